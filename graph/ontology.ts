@@ -53,7 +53,16 @@ export const METRICS = [
 export type Metric = (typeof METRICS)[number];
 
 /** Families of relations, for colours and filters. */
-export type RelationGroup = 'money' | 'business' | 'conflict' | 'people' | 'structure' | 'making' | 'use' | 'comparison' | 'report';
+export type RelationGroup =
+  | 'money'
+  | 'business'
+  | 'conflict'
+  | 'people'
+  | 'structure'
+  | 'making'
+  | 'use'
+  | 'comparison'
+  | 'report';
 
 export interface RelationKind {
   /** Read from subject to object: "Meta acquires Manus". */

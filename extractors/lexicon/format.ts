@@ -1,0 +1,69 @@
+/**
+ * The lexicon's line format, for our own lists and for a user's `--lexicon FILE` alike.
+ *
+ *     [model]                                  every line below names a model
+ *     Claude Opus 4.6 = Opus 4.6 < Claude      name = aliases, comma separated < parent
+ *     Gemini @ Google                          name @ maker
+ *     ?Block                                   also an everyday word: a name only where the context agrees
+ *     # a comment
+ *
+ * The order of the parts is fixed: [?]Name [= aliases] [< parent] [@ maker].
+ */
+import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
+
+export interface LexiconEntry {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  /** The family or firm that it is a part of. */
+  readonly parent: string | null;
+  /** Who makes it. Used to recognise and to resolve, never stated as a fact. */
+  readonly maker: string | null;
+  /** Also an everyday word. */
+  readonly ambiguous: boolean;
+}
+
+const isEntityType = (name: string): name is EntityType => (ENTITY_TYPES as readonly string[]).includes(name);
+
+function readLine(line: string, type: EntityType): LexiconEntry {
+  const [beforeMaker = '', maker] = line.split(/ @ ?/);
+  const [beforeParent = '', parent] = beforeMaker.split(/ < ?/);
+  const [name = '', aliases] = beforeParent.split(/ = ?/);
+  const ambiguous = name.startsWith('?');
+  return {
+    name: (ambiguous ? name.slice(1) : name).trim(),
+    type,
+    aliases: (aliases ?? '')
+      .split(',')
+      .map((alias) => alias.trim())
+      .filter(Boolean),
+    parent: parent?.trim() || null,
+    maker: maker?.trim() || null,
+    ambiguous,
+  };
+}
+
+/**
+ * Reads lexicon text. Takes the text and a name for it in messages; gives its entries in order.
+ * @throws Error naming the place and line, where a heading is no entity type or a line stands before any heading.
+ */
+export function readLexicon(text: string, origin: string): LexiconEntry[] {
+  const entries: LexiconEntry[] = [];
+  let type: EntityType | null = null;
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = raw.trim();
+    if (!line || line.startsWith('#')) continue;
+    const heading = /^\[([^\]]*)\]$/.exec(line)?.[1];
+    if (heading !== undefined) {
+      if (!isEntityType(heading))
+        throw new Error(`${origin}:${index + 1}: "${heading}" is no entity type (${ENTITY_TYPES.join(', ')})`);
+      type = heading;
+      continue;
+    }
+    if (!type) throw new Error(`${origin}:${index + 1}: a name before any [type] heading`);
+    const entry = readLine(line, type);
+    if (!entry.name) throw new Error(`${origin}:${index + 1}: a line without a name`);
+    entries.push(entry);
+  }
+  return entries;
+}
