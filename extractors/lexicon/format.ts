@@ -5,9 +5,11 @@
  *     Claude Opus 4.6 = Opus 4.6 < Claude      name = aliases, comma separated < parent
  *     Gemini @ Google                          name @ maker
  *     ?Block                                   also an everyday word: a name only where the context agrees
+ *     Scale AI = ScaleAI, ?Scale               of its aliases, the second is an everyday word
  *     # a comment
  *
- * The order of the parts is fixed: [?]Name [= aliases] [< parent] [@ maker].
+ * The order of the parts is fixed: [?]Name [= aliases] [< parent] [@ maker]. The signs stand between spaces, so that a
+ * handle may be an alias ("Andrej Karpathy = @karpathy").
  */
 import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
 
@@ -15,6 +17,8 @@ export interface LexiconEntry {
   readonly name: string;
   readonly type: EntityType;
   readonly aliases: readonly string[];
+  /** Aliases that are also everyday words, though the name itself is none: "Scale" for Scale AI. None of them is in `aliases`. */
+  readonly ambiguousAliases: readonly string[];
   /** The family or firm that it is a part of. */
   readonly parent: string | null;
   /** Who makes it. Used to recognise and to resolve, never stated as a fact. */
@@ -26,17 +30,19 @@ export interface LexiconEntry {
 const isEntityType = (name: string): name is EntityType => (ENTITY_TYPES as readonly string[]).includes(name);
 
 function readLine(line: string, type: EntityType): LexiconEntry {
-  const [beforeMaker = '', maker] = line.split(/ @ ?/);
-  const [beforeParent = '', parent] = beforeMaker.split(/ < ?/);
-  const [name = '', aliases] = beforeParent.split(/ = ?/);
+  const [beforeMaker = '', maker] = line.split(' @ ');
+  const [beforeParent = '', parent] = beforeMaker.split(' < ');
+  const [name = '', aliases] = beforeParent.split(' = ');
   const ambiguous = name.startsWith('?');
+  const others = (aliases ?? '')
+    .split(',')
+    .map((alias) => alias.trim())
+    .filter(Boolean);
   return {
     name: (ambiguous ? name.slice(1) : name).trim(),
     type,
-    aliases: (aliases ?? '')
-      .split(',')
-      .map((alias) => alias.trim())
-      .filter(Boolean),
+    aliases: others.filter((alias) => !alias.startsWith('?')),
+    ambiguousAliases: others.filter((alias) => alias.startsWith('?')).map((alias) => alias.slice(1)),
     parent: parent?.trim() || null,
     maker: maker?.trim() || null,
     ambiguous,
