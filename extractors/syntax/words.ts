@@ -1,0 +1,205 @@
+/**
+ * What is known of a word before it stands in a sentence: its possible parts of speech and its lemma.
+ *
+ * Open classes come from compromise's lexicon and its conjugation, asked once a word and remembered; closed classes
+ * (prepositions, determiners, auxiliaries ...) are listed here, since the clause rules stand on them.
+ */
+import nlp from 'compromise/three';
+import { Tag } from '../document.ts';
+
+/** The two parts of compromise that we call directly: a parse a sentence would cost fifty times as much. */
+interface CompromiseModel {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[] | undefined>> };
+}
+interface CompromiseTransforms {
+  readonly verb: { readonly toInfinitive: (word: string, model: CompromiseModel, tense: string) => string };
+  readonly noun: { readonly toSingular: (word: string, model: CompromiseModel) => string };
+}
+const model = nlp.model() as unknown as CompromiseModel;
+const transforms = (nlp.methods() as unknown as { readonly two: { readonly transform: CompromiseTransforms } }).two
+  .transform;
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+const CLOSED: readonly (readonly [number, readonly string[]])[] = [
+  [
+    Tag.Preposition,
+    list(`in on at by for with from to of into onto over under against between among amid via per through across
+      within without after before since during until despite like than as alongside about around behind beyond near
+      toward towards upon atop inside outside versus vs vs. including plus up off out down ahead`),
+  ],
+  [
+    Tag.Determiner,
+    list(`the a an this that these those its their his her our your my some any each every no another all both either
+      neither such what which whose several many most more few`),
+  ],
+  [Tag.Conjunction, list('and or but nor yet so while whereas although though because if when whether unless & +')],
+  [
+    Tag.Pronoun,
+    list(`it they he she we you i them him us me who whom itself themselves himself herself everyone someone anyone
+      others one nobody nothing everything something`),
+  ],
+  [
+    Tag.Auxiliary,
+    list(`is are was were be been being am has have had having do does did will would can could may might must shall
+      should 's 're 've 'll ’s ’re ’ve ’ll isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't
+      cannot couldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t`),
+  ],
+  [
+    Tag.Adverb,
+    list(`also now already still just only even not never n't soon recently reportedly then again officially currently
+      finally formally quietly often always once too very far roughly nearly almost about well further instead together
+      later earlier yesterday today tomorrow here there however meanwhile separately additionally`),
+  ],
+  [
+    Tag.Number,
+    list(
+      'two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million billion trillion dozen',
+    ),
+  ],
+];
+
+const CLOSED_TAGS: ReadonlyMap<string, number> = CLOSED.reduce((map, [tag, words]) => {
+  for (const word of words) map.set(word, (map.get(word) ?? 0) | tag);
+  return map;
+}, new Map<string, number>());
+
+/** compromise's tags, as far as they say something about a common word, as ours. */
+const FROM_COMPROMISE: Readonly<Record<string, number>> = {
+  Noun: Tag.Noun,
+  Singular: Tag.Noun,
+  Plural: Tag.Noun | Tag.Plural,
+  Uncountable: Tag.Noun,
+  Actor: Tag.Noun,
+  Unit: Tag.Noun,
+  Demonym: Tag.Adjective,
+  Duration: Tag.Noun,
+  Date: Tag.Noun,
+  Month: Tag.Noun,
+  WeekDay: Tag.Noun,
+  Person: Tag.FirstName,
+  FirstName: Tag.FirstName,
+  MaleName: Tag.FirstName,
+  FemaleName: Tag.FirstName,
+  LastName: Tag.Unknown,
+  Organization: Tag.Unknown,
+  Company: Tag.Unknown,
+  SportsTeam: Tag.Unknown,
+  School: Tag.Unknown,
+  Place: Tag.Unknown,
+  City: Tag.Unknown,
+  Country: Tag.Unknown,
+  Region: Tag.Unknown,
+  ProperNoun: Tag.Unknown,
+  Infinitive: Tag.Verb,
+  PresentTense: Tag.Verb,
+  PastTense: Tag.Verb | Tag.Past,
+  Participle: Tag.Verb | Tag.Past,
+  Gerund: Tag.Verb | Tag.Gerund,
+  PhrasalVerb: Tag.Verb,
+  Verb: Tag.Verb,
+  Copula: Tag.Auxiliary,
+  Modal: Tag.Auxiliary,
+  Auxiliary: Tag.Auxiliary,
+  Adjective: Tag.Adjective,
+  Comparative: Tag.Adjective,
+  Superlative: Tag.Adjective,
+  Adverb: Tag.Adverb,
+  Determiner: Tag.Determiner,
+  Preposition: Tag.Preposition,
+  Conjunction: Tag.Conjunction,
+  Pronoun: Tag.Pronoun,
+  Possessive: Tag.Pronoun,
+  Expression: Tag.Adverb,
+  QuestionWord: Tag.Pronoun,
+  Value: Tag.Number,
+  Cardinal: Tag.Number,
+  Ordinal: Tag.Adjective,
+  TextValue: Tag.Number,
+};
+
+const SUFFIXES: readonly (readonly [RegExp, number])[] = [
+  [/ly$/, Tag.Adverb],
+  [/(?:tion|ment|ness|ity|ship|ism|ance|ence|sion|ware|ology)$/, Tag.Noun],
+  [/(?:tions|ments|ities|ships|ances|ences|sions)$/, Tag.Noun | Tag.Plural],
+  [/(?:able|ible|ous|ful|less|ive|ical|ish|ary)$/, Tag.Adjective],
+  [/(?:ize|ise|ify)(?:s|d)?$/, Tag.Verb],
+];
+
+export interface WordKnowledge {
+  readonly tags: number;
+  readonly lemma: string;
+}
+
+const CAPACITY = 100_000;
+const known = new Map<string, WordKnowledge>();
+
+const lexiconTags = (word: string): number => {
+  const found = Object.hasOwn(model.one.lexicon, word) ? model.one.lexicon[word] : undefined;
+  if (!found) return 0;
+  const names = typeof found === 'string' ? [found] : found;
+  return names.reduce((tags, name) => tags | (FROM_COMPROMISE[name] ?? 0), 0);
+};
+
+const isWord = (text: string): boolean => lexiconTags(text) !== 0;
+
+/** The infinitive of a regular form, if it is a known word or a plausible one. */
+function verbLemma(word: string): string | null {
+  if (word.length < 4 || !/^[a-z-]+$/.test(word)) return null;
+  if (word.endsWith('ing')) return transforms.verb.toInfinitive(word, model, 'Gerund');
+  if (word.endsWith('ed')) return transforms.verb.toInfinitive(word, model, 'PastTense');
+  if (word.endsWith('s') && !word.endsWith('ss')) return transforms.verb.toInfinitive(word, model, 'PresentTense');
+  return null;
+}
+
+function study(word: string): WordKnowledge {
+  const closed = CLOSED_TAGS.get(word);
+  if (closed) return { tags: closed, lemma: word };
+  if (!/[a-z]/.test(word)) return { tags: /^\d/.test(word) ? Tag.Number : Tag.Unknown, lemma: word };
+  // A compound is what its last part is: "open-sourced" is a past form, "co-founder" a noun.
+  const hyphen = word.lastIndexOf('-');
+  const last = hyphen > 0 ? word.slice(hyphen + 1) : word;
+  const prefix = word.slice(0, word.length - last.length);
+  if (prefix && !lexiconTags(word)) {
+    const part = wordKnowledge(last);
+    return { tags: part.tags, lemma: prefix + part.lemma };
+  }
+  let tags = lexiconTags(word);
+  let lemma = word;
+  const infinitive = verbLemma(last);
+  if (tags === 0 || tags === Tag.Plural) {
+    if (infinitive && isWord(infinitive)) {
+      if (last.endsWith('ing')) tags |= Tag.Verb | Tag.Gerund;
+      else if (last.endsWith('ed')) tags |= Tag.Verb | Tag.Past;
+      else if (lexiconTags(infinitive) & Tag.Verb) tags |= Tag.Verb;
+    }
+    for (const [suffix, tag] of SUFFIXES) if (tags === 0 && suffix.test(last)) tags = tag;
+  }
+  // compromise gives one tag a word; a form in -ed is a verb form too ("released" is listed as an adjective).
+  if (last.endsWith('ed') && infinitive && isWord(infinitive)) tags |= Tag.Verb | Tag.Past;
+  if (last.endsWith('ing') && infinitive && isWord(infinitive)) tags |= Tag.Verb | Tag.Gerund;
+  if (tags & Tag.Past && !last.endsWith('ed')) lemma = transforms.verb.toInfinitive(last, model, 'PastTense');
+  else if (tags & Tag.Verb && infinitive) lemma = infinitive;
+  else if (last.endsWith('s') && !last.endsWith('ss')) {
+    const singular = transforms.noun.toSingular(last, model);
+    if (singular !== last && (isWord(singular) || tags & Tag.Noun)) {
+      lemma = singular;
+      tags |= Tag.Noun | Tag.Plural;
+    }
+  }
+  return { tags: tags || Tag.Unknown, lemma };
+}
+
+/** Tags and lemma of a lower-case word. Asked again, it answers from memory. */
+export function wordKnowledge(lower: string): WordKnowledge {
+  const found = known.get(lower);
+  if (found) return found;
+  const fresh = study(lower);
+  if (known.size >= CAPACITY) known.clear();
+  known.set(lower, fresh);
+  return fresh;
+}
+
+/** Whether a lower-case word stands in the dictionary as a common word (no name). */
+export const isCommonWord = (lower: string): boolean =>
+  (wordKnowledge(lower).tags & (Tag.Unknown | Tag.FirstName)) === 0;
