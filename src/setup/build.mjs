@@ -1,0 +1,59 @@
+// Builds what is stale of dist/: the command with its library, and the viewer.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fail, ROOT } from './install.mjs';
+
+/** In this order: building the command empties dist/. */
+const PARTS = [
+  {
+    name: 'command',
+    config: 'vite.node.config.ts',
+    inputs: ['graph', 'extractors', 'src', 'package-lock.json', 'vite.node.config.ts'],
+    output: 'dist/frontier.js',
+  },
+  {
+    name: 'viewer',
+    config: 'viewer/vite.config.ts',
+    inputs: ['graph', 'extractors', 'viewer', 'package-lock.json'],
+    output: 'dist/viewer/index.html',
+  },
+];
+
+/**
+ * A fingerprint of everything that stands in the given files and folders.
+ * @param {readonly string[]} inputs paths from the project's folder
+ */
+function fingerprint(inputs) {
+  const hash = createHash('sha256');
+  /** @param {string} path */
+  const visit = (path) => {
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
+    else hash.update(path.slice(ROOT.length)).update('\0').update(readFileSync(path)).update('\0');
+  };
+  for (const input of inputs) visit(join(ROOT, input));
+  return hash.digest('hex');
+}
+
+/**
+ * Builds each part whose sources changed since it was built, and says so.
+ * Ends the process with exit code 1 where a build fails.
+ */
+export function buildStale() {
+  for (const { name, config, inputs, output } of PARTS) {
+    const stamp = join(ROOT, '.frontier/built', name);
+    const now = fingerprint(inputs);
+    if (existsSync(join(ROOT, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) continue;
+    console.error(`building the ${name} ...`);
+    const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+    const args = [vite, 'build', '--config', config, '--logLevel', 'warn'];
+    if (spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] }).status !== 0)
+      fail(`building the ${name} failed`);
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, now);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) buildStale();
