@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { resolve } from '../../graph/resolve.ts';
+import { factsOf } from './sample.ts';
+
+/** The ids of the nodes that digests with these entities give. */
+function nodes(...digests: Parameters<typeof factsOf>[1]['entities'][]): string[] {
+  return resolve(digests.map((entities, index) => factsOf(`d${index}`, { entities }))).entities.map(({ id }) => id);
+}
+
+describe('spelling', () => {
+  test('variants are one, under the most frequent name', () => {
+    expect(nodes(['model: Qwen 3.6-397B'], ['model: Qwen3.6-397B'], ['model: Qwen3.6-397B'])).toEqual([
+      'model/qwen3.6-397b',
+    ]);
+  });
+
+  test('versions and sizes keep apart', () => {
+    expect(nodes(['model: Gemma 4'], ['model: Gemma 4 31B'], ['model: Gemma 3'], ['model: Gemma'])).toHaveLength(4);
+    expect(nodes(['model: Qwen 3.6-397B'], ['model: Qwen3.6-397B-A17B = Qwen 3.6-397B'])).toHaveLength(2);
+  });
+});
+
+describe('type', () => {
+  test('is that of most mentions', () => {
+    expect(nodes(['product: Halden'], ['company: Halden = H.'], ['product: Trailhead'])).toEqual([
+      'company/halden',
+      'product/trailhead',
+    ]);
+  });
+
+  test('of plainly different things makes two', () => {
+    expect(nodes(['model: Oslo'], ['place: Oslo'])).toEqual(['model/oslo', 'place/oslo']);
+    expect(nodes(['organization: MIT'], ['license: MIT'])).toHaveLength(2);
+  });
+
+  test('makes two where one digest has both', () => {
+    expect(nodes(['model: Halden', 'company: Halden'], ['product: Halden'])).toHaveLength(2);
+  });
+});
+
+describe('alias', () => {
+  test('leads to the one entity that has it', () => {
+    expect(nodes(['person: Ada Quill = @adaquill'], ['person: @adaquill'])).toEqual(['person/ada-quill']);
+    expect(nodes(['model: Claude Opus 4.6 = Opus 4.6'], ['model: Opus 4.6'])).toEqual(['model/claude-opus-4.6']);
+  });
+
+  test('of two entities leads to neither', () => {
+    expect(nodes(['person: Ada Quill = Quill'], ['person: Bo Quill = Quill'], ['person: Quill'])).toHaveLength(3);
+  });
+
+  test('does not join what one digest tells apart', () => {
+    expect(nodes(['product: Trail Studio = Trail'], ['product: Trail Studio', 'product: Trail'])).toHaveLength(2);
+  });
+
+  test('is needed between a handle and a name', () => {
+    expect(nodes(['person: Ada Quill'], ['person: @adaquill'])).toHaveLength(2);
+  });
+
+  test('leads on through two spellings that are one', () => {
+    expect(
+      nodes(
+        ['model: Acme Borealis Max 2 = Borealis Max 2, Max 2'],
+        ['model: Borealis Max 2 = Max 2'],
+        ['model: Max 2'],
+      ),
+    ).toEqual(['model/acme-borealis-max-2']);
+  });
+});
+
+describe('a versioned ending', () => {
+  test('is the one longer name', () => {
+    expect(nodes(['model: Claude Opus 4.6'], ['model: Opus 4.6'])).toEqual(['model/claude-opus-4.6']);
+  });
+
+  test('of two longer names is neither', () => {
+    expect(nodes(['model: Atlas Max 2'], ['model: Borealis Max 2'], ['model: Max 2'])).toHaveLength(3);
+  });
+
+  test('needs a word and a version', () => {
+    expect(nodes(['model: Borealis V4'], ['model: V4'])).toHaveLength(2);
+    expect(nodes(['model: Claude Opus'], ['model: Opus'])).toHaveLength(2);
+  });
+});
+
+test('two names of one slug get two ids', () => {
+  expect(nodes(['person: @quill'], ['person: Quill'])).toEqual(['person/quill', 'person/quill-2']);
+});
