@@ -1,0 +1,105 @@
+/** The noun that a number counts: "78 chatbot safety bills" counts bills. */
+
+export interface NounRead {
+  /** In the singular; small letters but for an acronym or a name. */
+  readonly noun: string;
+  readonly end: number;
+}
+
+const WORD = /[\s\u00a0]([A-Za-z][\w'’/]*(?:-[A-Za-z]\w*)*)/y;
+const HYPHENATED = /-([a-z]+)(?![\w])/y;
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['criteria', 'criterion'],
+  ['indices', 'index'],
+  ['matrices', 'matrix'],
+  ['series', 'series'],
+  ['lives', 'life'],
+  ['staff', 'employee'],
+  ['personnel', 'employee'],
+  ['headcount', 'employee'],
+]);
+
+/** Words that end a noun phrase or that only look like a plural. */
+const STOP = new Set(
+  `a an the of in on at by to for from with as and or but nor than that which who whose this these those its his her our
+  their your my it we you they he she is are was were be been has have had does do did will would can could may might
+  must should not no per via into over under about across after before since until during within without between among
+  among against plus minus versus vs while when where if because so also just only even more less fewer most least ago
+  now then there here up down out off runs uses shows gets makes comes adds says brings takes gives beats offers supports
+  scores achieves outperforms reaches ranks leads becomes remains includes features introduces delivers handles works
+  launches releases ships starts means helps allows enables costs performs matches demonstrates performs excels improves
+  exceeds surpasses tops seems appears needs requires wants goes goes looks keeps lets puts sets gains grows falls drops
+  rises plus always perhaps sometimes across towards news business access process progress less loss basis analysis thus
+  status focus focus's various previous famous synthesis thesis class glass bonus campus corpus virus us this yes gas bus
+  years' months' days' previously recently`.split(/\s+/),
+);
+
+/** Plurals that modify the plural after them. */
+const MODIFIER = new Set(['sales', 'systems', 'operations', 'sports', 'news', 'goods', 'arms']);
+
+/** Ties of a number that count nothing: "4-bit", "3-way", "5-shot". */
+const TIED_STOP = new Set(
+  'bit bits shot way ways stage hop turn tier class fold dimensional grade generation part based th st nd rd star figure digit'.split(
+    ' ',
+  ),
+);
+
+const LIMIT = 5;
+
+/** The singular of an English plural: "bills" → "bill", "agencies" → "agency", "GPUs" → "GPU". */
+export function singular(plural: string): string {
+  const irregular = IRREGULAR.get(plural.toLowerCase());
+  if (irregular) return irregular;
+  if (/[^aeiou]ies$/.test(plural)) return `${plural.slice(0, -3)}y`;
+  if (/(?:[sx]|ch|sh|ss)es$/.test(plural) && !/(?:[cs]hes|ases|uses|oses|ises|nses|rses)$/.test(plural))
+    return plural.slice(0, -2);
+  if (/(?:ch|sh|ss)es$/.test(plural)) return plural.slice(0, plural.endsWith('aches') ? -1 : -2);
+  return plural.replace(/[’']?s$/, '');
+}
+
+const isPlural = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    IRREGULAR.has(lower) ||
+    (word.length > 2 && /[^suiSUI'’]s$/.test(word)) ||
+    /[a-z](?:sis|ius)s$/.test(lower) ||
+    /(?:menu|GPU|CPU|TPU|NPU|LPU|taxi|skill|API)s$/i.test(word)
+  );
+};
+
+/** Whether a hyphen ties the number to a word that makes it a label: "4-bit", "5-shot". */
+export function isTiedLabel(text: string, index: number): boolean {
+  HYPHENATED.lastIndex = index;
+  return TIED_STOP.has(HYPHENATED.exec(text)?.[1] ?? '');
+}
+
+/**
+ * Reads the counted noun after a number that ends at `index`: the first plural among the next words, or the word that a
+ * hyphen ties to the number ("10-person team"); null where there is none.
+ */
+export function readNoun(text: string, index: number): NounRead | null {
+  HYPHENATED.lastIndex = index;
+  const tied = HYPHENATED.exec(text);
+  if (tied)
+    return STOP.has(tied[1]!) || TIED_STOP.has(tied[1]!) ? null : { noun: tied[1]!, end: index + tied[0].length };
+  let end = index;
+  let modifier = '';
+  for (let i = 0; i < LIMIT; i++) {
+    WORD.lastIndex = end;
+    const match = WORD.exec(text);
+    if (!match) return null;
+    const word = match[1]!;
+    if (STOP.has(word.toLowerCase()) || /['’]s?$/.test(word)) return null;
+    end += match[0].length;
+    if (isPlural(word) && !MODIFIER.has(word.toLowerCase()))
+      return { noun: cased(word === 'equivalents' && modifier ? modifier : singular(word)), end };
+    modifier = word;
+  }
+  return null;
+}
+
+const cased = (word: string): string => (/^[A-Z]?[a-z-]+$/.test(word) ? word.toLowerCase() : word);

@@ -1,0 +1,228 @@
+/** Finds every quantity of one sentence in one pass over its text. */
+import type { Quantity } from '../document.ts';
+import { isTiedLabel, readNoun } from './nouns.ts';
+import { NUMBER_WORDS, type NumberRead, product, readNumber } from './number.ts';
+import { readCurrency, readUnit } from './units.ts';
+import { readWorded } from './worded.ts';
+
+/** A quantity of one sentence; offsets count from the sentence's first character. */
+export type Found = Omit<Quantity, 'sentence'>;
+
+/** One number with its unit, before a range or a pair is looked for. */
+interface Measure {
+  readonly number: NumberRead;
+  readonly unit: string;
+  readonly factor: number;
+  readonly metric: Quantity['metric'];
+  readonly end: number;
+}
+
+const WORDS = [...NUMBER_WORDS.keys()].filter((word) => word.length > 2).join('|');
+const UNIT_AHEAD = 'hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|tenth|month|year|decade';
+
+/** Where a quantity may begin, and what must be passed over whole: addresses, handles, subreddits. */
+const START = new RegExp(
+  [
+    'https?://\\S+|@\\w+|\\br/\\w+',
+    '#\\d|\\d|[$€£¥₹₩]|\\b(?:US|HK|NT|[ACSR])\\$|\\b(?:RMB|CNY|USD|EUR|GBP|JPY|KRW|INR|CHF) ?(?=\\d)|A(?=\\d+B\\b)',
+    `\\b(?:${WORDS}|an?(?=[ -](?:${UNIT_AHEAD})))(?![a-z])`,
+    '\\b(?:half|top (?=spot|position|rank)|(?:doubl|tripl|quadrupl|quintupl|halv)(?=e|i)|No\\. ?(?=\\d)|number (?=one|two|three|\\d))',
+    '\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b',
+  ].join('|'),
+  'gi',
+);
+const PASSED_OVER = /https?:|@|r\//iy;
+const REST_OF_WORD = /[\w.,]*/y;
+/** Dates, times of day, dotted versions, "24/7", "80s", list numerals. */
+const NO_QUANTITY =
+  /\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}:\d{1,2}(?!\d)|\d+(?:\.\d+){2,}|24\/7|\d{1,2} ?[ap]\.?m\b|\d{2,4}s\b|\d+\/(?=\s|$)/y;
+const RANGE = /\+?(?:[-–—‒]|\+? to (?:up to |over |about |around |roughly |nearly |approximately )?| and ) ?~?/y;
+const ARROW = /\s?(?:→|->|=>)\s?~?/y;
+const PER = /\b(?:per|every) $/;
+const FROM = /\bfrom (?:about |around |roughly |just |nearly |only )?[~$€£¥]?$/i;
+const BETWEEN = /\bbetween [~$€£¥]?$/i;
+const TO = /\bto (?:up to |over |about |around |roughly |just |nearly |more than |at least )?[~$€£¥]?$/i;
+const ELO = /\bElo(?: (?:score|rating))?(?: of| at|:)? ?\(?[~≈]?$/i;
+const LIST_GAP = /^\+?(?:,|,? (?:and|or)|\/| ?&| ?vs\.?)\s?~?$/;
+const MONTH =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
+const DAY_OF_MONTH =
+  /(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/y;
+/** What follows a count of parameters that is not called so: "26B MoE", "a 7B open model", "400B/A13B". */
+const MODEL_SIZE =
+  /\/A\d|[\s-](?:[A-Za-z][\w-]* ){0,3}(?:models?|MoEs?|LLMs?|VLMs?|SLMs?|LMs?|transformers?|variants?|versions?|checkpoints?|dense|base|scales?|sizes?|sized?)\b/y;
+/** Words before a bare number that make it a label. */
+const LABEL =
+  /\b(?:Section|Article|Chapter|Part|Step|Stage|Phase|Level|Tier|Figure|Fig\.|Table|Version|Episode|Issue|Page|Volume|Top|Series|Day|Week|Round|Act|Title|Rule|Grade|Class|Route|Item|Question|Option|Type) ?$/i;
+const CONTEXT = 60;
+/** A range's upper end is at most this many times its lower one; wider pairs are names ("3.6-397B"). */
+const WIDEST_RANGE = 50;
+
+/** The quantities of one sentence, in the order of the text, without overlaps. */
+export function scan(text: string): readonly Found[] {
+  const found: Found[] = [];
+  let last = 0;
+  START.lastIndex = 0;
+  for (let match = START.exec(text); match; match = START.exec(text)) {
+    if (matches(PASSED_OVER, text, match.index)) continue;
+    const other = matches(NO_QUANTITY, text, match.index);
+    const read = !other && begins(text, match.index, last) ? readAt(text, match.index) : [];
+    found.push(...read);
+    last = read.at(-1)?.end ?? restOfWord(text, match.index + (other?.[0].length ?? 0));
+    START.lastIndex = Math.max(last, match.index + 1);
+  }
+  return inherit(text, found);
+}
+
+function matches(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+const restOfWord = (text: string, index: number): number => index + matches(REST_OF_WORD, text, index)![0].length;
+
+/** Whether what stands before allows a quantity at `index`: not within a word, a version or a name with a hyphen. */
+function begins(text: string, index: number, last: number): boolean {
+  const before = text[index - 1] ?? ' ';
+  if (/[\w@]/.test(before) || PER.test(text.slice(Math.max(0, index - 5), index))) return false;
+  if (!/[-./#&]/.test(before) || last === index - 1) return true;
+  return !/[\w)]/.test(text[index - 2] ?? ' ');
+}
+
+function readAt(text: string, index: number): readonly Found[] {
+  const worded = readWorded(text, index);
+  if (worded)
+    return [
+      {
+        start: index,
+        end: worded.end,
+        text: text.slice(index, worded.end),
+        value: worded.value,
+        max: null,
+        unit: worded.unit,
+        metric: worded.metric,
+        role: worded.metric === 'change' ? 'change' : 'plain',
+      },
+    ];
+  if (text[index] === 'A' && /\d/.test(text[index + 1] ?? '')) return readActive(text, index);
+  const first = readMeasure(text, index);
+  if (!first) return [];
+  return readPair(text, index, first) ?? [single(text, index, first, 'plain')];
+}
+
+/** "A13B" after the size of a mixture of experts. */
+function readActive(text: string, index: number): readonly Found[] {
+  const number = readNumber(text, index + 1);
+  if (number?.scale !== 1e9) return [];
+  return [
+    single(
+      text,
+      index,
+      { number, unit: 'parameters', factor: 1, metric: 'active_parameters', end: number.end },
+      'plain',
+    ),
+  ];
+}
+
+function readMeasure(text: string, index: number): Measure | null {
+  const currency = readCurrency(text, index);
+  const number = readNumber(text, currency?.end ?? index);
+  if (!number) return null;
+  if (currency) return { number, unit: currency.unit, factor: 1, metric: null, end: number.end };
+  const end = text[number.end] === '+' ? number.end + 1 : number.end;
+  if (ELO.test(text.slice(Math.max(0, index - 24), index)))
+    return { number, unit: 'Elo', factor: 1, metric: 'score', end: number.end };
+  const unit = readUnit(text, end);
+  if (unit && number.words && number.value <= 1 && unit.metric !== 'duration') return null;
+  if (unit) return { number, unit: unit.unit, factor: unit.factor, metric: unit.metric, end: unit.end };
+  if (number.scale >= 1e6 && /[BMT]$/.test(text.slice(index, number.end)) && matches(MODEL_SIZE, text, end))
+    return { number, unit: 'parameters', factor: 1, metric: 'parameters', end };
+  return counted(text, index, number, end);
+}
+
+/** A number of things ("171 events"), or a bare number, with an empty unit. */
+function counted(text: string, index: number, number: NumberRead, end: number): Measure | null {
+  const before = text.slice(Math.max(0, index - 12), index);
+  const plainDigits = number.scale === 1 && !number.words && !text.slice(index, number.end).includes(',');
+  if (plainDigits && (LABEL.test(before) || MONTH.test(before) || matches(DAY_OF_MONTH, text, number.end))) return null;
+  if (plainDigits && number.end - index === 4 && number.value >= 1950 && number.value < 2060) return null;
+  if (/[A-Za-z_]/.test(text[end] ?? '') || isTiedLabel(text, end)) return null;
+  const noun = Number.isInteger(number.value) ? readNoun(text, end) : null;
+  if (noun && !(number.words && number.value <= 1))
+    return { number, unit: noun.noun, factor: 1, metric: null, end: noun.end };
+  return number.words && number.scale < 1e3 ? null : { number, unit: '', factor: 1, metric: null, end };
+}
+
+function single(text: string, start: number, measure: Measure, role: Found['role']): Found {
+  const { number, factor, unit, metric, end } = measure;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    value: product(number.value, factor),
+    max: null,
+    unit,
+    metric,
+    role,
+  };
+}
+
+/** Two numbers that belong together: a range ("30-50%", "24 to 30 months") or a change ("from 42% to 55%", "128K→256K"). */
+function readPair(text: string, index: number, first: Measure): readonly Found[] | null {
+  const before = text.slice(Math.max(0, index - CONTEXT), index);
+  for (const at of first.number.end === first.end ? [first.end] : [first.number.end, first.end]) {
+    const arrow = matches(ARROW, text, at);
+    const link = arrow ?? matches(RANGE, text, at);
+    if (!link || (link[0].includes(' and ') && !BETWEEN.test(before))) continue;
+    const secondStart = at + link[0].length;
+    const second =
+      /\w/.test(text[secondStart] ?? '') || readCurrency(text, secondStart) ? readMeasure(text, secondStart) : null;
+    if (!second) continue;
+    const changes = arrow !== null || (link[0].includes(' to ') && FROM.test(before));
+    const joined = shareUnit(first, second, at === first.number.end, changes);
+    if (!joined) continue;
+    if (changes) return [single(text, index, { ...joined, end: at }, 'from'), single(text, secondStart, second, 'to')];
+    const low = single(text, index, { ...joined, end: second.end }, 'plain');
+    const high = product(second.number.value, second.factor);
+    if (high > low.value && high <= low.value * WIDEST_RANGE) return [{ ...low, max: high }];
+  }
+  return null;
+}
+
+/**
+ * The first number of a pair, with the unit and scale that it shares with the second; null where the two do not fit.
+ * `bare`: the second follows the first number itself, not its unit. In a change each number keeps its own scale.
+ */
+function shareUnit(first: Measure, second: Measure, bare: boolean, changes: boolean): Measure | null {
+  const money = /^[A-Z]{3}$/.test(first.unit);
+  const fits = first.unit === second.unit || (money && second.unit === '') || (bare && !money);
+  if (!fits) return null;
+  const scale = bare && !changes && first.number.scale === 1 ? second.number.scale : 1;
+  const number = { ...first.number, value: product(first.number.value, scale) };
+  return money ? { ...first, number } : { ...second, number, end: first.end };
+}
+
+/** Bare numbers take their unit from a neighbour: the other end of a change, a list's last member, a context beside. */
+function inherit(text: string, found: readonly Found[]): readonly Found[] {
+  const result = [...found];
+  const contexts = found.some((quantity) => quantity.metric === 'context_length');
+  for (let i = result.length - 1; i >= 0; i--) {
+    const quantity = result[i]!;
+    if (quantity.unit !== '') continue;
+    const next = result[i + 1];
+    const previous = result[i - 1];
+    const near = text.slice(Math.max(0, quantity.start - CONTEXT), quantity.start);
+    if (next && LIST_GAP.test(text.slice(quantity.end, next.start)) && next.unit !== '')
+      result[i] = { ...quantity, unit: next.unit, metric: next.metric };
+    else if (
+      previous &&
+      TO.test(near) &&
+      FROM.test(text.slice(Math.max(0, previous.start - CONTEXT), previous.start))
+    ) {
+      result[i] = { ...quantity, unit: previous.unit, metric: previous.metric, role: 'to' };
+      result[i - 1] = { ...previous, role: 'from' };
+    } else if (contexts && /\d[KkM]$/.test(quantity.text))
+      result[i] = { ...quantity, unit: 'tokens', metric: 'context_length' };
+  }
+  return result;
+}

@@ -1,0 +1,157 @@
+/** Units of measure: what may stand after a number, which unit of the ontology it is, and what it says of the metric. */
+import type { Metric } from '../../graph/ontology.ts';
+
+export interface UnitRead {
+  readonly unit: string;
+  /** To the ontology's base unit: 1000 for kW. */
+  readonly factor: number;
+  readonly metric: Metric | null;
+  readonly end: number;
+}
+
+interface UnitRule {
+  /** Sticky, from the number's end on. */
+  readonly pattern: RegExp;
+  readonly unit: string;
+  readonly metric?: Metric;
+  /** By the pattern's first group, small letters; 1 where there is none. */
+  readonly factors?: Readonly<Record<string, number>>;
+}
+
+const METRIC_PREFIX = { '': 1, k: 1e3, kilo: 1e3, m: 1e6, mega: 1e6, g: 1e9, giga: 1e9, t: 1e12, tera: 1e12 };
+const BYTES = { k: 1e-6, kilo: 1e-6, m: 1e-3, mega: 1e-3, g: 1, giga: 1, t: 1e3, tera: 1e3, p: 1e6, peta: 1e6 };
+
+const DURATIONS: readonly UnitRule[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'].map((name) => ({
+  pattern: new RegExp(`[\\s-]?${name}s?(?![a-z])`, 'iy'),
+  unit: `${name}s`,
+  metric: 'duration',
+}));
+
+const CURRENCY_WORDS: readonly UnitRule[] = (
+  [
+    ['USD', '(?:US )?dollars?|USD|bucks'],
+    ['EUR', 'euros?|EUR'],
+    ['GBP', '(?:British )?pounds(?: sterling)?|GBP'],
+    ['CNY', '(?:Chinese )?yuan|renminbi|RMB|CNY'],
+    ['JPY', '(?:Japanese )?yen|JPY'],
+    ['KRW', '(?:Korean )?won(?= |-|,|\\.|$)|KRW'],
+    ['INR', '(?:Indian )?rupees|INR'],
+    ['CHF', '(?:Swiss )?francs|CHF'],
+  ] as const
+).map(([unit, words]) => ({ pattern: new RegExp(`[\\s-](?:${words})(?![a-z])`, 'iy'), unit }));
+
+/** In the order of trial: a longer unit before the one that it begins with. */
+const RULES: readonly UnitRule[] = [
+  { pattern: /\+? ?%(?:-points?| points?)(?![a-z])/iy, unit: 'points' },
+  { pattern: /\+? ?%|[\s-]per ?cent(?![a-z])/iy, unit: '%' },
+  { pattern: /[\s-]?(?:percentage |basis )?(?:points?|pts|pp)(?![a-z])/iy, unit: 'points' },
+  {
+    pattern:
+      /[\s-]?(?:tok(?:en)?s?|t)(?:[\s-]per[\s-]second| ?\/ ?s(?:ec(?:ond)?)?)(?![a-z])| ?tps(?![a-z])|[\s-]?tokens[\s-]a[\s-]second/iy,
+    unit: 'tok/s',
+    metric: 'speed',
+  },
+  {
+    pattern:
+      /[\s-]?(?:tok(?:en)?s?[\s-])?(?:(?:of )?(?:input |max(?:imum)? |long[- ])?(?:context|ctx)(?:[\s-](?:window|length))?)(?![a-z])/iy,
+    unit: 'tokens',
+    metric: 'context_length',
+  },
+  {
+    pattern: /[\s-]?(?:active|activated)(?:[\s-]param(?:eter)?s?)?(?= |[^\w\s]|$)(?! (?:users|monthly|daily|weekly))/iy,
+    unit: 'parameters',
+    metric: 'active_parameters',
+  },
+  {
+    pattern: /[\s-]?(?:(?:total|trainable|dense)[\s-])?param(?:eter)?s?(?![a-z])|[\s-]total(?= ?[,/()+&;.]| and |$)/iy,
+    unit: 'parameters',
+    metric: 'parameters',
+  },
+  { pattern: /[\s-](?:[a-z+-]+ ){0,3}tok(?:en)?s?(?![a-z])/iy, unit: 'tokens' },
+  {
+    pattern: /[\s-]?(k|m|g|t)?wh(?![a-z])|[\s-](kilo|mega|giga|tera)?watt[\s-]hours?/iy,
+    unit: 'Wh',
+    metric: 'energy',
+    factors: METRIC_PREFIX,
+  },
+  {
+    pattern: /[\s-]?(kW|[MGT]W|W)(?![A-Za-z])|[\s-](kilo|mega|giga|tera)?[Ww]atts?(?![a-z])/y,
+    unit: 'W',
+    metric: 'power',
+    factors: METRIC_PREFIX,
+  },
+  { pattern: /[\s-]?(k|m|g|t|p)i?b(?:yte)?s?(?:\/s|ps)(?![a-z])/iy, unit: 'GB/s', metric: 'speed', factors: BYTES },
+  {
+    pattern:
+      /[\s-]?([KMGTP])i?B(?![A-Za-z])|[\s-]?(kilo|mega|giga|tera|peta)bytes?(?![a-z])|[\s-]([mgt])igs?(?![a-z])/y,
+    unit: 'GB',
+    metric: 'size',
+    factors: BYTES,
+  },
+  { pattern: /[\s-]?(?:ms|milliseconds?)(?![a-z])/y, unit: 'seconds', metric: 'duration', factors: { '': 1e-3 } },
+  ...DURATIONS,
+  { pattern: / ?(?:hrs?|h)(?![a-z])/y, unit: 'hours', metric: 'duration' },
+  { pattern: / ?mins?(?![a-z])/y, unit: 'minutes', metric: 'duration' },
+  { pattern: / ?secs?(?![a-z])|s(?![a-z])/y, unit: 'seconds', metric: 'duration' },
+  {
+    pattern: / ?[x×](?![\w-])|[x×](?=-)| ?[×](?= )|-fold|[\s-]times(?= (?:\w+er|more|less|as|the|bigger|lower)\b)/iy,
+    unit: 'x',
+  },
+  { pattern: /[\s-]?elo(?: (?:points|rating|score))?(?![a-z])/iy, unit: 'Elo', metric: 'score' },
+  {
+    pattern: /[\s-]?(?:(k|m|g|t|peta|exa)[- ]?)?(?:flops?|flop\/s)(?![a-z])/iy,
+    unit: 'FLOP',
+    metric: 'other',
+    factors: { ...METRIC_PREFIX, peta: 1e15, exa: 1e18 },
+  },
+  {
+    pattern:
+      / (?:(?:monthly|weekly|daily|total|paid|paying|global|active) ){0,3}(?:users?|actives)(?![a-z])|[\s-]?[MDW]AUs?\b/iy,
+    unit: 'user',
+    metric: 'users',
+  },
+  { pattern: / ?(?:fps|frames per second)(?![a-z])/iy, unit: 'fps', metric: 'speed' },
+  { pattern: / ?(?:rpm|wpm|qps|rps|Hz|[kMG]Hz)(?![A-Za-z])/y, unit: 'rate', metric: 'speed' },
+  ...CURRENCY_WORDS,
+];
+
+/** Reads the unit of measure after a number that ends at `index`; null for none (then a counted noun may follow). */
+export function readUnit(text: string, index: number): UnitRead | null {
+  for (const { pattern, unit, metric, factors } of RULES) {
+    pattern.lastIndex = index;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const prefix = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase().replace(/(?<=.)w$/, '');
+    const factor = factors ? (factors[prefix] ?? 1) : 1;
+    return { unit, factor, metric: metric ?? null, end: index + match[0].length };
+  }
+  return null;
+}
+
+const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'CNY'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['A$', 'AUD'],
+  ['C$', 'CAD'],
+  ['HK$', 'HKD'],
+  ['S$', 'SGD'],
+  ['NT$', 'TWD'],
+  ['R$', 'BRL'],
+  ['RMB', 'CNY'],
+]);
+
+const SIGN = /(?:US|HK|NT|[ACSR])?\$ ?|[€£¥₹₩] ?|\b(?:RMB|CNY|USD|EUR|GBP|JPY|KRW|INR|CHF|SEK|AUD|CAD) ?(?=\d)/y;
+
+/** Reads a currency's sign or code before a number; gives its ISO code and where the number begins. */
+export function readCurrency(text: string, index: number): { readonly unit: string; readonly end: number } | null {
+  SIGN.lastIndex = index;
+  const match = SIGN.exec(text);
+  if (!match) return null;
+  const sign = match[0].trim();
+  return { unit: CURRENCY_SIGNS.get(sign) ?? sign, end: index + match[0].length };
+}

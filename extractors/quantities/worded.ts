@@ -1,0 +1,118 @@
+/** Quantities without digits or with an ordinal: ranks ("third place", "#2"), shares ("a third", "1/3"), factors ("tripled"). */
+import type { Metric } from '../../graph/ontology.ts';
+import { NUMBER_WORDS } from './number.ts';
+
+export interface WordedRead {
+  readonly value: number;
+  readonly unit: string;
+  readonly metric: Metric;
+  readonly end: number;
+}
+
+interface WordedRule {
+  /** Sticky; its first group, where it has one, is looked up in `values` or read as digits. */
+  readonly pattern: RegExp;
+  readonly unit: string;
+  readonly metric: Metric;
+  readonly value: (match: RegExpExecArray) => number;
+}
+
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, index) => [word, index + 1]),
+);
+const ORDINAL =
+  '(\\d{1,3}(?=st|nd|rd|th)(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['eighth', 8],
+  ['tenth', 10],
+]);
+
+const FACTORS: ReadonlyMap<string, number> = new Map([
+  ['doubl', 2],
+  ['tripl', 3],
+  ['quadrupl', 4],
+  ['quintupl', 5],
+  ['halv', 0.5],
+]);
+
+const ordinal = (word: string): number => ORDINALS.get(word.toLowerCase()) ?? Number.parseInt(word, 10);
+const share = (parts: number, whole: number): number => Math.round((parts / whole) * 1000) / 10;
+const wordOrDigits = (word: string): number => NUMBER_WORDS.get(word.toLowerCase()) ?? Number(word);
+
+const RULES: readonly WordedRule[] = [
+  {
+    pattern:
+      /#(\d{1,4})(?![\w])|(?:No\.|number) ?(\d{1,3}|one|two|three)(?= (?:in|on|spot|position|open|model|most|among|overall)\b)/y,
+    unit: 'rank',
+    metric: 'rank',
+    value: (match) => wordOrDigits((match[1] ?? match[2])!),
+  },
+  {
+    pattern: new RegExp(`${ORDINAL}[\\s-](?:place|spot|rank|position)\\b`, 'iy'),
+    unit: 'rank',
+    metric: 'rank',
+    value: (match) => ordinal(match[1]!),
+  },
+  {
+    pattern: new RegExp(`${ORDINAL}[- ](?:largest|biggest|highest|best|fastest|ranked|most)\\b`, 'iy'),
+    unit: 'rank',
+    metric: 'rank',
+    value: (match) => ordinal(match[1]!),
+  },
+  { pattern: /top (?:spot|position|rank)\b/iy, unit: 'rank', metric: 'rank', value: () => 1 },
+  {
+    pattern:
+      /(an?|one|two|three|four)[\s-](half|third|quarter|fifth|sixth|eighth|tenth)s?(?= of\b| the\b|[^\w\s-]|$)/iy,
+    unit: '%',
+    metric: 'share',
+    value: (match) => share(NUMBER_WORDS.get(match[1]!.toLowerCase())!, PARTS.get(match[2]!.toLowerCase())!),
+  },
+  {
+    pattern: /(one|two|three|four)-(half|third|quarter|fifth|sixth|eighth|tenth)s?\b/iy,
+    unit: '%',
+    metric: 'share',
+    value: (match) => share(NUMBER_WORDS.get(match[1]!.toLowerCase())!, PARTS.get(match[2]!.toLowerCase())!),
+  },
+  { pattern: /half(?= (?:of|the|its|their|all)\b)/iy, unit: '%', metric: 'share', value: () => 50 },
+  {
+    pattern: /([1-9])\/([2-9]|10)(?= of\b| the\b|(?:rd|th|ths)\b)/y,
+    unit: '%',
+    metric: 'share',
+    value: (match) => share(Number(match[1]), Number(match[2])),
+  },
+  {
+    pattern: /(doubl|tripl|quadrupl|quintupl|halv)(?:es|ed|ing)\b/iy,
+    unit: 'x',
+    metric: 'change',
+    value: (match) => FACTORS.get(match[1]!.toLowerCase())!,
+  },
+  {
+    pattern: /(doubl|tripl|quadrupl)e(?= (?:the|its|their|that|in|year|what)\b)/iy,
+    unit: 'x',
+    metric: 'change',
+    value: (match) => FACTORS.get(match[1]!.toLowerCase())!,
+  },
+];
+
+const RANKED = /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)|came|comes|coming)(?: in)?(?: at)? $/i;
+const BARE_ORDINAL = new RegExp(`${ORDINAL}(?![\\w-])`, 'iy');
+
+/** Reads a worded quantity that begins at `index`; null where none does. */
+export function readWorded(text: string, index: number): WordedRead | null {
+  for (const { pattern, unit, metric, value } of RULES) {
+    pattern.lastIndex = index;
+    const match = pattern.exec(text);
+    if (match) return { value: value(match), unit, metric, end: index + match[0].length };
+  }
+  BARE_ORDINAL.lastIndex = index;
+  const bare = BARE_ORDINAL.exec(text);
+  if (!bare || !RANKED.test(text.slice(Math.max(0, index - 24), index))) return null;
+  return { value: ordinal(bare[1]!), unit: 'rank', metric: 'rank', end: index + bare[0].length };
+}
