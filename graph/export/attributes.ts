@@ -25,7 +25,7 @@ const SEPARATOR = ' | ';
 const MOST_SENTENCES = 3;
 
 /** The first few sentences that state it. */
-function sentences(evidence: readonly Evidence[]): string {
+export function sentences(evidence: readonly Evidence[]): string {
   return [...new Set(evidence.map(({ text }) => text))].slice(0, MOST_SENTENCES).join(SEPARATOR);
 }
 

@@ -1,23 +1,13 @@
 /** The formats that a graph can be written in, by name. All run in a browser, too. */
-import type { KnowledgeGraph } from '../model.ts';
+import { toCsv } from './csv.ts';
 import { toGexf } from './gexf.ts';
+import { toGraphml } from './graphml.ts';
+import { toJson } from './json.ts';
+import type { ExportKind } from './kind.ts';
 
-/** A file of its own within an export of several. */
-export interface ExportFile {
-  readonly name: string;
-  readonly content: string;
-}
+export type { ExportFile, ExportKind } from './kind.ts';
 
-export interface ExportKind {
-  readonly name: string;
-  /** What it is good for, in one line. */
-  readonly description: string;
-  /** The ending of its file, without the dot; of a folder of files: empty. */
-  readonly extension: string;
-  readonly write: (graph: KnowledgeGraph) => string | readonly ExportFile[];
-}
-
-export type ExportFormat = 'gexf';
+export type ExportFormat = 'gexf' | 'graphml' | 'csv' | 'json';
 
 export const EXPORTS: Readonly<Record<ExportFormat, ExportKind>> = {
   gexf: {
@@ -25,5 +15,23 @@ export const EXPORTS: Readonly<Record<ExportFormat, ExportKind>> = {
     description: 'Gephi and Gephi Lite: laid out, coloured by type, with a timeline of first appearances',
     extension: 'gexf',
     write: toGexf,
+  },
+  graphml: {
+    name: 'GraphML',
+    description: 'networkx, igraph, Cytoscape, yEd: every value of nodes and edges, typed',
+    extension: 'graphml',
+    write: toGraphml,
+  },
+  csv: {
+    name: 'CSV',
+    description: 'spreadsheets, pandas, Neo4j: a folder with nodes.csv, figures.csv and edges.csv',
+    extension: '',
+    write: toCsv,
+  },
+  json: {
+    name: 'JSON',
+    description: 'graphology and scripts: the graph file itself, with all evidence and stories',
+    extension: 'json',
+    write: toJson,
   },
 };
