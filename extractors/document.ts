@@ -103,6 +103,7 @@ export interface Quantity extends Span {
   readonly text: string;
   readonly value: number;
   readonly max: number | null;
+  /** A unit of the ontology or the counted noun in the singular; empty for a bare number. */
   readonly unit: string;
   /** What its own words say it is, where they do ("31B parameters", "1M context", "third place"). */
   readonly metric: Metric | null;
@@ -148,7 +149,10 @@ export interface Statement {
   readonly rule: string;
 }
 
-/** A quantity attached to what it measures. `quantity` is the span of its words. */
+/**
+ * A quantity attached to what it measures; one for each (of, about, value, unit) of a document. `quantity` is the span of
+ * its words.
+ */
 export interface Figure {
   readonly of: number | null;
   readonly about: number | null;
@@ -159,7 +163,8 @@ export interface Figure {
   readonly asOf: string | null;
   readonly text: string;
   readonly quantity: Span;
-  readonly evidence: Span;
+  /** The sentences that state it, in text order; the first holds `quantity`. */
+  readonly evidence: readonly Span[];
   readonly rule: string;
 }
 
