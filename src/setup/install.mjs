@@ -67,9 +67,9 @@ function modulesAreCurrent() {
   return [...lockedVersions(`${ROOT}package-lock.json`)].every(([name, version]) => found.get(name) === version);
 }
 
-/** Brings node_modules in line with the lock file. */
+/** Brings node_modules in line with the lock file. Not by `npm ci`: it refuses where a registry lacks other platforms' packages. */
 export function installModules() {
-  if (!modulesAreCurrent()) must('npm', ['ci', '--no-audit', '--no-fund']);
+  if (!modulesAreCurrent()) must('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
 /**
