@@ -1,13 +1,15 @@
 /** The formats that a graph can be written in, by name. All run in a browser, too. */
+import { serialise } from '../file.ts';
 import { toCsv } from './csv.ts';
 import { toGexf } from './gexf.ts';
 import { toGraphml } from './graphml.ts';
-import { toJson } from './json.ts';
+
+import { toJsonld } from './jsonld.ts';
 import type { ExportKind } from './kind.ts';
 
 export type { ExportFile, ExportKind } from './kind.ts';
 
-export type ExportFormat = 'gexf' | 'graphml' | 'csv' | 'json';
+export type ExportFormat = 'gexf' | 'graphml' | 'csv' | 'json' | 'jsonld';
 
 export const EXPORTS: Readonly<Record<ExportFormat, ExportKind>> = {
   gexf: {
@@ -32,6 +34,12 @@ export const EXPORTS: Readonly<Record<ExportFormat, ExportKind>> = {
     name: 'JSON',
     description: 'graphology and scripts: the graph file itself, with all evidence and stories',
     extension: 'json',
-    write: toJson,
+    write: serialise,
+  },
+  jsonld: {
+    name: 'JSON-LD 1.1',
+    description: 'RDF stores and SPARQL: schema.org terms, each relation a statement with its evidence',
+    extension: 'jsonld',
+    write: toJsonld,
   },
 };

@@ -1,10 +1,9 @@
-import { MultiDirectedGraph } from 'graphology';
 import { expect, it } from 'vitest';
 import { EXPORTS } from '../../graph/export/index.ts';
+import { openGraph } from '../../graph/file.ts';
 import { sampleGraph } from './sample.ts';
 
-it('JSON is a graphology serialisation, read back whole', () => {
+it('JSON is the graph file itself, opened again whole', () => {
   const graph = sampleGraph();
-  const text = EXPORTS.json.write(graph);
-  expect(MultiDirectedGraph.from(JSON.parse(String(text))).export()).toEqual(graph.export());
+  expect(openGraph(String(EXPORTS.json.write(graph))).export()).toEqual(graph.export());
 });

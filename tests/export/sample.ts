@@ -39,7 +39,7 @@ export const evidence = (text: string, date: string | null = FIRST): Evidence =>
 });
 
 export function emptyGraph(): MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes> {
-  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({ allowSelfLoops: false });
   graph.replaceAttributes({ format: GRAPH_FORMAT, version: GRAPH_VERSION, digests: [] });
   return graph;
 }
