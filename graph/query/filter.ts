@@ -1,0 +1,67 @@
+/** Which relations a question is about, and what was known of them in a span of time. */
+import { seen, weigh } from '../evidence.ts';
+import type { EdgeAttributes, Evidence, KnowledgeGraph } from '../model.ts';
+import type { RelationType, Status } from '../ontology.ts';
+import { figureNode, isFigure, type RelationEdge } from './describe.ts';
+
+/** Days in ISO 8601 ("2026-03-01"); a month or a year stands for all its days. */
+export interface TimeSpan {
+  /** Only what a digest of this day or later states. */
+  readonly since?: string | undefined;
+  /** Only what was known by the end of this day. */
+  readonly until?: string | undefined;
+}
+
+export interface RelationFilter extends TimeSpan {
+  /** Only these relations; all where empty or left out. */
+  readonly relations?: readonly RelationType[] | undefined;
+  readonly statuses?: readonly Status[] | undefined;
+  /** From 0 to 1. */
+  readonly minConfidence?: number | undefined;
+}
+
+/** Whether a digest's day lies in the span. What has no day is known at all times, but not new since any. */
+export function within(date: string | null, { since, until }: TimeSpan): boolean {
+  if (date === null) return since === undefined;
+  return (since === undefined || date >= since) && (until === undefined || date.slice(0, until.length) <= until);
+}
+
+/** The statements that the span leaves. */
+export function known(evidence: readonly Evidence[], span: TimeSpan): readonly Evidence[] {
+  if (span.since === undefined && span.until === undefined) return evidence;
+  return evidence.filter(({ date }) => within(date, span));
+}
+
+/**
+ * An edge as the filter lets it be seen: with the statements of the span alone, and the status that they give it.
+ * Undefined where the filter leaves nothing.
+ */
+export function seenThrough(graph: KnowledgeGraph, key: string, filter: RelationFilter): RelationEdge | undefined {
+  const [source, target] = graph.extremities(key);
+  if (isFigure(source) || isFigure(target)) return undefined;
+  const attributes = graph.getEdgeAttributes(key) as RelationEdge['attributes'];
+  const { relations = [], statuses = [], minConfidence = 0 } = filter;
+  if (relations.length > 0 && !relations.includes(attributes.type)) return undefined;
+  if (attributes.confidence < minConfidence) return undefined;
+  const visible = restricted(graph, attributes, filter);
+  if (visible === undefined || (statuses.length > 0 && !statuses.includes(visible.status))) return undefined;
+  return { key, source, target, attributes: { ...visible, type: attributes.type } };
+}
+
+/** Status and figures are those known by the end of the span; its beginning only leaves out statements. */
+function restricted(graph: KnowledgeGraph, attributes: EdgeAttributes, span: TimeSpan): EdgeAttributes | undefined {
+  const evidence = known(attributes.evidence, span);
+  if (evidence.length === 0) return undefined;
+  if (evidence.length === attributes.evidence.length) return attributes;
+  const { until } = span;
+  const { confidence } = attributes;
+  const byThen = known(attributes.evidence, { until });
+  return {
+    ...attributes,
+    ...seen(evidence.map(({ date }) => date)),
+    evidence,
+    count: evidence.length,
+    status: weigh(byThen.map(({ status, date }) => ({ status, date, confidence }))).status,
+    figures: attributes.figures.filter((figure) => known(figureNode(graph, figure).evidence, { until }).length > 0),
+  };
+}

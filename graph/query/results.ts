@@ -1,0 +1,95 @@
+/**
+ * The shapes of every answer, as schemas: the types of the library's functions, what the command prints as JSON, and
+ * what is published as JSON Schema.
+ */
+import { z } from 'zod';
+import { ENTITY_TYPES, metric, RELATION_TYPES, status } from '../ontology.ts';
+
+const day = z.string().nullable().describe('ISO 8601 day of a digest; null where no digest has one');
+
+export const evidenceSchema = z.strictObject({
+  digest: z.string(),
+  date: day,
+  story: z.string(),
+  text: z.string().describe('the sentence that says so'),
+  start: z.number().describe('UTF-16 offset into the digest as read'),
+  end: z.number(),
+  rule: z.string(),
+  status,
+});
+
+export const entityRefSchema = z.strictObject({ id: z.string(), name: z.string(), type: z.enum(ENTITY_TYPES) });
+
+export const figureSchema = z.strictObject({
+  id: z.string(),
+  of: entityRefSchema.nullable().describe('what it measures'),
+  about: entityRefSchema
+    .nullable()
+    .describe('the second entity: the benchmark of a score, the investee of an investment'),
+  metric,
+  value: z.number().describe('in base units'),
+  max: z.number().nullable().describe('the upper end of a range'),
+  unit: z.string(),
+  asOf: z.string().nullable().describe('the date or period that it holds for'),
+  text: z.string(),
+  firstSeen: day,
+  lastSeen: day,
+  evidence: z.array(evidenceSchema),
+});
+
+export const relationSchema = z.strictObject({
+  subject: entityRefSchema,
+  relation: z.enum(RELATION_TYPES),
+  object: entityRefSchema,
+  status,
+  confidence: z.number().min(0).max(1),
+  role: z.string().nullable(),
+  benchmark: entityRefSchema.nullable(),
+  figures: z.array(figureSchema),
+  firstSeen: day,
+  lastSeen: day,
+  count: z.number().describe('how many statements say so'),
+  evidence: z.array(evidenceSchema).describe('oldest first'),
+});
+
+export const searchHitSchema = z.strictObject({
+  ...entityRefSchema.shape,
+  aliases: z.array(z.string()),
+  matched: z.string().describe('the name or alias that was found'),
+  score: z.number().describe('the higher the better, comparable within one search only'),
+  mentions: z.number(),
+  degree: z.number().describe('how many relations it has'),
+});
+
+export const neighborSchema = z.strictObject({
+  entity: entityRefSchema,
+  hops: z.number().int().positive().describe('distance from the entity asked about'),
+  from: entityRefSchema.describe('the end that is nearer to the entity asked about'),
+  direction: z.enum(['in', 'out']).describe('out: from is the subject'),
+  ...relationSchema.shape,
+});
+
+export const pathSchema = z.strictObject({
+  length: z.number().int().nonnegative(),
+  entities: z.array(entityRefSchema),
+  steps: z.array(
+    z.strictObject({
+      from: entityRefSchema,
+      to: entityRefSchema,
+      relations: z.array(relationSchema).describe('the most certain first'),
+    }),
+  ),
+});
+
+export const factSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('relation'), ...relationSchema.shape }),
+  z.strictObject({ kind: z.literal('figure'), ...figureSchema.shape }),
+]);
+
+export type EntityRef = z.infer<typeof entityRefSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type Relation = z.infer<typeof relationSchema>;
+export type SearchHit = z.infer<typeof searchHitSchema>;
+export type Neighbor = z.infer<typeof neighborSchema>;
+export type Path = z.infer<typeof pathSchema>;
+export type Fact = z.infer<typeof factSchema>;

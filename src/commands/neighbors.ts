@@ -1,0 +1,88 @@
+import { type Command, Option } from 'commander';
+import pc from 'picocolors';
+import { type EntityType, RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
+import { neighbors } from '../../graph/query/neighbors.ts';
+import { type Neighbor, neighborSchema } from '../../graph/query/results.ts';
+import { graphAndName, readGraph } from '../graph-argument.ts';
+import {
+  confidenceOption,
+  hopsOption,
+  limitOption,
+  relationOption,
+  sinceOption,
+  statusOption,
+  typeOption,
+  untilOption,
+} from '../options.ts';
+import { type Answer, type Format, formatOption, print } from '../output/print.ts';
+
+export const answer: Answer<Neighbor> = {
+  schema: neighborSchema,
+  columns: [
+    { header: 'from', value: ({ from }) => from.name },
+    {
+      header: 'relation',
+      value: ({ direction, relation }) => RELATIONS[relation][direction === 'out' ? 'label' : 'inverse'],
+      paint: pc.cyan,
+    },
+    { header: 'to', value: ({ entity }) => entity.name, paint: pc.bold },
+    { header: 'type', value: ({ entity }) => entity.type },
+    {
+      header: 'status',
+      value: ({ status }) => status,
+      paint: (text) => (text.startsWith('actual') ? text : pc.yellow(text)),
+    },
+    { header: 'said', value: ({ count }) => count },
+    { header: 'last', value: ({ lastSeen }) => lastSeen },
+    { header: 'evidence', value: ({ evidence }) => evidence.at(-1)?.text ?? null, prose: true, paint: pc.dim },
+    { header: 'hops', value: ({ hops }) => hops, detail: true },
+    { header: 'confidence', value: ({ confidence }) => confidence, detail: true },
+    { header: 'first', value: ({ firstSeen }) => firstSeen, detail: true },
+    { header: 'subject_id', value: ({ subject }) => subject.id, detail: true },
+    { header: 'object_id', value: ({ object }) => object.id, detail: true },
+  ],
+  empty: 'no neighbors',
+};
+
+interface Options {
+  readonly relation?: readonly RelationType[];
+  readonly direction: 'in' | 'out' | 'both';
+  readonly hops: number;
+  readonly type?: readonly EntityType[];
+  readonly status?: readonly Status[];
+  readonly minConfidence?: number;
+  readonly since?: string;
+  readonly until?: string;
+  readonly limit?: number;
+  readonly format: Format;
+}
+
+export function define(command: Command): void {
+  command
+    .usage('[options] [graph] <name>')
+    .argument('<args...>')
+    .addOption(relationOption())
+    .addOption(
+      new Option('-d, --direction <direction>', 'out: what the entity does; in: what is done to it')
+        .choices(['in', 'out', 'both'])
+        .default('both'),
+    )
+    .addOption(hopsOption())
+    .addOption(typeOption())
+    .addOption(statusOption())
+    .addOption(confidenceOption())
+    .addOption(sinceOption())
+    .addOption(untilOption())
+    .addOption(limitOption())
+    .addOption(formatOption())
+    .action((args: readonly string[], { relation, type, status, format, ...options }: Options) => {
+      const { path, name } = graphAndName(args);
+      const found = neighbors(readGraph(path), name, {
+        ...options,
+        relations: relation,
+        types: type,
+        statuses: status,
+      });
+      print(found, answer, format);
+    });
+}

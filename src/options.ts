@@ -1,0 +1,46 @@
+/** Options that several commands share, checked where they enter. */
+import { InvalidArgumentError, Option } from 'commander';
+import { ENTITY_TYPES, METRICS, RELATION_TYPES, STATUSES } from '../graph/ontology.ts';
+
+/** An option that may be given several times, each time one of a list. */
+function oneOf(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, description).argParser((value: string, earlier: readonly string[] | undefined) => {
+    const normal = value.toLowerCase().replaceAll('-', '_');
+    if (!values.includes(normal)) throw new InvalidArgumentError(`It must be one of: ${values.join(', ')}.`);
+    return [...(earlier ?? []), normal];
+  });
+}
+
+function number(flags: string, description: string, least: number, most: number, whole: boolean): Option {
+  return new Option(flags, description).argParser((text: string) => {
+    const value = Number(text);
+    const fits = text.trim() !== '' && value >= least && value <= most && (!whole || Number.isInteger(value));
+    const range = most === Number.POSITIVE_INFINITY ? `${least} or more` : `from ${least} to ${most}`;
+    if (!fits) throw new InvalidArgumentError(`It must be a ${whole ? 'whole ' : ''}number, ${range}.`);
+    return value;
+  });
+}
+
+function date(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text: string) => {
+    const day = `${text}-01-01`.slice(0, 10);
+    const real = /^\d{4}(-\d{2}){0,2}$/u.test(text) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+    if (!real) throw new InvalidArgumentError('It must be a date like 2026-03-01, 2026-03 or 2026.');
+    return text;
+  });
+}
+
+export const relationOption = () =>
+  oneOf('-r, --relation <relation>', 'only this relation; may be repeated', RELATION_TYPES);
+export const typeOption = () => oneOf('-t, --type <type>', 'only entities of this type; may be repeated', ENTITY_TYPES);
+export const statusOption = () => oneOf('--status <status>', 'only this status; may be repeated', STATUSES);
+export const metricOption = () => oneOf('-m, --metric <metric>', 'only this metric; may be repeated', METRICS);
+export const limitOption = (preset?: number) => {
+  const option = number('-n, --limit <n>', 'at most so many answers', 1, Number.POSITIVE_INFINITY, true);
+  return preset === undefined ? option : option.default(preset);
+};
+export const hopsOption = () => number('--hops <n>', 'how far to go', 1, 10, true).default(1);
+export const confidenceOption = () =>
+  number('--min-confidence <c>', 'only what is at least so certain, from 0 to 1', 0, 1, false);
+export const sinceOption = () => date('--since <date>', 'only what digests of this day or later state');
+export const untilOption = () => date('--until <date>', 'only what was known by this day');
