@@ -1,0 +1,27 @@
+/** The lexicon as extraction asks it: a trie over all names, and what follows from makers and endings. */
+import type { EntityType } from '../../graph/ontology.ts';
+import type { LexiconEntry } from './format.ts';
+import { Trie } from './trie.ts';
+
+export class Lexicon {
+  readonly trie: Trie;
+  readonly #makers: ReadonlySet<string>;
+  readonly #endings: ReadonlyMap<string, EntityType>;
+
+  /** `endings`: last words of names with the type they tell. */
+  constructor(entries: readonly LexiconEntry[], endings: ReadonlyMap<string, EntityType>) {
+    this.trie = new Trie(entries);
+    this.#endings = endings;
+    this.#makers = new Set(entries.flatMap((entry) => (entry.type === 'model' && entry.maker ? [entry.maker] : [])));
+  }
+
+  /** Whether this entry is a firm that models are named after: "DeepSeek-V4", "Mistral Small". */
+  makesModels(entry: LexiconEntry): boolean {
+    return entry.type === 'company' && this.#makers.has(entry.name);
+  }
+
+  /** What a name that ends in this word is, if the word tells. */
+  endingType(lower: string): EntityType | null {
+    return this.#endings.get(lower) ?? null;
+  }
+}

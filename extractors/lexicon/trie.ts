@@ -1,0 +1,123 @@
+/**
+ * Finds lexicon names in tokens: a trie over letters, walked from the start of a token, in which spaces, hyphens and
+ * case do not count ("Qwen 2.5" = "Qwen2.5" = "qwen-2.5"). The longest name that ends at a token's end wins.
+ */
+import type { Token } from '../document.ts';
+import type { LexiconEntry } from './format.ts';
+
+interface Node {
+  readonly next: Map<number, Node>;
+  found: Name | null;
+}
+
+/** A surface form of an entry. */
+export interface Name {
+  readonly form: string;
+  readonly entry: LexiconEntry;
+  /** This form is also an everyday word. */
+  readonly ambiguous: boolean;
+  /** Another entry of another type that has this very form: the context decides. */
+  readonly rival: LexiconEntry | null;
+}
+
+/** A name found at tokens `[first, last]` of a sentence. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly name: Name;
+}
+
+const HYPHEN = 45;
+const isSeparator = (code: number): boolean =>
+  code === HYPHEN || code === 32 || code === 0x2010 || code === 0x2011 || code === 0xa0 || code === 95;
+const straight = (code: number): number => (code === 0x2019 ? 39 : code);
+
+export class Trie {
+  readonly #root: Node = { next: new Map(), found: null };
+
+  constructor(entries: Iterable<LexiconEntry>) {
+    for (const entry of entries) {
+      this.#insert(entry.name, entry, entry.ambiguous);
+      for (const alias of entry.aliases) this.#insert(alias, entry, entry.ambiguous && alias === entry.name);
+      for (const alias of entry.ambiguousAliases) this.#insert(alias, entry, true);
+    }
+  }
+
+  #insert(form: string, entry: LexiconEntry, ambiguous: boolean): void {
+    let node = this.#root;
+    const lower = form.toLowerCase();
+    for (let i = 0; i < lower.length; i++) {
+      const code = straight(lower.charCodeAt(i));
+      if (isSeparator(code)) continue;
+      let child = node.next.get(code);
+      if (!child) {
+        child = { next: new Map(), found: null };
+        node.next.set(code, child);
+      }
+      node = child;
+    }
+    if (node === this.#root) return;
+    const rival = node.found && node.found.entry !== entry ? entry : (node.found?.rival ?? null);
+    node.found = node.found ? { ...node.found, rival } : { form, entry, ambiguous, rival };
+  }
+
+  /** The entry whose form this is, spelling variants folded. */
+  lookup(form: string): LexiconEntry | null {
+    let node: Node | undefined = this.#root;
+    const lower = form.toLowerCase();
+    for (let i = 0; i < lower.length && node; i++) {
+      const code = straight(lower.charCodeAt(i));
+      if (!isSeparator(code)) node = node.next.get(code);
+    }
+    return node?.found?.entry ?? null;
+  }
+
+  /** The longest name that starts at token `first`, or null. */
+  matchAt(tokens: readonly Token[], first: number): Match | null {
+    let node = this.#root;
+    let best: Match | null = null;
+    for (let at = first; at < tokens.length; at++) {
+      const { lower } = tokens[at]!;
+      for (let i = 0; i < lower.length; i++) {
+        const code = straight(lower.charCodeAt(i));
+        if (isSeparator(code)) continue;
+        const child = node.next.get(code);
+        if (!child) {
+          // A plural: "H100s", "iPhones".
+          const plural = node.found && i > 0 && i === lower.length - 1 && lower[i] === 's' && takesPlural(node.found);
+          return plural && node.found ? { first, last: at, name: node.found } : best;
+        }
+        node = child;
+      }
+      if (node.found && fits(node.found, tokens, first, at)) best = { first, last: at, name: node.found };
+      else if (node.next.size === 0) return best;
+    }
+    return best;
+  }
+}
+
+const PLURAL_TYPES = new Set(['hardware', 'product', 'model', 'benchmark']);
+const takesPlural = (name: Name): boolean => PLURAL_TYPES.has(name.entry.type) && /[\dA-Zh-y]$/.test(name.form);
+
+/** Whether the words look like the name: not the common word in lower case, not another word than the acronym. */
+function fits(name: Name, tokens: readonly Token[], first: number, last: number): boolean {
+  const start = tokens[first]!.text;
+  if (first === last && start === name.form) return true;
+  const code = start.charCodeAt(0);
+  const capital = start !== start.toLowerCase() || (code >= 48 && code <= 57) || code === 64;
+  if (!capital) {
+    let i = 0;
+    let form = name.form;
+    for (let at = first; at <= last; at++) {
+      form = form.trimStart();
+      i = tokens[at]!.text.length;
+      if (form.slice(0, i) !== tokens[at]!.text) return false;
+      form = form.slice(i);
+    }
+    return true;
+  }
+  // An acronym or a short word in capitals is another thing than the word with one capital ("SAM", "Sam").
+  if (first === last && /^[A-Z]{2,5}$/.test(name.form)) return start === name.form;
+  if (first === last && /^[A-Z]{2,5}$/.test(start) && /^[A-Z][a-z]+$/.test(name.form)) return start.length > 3;
+  return true;
+}

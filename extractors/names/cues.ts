@@ -1,0 +1,113 @@
+/**
+ * What tells the type of a name that no list holds: the noun beside it, the last word of it, the verb that follows, the
+ * preposition before. Data; `typing.ts` weighs it.
+ */
+import type { EntityType } from '../../graph/ontology.ts';
+
+type Table = Readonly<Partial<Record<EntityType, string>>>;
+
+const invert = (table: Table): ReadonlyMap<string, EntityType> =>
+  new Map(
+    Object.entries(table).flatMap(([type, words]) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, type as EntityType] as const),
+    ),
+  );
+
+/** "the benchmark X", "X, a startup", "the X framework": a noun that says what X is. Lemmas. */
+export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
+  company: `startup company firm maker provider giant unicorn chipmaker automaker investor fund vc vendor
+    conglomerate retailer bank insurer subsidiary neocloud hyperscaler`,
+  organization: `university agency nonprofit non-profit ministry regulator foundation court institute institution
+    department council commission association consortium charity union parliament senate pac`,
+  person: `researcher engineer scientist professor president senator economist author journalist executive
+    developer investor blogger physicist mathematician entrepreneur billionaire user lawyer congressman governor minister
+    secretary podcaster youtuber`,
+  model: `model llm vlm checkpoint lm slm mllm`,
+  product: `app platform tool framework library api sdk agent assistant chatbot ide editor plugin extension browser
+    service software harness product engine toolkit repo repository bot suite cli feature package runtime compiler
+    connector workspace marketplace simulator wrapper orchestrator game copilot site website`,
+  hardware: `chip gpu npu tpu cpu processor accelerator supercomputer cluster robot device laptop workstation
+    headset superchip humanoid datacenter server wearable smartphone phone soc fpga asic`,
+  benchmark: `benchmark leaderboard eval evaluation exam arena`,
+  dataset: `dataset corpus`,
+  technique: `algorithm method technique architecture optimizer attention quantization protocol format approach
+    paradigm loss objective encoding embedding kernel layer scheme standard pipeline`,
+  paper: `paper`,
+  law: `act bill law statute directive`,
+  license: `license licence`,
+  place: `city county province town`,
+  source: `newsletter magazine outlet podcast newspaper subreddit forum blog`,
+});
+
+/** The last word of the name itself. */
+export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
+  company: `labs lab inc corp technologies technology systems capital ventures partners group holdings robotics networks
+    therapeutics investments investment bank motors energy semiconductor semiconductors electronics industries media
+    entertainment biosciences pharmaceuticals analytics consulting insurance airlines management securities
+    equity ai security games health biotech`,
+  organization: `university institute foundation ministry department agency commission council court association
+    center centre laboratory academy authority society union army navy pentagon school college committee bureau`,
+  benchmark: `bench benchmark arena eval evals leaderboard index exam gym`,
+  law: `act bill regulation amendment treaty`,
+  dataset: `dataset corpus`,
+  source: `times post news journal magazine review weekly daily podcast tribune herald gazette insider newsletter blog`,
+  product: `sdk api studio code cloud agent agents desktop app copilot assistant search chat platform framework cli hub
+    suite toolkit engine browser canvas cookbook server workspace os console playground marketplace store mode
+    pack plugin connector connectors router editor builder`,
+  hardware: `npu gpu tpu cpu chip processor supercomputer cluster superchip`,
+  technique: `attention optimization quantization protocol decoding sampling distillation embedding transformer
+    transformers networks learning routing encoding`,
+  license: `license licence`,
+  place: `valley county city island bay basin`,
+});
+
+/** Verbs whose subject is an actor. Lemmas. */
+export const ACTOR_VERBS: ReadonlySet<string> = new Set(
+  `raise announce acquire launch introduce unveil hire sue buy invest fund partner sign secure land close hold plan
+   employ file confirm expand publish open-source report agree earn publish`.split(/\s+/),
+);
+
+/** Verbs whose object is a thing that is made. Lemmas. */
+export const MAKING_VERBS: ReadonlySet<string> = new Set(
+  `release launch introduce unveil ship open-source opensource debut publish announce build develop preview drop`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs whose subject and object are models or products that are compared. Lemmas. */
+export const COMPARING_VERBS: ReadonlySet<string> = new Set(
+  'outperform surpass beat match exceed rival top outscore trail outpace achieve score'.split(/\s+/),
+);
+
+/** Verbs of saying: their subject is a person, a firm or an outlet. */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(
+  `say tell argue note claim explain write tweet post warn predict describe add comment suggest reply share highlight
+   caution joke discuss critique criticize praise emphasize`.split(/\s+/),
+);
+
+/** Words for what a person is at a firm. Lemmas, lower case. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  `ceo cto cfo coo cmo cpo ciso cso evp svp vp president chairman chairwoman chair founder co-founder cofounder director
+   head lead chief engineer researcher scientist professor manager executive partner creator author spokesperson
+   spokesman spokeswoman developer designer architect advisor adviser boss analyst minister secretary senator governor
+   commissioner economist alum veteran staffer principal officer employee intern fellow evangelist`.split(/\s+/),
+);
+
+/** Generic acronyms and words in capitals that are no names. Lower case. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  `ai ml llm llms vlm vlms api apis sdk ide ui ux gpu gpus cpu cpus tpu npu ram vram kv ceo cto cfo coo saas b2b b2c arr yoy
+   ytd qoq mom roi kpi pr prs os pdf url urls http https html css json yaml xml csv sql rag rl sft nlp ocr asr tts stt agi asi
+   iot ar vr xr mr qa q&a faq tl;dr tldr ok eta mvp poc rfp sota oss oom moe-style fps ms gb mb kb tb pb kw mw gw gwh hz mhz ghz usd eur gbp
+   am pm est pst utc iq id ids it hr pc pcs tv dm dms psa fyi imo imho lol aka vs pro plus note update part section
+   chapter figure table today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february
+   march april may june july august september october november december twitter-style series seed q1 q2 q3 q4 h1 h2 fy
+   ipo m&a vc vcs pe spac esg gdp r&d gtm crm erp pos ev evs bci dna rna phd msc ba mba stem k12 sre devops ci cd cli gui
+   llmops mlops tos nda ip t2i t2v i2v tok tps ttft ttfb qps p50 p95 p99 sla u.s-style asap diy rlvr-style dl cv slm slms lm lms
+   lora-style gpt-style http/2 mac-style pov op tl rt i a we you he she they the this that these those my our your his her
+   its dr mr mrs ms sir prof et al jr sr no yes hi hey hello thanks thank please dear re ps xd wtf omg vibe`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,111 @@
+/**
+ * How makers designate their things: a base ("Gemma", "DeepSeek", "RTX") and what is added to it: version, size, active
+ * size, variant, date, quantisation ("Gemma 4 26B A4B", "Qwen3-Coder-Next-NVFP4", "RTX PRO 6000", "CUDA 13.2").
+ *
+ * From the parts follow the canonical name and what is a part of what: "Gemma 4 31B" is a member of "Gemma 4", and that
+ * of "Gemma", since its parts include theirs.
+ */
+import type { Token } from '../document.ts';
+import { VARIANT_WORDS } from '../lexicon/model-words.ts';
+
+export type PartKind = 'version' | 'size' | 'active' | 'variant' | 'date' | 'quantisation' | 'numeral';
+
+const VERSION = /^(?:[vVkKrRmMoOsSxX]?\d{1,3}(?:\.\d+){0,3}[a-z]{0,2}|\d\.x)$/;
+const SIZE = /^(?:\d+x)?E?\d+(?:\.\d+)?[BbMT]$/;
+const ACTIVE = /^A\d+(?:\.\d+)?[BbM]$/;
+const DATE = /^(?:\d{4}|\d{6}|\d{8})$/;
+const QUANTISATION = /^(?:NVFP4|MXFP4|FP\d+|BF16|INT\d|AWQ|GGUF|GPTQ|MLX|I?Q\d(?:_\w+)*|\d{1,2}bit)$/i;
+const NUMERAL = /^(?:I{1,3}|IV|V|VI{0,3}|IX|X)$/;
+
+/** Words that a hyphen ties to a name without being a part of it: "GPT-4-level", "Claude-based". */
+const TIED = new Set(
+  `based powered like level class style backed led parameter parameters token tokens generated enabled native compatible
+   only driven trained tuned optimized specific related ready era quality sized focused first as to vs and or the owned
+   made built grade centric scale wide free heavy equipped aware branded run core bit shot year day month week hour minute
+   old long context total active party step way dollar inspired derived hosted linked assisted adjacent`.split(/\s+/),
+);
+
+/** Variant words that are written small even after a space: "o3 mini". */
+const SMALL_VARIANTS = new Set(['mini', 'nano']);
+
+const UNIT_AHEAD =
+  /^(?:million|billion|trillion|percent|points?|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|users?|tokens?|parameters?|of|x|watts?|GB|MW|GW|%|×)$/i;
+
+/** What a part of a designation is; null where it is none. `tied`: a hyphen stands before it. */
+export function partKind(text: string, tied: boolean): PartKind | null {
+  if (ACTIVE.test(text)) return 'active';
+  if (SIZE.test(text)) return 'size';
+  if (DATE.test(text)) return tied || /^20[0-3]\d$/.test(text) ? 'date' : null;
+  if (QUANTISATION.test(text)) return tied ? 'quantisation' : null;
+  if (VERSION.test(text)) return 'version';
+  if (NUMERAL.test(text)) return tied ? 'variant' : 'numeral';
+  const lower = text.toLowerCase();
+  if (VARIANT_WORDS.has(lower)) return tied || text !== lower || SMALL_VARIANTS.has(lower) ? 'variant' : null;
+  if (tied && /^[A-Za-z][A-Za-z0-9]*$/.test(text) && !TIED.has(lower)) return 'variant';
+  return null;
+}
+
+export interface Extension {
+  /** Index of the designation's last token. */
+  readonly last: number;
+  readonly kinds: readonly PartKind[];
+  /** Whether the first part is tied to the base by a hyphen. */
+  readonly tied: boolean;
+}
+
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-\u2010\u2011]$/.test(token.text);
+
+/**
+ * How far the name that ends at token `last` goes on with version, size, variant and so on.
+ * `plainNumbers`: whether a bare whole number after a space may be a version ("Gemma 4", but not "Company 4").
+ */
+export function extendDesignation(tokens: readonly Token[], last: number, plainNumbers: boolean): Extension {
+  const kinds: PartKind[] = [];
+  let at = last;
+  let firstTied = false;
+  for (;;) {
+    const next = tokens[at + 1];
+    if (!next) break;
+    const tied = isHyphen(next) && !next.spaced && tokens[at + 2] !== undefined && !tokens[at + 2]!.spaced;
+    if (!tied && !next.spaced) break;
+    const part = tied ? tokens[at + 2]! : next;
+    const kind = partKind(part.text, tied);
+    if (!kind) break;
+    const partAt = tied ? at + 2 : at + 1;
+    if (!tied && (kind === 'version' || kind === 'size' || kind === 'date')) {
+      const ahead = tokens[partAt + 1];
+      const plain = /^\d+$/.test(part.text);
+      if (plain && (!plainNumbers || Number(part.text) > 30) && kind === 'version') break;
+      if (ahead && !(kind === 'size') && UNIT_AHEAD.test(ahead.text)) break;
+      if (kind === 'version' && ahead && /^[%×x]$/.test(ahead.text)) break;
+      if (kind === 'date' && kinds.length > 0) break;
+      if (/^[oOsSxXmMrRkK]\d/.test(part.text) && kinds.includes('version')) break;
+    }
+    if (kind === 'variant' && tied && kinds.length === 0 && !VARIANT_WORDS.has(part.lower)) break;
+    if (kind === 'numeral' && kinds.length > 0) break;
+    if (kinds.length === 0) firstTied = tied;
+    kinds.push(kind);
+    at = partAt;
+  }
+  return { last: at, kinds, tied: firstTied };
+}
+
+/** The parts of a name that tell it from its kin, lower case: "Qwen3-30B-Instruct" gives qwen, 3, 30b, instruct. */
+export function designationParts(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .replace(/[\u2010\u2011_/]/g, '-')
+    .split(/[\s-]+/)
+    .flatMap((word) => {
+      const fused = /^([a-z]{2,})(\d+(?:\.\d+)*[a-z]?)$/.exec(word);
+      if (fused && !/^\d+(?:\.\d+)?[bm]$/.test(word)) return [fused[1]!, fused[2]!];
+      return word ? [word.replace(/^v(?=\d)/, '')] : [];
+    });
+}
+
+/** Whether all parts of `family` are parts of `member`, the base first, and `member` has more. */
+export function isMember(member: readonly string[], family: readonly string[]): boolean {
+  if (family.length >= member.length || family.length === 0) return false;
+  if (family[0] !== member[0]) return false;
+  return family.every((part) => member.includes(part));
+}

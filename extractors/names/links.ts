@@ -1,0 +1,29 @@
+/**
+ * What a link says of its words: a status page of X or Twitter whose path has the words as its handle names an
+ * account; a link to an outlet named alone at the end of an item is where the story was reported.
+ */
+import type { EntityType } from '../../graph/ontology.ts';
+import type { Document } from '../document.ts';
+
+const ACCOUNT = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x|nitter)\.(?:com|net)\/(\w+)/i;
+
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Types by the text offset at which the link's words start. */
+export function linkTypes(doc: Document): ReadonlyMap<number, EntityType> {
+  const types = new Map<number, EntityType>();
+  for (const { kind, url, start, end } of doc.markup) {
+    if (kind !== 'link' || !url) continue;
+    const words = doc.text.slice(start, end);
+    const handle = ACCOUNT.exec(url)?.[1];
+    if (handle && folded(handle) === folded(words)) types.set(start, 'person');
+    else if (!handle && outletOf(url) === folded(words)) types.set(start, 'source');
+  }
+  return types;
+}
+
+/** The name in a link's host: "techcrunch" of "https://techcrunch.com/2025/...". */
+function outletOf(url: string): string | null {
+  const host = /^https?:\/\/(?:www\.|news\.)?([\w-]+)\.(?:com|org|net|co|news|io)\//i.exec(url)?.[1];
+  return host ? folded(host) : null;
+}

@@ -1,0 +1,134 @@
+/** The step that finds every named entity of a digest and all the places that name it. */
+import { fold } from '../../graph/names.ts';
+import type { EntityType } from '../../graph/ontology.ts';
+import type { Document, Entity, Mention } from '../document.ts';
+import type { LexiconEntry } from '../lexicon/format.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { Trie } from '../lexicon/trie.ts';
+import { NO_NAMES } from './cues.ts';
+import { type Found, findNames, isTitleCase } from './finding.ts';
+import { type Group, groupNames, joinShortForms, surface } from './grouping.ts';
+import { linkTypes } from './links.ts';
+import { siblingVotes } from './siblings.ts';
+import { votesOf, winner } from './typing.ts';
+
+/** Fewest votes for a name that no list holds. */
+const ENOUGH = 1;
+
+function isTrusted(group: Group): boolean {
+  return group.occurrences.some((found) => found.strength !== 'weak');
+}
+
+/** Gives every group a type: its entry's, its form's, or the votes of the words around it. */
+function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
+  const links = linkTypes(doc);
+  const open: Group[] = [];
+  for (const group of groups) {
+    const linked = group.occurrences
+      .map((found) => links.get(doc.sentences[found.sentence]!.tokens[found.first]!.start))
+      .find((type) => type !== undefined);
+    if (linked && !group.entry) group.type = linked;
+    if (group.type === null) open.push(group);
+  }
+  const votes = new Map(open.map((group) => [group, votesOf(group.occurrences, doc)]));
+  const types = new Map<Found, EntityType>();
+  for (const group of groups) if (group.type) for (const found of group.occurrences) types.set(found, group.type);
+  siblingVotes(doc, groups, types, votes);
+  for (const group of open) {
+    const best = winner(votes.get(group)!);
+    if (best && best.votes >= ENOUGH) group.type = best.type;
+  }
+  return groups.filter((group) => group.type !== null);
+}
+
+interface Placed {
+  readonly found: Found;
+  readonly entity: number;
+}
+
+/** Names found once are found everywhere: in headlines, at the start of a sentence, inside a longer run. */
+function echoes(doc: Document, groups: readonly Group[], placed: readonly Placed[]): Mention[] {
+  const entries = groups.flatMap((group, index) =>
+    [...group.forms, group.name]
+      .filter((form) => form.length > 2 && !NO_NAMES.has(form.toLowerCase()))
+      .map(
+        (form): LexiconEntry => ({
+          name: form,
+          type: group.type!,
+          aliases: [],
+          ambiguousAliases: [],
+          parent: String(index),
+          maker: null,
+          ambiguous: false,
+        }),
+      ),
+  );
+  const trie = new Trie(entries);
+  const taken = new Map<number, Placed[]>();
+  for (const place of placed) {
+    const list = taken.get(place.found.sentence);
+    if (list) list.push(place);
+    else taken.set(place.found.sentence, [place]);
+  }
+  const mentions: Mention[] = [];
+  for (const sentence of doc.sentences) {
+    const here = taken.get(sentence.index) ?? [];
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const match = trie.matchAt(sentence.tokens, at);
+      if (!match) continue;
+      if (here.some(({ found }) => found.first <= match.last && found.last >= match.first)) continue;
+      const group = groups[Number(match.name.entry.parent)]!;
+      const [start, end] = [sentence.tokens[match.first]!.start, sentence.tokens[match.last]!.end];
+      if (group.entry?.ambiguous && isTitleCase(sentence)) continue;
+      const entity = Number(match.name.entry.parent);
+      mentions.push({ start, end, text: doc.text.slice(start, end), entity, sentence: sentence.index, by: 'echo' });
+      at = match.last;
+    }
+  }
+  return mentions;
+}
+
+/** The name that an entity is shown by: the lexicon's, else the longest of its most frequent forms. */
+function displayName(group: Group): string {
+  if (group.entry) return group.entry.name;
+  return group.name;
+}
+
+/** The step: fills `entities` and `mentions`. */
+export function names(lexicon: Lexicon): (doc: Document) => Document {
+  return (doc) => {
+    const found = findNames(doc, lexicon);
+    const groups = joinShortForms(doc, typeGroups(doc, groupNames(doc, found)).filter(isTrusted));
+    const placed = groups.flatMap((group, entity) =>
+      group.occurrences.map((occurrence) => ({ found: occurrence, entity })),
+    );
+    const direct = placed.map(({ found: at, entity }): Mention => {
+      const { tokens } = doc.sentences[at.sentence]!;
+      const text = surface(doc, at);
+      return {
+        start: tokens[at.first]!.start,
+        end: tokens[at.last]!.end,
+        text,
+        entity,
+        sentence: at.sentence,
+        by: at.by,
+      };
+    });
+    const mentions = [...direct, ...echoes(doc, groups, placed)].sort((a, b) => a.start - b.start);
+    return { ...doc, ...inTextOrder(groups, mentions) };
+  };
+}
+
+/** Numbers entities by their first mention. */
+function inTextOrder(groups: readonly Group[], mentions: readonly Mention[]): Pick<Document, 'entities' | 'mentions'> {
+  const order = new Map<number, number>();
+  for (const mention of mentions) if (!order.has(mention.entity)) order.set(mention.entity, order.size);
+  const entities: Entity[] = [];
+  for (const [group, index] of order) {
+    const { forms, type } = groups[group]!;
+    const name = displayName(groups[group]!);
+    const aliases = [...new Map([name, ...forms].map((form) => [fold(form), form])).values()];
+    entities[index] = { index, name, type: type!, aliases: [...new Set([...forms, ...aliases])] };
+  }
+  return { entities, mentions: mentions.map((mention) => ({ ...mention, entity: order.get(mention.entity)! })) };
+}
