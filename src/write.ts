@@ -1,0 +1,47 @@
+/** Files that are written whole or not at all: beside their place first, then moved there. */
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Lets `fill` make a file under a temporary name beside `path`, then puts it in the place of whatever stands there.
+ * Folders on the way are made. Where anything fails, `path` stays as it was and nothing is left behind.
+ *
+ * @throws what `fill` or the file system throws
+ */
+export function replaceFile(path: string, fill: (temporary: string) => void): void {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    fill(temporary);
+    sync(temporary);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Writes text as UTF-8, or bytes. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  replaceFile(path, (temporary) => {
+    const file = openSync(temporary, 'wx');
+    try {
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+/** Waits until the disk has it: a file that is moved before that may come out empty after a power cut. */
+function sync(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
