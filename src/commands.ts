@@ -23,4 +23,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'who is connected to an entity, how, and by what evidence',
     load: () => import('./commands/neighbors.ts'),
   },
+  {
+    name: 'export',
+    summary: 'write the graph for other tools: Gephi, networkx, Neo4j, spreadsheets, SQL, RDF, or as one page',
+    load: () => import('./commands/export.ts'),
+  },
 ];

@@ -1,5 +1,6 @@
 /** The library's public face. */
 export { buildGraph } from '../graph/build.ts';
+export { EXPORTS, type ExportFile, type ExportFormat, type ExportKind } from '../graph/export/index.ts';
 export type { Facts } from '../graph/facts.ts';
 export { type GraphFile, GraphFileError, openGraph, serialise } from '../graph/file.ts';
 export type * from '../graph/model.ts';
