@@ -165,7 +165,7 @@ export class Draft {
     if (this.spaceStart < 0) {
       this.spaceStart = from;
       this.skipped = false;
-    }
+    } else if (from !== this.spaceEnd) this.skipped = true;
     this.spaceEnd = to;
   }
 

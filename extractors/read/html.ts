@@ -49,8 +49,9 @@ export function readHtml(outline: Outline, from: number, to: number): void {
   const { draft } = outline;
   const { source } = draft;
   let pieces: Piece[] = [];
-  let hasText = false;
-  let openTags: string[] = [];
+  /** Where the text after the last tag or comment starts. */
+  let textStart = from;
+  const openTags: string[] = [];
   let depth = 0;
   let fresh = false;
   let level = 0;
@@ -58,12 +59,18 @@ export function readHtml(outline: Outline, from: number, to: number): void {
   let skipped: string | null = null;
   let skippedDepth = 0;
 
+  /** Takes over the text before a tag or comment. */
+  const text = ({ location }: { readonly location: Token.Location | null }): void => {
+    const start = from + (location?.startOffset ?? 0);
+    if (skipped === null && start > textStart) pieces.push({ kind: 'text', from: textStart, to: start });
+    textStart = from + (location?.endOffset ?? 0);
+  };
+
   const flush = (): void => {
     for (; openTags.length > 0; openTags.pop()) pieces.push({ kind: 'close', markup: MARKUP.get(openTags.at(-1)!)! });
-    if (hasText) emit(pieces);
+    const inked = pieces.some((piece) => piece.kind === 'text' && source.slice(piece.from, piece.to).trim() !== '');
+    if (inked) emit(pieces);
     pieces = [];
-    openTags = [];
-    hasText = false;
   };
 
   const emit = (block: readonly Piece[]): void => {
@@ -82,24 +89,18 @@ export function readHtml(outline: Outline, from: number, to: number): void {
     else outline.addParagraph(write);
   };
 
-  const characters = ({ location }: Token.CharacterToken): void => {
-    if (skipped !== null || location === null) return;
-    pieces.push({ kind: 'text', from: from + location.startOffset, to: from + location.endOffset });
-  };
-
   const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
-      onCharacter(token) {
-        hasText ||= skipped === null;
-        characters(token);
-      },
-      onWhitespaceCharacter: characters,
+      onCharacter: () => {},
+      onWhitespaceCharacter: () => {},
       onNullCharacter: () => {},
-      onComment: () => {},
-      onDoctype: () => {},
-      onEof: () => {},
-      onStartTag({ tagName, attrs, location, selfClosing }) {
+      onComment: text,
+      onDoctype: text,
+      onEof: text,
+      onStartTag(token) {
+        const { tagName, attrs, location, selfClosing } = token;
+        text(token);
         const raw = RAW.get(tagName);
         if (raw !== undefined) {
           tokenizer.state = raw;
@@ -132,7 +133,9 @@ export function readHtml(outline: Outline, from: number, to: number): void {
           else if (/^h[1-6]$/.test(tagName)) level = Number(tagName[1]);
         }
       },
-      onEndTag({ tagName }) {
+      onEndTag(token) {
+        const { tagName } = token;
+        text(token);
         if (skipped !== null) {
           if (tagName === skipped) skippedDepth -= 1;
           if (skippedDepth === 0) skipped = null;

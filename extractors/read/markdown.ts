@@ -20,15 +20,16 @@ const MAX_HEADLINE = 200;
  *
  * Takes the source and the offset at which the text starts (after any front matter).
  */
-export function readMarkdown(outline: Outline, start: number): void {
+export function readMarkdown(outline: Outline, matterEnd: number): void {
   const { draft } = outline;
   const { source } = draft;
+  const start = skipComment(source, matterEnd);
   const definitions = linkDefinitions(source);
   let depth = 0;
   let fresh = false;
 
   const cursor = parser.parse(textOnly(source, start)).cursor();
-  const inline = (from: number, to: number) => writeInline(draft, definitions, cursor, from, to);
+  const inline = (from: number, to: number) => writeInline(draft, definitions, cursor, Math.max(from, start), to);
 
   const item = (): void => {
     const { from, to } = cursor;
@@ -51,7 +52,7 @@ export function readMarkdown(outline: Outline, start: number): void {
     if (depth > 0) {
       if (fresh) item();
       else outline.addItemText(write, depth);
-    } else if (isHeadline(source, cursor.node)) outline.addHeading(GROUP_LEVEL, write, { title: true });
+    } else if (isHeadline(source, cursor.node, start)) outline.addHeading(GROUP_LEVEL, write, { title: true });
     else outline.addParagraph(write);
   };
 
@@ -113,27 +114,30 @@ export function readMarkdown(outline: Outline, start: number): void {
   cursor.iterate(enter, leave);
 }
 
-/** The source at its own offsets, with front matter and an opening comment blanked out and lone carriage returns as line ends. */
+/** Where the text starts after a comment that opens it: what stands on the comment's line would be taken for HTML. */
+function skipComment(source: string, start: number): number {
+  const opening = /\s*<!--/y;
+  opening.lastIndex = start;
+  if (!opening.test(source)) return start;
+  const end = source.indexOf('-->', opening.lastIndex);
+  return end < 0 ? start : end + 3;
+}
+
+/** The source at its own offsets, with what stands before the text blanked out and lone carriage returns as line ends. */
 function textOnly(source: string, start: number): string {
-  let text = source;
-  if (start > 0) text = text.slice(0, start).replace(/[^\n]/g, ' ') + text.slice(start);
-  if (text.includes('\r')) text = text.replace(/\r(?!\n)/g, '\n');
-  const comment = /\s*<!--/y;
-  comment.lastIndex = start;
-  const opening = comment.exec(text);
-  if (opening === null) return text;
-  const from = start + opening[0].length - 4;
-  const end = text.indexOf('-->', from);
-  const line = text.indexOf('\n', from);
-  if (end < 0 || (line >= 0 && line < end)) return text;
-  return `${text.slice(0, from)}${'\u200b'.repeat(end + 3 - from)}${text.slice(end + 3)}`;
+  const text = source.includes('\r') ? source.replace(/\r(?!\n)/g, '\n') : source;
+  if (start === 0) return text;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  // Spaces would indent the first line; a character of no width is no indent and no word.
+  return text.slice(0, line).replace(/[^\n]/g, ' ') + '\u200b'.repeat(start - line) + text.slice(start);
 }
 
 /** Whether a paragraph stands for a heading: it is all bold, or all one link above the text it names. */
-function isHeadline(source: string, node: Node): boolean {
-  if (node.to - node.from > MAX_HEADLINE * 4) return false;
+function isHeadline(source: string, node: Node, start: number): boolean {
+  const from = Math.max(node.from, start);
+  if (node.to - from > MAX_HEADLINE * 4) return false;
   const first = node.firstChild;
-  if (first === null || first.from !== node.from || first.to !== node.to) return false;
+  if (first === null || first.from !== from || first.to !== node.to) return false;
   if (first.name === 'StrongEmphasis') {
     return first.to - first.from <= MAX_HEADLINE * 2 && /\p{L}/u.test(source.slice(first.from, first.to));
   }

@@ -106,6 +106,8 @@ export class Outline {
       const head = this.draft.end();
       if (head !== null) {
         const text = this.draft.textOf(head);
+        const above = this.headings.at(-1);
+        if (above !== undefined && above.level < GROUP_LEVEL) above.block.kind = 'section';
         const parent = this.leads.slice(0, depth - 1).findLast((one) => one !== null && one !== undefined) ?? null;
         this.leads.length = Math.min(this.leads.length, depth - 1);
         while (this.leads.length < depth - 1) this.leads.push(null);
