@@ -42,4 +42,10 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'leaderboard', summary: 'scores and ranks on a benchmark', load: () => import('./commands/leaderboard.ts') },
   { name: 'stats', summary: 'how much the graph holds, of what', load: () => import('./commands/stats.ts') },
   { name: 'diff', summary: 'what came, went or changed between two graphs', load: () => import('./commands/diff.ts') },
+  { name: 'view', summary: 'explore the graph in the browser', load: () => import('./commands/view.ts') },
+  {
+    name: 'schema',
+    summary: 'the shape of what --format json prints, as JSON Schema',
+    load: () => import('./commands/schema.ts'),
+  },
 ];
