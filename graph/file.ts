@@ -29,12 +29,7 @@ const header = z.object({
   edges: z.array(z.unknown()),
 });
 
-/**
- * The graph as the text of a graph file; the same graph gives the same text.
- *
- * @example
- * serialise(sample).endsWith("\n"); // true
- */
+/** The graph as the text of a graph file; the same graph gives the same text. */
 export function serialise(graph: KnowledgeGraph): string {
   return `${JSON.stringify(graph.export())}\n`;
 }

@@ -1,0 +1,248 @@
+/** The drawn graph: sigma with its own labels, highlight and regions. It knows the graph and pixels, not the panels. */
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
+import { createNodeImageProgram } from '@sigma/node-image';
+import Sigma from 'sigma';
+import { createEdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
+import type { KnowledgeGraph } from '../../graph/model.ts';
+import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
+import type { Columns } from '../state/columns.ts';
+import type { Camera } from '../state/view.ts';
+import type { Visible } from '../state/visible.ts';
+import { type Drawing, type DrawnEdge, type DrawnNode, draw, EDGE_COLORS, MANY_EDGES } from './drawing.ts';
+import { edgeAt, type Renderer } from './geometry.ts';
+import { drawEdgeLabels, drawHighlight, type Highlight } from './highlight.ts';
+import { drawLabels, type LabelRequest } from './labels.ts';
+import { createLayout, type Layout } from './layout.ts';
+import { drawRegions, type Region } from './regions.ts';
+import { DARK, LIGHT, mix, type StageTheme } from './theme.ts';
+
+export interface StageEvents {
+  readonly nodeClicked: (id: string, adding: boolean) => void;
+  readonly nodeOpened: (id: string) => void;
+  readonly edgeClicked: (id: string) => void;
+  readonly groundClicked: () => void;
+  readonly nodeHovered: (id: string | null) => void;
+  readonly edgeHovered: (id: string | null) => void;
+  /** The view moved and came to rest. */
+  readonly cameraRested: (camera: Camera) => void;
+  readonly layoutMoved: () => void;
+}
+
+export interface Stage {
+  readonly sigma: Renderer;
+  readonly layout: Layout;
+  readonly show: (visible: Visible, radii: Float32Array) => void;
+  readonly highlight: (highlight: Highlight | null) => void;
+  readonly setRegions: (regions: readonly Region[]) => void;
+  readonly setDark: (dark: boolean) => void;
+  readonly setCamera: (camera: Camera | null, animate?: boolean) => void;
+  readonly zoom: (factor: number) => void;
+  /** Brings a node into view, if it is not. */
+  readonly reveal: (id: string) => void;
+  readonly theme: () => StageTheme;
+  readonly end: () => void;
+}
+
+const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+
+export function createStage(
+  container: HTMLElement,
+  graph: KnowledgeGraph,
+  columns: Columns,
+  start: { readonly seed: number; readonly radii: Float32Array; readonly dark: boolean },
+  events: StageEvents,
+): Stage {
+  const many = columns.edges.length > MANY_EDGES;
+  const drawing: Drawing = draw(graph, columns);
+  const names = columns.nodes.map((id) => graph.getNodeAttribute(id, 'label'));
+  const faded = () => EDGE_COLORS.map((color) => mix(color, theme.background, theme.edgeStrength));
+  let theme = start.dark ? DARK : LIGHT;
+  let edgeColors = faded();
+  let shown: Visible | null = null;
+  const side = Math.min(container.clientWidth, container.clientHeight);
+  const scaled = (radii: Float32Array) => radii.map((radius) => radius * Math.min(1, Math.max(0.6, side / 700)));
+  let given = start.radii;
+  let sizes = scaled(given);
+  let lit: Highlight | null = null;
+  let regions: readonly Region[] = [];
+  let order: readonly number[] = [];
+
+  drawing.updateEachNodeAttributes((_, node) => ({ ...node, size: sizes[node.index] as number }), {
+    attributes: ['size'],
+  });
+  const wide = container.clientWidth / Math.max(container.clientHeight, 1);
+  let sigma: Renderer | null = null;
+  const layout = createLayout(drawing, columns, Math.min(1.6, Math.max(0.55, wide)), () => events.layoutMoved());
+  layout.place(start.seed);
+
+  const renderer: Renderer = new Sigma<DrawnNode, DrawnEdge>(drawing, container, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    hideEdgesOnMove: many,
+    defaultDrawNodeHover: () => {},
+    nodeProgramClasses: {
+      icon: createNodeImageProgram<DrawnNode, DrawnEdge>({ padding: 0.2, size: { mode: 'force', value: 96 } }),
+    },
+    edgeProgramClasses: {
+      arrow: createEdgeArrowProgram<DrawnNode, DrawnEdge>(),
+      line: EdgeLineProgram<DrawnNode, DrawnEdge>,
+      curved: createEdgeCurveProgram<DrawnNode, DrawnEdge>({
+        arrowHead: { extremity: 'target', lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 },
+      }),
+    },
+    minEdgeThickness: 0.8,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 4,
+    stagePadding: 56,
+    zoomToSizeRatioFunction: (ratio) => Math.max(ratio, 0.0001) ** 0.55,
+    nodeReducer: (_, node) => {
+      node.hidden = shown?.nodes[node.index] !== 1;
+      node.size = sizes[node.index] as number;
+      return node;
+    },
+    edgeReducer: (_, edge) => {
+      edge.hidden = shown?.edges[edge.index] !== 1;
+      edge.color = edgeColors[columns.relation[edge.index] as number] as string;
+      return edge;
+    },
+  });
+  sigma = renderer;
+
+  const below = canvas(renderer, 'regions', { beforeLayer: 'edges' });
+  const above = canvas(renderer, 'names', { afterLayer: 'hoverNodes' });
+  const requests = function* (): Iterable<LabelRequest> {
+    const ask = (n: number, always: boolean) => ({ id: columns.nodes[n] as string, text: names[n] as string, always });
+    if (lit) {
+      for (const n of lit.centres) yield ask(n, true);
+      const { nodes, centres } = lit;
+      for (const n of [...nodes].sort((a, b) => (sizes[b] as number) - (sizes[a] as number))) {
+        if (!centres.has(n)) yield ask(n, false);
+      }
+    } else for (const n of order) yield ask(n, false);
+  };
+  const paint = () => {
+    const { width, height } = renderer.getDimensions();
+    const under = prepare(below, width, height);
+    if (regions.length) drawRegions(under, renderer, columns, theme, regions, (n) => names[n] as string);
+    const over = prepare(above, width, height);
+    if (lit) drawHighlight(over, renderer, columns, theme, lit, EDGE_COLORS);
+    const most = lit ? 150 : Math.round((width * height) / 11_000);
+    const taken = drawLabels(over, renderer, theme, requests(), most);
+    const says = (e: number) => RELATIONS[RELATION_TYPES[columns.relation[e] as number] ?? 'uses'].label;
+    if (lit) drawEdgeLabels(over, renderer, columns, theme, lit.edges, says, taken);
+  };
+  renderer.on('afterRender', paint);
+  listen(renderer, events, () => shown !== null && columns.edges.length <= 60_000);
+
+  return {
+    sigma: renderer,
+    layout,
+    theme: () => theme,
+    show: (visible, radii) => {
+      if (radii !== given || order.length === 0) {
+        given = radii;
+        sizes = scaled(radii);
+        order = Array.from(columns.nodes.keys()).sort((a, b) => (sizes[b] as number) - (sizes[a] as number));
+      }
+      shown = visible;
+      renderer.refresh();
+    },
+    highlight: (highlight) => {
+      lit = highlight;
+      paint();
+    },
+    setRegions: (next) => {
+      regions = next;
+      paint();
+    },
+    setDark: (dark) => {
+      theme = dark ? DARK : LIGHT;
+      edgeColors = faded();
+      renderer.refresh({ skipIndexation: true });
+    },
+    setCamera: (camera, animate = true) => {
+      const state = { ...(camera ?? WHOLE), angle: 0 };
+      if (animate) void renderer.getCamera().animate(state, { duration: 350 });
+      else renderer.getCamera().setState(state);
+    },
+    zoom: (factor) => void renderer.getCamera().animatedZoom({ factor, duration: 200 }),
+    reveal: (id) => {
+      const node = renderer.getNodeDisplayData(id);
+      if (!node) return;
+      const at = renderer.framedGraphToViewport(node);
+      const { width, height } = renderer.getDimensions();
+      const inset = Math.min(60, width / 8);
+      if (at.x > inset && at.y > inset && at.x < width - inset && at.y < height - inset) return;
+      void renderer.getCamera().animate({ x: node.x, y: node.y }, { duration: 350 });
+    },
+    end: () => {
+      layout.end();
+      sigma?.kill();
+      sigma = null;
+    },
+  };
+}
+
+function listen(sigma: Renderer, events: StageEvents, edgesListen: () => boolean): void {
+  const held = (original: MouseEvent | TouchEvent) => original.shiftKey || original.ctrlKey || original.metaKey;
+  sigma.on('clickNode', ({ node, event }) => events.nodeClicked(node, held(event.original)));
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.nodeOpened(node);
+  });
+  sigma.on('clickStage', ({ event }) => {
+    const edge = edgeAt(sigma, event);
+    if (edge) events.edgeClicked(edge);
+    else events.groundClicked();
+  });
+  sigma.on('enterNode', ({ node }) => {
+    sigma.getContainer().style.cursor = 'pointer';
+    events.nodeHovered(node);
+  });
+  sigma.on('leaveNode', () => {
+    sigma.getContainer().style.cursor = '';
+    events.nodeHovered(null);
+  });
+  let frame = 0;
+  let hovered: string | null = null;
+  sigma.on('moveBody', ({ event }) => {
+    if (!edgesListen() || sigma.getCamera().isAnimated()) return;
+    const { x, y } = event;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      const edge =
+        sigma.getContainer().style.cursor === 'pointer' && hovered === null ? null : edgeAt(sigma, { x, y }, 4);
+      if (edge === hovered) return;
+      hovered = edge;
+      events.edgeHovered(edge);
+    });
+  });
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+    clearTimeout(rest);
+    rest = setTimeout(() => events.cameraRested({ x, y, ratio }), 250);
+  });
+}
+
+function canvas(
+  sigma: Renderer,
+  id: string,
+  where: { readonly beforeLayer: string } | { readonly afterLayer: string },
+): CanvasRenderingContext2D {
+  const context = sigma.createCanvas(id, { ...where, style: { pointerEvents: 'none' } }).getContext('2d');
+  if (!context) throw new Error('this browser has no 2D canvas');
+  return context;
+}
+
+/** Clears a canvas and fits it to the stage. */
+function prepare(context: CanvasRenderingContext2D, width: number, height: number): CanvasRenderingContext2D {
+  const scale = window.devicePixelRatio || 1;
+  const { canvas: element } = context;
+  if (element.width !== Math.round(width * scale) || element.height !== Math.round(height * scale)) {
+    element.width = Math.round(width * scale);
+    element.height = Math.round(height * scale);
+  }
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.clearRect(0, 0, width, height);
+  return context;
+}

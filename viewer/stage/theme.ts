@@ -1,0 +1,24 @@
+/** The stage's colours outside the palette; panels take the same from the style sheet. */
+export interface StageTheme {
+  readonly background: string;
+  readonly ink: string;
+  readonly muted: string;
+  /** How much of an edge's colour shows on the background, 0 to 1. */
+  readonly edgeStrength: number;
+}
+
+export const LIGHT: StageTheme = { background: '#fbfbfa', ink: '#1b1f24', muted: '#5c6470', edgeStrength: 0.5 };
+export const DARK: StageTheme = { background: '#13161b', ink: '#eceff3', muted: '#a4adb9', edgeStrength: 0.5 };
+
+export const FONT = "'Inter Variable', system-ui, sans-serif";
+
+/** A mix of two `#rrggbb`: `share` of the first. Edges are mixed, not transparent: sigma adds transparent ones up. */
+export function mix(first: string, second: string, share: number): string {
+  const channel = (at: number) => {
+    const [a, b] = [first, second].map((color) => Number.parseInt(color.slice(at, at + 2), 16)) as [number, number];
+    return Math.round(a * share + b * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}

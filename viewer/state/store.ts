@@ -1,0 +1,60 @@
+/** Holds the view, tells who listens, and steps back and forth through its history. */
+import type { Step } from './steps.ts';
+import type { View } from './view.ts';
+
+const DEPTH = 100;
+
+export interface Store {
+  readonly view: () => View;
+  /** Takes a step. `quiet` keeps it out of the history; steps of one `gesture` count as one. */
+  readonly change: (step: Step, options?: { readonly quiet?: boolean; readonly gesture?: string }) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+  /** Calls `listener` after each change; gives the function that ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createStore(start: View): Store {
+  let view = start;
+  let past: readonly View[] = [];
+  let future: readonly View[] = [];
+  let gesture: string | undefined;
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    view: () => view,
+    change: (step, options = {}) => {
+      const next = step(view);
+      if (next === view) return;
+      if (!options.quiet) {
+        if (!options.gesture || options.gesture !== gesture) past = [...past.slice(-DEPTH), view];
+        gesture = options.gesture;
+        future = [];
+      }
+      view = next;
+      tell();
+    },
+    undo: () => {
+      const last = past.at(-1);
+      if (!last) return;
+      [past, future, view, gesture] = [past.slice(0, -1), [view, ...future], last, undefined];
+      tell();
+    },
+    redo: () => {
+      const [next, ...rest] = future;
+      if (!next) return;
+      [past, future, view, gesture] = [[...past, view], rest, next, undefined];
+      tell();
+    },
+    canUndo: () => past.length > 0,
+    canRedo: () => future.length > 0,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

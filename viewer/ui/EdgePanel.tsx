@@ -1,0 +1,67 @@
+import { X } from 'lucide';
+import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
+import { GROUP_COLORS } from '../../graph/palette.ts';
+import { select, selectNode } from '../state/steps.ts';
+import { EvidenceList } from './Evidence.tsx';
+import { entity, nameOf, readableSpan, useExplorer } from './explorer.ts';
+import { Icon, TypeSign } from './Icon.tsx';
+import { StatusBadge } from './StatusBadge.tsx';
+
+/** One relation: what it says, how sure that is, and every sentence that says so, oldest first. */
+export function EdgePanel({ id }: { readonly id: string }) {
+  const { graph, store } = useExplorer();
+  const edge = graph.hasEdge(id) ? graph.getEdgeAttributes(id) : null;
+  const kind = edge && edge.type in RELATIONS ? RELATIONS[edge.type as RelationType] : null;
+  if (!edge) return <p className="quiet pad">The graph has no such relation any more.</p>;
+  const [source, target] = graph.extremities(id);
+  const end = (node: string) => {
+    const type = entity(graph, node)?.type;
+    return (
+      <button type="button" className="end-button" onClick={() => store.change(selectNode(node))}>
+        <TypeSign type={type ?? 'figure'} />
+        <bdi>{nameOf(graph, node)}</bdi>
+      </button>
+    );
+  };
+  const figures = edge.figures.filter((figure) => graph.hasNode(figure));
+  const facts: readonly (readonly [string, string])[] = [
+    ['Stated', `${edge.count === 1 ? 'once' : `${edge.count} times`}, ${readableSpan(edge)}`],
+    ['Confidence', `${Math.round(edge.confidence * 100)} %`],
+    ...(edge.role ? [['Role', edge.role] as const] : []),
+    ...(edge.benchmark ? [['Benchmark', nameOf(graph, edge.benchmark)] as const] : []),
+    ...figures.map((figure) => ['Figure', nameOf(graph, figure)] as const),
+  ];
+  return (
+    <article className="detail" aria-label="Relation">
+      <header>
+        <div className="title relation">
+          {end(source)}
+          <p>
+            <i className="stroke" style={{ background: kind ? GROUP_COLORS[kind.group] : undefined }} />
+            {kind?.label ?? edge.type.replace('_', ' ')} <StatusBadge status={edge.status} />
+          </p>
+          {end(target)}
+        </div>
+        <button type="button" className="plain" aria-label="Close" onClick={() => store.change(select(null))}>
+          <Icon icon={X} />
+        </button>
+      </header>
+      <dl>
+        {facts.map(([term, text]) => (
+          <div key={`${term} ${text}`}>
+            <dt>{term}</dt>
+            <dd>
+              <bdi>{text}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <section className="facts">
+        <h3>
+          Evidence <span className="count">{edge.evidence.length}</span>
+        </h3>
+        <EvidenceList evidence={edge.evidence} about={[source, target]} />
+      </section>
+    </article>
+  );
+}

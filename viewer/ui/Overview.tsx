@@ -1,0 +1,81 @@
+import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
+import { FIGURE, FIGURE_LINK } from '../state/columns.ts';
+import { selectEdge, selectNode } from '../state/steps.ts';
+import { entity, nameOf, readableDate, useExplorer } from './explorer.ts';
+import { TypeSign } from './Icon.tsx';
+
+const TOP = 10;
+const LATEST = 6;
+
+/** Where to begin: what most is connected to, and what was stated last, of what is shown. */
+export function Overview() {
+  const { graph, columns, shown, store, digests } = useExplorer();
+  const top = Array.from(columns.nodes.keys())
+    .filter((n) => shown.nodes[n] && columns.type[n] !== FIGURE)
+    .sort((a, b) => (columns.degree[b] as number) - (columns.degree[a] as number))
+    .slice(0, TOP);
+  const latest = Array.from(columns.edges.keys())
+    .filter((e) => shown.edges[e] && columns.relation[e] !== FIGURE_LINK)
+    .map((e) => columns.edges[e] as string)
+    .sort((a, b) => lastSeen(b).localeCompare(lastSeen(a)))
+    .slice(0, LATEST);
+  function lastSeen(edge: string): string {
+    return graph.getEdgeAttribute(edge, 'lastSeen') ?? '';
+  }
+  return (
+    <article className="detail overview" aria-label="Overview">
+      <header>
+        <div className="title">
+          <h2>What the digests say</h2>
+          <p className="quiet">
+            {digests.size} {digests.size === 1 ? 'digest' : 'digests'}. Pick a node or a line to see the sentences
+            behind it.
+          </p>
+        </div>
+      </header>
+      <section className="facts">
+        <h3>Most connected</h3>
+        <ul>
+          {top.map((n) => {
+            const id = columns.nodes[n] as string;
+            const node = entity(graph, id);
+            return (
+              <li key={id}>
+                <button type="button" className="row" onClick={() => store.change(selectNode(id))}>
+                  {node && <TypeSign type={node.type} size={18} />}
+                  <bdi className="name">{nameOf(graph, id)}</bdi>
+                  <span className="quiet end">{columns.degree[n]}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <section className="facts">
+        <h3>Latest</h3>
+        <ul>
+          {latest.map((edge) => {
+            const [source, target] = graph.extremities(edge);
+            const relation = graph.getEdgeAttribute(edge, 'type') as RelationType;
+            return (
+              <li key={edge}>
+                <button type="button" className="row sentence" onClick={() => store.change(selectEdge(edge))}>
+                  <span>
+                    <b>
+                      <bdi>{nameOf(graph, source)}</bdi>
+                    </b>{' '}
+                    {RELATIONS[relation].label}{' '}
+                    <b>
+                      <bdi>{nameOf(graph, target)}</bdi>
+                    </b>
+                  </span>
+                  <span className="quiet end">{readableDate(lastSeen(edge))}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </article>
+  );
+}
