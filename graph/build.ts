@@ -44,7 +44,7 @@ interface Edge {
  * @throws RangeError for facts that name an entity which they do not hold
  *
  * @example
- * const graph = buildGraph([facts]);
+ * const graph = buildGraph([digest]);
  * graph.getNodeAttribute('model/atlas-2', 'label'); // 'Atlas 2'
  */
 export function buildGraph(facts: Iterable<Facts>): KnowledgeGraph {

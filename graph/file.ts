@@ -29,7 +29,12 @@ const header = z.object({
   edges: z.array(z.unknown()),
 });
 
-/** The graph as the text of a graph file; the same graph gives the same text. */
+/**
+ * The graph as the text of a graph file; the same graph gives the same text.
+ *
+ * @example
+ * serialise(sample).endsWith("\n"); // true
+ */
 export function serialise(graph: KnowledgeGraph): string {
   return `${JSON.stringify(graph.export())}\n`;
 }

@@ -2,7 +2,7 @@
 import type { EntityType } from './ontology.ts';
 
 const MARKS = /\p{M}+/gu;
-const LEGAL_FORM = /[,\s]+(?:inc|corp|corporation|ltd|llc|plc|gmbh|pbc)\.?$/u;
+const LEGAL_FORM = /(?<![,\s])[,\s]+(?:inc|corp|corporation|ltd|llc|plc|gmbh|pbc)\.?$/u;
 const SEPARATOR_BETWEEN_DIGITS = /(?<=\d)[^\p{L}\p{N}.@+#]+(?=\d)/gu;
 const NOISE = /[^\p{L}\p{N}@+#\-.]+|(?<!\d)[.-]+|[.-]+(?!\d)/gu;
 

@@ -23,4 +23,29 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'who is connected to an entity, how, and by what evidence',
     load: () => import('./commands/neighbors.ts'),
   },
+  {
+    name: 'export',
+    summary: 'write the graph for other tools: Gephi, networkx, Neo4j, spreadsheets, SQL, RDF, or as one page',
+    load: () => import('./commands/export.ts'),
+  },
+  { name: 'path', summary: 'the shortest connections between two entities', load: () => import('./commands/path.ts') },
+  {
+    name: 'facts',
+    summary: 'figures and relations as a table, of one entity or of all',
+    load: () => import('./commands/facts.ts'),
+  },
+  {
+    name: 'history',
+    summary: 'how the figures of an entity went over time, with a chart',
+    load: () => import('./commands/history.ts'),
+  },
+  { name: 'leaderboard', summary: 'scores and ranks on a benchmark', load: () => import('./commands/leaderboard.ts') },
+  { name: 'stats', summary: 'how much the graph holds, of what', load: () => import('./commands/stats.ts') },
+  { name: 'diff', summary: 'what came, went or changed between two graphs', load: () => import('./commands/diff.ts') },
+  { name: 'view', summary: 'explore the graph in the browser', load: () => import('./commands/view.ts') },
+  {
+    name: 'schema',
+    summary: 'the shape of what --format json prints, as JSON Schema',
+    load: () => import('./commands/schema.ts'),
+  },
 ];

@@ -39,7 +39,8 @@ export const limitOption = (preset?: number) => {
   const option = number('-n, --limit <n>', 'at most so many answers', 1, Number.POSITIVE_INFINITY, true);
   return preset === undefined ? option : option.default(preset);
 };
-export const hopsOption = () => number('--hops <n>', 'how far to go', 1, 10, true).default(1);
+export const hopsOption = (flags = '--hops <n>', description = 'how far to go', preset = 1) =>
+  number(flags, description, 1, 10, true).default(preset);
 export const confidenceOption = () =>
   number('--min-confidence <c>', 'only what is at least so certain, from 0 to 1', 0, 1, false);
 export const sinceOption = () => date('--since <date>', 'only what digests of this day or later state');

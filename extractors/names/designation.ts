@@ -14,7 +14,7 @@ const VERSION = /^(?:[vVkKrRmMoOsSxX]?\d{1,3}(?:\.\d+){0,3}[a-z]{0,2}|\d\.x)$/;
 const SIZE = /^(?:\d+x)?E?\d+(?:\.\d+)?[BbMT]$/;
 const ACTIVE = /^A\d+(?:\.\d+)?[BbM]$/;
 const DATE = /^(?:\d{4}|\d{6}|\d{8})$/;
-const QUANTISATION = /^(?:NVFP4|MXFP4|FP\d+|BF16|INT\d|AWQ|GGUF|GPTQ|MLX|I?Q\d(?:_\w+)*|\d{1,2}bit)$/i;
+const QUANTISATION = /^(?:NVFP4|MXFP4|FP\d+|BF16|INT\d|AWQ|GGUF|GPTQ|MLX|I?Q\d(?:_\w+)?|\d{1,2}bit)$/i;
 const NUMERAL = /^(?:I{1,3}|IV|V|VI{0,3}|IX|X)$/;
 
 /** Words that a hyphen ties to a name without being a part of it: "GPT-4-level", "Claude-based". */

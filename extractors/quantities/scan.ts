@@ -84,6 +84,7 @@ const restOfWord = (text: string, index: number): number => index + matches(REST
 /** Whether what stands before allows a quantity at `index`: not within a word, a version or a name with a hyphen. */
 function begins(text: string, index: number, last: number): boolean {
   const before = text[index - 1] ?? ' ';
+  if (/[$€£]/.test(text[index]!) && /[a-z]/.test(before)) return true; // bold set without a space
   if (/[\w@]/.test(before) || PER.test(text.slice(Math.max(0, index - 5), index))) return false;
   if (!/[-./#&]/.test(before) || last === index - 1) return true;
   return !/[\w)]/.test(text[index - 2] ?? ' ');

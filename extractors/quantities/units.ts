@@ -111,7 +111,6 @@ const RULES: readonly UnitRule[] = [
     metric: 'users',
   },
   { pattern: / ?(?:fps|frames per second)(?![a-z])/iy, unit: 'fps', metric: 'speed' },
-  { pattern: / ?(?:rpm|wpm|qps|rps|Hz|[kMG]Hz)(?![A-Za-z])/y, unit: 'rate', metric: 'speed' },
   ...CURRENCY_WORDS,
 ];
 

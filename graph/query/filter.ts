@@ -1,6 +1,6 @@
 /** Which relations a question is about, and what was known of them in a span of time. */
 import { seen, weigh } from '../evidence.ts';
-import type { EdgeAttributes, Evidence, KnowledgeGraph } from '../model.ts';
+import type { EdgeAttributes, KnowledgeGraph } from '../model.ts';
 import type { RelationType, Status } from '../ontology.ts';
 import { figureNode, isFigure, type RelationEdge } from './describe.ts';
 
@@ -21,15 +21,18 @@ export interface RelationFilter extends TimeSpan {
 }
 
 /** Whether a digest's day lies in the span. What has no day is known at all times, but not new since any. */
-export function within(date: string | null, { since, until }: TimeSpan): boolean {
+function within(date: string | null, { since, until }: TimeSpan): boolean {
   if (date === null) return since === undefined;
   return (since === undefined || date >= since) && (until === undefined || date.slice(0, until.length) <= until);
 }
 
 /** The statements that the span leaves. */
-export function known(evidence: readonly Evidence[], span: TimeSpan): readonly Evidence[] {
-  if (span.since === undefined && span.until === undefined) return evidence;
-  return evidence.filter(({ date }) => within(date, span));
+export function known<T extends { readonly date: string | null }>(
+  statements: readonly T[],
+  span: TimeSpan,
+): readonly T[] {
+  if (span.since === undefined && span.until === undefined) return statements;
+  return statements.filter(({ date }) => within(date, span));
 }
 
 /**

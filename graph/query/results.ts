@@ -86,6 +86,54 @@ export const factSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('figure'), ...figureSchema.shape }),
 ]);
 
+export const historyPointSchema = z.strictObject({
+  ...figureSchema.shape,
+  date: z.string().nullable().describe('the date it holds for, else the day of the digest that first gives it'),
+  change: z.number().nullable().describe('against the point before in the same series: 0.1 is 10% more'),
+});
+
+export const leaderboardRowSchema = z.strictObject({
+  place: z.number(),
+  entity: entityRefSchema,
+  metric: z.enum(['score', 'rank']),
+  value: z.number(),
+  max: z.number().nullable(),
+  unit: z.string(),
+  text: z.string(),
+  date: z.string().nullable(),
+  figure: z.string().describe('id of the figure'),
+  evidence: z.array(evidenceSchema),
+});
+
+const countSchema = z.record(z.string(), z.number());
+
+export const statsSchema = z.strictObject({
+  digests: z.number(),
+  from: day,
+  to: day,
+  entities: z.number(),
+  relations: z.number(),
+  figures: z.number(),
+  statements: z.number().describe('how many sentences state a relation'),
+  components: z.number().describe('parts that no relation connects, single entities left out'),
+  unconnected: z.number().describe('entities without a relation'),
+  entityTypes: countSchema,
+  relationTypes: countSchema,
+  statuses: countSchema,
+  metrics: countSchema,
+  hubs: z.array(z.strictObject({ ...entityRefSchema.shape, degree: z.number() })).describe('those with most relations'),
+});
+
+export const changeSchema = z.strictObject({
+  change: z.enum(['added', 'removed', 'changed']),
+  kind: z.enum(['entity', 'relation', 'figure']),
+  id: z.string(),
+  label: z.string().describe('what it is, in words'),
+  details: z
+    .array(z.strictObject({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
+    .describe('what changed, where it was there before and after'),
+});
+
 export type EntityRef = z.infer<typeof entityRefSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Relation = z.infer<typeof relationSchema>;
@@ -93,3 +141,7 @@ export type SearchHit = z.infer<typeof searchHitSchema>;
 export type Neighbor = z.infer<typeof neighborSchema>;
 export type Path = z.infer<typeof pathSchema>;
 export type Fact = z.infer<typeof factSchema>;
+export type HistoryPoint = z.infer<typeof historyPointSchema>;
+export type LeaderboardRow = z.infer<typeof leaderboardRowSchema>;
+export type Stats = z.infer<typeof statsSchema>;
+export type Change = z.infer<typeof changeSchema>;

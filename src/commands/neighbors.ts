@@ -14,6 +14,7 @@ import {
   typeOption,
   untilOption,
 } from '../options.ts';
+import { evidenceColumn, paintStatus, sourceColumn } from '../output/facts.ts';
 import { type Answer, type Format, formatOption, print } from '../output/print.ts';
 
 export const answer: Answer<Neighbor> = {
@@ -30,14 +31,15 @@ export const answer: Answer<Neighbor> = {
     {
       header: 'status',
       value: ({ status }) => status,
-      paint: (text) => (text.startsWith('actual') ? text : pc.yellow(text)),
+      paint: paintStatus,
     },
     { header: 'said', value: ({ count }) => count },
     { header: 'last', value: ({ lastSeen }) => lastSeen },
-    { header: 'evidence', value: ({ evidence }) => evidence.at(-1)?.text ?? null, prose: true, paint: pc.dim },
+    evidenceColumn,
     { header: 'hops', value: ({ hops }) => hops, detail: true },
     { header: 'confidence', value: ({ confidence }) => confidence, detail: true },
     { header: 'first', value: ({ firstSeen }) => firstSeen, detail: true },
+    sourceColumn,
     { header: 'subject_id', value: ({ subject }) => subject.id, detail: true },
     { header: 'object_id', value: ({ object }) => object.id, detail: true },
   ],

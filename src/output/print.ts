@@ -1,7 +1,7 @@
 /** Answers on standard output, in the format asked for. */
 import { Option } from 'commander';
 import type { z } from 'zod';
-import { csv } from './csv.ts';
+import { csvTable } from '../../graph/export/csv.ts';
 import { type Column, table } from './table.ts';
 
 export const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
@@ -25,6 +25,10 @@ export function print<Row>(rows: readonly Row[], answer: Answer<Row>, format: Fo
   else if (format === 'csv') write(csv(rows, answer.columns));
   else if (rows.length > 0) write(table(rows, answer.columns, terminalWidth()));
   else process.stderr.write(`${answer.empty}\n`);
+}
+
+function csv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
+  return csvTable([columns.map(({ header }) => header), ...rows.map((row) => columns.map(({ value }) => value(row)))]);
 }
 
 export function write(text: string): void {

@@ -26,14 +26,14 @@ const PARTS = [
  * A fingerprint of everything that stands in the given files and folders.
  * @param {readonly string[]} inputs paths from the project's folder
  */
-function fingerprint(inputs) {
+export function fingerprint(inputs) {
   const hash = createHash('sha256');
   /** @param {string} path */
   const visit = (path) => {
     if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
     else hash.update(path.slice(ROOT.length)).update('\0').update(readFileSync(path)).update('\0');
   };
-  for (const input of inputs) visit(join(ROOT, input));
+  for (const input of inputs) if (existsSync(join(ROOT, input))) visit(join(ROOT, input));
   return hash.digest('hex');
 }
 
@@ -43,6 +43,7 @@ function fingerprint(inputs) {
  */
 export function buildStale() {
   for (const { name, config, inputs, output } of PARTS) {
+    if (!existsSync(join(ROOT, config))) continue;
     const stamp = join(ROOT, '.frontier/built', name);
     const now = fingerprint(inputs);
     if (existsSync(join(ROOT, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) continue;

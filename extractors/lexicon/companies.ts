@@ -1,0 +1,908 @@
+/** Big tech, chip makers, telcos, banks and other firms that occur in AI news. */
+export const companies = `
+[company]
+# big tech and software
+Google = @Google, Google LLC
+Alphabet = Alphabet Inc.
+Google Cloud = Google Cloud Platform, GCP < Google
+X Development = Google X < Alphabet
+Microsoft = @Microsoft, MSFT, Microsoft Corp
+LinkedIn < Microsoft
+Nuance = Nuance Communications < Microsoft
+Activision Blizzard = Activision < Microsoft
+Meta = Meta Platforms, Facebook, Meta Platforms Inc., @Meta
+Instagram < Meta
+WhatsApp < Meta
+Amazon = Amazon.com, @amazon
+Amazon Web Services = AWS, @awscloud < Amazon
+Amazon Robotics < Amazon
+Whole Foods < Amazon
+?Audible < Amazon
+?Twitch < Amazon
+Annapurna Labs < Amazon
+Apple = Apple Inc., Apple Inc, @Apple
+NVIDIA = Nvidia, NVDA, nvidia, @nvidia
+Mellanox < NVIDIA
+Intel = Intel Corp, Intel Corporation
+Habana Labs = Habana < Intel
+Altera
+AMD = Advanced Micro Devices, @AMD
+Xilinx < AMD
+Nod.ai < AMD
+ZT Systems < AMD
+Qualcomm
+Broadcom
+VMware < Broadcom
+Marvell = Marvell Technology
+MediaTek = Mediatek
+Arm Holdings = ARM, ARM Holdings, Arm Ltd, ?Arm
+TSMC = Taiwan Semiconductor, Taiwan Semiconductor Manufacturing, Taiwan Semiconductor Manufacturing Company
+ASML
+ASM International
+Applied Materials
+Lam Research
+KLA = KLA Corporation
+Synopsys
+Cadence Design Systems = ?Cadence
+Siemens
+GlobalFoundries
+UMC = United Microelectronics
+Micron = Micron Technology
+SanDisk = Sandisk
+Western Digital
+Seagate
+Texas Instruments
+NXP = NXP Semiconductors
+STMicroelectronics = STMicro
+Infineon
+Analog Devices
+ON Semiconductor = Onsemi, onsemi
+Wolfspeed
+Skyworks
+Foxconn = Hon Hai, Hon Hai Precision
+Quanta Computer
+Wistron
+Wiwynn
+Pegatron
+Inventec
+Supermicro = Super Micro, Super Micro Computer, SMCI
+Dell = Dell Technologies
+HP = HP Inc., Hewlett-Packard
+Hewlett Packard Enterprise = HPE
+ASUS = Asus
+Acer
+MSI
+Gigabyte Technology = GIGABYTE
+Corsair
+Framework Computer
+Razer
+System76
+Cisco = Cisco Systems
+Juniper Networks
+Arista = Arista Networks
+Ciena
+Coherent Corp
+Lumentum
+Corning
+Amphenol
+Credo Technology = Credo
+Astera Labs
+Vertiv
+Eaton
+Schneider Electric
+ABB
+GE Vernova
+General Electric = GE
+Siemens Energy
+Bloom Energy
+Caterpillar
+Cummins
+Oracle = Oracle Corp
+Oracle Cloud Infrastructure = OCI, Oracle Cloud < Oracle
+IBM = International Business Machines
+Red Hat = RedHat < IBM
+HashiCorp < IBM
+Confluent
+DataStax
+SAP
+Salesforce = @salesforce
+Slack Technologies < Salesforce
+Tableau < Salesforce
+MuleSoft < Salesforce
+Informatica
+ServiceNow
+Workday
+Adobe
+Figma
+Canva
+?Affinity < Canva
+Autodesk
+Unity Technologies = ?Unity
+Epic Games
+Electronic Arts
+Ubisoft
+?Valve
+Take-Two = Take-Two Interactive
+Snowflake
+MongoDB
+Elastic NV = ?Elastic
+Redis Inc.
+Neo4j
+ClickHouse
+MotherDuck
+Supabase
+Neon Inc. < Databricks
+Tecton
+Tabular < Databricks
+Cockroach Labs
+SingleStore
+PlanetScale
+Datadog
+Splunk < Cisco
+New Relic
+Dynatrace
+Grafana Labs
+?Sentry
+PagerDuty
+LaunchDarkly
+Statista
+Atlassian
+Browser Company = Browser Company of New York, The Browser Company < Atlassian
+?DX
+Asana
+Airtable
+Notion Labs
+?Coda
+ClickUp
+Miro
+Zoom = Zoom Communications, Zoom Video Communications
+Dropbox
+DocuSign = Docusign
+HubSpot
+Twilio
+Okta
+CrowdStrike = Crowdstrike
+Palo Alto Networks
+Fortinet
+Zscaler
+SentinelOne
+Cloudflare
+Akamai
+Fastly
+DigitalOcean = Digital Ocean
+Hetzner
+OVHcloud = OVH, OVHCloud
+Scaleway
+IONOS
+Linode < Akamai
+Rackspace
+Equinix
+Digital Realty
+QTS
+Switch Inc.
+Vantage Data Centers
+Aligned Data Centers
+Stack Infrastructure
+EdgeConneX
+Compass Datacenters
+CyrusOne
+Related Digital
+Cologix
+Iron Mountain
+JetBrains
+GitLab
+?Canonical
+SUSE
+Mozilla = Mozilla Corporation
+?Opera
+Brave Software = ?Brave
+DuckDuckGo
+Kagi
+Proton AG
+Yahoo
+AOL
+Reddit Inc.
+Pinterest
+Snap Inc. = ?Snap
+Discord Inc.
+Spotify
+SoundCloud
+Deezer
+Netflix
+Disney = Walt Disney, Walt Disney Company
+Pixar < Disney
+Marvel Studios < Disney
+Lucasfilm < Disney
+Warner Bros. Discovery = Warner Bros, Warner Bros.
+Warner Music Group = Warner Music, WMG
+Universal Music Group = Universal Music, UMG
+Sony Music < Sony
+NBCUniversal
+Universal Pictures
+?Paramount = Paramount Skydance
+Skydance
+Comcast
+Lionsgate
+A24
+Getty Images = Getty
+Shutterstock
+Stack Overflow = StackOverflow
+Quora
+Substack
+Patreon
+OnlyFans
+Automattic
+GoDaddy
+Squarespace
+Shopify
+Etsy
+eBay
+Walmart
+Costco
+Kroger
+Best Buy
+Home Depot
+Lowe's
+IKEA
+Nike
+Starbucks
+McDonald's
+Coca-Cola
+PepsiCo
+Unilever
+Nestlé = Nestle
+Procter & Gamble = P&G
+L'Oréal = L'Oreal
+LVMH
+H&M
+Zara
+Levi's
+Mattel
+Hasbro
+Lego
+Instacart
+DoorDash
+Uber
+Uber Eats < Uber
+Lyft
+Airbnb
+Booking.com = Booking Holdings
+Expedia
+Tripadvisor
+Zillow
+Redfin
+Carvana
+Opendoor
+Stripe
+Adyen
+Klarna
+PayPal
+Venmo < PayPal
+?Square < Block Inc.
+Block Inc. = ?Block
+Cash App < Block Inc.
+Visa Inc. = ?Visa
+Mastercard
+American Express = Amex
+?Ramp
+Brex
+?Plaid
+Revolut
+Monzo
+Nubank
+Robinhood
+Coinbase
+Binance
+Kraken
+FTX
+Alameda Research
+Circle Internet Group
+?Tether
+MicroStrategy
+Chime Financial
+?Affirm
+Intuit
+Mailchimp < Intuit
+ADP
+Paychex
+?Gusto
+Rippling
+Deel
+Equifax
+Experian
+FICO
+Moody's
+S&P Global
+Morningstar
+MSCI
+Nasdaq
+New York Stock Exchange = NYSE
+London Stock Exchange Group = LSEG
+Intercontinental Exchange
+CME Group
+Thomson Reuters
+RELX
+LexisNexis
+Wolters Kluwer
+Elsevier
+Springer Nature
+Wiley
+Pearson
+HarperCollins
+Penguin Random House
+Hachette
+Condé Nast = Conde Nast
+Axel Springer
+News Corp
+Dotdash Meredith = People Inc.
+Hearst
+Gannett
+Vox Media
+Future plc
+Ziff Davis
+BuzzFeed
+G/O Media
+Tegna
+Sinclair
+# banks, consultants
+JPMorgan = JPMorgan Chase, JP Morgan, J.P. Morgan
+Goldman Sachs
+Morgan Stanley
+Bank of America = BofA
+Citigroup = Citi, Citibank
+Wells Fargo
+Barclays
+HSBC
+UBS
+Deutsche Bank
+BNP Paribas
+Société Générale = Societe Generale
+?ING
+BBVA
+Santander
+Lloyds Banking Group
+NatWest
+Standard Chartered
+DBS = DBS Bank
+Commonwealth Bank
+Royal Bank of Canada = RBC
+RBC Capital Markets < Royal Bank of Canada
+TD Bank = TD Cowen
+Scotiabank
+MUFG = Mitsubishi UFJ
+Mizuho
+SMBC = Sumitomo Mitsui
+Nomura
+Macquarie
+Jefferies
+Bernstein
+Wedbush = Wedbush Securities
+Evercore
+Piper Sandler
+KeyBanc
+Raymond James
+Oppenheimer & Co.
+Stifel
+DA Davidson = D.A. Davidson
+MoffettNathanson
+Cantor Fitzgerald
+Lazard
+BNY = BNY Mellon, Bank of New York Mellon
+State Street
+Charles Schwab
+Capital One
+American International Group = AIG
+Allianz
+AXA
+Munich Re
+Swiss Re
+Lloyd's of London
+Berkshire Hathaway
+Citadel
+Citadel Securities
+Jane Street
+Two Sigma
+D. E. Shaw = D.E. Shaw, DE Shaw
+Bridgewater = Bridgewater Associates
+Renaissance Technologies
+Point72
+Millennium Management
+Man Group
+Hudson River Trading
+Jump Trading
+XTX Markets
+Optiver
+Susquehanna = SIG
+Situational Awareness LP
+Scion Asset Management
+Pershing Square
+Elliott Management
+Starboard Value
+Hindenburg Research
+Muddy Waters
+Gartner
+Forrester
+IDC = International Data Corporation
+TrendForce
+Counterpoint Research = Counterpoint
+Canalys
+Omdia
+Dell'Oro
+CB Insights
+PitchBook
+Crunchbase
+Sensor Tower
+Similarweb = SimilarWeb
+Appfigures
+Apptopia
+Comscore
+Nielsen
+Statcounter = StatCounter
+YouGov
+Ipsos
+Gallup
+McKinsey = McKinsey & Company
+Boston Consulting Group = BCG
+Bain & Company = Bain
+Deloitte
+PwC = PricewaterhouseCoopers
+EY = Ernst & Young
+KPMG
+Accenture
+Capgemini
+Cognizant
+Genpact
+EPAM
+Atos
+Thoughtworks
+Booz Allen Hamilton = Booz Allen
+Leidos
+SAIC
+CACI
+Lockheed Martin
+Raytheon = RTX
+Northrop Grumman
+General Dynamics
+Boeing
+Airbus
+BAE Systems
+Thales
+Rheinmetall
+Saab
+Leonardo S.p.A.
+Dassault Systèmes = Dassault Systemes
+Elbit Systems
+L3Harris
+General Atomics
+Rolls-Royce
+Safran
+SpaceX = Space X, @SpaceX
+Starlink < SpaceX
+Blue Origin
+Rocket Lab
+Planet Labs
+Maxar
+Starcloud
+Axiom Space
+Relativity Space
+Hermeus
+Joby Aviation = Joby
+Archer Aviation
+?Zipline
+Boom Supersonic
+X Corp = X Corp., Twitter Inc.
+X Holdings
+The Boring Company = Boring Company
+Tesla = @Tesla
+Ford = Ford Motor
+General Motors = GM
+Stellantis
+Rivian
+Lucid Motors = Lucid
+Volkswagen = VW
+Audi
+Porsche
+BMW
+Mercedes-Benz = Mercedes
+Volvo
+Renault
+Ferrari
+Kia < Hyundai
+Suzuki
+Mazda
+Subaru
+Bosch
+Continental AG
+ZF Friedrichshafen
+Magna International
+Valeo
+Luminar
+Aptiv
+John Deere = Deere
+Komatsu
+FedEx
+UPS
+DHL
+Maersk
+Delta Air Lines
+United Airlines
+Lufthansa
+Ryanair
+Qantas
+Air Canada
+# telcos, energy
+AT&T
+Verizon
+T-Mobile
+Lumen Technologies = ?Lumen
+Vodafone
+Deutsche Telekom
+Telefónica = Telefonica
+BT Group
+Orange SA
+Iliad = Iliad Group
+Bouygues
+Telus = TELUS
+Rogers
+Bell Canada
+Telstra
+Ericsson
+Nokia
+Constellation Energy = ?Constellation
+Vistra
+NRG Energy = NRG
+Talen Energy = Talen
+NextEra = NextEra Energy
+Dominion Energy
+Duke Energy
+Southern Company
+American Electric Power = AEP
+Entergy
+PG&E = Pacific Gas and Electric
+Exelon
+Oklo
+Kairos Power
+TerraPower
+X-energy
+NuScale = NuScale Power
+Westinghouse
+Commonwealth Fusion Systems = Commonwealth Fusion
+Helion = Helion Energy
+TAE Technologies = TAE
+General Fusion
+Fervo Energy = Fervo
+Exowatt
+Brookfield = Brookfield Asset Management
+Chevron
+ExxonMobil = Exxon
+Shell plc = ?Shell
+BP
+TotalEnergies = Total Energies
+Equinor
+EDF
+Iberdrola
+Enel
+RWE
+E.ON
+Engie
+Williams Companies
+Kinder Morgan
+Energy Transfer
+Halliburton
+Schlumberger = SLB
+Baker Hughes
+Rio Tinto
+BHP
+Glencore
+Freeport-McMoRan
+MP Materials
+# health
+Pfizer
+Moderna
+Merck
+Eli Lilly = Lilly
+Novo Nordisk
+Novartis
+Roche
+Genentech < Roche
+Sanofi
+AstraZeneca
+GSK
+Bayer
+Bristol Myers Squibb = Bristol-Myers Squibb
+Johnson & Johnson = J&J
+AbbVie
+Amgen
+Gilead
+Takeda
+Boehringer Ingelheim
+BioNTech
+Ginkgo Bioworks
+23andMe
+Illumina
+Oxford Nanopore
+Thermo Fisher = Thermo Fisher Scientific
+Schrödinger Inc.
+Veeva
+Epic Systems
+Cerner
+UnitedHealth = UnitedHealth Group, UnitedHealthcare
+Optum < UnitedHealth
+CVS Health = CVS
+Walgreens
+Cigna
+Humana
+Kaiser Permanente = Kaiser
+HCA Healthcare
+Teladoc
+Hims & Hers
+Oscar Health
+Philips
+GE HealthCare = GE Healthcare
+Siemens Healthineers
+Medtronic
+Intuitive Surgical
+Verily < Alphabet
+Calico < Alphabet
+Altos Labs
+Function Health
+Colossal Biosciences = Colossal
+# consumer hardware, dating, others
+Garmin
+GoPro
+Sonos
+Bose
+Roku
+Ring LLC < Amazon
+iRobot
+Roborock
+Dyson
+Peloton
+Oura
+?Whoop
+Match Group
+?Bumble
+Tinder < Match Group
+Grindr
+?Cameo
+Telegram Messenger
+Signal Messenger
+Ray-Ban
+EssilorLuxottica
+Warby Parker
+Anker
+Logitech
+Wacom
+DJI
+Insta360
+Xreal = XREAL
+Even Realities
+Magic Leap
+HTC
+Motorola
+Nothing Technology
+Fairphone
+OnePlus
+Realme
+Transsion
+BlackBerry
+Kodak
+Nikon
+Canon Inc.
+Fujifilm
+Bloomberg LP = Bloomberg L.P.
+Axon = Axon Enterprise
+Flock Safety = Flock
+Clearview AI = Clearview
+Motorola Solutions
+NSO Group
+Worldpay
+Bending Spoons
+Thoma Bravo
+Vista Equity Partners = Vista Equity
+Silver Lake
+KKR
+Blackstone
+Apollo Global = Apollo Global Management
+Carlyle = Carlyle Group
+TPG
+Ares Management
+Blue Owl = Blue Owl Capital
+Warburg Pincus
+EQT
+CVC Capital
+Bain Capital
+Bain Capital Ventures < Bain Capital
+Advent International
+Hg Capital
+Permira
+Francisco Partners
+DigitalBridge
+Pimco = PIMCO
+BlackRock
+Global Infrastructure Partners = GIP < BlackRock
+HPS Investment Partners < BlackRock
+?Vanguard
+Fidelity Investments = Fidelity Management & Research, ?Fidelity
+T. Rowe Price
+Franklin Templeton
+Capital Group
+Wellington Management
+Baillie Gifford
+ARK Invest = Ark Invest
+Norges Bank Investment Management = Norges Bank
+Temasek
+GIC
+Khazanah
+CPP Investments = CPPIB
+Ontario Teachers' Pension Plan = Ontario Teachers
+Caisse de dépôt = CDPQ
+AustralianSuper
+NPS Korea
+China Investment Corporation
+Prosus
+Naspers
+Groupe Arnault
+Bpifrance
+# venture capital
+Andreessen Horowitz = a16z, A16Z, AH Capital, @a16z
+Sequoia Capital = Sequoia, @sequoia
+HongShan = Sequoia China, HSG
+Peak XV = Peak XV Partners, Sequoia India
+Benchmark Capital = ?Benchmark
+Accel = Accel Partners
+Index Ventures
+Lightspeed Venture Partners = ?Lightspeed
+Greylock = Greylock Partners
+Kleiner Perkins
+Khosla Ventures
+Founders Fund
+Thrive Capital = ?Thrive
+Thrive Holdings < Thrive Capital
+General Catalyst
+Coatue = Coatue Management
+Tiger Global = Tiger Global Management
+Insight Partners
+Bessemer Venture Partners = Bessemer
+NEA = New Enterprise Associates
+ICONIQ = Iconiq, ICONIQ Capital, ICONIQ Growth
+IVP = Institutional Venture Partners
+Battery Ventures
+Spark Capital
+Menlo Ventures
+Lux Capital
+Felicis = Felicis Ventures
+First Round Capital = First Round
+Redpoint = Redpoint Ventures
+CRV
+GV = Google Ventures < Alphabet
+CapitalG < Alphabet
+Gradient Ventures < Google
+M12 < Microsoft
+NVentures = Nvidia Ventures < NVIDIA
+Intel Capital
+Salesforce Ventures < Salesforce
+Qualcomm Ventures < Qualcomm
+AMD Ventures < AMD
+Cisco Investments < Cisco
+Samsung Next
+Samsung Ventures < Samsung
+Amazon Alexa Fund < Amazon
+OpenAI Startup Fund < OpenAI
+Anthology Fund < Menlo Ventures
+Y Combinator = YCombinator, YC, @ycombinator
+Techstars
+500 Global
+?Antler
+Entrepreneur First
+South Park Commons
+AI Grant
+NFDG
+Conviction Partners = ?Conviction
+SV Angel
+Slow Ventures
+Radical Ventures
+Air Street Capital
+Theory Ventures
+Amplify Partners
+Madrona
+Sapphire Ventures
+Norwest = Norwest Venture Partners
+Northzone
+Balderton = Balderton Capital
+Atomico
+Creandum
+EQT Ventures < EQT
+Lakestar
+HV Capital
+Earlybird
+Cherry Ventures
+Eurazeo
+Partech
+Notion Capital
+Seedcamp
+LocalGlobe
+Plural Platform
+Speedinvest
+DST Global = DST
+Ribbit Capital = Ribbit
+QED Investors
+?Paradigm
+Polychain
+Pantera Capital
+Multicoin Capital
+Dragonfly Capital
+Union Square Ventures = USV
+Initialized Capital
+Craft Ventures
+8VC
+Valor Equity Partners = ?Valor
+Vy Capital
+DFJ Growth = DFJ
+Altimeter Capital = ?Altimeter
+D1 Capital = D1 Capital Partners
+Dragoneer = Dragoneer Investment Group
+Durable Capital
+G Squared
+Greenoaks = Greenoaks Capital
+Summit Partners
+TCV
+Lone Pine Capital
+Viking Global
+StepStone = StepStone Group
+Baron Capital = Baron Capital Group
+Playground Global
+Eclipse Ventures = Eclipse Capital
+DCVC
+Emergence Capital
+Wing Venture Capital
+Mayfield
+Foundation Capital
+Basis Set Ventures
+Obvious Ventures
+Toyota Ventures
+Breakthrough Energy Ventures
+Prelude Ventures
+Congruent Ventures
+In-Q-Tel = IQT
+Shield Capital
+1789 Capital
+Human Capital
+Neo Ventures
+Pear VC
+Floodgate
+?Homebrew
+BoxGroup
+Abstract Ventures
+Hummingbird Ventures
+Kindred Ventures
+Laude Ventures
+Hanabi Capital
+Hillspire
+Bezos Expeditions
+Emerson Collective
+Jump Capital
+WndrCo
+MSA Capital
+Qiming Venture Partners = Qiming
+IDG Capital
+Hillhouse = HHLR
+Matrix Partners = Matrix Partners China
+5Y Capital
+Source Code Capital
+Gaorong
+Shunwei Capital
+ZhenFund
+Monolith Management
+Vertex Ventures
+East Ventures
+Mirae Asset
+Korea Development Bank
+Japan Investment Corporation
+Atreides Management
+Magnetar = Magnetar Capital
+Third Point
+Cerberus
+Cyber Fund
+BOND Capital
+`;

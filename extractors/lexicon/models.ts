@@ -1,0 +1,1317 @@
+/** Model families with their makers, and the versions and variants of them that are known by name. */
+export const models = `
+[model]
+# Anthropic
+Claude @ Anthropic
+Claude Instant < Claude
+Claude 1 < Claude
+Claude 2 < Claude
+Claude 2.1 < Claude 2
+Claude 3 < Claude
+Claude 3 Opus = Claude Opus 3, Opus 3 < Claude 3
+Claude 3 Sonnet = Claude Sonnet 3 < Claude 3
+Claude 3 Haiku = Claude Haiku 3, Haiku 3 < Claude 3
+Claude 3.5 < Claude
+Claude 3.5 Sonnet = Claude Sonnet 3.5, Sonnet 3.5, 3.5 Sonnet < Claude 3.5
+Claude 3.5 Haiku = Claude Haiku 3.5, Haiku 3.5, 3.5 Haiku < Claude 3.5
+Claude 3.5 Opus = Claude Opus 3.5, Opus 3.5, 3.5 Opus < Claude 3.5
+Claude 3.7 < Claude
+Claude 3.7 Sonnet = Claude Sonnet 3.7, Sonnet 3.7, 3.7 Sonnet < Claude 3.7
+Claude 3.7 Sonnet Thinking < Claude 3.7 Sonnet
+Claude 4 < Claude
+Claude Opus 4 = Claude 4 Opus, Opus 4 < Claude 4
+Claude Sonnet 4 = Claude 4 Sonnet, Sonnet 4 < Claude 4
+Claude Opus 4.1 = Claude 4.1 Opus, Opus 4.1 < Claude 4
+Claude 4.5 < Claude
+Claude Opus 4.5 = Claude 4.5 Opus, Opus 4.5 < Claude 4.5
+Claude Sonnet 4.5 = Claude 4.5 Sonnet, Sonnet 4.5 < Claude 4.5
+Claude Haiku 4.5 = Claude 4.5 Haiku, Haiku 4.5 < Claude 4.5
+Claude 4.6 < Claude
+Claude Opus 4.6 = Claude 4.6 Opus, Opus 4.6 < Claude 4.6
+Claude Sonnet 4.6 = Claude 4.6 Sonnet, Sonnet 4.6 < Claude 4.6
+Claude 4.7 < Claude
+Claude Opus 4.7 = Claude 4.7 Opus, Opus 4.7 < Claude 4.7
+Claude 5 < Claude
+Claude Opus 5 = Claude 5 Opus, Opus 5 < Claude 5
+Claude Sonnet 5 = Claude 5 Sonnet, Sonnet 5 < Claude 5
+Claude Opus = ?Opus < Claude
+Claude Sonnet = ?Sonnet < Claude
+Claude Haiku = ?Haiku < Claude
+Claude Mythos = ?Mythos, Claude Mythos Preview < Claude
+Claude Gov < Claude
+Golden Gate Claude < Claude 3 Sonnet
+# OpenAI
+GPT @ OpenAI
+GPT-1 < GPT
+GPT-2 < GPT
+GPT-3 = GPT3, davinci, text-davinci-003 < GPT
+InstructGPT < GPT-3
+GPT-3.5 < GPT
+GPT-3.5 Turbo = GPT-3.5-turbo-0613 < GPT-3.5
+GPT-4 < GPT
+GPT-4 Turbo < GPT-4
+GPT-4V = GPT-4 Vision < GPT-4
+GPT-4-32k < GPT-4
+GPT-4o = 4o < GPT
+GPT-4o mini = 4o-mini, 4o mini < GPT-4o
+GPT-4o Realtime < GPT-4o
+GPT-4o Audio < GPT-4o
+GPT-4o Transcribe < GPT-4o
+GPT-4o mini TTS < GPT-4o mini
+GPT-4.5 = GPT-4.5 Preview < GPT
+GPT-4.1 < GPT
+GPT-4.1 mini < GPT-4.1
+GPT-4.1 nano < GPT-4.1
+GPT-5 < GPT
+GPT-5 mini < GPT-5
+GPT-5 nano < GPT-5
+GPT-5 Pro < GPT-5
+GPT-5 Thinking < GPT-5
+GPT-5 Codex < GPT-5
+GPT-5 Chat < GPT-5
+GPT-5.1 < GPT
+GPT-5.1 Instant < GPT-5.1
+GPT-5.1 Thinking < GPT-5.1
+GPT-5.1 Codex < GPT-5.1
+GPT-5.1 Codex Max < GPT-5.1
+GPT-5.1 Codex mini < GPT-5.1
+GPT-5.2 < GPT
+GPT-5.2 Pro < GPT-5.2
+GPT-5.2 Thinking < GPT-5.2
+GPT-5.2 Instant < GPT-5.2
+GPT-5.2 Codex < GPT-5.2
+GPT-5.3 < GPT
+GPT-5.3 Codex < GPT-5.3
+GPT-5.3 Codex Spark < GPT-5.3 Codex
+GPT-5.3 Instant < GPT-5.3
+GPT-5.4 < GPT
+GPT-5.4 Pro < GPT-5.4
+GPT-5.4 Thinking < GPT-5.4
+GPT-5.4 mini < GPT-5.4
+GPT-5.4 nano < GPT-5.4
+GPT-5.5 < GPT
+GPT-6 < GPT
+gpt-oss = GPT-OSS @ OpenAI
+gpt-oss-20b = GPT-OSS 20B < gpt-oss
+gpt-oss-120b = GPT-OSS 120B < gpt-oss
+gpt-oss-safeguard = GPT-OSS Safeguard < gpt-oss
+GPT Image @ OpenAI
+GPT-Image-1 = gpt-image-1 < GPT Image
+GPT-Image-1-mini < GPT Image
+GPT-Image-1.5 < GPT Image
+GPT Realtime = gpt-realtime @ OpenAI
+gpt-realtime-mini < GPT Realtime
+GPT Audio @ OpenAI
+o1 = OpenAI o1 @ OpenAI
+o1-preview = o1 preview < o1
+o1-mini < o1
+o1-pro = o1 pro mode < o1
+o3 = OpenAI o3 @ OpenAI
+o3-mini = OpenAI o3-mini < o3
+o3-mini-high < o3-mini
+o3-pro < o3
+o3-deep-research < o3
+o4-mini = OpenAI o4-mini @ OpenAI
+o4-mini-high < o4-mini
+o4-mini-deep-research < o4-mini
+codex-1 @ OpenAI
+codex-mini @ OpenAI
+DALL-E = DALL·E, DALLE @ OpenAI
+DALL-E 2 < DALL-E
+DALL-E 3 < DALL-E
+Sora @ OpenAI
+Sora Turbo < Sora
+Sora 2 < Sora
+Sora 2 Pro < Sora 2
+?Whisper = OpenAI Whisper @ OpenAI
+Whisper Large v3 < Whisper
+Whisper v3 Turbo = Whisper Large v3 Turbo < Whisper
+CLIP @ OpenAI
+?Jukebox @ OpenAI
+Point-E @ OpenAI
+CriticGPT @ OpenAI
+Q* @ OpenAI
+Computer-Using Agent = CUA @ OpenAI
+text-embedding-3 = text-embedding-3-large, text-embedding-3-small @ OpenAI
+text-embedding-ada-002 = ada-002 @ OpenAI
+OpenAI Five @ OpenAI
+Quasar Alpha @ OpenAI
+Optimus Alpha @ OpenAI
+Horizon Alpha @ OpenAI
+Horizon Beta @ OpenAI
+Polaris Alpha @ OpenAI
+Aardvark @ OpenAI
+# Google
+Gemini @ Google
+Gemini Pro < Gemini
+Gemini Flash < Gemini
+Gemini Ultra < Gemini
+Gemini Nano < Gemini
+Gemini Flash-Lite < Gemini
+Gemini 1.0 < Gemini
+Gemini 1.0 Pro < Gemini 1.0
+Gemini 1.0 Ultra < Gemini 1.0
+Gemini 1.5 < Gemini
+Gemini 1.5 Pro < Gemini 1.5
+Gemini 1.5 Flash < Gemini 1.5
+Gemini 1.5 Flash-8B < Gemini 1.5 Flash
+Gemini 2 < Gemini
+Gemini 2.0 < Gemini
+Gemini 2.0 Pro = Gemini 2 Pro, 2.0 Pro < Gemini 2.0
+Gemini 2.0 Flash = Gemini 2 Flash, 2.0 Flash < Gemini 2.0
+Gemini 2.0 Flash-Lite < Gemini 2.0
+Gemini 2.0 Flash Thinking = Gemini Flash Thinking < Gemini 2.0 Flash
+Gemini 2.5 < Gemini
+Gemini 2.5 Pro = 2.5 Pro < Gemini 2.5
+Gemini 2.5 Flash = 2.5 Flash < Gemini 2.5
+Gemini 2.5 Flash-Lite = 2.5 Flash-Lite < Gemini 2.5
+Gemini 2.5 Deep Think < Gemini 2.5
+Gemini 2.5 Flash Image < Gemini 2.5
+Gemini 2.5 Computer Use < Gemini 2.5
+Gemini 3 = Gemini 3.0 < Gemini
+Gemini 3 Pro = Gemini 3.0 Pro < Gemini 3
+Gemini 3 Flash = Gemini 3.0 Flash < Gemini 3
+Gemini 3 Deep Think < Gemini 3
+Gemini 3 Pro Image < Gemini 3
+Gemini 3.1 < Gemini
+Gemini 3.1 Pro < Gemini 3.1
+Gemini 3.1 Flash < Gemini 3.1
+Gemini 3.1 Flash-Lite < Gemini 3.1
+Gemini 3.1 Flash Live < Gemini 3.1
+Gemini Deep Think = Deep Think < Gemini
+Gemini Diffusion < Gemini
+Gemini Embedding < Gemini
+Gemini Robotics < Gemini
+Gemini Robotics 1.5 < Gemini Robotics
+Gemini Robotics-ER = Gemini Robotics ER < Gemini Robotics
+Gemini Robotics-ER 1.5 < Gemini Robotics-ER
+Gemini Robotics On-Device < Gemini Robotics
+Nano Banana @ Google
+Nano Banana Pro < Nano Banana
+Nano Banana 2 < Nano Banana
+Gemma @ Google
+Gemma 2 < Gemma
+Gemma 2 2B < Gemma 2
+Gemma 2 9B < Gemma 2
+Gemma 2 27B < Gemma 2
+Gemma 3 < Gemma
+Gemma 3 270M < Gemma 3
+Gemma 3 1B < Gemma 3
+Gemma 3 4B < Gemma 3
+Gemma 3 12B < Gemma 3
+Gemma 3 27B < Gemma 3
+Gemma 3n < Gemma
+Gemma 4 < Gemma
+Gemma 4 31B < Gemma 4
+Gemma 4 26B < Gemma 4
+Gemma 4 E2B < Gemma 4
+Gemma 4 E4B < Gemma 4
+CodeGemma < Gemma
+PaliGemma < Gemma
+PaliGemma 2 < PaliGemma
+RecurrentGemma < Gemma
+ShieldGemma < Gemma
+MedGemma < Gemma
+TxGemma < Gemma
+T5Gemma < Gemma
+EmbeddingGemma < Gemma
+FunctionGemma < Gemma
+VaultGemma < Gemma
+TranslateGemma < Gemma
+DolphinGemma < Gemma
+SignGemma < Gemma
+DataGemma < Gemma
+PaLM @ Google
+PaLM 2 < PaLM
+Med-PaLM < PaLM
+LaMDA @ Google
+Bard = Google Bard @ Google
+BERT @ Google
+T5 @ Google
+FLAN-T5 = Flan-T5 < T5
+UL2 @ Google
+Switch Transformer @ Google
+?Chinchilla @ Google DeepMind
+?Gopher @ Google DeepMind
+?Flamingo @ Google DeepMind
+Gato @ Google DeepMind
+Imagen @ Google
+Imagen 2 < Imagen
+Imagen 3 < Imagen
+Imagen 4 < Imagen
+Imagen 4 Ultra < Imagen 4
+Veo @ Google
+Veo 2 < Veo
+Veo 3 < Veo
+Veo 3 Fast < Veo 3
+Veo 3.1 < Veo
+Lyria @ Google
+Lyria 2 < Lyria
+Lyria 3 < Lyria
+Lyria RealTime < Lyria
+MusicLM @ Google
+Magenta RealTime @ Google
+?Chirp @ Google
+?Genie @ Google DeepMind
+Genie 2 < Genie
+Genie 3 < Genie
+SIMA @ Google DeepMind
+SIMA 2 < SIMA
+RT-2 @ Google DeepMind
+RT-X @ Google DeepMind
+AlphaGo @ Google DeepMind
+AlphaGo Zero < AlphaGo
+AlphaZero @ Google DeepMind
+MuZero @ Google DeepMind
+AlphaStar @ Google DeepMind
+AlphaFold @ Google DeepMind
+AlphaFold 2 < AlphaFold
+AlphaFold 3 < AlphaFold
+AlphaProteo @ Google DeepMind
+AlphaGenome @ Google DeepMind
+AlphaMissense @ Google DeepMind
+AlphaTensor @ Google DeepMind
+AlphaDev @ Google DeepMind
+AlphaCode @ Google DeepMind
+AlphaCode 2 < AlphaCode
+AlphaGeometry @ Google DeepMind
+AlphaGeometry 2 < AlphaGeometry
+AlphaProof @ Google DeepMind
+AlphaChip @ Google DeepMind
+AlphaQubit @ Google DeepMind
+AlphaEarth = AlphaEarth Foundations @ Google DeepMind
+GNoME @ Google DeepMind
+GraphCast @ Google DeepMind
+GenCast @ Google DeepMind
+WeatherNext @ Google DeepMind
+WeatherNext 2 < WeatherNext
+TimesFM @ Google Research
+ViT = Vision Transformer @ Google
+SigLIP @ Google
+SigLIP 2 < SigLIP
+LearnLM @ Google
+AMIE @ Google
+C2S-Scale @ Google
+# Meta
+Llama = LLaMA, LLAMA @ Meta
+Llama 1 < Llama
+Llama 2 < Llama
+Llama 2 7B < Llama 2
+Llama 2 13B < Llama 2
+Llama 2 70B < Llama 2
+Llama 2 Chat < Llama 2
+Llama 3 < Llama
+Llama 3 8B < Llama 3
+Llama 3 70B < Llama 3
+Llama 3 405B < Llama 3
+Llama 3.1 < Llama
+Llama 3.1 8B < Llama 3.1
+Llama 3.1 70B < Llama 3.1
+Llama 3.1 405B < Llama 3.1
+Llama 3.2 < Llama
+Llama 3.2 1B < Llama 3.2
+Llama 3.2 3B < Llama 3.2
+Llama 3.2 11B < Llama 3.2
+Llama 3.2 90B < Llama 3.2
+Llama 3.2 Vision < Llama 3.2
+Llama 3.3 < Llama
+Llama 3.3 70B < Llama 3.3
+Llama 4 < Llama
+Llama 4 Scout < Llama 4
+Llama 4 Maverick < Llama 4
+Llama 4 Behemoth < Llama 4
+Llama Guard < Llama
+Llama Guard 3 < Llama Guard
+Llama Guard 4 < Llama Guard
+Prompt Guard @ Meta
+Code Llama = CodeLlama, CodeLLaMA < Llama
+?Chameleon @ Meta
+SAM = Segment Anything, Segment Anything Model @ Meta
+SAM 2 = Segment Anything 2, Segment Anything Model 2 < SAM
+SAM 2.1 < SAM
+SAM 3 = Segment Anything 3 < SAM
+SAM 3D < SAM
+SAM Audio < SAM
+DINO @ Meta
+DINOv2 < DINO
+DINOv3 < DINO
+ImageBind @ Meta
+Movie Gen @ Meta
+?Emu @ Meta
+Make-A-Video @ Meta
+AudioCraft @ Meta
+MusicGen @ Meta
+AudioGen @ Meta
+SeamlessM4T = ?Seamless @ Meta
+NLLB = No Language Left Behind @ Meta
+Omnilingual ASR @ Meta
+wav2vec 2.0 @ Meta
+Galactica @ Meta
+OPT-175B @ Meta
+ESMFold = ESM-2 @ Meta
+V-JEPA @ Meta
+V-JEPA 2 < V-JEPA
+I-JEPA @ Meta
+MobileLLM @ Meta
+Code World Model = CWM @ Meta
+RoBERTa @ Meta
+BART @ Meta
+CICERO @ Meta
+TRIBE v2 @ Meta
+Muse Spark @ Meta
+?Avocado @ Meta
+# xAI
+Grok @ xAI
+Grok-1 < Grok
+Grok-1.5 < Grok
+Grok 2 < Grok
+Grok 2 mini < Grok 2
+Grok 2.5 < Grok
+Grok 3 < Grok
+Grok 3 mini < Grok 3
+Grok 4 < Grok
+Grok 4 Heavy < Grok 4
+Grok 4 Fast < Grok 4
+Grok 4.1 < Grok
+Grok 4.1 Fast < Grok 4.1
+Grok 4.20 = Grok 4.2 < Grok
+Grok 5 < Grok
+Grok Code Fast = Grok Code Fast 1 < Grok
+Grok Code < Grok
+Grok Imagine @ xAI
+Sonoma Sky Alpha @ xAI
+# DeepSeek
+DeepSeek LLM @ DeepSeek
+DeepSeek Coder = DeepSeek-Coder @ DeepSeek
+DeepSeek-Coder-V2 < DeepSeek Coder
+DeepSeek Math = DeepSeekMath @ DeepSeek
+DeepSeekMath-V2 < DeepSeek Math
+DeepSeek Prover @ DeepSeek
+DeepSeek-Prover-V2 < DeepSeek Prover
+DeepSeek-VL @ DeepSeek
+DeepSeek-VL2 < DeepSeek-VL
+DeepSeek-OCR @ DeepSeek
+DeepSeek-OCR 2 < DeepSeek-OCR
+DeepSeek-V2 @ DeepSeek
+DeepSeek-V2.5 @ DeepSeek
+DeepSeek-V3 @ DeepSeek
+DeepSeek-V3-0324 < DeepSeek-V3
+DeepSeek-V3.1 @ DeepSeek
+DeepSeek-V3.1-Terminus < DeepSeek-V3.1
+DeepSeek-V3.2 @ DeepSeek
+DeepSeek-V3.2-Exp < DeepSeek-V3.2
+DeepSeek-V3.2-Speciale < DeepSeek-V3.2
+DeepSeek-V4 @ DeepSeek
+DeepSeek-V4 Pro < DeepSeek-V4
+DeepSeek-V4 Flash < DeepSeek-V4
+DeepSeek-R1 @ DeepSeek
+DeepSeek-R1-Zero = R1-Zero < DeepSeek-R1
+DeepSeek-R1-Lite = DeepSeek-R1-Lite-Preview < DeepSeek-R1
+DeepSeek-R1-0528 < DeepSeek-R1
+DeepSeek-R1-Distill < DeepSeek-R1
+DeepSeek-R2 @ DeepSeek
+Janus-Pro = DeepSeek Janus-Pro @ DeepSeek
+JanusFlow @ DeepSeek
+R1 1776 @ Perplexity
+?Sonar @ Perplexity
+# Alibaba
+Qwen = Tongyi Qianwen @ Alibaba
+Qwen1.5 < Qwen
+Qwen2 < Qwen
+Qwen2 72B < Qwen2
+Qwen2-Math < Qwen2
+Qwen2-Audio < Qwen2
+Qwen2-VL < Qwen2
+Qwen2.5 < Qwen
+Qwen2.5 7B < Qwen2.5
+Qwen2.5 14B < Qwen2.5
+Qwen2.5 32B < Qwen2.5
+Qwen2.5 72B < Qwen2.5
+Qwen2.5-Coder < Qwen2.5
+Qwen2.5-Coder-32B < Qwen2.5-Coder
+Qwen2.5-Math < Qwen2.5
+Qwen2.5-VL < Qwen2.5
+Qwen2.5-VL-72B < Qwen2.5-VL
+Qwen2.5-Max < Qwen2.5
+Qwen2.5-Turbo < Qwen2.5
+Qwen2.5-Omni < Qwen2.5
+Qwen2.5-1M < Qwen2.5
+Qwen3 < Qwen
+Qwen3-0.6B < Qwen3
+Qwen3-4B < Qwen3
+Qwen3-8B < Qwen3
+Qwen3-14B < Qwen3
+Qwen3-32B < Qwen3
+Qwen3-30B-A3B = Qwen3-30B < Qwen3
+Qwen3-235B-A22B = Qwen3-235B < Qwen3
+Qwen3-Max < Qwen3
+Qwen3-Max-Thinking < Qwen3-Max
+Qwen3-Coder < Qwen3
+Qwen3-Coder-480B-A35B = Qwen3-Coder-480B < Qwen3-Coder
+Qwen3-Coder-30B-A3B = Qwen3-Coder-30B < Qwen3-Coder
+Qwen3-Coder-Flash < Qwen3-Coder
+Qwen3-Coder-Plus < Qwen3-Coder
+Qwen3-Coder-Next < Qwen3-Coder
+Qwen3-Next < Qwen3
+Qwen3-Next-80B-A3B = Qwen3-Next-80B < Qwen3-Next
+Qwen3-VL < Qwen3
+Qwen3-VL-235B-A22B = Qwen3-VL-235B < Qwen3-VL
+Qwen3-Omni < Qwen3
+Qwen3-TTS < Qwen3
+Qwen3-ASR < Qwen3
+Qwen3-Embedding < Qwen3
+Qwen3-Reranker < Qwen3
+Qwen3Guard < Qwen3
+Qwen3.5 < Qwen
+Qwen3.5-397B-A17B = Qwen3.5-397B < Qwen3.5
+Qwen3.5-122B-A10B = Qwen3.5-122B < Qwen3.5
+Qwen3.5-35B-A3B = Qwen3.5-35B < Qwen3.5
+Qwen3.5-27B < Qwen3.5
+Qwen3.5-9B < Qwen3.5
+Qwen3.5-4B < Qwen3.5
+Qwen3.5-Plus < Qwen3.5
+Qwen3.5-Omni < Qwen3.5
+Qwen3.6 < Qwen
+Qwen3.6-Plus < Qwen3.6
+Qwen3.6-35B-A3B = Qwen3.6-35B < Qwen3.6
+Qwen3.6-27B < Qwen3.6
+Qwen-VL < Qwen
+Qwen-Image < Qwen
+Qwen-Image-Edit < Qwen-Image
+Qwen-Image-Layered < Qwen-Image
+Qwen-Image-2512 < Qwen-Image
+Qwen-Image-2.0 < Qwen-Image
+QwQ @ Alibaba
+QwQ-32B = QwQ-32B-Preview < QwQ
+QVQ = QVQ-72B, QVQ-Max @ Alibaba
+Wan @ Alibaba
+Wan 2.1 < Wan
+Wan 2.2 < Wan
+Wan 2.5 < Wan
+Wan 2.6 < Wan
+Z-Image @ Alibaba
+Z-Image-Turbo < Z-Image
+Marco-o1 @ Alibaba
+Ovis @ Alibaba
+Tongyi DeepResearch @ Alibaba
+?Ling @ Ant Group
+Ling-1T < Ling
+Ling 2.0 < Ling
+Ring-1T @ Ant Group
+LLaDA @ Ant Group
+# Moonshot, Zhipu, MiniMax and other Chinese labs
+Kimi @ Moonshot AI
+Kimi k1.5 = K1.5 < Kimi
+Kimi K2 < Kimi
+Kimi K2-0905 < Kimi K2
+Kimi K2 Thinking = K2 Thinking < Kimi K2
+Kimi K2.5 = K2.5 < Kimi
+Kimi K2.6 = K2.6 < Kimi
+Kimi K3 < Kimi
+Kimi Linear < Kimi
+Kimi-VL < Kimi
+Kimi-Dev = Kimi-Dev-72B < Kimi
+Kimi-Audio < Kimi
+Kimi-Researcher < Kimi
+GLM = ChatGLM @ Zhipu AI
+GLM-4 < GLM
+GLM-4-9B < GLM-4
+GLM-4-32B < GLM-4
+GLM-4V < GLM-4
+GLM-4.1V = GLM-4.1V-Thinking < GLM
+GLM-4.5 < GLM
+GLM-4.5 Air < GLM-4.5
+GLM-4.5V < GLM-4.5
+GLM-4.6 < GLM
+GLM-4.6V < GLM-4.6
+GLM-4.7 < GLM
+GLM-4.7 Flash < GLM-4.7
+GLM-5 < GLM
+GLM-5 Turbo < GLM-5
+GLM-5V Turbo < GLM-5
+GLM-5.1 < GLM
+GLM-OCR < GLM
+GLM-Image < GLM
+AutoGLM @ Zhipu AI
+CogVideoX @ Zhipu AI
+CogVideoX-5B < CogVideoX
+CogView @ Zhipu AI
+CogView4 < CogView
+CodeGeeX @ Zhipu AI
+MiniMax-Text-01 = MiniMax-01 @ MiniMax
+MiniMax-M1 @ MiniMax
+MiniMax-M2 @ MiniMax
+MiniMax-M2.1 @ MiniMax
+MiniMax-M2.5 = M2.5 @ MiniMax
+MiniMax-M2.7 = M2.7 @ MiniMax
+MiniMax-Speech @ MiniMax
+Hailuo = Hailuo AI, MiniMax Hailuo @ MiniMax
+Hailuo 02 < Hailuo
+Hailuo 2.3 < Hailuo
+Step-1V @ StepFun
+Step-2 @ StepFun
+Step-3 = Step3 @ StepFun
+Step-3.5-Flash = Step 3.5 Flash @ StepFun
+Step-Video-T2V = Step-Video @ StepFun
+Step-Audio @ StepFun
+Ernie = ERNIE @ Baidu
+Ernie Bot = ERNIE Bot < Ernie
+Ernie 4.0 = ERNIE 4.0 < Ernie
+Ernie 4.5 = ERNIE 4.5 < Ernie
+Ernie 5.0 = ERNIE 5.0, ERNIE 5 < Ernie
+Ernie X1 = ERNIE X1 < Ernie
+Ernie X1.1 < Ernie X1
+PaddleOCR-VL @ Baidu
+Doubao @ ByteDance
+Doubao 1.5 Pro < Doubao
+Doubao Seed 2.0 < Doubao
+Seed1.5-VL @ ByteDance
+Seed1.6 @ ByteDance
+Seed1.8 @ ByteDance
+Seed 2.0 = Seed2.0 @ ByteDance
+Seed-OSS = Seed-OSS-36B @ ByteDance
+Seed-Thinking @ ByteDance
+Seed-Prover @ ByteDance
+Seed-Coder @ ByteDance
+Seedance @ ByteDance
+Seedance 1.0 < Seedance
+Seedance 1.5 Pro < Seedance
+Seedance 2.0 = Seedance 2 < Seedance
+Seedream @ ByteDance
+Seedream 3.0 < Seedream
+Seedream 4.0 = Seedream 4 < Seedream
+Seedream 4.5 < Seedream
+Seedream 5.0 = Seedream 5 < Seedream
+SeedEdit @ ByteDance
+BAGEL @ ByteDance
+OmniHuman @ ByteDance
+OmniHuman-1 < OmniHuman
+UI-TARS @ ByteDance
+Goku @ ByteDance
+Hunyuan = HunYuan @ Tencent
+Hunyuan-Large < Hunyuan
+Hunyuan-T1 = Hunyuan T1 < Hunyuan
+Hunyuan-TurboS < Hunyuan
+Hunyuan-A13B < Hunyuan
+Hunyuan 2.0 < Hunyuan
+HunyuanVideo = Hunyuan Video < Hunyuan
+HunyuanVideo 1.5 < HunyuanVideo
+HunyuanImage = Hunyuan Image < Hunyuan
+HunyuanImage 2.1 < HunyuanImage
+HunyuanImage 3.0 < HunyuanImage
+Hunyuan3D = Hunyuan 3D < Hunyuan
+Hunyuan3D-2 < Hunyuan3D
+HunyuanWorld < Hunyuan
+Hunyuan-MT < Hunyuan
+HunyuanOCR < Hunyuan
+Pangu = PanGu @ Huawei
+Pangu Ultra MoE < Pangu
+MiMo @ Xiaomi
+MiMo-7B < MiMo
+MiMo-VL < MiMo
+MiMo-V2-Flash < MiMo
+MiMo-V2-Pro < MiMo
+LongCat @ Meituan
+LongCat-Flash < LongCat
+LongCat-Flash-Chat < LongCat-Flash
+LongCat-Flash-Thinking < LongCat-Flash
+LongCat-Video < LongCat
+LongCat-Image < LongCat
+dots.llm1 @ Xiaohongshu
+dots.ocr @ Xiaohongshu
+Kling = Kling Video @ Kuaishou
+Kling 1.5 < Kling
+Kling 1.6 < Kling
+Kling 2.0 < Kling
+Kling 2.1 < Kling
+Kling 2.5 < Kling
+Kling 2.6 < Kling
+Kling 3.0 < Kling
+Kling O1 < Kling
+Kolors @ Kuaishou
+Keye-VL @ Kuaishou
+KAT-Coder @ Kuaishou
+Vidu @ Shengshu Technology
+Vidu Q1 < Vidu
+Vidu Q3 < Vidu
+Skywork-R1V @ Kunlun Tech
+SkyReels @ Kunlun Tech
+Matrix-Game @ Kunlun Tech
+SenseNova @ SenseTime
+InternLM @ Shanghai AI Lab
+InternLM2.5 < InternLM
+InternLM3 < InternLM
+InternVL @ Shanghai AI Lab
+InternVL2.5 < InternVL
+InternVL3 < InternVL
+InternVL3.5 < InternVL
+Intern-S1 @ Shanghai AI Lab
+MiniCPM @ OpenBMB
+MiniCPM-V < MiniCPM
+MiniCPM-V 2.6 < MiniCPM-V
+MiniCPM-V 4.5 < MiniCPM-V
+MiniCPM-o 2.6 < MiniCPM
+MiniCPM4 < MiniCPM
+VoxCPM @ OpenBMB
+Yi @ 01.AI
+Yi-34B < Yi
+Yi-Large < Yi
+Yi-1.5 < Yi
+Yi-Lightning < Yi
+Yi-Coder < Yi
+Aquila @ Beijing Academy of Artificial Intelligence
+Emu3 @ Beijing Academy of Artificial Intelligence
+BGE = BGE-M3 @ Beijing Academy of Artificial Intelligence
+OmniGen @ Beijing Academy of Artificial Intelligence
+MAGI-1 @ Sand AI
+TeleChat
+XVERSE
+Fish Speech = FishSpeech
+CosyVoice @ Alibaba
+FunASR @ Alibaba
+SenseVoice @ Alibaba
+IndexTTS @ Bilibili
+AniSora @ Bilibili
+Nanbeige
+IQuest-Coder
+VibeThinker = VibeThinker-1.5B @ Weibo
+# Mistral
+Mistral 7B @ Mistral AI
+Mixtral @ Mistral AI
+Mixtral 8x7B < Mixtral
+Mixtral 8x22B < Mixtral
+Mistral Large @ Mistral AI
+Mistral Large 2 < Mistral Large
+Mistral Large 3 < Mistral Large
+Mistral Medium @ Mistral AI
+Mistral Medium 3 < Mistral Medium
+Mistral Medium 3.1 < Mistral Medium
+Mistral Medium 3.5 < Mistral Medium
+Mistral Small @ Mistral AI
+Mistral Small 3 < Mistral Small
+Mistral Small 3.1 < Mistral Small
+Mistral Small 3.2 < Mistral Small
+Mistral Small 4 < Mistral Small
+Mistral Nemo = Mistral NeMo @ Mistral AI
+Mistral 3 @ Mistral AI
+Mistral OCR @ Mistral AI
+Mistral OCR 3 < Mistral OCR
+Mistral Saba @ Mistral AI
+Mistral Embed @ Mistral AI
+Ministral @ Mistral AI
+Ministral 3B < Ministral
+Ministral 8B < Ministral
+Ministral 3 < Ministral
+Codestral @ Mistral AI
+Codestral 25.01 < Codestral
+Codestral Mamba < Codestral
+Codestral Embed < Codestral
+Mathstral @ Mistral AI
+Pixtral @ Mistral AI
+Pixtral 12B < Pixtral
+Pixtral Large < Pixtral
+Magistral @ Mistral AI
+Magistral Small < Magistral
+Magistral Medium < Magistral
+Devstral @ Mistral AI
+Devstral 2 < Devstral
+Devstral Small < Devstral
+Devstral Small 2 < Devstral
+Devstral Medium < Devstral
+Voxtral @ Mistral AI
+Voxtral TTS < Voxtral
+Voxtral Transcribe < Voxtral
+Leanstral @ Mistral AI
+# Microsoft
+Phi @ Microsoft
+Phi-1 < Phi
+Phi-1.5 < Phi
+Phi-2 < Phi
+Phi-3 < Phi
+Phi-3 mini < Phi-3
+Phi-3 small < Phi-3
+Phi-3 medium < Phi-3
+Phi-3 Vision < Phi-3
+Phi-3.5 < Phi
+Phi-3.5 mini < Phi-3.5
+Phi-3.5 MoE < Phi-3.5
+Phi-3.5 Vision < Phi-3.5
+Phi-4 < Phi
+Phi-4 mini < Phi-4
+Phi-4 multimodal < Phi-4
+Phi-4 reasoning < Phi-4
+Phi-4 reasoning plus < Phi-4
+Phi-4 mini flash reasoning < Phi-4 mini
+Phi Silica < Phi
+?Orca = Orca 2 @ Microsoft
+WizardLM @ Microsoft
+WizardLM-2 < WizardLM
+WizardCoder @ Microsoft
+WizardMath @ Microsoft
+Florence-2 @ Microsoft
+VALL-E @ Microsoft
+VibeVoice @ Microsoft
+TRELLIS @ Microsoft
+TRELLIS.2 < TRELLIS
+OmniParser @ Microsoft
+?Magma @ Microsoft
+?Aurora @ Microsoft
+MAI-1 = MAI-1-preview @ Microsoft AI
+MAI-Voice-1 @ Microsoft AI
+MAI-Image-1 @ Microsoft AI
+MAI-Image-2 @ Microsoft AI
+MAI-Transcribe-1 @ Microsoft AI
+MAI-DS-R1 @ Microsoft
+Fara-7B @ Microsoft
+rStar-Math @ Microsoft
+rStar2-Agent @ Microsoft
+BioGPT @ Microsoft
+GRIN-MoE @ Microsoft
+Kosmos @ Microsoft
+MatterGen @ Microsoft
+E5 @ Microsoft
+LayoutLM @ Microsoft
+DeBERTa @ Microsoft
+BitNet b1.58 2B4T @ Microsoft
+# NVIDIA
+Nemotron @ NVIDIA
+Nemotron-4 = Nemotron-4 340B < Nemotron
+Llama Nemotron = Llama-Nemotron < Nemotron
+Llama 3.1 Nemotron 70B = Nemotron 70B < Llama Nemotron
+Llama 3.1 Nemotron Ultra 253B = Llama Nemotron Ultra < Llama Nemotron
+Llama 3.3 Nemotron Super 49B = Llama Nemotron Super < Llama Nemotron
+Nemotron-H < Nemotron
+Nemotron Nano < Nemotron
+Nemotron Nano 2 = Nemotron Nano v2 < Nemotron Nano
+Nemotron Super < Nemotron
+Nemotron Ultra < Nemotron
+Nemotron 3 < Nemotron
+Nemotron 3 Nano < Nemotron 3
+Nemotron 3 Super < Nemotron 3
+Nemotron 3 Ultra < Nemotron 3
+Minitron @ NVIDIA
+Hymba @ NVIDIA
+?Cosmos = NVIDIA Cosmos, Nvidia Cosmos @ NVIDIA
+Cosmos Predict < Cosmos
+Cosmos Transfer < Cosmos
+Cosmos Reason < Cosmos
+GR00T = GR00T N1, Isaac GR00T, Project GR00T @ NVIDIA
+GR00T N1.5 < GR00T
+GR00T N1.6 < GR00T
+Alpamayo = Alpamayo-R1 @ NVIDIA
+?Parakeet @ NVIDIA
+Parakeet TDT = Parakeet TDT 0.6B < Parakeet
+?Canary @ NVIDIA
+NVLM @ NVIDIA
+Eagle 2.5 @ NVIDIA
+AceReason-Nemotron = AceReason @ NVIDIA
+OpenReasoning-Nemotron @ NVIDIA
+Megatron-Turing NLG @ NVIDIA
+PersonaPlex @ NVIDIA
+Jet-Nemotron @ NVIDIA
+BioNeMo @ NVIDIA
+Evo 2 @ Arc Institute
+Evo @ Arc Institute
+StyleGAN @ NVIDIA
+VILA @ NVIDIA
+SANA = Sana @ NVIDIA
+Earth-2 @ NVIDIA
+# Amazon, Apple, IBM, Salesforce, Databricks, Snowflake
+Amazon Nova = ?Nova @ Amazon
+Nova Pro = Amazon Nova Pro < Amazon Nova
+Nova Lite = Amazon Nova Lite < Amazon Nova
+Nova Micro = Amazon Nova Micro < Amazon Nova
+Nova Premier = Amazon Nova Premier < Amazon Nova
+Nova Canvas < Amazon Nova
+Nova Reel < Amazon Nova
+Nova Sonic = Amazon Nova Sonic < Amazon Nova
+Nova 2 = Amazon Nova 2 < Amazon Nova
+Nova 2 Lite < Nova 2
+Nova 2 Pro < Nova 2
+Nova 2 Omni < Nova 2
+Amazon Titan = Titan Text @ Amazon
+Chronos = Chronos-2 @ Amazon
+OpenELM @ Apple
+DCLM = DCLM-7B @ Apple
+AIMv2 @ Apple
+FastVLM @ Apple
+MobileCLIP = MobileCLIP2 @ Apple
+MM1 = MM1.5 @ Apple
+?Ferret = Ferret-UI @ Apple
+Depth Pro @ Apple
+?SHARP @ Apple
+Apple Foundation Models = AFM @ Apple
+SimpleFold @ Apple
+DiffuCoder @ Apple
+?Granite @ IBM
+Granite 3.0 < Granite
+Granite 3.1 < Granite
+Granite 3.2 < Granite
+Granite 3.3 < Granite
+Granite 4.0 = Granite 4 < Granite
+Granite Docling = Granite-Docling-258M @ IBM
+SmolDocling @ IBM
+TinyTimeMixers @ IBM
+xLAM @ Salesforce
+CodeGen @ Salesforce
+BLIP @ Salesforce
+BLIP-2 < BLIP
+BLIP3-o < BLIP
+xGen = XGen @ Salesforce
+Moirai @ Salesforce
+CodeT5 @ Salesforce
+DBRX @ Databricks
+Dolly @ Databricks
+MPT = MPT-7B, MPT-30B @ MosaicML
+?Arctic = Snowflake Arctic @ Snowflake
+?Firefly = Adobe Firefly @ Adobe
+Firefly Image < Firefly
+Firefly Video < Firefly
+# Cohere, AI21, Reka and others
+?Command @ Cohere
+Command R < Command
+Command R+ = Command R Plus < Command
+Command R7B < Command
+Command A < Command
+Command A Vision < Command A
+Command A Reasoning < Command A
+Command A Translate < Command A
+Aya @ Cohere
+Aya 23 < Aya
+Aya Expanse < Aya
+Aya Vision < Aya
+Tiny Aya < Aya
+Cohere Embed = Embed 4, Embed v3, Embed v4, Embed 3 @ Cohere
+Cohere Rerank = Rerank 3, Rerank 3.5, Rerank 4 @ Cohere
+Cohere Transcribe @ Cohere
+Jamba @ AI21 Labs
+Jamba 1.5 < Jamba
+Jamba 1.5 Large < Jamba 1.5
+Jamba 1.5 Mini < Jamba 1.5
+Jamba 1.6 < Jamba
+Jamba Large < Jamba
+Jamba Mini < Jamba
+Jamba Reasoning 3B < Jamba
+Jurassic-2 @ AI21 Labs
+Reka Core @ Reka AI
+Reka Flash @ Reka AI
+Reka Flash 3 < Reka Flash
+Reka Edge @ Reka AI
+Inflection-1 @ Inflection AI
+Inflection-2 @ Inflection AI
+Inflection-2.5 @ Inflection AI
+Fuyu = Fuyu-8B @ Adept AI
+Palmyra @ Writer Inc.
+Palmyra X5 < Palmyra
+Stable Diffusion = StableDiffusion @ Stability AI
+Stable Diffusion 1.5 = SD 1.5, SD1.5 < Stable Diffusion
+Stable Diffusion 2.1 < Stable Diffusion
+Stable Diffusion XL = SDXL < Stable Diffusion
+SDXL Turbo < Stable Diffusion XL
+SDXL Lightning @ ByteDance
+Stable Diffusion 3 = SD3 < Stable Diffusion
+Stable Diffusion 3 Medium = SD3 Medium < Stable Diffusion 3
+Stable Diffusion 3.5 = SD 3.5, SD3.5 < Stable Diffusion
+Stable Video Diffusion = SVD @ Stability AI
+Stable Audio @ Stability AI
+Stable Audio Open < Stable Audio
+Stable Cascade @ Stability AI
+Stable LM = StableLM @ Stability AI
+Stable Fast 3D @ Stability AI
+Stable Virtual Camera @ Stability AI
+Stable Code @ Stability AI
+?FLUX = Flux @ Black Forest Labs
+FLUX.1 = FLUX 1, Flux.1 < FLUX
+FLUX.1 dev = FLUX.1 [dev], FLUX dev, Flux Dev < FLUX.1
+FLUX.1 schnell = FLUX.1 [schnell], FLUX schnell, Flux Schnell < FLUX.1
+FLUX.1 Pro = FLUX.1 [pro], FLUX Pro, Flux Pro < FLUX.1
+FLUX1.1 Pro = FLUX 1.1 Pro, FLUX.1.1 Pro < FLUX
+FLUX.1 Kontext = FLUX Kontext, Flux Kontext < FLUX.1
+FLUX.1 Krea < FLUX.1
+FLUX.2 = FLUX 2, Flux 2 < FLUX
+FLUX.2 klein = FLUX.2 [klein], Flux 2 Klein < FLUX.2
+FLUX.2 Pro < FLUX.2
+FLUX.2 dev < FLUX.2
+Midjourney v6 = Midjourney V6 @ Midjourney
+Midjourney v6.1 = Midjourney V6.1 @ Midjourney
+Midjourney v7 = Midjourney V7 @ Midjourney
+Midjourney v8 = Midjourney V8 @ Midjourney
+Gen-2 @ Runway
+Gen-3 = Gen-3 Alpha, Runway Gen-3 @ Runway
+Gen-4 = Runway Gen-4 @ Runway
+Gen-4 Turbo < Gen-4
+Gen-4.5 = Runway Gen-4.5 @ Runway
+Runway Aleph = Aleph @ Runway
+Act-One = Runway Act-One @ Runway
+Act-Two @ Runway
+GWM-1 @ Runway
+Dream Machine = Luma Dream Machine @ Luma AI
+Ray2 = Ray 2 @ Luma AI
+Ray3 = Ray 3 @ Luma AI
+Uni-1 @ Luma AI
+Pika 1.0 @ Pika Labs
+Pika 2.0 @ Pika Labs
+Pika 2.2 @ Pika Labs
+Pikaffects @ Pika Labs
+LTX-Video = LTX Video, LTXV @ Lightricks
+LTX-2 = LTX 2 @ Lightricks
+LTX-2.3 @ Lightricks
+Mochi 1 = Mochi-1 @ Genmo
+Marey @ Moonvalley
+Recraft V3 @ Recraft
+Recraft V4 @ Recraft
+Ideogram 2.0 @ Ideogram
+Ideogram 3.0 @ Ideogram
+Playground v3 @ Playground AI
+AuraFlow @ fal
+HiDream = HiDream-I1
+Chroma1-HD
+PixArt = PixArt-α, PixArt-Σ
+Kandinsky @ Sber
+GigaChat @ Sber
+YandexGPT @ Yandex
+Reve Image = Reve, Reve Image 1.0
+Suno v3.5 @ Suno
+Suno v4 @ Suno
+Suno v4.5 @ Suno
+Suno v5 @ Suno
+ACE-Step = ACE-Step 1.5
+YuE
+Eleven v3 = ElevenLabs v3 @ ElevenLabs
+Eleven Music @ ElevenLabs
+Scribe v1 = ElevenLabs Scribe @ ElevenLabs
+Scribe v2 @ ElevenLabs
+Sonic 2 = Cartesia Sonic @ Cartesia
+Nova-3 @ Deepgram
+Aura-2 @ Deepgram
+Universal-2 @ AssemblyAI
+EVI 3 = Hume EVI @ Hume AI
+Dia-1.6B
+Orpheus TTS = Orpheus @ Canopy Labs
+Kokoro = Kokoro-82M, Kokoro TTS
+Bark TTS
+XTTS = XTTS-v2 @ Coqui
+Coqui TTS @ Coqui
+F5-TTS
+OuteTTS
+Zonos = Zonos-v0.1 @ Zyphra
+Zamba @ Zyphra
+Zamba2 < Zamba
+ZAYA1 @ Zyphra
+Chatterbox = Chatterbox TTS @ Resemble AI
+Higgs Audio
+Sesame CSM = CSM-1B @ Sesame AI
+Moshi @ Kyutai
+Hibiki @ Kyutai
+Helium-1 @ Kyutai
+Pocket TTS @ Kyutai
+Ultravox
+Piper TTS
+SpeechT5
+?Moonshine
+Canary-Qwen @ NVIDIA
+# open models
+BLOOM @ BigScience
+BLOOMZ < BLOOM
+StarCoder @ BigCode
+StarCoder2 < StarCoder
+SantaCoder @ BigCode
+SmolLM @ Hugging Face
+SmolLM2 < SmolLM
+SmolLM3 < SmolLM
+SmolVLM @ Hugging Face
+SmolVLM2 < SmolVLM
+SmolVLA @ Hugging Face
+IDEFICS = Idefics2, Idefics3 @ Hugging Face
+Zephyr = Zephyr-7B @ Hugging Face
+DistilBERT @ Hugging Face
+OlympicCoder @ Hugging Face
+Open-R1 @ Hugging Face
+Parler-TTS @ Hugging Face
+GPT-J = GPT-J-6B @ EleutherAI
+GPT-Neo @ EleutherAI
+GPT-NeoX = GPT-NeoX-20B @ EleutherAI
+Pythia @ EleutherAI
+Llemma @ EleutherAI
+OLMo = Olmo @ Allen Institute for AI
+OLMo 2 < OLMo
+OLMo 3 = Olmo 3 < OLMo
+Olmo 3.1 = OLMo 3.1 < OLMo
+OLMo 3 Think < OLMo 3
+OLMoE @ Allen Institute for AI
+Olmo Hybrid @ Allen Institute for AI
+Molmo @ Allen Institute for AI
+Molmo 2 < Molmo
+MolmoAct @ Allen Institute for AI
+MolmoWeb @ Allen Institute for AI
+Tülu = Tulu @ Allen Institute for AI
+Tülu 3 = Tulu 3 < Tülu
+olmOCR @ Allen Institute for AI
+FlexOlmo @ Allen Institute for AI
+SERA @ Allen Institute for AI
+Hermes = Nous Hermes @ Nous Research
+Hermes 2 < Hermes
+Hermes 3 < Hermes
+Hermes 4 < Hermes
+Hermes 4.3 < Hermes
+DeepHermes @ Nous Research
+?Capybara = Nous Capybara @ Nous Research
+?Dolphin
+Dolphin 3.0
+Vicuna @ LMArena
+Alpaca = Stanford Alpaca @ Stanford University
+?Koala @ University of California Berkeley
+Guanaco
+Sky-T1 = Sky-T1-32B @ University of California Berkeley
+DeepScaleR = DeepScaleR-1.5B
+DeepCoder = DeepCoder-14B @ Together AI
+DeepSWE @ Together AI
+RedPajama-INCITE @ Together AI
+OpenChat
+OpenHermes
+?Starling = Starling-7B
+Nexusflow Athene = Athene-70B, Athene-V2
+Goliath-120B
+MythoMax
+Airoboros
+?SOLAR = Solar @ Upstage
+Solar 10.7B < SOLAR
+Solar Pro < SOLAR
+Solar Pro 2 < SOLAR
+Solar Open < SOLAR
+EXAONE = Exaone @ LG AI Research
+EXAONE 3.0 < EXAONE
+EXAONE 3.5 < EXAONE
+EXAONE 4.0 < EXAONE
+EXAONE Deep < EXAONE
+K-EXAONE < EXAONE
+HyperCLOVA X = HyperCLOVA @ Naver
+A.X @ SK Telecom
+A.X K1 @ SK Telecom
+Kanana @ Kakao
+Motif-2.6B @ Motif Technologies
+?Swallow
+ELYZA LLM @ ELYZA
+PLaMo @ Preferred Networks
+Rakuten AI @ Rakuten
+?Falcon @ Technology Innovation Institute
+Falcon 40B < Falcon
+Falcon 180B < Falcon
+Falcon 2 < Falcon
+Falcon 3 < Falcon
+Falcon Mamba < Falcon
+Falcon-H1 < Falcon
+Falcon H1R < Falcon
+Jais @ G42
+K2 Think = K2-Think @ MBZUAI
+ALLaM
+Fanar
+Sarvam-M @ Sarvam AI
+Sarvam-1 @ Sarvam AI
+Sarvam 105B @ Sarvam AI
+Airavata
+SEA-LION @ AI Singapore
+Apertus @ Swiss AI Initiative
+EuroLLM
+Teuken-7B
+Salamandra
+Viking LLM
+Minerva LLM
+Pharia @ Aleph Alpha
+?Luminous @ Aleph Alpha
+Occiglot
+CroissantLLM
+RWKV
+RWKV-7 = Goose RWKV < RWKV
+Mamba 2.8B
+StripedHyena @ Together AI
+xLSTM-7B
+LFM = Liquid Foundation Models @ Liquid AI
+LFM2 < LFM
+LFM2-VL < LFM2
+LFM2.5 < LFM
+LFM2-8B-A1B < LFM2
+?Mercury @ Inception Labs
+Mercury Coder < Mercury
+Mercury 2 @ Inception Labs
+Dream 7B
+?Trinity @ Arcee AI
+Trinity Mini < Trinity
+Trinity Nano < Trinity
+Trinity Large = Trinity Large Preview < Trinity
+AFM-4.5B @ Arcee AI
+SuperNova @ Arcee AI
+Virtuoso Arcee @ Arcee AI
+INTELLECT-1 @ Prime Intellect
+INTELLECT-2 @ Prime Intellect
+INTELLECT-3 @ Prime Intellect
+SYNTHETIC-1 @ Prime Intellect
+METAGENE-1 @ Prime Intellect
+Cogito = Cogito v1, Cogito v2 @ Deep Cogito
+Reflection 70B
+SkyFall
+Rnj-1 @ Essential AI
+?Laguna @ Poolside
+?Malibu @ Poolside
+LTM-2 = LTM-2-mini @ Magic AI
+?Composer @ Anysphere
+Composer 1 < Composer
+Composer 1.5 < Composer
+Composer 2 < Composer
+SWE-1 @ Codeium
+SWE-1.5 @ Cognition AI
+SWE-1.6 @ Cognition AI
+SWE-grep @ Cognition AI
+Kevin-32B @ Cognition AI
+v0-1.5 @ Vercel
+Relace Apply @ Relace
+Sweep Next-Edit @ Sweep AI
+?Zeta @ Zed Industries
+Mellum @ JetBrains
+Refact
+aiXcoder
+OpenCoder
+Moondream @ M87 Labs
+Moondream 2 < Moondream
+Moondream 3 < Moondream
+LLaVA
+LLaVA-NeXT < LLaVA
+LLaVA-OneVision < LLaVA
+LLaVA-o1
+MiniGPT-4
+ShareGPT4V
+Cambrian-1
+Aria Rhymes @ RhymesAI
+Perception Encoder @ Meta
+Grounding DINO
+YOLO
+YOLOv8 < YOLO
+YOLO11 < YOLO
+YOLO26 < YOLO
+DETR = RF-DETR, RT-DETR
+Depth Anything = Depth Anything V2, Depth Anything 3
+GOT-OCR
+Surya OCR = Surya
+?Nougat @ Meta
+Docling Heron @ IBM
+Nanonets-OCR = Nanonets-OCR2
+Chandra OCR
+MinerU2.5
+TrOCR @ Microsoft
+Zero123
+TripoSR @ Stability AI
+Shap-E @ OpenAI
+DreamFusion @ Google
+ControlNet
+IP-Adapter
+AnimateDiff
+IC-Light
+Open-Sora
+Open-Sora Plan
+Pyramid Flow
+FramePack
+Self-Forcing
+?Oasis @ Decart
+Mirage Decart = MirageLSD @ Decart
+Lucy Edit @ Decart
+Odyssey-2 @ Odyssey ML
+?Marble @ World Labs
+RTFM @ World Labs
+DIAMOND
+GameNGen @ Google
+?Dreamer = DreamerV3, Dreamer 4
+GAIA-1 @ Wayve
+GAIA-2 @ Wayve
+GAIA-3 @ Wayve
+π0 = pi0, Pi-Zero, pi-zero @ Physical Intelligence
+π0.5 = pi0.5, Pi-0.5 @ Physical Intelligence
+π0.6 = pi0.6, π*0.6 @ Physical Intelligence
+OpenVLA
+?Octo
+?Helix @ Figure AI
+Helix 02 < Helix
+Redwood AI @ 1X Technologies
+GEN-0 @ Generalist AI
+GEN-1 @ Generalist AI
+Skild Brain @ Skild AI
+ESM3 @ EvolutionaryScale
+Chai-1 @ Chai Discovery
+Chai-2 @ Chai Discovery
+Boltz = Boltz-1, Boltz-2
+RoseTTAFold @ University of Washington
+RFdiffusion @ University of Washington
+ProteinMPNN
+Pangu-Weather @ Huawei
+FourCastNet @ NVIDIA
+AIFS @ ECMWF
+Prithvi @ IBM
+Clay Foundation Model
+TabPFN @ Prior Labs
+TabPFN-2.5 < TabPFN
+Lag-Llama
+TimeGPT @ Nixtla
+ModernBERT @ Answer.AI
+ColBERT @ Stanford University
+ColPali
+ColQwen
+NV-Embed @ NVIDIA
+Nomic Embed @ Nomic
+Nomic Embed Code @ Nomic
+Jina Embeddings = jina-embeddings-v3, jina-embeddings-v4 @ Jina AI
+Jina Reranker @ Jina AI
+ReaderLM @ Jina AI
+Voyage-3 = voyage-3-large @ Voyage AI
+mxbai-embed @ Mixedbread
+GTE @ Alibaba
+SFR-Embedding @ Salesforce
+MiniLM @ Microsoft
+Linq-Embed
+SPLADE
+GLiNER
+ELMo
+GPT4All
+TinyLlama
+StableBeluga
+OpenThinker = OpenThinker-32B, OpenThinker2, OpenThinker3
+Bespoke-Stratos @ Bespoke Labs
+Bespoke-MiniCheck @ Bespoke Labs
+LIMO
+s1-32B
+Light-R1
+Skywork-OR1 @ Kunlun Tech
+Kimina-Prover
+Goedel-Prover
+BFS-Prover @ ByteDance
+?Aristotle @ Harmonic
+?Gauss @ Math Inc.
+Huginn
+?Coconut @ Meta
+Tiny Recursive Model = TRM @ Samsung
+Hierarchical Reasoning Model = HRM @ Sapient Intelligence
+BitNet @ Microsoft
+Baguettotron @ Pleias
+Fin-R1
+BloombergGPT @ Bloomberg LP
+FinGPT
+Med-Gemini @ Google
+Meditron @ EPFL
+BioMistral
+OpenBioLLM
+Baichuan-M2 @ Baichuan
+Baichuan 2 @ Baichuan
+Baichuan-M3 @ Baichuan
+II-Medical
+Quiet-STaR
+Pony Alpha @ Zhipu AI
+Hunter Alpha @ Xiaomi
+?Bonsai @ PrismML
+Kani TTS = KaniTTS
+NeuTTS Air = NeuTTS
+Supertonic
+Qwen-Audio < Qwen
+Youtu-LLM @ Tencent
+HY-MT = HY-MT1.5 @ Tencent
+HY World = HY-World 1.5 @ Tencent
+Hunyuan-GameCraft @ Tencent
+WeDLM @ Tencent
+`;

@@ -1,0 +1,552 @@
+/** Universities, agencies, courts, non-profits and other bodies that are no firms. */
+export const organizations = `
+[organization]
+# universities
+Stanford University = Stanford
+Stanford HAI = HAI Stanford, Stanford Institute for Human-Centered AI < Stanford University
+Stanford NLP = StanfordNLP, Stanford NLP Group < Stanford University
+Stanford CRFM = CRFM, Center for Research on Foundation Models < Stanford University
+Stanford Medicine < Stanford University
+Hoover Institution < Stanford University
+SLAC = SLAC National Accelerator Laboratory
+Massachusetts Institute of Technology = ?MIT
+MIT CSAIL = CSAIL < Massachusetts Institute of Technology
+MIT Media Lab < Massachusetts Institute of Technology
+MIT Lincoln Laboratory = Lincoln Laboratory < Massachusetts Institute of Technology
+Harvard University = Harvard
+Harvard Business School = HBS < Harvard University
+Harvard Medical School < Harvard University
+Yale University = Yale
+Princeton University = Princeton
+Princeton NLP < Princeton University
+Columbia University
+Cornell University = Cornell
+Cornell Tech < Cornell University
+University of Pennsylvania = UPenn, Penn
+Wharton School = Wharton, The Wharton School < University of Pennsylvania
+Brown University
+Dartmouth College = Dartmouth
+New York University = NYU
+Carnegie Mellon University = CMU, Carnegie Mellon
+University of California Berkeley = UC Berkeley, University of California at Berkeley, ?Berkeley
+Berkeley AI Research = BAIR < University of California Berkeley
+Sky Computing Lab = UC Berkeley Sky Computing Lab < University of California Berkeley
+UCLA = University of California Los Angeles
+UC San Diego = UCSD, University of California San Diego
+Hao AI Lab < UC San Diego
+UC Santa Barbara = UCSB
+UC Santa Cruz = UCSC
+UC Irvine = UCI
+UC Davis
+UCSF = UC San Francisco
+University of California
+Caltech = California Institute of Technology
+University of Southern California = USC
+University of Washington = UW
+University of Texas at Austin = UT Austin
+Texas A&M
+Rice University
+Georgia Institute of Technology = Georgia Tech
+Duke University = Duke
+University of North Carolina = UNC, UNC Chapel Hill
+Johns Hopkins University = Johns Hopkins, JHU
+University of Maryland = UMD
+University of Virginia = UVA
+Virginia Tech
+Pennsylvania State University = Penn State
+University of Pittsburgh
+Purdue University = Purdue
+University of Illinois Urbana-Champaign = UIUC
+Northwestern University = Northwestern
+University of Chicago = UChicago
+University of Michigan
+Michigan State University
+Ohio State University = Ohio State
+University of Wisconsin = UW-Madison, University of Wisconsin-Madison
+University of Minnesota
+University of Notre Dame = Notre Dame
+Vanderbilt University = Vanderbilt
+Northeastern University
+Boston University
+Tufts University
+University of Massachusetts Amherst = UMass Amherst, UMass
+Arizona State University = ASU
+University of Arizona
+University of Utah
+University of Colorado = CU Boulder
+University of Florida
+Emory University
+Rutgers University = Rutgers
+Stony Brook University
+George Mason University
+George Washington University
+Georgetown University = Georgetown
+Center for Security and Emerging Technology = CSET < Georgetown University
+Howard University
+University of Toronto = UofT
+Vector Institute
+University of Waterloo = Waterloo University
+McGill University = McGill
+Université de Montréal = University of Montreal
+Mila = Mila Quebec AI Institute, MILA
+University of British Columbia = UBC
+University of Alberta
+Alberta Machine Intelligence Institute = Amii
+Canadian Institute for Advanced Research = ?CIFAR
+University of Oxford = Oxford University, ?Oxford
+Oxford Internet Institute < University of Oxford
+Future of Humanity Institute = FHI
+University of Cambridge = Cambridge University, ?Cambridge
+Leverhulme Centre for the Future of Intelligence
+Imperial College London = Imperial College
+University College London = UCL
+King's College London
+London School of Economics = LSE
+University of Edinburgh
+University of Manchester
+University of Bristol
+Alan Turing Institute
+ETH Zurich = ETH Zürich, ETHZ
+EPFL
+University of Zurich
+Swiss AI Initiative
+CSCS = Swiss National Supercomputing Centre
+Technical University of Munich = TUM, TU Munich
+LMU Munich
+University of Tübingen = Tübingen
+Heidelberg University
+Max Planck Institute = Max Planck Society
+Fraunhofer = Fraunhofer Society
+DFKI
+Helmholtz Association
+Sorbonne University = Sorbonne
+École Polytechnique = Ecole Polytechnique
+École Normale Supérieure = ENS
+INRIA = Inria
+CNRS
+CEA
+University of Amsterdam
+TU Delft = Delft University of Technology
+KU Leuven
+imec = IMEC
+University of Copenhagen
+Technical University of Denmark = DTU
+KTH = KTH Royal Institute of Technology
+Aalto University
+University of Helsinki
+Technion
+Tel Aviv University
+Hebrew University
+Weizmann Institute
+MBZUAI = Mohamed bin Zayed University of Artificial Intelligence
+KAUST = King Abdullah University of Science and Technology
+Technology Innovation Institute = TII
+Tsinghua University = Tsinghua, THUDM
+Peking University = PKU
+Fudan University = Fudan
+Shanghai Jiao Tong University = SJTU
+Zhejiang University
+Nanjing University
+University of Science and Technology of China = USTC
+Renmin University
+Chinese Academy of Sciences = CAS
+Shanghai AI Lab = Shanghai AI Laboratory, Shanghai Artificial Intelligence Laboratory
+Beijing Academy of Artificial Intelligence = BAAI
+Wuhan University
+Harbin Institute of Technology
+Beihang University
+Hong Kong University of Science and Technology = HKUST
+University of Hong Kong = HKU
+Chinese University of Hong Kong = CUHK
+City University of Hong Kong
+National University of Singapore = NUS
+Nanyang Technological University = NTU
+A*STAR
+National Taiwan University
+University of Tokyo
+Kyoto University
+RIKEN = Riken
+AIST
+National Institute of Informatics
+Tohoku University
+KAIST
+Seoul National University = SNU
+POSTECH
+Yonsei University
+ETRI
+Indian Institute of Science = IISc
+IIT Bombay
+IIT Madras
+IIT Delhi
+University of Melbourne
+University of Sydney
+Australian National University = ANU
+CSIRO
+Monash University
+University of Cape Town
+# US government
+White House
+Congress = U.S. Congress, US Congress
+Senate = U.S. Senate, US Senate
+House of Representatives = U.S. House, US House
+Supreme Court = U.S. Supreme Court, SCOTUS
+Department of Defense = DoD, DOD, Defense Department, Pentagon, U.S. Department of Defense, Department of War, DoW, War Department
+DARPA = Defense Advanced Research Projects Agency
+DIU = Defense Innovation Unit
+CDAO = Chief Digital and Artificial Intelligence Office
+U.S. Army = US Army
+U.S. Navy = US Navy
+U.S. Air Force = US Air Force
+U.S. Space Force = US Space Force, Space Force
+U.S. Marine Corps = Marine Corps
+U.S. Central Command = CENTCOM
+Department of Energy = DOE, DoE, Energy Department, U.S. Department of Energy
+Department of Commerce = Commerce Department, U.S. Department of Commerce
+Bureau of Industry and Security = BIS
+NIST = National Institute of Standards and Technology
+CAISI = Center for AI Standards and Innovation < NIST
+US AI Safety Institute = U.S. AI Safety Institute
+NTIA = National Telecommunications and Information Administration
+Department of Justice = DOJ, DoJ, Justice Department
+Department of State = State Department
+Department of the Treasury = Treasury Department, U.S. Treasury
+Department of Homeland Security = DHS, Homeland Security
+CISA = Cybersecurity and Infrastructure Security Agency
+Department of Education = Education Department
+Department of Labor = Labor Department
+Department of Health and Human Services = HHS
+Department of Veterans Affairs = Veterans Affairs
+Department of the Interior = Interior Department
+Department of Transportation = DOT
+Department of Government Efficiency = DOGE
+General Services Administration = GSA
+Office of Management and Budget = OMB
+Office of Science and Technology Policy = OSTP
+Office of Personnel Management = OPM
+Federal Trade Commission = FTC
+Federal Communications Commission = FCC
+Securities and Exchange Commission = SEC
+Federal Energy Regulatory Commission = FERC
+Federal Reserve = ?Fed
+Federal Aviation Administration = FAA
+Food and Drug Administration = FDA
+CDC = Centers for Disease Control and Prevention
+NIH = National Institutes of Health
+National Science Foundation = NSF
+NASA
+JPL = Jet Propulsion Laboratory < NASA
+NOAA
+NHTSA = National Highway Traffic Safety Administration
+EPA = Environmental Protection Agency
+IRS = Internal Revenue Service
+Social Security Administration
+FBI = Federal Bureau of Investigation
+CIA = Central Intelligence Agency
+NSA = National Security Agency
+National Security Council
+National Security Commission on Artificial Intelligence = NSCAI
+National Geospatial-Intelligence Agency = NGA
+Immigration and Customs Enforcement = ?ICE
+Secret Service
+U.S. Copyright Office = US Copyright Office, Copyright Office
+USPTO = U.S. Patent and Trademark Office, Patent and Trademark Office
+Library of Congress
+Bureau of Labor Statistics = BLS
+Census Bureau = U.S. Census Bureau
+Congressional Budget Office = CBO
+Government Accountability Office = GAO
+CFPB = Consumer Financial Protection Bureau
+NLRB = National Labor Relations Board
+EEOC
+CMS = Centers for Medicare & Medicaid Services
+CFIUS = Committee on Foreign Investment in the United States
+Select Committee on the CCP = House Select Committee on China
+Senate Judiciary Committee
+Senate Commerce Committee
+House Energy and Commerce Committee
+Los Alamos National Laboratory = Los Alamos, LANL
+Lawrence Livermore National Laboratory = Lawrence Livermore, LLNL
+Lawrence Berkeley National Laboratory = Berkeley Lab, LBNL
+Argonne National Laboratory = Argonne
+Oak Ridge National Laboratory = Oak Ridge, ORNL
+Sandia National Laboratories = Sandia
+Idaho National Laboratory
+Pacific Northwest National Laboratory = PNNL
+Brookhaven National Laboratory = Brookhaven
+National Guard
+Tennessee Valley Authority = TVA
+ERCOT
+PJM Interconnection = PJM
+CAISO
+MISO
+California Legislature
+California State Senate = California Senate
+California Public Utilities Commission = CPUC
+California DMV
+Texas Legislature
+New York State Senate
+New York City Council
+Democratic Party = Democrats
+Republican Party = GOP, Republicans
+# courts
+Ninth Circuit = 9th Circuit, Ninth Circuit Court of Appeals
+D.C. Circuit
+Southern District of New York
+Northern District of California
+Delaware Court of Chancery
+Court of Justice of the European Union = CJEU, European Court of Justice
+High Court of Justice = UK High Court
+Delhi High Court
+# Europe and world
+European Union = EU, E.U.
+European Commission
+European Parliament
+European Council
+European AI Office = EU AI Office
+European Central Bank = ECB
+European Investment Bank = EIB
+European Data Protection Board = EDPB
+EuroHPC = EuroHPC Joint Undertaking
+European Space Agency = ESA
+European Broadcasting Union = EBU
+European Medicines Agency
+Europol
+Interpol
+CERN
+UK AI Security Institute = UK AISI, UK AI Safety Institute, AISI, AI Security Institute
+UK Parliament = House of Commons, House of Lords
+Competition and Markets Authority = CMA
+Ofcom
+Information Commissioner's Office = ICO
+National Health Service = NHS
+Bank of England
+Ministry of Defence = MoD
+GCHQ
+National Cyber Security Centre = NCSC
+Advanced Research and Invention Agency = ?ARIA
+UKRI
+DSIT
+CNIL
+AGCM
+Garante
+Irish Data Protection Commission = DPC, Data Protection Commission
+Bundeswehr
+Bundestag
+BSI
+Bundeskartellamt
+Cyberspace Administration of China = CAC
+MIIT = Ministry of Industry and Information Technology
+MOFCOM = Ministry of Commerce
+NDRC = National Development and Reform Commission
+State Council
+Chinese Communist Party = CCP, Communist Party
+People's Liberation Army = PLA
+SAMR = State Administration for Market Regulation
+Big Fund
+METI = Ministry of Economy Trade and Industry
+Japan Fair Trade Commission = JFTC
+NEDO
+Korea Fair Trade Commission
+Ministry of Science and ICT = MSIT
+IndiaAI Mission
+MeitY
+Reserve Bank of India = RBI
+Infocomm Media Development Authority = IMDA
+eSafety Commissioner
+ACCC
+SDAIA
+United Nations = UN, U.N.
+UNESCO
+UNICEF
+World Health Organization = ?WHO
+World Bank
+IMF = International Monetary Fund
+World Economic Forum = WEF
+WTO = World Trade Organization
+OECD
+ITU = International Telecommunication Union
+IEA = International Energy Agency
+IAEA
+NATO
+G7
+G20
+BRICS
+OPEC
+ASEAN
+WIPO
+International Criminal Court
+Vatican = Holy See
+Bank for International Settlements
+Global Partnership on Artificial Intelligence = GPAI
+Partnership on AI
+# AI non-profits and institutes
+Allen Institute for AI = AI2, Ai2, AllenAI, Allen AI, @allen_ai
+OpenAI Foundation
+OpenAI Nonprofit
+METR = Model Evaluation and Threat Research, @METR_Evals
+ARC Prize = ARC Prize Foundation, @arcprize
+Alignment Research Center = ?ARC
+Redwood Research
+Apollo Research
+Palisade Research
+Transluce
+Center for AI Safety = CAIS
+Future of Life Institute = FLI
+Machine Intelligence Research Institute = MIRI
+Centre for the Governance of AI = GovAI
+Institute for AI Policy and Strategy = IAPS
+AI Now Institute = AI Now
+Distributed AI Research Institute = DAIR
+Ada Lovelace Institute
+Algorithmic Justice League
+Center for Humane Technology
+AI Futures Project
+AI Policy Institute = AIPI
+Encode AI = Encode Justice, ?Encode
+PauseAI = Pause AI
+StopAI = Stop AI
+Public Citizen
+Common Sense Media
+Tech Oversight Project
+The Midas Project = Midas Project
+Open Philanthropy = Coefficient Giving
+80,000 Hours
+FAR AI = FAR.AI
+Timaeus
+EleutherAI = Eleuther AI, Eleuther
+LAION
+Common Crawl = CommonCrawl
+BigScience
+BigCode
+OpenMined
+MLCommons
+ML Collective
+Mozilla Foundation
+Linux Foundation
+Agentic AI Foundation = AAIF < Linux Foundation
+PyTorch Foundation < Linux Foundation
+LF AI & Data < Linux Foundation
+Cloud Native Computing Foundation = CNCF
+Apache Software Foundation
+Python Software Foundation
+Free Software Foundation = FSF
+Open Source Initiative = OSI
+Software Freedom Conservancy
+Creative Commons
+Wikimedia Foundation = Wikimedia
+Internet Archive
+Electronic Frontier Foundation = EFF
+ACLU = American Civil Liberties Union
+Amnesty International = Amnesty
+Human Rights Watch
+Center for Democracy and Technology
+Frontier Model Forum
+Coalition for Content Provenance and Authenticity
+Ultra Accelerator Link Consortium
+Ultra Ethernet Consortium
+Khronos Group = Khronos
+IEEE
+ACM
+W3C
+IETF
+?ISO
+JEDEC
+OWASP
+MITRE
+Carnegie Endowment = Carnegie Endowment for International Peace
+Brookings = Brookings Institution
+RAND = RAND Corporation
+CSIS = Center for Strategic and International Studies
+CNAS = Center for a New American Security
+Council on Foreign Relations
+Atlantic Council
+Institute for Progress = IFP
+Foundation for American Innovation
+Heritage Foundation
+Cato Institute
+Tony Blair Institute = Tony Blair Institute for Global Change
+Bruegel
+Pew Research Center = Pew Research, Pew
+National Bureau of Economic Research = NBER
+Leading the Future
+Fairshake
+Public First Action
+American Edge Project
+TechNet
+Chamber of Progress
+NetChoice
+Business Software Alliance
+Semiconductor Industry Association = SIA
+SEMI
+US Chamber of Commerce = U.S. Chamber of Commerce, Chamber of Commerce
+Authors Guild
+Writers Guild of America = WGA
+SAG-AFTRA
+Recording Industry Association of America = RIAA
+Motion Picture Association = MPA
+News Media Alliance
+GEMA
+SACEM
+American Federation of Teachers = AFT
+AFL-CIO
+Teamsters
+Communications Workers of America = CWA
+American Medical Association = AMA
+American Psychological Association = APA
+Mayo Clinic
+Cleveland Clinic
+Mass General Brigham = Massachusetts General Hospital
+Mount Sinai
+Broad Institute
+Arc Institute
+Howard Hughes Medical Institute = HHMI
+Janelia
+Institute for Advanced Study
+Wellcome Trust
+Bill & Melinda Gates Foundation = Gates Foundation
+Chan Zuckerberg Initiative = CZI
+Chan Zuckerberg Biohub = CZ Biohub, Biohub
+Schmidt Sciences
+Simons Foundation
+Sloan Foundation
+MacArthur Foundation
+Ford Foundation
+Laude Institute
+Khan Academy
+Code.org
+Nobel Committee
+Royal Swedish Academy of Sciences
+Royal Society
+National Academy of Sciences
+AAAI
+AAAS
+Berggruen Institute
+Santa Fe Institute
+Perimeter Institute
+Flatiron Institute
+Toyota Technological Institute at Chicago = TTIC
+Kavli Institute
+SRI International = SRI
+Battelle
+Southwest Research Institute
+Frontier Red Team
+Humane Intelligence
+AI Verify Foundation
+Doctors Without Borders
+Red Cross
+Ukrainian Armed Forces
+Israel Defense Forces = IDF
+Unit 8200
+Hamas
+NYPD
+LAPD
+Met Office = UK Met Office
+ECMWF = European Centre for Medium-Range Weather Forecasts
+SETI Institute
+LIGO
+NeurIPS Foundation
+International Mathematical Union
+Lean FRO
+Norwegian Government Pension Fund
+Apertus Consortium
+`;

@@ -1,0 +1,1136 @@
+/** People that AI news names, with the handles they post under. */
+export const people = `
+[person]
+# OpenAI and those who left it
+Sam Altman = sama, @sama, Samuel Altman
+Greg Brockman = @gdb, gdb
+Ilya Sutskever = @ilyasut, ilyasut
+Mira Murati = @miramurati, miramurati
+Jakub Pachocki = @merettm, merettm
+Mark Chen = @markchen90, markchen90
+Wojciech Zaremba = @woj_zaremba, woj_zaremba
+John Schulman = @johnschulman2, johnschulman2
+Andrej Karpathy = @karpathy, karpathy
+Alec Radford = @AlecRad, AlecRad
+Noam Brown = @polynoamial, polynoamial
+Jason Wei = @_jasonwei, _jasonwei
+Hyung Won Chung = @hwchung27, hwchung27
+Shengjia Zhao = @shengjia_zhao, shengjia_zhao
+Hongyu Ren = @ren_hongyu, ren_hongyu
+Jiahui Yu = @jhyuxm, jhyuxm
+Shuchao Bi = @shuchaobi, shuchaobi
+Lukasz Kaiser = Łukasz Kaiser, @lukaszkaiser
+Liam Fedus = William Fedus, @LiamFedus
+Barret Zoph = @barret_zoph, barret_zoph
+Luke Metz = @Luke_Metz
+Bob McGrew = @bobmcgrewai
+Kevin Weil = @kevinweil, kevinweil
+Srinivas Narayanan = @snsf
+Sarah Friar
+Brad Lightcap = @bradlightcap, bradlightcap
+Fidji Simo = @fidjissimo, fidjissimo
+Nick Turley = @nickaturley, nickaturley
+Logan Kilpatrick = @OfficialLoganK, OfficialLoganK, officiallogank
+Romain Huet = @romainhuet, romainhuet
+Steven Heidel = @stevenheidel, stevenheidel
+Will DePue = @willdepue, willdepue
+Joanne Jang = @joannejang, joannejang
+Boris Power = @BorisMPower, borismpower
+Lilian Weng = @lilianweng, lilianweng
+Jan Leike = @janleike, janleike
+Daniel Kokotajlo
+Leopold Aschenbrenner
+William Saunders
+Helen Toner = @hlntnr
+Tasha McCauley
+Adam D'Angelo = @adamdangelo
+Bret Taylor = @btaylor
+Larry Summers = Lawrence Summers
+Paul Nakasone
+Sue Desmond-Hellmann
+Nicole Seligman
+Zico Kolter = @zicokolter
+Emmett Shear = @eshear, eshear
+Tim Brooks = @_tim_brooks
+Bill Peebles = @billpeeb, billpeeb
+Aditya Ramesh
+Gabriel Goh
+Sherwin Wu = @sherwinwu, sherwinwu
+Alexander Embiricos = @embirico, embirico
+Thibault Sottiaux = @thsottiaux, thsottiaux
+Hunter Lightman
+Alexander Wei = @alexwei_, alexwei_
+Sheryl Hsu = @SherylHsu02
+Jerry Tworek = @MillionInt
+Szymon Sidor
+Aidan Clark = @_aidan_clark_, _aidan_clark_
+Aidan McLaughlin = @aidan_mclau, aidan_mclau
+roon = @tszzl, tszzl
+Miles Brundage = @Miles_Brundage
+Aleksander Madry = Aleksander Mądry
+Johannes Heidecke
+Josh Achiam = @jachiam0, jachiam0
+Chris Lehane
+Jason Kwon
+Hannah Wong
+Julia Villagra
+Mike Krieger = @mikeyk, mikeyk
+Peter Deng
+Tibor Blaho = @btibor91, btibor91
+Jony Ive
+Evans Hankey
+Tang Tan
+Karina Nguyen = @karinanguyen_
+Diane Yoon
+Steve Dowling
+Suchir Balaji
+Boaz Barak = @boazbaraktcs, boazbaraktcs
+Sebastien Bubeck = Sébastien Bubeck, @SebastienBubeck, sebastienbubeck
+Ahmed El-Kishky
+Nat McAleese
+Trapit Bansal
+Rapha Gontijo Lopes
+Yann Dubois = @yanndubs, yanndubs
+Edwin Arbus = @edwinarbus, edwinarbus
+Michelle Pokrass = @michpokrass, michpokrass
+Olivier Godement
+Ryan Beiermeister
+George Osborne
+Denise Dresser
+Vijaye Raju
+Dane Stuckey = @cryps1s, cryps1s
+Peter Steinberger = @steipete, steipete
+# Anthropic
+Dario Amodei = @DarioAmodei
+Daniela Amodei
+Jared Kaplan
+Jack Clark = @jackclarkSF, jackclarkSF
+Chris Olah = @ch402
+Sam McCandlish
+Ben Mann = Benjamin Mann
+Amanda Askell = @AmandaAskell, amandaaskell
+Alex Albert = @alexalbert__, alexalbert__
+Boris Cherny = @bcherny, bcherny
+Cat Wu = @_catwu, _catwu
+Sholto Douglas
+Trenton Bricken
+Holden Karnofsky
+Krishna Rao
+Rahul Patil
+Kyle Fish
+Jason Clinton
+Joe Carlsmith
+Evan Hubinger
+Mrinank Sharma
+Nicholas Carlini
+Jan Kirchner
+Catherine Olsson = @catherineols, catherineols
+Ethan Perez
+Sam Bowman
+Erik Schluntz
+Barry Zhang
+David Soria Parra
+Thariq Shihipar = @trq212, trq212
+Logan Graham
+# Google
+Demis Hassabis = @demishassabis, demishassabis
+Sundar Pichai = @sundarpichai, sundarpichai
+Jeff Dean = @JeffDean, jeffdean
+Shane Legg = @ShaneLegg
+Mustafa Suleyman = @mustafasuleyman, mustafasuleyman
+Koray Kavukcuoglu = @koraykv, koraykv
+Oriol Vinyals = @OriolVinyalsML, oriolvinyalsml
+Noam Shazeer = @NoamShazeer, noamshazeer
+Sergey Brin
+Larry Page
+Eric Schmidt
+Josh Woodward = @joshwoodward, joshwoodward
+Tulsee Doshi = @tulseedoshi, tulseedoshi
+John Jumper
+David Silver
+Pushmeet Kohli
+Lila Ibrahim
+Jack Rae = @jack_w_rae, jack_w_rae
+Rohan Anil = @_arohan_, _arohan_
+Quoc Le
+Yi Tay = @YiTayML, yitayml, @agihippo, agihippo
+Denny Zhou = @denny_zhou, denny_zhou
+Douglas Eck
+Tris Warkentin
+Paige Bailey = @DynamicWebPaige
+Philipp Schmid = @_philschmid, _philschmid, @philschmid, philschmid
+Omar Sanseviero = @osanseviero, osanseviero
+Kathy Korevec
+Varun Mohan = @_mohansolo
+Thomas Kurian
+Amin Vahdat
+Ruth Porat
+Kent Walker
+Nick Fox
+Liz Reid
+Hiroshi Lockheimer
+Sissie Hsiao
+Rick Osterloh
+James Manyika
+Blaise Agüera y Arcas = Blaise Aguera y Arcas
+Fei Xia
+Carolina Parada
+Vincent Vanhoucke
+Neel Nanda = @NeelNanda5, neelnanda5
+Rohin Shah
+Anca Dragan
+Lucas Beyer = @giffmana, giffmana
+Alexander Kolesnikov
+Xiaohua Zhai
+Ankesh Anand = @ankesh_anand
+Ed Chi
+Behnam Neyshabur
+Tim Rocktäschel = Tim Rocktaschel
+Nando de Freitas
+Raia Hadsell
+Geoffrey Irving
+Blake Lemoine
+Timnit Gebru = @timnitGebru
+Margaret Mitchell = @mmitchell_ai, mmitchell_ai
+# Meta
+Mark Zuckerberg = Zuck
+Yann LeCun = @ylecun, ylecun
+Alexandr Wang = @alexandr_wang, alexandr_wang
+Nat Friedman = @natfriedman, natfriedman
+Daniel Gross = @danielgross
+Joelle Pineau
+Ahmad Al-Dahle = @Ahmad_Al_Dahle
+Chris Cox
+Andrew Bosworth = @boztank, boztank
+Susan Li
+Loredana Crisan
+Rob Fergus
+Soumith Chintala = @soumithchintala, soumithchintala
+Angela Fan
+Laurens van der Maaten
+Hugo Touvron
+Thomas Scialom
+Armand Joulin
+Nick Clegg
+Joel Kaplan
+Dina Powell McCormick
+Ruoming Pang
+Yuandong Tian = @tydsh
+Luke Zettlemoyer
+Jason Weston = @jaseweston, jaseweston
+Saining Xie = @sainingxie, sainingxie
+Michael Rabbat
+Pascale Fung
+Laurent Solly
+Alexandre LeBrun
+Clara Shih
+Vishal Shah
+Matt Deitke
+# Microsoft, Amazon, Apple, NVIDIA, other big tech
+Satya Nadella = @satyanadella, satyanadella
+Kevin Scott
+Bill Gates
+Brad Smith
+Jay Parikh
+Scott Guthrie
+Judson Althoff
+Amy Hood
+Yusuf Mehdi = @yusuf_i_mehdi
+Karén Simonyan = Karen Simonyan
+Thomas Dohmke = @ashtom, ashtom
+Kyle Daigle
+Mark Russinovich
+Asha Sharma
+Eric Horvitz
+Phil Spencer
+Andy Jassy = @ajassy
+Jeff Bezos
+Matt Garman
+Adam Selipsky
+Rohit Prasad
+Swami Sivasubramanian
+Peter DeSantis
+Werner Vogels
+David Luan
+Pieter Abbeel
+Panos Panay
+Vasi Philomin
+Tim Cook = @tim_cook
+Craig Federighi
+John Giannandrea
+John Ternus
+Eddy Cue
+Greg Joswiak
+Mike Rockwell
+Amar Subramanya
+Johny Srouji
+Alan Dye
+Jeff Williams
+Luca Maestri
+Awni Hannun = @awnihannun, awnihannun
+Jensen Huang = Jen-Hsun Huang
+Colette Kress
+Bill Dally
+Ian Buck
+Jim Fan = Linxi Fan, @DrJimFan, drjimfan
+Bryan Catanzaro = @ctnzr, ctnzr
+Sanja Fidler
+Ming-Yu Liu
+Yejin Choi
+Rev Lebaredian
+Oleksii Kuchaiev = @kuchaev
+Lisa Su = @LisaSu
+Mark Papermaster
+Forrest Norrod
+Vamsi Boppana
+Pat Gelsinger
+Lip-Bu Tan
+Sachin Katti
+David Zinsner
+Jim Keller
+Raja Koduri
+Cristiano Amon
+Rene Haas
+Hock Tan
+Charlie Kawwas
+C.C. Wei = C. C. Wei, CC Wei
+Morris Chang
+Christophe Fouquet
+Sanjay Mehrotra
+Michael Dell
+Charles Liang
+Young Liu
+Antonio Neri
+Chuck Robbins
+Larry Ellison
+Safra Catz
+Clay Magouyrk
+Mike Sicilia
+Arvind Krishna
+Dario Gil
+Marc Benioff = @Benioff
+Silvio Savarese
+Bill McDermott
+Christian Klein
+Shantanu Narayen
+Dylan Field
+Sridhar Ramaswamy
+Frank Slootman
+Ali Ghodsi
+Matei Zaharia = @matei_zaharia, matei_zaharia
+Jonathan Frankle = @jefrankle
+Naveen Rao
+Ion Stoica
+Reynold Xin
+Matthew Prince = @eastdakota
+Aaron Levie = @levie, levie
+Drew Houston
+Tobi Lütke = Tobi Lutke, Tobias Lütke, @tobi
+Patrick Collison
+John Collison
+Jack Dorsey
+Brian Chesky
+Dara Khosrowshahi
+Daniel Ek
+Evan Spiegel
+Steve Huffman
+Reed Hastings
+Bob Iger
+Ted Sarandos
+David Zaslav
+David Ellison
+Lucian Grainge
+Jeff Lawson
+Sebastian Siemiatkowski
+Vlad Tenev
+Brian Armstrong
+Max Levchin
+Eric Yuan
+Stewart Butterfield
+Luis von Ahn
+Sal Khan
+Matt Mullenweg
+Prashanth Chandrasekar
+Guillermo Rauch = @rauchg, rauchg
+Jim Farley
+Mary Barra
+Arthur Levinson
+Warren Buffett
+Jamie Dimon
+David Solomon
+Larry Fink
+Ken Griffin
+Ray Dalio
+Michael Burry
+Bill Ackman
+David Einhorn
+Jim Chanos
+Cathie Wood
+Stanley Druckenmiller
+Masayoshi Son = Masa Son
+Rajeev Misra
+Robin Zeng
+# Musk's firms
+Elon Musk = @elonmusk, elonmusk
+Igor Babuschkin = @ibab, ibab
+Jimmy Ba
+Tony Wu = Yuhuai Wu, @Yuhu_ai_
+Christian Szegedy
+Greg Yang = @TheGregYang
+Toby Pohlen = @TobyPhln
+Ross Nordeen
+Guodong Zhang
+Zihang Dai
+Manuel Kroiss
+Kyle Kosic
+Linda Yaccarino
+Gwynne Shotwell
+Jared Birchall
+Ashok Elluswamy
+Milan Kovac
+Shivon Zilis
+Nikita Bier = @nikitabier
+Franz von Holzhausen
+Anthony Armstrong
+Mike Liberatore
+# Mistral, Hugging Face, European labs
+Arthur Mensch = @arthurmensch, arthurmensch
+Guillaume Lample = @GuillaumeLample, guillaumelample
+Timothée Lacroix = Timothee Lacroix
+Sophia Yang = @sophiamyang, sophiamyang
+Devendra Chaplot = @dchaplot, dchaplot
+Baptiste Rozière = Baptiste Roziere, @b_roziere
+Clément Delangue = Clement Delangue, Clem Delangue, @ClementDelangue, clementdelangue
+Julien Chaumond = @julien_c, julien_c
+Thomas Wolf = Thom Wolf, @Thom_Wolf, thom_wolf
+Vaibhav Srivastav = @reach_vb, reach_vb
+Merve Noyan = @mervenoyann, mervenoyann
+Leandro von Werra = @lvwerra, lvwerra
+Lewis Tunstall = @_lewtun, _lewtun
+Loubna Ben Allal = @LoubnaBenAllal1
+Elie Bakouch = @eliebakouch, eliebakouch
+Quentin Gallouédec = @QGallouedec
+Sayak Paul = @RisingSayak, risingsayak
+Victor Mustar = @victormustar, victormustar
+Tom Aarsen = @tomaarsen, tomaarsen
+Xenova = @xenovacom, xenovacom, Joshua Lochner
+Aymeric Roucher = @AymericRoucher
+Clémentine Fourrier = Clementine Fourrier, @clefourrier, clefourrier
+Daniel van Strien = @vanstriendaniel
+Niels Rogge
+Remi Cadene = Rémi Cadène
+Guilherme Penedo
+Nouamane Tazi = @Nouamanetazi
+Ben Burtenshaw = @ben_burtenshaw, ben_burtenshaw
+Sergio Paniego = @sergiopaniego, sergiopaniego
+Ahsen Khaliq = @_akhaliq, _akhaliq, @akhaliq
+Ross Wightman = @wightmanr, wightmanr
+Arthur Zucker = @art_zucker, art_zucker
+Andi Marafioti = @andimarafioti, andimarafioti
+Robin Rombach
+Emad Mostaque = @EMostaque
+Prem Akkaraju
+Andreas Blattmann
+Patrick Esser
+Neil Zeghidour
+Alexandre Défossez
+Patrick Pérez
+Jonas Andrulis
+Charles Kantor
+Jarek Kutylowski
+Victor Riparbelli
+Mati Staniszewski
+Piotr Dabkowski
+Anton Osika = @antonosika
+Max Junestrand
+Torsten Reil
+Gundbert Scherf
+Alex Kendall
+Nigel Toon
+Xavier Niel
+Rodolphe Saadé
+Arkady Volozh
+Niklas Zennström
+# founders in the US and elsewhere
+Aidan Gomez = @aidangomez, aidangomez
+Nick Frosst = @nickfrosst, nickfrosst
+Ivan Zhang
+Sara Hooker = @sarahookr, sarahookr
+Nils Reimers
+Patrick Lewis
+Aravind Srinivas = @AravSrinivas, aravsrinivas
+Denis Yarats = @denisyarats, denisyarats
+Johnny Ho
+Dmitry Shevelenko
+Michael Truell = @mntruell, mntruell
+Aman Sanger = @amanrsanger, amanrsanger
+Sualeh Asif
+Arvid Lunnemark
+Scott Wu
+Walden Yan = @walden_yan, walden_yan
+Silas Alberti = @silasalberti
+Russell Kaplan = @russelljkaplan, russelljkaplan
+Jeff Wang
+Amjad Masad = @amasad, amasad
+Eric Simons
+Matan Grinberg = @matansf
+Eno Reyes
+Quinn Slack = @sqs
+Steve Yegge = @Steve_Yegge
+Thorsten Ball = @thorstenball
+Harrison Chase = @hwchase17, hwchase17
+Lance Martin = @RLanceMartin
+Jerry Liu = @jerryjliu0, jerryjliu0
+Logan Markewich = @LoganMarkewich
+Georgi Gerganov = @ggerganov, ggerganov
+Michael Yang
+Jeffrey Morgan = @jmorgan
+Daniel Han = @danielhanchen, danielhanchen, Daniel Hanchen
+Michael Han
+Tri Dao = @tri_dao, tri_dao
+Albert Gu = @_albertgu, _albertgu
+Tim Dettmers = @Tim_Dettmers, tim_dettmers
+Vipul Ved Prakash = @vipulved, vipulved
+Percy Liang = @percyliang, percyliang
+Chris Ré = Chris Re, Christopher Ré
+Ce Zhang
+Lin Qiao
+Dmytro Dzhulgakov
+Tuhin Srivastava
+Philip Kiely
+Erik Bernhardsson = @bernhardsson, bernhardsson
+Akshat Bubna
+Burkay Gur
+Gorkem Yurtseven
+Ben Firshman
+Alex Atallah = @xanderatallah, xanderatallah
+Chip Huyen = @chipro
+Lukas Biewald
+Jonathan Ross = @JonathanRoss321
+Andrew Feldman
+Sunny Madra
+Rodrigo Liang
+Gavin Uberti
+Robert Wachen
+Reiner Pope
+Mike Gunter
+Chris Lattner = @clattner_llvm
+Tim Davis
+George Hotz = @realGeorgeHotz, geohot
+Michael Intrator
+Brian Venturo
+Chase Lochmiller
+Stephen Balaban
+Cully Cavness
+Evan Conrad
+David Holz = @DavidSHolz, davidsholz
+Cristóbal Valenzuela = Cristobal Valenzuela, @c_valenzuelab, c_valenzuelab
+Anastasis Germanidis
+Amit Jain
+Jiaming Song
+Demi Guo
+Mikey Shulman
+Alberto Taiuti
+Mohammad Norouzi
+Ben Mildenhall
+Justin Johnson
+Fei-Fei Li = @drfeifei, drfeifei
+Karol Hausman
+Sergey Levine
+Chelsea Finn
+Lachy Groom
+Brett Adcock = @adcock_brett, adcock_brett
+Bernt Bornich = Bernt Børnich
+Marc Raibert
+Robert Playter
+Wang Xingxing
+Deepak Pathak
+Abhinav Gupta
+Zhou Xian
+Tekedra Mawakana
+Dmitri Dolgov = @dmitri_dolgov, dmitri_dolgov
+Kyle Vogt
+Chris Urmson
+Sterling Anderson
+Amnon Shashua
+Palmer Luckey
+Brian Schimpf
+Trae Stephens
+Alex Karp
+Shyam Sankar
+Peter Thiel
+Joe Lonsdale
+Ryan Tseng
+Brandon Tseng
+Winston Weinberg
+Gabriel Pereyra = Gabe Pereyra
+Arvind Jain
+Clay Bavor
+Jesse Zhang
+Ashwin Sreenivas
+Eoghan McCabe
+May Habib
+Brendan Foody = @BrendanFoody
+Edwin Chen
+Lucy Guo
+Alexander Ratner
+Ali Ansari
+Tamay Besiroglu = @tamaybes, tamaybes
+Ege Erdil
+Jaime Sevilla
+Matthew Barnett
+Daniel De Freitas
+Karandeep Anand
+Eugenia Kuyda
+Richard Socher = @RichardSocher
+Bryan McCann
+Misha Laskin
+Ioannis Antonoglou
+Jason Warner
+Eiso Kant
+Eric Steinberger
+Igor Ostrovsky
+Ramin Hasani
+Mathias Lechner
+Alexander Amini
+Joscha Bach
+Ashish Vaswani
+Niki Parmar
+Jakob Uszkoreit
+Llion Jones
+Illia Polosukhin
+David Ha = @hardmaru, hardmaru
+Ren Ito
+Jeremy Howard = @jeremyphoward, jeremyphoward
+Benjamin Clavié = Benjamin Clavie, @bclavie
+Omar Khattab = @lateinteraction, lateinteraction
+Vikram Sreekanti
+Jeffrey Quesnelle
+Teknium = @Teknium1, teknium1, Teknium1
+Karan Malhotra
+Vincent Weisser
+Johannes Hagemann
+Will Brown = @willccbb, willccbb
+Eric Hartford = @cognitivecompai, cognitivecompai
+Mark McQuade
+Lucas Atkins
+Maxime Labonne = @maximelabonne, maximelabonne
+Maziyar Panahi
+Tom Jobbins = TheBloke
+Wing Lian = @winglian, winglian
+Bartowski
+Ivan Fioravanti = @ivanfioravanti, ivanfioravanti
+Prince Canuma = @Prince_Canuma
+Alex Cheema = @alexocheema, alexocheema
+Simon Mo
+Woosuk Kwon = @woosuk_k, woosuk_k
+Lianmin Zheng
+Ying Sheng
+Wei-Lin Chiang
+Anastasios Angelopoulos = @ml_angelopoulos
+Hao Zhang
+Joey Gonzalez = Joseph Gonzalez
+Shishir Patil
+Charlie Snell
+Simon Willison = @simonw, simonw
+swyx = Shawn Wang, @swyx
+Alessio Fanelli
+Hamel Husain = @HamelHusain, hamelhusain
+Shreya Shankar = @sh_reya
+Jason Liu = @jxnlco, jxnlco
+Eugene Yan
+Bindu Reddy = @bindureddy, bindureddy
+Matt Shumer = @mattshumer_
+Riley Goodside = @goodside, goodside
+Sebastian Raschka = @rasbt, rasbt
+Nathan Lambert = @natolambert, natolambert
+Ethan Mollick = @emollick, emollick
+Dylan Patel = @dylan522p, dylan522p
+Doug O'Laughlin
+François Chollet = Francois Chollet, @fchollet, fchollet
+Mike Knoop = @mikeknoop, mikeknoop
+Greg Kamradt = @GregKamradt
+Dwarkesh Patel = @dwarkesh_sp
+Lex Fridman = @lexfridman
+Zvi Mowshowitz = @TheZvi, Zvi
+Gary Marcus = @GaryMarcus
+Eliezer Yudkowsky = @ESYudkowsky, esyudkowsky
+Nate Soares
+Scott Alexander
+Gwern Branwen = gwern, Gwern
+Ryan Greenblatt = @RyanPGreenblatt
+Buck Shlegeris
+Beth Barnes
+Ajeya Cotra = @ajeya_cotra, ajeya_cotra
+Paul Christiano
+Dan Hendrycks = @DanHendrycks, danhendrycks
+Connor Leahy
+Max Tegmark
+Stuart Russell
+Yoshua Bengio
+Geoffrey Hinton = Geoff Hinton
+Jürgen Schmidhuber = Juergen Schmidhuber, Jurgen Schmidhuber
+Andrew Ng = @AndrewYNg, andrewyng
+Richard Sutton = Rich Sutton
+Andrew Barto
+Judea Pearl
+Sepp Hochreiter = @HochreiterSepp
+Terence Tao
+Kevin Buzzard
+Timothy Gowers = Tim Gowers
+Melanie Mitchell
+Emily Bender = Emily M. Bender
+Arvind Narayanan = @random_walker, random_walker
+Sayash Kapoor = @sayashk, sayashk
+Kate Crawford
+Meredith Whittaker
+Tristan Harris
+Yuval Noah Harari
+Nick Bostrom
+Ray Kurzweil
+Ben Goertzel
+Stephen Wolfram
+Sabine Hossenfelder
+Grady Booch
+Martin Fowler
+Kent Beck
+Linus Torvalds
+DHH = David Heinemeier Hansson, @dhh
+Guido van Rossum
+Armin Ronacher = @mitsuhiko, mitsuhiko
+Mitchell Hashimoto = @mitchellh, mitchellh
+Salvatore Sanfilippo = antirez
+John Carmack = @ID_AA_Carmack, id_aa_carmack
+Tim Sweeney
+Justine Tunney
+Geoffrey Huntley
+Dex Horthy = @dexhorthy
+Mario Zechner = @badlogicgames
+Andreas Kling
+Daniel Stenberg
+Evan You
+Dan Abramov
+Theo Browne = @theo, t3.gg
+Fireship
+Matt Pocock = @mattpocockuk
+Gergely Orosz = @GergelyOrosz, gergelyorosz
+Addy Osmani
+Kelsey Hightower
+Jeff Geerling
+Wendell Wilson
+Linus Sebastian
+Steve Wozniak
+Marques Brownlee = MKBHD
+Casey Neistat
+MrBeast
+Joe Rogan
+Hank Green
+Matthew Berman
+Wes Roth
+Dave Shapiro = David Shapiro
+Andrew Curran = @AndrewCurran_, andrewcurran_
+Rohan Paul = @rohanpaul_ai, rohanpaul_ai
+Elvis Saravia = @omarsar0, omarsar0
+Teortaxes = @teortaxesTex, teortaxesTex, teortaxestex
+Yuchen Jin = @Yuchenj_UW, Yuchenj_UW, yuchenj_uw
+Lisan al Gaib = @scaling01, scaling01
+nearcyan = @nearcyan
+?Janus = @repligate, repligate
+Pliny the Liberator = Pliny, @elder_plinius, elder_plinius, Pliny the Prompter
+Jimmy Apples = @apples_jimmy, apples_jimmy
+Aran Komatsuzaki = @arankomatsuzaki, arankomatsuzaki
+Tanishq Mathew Abraham = @iScienceLuvr, iScienceLuvr
+Cameron R. Wolfe = Cameron Wolfe, @cwolferesearch
+Santiago Valdarrama = @svpino, svpino
+Deedy Das = @deedydas, deedydas
+Finbarr Timbers = @finbarrtimbers, finbarrtimbers
+Lucas Nestler
+Nathan Labenz = @labenz, labenz
+Linus Ekenstam
+Min Choi = @minchoi, minchoi
+Rowan Cheung = @rowancheung
+Allie K. Miller
+Pietro Schirano = @skirano, skirano
+McKay Wrigley = @mckaywrigley
+Pieter Levels = @levelsio, levelsio
+Dan Shipper = @danshipper
+Kevin Roose
+Casey Newton
+Steph Palazzolo = Stephanie Palazzolo, @steph_palazzolo
+Mark Gurman = @markgurman
+Ming-Chi Kuo
+Kara Swisher
+Karen Hao
+Cade Metz
+Kylie Robison
+Will Knight
+Melissa Heikkilä
+Ina Fried
+Alex Heath
+Ben Thompson
+Matt Levine
+Ezra Klein
+Ed Zitron
+Cory Doctorow
+Brian Merchant
+Scott Galloway
+Packy McCormick
+Nathan Benaich
+Ian Hogarth
+Jeremie Harris
+Noah Smith
+Tyler Cowen
+Ross Douthat
+Azeem Azhar
+Dean Ball = Dean W. Ball, @deanwball
+Sriram Krishnan
+# China and Asia
+Liang Wenfeng
+Luo Fuli = Fuli Luo
+Yang Zhilin = Zhilin Yang
+Zhou Xinyu = Xinyu Zhou
+Jie Tang = Tang Jie, @jietang
+Zhang Peng
+Li Zixuan = Zixuan Li
+Yan Junjie
+Lin Junyang = Junyang Lin, Justin Lin, @JustinLin610, justinlin610
+Zhou Jingren = Jingren Zhou
+Binyuan Hui = @huybery, huybery
+Wu Yongming = Eddie Wu
+Joe Tsai
+Jack Ma
+Robin Li
+Pony Ma
+Yao Shunyu = Shunyu Yao
+Zhang Yiming
+Liang Rubo
+Wu Yonghui = Yonghui Wu
+Kai-Fu Lee
+Wang Xiaochuan
+Jiang Daxin
+Ren Zhengfei
+Eric Xu
+Richard Yu
+Lei Jun
+Wang Chuanfu
+He Xiaopeng
+William Li
+Xiao Hong = Red Xiao
+Ji Yichao = Peak Ji
+Zhang Yaqin
+Harry Shum
+Yao Qizhi = Andrew Yao
+Zhou Hongyi
+Chen Tianshi
+Lee Jae-yong = Jay Y. Lee
+Chey Tae-won
+Mukesh Ambani
+Gautam Adani
+Nandan Nilekani
+Bhavish Aggarwal
+Pratyush Kumar
+Sridhar Vembu
+Satoshi Matsuoka
+Audrey Tang
+# politics and law
+Donald Trump = President Trump
+Joe Biden = President Biden
+Kamala Harris
+JD Vance = J.D. Vance
+David Sacks = @DavidSacks
+Michael Kratsios
+Howard Lutnick
+Scott Bessent
+Pete Hegseth
+Marco Rubio
+Chris Wright
+Emil Michael
+Gina Raimondo
+Lina Khan
+Andrew Ferguson
+Gary Gensler
+Brendan Carr
+Jonathan Kanter
+Susie Wiles
+Steve Bannon
+Jared Kushner
+Elizabeth Warren
+Bernie Sanders
+Josh Hawley
+Ted Cruz
+Chuck Schumer
+Mark Warner
+Maria Cantwell
+Marsha Blackburn
+Richard Blumenthal
+Ed Markey
+Chuck Grassley
+Ron Wyden
+Mark Kelly
+Jay Obernolte
+Ted Lieu
+Ro Khanna
+Alexandria Ocasio-Cortez
+Alex Bores
+Gavin Newsom
+Scott Wiener
+Kathy Hochul
+Ron DeSantis
+Greg Abbott
+Spencer Cox
+Zohran Mamdani
+Rob Bonta
+Ken Paxton
+Barack Obama
+Hillary Clinton
+Condoleezza Rice
+Emmanuel Macron
+Keir Starmer
+Rishi Sunak
+Peter Kyle
+Liz Kendall
+Tony Blair
+Friedrich Merz
+Olaf Scholz
+Ursula von der Leyen
+Margrethe Vestager
+Thierry Breton
+Henna Virkkunen
+Mario Draghi
+Giorgia Meloni
+Pedro Sánchez
+Pope Francis
+Pope Leo XIV = Pope Leo
+Xi Jinping
+Li Qiang
+Vladimir Putin
+Volodymyr Zelensky = Volodymyr Zelenskyy
+Benjamin Netanyahu
+Mohammed bin Salman
+Mohamed bin Zayed
+Sheikh Tahnoon bin Zayed = Tahnoon bin Zayed
+Omar Al Olama = Omar Sultan Al Olama
+Tareq Amin
+Narendra Modi
+Ashwini Vaishnaw
+Lee Jae-myung
+Sanae Takaichi
+Shigeru Ishiba
+Mark Carney
+Evan Solomon
+Justin Trudeau
+Anthony Albanese
+Javier Milei
+Lula da Silva
+Kyriakos Mitsotakis
+Jerome Powell
+Ben Buchanan
+Elizabeth Kelly
+Dragoș Tudorache = Dragos Tudorache
+Matt Clifford
+Yvonne Gonzalez Rogers
+William Alsup
+Amit Mehta
+Sidney Stein
+Vince Chhabria
+Beryl Howell
+Jared Isaacman
+Mark Rutte
+Andrea Bartz
+George R.R. Martin = George R. R. Martin
+Sarah Silverman
+John Grisham
+Scarlett Johansson
+Tilly Norwood
+Taylor Swift
+Tom Hanks
+James Cameron
+Ben Affleck
+Joseph Gordon-Levitt
+will.i.am
+Paul McCartney
+Elton John
+?Grimes
+Steven Soderbergh
+Darren Aronofsky
+Hayao Miyazaki
+Adam Raine
+Megan Garcia
+# investors
+Marc Andreessen = @pmarca, pmarca
+Ben Horowitz = @bhorowitz
+Martin Casado = @martin_casado, martin_casado
+Anjney Midha = @AnjneyMidha
+Chris Dixon
+Paul Graham = @paulg, paulg
+Garry Tan = @garrytan, garrytan
+Jared Friedman
+Vinod Khosla = @vkhosla
+Reid Hoffman
+Elad Gil = @eladgil
+Sarah Guo = @saranormous, saranormous
+Brad Gerstner = @altcap
+Gavin Baker
+Bill Gurley
+Chamath Palihapitiya
+Jason Calacanis
+Naval Ravikant = @naval
+Balaji Srinivasan
+Keith Rabois
+Josh Kushner
+Joshua Kushner
+Roelof Botha
+Pat Grady
+Sonya Huang
+Shaun Maguire
+Alfred Lin
+Hemant Taneja
+Neil Mehta
+Michael Moritz
+John Doerr
+Mamoon Hamid
+Mary Meeker
+Matt Turck
+Tomasz Tunguz
+Ron Conway
+Antonio Gracias
+Thomas Laffont
+Philippe Laffont
+Yuri Milner
+Laurene Powell Jobs
+MacKenzie Scott
+Dustin Moskovitz
+Jaan Tallinn
+Sam Bankman-Fried
+Vitalik Buterin
+Mark Cuban
+Ashton Kutcher
+Tony Fadell
+Imran Chaudhri
+Jesse Lyu
+Avi Schiffmann
+Roy Lee
+Roman Yampolskiy
+Toby Ord
+William MacAskill
+Rob Wiblin
+Liv Boeree
+# research
+Jeff Clune
+Kenneth Stanley
+Jonas Geiping
+Tom Goldstein
+Jacob Andreas
+Christopher Manning = Chris Manning
+Sasha Rush = Alexander Rush, @srush_nlp
+Yoav Goldberg
+Graham Neubig = @gneubig, gneubig
+Ofir Press = @OfirPress, ofirpress
+John Yang
+Carlos Jimenez = Carlos E. Jimenez
+Karthik Narasimhan
+Danqi Chen
+Sanjeev Arora
+Elad Hazan
+Kyunghyun Cho
+Aaron Courville
+Hugo Larochelle
+Doina Precup
+Dawn Song
+Jitendra Malik
+Alexei Efros
+Trevor Darrell
+Matei Ciocarlie
+Kaiming He
+Ross Girshick
+Piotr Dollár
+Ziming Liu
+Max Welling
+Michael Bronstein
+Yarin Gal
+Jakob Foerster
+Philip Torr
+Andrew Wilson = Andrew Gordon Wilson
+Zeyuan Allen-Zhu
+Keller Jordan = @kellerjordan0
+Songlin Yang = @SonglinYang4
+Simran Arora
+Dan Fu
+Jack Morris = @jxmnop, jxmnop
+Niklas Muennighoff
+Stella Biderman = @BlancheMinerva, blancheminerva
+Phil Wang = lucidrains
+Hannaneh Hajishirzi
+Ali Farhadi
+Luca Soldaini
+Kyle Lo
+Dirk Groeneveld
+Jesse Dodge
+Pedro Domingos
+Tom Mitchell
+Ruslan Salakhutdinov
+Zachary Lipton
+Zoubin Ghahramani
+Bernhard Schölkopf
+Gabriel Synnaeve
+Jakub Tomczak
+Anima Anandkumar
+Kyle Cranmer
+David Baker
+Regina Barzilay
+Eric Topol
+Derya Unutmaz
+Eric Xing
+Jürgen Jost
+Daron Acemoglu
+Erik Brynjolfsson
+David Autor
+Simon Johnson
+Anton Korinek
+Joseph Stiglitz
+John Hopfield
+Alan Turing
+John von Neumann
+Marvin Minsky
+John McCarthy
+Claude Shannon
+Isaac Asimov
+Sergey Ioffe
+Alex Krizhevsky
+Ian Goodfellow
+Diederik Kingma = Durk Kingma
+Jascha Sohl-Dickstein
+Yang Song
+Jonathan Ho
+Tero Karras
+Tim Salimans
+Prafulla Dhariwal
+Alex Nichol
+Alex Graves
+Colin Raffel
+Victor Sanh
+Jacob Devlin
+Rami Al-Rfou
+Hieu Pham
+Mostafa Dehghani
+Sam Rodriques
+Andrew White
+Derek Lowe
+Kevin Esvelt
+Andrew Critch
+Marius Hobbhahn
+Neil Chowdhury
+Ryan Kidd
+Yonadav Shavit
+Rishi Bommasani
+Irene Solaiman
+Yacine Jernite
+Sasha Luccioni
+Avijit Ghosh
+Giada Pistilli
+Joy Buolamwini
+Rumman Chowdhury
+Deborah Raji = Inioluwa Deborah Raji
+Ruha Benjamin
+Jaron Lanier
+`;

@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import type { Metric } from '../../graph/ontology.ts';
+import { history } from '../../graph/query/history.ts';
+import { type HistoryPoint, historyPointSchema } from '../../graph/query/results.ts';
+import { graphAndName, readGraph } from '../graph-argument.ts';
+import { metricOption, sinceOption, untilOption } from '../options.ts';
+import { charts } from '../output/chart.ts';
+import { evidenceColumn, sourceColumn } from '../output/facts.ts';
+import { type Answer, type Format, formatOption, print, terminalWidth, write } from '../output/print.ts';
+
+export const answer: Answer<HistoryPoint> = {
+  schema: historyPointSchema,
+  columns: [
+    { header: 'metric', value: ({ metric }) => metric.replaceAll('_', ' '), paint: pc.cyan },
+    { header: 'about', value: ({ about }) => about?.name ?? null },
+    { header: 'date', value: ({ date }) => date },
+    { header: 'figure', value: ({ text }) => text, paint: pc.bold },
+    {
+      header: 'change',
+      value: ({ change }) => (change === null ? null : `${change < 0 ? '' : '+'}${(change * 100).toFixed(1)}%`),
+    },
+    evidenceColumn,
+    { header: 'value', value: ({ value }) => value, detail: true },
+    { header: 'max', value: ({ max }) => max, detail: true },
+    { header: 'unit', value: ({ unit }) => unit, detail: true },
+    sourceColumn,
+  ],
+  empty: 'no figures',
+};
+
+interface Options {
+  readonly metric?: readonly Metric[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly format: Format;
+}
+
+export function define(command: Command): void {
+  command
+    .usage('[options] [graph] <name>')
+    .argument('<args...>')
+    .addOption(metricOption())
+    .addOption(sinceOption())
+    .addOption(untilOption())
+    .addOption(formatOption())
+    .action((args: readonly string[], { metric, format, ...span }: Options) => {
+      const { path, name } = graphAndName(args);
+      const points = history(readGraph(path), name, { ...span, metrics: metric });
+      print(points, answer, format);
+      if (format === 'table') write(charts(points, terminalWidth()));
+    });
+}

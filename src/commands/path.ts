@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
+import { paths } from '../../graph/query/paths.ts';
+import { type Path, pathSchema } from '../../graph/query/results.ts';
+import { UsageError } from '../errors.ts';
+import { graphArguments, readGraph } from '../graph-argument.ts';
+import {
+  confidenceOption,
+  hopsOption,
+  limitOption,
+  relationOption,
+  sinceOption,
+  statusOption,
+  untilOption,
+} from '../options.ts';
+import { evidenceColumn } from '../output/facts.ts';
+import { type Answer, type Format, formatOption, print, terminalWidth, write } from '../output/print.ts';
+import { type Column, table } from '../output/table.ts';
+
+/** In a table each step is a row; the other formats keep each connection whole. */
+type Step = Path['steps'][number];
+
+const stepColumns: readonly Column<Step>[] = [
+  { header: 'from', value: ({ from }) => from.name, paint: pc.bold },
+  { header: 'relation', value: relationInWords, paint: pc.cyan },
+  { header: 'to', value: ({ to }) => to.name, paint: pc.bold },
+  { ...evidenceColumn, value: ({ relations }) => relations[0]?.evidence.at(-1)?.text ?? null },
+];
+
+export const answer: Answer<Path> = {
+  schema: pathSchema,
+  columns: [
+    { header: 'length', value: ({ length }) => length },
+    { header: 'path', value: ({ entities }) => entities.map(({ name }) => name).join(' > ') },
+    { header: 'relations', value: ({ steps }) => steps.map(relationInWords).join(' > ') },
+  ],
+  empty: 'they are not connected',
+};
+
+function relationInWords({ from, relations: [relation] }: Step): string | null {
+  if (!relation) return null;
+  return RELATIONS[relation.relation][relation.subject.id === from.id ? 'label' : 'inverse'];
+}
+
+interface Options {
+  readonly relation?: readonly RelationType[];
+  readonly status?: readonly Status[];
+  readonly minConfidence?: number;
+  readonly since?: string;
+  readonly until?: string;
+  readonly maxHops: number;
+  readonly limit: number;
+  readonly format: Format;
+}
+
+export function define(command: Command): void {
+  command
+    .usage('[options] [graph] <from> <to>')
+    .argument('<args...>')
+    .addOption(relationOption())
+    .addOption(statusOption())
+    .addOption(confidenceOption())
+    .addOption(sinceOption())
+    .addOption(untilOption())
+    .addOption(hopsOption('--max-hops <n>', 'how many steps at most', 6))
+    .addOption(limitOption(3))
+    .addOption(formatOption())
+    .action((args: readonly string[], { relation, status, format, ...options }: Options) => {
+      const { path, names } = graphArguments(args, 2);
+      const [from, to] = names;
+      if (from === undefined || to === undefined || names.length > 2) {
+        throw new UsageError('two names are needed; put a name of several words in quotes');
+      }
+      const found = paths(readGraph(path), from, to, { ...options, relations: relation, statuses: status });
+      if (format !== 'table' || found.length === 0) print(found, answer, format);
+      else write(found.map(({ steps }) => table(steps, stepColumns, terminalWidth())).join('\n'));
+    });
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { RULES, readMetric } from '../../extractors/quantities/attach/metric.ts';
+import { scan } from '../../extractors/quantities/scan.ts';
+
+/** The name of the rule that reads a sentence's first quantity. */
+function ruleOf(sentence: string): string | undefined {
+  const [found] = scan(sentence);
+  if (!found) return undefined;
+  const quantity = { ...found, sentence: 0 };
+  return readMetric(quantity, sentence.slice(0, found.start), sentence.slice(found.end), false)?.rule;
+}
+
+const examples = (which: 'reads' | 'leaves') =>
+  RULES.flatMap((rule) => (rule[which] ?? []).map((sentence): [string, string] => [rule.name, sentence]));
+
+describe('metric rules', () => {
+  it.each(examples('reads'))('%s reads %j', (name, sentence) => {
+    expect(ruleOf(sentence)).toBe(name);
+  });
+
+  it.each(examples('leaves'))('%s leaves %j', (name, sentence) => {
+    expect(ruleOf(sentence)).not.toBe(name);
+  });
+});
