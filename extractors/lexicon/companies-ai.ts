@@ -133,7 +133,7 @@ Together AI = TogetherAI, TogetherCompute, Together Compute, together.ai, ?Toget
 Fireworks AI = Fireworks.ai, FireworksAI
 Baseten
 ?Replicate = @replicate
-fal = fal.ai, Fal.ai, fal AI
+fal = fal.ai, Fal.ai, fal AI, Fal
 DeepInfra
 Modal Labs = ?Modal
 OctoAI = OctoML
@@ -347,7 +347,6 @@ Emergence AI
 11x = 11x.ai
 Artisan AI
 Clay.com
-Gamma.app
 ?Tome
 Rewind AI
 Limitless AI
@@ -475,7 +474,7 @@ Untether AI
 Mythic AI
 Esperanto Technologies
 Rivos
-Ampere Computing = Ampere
+Ampere Computing = ?Ampere
 Furiosa = FuriosaAI, Furiosa AI
 ?Rebellions
 DeepX = DEEPX
@@ -578,7 +577,7 @@ OpenBMB = ModelBest, Modelbest
 Infinigence AI = Infinigence
 Shengshu Technology = ShengShu, Shengshu
 PixVerse = AISphere
-Manus AI = Butterfly Effect
+Manus = Manus AI, Butterfly Effect
 Genspark = GenSpark
 Rokid
 Unisoc

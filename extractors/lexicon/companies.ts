@@ -460,7 +460,7 @@ Leidos
 SAIC
 CACI
 Lockheed Martin
-Raytheon = RTX
+Raytheon = RTX Corp, RTX Corporation
 Northrop Grumman
 General Dynamics
 Boeing

@@ -767,7 +767,7 @@ rStar-Math @ Microsoft
 rStar2-Agent @ Microsoft
 BioGPT @ Microsoft
 GRIN-MoE @ Microsoft
-Kosmos @ Microsoft
+Kosmos-2 = Kosmos-1 @ Microsoft
 MatterGen @ Microsoft
 E5 @ Microsoft
 LayoutLM @ Microsoft

@@ -320,7 +320,7 @@ Ofcom
 Information Commissioner's Office = ICO
 National Health Service = NHS
 Bank of England
-Ministry of Defence = MoD
+Ministry of Defence = ?MoD
 GCHQ
 National Cyber Security Centre = NCSC
 Advanced Research and Invention Agency = ?ARIA
@@ -499,6 +499,7 @@ Mass General Brigham = Massachusetts General Hospital
 Mount Sinai
 Broad Institute
 Arc Institute
+FutureHouse = Future House
 Howard Hughes Medical Institute = HHMI
 Janelia
 Institute for Advanced Study

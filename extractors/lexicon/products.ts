@@ -1,0 +1,1083 @@
+/** Apps, services, agents, tools, frameworks and libraries, with their makers where a reader knows them. */
+export const products = `
+[product]
+# OpenAI
+ChatGPT = Chat GPT, chatgpt @ OpenAI
+ChatGPT Plus < ChatGPT
+ChatGPT Pro < ChatGPT
+ChatGPT Team < ChatGPT
+ChatGPT Business < ChatGPT
+ChatGPT Enterprise < ChatGPT
+ChatGPT Edu < ChatGPT
+ChatGPT Go < ChatGPT
+ChatGPT Gov < ChatGPT
+ChatGPT Search < ChatGPT
+ChatGPT Agent < ChatGPT
+ChatGPT Atlas = ?Atlas < ChatGPT
+ChatGPT Health < ChatGPT
+ChatGPT Canvas < ChatGPT
+ChatGPT Tasks < ChatGPT
+ChatGPT Pulse < ChatGPT
+ChatGPT Images < ChatGPT
+ChatGPT for Healthcare < ChatGPT
+Advanced Voice Mode = AVM @ OpenAI
+SearchGPT @ OpenAI
+GPT Store @ OpenAI
+Custom GPTs @ OpenAI
+OpenAI Operator = ?Operator @ OpenAI
+OpenAI Deep Research @ OpenAI
+OpenAI API @ OpenAI
+Responses API @ OpenAI
+Assistants API @ OpenAI
+Realtime API @ OpenAI
+Chat Completions API @ OpenAI
+Batch API @ OpenAI
+OpenAI Agents SDK = Agents SDK @ OpenAI
+AgentKit @ OpenAI
+Agent Builder @ OpenAI
+ChatKit @ OpenAI
+Apps SDK @ OpenAI
+Codex = OpenAI Codex @ OpenAI
+Codex CLI < Codex
+Codex Cloud < Codex
+Codex App < Codex
+Codex Security @ OpenAI
+OpenAI Frontier @ OpenAI
+OpenAI for Countries @ OpenAI
+OpenAI for Government @ OpenAI
+OpenAI Playground @ OpenAI
+?Swarm = OpenAI Swarm @ OpenAI
+OpenAI Gym = Gymnasium @ OpenAI
+Triton = OpenAI Triton @ OpenAI
+tiktoken @ OpenAI
+Sora app @ OpenAI
+?Prism @ OpenAI
+# Anthropic
+Claude Code @ Anthropic
+Claude Code on the web < Claude Code
+Claude Code Security < Claude Code
+Claude Cowork = Cowork @ Anthropic
+Claude Desktop @ Anthropic
+Claude.ai = claude.ai @ Anthropic
+Claude app @ Anthropic
+Claude for Chrome = Claude in Chrome @ Anthropic
+Claude for Excel = Claude in Excel @ Anthropic
+Claude for Work @ Anthropic
+Claude for Education @ Anthropic
+Claude for Financial Services @ Anthropic
+Claude for Healthcare @ Anthropic
+Claude for Life Sciences @ Anthropic
+Claude Pro @ Anthropic
+Claude Max @ Anthropic
+Claude Team @ Anthropic
+Claude Enterprise @ Anthropic
+Claude Artifacts = ?Artifacts @ Anthropic
+Claude Skills = Agent Skills @ Anthropic
+Claude Agent SDK = Claude Code SDK @ Anthropic
+Claude API = Anthropic API @ Anthropic
+Claude Design @ Anthropic
+Claude Security @ Anthropic
+Claude Managed Agents @ Anthropic
+Computer Use @ Anthropic
+Anthropic Console @ Anthropic
+Project Glasswing @ Anthropic
+?Petri @ Anthropic
+# Google
+Gemini app @ Google
+Gemini API @ Google
+Gemini CLI @ Google
+Gemini Advanced @ Google
+Gemini Live @ Google
+Gemini Code Assist @ Google
+Gemini Enterprise @ Google
+Gemini for Workspace = Gemini for Google Workspace @ Google
+Gemini in Chrome @ Google
+Gemini Canvas @ Google
+Gemini Deep Research @ Google
+Gemini Agent @ Google
+Gemini for Home @ Google
+Gemini Gems @ Google
+Google AI Pro @ Google
+Google AI Ultra @ Google
+Google AI Plus @ Google
+Google One @ Google
+Google AI Studio = AI Studio @ Google
+Vertex AI @ Google
+Vertex AI Agent Builder < Vertex AI
+Agent Development Kit = Google ADK @ Google
+Antigravity = Google Antigravity @ Google
+?Jules @ Google
+NotebookLM = Notebook LM @ Google
+Project Astra = ?Astra @ Google DeepMind
+Project Mariner = ?Mariner @ Google DeepMind
+Project Genie @ Google DeepMind
+AlphaEvolve @ Google DeepMind
+AI co-scientist @ Google
+AI Overviews = Google AI Overviews @ Google
+AI Mode = Google AI Mode @ Google
+Search Generative Experience = SGE @ Google
+Google Search @ Google
+Google Assistant @ Google
+Google Lens @ Google
+Google Translate @ Google
+Google Maps @ Google
+Google Photos @ Google
+Google Docs @ Google
+Google Sheets @ Google
+Google Slides @ Google
+Google Drive @ Google
+Google Meet @ Google
+Google Workspace @ Google
+Google Vids @ Google
+Google Flow @ Google
+Google Whisk = ?Whisk @ Google
+Google Opal @ Google
+Google Stitch = ?Stitch @ Google
+Google Colab = Colab @ Google
+Google Play @ Google
+Google Beam = Project Starline @ Google
+Google Home @ Google
+Google Finance @ Google
+Google Scholar @ Google
+Google Scholar Labs @ Google
+Gmail @ Google
+Chrome = Google Chrome @ Google
+ChromeOS @ Google
+Chromium @ Google
+Android @ Google
+Android XR < Android
+Android Studio @ Google
+Android Auto @ Google
+Wear OS @ Google
+YouTube Shorts @ Google
+YouTube Music @ Google
+?Illuminate @ Google
+Learn Your Way @ Google
+ImageFX @ Google
+VideoFX @ Google
+MusicFX @ Google
+SynthID @ Google DeepMind
+TensorFlow @ Google
+TensorFlow Lite = TFLite, LiteRT @ Google
+JAX = Jax @ Google
+?Flax @ Google
+Keras @ Google
+MaxText @ Google
+OpenXLA = XLA @ Google
+?Pathways @ Google
+BigQuery @ Google
+Cloud Run @ Google
+Google Kubernetes Engine = GKE @ Google
+Firebase @ Google
+Firebase Studio < Firebase
+Kubernetes = K8s, k8s @ Google
+Flutter @ Google
+Angular @ Google
+MediaPipe @ Google
+Magika @ Google
+Kaggle @ Google
+Big Sleep @ Google
+CodeMender @ Google DeepMind
+AlphaFold Server @ Google DeepMind
+AlphaFold Database @ Google DeepMind
+Project Suncatcher @ Google
+# Microsoft
+Copilot = Microsoft Copilot @ Microsoft
+Microsoft 365 Copilot = M365 Copilot, Copilot for Microsoft 365 @ Microsoft
+Microsoft 365 = Office 365 @ Microsoft
+Copilot Studio @ Microsoft
+Copilot+ @ Microsoft
+Copilot Vision @ Microsoft
+Copilot Cowork @ Microsoft
+Copilot Workspace @ Microsoft
+Security Copilot @ Microsoft
+Windows @ Microsoft
+Windows 10 < Windows
+Windows 11 < Windows
+Windows Copilot Runtime @ Microsoft
+Windows Recall = ?Recall @ Microsoft
+WSL = Windows Subsystem for Linux @ Microsoft
+Microsoft Teams = ?Teams @ Microsoft
+Microsoft Edge = ?Edge @ Microsoft
+Bing @ Microsoft
+Bing Chat < Bing
+Bing Image Creator < Bing
+Bing Video Creator < Bing
+Microsoft Office @ Microsoft
+Microsoft Word @ Microsoft
+Excel = Microsoft Excel @ Microsoft
+PowerPoint = Microsoft PowerPoint @ Microsoft
+Microsoft Outlook = ?Outlook @ Microsoft
+OneDrive @ Microsoft
+SharePoint @ Microsoft
+Power BI @ Microsoft
+Power Automate @ Microsoft
+Dynamics 365 @ Microsoft
+Microsoft Fabric @ Microsoft
+Microsoft Discovery @ Microsoft
+Microsoft Designer @ Microsoft
+Microsoft Store @ Microsoft
+Microsoft Defender @ Microsoft
+Agent 365 @ Microsoft
+Azure = Microsoft Azure @ Microsoft
+Azure OpenAI Service = Azure OpenAI < Azure
+Azure AI Foundry = Azure AI Studio, Microsoft Foundry, Azure Foundry < Azure
+Azure AI < Azure
+Azure Machine Learning = Azure ML < Azure
+Foundry Local @ Microsoft
+GitHub = Github, github @ Microsoft
+GitHub Copilot = Github Copilot @ Microsoft
+GitHub Copilot CLI = Copilot CLI < GitHub Copilot
+GitHub Copilot Workspace < GitHub Copilot
+GitHub Copilot Chat = Copilot Chat < GitHub Copilot
+GitHub Actions @ Microsoft
+GitHub Codespaces @ Microsoft
+GitHub Models @ Microsoft
+GitHub Spark @ Microsoft
+GitHub Pages @ Microsoft
+Agent HQ @ Microsoft
+Visual Studio Code = VS Code, VSCode, vscode @ Microsoft
+Visual Studio @ Microsoft
+TypeScript @ Microsoft
+.NET @ Microsoft
+C# @ Microsoft
+Xbox Cloud Gaming @ Microsoft
+AutoGen = Microsoft AutoGen @ Microsoft
+Semantic Kernel @ Microsoft
+Microsoft Agent Framework @ Microsoft
+GraphRAG @ Microsoft
+DeepSpeed @ Microsoft
+ONNX @ Microsoft
+ONNX Runtime @ Microsoft
+Playwright @ Microsoft
+Playwright MCP @ Microsoft
+MarkItDown = Markitdown @ Microsoft
+Magentic-One @ Microsoft
+Magentic-UI @ Microsoft
+TaskWeaver @ Microsoft
+PromptFlow @ Microsoft
+LightGBM @ Microsoft
+DirectML @ Microsoft
+DirectX @ Microsoft
+bitnet.cpp @ Microsoft
+AirSim @ Microsoft
+NLWeb @ Microsoft
+Minecraft @ Microsoft
+LinkedIn Learning @ LinkedIn
+Seeing AI @ Microsoft
+Tay @ Microsoft
+# Meta
+Meta AI app = Meta AI App @ Meta
+Facebook Messenger @ Meta
+?Threads @ Meta
+Horizon Worlds @ Meta
+Llama API @ Meta
+Llama Stack = LlamaStack @ Meta
+llama-recipes @ Meta
+Advantage+ @ Meta
+PyTorch = Pytorch, pytorch @ Meta
+torchtune @ Meta
+torchtitan = TorchTitan @ Meta
+torchao @ Meta
+TorchScript @ Meta
+ExecuTorch @ Meta
+FSDP2 @ Meta
+React = React.js @ Meta
+React Native @ Meta
+FAISS = Faiss @ Meta
+fairseq @ Meta
+xFormers @ Meta
+LlamaFirewall @ Meta
+PurpleLlama = Purple Llama @ Meta
+OpenEnv @ Meta
+?Monarch @ Meta
+Detectron2 @ Meta
+# Amazon
+Amazon Bedrock = AWS Bedrock, ?Bedrock @ Amazon Web Services
+Bedrock AgentCore = AgentCore, Amazon Bedrock AgentCore < Amazon Bedrock
+Amazon SageMaker = SageMaker, AWS SageMaker @ Amazon Web Services
+Amazon Q @ Amazon Web Services
+Amazon Q Developer < Amazon Q
+Amazon Q Business < Amazon Q
+CodeWhisperer @ Amazon Web Services
+Kiro @ Amazon Web Services
+Nova Act @ Amazon
+Nova Forge @ Amazon
+Amazon Quick Suite = Quick Suite @ Amazon Web Services
+Strands Agents = AWS Strands @ Amazon Web Services
+PartyRock @ Amazon Web Services
+EC2 = Amazon EC2 @ Amazon Web Services
+Amazon S3 = S3 @ Amazon Web Services
+AWS Lambda @ Amazon Web Services
+DynamoDB @ Amazon Web Services
+CloudFront @ Amazon Web Services
+Amazon Connect @ Amazon Web Services
+AWS Marketplace @ Amazon Web Services
+Neuron SDK = AWS Neuron @ Amazon Web Services
+Alexa = Amazon Alexa @ Amazon
+Alexa+ = Alexa Plus < Alexa
+Amazon Rufus = Rufus @ Amazon
+Amazon Prime = Prime Video @ Amazon
+Kindle @ Amazon
+Project Kuiper = Amazon Leo @ Amazon
+Just Walk Out @ Amazon
+Mechanical Turk = Amazon Mechanical Turk, MTurk @ Amazon
+AutoGluon @ Amazon
+# Apple
+Siri @ Apple
+Apple Intelligence @ Apple
+iOS @ Apple
+iOS 18 < iOS
+iOS 26 < iOS
+iOS 27 < iOS
+iPadOS @ Apple
+macOS = MacOS @ Apple
+macOS Tahoe < macOS
+macOS Sequoia < macOS
+visionOS @ Apple
+watchOS @ Apple
+Xcode @ Apple
+SwiftUI @ Apple
+?Swift @ Apple
+Safari @ Apple
+App Store @ Apple
+iCloud @ Apple
+iMessage @ Apple
+Apple Music @ Apple
+Apple TV @ Apple
+Apple Maps @ Apple
+Apple Pay @ Apple
+FaceTime @ Apple
+Final Cut Pro @ Apple
+Genmoji @ Apple
+Image Playground @ Apple
+Private Cloud Compute = PCC @ Apple
+Core ML = CoreML @ Apple
+MLX @ Apple
+mlx-lm = MLX-LM @ Apple
+MLX-VLM = mlx-vlm
+MLX Swift @ Apple
+Foundation Models framework @ Apple
+CarPlay @ Apple
+Testflight = TestFlight @ Apple
+# xAI, X
+SuperGrok = SuperGrok Heavy @ xAI
+Grok app @ xAI
+Grok Companions @ xAI
+Grokipedia @ xAI
+Grok API = xAI API @ xAI
+Grok for Government @ xAI
+Grok Studio @ xAI
+Grok Build @ xAI
+?Macrohard @ xAI
+XChat @ X Corp
+Community Notes @ X Corp
+Full Self-Driving = FSD, Tesla FSD @ Tesla
+Tesla Autopilot = ?Autopilot @ Tesla
+# NVIDIA
+CUDA @ NVIDIA
+CUDA-X < CUDA
+CUDA Tile = cuTile < CUDA
+cuDNN @ NVIDIA
+cuBLAS @ NVIDIA
+CUTLASS @ NVIDIA
+CuTe @ NVIDIA
+NCCL @ NVIDIA
+TensorRT @ NVIDIA
+TensorRT-LLM = TRT-LLM @ NVIDIA
+Triton Inference Server @ NVIDIA
+NVIDIA Dynamo = Nvidia Dynamo, ?Dynamo @ NVIDIA
+NVIDIA NIM = NIM, NIMs, Nvidia NIM @ NVIDIA
+NVIDIA NeMo = NeMo @ NVIDIA
+NeMo Guardrails < NVIDIA NeMo
+NeMo-RL = NeMo RL < NVIDIA NeMo
+NeMo Gym < NVIDIA NeMo
+NeMo Curator < NVIDIA NeMo
+NemoClaw @ NVIDIA
+OpenShell @ NVIDIA
+Megatron = Megatron-LM, Megatron-Core @ NVIDIA
+Transformer Engine @ NVIDIA
+Model Optimizer = ModelOpt @ NVIDIA
+NVIDIA Omniverse = Omniverse @ NVIDIA
+Isaac Sim @ NVIDIA
+Isaac Lab @ NVIDIA
+Isaac Gym @ NVIDIA
+NVIDIA AI Enterprise @ NVIDIA
+DGX Cloud = DGX Cloud Lepton @ NVIDIA
+NVIDIA Inception @ NVIDIA
+GeForce NOW @ NVIDIA
+DLSS = DLSS 4, DLSS 5 @ NVIDIA
+RTX AI @ NVIDIA
+ChatRTX = Chat with RTX @ NVIDIA
+NVIDIA ACE @ NVIDIA
+NVIDIA Riva @ NVIDIA
+NVIDIA Clara @ NVIDIA
+NVIDIA Drive = NVIDIA DRIVE @ NVIDIA
+CUDA-Q @ NVIDIA
+cuLitho @ NVIDIA
+RAPIDS @ NVIDIA
+NVIDIA DGX OS @ NVIDIA
+Nsight = Nsight Compute @ NVIDIA
+# AMD, Intel, Qualcomm
+ROCm @ AMD
+?HIP @ AMD
+AMD Gaia @ AMD
+Lemonade Server = ?Lemonade @ AMD
+AMD Developer Cloud @ AMD
+FSR = FidelityFX @ AMD
+OpenVINO @ Intel
+oneAPI @ Intel
+SYCL
+Intel Extension for PyTorch = IPEX @ Intel
+Qualcomm AI Hub @ Qualcomm
+Vulkan
+?Metal @ Apple
+OpenCL
+WebGPU
+WebNN
+WebAssembly = Wasm, WASM
+# inference and local running
+vLLM = VLLM, vllm
+vLLM-Omni < vLLM
+vLLM Semantic Router < vLLM
+SGLang = sglang, SGlang
+SGLang Diffusion < SGLang
+llama.cpp = llamacpp, Llama.cpp, LlamaCpp, llama-cpp
+llama-server < llama.cpp
+llama-cpp-python
+ik_llama.cpp
+KoboldCpp = KoboldCPP, Koboldcpp, koboldcpp
+KoboldAI
+SillyTavern
+text-generation-webui = oobabooga, Oobabooga
+Open WebUI = OpenWebUI, Open-WebUI
+LibreChat
+AnythingLLM
+?Jan @ Jan AI
+Msty
+Cherry Studio
+GPT4All app @ Nomic
+llamafile = Llamafile @ Mozilla
+whisper.cpp
+stable-diffusion.cpp
+faster-whisper
+WhisperX
+Wispr Flow
+SuperWhisper = Superwhisper
+MacWhisper
+ggml = GGML
+ExLlama = ExLlamaV2, ExLlamaV3, exllamav2, exllamav3
+TabbyAPI
+Aphrodite Engine
+MLC LLM = MLC-LLM
+WebLLM
+Transformers.js = transformers.js @ Hugging Face
+CTranslate2
+LMDeploy = lmdeploy
+TGI = Text Generation Inference, text-generation-inference @ Hugging Face
+TEI = Text Embeddings Inference @ Hugging Face
+PowerInfer
+KTransformers = ktransformers
+FlexGen
+FlashInfer
+LMCache
+?Mooncake @ Moonshot AI
+llm-d
+KServe
+Ray Serve
+BentoML
+LitServe
+AIBrix
+GPUStack
+llama-swap
+LocalAI = Local AI
+?Petals
+EXO
+tinygrad @ tiny corp
+?MAX @ Modular Inc.
+?Mojo @ Modular Inc.
+ThunderKittens
+TileLang
+Liger Kernel = Liger-Kernel
+BitsAndBytes = bitsandbytes
+AutoAWQ
+AutoGPTQ
+llm-compressor = LLM Compressor
+AutoRound
+Optimum @ Hugging Face
+DeepEP @ DeepSeek
+DeepGEMM @ DeepSeek
+FlashMLA @ DeepSeek
+3FS = Fire-Flyer File System @ DeepSeek
+smallpond @ DeepSeek
+DualPipe @ DeepSeek
+EPLB @ DeepSeek
+DeepSeek app @ DeepSeek
+NanoFlow
+Nano-vLLM = nano-vllm
+LiteLLM
+Portkey = Portkey AI
+Kong AI Gateway
+Vercel AI Gateway @ Vercel
+Pinokio
+PocketPal = PocketPal AI
+oMLX
+Docker Model Runner
+RamaLama = ramalama
+# training and research code
+Hugging Face Transformers = HF Transformers, HuggingFace Transformers @ Hugging Face
+Diffusers @ Hugging Face
+Hugging Face Hub = HF Hub @ Hugging Face
+Hugging Face Spaces = HF Spaces, ?Spaces @ Hugging Face
+Hugging Face Datasets @ Hugging Face
+HuggingChat = Hugging Chat @ Hugging Face
+Inference Endpoints = Hugging Face Inference Endpoints @ Hugging Face
+Inference Providers @ Hugging Face
+PEFT = peft @ Hugging Face
+TRL = trl @ Hugging Face
+?Accelerate @ Hugging Face
+AutoTrain @ Hugging Face
+safetensors = Safetensors @ Hugging Face
+?Candle @ Hugging Face
+smolagents = Smolagents @ Hugging Face
+LeRobot @ Hugging Face
+lighteval = LightEval @ Hugging Face
+nanotron = Nanotron @ Hugging Face
+datatrove @ Hugging Face
+Gradio @ Hugging Face
+Trackio @ Hugging Face
+ZeroGPU @ Hugging Face
+Argilla @ Hugging Face
+distilabel @ Hugging Face
+?Axolotl
+LLaMA-Factory = Llama Factory, LlamaFactory
+Unsloth Studio @ Unsloth
+ms-swift
+mergekit = MergeKit @ Arcee AI
+DistillKit @ Arcee AI
+?Tinker @ Thinking Machines Lab
+verl = VERL, veRL @ ByteDance
+slime framework = ?slime @ Zhipu AI
+OpenRLHF
+AReaL
+?ROLL @ Alibaba
+prime-rl = PRIME-RL @ Prime Intellect
+?Verifiers @ Prime Intellect
+Environments Hub @ Prime Intellect
+Prime Intellect Lab @ Prime Intellect
+Atropos @ Nous Research
+Hermes Agent @ Nous Research
+?Psyche @ Nous Research
+SkyRL
+rLLM
+RAGEN
+?ART @ OpenPipe
+Agent Lightning @ Microsoft
+nanoGPT = NanoGPT
+nanochat = Nanochat
+modded-nanogpt
+minGPT
+llm.c
+micrograd
+autoresearch
+llm-foundry
+LitGPT = Lit-GPT @ Lightning AI
+PyTorch Lightning @ Lightning AI
+fastai @ fast.ai
+fasthtml = FastHTML @ Answer.AI
+nbdev @ fast.ai
+Colossal-AI
+lm-evaluation-harness = LM Evaluation Harness, lm-eval-harness, lm-eval @ EleutherAI
+?Inspect = Inspect AI, Inspect Evals @ UK AI Security Institute
+simple-evals @ OpenAI
+OpenAI Evals @ OpenAI
+DeepEval
+promptfoo = Promptfoo
+Ragas = RAGAS
+TruLens
+MLflow = MLFlow @ Databricks
+W&B Weave = Weights & Biases Weave, ?Weave @ Weights & Biases
+LangSmith @ LangChain
+LangGraph = Langgraph @ LangChain
+LangGraph Platform < LangGraph
+LangServe @ LangChain
+LangFlow = Langflow @ DataStax
+LangChain.js @ LangChain
+DeepAgents = Deep Agents, deepagents @ LangChain
+Open SWE @ LangChain
+LlamaParse @ LlamaIndex
+LlamaCloud @ LlamaIndex
+LlamaExtract @ LlamaIndex
+LlamaHub @ LlamaIndex
+LlamaAgents @ LlamaIndex
+DSPy = dspy @ Stanford University
+TextGrad
+?Instructor
+?Outlines
+?Guidance
+XGrammar
+LMQL
+BAML
+?Haystack
+PydanticAI = Pydantic AI @ Pydantic
+Logfire @ Pydantic
+FastAPI
+FastMCP
+Flowise
+Dify
+RAGFlow
+LightRAG
+txtai
+Unstructured.io
+Docling @ IBM
+watsonx = Watsonx, watsonx.ai @ IBM
+IBM Watson = Watson @ IBM
+Red Hat OpenShift AI @ Red Hat
+OpenShift @ Red Hat
+MinerU
+?Marker
+PaddleOCR @ Baidu
+PaddlePaddle @ Baidu
+Tesseract = Tesseract OCR
+MindSpore @ Huawei
+CANN @ Huawei
+HarmonyOS @ Huawei
+spaCy
+NLTK
+scikit-learn = sklearn
+XGBoost
+NumPy = Numpy
+pandas = Pandas
+Polars
+Matplotlib
+SciPy
+Jupyter = Jupyter Notebook, JupyterLab
+Marimo = marimo
+Streamlit @ Snowflake
+Chainlit
+Dask
+Apache Spark = PySpark
+Apache Airflow = Airflow
+Apache Kafka = Kafka
+Apache Iceberg
+Slurm = SLURM
+SkyPilot
+dstack
+Docker
+Docker Desktop < Docker
+Podman
+Linux
+Ubuntu @ Canonical
+Debian
+Fedora
+Arch Linux
+NixOS
+Proxmox
+Git
+?Bash
+Python
+PyPI
+?Rust
+JavaScript
+Node.js = NodeJS
+?Bun
+Deno
+npm
+Java
+Kotlin @ JetBrains
+C++
+Fortran
+COBOL
+?Julia
+Haskell
+Zig
+Lean = Lean 4
+Mathlib
+Coq
+SQL
+PostgreSQL = Postgres
+pgvector
+MySQL
+SQLite
+DuckDB
+Redis
+Elasticsearch
+OpenSearch
+Milvus @ Zilliz
+MongoDB Atlas @ MongoDB
+?Neon
+NetworkX
+?Blender
+Unreal Engine @ Epic Games
+Godot
+MuJoCo @ Google DeepMind
+ROS 2 = ?ROS
+?Gazebo
+OpenCV
+FFmpeg = ffmpeg
+ImageMagick
+VLC
+OBS Studio
+Home Assistant
+Raspberry Pi OS
+Ghidra
+Metasploit
+Burp Suite
+Next.js = NextJS
+Svelte
+Vue = Vue.js
+Django
+?Flask
+Ruby on Rails = Rails
+Laravel
+Tailwind CSS = Tailwind
+shadcn = shadcn/ui
+Terraform
+WordPress
+?Obsidian
+Zotero
+Anki
+LaTeX
+Overleaf
+Emacs
+Neovim = NeoVim
+Vim
+tmux
+Ghostty
+iTerm2
+?Warp @ Warp.dev
+?Zed @ Zed Industries
+IntelliJ IDEA = IntelliJ @ JetBrains
+PyCharm @ JetBrains
+Junie @ JetBrains
+JetBrains AI Assistant @ JetBrains
+Sublime Text
+# agents and coding tools
+Cursor @ Anysphere
+Cursor Composer < Cursor
+Cursor Tab < Cursor
+Bugbot = BugBot @ Anysphere
+?Graphite
+Windsurf
+Windsurf Cascade < Windsurf
+Devin @ Cognition AI
+DeepWiki @ Cognition AI
+Replit Agent @ Replit
+Replit Ghostwriter @ Replit
+v0 = v0.dev @ Vercel
+Vercel AI SDK = AI SDK @ Vercel
+?Bolt
+Aider
+OpenHands = OpenDevin @ All Hands AI
+SWE-agent = SWE-Agent
+mini-SWE-agent = mini-swe-agent
+Agentless
+AutoGPT = Auto-GPT
+BabyAGI
+MetaGPT
+ChatDev
+GPT Engineer = gpt-engineer
+GPT Pilot
+GPT Researcher
+OpenInterpreter = Open Interpreter
+OpenCode = opencode
+?Crush
+?Amp = AmpCode, Amp Code @ Sourcegraph
+?Cody @ Sourcegraph
+Augment Agent @ Augment Code
+Auggie @ Augment Code
+?Droid @ Factory AI
+?Goose @ Block Inc.
+Qwen Code @ Alibaba
+Qwen Chat @ Alibaba
+Qwen App @ Alibaba
+Qwen-Agent @ Alibaba
+Qoder @ Alibaba
+?Quark @ Alibaba
+Taobao @ Alibaba
+Tmall @ Alibaba
+DingTalk @ Alibaba
+AgentScope @ Alibaba
+Model Studio = Bailian @ Alibaba Cloud
+Alipay @ Ant Group
+Kimi Code = Kimi CLI @ Moonshot AI
+Kimi Claw @ Moonshot AI
+Z Code = ZCode @ Zhipu AI
+GLM Coding Plan @ Zhipu AI
+MiniMax Agent @ MiniMax
+?Talkie @ MiniMax
+Trae = TRAE @ ByteDance
+Coze @ ByteDance
+Doubao app @ ByteDance
+Dreamina = Jimeng @ ByteDance
+CapCut @ ByteDance
+Douyin @ ByteDance
+Toutiao @ ByteDance
+?Lark @ ByteDance
+Cici @ ByteDance
+DeerFlow @ ByteDance
+CodeBuddy @ Tencent
+Yuanbao = Tencent Yuanbao @ Tencent
+WeChat = Weixin @ Tencent
+QQ @ Tencent
+Apollo Go @ Baidu
+Wenku @ Baidu
+OpenManus
+Genspark Super Agent @ Genspark
+Suna
+AgentGPT
+Flowith
+Fellou
+?Comet @ Perplexity
+Perplexity Pro @ Perplexity
+Perplexity Max @ Perplexity
+Perplexity Computer @ Perplexity
+Perplexity Labs @ Perplexity
+Perplexity Pages @ Perplexity
+Perplexity Finance @ Perplexity
+Perplexity Sonar API = Sonar API @ Perplexity
+Perplexity Deep Research @ Perplexity
+Arc browser @ Browser Company
+Dia browser @ Browser Company
+Brave Search @ Brave Software
+Brave Leo @ Brave Software
+Firefox @ Mozilla
+Opera Neon @ Opera
+DuckDuckGo AI Chat = Duck.ai @ DuckDuckGo
+Orion browser @ Kagi
+?Poe @ Quora
+Le Chat = LeChat @ Mistral AI
+La Plateforme @ Mistral AI
+Mistral Code @ Mistral AI
+Mistral Vibe = Vibe CLI @ Mistral AI
+Mistral Compute @ Mistral AI
+Mistral AI Studio @ Mistral AI
+Mistral Forge @ Mistral AI
+Cohere North @ Cohere
+?Coral @ Cohere
+OpenClaw = Clawdbot, Moltbot, ClawdBot, MoltBot
+ClawHub
+PicoClaw
+NanoClaw
+ZeroClaw
+IronClaw
+Nanobot
+Pi coding agent
+?Ralph = Ralph Wiggum
+Gas Town
+?Beads
+?Superpowers
+CLAUDE.md
+AGENTS.md = Agents.md
+Context7
+GPTs @ OpenAI
+Spec Kit = spec-kit @ Microsoft
+OpenSpec
+Repomix
+Stagehand @ Browserbase
+Skyvern
+Agent S = Agent S2, Agent S3
+OpenAdapt
+AgentOps
+CAMEL-AI = CAMEL
+CrewAI Flows
+Agno = Phidata
+VoltAgent
+MemGPT
+Graphiti @ Zep AI
+Cognee
+Letta Code @ Letta
+Motia
+?Temporal
+Inngest
+Trigger.dev
+Zapier Agents @ Zapier
+IFTTT
+Make.com
+Relay.app
+NotebookLlama @ Meta
+Tavus
+Storm = ?STORM @ Stanford University
+Semantic Scholar @ Allen Institute for AI
+?Asta @ Allen Institute for AI
+?Robin @ FutureHouse
+?Kosmos @ Edison Scientific
+The AI Scientist = AI Scientist-v2, ?AI Scientist @ Sakana AI
+ShinkaEvolve @ Sakana AI
+Darwin Gödel Machine = Darwin Godel Machine, DGM @ Sakana AI
+OpenEvolve
+GEPA
+AlphaXiv = alphaXiv
+Papers with Code = Paperswithcode, PapersWithCode
+ArXiv Sanity
+OpenReview
+Connected Papers
+ResearchGate
+# image, video, audio
+ComfyUI = Comfy UI
+Automatic1111 = AUTOMATIC1111, A1111
+Stable Diffusion WebUI = SD WebUI
+Forge WebUI = WebUI Forge
+Fooocus
+InvokeAI = Invoke AI
+DreamStudio @ Stability AI
+Kohya = kohya_ss
+AI Toolkit
+Draw Things
+Topaz Labs
+Photoshop = Adobe Photoshop @ Adobe
+Illustrator = Adobe Illustrator @ Adobe
+Premiere Pro = Adobe Premiere Pro, Adobe Premiere @ Adobe
+After Effects @ Adobe
+Lightroom @ Adobe
+Acrobat = Adobe Acrobat @ Adobe
+Adobe Express @ Adobe
+Creative Cloud @ Adobe
+Figma Make @ Figma
+Figma Sites @ Figma
+Canva Magic Studio = Magic Studio @ Canva
+Framer
+Webflow
+DaVinci Resolve
+Ableton
+Suno Studio @ Suno
+ElevenReader @ ElevenLabs
+Eleven Agents = ElevenAgents, ElevenLabs Agents @ ElevenLabs
+Meshy AI
+Tripo
+# business software
+?Slack @ Salesforce
+Slackbot @ Salesforce
+Agentforce = Agentforce 360 @ Salesforce
+Einstein Copilot = Einstein GPT @ Salesforce
+?Notion
+Notion AI
+?Linear
+Jira @ Atlassian
+?Confluence @ Atlassian
+Rovo @ Atlassian
+Trello @ Atlassian
+?Loom @ Atlassian
+Bitbucket @ Atlassian
+SAP Joule = ?Joule @ SAP
+Now Assist @ ServiceNow
+Workday Sana = Sana Labs
+Oracle Database @ Oracle
+Oracle Health @ Oracle
+NetSuite @ Oracle
+Snowflake Cortex = Cortex AI @ Snowflake
+Snowflake Intelligence @ Snowflake
+Databricks Apps @ Databricks
+Unity Catalog @ Databricks
+Agent Bricks @ Databricks
+Lakebase @ Databricks
+Delta Lake @ Databricks
+Palantir AIP = AIP @ Palantir
+Palantir Foundry @ Palantir
+Palantir Gotham @ Palantir
+Maven Smart System = Project Maven @ Palantir
+?Lattice @ Anduril
+GenAI.mil
+NIPRGPT
+Bloomberg Terminal @ Bloomberg LP
+FactSet
+Shopify Magic @ Shopify
+Shopify Sidekick = ?Sidekick @ Shopify
+Stripe Agent Toolkit @ Stripe
+HubSpot Breeze
+Zendesk
+Freshworks
+Gong
+Otter
+Zoom AI Companion = AI Companion @ Zoom
+Box AI
+Dropbox Dash @ Dropbox
+Intercom Fin = Fin AI @ Intercom
+Duolingo Max @ Duolingo
+Khanmigo @ Khan Academy
+Bixby @ Samsung
+Galaxy AI @ Samsung
+One UI @ Samsung
+HyperOS @ Xiaomi
+Cortana @ Microsoft
+Cloudflare Workers = Workers AI @ Cloudflare
+Cloudflare AI Gateway @ Cloudflare
+AI Labyrinth @ Cloudflare
+Vercel Sandbox @ Vercel
+Cerebras Inference @ Cerebras
+Cerebras Code @ Cerebras
+SambaNova Cloud @ SambaNova
+Spotify DJ
+Snapchat @ Snap Inc.
+Telegram
+?Signal
+?Steam @ Valve
+SteamOS @ Valve
+Fortnite @ Epic Games
+StarCraft II = StarCraft
+Dota 2
+Pokémon Red = Pokemon Red
+Pokémon Blue
+NetHack
+Factorio
+?Diplomacy
+Atari
+Street View
+Skype
+Wikipedia @ Wikimedia Foundation
+Wikidata @ Wikimedia Foundation
+OpenStreetMap
+Sci-Hub
+LibGen = Library Genesis
+Anna's Archive
+Z-Library
+Stack Exchange
+World ID
+Worldcoin Orb = ?Orb
+Waymo Driver = Waymo One @ Waymo
+Super Cruise @ General Motors
+BlueCruise @ Ford
+openpilot @ comma.ai
+MyChart @ Epic Systems
+Dragon Copilot = DAX Copilot @ Microsoft
+Rork
+Base44 @ Wix
+?Emergent
+Softr
+?Bubble
+Retool
+?Glide
+?Gamma
+Beautiful.ai
+Napkin AI
+Perplexica
+Khoj
+SearXNG
+MindsDB
+PrivateGPT
+h2oGPT
+Quivr
+LangExtract @ Google
+Mesop
+Genkit @ Google
+A2UI @ Google
+AG-UI
+CopilotKit
+assistant-ui
+MCP-UI
+MCP Inspector
+MCP Registry
+Smithery
+Glama
+?Arcade
+WebMCP
+Chrome DevTools MCP
+Instant Checkout @ OpenAI
+Buy for Me @ Amazon
+Visa Intelligent Commerce
+Mastercard Agent Pay
+Kalshi
+Polymarket
+Metaculus
+Manifold Markets = ?Manifold
+`;

@@ -1,0 +1,383 @@
+/** Outlets, newsletters, podcasts, forums and social networks. */
+export const sources = `
+[source]
+# social networks and forums
+Reddit
+?X = Twitter, X/Twitter, Twitter/X, X.com, Tech Twitter, AI Twitter, X (formerly Twitter)
+YouTube = Youtube
+Discord
+Hacker News = HackerNews, HN
+Bluesky
+Mastodon
+Truth Social
+?Lobsters = lobste.rs
+LessWrong = Less Wrong
+Alignment Forum = AI Alignment Forum
+Product Hunt = ProductHunt
+Slashdot
+4chan
+Zhihu
+LocalLLaMA = LocalLlama, r/LocalLLaMA, r/LocalLlama
+r/MachineLearning
+r/singularity
+r/OpenAI
+r/ChatGPT
+r/ClaudeAI
+r/ClaudeCode
+r/StableDiffusion
+r/artificial
+r/ArtificialInteligence
+r/Bard
+r/GeminiAI
+r/DeepSeek
+r/Qwen_AI
+r/accelerate
+r/technology
+r/programming
+r/ExperiencedDevs
+r/cursor
+r/codex
+r/ollama
+r/comfyui
+r/aivideo
+r/LLMDevs
+r/LocalLLM
+r/PromptEngineering
+r/vibecoding
+r/Futurology
+r/agi
+r/mlscaling
+r/LangChain
+r/nvidia
+r/AMD
+r/ControlProblem
+r/perplexity_ai
+r/grok
+r/midjourney
+r/MistralAI
+r/AI_Agents
+r/openclaw
+arXiv = Arxiv, ArXiv, arxiv
+bioRxiv
+medRxiv
+SSRN
+HF Papers = Hugging Face Papers, Hugging Face Daily Papers, HuggingFace Papers, HF Daily Papers
+# press
+The Information
+The Verge
+TechCrunch = Techcrunch
+Bloomberg = Bloomberg News
+Bloomberg Businessweek = Businessweek
+Bloomberg Intelligence
+Reuters
+Associated Press = AP News
+Agence France-Presse = AFP
+The New York Times = New York Times, NYT, NY Times
+The Wall Street Journal = Wall Street Journal, WSJ
+The Washington Post = Washington Post, WaPo
+Financial Times = FT, The Financial Times
+The Guardian
+The Economist
+The Atlantic
+The New Yorker = New Yorker
+The Sunday Times
+The Telegraph = Daily Telegraph
+The Independent
+The Daily Beast
+The Hill
+Los Angeles Times = LA Times
+San Francisco Chronicle = SF Chronicle
+San Francisco Standard = SF Standard
+Chicago Tribune
+Boston Globe
+USA Today
+New York Post
+New York Magazine
+Newsweek
+TIME = Time magazine, TIME Magazine
+?Fortune = Fortune magazine
+Forbes
+Fast Company
+Business Insider = BusinessInsider
+CNBC
+CNN
+BBC = BBC News
+NPR
+PBS
+ABC News
+CBS News = CBS, 60 Minutes
+NBC News = NBC
+Fox News
+Fox Business
+MSNBC = MS NOW
+Sky News
+Al Jazeera
+Euronews
+Deutsche Welle
+Axios
+Politico = POLITICO
+Semafor
+Punchbowl News
+ProPublica
+The Intercept
+Mother Jones
+Vox
+?Slate
+?Salon
+Rolling Stone
+?Variety
+?Billboard
+?Deadline
+Hollywood Reporter = The Hollywood Reporter
+?Wired = WIRED
+Ars Technica = ArsTechnica
+Engadget
+Gizmodo
+CNET
+ZDNet = ZDNET
+PCMag = PC Magazine
+PC Gamer
+PCWorld
+Tom's Hardware = Tom’s Hardware
+Tom's Guide
+AnandTech
+Wccftech = WCCFTech
+VideoCardz
+Phoronix
+The Register = El Reg
+VentureBeat
+Mashable
+TechRadar
+TechSpot
+TechPowerUp
+Digital Trends
+The Next Web
+SiliconANGLE
+InfoWorld
+InfoQ
+Computerworld
+TechTarget
+The New Stack
+404 Media
+?Platformer
+Rest of World
+The Markup
+Futurism
+?Vice
+BleepingComputer = Bleeping Computer
+Krebs on Security
+The Hacker News
+Dark Reading
+DataCenterDynamics = Data Center Dynamics, DCD
+Data Center Knowledge
+The Next Platform
+ServeTheHome
+HPCwire
+EE Times
+Electrek
+InsideEVs
+Autonews
+SpaceNews
+Defense One
+DefenseScoop
+Breaking Defense
+FedScoop
+Nextgov
+StateScoop
+STAT News = STAT
+Endpoints News
+Fierce Healthcare
+MIT Technology Review = Technology Review
+MIT Sloan Management Review
+IEEE Spectrum
+Harvard Business Review = HBR
+Quanta Magazine = Quanta
+Scientific American
+New Scientist
+Live Science
+Popular Science
+?Nature = Nature journal
+Nature Medicine
+Nature Communications
+Nature Biotechnology
+Science magazine
+PNAS
+The Lancet = Lancet
+NEJM = New England Journal of Medicine
+JAMA
+Barron's
+MarketWatch
+Seeking Alpha
+The Motley Fool = Motley Fool
+Yahoo Finance
+Investopedia
+Morning Brew
+Crunchbase News
+PitchBook News
+Sifted
+Tech.eu
+UKTN
+Handelsblatt
+Der Spiegel = Spiegel
+Die Zeit
+Frankfurter Allgemeine = FAZ
+Süddeutsche Zeitung
+Heise = heise
+Le Monde
+Le Figaro
+Les Echos
+L'Express
+La Repubblica
+El País = El Pais
+De Standaard
+NRC
+Haaretz
+Calcalist
+Times of Israel
+South China Morning Post = SCMP
+Nikkei = Nikkei Asia
+The Japan Times
+Yomiuri Shimbun
+Asahi Shimbun
+NHK
+Yonhap = Yonhap News
+Korea Herald
+Korea Economic Daily
+Chosun Ilbo
+ETNews
+DigiTimes = Digitimes
+Commercial Times
+Caixin
+Xinhua = Xinhua News Agency
+People's Daily
+Global Times
+CCTV
+LatePost
+36Kr = 36kr
+Yicai
+?Synced
+Jiqizhixin = Machine Heart
+ChinaTalk
+TechNode
+Pandaily
+Straits Times = The Straits Times
+The Economic Times = Economic Times
+Times of India
+The Hindu
+Hindustan Times
+Moneycontrol
+Inc42
+Analytics India Magazine
+The Ken
+The Globe and Mail = Globe and Mail
+Toronto Star
+CBC = CBC News
+BetaKit
+Sydney Morning Herald
+Australian Financial Review = AFR
+The Conversation
+Arab News
+# newsletters, blogs, podcasts
+AINews = AI News, smol.ai
+Latent Space
+Import AI
+The Batch
+Stratechery
+Interconnects
+One Useful Thing
+Don't Worry About the Vase
+Astral Codex Ten = ACX
+The Rundown AI = The Rundown, Rundown AI
+Ben's Bites
+TLDR AI = TLDR
+The Neuron
+AI Snake Oil
+Marcus on AI
+Ahead of AI
+The Gradient
+Last Week in AI
+The Algorithmic Bridge
+AlphaSignal
+The Pragmatic Engineer = Pragmatic Engineer
+The Diff
+Not Boring
+?Newcomer
+Big Technology
+The Generalist
+Exponential View
+State of AI Report = State of AI
+The Sequence = TheSequence
+Garbage Day
+Where's Your Ed At
+Lenny's Podcast = Lenny's Newsletter
+Dwarkesh Podcast = Dwarkesh Patel podcast
+Lex Fridman Podcast
+No Priors
+All-In Podcast = All-In, All In Podcast
+Hard Fork
+TBPN
+20VC = 20 Minute VC
+?Acquired
+BG2 = BG2 Pod
+Cognitive Revolution = The Cognitive Revolution
+Machine Learning Street Talk = MLST
+TWIML
+Practical AI
+Gradient Dissent
+The AI Daily Brief = AI Daily Brief
+AI Explained
+Two Minute Papers
+3Blue1Brown
+Computerphile
+Gamers Nexus
+Linus Tech Tips = LTT
+The Joe Rogan Experience = Joe Rogan Experience
+The Daily Show
+Simon Willison's Weblog
+LWN = LWN.net
+Gradient Updates = Epoch Gradient Updates
+Daring Fireball
+MacRumors
+9to5Mac
+9to5Google
+AppleInsider
+Android Authority
+Android Police
+XDA = XDA Developers
+GSMArena
+Windows Central
+Windows Latest
+Neowin
+Testing Catalog = TestingCatalog
+Social Media Today
+Search Engine Land
+Search Engine Journal
+Digiday
+Adweek
+Ad Age
+Press Gazette
+Nieman Lab
+Columbia Journalism Review
+Publishers Weekly
+Artnet
+Pitchfork
+Kotaku
+?Polygon
+IGN
+Eurogamer
+GamesIndustry.biz
+Cointelegraph
+CoinDesk
+?Decrypt
+The Block
+Unusual Whales = unusual_whales
+ZeroHedge = Zero Hedge
+Drudge Report
+Breitbart
+PR Newswire
+Business Wire
+GlobeNewswire
+?Medium
+The Ringer
+?Puck
+`;
