@@ -5,6 +5,9 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin, type UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 
+/** Whatever the caller's environment says: tests look at what is published. */
+process.env.NODE_ENV = 'production';
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = (name: string) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
 
@@ -60,8 +63,6 @@ function config(single: boolean): UserConfig {
     root,
     base: './',
     plugins: [react(), ...(single ? [viteSingleFile()] : []), contentSecurityPolicy(single)],
-    // Whatever the caller's environment says: tests look at what is published.
-    define: { 'process.env.NODE_ENV': '"production"' },
     worker: { format: 'es' },
     build: {
       outDir: dist(single ? 'viewer-single' : 'viewer'),
