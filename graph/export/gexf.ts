@@ -15,12 +15,12 @@ function declarations<Row>(owner: 'node' | 'edge', columns: readonly Column<Row>
 }
 
 function values<Row>(columns: readonly Column<Row>[], row: Row): string {
-  let text = '';
+  const all: string[] = [];
   for (const { name, read } of columns) {
     const value = read(row);
-    if (value !== null && value !== '') text += element('attvalue', { for: name, value });
+    if (value !== null && value !== '') all.push(element('attvalue', { for: name, value }));
   }
-  return element('attvalues', {}, text);
+  return element('attvalues', {}, all.join(''));
 }
 
 /** `hex` is `#rrggbb`; red, green and blue are what every reader of GEXF knows. */

@@ -19,12 +19,13 @@ function declarations(owner: Owner, columns: readonly Pick<Column<never>, 'name'
 }
 
 function data<Row>(owner: Owner, columns: readonly Column<Row>[], row: Row, label: string): string {
-  let text = element('data', { key: `${owner}-label` }, escapeXml(label));
+  const values = [element('data', { key: `${owner}-label` }, escapeXml(label))];
   for (const { name, read } of columns) {
     const value = read(row);
-    if (value !== null && value !== '') text += element('data', { key: `${owner}-${name}` }, escapeXml(String(value)));
+    if (value !== null && value !== '')
+      values.push(element('data', { key: `${owner}-${name}` }, escapeXml(String(value))));
   }
-  return text;
+  return values.join('');
 }
 
 /** The graph as one GraphML document: a directed graph with parallel edges. */

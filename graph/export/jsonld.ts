@@ -9,7 +9,8 @@ import { firstDay } from './dates.ts';
 import { printable } from './text.ts';
 import { CONTEXT, classes, definitions, type NAMESPACES, predicate } from './vocabulary.ts';
 
-type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json };
+/** What is undefined is not written. */
+type Json = string | number | undefined | readonly Json[] | { readonly [key: string]: Json };
 interface JsonObject {
   readonly [key: string]: Json;
 }
@@ -19,28 +20,24 @@ const iri = (space: keyof typeof NAMESPACES, key: string): string =>
   `${space}:${encodeURIComponent(printable(key)).replaceAll('%2F', '/')}`;
 const node = (key: string): string => iri('node', key);
 
-/** Without what is null. */
-const present = (object: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
+const day = (date: string | null): string | undefined => firstDay(date) ?? undefined;
 
 const seen = ({ firstSeen, lastSeen }: Pick<EdgeAttributes, 'firstSeen' | 'lastSeen'>): JsonObject => ({
-  firstSeen: firstDay(firstSeen),
-  lastSeen: firstDay(lastSeen),
+  firstSeen: day(firstSeen),
+  lastSeen: day(lastSeen),
 });
 
 const quotations = (evidence: readonly Evidence[]): Json =>
-  evidence.map(({ digest, date, text, start, end, rule, status }) =>
-    present({
-      '@type': 'schema:Quotation',
-      text: printable(text),
-      source: iri('digest', digest),
-      date: firstDay(date),
-      start,
-      end,
-      rule,
-      status,
-    }),
-  );
+  evidence.map(({ digest, date, text, start, end, rule, status }) => ({
+    '@type': 'schema:Quotation',
+    text: printable(text),
+    source: iri('digest', digest),
+    date: day(date),
+    start,
+    end,
+    rule,
+    status,
+  }));
 
 function resource(key: string, attributes: NodeAttributes): JsonObject {
   const common = { '@id': node(key), name: printable(attributes.label), ...seen(attributes) };
@@ -56,7 +53,7 @@ function resource(key: string, attributes: NodeAttributes): JsonObject {
     metric,
     ...(max === null ? { value } : { least: value, most: max }),
     unit,
-    asOf,
+    asOf: asOf ?? undefined,
     words: printable(text),
     evidence: quotations(evidence),
   };
@@ -64,7 +61,7 @@ function resource(key: string, attributes: NodeAttributes): JsonObject {
 
 function statement(key: string, edge: EdgeAttributes, source: string, target: string): JsonObject {
   const { name, inverse } = predicate(edge.type);
-  return present({
+  return {
     '@id': iri('statement', key),
     '@type': 'rdf:Statement',
     subject: node(inverse ? target : source),
@@ -73,16 +70,20 @@ function statement(key: string, edge: EdgeAttributes, source: string, target: st
     relation: `term:${edge.type}`,
     status: edge.status,
     confidence: edge.confidence,
-    role: edge.role,
-    benchmark: edge.benchmark === null ? null : node(edge.benchmark),
+    role: edge.role ?? undefined,
+    benchmark: edge.benchmark === null ? undefined : node(edge.benchmark),
     figures: edge.figures.map(node),
     evidence: quotations(edge.evidence),
     ...seen(edge),
-  });
+  };
 }
 
-const article = ({ id, title, date }: DigestRecord): JsonObject =>
-  present({ '@id': iri('digest', id), '@type': 'schema:Article', name: printable(title), date: firstDay(date) });
+const article = ({ id, title, date }: DigestRecord): JsonObject => ({
+  '@id': iri('digest', id),
+  '@type': 'schema:Article',
+  name: printable(title),
+  date: day(date),
+});
 
 /** The facts that start at each node, as its properties. */
 function properties(graph: KnowledgeGraph): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
@@ -105,7 +106,7 @@ export function toJsonld(graph: KnowledgeGraph): string {
   const facts = properties(graph);
   const resources = graph.mapNodes((key, attributes) => {
     const own = [...(facts.get(key) ?? [])].map(([name, objects]) => [name, objects.map((id) => ({ '@id': id }))]);
-    return present({ ...resource(key, attributes), ...Object.fromEntries(own) });
+    return { ...resource(key, attributes), ...Object.fromEntries(own) };
   });
   const content = [
     ...definitions(),

@@ -1,6 +1,6 @@
 /**
  * XML as text: just what GEXF and GraphML need. Builders that keep a tree or check every name took half a minute and a
- * gigabyte for a graph of 50,000 nodes and 200,000 edges; concatenation takes about a second, in the browser too.
+ * gigabyte for a graph of 50,000 nodes and 200,000 edges; plain text takes a few seconds, in the browser too.
  */
 import { printable } from './text.ts';
 
