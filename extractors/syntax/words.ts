@@ -12,7 +12,18 @@ interface CompromiseModel {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[] | undefined>> };
 }
 interface CompromiseTransforms {
-  readonly verb: { readonly toInfinitive: (word: string, model: CompromiseModel, tense: string) => string };
+  readonly verb: {
+    readonly toInfinitive: (word: string, model: CompromiseModel, tense: string) => string;
+    readonly conjugate: (
+      infinitive: string,
+      model: CompromiseModel,
+    ) => {
+      readonly PastTense: string;
+      readonly PresentTense: string;
+      readonly Gerund: string;
+      readonly Participle?: string;
+    };
+  };
   readonly noun: { readonly toSingular: (word: string, model: CompromiseModel) => string };
 }
 const model = nlp.model() as unknown as CompromiseModel;
@@ -58,6 +69,34 @@ const CLOSED: readonly (readonly [number, readonly string[]])[] = [
     ),
   ],
 ];
+
+/** Nouns that compromise lists as verbs alone, or the other way round. */
+const BOTH =
+  list(`model models benchmark benchmarks run runs score scores stake stakes market markets share shares launch launches
+  release releases update updates deal deals plan plans support supports design designs test tests use uses build builds report reports
+  claim claims rival rivals match matches partner partners lead leads hit hits drop drops ship ships move moves back backs fund funds
+  top tops rank ranks place places host hosts price prices raise raises boost boosts target targets order orders control controls
+  limit limits ban bans block blocks push pushes preview previews project projects offer offers power powers train trains beat beats
+  grant grants fork forks list lists bet bets chip chips focus view views win wins demo demos showcase showcases power rate rates
+  trade trades challenge challenges exit exits record records land lands load loads form forms work works switch switches attempt
+  attempts increase increases decrease decreases total access license licenses research post posts tweet tweets review reviews
+  feature features name names question questions answer answers result results result cut cuts gain gains edge`);
+
+/** Past forms that no rule of spelling gives, with their infinitive. */
+const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
+  `bought:buy built:build sold:sell won:win led:lead held:hold made:make paid:pay lost:lose found:find brought:bring
+   said:say told:tell took:take taken:take gave:give given:give went:go gone:go came:come became:become got:get gotten:get
+   saw:see seen:see knew:know known:know grew:grow grown:grow fell:fall fallen:fall rose:rise risen:rise drew:draw drawn:draw
+   wrote:write written:write drove:drive driven:drive chose:choose chosen:choose spoke:speak spoken:speak broke:break broken:break
+   began:begin begun:begin ran:run left:leave kept:keep met:meet sent:send spent:spend lent:lend struck:strike sought:seek
+   taught:teach thought:think fought:fight caught:catch stood:stand understood:understand overtook:overtake overtaken:overtake
+   undercut:undercut outdid:outdo withdrew:withdraw withdrawn:withdraw laid:lay shot:shoot shown:show proven:prove beaten:beat
+   hit:hit put:put cut:cut set:set bet:bet let:let split:split quit:quit shut:shut spun:spin swept:sweep fed:feed
+   rebuilt:rebuild resold:resell ditched:ditch`
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
 
 const CLOSED_TAGS: ReadonlyMap<string, number> = CLOSED.reduce((map, [tag, words]) => {
   for (const word of words) map.set(word, (map.get(word) ?? 0) | tag);
@@ -164,6 +203,8 @@ function study(word: string): WordKnowledge {
     const part = wordKnowledge(last);
     return { tags: part.tags, lemma: prefix + part.lemma };
   }
+  const irregular = IRREGULAR_PASTS.get(word);
+  if (irregular) return { tags: Tag.Verb | Tag.Past, lemma: irregular };
   let tags = lexiconTags(word);
   let lemma = word;
   const infinitive = verbLemma(last);
@@ -172,6 +213,10 @@ function study(word: string): WordKnowledge {
       if (last.endsWith('ing')) tags |= Tag.Verb | Tag.Gerund;
       else if (last.endsWith('ed')) tags |= Tag.Verb | Tag.Past;
       else if (lexiconTags(infinitive) & Tag.Verb) tags |= Tag.Verb;
+    }
+    if (tags === 0 && infinitive && last.length > 5) {
+      if (last.endsWith('ing')) tags = Tag.Verb | Tag.Gerund;
+      else if (last.endsWith('ed')) tags = Tag.Verb | Tag.Past;
     }
     for (const [suffix, tag] of SUFFIXES) if (tags === 0 && suffix.test(last)) tags = tag;
   }
@@ -187,8 +232,18 @@ function study(word: string): WordKnowledge {
       tags |= Tag.Noun | Tag.Plural;
     }
   }
+  if (BOTH_WORDS.has(word)) {
+    tags =
+      (tags & ~(Tag.Unknown | Tag.Adjective)) |
+      Tag.Noun |
+      Tag.Verb |
+      (last.endsWith('s') && last !== 'access' ? Tag.Plural : 0);
+    if (tags & Tag.Plural) lemma = transforms.noun.toSingular(word, model);
+  }
   return { tags: tags || Tag.Unknown, lemma };
 }
+
+const BOTH_WORDS: ReadonlySet<string> = new Set(BOTH);
 
 /** Tags and lemma of a lower-case word. Asked again, it answers from memory. */
 export function wordKnowledge(lower: string): WordKnowledge {
@@ -203,3 +258,16 @@ export function wordKnowledge(lower: string): WordKnowledge {
 /** Whether a lower-case word stands in the dictionary as a common word (no name). */
 export const isCommonWord = (lower: string): boolean =>
   (wordKnowledge(lower).tags & (Tag.Unknown | Tag.FirstName)) === 0;
+
+/** All forms of a verb: "open-source" gives open-source, open-sources, open-sourced, open-sourcing. */
+export function verbForms(infinitive: string): readonly string[] {
+  const hyphen = infinitive.lastIndexOf('-');
+  const prefix = infinitive.slice(0, hyphen + 1);
+  const forms = transforms.verb.conjugate(infinitive.slice(hyphen + 1), model);
+  return [
+    infinitive,
+    ...[forms.PastTense, forms.PresentTense, forms.Gerund, forms.Participle ?? '']
+      .filter(Boolean)
+      .map((form) => prefix + form),
+  ];
+}

@@ -1,0 +1,120 @@
+/** From an annotated document to the facts of its digest: ids, source offsets, statements of one pair made one relation. */
+import type { EvidenceFact, Facts, FigureFact, RelationFact } from '../graph/facts.ts';
+import { entityId } from '../graph/names.ts';
+import type { Document, Figure, Span, Statement } from './document.ts';
+
+const storyAt = (doc: Document, span: Span): string =>
+  (doc.stories.find((story) => story.start <= span.start && span.start < story.end) ?? doc.stories[0])?.id ?? 's1';
+
+function evidenceOf(doc: Document, span: Span, rule: string): EvidenceFact {
+  const { start, end } = doc.toSource(span);
+  return {
+    start,
+    end,
+    text: doc.source.slice(start, end),
+    reading: doc.text.slice(span.start, span.end),
+    story: storyAt(doc, span),
+    rule,
+  };
+}
+
+/** Ids of entities, the same for the same name and type; a second thing of one id gets a number. */
+function entityIds(doc: Document): readonly string[] {
+  const used = new Set<string>();
+  return doc.entities.map(({ type, name }) => {
+    const id = entityId(type, name);
+    let unique = id;
+    for (let n = 2; used.has(unique); n++) unique = `${id}-${n}`;
+    used.add(unique);
+    return unique;
+  });
+}
+
+/** Whether a figure is the amount or the score of a relation: both stand between the same two, in one sentence. */
+function belongs(figure: Figure, statement: Statement): boolean {
+  if (!figure.evidence.some(({ start }) => start === statement.evidence.start)) return false;
+  const { subject, object, type } = statement;
+  if (figure.of === subject && figure.about === object) return true;
+  if (figure.about !== null && figure.about !== subject && figure.about !== object) return false;
+  if (type === 'invests_in') return figure.metric === 'funding' && (figure.of === object || figure.of === subject);
+  if (type === 'acquires') return figure.metric === 'spend' && figure.of === subject;
+  return false;
+}
+
+function relationFacts(doc: Document, ids: readonly string[]): RelationFact[] {
+  const byKey = new Map<string, Statement[]>();
+  for (const statement of doc.statements) {
+    const key = `${statement.subject} ${statement.type} ${statement.object}`;
+    const list = byKey.get(key);
+    if (list) list.push(statement);
+    else byKey.set(key, [statement]);
+  }
+  return [...byKey.values()].map((statements) => {
+    const [first] = statements as [Statement, ...Statement[]];
+    const sure = statements.reduce((best, one) => (one.confidence > best.confidence ? one : best), first);
+    const doubt = statements.reduce((product, { confidence }) => product * (1 - confidence), 1);
+    const benchmark = statements.find((one) => one.benchmark !== null)?.benchmark ?? null;
+    const seen = new Set<string>();
+    return {
+      subject: ids[first.subject]!,
+      type: first.type,
+      object: ids[first.object]!,
+      benchmark: benchmark === null ? null : ids[benchmark]!,
+      role: statements.find((one) => one.role !== null)?.role ?? null,
+      status: sure.status,
+      confidence: Math.min(0.99, Math.round((1 - doubt) * 100) / 100),
+      figures: doc.figures.flatMap((figure, index) =>
+        statements.some((statement) => belongs(figure, statement)) ? [`f${index + 1}`] : [],
+      ),
+      evidence: statements
+        .map((statement) => evidenceOf(doc, statement.evidence, statement.rule))
+        .filter(({ start, rule }) => {
+          const key = `${start} ${rule}`;
+          return !seen.has(key) && seen.add(key);
+        }),
+    };
+  });
+}
+
+function figureFacts(doc: Document, ids: readonly string[]): FigureFact[] {
+  const idOf = (entity: number | null): string | null => (entity === null ? null : ids[entity]!);
+  return doc.figures.map((figure, index) => ({
+    id: `f${index + 1}`,
+    of: idOf(figure.of),
+    about: idOf(figure.about),
+    metric: figure.metric,
+    value: figure.value,
+    max: figure.max,
+    unit: figure.unit,
+    asOf: figure.asOf,
+    text: figure.text,
+    evidence: figure.evidence.map((span) => evidenceOf(doc, span, figure.rule)),
+  }));
+}
+
+/** A document's facts, in text order. */
+export function factsOf(doc: Document): Facts {
+  const ids = entityIds(doc);
+  return {
+    digest: { id: doc.id, title: doc.title, date: doc.date, path: doc.path },
+    stories: doc.stories.map((story) => {
+      const { start, end } = doc.toSource(story);
+      const { id, title, section } = story;
+      return { id, title, section, start, end, reading: doc.text.slice(story.start, story.end) };
+    }),
+    entities: doc.entities.map(({ name, type, aliases, index }) => ({
+      id: ids[index]!,
+      name,
+      type,
+      aliases: [...aliases],
+      mentions: doc.mentions
+        .filter((mention) => mention.entity === index && mention.by !== 'coreference')
+        .map((mention) => {
+          const { start, end } = doc.toSource(mention);
+          return { start, end, text: doc.source.slice(start, end), story: storyAt(doc, mention) };
+        }),
+    })),
+    relations: relationFacts(doc, ids),
+    figures: figureFacts(doc, ids),
+  };
+}

@@ -1,0 +1,47 @@
+/** Text to facts: the face of the extractors. */
+import type { Facts } from '../graph/facts.ts';
+import { type Digest, type Document, document } from './document.ts';
+import { factsOf } from './facts.ts';
+import type { LexiconEntry } from './lexicon/format.ts';
+import { lexiconEntries } from './lexicon/index.ts';
+import { pipeline, type Step } from './pipeline.ts';
+
+export type { Digest, Document } from './document.ts';
+export type { LexiconEntry } from './lexicon/format.ts';
+export { readLexicon } from './lexicon/format.ts';
+export { type Format, type ReadOptions, readDigest, UnreadableDigest } from './read/index.ts';
+
+export interface ExtractOptions {
+  /** Whether the built-in lexicon is used. Default true. */
+  readonly builtIn?: boolean;
+  /** Names to know besides; they go before the built-in ones. */
+  readonly lexicon?: readonly LexiconEntry[];
+}
+
+export interface Extractor {
+  /** A digest with every layer of annotation. */
+  readonly annotate: (digest: Digest) => Document;
+  /** A digest's facts. */
+  readonly extract: (digest: Digest) => Facts;
+}
+
+/** An extractor with its lexicon and rules made ready: make one, and use it for every digest. */
+export function createExtractor(options: ExtractOptions = {}): Extractor {
+  const steps: readonly Step[] = pipeline([
+    ...(options.lexicon ?? []),
+    ...(options.builtIn === false ? [] : lexiconEntries),
+  ]);
+  const annotate = (digest: Digest): Document => steps.reduce((doc, step) => step.run(doc), document(digest));
+  return { annotate, extract: (digest) => factsOf(annotate(digest)) };
+}
+
+let standard: Extractor | null = null;
+
+/**
+ * The facts of one digest. Takes what `readDigest` gives; depends on it and the lexicon alone.
+ */
+export function extract(digest: Digest, options?: ExtractOptions): Facts {
+  if (options) return createExtractor(options).extract(digest);
+  standard ??= createExtractor();
+  return standard.extract(digest);
+}

@@ -1,0 +1,27 @@
+/** What runs over a digest, in order. A step takes a document and gives it back with one layer more. */
+import type { Document } from './document.ts';
+import type { LexiconEntry } from './lexicon/format.ts';
+import { Lexicon } from './lexicon/lexicon.ts';
+import { NAME_ENDINGS } from './names/cues.ts';
+import { names } from './names/names.ts';
+import { quantities } from './quantities/recognise.ts';
+import { compileRules } from './relations/compile.ts';
+import { relations } from './relations/relations.ts';
+import { RELATION_RULES } from './relations/rules/index.ts';
+import { sentences } from './syntax/tokens.ts';
+
+export interface Step {
+  readonly name: string;
+  readonly run: (doc: Document) => Document;
+}
+
+/** The steps of extraction with a lexicon. Made once, it serves any number of digests. */
+export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
+  const lexicon = new Lexicon(entries, NAME_ENDINGS);
+  return [
+    { name: 'sentences', run: sentences },
+    { name: 'quantities', run: quantities },
+    { name: 'names', run: names(lexicon) },
+    { name: 'relations', run: relations(compileRules(RELATION_RULES)) },
+  ];
+}

@@ -1,0 +1,98 @@
+/** Rules made ready: read once, found by the verb or word that they hang on. */
+import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
+import type { RuleVerbs } from '../syntax/phrases.ts';
+import { verbForms } from '../syntax/words.ts';
+import { type ClausePattern, type PhrasePattern, readPattern } from './pattern.ts';
+import type { RelationRules, Rule } from './rule.ts';
+
+export interface Ready<P> {
+  readonly type: RelationType;
+  readonly rule: Rule;
+  readonly pattern: P;
+  /** Index of the element that the pattern is found by; for a clause pattern 0. */
+  readonly anchor: number;
+}
+
+export interface RuleNet {
+  /** Clause patterns by verb lemma ("take_over"). */
+  readonly byVerb: ReadonlyMap<string, readonly Ready<ClausePattern>[]>;
+  /** Phrase patterns by the lemma of their rarest word. */
+  readonly byWord: ReadonlyMap<string, readonly Ready<PhrasePattern>[]>;
+  /** Phrase patterns that hang on a word for a role. */
+  readonly byRole: readonly Ready<PhrasePattern>[];
+  /** Phrase patterns of names alone. */
+  readonly byName: readonly Ready<PhrasePattern>[];
+  readonly verbs: RuleVerbs;
+}
+
+/** Words too frequent to find a pattern by, if it has another. */
+const FREQUENT = new Set("'s of by in on to with and , : ( ) - for from at the a".split(' '));
+
+function anchorOf(pattern: PhrasePattern): number {
+  const words = pattern.elements.flatMap((element, index) =>
+    element.kind === 'words' && !element.optional ? [index] : [],
+  );
+  const rare = words.find((index) => {
+    const element = pattern.elements[index]!;
+    return element.kind === 'words' && ![...element.lemmas].some((lemma) => FREQUENT.has(lemma));
+  });
+  if (rare !== undefined) return rare;
+  const role = pattern.elements.findIndex((element) => element.kind === 'role');
+  return role >= 0 ? role : (words[0] ?? -1);
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/**
+ * Compiles rules into one net.
+ * @throws Error that quotes the pattern, where one breaks the language.
+ */
+export function compileRules(relations: readonly RelationRules[]): RuleNet {
+  const byVerb = new Map<string, Ready<ClausePattern>[]>();
+  const byWord = new Map<string, Ready<PhrasePattern>[]>();
+  const byRole: Ready<PhrasePattern>[] = [];
+  const byName: Ready<PhrasePattern>[] = [];
+  /** Forms of all verbs of the rules, to their lemma. */
+  const forms = new Map<string, string>();
+  for (const { type, rules } of relations)
+    for (const rule of rules)
+      for (const text of rule.patterns) {
+        const pattern = readPattern(text);
+        if (pattern.kind === 'clause') {
+          for (const verb of pattern.verbs) {
+            add(byVerb, verb, { type, rule, pattern, anchor: 0 });
+            const plain = verb.replace(/_.*$/, '');
+            if (plain !== 'be' && plain !== 'have')
+              for (const form of verbForms(plain)) if (!forms.has(form)) forms.set(form, plain);
+          }
+          continue;
+        }
+        const anchor = anchorOf(pattern);
+        const element = pattern.elements[anchor];
+        if (element?.kind === 'words')
+          for (const lemma of element.lemmas) add(byWord, lemma, { type, rule, pattern, anchor });
+        else if (element?.kind === 'role') byRole.push({ type, rule, pattern, anchor });
+        else byName.push({ type, rule, pattern, anchor: 0 });
+      }
+  return {
+    byVerb,
+    byWord,
+    byRole,
+    byName,
+    verbs: { lemma: (word) => forms.get(word) ?? null, hasParticle: (verb) => byVerb.has(verb) },
+  };
+}
+
+/** Whether the ontology allows these types at the ends of a relation. */
+export function allows(type: RelationType, subject: string, object: string): boolean {
+  const kind = RELATIONS[type];
+  const has = (types: readonly string[], name: string): boolean => types.includes(name);
+  return (
+    (has(kind.subject, subject) && has(kind.object, object)) ||
+    (kind.symmetric && has(kind.subject, object) && has(kind.object, subject))
+  );
+}

@@ -1,0 +1,329 @@
+/** Matches compiled rules against a sentence's clauses and tokens. */
+import type { Status } from '../../graph/ontology.ts';
+import { type Document, type Sentence, Tag, type Token } from '../document.ts';
+import { ROLE_WORDS } from '../names/cues.ts';
+import type { Clause, List } from '../syntax/clauses.ts';
+import { allows, type Ready, type RuleNet } from './compile.ts';
+import type { Argument, ClausePattern, PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
+
+/** What one rule read in one place: entities for the slots, each slot a list. */
+export interface Reading {
+  readonly ready: Ready<ClausePattern | PhrasePattern>;
+  readonly subjects: readonly number[];
+  readonly objects: readonly number[];
+  readonly benchmark: number | null;
+  readonly role: string | null;
+  readonly status: Status;
+  readonly first: number;
+  readonly last: number;
+}
+
+type Bindings = Partial<Record<SlotName, readonly number[]>>;
+
+const LISTING = new Set(['like', 'including', 'such', 'as']);
+
+/** The entities, of the types a slot takes, that a list of noun phrases stands for. */
+function entitiesOf(doc: Document, list: List, slot: Slot): readonly number[] {
+  return list
+    .flatMap((phrase) => phrase.heads.map((index) => doc.mentions[index]!.entity))
+    .filter((entity) => takes(doc, slot, entity));
+}
+
+const takes = (doc: Document, slot: Slot, entity: number): boolean =>
+  slot.types === null || slot.types.has(doc.entities[entity]!.type);
+
+/** Matches an argument against a list; gives its bindings, or null. */
+function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bindings | null {
+  switch (argument.kind) {
+    case 'any':
+      return {};
+    case 'slot': {
+      let entities = entitiesOf(doc, list, argument.slot);
+      if (entities.length === 0 && list.length > 0 && list.at(-1)!.heads.length === 0) {
+        // "rivals such as X and Y": the examples stand for the noun.
+        const examples = clause.preps.find(({ preposition }) => LISTING.has(preposition));
+        if (examples && list === clause.object) entities = entitiesOf(doc, examples.list, argument.slot);
+      }
+      return entities.length > 0 ? { [argument.slot.slot]: entities } : null;
+    }
+    case 'noun':
+      return list.some((phrase) => phrase.noun !== null && argument.lemmas.has(phrase.noun)) ? {} : null;
+    case 'owned': {
+      const owner = list.find((phrase) => phrase.noun !== null && argument.lemmas.has(phrase.noun));
+      if (!owner) return null;
+      const owners = [...owner.possessors, ...owner.modifiers]
+        .map((index) => doc.mentions[index]!.entity)
+        .filter((entity) => takes(doc, argument.slot, entity));
+      return owners.length > 0 ? { [argument.slot.slot]: owners } : null;
+    }
+  }
+}
+
+function matchClause(doc: Document, pattern: ClausePattern, clause: Clause): Bindings | null {
+  const subject =
+    bind(doc, pattern.subject, clause.subject, clause) ??
+    (clause.otherSubject.length > 0 ? bind(doc, pattern.subject, clause.otherSubject, clause) : null);
+  if (!subject) return null;
+  const bindings: Bindings = { ...subject };
+  if (pattern.object) {
+    const object = bind(doc, pattern.object, clause.object, clause);
+    if (!object) return null;
+    Object.assign(bindings, object);
+  }
+  for (const { prepositions, argument, optional } of pattern.preps) {
+    let bound: Bindings | null = null;
+    for (const phrase of clause.preps) {
+      if (!prepositions.has(phrase.preposition)) continue;
+      bound = bind(doc, argument, phrase.list, clause);
+      if (bound) break;
+    }
+    if (bound) Object.assign(bindings, bound);
+    else if (!optional) return null;
+  }
+  return bindings;
+}
+
+interface TokenMatch {
+  readonly bindings: Bindings;
+  readonly role: string | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+const SKIPPED = Tag.Determiner | Tag.Adverb;
+const JOINT = /^(?:,|and|or|&|\/|\+|the|both)$/;
+const QUOTE = /^["“”‘’*`]$/;
+const GAP_LIMIT = 5;
+const IN_GAP = /^[-–‑$€£~%“”"’]$/;
+const NOT_IN_GAP = Tag.Punctuation | Tag.Auxiliary | Tag.Conjunction | Tag.Preposition | Tag.Pronoun;
+
+/** Matches phrase patterns forward and backward from their anchor. */
+class PhraseMatcher {
+  readonly #doc: Document;
+  readonly #tokens: readonly Token[];
+  readonly #mentionAt: Int32Array;
+
+  constructor(doc: Document, tokens: readonly Token[], mentionAt: Int32Array) {
+    this.#doc = doc;
+    this.#tokens = tokens;
+    this.#mentionAt = mentionAt;
+  }
+
+  match(pattern: PhrasePattern, anchor: number, at: number): TokenMatch | null {
+    const forward = this.#run(pattern.elements, anchor, at, 1);
+    if (!forward) return null;
+    // A role is found by its noun; the words before that modify it belong to it.
+    let start = at;
+    if (pattern.elements[anchor]?.kind === 'role') while (this.#modifiesRole(start - 1)) start--;
+    const backward =
+      anchor === 0 ? { bindings: {}, role: null, at: at - 1 } : this.#run(pattern.elements, anchor - 1, start - 1, -1);
+    if (!backward) return null;
+    return {
+      bindings: { ...backward.bindings, ...forward.bindings },
+      role: forward.role && start < at ? this.#text(start, at - 1) + forward.role : (forward.role ?? backward.role),
+      first: backward.at + 1,
+      last: forward.at - 1,
+    };
+  }
+
+  #text(first: number, last: number): string {
+    return this.#doc.text.slice(this.#tokens[first]!.start, this.#tokens[last + 1]?.start ?? this.#tokens[last]!.end);
+  }
+
+  #modifiesRole(at: number): boolean {
+    const token = this.#tokens[at];
+    if (!token || this.#mentionAt[at]! >= 0 || this.#mentionAt[at + 1]! >= 0) return false;
+    return (
+      (token.tags & (Tag.Adjective | Tag.Noun | Tag.Unknown)) !== 0 && (token.tags & (Tag.Determiner | Tag.Verb)) === 0
+    );
+  }
+
+  /** Matches elements from `index` on in one direction; `at` is where the next token is looked for. */
+  #run(
+    elements: readonly PhraseElement[],
+    index: number,
+    at: number,
+    step: 1 | -1,
+  ): { bindings: Bindings; role: string | null; at: number } | null {
+    const element = elements[index];
+    if (!element) return { bindings: {}, role: null, at };
+    const next = index + step;
+    if (element.kind === 'gap') {
+      for (let length = 0, here = at; length <= GAP_LIMIT; length++, here += step) {
+        const rest = this.#run(elements, next, here, step);
+        if (rest) return rest;
+        const token = this.#tokens[here];
+        if (!token || this.#mentionAt[here]! >= 0 || !this.#inGap(token)) return null;
+        if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Past | Tag.Gerund))) return null;
+      }
+      return null;
+    }
+    const here = this.#skip(at, step, element);
+    const token = this.#tokens[here];
+    if (token) {
+      if (element.kind === 'slot') {
+        for (const found of this.#lists(here, element.slot, step)) {
+          const rest = this.#run(elements, next, found.at, step);
+          if (rest) return { ...rest, bindings: { ...rest.bindings, [element.slot.slot]: found.entities } };
+        }
+      } else if (element.kind === 'role') {
+        const role = this.#role(here, step);
+        if (role) {
+          const rest = this.#run(elements, next, role.at, step);
+          if (rest) return { ...rest, role: role.text };
+        }
+      } else if (
+        this.#mentionAt[here]! < 0 &&
+        (element.lemmas.has(token.lemma) || element.lemmas.has(token.lower.replace('’', "'")))
+      ) {
+        const rest = this.#run(elements, next, here + step, step);
+        if (rest) return rest;
+      }
+    }
+    return element.optional ? this.#run(elements, next, at, step) : null;
+  }
+
+  #inGap(token: Token): boolean {
+    return (token.tags & NOT_IN_GAP) === 0 || IN_GAP.test(token.text) || /^(?:its|their)$/.test(token.lower);
+  }
+
+  #skip(at: number, step: 1 | -1, element: PhraseElement): number {
+    let here = at;
+    for (let i = 0; i < 3; i++) {
+      const token = this.#tokens[here];
+      if (!token || this.#mentionAt[here]! >= 0) return here;
+      const wanted = element.kind === 'words' && (element.lemmas.has(token.lemma) || element.lemmas.has(token.text));
+      if (wanted || !(token.tags & SKIPPED || QUOTE.test(token.text))) return here;
+      here += step;
+    }
+    return here;
+  }
+
+  /** The lists of names that start at a token, going on over commas and "and", the longest first. */
+  #lists(at: number, slot: Slot, step: 1 | -1): readonly { entities: readonly number[]; at: number }[] {
+    const lists: { entities: readonly number[]; at: number }[] = [];
+    let entities: readonly number[] = [];
+    let here = at;
+    for (;;) {
+      const index = this.#mentionAt[here] ?? -1;
+      if (index < 0) break;
+      const { entity } = this.#doc.mentions[index]!;
+      if (!takes(this.#doc, slot, entity)) break;
+      entities = [...entities, entity];
+      while (this.#mentionAt[here + step] === index) here += step;
+      lists.unshift({ entities, at: here + step });
+      let joined = false;
+      here += step;
+      for (let token = this.#tokens[here]; token && JOINT.test(token.lower); token = this.#tokens[here]) {
+        joined ||= token.lower !== 'the';
+        here += step;
+      }
+      if (!joined) break;
+    }
+    return lists;
+  }
+
+  /** Words for a position: "co-founder and CEO", "chief executive", "head of research", "senior engineer". */
+  #role(at: number, step: 1 | -1): { text: string; at: number } | null {
+    let here = at;
+    let words = false;
+    let edge = at;
+    for (let i = 0; i < 7; i++) {
+      const token = this.#tokens[here];
+      if (!token || this.#mentionAt[here]! >= 0) break;
+      if (ROLE_WORDS.has(token.lemma)) {
+        words = true;
+        edge = here;
+      } else if (
+        !(
+          token.tags & (Tag.Adjective | Tag.Noun | Tag.Unknown | Tag.Conjunction) ||
+          /^(?:and|&|-|of|vice|general|managing|former|ex|-|the|\/)$/.test(token.lower)
+        )
+      )
+        break;
+      else if (words && step === 1 && token.lower === 'of') break;
+      else if (
+        words &&
+        step === 1 &&
+        !/^(?:and|&|\/|-)$/.test(token.lower) &&
+        !ROLE_WORDS.has(this.#tokens[here + 1]?.lemma ?? '')
+      )
+        break;
+      else if (!words && i > 3) break;
+      here += step;
+    }
+    if (!words) return null;
+    // Words that modify the role belong to it, on its left side.
+    let left = step === 1 ? at : edge;
+    const right = step === 1 ? edge : at;
+    while (
+      step === -1 &&
+      left - 1 >= 0 &&
+      this.#mentionAt[left - 1]! < 0 &&
+      this.#tokens[left - 1]!.tags & Tag.Adjective
+    )
+      left--;
+    const text = this.#doc.text.slice(this.#tokens[left]!.start, this.#tokens[right]!.end);
+    return { text, at: step === 1 ? right + 1 : left - 1 };
+  }
+}
+
+const distinct = (values: readonly number[] | undefined): readonly number[] => [...new Set(values ?? [])];
+
+function reading(
+  ready: Ready<ClausePattern | PhrasePattern>,
+  bindings: Bindings,
+  status: Status,
+  first: number,
+  last: number,
+  role: string | null,
+): Reading {
+  return {
+    ready,
+    subjects: distinct(bindings.S),
+    objects: distinct(bindings.O),
+    benchmark: bindings.B?.[0] ?? null,
+    role,
+    status,
+    first,
+    last,
+  };
+}
+
+/** All that the rules read in a sentence: its clauses first, then its tokens. */
+export function matchRules(
+  doc: Document,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  mentionAt: Int32Array,
+  net: RuleNet,
+): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (const clause of clauses)
+    for (const ready of net.byVerb.get(clause.verb) ?? []) {
+      const bindings = matchClause(doc, ready.pattern, clause);
+      if (bindings) readings.push(reading(ready, bindings, clause.status, clause.first, clause.last, null));
+    }
+  const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt);
+  const tryAt = (list: readonly Ready<PhrasePattern>[], at: number): void => {
+    for (const ready of list) {
+      const match = matcher.match(ready.pattern, ready.anchor, at);
+      if (match) readings.push(reading(ready, match.bindings, 'actual', match.first, match.last, match.role));
+    }
+  };
+  for (const token of sentence.tokens) {
+    const mention = mentionAt[token.index]!;
+    if (mention >= 0) {
+      if (mentionAt[token.index - 1] !== mention) tryAt(net.byName, token.index);
+      continue;
+    }
+    const found = net.byWord.get(token.lemma) ?? net.byWord.get(token.lower.replace('’', "'"));
+    if (found) tryAt(found, token.index);
+    if (ROLE_WORDS.has(token.lemma)) tryAt(net.byRole, token.index);
+  }
+  return readings;
+}
+
+/** Whether a pair of entities may stand at the ends of a relation. */
+export const mayRelate = (doc: Document, ready: Ready<unknown>, subject: number, object: number): boolean =>
+  subject !== object && allows(ready.type, doc.entities[subject]!.type, doc.entities[object]!.type);

@@ -1,0 +1,155 @@
+/**
+ * The pattern language of the relation rules. A pattern is one line; there are two kinds.
+ *
+ * A clause pattern says who does what to whom, and is matched against parsed clauses, so that passives, lists, relative
+ * clauses, participles and headlines are read by the same line:
+ *
+ *     S acquire|buy O                         subject, verb (any form of these lemmas), object
+ *     S:company invest in O:company           a preposition and its noun phrase
+ *     S enter deal|agreement with O           a common noun as object
+ *     O raise * from S                        any object, or none
+ *     S lead O's round|funding                a possessor, and the noun that it has
+ *     S be available on|via O                 an adjective or noun after "be"
+ *     S beat O [on B:benchmark]               brackets: where present
+ *
+ * A phrase pattern is matched against tokens as they stand, and starts with a quote mark:
+ *
+ *     "S 's acquisition|purchase of O         names, lemmas, possessives, in this order
+ *     "P:person , <role> of|at S              <role>: a word for a position
+ *     "S ~ deal with O                        ~: up to four words that are no verb and no name
+ *     "S partnership? with O                  ?: may be left out
+ *
+ * S is the relation's subject and O its object, B the benchmark; each stands for a name or a list of names of the
+ * types after the colon, else of the types that the ontology allows.
+ */
+import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
+
+export type SlotName = 'S' | 'O' | 'B';
+
+export interface Slot {
+  readonly slot: SlotName;
+  /** Null: as the ontology allows. */
+  readonly types: ReadonlySet<EntityType> | null;
+}
+
+export type Argument =
+  | { readonly kind: 'slot'; readonly slot: Slot }
+  | { readonly kind: 'noun'; readonly lemmas: ReadonlySet<string> }
+  | { readonly kind: 'owned'; readonly slot: Slot; readonly lemmas: ReadonlySet<string> }
+  | { readonly kind: 'any' };
+
+export interface PrepositionPattern {
+  readonly prepositions: ReadonlySet<string>;
+  readonly argument: Argument;
+  readonly optional: boolean;
+}
+
+export interface ClausePattern {
+  readonly kind: 'clause';
+  readonly subject: Argument;
+  readonly verbs: readonly string[];
+  readonly object: Argument | null;
+  readonly preps: readonly PrepositionPattern[];
+}
+
+export type PhraseElement =
+  | { readonly kind: 'slot'; readonly slot: Slot; readonly optional: boolean }
+  | { readonly kind: 'words'; readonly lemmas: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'role'; readonly optional: boolean }
+  | { readonly kind: 'gap' };
+
+export interface PhrasePattern {
+  readonly kind: 'phrase';
+  readonly elements: readonly PhraseElement[];
+}
+
+export type Pattern = ClausePattern | PhrasePattern;
+
+const PREPOSITIONS = new Set(
+  `in on at by for with from to of into onto over under against between among via per through across within without
+   after before during like than as alongside about around behind near upon atop versus vs including such off above ahead below beyond inside using`.split(
+    /\s+/,
+  ),
+);
+
+const SLOT = /^([SOB])(?::([a-z|]+))?$/;
+const isEntityType = (name: string): name is EntityType => (ENTITY_TYPES as readonly string[]).includes(name);
+
+function readSlot(text: string, pattern: string): Slot | null {
+  const match = SLOT.exec(text);
+  if (!match) return null;
+  const types = match[2]?.split('|');
+  const wrong = types?.find((type) => !isEntityType(type));
+  if (wrong) throw new Error(`pattern "${pattern}": "${wrong}" is no entity type`);
+  return { slot: match[1] as SlotName, types: types ? new Set(types.filter(isEntityType)) : null };
+}
+
+const alternatives = (text: string): ReadonlySet<string> =>
+  new Set(text.split('|').map((word) => word.replaceAll('_', ' ')));
+
+/** Reads the argument that starts at `words[at]`; "O's round" takes two words. */
+function readArgument(words: readonly string[], at: number, pattern: string): { argument: Argument; next: number } {
+  const word = words[at];
+  if (word === undefined) throw new Error(`pattern "${pattern}": an argument is missing at its end`);
+  if (word === '*') return { argument: { kind: 'any' }, next: at + 1 };
+  if (word.endsWith("'s")) {
+    const slot = readSlot(word.slice(0, -2), pattern);
+    if (!slot) throw new Error(`pattern "${pattern}": only S, O or B can own something`);
+    return { argument: { kind: 'owned', slot, lemmas: alternatives(words[at + 1] ?? '') }, next: at + 2 };
+  }
+  const slot = readSlot(word, pattern);
+  if (slot) return { argument: { kind: 'slot', slot }, next: at + 1 };
+  return { argument: { kind: 'noun', lemmas: alternatives(word) }, next: at + 1 };
+}
+
+const isPreposition = (word: string): boolean => word.split('|').every((part) => PREPOSITIONS.has(part));
+
+function readClause(pattern: string): ClausePattern {
+  const words = pattern.trim().split(/\s+/);
+  const { argument: subject, next } = readArgument(words, 0, pattern);
+  const verbs = words[next]?.split('|');
+  if (!verbs) throw new Error(`pattern "${pattern}": the verb is missing`);
+  let at = next + 1;
+  let object: Argument | null = null;
+  const preps: PrepositionPattern[] = [];
+  while (at < words.length) {
+    const optional = words[at]!.startsWith('[');
+    const word = words[at]!.replace(/^\[/, '');
+    if (isPreposition(word)) {
+      const plain = words.map((part) => part.replace(/[[\]]/g, ''));
+      const read = readArgument(plain, at + 1, pattern);
+      preps.push({ prepositions: new Set(word.split('|')), argument: read.argument, optional });
+      at = read.next;
+    } else if (object === null && preps.length === 0) {
+      const read = readArgument(words, at, pattern);
+      object = read.argument;
+      at = read.next;
+    } else throw new Error(`pattern "${pattern}": "${word}" is no preposition`);
+  }
+  return { kind: 'clause', subject, verbs, object, preps };
+}
+
+function readPhrase(pattern: string): PhrasePattern {
+  const elements = pattern
+    .slice(1)
+    .trim()
+    .split(/\s+/)
+    .map((raw): PhraseElement => {
+      if (raw === '~') return { kind: 'gap' };
+      const optional = raw.length > 1 && raw.endsWith('?');
+      const word = optional ? raw.slice(0, -1) : raw;
+      if (word === '<role>') return { kind: 'role', optional };
+      const slot = readSlot(word, pattern);
+      if (slot) return { kind: 'slot', slot, optional };
+      return { kind: 'words', lemmas: new Set(word === '|' ? ['|'] : word.split('|')), optional };
+    });
+  return { kind: 'phrase', elements };
+}
+
+/**
+ * Reads one pattern.
+ * @throws Error that quotes the pattern, where it does not follow the language.
+ */
+export function readPattern(pattern: string): Pattern {
+  return pattern.startsWith('"') ? readPhrase(pattern) : readClause(pattern);
+}

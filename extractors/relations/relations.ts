@@ -1,0 +1,105 @@
+/** The step that reads relations: clauses and phrases of every sentence with two names, matched against the rules. */
+import type { RelationType, Status } from '../../graph/ontology.ts';
+import { RELATIONS } from '../../graph/ontology.ts';
+import type { Document, Sentence, Statement } from '../document.ts';
+import { clauses } from '../syntax/clauses.ts';
+import { phrases } from '../syntax/phrases.ts';
+import { frameStatus } from '../syntax/stance.ts';
+import type { RuleNet } from './compile.ts';
+import { matchRules, mayRelate, type Reading } from './match.ts';
+
+/** The mentions of each sentence, as indices. */
+export function mentionsBySentence(doc: Document): readonly (readonly number[])[] {
+  const lists: number[][] = doc.sentences.map(() => []);
+  for (const [index, mention] of doc.mentions.entries()) lists[mention.sentence]!.push(index);
+  return lists;
+}
+
+/** For each token of a sentence the index of the mention that covers it, -1 for none. */
+export function mentionIndex(doc: Document, sentence: Sentence, mentions: readonly number[]): Int32Array {
+  const at = new Int32Array(sentence.tokens.length).fill(-1);
+  for (const index of mentions) {
+    const { start, end } = doc.mentions[index]!;
+    for (const token of sentence.tokens) {
+      if (token.start >= end) break;
+      if (token.start >= start) at[token.index] = index;
+    }
+  }
+  return at;
+}
+
+const STRENGTH: Readonly<Record<Status, number>> = { actual: 0, planned: 1, reported: 2, projected: 3, negated: 4 };
+
+/** The status of a statement: what the clause says, unless the rule or the words before the clause say more. */
+function statusOf(doc: Document, sentence: Sentence, reading: Reading): Status {
+  const own = reading.status;
+  const fromRule = reading.ready.rule.status ?? 'actual';
+  const before = doc.text.slice(sentence.start, sentence.tokens[reading.first]?.start ?? sentence.start);
+  const frame = own === 'actual' ? frameStatus(before) : null;
+  const candidates: Status[] = [own, fromRule, ...(frame ? [frame] : [])];
+  return candidates.reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a));
+}
+
+function statementsOf(doc: Document, sentence: Sentence, reading: Reading): Statement[] {
+  const { ready, role, benchmark } = reading;
+  const status = statusOf(doc, sentence, reading);
+  return reading.subjects.flatMap((subject) =>
+    reading.objects
+      .filter((object) => mayRelate(doc, ready, subject, object))
+      .map((object): Statement => {
+        const swapped = RELATIONS[ready.type].symmetric && object < subject;
+        return {
+          subject: swapped ? object : subject,
+          type: ready.type,
+          object: swapped ? subject : object,
+          benchmark,
+          role: role?.toLowerCase() === role ? role : (role ?? null),
+          status,
+          confidence: ready.rule.confidence,
+          evidence: { start: sentence.start, end: sentence.end },
+          rule: ready.rule.name,
+        };
+      }),
+  );
+}
+
+/** Everything the rules read in one sentence. */
+export function sentenceStatements(
+  doc: Document,
+  sentence: Sentence,
+  mentions: readonly number[],
+  net: RuleNet,
+): Statement[] {
+  const distinct = new Set(mentions.map((index) => doc.mentions[index]!.entity));
+  if (distinct.size < 2) return [];
+  const parsed = clauses(phrases(doc, sentence, mentions, net.verbs));
+  const readings = matchRules(doc, sentence, parsed, mentionIndex(doc, sentence, mentions), net);
+  return unique(readings.flatMap((reading) => statementsOf(doc, sentence, reading)));
+}
+
+/** One statement a pair, type and rule of a sentence. */
+function unique(statements: readonly Statement[]): Statement[] {
+  const seen = new Map<string, Statement>();
+  for (const statement of statements) {
+    const key = `${statement.subject} ${statement.type as RelationType} ${statement.object}`;
+    const other = seen.get(key);
+    if (!other) seen.set(key, statement);
+    else if (other.status === 'actual' && statement.status !== 'actual' && other.rule === statement.rule)
+      seen.set(key, statement);
+    else if (statement.benchmark !== null && other.benchmark === null)
+      seen.set(key, { ...other, benchmark: statement.benchmark });
+    else if (statement.role !== null && other.role === null) seen.set(key, { ...other, role: statement.role });
+  }
+  return [...seen.values()];
+}
+
+/** The step: fills `statements`. */
+export function relations(net: RuleNet): (doc: Document) => Document {
+  return (doc) => {
+    const mentions = mentionsBySentence(doc);
+    const statements = doc.sentences.flatMap((sentence) =>
+      sentenceStatements(doc, sentence, mentions[sentence.index]!, net),
+    );
+    return { ...doc, statements: [...doc.statements, ...statements] };
+  };
+}

@@ -1,0 +1,44 @@
+import type { RelationRules } from '../rule.ts';
+
+export const acquires: RelationRules = {
+  type: 'acquires',
+  rules: [
+    {
+      name: 'acquires.verb',
+      patterns: [
+        'S acquire|buy|purchase|take_over|snap_up|buy_out|acquihire|absorb O',
+        'S merge with O',
+        'S complete|close|announce|agree acquisition|takeover|buyout|purchase of O',
+      ],
+      confidence: 0.9,
+      reads: {
+        '[company Meta] acquired [company Manus] for $2 billion.': ['Meta acquires Manus'],
+        '[company Rivos] is being acquired by [company Meta].': ['Meta acquires Rivos'],
+        '[company Acme] plans to buy [company Beta Labs] and [company Gamma].': [
+          'planned Acme acquires Beta Labs',
+          'planned Acme acquires Gamma',
+        ],
+        '[company Acme], which bought [company Beta Labs] last year, raised $20 million.': ['Acme acquires Beta Labs'],
+        '[company Acme] did not acquire [company Beta Labs].': ['negated Acme acquires Beta Labs'],
+      },
+      leaves: ['[company Acme] acquired 200 customers and partnered with [company Beta Labs].'],
+    },
+    {
+      name: 'acquires.noun',
+      patterns: [
+        `"S 's acquisition|purchase|takeover|buyout of O`,
+        '"acquisition|takeover|buyout|purchase of O by S',
+        '"S ~ acquisition|purchase|takeover|buyout of O',
+        '"S ~ deal|agreement|bid to acquire|buy O',
+      ],
+      confidence: 0.85,
+      reads: {
+        "[company Nvidia]'s acquisition of [company Mellanox] closed in 2020.": ['Nvidia acquires Mellanox'],
+        'The acquisition of [company Slack] by [company Salesforce] reshaped the market.': [
+          'Salesforce acquires Slack',
+        ],
+      },
+      leaves: ["[company Nvidia]'s purchase of 2,000 acres pleased [company Mellanox]."],
+    },
+  ],
+};

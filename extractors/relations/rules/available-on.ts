@@ -1,0 +1,44 @@
+import type { RelationRules } from '../rule.ts';
+
+export const availableOn: RelationRules = {
+  type: 'available_on',
+  rules: [
+    {
+      name: 'available_on.verb',
+      patterns: [
+        'S be available|live|accessible|open|free on|via|through|in|at|from|for|to|across O',
+        'S:model|product|dataset|paper arrive|land|launch|debut|appear|roll_out|ship|come on|in|to|across|via|at|for O:product|company|source',
+        'S host|distribute|offer|serve|list|publish|release|post|upload on|via|through|in|at|to O',
+        '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:model|product|dataset|paper on|via|through|to|in O:product|company|source',
+        'O:company|product host|offer|list|add|serve|carry|integrate|onboard S:model',
+        'S join O:product',
+      ],
+      confidence: 0.8,
+      reads: {
+        '[model Zephyra 4] is available on [product Hubby] and [company Modelbay].': [
+          'Zephyra 4 available_on Hubby',
+          'Zephyra 4 available_on Modelbay',
+        ],
+        '[company Acme] released [model Zephyra 4] on [company Modelbay] under an open license.': [
+          'Zephyra 4 available_on Modelbay',
+        ],
+        '[company Modelbay] now hosts [model Zephyra 4].': ['Zephyra 4 available_on Modelbay'],
+        '[model Zephyra 4] is rolling out across [product Torch], [product Beacon] and [product Hubby].': [
+          'Zephyra 4 available_on Torch',
+          'Zephyra 4 available_on Beacon',
+          'Zephyra 4 available_on Hubby',
+        ],
+      },
+      leaves: ['[model Zephyra 4] is available, and [company Modelbay] is not.'],
+    },
+    {
+      name: 'available_on.noun',
+      patterns: ['"availability of S on|via|in|through O', '"S:model|product|dataset availability on|via|in|through O'],
+      confidence: 0.7,
+      reads: {
+        'The availability of [model Zephyra 4] on [product Hubby] was a surprise.': ['Zephyra 4 available_on Hubby'],
+      },
+      leaves: ['Availability at [product Hubby] hurts [model Zephyra 4].'],
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { RelationRules } from '../rule.ts';
+
+export const basedOn: RelationRules = {
+  type: 'based_on',
+  rules: [
+    {
+      name: 'based_on.verb',
+      patterns: [
+        'S base|build|fine-tune|finetune|distill|derive|fork|adapt|initialize|train|construct|develop|post-train|run on|upon|from|off|atop|around O:model|technique',
+        'S base|build on|upon|atop|around O:product',
+        'S be base|build on|upon|atop O',
+        'O:model|product power|underpin|underlie|drive S:product|model',
+        'S implement|employ|adopt|combine|feature|leverage|incorporate|use O:technique',
+        'S fork|extend|fine-tune|finetune|distill O:model',
+        'S be O:technique',
+      ],
+      confidence: 0.8,
+      reads: {
+        '[model Zephyra 4 Chat] is based on [model Zephyra 4].': ['Zephyra 4 Chat based_on Zephyra 4'],
+        '[model Zephyra 4 Chat], fine-tuned from [model Zephyra 4], is small.': ['Zephyra 4 Chat based_on Zephyra 4'],
+        'Built on the [model Lark] architecture, [model Zephyra 4] is fast.': ['Zephyra 4 based_on Lark'],
+        '[product Beacon] is powered by [model Zephyra 4].': ['Beacon based_on Zephyra 4'],
+        '[model Zephyra 4] uses [technique MoE] and [technique RoPE].': [
+          'Zephyra 4 based_on MoE',
+          'Zephyra 4 based_on RoPE',
+        ],
+      },
+      leaves: ['[model Zephyra 4] was trained on chips, not [model Lark].'],
+    },
+    {
+      name: 'based_on.compound',
+      patterns: [
+        '"O -|– based|powered|derived|driven S:model|product',
+        '"O -|– based|powered|derived ~ S:model|product',
+        '"S:model|product ( O:technique )',
+        '"O:technique S:model',
+        '"S:model , ~ O:technique model|architecture|transformer|llm',
+        '"S:model ~ fork|distillation|fine-tune|finetune|derivative|distill of O',
+        '"S version of O:model',
+      ],
+      confidence: 0.65,
+      reads: {
+        'The [technique MoE]-based [model Zephyra 4] is fast.': ['Zephyra 4 based_on MoE'],
+      },
+      leaves: ['The [technique MoE] debate reached [model Zephyra 4].'],
+    },
+  ],
+};

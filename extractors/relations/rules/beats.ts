@@ -1,0 +1,48 @@
+import type { RelationRules } from '../rule.ts';
+
+export const beats: RelationRules = {
+  type: 'beats',
+  rules: [
+    {
+      name: 'beats.verb',
+      patterns: [
+        'S beat|outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|overshadow|pass|win|edge O [on|in|across B:benchmark]',
+        'S rank|place|score|sit|land|come above|ahead|over|before O [on|in|across B:benchmark]',
+        'S pull_ahead|come_ahead|move_ahead|stay_ahead|come_out_ahead of O [on|in B:benchmark]',
+        'S be better|faster|stronger|ahead|superior|cheaper than|of|to O [on|in B:benchmark]',
+        'O trail|lag|lose behind|to S [on|in B:benchmark]',
+        'O trail|lag S [on|in B:benchmark]',
+        'S improve|advance over|on|upon O:model',
+        'S win over|against O [on|in B:benchmark]',
+        'S outperform|beat * like|including|such O',
+      ],
+      confidence: 0.85,
+      reads: {
+        '[model Zephyra 4] beats [model Lark 2] on [benchmark GridBench].': ['Zephyra 4 beats Lark 2 on GridBench'],
+        '[model Zephyra 4] took third place, beating [model Lark 2], [model Wren 9B] and all [model Robin] variants.': [
+          'Zephyra 4 beats Lark 2',
+          'Zephyra 4 beats Wren 9B',
+          'Zephyra 4 beats Robin',
+        ],
+        '[model Lark 2] was surpassed by [model Zephyra 4] on [benchmark GridBench].': [
+          'Zephyra 4 beats Lark 2 on GridBench',
+        ],
+        '[model Zephyra 4] outperforms models like [model Lark 2] and [model Wren 9B].': [
+          'Zephyra 4 beats Lark 2',
+          'Zephyra 4 beats Wren 9B',
+        ],
+      },
+      leaves: ['[model Zephyra 4] may not be [model Lark 2], but it beats expectations.'],
+    },
+    {
+      name: 'beats.noun',
+      patterns: [
+        '"S ~ lead|advantage|edge|win|improvement|gain|victory over O',
+        '"S \'s ~ lead|advantage|edge|win|victory over O',
+      ],
+      confidence: 0.7,
+      reads: { "[model Zephyra 4]'s edge over [model Lark 2] is small.": ['Zephyra 4 beats Lark 2'] },
+      leaves: ["[model Zephyra 4]'s edge is small over time at [model Lark 2]."],
+    },
+  ],
+};

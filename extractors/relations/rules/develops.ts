@@ -1,0 +1,83 @@
+import type { RelationRules } from '../rule.ts';
+
+export const develops: RelationRules = {
+  type: 'develops',
+  rules: [
+    {
+      name: 'develops.verb',
+      patterns: [
+        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|make|produce|roll_out|put_out|reveal|showcase|tease|propose|unleash|deploy|pilot|field|invent|engineer|pioneer|prepare|host|construct|push|upgrade|revamp|relaunch|co-develop O',
+        'S expand|update|improve|demo|detail|document|introduce O',
+        'S train O',
+        'S work on O:model|product|hardware|technique|benchmark|dataset',
+        'S announce|unveil|plan|confirm launch|release|availability|preview|debut|development|rollout of O',
+      ],
+      confidence: 0.85,
+      reads: {
+        '[company Acme Labs] released [model Zephyra 4].': ['Acme Labs develops Zephyra 4'],
+        '[product Scrollkit] was built by [company Beta AI].': ['Beta AI develops Scrollkit'],
+        '[company Acme Labs] launched [model Zephyra 4], [model Zephyra 4 Mini] and [product Acme Studio].': [
+          'Acme Labs develops Zephyra 4',
+          'Acme Labs develops Zephyra 4 Mini',
+          'Acme Labs develops Acme Studio',
+        ],
+        '[company Acme Labs] will release [model Zephyra 5] next month.': ['planned Acme Labs develops Zephyra 5'],
+        '[company Acme Labs] Open-Sources [model Zephyra 4]: Full-Duplex Voice': ['Acme Labs develops Zephyra 4'],
+        'The [benchmark GridBench] suite, developed by [organization Tarn University], covers planning.': [
+          'Tarn University develops GridBench',
+        ],
+        '[company Acme Labs] is preparing to launch [product Beacon].': ['planned Acme Labs develops Beacon'],
+      },
+      leaves: [
+        '[company Acme Labs] released a statement on [model Zephyra 4].',
+        '[company Acme Labs] announced a partnership with [product Beacon].',
+      ],
+    },
+    {
+      name: 'develops.possessive',
+      patterns: [
+        '"S:company|organization \'s ~ O:model|product|hardware|technique|benchmark|dataset|paper',
+        '"O:model|product|hardware|technique|benchmark|dataset ,|:|—|(|is S:company|organization \'s',
+      ],
+      confidence: 0.75,
+      reads: {
+        "[company Acme Labs]'s new open model [model Zephyra 4] tops the chart.": ['Acme Labs develops Zephyra 4'],
+        "[model Zephyra 4], [company Acme Labs]'s open model, tops the chart.": ['Acme Labs develops Zephyra 4'],
+        "Engineers at [company Beta] tried [company Acme]'s [product Beacon] and [product Torch].": [
+          'Acme develops Beacon',
+          'Acme develops Torch',
+        ],
+      },
+      leaves: ["[company Acme]'s use of [model Zephyra 4] grew.", "[company Acme]'s rival and [model Zephyra 4] grew."],
+    },
+    {
+      name: 'develops.maker',
+      patterns: [
+        '"O maker|developer|creator|publisher S',
+        '"S , ~ maker|developer|creator|inventor|publisher of O',
+        '"S ( ~ maker|developer|creator|inventor of O',
+        '"S , company|startup|team|lab|people behind O',
+        '"O from|by S:company|organization',
+        '"release|launch|debut|introduction|rollout|unveiling of O by|from S',
+        '"S \'s release|launch|debut|introduction|rollout|unveiling of O',
+      ],
+      confidence: 0.75,
+      reads: {
+        '[product Beacon] creator [person Ada Brook] left a note.': ['Ada Brook develops Beacon'],
+        '[company Acme], maker of [product Beacon], raised money.': ['Acme develops Beacon'],
+        'The new [model Zephyra 4] from [company Acme] is fast.': ['Acme develops Zephyra 4'],
+        "[company Acme]'s launch of [product Beacon] went well.": ['Acme develops Beacon'],
+      },
+      leaves: ['[product Beacon] users asked [company Acme] for help.'],
+    },
+    {
+      name: 'develops.compound',
+      patterns: ['"S:company|organization O:model|product|hardware|benchmark|technique'],
+      confidence: 0.6,
+      reads: {
+        'The [company Acme] [model Zephyra 4] release gained traction.': ['Acme develops Zephyra 4'],
+      },
+      leaves: ['At [company Acme], [model Zephyra 4] is popular.'],
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { RelationRules } from '../rule.ts';
+
+export const enacts: RelationRules = {
+  type: 'enacts',
+  rules: [
+    {
+      name: 'enacts.verb',
+      patterns: [
+        'S:place|organization pass|sign|enact|adopt|approve|ratify|introduce|repeal|propose|advance|issue|implement|finalize|enforce O:law',
+        'S:place|organization sign O:law into *',
+      ],
+      confidence: 0.85,
+      reads: {
+        '[place Ardenia] passed the [law AI Care Act].': ['Ardenia enacts AI Care Act'],
+        'The [law AI Care Act] was adopted by [organization Ardenian Senate].': ['Ardenian Senate enacts AI Care Act'],
+      },
+      leaves: ['[place Ardenia] debated the [law AI Care Act].'],
+    },
+    {
+      name: 'enacts.possessive',
+      patterns: ['"S:place|organization \'s ~ O:law', '"S:place O:law', '"O:law ( S:place )', '"O:law in S:place'],
+      confidence: 0.7,
+      reads: { "[place Ardenia]'s [law SB 77] took effect.": ['Ardenia enacts SB 77'] },
+      leaves: ["[place Ardenia]'s lawyers read [law SB 77]."],
+    },
+  ],
+};

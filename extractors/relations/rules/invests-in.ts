@@ -1,0 +1,70 @@
+import type { RelationRules } from '../rule.ts';
+
+export const investsIn: RelationRules = {
+  type: 'invests_in',
+  rules: [
+    {
+      name: 'invests_in.verb',
+      patterns: [
+        'S invest in|into O',
+        'S back|fund|bankroll|finance|seed O',
+        'S lead|co-lead|join round|funding|financing|raise|series|investment|deal in|of|for O',
+        "S lead|co-lead|join|anchor O's round|funding|financing|raise|series|investment",
+        'S invest * in|into O',
+        'S put|pour|plow|pump|inject|commit * into|in O',
+        'S take|acquire|buy|hold stake|share|position in O',
+        'S donate|give|contribute|grant * to O',
+        'S donate|contribute to O',
+      ],
+      confidence: 0.9,
+      reads: {
+        '[company Fund One] invested $20 million in [company Acme].': ['Fund One invests_in Acme'],
+        '[company Acme] is backed by [company Fund One] and [company Fund Two].': [
+          'Fund One invests_in Acme',
+          'Fund Two invests_in Acme',
+        ],
+        '[company Fund One] plans to invest up to $10 billion in [company Acme].': ['planned Fund One invests_in Acme'],
+        "[company Fund One] led [company Acme]'s Series B round.": ['Fund One invests_in Acme'],
+        '[company Bigco] took a minority stake in [company Acme].': ['Bigco invests_in Acme'],
+        '[company Bigco] donated $5 million to [organization Open Future].': ['Bigco invests_in Open Future'],
+      },
+      leaves: ['[company Fund One] invested heavily and hired from [company Acme].'],
+    },
+    {
+      name: 'invests_in.raise',
+      patterns: [
+        'O raise|secure|land|close|receive|get|win|bag|nab|score|complete * from S:company|organization|person',
+        'O raise|secure|land|close|receive|get|win|bag|nab|score|complete * with S:company|organization|person',
+      ],
+      confidence: 0.85,
+      reads: {
+        '[company Acme] raised $50 million from [company Fund One], [company Fund Two] and [person Ada Brook].': [
+          'Fund One invests_in Acme',
+          'Fund Two invests_in Acme',
+          'Ada Brook invests_in Acme',
+        ],
+        '[company Acme] secured $18 million in funding from [company Fund One].': ['Fund One invests_in Acme'],
+      },
+      leaves: ['[company Acme] received praise and customers from rivals like [company Beta].'],
+    },
+    {
+      name: 'invests_in.noun',
+      patterns: [
+        '"S \'s investment|stake|contribution|donation|funding|grant in|to|for|of O',
+        '"S \'s ~ investment|stake|contribution|donation in|to O',
+        '"investment|stake|funding|contribution|donation from|by S in|to|for O',
+        '"S -|– backed O:company|organization',
+        '"O investor|backer S',
+      ],
+      confidence: 0.8,
+      reads: {
+        "[company Bigco]'s $10 billion investment in [company Acme] paid off.": ['Bigco invests_in Acme'],
+        "The move follows [company Bigco]'s $20 million contribution to [organization Open Future].": [
+          'Bigco invests_in Open Future',
+        ],
+        '[company Bigco]-backed [company Acme] grew.': ['Bigco invests_in Acme'],
+      },
+      leaves: ["[company Bigco]'s investment thesis is about [company Acme]."],
+    },
+  ],
+};

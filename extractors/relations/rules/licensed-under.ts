@@ -1,0 +1,42 @@
+import type { RelationRules } from '../rule.ts';
+
+export const licensedUnder: RelationRules = {
+  type: 'licensed_under',
+  rules: [
+    {
+      name: 'licensed_under.verb',
+      patterns: [
+        'S:model|product|dataset license|release|open-source|publish|distribute|be|come|available|ship|offer under|with O:license',
+        '* release|open-source|publish|ship|launch|license|introduce|unveil|drop S:model|product|dataset under|with O:license',
+        'S:model|product|dataset be available|open|open-source under|with O:license',
+        'S:model|product|dataset carry|use|have|adopt O:license',
+      ],
+      confidence: 0.9,
+      reads: {
+        '[company Acme] released [model Zephyra 4] under the [license Apache 2.0] license.': [
+          'Zephyra 4 licensed_under Apache 2.0',
+        ],
+        '[model Zephyra 4] is available under [license MIT].': ['Zephyra 4 licensed_under MIT'],
+        '[model Zephyra 4], released under [license MIT], is small.': ['Zephyra 4 licensed_under MIT'],
+      },
+      leaves: ['[model Zephyra 4] is small and [license MIT] is short.'],
+    },
+    {
+      name: 'licensed_under.adjective',
+      patterns: [
+        '"O:license -|– licensed S:model|product|dataset',
+        '"O:license -|– licensed ~ S:model|product|dataset',
+        '"S:model|product|dataset ( O:license',
+        '"S:model|product|dataset under|with O:license',
+        '"S:model|product|dataset , ~ O:license -|– licensed',
+        '"S:model|product|dataset , ~ O:license',
+      ],
+      confidence: 0.8,
+      reads: {
+        'The [license MIT]-licensed [model Zephyra 4] is small.': ['Zephyra 4 licensed_under MIT'],
+        '[product Beacon] ([license MIT]) is small.': ['Beacon licensed_under MIT'],
+      },
+      leaves: ['Beside [model Zephyra 4] we read [license MIT] texts.'],
+    },
+  ],
+};

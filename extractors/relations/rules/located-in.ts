@@ -1,0 +1,41 @@
+import type { RelationRules } from '../rule.ts';
+
+export const locatedIn: RelationRules = {
+  type: 'located_in',
+  rules: [
+    {
+      name: 'located_in.verb',
+      patterns: [
+        'S base|headquarter|locate|site in|at|near O',
+        'S be base|headquarter|locate in|at|near O',
+        'S open|establish|set_up|have|build office|headquarters|hub|campus|lab|datacenter|center|plant|factory|branch|site in|at|near O',
+        'S open|build|expand|operate in|near O',
+        'S move|relocate|expand to|into O',
+      ],
+      confidence: 0.8,
+      reads: {
+        '[company Acme] is based in [place Lyon].': ['Acme located_in Lyon'],
+        '[company Acme] opened an office in [place Lyon].': ['Acme located_in Lyon'],
+        '[company Acme], headquartered in [place Lyon], grew.': ['Acme located_in Lyon'],
+      },
+      leaves: ['[company Acme] raised money in [place Lyon].'],
+    },
+    {
+      name: 'located_in.compound',
+      patterns: [
+        '"O:place -|– based S:company|organization',
+        '"O:place \'s S:company|organization',
+        '"S:company|organization ( O:place )',
+        '"S:company|organization \'s ~ office|headquarters|campus|hub in|near O:place',
+        '"S:company|organization ~ office|headquarters|campus|hub in|near O:place',
+        '"S:hardware in|near O:place',
+      ],
+      confidence: 0.75,
+      reads: {
+        '[place Lyon]-based [company Acme] grew.': ['Acme located_in Lyon'],
+        'Investors include [company Fund One] ([place Oslo]) and others.': ['Fund One located_in Oslo'],
+      },
+      leaves: ['The [place Lyon] event, based on [company Acme] tools, grew.'],
+    },
+  ],
+};

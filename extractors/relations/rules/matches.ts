@@ -1,0 +1,39 @@
+import type { RelationRules } from '../rule.ts';
+
+export const matches: RelationRules = {
+  type: 'matches',
+  rules: [
+    {
+      name: 'matches.verb',
+      patterns: [
+        'S match|rival|equal|approach|tie|replicate|parallel|near O:model|product [on|in|across B:benchmark]',
+        'S be comparable|similar|equal|close|equivalent|competitive|par|parity to|with O [on|in B:benchmark]',
+        'S perform|score|come|land|sit|be|get comparably|close|near|on_par|level|par|similarly|competitively to|with O [on|in B:benchmark]',
+        'S compete|perform with|like O:model|product [on|in B:benchmark]',
+        'S replace O:model|product',
+        'S feel as|like O:model',
+        'S rival|match * of|from O:model [on|in B:benchmark]',
+        "S rival|match|near|approach|equal O's performance|score|accuracy|quality|level",
+        'S be on par with O [on|in B:benchmark]',
+      ],
+      confidence: 0.8,
+      reads: {
+        '[model Zephyra 4] matches [model Lark 2] on [benchmark GridBench].': ['Zephyra 4 matches Lark 2 on GridBench'],
+        '[model Zephyra 4] is comparable to [model Lark 2].': ['Zephyra 4 matches Lark 2'],
+        '[model Zephyra 4], matching [model Lark 2], is small.': ['Zephyra 4 matches Lark 2'],
+      },
+      leaves: ['[model Zephyra 4] is not the case that [model Lark 2] was.'],
+    },
+    {
+      name: 'matches.noun',
+      patterns: [
+        '"S perform|score|be? on? par|parity|level with O',
+        '"S ~ on? par|parity|level with O',
+        '"S performance? comparable|similar|close|equivalent to O',
+      ],
+      confidence: 0.7,
+      reads: { '[model Zephyra 4] performs on par with [model Lark 2].': ['Zephyra 4 matches Lark 2'] },
+      leaves: ['[model Zephyra 4] and [model Lark 2] were both tested.'],
+    },
+  ],
+};

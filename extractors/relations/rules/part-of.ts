@@ -1,0 +1,43 @@
+import type { RelationRules } from '../rule.ts';
+
+export const partOf: RelationRules = {
+  type: 'part_of',
+  rules: [
+    {
+      name: 'part_of.noun',
+      patterns: [
+        '"S ,|( ~ subsidiary|division|unit|arm|part|member|variant|lab|spinoff of O',
+        '"S ,|( O \'s ~ subsidiary|division|unit|arm|lab|team',
+        '"O \'s ~ subsidiary|division|unit|arm|research ,? S:company',
+        '"O subsidiary|division|unit|arm S:company',
+        '"O -|– owned S:company',
+        '"S , owned by O:company',
+      ],
+      confidence: 0.8,
+      reads: {
+        '[company Deepcore], a subsidiary of [company Acme], grew.': ['Deepcore part_of Acme'],
+        "[company Acme]'s research arm [company Deepcore] published it.": ['Deepcore part_of Acme'],
+        '[company Acme]-owned [company Deepcore] grew.': ['Deepcore part_of Acme'],
+      },
+      leaves: ['[company Deepcore] toured a division of labour with [company Acme].'],
+    },
+    {
+      name: 'part_of.verb',
+      patterns: [
+        'S be part|subsidiary|division|unit|arm|member|variant of O',
+        'S belong to O',
+        'O:model|product comprise|include|contain|span S:model|product',
+        'O own S:company',
+      ],
+      confidence: 0.7,
+      reads: {
+        '[product Torch] is part of [product Acme Suite].': ['Torch part_of Acme Suite'],
+        'The [model Zephyra 4] family includes [model Zephyra 4 Mini] and [model Zephyra 4 Max].': [
+          'Zephyra 4 Mini part_of Zephyra 4',
+          'Zephyra 4 Max part_of Zephyra 4',
+        ],
+      },
+      leaves: ['[company Acme] includes support for [product Torch].'],
+    },
+  ],
+};

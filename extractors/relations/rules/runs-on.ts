@@ -1,0 +1,40 @@
+import type { RelationRules } from '../rule.ts';
+
+export const runsOn: RelationRules = {
+  type: 'runs_on',
+  rules: [
+    {
+      name: 'runs_on.verb',
+      patterns: [
+        'S run|execute|operate|work|perform on|in|via|under|through|inside|with|across O:hardware|product',
+        'S run|deploy|serve on|with|via|using O:hardware|product',
+        'S fit on|in|into O:hardware',
+        'S train on O:hardware',
+        '* run|deploy|serve|host|execute|benchmark|test S:model on|via|with|using|through|in O:hardware|product',
+        'O:product support|serve|run|accelerate S:model',
+        'O:product add|ship|announce|bring|land support for S:model',
+        'S support O:hardware',
+        'S be compatible with O:hardware|product',
+        'S optimize for O:hardware',
+        'S get|receive|gain support in|on|from O:product',
+      ],
+      confidence: 0.8,
+      reads: {
+        '[model Zephyra 4] runs on a single [hardware Corelis X1].': ['Zephyra 4 runs_on Corelis X1'],
+        'A developer demonstrated [model Zephyra 4] running on a [hardware Corelis X1] board.': [
+          'Zephyra 4 runs_on Corelis X1',
+        ],
+        '[product Enginex] now supports [model Zephyra 4].': ['Zephyra 4 runs_on Enginex'],
+        'Users cannot run [model Zephyra 4] on [hardware Corelis X1].': ['negated Zephyra 4 runs_on Corelis X1'],
+      },
+      leaves: ['[model Zephyra 4] runs late; [hardware Corelis X1] is out.'],
+    },
+    {
+      name: 'runs_on.support',
+      patterns: ['"O:product support for S:model', '"S:model support in|on|for O:product', '"S:model on O:hardware'],
+      confidence: 0.6,
+      reads: { '[product Enginex] support for [model Zephyra 4] landed.': ['Zephyra 4 runs_on Enginex'] },
+      leaves: ['Support for [model Zephyra 4] is a job at [product Enginex].'],
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { RelationRules } from '../rule.ts';
+
+export const scoresOn: RelationRules = {
+  type: 'scores_on',
+  rules: [
+    {
+      name: 'scores_on.verb',
+      patterns: [
+        'S:model|product score|achieve|reach|hit|get|rank|place|post|record|attain|earn|set|sit|come|finish|register|average|deliver|claim|take|show|notch|debut|land|climb|excel|perform|improve|lead|surpass|exceed|obtain|manage|jump|rise * on|in|at|across|of|to O:benchmark',
+        'S:model|product score|rank|place|excel|lead|perform|sit|come|debut|land|finish|improve|climb|do|fail on|in|at|across|atop O:benchmark',
+        'S:model|product top|lead|ace|saturate|solve|dominate|crack|win|crush|master|beat O:benchmark',
+        'S:model|product be sota|state-of-the-art|first|second|third|top|best|leader|leading on|in|at|across O:benchmark',
+        '* boost|improve|raise|lift|push S:model|product on O:benchmark',
+        '* place|rank|put|evaluate|test|run S:model|product on|in|at|atop O:benchmark',
+        'O:benchmark place|rank|show|put S:model|product',
+        'S:model|product beat|outperform|surpass|match|edge|exceed|trail|top|outscore * on|in|across O:benchmark',
+      ],
+      confidence: 0.85,
+      reads: {
+        '[model Zephyra 4] scores 71.2% on [benchmark GridBench].': ['Zephyra 4 scores_on GridBench'],
+        '[model Zephyra 4] has claimed third place on the [benchmark GridBench], a hard one.': [
+          'Zephyra 4 scores_on GridBench',
+        ],
+        '[company Acme] shipped [model Zephyra 4], achieving 88% on [benchmark GridBench] and [benchmark Tarn Eval].': [
+          'Zephyra 4 scores_on GridBench',
+          'Zephyra 4 scores_on Tarn Eval',
+        ],
+        '[model Zephyra 4] topped [benchmark GridBench].': ['Zephyra 4 scores_on GridBench'],
+      },
+      leaves: ['[company Acme] built [benchmark GridBench] with [model Zephyra 4].'],
+    },
+    {
+      name: 'scores_on.noun',
+      patterns: [
+        '"S:model|product \'s ~ score|result|performance|rank|accuracy on|in O:benchmark',
+        '"S:model|product ~ score|result|sota|performance|gain on|in O:benchmark',
+        '"sota|state-of-the-art|score|performance|place|spot|result of|for|by S:model|product on O:benchmark',
+      ],
+      confidence: 0.75,
+      reads: { "[model Zephyra 4]'s score on [benchmark GridBench] is low.": ['Zephyra 4 scores_on GridBench'] },
+      leaves: ['A score on [benchmark GridBench] says little of [model Zephyra 4].'],
+    },
+  ],
+};

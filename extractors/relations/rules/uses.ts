@@ -1,0 +1,42 @@
+import type { RelationRules } from '../rule.ts';
+
+export const uses: RelationRules = {
+  type: 'uses',
+  rules: [
+    {
+      name: 'uses.verb',
+      patterns: [
+        'S:company|organization|person|product use|adopt|integrate|employ|run|deploy|embed|incorporate|leverage|utilize|choose|pick|tap|embrace|standardize O:product|model|technique|hardware',
+        'S:company|organization|product rely|depend|standardize on O:product|model|technique|hardware',
+        'S:product|company integrate with O:product|model',
+        'S:product|model support O:technique|product',
+        'S:product ship|come with O:product',
+        'S:company|organization|product|person switch|migrate|move to O:product|model|hardware',
+        'S:model|product use O:product|hardware|technique',
+        '* integrate|embed|bring|add|deploy|put O:model|product|technique into|in|to|inside S:product|hardware',
+        'O:product|model|technique integrate|build|embed into|in|with S:product',
+        'S:company|person|organization train * on|with|using O:hardware',
+        'S:product|hardware lack O:technique|product',
+      ],
+      confidence: 0.75,
+      reads: {
+        '[company Acme] uses [model Zephyra 4] and [product Torch].': ['Acme uses Zephyra 4', 'Acme uses Torch'],
+        '[product Torch] supports [technique MCP].': ['Torch uses MCP'],
+        'The deal integrates [model Zephyra 4] into [hardware Phonix], a smartphone.': ['Phonix uses Zephyra 4'],
+        '[model Zephyra 4] is used by [company Acme].': ['Acme uses Zephyra 4'],
+      },
+      leaves: ['[company Acme] used to make [product Torch].'],
+    },
+    {
+      name: 'uses.noun',
+      patterns: [
+        '"S \'s use|adoption|integration|deployment of O',
+        '"use|adoption|integration|deployment of O by|in|at S',
+        '"S integration|support with|for O',
+      ],
+      confidence: 0.7,
+      reads: { "[company Acme]'s use of [model Zephyra 4] grew.": ['Acme uses Zephyra 4'] },
+      leaves: ["[company Acme]'s view of [model Zephyra 4] changed."],
+    },
+  ],
+};

@@ -1,0 +1,317 @@
+/**
+ * Who does what to whom: each verb group of a sentence with its subject, object and prepositional phrases.
+ *
+ * Read from the order of phrases: a clause's subject is the first noun phrase since the last boundary that no
+ * preposition governs; a relative clause's is the noun phrase before it; a participle after a comma shares the subject
+ * of the clause before. Lists ("A, B and all C variants") stay together.
+ */
+import type { Status } from '../../graph/ontology.ts';
+import type { Token } from '../document.ts';
+import type { NounPhrase, Phrase, VerbGroup } from './phrases.ts';
+import { governedStatus } from './stance.ts';
+
+/** A coordination of noun phrases; a single one is a list of one. */
+export type List = readonly NounPhrase[];
+
+export interface PrepositionalPhrase {
+  readonly preposition: string;
+  readonly list: List;
+}
+
+export interface Clause {
+  readonly verb: string;
+  readonly form: VerbGroup['form'];
+  readonly subject: List;
+  /** For a participle after a comma: what else it may say something of ("Acme shipped Zephyra, achieving ..."). */
+  readonly otherSubject: List;
+  readonly object: List;
+  /** All that prepositions tie to the verb or to what follows it, in order. */
+  readonly preps: readonly PrepositionalPhrase[];
+  readonly status: Status;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Draft {
+  verb: string;
+  form: VerbGroup['form'];
+  passive: boolean;
+  subject: List;
+  otherSubject: List;
+  object: List;
+  preps: PrepositionalPhrase[];
+  status: Status;
+  first: number;
+  last: number;
+}
+
+/** The list of noun phrases that starts at phrase `from`, and the index of the phrase after it. */
+function readList(phrases: readonly Phrase[], from: number, hasVerb: boolean): { list: List; next: number } {
+  const list: NounPhrase[] = [phrases[from] as NounPhrase];
+  let at = from + 1;
+  for (;;) {
+    let ahead = at;
+    const comma = phrases[ahead]?.kind === 'comma';
+    if (comma) ahead++;
+    const and = phrases[ahead]?.kind === 'and';
+    if (and) ahead++;
+    const following = phrases[ahead];
+    if ((!comma && !and) || following?.kind !== 'noun') break;
+    const after = phrases[ahead + 1];
+    // "A beat B, and C launched D": the next noun phrase has a verb of its own.
+    if (hasVerb && after?.kind === 'verb' && after.form === 'finite') break;
+    // "X, a maker of Y, ...": an apposition, no list.
+    if (comma && !and && isApposition(list.at(-1)!, following) && !listGoesOn(phrases, ahead + 1)) break;
+    if (!hasVerb && comma && !and && after?.kind === 'verb') break;
+    list.push(following);
+    at = ahead + 1;
+  }
+  return { list, next: at };
+}
+
+const isApposition = (named: NounPhrase, other: NounPhrase): boolean =>
+  named.heads.length > 0 && other.noun !== null && other.heads.length === 0;
+
+function listGoesOn(phrases: readonly Phrase[], at: number): boolean {
+  for (let i = at; i < phrases.length; i++) {
+    const { kind } = phrases[i]!;
+    if (kind === 'and') return true;
+    if (kind !== 'comma' && kind !== 'noun') return false;
+  }
+  return false;
+}
+
+class ClauseReader {
+  readonly #phrases: readonly Phrase[];
+  readonly #drafts: Draft[] = [];
+  /** The first free noun phrase since the last boundary. */
+  #subject: List = [];
+  #mainSubject: List = [];
+  #lastList: List = [];
+  #draft: Draft | null = null;
+  #outer: { subject: List; main: List; draft: Draft | null }[] = [];
+  #relative = false;
+  #comma = false;
+  #preposition: string | null = null;
+
+  constructor(phrases: readonly Phrase[], carried: List) {
+    this.#phrases = phrases;
+    this.#mainSubject = carried;
+  }
+
+  read(): readonly Draft[] {
+    for (let at = 0; at < this.#phrases.length; ) at = this.#step(at);
+    return this.#drafts;
+  }
+
+  #step(at: number): number {
+    const phrase = this.#phrases[at]!;
+    switch (phrase.kind) {
+      case 'noun':
+        return this.#noun(at);
+      case 'verb':
+        this.#verb(phrase);
+        return at + 1;
+      case 'preposition':
+        this.#preposition = phrase.lower;
+        return at + 1;
+      case 'relative':
+        this.#relative = true;
+        this.#comma = false;
+        return at + 1;
+      case 'comma':
+        this.#comma = true;
+        this.#relative = false;
+        this.#preposition = null;
+        return at + 1;
+      case 'and':
+        this.#preposition = null;
+        return at + 1;
+      case 'open':
+        this.#outer.push({ subject: this.#subject, main: this.#mainSubject, draft: this.#draft });
+        this.#mainSubject = this.#lastList.length > 0 ? this.#lastList : this.#mainSubject;
+        this.#subject = [];
+        this.#draft = null;
+        this.#preposition = null;
+        return at + 1;
+      case 'close': {
+        const outer = this.#outer.pop();
+        if (outer) {
+          this.#subject = outer.subject;
+          this.#mainSubject = outer.main;
+          this.#draft = outer.draft;
+        }
+        return at + 1;
+      }
+      default:
+        this.#boundary(phrase.kind === 'break' && /^[—–:-]/.test(phrase.lower));
+        return at + 1;
+    }
+  }
+
+  /** A new clause starts; its subject, if it has none of its own, is the one before. */
+  #boundary(soft: boolean): void {
+    if (this.#subject.length > 0) this.#mainSubject = this.#subject;
+    this.#subject = [];
+    this.#draft = null;
+    this.#preposition = null;
+    this.#relative = false;
+    this.#comma = soft;
+  }
+
+  #noun(at: number): number {
+    const { list, next } = readList(this.#phrases, at, this.#draft !== null || this.#preposition !== null);
+    const preposition = this.#preposition;
+    this.#preposition = null;
+    const draft = this.#draft;
+    if (preposition) {
+      if (draft) {
+        draft.preps.push({ preposition, list });
+        draft.last = list.at(-1)!.last;
+      }
+    } else if (draft && draft.object.length === 0 && !this.#comma && draft.preps.length === 0) {
+      draft.object = list;
+      draft.last = list.at(-1)!.last;
+    } else if (this.#relative && draft === null) {
+      // "the model that Google released": the noun phrase after "that" is the subject.
+      this.#subject = list;
+    } else if (this.#subject.length === 0 || this.#startsClause(next)) {
+      // An apposition ("X, a startup, raised ...") does not replace the subject.
+      if (!(this.#comma && this.#subject.length > 0 && isApposition(this.#subject.at(-1)!, list[0]!))) {
+        if (this.#subject.length > 0) this.#mainSubject = this.#subject;
+        this.#subject = list;
+        this.#draft = null;
+        // "Built on X, Y is fast": what stands before the subject is said of it.
+        for (const waiting of this.#drafts)
+          if (waiting.subject.length === 0 && waiting.form !== 'finite') waiting.subject = list;
+      }
+    }
+    this.#lastList = list;
+    this.#comma = false;
+    return next;
+  }
+
+  #startsClause(next: number): boolean {
+    const after = this.#phrases[next];
+    return this.#draft !== null && after?.kind === 'verb' && after.form === 'finite';
+  }
+
+  #verb(verb: VerbGroup): void {
+    const previous = this.#draft;
+    const subject = this.#subjectOf(verb);
+    const governed = previous ? governedStatus(previous.verb.replace(/_.*$/, '')) : null;
+    const nounGoverns = previous?.object.at(-1)?.noun ?? null;
+    let { status } = verb;
+    if (status === 'actual' && verb.form === 'infinitive') {
+      const governor = governed ?? (nounGoverns ? governedStatus(nounGoverns) : null);
+      if (governor) status = governor;
+      else if (previous && previous.status !== 'actual') status = previous.status;
+    } else if (status === 'actual' && verb.form === 'gerund' && previous && !this.#comma) {
+      if (governed && governed !== 'projected') status = governed;
+    }
+    const draft: Draft = {
+      verb: verb.lemma,
+      form: verb.form,
+      passive: verb.passive || verb.form === 'participle',
+      subject,
+      otherSubject: verb.form !== 'finite' && this.#comma && previous ? previous.object : [],
+      object: [],
+      preps: [],
+      status,
+      first: verb.first,
+      last: verb.last,
+    };
+    this.#drafts.push(draft);
+    if (verb.form === 'finite') {
+      this.#mainSubject = subject.length > 0 ? subject : this.#mainSubject;
+    }
+    this.#draft = draft;
+    this.#preposition = null;
+    this.#relative = false;
+    this.#comma = false;
+  }
+
+  #subjectOf(verb: VerbGroup): List {
+    const own = this.#subject;
+    if (this.#relative && this.#lastList.length > 0)
+      return own.length > 0 && own !== this.#lastList && this.#draft === null ? own : this.#lastList;
+    if (verb.form === 'participle' && !this.#comma) return this.#lastList.length > 0 ? this.#lastList : own;
+    if (
+      verb.form === 'gerund' &&
+      !this.#comma &&
+      this.#preposition === null &&
+      this.#draft !== null &&
+      this.#lastList.length > 0
+    ) {
+      // "a startup building X": the noun phrase before; "began building X": the subject.
+      const direct = this.#draft.object.length > 0 || this.#draft.preps.length > 0;
+      return direct ? this.#lastList : this.#draft.subject;
+    }
+    if (verb.form === 'gerund' && this.#draft === null && own.length > 0)
+      return this.#lastList.length > 0 && !this.#comma ? this.#lastList : own;
+    if (own.length > 0) return own;
+    return this.#mainSubject;
+  }
+}
+
+const EMPTY: List = [];
+
+/**
+ * A passive is read twice: turned round ("Y was acquired by X": X acquires Y), and as it stands ("X is based in Y"),
+ * since which of its noun phrases a rule asks for depends on the verb.
+ */
+function readings({
+  passive,
+  verb,
+  form,
+  status,
+  first,
+  last,
+  subject,
+  otherSubject,
+  object,
+  preps,
+}: Draft): readonly Clause[] {
+  const standing: Clause = { verb, form, subject, otherSubject, object, preps, status, first, last };
+  if (!passive) return [standing];
+  const agent = preps.find((phrase) => phrase.preposition === 'by');
+  const others = preps.filter((phrase) => phrase !== agent);
+  const complement = object.length > 0 ? [{ preposition: 'as', list: object }] : [];
+  return [
+    {
+      verb,
+      form,
+      subject: agent?.list ?? EMPTY,
+      otherSubject: EMPTY,
+      object: subject,
+      preps: [...others, ...complement],
+      status,
+      first,
+      last,
+    },
+    standing,
+  ];
+}
+
+/**
+ * The clauses of a sentence's phrases, in text order. `carried` is the subject that a sentence without one of its own
+ * continues (a bullet under its lead-in).
+ */
+export function clauses(phrases: readonly Phrase[], carried: List = EMPTY): readonly Clause[] {
+  return new ClauseReader(phrases, carried).read().flatMap(readings);
+}
+
+/** A clause in words, for `explain` and for tests: "subject | verb | object | on X". */
+export function showClause(clause: Clause, tokens: readonly Token[]): string {
+  const words = (list: List): string =>
+    list
+      .map(({ first, last }) =>
+        tokens
+          .slice(first, last + 1)
+          .map((token) => token.text)
+          .join(' '),
+      )
+      .join(' & ');
+  const preps = clause.preps.map(({ preposition, list }) => ` | ${preposition} ${words(list)}`).join('');
+  return `${words(clause.subject)} | ${clause.verb} | ${words(clause.object)}${preps}`;
+}

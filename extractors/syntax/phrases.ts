@@ -1,0 +1,494 @@
+/**
+ * A sentence cut into phrases: noun phrases with the entities that they stand for, verb groups, and what stands between.
+ *
+ * A shallow parse after Abney's chunks ("Parsing by Chunks", 1991): phrases do not nest; who does what to whom is read
+ * from their order in `clauses.ts`.
+ */
+import type { Status } from '../../graph/ontology.ts';
+import { type Document, type Sentence, Tag, type Token } from '../document.ts';
+import { TYPE_NOUNS } from '../names/cues.ts';
+import { groupStatus } from './stance.ts';
+
+export interface NounPhrase {
+  readonly kind: 'noun';
+  readonly first: number;
+  readonly last: number;
+  /** Indices into `doc.mentions` of what the phrase stands for: "the Gemma 4 31B model" stands for Gemma 4 31B. */
+  readonly heads: readonly number[];
+  /** Mentions before a possessive: "Google" of "Google's Gemma". */
+  readonly possessors: readonly number[];
+  /** Mentions that only modify: "Nvidia" of "Nvidia CEO Jensen Huang". */
+  readonly modifiers: readonly number[];
+  /** Lemma of the head noun; null where the head is a name alone. */
+  readonly noun: string | null;
+  /** Lemmas of all its common words. */
+  readonly words: readonly string[];
+}
+
+export interface VerbGroup {
+  readonly kind: 'verb';
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+  readonly form: 'finite' | 'gerund' | 'participle' | 'infinitive';
+  readonly passive: boolean;
+  readonly status: Status;
+}
+
+export interface Joint {
+  readonly kind:
+    | 'preposition'
+    | 'and'
+    | 'comma'
+    | 'relative'
+    | 'subordinator'
+    | 'open'
+    | 'close'
+    | 'break'
+    | 'adjective';
+  readonly first: number;
+  readonly last: number;
+  readonly lower: string;
+}
+
+export type Phrase = NounPhrase | VerbGroup | Joint;
+
+/** Nouns after a name that leave the name the head: "the Gemma 4 model", "Apple researchers", "vLLM team". */
+const TRANSPARENT = new Set(
+  `model family series lineup line team researcher engineer scientist company startup firm lab labs group giant
+   platform app application agent framework library tool toolkit api sdk service chip gpu npu accelerator processor
+   system superchip cluster supercomputer robot device benchmark leaderboard eval suite dataset corpus license licence
+   protocol format architecture method technique algorithm optimizer variant version weights checkpoint edition quant
+   assistant chatbot bot cli ide editor extension plugin engine software cloud executive official leadership
+   itself themselves parent subsidiary division unit arm brand site repo repository llm llms language tier class mode
+   backend runtime kernel stack ecosystem infrastructure hardware card board module server`.split(/\s+/),
+);
+
+const RELATIVE = new Set(['which', 'who', 'that', 'whose', 'whom']);
+const SUBORDINATORS = new Set([
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'because',
+  'if',
+  'when',
+  'where',
+  'unless',
+  'but',
+  'so',
+  'after',
+  'before',
+  'since',
+  'as',
+  'until',
+  'once',
+]);
+const QUOTES = /^["“”*_`]$/;
+const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
+
+/** The verbs that the rules ask for. */
+export interface RuleVerbs {
+  /** The lemma of a word that the rules use as a verb; null for any other word. */
+  readonly lemma: (word: string) => string | null;
+  /** Whether the rules know this verb with its particle, "take_over". */
+  readonly hasParticle: (verb: string) => boolean;
+}
+
+class Chunker {
+  readonly #tokens: readonly Token[];
+  readonly #mentionAt: Int32Array;
+  readonly #verbs: RuleVerbs;
+  readonly phrases: Phrase[] = [];
+
+  constructor(doc: Document, sentence: Sentence, mentions: readonly number[], verbs: RuleVerbs) {
+    this.#tokens = sentence.tokens;
+    this.#verbs = verbs;
+    this.#mentionAt = new Int32Array(sentence.tokens.length).fill(-1);
+    for (const index of mentions) {
+      const mention = doc.mentions[index]!;
+      for (const token of sentence.tokens)
+        if (token.start >= mention.start && token.end <= mention.end) this.#mentionAt[token.index] = index;
+    }
+  }
+
+  #token(at: number): Token | undefined {
+    return this.#tokens[at];
+  }
+
+  #isKnown(token: Token): boolean {
+    return this.#verbs.lemma(token.lower) !== null;
+  }
+
+  #tagsAt(at: number): number {
+    return this.#tokens[at]?.tags ?? 0;
+  }
+
+  #isName(at: number): boolean {
+    return at >= 0 && at < this.#tokens.length && this.#mentionAt[at]! >= 0;
+  }
+
+  chunk(): readonly Phrase[] {
+    for (let at = 0; at < this.#tokens.length; ) at = this.#next(at);
+    return this.phrases;
+  }
+
+  #push(kind: Joint['kind'], at: number, last = at): number {
+    this.phrases.push({ kind, first: at, last, lower: this.#tokens[at]!.lower });
+    return last + 1;
+  }
+
+  #next(at: number): number {
+    const token = this.#tokens[at]!;
+    if (this.#isName(at)) return this.#nounPhrase(at);
+    const { text, lower, tags } = token;
+    if (QUOTES.test(text)) return at + 1;
+    if (text === ',') return this.#push('comma', at);
+    if (text === '(' || text === '[') return this.#push('open', at);
+    if (text === ')' || text === ']') return this.#push('close', at);
+    if (BREAKS.test(text)) return this.#push('break', at);
+    if (/^(?:and|or|&|\/|\+|nor|×|x)$/.test(lower)) return this.#push('and', at);
+    if (lower === 'as' && this.#token(at + 1)?.lower === 'well' && this.#token(at + 2)?.lower === 'as')
+      return this.#push('and', at, at + 2);
+    if (lower === 'such' && this.#token(at + 1)?.lower === 'as') return this.#push('preposition', at, at + 1);
+    const verb = this.#verbGroup(at);
+    if (verb) return verb;
+    if (lower === 'not') return this.#push('break', at);
+    if (RELATIVE.has(lower) && this.#isRelative(at)) return this.#push('relative', at);
+    if (tags & Tag.Preposition && !SUBORDINATORS.has(lower)) return this.#push('preposition', at);
+    if (SUBORDINATORS.has(lower)) return this.#subordinator(at);
+    if (tags & Tag.Pronoun) return this.#nounPhrase(at);
+    if (tags & (Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown | Tag.FirstName | Tag.Verb))
+      return this.#nounPhrase(at);
+    return at + 1;
+  }
+
+  #subordinator(at: number): number {
+    const { lower } = this.#tokens[at]!;
+    // "as" and "after" before a bare noun phrase are prepositions; before a clause they open it.
+    if (/^(?:as|after|before|since|until)$/.test(lower)) {
+      for (let i = at + 1; i < this.#tokens.length && i < at + 8; i++) {
+        const token = this.#tokens[i]!;
+        if (/^[,;:.()]$/.test(token.text)) break;
+        if (this.#isName(i)) continue;
+        if (token.tags & Tag.Auxiliary) return this.#push('subordinator', at);
+        if (i > at + 1 && this.#couldBeFinite(i)) return this.#push('subordinator', at);
+      }
+      return this.#push('preposition', at);
+    }
+    return this.#push('subordinator', at);
+  }
+
+  #isRelative(at: number): boolean {
+    const { lower } = this.#tokens[at]!;
+    if (lower !== 'that') return true;
+    const previous = this.#token(at - 1);
+    return previous !== undefined && !(previous.tags & Tag.Preposition);
+  }
+
+  /** Whether a word that may be noun or verb stands where a finite verb stands. */
+  #couldBeFinite(at: number): boolean {
+    const token = this.#tokens[at]!;
+    if (this.#isName(at)) return false;
+    if (!(token.tags & Tag.Verb || this.#isKnown(token))) return false;
+    if (token.tags & Tag.Gerund) return false;
+    const before = this.#token(at - 1);
+    if (before && !this.#isName(at - 1)) {
+      if (/^['’]s?$/.test(before.text)) return false;
+      if (before.tags & (Tag.Determiner | Tag.Preposition) && !RELATIVE.has(before.lower)) return false;
+      if (before.tags & Tag.Adjective && !(before.tags & (Tag.Noun | Tag.Verb | Tag.Adverb)) && token.tags & Tag.Noun)
+        return false;
+      if (before.text === '-' && !before.spaced) return false;
+    }
+    const next = this.#token(at + 1);
+    if (token.tags & Tag.Past) {
+      // "the released weights": a past form between determiner and noun modifies.
+      return true;
+    }
+    const ambiguous = (token.tags & Tag.Noun) !== 0 || TYPE_NOUNS.has(token.lemma) || TRANSPARENT.has(token.lemma);
+    if (ambiguous && before && before.tags & Tag.Verb && !(before.tags & Tag.Noun) && !this.#isName(at - 1))
+      return false;
+    if (!ambiguous) return token.lower !== (this.#verbs.lemma(token.lower) ?? token.lemma) || this.#pluralSubject(at);
+    if (!next) return false;
+    const opens =
+      this.#isName(at + 1) ||
+      (next.tags & (Tag.Determiner | Tag.Pronoun | Tag.Number | Tag.Adverb)) !== 0 ||
+      /^(?:that|to|up|"|“|\$|~)$/.test(next.lower) ||
+      ((next.tags & Tag.Adjective) !== 0 && !TYPE_NOUNS.has(token.lemma)) ||
+      ((next.tags & (Tag.Noun | Tag.Unknown)) !== 0 && !TYPE_NOUNS.has(token.lemma) && this.#isName(at - 1));
+    if (TYPE_NOUNS.has(token.lemma) || TRANSPARENT.has(token.lemma))
+      return (
+        opens &&
+        this.#isName(at - 1) &&
+        token.lower.endsWith('s') &&
+        !(next.tags & (Tag.Adverb | Tag.Number)) &&
+        this.#isKnown(token)
+      );
+    if (next.tags & Tag.Preposition && this.#isKnown(token) && (this.#isName(at - 1) || token.lower.endsWith('s')))
+      return true;
+    return opens;
+  }
+
+  #pluralSubject(at: number): boolean {
+    const before = this.#token(at - 1);
+    if (!before) return false;
+    if (before.tags & (Tag.Pronoun | Tag.Plural | Tag.Adverb)) return true;
+    if (before.lower === 'to') return true;
+    return this.#isName(at - 1) || /^(?:and|,|who|that|which)$/.test(before.lower);
+  }
+
+  #verbGroup(at: number): number | null {
+    const token = this.#tokens[at]!;
+    const start = at;
+    let i = at;
+    let passiveAux = false;
+    let beAux = false;
+    let sawAux = false;
+    if (token.lower === 'to') {
+      i = at + 1;
+      while (this.#token(i) && this.#token(i)!.tags & Tag.Adverb && !this.#isName(i)) i++;
+      const head = this.#token(i);
+      if (!head || this.#isName(i)) return null;
+      if (head.lower === 'be') {
+        beAux = true;
+        i++;
+      } else if (
+        !((head.tags & Tag.Verb || this.#isKnown(head)) && !(head.tags & Tag.Gerund) && head.lower === head.lemma)
+      )
+        return null;
+      else return this.#finish(start, i, 'infinitive', false);
+    }
+    for (; this.#token(i) && !this.#isName(i); i++) {
+      const part = this.#tokens[i]!;
+      if (part.tags & Tag.Auxiliary && !(/^['’]s$/.test(part.text) && !this.#auxiliaryS(i))) {
+        sawAux = true;
+        beAux = /^(?:is|are|was|were|be|been|being|am|['’](?:s|re)|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$/.test(
+          part.lower,
+        );
+        passiveAux = beAux;
+        continue;
+      }
+      if (
+        (part.tags & Tag.Adverb || (part.lower === 'no' && this.#token(i + 1)?.lower === 'longer')) &&
+        (sawAux || i > start || this.#tagsAt(i + 1) & Tag.Verb)
+      ) {
+        if (!sawAux && !this.#couldBeFinite(i + 1) && !(this.#tagsAt(i + 1) & Tag.Gerund)) return null;
+        continue;
+      }
+      break;
+    }
+    const head = this.#token(i);
+    const previous = this.#token(start - 1);
+    if (sawAux || (token.lower === 'to' && beAux)) {
+      if (head && !this.#isName(i)) {
+        if (head.tags & Tag.Past && !(head.tags & Tag.Auxiliary))
+          return this.#finish(start, i, token.lower === 'to' ? 'infinitive' : 'finite', passiveAux || beAux);
+        if (head.tags & Tag.Gerund && beAux) return this.#finish(start, i, 'finite', false);
+        if (!beAux && (head.tags & Tag.Verb || this.#isKnown(head))) return this.#finish(start, i, 'finite', false);
+      }
+      // A bare auxiliary: copula or possession.
+      let last = i - 1;
+      while (last > start && this.#tokens[last]!.tags & Tag.Adverb && !(this.#tokens[last]!.tags & Tag.Auxiliary))
+        last--;
+      const main = this.#tokens[last]!;
+      const lemma = beAux ? 'be' : /^(?:has|have|had|['’]ve)$/.test(main.lower) ? 'have' : main.lower;
+      return this.#finish(start, last, token.lower === 'to' ? 'infinitive' : 'finite', false, lemma);
+    }
+    if (!head || this.#isName(i)) return null;
+    const known = (head.tags & Tag.Verb) !== 0 || this.#isKnown(head);
+    if (!known) return null;
+    if (head.tags & Tag.Gerund) {
+      if (previous && !this.#isName(start - 1) && (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)))
+        return null;
+      const next = this.#token(i + 1);
+      const modifies =
+        previous !== undefined &&
+        !this.#isName(start - 1) &&
+        (previous.tags & (Tag.Adjective | Tag.Number)) !== 0 &&
+        next !== undefined &&
+        (next.tags & Tag.Noun) !== 0;
+      const nominal =
+        previous !== undefined &&
+        !this.#isName(start - 1) &&
+        (previous.tags & (Tag.Preposition | Tag.Adjective | Tag.Number | Tag.Noun)) !== 0 &&
+        (next === undefined || (next.tags & (Tag.Preposition | Tag.Punctuation | Tag.Conjunction)) !== 0) &&
+        !this.#isName(i + 1);
+      if (nominal && (previous.tags & Tag.Preposition || head.tags & Tag.Noun)) return null;
+      if (modifies || (head.tags & Tag.Noun && previous && previous.tags & Tag.Adjective)) return null;
+      return this.#finish(start, i, 'gerund', false);
+    }
+    if (!this.#couldBeFinite(i)) return null;
+    if (head.tags & Tag.Past) {
+      const next = this.#token(i + 1);
+      // "led by", "based on", "called X": a participle after a noun; "released weights" with no subject modifies.
+      const participle =
+        next !== undefined &&
+        /^(?:by|on|in|from|as|with|at|to|under|for|into)$/.test(next.lower) &&
+        !this.#subjectAhead();
+      const modifies =
+        previous !== undefined &&
+        !this.#isName(start - 1) &&
+        (previous.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition)) !== 0 &&
+        !RELATIVE.has(previous.lower);
+      if (modifies) return null;
+      const opening = this.phrases.length === 0 && next !== undefined && (next.tags & Tag.Preposition) !== 0;
+      return this.#finish(start, i, participle || opening ? 'participle' : 'finite', false);
+    }
+    return this.#finish(start, i, 'finite', false);
+  }
+
+  /** Whether "'s" stands for "is" or "has": no noun phrase follows it as a possession. */
+  #auxiliaryS(at: number): boolean {
+    const before = this.#token(at - 1);
+    const next = this.#token(at + 1);
+    if (!before || !next) return false;
+    if (before.tags & Tag.Pronoun || /^(?:it|that|there|here|what|who|he|she)$/.test(before.lower)) return true;
+    return (next.tags & (Tag.Determiner | Tag.Gerund)) !== 0 && !(next.tags & Tag.Noun);
+  }
+
+  /** Whether this clause still waits for its verb: a noun phrase came, and no verb since the last break. */
+  #subjectAhead(): boolean {
+    for (let i = this.phrases.length - 1; i >= 0; i--) {
+      const phrase = this.phrases[i]!;
+      if (phrase.kind === 'verb') return false;
+      if (phrase.kind === 'break' || phrase.kind === 'relative' || phrase.kind === 'subordinator') return true;
+      if (phrase.kind === 'comma') return false;
+    }
+    return true;
+  }
+
+  #finish(first: number, head: number, form: VerbGroup['form'], passive: boolean, lemma?: string): number {
+    const tokens = this.#tokens;
+    let word = lemma ?? this.#verbs.lemma(tokens[head]!.lower) ?? tokens[head]!.lemma;
+    let last = head;
+    const particle = tokens[head + 1];
+    if (!lemma && particle && !this.#isName(head + 1) && this.#verbs.hasParticle(`${word}_${particle.lower}`)) {
+      word = `${word}_${particle.lower}`;
+      last = head + 1;
+    }
+    this.phrases.push({
+      kind: 'verb',
+      first,
+      last,
+      lemma: word,
+      form,
+      passive,
+      status: groupStatus(tokens, first, last),
+    });
+    return last + 1;
+  }
+
+  #nounPhrase(at: number): number {
+    let possessors: number[] = [];
+    let modifiers: number[] = [];
+    let heads: number[] = [];
+    let noun: string | null = null;
+    const words: string[] = [];
+    let last = at;
+    let i = at;
+    for (; i < this.#tokens.length; i++) {
+      const token = this.#tokens[i]!;
+      if (this.#isName(i)) {
+        const index = this.#mentionAt[i]!;
+        // Two names side by side are two phrases, unless the first is a firm before its thing ("Tesla FSD v14").
+        if (heads.length > 0 && heads.at(-1) !== index) {
+          modifiers.push(...heads);
+          heads = [];
+        }
+        if (heads.at(-1) !== index) heads = [index];
+        noun = null;
+        last = i;
+        while (this.#isName(i + 1) && this.#mentionAt[i + 1] === index) last = ++i;
+        continue;
+      }
+      if (/^['’]s?$/.test(token.text) && (heads.length > 0 || words.length > 0) && !this.#auxiliaryS(i)) {
+        possessors = heads;
+        modifiers = [];
+        heads = [];
+        noun = null;
+        last = i;
+        continue;
+      }
+      if (QUOTES.test(token.text)) {
+        if (this.#token(i + 1) && i > at) continue;
+        break;
+      }
+      if (/^[-‑~$#%+]$/.test(token.text)) {
+        last = i;
+        continue;
+      }
+      if (token.tags & Tag.Pronoun && i > at) break;
+      // "Acme last year", "Acme this week": a time, no part of the name.
+      if (heads.length > 0 && /^(?:last|next|this|that|each|every|early|late|earlier|later|per)$/.test(token.lower))
+        break;
+      if (RELATIVE.has(token.lower) && i > at) break;
+      const verbal = (token.tags & Tag.Verb || this.#isKnown(token)) && i > at;
+      if (verbal && token.tags & Tag.Gerund) {
+        const next = this.#token(i + 1);
+        const between =
+          next &&
+          !this.#isName(i + 1) &&
+          (next.tags & (Tag.Noun | Tag.Unknown)) !== 0 &&
+          words.length > 0 &&
+          heads.length === 0 &&
+          !noun;
+        if (!between) break;
+      } else if (verbal && this.#couldBeFinite(i)) {
+        const modifying =
+          token.tags & Tag.Past &&
+          heads.length === 0 &&
+          !noun &&
+          this.#token(i + 1) &&
+          (this.#token(i + 1)!.tags & Tag.Noun) !== 0;
+        if (!modifying) break;
+      }
+      const part =
+        token.tags &
+          (Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown | Tag.FirstName | Tag.Pronoun) ||
+        (token.tags & Tag.Verb && !this.#couldBeFinite(i)) ||
+        (token.tags & Tag.Adverb && i === at);
+      if (!part || (token.tags & Tag.Preposition && !(token.tags & Tag.Noun)) || token.tags & Tag.Auxiliary) break;
+      if (
+        i > at &&
+        token.tags & Tag.Determiner &&
+        !(token.tags & (Tag.Noun | Tag.Pronoun)) &&
+        (heads.length > 0 || noun)
+      )
+        break;
+      words.push(token.lemma);
+      if (
+        token.tags & (Tag.Noun | Tag.Unknown | Tag.FirstName) ||
+        token.tags & Tag.Verb ||
+        token.tags & Tag.Adjective
+      ) {
+        noun = token.lemma;
+        if (heads.length > 0 && !TRANSPARENT.has(token.lemma)) {
+          modifiers.push(...heads);
+          heads = [];
+        }
+      }
+      last = i;
+      if (token.tags & Tag.Pronoun && i === at && !(token.tags & Tag.Determiner)) {
+        i++;
+        break;
+      }
+    }
+    if (heads.length === 0 && modifiers.length > 0 && noun && TRANSPARENT.has(noun) && possessors.length === 0) {
+      // "Apple research team": still Apple.
+      heads = [modifiers.at(-1)!];
+      modifiers = modifiers.slice(0, -1);
+    }
+    this.phrases.push({ kind: 'noun', first: at, last, heads, possessors, modifiers, noun, words });
+    return Math.max(last + 1, at + 1);
+  }
+}
+
+/** Cuts a sentence into phrases. `mentions` are the indices of its mentions; `verbs` are those that the rules ask for. */
+export function phrases(
+  doc: Document,
+  sentence: Sentence,
+  mentions: readonly number[],
+  verbs: RuleVerbs,
+): readonly Phrase[] {
+  return new Chunker(doc, sentence, mentions, verbs).chunk();
+}

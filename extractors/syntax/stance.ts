@@ -1,0 +1,61 @@
+/**
+ * How a statement is meant: as a fact, a plan, a report, a forecast, or denied. Read from the auxiliaries and adverbs of
+ * the verb group, from the verb that governs it ("plans to", "refused to") and from the clause around it.
+ */
+import type { Status } from '../../graph/ontology.ts';
+import type { Token } from '../document.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const NEGATION = words(
+  `not never n't no neither nor without didn't doesn't don't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't hasn't
+   haven't hadn't didn’t doesn’t don’t isn’t aren’t wasn’t weren’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t`,
+);
+const FUTURE = words('will would shall may might could should ll');
+const REPORTED = words('reportedly allegedly supposedly purportedly apparently rumored rumoured');
+
+/** Verbs and adjectives that govern "to ...": what they make of it. Lemmas. */
+const GOVERNORS: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...[
+    ...words(
+      `plan plans intend aim want hope seek expect expected prepare preparing set slated schedule poise poised look
+       agree commit pledge promise propose consider explore weigh eye target ready discuss negotiate talks bid offer
+       plot mull race work try attempt begin expand ramp`,
+    ),
+  ].map((word): [string, Status] => [word, 'planned']),
+  ...[...words('forecast project predict estimate anticipate')].map((word): [string, Status] => [word, 'projected']),
+  ...[...words('rumor rumored rumoured believe believed say said report reported allege alleged')].map(
+    (word): [string, Status] => [word, 'reported'],
+  ),
+  ...[...words('fail refuse decline unable deny reject abandon cancel scrap stop pause drop')].map(
+    (word): [string, Status] => [word, 'negated'],
+  ),
+]);
+
+/** What a governing lemma makes of the infinitive or gerund that it governs; null where it leaves it as it is. */
+export const governedStatus = (lemma: string): Status | null => GOVERNORS.get(lemma) ?? null;
+
+/** The stance of a verb group, of the tokens in front of the main verb within its clause. */
+export function groupStatus(tokens: readonly Token[], first: number, last: number): Status {
+  let status: Status = 'actual';
+  for (let at = first; at <= last; at++) {
+    const { lower } = tokens[at]!;
+    if (NEGATION.has(lower)) return 'negated';
+    if (lower === 'no' || (lower === 'longer' && tokens[at - 1]?.lower === 'no')) return 'negated';
+    if (REPORTED.has(lower)) status = 'reported';
+    else if (FUTURE.has(lower.replace(/^['’]/, '')) && status === 'actual') status = 'planned';
+  }
+  return status;
+}
+
+const REPORTING_FRAME =
+  /\b(?:rumou?rs?|rumou?red|reportedly|leak(?:s|ed)?|allegedly|speculat\w+|according to (?:sources|people|reports|a report|an? insider)|sources sa(?:y|id)|people familiar|said to be|unconfirmed)\b/i;
+const FORECAST_FRAME =
+  /\b(?:projects? that|projected to|forecasts? that|predicts? that|expects? that|on track to|could surpass)\b/i;
+
+/** The stance that the words before a clause give all of it: "Rumors about ...", "X projects that ...". */
+export function frameStatus(textBefore: string): Status | null {
+  if (REPORTING_FRAME.test(textBefore)) return 'reported';
+  if (FORECAST_FRAME.test(textBefore)) return 'projected';
+  return null;
+}
