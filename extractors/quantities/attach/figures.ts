@@ -57,7 +57,7 @@ function attach(setting: Scene, quantity: Quantity): Figure | null {
     value: quantity.value,
     max: quantity.max,
     unit: reading.unit,
-    asOf: null,
+    asOf: statedTime(setting, quantity),
     text: quantity.text,
     quantity: { start: quantity.start, end: quantity.end },
     evidence: [{ start: sentence.start, end: sentence.end }],
@@ -78,4 +78,18 @@ function benchmarkOf({ doc, names }: Scene, quantity: Quantity): number | null {
   const before = here.findLast((name) => name.end <= quantity.start);
   if (before && BENCHMARK_BEFORE.test(doc.text.slice(before.end, quantity.start))) return before.entity;
   return null;
+}
+
+/** How far from a quantity a time may stand that dates it. */
+const TIME_REACH = 60;
+
+/** The time that dates a quantity: the next one after it, or else the one before it, with no other quantity between. */
+function statedTime(setting: Scene, quantity: Quantity): string | null {
+  const times = setting.times[quantity.sentence]!;
+  const others = setting.quantities[quantity.sentence]!;
+  const clear = (start: number, end: number): boolean =>
+    end >= start && end - start <= TIME_REACH && !others.some((other) => other.start >= start && other.end <= end);
+  const near =
+    times.find(({ start }) => clear(quantity.end, start)) ?? times.findLast(({ end }) => clear(end, quantity.start));
+  return near?.iso ?? null;
 }

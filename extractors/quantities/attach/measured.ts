@@ -113,11 +113,10 @@ function sizedName(scene: Scene, quantity: Quantity, metric: Metric): number | n
   );
   const story = scene.doc.sentences[quantity.sentence]!.block.story;
   let found: number | null = null;
-  for (const mention of scene.doc.mentions) {
+  for (const mention of scene.sized) {
     if (mention.start > quantity.start && found !== null) break;
     const near = mention.start < quantity.start || scene.doc.sentences[mention.sentence]?.block.story === story;
-    const entity = scene.doc.entities[mention.entity]!;
-    if (near && entity.type === 'model' && size.test(entity.name)) found = mention.entity;
+    if (near && size.test(scene.doc.entities[mention.entity]!.name)) found = mention.entity;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** The names of a document, arranged for questions about what stands near a quantity. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import type { Document, Mention, Sentence, Span } from '../../document.ts';
+import type { Document, Mention, Quantity, Sentence, Span, TimeExpression } from '../../document.ts';
 
 /** A mention with its part in the sentence. */
 export interface Name extends Mention {
@@ -15,7 +15,13 @@ export interface Scene {
   readonly doc: Document;
   /** The names of each sentence, in text order. */
   readonly names: readonly (readonly Name[])[];
+  readonly quantities: readonly (readonly Quantity[])[];
+  readonly times: readonly (readonly TimeExpression[])[];
+  /** The mentions of models whose names carry a size ("Gemma 4 31B"), in text order. */
+  readonly sized: readonly Mention[];
 }
+
+const SIZE = /\d[BMT](?![a-z])/i;
 
 const PREPOSITION =
   /\b(?:with|by|from|on|near|in|at|for|to|of|like|than|over|via|under|into|including|per|as|among|against|between|versus|vs\.?|through|using|across|towards?|alongside|after|before|since|despite|without|beside|about)\s+(?:the |its |a |an |their |both |even )?(?:(?!that |which )[\w-]+ ){0,2}["“]?$/i;
@@ -32,7 +38,20 @@ export function scene(doc: Document): Scene {
     const row = names[mention.sentence];
     if (sentence && row) row.push(name(doc, sentence, mention, row.at(-1)));
   }
-  return { doc, names };
+  const sized = doc.mentions.filter(({ entity }) => {
+    const { type, name } = doc.entities[entity]!;
+    return type === 'model' && SIZE.test(name);
+  });
+  return { doc, names, quantities: bySentence(doc, doc.quantities), times: bySentence(doc, doc.times), sized };
+}
+
+function bySentence<T extends { readonly sentence: number }>(
+  doc: Document,
+  items: readonly T[],
+): readonly (readonly T[])[] {
+  const rows: T[][] = doc.sentences.map(() => []);
+  for (const item of items) rows[item.sentence]?.push(item);
+  return rows;
 }
 
 function name(doc: Document, sentence: Sentence, mention: Mention, previous: Name | undefined): Name {
