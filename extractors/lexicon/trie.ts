@@ -116,6 +116,10 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
     }
     return true;
   }
+  // "The information" or "Computer use" that opens a sentence is not The Information, not Computer Use.
+  if (last > first && /\s\p{Lu}/u.test(name.form) && (tokens[first]!.index === 0 || tokens[first]!.lower === 'the')) {
+    if (tokens.slice(first + 1, last + 1).every((token) => !/^[\p{Lu}\d]/u.test(token.text))) return false;
+  }
   // An acronym or a short word in capitals is another thing than the word with one capital ("SAM", "Sam").
   if (first === last && /^[A-Z]{2,5}$/.test(name.form)) return start === name.form;
   if (first === last && /^[A-Z]{2,5}$/.test(start) && /^[A-Z][a-z]+$/.test(name.form)) return start.length > 3;

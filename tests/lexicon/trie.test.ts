@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Token } from '../../extractors/document.ts';
+import { readLexicon } from '../../extractors/lexicon/format.ts';
+import { Trie } from '../../extractors/lexicon/trie.ts';
+
+/** Tokens of a sentence whose words stand between spaces. */
+function tokensOf(sentence: string): Token[] {
+  let start = 0;
+  return sentence.split(' ').map((text, index) => {
+    const token = { start, end: start + text.length, text, lower: text.toLowerCase(), lemma: text, tags: 0, index };
+    start += text.length + 1;
+    return { ...token, spaced: index > 0 };
+  });
+}
+
+const trie = new Trie(
+  readLexicon('[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face', 'test'),
+);
+
+/** The name found from the given word of a sentence on. */
+const found = (sentence: string, word = 0) => trie.matchAt(tokensOf(sentence), word)?.name.entry.name ?? null;
+
+describe('a trie of names', () => {
+  it('folds spaces, hyphens and case', () => {
+    expect(found('Qwen 2.5 Coder is out')).toBe('Qwen2.5-Coder');
+    expect(found('They use qwen2.5-coder', 2)).toBe(null);
+    expect(found('They use QWEN2.5-coder', 2)).toBe('Qwen2.5-Coder');
+  });
+
+  it('takes common words at the start of a sentence for no name', () => {
+    expect(found('The Information reports a deal')).toBe('The Information');
+    expect(found('The information was leaked')).toBe(null);
+    expect(found('Models on Hugging Face', 2)).toBe('Hugging Face');
+  });
+});
