@@ -14,7 +14,7 @@ export interface GoldDigest {
   readonly gold: Annotation;
   /** Where the annotated text stands. */
   readonly path: string;
-  readonly source: string;
+  readonly text: string;
 }
 
 export interface GoldSet {
@@ -29,7 +29,7 @@ function readGoldSet(name: string, annotations: string, texts: string): GoldSet 
     const gold = goldSchema.parse(JSON.parse(readFileSync(join(annotations, file), 'utf8')));
     const path = named.get(gold.doc);
     if (path === undefined) throw new Error(`${join(annotations, file)}: no text named ${gold.doc} in ${texts}`);
-    return { doc: gold.doc, gold: annotationOfGold(gold), path, source: readFileSync(path, 'utf8') };
+    return { doc: gold.doc, gold: annotationOfGold(gold), path, text: readFileSync(path, 'utf8') };
   });
   return { name, digests };
 }
