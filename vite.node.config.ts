@@ -1,8 +1,20 @@
 import { defineConfig } from 'vite';
+import { fingerprint } from './src/setup/build.mjs';
+
+/** All that the facts of a digest follow from. */
+const extraction = [
+  'extractors',
+  'graph/facts.ts',
+  'graph/names.ts',
+  'graph/ontology.ts',
+  'src/extraction.ts',
+  'package-lock.json',
+];
 
 /** The command and the library, for Node.js: one file a subcommand, so that each starts with what it needs alone. */
 export default defineConfig({
   publicDir: false,
+  define: { 'import.meta.env.EXTRACTOR_VERSION': JSON.stringify(fingerprint(extraction)) },
   build: {
     ssr: true,
     target: 'node20',

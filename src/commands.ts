@@ -14,6 +14,16 @@ export interface CommandEntry {
 
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'extract',
+    summary: 'read digests and print their facts as JSON',
+    load: () => import('./commands/extract.ts'),
+  },
+  {
+    name: 'build',
+    summary: 'read digests and merge their facts into one graph file',
+    load: () => import('./commands/build.ts'),
+  },
+  {
     name: 'search',
     summary: 'find entities by name, alias, or a part or misspelling of one',
     load: () => import('./commands/search.ts'),

@@ -45,3 +45,12 @@ export const confidenceOption = () =>
   number('--min-confidence <c>', 'only what is at least so certain, from 0 to 1', 0, 1, false);
 export const sinceOption = () => date('--since <date>', 'only what digests of this day or later state');
 export const untilOption = () => date('--until <date>', 'only what was known by this day');
+export const jobsOption = () =>
+  number('-j, --jobs <n>', 'how many threads extract (default: what suits the work)', 1, 64, true);
+/** An option that takes a whole day. */
+export const dayOption = (flags: string, description: string) =>
+  new Option(flags, description).argParser((text: string) => {
+    const real = /^\d{4}-\d{2}-\d{2}$/u.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
+    if (!real) throw new InvalidArgumentError('It must be a day like 2026-03-01.');
+    return text;
+  });

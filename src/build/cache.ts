@@ -4,7 +4,7 @@
  * The cache is never needed: what is missing, damaged or from another version is extracted again.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../../graph/facts.ts';
 
@@ -19,9 +19,9 @@ interface Entry {
 /**
  * A name for the facts of one digest.
  *
- * @param parts everything that they follow from: the extractor's version and settings, the file's path and content
+ * @param parts everything that they follow from: the extractor's version and settings, the file's path and text
  */
-export function cacheKey(...parts: readonly (string | Uint8Array)[]): string {
+export function cacheKey(...parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('hex');
@@ -55,6 +55,7 @@ export function writeEntry(folder: string, key: string, facts: Facts): void {
 
 /** Removes what no digest of this build has, and what a killed build left behind. */
 export function prune(folder: string, keep: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const kept = ENTRY.test(name) && keep.has(name.slice(0, 64));
     if (!kept && (ENTRY.test(name) || name.endsWith('.tmp'))) rmSync(join(folder, name), { force: true });

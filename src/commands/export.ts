@@ -8,7 +8,7 @@ import { InputError } from '../errors.ts';
 import { FILE_FORMATS, type FileFormat } from '../export/formats.ts';
 import { DEFAULT_GRAPH, readGraph } from '../graph-argument.ts';
 import { write } from '../output/print.ts';
-import { replaceFile, writeWhole } from '../write.ts';
+import { reasonOf, replaceFile, writeWhole } from '../write.ts';
 
 interface Options {
   readonly format: FileFormat;
@@ -65,8 +65,7 @@ function attempt(path: string, writeTo: (path: string) => void): void {
   try {
     writeTo(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new InputError(`${path}: cannot be written (${code ?? message})`);
+    throw new InputError(`${path}: cannot be written: ${reasonOf(error)}`);
   }
   process.stderr.write(`wrote ${path}\n`);
 }

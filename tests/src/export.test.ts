@@ -60,7 +60,7 @@ describe('frontier export', () => {
     expect(missing).toMatchObject({ status: 1, stdout: '', stderr: 'frontier: none.json: no such file\n' });
     mkdirSync(join(folder, 'taken'));
     const taken = frontier('export', '-f', 'gexf', '-o', 'taken');
-    expect(taken).toMatchObject({ status: 1, stderr: 'frontier: taken: cannot be written (EISDIR)\n' });
+    expect(taken).toMatchObject({ status: 1, stderr: 'frontier: taken: cannot be written: it is a folder\n' });
     writeFileSync(join(folder, 'file'), '');
     const below = frontier('export', '-f', 'sqlite', '-o', 'file/graph.sqlite');
     expect(below).toMatchObject({

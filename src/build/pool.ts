@@ -1,0 +1,49 @@
+/** Spreads extraction over threads. */
+import { once } from 'node:events';
+import type { Worker } from 'node:worker_threads';
+import { type DigestExtractor, digestExtractor, type ExtractionSettings } from '../extraction.ts';
+import { attempt, type Outcome, problemOf, startWorker, type Task } from './worker.ts';
+
+/** A task, and what becomes of its outcome. */
+export interface Job {
+  readonly task: Task;
+  readonly done: (outcome: Outcome) => void;
+}
+
+/**
+ * Does jobs, one at a time in this thread, or side by side in others. Jobs are asked for one by one, as threads become
+ * free, so that no more digests are held than are being worked on.
+ *
+ * @param threads 1 for this thread alone, else how many others to start
+ */
+export async function runJobs(jobs: AsyncIterator<Job>, settings: ExtractionSettings, threads: number): Promise<void> {
+  if (threads > 1) await Promise.all(Array.from({ length: threads }, () => drain(jobs, settings)));
+  else {
+    let extract: DigestExtractor | null = null;
+    for (let next = await jobs.next(); !next.done; next = await jobs.next()) {
+      extract ??= digestExtractor(settings);
+      next.value.done(attempt(extract, next.value.task));
+    }
+  }
+}
+
+/** Does jobs in a thread until none is left. One that ends the thread, for want of memory for example, costs itself alone. */
+async function drain(jobs: AsyncIterator<Job>, settings: ExtractionSettings): Promise<void> {
+  let worker: Worker | null = null;
+  try {
+    for (let next = await jobs.next(); !next.done; next = await jobs.next()) {
+      const { task, done } = next.value;
+      worker ??= startWorker(settings);
+      worker.postMessage(task);
+      try {
+        const [outcome] = await once(worker, 'message');
+        done(outcome);
+      } catch (error) {
+        worker = null;
+        done(problemOf(task.path, error));
+      }
+    }
+  } finally {
+    await worker?.terminate();
+  }
+}

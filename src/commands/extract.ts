@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { Facts } from '../../graph/facts.ts';
+import { InputError } from '../errors.ts';
+import { digestExtractor } from '../extraction.ts';
+import { addExtractionOptions, type ExtractionOptions, settingsOf } from '../extraction-options.ts';
+import { collectInputs, readInput } from '../inputs.ts';
+import { write } from '../output/print.ts';
+import { reasonOf, writeWhole } from '../write.ts';
+
+interface Options extends ExtractionOptions {
+  readonly format: 'json' | 'ndjson';
+  readonly out?: string;
+}
+
+export function define(command: Command): void {
+  addExtractionOptions(command)
+    .argument('<inputs...>', 'digests, and folders of digests (.txt, .md, .markdown, .html); - is standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'json: one object, or an array of several; ndjson: one a line')
+        .choices(['json', 'ndjson'])
+        .default('json'),
+    )
+    .option('-o, --out <folder>', 'write one file <name>.json a digest, instead of standard output')
+    .action(async (inputs: readonly string[], options: Options) => {
+      const extract = digestExtractor(await settingsOf(options));
+      const sink = options.out === undefined ? printer(options.format) : saver(options.out);
+      for await (const input of collectInputs(inputs)) {
+        const problem = input.problem ?? (await extractInto(sink, input.path, extract));
+        if (problem === null) continue;
+        process.stderr.write(`frontier: ${input.path} ${problem}\n`);
+        process.exitCode = 1;
+      }
+      sink.end();
+    });
+}
+
+/** Where facts go. */
+interface Sink {
+  readonly add: (facts: Facts) => void;
+  readonly end: () => void;
+}
+
+/** Extracts one file; gives what is wrong with it, worded to follow its name, or null. */
+async function extractInto(
+  sink: Sink,
+  path: string,
+  extract: ReturnType<typeof digestExtractor>,
+): Promise<string | null> {
+  const { text, problem } = await readInput(path);
+  if (problem !== null) return problem;
+  let facts: Facts;
+  try {
+    facts = extract(text, path);
+  } catch (error) {
+    return `cannot be used: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  sink.add(facts);
+  return null;
+}
+
+/** Prints as it goes; a single digest as one object, several as an array. */
+function printer(format: Options['format']): Sink {
+  if (format === 'ndjson') return { add: (facts) => write(`${JSON.stringify(facts)}\n`), end: () => {} };
+  let first: Facts | null = null;
+  let count = 0;
+  const text = (facts: Facts) => JSON.stringify(facts, null, 2);
+  return {
+    add: (facts) => {
+      count++;
+      if (count === 1) first = facts;
+      else if (first) {
+        write(`[\n${text(first)},\n${text(facts)}`);
+        first = null;
+      } else write(`,\n${text(facts)}`);
+    },
+    end: () => {
+      if (first) write(`${text(first)}\n`);
+      else if (count > 0) write('\n]\n');
+    },
+  };
+}
+
+/** Writes each digest to a file of its own; two of one name are told apart by a number. */
+function saver(folder: string): Sink {
+  const used = new Map<string, number>();
+  return {
+    add: (facts) => {
+      const { id } = facts.digest;
+      const count = (used.get(id) ?? 0) + 1;
+      used.set(id, count);
+      const path = join(folder, `${id}${count > 1 ? `-${count}` : ''}.json`);
+      try {
+        writeWhole(path, `${JSON.stringify(facts, null, 2)}\n`);
+      } catch (error) {
+        throw new InputError(`${path}: cannot be written: ${reasonOf(error)}`);
+      }
+    },
+    end: () => {},
+  };
+}
