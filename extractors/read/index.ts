@@ -7,6 +7,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { Outline } from './outline.ts';
+import { isTangled } from './tangle.ts';
 import { readPlainText } from './text.ts';
 
 export type Format = 'text' | 'markdown' | 'html';
@@ -35,7 +36,7 @@ const FORMATS = new Map<string, Format>([
 ]);
 
 /** A Markdown line that heads what follows. */
-const HEADING = /^(?:#{1,6}[ \t]|\*\*[^\n]+\*\*[ \t]*$)/m;
+const HEADING = /^(?:#{1,6}[ \t]|(?:<!--[^\n]{0,200}-->)?\*\*[^\n]+\*\*[ \t]*$)/m;
 
 /**
  * Reads one digest.
@@ -54,7 +55,7 @@ export function readDigest(source: string, options: ReadOptions): Digest {
   const draft = new Draft(source);
   const outline = new Outline(draft);
   if (format === 'html') readHtml(outline, 0, source.length);
-  else if (matter !== null) {
+  else if (matter !== null && !isTangled(source)) {
     const { titleSpan, end } = matter;
     if (titleSpan !== null && !HEADING.test(source.slice(end))) {
       outline.addHeading(1, () => draft.write(titleSpan.start, titleSpan.end), { title: true });

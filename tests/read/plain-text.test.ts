@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDigest } from '../../extractors/read/index.ts';
+import { blocksOf } from './blocks.ts';
 
 const HOUSE_STYLE = `Quiet Chips, Loud Models
 
@@ -28,12 +29,6 @@ r/quiet
 
 Nothing of note this cycle. The top posts were off-topic.
 `;
-
-/** Blocks as "kind: text". */
-function blocksOf(source: string, path: string): string[] {
-  const digest = readDigest(source, { path });
-  return digest.blocks.map((block) => `${block.kind}: ${digest.text.slice(block.start, block.end)}`);
-}
 
 describe('plain text in the house style', () => {
   it('tells title, sections, headlines, bodies and credits apart', () => {
@@ -75,8 +70,8 @@ describe('plain text in the house style', () => {
       'Acme raised money\nfrom several funds in a round that\nclosed on Monday.\n- Initech hired.\n- Hooli fired\n  again.\n';
     expect(blocksOf(source, 'x.txt')).toEqual([
       'body: Acme raised money from several funds in a round that closed on Monday.',
-      'body: Initech hired.',
-      'body: Hooli fired again.',
+      'body 1: Initech hired.',
+      'body 1: Hooli fired again.',
     ]);
   });
 
