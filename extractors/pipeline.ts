@@ -4,6 +4,7 @@ import type { LexiconEntry } from './lexicon/format.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { NAME_ENDINGS } from './names/cues.ts';
 import { names } from './names/names.ts';
+import { figures } from './quantities/attach/figures.ts';
 import { quantities } from './quantities/recognise.ts';
 import { compileRules } from './relations/compile.ts';
 import { relations } from './relations/relations.ts';
@@ -22,6 +23,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'sentences', run: sentences },
     { name: 'quantities', run: quantities },
     { name: 'names', run: names(lexicon) },
+    { name: 'figures', run: figures },
     { name: 'relations', run: relations(compileRules(RELATION_RULES)) },
   ];
 }

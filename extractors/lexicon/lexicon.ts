@@ -3,6 +3,9 @@ import type { EntityType } from '../../graph/ontology.ts';
 import type { LexiconEntry } from './format.ts';
 import { Trie } from './trie.ts';
 
+/** What accounts add to the name of who runs them. */
+const ACCOUNT_ENDING = /_?(?:ai|hq|project|labs?|inc|official|devs?|research|app|team|robotics|hf)$/i;
+
 export class Lexicon {
   readonly trie: Trie;
   readonly #makers: ReadonlySet<string>;
@@ -18,6 +21,15 @@ export class Lexicon {
   /** Whether this entry is a firm that models are named after: "DeepSeek-V4", "Mistral Small". */
   makesModels(entry: LexiconEntry): boolean {
     return entry.type === 'company' && this.#makers.has(entry.name);
+  }
+
+  /** The firm or product that an account's name stands for: "OpenRouterAI", "vllm_project", "togethercompute". */
+  account(handle: string): LexiconEntry | null {
+    for (const form of [handle, handle.replace(ACCOUNT_ENDING, '')]) {
+      const entry = form.length > 2 ? this.trie.lookup(form) : null;
+      if (entry && entry.type !== 'person' && !entry.ambiguous) return entry;
+    }
+    return null;
   }
 
   /** What a name that ends in this word is, if the word tells. */

@@ -3,6 +3,7 @@
  * case do not count ("Qwen 2.5" = "Qwen2.5" = "qwen-2.5"). The longest name that ends at a token's end wins.
  */
 import type { Token } from '../document.ts';
+import { isCommonWord } from '../syntax/words.ts';
 import type { LexiconEntry } from './format.ts';
 
 interface Node {
@@ -89,6 +90,7 @@ export class Trie {
         }
         node = child;
       }
+      if (/^[-\u2010\u2011_]$/.test(lower)) continue;
       if (node.found && fits(node.found, tokens, first, at)) best = { first, last: at, name: node.found };
       else if (node.next.size === 0) return best;
     }
@@ -120,6 +122,8 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
   if (last > first && /\s\p{Lu}/u.test(name.form) && (tokens[first]!.index === 0 || tokens[first]!.lower === 'the')) {
     if (tokens.slice(first + 1, last + 1).every((token) => !/^[\p{Lu}\d]/u.test(token.text))) return false;
   }
+  // A common word is a name only as the list spells it: "Multiple" is not "MultiPL-E", "Agents" not "Agent S".
+  if (first === last && isCommonWord(tokens[first]!.lower) && start !== name.form) return false;
   // An acronym or a short word in capitals is another thing than the word with one capital ("SAM", "Sam").
   if (first === last && /^[A-Z]{2,5}$/.test(name.form)) return start === name.form;
   if (first === last && /^[A-Z]{2,5}$/.test(start) && /^[A-Z][a-z]+$/.test(name.form)) return start.length > 3;

@@ -28,13 +28,13 @@ export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
   model: `model llm vlm checkpoint lm slm mllm`,
   product: `app platform tool framework library api sdk agent assistant chatbot ide editor plugin extension browser
     service software harness product engine toolkit repo repository bot suite cli feature package runtime compiler
-    connector workspace marketplace simulator wrapper orchestrator game copilot site website`,
+    connector workspace marketplace simulator wrapper orchestrator game copilot site website subscription plan tier`,
   hardware: `chip gpu npu tpu cpu processor accelerator supercomputer cluster robot device laptop workstation
     headset superchip humanoid datacenter server wearable smartphone phone soc fpga asic`,
   benchmark: `benchmark leaderboard eval evaluation exam arena`,
   dataset: `dataset corpus`,
   technique: `algorithm method technique architecture optimizer attention quantization protocol format approach
-    paradigm loss objective encoding embedding kernel layer scheme standard pipeline`,
+    paradigm loss objective encoding embedding kernel layer scheme standard pipeline concept mechanism strategy recipe trick`,
   paper: `paper`,
   law: `act bill law statute directive`,
   license: `license licence`,
@@ -45,7 +45,7 @@ export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
 /** The last word of the name itself. */
 export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
   company: `labs lab inc corp technologies technology systems capital ventures partners group holdings robotics networks
-    therapeutics investments investment bank motors energy semiconductor semiconductors electronics industries media
+    therapeutics investments fund funds investment bank motors energy semiconductor semiconductors electronics industries media
     entertainment biosciences pharmaceuticals analytics consulting insurance airlines management securities
     equity ai security games health biotech`,
   organization: `university institute foundation ministry department agency commission council court association
@@ -98,7 +98,8 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Generic acronyms and words in capitals that are no names. Lower case. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
-  `ai ml llm llms vlm vlms api apis sdk ide ui ux gpu gpus cpu cpus tpu npu ram vram kv ceo cto cfo coo saas b2b b2c arr yoy
+  `tech elo mau dau arr flop flops loc ide ides smb smbs sept aug oct nov dec jan feb mar apr jun jul big western eastern northern southern
+   american european chinese indian asian global open-source long-context they've it's we're i'm you're ai ml llm llms vlm vlms api apis sdk ide ui ux gpu gpus cpu cpus tpu npu ram vram kv ceo cto cfo coo saas b2b b2c arr yoy
    ytd qoq mom roi kpi pr prs os pdf url urls http https html css json yaml xml csv sql rag rl sft nlp ocr asr tts stt agi asi
    iot ar vr xr mr qa q&a faq tl;dr tldr ok eta mvp poc rfp sota oss oom moe-style fps ms gb mb kb tb pb kw mw gw gwh hz mhz ghz usd eur gbp
    am pm est pst utc iq id ids it hr pc pcs tv dm dms psa fyi imo imho lol aka vs pro plus note update part section

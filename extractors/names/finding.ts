@@ -6,8 +6,8 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Sentence, Tag, type Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCommonWord } from '../syntax/words.ts';
-import { NO_NAMES, ROLE_WORDS } from './cues.ts';
+import { isCommonWord, isListedWord } from '../syntax/words.ts';
+import { ACTOR_VERBS, NO_NAMES, ROLE_WORDS } from './cues.ts';
 import { extendDesignation, type PartKind } from './designation.ts';
 
 /** A stretch of tokens that names something. */
@@ -58,9 +58,12 @@ class Scanner {
   readonly #tokens: readonly Token[];
   readonly #sentence: Sentence;
   readonly #titleCase: boolean;
+  /** Offsets where a marked stretch starts: a capital there may only open a phrase. */
+  readonly #starts: ReadonlySet<number>;
   readonly found: Found[] = [];
 
-  constructor(lexicon: Lexicon, sentence: Sentence) {
+  constructor(lexicon: Lexicon, sentence: Sentence, starts: ReadonlySet<number>) {
+    this.#starts = starts;
     this.#lexicon = lexicon;
     this.#sentence = sentence;
     this.#tokens = sentence.tokens;
@@ -104,23 +107,29 @@ class Scanner {
       // Inside a hyphenated word: only what follows a name may be one ("NVIDIA-Mellanox").
       if (!isCapital(token)) return null;
     }
-    return this.#known(at) ?? this.#fused(at) ?? this.#designation(at) ?? this.#run(at);
+    return (
+      this.#known(at) ??
+      this.#fused(at) ??
+      this.#orgRun(at) ??
+      this.#designation(at) ??
+      this.#numbered(at) ??
+      this.#run(at)
+    );
   }
 
   #handle(at: number): Found {
     const match = this.#lexicon.trie.matchAt(this.#tokens, at);
     if (match && match.last === at)
       return this.#make(at, at, { entry: match.name.entry, type: match.name.entry.type, by: 'lexicon' });
-    const bare = this.#lexicon.trie.lookup(this.#tokens[at]!.text.slice(1));
-    if (bare && bare.type !== 'person' && !bare.ambiguous && this.#tokens[at]!.text.length > 5)
-      return this.#make(at, at, { type: bare.type, entry: bare, by: 'lexicon' });
+    const account = this.#lexicon.account(this.#tokens[at]!.text.slice(1));
+    if (account) return this.#make(at, at, { type: account.type, entry: account, by: 'lexicon' });
     return this.#make(at, at, { type: 'person' });
   }
 
   #known(at: number): Found | null {
     const match = this.#lexicon.trie.matchAt(this.#tokens, at);
     if (!match) return null;
-    const { entry } = match.name;
+    const entry = this.#choose(match.name.entry, match.name.rival);
     let { last } = match;
     let type: EntityType = entry.type;
     let kinds: readonly PartKind[] = [];
@@ -150,10 +159,23 @@ class Scanner {
     });
   }
 
+  /** Of two things of one name the one that the sentence speaks of. */
+  #choose(entry: LexiconEntry, rival: LexiconEntry | null): LexiconEntry {
+    if (!rival) return entry;
+    const license = [entry, rival].find(({ type }) => type === 'license');
+    const other = license === entry ? rival : entry;
+    if (license)
+      return this.#tokens.some(({ lower }) => /^(?:licen[sc]|open-|permissive|commercial)/.test(lower))
+        ? license
+        : other;
+    return entry;
+  }
+
   /** An everyday word is a name where it is capitalised within a sentence and no part of a longer run of capitals. */
   #agrees(first: number, last: number, entry: LexiconEntry): boolean {
     const before = this.#tokens[first - 1];
     const after = this.#tokens[last + 1];
+    if (entry.type === 'license' && this.#tokens.some(({ lower }) => /^licen[sc]/.test(lower))) return true;
     if (entry.type === 'license')
       return /^licen[sc]e/.test(after?.lemma ?? '') || /^(?:under|an?|and|or|,|\()$/.test(before?.lower ?? '');
     if (after && /^['’]s$/.test(after.text) && isCapital(this.#tokens[first]!)) return !this.#titleCase || first === 0;
@@ -172,7 +194,8 @@ class Scanner {
     let end = last;
     while (end + 1 < this.#tokens.length && end - last < 3) {
       const next = this.#tokens[end + 1]!;
-      if (!next.spaced || !isCapital(next) || ROLE_WORDS.has(next.lower) || NO_NAMES.has(next.lower)) break;
+      if (!next.spaced || !isCapital(next) || ROLE_WORDS.has(next.lower)) break;
+      if (NO_NAMES.has(next.lower) && !this.#lexicon.endingType(next.lower)) break;
       if (this.#lexicon.trie.matchAt(this.#tokens, end + 1)) break;
       end++;
     }
@@ -198,17 +221,23 @@ class Scanner {
     const token = this.#tokens[at]!;
     if (!isCapital(token) && !hasInnerCapital(token.text) && !/^[a-z]\d/.test(token.text)) return null;
     if (NO_NAMES.has(token.lower) || /^[QHFW][1-4]$|^FY\d+$/.test(token.text)) return null;
+    if (/^A\d+(?:\.\d+)?[BM]$|^\d+(?:\.\d+)?[BMK]$/.test(token.text)) return null;
+    if (/^(?:SB|HB|AB|HR|SR|SJR|AJR|LB|LD)$/.test(token.text) && /^\d+$/.test(this.#tokens[at + 1]?.text ?? ''))
+      return this.#make(at, at + 1, { type: 'law' });
+    if (/^I?Q\d(?:_\w+)+$|^Q[2-8]$/.test(token.text))
+      return this.#make(at, at, { type: 'technique', strength: 'likely' });
     const fusedVersion = /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(token.text) && /\p{Lu}/u.test(token.text);
     const common = isCommonWord(token.lower);
     if (common && at === 0 && !isHyphen(this.#tokens[1])) return null;
     const extension = extendDesignation(this.#tokens, at, false);
     const { kinds } = extension;
+    // A common word of title case is no base: "Beating 397B", "Top 10".
     const telling =
       kinds.includes('size') ||
       kinds.includes('active') ||
       (kinds.includes('version') && (extension.tied || /[a-zA-Z.]/.test(this.#tokens[at + 1]?.text ?? ''))) ||
       (kinds.includes('variant') && extension.tied && !common);
-    if (telling && !(common && !extension.tied && this.#titleCase))
+    if (telling && !(common && !extension.tied && (this.#titleCase || at === 0)))
       return this.#make(at, extension.last, {
         type: kinds.includes('size') || kinds.includes('active') ? 'model' : null,
         kinds,
@@ -216,6 +245,35 @@ class Scanner {
     if (fusedVersion && token.text.length > 1)
       return this.#make(at, extension.last, { kinds: ['version', ...kinds], strength: 'likely' });
     return null;
+  }
+
+  /** "G2 Venture Partners", "Engine No. 1": a run that ends in a word for a firm, whatever its first word looks like. */
+  #orgRun(at: number): Found | null {
+    if (this.#titleCase || !isCapital(this.#tokens[at]!)) return null;
+    let last = at;
+    while (last - at < 4) {
+      const next = this.#tokens[last + 1];
+      if (!next?.spaced || !isCapital(next)) break;
+      last++;
+    }
+    const numbered =
+      this.#tokens[at + 1]?.text === 'No' &&
+      this.#tokens[at + 2]?.text === '.' &&
+      /^\d+$/.test(this.#tokens[at + 3]?.text ?? '');
+    if (numbered) return this.#make(at, at + 3, { type: 'company', by: 'form', strength: 'likely' });
+    if (last === at || !/\d/.test(this.#tokens[at]!.text)) return null;
+    const ending = this.#lexicon.endingType(this.#tokens[last]!.lower);
+    return ending === 'company' ? this.#make(at, last, { type: ending, by: 'context', strength: 'likely' }) : null;
+  }
+
+  /** "5.3-codex-spark": a version with variants, the family left out. */
+  #numbered(at: number): Found | null {
+    const token = this.#tokens[at]!;
+    if (!/^\d+\.\d+$/.test(token.text) || !isHyphen(this.#tokens[at + 1])) return null;
+    const extension = extendDesignation(this.#tokens, at, false);
+    return extension.tied && extension.kinds[0] === 'variant'
+      ? this.#make(at, extension.last, { type: 'model', kinds: ['version', ...extension.kinds], strength: 'likely' })
+      : null;
   }
 
   /** "3.6" after "Qwen 3.5/", "II" after "Colossus I and": a list that leaves the base out. Gives where to go on. */
@@ -251,6 +309,15 @@ class Scanner {
     return text;
   }
 
+  /** A singular noun without an article before a verb of business is a name: "Astronomer raised $93 million". */
+  #isSubjectName(at: number): boolean {
+    const token = this.#tokens[at]!;
+    const verb = this.#tokens[at + 1];
+    if (at !== 0 || !verb || this.#titleCase) return false;
+    if (isListedWord(token.lower) && (!(token.tags & Tag.Noun) || token.tags & Tag.Plural)) return false;
+    return (verb.tags & Tag.Verb) !== 0 && verb.lower !== verb.lemma && ACTOR_VERBS.has(verb.lemma);
+  }
+
   /** A run of capitalised words: "Sightline Climate", "Public First Action", "PicoClaw". */
   #run(at: number): Found | null {
     const token = this.#tokens[at]!;
@@ -258,7 +325,7 @@ class Scanner {
     if (token.text.length < 2 || NO_NAMES.has(token.lower) || ROLE_WORDS.has(token.lemma)) return null;
     const odd = hasInnerCapital(token.text);
     if (this.#titleCase && !odd && isCommonWord(token.lower)) return null;
-    const opening = at === 0 || /^[.:!?“"(•*–—]$/.test(this.#tokens[at - 1]!.text);
+    const opening = at === 0 || /^[.:!?“"(•*–—]$/.test(this.#tokens[at - 1]!.text) || this.#starts.has(token.start);
     const closed =
       Tag.Preposition | Tag.Determiner | Tag.Conjunction | Tag.Pronoun | Tag.Auxiliary | Tag.Adverb | Tag.Number;
     if (token.tags & closed && !odd) return null;
@@ -293,16 +360,17 @@ class Scanner {
     }
     const single = last === at;
     const common = isCommonWord(token.lower) && !odd;
-    if (single && common && opening) return null;
+    if (single && common && opening && !this.#isSubjectName(at)) return null;
     if (single && common && this.#titleCase) return null;
     const extension = extendDesignation(this.#tokens, last, !this.#titleCase && !common);
     const strength =
-      odd || (!this.#titleCase && (!opening || !common || !single) && (!single || !common)) ? 'likely' : 'weak';
+      odd || (!this.#titleCase && (!opening || !common || !single || this.#isSubjectName(at))) ? 'likely' : 'weak';
     return this.#make(at, extension.last, { kinds: extension.kinds, by: 'context', strength });
   }
 }
 
 /** Every stretch of the document that may be a name, in text order, without overlaps. */
 export function findNames(doc: Document, lexicon: Lexicon): Found[] {
-  return doc.sentences.flatMap((sentence) => new Scanner(lexicon, sentence).scan());
+  const starts = new Set(doc.markup.map(({ start }) => start));
+  return doc.sentences.flatMap((sentence) => new Scanner(lexicon, sentence, starts).scan());
 }

@@ -100,10 +100,15 @@ function bracketed(doc: Document, group: Group, other: Group): boolean {
 function isShortFor(short: Group, long: Group, doc: Document): boolean {
   if (short.entry && long.entry) return false;
   const [shortName, longName] = [short.name, long.name];
-  if (isAcronym(shortName, longName) && (bracketed(doc, long, short) || shortName.length > 3)) return true;
+  if (isAcronym(shortName, longName) && (bracketed(doc, long, short) || (!short.entry && long.type !== 'person')))
+    return true;
   const shortParts = designationParts(shortName);
   const longParts = designationParts(longName);
   if (shortParts.length >= longParts.length) return false;
+  // "Gemma 4 26B" for "Gemma 4 26B A4B": only the active size is left out.
+  const added = longParts.filter((part) => !shortParts.includes(part));
+  const sized = shortParts.some((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
+  if (sized && added.length === 1 && /^a\d+(?:\.\d+)?b$/.test(added[0]!)) return true;
   const tail = longParts.slice(longParts.length - shortParts.length);
   const isTail = tail.every((part, i) => part === shortParts[i]);
   // "K2.5" for "Kimi K2.5": only the base is missing, and the rest has a number.

@@ -4,6 +4,9 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isCommonWord } from '../syntax/words.ts';
+import type { Found } from './finding.ts';
 
 const ACCOUNT = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x|nitter)\.(?:com|net)\/(\w+)/i;
 
@@ -26,4 +29,33 @@ export function linkTypes(doc: Document): ReadonlyMap<number, EntityType> {
 function outletOf(url: string): string | null {
   const host = /^https?:\/\/(?:www\.|news\.)?([\w-]+)\.(?:com|org|net|co|news|io)\//i.exec(url)?.[1];
   return host ? folded(host) : null;
+}
+
+/** Words in small letters that are the handle of an account that the digest links to: "hidecloud posted". */
+export function findAccounts(doc: Document, lexicon: Lexicon): Found[] {
+  const handles = new Set(
+    doc.markup.flatMap(({ url }) => {
+      const handle = url ? ACCOUNT.exec(url)?.[1]?.toLowerCase() : undefined;
+      return handle && handle.length > 3 && !isCommonWord(handle) ? [handle] : [];
+    }),
+  );
+  if (handles.size === 0) return [];
+  return doc.sentences.flatMap((sentence) =>
+    sentence.tokens
+      .filter(({ lower, text }) => handles.has(lower) && /^\p{Ll}/u.test(text) && !lexicon.trie.lookup(text))
+      .map(
+        (token): Found => ({
+          sentence: sentence.index,
+          first: token.index,
+          last: token.index,
+          entry: null,
+          base: null,
+          type: 'person',
+          kinds: [],
+          elided: null,
+          by: 'form',
+          strength: 'sure',
+        }),
+      ),
+  );
 }

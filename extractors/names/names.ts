@@ -8,13 +8,15 @@ import { Trie } from '../lexicon/trie.ts';
 import { NO_NAMES } from './cues.ts';
 import { type Found, findNames, isTitleCase } from './finding.ts';
 import { type Group, groupNames, joinShortForms, surface } from './grouping.ts';
-import { linkTypes } from './links.ts';
+import { findAccounts, linkTypes } from './links.ts';
 import { siblingVotes } from './siblings.ts';
+import { findTitles } from './titles.ts';
 import { votesOf, winner } from './typing.ts';
 
 /** Fewest votes for a name that no list holds. */
-const ENOUGH = 1;
+const ENOUGH = 0.5;
 
+/** Whether a name stands on more than a capital letter where capitals say nothing. */
 function isTrusted(group: Group): boolean {
   return group.occurrences.some((found) => found.strength !== 'weak');
 }
@@ -97,7 +99,14 @@ function displayName(group: Group): string {
 /** The step: fills `entities` and `mentions`. */
 export function names(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
-    const found = findNames(doc, lexicon);
+    const titles = findTitles(doc);
+    const inTitle = ({ sentence, first }: Found): boolean =>
+      titles.some((title) => title.sentence === sentence && title.first <= first && first <= title.last);
+    const found = [
+      ...findNames(doc, lexicon).filter((name) => !inTitle(name)),
+      ...findAccounts(doc, lexicon),
+      ...titles,
+    ];
     const groups = joinShortForms(doc, typeGroups(doc, groupNames(doc, found)).filter(isTrusted));
     const placed = groups.flatMap((group, entity) =>
       group.occurrences.map((occurrence) => ({ found: occurrence, entity })),

@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Sentence, Tag, type Token } from '../document.ts';
+import { isCommonWord } from '../syntax/words.ts';
 import {
   ACTOR_VERBS,
   COMPARING_VERBS,
@@ -40,6 +41,7 @@ function formVotes(votes: Votes, found: Found, tokens: readonly Token[]): void {
   if (/(?:GPT|LM|BERT|Former|former|VLA|VLM|Net|MoE)$/.test(single)) vote(votes, 'model', 1.5);
   if (/(?:PO|GRPO|Attention|Norm|RoPE|LoRA)$/.test(single) && single.length > 3) vote(votes, 'technique', 1.5);
   if (/(?:AI|Labs?)$/.test(single) && size === 1) vote(votes, 'company', 1.5);
+  if (/[a-z]PAC$/.test(single)) vote(votes, 'organization', 2.5);
   if (kinds.includes('size') || kinds.includes('active')) vote(votes, 'model', 4);
   if (kinds.includes('variant')) vote(votes, 'model', 2);
   if (kinds.includes('version')) {
@@ -61,6 +63,9 @@ function formVotes(votes: Votes, found: Found, tokens: readonly Token[]): void {
   } else {
     vote(votes, 'company', 0.4);
     vote(votes, 'product', 0.3);
+    const odd = size === 2 && !isCommonWord(tokens[first]!.lower) && !isCommonWord(lastWord.lower);
+    if (odd && /^\p{Lu}\p{Ll}+$/u.test(tokens[first]!.text) && /^\p{Lu}\p{Ll}+/u.test(lastWord.text))
+      vote(votes, 'person', 0.8);
   }
 }
 
@@ -98,6 +103,8 @@ function contextVotes(votes: Votes, found: Found, sentence: Sentence, doc: Docum
     const noun = TYPE_NOUNS.get(after.lemma);
     if (noun && noun !== 'person' && !(after.tags & Tag.Verb && tokens[afterAt + 1] && isCapital(tokens[afterAt + 1]!)))
       vote(votes, noun, isCapital(after) ? 1.5 : 3);
+    else if (after.spaced && !isCapital(after) && after.tags & (Tag.Noun | Tag.Adjective) && !(after.tags & Tag.Verb))
+      vote(votes, headOfPhrase(tokens, afterAt), 1.5);
     if (ROLE_WORDS.has(after.lemma) && after.lemma !== 'lead' && after.lemma !== 'head') vote(votes, 'company', 2.5);
     if (/^['’]s?$/.test(after.text)) {
       vote(votes, 'company', 0.5);
@@ -132,7 +139,12 @@ function contextVotes(votes: Votes, found: Found, sentence: Sentence, doc: Docum
       vote(votes, 'company', 2.5);
     if (/^(?:at|of)$/.test(before.lower) && ROLE_WORDS.has(tokens[beforeAt - 1]?.lemma ?? ''))
       vote(votes, 'company', 2.5);
-    if (before.lower === 'by') vote(votes, 'company', 0.6);
+    if (
+      /^(?:by|to)$/.test(before.lower) &&
+      /^(?:cover|report|accord|reporting|according)/.test(tokens[beforeAt - 1]?.lower ?? '')
+    )
+      vote(votes, 'source', 2);
+    else if (before.lower === 'by') vote(votes, 'company', 0.6);
     if (/^(?:on|across|in)$/.test(before.lower) || (before.lower === 'the' && tokens[beforeAt - 1]?.lower === 'on')) {
       if (PERCENT_OR_SCORE.test(sentenceText(doc, sentence)))
         vote(votes, 'benchmark', before.lower === 'in' ? 0.5 : 1.6);

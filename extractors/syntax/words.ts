@@ -168,6 +168,8 @@ const SUFFIXES: readonly (readonly [RegExp, number])[] = [
 export interface WordKnowledge {
   readonly tags: number;
   readonly lemma: string;
+  /** Whether a word list has it; else its tags are a guess from its ending. */
+  readonly listed: boolean;
 }
 
 const CAPACITY = 100_000;
@@ -193,20 +195,21 @@ function verbLemma(word: string): string | null {
 
 function study(word: string): WordKnowledge {
   const closed = CLOSED_TAGS.get(word);
-  if (closed) return { tags: closed, lemma: word };
-  if (!/[a-z]/.test(word)) return { tags: /^\d/.test(word) ? Tag.Number : Tag.Unknown, lemma: word };
+  if (closed) return { tags: closed, lemma: word, listed: true };
+  if (!/[a-z]/.test(word)) return { tags: /^\d/.test(word) ? Tag.Number : Tag.Unknown, lemma: word, listed: false };
   // A compound is what its last part is: "open-sourced" is a past form, "co-founder" a noun.
   const hyphen = word.lastIndexOf('-');
   const last = hyphen > 0 ? word.slice(hyphen + 1) : word;
   const prefix = word.slice(0, word.length - last.length);
   if (prefix && !lexiconTags(word)) {
     const part = wordKnowledge(last);
-    return { tags: part.tags, lemma: prefix + part.lemma };
+    return { tags: part.tags, lemma: prefix + part.lemma, listed: part.listed };
   }
   const irregular = IRREGULAR_PASTS.get(word);
-  if (irregular) return { tags: Tag.Verb | Tag.Past, lemma: irregular };
+  if (irregular) return { tags: Tag.Verb | Tag.Past, lemma: irregular, listed: true };
   let tags = lexiconTags(word);
   let lemma = word;
+  let listed = tags !== 0;
   const infinitive = verbLemma(last);
   if (tags === 0 || tags === Tag.Plural) {
     if (infinitive && isWord(infinitive)) {
@@ -232,7 +235,10 @@ function study(word: string): WordKnowledge {
       tags |= Tag.Noun | Tag.Plural;
     }
   }
+  if (infinitive && isWord(infinitive)) listed = true;
+  if (lemma !== word && isWord(lemma)) listed = true;
   if (BOTH_WORDS.has(word)) {
+    listed = true;
     tags =
       (tags & ~(Tag.Unknown | Tag.Adjective)) |
       Tag.Noun |
@@ -240,7 +246,7 @@ function study(word: string): WordKnowledge {
       (last.endsWith('s') && last !== 'access' ? Tag.Plural : 0);
     if (tags & Tag.Plural) lemma = transforms.noun.toSingular(word, model);
   }
-  return { tags: tags || Tag.Unknown, lemma };
+  return { tags: tags || Tag.Unknown, lemma, listed };
 }
 
 const BOTH_WORDS: ReadonlySet<string> = new Set(BOTH);
@@ -255,9 +261,12 @@ export function wordKnowledge(lower: string): WordKnowledge {
   return fresh;
 }
 
-/** Whether a lower-case word stands in the dictionary as a common word (no name). */
+/** Whether a lower-case word is a common word, by the word lists or by its ending. */
 export const isCommonWord = (lower: string): boolean =>
   (wordKnowledge(lower).tags & (Tag.Unknown | Tag.FirstName)) === 0;
+
+/** Whether a word list has this lower-case word; else its tags are a guess from its ending. */
+export const isListedWord = (lower: string): boolean => wordKnowledge(lower).listed;
 
 /** All forms of a verb: "open-source" gives open-source, open-sources, open-sourced, open-sourcing. */
 export function verbForms(infinitive: string): readonly string[] {

@@ -1,0 +1,47 @@
+/** Titles of publications: quoted words in title case after a word for a publication. */
+import type { Document } from '../document.ts';
+import type { Found } from './finding.ts';
+
+const PUBLISHING =
+  /^(?:paper|study|report|publish|title|article|essay|preprint|book|manuscript|titled|called|entitled|survey)$/;
+const OPEN = /^["“]$/;
+const CLOSE = /^["”]$/;
+const SMALL =
+  /^(?:a|an|the|of|in|on|at|by|for|with|from|to|into|and|or|but|is|are|as|via|without|through|than|not|you)$/;
+
+/** Finds titles; they cover whatever else was found inside them. */
+export function findTitles(doc: Document): Found[] {
+  const found: Found[] = [];
+  for (const sentence of doc.sentences) {
+    const { tokens } = sentence;
+    for (let open = 1; open < tokens.length; open++) {
+      if (!OPEN.test(tokens[open]!.text)) continue;
+      const close = tokens.findIndex((token, at) => at > open && CLOSE.test(token.text));
+      if (close < 0) break;
+      const words = tokens.slice(open + 1, close).filter(({ text }) => /^\p{L}/u.test(text));
+      const titled = words.filter(({ text, lower }) => /^\p{Lu}/u.test(text) || SMALL.test(lower)).length;
+      const introduced = tokens
+        .slice(Math.max(0, open - 6), open)
+        .concat(tokens.slice(close + 1, close + 3))
+        .some(({ lemma, lower }) => PUBLISHING.test(lemma) || PUBLISHING.test(lower));
+      if (words.length >= 3 && titled >= 0.9 * words.length && introduced) {
+        let last = close - 1;
+        if (/^[,.]$/.test(tokens[last]!.text)) last--;
+        found.push({
+          sentence: sentence.index,
+          first: open + 1,
+          last,
+          entry: null,
+          base: null,
+          type: 'paper',
+          kinds: [],
+          elided: null,
+          by: 'form',
+          strength: 'sure',
+        });
+      }
+      open = close;
+    }
+  }
+  return found;
+}
