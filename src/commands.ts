@@ -58,4 +58,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'the shape of what --format json prints, as JSON Schema',
     load: () => import('./commands/schema.ts'),
   },
+  {
+    name: 'mcp',
+    summary: 'serve the graph to agents over the Model Context Protocol',
+    load: () => import('./commands/mcp.ts'),
+  },
+  {
+    name: 'completion',
+    summary: 'print the completion script for bash, zsh or fish',
+    load: () => import('./commands/completion.ts'),
+  },
 ];

@@ -4,7 +4,10 @@ import { ENTITY_TYPES, METRICS, RELATION_TYPES, STATUSES } from '../graph/ontolo
 
 /** An option that may be given several times, each time one of a list. */
 function oneOf(flags: string, description: string, values: readonly string[]): Option {
-  return new Option(flags, description).argParser((value: string, earlier: readonly string[] | undefined) => {
+  const option = new Option(flags, description);
+  // Known to completion and to nothing else: `choices` would forbid what the parser mends.
+  option.argChoices = [...values];
+  return option.argParser((value: string, earlier: readonly string[] | undefined) => {
     const normal = value.toLowerCase().replaceAll('-', '_');
     if (!values.includes(normal)) throw new InvalidArgumentError(`It must be one of: ${values.join(', ')}.`);
     return [...(earlier ?? []), normal];
