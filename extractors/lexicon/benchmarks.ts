@@ -45,7 +45,7 @@ SimpleQA
 SimpleQA Verified < SimpleQA
 Chinese SimpleQA
 PersonQA
-FACTS Grounding = FACTS
+FACTS Grounding = ?FACTS
 FActScore
 HaluEval
 HHEM = Vectara Hallucination Leaderboard, Hallucination Leaderboard
@@ -76,7 +76,6 @@ IFBench
 Multi-IF
 FollowBench
 InFoBench
-COLLIE
 RewardBench = RewardBench 2
 JudgeBench
 Thematic Generalization Benchmark
@@ -428,7 +427,6 @@ Turing Test = Turing test
 Winograd Schema Challenge
 Abstraction and Reasoning Corpus
 Minecraft Bench = MC-Bench, MCBench
-Step Game
 TrackingAI
 Political Compass Test
 UGI Leaderboard = UGI
@@ -447,7 +445,6 @@ MACHIAVELLI benchmark = MACHIAVELLI
 ?MASK
 SHADE-Arena
 ControlArena
-BELLS
 ProteinGym
 WeatherBench
 OpenCatalyst
@@ -467,7 +464,6 @@ nuScenes
 Waymo Open Challenge
 Atari 100k
 Procgen
-DMLab
 ?Crafter
 MineDojo
 NetHack Learning Environment

@@ -35,7 +35,7 @@ Cohere = CohereAI, @cohere
 Cohere Labs = Cohere For AI, C4AI, Cohere for AI < Cohere
 AI21 Labs = AI21
 Inflection AI = ?Inflection
-Adept AI = Adept
+?Adept AI = ?Adept
 Character.AI = Character.ai, Character AI, CharacterAI
 Reka AI = Reka, RekaAI
 Stability AI = StabilityAI
@@ -94,7 +94,7 @@ Labelbox
 Appen
 Toloka
 Micro1 = micro1
-Mechanize = Mechanize Inc.
+?Mechanize = Mechanize Inc.
 Datacurve
 Prime Intellect = PrimeIntellect, @PrimeIntellect
 Nous Research = NousResearch, Nous, @NousResearch
@@ -104,7 +104,7 @@ Contextual AI
 ?Imbue
 Reflection AI = ReflectionAI, ?Reflection
 Poolside = poolside AI, Poolside AI
-Magic AI = Magic.dev, magic.dev
+Magic AI = Magic.dev, magic.dev, ?Magic
 Augment Code = AugmentCode
 Cognition AI = Cognition Labs, ?Cognition, @cognition
 Anysphere = @cursor_ai
@@ -114,7 +114,7 @@ Bolt.new
 StackBlitz
 Vercel
 Sourcegraph
-Codeium = Exafunction
+Codeium = Exafunction, Windsurf AI
 Supermaven
 Tabnine
 Factory AI = FactoryAI
@@ -130,7 +130,7 @@ Warp.dev
 Arcee AI = Arcee, Arcee.ai
 Zyphra = Zyphra AI
 Together AI = TogetherAI, TogetherCompute, Together Compute, together.ai, ?Together, @togethercompute
-Fireworks AI = Fireworks.ai, FireworksAI
+Fireworks AI = Fireworks.ai, FireworksAI, ?Fireworks
 Baseten
 ?Replicate = @replicate
 fal = fal.ai, Fal.ai, fal AI, Fal
@@ -140,16 +140,16 @@ OctoAI = OctoML
 Lepton AI = LeptonAI
 Anyscale
 Novita AI = Novita
-Hyperbolic Labs
+Hyperbolic Labs = ?Hyperbolic
 Featherless AI = Featherless
 Parasail
 Nebius = Nebius AI, Nebius Group
 SiliconFlow
 Chutes AI = ?Chutes
-OpenRouter = Open Router
+OpenRouter = Open Router, OpenRouterAI
 Unsloth = Unsloth AI, UnslothAI
 Axolotl AI
-LangChain
+LangChain = LangChainAI, LangChain AI, @LangChainAI
 LlamaIndex = @llama_index
 Ollama
 LM Studio = LMStudio
@@ -162,7 +162,7 @@ Predibase
 Weights & Biases = Weights and Biases, W&B, WandB, wandb
 Comet ML = Comet.ml
 Arize AI = Arize
-Galileo AI
+Galileo AI = ?Galileo
 Patronus AI
 Braintrust Data
 LangFuse = Langfuse
@@ -172,7 +172,7 @@ Vellum AI
 Statsig
 Pinecone
 Weaviate
-Qdrant
+Qdrant = Qdrant Engine
 Zilliz
 ChromaDB = ?Chroma
 Turbopuffer = turbopuffer
@@ -184,7 +184,7 @@ Voyage AI = VoyageAI
 Mixedbread = Mixedbread AI, mixedbread.ai
 LightOn = LightOn AI
 Answer.AI = AnswerDotAI, Answer AI
-Exa = Exa AI, exa.ai
+Exa = Exa AI, exa.ai, @ExaAILabs
 Tavily
 Firecrawl
 Browserbase
@@ -200,7 +200,7 @@ Mastra
 CrewAI = crewAI
 Letta
 Mem0 = mem0
-Zep AI
+Zep AI = Zep
 Supermemory
 Sakana AI = Sakana, SakanaAI, Sakana AI Labs
 Physical Intelligence
@@ -279,7 +279,7 @@ Grammarly
 Ambience Healthcare
 OpenEvidence = Open Evidence
 Hippocratic AI
-Tempus AI = Tempus
+Tempus AI = ?Tempus
 PathAI
 Viz.ai
 Aidoc
@@ -328,7 +328,7 @@ Protect AI
 HiddenLayer
 Virtue AI
 Artificial Analysis = ArtificialAnlys, @ArtificialAnlys
-LMArena = LM Arena, LMSYS, LMSys, LMSYS Org, lmarena.ai, @lmarena_ai, Arena AI
+LMArena = LM Arena, LMSYS, LMSys, LMSYS Org, lmarena.ai, @lmarena_ai, Arena AI, ?Arena
 Epoch AI = EpochAI, Epoch AI Research, @EpochAIResearch
 Vals AI = vals.ai, ValsAI
 Yupp = Yupp AI
@@ -341,7 +341,7 @@ Kilo Code
 Roo Code
 Tessl
 Entire.io
-Lindy AI = Lindy
+Lindy AI = ?Lindy
 MultiOn
 Emergence AI
 11x = 11x.ai
@@ -363,7 +363,7 @@ Fireflies.ai
 ?Granola
 Read AI
 Cluely
-Delphi AI
+Delphi AI = ?Delphi
 Replika
 Chai Research
 Nomi AI
@@ -412,7 +412,7 @@ DeepLearning.AI = deeplearning.ai, @DeepLearningAI
 fast.ai
 Lightning AI = Lightning.ai
 Run:ai = Run.ai, Run AI < NVIDIA
-Deci AI = Deci
+Deci AI = ?Deci
 Neural Magic < Red Hat
 Red Hat AI < Red Hat
 Modular Inc. = Modular AI, ?Modular
@@ -514,7 +514,7 @@ M87 Labs
 Prior Labs
 Nixtla
 Bespoke Labs
-Sapient Intelligence = Sapient
+Sapient Intelligence = ?Sapient
 PrismML
 # China
 DeepSeek = DeepSeek AI, DeepSeek-AI, deepseek_ai, @deepseek_ai
@@ -527,7 +527,7 @@ Ant Group = Ant Financial, AntGroup
 Ant Ling = InclusionAI, inclusionAI < Ant Group
 T-Head = T-Head Semiconductor, Pingtouge < Alibaba
 Moonshot AI = Moonshot, Kimi Moonshot, @Kimi_Moonshot
-Zhipu AI = Zhipu, Z.ai, Z AI, Zai, Zhipu.ai, Knowledge Atlas, ZhipuAI, @Zai_org
+Zhipu AI = Zhipu, Z.ai, Z AI, ?Zai, Zhipu.ai, Knowledge Atlas, ZhipuAI, @Zai_org
 MiniMax = Minimax, MiniMax AI, MiniMax Group
 StepFun = StepFun AI, Stepfun
 Baichuan = Baichuan AI, Baichuan Intelligence, Baichuan Inc.
@@ -625,7 +625,7 @@ SK Group
 SK Hynix = SK hynix
 KT Corp = KT Corporation
 NC AI = NCSoft
-Motif Technologies
+Motif Technologies = Motif Technology
 Trillion Labs
 Lunit
 Samsung = Samsung Electronics, @Samsung
@@ -654,7 +654,7 @@ Advantest
 Renesas
 Murata
 Toyota = Toyota Motor
-Toyota Research Institute = TRI < Toyota
+Toyota Research Institute = ?TRI < Toyota
 Honda
 Nissan
 ELYZA
@@ -699,4 +699,470 @@ Wix
 Check Point = Check Point Software
 ?Wiz
 Monday.com = monday.com
+# more AI firms
+Twelve Labs = TwelveLabs
+Box Inc. = ?Box
+Daily.co = ?Daily
+?Glif
+Argil AI = Argil
+Pudu Robotics = Pudu
+Oxylabs
+Bright Data
+Apify
+Kestra
+Gitpod = Ona
+?Resend
+?Prefect
+OpenArt
+SonarSource
+Perceptron AI = Perceptron
+Hypertec
+HyperWrite = Hyperwrite, OthersideAI
+Glaive AI = Glaive
+TNG Technology Consulting = TNG
+Convergence AI
+Adaptive ML
+Nexa AI = NexaAI
+Nexusflow
+Gretel AI = Gretel
+Unstructured.io = ?Unstructured
+?Reducto
+Extend AI
+Mathpix
+Rossum
+Hyperscience
+Instabase
+Cleanlab
+Fiddler AI
+WhyLabs
+Credo AI
+Holistic AI
+Vijil
+Noma Security
+?Zenity
+7AI
+Cyera
+Vanta
+Drata
+Chainguard
+Socket Security
+Snyk
+Endor Labs
+Semgrep
+XBOW = Xbow
+RunSybil
+Depthfirst
+AISLE
+Theori
+Trail of Bits
+Mandiant < Google
+Sysdig
+?Tenable
+Qualys
+Trend Micro
+Kaspersky
+Bitdefender
+Malwarebytes
+Sophos
+Radware
+Guardio
+Koi Security
+Varonis
+Darktrace
+Abnormal AI
+Armis
+Rubrik
+Cohesity
+Veeam
+Weka = WEKA
+VAST Data
+DDN
+Pure Storage
+NetApp
+Nutanix
+Hammerspace
+Oxide Computer
+CentML
+FriendliAI
+Clarifai
+H2O.ai
+DataRobot
+Domino Data Lab
+Cortical Labs
+?Synchron
+Paradromics
+Precision Neuroscience
+Science Corp = Science Corporation
+?Formic
+?Dexterity
+Locus Robotics
+Serve Robotics
+Starship Technologies
+Coco Robotics
+Bear Robotics
+Diligent Robotics
+Collaborative Robotics
+Mentee Robotics
+Foundation Robotics
+K-Scale Labs
+Hello Robot
+Clone Robotics
+Kawasaki Robotics
+FANUC = Fanuc
+KUKA = Kuka
+Yaskawa
+Flexion Robotics
+Mind Robotics
+The Bot Company
+Bedrock Robotics
+Built Robotics
+Overland AI
+Epirus
+Castelion
+Chaos Industries
+Skyryse
+Reliable Robotics
+Archetype AI
+Vannevar Labs
+Govini
+Second Front
+Primer AI = ?Primer
+Ask Sage
+Rune Technologies
+Quantum Systems
+Tekever
+Stark Defence
+Auterion
+Arondite
+Cambridge Aerospace
+Comand AI
+Preligens
+Harmattan AI
+?Luminance
+?Clio
+vLex
+Casetext < Thomson Reuters
+DeepJudge
+Paxton AI
+Supio
+?Crosby
+Norm AI
+Solve Intelligence
+Doctolib
+?Corti
+Tandem Health
+Heidi Health
+Suki AI
+Commure
+Qventus
+Freenome
+Exscientia
+BenevolentAI
+Valo Health
+Terray
+Enveda
+Formation Bio
+Manas AI
+Converge Bio
+Noetik
+Bioptimus
+Latent Labs
+Achira
+Nabla Bio
+Tahoe Therapeutics
+Benchling
+Citrine Informatics
+Orbital Industries
+Albert Invent
+?Verda
+DataCrunch
+Hyperstack
+Genesis Cloud
+Sesterce
+Gcore
+?Lyceum
+Cudo Compute
+Cirrascale
+TensorDock
+Paperspace < DigitalOcean
+Jarvis Labs
+Shadeform
+Ori Industries
+GMI Cloud
+Sharon AI
+ResetData
+AirTrunk
+NextDC = NEXTDC
+STT GDC
+Princeton Digital Group
+GDS Holdings
+DayOne
+Bridge Data Centres
+Sify
+CtrlS
+AdaniConneX
+Pure Data Centres
+Ark Data Centres
+Start Campus
+atNorth
+Verne Global
+Polarise
+?Tract
+Blue Energy
+Valar Atomics
+Aalo Atomics
+Last Energy
+Radiant Nuclear
+Holtec
+Rolls-Royce SMR
+Pacific Fusion
+Thea Energy
+Proxima Fusion
+Marvel Fusion
+Tokamak Energy
+First Light Fusion
+Base Power
+Form Energy
+Redwood Materials
+?Fluence
+Emerald AI
+Phaidra
+Mainspring
+VoltaGrid
+Natron
+ProEnergy
+Solaris Energy = Solaris Energy Infrastructure
+PsiQuantum
+IonQ
+Rigetti
+D-Wave
+Quantinuum
+QuEra
+Pasqal
+Infleqtion
+Alice & Bob
+IQM
+Quantum Machines
+SandboxAQ
+Atom Computing
+Xanadu
+Zapata AI
+Horizon Quantum
+Normal Computing
+Lightelligence
+?Lumai
+Neurophos
+Q.ANT
+Oriole Networks
+nEye
+Scintil Photonics
+OpenLight
+Eliyan
+Avicena
+Upscale AI
+Retym
+Xsight Labs
+Cornelis Networks
+Alphawave
+EnCharge AI
+Sagence
+SiMa.ai
+Kneron
+Blaize
+Ambarella
+Quadric
+Expedera
+BrainChip
+Innatera
+GreenWaves
+Kinara
+MemryX
+NeuReality
+Speedata
+Pliops
+VSORA
+Euclyd
+SiPearl
+?Arago
+Flow Computing
+Corintis
+Ferroelectric Memory
+Cognichip
+ChipAgents
+Silimate
+Motivair
+LiquidStack
+Accelsius
+JetCool
+Asetek
+Nvent
+AAON
+?Modine
+Trane
+Johnson Controls
+Daikin
+Hitachi Energy
+Mitsubishi Heavy Industries
+Mitsubishi Electric
+GE Aerospace
+Wärtsilä
+Doosan Enerbility
+Quanta Services
+Comfort Systems
+EMCOR
+Fermi America
+Hyliion
+Tolan
+Portola AI
+Born AI
+Dippy AI
+Kindroid
+Luka Inc.
+Slingshot AI
+Lyra Health
+Woebot
+Wysa
+Talkspace
+Noom
+Strava
+Superpower Health
+Doctronic
+K Health
+Counsel Health
+Lotus Health
+Chai AI
+PolyAI
+Giga ML = Giga
+Maven AGI
+Ema
+Forethought
+Kore.ai
+Yellow.ai
+Observe.AI
+ASAPP
+Cognigy
+LivePerson
+Genesys
+Five9
+NICE Ltd.
+Talkdesk
+RingCentral
+Dialpad
+Gong.io = Gong
+Outreach.io
+Apollo.io
+ZoomInfo
+Attio
+?Clari
+Basis AI
+Rillet
+?Campfire
+Brightwave
+Boosted.ai
+Fintool
+Kensho < S&P Global
+Numerai
+Feedzai
+Zest AI
+Cleo AI
+Bunq
+N26
+Wise plc
+Trade Republic
+Checkout.com
+GoCardless
+Razorpay
+PhonePe
+Swiggy
+Meesho
+Freshworks
+Zoho
+BrowserStack
+?Postman
+Hasura
+Atlan
+Fractal Analytics
+Gnani.ai
+Soket AI
+Neysa
+Smallest.ai
+Rephrase.ai
+KissanAI
+Trip.com
+Ctrip
+Leju Robotics
+LimX Dynamics
+Noetix Robotics
+Robotera = ROBOTERA
+MagicLab
+Kepler Robotics
+Dobot
+Keenon
+Geek+
+Ecovacs
+?Dreame
+Narwal
+EHang
+CATL
+Gotion
+Great Wall Motor
+SAIC Motor
+Chery
+Zeekr
+Seres
+Leapmotor
+Inspur
+Sugon
+Foxconn Industrial Internet
+Innolight = Zhongji Innolight
+Eoptolink
+Luxshare
+Goertek
+BOE
+TCL
+Hisense
+Haier
+Midea
+Meitu
+Zuoyebang
+Yuanfudao
+iQiyi
+Tongfu
+JCET
+Hua Hong
+GigaDevice
+Montage Technology
+Black Sesame
+VeriSilicon
+Empyrean
+PaXini
+Dexmal
+Noematrix
+Neolix
+Hesai
+RoboSense
+?Ouster
+Velodyne
+DeepRoute.ai = DeepRoute
+QCraft
+AutoX
+Plus AI
+Kodiak Robotics = Kodiak
+Gatik
+Bot Auto
+Einride
+Oxa
+May Mobility
+Avride
+Tensor Auto
+Glydways
+Stack AV
+Embark Trucks
+Argo AI
+Datalab
+ZeroEntropy
+General Reasoning
+AGI Inc. = AGI Inc
+Simular = Simular AI
+Induced AI
 `;

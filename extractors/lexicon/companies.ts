@@ -8,7 +8,7 @@ Google Cloud = Google Cloud Platform, GCP < Google
 X Development = Google X < Alphabet
 Microsoft = @Microsoft, MSFT, Microsoft Corp
 LinkedIn < Microsoft
-Nuance = Nuance Communications < Microsoft
+?Nuance = Nuance Communications < Microsoft
 Activision Blizzard = Activision < Microsoft
 Meta = Meta Platforms, Facebook, Meta Platforms Inc., @Meta
 Instagram < Meta
@@ -107,7 +107,7 @@ DataStax
 SAP
 Salesforce = @salesforce
 Slack Technologies < Salesforce
-Tableau < Salesforce
+?Tableau < Salesforce
 MuleSoft < Salesforce
 Informatica
 ServiceNow
@@ -155,7 +155,7 @@ Notion Labs
 ?Coda
 ClickUp
 Miro
-Zoom = Zoom Communications, Zoom Video Communications
+?Zoom = Zoom Communications, Zoom Video Communications
 Dropbox
 DocuSign = Docusign
 HubSpot
@@ -215,7 +215,7 @@ Marvel Studios < Disney
 Lucasfilm < Disney
 Warner Bros. Discovery = Warner Bros, Warner Bros.
 Warner Music Group = Warner Music, WMG
-Universal Music Group = Universal Music, UMG
+Universal Music Group = Universal Music, UMG, ?Universal
 Sony Music < Sony
 NBCUniversal
 Universal Pictures
@@ -412,7 +412,7 @@ Hudson River Trading
 Jump Trading
 XTX Markets
 Optiver
-Susquehanna = SIG
+Susquehanna = ?SIG
 Situational Awareness LP
 Scion Asset Management
 Pershing Square
@@ -443,7 +443,7 @@ Ipsos
 Gallup
 McKinsey = McKinsey & Company
 Boston Consulting Group = BCG
-Bain & Company = Bain
+Bain & Company = ?Bain
 Deloitte
 PwC = PricewaterhouseCoopers
 EY = Ernst & Young
@@ -498,7 +498,7 @@ Ford = Ford Motor
 General Motors = GM
 Stellantis
 Rivian
-Lucid Motors = Lucid
+Lucid Motors = ?Lucid
 Volkswagen = VW
 Audi
 Porsche
@@ -568,7 +568,7 @@ NuScale = NuScale Power
 Westinghouse
 Commonwealth Fusion Systems = Commonwealth Fusion
 Helion = Helion Energy
-TAE Technologies = TAE
+TAE Technologies = ?TAE
 General Fusion
 Fervo Energy = Fervo
 Exowatt
@@ -632,7 +632,7 @@ CVS Health = CVS
 Walgreens
 Cigna
 Humana
-Kaiser Permanente = Kaiser
+Kaiser Permanente = ?Kaiser
 HCA Healthcare
 Teladoc
 Hims & Hers
@@ -646,7 +646,7 @@ Verily < Alphabet
 Calico < Alphabet
 Altos Labs
 Function Health
-Colossal Biosciences = Colossal
+?Colossal Biosciences = Colossal
 # consumer hardware, dating, others
 Garmin
 GoPro
@@ -720,7 +720,7 @@ Francisco Partners
 DigitalBridge
 Pimco = PIMCO
 BlackRock
-Global Infrastructure Partners = GIP < BlackRock
+Global Infrastructure Partners = ?GIP < BlackRock
 HPS Investment Partners < BlackRock
 ?Vanguard
 Fidelity Investments = Fidelity Management & Research, ?Fidelity
@@ -746,7 +746,7 @@ Groupe Arnault
 Bpifrance
 # venture capital
 Andreessen Horowitz = a16z, A16Z, AH Capital, @a16z
-Sequoia Capital = Sequoia, @sequoia
+Sequoia Capital = ?Sequoia, @sequoia
 HongShan = Sequoia China, HSG
 Peak XV = Peak XV Partners, Sequoia India
 Benchmark Capital = ?Benchmark
@@ -824,7 +824,7 @@ Seedcamp
 LocalGlobe
 Plural Platform
 Speedinvest
-DST Global = DST
+DST Global = ?DST
 Ribbit Capital = Ribbit
 QED Investors
 ?Paradigm
@@ -867,7 +867,6 @@ Congruent Ventures
 In-Q-Tel = IQT
 Shield Capital
 1789 Capital
-Human Capital
 Neo Ventures
 Pear VC
 Floodgate

@@ -3,7 +3,7 @@ export const datasets = `
 [dataset]
 C4 = Colossal Clean Crawled Corpus
 mC4
-The Pile = Pile dataset @ EleutherAI
+?The Pile = Pile dataset @ EleutherAI
 Common Pile = The Common Pile @ EleutherAI
 RefinedWeb @ Technology Innovation Institute
 RedPajama = RedPajama-V2, RedPajama-Data @ Together AI
@@ -22,7 +22,7 @@ Cosmopedia @ Hugging Face
 SmolTalk @ Hugging Face
 SmolLM-Corpus @ Hugging Face
 OpenR1-Math = OpenR1-Math-220k @ Hugging Face
-The Stack = Stack v2, The Stack v2 @ BigCode
+?The Stack = Stack v2, The Stack v2 @ BigCode
 DCLM-Baseline = DataComp-LM
 DataComp
 Zyda = Zyda-2 @ Zyphra
@@ -153,7 +153,6 @@ Open DAC
 Materials Project
 ERA5
 Netflix Prize dataset
-Iris dataset
 EDGAR
 HarmfulQA
 RealToxicityPrompts

@@ -55,7 +55,7 @@ NVIDIA Vera = Vera CPU @ NVIDIA
 Grace Hopper @ NVIDIA
 Grace Blackwell @ NVIDIA
 NVIDIA Ampere = ?Ampere @ NVIDIA
-NVIDIA Ada Lovelace = Ada Lovelace @ NVIDIA
+NVIDIA Ada Lovelace = ?Ada Lovelace @ NVIDIA
 NVIDIA Volta = ?Volta @ NVIDIA
 NVIDIA Turing = ?Turing @ NVIDIA
 NVLink @ NVIDIA
@@ -168,7 +168,7 @@ TPU = Google TPU, Cloud TPU, Tensor Processing Unit @ Google
 TPU v4 < TPU @ Google
 TPU v5e < TPU @ Google
 TPU v5p < TPU @ Google
-TPU v6e = Trillium, Trillium TPU < TPU @ Google
+TPU v6e = ?Trillium, Trillium TPU < TPU @ Google
 TPU v7 = Ironwood, Ironwood TPU, TPUv7 < TPU @ Google
 TPU 8 = TPU v8, TPU 8t, TPU 8i < TPU @ Google
 Axion = Google Axion @ Google
@@ -360,10 +360,10 @@ Optimus = Tesla Optimus, Tesla Bot @ Tesla
 Optimus Gen 3 < Optimus @ Tesla
 Cybercab @ Tesla
 Cybertruck @ Tesla
-Robotaxi = Tesla Robotaxi @ Tesla
-Model 3 @ Tesla
-Model Y @ Tesla
-Model S @ Tesla
+?Robotaxi = Tesla Robotaxi @ Tesla
+?Model 3 @ Tesla
+?Model Y @ Tesla
+?Model S @ Tesla
 Megapack @ Tesla
 Powerwall @ Tesla
 Starship @ SpaceX
@@ -378,7 +378,6 @@ Figure 01 @ Figure AI
 Figure 02 @ Figure AI
 Figure 03 @ Figure AI
 1X NEO = Neo Beta, NEO Gamma, ?NEO @ 1X Technologies
-EVE robot @ 1X Technologies
 Unitree G1 @ Unitree
 Unitree H1 = H1 robot @ Unitree
 Unitree H2 @ Unitree
@@ -397,7 +396,6 @@ SO-100 = SO-101, SO-ARM100 @ Hugging Face
 ALOHA = ALOHA 2, Mobile ALOHA @ Stanford University
 Roomba @ iRobot
 ASIMO @ Honda
-?Pepper @ SoftBank
 da Vinci = da Vinci 5 @ Intuitive Surgical
 Zoox robotaxi @ Zoox
 Neuralink N1 @ Neuralink

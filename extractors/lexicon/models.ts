@@ -46,13 +46,13 @@ GPT-1 < GPT
 GPT-2 < GPT
 GPT-3 = GPT3, davinci, text-davinci-003 < GPT
 InstructGPT < GPT-3
-GPT-3.5 < GPT
+GPT-3.5 = ChatGPT-3.5 < GPT
 GPT-3.5 Turbo = GPT-3.5-turbo-0613 < GPT-3.5
 GPT-4 < GPT
 GPT-4 Turbo < GPT-4
 GPT-4V = GPT-4 Vision < GPT-4
 GPT-4-32k < GPT-4
-GPT-4o = 4o < GPT
+GPT-4o = 4o, ChatGPT-4o, ChatGPT-4o-latest < GPT
 GPT-4o mini = 4o-mini, 4o mini < GPT-4o
 GPT-4o Realtime < GPT-4o
 GPT-4o Audio < GPT-4o
@@ -317,9 +317,9 @@ Llama 3.2 Vision < Llama 3.2
 Llama 3.3 < Llama
 Llama 3.3 70B < Llama 3.3
 Llama 4 < Llama
-Llama 4 Scout < Llama 4
-Llama 4 Maverick < Llama 4
-Llama 4 Behemoth < Llama 4
+Llama 4 Scout = ?Scout < Llama 4
+Llama 4 Maverick = ?Maverick < Llama 4
+Llama 4 Behemoth = ?Behemoth < Llama 4
 Llama Guard < Llama
 Llama Guard 3 < Llama Guard
 Llama Guard 4 < Llama Guard
@@ -404,7 +404,7 @@ DeepSeek-V3.2-Speciale < DeepSeek-V3.2
 DeepSeek-V4 @ DeepSeek
 DeepSeek-V4 Pro < DeepSeek-V4
 DeepSeek-V4 Flash < DeepSeek-V4
-DeepSeek-R1 @ DeepSeek
+DeepSeek-R1 = R1 @ DeepSeek
 DeepSeek-R1-Zero = R1-Zero < DeepSeek-R1
 DeepSeek-R1-Lite = DeepSeek-R1-Lite-Preview < DeepSeek-R1
 DeepSeek-R1-0528 < DeepSeek-R1
@@ -549,8 +549,8 @@ Hailuo = Hailuo AI, MiniMax Hailuo @ MiniMax
 Hailuo 02 < Hailuo
 Hailuo 2.3 < Hailuo
 Step-1V @ StepFun
-Step-2 @ StepFun
-Step-3 = Step3 @ StepFun
+?Step-2 @ StepFun
+?Step-3 = Step3 @ StepFun
 Step-3.5-Flash = Step 3.5 Flash @ StepFun
 Step-Video-T2V = Step-Video @ StepFun
 Step-Audio @ StepFun
@@ -814,7 +814,7 @@ Evo 2 @ Arc Institute
 Evo @ Arc Institute
 StyleGAN @ NVIDIA
 VILA @ NVIDIA
-SANA = Sana @ NVIDIA
+SANA = ?Sana @ NVIDIA
 Earth-2 @ NVIDIA
 # Amazon, Apple, IBM, Salesforce, Databricks, Snowflake
 Amazon Nova = ?Nova @ Amazon
@@ -861,7 +861,7 @@ xGen = XGen @ Salesforce
 Moirai @ Salesforce
 CodeT5 @ Salesforce
 DBRX @ Databricks
-Dolly @ Databricks
+?Dolly @ Databricks
 MPT = MPT-7B, MPT-30B @ MosaicML
 ?Arctic = Snowflake Arctic @ Snowflake
 ?Firefly = Adobe Firefly @ Adobe
@@ -920,13 +920,13 @@ Stable LM = StableLM @ Stability AI
 Stable Fast 3D @ Stability AI
 Stable Virtual Camera @ Stability AI
 Stable Code @ Stability AI
-?FLUX = Flux @ Black Forest Labs
+?FLUX = ?Flux @ Black Forest Labs
 FLUX.1 = FLUX 1, Flux.1 < FLUX
 FLUX.1 dev = FLUX.1 [dev], FLUX dev, Flux Dev < FLUX.1
 FLUX.1 schnell = FLUX.1 [schnell], FLUX schnell, Flux Schnell < FLUX.1
 FLUX.1 Pro = FLUX.1 [pro], FLUX Pro, Flux Pro < FLUX.1
 FLUX1.1 Pro = FLUX 1.1 Pro, FLUX.1.1 Pro < FLUX
-FLUX.1 Kontext = FLUX Kontext, Flux Kontext < FLUX.1
+FLUX.1 Kontext = FLUX Kontext, Flux Kontext, Kontext < FLUX.1
 FLUX.1 Krea < FLUX.1
 FLUX.2 = FLUX 2, Flux 2 < FLUX
 FLUX.2 klein = FLUX.2 [klein], Flux 2 Klein < FLUX.2
@@ -936,14 +936,14 @@ Midjourney v6 = Midjourney V6 @ Midjourney
 Midjourney v6.1 = Midjourney V6.1 @ Midjourney
 Midjourney v7 = Midjourney V7 @ Midjourney
 Midjourney v8 = Midjourney V8 @ Midjourney
-Gen-2 @ Runway
-Gen-3 = Gen-3 Alpha, Runway Gen-3 @ Runway
-Gen-4 = Runway Gen-4 @ Runway
+?Gen-2 @ Runway
+?Gen-3 = Gen-3 Alpha, Runway Gen-3 @ Runway
+?Gen-4 = Runway Gen-4 @ Runway
 Gen-4 Turbo < Gen-4
 Gen-4.5 = Runway Gen-4.5 @ Runway
 Runway Aleph = Aleph @ Runway
-Act-One = Runway Act-One @ Runway
-Act-Two @ Runway
+?Act-One = Runway Act-One @ Runway
+?Act-Two @ Runway
 GWM-1 @ Runway
 Dream Machine = Luma Dream Machine @ Luma AI
 Ray2 = Ray 2 @ Luma AI
@@ -970,7 +970,7 @@ PixArt = PixArt-α, PixArt-Σ
 Kandinsky @ Sber
 GigaChat @ Sber
 YandexGPT @ Yandex
-Reve Image = Reve, Reve Image 1.0
+Reve Image = ?Reve, Reve Image 1.0
 Suno v3.5 @ Suno
 Suno v4 @ Suno
 Suno v4.5 @ Suno
@@ -1217,7 +1217,6 @@ Lucy Edit @ Decart
 Odyssey-2 @ Odyssey ML
 ?Marble @ World Labs
 RTFM @ World Labs
-DIAMOND
 GameNGen @ Google
 ?Dreamer = DreamerV3, Dreamer 4
 GAIA-1 @ Wayve
@@ -1245,7 +1244,6 @@ Pangu-Weather @ Huawei
 FourCastNet @ NVIDIA
 AIFS @ ECMWF
 Prithvi @ IBM
-Clay Foundation Model
 TabPFN @ Prior Labs
 TabPFN-2.5 < TabPFN
 Lag-Llama
@@ -1314,4 +1312,106 @@ HY-MT = HY-MT1.5 @ Tencent
 HY World = HY-World 1.5 @ Tencent
 Hunyuan-GameCraft @ Tencent
 WeDLM @ Tencent
+# more models
+o4 @ OpenAI
+GPT-4o-2024-08-06 < GPT-4o
+ChatGPT Images 2.0 = GPT-Image-2 @ OpenAI
+?Strawberry = Project Strawberry @ OpenAI
+Gemini-Exp-1206 = Gemini Exp 1206 < Gemini
+Gemini-Exp-1114 < Gemini
+Gemini-Exp-1121 < Gemini
+ShieldGemma 2 < ShieldGemma
+Gemma 2B < Gemma
+Gemma 7B < Gemma
+Gemma 4 26B A4B < Gemma 4
+Gemma Scope = Gemma Scope 2 @ Google DeepMind
+T5Gemma 2 < T5Gemma
+VL-JEPA @ Meta
+LeJEPA @ Meta
+Meta 3D Gen @ Meta
+Audiobox = Audiobox Aesthetics @ Meta
+InternViT @ Shanghai AI Lab
+DeepSeek R1T2 = R1T2 Chimera, DeepSeek-TNG R1T2 Chimera, DeepSeek R1T2 Chimera @ TNG Technology Consulting
+DeepSeek R1T = R1T Chimera @ TNG Technology Consulting
+Instella @ AMD
+AM-Thinking-v1
+XBai o4
+ViTPose = ViTPose++
+ModernVBERT
+LingBot-World @ Ant Group
+LingBot-VLA @ Ant Group
+Isaac 0.1 @ Perceptron AI
+Nomos 1 @ Nous Research
+NousCoder = NousCoder-14B @ Nous Research
+EvoQwen2.5-VL
+AxiomProver @ Axiom Math
+Claude 4.1 < Claude
+Lynx @ Patronus AI
+FantasyTalking
+Absolute Zero Reasoner
+R1-Searcher
+TinySwallow @ Sakana AI
+VideoLLaMA = VideoLLaMA 3 @ Alibaba
+GRIN @ Microsoft
+NuminaMath 7B
+Nemotron 3 Nano Omni < Nemotron 3
+Qwen3.5-Flash < Qwen3.5
+Qwen3.6-Flash < Qwen3.6
+Qwen3.6-Max < Qwen3.6
+GLM-4.6V-Flash < GLM-4.6
+Olmo 3 7B < OLMo 3
+Olmo 3 32B < OLMo 3
+Jamba2 < Jamba
+Devstral 2 Small < Devstral 2
+SAM 3.1 < SAM
+Lyria 3 Pro < Lyria 3
+Voxtral Realtime < Voxtral
+Gemini 3.1 Flash TTS < Gemini 3.1 Flash
+Gemini 3.1 Flash Image < Gemini 3.1 Flash
+Gemini Embedding 2 < Gemini Embedding
+Gemini 3.5 < Gemini
+Hy3 = Hy3 Preview @ Tencent
+MiMo-V2-Omni < MiMo
+MiMo-V2.5 = MiMo-V2.5-Pro < MiMo
+Ling-2.5-1T < Ling
+Ring-2.5-1T @ Ant Group
+Step-R1-V-Mini @ StepFun
+Step-GUI @ StepFun
+PaddleOCR-VL-1.5 < PaddleOCR-VL
+PixVerse V5 @ PixVerse
+PixVerse R1 @ PixVerse
+HappyHorse = HappyHorse-1.0 @ Alibaba
+Trinity Large Thinking < Trinity Large
+INTELLECT-3.1 @ Prime Intellect
+Cogito v2.1 < Cogito
+Nova 2 Sonic < Nova 2
+Marin = Marin 8B @ Stanford University
+K2-V2 @ MBZUAI
+LLaDA 2.0 < LLaDA
+Stable DiffCoder @ ByteDance
+Dream-Coder
+SEED-Story @ Tencent
+Janus @ DeepSeek
+GOT-OCR 2.0 < GOT-OCR
+LightOnOCR = LightOnOCR-2 @ LightOn
+Chandra @ Datalab
+Nemotron Parse < Nemotron
+Nemotron ColEmbed < Nemotron
+Nemotron Speech < Nemotron
+Llama Embed Nemotron < Nemotron
+Qwen3-VL-Embedding < Qwen3-VL
+Qwen3-VL-Reranker < Qwen3-VL
+Jina-VLM @ Jina AI
+jina-embeddings-v5 @ Jina AI
+Voyage 4 = voyage-4-large @ Voyage AI
+pplx-embed @ Perplexity
+zembed-1 @ ZeroEntropy
+ColBERT-Zero @ LightOn
+Holo1 = Holo1.5, Holo2, Holo3 @ H Company
+Surfer-H @ H Company
+Fara @ Microsoft
+GUI-Owl @ Alibaba
+MAI-UI @ Alibaba
+OpenCUA
+PaliGemma 2 Mix < PaliGemma 2
 `;

@@ -22,7 +22,7 @@ Princeton NLP < Princeton University
 Columbia University
 Cornell University = Cornell
 Cornell Tech < Cornell University
-University of Pennsylvania = UPenn, Penn
+University of Pennsylvania = UPenn, ?Penn
 Wharton School = Wharton, The Wharton School < University of Pennsylvania
 Brown University
 Dartmouth College = Dartmouth
@@ -47,7 +47,7 @@ University of Texas at Austin = UT Austin
 Texas A&M
 Rice University
 Georgia Institute of Technology = Georgia Tech
-Duke University = Duke
+Duke University = ?Duke
 University of North Carolina = UNC, UNC Chapel Hill
 Johns Hopkins University = Johns Hopkins, JHU
 University of Maryland = UMD
@@ -57,7 +57,7 @@ Pennsylvania State University = Penn State
 University of Pittsburgh
 Purdue University = Purdue
 University of Illinois Urbana-Champaign = UIUC
-Northwestern University = Northwestern
+Northwestern University = ?Northwestern
 University of Chicago = UChicago
 University of Michigan
 Michigan State University
@@ -149,7 +149,7 @@ Zhejiang University
 Nanjing University
 University of Science and Technology of China = USTC
 Renmin University
-Chinese Academy of Sciences = CAS
+Chinese Academy of Sciences = ?CAS
 Shanghai AI Lab = Shanghai AI Laboratory, Shanghai Artificial Intelligence Laboratory
 Beijing Academy of Artificial Intelligence = BAAI
 Wuhan University
@@ -202,7 +202,7 @@ U.S. Marine Corps = Marine Corps
 U.S. Central Command = CENTCOM
 Department of Energy = DOE, DoE, Energy Department, U.S. Department of Energy
 Department of Commerce = Commerce Department, U.S. Department of Commerce
-Bureau of Industry and Security = BIS
+Bureau of Industry and Security = ?BIS
 NIST = National Institute of Standards and Technology
 CAISI = Center for AI Standards and Innovation < NIST
 US AI Safety Institute = U.S. AI Safety Institute
@@ -217,7 +217,7 @@ Department of Labor = Labor Department
 Department of Health and Human Services = HHS
 Department of Veterans Affairs = Veterans Affairs
 Department of the Interior = Interior Department
-Department of Transportation = DOT
+Department of Transportation = ?DOT
 Department of Government Efficiency = DOGE
 General Services Administration = GSA
 Office of Management and Budget = OMB
@@ -267,9 +267,9 @@ House Energy and Commerce Committee
 Los Alamos National Laboratory = Los Alamos, LANL
 Lawrence Livermore National Laboratory = Lawrence Livermore, LLNL
 Lawrence Berkeley National Laboratory = Berkeley Lab, LBNL
-Argonne National Laboratory = Argonne
+Argonne National Laboratory = ?Argonne
 Oak Ridge National Laboratory = Oak Ridge, ORNL
-Sandia National Laboratories = Sandia
+Sandia National Laboratories = ?Sandia
 Idaho National Laboratory
 Pacific Northwest National Laboratory = PNNL
 Brookhaven National Laboratory = Brookhaven
@@ -315,9 +315,9 @@ Interpol
 CERN
 UK AI Security Institute = UK AISI, UK AI Safety Institute, AISI, AI Security Institute
 UK Parliament = House of Commons, House of Lords
-Competition and Markets Authority = CMA
+Competition and Markets Authority = ?CMA
 Ofcom
-Information Commissioner's Office = ICO
+Information Commissioner's Office = ?ICO
 National Health Service = NHS
 Bank of England
 Ministry of Defence = ?MoD
@@ -334,13 +334,13 @@ Bundeswehr
 Bundestag
 BSI
 Bundeskartellamt
-Cyberspace Administration of China = CAC
+Cyberspace Administration of China = ?CAC
 MIIT = Ministry of Industry and Information Technology
 MOFCOM = Ministry of Commerce
 NDRC = National Development and Reform Commission
 State Council
 Chinese Communist Party = CCP, Communist Party
-People's Liberation Army = PLA
+People's Liberation Army = ?PLA
 SAMR = State Administration for Market Regulation
 Big Fund
 METI = Ministry of Economy Trade and Industry
@@ -387,7 +387,7 @@ METR = Model Evaluation and Threat Research, @METR_Evals
 ARC Prize = ARC Prize Foundation, @arcprize
 Alignment Research Center = ?ARC
 Redwood Research
-Apollo Research
+Apollo Research = Apollo Evaluations, Apollo AI Evals
 Palisade Research
 Transluce
 Center for AI Safety = CAIS
@@ -476,7 +476,7 @@ TechNet
 Chamber of Progress
 NetChoice
 Business Software Alliance
-Semiconductor Industry Association = SIA
+Semiconductor Industry Association = ?SIA
 SEMI
 US Chamber of Commerce = U.S. Chamber of Commerce, Chamber of Commerce
 Authors Guild
@@ -487,12 +487,12 @@ Motion Picture Association = MPA
 News Media Alliance
 GEMA
 SACEM
-American Federation of Teachers = AFT
+American Federation of Teachers = ?AFT
 AFL-CIO
 Teamsters
 Communications Workers of America = CWA
-American Medical Association = AMA
-American Psychological Association = APA
+American Medical Association = ?AMA
+American Psychological Association = ?APA
 Mayo Clinic
 Cleveland Clinic
 Mass General Brigham = Massachusetts General Hospital
@@ -527,7 +527,7 @@ Perimeter Institute
 Flatiron Institute
 Toyota Technological Institute at Chicago = TTIC
 Kavli Institute
-SRI International = SRI
+SRI International = ?SRI
 Battelle
 Southwest Research Institute
 Frontier Red Team
@@ -550,4 +550,251 @@ International Mathematical Union
 Lean FRO
 Norwegian Government Pension Fund
 Apertus Consortium
+# more bodies
+GPU MODE = GPU_MODE
+IDSIA
+Agentica = Agentica Project
+Hack Club
+Interact Fellowship
+Emergent Ventures
+Astera Institute
+Arcadia Impact
+FAR Labs
+Cooperative AI Foundation
+Longview Philanthropy
+Survival and Flourishing Fund
+Founders Pledge
+GiveWell
+Open Markets Institute
+Economic Security Project
+American Economic Liberties Project
+Demand Progress
+Fight for the Future
+Access Now
+?Article 19
+noyb = NOYB
+Corporate Europe Observatory
+European Consumer Organisation = BEUC
+AlgorithmWatch
+Chatham House
+RUSI
+IISS
+SIPRI
+Lowy Institute
+Australian Strategic Policy Institute = ASPI
+MERICS
+Rhodium Group
+Institute for Law & AI = LawAI
+Knight First Amendment Institute
+Reporters Committee for Freedom of the Press
+Committee to Protect Journalists
+Reporters Without Borders
+Reuters Institute = Reuters Institute for the Study of Journalism
+Poynter Institute
+Copyright Alliance
+Association of American Publishers
+Directors Guild of America = DGA
+IATSE
+Musicians' Union
+Human Artistry Campaign
+Creators Coalition on AI
+Concept Art Association
+Society of Authors
+Publishers Association
+PRS for Music
+ASCAP
+?BMI
+SoundExchange
+Academy of Motion Picture Arts and Sciences
+Recording Academy
+Cannes Film Festival
+Sundance Institute
+British Film Institute
+Royal Society of Medicine
+Royal College of Surgeons
+MHRA = Medicines and Healthcare products Regulatory Agency
+National Health Commission
+BaFin
+Financial Conduct Authority = FCA
+Prudential Regulation Authority
+Monetary Authority of Singapore = ?MAS
+Hong Kong Monetary Authority = HKMA
+Hong Kong Stock Exchange = HKEX
+Shanghai Stock Exchange
+Shenzhen Stock Exchange
+Tokyo Stock Exchange
+Korea Exchange
+Bank of Japan = BOJ
+Bank of Korea
+People's Bank of China = PBOC
+Financial Stability Board = FSB
+FINRA
+Commodity Futures Trading Commission = CFTC
+Federal Deposit Insurance Corporation = FDIC
+Office of the Comptroller of the Currency = OCC
+Federal Election Commission = FEC
+National Archives
+Government Publishing Office
+National Park Service
+U.S. Coast Guard
+U.S. Space Command
+U.S. Cyber Command = CYBERCOM
+Joint Chiefs of Staff
+Office of Naval Research = ONR
+Air Force Research Laboratory = AFRL
+Army Research Laboratory
+Naval Research Laboratory
+IARPA
+ARPA-H
+ARPA-E
+Export-Import Bank = EXIM Bank
+U.S. International Development Finance Corporation
+USAID
+Peace Corps
+NAACP
+Southern Environmental Law Center
+Sierra Club
+Greenpeace
+Earthjustice
+Natural Resources Defense Council = NRDC
+World Resources Institute
+Electric Power Research Institute = EPRI
+North American Electric Reliability Corporation = NERC
+National Grid ESO
+Ofgem
+Nuclear Regulatory Commission
+Memphis Light Gas and Water = MLGW
+Shelby County Health Department
+Southwest Power Pool
+Bonneville Power Administration
+New York Power Authority
+Virginia General Assembly
+Maryland General Assembly
+Georgia Public Service Commission
+Louisiana Public Service Commission
+Public Utility Commission of Texas = PUCT
+Arizona Corporation Commission
+Indiana Utility Regulatory Commission
+California Air Resources Board
+California Privacy Protection Agency = CPPA
+California Attorney General
+Texas Attorney General
+National Association of Attorneys General
+National Conference of State Legislatures
+National Governors Association
+U.S. Conference of Mayors
+Los Angeles Unified School District = LAUSD
+New York City Public Schools
+California State University = Cal State, CSU
+San Jose State University
+Miami Dade College
+Minerva University
+Texas Tech University
+University of Houston
+Iowa State University
+Carleton University
+Queen's University
+Simon Fraser University
+Western University
+York University
+Dalhousie University
+University of St Andrews
+University of Warwick
+University of Sheffield
+University of Southampton
+University of Surrey
+University of Sussex
+University of Exeter
+University of Nottingham
+University of Leeds
+Queen Mary University of London
+Loughborough University
+Trinity College Dublin
+University College Dublin
+Utrecht University
+Leiden University
+Ghent University
+RWTH Aachen
+Karlsruhe Institute of Technology
+TU Berlin
+Humboldt University
+University of Freiburg
+University of Bonn
+Saarland University
+ELLIS Institute = ELLIS
+Hasso Plattner Institute
+University of Vienna
+TU Wien
+JKU Linz = Johannes Kepler University
+ISTA
+University of Oslo
+Chalmers
+Linköping University
+Uppsala University
+Lund University
+Politecnico di Milano
+Sapienza University
+University of Bologna
+University of Barcelona
+Barcelona Supercomputing Center = BSC
+Jülich Supercomputing Centre = Forschungszentrum Jülich
+Czech Technical University
+Charles University
+University of Warsaw
+Skoltech
+HSE University
+Moscow State University
+Sharif University
+Bilkent University
+Khalifa University
+King Saud University
+American University of Beirut
+Ben-Gurion University
+Bar-Ilan University
+Tongji University
+Southeast University
+Sun Yat-sen University
+Xi'an Jiaotong University
+Huazhong University of Science and Technology
+Tianjin University
+Nankai University
+Northwestern Polytechnical University
+Southern University of Science and Technology = SUSTech
+Westlake University
+ShanghaiTech
+Beijing University of Posts and Telecommunications = BUPT
+Institute of Automation
+Shanghai Innovation Institute
+Zhongguancun Academy
+Hong Kong Polytechnic University = PolyU
+Hong Kong Baptist University
+National Tsing Hua University
+Academia Sinica
+ITRI
+Korea University
+Sungkyunkwan University
+Hanyang University
+UNIST
+Osaka University
+Institute of Science Tokyo = Tokyo Institute of Technology, Tokyo Tech
+Nagoya University
+Waseda University
+Keio University
+NAIST
+IIT Kharagpur
+IIT Kanpur
+IIIT Hyderabad
+AI4Bharat
+C-DAC
+University of New South Wales = UNSW
+University of Queensland
+University of Adelaide
+University of Auckland
+Universidade de São Paulo = University of São Paulo
+Tecnológico de Monterrey
+Wikimedia Deutschland
+Masakhane
+Deep Learning Indaba
+Thiel Foundation = Thiel Fellowship
+Hertz Foundation
 `;

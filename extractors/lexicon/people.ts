@@ -3,7 +3,7 @@ export const people = `
 [person]
 # OpenAI and those who left it
 Sam Altman = sama, @sama, Samuel Altman
-Greg Brockman = @gdb, gdb
+Greg Brockman = @gdb, ?gdb
 Ilya Sutskever = @ilyasut, ilyasut
 Mira Murati = @miramurati, miramurati
 Jakub Pachocki = @merettm, merettm
@@ -1133,4 +1133,463 @@ Rumman Chowdhury
 Deborah Raji = Inioluwa Deborah Raji
 Ruha Benjamin
 Jaron Lanier
+# more researchers, builders and commentators
+Kyle Corbitt = @corbtt, corbtt
+Kathleen Kenealy
+Andrew Mayne = @AndrewMayne
+Marijn Haverbeke
+Tanishq Kumar
+Richard Ngo = @RichardMCNgo
+Eric Wallace
+Tom Doerr = @tom_doerr
+Vik Korrapati = @vikhyatk, vikhyatk
+Jiayi Pan
+Jay Alammar = @JayAlammar
+Maarten Grootendorst = @MaartenGr
+Anton Bacaj = @abacaj, abacaj
+Christian Cantrell
+Taesung Park
+Sharon Zhou = @realSharonZhou
+Daniel Levy
+Xikun Zhang = @xikun_zhang_
+Keren Gu
+Eric Zelikman = @ericzelikman
+Casper Hansen = @casper_hansen_, casper_hansen_
+Vik Paruchuri = @VikParuchuri
+Terry Yue Zhuo = @terryyuezhuo
+Stas Bekman = @StasBekman, stasbekman
+Kwindla Kramer = @kwindla
+Christian Bromann
+nrehiew_ = @nrehiew_
+Tom Yeh = @ProfTomYeh
+David Zhang = @dzhng
+Virat Singh = @virattt
+Zizheng Pan = @zizhpan
+Huajian Xin = @huajian_xin
+Lech Mazur = @LechMazur
+Haihao Shen = @HaihaoShen
+Piotr Skalski = @skalskip92, skalskip92
+Jared Zoneraich = @imjaredz
+Brandon McKinzie = @mckbrando
+Akbir Khan = @akbirkhan
+Raiza Martin = @raizamrtn
+Shreya Rajpal
+Simon Tokumine = @tokumin
+Peter Bakkum = @pbbakkum
+Alex Zhang = @a1zhang
+Charlie Marsh = @charliermarsh
+Robert Nishihara = @robertnishihara
+Michael Goin = @mgoin_
+Shekoofeh Azizi = @AziziShekoofeh
+Yilun Du = @du_yilun
+Will Fu-Hinthorn = William Fu-Hinthorn, @WHinthorn
+Sydney Runkle = @sydneyrunkle
+Mason Daugherty = @masondrxy
+Nick Baumann = @nickbaumann_
+Luis Wiedmann = @lusxvr
+Thibaud Frere
+David Rein = @idavidrein, idavidrein
+Daniel Nadler
+Tom Loverro
+Jaya Gupta
+Dharmesh Shah = @dharmesh
+Randall Balestriero = @randall_balestr
+Andrew Carr = @andrew_n_carr, andrew_n_carr
+Andrew Trask
+Aran Nayebi
+Ari Morcos
+Matthew Leavitt = @leavittron
+Joshua Saxe
+Jon Durbin = @jon_durbin
+Tianle Cai
+Ravid Shwartz-Ziv
+Konrad Kording
+Shital Shah
+Sander Dieleman
+Ben Poole
+Sam Paech = @sam_paech
+Ofir Nachum
+Sergio Gomez Colmenarejo
+Shane Gu = @shaneguML
+Aja Huang
+Ioannis Mitliagkas
+Ferenc Huszár
+Neil Lawrence
+Michael Levin
+Karl Friston
+Anil Seth
+David Chalmers
+Murray Shanahan
+Susan Schneider
+Jonathan Birch
+Robert Long
+Jeff Sebo
+Nathan Lile
+Mark Saroufim
+Horace He = @cHHillee, chhillee
+Alban Desmaison
+Driss Guessous
+Edward Yang
+Andreas Köpf
+Yannic Kilcher = @ykilcher
+Chris Deotte
+Jean-François Puget
+Bojan Tunguz = @tunguz
+Abhishek Thakur
+Radek Osmulski
+Zach Mueller = @TheZachMueller
+Matthew Carrigan
+Lysandre Debut
+Pedro Cuenca = @pcuenq
+Linoy Tsaban
+Apolinário Passos = Apolinario Passos, @multimodalart, multimodalart
+Kashif Rasul
+Edward Beeching = @edwardbeeching
+Nathan Habib
+Hynek Kydlíček
+Gabriel Martín Blázquez
+Ed Beeching
+Yuvraj Sharma
+Abubakar Abid
+Freddy Boulton
+Eugene Cheah
+Bo Peng = BlinkDL
+Stephen Merity
+Ludwig Schmidt
+Etash Guha
+Alex Dimakis = @AlexGDimakis
+Sewon Min
+Tatsunori Hashimoto = Tatsu Hashimoto
+Diyi Yang
+Chelsea Voss
+Emma Brunskill
+Jure Leskovec
+Surya Ganguli
+Noah Goodman
+James Zou
+Serena Yeung
+Carlos Guestrin
+Tengyu Ma
+Dorsa Sadigh
+Jeannette Bohg
+Russ Tedrake
+Pulkit Agrawal
+Daniela Rus
+Antonio Torralba
+Phillip Isola
+Joshua Tenenbaum
+Max Kleiman-Weiner
+Song Han
+Yoon Kim
+Manolis Kellis
+Neil Thompson
+Ethan Zuckerman
+Jonathan Zittrain
+Lawrence Lessig
+Bruce Schneier
+Gabriele Corso
+Jeremy Wohlwend
+George Church
+Patrick Hsu
+Brian Hie
+Jennifer Doudna
+Francis Crick
+Alexander Rives
+Tom Sercu
+Josh Meier
+Jack Dent
+Simon Kohl
+Chris Gibson
+Alex Zhavoronkov
+Daphne Koller
+Andrew Beam
+Isaac Kohane
+Ekin Dogus Cubuk
+Rafael Gómez-Bombarelli
+Max Jaderberg
+Sergey Edunov
+Aurélien Rodriguez
+Marie-Anne Lachaux
+Alexandre Sablayrolles
+Edouard Grave
+Laurent Mazare
+Patrick von Platen = @PatrickPlaten
+Sanchit Gandhi
+Suraj Patil
+Anthony Goldbloom
+Ben Hamner
+Gary Illyes
+John Mueller
+Danny Sullivan
+Rand Fishkin
+Nilay Patel
+Joanna Stern
+Walt Mossberg
+Christopher Mims
+Deepa Seetharaman
+Berber Jin
+Keach Hagey
+Erin Woo
+Kate Clark
+Natasha Mascarenhas
+Anissa Gardizy
+Jessica Lessin
+Aaron Holmes
+Kevin McLaughlin
+Amir Efrati
+Rocket Drew
+Emily Chang
+Ed Ludlow
+Shirin Ghaffary
+Rachel Metz
+Kali Hays
+Hayden Field
+Maxwell Zeff
+Kyle Wiggers
+Zack Whittaker
+Connie Loizos
+Devin Coldewey
+Benj Edwards
+Will Douglas Heaven
+James O'Donnell
+Grace Huckins
+Steven Levy
+Lauren Goode
+Jason Koebler
+Samantha Cole
+Emanuel Maiberg
+Joseph Cox
+Matt O'Brien
+Alex Kantrowitz
+Eric Newcomer
+Ashlee Vance
+Walter Isaacson
+Michael Lewis
+Jasmine Sun
+Kelsey Piper
+Dylan Matthews
+Sigal Samuel
+Garrison Lovely
+Shakeel Hashim
+Rohit Krishnan
+Dan Luu
+Patrick McKenzie
+Tanner Greer
+Jordan Schneider
+Kevin Xu
+Matt Sheehan
+Jeffrey Ding
+Kai Chen
+Lennart Heim = @ohlennart
+Chris Miller
+Gregory Allen = Gregory C. Allen
+Saif Khan
+Jack Shanahan
+Michael Horowitz
+Paul Scharre
+Tarun Chhabra
+Alondra Nelson
+Arati Prabhakar
+Suresh Venkatasubramanian
+Gillian Hadfield
+Markus Anderljung
+Allan Dafoe
+Robert Trager
+Ben Garfinkel
+Helen King
+Dorothy Chou
+Owain Evans = @OwainEvans_UK
+Jan Betley
+Jacob Steinhardt
+Adam Gleave
+Collin Burns
+Leo Gao = nabla_theta, @nabla_theta
+Jeffrey Wu
+Steven Adler
+Rosie Campbell
+Gretchen Krueger
+Todor Markov
+Page Hedley
+Tyler Johnston
+Nathan Calvin
+Sneha Revanur
+Anthony Aguirre
+Emilia Javorsky
+Mark Brakel
+Malo Bourgon
+Rob Miles = Robert Miles
+Liron Shapira
+Guillaume Verdon = Beff Jezos, @BasedBeffJezos
+Trevor McCourt
+Bryan Johnson
+Andrew Huberman
+Peter Diamandis
+Tim Urban
+Naomi Klein
+Shoshana Zuboff
+Evgeny Morozov
+Michael Sandel
+Francis Fukuyama
+Niall Ferguson
+Henry Kissinger
+Tim Berners-Lee
+Vint Cerf
+Whitfield Diffie
+Donald Knuth
+Barbara Liskov
+Leslie Lamport
+David Patterson
+John Hennessy
+Alan Kay
+Brian Kernighan
+Ken Thompson
+Bjarne Stroustrup
+James Gosling
+Anders Hejlsberg
+Ryan Dahl
+Jarred Sumner
+Evan Wallace
+Rich Harris
+Lee Robinson = @leerob
+Jared Palmer
+Malte Ubl
+Sunil Pai
+Kenton Varda
+Rita Kozlov
+John Graham-Cumming
+Nathan Sobo
+Antonio Scandurra
+Max Brunsfeld
+Conrad Irwin
+Thomas Ptacek
+Charity Majors
+Kelly Sommers
+Will Larson
+Camille Fournier
+Lenny Rachitsky
+Shreyas Doshi
+Marty Cagan
+April Dunford
+Jason Fried
+Jason Lemkin
+Nathan Latka
+Greg Isenberg
+Sahil Lavingia
+Nikhyl Singhal
+Claire Vo
+Ryan Carson
+Riley Brown
+Cole Medin
+Nate Jones
+Nick Saraev
+Peter Yang
+Ethan Smith
+Zach Lloyd
+Robert Brennan
+Saoud Rizwan
+Nik Pash
+Dax Raad = @thdxr, thdxr
+Adam Elmore = @adamdotdev
+Birgitta Böckeler
+Jesse Vincent
+Harper Reed
+Geoff Lewis
+David Crawshaw
+Bryan Cantrill
+Steve Krouse
+Maggie Appleton
+Geoffrey Litt
+Amelia Wattenberger
+Linus Lee
+Andy Matuschak
+Bret Victor
+Gordon Brander
+Robin Sloan
+Craig Mod
+Paul Ford
+Anil Dash
+Baldur Bjarnason
+Molly White
+Justin Sun
+Changpeng Zhao
+Do Kwon
+Arthur Hayes
+Michael Saylor
+Anthony Pompliano
+Tom Lee
+Dan Ives
+Gene Munster
+Mark Mahaney
+Brent Thill
+Stacy Rasgon
+Vivek Arya
+Toshiya Hari
+Joseph Moore
+Harlan Sur
+C.J. Muse
+Aswath Damodaran
+Jeremy Grantham
+Howard Marks
+Paul Tudor Jones
+Steve Cohen
+David Tepper
+Dan Loeb = Daniel Loeb
+Carl Icahn
+Nelson Peltz
+Marc Rowan
+Jon Gray
+Joe Bae
+Scott Nuttall
+Egon Durban
+Orlando Bravo
+Robert Smith
+Thomas Siebel = Tom Siebel
+Daniel Dines
+Bill Ready
+Nick Pickles
+Tom Conrad
+Evan Goldberg
+Philippe Botteri
+Luciana Lixandru
+Danny Rimer
+Nina Achadjian
+Saam Motamedi
+Asheem Chandna
+Jerry Chen
+Mike Volpi
+Ilya Fushman
+Bucky Moore
+Josh Coyne
+Leigh Marie Braswell
+Ethan Kurzweil
+Byron Deeter
+Janelle Teng
+Talia Goldberg
+Lauren Kolodny
+Aileen Lee
+Ann Miura-Ko
+Mike Maples
+Kirsten Green
+Rebecca Kaden
+Fred Wilson
+Albert Wenger
+Brad Burnham
+Bill Janeway
+Steve Jurvetson
+Tim Draper
+Ram Shriram
+Andy Bechtolsheim
+Jeff Huber
+Anton Troynikov
+Bob van Luijt = @bobvanluijt
+Edo Liberty
+Andre Zayarni
+Jo Kristian Bergum = @jobergum
+Nandan Thakur
+Jimmy Lin
+Antoine Chaffin = @antoine_chaffin
+Orion Weller = @orionweller
+Aamir Shakir
+Han Xiao
+Bo Wang
 `;

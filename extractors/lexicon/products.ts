@@ -78,7 +78,7 @@ Claude API = Anthropic API @ Anthropic
 Claude Design @ Anthropic
 Claude Security @ Anthropic
 Claude Managed Agents @ Anthropic
-Computer Use @ Anthropic
+?Computer Use @ Anthropic
 Anthropic Console @ Anthropic
 Project Glasswing @ Anthropic
 ?Petri @ Anthropic
@@ -205,7 +205,7 @@ Bing Image Creator < Bing
 Bing Video Creator < Bing
 Microsoft Office @ Microsoft
 Microsoft Word @ Microsoft
-Excel = Microsoft Excel @ Microsoft
+?Excel = Microsoft Excel @ Microsoft
 PowerPoint = Microsoft PowerPoint @ Microsoft
 Microsoft Outlook = ?Outlook @ Microsoft
 OneDrive @ Microsoft
@@ -249,7 +249,7 @@ GraphRAG @ Microsoft
 DeepSpeed @ Microsoft
 ONNX @ Microsoft
 ONNX Runtime @ Microsoft
-Playwright @ Microsoft
+?Playwright @ Microsoft
 Playwright MCP @ Microsoft
 MarkItDown = Markitdown @ Microsoft
 Magentic-One @ Microsoft
@@ -282,7 +282,7 @@ torchao @ Meta
 TorchScript @ Meta
 ExecuTorch @ Meta
 FSDP2 @ Meta
-React = React.js @ Meta
+?React = React.js @ Meta
 React Native @ Meta
 FAISS = Faiss @ Meta
 fairseq @ Meta
@@ -316,7 +316,7 @@ AWS Marketplace @ Amazon Web Services
 Neuron SDK = AWS Neuron @ Amazon Web Services
 Alexa = Amazon Alexa @ Amazon
 Alexa+ = Alexa Plus < Alexa
-Amazon Rufus = Rufus @ Amazon
+Amazon Rufus = ?Rufus @ Amazon
 Amazon Prime = Prime Video @ Amazon
 Kindle @ Amazon
 Project Kuiper = Amazon Leo @ Amazon
@@ -381,7 +381,6 @@ CUDA Tile = cuTile < CUDA
 cuDNN @ NVIDIA
 cuBLAS @ NVIDIA
 CUTLASS @ NVIDIA
-CuTe @ NVIDIA
 NCCL @ NVIDIA
 TensorRT @ NVIDIA
 TensorRT-LLM = TRT-LLM @ NVIDIA
@@ -420,7 +419,6 @@ NVIDIA DGX OS @ NVIDIA
 Nsight = Nsight Compute @ NVIDIA
 # AMD, Intel, Qualcomm
 ROCm @ AMD
-?HIP @ AMD
 AMD Gaia @ AMD
 Lemonade Server = ?Lemonade @ AMD
 AMD Developer Cloud @ AMD
@@ -628,7 +626,6 @@ Dify
 RAGFlow
 LightRAG
 txtai
-Unstructured.io
 Docling @ IBM
 watsonx = Watsonx, watsonx.ai @ IBM
 IBM Watson = Watson @ IBM
@@ -691,7 +688,7 @@ COBOL
 ?Julia
 Haskell
 Zig
-Lean = Lean 4
+?Lean = Lean 4
 Mathlib
 Coq
 SQL
@@ -711,7 +708,6 @@ NetworkX
 Unreal Engine @ Epic Games
 Godot
 MuJoCo @ Google DeepMind
-ROS 2 = ?ROS
 ?Gazebo
 OpenCV
 FFmpeg = ffmpeg
@@ -854,7 +850,6 @@ Mistral Compute @ Mistral AI
 Mistral AI Studio @ Mistral AI
 Mistral Forge @ Mistral AI
 Cohere North @ Cohere
-?Coral @ Cohere
 OpenClaw = Clawdbot, Moltbot, ClawdBot, MoltBot
 ClawHub
 PicoClaw
@@ -897,7 +892,7 @@ Make.com
 Relay.app
 NotebookLlama @ Meta
 Tavus
-Storm = ?STORM @ Stanford University
+?Storm = ?STORM @ Stanford University
 Semantic Scholar @ Allen Institute for AI
 ?Asta @ Allen Institute for AI
 ?Robin @ FutureHouse
@@ -926,11 +921,11 @@ AI Toolkit
 Draw Things
 Topaz Labs
 Photoshop = Adobe Photoshop @ Adobe
-Illustrator = Adobe Illustrator @ Adobe
+?Illustrator = Adobe Illustrator @ Adobe
 Premiere Pro = Adobe Premiere Pro, Adobe Premiere @ Adobe
 After Effects @ Adobe
 Lightroom @ Adobe
-Acrobat = Adobe Acrobat @ Adobe
+?Acrobat = Adobe Acrobat @ Adobe
 Adobe Express @ Adobe
 Creative Cloud @ Adobe
 Figma Make @ Figma
@@ -986,8 +981,6 @@ Shopify Sidekick = ?Sidekick @ Shopify
 Stripe Agent Toolkit @ Stripe
 HubSpot Breeze
 Zendesk
-Freshworks
-Gong
 Otter
 Zoom AI Companion = AI Companion @ Zoom
 Box AI
@@ -1080,4 +1073,120 @@ Kalshi
 Polymarket
 Metaculus
 Manifold Markets = ?Manifold
+# more tools
+Pipecat
+PySpur
+ai-gradio
+?Ray @ Anyscale
+KerasHub @ Google
+Claudette @ Answer.AI
+fasttransform @ Answer.AI
+AgenticSeek
+Claude-Mem = claude-mem
+Claude Code Router
+ccusage
+SuperClaude
+BMAD Method = BMAD
+Vibe Kanban
+Raycast
+Vite
+esbuild
+ESLint
+CMake
+LLVM
+MLIR
+Apache TVM = TVM
+Pallas @ Google
+QEMU
+Fly.io
+Netlify
+Heroku
+Nextcloud
+Jellyfin
+Tailscale
+Nginx = NGINX
+Grafana @ Grafana Labs
+Opik @ Comet ML
+PostHog
+dbt
+Airbyte
+Fivetran
+Dagster
+Metaflow
+ZenML
+ClearML
+Neptune.ai
+Kubeflow
+Flyte
+Ansible @ Red Hat
+Jenkins
+CircleCI
+SonarQube @ SonarSource
+CodeQL @ Microsoft
+Copilot Autofix @ Microsoft
+Cursor CLI @ Anysphere
+Cursor Agent @ Anysphere
+Zencoder
+Traycer
+Tabby
+PearAI
+Plandex
+AutoCodeRover
+Cline CLI @ Cline
+iFlow CLI @ Alibaba
+Tongyi Lingma = Lingma @ Alibaba
+Comate = Baidu Comate @ Baidu
+MarsCode @ ByteDance
+Jujutsu
+Gitea
+Codeberg
+GitButler
+Logic Pro @ Apple
+Apple Notes @ Apple
+Apple News @ Apple
+Apple Wallet @ Apple
+Canva AI @ Canva
+Canva Code @ Canva
+Veed = VEED
+Kapwing
+InVideo
+Opus Clip = OpusClip
+Viggle
+NovelAI
+AI Dungeon
+Clipdrop
+Upscayl
+Houdini
+AutoCAD @ Autodesk
+Fusion 360 @ Autodesk
+SolidWorks
+Onshape
+MATLAB
+Mathematica = Wolfram Mathematica
+Wolfram Alpha = WolframAlpha
+Looker @ Google
+Metabase
+Evernote @ Bending Spoons
+Logseq
+Todoist
+Proton Mail = ProtonMail @ Proton AG
+Lumo @ Proton AG
+Calendly
+Typeform
+SurveyMonkey
+Qualtrics
+Anaconda
+Manus Browser Operator @ Manus
+ClickHouse Cloud @ ClickHouse
+CodeSandbox
+CodePen
+Hugging Face Jobs = HF Jobs @ Hugging Face
+Open Responses
+Llama Cookbook @ Meta
+OpenAI Academy @ OpenAI
+Claude Plugins @ Anthropic
+Claude Dispatch = ?Dispatch @ Anthropic
+Claude Code Channels @ Anthropic
+Claude Code Remote Control @ Anthropic
+Claude Code Review @ Anthropic
 `;

@@ -45,7 +45,6 @@ r/LocalLLM
 r/PromptEngineering
 r/vibecoding
 r/Futurology
-r/agi
 r/mlscaling
 r/LangChain
 r/nvidia
@@ -184,14 +183,14 @@ Breaking Defense
 FedScoop
 Nextgov
 StateScoop
-STAT News = STAT
+STAT News = ?STAT
 Endpoints News
 Fierce Healthcare
 MIT Technology Review = Technology Review
 MIT Sloan Management Review
 IEEE Spectrum
 Harvard Business Review = HBR
-Quanta Magazine = Quanta
+Quanta Magazine = ?Quanta
 Scientific American
 New Scientist
 Live Science
@@ -286,10 +285,10 @@ Stratechery
 Interconnects
 One Useful Thing
 Don't Worry About the Vase
-Astral Codex Ten = ACX
+Astral Codex Ten = ?ACX
 The Rundown AI = The Rundown, Rundown AI
 Ben's Bites
-TLDR AI = TLDR
+TLDR AI = ?TLDR
 The Neuron
 AI Snake Oil
 Marcus on AI
@@ -313,7 +312,7 @@ Lenny's Podcast = Lenny's Newsletter
 Dwarkesh Podcast = Dwarkesh Patel podcast
 Lex Fridman Podcast
 No Priors
-All-In Podcast = All-In, All In Podcast
+All-In Podcast = ?All-In, All In Podcast
 Hard Fork
 TBPN
 20VC = 20 Minute VC

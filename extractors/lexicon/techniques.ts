@@ -11,7 +11,6 @@ Mamba @ Carnegie Mellon University
 Mamba-2 = Mamba 2
 Mamba-3 = Mamba 3
 State Space Model = SSM, SSMs, state space models, State Space Models
-S4
 ?Hyena
 RetNet
 xLSTM
@@ -31,10 +30,8 @@ KAN = Kolmogorov-Arnold Networks, Kolmogorov-Arnold Network, KANs
 Graph Neural Network = GNN, GNNs
 NeRF = NeRFs, Neural Radiance Fields
 Gaussian Splatting = 3D Gaussian Splatting, 3DGS, Gaussian splatting
-Titans architecture @ Google
 MIRAS @ Google
 Nested Learning @ Google
-Hope architecture @ Google
 Infini-attention @ Google
 Liquid neural networks = Liquid Neural Networks
 JEPA = Joint Embedding Predictive Architecture
@@ -52,7 +49,7 @@ Vision-Language-Action = VLA, VLAs
 Hyper-Connections = mHC, Manifold-Constrained Hyper-Connections
 ?Engram = DeepSeek Engram @ DeepSeek
 DeepSeek Sparse Attention = ?DSA @ DeepSeek
-Native Sparse Attention = NSA attention, NSA mechanism @ DeepSeek
+Native Sparse Attention = ?NSA attention, NSA mechanism @ DeepSeek
 Multi-head Latent Attention = MLA, Multi-Head Latent Attention @ DeepSeek
 MoBA = Mixture of Block Attention @ Moonshot AI
 Kimi Delta Attention = KDA @ Moonshot AI
@@ -80,7 +77,6 @@ Power Attention
 Log-Linear Attention
 Cross-Layer Attention = CLA
 Multi-Token Prediction = MTP
-KV cache = KV Cache
 RoPE = Rotary Position Embedding, Rotary Positional Embeddings
 YaRN
 ALiBi
@@ -106,7 +102,6 @@ Rectified Flow = rectified flow
 Consistency Models = Latent Consistency Model
 DDPM
 DDIM
-Masked Diffusion
 # training
 RLHF = Reinforcement Learning from Human Feedback
 RLAIF
@@ -123,7 +118,7 @@ DAPO @ ByteDance
 GSPO = Group Sequence Policy Optimization @ Alibaba
 CISPO @ MiniMax
 VAPO
-REINFORCE
+?REINFORCE
 REINFORCE++
 RLOO
 SAPO
@@ -132,23 +127,19 @@ DPO = Direct Preference Optimization
 KTO
 ORPO
 SimPO
-STaR
 ReFT
 ?RAFT
 SFT = Supervised Fine-Tuning, Supervised Finetuning
 RFT = Reinforcement Fine-Tuning, Reinforcement Finetuning
 Best-of-N
-Rejection Sampling
 Process Reward Model = PRM, PRMs
 MCTS = Monte Carlo Tree Search
 Q-learning
 DQN
 TD3
 A3C
-World Models
 On-Policy Distillation = on-policy distillation, OPD
 Self-Distillation = SDFT
-Knowledge Distillation
 LoRA = LoRAs, Low-Rank Adaptation
 QLoRA
 DoRA
@@ -157,9 +148,7 @@ LoRA-XS
 Prefix Tuning
 GaLore
 Evolution Strategies
-Model Merging
 SLERP
-TIES merging = TIES-Merging
 ?DARE
 ?Adam
 AdamW
@@ -178,15 +167,9 @@ DDP
 DiLoCo @ Google DeepMind
 Streaming DiLoCo @ Google DeepMind
 DisTrO @ Nous Research
-DeMo
-Tensor Parallelism
-Pipeline Parallelism
-Expert Parallelism
 Chinchilla scaling laws = Chinchilla scaling
 Neural Architecture Search
-Curriculum Learning
 SimCLR
-Contrastive Learning
 # decoding, prompting, retrieval
 Chain-of-Thought = CoT, Chain of Thought
 Tree of Thoughts = ToT, Tree-of-Thought
@@ -221,10 +204,8 @@ EAGLE-3 < EAGLE
 Lookahead Decoding
 DFlash
 Self-Speculative Decoding
-Multi-LoRA
 Continuous Batching
 Chunked Prefill
-Prompt Caching
 Beam Search
 Min-p = min-p, min_p
 Top-p
@@ -232,14 +213,11 @@ Nucleus Sampling
 DRY sampler
 XTC sampler
 Entropix
-Grammar-constrained decoding
-Structured Outputs
 StreamingLLM
 SnapKV
 KIVI
 TurboQuant @ Google
 PolarQuant
-Function Calling
 # numbers and files
 FP64
 FP32
@@ -270,11 +248,9 @@ EXL2
 EXL3
 SpQR
 BitNet architecture
-1.58-bit
 SpinQuant
 QAT = Quantization-Aware Training, Quantization Aware Training
 PTQ = Post-Training Quantization
-KV cache quantization
 GGUF
 Q4_K_M
 Q4_0
@@ -303,7 +279,6 @@ Agentic Commerce Protocol
 AP2 = Agent Payments Protocol @ Google
 UCP = Universal Commerce Protocol @ Google
 x402
-ANP
 AGNTCY
 llms.txt
 robots.txt
@@ -340,7 +315,6 @@ AMX
 SIMD
 SVE
 EUV = High-NA EUV
-GAA
 BSPDN
 Secure Enclave
 Homomorphic Encryption
@@ -348,7 +322,6 @@ Differential Privacy
 Federated Learning
 Zero-Knowledge Proofs
 Merkle tree
-Blockchain
 # interpretability and safety
 Sparse Autoencoder = SAE, SAEs, sparse autoencoders, Sparse Autoencoders
 ?Transcoders
@@ -359,13 +332,10 @@ Persona Vectors @ Anthropic
 Activation Steering
 Representation Engineering = RepE
 Logit Lens
-Model Diffing
 Abliteration
 GCG
-Crescendo attack
 Best-of-N Jailbreaking
 Many-shot Jailbreaking = Many-Shot Jailbreaking @ Anthropic
-Prompt Injection
 CaMeL @ Google DeepMind
 ASL-3 = AI Safety Level 3
 ASL-4
@@ -378,9 +348,7 @@ SHAP
 Bayesian Optimization
 Gaussian Process
 Random Forest
-SVM
 k-means
-PCA
 t-SNE
 UMAP
 MCMC
@@ -394,14 +362,9 @@ Fast Fourier Transform = FFT
 Newton-Schulz
 CRISPR
 Cryo-EM
-mRNA
-Genetic Algorithms
 Diffusion Forcing
 Diffusion Policy
 Action Chunking = ACT policy
-Behavior Cloning
-Sim2Real = sim-to-real
 DAgger
-Domain Randomization
 LiDAR = Lidar, lidar
 `;
