@@ -4,7 +4,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSyn
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Lets `fill` make a file under a temporary name beside `path`, then puts it in the place of whatever stands there.
+ * Lets `fill` write an empty file under a temporary name beside `path`, then puts it in the place of whatever stands there.
  * Folders on the way are made. Where anything fails, `path` stays as it was and nothing is left behind.
  *
  * @throws what `fill` or the file system throws
@@ -13,6 +13,8 @@ export function replaceFile(path: string, fill: (temporary: string) => void): vo
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
   const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
+  // Made here, so that it has the usual rights whoever fills it.
+  closeSync(openSync(temporary, 'wx'));
   try {
     fill(temporary);
     sync(temporary);
@@ -26,7 +28,7 @@ export function replaceFile(path: string, fill: (temporary: string) => void): vo
 /** Writes text as UTF-8, or bytes. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   replaceFile(path, (temporary) => {
-    const file = openSync(temporary, 'wx');
+    const file = openSync(temporary, 'w');
     try {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);

@@ -159,7 +159,7 @@ function fill(graph: KnowledgeGraph, into: (table: string, columns: string) => I
 /**
  * Writes the graph into a new database file.
  *
- * @param path where; a file that stands there already is an error
+ * @param path of no file or an empty one; a database that holds tables already is an error
  * @throws what SQLite or the file system says is wrong
  */
 export function writeSqlite(graph: KnowledgeGraph, path: string): void {
