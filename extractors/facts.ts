@@ -3,8 +3,17 @@ import type { EvidenceFact, Facts, FigureFact, RelationFact } from '../graph/fac
 import { entityId } from '../graph/names.ts';
 import type { Document, Figure, Span, Statement } from './document.ts';
 
-const storyAt = (doc: Document, span: Span): string =>
-  (doc.stories.find((story) => story.start <= span.start && span.start < story.end) ?? doc.stories[0])?.id ?? 's1';
+/** The story that a span stands in; a title or a section's name counts to the story that follows it. */
+function storyAt(doc: Document, span: Span): string {
+  let low = 0;
+  let high = doc.stories.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.stories[middle]!.end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  return doc.stories[low]?.id ?? 's1';
+}
 
 function evidenceOf(doc: Document, span: Span, rule: string): EvidenceFact {
   const { start, end } = doc.toSource(span);

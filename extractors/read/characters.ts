@@ -17,11 +17,10 @@ export function isSpace(code: number): boolean {
 
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{N}]/u;
-const WORDS = /[\p{L}\p{N}]/u;
 
 /** Whether a text holds a letter or a digit, so that there is something to read. */
 export function isReadable(text: string): boolean {
-  return WORDS.test(text);
+  return WORD.test(text);
 }
 
 /** What may follow a marked word without a space: "**LLM**s", "**train**ing". */

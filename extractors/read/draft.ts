@@ -37,9 +37,6 @@ export class Draft {
   private readonly opened: OpenMarkup[] = [];
   /** Markup opened beyond the limit; closed first. */
   private overflow = 0;
-  private kind: BlockKind | null = null;
-  private story: number | null = null;
-  private depth = 0;
   /** Start of the block's text; -1 until its first character. */
   private start = -1;
   /** White space read but not yet written, as a source span; -1 for none. */
@@ -54,29 +51,21 @@ export class Draft {
     this.source = source;
   }
 
-  /** Starts a block; what is written until `end` belongs to it. */
-  begin(kind: BlockKind, depth: number, story: number | null): void {
-    this.kind = kind;
-    this.depth = depth;
-    this.story = story;
+  /** Makes a block of what `write` writes; gives null where that is nothing but white space. */
+  block(kind: BlockKind, depth: number, write: () => void): DraftBlock | null {
     this.start = -1;
     this.spaceStart = -1;
     this.hardBreak = false;
-  }
-
-  /** Ends the block and returns it, or null where nothing but white space was written. */
-  end(): DraftBlock | null {
-    const { kind, start } = this;
-    this.kind = null;
+    write();
     this.spaceStart = -1;
-    if (kind === null || start < 0) return null;
+    const { start } = this;
+    if (start < 0) return null;
     for (const mark of this.opened) {
       if (mark.start >= 0) this.markup.push({ kind: mark.kind, url: mark.url, start: mark.start, end: this.length });
       mark.start = -1;
     }
-    const block = { kind, depth: this.depth, story: this.story, start, end: this.length };
+    const block = { kind, depth, story: null, start, end: this.length };
     this.blocks.push(block);
-    this.start = -1;
     return block;
   }
 
@@ -183,7 +172,6 @@ export class Draft {
 
   /** Appends characters that are no white space, with what separates them from the ones before. */
   private ink(text: string, from: number, to: number, decoded: boolean): void {
-    if (this.kind === null) return;
     if (this.start < 0) {
       if (this.length > 0) this.append('\n\n');
       this.start = this.length;

@@ -9,6 +9,9 @@ import type { Draft, DraftBlock } from './draft.ts';
 /** Level of a bold paragraph that stands for a heading: below every real one. */
 export const GROUP_LEVEL = 7;
 
+/** Lists nested deeper than this count as this deep when a lead-in looks for the one above it. */
+const MAX_LEADS = 12;
+
 interface Heading {
   readonly level: number;
   readonly text: string;
@@ -42,116 +45,79 @@ export class Outline {
     return this.title?.text ?? this.firstHeading;
   }
 
-  /** The story that running text belongs to at this point. */
-  get current(): number | null {
-    return this.story;
-  }
-
-  /** A heading that `write` writes. `section` says that it can only name a section; `title`, that it may be the digest's own. */
+  /**
+   * A heading that `write` writes. With `section` it can only name a section; with `title` it is the digest's own title,
+   * should it stand in the first place.
+   */
   addHeading(
     level: number,
     write: () => void,
     options: { readonly section?: boolean; readonly title?: boolean } = {},
   ): void {
-    this.draft.begin('headline', 0, null);
-    write();
-    const block = this.draft.end();
+    const block = this.draft.block('headline', 0, write);
     if (block === null) return;
     const heading = { level, text: this.draft.textOf(block), block };
     this.settle(false);
     this.firstHeading ??= heading.text;
-    const first = options.title === true && this.draft.blocks.length === 1;
     while (this.headings.length > 0 && this.headings.at(-1)!.level >= level) this.headings.pop();
     const parent = this.headings.at(-1);
     if (parent !== undefined) parent.block.kind = 'section';
-    if (first) {
-      this.title = heading;
-      // A bold paragraph in the first place is a title only if running text follows.
-      block.kind = level < GROUP_LEVEL ? 'title' : 'headline';
-    } else if (options.section === true) block.kind = 'section';
-    if (!first || level >= GROUP_LEVEL) this.headings.push(heading);
+    const isTitle = options.title === true && this.draft.blocks.length === 1;
+    if (isTitle) this.title = heading;
+    // A bold paragraph in the first place is a title only if running text follows.
+    if (isTitle && level < GROUP_LEVEL) block.kind = 'title';
+    else {
+      if (options.section === true) block.kind = 'section';
+      this.headings.push(heading);
+    }
     this.leads.length = 0;
     this.pending = heading;
     this.story = null;
   }
 
-  /** A block of running text: a paragraph, a quote, a table cell. */
-  addParagraph(write: () => void, kind: 'body' | 'credit' = 'body'): void {
-    const opens = this.pending !== null || this.story === null || !this.running;
-    const before = this.stories.length;
-    if (opens && kind === 'body') this.openRunning();
-    else if (this.headings.length === 0 && this.title === null && kind === 'body') this.open(null);
-    this.draft.begin(kind, 0, this.story);
-    write();
-    const block = this.draft.end();
-    if (block === null) {
-      if (this.stories.length > before) this.retract(before);
-      return;
-    }
-    this.confirm(block);
+  /** A block of running text: a paragraph or a quote. */
+  addParagraph(write: () => void): void {
+    const block = this.draft.block('body', 0, write);
+    if (block === null) return;
+    const headed = this.headings.length > 0 || this.title !== null;
+    if (this.pending !== null || this.story === null || !this.running || !headed) this.openRunning();
+    block.story = this.story;
   }
 
-  /** Several blocks of running text that stay together: the cells of a table. */
-  addBlocks(writes: readonly (() => void)[], depth: number): void {
-    for (const write of writes) this.addItemText(write, depth);
+  /** A line that only says where the story at hand is from. */
+  addCredit(write: () => void): void {
+    const block = this.draft.block('credit', 0, write);
+    if (block !== null) block.story = this.story;
   }
 
-  /** A list item's first block. With `lead`, the item is a story of its own that `lead` heads. */
+  /** A list item's first block, up to any second one. With `lead`, the item is a story of its own that `lead` heads. */
   addItem(depth: number, lead: (() => void) | null, write: () => void): void {
-    const listFollowsText = this.pending === null && this.running && this.story !== null;
+    const continues = this.pending === null && this.running && this.story !== null;
+    const head = lead === null ? null : this.draft.block('headline', depth, lead);
+    const body = this.draft.block('body', depth, write);
+    if (head === null && body === null) return;
     this.settle(true);
-    if (lead !== null) {
-      this.draft.begin('headline', depth, null);
-      lead();
-      const head = this.draft.end();
-      if (head !== null) {
-        const text = this.draft.textOf(head);
-        const above = this.headings.at(-1);
-        if (above !== undefined && above.level < GROUP_LEVEL) above.block.kind = 'section';
-        const parent = this.leads.slice(0, depth - 1).findLast((one) => one !== null && one !== undefined) ?? null;
-        this.leads.length = Math.min(this.leads.length, depth - 1);
-        while (this.leads.length < depth - 1) this.leads.push(null);
-        this.leads.push(text);
-        this.story = this.stories.push({ title: text, section: parent ?? this.section() }) - 1;
-        head.story = this.story;
-        this.running = false;
-      }
-      this.draft.begin('body', depth, this.story);
-      write();
-      this.draft.end();
-      return;
+    if (head !== null) head.story = this.openLed(this.draft.textOf(head), Math.min(depth, MAX_LEADS));
+    else {
+      if (this.story === null || (depth === 1 && !continues)) this.open(null);
+      this.running = continues;
+      if (depth === 1) this.leads.length = 0;
     }
-    const before = this.stories.length;
-    if (this.story === null || (depth === 1 && !listFollowsText)) this.open(null);
-    this.running = listFollowsText;
-    this.draft.begin('body', depth, this.story);
-    write();
-    const block = this.draft.end();
-    if (block === null) {
-      if (this.stories.length > before) this.retract(before);
-      return;
-    }
-    if (depth === 1) this.leads.length = 0;
-    this.confirm(block);
+    if (body !== null) body.story = this.story;
   }
 
-  /** A further block of a list item or a table: it belongs to the story at hand. */
+  /** A further block of a list item, or a table's cell: it belongs to the story at hand. */
   addItemText(write: () => void, depth: number): void {
-    const before = this.stories.length;
+    const block = this.draft.block('body', depth, write);
+    if (block === null) return;
     if (this.story === null || this.pending !== null) this.openRunning();
-    this.draft.begin('body', depth, this.story);
-    write();
-    const block = this.draft.end();
-    if (block === null) {
-      if (this.stories.length > before) this.retract(before);
-    } else this.confirm(block);
+    block.story = this.story;
   }
 
   /** A block of code. */
   addCode(write: () => void): void {
-    this.draft.begin('code', 0, this.story);
-    write();
-    this.draft.end();
+    const block = this.draft.block('code', 0, write);
+    if (block !== null) block.story = this.story;
   }
 
   /** The stories in order, or none where the text holds no word. */
@@ -186,6 +152,19 @@ export class Outline {
     this.running = true;
   }
 
+  /** Opens the story of a list item that a lead-in heads; within another such item, that one is its section. */
+  private openLed(title: string, depth: number): number {
+    const above = this.headings.at(-1);
+    if (above !== undefined && above.level < GROUP_LEVEL) above.block.kind = 'section';
+    this.leads.length = Math.min(this.leads.length, depth - 1);
+    const section = this.leads.findLast((one) => one !== null) ?? this.section();
+    while (this.leads.length < depth - 1) this.leads.push(null);
+    this.leads.push(title);
+    this.running = false;
+    this.story = this.stories.push({ title, section }) - 1;
+    return this.story;
+  }
+
   /** Opens a story of running text: headed by the heading just read, if there is one. */
   private openRunning(): void {
     const heading = this.pending;
@@ -199,17 +178,8 @@ export class Outline {
     }
     this.story = this.stories.push({ title: heading.text, section: this.section(heading.level) }) - 1;
     this.running = true;
-  }
-
-  /** Running text has followed the heading: it belongs to that story. */
-  private confirm(_block: DraftBlock): void {
-    if (this.pending !== null) this.pending.block.story = this.story;
+    heading.block.story = this.story;
     this.pending = null;
-  }
-
-  private retract(count: number): void {
-    this.stories.length = count;
-    this.story = null;
   }
 
   /** Decides about a heading that no running text has followed. */

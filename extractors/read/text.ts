@@ -57,7 +57,7 @@ export function readPlainText(outline: Outline): void {
           (spaced ? chunk.gap > 1 || index === 1 : reasoned && !hasReason(chunks, index + 1)));
       if (section) underCommunity = false;
       outline.addHeading(section || first ? SECTION_LEVEL : STORY_LEVEL, write, { title: first });
-    } else if (chunk.role === 'credit') outline.addParagraph(write, 'credit');
+    } else if (chunk.role === 'credit') outline.addCredit(write);
     else if (chunk.role === 'item') outline.addItem(1, null, () => writeItem(draft, chunk.lines));
     else addText(outline, chunk, underCommunity || next?.role === 'credit');
   }
