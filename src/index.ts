@@ -1,4 +1,18 @@
 /** The library's public face. */
+export {
+  createExtractor,
+  type Digest,
+  type Document,
+  type ExtractOptions,
+  type Extractor,
+  extract,
+  type Format,
+  type LexiconEntry,
+  type ReadOptions,
+  readDigest,
+  readLexicon,
+  UnreadableDigest,
+} from '../extractors/index.ts';
 export { buildGraph } from '../graph/build.ts';
 export { EXPORTS, type ExportFile, type ExportFormat, type ExportKind } from '../graph/export/index.ts';
 export type { Facts } from '../graph/facts.ts';

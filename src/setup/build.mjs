@@ -6,16 +6,28 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, ROOT } from './install.mjs';
 
+const VITE = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--config'];
+const TSC = ['node_modules/typescript/bin/tsc', '--project'];
+
 /** In this order: building the command empties dist/. */
 const PARTS = [
   {
     name: 'command',
+    tool: VITE,
     config: 'vite.node.config.ts',
     inputs: ['graph', 'extractors', 'src', 'package-lock.json', 'vite.node.config.ts'],
     output: 'dist/frontier.js',
   },
   {
+    name: 'types',
+    tool: TSC,
+    config: 'tsconfig.types.json',
+    inputs: ['graph', 'extractors', 'src', 'package-lock.json', 'tsconfig.json', 'tsconfig.types.json'],
+    output: 'dist/types/src/index.d.ts',
+  },
+  {
     name: 'viewer',
+    tool: VITE,
     config: 'viewer/vite.config.ts',
     inputs: ['graph', 'extractors', 'viewer', 'package-lock.json'],
     output: 'dist/viewer/index.html',
@@ -42,15 +54,12 @@ export function fingerprint(inputs) {
  * Ends the process with exit code 1 where a build fails.
  */
 export function buildStale() {
-  for (const { name, config, inputs, output } of PARTS) {
-    if (!existsSync(join(ROOT, config))) continue;
+  for (const { name, tool, config, inputs, output } of PARTS) {
     const stamp = join(ROOT, '.frontier/built', name);
     const now = fingerprint(inputs);
     if (existsSync(join(ROOT, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) continue;
     console.error(`building the ${name} ...`);
-    const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-    const args = [vite, 'build', '--config', config, '--logLevel', 'warn'];
-    if (spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] }).status !== 0)
+    if (spawnSync(process.execPath, [...tool, config], { cwd: ROOT, stdio: ['ignore', 2, 2] }).status !== 0)
       fail(`building the ${name} failed`);
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, now);
