@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { RULES, readMetric } from '../../extractors/quantities/attach/metric.ts';
+import { around } from '../../extractors/quantities/attach/rule.ts';
 import { scan } from '../../extractors/quantities/scan.ts';
 
 /** The name of the rule that reads a sentence's first quantity. */
 function ruleOf(sentence: string): string | undefined {
   const [found] = scan(sentence);
   if (!found) return undefined;
-  const quantity = { ...found, sentence: 0 };
-  return readMetric(quantity, sentence.slice(0, found.start), sentence.slice(found.end), false)?.rule;
+  return readMetric({ ...found, sentence: 0 }, around(sentence, found.start, found.end, 0), false)?.rule;
 }
 
 const examples = (which: 'reads' | 'leaves') =>

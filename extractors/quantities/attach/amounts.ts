@@ -1,37 +1,54 @@
-/** Counts, durations, tokens and bare numbers. */
+/** Counts and tokens, and the nouns that have a metric of their own. In the order of trial. */
+import type { Metric } from '../../../graph/ontology.ts';
 import type { MetricRule } from './rule.ts';
 
-const counts = ['noun', 'bare'] as const;
+const LAYING_OFF =
+  /\b(?:lay(?:ing|s)? ?off|laid off|layoffs?|cut(?:s|ting)?|eliminat\w+|slash\w*|shed(?:s|ding)?|let go)\b/i;
 
 export const AMOUNTS: readonly MetricRule[] = [
   {
     name: 'context.tokens',
     metric: 'context_length',
     kinds: ['tokens'],
-    before: /\b(?:context|window|ctx)\b[^.;]{0,50}$/i,
+    before: /\b(?:context|window|ctx)\b/i,
     reads: ['The context is now 200K tokens.', 'It has context lengths up to 2 million tokens.'],
     leaves: ['It was trained on 15T tokens.'],
   },
   { name: 'count.tokens', metric: 'count', kinds: ['tokens'], reads: ['It was trained on 15T tokens.'] },
   {
-    name: 'layoffs.count',
+    name: 'layoffs.people',
     metric: 'layoffs',
-    kinds: counts,
-    before:
-      /\b(?:lay(?:ing|s)? ?off|laid off|layoffs?|cut(?:s|ting)?|eliminat\w+|slash\w*|shed(?:s|ding)?|let go)\b[^.;]{0,60}$/i,
-    after:
-      /^(?:$|[^\w\s]| (?:jobs?|employees|workers|staff|people|roles|positions|in|since|this|last|so|at|and|by|globally|worldwide|lost)\b)/i,
+    kinds: ['noun'],
+    before: LAYING_OFF,
     unit: 'job',
-    reads: ['Layoffs crossed 59,000 in spring.', 'Acme laid off 1,200 workers.'],
+    reads: ['Acme laid off 1,200 workers.'],
     leaves: ['They cut 40 lines.'],
+  },
+  {
+    name: 'layoffs.bare',
+    metric: 'layoffs',
+    kinds: ['bare'],
+    before: /\b(?:laid off|layoffs?|job cuts)\b/i,
+    unit: 'job',
+    reads: ['Layoffs crossed 59,000 in spring.'],
+  },
+  {
+    name: 'users.bare',
+    metric: 'users',
+    kinds: ['bare'],
+    before: /\b(?:(?:weekly|monthly|daily) active|users|WAU|MAU|DAU|subscribers|customers)\b/i,
+    reach: 40,
+    unit: 'user',
+    reads: ['Weekly active users passed 800M.'],
   },
 ];
 
-/** Counted nouns with a metric of their own. */
-export const NOUN_METRICS: ReadonlyMap<string, 'users' | 'headcount' | 'layoffs'> = new Map([
-  ...['user', 'customer', 'subscriber', 'client', 'member', 'player', 'developer', 'seat', 'active'].map(
-    (noun) => [noun, 'users'] as const,
-  ),
-  ...['employee', 'staffer', 'worker', 'engineer', 'researcher', 'person'].map((noun) => [noun, 'headcount'] as const),
-  ...['job', 'cut', 'layoff', 'redundancy'].map((noun) => [noun, 'layoffs'] as const),
+const nouns = (metric: Metric, list: string): readonly [string, Metric][] =>
+  list.split(' ').map((noun) => [noun, metric]);
+
+/** Counted nouns with a metric of their own; others are counts. */
+export const NOUN_METRICS: ReadonlyMap<string, Metric> = new Map([
+  ...nouns('users', 'user customer subscriber client member player developer seat'),
+  ...nouns('headcount', 'employee staffer worker engineer researcher person'),
+  ...nouns('layoffs', 'job cut layoff redundancy'),
 ]);

@@ -1,13 +1,13 @@
 /** The pipeline's step that attaches quantities to what they measure. */
 import type { Document, Figure, Mention, Quantity, Span } from '../../document.ts';
+import { benchmarkOf } from './benchmark.ts';
 import { measured } from './measured.ts';
 import { readMetric } from './metric.ts';
+import { around } from './rule.ts';
 import { type Scene, scene } from './scene.ts';
 
-const WINDOW = 90;
-
 /**
- * Fills `doc.figures` from quantities, mentions and sentences: one figure for each entity, value and unit of the
+ * Fills `doc.figures` from quantities, mentions, times and sentences: one figure for each entity, value and unit of the
  * document, with every sentence that states it.
  */
 export function figures(doc: Document): Document {
@@ -42,12 +42,18 @@ function withoutOrphans(all: readonly Figure[]): readonly Figure[] {
 }
 
 function attach(setting: Scene, quantity: Quantity): Figure | null {
-  const { doc } = setting;
-  const sentence = doc.sentences[quantity.sentence]!;
-  const before = doc.text.slice(Math.max(sentence.start, quantity.start - WINDOW), quantity.start);
-  const after = doc.text.slice(quantity.end, Math.min(sentence.end, quantity.end + WINDOW));
+  const sentence = setting.doc.sentences[quantity.sentence]!;
+  if (speaksOfItself(setting, quantity)) return null;
+  const { start, end } = sentence;
+  const previous = setting.quantities[quantity.sentence]!.findLast((other) => other.end <= quantity.start);
+  const words = around(
+    setting.doc.text.slice(start, end),
+    quantity.start - start,
+    quantity.end - start,
+    (previous?.end ?? start) - start,
+  );
   const benchmark = benchmarkOf(setting, quantity);
-  const reading = readMetric(quantity, before, after, benchmark !== null);
+  const reading = readMetric(quantity, words, benchmark !== null);
   if (!reading) return null;
   const target = measured(setting, quantity, reading.metric);
   return {
@@ -60,25 +66,19 @@ function attach(setting: Scene, quantity: Quantity): Figure | null {
     asOf: statedTime(setting, quantity),
     text: quantity.text,
     quantity: { start: quantity.start, end: quantity.end },
-    evidence: [{ start: sentence.start, end: sentence.end }],
+    evidence: [{ start, end }],
     rule: `${reading.rule}/${target.how}`,
   };
 }
 
-const BENCHMARK_BEFORE =
-  /^(?:\s|[:(=~≈–—-]|\b(?:score[sd]?|at|of|with|accuracy|Elo|to|is|was|result|hits?)\b)*(?:from [\d.]+%? to )?[~≈]?$/i;
-const BENCHMARK_AFTER =
-  /^(?:[\s-](?!and\b|but\b|while\b)[\w@.-]+){0,3} (?:on|in|at|of|for|across) (?:the )?(?:[\w-]+ ){0,2}$/;
+const OWN_COUNTS = new Set(['subreddit', 'twitter', 'discord']);
 
-/** The benchmark that the quantity stands beside: "MMLU 82.3", "81% on GPQA". */
-function benchmarkOf({ doc, names }: Scene, quantity: Quantity): number | null {
-  const here = names[quantity.sentence]!.filter(({ type }) => type === 'benchmark');
-  const after = here.find((name) => name.start >= quantity.end);
-  if (after && BENCHMARK_AFTER.test(doc.text.slice(quantity.end, after.start))) return after.entity;
-  const before = here.findLast((name) => name.end <= quantity.start);
-  if (before && BENCHMARK_BEFORE.test(doc.text.slice(before.end, quantity.start))) return before.entity;
-  return null;
-}
+/** Whether a sentence tells how the newsletter itself was made: "We checked 12 subreddits". */
+const speaksOfItself = (setting: Scene, { sentence }: Quantity): boolean =>
+  setting.quantities[sentence]!.some(({ unit }) => OWN_COUNTS.has(unit)) ||
+  setting.doc.sentences[sentence]!.tokens.some(
+    ({ lower }, at, tokens) => lower === 'reading' && tokens[at + 1]?.lower === 'time',
+  );
 
 /** How far from a quantity a time may stand that dates it. */
 const TIME_REACH = 60;

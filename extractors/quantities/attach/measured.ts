@@ -1,12 +1,13 @@
 /** Which entity a quantity measures. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Quantity, Sentence } from '../../document.ts';
-import type { Name, Scene } from './scene.ts';
+import { type Name, type Scene, wordsBetween } from './scene.ts';
+import { sizedName, topic } from './topic.ts';
 
 export interface Measured {
   /** Index of the entity; null where nothing named is measured. */
   readonly entity: number | null;
-  /** How it was found: in its name, beside the quantity, as the subject, as what the text speaks of. */
+  /** How it was found: by the size in its name, beside the quantity, as the subject, as what the text speaks of. */
   readonly how: 'named' | 'beside' | 'subject' | 'governed' | 'topic' | 'none';
 }
 
@@ -23,8 +24,8 @@ const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[]>> = {
   price: [[...THING, 'hardware'], ['company']],
   parameters: [['model'], ['product']],
   active_parameters: [['model'], ['product']],
-  context_length: [THING],
-  score: [THING, [...WARE, 'company']],
+  context_length: [['model'], ['product']],
+  score: [['model'], ['product'], [...WARE, 'company']],
   rank: [THING, [...FIRM, 'place', 'person']],
   speed: [THING, WARE, ['company']],
   power: [
@@ -40,7 +41,7 @@ const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[]>> = {
   layoffs: [FIRM],
   share: [FIRM, [...THING, 'place']],
   change: [[...THING, ...FIRM], WARE],
-  size: [THING, ['hardware', 'dataset']],
+  size: [['model'], ['product', 'hardware', 'dataset']],
   duration: [[...THING, ...FIRM], ['hardware']],
   count: [
     [...THING, ...FIRM, 'hardware', 'dataset', 'benchmark'],
@@ -50,7 +51,7 @@ const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[]>> = {
 };
 
 /** Metrics that speak of a model even where the sentence names none. */
-const OF_A_MODEL = new Set<Metric>([
+const OF_A_MODEL: ReadonlySet<Metric> = new Set([
   'parameters',
   'active_parameters',
   'context_length',
@@ -59,107 +60,91 @@ const OF_A_MODEL = new Set<Metric>([
   'score',
   'rank',
 ]);
+/** Metrics of which the words before a name may give the quantity: "a 7B Zephyra", "34% Azure growth". */
+const MODIFYING: ReadonlySet<Metric> = new Set(['change', 'parameters', 'active_parameters', 'context_length']);
 
-const STOP =
-  'of|in|on|at|to|for|with|by|from|and|or|than|as|is|was|the|a|an|its|per|that|which|vs|over|via|under|after|before|since|compared|against|while|across';
-const MODIFIER_GAP = new RegExp(`^(?:[\\s-](?!(?:${STOP})\\b)[a-z][\\w-]*){0,5}[\\s-]$`);
-const FILLER = '(?:up to |over |about |around |roughly |nearly |almost |only |just |some |more than |at least |now )*';
-const OWNED = new RegExp(`^['’]s? (?:[\\w-]+ ){0,6}${FILLER}[~≈(]?$`);
-const BRACKET = /^(?:\s*[(:–—|=]\s*|\s+)(?:[~≈]|a |an |only |just )*$/;
-const PREDICATE = new RegExp(
-  `^,? (?:(?:weekly|monthly|daily|annual|active|total) )?(?:users? |revenue |stock |shares |usage |sales |downloads |traffic |prices? )?(?:at|hits?|with|is|was|has|had|got|gets|scores?|scored|scoring|reached|reaches|reaching|posts?|posted|generating|generates|generated|grew|rose|fell|)(?: now| a| an| the)? ?${FILLER}[~≈]?(?:a |an |the )?$`,
-);
-const FOR_AFTER = /^ (?:accuracy |score )?(?:for|by|from) (?:the )?$/;
-const OF_AFTER = /^ of (?:all |planned |the |new |global )*$/;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const FILLERS = set(`up to over about around roughly nearly almost only just some more than at least now a an the ~ ≈ (
+  another estimated reported staggering whopping massive record`);
+const LINKS = set('( : – — - | = ~ ≈ a an only just');
+const PREDICATES =
+  set(`at hit hits with is was has had got gets score scores scored scoring reached reaches reaching posts
+  posted generating generates generated grew grows rose fell makes made making users user revenue stock shares usage
+  sales downloads traffic price prices weekly monthly daily annual active total now itself alone , 's ’s`);
+const NO_MODIFIER =
+  set(`of in on at to for with by from and or than as is was are the a an its per that which vs over via
+  under after before since compared against while across , . ; : ( ) – — " “ ”`);
+const FOR = set('accuracy score for by from the');
+const OF = set('of all planned the new global');
 /** Words that point back at what the text speaks of. */
 const POINTS_BACK =
-  /^["“]?(?:It|Its|They|They['’]ve|Their|This|These|He|She|The (?:model|company|startup|start-up|firm|lab|facility|plant|project|site|round|deal|platform|tool|app|product|chip|system|service|release|funding|move|investment|team|new|latest|funds|update|benchmark|device|hardware|family|architecture|series|data ?cent(?:er|re)|\d|[\w-]+ (?:model|company|startup|round|deal))|Both|Of the|Priced|With|At|Trained|Built|Available|Reported|Up to|Also|Now|[~≈]?[$€£¥\d])\b/;
+  set(`it its they their this these he she both priced with at trained built available reported up also now
+  ~ ≈ $ € £ of`);
+const DEFINITE =
+  set(`model company startup start-up firm lab facility plant project site round deal platform tool app product
+  chip system service release funding move investment team new latest funds update device hardware family architecture
+  series data center agreement acquisition purchase maker giant group raise financing network technique method`);
+const REACH = 7;
 
 /** Finds what `quantity` measures; the entity is null where nothing named is. */
 export function measured(scene: Scene, quantity: Quantity, metric: Metric): Measured {
   const sentence = scene.doc.sentences[quantity.sentence]!;
   const here = scene.names[sentence.index]!;
   const tiers = MEASURES[metric];
-  const named = metric === 'parameters' || metric === 'active_parameters' ? sizedName(scene, quantity, metric) : null;
+  const named = sizedName(scene, quantity, metric);
   if (named !== null) return { entity: named, how: 'named' };
   for (const types of tiers) {
     const fitting = here.filter(({ type }) => types.includes(type));
-    const found =
-      beside(scene, fitting, quantity, metric) ?? subject(fitting, quantity, FIRM.includes(types[0]!)) ?? null;
+    const found = beside(sentence, fitting, quantity, metric) ?? subject(fitting, quantity);
     if (found) return found;
   }
-  const pointsBack = POINTS_BACK.test(scene.doc.text.slice(sentence.start, sentence.start + LEAD));
-  if (!pointsBack) {
+  const back = pointsBack(sentence);
+  if (!back) {
     const governed = here.findLast((name) => name.end <= quantity.start && tiers[0]!.includes(name.type));
     if (governed) return { entity: governed.entity, how: 'governed' };
   }
-  if (pointsBack || OF_A_MODEL.has(metric) || sentence.block.depth > 0)
-    for (const types of tiers) {
-      const entity = topic(scene, sentence, types);
-      if (entity !== null) return { entity, how: 'topic' };
-    }
+  if (back || OF_A_MODEL.has(metric) || sentence.block.depth > 1) {
+    const entity = topic(scene, sentence, tiers, OF_A_MODEL.has(metric));
+    if (entity !== null) return { entity, how: 'topic' };
+  }
   return { entity: null, how: 'none' };
 }
 
-const LEAD = 40;
-
-/** A model whose name carries the size: "397B-parameter models" after "Qwen 3.5 397B". */
-function sizedName(scene: Scene, quantity: Quantity, metric: Metric): number | null {
-  const digits = /[\d.]+/.exec(quantity.text)?.[0];
-  if (!digits || quantity.max !== null) return null;
-  const size = new RegExp(
-    `${metric === 'parameters' ? '(?<![\\dA.])' : 'A'}${digits.replaceAll('.', '\\.')}[BMT](?![a-z])`,
-    'i',
-  );
-  const story = scene.doc.sentences[quantity.sentence]!.block.story;
-  let found: number | null = null;
-  for (const mention of scene.sized) {
-    if (mention.start > quantity.start && found !== null) break;
-    const near = mention.start < quantity.start || scene.doc.sentences[mention.sentence]?.block.story === story;
-    if (near && size.test(scene.doc.entities[mention.entity]!.name)) found = mention.entity;
-  }
-  return found;
+function pointsBack({ tokens }: Sentence): boolean {
+  const [first, second, third] = tokens;
+  if (!first) return false;
+  if (first.lower !== 'the') return POINTS_BACK.has(first.lower) || /^\d/.test(first.lower);
+  return (second !== undefined && DEFINITE.has(second.lower)) || (third !== undefined && DEFINITE.has(third.lower));
 }
 
 /** A name that the quantity stands directly beside: "X (31B)", "X's 31B", "a 7B X", "77% for X". */
-function beside(scene: Scene, fitting: readonly Name[], quantity: Quantity, metric: Metric): Measured | null {
-  const { text } = scene.doc;
+function beside(sentence: Sentence, fitting: readonly Name[], quantity: Quantity, metric: Metric): Measured | null {
   const before = fitting.findLast((name) => name.end <= quantity.start);
-  if (before) {
-    const gap = text.slice(before.end, quantity.start);
-    if (OWNED.test(gap) || BRACKET.test(gap) || (!before.governed && PREDICATE.test(gap)))
-      return { entity: before.entity, how: 'beside' };
-  }
+  if (before && leadsTo(wordsBetween(sentence, before.end, quantity.start), before.governed))
+    return { entity: before.entity, how: 'beside' };
   const after = fitting.find((name) => name.start >= quantity.end);
   if (!after) return null;
-  const gap = text.slice(quantity.end, after.start);
-  const modifies = metric === 'change' || metric.endsWith('parameters') || metric === 'context_length';
+  const gap = wordsBetween(sentence, quantity.end, after.start);
   const stands =
-    (modifies && MODIFIER_GAP.test(gap)) ||
-    (metric === 'score' && FOR_AFTER.test(gap)) ||
-    (metric === 'share' && OF_AFTER.test(gap));
+    (MODIFYING.has(metric) && gap.length < REACH && gap.every((word) => !NO_MODIFIER.has(word))) ||
+    (metric === 'score' && gap.length > 0 && gap.every((word) => FOR.has(word))) ||
+    (metric === 'share' && gap[0] === 'of' && gap.every((word) => OF.has(word)));
   return stands ? { entity: after.entity, how: 'beside' } : null;
 }
 
-/** The nearest name before the quantity that no preposition governs; of several firms in a list, the first. */
-function subject(fitting: readonly Name[], quantity: Quantity, firstOfList: boolean): Measured | null {
-  let at = fitting.findLastIndex((name) => name.end <= quantity.start && !name.governed);
-  if (at < 0) return null;
-  while (firstOfList && fitting[at]!.joined && at > 0) at--;
-  return { entity: fitting[at]!.entity, how: 'subject' };
+/** Whether the words between a name and a quantity tie the two. */
+function leadsTo(gap: readonly string[], governed: boolean): boolean {
+  if (gap.length > REACH) return false;
+  if (gap.every((word) => LINKS.has(word))) return true;
+  if (gap[0] === "'s" || gap[0] === '’s')
+    return gap.slice(1).every((word) => FILLERS.has(word) || !NO_MODIFIER.has(word));
+  return !governed && gap.every((word) => PREDICATES.has(word) || FILLERS.has(word));
 }
 
-/** What the text speaks of where the sentence itself does not name it. */
-function topic(scene: Scene, sentence: Sentence, types: readonly EntityType[]): number | null {
-  const { block } = sentence;
-  const story = block.story === null ? null : scene.doc.stories[block.story]!;
-  let first: number | null = null;
-  for (let i = sentence.index - 1; i >= 0; i--) {
-    const earlier = scene.doc.sentences[i]!;
-    if (story ? earlier.start < story.start : earlier.block !== block) break;
-    const name = scene.names[i]!.find((candidate) => types.includes(candidate.type) && !candidate.governed);
-    if (name && earlier.block === block) return name.entity;
-    if (name) first = name.entity;
-  }
-  return first;
+/** The nearest name before the quantity that no preposition governs; of several in a list of firms, the first. */
+function subject(fitting: readonly Name[], quantity: Quantity): Measured | null {
+  let at = fitting.findLastIndex((name) => name.end <= quantity.start && !name.governed);
+  if (at < 0) return null;
+  while (at > 0 && fitting[at]!.joined && FIRM.includes(fitting[at]!.type)) at--;
+  return { entity: fitting[at]!.entity, how: 'subject' };
 }

@@ -4,7 +4,7 @@ import type { Quantity } from '../../document.ts';
 import { AMOUNTS, NOUN_METRICS } from './amounts.ts';
 import { MONEY } from './money.ts';
 import { RATIOS } from './ratios.ts';
-import { type MetricRule, type UnitKind, unitKind } from './rule.ts';
+import { type Around, applies, type MetricRule, type UnitKind, unitKind } from './rule.ts';
 
 export interface Reading {
   readonly metric: Metric;
@@ -16,57 +16,56 @@ export const RULES: readonly MetricRule[] = [...MONEY, ...RATIOS, ...AMOUNTS];
 
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
-const LETTER_SCALE = /\d ?[BT]$/;
 const DURATION_CUE =
-  /\b(?:for|after|takes?|took|over|within|up to|lasts?|lasting|lead times?|from|to|of|nearly|about|under|just|approximately|like|every|runs?|running|least)\s*[~≈]?$/i;
+  /\b(?:for|after|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most) [~≈]?$/i;
 const NO_DURATION_BEFORE =
-  /\b(?:next|past|last|previous|coming|first|in|per|every|within|a few)(?: (?:the|a|about|just))? $/i;
-const NO_DURATION_AFTER = /^ (?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
-/** Smallest count in words that is worth a figure: "three modes" is not, "forty labs" is. */
+  /\b(?:next|past|last|previous|coming|first|in|per|every|within|few|the) (?:about |just )?[~≈]?$/i;
+const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
+/** The smallest count that is worth a figure: "three modes" is not, "forty labs" is. */
 const SMALLEST_COUNT = 10;
-const SCORES: readonly UnitKind[] = ['percent', 'bare'];
+/** From here on a sum that no word explains is no price. */
 const CHEAP = 100_000;
+const SCORES: readonly UnitKind[] = ['percent', 'bare'];
 
 /**
- * Reads a quantity's metric and final unit from the words `before` and `after` it in its sentence; null where it is not
- * worth a figure. `scored`: a benchmark stands beside it.
+ * Reads a quantity's metric and final unit from the words around it; null where it is not worth a figure. `scored`: a
+ * benchmark stands beside it.
  */
-export function readMetric(quantity: Quantity, before: string, after: string, scored: boolean): Reading | null {
+export function readMetric(quantity: Quantity, around: Around, scored: boolean): Reading | null {
   const kind = unitKind(quantity);
+  const { metric, unit } = quantity;
   if (scored && SCORES.includes(kind))
-    return { metric: 'score', unit: kind === 'bare' ? 'points' : quantity.unit, rule: 'benchmark' };
-  if (quantity.metric === 'duration') return duration(quantity, before, after);
-  if (kind === 'percent' || kind === 'factor' || !quantity.metric)
-    for (const rule of RULES) {
-      if (!rule.kinds.includes(kind)) continue;
-      if (rule.before && !rule.before.test(before)) continue;
-      if (rule.after && !rule.after.test(after)) continue;
-      if (quantity.metric === 'change') break;
-      if (kind === 'noun' && rule.unit && NOUN_METRICS.get(quantity.unit) === undefined) continue;
-      return { metric: rule.metric, unit: rule.unit ?? quantity.unit, rule: rule.name };
-    }
-  if (quantity.metric) return { metric: quantity.metric, unit: quantity.unit, rule: `own.${quantity.metric}` };
-  if (kind === 'money')
-    return { metric: quantity.value < CHEAP ? 'price' : 'spend', unit: quantity.unit, rule: 'money' };
+    return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
+  if (metric === 'duration') return duration(quantity, around);
+  if (metric && metric !== 'share') return { metric, unit, rule: `own.${metric}` };
+  const rule = RULES.find((candidate) => fits(candidate, quantity, kind, around));
+  if (rule) return { metric: rule.metric, unit: rule.unit ?? unit, rule: rule.name };
+  if (kind === 'money') return { metric: quantity.value < CHEAP ? 'price' : 'spend', unit, rule: 'money' };
   if (kind === 'noun') return noun(quantity);
   if (kind === 'bare') return bare(quantity);
-  return { metric: quantity.unit === 'points' ? 'score' : 'other', unit: quantity.unit, rule: 'unit' };
+  return unit === 'points' ? { metric: 'score', unit, rule: 'unit' } : null;
 }
 
-function duration(quantity: Quantity, before: string, after: string): Reading | null {
-  if (NO_DURATION_BEFORE.test(before) || NO_DURATION_AFTER.test(after) || !DURATION_CUE.test(before)) return null;
+function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
+  if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
+  if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit)) return false;
+  return rule.metric !== 'price' || quantity.value < CHEAP;
+}
+
+function duration(quantity: Quantity, { before, after }: Around): Reading | null {
+  if (NO_DURATION_AFTER.test(after)) return null;
+  const old = /^old\b/.test(after);
+  if (!old && (NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
   return { metric: 'duration', unit: quantity.unit, rule: 'duration' };
 }
 
-function noun(quantity: Quantity): Reading | null {
-  const metric = NOUN_METRICS.get(quantity.unit) ?? 'count';
-  if (metric === 'count' && quantity.value < SMALLEST_COUNT) return null;
-  return { metric, unit: metric === 'layoffs' ? 'job' : quantity.unit, rule: 'noun' };
+function noun({ unit, value }: Quantity): Reading | null {
+  const metric = NOUN_METRICS.get(unit) ?? 'count';
+  if (metric === 'count' && value < SMALLEST_COUNT) return null;
+  return { metric, unit: metric === 'layoffs' ? 'job' : unit, rule: 'noun' };
 }
 
-function bare(quantity: Quantity): Reading | null {
-  if (/\dT$/.test(quantity.text) && quantity.value > LARGEST_MODEL)
-    return { metric: 'count', unit: 'tokens', rule: 'bare.corpus' };
-  if (LETTER_SCALE.test(quantity.text)) return { metric: 'parameters', unit: 'parameters', rule: 'bare.size' };
-  return null;
+function bare({ text, value }: Quantity): Reading | null {
+  if (text.endsWith('T') && value > LARGEST_MODEL) return { metric: 'count', unit: 'tokens', rule: 'bare.corpus' };
+  return /\d ?[BT]$/.test(text) ? { metric: 'parameters', unit: 'parameters', rule: 'bare.size' } : null;
 }

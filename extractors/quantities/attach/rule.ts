@@ -1,4 +1,4 @@
-/** What a rule is that says which metric a quantity gives. */
+/** What a rule is that says which metric a quantity gives, and how one is tried. */
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Quantity } from '../../document.ts';
 
@@ -9,10 +9,14 @@ export interface MetricRule {
   readonly name: string;
   readonly metric: Metric;
   readonly kinds: readonly UnitKind[];
-  /** Must match the words of the sentence before the quantity (the nearest 90 characters). */
+  /** A cue before the quantity, in its clause and at most `reach` characters away. */
   readonly before?: RegExp;
-  /** Must match the words after it (the next 90 characters). */
+  readonly reach?: number;
+  /** Whether another quantity may not stand between the cue and this one. */
+  readonly clear?: boolean;
+  /** A cue after it, anchored: at the next word, or after at most `within` words. */
   readonly after?: RegExp;
+  readonly within?: number;
   /** The unit that the rule gives, where the quantity has none of the ontology's. */
   readonly unit?: string;
   /** Sentences whose first quantity the rule reads so. */
@@ -21,8 +25,52 @@ export interface MetricRule {
   readonly leaves?: readonly string[];
 }
 
+/** The words around a quantity in its sentence. */
+export interface Around {
+  readonly before: string;
+  /** As `before`, from the quantity before it on. */
+  readonly clear: string;
+  readonly after: string;
+}
+
+const REACH = 60;
+const WINDOW = 90;
+const CLAUSE_END = /[.;](?=\s)/g;
+const FOLLOWING = /^[^.,;:()\n—–"“”]*/;
+
+/** Cuts a sentence's text around `[start, end)`; `previous`: where the quantity before it ends. */
+export function around(text: string, start: number, end: number, previous: number): Around {
+  const lead = text.slice(Math.max(0, start - WINDOW), start);
+  const before = lead.slice(1 + Math.max(...[...lead.matchAll(CLAUSE_END)].map(({ index }) => index), -1));
+  const tail = text
+    .slice(end, end + WINDOW)
+    .replace(/^\+/, '')
+    .replace(/^ ?\/ ?/, 'per ');
+  return {
+    before,
+    clear: before.slice(Math.max(0, before.length - (start - previous))),
+    after: FOLLOWING.exec(tail)![0].replace(/^[\s-]+/, ''),
+  };
+}
+
+/** Whether a rule's cues stand around the quantity. */
+export function applies(rule: MetricRule, { before, clear, after }: Around): boolean {
+  if (rule.before && !rule.before.test((rule.clear ? clear : before).slice(-(rule.reach ?? REACH)))) return false;
+  return !rule.after || follows(rule.after, after, rule.within ?? 0);
+}
+
+function follows(cue: RegExp, after: string, within: number): boolean {
+  if (cue.test(after)) return true;
+  for (let skipped = 0, at = after.indexOf(' '); skipped < within && at >= 0; skipped++) {
+    if (cue.test(after.slice(at + 1))) return true;
+    at = after.indexOf(' ', at + 1);
+  }
+  return false;
+}
+
 const TIMES = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds']);
-const OTHERS = new Set(['W', 'Wh', 'GB/s', 'tok/s', 'Elo', 'points', 'rank', 'parameters', 'FLOP', 'fps', 'rate']);
+const OTHERS = new Set(['W', 'Wh', 'GB/s', 'tok/s', 'Elo', 'points', 'rank', 'parameters', 'FLOP', 'fps']);
+const CURRENCIES = new Set('USD EUR GBP CNY JPY KRW INR CHF SEK AUD CAD HKD SGD TWD BRL'.split(' '));
 
 /** Which kind of unit a quantity has. */
 export function unitKind({ unit }: Pick<Quantity, 'unit'>): UnitKind {
@@ -33,7 +81,5 @@ export function unitKind({ unit }: Pick<Quantity, 'unit'>): UnitKind {
   if (unit === 'GB') return 'size';
   if (TIMES.has(unit)) return 'time';
   if (OTHERS.has(unit)) return 'other';
-  return /^[A-Z]{3}$/.test(unit) && CURRENCIES.has(unit) ? 'money' : 'noun';
+  return CURRENCIES.has(unit) ? 'money' : 'noun';
 }
-
-const CURRENCIES = new Set('USD EUR GBP CNY JPY KRW INR CHF SEK AUD CAD HKD SGD TWD BRL'.split(' '));

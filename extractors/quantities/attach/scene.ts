@@ -1,6 +1,15 @@
 /** The names of a document, arranged for questions about what stands near a quantity. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import type { Document, Mention, Quantity, Sentence, Span, TimeExpression } from '../../document.ts';
+import {
+  type Document,
+  type Mention,
+  type Quantity,
+  type Sentence,
+  type Span,
+  Tag,
+  type TimeExpression,
+  type Token,
+} from '../../document.ts';
 
 /** A mention with its part in the sentence. */
 export interface Name extends Mention {
@@ -13,7 +22,7 @@ export interface Name extends Mention {
 
 export interface Scene {
   readonly doc: Document;
-  /** The names of each sentence, in text order. */
+  /** The names of each sentence, in text order; so for the other two. */
   readonly names: readonly (readonly Name[])[];
   readonly quantities: readonly (readonly Quantity[])[];
   readonly times: readonly (readonly TimeExpression[])[];
@@ -22,15 +31,12 @@ export interface Scene {
 }
 
 const SIZE = /\d[BMT](?![a-z])/i;
+const LIST = new Set([',', 'and', 'or', '/', '&', "'s", '’s']);
+const DETERMINERS = new Set(['the', 'its', 'a', 'an', 'their', 'his', 'her', 'both', 'even', 'our', '"', '“', '(']);
+/** How many words may stand between a preposition and the name that it governs. */
+const REACH = 4;
 
-const PREPOSITION =
-  /\b(?:with|by|from|on|near|in|at|for|to|of|like|than|over|via|under|into|including|per|as|among|against|between|versus|vs\.?|through|using|across|towards?|alongside|after|before|since|despite|without|beside|about)\s+(?:the |its |a |an |their |both |even )?(?:(?!that |which )[\w-]+ ){0,2}["“]?$/i;
-const FINITE = /\b(?:is|are|was|were|has|have|will|can|\w{3,}(?:ed|ing))\b/;
-const COORDINATED = /^(?:['’]s)?(?:,|,? and|,? or|\/| &)\s*$/;
-const ABSOLUTE = /^(?: alone| itself| now| also)? \w+ing\b/;
-const LEAD = 60;
-
-/** Arranges the mentions of a document by sentence, each with its part in it. */
+/** Arranges names, quantities and times of a document by sentence. */
 export function scene(doc: Document): Scene {
   const names: Name[][] = doc.sentences.map(() => []);
   for (const mention of doc.mentions) {
@@ -39,8 +45,8 @@ export function scene(doc: Document): Scene {
     if (sentence && row) row.push(name(doc, sentence, mention, row.at(-1)));
   }
   const sized = doc.mentions.filter(({ entity }) => {
-    const { type, name } = doc.entities[entity]!;
-    return type === 'model' && SIZE.test(name);
+    const { type, name: own } = doc.entities[entity]!;
+    return type === 'model' && SIZE.test(own);
   });
   return { doc, names, quantities: bySentence(doc, doc.quantities), times: bySentence(doc, doc.times), sized };
 }
@@ -54,17 +60,55 @@ function bySentence<T extends { readonly sentence: number }>(
   return rows;
 }
 
+/** The words between two offsets of a sentence, in small letters, punctuation included. */
+export function wordsBetween(sentence: Sentence, start: number, end: number): readonly string[] {
+  return tokensBetween(sentence, start, end).map(({ lower }) => lower);
+}
+
+function tokensBetween({ tokens }: Sentence, start: number, end: number): readonly Token[] {
+  const from = firstAt(tokens, start);
+  let to = from;
+  while (to < tokens.length && tokens[to]!.end <= end) to++;
+  return tokens.slice(from, to);
+}
+
+/** The index of the first token that starts at `offset` or after it. */
+function firstAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function name(doc: Document, sentence: Sentence, mention: Mention, previous: Name | undefined): Name {
-  const type = doc.entities[mention.entity]!.type;
-  const joined = previous !== undefined && COORDINATED.test(doc.text.slice(previous.end, mention.start));
-  const governed = joined ? previous.governed : isGoverned(doc.text, sentence, mention, previous);
+  const { type } = doc.entities[mention.entity]!;
+  const gap = previous ? wordsBetween(sentence, previous.end, mention.start) : [];
+  const joined = previous !== undefined && gap.length > 0 && gap.length < 4 && gap.every((word) => LIST.has(word));
+  const governed = joined ? previous.governed : isGoverned(sentence, mention, previous);
   return { ...mention, type, joined, governed };
 }
 
-function isGoverned(text: string, sentence: Span, mention: Span, previous: Span | undefined): boolean {
-  const lead = text.slice(Math.max(sentence.start, previous?.end ?? 0, mention.start - LEAD), mention.start);
-  const match = PREPOSITION.exec(lead);
-  if (!match) return false;
-  const rest = text.slice(mention.end, Math.min(sentence.end, mention.end + LEAD));
-  return !FINITE.test(match[0].replace(/^\S+/, '')) && !(/^with/i.test(match[0]) && ABSOLUTE.test(rest));
+function isGoverned(sentence: Sentence, mention: Span, previous: Span | undefined): boolean {
+  const { tokens } = sentence;
+  const at = firstAt(tokens, mention.start);
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const token = tokens[i]!;
+    if (previous && token.start < previous.end) return false;
+    if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) return !isAbsolute(token, tokens, mention);
+    if (DETERMINERS.has(token.lower)) continue;
+    if (token.tags & (Tag.Punctuation | Tag.Auxiliary | Tag.Pronoun | Tag.Conjunction)) return false;
+    if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective))) return false;
+  }
+  return false;
+}
+
+/** "with Bolt alone making $2M": what follows "with" is the subject of the participle. */
+function isAbsolute(preposition: Token, tokens: readonly Token[], mention: Span): boolean {
+  if (preposition.lower !== 'with') return false;
+  const after = firstAt(tokens, mention.end);
+  return tokens.slice(after, after + 2).some(({ lower }) => lower.length > 4 && lower.endsWith('ing'));
 }

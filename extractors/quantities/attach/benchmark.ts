@@ -1,0 +1,30 @@
+/** The benchmark that a score stands beside. */
+import type { Quantity } from '../../document.ts';
+import { type Scene, wordsBetween } from './scene.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const LEADS =
+  set(`: ( = ~ ≈ – — - score scores scored at of with accuracy elo to is was result results hit hits from a an the
+  pass rate reaching reaches benchmark`);
+const PLACES = set('on in at of for across');
+const NO_LINK = set('and but while , ; . : ( ) than with as');
+const REACH = 4;
+
+/** The entity of the benchmark beside a quantity ("MMLU 82.3", "81% on GPQA"); null for none. */
+export function benchmarkOf({ doc, names }: Scene, quantity: Quantity): number | null {
+  const here = names[quantity.sentence]!.filter(({ type }) => type === 'benchmark');
+  if (here.length === 0) return null;
+  const sentence = doc.sentences[quantity.sentence]!;
+  const after = here.find((name) => name.start >= quantity.end);
+  if (after && isPlace(wordsBetween(sentence, quantity.end, after.start))) return after.entity;
+  const before = here.findLast((name) => name.end <= quantity.start);
+  const gap = before ? wordsBetween(sentence, before.end, quantity.start) : [];
+  if (before && gap.length <= REACH && gap.every((word) => LEADS.has(word))) return before.entity;
+  return null;
+}
+
+/** "on the", "pass rate on", "accuracy in the full". */
+function isPlace(gap: readonly string[]): boolean {
+  const at = gap.findIndex((word) => PLACES.has(word));
+  return at >= 0 && at <= REACH && gap.length - at <= REACH && gap.every((word) => !NO_LINK.has(word));
+}
