@@ -9,6 +9,7 @@ import { quantities } from './quantities/recognise.ts';
 import { compileRules } from './relations/compile.ts';
 import { relations } from './relations/relations.ts';
 import { RELATION_RULES } from './relations/rules/index.ts';
+import { structure } from './relations/structure.ts';
 import { sentences } from './syntax/tokens.ts';
 
 export interface Step {
@@ -25,5 +26,6 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'names', run: names(lexicon) },
     { name: 'figures', run: figures },
     { name: 'relations', run: relations(compileRules(RELATION_RULES)) },
+    { name: 'structure', run: structure(lexicon) },
   ];
 }

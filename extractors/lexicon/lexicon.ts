@@ -23,6 +23,31 @@ export class Lexicon {
     return entry.type === 'company' && this.#makers.has(entry.name);
   }
 
+  /** The families of a name that the lexicon knows, the closest first: Claude Opus, Claude. */
+  ancestry(name: string): readonly string[] {
+    const line: string[] = [];
+    for (let entry = this.trie.lookup(name); entry?.parent && !line.includes(entry.parent); ) {
+      line.push(entry.parent);
+      entry = this.trie.lookup(entry.parent);
+    }
+    return line;
+  }
+
+  /** The maker that the lexicon knows for a name or for the family it starts with. */
+  makerOf(name: string): string | null {
+    for (let words = name; words; words = words.replace(/[\s-]*[^\s-]*$/, '')) {
+      const entry = this.trie.lookup(words);
+      if (entry?.maker) return entry.maker;
+      const parent = entry
+        ? this.ancestry(words)
+            .map((one) => this.trie.lookup(one)?.maker)
+            .find(Boolean)
+        : null;
+      if (parent) return parent;
+    }
+    return null;
+  }
+
   /** The firm or product that an account's name stands for: "OpenRouterAI", "vllm_project", "togethercompute". */
   account(handle: string): LexiconEntry | null {
     for (const form of [handle, handle.replace(ACCOUNT_ENDING, '')]) {

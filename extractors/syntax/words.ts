@@ -179,7 +179,8 @@ export interface WordKnowledge {
 }
 
 /** Words of the trade that are in no general list. */
-const TRADE = list(`agentic multimodal dataset datasets chatbot chatbots tokenizer tokenizers embeddings leaderboard leaderboards
+const TRADE =
+  list(`agentic multimodal dataset datasets chatbot chatbots tokenizer tokenizers embeddings leaderboard leaderboards
   codebase codebases subagent subagents humanoid humanoids hyperscaler hyperscalers backend frontend workflow workflows
   podcast podcasts livestream webinar roadmap runtime quant quants dev devs repo repos eval evals app apps config configs
   finetune finetunes matmul prefill dequant speedup speedups tradeoff tradeoffs changelog bitrate teraflop subreddit

@@ -1,0 +1,74 @@
+/**
+ * Part and whole read from the names themselves: a version, size or variant whose designation includes that of its
+ * family is a part of it, where both stand in the digest ("Gemma 4 31B" of "Gemma 4", "Grok 5" of "Grok").
+ */
+import type { EntityType } from '../../graph/ontology.ts';
+import type { Document, Entity, Statement } from '../document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { designationParts, isMember } from '../names/designation.ts';
+
+const WITH_FAMILIES: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
+
+interface Named {
+  readonly entity: Entity;
+  readonly names: readonly (readonly string[])[];
+}
+
+/** Whether a name can be a family's: a base, with a version at most; no size. */
+const isFamilyName = (parts: readonly string[]): boolean => !parts.some((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
+
+function closestFamily(member: Named, all: readonly Named[]): Named | null {
+  let best: { family: Named; size: number } | null = null;
+  for (const family of all) {
+    if (family === member || family.entity.type !== member.entity.type) continue;
+    for (const name of family.names) {
+      if (!isFamilyName(name) || !member.names.some((own) => isMember(own, name))) continue;
+      if (!best || name.length > best.size) best = { family, size: name.length };
+    }
+  }
+  return best?.family ?? null;
+}
+
+/** The step: adds what names say of part and whole. */
+export function structure(lexicon: Lexicon): (doc: Document) => Document {
+  return (doc) => {
+    const all = doc.entities
+      .filter(({ type }) => WITH_FAMILIES.has(type))
+      .map(
+        (entity): Named => ({
+          entity,
+          names: [...new Set([entity.name, ...entity.aliases])].map(designationParts),
+        }),
+      );
+    const statements: Statement[] = [];
+    for (const member of all) {
+      const family = closestFamily(member, all) ?? lexiconFamily(member, all, lexicon);
+      const mention = doc.mentions.find(({ entity }) => entity === member.entity.index);
+      if (!family || !mention) continue;
+      const { start, end } = doc.sentences[mention.sentence]!;
+      statements.push({
+        subject: member.entity.index,
+        type: 'part_of',
+        object: family.entity.index,
+        benchmark: null,
+        role: null,
+        status: 'actual',
+        confidence: 0.9,
+        evidence: { start, end },
+        rule: 'part_of.designation',
+      });
+    }
+    return { ...doc, statements: [...doc.statements, ...statements] };
+  };
+}
+
+/** The family that the lexicon names for a member, if it stands in the digest: "Codex Spark" of "Codex". */
+function lexiconFamily(member: Named, all: readonly Named[], lexicon: Lexicon): Named | null {
+  for (const parent of lexicon.ancestry(member.entity.name)) {
+    const family = all.find(
+      ({ entity }) => entity.name === parent && entity.type === member.entity.type && entity !== member.entity,
+    );
+    if (family) return family;
+  }
+  return null;
+}
