@@ -36,6 +36,9 @@ function start(key: string, radius: number): Position {
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
 }
 
+/** How far the picture is stretched, so that nodes of `nodeSize` seldom overlap. */
+const SPREAD = 2;
+
 /** Keeps files short and equal on every machine: the last digits of a float are no information. */
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -57,7 +60,7 @@ export function layout(graph: KnowledgeGraph): ReadonlyMap<string, Position> {
       getEdgeWeight: 'weight',
     });
   }
-  return new Map(plane.mapNodes((key, { x, y }) => [key, { x: round(x), y: round(y) }]));
+  return new Map(plane.mapNodes((key, { x, y }) => [key, { x: round(SPREAD * x), y: round(SPREAD * y) }]));
 }
 
 /** The radius of a node with so many edges: its area grows with them. */

@@ -79,7 +79,7 @@ export const CONTEXT = {
   subject: { '@id': 'rdf:subject', '@type': '@id' },
   predicate: { '@id': 'rdf:predicate', '@type': '@id' },
   object: { '@id': 'rdf:object', '@type': '@id' },
-  benchmark: { '@id': 'term:benchmarkOf', '@type': '@id' },
+  benchmark: { '@id': 'term:onBenchmark', '@type': '@id' },
   figures: { '@id': 'term:figures', '@type': '@id' },
   firstSeen: { '@id': 'term:firstSeen', '@type': 'xsd:date' },
   lastSeen: { '@id': 'term:lastSeen', '@type': 'xsd:date' },
@@ -97,21 +97,45 @@ export const CONTEXT = {
   end: 'term:end',
 } as const;
 
+/** Our own properties, besides the relations. */
+const PROPERTIES = {
+  measured_by: 'has this figure',
+  concerns: 'is a figure about',
+  mentions: 'how often the digests name it',
+  firstSeen: 'the day of the first digest that says it',
+  lastSeen: 'the day of the last digest that says it',
+  metric: 'what is measured: revenue, score, parameters ...',
+  asOf: 'the day, month, quarter or year for which a figure holds',
+  words: "the figure in the digest's own words",
+  relation: 'the relation that the statement states, from subject to object',
+  status: 'how it is stated: actual, planned, reported, projected, negated',
+  confidence: 'how certain the reading is, from 0 to 1',
+  role: 'in which role somebody works there',
+  onBenchmark: 'the benchmark on which it was compared',
+  figures: 'the amounts or scores of the statement',
+  evidence: 'a sentence of a digest that states it',
+  rule: 'the rule that read it',
+  start: "where the sentence starts in the digest's file, in UTF-16 code units",
+  end: 'where it ends',
+} as const;
+
 interface Definition {
   readonly '@id': string;
   readonly '@type': 'rdfs:Class' | 'rdf:Property';
   readonly label: string;
 }
 
-/** What our own classes and relations are called, for readers of an export. */
+const definition = (name: string, type: Definition['@type'], label: string): Definition => ({
+  '@id': `term:${name}`,
+  '@type': type,
+  label,
+});
+
+/** What our own classes and properties mean, for readers of an export. */
 export function definitions(): readonly Definition[] {
-  const types = [...ENTITY_TYPES, 'figure'] as const;
   return [
-    ...types.map((type) => ({ '@id': `term:${type}`, '@type': 'rdfs:Class', label: type }) as const),
-    ...RELATION_TYPES.map(
-      (type) => ({ '@id': `term:${type}`, '@type': 'rdf:Property', label: RELATIONS[type].label }) as const,
-    ),
-    { '@id': 'term:measured_by', '@type': 'rdf:Property', label: 'is measured by the figure' },
-    { '@id': 'term:concerns', '@type': 'rdf:Property', label: 'concerns' },
+    ...[...ENTITY_TYPES, 'figure'].map((type) => definition(type, 'rdfs:Class', type)),
+    ...RELATION_TYPES.map((type) => definition(type, 'rdf:Property', RELATIONS[type].label)),
+    ...Object.entries(PROPERTIES).map(([name, label]) => definition(name, 'rdf:Property', label)),
   ];
 }

@@ -92,8 +92,11 @@ describe('JSON-LD', () => {
     expect([...facts].some((line) => line.includes('"Half \uFFFD emoji"'))).toBe(true);
   });
 
-  it('explains its own words, also of an empty graph', async () => {
+  it('explains each of its own words, also of an empty graph', async () => {
     const own = await triples(EXPORTS.jsonld.write(emptyGraph()));
     expect(own).toContain(`<${TERM}:invests_in> <http://www.w3.org/2000/01/rdf-schema#label> "invests in" .`);
+    const used = [...facts].flatMap((line) => line.match(/urn:frontier-graph:term:\w+/g) ?? []);
+    const explained = new Set([...own].map((line) => /^<(.*?)>/.exec(line)?.[1]));
+    expect(used.filter((term) => !explained.has(term))).toEqual([]);
   });
 });
