@@ -5,6 +5,7 @@
 import { decodeHTML } from 'entities';
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Markup } from '../document.ts';
+import { writeWithoutAddresses } from './addresses.ts';
 import { isReadable } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { GROUP_LEVEL, type Outline } from './outline.ts';
@@ -170,7 +171,7 @@ function writePieces(draft: Draft, pieces: readonly Piece[], trimColon = false):
     else {
       const colon = trims ? (/^\s*:/.exec(draft.source.slice(piece.from, piece.to))?.[0].length ?? 0) : 0;
       trims &&= draft.source.slice(piece.from, piece.to).trim() === '';
-      writeText(draft, piece.from + colon, piece.to);
+      writeWithoutAddresses(draft, piece.from + colon, piece.to, writeDecoded);
     }
   }
 }
@@ -182,7 +183,7 @@ function writeCode(draft: Draft, pieces: readonly Piece[]): void {
 }
 
 /** Writes source [from, to) with its character references decoded. */
-export function writeText(draft: Draft, from: number, to: number): void {
+function writeDecoded(draft: Draft, from: number, to: number): void {
   const text = draft.source.slice(from, to);
   let at = 0;
   if (text.includes('&')) {

@@ -9,6 +9,9 @@ import { GROUP_LEVEL, type Outline } from './outline.ts';
 /** Without the autolink extension, which takes quadratic time on a hostile address; addresses are left out as they are written. */
 const parser = commonmark.configure([Table, TaskList, Strikethrough]);
 
+/** A paragraph that a newsletter's template left behind: "{% endif %}". */
+const TEMPLATE = /^(?:\{%[^\n{}]*%\}\s*)+$|^\[TOC\]\s*$/;
+
 type Cursor = ReturnType<ReturnType<typeof parser.parse>['cursor']>;
 type Node = Cursor['node'];
 
@@ -48,6 +51,7 @@ export function readMarkdown(outline: Outline, matterEnd: number): void {
 
   const paragraph = (): void => {
     const { from, to } = cursor;
+    if (TEMPLATE.test(source.slice(from, Math.min(to, from + MAX_HEADLINE)))) return;
     const write = () => inline(from, to);
     if (depth > 0) {
       if (fresh) item();

@@ -203,7 +203,7 @@ function firstWords(text: string): string {
   const start = text.slice(0, TITLE_LENGTH * 2).replace(/\s+/g, ' ');
   const sentence = /[.!?](?= )/.exec(start);
   if (sentence !== null && sentence.index >= 12 && sentence.index < TITLE_LENGTH) return start.slice(0, sentence.index);
-  if (start.length <= TITLE_LENGTH) return start.replace(/\.$/, '');
+  if (start.length <= TITLE_LENGTH) return start.replace(/(?<=\w)\.$/, '');
   const space = start.lastIndexOf(' ', TITLE_LENGTH);
   return `${start.slice(0, space > TITLE_LENGTH / 2 ? space : TITLE_LENGTH)}…`;
 }

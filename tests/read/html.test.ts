@@ -51,6 +51,10 @@ describe('HTML', () => {
     ]);
   });
 
+  it('leaves out addresses', () => {
+    expect(blocksOf('<p>See https://e.example/?a=1&amp;b=2 or so.', 'x.html')).toEqual(['body: See or so.']);
+  });
+
   it('is read as HTML without a name that says so', () => {
     expect(readDigest('\n<html><body><p>Orca is out.</p>', { path: '-' }).text).toBe('Orca is out.');
   });

@@ -134,6 +134,10 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('skips what a template left behind', () => {
+    expect(blocksOf('{% if web %}\n\n[TOC]\n\nText {% x %}.\n\n{% endif %}', 'x.md')).toEqual(['body: Text {% x %}.']);
+  });
+
   it('takes each paragraph for a story where nothing heads them', () => {
     expect(storiesOf('**Orca** is out today. It is small.\n\n**Hooli** grew.', 'x.md')).toEqual([
       ['Orca is out today', null],
