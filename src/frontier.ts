@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
     const command = program.command(name).description(summary);
     if (args.includes(name)) (await load()).define(command);
   }
-  if (args.length === 0) program.help();
+  if (args.length === 0) program.help({ error: true });
   await program.parseAsync(args, { from: 'user' });
 }
 

@@ -12,14 +12,15 @@ export const answer: Answer<Change> = {
   columns: [
     {
       header: '',
+      only: 'table',
       value: ({ change }) => SIGNS[change],
       paint: (sign) => (sign === '+' ? pc.green : sign === '-' ? pc.red : pc.yellow)(sign),
     },
     { header: 'kind', value: ({ kind }) => kind },
     { header: 'what', value: ({ label }) => label, paint: pc.bold },
     { header: 'details', value: inWords, prose: true, paint: pc.dim },
-    { header: 'change', value: ({ change }) => change, detail: true },
-    { header: 'id', value: ({ id }) => id, detail: true },
+    { header: 'change', value: ({ change }) => change, only: 'csv' },
+    { header: 'id', value: ({ id }) => id, only: 'csv' },
   ],
   empty: 'no difference',
 };

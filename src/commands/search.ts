@@ -16,7 +16,7 @@ export const answer: Answer<SearchHit> = {
     { header: 'relations', value: ({ degree }) => degree },
     { header: 'mentions', value: ({ mentions }) => mentions },
     { header: 'also', value: ({ aliases }) => aliases.join(', '), prose: true, paint: pc.dim },
-    { header: 'id', value: ({ id }) => id, detail: true },
+    { header: 'id', value: ({ id }) => id, only: 'csv' },
   ],
   empty: 'nothing found',
 };

@@ -22,5 +22,5 @@ export const evidenceColumn: Column<Stated> = {
 export const sourceColumn: Column<Stated> = {
   header: 'digest',
   value: ({ evidence }) => evidence.at(-1)?.digest ?? null,
-  detail: true,
+  only: 'csv',
 };

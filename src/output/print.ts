@@ -28,7 +28,8 @@ export function print<Row>(rows: readonly Row[], answer: Answer<Row>, format: Fo
 }
 
 function csv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
-  return csvTable([columns.map(({ header }) => header), ...rows.map((row) => columns.map(({ value }) => value(row)))]);
+  const shown = columns.filter(({ only }) => only !== 'table');
+  return csvTable([shown.map(({ header }) => header), ...rows.map((row) => shown.map(({ value }) => value(row)))]);
 }
 
 export function write(text: string): void {

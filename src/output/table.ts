@@ -5,8 +5,8 @@ import stringWidth from 'string-width';
 export interface Column<Row> {
   readonly header: string;
   readonly value: (row: Row) => string | number | null;
-  /** Left out of the table, not of CSV. */
-  readonly detail?: boolean;
+  /** Where it stands; in both where left out. */
+  readonly only?: 'table' | 'csv';
   /** Whole sentences: cut before anything else is. */
   readonly prose?: boolean;
   readonly paint?: (text: string) => string;
@@ -14,7 +14,7 @@ export interface Column<Row> {
 
 const GAP = '  ';
 const NARROWEST = 6;
-const PROSE = 20;
+const PROSE = 12;
 // Control characters would move the cursor, bidirectional overrides would reorder what stands around them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
@@ -24,7 +24,7 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-
  * @returns lines with a closing line break; numbers to the right
  */
 export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], width: number): string {
-  const shown = columns.filter(({ detail }) => !detail);
+  const shown = columns.filter(({ only }) => only !== 'csv');
   const cells = rows.map((row) => shown.map(({ value }) => printable(value(row))));
   const numeric = shown.map(({ value }) => rows.some((row) => typeof value(row) === 'number'));
   const natural = shown.map(({ header }, index) =>
