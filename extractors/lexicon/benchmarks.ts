@@ -69,14 +69,17 @@ Creative Writing v3
 LitBench
 WildBench
 MT-Bench
-AlpacaEval = AlpacaEval 2.0, AlpacaEval 2
-Arena-Hard = Arena Hard, Arena-Hard-Auto, Arena-Hard v2
+AlpacaEval = AlpacaEval 2
+AlpacaEval 2.0 < AlpacaEval
+Arena-Hard = Arena Hard, Arena-Hard-Auto
+Arena-Hard v2 < Arena-Hard
 IFEval
 IFBench
 Multi-IF
 FollowBench
 InFoBench
-RewardBench = RewardBench 2
+RewardBench
+RewardBench 2 < RewardBench
 JudgeBench
 Thematic Generalization Benchmark
 NYT Connections = Extended NYT Connections
@@ -120,13 +123,16 @@ AIME 2024 = AIME24, AIME'24 < AIME
 AIME 2025 = AIME25, AIME'25 < AIME
 AIME 2026 = AIME26 < AIME
 AMC 2023
-HMMT = HMMT25, HMMT 2025
+HMMT
+HMMT25 < HMMT
+HMMT 2025 < HMMT
 BRUMO
 CMIMC
 IMO = International Mathematical Olympiad, International Math Olympiad
 IMO 2025 < IMO
 IMO-AnswerBench = IMO-Bench, IMO-ProofBench
-USAMO = USAMO 2025
+USAMO
+USAMO 2025 < USAMO
 ?Putnam
 PutnamBench
 MiniF2F
@@ -223,7 +229,9 @@ VibeCodeBench = Vibe Code Bench
 tau-bench = τ-bench, TAU-bench, Tau-Bench
 tau2-bench = τ²-bench, τ2-bench, Tau2-Bench, TAU2, tau²-bench
 tau3-bench = τ³-bench, τ3-bench
-BFCL = Berkeley Function Calling Leaderboard, BFCL v3, BFCL v4
+BFCL = Berkeley Function Calling Leaderboard
+BFCL v3 < BFCL
+BFCL v4 < BFCL
 ToolBench
 ToolSandbox
 ACEBench
@@ -245,7 +253,8 @@ OSWorld-Verified < OSWorld
 AndroidWorld
 WindowsAgentArena = Windows Agent Arena
 macOSWorld
-ScreenSpot = ScreenSpot-v2
+ScreenSpot
+ScreenSpot-v2 < ScreenSpot
 ScreenSpot-Pro < ScreenSpot
 AgentBench
 TheAgentCompany
@@ -279,7 +288,8 @@ GDPval-AA < GDPval
 APEX-Agents = APEX Agents
 ?APEX = AI Productivity Index, APEX-v1
 Remote Labor Index = RLI
-METR Time Horizons = METR time horizon, Time Horizon 1.1
+METR Time Horizons = METR time horizon
+Time Horizon 1.1 < METR Time Horizons
 SWE-Marathon
 YC-Bench
 OfficeQA
@@ -310,9 +320,11 @@ FoodTruck Bench
 # long context and retrieval
 RULER
 Needle in a Haystack = NIAH, Needle-in-a-Haystack
-MRCR = OpenAI-MRCR, MRCR v2
+MRCR = OpenAI-MRCR
+MRCR v2 < MRCR
 Fiction.LiveBench = Fiction LiveBench, Fiction.Live
-LongBench = LongBench v2
+LongBench
+LongBench v2 < LongBench
 InfiniteBench = ∞Bench, InfinityBench
 ?HELMET
 ?LOFT
@@ -348,7 +360,8 @@ ChartQA
 CharXiv = CharXiv Reasoning
 InfoVQA = InfographicVQA
 AI2D
-OCRBench = OCRBench v2
+OCRBench
+OCRBench v2 < OCRBench
 OmniDocBench
 olmOCR-Bench
 RealWorldQA
@@ -369,7 +382,8 @@ LVBench
 MLVU
 LongVideoBench
 Perception Test
-VBench = VBench 2.0
+VBench
+VBench 2.0 < VBench
 MovieGen Bench = MovieGenBench
 GenEval
 DPG-Bench
@@ -384,7 +398,8 @@ Big Bench Audio
 VoiceBench
 MMAU
 AudioBench
-TTS Arena = TTS Arena V2
+TTS Arena
+TTS Arena V2 < TTS Arena
 Seed-TTS eval
 DNSMOS
 # arenas, indices, leaderboards
@@ -468,12 +483,15 @@ Procgen
 MineDojo
 NetHack Learning Environment
 Long Range Arena
-WikiText = WikiText-2, WikiText-103
+WikiText
+WikiText-2 < WikiText
+WikiText-103 < WikiText
 Penn Treebank
 enwik8
 XNLI
 FLORES = FLORES-200
-WMT24 = WMT25
+WMT24
+WMT25
 BLEU
 ?ROUGE
 BELEBELE

@@ -749,7 +749,7 @@ Andreessen Horowitz = a16z, A16Z, AH Capital, @a16z
 Sequoia Capital = ?Sequoia, @sequoia
 HongShan = Sequoia China, HSG
 Peak XV = Peak XV Partners, Sequoia India
-Benchmark Capital = ?Benchmark
+Benchmark Capital
 Accel = Accel Partners
 Index Ventures
 Lightspeed Venture Partners = ?Lightspeed

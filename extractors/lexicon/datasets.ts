@@ -6,7 +6,8 @@ mC4
 ?The Pile = Pile dataset @ EleutherAI
 Common Pile = The Common Pile @ EleutherAI
 RefinedWeb @ Technology Innovation Institute
-RedPajama = RedPajama-V2, RedPajama-Data @ Together AI
+RedPajama = RedPajama-Data @ Together AI
+RedPajama-V2 < RedPajama @ Together AI
 SlimPajama @ Cerebras
 Dolma @ Allen Institute for AI
 Dolma 3 < Dolma
@@ -22,16 +23,22 @@ Cosmopedia @ Hugging Face
 SmolTalk @ Hugging Face
 SmolLM-Corpus @ Hugging Face
 OpenR1-Math = OpenR1-Math-220k @ Hugging Face
-?The Stack = Stack v2, The Stack v2 @ BigCode
+?The Stack @ BigCode
+Stack v2 < The Stack @ BigCode
+The Stack v2 < The Stack @ BigCode
 DCLM-Baseline = DataComp-LM
 DataComp
-Zyda = Zyda-2 @ Zyphra
+Zyda @ Zyphra
+Zyda-2 < Zyda @ Zyphra
 TxT360
 Nemotron-CC @ NVIDIA
 Nemotron-Personas @ NVIDIA
-OpenMathInstruct = OpenMathInstruct-2 @ NVIDIA
+OpenMathInstruct @ NVIDIA
+OpenMathInstruct-2 < OpenMathInstruct @ NVIDIA
 OpenCodeReasoning @ NVIDIA
-HelpSteer = HelpSteer2, HelpSteer3 @ NVIDIA
+HelpSteer @ NVIDIA
+HelpSteer2 < HelpSteer @ NVIDIA
+HelpSteer3 < HelpSteer @ NVIDIA
 PhysicalAI-Dataset @ NVIDIA
 Common Corpus @ Pleias
 SYNTH @ Pleias
@@ -56,7 +63,9 @@ LAION-400M
 LAION-Aesthetics
 Re-LAION-5B
 COYO
-Conceptual Captions = CC12M, CC3M
+Conceptual Captions
+CC12M < Conceptual Captions
+CC3M < Conceptual Captions
 ImageNet = ImageNet-1k
 MNIST
 CIFAR-10
@@ -93,7 +102,8 @@ People's Speech
 ?Emilia
 Open X-Embodiment
 DROID dataset
-BridgeData = BridgeData V2
+BridgeData
+BridgeData V2 < BridgeData
 AgiBot World
 PixMo @ Allen Institute for AI
 Docmatix @ Hugging Face
@@ -121,7 +131,9 @@ NuminaMath = NuminaMath-CoT
 MetaMathQA
 MathInstruct
 DeepMath-103K
-OpenThoughts = OpenThoughts-114k, OpenThoughts3
+OpenThoughts
+OpenThoughts-114k < OpenThoughts
+OpenThoughts3 < OpenThoughts
 Bespoke-Stratos-17k
 s1K
 LIMA

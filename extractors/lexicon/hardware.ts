@@ -31,7 +31,9 @@ GB10 @ NVIDIA
 NVL72 @ NVIDIA
 NVL144 @ NVIDIA
 NVL576 @ NVIDIA
-HGX = HGX H100, HGX B200 @ NVIDIA
+HGX @ NVIDIA
+HGX H100 < HGX @ NVIDIA
+HGX B200 < HGX @ NVIDIA
 MGX platform @ NVIDIA
 DGX @ NVIDIA
 DGX H100 < DGX @ NVIDIA
@@ -64,8 +66,12 @@ NVSwitch @ NVIDIA
 InfiniBand = Infiniband
 Spectrum-X @ NVIDIA
 Quantum-X @ NVIDIA
-ConnectX = ConnectX-8, ConnectX-9 @ NVIDIA
-BlueField = BlueField-3, BlueField-4 @ NVIDIA
+ConnectX @ NVIDIA
+ConnectX-8 < ConnectX @ NVIDIA
+ConnectX-9 < ConnectX @ NVIDIA
+BlueField @ NVIDIA
+BlueField-3 < BlueField @ NVIDIA
+BlueField-4 < BlueField @ NVIDIA
 Groq 3 LPU = Groq 3 LPX @ NVIDIA
 N1X @ NVIDIA
 GeForce = GeForce RTX @ NVIDIA
@@ -124,7 +130,8 @@ EPYC = AMD EPYC @ AMD
 EPYC Venice @ AMD
 Ryzen = AMD Ryzen @ AMD
 Ryzen AI < Ryzen @ AMD
-Ryzen AI Max = Ryzen AI Max+, Ryzen AI Max+ 395, AI Max+ 395 < Ryzen AI @ AMD
+Ryzen AI Max = Ryzen AI Max+, AI Max+ 395 < Ryzen AI @ AMD
+Ryzen AI Max+ 395 < Ryzen AI Max @ AMD
 Strix Halo @ AMD
 Strix Point @ AMD
 Threadripper = Ryzen Threadripper @ AMD
@@ -172,7 +179,9 @@ TPU v6e = ?Trillium, Trillium TPU < TPU @ Google
 TPU v7 = Ironwood, Ironwood TPU, TPUv7 < TPU @ Google
 TPU 8 = TPU v8, TPU 8t, TPU 8i < TPU @ Google
 Axion = Google Axion @ Google
-Google Tensor = Tensor G4, Tensor G5 @ Google
+Google Tensor @ Google
+Tensor G4 < Google Tensor @ Google
+Tensor G5 < Google Tensor @ Google
 Edge TPU = Coral TPU @ Google
 ?Willow @ Google
 ?Sycamore @ Google
@@ -180,13 +189,17 @@ Trainium = AWS Trainium, Amazon Trainium @ Amazon Web Services
 Trainium2 = Trainium 2 < Trainium @ Amazon Web Services
 Trainium3 = Trainium 3 < Trainium @ Amazon Web Services
 Trainium4 = Trainium 4 < Trainium @ Amazon Web Services
-Inferentia = Inferentia2, AWS Inferentia @ Amazon Web Services
-Graviton = AWS Graviton, Graviton4, Graviton5 @ Amazon Web Services
+Inferentia = AWS Inferentia @ Amazon Web Services
+Inferentia2 < Inferentia @ Amazon Web Services
+Graviton = AWS Graviton @ Amazon Web Services
+Graviton4 < Graviton @ Amazon Web Services
+Graviton5 < Graviton @ Amazon Web Services
 Trn2 UltraServer @ Amazon Web Services
 Maia = Azure Maia, Microsoft Maia @ Microsoft
 Maia 100 < Maia @ Microsoft
 Maia 200 < Maia @ Microsoft
-Azure Cobalt = Cobalt 100, Cobalt 200 @ Microsoft
+Azure Cobalt = Cobalt 100 @ Microsoft
+Cobalt 200 < Azure Cobalt @ Microsoft
 Majorana 1 @ Microsoft
 MTIA = Meta Training and Inference Accelerator @ Meta
 Grand Teton @ Meta
@@ -256,7 +269,8 @@ Kunlun P800 = P800 @ Baidu
 Siyuan 590 = MLU590 @ Cambricon
 Zhenwu PPU @ T-Head
 BR100 @ Biren
-MTT S4000 = MTT S5000 @ Moore Threads
+MTT S4000 @ Moore Threads
+MTT S5000 @ Moore Threads
 # Apple, Samsung and other devices
 Mac @ Apple
 MacBook @ Apple
@@ -310,19 +324,27 @@ Galaxy S24 = Samsung Galaxy S24 @ Samsung
 Galaxy S25 = Samsung Galaxy S25, Galaxy S25 Ultra @ Samsung
 Galaxy S26 = Samsung Galaxy S26, Galaxy S26 Ultra @ Samsung
 Galaxy XR @ Samsung
-Galaxy Z Fold = Galaxy Z Fold7 @ Samsung
+Galaxy Z Fold @ Samsung
+Galaxy Z Fold7 < Galaxy Z Fold @ Samsung
 ?Surface = Microsoft Surface @ Microsoft
 Surface Laptop @ Microsoft
 Surface Pro @ Microsoft
 Copilot+ PC = Copilot+ PCs @ Microsoft
 Xbox @ Microsoft
 HoloLens @ Microsoft
-PlayStation = PlayStation 5, PS5 @ Sony
-Nintendo Switch = Switch 2, Nintendo Switch 2 @ Nintendo
+PlayStation @ Sony
+PlayStation 5 < PlayStation @ Sony
+PS5 < PlayStation @ Sony
+Nintendo Switch @ Nintendo
+Switch 2 < Nintendo Switch @ Nintendo
+Nintendo Switch 2 < Nintendo Switch @ Nintendo
 Steam Deck @ Valve
 Steam Machine @ Valve
 Steam Frame @ Valve
-Meta Quest = Quest 3, Meta Quest 3, Quest 3S @ Meta
+Meta Quest @ Meta
+Quest 3 < Meta Quest @ Meta
+Meta Quest 3 < Meta Quest @ Meta
+Quest 3S < Meta Quest @ Meta
 Ray-Ban Meta = Meta Ray-Ban, Ray-Ban Meta glasses, Meta Ray-Ban Display @ Meta
 Oakley Meta @ Meta
 Orion glasses = Meta Orion @ Meta
@@ -385,18 +407,23 @@ Unitree R1 @ Unitree
 Unitree Go2 = Go2 @ Unitree
 Unitree B2 @ Unitree
 XPeng Iron = IRON robot @ XPeng
-Walker S = Walker S2 @ UBTech
+Walker S @ UBTech
+Walker S2 < Walker S @ UBTech
 CyberOne @ Xiaomi
 GR-1 @ Fourier Intelligence
 AgiBot A2 = A2 robot, Lingxi X2 @ Agibot
 Tiangong
-Reachy = Reachy 2, Reachy Mini @ Hugging Face
+Reachy = Reachy Mini @ Hugging Face
+Reachy 2 < Reachy @ Hugging Face
 HopeJR @ Hugging Face
-SO-100 = SO-101, SO-ARM100 @ Hugging Face
-ALOHA = ALOHA 2, Mobile ALOHA @ Stanford University
+SO-100 = SO-ARM100 @ Hugging Face
+SO-101 @ Hugging Face
+ALOHA = Mobile ALOHA @ Stanford University
+ALOHA 2 < ALOHA @ Stanford University
 Roomba @ iRobot
 ASIMO @ Honda
-da Vinci = da Vinci 5 @ Intuitive Surgical
+da Vinci @ Intuitive Surgical
+da Vinci 5 < da Vinci @ Intuitive Surgical
 Zoox robotaxi @ Zoox
 Neuralink N1 @ Neuralink
 # clusters, sites, plants

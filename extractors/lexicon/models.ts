@@ -44,10 +44,12 @@ Golden Gate Claude < Claude 3 Sonnet
 GPT @ OpenAI
 GPT-1 < GPT
 GPT-2 < GPT
-GPT-3 = GPT3, davinci, text-davinci-003 < GPT
+GPT-3 = GPT3, davinci < GPT
+text-davinci-003 < GPT-3
 InstructGPT < GPT-3
 GPT-3.5 = ChatGPT-3.5 < GPT
-GPT-3.5 Turbo = GPT-3.5-turbo-0613 < GPT-3.5
+GPT-3.5 Turbo < GPT-3.5
+GPT-3.5-turbo-0613 < GPT-3.5 Turbo
 GPT-4 < GPT
 GPT-4 Turbo < GPT-4
 GPT-4V = GPT-4 Vision < GPT-4
@@ -348,7 +350,8 @@ Omnilingual ASR @ Meta
 wav2vec 2.0 @ Meta
 Galactica @ Meta
 OPT-175B @ Meta
-ESMFold = ESM-2 @ Meta
+ESMFold @ Meta
+ESM-2 @ Meta
 V-JEPA @ Meta
 V-JEPA 2 < V-JEPA
 I-JEPA @ Meta
@@ -483,7 +486,8 @@ Qwen-Image-2512 < Qwen-Image
 Qwen-Image-2.0 < Qwen-Image
 QwQ @ Alibaba
 QwQ-32B = QwQ-32B-Preview < QwQ
-QVQ = QVQ-72B, QVQ-Max @ Alibaba
+QVQ = QVQ-Max @ Alibaba
+QVQ-72B < QVQ @ Alibaba
 Wan @ Alibaba
 Wan 2.1 < Wan
 Wan 2.2 < Wan
@@ -661,7 +665,8 @@ Yi-Lightning < Yi
 Yi-Coder < Yi
 Aquila @ Beijing Academy of Artificial Intelligence
 Emu3 @ Beijing Academy of Artificial Intelligence
-BGE = BGE-M3 @ Beijing Academy of Artificial Intelligence
+BGE @ Beijing Academy of Artificial Intelligence
+BGE-M3 < BGE @ Beijing Academy of Artificial Intelligence
 OmniGen @ Beijing Academy of Artificial Intelligence
 MAGI-1 @ Sand AI
 TeleChat
@@ -743,7 +748,8 @@ Phi-4 reasoning < Phi-4
 Phi-4 reasoning plus < Phi-4
 Phi-4 mini flash reasoning < Phi-4 mini
 Phi Silica < Phi
-?Orca = Orca 2 @ Microsoft
+?Orca @ Microsoft
+Orca 2 < Orca @ Microsoft
 WizardLM @ Microsoft
 WizardLM-2 < WizardLM
 WizardCoder @ Microsoft
@@ -767,7 +773,8 @@ rStar-Math @ Microsoft
 rStar2-Agent @ Microsoft
 BioGPT @ Microsoft
 GRIN-MoE @ Microsoft
-Kosmos-2 = Kosmos-1 @ Microsoft
+Kosmos-2 @ Microsoft
+Kosmos-1 @ Microsoft
 MatterGen @ Microsoft
 E5 @ Microsoft
 LayoutLM @ Microsoft
@@ -795,7 +802,8 @@ Hymba @ NVIDIA
 Cosmos Predict < Cosmos
 Cosmos Transfer < Cosmos
 Cosmos Reason < Cosmos
-GR00T = GR00T N1, Isaac GR00T, Project GR00T @ NVIDIA
+GR00T = Isaac GR00T, Project GR00T @ NVIDIA
+GR00T N1 < GR00T @ NVIDIA
 GR00T N1.5 < GR00T
 GR00T N1.6 < GR00T
 Alpamayo = Alpamayo-R1 @ NVIDIA
@@ -830,13 +838,16 @@ Nova 2 Lite < Nova 2
 Nova 2 Pro < Nova 2
 Nova 2 Omni < Nova 2
 Amazon Titan = Titan Text @ Amazon
-Chronos = Chronos-2 @ Amazon
+Chronos @ Amazon
+Chronos-2 < Chronos @ Amazon
 OpenELM @ Apple
 DCLM = DCLM-7B @ Apple
 AIMv2 @ Apple
 FastVLM @ Apple
-MobileCLIP = MobileCLIP2 @ Apple
-MM1 = MM1.5 @ Apple
+MobileCLIP @ Apple
+MobileCLIP2 < MobileCLIP @ Apple
+MM1 @ Apple
+MM1.5 @ Apple
 ?Ferret = Ferret-UI @ Apple
 Depth Pro @ Apple
 ?SHARP @ Apple
@@ -862,7 +873,9 @@ Moirai @ Salesforce
 CodeT5 @ Salesforce
 DBRX @ Databricks
 ?Dolly @ Databricks
-MPT = MPT-7B, MPT-30B @ MosaicML
+MPT @ MosaicML
+MPT-7B < MPT @ MosaicML
+MPT-30B < MPT @ MosaicML
 ?Arctic = Snowflake Arctic @ Snowflake
 ?Firefly = Adobe Firefly @ Adobe
 Firefly Image < Firefly
@@ -881,8 +894,15 @@ Aya 23 < Aya
 Aya Expanse < Aya
 Aya Vision < Aya
 Tiny Aya < Aya
-Cohere Embed = Embed 4, Embed v3, Embed v4, Embed 3 @ Cohere
-Cohere Rerank = Rerank 3, Rerank 3.5, Rerank 4 @ Cohere
+Cohere Embed @ Cohere
+Embed 4 < Cohere Embed @ Cohere
+Embed v3 < Cohere Embed @ Cohere
+Embed v4 < Cohere Embed @ Cohere
+Embed 3 < Cohere Embed @ Cohere
+Cohere Rerank @ Cohere
+Rerank 3 < Cohere Rerank @ Cohere
+Rerank 3.5 < Cohere Rerank @ Cohere
+Rerank 4 < Cohere Rerank @ Cohere
 Cohere Transcribe @ Cohere
 Jamba @ AI21 Labs
 Jamba 1.5 < Jamba
@@ -975,7 +995,8 @@ Suno v3.5 @ Suno
 Suno v4 @ Suno
 Suno v4.5 @ Suno
 Suno v5 @ Suno
-ACE-Step = ACE-Step 1.5
+ACE-Step
+ACE-Step 1.5 < ACE-Step
 YuE
 Eleven v3 = ElevenLabs v3 @ ElevenLabs
 Eleven Music @ ElevenLabs
@@ -1022,7 +1043,9 @@ SmolLM3 < SmolLM
 SmolVLM @ Hugging Face
 SmolVLM2 < SmolVLM
 SmolVLA @ Hugging Face
-IDEFICS = Idefics2, Idefics3 @ Hugging Face
+IDEFICS @ Hugging Face
+Idefics2 < IDEFICS @ Hugging Face
+Idefics3 < IDEFICS @ Hugging Face
 Zephyr = Zephyr-7B @ Hugging Face
 DistilBERT @ Hugging Face
 OlympicCoder @ Hugging Face
@@ -1070,7 +1093,9 @@ RedPajama-INCITE @ Together AI
 OpenChat
 OpenHermes
 ?Starling = Starling-7B
-Nexusflow Athene = Athene-70B, Athene-V2
+Nexusflow Athene
+Athene-70B < Nexusflow Athene
+Athene-V2 < Nexusflow Athene
 Goliath-120B
 MythoMax
 Airoboros
@@ -1147,13 +1172,16 @@ INTELLECT-2 @ Prime Intellect
 INTELLECT-3 @ Prime Intellect
 SYNTHETIC-1 @ Prime Intellect
 METAGENE-1 @ Prime Intellect
-Cogito = Cogito v1, Cogito v2 @ Deep Cogito
+Cogito @ Deep Cogito
+Cogito v1 < Cogito @ Deep Cogito
+Cogito v2 < Cogito @ Deep Cogito
 Reflection 70B
 SkyFall
 Rnj-1 @ Essential AI
 ?Laguna @ Poolside
 ?Malibu @ Poolside
-LTM-2 = LTM-2-mini @ Magic AI
+LTM-2 @ Magic AI
+LTM-2-mini < LTM-2 @ Magic AI
 ?Composer @ Anysphere
 Composer 1 < Composer
 Composer 1.5 < Composer
@@ -1189,12 +1217,15 @@ YOLOv8 < YOLO
 YOLO11 < YOLO
 YOLO26 < YOLO
 DETR = RF-DETR, RT-DETR
-Depth Anything = Depth Anything V2, Depth Anything 3
+Depth Anything
+Depth Anything V2 < Depth Anything
+Depth Anything 3 < Depth Anything
 GOT-OCR
 Surya OCR = Surya
 ?Nougat @ Meta
 Docling Heron @ IBM
-Nanonets-OCR = Nanonets-OCR2
+Nanonets-OCR
+Nanonets-OCR2 < Nanonets-OCR
 Chandra OCR
 MinerU2.5
 TrOCR @ Microsoft
@@ -1218,7 +1249,9 @@ Odyssey-2 @ Odyssey ML
 ?Marble @ World Labs
 RTFM @ World Labs
 GameNGen @ Google
-?Dreamer = DreamerV3, Dreamer 4
+?Dreamer
+DreamerV3 < Dreamer
+Dreamer 4 < Dreamer
 GAIA-1 @ Wayve
 GAIA-2 @ Wayve
 GAIA-3 @ Wayve
@@ -1236,7 +1269,9 @@ Skild Brain @ Skild AI
 ESM3 @ EvolutionaryScale
 Chai-1 @ Chai Discovery
 Chai-2 @ Chai Discovery
-Boltz = Boltz-1, Boltz-2
+Boltz
+Boltz-1 < Boltz
+Boltz-2 < Boltz
 RoseTTAFold @ University of Washington
 RFdiffusion @ University of Washington
 ProteinMPNN
@@ -1255,7 +1290,9 @@ ColQwen
 NV-Embed @ NVIDIA
 Nomic Embed @ Nomic
 Nomic Embed Code @ Nomic
-Jina Embeddings = jina-embeddings-v3, jina-embeddings-v4 @ Jina AI
+Jina Embeddings @ Jina AI
+jina-embeddings-v3 < Jina Embeddings @ Jina AI
+jina-embeddings-v4 < Jina Embeddings @ Jina AI
 Jina Reranker @ Jina AI
 ReaderLM @ Jina AI
 Voyage-3 = voyage-3-large @ Voyage AI
@@ -1270,7 +1307,10 @@ ELMo
 GPT4All
 TinyLlama
 StableBeluga
-OpenThinker = OpenThinker-32B, OpenThinker2, OpenThinker3
+OpenThinker
+OpenThinker-32B < OpenThinker
+OpenThinker2 < OpenThinker
+OpenThinker3 < OpenThinker
 Bespoke-Stratos @ Bespoke Labs
 Bespoke-MiniCheck @ Bespoke Labs
 LIMO
@@ -1308,8 +1348,10 @@ NeuTTS Air = NeuTTS
 Supertonic
 Qwen-Audio < Qwen
 Youtu-LLM @ Tencent
-HY-MT = HY-MT1.5 @ Tencent
-HY World = HY-World 1.5 @ Tencent
+HY-MT @ Tencent
+HY-MT1.5 < HY-MT @ Tencent
+HY World @ Tencent
+HY-World 1.5 < HY World @ Tencent
 Hunyuan-GameCraft @ Tencent
 WeDLM @ Tencent
 # more models
@@ -1324,7 +1366,8 @@ ShieldGemma 2 < ShieldGemma
 Gemma 2B < Gemma
 Gemma 7B < Gemma
 Gemma 4 26B A4B < Gemma 4
-Gemma Scope = Gemma Scope 2 @ Google DeepMind
+Gemma Scope @ Google DeepMind
+Gemma Scope 2 < Gemma Scope @ Google DeepMind
 T5Gemma 2 < T5Gemma
 VL-JEPA @ Meta
 LeJEPA @ Meta
@@ -1351,7 +1394,8 @@ FantasyTalking
 Absolute Zero Reasoner
 R1-Searcher
 TinySwallow @ Sakana AI
-VideoLLaMA = VideoLLaMA 3 @ Alibaba
+VideoLLaMA @ Alibaba
+VideoLLaMA 3 < VideoLLaMA @ Alibaba
 GRIN @ Microsoft
 NuminaMath 7B
 Nemotron 3 Nano Omni < Nemotron 3
@@ -1385,7 +1429,8 @@ Trinity Large Thinking < Trinity Large
 INTELLECT-3.1 @ Prime Intellect
 Cogito v2.1 < Cogito
 Nova 2 Sonic < Nova 2
-Marin = Marin 8B @ Stanford University
+?Marin @ Stanford University
+Marin 8B < Marin @ Stanford University
 K2-V2 @ MBZUAI
 LLaDA 2.0 < LLaDA
 Stable DiffCoder @ ByteDance
@@ -1393,7 +1438,8 @@ Dream-Coder
 SEED-Story @ Tencent
 Janus @ DeepSeek
 GOT-OCR 2.0 < GOT-OCR
-LightOnOCR = LightOnOCR-2 @ LightOn
+LightOnOCR @ LightOn
+LightOnOCR-2 < LightOnOCR @ LightOn
 Chandra @ Datalab
 Nemotron Parse < Nemotron
 Nemotron ColEmbed < Nemotron
@@ -1407,7 +1453,10 @@ Voyage 4 = voyage-4-large @ Voyage AI
 pplx-embed @ Perplexity
 zembed-1 @ ZeroEntropy
 ColBERT-Zero @ LightOn
-Holo1 = Holo1.5, Holo2, Holo3 @ H Company
+Holo1 @ H Company
+Holo1.5 @ H Company
+Holo2 @ H Company
+Holo3 @ H Company
 Surfer-H @ H Company
 Fara @ Microsoft
 GUI-Owl @ Alibaba

@@ -385,7 +385,7 @@ OpenAI Foundation
 OpenAI Nonprofit
 METR = Model Evaluation and Threat Research, @METR_Evals
 ARC Prize = ARC Prize Foundation, @arcprize
-Alignment Research Center = ?ARC
+Alignment Research Center
 Redwood Research
 Apollo Research = Apollo Evaluations, Apollo AI Evals
 Palisade Research

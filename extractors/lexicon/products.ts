@@ -195,7 +195,7 @@ Windows @ Microsoft
 Windows 10 < Windows
 Windows 11 < Windows
 Windows Copilot Runtime @ Microsoft
-Windows Recall = ?Recall @ Microsoft
+Windows Recall @ Microsoft
 WSL = Windows Subsystem for Linux @ Microsoft
 Microsoft Teams = ?Teams @ Microsoft
 Microsoft Edge = ?Edge @ Microsoft
@@ -405,7 +405,9 @@ NVIDIA AI Enterprise @ NVIDIA
 DGX Cloud = DGX Cloud Lepton @ NVIDIA
 NVIDIA Inception @ NVIDIA
 GeForce NOW @ NVIDIA
-DLSS = DLSS 4, DLSS 5 @ NVIDIA
+DLSS @ NVIDIA
+DLSS 4 < DLSS @ NVIDIA
+DLSS 5 < DLSS @ NVIDIA
 RTX AI @ NVIDIA
 ChatRTX = Chat with RTX @ NVIDIA
 NVIDIA ACE @ NVIDIA
@@ -464,7 +466,9 @@ Wispr Flow
 SuperWhisper = Superwhisper
 MacWhisper
 ggml = GGML
-ExLlama = ExLlamaV2, ExLlamaV3, exllamav2, exllamav3
+ExLlama
+ExLlamaV2 = exllamav2 < ExLlama
+ExLlamaV3 = exllamav3 < ExLlama
 TabbyAPI
 Aphrodite Engine
 MLC LLM = MLC-LLM
@@ -871,7 +875,9 @@ OpenSpec
 Repomix
 Stagehand @ Browserbase
 Skyvern
-Agent S = Agent S2, Agent S3
+Agent S
+Agent S2 < Agent S
+Agent S3 < Agent S
 OpenAdapt
 AgentOps
 CAMEL-AI = CAMEL
@@ -897,7 +903,8 @@ Semantic Scholar @ Allen Institute for AI
 ?Asta @ Allen Institute for AI
 ?Robin @ FutureHouse
 ?Kosmos @ Edison Scientific
-The AI Scientist = AI Scientist-v2, ?AI Scientist @ Sakana AI
+The AI Scientist = ?AI Scientist @ Sakana AI
+AI Scientist-v2 < The AI Scientist @ Sakana AI
 ShinkaEvolve @ Sakana AI
 Darwin Gödel Machine = Darwin Godel Machine, DGM @ Sakana AI
 OpenEvolve

@@ -361,7 +361,6 @@ Publishers Weekly
 Artnet
 Pitchfork
 Kotaku
-?Polygon
 IGN
 Eurogamer
 GamesIndustry.biz
@@ -376,7 +375,6 @@ Breitbart
 PR Newswire
 Business Wire
 GlobeNewswire
-?Medium
 The Ringer
 ?Puck
 `;

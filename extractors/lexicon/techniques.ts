@@ -21,7 +21,8 @@ GAN = GANs, Generative Adversarial Network, Generative Adversarial Networks
 VAE = VAEs, Variational Autoencoder
 VQ-VAE = VQVAE
 U-Net = UNet
-ResNet = ResNet-50
+ResNet
+ResNet-50 < ResNet
 EfficientNet
 Swin Transformer
 Diffusion Transformer = DiT, Diffusion Transformers
@@ -60,9 +61,11 @@ Multi-Head Attention = MHA
 Sliding Window Attention = SWA, sliding window attention
 Ring Attention = RingAttention
 Radial Attention
-SageAttention = SageAttention2, SageAttention3
-FlashAttention = Flash Attention, FA2
-FlashAttention-2 < FlashAttention
+SageAttention
+SageAttention2 < SageAttention
+SageAttention3 < SageAttention
+FlashAttention = Flash Attention
+FlashAttention-2 = FA2 < FlashAttention
 FlashAttention-3 = FA3 < FlashAttention
 FlashAttention-4 = FA4 < FlashAttention
 FlexAttention = Flex Attention
@@ -161,7 +164,8 @@ SGD
 Schedule-Free
 WSD = Warmup-Stable-Decay
 μP = muP, Maximal Update Parametrization
-ZeRO = ZeRO-3
+ZeRO
+ZeRO-3 < ZeRO
 FSDP = Fully Sharded Data Parallel
 DDP
 DiLoCo @ Google DeepMind
@@ -184,7 +188,8 @@ Multi-Agent Debate
 RAG = Retrieval-Augmented Generation, Retrieval Augmented Generation
 Agentic RAG
 HyDE
-HippoRAG = HippoRAG 2
+HippoRAG
+HippoRAG 2 < HippoRAG
 RAPTOR
 Cache-Augmented Generation = CAG
 Late Chunking
@@ -284,7 +289,8 @@ llms.txt
 robots.txt
 RSL = Really Simple Licensing
 C2PA = Content Credentials
-OAuth = OAuth 2.1
+OAuth
+OAuth 2.1 < OAuth
 SSE
 WebRTC
 WebSocket = WebSockets

@@ -86,7 +86,10 @@ export class Trie {
         if (!child) {
           // A plural: "H100s", "iPhones".
           const plural = node.found && i > 0 && i === lower.length - 1 && lower[i] === 's' && takesPlural(node.found);
-          return plural && node.found ? { first, last: at, name: node.found } : best;
+          if (!plural || !node.found) return best;
+          const { form } = node.found;
+          if (!tokens[first]!.text.startsWith(first === at ? form : form.slice(0, 3))) return best;
+          return { first, last: at, name: node.found };
         }
         node = child;
       }

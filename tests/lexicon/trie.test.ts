@@ -14,7 +14,10 @@ function tokensOf(sentence: string): Token[] {
 }
 
 const trie = new Trie(
-  readLexicon('[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face', 'test'),
+  readLexicon(
+    '[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face\n[model]\nCLIP\n[hardware]\nH100',
+    'test',
+  ),
 );
 
 /** The name found from the given word of a sentence on. */
@@ -25,6 +28,11 @@ describe('a trie of names', () => {
     expect(found('Qwen 2.5 Coder is out')).toBe('Qwen2.5-Coder');
     expect(found('They use qwen2.5-coder', 2)).toBe(null);
     expect(found('They use QWEN2.5-coder', 2)).toBe('Qwen2.5-Coder');
+  });
+
+  it('reads a plural that is written as the name is', () => {
+    expect(found('H100s are scarce')).toBe('H100');
+    expect(found('short clips follow', 1)).toBe(null);
   });
 
   it('takes common words at the start of a sentence for no name', () => {
