@@ -55,7 +55,9 @@ function attach(setting: Scene, quantity: Quantity): Figure | null {
   const benchmark = benchmarkOf(setting, quantity);
   const reading = readMetric(quantity, words, benchmark !== null);
   if (!reading) return null;
-  const target = measured(setting, quantity, reading.metric);
+  if (countsHardware(setting, quantity)) return null;
+  const target = measured(setting, quantity, reading.metric, reading.business);
+  if (!target) return null;
   return {
     of: target.entity,
     about: reading.metric === 'score' || reading.metric === 'rank' ? benchmark : null,
@@ -70,6 +72,10 @@ function attach(setting: Scene, quantity: Quantity): Figure | null {
     rule: `${reading.rule}/${target.how}`,
   };
 }
+
+/** "2× M3 Ultra": a number of machines, no factor. */
+const countsHardware = ({ names }: Scene, { unit, end, sentence }: Quantity): boolean =>
+  unit === 'x' && names[sentence]!.some(({ start, type }) => type === 'hardware' && start >= end && start <= end + 1);
 
 const OWN_COUNTS = new Set(['subreddit', 'twitter', 'discord']);
 

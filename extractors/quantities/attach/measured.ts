@@ -2,7 +2,7 @@
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Quantity, Sentence } from '../../document.ts';
 import { type Name, type Scene, wordsBetween } from './scene.ts';
-import { sizedName, topic } from './topic.ts';
+import { sizedName, tellsOtherSize, topic } from './topic.ts';
 
 export interface Measured {
   /** Index of the entity; null where nothing named is measured. */
@@ -39,7 +39,7 @@ const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[]>> = {
   users: [[...THING, ...FIRM, 'source']],
   headcount: [FIRM],
   layoffs: [FIRM],
-  share: [FIRM, [...THING, 'place']],
+  share: [[...FIRM, ...THING], ['place']],
   change: [[...THING, ...FIRM], WARE],
   size: [['model'], ['product', 'hardware', 'dataset']],
   duration: [[...THING, ...FIRM], ['hardware']],
@@ -73,7 +73,8 @@ const PREDICATES =
   sales downloads traffic price prices weekly monthly daily annual active total now itself alone , 's ’s`);
 const NO_MODIFIER =
   set(`of in on at to for with by from and or than as is was are the a an its per that which vs over via
-  under after before since compared against while across , . ; : ( ) – — " “ ”`);
+  under after before since compared against while across outperforming beating surpassing matching rivaling rivalling
+  exceeding competing using models versions variants running , . ; : ( ) – — " “ ”`);
 const FOR = set('accuracy score for by from the');
 const OF = set('of all planned the new global');
 /** Words that point back at what the text speaks of. */
@@ -86,16 +87,29 @@ const DEFINITE =
   series data center agreement acquisition purchase maker giant group raise financing network technique method`);
 const REACH = 7;
 
-/** Finds what `quantity` measures; the entity is null where nothing named is. */
-export function measured(scene: Scene, quantity: Quantity, metric: Metric): Measured {
-  const sentence = scene.doc.sentences[quantity.sentence]!;
-  const here = scene.names[sentence.index]!;
-  const tiers = MEASURES[metric];
+/**
+ * Finds what `quantity` measures; the entity is null where nothing named is. `business`: the words speak of revenue and
+ * the like, which firms have. Null where the quantity is better left out.
+ */
+export function measured(scene: Scene, quantity: Quantity, metric: Metric, business: boolean): Measured | null {
+  const { doc } = scene;
+  const sentence = doc.sentences[quantity.sentence]!;
+  const ofModel = OF_A_MODEL.has(metric);
   const named = sizedName(scene, quantity, metric);
   if (named !== null) return { entity: named, how: 'named' };
+  if (isOfOthers(sentence, quantity, metric)) return null;
+  const tiers = business ? [FIRM, ...MEASURES[metric]] : MEASURES[metric];
+  const here = scene.names[sentence.index]!.filter(
+    ({ entity, type }) =>
+      tiers.some((types) => types.includes(type)) && !tellsOtherSize(doc.entities[entity]!.name, quantity, metric),
+  );
+  const near = metric === 'rank' && SUPERLATIVE.test(quantity.text) ? null : beside(sentence, here, quantity, metric);
+  if (near) return { entity: near.entity, how: 'beside' };
   for (const types of tiers) {
-    const fitting = here.filter(({ type }) => types.includes(type));
-    const found = beside(sentence, fitting, quantity, metric) ?? subject(fitting, quantity);
+    const found = subject(
+      here.filter(({ type }) => types.includes(type)),
+      quantity,
+    );
     if (found) return found;
   }
   const back = pointsBack(sentence);
@@ -103,11 +117,26 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric): Meas
     const governed = here.findLast((name) => name.end <= quantity.start && tiers[0]!.includes(name.type));
     if (governed) return { entity: governed.entity, how: 'governed' };
   }
-  if (back || OF_A_MODEL.has(metric) || sentence.block.depth > 1) {
-    const entity = topic(scene, sentence, tiers, OF_A_MODEL.has(metric));
-    if (entity !== null) return { entity, how: 'topic' };
+  if (back || sentence.block.depth > (ofModel ? 0 : 1)) {
+    const entity = topic(scene, sentence, tiers, ofModel);
+    if (entity !== null && !tellsOtherSize(doc.entities[entity]!.name, quantity, metric))
+      return { entity, how: 'topic' };
   }
-  return { entity: null, how: 'none' };
+  return ofModel ? null : { entity: null, how: 'none' };
+}
+
+const SUPERLATIVE = /largest|biggest|highest|best|fastest|most/;
+/** Prepositions before "7B models" that speak of models in general. */
+const GENERAL = set('on than to like for across against over of from by with');
+
+/** Whether a size speaks of models in general ("on 1T-parameter models") or of a name that is not known ("a 200GB Foo"). */
+function isOfOthers({ tokens }: Sentence, quantity: Quantity, metric: Metric): boolean {
+  if (metric !== 'size' && !metric.endsWith('parameters')) return false;
+  const first = tokens.findIndex(({ start }) => start >= quantity.start);
+  const next = tokens.findIndex(({ start }) => start >= quantity.end);
+  if (metric === 'size') return next >= 0 && /^[A-Z][a-z]+[A-Z]/.test(tokens[next]!.text);
+  const plural = next >= 0 && tokens.slice(next, next + 3).some(({ lower }) => lower === 'models' || lower === 'llms');
+  return plural && first > 0 && GENERAL.has(tokens[first - 1]!.lower);
 }
 
 function pointsBack({ tokens }: Sentence): boolean {
@@ -118,10 +147,9 @@ function pointsBack({ tokens }: Sentence): boolean {
 }
 
 /** A name that the quantity stands directly beside: "X (31B)", "X's 31B", "a 7B X", "77% for X". */
-function beside(sentence: Sentence, fitting: readonly Name[], quantity: Quantity, metric: Metric): Measured | null {
+function beside(sentence: Sentence, fitting: readonly Name[], quantity: Quantity, metric: Metric): Name | null {
   const before = fitting.findLast((name) => name.end <= quantity.start);
-  if (before && leadsTo(wordsBetween(sentence, before.end, quantity.start), before.governed))
-    return { entity: before.entity, how: 'beside' };
+  if (before && leadsTo(wordsBetween(sentence, before.end, quantity.start), before.part === 'governed')) return before;
   const after = fitting.find((name) => name.start >= quantity.end);
   if (!after) return null;
   const gap = wordsBetween(sentence, quantity.end, after.start);
@@ -129,7 +157,7 @@ function beside(sentence: Sentence, fitting: readonly Name[], quantity: Quantity
     (MODIFYING.has(metric) && gap.length < REACH && gap.every((word) => !NO_MODIFIER.has(word))) ||
     (metric === 'score' && gap.length > 0 && gap.every((word) => FOR.has(word))) ||
     (metric === 'share' && gap[0] === 'of' && gap.every((word) => OF.has(word)));
-  return stands ? { entity: after.entity, how: 'beside' } : null;
+  return stands ? after : null;
 }
 
 /** Whether the words between a name and a quantity tie the two. */
@@ -143,7 +171,7 @@ function leadsTo(gap: readonly string[], governed: boolean): boolean {
 
 /** The nearest name before the quantity that no preposition governs; of several in a list of firms, the first. */
 function subject(fitting: readonly Name[], quantity: Quantity): Measured | null {
-  let at = fitting.findLastIndex((name) => name.end <= quantity.start && !name.governed);
+  let at = fitting.findLastIndex((name) => name.end <= quantity.start && name.part === 'free');
   if (at < 0) return null;
   while (at > 0 && fitting[at]!.joined && FIRM.includes(fitting[at]!.type)) at--;
   return { entity: fitting[at]!.entity, how: 'subject' };

@@ -10,6 +10,8 @@ export interface Reading {
   readonly metric: Metric;
   readonly unit: string;
   readonly rule: string;
+  /** Whether the words speak of what firms have: revenue, stock, staff. */
+  readonly business: boolean;
 }
 
 export const RULES: readonly MetricRule[] = [...MONEY, ...RATIOS, ...AMOUNTS];
@@ -32,6 +34,19 @@ const SCORES: readonly UnitKind[] = ['percent', 'bare'];
  * benchmark stands beside it.
  */
 export function readMetric(quantity: Quantity, around: Around, scored: boolean): Reading | null {
+  const found = read(quantity, around, scored);
+  if (!found) return null;
+  const business =
+    /^(?:change|share)$/.test(found.metric) && (BUSINESS.test(around.clear) || BUSINESS.test(around.after));
+  return { ...found, business };
+}
+
+const BUSINESS =
+  /\b(?:revenues?|sales|ARR|stock|shares|bookings|profits?|headcount|customers|capex|earnings|workforce)\b/i;
+
+type Found = Omit<Reading, 'business'>;
+
+function read(quantity: Quantity, around: Around, scored: boolean): Found | null {
   const kind = unitKind(quantity);
   const { metric, unit } = quantity;
   if (scored && SCORES.includes(kind))
@@ -43,7 +58,7 @@ export function readMetric(quantity: Quantity, around: Around, scored: boolean):
   if (kind === 'money') return { metric: quantity.value < CHEAP ? 'price' : 'spend', unit, rule: 'money' };
   if (kind === 'noun') return noun(quantity);
   if (kind === 'bare') return bare(quantity);
-  return unit === 'points' ? { metric: 'score', unit, rule: 'unit' } : null;
+  return unit === 'points' ? { metric: scored ? 'score' : 'change', unit, rule: 'unit' } : null;
 }
 
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
@@ -52,20 +67,20 @@ function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Arou
   return rule.metric !== 'price' || quantity.value < CHEAP;
 }
 
-function duration(quantity: Quantity, { before, after }: Around): Reading | null {
+function duration(quantity: Quantity, { before, after }: Around): Found | null {
   if (NO_DURATION_AFTER.test(after)) return null;
   const old = /^old\b/.test(after);
   if (!old && (NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
   return { metric: 'duration', unit: quantity.unit, rule: 'duration' };
 }
 
-function noun({ unit, value }: Quantity): Reading | null {
+function noun({ unit, value }: Quantity): Found | null {
   const metric = NOUN_METRICS.get(unit) ?? 'count';
   if (metric === 'count' && value < SMALLEST_COUNT) return null;
   return { metric, unit: metric === 'layoffs' ? 'job' : unit, rule: 'noun' };
 }
 
-function bare({ text, value }: Quantity): Reading | null {
+function bare({ text, value }: Quantity): Found | null {
   if (text.endsWith('T') && value > LARGEST_MODEL) return { metric: 'count', unit: 'tokens', rule: 'bare.corpus' };
   return /\d ?[BT]$/.test(text) ? { metric: 'parameters', unit: 'parameters', rule: 'bare.size' } : null;
 }

@@ -14,8 +14,11 @@ import {
 /** A mention with its part in the sentence. */
 export interface Name extends Mention {
   readonly type: EntityType;
-  /** Whether a preposition governs it ("with Acme", "by Acme"): then it is no subject. */
-  readonly governed: boolean;
+  /**
+   * Its part: free to be a subject; governed by a preposition ("with Acme"); compared to ("beating Zephyra"); owner of
+   * the name that follows ("Acme's Zephyra").
+   */
+  readonly part: 'free' | 'governed' | 'compared' | 'owner';
   /** Whether it follows another name in a list ("Acme and Bolt"). */
   readonly joined: boolean;
 }
@@ -31,8 +34,11 @@ export interface Scene {
 }
 
 const SIZE = /\d[BMT](?![a-z])/i;
-const LIST = new Set([',', 'and', 'or', '/', '&', "'s", '’s']);
+const LIST = new Set([',', 'and', 'or', '/', '&']);
 const DETERMINERS = new Set(['the', 'its', 'a', 'an', 'their', 'his', 'her', 'both', 'even', 'our', '"', '“', '(']);
+const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
+const COMPARING =
+  /^(?:match|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind)$/;
 /** How many words may stand between a preposition and the name that it governs. */
 const REACH = 4;
 
@@ -44,6 +50,7 @@ export function scene(doc: Document): Scene {
     const row = names[mention.sentence];
     if (sentence && row) row.push(name(doc, sentence, mention, row.at(-1)));
   }
+  for (const [index, row] of names.entries()) markOwners(doc.sentences[index]!, row);
   const sized = doc.mentions.filter(({ entity }) => {
     const { type, name: own } = doc.entities[entity]!;
     return type === 'model' && SIZE.test(own);
@@ -88,22 +95,34 @@ function name(doc: Document, sentence: Sentence, mention: Mention, previous: Nam
   const { type } = doc.entities[mention.entity]!;
   const gap = previous ? wordsBetween(sentence, previous.end, mention.start) : [];
   const joined = previous !== undefined && gap.length > 0 && gap.length < 4 && gap.every((word) => LIST.has(word));
-  const governed = joined ? previous.governed : isGoverned(sentence, mention, previous);
-  return { ...mention, type, joined, governed };
+  const part = joined ? previous.part : partOf(sentence, mention, previous);
+  return { ...mention, type, joined, part };
 }
 
-function isGoverned(sentence: Sentence, mention: Span, previous: Span | undefined): boolean {
+function partOf(sentence: Sentence, mention: Span, previous: Span | undefined): Name['part'] {
   const { tokens } = sentence;
   const at = firstAt(tokens, mention.start);
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const token = tokens[i]!;
-    if (previous && token.start < previous.end) return false;
-    if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) return !isAbsolute(token, tokens, mention);
+    if (previous && token.start < previous.end) return 'free';
+    if (COMPARING.test(token.lower)) return 'compared';
+    if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb))
+      return isAbsolute(token, tokens, mention) ? 'free' : 'governed';
     if (DETERMINERS.has(token.lower)) continue;
-    if (token.tags & (Tag.Punctuation | Tag.Auxiliary | Tag.Pronoun | Tag.Conjunction)) return false;
-    if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective))) return false;
+    if (token.tags & (Tag.Punctuation | Tag.Auxiliary | Tag.Pronoun | Tag.Conjunction)) return 'free';
+    if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective))) return 'free';
   }
-  return false;
+  return 'free';
+}
+
+/** "Acme's Zephyra": the owner of a name is not what the sentence is about. */
+function markOwners(sentence: Sentence, row: Name[]): void {
+  for (const [index, name] of row.entries()) {
+    const next = row[index + 1];
+    const gap = next ? wordsBetween(sentence, name.end, next.start) : [];
+    if (POSSESSIVE.has(gap[0] ?? '') && gap.length <= REACH && !gap.includes(','))
+      row[index] = { ...name, part: 'owner' };
+  }
 }
 
 /** "with Bolt alone making $2M": what follows "with" is the subject of the participle. */

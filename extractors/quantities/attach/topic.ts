@@ -22,6 +22,14 @@ export function sizedName(scene: Scene, quantity: Quantity, metric: Metric): num
   return found;
 }
 
+/** Whether a model's name tells another size than the quantity: "Molmo 72B" is not measured by "7B". */
+export function tellsOtherSize(name: string, quantity: Quantity, metric: Metric): boolean {
+  if (metric !== 'parameters' && metric !== 'active_parameters') return false;
+  const told = sizes(name, metric === 'parameters');
+  const digits = /[\d.]+/.exec(quantity.text)?.[0];
+  return told.length > 0 && digits !== undefined && !told.includes(digits);
+}
+
 /** The sizes that a model's name tells: its total ("397" of "Qwen3.5-397B-A17B") or its active parameters ("17"). */
 function sizes(name: string, total: boolean): readonly string[] {
   return [...name.matchAll(/(A?)(\d+(?:\.\d+)?)[BMT](?![a-z])/gi)]
@@ -42,13 +50,17 @@ export function topic(
   for (const types of tiers) {
     const entity = inStory(scene, sentence, types);
     if (entity !== null) return entity;
+    // A model named above the story before a tool named within it.
+    const heading = ofModel || sentence.block.depth > 1 ? above(scene, sentence, types) : null;
+    if (heading !== null) return heading;
   }
-  return ofModel || sentence.block.depth > 1 ? above(scene, sentence, tiers[0]!) : null;
+  return null;
 }
 
 function inStory({ doc, names }: Scene, { block, index }: Sentence, types: readonly EntityType[]): number | null {
   const start = block.story === null ? block.start : doc.stories[block.story]!.start;
-  const fits = (name: Name): boolean => types.includes(name.type) && (!name.governed || block.depth > 0);
+  const fits = (name: Name): boolean =>
+    types.includes(name.type) && (name.part === 'free' || (name.part === 'governed' && block.depth > 0));
   let first: number | null = null;
   for (let i = index - 1; i >= 0 && doc.sentences[i]!.start >= start; i--) {
     const earlier = doc.sentences[i]!;
