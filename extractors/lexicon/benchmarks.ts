@@ -313,7 +313,6 @@ Prophet Arena
 Alpha Arena
 Kaggle Game Arena = Game Arena
 Balrog = BALROG
-TextArena
 GameBench
 lmgame-Bench
 FoodTruck Bench

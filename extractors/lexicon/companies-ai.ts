@@ -3,7 +3,7 @@ export const aiCompanies = `
 [company]
 # frontier labs
 OpenAI = Open AI, @OpenAI, OpenAI Inc.
-Anthropic = Anthropic PBC, @AnthropicAI
+Anthropic = Anthropic AI, AnthropicAI, Anthropic PBC, @AnthropicAI
 Google DeepMind = DeepMind, GDM, @GoogleDeepMind < Google
 Google Research < Google
 Google Brain < Google
@@ -38,7 +38,7 @@ Inflection AI = ?Inflection
 ?Adept AI = ?Adept
 Character.AI = Character.ai, Character AI, CharacterAI
 Reka AI = Reka, RekaAI
-Stability AI = StabilityAI
+Stability AI = StabilityAI, Stability.ai, ?Stability
 Midjourney
 Black Forest Labs = BFL, @bfl_ml
 Runway = RunwayML, Runway ML, Runway AI, @runwayml
@@ -114,7 +114,7 @@ Bolt.new
 StackBlitz
 Vercel
 Sourcegraph
-Codeium = Exafunction, Windsurf AI
+Codeium = Exafunction
 Supermaven
 Tabnine
 Factory AI = FactoryAI
@@ -123,7 +123,8 @@ CodeRabbit
 Greptile
 Sweep AI
 All Hands AI = OpenHands AI
-Morph AI = MorphLLM, Morph Labs
+Morph Labs
+MorphLLM
 Relace
 Continue.dev
 Warp.dev

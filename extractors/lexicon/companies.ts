@@ -155,7 +155,7 @@ Notion Labs
 ?Coda
 ClickUp
 Miro
-?Zoom = Zoom Communications, Zoom Video Communications
+Zoom = Zoom Communications, Zoom Video Communications
 Dropbox
 DocuSign = Docusign
 HubSpot
@@ -815,7 +815,6 @@ Creandum
 EQT Ventures < EQT
 Lakestar
 HV Capital
-Earlybird
 Cherry Ventures
 Eurazeo
 Partech

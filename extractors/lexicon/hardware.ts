@@ -283,8 +283,10 @@ Mac Pro @ Apple
 iMac @ Apple
 iPhone @ Apple
 iPhone 15 Pro < iPhone @ Apple
-iPhone 16 = iPhone 16 Pro < iPhone @ Apple
-iPhone 17 = iPhone 17 Pro < iPhone @ Apple
+iPhone 16 < iPhone @ Apple
+iPhone 16 Pro < iPhone @ Apple
+iPhone 17 < iPhone @ Apple
+iPhone 17 Pro < iPhone @ Apple
 iPhone Air < iPhone @ Apple
 iPhone Fold < iPhone @ Apple
 iPad @ Apple
@@ -316,13 +318,17 @@ Apple Neural Engine = Neural Engine, ANE @ Apple
 Apple Baltra = Baltra @ Apple
 ?Pixel = Google Pixel @ Google
 Pixel 8 @ Google
-Pixel 9 = Pixel 9 Pro @ Google
-Pixel 10 = Pixel 10 Pro @ Google
+Pixel 9 @ Google
+Pixel 9 Pro @ Google
+Pixel 10 @ Google
+Pixel 10 Pro @ Google
 ?Nest = Google Nest @ Google
 Chromebook = Chromebook Plus @ Google
 Galaxy S24 = Samsung Galaxy S24 @ Samsung
-Galaxy S25 = Samsung Galaxy S25, Galaxy S25 Ultra @ Samsung
-Galaxy S26 = Samsung Galaxy S26, Galaxy S26 Ultra @ Samsung
+Galaxy S25 = Samsung Galaxy S25 @ Samsung
+Galaxy S25 Ultra @ Samsung
+Galaxy S26 = Samsung Galaxy S26 @ Samsung
+Galaxy S26 Ultra @ Samsung
 Galaxy XR @ Samsung
 Galaxy Z Fold @ Samsung
 Galaxy Z Fold7 < Galaxy Z Fold @ Samsung
@@ -413,7 +419,8 @@ CyberOne @ Xiaomi
 GR-1 @ Fourier Intelligence
 AgiBot A2 = A2 robot, Lingxi X2 @ Agibot
 Tiangong
-Reachy = Reachy Mini @ Hugging Face
+Reachy @ Hugging Face
+Reachy Mini < Reachy @ Hugging Face
 Reachy 2 < Reachy @ Hugging Face
 HopeJR @ Hugging Face
 SO-100 = SO-ARM100 @ Hugging Face

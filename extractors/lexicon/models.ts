@@ -2,7 +2,7 @@
 export const models = `
 [model]
 # Anthropic
-Claude @ Anthropic
+Claude = ClaudeAI, @claudeai @ Anthropic
 Claude Instant < Claude
 Claude 1 < Claude
 Claude 2 < Claude
@@ -125,7 +125,7 @@ Sora @ OpenAI
 Sora Turbo < Sora
 Sora 2 < Sora
 Sora 2 Pro < Sora 2
-?Whisper = OpenAI Whisper @ OpenAI
+Whisper = OpenAI Whisper @ OpenAI
 Whisper Large v3 < Whisper
 Whisper v3 Turbo = Whisper Large v3 Turbo < Whisper
 CLIP @ OpenAI

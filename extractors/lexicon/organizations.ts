@@ -551,7 +551,7 @@ Lean FRO
 Norwegian Government Pension Fund
 Apertus Consortium
 # more bodies
-GPU MODE = GPU_MODE
+GPU MODE = GPU_MODE, CUDA MODE
 IDSIA
 Agentica = Agentica Project
 Hack Club

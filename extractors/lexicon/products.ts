@@ -25,7 +25,7 @@ SearchGPT @ OpenAI
 GPT Store @ OpenAI
 Custom GPTs @ OpenAI
 OpenAI Operator = ?Operator @ OpenAI
-OpenAI Deep Research @ OpenAI
+Deep Research = OpenAI Deep Research @ OpenAI
 OpenAI API @ OpenAI
 Responses API @ OpenAI
 Assistants API @ OpenAI
@@ -497,7 +497,7 @@ LocalAI = Local AI
 EXO
 tinygrad @ tiny corp
 ?MAX @ Modular Inc.
-?Mojo @ Modular Inc.
+Mojo @ Modular Inc.
 ThunderKittens
 TileLang
 Liger Kernel = Liger-Kernel
@@ -551,7 +551,7 @@ Trackio @ Hugging Face
 ZeroGPU @ Hugging Face
 Argilla @ Hugging Face
 distilabel @ Hugging Face
-?Axolotl
+Axolotl
 LLaMA-Factory = Llama Factory, LlamaFactory
 Unsloth Studio @ Unsloth
 ms-swift
@@ -746,19 +746,19 @@ tmux
 Ghostty
 iTerm2
 ?Warp @ Warp.dev
-?Zed @ Zed Industries
+Zed = Zed editor @ Zed Industries
 IntelliJ IDEA = IntelliJ @ JetBrains
 PyCharm @ JetBrains
 Junie @ JetBrains
 JetBrains AI Assistant @ JetBrains
 Sublime Text
 # agents and coding tools
-Cursor @ Anysphere
+Cursor = Cursor AI, Cursor IDE @ Anysphere
 Cursor Composer < Cursor
 Cursor Tab < Cursor
 Bugbot = BugBot @ Anysphere
 ?Graphite
-Windsurf
+Windsurf = Windsurf AI
 Windsurf Cascade < Windsurf
 Devin @ Cognition AI
 DeepWiki @ Cognition AI

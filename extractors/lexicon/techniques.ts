@@ -373,4 +373,41 @@ Diffusion Policy
 Action Chunking = ACT policy
 DAgger
 LiDAR = Lidar, lidar
+Star Attention @ NVIDIA
+JPEG
+PNG
+torch.compile
+Gumbel-Softmax
+Sinkhorn
+Gated Linear Units
+Manifold Muon
+Polar Express
+NorMuon
+Dion @ Microsoft
+Cautious Weight Decay
+Tree Attention
+Block-Sparse Attention
+XAttention
+MInference @ Microsoft
+Duo Attention
+Mixture of Tokens
+Expert Choice routing
+Branch-Train-Merge
+DeepSpeed-MoE
+Megablocks = MegaBlocks
+DoReMi
+REPA
+iREPA
+MeanFlow
+DMD2 = DMD
+TeaCache
+LCM-LoRA
+DreamBooth = Dreambooth
+Textual Inversion
+InstantID
+PuLID
+T2I-Adapter
+LPIPS
+FID
+CLIPScore
 `;
