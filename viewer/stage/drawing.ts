@@ -10,6 +10,8 @@ import { NODE_COLORS, NODE_ICONS } from './icons.ts';
 export interface DrawnNode {
   /** Index into `Columns`. */
   index: number;
+  /** Index of its type. */
+  kind: number;
   x: number;
   y: number;
   size: number;
@@ -55,7 +57,7 @@ export function draw(graph: KnowledgeGraph, columns: Columns): Drawing {
   nodes.forEach((id, index) => {
     const kind = type[index] as number;
     const look = { color: NODE_COLORS[kind] as string, image: NODE_ICONS[kind] as string, type: 'icon' };
-    drawing.addNode(id, { index, x: 0, y: 0, size: 5, hidden: false, ...look });
+    drawing.addNode(id, { index, kind, x: 0, y: 0, size: 5, hidden: false, ...look });
   });
   edges.forEach((id, index) => {
     const kind = relation[index] as number;

@@ -2,7 +2,6 @@
 import {
   AppWindow,
   BadgeCheck,
-  BookOpen,
   Boxes,
   Building2,
   Cpu,
@@ -39,28 +38,27 @@ export const TYPE_ICONS: Readonly<Record<EntityType, IconNode>> = {
   source: Newspaper,
 };
 export const FIGURE_ICON: IconNode = Hash;
-export const STORY_ICON: IconNode = BookOpen;
 
-/** An icon as the text of an SVG of 24 by 24 units. */
-export function svgIcon(icon: IconNode, color: string): string {
+/** An icon as the text of an SVG element, at a place within another where one is given. */
+export function svgIcon(icon: IconNode, color: string, { x, y, size } = { x: 0, y: 0, size: 96 }): string {
   const parts = icon.map(([tag, attributes]) => {
     const list = Object.entries(attributes).map(([key, value]) => `${key}="${value}"`);
     return `<${tag} ${list.join(' ')}/>`;
   });
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 24 24" fill="none" stroke="${color}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" x="${x}" y="${y}" width="${size}" height="${size}" viewBox="0 0 24 24" fill="none" stroke="${color}" ` +
     `stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${parts.join('')}</svg>`
   );
 }
 
 const dataUri = (icon: IconNode) => `data:image/svg+xml,${encodeURIComponent(svgIcon(icon, '#ffffff'))}`;
 
+/** By index of the type: the icon. */
+export const ICONS: readonly IconNode[] = [...ENTITY_TYPES.map((type) => TYPE_ICONS[type]), FIGURE_ICON];
+
 /** By index of the type (the last is the figure's): colour and white icon. */
 export const NODE_COLORS: readonly string[] = [...ENTITY_TYPES.map((type) => TYPE_COLORS[type]), FIGURE_COLOR];
-export const NODE_ICONS: readonly string[] = [
-  ...ENTITY_TYPES.map((type) => dataUri(TYPE_ICONS[type])),
-  dataUri(FIGURE_ICON),
-];
+export const NODE_ICONS: readonly string[] = ICONS.map(dataUri);
 
 let images: readonly HTMLImageElement[] | undefined;
 

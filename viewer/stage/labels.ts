@@ -48,11 +48,17 @@ export interface LabelRequest {
   readonly always: boolean;
 }
 
+export interface DrawnLabel extends Point {
+  readonly text: string;
+  /** In pixels. */
+  readonly size: number;
+}
+
 /**
  * Draws names under their nodes.
  * @param requests in order of importance
  * @param most how many to draw
- * @returns the boxes taken
+ * @returns the boxes taken and the names drawn, `y` their upper edge
  */
 export function drawLabels(
   context: CanvasRenderingContext2D,
@@ -60,17 +66,17 @@ export function drawLabels(
   theme: StageTheme,
   requests: Iterable<LabelRequest>,
   most: number,
-): Taken {
+): { readonly taken: Taken; readonly drawn: readonly DrawnLabel[] } {
   const project = projection(sigma);
   const { width, height } = sigma.getDimensions();
   const taken = new Taken();
-  let drawn = 0;
+  const drawn: DrawnLabel[] = [];
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.lineJoin = 'round';
   context.lineWidth = 3.5;
   for (const { id, text, always } of requests) {
-    if (drawn >= most) break;
+    if (drawn.length >= most) break;
     const node = sigma.getNodeDisplayData(id);
     if (!node || node.hidden) continue;
     const at = project(node);
@@ -86,9 +92,9 @@ export function drawLabels(
     if (radius > KEEP_CLEAR) taken.take(disc);
     if (!free && !always) continue;
     write(context, theme, name, { x: at.x, y: at.y + radius + 3 });
-    drawn++;
+    drawn.push({ text: name, x: at.x, y: at.y + radius + 3, size });
   }
-  return taken;
+  return { taken, drawn };
 }
 
 /** Writes text with a rim in the stage's colour, so that it can be read over edges. */

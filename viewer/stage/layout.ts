@@ -32,9 +32,8 @@ export interface Layout {
 
 /**
  * @param stretch how much wider than high the picture is to be
- * @param moved called after places have changed
  */
-export function createLayout(drawing: Drawing, columns: Columns, stretch: number, moved: () => void): Layout {
+export function createLayout(drawing: Drawing, columns: Columns, stretch: number): Layout {
   const plane = entityPlane(columns);
   const settings = {
     ...forceAtlas2.inferSettings(plane),
@@ -67,7 +66,6 @@ export function createLayout(drawing: Drawing, columns: Columns, stretch: number
         y: from.y + Math.sin(angle) * reach,
       });
     }
-    moved();
   };
   const apart = () => {
     if (plane.order > MOST_FOR_NOVERLAP || plane.order < 2) return;

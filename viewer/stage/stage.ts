@@ -9,9 +9,10 @@ import type { Columns } from '../state/columns.ts';
 import type { Camera } from '../state/view.ts';
 import type { Visible } from '../state/visible.ts';
 import { type Drawing, type DrawnEdge, type DrawnNode, draw, EDGE_COLORS, MANY_EDGES } from './drawing.ts';
-import { edgeAt, type Renderer } from './geometry.ts';
-import { drawEdgeLabels, drawHighlight, type Highlight } from './highlight.ts';
-import { drawLabels, type LabelRequest } from './labels.ts';
+import { edgeAt, projection, type Renderer } from './geometry.ts';
+import { around, drawEdgeLabels, drawHighlight, type Highlight } from './highlight.ts';
+import { iconImages } from './icons.ts';
+import { type DrawnLabel, drawLabels, type LabelRequest } from './labels.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { drawRegions, type Region } from './regions.ts';
 import { DARK, LIGHT, mix, type StageTheme } from './theme.ts';
@@ -25,7 +26,6 @@ export interface StageEvents {
   readonly edgeHovered: (id: string | null) => void;
   /** The view moved and came to rest. */
   readonly cameraRested: (camera: Camera) => void;
-  readonly layoutMoved: () => void;
 }
 
 export interface Stage {
@@ -35,15 +35,19 @@ export interface Stage {
   readonly highlight: (highlight: Highlight | null) => void;
   readonly setRegions: (regions: readonly Region[]) => void;
   readonly setDark: (dark: boolean) => void;
+  readonly camera: () => Camera;
+  /** Null frames all that is shown. */
   readonly setCamera: (camera: Camera | null, animate?: boolean) => void;
   readonly zoom: (factor: number) => void;
+  /** The shown neighbour of a node that lies most in a direction of the screen. */
+  readonly towards: (id: string, dx: number, dy: number) => string | null;
   /** Brings a node into view, if it is not. */
   readonly reveal: (id: string) => void;
   readonly theme: () => StageTheme;
+  /** The names drawn in the present frame. */
+  readonly labels: () => readonly DrawnLabel[];
   readonly end: () => void;
 }
-
-const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
 export function createStage(
   container: HTMLElement,
@@ -66,13 +70,14 @@ export function createStage(
   let lit: Highlight | null = null;
   let regions: readonly Region[] = [];
   let order: readonly number[] = [];
+  let labels: readonly DrawnLabel[] = [];
 
   drawing.updateEachNodeAttributes((_, node) => ({ ...node, size: sizes[node.index] as number }), {
     attributes: ['size'],
   });
   const wide = container.clientWidth / Math.max(container.clientHeight, 1);
-  let sigma: Renderer | null = null;
-  const layout = createLayout(drawing, columns, Math.min(1.6, Math.max(0.55, wide)), () => events.layoutMoved());
+  let ended = false;
+  const layout = createLayout(drawing, columns, Math.min(1.6, Math.max(0.55, wide)));
   layout.place(start.seed);
 
   const renderer: Renderer = new Sigma<DrawnNode, DrawnEdge>(drawing, container, {
@@ -106,7 +111,6 @@ export function createStage(
       return edge;
     },
   });
-  sigma = renderer;
 
   const below = canvas(renderer, 'regions', { beforeLayer: 'edges' });
   const above = canvas(renderer, 'names', { afterLayer: 'hoverNodes' });
@@ -127,17 +131,20 @@ export function createStage(
     const over = prepare(above, width, height);
     if (lit) drawHighlight(over, renderer, columns, theme, lit, EDGE_COLORS);
     const most = lit ? 150 : Math.round((width * height) / 11_000);
-    const taken = drawLabels(over, renderer, theme, requests(), most);
+    const { taken, drawn } = drawLabels(over, renderer, theme, requests(), most);
+    labels = drawn;
     const says = (e: number) => RELATIONS[RELATION_TYPES[columns.relation[e] as number] ?? 'uses'].label;
     if (lit) drawEdgeLabels(over, renderer, columns, theme, lit.edges, says, taken);
   };
   renderer.on('afterRender', paint);
+  void Promise.allSettled(iconImages().map((image) => image.decode())).then(() => ended || paint());
   listen(renderer, events, () => shown !== null && columns.edges.length <= 60_000);
 
   return {
     sigma: renderer,
     layout,
     theme: () => theme,
+    labels: () => labels,
     show: (visible, radii) => {
       if (radii !== given || order.length === 0) {
         given = radii;
@@ -160,8 +167,13 @@ export function createStage(
       edgeColors = faded();
       renderer.refresh({ skipIndexation: true });
     },
+    camera: () => {
+      const { x, y, ratio } = renderer.getCamera().getState();
+      return { x, y, ratio };
+    },
+    towards: (id, dx, dy) => shown && nearestTowards(renderer, columns, shown, id, dx, dy),
     setCamera: (camera, animate = true) => {
-      const state = { ...(camera ?? WHOLE), angle: 0 };
+      const state = { ...(camera ?? frame(renderer, columns, shown)), angle: 0 };
       if (animate) void renderer.getCamera().animate(state, { duration: 350 });
       else renderer.getCamera().setState(state);
     },
@@ -176,11 +188,65 @@ export function createStage(
       void renderer.getCamera().animate({ x: node.x, y: node.y }, { duration: 350 });
     },
     end: () => {
+      ended = true;
       layout.end();
-      sigma?.kill();
-      sigma = null;
+      renderer.kill();
     },
   };
+}
+
+/** Pixels left free above a framed part, for what lies over the stage there. */
+const HEADROOM = 44;
+
+/** The camera that just frames the nodes shown. */
+function frame(sigma: Renderer, columns: Columns, shown: Visible | null): Camera {
+  let [left, right, low, high] = [1, 0, 1, 0];
+  columns.nodes.forEach((id, n) => {
+    const node = shown?.nodes[n] === 1 ? sigma.getNodeDisplayData(id) : undefined;
+    if (!node) return;
+    [left, right] = [Math.min(left, node.x), Math.max(right, node.x)];
+    [low, high] = [Math.min(low, node.y), Math.max(high, node.y)];
+  });
+  if (left > right) return { x: 0.5, y: 0.5, ratio: 1 };
+  const { width, height } = sigma.getDimensions();
+  const padding = 2 * sigma.getStagePadding();
+  const { ratio } = sigma.getCamera().getState();
+  const corner = sigma.framedGraphToViewport({ x: left, y: low });
+  const other = sigma.framedGraphToViewport({ x: right, y: high });
+  const fill = Math.max(
+    Math.abs(other.x - corner.x) / (width - padding),
+    Math.abs(other.y - corner.y) / Math.max(height - padding - HEADROOM, 100),
+  );
+  const fitted = Math.min(Math.max(ratio * fill, 0.12), 1.2);
+  const pixel = ((high - low) / (Math.abs(other.y - corner.y) || 1)) * (fitted / ratio);
+  return { x: (left + right) / 2, y: (low + high) / 2 + (pixel * HEADROOM) / 2, ratio: fitted };
+}
+
+function nearestTowards(
+  sigma: Renderer,
+  columns: Columns,
+  shown: Visible,
+  id: string,
+  dx: number,
+  dy: number,
+): string | null {
+  const centre = columns.nodeIndex.get(id);
+  const from = sigma.getNodeDisplayData(id);
+  if (centre === undefined || !from) return null;
+  const project = projection(sigma);
+  const origin = project(from);
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const n of around(columns, shown, centre).nodes) {
+    const node = n === centre ? undefined : sigma.getNodeDisplayData(columns.nodes[n]);
+    if (!node) continue;
+    const at = project(node);
+    const distance = Math.hypot(at.x - origin.x, at.y - origin.y);
+    const straight = ((at.x - origin.x) * dx + (at.y - origin.y) * dy) / (distance || 1);
+    const cost = distance / Math.max(straight, 0.001) ** 2;
+    if (straight > 0.25 && cost < least) [least, best] = [cost, columns.nodes[n] as string];
+  }
+  return best;
 }
 
 function listen(sigma: Renderer, events: StageEvents, edgesListen: () => boolean): void {

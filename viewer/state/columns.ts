@@ -27,6 +27,9 @@ export interface Columns {
   readonly evidenceDay: Int32Array;
   readonly evidenceDigest: Uint16Array;
   readonly digests: readonly string[];
+  /** The first and last day that any digest has; equal where none has. */
+  readonly firstDay: number;
+  readonly lastDay: number;
 }
 
 /** Days since 1970 of an ISO 8601 day. */
@@ -79,6 +82,7 @@ export function toColumns(graph: KnowledgeGraph): Columns {
     }
   });
   evidenceStart[edges.length] = days.length;
+  const dated = days.filter((day) => day !== NO_DAY);
   return {
     nodes,
     nodeIndex,
@@ -95,5 +99,7 @@ export function toColumns(graph: KnowledgeGraph): Columns {
     evidenceDay: Int32Array.from(days),
     evidenceDigest: Uint16Array.from(inDigest),
     digests,
+    firstDay: dated.reduce((a, b) => Math.min(a, b), dated[0] ?? 0),
+    lastDay: dated.reduce((a, b) => Math.max(a, b), dated[0] ?? 0),
   };
 }

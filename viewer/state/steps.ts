@@ -10,7 +10,31 @@ export const set =
 
 export const select = (selection: Selection): Step => set({ selection });
 
-export const selectNode = (id: string): Step => select({ kind: 'node', id });
+const LONGEST_TRAIL = 12;
+
+/** Selects a node and puts it at the end of the trail. */
+export const selectNode =
+  (id: string): Step =>
+  (view) => ({
+    ...view,
+    selection: { kind: 'node', id },
+    trail: view.trail.at(-1) === id ? view.trail : [...view.trail.slice(1 - LONGEST_TRAIL), id],
+  });
+
+/** Goes back along the trail to the node visited before the last. */
+export const back: Step = (view) => {
+  const trail = view.selection?.kind === 'node' ? view.trail.slice(0, -1) : view.trail;
+  const id = trail.at(-1);
+  return id === undefined ? view : { ...view, trail, selection: { kind: 'node', id } };
+};
+
+/** Goes back to the n-th node of the trail. */
+export const backTo =
+  (n: number): Step =>
+  (view) => {
+    const id = view.trail[n];
+    return id === undefined ? view : { ...view, trail: view.trail.slice(0, n + 1), selection: { kind: 'node', id } };
+  };
 
 export const selectEdge = (id: string): Step => select({ kind: 'edge', id });
 
@@ -38,7 +62,17 @@ export const only =
 
 export const clearFilters: Step = set(NO_FILTERS);
 
+/** Narrows the stage down, or widens it to all where null. */
 export const narrow = (scope: Scope): Step => set({ scope, page: 'graph', camera: null });
+
+/** Takes a node into the ego networks shown, or starts one. */
+export const addToFocus =
+  (id: string): Step =>
+  (view) => {
+    const { scope } = view;
+    const nodes = scope?.kind === 'ego' ? [...scope.nodes.filter((other) => other !== id), id] : [id];
+    return narrow({ kind: 'ego', nodes, hops: scope?.kind === 'ego' ? scope.hops : 1 })(view);
+  };
 
 /** Leaves what is innermost: first the selection, then the scope. */
 export const leave: Step = (view) =>

@@ -71,6 +71,7 @@ export function fromHash(hash: string): View {
     regions: query.has('regions'),
     seed: number('seed', 1, 2 ** 31, START.seed),
     camera: readCamera(query.get('camera')),
+    trail: query.has('node') ? query.getAll('node') : [],
   };
 }
 

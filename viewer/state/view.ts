@@ -45,8 +45,10 @@ export interface View extends Filters {
   readonly regions: boolean;
   /** Seed of the layout: the same seed places the same graph the same way. */
   readonly seed: number;
-  /** Null frames the whole graph. */
+  /** Null frames all that is shown. */
   readonly camera: Camera | null;
+  /** Nodes visited, the last one last. */
+  readonly trail: readonly string[];
 }
 
 export const NO_FILTERS: Filters = {
@@ -70,6 +72,7 @@ export const START: View = {
   regions: false,
   seed: 1,
   camera: null,
+  trail: [],
 };
 
 /** Whether anything is filtered away that a fresh view would show. */

@@ -22,6 +22,8 @@ export interface Visible {
   readonly relations: Uint32Array;
   readonly statuses: Uint32Array;
   readonly digests: Uint32Array;
+  /** Statements by day, from `Columns.firstDay` on. */
+  readonly days: Uint32Array;
 }
 
 /**
@@ -40,6 +42,7 @@ export function visible(columns: Columns, filters: Filters, pathEdges: ReadonlyS
   const relations = new Uint32Array(RELATION_TYPES.length);
   const statuses = new Uint32Array(STATUSES.length);
   const digests = new Uint32Array(columns.digests.length);
+  const days = new Uint32Array(columns.lastDay - columns.firstDay + 1);
   const degree = new Uint32Array(nodes.length);
   const stated = new Uint8Array(nodes.length);
 
@@ -56,6 +59,7 @@ export function visible(columns: Columns, filters: Filters, pathEdges: ReadonlyS
     if ((mask & ~STATUS) === 0)
       statuses[columns.status[e] as number] = (statuses[columns.status[e] as number] ?? 0) + 1;
     if ((mask & ~DIGEST) === 0) countDigests(columns, e, digests);
+    if ((mask & ~TIME) === 0) countDays(columns, e, days);
     if (mask !== 0) continue;
     degree[s] = (degree[s] as number) + 1;
     degree[t] = (degree[t] as number) + 1;
@@ -103,6 +107,7 @@ export function visible(columns: Columns, filters: Filters, pathEdges: ReadonlyS
     relations,
     statuses,
     digests,
+    days,
   };
 }
 
@@ -145,6 +150,13 @@ function countDigests(columns: Columns, edge: number, digests: Uint32Array): voi
     const digest = evidenceDigest[i] as number;
     if (digest !== last) digests[digest] = (digests[digest] as number) + 1;
     last = digest;
+  }
+}
+
+function countDays({ evidenceStart, evidenceDay, firstDay }: Columns, edge: number, days: Uint32Array): void {
+  for (let i = evidenceStart[edge] as number; i < (evidenceStart[edge + 1] as number); i++) {
+    const at = (evidenceDay[i] as number) - firstDay;
+    if (at >= 0) days[at] = (days[at] as number) + 1;
   }
 }
 

@@ -2,11 +2,16 @@ import type { ReactNode } from 'react';
 import { ENTITY_TYPES, RELATION_TYPES, RELATIONS, type RelationGroup, STATUSES } from '../../graph/ontology.ts';
 import { GROUP_COLORS } from '../../graph/palette.ts';
 import { clearFilters, only, set, toggle } from '../state/steps.ts';
-import { isFiltered } from '../state/view.ts';
+import { isFiltered, type SizeMeasure } from '../state/view.ts';
 import { useExplorer, useView } from './explorer.ts';
 import { TypeSign } from './Icon.tsx';
 import { STATUS_WORDS } from './StatusBadge.tsx';
 
+const SIZES: readonly (readonly [SizeMeasure, string])[] = [
+  ['degree', 'relations'],
+  ['pagerank', 'PageRank'],
+  ['mentions', 'mentions'],
+];
 const number = new Intl.NumberFormat('en');
 
 /** Legend and filters in one: what there is, how much of it, and whether it is shown. */
@@ -90,6 +95,35 @@ export function Filters() {
           onChange={(minDegree) => store.change(set({ minDegree }), { gesture: 'degree' })}
         />
       </Section>
+      <Section title="Display">
+        <label className="choose">
+          <span>Size by</span>
+          <select
+            value={view.sizeBy}
+            onChange={(event) =>
+              store.change(set({ sizeBy: SIZES.find(([by]) => by === event.target.value)?.[0] ?? 'degree' }))
+            }
+          >
+            {SIZES.map(([by, label]) => (
+              <option key={by} value={by}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Choice
+          label="communities"
+          checked={view.regions}
+          onToggle={() => store.change(set({ regions: !view.regions }))}
+        />
+        <button
+          type="button"
+          className="link other-layout"
+          onClick={() => store.change(set({ seed: view.seed + 1, camera: null }))}
+        >
+          Another layout
+        </button>
+      </Section>
       <Section title="Digests" closed={columns.digests.length > 6}>
         {columns.digests.map((id, i) => (
           <Choice
@@ -129,7 +163,7 @@ function Section({
 interface ChoiceProps {
   readonly label: string;
   readonly sign?: ReactNode;
-  readonly count: number;
+  readonly count?: number;
   readonly checked: boolean;
   readonly onToggle: () => void;
   readonly onOnly?: () => void;
@@ -142,7 +176,7 @@ function Choice({ label, sign, count, checked, onToggle, onOnly }: ChoiceProps) 
         <input type="checkbox" checked={checked} onChange={onToggle} />
         {sign}
         <bdi className="name">{label}</bdi>
-        <span className="count">{number.format(count)}</span>
+        {count !== undefined && <span className="count">{number.format(count)}</span>}
       </label>
       {onOnly && (
         <button type="button" className="only" aria-label={`Only ${label}`} onClick={onOnly}>

@@ -2,7 +2,9 @@ import { X } from 'lucide';
 import { select } from '../state/steps.ts';
 import { entity, readableSpan, useExplorer } from './explorer.ts';
 import { Facts } from './Facts.tsx';
+import { Figures, Leaderboard, Roles } from './Figures.tsx';
 import { Icon, TypeSign } from './Icon.tsx';
+import { NodeActions } from './NodeActions.tsx';
 
 /** Everything that the digests say about one entity. */
 export function NodePanel({ id }: { readonly id: string }) {
@@ -37,6 +39,10 @@ export function NodePanel({ id }: { readonly id: string }) {
         </p>
       )}
       {node.firstSeen && <p className="quiet seen">In the news {readableSpan(node)}</p>}
+      <NodeActions id={id} />
+      {node.type === 'person' && <Roles id={id} />}
+      {node.type === 'benchmark' && <Leaderboard id={id} />}
+      <Figures id={id} />
       <Facts id={id} />
     </article>
   );

@@ -1,5 +1,5 @@
 import { Search as SearchIcon } from 'lucide';
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { ENTITY_TYPES } from '../../graph/ontology.ts';
 import { search } from '../../graph/query/search.ts';
 import { useExplorer } from './explorer.ts';
@@ -10,23 +10,27 @@ interface Props {
   readonly onPick: (id: string) => void;
   /** Marks the field that "/" goes to. */
   readonly main?: boolean;
+  /** Takes the focus when it appears. */
+  readonly focus?: boolean;
 }
 
 /** Finds an entity as one types, by keyboard alone. A type's name in the text keeps to that type. */
-export function Search({ label, onPick, main = false }: Props) {
+export function Search({ label, onPick, main = false, focus = false }: Props) {
   const { graph } = useExplorer();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
-  const asked = useDeferredValue(text);
+  useEffect(() => {
+    if (focus) field.current?.focus();
+  }, [focus]);
   const hits = useMemo(() => {
-    const words = asked.trim().split(/\s+/).filter(Boolean);
+    const words = text.trim().split(/\s+/).filter(Boolean);
     const types = ENTITY_TYPES.filter((type) => words.includes(type));
     const rest = words.filter((word) => !types.some((type) => type === word)).join(' ');
     return rest ? search(graph, rest, { types, limit: 10 }) : [];
-  }, [graph, asked]);
+  }, [graph, text]);
   const pick = (id: string | undefined) => {
     if (!id) return;
     setText('');

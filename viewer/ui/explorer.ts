@@ -1,6 +1,7 @@
 /** What every panel can reach: the graph, the view, and what the view shows of the graph. */
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, type RefObject, useContext, useSyncExternalStore } from 'react';
 import type { DigestRecord, EdgeAttributes, EntityNode, KnowledgeGraph, StoryRecord } from '../../graph/model.ts';
+import type { Stage } from '../stage/stage.ts';
 import type { Columns } from '../state/columns.ts';
 import type { Store } from '../state/store.ts';
 import type { View } from '../state/view.ts';
@@ -12,6 +13,8 @@ export interface Explorer {
   readonly digests: ReadonlyMap<string, DigestRecord>;
   readonly store: Store;
   readonly shown: Visible;
+  /** The stage, while there is one. */
+  readonly stage: RefObject<Stage | null>;
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null);

@@ -1,18 +1,19 @@
 /** Keys that work anywhere on the page but in a field. */
 import { useEffect } from 'react';
 
-/** Calls the action of a key in small letters ("escape", "/", "ctrl+z"), unless one is typing. */
-export function useKeys(actions: Readonly<Record<string, () => void>>): void {
+const FIELDS = 'input:not([type=checkbox]), select, textarea, [role=dialog]';
+
+/**
+ * Calls the action of a key in small letters ("escape", "/", "ctrl+z"), unless one is typing.
+ * @param within a selector: keys count only there, or where nothing has the focus, and not on a control
+ */
+export function useKeys(actions: Readonly<Record<string, () => void>>, within?: string): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
-      if (
-        target instanceof HTMLElement &&
-        target.closest('input:not([type=checkbox]):not([type=range]), select, [role=dialog]')
-      )
-        return;
+      if (event.altKey || event.defaultPrevented || !(target instanceof HTMLElement) || target.closest(FIELDS)) return;
+      if (within && target !== document.body && (!target.closest(within) || target.closest('button'))) return;
       const held = event.ctrlKey || event.metaKey;
-      if (event.altKey) return;
       const action =
         actions[`${held ? 'ctrl+' : ''}${held && event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`];
       if (!action) return;
@@ -21,5 +22,5 @@ export function useKeys(actions: Readonly<Record<string, () => void>>): void {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [actions]);
+  }, [actions, within]);
 }

@@ -1,0 +1,83 @@
+/** The view as a picture to take away: PNG as on the screen, or SVG. */
+import { along, control, projection } from './geometry.ts';
+import { ICONS, svgIcon } from './icons.ts';
+import type { Stage } from './stage.ts';
+import { FONT } from './theme.ts';
+
+/** The stage as it is now, twice as fine as the screen where that is coarse. */
+export function toPng(stage: Stage): Promise<Blob> {
+  const { sigma } = stage;
+  const { width, height } = sigma.getDimensions();
+  const scale = window.devicePixelRatio || 1;
+  const canvas = document.createElement('canvas');
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser has no 2D canvas');
+  context.fillStyle = stage.theme().background;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  // WebGL keeps its picture only until the frame is over: draw and copy in one go.
+  sigma.refresh();
+  for (const layer of sigma.getContainer().querySelectorAll('canvas')) {
+    context.drawImage(layer, 0, 0, canvas.width, canvas.height);
+  }
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))), 'image/png');
+  });
+}
+
+const escapeXml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** The nodes and edges in view as SVG, with a name at every node that has room for one. */
+export function toSvg(stage: Stage): string {
+  const { sigma } = stage;
+  const { width, height } = sigma.getDimensions();
+  const { background, ink } = stage.theme();
+  const project = projection(sigma);
+  const graph = sigma.getGraph();
+  const lines: string[] = [];
+  graph.forEachEdge((id, { curvature }, source, target) => {
+    const edge = sigma.getEdgeDisplayData(id);
+    const [s, t] = [sigma.getNodeDisplayData(source), sigma.getNodeDisplayData(target)];
+    if (!edge || edge.hidden || !s || !t) return;
+    const [from, to] = [project(s), project(t)];
+    const bend = control(from, to, curvature);
+    const end = along(
+      from,
+      bend,
+      to,
+      1 - Math.min(0.5, sigma.scaleSize(t.size) / Math.hypot(to.x - from.x, to.y - from.y)),
+    );
+    const path = `M${round(from.x)} ${round(from.y)}Q${round(bend.x)} ${round(bend.y)} ${round(end.x)} ${round(end.y)}`;
+    lines.push(
+      `<path d="${path}" stroke="${edge.color}" stroke-width="${round(Math.max(0.8, sigma.scaleSize(edge.size)))}"/>`,
+    );
+  });
+  const nodes: string[] = [];
+  graph.forEachNode((id, { kind }) => {
+    const node = sigma.getNodeDisplayData(id);
+    if (!node || node.hidden) return;
+    const { x, y } = project(node);
+    const r = sigma.scaleSize(node.size);
+    nodes.push(`<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${node.color}"/>`);
+    const size = r * 1.2;
+    nodes.push(
+      svgIcon(ICONS[kind] ?? [], '#ffffff', { x: round(x - size / 2), y: round(y - size / 2), size: round(size) }),
+    );
+  });
+  const names = stage
+    .labels()
+    .map(
+      ({ text, x, y, size }) =>
+        `<text x="${round(x)}" y="${round(y + size * 0.8)}" font-size="${size}" stroke="${background}" stroke-width="3.5" paint-order="stroke">${escapeXml(text)}</text>`,
+    );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<rect width="100%" height="100%" fill="${background}"/>`,
+    `<g fill="none">${lines.join('')}</g>`,
+    ...nodes,
+    `<g fill="${ink}" font-family="${escapeXml(FONT)}" font-weight="520" text-anchor="middle" stroke-linejoin="round">${names.join('')}</g>`,
+    '</svg>\n',
+  ].join('\n');
+}

@@ -1,0 +1,170 @@
+import * as Plot from '@observablehq/plot';
+import { useEffect, useRef } from 'react';
+import { history, series } from '../../graph/query/history.ts';
+import { leaderboard } from '../../graph/query/leaderboard.ts';
+import { periodEnd } from '../../graph/query/period.ts';
+import type { HistoryPoint } from '../../graph/query/results.ts';
+import { selectNode } from '../state/steps.ts';
+import { EvidenceList } from './Evidence.tsx';
+import { readableDate, useExplorer } from './explorer.ts';
+import { TypeSign } from './Icon.tsx';
+
+/** What is measured of an entity: a table for each metric, and a line over time where it has several dates. */
+export function Figures({ id }: { readonly id: string }) {
+  const { graph } = useExplorer();
+  const groups = new Map<string, HistoryPoint[]>();
+  for (const point of history(graph, id)) groups.set(series(point), [...(groups.get(series(point)) ?? []), point]);
+  if (groups.size === 0) return null;
+  return (
+    <section className="facts figures">
+      <h3>
+        <TypeSign type="figure" size={18} />
+        Figures
+      </h3>
+      {[...groups].map(([key, points]) => (
+        <FigureGroup key={key} points={points} />
+      ))}
+    </section>
+  );
+}
+
+function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
+  const { store } = useExplorer();
+  const [first] = points;
+  if (!first) return null;
+  const { about } = first;
+  const dates = new Set(points.map(({ date }) => date).filter(Boolean));
+  return (
+    <div className="metric">
+      <h4>
+        {first.metric.replaceAll('_', ' ')}
+        {about && (
+          <button type="button" className="link" onClick={() => store.change(selectNode(about.id))}>
+            <bdi>{about.name}</bdi>
+          </button>
+        )}
+      </h4>
+      {dates.size > 1 && <LineChart points={points} />}
+      <ul>
+        {points.map((point) => (
+          <li key={point.id} className="fact">
+            <details>
+              <summary>
+                <bdi className="name">{point.text}</bdi>
+                {point.change !== null && <span className="note">{percent(point.change)}</span>}
+                <span className="quiet end">{readableDate(point.date)}</span>
+              </summary>
+              <EvidenceList evidence={point.evidence} about={[point.of?.id ?? '', point.about?.id ?? '']} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const percent = (change: number) => `${change > 0 ? '+' : '−'}${Math.round(Math.abs(change) * 100)} %`;
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact' });
+
+/** One metric over time. */
+function LineChart({ points }: { readonly points: readonly HistoryPoint[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const dated = points.flatMap(({ date, value, text }) =>
+      date ? [{ date: new Date(`${periodDay(date)}T00:00:00Z`), value, text }] : [],
+    );
+    const chart = Plot.plot({
+      className: 'plot',
+      width: 326,
+      height: 150,
+      marginLeft: 44,
+      marginTop: 14,
+      x: { type: 'utc', label: null, ticks: 4 },
+      y: { label: null, grid: true, ticks: 4, tickFormat: (value: number) => compact.format(value), zero: true },
+      ariaLabel: `${points[0]?.metric} over time`,
+      marks: [
+        Plot.lineY(dated, { x: 'date', y: 'value', stroke: 'var(--accent)', strokeWidth: 2 }),
+        Plot.dot(dated, { x: 'date', y: 'value', fill: 'var(--accent)', r: 3.5, title: 'text' }),
+      ],
+    });
+    // Plot brings a style element, which the page's policy refuses; the style sheet has these rules.
+    for (const style of chart.querySelectorAll('style')) style.remove();
+    box.current?.replaceChildren(chart);
+  }, [points]);
+  return <div ref={box} className="chart" />;
+}
+
+/** A day within the period, as far as the calendar has it: months have 31 days only in the order of `periodEnd`. */
+const periodDay = (date: string) => periodEnd(date).replace(/-31$/, '-28');
+
+/** The scores and ranks on a benchmark. */
+export function Leaderboard({ id }: { readonly id: string }) {
+  const { graph, store } = useExplorer();
+  const rows = leaderboard(graph, id);
+  if (rows.length === 0) return null;
+  const best = Math.max(...rows.filter(({ metric }) => metric === 'score').map(({ value }) => value));
+  return (
+    <section className="facts">
+      <h3>Leaderboard</h3>
+      <table className="board">
+        <thead>
+          <tr>
+            <th scope="col">#</th>
+            <th scope="col">Entity</th>
+            <th scope="col">Result</th>
+            <th scope="col">Date</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ figure, place, entity, metric, value, text, date }) => (
+            <tr key={figure}>
+              <td>{place}</td>
+              <td>
+                <button type="button" className="link" onClick={() => store.change(selectNode(entity.id))}>
+                  <bdi>{entity.name}</bdi>
+                </button>
+              </td>
+              <td className="result">
+                <bdi>{text}</bdi>
+                {metric === 'score' && best > 0 && (
+                  <i className="bar" style={{ width: `${Math.max(0, value / best) * 100}%` }} />
+                )}
+              </td>
+              <td className="quiet">{readableDate(date)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What a person is or was, and where. */
+export function Roles({ id }: { readonly id: string }) {
+  const { graph, store } = useExplorer();
+  const roles = graph.filterOutEdges(
+    id,
+    (_, { type, role }) => type === 'works_at' || type === 'founded' || role !== null,
+  );
+  if (roles.length === 0) return null;
+  return (
+    <section className="roles" aria-label="Roles">
+      <ul>
+        {roles.map((edge) => {
+          const { type, role, lastSeen } = graph.getEdgeAttributes(edge);
+          const at = graph.target(edge);
+          return (
+            <li key={edge}>
+              <b>{role ?? (type === 'founded' ? 'founder' : 'works')}</b> {type === 'founded' ? 'of' : 'at'}{' '}
+              <button type="button" className="link" onClick={() => store.change(selectNode(at))}>
+                <bdi>{graph.getNodeAttribute(at, 'label')}</bdi>
+              </button>
+              <span className="quiet"> {readableDate(lastSeen)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

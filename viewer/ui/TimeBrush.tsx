@@ -1,0 +1,161 @@
+import { Pause, Play } from 'lucide';
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { dayNumber, isoDay } from '../state/columns.ts';
+import { set } from '../state/steps.ts';
+import { readableDate, useExplorer, useView } from './explorer.ts';
+import { Icon } from './Icon.tsx';
+
+const MOST_BARS = 120;
+const PLAY_MS = 700;
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+type Grip = 'from' | 'to' | 'window' | 'new';
+
+/** The histogram of statements a day, and a window on it: drag, step by arrow keys, or play. */
+export function TimeBrush() {
+  const { columns, shown, store } = useExplorer();
+  const { since, until } = useView();
+  const { firstDay, lastDay } = columns;
+  const length = lastDay - firstDay + 1;
+  const step = Math.ceil(length / MOST_BARS);
+  const bars = useMemo(() => {
+    const sums = new Array<number>(Math.ceil(length / step)).fill(0);
+    shown.days.forEach((count, day) => {
+      sums[Math.floor(day / step)] = (sums[Math.floor(day / step)] as number) + count;
+    });
+    return sums;
+  }, [shown.days, length, step]);
+  const most = Math.max(1, ...bars);
+  const from = since ? Math.max(dayNumber(since), firstDay) : firstDay;
+  const to = until ? Math.min(dayNumber(until), lastDay) : lastDay;
+  const open = !since && !until;
+
+  const choose = (next: Window | null, gesture = 'time') => {
+    const whole = !next || (next.from <= firstDay && next.to >= lastDay);
+    const ends = whole ? { since: null, until: null } : { since: isoDay(next.from), until: isoDay(next.to) };
+    store.change(set(ends), { gesture });
+  };
+  const track = useRef<HTMLDivElement>(null);
+  const grip = useRef<{ readonly kind: Grip; readonly day: number; readonly start: Window } | null>(null);
+  const dayAt = (x: number): number => {
+    const box = track.current?.getBoundingClientRect();
+    const share = box ? (x - box.left) / box.width : 0;
+    return Math.min(lastDay, Math.max(firstDay, firstDay + Math.floor(share * length)));
+  };
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    const kind = event.target instanceof HTMLElement ? (event.target.dataset.grip as Grip | undefined) : undefined;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    grip.current = { kind: kind ?? 'new', day: dayAt(event.clientX), start: { from, to } };
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    if (!grip.current) return;
+    const { kind, day, start } = grip.current;
+    const now = dayAt(event.clientX);
+    if (kind === 'from') choose({ from: Math.min(now, to), to });
+    else if (kind === 'to') choose({ from, to: Math.max(now, from) });
+    else if (kind === 'new') {
+      if (Math.abs(now - day) >= 1) choose({ from: Math.min(day, now), to: Math.max(day, now) });
+    } else {
+      const shift = Math.min(lastDay - start.to, Math.max(firstDay - start.from, now - day));
+      choose({ from: start.from + shift, to: start.to + shift });
+    }
+  };
+
+  const [playing, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!playing) return;
+    const span = open ? Math.max(step, Math.ceil(length / 6)) : to - from + 1;
+    const timer = setTimeout(
+      () => {
+        const next = open ? firstDay : from + Math.max(step, Math.ceil(span / 4));
+        if (next + span - 1 > lastDay && !open) return setPlaying(false);
+        store.change(set({ since: isoDay(next), until: isoDay(next + span - 1) }), { gesture: 'play' });
+      },
+      open ? 0 : PLAY_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [playing, open, from, to, step, length, firstDay, lastDay, store]);
+  const play = () => {
+    if (!playing && to >= lastDay) choose(null);
+    setPlaying(!playing);
+  };
+
+  if (length < 2) return null;
+  const percent = (day: number) => `${((day - firstDay) / length) * 100}%`;
+  const handle = (which: 'from' | 'to') => (
+    <div
+      role="slider"
+      tabIndex={0}
+      data-grip={which}
+      className={`handle ${which}`}
+      aria-label={which === 'from' ? 'From day' : 'To day'}
+      aria-valuemin={firstDay}
+      aria-valuemax={lastDay}
+      aria-valuenow={which === 'from' ? from : to}
+      aria-valuetext={readableDate(isoDay(which === 'from' ? from : to))}
+      onKeyDown={(event: KeyboardEvent) => {
+        const by = { ArrowLeft: -step, ArrowDown: -step, ArrowRight: step, ArrowUp: step }[event.key];
+        if (!by) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (which === 'from') choose({ from: Math.min(Math.max(from + by, firstDay), to), to });
+        else choose({ from, to: Math.max(Math.min(to + by, lastDay), from) });
+      }}
+    />
+  );
+  return (
+    <section className="time" aria-label="Time">
+      <button type="button" className="plain" aria-label={playing ? 'Pause' : 'Play through time'} onClick={play}>
+        <Icon icon={playing ? Pause : Play} />
+      </button>
+      <div
+        ref={track}
+        role="group"
+        aria-label="Window of time"
+        className="track"
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={() => {
+          grip.current = null;
+        }}
+        onDoubleClick={() => choose(null)}
+      >
+        <svg aria-hidden="true" viewBox={`0 0 ${length} 100`} preserveAspectRatio="none">
+          {bars.map((count, i) => {
+            const day = firstDay + i * step;
+            const height = count === 0 ? 0 : Math.max(4, (count / most) * 100);
+            return (
+              <rect
+                key={day}
+                className={day + step > from && day <= to ? 'in' : 'out'}
+                x={i * step + step * 0.08}
+                width={step * 0.84}
+                y={100 - height}
+                height={height}
+              />
+            );
+          })}
+        </svg>
+        <div
+          className={open ? 'window whole' : 'window'}
+          data-grip={open ? 'new' : 'window'}
+          style={{ left: percent(from), width: `${((to - from + 1) / length) * 100}%` }}
+        >
+          {handle('from')}
+          {handle('to')}
+        </div>
+      </div>
+      <p className="dates">
+        {readableDate(isoDay(from))} – {readableDate(isoDay(to))}
+        {!open && (
+          <button type="button" className="link" onClick={() => choose(null, 'all time')}>
+            All time
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

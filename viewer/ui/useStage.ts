@@ -1,0 +1,101 @@
+/** Makes the stage for a graph and keeps it in step with the view. */
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { alongEdge, around } from '../stage/highlight.ts';
+import { findRegions } from '../stage/regions.ts';
+import { createStage, type Stage } from '../stage/stage.ts';
+import { measure, radii } from '../state/measures.ts';
+import { addToFocus, narrow, select, selectEdge, selectNode, set } from '../state/steps.ts';
+import { useExplorer, useView } from './explorer.ts';
+
+/** How long the worker moves a large graph before it is left to rest, in ms. */
+const LAYOUT_MS = 12_000;
+
+export interface StageHandle {
+  readonly stage: Stage | null;
+  readonly running: boolean;
+  /** Starts or pauses the layout. */
+  readonly toggleLayout: () => void;
+}
+
+export function useStage(box: RefObject<HTMLDivElement | null>, dark: boolean): StageHandle {
+  const { graph, columns, shown, store, stage: shared } = useExplorer();
+  const { selection, sizeBy, regions, camera, scope, seed } = useView();
+  const [stage, setStage] = useState<Stage | null>(null);
+  const [running, setRunning] = useState(false);
+  const [hover, setHover] = useState<{ readonly node: string } | { readonly edge: string } | null>(null);
+  const sizes = useMemo(() => radii(columns, measure(graph, columns, sizeBy)), [graph, columns, sizeBy]);
+  const first = useRef({ seed, radii: sizes, dark });
+  const placed = useRef(seed);
+
+  useEffect(() => {
+    if (!box.current) return;
+    const made = createStage(box.current, graph, columns, first.current, {
+      nodeClicked: (id, adding) => store.change(adding ? addToFocus(id) : selectNode(id)),
+      nodeOpened: (id) => store.change(narrow({ kind: 'ego', nodes: [id], hops: 1 })),
+      edgeClicked: (id) => store.change(selectEdge(id)),
+      groundClicked: () => store.view().selection && store.change(select(null)),
+      nodeHovered: (id) => setHover(id ? { node: id } : null),
+      edgeHovered: (id) => setHover(id ? { edge: id } : null),
+      cameraRested: (rest) => store.change(set({ camera: rest }), { quiet: true }),
+    });
+    setStage(made);
+    shared.current = made;
+    let stopping: ReturnType<typeof setTimeout> | undefined;
+    if (made.layout.isLarge) {
+      made.layout.start();
+      setRunning(true);
+      stopping = setTimeout(() => {
+        made.layout.stop();
+        setRunning(false);
+      }, LAYOUT_MS);
+    }
+    return () => {
+      clearTimeout(stopping);
+      shared.current = null;
+      made.end();
+    };
+  }, [box, graph, columns, store, shared]);
+
+  useEffect(() => stage?.show(shown, sizes), [stage, shown, sizes]);
+  useEffect(() => stage?.setDark(dark), [stage, dark]);
+  useEffect(() => {
+    if (!stage || placed.current === seed) return;
+    placed.current = seed;
+    stage.layout.place(seed);
+  }, [stage, seed]);
+  useEffect(() => {
+    stage?.setRegions(regions ? findRegions(columns, shown) : []);
+  }, [stage, columns, shown, regions]);
+  const opened = useRef(false);
+  useEffect(() => {
+    if (!stage) return;
+    const now = stage.camera();
+    const same =
+      camera && Math.abs(camera.x - now.x) + Math.abs(camera.y - now.y) + Math.abs(camera.ratio - now.ratio) < 1e-3;
+    if (!same && (camera || scope || opened.current)) stage.setCamera(camera, opened.current);
+    opened.current = true;
+  }, [stage, camera, scope]);
+  useEffect(() => {
+    if (!stage) return;
+    const hovered = (kind: 'node' | 'edge') => (hover && kind in hover ? Object.values(hover)[0] : undefined);
+    const selected = (kind: 'node' | 'edge') => (!hover && selection?.kind === kind ? selection.id : undefined);
+    const node = columns.nodeIndex.get(hovered('node') ?? selected('node') ?? '');
+    const edge = columns.edgeIndex.get(hovered('edge') ?? selected('edge') ?? '');
+    if (node !== undefined && shown.nodes[node]) stage.highlight(around(columns, shown, node));
+    else stage.highlight(edge !== undefined && shown.edges[edge] ? alongEdge(columns, edge) : null);
+  }, [stage, columns, shown, hover, selection]);
+  useEffect(() => {
+    if (selection?.kind === 'node') stage?.reveal(selection.id);
+  }, [stage, selection]);
+
+  return {
+    stage,
+    running,
+    toggleLayout: () => {
+      if (!stage) return;
+      if (running) stage.layout.stop();
+      else stage.layout.start();
+      setRunning(!running);
+    },
+  };
+}
