@@ -1,4 +1,5 @@
 /** What runs over a digest, in order. A step takes a document and gives it back with one layer more. */
+import { coreference } from './coreference/coreference.ts';
 import type { Document } from './document.ts';
 import type { LexiconEntry } from './lexicon/format.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
@@ -8,6 +9,7 @@ import { figures } from './quantities/attach/figures.ts';
 import { quantities } from './quantities/recognise.ts';
 import { compileRules } from './relations/compile.ts';
 import { relations } from './relations/relations.ts';
+import { reports } from './relations/reports.ts';
 import { RELATION_RULES } from './relations/rules/index.ts';
 import { structure } from './relations/structure.ts';
 import { sentences } from './syntax/tokens.ts';
@@ -20,12 +22,15 @@ export interface Step {
 /** The steps of extraction with a lexicon. Made once, it serves any number of digests. */
 export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
   const lexicon = new Lexicon(entries, NAME_ENDINGS);
+  const net = compileRules(RELATION_RULES);
   return [
     { name: 'sentences', run: sentences },
     { name: 'quantities', run: quantities },
     { name: 'names', run: names(lexicon) },
+    { name: 'coreference', run: coreference },
     { name: 'figures', run: figures },
-    { name: 'relations', run: relations(compileRules(RELATION_RULES)) },
+    { name: 'relations', run: relations(net) },
+    { name: 'reports', run: reports(net) },
     { name: 'structure', run: structure(lexicon) },
   ];
 }

@@ -1,0 +1,143 @@
+/**
+ * Pronouns and descriptions that stand for an entity named before: "it", "its", "the company", "the model", "he".
+ *
+ * The antecedent is the most prominent entity of a fitting type: in the same sentence the one its subject names, else
+ * the first of the sentence before, else that of the story's headline (centering: Grosz, Joshi and Weinstein 1995).
+ * Where none fits, the word stays unresolved.
+ */
+import type { EntityType } from '../../graph/ontology.ts';
+import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import { TYPE_NOUNS } from '../names/cues.ts';
+
+type Types = ReadonlySet<EntityType>;
+
+const THINGS: Types = new Set<EntityType>([
+  'company',
+  'organization',
+  'model',
+  'product',
+  'hardware',
+  'benchmark',
+  'technique',
+  'dataset',
+]);
+const PERSON: Types = new Set<EntityType>(['person']);
+const MADE: Types = new Set<EntityType>(['model', 'product', 'hardware', 'technique']);
+
+/** What a word can stand for; null for a word that stands for nothing. */
+function pronounTypes(lower: string): Types | null {
+  if (/^(?:it|its|itself)$/.test(lower)) return THINGS;
+  if (/^(?:he|she|his|him|himself|herself)$/.test(lower)) return PERSON;
+  return null;
+}
+
+const DEFINITE = /^(?:the|this|its|their|that)$/;
+
+/** Nouns that describe an entity of the types given, where an article makes them definite: "the startup". */
+function describedTypes(lemma: string): Types | null {
+  const type = TYPE_NOUNS.get(lemma);
+  if (lemma === 'release' || lemma === 'system' || lemma === 'tool') return MADE;
+  if (!type || type === 'person' || type === 'place' || type === 'law' || type === 'license' || type === 'source')
+    return null;
+  if (type === 'product') return new Set<EntityType>(['product', 'model']);
+  if (type === 'organization') return new Set<EntityType>(['organization', 'company']);
+  return new Set([type]);
+}
+
+interface Anaphor {
+  readonly first: number;
+  readonly last: number;
+  readonly types: Types;
+  /** A description needs the very type; a pronoun takes the most prominent thing. */
+  readonly description: boolean;
+}
+
+function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
+  const token = sentence.tokens[at]!;
+  const types = pronounTypes(token.lower);
+  if (types) {
+    // "it" in "it is clear that", "make it easier" stands for nothing.
+    const next = sentence.tokens[at + 1];
+    if (token.lower === 'it' && next && /^(?:seem|appear|take|remain)$/.test(next.lemma)) return null;
+    if (token.lower === 'it' && at > 0 && sentence.tokens[at - 1]!.tags & Tag.Verb) return null;
+    return { first: at, last: at, types, description: false };
+  }
+  if (!/^(?:the|this)$/.test(token.lower)) return null;
+  const noun = sentence.tokens[at + 1];
+  if (!noun || noun.tags & Tag.Plural || !DEFINITE.test(token.lower)) return null;
+  const described = describedTypes(noun.lemma);
+  if (!described) return null;
+  // "the model card", "the company Acme", "the model of choice" are other things.
+  const after = sentence.tokens[at + 2];
+  if (
+    after &&
+    (/^\p{Lu}|^\d/u.test(after.text) || (after.tags & Tag.Noun && !(after.tags & Tag.Verb)) || after.lower === 'of')
+  )
+    return null;
+  return { first: at, last: at + 1, types: described, description: true };
+}
+
+/** The first mention of a fitting type, of those given. */
+function firstFitting(doc: Document, mentions: readonly Mention[], types: Types): Mention | null {
+  return mentions.find(({ entity }) => types.has(doc.entities[entity]!.type)) ?? null;
+}
+
+/** The step: adds mentions for what stands for an entity. */
+export function coreference(doc: Document): Document {
+  const bySentence: Mention[][] = doc.sentences.map(() => []);
+  for (const mention of doc.mentions) bySentence[mention.sentence]!.push(mention);
+  const added: Mention[] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.block.kind !== 'body') continue;
+    const here = bySentence[sentence.index]!;
+    const earlier = earlierSentences(doc, sentence);
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const anaphor = anaphorAt(sentence, at);
+      if (!anaphor) continue;
+      const { start } = sentence.tokens[anaphor.first]!;
+      const { end } = sentence.tokens[anaphor.last]!;
+      if (here.some((mention) => mention.start < end && mention.end > start)) continue;
+      const before = here.filter((mention) => mention.end <= start);
+      const inSentence = anaphor.description
+        ? firstFitting(doc, before, anaphor.types)
+        : at > 0
+          ? firstFitting(doc, before, anaphor.types)
+          : null;
+      const antecedent =
+        inSentence ??
+        earlier
+          .map((index) => firstFitting(doc, bySentence[index]!, anaphor.types))
+          .find((mention) => mention !== null);
+      if (!antecedent) continue;
+      const mention: Mention = {
+        start,
+        end,
+        text: doc.text.slice(start, end),
+        entity: antecedent.entity,
+        sentence: sentence.index,
+        by: 'coreference',
+      };
+      added.push(mention);
+      at = anaphor.last;
+    }
+    if (added.length > 0) {
+      const mine = added.filter((mention) => mention.sentence === sentence.index);
+      if (mine.length > 0) bySentence[sentence.index] = [...here, ...mine].sort((a, b) => a.start - b.start);
+    }
+  }
+  if (added.length === 0) return doc;
+  return { ...doc, mentions: [...doc.mentions, ...added].sort((a, b) => a.start - b.start) };
+}
+
+const REACH = 3;
+
+/** The sentences before this one in its story, the closest first, and the story's headline last. */
+function earlierSentences(doc: Document, sentence: Sentence): readonly number[] {
+  const indices: number[] = [];
+  for (let index = sentence.index - 1; index >= 0 && indices.length < REACH; index--) {
+    const other = doc.sentences[index]!;
+    if (other.block.story !== sentence.block.story) break;
+    indices.push(index);
+  }
+  return indices;
+}
