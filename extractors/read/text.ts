@@ -12,8 +12,10 @@ const SECTION_LEVEL = 1;
 const COMMUNITY_LEVEL = 2;
 const STORY_LEVEL = 3;
 const MAX_HEADLINE = 160;
+/** A longer line shows that the text is not wrapped: each line is a paragraph. */
+const MAX_WRAPPED = 200;
 
-const COMMUNITY = /^\/?[ru]\/[\w-]{2,30}:?$/;
+const COMMUNITY = /^\/?[ru]\/[\w-]{2,30}(?: \([^()]{1,40}\))?:?$/;
 const CREDIT = /^(?:reddit thread|thread|sources?|via|link|links|read more|full story|discussion|hn thread)\s?:/i;
 const REASON = /^(?:why it matters|why this matters|the takeaway|takeaway|bottom line|our take|context|impact)\s?:/i;
 const BULLET = /^[ \t]*(?:[-*•▪‣◦–]|\d{1,3}[.)])[ \t]+(?=\S)/;
@@ -113,6 +115,7 @@ function chunksOf(source: string): Chunk[] {
     if (lines.length > 0) chunks.push(chunkOf(lines, gap));
     lines = [];
   };
+  const unwrapped = hasLongLine(source);
   for (const line of linesOf(source)) {
     if (line.text.trim() === '' || RULE.test(line.text.slice(0, 400))) {
       flush();
@@ -120,7 +123,7 @@ function chunksOf(source: string): Chunk[] {
       continue;
     }
     const previous = lines.at(-1);
-    if (previous === undefined || breaks(previous, line, lines.length)) {
+    if (previous === undefined || breaks(previous, line, lines.length, unwrapped)) {
       flush();
       gap = blank;
     }
@@ -132,10 +135,11 @@ function chunksOf(source: string): Chunk[] {
 }
 
 /** Whether a line starts a chunk of its own although no blank line stands before it. */
-function breaks(previous: Line, line: Line, count: number): boolean {
+function breaks(previous: Line, line: Line, count: number, unwrapped: boolean): boolean {
   const text = line.text.trimStart();
   if (BULLET.test(line.text) || CREDIT.test(text) || REASON.test(text) || COMMUNITY.test(text.trimEnd())) return true;
   if (CREDIT.test(previous.text) || COMMUNITY.test(previous.text.trim())) return true;
+  if (unwrapped && !/^[ \t]/.test(line.text)) return true;
   // A headline with its text on the next line; a wrapped paragraph's lines are of about one length.
   return count === 1 && isHeadline(previous.text) && !/^\p{Ll}/u.test(text) && text.length > previous.text.length * 1.5;
 }
@@ -158,6 +162,15 @@ function isHeadline(line: string): boolean {
   const text = line.trim();
   if (text.length > MAX_HEADLINE || !isReadable(text) || BULLET.test(line)) return false;
   return !/[.,;:…]["”’)]*$/u.test(text) || /\b(?:Inc|Corp|Ltd|Co|U\.S|vs)\.$/.test(text);
+}
+
+function hasLongLine(source: string): boolean {
+  for (let start = 0; source.length - start > MAX_WRAPPED; ) {
+    const end = source.indexOf('\n', start);
+    if (end < 0 || end - start > MAX_WRAPPED) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 function* linesOf(source: string): Generator<Line> {

@@ -75,6 +75,20 @@ describe('plain text in the house style', () => {
     ]);
   });
 
+  it('takes each line for a paragraph where lines are not wrapped', () => {
+    const long = `Initech ${'and Hooli '.repeat(20)}merged.`;
+    expect(
+      blocksOf(`Quiet Chips\nDeals\nFew this week.\nInitech Merges\n${long}\nWhy it matters: It is large.`, 'x.txt'),
+    ).toEqual([
+      'title: Quiet Chips',
+      'section: Deals',
+      'body: Few this week.',
+      'headline: Initech Merges',
+      `body: ${long}`,
+      'body: Why it matters: It is large.',
+    ]);
+  });
+
   it('leaves out addresses', () => {
     expect(blocksOf('Read it at https://example.com/a_(b) (or www.example.com/x). It is short.', 'x.txt')).toEqual([
       'body: Read it at (or ). It is short.',
