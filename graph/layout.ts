@@ -65,5 +65,5 @@ export function layout(graph: KnowledgeGraph): ReadonlyMap<string, Position> {
 
 /** The radius of a node with so many edges: its area grows with them. */
 export function nodeSize(degree: number): number {
-  return round(3 + 2 * Math.sqrt(degree));
+  return round(5 + 3 * Math.sqrt(degree));
 }

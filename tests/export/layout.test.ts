@@ -54,6 +54,6 @@ describe('layout', () => {
   });
 
   it('draws a node larger the more edges it has', () => {
-    expect([0, 1, 4, 100].map(nodeSize)).toEqual([3, 5, 7, 23]);
+    expect([0, 1, 4, 100].map(nodeSize)).toEqual([5, 8, 11, 35]);
   });
 });
