@@ -2,9 +2,9 @@
 export const aiCompanies = `
 [company]
 # frontier labs
-OpenAI = Open AI, @OpenAI, OpenAI Inc.
-Anthropic = Anthropic AI, AnthropicAI, Anthropic PBC, @AnthropicAI
-Google DeepMind = DeepMind, GDM, @GoogleDeepMind < Google
+OpenAI = Open AI, @OpenAI, OpenAI Inc., openai
+Anthropic = Anthropic AI, AnthropicAI, Anthropic PBC, @AnthropicAI, anthropic
+Google DeepMind = DeepMind, GDM, @GoogleDeepMind, deepmind < Google
 Google Research < Google
 Google Brain < Google
 Google AI < Google
@@ -78,9 +78,9 @@ LiveKit
 Vapi
 Retell AI
 Bland AI
-Perplexity = Perplexity AI, PerplexityAI, @perplexity_ai
+Perplexity = Perplexity AI, PerplexityAI, @perplexity_ai, perplexity.ai
 You.com
-Hugging Face = HuggingFace, @huggingface
+Hugging Face = HuggingFace, @huggingface, huggingface
 Databricks
 MosaicML = Mosaic AI, Databricks Mosaic < Databricks
 Scale AI = ScaleAI, ?Scale
@@ -97,7 +97,7 @@ Micro1 = micro1
 ?Mechanize = Mechanize Inc.
 Datacurve
 Prime Intellect = PrimeIntellect, @PrimeIntellect
-Nous Research = NousResearch, Nous, @NousResearch
+Nous Research = NousResearch, Nous, @NousResearch, nousresearch
 Liquid AI = LiquidAI
 Essential AI
 Contextual AI
@@ -147,13 +147,13 @@ Parasail
 Nebius = Nebius AI, Nebius Group
 SiliconFlow
 Chutes AI = ?Chutes
-OpenRouter = Open Router, OpenRouterAI
-Unsloth = Unsloth AI, UnslothAI
+OpenRouter = Open Router, OpenRouterAI, openrouter
+Unsloth = Unsloth AI, UnslothAI, unsloth
 Axolotl AI
-LangChain = LangChainAI, LangChain AI, @LangChainAI
-LlamaIndex = @llama_index
-Ollama
-LM Studio = LMStudio
+LangChain = LangChainAI, LangChain AI, @LangChainAI, langchain
+LlamaIndex = @llama_index, llamaindex, LLamaIndex
+Ollama = ollama
+LM Studio = LMStudio, lmstudio
 Jan AI = Jan.ai, Menlo Research
 Nomic = Nomic AI
 Mozilla.ai
@@ -518,7 +518,7 @@ Bespoke Labs
 Sapient Intelligence = ?Sapient
 PrismML
 # China
-DeepSeek = DeepSeek AI, DeepSeek-AI, deepseek_ai, @deepseek_ai
+DeepSeek = DeepSeek AI, DeepSeek-AI, deepseek_ai, @deepseek_ai, deepseek
 Alibaba = Alibaba Group, Alibaba Group Holding
 Alibaba Cloud = Aliyun, AliCloud, Alicloud < Alibaba
 Alibaba DAMO Academy = DAMO Academy < Alibaba

@@ -2,7 +2,7 @@
 export const models = `
 [model]
 # Anthropic
-Claude = ClaudeAI, @claudeai @ Anthropic
+Claude = ClaudeAI, @claudeai, claude @ Anthropic
 Claude Instant < Claude
 Claude 1 < Claude
 Claude 2 < Claude
@@ -418,7 +418,7 @@ JanusFlow @ DeepSeek
 R1 1776 @ Perplexity
 ?Sonar @ Perplexity
 # Alibaba
-Qwen = Tongyi Qianwen @ Alibaba
+Qwen = Tongyi Qianwen, qwen @ Alibaba
 Qwen1.5 < Qwen
 Qwen2 < Qwen
 Qwen2 72B < Qwen2
@@ -940,7 +940,7 @@ Stable LM = StableLM @ Stability AI
 Stable Fast 3D @ Stability AI
 Stable Virtual Camera @ Stability AI
 Stable Code @ Stability AI
-?FLUX = ?Flux @ Black Forest Labs
+FLUX = Flux @ Black Forest Labs
 FLUX.1 = FLUX 1, Flux.1 < FLUX
 FLUX.1 dev = FLUX.1 [dev], FLUX dev, Flux Dev < FLUX.1
 FLUX.1 schnell = FLUX.1 [schnell], FLUX schnell, Flux Schnell < FLUX.1

@@ -53,7 +53,7 @@ tiktoken @ OpenAI
 Sora app @ OpenAI
 ?Prism @ OpenAI
 # Anthropic
-Claude Code @ Anthropic
+Claude Code = claude code @ Anthropic
 Claude Code on the web < Claude Code
 Claude Code Security < Claude Code
 Claude Cowork = Cowork @ Anthropic
@@ -157,7 +157,7 @@ ImageFX @ Google
 VideoFX @ Google
 MusicFX @ Google
 SynthID @ Google DeepMind
-TensorFlow @ Google
+TensorFlow = tensorflow @ Google
 TensorFlow Lite = TFLite, LiteRT @ Google
 JAX = Jax @ Google
 ?Flax @ Google
@@ -375,7 +375,7 @@ Community Notes @ X Corp
 Full Self-Driving = FSD, Tesla FSD @ Tesla
 Tesla Autopilot = ?Autopilot @ Tesla
 # NVIDIA
-CUDA @ NVIDIA
+CUDA = cuda @ NVIDIA
 CUDA-X < CUDA
 CUDA Tile = cuTile < CUDA
 cuDNN @ NVIDIA
@@ -600,7 +600,7 @@ TruLens
 MLflow = MLFlow @ Databricks
 W&B Weave = Weights & Biases Weave, ?Weave @ Weights & Biases
 LangSmith @ LangChain
-LangGraph = Langgraph @ LangChain
+LangGraph = Langgraph, langgraph @ LangChain
 LangGraph Platform < LangGraph
 LangServe @ LangChain
 LangFlow = Langflow @ DataStax
@@ -854,7 +854,7 @@ Mistral Compute @ Mistral AI
 Mistral AI Studio @ Mistral AI
 Mistral Forge @ Mistral AI
 Cohere North @ Cohere
-OpenClaw = Clawdbot, Moltbot, ClawdBot, MoltBot
+OpenClaw = Clawdbot, Moltbot, ClawdBot, MoltBot, openclaw, clawdbot
 ClawHub
 PicoClaw
 NanoClaw
@@ -916,7 +916,7 @@ OpenReview
 Connected Papers
 ResearchGate
 # image, video, audio
-ComfyUI = Comfy UI
+ComfyUI = Comfy UI, comfyui
 Automatic1111 = AUTOMATIC1111, A1111
 Stable Diffusion WebUI = SD WebUI
 Forge WebUI = WebUI Forge
