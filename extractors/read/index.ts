@@ -91,6 +91,7 @@ function formatOf(path: string, source: string): Format {
 }
 
 function baseName(path: string): string {
+  if (path === '-') return 'stdin';
   const name = path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
   return name.replace(/(?<=.)\.(?:txt|text|md|markdown|html?)$/i, '');
 }

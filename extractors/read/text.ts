@@ -20,6 +20,8 @@ const CREDIT = /^(?:reddit thread|thread|sources?|via|link|links|read more|full 
 const REASON = /^(?:why it matters|why this matters|the takeaway|takeaway|bottom line|our take|context|impact)\s?:/i;
 const BULLET = /^[ \t]*(?:[-*•▪‣◦–]|\d{1,3}[.)])[ \t]+(?=\S)/;
 const RULE = /^\s*[-=_*~]{3,}\s*$/;
+/** How far a name is looked for on either side; a digest is hardly longer. */
+const NEARBY = 50_000;
 
 interface Line {
   readonly from: number;
@@ -69,7 +71,7 @@ export function readPlainText(outline: Outline): void {
 function addText(outline: Outline, chunk: Chunk, mayRunIn: boolean): void {
   const { draft } = outline;
   const first = chunk.lines[0]!;
-  const split = mayRunIn ? splitRunIn(first.text, (words) => occursTwice(draft.source, words)) : null;
+  const split = mayRunIn ? splitRunIn(first.text, (words) => occursTwice(draft.source, words, first.from)) : null;
   if (split === null) {
     outline.addParagraph(() => writeLines(draft, chunk.lines));
     return;
@@ -78,9 +80,11 @@ function addText(outline: Outline, chunk: Chunk, mayRunIn: boolean): void {
   outline.addParagraph(() => writeLines(draft, [{ ...first, from: first.from + split }, ...chunk.lines.slice(1)]));
 }
 
-function occursTwice(source: string, words: string): boolean {
-  const first = source.indexOf(words);
-  return first >= 0 && source.indexOf(words, first + words.length) >= 0;
+/** Whether words occur around an offset, in which they stand once anyway, a second time. */
+function occursTwice(source: string, words: string, offset: number): boolean {
+  const around = source.slice(Math.max(0, offset - NEARBY), offset + NEARBY);
+  const first = around.indexOf(words);
+  return first >= 0 && around.indexOf(words, first + words.length) >= 0;
 }
 
 /** Whether the story that starts at a chunk says why it matters before the next heading. */
