@@ -25,7 +25,14 @@ export interface Extractor {
   readonly extract: (digest: Digest) => Facts;
 }
 
-/** An extractor with its lexicon and rules made ready: make one, and use it for every digest. */
+/**
+ * An extractor with its lexicon and rules made ready: make one, and use it for every digest.
+ *
+ * @example
+ * const { extract } = createExtractor({ builtIn: false, lexicon: readLexicon('[company]\nSable\n', 'own names') });
+ * const digest = readDigest('# A quiet day\n\nNothing is new at Sable.\n', { path: '2026-01-10.md' });
+ * extract(digest).entities.map(({ id }) => id); // ['company/sable']
+ */
 export function createExtractor(options: ExtractOptions = {}): Extractor {
   const steps: readonly Step[] = pipeline([
     ...(options.lexicon ?? []),
@@ -39,6 +46,11 @@ let standard: Extractor | null = null;
 
 /**
  * The facts of one digest. Takes what `readDigest` gives; depends on it and the lexicon alone.
+ *
+ * @example
+ * const digest = readDigest('# A day\n\nOpenAI acquired Torch.\n', { path: '2026-01-16.md' });
+ * extract(digest).relations.map(({ subject, type, object }) => [subject, type, object]);
+ * // [['company/openai', 'acquires', 'company/torch']]
  */
 export function extract(digest: Digest, options?: ExtractOptions): Facts {
   if (options) return createExtractor(options).extract(digest);

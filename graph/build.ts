@@ -16,7 +16,7 @@ import {
   type NodeAttributes,
 } from './model.ts';
 import { RELATIONS } from './ontology.ts';
-import { resolve } from './resolve.ts';
+import { type ResolveOptions, resolve } from './resolve.ts';
 
 /** One digest's fact on an edge, with node keys for ids. */
 interface Statement extends Testimony {
@@ -47,9 +47,9 @@ interface Edge {
  * const graph = buildGraph([digest]);
  * graph.getNodeAttribute('model/atlas-2', 'label'); // 'Atlas 2'
  */
-export function buildGraph(facts: Iterable<Facts>): KnowledgeGraph {
+export function buildGraph(facts: Iterable<Facts>, options: ResolveOptions = {}): KnowledgeGraph {
   const digests = inOrder(facts);
-  const resolution = resolve(digests);
+  const resolution = resolve(digests, options);
   const figures = mergeFigures(digests, resolution);
   const dates = new Map(digests.map(({ digest }) => [digest.id, digest.date]));
 

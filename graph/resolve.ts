@@ -33,6 +33,11 @@ export interface Resolution {
   readonly nodeOf: (digest: string, entity: string) => string;
 }
 
+export interface ResolveOptions {
+  /** Pairs of names, folded, that are never one. */
+  readonly apart?: readonly (readonly string[])[];
+}
+
 interface Naming {
   readonly digest: string;
   readonly fact: EntityFact;
@@ -53,9 +58,9 @@ const APART: ReadonlySet<EntityType> = new Set(['person', 'place', 'law', 'licen
  *
  * @param digests facts, one object per digest, with unique digest ids, in an order that is always the same
  */
-export function resolve(digests: readonly Facts[]): Resolution {
+export function resolve(digests: readonly Facts[], { apart = [] }: ResolveOptions = {}): Resolution {
   const groups = digestGroups(digests);
-  const targets = mergeTargets(groups);
+  const targets = mergeTargets(groups, apart);
   const clusters = new Map<Group, Group[]>();
   for (const group of groups) append(clusters, rootOf(group, targets), group);
 
@@ -113,14 +118,16 @@ function together(namings: readonly Naming[], left: EntityType, right: EntityTyp
  * Steps 3 and 4: the group that another one is a short form of. The longest names settle first, so that a short form
  * of two spellings that are one finds one; only then may a longer name fall to a shorter one.
  */
-function mergeTargets(groups: readonly Group[]): ReadonlyMap<Group, Group> {
+function mergeTargets(groups: readonly Group[], apart: readonly (readonly string[])[]): ReadonlyMap<Group, Group> {
   const byAlias = index(groups, (group) => group.namings.flatMap(({ fact }) => fact.aliases.map(fold)));
   const byEnding = index(groups, versionedEndings);
   const targets = new Map<Group, Group>();
   const settle = (group: Group, candidates: readonly Group[]) => {
     const roots = new Set(candidates.map((candidate) => rootOf(candidate, targets)));
     const others = [...roots].filter((other) => other !== group && sameVersions(group, other));
-    if (others.length === 1 && !toldApart(group, others[0]!)) targets.set(group, others[0]!);
+    const [target] = others;
+    if (target === undefined || others.length > 1 || toldApart(group, target)) return;
+    if (!apart.some((pair) => pair.includes(group.name) && pair.includes(target.name))) targets.set(group, target);
   };
   const ordered = [...groups].sort((a, b) => b.name.length - a.name.length || compare(a.name, b.name));
   for (const longerOnly of [true, false]) {

@@ -14,6 +14,8 @@ export {
   UnreadableDigest,
 } from '../extractors/index.ts';
 export { buildGraph } from '../graph/build.ts';
+export { buildCorrected, type CorrectedGraph } from '../graph/corrections/build.ts';
+export { type Correction, CorrectionsError, readCorrections } from '../graph/corrections/format.ts';
 export { EXPORTS, type ExportFile, type ExportFormat, type ExportKind } from '../graph/export/index.ts';
 export type { Facts } from '../graph/facts.ts';
 export { type GraphFile, GraphFileError, openGraph, serialise } from '../graph/file.ts';

@@ -52,6 +52,10 @@ function readLine(line: string, type: EntityType): LexiconEntry {
 /**
  * Reads lexicon text. Takes the text and a name for it in messages; gives its entries in order.
  * @throws Error naming the place and line, where a heading is no entity type or a line stands before any heading.
+ *
+ * @example
+ * const [entry] = readLexicon('[model]\nBorealis 2 = B2 @ Halden AI\n', 'own names');
+ * [entry.name, entry.aliases, entry.maker]; // ['Borealis 2', ['B2'], 'Halden AI']
  */
 export function readLexicon(text: string, origin: string): LexiconEntry[] {
   const entries: LexiconEntry[] = [];

@@ -46,6 +46,10 @@ const HEADING = /^(?:#{1,6}[ \t]|(?:<!--[^\n]{0,200}-->)?\*\*[^\n]+\*\*[ \t]*$)/
  * without its ending; telling two of one name apart is the caller's. Time is linear in the source.
  *
  * Throws UnreadableDigest where the source is empty or holds no word.
+ *
+ * @example
+ * const digest = readDigest('# A quiet day\n\nHalden released Borealis 2.\n', { path: '2026-01-10.md' });
+ * [digest.title, digest.date]; // ['A quiet day', '2026-01-10']
  */
 export function readDigest(source: string, options: ReadOptions): Digest {
   const { path } = options;

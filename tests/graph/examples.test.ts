@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import * as library from '../../src/index.ts';
 import { SAMPLE } from './sample.ts';
 
-const root = join(import.meta.dirname, '../../graph');
+const root = join(import.meta.dirname, '../..');
 
 interface Example {
   readonly of: string;
@@ -36,15 +36,18 @@ function asTest(code: string): string {
     .join('\n');
 }
 
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = ['graph', 'extractors'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file)),
+);
 const examples = files.flatMap((file) => examplesIn(readFileSync(join(root, file), 'utf8')));
 
 test.each(examples)('the example of $of holds', ({ code }) => {
   expect.hasAssertions();
-  const known = { ...library, expect, facts: library.facts, sample: library.buildGraph(SAMPLE), digest: SAMPLE[0] };
-  const graph = library.buildGraph(SAMPLE);
-  const scope: Readonly<Record<string, unknown>> = code.includes('const graph') ? known : { ...known, graph };
-  new Function(...Object.keys(scope), `'use strict';\n${asTest(code)}`)(...Object.values(scope));
+  const sample = library.buildGraph(SAMPLE);
+  const scope = { ...library, expect, graph: sample, sample, digest: SAMPLE[0] };
+  new Function(...Object.keys(scope), `'use strict';\n{ ${asTest(code)} }`)(...Object.values(scope));
 });
 
 describe('every function of the library', () => {
