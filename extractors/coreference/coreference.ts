@@ -59,7 +59,11 @@ function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
     // "it" in "it is clear that", "make it easier" stands for nothing.
     const next = sentence.tokens[at + 1];
     if (token.lower === 'it' && next && /^(?:seem|appear|take|remain)$/.test(next.lemma)) return null;
-    if (token.lower === 'it' && at > 0 && sentence.tokens[at - 1]!.tags & Tag.Verb) return null;
+    if (
+      token.lower === 'it' &&
+      /^(?:make|find|keep|consider|call|take|deem|put)$/.test(sentence.tokens[at - 1]?.lemma ?? '')
+    )
+      return null;
     return { first: at, last: at, types, description: false };
   }
   if (!/^(?:the|this)$/.test(token.lower)) return null;
@@ -77,9 +81,18 @@ function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   return { first: at, last: at + 1, types: described, description: true };
 }
 
-/** The first mention of a fitting type, of those given. */
+/** Of a sentence's mentions the most prominent of a fitting type: the one before a verb, else the first. */
 function firstFitting(doc: Document, mentions: readonly Mention[], types: Types): Mention | null {
-  return mentions.find(({ entity }) => types.has(doc.entities[entity]!.type)) ?? null;
+  const fitting = mentions.filter(({ entity }) => types.has(doc.entities[entity]!.type));
+  return fitting.find((mention) => isSubject(doc, mention)) ?? fitting[0] ?? null;
+}
+
+function isSubject(doc: Document, mention: Mention): boolean {
+  const { tokens } = doc.sentences[mention.sentence]!;
+  const next = tokens.find(({ start }) => start >= mention.end);
+  const before = tokens.findLast(({ end }) => end <= mention.start);
+  if (!next || (before && before.tags & Tag.Preposition)) return false;
+  return (next.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(next.tags & Tag.Gerund) && !/^['’]s$/.test(next.text);
 }
 
 /** The step: adds mentions for what stands for an entity. */

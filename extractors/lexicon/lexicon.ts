@@ -8,6 +8,8 @@ const ACCOUNT_ENDING = /_?(?:ai|hq|project|labs?|inc|official|devs?|research|app
 
 export class Lexicon {
   readonly trie: Trie;
+  /** Names that others are a part of. */
+  readonly families: ReadonlySet<string>;
   readonly #makers: ReadonlySet<string>;
   readonly #endings: ReadonlyMap<string, EntityType>;
 
@@ -15,6 +17,7 @@ export class Lexicon {
   constructor(entries: readonly LexiconEntry[], endings: ReadonlyMap<string, EntityType>) {
     this.trie = new Trie(entries);
     this.#endings = endings;
+    this.families = new Set(entries.flatMap(({ parent }) => (parent ? [parent] : [])));
     this.#makers = new Set(entries.flatMap((entry) => (entry.type === 'model' && entry.maker ? [entry.maker] : [])));
   }
 

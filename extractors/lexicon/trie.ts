@@ -45,6 +45,7 @@ export class Trie {
   }
 
   #insert(form: string, entry: LexiconEntry, ambiguous: boolean): void {
+    if (form === form.toLowerCase() && isCommonWord(form)) return;
     let node = this.#root;
     const lower = form.toLowerCase();
     for (let i = 0; i < lower.length; i++) {
@@ -127,6 +128,14 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
   }
   // A common word is a name only as the list spells it: "Multiple" is not "MultiPL-E", "Agents" not "Agent S".
   if (first === last && isCommonWord(tokens[first]!.lower) && start !== name.form) return false;
+  // A short name in mixed case is spelled so: "Demo" is not "DeMo".
+  if (
+    first === last &&
+    name.form.length <= 5 &&
+    /^\p{Lu}\p{Ll}*\p{Lu}/u.test(name.form) &&
+    /^\p{Lu}\p{Ll}+$/u.test(start)
+  )
+    return false;
   // An acronym or a short word in capitals is another thing than the word with one capital ("SAM", "Sam").
   if (first === last && /^[A-Z]{2,5}$/.test(name.form)) return start === name.form;
   if (first === last && /^[A-Z]{2,5}$/.test(start) && /^[A-Z][a-z]+$/.test(name.form)) return start.length > 3;

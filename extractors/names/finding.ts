@@ -28,6 +28,10 @@ export interface Found {
   readonly strength: 'sure' | 'likely' | 'weak';
 }
 
+/** Kinds of chips that carry their maker's name; "Nvidia GPU" is any GPU. */
+const OWN_CHIPS = new Set(['npu', 'tpu', 'lpu']);
+const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
+
 const VERSIONED: ReadonlySet<EntityType> = new Set([
   'model',
   'product',
@@ -101,11 +105,17 @@ class Scanner {
   #at(at: number): Found | null {
     const token = this.#tokens[at]!;
     const code = token.text.charCodeAt(0);
+    if (/^A?\d+(?:\.\d+)?[BMK]$|['’](?:ve|re|ll|d|m)$/.test(token.text)) return null;
     if (code === 64 && token.text.length > 2) return this.#handle(at);
     if (token.lower.startsWith('r/') && token.text.length > 3) return this.#make(at, at, { type: 'source' });
     if (at > 0 && !token.spaced && isHyphen(this.#tokens[at - 1]) && !this.#tokens[at - 1]!.spaced && at > 1) {
       // Inside a hyphenated word: only what follows a name may be one ("NVIDIA-Mellanox").
       if (!isCapital(token)) return null;
+    }
+    if (DIRECTIONS.test(token.text)) {
+      const place = this.#lexicon.trie.matchAt(this.#tokens, at + 1);
+      if (place?.name.entry.type === 'place' && !this.#lexicon.trie.matchAt(this.#tokens, at))
+        return this.#make(at, place.last, { type: 'place' });
     }
     return (
       this.#known(at) ??
@@ -148,8 +158,9 @@ class Scanner {
       }
     }
     if (whole && match.name.ambiguous && !this.#agrees(match.first, match.last, entry)) return null;
-    const head = this.#longerName(match.first, last);
-    if (head && whole) return head;
+    const longer = whole ? this.#longerName(match.first, last, entry) : null;
+    if (longer) return longer;
+    if (type === 'hardware') last = this.#edition(last);
     return this.#make(match.first, last, {
       entry: whole ? entry : null,
       base: entry,
@@ -188,20 +199,45 @@ class Scanner {
     return !(after && isCapital(after) && after.spaced && isCommonWord(after.lower));
   }
 
-  /** A known name that is only the start of a longer one: "Cisco Investments", "Unsloth Studio", "Rockchip NPU". */
-  #longerName(first: number, last: number): Found | null {
+  /**
+   * A known name that is only the start of a longer one: "Cisco Investments", "Unsloth Studio", "Rockchip NPU",
+   * "Claude Cowork", "North Texas".
+   */
+  #longerName(first: number, last: number, base: LexiconEntry): Found | null {
     if (this.#titleCase) return null;
     let end = last;
     while (end + 1 < this.#tokens.length && end - last < 3) {
       const next = this.#tokens[end + 1]!;
-      if (!next.spaced || !isCapital(next) || ROLE_WORDS.has(next.lower)) break;
-      if (NO_NAMES.has(next.lower) && !this.#lexicon.endingType(next.lower)) break;
+      if (!next.spaced || !isCapital(next) || ROLE_WORDS.has(next.lemma)) break;
+      if (NO_NAMES.has(next.lower) && !(OWN_CHIPS.has(next.lower) && base.type === 'company')) break;
       if (this.#lexicon.trie.matchAt(this.#tokens, end + 1)) break;
       end++;
     }
+    if (
+      base.type === 'company' &&
+      /Fund$/.test(this.#tokens[last]!.text) &&
+      /^\d$/.test(this.#tokens[last + 1]?.text ?? '')
+    )
+      return this.#make(first, last + 1, { type: 'company', by: 'form' });
     if (end === last) return null;
     const ending = this.#lexicon.endingType(this.#tokens[end]!.lower);
-    return ending ? this.#make(first, end, { type: ending, by: 'context', strength: 'likely' }) : null;
+    if (ending) return this.#make(first, end, { type: ending, by: 'context', strength: 'likely' });
+    // A brand with capitalised words after it is a product of its own: "ChatGPT Health".
+    const brand = base.type === 'product' || base.type === 'model';
+    const named = !this.#tokens
+      .slice(last + 1, end + 1)
+      .some((token) => token.tags & Tag.Verb && !(token.tags & Tag.Noun));
+    return brand && named ? this.#make(first, end, { type: 'product', by: 'context', strength: 'likely' }) : null;
+  }
+
+  /** Takes in "Blackwell Server Edition" after "RTX PRO 6000". */
+  #edition(last: number): number {
+    for (let at = last + 1; at <= last + 4; at++) {
+      const token = this.#tokens[at];
+      if (!token?.spaced || !isCapital(token)) return last;
+      if (token.lower === 'edition') return at;
+    }
+    return last;
   }
 
   /** "Qwen3", "Llama4": a known family with its version in one word. */
@@ -237,7 +273,7 @@ class Scanner {
       kinds.includes('active') ||
       (kinds.includes('version') && (extension.tied || /[a-zA-Z.]/.test(this.#tokens[at + 1]?.text ?? ''))) ||
       (kinds.includes('variant') && extension.tied && !common);
-    if (telling && !(common && !extension.tied && (this.#titleCase || at === 0)))
+    if (telling && !(common && !extension.tied && (this.#titleCase || at === 0 || kinds[0] === 'size')))
       return this.#make(at, extension.last, {
         type: kinds.includes('size') || kinds.includes('active') ? 'model' : null,
         kinds,
@@ -362,6 +398,8 @@ class Scanner {
     const common = isCommonWord(token.lower) && !odd;
     if (single && common && opening && !this.#isSubjectName(at)) return null;
     if (single && common && this.#titleCase) return null;
+    // "Hardcore AI engineers", "New AI tools": an adjective and the field.
+    if (common && opening && last === at + 1 && this.#tokens[last]!.lower === 'ai') return null;
     const extension = extendDesignation(this.#tokens, last, !this.#titleCase && !common);
     const strength =
       odd || (!this.#titleCase && (!opening || !common || !single || this.#isSubjectName(at))) ? 'likely' : 'weak';

@@ -97,9 +97,9 @@ function bracketed(doc: Document, group: Group, other: Group): boolean {
 }
 
 /** Whether a short name may be read as this longer one. */
-function isShortFor(short: Group, long: Group, doc: Document): boolean {
-  if (short.entry && long.entry) return false;
+function isShortFor(short: Group, long: Group, doc: Document, familyNames: ReadonlySet<string>): boolean {
   const [shortName, longName] = [short.name, long.name];
+  if (short.entry && long.entry && !/\d[BM]$/.test(shortName)) return false;
   if (isAcronym(shortName, longName) && (bracketed(doc, long, short) || (!short.entry && long.type !== 'person')))
     return true;
   const shortParts = designationParts(shortName);
@@ -109,6 +109,7 @@ function isShortFor(short: Group, long: Group, doc: Document): boolean {
   const added = longParts.filter((part) => !shortParts.includes(part));
   const sized = shortParts.some((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
   if (sized && added.length === 1 && /^a\d+(?:\.\d+)?b$/.test(added[0]!)) return true;
+  if (short.entry && long.entry) return false;
   const tail = longParts.slice(longParts.length - shortParts.length);
   const isTail = tail.every((part, i) => part === shortParts[i]);
   // "K2.5" for "Kimi K2.5": only the base is missing, and the rest has a number.
@@ -124,6 +125,10 @@ function isShortFor(short: Group, long: Group, doc: Document): boolean {
     const words = longName.split(' ');
     return words.length > 1 && (shortName === words.at(-1) || shortName === words[0]);
   }
+  // "PersonaPlex" for "PersonaPlex-7B": a model of one size.
+  const bare =
+    shortParts.length === 1 && !/\d/.test(shortName) && longParts.length === 2 && longParts[0] === shortParts[0];
+  if (long.type === 'model' && bare && /^\d+(?:\.\d+)?[bm]$/.test(longParts[1]!)) return !familyNames.has(shortName);
   if (short.entry || short.occurrences[0]?.base) return false;
   // "FoodTruck" for "FoodTruck Bench", "PersonaPlex" for "PersonaPlex-7B", "Valor" for "Valor Equity Partners".
   const isHead = shortParts.every((part, i) => part === longParts[i]);
@@ -132,11 +137,16 @@ function isShortFor(short: Group, long: Group, doc: Document): boolean {
   return long.type === 'model' && longParts.slice(shortParts.length).every((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
 }
 
-/** Joins short forms to the one long form in the digest that they may stand for. */
-export function joinShortForms(doc: Document, groups: readonly Group[]): Group[] {
+/**
+ * Joins short forms to the one long form in the digest that they may stand for. `familyNames` are names that the
+ * lexicon knows as families: they stand for themselves.
+ */
+export function joinShortForms(doc: Document, groups: readonly Group[], familyNames: ReadonlySet<string>): Group[] {
   const joined = new Set<Group>();
   for (const short of groups) {
-    const longs = groups.filter((long) => long !== short && !joined.has(long) && isShortFor(short, long, doc));
+    const longs = groups.filter(
+      (long) => long !== short && !joined.has(long) && isShortFor(short, long, doc, familyNames),
+    );
     const [long] = longs;
     if (!long) continue;
     const alike = longs.filter((other) => designationParts(other.name).length === designationParts(long.name).length);

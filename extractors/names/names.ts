@@ -107,7 +107,7 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
       ...findAccounts(doc, lexicon),
       ...titles,
     ];
-    const groups = joinShortForms(doc, typeGroups(doc, groupNames(doc, found)).filter(isTrusted));
+    const groups = joinShortForms(doc, typeGroups(doc, groupNames(doc, found)).filter(isTrusted), lexicon.families);
     const placed = groups.flatMap((group, entity) =>
       group.occurrences.map((occurrence) => ({ found: occurrence, entity })),
     );

@@ -148,7 +148,10 @@ function contextVotes(votes: Votes, found: Found, sentence: Sentence, doc: Docum
     if (/^(?:on|across|in)$/.test(before.lower) || (before.lower === 'the' && tokens[beforeAt - 1]?.lower === 'on')) {
       if (PERCENT_OR_SCORE.test(sentenceText(doc, sentence)))
         vote(votes, 'benchmark', before.lower === 'in' ? 0.5 : 1.6);
-      else if (before.lower === 'in') vote(votes, 'place', 0.6);
+      else if (before.lower === 'in') {
+        vote(votes, 'place', 0.35);
+        vote(votes, 'product', 0.3);
+      }
     }
     if (/^(?:via|using|with|through)$/.test(before.lower)) {
       vote(votes, 'technique', 0.4);

@@ -9,6 +9,8 @@ import type { Argument, ClausePattern, PhraseElement, PhrasePattern, Slot, SlotN
 /** What one rule read in one place: entities for the slots, each slot a list. */
 export interface Reading {
   readonly ready: Ready<ClausePattern | PhrasePattern>;
+  /** Whether the pattern asks for a subject at all. */
+  readonly hasSubject: boolean;
   readonly subjects: readonly number[];
   readonly objects: readonly number[];
   readonly benchmark: number | null;
@@ -20,7 +22,7 @@ export interface Reading {
 
 type Bindings = Partial<Record<SlotName, readonly number[]>>;
 
-const LISTING = new Set(['like', 'including', 'such', 'as']);
+const LISTING = new Set(['like', 'including', 'such', ':']);
 
 /** The entities, of the types a slot takes, that a list of noun phrases stands for. */
 function entitiesOf(doc: Document, list: List, slot: Slot): readonly number[] {
@@ -94,6 +96,7 @@ const SKIPPED = Tag.Determiner | Tag.Adverb;
 const JOINT = /^(?:,|and|or|&|\/|\+|the|both)$/;
 const QUOTE = /^["“”‘’*`]$/;
 const GAP_LIMIT = 5;
+const LONG_GAP_LIMIT = 30;
 const IN_GAP = /^[-–‑$€£~%“”"’]$/;
 const NOT_IN_GAP = Tag.Punctuation | Tag.Auxiliary | Tag.Conjunction | Tag.Preposition | Tag.Pronoun;
 
@@ -149,15 +152,19 @@ class PhraseMatcher {
     if (!element) return { bindings: {}, role: null, at };
     const next = index + step;
     if (element.kind === 'gap') {
-      for (let length = 0, here = at; length <= GAP_LIMIT; length++, here += step) {
+      const limit = element.long ? LONG_GAP_LIMIT : GAP_LIMIT;
+      for (let length = 0, here = at; length <= limit; length++, here += step) {
         const rest = this.#run(elements, next, here, step);
         if (rest) return rest;
         const token = this.#tokens[here];
+        if (element.long && token && token.text !== ';') continue;
         if (!token || this.#mentionAt[here]! >= 0 || !this.#inGap(token)) return null;
         if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Past | Tag.Gerund))) return null;
       }
       return null;
     }
+    if (element.kind === 'words' && element.lemmas.has("'s") && this.#isPossessive(step === 1 ? at - 1 : at))
+      return this.#run(elements, next, at, step);
     const here = this.#skip(at, step, element);
     const token = this.#tokens[here];
     if (token) {
@@ -181,6 +188,11 @@ class PhraseMatcher {
       }
     }
     return element.optional ? this.#run(elements, next, at, step) : null;
+  }
+
+  /** "its" stands for a name and its possessive at once. */
+  #isPossessive(at: number): boolean {
+    return (this.#mentionAt[at] ?? -1) >= 0 && /^(?:its|his|their)$/.test(this.#tokens[at]!.lower);
   }
 
   #inGap(token: Token): boolean {
@@ -212,6 +224,7 @@ class PhraseMatcher {
       entities = [...entities, entity];
       while (this.#mentionAt[here + step] === index) here += step;
       lists.unshift({ entities, at: here + step });
+      if (slot.single) break;
       let joined = false;
       here += step;
       for (let token = this.#tokens[here]; token && JOINT.test(token.lower); token = this.#tokens[here]) {
@@ -280,6 +293,9 @@ function reading(
 ): Reading {
   return {
     ready,
+    hasSubject:
+      ready.pattern.kind === 'clause' ||
+      ready.pattern.elements.some((element) => element.kind === 'slot' && element.slot.slot === 'S'),
     subjects: distinct(bindings.S),
     objects: distinct(bindings.O),
     benchmark: bindings.B?.[0] ?? null,
@@ -315,6 +331,7 @@ export function matchRules(
     const mention = mentionAt[token.index]!;
     if (mention >= 0) {
       if (mentionAt[token.index - 1] !== mention) tryAt(net.byName, token.index);
+      if (/^(?:its|his|their)$/.test(token.lower)) tryAt(net.byWord.get("'s") ?? [], token.index + 1);
       continue;
     }
     const found = net.byWord.get(token.lemma) ?? net.byWord.get(token.lower.replace('’', "'"));

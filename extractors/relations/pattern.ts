@@ -18,6 +18,9 @@
  *     "P:person , <role> of|at S              <role>: a word for a position
  *     "S ~ deal with O                        ~: up to four words that are no verb and no name
  *     "S partnership? with O                  ?: may be left out
+ *     "O raise ... lead by S                  ...: whatever stands between, up to a semicolon
+ *     "S! ( O )                               !: one name alone, no list
+ *     "lawsuit against O                      no S: whoever the sentence is about
  *
  * S is the relation's subject and O its object, B the benchmark; each stands for a name or a list of names of the
  * types after the colon, else of the types that the ontology allows.
@@ -30,6 +33,8 @@ export interface Slot {
   readonly slot: SlotName;
   /** Null: as the ontology allows. */
   readonly types: ReadonlySet<EntityType> | null;
+  /** Takes one name, no list. */
+  readonly single: boolean;
 }
 
 export type Argument =
@@ -56,7 +61,7 @@ export type PhraseElement =
   | { readonly kind: 'slot'; readonly slot: Slot; readonly optional: boolean }
   | { readonly kind: 'words'; readonly lemmas: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'role'; readonly optional: boolean }
-  | { readonly kind: 'gap' };
+  | { readonly kind: 'gap'; readonly long: boolean };
 
 export interface PhrasePattern {
   readonly kind: 'phrase';
@@ -72,16 +77,20 @@ const PREPOSITIONS = new Set(
   ),
 );
 
-const SLOT = /^([SOB])(?::([a-z|]+))?$/;
+const SLOT = /^([SOB])(!?)(?::([a-z|]+))?$/;
 const isEntityType = (name: string): name is EntityType => (ENTITY_TYPES as readonly string[]).includes(name);
 
 function readSlot(text: string, pattern: string): Slot | null {
   const match = SLOT.exec(text);
   if (!match) return null;
-  const types = match[2]?.split('|');
+  const types = match[3]?.split('|');
   const wrong = types?.find((type) => !isEntityType(type));
   if (wrong) throw new Error(`pattern "${pattern}": "${wrong}" is no entity type`);
-  return { slot: match[1] as SlotName, types: types ? new Set(types.filter(isEntityType)) : null };
+  return {
+    slot: match[1] as SlotName,
+    types: types ? new Set(types.filter(isEntityType)) : null,
+    single: match[2] === '!',
+  };
 }
 
 const alternatives = (text: string): ReadonlySet<string> =>
@@ -135,7 +144,7 @@ function readPhrase(pattern: string): PhrasePattern {
     .trim()
     .split(/\s+/)
     .map((raw): PhraseElement => {
-      if (raw === '~') return { kind: 'gap' };
+      if (raw === '~' || raw === '...') return { kind: 'gap', long: raw === '...' };
       const optional = raw.length > 1 && raw.endsWith('?');
       const word = optional ? raw.slice(0, -1) : raw;
       if (word === '<role>') return { kind: 'role', optional };

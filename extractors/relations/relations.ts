@@ -43,7 +43,9 @@ function statusOf(doc: Document, sentence: Sentence, reading: Reading): Status {
 function statementsOf(doc: Document, sentence: Sentence, reading: Reading): Statement[] {
   const { ready, role, benchmark } = reading;
   const status = statusOf(doc, sentence, reading);
-  return reading.subjects.flatMap((subject) =>
+  const implicit = !reading.hasSubject && reading.subjects.length === 0;
+  const subjects = implicit ? impliedSubject(doc, sentence, reading) : reading.subjects;
+  return subjects.flatMap((subject) =>
     reading.objects
       .filter((object) => mayRelate(doc, ready, subject, object))
       .map((object): Statement => {
@@ -55,12 +57,32 @@ function statementsOf(doc: Document, sentence: Sentence, reading: Reading): Stat
           benchmark,
           role: role?.toLowerCase() === role ? role : (role ?? null),
           status,
-          confidence: ready.rule.confidence,
+          confidence: implicit ? ready.rule.confidence * 0.8 : ready.rule.confidence,
           evidence: { start: sentence.start, end: sentence.end },
           rule: ready.rule.name,
         };
       }),
   );
+}
+
+/** For a pattern without a subject: the first entity before it in its sentence that may be one, else the story's. */
+function impliedSubject(doc: Document, sentence: Sentence, reading: Reading): readonly number[] {
+  const end = sentence.tokens[reading.first]!.start;
+  const object = reading.objects[0];
+  if (object === undefined) return [];
+  const fits = (entity: number): boolean =>
+    !reading.objects.includes(entity) && mayRelate(doc, reading.ready, entity, object);
+  const here = doc.mentions.find(
+    (mention) => mention.sentence === sentence.index && mention.end <= end && fits(mention.entity),
+  );
+  if (here) return [here.entity];
+  const story = doc.mentions.find(
+    (mention) =>
+      doc.sentences[mention.sentence]!.block.story === sentence.block.story &&
+      mention.end <= end &&
+      fits(mention.entity),
+  );
+  return story && sentence.block.story !== null ? [story.entity] : [];
 }
 
 /** Everything the rules read in one sentence. */
@@ -70,8 +92,7 @@ export function sentenceStatements(
   mentions: readonly number[],
   net: RuleNet,
 ): Statement[] {
-  const distinct = new Set(mentions.map((index) => doc.mentions[index]!.entity));
-  if (distinct.size < 2) return [];
+  if (mentions.length === 0) return [];
   const parsed = clauses(phrases(doc, sentence, mentions, net.verbs));
   const readings = matchRules(doc, sentence, parsed, mentionIndex(doc, sentence, mentions), net);
   return unique(readings.flatMap((reading) => statementsOf(doc, sentence, reading)));

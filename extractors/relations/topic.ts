@@ -39,14 +39,32 @@ export function topicOf(doc: Document, span: Span, except: ReadonlySet<number> =
   );
 }
 
-/** The main entity of the story that a sentence stands in: of its headline, else of its text, else of the digest's title. */
+/** The main entity of the story that a sentence stands in: of its headline, of the heading above, else of its text. */
 export function storyTopic(doc: Document, sentence: Sentence, except: ReadonlySet<number>): number | null {
+  return headingTopic(doc, sentence, except) ?? textTopic(doc, sentence, except);
+}
+
+/** What the headline of a sentence's story names, else the closest heading before it that names anything. */
+export function headingTopic(doc: Document, sentence: Sentence, except: ReadonlySet<number>): number | null {
+  const at = doc.blocks.indexOf(sentence.block);
+  for (let i = at; i >= 0; i--) {
+    const block = doc.blocks[i]!;
+    if (block.kind === 'body' || block.kind === 'credit' || block.kind === 'code') continue;
+    const topic = topicOf(doc, block, except);
+    if (topic !== null) return topic;
+    // A section of its own subject ends the search.
+    if (block.kind === 'title') return null;
+  }
+  return null;
+}
+
+function textTopic(doc: Document, sentence: Sentence, except: ReadonlySet<number>): number | null {
   const { story } = sentence.block;
-  const blocks = doc.blocks.filter((block) => block.story === story && story !== null);
-  for (const block of blocks) {
+  if (story === null) return null;
+  for (const block of doc.blocks) {
+    if (block.story !== story || block.kind !== 'body') continue;
     const topic = topicOf(doc, block, except);
     if (topic !== null) return topic;
   }
-  const title = doc.blocks.find(({ kind }) => kind === 'title' || kind === 'headline' || kind === 'section');
-  return title ? topicOf(doc, title, except) : null;
+  return null;
 }

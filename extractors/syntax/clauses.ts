@@ -7,6 +7,7 @@
  */
 import type { Status } from '../../graph/ontology.ts';
 import type { Token } from '../document.ts';
+import { MAKING_VERBS } from '../names/cues.ts';
 import type { NounPhrase, Phrase, VerbGroup } from './phrases.ts';
 import { governedStatus } from './stance.ts';
 
@@ -81,6 +82,13 @@ function listGoesOn(phrases: readonly Phrase[], at: number): boolean {
   return false;
 }
 
+/** What only firms do: after "released X" these go on with the firm. */
+const FIRMS_VERBS = new Set(
+  'acquire buy raise partner hire join expand plan aim seek target invest sign announce launch release introduce add claim say cite note position offer make bring'.split(
+    ' ',
+  ),
+);
+
 class ClauseReader {
   readonly #phrases: readonly Phrase[];
   readonly #drafts: Draft[] = [];
@@ -144,6 +152,16 @@ class ClauseReader {
         return at + 1;
       }
       default:
+        // "pushed new tooling: A, B and C": the names after the colon are its object.
+        if (
+          phrase.lower === ':' &&
+          this.#draft &&
+          this.#draft.object.length > 0 &&
+          this.#draft.object.every(({ heads }) => heads.length === 0)
+        ) {
+          this.#preposition = ':';
+          return at + 1;
+        }
         this.#boundary(phrase.kind === 'break' && /^[—–:-]/.test(phrase.lower));
         return at + 1;
     }
@@ -198,7 +216,16 @@ class ClauseReader {
 
   #verb(verb: VerbGroup): void {
     const previous = this.#draft;
-    const subject = this.#subjectOf(verb);
+    let subject = this.#subjectOf(verb);
+    let otherSubject: List = verb.form !== 'finite' && previous ? previous.object : [];
+    // "Acme released Zephyra, outperforming Lark": what is released does it, not who releases it.
+    const released = previous ?? this.#drafts.at(-1);
+    if (verb.form === 'gerund' && released && MAKING_VERBS.has(released.verb) && !FIRMS_VERBS.has(verb.lemma)) {
+      if (released.object.some(({ heads }) => heads.length > 0)) {
+        otherSubject = subject;
+        subject = released.object;
+      }
+    }
     const governed = previous ? governedStatus(previous.verb.replace(/_.*$/, '')) : null;
     const nounGoverns = previous?.object.at(-1)?.noun ?? null;
     let { status } = verb;
@@ -214,7 +241,7 @@ class ClauseReader {
       form: verb.form,
       passive: verb.passive || verb.form === 'participle',
       subject,
-      otherSubject: verb.form !== 'finite' && this.#comma && previous ? previous.object : [],
+      otherSubject,
       object: [],
       preps: [],
       status,

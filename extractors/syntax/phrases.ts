@@ -64,6 +64,11 @@ const TRANSPARENT = new Set(
    backend runtime kernel stack ecosystem infrastructure hardware card board module server`.split(/\s+/),
 );
 
+/** People of a firm, through whom it acts. */
+const AGENTIVE = new Set(
+  'team researcher engineer scientist unit division group lab leadership board staff developer'.split(' '),
+);
+
 const RELATIVE = new Set(['which', 'who', 'that', 'whose', 'whom']);
 const SUBORDINATORS = new Set([
   'while',
@@ -205,6 +210,7 @@ class Chunker {
       // "the released weights": a past form between determiner and noun modifies.
       return true;
     }
+    if (next?.lower === 'to' && this.#isName(at - 1) && this.#tagsAt(at + 2) & Tag.Verb) return true;
     const ambiguous = (token.tags & Tag.Noun) !== 0 || TYPE_NOUNS.has(token.lemma) || TRANSPARENT.has(token.lemma);
     if (ambiguous && before && before.tags & Tag.Verb && !(before.tags & Tag.Noun) && !this.#isName(at - 1))
       return false;
@@ -395,9 +401,15 @@ class Chunker {
           modifiers.push(...heads);
           heads = [];
         }
+        last = i;
+        if (/^(?:its|his|their)$/.test(token.lower)) {
+          possessors = [index];
+          heads = [];
+          noun = null;
+          continue;
+        }
         if (heads.at(-1) !== index) heads = [index];
         noun = null;
-        last = i;
         while (this.#isName(i + 1) && this.#mentionAt[i + 1] === index) last = ++i;
         continue;
       }
@@ -478,6 +490,8 @@ class Chunker {
       heads = [modifiers.at(-1)!];
       modifiers = modifiers.slice(0, -1);
     }
+    // "Nvidia's new team": what a firm's people do, the firm does.
+    if (heads.length === 0 && noun && AGENTIVE.has(noun)) heads = possessors;
     this.phrases.push({ kind: 'noun', first: at, last, heads, possessors, modifiers, noun, words });
     return Math.max(last + 1, at + 1);
   }

@@ -9,7 +9,7 @@ import { Tag } from '../document.ts';
 import { wordKnowledge } from './words.ts';
 
 const TOKEN =
-  /@\w+|\br\/\w+|\d+(?:,\d{3})*(?:\.\d+)*(?:\.x\b)?[\p{L}\p{N}_]*|[\p{L}_][\p{L}\p{N}\p{M}_]*(?:[.'’&+][\p{L}\p{N}_]+)*(?:\+\+)?|\.{2,}|['’]s\b|\S/gu;
+  /@\w+|\br\/\w+|\d+(?:,\d{3})*(?:\.\d+)*(?:\.x\b)?[\p{L}\p{N}_]*|[\p{L}_][\p{L}\p{N}\p{M}_]*(?:[.'’][\p{L}\p{N}_]+|(?<=\p{Lu})&(?=\p{Lu}\b)\p{Lu})*(?:\+\+)?|\.{2,}|['’]s\b|\S/gu;
 
 const HYPHENS = new Set(['-', '\u2010', '\u2011']);
 

@@ -72,7 +72,11 @@ export const develops: RelationRules = {
     },
     {
       name: 'develops.compound',
-      patterns: ['"S:company|organization O:model|product|hardware|benchmark|technique'],
+      patterns: [
+        '"S!:company|organization O!:model|product|hardware|benchmark',
+        '"S!:company|organization / O!:model|product',
+        '"S!:company|organization \'s ~ ( O:model|product|hardware',
+      ],
       confidence: 0.6,
       reads: {
         'The [company Acme] [model Zephyra 4] release gained traction.': ['Acme develops Zephyra 4'],

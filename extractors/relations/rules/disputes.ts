@@ -31,6 +31,8 @@ export const disputes: RelationRules = {
         '"S ~ lawsuit|suit|case against O',
         '"lawsuit|suit|battle|dispute|feud|fight|clash|case between S and O',
         '"S and O clash|feud|spar|fight|trade',
+        '"legal ~ battle|dispute|fight|feud with|against O',
+        '"lawsuit|suit against O',
         '"S v|vs . O:company|person|organization',
       ],
       confidence: 0.8,

@@ -48,6 +48,26 @@ export const investsIn: RelationRules = {
       leaves: ['[company Acme] received praise and customers from rivals like [company Beta].'],
     },
     {
+      name: 'invests_in.round',
+      patterns: [
+        '"O:company|organization raise|secure|land|close|receive|get|win|announce|complete ... lead|co-lead by S',
+        '"O:company|organization ... round|funding|financing|series ... lead|co-lead by S',
+        '"O:company|organization ... investor|backer such|like|including|include as? S',
+        '"O:company|organization ... participation|backing|investment|support from S',
+        '"O:company|organization ... back|fund by S',
+      ],
+      confidence: 0.85,
+      reads: {
+        '[company Acme] raised $108 million in a Series C led by [company Fund One] and [company Fund Two] to grow.': [
+          'Fund One invests_in Acme',
+          'Fund Two invests_in Acme',
+        ],
+        'The round values [company Acme] at $2 billion and includes major investors such as [company Fund One], [company Fund Two], and [company Fund Three].':
+          ['Fund One invests_in Acme', 'Fund Two invests_in Acme', 'Fund Three invests_in Acme'],
+      },
+      leaves: ['[company Acme] raised a question; the debate was led by [company Fund One].'],
+    },
+    {
       name: 'invests_in.noun',
       patterns: [
         '"S \'s investment|stake|contribution|donation|funding|grant in|to|for|of O',

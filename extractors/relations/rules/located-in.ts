@@ -8,9 +8,7 @@ export const locatedIn: RelationRules = {
       patterns: [
         'S base|headquarter|locate|site in|at|near O',
         'S be base|headquarter|locate in|at|near O',
-        'S open|establish|set_up|have|build office|headquarters|hub|campus|lab|datacenter|center|plant|factory|branch|site in|at|near O',
-        'S open|build|expand|operate in|near O',
-        'S move|relocate|expand to|into O',
+        'S open|establish|set_up|have|build office|headquarters|hub|campus|branch in|at|near O',
       ],
       confidence: 0.8,
       reads: {
@@ -25,7 +23,7 @@ export const locatedIn: RelationRules = {
       patterns: [
         '"O:place -|– based S:company|organization',
         '"O:place \'s S:company|organization',
-        '"S:company|organization ( O:place )',
+        '"S!:company|organization ( O:place )',
         '"S:company|organization \'s ~ office|headquarters|campus|hub in|near O:place',
         '"S:company|organization ~ office|headquarters|campus|hub in|near O:place',
         '"S:hardware in|near O:place',

@@ -49,7 +49,7 @@ export const partnersWith: RelationRules = {
         '"S \'s partnership|collaboration|deal|agreement|alliance|pact with O',
         '"S partnership|collaboration|deal|alliance with O',
         '"S:company ×|x O:company',
-        '"partnership|collaboration with O',
+        '"partnership|collaboration|tie-up|alliance with O',
         '"S ~ partnership|collaboration|tie-up with O',
         '"S in? partnership|collaboration with O',
         '"S and O partnership|deal|collaboration|alliance|venture',
