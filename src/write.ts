@@ -56,6 +56,7 @@ const REASONS = new Map([
   ['EDQUOT', 'the disk quota is used up'],
   ['EISDIR', 'it is a folder'],
   ['ENOTDIR', 'a part of the path is no folder'],
+  ['EEXIST', 'a part of the path is no folder'],
   ['ENAMETOOLONG', 'the name is too long'],
 ]);
 

@@ -1,6 +1,7 @@
 /**
  * GraphML (http://graphml.graphdrawing.org/specification.html), for networkx, igraph, Cytoscape and yEd: every value of
- * nodes and edges as typed data. Ids are the graph's own keys, so that they can be looked up in every other format.
+ * nodes and edges as typed data. Ids are the graph's own keys, to be looked up in every other format; their slashes and
+ * bars are more than the schema's NMTOKEN allows, and readers take them.
  */
 import type { KnowledgeGraph } from '../model.ts';
 import { type Column, EDGE_COLUMNS, edgeLabel, NODE_COLUMNS } from './attributes.ts';

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { csvTable, toCsv } from '../../graph/export/csv.ts';
+import { PYTHON } from './python.ts';
 import { emptyGraph, FIRST, HOSTILE, LAST, sampleGraph } from './sample.ts';
 
 const script = fileURLToPath(new URL('read_csv.py', import.meta.url));
@@ -10,7 +11,7 @@ const rows = z.array(z.record(z.string(), z.string()));
 
 /** Rows as Python's csv module reads them, by the names in the header. */
 const read = (content: string) =>
-  rows.parse(JSON.parse(execFileSync('/usr/bin/python3', [script], { input: content, encoding: 'utf8' })));
+  rows.parse(JSON.parse(execFileSync(PYTHON, [script], { input: content, encoding: 'utf8' })));
 
 const graph = sampleGraph();
 const files = new Map(toCsv(graph).map(({ name, content }) => [name, content]));

@@ -1,10 +1,11 @@
-/** networkx, Debian's: an independent reader of graph files. */
+/** networkx: an independent reader of graph files. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { PYTHON } from './python.ts';
 
 const data = z.record(z.string(), z.unknown());
 const reading = z.object({
@@ -22,7 +23,7 @@ export function readWithNetworkx(extension: 'gexf' | 'graphml', content: string)
     const path = join(folder, `graph.${extension}`);
     writeFileSync(path, content);
     const script = fileURLToPath(new URL('read_graph.py', import.meta.url));
-    const output = execFileSync('/usr/bin/python3', [script, path], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const output = execFileSync(PYTHON, [script, path], { encoding: 'utf8', maxBuffer: 2 ** 28 });
     return reading.parse(JSON.parse(output));
   } finally {
     rmSync(folder, { recursive: true });

@@ -12,6 +12,7 @@ import type { KnowledgeGraph } from '../../graph/model.ts';
 import { ENTITY_TYPES, RELATION_TYPES, STATUSES } from '../../graph/ontology.ts';
 import { toHtml } from '../../src/export/html.ts';
 import { largeGraph } from './large.ts';
+import { PYTHON } from './python.ts';
 import { edge, emptyGraph, entity, evidence } from './sample.ts';
 import { schemaErrors } from './schema.ts';
 
@@ -88,7 +89,7 @@ describe('any text', () => {
   it('is one cell of CSV, the same but for an apostrophe before what looks like a formula', () => {
     const rows = fc.sample(fc.tuple(line, line, line), 200);
     const input = csvTable([['a', 'b', 'c'], ...rows]);
-    const read = JSON.parse(execFileSync('/usr/bin/python3', [script], { input, encoding: 'utf8' })) as object[];
+    const read = JSON.parse(execFileSync(PYTHON, [script], { input, encoding: 'utf8' })) as object[];
     expect(read.map((row) => Object.values(row))).toEqual(
       rows.map((row) => row.map((cell) => (/^\s*[=+\-@]/.test(cell) ? `'${cell}` : cell))),
     );

@@ -67,6 +67,8 @@ describe('frontier export', () => {
       status: 1,
       stderr: expect.stringMatching(/^frontier: file\/graph\.sqlite: cannot.*\n$/),
     });
+    const table = frontier('export', '-f', 'csv', '-o', 'file');
+    expect(table.stderr).toBe('frontier: file/nodes.csv: cannot be written: a part of the path is no folder\n');
     expect(readdirSync(folder).sort()).toEqual(['file', 'graph.json', 'taken']);
   });
 });
