@@ -603,7 +603,7 @@ David Ha = @hardmaru, hardmaru
 Ren Ito
 Jeremy Howard = @jeremyphoward, jeremyphoward
 Benjamin Clavié = Benjamin Clavie, @bclavie
-Omar Khattab = @lateinteraction, lateinteraction
+Omar Khattab = @lateinteraction
 Vikram Sreekanti
 Jeffrey Quesnelle
 Teknium = @Teknium1, teknium1, Teknium1
@@ -680,7 +680,7 @@ Kevin Buzzard
 Timothy Gowers = Tim Gowers
 Melanie Mitchell
 Emily Bender = Emily M. Bender
-Arvind Narayanan = @random_walker, random_walker
+Arvind Narayanan = @random_walker
 Sayash Kapoor = @sayashk, sayashk
 Kate Crawford
 Meredith Whittaker

@@ -15,6 +15,8 @@ interface Node {
 export interface Name {
   readonly form: string;
   readonly entry: LexiconEntry;
+  /** The list spells it in small letters, too. */
+  readonly small: boolean;
   /** This form is also an everyday word. */
   readonly ambiguous: boolean;
   /** Another entry of another type that has this very form: the context decides. */
@@ -59,8 +61,11 @@ export class Trie {
       node = child;
     }
     if (node === this.#root) return;
-    const rival = node.found && node.found.entry !== entry ? entry : (node.found?.rival ?? null);
-    node.found = node.found ? { ...node.found, rival } : { form, entry, ambiguous, rival };
+    const { found } = node;
+    const small = form === lower;
+    if (!found) node.found = { form, entry, small, ambiguous, rival: null };
+    else if (found.entry === entry) node.found = { ...found, small: found.small || small };
+    else node.found = { ...found, rival: entry };
   }
 
   /** The entry whose form this is, spelling variants folded. */
@@ -111,6 +116,7 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
   if (first === last && start === name.form) return true;
   const code = start.charCodeAt(0);
   const capital = start !== start.toLowerCase() || (code >= 48 && code <= 57) || code === 64;
+  if (!capital && name.small) return true;
   if (!capital) {
     let i = 0;
     let form = name.form;

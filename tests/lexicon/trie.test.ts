@@ -15,7 +15,7 @@ function tokensOf(sentence: string): Token[] {
 
 const trie = new Trie(
   readLexicon(
-    '[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face\n[model]\nCLIP\n[hardware]\nH100',
+    '[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face\nOllama = ollama\n[model]\nCLIP\n[hardware]\nH100',
     'test',
   ),
 );
@@ -28,6 +28,11 @@ describe('a trie of names', () => {
     expect(found('Qwen 2.5 Coder is out')).toBe('Qwen2.5-Coder');
     expect(found('They use qwen2.5-coder', 2)).toBe(null);
     expect(found('They use QWEN2.5-coder', 2)).toBe('Qwen2.5-Coder');
+  });
+
+  it('reads small letters only where the list has them', () => {
+    expect(found('run ollama locally', 1)).toBe('Ollama');
+    expect(found('a clip of it', 1)).toBe(null);
   });
 
   it('reads a plural that is written as the name is', () => {
