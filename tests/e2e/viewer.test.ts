@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RELATIONS } from '../../graph/ontology.ts';
 import { launch, openPage, type Served, serve } from './browser.ts';
 import { sampleGraph } from './sample.ts';
 
@@ -10,6 +11,8 @@ const hub = graph
   .filterNodes((_, node) => node.kind === 'entity')
   .reduce((best, id) => (graph.degree(id) > graph.degree(best) ? id : best));
 const hubName = graph.getNodeAttribute(hub, 'label');
+
+const isPerson = (id: string) => id.startsWith('person/');
 
 let browser: Browser;
 let served: Served;
@@ -91,14 +94,18 @@ describe('the explorer', () => {
     await ready(page);
     const summary = page.locator('.summary');
     const before = await summary.textContent();
-    const people = graph.filterNodes((_, node) => node.kind === 'entity' && node.type === 'person').length;
-    const entities = graph.filterNodes((_, node) => node.kind === 'entity').length;
+    const related = graph.filterNodes(
+      (id, node) => node.kind === 'entity' && graph.someEdge(id, (_, { type }) => type in RELATIONS),
+    );
+    expect(before).toContain(`${related.length} entities`);
     await page.getByRole('checkbox', { name: /^person/ }).uncheck();
-    expect(await summary.textContent()).toContain(`${entities - people} entities`);
+    const others = related.filter((id) =>
+      graph.someEdge(id, (_, edge, source, target) => edge.type in RELATIONS && ![source, target].some(isPerson)),
+    );
+    expect(await summary.textContent()).toContain(`${others.length} entities`);
     await page.getByRole('button', { name: 'Only invests in' }).click({ force: true });
     const investments = graph.filterEdges(
-      (_, edge, source, target) =>
-        edge.type === 'invests_in' && ![source, target].some((id) => id.startsWith('person/')),
+      (_, edge, source, target) => edge.type === 'invests_in' && ![source, target].some(isPerson),
     ).length;
     expect(await summary.textContent()).toContain(`${investments} relations`);
     await page.getByRole('button', { name: 'Clear all' }).click();

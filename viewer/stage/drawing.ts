@@ -63,7 +63,7 @@ export function draw(graph: KnowledgeGraph, columns: Columns): Drawing {
     const kind = relation[index] as number;
     drawing.addEdgeWithKey(id, nodes[source[index] as number], nodes[target[index] as number], {
       index,
-      size: kind === FIGURE_LINK ? 0.8 : Math.min(1 + Math.log2(graph.getEdgeAttribute(id, 'count') || 1) * 0.6, 4),
+      size: kind === FIGURE_LINK ? 0.8 : Math.min(1.5 + Math.log2(graph.getEdgeAttribute(id, 'count') || 1) * 0.6, 4),
       color: EDGE_COLORS[kind] as string,
       curvature: 0,
       type: few ? 'arrow' : 'line',

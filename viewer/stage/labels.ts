@@ -86,13 +86,16 @@ export function drawLabels(
     const name = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
     context.font = `${always ? 650 : 520} ${size}px ${FONT}`;
     const wide = measure(context, name);
-    const box = { x: at.x - wide / 2 - PAD, y: at.y + radius + 1, width: wide + 2 * PAD, height: size + 4 };
+    // A node in view has its whole name in view.
+    const inside = at.x > 0 && at.x < width;
+    const x = inside ? Math.min(Math.max(at.x, wide / 2 + 4), width - wide / 2 - 4) : at.x;
+    const box = { x: x - wide / 2 - PAD, y: at.y + radius + 1, width: wide + 2 * PAD, height: size + 4 };
     const disc = { x: at.x - radius * 0.8, y: at.y - radius * 0.8, width: radius * 1.6, height: radius * 1.6 };
     const free = taken.take(box);
     if (radius > KEEP_CLEAR) taken.take(disc);
     if (!free && !always) continue;
-    write(context, theme, name, { x: at.x, y: at.y + radius + 3 });
-    drawn.push({ text: name, x: at.x, y: at.y + radius + 3, size });
+    write(context, theme, name, { x, y: at.y + radius + 3 });
+    drawn.push({ text: name, x, y: at.y + radius + 3, size });
   }
   return { taken, drawn };
 }

@@ -1,10 +1,13 @@
 /** Places the nodes: ForceAtlas2 among the entities, then apart where they overlap; figures stand around what they measure. */
 import { UndirectedGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { connectedComponents } from 'graphology-components';
+import forceAtlas2, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import FA2Layout from 'graphology-layout-forceatlas2/worker';
 import noverlap from 'graphology-layout-noverlap';
+import { subgraph } from 'graphology-operators';
 import { type Columns, FIGURE, FIGURE_LINK } from '../state/columns.ts';
 import type { Drawing } from './drawing.ts';
+import { packCircles } from './pack.ts';
 
 interface Place {
   x: number;
@@ -15,7 +18,7 @@ type Plane = UndirectedGraph<Place, { weight: number }>;
 
 /** Up to so many entities are laid out at once, the same for the same seed; more move in the worker. */
 const AT_ONCE = 1_500;
-const ITERATIONS = 320;
+const ITERATIONS = 400;
 /** Above so many, moving overlapping nodes apart costs more than it shows. */
 const MOST_FOR_NOVERLAP = 6_000;
 
@@ -38,11 +41,10 @@ export function createLayout(drawing: Drawing, columns: Columns, stretch: number
   const settings = {
     ...forceAtlas2.inferSettings(plane),
     barnesHutOptimize: plane.order > 600,
-    linLogMode: plane.order < 3_000,
-    gravity: 0.4,
+    gravity: 0.1,
     strongGravityMode: false,
-    scalingRatio: 4,
-    slowDown: 1 + Math.log(plane.order + 1),
+    scalingRatio: 10,
+    slowDown: plane.order > AT_ONCE ? 4 : 1,
   };
   let worker: FA2Layout | null = null;
 
@@ -75,7 +77,7 @@ export function createLayout(drawing: Drawing, columns: Columns, stretch: number
       size: (drawing.getNodeAttribute(id, 'size') + 3) * scale,
     }));
     noverlap.assign(plane, {
-      maxIterations: plane.order > 2_000 ? 20 : 120,
+      maxIterations: plane.order > 2_000 ? 20 : 400,
       settings: { ratio: 1.15, margin: 2 * scale },
     });
   };
@@ -92,7 +94,7 @@ export function createLayout(drawing: Drawing, columns: Columns, stretch: number
       kill();
       scatter(plane, seed);
       if (plane.order > 1 && plane.order <= AT_ONCE) {
-        forceAtlas2.assign(plane, { iterations: ITERATIONS, settings, getEdgeWeight: 'weight' });
+        placeParts(plane, settings);
         apart();
       }
       apply();
@@ -126,6 +128,41 @@ function entityPlane({ nodes, edges, type, source, target, relation }: Columns):
   return plane;
 }
 
+/** Lays out each part that hangs together by itself, and packs the parts. */
+function placeParts(plane: Plane, settings: ForceAtlas2Settings): void {
+  const parts = connectedComponents(plane).sort((a, b) => b.length - a.length);
+  let reach = 10;
+  const circles = parts.map((members, i) => {
+    if (members.length > 1) {
+      const part = subgraph(plane, members);
+      forceAtlas2.assign(part, { iterations: ITERATIONS, settings, getEdgeWeight: 'weight' });
+      part.forEachNode((id, { x, y }) => plane.mergeNodeAttributes(id, { x, y }));
+    }
+    const middle = {
+      x: mean(members.map((id) => plane.getNodeAttribute(id, 'x'))),
+      y: mean(members.map((id) => plane.getNodeAttribute(id, 'y'))),
+    };
+    const distances = members.map((id) => {
+      const { x, y } = plane.getNodeAttributes(id);
+      return Math.hypot(x - middle.x, y - middle.y);
+    });
+    const radius = Math.max(...distances);
+    // Few nodes far out shall not keep the other parts away: the largest part may overlap its circle a little.
+    const most = i === 0 ? Math.min(radius, 2.2 * mean(distances)) : radius;
+    if (i === 0) reach = Math.max((0.7 * radius) / Math.sqrt(members.length), 1);
+    return { middle, radius: most + reach };
+  });
+  packCircles(circles).forEach((at, i) => {
+    const { middle } = circles[i] as { readonly middle: { readonly x: number; readonly y: number } };
+    for (const id of parts[i] ?? []) {
+      const { x, y } = plane.getNodeAttributes(id);
+      plane.mergeNodeAttributes(id, { x: x - middle.x + at.x, y: y - middle.y + at.y });
+    }
+  });
+}
+
+const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+
 /** A seeded start in a disc (mulberry32). */
 function scatter(plane: Plane, seed: number): void {
   let state = seed;
@@ -143,10 +180,11 @@ function scatter(plane: Plane, seed: number): void {
   });
 }
 
-/** How much of the plane one pixel shows, about, when all of it is in view. */
+/** How much of the plane one pixel shows, about, when all that is connected is in view. */
 function unit(plane: Plane): number {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  plane.forEachNode((_, { y }) => {
+  plane.forEachNode((id, { y }) => {
+    if (plane.degree(id) === 0) return;
     low = Math.min(low, y);
     high = Math.max(high, y);
   });

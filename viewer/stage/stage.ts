@@ -112,6 +112,8 @@ export function createStage(
     },
   });
 
+  const home = () => renderer.setCustomBBox(extent(drawing, columns));
+  home();
   const below = canvas(renderer, 'regions', { beforeLayer: 'edges' });
   const above = canvas(renderer, 'names', { afterLayer: 'hoverNodes' });
   const requests = function* (): Iterable<LabelRequest> {
@@ -142,7 +144,21 @@ export function createStage(
 
   return {
     sigma: renderer,
-    layout,
+    layout: {
+      ...layout,
+      place: (seed) => {
+        layout.place(seed);
+        home();
+      },
+      start: () => {
+        renderer.setCustomBBox(null);
+        layout.start();
+      },
+      stop: () => {
+        layout.stop();
+        home();
+      },
+    },
     theme: () => theme,
     labels: () => labels,
     show: (visible, radii) => {
@@ -195,12 +211,29 @@ export function createStage(
   };
 }
 
+/** Where the connected nodes stand: what the whole view frames. Null where none is. */
+function extent(drawing: Drawing, { degree }: Columns): { x: [number, number]; y: [number, number] } | null {
+  const x: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const y: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  drawing.forEachNode((_, node) => {
+    if (!degree[node.index]) return;
+    [x[0], x[1]] = [Math.min(x[0], node.x), Math.max(x[1], node.x)];
+    [y[0], y[1]] = [Math.min(y[0], node.y), Math.max(y[1], node.y)];
+  });
+  return x[0] < x[1] && y[0] < y[1] ? { x, y } : null;
+}
+
 /** Pixels left free above a framed part, for what lies over the stage there. */
 const HEADROOM = 44;
 
 /** The camera that just frames the nodes shown. */
 function frame(sigma: Renderer, columns: Columns, shown: Visible | null): Camera {
-  let [left, right, low, high] = [1, 0, 1, 0];
+  let [left, right, low, high] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
   columns.nodes.forEach((id, n) => {
     const node = shown?.nodes[n] === 1 ? sigma.getNodeDisplayData(id) : undefined;
     if (!node) return;
@@ -217,7 +250,7 @@ function frame(sigma: Renderer, columns: Columns, shown: Visible | null): Camera
     Math.abs(other.x - corner.x) / (width - padding),
     Math.abs(other.y - corner.y) / Math.max(height - padding - HEADROOM, 100),
   );
-  const fitted = Math.min(Math.max(ratio * fill, 0.12), 1.2);
+  const fitted = Math.min(Math.max(ratio * fill, 0.12), 4);
   const pixel = ((high - low) / (Math.abs(other.y - corner.y) || 1)) * (fitted / ratio);
   return { x: (left + right) / 2, y: (low + high) / 2 + (pixel * HEADROOM) / 2, ratio: fitted };
 }

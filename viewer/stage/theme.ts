@@ -7,8 +7,8 @@ export interface StageTheme {
   readonly edgeStrength: number;
 }
 
-export const LIGHT: StageTheme = { background: '#fbfbfa', ink: '#1b1f24', muted: '#5c6470', edgeStrength: 0.5 };
-export const DARK: StageTheme = { background: '#13161b', ink: '#eceff3', muted: '#a4adb9', edgeStrength: 0.5 };
+export const LIGHT: StageTheme = { background: '#fbfbfa', ink: '#1b1f24', muted: '#5c6470', edgeStrength: 0.72 };
+export const DARK: StageTheme = { background: '#13161b', ink: '#eceff3', muted: '#a4adb9', edgeStrength: 0.72 };
 
 export const FONT = "'Inter Variable', system-ui, sans-serif";
 

@@ -27,7 +27,7 @@ export function toHash(view: View): string {
   put('no-statuses', view.hiddenStatuses.join(' '));
   for (const id of view.digests) query.append('digest', id);
   if (view.minConfidence) put('confidence', view.minConfidence);
-  if (view.minDegree) put('degree', view.minDegree);
+  if (view.minDegree !== START.minDegree) put('degree', view.minDegree);
   put('since', view.since);
   put('until', view.until);
   if (view.figures) put('figures', 1);
@@ -62,7 +62,7 @@ export function fromHash(hash: string): View {
     hiddenStatuses: among('no-statuses', STATUSES),
     digests: query.getAll('digest'),
     minConfidence: number('confidence', 0, 1, 0),
-    minDegree: number('degree', 0, 1e6, 0),
+    minDegree: number('degree', 0, 1e6, START.minDegree),
     since: day('since'),
     until: day('until'),
     figures: query.has('figures'),

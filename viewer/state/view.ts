@@ -30,6 +30,7 @@ export interface Filters {
   /** Ids of the digests to read; none means all. */
   readonly digests: readonly string[];
   readonly minConfidence: number;
+  /** Entities with fewer relations are hidden: at first those without any. */
   readonly minDegree: number;
   /** First and last day (ISO 8601), both included; null is open. */
   readonly since: string | null;
@@ -57,7 +58,7 @@ export const NO_FILTERS: Filters = {
   hiddenStatuses: [],
   digests: [],
   minConfidence: 0,
-  minDegree: 0,
+  minDegree: 1,
   since: null,
   until: null,
   figures: false,
