@@ -148,7 +148,8 @@ function counted(text: string, index: number, number: NumberRead, end: number): 
   if (plainDigits && (LABEL.test(before) || MONTH.test(before) || matches(DAY_OF_MONTH, text, number.end))) return null;
   if (plainDigits && number.end - index === 4 && number.value >= 1950 && number.value < 2060) return null;
   if (/[A-Za-z_]/.test(text[end] ?? '') || isTiedLabel(text, end)) return null;
-  const noun = Number.isInteger(number.value) ? readNoun(text, end) : null;
+  const tied = text[end] === '-' && number.scale > 1;
+  const noun = Number.isInteger(number.value) && !tied ? readNoun(text, end) : null;
   if (noun && !(number.words && number.value <= 1))
     return { number, unit: noun.noun, factor: 1, metric: null, end: noun.end };
   return number.words && number.scale < 1e3 ? null : { number, unit: '', factor: 1, metric: null, end };

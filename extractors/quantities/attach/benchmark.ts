@@ -1,6 +1,7 @@
 /** The benchmark that a score stands beside. */
 import type { Quantity } from '../../document.ts';
-import { type Scene, wordsBetween } from './scene.ts';
+import { wordsBetween } from './part.ts';
+import type { Scene } from './scene.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const LEADS =

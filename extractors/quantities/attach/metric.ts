@@ -16,6 +16,10 @@ export interface Reading {
 
 export const RULES: readonly MetricRule[] = [...MONEY, ...RATIOS, ...AMOUNTS];
 
+const CONTEXT = /\b(?:context|ctx)\b/i;
+const CONTEXT_REACH = 40;
+/** What follows a part of a corpus: "800B synthetic". */
+const CORPUS = /^(?:synthetic|code|text|web|multilingual|words)\b/i;
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
 const DURATION_CUE =
@@ -57,7 +61,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   if (rule) return { metric: rule.metric, unit: rule.unit ?? unit, rule: rule.name };
   if (kind === 'money') return { metric: quantity.value < CHEAP ? 'price' : 'spend', unit, rule: 'money' };
   if (kind === 'noun') return noun(quantity);
-  if (kind === 'bare') return bare(quantity);
+  if (kind === 'bare') return bare(quantity, around);
   return unit === 'points' ? { metric: scored ? 'score' : 'change', unit, rule: 'unit' } : null;
 }
 
@@ -80,7 +84,10 @@ function noun({ unit, value }: Quantity): Found | null {
   return { metric, unit: metric === 'layoffs' ? 'job' : unit, rule: 'noun' };
 }
 
-function bare({ text, value }: Quantity): Found | null {
-  if (text.endsWith('T') && value > LARGEST_MODEL) return { metric: 'count', unit: 'tokens', rule: 'bare.corpus' };
+function bare({ text, value }: Quantity, { before, after }: Around): Found | null {
+  if (/\d ?[KkM]$/.test(text) && CONTEXT.test(before.slice(-CONTEXT_REACH)))
+    return { metric: 'context_length', unit: 'tokens', rule: 'bare.context' };
+  if ((text.endsWith('T') && value > LARGEST_MODEL) || (/\d[BT]$/.test(text) && CORPUS.test(after)))
+    return { metric: 'count', unit: 'tokens', rule: 'bare.corpus' };
   return /\d ?[BT]$/.test(text) ? { metric: 'parameters', unit: 'parameters', rule: 'bare.size' } : null;
 }

@@ -13,16 +13,6 @@ export const MONEY: readonly MetricRule[] = [
     reads: ['It costs $20 per month.', 'Input is $3 per million tokens.', 'A $200/month plan was added.'],
   },
   {
-    name: 'valuation.before',
-    metric: 'valuation',
-    kinds,
-    before: /\b(?:valu(?:ed|es|ing|ation|ations)|post-money|pre-money|worth|market cap(?:italization)?)\b/i,
-    reach: 45,
-    clear: true,
-    reads: ['The round values the firm at $4 billion.', 'Acme is now valued at over $900 million.', 'It is worth $2B.'],
-    leaves: ['The valuation that it was given last year fell. Acme raised $4M.'],
-  },
-  {
     name: 'valuation.after',
     metric: 'valuation',
     kinds,
@@ -36,6 +26,16 @@ export const MONEY: readonly MetricRule[] = [
     after: /^(?:revenues?|ARR|MRR|sales|run[- ]rate|bookings|profits?|earnings|net income|recurring)\b/i,
     within: 4,
     reads: ['Acme hit $25 billion in annualized revenue.', 'It makes $2 million ARR.'],
+  },
+  {
+    name: 'valuation.before',
+    metric: 'valuation',
+    kinds,
+    before: /\b(?:valu(?:ed|es|ing|ation|ations)|post-money|pre-money|worth|market cap(?:italization)?)\b/i,
+    reach: 45,
+    clear: true,
+    reads: ['The round values the firm at $4 billion.', 'Acme is now valued at over $900 million.', 'It is worth $2B.'],
+    leaves: ['The valuation that it was given last year fell. Acme raised $4M.'],
   },
   {
     name: 'spend.acquisition',

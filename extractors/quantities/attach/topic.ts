@@ -1,41 +1,9 @@
 /** What the text speaks of where a sentence does not name it. */
-import type { EntityType, Metric } from '../../../graph/ontology.ts';
-import type { Block, Quantity, Sentence } from '../../document.ts';
+import type { EntityType } from '../../../graph/ontology.ts';
+import type { Block, Sentence } from '../../document.ts';
 import type { Name, Scene } from './scene.ts';
 
 const HEADINGS: ReadonlySet<Block['kind']> = new Set(['title', 'section', 'headline']);
-
-/** A model whose name carries the size: "397B-parameter models" after "Qwen 3.5 397B". */
-export function sizedName(scene: Scene, quantity: Quantity, metric: Metric): number | null {
-  if (metric !== 'parameters' && metric !== 'active_parameters') return null;
-  const digits = /[\d.]+/.exec(quantity.text)?.[0];
-  if (!digits || quantity.max !== null) return null;
-  const total = metric === 'parameters';
-  const { sentences, entities } = scene.doc;
-  const story = sentences[quantity.sentence]!.block.story;
-  let found: number | null = null;
-  for (const mention of scene.sized) {
-    if (mention.start > quantity.start && found !== null) break;
-    const near = mention.start < quantity.start || sentences[mention.sentence]?.block.story === story;
-    if (near && sizes(entities[mention.entity]!.name, total).includes(digits)) found = mention.entity;
-  }
-  return found;
-}
-
-/** Whether a model's name tells another size than the quantity: "Molmo 72B" is not measured by "7B". */
-export function tellsOtherSize(name: string, quantity: Quantity, metric: Metric): boolean {
-  if (metric !== 'parameters' && metric !== 'active_parameters') return false;
-  const told = sizes(name, metric === 'parameters');
-  const digits = /[\d.]+/.exec(quantity.text)?.[0];
-  return told.length > 0 && digits !== undefined && !told.includes(digits);
-}
-
-/** The sizes that a model's name tells: its total ("397" of "Qwen3.5-397B-A17B") or its active parameters ("17"). */
-function sizes(name: string, total: boolean): readonly string[] {
-  return [...name.matchAll(/(A?)(\d+(?:\.\d+)?)[BMT](?![a-z])/gi)]
-    .filter(([, active]) => (active === '') === total)
-    .map(([, , digits]) => digits!);
-}
 
 /**
  * The entity that the sentence continues to speak of: the subject of the nearest sentence before it in its block, or the

@@ -1,0 +1,51 @@
+/** Names that a quantity stands directly beside: "X (31B)", "X's 31B", "a 7B X", "77% for X". */
+import type { Metric } from '../../../graph/ontology.ts';
+import type { Quantity, Sentence } from '../../document.ts';
+import { wordsBetween } from './part.ts';
+import type { Name } from './scene.ts';
+
+/** Metrics of which the words before a name may give the quantity: "a 7B Zephyra", "34% Azure growth". */
+const MODIFYING: ReadonlySet<Metric> = new Set(['change', 'parameters', 'active_parameters', 'context_length']);
+/** Metrics that "81% for X" gives. */
+const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'size', 'count']);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const FILLERS = set(`up to over about around roughly nearly almost only just some more than at least now a an the ~ ≈ (
+  another estimated reported staggering whopping massive record`);
+const LINKS = set('( : – — - | = ~ ≈ a an only just');
+const PREDICATES = set(
+  `at hit hits with is was has had got gets score scores scored scoring reached reaches reaching posts posted generating
+  generates generated grew grows rose fell makes made making users user revenue stock shares usage sales downloads traffic
+  price prices weekly monthly daily annual active total now itself alone , 's ’s`,
+);
+const NO_MODIFIER = set(
+  `of in on at to for with by from and or than as is was are the a an its per that which vs over via under after before
+  since compared against while across outperforming beating surpassing matching rivaling rivalling exceeding competing
+  using models versions variants running , . ; : ( ) – — " “ ”`,
+);
+const FOR = set('accuracy score for by from the in count');
+const OF = set('of all planned the new global');
+const REACH = 7;
+
+/** The name of `fitting` that stands directly beside the quantity; null for none. */
+export function beside(sentence: Sentence, fitting: readonly Name[], quantity: Quantity, metric: Metric): Name | null {
+  const before = fitting.findLast((name) => name.end <= quantity.start);
+  if (before && leadsTo(wordsBetween(sentence, before.end, quantity.start), before)) return before;
+  const after = fitting.find((name) => name.start >= quantity.end);
+  if (!after) return null;
+  const gap = wordsBetween(sentence, quantity.end, after.start);
+  const stands =
+    (MODIFYING.has(metric) && gap.length < REACH && gap.every((word) => !NO_MODIFIER.has(word))) ||
+    (GIVEN_FOR.has(metric) && gap.length > 0 && gap.every((word) => FOR.has(word))) ||
+    (metric === 'share' && gap[0] === 'of' && gap.every((word) => OF.has(word)));
+  return stands ? after : null;
+}
+
+/** Whether the words between a name and a quantity tie the two. */
+function leadsTo(gap: readonly string[], { part }: Name): boolean {
+  if (gap.length > REACH) return false;
+  if (gap.every((word) => LINKS.has(word))) return true;
+  if (gap[0] === "'s" || gap[0] === '’s')
+    return gap.slice(1).every((word) => FILLERS.has(word) || !NO_MODIFIER.has(word));
+  return part !== 'governed' && gap.every((word) => PREDICATES.has(word) || FILLERS.has(word));
+}

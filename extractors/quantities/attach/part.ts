@@ -1,0 +1,96 @@
+/** The part that a name has in its sentence, as far as the question who is measured needs it. */
+import { type Mention, type Sentence, type Span, Tag, type Token } from '../../document.ts';
+
+/**
+ * free: may be a subject. governed: a preposition governs it ("with Acme"). compared: another is held against it
+ * ("beating Zephyra"). owner: of the name that follows ("Acme's Zephyra"). reporter: it tells of others ("an Acme report").
+ */
+export type Part = 'free' | 'governed' | 'compared' | 'owner' | 'reporter';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const LIST = set(', and or / &');
+const DETERMINERS = set('the its a an their his her both even our new " “ (');
+const POSSESSIVE = set("'s ’s ' ’");
+const COMPARING =
+  /^(?:match|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind)$/;
+/** Participles that govern as prepositions do. */
+const GOVERNING = set('using including via');
+/** "the price of X": what is said of the price is said of X. */
+const MEASURES =
+  set(`price cost costs pricing valuation revenue score size value accuracy performance speed context window
+  length share usage number throughput latency weights version output`);
+const REPORTS = set('report survey study analysis researchers analysts analyst data estimates paper');
+const TELLING = set(`says say said estimates estimated projects projected warns warned finds found predicts predicted
+  reports reported shows showed reveals suggests notes noted argues argued claims claimed`);
+const BACK = set('it they its their');
+/** How many words may stand between a preposition and the name that it governs. */
+const REACH = 4;
+
+/** The index of the first token that starts at `offset` or after it. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words between two offsets of a sentence, in small letters, punctuation included. */
+export function wordsBetween({ tokens }: Sentence, start: number, end: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) words.push(tokens[i]!.lower);
+  return words;
+}
+
+/** Whether a name goes on the list that the name before it stands in: "with Acme, Bolt and Zephyra". */
+export function isJoined(sentence: Sentence, previous: Mention & { readonly part: Part }, mention: Mention): boolean {
+  const gap = wordsBetween(sentence, previous.end, mention.start);
+  if (gap.length === 0 || gap.length > 3 || !gap.every((word) => LIST.has(word))) return false;
+  // "On Reddit, Zephyra wins": a comma after an opening phrase begins the sentence proper.
+  return !(gap.length === 1 && gap[0] === ',' && previous.part === 'governed' && previous.start - sentence.start < 12);
+}
+
+/** The part of a name that continues no list. `next` and `previous` are the names beside it. */
+export function partOf(sentence: Sentence, mention: Span, previous: Span | undefined, next: Span | undefined): Part {
+  const after = next ? wordsBetween(sentence, mention.end, next.start) : [];
+  if (POSSESSIVE.has(after[0] ?? '') && after.length <= REACH && !after.includes(',')) return 'owner';
+  const before = partByWordsBefore(sentence.tokens, mention, previous);
+  return before === 'free' && isReporter(sentence, mention) ? 'reporter' : before;
+}
+
+function partByWordsBefore(tokens: readonly Token[], mention: Span, previous: Span | undefined): Part {
+  const at = tokenAt(tokens, mention.start);
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const token = tokens[i]!;
+    if (previous && token.start < previous.end) return 'free';
+    if (COMPARING.test(token.lower)) return 'compared';
+    if (GOVERNING.has(token.lower)) return 'governed';
+    if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
+      const measure = token.lower === 'of' && MEASURES.has(tokens[i - 1]?.lower ?? '');
+      return measure || isAbsolute(token, tokens, mention) ? 'free' : 'governed';
+    }
+    if (DETERMINERS.has(token.lower)) continue;
+    if (token.tags & (Tag.Punctuation | Tag.Auxiliary | Tag.Pronoun | Tag.Conjunction)) return 'free';
+    if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective))) return 'free';
+  }
+  return 'free';
+}
+
+/** "with Bolt alone making $2M": what follows "with" is the subject of the participle. */
+function isAbsolute(preposition: Token, tokens: readonly Token[], mention: Span): boolean {
+  if (preposition.lower !== 'with') return false;
+  const after = tokenAt(tokens, mention.end);
+  return tokens.slice(after, after + 2).some(({ lower }) => lower.length > 4 && lower.endsWith('ing'));
+}
+
+/** "Acme estimates that sales ...", "an Acme report"; not "Acme says that its sales ...". */
+function isReporter({ tokens }: Sentence, mention: Span): boolean {
+  const after = tokenAt(tokens, mention.end);
+  const words = tokens.slice(after, after + 4).map(({ lower }) => lower);
+  if (REPORTS.has(words[0] ?? '')) return true;
+  const that = words.indexOf('that');
+  return that > 0 && TELLING.has(words[that - 1]!) && !BACK.has(words[that + 1] ?? 'it');
+}

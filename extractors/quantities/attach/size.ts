@@ -1,0 +1,48 @@
+/** Sizes in the names of models: "Qwen3.5-397B-A17B" has 397 billion parameters, 17 billion of them active. */
+import type { Metric } from '../../../graph/ontology.ts';
+import type { Document, Quantity } from '../../document.ts';
+import type { Scene } from './scene.ts';
+
+const isSize = (metric: Metric): boolean => metric === 'parameters' || metric === 'active_parameters';
+const digitsOf = ({ text }: Quantity): string | undefined => /[\d.]+/.exec(text)?.[0];
+
+/** The sizes that a model's name tells: its total ("397") or its active parameters ("17"). */
+function sizes(name: string, total: boolean): readonly string[] {
+  return [...name.matchAll(/(A?)(\d+(?:\.\d+)?)[BMT](?![a-z])/gi)]
+    .filter(([, active]) => (active === '') === total)
+    .map(([, , digits]) => digits!);
+}
+
+/** The last model named before the quantity whose name carries its size: "397B-parameter models" after "Qwen 3.5 397B". */
+export function sizedName(scene: Scene, quantity: Quantity, metric: Metric): number | null {
+  const digits = digitsOf(quantity);
+  if (!isSize(metric) || digits === undefined || quantity.max !== null) return null;
+  const { entities } = scene.doc;
+  const named = scene.sized.findLast(
+    ({ start, entity }) =>
+      start < quantity.start && sizes(entities[entity]!.name, metric === 'parameters').includes(digits),
+  );
+  return named?.entity ?? null;
+}
+
+/** Whether a model's name tells another size than the quantity: "Molmo 72B" is not measured by "7B". */
+export function tellsOtherSize(name: string, quantity: Quantity, metric: Metric): boolean {
+  if (!isSize(metric)) return false;
+  const told = sizes(name, metric === 'parameters');
+  const digits = digitsOf(quantity);
+  return told.length > 0 && digits !== undefined && !told.includes(digits);
+}
+
+const folded = (name: string): string => name.toLowerCase().replace(/[\s-]/g, '');
+
+/** Whether one model's name begins another's: "Gemma 4" and "Gemma 4 31B". */
+export function isFamilyOf({ entities }: Document, family: number, member: number): boolean {
+  return folded(entities[member]!.name).startsWith(folded(entities[family]!.name));
+}
+
+/** The one sized member of a family that the document names; null where there are none or several. */
+export function sizedVariant({ doc, sized }: Scene, family: number): number | null {
+  const members = new Set(sized.map(({ entity }) => entity).filter((entity) => isFamilyOf(doc, family, entity)));
+  const [only] = members;
+  return members.size === 1 ? only! : null;
+}
