@@ -2,8 +2,9 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { buildGraph } from '../../graph/build.ts';
+import { buildCorrected } from '../../graph/corrections/build.ts';
 import { serialise } from '../../graph/file.ts';
+import { correctionFiles, readCorrectionFiles } from '../corrections.ts';
 import { InputError } from '../errors.ts';
 import type { ExtractionSettings } from '../extraction.ts';
 import { collectInputs } from '../inputs.ts';
@@ -17,6 +18,8 @@ export interface BuildOptions {
   /** The graph file. */
   readonly out: string;
   readonly cache: boolean;
+  /** A file of corrections; those beside the inputs where left out. */
+  readonly corrections?: string | undefined;
   /** How many threads extract; null for what suits the work. */
   readonly jobs: number | null;
   /** Told what the user should know, a sentence at a time. */
@@ -56,8 +59,9 @@ export async function buildFile(inputs: readonly string[], options: BuildOptions
 
 async function buildLocked(
   inputs: readonly string[],
-  { settings, out, cache, jobs, say }: BuildOptions,
+  { settings, out, cache, corrections, jobs, say }: BuildOptions,
 ): Promise<Built> {
+  const byHand = readCorrectionFiles(correctionFiles(inputs, corrections));
   const paths: string[] = [];
   let problems = 0;
   const complain = (problem: string) => {
@@ -80,7 +84,8 @@ async function buildLocked(
   for (const problem of collected.problems) complain(problem);
   if (collected.facts.length === 0) throw new InputError('no digest could be read');
 
-  const graph = buildGraph(collected.facts);
+  const { graph, unused } = buildCorrected(collected.facts, byHand);
+  for (const correction of unused) say(`not applied: ${correction}`);
   removeLeftovers(out);
   writeWhole(out, serialise(graph));
   const kinds = graph.mapNodes((_, { kind }) => kind);
