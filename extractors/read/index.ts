@@ -26,6 +26,9 @@ export class UnreadableDigest extends Error {
   override readonly name = 'UnreadableDigest';
 }
 
+/** How far into a text a heading is looked for that makes front matter's title superfluous. */
+const HEADED = 20_000;
+
 const FORMATS = new Map<string, Format>([
   ['txt', 'text'],
   ['text', 'text'],
@@ -34,9 +37,6 @@ const FORMATS = new Map<string, Format>([
   ['html', 'html'],
   ['htm', 'html'],
 ]);
-
-/** A Markdown line that heads what follows. */
-const HEADING = /^(?:#{1,6}[ \t]|(?:<!--[^\n]{0,200}-->)?\*\*[^\n]+\*\*[ \t]*$)/m;
 
 /**
  * Reads one digest.
@@ -61,7 +61,7 @@ export function readDigest(source: string, options: ReadOptions): Digest {
   if (format === 'html') readHtml(outline, 0, source.length);
   else if (matter !== null && !isTangled(source)) {
     const { titleSpan, end } = matter;
-    if (titleSpan !== null && !HEADING.test(source.slice(end))) {
+    if (titleSpan !== null && !isHeaded(source.slice(end, end + HEADED))) {
       outline.addHeading(1, () => draft.write(titleSpan.start, titleSpan.end), { title: true });
     }
     readMarkdown(outline, end);
@@ -82,6 +82,14 @@ export function readDigest(source: string, options: ReadOptions): Digest {
     stories,
     toSource,
   };
+}
+
+/** Whether Markdown has a heading, or a bold line that stands for one. */
+function isHeaded(text: string): boolean {
+  return text.split('\n').some((line) => {
+    const start = line.startsWith('<!--') ? line.slice(line.indexOf('-->') + 3) : line;
+    return start.startsWith('#') || (start.startsWith('**') && line.trimEnd().endsWith('**'));
+  });
 }
 
 /** The format that a path's ending tells, else what the content looks like. */

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 
 type Cursor = ReturnType<ReturnType<typeof parser.parse>['cursor']>;
 
-const DEFINITION = /^ {0,3}\[([^\]\n]{1,300})\]:[ \t]{0,20}<?([^\s>]{1,2000})/gm;
+const DEFINITION = /^ {0,3}\[([^\]\n\r\u2028\u2029]+)\]:[ \t]*<?([^\s>]+)/gm;
 
 /** The targets of a text's link definitions ("[label]: url"), by folded label. */
 export function linkDefinitions(source: string): ReadonlyMap<string, string> {

@@ -20,9 +20,10 @@ const SUBJECTS = new Set(
   ).split(' '),
 );
 
+const TRAILING = new Set('"”’\')],:;.!?…');
+
 interface Word {
   readonly start: number;
-  readonly end: number;
   readonly text: string;
   /** Without quotes and brackets before it and punctuation after it. */
   readonly bare: string;
@@ -30,6 +31,8 @@ interface Word {
 
 const MAX_HEADLINE_WORDS = 28;
 const MIN_BODY_WORDS = 4;
+/** No word of a headline is longer; the rest of such a word is not looked at. */
+const MAX_WORD = 80;
 
 /**
  * Finds where a headline ends and its text starts within one line.
@@ -111,9 +114,12 @@ function isSmall({ bare }: Word): boolean {
 
 function wordsOf(line: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: text, index } of line.matchAll(/\S+/g)) {
-    const bare = text.replace(/^["“‘'([]+/, '').replace(/["”’')\],:;.!?…]+$/, '');
-    words.push({ start: index, end: index + text.length, text, bare });
+  for (const { 0: whole, index } of line.matchAll(/\S+/g)) {
+    const text = whole.slice(0, MAX_WORD);
+    let end = text.length;
+    while (end > 0 && TRAILING.has(text[end - 1]!)) end -= 1;
+    const bare = text.slice(0, end).replace(/^["“‘'([]+/, '');
+    words.push({ start: index, text, bare });
     // A headline longer than this is none; what follows is not looked at.
     if (words.length > 400) break;
   }

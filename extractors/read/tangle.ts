@@ -19,7 +19,7 @@ const MARKS = new Uint8Array(128);
 for (const mark of '[]*_`~<!|') MARKS[mark.charCodeAt(0)] = 1;
 
 const ITEM = /([-+*#>])[ \t#>]|(\d{1,9})[.)][ \t]/y;
-const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\||$)/;
+const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/;
 
 /** Tells whether a Markdown source is better read as plain text; looks at every character once. */
 export function isTangled(source: string): boolean {
