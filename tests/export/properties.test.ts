@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { csvTable } from '../../graph/export/csv.ts';
 import { firstDay } from '../../graph/export/dates.ts';
@@ -12,6 +13,7 @@ import type { KnowledgeGraph } from '../../graph/model.ts';
 import { ENTITY_TYPES, RELATION_TYPES, STATUSES } from '../../graph/ontology.ts';
 import { toHtml } from '../../src/export/html.ts';
 import { largeGraph } from './large.ts';
+import { readWithNetworkx } from './networkx.ts';
 import { PYTHON } from './python.ts';
 import { edge, emptyGraph, entity, evidence } from './sample.ts';
 import { schemaErrors } from './schema.ts';
@@ -31,7 +33,7 @@ const line = fc.string({
 
 const graphs: fc.Arbitrary<KnowledgeGraph> = fc
   .record({
-    names: fc.array(fc.record({ label: text, type: fc.constantFrom(...ENTITY_TYPES) }), { maxLength: 6 }),
+    names: fc.array(fc.record({ slug: text, label: text, type: fc.constantFrom(...ENTITY_TYPES) }), { maxLength: 6 }),
     links: fc.array(
       fc.record({
         from: fc.nat(5),
@@ -47,8 +49,8 @@ const graphs: fc.Arbitrary<KnowledgeGraph> = fc
   })
   .map(({ names, links }) => {
     const graph = emptyGraph();
-    for (const [index, { label, type }] of names.entries()) {
-      graph.addNode(`${type}/${index}`, entity(type, label, { aliases: [label, `${label}s`] }));
+    for (const [index, { slug, label, type }] of names.entries()) {
+      graph.addNode(`${type}/${index}${slug}`, entity(type, label, { aliases: [label, `${label}s`] }));
     }
     const keys = graph.nodes();
     for (const { from, to, type, status, text, role, date } of links) {
@@ -70,6 +72,31 @@ describe('any graph', () => {
         expect(await schemaErrors(String(EXPORTS.gexf.write(graph)), 'gexf.xsd', 'viz.xsd')).toEqual([]);
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('is RDF of which a JSON-LD processor drops nothing, each node with its name', async () => {
+    const strict = { safe: true } as jsonld.Options.ToRdf;
+    await fc.assert(
+      fc.asyncProperty(graphs, async (graph) => {
+        const document = JSON.parse(String(EXPORTS.jsonld.write(graph))) as jsonld.JsonLdDocument;
+        const triples = (await jsonld.toRDF(document, strict)) as readonly { readonly subject: { value: string } }[];
+        const nodes = triples
+          .map(({ subject }) => subject.value)
+          .filter((iri) => iri.startsWith('urn:frontier-graph:node:'));
+        expect(new Set(nodes).size).toBe(graph.order);
+      }),
+    );
+  });
+
+  it('is well-formed GraphML', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs, async (graph) => {
+        const read = readWithNetworkx('graphml', String(EXPORTS.graphml.write(graph)));
+        expect(Object.keys(read.nodes)).toHaveLength(graph.order);
+        expect(read.edges).toHaveLength(graph.size);
+      }),
+      { numRuns: 5 },
     );
   });
 
