@@ -1,6 +1,6 @@
 // Installs what a fresh clone lacks. Runs before any package is there, so it uses Node.js's own modules alone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -59,17 +59,26 @@ function lockedVersions(path) {
   return versions;
 }
 
+/** What npm says it has installed. */
+const INSTALLED = `${ROOT}node_modules/.package-lock.json`;
+
 /** Whether every package of the lock file stands in node_modules in the locked version. */
 function modulesAreCurrent() {
-  const installed = `${ROOT}node_modules/.package-lock.json`;
-  if (!existsSync(installed)) return false;
-  const found = lockedVersions(installed);
-  return [...lockedVersions(`${ROOT}package-lock.json`)].every(([name, version]) => found.get(name) === version);
+  if (!existsSync(INSTALLED)) return false;
+  const found = lockedVersions(INSTALLED);
+  return [...lockedVersions(`${ROOT}package-lock.json`)].every(
+    ([name, version]) => found.get(name) === version && existsSync(`${ROOT}${name}`),
+  );
 }
 
-/** Brings node_modules in line with the lock file. Not by `npm ci`: it refuses where a registry lacks other platforms' packages. */
+/**
+ * Brings node_modules in line with the lock file. Not by `npm ci`: it refuses where a registry lacks other platforms'
+ * packages. What npm says it has is set aside, so that it looks for itself.
+ */
 export function installModules() {
-  if (!modulesAreCurrent()) must('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
+  if (modulesAreCurrent()) return;
+  rmSync(INSTALLED, { force: true });
+  must('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
 /**

@@ -50,6 +50,16 @@ function testCounts() {
 }
 
 /**
+ * Adds the checks, each of which counts as one test.
+ * @param {readonly boolean[]} checks
+ * @param {{ passed: number, failed: number, skipped: number }} [tests]
+ */
+function total(checks, { passed, failed, skipped } = { passed: 0, failed: 0, skipped: 0 }) {
+  const ok = checks.filter(Boolean).length;
+  return { passed: passed + ok, failed: failed + checks.length - ok, skipped };
+}
+
+/**
  * Prints the closing line and ends the process.
  * @param {{ passed: number, failed: number, skipped: number }} counts
  * @returns {never}
@@ -63,27 +73,21 @@ requireNode();
 installModules();
 if (!checksOnly) installTestPrograms();
 
-const checks = await Promise.all([
+const [typed, linted, lean] = await Promise.all([
   step('types', 'node_modules/typescript/bin/tsc', []),
   step('lint, format, import directions', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
   step('no unused files, exports or packages', 'node_modules/knip/bin/knip.js', []),
 ]);
-const broken = checks.filter((passed) => !passed).length;
-if (broken > 0 || checksOnly) close({ passed: checks.length - broken, failed: broken, skipped: 0 });
+const checks = [typed, linted, lean];
+// What is not even well typed is not worth running.
+if (!typed || !linted || checksOnly) close(total(checks));
 
 buildStale();
 mkdirSync(join(ROOT, '.frontier'), { recursive: true });
 rmSync(report, { force: true });
-const tested = await step(
-  'tests',
-  'node_modules/vitest/vitest.mjs',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-  { live: true },
-);
-const scored = await step('scores', 'src/setup/run.mjs', ['tests/eval/main.ts', '--check'], { live: true });
-const counts = testCounts();
-close({
-  passed: counts.passed + (scored ? 1 : 0),
-  failed: counts.failed + (scored ? 0 : 1) + (!tested && counts.failed === 0 ? 1 : 0),
-  skipped: counts.skipped,
-});
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const tested = await step('tests', 'node_modules/vitest/vitest.mjs', ['run', ...reporters], { live: true });
+checks.push(await step('scores', 'src/setup/run.mjs', ['tests/eval/main.ts', '--check'], { live: true }));
+const tests = testCounts();
+if (!tested && tests.failed === 0) checks.push(false);
+close(total(checks, tests));
