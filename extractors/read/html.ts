@@ -45,8 +45,11 @@ type Piece =
   | { readonly kind: 'open'; readonly markup: Markup['kind']; readonly url: string | null }
   | { readonly kind: 'close'; readonly markup: Markup['kind'] };
 
-/** Reads the HTML at [from, to) of the source into an outline: a whole page, or a stretch of HTML within Markdown. */
-export function readHtml(outline: Outline, from: number, to: number): void {
+/**
+ * Reads the HTML at [from, to) of the source into an outline: a whole page, or a stretch of HTML within Markdown.
+ * Gives the page's own title, which is no text, or null.
+ */
+export function readHtml(outline: Outline, from: number, to: number): string | null {
   const { draft } = outline;
   const { source } = draft;
   let pieces: Piece[] = [];
@@ -57,12 +60,16 @@ export function readHtml(outline: Outline, from: number, to: number): void {
   let fresh = false;
   let level = 0;
   let preformatted = 0;
+  let title: string | null = null;
+  let inTitle = false;
   let skipped: string | null = null;
   let skippedDepth = 0;
 
   /** Takes over the text before a tag or comment. */
   const text = ({ location }: { readonly location: Token.Location | null }): void => {
     const start = from + (location?.startOffset ?? 0);
+    if (inTitle) title ??= decodeHTML(source.slice(textStart, start)).replace(/\s+/g, ' ').trim() || null;
+    inTitle = false;
     if (skipped === null && start > textStart) pieces.push({ kind: 'text', from: textStart, to: start });
     textStart = from + (location?.endOffset ?? 0);
   };
@@ -105,6 +112,7 @@ export function readHtml(outline: Outline, from: number, to: number): void {
         const raw = RAW.get(tagName);
         if (raw !== undefined) {
           tokenizer.state = raw;
+          inTitle = tagName === 'title';
           if (skipped === null) [skipped, skippedDepth] = [tagName, 1];
           return;
         }
@@ -159,6 +167,7 @@ export function readHtml(outline: Outline, from: number, to: number): void {
   );
   tokenizer.write(source.slice(from, to), true);
   flush();
+  return title;
 }
 
 /** Writes a block's pieces; `trimColon` leaves out the colon that set off a headline before them. */

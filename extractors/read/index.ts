@@ -26,6 +26,9 @@ export class UnreadableDigest extends Error {
   override readonly name = 'UnreadableDigest';
 }
 
+/** Marks of Markdown that no plain text has: a newsletter saved under a plain name. */
+const MARKDOWN = /\]\(https?:\/\/|^#{1,4} \S|^ {0,3}[-*] \*\*\S|^\*\*[^*\n\r\u2028\u2029]+\*\*$/m;
+
 /** How far into a text a heading is looked for that makes front matter's title superfluous. */
 const HEADED = 20_000;
 
@@ -58,7 +61,8 @@ export function readDigest(source: string, options: ReadOptions): Digest {
   const matter = format === 'markdown' ? readFrontMatter(source) : null;
   const draft = new Draft(source);
   const outline = new Outline(draft);
-  if (format === 'html') readHtml(outline, 0, source.length);
+  let pageTitle: string | null = null;
+  if (format === 'html') pageTitle = readHtml(outline, 0, source.length);
   else if (matter !== null && !isTangled(source)) {
     const { titleSpan, end } = matter;
     if (titleSpan !== null && !isHeaded(source.slice(end, end + HEADED))) {
@@ -72,7 +76,7 @@ export function readDigest(source: string, options: ReadOptions): Digest {
   const id = baseName(path);
   return {
     id,
-    title: matter?.title ?? outline.heading ?? id,
+    title: matter?.title ?? outline.heading ?? pageTitle ?? id,
     date: matter?.date ?? dateOfName(id) ?? options.date ?? dateCovered(text),
     path,
     source,
@@ -95,8 +99,9 @@ function isHeaded(text: string): boolean {
 /** The format that a path's ending tells, else what the content looks like. */
 function formatOf(path: string, source: string): Format {
   const named = FORMATS.get(/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '');
-  if (named !== undefined) return named;
   const start = source.slice(0, 20_000);
+  if (named === 'text' && MARKDOWN.test(start)) return 'markdown';
+  if (named !== undefined) return named;
   if (/^\s{0,1000}<(?:!doctype|html|head|body|article|div|section|h1|p)\b/i.test(start)) return 'html';
   const marks = /^(?:---\s*$|#{1,6} \S|[-*+] \S|> ?\S|```)|\*\*\S|\]\(\S/m;
   return marks.test(start) ? 'markdown' : 'text';

@@ -44,6 +44,12 @@ describe('a digest’s title and id', () => {
     expect(readDigest(source, { path: 'a/notes.md' })).toMatchObject({ title, id: 'notes' });
   });
 
+  it('is an HTML page’s own where it has no heading', () => {
+    const page = '<title>Orca &amp;\n co.</title><p>Text.</p>';
+    expect(readDigest(page, { path: 'x.html' })).toMatchObject({ title: 'Orca & co.', text: 'Text.' });
+    expect(readDigest(`${page}<h1>Whale</h1>`, { path: 'x.html' }).title).toBe('Whale');
+  });
+
   it('reads front matter’s title as text only where no heading stands in for it', () => {
     expect(readDigest('---\ntitle: Orca\ndescription: hidden\n---\nText.', { path: 'x.md' }).text).toBe(
       'Orca\n\nText.',
@@ -54,6 +60,21 @@ describe('a digest’s title and id', () => {
   it('takes no rule above text for front matter', () => {
     expect(readDigest('---\n\n**Group: one**\n\n- a\n\n---\n\nText.', { path: 'x.md' }).text).toContain('Group: one');
     expect(readDigest('---\nnot a mapping\n---\nText.', { path: 'x.md' }).text).toContain('not a mapping');
+  });
+});
+
+describe('a digest’s format', () => {
+  it.each([
+    ['a.MD', '**a** b', 'a b'],
+    ['a.markdown', '**a** b', 'a b'],
+    ['a.htm', '<p>a <b>b</b>', 'a b'],
+    ['a.txt', 'a <b> and *b*', 'a <b> and *b*'],
+    ['a.txt', '**Acme**\n\n- **Orca**: out', 'Acme\n\nOrca\n\nout'],
+    ['-', 'a <b> and *b*', 'a <b> and *b*'],
+    ['-', '# a\n\n*b*', 'a\n\nb'],
+    ['-', '<!doctype html><p>a', 'a'],
+  ])('of %s with %j', (path, source, text) => {
+    expect(readDigest(source, { path }).text).toBe(text);
   });
 });
 
