@@ -52,6 +52,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'leaderboard', summary: 'scores and ranks on a benchmark', load: () => import('./commands/leaderboard.ts') },
   { name: 'stats', summary: 'how much the graph holds, of what', load: () => import('./commands/stats.ts') },
   { name: 'diff', summary: 'what came, went or changed between two graphs', load: () => import('./commands/diff.ts') },
+  {
+    name: 'explain',
+    summary: 'show a digest with all that was found in it, and by which rule',
+    load: () => import('./commands/explain.ts'),
+  },
   { name: 'view', summary: 'explore the graph in the browser', load: () => import('./commands/view.ts') },
   {
     name: 'schema',
