@@ -101,6 +101,7 @@ class ClauseReader {
   #relative = false;
   #comma = false;
   #preposition: string | null = null;
+  #and = false;
 
   constructor(phrases: readonly Phrase[], carried: List) {
     this.#phrases = phrases;
@@ -134,6 +135,7 @@ class ClauseReader {
         return at + 1;
       case 'and':
         this.#preposition = null;
+        this.#and = true;
         return at + 1;
       case 'open':
         this.#outer.push({ subject: this.#subject, main: this.#mainSubject, draft: this.#draft });
@@ -181,13 +183,20 @@ class ClauseReader {
     const { list, next } = readList(this.#phrases, at, this.#draft !== null || this.#preposition !== null);
     const preposition = this.#preposition;
     this.#preposition = null;
+    this.#and = false;
     const draft = this.#draft;
     if (preposition) {
       if (draft) {
         draft.preps.push({ preposition, list });
         draft.last = list.at(-1)!.last;
       }
-    } else if (draft && draft.object.length === 0 && !this.#comma && draft.preps.length === 0) {
+    } else if (
+      draft &&
+      draft.object.length === 0 &&
+      !this.#comma &&
+      draft.preps.length === 0 &&
+      !this.#startsClause(next)
+    ) {
       draft.object = list;
       draft.last = list.at(-1)!.last;
     } else if (this.#relative && draft === null) {
@@ -256,10 +265,12 @@ class ClauseReader {
     this.#preposition = null;
     this.#relative = false;
     this.#comma = false;
+    this.#and = false;
   }
 
   #subjectOf(verb: VerbGroup): List {
     const own = this.#subject;
+    if (verb.form === 'gerund' && this.#draft && (this.#and || verb.lemma === 'use')) return this.#draft.subject;
     if (this.#relative && this.#lastList.length > 0)
       return own.length > 0 && own !== this.#lastList && this.#draft === null ? own : this.#lastList;
     if (verb.form === 'participle' && !this.#comma) return this.#lastList.length > 0 ? this.#lastList : own;

@@ -61,7 +61,9 @@ const TRANSPARENT = new Set(
    protocol format architecture method technique algorithm optimizer variant version weights checkpoint edition quant
    assistant chatbot bot cli ide editor extension plugin engine software cloud executive official leadership
    itself themselves parent subsidiary division unit arm brand site repo repository llm llms language tier class mode
-   backend runtime kernel stack ecosystem infrastructure hardware card board module server`.split(/\s+/),
+   backend runtime kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server`.split(
+    /\s+/,
+  ),
 );
 
 /** People of a firm, through whom it acts. */
@@ -162,6 +164,7 @@ class Chunker {
     if (RELATIVE.has(lower) && this.#isRelative(at)) return this.#push('relative', at);
     if (tags & Tag.Preposition && !SUBORDINATORS.has(lower)) return this.#push('preposition', at);
     if (SUBORDINATORS.has(lower)) return this.#subordinator(at);
+    if (lower === 'that' && this.phrases.at(-1)?.kind === 'verb') return this.#push('subordinator', at);
     if (tags & Tag.Pronoun) return this.#nounPhrase(at);
     if (tags & (Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown | Tag.FirstName | Tag.Verb))
       return this.#nounPhrase(at);
@@ -187,8 +190,7 @@ class Chunker {
   #isRelative(at: number): boolean {
     const { lower } = this.#tokens[at]!;
     if (lower !== 'that') return true;
-    const previous = this.#token(at - 1);
-    return previous !== undefined && !(previous.tags & Tag.Preposition);
+    return this.phrases.at(-1)?.kind !== 'verb';
   }
 
   /** Whether a word that may be noun or verb stands where a finite verb stands. */
@@ -210,8 +212,25 @@ class Chunker {
       // "the released weights": a past form between determiner and noun modifies.
       return true;
     }
-    if (next?.lower === 'to' && this.#isName(at - 1) && this.#tagsAt(at + 2) & Tag.Verb) return true;
+    if (
+      next?.lower === 'to' &&
+      (this.#isName(at - 1) || this.#tagsAt(at - 1) & (Tag.Plural | Tag.Adverb | Tag.Pronoun)) &&
+      this.#tagsAt(at + 2) & Tag.Verb
+    )
+      return true;
     const ambiguous = (token.tags & Tag.Noun) !== 0 || TYPE_NOUNS.has(token.lemma) || TRANSPARENT.has(token.lemma);
+    if (ambiguous && before && before.tags & Tag.Number && !this.#isName(at - 1)) return false;
+    if (
+      ambiguous &&
+      !this.#isKnown(token) &&
+      before &&
+      !this.#isName(at - 1) &&
+      before.tags & Tag.Noun &&
+      next &&
+      next.tags & (Tag.Noun | Tag.Unknown) &&
+      !this.#isName(at + 1)
+    )
+      return false;
     if (ambiguous && before && before.tags & Tag.Verb && !(before.tags & Tag.Noun) && !this.#isName(at - 1))
       return false;
     if (!ambiguous) return token.lower !== (this.#verbs.lemma(token.lower) ?? token.lemma) || this.#pluralSubject(at);
@@ -331,9 +350,12 @@ class Chunker {
         next !== undefined &&
         /^(?:by|on|in|from|as|with|at|to|under|for|into)$/.test(next.lower) &&
         !this.#subjectAhead();
+      let lead = start - 1;
+      while (lead > 0 && this.#tagsAt(lead) === Tag.Adverb && !this.#isName(lead)) lead--;
+      const previous = this.#token(lead);
       const modifies =
         previous !== undefined &&
-        !this.#isName(start - 1) &&
+        !this.#isName(lead) &&
         (previous.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition)) !== 0 &&
         !RELATIVE.has(previous.lower);
       if (modifies) return null;
@@ -442,8 +464,7 @@ class Chunker {
           !this.#isName(i + 1) &&
           (next.tags & (Tag.Noun | Tag.Unknown)) !== 0 &&
           words.length > 0 &&
-          heads.length === 0 &&
-          !noun;
+          heads.length === 0;
         if (!between) break;
       } else if (verbal && this.#couldBeFinite(i)) {
         const modifying =
@@ -474,7 +495,7 @@ class Chunker {
         token.tags & Tag.Adjective
       ) {
         noun = token.lemma;
-        if (heads.length > 0 && !TRANSPARENT.has(token.lemma)) {
+        if (heads.length > 0 && !TRANSPARENT.has(token.lemma) && (token.tags & (Tag.Noun | Tag.Unknown)) !== 0) {
           modifiers.push(...heads);
           heads = [];
         }

@@ -171,6 +171,18 @@ const SUFFIXES: readonly (readonly [RegExp, number])[] = [
   [/(?:ize|ise|ify)(?:s|d)?$/, Tag.Verb],
 ];
 
+/** Whether English lists both past and gerund of a word: then it is a verb, whatever else it is. */
+function isVerbStem(word: string): boolean {
+  if (word.length < 3) return false;
+  const stem = word.endsWith('e') ? word.slice(0, -1) : word;
+  const doubled = word + word.at(-1);
+  const past = word.endsWith('y') ? `${word.slice(0, -1)}ied` : `${stem}ed`;
+  return (
+    (ENGLISH.has(`${stem}ing`) || ENGLISH.has(`${doubled}ing`)) &&
+    (ENGLISH.has(past) || ENGLISH.has(`${word}ed`) || ENGLISH.has(`${doubled}ed`))
+  );
+}
+
 export interface WordKnowledge {
   readonly tags: number;
   readonly lemma: string;
@@ -234,14 +246,14 @@ function study(word: string): WordKnowledge {
     if (infinitive && isWord(infinitive)) {
       if (last.endsWith('ing')) tags |= Tag.Verb | Tag.Gerund;
       else if (last.endsWith('ed')) tags |= Tag.Verb | Tag.Past;
-      else if (lexiconTags(infinitive) & Tag.Verb) tags |= Tag.Verb;
+      else if (lexiconTags(infinitive) & Tag.Verb || isVerbStem(infinitive)) tags |= Tag.Verb | Tag.Noun | Tag.Plural;
     }
     if (tags === 0 && infinitive && last.length > 5) {
       if (last.endsWith('ing')) tags = Tag.Verb | Tag.Gerund;
       else if (last.endsWith('ed')) tags = Tag.Verb | Tag.Past;
     }
     for (const [suffix, tag] of SUFFIXES) if (tags === 0 && suffix.test(last)) tags = tag;
-    if (tags === 0 && english) tags = Tag.Noun;
+    if (tags === 0 && english) tags = isVerbStem(word) ? Tag.Noun | Tag.Verb : Tag.Noun;
   }
   // compromise gives one tag a word; a form in -ed is a verb form too ("released" is listed as an adjective).
   if (last.endsWith('ed') && infinitive && isWord(infinitive)) tags |= Tag.Verb | Tag.Past;

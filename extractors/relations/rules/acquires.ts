@@ -24,6 +24,17 @@ export const acquires: RelationRules = {
       leaves: ['[company Acme] acquired 200 customers and partnered with [company Beta Labs].'],
     },
     {
+      name: 'acquires.implied',
+      patterns: ['"acquisition|takeover|buyout of O:company|product'],
+      confidence: 0.7,
+      reads: {
+        "[company Nvidia]'s largest deal so far was the 2019 acquisition of [company Mellanox] for $7B.": [
+          'Nvidia acquires Mellanox',
+        ],
+      },
+      leaves: ['The acquisition of users is a task for [company Mellanox].'],
+    },
+    {
       name: 'acquires.noun',
       patterns: [
         `"S 's acquisition|purchase|takeover|buyout of O`,

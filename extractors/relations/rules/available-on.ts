@@ -11,6 +11,7 @@ export const availableOn: RelationRules = {
         'S host|distribute|offer|serve|list|publish|release|post|upload on|via|through|in|at|to O',
         '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:model|product|dataset|paper on|via|through|to|in O:product|company|source',
         'O:company|product host|offer|list|add|serve|carry|integrate|onboard S:model',
+        'O:product introduce|launch|debut|release|get|gain S:model',
         'S join O:product',
       ],
       confidence: 0.8,
