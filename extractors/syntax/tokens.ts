@@ -109,6 +109,9 @@ function endsSentence(text: string, all: readonly Piece[], at: number): boolean 
   return !/^\p{L}$/u.test(word);
 }
 
+/** No sentence that is one is longer: what goes on without end, a table or noise, is cut, so that time stays linear. */
+const MOST_TOKENS = 300;
+
 const CLOSERS = new Set(['"', '”', "'", '’', ')', ']']);
 
 function blockSentences(text: string, block: Block, firstIndex: number): Sentence[] {
@@ -133,7 +136,7 @@ function blockSentences(text: string, block: Block, firstIndex: number): Sentenc
     from = to;
   };
   for (let i = 0; i < all.length; i++) {
-    if (!endsSentence(text, all, i)) continue;
+    if (!endsSentence(text, all, i) && i - from < MOST_TOKENS) continue;
     let end = i + 1;
     while (end < all.length && all[end]!.start === all[end - 1]!.end && CLOSERS.has(text.charAt(all[end]!.start)))
       end++;
