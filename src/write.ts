@@ -1,24 +1,41 @@
 /** Files that are written whole or not at all: beside their place first, then moved there. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
  * Lets `fill` write an empty file under a temporary name beside `path`, then puts it in the place of whatever stands there.
- * Folders on the way are made. Where anything fails, `path` stays as it was and nothing is left behind.
+ * Folders on the way are made. Where anything fails, `path` stays as it was and nothing is left behind. A link stays a
+ * link: what it leads to is replaced. A device or a pipe ("/dev/stdout") cannot be replaced; `fill` writes into it.
  *
  * @throws what `fill` or the file system throws
  */
 export function replaceFile(path: string, fill: (temporary: string) => void): void {
-  const folder = dirname(path);
+  if (isDevice(path)) {
+    fill(path);
+    return;
+  }
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const folder = dirname(target);
   mkdirSync(folder, { recursive: true });
-  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
+  const temporary = join(folder, `.${basename(target)}.${randomUUID()}.tmp`);
   // Made here, so that it has the usual rights whoever fills it.
   closeSync(openSync(temporary, 'wx'));
   try {
     fill(temporary);
     sync(temporary);
-    renameSync(temporary, path);
+    renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
@@ -36,6 +53,11 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
       closeSync(file);
     }
   });
+}
+
+function isDevice(path: string): boolean {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there !== undefined && !there.isFile() && !there.isDirectory();
 }
 
 /** Waits until the disk has it: a file that is moved before that may come out empty after a power cut. */

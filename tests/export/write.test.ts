@@ -1,6 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { replaceFile, writeWhole } from '../../src/write.ts';
 
@@ -32,4 +44,19 @@ it('leaves what was there, and nothing else, where writing fails', () => {
   mkdirSync(join(folder, 'taken'));
   expect(() => writeWhole(join(folder, 'taken'), 'new')).toThrow('EISDIR');
   expect(readdirSync(folder).sort()).toEqual(['file', 'taken']);
+});
+
+it('writes through a link, and into a pipe rather than in its place', async () => {
+  const [target, link, pipe] = [join(folder, 'target'), join(folder, 'link'), join(folder, 'pipe')];
+  writeFileSync(target, 'old');
+  symlinkSync(target, link);
+  writeWhole(link, 'new');
+  expect(readFileSync(target, 'utf8')).toBe('new');
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  execFileSync('mkfifo', [pipe]);
+  const reader = spawn('cat', [pipe]);
+  const received = text(reader.stdout);
+  writeWhole(pipe, 'through');
+  expect(await received).toBe('through');
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
 });
