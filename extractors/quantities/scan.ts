@@ -33,9 +33,9 @@ const START = new RegExp(
 );
 const PASSED_OVER = /https?:|@|r\//iy;
 const REST_OF_WORD = /[\w.,]*/y;
-/** Dates, times of day, dotted versions, "24/7", "80s", list numerals. */
+/** Dates, times of day, dotted versions, "24/7", "80s", list numerals, graphics cards, resolutions. */
 const NO_QUANTITY =
-  /\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}:\d{1,2}(?!\d)|\d+(?:\.\d+){2,}|24\/7|\d{1,2} ?[ap]\.?m\b|\d{2,4}s\b|\d+\/(?=\s|$)/y;
+  /\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}:\d{1,2}(?!\d)|\d+(?:\.\d+){2,}|24\/7|\d{1,2} ?[ap]\.?m\b|\d{2,4}s\b|\d+\/(?=\s|$)|[1-9]0[5-9]0\b|[248]K (?=visual|video|resolution|image|upscal|display|texture|output)/y;
 const RANGE = /\+?(?:[-–—‒]|\+? to (?:up to |over |about |around |roughly |nearly |approximately )?| and ) ?~?/y;
 const ARROW = /\s?(?:→|->|=>)\s?~?/y;
 const PER = /\b(?:per|every) $/;
@@ -53,7 +53,7 @@ const MODEL_SIZE =
   /\/A\d|[\s-](?:[A-Za-z][\w-]* ){0,3}(?:models?|MoEs?|LLMs?|VLMs?|SLMs?|LMs?|transformers?|variants?|versions?|checkpoints?|dense|base|scales?|sizes?|sized?|adapters?|encoders?|decoders?|backbones?|teachers?|students?|rerankers?)\b/y;
 /** Words before a bare number that make it a label. */
 const LABEL =
-  /\b(?:Section|Article|Chapter|Part|Step|Stage|Phase|Level|Tier|Figure|Fig\.|Table|Version|Episode|Issue|Page|Volume|Top|Series|Day|Week|Round|Act|Title|Rule|Grade|Class|Route|Item|Question|Option|Type) ?$/i;
+  /\b(?:Section|Article|Chapter|Part|Step|Stage|Phase|Level|Tier|Figure|Fig\.|Table|Version|Episode|Issue|Page|Volume|Top|Series|Day|Week|Round|Act|Title|Rule|Grade|Class|Route|Item|Question|Option|Type|Error|Theme|Score|Comments):? ?$/i;
 const CONTEXT = 60;
 /** A range's upper end is at most this many times its lower one; wider pairs are names ("3.6-397B"). */
 const WIDEST_RANGE = 50;

@@ -8,7 +8,7 @@ const TRIGGER =
   /\b(?:(?:19|20)\d\d|Q[1-4]|[1-4]Q|H[12]|quarter|half|YTD|year to date|yesterday|today|tonight|tomorrow|last|next|this|ago|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/;
 /** What the general reader of dates is for: days, and times told from the digest's own day. */
 const WORDED =
-  /\b(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (?:\d{1,2}|$|[^\w])|(?:in|by|of|since|until|from) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|yesterday|today|tomorrow|(?:last|next|this) (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|\d+ (?:day|week|month|year)s? ago|(?:20\d\d)-\d\d-\d\d|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))/;
+  /\b(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (?:\d{1,2}|$|[^\w])|(?:in|by|of|since|until|from) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|yesterday|today|tomorrow|(?:last|next|this) (?:week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|s? ago\b|(?:20\d\d)-\d\d-\d\d|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))/;
 
 /**
  * Fills `doc.times`: every stretch that names a day, month, quarter, half or year, as ISO 8601, in text order. What is

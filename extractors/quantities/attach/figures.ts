@@ -1,5 +1,6 @@
 /** The pipeline's step that attaches quantities to what they measure. */
-import type { Document, Figure, Mention, Quantity, Span } from '../../document.ts';
+import type { Metric } from '../../../graph/ontology.ts';
+import type { Block, Document, Figure, Mention, Quantity, Span } from '../../document.ts';
 import { benchmarkOf } from './benchmark.ts';
 import { measured } from './measured.ts';
 import { readMetric } from './metric.ts';
@@ -13,17 +14,47 @@ import { type Scene, scene } from './scene.ts';
 export function figures(doc: Document): Document {
   const setting = scene(doc);
   const found = new Map<string, Figure>();
+  let last: Figure | null = null;
+  let spoken: Figure | null = null;
   let at = 0;
   for (const quantity of doc.quantities) {
     while (at < doc.mentions.length && doc.mentions[at]!.end <= quantity.start) at++;
     if (isPartOf(quantity, doc.mentions[at])) continue;
-    const figure = attach(setting, quantity);
-    if (!figure) continue;
+    const first: Figure | null = attach(setting, quantity, last);
+    if (!first) continue;
+    const figure: Figure = {
+      ...first,
+      of: first.of ?? placeSpokenOf(setting, first, spoken),
+      ...saidBefore(first, found),
+    };
+    last = figure;
+    if (figure.of !== null) spoken = figure;
     const key = `${figure.of} ${figure.value} ${figure.max} ${figure.unit}`;
     const known = found.get(key);
     found.set(key, known ? { ...known, evidence: joined(known.evidence, figure.evidence) } : figure);
   }
   return { ...doc, figures: withoutOrphans([...found.values()]) };
+}
+
+/** A figure that only the surroundings explain measures what the same quantity measured before, where it did. */
+function saidBefore(figure: Figure, found: ReadonlyMap<string, Figure>): Pick<Figure, 'of'> | null {
+  if (!/\/(?:topic|governed|none)$/.test(figure.rule)) return null;
+  const before = [...found.values()].find(
+    ({ of, value, max, unit }) =>
+      of !== null && value === figure.value && max === figure.max && unit === figure.unit && value >= TELLING,
+  );
+  return before ? { of: before.of } : null;
+}
+
+/** Small numbers recur by chance. */
+const TELLING = 1000;
+
+/** "Half of US sites ... Of the 12 GW planned": a paragraph that measures a place goes on measuring it. */
+function placeSpokenOf({ doc }: Scene, figure: Figure, last: Figure | null): number | null {
+  if (last === null || last.of === null || doc.entities[last.of]!.type !== 'place') return null;
+  const block = ({ start }: Span): Block | undefined => doc.sentences.find((sentence) => sentence.end > start)?.block;
+  const continues = figure.metric === 'power' || figure.metric === 'share';
+  return continues && block(figure.quantity) === block(last.quantity) ? last.of : null;
 }
 
 /** Whether the number belongs to a name: "Gemma 4 31B". */
@@ -41,7 +72,7 @@ function withoutOrphans(all: readonly Figure[]): readonly Figure[] {
   return all.filter(({ of, value, unit }) => of !== null || !owned.has(`${value} ${unit}`));
 }
 
-function attach(setting: Scene, quantity: Quantity): Figure | null {
+function attach(setting: Scene, quantity: Quantity, last: Figure | null): Figure | null {
   const sentence = setting.doc.sentences[quantity.sentence]!;
   if (speaksOfItself(setting, quantity)) return null;
   const { start, end } = sentence;
@@ -52,24 +83,44 @@ function attach(setting: Scene, quantity: Quantity): Figure | null {
     quantity.end - start,
     (previous?.end ?? start) - start,
   );
+  if (last && last.unit === quantity.unit && last.evidence[0]!.start === start && FORMERLY.test(words.before))
+    return figureOf(setting, quantity, last.of, last.about, last.metric, last.unit, 'formerly');
   const benchmark = benchmarkOf(setting, quantity);
   const reading = readMetric(quantity, words, benchmark !== null);
   if (!reading) return null;
   if (countsHardware(setting, quantity)) return null;
   const target = measured(setting, quantity, reading.metric, reading.business);
   if (!target) return null;
+  const about = reading.metric === 'score' || reading.metric === 'rank' ? benchmark : null;
+  const rule = `${reading.rule}/${target.how}`;
+  return figureOf(setting, quantity, target.entity, about, reading.metric, reading.unit, rule);
+}
+
+/** What stands before the former value of what has just been measured. */
+const FORMERLY = /\b(?:up|down) from (?:about |around |roughly |just |only )?~?$/i;
+
+function figureOf(
+  setting: Scene,
+  quantity: Quantity,
+  of: number | null,
+  about: number | null,
+  metric: Metric,
+  unit: string,
+  rule: string,
+): Figure {
+  const { start, end } = setting.doc.sentences[quantity.sentence]!;
   return {
-    of: target.entity,
-    about: reading.metric === 'score' || reading.metric === 'rank' ? benchmark : null,
-    metric: reading.metric,
+    of,
+    about,
+    metric,
     value: quantity.value,
     max: quantity.max,
-    unit: reading.unit,
+    unit,
     asOf: statedTime(setting, quantity),
     text: quantity.text,
     quantity: { start: quantity.start, end: quantity.end },
     evidence: [{ start, end }],
-    rule: `${reading.rule}/${target.how}`,
+    rule,
   };
 }
 

@@ -50,7 +50,7 @@ const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[]>> = {
     [...THING, ...FIRM, 'hardware', 'dataset', 'benchmark'],
     ['source', 'technique'],
   ],
-  other: [[...THING, ...FIRM]],
+  other: [[...THING, ...FIRM], WARE],
 };
 const TOKENS: readonly (readonly EntityType[])[] = [[...THING, ...FIRM], ['dataset']];
 const SUPERLATIVES: readonly (readonly EntityType[])[] = [[...THING, ...FIRM, 'place']];
@@ -133,7 +133,8 @@ function inSentence(
   tiers: readonly (readonly EntityType[])[],
 ): { readonly entity: number; readonly how: Measured['how'] } | null {
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
-  if (near) return { entity: near.entity, how: 'beside' };
+  const sure = near && (near.by !== 'coreference' || tiers[0]!.includes(near.type));
+  if (near && sure) return { entity: near.entity, how: 'beside' };
   for (const types of tiers) {
     const found = subject(here, types, quantity, tiers === SUPERLATIVES);
     if (found) return { entity: found.entity, how: 'subject' };
@@ -186,7 +187,8 @@ function elsewhere(
       return { entity: (SIZED.has(metric) ? sizedVariant(scene, entity) : null) ?? entity, how: 'topic' };
   }
   const heading = sentence.block.kind !== 'body';
-  return OF_NOTHING.has(metric) && tiers !== TOKENS && !heading ? { entity: null, how: 'none' } : null;
+  const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
+  return alone && !heading ? { entity: null, how: 'none' } : null;
 }
 
 /** Prepositions before "7B models" that speak of models in general. */

@@ -29,6 +29,8 @@ const NO_DURATION_BEFORE =
 const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
 /** The smallest count that is worth a figure: "three modes" is not, "forty labs" is. */
 const SMALLEST_COUNT = 10;
+/** Fewer tokens are no corpus and no context: "20 tokens a word". */
+const SMALLEST_CORPUS = 1000;
 /** From here on a sum that no word explains is no price. */
 const CHEAP = 100_000;
 const SCORES: readonly UnitKind[] = ['percent', 'bare'];
@@ -57,6 +59,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
     return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
   if (metric === 'duration') return duration(quantity, around);
   if (metric && metric !== 'share') return { metric, unit, rule: `own.${metric}` };
+  if (kind === 'tokens' && quantity.value < SMALLEST_CORPUS) return null;
   const rule = RULES.find((candidate) => fits(candidate, quantity, kind, around));
   if (rule) return { metric: rule.metric, unit: rule.unit ?? unit, rule: rule.name };
   if (kind === 'money') return { metric: quantity.value < CHEAP ? 'price' : 'spend', unit, rule: 'money' };
@@ -78,9 +81,10 @@ function duration(quantity: Quantity, { before, after }: Around): Found | null {
   return { metric: 'duration', unit: quantity.unit, rule: 'duration' };
 }
 
-function noun({ unit, value }: Quantity): Found | null {
+function noun({ text, unit, value }: Quantity): Found | null {
   const metric = NOUN_METRICS.get(unit) ?? 'count';
-  if (metric === 'count' && value < SMALLEST_COUNT) return null;
+  // "a 36-page report" tells what kind of report it is.
+  if (metric === 'count' && (value < SMALLEST_COUNT || /\d-[a-z]+$/.test(text))) return null;
   return { metric, unit: metric === 'layoffs' ? 'job' : unit, rule: 'noun' };
 }
 

@@ -28,6 +28,14 @@ export const MONEY: readonly MetricRule[] = [
     reads: ['Acme hit $25 billion in annualized revenue.', 'It makes $2 million ARR.'],
   },
   {
+    name: 'spend.valued',
+    metric: 'spend',
+    kinds,
+    before: /\b(?:deal|transaction|contract|agreement|acquisition) (?:is |was |now )?(?:valued|worth)\b/i,
+    clear: true,
+    reads: ['It is a deal valued at $20 billion.'],
+  },
+  {
     name: 'valuation.before',
     metric: 'valuation',
     kinds,

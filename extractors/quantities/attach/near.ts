@@ -7,7 +7,7 @@ import type { Name } from './scene.ts';
 /** Metrics of which the words before a name may give the quantity: "a 7B Zephyra", "34% Azure growth". */
 const MODIFYING: ReadonlySet<Metric> = new Set(['change', 'parameters', 'active_parameters', 'context_length']);
 /** Metrics that "81% for X" gives. */
-const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'size', 'count']);
+const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'size', 'count', 'speed', 'share']);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const FILLERS = set(`up to over about around roughly nearly almost only just some more than at least now a an the ~ ≈ (
@@ -23,7 +23,7 @@ const NO_MODIFIER = set(
   since compared against while across outperforming beating surpassing matching rivaling rivalling exceeding competing
   using models versions variants running , . ; : ( ) – — " “ ”`,
 );
-const FOR = set('accuracy score for by from the in count');
+const FOR = set('accuracy score for by from the in count )');
 const OF = set('of all planned the new global');
 const REACH = 7;
 
@@ -36,7 +36,9 @@ export function beside(sentence: Sentence, fitting: readonly Name[], quantity: Q
   const gap = wordsBetween(sentence, quantity.end, after.start);
   const stands =
     (MODIFYING.has(metric) && gap.length < REACH && gap.every((word) => !NO_MODIFIER.has(word))) ||
-    (GIVEN_FOR.has(metric) && gap.length > 0 && gap.every((word) => FOR.has(word))) ||
+    (GIVEN_FOR.has(metric) &&
+      gap.includes(metric === 'share' ? 'for' : gap[0]!) &&
+      gap.every((word) => FOR.has(word))) ||
     (metric === 'share' && gap[0] === 'of' && gap.every((word) => OF.has(word)));
   return stands ? after : null;
 }

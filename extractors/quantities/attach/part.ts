@@ -22,6 +22,10 @@ const MEASURES =
 const REPORTS = set('report survey study analysis researchers analysts analyst data estimates paper');
 const TELLING = set(`says say said estimates estimated projects projected warns warned finds found predicts predicted
   reports reported shows showed reveals suggests notes noted argues argued claims claimed`);
+/** "Acme founder Jo Doe": the firm tells who the person is. */
+const ROLES = set(
+  'founder co-founder cofounder ceo cto cfo coo chief president chairman chair executive engineer researcher scientist',
+);
 const BACK = set('it they its their');
 /** How many words may stand between a preposition and the name that it governs. */
 const REACH = 4;
@@ -56,6 +60,7 @@ export function isJoined(sentence: Sentence, previous: Mention & { readonly part
 /** The part of a name that continues no list. `next` and `previous` are the names beside it. */
 export function partOf(sentence: Sentence, mention: Span, previous: Span | undefined, next: Span | undefined): Part {
   const after = next ? wordsBetween(sentence, mention.end, next.start) : [];
+  if (ROLES.has(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
   if (POSSESSIVE.has(after[0] ?? '') && after.length <= REACH && !after.includes(',')) return 'owner';
   const before = partByWordsBefore(sentence.tokens, mention, previous);
   return before === 'free' && isReporter(sentence, mention) ? 'reporter' : before;

@@ -57,6 +57,13 @@ export const RATIOS: readonly MetricRule[] = [
     reads: ['Users rose 17% this month.', 'It cut input costs by up to 90%.'],
   },
   {
+    name: 'change.by',
+    metric: 'change',
+    kinds: ratio,
+    before: /\bby (?:up to |over |about |around |nearly |roughly |more than |at least )?~?$/i,
+    reads: ['It beat the rest by 30% there.'],
+  },
+  {
     name: 'score.before',
     metric: 'score',
     kinds: percent,

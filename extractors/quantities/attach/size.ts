@@ -6,11 +6,14 @@ import type { Scene } from './scene.ts';
 const isSize = (metric: Metric): boolean => metric === 'parameters' || metric === 'active_parameters';
 const digitsOf = ({ text }: Quantity): string | undefined => /[\d.]+/.exec(text)?.[0];
 
+const SIZE = /^(A?)(\d+(?:\.\d+)?)[BMT]$/i;
+
 /** The sizes that a model's name tells: its total ("397") or its active parameters ("17"). */
 function sizes(name: string, total: boolean): readonly string[] {
-  return [...name.matchAll(/(A?)(\d+(?:\.\d+)?)[BMT](?![a-z])/gi)]
-    .filter(([, active]) => (active === '') === total)
-    .map(([, , digits]) => digits!);
+  return name.split(/[\s-]/).flatMap((part) => {
+    const [, active, digits] = SIZE.exec(part) ?? [];
+    return digits !== undefined && (active === '') === total ? [digits] : [];
+  });
 }
 
 /** The last model named before the quantity whose name carries its size: "397B-parameter models" after "Qwen 3.5 397B". */
