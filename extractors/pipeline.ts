@@ -11,6 +11,7 @@ import { compileRules } from './relations/compile.ts';
 import { relations } from './relations/relations.ts';
 import { reports } from './relations/reports.ts';
 import { RELATION_RULES } from './relations/rules/index.ts';
+import { scores } from './relations/scores.ts';
 import { structure } from './relations/structure.ts';
 import { sentences } from './syntax/tokens.ts';
 
@@ -30,6 +31,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'coreference', run: coreference },
     { name: 'figures', run: figures },
     { name: 'relations', run: relations(net) },
+    { name: 'scores', run: scores },
     { name: 'reports', run: reports(net) },
     { name: 'structure', run: structure(lexicon) },
   ];

@@ -8,6 +8,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 import { TYPE_NOUNS } from '../names/cues.ts';
+import { Salience } from './salience.ts';
 
 type Types = ReadonlySet<EntityType>;
 
@@ -100,6 +101,7 @@ export function coreference(doc: Document): Document {
   const bySentence: Mention[][] = doc.sentences.map(() => []);
   for (const mention of doc.mentions) bySentence[mention.sentence]!.push(mention);
   const added: Mention[] = [];
+  const salience = new Salience(doc);
   for (const sentence of doc.sentences) {
     if (sentence.block.kind !== 'body') continue;
     const here = bySentence[sentence.index]!;
@@ -116,17 +118,18 @@ export function coreference(doc: Document): Document {
         : at > 0
           ? firstFitting(doc, before, anaphor.types)
           : null;
-      const antecedent =
+      const closest =
         inSentence ??
         earlier
           .map((index) => firstFitting(doc, bySentence[index]!, anaphor.types))
           .find((mention) => mention !== null);
-      if (!antecedent) continue;
+      const entity = closest?.entity ?? salience.topic(sentence, (_, type) => anaphor.types.has(type));
+      if (entity === null) continue;
       const mention: Mention = {
         start,
         end,
         text: doc.text.slice(start, end),
-        entity: antecedent.entity,
+        entity,
         sentence: sentence.index,
         by: 'coreference',
       };

@@ -1,6 +1,7 @@
 /** The step that reads relations: clauses and phrases of every sentence with two names, matched against the rules. */
 import type { RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
+import { Salience } from '../coreference/salience.ts';
 import type { Document, Sentence, Statement } from '../document.ts';
 import { clauses } from '../syntax/clauses.ts';
 import { phrases } from '../syntax/phrases.ts';
@@ -40,11 +41,9 @@ function statusOf(doc: Document, sentence: Sentence, reading: Reading): Status {
   return candidates.reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a));
 }
 
-function statementsOf(doc: Document, sentence: Sentence, reading: Reading): Statement[] {
+function statementsOf(doc: Document, sentence: Sentence, reading: Reading, subjects: readonly number[]): Statement[] {
   const { ready, role, benchmark } = reading;
   const status = statusOf(doc, sentence, reading);
-  const implicit = !reading.hasSubject && reading.subjects.length === 0;
-  const subjects = implicit ? impliedSubject(doc, sentence, reading) : reading.subjects;
   return subjects.flatMap((subject) =>
     reading.objects
       .filter((object) => mayRelate(doc, ready, subject, object))
@@ -57,7 +56,7 @@ function statementsOf(doc: Document, sentence: Sentence, reading: Reading): Stat
           benchmark,
           role: role?.toLowerCase() === role ? role : (role ?? null),
           status,
-          confidence: implicit ? ready.rule.confidence * 0.8 : ready.rule.confidence,
+          confidence: ready.rule.confidence,
           evidence: { start: sentence.start, end: sentence.end },
           rule: ready.rule.name,
         };
@@ -65,37 +64,65 @@ function statementsOf(doc: Document, sentence: Sentence, reading: Reading): Stat
   );
 }
 
-/** For a pattern without a subject: the first entity before it in its sentence that may be one, else the story's. */
-function impliedSubject(doc: Document, sentence: Sentence, reading: Reading): readonly number[] {
+/**
+ * For a pattern without a subject: what the sentence says is released before it; else the closest fitting entity before
+ * it that is no mere modifier; else what the section is about.
+ */
+function impliedSubjects(
+  doc: Document,
+  sentence: Sentence,
+  reading: Reading,
+  released: readonly number[],
+  salience: Salience,
+): readonly number[] {
   const end = sentence.tokens[reading.first]!.start;
   const object = reading.objects[0];
   if (object === undefined) return [];
   const fits = (entity: number): boolean =>
     !reading.objects.includes(entity) && mayRelate(doc, reading.ready, entity, object);
-  const here = doc.mentions.find(
+  const made = released.filter(fits);
+  if (made.length > 0) return made;
+  const before = doc.mentions.filter(
     (mention) => mention.sentence === sentence.index && mention.end <= end && fits(mention.entity),
   );
-  if (here) return [here.entity];
-  const story = doc.mentions.find(
-    (mention) =>
-      doc.sentences[mention.sentence]!.block.story === sentence.block.story &&
-      mention.end <= end &&
-      fits(mention.entity),
+  const [first] = before;
+  if (first) return [first.entity];
+  const topic = salience.topic(sentence, fits);
+  return topic === null ? [] : [topic];
+}
+
+/** The benchmark of a comparison that its clause does not name: the only one of the sentence. */
+function benchmarkOf(doc: Document, mentions: readonly number[]): number | null {
+  const found = new Set(
+    mentions.map((index) => doc.mentions[index]!.entity).filter((entity) => doc.entities[entity]!.type === 'benchmark'),
   );
-  return story && sentence.block.story !== null ? [story.entity] : [];
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 /** Everything the rules read in one sentence. */
-export function sentenceStatements(
+function sentenceStatements(
   doc: Document,
   sentence: Sentence,
   mentions: readonly number[],
   net: RuleNet,
+  salience: Salience,
 ): Statement[] {
   if (mentions.length === 0) return [];
   const parsed = clauses(phrases(doc, sentence, mentions, net.verbs));
   const readings = matchRules(doc, sentence, parsed, mentionIndex(doc, sentence, mentions), net);
-  return unique(readings.flatMap((reading) => statementsOf(doc, sentence, reading)));
+  const stated = readings.flatMap((reading) => statementsOf(doc, sentence, reading, reading.subjects));
+  const released = stated.filter(({ rule }) => rule === 'develops.verb').map(({ object }) => object);
+  const implied = readings
+    .filter((reading) => !reading.hasSubject)
+    .flatMap((reading) =>
+      statementsOf(doc, sentence, reading, impliedSubjects(doc, sentence, reading, released, salience)),
+    );
+  const benchmark = benchmarkOf(doc, mentions);
+  return unique([...stated, ...implied]).map((statement) =>
+    statement.benchmark === null && (statement.type === 'beats' || statement.type === 'matches')
+      ? { ...statement, benchmark }
+      : statement,
+  );
 }
 
 /** One statement a pair, type and rule of a sentence. */
@@ -118,8 +145,9 @@ function unique(statements: readonly Statement[]): Statement[] {
 export function relations(net: RuleNet): (doc: Document) => Document {
   return (doc) => {
     const mentions = mentionsBySentence(doc);
+    const salience = new Salience(doc);
     const statements = doc.sentences.flatMap((sentence) =>
-      sentenceStatements(doc, sentence, mentions[sentence.index]!, net),
+      sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience),
     );
     return { ...doc, statements: [...doc.statements, ...statements] };
   };

@@ -14,7 +14,7 @@ import { clauses } from '../syntax/clauses.ts';
 import { phrases } from '../syntax/phrases.ts';
 import type { RuleNet } from './compile.ts';
 import { mentionIndex, mentionsBySentence } from './relations.ts';
-import { storyTopic, topicOf } from './topic.ts';
+import { headingTopic, storyTopic, topicOf, topicsOf } from './topic.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -134,7 +134,10 @@ class ReportReader {
       list = observer && (list || (AGENT.test(before) && (!via || this.#type(entity) === 'source')));
       if (!list) continue;
       const except = new Set(this.#observersOf(sentence, entity));
-      const object = topicOf(this.#doc, sentence, except) ?? storyTopic(this.#doc, sentence, except);
+      const object =
+        headingTopic(this.#doc, sentence, except) ??
+        topicOf(this.#doc, sentence, except) ??
+        storyTopic(this.#doc, sentence, except);
       this.#add(entity, object, sentence, 'reports.agent', 0.75);
     }
   }
@@ -161,7 +164,8 @@ class ReportReader {
     );
     if (!linked) return;
     const item = { start: sentence.block.start, end: last.start };
-    this.#add(last.entity, topicOf(this.#doc, item, new Set([last.entity])), sentence, 'reports.link', 0.85);
+    for (const object of topicsOf(this.#doc, item, new Set([last.entity])))
+      this.#add(last.entity, object, sentence, 'reports.link', 0.85);
   }
 
   /** "users on r/X report ...". */
@@ -198,6 +202,11 @@ export function reports(net: RuleNet): (doc: Document) => Document {
       reader.link(sentence);
       reader.forum(sentence, mentions);
     }
-    return { ...doc, statements: [...doc.statements, ...reader.statements] };
+    // Who tells of a thing of its own reports nothing.
+    const own = new Set(
+      doc.statements.filter(({ type }) => type === 'develops').map(({ subject, object }) => `${subject} ${object}`),
+    );
+    const reported = reader.statements.filter(({ subject, object }) => !own.has(`${subject} ${object}`));
+    return { ...doc, statements: [...doc.statements, ...reported] };
   };
 }

@@ -28,6 +28,21 @@ export const basedOn: RelationRules = {
       leaves: ['[model Zephyra 4] was trained on chips, not [model Lark].'],
     },
     {
+      name: 'based_on.implied',
+      patterns: [
+        '"use|with|via|feature|employ|leverage|combine|adopt ~ O:technique architecture|attention|model|design|layer|routing|encoder|decoder|optimizer',
+        '"O:technique architecture|model|transformer|backbone|design',
+        '"architecture|design|backbone : O:technique',
+      ],
+      confidence: 0.65,
+      reads: {
+        '[model Zephyra 4] has 1T parameters using a [technique Mixture-of-Experts] architecture.': [
+          'Zephyra 4 based_on Mixture-of-Experts',
+        ],
+      },
+      leaves: ['Work on the [technique MoE] idea led to [model Zephyra 4].'],
+    },
+    {
       name: 'based_on.compound',
       patterns: [
         '"O -|– based|powered|derived|driven S:model|product',

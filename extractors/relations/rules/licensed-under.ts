@@ -22,6 +22,20 @@ export const licensedUnder: RelationRules = {
       leaves: ['[model Zephyra 4] is small and [license MIT] is short.'],
     },
     {
+      name: 'licensed_under.implied',
+      patterns: [
+        '"under|with ~ O:license',
+        '"O:license -|– licensed',
+        '",|(|+ O:license',
+        '"O:license license|code|weight',
+      ],
+      confidence: 0.7,
+      reads: {
+        '[model Zephyra 4] is out, with 1M context and an [license MIT] license.': ['Zephyra 4 licensed_under MIT'],
+      },
+      leaves: ['The lawyers of [company Acme] read [license MIT], and [model Zephyra 4] is out.'],
+    },
+    {
       name: 'licensed_under.adjective',
       patterns: [
         '"O:license -|– licensed S:model|product|dataset',

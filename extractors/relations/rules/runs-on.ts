@@ -30,6 +30,21 @@ export const runsOn: RelationRules = {
       leaves: ['[model Zephyra 4] runs late; [hardware Corelis X1] is out.'],
     },
     {
+      name: 'runs_on.implied',
+      patterns: [
+        '"O:product ship|add|announce|bring|land|offer ~ support',
+        '"run|inference|deployment|serving on|via|with|using O:hardware|product',
+        '"support in|on|from|for O:product',
+      ],
+      confidence: 0.6,
+      reads: {
+        'People praise [model Zephyra 4], and [product Enginex] shipped day-0 support.': ['Zephyra 4 runs_on Enginex'],
+        'For [model Zephyra 4] people reported local runs via [product Enginex]/[product Motora] on [hardware Corelis X1].':
+          ['Zephyra 4 runs_on Enginex', 'Zephyra 4 runs_on Motora'],
+      },
+      leaves: ['[product Enginex] shipped a logo, says [model Zephyra 4].'],
+    },
+    {
       name: 'runs_on.support',
       patterns: ['"O:product support for S:model', '"S:model support in|on|for O:product', '"S:model on O:hardware'],
       confidence: 0.6,
