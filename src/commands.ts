@@ -57,6 +57,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'show a digest with all that was found in it, and by which rule',
     load: () => import('./commands/explain.ts'),
   },
+  {
+    name: 'review',
+    summary: 'go through likely duplicates and uncertain relations, and correct them',
+    load: () => import('./commands/review.ts'),
+  },
   { name: 'view', summary: 'explore the graph in the browser', load: () => import('./commands/view.ts') },
   {
     name: 'schema',

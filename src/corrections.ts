@@ -5,7 +5,7 @@ import { type Correction, CorrectionsError, readCorrections } from '../graph/cor
 import { InputError } from './errors.ts';
 import { reasonOf } from './write.ts';
 
-const FILE = 'corrections.yaml';
+export const CORRECTIONS_FILE = 'corrections.yaml';
 
 export interface CorrectionsOptions {
   /** A file named on the command line; without one, those beside the inputs are found. */
@@ -13,13 +13,13 @@ export interface CorrectionsOptions {
 }
 
 export const CORRECTIONS_FLAGS = '--corrections <file>';
-export const CORRECTIONS_HELP = `names and relations put right by hand (default: ${FILE} beside the digests)`;
+export const CORRECTIONS_HELP = `names and relations put right by hand (default: ${CORRECTIONS_FILE} beside the digests)`;
 
 /** The file that is named, or the corrections.yaml of every folder that is an input or holds one, where it exists. */
 export function correctionFiles(inputs: readonly string[], named: string | undefined): readonly string[] {
   if (named !== undefined) return [named];
   const folders = inputs.filter((input) => input !== '-').map((input) => (isFolder(input) ? input : dirname(input)));
-  return [...new Set(folders.map((folder) => join(folder, FILE)))].filter(
+  return [...new Set(folders.map((folder) => join(folder, CORRECTIONS_FILE)))].filter(
     (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
   );
 }

@@ -41,6 +41,7 @@ export { type NeighborOptions, neighbors } from '../graph/query/neighbors.ts';
 export { type PathOptions, paths } from '../graph/query/paths.ts';
 export type {
   Change,
+  Duplicate,
   EntityRef,
   Fact,
   Figure,
@@ -52,6 +53,7 @@ export type {
   SearchHit,
   Stats,
 } from '../graph/query/results.ts';
+export { duplicates, type ReviewOptions, uncertain } from '../graph/query/review.ts';
 export { type SearchOptions, search } from '../graph/query/search.ts';
 export { stats } from '../graph/query/stats.ts';
 export { type SubgraphOptions, subgraph } from '../graph/query/subgraph.ts';

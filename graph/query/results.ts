@@ -134,6 +134,18 @@ export const changeSchema = z.strictObject({
     .describe('what changed, where it was there before and after'),
 });
 
+export const duplicateSchema = z.strictObject({
+  entity: entityRefSchema,
+  other: entityRefSchema.describe('the one that is mentioned less'),
+  score: z.number().min(0).max(1).describe('how likely they are one'),
+  reason: z.string(),
+});
+
+export const reviewSchema = z.strictObject({
+  duplicates: z.array(duplicateSchema).describe('pairs that may be one, the likeliest first'),
+  relations: z.array(relationSchema).describe('the least certain first'),
+});
+
 export type EntityRef = z.infer<typeof entityRefSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Relation = z.infer<typeof relationSchema>;
@@ -145,3 +157,4 @@ export type HistoryPoint = z.infer<typeof historyPointSchema>;
 export type LeaderboardRow = z.infer<typeof leaderboardRowSchema>;
 export type Stats = z.infer<typeof statsSchema>;
 export type Change = z.infer<typeof changeSchema>;
+export type Duplicate = z.infer<typeof duplicateSchema>;

@@ -8,6 +8,7 @@ import {
   leaderboardRowSchema,
   neighborSchema,
   pathSchema,
+  reviewSchema,
   searchHitSchema,
   statsSchema,
 } from '../../graph/query/results.ts';
@@ -24,6 +25,7 @@ const SHAPES: Readonly<Record<string, z.ZodType>> = {
   leaderboard: leaderboardRowSchema.array(),
   stats: statsSchema,
   diff: changeSchema.array(),
+  review: reviewSchema,
 };
 
 export function define(command: Command): void {
