@@ -1,0 +1,143 @@
+/**
+ * Short forms join the group of the long one: "K2.5" and "Kimi K2.5", "Huang" and "Jensen Huang", "SSD" in
+ * "Self-Distillation (SSD)".
+ */
+import type { Document } from '../document.ts';
+import { designationParts } from './designation.ts';
+import type { Group } from './grouping.ts';
+
+const ACRONYM = /^[A-Z][A-Za-z]*[A-Z]s?$/;
+const SMALL_WORDS = /\b(?:of|the|for|and|in)\b/gi;
+
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => /^\p{L}/u.exec(word)?.[0] ?? '')
+    .join('')
+    .toLowerCase();
+
+/** The letters an acronym of this name may have: of all its words, and of those that carry meaning. */
+const initialsOf = (name: string): readonly string[] => [initials(name), initials(name.replace(SMALL_WORDS, ''))];
+
+const acronymLetters = (short: string): string => short.replace(/s$/, '').toLowerCase();
+
+/** Whether `short` is the acronym of `long`, a plural s aside. */
+function isAcronym(short: string, long: string): boolean {
+  if (!ACRONYM.test(short)) return false;
+  const letters = acronymLetters(short);
+  return letters.length > 1 && initialsOf(long).includes(letters);
+}
+
+/** Pairs "long (SHORT)" as the text brackets them. */
+function bracketed(doc: Document, group: Group, other: Group): boolean {
+  return group.occurrences.some((long) => {
+    const { tokens } = doc.sentences[long.sentence]!;
+    if (tokens[long.last + 1]?.text !== '(') return false;
+    return other.occurrences.some(
+      (short) =>
+        short.sentence === long.sentence && short.first === long.last + 2 && tokens[short.last + 1]?.text === ')',
+    );
+  });
+}
+
+/** A group with the parts of its name. */
+interface Named {
+  readonly group: Group;
+  /** Its place among all groups. */
+  readonly order: number;
+  readonly parts: readonly string[];
+}
+
+/** Whether a short name may be read as this longer one. */
+function isShortFor(
+  { group: short, parts: shortParts }: Named,
+  { group: long, parts: longParts }: Named,
+  doc: Document,
+  familyNames: ReadonlySet<string>,
+): boolean {
+  const [shortName, longName] = [short.name, long.name];
+  if (short.entry && long.entry && !/\d[BM]$/.test(shortName)) return false;
+  if (isAcronym(shortName, longName) && (bracketed(doc, long, short) || (!short.entry && long.type !== 'person')))
+    return true;
+  if (shortParts.length >= longParts.length) return false;
+  // "Gemma 4 26B" for "Gemma 4 26B A4B": only the active size is left out.
+  const added = longParts.filter((part) => !shortParts.includes(part));
+  const sized = shortParts.some((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
+  if (sized && added.length === 1 && /^a\d+(?:\.\d+)?b$/.test(added[0]!)) return true;
+  if (short.entry && long.entry) return false;
+  const tail = longParts.slice(longParts.length - shortParts.length);
+  const isTail = tail.every((part, i) => part === shortParts[i]);
+  // "K2.5" for "Kimi K2.5": only the base is missing, and the rest has a number.
+  if (
+    isTail &&
+    !short.entry &&
+    longParts.length - shortParts.length === 1 &&
+    /\d/.test(shortName) &&
+    /^[\p{L}]+$/u.test(longParts[0]!)
+  )
+    return /^\p{L}+[\d.]/u.test(shortName) || /\d\.\d/.test(shortName);
+  if (long.type === 'person') {
+    const words = longName.split(' ');
+    return words.length > 1 && (shortName === words.at(-1) || shortName === words[0]);
+  }
+  // "PersonaPlex" for "PersonaPlex-7B": a model of one size.
+  const bare =
+    shortParts.length === 1 && !/\d/.test(shortName) && longParts.length === 2 && longParts[0] === shortParts[0];
+  if (long.type === 'model' && bare && /^\d+(?:\.\d+)?[bm]$/.test(longParts[1]!)) return !familyNames.has(shortName);
+  if (short.entry || short.occurrences[0]?.base) return false;
+  // "FoodTruck" for "FoodTruck Bench", "PersonaPlex" for "PersonaPlex-7B", "Valor" for "Valor Equity Partners".
+  const isHead = shortParts.every((part, i) => part === longParts[i]);
+  if (!isHead) return false;
+  if (long.type === 'benchmark' || long.type === 'company' || long.type === 'organization') return shortName.length > 3;
+  return long.type === 'model' && longParts.slice(shortParts.length).every((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Names by each of their parts and by their initials. */
+class LongForms {
+  readonly #byPart = new Map<string, Named[]>();
+  readonly #byInitials = new Map<string, Named[]>();
+
+  constructor(all: readonly Named[]) {
+    for (const named of all) {
+      for (const part of new Set(named.parts)) push(this.#byPart, part, named);
+      for (const letters of new Set(initialsOf(named.group.name))) push(this.#byInitials, letters, named);
+    }
+  }
+
+  /** What a short form may stand for, in no order, some twice. */
+  candidates({ group, parts }: Named): readonly Named[] {
+    const acronym = ACRONYM.test(group.name) ? this.#byInitials.get(acronymLetters(group.name)) : undefined;
+    const sharing = (parts[0] && this.#byPart.get(parts[0])) || [];
+    return acronym ? [...acronym, ...sharing] : sharing;
+  }
+}
+
+/**
+ * Joins short forms to the one long form in the digest that they may stand for. `familyNames` are names that the
+ * lexicon knows as families: they stand for themselves.
+ */
+export function joinShortForms(doc: Document, groups: readonly Group[], familyNames: ReadonlySet<string>): Group[] {
+  const all = groups.map((group, order): Named => ({ group, order, parts: designationParts(group.name) }));
+  const forms = new LongForms(all);
+  const joined = new Set<Group>();
+  for (const short of all) {
+    const longs = forms
+      .candidates(short)
+      .filter((long) => long !== short && !joined.has(long.group) && isShortFor(short, long, doc, familyNames))
+      .sort((a, b) => a.order - b.order);
+    const [long] = longs;
+    if (!long) continue;
+    const alike = new Set(longs.filter((other) => other.parts.length === long.parts.length));
+    if (alike.size > 1 && long.group.type !== 'person') continue;
+    long.group.occurrences.push(...short.group.occurrences);
+    for (const form of short.group.forms) long.group.forms.add(form);
+    joined.add(short.group);
+  }
+  return groups.filter((group) => !joined.has(group));
+}
