@@ -1,45 +1,33 @@
-/** The border where a graph enters the viewer: checks its shape and makes its texts safe to show. */
-import { MultiDirectedGraph } from 'graphology';
-import type { SerializedGraph } from 'graphology-types';
-import {
-  type EdgeAttributes,
-  type Evidence,
-  GRAPH_FORMAT,
-  GRAPH_VERSION,
-  type GraphAttributes,
-  type KnowledgeGraph,
-  type NodeAttributes,
-} from '../../graph/model.ts';
+/** The border where a graph file enters the viewer: checks its shape and makes its texts safe to show. */
+import { openGraph } from '../../graph/file.ts';
+import { GRAPH_FORMAT, type KnowledgeGraph } from '../../graph/model.ts';
 
 /** An input that the viewer cannot use; the message is a sentence for the person who brought it. */
-export class UnreadableGraph extends Error {}
-
-type GraphFile = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+export class UnusableInput extends Error {
+  override readonly name = 'UnusableInput';
+}
 
 /**
  * Reads the text of a graph file.
- * @throws {UnreadableGraph} where it is no JSON, no graph of this format, of a newer version, or inconsistent
+ * @throws {UnusableInput} where it is no JSON, no graph of this format, of a newer version, or damaged
  */
 export function readGraphFile(text: string): KnowledgeGraph {
   let data: unknown;
   try {
     data = JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value));
   } catch {
-    throw new UnreadableGraph('This file is not a graph: it is no valid JSON.');
+    throw new UnusableInput('This is no graph file: it is no complete JSON.');
   }
-  if (!isGraphFile(data)) throw new UnreadableGraph('This file is no graph made by frontier-graph.');
-  const { version } = data.attributes;
-  if (version > GRAPH_VERSION) {
-    throw new UnreadableGraph(
-      `This graph has version ${version} of the format; this viewer reads version ${GRAPH_VERSION}. A newer frontier-graph opens it.`,
-    );
+  if (!isObject(data) || !isObject(data.attributes) || data.attributes.format !== GRAPH_FORMAT) {
+    throw new UnusableInput('This is no graph file of frontier-graph.');
   }
-  const broken = data.nodes.find(({ attributes }) => !isNode(attributes)) ?? data.edges.find((edge) => !isEdge(edge));
-  if (broken) throw new UnreadableGraph(`This graph file is broken: "${broken.key}" is incomplete.`);
+  const broken =
+    [...items(data.nodes)].find((node) => !isNode(node)) ?? [...items(data.edges)].find((edge) => !isEdge(edge));
+  if (broken) throw new UnusableInput(`This graph file is damaged: ${name(broken)} is incomplete.`);
   try {
-    return MultiDirectedGraph.from<NodeAttributes, EdgeAttributes, GraphAttributes>(data);
+    return openGraph(data);
   } catch (error) {
-    throw new UnreadableGraph(`This graph file is broken: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UnusableInput(`This graph cannot be opened: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 
@@ -52,26 +40,24 @@ export function printable(text: string): string {
   );
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+type Loose = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function isGraphFile(data: unknown): data is GraphFile {
-  if (!isObject(data) || !Array.isArray(data.nodes) || !Array.isArray(data.edges)) return false;
-  const { attributes } = data;
-  if (!isObject(attributes) || attributes.format !== GRAPH_FORMAT || typeof attributes.version !== 'number')
-    return false;
-  return Array.isArray(attributes.digests) && [...data.nodes, ...data.edges].every(isObject);
-}
-
-function isNode(value: unknown): value is NodeAttributes {
-  if (!isObject(value) || typeof value.label !== 'string') return false;
-  return value.kind === 'entity'
-    ? typeof value.type === 'string' && Array.isArray(value.aliases) && Array.isArray(value.digests)
-    : value.kind === 'figure' && typeof value.metric === 'string' && isEvidence(value.evidence);
-}
-
-const isEdge = ({ attributes }: { readonly attributes?: unknown }): boolean =>
-  isObject(attributes) && typeof attributes.type === 'string' && isEvidence(attributes.evidence);
-
-const isEvidence = (value: unknown): value is readonly Evidence[] =>
+const items = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const name = (item: unknown) => (isObject(item) && typeof item.key === 'string' ? `"${item.key}"` : 'a node or edge');
+const isEvidence = (value: unknown) =>
   Array.isArray(value) && value.every((one) => isObject(one) && typeof one.text === 'string');
+
+function isNode(item: unknown): boolean {
+  const node = isObject(item) ? item.attributes : null;
+  if (!isObject(node) || typeof node.label !== 'string') return false;
+  return node.kind === 'entity'
+    ? typeof node.type === 'string' && Array.isArray(node.aliases) && Array.isArray(node.digests)
+    : node.kind === 'figure' && typeof node.metric === 'string' && isEvidence(node.evidence);
+}
+
+function isEdge(item: unknown): boolean {
+  const edge = isObject(item) ? item.attributes : null;
+  return isObject(edge) && typeof edge.type === 'string' && Array.isArray(edge.figures) && isEvidence(edge.evidence);
+}

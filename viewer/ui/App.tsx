@@ -1,29 +1,80 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { KnowledgeGraph } from '../../graph/model.ts';
+import { openBrought } from '../load/brought.ts';
 import { loadGiven } from '../load/given.ts';
-import { UnreadableGraph } from '../load/graph-file.ts';
+import { UnusableInput } from '../load/graph-file.ts';
+import { BringIn, useDrop } from './BringIn.tsx';
 import { Workspace } from './Workspace.tsx';
 
-type Loaded = { readonly graph: KnowledgeGraph } | { readonly problem: string } | null;
+interface Reading {
+  readonly done: number;
+  readonly of: number;
+}
 
-/** Loads the graph and hands it to the workspace, or says why it cannot. */
+/** Loads the graph that came with the page, or those that a person brings, and hands it to the workspace. */
 export function App() {
-  const [loaded, setLoaded] = useState<Loaded>(null);
-  useEffect(() => {
-    loadGiven().then(
-      (graph) => setLoaded({ graph }),
-      (error: unknown) => {
-        if (!(error instanceof UnreadableGraph)) throw error;
-        setLoaded({ problem: error.message });
-      },
-    );
+  const [graph, setGraph] = useState<KnowledgeGraph | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const report = useCallback((error: unknown) => {
+    if (!(error instanceof UnusableInput)) throw error;
+    setProblem(error.message);
   }, []);
-  if (!loaded) return <p className="loading">Reading the graph …</p>;
-  if ('problem' in loaded)
-    return (
-      <main className="loading" role="alert">
-        {loaded.problem}
-      </main>
-    );
-  return <Workspace graph={loaded.graph} />;
+  useEffect(() => {
+    loadGiven().then(setGraph, report);
+  }, [report]);
+  const open = (files: readonly File[]) => {
+    if (files.length === 0) return;
+    setProblem(null);
+    openBrought(files, (done, of) => setReading({ done, of }))
+      .then((brought) => {
+        history.replaceState(null, '', location.pathname + location.search);
+        setGraph(brought.graph);
+        setProblem(brought.problems.length > 0 ? `Left out: ${brought.problems.join(' ')}` : null);
+      }, report)
+      .finally(() => setReading(null));
+  };
+  const over = useDrop(open);
+  const files = <BringIn onFiles={open} />;
+  return (
+    <>
+      {graph ? (
+        <Workspace
+          key={graph
+            .getAttribute('digests')
+            .map(({ id }) => id)
+            .join(' ')}
+          graph={graph}
+        >
+          {files}
+        </Workspace>
+      ) : (
+        <main className="loading">
+          {problem ? (
+            <div>
+              <p role="alert">{problem}</p>
+              {files}
+            </div>
+          ) : (
+            <p>Reading the graph …</p>
+          )}
+        </main>
+      )}
+      {graph && problem && (
+        <p className="notice" role="alert">
+          {problem}
+          <button type="button" className="link" onClick={() => setProblem(null)}>
+            Close
+          </button>
+        </p>
+      )}
+      {reading && (
+        <div className="notice" role="status">
+          Reading {reading.of} {reading.of === 1 ? 'digest' : 'digests'} in this page …
+          <progress aria-label="Digests read" value={reading.done} max={reading.of} />
+        </div>
+      )}
+      {over && <div className="drop">Drop a graph, a GEXF, or digests</div>}
+    </>
+  );
 }
