@@ -55,7 +55,10 @@ it('focuses on one hop, widens to two, undoes and redoes, and leaves', async () 
 it('shows the shortest paths to another entity, each step with its evidence', async () => {
   await page.getByRole('button', { name: 'Path to …' }).click();
   await page.getByRole('combobox', { name: 'Find the other end' }).fill(nameOf(second));
-  await page.getByRole('option', { name: nameOf(second) }).first().click();
+  await page
+    .getByRole('option', { name: nameOf(second) })
+    .first()
+    .click();
   const found = panel('Connections');
   await found.waitFor();
   const expected = paths(graph, hub, second);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../graph/model.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { type Explorer, entity, readableDate, storyOf, useExplorer } from './explorer.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 
@@ -39,10 +40,9 @@ function EvidenceItem({ evidence, names }: { readonly evidence: Evidence; readon
         </span>
       </p>
       {story?.text && (
-        <details className="story">
-          <summary>Read the story</summary>
+        <Disclosure className="story" summary="Read the story">
           <p dir="auto">{inContext(story.text, evidence.text)}</p>
-        </details>
+        </Disclosure>
       )}
     </li>
   );

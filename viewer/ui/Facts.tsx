@@ -3,6 +3,7 @@ import type { EdgeAttributes } from '../../graph/model.ts';
 import { RELATION_TYPES, RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import { GROUP_COLORS } from '../../graph/palette.ts';
 import { selectEdge, selectNode } from '../state/steps.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { EvidenceList } from './Evidence.tsx';
 import { entity, nameOf, readableDate, useExplorer } from './explorer.ts';
 import { TypeSign } from './Icon.tsx';
@@ -83,18 +84,21 @@ function FactItem({ fact, of }: { readonly fact: FactRow; readonly of: string })
   const notes = [attributes.role, attributes.benchmark && `on ${nameOf(graph, attributes.benchmark)}`, ...amounts];
   return (
     <li className={attributes.status === 'negated' ? 'fact denied' : 'fact'}>
-      <details>
-        <summary>
-          {node && <TypeSign type={node.type} size={18} />}
-          <bdi className="name">{nameOf(graph, other)}</bdi>
-          <StatusBadge status={attributes.status} />
-          {notes.filter(Boolean).map((note) => (
-            <bdi key={note} className="note">
-              {note}
-            </bdi>
-          ))}
-          <span className="quiet end">{readableDate(attributes.lastSeen)}</span>
-        </summary>
+      <Disclosure
+        summary={
+          <>
+            {node && <TypeSign type={node.type} size={18} />}
+            <bdi className="name">{nameOf(graph, other)}</bdi>
+            <StatusBadge status={attributes.status} />
+            {notes.filter(Boolean).map((note) => (
+              <bdi key={note} className="note">
+                {note}
+              </bdi>
+            ))}
+            <span className="quiet end">{readableDate(attributes.lastSeen)}</span>
+          </>
+        }
+      >
         <EvidenceList evidence={attributes.evidence} about={[of, other]} />
         <p className="actions">
           <button type="button" className="button" onClick={() => store.change(selectNode(other))}>
@@ -104,7 +108,7 @@ function FactItem({ fact, of }: { readonly fact: FactRow; readonly of: string })
             This relation
           </button>
         </p>
-      </details>
+      </Disclosure>
     </li>
   );
 }

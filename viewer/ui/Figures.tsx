@@ -5,6 +5,7 @@ import { leaderboard } from '../../graph/query/leaderboard.ts';
 import { periodEnd } from '../../graph/query/period.ts';
 import type { HistoryPoint } from '../../graph/query/results.ts';
 import { selectNode } from '../state/steps.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { EvidenceList } from './Evidence.tsx';
 import { readableDate, useExplorer } from './explorer.ts';
 import { TypeSign } from './Icon.tsx';
@@ -48,14 +49,17 @@ function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
       <ul>
         {points.map((point) => (
           <li key={point.id} className="fact">
-            <details>
-              <summary>
-                <bdi className="name">{point.text}</bdi>
-                {point.change !== null && <span className="note">{percent(point.change)}</span>}
-                <span className="quiet end">{readableDate(point.date)}</span>
-              </summary>
+            <Disclosure
+              summary={
+                <>
+                  <bdi className="name">{point.text}</bdi>
+                  {point.change !== null && <span className="note">{percent(point.change)}</span>}
+                  <span className="quiet end">{readableDate(point.date)}</span>
+                </>
+              }
+            >
               <EvidenceList evidence={point.evidence} about={[point.of?.id ?? '', point.about?.id ?? '']} />
-            </details>
+            </Disclosure>
           </li>
         ))}
       </ul>

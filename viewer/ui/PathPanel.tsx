@@ -3,6 +3,7 @@ import { RELATIONS } from '../../graph/ontology.ts';
 import { GROUP_COLORS } from '../../graph/palette.ts';
 import type { Path } from '../../graph/query/results.ts';
 import { narrow, selectNode } from '../state/steps.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { EvidenceList } from './Evidence.tsx';
 import { nameOf, readableDate, useExplorer } from './explorer.ts';
 import { Icon, TypeSign } from './Icon.tsx';
@@ -49,15 +50,20 @@ export function PathPanel({ from, to, paths }: Props) {
                   <bdi className="name">{entity.name}</bdi>
                 </button>
                 {path.steps[i]?.relations.map(({ relation, subject, object, status, evidence, lastSeen }) => (
-                  <details key={`${subject.id} ${relation}`} className="step">
-                    <summary>
-                      <i className="stroke" style={{ background: GROUP_COLORS[RELATIONS[relation].group] }} />
-                      {subject.id === entity.id ? RELATIONS[relation].label : RELATIONS[relation].inverse}
-                      <StatusBadge status={status} />
-                      <span className="quiet end">{readableDate(lastSeen)}</span>
-                    </summary>
+                  <Disclosure
+                    key={`${subject.id} ${relation}`}
+                    className="step"
+                    summary={
+                      <>
+                        <i className="stroke" style={{ background: GROUP_COLORS[RELATIONS[relation].group] }} />
+                        {subject.id === entity.id ? RELATIONS[relation].label : RELATIONS[relation].inverse}
+                        <StatusBadge status={status} />
+                        <span className="quiet end">{readableDate(lastSeen)}</span>
+                      </>
+                    }
+                  >
                     <EvidenceList evidence={evidence} about={[subject.id, object.id]} />
-                  </details>
+                  </Disclosure>
                 ))}
               </li>
             ))}
