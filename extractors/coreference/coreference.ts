@@ -27,8 +27,8 @@ const MADE: Types = new Set<EntityType>(['model', 'product', 'hardware', 'techni
 
 /** What a word can stand for; null for a word that stands for nothing. */
 function pronounTypes(lower: string): Types | null {
-  if (/^(?:it|its|itself)$/.test(lower)) return THINGS;
-  if (/^(?:he|she|his|him|himself|herself)$/.test(lower)) return PERSON;
+  if (/^(?:it|its)$/.test(lower)) return THINGS;
+  if (/^(?:he|she|his|him)$/.test(lower)) return PERSON;
   return null;
 }
 
@@ -37,6 +37,7 @@ const DEFINITE = /^(?:the|this|its|their|that)$/;
 /** Nouns that describe an entity of the types given, where an article makes them definite: "the startup". */
 function describedTypes(lemma: string): Types | null {
   const type = TYPE_NOUNS.get(lemma);
+  if (VAGUE.has(lemma)) return null;
   if (lemma === 'release' || lemma === 'system' || lemma === 'tool') return MADE;
   if (!type || type === 'person' || type === 'place' || type === 'law' || type === 'license' || type === 'source')
     return null;
@@ -44,6 +45,13 @@ function describedTypes(lemma: string): Types | null {
   if (type === 'organization') return new Set<EntityType>(['organization', 'company']);
   return new Set([type]);
 }
+
+/** Nouns that any story uses of anything. */
+const VAGUE = new Set(
+  'feature game site website package service product plan tier subscription workspace user pipeline layer format standard approach concept strategy mechanism recipe scheme objective loss trick server device fund bank act bill'.split(
+    ' ',
+  ),
+);
 
 interface Anaphor {
   readonly first: number;
@@ -59,6 +67,7 @@ function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   if (types) {
     // "it" in "it is clear that", "make it easier" stands for nothing.
     const next = sentence.tokens[at + 1];
+    if (token.lower === 'it' && next?.lower === 'matters' && sentence.tokens[at - 1]?.lower === 'why') return null;
     if (token.lower === 'it' && next && /^(?:seem|appear|take|remain)$/.test(next.lemma)) return null;
     if (
       token.lower === 'it' &&
@@ -67,6 +76,7 @@ function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
       return null;
     return { first: at, last: at, types, description: false };
   }
+  if (/^['’]s$/.test(token.text)) return possessed(sentence, at);
   if (!/^(?:the|this)$/.test(token.lower)) return null;
   const noun = sentence.tokens[at + 1];
   if (!noun || noun.tags & Tag.Plural || !DEFINITE.test(token.lower)) return null;
@@ -80,6 +90,23 @@ function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   )
     return null;
   return { first: at, last: at + 1, types: described, description: true };
+}
+
+/** "Google's latest open model": the model spoken of before, as its maker's. Only the noun stands for it. */
+function possessed(sentence: Sentence, at: number): Anaphor | null {
+  for (let i = at + 1; i < at + 6; i++) {
+    const token = sentence.tokens[i];
+    if (!token || /^\p{Lu}/u.test(token.text)) return null;
+    if (TYPE_NOUNS.get(token.lemma) === 'model' && !(token.tags & Tag.Plural)) {
+      const after = sentence.tokens[i + 1];
+      const bare = !after || !(/^\p{Lu}|^["“]/u.test(after.text) || after.tags & Tag.Noun);
+      return i > at + 1 && bare
+        ? { first: i, last: i, types: new Set<EntityType>(['model']), description: true }
+        : null;
+    }
+    if (!(token.tags & (Tag.Adjective | Tag.Noun | Tag.Adverb | Tag.Unknown | Tag.Past))) return null;
+  }
+  return null;
 }
 
 /** Of a sentence's mentions the most prominent of a fitting type: the one before a verb, else the first. */

@@ -36,7 +36,7 @@ function statusOf(doc: Document, sentence: Sentence, reading: Reading): Status {
   const own = reading.status;
   const fromRule = reading.ready.rule.status ?? 'actual';
   const before = doc.text.slice(sentence.start, sentence.tokens[reading.first]?.start ?? sentence.start);
-  const frame = own === 'actual' ? frameStatus(before) : null;
+  const frame = own === 'actual' || own === 'planned' ? frameStatus(before) : null;
   const candidates: Status[] = [own, fromRule, ...(frame ? [frame] : [])];
   return candidates.reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a));
 }

@@ -51,7 +51,7 @@ export function groupStatus(tokens: readonly Token[], first: number, last: numbe
 const REPORTING_FRAME =
   /\b(?:rumou?rs?|rumou?red|reportedly|leak(?:s|ed)?|allegedly|speculat\w+|according to (?:sources|people|reports|a report|an? insider)|sources sa(?:y|id)|people familiar|said to be|unconfirmed)\b/i;
 const FORECAST_FRAME =
-  /\b(?:projects? that|projected to|forecasts? that|predicts? that|expects? that|on track to|could surpass)\b/i;
+  /\b(?:projects? that|projected (?:to|that)|forecasts? (?:that|to)|predicts? that|estimates? that|expects? that|on track to)\b/i;
 
 /** The stance that the words before a clause give all of it: "Rumors about ...", "X projects that ...". */
 export function frameStatus(textBefore: string): Status | null {
