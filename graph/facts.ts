@@ -74,10 +74,8 @@ export const factsSchema = z.strictObject({
   figures: z.array(figureSchema),
 });
 
-export type MentionFact = Readonly<z.infer<typeof mentionSchema>>;
 export type EvidenceFact = Readonly<z.infer<typeof evidenceSchema>>;
 export type EntityFact = Readonly<z.infer<typeof entitySchema>>;
 export type RelationFact = Readonly<z.infer<typeof relationSchema>>;
 export type FigureFact = Readonly<z.infer<typeof figureSchema>>;
-export type StoryFact = Readonly<z.infer<typeof storySchema>>;
 export type Facts = Readonly<z.infer<typeof factsSchema>>;
