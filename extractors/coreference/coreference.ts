@@ -22,6 +22,7 @@ const THINGS: Types = new Set<EntityType>([
   'technique',
   'dataset',
 ]);
+const FIRMS: Types = new Set<EntityType>(['company', 'organization']);
 const PERSON: Types = new Set<EntityType>(['person']);
 const MADE: Types = new Set<EntityType>(['model', 'product', 'hardware', 'technique']);
 
@@ -29,6 +30,7 @@ const MADE: Types = new Set<EntityType>(['model', 'product', 'hardware', 'techni
 function pronounTypes(lower: string): Types | null {
   if (/^(?:it|its)$/.test(lower)) return THINGS;
   if (/^(?:he|she|his|him)$/.test(lower)) return PERSON;
+  if (lower === 'their') return FIRMS;
   return null;
 }
 
@@ -140,16 +142,24 @@ export function coreference(doc: Document): Document {
       const { end } = sentence.tokens[anaphor.last]!;
       if (here.some((mention) => mention.start < end && mention.end > start)) continue;
       const before = here.filter((mention) => mention.end <= start);
-      const inSentence = anaphor.description
-        ? firstFitting(doc, before, anaphor.types)
-        : at > 0
+      // "X frames it as ...": an object is not its own subject.
+      const object = at > 0 && sentence.tokens[at]!.lower === 'it' && (sentence.tokens[at - 1]!.tags & Tag.Verb) !== 0;
+      const next = sentence.tokens[at + 1];
+      const isObject =
+        object && !(next && next.tags & (Tag.Verb | Tag.Auxiliary | Tag.Adverb) && !(next.tags & Tag.Preposition));
+      const inSentence = isObject
+        ? null
+        : anaphor.description
           ? firstFitting(doc, before, anaphor.types)
-          : null;
+          : at > 0
+            ? firstFitting(doc, before, anaphor.types)
+            : null;
       const closest =
         inSentence ??
         earlier
           .map((index) => firstFitting(doc, bySentence[index]!, anaphor.types))
           .find((mention) => mention !== null);
+      if (!inSentence && anaphor.types === FIRMS) continue;
       const entity = closest?.entity ?? salience.topic(sentence, (_, type) => anaphor.types.has(type));
       if (entity === null) continue;
       const mention: Mention = {

@@ -74,9 +74,18 @@ function matchClause(doc: Document, pattern: ClausePattern, clause: Clause): Bin
   }
   for (const { prepositions, argument, optional } of pattern.preps) {
     let bound: Bindings | null = null;
-    for (const phrase of clause.preps) {
+    for (const [index, phrase] of clause.preps.entries()) {
       if (!prepositions.has(phrase.preposition)) continue;
       bound = bind(doc, argument, phrase.list, clause);
+      // "across platforms: A, B and C", "on sites like A": the examples stand for the noun.
+      const examples = clause.preps[index + 1];
+      if (
+        !bound &&
+        examples &&
+        LISTING.has(examples.preposition) &&
+        phrase.list.every(({ heads }) => heads.length === 0)
+      )
+        bound = bind(doc, argument, examples.list, clause);
       if (bound) break;
     }
     if (bound) Object.assign(bindings, bound);
@@ -224,9 +233,9 @@ class PhraseMatcher {
       entities = [...entities, entity];
       while (this.#mentionAt[here + step] === index) here += step;
       lists.unshift({ entities, at: here + step });
-      if (slot.single) break;
       let joined = false;
       here += step;
+      if (slot.single && this.#tokens[here]?.text !== '/') break;
       for (let token = this.#tokens[here]; token && JOINT.test(token.lower); token = this.#tokens[here]) {
         joined ||= token.lower !== 'the';
         here += step;

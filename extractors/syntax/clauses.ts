@@ -89,6 +89,8 @@ const FIRMS_VERBS = new Set(
   ),
 );
 
+const isHeadless = (list: List): boolean => list.length > 0 && list.every(({ heads }) => heads.length === 0);
+
 class ClauseReader {
   readonly #phrases: readonly Phrase[];
   readonly #drafts: Draft[] = [];
@@ -155,12 +157,7 @@ class ClauseReader {
       }
       default:
         // "pushed new tooling: A, B and C": the names after the colon are its object.
-        if (
-          phrase.lower === ':' &&
-          this.#draft &&
-          this.#draft.object.length > 0 &&
-          this.#draft.object.every(({ heads }) => heads.length === 0)
-        ) {
+        if (phrase.lower === ':' && this.#draft && isHeadless(this.#draft.preps.at(-1)?.list ?? this.#draft.object)) {
           this.#preposition = ':';
           return at + 1;
         }

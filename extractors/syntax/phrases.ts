@@ -60,7 +60,7 @@ const TRANSPARENT = new Set(
    system superchip cluster supercomputer robot device benchmark leaderboard eval suite dataset corpus license licence
    protocol format architecture method technique algorithm optimizer variant version weights checkpoint edition quant
    assistant chatbot bot cli ide editor extension plugin engine software cloud executive official leadership
-   itself themselves parent subsidiary division unit arm brand site repo repository llm llms language tier class mode
+   itself themselves parent subsidiary division unit arm brand site repo repository llm llms language tier class mode weight checkpoint
    backend runtime kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server`.split(
     /\s+/,
   ),
@@ -216,6 +216,17 @@ class Chunker {
       next?.lower === 'to' &&
       (this.#isName(at - 1) || this.#tagsAt(at - 1) & (Tag.Plural | Tag.Adverb | Tag.Pronoun)) &&
       this.#tagsAt(at + 2) & Tag.Verb
+    )
+      return true;
+    // "X runs (slowly) on Y": a known verb in -s right after a name.
+    const named = this.#isName(at - 1) || (before !== undefined && before.tags === Tag.Adverb && this.#isName(at - 2));
+    if (
+      named &&
+      this.#isKnown(token) &&
+      token.lower.endsWith('s') &&
+      token.tags & Tag.Verb &&
+      next &&
+      /^[(,—–]$/.test(next.text)
     )
       return true;
     const ambiguous = (token.tags & Tag.Noun) !== 0 || TYPE_NOUNS.has(token.lemma) || TRANSPARENT.has(token.lemma);
@@ -465,7 +476,9 @@ class Chunker {
           (next.tags & (Tag.Noun | Tag.Unknown)) !== 0 &&
           words.length > 0 &&
           heads.length === 0;
-        if (!between) break;
+        // "adjacent tooling:", "the Acme listing,": nothing follows that it could act on.
+        const idle = !next || (!this.#isName(i + 1) && /^[,.;:()]$/.test(next.text));
+        if (!between && !idle) break;
       } else if (verbal && this.#couldBeFinite(i)) {
         const modifying =
           token.tags & Tag.Past &&

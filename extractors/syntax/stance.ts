@@ -19,7 +19,7 @@ const GOVERNORS: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...[
     ...words(
       `plan plans intend aim want hope seek expect expected prepare preparing set slated schedule poise poised look
-       agree commit pledge promise propose consider explore weigh eye target ready discuss negotiate talks bid offer
+       likely due bound agree commit pledge promise propose consider explore weigh eye target ready discuss negotiate talks bid offer
        plot mull race deal agreement effort proposal intention talk work try attempt begin expand ramp`,
     ),
   ].map((word): [string, Status] => [word, 'planned']),

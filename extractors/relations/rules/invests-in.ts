@@ -33,8 +33,9 @@ export const investsIn: RelationRules = {
     {
       name: 'invests_in.raise',
       patterns: [
-        'O raise|secure|land|close|receive|get|win|bag|nab|score|complete * from S:company|organization|person',
-        'O raise|secure|land|close|receive|get|win|bag|nab|score|complete * with S:company|organization|person',
+        'O receive|get|win|draw|attract funding|investment|backing|capital|money|grant|dollar|check|cheque from S:company|organization|person',
+        'O raise|secure|land|close|bag|nab|complete * from S:company|organization|person',
+        'O raise|secure|land|close|bag|nab|complete * with S:company|organization|person',
       ],
       confidence: 0.85,
       reads: {
