@@ -14,6 +14,8 @@ const extraction = [
 /** The command and the library, for Node.js: one file a subcommand, so that each starts with what it needs alone. */
 export default defineConfig({
   publicDir: false,
+  // Loaded as it is published, with every language's messages, zod takes longer than most commands.
+  ssr: { noExternal: ['zod'] },
   define: { 'import.meta.env.EXTRACTOR_VERSION': JSON.stringify(fingerprint(extraction)) },
   build: {
     ssr: true,

@@ -1,9 +1,8 @@
 /** Figures over time as bars in the terminal. */
 import pc from 'picocolors';
-import stringWidth from 'string-width';
 import { series } from '../../graph/query/history.ts';
 import type { HistoryPoint } from '../../graph/query/results.ts';
-import { printable } from './table.ts';
+import { columnsOf, printable } from './table.ts';
 
 const WIDEST = 60;
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
@@ -22,7 +21,7 @@ function chart(points: readonly HistoryPoint[], width: number): string {
   const dates = points.map(({ date }) => date ?? 'undated');
   const texts = points.map(({ text }) => printable(text));
   const left = Math.max(...dates.map((date) => date.length));
-  const right = Math.max(...texts.map((text) => stringWidth(text)));
+  const right = Math.max(...texts.map((text) => columnsOf(text)));
   const room = Math.max(4, Math.min(WIDEST, width - left - right - 4));
   const most = Math.max(...points.map(({ value }) => value));
   const { metric, about } = points[0]!;

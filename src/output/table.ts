@@ -13,6 +13,8 @@ export interface Column<Row> {
 }
 
 const GAP = '  ';
+/** Latin letters and usual punctuation: each takes one column, and one code unit. */
+const SIMPLE = /^[ -~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e\u20ac\u2192]*$/u;
 const NARROWEST = 6;
 const PROSE = 12;
 // Control characters would move the cursor, bidirectional overrides would reorder what stands around them.
@@ -28,7 +30,7 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
   const cells = rows.map((row) => shown.map(({ value }) => printable(value(row))));
   const numeric = shown.map(({ value }) => rows.some((row) => typeof value(row) === 'number'));
   const natural = shown.map(({ header }, index) =>
-    Math.max(stringWidth(header), ...cells.map((line) => stringWidth(line[index]!))),
+    Math.max(columnsOf(header), ...cells.map((line) => columnsOf(line[index]!))),
   );
   const widths = shrink(
     natural,
@@ -39,7 +41,7 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
     texts
       .map((text, index) => {
         const cut = truncate(text, widths[index]!);
-        const space = ' '.repeat(widths[index]! - stringWidth(cut));
+        const space = ' '.repeat(widths[index]! - columnsOf(cut));
         return numeric[index] ? space + paint(cut, index) : paint(cut, index) + space;
       })
       .join(GAP)
@@ -50,6 +52,11 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
   );
   const body = cells.map((texts) => line(texts, (text, index) => shown[index]!.paint?.(text) ?? text));
   return `${[head, ...body].join('\n')}\n`;
+}
+
+/** How many columns of the terminal a text takes. Most text is simple, and measuring the rest is slow. */
+export function columnsOf(text: string): number {
+  return SIMPLE.test(text) ? text.length : stringWidth(text);
 }
 
 /** Text without what would steer a terminal. */
@@ -81,10 +88,11 @@ const nextWidest = (widths: readonly number[], widest: number) =>
   Math.max(0, ...widths.filter((other, index) => index !== widest && other < widths[widest]!));
 
 function truncate(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (columnsOf(text) <= width) return text;
+  if (SIMPLE.test(text)) return `${text.slice(0, width - 1)}…`;
   let cut = '';
   for (const { segment } of new Intl.Segmenter('en').segment(text)) {
-    if (stringWidth(cut + segment) > width - 1) break;
+    if (columnsOf(cut + segment) > width - 1) break;
     cut += segment;
   }
   return `${cut}…`;
