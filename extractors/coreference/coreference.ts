@@ -148,7 +148,7 @@ export function coreference(doc: Document): Document {
       const isObject =
         object && !(next && next.tags & (Tag.Verb | Tag.Auxiliary | Tag.Adverb) && !(next.tags & Tag.Preposition));
       const inSentence = isObject
-        ? null
+        ? firstFitting(doc, before.slice(1), anaphor.types)
         : anaphor.description
           ? firstFitting(doc, before, anaphor.types)
           : at > 0
@@ -159,7 +159,7 @@ export function coreference(doc: Document): Document {
         earlier
           .map((index) => firstFitting(doc, bySentence[index]!, anaphor.types))
           .find((mention) => mention !== null);
-      if (!inSentence && anaphor.types === FIRMS) continue;
+      if (!inSentence && (anaphor.types === FIRMS || isObject)) continue;
       const entity = closest?.entity ?? salience.topic(sentence, (_, type) => anaphor.types.has(type));
       if (entity === null) continue;
       const mention: Mention = {

@@ -1,7 +1,8 @@
 /** Rules made ready: read once, found by the verb or word that they hang on. */
 import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
+import { Tag } from '../document.ts';
 import type { RuleVerbs } from '../syntax/phrases.ts';
-import { verbForms } from '../syntax/words.ts';
+import { verbForms, wordKnowledge } from '../syntax/words.ts';
 import { type ClausePattern, type PhrasePattern, readPattern } from './pattern.ts';
 import type { RelationRules, Rule } from './rule.ts';
 
@@ -66,7 +67,8 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
           for (const verb of pattern.verbs) {
             add(byVerb, verb, { type, rule, pattern, anchor: 0 });
             const plain = verb.replace(/_.*$/, '');
-            if (plain !== 'be' && plain !== 'have')
+            const isAdjective = (wordKnowledge(plain).tags & (Tag.Adjective | Tag.Verb)) === Tag.Adjective;
+            if (plain !== 'be' && plain !== 'have' && !isAdjective)
               for (const form of verbForms(plain)) if (!forms.has(form)) forms.set(form, plain);
           }
           continue;

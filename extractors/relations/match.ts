@@ -22,6 +22,7 @@ export interface Reading {
 
 type Bindings = Partial<Record<SlotName, readonly number[]>>;
 
+const ADDING = new Set(['including', 'plus', 'alongside', 'such']);
 const LISTING = new Set(['like', 'including', 'such', ':']);
 
 /** The entities, of the types a slot takes, that a list of noun phrases stands for. */
@@ -33,6 +34,15 @@ function entitiesOf(doc: Document, list: List, slot: Slot): readonly number[] {
 
 const takes = (doc: Document, slot: Slot, entity: number): boolean =>
   slot.types === null || slot.types.has(doc.entities[entity]!.type);
+
+/** "released the Zephyra 4 family, including Zephyra 4 Mini, alongside Lark": more objects of the same kind. */
+function alsoNamed(doc: Document, entities: readonly number[], clause: Clause): readonly number[] {
+  const types = new Set(entities.map((entity) => doc.entities[entity]!.type));
+  return clause.preps
+    .filter(({ preposition }) => ADDING.has(preposition))
+    .flatMap(({ list }) => list.flatMap(({ heads }) => heads.map((index) => doc.mentions[index]!.entity)))
+    .filter((entity) => types.has(doc.entities[entity]!.type));
+}
 
 /** Matches an argument against a list; gives its bindings, or null. */
 function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bindings | null {
@@ -46,7 +56,10 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bi
         const examples = clause.preps.find(({ preposition }) => LISTING.has(preposition));
         if (examples && list === clause.object) entities = entitiesOf(doc, examples.list, argument.slot);
       }
-      return entities.length > 0 ? { [argument.slot.slot]: entities } : null;
+      if (entities.length === 0) return null;
+      return {
+        [argument.slot.slot]: list === clause.object ? [...entities, ...alsoNamed(doc, entities, clause)] : entities,
+      };
     }
     case 'noun':
       return list.some((phrase) => phrase.noun !== null && argument.lemmas.has(phrase.noun)) ? {} : null;
@@ -102,6 +115,9 @@ interface TokenMatch {
 }
 
 const SKIPPED = Tag.Determiner | Tag.Adverb;
+/** What a hyphen ties to a name to make it a modifier. */
+const MODIFYING =
+  /^(?:based|powered|driven|backed|led|style|like|compatible|native|level|class|owned|enabled|generated|style|inspired|derived|hosted)$/;
 const JOINT = /^(?:,|and|or|&|\/|\+|the|both)$/;
 const QUOTE = /^["“”‘’*`]$/;
 const GAP_LIMIT = 5;
@@ -167,6 +183,7 @@ class PhraseMatcher {
         if (rest) return rest;
         const token = this.#tokens[here];
         if (element.long && token && token.text !== ';') continue;
+        if (token && this.#modifies(here)) continue;
         if (!token || this.#mentionAt[here]! >= 0 || !this.#inGap(token)) return null;
         if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Past | Tag.Gerund))) return null;
       }
@@ -176,8 +193,11 @@ class PhraseMatcher {
       return this.#run(elements, next, at, step);
     const here = this.#skip(at, step, element);
     const token = this.#tokens[here];
+    const tied = elements[index + 1];
+    const takesTied = tied?.kind === 'words' && tied.lemmas.has('-');
     if (token) {
       if (element.kind === 'slot') {
+        if (!takesTied && this.#modifies(here)) return element.optional ? this.#run(elements, next, at, step) : null;
         for (const found of this.#lists(here, element.slot, step)) {
           const rest = this.#run(elements, next, found.at, step);
           if (rest) return { ...rest, bindings: { ...rest.bindings, [element.slot.slot]: found.entities } };
@@ -197,6 +217,21 @@ class PhraseMatcher {
       }
     }
     return element.optional ? this.#run(elements, next, at, step) : null;
+  }
+
+  /** "Airflow" of "its Airflow-based platform": a name that only modifies. */
+  #modifies(at: number): boolean {
+    const index = this.#mentionAt[at] ?? -1;
+    if (index < 0) return false;
+    let end = at;
+    while (this.#mentionAt[end + 1] === index) end++;
+    const hyphen = this.#tokens[end + 1];
+    return (
+      hyphen !== undefined &&
+      hyphen.text === '-' &&
+      !hyphen.spaced &&
+      MODIFYING.test(this.#tokens[end + 2]?.lower ?? '')
+    );
   }
 
   /** "its" stands for a name and its possessive at once. */
@@ -235,14 +270,33 @@ class PhraseMatcher {
       lists.unshift({ entities, at: here + step });
       let joined = false;
       here += step;
+      if (!slot.single) here = this.#overBracket(here, step);
       if (slot.single && this.#tokens[here]?.text !== '/') break;
       for (let token = this.#tokens[here]; token && JOINT.test(token.lower); token = this.#tokens[here]) {
         joined ||= token.lower !== 'the';
         here += step;
+        // A name that nobody knows does not end the list.
+        const stranger = this.#tokens[here];
+        if (
+          stranger &&
+          this.#mentionAt[here]! < 0 &&
+          /^\p{Lu}\p{Ll}/u.test(stranger.text) &&
+          this.#tokens[here + step]?.text === ','
+        )
+          here += step;
       }
       if (!joined) break;
     }
     return lists;
+  }
+
+  /** Where a list goes on after "(Abu Dhabi)" or "(73.2%)". */
+  #overBracket(at: number, step: 1 | -1): number {
+    if (step === -1 || this.#tokens[at]?.text !== '(') return at;
+    for (let close = at + 1; close < at + 8; close++)
+      if (this.#tokens[close]?.text === ')')
+        return /^(?:,|and|or|&)$/.test(this.#tokens[close + 1]?.lower ?? '') ? close + 1 : at;
+    return at;
   }
 
   /** Words for a position: "co-founder and CEO", "chief executive", "head of research", "senior engineer". */

@@ -177,14 +177,13 @@ class ReportReader {
       const before = sentence.tokens.findLast((token) => token.end <= start);
       const isForum = text.startsWith('r/') || /^(?:Reddit|Hacker News|X|Twitter|Discord)$/.test(text);
       if (!isForum || !before || !(FORUM.test(before.lower) || before.tags & Tag.Verb)) continue;
+      if (!text.startsWith('r/') && before.lower !== 'on') continue;
       const except = new Set([entity]);
-      this.#add(
-        entity,
-        topicOf(this.#doc, sentence, except) ?? storyTopic(this.#doc, sentence, except),
-        sentence,
-        'reports.forum',
-        0.7,
-      );
+      const object =
+        headingTopic(this.#doc, sentence, except) ??
+        topicOf(this.#doc, sentence, except) ??
+        storyTopic(this.#doc, sentence, except);
+      this.#add(entity, object, sentence, 'reports.forum', 0.7);
     }
   }
 }

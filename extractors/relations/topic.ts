@@ -16,6 +16,9 @@ const TOPICAL: ReadonlySet<EntityType> = new Set([
   'law',
 ]);
 
+/** Rules that read a release: what tells of it is about what is released. */
+const RELEASES = new Set(['develops.verb', 'develops.compound']);
+
 /** The main entity of a span, sources and whoever is in `except` left out; null where it names none. */
 export function topicOf(doc: Document, span: Span, except: ReadonlySet<number> = new Set()): number | null {
   return topicsOf(doc, span, except)[0] ?? null;
@@ -29,10 +32,10 @@ export function topicsOf(doc: Document, span: Span, except: ReadonlySet<number> 
     const person = inside.find(({ entity }) => doc.entities[entity]!.type === 'person' && !except.has(entity));
     return person ? [person.entity] : [];
   }
-  for (const { type, subject, object, evidence } of doc.statements) {
+  for (const { type, subject, object, evidence, rule } of doc.statements) {
     if (evidence.start < span.start || evidence.start >= span.end) continue;
     // A release is about what is released, a title about the person who bears it.
-    if (type === 'develops' && subject === first.entity && !except.has(object)) return [object];
+    if (RELEASES.has(rule) && subject === first.entity && !except.has(object)) return [object];
     if (type === 'available_on' && object === first.entity && !except.has(subject)) return [subject];
     if (type === 'works_at' && object === first.entity && follows(inside, first, subject)) return [subject];
     if ((type === 'disputes' || type === 'competes_with') && (subject === first.entity || object === first.entity))

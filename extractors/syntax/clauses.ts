@@ -8,7 +8,7 @@
 import type { Status } from '../../graph/ontology.ts';
 import type { Token } from '../document.ts';
 import { MAKING_VERBS } from '../names/cues.ts';
-import type { NounPhrase, Phrase, VerbGroup } from './phrases.ts';
+import { isTransparent, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts';
 import { governedStatus } from './stance.ts';
 
 /** A coordination of noun phrases; a single one is a list of one. */
@@ -46,12 +46,24 @@ interface Draft {
   last: number;
 }
 
+/** The index after a bracket without a verb, where a list goes on behind it: "A (71%), B (64%) and C". */
+function overBracket(phrases: readonly Phrase[], at: number): number {
+  if (phrases[at]?.kind !== 'open') return at;
+  for (let close = at + 1; close < at + 6; close++) {
+    const kind = phrases[close]?.kind;
+    if (kind === undefined || kind === 'verb' || kind === 'open') return at;
+    if (kind === 'close')
+      return phrases[close + 1]?.kind === 'comma' || phrases[close + 1]?.kind === 'and' ? close + 1 : at;
+  }
+  return at;
+}
+
 /** The list of noun phrases that starts at phrase `from`, and the index of the phrase after it. */
 function readList(phrases: readonly Phrase[], from: number, hasVerb: boolean): { list: List; next: number } {
   const list: NounPhrase[] = [phrases[from] as NounPhrase];
   let at = from + 1;
   for (;;) {
-    let ahead = at;
+    let ahead = overBracket(phrases, at);
     const comma = phrases[ahead]?.kind === 'comma';
     if (comma) ahead++;
     const and = phrases[ahead]?.kind === 'and';
@@ -85,6 +97,13 @@ function listGoesOn(phrases: readonly Phrase[], at: number): boolean {
 /** What only firms do: after "released X" these go on with the firm. */
 const FIRMS_VERBS = new Set(
   'acquire buy raise partner hire join expand plan aim seek target invest sign announce launch release introduce add claim say cite note position offer make bring'.split(
+    ' ',
+  ),
+);
+
+/** What things do, whoever the sentence is about: "markets Zephyra as fast, using X". */
+const ATTRIBUTIVE_VERBS = new Set(
+  'use feature achieve score run support outperform surpass match rank lead top beat exceed rival require combine'.split(
     ' ',
   ),
 );
@@ -179,6 +198,10 @@ class ClauseReader {
   #noun(at: number): number {
     const { list, next } = readList(this.#phrases, at, this.#draft !== null || this.#preposition !== null);
     const preposition = this.#preposition;
+    // "Mixture of Agents (MoA) framework": the noun after the bracket belongs to the name before it.
+    const [phrase] = list as [NounPhrase];
+    const closed = this.#phrases[at - 1]?.kind === 'close' && preposition === null;
+    if (closed && phrase.heads.length === 0 && phrase.noun !== null && isTransparent(phrase.noun)) return next;
     this.#preposition = null;
     this.#and = false;
     const draft = this.#draft;
@@ -210,7 +233,9 @@ class ClauseReader {
           if (waiting.subject.length === 0 && waiting.form !== 'finite') waiting.subject = list;
       }
     }
-    this.#lastList = list;
+    // After "X, a model" what follows still speaks of X.
+    const apposition = this.#comma && this.#lastList.length > 0 && isApposition(this.#lastList.at(-1)!, list[0]!);
+    if (!apposition) this.#lastList = list;
     this.#comma = false;
     return next;
   }
@@ -226,7 +251,13 @@ class ClauseReader {
     let otherSubject: List = verb.form !== 'finite' && previous ? previous.object : [];
     // "Acme released Zephyra, outperforming Lark": what is released does it, not who releases it.
     const released = previous ?? this.#drafts.at(-1);
-    if (verb.form === 'gerund' && released && MAKING_VERBS.has(released.verb) && !FIRMS_VERBS.has(verb.lemma)) {
+    const attributive = ATTRIBUTIVE_VERBS.has(verb.lemma) && this.#comma;
+    if (
+      verb.form === 'gerund' &&
+      released &&
+      (MAKING_VERBS.has(released.verb) || attributive) &&
+      !FIRMS_VERBS.has(verb.lemma)
+    ) {
       if (released.object.some(({ heads }) => heads.length > 0)) {
         otherSubject = subject;
         subject = released.object;

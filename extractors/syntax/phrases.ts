@@ -51,11 +51,14 @@ export interface Joint {
   readonly lower: string;
 }
 
+/** Whether a noun after a name leaves the name the head. */
+export const isTransparent = (noun: string): boolean => TRANSPARENT.has(noun);
+
 export type Phrase = NounPhrase | VerbGroup | Joint;
 
 /** Nouns after a name that leave the name the head: "the Gemma 4 model", "Apple researchers", "vLLM team". */
 const TRANSPARENT = new Set(
-  `model family series lineup line team researcher engineer scientist company startup firm lab labs group giant
+  `ai model family series lineup line team researcher engineer scientist company startup firm lab labs group giant
    platform app application agent framework library tool toolkit api sdk service chip gpu npu accelerator processor
    system superchip cluster supercomputer robot device benchmark leaderboard eval suite dataset corpus license licence
    protocol format architecture method technique algorithm optimizer variant version weights checkpoint edition quant
@@ -124,7 +127,7 @@ class Chunker {
   }
 
   #isKnown(token: Token): boolean {
-    return this.#verbs.lemma(token.lower) !== null;
+    return (token.tags & Tag.Preposition) === 0 && this.#verbs.lemma(token.lower) !== null;
   }
 
   #tagsAt(at: number): number {
@@ -229,6 +232,7 @@ class Chunker {
       /^[(,—–]$/.test(next.text)
     )
       return true;
+    if (at === 0 && token.tags & Tag.Noun) return false;
     const ambiguous = (token.tags & Tag.Noun) !== 0 || TYPE_NOUNS.has(token.lemma) || TRANSPARENT.has(token.lemma);
     if (ambiguous && before && before.tags & Tag.Number && !this.#isName(at - 1)) return false;
     if (

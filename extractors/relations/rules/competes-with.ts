@@ -6,7 +6,7 @@ export const competesWith: RelationRules = {
     {
       name: 'competes_with.verb',
       patterns: [
-        'S compete|vie|battle|face_off|clash|spar with|against O',
+        'S compete|vie|battle|face_off|spar with|against O',
         'S rival|challenge|undercut|take_on|threaten|counter O',
         'S go head-to-head|heads-on with|against O',
         'S be rival|competitor|alternative|competition|challenger|contender to|of|for O',
