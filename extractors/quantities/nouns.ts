@@ -35,7 +35,7 @@ const STOP = new Set(
   exceeds surpasses tops seems appears needs requires wants goes goes looks keeps lets puts sets gains grows falls drops
   rises plus always perhaps sometimes across towards news business access process progress less loss basis analysis thus
   status focus focus's various previous famous synthesis thesis class glass bonus campus corpus virus us this yes gas bus
-  years' months' days' previously recently`.split(/\s+/),
+  years' months' days' errors previously recently`.split(/\s+/),
 );
 
 /** Plurals that modify the plural after them. */

@@ -186,7 +186,8 @@ function readPair(text: string, index: number, first: Measure): readonly Found[]
     if (changes) return [single(text, index, { ...joined, end: at }, 'from'), single(text, secondStart, second, 'to')];
     const low = single(text, index, { ...joined, end: second.end }, 'plain');
     const high = product(second.number.value, second.factor);
-    if (high > low.value && high <= low.value * WIDEST_RANGE) return [{ ...low, max: high }];
+    const lettered = first.number.scale > 1 && second.number.scale > 1;
+    if (high > low.value && (lettered || high <= low.value * WIDEST_RANGE)) return [{ ...low, max: high }];
   }
   return null;
 }

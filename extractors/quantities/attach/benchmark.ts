@@ -11,13 +11,25 @@ const PLACES = set('on in at of for across');
 const NO_LINK = set('and but while , ; . : ( ) than with as');
 const REACH = 4;
 
-/** The entity of the benchmark beside a quantity ("MMLU 82.3", "81% on GPQA"); null for none. */
-export function benchmarkOf({ doc, names }: Scene, quantity: Quantity): number | null {
+/**
+ * The entity of the benchmark beside a quantity ("MMLU 82.3", "81% on GPQA"); null for none. The former value of a change
+ * ("from 42% to 55% on GPQA") has the benchmark of the latter.
+ */
+export function benchmarkOf(scene: Scene, quantity: Quantity): number | null {
+  const latter = quantity.role === 'from' ? latterOf(scene, quantity) : undefined;
+  return benchmarkBeside(scene, quantity) ?? (latter ? benchmarkBeside(scene, latter) : null);
+}
+
+const latterOf = ({ quantities }: Scene, { sentence, end }: Quantity): Quantity | undefined =>
+  quantities[sentence]!.find(({ role, start }) => role === 'to' && start >= end);
+
+function benchmarkBeside({ doc, names }: Scene, quantity: Quantity): number | null {
   const here = names[quantity.sentence]!.filter(({ type }) => type === 'benchmark');
   if (here.length === 0) return null;
   const sentence = doc.sentences[quantity.sentence]!;
   const after = here.find((name) => name.start >= quantity.end);
-  if (after && isPlace(wordsBetween(sentence, quantity.end, after.start))) return after.entity;
+  if (after && (after.start === quantity.end + 1 || isPlace(wordsBetween(sentence, quantity.end, after.start))))
+    return after.entity;
   const before = here.findLast((name) => name.end <= quantity.start);
   const gap = before ? wordsBetween(sentence, before.end, quantity.start) : [];
   if (before && gap.length <= REACH && gap.every((word) => LEADS.has(word))) return before.entity;

@@ -20,7 +20,7 @@ const WARE: readonly EntityType[] = ['hardware', 'dataset', 'technique'];
 
 /** Which types of entity a metric measures, the likelier ones first. */
 const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[]>> = {
-  revenue: [FIRM, THING],
+  revenue: [[...FIRM, ...THING]],
   funding: [FIRM, ['product', 'person']],
   valuation: [FIRM, ['product']],
   spend: [FIRM, ['product', 'person']],
@@ -133,8 +133,10 @@ function inSentence(
   tiers: readonly (readonly EntityType[])[],
 ): { readonly entity: number; readonly how: Measured['how'] } | null {
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
-  const sure = near && (near.by !== 'coreference' || tiers[0]!.includes(near.type));
-  if (near && sure) return { entity: near.entity, how: 'beside' };
+  const likely = near !== null && (tiers[0]!.includes(near.type) || near.start >= quantity.end);
+  const sure = likely || (near !== null && near.by !== 'coreference' && !subject(here, tiers[0]!, quantity, false));
+  if (near && sure && !(near.object && FIRM.includes(near.type) && metric === 'spend'))
+    return { entity: near.entity, how: 'beside' };
   for (const types of tiers) {
     const found = subject(here, types, quantity, tiers === SUPERLATIVES);
     if (found) return { entity: found.entity, how: 'subject' };
@@ -158,9 +160,15 @@ function subject(
     ({ end, part }) => end <= quantity.start && (part === 'free' || (governedToo && part === 'governed')),
   );
   if (at < 0) return null;
+  // "Acme acquired Bolt for $2M": what a firm does to another measures the one that does it.
+  const doer =
+    FIRM.includes(fitting[at]!.type) && fitting[at]!.object ? fitting.slice(0, at).findLastIndex(isDoer) : -1;
+  if (doer >= 0) at = doer;
   while (at > 0 && fitting[at]!.joined && FIRM.includes(fitting[at]!.type)) at--;
   return fitting[at]!;
 }
+
+const isDoer = ({ part, object, type }: Name): boolean => part === 'free' && !object && FIRM.includes(type);
 
 /** What the sentence does not name as its subject: a name that it mentions, or what the text speaks of. */
 function elsewhere(
@@ -186,6 +194,10 @@ function elsewhere(
     if (entity !== null && !tellsOtherSize(scene.doc.entities[entity]!.name, quantity, metric))
       return { entity: (SIZED.has(metric) ? sizedVariant(scene, entity) : null) ?? entity, how: 'topic' };
   }
+  const teller = here.findLast(
+    ({ end, part, type }) => end <= quantity.start && part === 'teller' && FIRM.includes(type),
+  );
+  if (teller && metric !== 'duration') return { entity: teller.entity, how: 'governed' };
   const heading = sentence.block.kind !== 'body';
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
   return alone && !heading ? { entity: null, how: 'none' } : null;

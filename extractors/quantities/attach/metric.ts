@@ -62,7 +62,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   if (kind === 'tokens' && quantity.value < SMALLEST_CORPUS) return null;
   const rule = RULES.find((candidate) => fits(candidate, quantity, kind, around));
   if (rule) return { metric: rule.metric, unit: rule.unit ?? unit, rule: rule.name };
-  if (kind === 'money') return { metric: quantity.value < CHEAP ? 'price' : 'spend', unit, rule: 'money' };
+  if (kind === 'money') return { metric: moneyMetric(quantity, around), unit, rule: 'money' };
   if (kind === 'noun') return noun(quantity);
   if (kind === 'bare') return bare(quantity, around);
   return unit === 'points' ? { metric: scored ? 'score' : 'change', unit, rule: 'unit' } : null;
@@ -72,6 +72,14 @@ function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Arou
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
   if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit)) return false;
   return rule.metric !== 'price' || quantity.value < CHEAP;
+}
+
+/** What an amount of money is that no cue stands beside: what the sentence speaks of, else by how much it is. */
+function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
+  if (value < CHEAP) return 'price';
+  if (/\b(?:revenue|ARR|run[- ]rate|sales)\b/i.test(sentence)) return 'revenue';
+  if (/\b(?:valuation|valued)\b/i.test(sentence)) return 'valuation';
+  return /\b(?:rais(?:es?|ed|ing)|funding|round)\b/i.test(sentence) ? 'funding' : 'spend';
 }
 
 function duration(quantity: Quantity, { before, after }: Around): Found | null {
@@ -93,5 +101,6 @@ function bare({ text, value }: Quantity, { before, after }: Around): Found | nul
     return { metric: 'context_length', unit: 'tokens', rule: 'bare.context' };
   if ((text.endsWith('T') && value > LARGEST_MODEL) || (/\d[BT]$/.test(text) && CORPUS.test(after)))
     return { metric: 'count', unit: 'tokens', rule: 'bare.corpus' };
-  return /\d ?[BT]$/.test(text) ? { metric: 'parameters', unit: 'parameters', rule: 'bare.size' } : null;
+  const size = /\d ?[BT]$/.test(text) || (/\dM$/.test(text) && before.endsWith('('));
+  return size ? { metric: 'parameters', unit: 'parameters', rule: 'bare.size' } : null;
 }

@@ -99,6 +99,14 @@ export const MONEY: readonly MetricRule[] = [
     leaves: ['Bolt raised $40M.', 'The plant costs $7 billion.'],
   },
   {
+    name: 'spend.before',
+    metric: 'spend',
+    kinds,
+    before:
+      /\b(?:capex|capital expenditures?|spen(?:d|ds|ding|t)|invest(?:s|ed|ing|ments?)?|commit(?:s|ted|ting|ments?)?|pa(?:y|ys|ying|id)|budget|build(?:s|ing|out)?|contracts?|licens\w+|consideration|costs?|pledg\w+|donat\w+|fine[sd]?)\b/i,
+    reads: ['It lifted capex to $21.4 billion.', 'They invested $5 billion in the plant.'],
+  },
+  {
     name: 'spend.after',
     metric: 'spend',
     kinds,

@@ -3,9 +3,10 @@ import { type Mention, type Sentence, type Span, Tag, type Token } from '../../d
 
 /**
  * free: may be a subject. governed: a preposition governs it ("with Acme"). compared: another is held against it
- * ("beating Zephyra"). owner: of the name that follows ("Acme's Zephyra"). reporter: it tells of others ("an Acme report").
+ * ("beating Zephyra"). owner: of the name that follows ("Acme's Zephyra"). reporter: it tells of others ("an Acme
+ * report"). teller: it may tell of others or of itself ("Acme claims 3x").
  */
-export type Part = 'free' | 'governed' | 'compared' | 'owner' | 'reporter';
+export type Part = 'free' | 'governed' | 'compared' | 'owner' | 'reporter' | 'teller';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const LIST = set(', and or / &');
@@ -26,6 +27,9 @@ const TELLING = set(`says say said estimates estimated projects projected warns 
 const ROLES = set(
   'founder co-founder cofounder ceo cto cfo coo chief president chairman chair executive engineer researcher scientist',
 );
+/** Verbs whose object, not their subject, is what a score or a sum is said of: "Vals claims #1 for Zephyra". */
+const ASSERTING = set('reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists');
+const PEOPLE = set('users members posters developers');
 const BACK = set('it they its their');
 /** How many words may stand between a preposition and the name that it governs. */
 const REACH = 4;
@@ -63,7 +67,9 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
   if (ROLES.has(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
   if (POSSESSIVE.has(after[0] ?? '') && after.length <= REACH && !after.includes(',')) return 'owner';
   const before = partByWordsBefore(sentence.tokens, mention, previous);
-  return before === 'free' && isReporter(sentence, mention) ? 'reporter' : before;
+  if (before !== 'free') return before;
+  if (isReporter(sentence, mention)) return 'reporter';
+  return ASSERTING.has(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '') ? 'teller' : 'free';
 }
 
 function partByWordsBefore(tokens: readonly Token[], mention: Span, previous: Span | undefined): Part {
@@ -84,6 +90,26 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, previous: Sp
   return 'free';
 }
 
+/** Whether a verb stands directly before a name that is followed by none: "acquired Bolt for", not "said Bolt hit". */
+export function isObject({ tokens }: Sentence, mention: Span): boolean {
+  const at = tokenAt(tokens, mention.start);
+  const before = tokens[at - 1];
+  if (
+    !before ||
+    TELLING.has(before.lower) ||
+    tokens[at - 2]?.lower === 'to' ||
+    before.tags & (Tag.Auxiliary | Tag.Preposition)
+  )
+    return false;
+  const isVerb =
+    before.tags & (Tag.Past | Tag.Gerund) || (before.tags & Tag.Verb && !(before.tags & (Tag.Noun | Tag.Adjective)));
+  const after = tokens[tokenAt(tokens, mention.end)];
+  return (
+    Boolean(isVerb) &&
+    !(after && after.tags & (Tag.Verb | Tag.Auxiliary) && !(after.tags & (Tag.Noun | Tag.Preposition)))
+  );
+}
+
 /** "with Bolt alone making $2M": what follows "with" is the subject of the participle. */
 function isAbsolute(preposition: Token, tokens: readonly Token[], mention: Span): boolean {
   if (preposition.lower !== 'with') return false;
@@ -96,6 +122,7 @@ function isReporter({ tokens }: Sentence, mention: Span): boolean {
   const after = tokenAt(tokens, mention.end);
   const words = tokens.slice(after, after + 4).map(({ lower }) => lower);
   if (REPORTS.has(words[0] ?? '')) return true;
+  if (PEOPLE.has(words[0] ?? '') && (TELLING.has(words[1] ?? '') || words[1] === 'report')) return true;
   const that = words.indexOf('that');
   return that > 0 && TELLING.has(words[that - 1]!) && !BACK.has(words[that + 1] ?? 'it');
 }

@@ -31,6 +31,8 @@ export interface Around {
   /** As `before`, from the quantity before it on. */
   readonly clear: string;
   readonly after: string;
+  /** The whole sentence. */
+  readonly sentence: string;
 }
 
 const REACH = 60;
@@ -47,6 +49,7 @@ export function around(text: string, start: number, end: number, previous: numbe
     .replace(/^\+/, '')
     .replace(/^ ?\/ ?/, 'per ');
   return {
+    sentence: text,
     before,
     clear: before.slice(Math.max(0, before.length - (start - previous))),
     after: FOLLOWING.exec(tail)![0].replace(/^[\s-]+/, ''),

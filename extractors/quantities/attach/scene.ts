@@ -1,7 +1,7 @@
 /** The names of a document, arranged for questions about what stands near a quantity. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { Document, Mention, Quantity, TimeExpression } from '../../document.ts';
-import { isJoined, type Part, partOf } from './part.ts';
+import { isJoined, isObject, type Part, partOf } from './part.ts';
 
 /** A mention with its part in the sentence. */
 export interface Name extends Mention {
@@ -9,6 +9,8 @@ export interface Name extends Mention {
   readonly part: Part;
   /** Whether it follows another name in a list ("Acme and Bolt"). */
   readonly joined: boolean;
+  /** Whether it is the object of a verb ("acquired Bolt"). */
+  readonly object: boolean;
 }
 
 export interface Scene {
@@ -59,7 +61,8 @@ function namesOf(doc: Document, index: number, row: readonly Mention[]): readonl
     const previous = names.at(-1);
     const joined = previous !== undefined && isJoined(sentence, previous, mention);
     const part = joined ? previous.part : partOf(sentence, mention, previous, row[at + 1]);
-    names.push({ ...mention, type: doc.entities[mention.entity]!.type, joined, part });
+    const object = joined ? previous.object : isObject(sentence, mention);
+    names.push({ ...mention, type: doc.entities[mention.entity]!.type, joined, part, object });
   }
   return names;
 }

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { document } from '../../extractors/document.ts';
+import { readLexicon } from '../../extractors/lexicon/format.ts';
+import { pipeline } from '../../extractors/pipeline.ts';
+import { figures } from '../../extractors/quantities/attach/figures.ts';
+import { times } from '../../extractors/quantities/times.ts';
+import { readDigest } from '../../extractors/read/index.ts';
+
+const LEXICON = readLexicon(
+  `[company]
+Acmeon
+Boltera
+Korvex Capital
+[model]
+Zephyra
+Zephyra 31B < Zephyra
+Zephyra 7B < Zephyra
+Lumora
+[product]
+Quillo
+[hardware]
+Torvex T9
+[benchmark]
+ReasonBench
+[place]
+Norland`,
+  'test',
+);
+
+const steps = pipeline(LEXICON).filter(({ name }) => name !== 'figures' && name !== 'times');
+
+/** "of [@ about] metric value[..max] unit [date]" of each figure of a digest. */
+function read(text: string, path = 'week-2026-04-05.txt'): readonly string[] {
+  const doc = figures(times(steps.reduce((before, { run }) => run(before), document(readDigest(text, { path })))));
+  const name = (entity: number | null): string => (entity === null ? '-' : doc.entities[entity]!.name);
+  return doc.figures.map(({ of, about, metric, value, max, unit, asOf }) =>
+    [
+      name(of),
+      about === null ? '' : `@ ${name(about)}`,
+      metric,
+      max === null ? value : `${value}..${max}`,
+      unit,
+      asOf ?? '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+}
+
+const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
+  ['Acmeon raised $108 million in a round led by Korvex Capital.', 'Acmeon funding 108000000 USD'],
+  [
+    'Acmeon at $25B, Boltera at $19B: the revenue gap narrows.',
+    'Acmeon revenue 25000000000 USD',
+    'Boltera revenue 19000000000 USD',
+  ],
+  ['Acmeon acquired Boltera for $7 billion last spring.', 'Acmeon spend 7000000000 USD'],
+  ['Boltera grew fast, with Quillo alone generating $2.5 billion ARR.', 'Quillo revenue 2500000000 USD'],
+  ['Acmeon released Zephyra 31B, a model with a 256K context.', 'Zephyra 31B context_length 256000 tokens'],
+  ['Lumora is a 9B-parameter open model from Acmeon.', 'Lumora parameters 9000000000 parameters'],
+  ['Zephyra 31B is out. It beats other 31B models.', 'Zephyra 31B parameters 31000000000 parameters'],
+  ['Zephyra 31B reaches 88.9% on ReasonBench.', 'Zephyra 31B @ ReasonBench score 88.9 %'],
+  [
+    'Lumora rose from 42.4% to 55.3% pass@1 on ReasonBench.',
+    'Lumora @ ReasonBench score 42.4 %',
+    'Lumora @ ReasonBench score 55.3 %',
+  ],
+  ['Zephyra took third place on ReasonBench, beating Lumora.', 'Zephyra @ ReasonBench rank 3 rank'],
+  ['Beating Lumora, Zephyra scores 71%, against 64% for Lumora.', 'Zephyra score 71 %', 'Lumora score 64 %'],
+  ['Even beyond sales tripling, Acmeon is 40% up.', 'Acmeon change 3 x', 'Acmeon change 40 %'],
+  [
+    'An Acmeon report warns that $7 trillion in planned investment by 2030 is at risk.',
+    '- spend 7000000000000 USD 2030',
+  ],
+  ['Acmeon laid off 1,200 workers in Q1 2026.', 'Acmeon layoffs 1200 job 2026-Q1'],
+  ['Quillo has 2 million users, up from 1 million users.', 'Quillo users 2000000 user', 'Quillo users 1000000 user'],
+  ['Lumora runs on 2× Torvex T9 at 21.9 tok/s.', 'Lumora speed 21.9 tok/s'],
+  [
+    'Half of Norland sites are late. Of the 12 GW planned, little is built.',
+    'Norland share 50 %',
+    'Norland power 12000000000 W',
+  ],
+  ['We checked 12 subreddits and 544 Twitters for you.'],
+  ['Zephyra 31B and Zephyra 7B are out.'],
+];
+
+describe('figures', () => {
+  it.each(CASES)('reads %j', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('lets a bullet measure what it stands under', () => {
+    const text = '# Zephyra\n\n- **Sizes**\n  - **Lumora:** 1.6T total parameters / 49B active\n';
+    expect(read(text, 'a.md')).toEqual([
+      'Lumora parameters 1600000000000 parameters',
+      'Lumora active_parameters 49000000000 parameters',
+    ]);
+  });
+
+  it('states a figure once, with every sentence that tells it', () => {
+    const doc = figures(
+      times(
+        steps.reduce(
+          (before, { run }) => run(before),
+          document(readDigest('Acmeon raised $5 million. So Acmeon raised $5 million.', { path: 'a.txt' })),
+        ),
+      ),
+    );
+    expect(doc.figures).toHaveLength(1);
+    expect(doc.figures[0]!.evidence.map(({ start, end }) => doc.text.slice(start, end))).toEqual([
+      'Acmeon raised $5 million.',
+      'So Acmeon raised $5 million.',
+    ]);
+  });
+});
