@@ -38,7 +38,7 @@ export class Lexicon {
 
   /** The maker that the lexicon knows for a name or for the family it starts with. */
   makerOf(name: string): string | null {
-    for (let words = name; words; words = words.replace(/[\s-]*[^\s-]*$/, '')) {
+    for (let words = name; words; words = words.replace(/(?<![\s-])[\s-]+[^\s-]*$|^[^\s-]*$/, '')) {
       const entry = this.trie.lookup(words);
       if (entry?.maker) return entry.maker;
       const parent = entry

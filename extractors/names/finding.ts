@@ -260,8 +260,7 @@ class Scanner {
     if (/^A\d+(?:\.\d+)?[BM]$|^\d+(?:\.\d+)?[BMK]$/.test(token.text)) return null;
     if (/^(?:SB|HB|AB|HR|SR|SJR|AJR|LB|LD)$/.test(token.text) && /^\d+$/.test(this.#tokens[at + 1]?.text ?? ''))
       return this.#make(at, at + 1, { type: 'law' });
-    if (/^I?Q\d(?:_\w+)+$|^Q[2-8]$/.test(token.text))
-      return this.#make(at, at, { type: 'technique', strength: 'likely' });
+    if (/^I?Q\d_\w+$|^Q[2-8]$/.test(token.text)) return this.#make(at, at, { type: 'technique', strength: 'likely' });
     const fusedVersion = /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(token.text) && /\p{Lu}/u.test(token.text);
     const common = isCommonWord(token.lower);
     if (common && at === 0 && !isHyphen(this.#tokens[1])) return null;

@@ -66,7 +66,7 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
         if (pattern.kind === 'clause') {
           for (const verb of pattern.verbs) {
             add(byVerb, verb, { type, rule, pattern, anchor: 0 });
-            const plain = verb.replace(/_.*$/, '');
+            const plain = verb.replace(/_.*/s, '');
             const isAdjective = (wordKnowledge(plain).tags & (Tag.Adjective | Tag.Verb)) === Tag.Adjective;
             if (plain !== 'be' && plain !== 'have' && !isAdjective)
               for (const form of verbForms(plain)) if (!forms.has(form)) forms.set(form, plain);

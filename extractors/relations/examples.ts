@@ -6,7 +6,7 @@ import { compileRules } from './compile.ts';
 import { relations } from './relations.ts';
 import type { RelationRules, Rule } from './rule.ts';
 
-const MARK = /\[(\w+) ([^\]]+)\]/g;
+const MARK = /\[(\w+) ([^[\]]+)\]/g;
 const isEntityType = (name: string): name is EntityType => (ENTITY_TYPES as readonly string[]).includes(name);
 
 /**

@@ -68,7 +68,7 @@ function filesOf(folder: string): Map<string, string> {
 
 function pathOf({ url = '' }: IncomingMessage): string | null {
   try {
-    return decodeURIComponent(url.replace(/[?#].*$/u, ''));
+    return decodeURIComponent(url.replace(/[?#].*/su, ''));
   } catch {
     return null;
   }

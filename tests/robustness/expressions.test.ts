@@ -14,6 +14,9 @@ beforeAll(async () => {
   expressions = [...FOLDERS.flatMap(literalExpressions), ...constructed];
 });
 
+/** Whether anything is repeated without bound; what is not cannot run long. */
+const repeats = ({ source }: Expression): boolean => /[*+]|\{\d+,\}/.test(source);
+
 describe('regular expressions', () => {
   test('are found, literal and constructed', () => {
     expect(expressions.length).toBeGreaterThan(100);
@@ -22,10 +25,10 @@ describe('regular expressions', () => {
 
   test('are safe by analysis', { timeout: 300_000 }, async () => {
     const unsafe: string[] = [];
-    const queue = expressions.values();
+    const queue = expressions.filter(repeats).values();
     const judge = async () => {
       for (const { file, source, flags } of queue) {
-        const verdict = await check(source, flags, { timeout: 10_000 });
+        const verdict = await check(source, flags, { timeout: 60_000 });
         if (verdict.status === 'safe') continue;
         const why =
           verdict.status === 'vulnerable'

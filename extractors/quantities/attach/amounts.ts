@@ -3,7 +3,7 @@ import type { Metric } from '../../../graph/ontology.ts';
 import type { MetricRule } from './rule.ts';
 
 const LAYING_OFF =
-  /\b(?:lay(?:ing|s)? ?off|laid off|layoffs?|cut(?:s|ting)?|eliminat\w+|slash\w*|shed(?:s|ding)?|let go)\b/i;
+  /\b(?:lay(?:ing|s)? ?off|laid off|layoffs?|cut(?:s|ting)?|eliminat(?:es?|ed|ing|ions?)|slash(?:e[sd]|ing)?|shed(?:s|ding)?|let go)\b/i;
 
 export const AMOUNTS: readonly MetricRule[] = [
   {
