@@ -5,8 +5,10 @@
  * 1. Spellings that fold alike are one name (see `fold`).
  * 2. A name that digests type differently takes the type of most mentions, unless the types are plainly of different
  *    things (a person, a place) or one digest has both.
- * 3. A name that other digests call an alias of exactly one other entity of the same type is that entity.
- * 4. A model's or product's name with a version ("Opus 4.6") that ends exactly one longer name is that one.
+ * 3. A name that other digests call an alias of exactly one other entity of the same type is that entity, but for first
+ *    names.
+ * 4. A model's or product's name with a version ("Opus 4.6") that ends exactly one longer name is that one, where the
+ *    longer one begins with the name of a brand or a maker ("Claude Opus 4.6").
  * Names that differ in a version or a size are never one.
  */
 import { compare } from './evidence.ts';
@@ -115,29 +117,56 @@ function together(namings: readonly Naming[], left: EntityType, right: EntityTyp
 }
 
 /**
- * Steps 3 and 4: the group that another one is a short form of. The longest names settle first, so that a short form
- * of two spellings that are one finds one; only then may a longer name fall to a shorter one.
+ * Steps 3 and 4: the group that another one is a form of. The longest names settle first, so that a short form of two
+ * spellings that are one finds one; only then may a longer name fall to a shorter one.
  */
 function mergeTargets(groups: readonly Group[], apart: readonly (readonly string[])[]): ReadonlyMap<Group, Group> {
   const byAlias = index(groups, (group) => group.namings.flatMap(({ fact }) => fact.aliases.map(fold)));
-  const byEnding = index(groups, versionedEndings);
   const targets = new Map<Group, Group>();
   const settle = (group: Group, candidates: readonly Group[]) => {
     const roots = new Set(candidates.map((candidate) => rootOf(candidate, targets)));
     const others = [...roots].filter((other) => other !== group && sameVersions(group, other));
     const [target] = others;
-    if (target === undefined || others.length > 1 || toldApart(group, target)) return;
+    if (target === undefined || others.length > 1 || toldApart(group, target) || isFirstName(group, target)) return;
     if (!apart.some((pair) => pair.includes(group.name) && pair.includes(target.name))) targets.set(group, target);
   };
   const ordered = [...groups].sort((a, b) => b.name.length - a.name.length || compare(a.name, b.name));
   for (const longerOnly of [true, false]) {
     for (const group of ordered.filter((group) => !targets.has(group))) {
-      const key = `${group.type}/${group.name}`;
-      const named = (byAlias.get(key) ?? []).filter((other) => !longerOnly || other.name.length > group.name.length);
-      settle(group, named.length > 0 ? named : (byEnding.get(key) ?? []));
+      const named = byAlias.get(`${group.type}/${group.name}`) ?? [];
+      settle(group, longerOnly ? named.filter(({ name }) => name.length > group.name.length) : named);
     }
   }
+  const inFull = longerForms(groups);
+  for (const group of ordered.filter((group) => !targets.has(group))) settle(group, inFull.get(group) ?? []);
   return targets;
+}
+
+/**
+ * Names of models and products with a version, to the longer form that begins with a brand ("Claude" + "Opus 4.6"); or
+ * with a maker ("Google" + "Gemma 4"): then the less frequent form to the other.
+ */
+function longerForms(groups: readonly Group[]): ReadonlyMap<Group, readonly Group[]> {
+  const byName = new Map(groups.map((group) => [`${group.type}/${group.name}`, group]));
+  const isNamed = (name: string, types: readonly EntityType[]) => types.some((type) => byName.has(`${type}/${name}`));
+  const forms = new Map<Group, Group[]>();
+  for (const long of groups) {
+    for (const [beginning, ending] of versionedEndings(long)) {
+      const short = byName.get(`${long.type}/${ending}`);
+      if (!short || short === long) continue;
+      if (isNamed(beginning, ['model', 'product'])) append(forms, short, long);
+      else if (isNamed(beginning, ['company', 'organization'])) {
+        if (weight(long) > weight(short)) append(forms, short, long);
+        else append(forms, long, short);
+      }
+    }
+  }
+  return forms;
+}
+
+/** A first name alone may be anybody's; a family name or a handle is telling enough. */
+function isFirstName(group: Group, target: Group): boolean {
+  return group.type === 'person' && target.namings.some(({ fact }) => fold(fact.name.split(' ')[0]!) === group.name);
 }
 
 const sameVersions = (left: Group, right: Group): boolean => versions(left.name) === versions(right.name);
@@ -155,18 +184,19 @@ function index(groups: readonly Group[], namesOf: (group: Group) => Iterable<str
   return found;
 }
 
-/** What a longer name leaves when its first words go, as far as a word and a version remain: "Claude Opus 4.6" gives "opus4.6". */
-function versionedEndings(group: Group): Set<string> {
-  if (group.type !== 'model' && group.type !== 'product') return new Set();
-  const endings = group.namings.flatMap(({ fact }) => {
+/** Ways to part a name before a word and a version: "Claude Opus 4.6" gives "claude" and "opus4.6". Folded. */
+function versionedEndings(group: Group): readonly (readonly [beginning: string, ending: string])[] {
+  if (group.type !== 'model' && group.type !== 'product') return [];
+  const parts = new Map<string, readonly [string, string]>();
+  for (const { fact } of group.namings) {
     const words = fact.name.split(/[\s-]+/u);
-    return words
-      .slice(1)
-      .map((_, skipped) => words.slice(skipped + 1).join(' '))
-      .filter((rest) => /\p{L}{3}/u.test(rest) && versions(rest) !== '' && versions(rest) === versions(fact.name))
-      .map(fold);
-  });
-  return new Set(endings);
+    for (let at = 1; at < words.length; at++) {
+      const [beginning, ending] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+      if (!/\p{L}{3}/u.test(ending) || versions(ending) === '' || versions(beginning) !== '') continue;
+      parts.set(fold(ending), [fold(beginning), fold(ending)]);
+    }
+  }
+  return [...parts.values()];
 }
 
 function rootOf(group: Group, targets: ReadonlyMap<Group, Group>): Group {
@@ -175,12 +205,14 @@ function rootOf(group: Group, targets: ReadonlyMap<Group, Group>): Group {
   return root;
 }
 
+const weight = ({ namings }: Group): number => namings.reduce((sum, { fact }) => sum + fact.mentions.length, 0);
+
 function describe(root: Group, members: readonly Group[], taken: ReadonlySet<string>): ResolvedEntity {
   const namings = members.flatMap((group) => group.namings);
   const label = frequent(root.namings.map(({ fact }) => [fact.name, fact.mentions.length || 1]))[0]!;
   const surfaces = namings.flatMap(({ fact }): [string, number][] => [
-    ...fact.mentions.map((mention): [string, number] => [mention.text, 1]),
-    ...[fact.name, ...fact.aliases].map((alias): [string, number] => [alias, 0]),
+    ...fact.mentions.map(({ text }): [string, number] => [cleaned(text), 1]),
+    ...[fact.name, ...fact.aliases].map((alias): [string, number] => [cleaned(alias), 0]),
   ]);
   const plain = entityId(root.type, label);
   let id = plain;
@@ -189,10 +221,25 @@ function describe(root: Group, members: readonly Group[], taken: ReadonlySet<str
     id,
     label,
     type: root.type,
-    aliases: frequent(surfaces).filter((alias) => alias !== label),
+    aliases: aliasesAmong(frequent(surfaces), label),
     mentions: namings.reduce((sum, { fact }) => sum + fact.mentions.length, 0),
     digests: [...new Set(namings.map(({ digest }) => digest))],
   };
+}
+
+/** Markup within a name and the dash before a credit are no part of it. */
+const cleaned = (text: string): string =>
+  text
+    .replace(/[*`]+/gu, '')
+    .replace(/^[\s\-–—‑]+/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** One alias for each spelling: what differs in case or in the kind of hyphen only is told once. */
+function aliasesAmong(names: readonly string[], label: string): string[] {
+  const spelling = (name: string) => name.toLowerCase().replace(/[-‐‑–\s]+/gu, ' ');
+  const told = new Set(['', spelling(label)]);
+  return names.filter((name) => !told.has(spelling(name)) && told.add(spelling(name)));
 }
 
 /** Names by how often they stand, the most frequent first; ties to the longest, then by alphabet. */

@@ -68,18 +68,41 @@ describe('alias', () => {
 });
 
 describe('a versioned ending', () => {
-  test('is the one longer name', () => {
-    expect(nodes(['model: Claude Opus 4.6'], ['model: Opus 4.6'])).toEqual(['model/claude-opus-4.6']);
+  test('is the one longer name, where that begins with a brand', () => {
+    expect(nodes(['model: Claude Opus 4.6'], ['model: Opus 4.6'], ['model: Claude'])).toEqual([
+      'model/claude',
+      'model/claude-opus-4.6',
+    ]);
+    expect(nodes(['model: Drop Opus 4.6'], ['model: Opus 4.6'])).toHaveLength(2);
+  });
+
+  test('is the more frequent one, where the longer begins with a maker', () => {
+    const maker = ['company: Google'] as const;
+    expect(nodes(['model: Google Gemma 4'], ['model: Gemma 4 = Gemma-4'], maker)).toContain('model/gemma-4');
+    expect(nodes(['model: Google Gemma 4 = G4'], ['model: Gemma 4'], maker)).toContain('model/google-gemma-4');
   });
 
   test('of two longer names is neither', () => {
-    expect(nodes(['model: Atlas Max 2'], ['model: Borealis Max 2'], ['model: Max 2'])).toHaveLength(3);
+    const brands = ['model: Atlas', 'model: Borealis'] as const;
+    expect(nodes(['model: Atlas Max 2'], ['model: Borealis Max 2'], ['model: Max 2'], brands)).toHaveLength(5);
   });
 
   test('needs a word and a version', () => {
-    expect(nodes(['model: Borealis V4'], ['model: V4'])).toHaveLength(2);
-    expect(nodes(['model: Claude Opus'], ['model: Opus'])).toHaveLength(2);
+    expect(nodes(['model: Borealis V4'], ['model: V4'], ['model: Borealis'])).toHaveLength(3);
+    expect(nodes(['model: Claude Opus'], ['model: Opus'], ['model: Claude'])).toHaveLength(3);
   });
+});
+
+test('a first name is nobody in particular', () => {
+  expect(nodes(['person: Ada Quill = Ada, Quill'], ['person: Ada'])).toHaveLength(2);
+  expect(nodes(['person: Ada Quill = Ada, Quill'], ['person: Quill'])).toEqual(['person/ada-quill']);
+});
+
+test('aliases tell each spelling once, without markup', () => {
+  const facts = factsOf('day', {
+    entities: ['company: Hugging Face = HF, - huggingface, Hugging** Face, huggingface, hf'],
+  });
+  expect(resolve([facts]).entities[0]?.aliases).toEqual(['huggingface', 'HF']);
 });
 
 test('two names of one slug get two ids', () => {
