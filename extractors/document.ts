@@ -124,6 +124,8 @@ export interface TimeExpression extends Span {
 export interface Mention extends Span {
   readonly text: string;
   readonly entity: number;
+  /** Further entities that a plural stands for: "both", "all three", "these models". */
+  readonly others?: readonly number[];
   readonly sentence: number;
   /** How it was recognised. */
   readonly by: 'lexicon' | 'form' | 'context' | 'echo' | 'coreference';
@@ -193,3 +195,7 @@ export function document(digest: Digest): Document {
     figures: [],
   };
 }
+
+/** All entities that a mention stands for: one, but for a plural. */
+export const entitiesOfMention = (mention: Mention): readonly number[] =>
+  mention.others ? [mention.entity, ...mention.others] : [mention.entity];

@@ -7,7 +7,7 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
-import { TYPE_NOUNS } from '../names/cues.ts';
+import { MAKING_VERBS, TYPE_NOUNS } from '../names/cues.ts';
 import { Salience } from './salience.ts';
 
 type Types = ReadonlySet<EntityType>;
@@ -24,6 +24,8 @@ const THINGS: Types = new Set<EntityType>([
 ]);
 const FIRMS: Types = new Set<EntityType>(['company', 'organization']);
 const PERSON: Types = new Set<EntityType>(['person']);
+const MAKERS: Types = new Set<EntityType>(['company', 'organization', 'person']);
+const MADE_BY_MANY: Types = new Set<EntityType>(['model', 'product', 'company', 'hardware']);
 const MADE: Types = new Set<EntityType>(['model', 'product', 'hardware', 'technique']);
 
 /** What a word can stand for; null for a word that stands for nothing. */
@@ -54,6 +56,48 @@ const VAGUE = new Set(
     ' ',
   ),
 );
+
+/** Plurals that stand for several entities of one list, with how many (0: all of it). */
+function pluralAt(
+  sentence: Sentence,
+  at: number,
+): { readonly last: number; readonly types: Types; readonly count: number } | null {
+  const [first, second, third] = [sentence.tokens[at]!, sentence.tokens[at + 1], sentence.tokens[at + 2]];
+  const number = (word: string | undefined): number =>
+    ({ two: 2, both: 2, three: 3, four: 4, five: 5 })[word ?? ''] ?? 0;
+  const noun = (token: typeof second): Types | null => {
+    const type = token && token.tags & Tag.Plural ? TYPE_NOUNS.get(token.lemma) : undefined;
+    return type === 'model' || type === 'product' || type === 'company' || type === 'hardware'
+      ? new Set<EntityType>([type])
+      : null;
+  };
+  if (first.lower === 'both' || first.lower === 'they') {
+    if (first.lower === 'they' && at > 0 && !/^[,;:]$|^and$|^that$|^while$/.test(sentence.tokens[at - 1]!.lower))
+      return null;
+    const described = first.lower === 'both' ? noun(second) : null;
+    const verb = second && second.tags & (Tag.Verb | Tag.Auxiliary);
+    if (described) return { last: at + 1, types: described, count: 2 };
+    return verb ? { last: at, types: MADE_BY_MANY, count: number(first.lower) } : null;
+  }
+  if (/^(?:the|all|these)$/.test(first.lower) && second && number(second.lower) > 0) {
+    const described = noun(third);
+    return { last: described ? at + 2 : at + 1, types: described ?? MADE_BY_MANY, count: number(second.lower) };
+  }
+  const described = /^(?:these|all)$/.test(first.lower) ? noun(second) : null;
+  return described ? { last: at + 1, types: described, count: 0 } : null;
+}
+
+/** The last list of at least two different entities of one type. */
+function lastList(doc: Document, mentions: readonly Mention[], types: Types, count: number): readonly number[] | null {
+  for (const type of types) {
+    const entities = [
+      ...new Set(mentions.filter(({ entity }) => doc.entities[entity]!.type === type).map(({ entity }) => entity)),
+    ];
+    if (entities.length >= Math.max(2, count) && entities.length <= 6)
+      return count > 0 ? entities.slice(-count) : entities;
+  }
+  return null;
+}
 
 interface Anaphor {
   readonly first: number;
@@ -111,10 +155,25 @@ function possessed(sentence: Sentence, at: number): Anaphor | null {
   return null;
 }
 
-/** Of a sentence's mentions the most prominent of a fitting type: the one before a verb, else the first. */
+/**
+ * Of a sentence's mentions the most prominent of a fitting type: what the sentence says is released, else the subject,
+ * else the first.
+ */
 function firstFitting(doc: Document, mentions: readonly Mention[], types: Types): Mention | null {
   const fitting = mentions.filter(({ entity }) => types.has(doc.entities[entity]!.type));
-  return fitting.find((mention) => isSubject(doc, mention)) ?? fitting[0] ?? null;
+  return released(doc, mentions, fitting) ?? fitting.find((mention) => isSubject(doc, mention)) ?? fitting[0] ?? null;
+}
+
+/** "Acme released Zephyra": Zephyra. */
+function released(doc: Document, mentions: readonly Mention[], fitting: readonly Mention[]): Mention | null {
+  const thing = fitting.find(({ entity }) => MADE.has(doc.entities[entity]!.type));
+  const maker = mentions.find(({ entity }) => MAKERS.has(doc.entities[entity]!.type));
+  if (!thing || !maker || maker.end > thing.start) return null;
+  const { tokens } = doc.sentences[thing.sentence]!;
+  const between = tokens.filter(({ start, end }) => start >= maker.end && end <= thing.start);
+  return between.some(({ tags, lemma }) => tags & Tag.Verb && MAKING_VERBS.has(lemma)) && between.length < 10
+    ? thing
+    : null;
 }
 
 function isSubject(doc: Document, mention: Mention): boolean {
@@ -136,6 +195,28 @@ export function coreference(doc: Document): Document {
     const here = bySentence[sentence.index]!;
     const earlier = earlierSentences(doc, sentence);
     for (let at = 0; at < sentence.tokens.length; at++) {
+      const plural = pluralAt(sentence, at);
+      if (plural) {
+        const { start } = sentence.tokens[at]!;
+        const { end } = sentence.tokens[plural.last]!;
+        const earlierHere = here.filter((mention) => mention.end <= start);
+        const list = [earlierHere, ...earlier.map((index) => bySentence[index]!)]
+          .map((mentions) => lastList(doc, mentions, plural.types, plural.count))
+          .find((found) => found !== null);
+        const [entity, ...others] = list ?? [];
+        if (entity === undefined || here.some((mention) => mention.start < end && mention.end > start)) continue;
+        added.push({
+          start,
+          end,
+          text: doc.text.slice(start, end),
+          entity,
+          others,
+          sentence: sentence.index,
+          by: 'coreference',
+        });
+        at = plural.last;
+        continue;
+      }
       const anaphor = anaphorAt(sentence, at);
       if (!anaphor) continue;
       const { start } = sentence.tokens[anaphor.first]!;

@@ -1,6 +1,6 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
 import type { Status } from '../../graph/ontology.ts';
-import { type Document, type Sentence, Tag, type Token } from '../document.ts';
+import { type Document, entitiesOfMention, type Sentence, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../names/cues.ts';
 import type { Clause, List } from '../syntax/clauses.ts';
 import { allows, type Ready, type RuleNet } from './compile.ts';
@@ -11,6 +11,8 @@ export interface Reading {
   readonly ready: Ready<ClausePattern | PhrasePattern>;
   /** Whether the pattern asks for a subject at all. */
   readonly hasSubject: boolean;
+  /** Whether the pattern asks for an object at all. */
+  readonly hasObject: boolean;
   readonly subjects: readonly number[];
   readonly objects: readonly number[];
   readonly benchmark: number | null;
@@ -28,7 +30,7 @@ const LISTING = new Set(['like', 'including', 'such', ':']);
 /** The entities, of the types a slot takes, that a list of noun phrases stands for. */
 function entitiesOf(doc: Document, list: List, slot: Slot): readonly number[] {
   return list
-    .flatMap((phrase) => phrase.heads.map((index) => doc.mentions[index]!.entity))
+    .flatMap((phrase) => phrase.heads.flatMap((index) => entitiesOfMention(doc.mentions[index]!)))
     .filter((entity) => takes(doc, slot, entity));
 }
 
@@ -263,9 +265,9 @@ class PhraseMatcher {
     for (;;) {
       const index = this.#mentionAt[here] ?? -1;
       if (index < 0) break;
-      const { entity } = this.#doc.mentions[index]!;
-      if (!takes(this.#doc, slot, entity)) break;
-      entities = [...entities, entity];
+      const named = entitiesOfMention(this.#doc.mentions[index]!).filter((entity) => takes(this.#doc, slot, entity));
+      if (named.length === 0) break;
+      entities = [...entities, ...named];
       while (this.#mentionAt[here + step] === index) here += step;
       lists.unshift({ entities, at: here + step });
       let joined = false;
@@ -344,6 +346,10 @@ class PhraseMatcher {
   }
 }
 
+const asksFor = (pattern: ClausePattern | PhrasePattern, slot: SlotName): boolean =>
+  pattern.kind === 'clause' ||
+  pattern.elements.some((element) => element.kind === 'slot' && element.slot.slot === slot);
+
 const distinct = (values: readonly number[] | undefined): readonly number[] => [...new Set(values ?? [])];
 
 function reading(
@@ -356,9 +362,8 @@ function reading(
 ): Reading {
   return {
     ready,
-    hasSubject:
-      ready.pattern.kind === 'clause' ||
-      ready.pattern.elements.some((element) => element.kind === 'slot' && element.slot.slot === 'S'),
+    hasSubject: asksFor(ready.pattern, 'S'),
+    hasObject: asksFor(ready.pattern, 'O'),
     subjects: distinct(bindings.S),
     objects: distinct(bindings.O),
     benchmark: bindings.B?.[0] ?? null,

@@ -41,11 +41,17 @@ function statusOf(doc: Document, sentence: Sentence, reading: Reading): Status {
   return candidates.reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a));
 }
 
-function statementsOf(doc: Document, sentence: Sentence, reading: Reading, subjects: readonly number[]): Statement[] {
+function statementsOf(
+  doc: Document,
+  sentence: Sentence,
+  reading: Reading,
+  subjects: readonly number[],
+  objects: readonly number[],
+): Statement[] {
   const { ready, role, benchmark } = reading;
   const status = statusOf(doc, sentence, reading);
   return subjects.flatMap((subject) =>
-    reading.objects
+    objects
       .filter((object) => mayRelate(doc, ready, subject, object))
       .map((object): Statement => {
         const swapped = RELATIONS[ready.type].symmetric && object < subject;
@@ -91,6 +97,19 @@ function impliedSubjects(
   return topic === null ? [] : [topic];
 }
 
+/** For a pattern without an object ("CEO Ada Brook"): the closest fitting entity before, else what the section is about. */
+function impliedObjects(doc: Document, sentence: Sentence, reading: Reading, salience: Salience): readonly number[] {
+  const [subject] = reading.subjects;
+  if (subject === undefined) return [];
+  const end = sentence.tokens[reading.first]!.start;
+  const fits = (entity: number): boolean => mayRelate(doc, reading.ready, subject, entity);
+  const before = doc.mentions.findLast(
+    (mention) => mention.sentence === sentence.index && mention.end <= end && fits(mention.entity),
+  );
+  const topic = before?.entity ?? salience.topic(sentence, fits);
+  return topic === null ? [] : [topic];
+}
+
 /** The benchmark of a comparison that its clause does not name: the only one of the sentence. */
 function benchmarkOf(doc: Document, mentions: readonly number[]): number | null {
   const found = new Set(
@@ -110,13 +129,21 @@ function sentenceStatements(
   if (mentions.length === 0) return [];
   const parsed = clauses(phrases(doc, sentence, mentions, net.verbs));
   const readings = matchRules(doc, sentence, parsed, mentionIndex(doc, sentence, mentions), net);
-  const stated = readings.flatMap((reading) => statementsOf(doc, sentence, reading, reading.subjects));
+  const stated = readings.flatMap((reading) => statementsOf(doc, sentence, reading, reading.subjects, reading.objects));
   const released = stated.filter(({ rule }) => rule === 'develops.verb').map(({ object }) => object);
-  const implied = readings
-    .filter((reading) => !reading.hasSubject)
-    .flatMap((reading) =>
-      statementsOf(doc, sentence, reading, impliedSubjects(doc, sentence, reading, released, salience)),
-    );
+  const implied = readings.flatMap((reading) => {
+    if (!reading.hasSubject)
+      return statementsOf(
+        doc,
+        sentence,
+        reading,
+        impliedSubjects(doc, sentence, reading, released, salience),
+        reading.objects,
+      );
+    if (!reading.hasObject)
+      return statementsOf(doc, sentence, reading, reading.subjects, impliedObjects(doc, sentence, reading, salience));
+    return [];
+  });
   const benchmark = benchmarkOf(doc, mentions);
   return unique([...stated, ...implied]).map((statement) =>
     statement.benchmark === null && (statement.type === 'beats' || statement.type === 'matches')

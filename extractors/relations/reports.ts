@@ -105,7 +105,7 @@ class ReportReader {
       clause.object,
       ...clause.preps.filter(({ preposition }) => /^(?:on|about|of|to|in)$/.test(preposition)).map(({ list }) => list),
     ];
-    if (next && next.subject !== clause.subject) lists.splice(1, 0, next.subject);
+    if (next && next.subject !== clause.subject) lists.splice(1, 0, next.subject, next.object);
     for (const list of lists)
       for (const phrase of list) {
         const index = phrase.heads[0] ?? phrase.possessors[0] ?? phrase.modifiers[0];
@@ -157,13 +157,21 @@ class ReportReader {
   /** An item's closing link to an outlet. */
   link(sentence: Sentence): void {
     const last = this.#doc.mentions.filter((mention) => mention.sentence === sentence.index).at(-1);
-    if (!last || this.#type(last.entity) !== 'source' || sentence.block.kind !== 'body') return;
+    if (!last || sentence.block.kind !== 'body') return;
+    const outlet = this.#type(last.entity) === 'source';
+    if (!outlet && !FIRMS.has(this.#type(last.entity))) return;
     if (last.end < sentence.block.end - 2) return;
     const linked = this.#doc.markup.some(
       ({ kind, start, end }) => kind === 'link' && start <= last.start && end >= last.end,
     );
     if (!linked) return;
     const item = { start: sentence.block.start, end: last.start };
+    // A firm that the item speaks of tells of itself.
+    const dash = /[-–—]\s*\[?$/.test(this.#doc.text.slice(item.start, item.end).trimEnd());
+    const named = this.#doc.mentions.some(
+      ({ entity, start, end }) => entity === last.entity && start >= item.start && end <= item.end,
+    );
+    if (!outlet && (named || !dash)) return;
     for (const object of topicsOf(this.#doc, item, new Set([last.entity])))
       this.#add(last.entity, object, sentence, 'reports.link', 0.85);
   }

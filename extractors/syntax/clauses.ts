@@ -123,6 +123,8 @@ class ClauseReader {
   #comma = false;
   #preposition: string | null = null;
   #and = false;
+  /** Prepositional phrases before the subject: "On GridBench Zephyra scores 42 and Lark 37". */
+  #fronted: PrepositionalPhrase[] = [];
 
   constructor(phrases: readonly Phrase[], carried: List) {
     this.#phrases = phrases;
@@ -189,6 +191,7 @@ class ClauseReader {
   #boundary(soft: boolean): void {
     if (this.#subject.length > 0) this.#mainSubject = this.#subject;
     this.#subject = [];
+    this.#fronted = [];
     this.#draft = null;
     this.#preposition = null;
     this.#relative = false;
@@ -206,6 +209,7 @@ class ClauseReader {
     this.#and = false;
     const draft = this.#draft;
     if (preposition) {
+      if (!draft && this.#subject.length === 0) this.#fronted.push({ preposition, list });
       if (draft) {
         draft.preps.push({ preposition, list });
         draft.last = list.at(-1)!.last;
@@ -280,7 +284,7 @@ class ClauseReader {
       subject,
       otherSubject,
       object: [],
-      preps: [],
+      preps: [...this.#fronted],
       status,
       first: verb.first,
       last: verb.last,

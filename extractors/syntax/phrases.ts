@@ -4,7 +4,7 @@
  * A shallow parse after Abney's chunks ("Parsing by Chunks", 1991): phrases do not nest; who does what to whom is read
  * from their order in `clauses.ts`.
  */
-import type { Status } from '../../graph/ontology.ts';
+import type { EntityType, Status } from '../../graph/ontology.ts';
 import { type Document, type Sentence, Tag, type Token } from '../document.ts';
 import { TYPE_NOUNS } from '../names/cues.ts';
 import { groupStatus } from './stance.ts';
@@ -56,18 +56,38 @@ export const isTransparent = (noun: string): boolean => TRANSPARENT.has(noun);
 
 export type Phrase = NounPhrase | VerbGroup | Joint;
 
-/** Nouns after a name that leave the name the head: "the Gemma 4 model", "Apple researchers", "vLLM team". */
-const TRANSPARENT = new Set(
-  `ai model family series lineup line team researcher engineer scientist company startup firm lab labs group giant
-   platform app application agent framework library tool toolkit api sdk service chip gpu npu accelerator processor
-   system superchip cluster supercomputer robot device benchmark leaderboard eval suite dataset corpus license licence
-   protocol format architecture method technique algorithm optimizer variant version weights checkpoint edition quant
-   assistant chatbot bot cli ide editor extension plugin engine software cloud executive official leadership
-   itself themselves parent subsidiary division unit arm brand site repo repository llm llms language tier class mode weight checkpoint
-   backend runtime kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server`.split(
-    /\s+/,
-  ),
-);
+const nouns = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+const AGENT_NOUNS =
+  nouns(`ai company startup firm lab labs group giant team researcher engineer scientist parent subsidiary
+  division unit arm brand executive official leadership developer representative spokesperson maker provider investor fund
+  itself themselves board staff`);
+const METHOD_NOUNS = nouns(`technique method algorithm architecture format protocol optimizer attention quantization
+  quantisation layer adapter kernel scheme approach paradigm standard encoding spec specification mechanism`);
+const THING_NOUNS =
+  nouns(`model family series lineup line platform app application agent framework library tool toolkit api
+  sdk service chip gpu npu accelerator processor system superchip cluster supercomputer robot device benchmark leaderboard
+  eval suite dataset corpus license licence variant version weight checkpoint edition quant assistant chatbot bot cli ide
+  editor extension plugin engine software cloud site repo repository llm vlm llms language tier class mode backend runtime
+  kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server project ai`);
+
+/**
+ * Nouns after a name that leave the name the head, by what the name stands for: "the Gemma 4 model" is Gemma 4 and "the
+ * Apple team" is Apple, but "an MoE model" is a model, and "OpenAI models" are not OpenAI.
+ */
+const TRANSPARENT_BY_TYPE: Readonly<Record<'agent' | 'method' | 'thing', ReadonlySet<string>>> = {
+  agent: new Set(AGENT_NOUNS),
+  method: new Set(METHOD_NOUNS),
+  thing: new Set([...THING_NOUNS, ...METHOD_NOUNS, 'team', 'itself']),
+};
+const TRANSPARENT = new Set([...AGENT_NOUNS, ...METHOD_NOUNS, ...THING_NOUNS]);
+
+const kindOf = (type: EntityType): 'agent' | 'method' | 'thing' =>
+  type === 'company' || type === 'organization' || type === 'person'
+    ? 'agent'
+    : type === 'technique'
+      ? 'method'
+      : 'thing';
 
 /** People of a firm, through whom it acts. */
 const AGENTIVE = new Set(
@@ -106,12 +126,14 @@ export interface RuleVerbs {
 }
 
 class Chunker {
+  readonly #doc: Document;
   readonly #tokens: readonly Token[];
   readonly #mentionAt: Int32Array;
   readonly #verbs: RuleVerbs;
   readonly phrases: Phrase[] = [];
 
   constructor(doc: Document, sentence: Sentence, mentions: readonly number[], verbs: RuleVerbs) {
+    this.#doc = doc;
     this.#tokens = sentence.tokens;
     this.#verbs = verbs;
     this.#mentionAt = new Int32Array(sentence.tokens.length).fill(-1);
@@ -128,6 +150,18 @@ class Chunker {
 
   #isKnown(token: Token): boolean {
     return (token.tags & Tag.Preposition) === 0 && this.#verbs.lemma(token.lower) !== null;
+  }
+
+  /** Whether a noun after these names leaves them what the phrase stands for. */
+  #leavesHead(heads: readonly number[], noun: string): boolean {
+    const type = this.#doc.entities[this.#doc.mentions[heads.at(-1)!]!.entity]!.type;
+    return TRANSPARENT_BY_TYPE[kindOf(type)].has(noun);
+  }
+
+  #afterMention(at: number): Token | null {
+    let i = at;
+    while (this.#mentionAt[i] === this.#mentionAt[at]) i++;
+    return this.#isName(i) ? null : (this.#tokens[i] ?? null);
   }
 
   #tagsAt(at: number): number {
@@ -371,7 +405,7 @@ class Chunker {
       const modifies =
         previous !== undefined &&
         !this.#isName(lead) &&
-        (previous.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition)) !== 0 &&
+        (previous.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Number)) !== 0 &&
         !RELATIVE.has(previous.lower);
       if (modifies) return null;
       const opening = this.phrases.length === 0 && next !== undefined && (next.tags & Tag.Preposition) !== 0;
@@ -433,6 +467,15 @@ class Chunker {
       const token = this.#tokens[i]!;
       if (this.#isName(i)) {
         const index = this.#mentionAt[i]!;
+        // "On GridBench Zephyra scores 42": the second name is the subject.
+        const after = heads.length > 0 && heads.at(-1) !== index ? this.#afterMention(i) : null;
+        if (
+          after &&
+          this.phrases.at(-1)?.kind === 'preposition' &&
+          after.tags & (Tag.Verb | Tag.Auxiliary) &&
+          !(after.tags & Tag.Gerund)
+        )
+          break;
         // Two names side by side are two phrases, unless the first is a firm before its thing ("Tesla FSD v14").
         if (heads.length > 0 && heads.at(-1) !== index) {
           modifiers.push(...heads);
@@ -496,6 +539,7 @@ class Chunker {
         token.tags &
           (Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown | Tag.FirstName | Tag.Pronoun) ||
         (token.tags & Tag.Verb && !this.#couldBeFinite(i)) ||
+        (token.tags & Tag.Past && /-/.test(token.text)) ||
         (token.tags & Tag.Adverb && i === at);
       if (!part || (token.tags & Tag.Preposition && !(token.tags & Tag.Noun)) || token.tags & Tag.Auxiliary) break;
       if (
@@ -512,7 +556,11 @@ class Chunker {
         token.tags & Tag.Adjective
       ) {
         noun = token.lemma;
-        if (heads.length > 0 && !TRANSPARENT.has(token.lemma) && (token.tags & (Tag.Noun | Tag.Unknown)) !== 0) {
+        if (
+          heads.length > 0 &&
+          !this.#leavesHead(heads, token.lemma) &&
+          (token.tags & (Tag.Noun | Tag.Unknown)) !== 0
+        ) {
           modifiers.push(...heads);
           heads = [];
         }
@@ -523,7 +571,13 @@ class Chunker {
         break;
       }
     }
-    if (heads.length === 0 && modifiers.length > 0 && noun && TRANSPARENT.has(noun) && possessors.length === 0) {
+    if (
+      heads.length === 0 &&
+      modifiers.length > 0 &&
+      noun &&
+      possessors.length === 0 &&
+      this.#leavesHead(modifiers.slice(-1), noun)
+    ) {
       // "Apple research team": still Apple.
       heads = [modifiers.at(-1)!];
       modifiers = modifiers.slice(0, -1);

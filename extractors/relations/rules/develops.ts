@@ -6,7 +6,7 @@ export const develops: RelationRules = {
     {
       name: 'develops.verb',
       patterns: [
-        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|make|produce|roll_out|put_out|reveal|showcase|tease|propose|unleash|deploy|pilot|field|invent|engineer|pioneer|prepare|host|construct|push|upgrade|revamp|relaunch|co-develop O',
+        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|make|produce|roll_out|put_out|reveal|showcase|tease|propose|unleash|deploy|pilot|field|invent|engineer|pioneer|prepare|construct|push|upgrade|revamp|relaunch|co-develop O',
         'S expand|update|improve|demo|detail|document|introduce O',
         'S release|publish|open-source|share|drop|post weight|checkpoint|code|version|variant|demo|preview for|of O',
         'S train O',

@@ -30,6 +30,15 @@ export const worksAt: RelationRules = {
       leaves: ['[company Acme] praised engineers and [person Ada Brook].'],
     },
     {
+      name: 'works_at.implied',
+      patterns: ['"ceo|cto|cfo|coo|president|chairman|cofounder|co-founder|founder S:person'],
+      confidence: 0.65,
+      reads: {
+        'At [company Acme] things change, and CEO [person Ada Brook] refuses to comment.': ['Ada Brook works_at Acme'],
+      },
+      leaves: ['[person Ada Brook] met a CEO of [company Acme].'],
+    },
+    {
       name: 'works_at.verb',
       patterns: [
         'S:person join|leave|rejoin|quit|lead|head|run O:company|organization',
