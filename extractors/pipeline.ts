@@ -8,6 +8,7 @@ import { names } from './names/names.ts';
 import { figures } from './quantities/attach/figures.ts';
 import { quantities } from './quantities/recognise.ts';
 import { compileRules } from './relations/compile.ts';
+import { makers } from './relations/makers.ts';
 import { relations } from './relations/relations.ts';
 import { reports } from './relations/reports.ts';
 import { RELATION_RULES } from './relations/rules/index.ts';
@@ -31,6 +32,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'coreference', run: coreference },
     { name: 'figures', run: figures },
     { name: 'relations', run: relations(net) },
+    { name: 'makers', run: makers(lexicon) },
     { name: 'scores', run: scores },
     { name: 'reports', run: reports(net) },
     { name: 'structure', run: structure(lexicon) },
