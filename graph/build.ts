@@ -16,7 +16,7 @@ import {
   type NodeAttributes,
 } from './model.ts';
 import { RELATIONS } from './ontology.ts';
-import { type ResolveOptions, resolve } from './resolve.ts';
+import { type ResolveOptions, resolve } from './resolve/resolve.ts';
 
 /** One digest's fact on an edge, with node keys for ids. */
 interface Statement extends Testimony {

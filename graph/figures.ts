@@ -3,7 +3,7 @@ import { byAge, compare, seen } from './evidence.ts';
 import type { Facts, FigureFact } from './facts.ts';
 import type { Evidence, FigureNode } from './model.ts';
 import { slug } from './names.ts';
-import type { Resolution } from './resolve.ts';
+import type { Resolution } from './resolve/resolve.ts';
 
 export interface MergedFigures {
   /** Node keys and attributes, by key in alphabetical order. */

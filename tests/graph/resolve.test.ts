@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolve } from '../../graph/resolve.ts';
+import { resolve } from '../../graph/resolve/resolve.ts';
 import { factsOf } from './sample.ts';
 
 /** The ids of the nodes that digests with these entities give. */
@@ -96,6 +96,11 @@ describe('a versioned ending', () => {
 test('a first name is nobody in particular', () => {
   expect(nodes(['person: Ada Quill = Ada, Quill'], ['person: Ada'])).toHaveLength(2);
   expect(nodes(['person: Ada Quill = Ada, Quill'], ['person: Quill'])).toEqual(['person/ada-quill']);
+});
+
+test('what is said far more often than a full name is more than its short form', () => {
+  const often = ['Trail', ...Array.from({ length: 30 }, (_, index) => `the Trail ${index}`)].join(', ');
+  expect(nodes(['product: Acme Trail = Trail'], [`product: Trail = ${often}`])).toHaveLength(2);
 });
 
 test('aliases tell each spelling once, without markup', () => {

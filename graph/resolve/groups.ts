@@ -1,0 +1,53 @@
+/** Steps 1 and 2: the namings of all digests, grouped by spelling and type. */
+import { compare } from '../evidence.ts';
+import type { EntityFact, Facts } from '../facts.ts';
+import { fold } from '../names.ts';
+import { ENTITY_TYPES, type EntityType } from '../ontology.ts';
+import { append, count } from './tally.ts';
+
+export interface Naming {
+  readonly digest: string;
+  readonly fact: EntityFact;
+}
+
+/** All namings under one folded name and type. */
+export interface Group {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly namings: readonly Naming[];
+}
+
+/** Types between which a text cannot waver: the same name under two of them is two things. */
+const APART: ReadonlySet<EntityType> = new Set(['person', 'place', 'law', 'license']);
+
+/** Groups by folded name and settled type, in an order that depends on their content alone. */
+export function digestGroups(digests: readonly Facts[]): readonly Group[] {
+  const names = new Map<string, Naming[]>();
+  for (const { digest, entities } of digests) {
+    for (const fact of entities) append(names, fold(fact.name), { digest: digest.id, fact });
+  }
+  return [...names].sort(([a], [b]) => compare(a, b)).flatMap(([name, namings]) => settleTypes(name, namings));
+}
+
+function settleTypes(name: string, namings: readonly Naming[]): Group[] {
+  const weights = count(namings, ({ fact }) => [fact.type, fact.mentions.length || 1]);
+  const ranked = [...weights]
+    .sort(([a, m], [b, n]) => n - m || ENTITY_TYPES.indexOf(a) - ENTITY_TYPES.indexOf(b))
+    .map(([type]) => type);
+  const kept = ranked.filter((type, rank) =>
+    ranked
+      .slice(0, rank)
+      .every((stronger) => APART.has(type) || APART.has(stronger) || together(namings, type, stronger)),
+  );
+  const settled = (type: EntityType) => (kept.includes(type) ? type : kept.find((other) => !APART.has(other))!);
+  return kept.map((type) => ({ name, type, namings: namings.filter(({ fact }) => settled(fact.type) === type) }));
+}
+
+/** Whether one digest names both, and so tells them apart. */
+function together(namings: readonly Naming[], left: EntityType, right: EntityType): boolean {
+  const holders = new Set(namings.filter(({ fact }) => fact.type === left).map(({ digest }) => digest));
+  return namings.some(({ digest, fact }) => fact.type === right && holders.has(digest));
+}
+
+/** How often the digests name it. */
+export const weight = ({ namings }: Group): number => namings.reduce((sum, { fact }) => sum + fact.mentions.length, 0);

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../graph/build.ts';
+import type { KnowledgeGraph } from '../../graph/model.ts';
+import { facts } from '../../graph/query/facts.ts';
+import { history } from '../../graph/query/history.ts';
+import { leaderboard } from '../../graph/query/leaderboard.ts';
+import { NameError, resolveName } from '../../graph/query/names.ts';
+import { neighbors } from '../../graph/query/neighbors.ts';
+import { paths } from '../../graph/query/paths.ts';
+import { periodEnd } from '../../graph/query/period.ts';
+import { search } from '../../graph/query/search.ts';
+import { subgraph } from '../../graph/query/subgraph.ts';
+import { factsOf, SAMPLE } from './sample.ts';
+
+const graph = buildGraph(SAMPLE);
+const found = (name: string) => {
+  const resolution = resolveName(graph, name);
+  return resolution.kind === 'found' ? resolution.entity.id : resolution.kind;
+};
+
+describe('a name', () => {
+  test.each([
+    ['northwind labs', 'company/northwind-labs'],
+    ['Northwind-Labs', 'company/northwind-labs'],
+    ['the Northwind Labs', 'company/northwind-labs'],
+    ['northwind', 'company/northwind-labs'],
+    ['@adaquill', 'person/ada-quill'],
+    ['atlas2', 'model/atlas-2'],
+    ['fjord', 'company/fjord-capital'],
+    ['model/borealis', 'model/borealis'],
+    ['Borealis', 'model/borealis'],
+    ['', 'unknown'],
+    ['figure/company-northwind-labs-revenue-2000000000-usd-at-2025', 'unknown'],
+  ])('%j leads to %s', (name, id) => {
+    expect(found(name)).toBe(id);
+  });
+
+  test('that begins several is answered with them, the most mentioned first', () => {
+    const both = buildGraph([factsOf('d', { entities: ['model: Atlas 2', 'model: Atlas 3 = A3'] })]);
+    expect(resolveName(both, 'atlas')).toEqual({
+      kind: 'ambiguous',
+      candidates: [expect.objectContaining({ name: 'Atlas 3' }), expect.objectContaining({ name: 'Atlas 2' })],
+    });
+    expect(() => neighbors(both, 'atlas')).toThrow(NameError);
+  });
+});
+
+describe('search', () => {
+  test.each([
+    ['nortwind', 'Northwind Labs'],
+    ['boraelis 7b', 'Borealis 7B'],
+    ['quil', 'Ada Quill'],
+    ['ridge bench', 'RidgeBench'],
+    ['capital', 'Fjord Capital'],
+  ])('%s finds %s', (text, name) => {
+    expect(search(graph, text)[0]?.name).toBe(name);
+  });
+
+  test('puts the exact name first, and keeps to types and limit', () => {
+    expect(search(graph, 'borealis').map(({ name }) => name)).toEqual(['Borealis', 'Borealis 7B']);
+    expect(search(graph, 'borealis', { limit: 1 })).toHaveLength(1);
+    expect(search(graph, 'halden', { types: ['model'] })).toEqual([]);
+    expect(search(graph, 'halden')[0]).toMatchObject({ matched: 'Halden', degree: 3 });
+  });
+});
+
+describe('neighbors', () => {
+  const names = (options: Parameters<typeof neighbors>[2]) =>
+    neighbors(graph, 'northwind', options).map(({ entity }) => entity.name);
+
+  test('go by direction; symmetric relations count both ways', () => {
+    expect(names({ direction: 'out' }).sort()).toEqual(['Atlas 2', 'Halden AI', 'Oslo']);
+    expect(names({ direction: 'in' }).sort()).toEqual(['Ada Quill', 'Fjord Capital', 'Halden AI']);
+  });
+
+  test('show what was known by a day, with the status of that day', () => {
+    expect(names({ until: '2026-01' }).sort()).toEqual(['Ada Quill', 'Atlas 2', 'Oslo']);
+    const [develops] = neighbors(graph, 'borealis', { relations: ['develops'], until: '2026-01-31' });
+    expect(develops).toMatchObject({ status: 'planned', count: 1, lastSeen: '2026-01-10' });
+    expect(names({ since: '2026-03-01' })).toEqual(['Halden AI']);
+  });
+
+  test('keep to confidence, status and limit', () => {
+    expect(names({ minConfidence: 0.9 })).toEqual(['Halden AI']);
+    expect(names({ statuses: ['reported'] })).toEqual(['Fjord Capital']);
+    expect(names({ limit: 2 })).toHaveLength(2);
+  });
+
+  test('refuse hops below one', () => {
+    expect(() => neighbors(graph, 'northwind', { hops: 0 })).toThrow(RangeError);
+    expect(() => neighbors(graph, 'northwind', { hops: 1.5 })).toThrow(RangeError);
+  });
+});
+
+/** All simple paths by brute force, as lists of ids. */
+function allPaths(among: KnowledgeGraph, from: string, to: string): string[][] {
+  const walk = (path: string[]): string[][] =>
+    path.at(-1) === to
+      ? [path]
+      : among.neighbors(path.at(-1)!).flatMap((next) => (path.includes(next) ? [] : walk([...path, next])));
+  return walk([from]);
+}
+
+describe('paths', () => {
+  test('hold every shortest one, in any graph, and go nowhere twice', () => {
+    const pair = fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }));
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 14 }), (pairs) => {
+        const lines = pairs.map(([a, b]) => `C${a} | partners_with | C${b}` as const);
+        const entities = Array.from({ length: 7 }, (_, index) => `company: C${index}` as const);
+        const any = buildGraph([factsOf('d', { entities, relations: lines })]);
+        const expected = allPaths(any, 'company/c0', 'company/c6').map((path) => path.length - 1);
+        const shortest = Math.min(...expected);
+        const wanted = expected.filter((length) => length <= shortest).sort((a, b) => a - b);
+        const answer = paths(any, 'C0', 'C6', { limit: 1000 });
+        expect(answer.map(({ length }) => length).filter((length) => length <= shortest)).toEqual(wanted);
+        for (const { entities } of answer) expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('lead from an entity to itself in no step', () => {
+    expect(paths(graph, 'Oslo', 'oslo')).toMatchObject([{ length: 0, steps: [] }]);
+  });
+
+  test('end at maxHops', () => {
+    expect(paths(graph, 'Ada Quill', 'RidgeBench', { maxHops: 2 })).toEqual([]);
+    expect(() => paths(graph, 'Oslo', 'Oslo', { maxHops: 0 })).toThrow(RangeError);
+  });
+});
+
+describe('figures', () => {
+  test('of an entity as facts, the newest first; of a metric alone, or left out where a status is asked for', () => {
+    expect(facts(graph, 'northwind').map(({ lastSeen }) => lastSeen)).toEqual(
+      [...facts(graph, 'northwind').map(({ lastSeen }) => lastSeen)].sort().reverse(),
+    );
+    expect(facts(graph, null, { metrics: ['score'] }).every(({ kind }) => kind === 'figure')).toBe(true);
+    expect(facts(graph, null, { statuses: ['reported'] }).map(({ kind }) => kind)).toEqual(['relation']);
+    expect(facts(graph, null, { types: ['place'] })).toHaveLength(1);
+  });
+
+  test('over time stand in the order of their dates, with the change', () => {
+    const entities = ['company: Halden'] as const;
+    const digest = factsOf('2026-05-01', {
+      entities,
+      figures: [
+        ['Halden', 'revenue', 30, { asOf: '2026-Q1' }],
+        ['Halden', 'revenue', 10, { asOf: '2025' }],
+        ['Halden', 'revenue', 20, { asOf: '2026-01' }],
+        ['Halden', 'revenue', 40, {}],
+        ['Halden', 'headcount', 5, { unit: 'employee' }],
+      ],
+    });
+    const points = history(buildGraph([digest]), 'halden');
+    expect(points.map(({ metric, date, change }) => [metric, date, change])).toEqual([
+      ['headcount', '2026-05-01', null],
+      ['revenue', '2025', null],
+      ['revenue', '2026-01', 1],
+      ['revenue', '2026-Q1', 0.5],
+      ['revenue', '2026-05-01', 0.3333],
+    ]);
+    expect(periodEnd('2026-H1')).toBe('2026-06-31');
+    expect(periodEnd('spring')).toBe('spring');
+  });
+
+  test('on a benchmark share places, ranks behind scores, the newest of each', () => {
+    const about = { about: 'Bench', unit: '%' };
+    const entities = ['benchmark: Bench', 'model: A1', 'model: B1', 'model: C1'] as const;
+    const old = factsOf('2026-01-01', { entities, figures: [['A1', 'score', 90, about]] });
+    const now = factsOf('2026-02-01', {
+      entities,
+      figures: [
+        ['A1', 'score', 50, about],
+        ['B1', 'score', 50, about],
+        ['C1', 'score', 40, about],
+        ['C1', 'rank', 2, { about: 'Bench', unit: 'rank' }],
+      ],
+    });
+    expect(
+      leaderboard(buildGraph([old, now]), 'bench').map(({ place, entity, metric }) => [place, entity.name, metric]),
+    ).toEqual([
+      [1, 'A1', 'score'],
+      [1, 'B1', 'score'],
+      [3, 'C1', 'score'],
+      [2, 'C1', 'rank'],
+    ]);
+  });
+});
+
+describe('a subgraph', () => {
+  test('holds what lies around, with its figures', () => {
+    const around = subgraph(graph, { around: ['Borealis 7B'], hops: 1 });
+    expect(around.filterNodes((_, { kind }) => kind === 'entity').sort()).toEqual([
+      'benchmark/ridgebench',
+      'model/atlas-2',
+      'model/borealis',
+      'model/borealis-7b',
+    ]);
+    expect(around.filterNodes((_, { kind }) => kind === 'figure')).toHaveLength(2);
+    expect(subgraph(graph, { around: ['Oslo'], hops: 0 }).nodes()).toEqual(['place/oslo']);
+  });
+
+  test('of a day holds what was known then, and leaves the graph as it is', () => {
+    const size = graph.size;
+    const january = subgraph(graph, { until: '2026-01-31' });
+    expect(january.hasNode('company/fjord-capital')).toBe(false);
+    expect(january.getEdgeAttribute('company/halden-ai|develops|model/borealis', 'status')).toBe('planned');
+    expect(january.getAttribute('format')).toBe('frontier-graph');
+    expect(graph.size).toBe(size);
+  });
+
+  test('refuses negative hops', () => {
+    expect(() => subgraph(graph, { around: ['Oslo'], hops: -1 })).toThrow(RangeError);
+  });
+});
