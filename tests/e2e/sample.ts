@@ -58,7 +58,13 @@ function random(seed: number): () => number {
 }
 
 /** Makes a graph with about `entities` nodes and `relations` edges over `days` daily digests from 2026-01-05 on. */
-export function sampleGraph({ entities = 300, relations = 420, days = 24, seed = 7 } = {}) {
+export function sampleGraph({
+  entities = 300,
+  relations = 420,
+  days = 24,
+  seed = 7,
+  stories: withStories = true,
+} = {}) {
   const next = random(seed);
   const pick = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)] as T;
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
@@ -229,7 +235,7 @@ export function sampleGraph({ entities = 300, relations = 420, days = 24, seed =
       ...digest,
       stories: digest.stories.map((story) => ({
         ...story,
-        text: (stories.get(`${digest.id} ${story.id}`) ?? []).join(' '),
+        text: ((withStories && stories.get(`${digest.id} ${story.id}`)) || []).join(' '),
       })),
     })),
   });

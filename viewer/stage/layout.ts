@@ -4,6 +4,7 @@ import { connectedComponents } from 'graphology-components';
 import forceAtlas2, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import FA2Layout from 'graphology-layout-forceatlas2/worker';
 import noverlap from 'graphology-layout-noverlap';
+import NoverlapLayout from 'graphology-layout-noverlap/worker';
 import { subgraph } from 'graphology-operators';
 import { type Columns, FIGURE, FIGURE_LINK } from '../state/columns.ts';
 import type { Drawing } from './drawing.ts';
@@ -19,14 +20,15 @@ type Plane = UndirectedGraph<Place, { weight: number }>;
 /** Up to so many entities are laid out at once, the same for the same seed; more move in the worker. */
 const AT_ONCE = 1_500;
 const ITERATIONS = 400;
-/** Above so many, moving overlapping nodes apart costs more than it shows. */
-const MOST_FOR_NOVERLAP = 6_000;
+/** While a worker moves the nodes, the stage follows every so many ms. */
+const FOLLOW_MS = 300;
+/** How long the second worker may move overlapping nodes apart. */
+const LONGEST_APART_MS = 6_000;
 
 export interface Layout {
   /** Places every node for a seed. Large graphs get a first place only: call `start`. */
   readonly place: (seed: number) => void;
   readonly isLarge: boolean;
-  readonly isRunning: () => boolean;
   readonly start: () => void;
   /** Stops the worker and moves overlapping nodes apart. */
   readonly stop: () => void;
@@ -46,47 +48,59 @@ export function createLayout(drawing: Drawing, columns: Columns, stretch: number
     scalingRatio: 10,
     slowDown: plane.order > AT_ONCE ? 4 : 1,
   };
-  let worker: FA2Layout | null = null;
+  let worker: FA2Layout | NoverlapLayout | null = null;
 
+  const figures = figurePlaces(columns);
   const apply = () => {
-    const figures = figurePlaces(columns);
+    const reach = unit(plane) * 20;
     drawing.updateEachNodeAttributes(
       (id, node) => {
-        if (!plane.hasNode(id)) return node;
-        const { x, y } = plane.getNodeAttributes(id);
-        node.x = x * stretch;
-        node.y = y;
+        const figure = figures.get(node.index);
+        const at = figure ? figure.anchor : id;
+        if (!plane.hasNode(at)) return node;
+        const { x, y } = plane.getNodeAttributes(at);
+        node.x = (x + (figure ? Math.cos(figure.angle) * reach : 0)) * stretch;
+        node.y = y + (figure ? Math.sin(figure.angle) * reach : 0);
         return node;
       },
       { attributes: ['x', 'y'] },
     );
-    for (const { node, anchor, angle } of figures) {
-      const from = drawing.getNodeAttributes(columns.nodes[anchor]);
-      const reach = unit(plane) * 20;
-      drawing.mergeNodeAttributes(columns.nodes[node], {
-        x: from.x + Math.cos(angle) * reach,
-        y: from.y + Math.sin(angle) * reach,
-      });
-    }
   };
-  const apart = () => {
-    if (plane.order > MOST_FOR_NOVERLAP || plane.order < 2) return;
+  /** Settings that move nodes apart where they would overlap when all that is connected is in view. */
+  const spacing = () => {
     const scale = unit(plane);
     plane.updateEachNodeAttributes((id, place) => ({
       ...place,
       size: (drawing.getNodeAttribute(id, 'size') + 3) * scale,
     }));
-    noverlap.assign(plane, {
-      maxIterations: plane.order > 2_000 ? 20 : 400,
-      settings: { ratio: 1.15, margin: 2 * scale },
-    });
+    return { ratio: 1.15, margin: 2 * scale };
   };
+  let applied = 0;
   plane.on('eachNodeAttributesUpdated', () => {
-    if (worker?.isRunning()) apply();
+    if (!worker?.isRunning() || performance.now() - applied < FOLLOW_MS) return;
+    apply();
+    applied = performance.now();
   });
   const kill = () => {
     worker?.kill();
     worker = null;
+  };
+  /** Ends the moving; where nodes are many, a second worker moves them apart. */
+  const rest = () => {
+    kill();
+    if (plane.order <= AT_ONCE) noverlap.assign(plane, { maxIterations: 400, settings: spacing() });
+    else {
+      const done = () => {
+        if (worker !== apart) return;
+        kill();
+        apply();
+      };
+      const apart: NoverlapLayout = new NoverlapLayout(plane, { settings: spacing(), onConverged: done });
+      worker = apart;
+      apart.start();
+      setTimeout(done, LONGEST_APART_MS);
+    }
+    apply();
   };
   return {
     isLarge: plane.order > AT_ONCE,
@@ -95,20 +109,16 @@ export function createLayout(drawing: Drawing, columns: Columns, stretch: number
       scatter(plane, seed);
       if (plane.order > 1 && plane.order <= AT_ONCE) {
         placeParts(plane, settings);
-        apart();
+        noverlap.assign(plane, { maxIterations: 400, settings: spacing() });
       }
       apply();
     },
-    isRunning: () => worker?.isRunning() ?? false,
     start: () => {
-      worker ??= new FA2Layout(plane, { settings, getEdgeWeight: 'weight' });
+      kill();
+      worker = new FA2Layout(plane, { settings, getEdgeWeight: 'weight' });
       worker.start();
     },
-    stop: () => {
-      kill();
-      apart();
-      apply();
-    },
+    stop: rest,
     end: kill,
   };
 }
@@ -191,20 +201,18 @@ function unit(plane: Plane): number {
   return Math.max(high - low, 1) / 640;
 }
 
-/** Each figure with the entity that it measures and its direction from there. */
-function figurePlaces({ edges, type, source, target, relation }: Columns) {
+/** By index of the figure: the entity that it measures, and its direction from there. */
+function figurePlaces({ nodes, edges, type, source, target, relation }: Columns) {
   const around = new Map<number, number>();
-  const placed = new Set<number>();
-  const places: { readonly node: number; readonly anchor: number; readonly angle: number }[] = [];
+  const places = new Map<number, { readonly anchor: string; readonly angle: number }>();
   for (let e = 0; e < edges.length; e++) {
     if (relation[e] !== FIGURE_LINK) continue;
     const [s, t] = [source[e] as number, target[e] as number];
-    const [anchor, node] = type[t] === FIGURE ? [s, t] : [t, s];
-    if (placed.has(node)) continue;
-    placed.add(node);
+    const [anchor, figure] = type[t] === FIGURE ? [s, t] : [t, s];
+    if (places.has(figure)) continue;
     const nth = around.get(anchor) ?? 0;
     around.set(anchor, nth + 1);
-    places.push({ node, anchor, angle: nth * 2.39996 });
+    places.set(figure, { anchor: nodes[anchor] as string, angle: nth * 2.39996 });
   }
   return places;
 }

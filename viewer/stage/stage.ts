@@ -169,6 +169,7 @@ export function createStage(
       }
       shown = visible;
       renderer.refresh();
+      container.dataset.ready = 'true';
     },
     highlight: (highlight) => {
       lit = highlight;

@@ -1,5 +1,5 @@
 import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
-import { FIGURE, FIGURE_LINK } from '../state/columns.ts';
+import { type Columns, FIGURE, FIGURE_LINK } from '../state/columns.ts';
 import { selectEdge, selectNode } from '../state/steps.ts';
 import { entity, nameOf, readableDate, useExplorer } from './explorer.ts';
 import { TypeSign } from './Icon.tsx';
@@ -16,12 +16,9 @@ export function Overview() {
     .slice(0, TOP);
   const latest = Array.from(columns.edges.keys())
     .filter((e) => shown.edges[e] && columns.relation[e] !== FIGURE_LINK)
-    .map((e) => columns.edges[e] as string)
-    .sort((a, b) => lastSeen(b).localeCompare(lastSeen(a)))
-    .slice(0, LATEST);
-  function lastSeen(edge: string): string {
-    return graph.getEdgeAttribute(edge, 'lastSeen') ?? '';
-  }
+    .sort((a, b) => lastDay(columns, b) - lastDay(columns, a))
+    .slice(0, LATEST)
+    .map((e) => columns.edges[e] as string);
   return (
     <article className="detail overview" aria-label="Overview">
       <header>
@@ -69,7 +66,7 @@ export function Overview() {
                       <bdi>{nameOf(graph, target)}</bdi>
                     </b>
                   </span>
-                  <span className="quiet end">{readableDate(lastSeen(edge))}</span>
+                  <span className="quiet end">{readableDate(graph.getEdgeAttribute(edge, 'lastSeen'))}</span>
                 </button>
               </li>
             );
@@ -79,3 +76,7 @@ export function Overview() {
     </article>
   );
 }
+
+/** The day of an edge's last statement; evidence stands oldest first. */
+const lastDay = ({ evidenceStart, evidenceDay }: Columns, edge: number) =>
+  evidenceDay[(evidenceStart[edge + 1] as number) - 1] ?? -1;

@@ -43,7 +43,7 @@ export function StageView({ dark }: { readonly dark: boolean }) {
   useKeys(useMemo(() => ({ backspace: () => store.change(back) }), [store]));
   return (
     <section className="stage" aria-label="Graph">
-      <div ref={box} className="canvas" data-ready={stage !== null} />
+      <div ref={box} className="canvas" />
       <div className="over">
         {view.scope && (
           <p className="scope">
