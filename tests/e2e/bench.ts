@@ -13,7 +13,7 @@ import { launch, openPage, type Served, serve } from './browser.ts';
 import { sampleGraph } from './sample.ts';
 
 const [entities = 5_000, relations = 20_000] = process.argv.slice(2).map(Number);
-const ROUNDS = 3;
+const ROUNDS = 2;
 const BASELINE = fileURLToPath(new URL('../../.cache/bench', import.meta.url));
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

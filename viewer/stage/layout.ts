@@ -43,7 +43,7 @@ export function createLayout(drawing: Drawing, columns: Columns, stretch: number
   const settings = {
     ...forceAtlas2.inferSettings(plane),
     barnesHutOptimize: plane.order > 600,
-    gravity: 0.1,
+    gravity: plane.order > AT_ONCE ? 1 : 0.1,
     strongGravityMode: false,
     scalingRatio: 10,
     slowDown: plane.order > AT_ONCE ? 4 : 1,
