@@ -18,7 +18,7 @@ type Links = ReadonlyMap<string, readonly RelationEdge[]>;
 
 /**
  * The shortest connections between two entities, whichever way the relations run, the shortest first; of equally long
- * ones, those of the best attested relations. None where the two are not connected.
+ * ones, those of the best attested relations. Alternatives are up to two steps longer than the shortest. None where the two are not connected.
  *
  * Best-first search over the exact distances to the goal (A* with a perfect estimate), without visiting a node twice in
  * one path.

@@ -1,7 +1,7 @@
 /**
  * Which names of which digests are one entity.
  *
- * Four steps, none of which depends on the order of the digests:
+ * Five steps, none of which depends on the order of the digests:
  * 1. Spellings that fold alike are one name (see `fold`).
  * 2. A name that digests type differently takes the type of most mentions, unless the types are plainly of different
  *    things (a person, a place) or one digest has both.
@@ -9,6 +9,7 @@
  *    names.
  * 4. A model's or product's name with a version ("Opus 4.6") that ends exactly one longer name is that one, where the
  *    longer one begins with the name of a brand or a maker ("Claude Opus 4.6").
+ * 5. A family name is the one person who has it; a handle is what has the same name without the "@".
  * Names that differ in a version or a size are never one.
  */
 import { compare } from '../evidence.ts';

@@ -35,14 +35,19 @@ export function mergeTargets(
 }
 
 /**
- * Names of models and products with a version, to the longer form that begins with a brand ("Claude" + "Opus 4.6"); or
- * with a maker ("Google" + "Gemma 4"): then the less frequent form to the other.
+ * Short forms to longer ones: a model's or product's name with a version to the one that begins with a brand ("Claude" +
+ * "Opus 4.6"), or with a maker ("Google" + "Gemma 4"; then the less frequent form to the other); a family name to the
+ * person; a handle to what is called so without the "@".
  */
 function longerForms(groups: readonly Group[]): ReadonlyMap<Group, readonly Group[]> {
   const byName = new Map(groups.map((group) => [`${group.type}/${group.name}`, group]));
   const isNamed = (name: string, types: readonly EntityType[]) => types.some((type) => byName.has(`${type}/${name}`));
   const forms = new Map<Group, Group[]>();
   for (const long of groups) {
+    const familyName = long.type === 'person' ? byName.get(`person/${lastWord(long)}`) : undefined;
+    if (familyName && familyName !== long) append(forms, familyName, long);
+    const handle = byName.get(`${long.type}/@${long.name}`);
+    if (handle) append(forms, handle, long);
     for (const [beginning, ending] of versionedEndings(long)) {
       const short = byName.get(`${long.type}/${ending}`);
       if (!short || short === long) continue;
@@ -55,6 +60,8 @@ function longerForms(groups: readonly Group[]): ReadonlyMap<Group, readonly Grou
   }
   return forms;
 }
+
+const lastWord = ({ namings }: Group): string => fold(namings[0]!.fact.name.split(' ').at(-1)!);
 
 /** How many mentions of a short form one mention in full can account for. */
 const IN_FULL = 10;

@@ -53,7 +53,7 @@ describe('alias', () => {
   });
 
   test('is needed between a handle and a name', () => {
-    expect(nodes(['person: Ada Quill'], ['person: @adaquill'])).toHaveLength(2);
+    expect(nodes(['person: Ada Quill'], ['person: @adq'])).toHaveLength(2);
   });
 
   test('leads on through two spellings that are one', () => {
@@ -93,6 +93,16 @@ describe('a versioned ending', () => {
   });
 });
 
+test('a family name is the one person who has it', () => {
+  expect(nodes(['person: Ada Quill'], ['person: Quill'])).toEqual(['person/ada-quill']);
+  expect(nodes(['person: Ada Quill'], ['person: Bo Quill'], ['person: Quill'])).toHaveLength(3);
+  expect(nodes(['person: Ada Quill', 'person: Quill'])).toHaveLength(2);
+});
+
+test('a handle is what has the same name without the sign', () => {
+  expect(nodes(['person: @quill'], ['person: quill'])).toEqual(['person/quill']);
+});
+
 test('a first name is nobody in particular', () => {
   expect(nodes(['person: Ada Quill = Ada, Quill'], ['person: Ada'])).toHaveLength(2);
   expect(nodes(['person: Ada Quill = Ada, Quill'], ['person: Quill'])).toEqual(['person/ada-quill']);
@@ -111,5 +121,5 @@ test('aliases tell each spelling once, without markup', () => {
 });
 
 test('two names of one slug get two ids', () => {
-  expect(nodes(['person: @quill'], ['person: Quill'])).toEqual(['person/quill', 'person/quill-2']);
+  expect(nodes(['product: a@b'], ['product: a b'])).toEqual(['product/a-b', 'product/a-b-2']);
 });
