@@ -18,7 +18,8 @@ interface Measure {
 }
 
 const WORDS = [...NUMBER_WORDS.keys()].filter((word) => word.length > 2).join('|');
-const UNIT_AHEAD = 'hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|tenth|month|year|decade';
+const UNIT_AHEAD =
+  'hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|tenth|month|year|decade|week|day|hour|minute|second';
 
 /** Where a quantity may begin, and what must be passed over whole: addresses, handles, subreddits. */
 const START = new RegExp(
@@ -36,7 +37,8 @@ const REST_OF_WORD = /[\w.,]*/y;
 /** Dates, times of day, dotted versions, "24/7", "80s", list numerals, graphics cards, resolutions. */
 const NO_QUANTITY =
   /\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}:\d{1,2}(?!\d)|\d+(?:\.\d+){2,}|24\/7|\d{1,2} ?[ap]\.?m\b|\d{2,4}s\b|\d+\/(?=\s|$)|[1-9]0[5-9]0\b|[248]K (?=visual|video|resolution|image|upscal|display|texture|output)/y;
-const RANGE = /\+?(?:[-–—‒]|\+? to (?:up to |over |about |around |roughly |nearly |approximately )?| and ) ?~?/y;
+const RANGE = /\+?(?:[-–—‒]|\+? to (?:up to |over |about |around |roughly |nearly |approximately )?| and | or ) ?~?/y;
+const WORD_RANGE = new RegExp(` (?:to|or) (?:${WORDS})\\b`, 'iy');
 const ARROW = /\s?(?:→|->|=>)\s?~?/y;
 const PER = /\b(?:per|every) $/;
 const FROM = /\bfrom (?:about |around |roughly |just |nearly |only )?[~$€£¥]?$/i;
@@ -152,7 +154,8 @@ function counted(text: string, index: number, number: NumberRead, end: number): 
   const noun = Number.isInteger(number.value) && !tied ? readNoun(text, end) : null;
   if (noun && !(number.words && number.value <= 1))
     return { number, unit: noun.noun, factor: 1, metric: null, end: noun.end };
-  return number.words && number.scale < 1e3 ? null : { number, unit: '', factor: 1, metric: null, end };
+  const alone = number.words && number.scale < 1e3 && !matches(WORD_RANGE, text, end);
+  return alone ? null : { number, unit: '', factor: 1, metric: null, end };
 }
 
 function single(text: string, start: number, measure: Measure, role: Found['role']): Found {
@@ -205,6 +208,9 @@ function shareUnit(first: Measure, second: Measure, bare: boolean, changes: bool
   return money ? { ...first, number } : { ...second, number, end: first.end };
 }
 
+/** "50 million subscribers, where it had 35 million": the second number counts what the first does. */
+const COMPARES = /\b(?:where|from|was|had|has|up|after|against|compared|versus|than|before|now)\b/;
+
 /** Bare numbers take their unit from a neighbour: the other end of a change, a list's last member, a context beside. */
 function inherit(text: string, found: readonly Found[]): readonly Found[] {
   const result = [...found];
@@ -224,8 +230,16 @@ function inherit(text: string, found: readonly Found[]): readonly Found[] {
     ) {
       result[i] = { ...quantity, unit: previous.unit, metric: previous.metric, role: 'to' };
       result[i - 1] = { ...previous, role: 'from' };
+    } else if (previous && isCompared(text, previous, quantity)) {
+      result[i] = { ...quantity, unit: previous.unit, metric: previous.metric };
     } else if (contexts && /\d[KkM]$/.test(quantity.text))
       result[i] = { ...quantity, unit: 'tokens', metric: 'context_length' };
   }
   return result;
+}
+
+function isCompared(text: string, first: Found, second: Found): boolean {
+  const gap = text.slice(first.end, second.start);
+  const alike = second.value > first.value / 100 && second.value < first.value * 100 && first.value >= 1000;
+  return alike && first.unit !== '' && gap.length <= CONTEXT && COMPARES.test(gap) && /[A-Za-z,]$/.test(second.text);
 }

@@ -58,7 +58,8 @@ const RULES: readonly UnitRule[] = [
     metric: 'context_length',
   },
   {
-    pattern: /[\s-]?(?:active|activated)(?:[\s-]param(?:eter)?s?)?(?= |[^\w\s]|$)(?! (?:users|monthly|daily|weekly))/iy,
+    pattern:
+      /(?: of (?:them|which))?[\s-]?(?:active|activated)(?:[\s-]param(?:eter)?s?)?(?= |[^\w\s]|$)(?! (?:users|monthly|daily|weekly))/iy,
     unit: 'parameters',
     metric: 'active_parameters',
   },

@@ -54,7 +54,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon revenue 25000000000 USD',
     'Boltera revenue 19000000000 USD',
   ],
-  ['Acmeon acquired Boltera for $7 billion last spring.', 'Acmeon spend 7000000000 USD'],
+  ['Acmeon acquired Boltera for $7 billion last spring.', 'Acmeon @ Boltera spend 7000000000 USD'],
   ['Boltera grew fast, with Quillo alone generating $2.5 billion ARR.', 'Quillo revenue 2500000000 USD'],
   ['Acmeon released Zephyra 31B, a model with a 256K context.', 'Zephyra 31B context_length 256000 tokens'],
   ['Lumora is a 9B-parameter open model from Acmeon.', 'Lumora parameters 9000000000 parameters'],
@@ -80,6 +80,14 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Norland share 50 %',
     'Norland power 12000000000 W',
   ],
+  [
+    'Both are open. Zephyra 31B and Zephyra 7B have a context of 262K tokens.',
+    'Zephyra 31B context_length 262000 tokens',
+    'Zephyra 7B context_length 262000 tokens',
+  ],
+  ['Acmeon and Boltera invest $30 billion each.', 'Acmeon spend 30000000000 USD', 'Boltera spend 30000000000 USD'],
+  ['Boltera was bought by Acmeon for $40 million.', 'Acmeon @ Boltera spend 40000000 USD'],
+  ['Acmeon charges $2.00 for input with Lumora.', 'Lumora price 2 USD'],
   ['We checked 12 subreddits and 544 Twitters for you.'],
   ['Zephyra 31B and Zephyra 7B are out.'],
 ];

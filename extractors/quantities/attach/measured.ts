@@ -1,6 +1,7 @@
 /** Which entity a quantity measures. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Quantity, Sentence } from '../../document.ts';
+import { NUMBER_WORDS } from '../number.ts';
 import { beside } from './near.ts';
 import { tokenAt, wordsBetween } from './part.ts';
 import type { Name, Scene } from './scene.ts';
@@ -8,8 +9,8 @@ import { isFamilyOf, sizedName, sizedVariant, tellsOtherSize } from './size.ts';
 import { topic } from './topic.ts';
 
 export interface Measured {
-  /** Index of the entity; null where nothing named is measured. */
-  readonly entity: number | null;
+  /** Indices of the entities, several where the quantity is of each; null where nothing named is measured. */
+  readonly entities: readonly (number | null)[];
   /** How it was found: by the size in its name, beside the quantity, as the subject, as what the text speaks of. */
   readonly how: 'named' | 'beside' | 'subject' | 'ahead' | 'governed' | 'topic' | 'none';
 }
@@ -67,6 +68,8 @@ const OF_A_MODEL: ReadonlySet<Metric> = new Set([
 ]);
 /** Metrics that differ between the sizes of a family. */
 const SIZED: ReadonlySet<Metric> = new Set(['parameters', 'active_parameters', 'size']);
+/** Metrics of a model rather than of a tool that runs it. */
+const WEIGHED: ReadonlySet<Metric> = new Set(['parameters', 'active_parameters', 'context_length', 'size']);
 /** Metrics that are worth a figure where nothing named is measured. */
 const OF_NOTHING: ReadonlySet<Metric> = new Set([
   'layoffs',
@@ -82,7 +85,7 @@ const OF_NOTHING: ReadonlySet<Metric> = new Set([
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** First words of a sentence that point back at what the text speaks of. */
 const POINTS_BACK = set(`it its they they're they’re they've they’ve their this these he she both priced with at trained
-  built available reported up also now pricing key features ~ ≈ $ € £ of`);
+  built available reported up also now pricing estimates all key features ~ ≈ $ € £ of`);
 const DEFINITE =
   set(`model company startup start-up firm lab facility plant project site round deal platform tool app product
   chip system service release funding move investment team new latest funds update device hardware family architecture
@@ -94,8 +97,8 @@ const OPENINGS =
 const SUPERLATIVE = /largest|biggest|highest|best|fastest|most/;
 
 /**
- * Finds what `quantity` measures; its entity is null where nothing named is. `business`: the words speak of revenue and
- * the like, which firms have. Null where the quantity is better left out.
+ * Finds what `quantity` measures; its entity is null where nothing named is, and null is given where the quantity is
+ * better left out. `business`: the words speak of revenue and the like, which firms have.
  */
 export function measured(scene: Scene, quantity: Quantity, metric: Metric, business: boolean): Measured | null {
   const { doc } = scene;
@@ -108,16 +111,29 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
       !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
       !counted.some((other) => other.start < start && start < other.end),
   );
-  const said = inSentence(sentence, here, quantity, metric, tiers);
+  const asked: Question = { scene, sentence, here, quantity, metric, tiers };
+  const said = inSentence(asked);
   const named = sizedName(scene, quantity, metric);
   if (
     named !== null &&
-    (said === null || doc.entities[said.entity]!.type !== 'model' || isFamilyOf(doc, said.entity, named))
+    (said === null || doc.entities[said.entities[0]!]!.type !== 'model' || isFamilyOf(doc, said.entities[0]!, named))
   )
-    return { entity: named, how: 'named' };
+    return { entities: [named], how: 'named' };
   if (isOfOthers(sentence, quantity, metric)) return null;
-  return said ?? elsewhere(scene, sentence, here, quantity, metric, tiers);
+  return said ?? elsewhere(asked);
 }
+
+/** What is asked: the quantity, the names that may be measured, the types of entity in the order of their likelihood. */
+interface Question {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly here: readonly Name[];
+  readonly quantity: Quantity;
+  readonly metric: Metric;
+  readonly tiers: readonly (readonly EntityType[])[];
+}
+
+type Answer = { readonly entities: readonly number[]; readonly how: Measured['how'] };
 
 function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonly (readonly EntityType[])[] {
   if (quantity.unit === 'tokens' && metric === 'count') return TOKENS;
@@ -125,27 +141,46 @@ function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonl
   return business ? [FIRM, ...MEASURES[metric]] : MEASURES[metric];
 }
 
-function inSentence(
-  sentence: Sentence,
-  here: readonly Name[],
-  quantity: Quantity,
-  metric: Metric,
-  tiers: readonly (readonly EntityType[])[],
-): { readonly entity: number; readonly how: Measured['how'] } | null {
+/** What the sentence itself names as measured. */
+function inSentence(asked: Question): Answer | null {
+  const { sentence, here, quantity, metric, tiers } = asked;
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
-  const likely = near !== null && (tiers[0]!.includes(near.type) || near.start >= quantity.end);
-  const sure = likely || (near !== null && near.by !== 'coreference' && !subject(here, tiers[0]!, quantity, false));
-  if (near && sure && !(near.object && FIRM.includes(near.type) && metric === 'spend'))
-    return { entity: near.entity, how: 'beside' };
-  for (const types of tiers) {
-    const found = subject(here, types, quantity, tiers === SUPERLATIVES);
-    if (found) return { entity: found.entity, how: 'subject' };
-  }
+  const likely = near !== null && (tiers[0]!.includes(near.name.type) || near.name.start >= quantity.end);
+  const sure =
+    likely || (near !== null && near.name.by !== 'coreference' && !subject(here, tiers[0]!, quantity, false));
+  if (near && sure && !(near.name.object && FIRM.includes(near.name.type) && metric === 'spend'))
+    return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
+  const first = subject(here, tiers[0]!, quantity, tiers === SUPERLATIVES);
+  if (first) return shared(asked, first, 'subject');
   const opening = OPENINGS.has(sentence.tokens[0]?.lower ?? '');
-  const ahead = opening ? here.find(({ part, start }) => part === 'free' && start >= quantity.end) : undefined;
-  return ahead && wordsBetween(sentence, quantity.end, ahead.start).includes(',')
-    ? { entity: ahead.entity, how: 'ahead' }
-    : null;
+  const ahead = here.find(({ part, start }) => start >= quantity.end && (part === 'free' || metric === 'price'));
+  if (ahead && metric === 'price' && THING.includes(ahead.type)) return one(ahead, 'ahead');
+  if (ahead && opening && wordsBetween(sentence, quantity.end, ahead.start).includes(',')) return one(ahead, 'ahead');
+  const lesser = WEIGHED.has(metric) ? null : lesserSubject(asked, (type) => !FIRM.includes(type));
+  return lesser && one(lesser, 'subject');
+}
+
+const one = ({ entity }: Name, how: Measured['how']): Answer => ({ entities: [entity], how });
+
+/** The nearest free name of the less likely types. */
+function lesserSubject({ here, tiers, quantity }: Question, fits: (type: EntityType) => boolean): Name | null {
+  for (const types of tiers.slice(1)) {
+    const found = subject(here, types.filter(fits), quantity, false);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A name with the others of its list, where the quantity is of each: "A and B have 1M context", "invest $2M each". */
+function shared({ sentence, here, quantity, metric }: Question, name: Name, how: Measured['how']): Answer {
+  const each = sentence.tokens[tokenAt(sentence.tokens, quantity.end)]?.lower === 'each';
+  const ofEach = each || (OF_A_MODEL.has(metric) && name.type === 'model');
+  let first = here.indexOf(name);
+  let last = first;
+  while (ofEach && first > 0 && here[first]!.joined) first--;
+  while (ofEach && here[last + 1]?.joined && here[last + 1]!.end <= quantity.start) last++;
+  const list = here.slice(first, last + 1).filter(({ type, part }) => type === name.type && part === name.part);
+  return { entities: [...new Set(list.map(({ entity }) => entity))], how };
 }
 
 /** The nearest free name before the quantity; of several in a list of firms, the first. */
@@ -171,16 +206,9 @@ function subject(
 const isDoer = ({ part, object, type }: Name): boolean => part === 'free' && !object && FIRM.includes(type);
 
 /** What the sentence does not name as its subject: a name that it mentions, or what the text speaks of. */
-function elsewhere(
-  scene: Scene,
-  sentence: Sentence,
-  here: readonly Name[],
-  quantity: Quantity,
-  metric: Metric,
-  tiers: readonly (readonly EntityType[])[],
-): Measured | null {
-  const ofModel = OF_A_MODEL.has(metric) || tiers === TOKENS;
-  const back = pointsBack(sentence);
+function elsewhere(asked: Question): Measured | null {
+  const { scene, sentence, here, quantity, metric, tiers } = asked;
+  const back = pointsBack(scene, sentence, quantity);
   const governed = here.findLast(
     ({ end, type, part }) =>
       end <= quantity.start &&
@@ -188,19 +216,43 @@ function elsewhere(
       (THING.includes(type) || FIRM.includes(type)) &&
       tiers[0]!.includes(type),
   );
-  if (governed && !back) return { entity: governed.entity, how: 'governed' };
-  if (metric !== 'duration' && (back || sentence.block.depth > (ofModel ? 0 : 1))) {
-    const entity = topic(scene, sentence, tiers, ofModel);
-    if (entity !== null && !tellsOtherSize(scene.doc.entities[entity]!.name, quantity, metric))
-      return { entity: (SIZED.has(metric) ? sizedVariant(scene, entity) : null) ?? entity, how: 'topic' };
-  }
+  if (governed && !back) return one(governed, 'governed');
+  const all = listedBefore(asked);
+  if (all) return all;
+  const first = spokenOf(asked, back, tiers.slice(0, 1));
+  if (first) return first;
+  const lesser = lesserSubject(asked, () => true);
+  if (lesser) return one(lesser, 'subject');
+  const then = spokenOf(asked, back, tiers.slice(1));
+  if (then) return then;
   const teller = here.findLast(
     ({ end, part, type }) => end <= quantity.start && part === 'teller' && FIRM.includes(type),
   );
-  if (teller && metric !== 'duration') return { entity: teller.entity, how: 'governed' };
+  if (teller && metric !== 'duration') return one(teller, 'governed');
   const heading = sentence.block.kind !== 'body';
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
-  return alone && !heading ? { entity: null, how: 'none' } : null;
+  return alone && !heading ? { entities: [null], how: 'none' } : null;
+}
+
+/** What the text around the sentence speaks of. */
+function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly EntityType[])[]): Answer | null {
+  const { scene, sentence, quantity, metric } = asked;
+  if (!back && sentence.block.depth === 0) return null;
+  if (metric === 'duration' && sentence.block.depth === 0) return null;
+  const entity = topic(scene, sentence, tiers, OF_A_MODEL.has(metric) || asked.tiers === TOKENS);
+  if (entity === null || tellsOtherSize(scene.doc.entities[entity]!.name, quantity, metric)) return null;
+  return { entities: [(SIZED.has(metric) ? sizedVariant(scene, entity) : null) ?? entity], how: 'topic' };
+}
+
+/** "Both have 1M context", "All three ...": of each of the last names of the sentence before. */
+function listedBefore({ scene, sentence, metric }: Question): Answer | null {
+  const [first, second] = sentence.tokens;
+  const count =
+    first?.lower === 'both' ? 2 : first?.lower === 'all' ? NUMBER_WORDS.get(second?.lower ?? '') : undefined;
+  const earlier = scene.names[sentence.index - 1];
+  if (!count || !earlier || !OF_A_MODEL.has(metric)) return null;
+  const things = [...new Set(earlier.filter(({ type }) => type === 'model').map(({ entity }) => entity))];
+  return things.length >= count ? { entities: things.slice(-count), how: 'topic' } : null;
 }
 
 /** Prepositions before "7B models" that speak of models in general. */
@@ -215,9 +267,14 @@ function isOfOthers({ tokens }: Sentence, quantity: Quantity, metric: Metric): b
   return plural && GENERAL.has(tokens[tokenAt(tokens, quantity.start) - 1]?.lower ?? '');
 }
 
-function pointsBack({ tokens }: Sentence): boolean {
+/** Whether the sentence continues to speak of what the text spoke of before. */
+function pointsBack({ doc }: Scene, { start, tokens }: Sentence, quantity: Quantity): boolean {
   const [first, second, third] = tokens;
   if (!first) return false;
+  if (BACK_WITHIN.test(doc.text.slice(start, quantity.start))) return true;
   if (first.lower !== 'the') return POINTS_BACK.has(first.lower) || /^\d/.test(first.lower);
   return DEFINITE.has(second?.lower ?? '') || DEFINITE.has(third?.lower ?? '');
 }
+
+const BACK_WITHIN =
+  /\b(?:the (?:price|deal|company|startup|firm|sale|purchase|transaction|acquisition|first round)|its|his|her) /i;

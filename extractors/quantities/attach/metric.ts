@@ -20,15 +20,16 @@ const CONTEXT = /\b(?:context|ctx)\b/i;
 const CONTEXT_REACH = 40;
 /** What follows a part of a corpus: "800B synthetic". */
 const CORPUS = /^(?:synthetic|code|text|web|multilingual|words)\b/i;
+const SCORED = /\b(?:scores?|scored|scoring|score of) (?:a |an |around |about )?~?$/i;
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
 const DURATION_CUE =
-  /\b(?:for|after|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most) [~≈]?$/i;
-const NO_DURATION_BEFORE =
-  /\b(?:next|past|last|previous|coming|first|in|per|every|within|few|the) (?:about |just )?[~≈]?$/i;
+  /\b(?:for|after|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
+const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
 const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
-/** The smallest count that is worth a figure: "three modes" is not, "forty labs" is. */
+/** The smallest counts that are worth a figure: "three modes" is not, "forty labs" and "7 backends" are. */
 const SMALLEST_COUNT = 10;
+const FEW = 5;
 /** Fewer tokens are no corpus and no context: "20 tokens a word". */
 const SMALLEST_CORPUS = 1000;
 /** From here on a sum that no word explains is no price. */
@@ -92,11 +93,12 @@ function duration(quantity: Quantity, { before, after }: Around): Found | null {
 function noun({ text, unit, value }: Quantity): Found | null {
   const metric = NOUN_METRICS.get(unit) ?? 'count';
   // "a 36-page report" tells what kind of report it is.
-  if (metric === 'count' && (value < SMALLEST_COUNT || /\d-[a-z]+$/.test(text))) return null;
+  if (metric === 'count' && (value < (/^\d/.test(text) ? FEW : SMALLEST_COUNT) || /\d-[a-z]+$/.test(text))) return null;
   return { metric, unit: metric === 'layoffs' ? 'job' : unit, rule: 'noun' };
 }
 
 function bare({ text, value }: Quantity, { before, after }: Around): Found | null {
+  if (SCORED.test(before)) return { metric: 'score', unit: 'points', rule: 'bare.score' };
   if (/\d ?[KkM]$/.test(text) && CONTEXT.test(before.slice(-CONTEXT_REACH)))
     return { metric: 'context_length', unit: 'tokens', rule: 'bare.context' };
   if ((text.endsWith('T') && value > LARGEST_MODEL) || (/\d[BT]$/.test(text) && CORPUS.test(after)))

@@ -27,10 +27,22 @@ const FOR = set('accuracy score for by from the in count )');
 const OF = set('of all planned the new global');
 const REACH = 7;
 
+/** A name that a quantity stands beside, and what ties the two: "X (31B)" or "X has 31B". */
+export interface Beside {
+  readonly name: Name;
+  readonly tie: 'link' | 'predicate';
+}
+
 /** The name of `fitting` that stands directly beside the quantity; null for none. */
-export function beside(sentence: Sentence, fitting: readonly Name[], quantity: Quantity, metric: Metric): Name | null {
+export function beside(
+  sentence: Sentence,
+  fitting: readonly Name[],
+  quantity: Quantity,
+  metric: Metric,
+): Beside | null {
   const before = fitting.findLast((name) => name.end <= quantity.start);
-  if (before && leadsTo(wordsBetween(sentence, before.end, quantity.start), before)) return before;
+  const tie = before && tieOf(wordsBetween(sentence, before.end, quantity.start), before, metric);
+  if (before && tie) return { name: before, tie };
   const after = fitting.find((name) => name.start >= quantity.end);
   if (!after) return null;
   const gap = wordsBetween(sentence, quantity.end, after.start);
@@ -40,14 +52,18 @@ export function beside(sentence: Sentence, fitting: readonly Name[], quantity: Q
       gap.includes(metric === 'share' ? 'for' : gap[0]!) &&
       gap.every((word) => FOR.has(word))) ||
     (metric === 'share' && gap[0] === 'of' && gap.every((word) => OF.has(word)));
-  return stands ? after : null;
+  return stands ? { name: after, tie: 'link' } : null;
 }
 
-/** Whether the words between a name and a quantity tie the two. */
-function leadsTo(gap: readonly string[], { part }: Name): boolean {
-  if (gap.length > REACH) return false;
-  if (gap.every((word) => LINKS.has(word))) return true;
+/** What the words between a name and a quantity say of the two; null where they tie them not. */
+function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Beside['tie'] | null {
+  if (gap.length > REACH) return null;
+  if (gap.every((word) => LINKS.has(word))) return 'link';
   if (gap[0] === "'s" || gap[0] === '’s')
-    return gap.slice(1).every((word) => FILLERS.has(word) || !NO_MODIFIER.has(word));
-  return part !== 'governed' && gap.every((word) => PREDICATES.has(word) || FILLERS.has(word));
+    return gap.slice(1).every((word) => FILLERS.has(word) || !NO_MODIFIER.has(word)) ? 'link' : null;
+  // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.
+  const equipped = type === 'hardware' && metric === 'size' && gap[0] === 'with';
+  return (part !== 'governed' || equipped) && gap.every((word) => PREDICATES.has(word) || FILLERS.has(word))
+    ? 'predicate'
+    : null;
 }

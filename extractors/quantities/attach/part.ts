@@ -31,6 +31,8 @@ const ROLES = set(
 const ASSERTING = set('reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists');
 const PEOPLE = set('users members posters developers');
 const BACK = set('it they its their');
+/** A name that starts within so many characters of its sentence may stand in an opening phrase. */
+const OPENING = 14;
 /** How many words may stand between a preposition and the name that it governs. */
 const REACH = 4;
 
@@ -58,7 +60,7 @@ export function isJoined(sentence: Sentence, previous: Mention & { readonly part
   const gap = wordsBetween(sentence, previous.end, mention.start);
   if (gap.length === 0 || gap.length > 3 || !gap.every((word) => LIST.has(word))) return false;
   // "On Reddit, Zephyra wins": a comma after an opening phrase begins the sentence proper.
-  return !(gap.length === 1 && gap[0] === ',' && previous.part === 'governed' && previous.start - sentence.start < 12);
+  return !(gap.length === 1 && gap[0] === ',' && previous.part !== 'free' && previous.start - sentence.start < OPENING);
 }
 
 /** The part of a name that continues no list. `next` and `previous` are the names beside it. */

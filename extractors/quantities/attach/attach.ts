@@ -1,0 +1,135 @@
+/** One quantity to its figures. */
+import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
+import { acquisitionOf } from './acquisition.ts';
+import { benchmarkOf } from './benchmark.ts';
+import { type Measured, measured } from './measured.ts';
+import { type Reading, readMetric } from './metric.ts';
+import { type Around, around } from './rule.ts';
+import type { Scene } from './scene.ts';
+
+/** What has been measured before in the document. */
+export interface Before {
+  /** The last figure; the last one of something named. */
+  readonly last: Figure | null;
+  readonly spoken: Figure | null;
+  /** All of them, in text order. */
+  readonly found: ReadonlyMap<string, Figure>;
+}
+
+/** What stands before the former value of what has just been measured. */
+const FORMERLY = /\b(?:up|down) from (?:about |around |roughly |just |only )?~?$/i;
+
+/** The figures of one quantity: none where it is worth none, several where it is of several entities each. */
+export function attach(scene: Scene, quantity: Quantity, before: Before): readonly Figure[] {
+  const sentence = scene.doc.sentences[quantity.sentence]!;
+  if (speaksOfItself(scene, quantity) || countsHardware(scene, quantity)) return [];
+  const words = wordsAround(scene, sentence, quantity);
+  const { last } = before;
+  if (last && last.unit === quantity.unit && last.evidence[0]!.start === sentence.start && FORMERLY.test(words.before))
+    return [{ ...last, ...own(scene, quantity), value: quantity.value, max: quantity.max, rule: 'formerly' }];
+  const benchmark = benchmarkOf(scene, quantity);
+  const reading = readMetric(quantity, words, benchmark !== null);
+  if (!reading) return [];
+  const deal =
+    reading.rule === 'spend.acquisition' || reading.rule === 'spend.deal' ? acquisitionOf(scene, quantity) : null;
+  const target: Measured | null = deal?.buyer
+    ? { entities: [deal.buyer], how: 'subject' }
+    : measured(scene, quantity, reading.metric, reading.business);
+  if (!target) return [];
+  const scored = reading.metric === 'score' || reading.metric === 'rank';
+  const about = deal?.target ?? (scored ? (benchmark ?? onlyBenchmark(scene, quantity)) : null);
+  const entities = surer(scene, quantity, reading, target, before);
+  return entities.map((of) => ({
+    ...own(scene, quantity),
+    of,
+    about: about === of ? null : about,
+    metric: reading.metric,
+    value: quantity.value,
+    max: quantity.max,
+    unit: reading.unit,
+    rule: `${reading.rule}/${target.how}`,
+  }));
+}
+
+function wordsAround({ doc, quantities }: Scene, { start, end, index }: Sentence, quantity: Quantity): Around {
+  const previous = quantities[index]!.findLast((other) => other.end <= quantity.start);
+  return around(
+    doc.text.slice(start, end),
+    quantity.start - start,
+    quantity.end - start,
+    (previous?.end ?? start) - start,
+  );
+}
+
+/** What a figure has of its quantity alone. */
+function own(scene: Scene, quantity: Quantity): Pick<Figure, 'asOf' | 'text' | 'quantity' | 'evidence'> {
+  const { start, end } = scene.doc.sentences[quantity.sentence]!;
+  return {
+    asOf: statedTime(scene, quantity),
+    text: quantity.text,
+    quantity: { start: quantity.start, end: quantity.end },
+    evidence: [{ start, end }],
+  };
+}
+
+/** Small numbers recur by chance. */
+const TELLING = 1000;
+
+/**
+ * The entities, bettered where only the surroundings told them: the same quantity has been measured before, or the
+ * paragraph measures a place ("Half of US sites ... Of the 12 GW planned").
+ */
+function surer(
+  { doc }: Scene,
+  quantity: Quantity,
+  { metric, unit }: Reading,
+  { entities, how }: Measured,
+  { found, spoken }: Before,
+): Measured['entities'] {
+  if ((how === 'topic' || how === 'governed' || how === 'none') && quantity.value >= TELLING)
+    for (const known of found.values())
+      if (known.of !== null && known.value === quantity.value && known.max === quantity.max && known.unit === unit)
+        return [known.of];
+  const measuresPlaces = metric === 'power' || metric === 'share';
+  if (how !== 'none' || !measuresPlaces || !spoken || spoken.of === null) return entities;
+  return doc.entities[spoken.of]!.type === 'place' && sameBlock(doc, quantity, spoken) ? [spoken.of] : entities;
+}
+
+function sameBlock(doc: Document, quantity: Quantity, figure: Figure): boolean {
+  const { block } = doc.sentences[quantity.sentence]!;
+  return figure.quantity.start >= block.start && figure.quantity.end <= block.end;
+}
+
+/** The benchmark that a score's sentence names, where it names one alone. */
+function onlyBenchmark({ names }: Scene, { sentence }: Quantity): number | null {
+  const benchmarks = new Set(names[sentence]!.filter(({ type }) => type === 'benchmark').map(({ entity }) => entity));
+  const [only] = benchmarks;
+  return benchmarks.size === 1 ? only! : null;
+}
+
+/** "2× M3 Ultra": a number of machines, no factor. */
+const countsHardware = ({ names }: Scene, { unit, end, sentence }: Quantity): boolean =>
+  unit === 'x' && names[sentence]!.some(({ start, type }) => type === 'hardware' && start >= end && start <= end + 1);
+
+const OWN_COUNTS = new Set(['subreddit', 'twitter', 'discord']);
+
+/** Whether a sentence tells how the newsletter itself was made: "We checked 12 subreddits". */
+const speaksOfItself = ({ doc, quantities }: Scene, { sentence }: Quantity): boolean =>
+  quantities[sentence]!.some(({ unit }) => OWN_COUNTS.has(unit)) ||
+  doc.sentences[sentence]!.tokens.some(
+    ({ lower }, at, tokens) => lower === 'reading' && tokens[at + 1]?.lower === 'time',
+  );
+
+/** How far from a quantity a time may stand that dates it. */
+const TIME_REACH = 60;
+
+/** The time that dates a quantity: the next one after it, or else the one before it, with no other quantity between. */
+function statedTime(scene: Scene, quantity: Quantity): string | null {
+  const times = scene.times[quantity.sentence]!;
+  const others = scene.quantities[quantity.sentence]!;
+  const clear = (start: number, end: number): boolean =>
+    end >= start && end - start <= TIME_REACH && !others.some((other) => other.start >= start && other.end <= end);
+  const near =
+    times.find(({ start }) => clear(quantity.end, start)) ?? times.findLast(({ end }) => clear(end, quantity.start));
+  return near?.iso ?? null;
+}
