@@ -138,6 +138,10 @@ function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   return { first: at, last: at + 1, types: described, description: true };
 }
 
+/** What may stand before "model" where it is a language model; "memory model" and "business model" are others. */
+const FIELDS =
+  /^(?:ai|language|coding|reasoning|image|video|speech|voice|vision|flagship|frontier|open|source|weights?|base|chat|foundation|reward|multimodal)$/;
+
 /** "Google's latest open model": the model spoken of before, as its maker's. Only the noun stands for it. */
 function possessed(sentence: Sentence, at: number): Anaphor | null {
   for (let i = at + 1; i < at + 6; i++) {
@@ -150,7 +154,7 @@ function possessed(sentence: Sentence, at: number): Anaphor | null {
         ? { first: i, last: i, types: new Set<EntityType>(['model']), description: true }
         : null;
     }
-    if (!(token.tags & (Tag.Adjective | Tag.Noun | Tag.Adverb | Tag.Unknown | Tag.Past))) return null;
+    if (!(token.tags & (Tag.Adjective | Tag.Adverb | Tag.Past) || FIELDS.test(token.lower))) return null;
   }
   return null;
 }

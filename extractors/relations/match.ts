@@ -1,5 +1,5 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
-import type { Status } from '../../graph/ontology.ts';
+import { RELATIONS, type Status } from '../../graph/ontology.ts';
 import { type Document, entitiesOfMention, type Sentence, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../names/cues.ts';
 import type { Clause, List } from '../syntax/clauses.ts';
@@ -59,6 +59,7 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bi
         if (examples && list === clause.object) entities = entitiesOf(doc, examples.list, argument.slot);
       }
       if (entities.length === 0) return null;
+      // What is listed after "including" belongs to it.
       return {
         [argument.slot.slot]: list === clause.object ? [...entities, ...alsoNamed(doc, entities, clause)] : entities,
       };
@@ -365,7 +366,7 @@ function reading(
     hasSubject: asksFor(ready.pattern, 'S'),
     hasObject: asksFor(ready.pattern, 'O'),
     subjects: distinct(bindings.S),
-    objects: distinct(bindings.O),
+    objects: distinct(bindings.O ?? (RELATIONS[ready.type].symmetric ? bindings.S : [])),
     benchmark: bindings.B?.[0] ?? null,
     role,
     status,
@@ -383,7 +384,7 @@ export function matchRules(
   net: RuleNet,
 ): readonly Reading[] {
   const readings: Reading[] = [];
-  for (const clause of clauses)
+  for (const clause of clauses.filter(({ conditional }) => !conditional))
     for (const ready of net.byVerb.get(clause.verb) ?? []) {
       const bindings = matchClause(doc, ready.pattern, clause);
       if (bindings) readings.push(reading(ready, bindings, clause.status, clause.first, clause.last, null));

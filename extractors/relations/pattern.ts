@@ -22,6 +22,8 @@
  *     "S! ( O )                               !: one name alone, no list
  *     "lawsuit against O                      no S: whoever the sentence is about
  *
+ * A clause pattern of a symmetric relation without O relates the names of its subject: "A and B announced a partnership".
+ *
  * S is the relation's subject and O its object, B the benchmark; each stands for a name or a list of names of the
  * types after the colon, else of the types that the ontology allows.
  */

@@ -90,7 +90,7 @@ class ReportReader {
         if (!observes || clause.status === 'negated') continue;
         const object =
           this.#reported(clause, parsed[index + 1], subject) ??
-          (OBSERVERS.has(type) ? storyTopic(this.#doc, sentence, new Set([subject])) : null);
+          (OBSERVERS.has(type) ? headingTopic(this.#doc, sentence, new Set([subject])) : null);
         this.#add(subject, object, sentence, 'reports.verb', 0.75);
       }
     }

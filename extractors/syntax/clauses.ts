@@ -29,6 +29,8 @@ export interface Clause {
   /** All that prepositions tie to the verb or to what follows it, in order. */
   readonly preps: readonly PrepositionalPhrase[];
   readonly status: Status;
+  /** Only asked or supposed: after "if" and "whether". */
+  readonly conditional: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -42,6 +44,7 @@ interface Draft {
   object: List;
   preps: PrepositionalPhrase[];
   status: Status;
+  conditional: boolean;
   first: number;
   last: number;
 }
@@ -123,6 +126,7 @@ class ClauseReader {
   #comma = false;
   #preposition: string | null = null;
   #and = false;
+  #conditional = false;
   /** Prepositional phrases before the subject: "On GridBench Zephyra scores 42 and Lark 37". */
   #fronted: PrepositionalPhrase[] = [];
 
@@ -183,6 +187,7 @@ class ClauseReader {
           return at + 1;
         }
         this.#boundary(phrase.kind === 'break' && /^[—–:-]/.test(phrase.lower));
+        this.#conditional = /^(?:if|whether|unless)$/.test(phrase.lower);
         return at + 1;
     }
   }
@@ -192,6 +197,7 @@ class ClauseReader {
     if (this.#subject.length > 0) this.#mainSubject = this.#subject;
     this.#subject = [];
     this.#fronted = [];
+    this.#conditional = false;
     this.#draft = null;
     this.#preposition = null;
     this.#relative = false;
@@ -286,6 +292,7 @@ class ClauseReader {
       object: [],
       preps: [...this.#fronted],
       status,
+      conditional: this.#conditional,
       first: verb.first,
       last: verb.last,
     };
@@ -341,8 +348,9 @@ function readings({
   otherSubject,
   object,
   preps,
+  conditional,
 }: Draft): readonly Clause[] {
-  const standing: Clause = { verb, form, subject, otherSubject, object, preps, status, first, last };
+  const standing: Clause = { verb, form, subject, otherSubject, object, preps, status, conditional, first, last };
   if (!passive) return [standing];
   const agent = preps.find((phrase) => phrase.preposition === 'by');
   const others = preps.filter((phrase) => phrase !== agent);
@@ -356,6 +364,7 @@ function readings({
       object: subject,
       preps: [...others, ...complement],
       status,
+      conditional,
       first,
       last,
     },

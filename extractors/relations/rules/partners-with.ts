@@ -12,6 +12,8 @@ export const partnersWith: RelationRules = {
         'S license * to O',
         'S partner to * with O',
         'S join forces with O',
+        'S announce|form|sign|launch|create|strike|reach|expand|unveil partnership|alliance|venture|collaboration|pact|tie-up',
+        'S partner|team_up|join_forces|collaborate on|to|for *',
       ],
       confidence: 0.85,
       reads: {
