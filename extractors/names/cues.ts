@@ -112,3 +112,6 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Generic words in capitals that end the name of a thing of their kind: "Responses API", "Gemini CLI". Lower case. */
+export const INTERFACES: ReadonlySet<string> = new Set(['api', 'sdk', 'cli', 'ide', 'os']);

@@ -42,8 +42,13 @@ export function partKind(text: string, tied: boolean): PartKind | null {
   const lower = text.toLowerCase();
   if (VARIANT_WORDS.has(lower)) return tied || text !== lower || SMALL_VARIANTS.has(lower) ? 'variant' : null;
   if (tied && /^[A-Za-z][A-Za-z0-9]*$/.test(text) && !TIED.has(lower)) return 'variant';
+  if (tied && lower.includes('-') && isVariantCompound(lower)) return 'variant';
   return null;
 }
+
+/** "turbo-preview", "mini": hyphenated variant words, or one. Lower case. */
+export const isVariantCompound = (lower: string): boolean =>
+  lower.includes('-') ? lower.split('-').every((part) => VARIANT_WORDS.has(part)) : VARIANT_WORDS.has(lower);
 
 export interface Extension {
   /** Index of the designation's last token. */
@@ -58,8 +63,14 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && /
 /**
  * How far the name that ends at token `last` goes on with version, size, variant and so on.
  * `plainNumbers`: whether a bare whole number after a space may be a version ("Gemma 4", but not "Company 4").
+ * `versioned`: whether the name has a version already ("IDEFICS3"), so that any word may be tied to it.
  */
-export function extendDesignation(tokens: readonly Token[], last: number, plainNumbers: boolean): Extension {
+export function extendDesignation(
+  tokens: readonly Token[],
+  last: number,
+  plainNumbers: boolean,
+  versioned = false,
+): Extension {
   const kinds: PartKind[] = [];
   let at = last;
   let firstTied = false;
@@ -81,7 +92,7 @@ export function extendDesignation(tokens: readonly Token[], last: number, plainN
       if (kind === 'date' && kinds.length > 0) break;
       if (/^[oOsSxXmMrRkK]\d/.test(part.text) && kinds.includes('version')) break;
     }
-    if (kind === 'variant' && tied && kinds.length === 0 && !VARIANT_WORDS.has(part.lower)) break;
+    if (kind === 'variant' && tied && !versioned && kinds.length === 0 && !isVariantCompound(part.lower)) break;
     if (kind === 'numeral' && kinds.length > 0) break;
     if (kinds.length === 0) firstTied = tied;
     kinds.push(kind);

@@ -4,7 +4,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { designationParts } from './designation.ts';
-import type { Found } from './finding.ts';
+import type { Found } from './found.ts';
 
 export interface Group {
   name: string;

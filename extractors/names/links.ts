@@ -6,7 +6,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCommonWord } from '../syntax/words.ts';
-import type { Found } from './finding.ts';
+import { type Found, foundAt } from './found.ts';
 
 const ACCOUNT = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x|nitter)\.(?:com|net)\/(\w+)/i;
 
@@ -43,19 +43,6 @@ export function findAccounts(doc: Document, lexicon: Lexicon): Found[] {
   return doc.sentences.flatMap((sentence) =>
     sentence.tokens
       .filter(({ lower, text }) => handles.has(lower) && /^\p{Ll}/u.test(text) && !lexicon.trie.lookup(text))
-      .map(
-        (token): Found => ({
-          sentence: sentence.index,
-          first: token.index,
-          last: token.index,
-          entry: null,
-          base: null,
-          type: 'person',
-          kinds: [],
-          elided: null,
-          by: 'form',
-          strength: 'sure',
-        }),
-      ),
+      .map((token): Found => foundAt(sentence.index, token.index, token.index, { type: 'person' })),
   );
 }

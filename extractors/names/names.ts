@@ -6,7 +6,8 @@ import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { NO_NAMES } from './cues.ts';
-import { type Found, findNames, isTitleCase } from './finding.ts';
+import { findNames } from './finding.ts';
+import { type Found, isTitleCase } from './found.ts';
 import { type Group, groupNames, surface } from './grouping.ts';
 import { findAccounts, linkTypes } from './links.ts';
 import { joinShortForms } from './short-forms.ts';
@@ -39,7 +40,7 @@ function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   siblingVotes(doc, groups, types, votes);
   for (const group of open) {
     const best = winner(votes.get(group)!);
-    if (best && best.votes >= ENOUGH) group.type = best.type;
+    if (best && (best.votes >= ENOUGH || isTrusted(group))) group.type = best.type;
   }
   return groups.filter((group) => group.type !== null);
 }

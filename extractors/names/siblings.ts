@@ -1,7 +1,7 @@
 /** Names in one list are of one kind: what "A, B and C" says of C where A and B are known. */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
-import type { Found } from './finding.ts';
+import type { Found } from './found.ts';
 import type { Group } from './grouping.ts';
 import type { Votes } from './typing.ts';
 

@@ -1,6 +1,6 @@
 /** Titles of publications: quoted words in title case after a word for a publication. */
 import type { Document } from '../document.ts';
-import type { Found } from './finding.ts';
+import { type Found, foundAt } from './found.ts';
 
 const PUBLISHING =
   /^(?:paper|study|report|publish|title|article|essay|preprint|book|manuscript|titled|called|entitled|survey)$/;
@@ -27,18 +27,7 @@ export function findTitles(doc: Document): Found[] {
       if (words.length >= 3 && titled >= 0.9 * words.length && introduced) {
         let last = close - 1;
         if (/^[,.]$/.test(tokens[last]!.text)) last--;
-        found.push({
-          sentence: sentence.index,
-          first: open + 1,
-          last,
-          entry: null,
-          base: null,
-          type: 'paper',
-          kinds: [],
-          elided: null,
-          by: 'form',
-          strength: 'sure',
-        });
+        found.push(foundAt(sentence.index, open + 1, last, { type: 'paper' }));
       }
       open = close;
     }

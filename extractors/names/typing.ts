@@ -14,7 +14,7 @@ import {
   SAYING_VERBS,
   TYPE_NOUNS,
 } from './cues.ts';
-import type { Found } from './finding.ts';
+import type { Found } from './found.ts';
 
 export type Votes = Map<EntityType, number>;
 

@@ -1,0 +1,91 @@
+/** Designations whose base is in no list, in small letters, or left out: "PersonaPlex-7B", "genie-3", "5.3-codex". */
+import type { EntityType } from '../../graph/ontology.ts';
+import type { LexiconEntry } from '../lexicon/format.ts';
+import { VARIANT_WORDS } from '../lexicon/model-words.ts';
+import { isCommonWord } from '../syntax/words.ts';
+import { NO_NAMES } from './cues.ts';
+import { extendDesignation, isVariantCompound } from './designation.ts';
+import { type Found, hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
+import { fusedBase, VERSIONED } from './known.ts';
+
+const BILL = /^(?:SB|HB|AB|HR|SR|SJR|AJR|LB|LD)$/;
+
+/** A designation whose base is in no list: "PersonaPlex-7B", "Trinity Large Preview", "K2.5", "GB200". */
+export function designation(line: Line, at: number): Found | null {
+  const { tokens } = line;
+  const token = tokens[at]!;
+  if (!isCapital(token) && !hasInnerCapital(token) && !/^[a-z]\d/.test(token.text)) return null;
+  if (NO_NAMES.has(token.lower) || /^[QHFW][1-4]$|^FY\d+$/.test(token.text)) return null;
+  if (/^A\d+(?:\.\d+)?[BM]$|^\d+(?:\.\d+)?[BMK]$/.test(token.text)) return null;
+  if (BILL.test(token.text) && /^\d+$/.test(tokens[at + 1]?.text ?? '')) return line.make(at, at + 1, { type: 'law' });
+  if (/^I?Q\d(?:_\w+)+$|^Q[2-8]$/.test(token.text)) return line.make(at, at, { type: 'technique', strength: 'likely' });
+  const fusedVersion = /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(token.text) && /\p{Lu}/u.test(token.text);
+  const common = isCommonWord(token.lower);
+  if (common && at === 0 && !isHyphen(tokens[1])) return null;
+  const extension = extendDesignation(tokens, at, false, fusedVersion);
+  const { kinds } = extension;
+  // A common word of title case is no base: "Beating 397B", "Top 10".
+  const telling =
+    kinds.includes('size') ||
+    kinds.includes('active') ||
+    (kinds.includes('version') && (extension.tied || /[a-zA-Z.]/.test(tokens[at + 1]?.text ?? ''))) ||
+    (kinds.includes('variant') && extension.tied && !common);
+  if (telling && !(common && !extension.tied && (line.titleCase || at === 0 || kinds[0] === 'size')))
+    return line.make(at, extension.last, {
+      type: kinds.includes('size') || kinds.includes('active') ? 'model' : null,
+      kinds,
+    });
+  if (fusedVersion && token.text.length > 1)
+    return line.make(at, extension.last, { kinds: ['version', ...kinds], strength: 'likely' });
+  return null;
+}
+
+/** "5.3-codex-spark": a version with variants, the family left out. */
+export function numbered(line: Line, at: number): Found | null {
+  if (!/^\d+\.\d+$/.test(line.tokens[at]!.text) || !isHyphen(line.tokens[at + 1])) return null;
+  const extension = extendDesignation(line.tokens, at, false);
+  return extension.tied && extension.kinds[0] === 'variant'
+    ? line.make(at, extension.last, { type: 'model', kinds: ['version', ...extension.kinds], strength: 'likely' })
+    : null;
+}
+
+/**
+ * A designation in small letters: "llama-3.1-70b", "kimi-k2-turbo-preview", "gpt4-turbo" of a known family; "genie-3" of
+ * any family where the format marks exactly these words.
+ */
+export function smallDesignation(line: Line, at: number): Found | null {
+  const { tokens, lexicon } = line;
+  const { text } = tokens[at]!;
+  const dash = text.indexOf('-');
+  const next = tokens[at + 1];
+  if (dash < 0 && !(next && !next.spaced && isHyphen(next)) && !/\d$/.test(text)) return null;
+  const head = dash < 0 ? text : text.slice(0, dash);
+  if (head.length < 2 || (dash > 0 && !isVariantCompound(text.slice(dash + 1)))) return null;
+  const fused = fusedBase(line, head);
+  const base = fused ?? family(line, head);
+  const extension = extendDesignation(tokens, at, false, fused !== null);
+  if (extension.last === at && dash < 0 && !fused) return null;
+  const found = (entry: LexiconEntry | null, type: EntityType | null): Found =>
+    line.make(at, extension.last, {
+      entry,
+      base: entry ?? base,
+      type,
+      kinds: ['variant', ...extension.kinds],
+      by: entry ? 'lexicon' : 'form',
+    });
+  if (base && (fused || dash > 0 || extension.tied)) {
+    const entry = lexicon.trie.lookup(line.words(at, extension.last));
+    return found(entry, entry?.type ?? (VERSIONED.has(base.type) ? base.type : 'model'));
+  }
+  const numbered = extension.tied && extension.kinds.some((kind) => kind !== 'variant');
+  return (numbered || (dash > 0 && VARIANT_WORDS.has(text.slice(dash + 1)))) && line.isMarked(at, extension.last)
+    ? found(null, 'model')
+    : null;
+}
+
+/** The lexicon's family that a word in small letters spells. */
+function family({ lexicon }: Line, head: string): LexiconEntry | null {
+  const entry = lexicon.trie.lookup(head);
+  if (!entry || entry.ambiguous) return null;
+  return entry.type === 'model' || lexicon.makesModels(entry) ? entry : null;
+}

@@ -1,0 +1,82 @@
+/**
+ * Lists that leave the base out: "Qwen 3.5/3.6", "Colossus I and II", "Gemini 2.5 Pro and Flash", "Llama 3 8B and 70B",
+ * "Gemma 2 (9B, 27B)".
+ */
+import { VARIANT_WORDS } from '../lexicon/model-words.ts';
+import { partKind } from './designation.ts';
+import { type Found, isCapital, type Line } from './found.ts';
+
+const SIZE = /^\d+(?:\.\d+)?[BbM]$/;
+
+/** Words of tiers that stand alone in a list, beside the variants of models. */
+const TIERS = new Set(['team', 'enterprise', 'business', 'free', 'max', 'pro', 'plus', 'go', 'edu']);
+
+interface Continuation {
+  readonly more: readonly Found[];
+  /** The token to go on from. */
+  readonly next: number;
+}
+
+/** The names that a list after `found` spells by their last part alone; `from` is the token after it. */
+export function elidedNames(line: Line, found: Found, from: number): Continuation {
+  const more: Found[] = [];
+  if (found.kinds.length === 0) return { more, next: from };
+  const { tokens } = line;
+  const words = line.words(found.first, found.last);
+  const lastText = tokens[found.last]!.text;
+  const base = words.slice(0, words.length - lastText.length);
+  const add = (at: number, name: string): void => {
+    more.push({ ...found, first: at, last: at, entry: null, base: null, elided: name });
+  };
+  let at = from;
+  if (tokens[at]?.text === '(' && !SIZE.test(lastText) && SIZE.test(tokens[at + 1]?.text ?? '')) {
+    for (at++; SIZE.test(tokens[at]?.text ?? ''); at += isJoint(tokens[at + 1]?.text) ? 2 : 1)
+      if (isJoint(tokens[at + 1]?.text) || tokens[at + 1]?.text === ')') add(at, `${words} ${tokens[at]!.text}`);
+    return { more, next: at };
+  }
+  for (;;) {
+    const joint = tokens[at]?.text;
+    let partAt = at + 1;
+    if (joint === ',' && /^(?:and|or|&)$/.test(tokens[partAt]?.text ?? '')) partAt++;
+    const part = tokens[partAt];
+    if (!isJoint(joint) || !part) return { more, next: at };
+    const name = elided(line, { part: part.text, slash: joint === '/', base, lastText, found, partAt });
+    if (!name) return { more, next: at };
+    add(partAt, name);
+    at = partAt + 1;
+  }
+}
+
+const isJoint = (text: string | undefined): boolean => text !== undefined && /^(?:\/|and|or|&|,)$/.test(text);
+
+interface Candidate {
+  readonly part: string;
+  readonly slash: boolean;
+  /** What stands before the last part of the full name. */
+  readonly base: string;
+  readonly lastText: string;
+  readonly found: Found;
+  readonly partAt: number;
+}
+
+/** The full name of one part of a list; null where the part is none. */
+function elided(line: Line, { part, slash, base, lastText, found, partAt }: Candidate): string | null {
+  const version = /^\d+(?:\.\d+)+$/.test(part) && /^\p{L}*-?\d+(?:\.\d+)+$/u.test(lastText);
+  const numeral = /^I{1,3}$|^IV$/.test(part) && /^I{1,3}$/.test(lastText);
+  const letter = slash && /^[A-Za-z]{0,2}\d+(?:\.\d+)?$/.test(part) && /\d$/.test(lastText);
+  if (version || numeral || letter) {
+    const fused = /^(\p{L}+?)[\d.]+$/u.exec(lastText)?.[1] ?? '';
+    return `${base}${/^\d/.test(part) ? fused : ''}${part}`;
+  }
+  const size = SIZE.test(part) && SIZE.test(lastText) && base !== '';
+  const after = line.tokens[partAt + 1];
+  if (size) return after && /^(?:parameters?|tokens?|users?|-)$/.test(after.lower) ? null : base + part;
+  // "Pro and Flash": both are variants, and the second is no start of a name of its own.
+  if (base === '' || found.kinds.at(-1) !== 'variant' || !VARIANT_WORDS.has(lastText.toLowerCase())) return null;
+  const lower = part.toLowerCase();
+  const variant = partKind(part, false) === 'variant' || TIERS.has(lower);
+  const alike = isCapital(line.tokens[partAt]!) === isCapital(line.tokens[found.last]!);
+  const known = line.lexicon.trie.matchAt(line.tokens, partAt);
+  if (!variant || !alike || (known && !known.name.ambiguous && known.last > partAt)) return null;
+  return base + part;
+}

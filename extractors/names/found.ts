@@ -1,0 +1,153 @@
+/** What finding gives, and the sentence as finding sees it. */
+import type { EntityType } from '../../graph/ontology.ts';
+import { type Document, type Sentence, Tag, type Token } from '../document.ts';
+import type { LexiconEntry } from '../lexicon/format.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { PartKind } from './designation.ts';
+
+/** A stretch of tokens that names something. */
+export interface Found {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  /** The lexicon entry of the whole name; null where the name only starts with one or is in no list. */
+  readonly entry: LexiconEntry | null;
+  /** The entry that the designation's base is ("Gemma" of "Gemma 4 31B"). */
+  readonly base: LexiconEntry | null;
+  readonly type: EntityType | null;
+  readonly kinds: readonly PartKind[];
+  /** Name to use instead of the words: "Qwen 3.6" for the "3.6" of "Qwen 3.5/3.6". */
+  readonly elided: string | null;
+  readonly by: 'lexicon' | 'form' | 'context';
+  /** sure: a name wherever it stands. likely: capitalised within a sentence. weak: needs company from elsewhere. */
+  readonly strength: 'sure' | 'likely' | 'weak';
+}
+
+/** A found stretch of a sentence, sure by its form unless `rest` says otherwise. */
+export function foundAt(sentence: number, first: number, last: number, rest: Partial<Found>): Found {
+  return {
+    sentence,
+    first,
+    last,
+    entry: null,
+    base: null,
+    type: null,
+    kinds: [],
+    elided: null,
+    by: 'form',
+    strength: 'sure',
+    ...rest,
+  };
+}
+
+const LETTER = /^\p{L}/u;
+const UPPER = /^\p{Lu}/u;
+
+/** Whether a text starts with a capital letter. */
+export function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(text);
+}
+
+/** Whether a text starts with a letter. */
+export function startsLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : LETTER.test(text);
+}
+
+export const isCapital = (token: Token): boolean => startsUpper(token.text);
+
+export const isHyphen = (token: Token | undefined): boolean => {
+  if (token?.text.length !== 1) return false;
+  const code = token.text.charCodeAt(0);
+  return code === 45 || code === 0x2010 || code === 0x2011;
+};
+
+/** "vLLM", "OpenClaw": a capital that is not the first letter alone. */
+export const hasInnerCapital = (token: Token): boolean =>
+  token.text !== token.lower && /^\p{L}+\p{Ll}\p{Lu}|^\p{Ll}+\p{Lu}/u.test(token.text);
+
+const opensWithWord = (text: string): boolean => text.length > 3 && /^\p{L}{4}/u.test(text);
+
+/**
+ * Whether most of a sentence's words start with a capital, so that a capital says nothing. In running text, where a list
+ * of names has many capitals too, hardly any word but a preposition may be in small letters.
+ */
+export function isTitleCase(sentence: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  let small = 0;
+  for (const token of sentence.tokens) {
+    if (!opensWithWord(token.text)) continue;
+    words++;
+    if (isCapital(token)) capitals++;
+    else if (!(token.tags & (Tag.Preposition | Tag.Conjunction | Tag.Determiner))) small++;
+  }
+  if (words === 0 || capitals < 0.6 * words) return false;
+  return sentence.block.kind !== 'body' || (words > 3 && small <= 0.15 * words);
+}
+
+/** Where the format marks stretches, by where they start: a capital there may only open a phrase. */
+export interface Marks {
+  readonly starts: ReadonlySet<number>;
+  /** The ends of bold stretches by their starts. */
+  readonly strong: ReadonlyMap<number, number>;
+}
+
+/** The marks of a document. */
+export function marksOf(doc: Document): Marks {
+  const strong = doc.markup.filter(({ kind }) => kind === 'strong' || kind === 'code');
+  return {
+    starts: new Set(doc.markup.map(({ start }) => start)),
+    strong: new Map(strong.map(({ start, end }) => [start, end])),
+  };
+}
+
+/** A sentence with what finding asks of it again and again. */
+export class Line {
+  readonly lexicon: Lexicon;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly titleCase: boolean;
+  readonly marks: Marks;
+
+  constructor(lexicon: Lexicon, sentence: Sentence, marks: Marks) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+    this.titleCase = isTitleCase(sentence);
+    this.marks = marks;
+  }
+
+  make(first: number, last: number, rest: Partial<Found>): Found {
+    return foundAt(this.sentence.index, first, last, rest);
+  }
+
+  /** The words of a stretch, spaced as in the text. */
+  words(first: number, last: number): string {
+    let text = '';
+    for (let at = first; at <= last; at++) {
+      const token = this.tokens[at]!;
+      text += at > first && token.spaced ? ` ${token.text}` : token.text;
+    }
+    return text;
+  }
+
+  /** Whether the format marks exactly these words as bold or as code. */
+  isMarked(first: number, last: number): boolean {
+    return this.marks.strong.get(this.tokens[first]!.start) === this.tokens[last]!.end;
+  }
+
+  /** Whether a stretch that starts here may owe its capital to its place alone. */
+  isOpening(at: number): boolean {
+    return (
+      at === 0 || /^[.:!?“"(•*–—]$/.test(this.tokens[at - 1]!.text) || this.marks.starts.has(this.tokens[at]!.start)
+    );
+  }
+
+  /** Whether the token at `at` is tied to the one before it by a hyphen without spaces. */
+  isTied(at: number): boolean {
+    const hyphen = this.tokens[at - 1];
+    return at > 1 && !this.tokens[at]!.spaced && isHyphen(hyphen) && !hyphen!.spaced;
+  }
+}

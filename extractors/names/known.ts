@@ -1,0 +1,175 @@
+/** Names that the lexicon holds, whole or as the start of a longer one. */
+import { fold } from '../../graph/names.ts';
+import type { EntityType } from '../../graph/ontology.ts';
+import { Tag } from '../document.ts';
+import type { LexiconEntry } from '../lexicon/format.ts';
+import type { Match } from '../lexicon/trie.ts';
+import { isCommonWord } from '../syntax/words.ts';
+import { INTERFACES, NO_NAMES, ROLE_WORDS } from './cues.ts';
+import { extendDesignation, type PartKind } from './designation.ts';
+import { type Found, isCapital, isHyphen, type Line } from './found.ts';
+
+/** Kinds of chips that carry their maker's name; "Nvidia GPU" is any GPU. */
+const OWN_CHIPS = new Set(['npu', 'tpu', 'lpu']);
+
+/** Types whose names go on with versions and the like. */
+export const VERSIONED: ReadonlySet<EntityType> = new Set([
+  'model',
+  'product',
+  'hardware',
+  'benchmark',
+  'dataset',
+  'technique',
+]);
+
+/** The lexicon's name at `at`; two where a maker's name and its thing's make one entry ("Tesla FSD"). */
+export function knownNames(line: Line, at: number): readonly Found[] | null {
+  const { lexicon, tokens } = line;
+  const match = lexicon.trie.matchAt(tokens, at);
+  if (!match) return null;
+  const entry = choose(line, match);
+  // "Fortune 500" is no magazine.
+  if (entry.type === 'source' && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
+  let { last } = match;
+  let type: EntityType = entry.type;
+  let kinds: readonly PartKind[] = [];
+  let whole = true;
+  if (VERSIONED.has(type) || lexicon.makesModels(entry)) {
+    const company = !VERSIONED.has(type);
+    const extension = extendDesignation(tokens, last, !company);
+    const telling = extension.kinds.some((kind) => kind !== 'version' && kind !== 'numeral' && kind !== 'date');
+    const versioned = extension.tied || /^[a-zA-Z]\d|\d\.\d/.test(tokens[last + 1]?.text ?? '');
+    if (extension.last > last && (!company || telling || versioned)) {
+      last = extension.last;
+      kinds = extension.kinds;
+      whole = false;
+      if (company) type = 'model';
+      if (type === 'technique' && kinds.includes('size')) type = 'model';
+    }
+  }
+  if (whole && match.name.ambiguous && !agrees(line, match.first, match.last, entry)) return null;
+  const longer = whole ? longerName(line, match.first, last, entry) : null;
+  if (longer) return [longer];
+  if (type === 'hardware') last = edition(line, last);
+  const by = whole ? 'lexicon' : 'form';
+  const found = { entry: whole ? entry : null, base: entry, type, kinds, by } as const;
+  const maker = makerBefore(line, match, entry);
+  if (maker)
+    return [
+      line.make(maker.first, maker.last, { entry: maker.name.entry, type: maker.name.entry.type, by: 'lexicon' }),
+      line.make(maker.last + 1, last, found),
+    ];
+  return [line.make(match.first, last, found)];
+}
+
+/** The firm that opens the words of a thing's name where the thing's own name goes without: "Nvidia" of "Nvidia H100". */
+function makerBefore(line: Line, match: Match, entry: LexiconEntry): Match | null {
+  if (match.first === match.last || !VERSIONED.has(entry.type)) return null;
+  for (let last = match.first; last < match.last; last++) {
+    const firm = line.lexicon.trie.matchAt(line.tokens.slice(0, last + 1), match.first);
+    if (firm?.last !== last || firm.name.entry.type !== 'company') continue;
+    const own = fold(entry.name);
+    if ([firm.name.entry.name, firm.name.form].some((name) => own.startsWith(fold(name)))) return null;
+    if (isHyphen(line.tokens[last + 1])) return null;
+    // Only where the rest is a name by itself: "Chrome" of "Google Chrome".
+    const rest = fold(line.words(last + 1, match.last));
+    return [entry.name, ...entry.aliases].some((form) => fold(form) === rest) ? firm : null;
+  }
+  return null;
+}
+
+/** Of two things of one name the one that the sentence speaks of. */
+function choose({ tokens }: Line, { name, last }: Match): LexiconEntry {
+  const { entry, rival } = name;
+  if (!rival) return entry;
+  const license = [entry, rival].find(({ type }) => type === 'license');
+  if (!license) return entry;
+  const other = license === entry ? rival : entry;
+  const after = tokens[last + 1];
+  if (after && /^['’]s$|^(?:professor|researcher|student|lab|study|scientist|team|paper|CSAIL)/.test(after.lemma))
+    return other;
+  return tokens.some(({ lower }) => /^(?:licen[sc]|open-|open$|permissive|commercial)/.test(lower)) ? license : other;
+}
+
+/** An everyday word is a name where it is capitalised within a sentence and no part of a longer run of capitals. */
+function agrees(line: Line, first: number, last: number, entry: LexiconEntry): boolean {
+  const { tokens } = line;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (entry.type === 'license' && tokens.some(({ lower }) => /^licen[sc]/.test(lower))) return true;
+  if (entry.type === 'license')
+    return /^licen[sc]e/.test(after?.lemma ?? '') || /^(?:under|an?|and|or|,|\()$/.test(before?.lower ?? '');
+  if (after && /^['’]s$/.test(after.text) && isCapital(tokens[first]!)) return !line.titleCase || first === 0;
+  if (line.titleCase || !isCapital(tokens[first]!)) return false;
+  if (first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? ''))
+    return after !== undefined && (after.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(after.tags & Tag.Noun);
+  if (before && before.tags & Tag.Determiner && entry.type !== 'hardware') return false;
+  if (before && isCapital(before) && isCommonWord(before.lower) && first > 1) return false;
+  return !(after && isCapital(after) && after.spaced && isCommonWord(after.lower));
+}
+
+/**
+ * A known name that is only the start of a longer one: "Cisco Investments", "Unsloth Studio", "Rockchip NPU",
+ * "Claude Cowork", "Claude for Excel".
+ */
+function longerName(line: Line, first: number, last: number, base: LexiconEntry): Found | null {
+  const { tokens, lexicon } = line;
+  if (line.titleCase) return null;
+  const brand = base.type === 'product' || base.type === 'model';
+  const forWhat = tokens[last + 2];
+  if (brand && tokens[last + 1]?.lower === 'for' && forWhat && isCapital(forWhat) && !/\d/.test(base.name)) {
+    const target = lexicon.trie.matchAt(tokens, last + 2);
+    const enclosed = /^["“]$/.test(tokens[first - 1]?.text ?? '') || line.isMarked(first, target?.last ?? last + 2);
+    if (enclosed || target?.name.entry.type === 'product')
+      return line.make(first, target?.last ?? last + 2, { type: 'product', by: 'context', strength: 'likely' });
+  }
+  let end = last;
+  while (end + 1 < tokens.length && end - last < 3) {
+    const next = tokens[end + 1]!;
+    if (!next.spaced || !isCapital(next) || ROLE_WORDS.has(next.lemma)) break;
+    if (
+      NO_NAMES.has(next.lower) &&
+      !INTERFACES.has(next.lower) &&
+      !(OWN_CHIPS.has(next.lower) && base.type === 'company')
+    )
+      break;
+    if (lexicon.trie.matchAt(tokens, end + 1)) break;
+    end++;
+  }
+  if (base.type === 'company' && /Fund$/.test(tokens[last]!.text) && /^\d$/.test(tokens[last + 1]?.text ?? ''))
+    return line.make(first, last + 1, { type: 'company', by: 'form' });
+  if (end === last) return null;
+  const ending = lexicon.endingType(tokens[end]!.lower);
+  if (ending) return line.make(first, end, { type: ending, by: 'context', strength: 'likely' });
+  // A brand with capitalised words after it is a product of its own: "ChatGPT Health".
+  const named = !tokens.slice(last + 1, end + 1).some((token) => token.tags & Tag.Verb && !(token.tags & Tag.Noun));
+  return brand && named ? line.make(first, end, { type: 'product', by: 'context', strength: 'likely' }) : null;
+}
+
+/** Takes in "Blackwell Server Edition" after "RTX PRO 6000". */
+function edition({ tokens }: Line, last: number): number {
+  for (let at = last + 1; at <= last + 4; at++) {
+    const token = tokens[at];
+    if (!token?.spaced || !isCapital(token)) return last;
+    if (token.lower === 'edition') return at;
+  }
+  return last;
+}
+
+const FUSED = /^(\p{L}{2,}?)[vV]?(\d[\d.]*[a-z]?)$/u;
+
+/** The lexicon's family in a word that fuses it with a version: "Qwen" of "Qwen3". */
+export function fusedBase({ lexicon }: Line, text: string): LexiconEntry | null {
+  const family = FUSED.exec(text)?.[1];
+  const base = family ? lexicon.trie.lookup(family) : null;
+  return base && !base.ambiguous && (VERSIONED.has(base.type) || lexicon.makesModels(base)) ? base : null;
+}
+
+/** "Qwen3", "Llama4": a known family with its version in one word. */
+export function fusedName(line: Line, at: number): Found | null {
+  const base = fusedBase(line, line.tokens[at]!.text);
+  if (!base) return null;
+  const extension = extendDesignation(line.tokens, at, false, true);
+  const type = VERSIONED.has(base.type) ? base.type : 'model';
+  return line.make(at, extension.last, { base, type, kinds: ['version', ...extension.kinds] });
+}

@@ -1,0 +1,98 @@
+/** Runs of capitalised words: "Sightline Climate", "Public First Action", "PicoClaw". */
+import { Tag } from '../document.ts';
+import { isCommonWord, isListedWord } from '../syntax/words.ts';
+import { ACTOR_VERBS, COMPARING_VERBS, INTERFACES, MAKING_VERBS, NO_NAMES, ROLE_WORDS } from './cues.ts';
+import { extendDesignation } from './designation.ts';
+import { type Found, hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
+
+/** Parts of speech of function words: none of them starts a name or goes on with it. */
+const CLOSED =
+  Tag.Preposition | Tag.Determiner | Tag.Conjunction | Tag.Pronoun | Tag.Auxiliary | Tag.Adverb | Tag.Number;
+
+/** "G2 Venture Partners", "Engine No. 1": a run that ends in a word for a firm, whatever its first word looks like. */
+export function numberedFirm(line: Line, at: number): Found | null {
+  const { tokens } = line;
+  if (line.titleCase || !isCapital(tokens[at]!)) return null;
+  if (tokens[at + 1]?.text === 'No' && tokens[at + 2]?.text === '.' && /^\d+$/.test(tokens[at + 3]?.text ?? ''))
+    return line.make(at, at + 3, { type: 'company', by: 'form', strength: 'likely' });
+  if (!/\d/.test(tokens[at]!.text)) return null;
+  let last = at;
+  while (last - at < 4 && tokens[last + 1]?.spaced && isCapital(tokens[last + 1]!)) last++;
+  if (last === at || line.lexicon.endingType(tokens[last]!.lower) !== 'company') return null;
+  return line.make(at, last, { type: 'company', by: 'context', strength: 'likely' });
+}
+
+/** A singular noun without an article before a verb of business is a name: "Astronomer raised $93 million". */
+function isSubjectName(line: Line, at: number): boolean {
+  const token = line.tokens[at]!;
+  const verb = line.tokens[at + 1];
+  if (!verb || line.titleCase) return false;
+  if (at !== 0 && !line.isMarked(at, at)) return false;
+  if (isListedWord(token.lower) && (!(token.tags & Tag.Noun) || token.tags & Tag.Plural)) return false;
+  if (/^['’]s?$/.test(verb.text)) return line.isMarked(at, at);
+  if (!(verb.tags & Tag.Verb) || verb.lower === verb.lemma) return false;
+  return (
+    ACTOR_VERBS.has(verb.lemma) ||
+    (line.isMarked(at, at) && (COMPARING_VERBS.has(verb.lemma) || MAKING_VERBS.has(verb.lemma)))
+  );
+}
+
+/** How far a run of capitalised words goes on from the name's first token. */
+function runEnd(line: Line, at: number): number {
+  const { tokens, lexicon } = line;
+  let last = at;
+  for (;;) {
+    const next = tokens[last + 1];
+    if (!next) return last;
+    const after = tokens[last + 2];
+    if (isHyphen(next) && !next.spaced) {
+      if (!after || after.spaced || !(isCapital(after) || hasInnerCapital(after) || /^\d/.test(after.text)))
+        return last;
+      last += 2;
+      continue;
+    }
+    if (next.text === '&' && next.spaced && after && isCapital(after)) {
+      if (lexicon.trie.matchAt(tokens, last + 2)) return last;
+      last += 2;
+      continue;
+    }
+    if (next.lower === 'of' && after && isCapital(after)) {
+      if (!lexicon.endingType(tokens[last]!.lower) || line.titleCase) return last;
+      last += 2;
+      continue;
+    }
+    if (!next.spaced || !isCapital(next)) return last;
+    if (ROLE_WORDS.has(next.lemma) || (line.titleCase && isCommonWord(next.lower))) return last;
+    const ends = lexicon.endingType(next.lower) !== null;
+    if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower)) return last;
+    const match = lexicon.trie.matchAt(tokens, last + 1);
+    if (match && !match.name.ambiguous && !ends) return last;
+    if (next.tags & CLOSED && !ends) return last;
+    last++;
+  }
+}
+
+/** A run of capitalised words that starts at `at`, or null. */
+export function run(line: Line, at: number): Found | null {
+  const { tokens } = line;
+  const token = tokens[at]!;
+  const odd = hasInnerCapital(token);
+  if (!isCapital(token) && !odd) return null;
+  const prefix = token.text.length === 1 && isHyphen(tokens[at + 1]) && !tokens[at + 1]!.spaced;
+  if (!prefix && (token.text.length < 2 || NO_NAMES.has(token.lower) || ROLE_WORDS.has(token.lemma))) return null;
+  if (line.titleCase && !odd && isCommonWord(token.lower)) return null;
+  if (token.tags & CLOSED && !odd && !prefix) return null;
+  const last = runEnd(line, at);
+  const single = last === at;
+  if (prefix && single) return null;
+  const opening = line.isOpening(at);
+  const common = isCommonWord(token.lower) && !odd;
+  const subject = single && common && isSubjectName(line, at);
+  if (single && common && opening && !subject) return null;
+  if (single && common && line.titleCase) return null;
+  // "Hardcore AI engineers", "New API tools": an adjective and the field.
+  if (common && opening && last === at + 1 && NO_NAMES.has(tokens[last]!.lower)) return null;
+  const extension = extendDesignation(tokens, last, !line.titleCase && !common);
+  const strength = odd || (!line.titleCase && (!opening || !common || !single || subject)) ? 'likely' : 'weak';
+  return line.make(at, extension.last, { kinds: extension.kinds, by: 'context', strength });
+}
