@@ -64,11 +64,25 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
   place: `valley county city island bay basin`,
 });
 
+/** The first word of a name: "Department of Energy". */
+export const NAME_OPENINGS: ReadonlyMap<string, EntityType> = invert({
+  organization: 'university department ministry institute bureau office committee council court',
+  source: 'r/',
+  product: 'project',
+});
+
 /** Verbs whose subject is an actor. Lemmas. */
 export const ACTOR_VERBS: ReadonlySet<string> = new Set(
   `raise announce acquire launch introduce unveil hire sue buy invest fund partner sign secure land close hold plan
-   employ file confirm expand publish open-source report agree earn publish`.split(/\s+/),
+   employ file confirm expand publish open-source opensource report agree earn release ship drop debut offer commit
+   absorb refuse reject promote own accuse allege develop build spend lease host open pay scale team`.split(/\s+/),
 );
+
+/** Words for putting in money, before "by" or "from". */
+export const INVESTING = /lead|back|fund|invest/;
+
+/** Nouns after a name that only models have. Lemmas. */
+export const MODEL_NOUNS: ReadonlySet<string> = new Set(['weight', 'checkpoint', 'variant', 'parameter', 'quant']);
 
 /** Verbs whose object is a thing that is made. Lemmas. */
 export const MAKING_VERBS: ReadonlySet<string> = new Set(

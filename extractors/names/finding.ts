@@ -8,6 +8,7 @@ import { designation, numbered, smallDesignation } from './designations.ts';
 import { elidedNames } from './elision.ts';
 import { type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
 import { fusedName, knownNames } from './known.ts';
+import { accountType } from './links.ts';
 import { numberedFirm, run } from './runs.ts';
 
 const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
@@ -66,8 +67,11 @@ function namesAt(line: Line, at: number): readonly Found[] | null {
 
 function handle(line: Line, at: number): Found {
   const match = line.lexicon.trie.matchAt(line.tokens, at);
-  const entry = match?.last === at ? match.name.entry : line.lexicon.account(line.tokens[at]!.text.slice(1));
-  return entry ? line.make(at, at, { type: entry.type, entry, by: 'lexicon' }) : line.make(at, at, { type: 'person' });
+  const account = line.tokens[at]!.text.slice(1);
+  const entry = match?.last === at ? match.name.entry : line.lexicon.account(account);
+  return entry
+    ? line.make(at, at, { type: entry.type, entry, by: 'lexicon' })
+    : line.make(at, at, { type: accountType(account) });
 }
 
 /** Every stretch of the document that may be a name, in text order, without overlaps. */

@@ -63,3 +63,23 @@ export function groupNames(doc: Document, all: readonly Found[]): Group[] {
   }
   return [...groups.values()];
 }
+
+/** What accounts add to the name of who runs them. */
+const ACCOUNT_ENDING = /_?(?:ai|hq|project|labs?|inc|official|devs?|research|app|team|robotics|hf)$/i;
+
+/** Joins "@ollama" and "@OpenRouterAI" to the names Ollama and OpenRouter, where the digest has them. */
+export function joinAccounts(groups: readonly Group[]): Group[] {
+  const accounts = groups.filter(({ name, entry }) => name.startsWith('@') && !entry);
+  if (accounts.length === 0) return [...groups];
+  const owners = new Map(groups.filter(({ name }) => !name.startsWith('@')).map((group) => [fold(group.name), group]));
+  const joined = new Set<Group>();
+  for (const account of accounts) {
+    const handle = account.name.slice(1);
+    const owner = owners.get(fold(handle)) ?? owners.get(fold(handle.replace(ACCOUNT_ENDING, '')));
+    if (!owner || owner.type === 'person' || handle.length < 4) continue;
+    owner.occurrences.push(...account.occurrences);
+    for (const form of account.forms) owner.forms.add(form);
+    joined.add(account);
+  }
+  return groups.filter((group) => !joined.has(group));
+}

@@ -10,6 +10,19 @@ import { type Found, foundAt } from './found.ts';
 
 const ACCOUNT = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x|nitter)\.(?:com|net)\/(\w+)/i;
 
+/** What the end of a handle tells of whose account it is: "@arcee_ai", "@NVIDIARobotics", "@TheTuringPost". */
+const ACCOUNT_ENDINGS: readonly (readonly [RegExp, EntityType])[] = [
+  [/_project$/i, 'product'],
+  [/(?:[a-z\d]AI|_ai|Labs?|_labs?|HQ|Robotics|HF|Research|Compute|compute|_hq|Inc)$/, 'company'],
+  [/^[A-Z]{2,}AI$/, 'company'],
+  [/(?:News|Post|Times|Daily|Weekly|Podcast|Pod|Journal|_news)$/, 'source'],
+];
+
+/** Whose account a handle that no list holds is likely to be. */
+export function accountType(handle: string): EntityType {
+  return ACCOUNT_ENDINGS.find(([ending]) => ending.test(handle))?.[1] ?? 'person';
+}
+
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Types by the text offset at which the link's words start. */
@@ -19,7 +32,7 @@ export function linkTypes(doc: Document): ReadonlyMap<number, EntityType> {
     if (kind !== 'link' || !url) continue;
     const words = doc.text.slice(start, end);
     const handle = ACCOUNT.exec(url)?.[1];
-    if (handle && folded(handle) === folded(words)) types.set(start, 'person');
+    if (handle && folded(handle) === folded(words)) types.set(start, accountType(handle));
     else if (!handle && outletOf(url) === folded(words)) types.set(start, 'source');
   }
   return types;

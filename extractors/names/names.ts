@@ -1,6 +1,5 @@
 /** The step that finds every named entity of a digest and all the places that name it. */
 import { fold } from '../../graph/names.ts';
-import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Entity, Mention } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -8,41 +7,15 @@ import { Trie } from '../lexicon/trie.ts';
 import { NO_NAMES } from './cues.ts';
 import { findNames } from './finding.ts';
 import { type Found, isTitleCase } from './found.ts';
-import { type Group, groupNames, surface } from './grouping.ts';
-import { findAccounts, linkTypes } from './links.ts';
+import { type Group, groupNames, joinAccounts, surface } from './grouping.ts';
+import { findAccounts } from './links.ts';
 import { joinShortForms } from './short-forms.ts';
-import { siblingVotes } from './siblings.ts';
 import { findTitles } from './titles.ts';
-import { votesOf, winner } from './typing.ts';
-
-/** Fewest votes for a name that no list holds. */
-const ENOUGH = 0.5;
+import { typeGroups } from './typing.ts';
 
 /** Whether a name stands on more than a capital letter where capitals say nothing. */
 function isTrusted(group: Group): boolean {
   return group.occurrences.some((found) => found.strength !== 'weak');
-}
-
-/** Gives every group a type: its entry's, its form's, or the votes of the words around it. */
-function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
-  const links = linkTypes(doc);
-  const open: Group[] = [];
-  for (const group of groups) {
-    const linked = group.occurrences
-      .map((found) => links.get(doc.sentences[found.sentence]!.tokens[found.first]!.start))
-      .find((type) => type !== undefined);
-    if (linked && !group.entry) group.type = linked;
-    if (group.type === null) open.push(group);
-  }
-  const votes = new Map(open.map((group) => [group, votesOf(group.occurrences, doc)]));
-  const types = new Map<Found, EntityType>();
-  for (const group of groups) if (group.type) for (const found of group.occurrences) types.set(found, group.type);
-  siblingVotes(doc, groups, types, votes);
-  for (const group of open) {
-    const best = winner(votes.get(group)!);
-    if (best && (best.votes >= ENOUGH || isTrusted(group))) group.type = best.type;
-  }
-  return groups.filter((group) => group.type !== null);
 }
 
 interface Placed {
@@ -109,7 +82,11 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
       ...findAccounts(doc, lexicon),
       ...titles,
     ];
-    const groups = joinShortForms(doc, typeGroups(doc, groupNames(doc, found)).filter(isTrusted), lexicon.families);
+    const groups = joinShortForms(
+      doc,
+      typeGroups(doc, joinAccounts(groupNames(doc, found)).filter(isTrusted)),
+      lexicon.families,
+    );
     const placed = groups.flatMap((group, entity) =>
       group.occurrences.map((occurrence) => ({ found: occurrence, entity })),
     );

@@ -3,7 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
 import type { Found } from './found.ts';
 import type { Group } from './grouping.ts';
-import type { Votes } from './typing.ts';
+import type { Votes } from './votes.ts';
 
 const JOINT = /^(?:,|and|or|&|\/|\+|,\s*(?:and|or))$/;
 const WEIGHT = 1.6;

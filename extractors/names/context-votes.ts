@@ -1,0 +1,178 @@
+/** What the words around a name tell of its type: the noun beside it, its verb, its preposition, an apposition. */
+import type { EntityType } from '../../graph/ontology.ts';
+import { type Document, Tag, type Token } from '../document.ts';
+import {
+  ACTOR_VERBS,
+  COMPARING_VERBS,
+  INVESTING,
+  MAKING_VERBS,
+  MODEL_NOUNS,
+  ROLE_WORDS,
+  SAYING_VERBS,
+  TYPE_NOUNS,
+} from './cues.ts';
+import { type Found, isCapital } from './found.ts';
+import { type Votes, vote } from './votes.ts';
+
+/** The type noun that heads the noun phrase starting at `from`: "an open-source agent framework that ..." gives framework. */
+function headOfPhrase(tokens: readonly Token[], from: number): EntityType | null {
+  let type: EntityType | null = null;
+  for (let at = from; at < tokens.length && at < from + 9; at++) {
+    const token = tokens[at]!;
+    if (token.tags & (Tag.Preposition | Tag.Punctuation | Tag.Pronoun | Tag.Auxiliary) && at > from) {
+      if (/^[-/“”"]$/.test(token.text)) continue;
+      break;
+    }
+    const noun = TYPE_NOUNS.get(token.lemma) ?? (ROLE_WORDS.has(token.lemma) ? 'person' : null);
+    if (noun && !(isCapital(token) && at > from)) type = noun;
+    else if (type && token.tags & Tag.Verb && !(token.tags & Tag.Noun)) break;
+  }
+  return type;
+}
+
+const SCORING = /%|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b/i;
+const SIZED = /\bparameters?\b|\d[BM]\b/;
+
+/** A name in its sentence. */
+class Place {
+  readonly #tokens: readonly Token[];
+  readonly #text: string;
+  /** Indices of the tokens before and after, quotation marks and brackets skipped. */
+  readonly #before: number;
+  readonly #after: number;
+  readonly #numbered: boolean;
+
+  constructor(doc: Document, { sentence, first, last, kinds }: Found) {
+    const { tokens, start, end } = doc.sentences[sentence]!;
+    this.#tokens = tokens;
+    this.#text = doc.text.slice(start, end);
+    this.#numbered = kinds.length > 0 || /\d/.test(tokens[first]!.text);
+    let before = first - 1;
+    while (before >= 0 && /^["“‘'*(]$/.test(tokens[before]!.text)) before--;
+    let after = last + 1;
+    while (tokens[after] && /^["”’*]$/.test(tokens[after]!.text)) after++;
+    this.#before = before;
+    this.#after = after;
+  }
+
+  votes(votes: Votes): void {
+    const after = this.#tokens[this.#after];
+    const before = this.#tokens[this.#before];
+    if (after) {
+      this.#noun(votes, after);
+      this.#possessive(votes, after);
+      this.#verb(votes, after);
+      this.#apposition(votes, after);
+      this.#score(votes, after);
+    }
+    if (before) {
+      this.#nounBefore(votes, before);
+      this.#verbBefore(votes, before);
+      this.#preposition(votes, before);
+    }
+  }
+
+  /** "the X framework", "X CEO", "X weights". */
+  #noun(votes: Votes, after: Token): void {
+    const next = this.#tokens[this.#after + 1];
+    const noun = TYPE_NOUNS.get(after.lemma);
+    if (noun === 'hardware' && after.tags & Tag.Plural && !this.#numbered) vote(votes, 'company', 1.5);
+    else if (noun && noun !== 'person' && !(after.tags & Tag.Verb && next && isCapital(next)))
+      vote(votes, noun, isCapital(after) ? 1.5 : 3);
+    else if (after.spaced && !isCapital(after) && after.tags & (Tag.Noun | Tag.Adjective) && !(after.tags & Tag.Verb))
+      vote(votes, headOfPhrase(this.#tokens, this.#after), 1.5);
+    if (MODEL_NOUNS.has(after.lemma)) vote(votes, 'model', 1.5);
+    if (ROLE_WORDS.has(after.lemma) && after.lemma !== 'lead' && after.lemma !== 'head') vote(votes, 'company', 2.5);
+    if (after.lower === '-' && next && /^(?:backed|owned|led)$/.test(next.lower)) vote(votes, 'company', 2);
+  }
+
+  /** "X's CEO", "X's Grok 5". */
+  #possessive(votes: Votes, after: Token): void {
+    if (!/^['’]s?$/.test(after.text)) return;
+    const owned = this.#tokens[this.#after + 1];
+    vote(votes, 'company', owned && isCapital(owned) ? 1.2 : 0.5);
+    if (owned && ROLE_WORDS.has(owned.lemma)) vote(votes, 'company', 2.5);
+  }
+
+  /** "X raises", "X says", "X outperforms". */
+  #verb(votes: Votes, after: Token): void {
+    if (!(after.tags & Tag.Verb)) return;
+    if (ACTOR_VERBS.has(after.lemma)) vote(votes, 'company', 1.4);
+    if (SAYING_VERBS.has(after.lemma)) {
+      vote(votes, 'person', 1.2);
+      vote(votes, 'company', 0.5);
+    }
+    if (COMPARING_VERBS.has(after.lemma)) vote(votes, 'model', 1.5);
+  }
+
+  /** "X, a startup", "X is an app", "X: the newsletter". */
+  #apposition(votes: Votes, after: Token): void {
+    const next = this.#tokens[this.#after + 1];
+    if (!next || !(/^[,—–(:]$/.test(after.text) || after.lemma === 'is' || after.lemma === 'as')) return;
+    if (next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) || ROLE_WORDS.has(next.lemma))
+      vote(votes, headOfPhrase(this.#tokens, this.#after + 1), 2.5);
+  }
+
+  /** "X 75%", "X (75%)", "X Elo 1309". */
+  #score(votes: Votes, after: Token): void {
+    const at = after.text === '(' || after.lower === ':' ? this.#after + 1 : this.#after;
+    const number = this.#tokens[at];
+    if (after.lower === 'elo' || (number && /^\d/.test(number.text) && this.#tokens[at + 1]?.text === '%'))
+      vote(votes, 'benchmark', 1.5);
+  }
+
+  /** "the framework X", "CEO X", "apps like X". */
+  #nounBefore(votes: Votes, before: Token): void {
+    const noun = TYPE_NOUNS.get(before.lemma);
+    if (noun && !(before.tags & Tag.Plural) && this.#before > 0) vote(votes, noun, 2.5);
+    else if (noun && this.#tokens[this.#before - 1]) vote(votes, noun, 1.5);
+    if (ROLE_WORDS.has(before.lemma)) vote(votes, 'person', 2.5);
+    const kind = this.#tokens[this.#before - (before.lower === 'as' ? 2 : 1)];
+    if (/^(?:like|including|as)$/.test(before.lower) && kind && kind.tags & Tag.Plural)
+      vote(votes, TYPE_NOUNS.get(kind.lemma), 2.5);
+    // "The Information": an article in capitals within a sentence belongs to a title.
+    if (before.text === 'The' && this.#before > 0) vote(votes, 'source', 1);
+    if (/^['’]s?$/.test(before.text) && isCapital(this.#tokens[this.#before - 1] ?? before))
+      vote(votes, 'product', 0.8);
+  }
+
+  /** "released X", "outperforms X", "acquired X". */
+  #verbBefore(votes: Votes, before: Token): void {
+    const verb = before.tags & Tag.Determiner ? this.#tokens[this.#before - 1] : before;
+    if (verb && verb.tags & Tag.Verb && MAKING_VERBS.has(verb.lemma)) {
+      const model = headOfPhrase(this.#tokens, this.#after + 1) === 'model' || SIZED.test(this.#text);
+      vote(votes, model ? 'model' : 'product', 1.4);
+    }
+    if (before.tags & Tag.Verb && COMPARING_VERBS.has(before.lemma)) vote(votes, 'model', 1.5);
+    if (before.tags & Tag.Verb && /^(?:acquire|buy|sue|back|hire)$/.test(before.lemma)) vote(votes, 'company', 1.5);
+  }
+
+  /** "led by X", "at X", "82% on X", "in X", "via X". */
+  #preposition(votes: Votes, before: Token): void {
+    const governor = this.#tokens[this.#before - 1];
+    const { lower } = before;
+    if (/^(?:by|from)$/.test(lower) && governor && INVESTING.test(governor.lemma)) vote(votes, 'company', 2.5);
+    if (/^(?:at|of)$/.test(lower) && ROLE_WORDS.has(governor?.lemma ?? '')) vote(votes, 'company', 2.5);
+    if (/^(?:by|to)$/.test(lower) && /^(?:cover|report|accord|reporting|according)/.test(governor?.lower ?? ''))
+      vote(votes, 'source', 2);
+    else if (lower === 'by') vote(votes, 'company', 0.6);
+    const on = lower === 'the' && governor?.lower === 'on';
+    if (on || /^(?:on|across|in)$/.test(lower)) {
+      if (SCORING.test(this.#text)) vote(votes, 'benchmark', lower === 'in' ? 0.5 : 1.6);
+      else if (lower === 'in') {
+        vote(votes, 'place', 0.35);
+        vote(votes, 'product', 0.3);
+      }
+    }
+    if (/^(?:via|using|with|through)$/.test(lower)) {
+      vote(votes, 'technique', 0.4);
+      vote(votes, 'product', 0.5);
+    }
+    if (lower === 'under') vote(votes, 'license', 0.5);
+  }
+}
+
+/** Adds the votes of the words around one occurrence of a name. */
+export function contextVotes(votes: Votes, found: Found, doc: Document): void {
+  new Place(doc, found).votes(votes);
+}

@@ -1,0 +1,88 @@
+/** What a name's own words tell of its type. */
+import type { EntityType } from '../../graph/ontology.ts';
+import { type Document, Tag, type Token } from '../document.ts';
+import { VARIANT_WORDS } from '../lexicon/model-words.ts';
+import { isCommonWord } from '../syntax/words.ts';
+import { NAME_ENDINGS, NAME_OPENINGS } from './cues.ts';
+import { type Found, startsUpper } from './found.ts';
+import { isPlaceName } from './geography.ts';
+import { type Votes, vote } from './votes.ts';
+
+type Form = readonly [form: RegExp, type: EntityType, weight: number];
+
+/** Forms of names that are one word, whatever number follows. */
+const WORDS: readonly Form[] = [
+  [/(?:Bench|Eval|Arena|Gym|QA)$/, 'benchmark', 3],
+  [/(?:GPT|LM|BERT|Former|former|VLA|VLM|Net|\wMoE)$/, 'model', 1.5],
+  [/(?:PO|GRPO|Attention|Norm|RoPE|LoRA)$|^MoE$/, 'technique', 2],
+  [/[a-z]PAC$/, 'organization', 2.5],
+  [/\.(?:cpp|js|py|rs|ai|app|dev)$/, 'product', 1.2],
+];
+
+const LICENSE = /^(?:Apache|BSD|A?L?GPL|MPL|CC0|CC|CC-BY(?:-\w+)*|MIT)(?:[\s-]?v?\d(?:[.-]\w+)*)?$/;
+const CHIP = /^[A-Z]{1,3}\d{2,4}[A-Za-z]{0,2}s?$/;
+const NUMBER_FORMAT = /^(?:NVFP|MXFP|FP|BF|INT|UINT|IQ|Q|E\dM)\d/;
+const THREE_PART = /\d+\.\d+\.\d+$/;
+
+/** Votes of a designation's parts. */
+function partVotes(votes: Votes, { kinds }: Found, name: string): void {
+  if (kinds.includes('size') || kinds.includes('active')) vote(votes, 'model', 4);
+  if (kinds.includes('variant')) vote(votes, 'model', 2);
+  if (!kinds.includes('version')) return;
+  vote(votes, 'model', 1.2);
+  vote(votes, 'product', 0.4);
+  if (CHIP.test(name)) vote(votes, 'hardware', 2.5);
+  if (NUMBER_FORMAT.test(name)) vote(votes, 'technique', 5);
+  if (THREE_PART.test(name)) vote(votes, 'product', 3);
+}
+
+/** Votes of a name in one word, without a number. */
+function wordVotes(votes: Votes, name: string): void {
+  if (/^[A-Z]{2,6}s?$/.test(name)) {
+    vote(votes, 'technique', 0.5);
+    vote(votes, 'company', 0.4);
+  } else if (/\p{Ll}\p{Lu}/u.test(name)) {
+    vote(votes, 'product', 0.6);
+    vote(votes, 'company', 0.5);
+    if (/(?:AI|Labs?)$/.test(name)) vote(votes, 'company', 1.5);
+  } else vote(votes, 'company', 0.5);
+}
+
+/** Votes of what the name looks like. */
+export function formVotes(votes: Votes, found: Found, doc: Document): void {
+  const { tokens } = doc.sentences[found.sentence]!;
+  const [first, last] = [tokens[found.first]!, tokens[found.last]!];
+  const name = doc.text.slice(first.start, last.end);
+  if (isPlaceName(name)) {
+    vote(votes, 'place', 8);
+    return;
+  }
+  if (LICENSE.test(name)) vote(votes, 'license', name === 'MIT' ? 1 : 8);
+  for (const [form, type, weight] of WORDS) if (form.test(name)) vote(votes, type, weight);
+  if (found.kinds.length > 0) partVotes(votes, found, name);
+  else if (found.first === found.last) wordVotes(votes, name);
+  else phraseVotes(votes, tokens.slice(found.first, found.last + 1));
+}
+
+/** Votes of a name of several words. */
+function phraseVotes(votes: Votes, words: readonly Token[]): void {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  vote(votes, NAME_ENDINGS.get(last.lower), 3);
+  if (VARIANT_WORDS.has(last.lower)) vote(votes, 'model', 1.2);
+  vote(votes, NAME_OPENINGS.get(first.lower), 2.5);
+  const common = words.filter((word) => isCommonWord(word.lower)).length;
+  vote(votes, 'company', common === words.length ? 0.2 : 0.4);
+  vote(votes, 'product', common === words.length ? 0.6 : 0.3);
+  if (looksLikePerson(words)) vote(votes, 'person', first.tags & Tag.FirstName ? 3 : 0.8);
+}
+
+/** Two or three capitalised words, the last of them no English word. */
+function looksLikePerson(words: readonly Token[]): boolean {
+  const parts = words.filter(({ text }) => /\p{L}/u.test(text));
+  if (parts.length < 2 || parts.length > 4) return false;
+  if (!parts.every(({ text }) => startsUpper(text) && /^\p{L}[\p{Ll}'’.]*$|^Mc\p{Lu}|^De\p{Lu}/u.test(text)))
+    return false;
+  const last = parts.at(-1)!;
+  if (isCommonWord(last.lower) || NAME_ENDINGS.has(last.lower)) return false;
+  return (parts[0]!.tags & Tag.FirstName) !== 0 || !isCommonWord(parts[0]!.lower);
+}
