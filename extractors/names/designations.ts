@@ -18,7 +18,7 @@ export function designation(line: Line, at: number): Found | null {
   if (NO_NAMES.has(token.lower) || /^[QHFW][1-4]$|^FY\d+$/.test(token.text)) return null;
   if (/^A\d+(?:\.\d+)?[BM]$|^\d+(?:\.\d+)?[BMK]$/.test(token.text)) return null;
   if (BILL.test(token.text) && /^\d+$/.test(tokens[at + 1]?.text ?? '')) return line.make(at, at + 1, { type: 'law' });
-  if (/^I?Q\d(?:_\w+)+$|^Q[2-8]$/.test(token.text)) return line.make(at, at, { type: 'technique', strength: 'likely' });
+  if (/^I?Q\d_\w+$|^Q[2-8]$/.test(token.text)) return line.make(at, at, { type: 'technique', strength: 'likely' });
   const fusedVersion = /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(token.text) && /\p{Lu}/u.test(token.text);
   const common = isCommonWord(token.lower);
   if (common && at === 0 && !isHyphen(tokens[1])) return null;

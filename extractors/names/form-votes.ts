@@ -19,10 +19,10 @@ const WORDS: readonly Form[] = [
   [/\.(?:cpp|js|py|rs|ai|app|dev)$/, 'product', 1.2],
 ];
 
-const LICENSE = /^(?:Apache|BSD|A?L?GPL|MPL|CC0|CC|CC-BY(?:-\w+)*|MIT)(?:[\s-]?v?\d(?:[.-]\w+)*)?$/;
+const LICENSE = /^(?:(?:Apache|BSD|A?L?GPL|MPL|CC0)(?:[\s-]?v?\d[.\d]{0,4})?|CC[- ]BY[\w.\s-]{0,12}|MIT)$/;
 const CHIP = /^[A-Z]{1,3}\d{2,4}[A-Za-z]{0,2}s?$/;
 const NUMBER_FORMAT = /^(?:NVFP|MXFP|FP|BF|INT|UINT|IQ|Q|E\dM)\d/;
-const THREE_PART = /\d+\.\d+\.\d+$/;
+const THREE_PART = /(?:^|\D)\d{1,3}\.\d{1,3}\.\d{1,3}$/;
 
 /** Votes of a designation's parts. */
 function partVotes(votes: Votes, { kinds }: Found, name: string): void {
