@@ -25,7 +25,7 @@ export function mergeTargets(
   const ordered = [...groups].sort((a, b) => b.name.length - a.name.length || compare(a.name, b.name));
   for (const longerOnly of [true, false]) {
     for (const group of ordered.filter((group) => !targets.has(group))) {
-      const named = byAlias.get(`${group.type}/${group.name}`) ?? [];
+      const named = byAlias.get(keyOf(group.type, group.name)) ?? [];
       settle(group, longerOnly ? named.filter(({ name }) => name.length > group.name.length) : named);
     }
   }
@@ -35,25 +35,24 @@ export function mergeTargets(
 }
 
 /**
- * Short forms to longer ones: a model's or product's name with a version to the one that begins with a brand ("Claude" +
+ * Short forms to longer ones: a thing's name with a version to the one that begins with a brand ("Claude" +
  * "Opus 4.6"), or with a maker ("Google" + "Gemma 4"; then the less frequent form to the other); a family name to the
  * person; a handle to what is called so without the "@".
  */
 function longerForms(groups: readonly Group[]): ReadonlyMap<Group, readonly Group[]> {
-  const byName = new Map(groups.map((group) => [`${group.type}/${group.name}`, group]));
-  const isNamed = (name: string, types: readonly EntityType[]) => types.some((type) => byName.has(`${type}/${name}`));
+  const byName = index(groups, ({ name }) => [name]);
+  const called = (type: EntityType, name: string) => byName.get(keyOf(type, name)) ?? [];
+  const isAny = (name: string, types: readonly EntityType[]) => types.some((type) => byName.has(keyOf(type, name)));
   const forms = new Map<Group, Group[]>();
   for (const long of groups) {
-    const familyName = long.type === 'person' ? byName.get(`person/${lastWord(long)}`) : undefined;
-    if (familyName && familyName !== long) append(forms, familyName, long);
-    const handle = byName.get(`${long.type}/@${long.name}`);
-    if (handle) append(forms, handle, long);
+    const { type, name } = long;
+    const shortForms = [...(type === 'person' ? called(type, lastWord(long)) : []), ...called(type, `@${name}`)];
+    for (const short of shortForms) if (short !== long) append(forms, short, long);
     for (const [beginning, ending] of versionedEndings(long)) {
-      const short = byName.get(`${long.type}/${ending}`);
-      if (!short || short === long) continue;
-      if (isNamed(beginning, ['model', 'product'])) append(forms, short, long);
-      else if (isNamed(beginning, ['company', 'organization'])) {
-        if (weight(long) > weight(short)) append(forms, short, long);
+      const branded = isAny(beginning, ['model', 'product']);
+      if (!branded && !isAny(beginning, ['company', 'organization'])) continue;
+      for (const short of called(type, ending)) {
+        if (branded || weight(long) > weight(short)) append(forms, short, long);
         else append(forms, long, short);
       }
     }
@@ -86,15 +85,21 @@ function toldApart(left: Group, right: Group): boolean {
   return right.namings.some(({ digest }) => digests.has(digest));
 }
 
+/** Types that texts use for one and the same thing: a version in common tells that it is the same. */
+const THINGS: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
+
+const keyOf = (type: EntityType, name: string): string =>
+  `${THINGS.has(type) && versions(name) !== '' ? 'thing' : type}/${name}`;
+
 function index(groups: readonly Group[], namesOf: (group: Group) => Iterable<string>): ReadonlyMap<string, Group[]> {
   const found = new Map<string, Group[]>();
-  for (const group of groups) for (const name of new Set(namesOf(group))) append(found, `${group.type}/${name}`, group);
+  for (const group of groups) for (const name of new Set(namesOf(group))) append(found, keyOf(group.type, name), group);
   return found;
 }
 
 /** Ways to part a name before a word and a version: "Claude Opus 4.6" gives "claude" and "opus4.6". Folded. */
 function versionedEndings(group: Group): readonly (readonly [beginning: string, ending: string])[] {
-  if (group.type !== 'model' && group.type !== 'product') return [];
+  if (!THINGS.has(group.type)) return [];
   const parts = new Map<string, readonly [string, string]>();
   for (const { fact } of group.namings) {
     const words = fact.name.split(/[\s-]+/u);

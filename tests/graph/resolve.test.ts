@@ -82,6 +82,13 @@ describe('a versioned ending', () => {
     expect(nodes(['model: Google Gemma 4 = G4'], ['model: Gemma 4'], maker)).toContain('model/google-gemma-4');
   });
 
+  test('is the same thing under another type', () => {
+    expect(nodes(['hardware: M3 Ultra = Ultra M3'], ['model: Apple M3 Ultra'], ['company: Apple'])).toEqual([
+      'company/apple',
+      'hardware/m3-ultra',
+    ]);
+  });
+
   test('of two longer names is neither', () => {
     const brands = ['model: Atlas', 'model: Borealis'] as const;
     expect(nodes(['model: Atlas Max 2'], ['model: Borealis Max 2'], ['model: Max 2'], brands)).toHaveLength(5);
