@@ -138,6 +138,50 @@ export interface Entity {
   readonly aliases: readonly string[];
 }
 
+/** A chunk headed by a noun or a name. Token indices count within the sentence. */
+export interface NounPhrase {
+  readonly kind: 'noun';
+  readonly first: number;
+  readonly last: number;
+  /** Indices into `doc.mentions` of what the phrase stands for: "the Gemma 4 31B model" stands for Gemma 4 31B. */
+  readonly heads: readonly number[];
+  /** Mentions before a possessive: "Google" of "Google's Gemma". */
+  readonly possessors: readonly number[];
+  /** Mentions that only modify: "Nvidia" of "Nvidia CEO Jensen Huang". */
+  readonly modifiers: readonly number[];
+  /** Lemma of the head noun; null where the head is a name alone. */
+  readonly noun: string | null;
+  /** Lemmas of all its common words. */
+  readonly words: readonly string[];
+}
+
+/** A coordination of noun phrases; a single one is a list of one. */
+export type List = readonly NounPhrase[];
+
+export interface PrepositionalPhrase {
+  readonly preposition: string;
+  readonly list: List;
+}
+
+export type VerbForm = 'finite' | 'gerund' | 'participle' | 'infinitive';
+
+/** A verb group with who does what to whom. */
+export interface Clause {
+  readonly verb: string;
+  readonly form: VerbForm;
+  readonly subject: List;
+  /** For a participle after a comma: what else it may say something of ("Acme shipped Zephyra, achieving ..."). */
+  readonly otherSubject: List;
+  readonly object: List;
+  /** All that prepositions tie to the verb or to what follows it, in order. */
+  readonly preps: readonly PrepositionalPhrase[];
+  readonly status: Status;
+  /** Only asked or supposed: after "if" and "whether". */
+  readonly conditional: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A relation as one rule found it in one place; several of the same pair and type become one fact. */
 export interface Statement {
   readonly subject: number;
@@ -178,6 +222,8 @@ export interface Document extends Digest {
   readonly entities: readonly Entity[];
   /** In text order, without overlaps. */
   readonly mentions: readonly Mention[];
+  /** For each sentence its clauses; none where it names nothing. */
+  readonly clauses: readonly (readonly Clause[])[];
   readonly statements: readonly Statement[];
   readonly figures: readonly Figure[];
 }
@@ -191,6 +237,7 @@ export function document(digest: Digest): Document {
     times: [],
     entities: [],
     mentions: [],
+    clauses: [],
     statements: [],
     figures: [],
   };

@@ -14,6 +14,7 @@ import { reports } from './relations/reports.ts';
 import { RELATION_RULES } from './relations/rules/index.ts';
 import { scores } from './relations/scores.ts';
 import { structure } from './relations/structure.ts';
+import { clauseLayer } from './syntax/clauses.ts';
 import { sentences } from './syntax/tokens.ts';
 
 export interface Step {
@@ -31,10 +32,11 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'names', run: names(lexicon) },
     { name: 'coreference', run: coreference },
     { name: 'figures', run: figures },
+    { name: 'clauses', run: clauseLayer(net.verbs) },
     { name: 'relations', run: relations(net) },
     { name: 'makers', run: makers(lexicon) },
     { name: 'scores', run: scores },
-    { name: 'reports', run: reports(net) },
+    { name: 'reports', run: reports },
     { name: 'structure', run: structure(lexicon) },
   ];
 }

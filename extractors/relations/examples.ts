@@ -1,6 +1,7 @@
 /** Reads the examples of the rules: sentences with their names marked, "[company Meta] acquired [company Manus]". */
 import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
 import { type Document, document, type Entity, type Mention } from '../document.ts';
+import { clauseLayer } from '../syntax/clauses.ts';
 import { sentences } from '../syntax/tokens.ts';
 import { compileRules } from './compile.ts';
 import { relations } from './relations.ts';
@@ -53,7 +54,8 @@ export function exampleDocument(example: string): Document {
 
 /** What a rule alone reads in an example: "planned Acme acquires Beta". */
 export function readExample(relation: RelationRules, rule: Rule, example: string): readonly string[] {
-  const doc = relations(compileRules([{ type: relation.type, rules: [rule] }]))(exampleDocument(example));
+  const net = compileRules([{ type: relation.type, rules: [rule] }]);
+  const doc = relations(net)(clauseLayer(net.verbs)(exampleDocument(example)));
   return doc.statements.map(({ subject, object, status, benchmark, role }) => {
     const name = (entity: number): string => doc.entities[entity]!.name;
     const stance = status === 'actual' ? '' : `${status} `;

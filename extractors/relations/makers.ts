@@ -8,7 +8,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Statement } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { mentionsBySentence } from './relations.ts';
+import { mentionsBySentence } from '../syntax/mentions.ts';
 
 const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
 

@@ -1,8 +1,15 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
 import { RELATIONS, type Status } from '../../graph/ontology.ts';
-import { type Document, entitiesOfMention, type Sentence, Tag, type Token } from '../document.ts';
+import {
+  type Clause,
+  type Document,
+  entitiesOfMention,
+  type List,
+  type Sentence,
+  Tag,
+  type Token,
+} from '../document.ts';
 import { ROLE_WORDS } from '../names/cues.ts';
-import type { Clause, List } from '../syntax/clauses.ts';
 import { allows, type Ready, type RuleNet } from './compile.ts';
 import type { Argument, ClausePattern, PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
 

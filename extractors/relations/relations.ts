@@ -3,31 +3,10 @@ import type { RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
 import type { Document, Sentence, Statement } from '../document.ts';
-import { clauses } from '../syntax/clauses.ts';
-import { phrases } from '../syntax/phrases.ts';
+import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
 import { frameStatus } from '../syntax/stance.ts';
 import type { RuleNet } from './compile.ts';
 import { matchRules, mayRelate, type Reading } from './match.ts';
-
-/** The mentions of each sentence, as indices. */
-export function mentionsBySentence(doc: Document): readonly (readonly number[])[] {
-  const lists: number[][] = doc.sentences.map(() => []);
-  for (const [index, mention] of doc.mentions.entries()) lists[mention.sentence]!.push(index);
-  return lists;
-}
-
-/** For each token of a sentence the index of the mention that covers it, -1 for none. */
-export function mentionIndex(doc: Document, sentence: Sentence, mentions: readonly number[]): Int32Array {
-  const at = new Int32Array(sentence.tokens.length).fill(-1);
-  for (const index of mentions) {
-    const { start, end } = doc.mentions[index]!;
-    for (const token of sentence.tokens) {
-      if (token.start >= end) break;
-      if (token.start >= start) at[token.index] = index;
-    }
-  }
-  return at;
-}
 
 const STRENGTH: Readonly<Record<Status, number>> = { actual: 0, planned: 1, reported: 2, projected: 3, negated: 4 };
 
@@ -127,7 +106,7 @@ function sentenceStatements(
   salience: Salience,
 ): Statement[] {
   if (mentions.length === 0) return [];
-  const parsed = clauses(phrases(doc, sentence, mentions, net.verbs));
+  const parsed = doc.clauses[sentence.index]!;
   const readings = matchRules(doc, sentence, parsed, mentionIndex(doc, sentence, mentions), net);
   const stated = readings.flatMap((reading) => statementsOf(doc, sentence, reading, reading.subjects, reading.objects));
   const released = stated.filter(({ rule }) => rule === 'develops.verb').map(({ object }) => object);

@@ -8,12 +8,8 @@
  * - reports.forum   "users on r/X report ...", "discussed on r/X": what is discussed there
  */
 import type { EntityType, Status } from '../../graph/ontology.ts';
-import { type Document, type Sentence, type Statement, Tag } from '../document.ts';
-import type { Clause, List } from '../syntax/clauses.ts';
-import { clauses } from '../syntax/clauses.ts';
-import { phrases } from '../syntax/phrases.ts';
-import type { RuleNet } from './compile.ts';
-import { mentionIndex, mentionsBySentence } from './relations.ts';
+import { type Clause, type Document, type List, type Sentence, type Statement, Tag } from '../document.ts';
+import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
 import { headingTopic, storyTopic, topicOf, topicsOf } from './topic.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -197,23 +193,21 @@ class ReportReader {
 }
 
 /** The step: adds who reports on what. */
-export function reports(net: RuleNet): (doc: Document) => Document {
-  return (doc) => {
-    const reader = new ReportReader(doc);
-    const bySentence = mentionsBySentence(doc);
-    for (const sentence of doc.sentences) {
-      const mentions = bySentence[sentence.index]!;
-      if (mentions.length === 0 || sentence.block.kind === 'credit') continue;
-      reader.verbs(sentence, clauses(phrases(doc, sentence, mentions, net.verbs)));
-      reader.agents(sentence, mentionIndex(doc, sentence, mentions));
-      reader.link(sentence);
-      reader.forum(sentence, mentions);
-    }
-    // Who tells of a thing of its own reports nothing.
-    const own = new Set(
-      doc.statements.filter(({ type }) => type === 'develops').map(({ subject, object }) => `${subject} ${object}`),
-    );
-    const reported = reader.statements.filter(({ subject, object }) => !own.has(`${subject} ${object}`));
-    return { ...doc, statements: [...doc.statements, ...reported] };
-  };
+export function reports(doc: Document): Document {
+  const reader = new ReportReader(doc);
+  const bySentence = mentionsBySentence(doc);
+  for (const sentence of doc.sentences) {
+    const mentions = bySentence[sentence.index]!;
+    if (mentions.length === 0 || sentence.block.kind === 'credit') continue;
+    reader.verbs(sentence, doc.clauses[sentence.index]!);
+    reader.agents(sentence, mentionIndex(doc, sentence, mentions));
+    reader.link(sentence);
+    reader.forum(sentence, mentions);
+  }
+  // Who tells of a thing of its own reports nothing.
+  const own = new Set(
+    doc.statements.filter(({ type }) => type === 'develops').map(({ subject, object }) => `${subject} ${object}`),
+  );
+  const reported = reader.statements.filter(({ subject, object }) => !own.has(`${subject} ${object}`));
+  return { ...doc, statements: [...doc.statements, ...reported] };
 }

@@ -6,38 +6,15 @@
  * of the clause before. Lists ("A, B and all C variants") stay together.
  */
 import type { Status } from '../../graph/ontology.ts';
-import type { Token } from '../document.ts';
+import type { Clause, Document, List, NounPhrase, PrepositionalPhrase, Token, VerbForm } from '../document.ts';
 import { MAKING_VERBS } from '../names/cues.ts';
-import { isTransparent, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts';
+import { mentionsBySentence } from './mentions.ts';
+import { isTransparent, type Phrase, phrases as phrasesOf, type RuleVerbs, type VerbGroup } from './phrases.ts';
 import { governedStatus } from './stance.ts';
-
-/** A coordination of noun phrases; a single one is a list of one. */
-export type List = readonly NounPhrase[];
-
-export interface PrepositionalPhrase {
-  readonly preposition: string;
-  readonly list: List;
-}
-
-export interface Clause {
-  readonly verb: string;
-  readonly form: VerbGroup['form'];
-  readonly subject: List;
-  /** For a participle after a comma: what else it may say something of ("Acme shipped Zephyra, achieving ..."). */
-  readonly otherSubject: List;
-  readonly object: List;
-  /** All that prepositions tie to the verb or to what follows it, in order. */
-  readonly preps: readonly PrepositionalPhrase[];
-  readonly status: Status;
-  /** Only asked or supposed: after "if" and "whether". */
-  readonly conditional: boolean;
-  readonly first: number;
-  readonly last: number;
-}
 
 interface Draft {
   verb: string;
-  form: VerbGroup['form'];
+  form: VerbForm;
   passive: boolean;
   subject: List;
   otherSubject: List;
@@ -379,6 +356,20 @@ function readings({
 export function clauses(phrases: readonly Phrase[], carried: List = EMPTY): readonly Clause[] {
   return new ClauseReader(phrases, carried).read().flatMap(readings);
 }
+
+/** The step that lays clauses over every sentence that names something. `verbs` are those that the rules ask for. */
+export function clauseLayer(verbs: RuleVerbs): (doc: Document) => Document {
+  return (doc) => {
+    const mentions = mentionsBySentence(doc);
+    const layer = doc.sentences.map((sentence) => {
+      const here = mentions[sentence.index]!;
+      return here.length === 0 ? NONE : clauses(phrasesOf(doc, sentence, here, verbs));
+    });
+    return { ...doc, clauses: layer };
+  };
+}
+
+const NONE: readonly Clause[] = [];
 
 /** A clause in words, for `explain` and for tests: "subject | verb | object | on X". */
 export function showClause(clause: Clause, tokens: readonly Token[]): string {

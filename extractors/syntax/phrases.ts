@@ -5,32 +5,16 @@
  * from their order in `clauses.ts`.
  */
 import type { EntityType, Status } from '../../graph/ontology.ts';
-import { type Document, type Sentence, Tag, type Token } from '../document.ts';
+import { type Document, type NounPhrase, type Sentence, Tag, type Token, type VerbForm } from '../document.ts';
 import { TYPE_NOUNS } from '../names/cues.ts';
 import { groupStatus } from './stance.ts';
-
-export interface NounPhrase {
-  readonly kind: 'noun';
-  readonly first: number;
-  readonly last: number;
-  /** Indices into `doc.mentions` of what the phrase stands for: "the Gemma 4 31B model" stands for Gemma 4 31B. */
-  readonly heads: readonly number[];
-  /** Mentions before a possessive: "Google" of "Google's Gemma". */
-  readonly possessors: readonly number[];
-  /** Mentions that only modify: "Nvidia" of "Nvidia CEO Jensen Huang". */
-  readonly modifiers: readonly number[];
-  /** Lemma of the head noun; null where the head is a name alone. */
-  readonly noun: string | null;
-  /** Lemmas of all its common words. */
-  readonly words: readonly string[];
-}
 
 export interface VerbGroup {
   readonly kind: 'verb';
   readonly first: number;
   readonly last: number;
   readonly lemma: string;
-  readonly form: 'finite' | 'gerund' | 'participle' | 'infinitive';
+  readonly form: VerbForm;
   readonly passive: boolean;
   readonly status: Status;
 }
@@ -434,7 +418,7 @@ class Chunker {
     return true;
   }
 
-  #finish(first: number, head: number, form: VerbGroup['form'], passive: boolean, lemma?: string): number {
+  #finish(first: number, head: number, form: VerbForm, passive: boolean, lemma?: string): number {
     const tokens = this.#tokens;
     let word = lemma ?? this.#verbs.lemma(tokens[head]!.lower) ?? tokens[head]!.lemma;
     let last = head;
