@@ -38,6 +38,11 @@ function overBracket(phrases: readonly Phrase[], at: number): number {
   return at;
 }
 
+const EMPTY: List = [];
+
+/** Prepositions that name examples of the noun phrase before. */
+const EXAMPLES = new Set(['including', 'like', 'such']);
+
 /** The list of noun phrases that starts at phrase `from`, and the index of the phrase after it. */
 function readList(phrases: readonly Phrase[], from: number, hasVerb: boolean): { list: List; next: number } {
   const list: NounPhrase[] = [phrases[from] as NounPhrase];
@@ -98,7 +103,9 @@ class ClauseReader {
   #mainSubject: List = [];
   #lastList: List = [];
   #draft: Draft | null = null;
-  #outer: { subject: List; main: List; draft: Draft | null }[] = [];
+  #outer: { subject: List; main: List; last: List; draft: Draft | null }[] = [];
+  /** What a description stands for: "X, a model", "X is a model". */
+  readonly #described = new Map<List, List>();
   #relative = false;
   #comma = false;
   #preposition: string | null = null;
@@ -142,7 +149,12 @@ class ClauseReader {
         this.#and = true;
         return at + 1;
       case 'open':
-        this.#outer.push({ subject: this.#subject, main: this.#mainSubject, draft: this.#draft });
+        this.#outer.push({
+          subject: this.#subject,
+          main: this.#mainSubject,
+          last: this.#lastList,
+          draft: this.#draft,
+        });
         this.#mainSubject = this.#lastList.length > 0 ? this.#lastList : this.#mainSubject;
         this.#subject = [];
         this.#draft = null;
@@ -154,6 +166,7 @@ class ClauseReader {
           this.#subject = outer.subject;
           this.#mainSubject = outer.main;
           this.#draft = outer.draft;
+          this.#lastList = outer.last;
         }
         return at + 1;
       }
@@ -191,11 +204,18 @@ class ClauseReader {
     this.#preposition = null;
     this.#and = false;
     const draft = this.#draft;
+    if (isHeadless(list)) this.#describe(list, preposition);
     if (preposition) {
       if (!draft && this.#subject.length === 0) this.#fronted.push({ preposition, list });
+      const whole = list.some(({ heads }) => heads.length > 0) ? this.#wholeOf(preposition, at) : EMPTY;
+      if (whole.length > 0) this.#extend(whole, list);
       if (draft) {
         draft.preps.push({ preposition, list });
         draft.last = list.at(-1)!.last;
+      }
+      if (whole.length > 0) {
+        this.#comma = false;
+        return next;
       }
     } else if (
       draft &&
@@ -227,6 +247,35 @@ class ClauseReader {
     return next;
   }
 
+  /** "X, a startup", "X is a startup": what is said of the startup is said of X. */
+  #describe(list: List, preposition: string | null): void {
+    if (preposition) return;
+    const of = this.#comma ? this.#lastList : this.#draft?.verb === 'be' ? this.#draft.subject : EMPTY;
+    if (of.length > 0) this.#described.set(list, this.#described.get(of) ?? of);
+  }
+
+  /** The list before "including", "such as", "like" that what follows are examples of. */
+  #wholeOf(preposition: string, at: number): List {
+    if (!EXAMPLES.has(preposition)) return EMPTY;
+    const before = this.#phrases[at - 2]?.kind;
+    if (preposition === 'like') return before === 'noun' && this.#lastList.at(-1)?.noun ? this.#lastList : EMPTY;
+    return before === 'noun' || before === 'comma' || before === 'close' ? this.#lastList : EMPTY;
+  }
+
+  /** "the X family including Y and Z", "models like Y": the examples are meant where the whole is. */
+  #extend(whole: List, examples: List): void {
+    const both = [...whole, ...examples];
+    if (this.#subject === whole) this.#subject = both;
+    for (const draft of this.#drafts) {
+      if (draft.subject === whole) draft.subject = both;
+      // A noun without a name is resolved to its examples where the rule asks for it.
+      if (draft.object === whole && !isHeadless(whole)) draft.object = both;
+      if (!isHeadless(whole))
+        draft.preps = draft.preps.map((phrase) => (phrase.list === whole ? { ...phrase, list: both } : phrase));
+    }
+    this.#lastList = both;
+  }
+
   #startsClause(next: number): boolean {
     const after = this.#phrases[next];
     return this.#draft !== null && after?.kind === 'verb' && after.form === 'finite';
@@ -235,9 +284,14 @@ class ClauseReader {
   #verb(verb: VerbGroup): void {
     const previous = this.#draft;
     let subject = this.#subjectOf(verb);
+    subject = this.#described.get(subject) ?? subject;
+    // "raised $4M, with Ada joining": no phrase of the clause before.
+    if (verb.form === 'gerund' && !this.#comma && previous?.preps.at(-1)?.preposition === 'with') {
+      if (previous.preps.at(-1)!.list === this.#lastList) previous.preps.pop();
+    }
     let otherSubject: List = verb.form !== 'finite' && previous ? previous.object : [];
     // "Acme released Zephyra, outperforming Lark": what is released does it, not who releases it.
-    const released = previous ?? this.#drafts.at(-1);
+    const released = this.#finiteBefore();
     const attributive = ATTRIBUTIVE_VERBS.has(verb.lemma) && this.#comma;
     if (
       verb.form === 'gerund' &&
@@ -246,7 +300,7 @@ class ClauseReader {
       !FIRMS_VERBS.has(verb.lemma)
     ) {
       if (released.object.some(({ heads }) => heads.length > 0)) {
-        otherSubject = subject;
+        otherSubject = EMPTY;
         subject = released.object;
       }
     }
@@ -284,9 +338,19 @@ class ClauseReader {
     this.#and = false;
   }
 
+  #finiteBefore(): Draft | null {
+    for (let i = this.#drafts.length - 1; i >= 0; i--) {
+      const draft = this.#drafts[i]!;
+      if (draft.form === 'finite' || draft.form === 'infinitive') return draft;
+    }
+    return null;
+  }
+
   #subjectOf(verb: VerbGroup): List {
     const own = this.#subject;
     if (verb.form === 'gerund' && this.#draft && (this.#and || verb.lemma === 'use')) return this.#draft.subject;
+    // "is available on X and supported by Y"
+    if (verb.form === 'participle' && this.#and && this.#draft) return this.#draft.subject;
     if (this.#relative && this.#lastList.length > 0)
       return own.length > 0 && own !== this.#lastList && this.#draft === null ? own : this.#lastList;
     if (verb.form === 'participle' && !this.#comma) return this.#lastList.length > 0 ? this.#lastList : own;
@@ -307,8 +371,6 @@ class ClauseReader {
     return this.#mainSubject;
   }
 }
-
-const EMPTY: List = [];
 
 /**
  * A passive is read twice: turned round ("Y was acquired by X": X acquires Y), and as it stands ("X is based in Y"),

@@ -78,6 +78,9 @@ const AGENTIVE = new Set(
   'team researcher engineer scientist unit division group lab leadership board staff developer'.split(' '),
 );
 
+/** Words in -ing that name a field rather than an action. */
+const NOMINAL = new Set(['coding', 'reasoning', 'programming', 'engineering', 'learning', 'computing', 'pricing']);
+
 const RELATIVE = new Set(['which', 'who', 'that', 'whose', 'whom']);
 const SUBORDINATORS = new Set([
   'while',
@@ -179,6 +182,9 @@ class Chunker {
     if (lower === 'as' && this.#token(at + 1)?.lower === 'well' && this.#token(at + 2)?.lower === 'as')
       return this.#push('and', at, at + 2);
     if (lower === 'such' && this.#token(at + 1)?.lower === 'as') return this.#push('preposition', at, at + 1);
+    if (lower === 'including') return this.#push('preposition', at);
+    // "released X, plus Y"
+    if (lower === 'plus' && this.#token(at - 1)?.text === ',') return this.#push('and', at);
     const verb = this.#verbGroup(at);
     if (verb) return verb;
     if (lower === 'not') return this.#push('break', at);
@@ -229,6 +235,11 @@ class Chunker {
       if (before.text === '-' && !before.spaced) return false;
     }
     const next = this.#token(at + 1);
+    // "an Acme open licence": an adjective that the rules know as a verb.
+    if (token.tags & Tag.Adjective && !(token.tags & Tag.Past) && token.lower === token.lemma) {
+      const modifies = next !== undefined && (this.#isName(at + 1) || (next.tags & (Tag.Noun | Tag.Unknown)) !== 0);
+      if (modifies || !next || next.tags & Tag.Punctuation) return false;
+    }
     if (token.tags & Tag.Past) {
       // "the released weights": a past form between determiner and noun modifies.
       return true;
@@ -356,6 +367,7 @@ class Chunker {
     const known = (head.tags & Tag.Verb) !== 0 || this.#isKnown(head);
     if (!known) return null;
     if (head.tags & Tag.Gerund) {
+      if (NOMINAL.has(head.lower)) return null;
       if (previous && !this.#isName(start - 1) && (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)))
         return null;
       const next = this.#token(i + 1);
