@@ -29,7 +29,7 @@ interface Draft {
 /** The index after a bracket without a verb, where a list goes on behind it: "A (71%), B (64%) and C". */
 function overBracket(phrases: readonly Phrase[], at: number): number {
   if (phrases[at]?.kind !== 'open') return at;
-  for (let close = at + 1; close < at + 6; close++) {
+  for (let close = at + 1; close < at + 12; close++) {
     const kind = phrases[close]?.kind;
     if (kind === undefined || kind === 'verb' || kind === 'open') return at;
     if (kind === 'close')
