@@ -8,6 +8,7 @@ export const acquires: RelationRules = {
       patterns: [
         'S acquire|buy|purchase|take_over|snap_up|buy_out|acquihire|absorb O',
         'S merge with O',
+        'S acquire|buy|purchase|take_over asset|business|remainder|team|company|startup|maker of|behind O',
         'S complete|close|announce|agree acquisition|takeover|buyout|purchase of O',
       ],
       confidence: 0.9,

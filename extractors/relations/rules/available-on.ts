@@ -13,6 +13,9 @@ export const availableOn: RelationRules = {
         'O:company|product host|offer|list|add|serve|carry|integrate|onboard S:model',
         'O:product introduce|launch|debut|release|get|gain S:model',
         'S join O:product',
+        'S:model|dataset be on|in O:company|product',
+        '* bring|add S:model|product to O:product|company|source',
+        '* access|try S:model via|through|on|in O:product|company',
       ],
       confidence: 0.8,
       reads: {
@@ -34,12 +37,28 @@ export const availableOn: RelationRules = {
     },
     {
       name: 'available_on.noun',
-      patterns: ['"availability of S on|via|in|through O', '"S:model|product|dataset availability on|via|in|through O'],
+      patterns: [
+        '"availability of S on|via|in|through O',
+        '"S:model|product|dataset availability on|via|in|through O',
+        '"S:model|dataset on O:company',
+      ],
       confidence: 0.7,
       reads: {
         'The availability of [model Zephyra 4] on [product Hubby] was a surprise.': ['Zephyra 4 available_on Hubby'],
       },
       leaves: ['Availability at [product Hubby] hurts [model Zephyra 4].'],
+    },
+    {
+      name: 'available_on.implied',
+      patterns: [
+        `"available|accessible|live|hosted|downloadable on|via|through|in|at O:product|company|source`,
+        `"availability on|via|in|through|across ~ like|including|such as? O:product|company`,
+      ],
+      confidence: 0.65,
+      reads: {
+        '[company Acme] shipped [model Zephyra 4], now available on [product Hubby].': ['Zephyra 4 available_on Hubby'],
+      },
+      leaves: ['[model Zephyra 4] makes time available for [product Hubby].'],
     },
   ],
 };

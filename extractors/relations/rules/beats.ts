@@ -7,11 +7,12 @@ export const beats: RelationRules = {
       name: 'beats.verb',
       patterns: [
         'S beat|outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|overshadow|pass|win|edge O [on|in|across B:benchmark]',
-        'S rank|place|score|sit|land|come above|ahead|over|before O [on|in|across B:benchmark]',
+        'S rank|place|score|sit|land|come|be|lead|finish|move|pull|stay|put|take above|ahead|over O [on|in|across B:benchmark]',
         'S pull_ahead|come_ahead|move_ahead|stay_ahead|come_out_ahead of O [on|in B:benchmark]',
         'S be better|faster|stronger|ahead|superior|cheaper than|of|to O [on|in B:benchmark]',
         'O trail|lag|lose behind|to S [on|in B:benchmark]',
         'O trail|lag S [on|in B:benchmark]',
+        'S hold|have|maintain|take|enjoy|claim|show|deliver|achieve|offer|bring|represent|mark|see|report|gain|extend improvement|gain|lead|advantage|jump|edge|win|victory over O:model|product [on|in B:benchmark]',
         'S improve|advance over|on|upon O:model',
         'S win over|against O [on|in B:benchmark]',
         'S outperform|beat * like|including|such O',
@@ -43,6 +44,15 @@ export const beats: RelationRules = {
       confidence: 0.7,
       reads: { "[model Zephyra 4]'s edge over [model Lark 2] is small.": ['Zephyra 4 beats Lark 2'] },
       leaves: ["[model Zephyra 4]'s edge is small over time at [model Lark 2]."],
+    },
+    {
+      name: 'beats.implied',
+      patterns: [`"better|faster|stronger|higher|superior|smarter ~ than|to O:model`],
+      confidence: 0.6,
+      reads: {
+        '[model Zephyra 4] claims better tool calling than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
+      },
+      leaves: ['[model Zephyra 4] is no better news to fans, says [model Lark 2].'],
     },
   ],
 };

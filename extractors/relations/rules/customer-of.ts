@@ -7,11 +7,12 @@ export const customerOf: RelationRules = {
       name: 'customer_of.verb',
       patterns: [
         'S buy|purchase|order|rent|lease|source|procure|license * from O',
-        "S buy|purchase|order|rent|lease|license|procure|get|tap O's chip|gpu|compute|cloud|capacity|hardware|accelerator|tpu|server|technology|ip|service",
+        "S buy|purchase|order|rent|lease|license|procure|get|tap|acquire|secure O's chip|gpu|compute|cloud|capacity|hardware|accelerator|tpu|server|technology|ip|service",
         'O sell|supply|lease|rent|ship|provide|license * to S',
         'O supply|power S:company|organization',
         'O win * from S',
         'S commit|agree|pledge to * from O',
+        'S secure|receive|obtain|contract|consume|take|reserve|use capacity|compute|gpu|chip|megawatt|gigawatt|accelerator from|with|on|at O:company',
         'S spend * with|on O:company',
         'S sign|ink|strike|reach contract|deal|agreement|order for * from O',
         'O build|make|manufacture|produce chip|gpu|server|hardware|accelerator for S',

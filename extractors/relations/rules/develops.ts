@@ -6,8 +6,11 @@ export const develops: RelationRules = {
     {
       name: 'develops.verb',
       patterns: [
-        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|make|produce|roll_out|put_out|reveal|showcase|tease|propose|unleash|deploy|pilot|field|invent|engineer|pioneer|prepare|construct|push|upgrade|revamp|relaunch|co-develop O',
+        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|make|produce|roll_out|put_out|reveal|showcase|tease|propose|unleash|pilot|invent|engineer|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|author|co-author O',
         'S expand|update|improve|demo|detail|document|introduce O',
+        'S source|share|post|upload|describe|outline|write O:model|product|dataset|technique|benchmark|paper',
+        'S retire|deprecate|discontinue|sunset|rename|rebrand O:model|product',
+        'S release|launch|introduce|announce|unveil|reveal|publish|open-source|preview family|suite|series|set|pair|collection|lineup|line|trio|generation|beta|alpha of O',
         'S release|publish|open-source|share|drop|post weight|checkpoint|code|version|variant|demo|preview for|of O',
         'S train O',
         'S work on O:model|product|hardware|technique|benchmark|dataset',
@@ -37,7 +40,7 @@ export const develops: RelationRules = {
     {
       name: 'develops.possessive',
       patterns: [
-        '"S:company|organization \'s ~ O:model|product|hardware|technique|benchmark|dataset|paper',
+        "\"S:company|organization 's|' ~ O:model|product|hardware|technique|benchmark|dataset|paper",
         '"O:model|product|hardware|technique|benchmark|dataset ,|:|—|(|is S:company|organization \'s',
       ],
       confidence: 0.75,
@@ -59,6 +62,8 @@ export const develops: RelationRules = {
         '"S ( ~ maker|developer|creator|inventor of O',
         '"S , company|startup|team|lab|people behind O',
         '"O from|by S:company|organization',
+        '"O:model|product|dataset|benchmark|technique|paper , ~ from|by S:company|organization|person',
+        '"O:model|product ( S:company|organization )',
         '"release|launch|debut|introduction|rollout|unveiling of O by|from S',
         '"S \'s release|launch|debut|introduction|rollout|unveiling of O',
       ],
@@ -83,6 +88,19 @@ export const develops: RelationRules = {
         'The [company Acme] [model Zephyra 4] release gained traction.': ['Acme develops Zephyra 4'],
       },
       leaves: ['At [company Acme], [model Zephyra 4] is popular.'],
+    },
+    {
+      name: 'develops.plan',
+      patterns: [
+        `S delay|postpone|confirm|hint_at|schedule|promise O:model|product|hardware`,
+        `S plan|prepare|target|delay|postpone|confirm|schedule launch|release|debut|rollout of|for O`,
+      ],
+      confidence: 0.7,
+      status: 'planned',
+      reads: {
+        '[company Acme] delayed [model Zephyra 5] again.': ['planned Acme develops Zephyra 5'],
+      },
+      leaves: ['[company Acme] plans a dinner with fans of [model Zephyra 5].'],
     },
   ],
 };

@@ -6,7 +6,7 @@ export const disputes: RelationRules = {
     {
       name: 'disputes.verb',
       patterns: [
-        'S sue|countersue|clash|feud|spar|quarrel|fight|accuse O',
+        'S sue|countersue|clash|feud|spar|quarrel|fight O',
         'S clash|feud|spar|quarrel|fight|argue|battle with O:company|organization|person',
         'S file|bring|launch lawsuit|suit|complaint|case|claim against O',
         'S take O to court',

@@ -8,6 +8,8 @@ export const investsIn: RelationRules = {
       patterns: [
         'S invest in|into O',
         'S back|fund|bankroll|finance|seed O',
+        'S double_down on O:company|organization',
+        "S participate|invest in O's round|funding|financing|raise|series",
         'S lead|co-lead|join round|funding|financing|raise|series|investment|deal in|of|for O',
         "S lead|co-lead|join|anchor O's round|funding|financing|raise|series|investment",
         'S invest * in|into O',

@@ -6,7 +6,9 @@ export const matches: RelationRules = {
     {
       name: 'matches.verb',
       patterns: [
-        'S match|rival|equal|approach|tie|replicate|parallel|near O:model|product [on|in|across B:benchmark]',
+        'S match|equal|approach|tie|replicate|parallel|near O:model|product [on|in|across B:benchmark]',
+        'S:model rival O:model|product [on|in|across B:benchmark]',
+        'S tie with O:model|product [on|in|across B:benchmark]',
         'S be comparable|similar|equal|close|equivalent|competitive|par|parity to|with O [on|in B:benchmark]',
         'S perform|score|come|land|sit|be|get comparably|close|near|on_par|level|par|similarly|competitively to|with O [on|in B:benchmark]',
         'S compete|perform with|like O:model|product [on|in B:benchmark]',
@@ -34,6 +36,25 @@ export const matches: RelationRules = {
       confidence: 0.7,
       reads: { '[model Zephyra 4] performs on par with [model Lark 2].': ['Zephyra 4 matches Lark 2'] },
       leaves: ['[model Zephyra 4] and [model Lark 2] were both tested.'],
+    },
+    {
+      name: 'matches.implied',
+      patterns: [
+        `"comparable|competitive|par|parity|equivalent to|with O:model`,
+        `"performance|quality|result|accuracy|capability ~ similar|close|near to? O:model`,
+        `"as good|capable|strong|well|accurate as O:model`,
+        `"neck-and-neck|toe-to-toe with O:model`,
+        `"within ~ point|% of O:model`,
+      ],
+      confidence: 0.65,
+      reads: {
+        '[company Acme] shipped [model Zephyra 4], competitive with [model Lark 2] and [model Wren 9B].': [
+          'Zephyra 4 matches Lark 2',
+          'Zephyra 4 matches Wren 9B',
+        ],
+        '[model Zephyra 4] shows skills comparable to [model Lark 2].': ['Zephyra 4 matches Lark 2'],
+      },
+      leaves: ['[model Zephyra 4] is close to release, says a fan of [model Lark 2].'],
     },
   ],
 };

@@ -11,6 +11,7 @@ export const partOf: RelationRules = {
         '"O \'s ~ subsidiary|division|unit|arm|research ,? S:company',
         '"O subsidiary|division|unit|arm S:company',
         '"O -|– owned S:company',
+        '"O:model ~ family|series|suite|lineup|line|model|release|generation ,? including|like|such as? S:model',
         '"S , owned by O:company',
       ],
       confidence: 0.8,

@@ -10,7 +10,7 @@ export const restricts: RelationRules = {
         "S ban|block|restrict|limit|bar|prohibit|revoke|cut|cut_off|suspend|curb O's access|use|usage|export|api",
         'S ban|block|restrict|limit|bar|prohibit|revoke|cut|curb|deny|suspend access|use|usage|export|sale|shipment to|of|by|for|from O',
         'S forbid|prevent|bar|stop|block O from *',
-        'S impose|place|set ban|limit|restriction|sanction|tariff|control on O',
+        'S impose|place|set|tighten|extend|expand|announce|introduce ban|limit|restriction|sanction|tariff|control|curb on|against O',
       ],
       confidence: 0.8,
       reads: {

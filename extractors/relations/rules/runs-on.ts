@@ -9,7 +9,6 @@ export const runsOn: RelationRules = {
         'S run|execute|operate|work|perform on|in|via|under|through|inside|with|across O:hardware|product',
         'S run|deploy|serve on|with|via|using O:hardware|product',
         'S fit on|in|into O:hardware',
-        'S train on O:hardware',
         '* run|deploy|serve|host|execute|benchmark|test S:model on|via|with|using|through|in O:hardware|product',
         'O:product support|serve|run|accelerate S:model',
         'O:product add|ship|announce|bring|land support for S:model',

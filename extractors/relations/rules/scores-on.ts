@@ -6,10 +6,11 @@ export const scoresOn: RelationRules = {
     {
       name: 'scores_on.verb',
       patterns: [
-        'S:model|product score|achieve|reach|hit|get|rank|place|post|record|attain|earn|set|sit|come|finish|register|average|deliver|claim|take|show|notch|debut|land|climb|excel|perform|improve|lead|surpass|exceed|obtain|manage|jump|rise * on|in|at|across|of|to O:benchmark',
+        'S:model|product score|achieve|reach|hit|get|rank|place|post|record|attain|earn|set|sit|come|finish|register|average|deliver|claim|take|show|notch|debut|land|climb|excel|perform|improve|lead|surpass|exceed|obtain|manage|jump|rise|demonstrate|exhibit|boast|secure|earn|hold|keep|maintain|have|see|yield|gain|offer|bring|win|produce|provide * on|in|at|across|of|to O:benchmark',
         'S:model|product score|rank|place|excel|lead|perform|sit|come|debut|land|finish|improve|climb|do|fail on|in|at|across|atop O:benchmark',
         'S:model|product top|lead|ace|saturate|solve|dominate|crack|win|crush|master|beat O:benchmark',
-        'S:model|product be sota|state-of-the-art|first|second|third|top|best|leader|leading on|in|at|across O:benchmark',
+        'S:model|product be * on|in|at|across O:benchmark',
+        "S:model|product achieve|reach|get|post|record|earn|set|claim|win|solve|obtain|deliver|show O's score|result|sota|performance|accuracy|problem|task|record|gold|medal|rating",
         '* boost|improve|raise|lift|push S:model|product on O:benchmark',
         '* place|rank|put|evaluate|test|run S:model|product on|in|at|atop O:benchmark',
         'O:benchmark place|rank|show|put S:model|product',
@@ -34,11 +35,25 @@ export const scoresOn: RelationRules = {
       patterns: [
         '"S:model|product \'s ~ score|result|performance|rank|accuracy on|in O:benchmark',
         '"S:model|product ~ score|result|sota|performance|gain on|in O:benchmark',
+        '"S:model|product \'s ~ O:benchmark score|result|performance|rank|ranking|rating|accuracy',
         '"sota|state-of-the-art|score|performance|place|spot|result of|for|by S:model|product on O:benchmark',
       ],
       confidence: 0.75,
       reads: { "[model Zephyra 4]'s score on [benchmark GridBench] is low.": ['Zephyra 4 scores_on GridBench'] },
       leaves: ['A score on [benchmark GridBench] says little of [model Zephyra 4].'],
+    },
+    {
+      name: 'scores_on.implied',
+      patterns: [
+        `"result|performance|accuracy|sota|state-of-the-art|score on|across|in ~ like|including|such as? O:benchmark`,
+        `"result|performance|accuracy|sota|state-of-the-art|score|% on|across|in O:benchmark`,
+      ],
+      confidence: 0.6,
+      reads: {
+        '[company Acme] shipped [model Zephyra 4] with strong results on [benchmark GridBench] and [benchmark Tarn Eval].':
+          ['Zephyra 4 scores_on GridBench', 'Zephyra 4 scores_on Tarn Eval'],
+      },
+      leaves: ['[model Zephyra 4] writes [benchmark GridBench] results on paper.'],
     },
   ],
 };

@@ -15,6 +15,10 @@ export const worksAt: RelationRules = {
         '"<role> S:person of O',
         '"<role> S:person at|from O',
         '"S:person of|from O:company|organization',
+        '"S:person ( O:company|organization )',
+        '"O:company|organization ... with S:person as <role>',
+        '"O:company|organization <role> like|including|such as? S:person',
+        '"departure|exit|resignation of ~ S:person from O:company|organization',
       ],
       confidence: 0.9,
       reads: {
@@ -51,6 +55,12 @@ export const worksAt: RelationRules = {
         'S:person depart O',
         'S:person be at|with O:company|organization',
         'S:person found|co-found|cofound O',
+        'S:person confirm|take|accept|assume|leave|quit|hold role|position|post|job at|of|with|in O:company|organization',
+        'S:person return to O:company|organization',
+        'S:person appoint|name|promote|become|elect * of|at O:company|organization',
+        'O:company|organization welcome|bring_on|onboard|lure|reinstate|rehire|elect S:person',
+        '* hire|poach|recruit|lure S:person from O:company|organization',
+        'S:person serve|act as * of|at|for O:company|organization',
       ],
       confidence: 0.85,
       reads: {
