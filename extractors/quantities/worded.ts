@@ -102,6 +102,8 @@ const RULES: readonly WordedRule[] = [
 ];
 
 const RANKED = /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)|came|comes|coming)(?: in)?(?: at)? $/i;
+const IS = /\b(?:is|are|was|now) $/i;
+const AMONG = /^ (?:among|overall|on the)\b/i;
 const BARE_ORDINAL = new RegExp(`${ORDINAL}(?![\\w-])`, 'iy');
 
 /** Reads a worded quantity that begins at `index`; null where none does. */
@@ -113,6 +115,9 @@ export function readWorded(text: string, index: number): WordedRead | null {
   }
   BARE_ORDINAL.lastIndex = index;
   const bare = BARE_ORDINAL.exec(text);
-  if (!bare || !RANKED.test(text.slice(Math.max(0, index - 24), index))) return null;
-  return { value: ordinal(bare[1]!), unit: 'rank', metric: 'rank', end: index + bare[0].length };
+  if (!bare) return null;
+  const end = index + bare[0].length;
+  const before = text.slice(Math.max(0, index - 24), index);
+  if (!RANKED.test(before) && !(IS.test(before) && AMONG.test(text.slice(end, end + 10)))) return null;
+  return { value: ordinal(bare[1]!), unit: 'rank', metric: 'rank', end };
 }

@@ -25,7 +25,8 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   if (speaksOfItself(scene, quantity) || countsHardware(scene, quantity)) return [];
   const words = wordsAround(scene, sentence, quantity);
   const { last } = before;
-  if (last && last.unit === quantity.unit && last.evidence[0]!.start === sentence.start && FORMERLY.test(words.before))
+  const formerly = FORMERLY.test(words.before) && !ofAnother(scene, quantity);
+  if (last && last.unit === quantity.unit && last.evidence[0]!.start === sentence.start && formerly)
     return [{ ...last, ...own(scene, quantity), value: quantity.value, max: quantity.max, rule: 'formerly' }];
   const benchmark = benchmarkOf(scene, quantity);
   const reading = readMetric(quantity, words, benchmark !== null);
@@ -51,13 +52,25 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   }));
 }
 
-function wordsAround({ doc, quantities }: Scene, { start, end, index }: Sentence, quantity: Quantity): Around {
+/** "up from 128K in Zephyra 2": the former value is another's. */
+const ofAnother = ({ names }: Scene, { sentence, end }: Quantity): boolean =>
+  names[sentence]!.some(
+    ({ start, type }) => start > end && start <= end + 6 && (type === 'model' || type === 'product'),
+  );
+
+/** How much of a bullet's headline may tell what its first quantities are. */
+const LEAD = 30;
+
+function wordsAround({ doc, quantities }: Scene, { start, end, index, block }: Sentence, quantity: Quantity): Around {
   const previous = quantities[index]!.findLast((other) => other.end <= quantity.start);
+  const title = block.depth > 0 && block.story !== null && block.kind === 'body' ? doc.stories[block.story]!.title : '';
+  const lead = title === '' ? '' : `${title.slice(-LEAD)}: `;
   return around(
     doc.text.slice(start, end),
     quantity.start - start,
     quantity.end - start,
     (previous?.end ?? start) - start,
+    lead,
   );
 }
 

@@ -17,6 +17,7 @@ export interface Measured {
 
 const FIRM: readonly EntityType[] = ['company', 'organization'];
 const THING: readonly EntityType[] = ['model', 'product'];
+const PRODUCTS: readonly EntityType[] = ['model', 'product', 'technique', 'hardware'];
 const WARE: readonly EntityType[] = ['hardware', 'dataset', 'technique'];
 
 /** Which types of entity a metric measures, the likelier ones first. */
@@ -46,7 +47,7 @@ const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[]>> = {
   share: [[...FIRM, ...THING], ['place']],
   change: [[...THING, ...FIRM], WARE],
   size: [['model'], ['product', 'hardware', 'dataset']],
-  duration: [[...THING, ...FIRM], ['hardware']],
+  duration: [[...THING, ...FIRM], ['hardware'], ['technique']],
   count: [
     [...THING, ...FIRM, 'hardware', 'dataset', 'benchmark'],
     ['source', 'technique'],
@@ -105,8 +106,9 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   const sentence = doc.sentences[quantity.sentence]!;
   const tiers = tiersOf(quantity, metric, business);
   const counted = scene.quantities[sentence.index]!;
-  const here = scene.names[sentence.index]!.filter(
-    ({ entity, type, start }) =>
+  const here = scene.names[sentence.index]!.map((name) => productMeant(scene, name, tiers[0]!)).filter(
+    ({ entity, type, start, text }) =>
+      !(type === 'person' && text.startsWith('@')) &&
       tiers.some((types) => types.includes(type)) &&
       !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
       !counted.some((other) => other.start < start && start < other.end),
@@ -121,6 +123,23 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
     return { entities: [named], how: 'named' };
   if (isOfOthers(sentence, quantity, metric)) return null;
   return said ?? elsewhere(asked);
+}
+
+/**
+ * "Acme released Zephyra. It has 2M users": where firms and products both may be measured, a thing that "it" stands for
+ * is rather the product named last than the firm.
+ */
+function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityType[]): Name {
+  if (name.by !== 'coreference' || !FIRM.includes(name.type) || !types.includes('product')) return name;
+  if (!/^(?:it|its|the (?:service|app|tool|system|model))$/i.test(name.text)) return name;
+  const sentence = doc.sentences[name.sentence]!;
+  const before = doc.sentences[name.sentence - 1];
+  const earlier = [
+    ...(before?.block === sentence.block ? names[before.index]! : []),
+    ...names[sentence.index]!.filter(({ end }) => end <= name.start),
+  ];
+  const thing = earlier.findLast(({ type, part }) => PRODUCTS.includes(type) && part === 'free');
+  return thing ? { ...name, entity: thing.entity, type: thing.type } : name;
 }
 
 /** What is asked: the quantity, the names that may be measured, the types of entity in the order of their likelihood. */
@@ -144,21 +163,28 @@ function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonl
 /** What the sentence itself names as measured. */
 function inSentence(asked: Question): Answer | null {
   const { sentence, here, quantity, metric, tiers } = asked;
+  const ofModel = OF_A_MODEL.has(metric);
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
   const likely = near !== null && (tiers[0]!.includes(near.name.type) || near.name.start >= quantity.end);
-  const sure =
-    likely || (near !== null && near.name.by !== 'coreference' && !subject(here, tiers[0]!, quantity, false));
+  const equipped = near !== null && near.name.type === 'hardware' && metric === 'size';
+  const lesserNear = near !== null && near.name.by !== 'coreference' && !(ofModel && FIRM.includes(near.name.type));
+  const sure = likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity, false));
   if (near && sure && !(near.name.object && FIRM.includes(near.name.type) && metric === 'spend'))
     return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
   const first = subject(here, tiers[0]!, quantity, tiers === SUPERLATIVES);
   if (first) return shared(asked, first, 'subject');
   const opening = OPENINGS.has(sentence.tokens[0]?.lower ?? '');
   const ahead = here.find(({ part, start }) => start >= quantity.end && (part === 'free' || metric === 'price'));
-  if (ahead && metric === 'price' && THING.includes(ahead.type)) return one(ahead, 'ahead');
+  if (ahead && metric === 'price' && THING.includes(ahead.type) && !contrasts(asked, ahead)) return one(ahead, 'ahead');
   if (ahead && opening && wordsBetween(sentence, quantity.end, ahead.start).includes(',')) return one(ahead, 'ahead');
   const lesser = WEIGHED.has(metric) ? null : lesserSubject(asked, (type) => !FIRM.includes(type));
   return lesser && one(lesser, 'subject');
 }
+
+/** "$1 for input, against $2 for Zephyra": what comes after the contrast has a price of its own. */
+const contrasts = ({ sentence, quantity }: Question, ahead: Name): boolean =>
+  wordsBetween(sentence, quantity.end, ahead.start).some((word) => CONTRASTS.has(word));
+const CONTRASTS = set('against versus vs than compared while whereas');
 
 const one = ({ entity }: Name, how: Measured['how']): Answer => ({ entities: [entity], how });
 

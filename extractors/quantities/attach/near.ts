@@ -7,7 +7,7 @@ import type { Name } from './scene.ts';
 /** Metrics of which the words before a name may give the quantity: "a 7B Zephyra", "34% Azure growth". */
 const MODIFYING: ReadonlySet<Metric> = new Set(['change', 'parameters', 'active_parameters', 'context_length']);
 /** Metrics that "81% for X" gives. */
-const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'size', 'count', 'speed', 'share']);
+const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'speed', 'share']);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const FILLERS = set(`up to over about around roughly nearly almost only just some more than at least now a an the ~ ≈ (

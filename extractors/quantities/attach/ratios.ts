@@ -68,7 +68,7 @@ export const RATIOS: readonly MetricRule[] = [
     metric: 'score',
     kinds: percent,
     before:
-      /\b(?:scor(?:e[sd]?|ing)|achiev(?:e[sd]?|ing)|accuracy|pass@\d+|hit(?:s|ting)?|reach(?:es|ed|ing)|attain\w*|benchmarks?|SOTA)\b/i,
+      /\b(?:scor(?:e[sd]?|ing)|(?:hallucination|error|success|pass|win) rate|achiev(?:e[sd]?|ing)|accuracy|pass@\d+|hit(?:s|ting)?|reach(?:es|ed|ing)|attain\w*|benchmarks?|SOTA)\b/i,
     reads: ['The model scored 81% there.', 'It is achieving 77% with tools.'],
   },
   {

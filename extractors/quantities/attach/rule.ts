@@ -40,9 +40,12 @@ const WINDOW = 90;
 const CLAUSE_END = /[.;](?=\s)/g;
 const FOLLOWING = /^[^.,;:()\n—–"“”]*/;
 
-/** Cuts a sentence's text around `[start, end)`; `previous`: where the quantity before it ends. */
-export function around(text: string, start: number, end: number, previous: number): Around {
-  const lead = text.slice(Math.max(0, start - WINDOW), start);
+/**
+ * Cuts a sentence's text around `[start, end)`. `previous`: where the quantity before it ends; `title`: what the sentence
+ * stands under.
+ */
+export function around(text: string, start: number, end: number, previous: number, title = ''): Around {
+  const lead = (title + text.slice(0, start)).slice(-WINDOW);
   const before = lead.slice(1 + Math.max(...[...lead.matchAll(CLAUSE_END)].map(({ index }) => index), -1));
   const tail = text
     .slice(end, end + WINDOW)

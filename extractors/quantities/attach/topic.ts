@@ -29,6 +29,8 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
   const start = block.story === null ? block.start : doc.stories[block.story]!.start;
   const fits = (name: Name): boolean =>
     types.includes(name.type) && (name.part === 'free' || (name.part === 'governed' && block.depth > 0));
+  const headline = block.depth > 0 ? headed(doc, names, index, types) : null;
+  if (headline !== null) return headline;
   let first: number | null = null;
   for (let i = index - 1; i >= 0 && doc.sentences[i]!.start >= start; i--) {
     const earlier = doc.sentences[i]!;
@@ -39,6 +41,17 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
     first = name.entity;
   }
   return first;
+}
+
+/** The first fitting name of a bullet's own headline. */
+function headed(doc: Scene['doc'], names: Scene['names'], index: number, types: readonly EntityType[]): number | null {
+  const { block } = doc.sentences[index]!;
+  for (let i = index - 1; i >= 0; i--) {
+    const earlier = doc.sentences[i]!.block;
+    if (earlier.story !== block.story || earlier.depth !== block.depth) return null;
+    if (earlier.kind === 'headline') return names[i]!.find(({ type }) => types.includes(type))?.entity ?? null;
+  }
+  return null;
 }
 
 /** The first fitting name of the headings that a story stands under, the nearest heading first. */
