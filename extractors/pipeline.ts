@@ -7,6 +7,7 @@ import { NAME_ENDINGS } from './names/cues.ts';
 import { names } from './names/names.ts';
 import { figures } from './quantities/attach/figures.ts';
 import { quantities } from './quantities/recognise.ts';
+import { times } from './quantities/times.ts';
 import { compileRules } from './relations/compile.ts';
 import { makers } from './relations/makers.ts';
 import { relations } from './relations/relations.ts';
@@ -31,9 +32,10 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'quantities', run: quantities },
     { name: 'names', run: names(lexicon) },
     { name: 'coreference', run: coreference },
-    { name: 'figures', run: figures },
+    { name: 'times', run: times },
     { name: 'clauses', run: clauseLayer(net.verbs) },
     { name: 'relations', run: relations(net) },
+    { name: 'figures', run: figures },
     { name: 'makers', run: makers(lexicon) },
     { name: 'scores', run: scores },
     { name: 'reports', run: reports },
