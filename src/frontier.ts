@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { GraphFileError } from '../graph/file.ts';
 import { version } from '../package.json';
-import { COMMANDS } from './commands.ts';
+import { COMMAND_GROUPS } from './commands.ts';
 import { InputError, UsageError } from './errors.ts';
 
 const HELP = `
@@ -24,14 +24,18 @@ async function main(args: readonly string[]): Promise<void> {
     .description('Reads AI-industry news digests and turns them, by rules alone, into a knowledge graph to explore.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
+    .commandsGroup('More:')
     .helpCommand('help [command]', 'show help for a command')
     .addHelpText('after', HELP)
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .configureOutput({ outputError: (text, write) => write(`frontier: ${text.replace(/^error: /u, '')}`) })
     .exitOverride()
     .enablePositionalOptions();
-  for (const { name, summary, load } of COMMANDS) {
-    const command = program.command(name).description(summary);
-    if (args.includes(name)) (await load()).define(command);
+  for (const [heading, commands] of Object.entries(COMMAND_GROUPS)) {
+    for (const { name, summary, load } of commands) {
+      const command = program.command(name).description(summary).helpGroup(heading);
+      if (args.includes(name)) (await load()).define(command);
+    }
   }
   if (args.length === 0) program.help({ error: true });
   await program.parseAsync(args, { from: 'user' });
@@ -54,8 +58,7 @@ function complain(message: string, code: number): number {
 
 // A reader that has seen enough ("| head") closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.exit(error.code === 'EPIPE' ? 0 : complain(`standard output: ${error.message}`, 1));
 });
 
 try {
