@@ -1,7 +1,7 @@
 /** From an annotated document to the facts of its digest: ids, source offsets, statements of one pair made one relation. */
 import type { EvidenceFact, Facts, FigureFact, RelationFact } from '../graph/facts.ts';
 import { entityId } from '../graph/names.ts';
-import type { Document, Figure, Span, Statement } from './document.ts';
+import type { Document, Figure, Mention, Span, Statement } from './document.ts';
 
 /** The story that a span stands in; a title or a section's name counts to the story that follows it. */
 function storyAt(doc: Document, span: Span): string {
@@ -104,6 +104,8 @@ function figureFacts(doc: Document, ids: readonly string[]): FigureFact[] {
 /** A document's facts, in text order. */
 export function factsOf(doc: Document): Facts {
   const ids = entityIds(doc);
+  const mentions: Mention[][] = doc.entities.map(() => []);
+  for (const mention of doc.mentions) if (mention.by !== 'coreference') mentions[mention.entity]!.push(mention);
   return {
     digest: { id: doc.id, title: doc.title, date: doc.date, path: doc.path },
     stories: doc.stories.map((story) => {
@@ -116,12 +118,10 @@ export function factsOf(doc: Document): Facts {
       name,
       type,
       aliases: [...aliases],
-      mentions: doc.mentions
-        .filter((mention) => mention.entity === index && mention.by !== 'coreference')
-        .map((mention) => {
-          const { start, end } = doc.toSource(mention);
-          return { start, end, text: doc.source.slice(start, end), story: storyAt(doc, mention) };
-        }),
+      mentions: mentions[index]!.map((mention) => {
+        const { start, end } = doc.toSource(mention);
+        return { start, end, text: doc.source.slice(start, end), story: storyAt(doc, mention) };
+      }),
     })),
     relations: relationFacts(doc, ids),
     figures: figureFacts(doc, ids),

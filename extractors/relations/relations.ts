@@ -3,7 +3,7 @@ import type { RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
 import type { Document, Sentence, Statement } from '../document.ts';
-import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
+import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { frameStatus } from '../syntax/stance.ts';
 import type { RuleNet } from './compile.ts';
 import { matchRules, mayRelate, type Reading } from './match.ts';
@@ -67,9 +67,7 @@ function impliedSubjects(
     !reading.objects.includes(entity) && mayRelate(doc, reading.ready, entity, object);
   const made = released.filter(fits);
   if (made.length > 0) return made;
-  const before = doc.mentions.filter(
-    (mention) => mention.sentence === sentence.index && mention.end <= end && fits(mention.entity),
-  );
+  const before = mentionsIn(doc, { start: sentence.start, end }).filter((mention) => fits(mention.entity));
   const [first] = before;
   if (first) return [first.entity];
   const topic = salience.topic(sentence, fits);
@@ -82,9 +80,7 @@ function impliedObjects(doc: Document, sentence: Sentence, reading: Reading, sal
   if (subject === undefined) return [];
   const end = sentence.tokens[reading.first]!.start;
   const fits = (entity: number): boolean => mayRelate(doc, reading.ready, subject, entity);
-  const before = doc.mentions.findLast(
-    (mention) => mention.sentence === sentence.index && mention.end <= end && fits(mention.entity),
-  );
+  const before = mentionsIn(doc, { start: sentence.start, end }).findLast((mention) => fits(mention.entity));
   const topic = before?.entity ?? salience.topic(sentence, fits);
   return topic === null ? [] : [topic];
 }

@@ -9,8 +9,8 @@
  */
 import type { EntityType, Status } from '../../graph/ontology.ts';
 import { type Clause, type Document, type List, type Sentence, type Statement, Tag } from '../document.ts';
-import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
-import { headingTopic, storyTopic, topicOf, topicsOf } from './topic.ts';
+import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
+import { Topics } from './topic.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -38,10 +38,12 @@ const FORUM = /^(?:on|at|in|across|from|dominates|over)$/;
 
 class ReportReader {
   readonly #doc: Document;
+  readonly #topics: Topics;
   readonly #statements: Statement[] = [];
 
   constructor(doc: Document) {
     this.#doc = doc;
+    this.#topics = new Topics(doc);
   }
 
   get statements(): readonly Statement[] {
@@ -86,7 +88,7 @@ class ReportReader {
         if (!observes || clause.status === 'negated') continue;
         const object =
           this.#reported(clause, parsed[index + 1], subject) ??
-          (OBSERVERS.has(type) ? headingTopic(this.#doc, sentence, new Set([subject])) : null);
+          (OBSERVERS.has(type) ? this.#topics.heading(sentence, new Set([subject])) : null);
         this.#add(subject, object, sentence, 'reports.verb', 0.75);
       }
     }
@@ -131,28 +133,24 @@ class ReportReader {
       if (!list) continue;
       const except = new Set(this.#observersOf(sentence, entity));
       const object =
-        headingTopic(this.#doc, sentence, except) ??
-        topicOf(this.#doc, sentence, except) ??
-        storyTopic(this.#doc, sentence, except);
+        this.#topics.heading(sentence, except) ??
+        this.#topics.of(sentence, except) ??
+        this.#topics.story(sentence, except);
       this.#add(entity, object, sentence, 'reports.agent', 0.75);
     }
   }
 
   /** Everyone in a sentence who may be reporting, not reported on. */
   #observersOf(sentence: Sentence, entity: number): readonly number[] {
-    const handles = this.#doc.mentions
-      .filter(
-        (mention) =>
-          mention.sentence === sentence.index &&
-          (mention.text.startsWith('@') || OBSERVERS.has(this.#type(mention.entity))),
-      )
+    const handles = mentionsIn(this.#doc, sentence)
+      .filter((mention) => mention.text.startsWith('@') || OBSERVERS.has(this.#type(mention.entity)))
       .map((mention) => mention.entity);
     return [entity, ...handles];
   }
 
   /** An item's closing link to an outlet. */
   link(sentence: Sentence): void {
-    const last = this.#doc.mentions.filter((mention) => mention.sentence === sentence.index).at(-1);
+    const last = mentionsIn(this.#doc, sentence).at(-1);
     if (!last || sentence.block.kind !== 'body') return;
     const outlet = this.#type(last.entity) === 'source';
     if (!outlet && !FIRMS.has(this.#type(last.entity))) return;
@@ -164,11 +162,9 @@ class ReportReader {
     const item = { start: sentence.block.start, end: last.start };
     // A firm that the item speaks of tells of itself.
     const dash = /[-–—]\s*\[?$/.test(this.#doc.text.slice(item.start, item.end).trimEnd());
-    const named = this.#doc.mentions.some(
-      ({ entity, start, end }) => entity === last.entity && start >= item.start && end <= item.end,
-    );
+    const named = mentionsIn(this.#doc, item).some(({ entity }) => entity === last.entity);
     if (!outlet && (named || !dash)) return;
-    for (const object of topicsOf(this.#doc, item, new Set([last.entity])))
+    for (const object of this.#topics.all(item, new Set([last.entity])))
       this.#add(last.entity, object, sentence, 'reports.link', 0.85);
   }
 
@@ -184,9 +180,9 @@ class ReportReader {
       if (!text.startsWith('r/') && before.lower !== 'on') continue;
       const except = new Set([entity]);
       const object =
-        headingTopic(this.#doc, sentence, except) ??
-        topicOf(this.#doc, sentence, except) ??
-        storyTopic(this.#doc, sentence, except);
+        this.#topics.heading(sentence, except) ??
+        this.#topics.of(sentence, except) ??
+        this.#topics.story(sentence, except);
       this.#add(entity, object, sentence, 'reports.forum', 0.7);
     }
   }

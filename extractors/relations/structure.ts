@@ -3,7 +3,7 @@
  * family is a part of it, where both stand in the digest ("Gemma 4 31B" of "Gemma 4", "Grok 5" of "Grok").
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import type { Document, Entity, Statement } from '../document.ts';
+import type { Document, Entity, Mention, Statement } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { designationParts, isMember } from '../names/designation.ts';
 
@@ -17,9 +17,11 @@ interface Named {
 /** Whether a name can be a family's: a base, with a version at most; no size. */
 const isFamilyName = (parts: readonly string[]): boolean => !parts.some((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
 
-function closestFamily(member: Named, all: readonly Named[]): Named | null {
+function closestFamily(member: Named, byBase: ReadonlyMap<string, readonly Named[]>): Named | null {
   let best: { family: Named; size: number } | null = null;
-  for (const family of all) {
+  // A family's name starts with the same base.
+  const kin = new Set(member.names.flatMap(([base = '']) => byBase.get(base) ?? []));
+  for (const family of kin) {
     if (family === member || family.entity.type !== member.entity.type) continue;
     for (const name of family.names) {
       if (!isFamilyName(name) || !member.names.some((own) => isMember(own, name))) continue;
@@ -40,10 +42,21 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
           names: [...new Set([entity.name, ...entity.aliases])].map(designationParts),
         }),
       );
+    const byBase = new Map<string, Named[]>();
+    for (const named of all)
+      for (const base of new Set(named.names.map(([first = '']) => first))) {
+        const kin = byBase.get(base);
+        if (kin) kin.push(named);
+        else byBase.set(base, [named]);
+      }
+    const byName = new Map(all.map((named) => [named.entity.name, named]));
+    const firstMention = new Map<number, Mention>();
+    for (const mention of doc.mentions)
+      if (!firstMention.has(mention.entity)) firstMention.set(mention.entity, mention);
     const statements: Statement[] = [];
     for (const member of all) {
-      const family = closestFamily(member, all) ?? lexiconFamily(member, all, lexicon);
-      const mention = doc.mentions.find(({ entity }) => entity === member.entity.index);
+      const family = closestFamily(member, byBase) ?? lexiconFamily(member, byName, lexicon);
+      const mention = firstMention.get(member.entity.index);
       if (!family || !mention) continue;
       const { start, end } = doc.sentences[mention.sentence]!;
       statements.push({
@@ -63,12 +76,10 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
 }
 
 /** The family that the lexicon names for a member, if it stands in the digest: "Codex Spark" of "Codex". */
-function lexiconFamily(member: Named, all: readonly Named[], lexicon: Lexicon): Named | null {
+function lexiconFamily(member: Named, byName: ReadonlyMap<string, Named>, lexicon: Lexicon): Named | null {
   for (const parent of lexicon.ancestry(member.entity.name)) {
-    const family = all.find(
-      ({ entity }) => entity.name === parent && entity.type === member.entity.type && entity !== member.entity,
-    );
-    if (family) return family;
+    const family = byName.get(parent);
+    if (family && family !== member && family.entity.type === member.entity.type) return family;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** Questions to a document about where its mentions stand. */
-import type { Document, Sentence } from '../document.ts';
+import type { Document, Mention, Sentence, Span } from '../document.ts';
 
 /** The mentions of each sentence, as indices. */
 export function mentionsBySentence(doc: Document): readonly (readonly number[])[] {
@@ -8,15 +8,29 @@ export function mentionsBySentence(doc: Document): readonly (readonly number[])[
   return lists;
 }
 
+/** The mentions that lie within a span, in text order. Mentions do not overlap, so both ends are found by halving. */
+export function mentionsIn(doc: Document, { start, end }: Span): readonly Mention[] {
+  const { mentions } = doc;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < mentions.length && mentions[last]!.end <= end) last++;
+  return mentions.slice(low, last);
+}
+
 /** For each token of a sentence the index of the mention that covers it, -1 for none. */
 export function mentionIndex(doc: Document, sentence: Sentence, mentions: readonly number[]): Int32Array {
   const at = new Int32Array(sentence.tokens.length).fill(-1);
+  let token = 0;
   for (const index of mentions) {
     const { start, end } = doc.mentions[index]!;
-    for (const token of sentence.tokens) {
-      if (token.start >= end) break;
-      if (token.start >= start) at[token.index] = index;
-    }
+    while (token < sentence.tokens.length && sentence.tokens[token]!.start < start) token++;
+    while (token < sentence.tokens.length && sentence.tokens[token]!.start < end) at[token++] = index;
   }
   return at;
 }

@@ -1,0 +1,141 @@
+/** Words that stand for something named before, and what types of thing they can stand for. */
+import type { EntityType } from '../../graph/ontology.ts';
+import { type Sentence, Tag } from '../document.ts';
+import { TYPE_NOUNS } from '../names/cues.ts';
+
+export type Types = ReadonlySet<EntityType>;
+
+const THINGS: Types = new Set<EntityType>([
+  'company',
+  'organization',
+  'model',
+  'product',
+  'hardware',
+  'benchmark',
+  'technique',
+  'dataset',
+]);
+export const FIRMS: Types = new Set<EntityType>(['company', 'organization']);
+const PERSON: Types = new Set<EntityType>(['person']);
+const MADE_BY_MANY: Types = new Set<EntityType>(['model', 'product', 'company', 'hardware']);
+export const MADE: Types = new Set<EntityType>(['model', 'product', 'hardware', 'technique']);
+
+/** What a word can stand for; null for a word that stands for nothing. */
+function pronounTypes(lower: string): Types | null {
+  if (/^(?:it|its)$/.test(lower)) return THINGS;
+  if (/^(?:he|she|his|him)$/.test(lower)) return PERSON;
+  if (lower === 'their') return FIRMS;
+  return null;
+}
+
+const DEFINITE = /^(?:the|this|its|their|that)$/;
+
+/** Nouns that describe an entity of the types given, where an article makes them definite: "the startup". */
+function describedTypes(lemma: string): Types | null {
+  const type = TYPE_NOUNS.get(lemma);
+  if (VAGUE.has(lemma)) return null;
+  if (lemma === 'release' || lemma === 'system' || lemma === 'tool') return MADE;
+  if (!type || type === 'person' || type === 'place' || type === 'law' || type === 'license' || type === 'source')
+    return null;
+  if (type === 'product') return new Set<EntityType>(['product', 'model']);
+  if (type === 'organization') return new Set<EntityType>(['organization', 'company']);
+  return new Set([type]);
+}
+
+/** Nouns that any story uses of anything. */
+const VAGUE = new Set(
+  'feature game site website package service product plan tier subscription workspace user pipeline layer format standard approach concept strategy mechanism recipe scheme objective loss trick server device fund bank act bill'.split(
+    ' ',
+  ),
+);
+
+/** Plurals that stand for several entities of one list, with how many (0: all of it). */
+export function pluralAt(
+  sentence: Sentence,
+  at: number,
+): { readonly last: number; readonly types: Types; readonly count: number } | null {
+  const [first, second, third] = [sentence.tokens[at]!, sentence.tokens[at + 1], sentence.tokens[at + 2]];
+  const number = (word: string | undefined): number =>
+    ({ two: 2, both: 2, three: 3, four: 4, five: 5 })[word ?? ''] ?? 0;
+  const noun = (token: typeof second): Types | null => {
+    const type = token && token.tags & Tag.Plural ? TYPE_NOUNS.get(token.lemma) : undefined;
+    return type === 'model' || type === 'product' || type === 'company' || type === 'hardware'
+      ? new Set<EntityType>([type])
+      : null;
+  };
+  if (first.lower === 'both' || first.lower === 'they') {
+    if (first.lower === 'they' && at > 0 && !/^[,;:]$|^and$|^that$|^while$/.test(sentence.tokens[at - 1]!.lower))
+      return null;
+    const described = first.lower === 'both' ? noun(second) : null;
+    const verb = second && second.tags & (Tag.Verb | Tag.Auxiliary);
+    if (described) return { last: at + 1, types: described, count: 2 };
+    return verb ? { last: at, types: MADE_BY_MANY, count: number(first.lower) } : null;
+  }
+  if (/^(?:the|all|these)$/.test(first.lower) && second && number(second.lower) > 0) {
+    const described = noun(third);
+    return { last: described ? at + 2 : at + 1, types: described ?? MADE_BY_MANY, count: number(second.lower) };
+  }
+  const described = /^(?:these|all)$/.test(first.lower) ? noun(second) : null;
+  return described ? { last: at + 1, types: described, count: 0 } : null;
+}
+
+export interface Anaphor {
+  readonly first: number;
+  readonly last: number;
+  readonly types: Types;
+  /** A description needs the very type; a pronoun takes the most prominent thing. */
+  readonly description: boolean;
+}
+
+/** The pronoun or description of one entity at a token, if there is one. */
+export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
+  const token = sentence.tokens[at]!;
+  const types = pronounTypes(token.lower);
+  if (types) {
+    // "it" in "it is clear that", "make it easier" stands for nothing.
+    const next = sentence.tokens[at + 1];
+    if (token.lower === 'it' && next?.lower === 'matters' && sentence.tokens[at - 1]?.lower === 'why') return null;
+    if (token.lower === 'it' && next && /^(?:seem|appear|take|remain)$/.test(next.lemma)) return null;
+    if (
+      token.lower === 'it' &&
+      /^(?:make|find|keep|consider|call|take|deem|put)$/.test(sentence.tokens[at - 1]?.lemma ?? '')
+    )
+      return null;
+    return { first: at, last: at, types, description: false };
+  }
+  if (/^['’]s$/.test(token.text)) return possessed(sentence, at);
+  if (!/^(?:the|this)$/.test(token.lower)) return null;
+  const noun = sentence.tokens[at + 1];
+  if (!noun || noun.tags & Tag.Plural || !DEFINITE.test(token.lower)) return null;
+  const described = describedTypes(noun.lemma);
+  if (!described) return null;
+  // "the model card", "the company Acme", "the model of choice" are other things.
+  const after = sentence.tokens[at + 2];
+  if (
+    after &&
+    (/^\p{Lu}|^\d/u.test(after.text) || (after.tags & Tag.Noun && !(after.tags & Tag.Verb)) || after.lower === 'of')
+  )
+    return null;
+  return { first: at, last: at + 1, types: described, description: true };
+}
+
+/** What may stand before "model" where it is a language model; "memory model" and "business model" are others. */
+const FIELDS =
+  /^(?:ai|language|coding|reasoning|image|video|speech|voice|vision|flagship|frontier|open|source|weights?|base|chat|foundation|reward|multimodal)$/;
+
+/** "Google's latest open model": the model spoken of before, as its maker's. Only the noun stands for it. */
+function possessed(sentence: Sentence, at: number): Anaphor | null {
+  for (let i = at + 1; i < at + 6; i++) {
+    const token = sentence.tokens[i];
+    if (!token || /^\p{Lu}/u.test(token.text)) return null;
+    if (TYPE_NOUNS.get(token.lemma) === 'model' && !(token.tags & Tag.Plural)) {
+      const after = sentence.tokens[i + 1];
+      const bare = !after || !(/^\p{Lu}|^["“]/u.test(after.text) || after.tags & Tag.Noun);
+      return i > at + 1 && bare
+        ? { first: i, last: i, types: new Set<EntityType>(['model']), description: true }
+        : null;
+    }
+    if (!(token.tags & (Tag.Adjective | Tag.Adverb | Tag.Past) || FIELDS.test(token.lower))) return null;
+  }
+  return null;
+}
