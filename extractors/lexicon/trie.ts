@@ -3,7 +3,7 @@
  * case do not count ("Qwen 2.5" = "Qwen2.5" = "qwen-2.5"). The longest name that ends at a token's end wins.
  */
 import type { Token } from '../document.ts';
-import { isCommonWord } from '../syntax/words.ts';
+import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import type { LexiconEntry } from './format.ts';
 
 interface Node {
@@ -99,7 +99,7 @@ export class Trie {
         }
         node = child;
       }
-      if (/^[-\u2010\u2011_]$/.test(lower)) continue;
+      if (lower.length === 1 && isSeparator(lower.charCodeAt(0))) continue;
       if (node.found && fits(node.found, tokens, first, at)) best = { first, last: at, name: node.found };
       else if (node.next.size === 0) return best;
     }
@@ -133,7 +133,8 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
     if (tokens.slice(first + 1, last + 1).every((token) => !/^[\p{Lu}\d]/u.test(token.text))) return false;
   }
   // A common word is a name only as the list spells it: "Multiple" is not "MultiPL-E", "Agents" not "Agent S".
-  if (first === last && isCommonWord(tokens[first]!.lower) && start !== name.form) return false;
+  if (first === last && start !== name.form && isCommonWord(tokens[first]!.lower) && isListedWord(tokens[first]!.lower))
+    return false;
   // A short name in mixed case is spelled so: "Demo" is not "DeMo".
   if (
     first === last &&

@@ -24,6 +24,8 @@ function headOfPhrase(tokens: readonly Token[], from: number): EntityType | null
       break;
     }
     const noun = TYPE_NOUNS.get(token.lemma) ?? (ROLE_WORDS.has(token.lemma) ? 'person' : null);
+    // "A, B and C as investors": several people are no one.
+    if (noun === 'person' && token.tags & Tag.Plural) continue;
     if (noun && !(isCapital(token) && at > from)) type = noun;
     else if (type && token.tags & Tag.Verb && !(token.tags & Tag.Noun)) break;
   }

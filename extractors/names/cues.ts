@@ -129,3 +129,8 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 
 /** Generic words in capitals that end the name of a thing of their kind: "Responses API", "Gemini CLI". Lower case. */
 export const INTERFACES: ReadonlySet<string> = new Set(['api', 'sdk', 'cli', 'ide', 'os']);
+
+/** Words for plans and editions, which name a product where they name anything: "first for Enterprise and Business". */
+export const PLAN_WORDS: ReadonlySet<string> = new Set(
+  'Enterprise Business Team Teams Edu Pro Plus Max Free Ultra Go'.split(' '),
+);

@@ -10,7 +10,7 @@ import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 
 export type PartKind = 'version' | 'size' | 'active' | 'variant' | 'date' | 'quantisation' | 'numeral';
 
-const VERSION = /^(?:[vVkKrRmMoOsSxX]?\d{1,3}(?:\.\d+){0,3}[a-z]{0,2}|\d\.x)$/;
+const VERSION = /^(?:[vVkKrRmMoOsSxX]?\d{1,3}(?:\.\d+){0,3}[a-z]{0,2}|[a-z]\d\.\d{1,3}|\d\.x)$/;
 const SIZE = /^(?:\d+x)?E?\d+(?:\.\d+)?[BbMT]$/;
 const ACTIVE = /^A\d+(?:\.\d+)?[BbM]$/;
 const DATE = /^(?:\d{4}|\d{6}|\d{8})$/;
@@ -24,6 +24,9 @@ const TIED = new Set(
    made built grade centric scale wide free heavy equipped aware branded run core bit shot year day month week hour minute
    old long context total active party step way dollar inspired derived hosted linked assisted adjacent`.split(/\s+/),
 );
+
+/** Whether a word that a hyphen ties to a name only describes something by it: "-based" of "Claude-based". */
+export const isTiedSuffix = (lower: string): boolean => TIED.has(lower);
 
 /** Variant words that are written small even after a space: "o3 mini". */
 const SMALL_VARIANTS = new Set(['mini', 'nano']);

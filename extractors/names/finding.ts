@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { designation, numbered, smallDesignation } from './designations.ts';
 import { elidedNames } from './elision.ts';
 import { type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
-import { fusedName, knownNames } from './known.ts';
+import { fusedName, knownNames, smallName } from './known.ts';
 import { accountType } from './links.ts';
 import { numberedFirm, run } from './runs.ts';
 
@@ -19,7 +19,7 @@ const AT_SIGN = 64;
 function scan(line: Line): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < line.tokens.length; ) {
-    const names = namesAt(line, at);
+    const names = namesAt(line, at, found.at(-1)?.last ?? -1);
     const last = names?.at(-1);
     if (!names || !last) {
       at++;
@@ -33,20 +33,25 @@ function scan(line: Line): Found[] {
   return found;
 }
 
-function namesAt(line: Line, at: number): readonly Found[] | null {
+/** The names that start at `at`; `previous` is the last token of the name before. */
+function namesAt(line: Line, at: number, previous: number): readonly Found[] | null {
   const token = line.tokens[at]!;
   const { text } = token;
   const code = text.charCodeAt(0);
   if (text.length === 1 && !startsLetter(text)) return null;
   if (code === AT_SIGN) return text.length > 2 ? [handle(line, at)] : null;
-  // Inside a hyphenated word only what is capitalised may be a name ("NVIDIA-Mellanox").
-  if (line.isTied(at) && !isCapital(token)) return null;
+  // Inside a hyphenated word only a capitalised name after another ("NVIDIA-Mellanox") or after a prefix ("pre-GPT").
+  if (line.isTied(at)) {
+    if (!isCapital(token)) return null;
+    const lead = line.tokens[at - 2]!;
+    if (previous !== at - 2) return isCapital(lead) || /^\d/.test(lead.text) ? null : knownNames(line, at);
+  }
   // Words in small letters are names only where the list has them so, or where they are a designation.
   if (code === 114 && text.startsWith('r/') && text.length > 3) return [line.make(at, at, { type: 'source' })];
   if (text === token.lower && code >= 97 && code <= 122) {
     const small = smallDesignation(line, at);
     if (small) return [small];
-    const known = knownNames(line, at);
+    const known = knownNames(line, at) ?? smallName(line, at);
     if (known) return known;
     const other = /^[a-z]\d/.test(text) ? designation(line, at) : null;
     return other && [other];

@@ -3,7 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommonWord } from '../syntax/words.ts';
-import { NAME_ENDINGS, NAME_OPENINGS } from './cues.ts';
+import { NAME_ENDINGS, NAME_OPENINGS, PLAN_WORDS } from './cues.ts';
 import { type Found, startsUpper } from './found.ts';
 import { isPlaceName } from './geography.ts';
 import { type Votes, vote } from './votes.ts';
@@ -45,7 +45,8 @@ function wordVotes(votes: Votes, name: string): void {
     vote(votes, 'product', 0.6);
     vote(votes, 'company', 0.5);
     if (/(?:AI|Labs?)$/.test(name)) vote(votes, 'company', 1.5);
-  } else vote(votes, 'company', 0.5);
+  } else if (PLAN_WORDS.has(name)) vote(votes, 'product', 1.2);
+  else vote(votes, 'company', 0.5);
 }
 
 /** Votes of what the name looks like. */
@@ -73,14 +74,18 @@ function phraseVotes(votes: Votes, words: readonly Token[]): void {
   const common = words.filter((word) => isCommonWord(word.lower)).length;
   vote(votes, 'company', common === words.length ? 0.2 : 0.4);
   vote(votes, 'product', common === words.length ? 0.6 : 0.3);
-  if (looksLikePerson(words)) vote(votes, 'person', first.tags & Tag.FirstName ? 3 : 0.8);
+  if (looksLikePerson(words)) vote(votes, 'person', first.tags & Tag.FirstName ? 3 : 1.3);
 }
 
 /** Two or three capitalised words, the last of them no English word. */
 function looksLikePerson(words: readonly Token[]): boolean {
   const parts = words.filter(({ text }) => /\p{L}/u.test(text));
   if (parts.length < 2 || parts.length > 4) return false;
-  if (!parts.every(({ text }) => startsUpper(text) && /^\p{L}[\p{Ll}'’.]*$|^Mc\p{Lu}|^De\p{Lu}/u.test(text)))
+  if (
+    !parts.every(
+      ({ text }) => startsUpper(text) && /^\p{L}[\p{Ll}'’.]*$|^(?:Mc|Mac|De|Le|La|Di|O['’])\p{Lu}\p{Ll}+$/u.test(text),
+    )
+  )
     return false;
   const last = parts.at(-1)!;
   if (isCommonWord(last.lower) || NAME_ENDINGS.has(last.lower)) return false;

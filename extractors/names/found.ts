@@ -84,7 +84,7 @@ export function isTitleCase(sentence: Sentence): boolean {
     else if (!(token.tags & (Tag.Preposition | Tag.Conjunction | Tag.Determiner))) small++;
   }
   if (words === 0 || capitals < 0.6 * words) return false;
-  return sentence.block.kind !== 'body' || (words > 3 && small <= 0.15 * words);
+  return sentence.block.kind !== 'body' || (words > 3 && small <= 0.1 * words);
 }
 
 /** Where the format marks stretches, by where they start: a capital there may only open a phrase. */
@@ -149,5 +149,12 @@ export class Line {
   isTied(at: number): boolean {
     const hyphen = this.tokens[at - 1];
     return at > 1 && !this.tokens[at]!.spaced && isHyphen(hyphen) && !hyphen!.spaced;
+  }
+
+  /** The part that a hyphen without spaces ties to the token at `at`. */
+  tiedTo(at: number): Token | null {
+    const part = this.tokens[at + 2];
+    const hyphen = this.tokens[at + 1];
+    return part && !part.spaced && isHyphen(hyphen) && !hyphen!.spaced ? part : null;
   }
 }

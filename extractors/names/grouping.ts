@@ -20,7 +20,7 @@ export function surface(doc: Document, found: Found): string {
   return doc.text.slice(tokens[found.first]!.start, tokens[found.last]!.end);
 }
 
-const PLURAL_OF_NAME = /^(.*[\p{Lu}\d]\p{Ll}*)s$/u;
+const PLURAL_OF_NAME = /^(.*[\p{Lu}\d])s$/u;
 
 /** The name in full: an alias of a known base is replaced by the base's own name ("Opus 4.6" is "Claude Opus 4.6"). */
 function fullName(words: string, found: Found): string {

@@ -6,8 +6,8 @@ import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
 import { isCommonWord } from '../syntax/words.ts';
 import { INTERFACES, NO_NAMES, ROLE_WORDS } from './cues.ts';
-import { extendDesignation, type PartKind } from './designation.ts';
-import { type Found, isCapital, isHyphen, type Line } from './found.ts';
+import { extendDesignation, isTiedSuffix, type PartKind } from './designation.ts';
+import { type Found, isCapital, isHyphen, type Line, startsLetter } from './found.ts';
 
 /** Kinds of chips that carry their maker's name; "Nvidia GPU" is any GPU. */
 const OWN_CHIPS = new Set(['npu', 'tpu', 'lpu']);
@@ -31,15 +31,16 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   // "Fortune 500" is no magazine.
   if (entry.type === 'source' && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
   let { last } = match;
-  let type: EntityType = entry.type;
+  let type: EntityType = isNetworkAsProduct(line, match, entry) ? 'product' : entry.type;
   let kinds: readonly PartKind[] = [];
   let whole = true;
   if (VERSIONED.has(type) || lexicon.makesModels(entry)) {
     const company = !VERSIONED.has(type);
     const extension = extendDesignation(tokens, last, !company);
+    const division = company && lexicon.endingType(tokens[last + 1]?.lower ?? '') !== null;
     const telling = extension.kinds.some((kind) => kind !== 'version' && kind !== 'numeral' && kind !== 'date');
     const versioned = extension.tied || /^[a-zA-Z]\d|\d\.\d/.test(tokens[last + 1]?.text ?? '');
-    if (extension.last > last && (!company || telling || versioned)) {
+    if (extension.last > last && (!company || (telling && !division) || versioned)) {
       last = extension.last;
       kinds = extension.kinds;
       whole = false;
@@ -47,6 +48,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
       if (type === 'technique' && kinds.includes('size')) type = 'model';
     }
   }
+  if (whole && isCutShort(line, last)) return null;
   if (whole && match.name.ambiguous && !agrees(line, match.first, match.last, entry)) return null;
   const longer = whole ? longerName(line, match.first, last, entry) : null;
   if (longer) return [longer];
@@ -60,6 +62,13 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
       line.make(maker.last + 1, last, found),
     ];
   return [line.make(match.first, last, found)];
+}
+
+/** Whether a hyphen ties on what is no suffix and no name by itself: "X" of "X-REASONER", "SWE" of "SWE-fficiency". */
+function isCutShort(line: Line, last: number): boolean {
+  const part = line.tiedTo(last);
+  if (!part || isTiedSuffix(part.lower) || isCommonWord(part.lower)) return false;
+  return startsLetter(part.text) && line.lexicon.trie.matchAt(line.tokens, last + 2) === null;
 }
 
 /** The firm that opens the words of a thing's name where the thing's own name goes without: "Nvidia" of "Nvidia H100". */
@@ -76,6 +85,12 @@ function makerBefore(line: Line, match: Match, entry: LexiconEntry): Match | nul
     return [entry.name, ...entry.aliases].some((form) => fold(form) === rest) ? firm : null;
   }
   return null;
+}
+
+/** "X users", "the X platform": the network as a service, not as a source. */
+function isNetworkAsProduct({ tokens }: Line, { last, name }: Match, entry: LexiconEntry): boolean {
+  if (entry.type !== 'source' || name.form.length > 1) return false;
+  return /^(?:platform|user|app|account|subscriber|premium|algorithm)$/.test(tokens[last + 1]?.lemma ?? '');
 }
 
 /** Of two things of one name the one that the sentence speaks of. */
@@ -172,4 +187,20 @@ export function fusedName(line: Line, at: number): Found | null {
   const extension = extendDesignation(line.tokens, at, false, true);
   const type = VERSIONED.has(base.type) ? base.type : 'model';
   return line.make(at, extension.last, { base, type, kinds: ['version', ...extension.kinds] });
+}
+
+/** A known firm or thing in small letters where the format marks its words, or a possessive follows: "alibaba's Qwen". */
+export function smallName(line: Line, at: number): readonly Found[] | null {
+  const { tokens, lexicon } = line;
+  const end = line.marks.strong.get(tokens[at]!.start);
+  let last = at;
+  if (end !== undefined) while (last < at + 4 && tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
+  const marked = end !== undefined && tokens[last]!.end === end;
+  if (!marked && !/^['’]s$/.test(tokens[at + 1]?.text ?? '')) return null;
+  if (!marked) last = at;
+  const words = line.words(at, last);
+  if (words.length < 4 || (last === at && isCommonWord(words))) return null;
+  const entry = lexicon.trie.lookup(words) ?? lexicon.account(words);
+  if (!entry || entry.ambiguous || entry.type === 'technique') return null;
+  return [line.make(at, last, { entry, base: entry, type: entry.type, by: 'lexicon' })];
 }

@@ -1,8 +1,17 @@
 /** Runs of capitalised words: "Sightline Climate", "Public First Action", "PicoClaw". */
 import { Tag } from '../document.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
-import { ACTOR_VERBS, COMPARING_VERBS, INTERFACES, MAKING_VERBS, NO_NAMES, ROLE_WORDS } from './cues.ts';
-import { extendDesignation } from './designation.ts';
+import {
+  ACTOR_VERBS,
+  COMPARING_VERBS,
+  INTERFACES,
+  MAKING_VERBS,
+  NO_NAMES,
+  PLAN_WORDS,
+  ROLE_WORDS,
+  TYPE_NOUNS,
+} from './cues.ts';
+import { extendDesignation, isTiedSuffix } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
 
 /** Parts of speech of function words: none of them starts a name or goes on with it. */
@@ -26,7 +35,9 @@ export function numberedFirm(line: Line, at: number): Found | null {
 function isSubjectName(line: Line, at: number): boolean {
   const token = line.tokens[at]!;
   const verb = line.tokens[at + 1];
-  if (!verb || line.titleCase) return false;
+  if (line.titleCase) return false;
+  if (/^(?:called|named|dubbed|codenamed|nicknamed)$/.test(line.tokens[at - 1]?.lower ?? '')) return true;
+  if (!verb) return false;
   if (at !== 0 && !line.isMarked(at, at)) return false;
   if (isListedWord(token.lower) && (!(token.tags & Tag.Noun) || token.tags & Tag.Plural)) return false;
   if (/^['’]s?$/.test(verb.text)) return line.isMarked(at, at);
@@ -35,6 +46,15 @@ function isSubjectName(line: Line, at: number): boolean {
     ACTOR_VERBS.has(verb.lemma) ||
     (line.isMarked(at, at) && (COMPARING_VERBS.has(verb.lemma) || MAKING_VERBS.has(verb.lemma)))
   );
+}
+
+/** How many tokens a hyphen adds to the name that ends at `last`: "-to-LoRA" to "Doc", "-fficiency" to "SWE". */
+function tiedLength(line: Line, last: number): number {
+  const part = line.tiedTo(last);
+  if (!part) return 0;
+  if (isCapital(part) || hasInnerCapital(part) || /^\d/.test(part.text)) return 2;
+  if (part.tags & CLOSED) return line.tiedTo(last + 2) ? 2 + tiedLength(line, last + 2) : 0;
+  return isTiedSuffix(part.lower) || isCommonWord(part.lower) ? 0 : 2;
 }
 
 /** How far a run of capitalised words goes on from the name's first token. */
@@ -46,9 +66,9 @@ function runEnd(line: Line, at: number): number {
     if (!next) return last;
     const after = tokens[last + 2];
     if (isHyphen(next) && !next.spaced) {
-      if (!after || after.spaced || !(isCapital(after) || hasInnerCapital(after) || /^\d/.test(after.text)))
-        return last;
-      last += 2;
+      const tied = tiedLength(line, last);
+      if (tied === 0) return last;
+      last += tied;
       continue;
     }
     if (next.text === '&' && next.spaced && after && isCapital(after)) {
@@ -62,14 +82,31 @@ function runEnd(line: Line, at: number): number {
       continue;
     }
     if (!next.spaced || !isCapital(next)) return last;
-    if (ROLE_WORDS.has(next.lemma) || (line.titleCase && isCommonWord(next.lower))) return last;
     const ends = lexicon.endingType(next.lower) !== null;
+    if ((ROLE_WORDS.has(next.lemma) && !ends) || (line.titleCase && isCommonWord(next.lower))) return last;
     if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower)) return last;
     const match = lexicon.trie.matchAt(tokens, last + 1);
     if (match && !match.name.ambiguous && !ends) return last;
     if (next.tags & CLOSED && !ends) return last;
+    // "Intelligence Index Qwen3.5-27B": a designation starts a name of its own.
+    if (/\p{L}\d/u.test(next.text)) return last;
     last++;
   }
+}
+
+/**
+ * Whether one capitalised everyday word within a sentence may be a name: no plural, no word after an article, no piece of
+ * a longer run or of a list of plans ("Enterprise/Edu").
+ */
+function standsAlone({ tokens }: Line, at: number): boolean {
+  const token = tokens[at]!;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (token.tags & Tag.Plural) return false;
+  const article = before?.text === 'The' && at > 1;
+  if (PLAN_WORDS.has(token.text)) return true;
+  if (before && !article && (isCapital(before) || /^[-/&+]$|^\d/.test(before.text))) return false;
+  if (before && !article && before.tags & Tag.Determiner && !TYPE_NOUNS.has(after?.lemma ?? '')) return false;
+  return !(after?.spaced && isCapital(after)) && !(after && !after.spaced && /^[-/]$/.test(after.text));
 }
 
 /** A run of capitalised words that starts at `at`, or null. */
@@ -88,11 +125,11 @@ export function run(line: Line, at: number): Found | null {
   const opening = line.isOpening(at);
   const common = isCommonWord(token.lower) && !odd;
   const subject = single && common && isSubjectName(line, at);
-  if (single && common && opening && !subject) return null;
-  if (single && common && line.titleCase) return null;
+  if (single && common && !subject && (opening || line.titleCase)) return null;
   // "Hardcore AI engineers", "New API tools": an adjective and the field.
   if (common && opening && last === at + 1 && NO_NAMES.has(tokens[last]!.lower)) return null;
   const extension = extendDesignation(tokens, last, !line.titleCase && !common);
-  const strength = odd || (!line.titleCase && (!opening || !common || !single || subject)) ? 'likely' : 'weak';
+  const alone = subject || !single || !common || standsAlone(line, at);
+  const strength = odd || (alone && !line.titleCase && (!opening || !common || !single || subject)) ? 'likely' : 'weak';
   return line.make(at, extension.last, { kinds: extension.kinds, by: 'context', strength });
 }

@@ -88,7 +88,8 @@ function isShortFor(
   // "FoodTruck" for "FoodTruck Bench", "PersonaPlex" for "PersonaPlex-7B", "Valor" for "Valor Equity Partners".
   const isHead = shortParts.every((part, i) => part === longParts[i]);
   if (!isHead) return false;
-  if (long.type === 'benchmark' || long.type === 'company' || long.type === 'organization') return shortName.length > 3;
+  if (long.type === 'benchmark' || long.type === 'company' || long.type === 'organization')
+    return shortName.length > 3 && !longParts.slice(shortParts.length).some((part) => /^\d/.test(part));
   return long.type === 'model' && longParts.slice(shortParts.length).every((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
 }
 
