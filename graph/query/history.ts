@@ -14,7 +14,7 @@ export interface HistoryOptions extends TimeSpan {
 
 /**
  * The figures that measure an entity, by metric, unit and what they are about; within each oldest first. A figure's date
- * is the one it holds for, else the day of the digest that first gives it.
+ * is the one it holds for, else the day of the digest that first gives it. Figures of one date are not compared.
  *
  * @throws NameError where the name leads to no entity or to several
  *
@@ -36,7 +36,7 @@ export function history(graph: KnowledgeGraph, name: string, options: HistoryOpt
   );
   return dated.map((point, index) => {
     const before = dated[index - 1];
-    const comparable = before && series(before) === series(point) && before.value !== 0;
+    const comparable = before && series(before) === series(point) && before.date !== point.date && before.value !== 0;
     const change = comparable ? Number(((point.value - before.value) / Math.abs(before.value)).toFixed(4)) : null;
     return { ...point, change };
   });

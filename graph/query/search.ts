@@ -60,7 +60,7 @@ function nameSearch(graph: KnowledgeGraph): MiniSearch {
       fuzzy: (term) => (/\d/u.test(term) || term.length < 4 ? false : 0.25),
       boost: { label: 2 },
       combineWith: 'AND',
-      boostDocument: (id) => 1 + Math.log10(1 + entityNode(graph, String(id)).mentions) / 4,
+      boostDocument: (id) => 1 + Math.log10(1 + entityNode(graph, String(id)).mentions) / 2,
     },
   });
   index.addAll(

@@ -7,12 +7,17 @@ import { columnsOf, printable } from './table.ts';
 const WIDEST = 60;
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** A chart for each series of two or more points without a negative one: a bar from zero for each point. */
+/** A chart for each series of two or more dates without a negative value: a bar from zero for each point. */
 export function charts(points: readonly HistoryPoint[], width: number): string {
   const all = new Map<string, HistoryPoint[]>();
   for (const point of points) all.set(series(point), [...(all.get(series(point)) ?? []), point]);
   return [...all.values()]
-    .filter((one) => one.length > 1 && one.every(({ value }) => value >= 0) && one.some(({ value }) => value > 0))
+    .filter(
+      (one) =>
+        new Set(one.map(({ date }) => date)).size > 1 &&
+        one.every(({ value }) => value >= 0) &&
+        one.some(({ value }) => value > 0),
+    )
     .map((one) => `\n${chart(one, width)}`)
     .join('');
 }
