@@ -2,6 +2,7 @@
 import type { Quantity } from '../document.ts';
 import { isTiedLabel, readNoun } from './nouns.ts';
 import { NUMBER_WORDS, type NumberRead, product, readNumber } from './number.ts';
+import { nextStart } from './start.ts';
 import { readCurrency, readUnit } from './units.ts';
 import { readWorded } from './worded.ts';
 
@@ -18,21 +19,6 @@ interface Measure {
 }
 
 const WORDS = [...NUMBER_WORDS.keys()].filter((word) => word.length > 2).join('|');
-const UNIT_AHEAD =
-  'hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|tenth|month|year|decade|week|day|hour|minute|second';
-
-/** Where a quantity may begin, and what must be passed over whole: addresses, handles, subreddits. */
-const START = new RegExp(
-  [
-    'https?://\\S+|@\\w+|\\br/\\w+',
-    '#\\d|\\d|[$€£¥₹₩]|\\b(?:US|HK|NT|[ACSR])\\$|\\b(?:RMB|CNY|USD|EUR|GBP|JPY|KRW|INR|CHF) ?(?=\\d)|A(?=\\d+B\\b)',
-    `\\b(?:${WORDS}|an?(?=[ -](?:${UNIT_AHEAD})))(?![a-z])`,
-    '\\b(?:half|top (?=spot|position|rank)|(?:doubl|tripl|quadrupl|quintupl|halv)(?=e|i)|No\\. ?(?=\\d)|number (?=one|two|three|\\d))',
-    '\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b',
-  ].join('|'),
-  'gi',
-);
-const PASSED_OVER = /https?:|@|r\//iy;
 const REST_OF_WORD = /[\w.,]*/y;
 /** Dates, times of day, dotted versions, "24/7", "80s", list numerals, graphics cards, resolutions. */
 const NO_QUANTITY =
@@ -64,14 +50,11 @@ const WIDEST_RANGE = 50;
 export function scan(text: string): readonly Found[] {
   const found: Found[] = [];
   let last = 0;
-  START.lastIndex = 0;
-  for (let match = START.exec(text); match; match = START.exec(text)) {
-    if (matches(PASSED_OVER, text, match.index)) continue;
-    const other = matches(NO_QUANTITY, text, match.index);
-    const read = !other && begins(text, match.index, last) ? readAt(text, match.index) : [];
+  for (let at = nextStart(text, 0); at < text.length; at = nextStart(text, Math.max(last, at + 1))) {
+    const other = matches(NO_QUANTITY, text, at);
+    const read = !other && begins(text, at, last) ? readAt(text, at) : [];
     found.push(...read);
-    last = read.at(-1)?.end ?? restOfWord(text, match.index + (other?.[0].length ?? 0));
-    START.lastIndex = Math.max(last, match.index + 1);
+    last = read.at(-1)?.end ?? restOfWord(text, at + (other?.[0].length ?? 0));
   }
   return inherit(text, found);
 }

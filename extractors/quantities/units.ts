@@ -112,6 +112,7 @@ const RULES: readonly UnitRule[] = [
     metric: 'users',
   },
   { pattern: / ?(?:fps|frames per second)(?![a-z])/iy, unit: 'fps', metric: 'speed' },
+  { pattern: /[\s-]?(?:cents?(?![a-z])|¢)/iy, unit: 'USD', factors: { '': 0.01 } },
   ...CURRENCY_WORDS,
 ];
 

@@ -22,7 +22,7 @@ const FORMERLY = /\b(?:up|down) from (?:about |around |roughly |just |only )?~?$
 /** The figures of one quantity: none where it is worth none, several where it is of several entities each. */
 export function attach(scene: Scene, quantity: Quantity, before: Before): readonly Figure[] {
   const sentence = scene.doc.sentences[quantity.sentence]!;
-  if (speaksOfItself(scene, quantity) || countsHardware(scene, quantity)) return [];
+  if (sentence.block.kind === 'credit' || speaksOfItself(scene, quantity) || countsHardware(scene, quantity)) return [];
   const words = wordsAround(scene, sentence, quantity);
   const { last } = before;
   const formerly = FORMERLY.test(words.before) && !ofAnother(scene, quantity);

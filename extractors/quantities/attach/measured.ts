@@ -54,7 +54,7 @@ const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[]>> = {
   ],
   other: [[...THING, ...FIRM], WARE],
 };
-const TOKENS: readonly (readonly EntityType[])[] = [[...THING, ...FIRM], ['dataset']];
+const TOKENS: readonly (readonly EntityType[])[] = [[...THING, ...FIRM, 'dataset']];
 const SUPERLATIVES: readonly (readonly EntityType[])[] = [[...THING, ...FIRM, 'place']];
 
 /** Metrics that speak of a model even where the sentence names none. */
@@ -88,7 +88,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const POINTS_BACK = set(`it its they they're they’re they've they’ve their this these he she both priced with at trained
   built available reported up also now pricing estimates all key features ~ ≈ $ € £ of`);
 const DEFINITE =
-  set(`model company startup start-up firm lab facility plant project site round deal platform tool app product
+  set(`model models weights variants company startup start-up firm lab facility plant project site round deal platform tool app product
   chip system service release funding move investment team new latest funds update device hardware family architecture
   series data center agreement acquisition purchase maker giant group raise financing network technique method`);
 /** First words of a sentence whose subject comes after a comma: "Even with sales up 9%, Acme ...". */

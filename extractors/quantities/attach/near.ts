@@ -7,7 +7,7 @@ import type { Name } from './scene.ts';
 /** Metrics of which the words before a name may give the quantity: "a 7B Zephyra", "34% Azure growth". */
 const MODIFYING: ReadonlySet<Metric> = new Set(['change', 'parameters', 'active_parameters', 'context_length']);
 /** Metrics that "81% for X" gives. */
-const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'speed', 'share']);
+const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'speed', 'share', 'users']);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const FILLERS = set(`up to over about around roughly nearly almost only just some more than at least now a an the ~ ≈ (
@@ -49,7 +49,7 @@ export function beside(
   const stands =
     (MODIFYING.has(metric) && gap.length < REACH && gap.every((word) => !NO_MODIFIER.has(word))) ||
     (GIVEN_FOR.has(metric) &&
-      gap.includes(metric === 'share' ? 'for' : gap[0]!) &&
+      gap.includes(metric === 'share' || metric === 'users' ? 'for' : gap[0]!) &&
       gap.every((word) => FOR.has(word))) ||
     (metric === 'share' && gap[0] === 'of' && gap.every((word) => OF.has(word)));
   return stands ? { name: after, tie: 'link' } : null;
@@ -61,6 +61,8 @@ function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Be
   if (gap.every((word) => LINKS.has(word))) return 'link';
   if (gap[0] === "'s" || gap[0] === '’s')
     return gap.slice(1).every((word) => FILLERS.has(word) || !NO_MODIFIER.has(word)) ? 'link' : null;
+  // "beating Zephyra with 80%": not Zephyra's.
+  if (part === 'compared' && gap[0] === 'with') return null;
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.
   const equipped = type === 'hardware' && metric === 'size' && gap[0] === 'with';
   return (part !== 'governed' || equipped) && gap.every((word) => PREDICATES.has(word) || FILLERS.has(word))

@@ -22,7 +22,8 @@ const MEASURES =
   length share usage number throughput latency weights version output`);
 const REPORTS = set('report survey study analysis researchers analysts analyst data estimates paper');
 const TELLING = set(`says say said estimates estimated projects projected warns warned finds found predicts predicted
-  reports reported shows showed reveals suggests notes noted argues argued claims claimed`);
+  reports reported shows showed reveals suggests notes noted argues argued claims claimed calculates
+  calculated disclosed announced thinks believes expects writes`);
 /** "Acme founder Jo Doe": the firm tells who the person is. */
 const ROLES = set(
   'founder co-founder cofounder ceo cto cfo coo chief president chairman chair executive engineer researcher scientist',

@@ -1,0 +1,59 @@
+/** Where a quantity may begin: at a digit, at a sign of money or rank, or at one of some words. */
+import { NUMBER_WORDS } from './number.ts';
+
+/** Words that may begin a quantity, in small letters. */
+const WORDS = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...`half halved halving halves top doubled doubling doubles double tripled tripling triples triple quadrupled quadrupling
+  quadruples quadruple quintupled quintupling quintuples no number first second third fourth fifth sixth seventh eighth
+  ninth tenth us hk nt rmb cny usd eur gbp jpy krw inr chf c s r`.split(/\s+/),
+]);
+const LONGEST = Math.max(...[...WORDS].map(({ length }) => length));
+/** "a" begins a quantity only before these. */
+const ONE =
+  /an?[ -](?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|tenth|week|day|hour|minute|second|month|year|decade)/iy;
+const SIGNS = new Set(['#', '$', '€', '£', '¥', '₹', '₩']);
+const ADDRESS = /https?:\/\/\S+|r\/\w+/iy;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/**
+ * The next offset at or after `from` where a quantity may begin; the text's length where there is none. Web addresses,
+ * handles and subreddits are passed over.
+ */
+export function nextStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return at;
+    if (isLetter(code)) {
+      const end = wordEnd(text, at);
+      const address = text[end] === ':' || text[end] === '/' ? endOf(ADDRESS, text, at) : 0;
+      if (address === 0 && opens(text, at, end)) return at;
+      at = Math.max(end, address);
+    } else if (text[at] === '@') at = wordEnd(text, at + 1);
+    else if (code !== 32 && SIGNS.has(text[at]!)) return at;
+    else at++;
+  }
+  return text.length;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
+/** Whether the word `[at, end)` may begin a quantity; "A13B" is the active part of a model's size. */
+function opens(text: string, at: number, end: number): boolean {
+  if (end - at > LONGEST) return false;
+  if (text[at] === 'A' && end === at + 1 && isDigit(text.charCodeAt(end))) return true;
+  const word = text.slice(at, end).toLowerCase();
+  return word === 'a' || word === 'an' ? endOf(ONE, text, at) > 0 : WORDS.has(word);
+}
