@@ -21,6 +21,11 @@ export const COMMAND_GROUPS: Readonly<Record<string, readonly CommandEntry[]>> =
       load: () => import('./commands/build.ts'),
     },
     {
+      name: 'watch',
+      summary: 'build, and build again whenever a digest changes; an open viewer follows',
+      load: () => import('./commands/watch.ts'),
+    },
+    {
       name: 'extract',
       summary: 'read digests and print their facts as JSON',
       load: () => import('./commands/extract.ts'),

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream';
+import { EVENTS_HEADER, EVENTS_PATH, graphEvents } from './events.ts';
 import { contentType, SAFE_HEADERS } from './headers.ts';
 
 /** Answers a request at a path of its own. */
@@ -36,23 +37,32 @@ const OWN_NAMES: readonly string[] = [LOOPBACK, 'localhost', '[::1]'];
  */
 export async function startServer({ viewer, graph, port, routes = {} }: ServerOptions): Promise<RunningServer> {
   const files = filesOf(viewer).set('/graph.json', graph);
+  const events = graphEvents(graph);
+  const allRoutes: Readonly<Record<string, Route>> = { ...routes, [EVENTS_PATH]: events.route };
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
     const path = pathOf(request);
     const file = path === null ? undefined : files.get(path === '/' ? '/index.html' : path);
-    const route = path === null || !Object.hasOwn(routes, path) ? undefined : routes[path];
+    const route = path === null || !Object.hasOwn(allRoutes, path) ? undefined : allRoutes[path];
     if (!ownHost(request, server)) refuse(response, 403, 'This server answers to its own address only.');
     else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'Only GET and HEAD.');
     else if (route) route(request, response);
     else if (file === undefined) refuse(response, 404, 'Not found.');
-    else sendFile(file, request, response);
+    else {
+      if (file === graph) response.setHeader(EVENTS_HEADER, EVENTS_PATH);
+      sendFile(file, request, response);
+    }
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(port, LOOPBACK, listening);
+  }).catch((error) => {
+    events.close();
+    throw error;
   });
   return {
     url: `http://${LOOPBACK}:${portOf(server)}/`,
     close: () => {
+      events.close();
       server.close();
       server.closeAllConnections();
     },

@@ -1,6 +1,7 @@
 /** The graph that the page was opened with: embedded in it, or beside it on the server. */
 import type { KnowledgeGraph } from '../../graph/model.ts';
 import { readGraphFile, UnusableInput } from './graph-file.ts';
+import { followGraph } from './live.ts';
 
 /**
  * Reads `<script type="application/json" id="graph">` where the page has one, else fetches `./graph.json`.
@@ -14,5 +15,6 @@ export async function loadGiven(): Promise<KnowledgeGraph> {
     throw missing;
   });
   if (!answer.ok) throw missing;
+  followGraph(answer);
   return readGraphFile(await answer.text());
 }
