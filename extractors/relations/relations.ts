@@ -57,7 +57,7 @@ function impliedSubjects(
   doc: Document,
   sentence: Sentence,
   reading: Reading,
-  released: readonly number[],
+  released: readonly Reading[],
   salience: Salience,
 ): readonly number[] {
   const end = sentence.tokens[reading.first]!.start;
@@ -65,9 +65,13 @@ function impliedSubjects(
   if (object === undefined) return [];
   const fits = (entity: number): boolean =>
     !reading.objects.includes(entity) && mayRelate(doc, reading.ready, entity, object);
-  const made = released.filter(fits);
-  if (made.length > 0) return made;
   const before = mentionsIn(doc, { start: sentence.start, end }).filter((mention) => fits(mention.entity));
+  const made =
+    released
+      .filter(({ first }) => first <= reading.first)
+      .at(-1)
+      ?.objects.filter(fits) ?? [];
+  if (made.length > 0) return made;
   const [first] = before;
   if (first) return [first.entity];
   const topic = salience.topic(sentence, fits);
@@ -105,7 +109,9 @@ function sentenceStatements(
   const parsed = doc.clauses[sentence.index]!;
   const readings = matchRules(doc, sentence, parsed, mentionIndex(doc, sentence, mentions), net);
   const stated = readings.flatMap((reading) => statementsOf(doc, sentence, reading, reading.subjects, reading.objects));
-  const released = stated.filter(({ rule }) => rule === 'develops.verb').map(({ object }) => object);
+  const released = readings
+    .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)
+    .toSorted((a, b) => a.first - b.first);
   const implied = readings.flatMap((reading) => {
     if (!reading.hasSubject)
       return statementsOf(

@@ -44,7 +44,12 @@ const EMPTY: List = [];
 const EXAMPLES = new Set(['including', 'like', 'such']);
 
 /** The list of noun phrases that starts at phrase `from`, and the index of the phrase after it. */
-function readList(phrases: readonly Phrase[], from: number, hasVerb: boolean): { list: List; next: number } {
+function readList(
+  phrases: readonly Phrase[],
+  from: number,
+  hasVerb: boolean,
+  parallel = false,
+): { list: List; next: number } {
   const list: NounPhrase[] = [phrases[from] as NounPhrase];
   let at = from + 1;
   for (;;) {
@@ -58,6 +63,8 @@ function readList(phrases: readonly Phrase[], from: number, hasVerb: boolean): {
     const after = phrases[ahead + 1];
     // "A beat B, and C launched D": the next noun phrase has a verb of its own.
     if (hasVerb && after?.kind === 'verb' && after.form === 'finite') break;
+    // "Acme launching X, Beta building Y and Gamma testing Z".
+    if (parallel && after?.kind === 'verb' && after.form === 'gerund' && following.heads.length > 0) break;
     // "X, a maker of Y, ...": an apposition, no list.
     if (comma && !and && isApposition(list.at(-1)!, following) && !listGoesOn(phrases, ahead + 1)) break;
     if (!hasVerb && comma && !and && after?.kind === 'verb') break;
@@ -86,6 +93,9 @@ const FIRMS_VERBS = new Set(
   ),
 );
 
+/** What is done to firms rather than to what they release. */
+const OF_FIRMS = new Set('back found co-found cofound acquire lead head value base headquarter fund own'.split(' '));
+
 /** What things do, whoever the sentence is about: "markets Zephyra as fast, using X". */
 const ATTRIBUTIVE_VERBS = new Set(
   'use feature achieve score run support outperform surpass match rank lead top beat exceed rival require combine'.split(
@@ -110,6 +120,8 @@ class ClauseReader {
   #comma = false;
   #preposition: string | null = null;
   #and = false;
+  /** Whether the named list at hand comes after a comma or "and". */
+  #joined = false;
   #conditional = false;
   /** Prepositional phrases before the subject: "On GridBench Zephyra scores 42 and Lark 37". */
   #fronted: PrepositionalPhrase[] = [];
@@ -195,13 +207,24 @@ class ClauseReader {
   }
 
   #noun(at: number): number {
-    const { list, next } = readList(this.#phrases, at, this.#draft !== null || this.#preposition !== null);
+    const parallel = this.#draft?.form === 'gerund';
+    let { list, next } = readList(this.#phrases, at, this.#draft !== null || this.#preposition !== null, parallel);
+    if (this.#preposition === ':') {
+      // "a busy week: Acme and Beta launched X": no object, but the subject of a clause.
+      const all = readList(this.#phrases, at, false);
+      const after = this.#phrases[all.next];
+      if (after?.kind === 'verb' && after.form === 'finite') {
+        this.#boundary(false);
+        ({ list, next } = all);
+      }
+    }
     const preposition = this.#preposition;
     // "Mixture of Agents (MoA) framework": the noun after the bracket belongs to the name before it.
     const [phrase] = list as [NounPhrase];
     const closed = this.#phrases[at - 1]?.kind === 'close' && preposition === null;
     if (closed && phrase.heads.length === 0 && phrase.noun !== null && isTransparent(phrase.noun)) return next;
     this.#preposition = null;
+    this.#joined = (this.#and || this.#comma) && !preposition && list.some(({ heads }) => heads.length > 0);
     this.#and = false;
     const draft = this.#draft;
     if (isHeadless(list)) this.#describe(list, preposition);
@@ -278,24 +301,28 @@ class ClauseReader {
 
   #startsClause(next: number): boolean {
     const after = this.#phrases[next];
-    return this.#draft !== null && after?.kind === 'verb' && after.form === 'finite';
+    if (this.#draft === null || after?.kind !== 'verb') return false;
+    return after.form === 'finite' || (after.form === 'gerund' && this.#draft.form === 'gerund' && this.#joined);
   }
 
   #verb(verb: VerbGroup): void {
     const previous = this.#draft;
     let subject = this.#subjectOf(verb);
     subject = this.#described.get(subject) ?? subject;
+    let absolute = false;
     // "raised $4M, with Ada joining": no phrase of the clause before.
     if (verb.form === 'gerund' && !this.#comma && previous?.preps.at(-1)?.preposition === 'with') {
       if (previous.preps.at(-1)!.list === this.#lastList) previous.preps.pop();
+      if (!isHeadless(this.#lastList)) absolute = true;
     }
     let otherSubject: List = verb.form !== 'finite' && previous ? previous.object : [];
     // "Acme released Zephyra, outperforming Lark": what is released does it, not who releases it.
     const released = this.#finiteBefore();
     const attributive = ATTRIBUTIVE_VERBS.has(verb.lemma) && this.#comma;
     if (
-      verb.form === 'gerund' &&
+      (verb.form === 'gerund' || (verb.form === 'participle' && this.#comma && !OF_FIRMS.has(verb.lemma))) &&
       released &&
+      !absolute &&
       (MAKING_VERBS.has(released.verb) || attributive) &&
       !FIRMS_VERBS.has(verb.lemma)
     ) {
@@ -348,7 +375,9 @@ class ClauseReader {
 
   #subjectOf(verb: VerbGroup): List {
     const own = this.#subject;
-    if (verb.form === 'gerund' && this.#draft && (this.#and || verb.lemma === 'use')) return this.#draft.subject;
+    const agent = this.#draft?.passive && this.#draft.preps.at(-1)?.preposition === 'by';
+    if (verb.form === 'gerund' && this.#draft && !agent && (this.#and || verb.lemma === 'use'))
+      return this.#draft.subject;
     // "is available on X and supported by Y"
     if (verb.form === 'participle' && this.#and && this.#draft) return this.#draft.subject;
     if (this.#relative && this.#lastList.length > 0)

@@ -182,6 +182,7 @@ class Chunker {
     if (lower === 'as' && this.#token(at + 1)?.lower === 'well' && this.#token(at + 2)?.lower === 'as')
       return this.#push('and', at, at + 2);
     if (lower === 'such' && this.#token(at + 1)?.lower === 'as') return this.#push('preposition', at, at + 1);
+    if (lower === 'ahead' && this.#token(at + 1)?.lower === 'of') return this.#push('preposition', at, at + 1);
     if (lower === 'including') return this.#push('preposition', at);
     // "released X, plus Y"
     if (lower === 'plus' && this.#token(at - 1)?.text === ',') return this.#push('and', at);
@@ -346,6 +347,7 @@ class Chunker {
       }
       break;
     }
+    if (this.#opensSource(i)) return this.#finish(start, i + 1, this.#sourceForm(i, start), passiveAux, 'open-source');
     const head = this.#token(i);
     const previous = this.#token(start - 1);
     if (sawAux || (token.lower === 'to' && beAux)) {
@@ -408,6 +410,20 @@ class Chunker {
       return this.#finish(start, i, participle || opening ? 'participle' : 'finite', false);
     }
     return this.#finish(start, i, 'finite', false);
+  }
+
+  /** "open sourced", written without its hyphen. */
+  #opensSource(at: number): boolean {
+    return (
+      this.#token(at)?.lower === 'open' &&
+      !this.#isName(at) &&
+      /^sourc(?:es|ed|ing)$/.test(this.#token(at + 1)?.lower ?? '')
+    );
+  }
+
+  #sourceForm(at: number, start: number): VerbGroup['form'] {
+    if (this.#tokens[at + 1]!.lower === 'sourcing') return 'gerund';
+    return start === at && !this.#subjectAhead() ? 'participle' : 'finite';
   }
 
   /** Whether "'s" stands for "is" or "has": no noun phrase follows it as a possession. */
@@ -509,7 +525,7 @@ class Chunker {
       // "Acme last year", "Acme this week": a time, no part of the name.
       if (heads.length > 0 && /^(?:last|next|this|that|each|every|early|late|earlier|later|per)$/.test(token.lower))
         break;
-      if (RELATIVE.has(token.lower) && i > at) break;
+      if ((RELATIVE.has(token.lower) || this.#opensSource(i)) && i > at) break;
       const verbal = (token.tags & Tag.Verb || this.#isKnown(token)) && i > at;
       if (verbal && token.tags & Tag.Gerund) {
         const next = this.#token(i + 1);

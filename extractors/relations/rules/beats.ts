@@ -12,7 +12,7 @@ export const beats: RelationRules = {
         'S be better|faster|stronger|ahead|superior|cheaper than|of|to O [on|in B:benchmark]',
         'O trail|lag|lose behind|to S [on|in B:benchmark]',
         'O trail|lag S [on|in B:benchmark]',
-        'S hold|have|maintain|take|enjoy|claim|show|deliver|achieve|offer|bring|represent|mark|see|report|gain|extend improvement|gain|lead|advantage|jump|edge|win|victory over O:model|product [on|in B:benchmark]',
+        'S hold|have|maintain|take|enjoy|claim|show|deliver|achieve|offer|bring|represent|mark|see|report|gain|extend improvement|gain|lead|advantage|jump|edge|win|victory|benchmark|performance|result|score over O:model|product [on|in B:benchmark]',
         'S improve|advance over|on|upon O:model',
         'S win over|against O [on|in B:benchmark]',
         'S outperform|beat * like|including|such O',

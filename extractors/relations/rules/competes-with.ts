@@ -30,7 +30,7 @@ export const competesWith: RelationRules = {
     {
       name: 'competes_with.noun',
       patterns: [
-        '"S rival|competitor|challenger|alternative O',
+        '"S:company|product rival|competitor|challenger|alternative O:company|product',
         '"S \'s ~ rival|competitor|challenger|alternative ,? O',
         '"S , ~ rival|competitor|alternative|challenger|answer to|of O',
         '"rivalry|competition|race|battle|gap|showdown between S and O',

@@ -13,6 +13,7 @@ export const customerOf: RelationRules = {
         'O win * from S',
         'S commit|agree|pledge to * from O',
         'S secure|receive|obtain|contract|consume|take|reserve|use capacity|compute|gpu|chip|megawatt|gigawatt|accelerator from|with|on|at O:company',
+        'S:company|organization use|tap|choose|select|pick O:company',
         'S spend * with|on O:company',
         'S sign|ink|strike|reach contract|deal|agreement|order for * from O',
         'O build|make|manufacture|produce chip|gpu|server|hardware|accelerator for S',

@@ -6,13 +6,13 @@ export const develops: RelationRules = {
     {
       name: 'develops.verb',
       patterns: [
-        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|make|produce|roll_out|put_out|reveal|showcase|tease|propose|unleash|pilot|invent|engineer|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|author|co-author O',
+        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|reveal|showcase|tease|propose|unleash|pilot|invent|engineer|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|author|co-author O',
         'S expand|update|improve|demo|detail|document|introduce O',
         'S source|share|post|upload|describe|outline|write O:model|product|dataset|technique|benchmark|paper',
         'S retire|deprecate|discontinue|sunset|rename|rebrand O:model|product',
         'S release|launch|introduce|announce|unveil|reveal|publish|open-source|preview family|suite|series|set|pair|collection|lineup|line|trio|generation|beta|alpha of O',
         'S release|publish|open-source|share|drop|post weight|checkpoint|code|version|variant|demo|preview for|of O',
-        'S train O',
+        'S make|produce|manufacture O:hardware',
         'S work on O:model|product|hardware|technique|benchmark|dataset',
         'S announce|unveil|plan|confirm launch|release|availability|preview|debut|development|rollout of O',
       ],
@@ -101,6 +101,17 @@ export const develops: RelationRules = {
         '[company Acme] delayed [model Zephyra 5] again.': ['planned Acme develops Zephyra 5'],
       },
       leaves: ['[company Acme] plans a dinner with fans of [model Zephyra 5].'],
+    },
+    {
+      name: 'develops.called',
+      patterns: [
+        `"model|framework|tool|toolkit|system|method|technique|benchmark|dataset|library|agent|feature|platform|product|app|assistant|chip|robot|architecture|algorithm|approach ,? call|name|dub|codename|title O:model|product|hardware|technique|benchmark|dataset`,
+      ],
+      confidence: 0.6,
+      reads: {
+        '[company Acme] shipped a small model called [model Zephyra 4] today.': ['Acme develops Zephyra 4'],
+      },
+      leaves: ['[company Acme] called [model Zephyra 4] a model of restraint.'],
     },
   ],
 };

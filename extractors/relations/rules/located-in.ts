@@ -37,5 +37,14 @@ export const locatedIn: RelationRules = {
       },
       leaves: ['The [place Lyon] event, based on [company Acme] tools, grew.'],
     },
+    {
+      name: 'located_in.implied',
+      patterns: [`"O:place office|headquarters|hub|campus`],
+      confidence: 0.65,
+      reads: {
+        '[company Acme] announced a larger team and a new [place Oslo] office.': ['Acme located_in Oslo'],
+      },
+      leaves: ['[company Acme] has an office, and [place Oslo] has none.'],
+    },
   ],
 };

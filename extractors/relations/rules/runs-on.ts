@@ -34,6 +34,7 @@ export const runsOn: RelationRules = {
         '"O:product ship|add|announce|bring|land|offer ~ support',
         '"run|inference|deployment|serving on|via|with|using O:hardware|product',
         '"support in|on|from|for O:product',
+        '"compatible|compatibility with O:product|hardware',
       ],
       confidence: 0.6,
       reads: {

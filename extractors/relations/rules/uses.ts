@@ -9,7 +9,7 @@ export const uses: RelationRules = {
         'S:company|organization|person|product use|adopt|employ|run|deploy|leverage|utilize|choose|pick|tap|embrace O:product|model|technique|hardware',
         'S:company|organization|product integrate|embed|incorporate O:product|model|technique|hardware',
         'S:company|organization|product rely|depend|standardize on O:product|model|technique|hardware',
-        'S:product|company integrate with O:product|model',
+        'S:product integrate with O:product|model',
         'S:product|model support O:technique|product',
         'S:product ship|come with O:product',
         'S:company|organization|product|person switch|migrate|move to O:product|model|hardware',
