@@ -34,13 +34,24 @@ function settleTypes(name: string, namings: readonly Naming[]): Group[] {
   const ranked = [...weights]
     .sort(([a, m], [b, n]) => n - m || ENTITY_TYPES.indexOf(a) - ENTITY_TYPES.indexOf(b))
     .map(([type]) => type);
-  const kept = ranked.filter((type, rank) =>
-    ranked
-      .slice(0, rank)
-      .every((stronger) => APART.has(type) || APART.has(stronger) || together(namings, type, stronger)),
-  );
-  const settled = (type: EntityType) => (kept.includes(type) ? type : kept.find((other) => !APART.has(other))!);
+  const fallsTo = (weaker: EntityType, stronger: EntityType) =>
+    !together(namings, weaker, stronger) &&
+    ((!APART.has(weaker) && !APART.has(stronger)) || isSlip(weaker, stronger, weights));
+  const kept = ranked.filter((type, rank) => !ranked.slice(0, rank).some((stronger) => fallsTo(type, stronger)));
+  const settled = (type: EntityType) =>
+    kept.includes(type) ? type : (kept.find((stronger) => fallsTo(type, stronger)) ?? kept[0]!);
   return kept.map((type) => ({ name, type, namings: namings.filter(({ fact }) => settled(fact.type) === type) }));
+}
+
+/** How much rarer a reading as a person, or as no person, is a slip of the extractors and no second thing of that name. */
+const SLIP = 3;
+
+function isSlip(weaker: EntityType, stronger: EntityType, weights: ReadonlyMap<EntityType, number>): boolean {
+  const [person, others] = [
+    [weaker, stronger].includes('person'),
+    [weaker, stronger].filter((type) => APART.has(type)),
+  ];
+  return person && others.length === 1 && weights.get(weaker)! * SLIP <= weights.get(stronger)!;
 }
 
 /** Whether one digest names both, and so tells them apart. */

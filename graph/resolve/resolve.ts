@@ -4,7 +4,7 @@
  * Five steps, none of which depends on the order of the digests:
  * 1. Spellings that fold alike are one name (see `fold`).
  * 2. A name that digests type differently takes the type of most mentions, unless the types are plainly of different
- *    things (a person, a place) or one digest has both.
+ *    things (a place and a model; a person and a company, where neither is far rarer) or one digest has both.
  * 3. A name that other digests call an alias of exactly one other entity of the same type is that entity, but for first
  *    names.
  * 4. A model's or product's name with a version ("Opus 4.6") that ends exactly one longer name is that one, where the

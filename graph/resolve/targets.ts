@@ -70,6 +70,7 @@ const IN_FULL = 10;
  * far more often than the full name.
  */
 function isTelling(group: Group, target: Group): boolean {
+  if (group.name.startsWith('@')) return true;
   const mentions = target.namings.flatMap(({ fact }) => fact.mentions);
   const inFull = mentions.filter(({ text }) => fold(text) === target.name).length;
   if (inFull * IN_FULL < weight(group)) return false;

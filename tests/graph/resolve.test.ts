@@ -33,6 +33,13 @@ describe('type', () => {
     expect(nodes(['organization: MIT'], ['license: MIT'])).toHaveLength(2);
   });
 
+  test('is no second thing where it is a slip', () => {
+    expect(nodes(['person: Ada Quill = Quill, Ada'], ['company: Ada Quill'])).toEqual(['person/ada-quill']);
+    expect(nodes(['company: Halden = H., HL'], ['person: Halden'])).toEqual(['company/halden']);
+    expect(nodes(['company: Halden'], ['person: Halden'])).toHaveLength(2);
+    expect(nodes(['license: MIT = MIT license, the MIT'], ['organization: MIT'])).toHaveLength(2);
+  });
+
   test('makes two where one digest has both', () => {
     expect(nodes(['model: Halden', 'company: Halden'], ['product: Halden'])).toHaveLength(2);
   });
