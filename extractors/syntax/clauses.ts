@@ -67,6 +67,8 @@ function readList(
     if (parallel && after?.kind === 'verb' && after.form === 'gerund' && following.heads.length > 0) break;
     // "X, a maker of Y, ...": an apposition, no list.
     if (comma && !and && isApposition(list.at(-1)!, following) && !listGoesOn(phrases, ahead + 1)) break;
+    // "Bun, the JavaScript and TypeScript toolkit": an article opens a description, not the next name.
+    if (comma && !and && list.at(-1)!.heads.length > 0 && /^(?:an?|the)$/.test(following.words[0] ?? '')) break;
     if (!hasVerb && comma && !and && after?.kind === 'verb') break;
     list.push(following);
     at = ahead + 1;

@@ -40,7 +40,8 @@ export const answer: Answer<Path> = {
 
 function relationInWords({ from, relations: [relation] }: Step): string | null {
   if (!relation) return null;
-  return RELATIONS[relation.relation][relation.subject.id === from.id ? 'label' : 'inverse'];
+  const words = RELATIONS[relation.relation][relation.subject.id === from.id ? 'label' : 'inverse'];
+  return relation.status === 'actual' ? words : `${words} (${relation.status})`;
 }
 
 interface Options {
