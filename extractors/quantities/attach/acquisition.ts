@@ -18,8 +18,8 @@ export function acquisitionOf({ doc, names }: Scene, quantity: Quantity): Acquis
   const before = tokens.slice(0, at).findLastIndex(({ lower }) => BUYING.test(lower));
   const word = before >= 0 ? before : tokens.findIndex(({ lower }, index) => index > at && BUYING.test(lower));
   if (word < 0) return null;
-  const buyers = names[quantity.sentence]!.filter(({ type }) => type === 'company' || type === 'organization');
-  const things = names[quantity.sentence]!.filter(({ type }) => type === 'company' || type === 'product');
+  const buyers = names(quantity.sentence).filter(({ type }) => type === 'company' || type === 'organization');
+  const things = names(quantity.sentence).filter(({ type }) => type === 'company' || type === 'product');
   const { start, end } = tokens[word]!;
   const left = buyers.findLast((name) => name.end <= start && name.part !== 'compared');
   const right = things.find((name) => name.start >= end);

@@ -54,7 +54,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
 
 /** "up from 128K in Zephyra 2": the former value is another's. */
 const ofAnother = ({ names }: Scene, { sentence, end }: Quantity): boolean =>
-  names[sentence]!.some(
+  names(sentence).some(
     ({ start, type }) => start > end && start <= end + 6 && (type === 'model' || type === 'product'),
   );
 
@@ -115,14 +115,18 @@ function sameBlock(doc: Document, quantity: Quantity, figure: Figure): boolean {
 
 /** The benchmark that a score's sentence names, where it names one alone. */
 function onlyBenchmark({ names }: Scene, { sentence }: Quantity): number | null {
-  const benchmarks = new Set(names[sentence]!.filter(({ type }) => type === 'benchmark').map(({ entity }) => entity));
+  const benchmarks = new Set(
+    names(sentence)
+      .filter(({ type }) => type === 'benchmark')
+      .map(({ entity }) => entity),
+  );
   const [only] = benchmarks;
   return benchmarks.size === 1 ? only! : null;
 }
 
 /** "2× M3 Ultra": a number of machines, no factor. */
 const countsHardware = ({ names }: Scene, { unit, end, sentence }: Quantity): boolean =>
-  unit === 'x' && names[sentence]!.some(({ start, type }) => type === 'hardware' && start >= end && start <= end + 1);
+  unit === 'x' && names(sentence).some(({ start, type }) => type === 'hardware' && start >= end && start <= end + 1);
 
 const OWN_COUNTS = new Set(['subreddit', 'twitter', 'discord']);
 

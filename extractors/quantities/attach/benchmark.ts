@@ -24,7 +24,7 @@ const latterOf = ({ quantities }: Scene, { sentence, end }: Quantity): Quantity 
   quantities[sentence]!.find(({ role, start }) => role === 'to' && start >= end);
 
 function benchmarkBeside({ doc, names }: Scene, quantity: Quantity): number | null {
-  const here = names[quantity.sentence]!.filter(({ type }) => type === 'benchmark');
+  const here = names(quantity.sentence).filter(({ type }) => type === 'benchmark');
   if (here.length === 0) return null;
   const sentence = doc.sentences[quantity.sentence]!;
   const after = here.find((name) => name.start >= quantity.end);

@@ -106,13 +106,16 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   const sentence = doc.sentences[quantity.sentence]!;
   const tiers = tiersOf(quantity, metric, business);
   const counted = scene.quantities[sentence.index]!;
-  const here = scene.names[sentence.index]!.map((name) => productMeant(scene, name, tiers[0]!)).filter(
-    ({ entity, type, start, text }) =>
-      !(type === 'person' && text.startsWith('@')) &&
-      tiers.some((types) => types.includes(type)) &&
-      !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
-      !counted.some((other) => other.start < start && start < other.end),
-  );
+  const here = scene
+    .names(sentence.index)
+    .map((name) => productMeant(scene, name, tiers[0]!))
+    .filter(
+      ({ entity, type, start, text }) =>
+        !(type === 'person' && text.startsWith('@')) &&
+        tiers.some((types) => types.includes(type)) &&
+        !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
+        !counted.some((other) => other.start < start && start < other.end),
+    );
   const asked: Question = { scene, sentence, here, quantity, metric, tiers };
   const said = inSentence(asked);
   const named = sizedName(scene, quantity, metric);
@@ -135,8 +138,8 @@ function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityT
   const sentence = doc.sentences[name.sentence]!;
   const before = doc.sentences[name.sentence - 1];
   const earlier = [
-    ...(before?.block === sentence.block ? names[before.index]! : []),
-    ...names[sentence.index]!.filter(({ end }) => end <= name.start),
+    ...(before?.block === sentence.block ? names(before.index) : []),
+    ...names(sentence.index).filter(({ end }) => end <= name.start),
   ];
   const thing = earlier.findLast(({ type, part }) => PRODUCTS.includes(type) && part === 'free');
   return thing ? { ...name, entity: thing.entity, type: thing.type } : name;
@@ -275,7 +278,7 @@ function listedBefore({ scene, sentence, metric }: Question): Answer | null {
   const [first, second] = sentence.tokens;
   const count =
     first?.lower === 'both' ? 2 : first?.lower === 'all' ? NUMBER_WORDS.get(second?.lower ?? '') : undefined;
-  const earlier = scene.names[sentence.index - 1];
+  const earlier = sentence.index > 0 ? scene.names(sentence.index - 1) : null;
   if (!count || !earlier || !OF_A_MODEL.has(metric)) return null;
   const things = [...new Set(earlier.filter(({ type }) => type === 'model').map(({ entity }) => entity))];
   return things.length >= count ? { entities: things.slice(-count), how: 'topic' } : null;

@@ -1,6 +1,6 @@
 /** The names of a document, arranged for questions about what stands near a quantity. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import type { Document, Mention, Quantity, TimeExpression } from '../../document.ts';
+import type { Block, Document, Mention, Quantity, TimeExpression } from '../../document.ts';
 import { isJoined, isObject, type Part, partOf } from './part.ts';
 
 /** A mention with its part in the sentence. */
@@ -15,14 +15,19 @@ export interface Name extends Mention {
 
 export interface Scene {
   readonly doc: Document;
-  /** The names of each sentence, in text order; so for the other two. */
-  readonly names: readonly (readonly Name[])[];
+  /** The names of a sentence, by its index, in text order. */
+  readonly names: (sentence: number) => readonly Name[];
+  /** The quantities of each sentence. */
   readonly quantities: readonly (readonly Quantity[])[];
   /** Times that are no part of a name ("AIME 2024"). */
   readonly times: readonly (readonly TimeExpression[])[];
   /** The mentions of models whose names carry a size ("Gemma 4 31B"), in text order. */
   readonly sized: readonly Mention[];
+  /** Indices of the sentences that are titles, names of sections and headlines. */
+  readonly headings: readonly number[];
 }
+
+const HEADINGS: ReadonlySet<Block['kind']> = new Set(['title', 'section', 'headline']);
 
 const SIZE = /\d[BMT](?![a-z])/i;
 
@@ -36,9 +41,11 @@ export function scene(doc: Document): Scene {
     const { type, name } = doc.entities[entity]!;
     return type === 'model' && SIZE.test(name);
   });
+  const known: (readonly Name[])[] = [];
   return {
     doc,
-    names: rows.map((row, index) => namesOf(doc, index, row)),
+    names: (sentence) => (known[sentence] ??= namesOf(doc, sentence, rows[sentence]!)),
+    headings: doc.sentences.flatMap(({ block, index }) => (HEADINGS.has(block.kind) ? [index] : [])),
     quantities: bySentence(doc, doc.quantities),
     times,
     sized,

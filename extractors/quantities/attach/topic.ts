@@ -1,9 +1,7 @@
 /** What the text speaks of where a sentence does not name it. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import type { Block, Sentence } from '../../document.ts';
+import type { Sentence } from '../../document.ts';
 import type { Name, Scene } from './scene.ts';
-
-const HEADINGS: ReadonlySet<Block['kind']> = new Set(['title', 'section', 'headline']);
 
 /**
  * The entity that the sentence continues to speak of: the subject of the nearest sentence before it in its block, or the
@@ -34,7 +32,7 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
   let first: number | null = null;
   for (let i = index - 1; i >= 0 && doc.sentences[i]!.start >= start; i--) {
     const earlier = doc.sentences[i]!;
-    const name = names[i]!.find(fits);
+    const name = names(i).find(fits);
     if (!name) continue;
     if (earlier.block === block) return name.entity;
     if (block.depth > 1 && earlier.block.depth === block.depth && earlier.block.kind !== 'headline') continue;
@@ -49,20 +47,21 @@ function headed(doc: Scene['doc'], names: Scene['names'], index: number, types: 
   for (let i = index - 1; i >= 0; i--) {
     const earlier = doc.sentences[i]!.block;
     if (earlier.story !== block.story || earlier.depth !== block.depth) return null;
-    if (earlier.kind === 'headline') return names[i]!.find(({ type }) => types.includes(type))?.entity ?? null;
+    if (earlier.kind === 'headline') return names(i).find(({ type }) => types.includes(type))?.entity ?? null;
   }
   return null;
 }
 
 /** The first fitting name of the headings that a story stands under, the nearest heading first. */
-function above({ doc, names }: Scene, sentence: Sentence, types: readonly EntityType[]): number | null {
+function above({ doc, names, headings }: Scene, sentence: Sentence, types: readonly EntityType[]): number | null {
   let wanted = sentence.block.story === null ? null : doc.stories[sentence.block.story]!.section;
-  for (let i = sentence.index - 1; i >= 0; i--) {
+  for (let at = headings.length - 1; at >= 0; at--) {
+    const i = headings[at]!;
     const { block, start, end } = doc.sentences[i]!;
-    if (!HEADINGS.has(block.kind) || block.story === sentence.block.story) continue;
+    if (i >= sentence.index || block.story === sentence.block.story) continue;
     const isParent = wanted !== null && doc.text.slice(start, end).startsWith(wanted.slice(0, end - start));
     if (!isParent && block.kind !== 'title') continue;
-    const name = names[i]!.find(({ type }) => types.includes(type));
+    const name = names(i).find(({ type }) => types.includes(type));
     if (name) return name.entity;
     wanted = block.story === null ? null : doc.stories[block.story]!.section;
   }
