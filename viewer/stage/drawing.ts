@@ -4,7 +4,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { KnowledgeGraph } from '../../graph/model.ts';
 import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
 import { GROUP_COLORS } from '../../graph/palette.ts';
-import { type Columns, FIGURE_LINK } from '../state/columns.ts';
+import { type Columns, FIGURE, FIGURE_LINK } from '../state/columns.ts';
 import { NODE_COLORS, NODE_ICONS } from './icons.ts';
 
 export interface DrawnNode {
@@ -49,29 +49,40 @@ function bend(index: number, most: number): number {
   return (amplitude * (1 - Math.exp(-most / amplitude)) * DEFAULT_EDGE_CURVATURE * index) / most;
 }
 
-/** Draws the whole graph; positions are left at 0. */
+/** Draws the entities and their relations; positions are left at 0. */
 export function draw(graph: KnowledgeGraph, columns: Columns): Drawing {
-  const { nodes, edges, type, source, target, relation } = columns;
-  const few = edges.length <= MANY_EDGES;
   const drawing: Drawing = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
+  add(drawing, graph, columns, false);
+  if (columns.edges.length <= MANY_EDGES) bendParallels(drawing);
+  return drawing;
+}
+
+/** Adds the figures and their links. Most views never show them, so that they come only when asked for. */
+export function drawFigures(drawing: Drawing, graph: KnowledgeGraph, columns: Columns): void {
+  add(drawing, graph, columns, true);
+}
+
+function add(drawing: Drawing, graph: KnowledgeGraph, columns: Columns, figures: boolean): void {
+  const { nodes, edges, type, source, target, relation } = columns;
+  const straight = edges.length <= MANY_EDGES ? 'arrow' : 'line';
   nodes.forEach((id, index) => {
     const kind = type[index] as number;
+    if ((kind === FIGURE) !== figures) return;
     const look = { color: NODE_COLORS[kind] as string, image: NODE_ICONS[kind] as string, type: 'icon' };
     drawing.addNode(id, { index, kind, x: 0, y: 0, size: 5, hidden: false, ...look });
   });
   edges.forEach((id, index) => {
     const kind = relation[index] as number;
+    if ((kind === FIGURE_LINK) !== figures) return;
     drawing.addEdgeWithKey(id, nodes[source[index] as number], nodes[target[index] as number], {
       index,
-      size: kind === FIGURE_LINK ? 0.8 : Math.min(1.5 + Math.log2(graph.getEdgeAttribute(id, 'count') || 1) * 0.6, 4),
+      size: figures ? 0.8 : Math.min(1.5 + Math.log2(graph.getEdgeAttribute(id, 'count') || 1) * 0.6, 4),
       color: EDGE_COLORS[kind] as string,
       curvature: 0,
-      type: few ? 'arrow' : 'line',
+      type: figures ? 'line' : straight,
       hidden: false,
     });
   });
-  if (few) bendParallels(drawing);
-  return drawing;
 }
 
 function bendParallels(drawing: Drawing): void {

@@ -58,7 +58,8 @@ export interface DrawnLabel extends Point {
  * Draws names under their nodes.
  * @param requests in order of importance
  * @param most how many to draw
- * @returns the boxes taken and the names drawn, `y` their upper edge
+ * @param taken boxes taken already; those of the names are added
+ * @returns the names drawn, `y` their upper edge
  */
 export function drawLabels(
   context: CanvasRenderingContext2D,
@@ -66,10 +67,10 @@ export function drawLabels(
   theme: StageTheme,
   requests: Iterable<LabelRequest>,
   most: number,
-): { readonly taken: Taken; readonly drawn: readonly DrawnLabel[] } {
+  taken: Taken,
+): readonly DrawnLabel[] {
   const project = projection(sigma);
   const { width, height } = sigma.getDimensions();
-  const taken = new Taken();
   const drawn: DrawnLabel[] = [];
   context.textAlign = 'center';
   context.textBaseline = 'top';
@@ -97,7 +98,7 @@ export function drawLabels(
     write(context, theme, name, { x, y: at.y + radius + 3 });
     drawn.push({ text: name, x, y: at.y + radius + 3, size });
   }
-  return { taken, drawn };
+  return drawn;
 }
 
 /** Writes text with a rim in the stage's colour, so that it can be read over edges. */

@@ -26,6 +26,8 @@ const FOLLOW_MS = 300;
 const LONGEST_APART_MS = 6_000;
 
 export interface Layout {
+  /** Brings the layout's places into the drawing. */
+  readonly apply: () => void;
   /** Places every node for a seed. Large graphs get a first place only: call `start`. */
   readonly place: (seed: number) => void;
   readonly isLarge: boolean;
@@ -104,6 +106,7 @@ export function createLayout(drawing: Drawing, columns: Columns, stretch: number
   };
   return {
     isLarge: plane.order > AT_ONCE,
+    apply,
     place: (seed) => {
       kill();
       scatter(plane, seed);

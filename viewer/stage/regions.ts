@@ -4,14 +4,15 @@ import louvain from 'graphology-communities-louvain';
 import { type Columns, FIGURE, FIGURE_LINK } from '../state/columns.ts';
 import type { Visible } from '../state/visible.ts';
 import { type Point, projection, type Renderer } from './geometry.ts';
-import { Taken } from './labels.ts';
+import { type Taken, write } from './labels.ts';
 import { FONT, type StageTheme } from './theme.ts';
 
 export interface Region {
   /** Index of the node with the most relations. */
   readonly hub: number;
   readonly members: readonly number[];
-  readonly color: string;
+  /** Degrees of the colour wheel. */
+  readonly hue: number;
 }
 
 const SMALLEST = 5;
@@ -45,59 +46,77 @@ export function findRegions(columns: Columns, shown: Visible): readonly Region[]
     .slice(0, MOST)
     .map((members, i) => {
       const hub = members.reduce((best, n) => ((degree[n] as number) > (degree[best] as number) ? n : best));
-      return { hub, members, color: `hsl(${HUES[i % HUES.length]} 60% 50%)` };
+      return { hub, members, hue: HUES[i % HUES.length] as number };
     });
 }
 
-/** Draws each region as the padded hull of its members, the far outliers left out, and its name at its top. */
+/** Where a region's name belongs: over its upper edge. */
+export interface RegionName extends Point {
+  readonly hub: number;
+  readonly hue: number;
+}
+
+/** Draws each region as the padded hull of its members, the far outliers left out; gives where their names belong. */
 export function drawRegions(
   context: CanvasRenderingContext2D,
   sigma: Renderer,
   columns: Columns,
   theme: StageTheme,
   regions: readonly Region[],
-  name: (node: number) => string,
-): void {
+): readonly RegionName[] {
   const project = projection(sigma);
-  const taken = new Taken();
-  for (const { hub, members, color } of regions) {
+  const names: RegionName[] = [];
+  for (const { hub, members, hue } of regions) {
     const points = members.flatMap((n) => {
       const node = sigma.getNodeDisplayData(columns.nodes[n]);
       return node && !node.hidden ? [project(node)] : [];
     });
     const outline = hull(inner(points));
-    if (outline.length < 3) continue;
+    const [first, second] = outline;
+    if (outline.length < 3 || !first || !second) continue;
     context.beginPath();
-    outline.forEach((point, i) => {
-      const next = outline[(i + 1) % outline.length] as Point;
-      const middle = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-      if (i === 0) context.moveTo(middle.x, middle.y);
-      else context.quadraticCurveTo(point.x, point.y, middle.x, middle.y);
-    });
-    const [first, second] = [outline[0] as Point, outline[1] as Point];
-    context.quadraticCurveTo(first.x, first.y, (first.x + second.x) / 2, (first.y + second.y) / 2);
-    context.fillStyle = context.strokeStyle = color;
-    context.lineJoin = 'round';
-    context.lineWidth = 34;
-    context.globalAlpha = 0.1;
-    context.fill();
-    context.globalAlpha = 0.35;
+    context.moveTo((first.x + second.x) / 2, (first.y + second.y) / 2);
+    for (let i = 1; i <= outline.length; i++) {
+      const [corner, next] = [outline[i % outline.length] as Point, outline[(i + 1) % outline.length] as Point];
+      context.quadraticCurveTo(corner.x, corner.y, (corner.x + next.x) / 2, (corner.y + next.y) / 2);
+    }
+    context.fillStyle = context.strokeStyle = colour(hue, theme);
     context.lineWidth = 1.5;
+    context.globalAlpha = 0.12;
+    context.fill();
+    context.globalAlpha = 0.4;
     context.stroke();
     context.globalAlpha = 1;
-    const top = outline.reduce((best, point) => (point.y < best.y ? point : best));
-    context.font = `650 13px ${FONT}`;
-    context.textAlign = 'center';
-    context.textBaseline = 'bottom';
-    const label = name(hub);
+    names.push({ hub, hue, ...outline.reduce((best, point) => (point.y < best.y ? point : best)) });
+  }
+  return names;
+}
+
+/** Writes the names of the regions, each where there is room, and takes that room. */
+export function drawRegionNames(
+  context: CanvasRenderingContext2D,
+  sigma: Renderer,
+  theme: StageTheme,
+  names: readonly RegionName[],
+  text: (hub: number) => string,
+  taken: Taken,
+): void {
+  const { width } = sigma.getDimensions();
+  context.font = `680 13px ${FONT}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  for (const { hub, hue, x, y } of names) {
+    const label = `Around ${text(hub)}`;
     const wide = context.measureText(label).width;
-    if (!taken.take({ x: top.x - wide / 2 - 6, y: top.y - 22, width: wide + 12, height: 20 })) continue;
-    context.lineWidth = 4;
-    context.strokeStyle = theme.background;
-    context.strokeText(label, top.x, top.y - 4);
-    context.fillText(label, top.x, top.y - 4);
+    const at = { x: Math.min(Math.max(x, wide / 2 + 6), width - wide / 2 - 6), y: Math.max(y - 8, 4) };
+    if (!taken.take({ x: at.x - wide / 2 - 4, y: at.y - 2, width: wide + 8, height: 19 })) continue;
+    write(context, { ...theme, ink: colour(hue, theme) }, label, at);
   }
 }
+
+const colour = (hue: number, { regionLightness }: StageTheme) => `hsl(${hue} 62% ${regionLightness}%)`;
 
 /** The points within twice the median distance from their middle. */
 function inner(points: readonly Point[]): readonly Point[] {

@@ -8,13 +8,13 @@ import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
 import type { Columns } from '../state/columns.ts';
 import type { Camera } from '../state/view.ts';
 import type { Visible } from '../state/visible.ts';
-import { type Drawing, type DrawnEdge, type DrawnNode, draw, EDGE_COLORS, MANY_EDGES } from './drawing.ts';
+import { type Drawing, type DrawnEdge, type DrawnNode, draw, drawFigures, EDGE_COLORS, MANY_EDGES } from './drawing.ts';
 import { edgeAt, projection, type Renderer } from './geometry.ts';
 import { around, drawEdgeLabels, drawHighlight, type Highlight } from './highlight.ts';
 import { iconImages } from './icons.ts';
-import { type DrawnLabel, drawLabels, type LabelRequest } from './labels.ts';
+import { type DrawnLabel, drawLabels, type LabelRequest, Taken } from './labels.ts';
 import { createLayout, type Layout } from './layout.ts';
-import { drawRegions, type Region } from './regions.ts';
+import { drawRegionNames, drawRegions, type Region } from './regions.ts';
 import { DARK, LIGHT, mix, type StageTheme } from './theme.ts';
 
 export interface StageEvents {
@@ -53,7 +53,7 @@ export function createStage(
   container: HTMLElement,
   graph: KnowledgeGraph,
   columns: Columns,
-  start: { readonly seed: number; readonly radii: Float32Array; readonly dark: boolean },
+  start: { readonly seed: number; readonly radii: Float32Array; readonly dark: boolean; readonly shown: Visible },
   events: StageEvents,
 ): Stage {
   const many = columns.edges.length > MANY_EDGES;
@@ -62,14 +62,17 @@ export function createStage(
   const faded = () => EDGE_COLORS.map((color) => mix(color, theme.background, theme.edgeStrength));
   let theme = start.dark ? DARK : LIGHT;
   let edgeColors = faded();
-  let shown: Visible | null = null;
+  let shown = start.shown;
+  let figuresDrawn = start.shown.withFigures;
+  if (figuresDrawn) drawFigures(drawing, graph, columns);
   const side = Math.min(container.clientWidth, container.clientHeight);
   const scaled = (radii: Float32Array) => radii.map((radius) => radius * Math.min(1, Math.max(0.6, side / 700)));
   let given = start.radii;
   let sizes = scaled(given);
   let lit: Highlight | null = null;
   let regions: readonly Region[] = [];
-  let order: readonly number[] = [];
+  const byRadius = () => Array.from(columns.nodes.keys()).sort((a, b) => (sizes[b] as number) - (sizes[a] as number));
+  let order = byRadius();
   let labels: readonly DrawnLabel[] = [];
 
   drawing.updateEachNodeAttributes((_, node) => ({ ...node, size: sizes[node.index] as number }), {
@@ -101,19 +104,19 @@ export function createStage(
     stagePadding: 56,
     zoomToSizeRatioFunction: (ratio) => Math.max(ratio, 0.0001) ** 0.55,
     nodeReducer: (_, node) => {
-      node.hidden = shown?.nodes[node.index] !== 1;
+      node.hidden = shown.nodes[node.index] !== 1;
       node.size = sizes[node.index] as number;
       return node;
     },
     edgeReducer: (_, edge) => {
-      edge.hidden = shown?.edges[edge.index] !== 1;
+      edge.hidden = shown.edges[edge.index] !== 1;
       edge.color = edgeColors[columns.relation[edge.index] as number] as string;
       return edge;
     },
   });
 
   const home = () => renderer.setCustomBBox(extent(drawing, columns));
-  home();
+  if (!layout.isLarge) home();
   const below = canvas(renderer, 'regions', { beforeLayer: 'edges' });
   const above = canvas(renderer, 'names', { afterLayer: 'hoverNodes' });
   const requests = function* (): Iterable<LabelRequest> {
@@ -129,18 +132,19 @@ export function createStage(
   const paint = () => {
     const { width, height } = renderer.getDimensions();
     const under = prepare(below, width, height);
-    if (regions.length) drawRegions(under, renderer, columns, theme, regions, (n) => names[n] as string);
+    const places = drawRegions(under, renderer, columns, theme, regions);
     const over = prepare(above, width, height);
     if (lit) drawHighlight(over, renderer, columns, theme, lit, EDGE_COLORS);
     const most = lit ? 150 : Math.round((width * height) / 11_000);
-    const { taken, drawn } = drawLabels(over, renderer, theme, requests(), most);
-    labels = drawn;
+    const taken = new Taken();
+    if (!lit) drawRegionNames(over, renderer, theme, places, (n) => names[n] as string, taken);
+    labels = drawLabels(over, renderer, theme, requests(), most, taken);
     const says = (e: number) => RELATIONS[RELATION_TYPES[columns.relation[e] as number] ?? 'uses'].label;
     if (lit) drawEdgeLabels(over, renderer, columns, theme, lit.edges, says, taken);
   };
   renderer.on('afterRender', paint);
   void Promise.allSettled(iconImages().map((image) => image.decode())).then(() => ended || paint());
-  listen(renderer, events, () => shown !== null && columns.edges.length <= 60_000);
+  listen(renderer, events, () => columns.edges.length <= 60_000);
 
   return {
     sigma: renderer,
@@ -162,25 +166,35 @@ export function createStage(
     theme: () => theme,
     labels: () => labels,
     show: (visible, radii) => {
-      if (radii !== given || order.length === 0) {
+      const drawn = visible === shown && radii === given;
+      if (radii !== given) {
         given = radii;
         sizes = scaled(radii);
-        order = Array.from(columns.nodes.keys()).sort((a, b) => (sizes[b] as number) - (sizes[a] as number));
+        order = byRadius();
+      }
+      if (visible.withFigures && !figuresDrawn) {
+        figuresDrawn = true;
+        drawFigures(drawing, graph, columns);
+        layout.apply();
       }
       shown = visible;
-      renderer.refresh();
+      if (!drawn) renderer.refresh();
       container.dataset.ready = 'true';
     },
     highlight: (highlight) => {
+      if (highlight === null && lit === null) return;
       lit = highlight;
       paint();
     },
     setRegions: (next) => {
+      if (next.length === 0 && regions.length === 0) return;
       regions = next;
       paint();
     },
     setDark: (dark) => {
-      theme = dark ? DARK : LIGHT;
+      const next = dark ? DARK : LIGHT;
+      if (next === theme) return;
+      theme = next;
       edgeColors = faded();
       renderer.refresh({ skipIndexation: true });
     },
@@ -188,7 +202,7 @@ export function createStage(
       const { x, y, ratio } = renderer.getCamera().getState();
       return { x, y, ratio };
     },
-    towards: (id, dx, dy) => shown && nearestTowards(renderer, columns, shown, id, dx, dy),
+    towards: (id, dx, dy) => nearestTowards(renderer, columns, shown, id, dx, dy),
     setCamera: (camera, animate = true) => {
       const state = { ...(camera ?? frame(renderer, columns, shown)), angle: 0 };
       if (animate) void renderer.getCamera().animate(state, { duration: 350 });
@@ -228,7 +242,7 @@ function extent(drawing: Drawing, { degree }: Columns): { x: [number, number]; y
 const HEADROOM = 44;
 
 /** The camera that just frames the nodes shown. */
-function frame(sigma: Renderer, columns: Columns, shown: Visible | null): Camera {
+function frame(sigma: Renderer, columns: Columns, shown: Visible): Camera {
   let [left, right, low, high] = [
     Number.POSITIVE_INFINITY,
     Number.NEGATIVE_INFINITY,
@@ -236,7 +250,7 @@ function frame(sigma: Renderer, columns: Columns, shown: Visible | null): Camera
     Number.NEGATIVE_INFINITY,
   ];
   columns.nodes.forEach((id, n) => {
-    const node = shown?.nodes[n] === 1 ? sigma.getNodeDisplayData(id) : undefined;
+    const node = shown.nodes[n] === 1 ? sigma.getNodeDisplayData(id) : undefined;
     if (!node) return;
     [left, right] = [Math.min(left, node.x), Math.max(right, node.x)];
     [low, high] = [Math.min(low, node.y), Math.max(high, node.y)];

@@ -5,10 +5,24 @@ export interface StageTheme {
   readonly muted: string;
   /** How much of an edge's colour shows on the background, 0 to 1. */
   readonly edgeStrength: number;
+  /** Of a community's colour, in percent. */
+  readonly regionLightness: number;
 }
 
-export const LIGHT: StageTheme = { background: '#fbfbfa', ink: '#1b1f24', muted: '#5c6470', edgeStrength: 0.72 };
-export const DARK: StageTheme = { background: '#13161b', ink: '#eceff3', muted: '#a4adb9', edgeStrength: 0.72 };
+export const LIGHT: StageTheme = {
+  background: '#fbfbfa',
+  ink: '#1b1f24',
+  muted: '#5c6470',
+  edgeStrength: 0.72,
+  regionLightness: 38,
+};
+export const DARK: StageTheme = {
+  background: '#13161b',
+  ink: '#eceff3',
+  muted: '#a4adb9',
+  edgeStrength: 0.72,
+  regionLightness: 66,
+};
 
 export const FONT = "'Inter Variable', system-ui, sans-serif";
 

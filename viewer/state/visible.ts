@@ -17,6 +17,8 @@ export interface Visible {
   readonly nodeCount: number;
   readonly edgeCount: number;
   readonly figureCount: number;
+  /** Whether the figures counted are shown. */
+  readonly withFigures: boolean;
   /** By index in the ontology: how many each value has, all other filters applied. */
   readonly types: Uint32Array;
   readonly relations: Uint32Array;
@@ -103,6 +105,7 @@ export function visible(columns: Columns, filters: Filters, pathEdges: ReadonlyS
     nodeCount,
     edgeCount,
     figureCount,
+    withFigures: filters.figures,
     types,
     relations,
     statuses,

@@ -25,6 +25,11 @@ export function Search({ label, onPick, main = false, focus = false }: Props) {
   useEffect(() => {
     if (focus) field.current?.focus();
   }, [focus]);
+  useEffect(() => {
+    // The first search makes the index: better now than at the first key.
+    const timer = setTimeout(() => search(graph, 'a', { limit: 1 }), 300);
+    return () => clearTimeout(timer);
+  }, [graph]);
   const hits = useMemo(() => {
     const words = text.trim().split(/\s+/).filter(Boolean);
     const types = ENTITY_TYPES.filter((type) => words.includes(type));

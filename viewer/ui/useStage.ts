@@ -24,7 +24,7 @@ export function useStage(box: RefObject<HTMLDivElement | null>, dark: boolean): 
   const [running, setRunning] = useState(false);
   const [hover, setHover] = useState<{ readonly node: string } | { readonly edge: string } | null>(null);
   const sizes = useMemo(() => radii(columns, measure(graph, columns, sizeBy)), [graph, columns, sizeBy]);
-  const first = useRef({ seed, radii: sizes, dark });
+  const first = useRef({ seed, radii: sizes, dark, shown });
   const placed = useRef(seed);
 
   useEffect(() => {
