@@ -106,6 +106,7 @@ export function createStage(
     nodeReducer: (_, node) => {
       node.hidden = shown.nodes[node.index] !== 1;
       node.size = sizes[node.index] as number;
+      if (many && node.size < ICON_RADIUS) node.type = 'circle';
       return node;
     },
     edgeReducer: (_, edge) => {
@@ -238,6 +239,9 @@ function extent(drawing: Drawing, { degree }: Columns): { x: [number, number]; y
   return x[0] < x[1] && y[0] < y[1] ? { x, y } : null;
 }
 
+/** Where edges are many, nodes smaller than this go without their icon. */
+const ICON_RADIUS = 8;
+
 /** Pixels left free above a framed part, for what lies over the stage there. */
 const HEADROOM = 44;
 
@@ -320,7 +324,7 @@ function listen(sigma: Renderer, events: StageEvents, edgesListen: () => boolean
   let frame = 0;
   let hovered: string | null = null;
   sigma.on('moveBody', ({ event }) => {
-    if (!edgesListen() || sigma.getCamera().isAnimated()) return;
+    if (!edgesListen() || sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMouseDown) return;
     const { x, y } = event;
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {

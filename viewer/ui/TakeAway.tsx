@@ -18,18 +18,20 @@ export function TakeAway() {
     if (typeof content === 'string') save(`graph.${extension}`, content);
     else for (const file of content) save(file.name, file.content);
   };
-  const drawn = page === 'graph' ? stage.current : null;
+  const picture = async (kind: 'png' | 'svg') => {
+    if (stage.current) save(`graph.${kind}`, kind === 'png' ? await toPng(stage.current) : toSvg(stage.current));
+  };
   return (
     <Menu icon={Download} label="Take away">
       <p className="quiet">
         {shown.nodeCount} entities, {shown.edgeCount} relations
       </p>
-      {drawn && (
+      {page === 'graph' && (
         <>
-          <button type="button" className="item" onClick={async () => save('graph.png', await toPng(drawn))}>
+          <button type="button" className="item" onClick={() => void picture('png')}>
             <b>PNG</b> the view as a picture
           </button>
-          <button type="button" className="item" onClick={() => save('graph.svg', toSvg(drawn))}>
+          <button type="button" className="item" onClick={() => void picture('svg')}>
             <b>SVG</b> the view, to edit or print
           </button>
         </>
