@@ -1,6 +1,7 @@
 /** Options that several commands share, checked where they enter. */
-import { InvalidArgumentError, Option } from 'commander';
-import { ENTITY_TYPES, METRICS, RELATION_TYPES, STATUSES } from '../graph/ontology.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ENTITY_TYPES, METRICS, RELATION_TYPES, type RelationType, STATUSES, type Status } from '../graph/ontology.ts';
+import type { RelationFilter } from '../graph/query/filter.ts';
 
 /** An option that may be given several times, each time one of a list. */
 function oneOf(flags: string, description: string, values: readonly string[]): Option {
@@ -33,10 +34,9 @@ function date(flags: string, description: string): Option {
   });
 }
 
-export const relationOption = () =>
-  oneOf('-r, --relation <relation>', 'only this relation; may be repeated', RELATION_TYPES);
+const relationOption = () => oneOf('-r, --relation <relation>', 'only this relation; may be repeated', RELATION_TYPES);
 export const typeOption = () => oneOf('-t, --type <type>', 'only entities of this type; may be repeated', ENTITY_TYPES);
-export const statusOption = () => oneOf('--status <status>', 'only this status; may be repeated', STATUSES);
+const statusOption = () => oneOf('--status <status>', 'only this status; may be repeated', STATUSES);
 export const metricOption = () => oneOf('-m, --metric <metric>', 'only this metric; may be repeated', METRICS);
 export const limitOption = (preset?: number) => {
   const option = number('-n, --limit <n>', 'at most so many answers', 1, Number.POSITIVE_INFINITY, true);
@@ -44,7 +44,7 @@ export const limitOption = (preset?: number) => {
 };
 export const hopsOption = (flags = '--hops <n>', description = 'how far to go', preset = 1) =>
   number(flags, description, 1, 10, true).default(preset);
-export const confidenceOption = () =>
+const confidenceOption = () =>
   number('--min-confidence <c>', 'only what is at least so certain, from 0 to 1', 0, 1, false);
 export const sinceOption = () => date('--since <date>', 'only what digests of this day or later state');
 export const untilOption = () => date('--until <date>', 'only what was known by this day');
@@ -57,3 +57,29 @@ export const dayOption = (flags: string, description: string) =>
     if (!real) throw new InvalidArgumentError('It must be a day like 2026-03-01.');
     return text;
   });
+
+/** What the options of `addFilterOptions` give. */
+export interface FilterOptions {
+  readonly relation?: readonly RelationType[];
+  readonly status?: readonly Status[];
+  readonly minConfidence?: number;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** The options of the commands that choose among relations. */
+export const addFilterOptions = (command: Command): Command =>
+  command
+    .addOption(relationOption())
+    .addOption(statusOption())
+    .addOption(confidenceOption())
+    .addOption(sinceOption())
+    .addOption(untilOption());
+
+export const filterOf = ({ relation, status, minConfidence, since, until }: FilterOptions): RelationFilter => ({
+  relations: relation,
+  statuses: status,
+  minConfidence,
+  since,
+  until,
+});

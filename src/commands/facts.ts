@@ -1,19 +1,10 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { type EntityType, type Metric, RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
+import { type EntityType, type Metric, RELATIONS } from '../../graph/ontology.ts';
 import { facts } from '../../graph/query/facts.ts';
 import { type Fact, factSchema } from '../../graph/query/results.ts';
 import { graphArguments, readGraph } from '../graph-argument.ts';
-import {
-  confidenceOption,
-  limitOption,
-  metricOption,
-  relationOption,
-  sinceOption,
-  statusOption,
-  typeOption,
-  untilOption,
-} from '../options.ts';
+import { addFilterOptions, type FilterOptions, filterOf, limitOption, metricOption, typeOption } from '../options.ts';
 import { evidenceColumn, paintStatus, sourceColumn } from '../output/facts.ts';
 import { type Answer, type Format, formatOption, print } from '../output/print.ts';
 
@@ -53,35 +44,25 @@ export const answer: Answer<Fact> = {
   empty: 'no facts',
 };
 
-interface Options {
+interface Options extends FilterOptions {
   readonly metric?: readonly Metric[];
-  readonly relation?: readonly RelationType[];
   readonly type?: readonly EntityType[];
-  readonly status?: readonly Status[];
-  readonly minConfidence?: number;
-  readonly since?: string;
-  readonly until?: string;
   readonly limit?: number;
   readonly format: Format;
 }
 
 export function define(command: Command): void {
-  command
+  addFilterOptions(command)
     .usage('[options] [graph] [name]')
-    .argument('[args...]')
+    .argument('[args...]', 'an entity, by name, alias or id; before it the graph file, where it is not graph.json')
     .addOption(metricOption())
-    .addOption(relationOption())
     .addOption(typeOption())
-    .addOption(statusOption())
-    .addOption(confidenceOption())
-    .addOption(sinceOption())
-    .addOption(untilOption())
     .addOption(limitOption())
     .addOption(formatOption())
-    .action((args: readonly string[], { metric, relation, type, status, format, ...options }: Options) => {
+    .action((args: readonly string[], { metric, type, limit, format, ...filter }: Options) => {
       const { path, names } = graphArguments(args, 0);
       const name = names.length === 0 ? null : names.join(' ');
-      const filter = { ...options, metrics: metric, relations: relation, types: type, statuses: status };
-      print(facts(readGraph(path), name, filter), answer, format);
+      const found = facts(readGraph(path), name, { ...filterOf(filter), metrics: metric, types: type, limit });
+      print(found, answer, format);
     });
 }

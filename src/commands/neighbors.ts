@@ -1,19 +1,10 @@
 import { type Command, Option } from 'commander';
 import pc from 'picocolors';
-import { type EntityType, RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
+import { type EntityType, RELATIONS } from '../../graph/ontology.ts';
 import { neighbors } from '../../graph/query/neighbors.ts';
 import { type Neighbor, neighborSchema } from '../../graph/query/results.ts';
 import { graphAndName, readGraph } from '../graph-argument.ts';
-import {
-  confidenceOption,
-  hopsOption,
-  limitOption,
-  relationOption,
-  sinceOption,
-  statusOption,
-  typeOption,
-  untilOption,
-} from '../options.ts';
+import { addFilterOptions, type FilterOptions, filterOf, hopsOption, limitOption, typeOption } from '../options.ts';
 import { evidenceColumn, paintStatus, sourceColumn } from '../output/facts.ts';
 import { type Answer, type Format, formatOption, print } from '../output/print.ts';
 
@@ -46,24 +37,18 @@ export const answer: Answer<Neighbor> = {
   empty: 'no neighbors',
 };
 
-interface Options {
-  readonly relation?: readonly RelationType[];
+interface Options extends FilterOptions {
   readonly direction: 'in' | 'out' | 'both';
   readonly hops: number;
   readonly type?: readonly EntityType[];
-  readonly status?: readonly Status[];
-  readonly minConfidence?: number;
-  readonly since?: string;
-  readonly until?: string;
   readonly limit?: number;
   readonly format: Format;
 }
 
 export function define(command: Command): void {
-  command
+  addFilterOptions(command)
     .usage('[options] [graph] <name>')
-    .argument('<args...>')
-    .addOption(relationOption())
+    .argument('<args...>', 'an entity, by name, alias or id; before it the graph file, where it is not graph.json')
     .addOption(
       new Option('-d, --direction <direction>', 'out: what the entity does; in: what is done to it')
         .choices(['in', 'out', 'both'])
@@ -71,20 +56,11 @@ export function define(command: Command): void {
     )
     .addOption(hopsOption())
     .addOption(typeOption())
-    .addOption(statusOption())
-    .addOption(confidenceOption())
-    .addOption(sinceOption())
-    .addOption(untilOption())
     .addOption(limitOption())
     .addOption(formatOption())
-    .action((args: readonly string[], { relation, type, status, format, ...options }: Options) => {
+    .action((args: readonly string[], { type, direction, hops, limit, format, ...filter }: Options) => {
       const { path, name } = graphAndName(args);
-      const found = neighbors(readGraph(path), name, {
-        ...options,
-        relations: relation,
-        types: type,
-        statuses: status,
-      });
+      const found = neighbors(readGraph(path), name, { ...filterOf(filter), types: type, direction, hops, limit });
       print(found, answer, format);
     });
 }

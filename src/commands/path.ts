@@ -1,19 +1,11 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
+import { RELATIONS } from '../../graph/ontology.ts';
 import { paths } from '../../graph/query/paths.ts';
 import { type Path, pathSchema } from '../../graph/query/results.ts';
 import { UsageError } from '../errors.ts';
 import { graphArguments, readGraph } from '../graph-argument.ts';
-import {
-  confidenceOption,
-  hopsOption,
-  limitOption,
-  relationOption,
-  sinceOption,
-  statusOption,
-  untilOption,
-} from '../options.ts';
+import { addFilterOptions, type FilterOptions, filterOf, hopsOption, limitOption } from '../options.ts';
 import { evidenceColumn } from '../output/facts.ts';
 import { type Answer, type Format, formatOption, print, terminalWidth, write } from '../output/print.ts';
 import { type Column, table } from '../output/table.ts';
@@ -44,36 +36,26 @@ function relationInWords({ from, relations: [relation] }: Step): string | null {
   return relation.status === 'actual' ? words : `${words} (${relation.status})`;
 }
 
-interface Options {
-  readonly relation?: readonly RelationType[];
-  readonly status?: readonly Status[];
-  readonly minConfidence?: number;
-  readonly since?: string;
-  readonly until?: string;
+interface Options extends FilterOptions {
   readonly maxHops: number;
   readonly limit: number;
   readonly format: Format;
 }
 
 export function define(command: Command): void {
-  command
+  addFilterOptions(command)
     .usage('[options] [graph] <from> <to>')
-    .argument('<args...>')
-    .addOption(relationOption())
-    .addOption(statusOption())
-    .addOption(confidenceOption())
-    .addOption(sinceOption())
-    .addOption(untilOption())
+    .argument('<args...>', 'two entities, by name, alias or id; before them the graph file, where it is not graph.json')
     .addOption(hopsOption('--max-hops <n>', 'how many steps at most', 6))
     .addOption(limitOption(3))
     .addOption(formatOption())
-    .action((args: readonly string[], { relation, status, format, ...options }: Options) => {
+    .action((args: readonly string[], { maxHops, limit, format, ...filter }: Options) => {
       const { path, names } = graphArguments(args, 2);
       const [from, to] = names;
       if (from === undefined || to === undefined || names.length > 2) {
         throw new UsageError('two names are needed; put a name of several words in quotes');
       }
-      const found = paths(readGraph(path), from, to, { ...options, relations: relation, statuses: status });
+      const found = paths(readGraph(path), from, to, { ...filterOf(filter), maxHops, limit });
       if (format !== 'table' || found.length === 0) print(found, answer, format);
       else write(found.map(({ steps }) => table(steps, stepColumns, terminalWidth())).join('\n'));
     });
