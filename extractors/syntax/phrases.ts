@@ -53,7 +53,7 @@ const THING_NOUNS =
   sdk service chip gpu npu accelerator processor system superchip cluster supercomputer robot device benchmark leaderboard
   eval suite dataset corpus license licence variant version weight checkpoint edition quant assistant chatbot bot cli ide
   editor extension plugin engine software cloud site repo repository llm vlm llms language tier class mode backend runtime
-  kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server project ai`);
+  kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server machine laptop desktop workstation phone computer node rig device instance project ai`);
 
 /**
  * Nouns after a name that leave the name the head, by what the name stands for: "the Gemma 4 model" is Gemma 4 and "the
