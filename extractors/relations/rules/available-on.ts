@@ -10,7 +10,8 @@ export const availableOn: RelationRules = {
         'S:model|product|dataset|paper arrive|land|launch|debut|appear|roll_out|ship|come on|in|to|across|via|at|for O:product|company|source',
         'S host|distribute|offer|serve|list|publish|release|post|upload on|via|through|in|at|to O',
         '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:model|product|dataset|paper on|via|through|to|in O:product|company|source',
-        'O:company|product host|offer|list|add|serve|carry|integrate|onboard S:model',
+        'O:company|product host|offer|list|serve|carry|onboard S:model',
+        'O:product add S:model',
         'O:product introduce|launch|debut|release|get|gain S:model',
         'S join O:product',
         'S:model|dataset be on|in O:company|product',
@@ -37,11 +38,7 @@ export const availableOn: RelationRules = {
     },
     {
       name: 'available_on.noun',
-      patterns: [
-        '"availability of S on|via|in|through O',
-        '"S:model|product|dataset availability on|via|in|through O',
-        '"S:model|dataset on O:company',
-      ],
+      patterns: ['"availability of S on|via|in|through O', '"S:model|product|dataset availability on|via|in|through O'],
       confidence: 0.7,
       reads: {
         'The availability of [model Zephyra 4] on [product Hubby] was a surprise.': ['Zephyra 4 available_on Hubby'],

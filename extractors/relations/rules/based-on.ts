@@ -19,6 +19,7 @@ export const basedOn: RelationRules = {
         'S be fork|derivative|distillation|fine-tune|finetune|clone|port|reimplementation|distill of O',
         'S fork|extend|fine-tune|finetune|distill O:model',
         'S be O:technique',
+        'S:model launch|debut|arrive|come as O:technique',
       ],
       confidence: 0.8,
       reads: {
@@ -36,7 +37,7 @@ export const basedOn: RelationRules = {
     {
       name: 'based_on.implied',
       patterns: [
-        '"use|with|via|feature|employ|leverage|combine|adopt ~ O:technique architecture|attention|model|design|layer|routing|encoder|decoder|optimizer',
+        '"use|with|via|feature|employ|leverage|combine|adopt ~ O:technique architecture|attention|model|design|layer|routing|encoder|decoder|optimizer|algorithm|mechanism|integration|decoding|backbone',
         '"O:technique architecture|model|transformer|backbone|design',
         '"architecture|design|backbone : O:technique',
       ],
@@ -54,6 +55,7 @@ export const basedOn: RelationRules = {
         '"O -|– based|powered|derived|driven S:model|product',
         '"O -|– based|powered|derived ~ S:model|product',
         '"S:model|product ( O:technique )',
+        '"S:model ( ~ O:technique',
         '"O:technique S:model',
         '"S:model|product , ~ O:technique|model -|– based|style|derived|powered',
         '"S:model ,? ~ finetuned|fine-tuned|distilled|customized|modified|tuned|quantized ~ O:model',

@@ -47,7 +47,11 @@ export const beats: RelationRules = {
     },
     {
       name: 'beats.implied',
-      patterns: [`"better|faster|stronger|higher|superior|smarter ~ than|to O:model`],
+      patterns: [
+        '"superiority|advantage|edge|lead|superior over|to ~ like|such as? O:model',
+        '"superiority|superior over|to O:model',
+        `"better|faster|stronger|higher|superior|smarter ~ than|to O:model`,
+      ],
       confidence: 0.6,
       reads: {
         '[model Zephyra 4] claims better tool calling than [model Lark 2].': ['Zephyra 4 beats Lark 2'],

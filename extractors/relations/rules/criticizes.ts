@@ -26,7 +26,7 @@ export const criticizes: RelationRules = {
     {
       name: 'criticizes.noun',
       patterns: [
-        '"S allege|accuse|claim ... attack|theft|abuse|misuse|violation|infringement|campaign ~ by|from|against O:company|person|organization',
+        '"S allege|accuse|claim ... attack|theft|abuse|misuse|violation|infringement|campaign ... by|from|against O:company|person|organization',
         '"S \'s critique|criticism of O',
         '"critique|criticism of O by|from S',
         '"criticism from S of O',

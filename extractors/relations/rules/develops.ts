@@ -40,6 +40,8 @@ export const develops: RelationRules = {
     {
       name: 'develops.possessive',
       patterns: [
+        '"S:person \'s ~ O:model|technique|benchmark|dataset|paper',
+
         "\"S:company|organization 's|' ~ O:model|product|hardware|technique|benchmark|dataset|paper",
         '"O:model|product|hardware|technique|benchmark|dataset ,|:|—|(|is S:company|organization \'s',
       ],

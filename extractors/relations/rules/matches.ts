@@ -8,6 +8,7 @@ export const matches: RelationRules = {
       patterns: [
         'S match|equal|approach|tie|replicate|parallel|near O:model|product [on|in|across B:benchmark]',
         'S:model rival O:model|product [on|in|across B:benchmark]',
+        'S score|perform|benchmark|rank near|alongside O:model',
         'S tie with O:model|product [on|in|across B:benchmark]',
         'S be comparable|similar|equal|close|equivalent|competitive|par|parity to|with O [on|in B:benchmark]',
         'S perform|score|come|land|sit|be|get comparably|close|near|on_par|level|par|similarly|competitively to|with O [on|in B:benchmark]',
@@ -43,6 +44,7 @@ export const matches: RelationRules = {
         `"comparable|competitive|par|parity|equivalent to|with O:model`,
         `"performance|quality|result|accuracy|capability ~ similar|close|near to? O:model`,
         `"as good|capable|strong|well|accurate as O:model`,
+        `"competitive|comparable ~ against|with|to O:model`,
         `"neck-and-neck|toe-to-toe with O:model`,
         `"within ~ point|% of O:model`,
       ],

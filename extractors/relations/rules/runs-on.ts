@@ -34,6 +34,7 @@ export const runsOn: RelationRules = {
         '"O:product ship|add|announce|bring|land|offer ~ support',
         '"run|inference|deployment|serving on|via|with|using O:hardware|product',
         '"support in|on|from|for O:product',
+        '"usage|inference|deployment|support|run ~ with|via|in|on|through|using ~ like|including|such as? O:product|hardware',
         '"compatible|compatibility with O:product|hardware',
       ],
       confidence: 0.6,

@@ -7,7 +7,7 @@ export const uses: RelationRules = {
       name: 'uses.verb',
       patterns: [
         'S:company|organization|person|product use|adopt|employ|run|deploy|leverage|utilize|choose|pick|tap|embrace O:product|model|technique|hardware',
-        'S:company|organization|product integrate|embed|incorporate O:product|model|technique|hardware',
+        'S:product integrate|embed|incorporate O:product|model|technique|hardware',
         'S:company|organization|product rely|depend|standardize on O:product|model|technique|hardware',
         'S:product integrate with O:product|model',
         'S:product|model support O:technique|product',

@@ -6,6 +6,8 @@ export const worksAt: RelationRules = {
     {
       name: 'works_at.title',
       patterns: [
+        '"O:company|organization ... departure|exit|resignation of|from S:person',
+
         '"O <role> S:person',
         '"O \'s ~ <role> ,? S:person',
         '"S:person ,|( ~ <role> ~ at|of|for|with O',
