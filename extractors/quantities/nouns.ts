@@ -33,13 +33,12 @@ const STOP = new Set(
   scores achieves outperforms reaches ranks leads becomes remains includes features introduces delivers handles works
   launches releases ships starts means helps allows enables costs performs matches demonstrates performs excels improves
   exceeds surpasses tops seems appears needs requires wants goes goes looks keeps lets puts sets gains grows falls drops
-  rises plus always perhaps sometimes across towards news business access process progress less loss basis analysis thus
-  status focus focus's various previous famous synthesis thesis class glass bonus campus corpus virus us this yes gas bus
-  years' months' days' errors previously recently`.split(/\s+/),
+  rises plus always perhaps sometimes across towards less thus
+  various previous famous us this yes   years' months' days' errors previously recently`.split(/\s+/),
 );
 
 /** Plurals that modify the plural after them. */
-const MODIFIER = new Set(['sales', 'systems', 'operations', 'sports', 'news', 'goods', 'arms']);
+const MODIFIER = new Set(['sales', 'systems', 'operations', 'sports', 'news', 'goods', 'arms', 'gas', 'bus']);
 
 /** Ties of a number that count nothing: "4-bit", "3-way", "5-shot". */
 const TIED_STOP = new Set(

@@ -85,6 +85,12 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra 31B context_length 262000 tokens',
     'Zephyra 7B context_length 262000 tokens',
   ],
+  [
+    'Acmeon released Zephyra 31B and Zephyra 7B. Both have a context of 128K tokens.',
+    'Zephyra 31B context_length 128000 tokens',
+    'Zephyra 7B context_length 128000 tokens',
+  ],
+  ['Acmeon serves over 9 million business customers.', 'Acmeon users 9000000 customer'],
   ['Acmeon and Boltera invest $30 billion each.', 'Acmeon spend 30000000000 USD', 'Boltera spend 30000000000 USD'],
   ['Boltera was bought by Acmeon for $40 million.', 'Acmeon @ Boltera spend 40000000 USD'],
   ['Acmeon charges $2.00 for input with Lumora.', 'Lumora price 2 USD'],

@@ -117,7 +117,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         !counted.some((other) => other.start < start && start < other.end),
     );
   const asked: Question = { scene, sentence, here, quantity, metric, tiers };
-  const said = inSentence(asked);
+  const said = listedBefore(asked) ?? inSentence(asked);
   const named = sizedName(scene, quantity, metric);
   if (
     named !== null &&
@@ -237,7 +237,7 @@ const isDoer = ({ part, object, type }: Name): boolean => part === 'free' && !ob
 /** What the sentence does not name as its subject: a name that it mentions, or what the text speaks of. */
 function elsewhere(asked: Question): Measured | null {
   const { scene, sentence, here, quantity, metric, tiers } = asked;
-  const back = pointsBack(scene, sentence, quantity);
+  const back = metric === 'price' || pointsBack(scene, sentence, quantity);
   const governed = here.findLast(
     ({ end, type, part }) =>
       end <= quantity.start &&
@@ -246,8 +246,6 @@ function elsewhere(asked: Question): Measured | null {
       tiers[0]!.includes(type),
   );
   if (governed && !back) return one(governed, 'governed');
-  const all = listedBefore(asked);
-  if (all) return all;
   const first = spokenOf(asked, back, tiers.slice(0, 1));
   if (first) return first;
   const lesser = lesserSubject(asked, () => true);
