@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Metric } from '../../graph/ontology.ts';
 import { history, series } from '../../graph/query/history.ts';
 import { leaderboard } from '../../graph/query/leaderboard.ts';
 import { periodEnd } from '../../graph/query/period.ts';
@@ -10,21 +11,36 @@ import { EvidenceList } from './Evidence.tsx';
 import { readableDate, useExplorer } from './explorer.ts';
 import { TypeSign } from './Icon.tsx';
 
+/** Metrics whose values follow one another, in the order in which they tell most; of others, a rise says nothing. */
+const COURSES: readonly Metric[] = ['revenue', 'valuation', 'users', 'headcount', 'share', 'power'];
+const FIRST = 5;
+
 /** What is measured of an entity: a table for each metric, and a line over time where it has several dates. */
 export function Figures({ id }: { readonly id: string }) {
   const { graph } = useExplorer();
   const groups = new Map<string, HistoryPoint[]>();
   for (const point of history(graph, id)) groups.set(series(point), [...(groups.get(series(point)) ?? []), point]);
+  const [all, setAll] = useState(false);
   if (groups.size === 0) return null;
+  const rank = ([point]: readonly HistoryPoint[]) => {
+    const place = point ? COURSES.indexOf(point.metric) : -1;
+    return place < 0 ? COURSES.length : place;
+  };
+  const sorted = [...groups].sort(([, a], [, b]) => rank(a) - rank(b));
   return (
     <section className="facts figures">
       <h3>
         <TypeSign type="figure" size={18} />
         Figures
       </h3>
-      {[...groups].map(([key, points]) => (
+      {sorted.slice(0, all ? sorted.length : FIRST).map(([key, points]) => (
         <FigureGroup key={key} points={points} />
       ))}
+      {!all && sorted.length > FIRST && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          Show all {sorted.length} measures
+        </button>
+      )}
     </section>
   );
 }
@@ -34,6 +50,7 @@ function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
   const [first] = points;
   if (!first) return null;
   const { about } = first;
+  const course = COURSES.includes(first.metric);
   const dates = new Set(points.map(({ date }) => date).filter(Boolean));
   return (
     <div className="metric">
@@ -45,7 +62,7 @@ function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
           </button>
         )}
       </h4>
-      {dates.size > 1 && <LineChart points={points} />}
+      {course && dates.size > 1 && <LineChart points={points} />}
       <ul>
         {points.map((point) => (
           <li key={point.id} className="fact">
@@ -53,7 +70,7 @@ function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
               summary={
                 <>
                   <bdi className="name">{point.text}</bdi>
-                  {point.change !== null && <span className="note">{percent(point.change)}</span>}
+                  {course && point.change !== null && <span className="note">{percent(point.change)}</span>}
                   <span className="quiet end">{readableDate(point.date)}</span>
                 </>
               }
