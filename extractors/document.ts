@@ -178,6 +178,8 @@ export interface Clause {
   readonly status: Status;
   /** Only asked or supposed: after "if" and "whether". */
   readonly conditional: boolean;
+  /** A passive as it stands: its subject suffers, and it has no object. */
+  readonly passive: boolean;
   readonly first: number;
   readonly last: number;
 }

@@ -63,7 +63,8 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bi
       if (entities.length === 0 && list.length > 0 && list.at(-1)!.heads.length === 0) {
         // "rivals such as X and Y": the examples stand for the noun.
         const examples = clause.preps.find(({ preposition }) => LISTING.has(preposition));
-        if (examples && list === clause.object) entities = entitiesOf(doc, examples.list, argument.slot);
+        if (examples && (list === clause.object || list === clause.subject))
+          entities = entitiesOf(doc, examples.list, argument.slot);
       }
       if (entities.length === 0) return null;
       // What is listed after "including" belongs to it.
@@ -85,6 +86,8 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bi
 }
 
 function matchClause(doc: Document, pattern: ClausePattern, clause: Clause): Bindings | null {
+  // "X is outperformed" is no "X outperforms".
+  if (clause.passive && pattern.object !== null && pattern.object.kind !== 'any') return null;
   const subject =
     bind(doc, pattern.subject, clause.subject, clause) ??
     (clause.otherSubject.length > 0 ? bind(doc, pattern.subject, clause.otherSubject, clause) : null);

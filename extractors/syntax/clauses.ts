@@ -420,7 +420,19 @@ function readings({
   preps,
   conditional,
 }: Draft): readonly Clause[] {
-  const standing: Clause = { verb, form, subject, otherSubject, object, preps, status, conditional, first, last };
+  const standing: Clause = {
+    verb,
+    form,
+    subject,
+    otherSubject,
+    object,
+    preps,
+    status,
+    conditional,
+    passive,
+    first,
+    last,
+  };
   if (!passive) return [standing];
   const agent = preps.find((phrase) => phrase.preposition === 'by');
   const others = preps.filter((phrase) => phrase !== agent);
@@ -435,6 +447,7 @@ function readings({
       preps: [...others, ...complement],
       status,
       conditional,
+      passive: false,
       first,
       last,
     },

@@ -15,10 +15,13 @@ export const beats: RelationRules = {
         'S hold|have|maintain|take|enjoy|claim|show|deliver|achieve|offer|bring|represent|mark|see|report|gain|extend improvement|gain|lead|advantage|jump|edge|win|victory|benchmark|performance|result|score over O:model|product [on|in B:benchmark]',
         'S improve|advance over|on|upon O:model',
         'S win over|against O [on|in B:benchmark]',
-        'S outperform|beat * like|including|such O',
       ],
       confidence: 0.85,
       reads: {
+        '[model Wren 9B] is outperformed by larger models like [model Lark 2] and [model Robin].': [
+          'Lark 2 beats Wren 9B',
+          'Robin beats Wren 9B',
+        ],
         '[model Zephyra 4] beats [model Lark 2] on [benchmark GridBench].': ['Zephyra 4 beats Lark 2 on GridBench'],
         '[model Zephyra 4] took third place, beating [model Lark 2], [model Wren 9B] and all [model Robin] variants.': [
           'Zephyra 4 beats Lark 2',
