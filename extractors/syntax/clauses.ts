@@ -54,6 +54,7 @@ function readList(
   let at = from + 1;
   for (;;) {
     let ahead = overBracket(phrases, at);
+    const bracket = ahead > at;
     const comma = phrases[ahead]?.kind === 'comma';
     if (comma) ahead++;
     const and = phrases[ahead]?.kind === 'and';
@@ -70,6 +71,7 @@ function readList(
     // "Bun, the JavaScript and TypeScript toolkit": an article opens a description, not the next name.
     if (comma && !and && list.at(-1)!.heads.length > 0 && /^(?:an?|the)$/.test(following.words[0] ?? '')) break;
     if (!hasVerb && comma && !and && after?.kind === 'verb') break;
+    if (bracket && list.at(-1)!.heads.length === 0 && following.heads.length > 0) break;
     list.push(following);
     at = ahead + 1;
   }
@@ -210,7 +212,8 @@ class ClauseReader {
 
   #noun(at: number): number {
     const parallel = this.#draft?.form === 'gerund';
-    let { list, next } = readList(this.#phrases, at, this.#draft !== null || this.#preposition !== null, parallel);
+    const governed = this.#preposition !== null && !EXAMPLES.has(this.#preposition);
+    let { list, next } = readList(this.#phrases, at, this.#draft !== null || governed, parallel);
     if (this.#preposition === ':') {
       // "a busy week: Acme and Beta launched X": no object, but the subject of a clause.
       const all = readList(this.#phrases, at, false);
@@ -313,7 +316,12 @@ class ClauseReader {
     subject = this.#described.get(subject) ?? subject;
     let absolute = false;
     // "raised $4M, with Ada joining": no phrase of the clause before.
-    if (verb.form === 'gerund' && !this.#comma && previous?.preps.at(-1)?.preposition === 'with') {
+    if (
+      verb.form === 'gerund' &&
+      !this.#comma &&
+      previous?.preps.at(-1)?.preposition === 'with' &&
+      !this.#preposition
+    ) {
       if (previous.preps.at(-1)!.list === this.#lastList) previous.preps.pop();
       if (!isHeadless(this.#lastList)) absolute = true;
     }

@@ -6,16 +6,19 @@ export const availableOn: RelationRules = {
     {
       name: 'available_on.verb',
       patterns: [
+        'O:company|product put S:model on|in|into *',
+
         'S be available|live|accessible|open|free on|via|through|in|at|from|for|to|across O',
         'S:model|product|dataset|paper arrive|land|launch|debut|appear|roll_out|ship|come on|in|to|across|via|at|for O:product|company|source',
         'S host|distribute|offer|serve|list|publish|release|post|upload on|via|through|in|at|to O',
-        '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:model|product|dataset|paper on|via|through|to|in O:product|company|source',
+        '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:model|dataset|paper on|via|through|to|in O:product|company|source',
+        '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:product on|via|through O:product|company|source',
         'O:company|product host|offer|list|serve|carry|onboard S:model',
         'O:product add S:model',
         'O:product introduce|launch|debut|release|get|gain S:model',
         'S join O:product',
         'S:model|dataset be on|in O:company|product',
-        '* bring|add S:model|product to O:product|company|source',
+        '* bring|add S:model to O:product|company|source',
         '* access|try S:model via|through|on|in O:product|company',
       ],
       confidence: 0.8,

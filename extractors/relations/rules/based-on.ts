@@ -6,6 +6,9 @@ export const basedOn: RelationRules = {
     {
       name: 'based_on.verb',
       patterns: [
+        "S build|base|combine|come|ship|feature * with O's backbone|encoder|decoder|tokenizer",
+        'S:model be version of O:model',
+
         'S base|build|fine-tune|finetune|distill|derive|fork|adapt|initialize|train|construct|develop|post-train|run on|upon|from|off|atop|around O:model|technique',
         'S base|build on|upon|atop|around O:product',
         'S be base|build on|upon|atop O',

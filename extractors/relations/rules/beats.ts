@@ -51,6 +51,10 @@ export const beats: RelationRules = {
     {
       name: 'beats.implied',
       patterns: [
+        '"improve|improvement vs|over O:model',
+        '"step up over|from O:model',
+        '"ahead of O:model',
+
         '"superiority|advantage|edge|lead|superior over|to ~ like|such as? O:model',
         '"superiority|superior over|to O:model',
         `"better|faster|stronger|higher|superior|smarter ~ than|to O:model`,

@@ -6,6 +6,10 @@ export const customerOf: RelationRules = {
     {
       name: 'customer_of.verb',
       patterns: [
+        'S reduce|lower|cut|lessen|end dependence|reliance on O:company',
+        'S depend|rely on O:company',
+        "O:company make|manufacture|build|produce S's chip|tpu|gpu|accelerator|silicon",
+
         'S buy|purchase|order|rent|lease|source|procure|license * from O',
         "S buy|purchase|order|rent|lease|license|procure|get|tap|acquire|secure O's chip|gpu|compute|cloud|capacity|hardware|accelerator|tpu|server|technology|ip|service",
         'O sell|supply|lease|rent|ship|provide|license * to S',

@@ -7,7 +7,8 @@ export const develops: RelationRules = {
       name: 'develops.verb',
       patterns: [
         'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|reveal|showcase|tease|propose|unleash|pilot|invent|engineer|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|author|co-author O',
-        'S expand|update|improve|demo|detail|document|introduce O',
+        'S expand|update|improve|introduce O',
+        'S:company|organization demo|detail|document|outline O',
         'S source|share|post|upload|outline|write O:model|product|dataset|technique|benchmark|paper',
         'S retire|deprecate|discontinue|sunset|rename|rebrand O:model|product',
         'S release|launch|introduce|announce|unveil|reveal|publish|open-source|preview family|suite|series|set|pair|collection|lineup|line|trio|generation|beta|alpha of O',

@@ -6,6 +6,8 @@ export const disputes: RelationRules = {
     {
       name: 'disputes.verb',
       patterns: [
+        'S take|threaten|pursue|begin|face action against|from O',
+
         'S sue|countersue|clash|feud|spar|quarrel|fight O',
         'S clash|feud|spar|quarrel|fight|argue|battle with O:company|organization|person',
         'S file|bring|launch lawsuit|suit|complaint|case|claim against O',

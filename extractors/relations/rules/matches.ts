@@ -41,6 +41,9 @@ export const matches: RelationRules = {
     {
       name: 'matches.implied',
       patterns: [
+        '"close|near to? O:model',
+        '"near O:model',
+
         `"comparable|competitive|par|parity|equivalent to|with O:model`,
         `"performance|quality|result|accuracy|capability ~ similar|close|near to? O:model`,
         `"as good|capable|strong|well|accurate as O:model`,

@@ -26,6 +26,9 @@ export const partOf: RelationRules = {
     {
       name: 'part_of.verb',
       patterns: [
+        '* release|launch|introduce|add|ship|unveil|announce|bring|roll_out S:product for|in|to|within|inside|into O:product',
+        'S:product be feature|mode|tool|part|component|add-on of|in|for O:product',
+
         'S be part|subsidiary|division|unit|arm|member|variant of O',
         'S belong to O',
         'O:model|product comprise|include|contain|span S:model|product',

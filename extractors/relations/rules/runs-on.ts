@@ -6,6 +6,10 @@ export const runsOn: RelationRules = {
     {
       name: 'runs_on.verb',
       patterns: [
+        'S:model run|deploy|serve via|through|with|using O:product',
+        '* run|deploy|serve|host|test S:model via|through|with|using O:product',
+        'S:product add|bring|ship|announce|get|gain|include support for O:hardware',
+
         'S run|execute|operate|work|perform on|in|via|under|through|inside|with|across O:hardware|product',
         'S run|deploy|serve on|with|via|using O:hardware|product',
         'S fit on|in|into O:hardware',

@@ -6,6 +6,8 @@ export const uses: RelationRules = {
     {
       name: 'uses.verb',
       patterns: [
+        "S:company|organization consume|use|deploy|secure|rent|buy|commit * of|to O's capacity|compute|instance|gpu|chip",
+
         'S:company|organization|person|product use|adopt|employ|run|deploy|leverage|utilize|choose|pick|tap|embrace O:product|model|technique|hardware',
         'S:product integrate|embed|incorporate O:product|model|technique|hardware',
         'S:company|organization|product rely|depend|standardize on O:product|model|technique|hardware',

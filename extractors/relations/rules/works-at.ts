@@ -47,6 +47,9 @@ export const worksAt: RelationRules = {
     {
       name: 'works_at.verb',
       patterns: [
+        'S:person advertise|post|announce role|job|position|opening at|with O:company|organization',
+        'S:person hire|recruit at|for O:company|organization',
+
         'S:person join|leave|rejoin|quit|lead|head|run O:company|organization',
         'S:person work at|for O',
         'S:person be ceo|cto|cfo|coo|president|chairman|chair|director|head|founder|co-founder|cofounder|engineer|researcher|scientist|employee|member|partner|vp|lead|professor of|at|for|with O',
