@@ -9,7 +9,10 @@ import {
   MODEL_NOUNS,
   ROLE_WORDS,
   SAYING_VERBS,
+  SERVING_VERBS,
   TYPE_NOUNS,
+  USER_NOUNS,
+  USING_VERBS,
 } from './cues.ts';
 import { type Found, isCapital } from './found.ts';
 import { type Votes, vote } from './votes.ts';
@@ -84,6 +87,7 @@ class Place {
     else if (after.spaced && !isCapital(after) && after.tags & (Tag.Noun | Tag.Adjective) && !(after.tags & Tag.Verb))
       vote(votes, headOfPhrase(this.#tokens, this.#after), 1.5);
     if (MODEL_NOUNS.has(after.lemma)) vote(votes, 'model', 1.5);
+    if (USER_NOUNS.has(after.lemma)) vote(votes, 'product', 1.5);
     if (ROLE_WORDS.has(after.lemma) && after.lemma !== 'lead' && after.lemma !== 'head') vote(votes, 'company', 2.5);
     if (after.lower === '-' && next && /^(?:backed|owned|led)$/.test(next.lower)) vote(votes, 'company', 2);
   }
@@ -96,15 +100,23 @@ class Place {
     if (owned && ROLE_WORDS.has(owned.lemma)) vote(votes, 'company', 2.5);
   }
 
-  /** "X raises", "X says", "X outperforms". */
+  /** "X raises", "X is building", "X says", "X outperforms". */
   #verb(votes: Votes, after: Token): void {
-    if (!(after.tags & Tag.Verb)) return;
-    if (ACTOR_VERBS.has(after.lemma)) vote(votes, 'company', 1.4);
-    if (SAYING_VERBS.has(after.lemma)) {
+    let verb: Token | undefined = after;
+    for (let at = this.#after + 1; verb && verb.tags & (Tag.Auxiliary | Tag.Adverb) && at < this.#after + 4; at++)
+      verb = this.#tokens[at];
+    if (!verb || !(verb.tags & Tag.Verb) || verb.tags & Tag.Adjective) return;
+    const { lemma } = verb;
+    if (ACTOR_VERBS.has(lemma)) vote(votes, 'company', 1.4);
+    else if (lemma === 'report') {
+      vote(votes, 'source', 1);
+      vote(votes, 'company', 0.6);
+    } else if (SAYING_VERBS.has(lemma)) {
       vote(votes, 'person', 1.2);
       vote(votes, 'company', 0.5);
-    }
-    if (COMPARING_VERBS.has(after.lemma)) vote(votes, 'model', 1.5);
+    } else if (COMPARING_VERBS.has(lemma)) vote(votes, 'model', 1.5);
+    else if (SERVING_VERBS.has(lemma)) vote(votes, 'product', 0.6);
+    else if (verb === after && lemma !== verb.lower) vote(votes, 'company', 0.4);
   }
 
   /** "X, a startup", "X is an app", "X: the newsletter". */
@@ -131,7 +143,12 @@ class Place {
     if (ROLE_WORDS.has(before.lemma)) vote(votes, 'person', 2.5);
     const kind = this.#tokens[this.#before - (before.lower === 'as' ? 2 : 1)];
     if (/^(?:like|including|as)$/.test(before.lower) && kind && kind.tags & Tag.Plural)
-      vote(votes, TYPE_NOUNS.get(kind.lemma), 2.5);
+      vote(
+        votes,
+        /^(?:investor|partner|backer|customer|rival)$/.test(kind.lemma) ? 'company' : TYPE_NOUNS.get(kind.lemma),
+        2.5,
+      );
+    if (/^(?:\d+)?[x×]$/.test(before.lower)) vote(votes, 'hardware', 2);
     // "The Information": an article in capitals within a sentence belongs to a title.
     if (before.text === 'The' && this.#before > 0) vote(votes, 'source', 1);
     if (/^['’]s?$/.test(before.text) && isCapital(this.#tokens[this.#before - 1] ?? before))
@@ -146,6 +163,7 @@ class Place {
       vote(votes, model ? 'model' : 'product', 1.4);
     }
     if (before.tags & Tag.Verb && COMPARING_VERBS.has(before.lemma)) vote(votes, 'model', 1.5);
+    if (before.tags & Tag.Verb && USING_VERBS.has(before.lemma)) vote(votes, 'product', 0.8);
     if (before.tags & Tag.Verb && /^(?:acquire|buy|sue|back|hire)$/.test(before.lemma)) vote(votes, 'company', 1.5);
   }
 
@@ -170,6 +188,9 @@ class Place {
       vote(votes, 'technique', 0.4);
       vote(votes, 'product', 0.5);
     }
+    if (lower === 'with' && /^(?:train|optimi[sz]e|quanti[sz]e|align)$/.test(governor?.lemma ?? ''))
+      vote(votes, 'technique', 1.2);
+    if (lower === 'of' && USER_NOUNS.has(governor?.lemma ?? '')) vote(votes, 'product', 1.5);
     if (lower === 'under') vote(votes, 'license', 0.5);
   }
 }

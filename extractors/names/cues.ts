@@ -30,7 +30,7 @@ export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
     service software harness product engine toolkit repo repository bot suite cli feature package runtime compiler
     connector workspace marketplace simulator wrapper orchestrator game copilot site website subscription plan tier`,
   hardware: `chip gpu npu tpu cpu processor accelerator supercomputer cluster robot device laptop workstation
-    headset superchip humanoid datacenter server wearable smartphone phone soc fpga asic`,
+    headset superchip humanoid datacenter server wearable smartphone phone soc fpga asic machine`,
   benchmark: `benchmark leaderboard eval evaluation exam arena`,
   dataset: `dataset corpus`,
   technique: `algorithm method technique architecture optimizer attention quantization protocol format approach
@@ -59,7 +59,8 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
     pack plugin connector connectors router editor builder`,
   hardware: `npu gpu tpu cpu chip processor supercomputer cluster superchip`,
   technique: `attention optimization quantization protocol decoding sampling distillation embedding transformer
-    transformers networks learning routing encoding`,
+    transformers networks learning routing encoding tuning training pretraining pruning gate alignment compression
+    caching prompting normalization experts merging retrieval scaling descent`,
   license: `license licence`,
   place: `valley county city island bay basin`,
 });
@@ -74,7 +75,7 @@ export const NAME_OPENINGS: ReadonlyMap<string, EntityType> = invert({
 /** Verbs whose subject is an actor. Lemmas. */
 export const ACTOR_VERBS: ReadonlySet<string> = new Set(
   `raise announce acquire launch introduce unveil hire sue buy invest fund partner sign secure land close hold plan
-   employ file confirm expand publish open-source opensource report agree earn release ship drop debut offer commit
+   employ file confirm expand publish open-source opensource agree earn release ship drop debut offer commit
    absorb refuse reject promote own accuse allege develop build spend lease host open pay scale team`.split(/\s+/),
 );
 
@@ -134,3 +135,16 @@ export const INTERFACES: ReadonlySet<string> = new Set(['api', 'sdk', 'cli', 'id
 export const PLAN_WORDS: ReadonlySet<string> = new Set(
   'Enterprise Business Team Teams Edu Pro Plus Max Free Ultra Go'.split(' '),
 );
+
+/** Verbs whose object is software that is used. Lemmas. */
+export const USING_VERBS: ReadonlySet<string> = new Set(
+  'use run try integrate adopt install connect patch embed'.split(' '),
+);
+
+/** Verbs whose subject is mostly software. Lemmas. */
+export const SERVING_VERBS: ReadonlySet<string> = new Set(
+  'support run let allow enable integrate include handle provide offer come ship feature lack'.split(' '),
+);
+
+/** Nouns beside what has users: "ChatGPT users", "subscribers of X Premium". Lemmas. */
+export const USER_NOUNS: ReadonlySet<string> = new Set('user subscriber usage subscription customer plan'.split(' '));

@@ -1,7 +1,6 @@
 /** What a name's own words tell of its type. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
-import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommonWord } from '../syntax/words.ts';
 import { NAME_ENDINGS, NAME_OPENINGS, PLAN_WORDS } from './cues.ts';
 import { type Found, startsUpper } from './found.ts';
@@ -13,8 +12,10 @@ type Form = readonly [form: RegExp, type: EntityType, weight: number];
 /** Forms of names that are one word, whatever number follows. */
 const WORDS: readonly Form[] = [
   [/(?:Bench|Eval|Arena|Gym|QA)$/, 'benchmark', 3],
-  [/(?:GPT|LM|BERT|Former|former|VLA|VLM|Net|\wMoE)$/, 'model', 1.5],
-  [/(?:PO|GRPO|Attention|Norm|RoPE|LoRA)$|^MoE$/, 'technique', 2],
+  [/^(?!Chat).*GPT$|(?:[^L]LM|BERT|Former|former|VLA|VLM|Net|\wMoE)$/, 'model', 1.5],
+  [/^Chat\p{Lu}|LLM$/u, 'product', 1.5],
+  [/(?:PO|GRPO|Attention|Norm|RoPE|LoRA)$/, 'technique', 2],
+  [/^MoE$/, 'technique', 6],
   [/[a-z]PAC$/, 'organization', 2.5],
   [/\.(?:cpp|js|py|rs|ai|app|dev)$/, 'product', 1.2],
 ];
@@ -23,6 +24,11 @@ const LICENSE = /^(?:(?:Apache|BSD|A?L?GPL|MPL|CC0)(?:[\s-]?v?\d[.\d]{0,4})?|CC[
 const CHIP = /^[A-Z]{1,3}\d{2,4}[A-Za-z]{0,2}s?$/;
 const NUMBER_FORMAT = /^(?:NVFP|MXFP|FP|BF|INT|UINT|IQ|Q|E\dM)\d/;
 const THREE_PART = /(?:^|\D)\d{1,3}\.\d{1,3}\.\d{1,3}$/;
+
+/** Variant words that hardly anything but a model has after a space. */
+const TELLING_VARIANTS: ReadonlySet<string> = new Set(
+  'large medium small flash turbo instruct preview thinking opus sonnet haiku coder omni vl reasoning'.split(' '),
+);
 
 /** Votes of a designation's parts. */
 function partVotes(votes: Votes, { kinds }: Found, name: string): void {
@@ -69,12 +75,12 @@ export function formVotes(votes: Votes, found: Found, doc: Document): void {
 function phraseVotes(votes: Votes, words: readonly Token[]): void {
   const [first, last] = [words[0]!, words.at(-1)!];
   vote(votes, NAME_ENDINGS.get(last.lower), 3);
-  if (VARIANT_WORDS.has(last.lower)) vote(votes, 'model', 1.2);
+  if (TELLING_VARIANTS.has(last.lower)) vote(votes, 'model', 1.2);
   vote(votes, NAME_OPENINGS.get(first.lower), 2.5);
   const common = words.filter((word) => isCommonWord(word.lower)).length;
   vote(votes, 'company', common === words.length ? 0.2 : 0.4);
   vote(votes, 'product', common === words.length ? 0.6 : 0.3);
-  if (looksLikePerson(words)) vote(votes, 'person', first.tags & Tag.FirstName ? 3 : 1.3);
+  if (looksLikePerson(words)) vote(votes, 'person', first.tags & Tag.FirstName ? 3 : 2);
 }
 
 /** Two or three capitalised words, the last of them no English word. */

@@ -20,7 +20,7 @@ const ASKED = 12;
 const SURE = 2;
 
 /** What a brand gets for a model that is named after it. */
-const FAMILY = 2;
+const FAMILY = 2.5;
 
 /** The votes of all occurrences of one name. */
 function votesOf({ occurrences }: Group, doc: Document): Votes {
@@ -57,7 +57,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     if (linked[0] && linked.every((type) => type === linked[0])) group.type = linked[0];
     if (group.type !== null) continue;
     const ballot = votesOf(group, doc);
-    for (const type of linked) vote(ballot, type, 1);
+    for (const type of linked) vote(ballot, type, 0.5);
     votes.set(group, ballot);
   }
   familyVotes(groups, votes);
