@@ -149,6 +149,9 @@ class Place {
         2.5,
       );
     if (/^(?:\d+)?[x×]$/.test(before.lower)) vote(votes, 'hardware', 2);
+    // "a framework called Forge".
+    if (/^(?:called|named|dubbed|codenamed)$/.test(before.lower))
+      vote(votes, TYPE_NOUNS.get(this.#tokens[this.#before - 1]?.lemma ?? ''), 2.5);
     // "The Information": an article in capitals within a sentence belongs to a title.
     if (before.text === 'The' && this.#before > 0) vote(votes, 'source', 1);
     if (/^['’]s?$/.test(before.text) && isCapital(this.#tokens[this.#before - 1] ?? before))

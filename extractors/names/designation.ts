@@ -66,7 +66,7 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && /
 /**
  * How far the name that ends at token `last` goes on with version, size, variant and so on.
  * `plainNumbers`: whether a bare whole number after a space may be a version ("Gemma 4", but not "Company 4").
- * `versioned`: whether the name has a version already ("IDEFICS3"), so that any word may be tied to it.
+ * `versioned`: whether the name is a model's or has a version ("IDEFICS3"), so that any capitalised word may be tied to it.
  */
 export function extendDesignation(
   tokens: readonly Token[],
@@ -95,7 +95,8 @@ export function extendDesignation(
       if (kind === 'date' && kinds.length > 0) break;
       if (/^[oOsSxXmMrRkK]\d/.test(part.text) && kinds.includes('version')) break;
     }
-    if (kind === 'variant' && tied && !versioned && kinds.length === 0 && !isVariantCompound(part.lower)) break;
+    if (kind === 'variant' && tied && kinds.length === 0 && !isVariantCompound(part.lower))
+      if (!versioned || /^[a-z]+$/.test(part.text)) break;
     if (kind === 'numeral' && kinds.length > 0) break;
     if (kinds.length === 0) firstTied = tied;
     kinds.push(kind);

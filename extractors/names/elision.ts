@@ -2,14 +2,20 @@
  * Lists that leave the base out: "Qwen 3.5/3.6", "Colossus I and II", "Gemini 2.5 Pro and Flash", "Llama 3 8B and 70B",
  * "Gemma 2 (9B, 27B)".
  */
+import type { EntityType } from '../../graph/ontology.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
-import { partKind } from './designation.ts';
 import { type Found, isCapital, type Line } from './found.ts';
 
 const SIZE = /^\d+(?:\.\d+)?[BbM]$/;
 
+/** Sizes that stand alone in small letters, too: "Phi-5 mini and medium". */
+const SMALL = new Set(['nano', 'mini', 'small', 'medium', 'large']);
+
 /** Words of tiers that stand alone in a list, beside the variants of models. */
 const TIERS = new Set(['team', 'enterprise', 'business', 'free', 'max', 'pro', 'plus', 'go', 'edu']);
+
+/** Types whose names come in such lists even where the lexicon has the first of them whole. */
+const LISTED: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
 
 interface Continuation {
   readonly more: readonly Found[];
@@ -20,13 +26,15 @@ interface Continuation {
 /** The names that a list after `found` spells by their last part alone; `from` is the token after it. */
 export function elidedNames(line: Line, found: Found, from: number): Continuation {
   const more: Found[] = [];
-  if (found.kinds.length === 0) return { more, next: from };
   const { tokens } = line;
+  const partial = found.kinds.length > 0 || (found.first < found.last && LISTED.has(found.type ?? 'company'));
+  if (!partial || (!isJoint(tokens[from]?.text) && tokens[from]?.text !== '(')) return { more, next: from };
   const words = line.words(found.first, found.last);
   const lastText = tokens[found.last]!.text;
   const base = words.slice(0, words.length - lastText.length);
   const add = (at: number, name: string): void => {
-    more.push({ ...found, first: at, last: at, entry: null, base: null, elided: name });
+    const entry = line.lexicon.trie.lookup(name);
+    more.push({ ...found, first: at, last: at, entry, base: null, type: entry?.type ?? found.type, elided: name });
   };
   let at = from;
   if (tokens[at]?.text === '(' && !SIZE.test(lastText) && SIZE.test(tokens[at + 1]?.text ?? '')) {
@@ -72,11 +80,14 @@ function elided(line: Line, { part, slash, base, lastText, found, partAt }: Cand
   const after = line.tokens[partAt + 1];
   if (size) return after && /^(?:parameters?|tokens?|users?|-)$/.test(after.lower) ? null : base + part;
   // "Pro and Flash": both are variants, and the second is no start of a name of its own.
-  if (base === '' || found.kinds.at(-1) !== 'variant' || !VARIANT_WORDS.has(lastText.toLowerCase())) return null;
+  const ending = lastText.toLowerCase();
+  if (base === '' || !(VARIANT_WORDS.has(ending) || TIERS.has(ending))) return null;
   const lower = part.toLowerCase();
-  const variant = partKind(part, false) === 'variant' || TIERS.has(lower);
+  const variant = isCapital(line.tokens[partAt]!) ? VARIANT_WORDS.has(lower) || TIERS.has(lower) : SMALL.has(lower);
   const alike = isCapital(line.tokens[partAt]!) === isCapital(line.tokens[found.last]!);
   const known = line.lexicon.trie.matchAt(line.tokens, partAt);
-  if (!variant || !alike || (known && !known.name.ambiguous && known.last > partAt)) return null;
+  if (!variant || !alike) return null;
+  // "o3 Pro and Codex": a name of its own, unless the list has the full one.
+  if (known && !known.name.ambiguous && !line.lexicon.trie.lookup(base + part)) return null;
   return base + part;
 }

@@ -67,7 +67,16 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   if (known) return known;
   const one =
     fusedName(line, at) ?? numberedFirm(line, at) ?? designation(line, at) ?? numbered(line, at) ?? run(line, at);
-  return one && [one];
+  return one && [doubtful(line, one)];
+}
+
+/** A name that is also an everyday word, found by its form alone: what the lexicon knows of it holds. */
+function doubtful(line: Line, found: Found): Found {
+  if (found.by !== 'context' || found.strength === 'weak' || found.kinds.length > 0) return found;
+  const match = line.lexicon.trie.matchAt(line.tokens, found.first);
+  if (match?.last !== found.last || !match.name.ambiguous) return found;
+  const { entry } = match.name;
+  return { ...found, entry, base: entry, type: entry.type };
 }
 
 function handle(line: Line, at: number): Found {

@@ -36,7 +36,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   let whole = true;
   if (VERSIONED.has(type) || lexicon.makesModels(entry)) {
     const company = !VERSIONED.has(type);
-    const extension = extendDesignation(tokens, last, !company);
+    const extension = extendDesignation(tokens, last, !company, type === 'model');
     const division = company && lexicon.endingType(tokens[last + 1]?.lower ?? '') !== null;
     const telling = extension.kinds.some((kind) => kind !== 'version' && kind !== 'numeral' && kind !== 'date');
     const versioned = extension.tied || /^[a-zA-Z]\d|\d\.\d/.test(tokens[last + 1]?.text ?? '');

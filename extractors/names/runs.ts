@@ -1,5 +1,5 @@
 /** Runs of capitalised words: "Sightline Climate", "Public First Action", "PicoClaw". */
-import { Tag } from '../document.ts';
+import { Tag, type Token } from '../document.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import {
   ACTOR_VERBS,
@@ -57,6 +57,15 @@ function tiedLength(line: Line, last: number): number {
   return isTiedSuffix(part.lower) || isCommonWord(part.lower) ? 0 : 2;
 }
 
+/** Whether the words from `first` on are followed by their initials: "Buffer of Thoughts (BoT)". */
+function isSpelledOut({ tokens }: Line, first: number, from: number): boolean {
+  let open = from + 1;
+  while (open < from + 3 && tokens[open] && tokens[open]!.text !== '(') open++;
+  if (tokens[open]?.text !== '(') return false;
+  const letters = tokens.slice(first, open).map(({ text }) => text.charAt(0).toLowerCase());
+  return letters.join('') === (tokens[open + 1]?.lower ?? '').replace(/s$/, '');
+}
+
 /** How far a run of capitalised words goes on from the name's first token. */
 function runEnd(line: Line, at: number): number {
   const { tokens, lexicon } = line;
@@ -77,7 +86,8 @@ function runEnd(line: Line, at: number): number {
       continue;
     }
     if (next.lower === 'of' && after && isCapital(after)) {
-      if (!lexicon.endingType(tokens[last]!.lower) || line.titleCase) return last;
+      const spelled = lexicon.endingType(tokens[last]!.lower) !== null && !line.titleCase;
+      if (!spelled && !isSpelledOut(line, at, last + 2)) return last;
       last += 2;
       continue;
     }
@@ -109,6 +119,9 @@ function standsAlone({ tokens }: Line, at: number): boolean {
   return !(after?.spaced && isCapital(after)) && !(after && !after.spaced && /^[-/]$/.test(after.text));
 }
 
+const isOrder = ({ tags, lower, lemma }: Token): boolean =>
+  (tags & Tag.Verb) !== 0 && (tags & Tag.Noun) === 0 && lower === lemma;
+
 /** A run of capitalised words that starts at `at`, or null. */
 export function run(line: Line, at: number): Found | null {
   const { tokens } = line;
@@ -128,8 +141,14 @@ export function run(line: Line, at: number): Found | null {
   if (single && common && !subject && (opening || line.titleCase)) return null;
   // "Hardcore AI engineers", "New API tools": an adjective and the field.
   if (common && opening && last === at + 1 && NO_NAMES.has(tokens[last]!.lower)) return null;
+  // "Visit Intercom", "See Ben Burtenshaw": an order, and then the name.
+  const next = tokens[at + 1];
+  if (common && at === 0 && !single && next?.spaced && isOrder(token) && !isCommonWord(next.lower)) return null;
   const extension = extendDesignation(tokens, last, !line.titleCase && !common);
+  // "Sidenote: ..." is a label.
+  const label = single && at === 0 && tokens[1]?.text === ':';
   const alone = subject || !single || !common || standsAlone(line, at);
-  const strength = odd || (alone && !line.titleCase && (!opening || !common || !single || subject)) ? 'likely' : 'weak';
+  const strength =
+    odd || (alone && !label && !line.titleCase && (!opening || !common || !single || subject)) ? 'likely' : 'weak';
   return line.make(at, extension.last, { kinds: extension.kinds, by: 'context', strength });
 }

@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
+import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import { contextVotes } from './context-votes.ts';
 import { designationParts } from './designation.ts';
 import { formVotes } from './form-votes.ts';
@@ -21,6 +22,19 @@ const SURE = 2;
 
 /** What a brand gets for a model that is named after it. */
 const FAMILY = 2.5;
+
+/** Votes that an everyday word needs to be a name. */
+const EVIDENT = 0.9;
+
+/** Whether a name is one English word, so that its capital may mean nothing: "performance in Math and Coding". */
+function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
+  return occurrences.every(({ sentence, first, last, by }) => {
+    const { text, lower } = doc.sentences[sentence]!.tokens[first]!;
+    return (
+      by === 'context' && first === last && isCommonWord(lower) && isListedWord(lower) && !/\p{Ll}\p{Lu}/u.test(text)
+    );
+  });
+}
 
 /** The votes of all occurrences of one name. */
 function votesOf({ occurrences }: Group, doc: Document): Votes {
@@ -74,6 +88,9 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     else unsure.set(group, ballot);
   }
   siblingVotes(doc, groups, types, unsure);
-  for (const [group, ballot] of votes) group.type = winner(ballot)?.type ?? null;
+  for (const [group, ballot] of votes) {
+    const best = winner(ballot);
+    group.type = best && (best.votes >= EVIDENT || !isEverydayWord(group, doc)) ? best.type : null;
+  }
   return groups.filter((group) => group.type !== null);
 }
