@@ -33,3 +33,14 @@ export function acquisitionOf({ doc, names }: Scene, quantity: Quantity): Acquis
 }
 
 const idOf = (name: Name | undefined): number | null => name?.entity ?? null;
+
+/** Who buys whom in the story up to the quantity, for a sentence that only speaks of "the price"; null for none. */
+export function acquisitionSpokenOf({ doc }: Scene, quantity: Quantity): Acquisition | null {
+  const { story } = doc.sentences[quantity.sentence]!.block;
+  if (story === null) return null;
+  const { start } = doc.stories[story]!;
+  const bought = doc.statements.findLast(
+    ({ type, evidence }) => type === 'acquires' && evidence.start >= start && evidence.start <= quantity.start,
+  );
+  return bought ? { buyer: bought.subject, target: bought.object } : null;
+}

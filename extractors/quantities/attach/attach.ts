@@ -1,9 +1,11 @@
 /** One quantity to its figures. */
 import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
-import { acquisitionOf } from './acquisition.ts';
+
 import { benchmarkOf } from './benchmark.ts';
+import { dealOf, isMoney } from './deal.ts';
 import { type Measured, measured } from './measured.ts';
 import { type Reading, readMetric } from './metric.ts';
+import { isNoise } from './noise.ts';
 import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,7 +24,7 @@ const FORMERLY = /\b(?:up|down) from (?:about |around |roughly |just |only )?~?$
 /** The figures of one quantity: none where it is worth none, several where it is of several entities each. */
 export function attach(scene: Scene, quantity: Quantity, before: Before): readonly Figure[] {
   const sentence = scene.doc.sentences[quantity.sentence]!;
-  if (sentence.block.kind === 'credit' || speaksOfItself(scene, quantity) || countsHardware(scene, quantity)) return [];
+  if (isNoise(scene, quantity)) return [];
   const words = wordsAround(scene, sentence, quantity);
   const { last } = before;
   const formerly = FORMERLY.test(words.before) && !ofAnother(scene, quantity);
@@ -31,20 +33,20 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const benchmark = benchmarkOf(scene, quantity);
   const reading = readMetric(quantity, words, benchmark !== null);
   if (!reading) return [];
-  const deal =
-    reading.rule === 'spend.acquisition' || reading.rule === 'spend.deal' ? acquisitionOf(scene, quantity) : null;
-  const target: Measured | null = deal?.buyer
-    ? { entities: [deal.buyer], how: 'subject' }
-    : measured(scene, quantity, reading.metric, reading.business);
+  const deal = isMoney(reading) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
+  const { metric } = deal ?? reading;
+  const target: Measured | null = deal?.of
+    ? { entities: deal.of, how: 'subject' }
+    : measured(scene, quantity, metric, reading.business);
   if (!target) return [];
-  const scored = reading.metric === 'score' || reading.metric === 'rank';
-  const about = deal?.target ?? (scored ? (benchmark ?? onlyBenchmark(scene, quantity)) : null);
-  const entities = surer(scene, quantity, reading, target, before);
+  const scored = metric === 'score' || metric === 'rank';
+  const about = deal?.about ?? (scored ? (benchmark ?? onlyBenchmark(scene, quantity)) : null);
+  const entities = deal?.of ?? surer(scene, quantity, reading, target, before);
   return entities.map((of) => ({
     ...own(scene, quantity),
     of,
     about: about === of ? null : about,
-    metric: reading.metric,
+    metric,
     value: quantity.value,
     max: quantity.max,
     unit: reading.unit,
@@ -123,19 +125,6 @@ function onlyBenchmark({ names }: Scene, { sentence }: Quantity): number | null 
   const [only] = benchmarks;
   return benchmarks.size === 1 ? only! : null;
 }
-
-/** "2× M3 Ultra": a number of machines, no factor. */
-const countsHardware = ({ names }: Scene, { unit, end, sentence }: Quantity): boolean =>
-  unit === 'x' && names(sentence).some(({ start, type }) => type === 'hardware' && start >= end && start <= end + 1);
-
-const OWN_COUNTS = new Set(['subreddit', 'twitter', 'discord']);
-
-/** Whether a sentence tells how the newsletter itself was made: "We checked 12 subreddits". */
-const speaksOfItself = ({ doc, quantities }: Scene, { sentence }: Quantity): boolean =>
-  quantities[sentence]!.some(({ unit }) => OWN_COUNTS.has(unit)) ||
-  doc.sentences[sentence]!.tokens.some(
-    ({ lower }, at, tokens) => lower === 'reading' && tokens[at + 1]?.lower === 'time',
-  );
 
 /** How far from a quantity a time may stand that dates it. */
 const TIME_REACH = 60;

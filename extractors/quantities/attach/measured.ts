@@ -4,6 +4,7 @@ import type { Quantity, Sentence } from '../../document.ts';
 import { NUMBER_WORDS } from '../number.ts';
 import { beside } from './near.ts';
 import { tokenAt, wordsBetween } from './part.ts';
+import { namedWithin, relativeOf } from './phrase.ts';
 import type { Name, Scene } from './scene.ts';
 import { isFamilyOf, sizedName, sizedVariant, tellsOtherSize } from './size.ts';
 import { topic } from './topic.ts';
@@ -11,8 +12,8 @@ import { topic } from './topic.ts';
 export interface Measured {
   /** Indices of the entities, several where the quantity is of each; null where nothing named is measured. */
   readonly entities: readonly (number | null)[];
-  /** How it was found: by the size in its name, beside the quantity, as the subject, as what the text speaks of. */
-  readonly how: 'named' | 'beside' | 'subject' | 'ahead' | 'governed' | 'topic' | 'none';
+  /** How it was found: by the size in its name, in the quantity's own words, beside the quantity, as the subject, as what the text speaks of. */
+  readonly how: 'named' | 'phrase' | 'beside' | 'subject' | 'ahead' | 'governed' | 'topic' | 'none';
 }
 
 const FIRM: readonly EntityType[] = ['company', 'organization'];
@@ -48,10 +49,7 @@ const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[]>> = {
   change: [[...THING, ...FIRM], WARE],
   size: [['model'], ['product', 'hardware', 'dataset']],
   duration: [[...THING, ...FIRM], ['hardware'], ['technique']],
-  count: [
-    [...THING, ...FIRM, 'hardware', 'dataset', 'benchmark'],
-    ['source', 'technique'],
-  ],
+  count: [[...THING, ...FIRM, 'hardware', 'dataset', 'benchmark'], ['technique']],
   other: [[...THING, ...FIRM], WARE],
 };
 const TOKENS: readonly (readonly EntityType[])[] = [[...THING, ...FIRM, 'dataset']];
@@ -165,7 +163,9 @@ function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonl
 
 /** What the sentence itself names as measured. */
 function inSentence(asked: Question): Answer | null {
-  const { sentence, here, quantity, metric, tiers } = asked;
+  const { scene, sentence, here, quantity, metric, tiers } = asked;
+  const within = namedWithin(sentence, scene.names[sentence.index]!, quantity);
+  if (within) return one(within, 'phrase');
   const ofModel = OF_A_MODEL.has(metric);
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
   const likely = near !== null && (tiers[0]!.includes(near.name.type) || near.name.start >= quantity.end);
@@ -174,6 +174,8 @@ function inSentence(asked: Question): Answer | null {
   const sure = likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity, false));
   if (near && sure && !(near.name.object && FIRM.includes(near.name.type) && metric === 'spend'))
     return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
+  const relative = relativeOf(sentence, here, quantity);
+  if (relative) return one(relative, 'phrase');
   const first = subject(here, tiers[0]!, quantity, tiers === SUPERLATIVES);
   if (first) return shared(asked, first, 'subject');
   const opening = OPENINGS.has(sentence.tokens[0]?.lower ?? '');

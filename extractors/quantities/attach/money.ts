@@ -16,8 +16,9 @@ export const MONEY: readonly MetricRule[] = [
     name: 'valuation.after',
     metric: 'valuation',
     kinds,
-    after: /^(?:(?:post|pre)-money |market )?(?:valuation|cap\b|capitalization)/i,
-    reads: ['They sold shares at a $150 million valuation.'],
+    after:
+      /^(?:(?:(?:post|pre)-money |market )?(?:valuation|cap\b|capitalization)|(?:company|startup|firm|unicorn)\b)/i,
+    reads: ['They sold shares at a $150 million valuation.', 'It grew into a $3.3 billion company.'],
   },
   {
     name: 'revenue.after',
@@ -31,18 +32,32 @@ export const MONEY: readonly MetricRule[] = [
     name: 'spend.valued',
     metric: 'spend',
     kinds,
-    before: /\b(?:deal|transaction|contract|agreement|acquisition) (?:is |was |now )?(?:valued|worth)\b/i,
+    before:
+      /\b(?:deal|transaction|contract|agreement|acquisition|commitment|order|programme?|project|plan)s? (?:is |was |now )?(?:valued|worth)\b/i,
     clear: true,
-    reads: ['It is a deal valued at $20 billion.'],
+    reads: ['It is a deal valued at $20 billion.', 'That is a commitment worth $100 billion.'],
+  },
+  {
+    name: 'funding.worth',
+    metric: 'funding',
+    kinds,
+    before: /\b(?:round|grant|award|prize)s? (?:is |was |are )?worth\b/i,
+    clear: true,
+    reads: ['The first round is worth about $140 million.'],
   },
   {
     name: 'valuation.before',
     metric: 'valuation',
     kinds,
-    before: /\b(?:valu(?:ed|es|ing|ation|ations)|post-money|pre-money|worth|market cap(?:italization)?)\b/i,
+    before: /\b(?:valu(?:ed|es|ing|ation|ations)|post-money|pre-money|worth|put at|market cap(?:italization)?)\b/i,
     reach: 45,
     clear: true,
-    reads: ['The round values the firm at $4 billion.', 'Acme is now valued at over $900 million.', 'It is worth $2B.'],
+    reads: [
+      'The round values the firm at $4 billion.',
+      'Acme is now valued at over $900 million.',
+      'It is worth $2B.',
+      'It is now put at $12 billion.',
+    ],
     leaves: ['The valuation that it was given last year fell. Acme raised $4M.'],
   },
   {
@@ -103,7 +118,7 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'spend',
     kinds,
     before:
-      /\b(?:capex|capital expenditures?|spen(?:d|ds|ding|t)|invest(?:s|ed|ing|ments?)?|commit(?:s|ted|ting|ments?)?|pa(?:y|ys|ying|id)|budget|build(?:s|ing|out)?|contracts?|licens\w+|consideration|costs?|pledg\w+|donat\w+|fine[sd]?)\b/i,
+      /\b(?:burn(?:s|ed|ing)?|capex|capital expenditures?|spen(?:d|ds|ding|t)|invest(?:s|ed|ing|ments?)?|commit(?:s|ted|ting|ments?)?|pa(?:y|ys|ying|id)|budget|build(?:s|ing|out)?|contracts?|licens\w+|consideration|costs?|pledg\w+|donat\w+|fine[sd]?)\b/i,
     reads: ['It lifted capex to $21.4 billion.', 'They invested $5 billion in the plant.'],
   },
   {

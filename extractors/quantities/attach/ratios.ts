@@ -33,6 +33,22 @@ export const RATIOS: readonly MetricRule[] = [
     reads: ['It reaches 88.9% pass rate on a hard set.', 'It had a 64% hallucination rate.'],
   },
   {
+    name: 'speed.factor',
+    metric: 'speed',
+    kinds: ['factor'],
+    after: /^(?:faster|slower|quicker|sooner|speed-?ups?\b|speed\b|throughput)/i,
+    within: 3,
+    reads: ['It is up to 1.87 times faster.', 'It brings a 4x inference speedup.'],
+    leaves: ['It is 12x cheaper.'],
+  },
+  {
+    name: 'size.factor',
+    metric: 'size',
+    kinds: ['factor'],
+    after: /^(?:(?:larger|bigger|smaller|longer)\b|(?:the|its|their) size\b)/i,
+    reads: ['The set is 4.5x larger than before.', 'It rivals models 8x its size.'],
+  },
+  {
     name: 'change.after',
     metric: 'change',
     kinds: ratio,

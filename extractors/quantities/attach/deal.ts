@@ -1,0 +1,42 @@
+/** The two sides of a sum that one firm pays to or for another. */
+import type { Metric } from '../../../graph/ontology.ts';
+import type { Figure, Quantity } from '../../document.ts';
+import { type Acquisition, acquisitionOf, acquisitionSpokenOf } from './acquisition.ts';
+import { investmentOf } from './investment.ts';
+import type { Reading } from './metric.ts';
+import type { Around } from './rule.ts';
+import type { Scene } from './scene.ts';
+
+export interface Deal {
+  /** Who pays, each the whole sum; null where the words around the quantity must tell. */
+  readonly of: readonly number[] | null;
+  readonly about: number | null;
+  readonly metric: Metric;
+}
+
+const SUMS: ReadonlySet<Metric> = new Set(['spend', 'funding', 'valuation']);
+const BUYING_RULES = new Set(['spend.acquisition', 'spend.deal']);
+/** What a later sentence of the story calls the sum that was paid. */
+const PRICE =
+  /\b(?:the price|the deal|the sale|the purchase|the acquisition|the transaction|estimates?|in cash|paid)\b/i;
+
+/** Whether a reading is of a sum that may pass from one to another. */
+export const isMoney = ({ metric, unit }: Reading): boolean => /^[A-Z]{3}$/.test(unit) && SUMS.has(metric);
+
+/** Who pays a sum of money for whom or into whom; null where it is no such sum. `found`: the figures before it. */
+export function dealOf(
+  scene: Scene,
+  quantity: Quantity,
+  { sentence }: Around,
+  { metric, rule }: Reading,
+  found: Iterable<Figure>,
+): Deal | null {
+  const investment = investmentOf(scene, quantity, found);
+  if (investment) return { of: investment.investors, about: investment.investee, metric: 'funding' };
+  if (metric !== 'spend') return null;
+  if (BUYING_RULES.has(rule)) return bought(acquisitionOf(scene, quantity) ?? acquisitionSpokenOf(scene, quantity));
+  return rule === 'money' && PRICE.test(sentence) ? bought(acquisitionSpokenOf(scene, quantity)) : null;
+}
+
+const bought = (deal: Acquisition | null): Deal | null =>
+  deal && { of: deal.buyer === null ? null : [deal.buyer], about: deal.target, metric: 'spend' };

@@ -1,0 +1,77 @@
+/** Who puts a sum into whom: "Acme invests $5 billion in Bolt", "from Acme ($5B) and Korvex ($2B)", "$5B from Acme". */
+import type { Figure, Quantity } from '../../document.ts';
+import { tokenAt } from './part.ts';
+import type { Name, Scene } from './scene.ts';
+
+export interface Investment {
+  readonly investors: readonly number[];
+  readonly investee: number;
+}
+
+const INVESTING =
+  /^(?:invest(?:s|ed|ing)?|contribut(?:es?|ed|ing)|put(?:s|ting)?|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?)$/;
+/** What an investor's sum buys that is no firm: "in data centers". */
+const PLACED = new Set(['in', 'into', 'on', 'to']);
+const FROM = new Set(['from', 'by']);
+
+/**
+ * Reads who invests the quantity in whom; null where it is no one investor's own amount. `found`: the figures before it,
+ * of which a round tells who raises.
+ */
+export function investmentOf(scene: Scene, quantity: Quantity, found: Iterable<Figure>): Investment | null {
+  const { doc } = scene;
+  const sentence = doc.sentences[quantity.sentence]!;
+  const investors = investorsOf(scene, quantity);
+  if (investors.length === 0) return null;
+  const stated = doc.statements.filter(
+    ({ type, evidence, subject }) =>
+      type === 'invests_in' && evidence.start === sentence.start && investors.includes(subject),
+  );
+  const spoken = stated[0]?.object ?? null;
+  const next = sentence.tokens[tokenAt(sentence.tokens, quantity.end)]?.lower ?? '';
+  const investee = spoken ?? (PLACED.has(next) ? null : raiserOf(scene, quantity, found));
+  return investee === null || investors.includes(investee) ? null : { investors, investee };
+}
+
+const isInvestor = ({ type }: Name): boolean => type === 'company' || type === 'organization' || type === 'person';
+
+/** Bracketed after them, before them with "from", or the subject of the verb of investing. */
+function investorsOf({ doc, names }: Scene, quantity: Quantity): readonly number[] {
+  const { tokens } = doc.sentences[quantity.sentence]!;
+  const here = names[quantity.sentence]!.filter(isInvestor);
+  const at = tokenAt(tokens, quantity.start);
+  const before = here.findLast(({ end }) => end <= quantity.start);
+  const after = here.find(({ start }) => start >= quantity.end);
+  const bracket = tokens[at - 1]?.lower === '(' && before && tokenAt(tokens, before.end) === at - 1;
+  if (bracket) return before.part === 'governed' ? [before.entity] : [];
+  const next = tokenAt(tokens, quantity.end);
+  if (after && FROM.has(tokens[next]?.lower ?? '') && tokenAt(tokens, after.start) === next + 1 && opens(tokens, at))
+    return [after.entity];
+  const verb = tokens.slice(0, at).findLastIndex(({ lower }) => INVESTING.test(lower));
+  if (verb < 0) return [];
+  const last = here.findLast(({ end }) => end <= tokens[verb]!.start);
+  const other = here.some(
+    ({ start, end, part }) => part === 'free' && start >= tokens[verb]!.end && end <= quantity.start,
+  );
+  if (!last || other || tokens.slice(verb, at).some(({ lower }) => lower === ';')) return [];
+  const each = tokens[next]?.lower === 'each';
+  let first = here.indexOf(last);
+  const end = first;
+  while (each && first > 0 && here[first]!.joined) first--;
+  return here.slice(first, end + 1).map(({ entity }) => entity);
+}
+
+/** "- $30B from Acme", "with $30B from Acme and $20B from Bolt"; not "raised $30B from Acme". */
+const opens = (tokens: Scene['doc']['sentences'][number]['tokens'], at: number): boolean =>
+  at === 0 || ['and', ',', 'with', 'including', '-', '•', ':'].includes(tokens[at - 1]!.lower);
+
+/** Who raises money in the story: the last whose round it told. */
+function raiserOf({ doc }: Scene, quantity: Quantity, found: Iterable<Figure>): number | null {
+  const { story } = doc.sentences[quantity.sentence]!.block;
+  const start = story === null ? quantity.start : doc.stories[story]!.start;
+  let raiser: number | null = null;
+  for (const { metric, of, about, evidence } of found)
+    if (metric === 'funding' && about === null && of !== null && evidence.some((span) => span.start >= start))
+      raiser = of;
+  return raiser;
+}
