@@ -1,51 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { document } from '../../extractors/document.ts';
-import { readLexicon } from '../../extractors/lexicon/format.ts';
-import { pipeline } from '../../extractors/pipeline.ts';
-import { figures } from '../../extractors/quantities/attach/figures.ts';
-import { times } from '../../extractors/quantities/times.ts';
-import { readDigest } from '../../extractors/read/index.ts';
-
-const LEXICON = readLexicon(
-  `[company]
-Acmeon
-Boltera
-Korvex Capital
-[model]
-Zephyra
-Zephyra 31B < Zephyra
-Zephyra 7B < Zephyra
-Lumora
-[product]
-Quillo
-[hardware]
-Torvex T9
-[benchmark]
-ReasonBench
-[place]
-Norland`,
-  'test',
-);
-
-const steps = pipeline(LEXICON).filter(({ name }) => name !== 'figures' && name !== 'times');
-
-/** "of [@ about] metric value[..max] unit [date]" of each figure of a digest. */
-function read(text: string, path = 'week-2026-04-05.txt'): readonly string[] {
-  const doc = figures(times(steps.reduce((before, { run }) => run(before), document(readDigest(text, { path })))));
-  const name = (entity: number | null): string => (entity === null ? '-' : doc.entities[entity]!.name);
-  return doc.figures.map(({ of, about, metric, value, max, unit, asOf }) =>
-    [
-      name(of),
-      about === null ? '' : `@ ${name(about)}`,
-      metric,
-      max === null ? value : `${value}..${max}`,
-      unit,
-      asOf ?? '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-  );
-}
+import { annotate, read } from './read.ts';
 
 const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon raised $108 million in a round led by Korvex Capital.', 'Acmeon funding 108000000 USD'],
@@ -112,14 +66,7 @@ describe('figures', () => {
   });
 
   it('states a figure once, with every sentence that tells it', () => {
-    const doc = figures(
-      times(
-        steps.reduce(
-          (before, { run }) => run(before),
-          document(readDigest('Acmeon raised $5 million. So Acmeon raised $5 million.', { path: 'a.txt' })),
-        ),
-      ),
-    );
+    const doc = annotate('Acmeon raised $5 million. So Acmeon raised $5 million.', 'a.txt');
     expect(doc.figures).toHaveLength(1);
     expect(doc.figures[0]!.evidence.map(({ start, end }) => doc.text.slice(start, end))).toEqual([
       'Acmeon raised $5 million.',

@@ -43,7 +43,7 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity): readonly number
   const before = here.findLast(({ end }) => end <= quantity.start);
   const after = here.find(({ start }) => start >= quantity.end);
   const bracket = tokens[at - 1]?.lower === '(' && before && tokenAt(tokens, before.end) === at - 1;
-  if (bracket) return before.part === 'governed' ? [before.entity] : [];
+  if (bracket) return isFrom(tokens, here, before) ? [before.entity] : [];
   const next = tokenAt(tokens, quantity.end);
   if (after && FROM.has(tokens[next]?.lower ?? '') && tokenAt(tokens, after.start) === next + 1 && opens(tokens, at))
     return [after.entity];
@@ -61,8 +61,21 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity): readonly number
   return here.slice(first, end + 1).map(({ entity }) => entity);
 }
 
+/** Whether a preposition governs a name or the list of bracketed names that it ends: "from Acme ($5B) and Korvex". */
+function isFrom(tokens: Tokens, here: readonly Name[], name: Name): boolean {
+  if (name.part === 'governed') return true;
+  const previous = here[here.indexOf(name) - 1];
+  if (!previous) return false;
+  const gap = tokens.slice(tokenAt(tokens, previous.end), tokenAt(tokens, name.start)).map(({ lower }) => lower);
+  const close = gap.indexOf(')');
+  const listed = gap[0] === '(' && close > 0 && gap.slice(close + 1).every((word) => word === ',' || word === 'and');
+  return listed && isFrom(tokens, here, previous);
+}
+
+type Tokens = Scene['doc']['sentences'][number]['tokens'];
+
 /** "- $30B from Acme", "with $30B from Acme and $20B from Bolt"; not "raised $30B from Acme". */
-const opens = (tokens: Scene['doc']['sentences'][number]['tokens'], at: number): boolean =>
+const opens = (tokens: Tokens, at: number): boolean =>
   at === 0 || ['and', ',', 'with', 'including', '-', '•', ':'].includes(tokens[at - 1]!.lower);
 
 /** Who raises money in the story: the last whose round it told. */

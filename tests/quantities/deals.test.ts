@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
+  [
+    'Acmeon raised $70 billion. It has investments from Boltera ($30B) and Korvex Capital ($40B).',
+    'Acmeon funding 70000000000 USD',
+    'Boltera @ Acmeon funding 30000000000 USD',
+    'Korvex Capital @ Acmeon funding 40000000000 USD',
+  ],
+  [
+    'Acmeon closed a round of $70 billion. Boltera and Korvex Capital invest $35 billion each.',
+    'Acmeon funding 70000000000 USD',
+    'Boltera @ Acmeon funding 35000000000 USD',
+    'Korvex Capital @ Acmeon funding 35000000000 USD',
+  ],
+  ['Boltera invested $2 billion in Acmeon.', 'Boltera @ Acmeon funding 2000000000 USD'],
+  ['Boltera invested $2 billion in power plants.', 'Boltera spend 2000000000 USD'],
+  [
+    'Acmeon agreed to acquire Boltera. Estimates of the price run to $4 billion.',
+    'Acmeon @ Boltera spend 4000000000 USD',
+  ],
+];
+
+describe('figures of deals', () => {
+  it.each(CASES)('reads %j', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+const NAMED: readonly (readonly [text: string, ...figures: string[]])[] = [
+  ['Acmeon reports 1.6 million weekly Quillo users.', 'Quillo users 1600000 user'],
+  ['Acmeon counts 9 million paying business users of Quillo.', 'Quillo users 9000000 user'],
+  ["Boltera praised Acmeon's Quillo, which reached a $1 billion run-rate.", 'Quillo revenue 1000000000 USD'],
+];
+
+describe('figures whose own words name the measured', () => {
+  it.each(NAMED)('reads %j', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('noise', () => {
+  it.each([
+    '## Quillo ▷ #general (25 messages)\n\nQuillo is fine.\n',
+    'Quillo is fine (Activity: 1693).',
+    'Quillo merged PR #13189 today.',
+  ])('leaves out %j', (text) => {
+    expect(read(text, 'a.md')).toEqual([]);
+  });
+});
