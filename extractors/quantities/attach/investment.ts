@@ -38,7 +38,7 @@ const isInvestor = ({ type }: Name): boolean => type === 'company' || type === '
 /** Bracketed after them, before them with "from", or the subject of the verb of investing. */
 function investorsOf({ doc, names }: Scene, quantity: Quantity): readonly number[] {
   const { tokens } = doc.sentences[quantity.sentence]!;
-  const here = names[quantity.sentence]!.filter(isInvestor);
+  const here = names(quantity.sentence).filter(isInvestor);
   const at = tokenAt(tokens, quantity.start);
   const before = here.findLast(({ end }) => end <= quantity.start);
   const after = here.find(({ start }) => start >= quantity.end);

@@ -164,7 +164,7 @@ function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonl
 /** What the sentence itself names as measured. */
 function inSentence(asked: Question): Answer | null {
   const { scene, sentence, here, quantity, metric, tiers } = asked;
-  const within = namedWithin(sentence, scene.names[sentence.index]!, quantity);
+  const within = namedWithin(sentence, scene.names(sentence.index), quantity);
   if (within) return one(within, 'phrase');
   const ofModel = OF_A_MODEL.has(metric);
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);

@@ -35,4 +35,4 @@ const speaksOfItself = ({ doc, quantities }: Scene, { sentence }: Quantity): boo
 
 /** "2× M3 Ultra": a number of machines, no factor. */
 const countsHardware = ({ names }: Scene, { unit, end, sentence }: Quantity): boolean =>
-  unit === 'x' && names[sentence]!.some(({ start, type }) => type === 'hardware' && start >= end && start <= end + 1);
+  unit === 'x' && names(sentence).some(({ start, type }) => type === 'hardware' && start >= end && start <= end + 1);
