@@ -41,6 +41,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['t', 1e12],
 ]);
 
+/** What is greater is no quantity of anything: an id, a line of digits. */
+const GREATEST = 1e30;
+
 const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:e\d{1,3}\b)?/y;
 const WORD = /[a-z]+/iy;
 const COMPOUND = /-([a-z]+)/iy;
@@ -58,7 +61,10 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
  */
 export function readNumber(text: string, index: number): NumberRead | null {
   const digits = at(DIGITS, text, index);
-  if (digits) return scaled(text, Number(digits[0].replaceAll(',', '')), index + digits[0].length, false);
+  if (digits) {
+    const value = Number(digits[0].replaceAll(',', ''));
+    return value <= GREATEST ? scaled(text, value, index + digits[0].length, false) : null;
+  }
   const word = at(WORD, text, index);
   if (!word) return null;
   const lower = word[0].toLowerCase();

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { anyPath, hostileText, MONSTERS } from './hostile.ts';
 import { faultsOf } from './invariants.ts';
 
-/** Milliseconds that a kilobyte may take on top of a second; a tenth of it is usual. */
+/** Milliseconds of processor time that a kilobyte may take on top of a second; a tenth of it is usual. */
 const PATIENCE = 1000;
 const PATHS = ['a.txt', 'a.md', 'a.html'];
 
@@ -17,9 +17,9 @@ const end = Date.now() + seconds * 1000;
 
 /** What is wrong with what comes of a text: faults, an exception, or that it took too long. */
 function judge(text: string, path: string): string[] {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const faults = faultsOf(text, path);
-  const ms = performance.now() - begun;
+  const ms = process.cpuUsage(begun).user / 1000;
   return ms > 1000 + (PATIENCE * text.length) / 1000 ? [...faults, `it took ${Math.round(ms)} ms`] : faults;
 }
 
@@ -28,6 +28,8 @@ function fail(what: string): never {
   process.exit(1);
 }
 
+// What is made at first use is no part of what is timed.
+judge('OpenAI raised $5 billion from Microsoft.', 'a.txt');
 let texts = 0;
 let size = 1_000;
 const monsters = Object.entries(MONSTERS);
@@ -40,7 +42,7 @@ for (let round = 0; Date.now() < end; round++) {
     }),
     { numRuns: 200, seed: seed + round, interruptAfterTimeLimit: Math.max(1, end - Date.now()) },
   );
-  if (found.failed) fail(fc.defaultReportMessage(found) ?? 'a fault');
+  if (found.failed) fail(`${found.errorInstance}\n${JSON.stringify(found.counterexample)}`);
   const [name, make] = monsters[round % monsters.length] ?? [];
   if (name === undefined || make === undefined) continue;
   for (const path of PATHS) {

@@ -35,6 +35,6 @@ async function killBuilds(root: string, kills: number): Promise<void> {
   expect(existsSync(`${out}.lock`)).toBe(false);
 }
 
-test(`${KILLS} killed builds do no harm`, { timeout: 300_000 }, async () => {
+test(`${KILLS} killed builds do no harm`, { timeout: 900_000 }, async () => {
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => killBuilds(temporaryFolder(), KILLS / SIDE_BY_SIDE)));
 });
