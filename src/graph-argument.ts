@@ -28,7 +28,9 @@ export function graphArguments(args: readonly string[], needed: number): GraphAr
 /** For commands that take one name: words that were not quoted are joined. */
 export function graphAndName(args: readonly string[]): { readonly path: string; readonly name: string } {
   const { path, names } = graphArguments(args, 1);
-  if (names.length === 0) throw new UsageError('the name of an entity is missing');
+  const [only] = names;
+  if (only === undefined || (names.length === 1 && only.endsWith('.json')))
+    throw new UsageError('the name of an entity is missing');
   return { path, name: names.join(' ') };
 }
 

@@ -168,6 +168,7 @@ describe('what goes wrong is said in one line', () => {
     [2, ['search', ' '], /empty/u],
     [2, ['path', 'northwind'], /two names are needed/u],
     [2, ['neighbors'], /missing required argument/u],
+    [2, ['neighbors', 'graph.json'], /name of an entity is missing/u],
     [2, ['schema', 'nothing'], /no command "nothing"/u],
     [2, ['dance'], /unknown command/u],
     [2, ['stats', '--colour'], /unknown option/u],
