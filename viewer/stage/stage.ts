@@ -110,7 +110,11 @@ export function createStage(
     },
   });
 
-  const home = () => renderer.setCustomBBox(extent(drawing, columns));
+  const home = () => {
+    renderer.setCustomBBox(extent(drawing, columns));
+    // At once: the camera is set by where the nodes stand now.
+    renderer.refresh();
+  };
   if (!layout.isLarge) home();
   const below = canvas(renderer, 'regions', { beforeLayer: 'edges' });
   const above = canvas(renderer, 'names', { afterLayer: 'hoverNodes' });
