@@ -49,12 +49,17 @@ const VAGUE = new Set(
   ),
 );
 
+const PLURAL_STARTS: ReadonlySet<string> = new Set(['both', 'they', 'the', 'all', 'these']);
+const STARTS: ReadonlySet<string> = new Set("it its he she his him their the this 's ’s".split(' '));
+
 /** Plurals that stand for several entities of one list, with how many (0: all of it). */
 export function pluralAt(
   sentence: Sentence,
   at: number,
 ): { readonly last: number; readonly types: Types; readonly count: number } | null {
-  const [first, second, third] = [sentence.tokens[at]!, sentence.tokens[at + 1], sentence.tokens[at + 2]];
+  const first = sentence.tokens[at]!;
+  if (!PLURAL_STARTS.has(first.lower)) return null;
+  const [second, third] = [sentence.tokens[at + 1], sentence.tokens[at + 2]];
   const number = (word: string | undefined): number =>
     ({ two: 2, both: 2, three: 3, four: 4, five: 5 })[word ?? ''] ?? 0;
   const noun = (token: typeof second): Types | null => {
@@ -90,6 +95,7 @@ export interface Anaphor {
 /** The pronoun or description of one entity at a token, if there is one. */
 export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   const token = sentence.tokens[at]!;
+  if (!STARTS.has(token.lower)) return null;
   const types = pronounTypes(token.lower);
   if (types) {
     // "it" in "it is clear that", "make it easier" stands for nothing.
