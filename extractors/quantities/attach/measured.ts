@@ -239,7 +239,8 @@ const isDoer = ({ part, object, type }: Name): boolean => part === 'free' && !ob
 /** What the sentence does not name as its subject: a name that it mentions, or what the text speaks of. */
 function elsewhere(asked: Question): Measured | null {
   const { scene, sentence, here, quantity, metric, tiers } = asked;
-  const back = metric === 'price' || pointsBack(scene, sentence, quantity);
+  const pointing = pointsBack(scene, sentence, quantity);
+  const back = pointing || metric === 'price';
   const governed = here.findLast(
     ({ end, type, part }) =>
       end <= quantity.start &&
@@ -252,7 +253,7 @@ function elsewhere(asked: Question): Measured | null {
   if (first) return first;
   const lesser = lesserSubject(asked, () => true);
   if (lesser) return one(lesser, 'subject');
-  const then = spokenOf(asked, back, tiers.slice(1));
+  const then = spokenOf(asked, pointing, tiers.slice(1));
   if (then) return then;
   const teller = here.findLast(
     ({ end, part, type }) => end <= quantity.start && part === 'teller' && FIRM.includes(type),
