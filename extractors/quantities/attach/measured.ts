@@ -2,6 +2,19 @@
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Quantity, Sentence } from '../../document.ts';
 import { NUMBER_WORDS } from '../number.ts';
+import { pointsBack } from './back.ts';
+import {
+  FIRM,
+  MEASURES,
+  OF_A_MODEL,
+  OF_NOTHING,
+  PRODUCTS,
+  SIZED,
+  SUPERLATIVES,
+  THING,
+  TOKENS,
+  WEIGHED,
+} from './measures.ts';
 import { beside } from './near.ts';
 import { tokenAt, wordsBetween } from './part.ts';
 import { namedWithin, relativeOf } from './phrase.ts';
@@ -16,79 +29,7 @@ export interface Measured {
   readonly how: 'named' | 'phrase' | 'beside' | 'subject' | 'ahead' | 'governed' | 'topic' | 'none';
 }
 
-const FIRM: readonly EntityType[] = ['company', 'organization'];
-const THING: readonly EntityType[] = ['model', 'product'];
-const PRODUCTS: readonly EntityType[] = ['model', 'product', 'technique', 'hardware'];
-const WARE: readonly EntityType[] = ['hardware', 'dataset', 'technique'];
-
-/** Which types of entity a metric measures, the likelier ones first. */
-const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[]>> = {
-  revenue: [[...FIRM, ...THING]],
-  funding: [FIRM, ['product', 'person']],
-  valuation: [FIRM, ['product']],
-  spend: [FIRM, ['product', 'person']],
-  price: [[...THING, 'hardware'], ['company']],
-  parameters: [['model'], ['product']],
-  active_parameters: [['model'], ['product']],
-  context_length: [['model'], ['product']],
-  score: [['model'], ['product'], [...WARE, 'company']],
-  rank: [THING, [...FIRM, 'place', 'person']],
-  speed: [THING, WARE, ['company']],
-  power: [
-    [...THING, ...FIRM],
-    ['hardware', 'place'],
-  ],
-  energy: [
-    [...THING, ...FIRM],
-    ['hardware', 'place'],
-  ],
-  users: [[...THING, ...FIRM, 'source']],
-  headcount: [FIRM],
-  layoffs: [FIRM],
-  share: [[...FIRM, ...THING], ['place']],
-  change: [[...THING, ...FIRM], WARE],
-  size: [['model'], ['product', 'hardware', 'dataset']],
-  duration: [[...THING, ...FIRM], ['hardware'], ['technique']],
-  count: [[...THING, ...FIRM, 'hardware', 'dataset', 'benchmark'], ['technique']],
-  other: [[...THING, ...FIRM], WARE],
-};
-const TOKENS: readonly (readonly EntityType[])[] = [[...THING, ...FIRM, 'dataset']];
-const SUPERLATIVES: readonly (readonly EntityType[])[] = [[...THING, ...FIRM, 'place']];
-
-/** Metrics that speak of a model even where the sentence names none. */
-const OF_A_MODEL: ReadonlySet<Metric> = new Set([
-  'parameters',
-  'active_parameters',
-  'context_length',
-  'size',
-  'speed',
-  'score',
-  'rank',
-]);
-/** Metrics that differ between the sizes of a family. */
-const SIZED: ReadonlySet<Metric> = new Set(['parameters', 'active_parameters', 'size']);
-/** Metrics of a model rather than of a tool that runs it. */
-const WEIGHED: ReadonlySet<Metric> = new Set(['parameters', 'active_parameters', 'context_length', 'size']);
-/** Metrics that are worth a figure where nothing named is measured. */
-const OF_NOTHING: ReadonlySet<Metric> = new Set([
-  'layoffs',
-  'count',
-  'spend',
-  'share',
-  'duration',
-  'size',
-  'price',
-  'power',
-]);
-
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-/** First words of a sentence that point back at what the text speaks of. */
-const POINTS_BACK = set(`it its they they're they’re they've they’ve their this these he she both priced with at trained
-  built available reported up also now pricing estimates all key features ~ ≈ $ € £ of`);
-const DEFINITE =
-  set(`model models weights variants company startup start-up firm lab facility plant project site round deal platform tool app product
-  chip system service release funding move investment team new latest funds update device hardware family architecture
-  series data center agreement acquisition purchase maker giant group raise financing network technique method`);
 /** First words of a sentence whose subject comes after a comma: "Even with sales up 9%, Acme ...". */
 const OPENINGS =
   set(`even with after despite at for by having built trained priced valued backed founded beyond once while
@@ -296,15 +237,3 @@ function isOfOthers({ tokens }: Sentence, quantity: Quantity, metric: Metric): b
   const plural = tokens.slice(next, next + 3).some(({ lower }) => lower === 'models' || lower === 'llms');
   return plural && GENERAL.has(tokens[tokenAt(tokens, quantity.start) - 1]?.lower ?? '');
 }
-
-/** Whether the sentence continues to speak of what the text spoke of before. */
-function pointsBack({ doc }: Scene, { start, tokens }: Sentence, quantity: Quantity): boolean {
-  const [first, second, third] = tokens;
-  if (!first) return false;
-  if (BACK_WITHIN.test(doc.text.slice(start, quantity.start))) return true;
-  if (first.lower !== 'the') return POINTS_BACK.has(first.lower) || /^\d/.test(first.lower);
-  return DEFINITE.has(second?.lower ?? '') || DEFINITE.has(third?.lower ?? '');
-}
-
-const BACK_WITHIN =
-  /\b(?:the (?:price|deal|company|startup|firm|sale|purchase|transaction|acquisition|first round)|its|his|her) /i;

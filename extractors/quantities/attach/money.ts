@@ -101,7 +101,7 @@ export const MONEY: readonly MetricRule[] = [
     name: 'revenue.before',
     metric: 'revenue',
     kinds,
-    before: /\b(?:revenues?|ARR|run[- ]rate|sales|earn(?:s|ed|ing|ings)|profits?|bookings|monetiz\w+)\b/i,
+    before: /\b(?:revenues?|ARR|run[- ]rate|sales|earns|earned|earnings?|profits?|bookings|monetiz)/i,
     reads: ['Revenue passed $3 billion.', 'Its run rate is now at $19B.'],
   },
   {

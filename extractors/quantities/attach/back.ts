@@ -1,0 +1,24 @@
+/** Sentences that continue to speak of what the text spoke of before. */
+import type { Quantity, Sentence } from '../../document.ts';
+import type { Scene } from './scene.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** First words of a sentence that point back at what the text speaks of. */
+const POINTS_BACK = set(`it its they they're they’re they've they’ve their this these he she both priced with at trained
+  built available reported up also now pricing estimates all key features ~ ≈ $ € £ of`);
+const DEFINITE =
+  set(`model models weights variants company startup start-up firm lab facility plant project site round deal platform tool app product
+  chip system service release funding move investment team new latest funds update device hardware family architecture
+  series data center agreement acquisition purchase maker giant group raise financing network technique method`);
+
+/** Whether the sentence continues to speak of what the text spoke of before. */
+export function pointsBack({ doc }: Scene, { start, tokens }: Sentence, quantity: Quantity): boolean {
+  const [first, second, third] = tokens;
+  if (!first) return false;
+  if (BACK_WITHIN.test(doc.text.slice(start, quantity.start))) return true;
+  if (first.lower !== 'the') return POINTS_BACK.has(first.lower) || /^\d/.test(first.lower);
+  return DEFINITE.has(second?.lower ?? '') || DEFINITE.has(third?.lower ?? '');
+}
+
+const BACK_WITHIN =
+  /\b(?:the (?:price|deal|company|startup|firm|sale|purchase|transaction|acquisition|first round)|its|his|her) /i;
