@@ -28,7 +28,7 @@ export const RATIOS: readonly MetricRule[] = [
     metric: 'score',
     kinds: percent,
     after:
-      /^(?:accuracy|accurate|pass(?:@\d+|ed|es)?\b|pass[- ]rate|success|score[ds]?\b|win[- ]rate|hallucination|resol(?:ve|ution)|solve[ds]?\b|recall\b|precision\b|error rate|F1\b|WER\b|completion|correct|exact match|agreement|failure rate)/i,
+      /^(?:accura|pass|success|score|win[- ]rate|hallucinat|resolv|resolution|solve|recall|precision|error rate|F1\b|WER\b|completion|correct|exact match|agreement|failure rate)/i,
     within: 2,
     reads: ['It reaches 88.9% pass rate on a hard set.', 'It had a 64% hallucination rate.'],
   },
