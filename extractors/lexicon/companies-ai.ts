@@ -461,7 +461,7 @@ Etched AI = Etched.ai, ?Etched
 MatX
 d-Matrix
 Tenstorrent
-Groq = GroqCloud, @GroqInc
+Groq = @GroqInc
 Cerebras = Cerebras Systems
 SambaNova = SambaNova Systems, SambaNovaAI
 Positron AI = ?Positron

@@ -1149,6 +1149,8 @@ CroissantLLM
 RWKV
 RWKV-7 = Goose RWKV < RWKV
 Mamba 2.8B
+Mamba-2 = Mamba 2
+Mamba-3 = Mamba 3
 StripedHyena @ Together AI
 xLSTM-7B
 LFM = Liquid Foundation Models @ Liquid AI

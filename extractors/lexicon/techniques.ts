@@ -8,8 +8,6 @@ Mixture of Agents = MoA, Mixture-of-Agents
 Mixture of Depths = Mixture-of-Depths, ?MoD
 Mixture of Recursions = MoR
 Mamba @ Carnegie Mellon University
-Mamba-2 = Mamba 2
-Mamba-3 = Mamba 3
 State Space Model = SSM, SSMs, state space models, State Space Models
 ?Hyena
 RetNet

@@ -57,7 +57,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
   product: `sdk api studio code cloud agent agents desktop app copilot assistant search chat platform framework cli hub
     suite toolkit engine browser canvas cookbook server workspace os console playground marketplace store mode
     pack plugin connector connectors router editor builder`,
-  hardware: `npu gpu tpu cpu chip processor supercomputer cluster superchip`,
+  hardware: `npu gpu tpu cpu chip processor supercomputer cluster superchip display glasses headset`,
   technique: `attention optimization quantization protocol decoding sampling distillation embedding transformer
     transformers networks learning routing encoding tuning training pretraining pruning gate alignment compression
     caching prompting normalization experts merging retrieval scaling descent`,

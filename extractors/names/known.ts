@@ -36,7 +36,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   let whole = true;
   if (VERSIONED.has(type) || lexicon.makesModels(entry)) {
     const company = !VERSIONED.has(type);
-    const extension = extendDesignation(tokens, last, !company, type === 'model');
+    const extension = extendDesignation(tokens, last, !company, !company);
     const division = company && lexicon.endingType(tokens[last + 1]?.lower ?? '') !== null;
     const telling = extension.kinds.some((kind) => kind !== 'version' && kind !== 'numeral' && kind !== 'date');
     const versioned = extension.tied || /^[a-zA-Z]\d|\d\.\d/.test(tokens[last + 1]?.text ?? '');
@@ -119,7 +119,9 @@ function agrees(line: Line, first: number, last: number, entry: LexiconEntry): b
   if (first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? ''))
     return after !== undefined && (after.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(after.tags & Tag.Noun);
   if (before && before.tags & Tag.Determiner && entry.type !== 'hardware') return false;
-  if (before && isCapital(before) && isCommonWord(before.lower) && first > 1) return false;
+  if (before && isCapital(before) && (isCommonWord(before.lower) || NO_NAMES.has(before.lower)) && first > 1) return false;
+  const tied = line.tiedTo(last);
+  if (tied && isCapital(tied)) return false;
   return !(after && isCapital(after) && after.spaced && isCommonWord(after.lower));
 }
 

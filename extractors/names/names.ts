@@ -75,7 +75,9 @@ function displayName(group: Group): string {
 export function names(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
     const titles = findTitles(doc);
+    const titled = new Set(titles.map(({ sentence }) => sentence));
     const inTitle = ({ sentence, first }: Found): boolean =>
+      titled.has(sentence) &&
       titles.some((title) => title.sentence === sentence && title.first <= first && first <= title.last);
     const found = [
       ...findNames(doc, lexicon).filter((name) => !inTitle(name)),

@@ -36,7 +36,9 @@ function isSubjectName(line: Line, at: number): boolean {
   const token = line.tokens[at]!;
   const verb = line.tokens[at + 1];
   if (line.titleCase) return false;
-  if (/^(?:called|named|dubbed|codenamed|nicknamed)$/.test(line.tokens[at - 1]?.lower ?? '')) return true;
+  const before = line.tokens[at - 1];
+  if (before && /^(?:called|named|dubbed|codenamed|nicknamed)$/.test(before.lower)) return true;
+  if (before && before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma) && !(token.tags & Tag.Plural)) return true;
   if (!verb) return false;
   if (at !== 0 && !line.isMarked(at, at)) return false;
   if (isListedWord(token.lower) && (!(token.tags & Tag.Noun) || token.tags & Tag.Plural)) return false;
