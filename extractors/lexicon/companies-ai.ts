@@ -1166,4 +1166,5 @@ General Reasoning
 AGI Inc. = AGI Inc
 Simular = Simular AI
 Induced AI
+Cast AI
 `;

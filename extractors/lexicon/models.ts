@@ -1165,7 +1165,8 @@ Dream 7B
 ?Trinity @ Arcee AI
 Trinity Mini < Trinity
 Trinity Nano < Trinity
-Trinity Large = Trinity Large Preview < Trinity
+Trinity Large < Trinity
+Trinity Large Preview < Trinity Large
 AFM-4.5B @ Arcee AI
 SuperNova @ Arcee AI
 Virtuoso Arcee @ Arcee AI

@@ -797,4 +797,5 @@ Masakhane
 Deep Learning Indaba
 Thiel Foundation = Thiel Fellowship
 Hertz Foundation
+ISRO = Indian Space Research Organisation, Indian Space Research Organization
 `;

@@ -268,7 +268,7 @@ Alan Dye
 Jeff Williams
 Luca Maestri
 Awni Hannun = @awnihannun, awnihannun
-Jensen Huang = Jen-Hsun Huang
+Jensen Huang = Jen-Hsun Huang, Jensen
 Colette Kress
 Bill Dally
 Ian Buck
@@ -911,7 +911,7 @@ Mohamed bin Zayed
 Sheikh Tahnoon bin Zayed = Tahnoon bin Zayed
 Omar Al Olama = Omar Sultan Al Olama
 Tareq Amin
-Narendra Modi
+Narendra Modi = Modi
 Ashwini Vaishnaw
 Lee Jae-myung
 Sanae Takaichi

@@ -893,6 +893,7 @@ Motia
 Inngest
 Trigger.dev
 Zapier Agents @ Zapier
+GroqCloud @ Groq
 IFTTT
 Make.com
 Relay.app

@@ -108,7 +108,8 @@ export class Trie {
 }
 
 const PLURAL_TYPES = new Set(['hardware', 'product', 'model', 'benchmark']);
-const takesPlural = (name: Name): boolean => PLURAL_TYPES.has(name.entry.type) && /[\dA-Zh-y]$/.test(name.form);
+const takesPlural = ({ entry, form }: Name): boolean =>
+  PLURAL_TYPES.has(entry.type) && (/[\dA-Zh-y]$/.test(form) || /^\p{Ll}\p{Lu}/u.test(form));
 
 /** Whether the words look like the name: not the common word in lower case, not another word than the acronym. */
 function fits(name: Name, tokens: readonly Token[], first: number, last: number): boolean {

@@ -119,7 +119,8 @@ function agrees(line: Line, first: number, last: number, entry: LexiconEntry): b
   if (first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? ''))
     return after !== undefined && (after.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(after.tags & Tag.Noun);
   if (before && before.tags & Tag.Determiner && entry.type !== 'hardware') return false;
-  if (before && isCapital(before) && (isCommonWord(before.lower) || NO_NAMES.has(before.lower)) && first > 1) return false;
+  if (before && isCapital(before) && (isCommonWord(before.lower) || NO_NAMES.has(before.lower)) && first > 1)
+    return false;
   const tied = line.tiedTo(last);
   if (tied && isCapital(tied)) return false;
   return !(after && isCapital(after) && after.spaced && isCommonWord(after.lower));

@@ -4,6 +4,7 @@ import { type Found, foundAt } from './found.ts';
 
 const PUBLISHING =
   /^(?:paper|study|report|publish|title|article|essay|preprint|book|manuscript|titled|called|entitled|survey)$/;
+const PAPER = /^(?:paper|study|article|essay|preprint|book|titled|entitled)$/;
 const OPEN = /^["“]$/;
 const CLOSE = /^["”]$/;
 const SMALL =
@@ -20,10 +21,12 @@ export function findTitles(doc: Document): Found[] {
       if (close < 0) break;
       const words = tokens.slice(open + 1, close).filter(({ text }) => /^\p{L}/u.test(text));
       const titled = words.filter(({ text, lower }) => /^\p{Lu}/u.test(text) || SMALL.test(lower)).length;
+      // Three words in quotation marks are as likely a product's name.
+      const introducing = words.length > 3 ? PUBLISHING : PAPER;
       const introduced = tokens
         .slice(Math.max(0, open - 6), open)
         .concat(tokens.slice(close + 1, close + 3))
-        .some(({ lemma, lower }) => PUBLISHING.test(lemma) || PUBLISHING.test(lower));
+        .some(({ lemma, lower }) => introducing.test(lemma) || introducing.test(lower));
       if (words.length >= 3 && titled >= 0.9 * words.length && introduced) {
         let last = close - 1;
         if (/^[,.]$/.test(tokens[last]!.text)) last--;

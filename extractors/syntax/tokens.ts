@@ -54,11 +54,26 @@ function pieces(text: string, from: number, to: number): Piece[] {
       out.splice(-2, 2, { start: first.start, end });
       continue;
     }
-    const possessive = /['’][sS]$/.test(match[0]) && match[0].length > 2;
+    const possessive = isPossessive(match[0]);
     if (possessive) out.push({ start, end: end - 2 }, { start: end - 2, end });
     else out.push({ start, end });
   }
   return out;
+}
+
+/** Whether a word ends in 's and is more than that. */
+function isPossessive(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1) | 32;
+  if (last !== 115 || word.length < 3) return false;
+  const mark = word.charCodeAt(word.length - 2);
+  return mark === 39 || mark === 0x2019;
+}
+
+/** Whether a text has a letter or a digit; nearly always its first character tells. */
+function isWordlike(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return true;
+  return text.length > 1 || code > 127 ? /[\p{L}\p{N}]/u.test(text) : false;
 }
 
 function compounds(first: string, next: string): boolean {
@@ -72,8 +87,9 @@ const NO_KNOWLEDGE = { tags: Tag.Punctuation, lemma: '' };
 
 function token(text: string, piece: Piece, index: number, previousEnd: number): Token {
   const surface = text.slice(piece.start, piece.end);
-  const lower = surface.toLowerCase().replaceAll('\u2011', '-').replaceAll('\u2010', '-');
-  const wordlike = /[\p{L}\p{N}]/u.test(surface);
+  const small = surface.toLowerCase();
+  const lower = small.includes('\u2011') || small.includes('\u2010') ? small.replace(/[\u2010\u2011]/g, '-') : small;
+  const wordlike = isWordlike(surface);
   const { tags, lemma } = wordlike
     ? wordKnowledge(lower)
     : lower === '&' || lower === '+'
