@@ -3,7 +3,7 @@ import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import { Tag } from '../document.ts';
 import type { RuleVerbs } from '../syntax/phrases.ts';
 import { verbForms, wordKnowledge } from '../syntax/words.ts';
-import { type ClausePattern, type PhrasePattern, readPattern } from './pattern.ts';
+import { type ClausePattern, type PhrasePattern, readPattern, type SlotName } from './pattern.ts';
 import type { RelationRules, Rule } from './rule.ts';
 
 export interface Ready<P> {
@@ -12,6 +12,9 @@ export interface Ready<P> {
   readonly pattern: P;
   /** Index of the element that the pattern is found by; for a clause pattern 0. */
   readonly anchor: number;
+  /** Whether the pattern asks for a subject, and for an object; what it leaves out is implied. */
+  readonly hasSubject: boolean;
+  readonly hasObject: boolean;
 }
 
 export interface RuleNet {
@@ -42,6 +45,10 @@ function anchorOf(pattern: PhrasePattern): number {
   return role >= 0 ? role : (words[0] ?? -1);
 }
 
+const asksFor = (pattern: ClausePattern | PhrasePattern, slot: SlotName): boolean =>
+  pattern.kind === 'clause' ||
+  pattern.elements.some((element) => element.kind === 'slot' && element.slot.slot === slot);
+
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -63,9 +70,10 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
     for (const rule of rules)
       for (const text of rule.patterns) {
         const pattern = readPattern(text);
+        const asks = { hasSubject: asksFor(pattern, 'S'), hasObject: asksFor(pattern, 'O') };
         if (pattern.kind === 'clause') {
           for (const verb of pattern.verbs) {
-            add(byVerb, verb, { type, rule, pattern, anchor: 0 });
+            add(byVerb, verb, { type, rule, pattern, anchor: 0, ...asks });
             const plain = verb.replace(/_.*/s, '');
             const isAdjective = (wordKnowledge(plain).tags & (Tag.Adjective | Tag.Verb)) === Tag.Adjective;
             if (plain !== 'be' && plain !== 'have' && !isAdjective)
@@ -76,9 +84,9 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
         const anchor = anchorOf(pattern);
         const element = pattern.elements[anchor];
         if (element?.kind === 'words')
-          for (const lemma of element.lemmas) add(byWord, lemma, { type, rule, pattern, anchor });
-        else if (element?.kind === 'role') byRole.push({ type, rule, pattern, anchor });
-        else byName.push({ type, rule, pattern, anchor: 0 });
+          for (const lemma of element.lemmas) add(byWord, lemma, { type, rule, pattern, anchor, ...asks });
+        else if (element?.kind === 'role') byRole.push({ type, rule, pattern, anchor, ...asks });
+        else byName.push({ type, rule, pattern, anchor: 0, ...asks });
       }
   return {
     byVerb,

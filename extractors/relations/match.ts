@@ -16,10 +16,6 @@ import type { Argument, ClausePattern, PhraseElement, PhrasePattern, Slot, SlotN
 /** What one rule read in one place: entities for the slots, each slot a list. */
 export interface Reading {
   readonly ready: Ready<ClausePattern | PhrasePattern>;
-  /** Whether the pattern asks for a subject at all. */
-  readonly hasSubject: boolean;
-  /** Whether the pattern asks for an object at all. */
-  readonly hasObject: boolean;
   readonly subjects: readonly number[];
   readonly objects: readonly number[];
   readonly benchmark: number | null;
@@ -357,10 +353,6 @@ class PhraseMatcher {
   }
 }
 
-const asksFor = (pattern: ClausePattern | PhrasePattern, slot: SlotName): boolean =>
-  pattern.kind === 'clause' ||
-  pattern.elements.some((element) => element.kind === 'slot' && element.slot.slot === slot);
-
 const distinct = (values: readonly number[] | undefined): readonly number[] => [...new Set(values ?? [])];
 
 function reading(
@@ -373,8 +365,6 @@ function reading(
 ): Reading {
   return {
     ready,
-    hasSubject: asksFor(ready.pattern, 'S'),
-    hasObject: asksFor(ready.pattern, 'O'),
     subjects: distinct(bindings.S),
     objects: distinct(bindings.O ?? (RELATIONS[ready.type].symmetric ? bindings.S : [])),
     benchmark: bindings.B?.[0] ?? null,
@@ -383,6 +373,18 @@ function reading(
     first,
     last,
   };
+}
+
+/** Whether a sentence names two different entities, or one word that stands for several. */
+function namesTwo(doc: Document, mentionAt: Int32Array): boolean {
+  let first = -1;
+  for (const index of mentionAt) {
+    if (index < 0) continue;
+    const { entity, others } = doc.mentions[index]!;
+    if (others || (first >= 0 && entity !== first)) return true;
+    first = entity;
+  }
+  return false;
 }
 
 /** All that the rules read in a sentence: its clauses first, then its tokens. */
@@ -394,14 +396,17 @@ export function matchRules(
   net: RuleNet,
 ): readonly Reading[] {
   const readings: Reading[] = [];
+  // With one name alone only patterns that leave an end out can match.
+  const pair = namesTwo(doc, mentionAt);
   for (const clause of clauses.filter(({ conditional }) => !conditional))
-    for (const ready of net.byVerb.get(clause.verb) ?? []) {
+    for (const ready of pair ? (net.byVerb.get(clause.verb) ?? []) : []) {
       const bindings = matchClause(doc, ready.pattern, clause);
       if (bindings) readings.push(reading(ready, bindings, clause.status, clause.first, clause.last, null));
     }
   const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt);
   const tryAt = (list: readonly Ready<PhrasePattern>[], at: number): void => {
     for (const ready of list) {
+      if (!pair && ready.hasSubject && ready.hasObject) continue;
       const match = matcher.match(ready.pattern, ready.anchor, at);
       if (match) readings.push(reading(ready, match.bindings, 'actual', match.first, match.last, match.role));
     }

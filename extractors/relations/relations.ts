@@ -108,12 +108,13 @@ function sentenceStatements(
   if (mentions.length === 0) return [];
   const parsed = doc.clauses[sentence.index]!;
   const readings = matchRules(doc, sentence, parsed, mentionIndex(doc, sentence, mentions), net);
+  if (readings.length === 0) return [];
   const stated = readings.flatMap((reading) => statementsOf(doc, sentence, reading, reading.subjects, reading.objects));
   const released = readings
     .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)
     .toSorted((a, b) => a.first - b.first);
   const implied = readings.flatMap((reading) => {
-    if (!reading.hasSubject)
+    if (!reading.ready.hasSubject)
       return statementsOf(
         doc,
         sentence,
@@ -121,7 +122,7 @@ function sentenceStatements(
         impliedSubjects(doc, sentence, reading, released, salience),
         reading.objects,
       );
-    if (!reading.hasObject)
+    if (!reading.ready.hasObject)
       return statementsOf(doc, sentence, reading, reading.subjects, impliedObjects(doc, sentence, reading, salience));
     return [];
   });
