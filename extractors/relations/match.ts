@@ -425,6 +425,12 @@ export function matchRules(
   return readings;
 }
 
+/** Comparisons of performance: of firms with firms, of things with things. */
+const COMPARISONS: ReadonlySet<string> = new Set(['beats', 'matches']);
+
 /** Whether a pair of entities may stand at the ends of a relation. */
-export const mayRelate = (doc: Document, ready: Ready<unknown>, subject: number, object: number): boolean =>
-  subject !== object && allows(ready.type, doc.entities[subject]!.type, doc.entities[object]!.type);
+export function mayRelate(doc: Document, { type }: Ready<unknown>, subject: number, object: number): boolean {
+  const [from, to] = [doc.entities[subject]!.type, doc.entities[object]!.type];
+  if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
+  return subject !== object && allows(type, from, to);
+}

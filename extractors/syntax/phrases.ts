@@ -241,6 +241,16 @@ class Chunker {
       const modifies = next !== undefined && (this.#isName(at + 1) || (next.tags & (Tag.Noun | Tag.Unknown)) !== 0);
       if (modifies || !next || next.tags & Tag.Punctuation) return false;
     }
+    // "automate sales tax compliance": a clause that has its verb takes no second one in its plain form.
+    if (
+      token.lower === token.lemma &&
+      !(token.tags & Tag.Past) &&
+      !this.#isKnown(token) &&
+      next &&
+      next.tags & Tag.Noun &&
+      !this.#subjectAhead()
+    )
+      return false;
     if (token.tags & Tag.Past) {
       // "the released weights": a past form between determiner and noun modifies.
       return true;

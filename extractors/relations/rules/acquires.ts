@@ -38,6 +38,8 @@ export const acquires: RelationRules = {
     {
       name: 'acquires.noun',
       patterns: [
+        '"S \'s ~ acquisition|purchase|takeover ,|: O:company',
+
         `"S 's acquisition|purchase|takeover|buyout of O`,
         '"acquisition|takeover|buyout|purchase of O by S',
         '"S ~ acquisition|purchase|takeover|buyout of O',

@@ -6,6 +6,8 @@ export const availableOn: RelationRules = {
     {
       name: 'available_on.verb',
       patterns: [
+        'O:company be|become cloud|provider|host|platform|home for|of S:product|model',
+
         'O:company|product put S:model on|in|into *',
 
         'S be available|live|accessible|open|free on|via|through|in|at|from|for|to|across O',

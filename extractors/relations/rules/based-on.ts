@@ -15,8 +15,8 @@ export const basedOn: RelationRules = {
         'O:model|product power|underpin|underlie|drive S:product|model',
         'S:model|paper implement|employ|adopt|combine|feature|leverage|incorporate|use|utilize|have|include|apply|introduce|integrate|merge|blend|fuse|pair O:technique',
         'S:product|technique implement|combine|feature|incorporate|merge|blend|fuse O:technique',
-        'S:model combine|merge|blend|fuse|pair O:model|technique',
-        'S:model combine|merge|blend|fuse|pair * with O:model|technique',
+        'S:model|product combine|merge|blend|fuse|pair O:model|technique',
+        'S:model|product combine|merge|blend|fuse|pair * with O:model|technique',
         "S:model|product use|feature|employ|combine|adopt|incorporate|leverage|have O's architecture|encoder|decoder|backbone|tokenizer|attention|optimizer|design|transformer|layer",
         'S:model train|pretrain|pre-train|post-train|optimize|align|fine-tune|finetune with|using|via|through O:technique',
         'S be fork|derivative|distillation|fine-tune|finetune|clone|port|reimplementation|distill of O',
@@ -55,6 +55,8 @@ export const basedOn: RelationRules = {
     {
       name: 'based_on.compound',
       patterns: [
+        '"S:model|product , a|an ~ O:technique',
+
         '"O -|– based|powered|derived|driven S:model|product',
         '"O -|– based|powered|derived ~ S:model|product',
         '"S:model|product ( O:technique )',

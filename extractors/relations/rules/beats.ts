@@ -51,13 +51,13 @@ export const beats: RelationRules = {
     {
       name: 'beats.implied',
       patterns: [
-        '"improve|improvement vs|over O:model',
-        '"step up over|from O:model',
-        '"ahead of O:model',
+        '"S:model ... improve|improvement vs|over O:model',
+        '"S:model ... step up over|from O:model',
+        '"S:model ... ahead of O:model',
 
-        '"superiority|advantage|edge|lead|superior over|to ~ like|such as? O:model',
-        '"superiority|superior over|to O:model',
-        `"better|faster|stronger|higher|superior|smarter ~ than|to O:model`,
+        '"S:model|product ... superiority|advantage|edge|lead|superior over|to ~ like|such as? O:model',
+        '"S:model|product ... superiority|superior over|to O:model',
+        '"S:model|product ... better|faster|stronger|higher|superior|smarter ~ than|to O:model',
       ],
       confidence: 0.6,
       reads: {

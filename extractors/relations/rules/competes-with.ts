@@ -30,7 +30,7 @@ export const competesWith: RelationRules = {
     {
       name: 'competes_with.noun',
       patterns: [
-        '"head-to-head|heads-on|head-on with|against O',
+        '"S:company|product ... head-to-head|heads-on|head-on with|against O',
 
         '"S:company|product rival|competitor|challenger|alternative O:company|product',
         '"S \'s ~ rival|competitor|challenger|alternative ,? O',

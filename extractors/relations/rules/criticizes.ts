@@ -6,6 +6,8 @@ export const criticizes: RelationRules = {
     {
       name: 'criticizes.verb',
       patterns: [
+        'S criticize|criticise|slam|condemn|mock|attack|question * of|between|from|at O:company|organization|person|product|model',
+
         'S criticize|criticise|slam|blast|condemn|fault|denounce|mock|lambast|critique|ridicule|decry|deride|bash|blame|oppose|lambaste|rebuke|scold O',
         'S call_out O',
         'S accuse O of *',

@@ -6,6 +6,9 @@ export const customerOf: RelationRules = {
     {
       name: 'customer_of.verb',
       patterns: [
+        "S sign|take|buy|acquire|secure|get licence|license for|to|of O's technology|ip|model|patent|chip",
+        'O:company be|become cloud|provider|supplier|host|platform|vendor for|of|to S:company',
+
         'S reduce|lower|cut|lessen|end dependence|reliance on O:company',
         'S depend|rely on O:company',
         "O:company make|manufacture|build|produce S's chip|tpu|gpu|accelerator|silicon",

@@ -6,6 +6,8 @@ export const develops: RelationRules = {
     {
       name: 'develops.verb',
       patterns: [
+        'S:company|organization promote|market|tout O:product|technique|model',
+
         'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|reveal|showcase|tease|propose|unleash|pilot|invent|engineer|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|author|co-author O',
         'S expand|update|improve|introduce O',
         'S:company|organization demo|detail|document|outline O',

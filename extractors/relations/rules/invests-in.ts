@@ -14,7 +14,7 @@ export const investsIn: RelationRules = {
         "S lead|co-lead|join|anchor O's round|funding|financing|raise|series|investment",
         'S invest * in|into O',
         'S put|pour|plow|pump|inject|commit * into|in O',
-        'S take|acquire|buy|hold stake|share|position in O',
+        'S take|acquire|buy|hold|keep|retain|own|have|sell|increase|raise stake|share|position in O',
         'S donate|give|contribute|grant * to O',
         'S donate|contribute to O',
       ],

@@ -8,7 +8,7 @@ export const locatedIn: RelationRules = {
       patterns: [
         'S base|headquarter|locate|site in|at|near O',
         'S be base|headquarter|locate in|at|near O',
-        'S open|opening|launch|establish|set_up|have|build|plan|announce|operate office|headquarters|hub|campus|branch|center|lab|datacenter|site|plant|factory|fab|facility in|at|near O:place',
+        'S open|opening|launch|establish|set_up|have|build|plan|announce|operate office|headquarters|hub|campus|branch|center|lab|datacenter|factory|fab|facility in|at|near O:place',
         "S open|launch|establish|set_up|announce O's office|headquarters|hub|campus|branch|lab|facility",
         'S relocate|move to O:place',
       ],

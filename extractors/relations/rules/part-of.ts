@@ -26,6 +26,9 @@ export const partOf: RelationRules = {
     {
       name: 'part_of.verb',
       patterns: [
+        'O:model add|introduce|gain S:product',
+        '* add S:product to O:model',
+
         '* release|launch|introduce|add|ship|unveil|announce|bring|roll_out S:product for|in|to|within|inside|into O:product',
         'S:product be feature|mode|tool|part|component|add-on of|in|for O:product',
 

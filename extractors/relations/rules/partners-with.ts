@@ -6,6 +6,10 @@ export const partnersWith: RelationRules = {
     {
       name: 'partners_with.verb',
       patterns: [
+        "S sign|strike|ink|announce|reach license|licence|agreement|deal for|on O's technology|ip|patent|model|content",
+        'S be|become partner of|to|with|for O',
+        'S:company|organization publish|release|launch|introduce|design|propose|announce * with|alongside O:company|organization',
+
         'S partner|collaborate|team|ally|work|join|team_up|cooperate|co-develop with O',
         'S sign|ink|strike|reach|announce|enter|form|have|make|close|expand|extend|sign|seal|finalize|renew deal|agreement|partnership|collaboration|alliance|pact|venture|contract|tie-up|arrangement|memorandum with O',
         'S enter|enter_into into deal|agreement|partnership|collaboration|alliance|venture with O',

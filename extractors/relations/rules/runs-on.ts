@@ -6,6 +6,8 @@ export const runsOn: RelationRules = {
     {
       name: 'runs_on.verb',
       patterns: [
+        'S:product add|ship|release|build backend|kernel|integration|driver for O:hardware|product',
+
         'S:model run|deploy|serve via|through|with|using O:product',
         '* run|deploy|serve|host|test S:model via|through|with|using O:product',
         'S:product add|bring|ship|announce|get|gain|include support for O:hardware',

@@ -35,6 +35,8 @@ export const uses: RelationRules = {
     {
       name: 'uses.noun',
       patterns: [
+        '"give|grant|offer S:company|organization ~ access to O:model|product',
+
         '"S \'s use|adoption|integration|deployment of O',
         '"use|adoption|integration|deployment of O by|in|at S',
         '"S integration|support with|for O',
