@@ -1,8 +1,9 @@
 /** A digest as the extractors see it: its text with names and quantities marked, and what was read from it, by which rule. */
-import pc from 'picocolors';
+
 import type { Document, Figure, Mention, Span, Statement, Story } from '../extractors/document.ts';
 import { type Correction, inWords } from '../graph/corrections/format.ts';
 import { RELATIONS } from '../graph/ontology.ts';
+import pc from './output/colour.ts';
 import { paintStatus } from './output/facts.ts';
 import { type Column, printable, table } from './output/table.ts';
 

@@ -1,11 +1,11 @@
 /** Asks a person about what may be wrong, and writes each answer down. */
 import { createInterface } from 'node:readline/promises';
-import pc from 'picocolors';
 import type { CorrectionKind } from '../graph/corrections/format.ts';
 import { withCorrection } from '../graph/corrections/write.ts';
 import type { EntityNode, KnowledgeGraph } from '../graph/model.ts';
 import { RELATIONS } from '../graph/ontology.ts';
 import type { Duplicate, EntityRef, Relation } from '../graph/query/results.ts';
+import pc from './output/colour.ts';
 import { printable } from './output/table.ts';
 import { writeWhole } from './write.ts';
 

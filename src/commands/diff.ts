@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { diff } from '../../graph/query/diff.ts';
 import { type Change, changeSchema } from '../../graph/query/results.ts';
 import { readGraph } from '../graph-argument.ts';
+import pc from '../output/colour.ts';
 import { type Answer, type Format, formatOption, print } from '../output/print.ts';
 
 const SIGNS: Readonly<Record<Change['change'], string>> = { added: '+', removed: '-', changed: '~' };

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { type EntityType, type Metric, RELATIONS } from '../../graph/ontology.ts';
 import { facts } from '../../graph/query/facts.ts';
 import { type Fact, factSchema } from '../../graph/query/results.ts';
 import { graphArguments, readGraph } from '../graph-argument.ts';
 import { addFilterOptions, type FilterOptions, filterOf, limitOption, metricOption, typeOption } from '../options.ts';
+import pc from '../output/colour.ts';
 import { evidenceColumn, paintStatus, sourceColumn } from '../output/facts.ts';
 import { type Answer, type Format, formatOption, print } from '../output/print.ts';
 

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import type { Metric } from '../../graph/ontology.ts';
 import { history } from '../../graph/query/history.ts';
 import { type HistoryPoint, historyPointSchema } from '../../graph/query/results.ts';
 import { graphAndName, readGraph } from '../graph-argument.ts';
 import { metricOption, sinceOption, untilOption } from '../options.ts';
 import { charts } from '../output/chart.ts';
+import pc from '../output/colour.ts';
 import { evidenceColumn, sourceColumn } from '../output/facts.ts';
 import { type Answer, type Format, formatOption, print, terminalWidth, write } from '../output/print.ts';
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { leaderboard } from '../../graph/query/leaderboard.ts';
 import { type LeaderboardRow, leaderboardRowSchema } from '../../graph/query/results.ts';
 import { graphAndName, readGraph } from '../graph-argument.ts';
 import { limitOption, sinceOption, untilOption } from '../options.ts';
+import pc from '../output/colour.ts';
 import { evidenceColumn, sourceColumn } from '../output/facts.ts';
 import { type Answer, type Format, formatOption, print } from '../output/print.ts';
 

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import pc from 'picocolors';
 import { type EntityType, RELATIONS } from '../../graph/ontology.ts';
 import { neighbors } from '../../graph/query/neighbors.ts';
 import { type Neighbor, neighborSchema } from '../../graph/query/results.ts';
 import { graphAndName, readGraph } from '../graph-argument.ts';
 import { addFilterOptions, type FilterOptions, filterOf, hopsOption, limitOption, typeOption } from '../options.ts';
+import pc from '../output/colour.ts';
 import { evidenceColumn, paintStatus, sourceColumn } from '../output/facts.ts';
 import { type Answer, type Format, formatOption, print } from '../output/print.ts';
 

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { paths } from '../../graph/query/paths.ts';
 import { type Path, pathSchema } from '../../graph/query/results.ts';
 import { UsageError } from '../errors.ts';
 import { graphArguments, readGraph } from '../graph-argument.ts';
 import { addFilterOptions, type FilterOptions, filterOf, hopsOption, limitOption } from '../options.ts';
+import pc from '../output/colour.ts';
 import { evidenceColumn } from '../output/facts.ts';
 import { type Answer, type Format, formatOption, print, terminalWidth, write } from '../output/print.ts';
 import { type Column, table } from '../output/table.ts';

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import type { EntityType } from '../../graph/ontology.ts';
 import { type SearchHit, searchHitSchema } from '../../graph/query/results.ts';
 import { search } from '../../graph/query/search.ts';
 import { UsageError } from '../errors.ts';
 import { graphArguments, readGraph } from '../graph-argument.ts';
 import { limitOption, typeOption } from '../options.ts';
+import pc from '../output/colour.ts';
 import { type Answer, type Format, formatOption, print } from '../output/print.ts';
 
 export const answer: Answer<SearchHit> = {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { csvTable } from '../../graph/export/csv.ts';
 import { type Stats, statsSchema } from '../../graph/query/results.ts';
 import { stats } from '../../graph/query/stats.ts';
 import { DEFAULT_GRAPH, readGraph } from '../graph-argument.ts';
+import pc from '../output/colour.ts';
 import { type Format, formatOption, write } from '../output/print.ts';
 import { table } from '../output/table.ts';
 

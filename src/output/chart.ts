@@ -1,7 +1,8 @@
 /** Figures over time as bars in the terminal. */
-import pc from 'picocolors';
+
 import { series } from '../../graph/query/history.ts';
 import type { HistoryPoint } from '../../graph/query/results.ts';
+import pc from './colour.ts';
 import { columnsOf, printable } from './table.ts';
 
 const WIDEST = 60;

@@ -1,7 +1,8 @@
 /** Columns that several answers share. */
-import pc from 'picocolors';
+
 import type { Evidence } from '../../graph/model.ts';
 import type { Status } from '../../graph/ontology.ts';
+import pc from './colour.ts';
 import type { Column } from './table.ts';
 
 interface Stated {

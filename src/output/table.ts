@@ -1,6 +1,7 @@
 /** Rows as a table that fits the terminal. */
-import pc from 'picocolors';
+
 import stringWidth from 'string-width';
+import pc from './colour.ts';
 
 export interface Column<Row> {
   readonly header: string;
