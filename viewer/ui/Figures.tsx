@@ -95,6 +95,10 @@ function LineChart({ points }: { readonly points: readonly HistoryPoint[] }) {
     const dated = points.flatMap(({ date, value, text }) =>
       date ? [{ date: new Date(`${periodDay(date)}T00:00:00Z`), value, text }] : [],
     );
+    // Several values of one day stand as dots; the line follows the highest.
+    const highest = dated.filter(
+      ({ date, value }) => !dated.some((other) => +other.date === +date && other.value > value),
+    );
     const chart = Plot.plot({
       className: 'plot',
       width: 326,
@@ -105,7 +109,7 @@ function LineChart({ points }: { readonly points: readonly HistoryPoint[] }) {
       y: { label: null, grid: true, ticks: 4, tickFormat: (value: number) => compact.format(value), zero: true },
       ariaLabel: `${points[0]?.metric} over time`,
       marks: [
-        Plot.lineY(dated, { x: 'date', y: 'value', stroke: 'var(--accent)', strokeWidth: 2 }),
+        Plot.lineY(highest, { x: 'date', y: 'value', stroke: 'var(--accent)', strokeWidth: 2 }),
         Plot.dot(dated, { x: 'date', y: 'value', fill: 'var(--accent)', r: 3.5, title: 'text' }),
       ],
     });
