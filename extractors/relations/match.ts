@@ -58,7 +58,9 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bi
       let entities = entitiesOf(doc, list, argument.slot);
       if (entities.length === 0 && list.length > 0 && list.at(-1)!.heads.length === 0) {
         // "rivals such as X and Y": the examples stand for the noun.
-        const examples = clause.preps.find(({ preposition }) => LISTING.has(preposition));
+        const [after] = clause.preps;
+        const examples =
+          after && LISTING.has(after.preposition) ? after : clause.preps.find(({ preposition }) => preposition === ':');
         if (examples && (list === clause.object || list === clause.subject))
           entities = entitiesOf(doc, examples.list, argument.slot);
       }

@@ -53,6 +53,10 @@ export const availableOn: RelationRules = {
     {
       name: 'available_on.implied',
       patterns: [
+        '"now|live in|on O:product|company',
+        '"adoption|distribution|access via|through|on O:product|company',
+        '"integration include O:product|company',
+
         `"available|accessible|live|hosted|downloadable on|via|through|in|at O:product|company|source`,
         `"availability on|via|in|through|across ~ like|including|such as? O:product|company`,
       ],

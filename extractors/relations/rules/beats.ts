@@ -41,6 +41,8 @@ export const beats: RelationRules = {
     {
       name: 'beats.noun',
       patterns: [
+        '"O:model ... lag behind S:model',
+
         '"S ~ lead|advantage|edge|win|improvement|gain|victory over O',
         '"S \'s ~ lead|advantage|edge|win|victory over O',
       ],

@@ -62,6 +62,8 @@ export const develops: RelationRules = {
     {
       name: 'develops.maker',
       patterns: [
+        '"O:product|model|technique|benchmark|dataset , a|an ... framework|model|library|tool|benchmark|dataset|agent|system|app|platform|method|project from|by S:company|organization|person',
+
         '"O maker|developer|creator|publisher S',
         '"S , ~ maker|developer|creator|inventor|publisher of O',
         '"S ( ~ maker|developer|creator|inventor of O',
@@ -110,6 +112,8 @@ export const develops: RelationRules = {
     {
       name: 'develops.called',
       patterns: [
+        '"paper|report|study|book|textbook|guide|survey ,? call|title|name O:paper',
+
         `"model|framework|tool|toolkit|system|method|technique|benchmark|dataset|library|agent|feature|platform|product|app|assistant|chip|robot|architecture|algorithm|approach ,? call|name|dub|codename|title O:model|product|hardware|technique|benchmark|dataset`,
       ],
       confidence: 0.6,

@@ -47,6 +47,8 @@ export const worksAt: RelationRules = {
     {
       name: 'works_at.verb',
       patterns: [
+        'S:person resign|retire|exit|depart from O:company|organization',
+
         'S:person advertise|post|announce role|job|position|opening at|with O:company|organization',
         'S:person hire|recruit at|for O:company|organization',
 
