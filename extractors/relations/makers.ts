@@ -21,14 +21,7 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
     );
     const added: Statement[] = [];
     for (const [index, mentions] of mentionsBySentence(doc).entries()) {
-      const here = [
-        ...new Set(
-          mentions
-            .map((mention) => doc.mentions[mention]!)
-            .filter(({ by }) => by !== 'coreference')
-            .map(({ entity }) => entity),
-        ),
-      ];
+      const here = [...new Set(mentions.map((mention) => doc.mentions[mention]!).map(({ entity }) => entity))];
       for (const object of here)
         for (const subject of here) {
           const maker = doc.entities[subject]!;
