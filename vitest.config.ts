@@ -7,8 +7,24 @@ const browser = 'tests/e2e/**/*.test.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [command, browser], testTimeout: 30_000 } },
-      { test: { name: 'command', include: [command], globalSetup: 'tests/built.ts', testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'parts',
+          include: ['tests/**/*.test.ts'],
+          exclude: [command, browser],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'command',
+          include: [command],
+          globalSetup: 'tests/built.ts',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -6,7 +6,7 @@
  * of the clause before. Lists ("A, B and all C variants") stay together.
  */
 import type { Status } from '../../graph/ontology.ts';
-import type { Clause, Document, List, NounPhrase, PrepositionalPhrase, Token, VerbForm } from '../document.ts';
+import type { Clause, Document, List, NounPhrase, PrepositionalPhrase, VerbForm } from '../document.ts';
 import { MAKING_VERBS } from '../names/cues.ts';
 import { mentionsBySentence } from './mentions.ts';
 import { isTransparent, type Phrase, phrases as phrasesOf, type RuleVerbs, type VerbGroup } from './phrases.ts';
@@ -484,18 +484,3 @@ export function clauseLayer(verbs: RuleVerbs): (doc: Document) => Document {
 }
 
 const NONE: readonly Clause[] = [];
-
-/** A clause in words, for `explain` and for tests: "subject | verb | object | on X". */
-export function showClause(clause: Clause, tokens: readonly Token[]): string {
-  const words = (list: List): string =>
-    list
-      .map(({ first, last }) =>
-        tokens
-          .slice(first, last + 1)
-          .map((token) => token.text)
-          .join(' '),
-      )
-      .join(' & ');
-  const preps = clause.preps.map(({ preposition, list }) => ` | ${preposition} ${words(list)}`).join('');
-  return `${words(clause.subject)} | ${clause.verb} | ${words(clause.object)}${preps}`;
-}
