@@ -8,6 +8,7 @@ import {
   MEASURES,
   OF_A_MODEL,
   OF_NOTHING,
+  OF_WHAT_IS_MADE,
   PRODUCTS,
   SIZED,
   SUPERLATIVES,
@@ -17,7 +18,7 @@ import {
 } from './measures.ts';
 import { beside } from './near.ts';
 import { tokenAt, wordsBetween } from './part.ts';
-import { namedWithin, relativeOf } from './phrase.ts';
+import { changedFor, madeBy, namedWithin, relativeOf } from './phrase.ts';
 import type { Name, Scene } from './scene.ts';
 import { isFamilyOf, sizedName, sizedVariant, tellsOtherSize } from './size.ts';
 import { topic } from './topic.ts';
@@ -55,7 +56,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
         !counted.some((other) => other.start < start && start < other.end),
     );
-  const asked: Question = { scene, sentence, here, quantity, metric, tiers };
+  const asked: Question = { scene, sentence, here, quantity, metric, business, tiers };
   const said = listedBefore(asked) ?? inSentence(asked);
   const named = sizedName(scene, quantity, metric);
   if (
@@ -91,6 +92,7 @@ interface Question {
   readonly here: readonly Name[];
   readonly quantity: Quantity;
   readonly metric: Metric;
+  readonly business: boolean;
   readonly tiers: readonly (readonly EntityType[])[];
 }
 
@@ -104,7 +106,7 @@ function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonl
 
 /** What the sentence itself names as measured. */
 function inSentence(asked: Question): Answer | null {
-  const { scene, sentence, here, quantity, metric, tiers } = asked;
+  const { scene, sentence, here, quantity, metric, business, tiers } = asked;
   const within = namedWithin(sentence, scene.names(sentence.index), quantity);
   if (within) return one(within, 'phrase');
   const ofModel = OF_A_MODEL.has(metric);
@@ -115,9 +117,11 @@ function inSentence(asked: Question): Answer | null {
   const sure = likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity, false));
   if (near && sure && !(near.name.object && FIRM.includes(near.name.type) && metric === 'spend'))
     return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
-  const relative = relativeOf(sentence, here, quantity);
-  if (relative) return one(relative, 'phrase');
+  const clause = relativeOf(sentence, here, quantity) ?? changedFor(sentence, here, quantity);
+  if (clause) return one(clause, 'phrase');
   const first = subject(here, tiers[0]!, quantity, tiers === SUPERLATIVES);
+  const made = first && OF_WHAT_IS_MADE.has(metric) && !business ? madeBy(scene, first, quantity) : null;
+  if (made) return one(made, 'subject');
   if (first) return shared(asked, first, 'subject');
   const opening = OPENINGS.has(sentence.tokens[0]?.lower ?? '');
   const ahead = here.find(({ part, start }) => start >= quantity.end && (part === 'free' || metric === 'price'));

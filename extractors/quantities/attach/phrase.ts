@@ -2,7 +2,7 @@
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { tokenAt, wordsBetween } from './part.ts';
-import type { Name } from './scene.ts';
+import type { Name, Scene } from './scene.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** What is counted where a thing is used: "a million Quillo users" measures Quillo. */
@@ -10,6 +10,12 @@ const USES =
   set(`user customer subscriber subscription member developer seat download install installation query message
   request conversation mention vote`);
 const USED: readonly EntityType[] = ['model', 'product', 'company', 'hardware'];
+const THINGS: readonly EntityType[] = ['model', 'product', 'technique'];
+const MORE_OR_LESS = set('up to over about around nearly roughly more less than at least almost as much ~ ≈ $ € £');
+/** What may name a thing's kind between its name and its relative clause. */
+const KINDS = set(
+  'model models variant variants system systems framework language family series method technique chip',
+);
 const OF = set('of for on using in');
 const PLURALS = set('are were have do');
 const RELATIVE = set('which that who');
@@ -41,10 +47,34 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   const at = tokenAt(tokens, quantity.start);
   const word = tokens.slice(0, at).findLastIndex(({ lower }) => RELATIVE.has(lower));
   if (word < 1 || tokens.slice(word, at).some(({ lower }) => lower === ';' || lower === '—')) return null;
-  const comma = tokens[word - 1]!.lower === ',';
-  const start = tokens[comma ? word - 1 : word]!.start;
+  const { start } = tokens[word]!;
   const name = fitting.findLast(({ end }) => end <= start);
-  if (!name || start - name.end > 1 || fitting.some((other) => other.start > start && other.end <= quantity.start))
-    return null;
-  return isPlural(tokens[word + 1]) && !name.joined ? null : name;
+  if (!name || !wordsBetween(sentence, name.end, start).every((gap) => gap === ',' || KINDS.has(gap))) return null;
+  const other = fitting.some(({ start: from, end, part }) => part === 'free' && from > start && end <= quantity.start);
+  return other || (isPlural(tokens[word + 1]) && !name.joined) ? null : name;
+}
+
+/** "cuts the price of its API for Quillo to $2": what a change by or to the quantity is made for; null for none. */
+export function changedFor(sentence: Sentence, fitting: readonly Name[], quantity: Quantity): Name | null {
+  const name = fitting.findLast(({ end }) => end <= quantity.start);
+  if (!name || !THINGS.includes(name.type) || wordsBefore(sentence, name) !== 'for') return null;
+  const [first, ...rest] = wordsBetween(sentence, name.end, quantity.start);
+  return (first === 'by' || first === 'to') && rest.every((word) => MORE_OR_LESS.has(word)) ? name : null;
+}
+
+const wordsBefore = ({ tokens }: Sentence, { start }: Name): string | undefined =>
+  tokens[tokenAt(tokens, start) - 1]?.lower;
+
+/** What a firm made by the words before the quantity: "Acme released Zephyra, a method that"; null for none. */
+export function madeBy({ doc, names }: Scene, firm: Name, quantity: Quantity): Name | null {
+  const { start } = doc.sentences[quantity.sentence]!;
+  const made = new Set(
+    doc.statements
+      .filter(
+        ({ type, subject, evidence }) => type === 'develops' && subject === firm.entity && evidence.start === start,
+      )
+      .map(({ object }) => object),
+  );
+  const after = names(quantity.sentence).filter((name) => name.start >= firm.end && name.end <= quantity.start);
+  return after.findLast(({ entity, part }) => made.has(entity) && part === 'free') ?? null;
 }
