@@ -11,8 +11,19 @@ export interface Acquisition {
 const BUYING = /^(?:acqui(?:re[sd]?|ring|sitions?)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|takeover)$/;
 const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'gets', 'got', 'be']);
 
+/** Who buys whom by the one statement of the sentence, or by its words; null where they do not say. */
+export function acquisitionOf(scene: Scene, quantity: Quantity): Acquisition | null {
+  const { start } = scene.doc.sentences[quantity.sentence]!;
+  const stated = scene.doc.statements.filter(({ type, evidence }) => type === 'acquires' && evidence.start === start);
+  const pairs = new Set(stated.map(({ subject, object }) => `${subject} ${object}`));
+  const [first] = stated;
+  return first && pairs.size === 1
+    ? { buyer: first.subject, target: first.object }
+    : acquisitionByWords(scene, quantity);
+}
+
 /** Reads who buys whom around the word of buying nearest before the quantity, or after it; null where there is none. */
-export function acquisitionOf({ doc, names }: Scene, quantity: Quantity): Acquisition | null {
+function acquisitionByWords({ doc, names }: Scene, quantity: Quantity): Acquisition | null {
   const { tokens } = doc.sentences[quantity.sentence]!;
   const at = tokenAt(tokens, quantity.start);
   const before = tokens.slice(0, at).findLastIndex(({ lower }) => BUYING.test(lower));

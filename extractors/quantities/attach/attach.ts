@@ -40,7 +40,8 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     : measured(scene, quantity, metric, reading.business);
   if (!target) return [];
   const scored = metric === 'score' || metric === 'rank';
-  const about = deal?.about ?? (scored ? (benchmark ?? onlyBenchmark(scene, quantity)) : null);
+  const tested = scored ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
+  const about = deal?.about ?? tested;
   const entities = deal?.of ?? surer(scene, quantity, reading, target, before);
   return entities.map((of) => ({
     ...own(scene, quantity),

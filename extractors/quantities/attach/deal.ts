@@ -15,7 +15,7 @@ export interface Deal {
 }
 
 const SUMS: ReadonlySet<Metric> = new Set(['spend', 'funding', 'valuation']);
-const BUYING_RULES = new Set(['spend.acquisition', 'spend.deal']);
+const BUYING_RULES = new Set(['spend.acquisition', 'spend.deal', 'spend.stake']);
 /** What a later sentence of the story calls the sum that was paid. */
 const PRICE =
   /\b(?:the price|the deal|the sale|the purchase|the acquisition|the transaction|estimates?|in cash|paid)\b/i;

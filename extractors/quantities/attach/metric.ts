@@ -56,6 +56,7 @@ type Found = Omit<Reading, 'business'>;
 function read(quantity: Quantity, around: Around, scored: boolean): Found | null {
   const kind = unitKind(quantity);
   const { metric, unit } = quantity;
+  if (scored && SCORES.includes(kind) && around.before.endsWith('+')) return { metric: 'change', unit, rule: 'gain' };
   if (scored && SCORES.includes(kind))
     return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
   if (metric === 'duration') return duration(quantity, around);

@@ -38,6 +38,13 @@ export const MONEY: readonly MetricRule[] = [
     reads: ['It is a deal valued at $20 billion.', 'That is a commitment worth $100 billion.'],
   },
   {
+    name: 'spend.stake',
+    metric: 'spend',
+    kinds,
+    before: /\b(?:stake|shares|interest) in [^,;]{2,40} for (?:about |around |up to |over |roughly )?$/i,
+    reads: ['Acme takes a stake in Bolt for $14 billion.'],
+  },
+  {
     name: 'funding.worth',
     metric: 'funding',
     kinds,
@@ -118,7 +125,7 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'spend',
     kinds,
     before:
-      /\b(?:burn(?:s|ed|ing)?|capex|capital expenditures?|spen(?:d|ds|ding|t)|invest(?:s|ed|ing|ments?)?|commit(?:s|ted|ting|ments?)?|pa(?:y|ys|ying|id)|budget|build(?:s|ing|out)?|contracts?|licens\w+|consideration|costs?|pledg\w+|donat\w+|fine[sd]?)\b/i,
+      /\b(?:burn(?:s|ed|ing)?|capex|capital expenditures?|spen(?:d|ds|ding|t)|invest(?:s|ed|ing|ments?)?|commit(?:s|ted|ting|ments?)?|pa(?:y|ys|ying|id)|budget|build(?:s|ing|out)?|contracts?|licens\w+|consideration|costs?|pledg\w+|donat\w+|sponsor\w*|fine[sd]?)\b/i,
     reads: ['It lifted capex to $21.4 billion.', 'They invested $5 billion in the plant.'],
   },
   {

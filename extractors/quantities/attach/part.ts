@@ -16,6 +16,8 @@ const COMPARING =
   /^(?:match|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind)$/;
 /** Participles that govern as prepositions do. */
 const GOVERNING = set('using including via');
+/** After a verb they are no prepositions: "rolls out Quillo". */
+const PARTICLES = set('out down up off');
 /** "the price of X": what is said of the price is said of X. */
 const MEASURES =
   set(`price cost costs pricing valuation revenue score size value accuracy performance speed context window
@@ -82,6 +84,7 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, previous: Sp
     if (previous && token.start < previous.end) return 'free';
     if (COMPARING.test(token.lower)) return 'compared';
     if (GOVERNING.has(token.lower)) return 'governed';
+    if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb) return 'free';
     if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
       const measure = token.lower === 'of' && MEASURES.has(tokens[i - 1]?.lower ?? '');
       return measure || isAbsolute(token, tokens, mention) ? 'free' : 'governed';
@@ -116,8 +119,12 @@ export function isObject({ tokens }: Sentence, mention: Span): boolean {
 /** "with Bolt alone making $2M": what follows "with" is the subject of the participle. */
 function isAbsolute(preposition: Token, tokens: readonly Token[], mention: Span): boolean {
   if (preposition.lower !== 'with') return false;
-  const after = tokenAt(tokens, mention.end);
-  return tokens.slice(after, after + 2).some(({ lower }) => lower.length > 4 && lower.endsWith('ing'));
+  for (let i = tokenAt(tokens, mention.end), plain = 0; i < tokens.length && plain < 2; i++) {
+    const { lower, text, tags } = tokens[i]!;
+    if (lower.length > 4 && lower.endsWith('ing') && tags & (Tag.Gerund | Tag.Verb)) return true;
+    if (!LIST.has(lower) && !/^[A-Z\d]/.test(text)) plain++;
+  }
+  return false;
 }
 
 /** "Acme estimates that sales ...", "an Acme report"; not "Acme says that its sales ...". */

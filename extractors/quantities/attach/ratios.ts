@@ -24,6 +24,13 @@ export const RATIOS: readonly MetricRule[] = [
     reads: ['Block made a 40% workforce reduction.'],
   },
   {
+    name: 'change.noun',
+    metric: 'change',
+    kinds: ['percent'],
+    after: /^(?:[a-z-]+ )?(?:reduction|improvement|increase|decrease|drop|gain|boost|decline|uplift)s?\b/i,
+    reads: ['It shows a 31% reduction in hallucination.', 'They saw a 5% accuracy gain.'],
+  },
+  {
     name: 'score.after',
     metric: 'score',
     kinds: percent,
