@@ -16,6 +16,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Boltera invested $2 billion in Acmeon.', 'Boltera @ Acmeon funding 2000000000 USD'],
   ['Boltera invested $2 billion in power plants.', 'Boltera spend 2000000000 USD'],
+  ['Acmeon takes a 49% stake in Boltera for $14 billion.', 'Acmeon share 49 %', 'Acmeon @ Boltera spend 14000000000 USD'],
   [
     'Acmeon agreed to acquire Boltera. Estimates of the price run to $4 billion.',
     'Acmeon @ Boltera spend 4000000000 USD',
@@ -31,6 +32,10 @@ describe('figures of deals', () => {
 const NAMED: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon reports 1.6 million weekly Quillo users.', 'Quillo users 1600000 user'],
   ['Acmeon counts 9 million paying business users of Quillo.', 'Quillo users 9000000 user'],
+  ['Acmeon doubled the output limit for Zephyra to 8192 tokens.', 'Acmeon change 2 x', 'Zephyra count 8192 tokens'],
+  ['Acmeon released Quillo and Lumora, which is 4.5x smaller than Zephyra.', 'Lumora size 4.5 x'],
+  ['Acmeon ships Zephyra with Lumora and Quillo scoring 5% on ReasonBench.', 'Lumora @ ReasonBench score 5 %'],
+  ['Lumora is trained anew: +40% ReasonBench.', 'Lumora @ ReasonBench change 40 %'],
   ["Boltera praised Acmeon's Quillo, which reached a $1 billion run-rate.", 'Quillo revenue 1000000000 USD'],
 ];
 

@@ -15,7 +15,7 @@ export interface Deal {
 }
 
 const SUMS: ReadonlySet<Metric> = new Set(['spend', 'funding', 'valuation']);
-const BUYING_RULES = new Set(['spend.acquisition', 'spend.deal', 'spend.stake']);
+const BUYING_RULES = new Set(['spend.acquisition', 'spend.deal']);
 /** What a later sentence of the story calls the sum that was paid. */
 const PRICE =
   /\b(?:the price|the deal|the sale|the purchase|the acquisition|the transaction|estimates?|in cash|paid)\b/i;
@@ -34,6 +34,10 @@ export function dealOf(
   const investment = investmentOf(scene, quantity, found);
   if (investment) return { of: investment.investors, about: investment.investee, metric: 'funding' };
   if (metric !== 'spend') return null;
+  if (rule === 'spend.stake') {
+    const owned = scene.names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
+    return { of: null, about: owned?.entity ?? null, metric };
+  }
   if (BUYING_RULES.has(rule)) return bought(acquisitionOf(scene, quantity) ?? acquisitionSpokenOf(scene, quantity));
   return rule === 'money' && PRICE.test(sentence) ? bought(acquisitionSpokenOf(scene, quantity)) : null;
 }

@@ -67,4 +67,12 @@ export const OF_NOTHING: ReadonlySet<Metric> = new Set([
 ]);
 
 /** Metrics of what a firm makes rather than of the firm, where the sentence says that it makes it. */
-export const OF_WHAT_IS_MADE: ReadonlySet<Metric> = new Set(['change', 'count', 'speed', 'size', 'duration', 'score', 'other']);
+export const OF_WHAT_IS_MADE: ReadonlySet<Metric> = new Set([
+  'change',
+  'count',
+  'speed',
+  'size',
+  'duration',
+  'score',
+  'other',
+]);
