@@ -16,7 +16,11 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Boltera invested $2 billion in Acmeon.', 'Boltera @ Acmeon funding 2000000000 USD'],
   ['Boltera invested $2 billion in power plants.', 'Boltera spend 2000000000 USD'],
-  ['Acmeon takes a 49% stake in Boltera for $14 billion.', 'Acmeon share 49 %', 'Acmeon @ Boltera spend 14000000000 USD'],
+  [
+    'Acmeon takes a 49% stake in Boltera for $14 billion.',
+    'Acmeon share 49 %',
+    'Acmeon @ Boltera spend 14000000000 USD',
+  ],
   [
     'Acmeon agreed to acquire Boltera. Estimates of the price run to $4 billion.',
     'Acmeon @ Boltera spend 4000000000 USD',
