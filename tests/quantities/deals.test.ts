@@ -40,6 +40,7 @@ const NAMED: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon released Quillo and Lumora, which is 4.5x smaller than Zephyra.', 'Lumora size 4.5 x'],
   ['Acmeon ships Zephyra with Lumora and Quillo scoring 5% on ReasonBench.', 'Lumora @ ReasonBench score 5 %'],
   ['Lumora is trained anew: +40% ReasonBench.', 'Lumora @ ReasonBench change 40 %'],
+  ['Quillo keeps 95% of Zephyra’s quality.', 'Quillo share 95 %'],
   ["Boltera praised Acmeon's Quillo, which reached a $1 billion run-rate.", 'Quillo revenue 1000000000 USD'],
 ];
 
@@ -54,6 +55,8 @@ describe('noise', () => {
     '## Quillo ▷ #general (25 messages)\n\nQuillo is fine.\n',
     'Quillo is fine (Activity: 1693).',
     'Quillo merged PR #13189 today.',
+    'Lumora matches Zephyra 0613 benchmarks.',
+    'The small Lumora 7B competes well.',
   ])('leaves out %j', (text) => {
     expect(read(text, 'a.md')).toEqual([]);
   });

@@ -8,7 +8,9 @@ const LEADS =
   set(`: ( = ~ ≈ – — - score scores scored at of with accuracy elo to is was result results hit hits from a an the
   pass rate reaching reaches benchmark`);
 const PLACES = set('on in at of for across');
-const NO_LINK = set('and but while , ; . : ( ) than with as');
+const NO_LINK =
+  set(`and but while , ; . : ( ) than with as surpasses surpassing outperforms outperforming beats beating exceeds
+  exceeding matches matching`);
 const REACH = 4;
 
 /**

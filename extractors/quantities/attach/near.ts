@@ -46,12 +46,13 @@ export function beside(
   const after = fitting.find((name) => name.start >= quantity.end);
   if (!after) return null;
   const gap = wordsBetween(sentence, quantity.end, after.start);
+  // Not "95% of Zephyra's quality", which is another's.
   const stands =
     (MODIFYING.has(metric) && gap.length < REACH && gap.every((word) => !NO_MODIFIER.has(word))) ||
     (GIVEN_FOR.has(metric) &&
       gap.includes(metric === 'share' || metric === 'users' ? 'for' : gap[0]!) &&
       gap.every((word) => FOR.has(word))) ||
-    (metric === 'share' && gap[0] === 'of' && gap.every((word) => OF.has(word)));
+    (metric === 'share' && gap[0] === 'of' && gap.every((word) => OF.has(word)) && after.part !== 'owner');
   return stands ? { name: after, tie: 'link' } : null;
 }
 

@@ -1,5 +1,7 @@
 /** Numbers that are worth no figure: of the newsletter itself, of its channels and their messages, of posts' popularity. */
-import type { Quantity } from '../../document.ts';
+import { type Quantity, Tag } from '../../document.ts';
+import { tokenAt } from './part.ts';
+import { unitKind } from './rule.ts';
 import type { Scene } from './scene.ts';
 
 const OWN_COUNTS = new Set(['subreddit', 'twitter', 'discord']);
@@ -9,6 +11,8 @@ const ENGAGEMENT = new Set('upvote downvote like retweet repost reply comment me
 const CHANNEL = /▷ ?#/;
 /** "(Activity: 1693)", "PR #13189", "Meeting #95": a label. */
 const LABELLED = /\b(?:Activity|Score|Upvotes|Comments|PR|PRs|issue|pull request|meeting|bug|ticket|episode):? ?#?$/i;
+/** "0613". */
+const VERSION = /^0\d/;
 const LABEL_REACH = 16;
 
 /** Whether a number tells of the text that it stands in rather than of what that text is about. */
@@ -21,9 +25,24 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     ENGAGEMENT.has(quantity.unit) ||
     CHANNEL.test(text) ||
     LABELLED.test(text.slice(Math.max(0, at - LABEL_REACH), at)) ||
+    VERSION.test(quantity.text) ||
+    isRate(text, at) ||
+    countsNoNoun(scene, quantity) ||
     speaksOfItself(scene, quantity) ||
     countsHardware(scene, quantity)
   );
+}
+
+/** "$5/1M input tokens": what the price is for. */
+const isRate = (text: string, at: number): boolean =>
+  /[$€£]\d[\d.,]*\s?\/\s?$/.test(text.slice(Math.max(0, at - LABEL_REACH), at));
+
+/** "Zephyra 7B competes": a verb that looks like a plural. */
+function countsNoNoun({ doc }: Scene, quantity: Quantity): boolean {
+  const { tokens } = doc.sentences[quantity.sentence]!;
+  const last = tokens[tokenAt(tokens, quantity.end) - 1];
+  const isVerb = last !== undefined && last.tags & Tag.Verb && !(last.tags & Tag.Noun);
+  return unitKind(quantity) === 'noun' && /^\d[\d.]*[KMBT]\b/i.test(quantity.text) && Boolean(isVerb);
 }
 
 /** Whether a sentence tells how the newsletter itself was made: "We checked 12 subreddits". */
