@@ -342,7 +342,7 @@ class ClauseReader {
       }
     }
     const governed = previous ? governedStatus(previous.verb.replace(/_.*$/, '')) : null;
-    const nounGoverns = previous?.object.at(-1)?.noun ?? null;
+    const nounGoverns = (previous?.preps.at(-1)?.list ?? previous?.object)?.at(-1)?.noun ?? null;
     let { status } = verb;
     if (status === 'actual' && verb.form === 'infinitive') {
       const governor = governed ?? (nounGoverns ? governedStatus(nounGoverns) : null);

@@ -79,7 +79,20 @@ const AGENTIVE = new Set(
 );
 
 /** Words in -ing that name a field rather than an action. */
-const NOMINAL = new Set(['coding', 'reasoning', 'programming', 'engineering', 'learning', 'computing', 'pricing']);
+const NOMINAL = new Set([
+  'coding',
+  'reasoning',
+  'programming',
+  'engineering',
+  'learning',
+  'computing',
+  'pricing',
+  'existing',
+  'upcoming',
+  'ongoing',
+]);
+
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|['’]ll)$/;
 
 const RELATIVE = new Set(['which', 'who', 'that', 'whose', 'whom']);
 const SUBORDINATORS = new Set([
@@ -293,7 +306,7 @@ class Chunker {
     const opens =
       this.#isName(at + 1) ||
       (next.tags & (Tag.Determiner | Tag.Pronoun | Tag.Number | Tag.Adverb)) !== 0 ||
-      /^(?:that|to|up|"|“|\$|~)$/.test(next.lower) ||
+      /^(?:that|to|up|"|“|\$|~|#)$/.test(next.lower) ||
       ((next.tags & Tag.Adjective) !== 0 && !TYPE_NOUNS.has(token.lemma)) ||
       ((next.tags & (Tag.Noun | Tag.Unknown)) !== 0 && !TYPE_NOUNS.has(token.lemma) && this.#isName(at - 1));
     if (TYPE_NOUNS.has(token.lemma) || TRANSPARENT.has(token.lemma))
@@ -333,7 +346,11 @@ class Chunker {
         beAux = true;
         i++;
       } else if (
-        !((head.tags & Tag.Verb || this.#isKnown(head)) && !(head.tags & Tag.Gerund) && head.lower === head.lemma)
+        !(
+          (head.tags & Tag.Verb || this.#isKnown(head)) &&
+          !(head.tags & Tag.Gerund) &&
+          head.lower === (this.#verbs.lemma(head.lower) ?? head.lemma)
+        )
       )
         return null;
       else return this.#finish(start, i, 'infinitive', false);
@@ -365,7 +382,10 @@ class Chunker {
         if (head.tags & Tag.Past && !(head.tags & Tag.Auxiliary))
           return this.#finish(start, i, token.lower === 'to' ? 'infinitive' : 'finite', passiveAux || beAux);
         if (head.tags & Tag.Gerund && beAux) return this.#finish(start, i, 'finite', false);
-        if (!beAux && (head.tags & Tag.Verb || this.#isKnown(head))) return this.#finish(start, i, 'finite', false);
+        // "will pay": whatever follows a modal is a verb.
+        const follows = MODAL.test(this.#tokens[i - 1]!.lower) && (head.tags & Tag.Noun) !== 0;
+        if (!beAux && (head.tags & Tag.Verb || this.#isKnown(head) || follows))
+          return this.#finish(start, i, 'finite', false);
       }
       // A bare auxiliary: copula or possession.
       let last = i - 1;

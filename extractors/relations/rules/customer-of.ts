@@ -6,6 +6,8 @@ export const customerOf: RelationRules = {
     {
       name: 'customer_of.verb',
       patterns: [
+        'S:company|organization pay O:company',
+
         "S:company|organization adopt|use|deploy|choose|select O's chip|gpu|compute|cloud|hardware|accelerator|tpu|server|infrastructure",
 
         "S sign|take|buy|acquire|secure|get licence|license for|to|of O's technology|ip|model|patent|chip",

@@ -56,11 +56,19 @@ export const investsIn: RelationRules = {
         '"O:company|organization raise|secure|land|close|receive|get|win|announce|complete ... lead|co-lead by S',
         '"O:company|organization ... round|funding|financing|series ... lead|co-lead by S',
         '"O:company|organization ... investor|backer such|like|including|include as? S',
-        '"O:company|organization ... participation|backing|investment|support from S',
+        '"O:company|organization raise|secure|land|close|receive|get|win|announce|complete ... participation|backing|investment|support from S',
+        '"O:company|organization ... round|funding|financing|series ... participation|backing|investment|support from S',
+        '"O:company|organization raise|secure|land|close|receive|get|win|announce|complete ... investor|backer such|like|including|include as? S',
+        '"O:company|organization raise|secure|land|close|receive|get|win|announce|complete ... existing|new|return investor|backer S',
         '"O:company|organization ... back|fund by S',
       ],
       confidence: 0.85,
       reads: {
+        '[company Acme] raised $100 million led by [company Fund One], with participation from [company Fund Two].': [
+          'Fund One invests_in Acme',
+          'Fund Two invests_in Acme',
+        ],
+
         '[company Acme] raised $108 million in a Series C led by [company Fund One] and [company Fund Two] to grow.': [
           'Fund One invests_in Acme',
           'Fund Two invests_in Acme',
