@@ -25,6 +25,7 @@ const NO_MODIFIER = set(
 );
 const FOR = set('accuracy score for by from the in count )');
 const OF = set('of all planned the new global');
+const POSSESSIVE = set("'s ’s ' ’");
 const REACH = 7;
 
 /** A name that a quantity stands beside, and what ties the two: "X (31B)" or "X has 31B". */
@@ -52,7 +53,10 @@ export function beside(
     (GIVEN_FOR.has(metric) &&
       gap.includes(metric === 'share' || metric === 'users' ? 'for' : gap[0]!) &&
       gap.every((word) => FOR.has(word))) ||
-    (metric === 'share' && gap[0] === 'of' && gap.every((word) => OF.has(word)) && after.part !== 'owner');
+    (metric === 'share' &&
+      gap[0] === 'of' &&
+      gap.every((word) => OF.has(word)) &&
+      !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? ''));
   return stands ? { name: after, tie: 'link' } : null;
 }
 
