@@ -6,9 +6,36 @@ import type { Token } from '../document.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import type { LexiconEntry } from './format.ts';
 
-interface Node {
-  readonly next: Map<number, Node>;
-  found: Name | null;
+/** A letter's node. Most have one child: a map is made for the second only. */
+class Node {
+  found: Name | null = null;
+  #code = -1;
+  #child: Node | null = null;
+  #others: Map<number, Node> | null = null;
+
+  get(code: number): Node | undefined {
+    if (this.#code === code) return this.#child!;
+    return this.#others?.get(code);
+  }
+
+  /** The child of a letter, made where there is none. */
+  grow(code: number): Node {
+    const known = this.get(code);
+    if (known) return known;
+    const child = new Node();
+    if (this.#child === null) {
+      this.#code = code;
+      this.#child = child;
+    } else {
+      this.#others ??= new Map();
+      this.#others.set(code, child);
+    }
+    return child;
+  }
+
+  get isLeaf(): boolean {
+    return this.#child === null;
+  }
 }
 
 /** A surface form of an entry. */
@@ -36,7 +63,7 @@ const isSeparator = (code: number): boolean =>
 const straight = (code: number): number => (code === 0x2019 ? 39 : code);
 
 export class Trie {
-  readonly #root: Node = { next: new Map(), found: null };
+  readonly #root = new Node();
 
   constructor(entries: Iterable<LexiconEntry>) {
     for (const entry of entries) {
@@ -53,12 +80,7 @@ export class Trie {
     for (let i = 0; i < lower.length; i++) {
       const code = straight(lower.charCodeAt(i));
       if (isSeparator(code)) continue;
-      let child = node.next.get(code);
-      if (!child) {
-        child = { next: new Map(), found: null };
-        node.next.set(code, child);
-      }
-      node = child;
+      node = node.grow(code);
     }
     if (node === this.#root) return;
     const { found } = node;
@@ -74,21 +96,21 @@ export class Trie {
     const lower = form.toLowerCase();
     for (let i = 0; i < lower.length && node; i++) {
       const code = straight(lower.charCodeAt(i));
-      if (!isSeparator(code)) node = node.next.get(code);
+      if (!isSeparator(code)) node = node.get(code);
     }
     return node?.found?.entry ?? null;
   }
 
-  /** The longest name that starts at token `first`, or null. */
-  matchAt(tokens: readonly Token[], first: number): Match | null {
+  /** The longest name that starts at token `first` and ends before token `limit`, or null. */
+  matchAt(tokens: readonly Token[], first: number, limit = tokens.length): Match | null {
     let node = this.#root;
     let best: Match | null = null;
-    for (let at = first; at < tokens.length; at++) {
+    for (let at = first; at < limit; at++) {
       const { lower } = tokens[at]!;
       for (let i = 0; i < lower.length; i++) {
         const code = straight(lower.charCodeAt(i));
         if (isSeparator(code)) continue;
-        const child = node.next.get(code);
+        const child = node.get(code);
         if (!child) {
           // A plural: "H100s", "iPhones".
           const plural = node.found && i > 0 && i === lower.length - 1 && lower[i] === 's' && takesPlural(node.found);
@@ -101,7 +123,7 @@ export class Trie {
       }
       if (lower.length === 1 && isSeparator(lower.charCodeAt(0))) continue;
       if (node.found && fits(node.found, tokens, first, at)) best = { first, last: at, name: node.found };
-      else if (node.next.size === 0) return best;
+      else if (node.isLeaf) return best;
     }
     return best;
   }

@@ -58,7 +58,9 @@ export function smallDesignation(line: Line, at: number): Found | null {
   const { text } = tokens[at]!;
   const dash = text.indexOf('-');
   const next = tokens[at + 1];
-  if (dash < 0 && !(next && !next.spaced && isHyphen(next)) && !/\d$/.test(text)) return null;
+  const lastCode = text.charCodeAt(text.length - 1);
+  const numbered = lastCode >= 48 && lastCode <= 57;
+  if (dash < 0 && !numbered && (!next || next.spaced || !isHyphen(next))) return null;
   const head = dash < 0 ? text : text.slice(0, dash);
   if (head.length < 2 || (dash > 0 && !isVariantCompound(text.slice(dash + 1)))) return null;
   const fused = fusedBase(line, head);
@@ -77,8 +79,8 @@ export function smallDesignation(line: Line, at: number): Found | null {
     const entry = lexicon.trie.lookup(line.words(at, extension.last));
     return found(entry, entry?.type ?? (VERSIONED.has(base.type) ? base.type : 'model'));
   }
-  const numbered = extension.tied && extension.kinds.some((kind) => kind !== 'variant');
-  return (numbered || (dash > 0 && VARIANT_WORDS.has(text.slice(dash + 1)))) && line.isMarked(at, extension.last)
+  const versioned = extension.tied && extension.kinds.some((kind) => kind !== 'variant');
+  return (versioned || (dash > 0 && VARIANT_WORDS.has(text.slice(dash + 1)))) && line.isMarked(at, extension.last)
     ? found(null, 'model')
     : null;
 }

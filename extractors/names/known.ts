@@ -74,8 +74,9 @@ function isCutShort(line: Line, last: number): boolean {
 /** The firm that opens the words of a thing's name where the thing's own name goes without: "Nvidia" of "Nvidia H100". */
 function makerBefore(line: Line, match: Match, entry: LexiconEntry): Match | null {
   if (match.first === match.last || !VERSIONED.has(entry.type)) return null;
+  if (entry.name.toLowerCase().startsWith(line.tokens[match.first]!.lower)) return null;
   for (let last = match.first; last < match.last; last++) {
-    const firm = line.lexicon.trie.matchAt(line.tokens.slice(0, last + 1), match.first);
+    const firm = line.lexicon.trie.matchAt(line.tokens, match.first, last + 1);
     if (firm?.last !== last || firm.name.entry.type !== 'company') continue;
     const own = fold(entry.name);
     if ([firm.name.entry.name, firm.name.form].some((name) => own.startsWith(fold(name)))) return null;
@@ -199,7 +200,8 @@ export function smallName(line: Line, at: number): readonly Found[] | null {
   let last = at;
   if (end !== undefined) while (last < at + 4 && tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
   const marked = end !== undefined && tokens[last]!.end === end;
-  if (!marked && !/^['’]s$/.test(tokens[at + 1]?.text ?? '')) return null;
+  const next = tokens[at + 1]?.text;
+  if (!marked && next !== "'s" && next !== '’s') return null;
   if (!marked) last = at;
   const words = line.words(at, last);
   if (words.length < 4 || (last === at && isCommonWord(words))) return null;

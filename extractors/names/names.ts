@@ -49,15 +49,16 @@ function echoes(doc: Document, groups: readonly Group[], placed: readonly Placed
   }
   const mentions: Mention[] = [];
   for (const sentence of doc.sentences) {
-    const here = taken.get(sentence.index) ?? [];
-    for (let at = 0; at < sentence.tokens.length; at++) {
-      const match = trie.matchAt(sentence.tokens, at);
-      if (!match) continue;
-      if (here.some(({ found }) => found.first <= match.last && found.last >= match.first)) continue;
-      const group = groups[Number(match.name.entry.parent)]!;
-      const [start, end] = [sentence.tokens[match.first]!.start, sentence.tokens[match.last]!.end];
-      if (group.entry?.ambiguous && isTitleCase(sentence)) continue;
+    const { tokens } = sentence;
+    const covered = new Uint8Array(tokens.length);
+    for (const { found } of taken.get(sentence.index) ?? []) covered.fill(1, found.first, found.last + 1);
+    for (let at = 0; at < tokens.length; at++) {
+      if (covered[at]) continue;
+      const match = trie.matchAt(tokens, at);
+      if (!match || covered.subarray(at, match.last + 1).includes(1)) continue;
       const entity = Number(match.name.entry.parent);
+      if (groups[entity]!.entry?.ambiguous && isTitleCase(sentence)) continue;
+      const [start, end] = [tokens[match.first]!.start, tokens[match.last]!.end];
       mentions.push({ start, end, text: doc.text.slice(start, end), entity, sentence: sentence.index, by: 'echo' });
       at = match.last;
     }
