@@ -62,8 +62,13 @@ const isSeparator = (code: number): boolean =>
   code === HYPHEN || code === 32 || code === 0x2010 || code === 0x2011 || code === 0xa0 || code === 95;
 const straight = (code: number): number => (code === 0x2019 ? 39 : code);
 
+/** How many words a trie remembers. */
+const REMEMBERED = 100_000;
+
 export class Trie {
   readonly #root = new Node();
+  /** Words asked before, with whether any name may start with them. */
+  readonly #starts = new Map<string, boolean>();
 
   constructor(entries: Iterable<LexiconEntry>) {
     for (const entry of entries) {
@@ -90,6 +95,23 @@ export class Trie {
     else node.found = { ...found, rival: entry };
   }
 
+  /** Whether some name starts with this word; most words of a text are told off here. */
+  #mayStart(lower: string): boolean {
+    const known = this.#starts.get(lower);
+    if (known !== undefined) return known;
+    let node: Node | undefined = this.#root;
+    let last = 0;
+    for (; last < lower.length && node; last++) {
+      const code = straight(lower.charCodeAt(last));
+      if (!isSeparator(code)) node = node.get(code);
+    }
+    // A plural goes one letter too far.
+    const may = node !== undefined || (last === lower.length && lower.endsWith('s'));
+    if (this.#starts.size >= REMEMBERED) this.#starts.clear();
+    this.#starts.set(lower, may);
+    return may;
+  }
+
   /** The entry whose form this is, spelling variants folded. */
   lookup(form: string): LexiconEntry | null {
     let node: Node | undefined = this.#root;
@@ -103,6 +125,7 @@ export class Trie {
 
   /** The longest name that starts at token `first` and ends before token `limit`, or null. */
   matchAt(tokens: readonly Token[], first: number, limit = tokens.length): Match | null {
+    if (!this.#mayStart(tokens[first]!.lower)) return null;
     let node = this.#root;
     let best: Match | null = null;
     for (let at = first; at < limit; at++) {
