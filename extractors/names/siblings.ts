@@ -3,7 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
 import type { Found } from './found.ts';
 import type { Group } from './grouping.ts';
-import type { Votes } from './votes.ts';
+import { type Votes, vote } from './votes.ts';
 
 const JOINT = /^(?:,|and|or|&|\/|\+|,\s*(?:and|or))$/;
 const WEIGHT = 1.6;
@@ -26,24 +26,26 @@ export function siblingVotes(
     if (list.length < 2) continue;
     list.sort((a, b) => a.found.first - b.found.first);
     const { tokens } = doc.sentences[index]!;
-    for (let i = 0; i + 1 < list.length; i++) {
-      const [left, right] = [list[i]!, list[i + 1]!];
-      const from = tokens[left.found.last]!.end;
-      const joint = doc.text.slice(from, tokens[right.found.first]!.start).trim();
-      if (!JOINT.test(joint)) continue;
-      share(left, right, types, votes);
-      share(right, left, types, votes);
+    const joined = list.map(
+      ({ found }, i) =>
+        i > 0 && JOINT.test(doc.text.slice(tokens[list[i - 1]!.found.last]!.end, tokens[found.first]!.start).trim()),
+    );
+    // The nearest name of known type on either side, as far as the list goes.
+    let known: EntityType | undefined;
+    for (let i = 0; i < list.length; i++) {
+      if (!joined[i]) known = undefined;
+      share(votes.get(list[i]!.group), known);
+      known = types.get(list[i]!.found) ?? known;
+    }
+    known = undefined;
+    for (let i = list.length - 1; i >= 0; i--) {
+      if (!joined[i + 1]) known = undefined;
+      share(votes.get(list[i]!.group), known);
+      known = types.get(list[i]!.found) ?? known;
     }
   }
 }
 
-function share(
-  to: { readonly group: Group },
-  from: { readonly found: Found },
-  types: ReadonlyMap<Found, EntityType>,
-  votes: ReadonlyMap<Group, Votes>,
-): void {
-  const type = types.get(from.found);
-  const ballot = votes.get(to.group);
-  if (type && ballot) ballot.set(type, (ballot.get(type) ?? 0) + WEIGHT);
+function share(ballot: Votes | undefined, type: EntityType | undefined): void {
+  if (type && ballot) vote(ballot, type, WEIGHT);
 }

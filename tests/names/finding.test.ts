@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from './found.ts';
+
+describe('names of the lexicon', () => {
+  it('go on with a version, a size and a variant', () => {
+    expect(entitiesOf('They tried Borealis 4 12B and Borealis-5-Mini at home.')).toEqual([
+      'model: Borealis 4 12B',
+      'model: Borealis-5-Mini',
+    ]);
+  });
+
+  it('come apart from the maker who is named before them', () => {
+    expect(entitiesOf('It needs eight Zephyrwerk QX900 boards.')).toEqual(['company: Zephyrwerk', 'hardware: QX900']);
+  });
+
+  it('are a part of a longer name', () => {
+    expect(entitiesOf('They use the Tarnish Studio daily.')).toEqual(['product: Tarnish Studio']);
+    expect(entitiesOf('A talk by Halden AI Robotics followed.')).toEqual(['company: Halden AI Robotics']);
+  });
+
+  it('are not cut out of a hyphenated word', () => {
+    expect(entitiesOf('We measured X-BOREALIS and Tarnish-QR today.')).not.toContain('product: Tarnish');
+    expect(entitiesOf('A Tarnish-based agent and a Borealis-style model.')).toEqual([
+      'product: Tarnish',
+      'model: Borealis',
+    ]);
+  });
+
+  it('are everyday words where nothing speaks for the name', () => {
+    expect(entitiesOf('Anchor the boat. The anchor holds.')).toEqual([]);
+    expect(entitiesOf('In May the lawyers of Anchor wrote back.')).toEqual(['company: Anchor']);
+  });
+});
+
+describe('designations', () => {
+  it('of no known family are models by their size', () => {
+    expect(entitiesOf('The lab put Quillon-7B on the net.')).toContain('model: Quillon-7B');
+  });
+
+  it('in small letters belong to the family that they spell', () => {
+    expect(entitiesOf('We ran **borealis-4-12b** and veldt-opus-2 here.')).toEqual([
+      'model: borealis-4-12b',
+      'model: veldt-opus-2',
+    ]);
+    expect(entitiesOf('They showed **quill-3** at the fair.')).toEqual(['model: quill-3']);
+    expect(entitiesOf('They need a level-3 permit.')).toEqual([]);
+  });
+
+  it.each([
+    ['Borealis 4.1/4.2 came out.', ['model: Borealis 4.1', 'model: Borealis 4.2']],
+    ['Borealis 4 Pro and Flash came out.', ['model: Borealis 4 Pro', 'model: Borealis 4 Flash']],
+    ['Borealis 4 8B and 70B came out.', ['model: Borealis 4 8B', 'model: Borealis 4 70B']],
+    ['Borealis 4 (9B, 27B) came out.', ['model: Borealis 4', 'model: Borealis 4 9B', 'model: Borealis 4 27B']],
+    ['Borealis-5 mini and medium came out.', ['model: Borealis-5 mini', 'model: Borealis-5 medium']],
+  ])('lists that leave the base out: %s', (text, names) => {
+    expect(entitiesOf(text)).toEqual(names);
+  });
+
+  it('of bills are laws', () => {
+    expect(entitiesOf('The senate passed SB 4711 on Monday.')).toContain('law: SB 4711');
+  });
+});
+
+describe('capitalised words', () => {
+  it('at the start of a sentence are no names by themselves', () => {
+    expect(entitiesOf('Members like it. Memes spread fast. Workflows differ.')).toEqual([]);
+  });
+
+  it('are names before a verb of business and after "called"', () => {
+    expect(entitiesOf('Lantern raised $40 million.')).toEqual(['company: Lantern']);
+    expect(entitiesOf('They wrote a framework called Lantern for it.')).toEqual(['product: Lantern']);
+  });
+
+  it('go on over hyphens and to their initials', () => {
+    expect(
+      entitiesOf('With Memo-to-LoRA they beat the Web of Hints (WoH) approach.').map((name) => name.split(': ')[1]),
+    ).toEqual(['Memo-to-LoRA', 'Web of Hints']);
+  });
+});

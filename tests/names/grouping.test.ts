@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { aliasesOf, entitiesOf } from './found.ts';
+
+describe('one thing, several names', () => {
+  it('spelled in several ways', () => {
+    expect(entitiesOf('Borealis 4 12B is out. They love Borealis-4-12B.')).toEqual(['model: Borealis 4 12B']);
+  });
+
+  it('a person by the surname', () => {
+    expect(aliasesOf('Ines Okafor spoke. Okafor was brief.', 'Ines Okafor')).toContain('Okafor');
+  });
+
+  it('an acronym in brackets', () => {
+    expect(aliasesOf('They use the Gated Tide Network (GTN) again. GTN is fast.', 'Gated Tide Network')).toContain(
+      'GTN',
+    );
+  });
+
+  it('an account and its owner', () => {
+    expect(entitiesOf('Zephyrwerk wrote it. Thanks, @zephyrwerk!')).toEqual(['company: Zephyrwerk']);
+  });
+
+  it('but never two sizes', () => {
+    expect(entitiesOf('Borealis 4 12B beats Borealis 4 31B.')).toEqual([
+      'model: Borealis 4 12B',
+      'model: Borealis 4 31B',
+    ]);
+  });
+});
+
+describe('titles', () => {
+  it('are quoted words beside a word for a publication', () => {
+    expect(entitiesOf('The paper "Tides Are All We Have" came out.')).toEqual(['paper: Tides Are All We Have']);
+    expect(entitiesOf('He reports that "Tarnish for Ledgers" surprised him.')).not.toContain(
+      'paper: Tarnish for Ledgers',
+    );
+  });
+});
+
+describe('links', () => {
+  it('tell an account and an outlet', () => {
+    expect(entitiesOf('It is slow ([rookwalk](https://x.com/rookwalk/status/1)).')).toEqual(['person: rookwalk']);
+    expect(entitiesOf('It is slow ([Tideline](https://www.tideline.com/a)).')).toEqual(['source: Tideline']);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from './found.ts';
+
+describe('types without a lexicon', () => {
+  it.each([
+    ['The startup Quorvane raised $20 million.', 'company: Quorvane'],
+    ['Quorvane, an open-source agent framework, is out.', 'product: Quorvane'],
+    ['It reaches 71% on Quorvane.', 'benchmark: Quorvane'],
+    ['They chose apps like Quorvane last year.', 'product: Quorvane'],
+    ['Major investors such as Quorvane joined.', 'company: Quorvane'],
+    ['CEO Tamsin Okwuosa wrote a letter.', 'person: Tamsin Okwuosa'],
+    ['The model Quorvane 3 Preview is out.', 'model: Quorvane 3 Preview'],
+    ['They bought ten QV900 cards.', 'hardware: QV900'],
+    ['A plant in Portugal is planned.', 'place: Portugal'],
+    ['The weights are under Apache 2.0.', 'license: Apache 2.0'],
+    ['The Ministry of Tides objects.', 'organization: Ministry of Tides'],
+    ['They trust QuorvaneBench.', 'benchmark: QuorvaneBench'],
+    ['Posted by @quorvane_ai on Friday.', 'company: @quorvane_ai'],
+    ['Seen on r/quorvane today.', 'source: r/quorvane'],
+  ])('%s', (text, entity) => {
+    expect(entitiesOf(text, false)).toContain(entity);
+  });
+
+  it('pass on within a list', () => {
+    expect(entitiesOf('The chatbot Quorvane, Mirelle and Ostrava are popular.', false)).toEqual([
+      'product: Quorvane',
+      'product: Mirelle',
+      'product: Ostrava',
+    ]);
+  });
+
+  it('of a brand follow from the models named after it', () => {
+    expect(entitiesOf('Quorvane 3.5 12B and Quorvane 4 31B are small. With Quorvane, they win.', false)).toContain(
+      'model: Quorvane',
+    );
+  });
+});
