@@ -86,7 +86,7 @@ const BOTH =
   grant grants fork forks list lists bet bets chip chips focus view views win wins demo demos showcase showcases power rate rates
   trade trades challenge challenges exit exits record records land lands load loads form forms work works switch switches attempt
   attempts increase increases decrease decreases total access license licenses research post posts tweet tweets review reviews
-  position positions benchmark feature features name names question questions answer answers result results result cut cuts gain gains edge show shows code codes`);
+  position positions benchmark feature features name names question questions answer answers result results result cut cuts gain gains edge show shows code codes fit fits`);
 
 /** Past forms that no rule of spelling gives, with their infinitive. */
 const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(

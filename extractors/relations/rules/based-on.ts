@@ -6,6 +6,8 @@ export const basedOn: RelationRules = {
     {
       name: 'based_on.verb',
       patterns: [
+        '* distill|fine-tune|finetune|derive|adapt S:model from|off O:model',
+
         "S build|base|combine|come|ship|feature * with O's backbone|encoder|decoder|tokenizer",
         'S:model be version of O:model',
 

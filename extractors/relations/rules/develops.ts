@@ -8,7 +8,7 @@ export const develops: RelationRules = {
       patterns: [
         'S:company|organization promote|market|tout O:product|technique|model',
 
-        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|reveal|showcase|tease|propose|unleash|pilot|invent|engineer|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|author|co-author O',
+        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author O',
         'S expand|update|improve|introduce O',
         'S:company|organization demo|detail|document|outline O',
         'S source|share|post|upload|outline|write O:model|product|dataset|technique|benchmark|paper',
@@ -62,6 +62,8 @@ export const develops: RelationRules = {
     {
       name: 'develops.maker',
       patterns: [
+        '"S:company|organization make O:model|product ~ available|free|open',
+
         '"O:product|model|technique|benchmark|dataset , a|an ... framework|model|library|tool|benchmark|dataset|agent|system|app|platform|method|project from|by S:company|organization|person',
 
         '"O maker|developer|creator|publisher S',

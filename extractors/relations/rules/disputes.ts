@@ -6,6 +6,8 @@ export const disputes: RelationRules = {
     {
       name: 'disputes.verb',
       patterns: [
+        "S's lawsuit|suit|complaint|case|filing accuse|target|name|allege O",
+
         'S take|threaten|pursue|begin|face action against|from O',
 
         'S sue|countersue|clash|feud|spar|quarrel|fight O',

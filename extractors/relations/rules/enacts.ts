@@ -6,6 +6,8 @@ export const enacts: RelationRules = {
     {
       name: 'enacts.verb',
       patterns: [
+        "S:place's governor|senate|parliament|legislature|lawmaker|assembly|government|house sign|pass|approve|adopt|enact O:law",
+
         'S:place|organization pass|sign|enact|adopt|approve|ratify|introduce|repeal|propose|advance|issue|implement|finalize|enforce O:law',
         'S:place|organization sign O:law into *',
       ],

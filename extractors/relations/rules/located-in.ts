@@ -23,6 +23,8 @@ export const locatedIn: RelationRules = {
     {
       name: 'located_in.compound',
       patterns: [
+        '"O:place -|– based ~ S:company|organization',
+
         '"O:place -|– based S:company|organization',
         '"O:place \'s S:company|organization',
         '"S!:company|organization ( O:place )',

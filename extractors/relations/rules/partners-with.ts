@@ -6,6 +6,8 @@ export const partnersWith: RelationRules = {
     {
       name: 'partners_with.verb',
       patterns: [
+        'S team_up|ally',
+
         "S sign|strike|ink|announce|reach license|licence|agreement|deal for|on O's technology|ip|patent|model|content",
         'S be|become partner of|to|with|for O',
         'S:company|organization publish|release|launch|introduce|design|propose|announce * with|alongside O:company|organization',
@@ -51,6 +53,8 @@ export const partnersWith: RelationRules = {
     {
       name: 'partners_with.noun',
       patterns: [
+        '"S! and O! be|have partner|collaborate|team|ally',
+
         '"partnership|collaboration|deal|agreement|alliance|tie-up|pact|venture between S and O',
         '"S \'s ~ partnership|collaboration|deal|agreement|alliance|pact|tie-up with O',
         '"S \'s partnership|collaboration|deal|agreement|alliance|pact with O',

@@ -6,6 +6,8 @@ export const runsOn: RelationRules = {
     {
       name: 'runs_on.verb',
       patterns: [
+        'O:product have|offer|provide|feature|include support for S:model',
+
         'S:product add|ship|release|build backend|kernel|integration|driver for O:hardware|product',
 
         'S:model run|deploy|serve via|through|with|using O:product',

@@ -6,6 +6,8 @@ export const worksAt: RelationRules = {
     {
       name: 'works_at.title',
       patterns: [
+        '"O:company|organization \'s S:person',
+
         '"O:company|organization ... departure|exit|resignation of|from S:person',
 
         '"O <role> S:person',
@@ -47,6 +49,8 @@ export const worksAt: RelationRules = {
     {
       name: 'works_at.verb',
       patterns: [
+        'S:person lead|run|head|direct|oversee|manage * at|for O:company|organization',
+
         'S:person resign|retire|exit|depart from O:company|organization',
 
         'S:person advertise|post|announce role|job|position|opening at|with O:company|organization',
