@@ -11,6 +11,7 @@ import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 export type PartKind = 'version' | 'size' | 'active' | 'variant' | 'date' | 'quantisation' | 'numeral';
 
 const VERSION = /^(?:[vVkKrRmMoOsSxX]?\d{1,3}(?:\.\d+){0,3}[a-z]{0,2}|[a-z]\d\.\d{1,3}|\d\.x)$/;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const SIZE = /^(?:\d+x)?E?\d+(?:\.\d+)?[BbMT]$/;
 const ACTIVE = /^A\d+(?:\.\d+)?[BbM]$/;
 const DATE = /^(?:\d{4}|\d{6}|\d{8})$/;
@@ -36,6 +37,7 @@ const UNIT_AHEAD =
 
 /** What a part of a designation is; null where it is none. `tied`: a hyphen stands before it. */
 export function partKind(text: string, tied: boolean): PartKind | null {
+  if (ORDINAL.test(text)) return null;
   if (ACTIVE.test(text)) return 'active';
   if (SIZE.test(text)) return 'size';
   if (DATE.test(text)) return tied || /^20[0-3]\d$/.test(text) ? 'date' : null;

@@ -139,7 +139,7 @@ function longerName(line: Line, first: number, last: number, base: LexiconEntry)
   if (brand && tokens[last + 1]?.lower === 'for' && forWhat && isCapital(forWhat) && !/\d/.test(base.name)) {
     const target = lexicon.trie.matchAt(tokens, last + 2);
     const enclosed = /^["“]$/.test(tokens[first - 1]?.text ?? '') || line.isMarked(first, target?.last ?? last + 2);
-    if (enclosed || target?.name.entry.type === 'product')
+    if (enclosed || (base.type === 'model' && target?.name.entry.type === 'product'))
       return line.make(first, target?.last ?? last + 2, { type: 'product', by: 'context', strength: 'likely' });
   }
   let end = last;
