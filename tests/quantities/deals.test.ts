@@ -40,6 +40,14 @@ const NAMED: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon released Quillo and Lumora, which is 4.5x smaller than Zephyra.', 'Lumora size 4.5 x'],
   ['Acmeon ships Zephyra with Lumora and Quillo scoring 5% on ReasonBench.', 'Lumora @ ReasonBench score 5 %'],
   ['Lumora is trained anew: +40% ReasonBench.', 'Lumora @ ReasonBench change 40 %'],
+  ['Two million users rely on Quillo at Acmeon.', 'Quillo users 2000000 user'],
+  [
+    'Zephyra leads ReasonBench with 71 points, ahead of Lumora with 70.',
+    'Zephyra @ ReasonBench score 71 points',
+    'Lumora @ ReasonBench score 70 points',
+  ],
+  ['Acmeon released Lumora. Acmeon promises 60 tok/s.', 'Lumora speed 60 tok/s'],
+  ['Quillo answers within 3 seconds.', 'Quillo duration 3 seconds'],
   ['Quillo keeps 95% of Zephyra’s quality.', 'Quillo share 95 %'],
   ["Boltera praised Acmeon's Quillo, which reached a $1 billion run-rate.", 'Quillo revenue 1000000000 USD'],
 ];

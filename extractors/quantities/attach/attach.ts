@@ -6,6 +6,7 @@ import { dealOf, isMoney } from './deal.ts';
 import { type Measured, measured } from './measured.ts';
 import { type Reading, readMetric } from './metric.ts';
 import { isNoise } from './noise.ts';
+import { rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,6 +31,8 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const formerly = FORMERLY.test(words.before) && !ofAnother(scene, quantity);
   if (last && last.unit === quantity.unit && last.evidence[0]!.start === sentence.start && formerly)
     return [{ ...last, ...own(scene, quantity), value: quantity.value, max: quantity.max, rule: 'formerly' }];
+  const rival = rivalScore(scene, quantity, last);
+  if (rival) return [{ ...rival, ...own(scene, quantity) }];
   const benchmark = benchmarkOf(scene, quantity);
   const reading = readMetric(quantity, words, benchmark !== null);
   if (!reading) return [];

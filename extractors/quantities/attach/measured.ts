@@ -21,7 +21,7 @@ import { tokenAt, wordsBetween } from './part.ts';
 import { changedFor, madeBy, namedWithin, relativeOf } from './phrase.ts';
 import type { Name, Scene } from './scene.ts';
 import { isFamilyOf, sizedName, sizedVariant, tellsOtherSize } from './size.ts';
-import { topic } from './topic.ts';
+import { madeInStory, topic } from './topic.ts';
 
 export interface Measured {
   /** Indices of the entities, several where the quantity is of each; null where nothing named is measured. */
@@ -197,6 +197,11 @@ function elsewhere(asked: Question): Measured | null {
   const first = spokenOf(asked, back, tiers.slice(0, 1));
   if (first) return first;
   const lesser = lesserSubject(asked, () => true);
+  const model =
+    lesser && OF_A_MODEL.has(metric) && FIRM.includes(lesser.type)
+      ? madeInStory(scene, sentence, lesser.entity, tiers[0]!)
+      : null;
+  if (model !== null) return { entities: [model], how: 'topic' };
   if (lesser) return one(lesser, 'subject');
   const then = spokenOf(asked, pointing, tiers.slice(1));
   if (then) return then;

@@ -24,7 +24,7 @@ const SCORED = /\b(?:scores?|scored|scoring|score of) (?:a |an |around |about )?
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
 const DURATION_CUE =
-  /\b(?:for|after|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
+  /\b(?:for|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
 const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
 /** The smallest counts that are worth a figure: "three modes" is not, "forty labs" and "7 backends" are. */
@@ -32,6 +32,8 @@ const SMALLEST_COUNT = 10;
 const FEW = 5;
 /** Fewer tokens are no corpus and no context: "20 tokens a word". */
 const SMALLEST_CORPUS = 1000;
+/** Fewer are no users of a product: "users over 18". */
+const MANY = 1000;
 /** From here on a sum that no word explains is no price. */
 const CHEAP = 100_000;
 const SCORES: readonly UnitKind[] = ['percent', 'bare'];
@@ -73,6 +75,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
   if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit)) return false;
+  if (kind === 'bare' && rule.metric === 'users') return quantity.value >= MANY;
   return rule.metric !== 'price' || quantity.value < CHEAP;
 }
 

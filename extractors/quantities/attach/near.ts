@@ -44,7 +44,7 @@ export function beside(
   const before = fitting.findLast((name) => name.end <= quantity.start);
   const tie = before && tieOf(wordsBetween(sentence, before.end, quantity.start), before, metric);
   if (before && tie) return { name: before, tie };
-  const after = fitting.find((name) => name.start >= quantity.end);
+  const after = fitting.find((name) => name.start >= quantity.end && !/^(?:its|their)$/i.test(name.text));
   if (!after) return null;
   const gap = wordsBetween(sentence, quantity.end, after.start);
   // Not "95% of Zephyra's quality", which is another's.

@@ -17,6 +17,8 @@ const KINDS = set(
   'model models variant variants system systems framework language family series method technique chip',
 );
 const OF = set('of for on using in');
+/** "two million users rely on Quillo" */
+const USING = /^(?:now |already )?(?:use|are using|rely on|depend on|pay for|subscribe to)$/;
 const PLURALS = set('are were have do');
 const RELATIVE = set('which that who');
 
@@ -31,7 +33,9 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
   if (within) return within;
   const after = used.find(({ start }) => start >= quantity.end);
   const gap = after ? wordsBetween(sentence, quantity.end, after.start) : [];
-  const hangs = OF.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'its');
+  const hangs =
+    (OF.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'its')) ||
+    USING.test(gap.join(' '));
   return after && hangs && (gap[0] !== 'on' || after.type === 'product') ? after : null;
 }
 

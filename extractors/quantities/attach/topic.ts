@@ -67,3 +67,22 @@ function above({ doc, names, headings }: Scene, sentence: Sentence, types: reado
   }
   return null;
 }
+
+/** "Acme promises 60 tok/s": what the story said that a firm made, the last of `types`; null for none. */
+export function madeInStory(
+  { doc }: Scene,
+  { block, start }: Sentence,
+  firm: number,
+  types: readonly EntityType[],
+): number | null {
+  const from = block.story === null ? block.start : doc.stories[block.story]!.start;
+  const made = doc.statements.findLast(
+    ({ type, subject, object, evidence }) =>
+      type === 'develops' &&
+      subject === firm &&
+      evidence.start >= from &&
+      evidence.start < start &&
+      types.includes(doc.entities[object]!.type),
+  );
+  return made?.object ?? null;
+}

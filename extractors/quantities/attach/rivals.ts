@@ -1,0 +1,22 @@
+/** Scores told after a first one: "Zephyra leads ReasonBench with 71 points, ahead of Lumora with 70 and Quillo (68)". */
+import type { Figure, Quantity } from '../../document.ts';
+import { wordsBetween } from './part.ts';
+import type { Scene } from './scene.ts';
+
+const LINKS = new Set(['with', 'at', '(', ':', 'scores', 'scored']);
+/** How many times the first score a rival's may be, or the other way round. */
+const COMPARABLE = 3;
+
+/** The score of a rival on the benchmark of the sentence's last figure; null where the quantity is none. */
+export function rivalScore({ doc, names }: Scene, quantity: Quantity, last: Figure | null): Figure | null {
+  const sentence = doc.sentences[quantity.sentence]!;
+  if (last?.metric !== 'score' || last.about === null || last.evidence[0]!.start !== sentence.start) return null;
+  const sameUnit = quantity.unit === '' ? last.unit === 'points' || last.unit === 'Elo' : quantity.unit === last.unit;
+  const ratio = quantity.value / last.value;
+  if (!sameUnit || ratio > COMPARABLE || ratio < 1 / COMPARABLE) return null;
+  const rival = names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
+  if (!rival || (rival.type !== 'model' && rival.type !== 'product') || rival.start < last.quantity.end) return null;
+  const gap = wordsBetween(sentence, rival.end, quantity.start);
+  if (gap.length > 1 || !gap.every((word) => LINKS.has(word))) return null;
+  return { ...last, of: rival.entity, value: quantity.value, max: quantity.max, rule: 'rival' };
+}
