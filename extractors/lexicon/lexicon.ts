@@ -4,7 +4,7 @@ import type { LexiconEntry } from './format.ts';
 import { Trie } from './trie.ts';
 
 /** What accounts add to the name of who runs them. */
-const ACCOUNT_ENDING = /_?(?:ai|hq|project|labs?|inc|official|devs?|research|app|team|robotics|hf)$/i;
+export const ACCOUNT_ENDING = /_?(?:ai|hq|project|labs?|inc|official|devs?|research|app|team|robotics|hf)$/i;
 
 export class Lexicon {
   readonly trie: Trie;

@@ -3,6 +3,7 @@ import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
+import { ACCOUNT_ENDING } from '../lexicon/lexicon.ts';
 import { designationParts } from './designation.ts';
 import type { Found } from './found.ts';
 
@@ -63,9 +64,6 @@ export function groupNames(doc: Document, all: readonly Found[]): Group[] {
   }
   return [...groups.values()];
 }
-
-/** What accounts add to the name of who runs them. */
-const ACCOUNT_ENDING = /_?(?:ai|hq|project|labs?|inc|official|devs?|research|app|team|robotics|hf)$/i;
 
 /** Joins "@ollama" and "@OpenRouterAI" to the names Ollama and OpenRouter, where the digest has them. */
 export function joinAccounts(groups: readonly Group[]): Group[] {
