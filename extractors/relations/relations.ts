@@ -28,6 +28,8 @@ function statementsOf(
   objects: readonly number[],
 ): Statement[] {
   const { ready, role, benchmark } = reading;
+  // "firms like A, B and C ship models such as X, Y and Z" does not say whose is whose.
+  if (ready.type === 'develops' && subjects.length > 2 && objects.length > 1) return [];
   const status = statusOf(doc, sentence, reading);
   return subjects.flatMap((subject) =>
     objects

@@ -49,6 +49,7 @@ function readList(
   from: number,
   hasVerb: boolean,
   parallel = false,
+  fronted = false,
 ): { list: List; next: number } {
   const list: NounPhrase[] = [phrases[from] as NounPhrase];
   let at = from + 1;
@@ -71,6 +72,8 @@ function readList(
     // "Bun, the JavaScript and TypeScript toolkit": an article opens a description, not the next name.
     if (comma && !and && list.at(-1)!.heads.length > 0 && /^(?:an?|the)$/.test(following.words[0] ?? '')) break;
     if (!hasVerb && comma && !and && after?.kind === 'verb') break;
+    // "On Reddit, Zephyra wins": the subject comes after the comma.
+    if (fronted && comma && !and && !listGoesOn(phrases, ahead + 1)) break;
     if (bracket && list.at(-1)!.heads.length === 0 && following.heads.length > 0) break;
     list.push(following);
     at = ahead + 1;
@@ -212,8 +215,9 @@ class ClauseReader {
 
   #noun(at: number): number {
     const parallel = this.#draft?.form === 'gerund';
+    const fronted = this.#preposition !== null && this.#draft === null && this.#subject.length === 0;
     const governed = this.#preposition !== null && !EXAMPLES.has(this.#preposition);
-    let { list, next } = readList(this.#phrases, at, this.#draft !== null || governed, parallel);
+    let { list, next } = readList(this.#phrases, at, this.#draft !== null || governed, parallel, fronted);
     if (this.#preposition === ':') {
       // "a busy week: Acme and Beta launched X": no object, but the subject of a clause.
       const all = readList(this.#phrases, at, false);
@@ -315,6 +319,14 @@ class ClauseReader {
     let subject = this.#subjectOf(verb);
     subject = this.#described.get(subject) ?? subject;
     let absolute = false;
+    // "with Zephyra scoring 41%, trailing Lark": the participle goes on with the one before.
+    if (
+      verb.form === 'gerund' &&
+      this.#comma &&
+      isHeadless(subject) &&
+      previous?.subject.some(({ heads }) => heads.length > 0)
+    )
+      subject = previous.subject;
     // "raised $4M, with Ada joining": no phrase of the clause before.
     if (
       verb.form === 'gerund' &&

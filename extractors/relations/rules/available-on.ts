@@ -6,6 +6,8 @@ export const availableOn: RelationRules = {
     {
       name: 'available_on.verb',
       patterns: [
+        'S:model integrate|embed|deploy|ship across O:product|company',
+
         'O:company be|become cloud|provider|host|platform|home for|of S:product|model',
 
         'O:company|product put S:model on|in|into *',

@@ -37,7 +37,7 @@ export const competesWith: RelationRules = {
         '"S , ~ rival|competitor|alternative|challenger|answer to|of O',
         '"rivalry|competition|race|battle|gap|showdown between S and O',
         '"rival|competitor|alternative like|to|such|including as? O',
-        '"switch|migrate|move ~ from S to O',
+        '"switch|migrate ~ from S:product|model to O:product|model',
         '"S vs|versus . O:company|product',
         '"S vs|versus O:company|product',
         '"rival S and O',

@@ -70,7 +70,7 @@ export const develops: RelationRules = {
         '"S , ~ maker|developer|creator|inventor|publisher of O',
         '"S ( ~ maker|developer|creator|inventor of O',
         '"S , company|startup|team|lab|people behind O',
-        '"O from|by S:company|organization',
+        '"O! from|by S:company|organization',
         '"O:model|product|dataset|benchmark|technique|paper , ~ from|by S:company|organization|person',
         '"O:model|product ( S:company|organization )',
         '"release|launch|debut|introduction|rollout|unveiling of O by|from S',

@@ -8,7 +8,7 @@ export const restricts: RelationRules = {
       patterns: [
         'S ban|block|restrict|limit|bar|prohibit|outlaw|suspend|throttle|cut_off|revoke|blacklist|sanction|curb O',
         "S ban|block|restrict|limit|bar|prohibit|revoke|cut|cut_off|suspend|curb O's access|use|usage|export|api",
-        'S ban|block|restrict|limit|bar|prohibit|revoke|cut|curb|deny|suspend access|use|usage|export|sale|shipment to|of|by|for|from O',
+        'S ban|block|restrict|limit|bar|prohibit|curb access|use|usage|export|sale|shipment to|of|by|for|from O',
         'S forbid|prevent|bar|stop|block O from *',
         'S impose|place|set|tighten|extend|expand|announce|introduce ban|limit|restriction|sanction|tariff|control|curb on|against O',
       ],
