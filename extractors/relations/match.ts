@@ -61,7 +61,7 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bi
         const [after] = clause.preps;
         const examples =
           after && LISTING.has(after.preposition) ? after : clause.preps.find(({ preposition }) => preposition === ':');
-        if (examples && (list === clause.object || (list === clause.subject && clause.object.length === 0)))
+        if (examples && (list === clause.object || list === clause.subject))
           entities = entitiesOf(doc, examples.list, argument.slot);
       }
       if (entities.length === 0) return null;
