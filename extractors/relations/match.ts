@@ -115,6 +115,9 @@ function matchClause(doc: Document, pattern: ClausePattern, clause: Clause): Bin
     if (bound) Object.assign(bindings, bound);
     else if (!optional) return null;
   }
+  const { S, O } = bindings;
+  // The same examples on both sides: one of them is not named.
+  if (S && O && S.length > 1 && S.every((entity) => O.includes(entity))) return null;
   return bindings;
 }
 

@@ -19,7 +19,7 @@ export const uses: RelationRules = {
         'S:model|product train|pretrain|pre-train on|with|using O:hardware',
         'S:product|company add|introduce|gain|get|bring|ship support|integration for|with O:technique|product',
         '* integrate|embed|deploy|put O:model|product|technique into|in|to|inside S:product|hardware',
-        'O:product|model|technique integrate|build|embed into|in|with S:product',
+        'O:product|model|technique integrate|build|embed into|in S:product',
         'S:company|person|organization train * on|with|using O:hardware',
         'S:product|hardware lack O:technique|product',
       ],
