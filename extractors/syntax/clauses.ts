@@ -110,6 +110,9 @@ const ATTRIBUTIVE_VERBS = new Set(
   ),
 );
 
+/** A verb without its particle: "take" of "take_over". */
+const plainVerb = (verb: string): string => verb.split('_', 1)[0]!;
+
 const isHeadless = (list: List): boolean => list.length > 0 && list.every(({ heads }) => heads.length === 0);
 
 class ClauseReader {
@@ -353,7 +356,7 @@ class ClauseReader {
         subject = released.object;
       }
     }
-    const governed = previous ? governedStatus(previous.verb.replace(/_.*$/, '')) : null;
+    const governed = previous ? governedStatus(plainVerb(previous.verb)) : null;
     const nounGoverns = (previous?.preps.at(-1)?.list ?? previous?.object)?.at(-1)?.noun ?? null;
     let { status } = verb;
     if (status === 'actual' && verb.form === 'infinitive') {
