@@ -48,6 +48,9 @@ const NAMED: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Acmeon released Lumora. Acmeon promises 60 tok/s.', 'Lumora speed 60 tok/s'],
   ['Quillo answers within 3 seconds.', 'Quillo duration 3 seconds'],
+  ['Lumora runs on two Torvex T9 machines with 64 GB each.', 'Torvex T9 size 64 GB'],
+  ['Lumora runs on a single 16GB GPU.'],
+  ['Lumora fits in 16 GB of memory.', 'Lumora size 16 GB'],
   ['Quillo keeps 95% of Zephyra’s quality.', 'Quillo share 95 %'],
   ["Boltera praised Acmeon's Quillo, which reached a $1 billion run-rate.", 'Quillo revenue 1000000000 USD'],
 ];

@@ -20,7 +20,7 @@ import { beside } from './near.ts';
 import { tokenAt, wordsBetween } from './part.ts';
 import { changedFor, madeBy, namedWithin, relativeOf } from './phrase.ts';
 import type { Name, Scene } from './scene.ts';
-import { isFamilyOf, sizedName, sizedVariant, tellsOtherSize } from './size.ts';
+import { isFamilyOf, machineOf, sizedName, sizedVariant, tellsOtherSize } from './size.ts';
 import { madeInStory, topic } from './topic.ts';
 
 export interface Measured {
@@ -44,6 +44,8 @@ const SUPERLATIVE = /largest|biggest|highest|best|fastest|most/;
 export function measured(scene: Scene, quantity: Quantity, metric: Metric, business: boolean): Measured | null {
   const { doc } = scene;
   const sentence = doc.sentences[quantity.sentence]!;
+  const machine = machineOf(scene, quantity, metric);
+  if (machine !== undefined) return machine === null ? null : { entities: [machine], how: 'beside' };
   const tiers = tiersOf(quantity, metric, business);
   const counted = scene.quantities[sentence.index]!;
   const here = scene

@@ -1,6 +1,7 @@
 /** Sizes in the names of models: "Qwen3.5-397B-A17B" has 397 billion parameters, 17 billion of them active. */
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Document, Quantity } from '../../document.ts';
+import { tokenAt } from './part.ts';
 import type { Scene } from './scene.ts';
 
 const isSize = (metric: Metric): boolean => metric === 'parameters' || metric === 'active_parameters';
@@ -48,4 +49,25 @@ export function sizedVariant({ doc, sized }: Scene, family: number): number | nu
   const members = new Set(sized.map(({ entity }) => entity).filter((entity) => isFamilyOf(doc, family, entity)));
   const [only] = members;
   return members.size === 1 ? only! : null;
+}
+
+const EQUIPPED = /^ ?(?:GPUs?|cards?|laptops?|phones?|devices?|each)\b/i;
+/** What a model needs measures the model: "fits in 16 GB of memory". */
+const NEEDED =
+  /\b(?:need|requir|us(?:es|ing)|tak(?:es|ing)|fit|under|within|below|consum|occup|only|just)[^.;]{0,24}$/i;
+
+/**
+ * The machine of whose memory a size tells: "two Torvex T9 with 64 GB each"; null where it has no name ("a single 16GB
+ * GPU"), undefined where the size is of no machine.
+ */
+export function machineOf({ doc, names }: Scene, quantity: Quantity, metric: Metric): number | null | undefined {
+  if (metric !== 'size' || quantity.unit !== 'GB') return undefined;
+  const { start, tokens } = doc.sentences[quantity.sentence]!;
+  if (!EQUIPPED.test(doc.text.slice(quantity.end, quantity.end + 40))) return undefined;
+  if (NEEDED.test(doc.text.slice(start, quantity.start))) return undefined;
+  const machine = names(quantity.sentence).findLast(
+    ({ type, start: from, end }) =>
+      type === 'hardware' && end <= quantity.start && tokens[tokenAt(tokens, from) - 1]?.lower !== 'with',
+  );
+  return machine?.entity ?? null;
 }
