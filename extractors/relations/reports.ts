@@ -126,7 +126,7 @@ class ReportReader {
       }
       if (mentionAt[at - 1] === mention) continue;
       const { entity, start } = this.#doc.mentions[mention]!;
-      const before = this.#doc.text.slice(Math.max(sentence.start, start - 40), start).replace(/[["“(]+$/, '');
+      const before = this.#doc.text.slice(Math.max(sentence.start, start - 40), start).replace(/[["“(]{1,4}$/, '');
       const observer = OBSERVERS.has(this.#type(entity)) || FIRMS.has(this.#type(entity));
       const via = /\bvia\s*$/i.test(before);
       list = observer && (list || (AGENT.test(before) && (!via || this.#type(entity) === 'source')));
