@@ -51,6 +51,7 @@ const NAMED: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Lumora runs on two Torvex T9 machines with 64 GB each.', 'Torvex T9 size 64 GB'],
   ['Lumora runs on a single 16GB GPU.'],
   ['Lumora fits in 16 GB of memory.', 'Lumora size 16 GB'],
+  ['Quillo was shown, and Acmeon hinted at a Torvex T9 priced at $300.', 'Torvex T9 price 300 USD'],
   ['Quillo keeps 95% of Zephyra’s quality.', 'Quillo share 95 %'],
   ["Boltera praised Acmeon's Quillo, which reached a $1 billion run-rate.", 'Quillo revenue 1000000000 USD'],
 ];

@@ -103,6 +103,7 @@ type Answer = { readonly entities: readonly number[]; readonly how: Measured['ho
 function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonly (readonly EntityType[])[] {
   if (quantity.unit === 'tokens' && metric === 'count') return TOKENS;
   if (metric === 'rank' && SUPERLATIVE.test(quantity.text)) return SUPERLATIVES;
+  if (metric === 'size' && quantity.unit === 'x') return MEASURES.change;
   return business ? [FIRM, ...MEASURES[metric]] : MEASURES[metric];
 }
 

@@ -14,7 +14,7 @@ const FILLERS = set(`up to over about around roughly nearly almost only just som
   another estimated reported staggering whopping massive record`);
 const LINKS = set('( : – — - | = ~ ≈ a an only just');
 const PREDICATES = set(
-  `at hit hits with is was has had got gets score scores scored scoring reached reaches reaching posts posted generating
+  `at priced hit hits with is was has had got gets score scores scored scoring reached reaches reaching posts posted generating
   generates generated grew grows rose fell makes made making users user revenue stock shares usage sales downloads traffic
   price prices weekly monthly daily annual active total now itself alone , 's ’s`,
 );
@@ -70,7 +70,8 @@ function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Be
   if (part === 'compared' && gap[0] === 'with') return null;
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.
   const equipped = type === 'hardware' && metric === 'size' && gap[0] === 'with';
-  return (part !== 'governed' || equipped) && gap.every((word) => PREDICATES.has(word) || FILLERS.has(word))
+  const priced = metric === 'price' && gap[0] === 'priced';
+  return (part !== 'governed' || equipped || priced) && gap.every((word) => PREDICATES.has(word) || FILLERS.has(word))
     ? 'predicate'
     : null;
 }
