@@ -123,9 +123,10 @@ export class Trie {
     return node?.found?.entry ?? null;
   }
 
-  /** The longest name that starts at token `first` and ends before token `limit`, or null. */
+  /** The longest name that starts at token `first` and ends before token `limit`; null for none, or past the end. */
   matchAt(tokens: readonly Token[], first: number, limit = tokens.length): Match | null {
-    if (!this.#mayStart(tokens[first]!.lower)) return null;
+    const opening = tokens[first];
+    if (!opening || !this.#mayStart(opening.lower)) return null;
     let node = this.#root;
     let best: Match | null = null;
     for (let at = first; at < limit; at++) {
@@ -139,7 +140,7 @@ export class Trie {
           const plural = node.found && i > 0 && i === lower.length - 1 && lower[i] === 's' && takesPlural(node.found);
           if (!plural || !node.found) return best;
           const { form } = node.found;
-          if (!tokens[first]!.text.startsWith(first === at ? form : form.slice(0, 3))) return best;
+          if (!opening.text.startsWith(first === at ? form : form.slice(0, 3))) return best;
           return { first, last: at, name: node.found };
         }
         node = child;

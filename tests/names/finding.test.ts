@@ -76,4 +76,8 @@ describe('capitalised words', () => {
       entitiesOf('With Memo-to-LoRA they beat the Web of Hints (WoH) approach.').map((name) => name.split(': ')[1]),
     ).toEqual(['Memo-to-LoRA', 'Web of Hints']);
   });
+
+  it('may be looked for past the last word', () => {
+    expect(entitiesOf('A Tarnish storm blew from the North')).toEqual(['product: Tarnish']);
+  });
 });
