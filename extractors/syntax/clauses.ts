@@ -8,8 +8,9 @@
 import type { Status } from '../../graph/ontology.ts';
 import type { Clause, Document, List, NounPhrase, PrepositionalPhrase, VerbForm } from '../document.ts';
 import { MAKING_VERBS } from '../names/cues.ts';
+import { isTransparent } from './heads.ts';
 import { mentionsBySentence } from './mentions.ts';
-import { isTransparent, type Phrase, phrases as phrasesOf, type RuleVerbs, type VerbGroup } from './phrases.ts';
+import { type Phrase, phrases as phrasesOf, type RuleVerbs, type VerbGroup } from './phrases.ts';
 import { governedStatus } from './stance.ts';
 
 interface Draft {

@@ -4,9 +4,10 @@
  * A shallow parse after Abney's chunks ("Parsing by Chunks", 1991): phrases do not nest; who does what to whom is read
  * from their order in `clauses.ts`.
  */
-import type { EntityType, Status } from '../../graph/ontology.ts';
+import type { Status } from '../../graph/ontology.ts';
 import { type Document, type NounPhrase, type Sentence, Tag, type Token, type VerbForm } from '../document.ts';
 import { TYPE_NOUNS } from '../names/cues.ts';
+import { AGENTIVE, leavesHead, TRANSPARENT } from './heads.ts';
 import { groupStatus } from './stance.ts';
 
 export interface VerbGroup {
@@ -35,48 +36,7 @@ export interface Joint {
   readonly lower: string;
 }
 
-/** Whether a noun after a name leaves the name the head. */
-export const isTransparent = (noun: string): boolean => TRANSPARENT.has(noun);
-
 export type Phrase = NounPhrase | VerbGroup | Joint;
-
-const nouns = (list: string): readonly string[] => list.trim().split(/\s+/);
-
-const AGENT_NOUNS =
-  nouns(`ai company startup firm lab labs group giant team researcher engineer scientist parent subsidiary
-  division unit arm brand executive official leadership developer representative spokesperson maker provider investor fund
-  itself themselves board staff`);
-const METHOD_NOUNS = nouns(`technique method algorithm architecture format protocol optimizer attention quantization
-  quantisation layer adapter kernel scheme approach paradigm standard encoding spec specification mechanism`);
-const THING_NOUNS =
-  nouns(`model family series lineup line platform app application agent framework library tool toolkit api
-  sdk service chip gpu npu accelerator processor system superchip cluster supercomputer robot device benchmark leaderboard
-  eval suite dataset corpus license licence variant version weight checkpoint edition quant assistant chatbot bot cli ide
-  editor extension plugin engine software cloud site repo repository llm vlm llms language tier class mode backend runtime
-  kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server machine laptop desktop workstation phone computer node rig device instance project ai`);
-
-/**
- * Nouns after a name that leave the name the head, by what the name stands for: "the Gemma 4 model" is Gemma 4 and "the
- * Apple team" is Apple, but "an MoE model" is a model, and "OpenAI models" are not OpenAI.
- */
-const TRANSPARENT_BY_TYPE: Readonly<Record<'agent' | 'method' | 'thing', ReadonlySet<string>>> = {
-  agent: new Set(AGENT_NOUNS),
-  method: new Set(METHOD_NOUNS),
-  thing: new Set([...THING_NOUNS, ...METHOD_NOUNS, 'team', 'itself']),
-};
-const TRANSPARENT = new Set([...AGENT_NOUNS, ...METHOD_NOUNS, ...THING_NOUNS]);
-
-const kindOf = (type: EntityType): 'agent' | 'method' | 'thing' =>
-  type === 'company' || type === 'organization' || type === 'person'
-    ? 'agent'
-    : type === 'technique'
-      ? 'method'
-      : 'thing';
-
-/** People of a firm, through whom it acts. */
-const AGENTIVE = new Set(
-  'team researcher engineer scientist unit division group lab leadership board staff developer'.split(' '),
-);
 
 /** Words in -ing that name a field rather than an action. */
 const NOMINAL = new Set([
@@ -155,7 +115,7 @@ class Chunker {
   /** Whether a noun after these names leaves them what the phrase stands for. */
   #leavesHead(heads: readonly number[], noun: string): boolean {
     const type = this.#doc.entities[this.#doc.mentions[heads.at(-1)!]!.entity]!.type;
-    return TRANSPARENT_BY_TYPE[kindOf(type)].has(noun);
+    return leavesHead(type, noun);
   }
 
   #afterMention(at: number): Token | null {

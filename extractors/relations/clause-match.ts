@@ -1,0 +1,102 @@
+/** Matches clause patterns: binds the slots of a pattern to the lists of a parsed clause. */
+import { type Clause, type Document, entitiesOfMention, type List } from '../document.ts';
+import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
+
+/** The entities that each slot stands for. */
+export type Bindings = Partial<Record<SlotName, readonly number[]>>;
+
+const ADDING = new Set(['including', 'plus', 'alongside', 'such']);
+const LISTING = new Set(['like', 'including', 'such', ':']);
+
+/** The entities, of the types a slot takes, that a list of noun phrases stands for. */
+function entitiesOf(doc: Document, list: List, slot: Slot): readonly number[] {
+  return list
+    .flatMap((phrase) => phrase.heads.flatMap((index) => entitiesOfMention(doc.mentions[index]!)))
+    .filter((entity) => takes(doc, slot, entity));
+}
+
+/** Whether a slot takes an entity of this type. */
+export const takes = (doc: Document, slot: Slot, entity: number): boolean =>
+  slot.types === null || slot.types.has(doc.entities[entity]!.type);
+
+/** "released the Zephyra 4 family, including Zephyra 4 Mini, alongside Lark": more objects of the same kind. */
+function alsoNamed(doc: Document, entities: readonly number[], clause: Clause): readonly number[] {
+  const types = new Set(entities.map((entity) => doc.entities[entity]!.type));
+  return clause.preps
+    .filter(({ preposition }) => ADDING.has(preposition))
+    .flatMap(({ list }) => list.flatMap(({ heads }) => heads.map((index) => doc.mentions[index]!.entity)))
+    .filter((entity) => types.has(doc.entities[entity]!.type));
+}
+
+/** Matches an argument against a list; gives its bindings, or null. */
+function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bindings | null {
+  switch (argument.kind) {
+    case 'any':
+      return {};
+    case 'slot': {
+      let entities = entitiesOf(doc, list, argument.slot);
+      if (entities.length === 0 && list.length > 0 && list.at(-1)!.heads.length === 0) {
+        // "rivals such as X and Y": the examples stand for the noun.
+        const [after] = clause.preps;
+        const examples =
+          after && LISTING.has(after.preposition) ? after : clause.preps.find(({ preposition }) => preposition === ':');
+        if (examples && (list === clause.object || list === clause.subject))
+          entities = entitiesOf(doc, examples.list, argument.slot);
+      }
+      if (entities.length === 0) return null;
+      // What is listed after "including" belongs to it.
+      return {
+        [argument.slot.slot]: list === clause.object ? [...entities, ...alsoNamed(doc, entities, clause)] : entities,
+      };
+    }
+    case 'noun':
+      return list.some((phrase) => phrase.noun !== null && argument.lemmas.has(phrase.noun)) ? {} : null;
+    case 'owned': {
+      const owner = list.find((phrase) => phrase.noun !== null && argument.lemmas.has(phrase.noun));
+      if (!owner) return null;
+      const owners = [...owner.possessors, ...owner.modifiers]
+        .map((index) => doc.mentions[index]!.entity)
+        .filter((entity) => takes(doc, argument.slot, entity));
+      return owners.length > 0 ? { [argument.slot.slot]: owners } : null;
+    }
+  }
+}
+
+/** What a clause gives a pattern's slots; null where it does not match. */
+export function matchClause(doc: Document, pattern: ClausePattern, clause: Clause): Bindings | null {
+  // "X is outperformed" is no "X outperforms".
+  if (clause.passive && pattern.object !== null && pattern.object.kind !== 'any') return null;
+  const subject =
+    bind(doc, pattern.subject, clause.subject, clause) ??
+    (clause.otherSubject.length > 0 ? bind(doc, pattern.subject, clause.otherSubject, clause) : null);
+  if (!subject) return null;
+  const bindings: Bindings = { ...subject };
+  if (pattern.object) {
+    const object = bind(doc, pattern.object, clause.object, clause);
+    if (!object) return null;
+    Object.assign(bindings, object);
+  }
+  for (const { prepositions, argument, optional } of pattern.preps) {
+    let bound: Bindings | null = null;
+    for (const [index, phrase] of clause.preps.entries()) {
+      if (!prepositions.has(phrase.preposition)) continue;
+      bound = bind(doc, argument, phrase.list, clause);
+      // "across platforms: A, B and C", "on sites like A": the examples stand for the noun.
+      const examples = clause.preps[index + 1];
+      if (
+        !bound &&
+        examples &&
+        LISTING.has(examples.preposition) &&
+        phrase.list.every(({ heads }) => heads.length === 0)
+      )
+        bound = bind(doc, argument, examples.list, clause);
+      if (bound) break;
+    }
+    if (bound) Object.assign(bindings, bound);
+    else if (!optional) return null;
+  }
+  const { S, O } = bindings;
+  // The same examples on both sides: one of them is not named.
+  if (S && O && S.length > 1 && S.every((entity) => O.includes(entity))) return null;
+  return bindings;
+}

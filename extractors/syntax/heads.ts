@@ -1,0 +1,47 @@
+/** Which nouns after a name leave the name what the phrase stands for. */
+import type { EntityType } from '../../graph/ontology.ts';
+
+const nouns = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+const AGENT_NOUNS =
+  nouns(`ai company startup firm lab labs group giant team researcher engineer scientist parent subsidiary
+  division unit arm brand executive official leadership developer representative spokesperson maker provider investor fund
+  itself themselves board staff`);
+const METHOD_NOUNS = nouns(`technique method algorithm architecture format protocol optimizer attention quantization
+  quantisation layer adapter kernel scheme approach paradigm standard encoding spec specification mechanism`);
+const THING_NOUNS =
+  nouns(`model family series lineup line platform app application agent framework library tool toolkit api
+  sdk service chip gpu npu accelerator processor system superchip cluster supercomputer robot device benchmark leaderboard
+  eval suite dataset corpus license licence variant version weight checkpoint edition quant assistant chatbot bot cli ide
+  editor extension plugin engine software cloud site repo repository llm vlm llms language tier class mode backend runtime
+  kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server machine laptop desktop workstation phone computer node rig device instance project ai`);
+
+/**
+ * Nouns after a name that leave the name the head, by what the name stands for: "the Gemma 4 model" is Gemma 4 and "the
+ * Apple team" is Apple, but "an MoE model" is a model, and "OpenAI models" are not OpenAI.
+ */
+const TRANSPARENT_BY_TYPE: Readonly<Record<'agent' | 'method' | 'thing', ReadonlySet<string>>> = {
+  agent: new Set(AGENT_NOUNS),
+  method: new Set(METHOD_NOUNS),
+  thing: new Set([...THING_NOUNS, ...METHOD_NOUNS, 'team', 'itself']),
+};
+/** All nouns that leave some kind of name the head. */
+export const TRANSPARENT: ReadonlySet<string> = new Set([...AGENT_NOUNS, ...METHOD_NOUNS, ...THING_NOUNS]);
+
+const kindOf = (type: EntityType): 'agent' | 'method' | 'thing' =>
+  type === 'company' || type === 'organization' || type === 'person'
+    ? 'agent'
+    : type === 'technique'
+      ? 'method'
+      : 'thing';
+
+/** People of a firm, through whom it acts. */
+export const AGENTIVE: ReadonlySet<string> = new Set(
+  'team researcher engineer scientist unit division group lab leadership board staff developer'.split(' '),
+);
+
+/** Whether a noun after a name leaves some kind of name the head. */
+export const isTransparent = (noun: string): boolean => TRANSPARENT.has(noun);
+
+/** Whether a noun after a name of this type leaves the name the head. */
+export const leavesHead = (type: EntityType, noun: string): boolean => TRANSPARENT_BY_TYPE[kindOf(type)].has(noun);
