@@ -1,5 +1,5 @@
 /** The step that reads relations: clauses and phrases of every sentence with two names, matched against the rules. */
-import type { RelationType, Status } from '../../graph/ontology.ts';
+import type { Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
 import type { Document, Sentence, Statement } from '../document.ts';
@@ -140,7 +140,7 @@ function sentenceStatements(
 function unique(statements: readonly Statement[]): Statement[] {
   const seen = new Map<string, Statement>();
   for (const statement of statements) {
-    const key = `${statement.subject} ${statement.type as RelationType} ${statement.object}`;
+    const key = `${statement.subject} ${statement.type} ${statement.object}`;
     const other = seen.get(key);
     if (!other) seen.set(key, statement);
     else if (other.status === 'actual' && statement.status !== 'actual' && other.rule === statement.rule)

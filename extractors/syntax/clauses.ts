@@ -76,9 +76,8 @@ class ClauseReader {
   /** Prepositional phrases before the subject: "On GridBench Zephyra scores 42 and Lark 37". */
   #fronted: PrepositionalPhrase[] = [];
 
-  constructor(phrases: readonly Phrase[], carried: List) {
+  constructor(phrases: readonly Phrase[]) {
     this.#phrases = phrases;
-    this.#mainSubject = carried;
   }
 
   read(): readonly Draft[] {
@@ -418,12 +417,9 @@ function readings({
   ];
 }
 
-/**
- * The clauses of a sentence's phrases, in text order. `carried` is the subject that a sentence without one of its own
- * continues (a bullet under its lead-in).
- */
-export function clauses(phrases: readonly Phrase[], carried: List = EMPTY): readonly Clause[] {
-  return new ClauseReader(phrases, carried).read().flatMap(readings);
+/** The clauses of a sentence's phrases, in text order. */
+export function clauses(phrases: readonly Phrase[]): readonly Clause[] {
+  return new ClauseReader(phrases).read().flatMap(readings);
 }
 
 /** The step that lays clauses over every sentence that names something. `verbs` are those that the rules ask for. */
