@@ -1,6 +1,6 @@
 /** The annotated digests: the project's own, and further sets that stand beside the project. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { type Annotation, annotationOfGold, goldSchema } from './annotation.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -34,9 +34,13 @@ function readGoldSet(name: string, annotations: string, texts: string): GoldSet 
   return { name, digests };
 }
 
-/** The project's own annotated digests first, then those beside the project. */
-export function goldSets(): GoldSet[] {
+/**
+ * The project's own annotated digests first, then those beside the project, then the reader's: folders of annotations,
+ * each with its texts in a folder `texts`.
+ */
+export function goldSets(folders: readonly string[] = []): GoldSet[] {
   const own = readGoldSet('own gold', join(root, 'tests/gold'), join(root, 'digests'));
   const dev = sharedFolder && join(sharedFolder, 'gold/dev');
-  return dev && existsSync(dev) ? [own, readGoldSet('dev gold', dev, join(dev, 'texts'))] : [own];
+  const beside = dev && existsSync(dev) ? [readGoldSet('dev gold', dev, join(dev, 'texts'))] : [];
+  return [own, ...beside, ...folders.map((folder) => readGoldSet(basename(folder), folder, join(folder, 'texts')))];
 }

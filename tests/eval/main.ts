@@ -1,5 +1,5 @@
 /**
- * `npm run eval -- [DOC...] [--errors] [--kinds] [--corpus] [--check] [--raise]`: extracts the annotated digests with and
+ * `npm run eval -- [DOC...] [--errors] [--kinds] [--corpus] [--gold DIR] [--check] [--raise]`: extracts the annotated digests with and
  * without the lexicon and prints how much of the gold is found. The last lines sum up.
  */
 import { Command } from 'commander';
@@ -17,11 +17,19 @@ const program = new Command('eval')
   .option('--errors', 'print every miss and every extra')
   .option('--kinds', 'count by entity type, relation type and metric')
   .option('--corpus', 'also how many of the names that newsletters list for their issues are found')
+  .option('--gold <folder...>', 'annotated digests of your own: annotations, and their texts in a folder `texts`', [])
   .option('--check', 'exit with 1 where a score on the own gold is below its floor')
   .option('--raise', 'raise the floors of the own gold to the scores')
   .parse();
 const docs = program.args;
-const options = program.opts<{ errors?: true; kinds?: true; corpus?: true; check?: true; raise?: true }>();
+const options = program.opts<{
+  errors?: true;
+  kinds?: true;
+  corpus?: true;
+  gold: string[];
+  check?: true;
+  raise?: true;
+}>();
 const print = (lines: readonly string[]) => console.log(lines.join('\n'));
 
 function scoreSet(set: GoldSet, lexicon: boolean): ReadonlyMap<GoldDigest, Score> {
@@ -40,7 +48,7 @@ function printDigests(scores: ReadonlyMap<GoldDigest, Score>, suffix: string): v
 
 const last: string[] = [];
 let own: Scores | null = null;
-for (const set of goldSets()) {
+for (const set of goldSets(options.gold)) {
   const digests = set.digests.filter(({ doc }) => docs.length === 0 || docs.some((part) => doc.includes(part)));
   if (digests.length === 0) continue;
   const chosen = { ...set, digests };
