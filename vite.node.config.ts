@@ -14,8 +14,9 @@ const extraction = [
 /** The command and the library, for Node.js: one file a subcommand, so that each starts with what it needs alone. */
 export default defineConfig({
   publicDir: false,
-  // Loaded as it is published, with every language's messages, zod takes longer than most commands.
-  ssr: { noExternal: ['zod'] },
+  // Packages come as hundreds of small files; loading them one by one takes longer than most commands. What brings
+  // WebAssembly beside it stays where it is.
+  ssr: { noExternal: true, external: ['node-sqlite3-wasm'] },
   define: { 'import.meta.env.EXTRACTOR_VERSION': JSON.stringify(fingerprint(extraction)) },
   build: {
     ssr: true,
@@ -23,7 +24,7 @@ export default defineConfig({
     outDir: 'dist',
     sourcemap: false,
     rolldownOptions: {
-      input: { frontier: 'src/frontier.ts', index: 'src/index.ts' },
+      input: { frontier: 'src/frontier.ts', index: 'src/index.ts', worker: 'src/build/worker.ts' },
       output: {
         chunkFileNames: 'chunks/[name]-[hash].js',
         banner: (chunk) => (chunk.name === 'frontier' && chunk.isEntry ? '#!/usr/bin/env node' : ''),

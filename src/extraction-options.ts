@@ -1,6 +1,6 @@
 /** The options of the commands that extract. */
 import { type Command, Option } from 'commander';
-import { readLexicon } from '../extractors/index.ts';
+import { readLexicon } from '../extractors/lexicon/format.ts';
 import { InputError } from './errors.ts';
 import type { ExtractionSettings } from './extraction.ts';
 import { readInput } from './inputs.ts';

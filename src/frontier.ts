@@ -1,4 +1,5 @@
 /** The `frontier` command: a table of its subcommands, each loaded only when it is called. */
+import * as module from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { GraphFileError } from '../graph/file.ts';
 import { version } from '../package.json';
@@ -55,6 +56,9 @@ function complain(message: string, code: number): number {
   process.stderr.write(`frontier: ${message}\n`);
   return code;
 }
+
+// From Node.js 22 on, compiled code is kept from one run to the next.
+(module as { readonly enableCompileCache?: () => void }).enableCompileCache?.();
 
 // A reader that has seen enough ("| head") closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 /** The pipeline's step that finds times. */
-import { en } from 'chrono-node';
+import * as en from 'chrono-node/en';
 import type { Document, TimeExpression } from '../document.ts';
 import { type Period, periods } from './periods.ts';
 

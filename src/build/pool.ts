@@ -1,8 +1,9 @@
 /** Spreads extraction over threads. */
 import { once } from 'node:events';
-import type { Worker } from 'node:worker_threads';
-import { type DigestExtractor, digestExtractor, type ExtractionSettings } from '../extraction.ts';
-import { attempt, type Outcome, problemOf, startWorker, type Task } from './worker.ts';
+import { Worker } from 'node:worker_threads';
+import { builtPath } from '../built.ts';
+import type { DigestExtractor, ExtractionSettings } from '../extraction.ts';
+import { attempt, type Outcome, problemOf, type Task } from './task.ts';
 
 /** A task, and what becomes of its outcome. */
 export interface Job {
@@ -21,7 +22,8 @@ export async function runJobs(jobs: AsyncIterator<Job>, settings: ExtractionSett
   else {
     let extract: DigestExtractor | null = null;
     for (let next = await jobs.next(); !next.done; next = await jobs.next()) {
-      extract ??= digestExtractor(settings);
+      // Loaded when needed: a build in which nothing changed does without.
+      extract ??= (await import('../extraction.ts')).digestExtractor(settings);
       next.value.done(attempt(extract, next.value.task));
     }
   }
@@ -33,7 +35,7 @@ async function drain(jobs: AsyncIterator<Job>, settings: ExtractionSettings): Pr
   try {
     for (let next = await jobs.next(); !next.done; next = await jobs.next()) {
       const { task, done } = next.value;
-      worker ??= startWorker(settings);
+      worker ??= new Worker(builtPath('worker.js'), { workerData: settings });
       worker.postMessage(task);
       try {
         const [outcome] = await once(worker, 'message');

@@ -1,0 +1,25 @@
+/** What is asked of a thread that extracts, and what it answers. */
+import type { Facts } from '../../graph/facts.ts';
+import type { DigestExtractor } from '../extraction.ts';
+
+/** Extract this file. */
+export interface Task {
+  readonly path: string;
+  readonly text: string;
+}
+
+export type Outcome = { readonly facts: Facts } | { readonly problem: string };
+
+/** Says in one sentence what is wrong with a file. */
+export const problemOf = (path: string, error: unknown): Outcome => ({
+  problem: `${path}: ${error instanceof Error ? error.message : String(error)}`,
+});
+
+/** Extracts one digest, or says why that failed. */
+export function attempt(extract: DigestExtractor, { path, text }: Task): Outcome {
+  try {
+    return { facts: extract(text, path) };
+  } catch (error) {
+    return problemOf(path, error);
+  }
+}
