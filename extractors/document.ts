@@ -80,12 +80,28 @@ export const Tag = {
   Unknown: 32768,
 } as const;
 
+/** What the letters of a word look like; bits, several for one word. */
+export const Shape = {
+  /** Starts with a letter. */
+  Letter: 1,
+  /** Starts with a capital letter. */
+  Capital: 2,
+  /** "vLLM", "OpenClaw": a capital that is not the first letter alone. */
+  InnerCapital: 4,
+  /** Starts with an ASCII digit. */
+  Digit: 8,
+  /** Starts with four letters. */
+  FourLetters: 16,
+} as const;
+
 export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
   readonly lemma: string;
   /** A set of `Tag` bits. */
   readonly tags: number;
+  /** A set of `Shape` bits. */
+  readonly shape: number;
   /** Index within its sentence. */
   readonly index: number;
   /** Whether white space stands before it. */

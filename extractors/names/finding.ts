@@ -38,7 +38,7 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   const token = line.tokens[at]!;
   const { text } = token;
   const code = text.charCodeAt(0);
-  if (text.length === 1 && !startsLetter(text)) return null;
+  if (text.length === 1 && !startsLetter(token)) return null;
   if (code === AT_SIGN) return text.length > 2 ? [handle(line, at)] : null;
   // Inside a hyphenated word only a capitalised name after another ("NVIDIA-Mellanox") or after a prefix ("pre-GPT").
   if (line.isTied(at)) {

@@ -1,6 +1,6 @@
 /** What finding gives, and the sentence as finding sees it. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Document, type Sentence, Tag, type Token } from '../document.ts';
+import { type Document, type Sentence, Shape, Tag, type Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PartKind } from './designation.ts';
@@ -40,7 +40,6 @@ export function foundAt(sentence: number, first: number, last: number, rest: Par
   };
 }
 
-const LETTER = /^\p{L}/u;
 const UPPER = /^\p{Lu}/u;
 
 /** Whether a text starts with a capital letter. */
@@ -49,25 +48,20 @@ export function startsUpper(text: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : UPPER.test(text);
 }
 
-/** Whether a text starts with a letter. */
-export function startsLetter(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : LETTER.test(text);
-}
+/** Whether a token starts with a capital letter. */
+export const isCapital = ({ shape }: Token): boolean => (shape & Shape.Capital) !== 0;
 
-export const isCapital = (token: Token): boolean => startsUpper(token.text);
+/** Whether a token starts with a letter. */
+export const startsLetter = ({ shape }: Token): boolean => (shape & Shape.Letter) !== 0;
+
+/** "vLLM", "OpenClaw": a capital that is not the first letter alone. */
+export const hasInnerCapital = ({ shape }: Token): boolean => (shape & Shape.InnerCapital) !== 0;
 
 export const isHyphen = (token: Token | undefined): boolean => {
   if (token?.text.length !== 1) return false;
   const code = token.text.charCodeAt(0);
   return code === 45 || code === 0x2010 || code === 0x2011;
 };
-
-/** "vLLM", "OpenClaw": a capital that is not the first letter alone. */
-export const hasInnerCapital = (token: Token): boolean =>
-  token.text !== token.lower && /^\p{L}+\p{Ll}\p{Lu}|^\p{Ll}+\p{Lu}/u.test(token.text);
-
-const opensWithWord = (text: string): boolean => text.length > 3 && /^\p{L}{4}/u.test(text);
 
 /**
  * Whether most of a sentence's words start with a capital, so that a capital says nothing. In running text, where a list
@@ -78,7 +72,7 @@ export function isTitleCase(sentence: Sentence): boolean {
   let capitals = 0;
   let small = 0;
   for (const token of sentence.tokens) {
-    if (!opensWithWord(token.text)) continue;
+    if (!(token.shape & Shape.FourLetters)) continue;
     words++;
     if (isCapital(token)) capitals++;
     else if (!(token.tags & (Tag.Preposition | Tag.Conjunction | Tag.Determiner))) small++;

@@ -68,7 +68,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
 function isCutShort(line: Line, last: number): boolean {
   const part = line.tiedTo(last);
   if (!part || isTiedSuffix(part.lower) || isCommonWord(part.lower)) return false;
-  return startsLetter(part.text) && line.lexicon.trie.matchAt(line.tokens, last + 2) === null;
+  return startsLetter(part) && line.lexicon.trie.matchAt(line.tokens, last + 2) === null;
 }
 
 /** The firm that opens the words of a thing's name where the thing's own name goes without: "Nvidia" of "Nvidia H100". */

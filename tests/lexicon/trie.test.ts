@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Token } from '../../extractors/document.ts';
 import { readLexicon } from '../../extractors/lexicon/format.ts';
 import { Trie } from '../../extractors/lexicon/trie.ts';
+import { lexeme } from '../../extractors/syntax/lexemes.ts';
 
 /** Tokens of a sentence whose words stand between spaces. */
 function tokensOf(sentence: string): Token[] {
   let start = 0;
   return sentence.split(' ').map((text, index) => {
-    const token = { start, end: start + text.length, text, lower: text.toLowerCase(), lemma: text, tags: 0, index };
+    const token = { ...lexeme(text), start, end: start + text.length, index, spaced: index > 0 };
     start += text.length + 1;
-    return { ...token, spaced: index > 0 };
+    return token;
   });
 }
 
