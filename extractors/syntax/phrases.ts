@@ -8,6 +8,8 @@ import type { Status } from '../../graph/ontology.ts';
 import { type Document, type NounPhrase, type Sentence, Tag, type Token, type VerbForm } from '../document.ts';
 import { TYPE_NOUNS } from '../names/cues.ts';
 import { AGENTIVE, leavesHead, TRANSPARENT } from './heads.ts';
+import type { Part } from './parts/costs.ts';
+import { partsOf } from './parts/parts.ts';
 import { groupStatus } from './stance.ts';
 
 export interface VerbGroup {
@@ -74,6 +76,9 @@ const SUBORDINATORS = new Set([
   'until',
   'once',
 ]);
+/** Parts of speech that can head a verb group. */
+const VERBAL: ReadonlySet<Part | null> = new Set(['verb-s', 'verb', 'past', 'bare', 'participle'] as const);
+const PRONOUN = /^(?:it|they|both|he|she)$/;
 const QUOTES = /^["“”*_`]$/;
 const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
 
@@ -90,6 +95,7 @@ class Chunker {
   readonly #tokens: readonly Token[];
   readonly #mentionAt: Int32Array;
   readonly #verbs: RuleVerbs;
+  readonly #parts: readonly (Part | null)[];
   readonly phrases: Phrase[] = [];
 
   constructor(doc: Document, sentence: Sentence, mentions: readonly number[], verbs: RuleVerbs) {
@@ -102,6 +108,12 @@ class Chunker {
       for (const token of sentence.tokens)
         if (token.start >= mention.start && token.end <= mention.end) this.#mentionAt[token.index] = index;
     }
+    this.#parts = partsOf(
+      sentence.tokens,
+      (at) => this.#isName(at) && !PRONOUN.test(this.#tokens[at]!.lower),
+      (token) => this.#isKnown(token),
+      ({ lemma }) => TYPE_NOUNS.has(lemma) || TRANSPARENT.has(lemma),
+    );
   }
 
   #token(at: number): Token | undefined {
@@ -181,7 +193,7 @@ class Chunker {
         if (/^[,;:.()]$/.test(token.text)) break;
         if (this.#isName(i)) continue;
         if (token.tags & Tag.Auxiliary) return this.#push('subordinator', at);
-        if (i > at + 1 && this.#couldBeFinite(i)) return this.#push('subordinator', at);
+        if (i > at + 1 && this.#isVerb(i)) return this.#push('subordinator', at);
       }
       return this.#push('preposition', at);
     }
@@ -194,100 +206,9 @@ class Chunker {
     return this.phrases.at(-1)?.kind !== 'verb';
   }
 
-  /** Whether a word that may be noun or verb stands where a finite verb stands. */
-  #couldBeFinite(at: number): boolean {
-    const token = this.#tokens[at]!;
-    if (this.#isName(at)) return false;
-    if (!(token.tags & Tag.Verb || this.#isKnown(token))) return false;
-    if (token.tags & Tag.Gerund) return false;
-    const before = this.#token(at - 1);
-    if (before && !this.#isName(at - 1)) {
-      if (/^['’]s?$/.test(before.text)) return false;
-      if (before.tags & (Tag.Determiner | Tag.Preposition) && !RELATIVE.has(before.lower)) return false;
-      if (before.tags & Tag.Adjective && !(before.tags & (Tag.Noun | Tag.Verb | Tag.Adverb)) && token.tags & Tag.Noun)
-        return false;
-      if (before.text === '-' && !before.spaced) return false;
-    }
-    const next = this.#token(at + 1);
-    // "an Acme open licence": an adjective that the rules know as a verb.
-    if (token.tags & Tag.Adjective && !(token.tags & Tag.Past) && token.lower === token.lemma) {
-      const modifies = next !== undefined && (this.#isName(at + 1) || (next.tags & (Tag.Noun | Tag.Unknown)) !== 0);
-      if (modifies || !next || next.tags & Tag.Punctuation) return false;
-    }
-    // "automate sales tax compliance": a clause that has its verb takes no second one in its plain form.
-    if (
-      token.lower === token.lemma &&
-      !(token.tags & Tag.Past) &&
-      !this.#isKnown(token) &&
-      next &&
-      next.tags & Tag.Noun &&
-      !this.#subjectAhead()
-    )
-      return false;
-    if (token.tags & Tag.Past) {
-      // "the released weights": a past form between determiner and noun modifies.
-      return true;
-    }
-    if (
-      next?.lower === 'to' &&
-      (this.#isName(at - 1) || this.#tagsAt(at - 1) & (Tag.Plural | Tag.Adverb | Tag.Pronoun)) &&
-      this.#tagsAt(at + 2) & Tag.Verb
-    )
-      return true;
-    // "X runs (slowly) on Y": a known verb in -s right after a name.
-    const named = this.#isName(at - 1) || (before !== undefined && before.tags === Tag.Adverb && this.#isName(at - 2));
-    if (
-      named &&
-      this.#isKnown(token) &&
-      token.lower.endsWith('s') &&
-      token.tags & Tag.Verb &&
-      next &&
-      /^[(,—–]$/.test(next.text)
-    )
-      return true;
-    if (at === 0 && token.tags & Tag.Noun) return false;
-    const ambiguous = (token.tags & Tag.Noun) !== 0 || TYPE_NOUNS.has(token.lemma) || TRANSPARENT.has(token.lemma);
-    if (ambiguous && before && before.tags & Tag.Number && !this.#isName(at - 1)) return false;
-    if (
-      ambiguous &&
-      !this.#isKnown(token) &&
-      before &&
-      !this.#isName(at - 1) &&
-      before.tags & Tag.Noun &&
-      next &&
-      next.tags & (Tag.Noun | Tag.Unknown) &&
-      !this.#isName(at + 1)
-    )
-      return false;
-    if (ambiguous && before && before.tags & Tag.Verb && !(before.tags & Tag.Noun) && !this.#isName(at - 1))
-      return false;
-    if (!ambiguous) return token.lower !== (this.#verbs.lemma(token.lower) ?? token.lemma) || this.#pluralSubject(at);
-    if (!next) return false;
-    const opens =
-      this.#isName(at + 1) ||
-      (next.tags & (Tag.Determiner | Tag.Pronoun | Tag.Number | Tag.Adverb)) !== 0 ||
-      /^(?:that|to|up|"|“|\$|~|#)$/.test(next.lower) ||
-      ((next.tags & Tag.Adjective) !== 0 && !TYPE_NOUNS.has(token.lemma)) ||
-      ((next.tags & (Tag.Noun | Tag.Unknown)) !== 0 && !TYPE_NOUNS.has(token.lemma) && this.#isName(at - 1));
-    if (TYPE_NOUNS.has(token.lemma) || TRANSPARENT.has(token.lemma))
-      return (
-        opens &&
-        this.#isName(at - 1) &&
-        token.lower.endsWith('s') &&
-        !(next.tags & (Tag.Adverb | Tag.Number)) &&
-        this.#isKnown(token)
-      );
-    if (next.tags & Tag.Preposition && this.#isKnown(token) && (this.#isName(at - 1) || token.lower.endsWith('s')))
-      return true;
-    return opens;
-  }
-
-  #pluralSubject(at: number): boolean {
-    const before = this.#token(at - 1);
-    if (!before) return false;
-    if (before.tags & (Tag.Pronoun | Tag.Plural | Tag.Adverb)) return true;
-    if (before.lower === 'to') return true;
-    return this.#isName(at - 1) || /^(?:and|,|who|that|which)$/.test(before.lower);
+  /** Whether a word is a verb, finite or a participle, where it stands. */
+  #isVerb(at: number): boolean {
+    return VERBAL.has(this.#parts[at] ?? null);
   }
 
   #verbGroup(at: number): number | null {
@@ -305,14 +226,7 @@ class Chunker {
       if (head.lower === 'be') {
         beAux = true;
         i++;
-      } else if (
-        !(
-          (head.tags & Tag.Verb || this.#isKnown(head)) &&
-          !(head.tags & Tag.Gerund) &&
-          head.lower === (this.#verbs.lemma(head.lower) ?? head.lemma)
-        )
-      )
-        return null;
+      } else if (this.#parts[i] !== 'bare') return null;
       else return this.#finish(start, i, 'infinitive', false);
     }
     for (; this.#token(i) && !this.#isName(i); i++) {
@@ -329,7 +243,7 @@ class Chunker {
         (part.tags & Tag.Adverb || (part.lower === 'no' && this.#token(i + 1)?.lower === 'longer')) &&
         (sawAux || i > start || this.#tagsAt(i + 1) & Tag.Verb)
       ) {
-        if (!sawAux && !this.#couldBeFinite(i + 1) && !(this.#tagsAt(i + 1) & Tag.Gerund)) return null;
+        if (!sawAux && !this.#isVerb(i + 1) && !(this.#tagsAt(i + 1) & Tag.Gerund)) return null;
         continue;
       }
       break;
@@ -356,8 +270,6 @@ class Chunker {
       return this.#finish(start, last, token.lower === 'to' ? 'infinitive' : 'finite', false, lemma);
     }
     if (!head || this.#isName(i)) return null;
-    const known = (head.tags & Tag.Verb) !== 0 || this.#isKnown(head);
-    if (!known) return null;
     if (head.tags & Tag.Gerund) {
       if (NOMINAL.has(head.lower)) return null;
       if (previous && !this.#isName(start - 1) && (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)))
@@ -379,14 +291,8 @@ class Chunker {
       if (modifies || (head.tags & Tag.Noun && previous && previous.tags & Tag.Adjective)) return null;
       return this.#finish(start, i, 'gerund', false);
     }
-    if (!this.#couldBeFinite(i)) return null;
+    if (!this.#isVerb(i)) return null;
     if (head.tags & Tag.Past) {
-      const next = this.#token(i + 1);
-      // "led by", "based on", "called X": a participle after a noun; "released weights" with no subject modifies.
-      const participle =
-        next !== undefined &&
-        /^(?:by|on|in|from|as|with|at|to|under|for|into)$/.test(next.lower) &&
-        !this.#subjectAhead();
       let lead = start - 1;
       while (lead > 0 && this.#tagsAt(lead) === Tag.Adverb && !this.#isName(lead)) lead--;
       const previous = this.#token(lead);
@@ -396,8 +302,7 @@ class Chunker {
         (previous.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Number)) !== 0 &&
         !RELATIVE.has(previous.lower);
       if (modifies) return null;
-      const opening = this.phrases.length === 0 && next !== undefined && (next.tags & Tag.Preposition) !== 0;
-      return this.#finish(start, i, participle || opening ? 'participle' : 'finite', false);
+      return this.#finish(start, i, this.#parts[i] === 'participle' ? 'participle' : 'finite', false);
     }
     return this.#finish(start, i, 'finite', false);
   }
@@ -516,7 +421,7 @@ class Chunker {
       if (heads.length > 0 && /^(?:last|next|this|that|each|every|early|late|earlier|later|per)$/.test(token.lower))
         break;
       if ((RELATIVE.has(token.lower) || this.#opensSource(i)) && i > at) break;
-      const verbal = (token.tags & Tag.Verb || this.#isKnown(token)) && i > at;
+      const verbal = i > at;
       if (verbal && token.tags & Tag.Gerund) {
         const next = this.#token(i + 1);
         const between =
@@ -528,19 +433,24 @@ class Chunker {
         // "adjacent tooling:", "the Acme listing,": nothing follows that it could act on.
         const idle = !next || (!this.#isName(i + 1) && /^[,.;:()]$/.test(next.text));
         if (!between && !idle) break;
-      } else if (verbal && this.#couldBeFinite(i)) {
+      } else if (verbal && this.#isVerb(i)) {
+        // "an upscaled version"
+        const next = this.#token(i + 1);
         const modifying =
-          token.tags & Tag.Past &&
+          this.#parts[i] === 'participle' &&
           heads.length === 0 &&
           !noun &&
-          this.#token(i + 1) &&
-          (this.#token(i + 1)!.tags & Tag.Noun) !== 0;
+          next !== undefined &&
+          (this.#isName(i + 1) || (next.tags & (Tag.Noun | Tag.Adjective)) !== 0);
         if (!modifying) break;
+        words.push(token.lemma);
+        last = i;
+        continue;
       }
       const part =
         token.tags &
           (Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown | Tag.FirstName | Tag.Pronoun) ||
-        (token.tags & Tag.Verb && !this.#couldBeFinite(i)) ||
+        (token.tags & Tag.Verb && !this.#isVerb(i)) ||
         (token.tags & Tag.Past && /-/.test(token.text)) ||
         (token.tags & Tag.Adverb && i === at);
       if (!part || (token.tags & Tag.Preposition && !(token.tags & Tag.Noun)) || token.tags & Tag.Auxiliary) break;

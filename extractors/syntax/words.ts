@@ -167,7 +167,7 @@ const SUFFIXES: readonly (readonly [RegExp, number])[] = [
   [/ly$/, Tag.Adverb],
   [/(?:tion|ment|ness|ity|ship|ism|ance|ence|sion|ware|ology)$/, Tag.Noun],
   [/(?:tions|ments|ities|ships|ances|ences|sions)$/, Tag.Noun | Tag.Plural],
-  [/(?:able|ible|ous|ful|less|ive|ical|ish|ary)$/, Tag.Adjective],
+  [/(?:able|ible|ous|ful|less|ive|ical|ish|ary|ic)$/, Tag.Adjective],
   [/(?:ize|ise|ify)(?:s|d)?$/, Tag.Verb],
 ];
 
@@ -191,8 +191,7 @@ export interface WordKnowledge {
 }
 
 /** Words of the trade that are in no general list. */
-const TRADE =
-  list(`agentic multimodal dataset datasets chatbot chatbots tokenizer tokenizers embeddings leaderboard leaderboards
+const TRADE = list(`dataset datasets chatbot chatbots tokenizer tokenizers embeddings leaderboard leaderboards
   codebase codebases subagent subagents humanoid humanoids hyperscaler hyperscalers backend frontend workflow workflows
   podcast podcasts livestream webinar roadmap runtime quant quants dev devs repo repos eval evals app apps config configs
   finetune finetunes matmul prefill dequant speedup speedups tradeoff tradeoffs changelog bitrate teraflop subreddit
@@ -260,7 +259,7 @@ function study(word: string): WordKnowledge {
   if (last.endsWith('ing') && infinitive && isWord(infinitive)) tags |= Tag.Verb | Tag.Gerund;
   if (tags & Tag.Past && !last.endsWith('ed')) lemma = transforms.verb.toInfinitive(last, model, 'PastTense');
   else if (tags & Tag.Verb && infinitive) lemma = infinitive;
-  else if (last.endsWith('s') && !last.endsWith('ss')) {
+  else if (last.endsWith('s') && !/(?:ss|us|is)$/.test(last)) {
     const singular = transforms.noun.toSingular(last, model);
     if (singular !== last && (isWord(singular) || tags & Tag.Noun)) {
       lemma = singular;
@@ -275,7 +274,7 @@ function study(word: string): WordKnowledge {
       (tags & ~(Tag.Unknown | Tag.Adjective)) |
       Tag.Noun |
       Tag.Verb |
-      (last.endsWith('s') && last !== 'access' ? Tag.Plural : 0);
+      (last.endsWith('s') && !/(?:ss|us|is)$/.test(last) ? Tag.Plural : 0);
     if (tags & Tag.Plural) lemma = transforms.noun.toSingular(word, model);
   }
   return { tags: tags || Tag.Unknown, lemma, listed };
@@ -296,6 +295,12 @@ export function wordKnowledge(lower: string): WordKnowledge {
 /** Whether a lower-case word is a common word, by the word lists or by its ending. */
 export const isCommonWord = (lower: string): boolean =>
   (wordKnowledge(lower).tags & (Tag.Unknown | Tag.FirstName)) === 0;
+
+/** Whether a lower-case noun can be a verb too, by its forms: "highlights", since there is "highlighting". */
+export function isVerbal(lower: string): boolean {
+  const { lemma } = wordKnowledge(lower);
+  return isVerbStem(lemma);
+}
 
 /** Whether a word list has this lower-case word; else its tags are a guess from its ending. */
 export const isListedWord = (lower: string): boolean => wordKnowledge(lower).listed;

@@ -1,0 +1,125 @@
+/** The parts of speech that a word can have, wherever it stands. */
+import { Tag, type Token } from '../../document.ts';
+import { isVerbal } from '../words.ts';
+import { NUMBER, type Part } from './costs.ts';
+
+const OPENERS = new Set(
+  `which who that whose whom where when while whereas although though because if whether unless as after before since
+   until once what how why but so`.split(/\s+/),
+);
+const INFINITE = /^(?:be|been|being|have|having|do)$/;
+const NEVER_FINITE = /^(?:be|been|being|having)$/;
+/** "a model called X": participles that a name follows. */
+const NAMING = /^(?:called|named|dubbed|codenamed|titled|nicknamed)$/;
+const PARTICLES = /^(?:out|up|off|down)$/;
+const SINGULAR = /^(?:it|he|she|this|that|everyone|someone|anyone|one|nobody|nothing|everything|something)$/;
+const PLURALS = /^(?:they|we|you|i|these|those|both|many|most|several|some|others|all)$/;
+
+/** Candidates: parts by number, and what the word itself costs as one. */
+export type Candidates = readonly (readonly [part: number, cost: number])[];
+
+const NONE: Candidates = [];
+const only = (part: Part): Candidates => [[NUMBER[part], 0]];
+export const NAME = only('name');
+const FIXED: ReadonlyMap<string, Candidates> = new Map([
+  [',', only('comma')],
+  ['and', only('conjunction')],
+  ['or', only('conjunction')],
+  ['&', only('conjunction')],
+  ['/', only('conjunction')],
+  ['+', only('conjunction')],
+  ['nor', only('conjunction')],
+]);
+
+/** Nouns of the trade that can be verbs and hardly ever are. */
+const NOUNS = new Set(
+  `image video audio motion size state key power code screen bug frame experience trust request interest pattern voice text token chat
+   file query prompt kernel process concern debate detail command guide recap parameter word source way time thing people market
+   stage task function figure`.split(/\s+/),
+);
+/** How much likelier a word is a verb that the rules ask for. */
+const KNOWN = 0.3;
+/** How much dearer a word is as what no list says that it is. */
+const UNUSUAL = 0.7;
+/** How much dearer it is to read a word of the trade's nouns as a verb. */
+const RELUCTANT = 1;
+
+/** What is asked of a word beside what the word lists know. */
+export interface Doubts {
+  /** The rules know it as a verb. */
+  readonly verb: boolean;
+  /** It is hardly ever a verb in these texts ("models"). */
+  readonly reluctant: boolean;
+  /** A hyphen ties it to the word before: what is tied is no finite verb ("AI-driven"). */
+  readonly tied: boolean;
+}
+
+/** The parts of speech that a word, no name, can have; none for what has no part, such as a quotation mark. */
+export function candidatesOf(token: Token, { verb, reluctant, tied }: Doubts): Candidates {
+  const fixed = FIXED.get(token.lower);
+  if (fixed) return fixed;
+  const { tags, lower } = token;
+  const found: [number, number][] = [];
+  const add = (part: Part, cost = 0): void => {
+    found.push([NUMBER[part], cost]);
+  };
+  if (tags & Tag.Punctuation) {
+    if (/^['’]s?$/.test(token.text)) add('possessive');
+    else if (/^[-‑‐$€£#%~*"“”`_'’]$/.test(token.text)) return NONE;
+    else add('break');
+    return found;
+  }
+  if (/^['’]s$/.test(token.text)) {
+    add('possessive');
+    add('auxiliary', 1.2);
+    return found;
+  }
+  if (lower === 'to') {
+    add('to');
+    add('preposition');
+    return found;
+  }
+  if (INFINITE.test(lower)) add('infinite');
+  if (tags & Tag.Auxiliary && !NEVER_FINITE.test(lower)) add('auxiliary');
+  if (SINGULAR.test(lower)) add('pronoun', tags & Tag.Determiner ? 0.8 : 0);
+  if (PLURALS.test(lower)) add('pronouns', tags & Tag.Determiner ? 0.8 : 0);
+  if (tags & Tag.Pronoun && found.length === 0 && !OPENERS.has(lower)) add('pronoun');
+  if (tags & Tag.Determiner) add('determiner');
+  if (OPENERS.has(lower)) add('opener');
+  if (lower === 'by') add('by');
+  else if (tags & Tag.Preposition) add(PARTICLES.test(lower) ? 'adverb' : 'preposition');
+  if (tags & Tag.Conjunction && !OPENERS.has(lower)) add('conjunction');
+  if (tags & Tag.Adverb) add('adverb');
+  if (tags & Tag.Number) add('number');
+  if (tags & Tag.Adjective) add('adjective', tags & (Tag.Past | Tag.Gerund) ? 0.6 : 0);
+  if (tags & Tag.Gerund) {
+    add('gerund');
+    if (tags & Tag.Noun) add('noun', 0.3);
+  } else if (tags & Tag.Noun) add(tags & Tag.Plural ? 'plural' : 'noun');
+  if (tags & Tag.Past) {
+    if (!tied && (verb || !lower.includes('-'))) add('past');
+    add('participle', NAMING.test(lower) ? -2.2 : 0.15);
+  } else if (!tied && (verb || (tags & Tag.Verb && !lower.includes('-'))) && !(tags & Tag.Gerund)) {
+    const cost = (reluctant || NOUNS.has(token.lemma) ? RELUCTANT : 0) - (verb ? KNOWN : 0);
+    const third = lower.endsWith('s') && lower !== token.lemma;
+    if (third) add('verb-s', cost);
+    else {
+      add('verb', cost);
+      add('bare', cost);
+    }
+    // Whatever is a verb can be a noun: "a guide".
+    if (!(tags & Tag.Noun)) add(third ? 'plural' : 'noun', UNUSUAL);
+  } else if (!tied && tags & Tag.Noun && !lower.includes('-') && isVerbal(lower)) {
+    const cost = UNUSUAL + (reluctant || NOUNS.has(token.lemma) ? RELUCTANT : 0);
+    if (tags & Tag.Plural) add('verb-s', cost);
+    else {
+      add('verb', cost);
+      add('bare', cost);
+    }
+  }
+  if (tags & (Tag.Unknown | Tag.FirstName)) {
+    add(lower.endsWith('s') ? 'plural' : 'noun', 0.2);
+    if (found.length === 1 && !verb) add('adjective', 1.5);
+  }
+  return found.length > 0 ? found : NONE;
+}

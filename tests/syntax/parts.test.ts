@@ -1,0 +1,42 @@
+/** Words that can be nouns or verbs are told apart by where they stand. */
+import { describe, expect, it } from 'vitest';
+import { exampleDocument } from '../../extractors/relations/examples.ts';
+import { mentionIndex, mentionsBySentence } from '../../extractors/syntax/mentions.ts';
+import { partsOf } from '../../extractors/syntax/parts/parts.ts';
+
+/** The part of the word in angle brackets. */
+function partOf(example: string): string | null {
+  const [, word] = /<(.+?)>/.exec(example)!;
+  const doc = exampleDocument(example.replace(/[<>]/g, ''));
+  const [sentence] = doc.sentences;
+  const names = mentionIndex(doc, sentence!, mentionsBySentence(doc)[0]!);
+  const parts = partsOf(
+    sentence!.tokens,
+    (at) => names[at]! >= 0,
+    () => false,
+    ({ lemma }) => lemma === 'model',
+  );
+  return parts[sentence!.tokens.findIndex(({ text }) => text === word)]!;
+}
+
+const CASES: Readonly<Record<string, string>> = {
+  'The study <highlights> a gap between labs.': 'verb-s',
+  'The <highlights> of the week were few.': 'plural',
+  'Researchers <highlight> a gap.': 'verb',
+  '[company Acme] <released> [model Zephyra 4] on Monday.': 'past',
+  'The model <released> by [company Acme] is small.': 'participle',
+  '[company Acme] has <released> the weights.': 'participle',
+  'It aims to <beat> [model Lark 2].': 'bare',
+  'The agents <focus> on long tasks.': 'verb',
+  'The <focus> of the agents is narrow.': 'noun',
+  '[model Zephyra 4], an AI-<driven> design tool, runs locally.': 'participle',
+  '[company Acme] sells <models> to banks.': 'plural',
+  'Tests show [model Lark 2] <beats> its rivals.': 'verb-s',
+  '[company Acme] cut prices and <plans> a new chip.': 'verb-s',
+  'The <plans> for a new chip are old.': 'plural',
+  'A small model <called> [model Lark 2] wins.': 'participle',
+};
+
+describe('parts of speech', () => {
+  for (const [example, part] of Object.entries(CASES)) it(example, () => expect(partOf(example)).toBe(part));
+});
