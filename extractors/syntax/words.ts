@@ -218,7 +218,8 @@ function verbLemma(word: string): string | null {
   if (word.length < 4 || !/^[a-z-]+$/.test(word)) return null;
   if (word.endsWith('ing')) return transforms.verb.toInfinitive(word, model, 'Gerund');
   if (word.endsWith('ed')) return transforms.verb.toInfinitive(word, model, 'PastTense');
-  if (word.endsWith('s') && !word.endsWith('ss')) return transforms.verb.toInfinitive(word, model, 'PresentTense');
+  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word))
+    return transforms.verb.toInfinitive(word, model, 'PresentTense');
   return null;
 }
 

@@ -11,6 +11,14 @@ const INFINITE = /^(?:be|been|being|have|having|do)$/;
 const NEVER_FINITE = /^(?:be|been|being|having)$/;
 /** "a model called X": participles that a name follows. */
 const NAMING = /^(?:called|named|dubbed|codenamed|titled|nicknamed)$/;
+const PAST_ONLY = new Set(
+  `ran took gave went came saw knew grew fell rose drew wrote drove chose spoke broke began overtook withdrew outdid became
+   did flew froze shook stole swore threw wore`.split(/\s+/),
+);
+const PARTICIPLE_ONLY = new Set(
+  `taken given gone seen known grown fallen risen drawn written driven chosen spoken broken begun overtaken withdrawn shown
+   proven beaten done flown frozen shaken stolen sworn thrown worn gotten`.split(/\s+/),
+);
 const PARTICLES = /^(?:out|up|off|down)$/;
 const SINGULAR = /^(?:it|he|she|this|that|everyone|someone|anyone|one|nobody|nothing|everything|something)$/;
 const PLURALS = /^(?:they|we|you|i|these|those|both|many|most|several|some|others|all)$/;
@@ -21,6 +29,8 @@ export type Candidates = readonly (readonly [part: number, cost: number])[];
 const NONE: Candidates = [];
 const only = (part: Part): Candidates => [[NUMBER[part], 0]];
 export const NAME = only('name');
+/** A name that closes a list: what it does, several do. */
+export const NAMES = only('names');
 const FIXED: ReadonlyMap<string, Candidates> = new Map([
   [',', only('comma')],
   ['and', only('conjunction')],
@@ -97,8 +107,8 @@ export function candidatesOf(token: Token, { verb, reluctant, tied }: Doubts): C
     if (tags & Tag.Noun) add('noun', 0.3);
   } else if (tags & Tag.Noun) add(tags & Tag.Plural ? 'plural' : 'noun');
   if (tags & Tag.Past) {
-    if (!tied && (verb || !lower.includes('-'))) add('past');
-    add('participle', NAMING.test(lower) ? -2.2 : 0.15);
+    if (!tied && (verb || !lower.includes('-')) && !PARTICIPLE_ONLY.has(lower)) add('past');
+    if (!PAST_ONLY.has(lower)) add('participle', NAMING.test(lower) ? -2.2 : 0.15);
   } else if (!tied && (verb || (tags & Tag.Verb && !lower.includes('-'))) && !(tags & Tag.Gerund)) {
     const cost = (reluctant || NOUNS.has(token.lemma) ? RELUCTANT : 0) - (verb ? KNOWN : 0);
     const third = lower.endsWith('s') && lower !== token.lemma;

@@ -8,6 +8,7 @@ export const PARTS = [
   'noun',
   'plural',
   'name',
+  'names',
   'verb-s',
   'verb',
   'past',
@@ -34,7 +35,7 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 /** What one part costs after another; what is not listed costs `UNLISTED`. */
-const COSTS: Readonly<Record<Exclude<Part, 'by'>, string>> = {
+const COSTS: Readonly<Record<Exclude<Part, 'by' | 'names'>, string>> = {
   noun: `verb-s .4 past .6 auxiliary .3 verb 3.5 preposition .2 comma .3 break .3 conjunction .3 noun .7 plural .7 participle 1.1
     gerund 1.1 adverb 1 opener .6 possessive .2 number 1 adjective 2 determiner 2.5 name 1.5 to 1 pronoun 2.5 pronouns 2.5 bare 5`,
   plural: `verb .4 past .6 auxiliary .3 verb-s 3 preposition .2 comma .3 break .3 conjunction .3 noun 2 plural 2.2 participle .8
@@ -94,10 +95,18 @@ const TABLE = new Float32Array(COUNT * COUNT).fill(UNLISTED);
 const at = (from: Part, to: Part): number => NUMBER[from] * COUNT + NUMBER[to];
 for (const from of PARTS) TABLE[at(from, 'infinite')] = AFTER_MOST;
 for (const from of PARTS) {
-  if (from === 'by') continue;
+  if (from === 'by' || from === 'names') continue;
   const words = COSTS[from].trim().split(/\s+/);
   for (let i = 0; i < words.length; i += 2) TABLE[at(from, words[i] as Part)] = Number(words[i + 1]);
 }
+// Several names are a name, but what they do is plural: "Acme and Bolt take part".
+for (const part of PARTS) {
+  TABLE[at('names', part)] = TABLE[at('name', part)]!;
+  TABLE[at(part, 'names')] = TABLE[at(part, 'name')]!;
+}
+TABLE[at('names', 'names')] = TABLE[at('name', 'name')]!;
+TABLE[at('names', 'verb')] = 0.3;
+TABLE[at('names', 'verb-s')] = 0.7;
 // "by" is a preposition that only a participle likes before it.
 for (const part of PARTS) {
   TABLE[at('by', part)] = TABLE[at('preposition', part)]!;

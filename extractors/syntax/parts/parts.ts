@@ -6,7 +6,7 @@
  * clause has its verb already, since a clause has one.
  */
 import type { Token } from '../../document.ts';
-import { candidatesOf, NAME } from './candidates.ts';
+import { candidatesOf, NAME, NAMES } from './candidates.ts';
 import { costAfter, NUMBER, PARTS, type Part } from './costs.ts';
 
 /** What a second verb costs in a clause that has one; less after a comma or "and", which may join two. */
@@ -30,7 +30,7 @@ interface Path {
 const numbers = (...parts: readonly Part[]): ReadonlySet<number> => new Set(parts.map((part) => NUMBER[part]));
 const FINITE = numbers('verb-s', 'verb', 'past', 'auxiliary');
 const JOINTS = numbers('comma', 'conjunction');
-const SUBJECTS = numbers('name', 'pronoun', 'pronouns', 'determiner');
+const SUBJECTS = numbers('name', 'names', 'pronoun', 'pronouns', 'determiner');
 const VERBS = numbers('verb-s', 'verb', 'past', 'bare', 'gerund');
 
 /** What a finite verb costs after a part, in a clause that has its verb. */
@@ -57,11 +57,16 @@ export function partsOf(
     new Map([[NUMBER.break, { at: -1, part: NUMBER.break, cost: 0, back: null }]]),
     new Map(),
   ];
+  const listed = (at: number): boolean => isName(at) || (tokens[at]?.text === ',' && isName(at - 1));
+  let closing = false;
   for (const token of tokens) {
-    const hyphen = tokens[token.index - 1];
-    const tied = !token.spaced && hyphen !== undefined && !hyphen.spaced && /^[-‑‐]$/.test(hyphen.text);
+    const before = tokens[token.index - 1];
+    const tied = !token.spaced && before !== undefined && !before.spaced && /^[-‑‐]$/.test(before.text);
+    closing = isName(token.index) && (closing || (/^(?:and|&)$/.test(before?.lower ?? '') && listed(token.index - 2)));
     const candidates = isName(token.index)
-      ? NAME
+      ? closing
+        ? NAMES
+        : NAME
       : candidatesOf(token, { verb: isVerb(token), reluctant: reluctant(token), tied });
     if (candidates.length === 0) continue;
     const within = token.text === '(' || token.text === ')';
