@@ -1,5 +1,6 @@
 /** Matches clause patterns: binds the slots of a pattern to the lists of a parsed clause. */
 import { type Clause, type Document, entitiesOfMention, type List } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
 
 /** The entities that each slot stands for. */
@@ -15,9 +16,11 @@ function entitiesOf(doc: Document, list: List, slot: Slot): readonly number[] {
     .filter((entity) => takes(doc, slot, entity));
 }
 
-/** Whether a slot takes an entity of this type. */
-export const takes = (doc: Document, slot: Slot, entity: number): boolean =>
-  slot.types === null || slot.types.has(doc.entities[entity]!.type);
+/** Whether a slot takes an entity. */
+export function takes(doc: Document, slot: Slot, entity: number): boolean {
+  const named = doc.entities[entity]!;
+  return slot.role ? hasRole(named, slot.role) : slot.types === null || slot.types.has(named.type);
+}
 
 /** "released the Zephyra 4 family, including Zephyra 4 Mini, alongside Lark": more objects of the same kind. */
 function alsoNamed(doc: Document, entities: readonly number[], clause: Clause): readonly number[] {

@@ -21,13 +21,15 @@
  *     "O raise ... lead by S                  ...: whatever stands between, up to a semicolon
  *     "S! ( O )                               !: one name alone, no list
  *     "lawsuit against O                      no S: whoever the sentence is about
+ *     "<S:model> under O:license              no S in these words: the model that they are said of
  *
  * A clause pattern of a symmetric relation without O relates the names of its subject: "A and B announced a partnership".
  *
  * S is the relation's subject and O its object, B the benchmark; each stands for a name or a list of names of the
- * types after the colon, else of the types that the ontology allows.
+ * types after the colon, or of the one role (`lexicon/roles.ts`), else of the types that the ontology allows.
  */
 import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
+import { ROLES, type Role } from '../lexicon/roles.ts';
 
 export type SlotName = 'S' | 'O' | 'B';
 
@@ -35,6 +37,8 @@ export interface Slot {
   readonly slot: SlotName;
   /** Null: as the ontology allows. */
   readonly types: ReadonlySet<EntityType> | null;
+  /** Takes only things of this role, of whatever type. */
+  readonly role: Role | null;
   /** Takes one name, no list. */
   readonly single: boolean;
 }
@@ -68,6 +72,8 @@ export type PhraseElement =
 export interface PhrasePattern {
   readonly kind: 'phrase';
   readonly elements: readonly PhraseElement[];
+  /** The subject that the words leave open, where the pattern says of which types it is. */
+  readonly implied: Slot | null;
 }
 
 export type Pattern = ClausePattern | PhrasePattern;
@@ -85,12 +91,14 @@ const isEntityType = (name: string): name is EntityType => (ENTITY_TYPES as read
 function readSlot(text: string, pattern: string): Slot | null {
   const match = SLOT.exec(text);
   if (!match) return null;
-  const types = match[3]?.split('|');
+  const role = ROLES.find((one) => one === match[3]) ?? null;
+  const types = role ? undefined : match[3]?.split('|');
   const wrong = types?.find((type) => !isEntityType(type));
   if (wrong) throw new Error(`pattern "${pattern}": "${wrong}" is no entity type`);
   return {
     slot: match[1] as SlotName,
     types: types ? new Set(types.filter(isEntityType)) : null,
+    role,
     single: match[2] === '!',
   };
 }
@@ -141,20 +149,18 @@ function readClause(pattern: string): ClausePattern {
 }
 
 function readPhrase(pattern: string): PhrasePattern {
-  const elements = pattern
-    .slice(1)
-    .trim()
-    .split(/\s+/)
-    .map((raw): PhraseElement => {
-      if (raw === '~' || raw === '...') return { kind: 'gap', long: raw === '...' };
-      const optional = raw.length > 1 && raw.endsWith('?');
-      const word = optional ? raw.slice(0, -1) : raw;
-      if (word === '<role>') return { kind: 'role', optional };
-      const slot = readSlot(word, pattern);
-      if (slot) return { kind: 'slot', slot, optional };
-      return { kind: 'words', lemmas: new Set(word === '|' ? ['|'] : word.split('|')), optional };
-    });
-  return { kind: 'phrase', elements };
+  const words = pattern.slice(1).trim().split(/\s+/);
+  const implied = /^<(S:.+)>$/.exec(words[0]!)?.[1];
+  const elements = words.slice(implied ? 1 : 0).map((raw): PhraseElement => {
+    if (raw === '~' || raw === '...') return { kind: 'gap', long: raw === '...' };
+    const optional = raw.length > 1 && raw.endsWith('?');
+    const word = optional ? raw.slice(0, -1) : raw;
+    if (word === '<role>') return { kind: 'role', optional };
+    const slot = readSlot(word, pattern);
+    if (slot) return { kind: 'slot', slot, optional };
+    return { kind: 'words', lemmas: new Set(word === '|' ? ['|'] : word.split('|')), optional };
+  });
+  return { kind: 'phrase', elements, implied: implied ? readSlot(implied, pattern) : null };
 }
 
 /**

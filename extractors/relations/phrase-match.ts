@@ -137,7 +137,7 @@ export class PhraseMatcher {
   }
 
   #inGap(token: Token): boolean {
-    return (token.tags & NOT_IN_GAP) === 0 || IN_GAP.test(token.text) || /^(?:its|their)$/.test(token.lower);
+    return (token.tags & NOT_IN_GAP) === 0 || IN_GAP.test(token.text) || /^(?:its|their|one)$/.test(token.lower);
   }
 
   #skip(at: number, step: 1 | -1, element: PhraseElement): number {

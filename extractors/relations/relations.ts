@@ -2,9 +2,11 @@
 import type { Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
-import type { Document, Sentence, Statement } from '../document.ts';
+import type { Block, Document, Sentence, Statement } from '../document.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { frameStatus } from '../syntax/stance.ts';
+import { Bearers, leadsOf } from './bearers.ts';
+import { takes } from './clause-match.ts';
 import type { RuleNet } from './compile.ts';
 import { matchRules, mayRelate, type Reading } from './match.ts';
 
@@ -51,33 +53,28 @@ function statementsOf(
   );
 }
 
-/**
- * For a pattern without a subject: what the sentence says is released before it; else the closest fitting entity before
- * it that is no mere modifier; else what the section is about.
- */
-function impliedSubjects(
-  doc: Document,
-  sentence: Sentence,
-  reading: Reading,
-  released: readonly Reading[],
-  salience: Salience,
-): readonly number[] {
-  const end = sentence.tokens[reading.first]!.start;
-  const object = reading.objects[0];
+/** Words that take the phrase after them for themselves: "competes with X", "discussed on X". */
+const ELSEWHERE = new Set(
+  `compete compare comparable competitive rival tie par align familiar discuss report note say tell ask debate mention
+   describe announce focus`.split(/\s+/),
+);
+
+/** For a pattern without a subject: what its words are said of. */
+function impliedSubjects(doc: Document, sentence: Sentence, reading: Reading, bearers: Bearers): readonly number[] {
+  const { ready, objects, first } = reading;
+  const [object] = objects;
+  const { tokens } = sentence;
   if (object === undefined) return [];
-  const fits = (entity: number): boolean =>
-    !reading.objects.includes(entity) && mayRelate(doc, reading.ready, entity, object);
-  const before = mentionsIn(doc, { start: sentence.start, end }).filter((mention) => fits(mention.entity));
-  const made =
-    released
-      .filter(({ first }) => first <= reading.first)
-      .at(-1)
-      ?.objects.filter(fits) ?? [];
-  if (made.length > 0) return made;
-  const [first] = before;
-  if (first) return [first.entity];
-  const topic = salience.topic(sentence, fits);
-  return topic === null ? [] : [topic];
+  const { implied } = ready.pattern.kind === 'phrase' ? ready.pattern : { implied: null };
+  if (implied && ELSEWHERE.has(tokens[first - 1]?.lemma ?? '')) return [];
+  return bearers.of(
+    first,
+    (entity) =>
+      !objects.includes(entity) &&
+      mayRelate(doc, ready, entity, object) &&
+      (implied === null || takes(doc, implied, entity)),
+    implied !== null,
+  );
 }
 
 /** For a pattern without an object ("CEO Ada Brook"): the closest fitting entity before, else what the section is about. */
@@ -106,6 +103,7 @@ function sentenceStatements(
   mentions: readonly number[],
   net: RuleNet,
   salience: Salience,
+  leads: ReadonlyMap<Block, Block>,
 ): Statement[] {
   if (mentions.length === 0) return [];
   const parsed = doc.clauses[sentence.index]!;
@@ -115,21 +113,19 @@ function sentenceStatements(
   const released = readings
     .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)
     .toSorted((a, b) => a.first - b.first);
+  const bearers = new Bearers({ doc, sentence, clauses: parsed, released, salience, leads });
   const implied = readings.flatMap((reading) => {
     if (!reading.ready.hasSubject)
-      return statementsOf(
-        doc,
-        sentence,
-        reading,
-        impliedSubjects(doc, sentence, reading, released, salience),
-        reading.objects,
-      );
+      return statementsOf(doc, sentence, reading, impliedSubjects(doc, sentence, reading, bearers), reading.objects);
     if (!reading.ready.hasObject)
       return statementsOf(doc, sentence, reading, reading.subjects, impliedObjects(doc, sentence, reading, salience));
     return [];
   });
   const benchmark = benchmarkOf(doc, mentions);
-  return unique([...stated, ...implied]).map((statement) =>
+  // What is said outright of two names leaves no room for what could be meant.
+  const related = new Set(stated.map(({ subject, object }) => `${subject} ${object}`));
+  const meant = implied.filter(({ subject, object }) => !related.has(`${subject} ${object}`));
+  return unique([...stated, ...meant]).map((statement) =>
     statement.benchmark === null && (statement.type === 'beats' || statement.type === 'matches')
       ? { ...statement, benchmark }
       : statement,
@@ -157,8 +153,9 @@ export function relations(net: RuleNet): (doc: Document) => Document {
   return (doc) => {
     const mentions = mentionsBySentence(doc);
     const salience = new Salience(doc);
+    const leads = leadsOf(doc);
     const statements = doc.sentences.flatMap((sentence) =>
-      sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience),
+      sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience, leads),
     );
     return { ...doc, statements: [...doc.statements, ...statements] };
   };

@@ -44,6 +44,17 @@ export const availableOn: RelationRules = {
       leaves: ['[model Zephyra 4] is available, and [company Modelbay] is not.'],
     },
     {
+      name: 'available_on.host',
+      patterns: ['"<S:model|dataset|product|paper> on|via|through|at ~ O:host'],
+      confidence: 0.65,
+      reads: {
+        '[model Zephyra 4] passed a million downloads on [company Hugging Face].': [
+          'Zephyra 4 available_on Hugging Face',
+        ],
+      },
+      leaves: ['[model Zephyra 4] pleased [company Hugging Face].'],
+    },
+    {
       name: 'available_on.noun',
       patterns: ['"availability of S on|via|in|through O', '"S:model|product|dataset availability on|via|in|through O'],
       confidence: 0.7,

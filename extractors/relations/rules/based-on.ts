@@ -40,6 +40,18 @@ export const basedOn: RelationRules = {
       leaves: ['[model Zephyra 4] was trained on chips, not [model Lark].'],
     },
     {
+      name: 'based_on.with',
+      patterns: ['"<S:model> with|using|via ~ O:method'],
+      confidence: 0.6,
+      reads: {
+        '[company Acme] shipped [model Zephyra 4] with [technique RoPE] and [technique SwiGLU].': [
+          'Zephyra 4 based_on RoPE',
+          'Zephyra 4 based_on SwiGLU',
+        ],
+      },
+      leaves: ['[company Acme] met [model Zephyra 4] fans of [technique RoPE].'],
+    },
+    {
       name: 'based_on.implied',
       patterns: [
         '"use|with|via|feature|employ|leverage|combine|adopt ~ O:technique architecture|attention|model|design|layer|routing|encoder|decoder|optimizer|algorithm|mechanism|integration|decoding|backbone',

@@ -23,12 +23,7 @@ export const licensedUnder: RelationRules = {
     },
     {
       name: 'licensed_under.implied',
-      patterns: [
-        '"under|with ~ O:license',
-        '"O:license -|– licensed',
-        '",|(|+ O:license',
-        '"O:license license|code|weight',
-      ],
+      patterns: ['"<S:model|product|dataset> O:license'],
       confidence: 0.7,
       reads: {
         '[model Zephyra 4] is out, with 1M context and an [license MIT] license.': ['Zephyra 4 licensed_under MIT'],

@@ -54,6 +54,21 @@ export const runsOn: RelationRules = {
       leaves: ['[product Enginex] shipped a logo, says [model Zephyra 4].'],
     },
     {
+      name: 'runs_on.where',
+      patterns: [
+        '"<S:model|product> on|across ~ O:hardware',
+        '"<S:model> on|in|via|with|using|through|under ~ O:engine',
+      ],
+      confidence: 0.65,
+      reads: {
+        '[model Zephyra 4] writes 80 tokens a second on one [hardware Corelis X1].': ['Zephyra 4 runs_on Corelis X1'],
+        '[company Acme] released [model Zephyra 4], which hits 90 tok/s with [product vLLM].': [
+          'Zephyra 4 runs_on vLLM',
+        ],
+      },
+      leaves: ['[company Acme] spent a fortune on [hardware Corelis X1] chips.'],
+    },
+    {
       name: 'runs_on.support',
       patterns: ['"O:product support for S:model', '"S:model support in|on|for O:product', '"S:model on O:hardware'],
       confidence: 0.6,

@@ -45,6 +45,18 @@ export const scoresOn: RelationRules = {
       leaves: ['A score on [benchmark GridBench] says little of [model Zephyra 4].'],
     },
     {
+      name: 'scores_on.where',
+      patterns: ['"<S:model|product> on|in|across|at ~ O:benchmark'],
+      confidence: 0.65,
+      reads: {
+        '[model Zephyra 4] keeps pace with [model Lark 2] on [benchmark GridBench] and [benchmark Tarn Eval].': [
+          'Zephyra 4 scores_on GridBench',
+          'Zephyra 4 scores_on Tarn Eval',
+        ],
+      },
+      leaves: ['[company Acme] works on [benchmark GridBench].'],
+    },
+    {
       name: 'scores_on.implied',
       patterns: [
         `"result|performance|accuracy|sota|state-of-the-art|score on|across|in ~ like|including|such as? O:benchmark`,

@@ -33,6 +33,20 @@ export const uses: RelationRules = {
       leaves: ['[company Acme] used to make [product Torch].'],
     },
     {
+      name: 'uses.with',
+      patterns: [
+        '"<S:model> with|using|via|in ~ O:format',
+        '"<S:product> with|using|via ~ O:technique',
+        '"<S:product> O:technique support|integration|kernel',
+      ],
+      confidence: 0.6,
+      reads: {
+        '[company Acme] shipped [product Torch] with [technique LoRA] support.': ['Torch uses LoRA'],
+        '[model Zephyra 4] fits there in [technique INT4].': ['Zephyra 4 uses INT4'],
+      },
+      leaves: ['[company Acme] met [product Torch] fans of [technique RoPE].'],
+    },
+    {
       name: 'uses.noun',
       patterns: [
         '"give|grant|offer S:company|organization ~ access to O:model|product',

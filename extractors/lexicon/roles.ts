@@ -1,0 +1,49 @@
+/**
+ * What an informed reader knows some things to be for, beyond their type: what models run in, where things are hosted,
+ * and what is a format rather than an architecture. Canonical names of the lexicon.
+ */
+import type { EntityType } from '../../graph/ontology.ts';
+
+export const ROLES = ['engine', 'host', 'format', 'method'] as const;
+/**
+ * engine: runs models. host: offers the models and files of others. format: a numeric or file format, or a protocol.
+ * method: any other technique.
+ */
+export type Role = (typeof ROLES)[number];
+
+const names = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/[,\n]/)
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
+
+const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
+  engine: names(`vLLM, vLLM-Omni, SGLang, SGLang Diffusion, llama.cpp, llama-server, llama-cpp-python, ik_llama.cpp,
+    KoboldCpp, KoboldAI, text-generation-webui, Open WebUI, llamafile, whisper.cpp, stable-diffusion.cpp, faster-whisper,
+    ggml, ExLlama, ExLlamaV2, ExLlamaV3, TabbyAPI, Aphrodite Engine, MLC LLM, WebLLM, Transformers.js, CTranslate2,
+    LMDeploy, TGI, PowerInfer, KTransformers, FlexGen, llama-swap, LocalAI, EXO, tinygrad, Ollama, LM Studio, MLX, mlx-lm,
+    MLX-VLM, MLX Swift, TensorRT, TensorRT-LLM, OpenVINO, ROCm, CUDA, Metal, Core ML, ONNX Runtime, WebGPU, ComfyUI,
+    Hugging Face Transformers, Diffusers, ExecuTorch, TensorFlow Lite, Nano-vLLM, Jan, Unsloth Studio, oMLX,
+    Docker Model Runner, RamaLama, Automatic1111, Vulkan`),
+  host: names(`Hugging Face, Hugging Face Hub, Hugging Face Spaces, GitHub, GitHub Models, ModelScope, OpenRouter, Together AI,
+    Fireworks AI, Baseten, fal, Replicate, Groq, GroqCloud, Cerebras, Cerebras Inference, SambaNova, DeepInfra, Novita AI,
+    Nebius, Hyperbolic, Amazon Bedrock, Amazon SageMaker, Vertex AI, Azure AI Foundry, Azure, Google AI Studio, Kaggle,
+    Perplexity, Poe, NVIDIA NIM, App Store, Google Play, PyPI, npm, arXiv, Vercel AI Gateway, Parasail,
+    SiliconFlow, Snowflake, Databricks, Modal, Lambda, Featherless, Chutes`),
+  format:
+    names(`FP64, FP32, FP16, FP8, FP6, FP4, BF16, TF32, INT8, INT4, NVFP4, MXFP4, MXFP8, MXINT8, E4M3, E5M2, NF4, GPTQ,
+    AWQ, AQLM, HQQ, EXL2, EXL3, GGUF, Parquet, JSONL, YAML, Protobuf, OpenUSD, glTF, MCP, A2A, Agent Client Protocol,
+    Agentic Commerce Protocol, AP2, UCP, x402, AGNTCY, llms.txt, C2PA, OAuth, OAuth 2.1, SSE, WebRTC, WebSocket, gRPC,
+    GraphQL, OpenAPI, JSON-RPC, LSP, OpenTelemetry, RDMA, safetensors, ONNX`),
+};
+
+/** A numeric format or a quantisation that no list need hold: "INT4", "Q5_K_S", "4bit". */
+const NUMERIC = /^(?:(?:NV|MX)?(?:FP|BF|INT|TF|NF)\d{1,2}|I?Q\d_\w+|UD-I?Q\d\w*|\d{1,2}[- ]?bit)$/i;
+
+/** Whether a thing of this name and type has a role. */
+export function hasRole({ name, type }: { readonly name: string; readonly type: EntityType }, role: Role): boolean {
+  if (role === 'method') return type === 'technique' && !hasRole({ name, type }, 'format');
+  return NAMES[role].has(name) || (role === 'format' && NUMERIC.test(name));
+}
