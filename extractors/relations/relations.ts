@@ -1,5 +1,5 @@
 /** The step that reads relations: clauses and phrases of every sentence with two names, matched against the rules. */
-import type { Status } from '../../graph/ontology.ts';
+import type { RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
 import type { Block, Document, Sentence, Statement } from '../document.ts';
@@ -114,7 +114,9 @@ function sentenceStatements(
     .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)
     .toSorted((a, b) => a.first - b.first);
   const bearers = new Bearers({ doc, sentence, clauses: parsed, released, salience, leads });
-  const implied = readings.flatMap((reading) => {
+  // The longest words first: "trained on X" says more than "on X".
+  const byLength = readings.toSorted((a, b) => b.last - b.first - (a.last - a.first));
+  const implied = byLength.flatMap((reading) => {
     if (!reading.ready.hasSubject)
       return statementsOf(doc, sentence, reading, impliedSubjects(doc, sentence, reading, bearers), reading.objects);
     if (!reading.ready.hasObject)
@@ -123,8 +125,14 @@ function sentenceStatements(
   });
   const benchmark = benchmarkOf(doc, mentions);
   // What is said outright of two names leaves no room for what could be meant.
-  const related = new Set(stated.map(({ subject, object }) => `${subject} ${object}`));
-  const meant = implied.filter(({ subject, object }) => !related.has(`${subject} ${object}`));
+  const related = new Map<string, RelationType | null>(
+    stated.map(({ subject, object }) => [`${subject} ${object}`, null]),
+  );
+  const meant = implied.filter(({ subject, object, type }) => {
+    const pair = `${subject} ${object}`;
+    if (!related.has(pair)) related.set(pair, type);
+    return related.get(pair) === type;
+  });
   return unique([...stated, ...meant]).map((statement) =>
     statement.benchmark === null && (statement.type === 'beats' || statement.type === 'matches')
       ? { ...statement, benchmark }

@@ -35,6 +35,7 @@ export const uses: RelationRules = {
     {
       name: 'uses.with',
       patterns: [
+        '"<S:model|product> train|pretrain|pre-train|training|pretraining|pre-training ... on|with|using|across ~ O:hardware',
         '"<S:model> with|using|via|in ~ O:format',
         '"<S:product> with|using|via ~ O:technique',
         '"<S:product> O:technique support|integration|kernel',
