@@ -71,7 +71,7 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
         rule: 'part_of.designation',
       });
     }
-    return { ...doc, statements: [...doc.statements, ...statements] };
+    return { ...doc, statements: [...doc.statements, ...statements, ...inherited(doc, statements)] };
   };
 }
 
@@ -82,4 +82,25 @@ function lexiconFamily(member: Named, byName: ReadonlyMap<string, Named>, lexico
     if (family && family !== member && family.entity.type === member.entity.type) return family;
   }
   return null;
+}
+
+/** Who makes a family makes its members that the same story names, and the other way round, where nobody else does. */
+function inherited(doc: Document, parts: readonly Statement[]): readonly Statement[] {
+  const storyAt = new Map(doc.sentences.map(({ start, block }) => [start, block.story]));
+  const named = new Map(
+    doc.mentions.toReversed().map(({ entity, sentence }) => {
+      const { start, end, block } = doc.sentences[sentence]!;
+      return [`${entity} in ${block.story}`, { start, end }];
+    }),
+  );
+  const made = doc.statements.filter(({ type, status }) => type === 'develops' && status === 'actual');
+  const makers = new Map(made.toReversed().map((statement) => [statement.object, statement]));
+  return parts.flatMap(({ subject, object }) =>
+    [[subject, object] as const, [object, subject] as const].flatMap(([orphan, kin]) => {
+      const maker = makers.get(kin);
+      const evidence = maker && named.get(`${orphan} in ${storyAt.get(maker.evidence.start)}`);
+      if (!evidence || makers.has(orphan)) return [];
+      return [{ ...maker, object: orphan, evidence, confidence: 0.6, rule: 'develops.family' }];
+    }),
+  );
 }
