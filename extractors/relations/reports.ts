@@ -108,7 +108,11 @@ class ReportReader {
       for (const phrase of list) {
         const index = phrase.heads[0] ?? phrase.possessors[0] ?? phrase.modifiers[0];
         const entity = index === undefined ? null : this.#doc.mentions[index]!.entity;
-        if (entity !== null && entity !== subject && !['place', 'source', 'license', 'benchmark'].includes(this.#type(entity)))
+        if (
+          entity !== null &&
+          entity !== subject &&
+          !['place', 'source', 'license', 'benchmark'].includes(this.#type(entity))
+        )
           return entity;
       }
     return null;
