@@ -9,6 +9,7 @@ import { findNames } from './finding.ts';
 import { type Found, isTitleCase } from './found.ts';
 import { type Group, groupNames, joinAccounts, surface } from './grouping.ts';
 import { findAccounts } from './links.ts';
+import { partNames } from './parting.ts';
 import { joinShortForms } from './short-forms.ts';
 import { findTitles } from './titles.ts';
 import { typeGroups } from './typing.ts';
@@ -81,7 +82,11 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
       titled.has(sentence) &&
       titles.some((title) => title.sentence === sentence && title.first <= first && first <= title.last);
     const found = [
-      ...findNames(doc, lexicon).filter((name) => !inTitle(name)),
+      ...partNames(
+        doc,
+        findNames(doc, lexicon).filter((name) => !inTitle(name)),
+        lexicon,
+      ),
       ...findAccounts(doc, lexicon),
       ...titles,
     ];

@@ -40,6 +40,17 @@ function bracketed(doc: Document, group: Group, other: Group): boolean {
   });
 }
 
+/** Words that make the name of a firm that of a part of it: "Microsoft Research", "Anthropic Labs". Lower case. */
+const DIVISIONS: ReadonlySet<string> = new Set(
+  'research labs lab studio studios cloud health deepmind ventures robotics security games brain'.split(' '),
+);
+
+/** Whether a text has one name before the other: a firm is named in full before it is named in short. */
+function comesFirst({ occurrences: [long] }: Group, { occurrences: [short] }: Group): boolean {
+  if (!long || !short) return false;
+  return long.sentence < short.sentence || (long.sentence === short.sentence && long.first < short.first);
+}
+
 /** A group with the parts of its name. */
 interface Named {
   readonly group: Group;
@@ -89,8 +100,12 @@ function isShortFor(
   const isHead = shortParts.every((part, i) => part === longParts[i]);
   if (!isHead) return false;
   if (long.type === 'benchmark' || long.type === 'company' || long.type === 'organization')
-    return shortName.length > 3 && !longParts.slice(shortParts.length).some((part) => /^\d/.test(part));
-  return long.type === 'model' && longParts.slice(shortParts.length).every((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
+    return (
+      shortName.length > 3 &&
+      !added.some((part) => /^\d/.test(part) || DIVISIONS.has(part)) &&
+      (long.type === 'benchmark' || comesFirst(long, short))
+    );
+  return long.type === 'model' && !/\d/.test(shortName) && added.every((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,0 +1,54 @@
+/**
+ * Parts a run of capitals that two names make together: "Halden Quillbert" where the digest has Halden by itself and
+ * "Quillbert" is no English word. "Halden Research" stays one name, and so does a person's.
+ */
+import { fold } from '../../graph/names.ts';
+import { type Document, Tag, type Token } from '../document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isCommonWord } from '../syntax/words.ts';
+import { NAME_ENDINGS, NO_NAMES } from './cues.ts';
+import { type Found, hasInnerCapital } from './found.ts';
+import { surface } from './grouping.ts';
+
+/** Whether a word can hardly be an English word or a person's name: "LeRobot", "FSD", "GLM-5". */
+const isCoined = (token: Token): boolean => hasInnerCapital(token) || /^\p{Lu}{2,}$|\d/u.test(token.text);
+
+/** Whether a word goes on with the name before it: a version, a line, a word for firms. */
+const goesOn = ({ text, lower }: Token): boolean =>
+  text.length < 3 || /^\p{L}?\d/u.test(text) || NAME_ENDINGS.has(lower) || NO_NAMES.has(lower);
+
+/** Where the second of two names starts in a found stretch; null where it is one name. */
+function seam(doc: Document, found: Found, alone: ReadonlySet<string>): number | null {
+  const { tokens } = doc.sentences[found.sentence]!;
+  for (let at = found.first + 1; at <= found.last; at++) {
+    const start = tokens[at]!;
+    if (!start.spaced || !/^\p{Lu}/u.test(start.text) || goesOn(start)) continue;
+    const head = surface(doc, { ...found, last: at - 1 });
+    if (!alone.has(fold(head))) continue;
+    const tail = tokens.slice(at, found.last + 1);
+    if (alone.has(fold(surface(doc, { ...found, first: at }))) && !(tokens[found.first]!.tags & Tag.FirstName)) return at;
+    if (tail.some(({ lower, text }) => /^\p{L}/u.test(text) && isCommonWord(lower))) continue;
+    if (isCoined(start) || isCoined(tokens[found.first]!) || at - found.first > 1) return at;
+  }
+  return null;
+}
+
+/** Parts what was found in the words of two names. Names with an entry, and all that the list has, stay as they are. */
+export function partNames(doc: Document, all: readonly Found[], { trie }: Lexicon): Found[] {
+  const isOne = ({ sentence, first, last, by, base, elided, kinds }: Found): boolean =>
+    first === last ||
+    by === 'lexicon' ||
+    base !== null ||
+    elided !== null ||
+    kinds.includes('size') ||
+    trie.matchAt(doc.sentences[sentence]!.tokens, first) !== null;
+  const alone = new Set(
+    all.filter(({ strength, elided }) => strength !== 'weak' && elided === null).map((found) => fold(surface(doc, found))),
+  );
+  return all.flatMap((found): Found[] => {
+    const at = isOne(found) ? null : seam(doc, found, alone);
+    if (at === null) return [found];
+    const second: Found = { ...found, first: at, strength: 'likely' };
+    return [{ ...found, last: at - 1, kinds: [], type: null, strength: 'likely' }, second];
+  });
+}
