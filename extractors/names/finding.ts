@@ -4,9 +4,11 @@
  */
 import type { Document } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { NO_NAMES } from './cues.ts';
 import { designation, numbered, smallDesignation } from './designations.ts';
 import { elidedNames } from './elision.ts';
 import { type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
+import { isPlaceName } from './geography.ts';
 import { fusedName, knownNames, smallName } from './known.ts';
 import { accountType } from './links.ts';
 import { numberedFirm, run } from './runs.ts';
@@ -51,7 +53,7 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   if (text === token.lower && code >= 97 && code <= 122) {
     const small = smallDesignation(line, at);
     if (small) return [small];
-    const known = knownNames(line, at) ?? smallName(line, at);
+    const known = knownNames(line, at) ?? smallName(line, at) ?? fileName(line, at);
     if (known) return known;
     const other = /^[a-z]\d/.test(text) ? designation(line, at) : null;
     return other && [other];
@@ -66,9 +68,56 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   const known = knownNames(line, at);
   if (known) return known;
   const one =
-    fusedName(line, at) ?? numberedFirm(line, at) ?? designation(line, at) ?? numbered(line, at) ?? run(line, at);
+    placeName(line, at) ??
+    fusedName(line, at) ??
+    numberedFirm(line, at) ??
+    designation(line, at) ??
+    numbered(line, at) ??
+    run(line, at);
   return one && [doubtful(line, one)];
 }
+
+/**
+ * A country, state or large city that every reader knows, or a body of a country: "Qatar Investment Authority", "Indian
+ * Institute of Technology".
+ */
+function placeName(line: Line, at: number): Found | null {
+  const { tokens } = line;
+  let last = Math.min(at + 3, tokens.length - 1);
+  while (last >= at && !isPlaceName(line.words(at, last))) last--;
+  if (last < at && !(DEMONYM.test(tokens[at]!.text) && NO_NAMES.has(tokens[at]!.lower))) return null;
+  const body = line.titleCase ? null : bodyEnd(line, Math.max(at, last));
+  if (body) return line.make(at, body, { by: 'context', strength: 'likely' });
+  return last < at ? null : line.make(at, last, { type: 'place', by: 'context', strength: 'likely' });
+}
+
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:an|ese|ish)$/u;
+
+/** Where the name of a body ends that goes on after `last`: at the last word that bodies and outlets have. */
+function bodyEnd({ tokens, lexicon }: Line, last: number): number | null {
+  let end: number | null = null;
+  for (let at = last + 1; at < last + 6; at++) {
+    const token = tokens[at];
+    if (!token?.spaced) break;
+    const small = /^(?:of|for|and)$/.test(token.lower) && at > last + 1 && isCapital(tokens[at + 1] ?? token);
+    if (!small && !isCapital(token)) break;
+    const type = lexicon.endingType(token.lower);
+    if (type === 'organization' || type === 'source' || (end !== null && !small)) end = at;
+  }
+  return end;
+}
+
+/** Software called after a file of its source, in small letters: "whisper.cpp", "d3.js". */
+function fileName(line: Line, at: number): readonly Found[] | null {
+  const { text } = line.tokens[at]!;
+  const stem = SOURCE_FILE.exec(text)?.[1];
+  return stem && !PLAIN_FILES.has(stem) ? [line.make(at, at, { type: 'product', strength: 'likely' })] : null;
+}
+
+const SOURCE_FILE = /^([a-z][a-z\d-]+)\.(?:cpp|js|c|rs|jl)$/;
+const PLAIN_FILES: ReadonlySet<string> = new Set(
+  'main index setup app config script test server client lib mod'.split(' '),
+);
 
 /** A name that is also an everyday word, found by its form alone: what the lexicon knows of it holds. */
 function doubtful(line: Line, found: Found): Found {

@@ -26,7 +26,8 @@ function seam(doc: Document, found: Found, alone: ReadonlySet<string>): number |
     const head = surface(doc, { ...found, last: at - 1 });
     if (!alone.has(fold(head))) continue;
     const tail = tokens.slice(at, found.last + 1);
-    if (alone.has(fold(surface(doc, { ...found, first: at }))) && !(tokens[found.first]!.tags & Tag.FirstName)) return at;
+    if (alone.has(fold(surface(doc, { ...found, first: at }))) && !(tokens[found.first]!.tags & Tag.FirstName))
+      return at;
     if (tail.some(({ lower, text }) => /^\p{L}/u.test(text) && isCommonWord(lower))) continue;
     if (isCoined(start) || isCoined(tokens[found.first]!) || at - found.first > 1) return at;
   }
@@ -43,7 +44,9 @@ export function partNames(doc: Document, all: readonly Found[], { trie }: Lexico
     kinds.includes('size') ||
     trie.matchAt(doc.sentences[sentence]!.tokens, first) !== null;
   const alone = new Set(
-    all.filter(({ strength, elided }) => strength !== 'weak' && elided === null).map((found) => fold(surface(doc, found))),
+    all
+      .filter(({ strength, elided }) => strength !== 'weak' && elided === null)
+      .map((found) => fold(surface(doc, found))),
   );
   return all.flatMap((found): Found[] => {
     const at = isOne(found) ? null : seam(doc, found, alone);

@@ -68,6 +68,20 @@ function isSpelledOut({ tokens }: Line, first: number, from: number): boolean {
   return letters.join('') === (tokens[open + 1]?.lower ?? '').replace(/s$/, '');
 }
 
+/** Small words inside the names of people: "Ursula von der Leyen", "Alwaleed bin Talal". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'bin ibn bint van von der den de da dos del di du la el al ter'.split(' '),
+);
+
+/** How many small words tie the next capitalised word to a person's name that ends at `last`. */
+function particlesAfter({ tokens, titleCase }: Line, last: number): number {
+  let count = 0;
+  while (count < 2 && PARTICLES.has(tokens[last + 1 + count]?.text ?? '')) count++;
+  const after = tokens[last + 1 + count];
+  if (count === 0 || titleCase || !after || !isCapital(after)) return 0;
+  return isCommonWord(tokens[last]!.lower) || isCommonWord(after.lower) ? 0 : count;
+}
+
 /** How far a run of capitalised words goes on from the name's first token. */
 function runEnd(line: Line, at: number): number {
   const { tokens, lexicon } = line;
@@ -91,6 +105,11 @@ function runEnd(line: Line, at: number): number {
       const spelled = lexicon.endingType(tokens[last]!.lower) !== null && !line.titleCase;
       if (!spelled && !isSpelledOut(line, at, last + 2)) return last;
       last += 2;
+      continue;
+    }
+    const particles = particlesAfter(line, last);
+    if (particles > 0) {
+      last += particles + 1;
       continue;
     }
     if (!next.spaced || !isCapital(next)) return last;
@@ -121,8 +140,27 @@ function standsAlone({ tokens }: Line, at: number): boolean {
   return !(after?.spaced && isCapital(after)) && !(after && !after.spaced && /^[-/]$/.test(after.text));
 }
 
+/** Whether a word is on the list of those that name nothing; a month may be a person: "Jan Leike", "June Paik". */
+function isNoName({ tokens }: Line, at: number): boolean {
+  const token = tokens[at]!;
+  if (!NO_NAMES.has(token.lower)) return false;
+  const next = tokens[at + 1];
+  const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommonWord(next.lower);
+  return !person;
+}
+
+const MONTHS: ReadonlySet<string> = new Set(['jan', 'april', 'may', 'june', 'august']);
+
 const isOrder = ({ tags, lower, lemma }: Token): boolean =>
   (tags & Tag.Verb) !== 0 && (tags & Tag.Noun) === 0 && lower === lemma;
+
+/** Whether all words of a stretch are everyday words. */
+const isPlain = ({ tokens }: Line, first: number, last: number): boolean =>
+  tokens.slice(first, last + 1).every(({ lower }) => isCommonWord(lower) || NO_NAMES.has(lower));
+
+/** Whether a word that opens a phrase is no part of the name after it: an order, a gerund, "New", "Top". */
+const opensPhrase = (token: Token): boolean =>
+  isOrder(token) || (token.tags & Tag.Gerund) !== 0 || /^(?:new|top|latest|best|more|old)$/.test(token.lower);
 
 /** A run of capitalised words that starts at `at`, or null. */
 export function run(line: Line, at: number): Found | null {
@@ -131,7 +169,7 @@ export function run(line: Line, at: number): Found | null {
   const odd = hasInnerCapital(token);
   if (!isCapital(token) && !odd) return null;
   const prefix = token.text.length === 1 && isHyphen(tokens[at + 1]) && !tokens[at + 1]!.spaced;
-  if (!prefix && (token.text.length < 2 || NO_NAMES.has(token.lower) || ROLE_WORDS.has(token.lemma))) return null;
+  if (!prefix && (token.text.length < 2 || isNoName(line, at) || ROLE_WORDS.has(token.lemma))) return null;
   if (line.titleCase && !odd && isCommonWord(token.lower)) return null;
   if (token.tags & CLOSED && !odd && !prefix) return null;
   const last = runEnd(line, at);
@@ -145,10 +183,10 @@ export function run(line: Line, at: number): Found | null {
   if (common && opening && last === at + 1 && NO_NAMES.has(tokens[last]!.lower)) return null;
   // "Visit Intercom", "See Ben Burtenshaw": an order, and then the name.
   const next = tokens[at + 1];
-  if (common && at === 0 && !single && next?.spaced && isOrder(token) && !isCommonWord(next.lower)) return null;
+  if (common && opening && !single && next?.spaced && opensPhrase(token) && !isCommonWord(next.lower)) return null;
   const extension = extendDesignation(tokens, last, !line.titleCase && !common);
   // "Sidenote: ..." is a label.
-  const label = single && at === 0 && tokens[1]?.text === ':';
+  const label = opening && tokens[last + 1]?.text === ':' && (single ? at === 0 : isPlain(line, at, last));
   const alone = subject || !single || !common || standsAlone(line, at);
   const strength =
     odd || (alone && !label && !line.titleCase && (!opening || !common || !single || subject)) ? 'likely' : 'weak';
