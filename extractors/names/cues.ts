@@ -123,7 +123,10 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
    ipo m&a vc vcs pe spac esg gdp r&d gtm crm erp pos ev evs bci dna rna phd msc ba mba stem k12 sre devops ci cd cli gui
    llmops mlops tos nda ip t2i t2v i2v tok tps ttft ttfb qps p50 p95 p99 sla u.s-style asap diy rlvr-style dl cv slm slms lm lms
    lora-style gpt-style http/2 mac-style pov op tl rt i a we you he she they the this that these those my our your his her
-   its dr mr mrs ms sir prof et al jr sr no yes hi hey hello thanks thank please dear re ps xd wtf omg vibe`.split(
+   tco hci nic nics ga hq sdks tls ssl ssh vpn tcp udp lan wan nas nvme pcie usb hdmi bios ecc sram ssd ssds hdd hdds bom oem oems odm odms
+  kyc aml ngo ngos usp icp cac ltv acv wau ctr cpc cpm seo etl olap bi cx ex fte ftes sme smes rto wfh ama fomo smh tbd tba wip eod eoy mvps
+  eof repl crud dag dags dom ast abi tui tuis lgtm adr gpus dpu dpus hpc eda cad rpa bpo isv isvs msp msps capex opex ebitda cogs mri ces pac pacs tee tees
+  utf ascii regex wysiwyg nsfw eula tld cdn cdns dns ddos mitm cve cves rce xss ctf ctfs oauth2-style 2fa mfa sso iam rbac slo slos sli qps rpm tpm rps its dr mr mrs ms sir prof et al jr sr no yes hi hey hello thanks thank please dear re ps xd wtf omg vibe`.split(
     /\s+/,
   ),
 );

@@ -19,6 +19,8 @@ export function designation(line: Line, at: number): Found | null {
   if (/^A\d+(?:\.\d+)?[BM]$|^\d+(?:\.\d+)?[BMK]$/.test(token.text)) return null;
   if (BILL.test(token.text) && /^\d+$/.test(tokens[at + 1]?.text ?? '')) return line.make(at, at + 1, { type: 'law' });
   if (/^I?Q\d_\w+$|^Q[2-8]$/.test(token.text)) return line.make(at, at, { type: 'technique', strength: 'likely' });
+  const board = boardEnd(line, at);
+  if (board) return line.make(at, board, { kinds: ['version'], type: 'hardware', strength: 'likely' });
   const fusedVersion = /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(token.text) && /\p{Lu}/u.test(token.text);
   const common = isCommonWord(token.lower);
   if (common && at === 0 && !isHyphen(tokens[1])) return null;
@@ -39,6 +41,27 @@ export function designation(line: Line, at: number): Found | null {
     return line.make(at, extension.last, { kinds: ['version', ...kinds], strength: 'likely' });
   return null;
 }
+
+const BOARD = /^[A-Z]{2,5}$/;
+const BOARD_NUMBER = /^(?!20[0-3]\d$)\d{3,4}[A-Z]{0,3}$/;
+const BOARD_SUFFIX = /^(?:Ti|SUPER|Super|XT|XTX|GRE|PRO|Pro|Max)$/;
+const CHIP = /^[A-Z]{1,2}\d{2,3}[A-Z]?$/;
+const SYSTEM = /^[A-Z][A-Za-z]{2,}\d{1,3}$/;
+
+/** Where a chip's or a board's designation of two words ends: "RTX 5070 Ti", "GB200 NVL72". */
+function boardEnd({ tokens }: Line, at: number): number | null {
+  const [{ text }, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!next?.spaced) return null;
+  if (CHIP.test(text)) return SYSTEM.test(next.text) && /^[A-Z]{2}/.test(next.text) ? at + 1 : null;
+  if (!BOARD.test(text) || STANDARDS.has(text) || !BOARD_NUMBER.test(next.text)) return null;
+  if (after && /^(?:%|[.,]\d)/.test(after.text) && !after.spaced) return null;
+  return after?.spaced && BOARD_SUFFIX.test(after.text) ? at + 2 : at + 1;
+}
+
+/** Bodies that number their standards, and measures with a number after them. */
+const STANDARDS: ReadonlySet<string> = new Set(
+  'ISO IEC IEEE RFC PEP HTTP COVID USD EUR GBP MATH AIME SOC ELO PR IQ MMLU GPT'.split(' '),
+);
 
 /** "5.3-codex-spark": a version with variants, the family left out. */
 export function numbered(line: Line, at: number): Found | null {

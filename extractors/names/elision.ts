@@ -7,6 +7,7 @@ import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { type Found, isCapital, type Line } from './found.ts';
 
 const SIZE = /^\d+(?:\.\d+)?[BbM]$/;
+const ACTIVE = /^A\d+(?:\.\d+)?B$/;
 
 /** Sizes that stand alone in small letters, too: "Phi-5 mini and medium". */
 const SMALL = new Set(['nano', 'mini', 'small', 'medium', 'large']);
@@ -16,6 +17,35 @@ const TIERS = new Set(['team', 'enterprise', 'business', 'free', 'max', 'pro', '
 
 /** Types whose names come in such lists even where the lexicon has the first of them whole. */
 const LISTED: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
+
+/** Words between a family and the list of its members. */
+const LEAD_IN = /^(?:with|in|at|as|comes?|came|sizes?|variants?|models?|:|—|–|\(|,)$/;
+
+/** Words after a member's size that say what it is like. */
+const QUALITY = /^(?:dense|moe|base|instruct|sparse|and|or|,|&)$/;
+
+/**
+ * Members that are called by their sizes after the family's name: "Borealis 4 comes as 27B dense and 122B A10B". `from`
+ * is the token after the family. One of them has an active size, too: sizes in figures alone say how large it is.
+ */
+export function sizedNames(line: Line, family: Found, from: number): readonly Found[] {
+  const { tokens } = line;
+  if (family.type !== 'model' || family.kinds.includes('size')) return [];
+  let at = from;
+  while (at < from + 5 && LEAD_IN.test(tokens[at]?.lower ?? '')) at++;
+  if (at === from) return [];
+  const more: Found[] = [];
+  const words = family.elided ?? line.words(family.first, family.last);
+  while (SIZE.test(tokens[at]?.text ?? '')) {
+    const last = ACTIVE.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+    const elided = `${words} ${line.words(at, last)}`;
+    const entry = line.lexicon.trie.lookup(elided);
+    more.push(line.make(at, last, { ...family, first: at, last, entry, base: null, kinds: ['size'], elided }));
+    at = last + 1;
+    while (at < last + 5 && QUALITY.test(tokens[at]?.lower ?? '')) at++;
+  }
+  return more.length > 1 && more.some(({ first, last }) => first < last) ? more : [];
+}
 
 interface Continuation {
   readonly more: readonly Found[];

@@ -6,7 +6,7 @@ import type { Document } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { NO_NAMES } from './cues.ts';
 import { designation, numbered, smallDesignation } from './designations.ts';
-import { elidedNames } from './elision.ts';
+import { elidedNames, sizedNames } from './elision.ts';
 import { type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
 import { isPlaceName } from './geography.ts';
 import { fusedName, knownNames, smallName } from './known.ts';
@@ -30,7 +30,9 @@ function scan(line: Line): Found[] {
     found.push(...names);
     const { more, next } = elidedNames(line, last, last.last + 1);
     found.push(...more);
-    at = next;
+    const sizes = more.length > 0 ? [] : sizedNames(line, last, next);
+    found.push(...sizes);
+    at = (sizes.at(-1)?.last ?? next - 1) + 1;
   }
   return found;
 }

@@ -36,6 +36,10 @@ function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
   });
 }
 
+/** Whether a name is two letters alone, which are as likely a term of the trade: "GA", "HQ". */
+const isBareAcronym = ({ name, entry, occurrences }: Group): boolean =>
+  entry === null && /^[A-Z]{2}s?$/.test(name) && occurrences.every(({ by }) => by === 'context');
+
 /** The votes of all occurrences of one name. */
 function votesOf({ occurrences }: Group, doc: Document): Votes {
   const votes: Votes = new Map();
@@ -90,7 +94,8 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   siblingVotes(doc, groups, types, unsure);
   for (const [group, ballot] of votes) {
     const best = winner(ballot);
-    group.type = best && (best.votes >= EVIDENT || !isEverydayWord(group, doc)) ? best.type : null;
+    const needsEvidence = isBareAcronym(group) || isEverydayWord(group, doc);
+    group.type = best && (best.votes >= EVIDENT || !needsEvidence) ? best.type : null;
   }
   return groups.filter((group) => group.type !== null);
 }
