@@ -4,6 +4,8 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
+import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
+import type { LexiconEntry } from '../lexicon/format.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import { contextVotes } from './context-votes.ts';
 import { designationParts } from './designation.ts';
@@ -40,13 +42,18 @@ function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
 const isBareAcronym = ({ name, entry, occurrences }: Group): boolean =>
   entry === null && /^[A-Z]{2}s?$/.test(name) && occurrences.every(({ by }) => by === 'context');
 
-/** The votes of all occurrences of one name. */
-function votesOf({ occurrences }: Group, doc: Document): Votes {
-  const votes: Votes = new Map();
-  const [first] = occurrences;
-  if (first) formVotes(votes, first, doc);
+/** What the words around all occurrences of one name say. */
+function contextBallot({ occurrences }: Group, doc: Document, votes: Votes = new Map()): Votes {
   for (const found of occurrences.slice(0, ASKED)) contextVotes(votes, found, doc);
   return votes;
+}
+
+/** The votes of all occurrences of one name, and of its form. */
+function votesOf(group: Group, doc: Document): Votes {
+  const votes: Votes = new Map();
+  const [first] = group.occurrences;
+  if (first) formVotes(votes, first, doc);
+  return contextBallot(group, doc, votes);
 }
 
 /** A name alone is a model where models are named after it: "Gemini" beside "Gemini 3 Pro". */
@@ -64,6 +71,17 @@ function familyVotes(groups: readonly Group[], votes: ReadonlyMap<Group, Votes>)
   }
 }
 
+/** How much more a text must say for the other reading of a name that a firm and its product share. */
+const PRIOR = 1;
+
+/** Whether a text speaks of the firm or of the product that share a name. */
+function firmOrProduct(entry: LexiconEntry, ballot: Votes): EntityType {
+  const firm = ballot.get('company') ?? 0;
+  const thing = ballot.get('product') ?? 0;
+  if (entry.type === 'company') return thing > firm + PRIOR ? 'product' : 'company';
+  return firm > thing + PRIOR ? 'company' : entry.type;
+}
+
 /** Gives every group a type: its entry's, its form's, its links', or the one with most votes. */
 export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   const links = linkTypes(doc);
@@ -73,6 +91,8 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   for (const group of groups) {
     const linked = links.size > 0 && !group.entry ? group.occurrences.map(linkOf) : [];
     if (linked[0] && linked.every((type) => type === linked[0])) group.type = linked[0];
+    if (group.entry && FIRMS_AND_PRODUCTS.has(group.entry.name))
+      group.type = firmOrProduct(group.entry, contextBallot(group, doc));
     if (group.type !== null) continue;
     const ballot = votesOf(group, doc);
     for (const type of linked) vote(ballot, type, 0.5);
