@@ -4,7 +4,15 @@ import type { LexiconEntry } from './format.ts';
 import { Trie } from './trie.ts';
 
 /** What accounts add to the name of who runs them. */
-export const ACCOUNT_ENDING = /_?(?:ai|hq|project|labs?|inc|official|devs?|research|app|team|robotics|hf)$/i;
+const ACCOUNT_ENDING =
+  /_?(?:ai|hq|project|labs?|inc|official|devs?|research|app|team|robotics|hf|co|io|oss|wb|eng|com|news|_ml)$/i;
+
+/** A handle without what accounts add to a name, in up to two steps: "LangChainAI", "NVIDIAAIDev". */
+export function accountNames(handle: string): readonly string[] {
+  const once = handle.replace(ACCOUNT_ENDING, '');
+  const twice = once.replace(ACCOUNT_ENDING, '');
+  return [handle, once, twice].filter((name) => name.length > 2);
+}
 
 export class Lexicon {
   readonly trie: Trie;
@@ -53,8 +61,8 @@ export class Lexicon {
 
   /** The firm or product that an account's name stands for: "OpenRouterAI", "vllm_project", "togethercompute". */
   account(handle: string): LexiconEntry | null {
-    for (const form of [handle, handle.replace(ACCOUNT_ENDING, '')]) {
-      const entry = form.length > 2 ? this.trie.lookup(form) : null;
+    for (const form of accountNames(handle)) {
+      const entry = this.trie.lookup(form);
       if (entry && entry.type !== 'person' && !entry.ambiguous) return entry;
     }
     return null;

@@ -175,6 +175,9 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
     }
     return true;
   }
+  // "On a card" is not "Ona".
+  if (last > first && tokens[last]!.spaced && tokens[last]!.text === tokens[last]!.lower && !/[\s_-]/.test(name.form))
+    return false;
   // "The information" or "Computer use" that opens a sentence is not The Information, not Computer Use.
   if (last > first && /\s\p{Lu}/u.test(name.form) && (tokens[first]!.index === 0 || tokens[first]!.lower === 'the')) {
     if (tokens.slice(first + 1, last + 1).every((token) => !/^[\p{Lu}\d]/u.test(token.text))) return false;
@@ -191,7 +194,8 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
   )
     return false;
   // An acronym or a short word in capitals is another thing than the word with one capital ("SAM", "Sam").
-  if (first === last && /^[A-Z]{2,5}$/.test(name.form)) return start === name.form;
+  if (first === last && /^[A-Z]{2,5}$/.test(name.form))
+    return start === name.form || /^\p{Lu}\p{L}*\p{Lu}/u.test(start);
   if (first === last && /^[A-Z]{2,5}$/.test(start) && /^[A-Z][a-z]+$/.test(name.form)) return start.length > 3;
   return true;
 }

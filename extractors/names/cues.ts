@@ -60,7 +60,8 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
   hardware: `npu gpu tpu cpu chip processor supercomputer cluster superchip display glasses headset`,
   technique: `attention optimization quantization protocol decoding sampling distillation embedding transformer
     transformers networks learning routing encoding tuning training pretraining pruning gate alignment compression
-    caching prompting normalization experts merging retrieval scaling descent`,
+    caching prompting normalization experts merging retrieval scaling descent parallelism regularization initialization
+    offloading batching clipping checkpointing sparsity backpropagation steering interpolation finetuning`,
   license: `license licence`,
   place: `valley county city island bay basin`,
 });
@@ -100,7 +101,8 @@ export const COMPARING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs of saying: their subject is a person, a firm or an outlet. */
 export const SAYING_VERBS: ReadonlySet<string> = new Set(
   `say tell argue note claim explain write tweet post warn predict describe add comment suggest reply share highlight
-   caution joke discuss critique criticize praise emphasize`.split(/\s+/),
+   caution joke discuss critique criticize praise emphasize point quip respond observe muse speculate recommend urge
+   advise wonder recall admit lament complain concede`.split(/\s+/),
 );
 
 /** Words for what a person is at a firm. Lemmas, lower case. */

@@ -10,7 +10,7 @@ import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 
 export type PartKind = 'version' | 'size' | 'active' | 'variant' | 'date' | 'quantisation' | 'numeral';
 
-const VERSION = /^(?:[vVkKrRmMoOsSxX]?\d{1,3}(?:\.\d+){0,3}[a-z]{0,2}|[a-z]\d\.\d{1,3}|\d\.x)$/;
+const VERSION = /^(?:[vVkKrRmMoOsSxX]?\d{1,3}(?:\.\d+){0,3}[a-z]{0,2}V?|[a-z]\d\.\d{1,3}|\d\.x)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const SIZE = /^(?:\d+x)?E?\d+(?:\.\d+)?[BbMT]$/;
 const ACTIVE = /^A\d+(?:\.\d+)?[BbM]$/;

@@ -15,7 +15,7 @@ export function designation(line: Line, at: number): Found | null {
   const { tokens } = line;
   const token = tokens[at]!;
   if (!isCapital(token) && !hasInnerCapital(token) && !/^[a-z]\d/.test(token.text)) return null;
-  if (NO_NAMES.has(token.lower) || /^[QHFW][1-4]$|^FY\d+$/.test(token.text)) return null;
+  if (NO_NAMES.has(token.lower) || /^[QHFW][1-4](?:['’]\d+)?$|^FY['’]?\d+$/.test(token.text)) return null;
   if (/^A\d+(?:\.\d+)?[BM]$|^\d+(?:\.\d+)?[BMK]$/.test(token.text)) return null;
   if (BILL.test(token.text) && /^\d+$/.test(tokens[at + 1]?.text ?? '')) return line.make(at, at + 1, { type: 'law' });
   if (/^I?Q\d_\w+$|^Q[2-8]$/.test(token.text)) return line.make(at, at, { type: 'technique', strength: 'likely' });

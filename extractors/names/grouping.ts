@@ -3,7 +3,7 @@ import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
-import { ACCOUNT_ENDING } from '../lexicon/lexicon.ts';
+import { accountNames } from '../lexicon/lexicon.ts';
 import { designationParts } from './designation.ts';
 import type { Found } from './found.ts';
 
@@ -73,8 +73,10 @@ export function joinAccounts(groups: readonly Group[]): Group[] {
   const joined = new Set<Group>();
   for (const account of accounts) {
     const handle = account.name.slice(1);
-    const owner = owners.get(fold(handle)) ?? owners.get(fold(handle.replace(ACCOUNT_ENDING, '')));
-    if (!owner || owner.type === 'person' || handle.length < 4) continue;
+    const owner = accountNames(handle)
+      .map((name) => owners.get(fold(name)))
+      .find((group) => group && group.type !== 'person');
+    if (!owner) continue;
     owner.occurrences.push(...account.occurrences);
     for (const form of account.forms) owner.forms.add(form);
     joined.add(account);

@@ -1,7 +1,7 @@
 /** Names that the lexicon holds, whole or as the start of a longer one. */
 import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
-import { Tag } from '../document.ts';
+import { Tag, type Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
 import { isCommonWord } from '../syntax/words.ts';
@@ -52,7 +52,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   if (whole && match.name.ambiguous && !agrees(line, match.first, match.last, entry)) return null;
   const longer = whole ? longerName(line, match.first, last, entry) : null;
   if (longer) return [longer];
-  if (type === 'hardware') last = edition(line, last);
+  if (type === 'hardware') last = edition(line, isSystem(tokens[last + 1]) ? last + 1 : last);
   const by = whole ? 'lexicon' : 'form';
   const found = { entry: whole ? entry : null, base: entry, type, kinds, by } as const;
   const maker = makerBefore(line, match, entry);
@@ -107,11 +107,19 @@ function choose({ tokens }: Line, { name, last }: Match): LexiconEntry {
   return tokens.some(({ lower }) => /^(?:licen[sc]|open-|open$|permissive|commercial)/.test(lower)) ? license : other;
 }
 
+const MONTHS: ReadonlySet<string> = new Set(['Jan', 'Mar', 'May', 'April', 'June', 'August']);
+
 /** An everyday word is a name where it is capitalised within a sentence and no part of a longer run of capitals. */
 function agrees(line: Line, first: number, last: number, entry: LexiconEntry): boolean {
   const { tokens } = line;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
+  if (
+    MONTHS.has(tokens[first]!.text) &&
+    first === last &&
+    (before === undefined || before.tags & (Tag.Preposition | Tag.Determiner))
+  )
+    return false;
   if (entry.type === 'license' && tokens.some(({ lower }) => /^licen[sc]/.test(lower))) return true;
   if (entry.type === 'license')
     return /^licen[sc]e/.test(after?.lemma ?? '') || /^(?:under|an?|and|or|,|\()$/.test(before?.lower ?? '');
@@ -157,13 +165,17 @@ function longerName(line: Line, first: number, last: number, base: LexiconEntry)
   }
   if (base.type === 'company' && /Fund$/.test(tokens[last]!.text) && /^\d$/.test(tokens[last + 1]?.text ?? ''))
     return line.make(first, last + 1, { type: 'company', by: 'form' });
-  if (end === last) return null;
+  if (end === last || (base.type === 'technique' && INTERFACES.has(tokens[last + 1]!.lower))) return null;
   const ending = lexicon.endingType(tokens[end]!.lower);
   if (ending) return line.make(first, end, { type: ending, by: 'context', strength: 'likely' });
   // A brand with capitalised words after it is a product of its own: "ChatGPT Health".
   const named = !tokens.slice(last + 1, end + 1).some((token) => token.tags & Tag.Verb && !(token.tags & Tag.Noun));
   return brand && named ? line.make(first, end, { type: 'product', by: 'context', strength: 'likely' }) : null;
 }
+
+/** The system that a chip is built into: "NVL72" of "GB200 NVL72". */
+const isSystem = (token: Token | undefined): boolean =>
+  token?.spaced === true && /^[A-Z]{2,5}[a-z]?[A-Z]?\d{1,3}$/.test(token.text);
 
 /** Takes in "Blackwell Server Edition" after "RTX PRO 6000". */
 function edition({ tokens }: Line, last: number): number {

@@ -6,6 +6,7 @@ import {
   COMPARING_VERBS,
   INTERFACES,
   MAKING_VERBS,
+  NAME_ENDINGS,
   NO_NAMES,
   PLAN_WORDS,
   ROLE_WORDS,
@@ -158,6 +159,38 @@ const isOrder = ({ tags, lower, lemma }: Token): boolean =>
 const isPlain = ({ tokens }: Line, first: number, last: number): boolean =>
   tokens.slice(first, last + 1).every(({ lower }) => isCommonWord(lower) || NO_NAMES.has(lower));
 
+/** Events and terms in capitals that name nothing of ours. Lower case. */
+const PHRASES: ReadonlySet<string> = new Set(
+  `super bowl|black friday|cyber monday|christmas eve|new year|nobel prize|turing award|world cup|machine learning|deep learning|
+artificial intelligence|generative ai|large language models|large language model|language models|open source|big tech|artificial
+general intelligence|natural language processing|computer vision|reinforcement learning|world models|fair use|fortune 500`
+    .replace(/\n/g, ' ')
+    .split('|')
+    .map((phrase) => phrase.trim()),
+);
+
+/** "Multi-GPU", "Non-AI": a prefix to a word that names nothing. */
+const PREFIX = /^(?:multi|non|pre|post|anti|cross|semi|single|dual|real|long|low|high|open|closed)$/;
+
+/** Whether a run of capitals is a term, a word with a prefix, or shouted words: "DEEP SEARCH". */
+function isGeneric(line: Line, first: number, last: number): boolean {
+  const { tokens } = line;
+  if (first === last) return false;
+  if (PHRASES.has(line.words(first, last).toLowerCase())) return true;
+  if (
+    PREFIX.test(tokens[first]!.lower) &&
+    last === first + 2 &&
+    isHyphen(tokens[first + 1]) &&
+    isPlain(line, last, last)
+  )
+    return true;
+  const words = tokens.slice(first, last + 1);
+  return (
+    words.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) &&
+    words.some(({ text, lower }) => text.length > 3 && isCommonWord(lower) && isListedWord(lower))
+  );
+}
+
 /** Whether a word that opens a phrase is no part of the name after it: an order, a gerund, "New", "Top". */
 const opensPhrase = (token: Token): boolean =>
   isOrder(token) || (token.tags & Tag.Gerund) !== 0 || /^(?:new|top|latest|best|more|old)$/.test(token.lower);
@@ -169,10 +202,17 @@ export function run(line: Line, at: number): Found | null {
   const odd = hasInnerCapital(token);
   if (!isCapital(token) && !odd) return null;
   const prefix = token.text.length === 1 && isHyphen(tokens[at + 1]) && !tokens[at + 1]!.spaced;
-  if (!prefix && (token.text.length < 2 || isNoName(line, at) || ROLE_WORDS.has(token.lemma))) return null;
+  if (!prefix && (token.text.length < 2 || isNoName(line, at))) return null;
+  if (
+    !prefix &&
+    ROLE_WORDS.has(token.lemma) &&
+    !(tokens[at + 1]?.spaced && NAME_ENDINGS.get(tokens[at + 1]!.lower) === 'technique')
+  )
+    return null;
   if (line.titleCase && !odd && isCommonWord(token.lower)) return null;
   if (token.tags & CLOSED && !odd && !prefix) return null;
   const last = runEnd(line, at);
+  if (isGeneric(line, at, last)) return line.make(at, last, { by: 'context', strength: 'weak' });
   const single = last === at;
   if (prefix && single) return null;
   const opening = line.isOpening(at);

