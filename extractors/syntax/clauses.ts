@@ -5,7 +5,7 @@
  * preposition governs; a relative clause's is the noun phrase before it; a participle after a comma shares the subject
  * of the clause before. Lists ("A, B and all C variants") stay together.
  */
-import type { Status } from '../../graph/ontology.ts';
+import type { EntityType, Status } from '../../graph/ontology.ts';
 import type { Clause, Document, List, NounPhrase, PrepositionalPhrase, VerbForm } from '../document.ts';
 import { MAKING_VERBS } from '../names/cues.ts';
 import { isTransparent } from './heads.ts';
@@ -24,6 +24,8 @@ interface Draft {
   otherSubject: List;
   object: List;
   preps: PrepositionalPhrase[];
+  /** How many of `preps` stand before the subject. */
+  readonly fronted: number;
   status: Status;
   conditional: boolean;
   first: number;
@@ -50,12 +52,16 @@ const ATTRIBUTIVE_VERBS = new Set(
   ),
 );
 
+/** What does nothing itself: after "tops GridBench, outperforming Lark" it is not what outperforms. */
+const IDLE: ReadonlySet<EntityType> = new Set(['benchmark', 'dataset', 'license', 'place', 'law', 'source', 'paper']);
+
 /** A verb without its particle: "take" of "take_over". */
 const plainVerb = (verb: string): string => verb.split('_', 1)[0]!;
 
 const isHeadless = (list: List): boolean => list.length > 0 && list.every(({ heads }) => heads.length === 0);
 
 class ClauseReader {
+  readonly #doc: Document;
   readonly #phrases: readonly Phrase[];
   readonly #drafts: Draft[] = [];
   /** The first free noun phrase since the last boundary. */
@@ -76,7 +82,8 @@ class ClauseReader {
   /** Prepositional phrases before the subject: "On GridBench Zephyra scores 42 and Lark 37". */
   #fronted: PrepositionalPhrase[] = [];
 
-  constructor(phrases: readonly Phrase[]) {
+  constructor(doc: Document, phrases: readonly Phrase[]) {
+    this.#doc = doc;
     this.#phrases = phrases;
   }
 
@@ -195,7 +202,7 @@ class ClauseReader {
       draft &&
       draft.object.length === 0 &&
       !this.#comma &&
-      draft.preps.length === 0 &&
+      draft.preps.length === draft.fronted &&
       !this.#startsClause(next)
     ) {
       draft.object = list;
@@ -290,7 +297,7 @@ class ClauseReader {
       (MAKING_VERBS.has(released.verb) || attributive) &&
       !FIRMS_VERBS.has(verb.lemma)
     ) {
-      if (released.object.some(({ heads }) => heads.length > 0)) {
+      if (released.object.some(({ heads }) => heads.some((index) => this.#performs(index)))) {
         otherSubject = EMPTY;
         subject = released.object;
       }
@@ -313,6 +320,7 @@ class ClauseReader {
       otherSubject,
       object: [],
       preps: [...this.#fronted],
+      fronted: this.#fronted.length,
       status,
       conditional: this.#conditional,
       first: verb.first,
@@ -327,6 +335,11 @@ class ClauseReader {
     this.#relative = false;
     this.#comma = false;
     this.#and = false;
+  }
+
+  /** Whether a mention names what can do better or worse: no benchmark, place or licence. */
+  #performs(index: number): boolean {
+    return !IDLE.has(this.#doc.entities[this.#doc.mentions[index]!.entity]!.type);
   }
 
   #finiteBefore(): Draft | null {
@@ -355,7 +368,7 @@ class ClauseReader {
       this.#lastList.length > 0
     ) {
       // "a startup building X": the noun phrase before; "began building X": the subject.
-      const direct = this.#draft.object.length > 0 || this.#draft.preps.length > 0;
+      const direct = this.#draft.object.length > 0 || this.#draft.preps.length > this.#draft.fronted;
       return direct ? this.#lastList : this.#draft.subject;
     }
     if (verb.form === 'gerund' && this.#draft === null && own.length > 0)
@@ -418,8 +431,8 @@ function readings({
 }
 
 /** The clauses of a sentence's phrases, in text order. */
-export function clauses(phrases: readonly Phrase[]): readonly Clause[] {
-  return new ClauseReader(phrases).read().flatMap(readings);
+export function clauses(doc: Document, phrases: readonly Phrase[]): readonly Clause[] {
+  return new ClauseReader(doc, phrases).read().flatMap(readings);
 }
 
 /** The step that lays clauses over every sentence that names something. `verbs` are those that the rules ask for. */
@@ -428,7 +441,7 @@ export function clauseLayer(verbs: RuleVerbs): (doc: Document) => Document {
     const mentions = mentionsBySentence(doc);
     const layer = doc.sentences.map((sentence) => {
       const here = mentions[sentence.index]!;
-      return here.length === 0 ? NONE : clauses(phrasesOf(doc, sentence, here, verbs));
+      return here.length === 0 ? NONE : clauses(doc, phrasesOf(doc, sentence, here, verbs));
     });
     return { ...doc, clauses: layer };
   };

@@ -240,7 +240,9 @@ class Chunker {
         continue;
       }
       if (
-        (part.tags & Tag.Adverb || (part.lower === 'no' && this.#token(i + 1)?.lower === 'longer')) &&
+        (part.tags & Tag.Adverb ||
+          (sawAux && /^(?:all|both|each)$/.test(part.lower)) ||
+          (part.lower === 'no' && this.#token(i + 1)?.lower === 'longer')) &&
         (sawAux || i > start || this.#tagsAt(i + 1) & Tag.Verb)
       ) {
         if (!sawAux && !this.#isVerb(i + 1) && !(this.#tagsAt(i + 1) & Tag.Gerund)) return null;

@@ -244,7 +244,9 @@ const isWord = (text: string): boolean => lexiconTags(text) !== 0 || ENGLISH.has
 /** The infinitive of a regular form, if it is a known word or a plausible one. */
 function verbLemma(word: string): string | null {
   if (word.length < 4 || !/^[a-z-]+$/.test(word)) return null;
-  if (word.endsWith('ing')) return transforms.verb.toInfinitive(word, model, 'Gerund');
+  // "bring" and "thing" are no forms of anything.
+  if (word.endsWith('ing'))
+    return !/[aeiouy].*ing$/.test(word) ? null : transforms.verb.toInfinitive(word, model, 'Gerund');
   if (word.endsWith('ed')) return transforms.verb.toInfinitive(word, model, 'PastTense');
   if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word))
     return transforms.verb.toInfinitive(word, model, 'PresentTense');

@@ -86,11 +86,11 @@ export function candidatesOf(token: Token, { verb, reluctant, tied }: Doubts): C
   }
   if (lower === 'to') {
     add('to');
-    add('preposition');
+    add('preposition', 0.5);
     return found;
   }
   if (INFINITE.test(lower)) add('infinite');
-  if (tags & Tag.Auxiliary && !NEVER_FINITE.test(lower)) add('auxiliary');
+  if (tags & Tag.Auxiliary && !NEVER_FINITE.test(lower)) add(token.text === 'May' ? 'noun' : 'auxiliary');
   if (SINGULAR.test(lower)) add('pronoun', tags & Tag.Determiner ? 0.8 : 0);
   if (PLURALS.test(lower)) add('pronouns', tags & Tag.Determiner ? 0.8 : 0);
   if (tags & Tag.Pronoun && found.length === 0 && !OPENERS.has(lower)) add('pronoun');
@@ -115,7 +115,7 @@ export function candidatesOf(token: Token, { verb, reluctant, tied }: Doubts): C
     if (third) add('verb-s', cost);
     else {
       add('verb', cost);
-      add('bare', cost);
+      add('bare', Math.min(cost, 0));
     }
     // Whatever is a verb can be a noun: "a guide".
     if (!(tags & Tag.Noun)) add(third ? 'plural' : 'noun', UNUSUAL);
