@@ -79,7 +79,7 @@ export class Trie {
   }
 
   #insert(form: string, entry: LexiconEntry, ambiguous: boolean): void {
-    if (form === form.toLowerCase() && isCommonWord(form)) return;
+    if (form === form.toLowerCase() && isCommonWord(form) && isListedWord(form)) return;
     let node = this.#root;
     const lower = form.toLowerCase();
     for (let i = 0; i < lower.length; i++) {
@@ -155,7 +155,8 @@ export class Trie {
 
 const PLURAL_TYPES = new Set(['hardware', 'product', 'model', 'benchmark']);
 const takesPlural = ({ entry, form }: Name): boolean =>
-  PLURAL_TYPES.has(entry.type) && (/[\dA-Zh-y]$/.test(form) || /^\p{Ll}\p{Lu}/u.test(form));
+  (entry.type === 'technique' && form.includes(' ')) ||
+  (PLURAL_TYPES.has(entry.type) && (/[\dA-Zh-y]$/.test(form) || /^\p{Ll}\p{Lu}/u.test(form)));
 
 /** Whether the words look like the name: not the common word in lower case, not another word than the acronym. */
 function fits(name: Name, tokens: readonly Token[], first: number, last: number): boolean {

@@ -91,6 +91,7 @@ export function extendDesignation(
     if (!tied && (kind === 'version' || kind === 'size' || kind === 'date')) {
       const ahead = tokens[partAt + 1];
       const plain = /^\d+$/.test(part.text);
+      if (isHyphen(ahead) && /^bits?$/.test(tokens[partAt + 2]?.lower ?? '')) break;
       if (plain && (!plainNumbers || Number(part.text) > 30) && kind === 'version') break;
       if (ahead && !(kind === 'size') && UNIT_AHEAD.test(ahead.text)) break;
       if (kind === 'version' && ahead && /^[%×x]$/.test(ahead.text)) break;

@@ -17,6 +17,7 @@ export function designation(line: Line, at: number): Found | null {
   if (!isCapital(token) && !hasInnerCapital(token) && !/^[a-z]\d/.test(token.text)) return null;
   if (NO_NAMES.has(token.lower) || /^[QHFW][1-4](?:['’]\d+)?$|^FY['’]?\d+$/.test(token.text)) return null;
   if (/^A\d+(?:\.\d+)?[BM]$|^\d+(?:\.\d+)?[BMK]$/.test(token.text)) return null;
+  if (/^(?:sub|multi|pre|post|non)$/.test(token.lower)) return null;
   if (BILL.test(token.text) && /^\d+$/.test(tokens[at + 1]?.text ?? '')) return line.make(at, at + 1, { type: 'law' });
   if (/^I?Q\d_\w+$|^Q[2-8]$/.test(token.text)) return line.make(at, at, { type: 'technique', strength: 'likely' });
   const board = boardEnd(line, at);
@@ -81,6 +82,8 @@ export function smallDesignation(line: Line, at: number): Found | null {
   const { text } = tokens[at]!;
   const dash = text.indexOf('-');
   const next = tokens[at + 1];
+  const spaced = spacedVersion(line, at);
+  if (spaced) return spaced;
   const lastCode = text.charCodeAt(text.length - 1);
   const numbered = lastCode >= 48 && lastCode <= 57;
   if (dash < 0 && !numbered && (!next || next.spaced || !isHyphen(next))) return null;
@@ -106,6 +109,19 @@ export function smallDesignation(line: Line, at: number): Found | null {
   return (versioned || (dash > 0 && VARIANT_WORDS.has(text.slice(dash + 1)))) && line.isMarked(at, extension.last)
     ? found(null, 'model')
     : null;
+}
+
+/** "llama 3.1 70b", "qwen 2.5": a known family in small letters with its version after a space. */
+function spacedVersion(line: Line, at: number): Found | null {
+  const { tokens, lexicon } = line;
+  const next = tokens[at + 1];
+  if (!next?.spaced || !/^[vr]?\d{1,2}(?:\.\d{1,2})?$/.test(next.text)) return null;
+  const base = family(line, tokens[at]!.text);
+  if (base?.type !== 'model') return null;
+  const { last, kinds } = extendDesignation(tokens, at, true, true);
+  if (last === at) return null;
+  const entry = lexicon.trie.lookup(line.words(at, last));
+  return line.make(at, last, { entry, base: entry ?? base, type: entry?.type ?? 'model', kinds });
 }
 
 /** The lexicon's family that a word in small letters spells. */

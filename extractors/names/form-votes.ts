@@ -57,6 +57,9 @@ function wordVotes(votes: Votes, name: string): void {
   else vote(votes, 'company', 0.5);
 }
 
+/** A name that only an account has: "Vishnu_One", "SnooPaintings8639". */
+const USERNAME = /^\p{L}+(?:_\p{L}+)+\d*$|^\p{Lu}\p{Ll}+\p{L}*_?\d{3,4}$/u;
+
 /** Votes of what the name looks like. */
 export function formVotes(votes: Votes, found: Found, doc: Document): void {
   const { tokens } = doc.sentences[found.sentence]!;
@@ -66,6 +69,7 @@ export function formVotes(votes: Votes, found: Found, doc: Document): void {
     vote(votes, 'place', 8);
     return;
   }
+  if (found.first === found.last && USERNAME.test(name)) vote(votes, 'person', 2.5);
   if (LICENSE.test(name)) vote(votes, 'license', name === 'MIT' ? 1 : 8);
   for (const [form, type, weight] of WORDS) if (form.test(name)) vote(votes, type, weight);
   if (found.kinds.length > 0) partVotes(votes, found, name);

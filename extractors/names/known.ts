@@ -44,6 +44,11 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
       last = extension.last;
       kinds = extension.kinds;
       whole = false;
+      const suite = tokens[last + 1];
+      if (suite?.spaced && isCapital(suite) && lexicon.endingType(suite.lower) === 'benchmark') {
+        last++;
+        type = 'benchmark';
+      }
       if (company) type = 'model';
       if (type === 'technique' && kinds.includes('size')) type = 'model';
     }
@@ -95,13 +100,14 @@ function isNetworkAsProduct({ tokens }: Line, { last, name }: Match, entry: Lexi
 }
 
 /** Of two things of one name the one that the sentence speaks of. */
-function choose({ tokens }: Line, { name, last }: Match): LexiconEntry {
+function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
   const { entry, rival } = name;
   if (!rival) return entry;
   const license = [entry, rival].find(({ type }) => type === 'license');
   if (!license) return entry;
   const other = license === entry ? rival : entry;
   const after = tokens[last + 1];
+  if (tokens[first - 1]?.lower === 'under') return license;
   if (after && /^['’]s$|^(?:professor|researcher|student|lab|study|scientist|team|paper|CSAIL)/.test(after.lemma))
     return other;
   return tokens.some(({ lower }) => /^(?:licen[sc]|open-|open$|permissive|commercial)/.test(lower)) ? license : other;

@@ -5,7 +5,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCommonWord } from '../syntax/words.ts';
+import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import { type Found, foundAt } from './found.ts';
 
 const ACCOUNT = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x|nitter)\.(?:com|net)\/(\w+)/i;
@@ -49,13 +49,18 @@ export function findAccounts(doc: Document, lexicon: Lexicon): Found[] {
   const handles = new Set(
     doc.markup.flatMap(({ url }) => {
       const handle = url ? ACCOUNT.exec(url)?.[1]?.toLowerCase() : undefined;
-      return handle && handle.length > 3 && !isCommonWord(handle) ? [handle] : [];
+      const word = handle && isCommonWord(handle) && isListedWord(handle);
+      return handle && handle.length > 3 && !word ? [handle] : [];
     }),
   );
   if (handles.size === 0) return [];
   return doc.sentences.flatMap((sentence) =>
     sentence.tokens
       .filter(({ lower, text }) => handles.has(lower) && /^\p{Ll}/u.test(text) && !lexicon.trie.lookup(text))
-      .map((token): Found => foundAt(sentence.index, token.index, token.index, { type: 'person' })),
+      .map(({ index, text }): Found => {
+        const entry = lexicon.trie.lookup(`@${text}`) ?? lexicon.account(text);
+        const found = entry ? { type: entry.type, entry, by: 'lexicon' as const } : { type: accountType(text) };
+        return foundAt(sentence.index, index, index, found);
+      }),
   );
 }

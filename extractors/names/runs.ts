@@ -170,7 +170,7 @@ general intelligence|natural language processing|computer vision|reinforcement l
 );
 
 /** "Multi-GPU", "Non-AI": a prefix to a word that names nothing. */
-const PREFIX = /^(?:multi|non|pre|post|anti|cross|semi|single|dual|real|long|low|high|open|closed)$/;
+const PREFIX = /^(?:multi|sub|non|pre|post|anti|cross|semi|single|dual|real|long|low|high|open|closed)$/;
 
 /** Whether a run of capitals is a term, a word with a prefix, or shouted words: "DEEP SEARCH". */
 function isGeneric(line: Line, first: number, last: number): boolean {

@@ -207,7 +207,11 @@ const TRADE = list(`dataset datasets chatbot chatbots tokenizer tokenizers embed
   finetune finetunes matmul prefill dequant speedup speedups tradeoff tradeoffs changelog bitrate teraflop subreddit
   subreddits pretraining posttraining guardrails jailbreak jailbreaks blog blogs blogpost email emails newsletter meme
   memes wearables datacenter datacenters chipmaker chipmakers neocloud neoclouds deepfake deepfakes cybersecurity
-  infra misinfo biotech fintech healthtech edtech robotaxi robotaxis superintelligence metadata homepage plugin plugins`);
+  infra misinfo biotech fintech healthtech edtech robotaxi robotaxis superintelligence metadata homepage plugin plugins filesystem filesystems codegen devtool devtools realtime timestep
+  timesteps multimodality interpretability autoregressive unlearning backprop softmax logit logits tokenization hackathon
+  hackathons meetup meetups walkthrough walkthroughs playbook playbooks explainer explainers takeaway takeaways bootcamp
+  hyperparameter hyperparameters upvote upvotes redditor redditors commenter commenters crypto memecoin subgraph
+  monorepo frontends backends sandboxing observability guardrail offload offloading checkpointing throughput`);
 
 /** Words of all Englishes, and those that only Americans or Britons spell so. */
 const ENGLISH: ReadonlySet<string> = new Set([
