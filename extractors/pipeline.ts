@@ -38,7 +38,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'figures', run: figures },
     { name: 'makers', run: makers(lexicon) },
     { name: 'scores', run: scores },
-    { name: 'reports', run: reports },
     { name: 'structure', run: structure(lexicon) },
+    { name: 'reports', run: reports(lexicon) },
   ];
 }

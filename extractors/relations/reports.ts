@@ -2,120 +2,136 @@
  * `reports_on`: who reports, covers or discusses what. Its object is the main subject of the report, which is no fixed
  * place in a sentence, so it is read by these few rules of its own instead of by patterns:
  *
- * - reports.verb    "The Information reports that Acme hit $25 billion": Acme
- * - reports.agent   "as covered by MarkTechPost, it ...", "according to X", "per @x", "commentary from @x and @y"
- * - reports.link    a briefing's item that ends with a link to the outlet: the item's main subject
+ * - reports.verb    "The Information hears that Acme hit $25 billion", "Zephyra is slow, says Ada Brook": what is said of
+ * - reports.noun    "Ada Brook's thread on Zephyra", "a Foo Weekly summary": what it is on
+ * - reports.agent   "as covered by MarkTechPost, it ...", "according to X", "per @x", "as Ada Brook notes, ..."
+ * - reports.link    a briefing's item that ends with a link to its source: the item's main subject
  * - reports.forum   "users on r/X report ...", "discussed on r/X": what is discussed there
+ *
+ * A handle in brackets is only a credit: it reports nothing.
  */
-import type { EntityType, Status } from '../../graph/ontology.ts';
-import { type Clause, type Document, type List, type Sentence, type Statement, Tag } from '../document.ts';
+import type { EntityType } from '../../graph/ontology.ts';
+import { type Clause, type Document, type List, type Sentence, type Span, type Statement, Tag } from '../document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
-import { Topics } from './topic.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** What outlets and observers do. Lemmas. */
-const REPORTING = words(
-  `report note describe highlight cover detail estimate project forecast warn find rank position place observe cite
-   claim summarize analyze review profile reveal document track survey measure benchmark flag frame echo point_out add
-   argue suggest discuss speculate call quote characterize peg predict test tell explain share spotlight comment`,
-);
-/** What only outlets do so that it is a report: a firm that says something of itself reports nothing. */
-const SAYING = words('say write publish post claim tell announce');
-/** What analysts among the firms do. */
-const ANALYSING = words(
-  'estimate project forecast find rank position place warn report survey measure benchmark peg predict rate track',
-);
+import { Reported } from './reported.ts';
+import { AGENT, HAVING, INVERTIBLE, MEASURING, REPORTS, SPEAKING } from './reporting.ts';
+import { FIRMS, PLATFORM } from './topic.ts';
 
 const OBSERVERS: ReadonlySet<EntityType> = new Set(['source', 'person']);
-const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
-
-/** Words before a name that make it the one who reports. */
-const AGENT =
-  /(?:\b(?:according to|per|reported by|covered by|noted by|highlighted by|cited by|shared by|posted by|summarized by|echoed by|first reported by|flagged by|commentary from|posts? from|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced by|via|source:?))\s*(?:the\s+)?$/i;
-
+const isForum = (name: string): boolean => name.startsWith('r/');
+/** What stands before a forum where its members speak. */
 const FORUM = /^(?:on|at|in|across|from|dominates|over)$/;
+/** What goes on with a list of those who report: "@x, and @y", "Ada Brook from Foo Weekly". */
+const LISTING = /^(?:,|and|&|\/|also|the|from)$/;
 
 class ReportReader {
   readonly #doc: Document;
-  readonly #topics: Topics;
-  readonly #statements: Statement[] = [];
+  readonly #reported: Reported;
+  readonly statements: Statement[] = [];
 
-  constructor(doc: Document) {
+  constructor(doc: Document, lexicon: Lexicon) {
     this.#doc = doc;
-    this.#topics = new Topics(doc);
-  }
-
-  get statements(): readonly Statement[] {
-    return this.#statements;
+    this.#reported = new Reported(doc, lexicon);
   }
 
   #type(entity: number): EntityType {
     return this.#doc.entities[entity]!.type;
   }
 
-  #add(
-    subject: number,
-    object: number | null,
-    sentence: Sentence,
-    rule: string,
-    confidence: number,
-    status: Status = 'actual',
-  ): void {
+  /** Adds a report, unless it is of somebody's own: who tells of a thing of his own, or of himself, reports nothing. */
+  #add(subject: number, object: number | null, { start, end }: Sentence, rule: string, confidence: number): void {
     if (object === null || object === subject || this.#type(object) === 'source') return;
-    this.#statements.push({
-      subject,
-      type: 'reports_on',
-      object,
-      benchmark: null,
-      role: null,
-      status,
-      confidence,
-      evidence: { start: sentence.start, end: sentence.end },
-      rule,
-    });
+    if (this.#reported.isOwn(subject, object)) return;
+    const about = { benchmark: null, role: null, status: 'actual' as const };
+    this.statements.push({ subject, type: 'reports_on', object, ...about, confidence, evidence: { start, end }, rule });
   }
 
-  /** "X reports that Y ...": the object of the report is the subject of what is reported. */
-  verbs(sentence: Sentence, parsed: readonly Clause[]): void {
-    for (const [index, clause] of parsed.entries()) {
-      for (const subject of this.#entities(clause.subject)) {
-        const type = this.#type(subject);
-        const observes =
-          (type === 'source' && (REPORTING.has(clause.verb) || SAYING.has(clause.verb))) ||
-          (type === 'person' && REPORTING.has(clause.verb)) ||
-          (FIRMS.has(type) && ANALYSING.has(clause.verb));
-        if (!observes || clause.status === 'negated') continue;
-        const object =
-          this.#reported(clause, parsed[index + 1], subject) ??
-          (OBSERVERS.has(type) ? this.#topics.heading(sentence, new Set([subject])) : null);
-        this.#add(subject, object, sentence, 'reports.verb', 0.75);
+  #mayReport(entity: number, name: string): boolean {
+    const type = this.#type(entity);
+    return FIRMS.has(type) || (OBSERVERS.has(type) && (!PLATFORM.test(name) || isForum(name)));
+  }
+
+  /** "X reports that Y ...", "X praises Y", "Y is slow, says X", "Y was highlighted by X". */
+  verbs(sentence: Sentence, clauses: readonly Clause[]): void {
+    const done = new Set<number>();
+    for (const [index, clause] of clauses.entries()) {
+      if (clause.status === 'negated' || clause.conditional || clause.passive) continue;
+      const inverted = this.#inverted(sentence, clause);
+      if (!inverted && !this.#speaks(clause)) continue;
+      const list = inverted ? clause.object : clause.subject;
+      const reporters = this.#observers(list);
+      for (const reporter of reporters) {
+        // "X noted ..., highlighting ...": one report.
+        if (done.has(reporter)) continue;
+        const span = this.#said(sentence, clauses, index, list);
+        const object = this.#reported.object(sentence, span, reporter, [...reporters, ...done]);
+        done.add(reporter);
+        if (object !== null && this.#reported.isReport(reporter, object, clause.verb))
+          this.#add(reporter, object, sentence, 'reports.verb', 0.75);
       }
     }
   }
 
-  #entities(list: List): readonly number[] {
-    return list.flatMap(({ heads }) => heads.map((index) => this.#doc.mentions[index]!.entity));
+  #speaks({ verb, form, object, subject, first }: Clause): boolean {
+    const by = subject[0] !== undefined && subject[0].first > first;
+    if (form !== 'finite' && !(form === 'participle' && by)) return false;
+    if (SPEAKING.has(verb) || MEASURING.has(verb)) return true;
+    return HAVING.has(verb) && object.some(({ noun }) => noun !== null && REPORTS.has(noun));
   }
 
-  #reported(clause: Clause, next: Clause | undefined, subject: number): number | null {
-    const lists = [
-      clause.object,
-      ...clause.preps.filter(({ preposition }) => /^(?:on|about|of|to|in)$/.test(preposition)).map(({ list }) => list),
-    ];
-    if (next && next.subject !== clause.subject) lists.splice(1, 0, next.subject, next.object);
-    for (const list of lists)
-      for (const phrase of list) {
-        const index = phrase.heads[0] ?? phrase.possessors[0] ?? phrase.modifiers[0];
-        const entity = index === undefined ? null : this.#doc.mentions[index]!.entity;
-        if (
-          entity !== null &&
-          entity !== subject &&
-          !['place', 'source', 'license', 'benchmark'].includes(this.#type(entity))
-        )
-          return entity;
-      }
-    return null;
+  /** ", says Ada Brook" */
+  #inverted({ tokens }: Sentence, { verb, object, first }: Clause): boolean {
+    const head = object.at(-1);
+    if (!INVERTIBLE.has(verb) || !head || head.heads.length === 0) return false;
+    const after = tokens[head.last + 1];
+    const ends = !after || (after.tags & Tag.Punctuation) !== 0 || after.lower === 'while';
+    return ends && /^[,"”’']$/.test(tokens[first - 1]?.text ?? '');
+  }
+
+  #observers(list: List): readonly number[] {
+    return list
+      .flatMap(({ heads }) => heads.map((index) => this.#doc.mentions[index]!))
+      .filter(({ entity, text }) => this.#mayReport(entity, text) && !isForum(text))
+      .map(({ entity }) => entity);
+  }
+
+  /** The words that a clause of saying reports: after its verb, or before it where the speaker stands behind it. */
+  #said(sentence: Sentence, clauses: readonly Clause[], index: number, speakers: List): Span {
+    const { tokens } = sentence;
+    const { first } = clauses[index]!;
+    if (speakers[0]!.first > first) return { start: sentence.start, end: tokens[first]!.start };
+    const next = clauses.find(
+      ({ subject, ...other }, at) =>
+        at > index &&
+        subject !== speakers &&
+        (subject[0]?.first ?? 0) > first &&
+        this.#speaks({ subject, ...other }) &&
+        this.#observers(subject).length > 0,
+    );
+    // "Acme reports growth, while Beta ...": another statement.
+    const turn = tokens.findIndex(({ index: at, lower }) => at > first && /^(?:;|while|whereas)$/.test(lower));
+    const last = Math.min(next?.subject[0]?.first ?? tokens.length, turn < 0 ? tokens.length : turn);
+    return { start: tokens[first]!.end, end: tokens[last]?.start ?? sentence.end };
+  }
+
+  /** "Ada Brook's thread on Zephyra", "(Foo Weekly summary)". */
+  nouns(sentence: Sentence, mentions: readonly number[], clauses: readonly Clause[]): void {
+    const { tokens, block } = sentence;
+    for (const index of mentions) {
+      const { entity, end, text } = this.#doc.mentions[index]!;
+      if (!this.#mayReport(entity, text) || isForum(text)) continue;
+      let at = tokens.findIndex(({ start }) => start >= end);
+      if (/^['’]s$/.test(tokens[at]?.text ?? '')) at++;
+      const isAdjective = (): boolean => ((tokens[at]?.tags ?? 0) & Tag.Adjective) !== 0;
+      for (let step = 0; step < 2 && isAdjective() && !REPORTS.has(tokens[at]!.lemma); step++) at++;
+      const noun = tokens[at];
+      if (!noun || !REPORTS.has(noun.lemma) || clauses.some(({ first }) => first === at)) continue;
+      const span = block.kind === 'body' ? { start: noun.end, end: sentence.end } : { start: sentence.start, end };
+      const object = this.#reported.object(sentence, span, entity);
+      if (object !== null && this.#reported.isReport(entity, object, null))
+        this.#add(entity, object, sentence, 'reports.noun', 0.7);
+    }
   }
 
   /** "as covered by X", "per @x": X reports on what the sentence is about. */
@@ -125,89 +141,82 @@ class ReportReader {
     for (let at = 0; at < tokens.length; at++) {
       const mention = mentionAt[at]!;
       if (mention < 0) {
-        if (list && !/^(?:,|and|&|\/|also|the)$/.test(tokens[at]!.lower)) list = false;
+        if (list && !LISTING.test(tokens[at]!.lower)) list = false;
         continue;
       }
       if (mentionAt[at - 1] === mention) continue;
-      const { entity, start } = this.#doc.mentions[mention]!;
+      const { entity, start, end, text } = this.#doc.mentions[mention]!;
+      // "highlighted by Acme's round", "via the Acme Merchant Program": no one who reports.
+      const isPart = /^(?:['’]s?\s|\s\p{Lu})/u.test(this.#doc.text.slice(end, end + 3));
       const before = this.#doc.text.slice(Math.max(sentence.start, start - 40), start).replace(/[["“(]{1,4}$/, '');
-      const observer = OBSERVERS.has(this.#type(entity)) || FIRMS.has(this.#type(entity));
-      const via = /\bvia\s*$/i.test(before);
-      list = observer && (list || (AGENT.test(before) && (!via || this.#type(entity) === 'source')));
-      if (!list) continue;
-      const except = new Set(this.#observersOf(sentence, entity));
-      const object =
-        this.#topics.heading(sentence, except) ??
-        this.#topics.of(sentence, except) ??
-        this.#topics.story(sentence, except);
-      this.#add(entity, object, sentence, 'reports.agent', 0.75);
+      const named = AGENT.test(before) && (this.#type(entity) === 'source' || !/\bvia\s*$/i.test(before));
+      list = !isPart && this.#mayReport(entity, text) && (list || named);
+      if (list) this.#add(entity, this.#reported.about(sentence, entity), sentence, 'reports.agent', 0.75);
+      else if (/\bas\s*$/i.test(before) && OBSERVERS.has(this.#type(entity))) this.#aside(sentence, mention);
     }
   }
 
-  /** Everyone in a sentence who may be reporting, not reported on. */
-  #observersOf(sentence: Sentence, entity: number): readonly number[] {
-    const handles = mentionsIn(this.#doc, sentence)
-      .filter((mention) => mention.text.startsWith('@') || OBSERVERS.has(this.#type(mention.entity)))
-      .map((mention) => mention.entity);
-    return [entity, ...handles];
+  /** "as Ada Brook points out, Zephyra ...": what is said before or after. */
+  #aside(sentence: Sentence, mention: number): void {
+    const { tokens } = sentence;
+    const { entity, start, end } = this.#doc.mentions[mention]!;
+    const verb = tokens.findIndex((token) => token.start >= end);
+    if (verb < 0 || !SPEAKING.has(tokens[verb]!.lemma)) return;
+    const comma = tokens.find(({ index, text }) => index > verb && text === ',');
+    const span = comma ? { start: comma.end, end: sentence.end } : { start: sentence.start, end: start };
+    this.#add(entity, this.#reported.object(sentence, span, entity), sentence, 'reports.agent', 0.75);
   }
 
-  /** An item's closing link to an outlet. */
+  /** An item's closing link to its source. */
   link(sentence: Sentence): void {
     const last = mentionsIn(this.#doc, sentence).at(-1);
-    if (!last || sentence.block.kind !== 'body') return;
-    const outlet = this.#type(last.entity) === 'source';
-    if (!outlet && !FIRMS.has(this.#type(last.entity))) return;
-    if (last.end < sentence.block.end - 2) return;
+    if (!last || sentence.block.kind !== 'body' || last.end < sentence.block.end - 2) return;
+    if (!this.#mayReport(last.entity, last.text)) return;
     const linked = this.#doc.markup.some(
       ({ kind, start, end }) => kind === 'link' && start <= last.start && end >= last.end,
     );
     if (!linked) return;
     const item = { start: sentence.block.start, end: last.start };
-    // A firm that the item speaks of tells of itself.
-    const dash = /[-–—]\s*\[?$/.test(this.#doc.text.slice(item.start, item.end).trimEnd());
     const named = mentionsIn(this.#doc, item).some(({ entity }) => entity === last.entity);
-    if (!outlet && (named || !dash)) return;
-    for (const object of this.#topics.all(item, new Set([last.entity])))
+    const dash = /[-–—]\s*\[?$/.test(this.#doc.text.slice(item.start, item.end).trimEnd());
+    // Whoever the item speaks of tells of himself.
+    if (this.#type(last.entity) !== 'source' && (named || !dash)) return;
+    const except = new Set([last.entity]);
+    const { topics } = this.#reported;
+    const thing = isForum(last.text) ? topics.thing(item, except) : null;
+    for (const object of thing === null ? topics.all(item, except) : [thing])
       this.#add(last.entity, object, sentence, 'reports.link', 0.85);
   }
 
   /** "users on r/X report ...". */
-  forum(sentence: Sentence, mentions: readonly number[]): void {
+  forum(sentence: Sentence, mentions: readonly number[], clauses: readonly Clause[]): void {
     if (sentence.block.kind !== 'body') return;
     for (const index of mentions) {
       const { entity, start, text } = this.#doc.mentions[index]!;
-      if (this.#type(entity) !== 'source') continue;
+      if (this.#type(entity) !== 'source' || !isForum(text)) continue;
       const before = sentence.tokens.findLast((token) => token.end <= start);
-      const isForum = text.startsWith('r/') || /^(?:Reddit|Hacker News|X|Twitter|Discord)$/.test(text);
-      if (!isForum || !before || !(FORUM.test(before.lower) || before.tags & Tag.Verb)) continue;
-      if (!text.startsWith('r/') && before.lower !== 'on') continue;
-      const except = new Set([entity]);
-      const object =
-        this.#topics.heading(sentence, except) ??
-        this.#topics.of(sentence, except) ??
-        this.#topics.story(sentence, except);
+      if (!before || !(FORUM.test(before.lower) || before.tags & Tag.Verb)) continue;
+      const object = this.#reported.discussed(clauses, index) ?? this.#reported.about(sentence, entity);
       this.#add(entity, object, sentence, 'reports.forum', 0.7);
     }
   }
 }
 
-/** The step: adds who reports on what. */
-export function reports(doc: Document): Document {
-  const reader = new ReportReader(doc);
-  const bySentence = mentionsBySentence(doc);
-  for (const sentence of doc.sentences) {
-    const mentions = bySentence[sentence.index]!;
-    if (mentions.length === 0 || sentence.block.kind === 'credit') continue;
-    reader.verbs(sentence, doc.clauses[sentence.index]!);
-    reader.agents(sentence, mentionIndex(doc, sentence, mentions));
-    reader.link(sentence);
-    reader.forum(sentence, mentions);
-  }
-  // Who tells of a thing of its own reports nothing.
-  const own = new Set(
-    doc.statements.filter(({ type }) => type === 'develops').map(({ subject, object }) => `${subject} ${object}`),
-  );
-  const reported = reader.statements.filter(({ subject, object }) => !own.has(`${subject} ${object}`));
-  return { ...doc, statements: [...doc.statements, ...reported] };
+/** The step: adds who reports on what. The lexicon only tells what is somebody's own. */
+export function reports(lexicon: Lexicon): (doc: Document) => Document {
+  return (doc) => {
+    const reader = new ReportReader(doc, lexicon);
+    const bySentence = mentionsBySentence(doc);
+    for (const sentence of doc.sentences) {
+      const mentions = bySentence[sentence.index]!;
+      if (mentions.length === 0 || sentence.block.kind === 'credit') continue;
+      const clauses = doc.clauses[sentence.index]!;
+      reader.verbs(sentence, clauses);
+      reader.nouns(sentence, mentions, clauses);
+      reader.agents(sentence, mentionIndex(doc, sentence, mentions));
+      reader.link(sentence);
+      reader.forum(sentence, mentions, clauses);
+    }
+    return { ...doc, statements: [...doc.statements, ...reader.statements] };
+  };
 }

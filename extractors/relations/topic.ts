@@ -1,24 +1,29 @@
-/** What a stretch of a digest is mainly about: the thing that it says is released, else the first entity it names. */
+/**
+ * What a stretch of a digest is mainly about: the thing that it says is released, else the subject of its first clause,
+ * else the first entity that it names. And what a sentence goes on to speak of: what heads its item, its story, its
+ * group, in this order.
+ */
 import type { EntityType } from '../../graph/ontology.ts';
-import type { Block, Document, Mention, Sentence, Span, Statement } from '../document.ts';
+import { type Block, type Document, type Mention, type Sentence, type Span, type Statement, Tag } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 
-/** What a report can be about. */
-const TOPICAL: ReadonlySet<EntityType> = new Set([
-  'company',
-  'organization',
-  'model',
-  'product',
-  'hardware',
-  'benchmark',
-  'technique',
-  'dataset',
-  'paper',
-  'law',
-]);
+/** Things that are made, apart from methods. */
+export const THINGS: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'dataset', 'paper']);
+export const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
+/** What is more often the means of a story than what it is about. */
+export const MEANS: ReadonlySet<EntityType> = new Set(['technique', 'benchmark', 'law']);
+
+/** Where people speak and post; the place itself says nothing, and nothing is said of it. */
+export const PLATFORM = /^(?:r\/.*|Reddit|Hacker News|X|Twitter|Discord|YouTube|LinkedIn|GitHub)$/i;
 
 /** Rules that read a release: what tells of it is about what is released. */
-const RELEASES = new Set(['develops.verb', 'develops.compound']);
+const RELEASES: ReadonlySet<string> = new Set(['develops.verb', 'develops.compound']);
+
+/** Tags of words that modify nouns, whatever else they are. */
+const NOMINAL = Tag.Adjective | Tag.Noun | Tag.Past;
+
+/** Headings that are asked before the title. */
+const MOST_HEADINGS = 6;
 
 const NOBODY: ReadonlySet<number> = new Set();
 
@@ -27,15 +32,48 @@ export class Topics {
   readonly #doc: Document;
   readonly #statements = new Map<number, Statement[]>();
   readonly #blocks: ReadonlyMap<Block, number>;
+  readonly #parents: Int32Array;
+  /** What alone the title names, where the digest speaks of nothing more often, its parts counted in. */
+  readonly #title: number | null;
 
   constructor(doc: Document) {
     this.#doc = doc;
     this.#blocks = new Map(doc.blocks.map((block, index) => [block, index]));
+    this.#parents = parentsOf(doc.blocks);
     for (const statement of doc.statements) {
       const list = this.#statements.get(statement.evidence.start);
       if (list) list.push(statement);
       else this.#statements.set(statement.evidence.start, [statement]);
     }
+    this.#title = this.#dominantTitle();
+  }
+
+  #type(entity: number): EntityType {
+    return this.#doc.entities[entity]!.type;
+  }
+
+  #isTopical(entity: number): boolean {
+    const type = this.#type(entity);
+    return THINGS.has(type) || FIRMS.has(type) || MEANS.has(type);
+  }
+
+  #dominantTitle(): number | null {
+    const title = this.#doc.blocks.find(({ kind }) => kind === 'title');
+    const named = title ? new Set(mentionsIn(this.#doc, title).map(({ entity }) => entity)) : NOBODY;
+    const [topic] = named;
+    if (topic === undefined || named.size > 1 || !this.#isTopical(topic)) return null;
+    const parts = new Set(
+      this.#doc.statements
+        .filter(({ type, object }) => type === 'part_of' && object === topic)
+        .map(({ subject }) => subject),
+    );
+    const counts = new Map<number, number>();
+    for (const { entity } of this.#doc.mentions) {
+      const whole = parts.has(entity) ? topic : entity;
+      counts.set(whole, (counts.get(whole) ?? 0) + 1);
+    }
+    const count = counts.get(topic) ?? 0;
+    return [...counts].every(([entity, other]) => other <= count || !this.#isTopical(entity)) ? topic : null;
   }
 
   /** The main entity of a span, sources and whoever is in `except` left out; null where it names none. */
@@ -45,50 +83,148 @@ export class Topics {
 
   /** The main entities of a span: two where it tells of something between two, of a quarrel or a deal. */
   all(span: Span, except: ReadonlySet<number> = NOBODY): readonly number[] {
-    const { entities } = this.#doc;
-    const inside = mentionsIn(this.#doc, span);
-    const first = inside.find(({ entity }) => TOPICAL.has(entities[entity]!.type) && !except.has(entity));
-    if (!first) {
-      const person = inside.find(({ entity }) => entities[entity]!.type === 'person' && !except.has(entity));
-      return person ? [person.entity] : [];
+    const inside = this.#named(span, except);
+    const first = inside.find(({ entity }) => this.#isTopical(entity));
+    const [person] = inside;
+    if (!first || (person && this.#isPair(person))) return person ? [person.entity] : [];
+    const head = this.#headedBy(first, except) ?? first.entity;
+    const made = this.#madeBy(head, inside, except);
+    if (made !== null) return [made];
+    for (const { type, subject, object } of this.#statementsOf(inside)) {
+      if (type === 'available_on' && object === head && !except.has(subject)) return [subject];
+      if ((type === 'disputes' || type === 'competes_with') && (subject === head || object === head))
+        return [subject, object].filter((entity) => !except.has(entity));
     }
-    const sentences = new Set(inside.map(({ sentence }) => this.#doc.sentences[sentence]!.start));
-    for (const start of sentences)
-      for (const { type, subject, object, rule } of this.#statements.get(start) ?? []) {
-        // A release is about what is released, a title about the person who bears it.
-        if (RELEASES.has(rule) && subject === first.entity && !except.has(object)) return [object];
-        if (type === 'available_on' && object === first.entity && !except.has(subject)) return [subject];
-        if (type === 'works_at' && object === first.entity && follows(inside, first, subject)) return [subject];
-        if ((type === 'disputes' || type === 'competes_with') && (subject === first.entity || object === first.entity))
-          return [subject, object].filter((entity) => !except.has(entity));
-      }
-    return [first.entity];
+    return [head];
   }
 
-  /** What the headline of a sentence's story names, else the closest heading before it that names anything. */
-  heading(sentence: Sentence, except: ReadonlySet<number>): number | null {
-    const { block } = sentence;
-    for (let i = this.#blocks.get(block) ?? -1; i >= 0; i--) {
-      const above = this.#doc.blocks[i]!;
-      if (above.kind === 'body' || above.kind === 'credit' || above.kind === 'code') continue;
-      // The lead of a sibling item heads nothing but itself.
-      if (above.kind === 'headline' && above.story !== block.story && above.depth >= block.depth && above.depth > 0)
-        continue;
-      const topic = this.of(above, except);
-      if (topic !== null || above.kind === 'title') return topic;
+  /** What the first of some reported words are about: an entity, or what it is said to release or to own. */
+  first(span: Span, except: ReadonlySet<number>): number | null {
+    const inside = this.#named(span, except);
+    const first = inside.find(({ entity }) => this.#isTopical(entity));
+    if (!first) return inside[0]?.entity ?? null;
+    return this.#owned(first, inside) ?? this.#madeBy(first.entity, inside, except) ?? first.entity;
+  }
+
+  /** The subject of a sentence, or what it releases, where that is a thing. */
+  subject(sentence: Sentence, except: ReadonlySet<number>): number | null {
+    for (const { subject, form } of this.#doc.clauses[sentence.index] ?? []) {
+      const head = subject[0]?.heads[0];
+      if (form !== 'finite' || head === undefined) continue;
+      const { entity } = this.#doc.mentions[head]!;
+      const topic = this.#madeBy(entity, mentionsIn(this.#doc, sentence), except) ?? entity;
+      return THINGS.has(this.#type(topic)) && !except.has(topic) ? topic : null;
     }
     return null;
   }
 
-  /** The main entity of the story that a sentence stands in: of its headings, else of its text. */
-  story(sentence: Sentence, except: ReadonlySet<number>): number | null {
-    const heading = this.heading(sentence, except);
-    const { story } = sentence.block;
-    if (heading !== null || story === null) return heading;
-    return this.of(this.#doc.stories[story]!, except);
+  #named(span: Span, except: ReadonlySet<number>): readonly Mention[] {
+    return mentionsIn(this.#doc, span).filter(
+      ({ entity, text }) =>
+        !except.has(entity) && !PLATFORM.test(text) && (this.#isTopical(entity) || this.#type(entity) === 'person'),
+    );
+  }
+
+  #statementsOf(mentions: readonly Mention[]): readonly Statement[] {
+    const starts = new Set(mentions.map(({ sentence }) => this.#doc.sentences[sentence]!.start));
+    return [...starts].flatMap((start) => this.#statements.get(start) ?? []);
+  }
+
+  /** What sentences say that an entity releases. */
+  #madeBy(maker: number, inside: readonly Mention[], except: ReadonlySet<number>): number | null {
+    const release = this.#statementsOf(inside).find(
+      ({ rule, subject, object }) => RELEASES.has(rule) && subject === maker && !except.has(object),
+    );
+    return release?.object ?? null;
+  }
+
+  /** "Acme's first open model, Zephyra 4": the thing whose owner a name before it tells. */
+  #owned({ sentence, end }: Mention, inside: readonly Mention[]): number | null {
+    const { tokens } = this.#doc.sentences[sentence]!;
+    const next = inside.find(({ start, entity }) => start >= end && THINGS.has(this.#type(entity)));
+    if (!next || next.sentence !== sentence) return null;
+    const between = tokens.filter((token) => token.start >= end && token.end <= next.start);
+    const [mark] = between;
+    const plain = between.every(({ tags }) => !(tags & Tag.Preposition || (tags & Tag.Verb && !(tags & NOMINAL))));
+    return mark !== undefined && /^['’]s?$/.test(mark.text) && plain ? next.entity : null;
+  }
+
+  /** "Ada Brook and Acme" */
+  #isPair({ sentence, end, entity }: Mention): boolean {
+    if (this.#type(entity) !== 'person') return false;
+    return this.#doc.sentences[sentence]!.tokens.find(({ start }) => start >= end)?.lower === 'and';
+  }
+
+  /** "Acme's Zephyra 4", "Acme CEO Ada Brook": what the names before it only tell more of. */
+  #headedBy({ sentence, start }: Mention, except: ReadonlySet<number>): number | null {
+    const { mentions } = this.#doc;
+    for (const { subject } of this.#doc.clauses[sentence] ?? [])
+      for (const { heads, possessors, modifiers } of subject) {
+        const head = heads[0] === undefined ? null : mentions[heads[0]]!.entity;
+        if (head === null || except.has(head)) continue;
+        if ([...possessors, ...modifiers].some((index) => mentions[index]!.start === start)) return head;
+        // "Film director Ada Brook joins Acme": a person who does something, before anyone else is named.
+        if (this.#type(head) === 'person' && mentions[heads[0]!]!.end <= start) return head;
+      }
+    return null;
+  }
+
+  /** The things that a span is about; what is no thing where it names none. For what users discuss. */
+  thing(span: Span, except: ReadonlySet<number> = NOBODY): number | null {
+    const topic = this.of(span, except);
+    if (topic === null || (THINGS.has(this.#type(topic)) && this.#type(topic) !== 'hardware')) return topic;
+    const inside = mentionsIn(this.#doc, span).filter(({ entity }) => !except.has(entity));
+    const model = inside.find(({ entity }) => this.#type(entity) === 'model');
+    return (model ?? inside.find(({ entity }) => THINGS.has(this.#type(entity))))?.entity ?? topic;
+  }
+
+  /** What heads a sentence: its lead, else the heading of its group, else the title. */
+  heading(sentence: Sentence, except: ReadonlySet<number> = NOBODY): number | null {
+    const topic = this.#above(sentence, except, false);
+    return topic ?? (this.#title !== null && !except.has(this.#title) ? this.#title : null);
+  }
+
+  /** All that the lead of a sentence names. */
+  leadNames(sentence: Sentence): ReadonlySet<number> {
+    const at = this.#parents[this.#blocks.get(sentence.block) ?? -1] ?? -1;
+    const above = this.#doc.blocks[at];
+    if (!above || above.story !== sentence.block.story) return NOBODY;
+    return new Set(mentionsIn(this.#doc, above).map(({ entity }) => entity));
+  }
+
+  /** What leads into a sentence: the lead of its item, the items around it, or its story's headline. */
+  lead(sentence: Sentence, except: ReadonlySet<number> = NOBODY): number | null {
+    return this.#above(sentence, except, true);
+  }
+
+  #above(sentence: Sentence, except: ReadonlySet<number>, near: boolean): number | null {
+    let at = this.#parents[this.#blocks.get(sentence.block) ?? -1] ?? -1;
+    for (let step = 0; at >= 0 && step < MOST_HEADINGS; step++, at = this.#parents[at]!) {
+      const above = this.#doc.blocks[at]!;
+      if (near && above.depth === 0 && above.story !== sentence.block.story) return null;
+      const topic = this.of(above, except);
+      if (topic !== null) return topic;
+    }
+    return null;
   }
 }
 
-/** Whether the mention after `first` names the entity: "Nvidia CEO Jensen Huang". */
-const follows = (inside: readonly Mention[], first: Mention, entity: number): boolean =>
-  inside[inside.indexOf(first) + 1]?.entity === entity;
+/** For each block the one that heads it, -1 for none. */
+function parentsOf(blocks: readonly Block[]): Int32Array {
+  const parents = new Int32Array(blocks.length).fill(-1);
+  /** The items around the block at hand, outermost first. */
+  const open: number[] = [];
+  let lead = -1;
+  let group = -1;
+  for (const [index, { kind, depth, story }] of blocks.entries()) {
+    if (kind === 'title' || kind === 'credit' || kind === 'code') continue;
+    while (open.length > 0 && blocks[open.at(-1)!]!.depth >= depth) open.pop();
+    if (kind === 'body' && lead >= 0 && blocks[lead]!.story === story) parents[index] = lead;
+    else if (depth > 0) parents[index] = open.at(-1) ?? group;
+    else if (kind === 'body') parents[index] = group;
+    if (depth > 0) open.push(index);
+    else if (kind !== 'body') group = index;
+    if (kind === 'headline') lead = index;
+  }
+  return parents;
+}

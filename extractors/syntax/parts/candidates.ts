@@ -49,6 +49,8 @@ const NOUNS = new Set(
 );
 /** How much likelier a word is a verb that the rules ask for. */
 const KNOWN = 0.3;
+/** How much likelier a word is a verb between a name and "that". */
+const GOVERNING = 0.8;
 /** How much dearer a word is as what no list says that it is. */
 const UNUSUAL = 0.7;
 /** How much dearer it is to read a word of the trade's nouns as a verb. */
@@ -62,10 +64,12 @@ export interface Doubts {
   readonly reluctant: boolean;
   /** A hyphen ties it to the word before: what is tied is no finite verb ("AI-driven"). */
   readonly tied: boolean;
+  /** It stands between a name and "that": "Acme projects that ...". */
+  readonly governing: boolean;
 }
 
 /** The parts of speech that a word, no name, can have; none for what has no part, such as a quotation mark. */
-export function candidatesOf(token: Token, { verb, reluctant, tied }: Doubts): Candidates {
+export function candidatesOf(token: Token, { verb, reluctant, tied, governing }: Doubts): Candidates {
   const fixed = FIXED.get(token.lower);
   if (fixed) return fixed;
   const { tags, lower } = token;
@@ -112,7 +116,7 @@ export function candidatesOf(token: Token, { verb, reluctant, tied }: Doubts): C
   } else if (!tied && (verb || (tags & Tag.Verb && !lower.includes('-'))) && !(tags & Tag.Gerund)) {
     const cost = (reluctant || NOUNS.has(token.lemma) ? RELUCTANT : 0) - (verb ? KNOWN : 0);
     const third = lower.endsWith('s') && lower !== token.lemma;
-    if (third) add('verb-s', cost);
+    if (third) add('verb-s', governing ? cost - GOVERNING : cost);
     else {
       add('verb', cost);
       add('bare', Math.min(cost, 0));

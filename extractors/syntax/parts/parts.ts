@@ -62,12 +62,13 @@ export function partsOf(
   for (const token of tokens) {
     const before = tokens[token.index - 1];
     const tied = !token.spaced && before !== undefined && !before.spaced && /^[-‑‐]$/.test(before.text);
+    const governing = isName(token.index - 1) && tokens[token.index + 1]?.lower === 'that';
     closing = isName(token.index) && (closing || (/^(?:and|&)$/.test(before?.lower ?? '') && listed(token.index - 2)));
     const candidates = isName(token.index)
       ? closing
         ? NAMES
         : NAME
-      : candidatesOf(token, { verb: isVerb(token), reluctant: reluctant(token), tied });
+      : candidatesOf(token, { verb: isVerb(token), reluctant: reluctant(token), tied, governing });
     if (candidates.length === 0) continue;
     const within = token.text === '(' || token.text === ')';
     const next: typeof paths = [new Map(), new Map()];

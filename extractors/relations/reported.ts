@@ -1,0 +1,137 @@
+/** What a report is of: found in the reported words, else in what the item or story speaks of. */
+import type { EntityType } from '../../graph/ontology.ts';
+import { type Clause, type Document, type Sentence, type Span, Tag } from '../document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
+import { MEASURING, TELLING } from './reporting.ts';
+import { FIRMS, MEANS, THINGS, Topics } from './topic.ts';
+
+/** What stands for something that is named elsewhere. */
+const POINTING = /^(?:it|its|this|these|those|they|their|he|she|his|her)$/;
+/** What may stand before the first word that counts. */
+const OPENING = /^(?:that|how|why|,|:|["“])$/;
+
+/** Answers what is reported in one document. Made once its other statements are read. */
+export class Reported {
+  readonly topics: Topics;
+  readonly #doc: Document;
+  readonly #lexicon: Lexicon;
+  /** Who makes each thing, as the digest says, and whom each person speaks for. */
+  readonly #makers = new Map<number, Set<number>>();
+  readonly #employers = new Map<number, Set<number>>();
+
+  constructor(doc: Document, lexicon: Lexicon) {
+    this.#doc = doc;
+    this.#lexicon = lexicon;
+    this.topics = new Topics(doc);
+    for (const { type, subject, object } of doc.statements) {
+      if (type === 'develops') add(this.#makers, object, subject);
+      if (type === 'works_at' || type === 'founded') add(this.#employers, subject, object);
+    }
+  }
+
+  #type(entity: number): EntityType {
+    return this.#doc.entities[entity]!.type;
+  }
+
+  #isFirm(entity: number): boolean {
+    return FIRMS.has(this.#type(entity));
+  }
+
+  /** Whether somebody who tells of this tells of a thing of his own. */
+  isOwn(reporter: number, object: number): boolean {
+    if (this.#employers.get(reporter)?.has(object)) return true;
+    if (this.#type(reporter) === 'person') return false;
+    const maker = this.#lexicon.makerOf(this.#doc.entities[object]!.name);
+    return this.#makers.get(object)?.has(reporter) === true || maker === this.#doc.entities[reporter]!.name;
+  }
+
+  /**
+   * Whether it is a report where somebody says something of this; `verb` is null where nothing tells how. Firms speak
+   * mostly of what is theirs: what they tell of is no report unless it is known to be another's.
+   */
+  isReport(reporter: number, object: number, verb: string | null): boolean {
+    if (!this.#isFirm(reporter) || (verb !== null && MEASURING.has(verb))) return true;
+    if ((verb !== null && !TELLING.has(verb)) || !THINGS.has(this.#type(object)) || this.isOwn(reporter, object))
+      return false;
+    return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;
+  }
+
+  /** What a stretch of reported words is about: the first thing or firm it names, else what the story speaks of. */
+  object(sentence: Sentence, span: Span, reporter: number, others: readonly number[] = []): number | null {
+    const except = new Set([reporter, ...others]);
+    // "Acme says it ...": of itself.
+    if (this.#isFirm(reporter) && mentionsIn(this.#doc, span)[0]?.entity === reporter) return null;
+    const points = this.#points(sentence, span);
+    const named = points ? null : this.#named(sentence, span, except);
+    if (named !== null && this.#employers.get(reporter)?.has(named)) return null;
+    if (named !== null && this.#type(named) !== 'benchmark') return named;
+    const given = this.#spokenOf(sentence, except, points);
+    // Scores on a benchmark are of what they are about; without that, of the benchmark.
+    return named !== null && (given === null || !THINGS.has(this.#type(given))) ? named : given;
+  }
+
+  /** Whether reported words begin with a pronoun that nobody knows. */
+  #points(sentence: Sentence, span: Span): boolean {
+    const token = sentence.tokens.find(
+      ({ start, lower, tags }) => start >= span.start && !OPENING.test(lower) && tags !== Tag.Adverb,
+    );
+    if (!token || !POINTING.test(token.lower) || token.end > span.end) return false;
+    return mentionsIn(this.#doc, token).length === 0;
+  }
+
+  #named(sentence: Sentence, span: Span, except: ReadonlySet<number>): number | null {
+    const first = this.topics.first(span, except);
+    if (first === null) return null;
+    const inside = mentionsIn(this.#doc, span).filter(({ entity }) => !except.has(entity));
+    const isThing = ({ entity }: { readonly entity: number }): boolean => THINGS.has(this.#type(entity));
+    // What the lead names, too, is what it is all about.
+    const lead = this.topics.leadNames(sentence);
+    const given = lead.has(first)
+      ? undefined
+      : inside.find((one) => lead.has(one.entity) && (isThing(one) || this.#isFirm(one.entity)));
+    if (given) return given.entity;
+    // "how MoE makes Zephyra fast" is about Zephyra.
+    return (MEANS.has(this.#type(first)) ? inside.find(isThing)?.entity : null) ?? first;
+  }
+
+  /** What a sentence speaks of without naming it: what leads into it, else what its item spoke of before. */
+  #spokenOf(sentence: Sentence, except: ReadonlySet<number>, points: boolean): number | null {
+    const lead = this.topics.lead(sentence, except);
+    if (lead !== null) return lead;
+    const { start, depth } = sentence.block;
+    if (depth > 0) return this.topics.of({ start, end: sentence.start }, except);
+    const before = this.#doc.sentences[sentence.index - 1];
+    return points && before?.block === sentence.block ? this.topics.of(before, except) : null;
+  }
+
+  /** What a sentence is about, other than who reports it: a thing that is its subject or heads it, else what it names. */
+  about(sentence: Sentence, reporter: number): number | null {
+    const handles = mentionsIn(this.#doc, sentence).filter(({ text }) => text.startsWith('@'));
+    const except = new Set([reporter, ...handles.map(({ entity }) => entity)]);
+    const subject = this.topics.subject(sentence, except);
+    if (subject !== null) return subject;
+    const heading = this.topics.heading(sentence, except);
+    if (heading !== null && THINGS.has(this.#type(heading))) return heading;
+    return this.topics.of(sentence, except) ?? heading;
+  }
+
+  /** "Zephyra was highlighted on r/X", "Zephyra euphoria on r/X": what stands right before the mention of a forum. */
+  discussed(clauses: readonly Clause[], forum: number): number | null {
+    for (const { passive, subject, preps } of clauses) {
+      const at = preps.findIndex(({ list }) => list.some(({ heads }) => heads.includes(forum)));
+      const before = passive ? subject[0] : preps[at - 1]?.list.at(-1);
+      const index = before?.heads[0] ?? before?.modifiers[0];
+      if (at < 0 || index === undefined) continue;
+      const { entity } = this.#doc.mentions[index]!;
+      if (THINGS.has(this.#type(entity)) || MEANS.has(this.#type(entity))) return entity;
+    }
+    return null;
+  }
+}
+
+function add(map: Map<number, Set<number>>, key: number, value: number): void {
+  const values = map.get(key);
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
+}

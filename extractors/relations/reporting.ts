@@ -1,0 +1,39 @@
+/** The words of reporting: what people and outlets do when they speak of something, and what they make of it. Lemmas. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs of saying, judging and asking: their subject speaks of what they govern. */
+export const SPEAKING = words(
+  `say tell state write post tweet note mention remark comment reply respond answer claim assert argue contend maintain insist
+   stress emphasize emphasise underline report describe detail explain outline cover summarize summarise recap review profile
+   analyze analyse examine discuss debate announce confirm clarify reveal disclose tease share highlight showcase flag spotlight
+   point warn caution predict expect speculate suggest suspect believe think consider find see call deem dub frame
+   characterize characterise praise thank congratulate celebrate joke quip urge ask recommend endorse question doubt wonder
+   observe hear learn remind quote cite echo document trace show demonstrate demo compare`,
+);
+
+/** What firms do that is a report, where it is of a thing of somebody else. */
+export const TELLING = words(
+  'say claim report announce confirm state argue highlight describe call recommend endorse tell show',
+);
+
+/** What analysts, labs of testers and pollsters do, whoever made the thing. */
+export const MEASURING = words(
+  `estimate project forecast calculate rank rate position place measure benchmark survey track test evaluate peg
+   predict find warn note analyze analyse`,
+);
+
+/** Verbs that say something with a noun for a report: "has the best analysis of", "gave a summary of". */
+export const HAVING = words('have give offer publish release write provide');
+
+/** Verbs that stand before their subject at the end of what was said: ", says Ada Brook". */
+export const INVERTIBLE = words('say write note argue report claim explain warn add joke quip');
+
+/** What tells of something else. */
+export const REPORTS = words(
+  `thread post tweet report analysis take summary recap explainer review writeup write-up interview article story blog
+   blogpost commentary breakdown estimate survey coverage deep-dive overview profile tutorial announcement`,
+);
+
+/** Words before a name that make it the one who reports. */
+export const AGENT =
+  /(?:\b(?:according to|per|reported by|covered by|noted by|highlighted by|cited by|shared by|posted by|summarized by|echoed by|first reported by|flagged by|to quote|commentary from|posts? from|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced by|via|source:?))\s*(?:the\s+)?$/i;

@@ -1,0 +1,106 @@
+/** Who is read to report on what: sentences, bullets with leads, briefings and forums. */
+import { describe, expect, it } from 'vitest';
+import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
+
+const lexicon = readLexicon(
+  `[company]
+Acme
+Beta Labs
+Testers Inc
+[model]
+Zephyra 4 < Zephyra @ Acme
+Zephyra
+Lark 2 @ Beta Labs
+[product]
+Quillpad
+[benchmark]
+GridBench
+[technique]
+Ropework
+[hardware]
+Anvil X1
+[person]
+Ada Brook = @adabrook
+Carl Dunn = @cdunn
+[source]
+Foo Weekly
+The Lantern
+r/LocalZephyra
+`,
+  'test',
+);
+const { extract } = createExtractor({ builtIn: false, lexicon });
+
+function reportsOf(text: string): readonly string[] {
+  const { entities, relations } = extract(readDigest(text, { path: '2026-01-15.md' }));
+  const name = (id: string): string => entities.find((entity) => entity.id === id)!.name;
+  return relations
+    .filter(({ type }) => type === 'reports_on')
+    .map(({ subject, object }) => `${name(subject)}: ${name(object)}`);
+}
+
+const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'what is said of': {
+    'The Lantern hears that Acme has run out of money.': ['The Lantern: Acme'],
+    'Ada Brook confirmed that Zephyra 4 is nothing but Zephyra with a new hat.': ['Ada Brook: Zephyra 4'],
+    '@cdunn thanked Beta Labs for their patience.': ['Carl Dunn: Beta Labs'],
+    'Ada Brook considers Lark 2 the better writer.': ['Ada Brook: Lark 2'],
+    'Carl Dunn counted more than 2 million downloads of Quillpad, and Ada Brook urged everyone to try Lark 2.': [
+      'Ada Brook: Lark 2',
+    ],
+    'Ada Brook announced the first open model of a bank, Lark 2.': ['Ada Brook: Lark 2'],
+    'Zephyra 4 is slow on phones, says Ada Brook.': ['Ada Brook: Zephyra 4'],
+    'As Carl Dunn points out, Lark 2 was trained on old chips.': ['Carl Dunn: Lark 2'],
+    'Ada Brook explains how Ropework makes Lark 2 fast.': ['Ada Brook: Lark 2'],
+    'Ada Brook had the best analysis of Lark 2.': ['Ada Brook: Lark 2'],
+    'Foo Weekly projects that Acme will be profitable in 2028.': ['Foo Weekly: Acme'],
+  },
+  'what somebody wrote is on': {
+    "Ada Brook's long thread on Quillpad made the rounds.": ['Ada Brook: Quillpad'],
+    'A Foo Weekly summary contrasts Lark 2 with its elders.': ['Foo Weekly: Lark 2'],
+  },
+  'who is given as the source': {
+    'Lark 2 has learned to sing, according to Foo Weekly.': ['Foo Weekly: Lark 2'],
+    'Quillpad now runs on phones, as reported by @adabrook and @cdunn.': ['Ada Brook: Quillpad', 'Carl Dunn: Quillpad'],
+  },
+  'what the lead speaks of': {
+    '- **Zephyra 4 release**: weights are out. Ada Brook clarified a heated debate about the licence.': [
+      'Ada Brook: Zephyra 4',
+    ],
+    '- **A hat for Lark 2**: Carl Dunn said that Quillpad helped him to build Lark 2 in a day.': ['Carl Dunn: Lark 2'],
+  },
+  'who closes an item of a briefing': {
+    '- Acme raised $20 million from Beta Labs. - [The Lantern](https://lantern.example/acme)': ['The Lantern: Acme'],
+    '- Beta Labs released Lark 2, a model for poems. - [Foo Weekly](https://foo.example/lark)': ['Foo Weekly: Lark 2'],
+    '- An owner of an Anvil X1 runs Lark 2 at home. - [r/LocalZephyra](https://reddit.com/r/LocalZephyra/1)': [
+      'r/LocalZephyra: Lark 2',
+    ],
+  },
+  'what forums discuss': {
+    'Quillpad was discussed on r/LocalZephyra at length.': ['r/LocalZephyra: Quillpad'],
+  },
+};
+
+const LEFT: readonly string[] = [
+  'Acme says that Zephyra 4 beats all others.',
+  'Acme says it will open a shop for Lark 2 owners.',
+  'Acme announced a new office, while Beta Labs released Lark 2.',
+  'Ada Brook, CEO of Acme, wrote that Acme is in good health.',
+  '- **Lark 2 in the wild**: it runs on two phones ([@cdunn](https://x.com/cdunn/1)).',
+  '- **Lark 2 in the wild**: news below.\n- [@cdunn](https://x.com/cdunn/1) shared a picture of his lunch.',
+];
+
+for (const [what, sentences] of Object.entries(READ))
+  describe(`reports: ${what}`, () => {
+    for (const [text, expected] of Object.entries(sentences))
+      it(text, () => {
+        expect([...reportsOf(text)].sort()).toEqual([...expected].sort());
+      });
+  });
+
+describe('no reports', () => {
+  for (const text of LEFT)
+    it(text, () => {
+      expect(reportsOf(text)).toEqual([]);
+    });
+});
