@@ -7,6 +7,7 @@ const extraction = [
   'graph/facts.ts',
   'graph/names.ts',
   'graph/ontology.ts',
+  'graph/remember.ts',
   'src/extraction.ts',
   'package-lock.json',
 ];

@@ -2,6 +2,7 @@
  * Finds lexicon names in tokens: a trie over letters, walked from the start of a token, in which spaces, hyphens and
  * case do not count ("Qwen 2.5" = "Qwen2.5" = "qwen-2.5"). The longest name that ends at a token's end wins.
  */
+import { remember } from '../../graph/remember.ts';
 import type { Token } from '../document.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import type { LexiconEntry } from './format.ts';
@@ -62,13 +63,8 @@ const isSeparator = (code: number): boolean =>
   code === HYPHEN || code === 32 || code === 0x2010 || code === 0x2011 || code === 0xa0 || code === 95;
 const straight = (code: number): number => (code === 0x2019 ? 39 : code);
 
-/** How many words a trie remembers. */
-const REMEMBERED = 100_000;
-
 export class Trie {
   readonly #root = new Node();
-  /** Words asked before, with whether any name may start with them. */
-  readonly #starts = new Map<string, boolean>();
 
   constructor(entries: Iterable<LexiconEntry>) {
     for (const entry of entries) {
@@ -96,9 +92,7 @@ export class Trie {
   }
 
   /** Whether some name starts with this word; most words of a text are told off here. */
-  #mayStart(lower: string): boolean {
-    const known = this.#starts.get(lower);
-    if (known !== undefined) return known;
+  readonly #mayStart = remember((lower: string): boolean => {
     let node: Node | undefined = this.#root;
     let last = 0;
     for (; last < lower.length && node; last++) {
@@ -106,11 +100,8 @@ export class Trie {
       if (!isSeparator(code)) node = node.get(code);
     }
     // A plural goes one letter too far.
-    const may = node !== undefined || (last === lower.length && lower.endsWith('s'));
-    if (this.#starts.size >= REMEMBERED) this.#starts.clear();
-    this.#starts.set(lower, may);
-    return may;
-  }
+    return node !== undefined || (last === lower.length && lower.endsWith('s'));
+  });
 
   /** The entry whose form this is, spelling variants folded. */
   lookup(form: string): LexiconEntry | null {

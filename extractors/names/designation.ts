@@ -5,6 +5,7 @@
  * From the parts follow the canonical name and what is a part of what: "Gemma 4 31B" is a member of "Gemma 4", and that
  * of "Gemma", since its parts include theirs.
  */
+import { remember } from '../../graph/remember.ts';
 import type { Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 
@@ -109,8 +110,8 @@ export function extendDesignation(
 }
 
 /** The parts of a name that tell it from its kin, lower case: "Qwen3-30B-Instruct" gives qwen, 3, 30b, instruct. */
-export function designationParts(name: string): readonly string[] {
-  return name
+export const designationParts = remember((name: string): readonly string[] =>
+  name
     .toLowerCase()
     .replace(/[\u2010\u2011_/]/g, '-')
     .split(/[\s-]+/)
@@ -118,8 +119,8 @@ export function designationParts(name: string): readonly string[] {
       const fused = /^([a-z]{2,})(\d+(?:\.\d+)*[a-z]?)$/.exec(word);
       if (fused && !/^\d+(?:\.\d+)?[bm]$/.test(word)) return [fused[1]!, fused[2]!];
       return word ? [word.replace(/^v(?=\d)/, '')] : [];
-    });
-}
+    }),
+);
 
 /** Whether all parts of `family` are parts of `member`, the base first, and `member` has more. */
 export function isMember(member: readonly string[], family: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 /** The pipeline's step that finds times. */
-import * as en from 'chrono-node/en';
 import type { Document, TimeExpression } from '../document.ts';
+import { dates } from './dates.ts';
 import { type Period, periods } from './periods.ts';
 
 /** A sentence without one of these words names no time; reading dates is slow, so they are looked for first. */
@@ -40,7 +40,7 @@ const overlap = (a: Period, b: Period): boolean => a.start < b.end && b.start < 
 /** Days and months by chrono; a part that the words do not tell is left out of the date, and so is a bare time of day. */
 function days(text: string, today: Date | null): readonly Period[] {
   const reference = today ? { instant: today, timezone: 0 } : undefined;
-  return en.casual.parse(text, reference, { forwardDate: false }).flatMap(({ index, text: words, start }) => {
+  return dates.parse(text, reference, { forwardDate: false }).flatMap(({ index, text: words, start }) => {
     const told = (part: 'year' | 'month' | 'day'): boolean => start.isCertain(part);
     const relative = /\b(?:ago|last|next|this|yesterday|today|tomorrow)\b/i.test(words);
     if (!told('month') && !relative) return [];

@@ -1,4 +1,5 @@
 /** Words apart from where they stand: what follows from the letters alone, worked out once for each. */
+import { remember } from '../../graph/remember.ts';
 import { Shape, Tag, type Token } from '../document.ts';
 import { wordKnowledge } from './words.ts';
 
@@ -22,24 +23,12 @@ function shapeOf(text: string, lower: string): number {
   );
 }
 
-function study(text: string): Lexeme {
+/** The lexeme of a word as it is spelled. */
+export const lexeme = remember((text: string): Lexeme => {
   const lower = text.toLowerCase().replace(/[\u2010\u2011]/g, '-');
   const shape = shapeOf(text, lower);
   if (lower === '&' || lower === '+') return { text, lower, lemma: lower, tags: Tag.Conjunction, shape };
   if (!isWordlike(text)) return { text, lower, lemma: lower, tags: Tag.Punctuation, shape };
   const { tags, lemma } = wordKnowledge(lower);
   return { text, lower, lemma: lemma || lower, tags, shape };
-}
-
-const CAPACITY = 100_000;
-const known = new Map<string, Lexeme>();
-
-/** The lexeme of a word as it is spelled. Asked again, it answers from memory. */
-export function lexeme(text: string): Lexeme {
-  const found = known.get(text);
-  if (found) return found;
-  const fresh = study(text);
-  if (known.size >= CAPACITY) known.clear();
-  known.set(text, fresh);
-  return fresh;
-}
+});

