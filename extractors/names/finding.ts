@@ -5,6 +5,7 @@
 import type { Document } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { NO_NAMES } from './cues.ts';
+import { definitions } from './definitions.ts';
 import { designation, numbered, smallDesignation } from './designations.ts';
 import { elidedNames, sizedNames } from './elision.ts';
 import { type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
@@ -17,10 +18,19 @@ const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|
 const SIZE_OR_CLITIC = /^A?\d+(?:\.\d+)?[BMK]$|['’](?:ve|re|ll|d|m)$/;
 const AT_SIGN = 64;
 
-/** The names of one sentence, in order. */
-function scan(line: Line): Found[] {
+/** The names of one sentence, in order. Adds what it abbreviates to `longForms`. */
+function scan(line: Line, longForms: Map<string, string>): Found[] {
   const found: Found[] = [];
+  const defined = definitions(line);
   for (let at = 0; at < line.tokens.length; ) {
+    const definition = defined.find(({ long }) => long.first === at);
+    if (definition) {
+      const { long, short } = definition;
+      found.push(long, short);
+      longForms.set(line.words(short.first, short.last), line.words(long.first, long.last));
+      at = short.last + 1;
+      continue;
+    }
     const names = namesAt(line, at, found.at(-1)?.last ?? -1);
     const last = names?.at(-1);
     if (!names || !last) {
@@ -142,7 +152,16 @@ function handle(line: Line, at: number): Found {
 /** Every stretch of the document that may be a name, in text order, without overlaps. */
 export function findNames(doc: Document, lexicon: Lexicon): Found[] {
   const marks = marksOf(doc);
-  return doc.sentences.flatMap((sentence) =>
-    sentence.tokens.some(({ text }) => text.length > 1) ? scan(new Line(lexicon, sentence, marks)) : [],
+  const longForms = new Map<string, string>();
+  const found = doc.sentences.flatMap((sentence) =>
+    sentence.tokens.some(({ text }) => text.length > 1) ? scan(new Line(lexicon, sentence, marks), longForms) : [],
   );
+  if (longForms.size === 0) return found;
+  // What is abbreviated once is meant wherever the abbreviation stands.
+  return found.map((name) => {
+    const { entry, elided, sentence, first, last } = name;
+    if (entry || elided || first !== last) return name;
+    const long = longForms.get(doc.sentences[sentence]!.tokens[first]!.text);
+    return long ? { ...name, elided: long } : name;
+  });
 }

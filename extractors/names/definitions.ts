@@ -1,0 +1,69 @@
+/**
+ * Names that the text itself abbreviates: "Inductive Moment Matching (IMM)". Where the letters of what stands in
+ * brackets are found, from the last back, in the words before, those words are a name from the first letter's word on
+ * (Schwartz and Hearst, "A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text", 2003).
+ */
+import type { Token } from '../document.ts';
+import { type Found, isCapital, isHyphen, type Line, startsLetter } from './found.ts';
+
+const SHORT = /^[A-Za-z][A-Za-z\d]{1,9}$/;
+const CAPITALS = /[A-Z].*[A-Z]/;
+
+/** A name in full and in short, both as found. */
+export interface Definition {
+  readonly long: Found;
+  readonly short: Found;
+}
+
+/** The names that a sentence defines an abbreviation for, in text order. What the lexicon knows is left to it. */
+export function definitions(line: Line): readonly Definition[] {
+  const { tokens, lexicon } = line;
+  const found: Definition[] = [];
+  for (let open = 2; open < tokens.length - 2; open++) {
+    if (tokens[open]!.text !== '(' || tokens[open + 2]!.text !== ')') continue;
+    const short = tokens[open + 1]!.text.replace(/s$/, '');
+    if (!SHORT.test(short) || !CAPITALS.test(short) || lexicon.trie.matchAt(tokens, open + 1)) continue;
+    const first = longForm(tokens, open - 1, short);
+    if (first === null || !isTitle(tokens, first, open - 1)) continue;
+    const words = line.words(first, open - 1);
+    if (lexicon.trie.lookup(words)) continue;
+    found.push({
+      long: line.make(first, open - 1, { by: 'context' }),
+      short: line.make(open + 1, open + 1, { by: 'context', elided: words }),
+    });
+  }
+  return found;
+}
+
+/** Index of the word that the long form of `short` starts with, which ends at `last`; null where the letters do not fit. */
+function longForm(tokens: readonly Token[], last: number, short: string): number | null {
+  const letters = short.toLowerCase();
+  const most = Math.min(letters.length + 5, 2 * letters.length);
+  let letter = letters.length - 1;
+  for (let at = last, words = 0; at >= 0 && words < most; at--) {
+    const token = tokens[at]!;
+    if (isHyphen(token) || token.text === '&') continue;
+    if (!startsLetter(token)) return null;
+    words++;
+    // The first letter must open a word; the others may stand inside one, the last of them first.
+    for (let index = token.lower.length - 1; index >= 0; index--) {
+      if (token.lower[index] !== letters[letter] || (letter === 0 && index > 0)) continue;
+      if (letter === 0) return at;
+      letter--;
+    }
+  }
+  return null;
+}
+
+/** Whether the words are spelled as a name: all but small words have a capital. */
+function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1).filter((token) => startsLetter(token));
+  return (
+    words.length > 1 &&
+    isCapital(words[0]!) &&
+    words.every(
+      (word) =>
+        isCapital(word) || /^(?:of|for|and|the|in|with|via|from|to|on)$/.test(word.lower) || /-/.test(word.text),
+    )
+  );
+}
