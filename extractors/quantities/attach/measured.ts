@@ -52,8 +52,9 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
     .names(sentence.index)
     .map((name) => productMeant(scene, name, tiers[0]!))
     .filter(
-      ({ entity, type, start, text }) =>
+      ({ entity, type, start, text, bracketEnd }) =>
         !(type === 'person' && text.startsWith('@')) &&
+        !(bracketEnd !== null && bracketEnd <= quantity.start) &&
         tiers.some((types) => types.includes(type)) &&
         !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
         !counted.some((other) => other.start < start && start < other.end),

@@ -71,17 +71,22 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
   const after = next ? wordsBetween(sentence, mention.end, next.start) : [];
   if (ROLES.has(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
   if (POSSESSIVE.has(after[0] ?? '') && after.length <= REACH && !after.includes(',')) return 'owner';
-  const before = partByWordsBefore(sentence.tokens, mention, previous);
+  const isOwned = previous && POSSESSIVE.has(wordsBetween(sentence, previous.end, mention.start)[0] ?? '');
+  // "rivaling Acme's Zephyra": what stands before the owner tells the part of what it owns.
+  const before = isOwned
+    ? partByWordsBefore(sentence.tokens, previous, sentence.start)
+    : partByWordsBefore(sentence.tokens, mention, previous?.end ?? sentence.start);
   if (before !== 'free') return before;
   if (isReporter(sentence, mention)) return 'reporter';
   return ASSERTING.has(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '') ? 'teller' : 'free';
 }
 
-function partByWordsBefore(tokens: readonly Token[], mention: Span, previous: Span | undefined): Part {
+/** The part that the words between `from` and a name give it. */
+function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number): Part {
   const at = tokenAt(tokens, mention.start);
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const token = tokens[i]!;
-    if (previous && token.start < previous.end) return 'free';
+    if (token.start < from) return 'free';
     if (COMPARING.test(token.lower)) return 'compared';
     if (GOVERNING.has(token.lower)) return 'governed';
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb) return 'free';

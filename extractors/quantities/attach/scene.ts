@@ -1,6 +1,6 @@
 /** The names of a document, arranged for questions about what stands near a quantity. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import type { Block, Document, Mention, Quantity, TimeExpression } from '../../document.ts';
+import type { Block, Document, Mention, Quantity, Sentence, Span, TimeExpression } from '../../document.ts';
 import { isJoined, isObject, type Part, partOf } from './part.ts';
 
 /** A mention with its part in the sentence. */
@@ -11,6 +11,8 @@ export interface Name extends Mention {
   readonly joined: boolean;
   /** Whether it is the object of a verb ("acquired Bolt"). */
   readonly object: boolean;
+  /** Where the round bracket ends that it stands in as an aside; null for none. */
+  readonly bracketEnd: number | null;
 }
 
 export interface Scene {
@@ -61,15 +63,37 @@ function bySentence<T extends { readonly sentence: number }>(
   return rows;
 }
 
+/** Who may tell of others: "Valora ranks Zephyra first"; a model that "ranks first" does so itself. */
+const TELLERS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person', 'source', 'benchmark', 'paper']);
+
 function namesOf(doc: Document, index: number, row: readonly Mention[]): readonly Name[] {
   const sentence = doc.sentences[index]!;
+  const brackets = bracketsOf(sentence);
   const names: Name[] = [];
   for (const [at, mention] of row.entries()) {
     const previous = names.at(-1);
     const joined = previous !== undefined && isJoined(sentence, previous, mention);
-    const part = joined ? previous.part : partOf(sentence, mention, previous, row[at + 1]);
+    const { type } = doc.entities[mention.entity]!;
+    const own = joined ? previous.part : partOf(sentence, mention, previous, row[at + 1]);
+    const part = own === 'teller' && !TELLERS.has(type) ? 'free' : own;
     const object = joined ? previous.object : isObject(sentence, mention);
-    names.push({ ...mention, type: doc.entities[mention.entity]!.type, joined, part, object });
+    const bracket = brackets.find(({ start, end }) => start < mention.start && end >= mention.end);
+    const isGloss = bracket && bracket.start + 1 === mention.start && bracket.end - 1 === mention.end;
+    // "Less Is More (LIM)": where the long form is no name, the short one stands for it.
+    const aside = isGloss && !(previous && previous.end >= bracket.start - 1) ? undefined : bracket;
+    names.push({ ...mention, type, joined, part, object, bracketEnd: aside?.end ?? null });
   }
   return names;
+}
+
+/** The outermost round brackets of a sentence that are closed in it. */
+function bracketsOf({ tokens }: Sentence): readonly Span[] {
+  const found: Span[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const token of tokens) {
+    if (token.text === '(' && depth++ === 0) start = token.start;
+    else if (token.text === ')' && depth > 0 && --depth === 0) found.push({ start, end: token.end });
+  }
+  return found;
 }
