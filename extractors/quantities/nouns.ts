@@ -47,6 +47,8 @@ const TIED_STOP = new Set(
   ),
 );
 
+const COLLECTIONS = new Set(['dataset', 'corpus', 'collection']);
+
 const LIMIT = 5;
 
 /** The singular of an English plural: "bills" → "bill", "agencies" → "agency", "GPUs" → "GPU". */
@@ -93,6 +95,8 @@ export function readNoun(text: string, index: number): NounRead | null {
     if (!match) return null;
     const word = match[1]!;
     if (STOP.has(word.toLowerCase()) || /['’]s?$/.test(word)) return null;
+    // "a 16M image dataset" counts images.
+    if (COLLECTIONS.has(word) && modifier) return { noun: cased(modifier), end };
     end += match[0].length;
     if (isPlural(word) && !MODIFIER.has(word.toLowerCase()))
       return { noun: cased(word === 'equivalents' && modifier ? modifier : singular(word)), end };

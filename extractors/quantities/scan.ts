@@ -30,6 +30,8 @@ const PER = /\b(?:per|every) $/;
 const FROM = /\bfrom (?:about |around |roughly |just |nearly |only )?[~$€£¥]?$/i;
 const BETWEEN = /\bbetween [~$€£¥]?$/i;
 const TO = /\bto (?:up to |over |about |around |roughly |just |nearly |more than |at least )?[~$€£¥]?$/i;
+const FACTOR = /\bfactors? of (?:about |up to |over |roughly |nearly )?~?$/i;
+const WHOLE = /(?:\/| out of (?:the |all )?| of (?:the |all )?)(\d{1,4})(?![\w.%/,+-]\w|[\w%/])/y;
 const ELO = /\bElo(?: (?:score|rating))?(?: of| at|:)? ?\(?[~≈]?$/i;
 const LIST_GAP = /^\+?(?:,|,? (?:and|or)|\/| ?&| ?vs\.?)\s?~?$/;
 const MONTH =
@@ -118,12 +120,29 @@ function readMeasure(text: string, index: number): Measure | null {
   const end = text[number.end] === '+' ? number.end + 1 : number.end;
   if (ELO.test(text.slice(Math.max(0, index - 24), index)))
     return { number, unit: 'Elo', factor: 1, metric: 'score', end: number.end };
-  const unit = readUnit(text, end);
+  if (FACTOR.test(text.slice(Math.max(0, index - 24), index)))
+    return { number, unit: 'x', factor: 1, metric: null, end: number.end };
+  const parts = readParts(text, number);
+  if (parts) return parts;
+  const read = readUnit(text, end);
+  const few = read?.metric === 'active_parameters' && number.scale < 1e6;
+  const unit = few && !text.slice(end, read.end).includes('param') ? null : read;
   if (unit && number.words && number.value <= 1 && unit.metric !== 'duration') return null;
   if (unit) return { number, unit: unit.unit, factor: unit.factor, metric: unit.metric, end: unit.end };
   if (number.scale >= 1e6 && /[BMT]$/.test(text.slice(index, number.end)) && matches(MODEL_SIZE, text, end))
     return { number, unit: 'parameters', factor: 1, metric: 'parameters', end };
   return counted(text, index, number, end);
+}
+
+/** So many of a number: "9 of the 12 problems" counts problems; the whole is no quantity of its own. */
+function readParts(text: string, number: NumberRead): Measure | null {
+  const match = number.scale === 1 ? matches(WHOLE, text, number.end) : null;
+  if (!match || Number(match[1]) < number.value) return null;
+  const end = number.end + match[0].length;
+  if (readUnit(text, end)) return null;
+  const noun = readNoun(text, end);
+  if (!noun && match[0].startsWith(' of')) return null;
+  return { number, unit: noun?.noun ?? '', factor: 1, metric: null, end: noun?.end ?? end };
 }
 
 /** A number of things ("171 events"), or a bare number, with an empty unit. */

@@ -47,7 +47,7 @@ const RULES: readonly UnitRule[] = [
   { pattern: /[\s-]?(?:percentage |basis )?(?:points?|pts|pp)(?![a-z])/iy, unit: 'points' },
   {
     pattern:
-      /[\s-]?(?:tok(?:en)?s?|t)(?:[\s-]per[\s-]second| ?\/ ?s(?:ec(?:ond)?)?)(?![a-z])| ?tps(?![a-z])|[\s-]?tokens[\s-]a[\s-]second/iy,
+      /[\s-]?(?:tok(?:en)?s?|tks?|t)(?:[\s-]per[\s-]second| ?\/ ?s(?:ec(?:ond)?)?)(?![a-z])| ?tps(?![a-z])|[\s-]?tokens[\s-]a[\s-]second/iy,
     unit: 'tok/s',
     metric: 'speed',
   },
@@ -59,7 +59,7 @@ const RULES: readonly UnitRule[] = [
   },
   {
     pattern:
-      /(?: of (?:them|which))?[\s-]?(?:active|activated)(?:[\s-]param(?:eter)?s?)?(?= |[^\w\s]|$)(?! (?:users|monthly|daily|weekly))/iy,
+      /(?: of (?:them|which))?(?: (?:are|is))?[\s-]?(?:active|activated)(?:[\s-]param(?:eter)?s?)?(?= |[^\w\s]|$)(?! (?:users|monthly|daily|weekly))/iy,
     unit: 'parameters',
     metric: 'active_parameters',
   },

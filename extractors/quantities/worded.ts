@@ -101,9 +101,14 @@ const RULES: readonly WordedRule[] = [
   },
 ];
 
-const RANKED = /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)|came|comes|coming)(?: in)?(?: at)? $/i;
-const IS = /\b(?:is|are|was|now) $/i;
-const AMONG = /^ (?:among|overall|on the)\b/i;
+const RANKED = /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing))(?: in)?(?: at)? $/i;
+/** "ranks Zephyra first" */
+const RANKED_OBJECT = /\b(?:ranks|ranked|places|placed|puts|rates|rated) (?:\S{1,20} ){1,3}$/i;
+const IS = /\b(?:is|are|was|been|now|came|comes|coming)(?: in)? $/i;
+const AMONG = /^ (?:among|overall|on|in each|in both|with \d|place)\b/i;
+const REACH = 48;
+/** "the second half of the year", "the slower half": no share of anything. */
+const QUALIFIED_HALF = /\b(?:first|second|last|latter|other|top|bottom|(?!over|under|after)[a-z]+er) $/i;
 const BARE_ORDINAL = new RegExp(`${ORDINAL}(?![\\w-])`, 'iy');
 
 /** Reads a worded quantity that begins at `index`; null where none does. */
@@ -111,13 +116,16 @@ export function readWorded(text: string, index: number): WordedRead | null {
   for (const { pattern, unit, metric, value } of RULES) {
     pattern.lastIndex = index;
     const match = pattern.exec(text);
+    if (match && match[0].toLowerCase() === 'half' && QUALIFIED_HALF.test(text.slice(Math.max(0, index - REACH), index)))
+      return null;
     if (match) return { value: value(match), unit, metric, end: index + match[0].length };
   }
   BARE_ORDINAL.lastIndex = index;
   const bare = BARE_ORDINAL.exec(text);
   if (!bare) return null;
   const end = index + bare[0].length;
-  const before = text.slice(Math.max(0, index - 24), index);
-  if (!RANKED.test(before) && !(IS.test(before) && AMONG.test(text.slice(end, end + 10)))) return null;
+  const before = text.slice(Math.max(0, index - REACH), index);
+  const among = AMONG.test(text.slice(end, end + 10));
+  if (!RANKED.test(before) && !(among && (IS.test(before) || RANKED_OBJECT.test(before)))) return null;
   return { value: ordinal(bare[1]!), unit: 'rank', metric: 'rank', end };
 }

@@ -3,7 +3,7 @@ import type { Metric } from '../../../graph/ontology.ts';
 import type { MetricRule } from './rule.ts';
 
 const LAYING_OFF =
-  /\b(?:lay(?:ing|s)? ?off|laid off|layoffs?|cut(?:s|ting)?|eliminat(?:es?|ed|ing|ions?)|slash(?:e[sd]|ing)?|shed(?:s|ding)?|let go)\b/i;
+  /\b(?:lay(?:ing|s)? ?off|laid off|layoffs?|cut(?:s|ting)?|eliminat(?:es?|ed|ing|ions?)|slash(?:e[sd]|ing)?|shed(?:s|ding)?|dismiss(?:es|ed|ing)?|fire[sd]|firing|sack(?:s|ed|ing)|let go)\b/i;
 
 export const AMOUNTS: readonly MetricRule[] = [
   {
@@ -31,6 +31,33 @@ export const AMOUNTS: readonly MetricRule[] = [
     before: /\b(?:laid off|layoffs?|job cuts)\b/i,
     unit: 'job',
     reads: ['Layoffs crossed 59,000 in spring.'],
+  },
+  {
+    name: 'funding.bare',
+    metric: 'funding',
+    kinds: ['bare'],
+    before:
+      /\b(?:rais(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|pocket(?:s|ed)|round of|series [a-k] (?:of|at)|funding of) (?:[a-z]+ ){0,2}~?$/i,
+    unit: 'USD',
+    reads: ['It raised 1.2B at a high price.', 'Acme, after raising nearly 300 million, hires.'],
+    leaves: ['It raised 12 issues.'],
+  },
+  {
+    name: 'valuation.bare',
+    metric: 'valuation',
+    kinds: ['bare'],
+    before: /\b(?:valuation of|valued at|worth) (?:[a-z]+ ){0,2}~?$/i,
+    unit: 'USD',
+    reads: ['Acme was sold at a valuation of about 9 billion.'],
+    leaves: ['It is worth 12 hugs.'],
+  },
+  {
+    name: 'valuation.bare.after',
+    metric: 'valuation',
+    kinds: ['bare'],
+    after: /^(?:(?:post|pre)-money )?valuation\b/i,
+    unit: 'USD',
+    reads: ['They closed it at a 9.4B valuation.'],
   },
   {
     name: 'users.bare',

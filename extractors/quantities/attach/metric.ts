@@ -24,8 +24,11 @@ const SCORED = /\b(?:scores?|scored|scoring|score of) (?:a |an |around |about )?
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
 const DURATION_CUE =
-  /\b(?:for|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
+  /\b(?:for|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
+/** Words after a time that say what it is the time of. */
+const DURATION_AFTER =
+  /^(?:per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|TTFT|(?:of )?(?:latency|delay|lag)|response|time[- ]to|generation)/i;
 const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
 /** The smallest counts that are worth a figure: "three modes" is not, "forty labs" and "7 backends" are. */
 const SMALLEST_COUNT = 10;
@@ -34,6 +37,8 @@ const FEW = 5;
 const SMALLEST_CORPUS = 1000;
 /** Fewer are no users of a product: "users over 18". */
 const MANY = 1000;
+/** Less is no sum of money where no currency is told. */
+const MILLION = 1_000_000;
 /** From here on a sum that no word explains is no price. */
 const CHEAP = 100_000;
 const SCORES: readonly UnitKind[] = ['percent', 'bare'];
@@ -76,6 +81,8 @@ function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Arou
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
   if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit)) return false;
   if (kind === 'bare' && rule.metric === 'users') return quantity.value >= MANY;
+  if (kind === 'bare' && rule.unit === 'USD') return quantity.value >= MILLION;
+  if (kind === 'other' && quantity.unit !== 'points') return false;
   return rule.metric !== 'price' || quantity.value < CHEAP;
 }
 
@@ -87,11 +94,13 @@ function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
   return /\b(?:rais(?:es?|ed|ing)|funding|round)\b/i.test(sentence) ? 'funding' : 'spend';
 }
 
-function duration(quantity: Quantity, { before, after }: Around): Found | null {
+function duration({ text, unit }: Quantity, { before, after }: Around): Found | null {
   if (NO_DURATION_AFTER.test(after)) return null;
   const old = /^old\b/.test(after);
-  if (!old && (NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
-  return { metric: 'duration', unit: quantity.unit, rule: 'duration' };
+  if (/\bto $/i.test(before) && /^(?:one|a) day\b/i.test(text)) return null; // "to one day build"
+  const told = old || DURATION_AFTER.test(after);
+  if (!told && (NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
+  return { metric: 'duration', unit, rule: 'duration' };
 }
 
 function noun({ text, unit, value }: Quantity): Found | null {

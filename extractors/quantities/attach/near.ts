@@ -1,7 +1,7 @@
 /** Names that a quantity stands directly beside: "X (31B)", "X's 31B", "a 7B X", "77% for X". */
 import type { Metric } from '../../../graph/ontology.ts';
-import type { Quantity, Sentence } from '../../document.ts';
-import { wordsBetween } from './part.ts';
+import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
+import { tokensBetween, wordsBetween } from './part.ts';
 import type { Name } from './scene.ts';
 
 /** Metrics of which the words before a name may give the quantity: "a 7B Zephyra", "34% Azure growth". */
@@ -47,9 +47,10 @@ export function beside(
   const after = fitting.find((name) => name.start >= quantity.end && !/^(?:its|their)$/i.test(name.text));
   if (!after) return null;
   const gap = wordsBetween(sentence, quantity.end, after.start);
+  const modifies = gap.length < REACH && tokensBetween(sentence, quantity.end, after.start).every(modifiesNoun);
   // Not "95% of Zephyra's quality", which is another's.
   const stands =
-    (MODIFYING.has(metric) && gap.length < REACH && gap.every((word) => !NO_MODIFIER.has(word))) ||
+    (MODIFYING.has(metric) && modifies) ||
     (GIVEN_FOR.has(metric) &&
       gap.includes(metric === 'share' || metric === 'users' ? 'for' : gap[0]!) &&
       gap.every((word) => FOR.has(word))) ||
@@ -58,6 +59,12 @@ export function beside(
       gap.every((word) => OF.has(word)) &&
       !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? ''));
   return stands ? { name: after, tie: 'link' } : null;
+}
+
+/** Whether a word may stand in a noun phrase between a quantity and its head: no verb, no preposition. */
+function modifiesNoun({ lower, tags }: Token): boolean {
+  if (NO_MODIFIER.has(lower) || tags & (Tag.Preposition | Tag.Conjunction | Tag.Pronoun | Tag.Auxiliary)) return false;
+  return !(tags & Tag.Verb) || Boolean(tags & (Tag.Noun | Tag.Adjective | Tag.Gerund | Tag.Past));
 }
 
 /** What the words between a name and a quantity say of the two; null where they tie them not. */

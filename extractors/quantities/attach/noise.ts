@@ -1,4 +1,5 @@
 /** Numbers that are worth no figure: of the newsletter itself, of its channels and their messages, of posts' popularity. */
+import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, Tag } from '../../document.ts';
 import { tokenAt } from './part.ts';
 import { unitKind } from './rule.ts';
@@ -6,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 const OWN_COUNTS = new Set(['subreddit', 'twitter', 'discord']);
 /** How much a post was liked, and how long a talk about it ran. */
-const ENGAGEMENT = new Set('upvote downvote like retweet repost reply comment message'.split(' '));
+const ENGAGEMENT = new Set('upvote downvote like retweet repost reply comment message reaction view share'.split(' '));
 /** "GPU Zone ▷ #general (25 messages)": the heading of a channel's talk. */
 const CHANNEL = /▷ ?#/;
 /** "(Activity: 1693)", "PR #13189", "Meeting #95": a label. */
@@ -22,7 +23,8 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
   const at = quantity.start - start;
   return (
     block.kind === 'credit' ||
-    ENGAGEMENT.has(quantity.unit) ||
+    (ENGAGEMENT.has(quantity.unit) && !QUOTA.test(text.slice(quantity.end - start))) ||
+    isDesignation(scene, quantity) ||
     CHANNEL.test(text) ||
     LABELLED.test(text.slice(Math.max(0, at - LABEL_REACH), at)) ||
     VERSION.test(quantity.text) ||
@@ -33,8 +35,20 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
   );
 }
 
+/** "50 messages a day": what a plan allows. */
+const QUOTA = /^ ?(?:\/ ?|(?:a|per|every|each) )(?:minute|hour|day|week|month)\b/i;
+
+/** Things whose names go on with a number: "Torvex 9355 CPUs", "Quillo 2507 models". */
+const NUMBERED: ReadonlySet<EntityType> = new Set(['hardware', 'model', 'product']);
+
+/** Whether a number directly after a name belongs to its designation. */
+const isDesignation = ({ names }: Scene, { text, start, sentence }: Quantity): boolean =>
+  /^\d{3,4}(?:\s|$)/.test(text) &&
+  names(sentence).some(({ end, type, by }) => end === start - 1 && NUMBERED.has(type) && by !== 'coreference');
+
 /** "$5/1M input tokens": what the price is for. */
 const isRate = (text: string, at: number): boolean =>
+  /\d/.test(text[at] ?? '') &&
   /[$€£]\d[\d.,]*\s?\/\s?$/.test(text.slice(Math.max(0, at - LABEL_REACH), at));
 
 /** "Zephyra 7B competes": a verb that looks like a plural. */

@@ -22,6 +22,8 @@ const PARTICLES = set('out down up off');
 const MEASURES =
   set(`price cost costs pricing valuation revenue score size value accuracy performance speed context window
   length share usage number throughput latency weights version output`);
+/** "at twice the speed of X": what is said is said of another. */
+const MULTIPLES = set('twice thrice half third quarter fifth tenth times x × fraction double triple % percent');
 const REPORTS = set('report survey study analysis researchers analysts analyst data estimates paper');
 const TELLING = set(`says say said estimates estimated projects projected warns warned finds found predicts predicted
   reports reported shows showed reveals suggests notes noted argues argued claims claimed calculates
@@ -32,7 +34,9 @@ const ROLES = set(
 );
 /** Verbs whose object, not their subject, is what a score or a sum is said of: "Vals claims #1 for Zephyra". */
 const ASSERTING = set('reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists');
-const PEOPLE = set('users members posters developers');
+const PEOPLE = set('users members posters developers owners testers');
+/** What people who use a thing do when they tell of another. */
+const OBSERVING = set('report measure measured see saw get got clock clocked observe observed note find claim');
 const BACK = set('it they its their');
 /** A name that starts within so many characters of its sentence may stand in an opening phrase. */
 const OPENING = 14;
@@ -51,12 +55,17 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** The words between two offsets of a sentence, in small letters, punctuation included. */
-export function wordsBetween({ tokens }: Sentence, start: number, end: number): readonly string[] {
-  const words: string[] = [];
-  for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) words.push(tokens[i]!.lower);
-  return words;
+/** The tokens that lie whole between two offsets of a sentence. */
+export function tokensBetween({ tokens }: Sentence, start: number, end: number): readonly Token[] {
+  const first = tokenAt(tokens, start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.end <= end) last++;
+  return tokens.slice(first, last);
 }
+
+/** The words between two offsets of a sentence, in small letters, punctuation included. */
+export const wordsBetween = (sentence: Sentence, start: number, end: number): readonly string[] =>
+  tokensBetween(sentence, start, end).map(({ lower }) => lower);
 
 /** Whether a name goes on the list that the name before it stands in: "with Acme, Bolt and Zephyra". */
 export function isJoined(sentence: Sentence, previous: Mention & { readonly part: Part }, mention: Mention): boolean {
@@ -92,6 +101,7 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb) return 'free';
     if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
       const measure = token.lower === 'of' && MEASURES.has(tokens[i - 1]?.lower ?? '');
+      if (measure && tokens.slice(Math.max(0, i - 4), i - 1).some(({ lower }) => MULTIPLES.has(lower))) return 'compared';
       return measure || isAbsolute(token, tokens, mention) ? 'free' : 'governed';
     }
     if (DETERMINERS.has(token.lower)) continue;
@@ -121,12 +131,16 @@ export function isObject({ tokens }: Sentence, mention: Span): boolean {
   );
 }
 
+/** Participles that tell where things stand: "with Acme and Bolt tied at #2". */
+const PLACED = set('tied ranked placed rated priced valued listed');
+
 /** "with Bolt alone making $2M": what follows "with" is the subject of the participle. */
 function isAbsolute(preposition: Token, tokens: readonly Token[], mention: Span): boolean {
   if (preposition.lower !== 'with') return false;
   for (let i = tokenAt(tokens, mention.end), plain = 0; i < tokens.length && plain < 2; i++) {
     const { lower, text, tags } = tokens[i]!;
     if (lower.length > 4 && lower.endsWith('ing') && tags & (Tag.Gerund | Tag.Verb)) return true;
+    if (PLACED.has(lower)) return true;
     if (!LIST.has(lower) && !/^[A-Z\d]/.test(text)) plain++;
   }
   return false;
@@ -137,7 +151,7 @@ function isReporter({ tokens }: Sentence, mention: Span): boolean {
   const after = tokenAt(tokens, mention.end);
   const words = tokens.slice(after, after + 4).map(({ lower }) => lower);
   if (REPORTS.has(words[0] ?? '')) return true;
-  if (PEOPLE.has(words[0] ?? '') && (TELLING.has(words[1] ?? '') || words[1] === 'report')) return true;
+  if (PEOPLE.has(words[0] ?? '') && (TELLING.has(words[1] ?? '') || OBSERVING.has(words[1] ?? ''))) return true;
   const that = words.indexOf('that');
   return that > 0 && TELLING.has(words[that - 1]!) && !BACK.has(words[that + 1] ?? 'it');
 }

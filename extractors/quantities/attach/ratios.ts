@@ -95,6 +95,15 @@ export const RATIOS: readonly MetricRule[] = [
     reads: ['The model scored 81% there.', 'It is achieving 77% with tools.'],
   },
   {
+    name: 'score.points',
+    metric: 'score',
+    kinds: ['other'],
+    before:
+      /\b(?:scor(?:e[sd]?|ing)(?: of)?|with|at|to|has|had|reach(?:es|ed|ing)?|hits?) (?:a |an |about |around |just |only |over )?~?$/i,
+    reads: ['It leads with 1402 points.', 'It scored 61 points there.'],
+    leaves: ['It gained 7 points.'],
+  },
+  {
     name: 'share',
     metric: 'share',
     kinds: percent,

@@ -3,14 +3,14 @@ import type { Figure, Quantity } from '../../document.ts';
 import { wordsBetween } from './part.ts';
 import type { Scene } from './scene.ts';
 
-const LINKS = new Set(['with', 'at', '(', ':', 'scores', 'scored']);
+const LINKS = new Set(['with', 'at', '(', ':', 'scores', 'scored', "'s", '’s', 'has', 'reaches', 'reached', 'gets', '=']);
 /** How many times the first score a rival's may be, or the other way round. */
 const COMPARABLE = 3;
 
 /** The score of a rival on the benchmark of the sentence's last figure; null where the quantity is none. */
 export function rivalScore({ doc, names }: Scene, quantity: Quantity, last: Figure | null): Figure | null {
   const sentence = doc.sentences[quantity.sentence]!;
-  if (last?.metric !== 'score' || last.about === null || last.evidence[0]!.start !== sentence.start) return null;
+  if (last?.metric !== 'score' || last.evidence[0]!.start !== sentence.start) return null;
   const sameUnit = quantity.unit === '' ? last.unit === 'points' || last.unit === 'Elo' : quantity.unit === last.unit;
   const ratio = quantity.value / last.value;
   if (!sameUnit || ratio > COMPARABLE || ratio < 1 / COMPARABLE) return null;
