@@ -9,6 +9,7 @@ import { isNoise } from './noise.ts';
 import { rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
+import { tellsOtherSize } from './size.ts';
 
 /** What has been measured before in the document. */
 export interface Before {
@@ -40,7 +41,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const { metric } = deal ?? reading;
   const target: Measured | null = deal?.of
     ? { entities: deal.of, how: 'subject' }
-    : measured(scene, quantity, metric, reading.business);
+    : (continued(scene, quantity, before.last) ?? measured(scene, quantity, metric, reading.business));
   if (!target) return [];
   const scored = metric === 'score' || metric === 'rank';
   const tested = scored ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
@@ -57,6 +58,20 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     rule: `${reading.rule}/${target.how}`,
   }));
 }
+
+/** Between two quantities of one thing: "$2/$8 per million tokens", "40 and 60 tok/s". */
+const CONTINUES = /^\+? ?(?:\/|,|,? (?:and|or)) ?~?$/;
+
+/** What the quantity directly before measures, where this one goes on with it; null where it does not. */
+function continued({ doc }: Scene, quantity: Quantity, last: Figure | null): Measured | null {
+  const { start, unit } = quantity;
+  if (!last || last.of === null || last.quantity.end > start || start - last.quantity.end > LINK_REACH) return null;
+  if (last.unit !== unit || !CONTINUES.test(doc.text.slice(last.quantity.end, start))) return null;
+  if (doc.entities[last.of]!.type === 'model' && tellsOtherSize(doc.entities[last.of]!.name, quantity, last.metric))
+    return null;
+  return { entities: [last.of], how: 'beside' };
+}
+const LINK_REACH = 8;
 
 /** "up from 128K in Zephyra 2": the former value is another's. */
 const ofAnother = ({ names }: Scene, { sentence, end }: Quantity): boolean =>

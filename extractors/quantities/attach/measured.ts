@@ -17,7 +17,7 @@ import {
   WEIGHED,
 } from './measures.ts';
 import { beside } from './near.ts';
-import { tokenAt, wordsBetween } from './part.ts';
+import { tokenAt, tokensBetween, wordsBetween } from './part.ts';
 import { changedFor, madeBy, namedWithin, relativeOf } from './phrase.ts';
 import type { Name, Scene } from './scene.ts';
 import { isFamilyOf, machineOf, sizedName, sizedVariant, tellsOtherSize } from './size.ts';
@@ -59,7 +59,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
         !counted.some((other) => other.start < start && start < other.end),
     );
-  const asked: Question = { scene, sentence, here, quantity, metric, business, tiers };
+  const asked: Question = { scene, sentence, here: since(sentence, here, quantity), quantity, metric, business, tiers };
   const said = listedBefore(asked) ?? inSentence(asked);
   const named = sizedName(scene, quantity, metric);
   if (
@@ -69,6 +69,17 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
     return { entities: [named], how: 'named' };
   if (isOfOthers(sentence, quantity, metric)) return null;
   return said ?? elsewhere(asked);
+}
+
+/** Words that begin a statement about another. */
+const TURNS = set('while whereas ;');
+
+/** The names from the last turn before the quantity on, where one of them may be its subject: "..., while Quillo has 2M". */
+function since(sentence: Sentence, here: readonly Name[], quantity: Quantity): readonly Name[] {
+  const turn = tokensBetween(sentence, sentence.start, quantity.start).findLast(({ lower }) => TURNS.has(lower));
+  if (!turn) return here;
+  const rest = here.filter(({ start }) => start > turn.start);
+  return rest.some(({ part, end, by }) => part === 'free' && by !== 'coreference' && end <= quantity.start) ? rest : here;
 }
 
 /**
@@ -118,7 +129,7 @@ function inSentence(asked: Question): Answer | null {
   const likely = near !== null && (tiers[0]!.includes(near.name.type) || near.name.start >= quantity.end);
   const equipped = near !== null && near.name.type === 'hardware' && metric === 'size';
   const lesserNear = near !== null && near.name.by !== 'coreference' && !(ofModel && FIRM.includes(near.name.type));
-  const sure = likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity, false));
+  const sure = near?.tie === 'own' || likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity, false));
   if (near && sure && !(near.name.object && FIRM.includes(near.name.type) && metric === 'spend'))
     return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
   const clause = relativeOf(sentence, here, quantity) ?? changedFor(sentence, here, quantity);

@@ -34,7 +34,7 @@ export const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[
   change: [[...THING, ...FIRM], WARE],
   size: [['model'], ['product', 'hardware', 'dataset']],
   duration: [[...THING, ...FIRM], ['hardware'], ['technique']],
-  count: [[...THING, ...FIRM, 'hardware', 'dataset', 'benchmark'], ['technique']],
+  count: [[...THING, ...FIRM, 'hardware', 'dataset', 'benchmark'], ['technique'], ['place']],
   other: [[...THING, ...FIRM], WARE],
 };
 export const TOKENS: readonly (readonly EntityType[])[] = [[...THING, ...FIRM, 'dataset']];

@@ -24,14 +24,17 @@ const NO_MODIFIER = set(
   using models versions variants running , . ; : ( ) – — " “ ”`,
 );
 const FOR = set('accuracy score for by from the in count )');
+const MACHINES = set('machine machines system systems card cards laptop laptops box boxes gpu gpus setup server servers');
+/** Verbs after a possessive that stands alone: "Acme's cost $30". */
+const ELLIPTIC = set('cost costs is was are were has had stands scores scored reaches reached');
 const OF = set('of all planned the new global');
 const POSSESSIVE = set("'s ’s ' ’");
 const REACH = 7;
 
-/** A name that a quantity stands beside, and what ties the two: "X (31B)" or "X has 31B". */
+/** A name that a quantity stands beside, and what ties the two: "X (31B)", "X has 31B", "X's is 31B". */
 export interface Beside {
   readonly name: Name;
-  readonly tie: 'link' | 'predicate';
+  readonly tie: 'link' | 'predicate' | 'own';
 }
 
 /** The name of `fitting` that stands directly beside the quantity; null for none. */
@@ -71,14 +74,16 @@ function modifiesNoun({ lower, tags }: Token): boolean {
 function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Beside['tie'] | null {
   if (gap.length > REACH) return null;
   if (gap.every((word) => LINKS.has(word))) return 'link';
+  if ((gap[0] === "'s" || gap[0] === '’s') && ELLIPTIC.has(gap[1] ?? '') && gap.slice(2).every((word) => FILLERS.has(word)))
+    return 'own';
   if (gap[0] === "'s" || gap[0] === '’s')
     return gap.slice(1).every((word) => FILLERS.has(word) || !NO_MODIFIER.has(word)) ? 'link' : null;
   // "beating Zephyra with 80%": not Zephyra's.
   if (part === 'compared' && gap[0] === 'with') return null;
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.
-  const equipped = type === 'hardware' && metric === 'size' && gap[0] === 'with';
+  const equipped = type === 'hardware' && metric === 'size' && gap.find((word) => !MACHINES.has(word)) === 'with';
   const priced = metric === 'price' && gap[0] === 'priced';
-  return (part !== 'governed' || equipped || priced) && gap.every((word) => PREDICATES.has(word) || FILLERS.has(word))
+  return (part !== 'governed' || equipped || priced) && gap.every((word) => PREDICATES.has(word) || FILLERS.has(word) || (equipped && MACHINES.has(word)))
     ? 'predicate'
     : null;
 }

@@ -17,14 +17,18 @@ function sizes(name: string, total: boolean): readonly string[] {
   });
 }
 
-/** The last model named before the quantity whose name carries its size: "397B-parameter models" after "Qwen 3.5 397B". */
+/** The last model that the story named before the quantity whose name carries its size: "397B models" after "Qwen 3.5 397B". */
 export function sizedName(scene: Scene, quantity: Quantity, metric: Metric): number | null {
   const digits = digitsOf(quantity);
   if (!isSize(metric) || digits === undefined || quantity.max !== null) return null;
-  const { entities } = scene.doc;
+  const { entities, sentences, stories } = scene.doc;
+  const { block } = sentences[quantity.sentence]!;
+  const from = block.story === null ? block.start : stories[block.story]!.start;
   const named = scene.sized.findLast(
     ({ start, entity }) =>
-      start < quantity.start && sizes(entities[entity]!.name, metric === 'parameters').includes(digits),
+      start >= from &&
+      start < quantity.start &&
+      sizes(entities[entity]!.name, metric === 'parameters').includes(digits),
   );
   return named?.entity ?? null;
 }
