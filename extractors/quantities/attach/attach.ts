@@ -35,7 +35,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const rival = rivalScore(scene, quantity, last);
   if (rival) return [{ ...rival, ...own(scene, quantity) }];
   const benchmark = benchmarkOf(scene, quantity);
-  const reading = readMetric(quantity, words, benchmark !== null);
+  const reading = readMetric(quantity, words, benchmark !== null || isListedScore(scene, quantity, words));
   if (!reading) return [];
   const deal = isMoney(reading) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
   const { metric } = deal ?? reading;
@@ -72,6 +72,16 @@ function continued({ doc }: Scene, quantity: Quantity, last: Figure | null): Mea
   return { entities: [last.of], how: 'beside' };
 }
 const LINK_REACH = 8;
+
+/** What tells that numbers in brackets after models are scores. */
+const SCORED_LIST = /\b(?:arenas?|leaderboards?|elo|scores?|scored|scoring|ranks?|ranked|rankings?|top(?:-?\d+)?|bench\w*|index)\b/i;
+
+/** "Text top-3: Zephyra (1402), Quillo (1398)": a plain number alone in the bracket after a model. */
+function isListedScore({ doc, names }: Scene, { start, end, text, sentence, unit }: Quantity, words: Around): boolean {
+  if (unit !== '' || !/^\d+(?:\.\d+)?$/.test(text) || doc.text[end] !== ')' || doc.text[start - 1] !== '(') return false;
+  const scorer = names(sentence).some((name) => name.type === 'model' && name.end <= start - 1 && name.end >= start - 2);
+  return scorer && SCORED_LIST.test(words.sentence);
+}
 
 /** "up from 128K in Zephyra 2": the former value is another's. */
 const ofAnother = ({ names }: Scene, { sentence, end }: Quantity): boolean =>

@@ -12,10 +12,13 @@ const DEFINITE =
   series data center agreement acquisition purchase maker giant group raise financing network technique method`);
 
 /** Whether the sentence continues to speak of what the text spoke of before. */
-export function pointsBack({ doc }: Scene, { start, tokens }: Sentence, quantity: Quantity): boolean {
+export function pointsBack({ doc, names }: Scene, { start, index, tokens }: Sentence, quantity: Quantity): boolean {
   const [first, second, third] = tokens;
   if (!first) return false;
-  if (BACK_WITHIN.test(doc.text.slice(start, quantity.start))) return true;
+  const back = BACK_WITHIN.exec(doc.text.slice(start, quantity.start));
+  const own = names(index).find(({ part, by }) => part !== 'reporter' && by !== 'coreference');
+  // "its" after a name of the sentence points to that name rather than back.
+  if (back && !(own && /^(?:its|his|her)/i.test(back[0]) && own.end <= start + back.index)) return true;
   if (first.lower !== 'the') return POINTS_BACK.has(first.lower) || /^\d/.test(first.lower);
   return DEFINITE.has(second?.lower ?? '') || DEFINITE.has(third?.lower ?? '');
 }

@@ -18,10 +18,11 @@ import {
 } from './measures.ts';
 import { beside } from './near.ts';
 import { tokenAt, tokensBetween, wordsBetween } from './part.ts';
-import { changedFor, madeBy, namedWithin, relativeOf } from './phrase.ts';
+import { changedFor, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
 import type { Name, Scene } from './scene.ts';
 import { isFamilyOf, machineOf, sizedName, sizedVariant, tellsOtherSize } from './size.ts';
 import { madeInStory, topic } from './topic.ts';
+import { isOfUnnamed } from './unnamed.ts';
 
 export interface Measured {
   /** Indices of the entities, several where the quantity is of each; null where nothing named is measured. */
@@ -59,6 +60,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
         !counted.some((other) => other.start < start && start < other.end),
     );
+  if (isOfUnnamed(sentence, here, quantity, metric)) return null;
   const asked: Question = { scene, sentence, here: since(sentence, here, quantity), quantity, metric, business, tiers };
   const said = listedBefore(asked) ?? inSentence(asked);
   const named = sizedName(scene, quantity, metric);
@@ -72,7 +74,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
 }
 
 /** Words that begin a statement about another. */
-const TURNS = set('while whereas ;');
+const TURNS = set('while whereas ; .');
 
 /** The names from the last turn before the quantity on, where one of them may be its subject: "..., while Quillo has 2M". */
 function since(sentence: Sentence, here: readonly Name[], quantity: Quantity): readonly Name[] {
@@ -135,6 +137,8 @@ function inSentence(asked: Question): Answer | null {
   const clause = relativeOf(sentence, here, quantity) ?? changedFor(sentence, here, quantity);
   if (clause) return one(clause, 'phrase');
   const first = subject(here, tiers[0]!, quantity, tiers === SUPERLATIVES);
+  const used = first && usedBy(first, here, quantity);
+  if (used) return one(used, 'subject');
   const made = first && OF_WHAT_IS_MADE.has(metric) && !business ? madeBy(scene, first, quantity) : null;
   if (made) return one(made, 'subject');
   if (first) return shared(asked, first, 'subject');
@@ -196,10 +200,19 @@ function subject(
 
 const isDoer = ({ part, object, type }: Name): boolean => part === 'free' && !object && FIRM.includes(type);
 
+/** "Acme reports use of Zephyra with 3 million downloads": where uses are counted, the thing and not the firm that tells. */
+const usedBy = (firm: Name, here: readonly Name[], quantity: Quantity): Name | undefined =>
+  FIRM.includes(firm.type) && USES.has(quantity.unit)
+    ? here.findLast(
+        ({ start, end, type, part }) =>
+          start >= firm.end && end <= quantity.start && THING.includes(type) && (part === 'free' || part === 'governed'),
+      )
+    : undefined;
+
 /** What the sentence does not name as its subject: a name that it mentions, or what the text speaks of. */
 function elsewhere(asked: Question): Measured | null {
   const { scene, sentence, here, quantity, metric, tiers } = asked;
-  const pointing = pointsBack(scene, sentence, quantity);
+  const pointing = pointsBack(scene, sentence, quantity) || isScoreOfTopic(asked);
   const back = pointing || metric === 'price';
   const governed = here.findLast(
     ({ end, type, part }) =>
@@ -228,6 +241,13 @@ function elsewhere(asked: Question): Measured | null {
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
   return alone && !heading ? { entities: [null], how: 'none' } : null;
 }
+
+/** "Version 2 scores 84% on GridBench": a sentence that names a benchmark alone speaks of the text's topic. */
+const isScoreOfTopic = ({ scene, sentence, metric, quantity }: Question): boolean => {
+  const names = scene.names(sentence.index);
+  const only = names.length > 0 && names.every(({ type, start }) => type === 'benchmark' && start >= quantity.end);
+  return metric === 'score' && only && !/^an?$/.test(sentence.tokens[0]?.lower ?? '');
+};
 
 /** What the text around the sentence speaks of. */
 function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly EntityType[])[]): Answer | null {

@@ -79,8 +79,8 @@ export function isJoined(sentence: Sentence, previous: Mention & { readonly part
 export function partOf(sentence: Sentence, mention: Span, previous: Span | undefined, next: Span | undefined): Part {
   const after = next ? wordsBetween(sentence, mention.end, next.start) : [];
   if (ROLES.has(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
-  if (POSSESSIVE.has(after[0] ?? '') && after.length <= REACH && !after.includes(',')) return 'owner';
-  const isOwned = previous && POSSESSIVE.has(wordsBetween(sentence, previous.end, mention.start)[0] ?? '');
+  if (owns(after)) return 'owner';
+  const isOwned = previous && owns(wordsBetween(sentence, previous.end, mention.start));
   // "rivaling Acme's Zephyra": what stands before the owner tells the part of what it owns.
   const before = isOwned
     ? partByWordsBefore(sentence.tokens, previous, sentence.start)
@@ -89,6 +89,10 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
   if (isReporter(sentence, mention)) return 'reporter';
   return ASSERTING.has(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '') ? 'teller' : 'free';
 }
+
+/** Whether the words between two names make the first the owner of the second: "Acme's new Zephyra". */
+const owns = (gap: readonly string[]): boolean =>
+  POSSESSIVE.has(gap[0] ?? '') && gap.length <= REACH && !gap.includes(',') && !gap.includes('.');
 
 /** The part that the words between `from` and a name give it. */
 function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number): Part {

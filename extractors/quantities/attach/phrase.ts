@@ -6,7 +6,7 @@ import type { Name, Scene } from './scene.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** What is counted where a thing is used: "a million Quillo users" measures Quillo. */
-const USES =
+export const USES =
   set(`user customer subscriber subscription member developer seat download install installation query message
   request conversation mention vote`);
 const USED: readonly EntityType[] = ['model', 'product', 'company', 'hardware'];
@@ -27,6 +27,7 @@ const RELATIVE = set('which that who');
  * users of Quillo"), where uses are counted; null for none. `here`: the sentence's names.
  */
 export function namedWithin(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
+  if (quantity.unit === '%') return chosen(sentence, here, quantity);
   if (!USES.has(quantity.unit)) return null;
   const used = here.filter(({ type, by }) => USED.includes(type) && by !== 'coreference');
   const within = used.findLast(({ start, end }) => start >= quantity.start && end < quantity.end);
@@ -37,6 +38,20 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
     (OF.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'its')) ||
     USING.test(gap.join(' '));
   return after && hangs && (gap[0] !== 'on' || after.type === 'product') ? after : null;
+}
+
+/** How many words may stand between a share and what it chooses. */
+const CHOICE_REACH = 8;
+const CHOOSING =
+  /^(?:choose|chose|chosen|prefer|preferred|pick|picked|use|used|favor|favored|favour|favoured|adopt|adopted|trust|buy|bought)$/;
+
+/** "70% of first-time buyers chose Acme", "60% use Quillo": the share is of what is chosen; null for none. */
+function chosen(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
+  const next = here.find(({ start }) => start >= quantity.end);
+  if (!next || !USED.includes(next.type)) return null;
+  const gap = wordsBetween(sentence, quantity.end, next.start);
+  const plain = gap.at(-1) === 'the' ? gap.slice(0, -1) : gap;
+  return gap.length <= CHOICE_REACH && CHOOSING.test(plain.at(-1) ?? '') ? next : null;
 }
 
 /** "which have", "which reach": of several things; not "which then", "which cost" of the past. */

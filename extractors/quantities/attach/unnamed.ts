@@ -1,0 +1,48 @@
+/** Quantities of firms that the text leaves unnamed: "a startup that writes mails gets $60M", "firms with over 50 people". */
+import type { Metric } from '../../../graph/ontology.ts';
+import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
+import { tokenAt, tokensBetween } from './part.ts';
+import type { Name } from './scene.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const OF_FIRMS: ReadonlySet<Metric> = new Set([
+  'funding',
+  'valuation',
+  'revenue',
+  'spend',
+  'users',
+  'headcount',
+  'layoffs',
+]);
+const FIRM = set('startup start-up company firm lab fund bank maker agency studio team founder investor');
+const FIRMS = set('startups companies firms labs organizations organisations businesses enterprises teams countries');
+const ARTICLES = set('a an another one some');
+/** What stands before an unnamed subject; after a comma alone it rather tells what a name is. */
+const BEGINS = set('and but while whereas : ; — – -');
+const MORE = set('over more than at least about around nearly up to under fewer ~ $ € £');
+
+/** Whether the quantity measures a firm, or firms, without a name. `here`: the names that it may measure. */
+export function isOfUnnamed(sentence: Sentence, here: readonly Name[], quantity: Quantity, metric: Metric): boolean {
+  if (!OF_FIRMS.has(metric)) return false;
+  const last = here.findLast(({ end, part }) => end <= quantity.start && part === 'free');
+  const between = tokensBetween(sentence, last?.end ?? sentence.start, quantity.start);
+  return isGroup(sentence, quantity) || between.some((token, at) => isSubject(between, token, at, !last));
+}
+
+/** "and a young startup that ...": a firm with an article that begins a statement. */
+function isSubject(tokens: readonly Token[], { lower }: Token, at: number, opens: boolean): boolean {
+  if (!FIRM.has(lower)) return false;
+  const article = tokens.slice(Math.max(0, at - 3), at).findLastIndex((token) => ARTICLES.has(token.lower));
+  if (article < 0) return false;
+  const before = tokens[Math.max(0, at - 3) + article - 1]?.lower;
+  const next = tokens[at + 1];
+  const acts = next !== undefined && (/^(?:that|which|who)$/.test(next.lower) || Boolean(next.tags & Tag.Verb));
+  return acts && (before === undefined ? opens : BEGINS.has(before));
+}
+
+/** "firms with over 50 employees" */
+function isGroup({ tokens }: Sentence, quantity: Quantity): boolean {
+  let at = tokenAt(tokens, quantity.start) - 1;
+  while (at > 0 && MORE.has(tokens[at]!.lower)) at--;
+  return tokens[at]?.lower === 'with' && FIRMS.has(tokens[at - 1]?.lower ?? '');
+}
