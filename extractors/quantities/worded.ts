@@ -105,7 +105,7 @@ const RANKED = /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing))(?:
 /** "ranks Zephyra first" */
 const RANKED_OBJECT = /\b(?:ranks|ranked|places|placed|puts|rates|rated) (?:\S{1,20} ){1,3}$/i;
 const IS = /\b(?:is|are|was|been|now|came|comes|coming)(?: in)? $/i;
-const AMONG = /^ (?:among|overall|on|in each|in both|with \d|place)\b/i;
+const AMONG = /^ (?:among|overall|on|in each|in both|with \d+|place)\b/i;
 const REACH = 48;
 /** "the second half of the year", "the slower half": no share of anything. */
 const QUALIFIED_HALF = /\b(?:first|second|last|latter|other|top|bottom|(?!over|under|after)[a-z]+er) $/i;
@@ -116,7 +116,11 @@ export function readWorded(text: string, index: number): WordedRead | null {
   for (const { pattern, unit, metric, value } of RULES) {
     pattern.lastIndex = index;
     const match = pattern.exec(text);
-    if (match && match[0].toLowerCase() === 'half' && QUALIFIED_HALF.test(text.slice(Math.max(0, index - REACH), index)))
+    if (
+      match &&
+      match[0].toLowerCase() === 'half' &&
+      QUALIFIED_HALF.test(text.slice(Math.max(0, index - REACH), index))
+    )
       return null;
     if (match) return { value: value(match), unit, metric, end: index + match[0].length };
   }

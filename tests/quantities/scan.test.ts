@@ -19,6 +19,18 @@ const CASES: readonly (readonly [sentence: string, ...quantities: string[]])[] =
   ['Growth of 30-50% and 34–35% was seen.', '30..50 %', '34..35 %'],
   ['A third of the staff and one-third of sites.', '33.3 % share', '33.3 % share'],
   ['Half of it, three quarters of them, 1/3 of all.', '50 % share', '75 % share', '33.3 % share'],
+  ['It solved 9 of the 12 problems and 7/8 tasks.', '9 problem', '7 task'],
+  ['A memory of 8/16 GB is enough.', '8 GB size', '16 GB size'],
+  ['The second half of 2026, the slower half of the loop.'],
+  ['It had been second with 87%, and came first among peers.', '2 rank rank', '87 %', '1 rank rank'],
+  ['It came first and asked later.'],
+  ['Costs fell by a factor of 33.', '33 x'],
+  [
+    'Of 30B parameters about 3B are active.',
+    '30000000000 parameters parameters',
+    '3000000000 parameters active_parameters',
+  ],
+  ['A 16M image dataset.', '16000000 image'],
   ['It has two million users.', '2000000 user users'],
   ['It has 600 million monthly active users.', '600000000 user users'],
   [

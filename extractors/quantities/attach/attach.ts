@@ -3,9 +3,10 @@ import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
 
 import { benchmarkOf } from './benchmark.ts';
 import { dealOf, isMoney } from './deal.ts';
-import { type Measured, measured } from './measured.ts';
+import { measured } from './measured.ts';
 import { type Reading, readMetric } from './metric.ts';
 import { isNoise } from './noise.ts';
+import type { Measured } from './question.ts';
 import { rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -63,23 +64,39 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
 const CONTINUES = /^\+? ?(?:\/|,|,? (?:and|or)) ?~?$/;
 
 /** What the quantity directly before measures, where this one goes on with it; null where it does not. */
-function continued({ doc }: Scene, quantity: Quantity, last: Figure | null): Measured | null {
+function continued(scene: Scene, quantity: Quantity, last: Figure | null): Measured | null {
+  const { doc } = scene;
   const { start, unit } = quantity;
   if (!last || last.of === null || last.quantity.end > start || start - last.quantity.end > LINK_REACH) return null;
-  if (last.unit !== unit || !CONTINUES.test(doc.text.slice(last.quantity.end, start))) return null;
+  const gap = doc.text.slice(last.quantity.end, start);
+  if (last.unit !== unit || !(CONTINUES.test(gap) || inOneBracket(scene, quantity, last, gap))) return null;
   if (doc.entities[last.of]!.type === 'model' && tellsOtherSize(doc.entities[last.of]!.name, quantity, last.metric))
     return null;
   return { entities: [last.of], how: 'beside' };
 }
-const LINK_REACH = 8;
+const LINK_REACH = 48;
+
+/** "Zephyra (#6 on GridBench and #28 on TarnEval)": one bracket is of one thing. */
+function inOneBracket({ doc, names }: Scene, { sentence, start }: Quantity, last: Figure, gap: string): boolean {
+  const before = doc.text.slice(doc.sentences[sentence]!.start, last.quantity.start);
+  if (/[()]/.test(gap) || before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
+  return !names(sentence).some(
+    (name) =>
+      name.start >= last.quantity.end && name.end <= start && (name.type === 'model' || name.type === 'product'),
+  );
+}
 
 /** What tells that numbers in brackets after models are scores. */
-const SCORED_LIST = /\b(?:arenas?|leaderboards?|elo|scores?|scored|scoring|ranks?|ranked|rankings?|top(?:-?\d+)?|bench\w*|index)\b/i;
+const SCORED_LIST =
+  /\b(?:arenas?|leaderboards?|elo|scores?|scored|scoring|ranks?|ranked|rankings?|top(?:-?\d+)?|bench\w*|index)\b/i;
 
 /** "Text top-3: Zephyra (1402), Quillo (1398)": a plain number alone in the bracket after a model. */
 function isListedScore({ doc, names }: Scene, { start, end, text, sentence, unit }: Quantity, words: Around): boolean {
-  if (unit !== '' || !/^\d+(?:\.\d+)?$/.test(text) || doc.text[end] !== ')' || doc.text[start - 1] !== '(') return false;
-  const scorer = names(sentence).some((name) => name.type === 'model' && name.end <= start - 1 && name.end >= start - 2);
+  if (unit !== '' || !/^\d+(?:\.\d+)?$/.test(text) || doc.text[end] !== ')' || doc.text[start - 1] !== '(')
+    return false;
+  const scorer = names(sentence).some(
+    (name) => name.type === 'model' && name.end <= start - 1 && name.end >= start - 2,
+  );
   return scorer && SCORED_LIST.test(words.sentence);
 }
 

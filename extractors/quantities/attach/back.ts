@@ -1,5 +1,5 @@
 /** Sentences that continue to speak of what the text spoke of before. */
-import type { Quantity, Sentence } from '../../document.ts';
+import { type Quantity, type Sentence, Tag } from '../../document.ts';
 import type { Scene } from './scene.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -19,9 +19,12 @@ export function pointsBack({ doc, names }: Scene, { start, index, tokens }: Sent
   const own = names(index).find(({ part, by }) => part !== 'reporter' && by !== 'coreference');
   // "its" after a name of the sentence points to that name rather than back.
   if (back && !(own && /^(?:its|his|her)/i.test(back[0]) && own.end <= start + back.index)) return true;
+  if (DEMONSTRATIVE.has(first.lower) && second && second.tags & Tag.Noun && !(second.tags & (Tag.Verb | Tag.Auxiliary)))
+    return DEFINITE.has(second.lower) || DEFINITE.has(third?.lower ?? '');
   if (first.lower !== 'the') return POINTS_BACK.has(first.lower) || /^\d/.test(first.lower);
   return DEFINITE.has(second?.lower ?? '') || DEFINITE.has(third?.lower ?? '');
 }
 
+const DEMONSTRATIVE = set('this these that');
 const BACK_WITHIN =
   /\b(?:the (?:price|deal|company|startup|firm|sale|purchase|transaction|acquisition|first round)|its|his|her) /i;

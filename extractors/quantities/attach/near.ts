@@ -24,7 +24,9 @@ const NO_MODIFIER = set(
   using models versions variants running , . ; : ( ) – — " “ ”`,
 );
 const FOR = set('accuracy score for by from the in count )');
-const MACHINES = set('machine machines system systems card cards laptop laptops box boxes gpu gpus setup server servers');
+const MACHINES = set(
+  'machine machines system systems card cards laptop laptops box boxes gpu gpus setup server servers',
+);
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
 const ELLIPTIC = set('cost costs is was are were has had stands scores scored reaches reached');
 const OF = set('of all planned the new global');
@@ -74,7 +76,11 @@ function modifiesNoun({ lower, tags }: Token): boolean {
 function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Beside['tie'] | null {
   if (gap.length > REACH) return null;
   if (gap.every((word) => LINKS.has(word))) return 'link';
-  if ((gap[0] === "'s" || gap[0] === '’s') && ELLIPTIC.has(gap[1] ?? '') && gap.slice(2).every((word) => FILLERS.has(word)))
+  if (
+    (gap[0] === "'s" || gap[0] === '’s') &&
+    ELLIPTIC.has(gap[1] ?? '') &&
+    gap.slice(2).every((word) => FILLERS.has(word))
+  )
     return 'own';
   if (gap[0] === "'s" || gap[0] === '’s')
     return gap.slice(1).every((word) => FILLERS.has(word) || !NO_MODIFIER.has(word)) ? 'link' : null;
@@ -83,7 +89,8 @@ function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Be
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.
   const equipped = type === 'hardware' && metric === 'size' && gap.find((word) => !MACHINES.has(word)) === 'with';
   const priced = metric === 'price' && gap[0] === 'priced';
-  return (part !== 'governed' || equipped || priced) && gap.every((word) => PREDICATES.has(word) || FILLERS.has(word) || (equipped && MACHINES.has(word)))
+  return (part !== 'governed' || equipped || priced) &&
+    gap.every((word) => PREDICATES.has(word) || FILLERS.has(word) || (equipped && MACHINES.has(word)))
     ? 'predicate'
     : null;
 }

@@ -48,8 +48,7 @@ const isDesignation = ({ names }: Scene, { text, start, sentence }: Quantity): b
 
 /** "$5/1M input tokens": what the price is for. */
 const isRate = (text: string, at: number): boolean =>
-  /\d/.test(text[at] ?? '') &&
-  /[$€£]\d[\d.,]*\s?\/\s?$/.test(text.slice(Math.max(0, at - LABEL_REACH), at));
+  /\d/.test(text[at] ?? '') && /[$€£]\d[\d.,]*\s?\/\s?$/.test(text.slice(Math.max(0, at - LABEL_REACH), at));
 
 /** "Zephyra 7B competes": a verb that looks like a plural. */
 function countsNoNoun({ doc }: Scene, quantity: Quantity): boolean {

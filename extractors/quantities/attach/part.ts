@@ -105,7 +105,8 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb) return 'free';
     if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
       const measure = token.lower === 'of' && MEASURES.has(tokens[i - 1]?.lower ?? '');
-      if (measure && tokens.slice(Math.max(0, i - 4), i - 1).some(({ lower }) => MULTIPLES.has(lower))) return 'compared';
+      if (measure && tokens.slice(Math.max(0, i - 4), i - 1).some(({ lower }) => MULTIPLES.has(lower)))
+        return 'compared';
       return measure || isAbsolute(token, tokens, mention) ? 'free' : 'governed';
     }
     if (DETERMINERS.has(token.lower)) continue;

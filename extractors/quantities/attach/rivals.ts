@@ -3,7 +3,21 @@ import type { Figure, Quantity } from '../../document.ts';
 import { wordsBetween } from './part.ts';
 import type { Scene } from './scene.ts';
 
-const LINKS = new Set(['with', 'at', '(', ':', 'scores', 'scored', "'s", '’s', 'has', 'reaches', 'reached', 'gets', '=']);
+const LINKS = new Set([
+  'with',
+  'at',
+  '(',
+  ':',
+  'scores',
+  'scored',
+  "'s",
+  '’s',
+  'has',
+  'reaches',
+  'reached',
+  'gets',
+  '=',
+]);
 /** How many times the first score a rival's may be, or the other way round. */
 const COMPARABLE = 3;
 

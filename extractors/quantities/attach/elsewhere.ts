@@ -1,0 +1,90 @@
+/** What a quantity measures where its sentence does not name it as its subject. */
+import type { EntityType } from '../../../graph/ontology.ts';
+import type { Entity } from '../../document.ts';
+import { NUMBER_WORDS } from '../number.ts';
+import { pointsBack } from './back.ts';
+import { FIRM, OF_A_MODEL, OF_NOTHING, SIZED, THING, TOKENS } from './measures.ts';
+import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
+import { sizedVariant, tellsOtherSize } from './size.ts';
+import { madeInStory, topic } from './topic.ts';
+
+/** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
+export function elsewhere(asked: Question): Measured | null {
+  const { scene, sentence, here, quantity, metric, tiers } = asked;
+  const pointing = pointsBack(scene, sentence, quantity) || isScoreOfTopic(asked);
+  const back = pointing || metric === 'price';
+  const governing = here.filter(
+    ({ end, type, part }) =>
+      end <= quantity.start &&
+      part === 'governed' &&
+      (THING.includes(type) || FIRM.includes(type)) &&
+      tiers[0]!.includes(type),
+  );
+  const governed = governing.findLast(({ by }) => by !== 'coreference') ?? governing.at(-1);
+  if (governed && !back) return one(governed, 'governed');
+  const maker = tiers[0] === FIRM ? makerOf(asked) : null;
+  if (maker !== null) return { entities: [maker], how: 'topic' };
+  const first = spokenOf(asked, back, tiers.slice(0, 1));
+  if (first) return first;
+  const lesser = lesserSubject(asked, () => true);
+  const model =
+    lesser && OF_A_MODEL.has(metric) && FIRM.includes(lesser.type)
+      ? madeInStory(scene, sentence, lesser.entity, tiers[0]!)
+      : null;
+  if (model !== null) return { entities: [model], how: 'topic' };
+  if (lesser) return one(lesser, 'subject');
+  const then = spokenOf(asked, pointing, tiers.slice(1));
+  if (then) return then;
+  const teller = here.findLast(
+    ({ end, part, type }) => end <= quantity.start && part === 'teller' && FIRM.includes(type),
+  );
+  if (teller && metric !== 'duration') return one(teller, 'governed');
+  const heading = sentence.block.kind !== 'body';
+  const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
+  return alone && !heading ? { entities: [null], how: 'none' } : null;
+}
+
+/** "Version 2 scores 84% on GridBench": a sentence that names a benchmark alone speaks of the text's topic. */
+const isScoreOfTopic = ({ scene, sentence, metric, quantity }: Question): boolean => {
+  const names = scene.names(sentence.index);
+  const only = names.length > 0 && names.every(({ type, start }) => type === 'benchmark' && start >= quantity.end);
+  return metric === 'score' && only && !/^an?$/.test(sentence.tokens[0]?.lower ?? '');
+};
+
+/** "After raising $40M, Zephyra 4 is out": the firm that the text says made it, or whose name the thing bears. */
+function makerOf({ scene, here, sentence }: Question): number | null {
+  const { entities, statements } = scene.doc;
+  const things = scene.names(sentence.index).filter(({ type, part }) => THING.includes(type) && part === 'free');
+  if (here.some(({ type }) => FIRM.includes(type)) || things.length === 0) return null;
+  const { entity } = things[0]!;
+  const maker = statements.find(
+    ({ type, object, subject }) => type === 'develops' && object === entity && FIRM.includes(entities[subject]!.type),
+  );
+  if (maker) return maker.subject;
+  const { name } = entities[entity]!;
+  return entities.find((firm) => FIRM.includes(firm.type) && bears(name, firm))?.index ?? null;
+}
+
+const bears = (name: string, firm: Entity): boolean =>
+  [firm.name, ...firm.aliases].some((alias) => name.startsWith(`${alias} `));
+
+/** What the text around the sentence speaks of. */
+function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly EntityType[])[]): Answer | null {
+  const { scene, sentence, quantity, metric } = asked;
+  if (!back && sentence.block.depth === 0) return null;
+  if (metric === 'duration' && sentence.block.depth === 0) return null;
+  const entity = topic(scene, sentence, tiers, OF_A_MODEL.has(metric) || asked.tiers === TOKENS);
+  if (entity === null || tellsOtherSize(scene.doc.entities[entity]!.name, quantity, metric)) return null;
+  return { entities: [(SIZED.has(metric) ? sizedVariant(scene, entity) : null) ?? entity], how: 'topic' };
+}
+
+/** "Both have 1M context", "All three ...": of each of the last names of the sentence before. */
+export function listedBefore({ scene, sentence, metric }: Question): Answer | null {
+  const [first, second] = sentence.tokens;
+  const count =
+    first?.lower === 'both' ? 2 : first?.lower === 'all' ? NUMBER_WORDS.get(second?.lower ?? '') : undefined;
+  const earlier = sentence.index > 0 ? scene.names(sentence.index - 1) : null;
+  if (!count || !earlier || !OF_A_MODEL.has(metric)) return null;
+  const things = [...new Set(earlier.filter(({ type }) => type === 'model').map(({ entity }) => entity))];
+  return things.length >= count ? { entities: things.slice(-count), how: 'topic' } : null;
+}

@@ -1,0 +1,73 @@
+/** What the sentence itself names as measured. */
+import { entitiesOfMention, type Quantity } from '../../document.ts';
+import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED } from './measures.ts';
+import { beside } from './near.ts';
+import { tokenAt, wordsBetween } from './part.ts';
+import { changedFor, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
+import { type Answer, lesserSubject, type Measured, one, type Question, subject } from './question.ts';
+import type { Name } from './scene.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** First words of a sentence whose subject comes after a comma: "Even with sales up 9%, Acme ...". */
+const OPENINGS =
+  set(`even with after despite at for by having built trained priced valued backed founded beyond once while
+  since in following boasting featuring scoring`);
+
+/** Beside the quantity, in its words, as the subject of its clause, or after an opening phrase; null for none. */
+export function inSentence(asked: Question): Answer | null {
+  const { scene, sentence, here, quantity, metric, business, tiers } = asked;
+  const within = namedWithin(sentence, scene.names(sentence.index), quantity);
+  if (within) return one(within, 'phrase');
+  const ofModel = OF_A_MODEL.has(metric);
+  const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
+  const likely = near !== null && (tiers[0]!.includes(near.name.type) || near.name.start >= quantity.end);
+  const equipped = near !== null && near.name.type === 'hardware' && metric === 'size';
+  const lesserNear = near !== null && near.name.by !== 'coreference' && !(ofModel && FIRM.includes(near.name.type));
+  const sure = near?.tie === 'own' || likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity, false));
+  if (near && sure && !(near.name.object && FIRM.includes(near.name.type) && metric === 'spend'))
+    return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
+  const clause = relativeOf(sentence, here, quantity) ?? changedFor(sentence, here, quantity);
+  if (clause) return one(clause, 'phrase');
+  const first = subject(here, tiers[0]!, quantity, tiers === SUPERLATIVES);
+  const used = first && usedBy(first, here, quantity);
+  if (used) return one(used, 'subject');
+  const made = first && OF_WHAT_IS_MADE.has(metric) && !business ? madeBy(scene, first, quantity) : null;
+  if (made) return one(made, 'subject');
+  if (first) return shared(asked, first, 'subject');
+  const opening = OPENINGS.has(sentence.tokens[0]?.lower ?? '');
+  const ahead = here.find(({ part, start }) => start >= quantity.end && (part === 'free' || metric === 'price'));
+  if (ahead && metric === 'price' && THING.includes(ahead.type) && !contrasts(asked, ahead)) return one(ahead, 'ahead');
+  if (ahead && opening && wordsBetween(sentence, quantity.end, ahead.start).includes(',')) return one(ahead, 'ahead');
+  const lesser = WEIGHED.has(metric) ? null : lesserSubject(asked, (type) => !FIRM.includes(type));
+  return lesser && one(lesser, 'subject');
+}
+
+/** "$1 for input, against $2 for Zephyra": what comes after the contrast has a price of its own. */
+const contrasts = ({ sentence, quantity }: Question, ahead: Name): boolean =>
+  wordsBetween(sentence, quantity.end, ahead.start).some((word) => CONTRASTS.has(word));
+const CONTRASTS = set('against versus vs than compared while whereas');
+
+/** A name with the others of its list, where the quantity is of each: "A and B have 1M context", "invest $2M each". */
+function shared({ sentence, here, quantity, metric }: Question, name: Name, how: Measured['how']): Answer {
+  const each = sentence.tokens[tokenAt(sentence.tokens, quantity.end)]?.lower === 'each';
+  const ofEach = each || (OF_A_MODEL.has(metric) && name.type === 'model');
+  let first = here.indexOf(name);
+  let last = first;
+  while (ofEach && first > 0 && here[first]!.joined) first--;
+  while (ofEach && here[last + 1]?.joined && here[last + 1]!.end <= quantity.start) last++;
+  const list = here.slice(first, last + 1).filter(({ type, part }) => type === name.type && part === name.part);
+  const all = metric === 'context_length' ? list.flatMap(entitiesOfMention) : list.map(({ entity }) => entity);
+  return { entities: [...new Set(all)], how };
+}
+
+/** "Acme reports use of Zephyra with 3 million downloads": where uses are counted, the thing and not the firm that tells. */
+const usedBy = (firm: Name, here: readonly Name[], quantity: Quantity): Name | undefined =>
+  FIRM.includes(firm.type) && USES.has(quantity.unit)
+    ? here.findLast(
+        ({ start, end, type, part }) =>
+          start >= firm.end &&
+          end <= quantity.start &&
+          THING.includes(type) &&
+          (part === 'free' || part === 'governed'),
+      )
+    : undefined;

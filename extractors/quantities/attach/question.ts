@@ -1,0 +1,58 @@
+/** What is asked of each quantity, and the subject that a sentence gives it. */
+import type { EntityType, Metric } from '../../../graph/ontology.ts';
+import type { Quantity, Sentence } from '../../document.ts';
+import { FIRM } from './measures.ts';
+import type { Name, Scene } from './scene.ts';
+
+export interface Measured {
+  /** Indices of the entities, several where the quantity is of each; null where nothing named is measured. */
+  readonly entities: readonly (number | null)[];
+  /** How it was found: by the size in its name, in the quantity's own words, beside the quantity, as the subject, as what the text speaks of. */
+  readonly how: 'named' | 'phrase' | 'beside' | 'subject' | 'ahead' | 'governed' | 'topic' | 'none';
+}
+
+/** What is asked: the quantity, the names that may be measured, the types of entity in the order of their likelihood. */
+export interface Question {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly here: readonly Name[];
+  readonly quantity: Quantity;
+  readonly metric: Metric;
+  readonly business: boolean;
+  readonly tiers: readonly (readonly EntityType[])[];
+}
+
+export type Answer = { readonly entities: readonly number[]; readonly how: Measured['how'] };
+
+export const one = ({ entity }: Name, how: Measured['how']): Answer => ({ entities: [entity], how });
+
+/** The nearest free name of the less likely types. */
+export function lesserSubject({ here, tiers, quantity }: Question, fits: (type: EntityType) => boolean): Name | null {
+  for (const types of tiers.slice(1)) {
+    const found = subject(here, types.filter(fits), quantity, false);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The nearest free name before the quantity; of several in a list of firms, the first. */
+export function subject(
+  here: readonly Name[],
+  types: readonly EntityType[],
+  quantity: Quantity,
+  governedToo: boolean,
+): Name | null {
+  const fitting = here.filter(({ type }) => types.includes(type));
+  let at = fitting.findLastIndex(
+    ({ end, part }) => end <= quantity.start && (part === 'free' || (governedToo && part === 'governed')),
+  );
+  if (at < 0) return null;
+  // "Acme acquired Bolt for $2M": what a firm does to another measures the one that does it.
+  const doer =
+    FIRM.includes(fitting[at]!.type) && fitting[at]!.object ? fitting.slice(0, at).findLastIndex(isDoer) : -1;
+  if (doer >= 0) at = doer;
+  while (at > 0 && fitting[at]!.joined && FIRM.includes(fitting[at]!.type)) at--;
+  return fitting[at]!;
+}
+
+const isDoer = ({ part, object, type }: Name): boolean => part === 'free' && !object && FIRM.includes(type);
