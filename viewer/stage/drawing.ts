@@ -5,42 +5,54 @@ import type { KnowledgeGraph } from '../../graph/model.ts';
 import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
 import { GROUP_COLORS } from '../../graph/palette.ts';
 import { type Columns, FIGURE, FIGURE_LINK } from '../state/columns.ts';
-import { NODE_COLORS, NODE_ICONS } from './icons.ts';
+import { NODE_COLORS } from './icons.ts';
+import { mix, type StageTheme } from './theme.ts';
 
 export interface DrawnNode {
   /** Index into `Columns`. */
-  index: number;
+  readonly index: number;
   /** Index of its type. */
-  kind: number;
+  readonly kind: number;
   x: number;
   y: number;
   size: number;
-  color: string;
-  image: string;
-  type: string;
+  readonly color: string;
+  readonly type: 'icon';
   hidden: boolean;
 }
 
 export interface DrawnEdge {
-  index: number;
+  readonly index: number;
   size: number;
   color: string;
   /** 0 is straight. */
   curvature: number;
-  type: string;
+  type: 'arrow' | 'line' | 'curved';
   hidden: boolean;
 }
 
-export type Drawing = MultiDirectedGraph<DrawnNode, DrawnEdge>;
+export interface Drawing {
+  readonly graph: MultiDirectedGraph<DrawnNode, DrawnEdge>;
+  /** The attributes of `graph` by index of the node or edge: what is read in every frame. Figures come when they are drawn. */
+  readonly nodes: readonly (DrawnNode | undefined)[];
+  readonly edges: readonly (DrawnEdge | undefined)[];
+}
 
-/** Above so many edges arrowheads and bends are left to the highlight, and edges hide while the view moves. */
-export const MANY_EDGES = 8_000;
+/** Above so many relations arrowheads and bends are left to the highlight, and edges hide while the view moves. */
+const MANY_RELATIONS = 8_000;
+
+export const hasManyEdges = ({ relation }: Columns): boolean =>
+  relation.reduce((count, kind) => count + Number(kind !== FIGURE_LINK), 0) > MANY_RELATIONS;
 
 /** By index of the relation; the last is that of a figure's link. */
 export const EDGE_COLORS: readonly string[] = [
   ...RELATION_TYPES.map((type) => GROUP_COLORS[RELATIONS[type].group]),
   GROUP_COLORS.report,
 ];
+
+/** These colours, each only so strong on the stage's ground. */
+export const edgeColorsOn = (theme: StageTheme, strength: number): readonly string[] =>
+  EDGE_COLORS.map((color) => mix(color, theme.background, strength));
 
 /** Bends the n-th of several parallel edges, on the scale that @sigma/edge-curve proposes. */
 function bend(index: number, most: number): number {
@@ -51,9 +63,9 @@ function bend(index: number, most: number): number {
 
 /** Draws the entities and their relations; positions are left at 0. */
 export function draw(graph: KnowledgeGraph, columns: Columns): Drawing {
-  const drawing: Drawing = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
+  const drawing = { graph: new MultiDirectedGraph<DrawnNode, DrawnEdge>(), nodes: [], edges: [] };
   add(drawing, graph, columns, false);
-  if (columns.edges.length <= MANY_EDGES) bendParallels(drawing);
+  if (!hasManyEdges(columns)) bendParallels(drawing, columns);
   return drawing;
 }
 
@@ -63,38 +75,47 @@ export function drawFigures(drawing: Drawing, graph: KnowledgeGraph, columns: Co
 }
 
 function add(drawing: Drawing, graph: KnowledgeGraph, columns: Columns, figures: boolean): void {
-  const { nodes, edges, type, source, target, relation } = columns;
-  const straight = edges.length <= MANY_EDGES ? 'arrow' : 'line';
-  nodes.forEach((id, index) => {
-    const kind = type[index] as number;
-    if ((kind === FIGURE) !== figures) return;
-    const look = { color: NODE_COLORS[kind] as string, image: NODE_ICONS[kind] as string, type: 'icon' };
-    drawing.addNode(id, { index, kind, x: 0, y: 0, size: 5, hidden: false, ...look });
-  });
-  edges.forEach((id, index) => {
-    const kind = relation[index] as number;
-    if ((kind === FIGURE_LINK) !== figures) return;
-    drawing.addEdgeWithKey(id, nodes[source[index] as number], nodes[target[index] as number], {
-      index,
+  const { nodes, edges, type, source, target, relation, degree } = columns;
+  const straight = hasManyEdges(columns) ? 'line' : 'arrow';
+  const drawnNodes = drawing.nodes as (DrawnNode | undefined)[];
+  const drawnEdges = drawing.edges as (DrawnEdge | undefined)[];
+  // Hubs come last, and so above the others.
+  const order = Array.from(nodes.keys()).filter((n) => (type[n] === FIGURE) === figures);
+  for (const n of order.sort((a, b) => (degree[a] as number) - (degree[b] as number))) {
+    const kind = type[n] as number;
+    const color = NODE_COLORS[kind] as string;
+    const node: DrawnNode = { index: n, kind, x: 0, y: 0, size: 5, color, type: 'icon', hidden: false };
+    drawing.graph.addNode(nodes[n], node);
+    drawnNodes[n] = node;
+  }
+  for (let e = 0; e < edges.length; e++) {
+    const kind = relation[e] as number;
+    if ((kind === FIGURE_LINK) !== figures) continue;
+    const id = edges[e] as string;
+    const edge: DrawnEdge = {
+      index: e,
       size: figures ? 0.8 : Math.min(1.5 + Math.log2(graph.getEdgeAttribute(id, 'count') || 1) * 0.6, 4),
       color: EDGE_COLORS[kind] as string,
       curvature: 0,
       type: figures ? 'line' : straight,
       hidden: false,
-    });
-  });
+    };
+    drawing.graph.addEdgeWithKey(id, nodes[source[e] as number], nodes[target[e] as number], edge);
+    drawnEdges[e] = edge;
+  }
 }
 
-function bendParallels(drawing: Drawing): void {
-  const found = { edgeIndexAttribute: 'nth', edgeMinIndexAttribute: 'least', edgeMaxIndexAttribute: 'most' };
+function bendParallels({ graph, edges }: Drawing, columns: Columns): void {
+  const found = { edgeIndexAttribute: 'nth', edgeMaxIndexAttribute: 'most' };
   // The index is written to a bare copy: it is needed only here.
-  const bare = new MultiDirectedGraph<object, { nth?: number | null; least?: number | null; most?: number | null }>();
-  drawing.forEachNode((id) => void bare.addNode(id));
-  drawing.forEachEdge((id, _, from, to) => void bare.addEdgeWithKey(id, from, to));
+  const bare = new MultiDirectedGraph<object, { nth?: number | null; most?: number | null }>();
+  graph.forEachNode((id) => void bare.addNode(id));
+  graph.forEachEdge((id, _, from, to) => void bare.addEdgeWithKey(id, from, to));
   indexParallelEdgesIndex(bare, found);
-  bare.forEachEdge((id, { nth, least, most }) => {
-    if (typeof nth !== 'number' || typeof most !== 'number') return;
-    const curvature = typeof least === 'number' ? (nth === 0 ? 0 : bend(nth, most)) : bend(nth, most);
-    if (curvature !== 0) drawing.mergeEdgeAttributes(id, { curvature, type: 'curved' });
+  bare.forEachEdge((id, { nth, most }) => {
+    const edge = edges[columns.edgeIndex.get(id) as number];
+    if (!edge || typeof nth !== 'number' || typeof most !== 'number') return;
+    edge.curvature = bend(nth, most);
+    if (edge.curvature !== 0) edge.type = 'curved';
   });
 }

@@ -1,6 +1,6 @@
 /** What a person does on the stage, as events of the graph. */
 import type { Camera } from '../state/view.ts';
-import { edgeAt, type Renderer } from './geometry.ts';
+import type { Point, Renderer } from './geometry.ts';
 
 export interface StageEvents {
   readonly nodeClicked: (id: string, adding: boolean) => void;
@@ -13,8 +13,15 @@ export interface StageEvents {
   readonly cameraRested: (camera: Camera) => void;
 }
 
-/** Tells `events` what happens on the stage; edges are looked for under the pointer while `edgesListen` says so. */
-export function listen(sigma: Renderer, events: StageEvents, edgesListen: () => boolean): void {
+/**
+ * Tells `events` what happens on the stage.
+ * @param edgeAt the edge no more than so many pixels from a place
+ */
+export function listen(
+  sigma: Renderer,
+  events: StageEvents,
+  edgeAt: (at: Point, reach: number) => string | null,
+): void {
   const held = (original: MouseEvent | TouchEvent) => original.shiftKey || original.ctrlKey || original.metaKey;
   sigma.on('clickNode', ({ node, event }) => events.nodeClicked(node, held(event.original)));
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -22,31 +29,39 @@ export function listen(sigma: Renderer, events: StageEvents, edgesListen: () => 
     events.nodeOpened(node);
   });
   sigma.on('clickStage', ({ event }) => {
-    const edge = edgeAt(sigma, event);
+    const edge = edgeAt(event, 6);
     if (edge) events.edgeClicked(edge);
     else events.groundClicked();
   });
+  let overNode = false;
+  const point = (hand: boolean) => {
+    sigma.getContainer().style.cursor = hand ? 'pointer' : '';
+  };
   sigma.on('enterNode', ({ node }) => {
-    sigma.getContainer().style.cursor = 'pointer';
+    overNode = true;
+    point(true);
     events.nodeHovered(node);
   });
   sigma.on('leaveNode', () => {
-    sigma.getContainer().style.cursor = '';
+    overNode = false;
+    point(false);
     events.nodeHovered(null);
   });
   let frame = 0;
   let hovered: string | null = null;
+  const hover = (edge: string | null) => {
+    if (edge === hovered) return;
+    hovered = edge;
+    if (!overNode) point(edge !== null);
+    events.edgeHovered(edge);
+  };
   sigma.on('moveBody', ({ event }) => {
-    if (!edgesListen() || sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMouseDown) return;
-    const { x, y } = event;
+    const { x, y, original } = event;
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const edge =
-        sigma.getContainer().style.cursor === 'pointer' && hovered === null ? null : edgeAt(sigma, { x, y }, 4);
-      if (edge === hovered) return;
-      hovered = edge;
-      events.edgeHovered(edge);
-    });
+    const outside = !(original.target instanceof Node && sigma.getContainer().contains(original.target));
+    if (outside || overNode) return hover(null);
+    if (sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMouseDown) return;
+    frame = requestAnimationFrame(() => hover(overNode ? null : edgeAt({ x, y }, 4)));
   });
   let rest: ReturnType<typeof setTimeout> | undefined;
   sigma.getCamera().on('updated', ({ x, y, ratio }) => {

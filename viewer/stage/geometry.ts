@@ -1,6 +1,8 @@
-/** From sigma's coordinates to pixels of the stage, fast enough for every node of every frame. */
+/** Where the drawn things stand on the screen: from the drawing's coordinates to pixels, and from pixels to an edge. */
 import type Sigma from 'sigma';
-import type { DrawnEdge, DrawnNode } from './drawing.ts';
+import type { Columns } from '../state/columns.ts';
+import type { Visible } from '../state/visible.ts';
+import type { Drawing, DrawnEdge, DrawnNode } from './drawing.ts';
 
 export type Renderer = Sigma<DrawnNode, DrawnEdge>;
 
@@ -9,14 +11,36 @@ export interface Point {
   readonly y: number;
 }
 
-/** The projection of the present frame: one affine map. */
-export function projection(sigma: Renderer): (framed: Point) => Point {
-  const origin = sigma.framedGraphToViewport({ x: 0, y: 0 });
-  const right = sigma.framedGraphToViewport({ x: 1, y: 0 });
-  const up = sigma.framedGraphToViewport({ x: 0, y: 1 });
+/** One frame of the stage, with what is needed to draw over it. */
+export interface Scene {
+  readonly columns: Columns;
+  readonly drawing: Drawing;
+  readonly shown: Visible;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** From the drawing's coordinates to pixels. */
+  readonly project: (at: Point) => Point;
+  /** From a size of the drawing to pixels. */
+  readonly scale: (size: number) => number;
+}
+
+/** The scene as the camera sees it now: one affine map for all of a frame's nodes. */
+export function sceneOf(sigma: Renderer, columns: Columns, drawing: Drawing, shown: Visible): Scene {
+  const origin = sigma.graphToViewport({ x: 0, y: 0 });
+  const right = sigma.graphToViewport({ x: 1, y: 0 });
+  const up = sigma.graphToViewport({ x: 0, y: 1 });
   const [ax, ay] = [right.x - origin.x, right.y - origin.y];
   const [bx, by] = [up.x - origin.x, up.y - origin.y];
-  return ({ x, y }) => ({ x: origin.x + ax * x + bx * y, y: origin.y + ay * x + by * y });
+  const factor = sigma.scaleSize(1);
+  return {
+    columns,
+    drawing,
+    shown,
+    ...sigma.getDimensions(),
+    project: ({ x, y }) => ({ x: origin.x + ax * x + bx * y, y: origin.y + ay * x + by * y }),
+    scale: (size) => size * factor,
+  };
 }
 
 /** The control point of an edge's curve: its middle, moved aside by its bend. */
@@ -33,6 +57,24 @@ export function along(from: Point, bend: Point, to: Point, t: number): Point {
   return { x: a * from.x + b * bend.x + c * to.x, y: a * from.y + b * bend.y + c * to.y };
 }
 
+export interface EdgePlace {
+  readonly from: Point;
+  readonly bend: Point;
+  readonly to: Point;
+  /** Of the node at its head, in pixels. */
+  readonly radius: number;
+}
+
+/** Where an edge stands; null where an end of it is not drawn. */
+export function placeEdge({ columns, drawing, project, scale }: Scene, e: number): EdgePlace | null {
+  const source = drawing.nodes[columns.source[e] as number];
+  const target = drawing.nodes[columns.target[e] as number];
+  const edge = drawing.edges[e];
+  if (!source || !target || !edge) return null;
+  const [from, to] = [project(source), project(target)];
+  return { from, to, bend: control(from, to, edge.curvature), radius: scale(target.size) };
+}
+
 /** The distance of a point from a stretch. */
 function distanceToStretch(at: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -41,26 +83,23 @@ function distanceToStretch(at: Point, from: Point, to: Point): number {
   return Math.hypot(at.x - from.x - t * dx, at.y - from.y - t * dy);
 }
 
-/** The shown edge nearest to a place of the stage, no more than `reach` pixels away. */
-export function edgeAt(sigma: Renderer, at: Point, reach = 6): string | null {
-  const project = projection(sigma);
-  const graph = sigma.getGraph();
-  let nearest: string | null = null;
+/** Index of the shown edge nearest to a place of the stage, no more than `reach` pixels away. */
+export function edgeAt(scene: Scene, at: Point, reach = 6): number | null {
+  const { columns, drawing, shown } = scene;
+  let nearest: number | null = null;
   let least = reach;
-  graph.forEachEdge((id, { curvature }, source, target) => {
-    const edge = sigma.getEdgeDisplayData(id);
-    const [s, t] = [sigma.getNodeDisplayData(source), sigma.getNodeDisplayData(target)];
-    if (!edge || edge.hidden || !s || !t) return;
-    const [from, to] = [project(s), project(t)];
-    const slack = reach + Math.abs(curvature) * Math.hypot(to.x - from.x, to.y - from.y);
-    if (at.x < Math.min(from.x, to.x) - slack || at.x > Math.max(from.x, to.x) + slack) return;
-    if (at.y < Math.min(from.y, to.y) - slack || at.y > Math.max(from.y, to.y) + slack) return;
-    const bend = control(from, to, curvature);
-    const steps = curvature === 0 ? 1 : 8;
+  for (let e = 0; e < columns.edges.length; e++) {
+    const place = shown.edges[e] ? placeEdge(scene, e) : null;
+    if (!place) continue;
+    const { from, bend, to } = place;
+    const curved = (drawing.edges[e]?.curvature ?? 0) !== 0;
+    if (at.x < Math.min(from.x, bend.x, to.x) - reach || at.x > Math.max(from.x, bend.x, to.x) + reach) continue;
+    if (at.y < Math.min(from.y, bend.y, to.y) - reach || at.y > Math.max(from.y, bend.y, to.y) + reach) continue;
+    const steps = curved ? 8 : 1;
     for (let i = 0; i < steps; i++) {
       const distance = distanceToStretch(at, along(from, bend, to, i / steps), along(from, bend, to, (i + 1) / steps));
-      if (distance < least) [least, nearest] = [distance, id];
+      if (distance < least) [least, nearest] = [distance, e];
     }
-  });
+  }
   return nearest;
 }

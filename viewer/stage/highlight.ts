@@ -1,7 +1,7 @@
 /** What is hovered or selected, drawn again over a veil that dims the rest: its cost does not grow with the graph. */
 import { type Columns, FIGURE_LINK } from '../state/columns.ts';
 import type { Visible } from '../state/visible.ts';
-import { along, control, type Point, projection, type Renderer } from './geometry.ts';
+import { along, type EdgePlace, placeEdge, type Scene } from './geometry.ts';
 import { iconImages } from './icons.ts';
 import { type Taken, write } from './labels.ts';
 import { FONT, type StageTheme } from './theme.ts';
@@ -38,33 +38,32 @@ const VEIL = 0.84;
 /** Draws veil, edges with arrowheads, and nodes. */
 export function drawHighlight(
   context: CanvasRenderingContext2D,
-  sigma: Renderer,
-  columns: Columns,
+  scene: Scene,
   theme: StageTheme,
   { centres, nodes, edges }: Highlight,
   edgeColors: readonly string[],
 ): void {
-  const project = projection(sigma);
-  const { width, height } = sigma.getDimensions();
-  const graph = sigma.getGraph();
+  const { columns, drawing, shown, project, scale, width, height } = scene;
   context.globalAlpha = VEIL;
   context.fillStyle = theme.background;
   context.fillRect(0, 0, width, height);
   context.globalAlpha = 1;
   for (const e of edges) {
-    const place = placeEdge(sigma, columns, e, project);
+    const place = placeEdge(scene, e);
     if (!place) continue;
-    const { from, bend, to, radius } = place;
     const color = edgeColors[columns.relation[e] as number] ?? theme.muted;
-    const thick = Math.max(1.4, sigma.scaleSize(graph.getEdgeAttribute(columns.edges[e], 'size')));
-    drawArrow(context, from, bend, to, radius, color, thick);
+    drawArrow(context, place, color, Math.max(1.4, scale(drawing.edges[e]?.size ?? 1)));
   }
   const icons = iconImages();
   for (const n of nodes) {
-    const node = sigma.getNodeDisplayData(columns.nodes[n]);
-    if (!node || node.hidden) continue;
+    const node = drawing.nodes[n];
+    if (!node || !shown.nodes[n]) continue;
     const at = project(node);
-    const radius = Math.max(sigma.scaleSize(node.size), 4);
+    const radius = Math.max(scale(node.size), 4);
+    context.beginPath();
+    context.arc(at.x, at.y, radius + 1, 0, 2 * Math.PI);
+    context.fillStyle = theme.background;
+    context.fill();
     context.beginPath();
     context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
     context.fillStyle = node.color;
@@ -74,51 +73,41 @@ export function drawHighlight(
       context.strokeStyle = theme.ink;
       context.stroke();
     }
-    const icon = icons[columns.type[n] as number];
-    if (icon?.complete && radius > 4)
-      context.drawImage(icon, at.x - radius * 0.6, at.y - radius * 0.6, radius * 1.2, radius * 1.2);
+    const icon = icons[node.kind];
+    if (icon?.complete && radius > 5)
+      context.drawImage(icon, at.x - radius * 0.62, at.y - radius * 0.62, radius * 1.24, radius * 1.24);
   }
 }
 
 /** Writes what each edge says in its middle, as far as there is room. */
 export function drawEdgeLabels(
   context: CanvasRenderingContext2D,
-  sigma: Renderer,
-  columns: Columns,
+  scene: Scene,
   theme: StageTheme,
   edges: readonly number[],
   text: (edge: number) => string,
   taken: Taken,
 ): void {
-  const project = projection(sigma);
   context.font = `500 10.5px ${FONT}`;
   context.textBaseline = 'middle';
   for (const e of edges.slice(0, 60)) {
-    const place = columns.relation[e] === FIGURE_LINK ? null : placeEdge(sigma, columns, e, project);
+    const place = scene.columns.relation[e] === FIGURE_LINK ? null : placeEdge(scene, e);
     if (!place || Math.hypot(place.to.x - place.from.x, place.to.y - place.from.y) < 60) continue;
-    const at = along(place.from, place.bend, place.to, 0.5);
     const words = text(e);
     const wide = context.measureText(words).width;
-    if (!taken.take({ x: at.x - wide / 2 - 3, y: at.y - 8, width: wide + 6, height: 16 })) continue;
-    write(context, { ...theme, ink: theme.muted }, words, at);
+    // Near a hub many edges run side by side: further out there is more room.
+    for (const t of [0.5, 0.62, 0.38]) {
+      const at = along(place.from, place.bend, place.to, t);
+      if (!taken.take({ x: at.x - wide / 2 - 3, y: at.y - 8, width: wide + 6, height: 16 })) continue;
+      write(context, { ...theme, ink: theme.muted }, words, at);
+      break;
+    }
   }
-}
-
-function placeEdge(sigma: Renderer, columns: Columns, e: number, project: (at: Point) => Point) {
-  const source = sigma.getNodeDisplayData(columns.nodes[columns.source[e] as number]);
-  const target = sigma.getNodeDisplayData(columns.nodes[columns.target[e] as number]);
-  if (!source || !target || source.hidden || target.hidden) return null;
-  const [from, to] = [project(source), project(target)];
-  const curvature = sigma.getGraph().getEdgeAttribute(columns.edges[e], 'curvature');
-  return { from, to, bend: control(from, to, curvature), radius: sigma.scaleSize(target.size) };
 }
 
 function drawArrow(
   context: CanvasRenderingContext2D,
-  from: Point,
-  bend: Point,
-  to: Point,
-  radius: number,
+  { from, bend, to, radius }: EdgePlace,
   color: string,
   thick: number,
 ): void {

@@ -1,5 +1,6 @@
-/** Names on the stage: the most important first, each where it covers no other. */
-import { type Point, projection, type Renderer } from './geometry.ts';
+/** Names on the stage: the most important first, each beside its node where it covers no other. */
+import type { DrawnNode } from './drawing.ts';
+import type { Point, Scene } from './geometry.ts';
 import { FONT, type StageTheme } from './theme.ts';
 
 interface Box {
@@ -11,29 +12,41 @@ interface Box {
 
 /** Boxes taken so far, found by the cells of a grid that they touch. */
 export class Taken {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
   readonly #cell = 64;
 
-  /** Takes the box where it is free of others. */
-  take(box: Box): boolean {
-    const cells = [...this.#touched(box)];
+  isFree(box: Box): boolean {
     const meets = (other: Box) =>
       box.x < other.x + other.width &&
       other.x < box.x + box.width &&
       box.y < other.y + other.height &&
       other.y < box.y + box.height;
-    if (cells.some((cell) => this.#cells.get(cell)?.some(meets))) return false;
-    for (const cell of cells) this.#cells.set(cell, [...(this.#cells.get(cell) ?? []), box]);
+    for (const cell of this.#touched(box)) if (this.#cells.get(cell)?.some(meets)) return false;
     return true;
   }
 
-  *#touched({ x, y, width, height }: Box): Iterable<string> {
+  add(box: Box): void {
+    for (const cell of this.#touched(box)) {
+      const boxes = this.#cells.get(cell);
+      if (boxes) boxes.push(box);
+      else this.#cells.set(cell, [box]);
+    }
+  }
+
+  /** Takes the box where it is free of others. */
+  take(box: Box): boolean {
+    const free = this.isFree(box);
+    if (free) this.add(box);
+    return free;
+  }
+
+  *#touched({ x, y, width, height }: Box): Iterable<number> {
     for (let i = Math.floor(x / this.#cell); i <= (x + width) / this.#cell; i++)
-      for (let j = Math.floor(y / this.#cell); j <= (y + height) / this.#cell; j++) yield `${i} ${j}`;
+      for (let j = Math.floor(y / this.#cell); j <= (y + height) / this.#cell; j++) yield i * 65_536 + j;
   }
 }
 
-const PAD = 5;
+const PAD = 4;
 /** Names keep off the nodes of at least this radius, in pixels. */
 const KEEP_CLEAR = 8;
 /** Names a little outside the stage keep their place, so that none jumps while the view moves. */
@@ -41,64 +54,99 @@ const MARGIN = 160;
 const LONGEST = 34;
 const widths = new Map<string, number>();
 
+/** Where a name stands, seen from its node. */
+export type Side = 'below' | 'right' | 'above' | 'left';
+const SIDES: readonly Side[] = ['below', 'right', 'above', 'left'];
+
 export interface LabelRequest {
-  readonly id: string;
+  readonly node: DrawnNode;
   readonly text: string;
-  /** Drawn whatever it covers, in bold. */
+  /** Drawn even where it covers others, in bold. */
   readonly always: boolean;
 }
 
 export interface DrawnLabel extends Point {
+  /** Index of its node. */
+  readonly index: number;
   readonly text: string;
+  readonly side: Side;
   /** In pixels. */
   readonly size: number;
+  readonly width: number;
 }
 
 /**
- * Draws names under their nodes.
- * @param requests in order of importance
+ * Draws names beside their nodes.
+ * @param requests in order of importance, each for a node that is shown
  * @param most how many to draw
  * @param taken boxes taken already; those of the names are added
- * @returns the names drawn, `y` their upper edge
+ * @param nodes boxes of nodes that names keep off, where they can
+ * @param sides where names stood in the frame before: they stay there as long as they can
+ * @returns the names drawn; `x` is their middle, `y` their upper edge
  */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  sigma: Renderer,
+  { project, scale, width, height }: Scene,
   theme: StageTheme,
   requests: Iterable<LabelRequest>,
   most: number,
   taken: Taken,
+  nodes: Taken,
+  sides: ReadonlyMap<number, Side>,
 ): readonly DrawnLabel[] {
-  const project = projection(sigma);
-  const { width, height } = sigma.getDimensions();
   const drawn: DrawnLabel[] = [];
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.lineJoin = 'round';
   context.lineWidth = 3.5;
-  for (const { id, text, always } of requests) {
+  for (const { node, text, always } of requests) {
     if (drawn.length >= most) break;
-    const node = sigma.getNodeDisplayData(id);
-    if (!node || node.hidden) continue;
     const at = project(node);
     if (at.x < -MARGIN || at.y < -MARGIN || at.x > width + MARGIN || at.y > height + MARGIN) continue;
-    const radius = sigma.scaleSize(node.size);
+    const radius = scale(node.size);
     const size = Math.round(Math.min(15, Math.max(11, 8.5 + radius * 0.38)));
     const name = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
     context.font = `${always ? 650 : 520} ${size}px ${FONT}`;
     const wide = measure(context, name);
-    // A node in view has its whole name in view.
-    const inside = at.x > 0 && at.x < width;
-    const x = inside ? Math.min(Math.max(at.x, wide / 2 + 4), width - wide / 2 - 4) : at.x;
-    const box = { x: x - wide / 2 - PAD, y: at.y + radius + 1, width: wide + 2 * PAD, height: size + 4 };
-    const disc = { x: at.x - radius * 0.8, y: at.y - radius * 0.8, width: radius * 1.6, height: radius * 1.6 };
-    const free = taken.take(box);
-    if (radius > KEEP_CLEAR) taken.take(disc);
-    if (!free && !always) continue;
-    write(context, theme, name, { x, y: at.y + radius + 3 });
-    drawn.push({ text: name, x, y: at.y + radius + 3, size });
+    const place = (side: Side): Point => {
+      const aside = radius + 5 + wide / 2;
+      const [x, y] = {
+        below: [at.x, at.y + radius + 3],
+        above: [at.x, at.y - radius - size - 3],
+        right: [at.x + aside, at.y - size / 2],
+        left: [at.x - aside, at.y - size / 2],
+      }[side] as [number, number];
+      // A node in view has its whole name in view.
+      const inside = at.x > 0 && at.x < width && (side === 'below' || side === 'above');
+      return { x: inside ? Math.min(Math.max(x, wide / 2 + 4), width - wide / 2 - 4) : x, y };
+    };
+    const fits = ({ x }: Point) => at.x < 0 || at.x > width || (x > wide / 2 && x < width - wide / 2);
+    const box = ({ x, y }: Point) => ({ x: x - wide / 2 - PAD, y: y - 2, width: wide + 2 * PAD, height: size + 4 });
+    const last = sides.get(node.index);
+    const order = last ? [last, ...SIDES.filter((side) => side !== last)] : SIDES;
+    const free = order.filter((side) => fits(place(side)) && taken.isFree(box(place(side))));
+    // The name of a large node is worth covering others for.
+    const otherwise = always || radius >= KEEP_CLEAR ? (free[0] ?? (always ? 'below' : undefined)) : undefined;
+    const side = free.find((side) => nodes.isFree(box(place(side)))) ?? otherwise;
+    if (!side) continue;
+    const point = place(side);
+    taken.add(box(point));
+    write(context, theme, name, point);
+    drawn.push({ index: node.index, text: name, side, size, width: wide, ...point });
   }
   return drawn;
+}
+
+/** The boxes of the nodes that are large enough to be looked at. */
+export function boxesOf({ project, scale, width, height }: Scene, nodes: Iterable<DrawnNode>): Taken {
+  const taken = new Taken();
+  for (const node of nodes) {
+    const radius = scale(node.size);
+    const { x, y } = project(node);
+    if (radius < KEEP_CLEAR || x < -MARGIN || y < -MARGIN || x > width + MARGIN || y > height + MARGIN) continue;
+    taken.add({ x: x - radius * 0.9, y: y - radius * 0.9, width: radius * 1.8, height: radius * 1.8 });
+  }
+  return taken;
 }
 
 /** Writes text with a rim in the stage's colour, so that it can be read over edges. */

@@ -1,5 +1,7 @@
 /** The view as a picture to take away: PNG as on the screen, or SVG. */
-import { along, control, projection } from './geometry.ts';
+
+import { shownNodes } from './frame.ts';
+import { along, placeEdge } from './geometry.ts';
 import { ICONS, svgIcon } from './icons.ts';
 import type { Stage } from './stage.ts';
 import { FONT } from './theme.ts';
@@ -32,38 +34,26 @@ const round = (value: number) => Math.round(value * 10) / 10;
 /** The nodes and edges in view as SVG, with a name at every node that has room for one. */
 export function toSvg(stage: Stage): string {
   const { sigma } = stage;
-  const { width, height } = sigma.getDimensions();
+  const scene = stage.scene();
+  const { columns, drawing, shown, width, height, project, scale } = scene;
   const { background, ink } = stage.theme();
-  const project = projection(sigma);
-  const graph = sigma.getGraph();
-  const lines: string[] = [];
-  graph.forEachEdge((id, { curvature }, source, target) => {
-    const edge = sigma.getEdgeDisplayData(id);
-    const [s, t] = [sigma.getNodeDisplayData(source), sigma.getNodeDisplayData(target)];
-    if (!edge || edge.hidden || !s || !t) return;
-    const [from, to] = [project(s), project(t)];
-    const bend = control(from, to, curvature);
-    const end = along(
-      from,
-      bend,
-      to,
-      1 - Math.min(0.5, sigma.scaleSize(t.size) / Math.hypot(to.x - from.x, to.y - from.y)),
-    );
+  const lines = columns.edges.flatMap((id, e) => {
+    const edge = drawing.edges[e];
+    const place = edge && shown.edges[e] ? placeEdge(scene, e) : null;
+    if (!edge || !place) return [];
+    const { from, bend, to, radius } = place;
+    const end = along(from, bend, to, 1 - Math.min(0.5, radius / Math.hypot(to.x - from.x, to.y - from.y)));
     const path = `M${round(from.x)} ${round(from.y)}Q${round(bend.x)} ${round(bend.y)} ${round(end.x)} ${round(end.y)}`;
-    lines.push(
-      `<path d="${path}" stroke="${edge.color}" stroke-width="${round(Math.max(0.8, sigma.scaleSize(edge.size)))}"/>`,
-    );
+    const color = sigma.getEdgeDisplayData(id)?.color ?? edge.color;
+    return `<path d="${path}" stroke="${color}" stroke-width="${round(Math.max(0.8, scale(edge.size)))}"/>`;
   });
-  const nodes: string[] = [];
-  graph.forEachNode((id, { kind }) => {
-    const node = sigma.getNodeDisplayData(id);
-    if (!node || node.hidden) return;
+  const nodes = Array.from(shownNodes(scene), (node) => {
     const { x, y } = project(node);
-    const r = sigma.scaleSize(node.size);
-    nodes.push(`<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${node.color}"/>`);
-    const size = r * 1.2;
-    nodes.push(
-      svgIcon(ICONS[kind] ?? [], '#ffffff', { x: round(x - size / 2), y: round(y - size / 2), size: round(size) }),
+    const r = scale(node.size);
+    const size = r * 1.24;
+    return (
+      `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${node.color}"/>` +
+      svgIcon(ICONS[node.kind] ?? [], '#ffffff', { x: round(x - size / 2), y: round(y - size / 2), size: round(size) })
     );
   });
   const names = stage

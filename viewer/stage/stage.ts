@@ -1,28 +1,31 @@
 /** The drawn graph: sigma with its own labels, highlight and regions. It knows the graph and pixels, not the panels. */
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import { createNodeImageProgram } from '@sigma/node-image';
 import Sigma from 'sigma';
 import { createEdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
 import type { KnowledgeGraph } from '../../graph/model.ts';
-import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
 import type { Columns } from '../state/columns.ts';
-import type { Camera } from '../state/view.ts';
+import type { Camera, Scope } from '../state/view.ts';
 import type { Visible } from '../state/visible.ts';
-import { type Drawing, type DrawnEdge, type DrawnNode, draw, drawFigures, EDGE_COLORS, MANY_EDGES } from './drawing.ts';
+import { type DrawnEdge, type DrawnNode, draw, drawFigures, edgeColorsOn, hasManyEdges } from './drawing.ts';
 import { listen, type StageEvents } from './events.ts';
-import { extent, frame, nearestTowards } from './frame.ts';
-import type { Renderer } from './geometry.ts';
-import { drawEdgeLabels, drawHighlight, type Highlight } from './highlight.ts';
+import { extent, frame, nearestTowards, shownNodes } from './frame.ts';
+import { edgeAt, type Point, type Renderer, type Scene, sceneOf } from './geometry.ts';
+import type { Highlight } from './highlight.ts';
 import { iconImages } from './icons.ts';
-import { type DrawnLabel, drawLabels, type LabelRequest, Taken } from './labels.ts';
+import type { DrawnLabel } from './labels.ts';
 import { createLayout, type Layout } from './layout.ts';
-import { drawRegionNames, drawRegions, type Region } from './regions.ts';
-import { DARK, LIGHT, mix, type StageTheme } from './theme.ts';
+import { whileStill } from './motion.ts';
+import { createNodeProgram } from './node-program.ts';
+import { createOverlay } from './overlay.ts';
+import type { Region } from './regions.ts';
+import { DARK, edgeStrength, LIGHT, type StageTheme } from './theme.ts';
 
 export interface Stage {
   readonly sigma: Renderer;
   readonly layout: Layout;
   readonly show: (visible: Visible, radii: Float32Array) => void;
+  /** Places what is shown of a scope by itself; null brings everything back to its place in the whole graph. */
+  readonly arrange: (scope: Scope) => void;
   readonly highlight: (highlight: Highlight | null) => void;
   readonly setRegions: (regions: readonly Region[]) => void;
   readonly setDark: (dark: boolean) => void;
@@ -35,13 +38,15 @@ export interface Stage {
   /** Brings a node into view, if it is not. */
   readonly reveal: (id: string) => void;
   readonly theme: () => StageTheme;
+  readonly scene: () => Scene;
   /** The names drawn in the present frame. */
   readonly labels: () => readonly DrawnLabel[];
   readonly end: () => void;
 }
 
-/** Where edges are many, nodes smaller than this go without their icon. */
-const ICON_RADIUS = 8;
+const PADDING = 56;
+/** A part of more entities than this keeps its places in the whole graph. */
+const MOST_ARRANGED = 300;
 
 export function createStage(
   container: HTMLElement,
@@ -50,100 +55,103 @@ export function createStage(
   start: { readonly seed: number; readonly radii: Float32Array; readonly dark: boolean; readonly shown: Visible },
   events: StageEvents,
 ): Stage {
-  const many = columns.edges.length > MANY_EDGES;
-  const drawing: Drawing = draw(graph, columns);
+  const many = hasManyEdges(columns);
+  const drawing = draw(graph, columns);
   const names = columns.nodes.map((id) => graph.getNodeAttribute(id, 'label'));
-  const faded = () => EDGE_COLORS.map((color) => mix(color, theme.background, theme.edgeStrength));
   let theme = start.dark ? DARK : LIGHT;
-  let edgeColors = faded();
   let shown = start.shown;
   let figuresDrawn = start.shown.withFigures;
   if (figuresDrawn) drawFigures(drawing, graph, columns);
   const side = Math.min(container.clientWidth, container.clientHeight);
-  const scaled = (radii: Float32Array) => radii.map((radius) => radius * Math.min(1, Math.max(0.6, side / 700)));
-  let given = start.radii;
-  let sizes = scaled(given);
+  const bySize = Math.min(1, Math.max(0.6, side / 700));
+  let radii = start.radii;
+  /** What stands by itself, where something does. */
+  let arranged: { readonly scope: Scope; readonly members: ReadonlySet<number> } | null = null;
+  /** Few nodes have room to be large. */
+  const enlarged = () => (arranged ? Math.min(1.7, Math.max(1, Math.sqrt(110 / arranged.members.size))) : 1);
+  let order: readonly number[] = [];
+  /** Gives every node its size, and sorts them by it. */
+  const size = () => {
+    for (const node of drawing.nodes) if (node) node.size = (radii[node.index] as number) * bySize * enlarged();
+    order = Array.from(columns.nodes.keys()).sort((a, b) => (radii[b] as number) - (radii[a] as number));
+  };
+  size();
+  let strength = edgeStrength(theme, shown.edgeCount);
+  let edgeColors = edgeColorsOn(theme, strength);
   let lit: Highlight | null = null;
   let regions: readonly Region[] = [];
-  const byRadius = () => Array.from(columns.nodes.keys()).sort((a, b) => (sizes[b] as number) - (sizes[a] as number));
-  let order = byRadius();
-  let labels: readonly DrawnLabel[] = [];
-
-  drawing.updateEachNodeAttributes((_, node) => ({ ...node, size: sizes[node.index] as number }), {
-    attributes: ['size'],
-  });
-  const wide = container.clientWidth / Math.max(container.clientHeight, 1);
   let ended = false;
-  const layout = createLayout(drawing, columns, Math.min(1.6, Math.max(0.55, wide)));
+
+  const room = {
+    width: Math.max(container.clientWidth - 2 * PADDING, 200),
+    height: Math.max(container.clientHeight - 2 * PADDING, 200),
+  };
+  const layout = createLayout(drawing, columns, room, () => {
+    // Nothing is drawn before the renderer is there.
+    if (!arranged && started) renderer.refresh();
+  });
+  let started = false;
   layout.place(start.seed);
 
-  const renderer: Renderer = new Sigma<DrawnNode, DrawnEdge>(drawing, container, {
+  const still = whileStill(many);
+  const renderer: Renderer = new Sigma<DrawnNode, DrawnEdge>(drawing.graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
-    hideEdgesOnMove: many,
+    defaultNodeType: 'icon',
     defaultDrawNodeHover: () => {},
-    nodeProgramClasses: {
-      icon: createNodeImageProgram<DrawnNode, DrawnEdge>({ padding: 0.2, size: { mode: 'force', value: 96 } }),
-    },
+    nodeProgramClasses: { icon: createNodeProgram(() => theme.background) },
     edgeProgramClasses: {
-      arrow: createEdgeArrowProgram<DrawnNode, DrawnEdge>(),
-      line: EdgeLineProgram<DrawnNode, DrawnEdge>,
-      curved: createEdgeCurveProgram<DrawnNode, DrawnEdge>({
-        arrowHead: { extremity: 'target', lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 },
-      }),
+      arrow: still.only(createEdgeArrowProgram<DrawnNode, DrawnEdge>()),
+      line: still.only(EdgeLineProgram<DrawnNode, DrawnEdge>),
+      curved: still.only(
+        createEdgeCurveProgram<DrawnNode, DrawnEdge>({
+          arrowHead: { extremity: 'target', lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 },
+        }),
+      ),
     },
     minEdgeThickness: 0.8,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
-    stagePadding: 56,
+    stagePadding: PADDING,
     zoomToSizeRatioFunction: (ratio) => Math.max(ratio, 0.0001) ** 0.55,
     nodeReducer: (_, node) => {
       node.hidden = shown.nodes[node.index] !== 1;
-      node.size = sizes[node.index] as number;
-      if (many && node.size < ICON_RADIUS) node.type = 'circle';
       return node;
     },
     edgeReducer: (_, edge) => {
       edge.hidden = shown.edges[edge.index] !== 1;
+      edge.size *= enlarged();
       edge.color = edgeColors[columns.relation[edge.index] as number] as string;
       return edge;
     },
   });
+  started = true;
+  still.follow(renderer);
 
+  const scene = () => sceneOf(renderer, columns, drawing, shown);
+  /** Makes the camera's whole view what is connected, or what is shown by itself. */
   const home = () => {
-    renderer.setCustomBBox(extent(drawing, columns));
+    const whole = drawing.nodes.filter((node) => node && (columns.degree[node.index] ?? 0) > 0) as DrawnNode[];
+    renderer.setCustomBBox(extent(arranged ? shownNodes(scene()) : whole));
     // At once: the camera is set by where the nodes stand now.
     renderer.refresh();
   };
   if (!layout.isLarge) home();
-  const below = canvas(renderer, 'regions', { beforeLayer: 'edges' });
-  const above = canvas(renderer, 'names', { afterLayer: 'hoverNodes' });
-  const requests = function* (): Iterable<LabelRequest> {
-    const ask = (n: number, always: boolean) => ({ id: columns.nodes[n] as string, text: names[n] as string, always });
-    if (lit) {
-      for (const n of lit.centres) yield ask(n, true);
-      const { nodes, centres } = lit;
-      for (const n of [...nodes].sort((a, b) => (sizes[b] as number) - (sizes[a] as number))) {
-        if (!centres.has(n)) yield ask(n, false);
-      }
-    } else for (const n of order) yield ask(n, false);
-  };
-  const paint = () => {
-    const { width, height } = renderer.getDimensions();
-    const under = prepare(below, width, height);
-    const places = drawRegions(under, renderer, columns, theme, regions);
-    const over = prepare(above, width, height);
-    if (lit) drawHighlight(over, renderer, columns, theme, lit, EDGE_COLORS);
-    const most = lit ? 150 : Math.round((width * height) / 11_000);
-    const taken = new Taken();
-    if (!lit) drawRegionNames(over, renderer, theme, places, (n) => names[n] as string, taken);
-    labels = drawLabels(over, renderer, theme, requests(), most, taken);
-    const says = (e: number) => RELATIONS[RELATION_TYPES[columns.relation[e] as number] ?? 'uses'].label;
-    if (lit) drawEdgeLabels(over, renderer, columns, theme, lit.edges, says, taken);
-  };
+  const overlay = createOverlay(renderer, (n) => names[n] as string);
+  const paint = () => overlay.paint(scene(), { theme, lit, regions, order });
   renderer.on('afterRender', paint);
   void Promise.allSettled(iconImages().map((image) => image.decode())).then(() => ended || paint());
-  listen(renderer, events, () => columns.edges.length <= 60_000);
+  listen(renderer, events, (at, reach) => {
+    const e = edgeAt(scene(), at, reach);
+    return e === null ? null : (columns.edges[e] as string);
+  });
+
+  /** Draws anew what differs from what was drawn. */
+  const update = (before: Visible) => {
+    const nodes = columns.nodes.filter((_, n) => drawing.nodes[n] && before.nodes[n] !== shown.nodes[n]);
+    const edges = columns.edges.filter((_, e) => drawing.edges[e] && before.edges[e] !== shown.edges[e]);
+    renderer.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
+  };
 
   return {
     sigma: renderer,
@@ -151,9 +159,13 @@ export function createStage(
       ...layout,
       place: (seed) => {
         layout.place(seed);
+        arranged = null;
+        size();
         home();
       },
       start: () => {
+        arranged = null;
+        size();
         renderer.setCustomBBox(null);
         layout.start();
       },
@@ -163,22 +175,49 @@ export function createStage(
       },
     },
     theme: () => theme,
-    labels: () => labels,
-    show: (visible, radii) => {
-      const drawn = visible === shown && radii === given;
-      if (radii !== given) {
-        given = radii;
-        sizes = scaled(radii);
-        order = byRadius();
-      }
-      if (visible.withFigures && !figuresDrawn) {
+    scene,
+    labels: overlay.labels,
+    show: (visible, nextRadii) => {
+      const before = shown;
+      const resized = nextRadii !== radii;
+      shown = visible;
+      radii = nextRadii;
+      const grown = visible.withFigures && !figuresDrawn;
+      if (grown) {
         figuresDrawn = true;
         drawFigures(drawing, graph, columns);
         layout.apply();
       }
-      shown = visible;
-      if (!drawn) renderer.refresh();
+      if (resized || grown) size();
+      const nextStrength = edgeStrength(theme, shown.edgeCount);
+      const recoloured = Math.abs(nextStrength - strength) > 0.05;
+      if (recoloured) {
+        strength = nextStrength;
+        edgeColors = edgeColorsOn(theme, strength);
+      }
+      if (resized || grown || recoloured) renderer.refresh();
+      else if (visible !== before) update(before);
       container.dataset.ready = 'true';
+    },
+    arrange: (scope) => {
+      const wanted = scope !== null && shown.nodeCount > 1 && shown.nodeCount <= MOST_ARRANGED;
+      if (!wanted && !arranged) return;
+      // Filters within a scope take nodes away and bring them back; those that stay stand still.
+      const kept = wanted && arranged?.scope === scope ? arranged.members : new Set<number>();
+      const members = new Set([...kept, ...Array.from(shownNodes(scene()), ({ index }) => index)]);
+      if (kept.size === members.size) return;
+      arranged = wanted ? { scope, members } : null;
+      size();
+      layout.apply();
+      if (wanted) {
+        const ends = scope.kind === 'path' ? [scope.from, scope.to] : [];
+        const places = layout.arrange(
+          [...members],
+          ends.map((id) => columns.nodeIndex.get(id) as number),
+        );
+        for (const [n, place] of places) Object.assign(drawing.nodes[n] as DrawnNode, place);
+      }
+      home();
     },
     highlight: (highlight) => {
       if (highlight === null && lit === null) return;
@@ -194,28 +233,32 @@ export function createStage(
       const next = dark ? DARK : LIGHT;
       if (next === theme) return;
       theme = next;
-      edgeColors = faded();
-      renderer.refresh({ skipIndexation: true });
+      edgeColors = edgeColorsOn(theme, strength);
+      renderer.refresh({ partialGraph: { edges: drawing.graph.edges() }, skipIndexation: true });
     },
     camera: () => {
       const { x, y, ratio } = renderer.getCamera().getState();
       return { x, y, ratio };
     },
-    towards: (id, dx, dy) => nearestTowards(renderer, columns, shown, id, dx, dy),
+    towards: (id, dx, dy) => {
+      const n = columns.nodeIndex.get(id);
+      const next = n === undefined ? null : nearestTowards(scene(), n, dx, dy);
+      return next === null ? null : (columns.nodes[next] as string);
+    },
     setCamera: (camera, animate = true) => {
-      const state = { ...(camera ?? frame(renderer, columns, shown)), angle: 0 };
+      const state = { ...(camera ?? frame(renderer, scene())), angle: 0 };
       if (animate) void renderer.getCamera().animate(state, { duration: 350 });
       else renderer.getCamera().setState(state);
     },
     zoom: (factor) => void renderer.getCamera().animatedZoom({ factor, duration: 200 }),
     reveal: (id) => {
-      const node = renderer.getNodeDisplayData(id);
+      const node = drawing.nodes[columns.nodeIndex.get(id) ?? -1];
       if (!node) return;
-      const at = renderer.framedGraphToViewport(node);
+      const at: Point = renderer.graphToViewport(node);
       const { width, height } = renderer.getDimensions();
       const inset = Math.min(60, width / 8);
       if (at.x > inset && at.y > inset && at.x < width - inset && at.y < height - inset) return;
-      void renderer.getCamera().animate({ x: node.x, y: node.y }, { duration: 350 });
+      void renderer.getCamera().animate(renderer.viewportToFramedGraph(at), { duration: 350 });
     },
     end: () => {
       ended = true;
@@ -223,27 +266,4 @@ export function createStage(
       renderer.kill();
     },
   };
-}
-
-function canvas(
-  sigma: Renderer,
-  id: string,
-  where: { readonly beforeLayer: string } | { readonly afterLayer: string },
-): CanvasRenderingContext2D {
-  const context = sigma.createCanvas(id, { ...where, style: { pointerEvents: 'none' } }).getContext('2d');
-  if (!context) throw new Error('this browser has no 2D canvas');
-  return context;
-}
-
-/** Clears a canvas and fits it to the stage. */
-function prepare(context: CanvasRenderingContext2D, width: number, height: number): CanvasRenderingContext2D {
-  const scale = window.devicePixelRatio || 1;
-  const { canvas: element } = context;
-  if (element.width !== Math.round(width * scale) || element.height !== Math.round(height * scale)) {
-    element.width = Math.round(width * scale);
-    element.height = Math.round(height * scale);
-  }
-  context.setTransform(scale, 0, 0, scale, 0, 0);
-  context.clearRect(0, 0, width, height);
-  return context;
 }

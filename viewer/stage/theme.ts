@@ -7,6 +7,8 @@ export interface StageTheme {
   readonly edgeStrength: number;
   /** Of a community's colour, in percent. */
   readonly regionLightness: number;
+  /** How opaque a community's cloud is, 0 to 1. */
+  readonly regionStrength: number;
 }
 
 export const LIGHT: StageTheme = {
@@ -15,6 +17,7 @@ export const LIGHT: StageTheme = {
   muted: '#5c6470',
   edgeStrength: 0.72,
   regionLightness: 38,
+  regionStrength: 0.16,
 };
 export const DARK: StageTheme = {
   background: '#13161b',
@@ -22,6 +25,7 @@ export const DARK: StageTheme = {
   muted: '#a4adb9',
   edgeStrength: 0.72,
   regionLightness: 66,
+  regionStrength: 0.2,
 };
 
 export const FONT = "'Inter Variable', system-ui, sans-serif";
@@ -35,4 +39,10 @@ export function mix(first: string, second: string, share: number): string {
       .padStart(2, '0');
   };
   return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
+/** Many edges are drawn fainter, so that they do not cover one another and the nodes. */
+export function edgeStrength(theme: StageTheme, edges: number): number {
+  const fainter = 1 - 0.27 * Math.max(0, Math.log10(edges + 1) - 2.75);
+  return Math.round(theme.edgeStrength * fainter * 10) / 10;
 }

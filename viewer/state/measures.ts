@@ -5,7 +5,7 @@ import type { KnowledgeGraph } from '../../graph/model.ts';
 import { type Columns, FIGURE, FIGURE_LINK } from './columns.ts';
 import type { SizeMeasure } from './view.ts';
 
-const SMALLEST = 4;
+const SMALLEST = 3;
 const LARGEST = 22;
 const FIGURE_SIZE = 4;
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import { type Columns, FIGURE, FIGURE_LINK } from '../state/columns.ts';
 import { selectEdge, selectNode } from '../state/steps.ts';
@@ -10,15 +11,9 @@ const LATEST = 6;
 /** Where to begin: what most is connected to, and what was stated last, of what is shown. */
 export function Overview() {
   const { graph, columns, shown, store, digests } = useExplorer();
-  const top = Array.from(columns.nodes.keys())
-    .filter((n) => shown.nodes[n] && columns.type[n] !== FIGURE)
-    .sort((a, b) => (columns.degree[b] as number) - (columns.degree[a] as number))
-    .slice(0, TOP);
-  const latest = Array.from(columns.edges.keys())
-    .filter((e) => shown.edges[e] && columns.relation[e] !== FIGURE_LINK)
-    .sort((a, b) => lastDay(columns, b) - lastDay(columns, a))
-    .slice(0, LATEST)
-    .map((e) => columns.edges[e] as string);
+  const sorted = useMemo(() => sort(columns), [columns]);
+  const top = firstOf(sorted.nodes, TOP, (n) => shown.nodes[n] === 1);
+  const latest = firstOf(sorted.edges, LATEST, (e) => shown.edges[e] === 1).map((e) => columns.edges[e] as string);
   return (
     <article className="detail overview" aria-label="Overview">
       <header>
@@ -75,6 +70,25 @@ export function Overview() {
       </section>
     </article>
   );
+}
+
+/** Entities by their relations, relations by their last statement: once for a graph, whatever is shown of it. */
+const sort = (columns: Columns) => ({
+  nodes: Array.from(columns.nodes.keys())
+    .filter((n) => columns.type[n] !== FIGURE)
+    .sort((a, b) => (columns.degree[b] as number) - (columns.degree[a] as number)),
+  edges: Array.from(columns.edges.keys())
+    .filter((e) => columns.relation[e] !== FIGURE_LINK)
+    .sort((a, b) => lastDay(columns, b) - lastDay(columns, a)),
+});
+
+function firstOf(items: readonly number[], most: number, passes: (item: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (const item of items) {
+    if (found.length === most) break;
+    if (passes(item)) found.push(item);
+  }
+  return found;
 }
 
 /** The day of an edge's last statement; evidence stands oldest first. */

@@ -27,8 +27,8 @@ export function Search({ label, onPick, main = false, focus = false }: Props) {
   }, [focus]);
   useEffect(() => {
     // The first search makes the index: better now than at the first key.
-    const timer = setTimeout(() => search(graph, 'a', { limit: 1 }), 300);
-    return () => clearTimeout(timer);
+    const idle = requestIdleCallback(() => search(graph, 'a', { limit: 1 }), { timeout: 3_000 });
+    return () => cancelIdleCallback(idle);
   }, [graph]);
   const hits = useMemo(() => {
     const words = text.trim().split(/\s+/).filter(Boolean);

@@ -46,16 +46,13 @@ export function storyOf({ digests }: Explorer, digest: string, story: string): S
   return digests.get(digest)?.stories.find(({ id }) => id === story);
 }
 
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
 /** "2026-03-01" as "1 Mar 2026"; months, quarters and years as they are. */
 export function readableDate(iso: string | null): string {
   if (!iso) return '';
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return DAY.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** The span of days in which it was stated. */

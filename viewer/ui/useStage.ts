@@ -9,6 +9,8 @@ import { useExplorer, useView } from './explorer.ts';
 
 /** How long the worker moves a large graph before it is left to rest, in ms. */
 const LAYOUT_MS = 12_000;
+/** How long its first drawing stands before the nodes begin to move. */
+const FIRST_LOOK_MS = 100;
 
 export interface StageHandle {
   readonly stage: Stage | null;
@@ -35,28 +37,34 @@ export function useStage(box: RefObject<HTMLDivElement | null>, dark: boolean): 
       edgeClicked: (id) => store.change(selectEdge(id)),
       groundClicked: () => store.view().selection && store.change(select(null)),
       nodeHovered: (id) => setHover(id ? { node: id } : null),
-      edgeHovered: (id) => setHover(id ? { edge: id } : null),
+      edgeHovered: (id) => setHover((now) => (id ? { edge: id } : now && 'edge' in now ? null : now)),
       cameraRested: (rest) => store.change(set({ camera: rest }), { quiet: true }),
     });
     setStage(made);
     shared.current = made;
-    let stopping: ReturnType<typeof setTimeout> | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     if (made.layout.isLarge) {
-      made.layout.start();
       setRunning(true);
-      stopping = setTimeout(() => {
-        made.layout.stop();
-        setRunning(false);
-      }, LAYOUT_MS);
+      // First the drawing, then the moving.
+      timer = setTimeout(() => {
+        made.layout.start();
+        timer = setTimeout(() => {
+          made.layout.stop();
+          setRunning(false);
+        }, LAYOUT_MS);
+      }, FIRST_LOOK_MS);
     }
     return () => {
-      clearTimeout(stopping);
+      clearTimeout(timer);
       shared.current = null;
       made.end();
     };
   }, [box, graph, columns, store, shared]);
 
-  useEffect(() => stage?.show(shown, sizes), [stage, shown, sizes]);
+  useEffect(() => {
+    stage?.show(shown, sizes);
+    stage?.arrange(scope);
+  }, [stage, shown, sizes, scope]);
   useEffect(() => stage?.setDark(dark), [stage, dark]);
   useEffect(() => {
     if (!stage || placed.current === seed) return;

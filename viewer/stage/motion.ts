@@ -1,0 +1,35 @@
+/** Level of detail while the view moves: where edges are many, they are left out until it rests. */
+import type { EdgeProgramType } from 'sigma/rendering';
+import type { DrawnEdge, DrawnNode } from './drawing.ts';
+import type { Renderer } from './geometry.ts';
+
+const REST_MS = 140;
+type Program = EdgeProgramType<DrawnNode, DrawnEdge>;
+
+/** @param many whether edges are many enough to be left out at all */
+export function whileStill(many: boolean) {
+  let moving = false;
+  return {
+    /** The program, drawing only while the view rests. */
+    only: (program: Program): Program =>
+      class extends program {
+        override render(...params: Parameters<InstanceType<Program>['render']>): void {
+          if (!moving) super.render(...params);
+        }
+      },
+    /** Watches the camera of a renderer. */
+    follow: (renderer: Renderer): void => {
+      if (!many) return;
+      let rest: ReturnType<typeof setTimeout> | undefined;
+      renderer.getCamera().on('updated', () => {
+        moving = true;
+        clearTimeout(rest);
+        rest = setTimeout(() => {
+          moving = false;
+          renderer.scheduleRender();
+        }, REST_MS);
+      });
+      renderer.on('kill', () => clearTimeout(rest));
+    },
+  };
+}

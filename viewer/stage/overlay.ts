@@ -1,0 +1,98 @@
+/** What is painted over and under sigma's own layers in every frame: regions, highlight, names. */
+import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
+import { type DrawnNode, EDGE_COLORS } from './drawing.ts';
+import type { Renderer, Scene } from './geometry.ts';
+import { drawEdgeLabels, drawHighlight, type Highlight } from './highlight.ts';
+import { boxesOf, type DrawnLabel, drawLabels, type LabelRequest, Taken } from './labels.ts';
+import { drawRegionNames, drawRegions, type Region } from './regions.ts';
+import type { StageTheme } from './theme.ts';
+
+interface Painting {
+  readonly theme: StageTheme;
+  /** What the rest is dimmed for. */
+  readonly lit: Highlight | null;
+  readonly regions: readonly Region[];
+  /** Indices of all nodes, the largest first. */
+  readonly order: readonly number[];
+}
+
+export interface Overlay {
+  readonly paint: (scene: Scene, painting: Painting) => void;
+  /** The names drawn in the last frame. */
+  readonly labels: () => readonly DrawnLabel[];
+}
+
+/** Pixels of the stage for each name. */
+const ROOM_OF_A_NAME = 9_000;
+/** How many of the largest nodes names keep off. */
+const KEPT_CLEAR = 1_000;
+
+export function createOverlay(renderer: Renderer, nameOf: (node: number) => string): Overlay {
+  const below = canvas(renderer, 'regions', { beforeLayer: 'edges' });
+  const above = canvas(renderer, 'names', { afterLayer: 'hoverNodes' });
+  let labels: readonly DrawnLabel[] = [];
+  return {
+    labels: () => labels,
+    paint: (scene, { theme, lit, regions, order }) => {
+      const { width, height, columns } = scene;
+      drawRegions(prepare(below, width, height), scene, theme, regions);
+      const over = prepare(above, width, height);
+      const taken = new Taken();
+      if (lit) drawHighlight(over, scene, theme, lit, EDGE_COLORS);
+      else drawRegionNames(over, scene, theme, regions, nameOf, taken);
+      const most = lit ? 150 : Math.round((width * height) / ROOM_OF_A_NAME);
+      const obstacles = boxesOf(scene, drawn(scene, lit ? lit.nodes : order.slice(0, KEPT_CLEAR)));
+      const sides = new Map(labels.map(({ index, side }) => [index, side]));
+      labels = drawLabels(over, scene, theme, requests(scene, lit, order, nameOf), most, taken, obstacles, sides);
+      const says = (e: number) => RELATIONS[RELATION_TYPES[columns.relation[e] as number] ?? 'uses'].label;
+      if (lit) drawEdgeLabels(over, scene, theme, lit.edges, says, taken);
+    },
+  };
+}
+
+/** Names in the order in which they get room. */
+function* requests(
+  scene: Scene,
+  lit: Highlight | null,
+  order: readonly number[],
+  nameOf: (node: number) => string,
+): Iterable<LabelRequest> {
+  const largestFirst = lit
+    ? [...lit.nodes].sort((a, b) => sizeOf(scene, b) - sizeOf(scene, a)).filter((n) => !lit.centres.has(n))
+    : order;
+  for (const node of drawn(scene, lit?.centres ?? [])) yield { node, text: nameOf(node.index), always: true };
+  for (const node of drawn(scene, largestFirst)) yield { node, text: nameOf(node.index), always: false };
+}
+
+/** The nodes of these indices that are drawn and shown. */
+function* drawn({ drawing, shown }: Scene, indices: Iterable<number>): Iterable<DrawnNode> {
+  for (const n of indices) {
+    const node = drawing.nodes[n];
+    if (node && shown.nodes[n]) yield node;
+  }
+}
+
+const sizeOf = ({ drawing }: Scene, n: number) => drawing.nodes[n]?.size ?? 0;
+
+function canvas(
+  sigma: Renderer,
+  id: string,
+  where: { readonly beforeLayer: string } | { readonly afterLayer: string },
+): CanvasRenderingContext2D {
+  const context = sigma.createCanvas(id, { ...where, style: { pointerEvents: 'none' } }).getContext('2d');
+  if (!context) throw new Error('this browser has no 2D canvas');
+  return context;
+}
+
+/** Clears a canvas and fits it to the stage. */
+function prepare(context: CanvasRenderingContext2D, width: number, height: number): CanvasRenderingContext2D {
+  const scale = window.devicePixelRatio || 1;
+  const { canvas: element } = context;
+  if (element.width !== Math.round(width * scale) || element.height !== Math.round(height * scale)) {
+    element.width = Math.round(width * scale);
+    element.height = Math.round(height * scale);
+  }
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.clearRect(0, 0, width, height);
+  return context;
+}

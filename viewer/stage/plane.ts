@@ -1,0 +1,142 @@
+/** The plane on which the layout moves the entities, and what places them on it in one go. */
+import { UndirectedGraph } from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import { connectedComponents } from 'graphology-components';
+import forceAtlas2, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
+import noverlap from 'graphology-layout-noverlap';
+import { subgraph } from 'graphology-operators';
+import { type Columns, FIGURE, FIGURE_LINK } from '../state/columns.ts';
+import type { Drawing } from './drawing.ts';
+import type { Point } from './geometry.ts';
+import { packCircles } from './pack.ts';
+
+interface Place {
+  x: number;
+  y: number;
+  size: number;
+}
+export type Plane = UndirectedGraph<Place, { weight: number }>;
+
+const ITERATIONS = 400;
+/** How much of its pull a relation between two communities keeps. */
+const BETWEEN_COMMUNITIES = 0.1;
+
+/** The entities with one edge for all relations of a pair, where they are drawn. */
+export function entityPlane({ nodes, edges, type, source, target, relation }: Columns, drawing: Drawing): Plane {
+  const plane: Plane = new UndirectedGraph<Place, { weight: number }>();
+  nodes.forEach((id, n) => {
+    const { x, y } = drawing.nodes[n] ?? { x: 0, y: 0 };
+    if (type[n] !== FIGURE) plane.addNode(id, { x, y, size: 1 });
+  });
+  edges.forEach((_, e) => {
+    const [s, t] = [source[e] as number, target[e] as number];
+    if (relation[e] !== FIGURE_LINK && s !== t) {
+      plane.updateEdge(nodes[s], nodes[t], (old) => ({ weight: Math.min((old.weight ?? 0) + 1, 4) }));
+    }
+  });
+  if (plane.size > 0) gather(plane);
+  return plane;
+}
+
+/** Makes what holds a community together stronger than what runs between two, so that the layout shows them apart. */
+function gather(plane: Plane): void {
+  let state = 1;
+  const rng = () => {
+    state = (Math.imul(state, 48271) >>> 0) % 2147483647;
+    return state / 2147483647;
+  };
+  const communities = louvain(plane, { rng });
+  // First the communities among themselves, each as one node, then their members around them.
+  const whole = new UndirectedGraph<Place, { weight: number }>();
+  plane.forEachNode((id, { x, y }) => {
+    if (plane.degree(id) === 0) return;
+    whole.updateNode(communities[id], (old) => ({ x: old.x ?? x, y: old.y ?? y, size: (old.size ?? 0) + 1 }));
+  });
+  plane.forEachEdge((_, { weight }, s, t) => {
+    const [from, to] = [communities[s], communities[t]];
+    if (from !== to) whole.updateEdge(from, to, (old) => ({ weight: (old.weight ?? 0) + weight }));
+  });
+  whole.updateEachNodeAttributes((_, place) => ({ ...place, size: Math.sqrt(place.size) }));
+  forceAtlas2.assign(whole, {
+    iterations: 300,
+    settings: {
+      ...forceAtlas2.inferSettings(whole),
+      adjustSizes: false,
+      gravity: 0.5,
+      scalingRatio: 10,
+      linLogMode: true,
+    },
+    getEdgeWeight: 'weight',
+  });
+  noverlap.assign(whole, { maxIterations: 200, settings: { ratio: 20, margin: 10 } });
+  let n = 0;
+  plane.updateEachNodeAttributes((id, place) => {
+    if (plane.degree(id) === 0) return place;
+    const { x, y, size } = whole.getNodeAttributes(communities[id]);
+    const distance = size * 14 * Math.sqrt((n * 0.618034) % 1);
+    const angle = n++ * 2.39996;
+    return { ...place, x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) };
+  });
+  plane.updateEachEdgeAttributes((_, edge, s, t) => ({
+    weight: edge.weight * (communities[s] === communities[t] ? 1 : BETWEEN_COMMUNITIES),
+  }));
+}
+
+/** Lays out each part that hangs together by itself, and packs the parts. */
+export function placeParts(plane: Plane, settings: ForceAtlas2Settings): void {
+  const parts = connectedComponents(plane).sort((a, b) => b.length - a.length);
+  let reach = 10;
+  const circles = parts.map((members, i) => {
+    if (members.length > 1) {
+      const part = subgraph(plane, members);
+      forceAtlas2.assign(part, { iterations: ITERATIONS, settings, getEdgeWeight: 'weight' });
+      part.forEachNode((id, { x, y }) => plane.mergeNodeAttributes(id, { x, y }));
+    }
+    const middle = {
+      x: mean(members.map((id) => plane.getNodeAttribute(id, 'x'))),
+      y: mean(members.map((id) => plane.getNodeAttribute(id, 'y'))),
+    };
+    const distances = members.map((id) => {
+      const { x, y } = plane.getNodeAttributes(id);
+      return Math.hypot(x - middle.x, y - middle.y);
+    });
+    const radius = Math.max(...distances);
+    // Few nodes far out shall not keep the other parts away: the largest part may overlap its circle a little.
+    const most = i === 0 ? Math.min(radius, 2.2 * mean(distances)) : radius;
+    if (i === 0) reach = Math.max((0.7 * radius) / Math.sqrt(members.length), 1);
+    return { middle, radius: most + reach };
+  });
+  packCircles(circles).forEach((at, i) => {
+    const { middle } = circles[i] as { readonly middle: Point };
+    for (const id of parts[i] ?? []) {
+      const { x, y } = plane.getNodeAttributes(id);
+      plane.mergeNodeAttributes(id, { x: x - middle.x + at.x, y: y - middle.y + at.y });
+    }
+  });
+}
+
+/** Turns all places by an angle in radians. */
+export function turn(plane: Plane, angle: number): void {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  plane.updateEachNodeAttributes((_, { x, y, size }) => ({ x: x * cos - y * sin, y: x * sin + y * cos, size }));
+}
+
+const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+
+/** A seeded start in a disc (mulberry32). */
+export function scatter({ nodes }: Drawing, order: number, seed: number): void {
+  let state = seed;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  const radius = 10 * Math.sqrt(order);
+  for (const node of nodes) {
+    if (!node) continue;
+    const angle = 2 * Math.PI * next();
+    const distance = radius * Math.sqrt(next());
+    [node.x, node.y] = [distance * Math.cos(angle), distance * Math.sin(angle)];
+  }
+}
