@@ -502,4 +502,174 @@ MultiLoKo
 C-SimpleQA
 LiveSQLBench
 HiL-Bench
+Anthropic Economic Index
+LisanBench
+CyberSecEval
+AlgoPerf
+ProcessBench
+PRMBench
+MMMLU-lite
+SEED-Bench
+NExT-QA
+ActivityNet
+MSR-VTT
+Charades-STA
+TempCompass
+MathBench
+CMath
+GAOKAO-Bench
+TheoremQA
+College Math
+AQuA
+SVAMP
+MAWPS
+?DROP
+?RACE
+QuALITY
+NarrativeQA
+QMSum
+SummEval
+CoQA
+ELI5
+HaluBench
+RAGTruth
+RAGBench
+CRAG benchmark
+FRAMES benchmark
+MultiHop-RAG
+KILT
+ZeroSCROLLS
+L-Eval
+LongGenBench
+?Michelangelo
+?LOONG
+NexusBench
+API-Bank
+StableToolBench
+T-Eval
+AppWorld
+WorkArena
+WebLINX
+MiniWoB++
+OmniACT
+AITW
+AndroidControl
+Spider2-V
+DA-Code
+DSBench
+DABStep
+KramaBench
+InfiAgent
+MLAgentBench
+ResearchBench
+AstaBench
+MedHELM
+CRAFT-MD
+AgentClinic
+LegalBench-RAG
+LexGLUE
+FinQA
+ConvFinQA
+TAT-QA
+FLUE
+FinBen
+SecBench
+SWE-bench-java
+SWE-Lancer Diamond
+CodeXGLUE
+ClassEval
+EvoCodeBench
+NaturalCodeBench
+LiveBench Coding
+McEval
+FullStackBench
+Web-Bench
+WebGen-Bench
+Design2Code
+VisualPuzzles
+?BLINK
+PuzzleVQA
+NaturalBench
+HRBench
+TreeBench
+ChartMuseum
+OmniSpatial
+ARC-E
+ECLeKTic
+Enigmata
+OTIS Mock AIME
+Tau2 Telecom = τ²-Bench Telecom, Tau²-Bench Telecom
+MT-Bench-101
+WritingBench
+Creative Writing Bench
+Longform Writing
+Judgemark
+BuzzBench
+EQBench3
+Factorio Learning Environment
+VideoGameBench
+TextWorld
+ALFWorld
+ScienceWorld
+BabyAI
+Sokoban
+?Werewolf Arena
+Snake Bench = SnakeBench
+ChessBench
+HumanEval-X
+HumanEval-V
+OpenCompass Leaderboard
+SuperCLUE
+FlagEval
+AlignBench
+FewCLUE
+KoBEST
+LogicKor
+HAERAE
+JMTEB
+Nejumi Leaderboard
+JGLUE
+MILU benchmark
+IndicGenBench
+ArabicMMLU
+TurkishMMLU
+?EXAMS
+INCLUDE-44
+BenchMAX
+XCOPA
+XQuAD
+TyDi QA = TyDiQA
+MLQA
+MKQA
+NTREX
+IWSLT
+CoVoST = CoVoST2
+SUPERB
+Dynamic-SUPERB
+AIR-Bench
+MMAR
+URO-Bench
+Full-Duplex-Bench
+EmergentTTS-Eval
+EvalCrafter
+T2V-CompBench
+PhyGenBench
+WorldScore
+WorldModelBench
+HPSv2
+HPSv3
+ImageReward
+PickScore
+GenEval++
+WISE benchmark
+OneIG-Bench
+KRIS-Bench
+RISEBench
+CLEVR
+GQA dataset
+OK-VQA
+A-OKVQA
+VizWiz
+NoCaps
+Flickr30k
 `;

@@ -2,95 +2,95 @@
 export const aiCompanies = `
 [company]
 # frontier labs
-OpenAI = Open AI, @OpenAI, OpenAI Inc., openai
+OpenAI = Open AI, @OpenAI, OpenAI Inc., openai, @OpenAIDevs, @OpenAINewsroom, OpenAIDevs
 Anthropic = Anthropic AI, AnthropicAI, Anthropic PBC, @AnthropicAI, anthropic
 Google DeepMind = DeepMind, GDM, @GoogleDeepMind, deepmind < Google
-Google Research < Google
+Google Research = @GoogleResearch < Google
 Google Brain < Google
-Google AI < Google
-Google Labs < Google
+Google AI = @GoogleAI < Google
+Google Labs = @GoogleLabs < Google
 Google Quantum AI < Google
 xAI = x.ai, X.AI, @xai
-Meta AI = MetaAI, @AIatMeta < Meta
+Meta AI = MetaAI, @AIatMeta, @MetaAI, AIatMeta < Meta
 FAIR = Meta FAIR, Facebook AI Research, Fundamental AI Research, Meta AI FAIR < Meta
 Meta Superintelligence Labs = MSL, Meta Superintelligence Lab, Superintelligence Labs, TBD Lab < Meta
 Reality Labs = Meta Reality Labs < Meta
-Microsoft Research = MSR, Microsoft Research Asia, MSRA < Microsoft
-Microsoft AI = MAI < Microsoft
+Microsoft Research = MSR, Microsoft Research Asia, MSRA, @MSFTResearch < Microsoft
+Microsoft AI = MAI, @MicrosoftAI < Microsoft
 Microsoft AI Superintelligence Team = MAI Superintelligence Team < Microsoft AI
 Apple Machine Learning Research = Apple MLR, Apple ML Research < Apple
 Amazon AGI = Amazon AGI Lab, Amazon AGI SF Lab < Amazon
 Amazon Science < Amazon
 NVIDIA Research = Nvidia Research < NVIDIA
-IBM Research < IBM
-Salesforce AI Research = Salesforce Research < Salesforce
+IBM Research = @IBMResearch < IBM
+Salesforce AI Research = Salesforce Research, @SFResearch < Salesforce
 Adobe Research < Adobe
 Samsung Research < Samsung
 Sony AI = Sony Research < Sony
 Bell Labs = Nokia Bell Labs < Nokia
-Mistral AI = Mistral, MistralAI, @MistralAI
+Mistral AI = Mistral, MistralAI, @MistralAI, @MistralDevs, @MistralAILabs
 Safe Superintelligence = SSI, Safe Superintelligence Inc., Safe Superintelligence Inc, @ssi
 Thinking Machines Lab = Thinking Machines, TML, @thinkymachines
 Cohere = CohereAI, @cohere
-Cohere Labs = Cohere For AI, C4AI, Cohere for AI < Cohere
-AI21 Labs = AI21
-Inflection AI = ?Inflection
-?Adept AI = ?Adept
-Character.AI = Character.ai, Character AI, CharacterAI
-Reka AI = Reka, RekaAI
-Stability AI = StabilityAI, Stability.ai, ?Stability
-Midjourney
-Black Forest Labs = BFL, @bfl_ml
+Cohere Labs = Cohere For AI, C4AI, Cohere for AI, @CohereForAI, @Cohere_Labs < Cohere
+AI21 Labs = AI21, @AI21Labs
+Inflection AI = ?Inflection, @inflectionAI
+?Adept AI = ?Adept, @AdeptAILabs
+Character.AI = Character.ai, Character AI, CharacterAI, @character_ai
+Reka AI = Reka, RekaAI, @RekaAILabs
+Stability AI = StabilityAI, Stability.ai, ?Stability, @StabilityAI
+Midjourney = @midjourney
+Black Forest Labs = BFL, @bfl_ml, @bfl_ai
 Runway = RunwayML, Runway ML, Runway AI, @runwayml
-Luma AI = Luma Labs, LumaLabs, Luma
-Pika Labs = Pika
-Suno = Suno AI
-Udio
-ElevenLabs = Eleven Labs, 11Labs, @elevenlabsio
-Ideogram = Ideogram AI
-Recraft = Recraft AI
-Krea = Krea AI, KREA
+Luma AI = Luma Labs, LumaLabs, Luma, @LumaLabsAI
+Pika Labs = Pika, @pika_labs
+Suno = Suno AI, @suno, @SunoMusic, @suno_ai_
+Udio = @udiomusic
+ElevenLabs = Eleven Labs, 11Labs, @elevenlabsio, @ElevenLabsDevs
+Ideogram = Ideogram AI, @ideogram_ai
+Recraft = Recraft AI, @recraftai
+Krea = Krea AI, KREA, @krea_ai
 Leonardo.AI = Leonardo.Ai, Leonardo AI
-Higgsfield = Higgsfield AI
-HeyGen
-Synthesia
-Hedra = Hedra Labs
+Higgsfield = Higgsfield AI, @higgsfield_ai
+HeyGen = @HeyGen_Official
+Synthesia = @synthesiaIO
+Hedra = Hedra Labs, @hedra_labs
 D-ID
 Descript
 Captions AI
-Genmo = GenmoAI
-Lightricks
+Genmo = GenmoAI, @genmoai
+Lightricks = @Lightricks
 Moonvalley
-Freepik = Magnific
+Freepik = Magnific, @freepik
 Civitai = CivitAI
-PlayAI = PlayHT, Play AI
-Cartesia = Cartesia AI
-Hume AI = Hume
-AssemblyAI
-Deepgram
+PlayAI = PlayHT, Play AI, @play_ht
+Cartesia = Cartesia AI, @cartesia_ai
+Hume AI = Hume, @hume_ai
+AssemblyAI = @AssemblyAI
+Deepgram = @DeepgramAI
 Gladia
 Speechmatics
 Rime AI
 Resemble AI
 Sesame AI = ?Sesame
-Kyutai = Kyutai Labs
-LiveKit
+Kyutai = Kyutai Labs, @kyutai_labs
+LiveKit = @livekit
 Vapi
 Retell AI
 Bland AI
-Perplexity = Perplexity AI, PerplexityAI, @perplexity_ai, perplexity.ai
+Perplexity = Perplexity AI, PerplexityAI, @perplexity_ai, perplexity.ai, @AskPerplexity
 You.com
 Hugging Face = HuggingFace, @huggingface, huggingface
-Databricks
-MosaicML = Mosaic AI, Databricks Mosaic < Databricks
-Scale AI = ScaleAI, ?Scale
-Surge AI = SurgeHQ
-Mercor
-Turing.com
+Databricks = @databricks
+MosaicML = Mosaic AI, Databricks Mosaic, @DbrxMosaicAI, DbrxMosaicAI < Databricks
+Scale AI = ScaleAI, ?Scale, @scale_AI
+Surge AI = SurgeHQ, @HelloSurgeAI
+Mercor = @mercor_ai
+Turing.com = @turingcom
 Invisible Technologies
 Handshake AI
-Snorkel AI = ?Snorkel
-Labelbox
+Snorkel AI = ?Snorkel, @SnorkelAI
+Labelbox = @labelbox
 Appen
 Toloka
 Micro1 = micro1
@@ -98,124 +98,124 @@ Micro1 = micro1
 Datacurve
 Prime Intellect = PrimeIntellect, @PrimeIntellect
 Nous Research = NousResearch, Nous, @NousResearch, nousresearch
-Liquid AI = LiquidAI
-Essential AI
+Liquid AI = LiquidAI, @LiquidAI_, @liquidai
+Essential AI = @essential_ai
 Contextual AI
 ?Imbue
-Reflection AI = ReflectionAI, ?Reflection
-Poolside = poolside AI, Poolside AI
-Magic AI = Magic.dev, magic.dev, ?Magic
-Augment Code = AugmentCode
-Cognition AI = Cognition Labs, ?Cognition, @cognition
-Anysphere = @cursor_ai
+Reflection AI = ReflectionAI, ?Reflection, @reflection_ai
+Poolside = poolside AI, Poolside AI, @poolsideai
+Magic AI = Magic.dev, magic.dev, ?Magic, @magicailabs
+Augment Code = AugmentCode, @augmentcode
+Cognition AI = Cognition Labs, ?Cognition, @cognition, @cognition_labs
+Anysphere
 Replit = @Replit
-?Lovable = lovable.dev
+?Lovable = lovable.dev, @lovable_dev
 Bolt.new
-StackBlitz
-Vercel
-Sourcegraph
-Codeium = Exafunction
+StackBlitz = @stackblitz
+Vercel = @vercel
+Sourcegraph = @sourcegraph
+Codeium = Exafunction, @codeiumdev
 Supermaven
 Tabnine
-Factory AI = FactoryAI
-Qodo = CodiumAI
+Factory AI = FactoryAI, @FactoryAI
+Qodo = CodiumAI, @QodoAI
 CodeRabbit
 Greptile
 Sweep AI
-All Hands AI = OpenHands AI
+All Hands AI = OpenHands AI, @allhands_ai, @OpenHandsDev
 Morph Labs
 MorphLLM
 Relace
-Continue.dev
-Warp.dev
-Arcee AI = Arcee, Arcee.ai
-Zyphra = Zyphra AI
+Continue.dev = @continuedev
+Warp.dev = @warpdotdev
+Arcee AI = Arcee, Arcee.ai, @arcee_ai
+Zyphra = Zyphra AI, @ZyphraAI
 Together AI = TogetherAI, TogetherCompute, Together Compute, together.ai, ?Together, @togethercompute
-Fireworks AI = Fireworks.ai, FireworksAI, ?Fireworks
-Baseten
+Fireworks AI = Fireworks.ai, FireworksAI, ?Fireworks, @FireworksAI_HQ
+Baseten = @basetenco, @baseten
 ?Replicate = @replicate
-fal = fal.ai, Fal.ai, fal AI, Fal
-DeepInfra
-Modal Labs = ?Modal
+fal = fal.ai, Fal.ai, fal AI, Fal, @fal
+DeepInfra = @DeepInfra
+Modal Labs = ?Modal, @modal_labs, @modal
 OctoAI = OctoML
 Lepton AI = LeptonAI
-Anyscale
-Novita AI = Novita
-Hyperbolic Labs = ?Hyperbolic
+Anyscale = @anyscalecompute
+Novita AI = Novita, @novita_labs
+Hyperbolic Labs = ?Hyperbolic, @hyperbolic_labs
 Featherless AI = Featherless
 Parasail
-Nebius = Nebius AI, Nebius Group
-SiliconFlow
-Chutes AI = ?Chutes
-OpenRouter = Open Router, OpenRouterAI, openrouter
-Unsloth = Unsloth AI, UnslothAI, unsloth
+Nebius = Nebius AI, Nebius Group, @nebiusai
+SiliconFlow = @SiliconFlowAI
+Chutes AI = ?Chutes, @chutes_ai
+OpenRouter = Open Router, OpenRouterAI, openrouter, @OpenRouterAI, @OpenRouter
+Unsloth = Unsloth AI, UnslothAI, unsloth, @UnslothAI
 Axolotl AI
-LangChain = LangChainAI, LangChain AI, @LangChainAI, langchain
+LangChain = LangChainAI, LangChain AI, @LangChainAI, langchain, @LangChain, @LangChain_JS, LangChain_JS
 LlamaIndex = @llama_index, llamaindex, LLamaIndex
-Ollama = ollama
-LM Studio = LMStudio, lmstudio
+Ollama = ollama, @ollama
+LM Studio = LMStudio, lmstudio, @lmstudio
 Jan AI = Jan.ai, Menlo Research
-Nomic = Nomic AI
+Nomic = Nomic AI, @nomic_ai
 Mozilla.ai
-Lamini = Lamini AI
-OpenPipe
-Predibase
-Weights & Biases = Weights and Biases, W&B, WandB, wandb
-Comet ML = Comet.ml
-Arize AI = Arize
+Lamini = Lamini AI, @LaminiAI
+OpenPipe = @OpenPipeAI
+Predibase = @predibase
+Weights & Biases = Weights and Biases, W&B, WandB, wandb, @weights_biases, @wandb
+Comet ML = Comet.ml, @Cometml
+Arize AI = Arize, @arizeai, @ArizePhoenix
 Galileo AI = ?Galileo
 Patronus AI
-Braintrust Data
+Braintrust Data = @braintrustdata
 LangFuse = Langfuse
 Helicone
-Humanloop
+Humanloop = @humanloop
 Vellum AI
 Statsig
-Pinecone
-Weaviate
-Qdrant = Qdrant Engine
-Zilliz
-ChromaDB = ?Chroma
+Pinecone = @pinecone
+Weaviate = @weaviate_io
+Qdrant = Qdrant Engine, @qdrant_engine
+Zilliz = @zilliz_universe
+ChromaDB = ?Chroma, @trychroma
 Turbopuffer = turbopuffer
 LanceDB
 Vespa.ai
 Vectara
-Jina AI = Jina, JinaAI
-Voyage AI = VoyageAI
-Mixedbread = Mixedbread AI, mixedbread.ai
-LightOn = LightOn AI
-Answer.AI = AnswerDotAI, Answer AI
+Jina AI = Jina, JinaAI, @JinaAI_
+Voyage AI = VoyageAI, @VoyageAI
+Mixedbread = Mixedbread AI, mixedbread.ai, @mixedbreadai
+LightOn = LightOn AI, @LightOnIO
+Answer.AI = AnswerDotAI, Answer AI, @answerdotai
 Exa = Exa AI, exa.ai, @ExaAILabs
-Tavily
-Firecrawl
-Browserbase
-Browser Use = browser-use
+Tavily = @tavilyai
+Firecrawl = @firecrawl_dev, @firecrawl
+Browserbase = @browserbasehq, @browserbase
+Browser Use = browser-use, @browser_use
 Parallel Web Systems
-E2B
-Daytona
+E2B = @e2b
+Daytona = @daytonaio
 Composio
 Zapier
 n8n
-Pydantic
+Pydantic = @pydantic
 Mastra
-CrewAI = crewAI
-Letta
-Mem0 = mem0
-Zep AI = Zep
+CrewAI = crewAI, @crewAIInc
+Letta = @Letta_AI
+Mem0 = mem0, @mem0ai
+Zep AI = Zep, @zep_ai
 Supermemory
-Sakana AI = Sakana, SakanaAI, Sakana AI Labs
-Physical Intelligence
-World Labs
+Sakana AI = Sakana, SakanaAI, Sakana AI Labs, @SakanaAILabs
+Physical Intelligence = @physical_int
+World Labs = @theworldlabs
 Genesis AI
-Skild AI = Skild
+Skild AI = Skild, @SkildAI
 Covariant
-Figure AI = Figure.ai, FigureAI, ?Figure
+Figure AI = Figure.ai, FigureAI, ?Figure, @Figure_robot
 Sanctuary AI
 Apptronik
 Agility Robotics
-1X Technologies = 1X
-Boston Dynamics
-Unitree = Unitree Robotics
+1X Technologies = 1X, @1x_tech
+Boston Dynamics = @BostonDynamics
+Unitree = Unitree Robotics, @UnitreeRobotics
 Agibot = AgiBot, Zhiyuan Robotics
 UBTech = UBTECH, UBTech Robotics
 Fourier Intelligence
@@ -234,7 +234,7 @@ Sunday Robotics
 Generalist AI
 Hadrian
 Waymo = @Waymo < Alphabet
-Wayve
+Wayve = @wayve_ai
 Zoox < Amazon
 Cruise LLC = GM Cruise
 Aurora Innovation
@@ -274,7 +274,7 @@ Cresta
 Writer Inc. = Writer AI, ?Writer
 Jasper AI = ?Jasper
 Copy.ai
-Grammarly
+Grammarly = @Grammarly
 ?Superhuman
 ?Abridge
 Ambience Healthcare
@@ -301,7 +301,7 @@ Orbital Materials
 Medra AI
 Edison Scientific
 Axiom Math = AxiomMath, @axiommathai
-Harmonic = Harmonic AI
+Harmonic = Harmonic AI, @HarmonicMath
 Math Inc. = Math Inc
 Principia Labs
 Humans& = humans&
@@ -314,11 +314,11 @@ Ineffable Intelligence
 Inception Labs = Inception AI, InceptionAI, @_inception_ai
 Applied Compute
 General Intuition
-Decart = DecartAI, Decart AI
+Decart = DecartAI, Decart AI, @DecartAI
 Odyssey ML
 Runware
 Adaption Labs
-Goodfire = Goodfire AI, GoodfireAI
+Goodfire = Goodfire AI, GoodfireAI, @GoodfireAI
 ?Conjecture
 Gray Swan AI = Gray Swan
 Haize Labs
@@ -329,17 +329,17 @@ Protect AI
 HiddenLayer
 Virtue AI
 Artificial Analysis = ArtificialAnlys, @ArtificialAnlys
-LMArena = LM Arena, LMSYS, LMSys, LMSYS Org, lmarena.ai, @lmarena_ai, Arena AI, ?Arena
+LMArena = LM Arena, lmarena.ai, @lmarena_ai, Arena AI, ?Arena, @arena
 Epoch AI = EpochAI, Epoch AI Research, @EpochAIResearch
-Vals AI = vals.ai, ValsAI
+Vals AI = vals.ai, ValsAI, @ValsAI, @_valsai
 Yupp = Yupp AI
 SemiAnalysis = @SemiAnalysis_
 HUD Evals
 Andon Labs
 ?Elicit = @elicitorg
 Cline = @cline
-Kilo Code
-Roo Code
+Kilo Code = @kilocode
+Roo Code = @roo_code
 Tessl
 Entire.io
 Lindy AI = ?Lindy
@@ -404,23 +404,23 @@ Automation Anywhere
 AppLovin
 ?Upstart
 Lemonade Inc.
-Duolingo
+Duolingo = @duolingo
 Chegg
 Coursera
 Udemy
 ?Speak
 DeepLearning.AI = deeplearning.ai, @DeepLearningAI
 fast.ai
-Lightning AI = Lightning.ai
+Lightning AI = Lightning.ai, @LightningAI
 Run:ai = Run.ai, Run AI < NVIDIA
 Deci AI = ?Deci
 Neural Magic < Red Hat
 Red Hat AI < Red Hat
-Modular Inc. = Modular AI, ?Modular
-tiny corp = tinycorp, Tiny Corp, tinygrad corp
+Modular Inc. = Modular AI, ?Modular, @Modular
+tiny corp = tinycorp, Tiny Corp, tinygrad corp, @__tinygrad__
 Luminal AI
 Exo Labs = EXO Labs, exo labs, exolabs
-Pruna AI
+Pruna AI = @PrunaAI
 TensorWave
 Gensyn
 Bittensor Foundation
@@ -430,11 +430,11 @@ Templar AI
 io.net
 Akash Network
 Render Network
-Vast.ai
-RunPod = Runpod
-Lambda Labs = ?Lambda
-CoreWeave
-Crusoe = Crusoe Energy, Crusoe AI
+Vast.ai = @vast_ai
+RunPod = Runpod, @runpod_io, Runpod.io
+Lambda Labs = ?Lambda, @LambdaAPI
+CoreWeave = @CoreWeave
+Crusoe = Crusoe Energy, Crusoe AI, @CrusoeAI
 Vultr
 Voltage Park
 Fluidstack
@@ -457,13 +457,13 @@ Celestial AI
 Xscape Photonics
 Enfabrica
 Rain AI
-Etched AI = Etched.ai, ?Etched
+Etched AI = Etched.ai, ?Etched, @Etched
 MatX
 d-Matrix
-Tenstorrent
+Tenstorrent = @tenstorrent
 Groq = @GroqInc
-Cerebras = Cerebras Systems
-SambaNova = SambaNova Systems, SambaNovaAI
+Cerebras = Cerebras Systems, @CerebrasSystems, @cerebras
+SambaNova = SambaNova Systems, SambaNovaAI, @SambaNovaAI
 Positron AI = ?Positron
 Extropic
 Taalas
@@ -509,8 +509,8 @@ Sber = Sberbank
 Yandex
 Canopy Labs
 Coqui
-Deep Cogito
-Zed Industries
+Deep Cogito = @DeepCogito
+Zed Industries = @zeddotdev
 M87 Labs
 Prior Labs
 Nixtla
@@ -520,26 +520,26 @@ PrismML
 # China
 DeepSeek = DeepSeek AI, DeepSeek-AI, deepseek_ai, @deepseek_ai, deepseek
 Alibaba = Alibaba Group, Alibaba Group Holding
-Alibaba Cloud = Aliyun, AliCloud, Alicloud < Alibaba
+Alibaba Cloud = Aliyun, AliCloud, Alicloud, @alibaba_cloud < Alibaba
 Alibaba DAMO Academy = DAMO Academy < Alibaba
-Tongyi Lab = Tongyi Lab Alibaba, Tongyi < Alibaba
+Tongyi Lab = Tongyi Lab Alibaba, Tongyi, @Ali_TongyiLab < Alibaba
 Qwen Team = Alibaba Qwen, @Alibaba_Qwen < Alibaba
 Ant Group = Ant Financial, AntGroup
-Ant Ling = InclusionAI, inclusionAI < Ant Group
+Ant Ling = InclusionAI, inclusionAI, @AntLingAGI < Ant Group
 T-Head = T-Head Semiconductor, Pingtouge < Alibaba
 Moonshot AI = Moonshot, Kimi Moonshot, @Kimi_Moonshot
-Zhipu AI = Zhipu, Z.ai, Z AI, ?Zai, Zhipu.ai, Knowledge Atlas, ZhipuAI, @Zai_org
-MiniMax = Minimax, MiniMax AI, MiniMax Group
-StepFun = StepFun AI, Stepfun
+Zhipu AI = Zhipu, Z.ai, Z AI, ?Zai, Zhipu.ai, Knowledge Atlas, ZhipuAI, @Zai_org, @ChatGLM, Zai_org
+MiniMax = Minimax, MiniMax AI, MiniMax Group, @MiniMax_AI
+StepFun = StepFun AI, Stepfun, @StepFun_ai
 Baichuan = Baichuan AI, Baichuan Intelligence, Baichuan Inc.
 01.AI = 01.ai, 01AI, 01 AI
 ByteDance = Bytedance
 ByteDance Seed = Bytedance Seed, Seed team < ByteDance
 Volcano Engine = Volcengine < ByteDance
 TikTok < ByteDance
-Tencent = Tencent Holdings, Tencent AI Lab
+Tencent = Tencent Holdings, Tencent AI Lab, @TencentGlobal
 Tencent Cloud < Tencent
-Baidu = Baidu Inc.
+Baidu = Baidu Inc., @Baidu_Inc
 Baidu AI Cloud < Baidu
 Kunlunxin = Kunlun Chip, Kunlun Xin < Baidu
 Huawei = Huawei Technologies
@@ -573,13 +573,13 @@ Nio = NIO
 XPeng = Xpeng
 Li Auto
 Geely
-Kunlun Tech = Skywork AI, Skywork
-OpenBMB = ModelBest, Modelbest
+Kunlun Tech = Skywork AI, Skywork, @Skywork_ai
+OpenBMB = ModelBest, Modelbest, @OpenBMB
 Infinigence AI = Infinigence
 Shengshu Technology = ShengShu, Shengshu
-PixVerse = AISphere
-Manus = Manus AI, Butterfly Effect
-Genspark = GenSpark
+PixVerse = AISphere, @PixVerse_
+Manus = Manus AI, Butterfly Effect, @ManusAI, @ManusAI_HQ
+Genspark = GenSpark, @genspark_ai
 Rokid
 Unisoc
 SMIC = Semiconductor Manufacturing International Corporation
@@ -607,7 +607,7 @@ Meshy
 Tripo AI = VAST AI
 LibLib = LiblibAI
 RhymesAI = Rhymes AI
-ModelScope < Alibaba
+ModelScope = @ModelScope2022 < Alibaba
 Sand AI = Sand.ai
 Nex-AGI
 # Korea, Japan, Asia
@@ -701,9 +701,9 @@ Check Point = Check Point Software
 ?Wiz
 Monday.com = monday.com
 # more AI firms
-Twelve Labs = TwelveLabs
+Twelve Labs = TwelveLabs, @twelve_labs
 Box Inc. = ?Box
-Daily.co = ?Daily
+Daily.co = ?Daily, @trydaily
 ?Glif
 Argil AI = Argil
 Pudu Robotics = Pudu
@@ -1167,4 +1167,42 @@ AGI Inc. = AGI Inc
 Simular = Simular AI
 Induced AI
 Cast AI
+DAIR.AI = @dair_ai, dair_ai, dair.ai
+DatologyAI = Datology, @datologyai
+Nari Labs
+Fish Audio = @FishAudio
+Inworld AI = Inworld
+Soniox
+Abacus.AI = Abacus AI, @abacusai
+Gumloop
+Relevance AI
+Cosine AI
+Steel.dev
+Hyperbrowser
+Traversal AI
+Resolve AI
+incident.io
+Rootly
+Distyl AI
+Fastino
+Tensormesh
+Inferact
+RadixArk
+Gimlet Labs
+WellSaid Labs
+Murf AI = Murf
+Respeecher
+LMNT
+Kaiber
+Rosebud AI
+Scenario Inc.
+Comfy Org
+Hyper3D = Deemos
+CSM AI
+Spline
+PromptLayer
+Determined AI
+Gradient AI
+Abridge AI
+Flower Labs
 `;

@@ -2,9 +2,9 @@
 export const companies = `
 [company]
 # big tech and software
-Google = @Google, Google LLC
+Google = @Google, Google LLC, @googledevs, @googleaidevs, @GoogleWorkspace
 Alphabet = Alphabet Inc.
-Google Cloud = Google Cloud Platform, GCP < Google
+Google Cloud = Google Cloud Platform, GCP, @googlecloud, @GoogleCloudTech < Google
 X Development = Google X < Alphabet
 Microsoft = @Microsoft, MSFT, Microsoft Corp
 LinkedIn < Microsoft
@@ -21,16 +21,16 @@ Whole Foods < Amazon
 ?Twitch < Amazon
 Annapurna Labs < Amazon
 Apple = Apple Inc., Apple Inc, @Apple
-NVIDIA = Nvidia, NVDA, nvidia, @nvidia
+NVIDIA = Nvidia, NVDA, nvidia, @nvidia, @NVIDIAAI, @NVIDIAAIDev, @nvidianewsroom, @NVIDIARobotics, @NVIDIADC, @NVIDIAHPCDev, NVIDIARobotics, NVIDIAAI, NVIDIAAIDev
 Mellanox < NVIDIA
-Intel = Intel Corp, Intel Corporation
+Intel = Intel Corp, Intel Corporation, @intel
 Habana Labs = Habana < Intel
 Altera
 AMD = Advanced Micro Devices, @AMD
 Xilinx < AMD
 Nod.ai < AMD
 ZT Systems < AMD
-Qualcomm
+Qualcomm = @Qualcomm
 Broadcom
 VMware < Broadcom
 Marvell = Marvell Technology
@@ -97,23 +97,23 @@ Siemens Energy
 Bloom Energy
 Caterpillar
 Cummins
-Oracle = Oracle Corp
+Oracle = Oracle Corp, @Oracle
 Oracle Cloud Infrastructure = OCI, Oracle Cloud < Oracle
-IBM = International Business Machines
+IBM = International Business Machines, @IBM
 Red Hat = RedHat < IBM
 HashiCorp < IBM
 Confluent
 DataStax
-SAP
+SAP = @SAP
 Salesforce = @salesforce
-Slack Technologies < Salesforce
+Slack Technologies = @SlackHQ < Salesforce
 ?Tableau < Salesforce
 MuleSoft < Salesforce
 Informatica
 ServiceNow
 Workday
-Adobe
-Figma
+Adobe = @Adobe
+Figma = @figma
 Canva
 ?Affinity < Canva
 Autodesk
@@ -123,20 +123,20 @@ Electronic Arts
 Ubisoft
 ?Valve
 Take-Two = Take-Two Interactive
-Snowflake
-MongoDB
-Elastic NV = ?Elastic
+Snowflake = @Snowflake, @SnowflakeDB
+MongoDB = @MongoDB
+Elastic NV = ?Elastic, @elastic
 Redis Inc.
-Neo4j
+Neo4j = @neo4j
 ClickHouse
 MotherDuck
-Supabase
-Neon Inc. < Databricks
+Supabase = @supabase
+Neon Inc. = @neondatabase < Databricks
 Tecton
 Tabular < Databricks
 Cockroach Labs
 SingleStore
-PlanetScale
+PlanetScale = @PlanetScale
 Datadog
 Splunk < Cisco
 New Relic
@@ -151,7 +151,7 @@ Browser Company = Browser Company of New York, The Browser Company < Atlassian
 ?DX
 Asana
 Airtable
-Notion Labs
+Notion Labs = @NotionHQ
 ?Coda
 ClickUp
 Miro
@@ -166,7 +166,7 @@ Palo Alto Networks
 Fortinet
 Zscaler
 SentinelOne
-Cloudflare
+Cloudflare = @Cloudflare, @CloudflareDev
 Akamai
 Fastly
 DigitalOcean = Digital Ocean
@@ -189,7 +189,7 @@ CyrusOne
 Related Digital
 Cologix
 Iron Mountain
-JetBrains
+JetBrains = @jetbrains
 GitLab
 ?Canonical
 SUSE
@@ -234,7 +234,7 @@ OnlyFans
 Automattic
 GoDaddy
 Squarespace
-Shopify
+Shopify = @Shopify
 Etsy
 eBay
 Walmart
@@ -273,7 +273,7 @@ Zillow
 Redfin
 Carvana
 Opendoor
-Stripe
+Stripe = @stripe
 Adyen
 Klarna
 PayPal
@@ -493,7 +493,7 @@ Boom Supersonic
 X Corp = X Corp., Twitter Inc.
 X Holdings
 The Boring Company = Boring Company
-Tesla = @Tesla
+Tesla = @Tesla, @Tesla_AI
 Ford = Ford Motor
 General Motors = GM
 Stellantis

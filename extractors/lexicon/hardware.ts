@@ -384,7 +384,7 @@ Flipper Zero
 Commodore 64
 Game Boy = Game Boy Color
 # robots and vehicles
-Optimus = Tesla Optimus, Tesla Bot @ Tesla
+Optimus = Tesla Optimus, Tesla Bot, @Tesla_Optimus @ Tesla
 Optimus Gen 3 < Optimus @ Tesla
 Cybercab @ Tesla
 Cybertruck @ Tesla

@@ -364,7 +364,7 @@ TRIBE v2 @ Meta
 Muse Spark @ Meta
 ?Avocado @ Meta
 # xAI
-Grok @ xAI
+Grok = @grok @ xAI
 Grok-1 < Grok
 Grok-1.5 < Grok
 Grok 2 < Grok
@@ -488,7 +488,7 @@ QwQ @ Alibaba
 QwQ-32B = QwQ-32B-Preview < QwQ
 QVQ = QVQ-Max @ Alibaba
 QVQ-72B < QVQ @ Alibaba
-Wan @ Alibaba
+Wan = @Alibaba_Wan @ Alibaba
 Wan 2.1 < Wan
 Wan 2.2 < Wan
 Wan 2.5 < Wan
@@ -549,7 +549,7 @@ MiniMax-M2.1 @ MiniMax
 MiniMax-M2.5 = M2.5 @ MiniMax
 MiniMax-M2.7 = M2.7 @ MiniMax
 MiniMax-Speech @ MiniMax
-Hailuo = Hailuo AI, MiniMax Hailuo @ MiniMax
+Hailuo = Hailuo AI, MiniMax Hailuo, @Hailuo_AI @ MiniMax
 Hailuo 02 < Hailuo
 Hailuo 2.3 < Hailuo
 Step-1V @ StepFun
@@ -592,7 +592,7 @@ OmniHuman @ ByteDance
 OmniHuman-1 < OmniHuman
 UI-TARS @ ByteDance
 Goku @ ByteDance
-Hunyuan = HunYuan @ Tencent
+Hunyuan = HunYuan, @TencentHunyuan, @TXhunyuan @ Tencent
 Hunyuan-Large < Hunyuan
 Hunyuan-T1 = Hunyuan T1 < Hunyuan
 Hunyuan-TurboS < Hunyuan
@@ -610,12 +610,12 @@ Hunyuan-MT < Hunyuan
 HunyuanOCR < Hunyuan
 Pangu = PanGu @ Huawei
 Pangu Ultra MoE < Pangu
-MiMo @ Xiaomi
+MiMo = @XiaomiMiMo @ Xiaomi
 MiMo-7B < MiMo
 MiMo-VL < MiMo
 MiMo-V2-Flash < MiMo
 MiMo-V2-Pro < MiMo
-LongCat @ Meituan
+LongCat = @Meituan_LongCat @ Meituan
 LongCat-Flash < LongCat
 LongCat-Flash-Chat < LongCat-Flash
 LongCat-Flash-Thinking < LongCat-Flash
@@ -635,7 +635,7 @@ Kling O1 < Kling
 Kolors @ Kuaishou
 Keye-VL @ Kuaishou
 KAT-Coder @ Kuaishou
-Vidu @ Shengshu Technology
+Vidu = @ViduAI_official @ Shengshu Technology
 Vidu Q1 < Vidu
 Vidu Q3 < Vidu
 Skywork-R1V @ Kunlun Tech
@@ -1081,7 +1081,7 @@ DeepHermes @ Nous Research
 ?Capybara = Nous Capybara @ Nous Research
 ?Dolphin
 Dolphin 3.0
-Vicuna @ LMArena
+Vicuna @ LMSYS
 Alpaca = Stanford Alpaca @ Stanford University
 ?Koala @ University of California Berkeley
 Guanaco
@@ -1149,8 +1149,6 @@ CroissantLLM
 RWKV
 RWKV-7 = Goose RWKV < RWKV
 Mamba 2.8B
-Mamba-2 = Mamba 2
-Mamba-3 = Mamba 3
 StripedHyena @ Together AI
 xLSTM-7B
 LFM = Liquid Foundation Models @ Liquid AI

@@ -2,15 +2,15 @@
 export const organizations = `
 [organization]
 # universities
-Stanford University = Stanford
-Stanford HAI = HAI Stanford, Stanford Institute for Human-Centered AI < Stanford University
-Stanford NLP = StanfordNLP, Stanford NLP Group < Stanford University
+Stanford University = Stanford, @Stanford
+Stanford HAI = HAI Stanford, Stanford Institute for Human-Centered AI, @StanfordHAI < Stanford University
+Stanford NLP = StanfordNLP, Stanford NLP Group, @stanfordnlp < Stanford University
 Stanford CRFM = CRFM, Center for Research on Foundation Models < Stanford University
 Stanford Medicine < Stanford University
 Hoover Institution < Stanford University
 SLAC = SLAC National Accelerator Laboratory
-Massachusetts Institute of Technology = ?MIT
-MIT CSAIL = CSAIL < Massachusetts Institute of Technology
+Massachusetts Institute of Technology = ?MIT, @MIT
+MIT CSAIL = CSAIL, @MIT_CSAIL < Massachusetts Institute of Technology
 MIT Media Lab < Massachusetts Institute of Technology
 MIT Lincoln Laboratory = Lincoln Laboratory < Massachusetts Institute of Technology
 Harvard University = Harvard
@@ -27,9 +27,9 @@ Wharton School = Wharton, The Wharton School < University of Pennsylvania
 Brown University
 Dartmouth College = Dartmouth
 New York University = NYU
-Carnegie Mellon University = CMU, Carnegie Mellon
+Carnegie Mellon University = CMU, Carnegie Mellon, @CarnegieMellon
 University of California Berkeley = UC Berkeley, University of California at Berkeley, ?Berkeley
-Berkeley AI Research = BAIR < University of California Berkeley
+Berkeley AI Research = BAIR, @berkeley_ai < University of California Berkeley
 Sky Computing Lab = UC Berkeley Sky Computing Lab < University of California Berkeley
 UCLA = University of California Los Angeles
 UC San Diego = UCSD, University of California San Diego
@@ -88,7 +88,7 @@ Vector Institute
 University of Waterloo = Waterloo University
 McGill University = McGill
 Université de Montréal = University of Montreal
-Mila = Mila Quebec AI Institute, MILA
+Mila = Mila Quebec AI Institute, MILA, @Mila_Quebec
 University of British Columbia = UBC
 University of Alberta
 Alberta Machine Intelligence Institute = Amii
@@ -106,7 +106,7 @@ University of Edinburgh
 University of Manchester
 University of Bristol
 Alan Turing Institute
-ETH Zurich = ETH Zürich, ETHZ
+ETH Zurich = ETH Zürich, ETHZ, @ETH_en
 EPFL
 University of Zurich
 Swiss AI Initiative
@@ -139,9 +139,9 @@ Tel Aviv University
 Hebrew University
 Weizmann Institute
 MBZUAI = Mohamed bin Zayed University of Artificial Intelligence
-KAUST = King Abdullah University of Science and Technology
-Technology Innovation Institute = TII
-Tsinghua University = Tsinghua, THUDM
+KAUST = King Abdullah University of Science and Technology, @KAUST_News
+Technology Innovation Institute = TII, @TIIuae
+Tsinghua University = Tsinghua, THUDM, THUNLP, THU
 Peking University = PKU
 Fudan University = Fudan
 Shanghai Jiao Tong University = SJTU
@@ -150,7 +150,7 @@ Nanjing University
 University of Science and Technology of China = USTC
 Renmin University
 Chinese Academy of Sciences = ?CAS
-Shanghai AI Lab = Shanghai AI Laboratory, Shanghai Artificial Intelligence Laboratory
+Shanghai AI Lab = Shanghai AI Laboratory, Shanghai Artificial Intelligence Laboratory, @intern_lm
 Beijing Academy of Artificial Intelligence = BAAI
 Wuhan University
 Harbin Institute of Technology
@@ -233,7 +233,7 @@ Food and Drug Administration = FDA
 CDC = Centers for Disease Control and Prevention
 NIH = National Institutes of Health
 National Science Foundation = NSF
-NASA
+NASA = @NASA
 JPL = Jet Propulsion Laboratory < NASA
 NOAA
 NHTSA = National Highway Traffic Safety Administration
@@ -313,7 +313,7 @@ European Medicines Agency
 Europol
 Interpol
 CERN
-UK AI Security Institute = UK AISI, UK AI Safety Institute, AISI, AI Security Institute
+UK AI Security Institute = UK AISI, UK AI Safety Institute, AISI, AI Security Institute, @AISecurityInst, @AISafetyInst
 UK Parliament = House of Commons, House of Lords
 Competition and Markets Authority = ?CMA
 Ofcom
@@ -383,14 +383,14 @@ Partnership on AI
 Allen Institute for AI = AI2, Ai2, AllenAI, Allen AI, @allen_ai
 OpenAI Foundation
 OpenAI Nonprofit
-METR = Model Evaluation and Threat Research, @METR_Evals
+METR = Model Evaluation and Threat Research, @METR_Evals, METR_Evals
 ARC Prize = ARC Prize Foundation, @arcprize
 Alignment Research Center
-Redwood Research
-Apollo Research = Apollo Evaluations, Apollo AI Evals
+Redwood Research = @redwood_ai
+Apollo Research = Apollo Evaluations, Apollo AI Evals, @apolloaievals
 Palisade Research
-Transluce
-Center for AI Safety = CAIS
+Transluce = @TransluceAI
+Center for AI Safety = CAIS, @CAIS, @ai_risks
 Future of Life Institute = FLI
 Machine Intelligence Research Institute = MIRI
 Centre for the Governance of AI = GovAI
@@ -413,13 +413,13 @@ Open Philanthropy = Coefficient Giving
 80,000 Hours
 FAR AI = FAR.AI
 Timaeus
-EleutherAI = Eleuther AI, Eleuther
-LAION
+EleutherAI = Eleuther AI, Eleuther, @AiEleuther
+LAION = @laion_ai
 Common Crawl = CommonCrawl
-BigScience
-BigCode
+BigScience = @BigscienceW
+BigCode = @BigCodeProject
 OpenMined
-MLCommons
+MLCommons = @MLCommons
 ML Collective
 Mozilla Foundation
 Linux Foundation
@@ -512,7 +512,7 @@ Simons Foundation
 Sloan Foundation
 MacArthur Foundation
 Ford Foundation
-Laude Institute
+Laude Institute = @LaudeInstitute
 Khan Academy
 Code.org
 Nobel Committee
@@ -551,7 +551,7 @@ Lean FRO
 Norwegian Government Pension Fund
 Apertus Consortium
 # more bodies
-GPU MODE = GPU_MODE, CUDA MODE
+GPU MODE = GPU_MODE, CUDA MODE, @GPU_MODE
 IDSIA
 Agentica = Agentica Project
 Hack Club
@@ -798,4 +798,10 @@ Deep Learning Indaba
 Thiel Foundation = Thiel Fellowship
 Hertz Foundation
 ISRO = Indian Space Research Organisation, Indian Space Research Organization
+LMSYS = LMSYS Org, LMSys, @lmsysorg, lmsysorg
+Stanford AI Lab = SAIL, @StanfordAILab < Stanford University
+LLM360
+OpenMMLab
+OpenGVLab
+INSAIT
 `;

@@ -2,7 +2,7 @@
 export const products = `
 [product]
 # OpenAI
-ChatGPT = Chat GPT, chatgpt @ OpenAI
+ChatGPT = Chat GPT, chatgpt, @ChatGPTapp @ OpenAI
 ChatGPT Plus < ChatGPT
 ChatGPT Pro < ChatGPT
 ChatGPT Team < ChatGPT
@@ -83,7 +83,7 @@ Anthropic Console @ Anthropic
 Project Glasswing @ Anthropic
 ?Petri @ Anthropic
 # Google
-Gemini app @ Google
+Gemini app = @GeminiApp @ Google
 Gemini API @ Google
 Gemini CLI @ Google
 Gemini Advanced @ Google
@@ -101,13 +101,13 @@ Google AI Pro @ Google
 Google AI Ultra @ Google
 Google AI Plus @ Google
 Google One @ Google
-Google AI Studio = AI Studio @ Google
+Google AI Studio = AI Studio, @GoogleAIStudio @ Google
 Vertex AI @ Google
 Vertex AI Agent Builder < Vertex AI
 Agent Development Kit = Google ADK @ Google
-Antigravity = Google Antigravity @ Google
-?Jules @ Google
-NotebookLM = Notebook LM @ Google
+Antigravity = Google Antigravity, @antigravity @ Google
+?Jules = @julesagent @ Google
+NotebookLM = Notebook LM, @NotebookLM @ Google
 Project Astra = ?Astra @ Google DeepMind
 Project Mariner = ?Mariner @ Google DeepMind
 Project Genie @ Google DeepMind
@@ -129,11 +129,11 @@ Google Drive @ Google
 Google Meet @ Google
 Google Workspace @ Google
 Google Vids @ Google
-Google Flow @ Google
+Google Flow = @FlowbyGoogle @ Google
 Google Whisk = ?Whisk @ Google
 Google Opal @ Google
 Google Stitch = ?Stitch @ Google
-Google Colab = Colab @ Google
+Google Colab = Colab, @GoogleColab @ Google
 Google Play @ Google
 Google Beam = Project Starline @ Google
 Google Home @ Google
@@ -157,7 +157,7 @@ ImageFX @ Google
 VideoFX @ Google
 MusicFX @ Google
 SynthID @ Google DeepMind
-TensorFlow = tensorflow @ Google
+TensorFlow = tensorflow, @TensorFlow @ Google
 TensorFlow Lite = TFLite, LiteRT @ Google
 JAX = Jax @ Google
 ?Flax @ Google
@@ -175,7 +175,7 @@ Flutter @ Google
 Angular @ Google
 MediaPipe @ Google
 Magika @ Google
-Kaggle @ Google
+Kaggle = @kaggle @ Google
 Big Sleep @ Google
 CodeMender @ Google DeepMind
 AlphaFold Server @ Google DeepMind
@@ -219,14 +219,14 @@ Microsoft Designer @ Microsoft
 Microsoft Store @ Microsoft
 Microsoft Defender @ Microsoft
 Agent 365 @ Microsoft
-Azure = Microsoft Azure @ Microsoft
+Azure = Microsoft Azure, @Azure @ Microsoft
 Azure OpenAI Service = Azure OpenAI < Azure
 Azure AI Foundry = Azure AI Studio, Microsoft Foundry, Azure Foundry < Azure
 Azure AI < Azure
 Azure Machine Learning = Azure ML < Azure
 Foundry Local @ Microsoft
-GitHub = Github, github @ Microsoft
-GitHub Copilot = Github Copilot @ Microsoft
+GitHub = Github, github, @github @ Microsoft
+GitHub Copilot = Github Copilot, @GitHubCopilot @ Microsoft
 GitHub Copilot CLI = Copilot CLI < GitHub Copilot
 GitHub Copilot Workspace < GitHub Copilot
 GitHub Copilot Chat = Copilot Chat < GitHub Copilot
@@ -236,7 +236,7 @@ GitHub Models @ Microsoft
 GitHub Spark @ Microsoft
 GitHub Pages @ Microsoft
 Agent HQ @ Microsoft
-Visual Studio Code = VS Code, VSCode, vscode @ Microsoft
+Visual Studio Code = VS Code, VSCode, vscode, @code @ Microsoft
 Visual Studio @ Microsoft
 TypeScript @ Microsoft
 .NET @ Microsoft
@@ -275,7 +275,7 @@ Llama API @ Meta
 Llama Stack = LlamaStack @ Meta
 llama-recipes @ Meta
 Advantage+ @ Meta
-PyTorch = Pytorch, pytorch @ Meta
+PyTorch = Pytorch, pytorch, @PyTorch @ Meta
 torchtune @ Meta
 torchtitan = TorchTitan @ Meta
 torchao @ Meta
@@ -437,10 +437,10 @@ WebGPU
 WebNN
 WebAssembly = Wasm, WASM
 # inference and local running
-vLLM = VLLM, vllm
+vLLM = VLLM, vllm, @vllm_project, vllm_project
 vLLM-Omni < vLLM
 vLLM Semantic Router < vLLM
-SGLang = sglang, SGlang
+SGLang = sglang, SGlang, @sgl_project, sgl_project
 SGLang Diffusion < SGLang
 llama.cpp = llamacpp, Llama.cpp, LlamaCpp, llama-cpp
 llama-server < llama.cpp
@@ -500,7 +500,7 @@ tinygrad @ tiny corp
 Mojo @ Modular Inc.
 ThunderKittens
 TileLang
-Liger Kernel = Liger-Kernel
+Liger Kernel = Liger-Kernel, ?Liger
 BitsAndBytes = bitsandbytes
 AutoAWQ
 AutoGPTQ
@@ -528,7 +528,7 @@ Docker Model Runner
 RamaLama = ramalama
 # training and research code
 Hugging Face Transformers = HF Transformers, HuggingFace Transformers @ Hugging Face
-Diffusers @ Hugging Face
+Diffusers = @diffuserslib @ Hugging Face
 Hugging Face Hub = HF Hub @ Hugging Face
 Hugging Face Spaces = HF Spaces, ?Spaces @ Hugging Face
 Hugging Face Datasets @ Hugging Face
@@ -542,11 +542,11 @@ AutoTrain @ Hugging Face
 safetensors = Safetensors @ Hugging Face
 ?Candle @ Hugging Face
 smolagents = Smolagents @ Hugging Face
-LeRobot @ Hugging Face
+LeRobot = @LeRobotHF, LeRobotHF @ Hugging Face
 lighteval = LightEval @ Hugging Face
 nanotron = Nanotron @ Hugging Face
 datatrove @ Hugging Face
-Gradio @ Hugging Face
+Gradio = @Gradio @ Hugging Face
 Trackio @ Hugging Face
 ZeroGPU @ Hugging Face
 Argilla @ Hugging Face
@@ -598,7 +598,7 @@ promptfoo = Promptfoo
 Ragas = RAGAS
 TruLens
 MLflow = MLFlow @ Databricks
-W&B Weave = Weights & Biases Weave, ?Weave @ Weights & Biases
+W&B Weave = Weights & Biases Weave, ?Weave, @weave_wb @ Weights & Biases
 LangSmith @ LangChain
 LangGraph = Langgraph, langgraph @ LangChain
 LangGraph Platform < LangGraph
@@ -612,7 +612,7 @@ LlamaCloud @ LlamaIndex
 LlamaExtract @ LlamaIndex
 LlamaHub @ LlamaIndex
 LlamaAgents @ LlamaIndex
-DSPy = dspy @ Stanford University
+DSPy = dspy, @DSPyOSS, DSPyOSS @ Stanford University
 TextGrad
 ?Instructor
 ?Outlines
@@ -638,7 +638,7 @@ OpenShift @ Red Hat
 MinerU
 ?Marker
 PaddleOCR @ Baidu
-PaddlePaddle @ Baidu
+PaddlePaddle = @PaddlePaddle @ Baidu
 Tesseract = Tesseract OCR
 MindSpore @ Huawei
 CANN @ Huawei
@@ -704,7 +704,7 @@ DuckDB
 Redis
 Elasticsearch
 OpenSearch
-Milvus @ Zilliz
+Milvus = @milvusio @ Zilliz
 MongoDB Atlas @ MongoDB
 ?Neon
 NetworkX
@@ -723,7 +723,7 @@ Raspberry Pi OS
 Ghidra
 Metasploit
 Burp Suite
-Next.js = NextJS
+Next.js = NextJS, @nextjs
 Svelte
 Vue = Vue.js
 Django
@@ -753,20 +753,20 @@ Junie @ JetBrains
 JetBrains AI Assistant @ JetBrains
 Sublime Text
 # agents and coding tools
-Cursor = Cursor AI, Cursor IDE @ Anysphere
+Cursor = Cursor AI, Cursor IDE, @cursor_ai @ Anysphere
 Cursor Composer < Cursor
 Cursor Tab < Cursor
 Bugbot = BugBot @ Anysphere
 ?Graphite
-Windsurf = Windsurf AI
+Windsurf = Windsurf AI, @windsurf, @windsurf_ai
 Windsurf Cascade < Windsurf
-Devin @ Cognition AI
+Devin = @DevinAI @ Cognition AI
 DeepWiki @ Cognition AI
 Replit Agent @ Replit
 Replit Ghostwriter @ Replit
-v0 = v0.dev @ Vercel
-Vercel AI SDK = AI SDK @ Vercel
-?Bolt
+v0 = v0.dev, @v0 @ Vercel
+Vercel AI SDK = AI SDK, @aisdk @ Vercel
+?Bolt = @boltdotnew
 Aider
 OpenHands = OpenDevin @ All Hands AI
 SWE-agent = SWE-Agent
@@ -780,9 +780,9 @@ GPT Engineer = gpt-engineer
 GPT Pilot
 GPT Researcher
 OpenInterpreter = Open Interpreter
-OpenCode = opencode
+OpenCode = opencode, @opencode
 ?Crush
-?Amp = AmpCode, Amp Code @ Sourcegraph
+?Amp = AmpCode, Amp Code, @AmpCode @ Sourcegraph
 ?Cody @ Sourcegraph
 Augment Agent @ Augment Code
 Auggie @ Augment Code
@@ -806,7 +806,7 @@ Z Code = ZCode @ Zhipu AI
 GLM Coding Plan @ Zhipu AI
 MiniMax Agent @ MiniMax
 ?Talkie @ MiniMax
-Trae = TRAE @ ByteDance
+Trae = TRAE, @Trae_ai @ ByteDance
 Coze @ ByteDance
 Doubao app @ ByteDance
 Dreamina = Jimeng @ ByteDance
@@ -854,7 +854,7 @@ Mistral Compute @ Mistral AI
 Mistral AI Studio @ Mistral AI
 Mistral Forge @ Mistral AI
 Cohere North @ Cohere
-OpenClaw = Clawdbot, Moltbot, ClawdBot, MoltBot, openclaw, clawdbot
+OpenClaw = Clawdbot, Moltbot, ClawdBot, MoltBot, openclaw, clawdbot, @openclaw
 ClawHub
 PicoClaw
 NanoClaw
@@ -909,7 +909,6 @@ AI Scientist-v2 < The AI Scientist @ Sakana AI
 ShinkaEvolve @ Sakana AI
 Darwin Gödel Machine = Darwin Godel Machine, DGM @ Sakana AI
 OpenEvolve
-GEPA
 AlphaXiv = alphaXiv
 Papers with Code = Paperswithcode, PapersWithCode
 ArXiv Sanity
@@ -917,7 +916,7 @@ OpenReview
 Connected Papers
 ResearchGate
 # image, video, audio
-ComfyUI = Comfy UI, comfyui
+ComfyUI = Comfy UI, comfyui, @ComfyUI
 Automatic1111 = AUTOMATIC1111, A1111
 Stable Diffusion WebUI = SD WebUI
 Forge WebUI = WebUI Forge
@@ -1082,10 +1081,10 @@ Polymarket
 Metaculus
 Manifold Markets = ?Manifold
 # more tools
-Pipecat
+Pipecat = @pipecat_ai
 PySpur
 ai-gradio
-?Ray @ Anyscale
+?Ray = @raydistributed @ Anyscale
 KerasHub @ Google
 Claudette @ Answer.AI
 fasttransform @ Answer.AI
@@ -1197,4 +1196,284 @@ Claude Dispatch = ?Dispatch @ Anthropic
 Claude Code Channels @ Anthropic
 Claude Code Remote Control @ Anthropic
 Claude Code Review @ Anthropic
+OptiLLM = optillm
+Ollama Cloud = Ollama Turbo @ Ollama
+vLLM Production Stack
+NIXL @ NVIDIA
+KAI Scheduler @ NVIDIA
+NVIDIA Blueprints = NVIDIA Blueprint @ NVIDIA
+NeMo Agent Toolkit = AgentIQ @ NVIDIA
+Cosmos Tokenizer @ NVIDIA
+Newton physics engine @ NVIDIA
+Isaac ROS @ NVIDIA
+cuOpt @ NVIDIA
+cuDF @ NVIDIA
+cuML @ NVIDIA
+cuGraph @ NVIDIA
+cuQuantum @ NVIDIA
+NVSHMEM @ NVIDIA
+NVML @ NVIDIA
+Numba
+CuPy
+ThunderMLA
+HipKittens
+ParallelKittens
+Composable Kernel @ AMD
+AITER @ AMD
+MIOpen @ AMD
+hipBLASLt @ AMD
+RCCL @ AMD
+AMD Quark @ AMD
+oneDNN @ Intel
+XNNPACK @ Google
+IREE
+StableHLO
+torchforge @ Meta
+TorchComms @ Meta
+TorchServe @ Meta
+TorchVision = torchvision @ Meta
+TorchRL @ Meta
+torchaudio @ Meta
+PyTorch Geometric = PyG
+DGL
+?Equinox
+Optax @ Google DeepMind
+Orbax @ Google
+Penzai @ Google DeepMind
+Tunix @ Google
+Levanter @ Stanford University
+EasyLM
+t5x = T5X @ Google
+Big Vision @ Google
+timm = PyTorch Image Models @ Hugging Face
+OpenCLIP = open_clip
+Sentence Transformers = SentenceTransformers, sentence-transformers @ Hugging Face
+FlagEmbedding @ Beijing Academy of Artificial Intelligence
+RAGatouille
+PyLate @ LightOn
+Pyserini
+Chonkie
+Crawl4AI
+Jina Reader @ Jina AI
+ScrapeGraphAI
+PyMuPDF
+LlamaIndex Workflows @ LlamaIndex
+LlamaReport @ LlamaIndex
+?Vanna
+Evidently AI
+TensorBoard @ Google
+Optuna @ Preferred Networks
+RLlib = Ray RLlib
+Stable-Baselines3
+CleanRL
+PettingZoo
+Reasoning Gym = reasoning-gym
+PufferLib
+JaxMARL
+Brax @ Google
+ManiSkill
+PyBullet
+ROS 2 = ROS2
+MoveIt
+openpi = OpenPI @ Physical Intelligence
+LobeChat = Lobe Chat
+NextChat
+TypingMind
+big-AGI
+Chatbot UI
+Void editor
+Claude Squad
+Code Interpreter = ChatGPT Code Interpreter @ OpenAI
+Study Mode = ChatGPT Study Mode @ OpenAI
+ChatGPT Record @ OpenAI
+Structured Outputs @ OpenAI
+Predicted Outputs @ OpenAI
+OpenAI Guardrails @ OpenAI
+Claude Plays Pokémon = Claude Plays Pokemon, ClaudePlaysPokemon
+Gemini Plays Pokémon = Gemini Plays Pokemon
+Claude Projects @ Anthropic
+Meta Vibes = ?Vibes @ Meta
+Edits app @ Meta
+Meta AI Studio @ Meta
+Google Pomelli = ?Pomelli @ Google
+Mixboard @ Google
+Doppl @ Google
+Google Disco @ Google
+Audio Overviews = Audio Overview @ Google
+Video Overviews = Video Overview @ Google
+NotebookLM Plus < NotebookLM
+Gemini Storybook @ Google
+Circle to Search @ Google
+Magic Editor @ Google
+Magic Cue @ Google
+Project Aura @ Google
+Model Garden = Vertex AI Model Garden @ Google
+AI Edge Gallery = Google AI Edge Gallery @ Google
+Copilot Pages @ Microsoft
+Copilot Mode @ Microsoft
+Copilot Labs @ Microsoft
+Windows AI Foundry @ Microsoft
+Phi Cookbook @ Microsoft
+TinyTroupe @ Microsoft
+LLMLingua @ Microsoft
+RAG Engine = Vertex AI RAG Engine @ Google
+Amazon Lens Live @ Amazon
+Amazon OpenSearch @ Amazon Web Services
+Amazon Aurora @ Amazon Web Services
+Amazon Lex @ Amazon Web Services
+Amazon Polly @ Amazon Web Services
+Amazon Rekognition @ Amazon Web Services
+AWS Transform @ Amazon Web Services
+AWS DevOps Agent @ Amazon Web Services
+Apple Visual Intelligence = Visual Intelligence @ Apple
+Apple Writing Tools @ Apple
+Snapchat My AI = My AI @ Snap Inc.
+LTX Studio @ Lightricks
+ElevenLabs Studio @ ElevenLabs
+Suno Personas @ Suno
+Wordware
+Shortwave
+Mem.ai
+Reclaim AI
+Sudowrite
+Novelcrafter
+tldraw
+Excalidraw
+Miro AI
+Consensus app
+SciSpace
+Scite
+ChatPDF
+Perplexity Spaces @ Perplexity
+Perplexity Assistant @ Perplexity
+Perplexity Shopping @ Perplexity
+Perplexity Discover @ Perplexity
+You.com ARI @ You.com
+Exa Websets = Websets @ Exa
+Tavily Search @ Tavily
+Brave Search API @ Brave Software
+Serper
+SerpAPI
+Lovable Cloud @ Lovable
+Devin Search @ Cognition AI
+Windsurf Codemaps @ Cognition AI
+Zed AI @ Zed Industries
+Continue Hub @ Continue.dev
+CodeGPT
+Pieces for Developers
+Blackbox AI = BLACKBOX AI
+Cosine Genie @ Cosine AI
+Mentat
+Sweep agent
+smol developer
+LangMem = LangMem SDK @ LangChain
+LangGraph Studio @ LangChain
+LangGraph Swarm @ LangChain
+LangGraph Supervisor @ LangChain
+Open Canvas @ LangChain
+Open Deep Research @ LangChain
+Chat LangChain @ LangChain
+LlamaDeploy = llama-deploy @ LlamaIndex
+LlamaSheets @ LlamaIndex
+LlamaSplit @ LlamaIndex
+Weaviate Agents @ Weaviate
+Elysia @ Weaviate
+Qdrant Cloud @ Qdrant
+Qdrant Edge @ Qdrant
+Pinecone Assistant @ Pinecone
+Chroma Cloud @ ChromaDB
+Neo4j AuraDB @ Neo4j
+OpenMemory = OpenMemory MCP @ Mem0
+AutoGen Studio @ Microsoft
+CAMEL-AI OWL = ?OWL
+Eigent
+Agent Zero
+SuperAGI
+CrewAI Enterprise @ CrewAI
+Rasa
+Botpress
+Voiceflow
+Retool AI
+n8n Cloud @ n8n
+Node-RED
+LiteLLM Proxy
+RouteLLM @ LMSYS
+FastChat @ LMSYS
+S-LoRA
+LoRAX @ Predibase
+Lepton Search
+Together Code Sandbox @ Together AI
+Together Instant Clusters @ Together AI
+Fireworks RFT @ Fireworks AI
+FireOptimizer @ Fireworks AI
+Baseten Training @ Baseten
+?Truss @ Baseten
+?Cog @ Replicate
+Modal Sandboxes @ Modal Labs
+Modal Notebooks @ Modal Labs
+RunPod Serverless @ RunPod
+Groq Compound @ Groq
+Cerebras API @ Cerebras
+Nebius AI Studio = Nebius Token Factory @ Nebius
+Lambda Cloud @ Lambda Labs
+SkyServe
+W&B Models @ Weights & Biases
+W&B Inference @ Weights & Biases
+W&B Training @ Weights & Biases
+Arize Phoenix = ?Phoenix @ Arize AI
+Guardrails AI
+NeMo Retriever < NVIDIA NeMo
+Llama Prompt Ops @ Meta
+Synthetic Data Kit @ Meta
+Cohere Compass @ Cohere
+Cohere Toolkit @ Cohere
+Poe API
+Character Calls @ Character.AI
+AvatarFX @ Character.AI
+Replika app
+HeyGen Avatar IV @ HeyGen
+Synthesia Studio @ Synthesia
+Descript Underlord = Underlord @ Descript
+Pika Scenes @ Pika Labs
+Midjourney Editor @ Midjourney
+Ideogram Canvas @ Ideogram
+Freepik Spaces @ Freepik
+Adobe GenStudio @ Adobe
+Firefly Boards @ Adobe
+Adobe Podcast @ Adobe
+ComfyUI Manager
+SwarmUI
+Stability Matrix
+SD.Next
+sd-scripts
+OneTrainer
+diffusion-pipe
+Nunchaku
+xDiT
+FastVideo
+ParaAttention
+DiffSynth-Studio = DiffSynth @ Alibaba
+ModelScope Swift
+EvalScope @ Alibaba
+Megatron-Bridge @ NVIDIA
+NeMo AutoModel @ NVIDIA
+SimpleTuner
+LlamaGym
+RL4LMs
+trlX
+Label Studio
+Roboflow Universe
+Ultralytics HUB
+MMDetection
+Detectron
+OpenPose
+DeepFaceLab
+Roop
+FaceFusion
+Wav2Lip
+SadTalker
+LivePortrait
+MuseTalk
+so-vits-svc
+RVC
 `;

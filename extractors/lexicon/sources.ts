@@ -6,7 +6,7 @@ Reddit
 ?X = Twitter, X/Twitter, Twitter/X, X.com, Tech Twitter, AI Twitter, X (formerly Twitter)
 YouTube = Youtube
 Discord
-Hacker News = HackerNews, HN
+Hacker News = HackerNews, HN, @newsycombinator
 Bluesky
 Mastodon
 Truth Social
@@ -16,7 +16,7 @@ Alignment Forum = AI Alignment Forum
 Product Hunt = ProductHunt
 Slashdot
 4chan
-Zhihu
+Zhihu = ZhihuFrontier, @ZhihuFrontier, Zhihu Frontier
 LocalLLaMA = LocalLlama, r/LocalLLaMA, r/LocalLlama
 r/MachineLearning
 r/singularity
@@ -62,21 +62,21 @@ medRxiv
 SSRN
 HF Papers = Hugging Face Papers, Hugging Face Daily Papers, HuggingFace Papers, HF Daily Papers
 # press
-The Information
-The Verge
-TechCrunch = Techcrunch
-Bloomberg = Bloomberg News
+The Information = @theinformation
+The Verge = @verge
+TechCrunch = Techcrunch, @TechCrunch
+Bloomberg = Bloomberg News, @business, @technology
 Bloomberg Businessweek = Businessweek
 Bloomberg Intelligence
-Reuters
+Reuters = @Reuters
 Associated Press = AP News
 Agence France-Presse = AFP
-The New York Times = New York Times, NYT, NY Times
-The Wall Street Journal = Wall Street Journal, WSJ
-The Washington Post = Washington Post, WaPo
-Financial Times = FT, The Financial Times
+The New York Times = New York Times, NYT, NY Times, @nytimes
+The Wall Street Journal = Wall Street Journal, WSJ, @WSJ
+The Washington Post = Washington Post, WaPo, @washingtonpost
+Financial Times = FT, The Financial Times, @FT
 The Guardian
-The Economist
+The Economist = @TheEconomist
 The Atlantic
 The New Yorker = New Yorker
 The Sunday Times
@@ -97,9 +97,9 @@ TIME = Time magazine, TIME Magazine
 ?Fortune = Fortune magazine
 Forbes
 Fast Company
-Business Insider = BusinessInsider
-CNBC
-CNN
+Business Insider = BusinessInsider, @BusinessInsider
+CNBC = @CNBC
+CNN = @CNN
 BBC = BBC News
 NPR
 PBS
@@ -113,9 +113,9 @@ Sky News
 Al Jazeera
 Euronews
 Deutsche Welle
-Axios
+Axios = @axios
 Politico = POLITICO
-Semafor
+Semafor = @semafor
 Punchbowl News
 ProPublica
 The Intercept
@@ -128,8 +128,8 @@ Rolling Stone
 ?Billboard
 ?Deadline
 Hollywood Reporter = The Hollywood Reporter
-?Wired = WIRED
-Ars Technica = ArsTechnica
+?Wired = WIRED, @WIRED
+Ars Technica = ArsTechnica, @arstechnica
 Engadget
 Gizmodo
 CNET
@@ -140,11 +140,11 @@ PCWorld
 Tom's Hardware = Tom’s Hardware
 Tom's Guide
 AnandTech
-Wccftech = WCCFTech
+Wccftech = WCCFTech, @wccftech
 VideoCardz
 Phoronix
 The Register = El Reg
-VentureBeat
+VentureBeat = @VentureBeat
 Mashable
 TechRadar
 TechSpot
@@ -157,8 +157,8 @@ InfoQ
 Computerworld
 TechTarget
 The New Stack
-404 Media
-?Platformer
+404 Media = @404mediaco
+?Platformer = @platformer
 Rest of World
 The Markup
 Futurism
@@ -186,7 +186,7 @@ StateScoop
 STAT News = ?STAT
 Endpoints News
 Fierce Healthcare
-MIT Technology Review = Technology Review
+MIT Technology Review = Technology Review, @techreview
 MIT Sloan Management Review
 IEEE Spectrum
 Harvard Business Review = HBR
@@ -278,7 +278,7 @@ The Conversation
 Arab News
 # newsletters, blogs, podcasts
 AINews = AI News, smol.ai
-Latent Space
+Latent Space = @latentspacepod
 Import AI
 The Batch
 Stratechery
@@ -286,7 +286,7 @@ Interconnects
 One Useful Thing
 Don't Worry About the Vase
 Astral Codex Ten = ?ACX
-The Rundown AI = The Rundown, Rundown AI
+The Rundown AI = The Rundown, Rundown AI, @TheRundownAI
 Ben's Bites
 TLDR AI = ?TLDR
 The Neuron
@@ -347,7 +347,7 @@ GSMArena
 Windows Central
 Windows Latest
 Neowin
-Testing Catalog = TestingCatalog
+Testing Catalog = TestingCatalog, @testingcatalog
 Social Media Today
 Search Engine Land
 Search Engine Journal
@@ -368,7 +368,7 @@ Cointelegraph
 CoinDesk
 ?Decrypt
 The Block
-Unusual Whales = unusual_whales
+Unusual Whales = unusual_whales, @unusual_whales
 ZeroHedge = Zero Hedge
 Drudge Report
 Breitbart
@@ -377,4 +377,45 @@ Business Wire
 GlobeNewswire
 The Ringer
 ?Puck
+The Turing Post = Turing Post, @TheTuringPost, TheTuringPost
+Techmeme = @Techmeme
+Deep Learning Weekly = dl_weekly, @dl_weekly
+The Decoder = THE DECODER
+Tech Brew
+Emerging Tech Brew
+r/SillyTavernAI
+r/unsloth
+r/homelab
+r/selfhosted
+r/learnmachinelearning
+r/datascience
+r/computervision
+r/reinforcementlearning
+r/ChatGPTPro
+r/ChatGPTCoding
+r/Anthropic
+r/GoogleGeminiAI
+r/notebooklm
+r/FluxAI
+r/KlingAI
+r/SunoAI
+r/RunwayML
+r/agi
+r/BetterOffline
+r/wallstreetbets
+r/stocks
+r/hardware
+r/buildapc
+r/MacStudio
+r/MLX
+r/vLLM
+r/Oobabooga
+r/sdforall
+r/ArtificialSentience
+r/Cyberpunk
+r/SaaS
+r/Entrepreneur
+r/webdev
+r/cscareerquestions
+r/Teachers
 `;

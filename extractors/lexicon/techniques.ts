@@ -408,4 +408,250 @@ T2I-Adapter
 LPIPS
 FID
 CLIPScore
+GEPA
+Mamba-2 = Mamba 2 < Mamba
+Mamba-3 = Mamba 3 < Mamba
+?Titans @ Google
+?Griffin @ Google DeepMind
+Gated Linear Attention = GLA
+HGRN
+HGRN2 < HGRN
+MesaNet
+PaTH Attention
+Forgetting Transformer
+Tensor Product Attention
+InfLLM
+InfLLM-V2 < InfLLM
+Infini-Transformer
+MLP-Mixer
+Looped Transformer = Looped Transformers, LoopLM, Looped LLMs
+Energy-Based Transformers = Energy-Based Transformer
+Neural ODE = Neural ODEs
+Physics-Informed Neural Networks = PINN, PINNs
+Diffusion LLM = dLLM, dLLMs, Diffusion LLMs, Diffusion Language Models
+Block Diffusion
+MDLM
+SEDD
+Flow-GRPO
+DanceGRPO
+Inductive Moment Matching @ Luma AI
+Diffusion-DPO
+CausVid
+Visual Autoregressive Modeling
+Representation Autoencoders = Representation Autoencoder
+AdaLoRA
+VeRA
+MoRA
+PiSSA
+LoftQ
+BitFit
+ReLoRA
+LoRA+ < LoRA
+LyCORIS
+LoCon
+IA3
+P-Tuning
+Prompt Tuning
+?Lion
+RMSProp
+Adagrad
+K-FAC
+AdEMAMix
+Adam-mini
+Grokfast
+Sharpness-Aware Minimization
+Distributed Shampoo
+Expert Parallelism = Wide Expert Parallelism, Wide-EP, WideEP
+Tensor Parallelism
+Pipeline Parallelism
+Context Parallelism
+Sequence Parallelism
+Prefill-Decode Disaggregation = PD Disaggregation, Prefill/Decode Disaggregation, P/D Disaggregation
+Activation Checkpointing = Gradient Checkpointing
+Stochastic Rounding
+DeepSpeed Ulysses
+1F1B
+CUDA Graphs = CUDA graphs
+QuaRot
+FlatQuant
+OmniQuant
+VPTQ
+SVDQuant
+ParoQuant
+DWQ
+imatrix
+K-quants
+MXFP6
+UE8M0
+SparseGPT
+LLM-Pruner
+ShortGPT
+PyramidKV
+RazorAttention
+CacheGen
+CacheBlend
+TransMLA
+vAttention
+SpecInfer
+Jacobi Decoding
+Consistency LLMs
+Contrastive Decoding
+DoLa
+Mirostat
+GiGPO
+ARPO
+DCPO
+LUFFY
+TTRL = Test-Time Reinforcement Learning
+Reinforcement Pre-Training = RLPT
+R-Zero
+?Intuitor
+RLCR
+ProRL @ NVIDIA
+VinePPO
+Self-Rewarding Language Models
+RLEF
+ReST-EM
+?STaR
+V-STaR
+Expert Iteration
+Nash-MD
+Truncated Importance Sampling
+IcePop
+GMPO
+GFPO
+PipelineRL
+HybridFlow
+Generative Reward Model = GenRM, Generative Reward Models
+Outcome Reward Model = ORM, ORMs
+Rubrics as Rewards
+DeepConf
+Budget Forcing
+Skeleton-of-Thought
+Chain-of-Verification
+Chain of Agents
+Chain of Code
+Buffer of Thoughts
+Least-to-Most Prompting
+Step-Back Prompting
+CodeAct
+Sketch-of-Thought
+Atom of Thoughts
+Program-aided Language Models
+Program of Thoughts
+ReWOO
+LATS
+Plan-and-Solve
+Self-Ask
+Best of N Sampling = Best-of-N Sampling
+Test-Time Scaling = test-time scaling
+Self-RAG
+Corrective RAG = CRAG
+RAG-Fusion
+RankRAG
+MemoRAG
+KAG
+Speculative RAG
+Dense Passage Retrieval
+ScaNN @ Google
+Product Quantization
+Binary Quantization
+Scalar Quantization
+Cross-Layer Transcoders = Cross-Layer Transcoder
+JumpReLU
+Matryoshka SAE
+Activation Patching
+ROME editing
+MEMIT
+Tuned Lens
+Patchscopes
+Subliminal Learning
+Inoculation Prompting @ Anthropic
+Instruction Hierarchy @ OpenAI
+?Crescendo
+Skeleton Key
+Bradley-Terry = Bradley-Terry model
+PageRank
+Bloom filter
+MinHash
+Locality-Sensitive Hashing
+Surface code
+QAOA
+VQE
+Grover's algorithm
+Post-Quantum Cryptography
+Fully Homomorphic Encryption = FHE
+Dijkstra's algorithm
+WebTransport
+QUIC
+SIP
+RTSP
+MQTT
+UCIe
+OpenID Connect = OIDC
+SAML
+WebAuthn
+ActivityPub
+AT Protocol = atproto
+Agent Network Protocol
+JSON Schema
+TOML
+MessagePack
+Zarr
+HDF5
+DICOM
+FHIR
+SVG
+HEVC = H.265
+AVIF
+PTX @ NVIDIA
+SASS
+CuTe @ NVIDIA
+MCP Apps
+Streamable HTTP
+ERC-8004
+Gaussian Splats = Gaussian Splat
+?Swish
+?Mish
+Leaky ReLU
+GeGLU
+DeepNorm
+AdaLN
+FiLM
+Squeeze-and-Excitation
+CapsNet = Capsule Networks
+Neural Turing Machine
+Transformer-XL
+Longformer
+?Reformer
+Linformer
+?Performer
+BigBird
+Nyströmformer
+Sparse Transformer
+Model Soups
+TIES-Merging = TIES merging
+Task Arithmetic
+DARE-TIES
+Evolutionary Model Merge @ Sakana AI
+Transformer² = Transformer Squared, Transformer-squared @ Sakana AI
+Continuous Thought Machine = Continuous Thought Machines, CTM @ Sakana AI
+Text-to-LoRA = T2L @ Sakana AI
+Doc-to-LoRA @ Sakana AI
+AB-MCTS @ Sakana AI
+Digital Red Queen @ Sakana AI
+Deep Delta Learning
+Mixture-of-Transformers
+Sparse Mixture of Experts = Sparse MoE, SMoE
+Sandwich Norm
+Attention Sinks = Attention Sink
+Cut Cross-Entropy
+?NEAT
+MAP-Elites
+Inverse Reinforcement Learning
+Hindsight Experience Replay
+Soft Actor-Critic
+DreamFusion SDS = Score Distillation Sampling
+Lattice QCD
+Density Functional Theory = DFT
 `;
