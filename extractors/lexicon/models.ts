@@ -1464,4 +1464,283 @@ GUI-Owl @ Alibaba
 MAI-UI @ Alibaba
 OpenCUA
 PaliGemma 2 Mix < PaliGemma 2
+GPT-4b micro @ OpenAI
+Gemini 2.5 Flash Native Audio = Gemini 2.5 Native Audio < Gemini 2.5 Flash
+Imagen 4 Fast < Imagen 4
+PaLM-E @ Google
+PaLI @ Google
+PaLI-3 < PaLI
+Minerva model @ Google
+AudioLM @ Google
+SoundStorm @ Google
+SoundStream @ Google
+Phenaki @ Google
+?Parti @ Google
+?Lumiere @ Google
+VideoPoet @ Google
+StyleDrop @ Google
+Med-PaLM 2 < Med-PaLM
+AlphaFold-Multimer < AlphaFold
+FunSearch @ Google DeepMind
+DeepNash @ Google DeepMind
+RoboCat @ Google DeepMind
+SayCan @ Google
+RT-1 @ Google
+?ELECTRA @ Google
+XLNet
+mT5 @ Google
+ByT5 @ Google
+GLaM @ Google
+GShard @ Google
+NeuralGCM @ Google
+MetNet = MetNet-3 @ Google
+MobileLLM-R1 < MobileLLM
+Perception Language Model @ Meta
+MetaCLIP @ Meta
+MetaCLIP 2 < MetaCLIP
+VGGT @ Meta
+CoTracker = CoTracker3 @ Meta
+?Sapiens @ Meta
+Spirit LM = SpiRit-LM, Spirit-LM @ Meta
+JASCO @ Meta
+Meta Video Seal = Video Seal @ Meta
+data2vec @ Meta
+HuBERT @ Meta
+Voicebox @ Meta
+EnCodec = Encodec @ Meta
+ConvNeXt @ Meta
+DeiT @ Meta
+Mask R-CNN
+Faster R-CNN
+XLM-R = XLM-RoBERTa @ Meta
+BlenderBot @ Meta
+BlenderBot 3 < BlenderBot
+CM3leon @ Meta
+Self-Taught Evaluator @ Meta
+KernelLLM @ Meta
+Meta Motivo @ Meta
+Qwen VLo = Qwen-VLo @ Alibaba
+QwenLong-L1 = QwenLong @ Alibaba
+Qwen-MT @ Alibaba
+CodeQwen = CodeQwen1.5 @ Alibaba
+WebSailor @ Alibaba
+WebDancer @ Alibaba
+WebShaper @ Alibaba
+WebWatcher @ Alibaba
+VACE @ Alibaba
+Wan2.2-Animate = Wan 2.2 Animate, Wan-Animate < Wan 2.2
+Wan2.2-S2V = Wan-S2V < Wan 2.2
+ThinkSound @ Alibaba
+Animate Anyone @ Alibaba
+CosyVoice 2 < CosyVoice
+CosyVoice 3 < CosyVoice
+GLM-Z1 < GLM
+GLM-4-Plus < GLM-4
+CogVLM @ Zhipu AI
+CogVLM2 < CogVLM
+CogAgent @ Zhipu AI
+GLM-TTS < GLM
+GLM-ASR < GLM
+MiniMax-VL-01 @ MiniMax
+MiniMax Music = MiniMax Music 2.0 @ MiniMax
+MiniMax Speech 02 @ MiniMax
+?Moonlight = Moonlight-16B-A3B @ Moonshot AI
+Skywork-o1 @ Kunlun Tech
+Skywork-Reward @ Kunlun Tech
+Skywork UniPic @ Kunlun Tech
+Matrix-3D @ Kunlun Tech
+Seed-X @ ByteDance
+Seed-Music @ ByteDance
+Seed-TTS @ ByteDance
+SeedVR = SeedVR2 @ ByteDance
+Seaweed-7B = Seaweed-APT @ ByteDance
+Hyper-SD @ ByteDance
+LatentSync @ ByteDance
+DreamActor-M1 @ ByteDance
+HuMo @ ByteDance
+InfiniteYou @ ByteDance
+AnimateDiff-Lightning @ ByteDance
+Ouro @ ByteDance
+GR-3 @ ByteDance
+Video Depth Anything
+Hunyuan-Avatar = HunyuanVideo-Avatar < Hunyuan
+HunyuanCustom < Hunyuan
+HunyuanVideo-Foley = Hunyuan Foley, Hunyuan-Foley < Hunyuan
+HunyuanWorld-Voyager < HunyuanWorld
+Hunyuan3D 2.1 < Hunyuan3D
+PhotoMaker @ Tencent
+InstantMesh @ Tencent
+MimicMotion @ Tencent
+Kwai Keye @ Kuaishou
+ERNIE-4.5-VL < Ernie
+PP-OCRv5 @ Baidu
+Qianfan-VL @ Baidu
+FireRedASR @ Xiaohongshu
+dots.vlm1 @ Xiaohongshu
+OmniGen2 @ Beijing Academy of Artificial Intelligence
+Emu3.5 @ Beijing Academy of Artificial Intelligence
+RoboBrain @ Beijing Academy of Artificial Intelligence
+Video-XL @ Beijing Academy of Artificial Intelligence
+InternLM-XComposer @ Shanghai AI Lab
+InternVideo2 @ Shanghai AI Lab
+InternVLA @ Shanghai AI Lab
+Lumina-Image 2.0
+Step1X-Edit @ StepFun
+Step1X-3D @ StepFun
+NextStep-1 @ StepFun
+Step-Audio 2 < Step-Audio
+Audio Flamingo @ NVIDIA
+Audio Flamingo 3 < Audio Flamingo
+Fugatto @ NVIDIA
+Describe Anything Model @ NVIDIA
+Nemotron-Cascade < Nemotron
+Orchestrator-8B = Nemotron-Orchestrator-8B @ NVIDIA
+NitroGen @ NVIDIA
+GEN3C @ NVIDIA
+ChronoEdit @ NVIDIA
+SANA-Video @ NVIDIA
+SANA-Sprint @ NVIDIA
+LongLive @ NVIDIA
+?Edify @ NVIDIA
+Instant NeRF @ NVIDIA
+FoundationPose @ NVIDIA
+FoundationStereo @ NVIDIA
+CorrDiff @ NVIDIA
+FourCastNet 3 < FourCastNet
+GenMol @ NVIDIA
+La-Proteina @ NVIDIA
+HOVER @ NVIDIA
+Canary-1B @ NVIDIA
+Mistral-NeMo-Minitron = Mistral NeMo Minitron @ NVIDIA
+NextCoder @ Microsoft
+VASA-1 @ Microsoft
+LLaVA-Med @ Microsoft
+Kosmos-2.5 @ Microsoft
+BioEmu @ Microsoft
+MatterSim @ Microsoft
+EvoDiff @ Microsoft
+Rho-1 @ Microsoft
+Orca-Math @ Microsoft
+NaturalSpeech @ Microsoft
+FastSpeech @ Microsoft
+Granite Code < Granite
+Granite Guardian < Granite
+Granite Speech < Granite
+Granite Vision < Granite
+Granite Embedding < Granite
+Granite 4.0 Nano < Granite 4.0
+UI-JEPA @ Apple
+MGIE @ Apple
+STARFlow @ Apple
+?Manzano @ Apple
+FS-DFM @ Apple
+GTA1 @ Salesforce
+CoDA-1.7B @ Salesforce
+scGPT
+Geneformer
+Nucleotide Transformer @ InstaDeep
+ProGen = ProGen3
+OpenFold = OpenFold3
+ESM C = ESM Cambrian @ EvolutionaryScale
+CHGNet
+M3GNet
+ClimaX @ Microsoft
+FuXi
+Aardvark Weather
+MedSAM
+Med42
+Stable LM 2 < Stable LM
+OpenLLaMA
+?Platypus
+Yarn-Mistral
+Xwin-LM
+Mythalion
+Noromaid
+Fimbulvetr
+Miqu = miqu-1-70b
+Midnight Miqu
+?Magnum = Magnum-v2, Magnum-v4
+Lumimaid
+UnslopNemo
+Cydonia
+Euryale
+Stheno
+Tiger-Gemma
+Gemmasutra
+Smaug = Smaug-72B @ Abacus.AI
+Dracarys @ Abacus.AI
+Liberated-Qwen @ Abacus.AI
+LLaMA-Mesh = LLaMa-Mesh @ NVIDIA
+LLaMA-Omni
+?Functionary
+Gorilla OpenFunctions
+NexusRaven @ Nexusflow
+Hermes 2 Pro < Hermes
+Arctic Embed = Snowflake Arctic Embed @ Snowflake
+Arctic-TILT @ Snowflake
+Command Light @ Cohere
+Inflection-3 = Inflection 3.0 @ Inflection AI
+CrystalCoder @ LLM360
+K2-65B @ LLM360
+MAP-Neo
+Falcon-E @ Technology Innovation Institute
+Jais 2 < Jais
+AceGPT
+CAT3D @ Google
+Wonder3D
+TripoSG @ Tripo AI
+Rodin Gen-2 @ Hyper3D
+Sparc3D
+PartCrafter
+Open-Sora 2.0
+EasyAnimate @ Alibaba
+Kandinsky 5.0 < Kandinsky
+Krea Realtime 14B = Krea Realtime @ Krea
+Character-3 @ Hedra
+EchoMimic @ Ant Group
+Dia TTS @ Nari Labs
+Llasa
+Spark-TTS
+MegaTTS3 = MegaTTS 3 @ ByteDance
+Maya1
+Marvis TTS
+IndexTTS2 = IndexTTS-2 @ Bilibili
+OpenAudio S1 = Fish Audio S1 @ Fish Audio
+MARS5 TTS
+MetaVoice-1B
+StyleTTS 2 = StyleTTS2
+Tortoise TTS
+Riffusion
+DiffRhythm
+SongBloom
+InspireMusic @ Alibaba
+Distil-Whisper @ Hugging Face
+Kyutai STT @ Kyutai
+Kyutai TTS @ Kyutai
+Inworld TTS = Inworld TTS-1 @ Inworld AI
+Deepgram Flux @ Deepgram
+Deepgram Nova-3 @ Deepgram
+Tahoe-x1 = Tahoe-x1 3B @ Tahoe Therapeutics
+Florence-VL @ Microsoft
+SmolLM 360M < SmolLM
+Nous-Hermes-2 < Hermes
+Mistral 7B Instruct < Mistral 7B
+Mixtral 8x22B Instruct < Mixtral 8x22B
+Grok-1.5V = Grok 1.5 Vision < Grok
+Grok 3 Reasoning < Grok 3
+Reka Research @ Reka AI
+Reka Speech @ Reka AI
+Sonar Pro @ Perplexity
+Sonar Reasoning @ Perplexity
+Mercury Chat @ Inception Labs
+HiDream-E1
+Bielik
+PLLuM
+GPT-NL
+DictaLM
+OpenHathi @ Sarvam AI
+Sarvam-Translate @ Sarvam AI
+Llama-3-Groq-70B-Tool-Use = Llama-3-Groq-Tool-Use @ Groq
+Dolphin Mistral
+Dolphin-Mixtral
 `;

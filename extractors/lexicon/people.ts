@@ -53,8 +53,8 @@ Zico Kolter = @zicokolter
 Emmett Shear = @eshear, eshear
 Tim Brooks = @_tim_brooks
 Bill Peebles = @billpeeb, billpeeb
-Aditya Ramesh
-Gabriel Goh
+Aditya Ramesh = @model_mechanic
+Gabriel Goh = @gabeeegoooh
 Sherwin Wu = @sherwinwu, sherwinwu
 Alexander Embiricos = @embirico, embirico
 Thibault Sottiaux = @thsottiaux, thsottiaux
@@ -105,28 +105,28 @@ Dario Amodei = @DarioAmodei
 Daniela Amodei
 Jared Kaplan
 Jack Clark = @jackclarkSF, jackclarkSF
-Chris Olah = @ch402
+Chris Olah = @ch402, ch402
 Sam McCandlish
 Ben Mann = Benjamin Mann
 Amanda Askell = @AmandaAskell, amandaaskell
 Alex Albert = @alexalbert__, alexalbert__
 Boris Cherny = @bcherny, bcherny
 Cat Wu = @_catwu, _catwu
-Sholto Douglas
-Trenton Bricken
+Sholto Douglas = @_sholtodouglas
+Trenton Bricken = @TrentonBricken
 Holden Karnofsky
 Krishna Rao
 Rahul Patil
 Kyle Fish
 Jason Clinton
 Joe Carlsmith
-Evan Hubinger
+Evan Hubinger = @EvanHub
 Mrinank Sharma
 Nicholas Carlini
 Jan Kirchner
 Catherine Olsson = @catherineols, catherineols
-Ethan Perez
-Sam Bowman
+Ethan Perez = @EthanJPerez, EthanJPerez
+Sam Bowman = @sleepinyourhat, sleepinyourhat
 Erik Schluntz
 Barry Zhang
 David Soria Parra
@@ -180,12 +180,12 @@ Neel Nanda = @NeelNanda5, neelnanda5
 Rohin Shah
 Anca Dragan
 Lucas Beyer = @giffmana, giffmana
-Alexander Kolesnikov
-Xiaohua Zhai
+Alexander Kolesnikov = @__kolesnikov__
+Xiaohua Zhai = @XiaohuaZhai
 Ankesh Anand = @ankesh_anand
 Ed Chi
 Behnam Neyshabur
-Tim Rocktäschel = Tim Rocktaschel
+Tim Rocktäschel = Tim Rocktaschel, @_rockt
 Nando de Freitas
 Raia Hadsell
 Geoffrey Irving
@@ -252,7 +252,7 @@ Swami Sivasubramanian
 Peter DeSantis
 Werner Vogels
 David Luan
-Pieter Abbeel
+Pieter Abbeel = @pabbeel
 Panos Panay
 Vasi Philomin
 Tim Cook = @tim_cook
@@ -287,7 +287,7 @@ Pat Gelsinger
 Lip-Bu Tan
 Sachin Katti
 David Zinsner
-Jim Keller
+Jim Keller = @jimkxa
 Raja Koduri
 Cristiano Amon
 Rene Haas
@@ -326,8 +326,8 @@ Matthew Prince = @eastdakota
 Aaron Levie = @levie, levie
 Drew Houston
 Tobi Lütke = Tobi Lutke, Tobias Lütke, @tobi
-Patrick Collison
-John Collison
+Patrick Collison = @patrickc
+John Collison = @collision
 Jack Dorsey
 Brian Chesky
 Dara Khosrowshahi
@@ -373,9 +373,9 @@ Robin Zeng
 # Musk's firms
 Elon Musk = @elonmusk, elonmusk
 Igor Babuschkin = @ibab, ibab
-Jimmy Ba
-Tony Wu = Yuhuai Wu, @Yuhu_ai_
-Christian Szegedy
+Jimmy Ba = @jimmybajimmyba
+Tony Wu = Yuhuai Wu, @Yuhu_ai_, Yuhu_ai_
+Christian Szegedy = @ChrSzegedy
 Greg Yang = @TheGregYang
 Toby Pohlen = @TobyPhln
 Ross Nordeen
@@ -386,8 +386,8 @@ Kyle Kosic
 Linda Yaccarino
 Gwynne Shotwell
 Jared Birchall
-Ashok Elluswamy
-Milan Kovac
+Ashok Elluswamy = @aelluswamy
+Milan Kovac = @_milankovac_
 Shivon Zilis
 Nikita Bier = @nikitabier
 Franz von Holzhausen
@@ -427,13 +427,13 @@ Ahsen Khaliq = @_akhaliq, _akhaliq, @akhaliq
 Ross Wightman = @wightmanr, wightmanr
 Arthur Zucker = @art_zucker, art_zucker
 Andi Marafioti = @andimarafioti, andimarafioti
-Robin Rombach
+Robin Rombach = @robrombach
 Emad Mostaque = @EMostaque
 Prem Akkaraju
 Andreas Blattmann
 Patrick Esser
-Neil Zeghidour
-Alexandre Défossez
+Neil Zeghidour = @neilzegh
+Alexandre Défossez = @honualx
 Patrick Pérez
 Jonas Andrulis
 Charles Kantor
@@ -466,13 +466,13 @@ Michael Truell = @mntruell, mntruell
 Aman Sanger = @amanrsanger, amanrsanger
 Sualeh Asif
 Arvid Lunnemark
-Scott Wu
+Scott Wu = @ScottWu46, ScottWu46
 Walden Yan = @walden_yan, walden_yan
 Silas Alberti = @silasalberti
 Russell Kaplan = @russelljkaplan, russelljkaplan
 Jeff Wang
 Amjad Masad = @amasad, amasad
-Eric Simons
+Eric Simons = @EricSimons40, EricSimons40
 Matan Grinberg = @matansf
 Eno Reyes
 Quinn Slack = @sqs
@@ -496,18 +496,18 @@ Chris Ré = Chris Re, Christopher Ré
 Ce Zhang
 Lin Qiao
 Dmytro Dzhulgakov
-Tuhin Srivastava
+Tuhin Srivastava = @tuhinone
 Philip Kiely
 Erik Bernhardsson = @bernhardsson, bernhardsson
 Akshat Bubna
-Burkay Gur
-Gorkem Yurtseven
+Burkay Gur = @burkaygur
+Gorkem Yurtseven = @gorkemyurt
 Ben Firshman
 Alex Atallah = @xanderatallah, xanderatallah
 Chip Huyen = @chipro
 Lukas Biewald
-Jonathan Ross = @JonathanRoss321
-Andrew Feldman
+Jonathan Ross = @JonathanRoss321, JonathanRoss321
+Andrew Feldman = @andrewdfeldman
 Sunny Madra
 Rodrigo Liang
 Gavin Uberti
@@ -535,21 +535,21 @@ Mohammad Norouzi
 Ben Mildenhall
 Justin Johnson
 Fei-Fei Li = @drfeifei, drfeifei
-Karol Hausman
-Sergey Levine
-Chelsea Finn
+Karol Hausman = @hausman_k
+Sergey Levine = @svlevine
+Chelsea Finn = @chelseabfinn
 Lachy Groom
 Brett Adcock = @adcock_brett, adcock_brett
-Bernt Bornich = Bernt Børnich
+Bernt Bornich = Bernt Børnich, @BerntBornich
 Marc Raibert
 Robert Playter
 Wang Xingxing
-Deepak Pathak
+Deepak Pathak = @pathak2206
 Abhinav Gupta
 Zhou Xian
 Tekedra Mawakana
 Dmitri Dolgov = @dmitri_dolgov, dmitri_dolgov
-Kyle Vogt
+Kyle Vogt = @kvogt
 Chris Urmson
 Sterling Anderson
 Amnon Shashua
@@ -576,8 +576,8 @@ Lucy Guo
 Alexander Ratner
 Ali Ansari
 Tamay Besiroglu = @tamaybes, tamaybes
-Ege Erdil
-Jaime Sevilla
+Ege Erdil = @EgeErdil2
+Jaime Sevilla = @Jsevillamol
 Matthew Barnett
 Daniel De Freitas
 Karandeep Anand
@@ -597,48 +597,48 @@ Joscha Bach
 Ashish Vaswani
 Niki Parmar
 Jakob Uszkoreit
-Llion Jones
+Llion Jones = @YesThisIsLion
 Illia Polosukhin
 David Ha = @hardmaru, hardmaru
 Ren Ito
 Jeremy Howard = @jeremyphoward, jeremyphoward
 Benjamin Clavié = Benjamin Clavie, @bclavie
-Omar Khattab = @lateinteraction
+Omar Khattab = @lateinteraction, lateinteraction
 Vikram Sreekanti
 Jeffrey Quesnelle
-Teknium = @Teknium1, teknium1, Teknium1
+Teknium = @Teknium1, teknium1, Teknium1, @teknium
 Karan Malhotra
-Vincent Weisser
-Johannes Hagemann
+Vincent Weisser = @vincentweisser
+Johannes Hagemann = @johannes_hage, johannes_hage
 Will Brown = @willccbb, willccbb
-Eric Hartford = @cognitivecompai, cognitivecompai
-Mark McQuade
-Lucas Atkins
+Eric Hartford = @cognitivecompai, cognitivecompai, @QuixiAI
+Mark McQuade = @MarkMcQuade
+Lucas Atkins = @latkins, latkins
 Maxime Labonne = @maximelabonne, maximelabonne
-Maziyar Panahi
+Maziyar Panahi = @MaziyarPanahi
 Tom Jobbins = TheBloke
 Wing Lian = @winglian, winglian
 Bartowski
 Ivan Fioravanti = @ivanfioravanti, ivanfioravanti
 Prince Canuma = @Prince_Canuma
 Alex Cheema = @alexocheema, alexocheema
-Simon Mo
+Simon Mo = @simon_mo_
 Woosuk Kwon = @woosuk_k, woosuk_k
-Lianmin Zheng
-Ying Sheng
-Wei-Lin Chiang
+Lianmin Zheng = @lm_zheng
+Ying Sheng = @ying11231, ying11231
+Wei-Lin Chiang = @infwinston
 Anastasios Angelopoulos = @ml_angelopoulos
-Hao Zhang
+Hao Zhang = @haozhangml
 Joey Gonzalez = Joseph Gonzalez
-Shishir Patil
+Shishir Patil = @shishirpatil_
 Charlie Snell
 Simon Willison = @simonw, simonw
 swyx = Shawn Wang, @swyx
-Alessio Fanelli
+Alessio Fanelli = @FanaHOVA, FanaHOVA
 Hamel Husain = @HamelHusain, hamelhusain
 Shreya Shankar = @sh_reya
 Jason Liu = @jxnlco, jxnlco
-Eugene Yan
+Eugene Yan = @eugeneyan
 Bindu Reddy = @bindureddy, bindureddy
 Matt Shumer = @mattshumer_
 Riley Goodside = @goodside, goodside
@@ -658,20 +658,20 @@ Eliezer Yudkowsky = @ESYudkowsky, esyudkowsky
 Nate Soares
 Scott Alexander
 Gwern Branwen = gwern, Gwern
-Ryan Greenblatt = @RyanPGreenblatt
+Ryan Greenblatt = @RyanPGreenblatt, RyanPGreenblatt
 Buck Shlegeris
-Beth Barnes
+Beth Barnes = @BethMayBarnes
 Ajeya Cotra = @ajeya_cotra, ajeya_cotra
 Paul Christiano
 Dan Hendrycks = @DanHendrycks, danhendrycks
 Connor Leahy
-Max Tegmark
+Max Tegmark = @tegmark
 Stuart Russell
-Yoshua Bengio
-Geoffrey Hinton = Geoff Hinton
-Jürgen Schmidhuber = Juergen Schmidhuber, Jurgen Schmidhuber
+Yoshua Bengio = @Yoshua_Bengio
+Geoffrey Hinton = Geoff Hinton, @geoffreyhinton
+Jürgen Schmidhuber = Juergen Schmidhuber, Jurgen Schmidhuber, @SchmidhuberAI
 Andrew Ng = @AndrewYNg, andrewyng
-Richard Sutton = Rich Sutton
+Richard Sutton = Rich Sutton, @RichardSSutton
 Andrew Barto
 Judea Pearl
 Sepp Hochreiter = @HochreiterSepp
@@ -679,7 +679,7 @@ Terence Tao
 Kevin Buzzard
 Timothy Gowers = Tim Gowers
 Melanie Mitchell
-Emily Bender = Emily M. Bender
+Emily Bender = Emily M. Bender, @emilymbender
 Arvind Narayanan = @random_walker
 Sayash Kapoor = @sayashk, sayashk
 Kate Crawford
@@ -710,7 +710,7 @@ Andreas Kling
 Daniel Stenberg
 Evan You
 Dan Abramov
-Theo Browne = @theo, t3.gg
+Theo Browne = @theo, t3.gg, @t3dotgg, t3dotgg
 Fireship
 Matt Pocock = @mattpocockuk
 Gergely Orosz = @GergelyOrosz, gergelyorosz
@@ -754,38 +754,38 @@ Pietro Schirano = @skirano, skirano
 McKay Wrigley = @mckaywrigley
 Pieter Levels = @levelsio, levelsio
 Dan Shipper = @danshipper
-Kevin Roose
-Casey Newton
+Kevin Roose = @kevinroose
+Casey Newton = @CaseyNewton
 Steph Palazzolo = Stephanie Palazzolo, @steph_palazzolo
 Mark Gurman = @markgurman
-Ming-Chi Kuo
-Kara Swisher
+Ming-Chi Kuo = @mingchikuo
+Kara Swisher = @karaswisher
 Karen Hao
 Cade Metz
-Kylie Robison
+Kylie Robison = @kyliebytes
 Will Knight
 Melissa Heikkilä
 Ina Fried
-Alex Heath
-Ben Thompson
+Alex Heath = @alexeheath
+Ben Thompson = @benthompson
 Matt Levine
 Ezra Klein
-Ed Zitron
+Ed Zitron = @edzitron
 Cory Doctorow
 Brian Merchant
 Scott Galloway
-Packy McCormick
+Packy McCormick = @packyM
 Nathan Benaich
 Ian Hogarth
 Jeremie Harris
 Noah Smith
-Tyler Cowen
+Tyler Cowen = @tylercowen
 Ross Douthat
 Azeem Azhar
 Dean Ball = Dean W. Ball, @deanwball
-Sriram Krishnan
+Sriram Krishnan = @sriramk
 # China and Asia
-Liang Wenfeng
+Liang Wenfeng = Wenfeng
 Luo Fuli = Fuli Luo
 Yang Zhilin = Zhilin Yang
 Zhou Xinyu = Xinyu Zhou
@@ -801,7 +801,7 @@ Joe Tsai
 Jack Ma
 Robin Li
 Pony Ma
-Yao Shunyu = Shunyu Yao
+Yao Shunyu = Shunyu Yao, @ShunyuYao12
 Zhang Yiming
 Liang Rubo
 Wu Yonghui = Yonghui Wu
@@ -950,7 +950,7 @@ Joseph Gordon-Levitt
 will.i.am
 Paul McCartney
 Elton John
-?Grimes
+?Grimes = @Grimezsz
 Steven Soderbergh
 Darren Aronofsky
 Hayao Miyazaki
@@ -970,10 +970,10 @@ Reid Hoffman
 Elad Gil = @eladgil
 Sarah Guo = @saranormous, saranormous
 Brad Gerstner = @altcap
-Gavin Baker
+Gavin Baker = @GavinSBaker
 Bill Gurley
-Chamath Palihapitiya
-Jason Calacanis
+Chamath Palihapitiya = @chamath
+Jason Calacanis = @Jason
 Naval Ravikant = @naval
 Balaji Srinivasan
 Keith Rabois
@@ -1016,17 +1016,17 @@ William MacAskill
 Rob Wiblin
 Liv Boeree
 # research
-Jeff Clune
+Jeff Clune = @jeffclune
 Kenneth Stanley
 Jonas Geiping
 Tom Goldstein
-Jacob Andreas
-Christopher Manning = Chris Manning
+Jacob Andreas = @jacobandreas
+Christopher Manning = Chris Manning, @chrmanning, chrmanning
 Sasha Rush = Alexander Rush, @srush_nlp
 Yoav Goldberg
 Graham Neubig = @gneubig, gneubig
 Ofir Press = @OfirPress, ofirpress
-John Yang
+John Yang = @jyangballin, jyangballin
 Carlos Jimenez = Carlos E. Jimenez
 Karthik Narasimhan
 Danqi Chen
@@ -1048,12 +1048,12 @@ Ziming Liu
 Max Welling
 Michael Bronstein
 Yarin Gal
-Jakob Foerster
+Jakob Foerster = @j_foerst
 Philip Torr
 Andrew Wilson = Andrew Gordon Wilson
 Zeyuan Allen-Zhu
-Keller Jordan = @kellerjordan0
-Songlin Yang = @SonglinYang4
+Keller Jordan = @kellerjordan0, kellerjordan0
+Songlin Yang = @SonglinYang4, SonglinYang4
 Simran Arora
 Dan Fu
 Jack Morris = @jxmnop, jxmnop
@@ -1062,11 +1062,11 @@ Stella Biderman = @BlancheMinerva, blancheminerva
 Phil Wang = lucidrains
 Hannaneh Hajishirzi
 Ali Farhadi
-Luca Soldaini
+Luca Soldaini = @soldni, soldni
 Kyle Lo
 Dirk Groeneveld
 Jesse Dodge
-Pedro Domingos
+Pedro Domingos = @pmddomingos
 Tom Mitchell
 Ruslan Salakhutdinov
 Zachary Lipton
@@ -1098,13 +1098,13 @@ Isaac Asimov
 Sergey Ioffe
 Alex Krizhevsky
 Ian Goodfellow
-Diederik Kingma = Durk Kingma
+Diederik Kingma = Durk Kingma, @dpkingma
 Jascha Sohl-Dickstein
 Yang Song
 Jonathan Ho
 Tero Karras
 Tim Salimans
-Prafulla Dhariwal
+Prafulla Dhariwal = @prafdhar
 Alex Nichol
 Alex Graves
 Colin Raffel
@@ -1112,13 +1112,13 @@ Victor Sanh
 Jacob Devlin
 Rami Al-Rfou
 Hieu Pham
-Mostafa Dehghani
+Mostafa Dehghani = @m__dehghani
 Sam Rodriques
 Andrew White
 Derek Lowe
 Kevin Esvelt
 Andrew Critch
-Marius Hobbhahn
+Marius Hobbhahn = @MariusHobbhahn
 Neil Chowdhury
 Ryan Kidd
 Yonadav Shavit
@@ -1205,12 +1205,12 @@ Tianle Cai
 Ravid Shwartz-Ziv
 Konrad Kording
 Shital Shah
-Sander Dieleman
-Ben Poole
+Sander Dieleman = @sedielem
+Ben Poole = @poolio
 Sam Paech = @sam_paech
 Ofir Nachum
 Sergio Gomez Colmenarejo
-Shane Gu = @shaneguML
+Shane Gu = @shaneguML, @shanegJP
 Aja Huang
 Ioannis Mitliagkas
 Ferenc Huszár
@@ -1225,7 +1225,7 @@ Jonathan Birch
 Robert Long
 Jeff Sebo
 Nathan Lile
-Mark Saroufim
+Mark Saroufim = @marksaroufim
 Horace He = @cHHillee, chhillee
 Alban Desmaison
 Driss Guessous
@@ -1237,7 +1237,7 @@ Jean-François Puget
 Bojan Tunguz = @tunguz
 Abhishek Thakur
 Radek Osmulski
-Zach Mueller = @TheZachMueller
+Zach Mueller = @TheZachMueller, TheZachMueller
 Matthew Carrigan
 Lysandre Debut
 Pedro Cuenca = @pcuenq
@@ -1250,17 +1250,17 @@ Hynek Kydlíček
 Gabriel Martín Blázquez
 Ed Beeching
 Yuvraj Sharma
-Abubakar Abid
+Abubakar Abid = @abidlabs, abidlabs
 Freddy Boulton
-Eugene Cheah
-Bo Peng = BlinkDL
+Eugene Cheah = @picocreator
+Bo Peng = BlinkDL, @BlinkDL_AI
 Stephen Merity
 Ludwig Schmidt
 Etash Guha
 Alex Dimakis = @AlexGDimakis
-Sewon Min
-Tatsunori Hashimoto = Tatsu Hashimoto
-Diyi Yang
+Sewon Min = @sewon__min
+Tatsunori Hashimoto = Tatsu Hashimoto, @tatsu_hashimoto
+Diyi Yang = @Diyi_Yang
 Chelsea Voss
 Emma Brunskill
 Jure Leskovec
@@ -1272,14 +1272,14 @@ Carlos Guestrin
 Tengyu Ma
 Dorsa Sadigh
 Jeannette Bohg
-Russ Tedrake
+Russ Tedrake = @RussTedrake
 Pulkit Agrawal
 Daniela Rus
 Antonio Torralba
 Phillip Isola
 Joshua Tenenbaum
 Max Kleiman-Weiner
-Song Han
+Song Han = @songhan_mit
 Yoon Kim
 Manolis Kellis
 Neil Thompson
@@ -1327,7 +1327,7 @@ Joanna Stern
 Walt Mossberg
 Christopher Mims
 Deepa Seetharaman
-Berber Jin
+Berber Jin = @berber_jin1
 Keach Hagey
 Erin Woo
 Kate Clark
@@ -1336,7 +1336,7 @@ Anissa Gardizy
 Jessica Lessin
 Aaron Holmes
 Kevin McLaughlin
-Amir Efrati
+Amir Efrati = @amir
 Rocket Drew
 Emily Chang
 Ed Ludlow
@@ -1344,7 +1344,7 @@ Shirin Ghaffary
 Rachel Metz
 Kali Hays
 Hayden Field
-Maxwell Zeff
+Maxwell Zeff = @ZeffMax
 Kyle Wiggers
 Zack Whittaker
 Connie Loizos
@@ -1360,9 +1360,9 @@ Samantha Cole
 Emanuel Maiberg
 Joseph Cox
 Matt O'Brien
-Alex Kantrowitz
+Alex Kantrowitz = @Kantrowitz
 Eric Newcomer
-Ashlee Vance
+Ashlee Vance = @ashleevance
 Walter Isaacson
 Michael Lewis
 Jasmine Sun
@@ -1413,7 +1413,7 @@ Page Hedley
 Tyler Johnston
 Nathan Calvin
 Sneha Revanur
-Anthony Aguirre
+Anthony Aguirre = @AnthonyNAguirre
 Emilia Javorsky
 Mark Brakel
 Malo Bourgon
@@ -1466,23 +1466,23 @@ Charity Majors
 Kelly Sommers
 Will Larson
 Camille Fournier
-Lenny Rachitsky
+Lenny Rachitsky = @lennysan
 Shreyas Doshi
 Marty Cagan
 April Dunford
 Jason Fried
 Jason Lemkin
 Nathan Latka
-Greg Isenberg
+Greg Isenberg = @gregisenberg
 Sahil Lavingia
 Nikhyl Singhal
-Claire Vo
+Claire Vo = @clairevo
 Ryan Carson
-Riley Brown
+Riley Brown = @rileybrown, @rileybrown_ai
 Cole Medin
 Nate Jones
 Nick Saraev
-Peter Yang
+Peter Yang = @petergyang
 Ethan Smith
 Zach Lloyd
 Robert Brennan
@@ -1592,4 +1592,103 @@ Orion Weller = @orionweller
 Aamir Shakir
 Han Xiao
 Bo Wang
+?Chubby = @kimmonismus, kimmonismus
+xjdr = @_xjdr, _xjdr
+tokenbender = @tokenbender
+kalomaze = @kalomaze
+nisten = @nisten
+Simo Ryu = @cloneofsimo, cloneofsimo
+Ostris = @ostrisai, ostrisai
+fofr = @fofrAI, fofrAI
+Suhail Doshi = @Suhail
+Paul Gauthier = @paulgauthier, paulgauthier
+Alex Reibman = @AlexReibman, AlexReibman
+Kilian Lieret = @KLieret, KLieret
+Aparna Dhinakaran = @aparnadhinak, aparnadhinak
+Bryan Bischof = @BEBischof, BEBischof
+typedfemale = @typedfemale
+Igor Kotenkov = @stalkermustang, stalkermustang
+gallabytes = @gallabytes
+Cody Blakeney = @code_star, code_star
+zephyr_z9 = @zephyr_z9
+Jukan = @jukan05, jukan05
+Dan Nystedt = @dnystedt, dnystedt
+Dominik Kundel = @dkundel
+Eric Mitchell = @ericmitchellai
+Charles Frye = @charles_irl, charles_irl
+Batuhan Taskaya = @isidentical
+Eric Zakariasson = @ericzakariasson, ericzakariasson
+Michele Catasta = @pirroh, pirroh
+Kent C. Dodds = @kentcdodds
+Ben Hylak = @benhylak, benhylak
+kache = @yacineMTB, yacineMTB
+Sami Jaghouar = @samsja19, samsja19
+Zhuohan Li = @zhuohan123
+Roger Wang = @rogerw0108
+Banghua Zhu = @BanghuaZ, BanghuaZ
+Yineng Zhang = @zhyncs42, zhyncs42
+Boris Dayma = @borisdayma, borisdayma
+Jan Kulveit = @jankulveit
+David Dalrymple = davidad, @davidad
+Séb Krier = @sebkrier, Seb Krier
+Jack Hessel = @jmhessel
+David Duvenaud = @DavidDuvenaud
+Roger Grosse = @RogerGrosse
+Peter Wildeford = @peterwildeford
+Daniel Eth = @daniel_271828
+Jeffrey Ladish = @JeffLadish
+Tim Kellogg = @kellogh
+Delip Rao = @deliprao
+Rowan Zellers = @rown
+Tom Brown = @nottombrown
+Andrew Tulloch
+Jeremy Bernstein = @jxbz
+Ethan He = @EthanHe_42
+Guangxuan Xiao = @Guangxuan_Xiao
+Tianqi Chen = @tqchenml
+Luis Ceze
+Zihao Ye = @ye_combinator
+Beidi Chen = @BeidiChen
+Zhihao Jia = @JiaZhihao
+Junchen Jiang = @JunchenJiang
+Robert Lange = @RobertTLange
+Yujin Tang = @yujin_tang
+Takuya Akiba = @iwiwi
+Edward Grefenstette = @egrefen
+Jack Parker-Holder = @jparkerholder
+Shlomi Fruchter = @shlomifruchter
+Joon Sung Park = @joon_s_pk
+Michael Bernstein = @msbernst
+Hanna Hajishirzi = @HannaHajishirzi
+Noah A. Smith = @nlpnoah
+Akari Asai = @AkariAsai
+Laurent Mazaré
+Rishabh Agarwal = @agarwl_
+Aviral Kumar = @aviral_kumar2
+Ted Xiao = @xiao_ted
+Jason Ma = @JasonMa2020
+Chris Paxton = @chris_j_paxton
+Eric Jang = @ericjang11
+Lerrel Pinto = @LerrelPinto
+Yuke Zhu = @yukez
+Nicholas Joseph
+Felix Rieseberg = @felixrieseberg
+Sharon Goldman = @sharongoldman
+Timothy B. Lee = @binarybits
+Alberto Romero = @thealgobridge
+Benedict Evans = @BenedictEvans
+Trung Phan = @TrungTPhan
+Nick Dobos = @NickADobos
+Aakash Gupta = @aakashg0
+Ben Tossell = @bentossell
+Zain Kahn = @heykahn
+Matt Wolfe = @mreflow
+Alex Volkov = @altryne, altryne
+Nathaniel Whittemore = @nlw
+Sully Omar = @SullyOmarr
+Lior Alexander = @LiorOnAI, @AlphaSignalAI
+Harper Carroll = @harperscarroll
+Delian Asparouhov = @zebulgar
+signüll = @signulll
+eigenrobot = @eigenrobot
 `;
