@@ -16,6 +16,13 @@ function entitiesOf(doc: Document, list: List, slot: Slot): readonly number[] {
     .filter((entity) => takes(doc, slot, entity));
 }
 
+/** Whose the things of a list are: "Acme" of "Acme's new prices". */
+const ownersOf = (doc: Document, list: List, slot: Slot): readonly number[] =>
+  list
+    .filter(({ heads }) => heads.length === 0)
+    .flatMap(({ possessors }) => possessors.map((index) => doc.mentions[index]!.entity))
+    .filter((entity) => takes(doc, slot, entity));
+
 /** Whether a slot takes an entity. */
 export function takes(doc: Document, slot: Slot, entity: number): boolean {
   const named = doc.entities[entity]!;
@@ -38,6 +45,7 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bi
       return {};
     case 'slot': {
       let entities = entitiesOf(doc, list, argument.slot);
+      if (entities.length === 0 && argument.slot.owning) entities = ownersOf(doc, list, argument.slot);
       if (entities.length === 0 && list.length > 0 && list.at(-1)!.heads.length === 0) {
         // "rivals such as X and Y": the examples stand for the noun.
         const [after] = clause.preps;
@@ -55,7 +63,10 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bi
     case 'noun':
       return list.some((phrase) => phrase.noun !== null && argument.lemmas.has(phrase.noun)) ? {} : null;
     case 'owned': {
-      const owner = list.find((phrase) => phrase.noun !== null && argument.lemmas.has(phrase.noun));
+      const owner = list.find(
+        ({ noun, heads, possessors }) =>
+          noun !== null && argument.lemmas.has(noun) && (heads.length === 0 || heads === possessors),
+      );
       if (!owner) return null;
       const owners = [...owner.possessors, ...owner.modifiers]
         .map((index) => doc.mentions[index]!.entity)

@@ -3,6 +3,7 @@ import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import { Tag } from '../document.ts';
 import type { RuleVerbs } from '../syntax/phrases.ts';
 import { verbForms, wordKnowledge } from '../syntax/words.ts';
+import { expanded, isDeed } from './nouns.ts';
 import { type ClausePattern, type PhrasePattern, readPattern, type SlotName } from './pattern.ts';
 import type { RelationRules, Rule } from './rule.ts';
 
@@ -15,6 +16,8 @@ export interface Ready<P> {
   /** Whether the pattern asks for a subject, and for an object; what it leaves out is implied. */
   readonly hasSubject: boolean;
   readonly hasObject: boolean;
+  /** Whether it hangs on a noun for what is done, so that the words around that noun say how the deed stands. */
+  readonly deed: boolean;
 }
 
 export interface RuleNet {
@@ -68,9 +71,11 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
   const forms = new Map<string, string>();
   for (const { type, rules } of relations)
     for (const rule of rules)
-      for (const text of rule.patterns) {
+      for (const [text, deed] of rule.patterns.flatMap((line) =>
+        expanded(line).map((one) => [one, isDeed(line)] as const),
+      )) {
         const pattern = readPattern(text);
-        const asks = { hasSubject: asksFor(pattern, 'S'), hasObject: asksFor(pattern, 'O') };
+        const asks = { hasSubject: asksFor(pattern, 'S'), hasObject: asksFor(pattern, 'O'), deed };
         if (pattern.kind === 'clause') {
           for (const verb of pattern.verbs) {
             add(byVerb, verb, { type, rule, pattern, anchor: 0, ...asks });

@@ -1,7 +1,8 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
 import { RELATIONS, type Status } from '../../graph/ontology.ts';
-import type { Clause, Document, Sentence } from '../document.ts';
+import type { Clause, Document, Sentence, Token } from '../document.ts';
 import { ROLE_WORDS } from '../names/cues.ts';
+import { DEED_VERBS, governedStatus, nounStatus } from '../syntax/stance.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
 import { allows, type Ready, type RuleNet } from './compile.ts';
 import type { ClausePattern, PhrasePattern } from './pattern.ts';
@@ -53,6 +54,35 @@ function namesTwo(doc: Document, mentionAt: Int32Array): boolean {
   return false;
 }
 
+/** The stance of a deed that a phrase names: what its own words say, else the verb whose object it is. */
+function phraseStatus(
+  { tokens }: Sentence,
+  clauses: readonly Clause[],
+  { first, last }: { readonly first: number; readonly last: number },
+  anchor: number,
+): Status {
+  const own = nounStatus(tokens, first, last);
+  if (own !== 'actual') return own;
+  const governing = clauses.find(({ object }) =>
+    object.some((phrase) => phrase.first <= anchor && anchor <= phrase.last),
+  );
+  if (!governing) return 'actual';
+  const deed = DEED_VERBS.get(governing.verb);
+  return deed === 'actual' ? governing.status : (deed ?? governedStatus(governing.verb) ?? 'actual');
+}
+
+/** The stance of the deed that a clause's object names. */
+function deedStatus(tokens: readonly Token[], clause: Clause): Status {
+  if (clause.status !== 'actual') return clause.status;
+  const deed = DEED_VERBS.get(clause.verb) ?? 'actual';
+  const [phrase] = clause.object;
+  return deed === 'actual' && phrase ? nounStatus(tokens, phrase.first, phrase.last) : deed;
+}
+
+/** "A and B signed deals with C": A and B signed none with one another. */
+const withNamed = ({ preps }: Clause): boolean =>
+  preps.some(({ preposition, list }) => preposition === 'with' && list.some(({ heads }) => heads.length > 0));
+
 /** All that the rules read in a sentence: its clauses first, then its tokens. */
 export function matchRules(
   doc: Document,
@@ -67,14 +97,19 @@ export function matchRules(
   for (const clause of clauses.filter(({ conditional }) => !conditional))
     for (const ready of pair ? (net.byVerb.get(clause.verb) ?? []) : []) {
       const bindings = matchClause(doc, ready.pattern, clause);
-      if (bindings) readings.push(reading(ready, bindings, clause.status, clause.first, clause.last, null));
+      if (bindings && (bindings.O || !withNamed(clause))) {
+        const status = ready.deed ? deedStatus(sentence.tokens, clause) : clause.status;
+        readings.push(reading(ready, bindings, status, clause.first, clause.last, null));
+      }
     }
   const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt);
   const tryAt = (list: readonly Ready<PhrasePattern>[], at: number): void => {
     for (const ready of list) {
       if (!pair && ready.hasSubject && ready.hasObject) continue;
       const match = matcher.match(ready.pattern, ready.anchor, at);
-      if (match) readings.push(reading(ready, match.bindings, 'actual', match.first, match.last, match.role));
+      if (!match) continue;
+      const status = ready.deed ? phraseStatus(sentence, clauses, match, at) : 'actual';
+      readings.push(reading(ready, match.bindings, status, match.first, match.last, match.role));
     }
   };
   for (const token of sentence.tokens) {

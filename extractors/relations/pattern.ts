@@ -11,6 +11,8 @@
  *     S lead O's round|funding                a possessor, and the noun that it has
  *     S be available on|via O                 an adjective or noun after "be"
  *     S beat O [on B:benchmark]               brackets: where present
+ *     S blast O's?                            a name, or whatever it has: "blasted Acme's new prices"
+ *     S award O as contract                   "as" also stands for a second object: "awarded Acme a contract"
  *
  * A phrase pattern is matched against tokens as they stand, and starts with a quote mark:
  *
@@ -20,8 +22,14 @@
  *     "S partnership? with O                  ?: may be left out
  *     "O raise ... lead by S                  ...: whatever stands between, up to a semicolon
  *     "S! ( O )                               !: one name alone, no list
+ *     "S #rival O                             #: the word as a noun, no form of the verb
  *     "lawsuit against O                      no S: whoever the sentence is about
  *     "<S:model> under O:license              no S in these words: the model that they are said of
+ *
+ * A noun pattern stands for the many patterns in which a noun ties two names; see `nouns.ts`:
+ *
+ *     S = investor|backer in|of O             "O's backers include S", "S, an investor in O,"
+ *     S -> purchase|takeover of O             "S's purchase of O", "S announced a takeover of O"
  *
  * A clause pattern of a symmetric relation without O relates the names of its subject: "A and B announced a partnership".
  *
@@ -41,6 +49,8 @@ export interface Slot {
   readonly role: Role | null;
   /** Takes one name, no list. */
   readonly single: boolean;
+  /** Takes whatever a name has as that name. */
+  readonly owning: boolean;
 }
 
 export type Argument =
@@ -65,7 +75,13 @@ export interface ClausePattern {
 
 export type PhraseElement =
   | { readonly kind: 'slot'; readonly slot: Slot; readonly optional: boolean }
-  | { readonly kind: 'words'; readonly lemmas: ReadonlySet<string>; readonly optional: boolean }
+  | {
+      readonly kind: 'words';
+      readonly lemmas: ReadonlySet<string>;
+      readonly optional: boolean;
+      /** Takes these words as nouns alone: "rivals", not "rivaling". */
+      readonly noun: boolean;
+    }
   | { readonly kind: 'role'; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly long: boolean };
 
@@ -85,7 +101,7 @@ const PREPOSITIONS = new Set(
   ),
 );
 
-const SLOT = /^([SOB])(!?)(?::([a-z|]+))?$/;
+const SLOT = /^([SOB])(!?)(?::([a-z|]+))?('s\?)?$/;
 const isEntityType = (name: string): name is EntityType => (ENTITY_TYPES as readonly string[]).includes(name);
 
 function readSlot(text: string, pattern: string): Slot | null {
@@ -100,6 +116,7 @@ function readSlot(text: string, pattern: string): Slot | null {
     types: types ? new Set(types.filter(isEntityType)) : null,
     role,
     single: match[2] === '!',
+    owning: match[4] !== undefined,
   };
 }
 
@@ -158,7 +175,9 @@ function readPhrase(pattern: string): PhrasePattern {
     if (word === '<role>') return { kind: 'role', optional };
     const slot = readSlot(word, pattern);
     if (slot) return { kind: 'slot', slot, optional };
-    return { kind: 'words', lemmas: new Set(word === '|' ? ['|'] : word.split('|')), optional };
+    const noun = word.length > 1 && word.startsWith('#');
+    const lemmas = new Set(word === '|' ? ['|'] : word.slice(noun ? 1 : 0).split('|'));
+    return { kind: 'words', lemmas, optional, noun };
   });
   return { kind: 'phrase', elements, implied: implied ? readSlot(implied, pattern) : null };
 }

@@ -83,6 +83,8 @@ export class PhraseMatcher {
         if (token && this.#modifies(here)) continue;
         if (!token || this.#mentionAt[here]! >= 0 || !this.#inGap(token)) return null;
         if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Past | Tag.Gerund))) return null;
+        // "the purchase of farms pleased Acme": a past form after a noun is the clause's verb.
+        if (token.tags & Tag.Past && token.spaced && this.#isNoun(here - 1)) return null;
       }
       return null;
     }
@@ -107,6 +109,7 @@ export class PhraseMatcher {
         }
       } else if (
         this.#mentionAt[here]! < 0 &&
+        (!element.noun || !(token.tags & (Tag.Past | Tag.Gerund)) || element.lemmas.has(token.lower)) &&
         (element.lemmas.has(token.lemma) || element.lemmas.has(token.lower.replace('’', "'")))
       ) {
         const rest = this.#run(elements, next, here + step, step);
@@ -129,6 +132,11 @@ export class PhraseMatcher {
       !hyphen.spaced &&
       MODIFYING.test(this.#tokens[end + 2]?.lower ?? '')
     );
+  }
+
+  #isNoun(at: number): boolean {
+    const token = this.#tokens[at];
+    return token !== undefined && this.#mentionAt[at]! < 0 && (token.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
   }
 
   /** "its" stands for a name and its possessive at once. */

@@ -7,7 +7,7 @@
  */
 import type { EntityType, Status } from '../../graph/ontology.ts';
 import type { Clause, Document, List, NounPhrase, PrepositionalPhrase, VerbForm } from '../document.ts';
-import { MAKING_VERBS } from '../names/cues.ts';
+import { MAKING_VERBS, SAYING_VERBS } from '../names/cues.ts';
 import { isTransparent } from './heads.ts';
 import { isApposition, readList } from './lists.ts';
 import { mentionsBySentence } from './mentions.ts';
@@ -23,6 +23,8 @@ interface Draft {
   subject: List;
   otherSubject: List;
   object: List;
+  /** Its object where none follows it: "Tessel" of "Tessel, which Acme bought". */
+  gap: List;
   preps: PrepositionalPhrase[];
   /** How many of `preps` stand before the subject. */
   readonly fronted: number;
@@ -58,6 +60,11 @@ const IDLE: ReadonlySet<EntityType> = new Set(['benchmark', 'dataset', 'license'
 /** A verb without its particle: "take" of "take_over". */
 const plainVerb = (verb: string): string => verb.split('_', 1)[0]!;
 
+const TIMES = new Set('year month week day quarter summer fall spring winter decade time today yesterday'.split(' '));
+/** "last year", "this week": says when. */
+const isTime = ({ heads, noun, words }: NounPhrase): boolean =>
+  heads.length === 0 && noun !== null && TIMES.has(noun) && /^(?:last|next|this|late|early)$/.test(words[0] ?? '');
+
 const isHeadless = (list: List): boolean => list.length > 0 && list.every(({ heads }) => heads.length === 0);
 
 class ClauseReader {
@@ -73,6 +80,12 @@ class ClauseReader {
   /** What a description stands for: "X, a model", "X is a model". */
   readonly #described = new Map<List, List>();
   #relative = false;
+  /** What a relative clause speaks of: "Tessel" of "Tessel, which Acme bought, grew". */
+  #antecedent: List = [];
+  /** The subject of the clause around a relative clause with a subject of its own. */
+  #interrupted: List | null = null;
+  /** What the verb of a relative clause with a subject of its own acts on. */
+  #gap: List = [];
   #comma = false;
   #preposition: string | null = null;
   #and = false;
@@ -105,6 +118,7 @@ class ClauseReader {
         return at + 1;
       case 'relative':
         this.#relative = true;
+        this.#antecedent = this.#lastList;
         this.#comma = false;
         return at + 1;
       case 'comma':
@@ -152,6 +166,7 @@ class ClauseReader {
 
   /** A new clause starts; its subject, if it has none of its own, is the one before. */
   #boundary(soft: boolean): void {
+    this.#interrupted = null;
     if (this.#subject.length > 0) this.#mainSubject = this.#subject;
     this.#subject = [];
     this.#fronted = [];
@@ -177,6 +192,9 @@ class ClauseReader {
       }
     }
     const preposition = this.#preposition;
+    if (this.#relative && preposition === null && this.#phrases[next]?.kind === 'verb') this.#draft = null;
+    // "which Acme bought last year": a time is no object.
+    if (preposition === null && this.#draft && list.length === 1 && isTime(list[0]!)) return next;
     // "Mixture of Agents (MoA) framework": the noun after the bracket belongs to the name before it.
     const [phrase] = list as [NounPhrase];
     const closed = this.#phrases[at - 1]?.kind === 'close' && preposition === null;
@@ -207,8 +225,20 @@ class ClauseReader {
     ) {
       draft.object = list;
       draft.last = list.at(-1)!.last;
+    } else if (
+      draft &&
+      draft.object.length > 0 &&
+      draft.preps.length === draft.fronted &&
+      !this.#comma &&
+      !this.#startsClause(next)
+    ) {
+      // "named Ada chief executive", "awarded Acme a contract"
+      draft.preps.push({ preposition: 'as', list });
+      draft.last = list.at(-1)!.last;
     } else if (this.#relative && draft === null) {
       // "the model that Google released": the noun phrase after "that" is the subject.
+      this.#interrupted = this.#subject.length > 0 ? this.#subject : this.#mainSubject;
+      this.#gap = this.#described.get(this.#antecedent) ?? this.#antecedent;
       this.#subject = list;
     } else if (this.#subject.length === 0 || this.#startsClause(next)) {
       // An apposition ("X, a startup, raised ...") does not replace the subject.
@@ -232,7 +262,7 @@ class ClauseReader {
   #describe(list: List, preposition: string | null): void {
     if (preposition) return;
     const of = this.#comma ? this.#lastList : this.#draft?.verb === 'be' ? this.#draft.subject : EMPTY;
-    if (of.length > 0) this.#described.set(list, this.#described.get(of) ?? of);
+    if (of.some(({ heads }) => heads.length > 0)) this.#described.set(list, this.#described.get(of) ?? of);
   }
 
   /** The list before "including", "such as", "like" that what follows are examples of. */
@@ -265,9 +295,13 @@ class ClauseReader {
 
   #verb(verb: VerbGroup): void {
     const previous = this.#draft;
+    const own = this.#subject;
     let subject = this.#subjectOf(verb);
     subject = this.#described.get(subject) ?? subject;
     let absolute = false;
+    // "accused Tessel of copying"
+    if (verb.form === 'gerund' && this.#preposition && previous)
+      previous.preps.push({ preposition: this.#preposition, list: EMPTY });
     // "with Zephyra scoring 41%, trailing Lark": the participle goes on with the one before.
     if (
       verb.form === 'gerund' &&
@@ -308,9 +342,12 @@ class ClauseReader {
     if (status === 'actual' && verb.form === 'infinitive') {
       const governor = governed ?? (nounGoverns ? governedStatus(nounGoverns) : null);
       if (governor) status = governor;
+      // "Acme to buy Tessel"
+      else if (!previous && this.#lastList === own && own.some(({ heads }) => heads.length > 0)) status = 'planned';
       else if (previous && previous.status !== 'actual') status = previous.status;
     } else if (status === 'actual' && verb.form === 'gerund' && previous && !this.#comma) {
-      if (governed && governed !== 'projected') status = governed;
+      const direct = previous.object.length === 0 && previous.preps.length === 0;
+      if (governed && governed !== 'projected' && direct) status = governed;
     }
     const draft: Draft = {
       verb: verb.lemma,
@@ -319,6 +356,7 @@ class ClauseReader {
       subject,
       otherSubject,
       object: [],
+      gap: this.#gap,
       preps: [...this.#fronted],
       fronted: this.#fronted.length,
       status,
@@ -331,6 +369,7 @@ class ClauseReader {
       this.#mainSubject = subject.length > 0 ? subject : this.#mainSubject;
     }
     this.#draft = draft;
+    this.#gap = EMPTY;
     this.#preposition = null;
     this.#relative = false;
     this.#comma = false;
@@ -351,7 +390,16 @@ class ClauseReader {
   }
 
   #subjectOf(verb: VerbGroup): List {
+    if (verb.form === 'finite' && this.#interrupted && this.#draft && !this.#and && !this.#relative) {
+      this.#subject = this.#interrupted;
+      this.#interrupted = null;
+    }
     const own = this.#subject;
+    const before = this.#draft;
+    // "shows 52% of users would switch": what is said has a subject of its own.
+    if (verb.form === 'finite' && before && SAYING_VERBS.has(before.verb) && before.object.length > 0)
+      if (!this.#comma && !this.#and && !this.#relative && before.preps.at(-1)?.list === this.#lastList)
+        return before.object;
     const agent = this.#draft?.passive && this.#draft.preps.at(-1)?.preposition === 'by';
     if (verb.form === 'gerund' && this.#draft && !agent && (this.#and || verb.lemma === 'use'))
       return this.#draft.subject;
@@ -382,19 +430,9 @@ class ClauseReader {
  * A passive is read twice: turned round ("Y was acquired by X": X acquires Y), and as it stands ("X is based in Y"),
  * since which of its noun phrases a rule asks for depends on the verb.
  */
-function readings({
-  passive,
-  verb,
-  form,
-  status,
-  first,
-  last,
-  subject,
-  otherSubject,
-  object,
-  preps,
-  conditional,
-}: Draft): readonly Clause[] {
+function readings({ object: stated, gap, ...draft }: Draft): readonly Clause[] {
+  const { passive, verb, form, status, first, last, subject, otherSubject, preps, conditional } = draft;
+  const object = stated.length > 0 ? stated : gap;
   const standing: Clause = {
     verb,
     form,

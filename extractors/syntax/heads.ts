@@ -14,13 +14,17 @@ const THING_NOUNS =
   sdk service chip gpu npu accelerator processor system superchip cluster supercomputer robot device benchmark leaderboard
   eval suite dataset corpus license licence variant version weight checkpoint edition quant assistant chatbot bot cli ide
   editor extension plugin engine software cloud site repo repository llm vlm llms language tier class mode backend runtime
-  kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server machine laptop desktop workstation phone computer node rig device instance project ai`);
+  kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server machine laptop desktop workstation phone computer node rig device instance project ai bill law
+  act regulation legislation`);
+
+const OUTLET_NOUNS = nouns('post thread article story report piece newsletter podcast interview column user');
 
 /**
  * Nouns after a name that leave the name the head, by what the name stands for: "the Gemma 4 model" is Gemma 4 and "the
  * Apple team" is Apple, but "an MoE model" is a model, and "OpenAI models" are not OpenAI.
  */
-const TRANSPARENT_BY_TYPE: Readonly<Record<'agent' | 'method' | 'thing', ReadonlySet<string>>> = {
+const TRANSPARENT_BY_TYPE: Readonly<Record<'agent' | 'method' | 'outlet' | 'thing', ReadonlySet<string>>> = {
+  outlet: new Set(OUTLET_NOUNS),
   agent: new Set(AGENT_NOUNS),
   method: new Set(METHOD_NOUNS),
   thing: new Set([...THING_NOUNS, ...METHOD_NOUNS, 'team', 'itself']),
@@ -28,12 +32,14 @@ const TRANSPARENT_BY_TYPE: Readonly<Record<'agent' | 'method' | 'thing', Readonl
 /** All nouns that leave some kind of name the head. */
 export const TRANSPARENT: ReadonlySet<string> = new Set([...AGENT_NOUNS, ...METHOD_NOUNS, ...THING_NOUNS]);
 
-const kindOf = (type: EntityType): 'agent' | 'method' | 'thing' =>
+const kindOf = (type: EntityType): 'agent' | 'method' | 'outlet' | 'thing' =>
   type === 'company' || type === 'organization' || type === 'person'
     ? 'agent'
     : type === 'technique'
       ? 'method'
-      : 'thing';
+      : type === 'source'
+        ? 'outlet'
+        : 'thing';
 
 /** People of a firm, through whom it acts. */
 export const AGENTIVE: ReadonlySet<string> = new Set(

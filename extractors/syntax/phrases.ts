@@ -52,8 +52,13 @@ const NOMINAL = new Set([
   'existing',
   'upcoming',
   'ongoing',
+  'funding',
+  'financing',
+  'licensing',
+  'marketing',
 ]);
 
+const POSSESSIVE = /^(?:its|his|their)$/;
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|['’]ll)$/;
 
 const RELATIVE = new Set(['which', 'who', 'that', 'whose', 'whom']);
@@ -78,7 +83,7 @@ const SUBORDINATORS = new Set([
 ]);
 /** Parts of speech that can head a verb group. */
 const VERBAL: ReadonlySet<Part | null> = new Set(['verb-s', 'verb', 'past', 'bare', 'participle'] as const);
-const PRONOUN = /^(?:it|they|both|he|she)$/;
+const PRONOUN = /^(?:it|they|both|he|she|its|his|their)$/;
 const QUOTES = /^["“”*_`]$/;
 const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
 
@@ -158,6 +163,7 @@ class Chunker {
     const token = this.#tokens[at]!;
     if (this.#isName(at)) return this.#nounPhrase(at);
     const { text, lower, tags } = token;
+    if (lower === 'to' && this.#token(at + 1)?.lower === 'date') return at + 2;
     if (QUOTES.test(text)) return at + 1;
     if (text === ',') return this.#push('comma', at);
     if (text === '(' || text === '[') return this.#push('open', at);
@@ -168,9 +174,13 @@ class Chunker {
       return this.#push('and', at, at + 2);
     if (lower === 'such' && this.#token(at + 1)?.lower === 'as') return this.#push('preposition', at, at + 1);
     if (lower === 'ahead' && this.#token(at + 1)?.lower === 'of') return this.#push('preposition', at, at + 1);
+    // "with the likes of X"
+    if (lower === 'the' && this.#token(at + 1)?.lower === 'likes') return at + 3;
     if (lower === 'including') return this.#push('preposition', at);
     // "released X, plus Y"
     if (lower === 'plus' && this.#token(at - 1)?.text === ',') return this.#push('and', at);
+    const bounded = this.#pastBound(at);
+    if (bounded > at) return bounded;
     const verb = this.#verbGroup(at);
     if (verb) return verb;
     if (lower === 'not') return this.#push('break', at);
@@ -213,6 +223,7 @@ class Chunker {
 
   #verbGroup(at: number): number | null {
     const token = this.#tokens[at]!;
+    if (token.text === 'May' && this.#isMonth(at)) return null;
     const start = at;
     let i = at;
     let passiveAux = false;
@@ -309,6 +320,31 @@ class Chunker {
     return this.#finish(start, i, 'finite', false);
   }
 
+  /** "in May", "May 12". */
+  #isMonth(at: number): boolean {
+    const next = this.#tagsAt(at + 1);
+    return (
+      (this.#tagsAt(at - 1) & Tag.Preposition) !== 0 ||
+      (next & Tag.Number) !== 0 ||
+      (next & (Tag.Verb | Tag.Adverb | Tag.Auxiliary)) === 0
+    );
+  }
+
+  /** "up to 200,000 chips", "as much as $3 billion": where the number itself starts; else `at`. */
+  #pastBound(at: number): number {
+    const [first, second, third] = [at, at + 1, at + 2].map((i) => this.#token(i)?.lower ?? '');
+    const length =
+      first === 'up' && second === 'to'
+        ? 2
+        : first === 'as' && /^(?:much|many)$/.test(second!) && third === 'as'
+          ? 3
+          : /^(?:over|about|around)$/.test(first!) && this.phrases.at(-1)?.kind === 'verb'
+            ? 1
+            : 0;
+    const next = this.#token(at + length);
+    return length > 0 && next && (next.tags & Tag.Number || /^[\d$€£¥~]/.test(next.text)) ? at + length : at;
+  }
+
   /** "open sourced", written without its hyphen. */
   #opensSource(at: number): boolean {
     return (
@@ -376,6 +412,8 @@ class Chunker {
       const token = this.#tokens[i]!;
       if (this.#isName(i)) {
         const index = this.#mentionAt[i]!;
+        // "named Acme its partner": two phrases.
+        if (POSSESSIVE.test(token.lower) && i > at) break;
         // "On GridBench Zephyra scores 42": the second name is the subject.
         const after = heads.length > 0 && heads.at(-1) !== index ? this.#afterMention(i) : null;
         if (
@@ -391,7 +429,7 @@ class Chunker {
           heads = [];
         }
         last = i;
-        if (/^(?:its|his|their)$/.test(token.lower)) {
+        if (POSSESSIVE.test(token.lower)) {
           possessors = [index];
           heads = [];
           noun = null;
@@ -424,7 +462,7 @@ class Chunker {
         break;
       if ((RELATIVE.has(token.lower) || this.#opensSource(i)) && i > at) break;
       const verbal = i > at;
-      if (verbal && token.tags & Tag.Gerund) {
+      if (verbal && token.tags & Tag.Gerund && !NOMINAL.has(token.lower)) {
         const next = this.#token(i + 1);
         const between =
           next &&
@@ -469,7 +507,8 @@ class Chunker {
         token.tags & Tag.Verb ||
         token.tags & Tag.Adjective
       ) {
-        noun = token.lemma;
+        // "a Series B"
+        if (!(noun === 'series' && /^[A-K]$/.test(token.text))) noun = token.lemma;
         if (
           heads.length > 0 &&
           !this.#leavesHead(heads, token.lemma) &&

@@ -20,7 +20,7 @@ const GOVERNORS: ReadonlyMap<string, Status> = new Map<string, Status>([
     ...words(
       `plan plans intend aim want hope seek expect expected prepare preparing set slated schedule poise poised look
        likely due bound agree commit pledge promise propose consider explore weigh eye target ready discuss negotiate talks bid offer
-       plot mull race deal agreement effort proposal intention talk work try attempt begin expand ramp`,
+       plot mull race threaten deal agreement effort proposal intention talk work try attempt begin expand ramp`,
     ),
   ].map((word): [string, Status] => [word, 'planned']),
   ...[...words('forecast project predict estimate anticipate')].map((word): [string, Status] => [word, 'projected']),
@@ -46,6 +46,50 @@ export function groupStatus(tokens: readonly Token[], first: number, last: numbe
     else if (FUTURE.has(lower.replace(/^['’]/, '')) && status === 'actual') status = 'planned';
   }
   return status;
+}
+
+/**
+ * Verbs that make, plan or end the deed that their object names ("announced the purchase of", "eyes a deal with"), and
+ * how the deed then stands. Lemmas.
+ */
+export const DEED_VERBS: ReadonlyMap<string, Status> = new Map<string, Status>(
+  [
+    ...words(
+      `make complete close finalize announce unveil confirm reveal win strike sign ink reach secure launch file have hold get seal
+     renew expand extend start begin bring form enter forge land establish impose`,
+    ),
+  ]
+    .map((word): [string, Status] => [word, 'actual'])
+    .concat(
+      [...words('plan eye consider mull seek pursue weigh explore negotiate discuss propose near float')].map(
+        (word) => [word, 'planned'],
+      ),
+      [...words('abandon scrap drop cancel end terminate lift withdraw rule_out call_off deny')].map((word) => [
+        word,
+        'negated',
+      ]),
+    ),
+);
+
+/** Words that say of a noun that what it names is still to come, only told, or off. */
+const ADJECTIVES: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...[...words('planned proposed potential possible prospective upcoming future pending would-be eventual likely')].map(
+    (word): [string, Status] => [word, 'planned'],
+  ),
+  ...[...words('rumored rumoured reported alleged')].map((word): [string, Status] => [word, 'reported']),
+  ...[...words('no failed abandoned scrapped aborted canceled cancelled')].map((word): [string, Status] => [
+    word,
+    'negated',
+  ]),
+]);
+
+/** The stance that the words of a noun phrase give what it names: "a planned purchase of", "no deal with". */
+export function nounStatus(tokens: readonly Token[], first: number, last: number): Status {
+  for (let at = first; at <= last; at++) {
+    const status = ADJECTIVES.get(tokens[at]?.text ?? '');
+    if (status) return status;
+  }
+  return 'actual';
 }
 
 const REPORTING_FRAME =

@@ -97,7 +97,8 @@ const BOTH =
   grant grants fork forks list lists bet bets chip chips focus view views win wins demo demos showcase showcases power rate rates
   trade trades challenge challenges exit exits record records land lands load loads form forms work works switch switches attempt
   attempts increase increases decrease decreases total access license licenses research post posts tweet tweets review reviews
-  position positions benchmark feature features name names question questions answer answers result results result cut cuts gain gains edge show shows code codes fit fits`);
+  position positions benchmark feature features name names question questions answer answers result results result cut cuts gain gains edge aim aims hope hopes look looks commit commits bid bids race races stop stops pause pauses forecast forecasts
+  estimate estimates show shows code codes fit fits`);
 
 /** Past forms that no rule of spelling gives, with their infinitive. */
 const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
@@ -109,7 +110,7 @@ const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
    taught:teach thought:think fought:fight caught:catch stood:stand understood:understand overtook:overtake overtaken:overtake
    undercut:undercut outdid:outdo withdrew:withdraw withdrawn:withdraw laid:lay shot:shoot shown:show proven:prove beaten:beat
    hit:hit put:put cut:cut set:set bet:bet let:let split:split quit:quit shut:shut spun:spin swept:sweep fed:feed
-   rebuilt:rebuild resold:resell ditched:ditch`
+   beat:beat forbade:forbid forbidden:forbid rebuilt:rebuild resold:resell ditched:ditch`
     .trim()
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
@@ -212,7 +213,8 @@ const TRADE = list(`dataset datasets chatbot chatbots tokenizer tokenizers embed
   timesteps multimodality interpretability autoregressive unlearning backprop softmax logit logits tokenization hackathon
   hackathons meetup meetups walkthrough walkthroughs playbook playbooks explainer explainers takeaway takeaways bootcamp
   hyperparameter hyperparameters upvote upvotes redditor redditors commenter commenters crypto memecoin subgraph
-  monorepo frontends backends sandboxing observability guardrail offload offloading checkpointing throughput`);
+  monorepo frontends backends sandboxing observability guardrail offload offloading checkpointing throughput
+  cofounder cofounders spinout spinouts spinoff spinoffs acquihire`);
 
 /** Words of all Englishes, and those that only Americans or Britons spell so. */
 const ENGLISH: ReadonlySet<string> = new Set([
@@ -245,6 +247,8 @@ const isWord = (text: string): boolean => lexiconTags(text) !== 0 || ENGLISH.has
 
 /** The infinitive of a regular form, if it is a known word or a plausible one. */
 function verbLemma(word: string): string | null {
+  // "seed" and "proceed" are no past forms.
+  if (/eed$/.test(word) && !/(?:agr|fr|cr|nt|er)eed$/.test(word)) return null;
   if (word.length < 4 || !/^[a-z-]+$/.test(word)) return null;
   // "bring" and "thing" are no forms of anything.
   if (word.endsWith('ing'))
@@ -301,6 +305,7 @@ function study(word: string): WordKnowledge {
   }
   if (infinitive && isWord(infinitive)) listed = true;
   if (lemma !== word && isWord(lemma)) listed = true;
+  if (tags === 0 && ACRONYM_PLURAL.test(word)) lemma = word.slice(0, -1);
   if (BOTH_WORDS.has(word)) {
     listed = true;
     tags =
@@ -312,6 +317,8 @@ function study(word: string): WordKnowledge {
   }
   return { tags: tags || Tag.Unknown, lemma, listed };
 }
+
+const ACRONYM_PLURAL = /^(?:gpu|cpu|tpu|npu|llm|vlm|api|sdk)s$/;
 
 const BOTH_WORDS: ReadonlySet<string> = new Set(BOTH);
 
@@ -335,10 +342,14 @@ export const isListedWord = (lower: string): boolean => wordKnowledge(lower).lis
 export function verbForms(infinitive: string): readonly string[] {
   const hyphen = infinitive.lastIndexOf('-');
   const prefix = infinitive.slice(0, hyphen + 1);
-  const forms = transforms.verb.conjugate(infinitive.slice(hyphen + 1), model);
+  const stem = infinitive.slice(hyphen + 1);
+  const forms = transforms.verb.conjugate(stem, model);
+  // It leaves some without a gerund: "feud", "slam".
+  const doubled = forms.PastTense.startsWith(stem + stem.at(-1)) ? stem + stem.at(-1) : stem;
+  const gerund = forms.Gerund === stem ? `${doubled}ing` : forms.Gerund;
   return [
     infinitive,
-    ...[forms.PastTense, forms.PresentTense, forms.Gerund, forms.Participle ?? '']
+    ...[forms.PastTense, forms.PresentTense, gerund, forms.Participle ?? '']
       .filter(Boolean)
       .map((form) => prefix + form),
   ];

@@ -6,10 +6,12 @@ export const acquires: RelationRules = {
     {
       name: 'acquires.verb',
       patterns: [
-        'S acquire|buy|purchase|take_over|snap_up|buy_out|acquihire|absorb O',
+        'S acquire|buy|purchase|take_over|snap_up|buy_out|acquihire|acqui-hire|absorb O',
         'S merge with O',
-        'S acquire|buy|purchase|take_over asset|business|remainder|team|company|startup|maker of|behind O',
-        'S complete|close|announce|agree acquisition|takeover|buyout|purchase of O',
+        'S acquire|buy|purchase|take_over|acqui-hire asset|business|remainder|team|company|startup|maker of|behind O',
+        '"O has|have? sell itself|themselves to S:company',
+        '"O has|have|was|is? been|be|being? sold to S:company',
+        '"S!:company and O!:company will|to|have|are|is? agree|plan|announce? to|plan? to? merge',
       ],
       confidence: 0.9,
       reads: {
@@ -23,6 +25,23 @@ export const acquires: RelationRules = {
         '[company Acme] did not acquire [company Beta Labs].': ['negated Acme acquires Beta Labs'],
       },
       leaves: ['[company Acme] acquired 200 customers and partnered with [company Beta Labs].'],
+    },
+    {
+      name: 'acquires.bid',
+      patterns: [
+        'S bid * for O:company|product',
+        'S make|submit|prepare|launch|raise offer|bid|approach for|to O:company|product',
+        'S approach O about acquisition|takeover|sale|buyout|merger',
+        '"S offer|bid ~ million|billion for O:company|product',
+        '"merger between|of S and|with O',
+      ],
+      confidence: 0.75,
+      status: 'planned',
+      reads: {
+        '[company Acme] offered $2 billion for [company Beta Labs].': ['planned Acme acquires Beta Labs'],
+        '[company Acme] approached [company Beta Labs] about a sale.': ['planned Acme acquires Beta Labs'],
+      },
+      leaves: ['[company Acme] offers discounts for [company Beta Labs] staff.'],
     },
     {
       name: 'acquires.implied',
@@ -40,9 +59,8 @@ export const acquires: RelationRules = {
       patterns: [
         '"S \'s ~ acquisition|purchase|takeover ,|: O:company',
 
-        `"S 's acquisition|purchase|takeover|buyout of O`,
-        '"acquisition|takeover|buyout|purchase of O by S',
-        '"S ~ acquisition|purchase|takeover|buyout of O',
+        'S -> acquisition|purchase|takeover|buyout|acquihire of O',
+        'S -> merger with O',
         '"S ~ deal|agreement|bid to acquire|buy O',
       ],
       confidence: 0.85,
@@ -50,6 +68,10 @@ export const acquires: RelationRules = {
         "[company Nvidia]'s acquisition of [company Mellanox] closed in 2020.": ['Nvidia acquires Mellanox'],
         'The acquisition of [company Slack] by [company Salesforce] reshaped the market.': [
           'Salesforce acquires Slack',
+        ],
+        '[company Acme] abandoned its proposed takeover of [company Beta Labs].': ['negated Acme acquires Beta Labs'],
+        "[company Acme]'s planned purchase of [company Beta Labs] is under review.": [
+          'planned Acme acquires Beta Labs',
         ],
       },
       leaves: ["[company Nvidia]'s purchase of 2,000 acres pleased [company Mellanox]."],

@@ -1,5 +1,9 @@
 import type { RelationRules } from '../rule.ts';
 
+/** What firms of the trade buy from one another. */
+const GOODS =
+  'chip|gpu|compute|cloud|capacity|hardware|accelerator|tpu|server|silicon|infrastructure|datacenter|center|megawatt|gigawatt';
+
 export const customerOf: RelationRules = {
   type: 'customer_of',
   rules: [
@@ -8,7 +12,14 @@ export const customerOf: RelationRules = {
       patterns: [
         'S:company|organization pay O:company',
 
-        "S:company|organization adopt|use|deploy|choose|select O's chip|gpu|compute|cloud|hardware|accelerator|tpu|server|infrastructure",
+        `S:company|organization adopt|use|deploy|choose|select|rent|lease O's ${GOODS}`,
+        `S:company|organization train|run|host|serve|deploy|build * on|in|with O's ${GOODS}`,
+        `S spend * on|with O's ${GOODS}|service`,
+        `S get|receive|source|obtain|tap ${GOODS} from O`,
+        'S turn to O:company for *',
+        'S award contract|deal|order to O:company|organization',
+        'S award O:company|organization as contract|deal|order',
+        'O sign S to contract|deal|agreement',
 
         "S sign|take|buy|acquire|secure|get licence|license for|to|of O's technology|ip|model|patent|chip",
         'O:company be|become cloud|provider|supplier|host|platform|vendor for|of|to S:company',
@@ -19,17 +30,16 @@ export const customerOf: RelationRules = {
 
         'S buy|purchase|order|rent|lease|source|procure|license * from O',
         "S buy|purchase|order|rent|lease|license|procure|get|tap|acquire|secure O's chip|gpu|compute|cloud|capacity|hardware|accelerator|tpu|server|technology|ip|service",
-        'O sell|supply|lease|rent|ship|provide|license * to S',
+        `O sell|offer ${GOODS} to S`,
+        'O supply|lease|rent|ship|provide|license * to S',
         'O supply|power S:company|organization',
         'O win * from S',
         'S commit|agree|pledge to * from O',
-        'S secure|receive|obtain|contract|consume|take|reserve|use capacity|compute|gpu|chip|megawatt|gigawatt|accelerator from|with|on|at O:company',
+        'S secure|receive|obtain|contract|consume|take|reserve capacity|compute|gpu|chip|megawatt|gigawatt|accelerator from|with|on|at O:company',
         'S:company|organization use|tap|choose|select|pick O:company',
         'S spend * with|on O:company',
         'S sign|ink|strike|reach contract|deal|agreement|order for * from O',
         'O build|make|manufacture|produce chip|gpu|server|hardware|accelerator for S',
-        'O count|have|serve S as customer|client',
-        'O count S among customer|client',
       ],
       confidence: 0.8,
       reads: {
@@ -45,10 +55,9 @@ export const customerOf: RelationRules = {
     {
       name: 'customer_of.noun',
       patterns: [
-        '"S ,? ~ customer|client of O',
-        '"O \'s ~ customer|client ,? S',
-        '"O customer|client S',
-        '"O customer|client such|like|including as? S',
+        'S = customer|client|tenant of|for O',
+        'O = supplier|chipmaker of|to|for S:company|organization',
+        'S -> order|contract from O',
         '"S \'s ~ contract|order|deal|commitment for ~ from O',
       ],
       confidence: 0.75,
@@ -58,8 +67,18 @@ export const customerOf: RelationRules = {
           'Acme customer_of Chipco',
           'Beta customer_of Chipco',
         ],
+        "[company Acme]'s main supplier is [company Chipco].": ['Acme customer_of Chipco'],
+        '[company Acme] became a customer of [company Skyco].': ['Acme customer_of Skyco'],
       },
       leaves: ['The customers of [company Acme] like [company Beta] less.'],
+    },
+    {
+      name: 'customer_of.plan',
+      patterns: [`S:company|organization consider|weigh|eye|test|evaluate O's ${GOODS}`],
+      confidence: 0.7,
+      status: 'planned',
+      reads: { "[company Acme] is weighing [company Chipco]'s accelerators.": ['planned Acme customer_of Chipco'] },
+      leaves: ["[company Acme] is weighing [company Chipco]'s offer."],
     },
   ],
 };

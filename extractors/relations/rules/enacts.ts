@@ -6,10 +6,13 @@ export const enacts: RelationRules = {
     {
       name: 'enacts.verb',
       patterns: [
-        "S:place's governor|senate|parliament|legislature|lawmaker|assembly|government|house sign|pass|approve|adopt|enact O:law",
+        "S:place's governor|senate|parliament|legislature|lawmaker|assembly|government|house sign|pass|approve|adopt|enact|advance O:law",
 
-        'S:place|organization pass|sign|enact|adopt|approve|ratify|introduce|repeal|propose|advance|issue|implement|finalize|enforce O:law',
+        'S:place|organization pass|sign|enact|adopt|approve|ratify|introduce|propose|advance|issue|implement|finalize|enforce O:law',
         'S:place|organization sign O:law into *',
+        '"governor|gov|president|parliament|legislature|lawmaker|senate|assembly of|in S:place sign|pass|approve|adopt|enact|advance O:law',
+        '"S:place ~ governor|gov|president .? ... sign O:law',
+        'O:law sign|pass|enact|adopt into|in law|* in S:place',
       ],
       confidence: 0.85,
       reads: {

@@ -9,7 +9,6 @@ export const founded: RelationRules = {
         'S found|co-found|cofound|establish O',
         'S:company|organization|person create|form|launch|start|set_up|spin_out|spin_off O:company|organization',
         'S:person announce|reveal launch|creation|founding|formation of O:company|organization',
-        'S be founder|co-founder|cofounder of O',
       ],
       confidence: 0.9,
       reads: {
@@ -24,11 +23,8 @@ export const founded: RelationRules = {
     {
       name: 'founded.title',
       patterns: [
-        '"O founder|co-founder|cofounder S:person',
+        'S:person = founder|co-founder|cofounder of|behind O',
         '"O founder|co-founder|cofounder and|& ~ S:person',
-        '"O \'s ~ founder|co-founder|cofounder ,? S:person',
-        '"S:person ,|( ~ founder|co-founder|cofounder ~ of O',
-        '"S:person ,|( founder|co-founder|cofounder of O',
         '"S:person ,|( founder|co-founder|cofounder and|& <role> of O',
         '"<role> and|& founder|co-founder|cofounder of O S:person',
       ],
@@ -38,6 +34,22 @@ export const founded: RelationRules = {
         '[person Ada Brook], co-founder of [company Acme], left.': ['Ada Brook founded Acme'],
       },
       leaves: ['[company Acme] founders met [person Ada Brook].'],
+    },
+    {
+      name: 'founded.venture',
+      patterns: [
+        '"S:person \'s ~ startup|venture|nonprofit ,? O:company|organization',
+        '"S:person launch|start|found|create|build|announce|unveil ~ startup|company|firm|lab|venture|nonprofit ,? call|name|dub? O:company|organization',
+        'O:company|organization = spinout|spinoff|spin-off|spin-out of|from S:company|organization',
+      ],
+      confidence: 0.75,
+      reads: {
+        "[person Ada Brook]'s new startup, [company Acme], raised $3 million.": ['Ada Brook founded Acme'],
+        '[company Acme], a spinout of [organization Tarn University], raised $3 million.': [
+          'Tarn University founded Acme',
+        ],
+      },
+      leaves: ["[person Ada Brook]'s view of the startup is that [company Acme] wins."],
     },
   ],
 };

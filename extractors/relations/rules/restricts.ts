@@ -6,11 +6,17 @@ export const restricts: RelationRules = {
     {
       name: 'restricts.verb',
       patterns: [
-        'S ban|block|restrict|limit|bar|prohibit|outlaw|suspend|throttle|cut_off|revoke|blacklist|sanction|curb O',
-        "S ban|block|restrict|limit|bar|prohibit|revoke|cut|cut_off|suspend|curb O's access|use|usage|export|api",
-        'S ban|block|restrict|limit|bar|prohibit|curb access|use|usage|export|sale|shipment to|of|by|for|from O',
-        'S forbid|prevent|bar|stop|block O from *',
-        'S impose|place|set|tighten|extend|expand|announce|introduce ban|limit|restriction|sanction|tariff|control|curb on|against O',
+        'S ban|block|restrict|limit|bar|prohibit|outlaw|suspend|throttle|cut_off|revoke|blacklist|sanction|curb|shut_out|lock_out O',
+        "S ban|block|restrict|limit|bar|prohibit|revoke|cut|cut_off|suspend|curb|deny|end O's access|use|usage|export|api",
+        'S ban|block|restrict|limit|bar|prohibit|curb|disallow|forbid|halt access|use|usage|export|sale|shipment to|of|by|for|from O',
+        'S forbid|prevent|bar|stop|block|prohibit O from *',
+        '"S has|have? forbid|prohibit|ban|bar|block ... from use O:company|product|model|hardware',
+        'S remove|pull|delist O from store|marketplace|platform|catalog|country|market|service',
+        'S pull|withdraw O:product|model from *',
+        'S impose|place|set|tighten|extend|expand|announce|introduce ban|limit|restriction|sanction|tariff|control|curb on|against|for|of O',
+        "S impose|place|set|tighten|announce|introduce ban|limit|restriction on|against|for O's user|subscriber|customer|export|usage|use",
+        'S add O to blacklist|list',
+        'S designate|label|declare O as risk|threat',
       ],
       confidence: 0.8,
       reads: {
@@ -22,12 +28,14 @@ export const restricts: RelationRules = {
     {
       name: 'restricts.noun',
       patterns: [
-        '"S \'s ~ ban|restriction|block|limit|crackdown on|of|against O',
-        '"ban|restriction|block on|of O by S',
-        '"S ban on O',
+        'S -> ban|restriction|block|crackdown|embargo|moratorium|sanction|curb on|of|against O',
+        '"S \'s ~ limit on O',
       ],
       confidence: 0.75,
-      reads: { "[company Acme]'s ban on [product Torch] drew anger.": ['Acme restricts Torch'] },
+      reads: {
+        "[company Acme]'s ban on [product Torch] drew anger.": ['Acme restricts Torch'],
+        '[company Acme] lifted its ban on [product Torch].': ['negated Acme restricts Torch'],
+      },
       leaves: ["[company Acme]'s limit is known to [product Torch] users."],
     },
   ],

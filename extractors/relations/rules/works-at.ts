@@ -1,4 +1,8 @@
+import { ROLE_WORDS } from '../../names/cues.ts';
 import type { RelationRules } from '../rule.ts';
+
+/** Roles as a clause names them. */
+const ROLE = [...ROLE_WORDS, 'member', 'employee'].join('|');
 
 export const worksAt: RelationRules = {
   type: 'works_at',
@@ -16,6 +20,9 @@ export const worksAt: RelationRules = {
         '"S:person ,|( <role> at|of|for O',
         '"S:person ,|( O <role>',
         '"S:person ,|( O \'s <role>',
+        '"S:person ,|( ~ <role> of ~ at|for O',
+        '"S:person ,|( formerly|previously|now|currently|ex|late of|at|with O:company|organization',
+        '"O board|council|committee|team|staff member S:person',
         '"<role> S:person of O',
         '"<role> S:person at|from O',
         '"S:person of|from O:company|organization',
@@ -57,12 +64,21 @@ export const worksAt: RelationRules = {
         'S:person hire|recruit at|for O:company|organization',
 
         'S:person join|leave|rejoin|quit|lead|head|run O:company|organization',
+        'S:person join|leave|rejoin|quit * from|for O:company|organization',
+        '"join O:company|organization are|is S:person',
         'S:person work at|for O',
-        'S:person be ceo|cto|cfo|coo|president|chairman|chair|director|head|founder|co-founder|cofounder|engineer|researcher|scientist|employee|member|partner|vp|lead|professor of|at|for|with O',
-        'S:person step_down as|from * from|of|at O',
-        'S:person depart from|for O',
-        'O:company|organization hire|appoint|name|poach|recruit|promote|tap|bring|fire|oust|lay_off|employ S:person',
-        'S:person move|go|jump from|to O:company|organization',
+        `S:person be|become|remain ${ROLE} of|at|for|with O`,
+        `S:person be|become|remain|replace|succeed O's ${ROLE}`,
+        `* name|appoint|elect|hire|make S:person as O's ${ROLE}`,
+        'S:person step_down|resign|retire|take_over|return|serve|start as * from|of|at O',
+        'S:person step_down|depart|resign from O',
+        'O:company|organization hire|hire_away|appoint|name|poach|recruit|promote|tap|bring|fire|oust|dismiss|lay_off|employ|lose S:person',
+        'S:person fire|oust|remove|dismiss|lay_off|hire_away|hire|poach|lure from O:company|organization',
+        'S:person move|go|jump|defect|return to O:company|organization',
+        'S:person move|go|jump|defect|depart|come from O:company|organization',
+        '* lose S:person to O:company|organization',
+        'S:person spend|work|build|develop|lead|start * at O:company|organization',
+        'S:person -> departure|exit|resignation|retirement from O:company|organization',
         'S:person depart O',
         'S:person be at|with O:company|organization',
         'S:person found|co-found|cofound O',
@@ -70,7 +86,7 @@ export const worksAt: RelationRules = {
         'S:person return to O:company|organization',
         'S:person appoint|name|promote|become|elect * of|at O:company|organization',
         'O:company|organization welcome|bring_on|onboard|lure|reinstate|rehire|elect S:person',
-        '* hire|poach|recruit|lure S:person from O:company|organization',
+        '* hire|hire_away|poach|recruit|lure|bring S:person from O:company|organization',
         'S:person serve|act as * of|at|for O:company|organization',
       ],
       confidence: 0.85,
@@ -81,6 +97,15 @@ export const worksAt: RelationRules = {
           'Bo Lind works_at Acme',
         ],
         '[person Ada Brook] left [company Acme].': ['Ada Brook works_at Acme'],
+        "[person Ada Brook] will become [company Acme]'s first economist.": ['planned Ada Brook works_at Acme'],
+        '[person Ada Brook] left [company Acme] for [company Beta].': [
+          'Ada Brook works_at Acme',
+          'Ada Brook works_at Beta',
+        ],
+        '[company Acme] lost [person Ada Brook] to [company Beta].': [
+          'Ada Brook works_at Acme',
+          'Ada Brook works_at Beta',
+        ],
         '[person Ada Brook] was appointed CEO by [company Acme].': ['Ada Brook works_at Acme'],
         '[person Ada Brook] is the founder of [company Acme].': ['Ada Brook works_at Acme'],
       },

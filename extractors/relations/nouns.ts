@@ -1,0 +1,65 @@
+/**
+ * Patterns of nouns. English says with a noun what it says with a verb, in a dozen places of a sentence; a noun pattern
+ * stands for all of them:
+ *
+ *     S = investor|backer in|of O              S is it to O: "O's backers include S", "S, an investor in O,"
+ *     S -> acquisition|purchase of O           S does it to O: "S's purchase of O", "S announced the purchase of O"
+ *
+ * Which verbs make, plan or end a deed ("eyes", "abandons") and so say how it stands is told in ../syntax/stance.ts.
+ */
+import { DEED_VERBS } from '../syntax/stance.ts';
+
+const RELATIONAL: readonly string[] = [
+  'S be|become|remain N P O',
+  "S be|become|remain O's N",
+  "S be|become|remain|rank|count * of|among O's N",
+  'S be|become|remain|rank|count * of|among N P O',
+  'S rank|serve|act as N P O',
+  "O's N be|include|comprise S",
+  '"#N P O be|include S',
+  'O count|have|list|name|number|land|win|sign|add|gain|select|pick|choose|tap|appoint|keep|retain|use|get S as|among N',
+  '"S ,|(|—|– ~ #N P ~ O',
+  '"S ,|(|—|– one|some|among of? O \'s ~ #N',
+  '"S ,|(|—|– O \'s? ~ #N',
+  '"O \'s ~ #N ,|: S',
+  '"O \'s ~ #N S',
+  '"O #N S',
+  '"O \'s? ~ #N ,? such|like|including|include as? S',
+  '"#N P O , S ,',
+];
+
+const DEED: readonly string[] = [
+  '"S \'s ~ #N P ~ O',
+  '"S #N P ~ O',
+  '"#N P ~ O by|from S',
+  '"#N by|from S P ~ O',
+  '"O \'s ~ #N by S',
+  'S V N P O',
+  'S be|remain in N P O',
+];
+
+const NOUN_PATTERN = /^([SO]\S*) (=|->) (\S+) (\S+) ([SO]\S*)$/;
+
+/** Whether a pattern is of a noun for what is done, which may be planned or off. */
+export const isDeed = (pattern: string): boolean => NOUN_PATTERN.exec(pattern)?.[2] === '->';
+
+/** The patterns that a pattern stands for: a noun pattern's many, or itself alone. */
+export function expanded(pattern: string): readonly string[] {
+  const match = NOUN_PATTERN.exec(pattern);
+  if (!match) return [pattern];
+  const [, subject = '', sign, nouns = '', prepositions = '', object = ''] = match;
+  const parts: Readonly<Record<string, string>> = {
+    S: subject,
+    O: object,
+    N: nouns,
+    '#N': `#${nouns}`,
+    P: prepositions,
+    V: [...DEED_VERBS.keys()].join('|'),
+  };
+  return (sign === '=' ? RELATIONAL : DEED).map((frame) =>
+    frame
+      .split(' ')
+      .map((word) => word.replace(/^("?)(#?[SONPV])(?='s$|$)/, (_, quote: string, slot: string) => quote + parts[slot]))
+      .join(' '),
+  );
+}
