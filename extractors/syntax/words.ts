@@ -214,7 +214,7 @@ const TRADE = list(`dataset datasets chatbot chatbots tokenizer tokenizers embed
   hackathons meetup meetups walkthrough walkthroughs playbook playbooks explainer explainers takeaway takeaways bootcamp
   hyperparameter hyperparameters upvote upvotes redditor redditors commenter commenters crypto memecoin subgraph
   monorepo frontends backends sandboxing observability guardrail offload offloading checkpointing throughput
-  cofounder cofounders spinout spinouts spinoff spinoffs acquihire`);
+  cofounder cofounders spinout spinouts spinoff spinoffs acquihire newsfeed newsfeeds`);
 
 /** Words of all Englishes, and those that only Americans or Britons spell so. */
 const ENGLISH: ReadonlySet<string> = new Set([
@@ -305,7 +305,10 @@ function study(word: string): WordKnowledge {
   }
   if (infinitive && isWord(infinitive)) listed = true;
   if (lemma !== word && isWord(lemma)) listed = true;
-  if (tags === 0 && ACRONYM_PLURAL.test(word)) lemma = word.slice(0, -1);
+  if (tags === 0 && ACRONYM_PLURAL.test(word)) {
+    tags = Tag.Unknown | Tag.Plural;
+    lemma = word.slice(0, -1);
+  }
   if (BOTH_WORDS.has(word)) {
     listed = true;
     tags =
