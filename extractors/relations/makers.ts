@@ -1,16 +1,55 @@
 /**
- * `develops` where a sentence ties a thing to its maker without a verb that says so ("Microsoft forecast 34% Azure
- * growth", "Anthropic's dispute over the use of Claude").
+ * `develops` without a verb that says so: where a sentence names a thing and its maker ("Microsoft forecast 34% Azure
+ * growth", "Anthropic's dispute over the use of Claude"), and where a thing bears its maker's name ("Mistral Small").
  *
- * The lexicon only decides which of the firms that the sentence names is meant; a maker that the sentence does not name
- * is never added.
+ * The lexicon only decides which of the firms that the sentence names is meant; a maker that the digest does not name is
+ * never added.
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import type { Document, Statement } from '../document.ts';
+import type { Document, Span, Statement } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionsBySentence } from '../syntax/mentions.ts';
 
 const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
+/** What is named after who makes it. */
+const NAMED: ReadonlySet<EntityType> = new Set([...MADE, 'benchmark', 'technique', 'dataset']);
+
+const develops = (subject: number, object: number, { start, end }: Span, rule: string): Statement => ({
+  subject,
+  type: 'develops',
+  object,
+  benchmark: null,
+  role: null,
+  status: 'actual',
+  confidence: 0.6,
+  evidence: { start, end },
+  rule,
+});
+
+/** What a name can start with: "acme", "acme ai" of "Acme AI-Studio 2". */
+const starts = (name: string): readonly string[] =>
+  [...name.matchAll(/[\s-]/g)].slice(0, NAME_WORDS).map(({ index }) => name.slice(0, index).toLowerCase());
+
+const NAME_WORDS = 3;
+
+/** Things that bear the name of a firm of the digest. */
+function named({ entities, mentions, sentences }: Document): readonly Statement[] {
+  const firms = new Map(
+    entities
+      .filter(({ type }) => type === 'company')
+      .flatMap(({ index, name, aliases }) => [name, ...aliases].map((form) => [form.toLowerCase(), index] as const)),
+  );
+  const first = new Map(mentions.toReversed().map((mention) => [mention.entity, mention]));
+  return entities
+    .filter(({ type }) => NAMED.has(type))
+    .flatMap(({ index, name, aliases }) => {
+      const maker = [name, ...aliases].flatMap(starts).find((start) => firms.has(start));
+      const mention = first.get(index);
+      return maker === undefined || !mention
+        ? []
+        : [develops(firms.get(maker)!, index, sentences[mention.sentence]!, 'develops.named')];
+    });
+}
 
 /** The step: adds who makes what, for firm and thing of one sentence. */
 export function makers(lexicon: Lexicon): (doc: Document) => Document {
@@ -27,19 +66,13 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
           const maker = doc.entities[subject]!;
           if (makerOf[object] !== maker.name || maker.type !== 'company' || known.has(`${subject} ${object}`)) continue;
           known.add(`${subject} ${object}`);
-          const { start, end } = doc.sentences[index]!;
-          added.push({
-            subject,
-            type: 'develops',
-            object,
-            benchmark: null,
-            role: null,
-            status: 'actual',
-            confidence: 0.6,
-            evidence: { start, end },
-            rule: 'develops.tied',
-          });
+          added.push(develops(subject, object, doc.sentences[index]!, 'develops.tied'));
         }
+    }
+    for (const statement of named(doc)) {
+      const pair = `${statement.subject} ${statement.object}`;
+      if (!known.has(pair)) added.push(statement);
+      known.add(pair);
     }
     return { ...doc, statements: [...doc.statements, ...added] };
   };
