@@ -196,6 +196,8 @@ export interface Clause {
   readonly conditional: boolean;
   /** A passive as it stands: its subject suffers, and it has no object. */
   readonly passive: boolean;
+  /** A passive turned round that does not say who acts. */
+  readonly agentless: boolean;
   readonly first: number;
   readonly last: number;
 }

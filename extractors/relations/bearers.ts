@@ -4,16 +4,14 @@
  * In this order: what stands before the bracket that they stand in; what the sentence says is released before them; the
  * subject of their clause, else its object; what the sentence names first; the item's lead; what the section is about.
  */
-import type { EntityType } from '../../graph/ontology.ts';
 import type { Salience } from '../coreference/salience.ts';
 import { type Block, type Clause, type Document, entitiesOfMention, type List, type Sentence } from '../document.ts';
+import { MAKING_VERBS } from '../names/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
+import { isBearing, isOpen } from './clause-match.ts';
 import type { Reading } from './match.ts';
 
 type Fits = (entity: number) => boolean;
-
-/** What such words may be said of, or those who do it. */
-const BEARING: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'company', 'organization']);
 
 /** A sentence of fewer words has no subject of its own: "MIT license." */
 const SHORT = 6;
@@ -35,14 +33,16 @@ export interface Scene {
   readonly leads: ReadonlyMap<Block, Block>;
 }
 
-/** For each block that has one the lead right before it: the bold or run-in words that say what the item is about. */
-export const leadsOf = ({ blocks }: Document): ReadonlyMap<Block, Block> =>
-  new Map(
-    blocks.flatMap((block, index) => {
-      const lead = blocks[index - 1];
-      return lead?.kind === 'headline' && lead.story === block.story ? [[block, lead] as const] : [];
-    }),
-  );
+/** For each block that has one the last lead before it in its story: the words that say what the item is about. */
+export function leadsOf({ blocks }: Document): ReadonlyMap<Block, Block> {
+  const leads = new Map<Block, Block>();
+  let lead: Block | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'headline') lead = block;
+    else if (lead && lead.story === block.story) leads.set(block, lead);
+  }
+  return leads;
+}
 
 /** Finds what the words of one sentence are said of. */
 export class Bearers {
@@ -52,18 +52,23 @@ export class Bearers {
     this.#scene = scene;
   }
 
-  /** The entities that fit and that the words from token `at` on are said of; empty where there are none. */
-  of(at: number, fits: Fits, here: boolean): readonly number[] {
-    const { start } = this.#scene.sentence.tokens[at]!;
-    const released = this.#scene.released.filter(({ first }) => first <= at).at(-1);
+  /**
+   * The entities that fit and that the words from token `at` on are said of; empty where there are none.
+   * `here`: whether they must stand in the item. `open`: whether the words are a clause that leaves its subject open.
+   */
+  of(at: number, fits: Fits, { here, open }: { readonly here: boolean; readonly open: boolean }): readonly number[] {
+    const { sentence, salience } = this.#scene;
+    const { start } = sentence.tokens[at]!;
+    const ofItem = (): readonly number[] => this.#ofItem(fits);
     const choices: (() => readonly number[] | null)[] = [
       () => this.#beforeBracket(at),
-      () => released?.objects ?? [],
-      () => this.#ofClause(at),
-      () => this.#named(start, fits),
-      () => (this.#isElliptic(at) ? this.#ofItem(fits) : []),
+      () => this.#released(at),
+      ...(this.#leavesOpen() ? [ofItem] : []),
+      ...(this.#leavesOpen() || open ? [] : [() => this.#ofClause(at)]),
+      ...(this.#leavesOpen() ? [] : [() => this.#named(start, fits)]),
+      ...(open || this.#isElliptic(at) ? [ofItem] : []),
       () => {
-        const topic = here ? null : this.#scene.salience.topic(this.#scene.sentence, fits);
+        const topic = here ? null : salience.topic(sentence, fits);
         return topic === null ? [] : [topic];
       },
     ];
@@ -76,24 +81,51 @@ export class Bearers {
     return [];
   }
 
+  /** What is said to be released before a token. */
+  #released(at: number): readonly number[] {
+    const { released, clauses } = this.#scene;
+    const stated = released.filter(({ first }) => first <= at).at(-1);
+    if (stated) return stated.objects;
+    const making = clauses.findLast(({ first, verb }) => first <= at && MAKING_VERBS.has(verb));
+    return making ? this.#heads(making.object) : [];
+  }
+
+  /** Whether the sentence starts with a clause that leaves its subject open: "Beats X on Y and runs on Z." */
+  #leavesOpen(): boolean {
+    const { doc, sentence, clauses } = this.#scene;
+    const [first] = clauses;
+    if (!first || first.agentless || !isOpen(doc, first)) return false;
+    const before = mentionsIn(doc, { start: sentence.start, end: sentence.tokens[first.first]!.start });
+    return before.every(({ entity }) => !isBearing(doc, entity));
+  }
+
   /** Whether nothing stands before a token that its words could be said of: "MIT licensed, runs on one H100". */
   #isElliptic(at: number): boolean {
     const { tokens, start } = this.#scene.sentence;
     if (at === 0) return tokens.length < SHORT;
     return mentionsIn(this.#scene.doc, { start, end: tokens[at]!.start }).every(
-      ({ entity }) => !BEARING.has(this.#scene.doc.entities[entity]!.type),
+      ({ entity }) => !isBearing(this.#scene.doc, entity),
     );
   }
 
-  /** What the lead of the sentence's item names, else the text of the item before it. */
+  /** What the lead of the sentence's item names, else the closest sentence of the item before it. */
   #ofItem(fits: Fits): readonly number[] {
     const { doc, sentence, leads } = this.#scene;
     const lead = leads.get(sentence.block);
-    for (const span of [...(lead ? [lead] : []), { start: sentence.block.start, end: sentence.start }]) {
-      const first = mentionsIn(doc, span).find(({ entity }) => fits(entity));
-      if (first) return entitiesOfMention(first);
+    const inLead = lead && mentionsIn(doc, lead).find(({ entity }) => fits(entity));
+    if (inLead) return entitiesOfMention(inLead);
+    for (let index = sentence.index - 1; doc.sentences[index]?.block === sentence.block; index--) {
+      const topics = this.#topics(index).filter(fits);
+      if (topics.length > 0) return topics;
     }
     return [];
+  }
+
+  /** What a sentence is about: what it says is released, and the subjects of its clauses. */
+  #topics(index: number): readonly number[] {
+    return this.#scene.doc.clauses[index]!.flatMap(({ verb, subject, object }) =>
+      this.#heads(MAKING_VERBS.has(verb) ? object : subject),
+    );
   }
 
   /** The first name of the sentence before an offset that fits. */

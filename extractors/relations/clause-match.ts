@@ -1,4 +1,5 @@
 /** Matches clause patterns: binds the slots of a pattern to the lists of a parsed clause. */
+import type { EntityType } from '../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type List } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
@@ -7,6 +8,8 @@ import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
 export type Bindings = Partial<Record<SlotName, readonly number[]>>;
 
 const ADDING = new Set(['including', 'plus', 'alongside', 'such']);
+const BEARING: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'company', 'organization', 'person']);
+const PRONOUNS = new Set(['it', 'they', 'this', 'these', 'both']);
 const LISTING = new Set(['like', 'including', 'such', ':']);
 
 /** The entities, of the types a slot takes, that a list of noun phrases stands for. */
@@ -76,13 +79,29 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bi
   }
 }
 
-/** What a clause gives a pattern's slots; null where it does not match. */
-export function matchClause(doc: Document, pattern: ClausePattern, clause: Clause): Bindings | null {
+/** Whether a clause leaves open whom it speaks of: "runs on X", "it beats X". */
+export const isOpen = (doc: Document, { subject, agentless }: Clause): boolean =>
+  !agentless &&
+  subject.every(({ words, heads }) =>
+    heads.length === 0
+      ? words.length === 1 && PRONOUNS.has(words[0]!)
+      : heads.every((index) => !isBearing(doc, doc.mentions[index]!.entity)),
+  );
+
+/** Whether an entity is one that does something or has properties, rather than a property: no licence, no technique. */
+export const isBearing = (doc: Document, entity: number): boolean => BEARING.has(doc.entities[entity]!.type);
+
+/**
+ * What a clause gives a pattern's slots; null where it does not match. `open`: whether a clause that leaves its subject
+ * open matches, too.
+ */
+export function matchClause(doc: Document, pattern: ClausePattern, clause: Clause, open: boolean): Bindings | null {
   // "X is outperformed" is no "X outperforms".
   if (clause.passive && pattern.object !== null && pattern.object.kind !== 'any') return null;
   const subject =
     bind(doc, pattern.subject, clause.subject, clause) ??
-    (clause.otherSubject.length > 0 ? bind(doc, pattern.subject, clause.otherSubject, clause) : null);
+    (clause.otherSubject.length > 0 ? bind(doc, pattern.subject, clause.otherSubject, clause) : null) ??
+    (open && pattern.subject.kind === 'slot' && isOpen(doc, clause) ? {} : null);
   if (!subject) return null;
   const bindings: Bindings = { ...subject };
   if (pattern.object) {

@@ -1,5 +1,5 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
-import { RELATIONS, type Status } from '../../graph/ontology.ts';
+import { RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
 import type { Clause, Document, Sentence, Token } from '../document.ts';
 import { ROLE_WORDS } from '../names/cues.ts';
 import { DEED_VERBS, governedStatus, nounStatus } from '../syntax/stance.ts';
@@ -83,6 +83,18 @@ function deedStatus(tokens: readonly Token[], clause: Clause): Status {
 const withNamed = ({ preps }: Clause): boolean =>
   preps.some(({ preposition, list }) => preposition === 'with' && list.some(({ heads }) => heads.length > 0));
 
+/** Relations of things, which a digest states without naming the thing again. */
+const OPEN: ReadonlySet<RelationType> = new Set([
+  'runs_on',
+  'uses',
+  'based_on',
+  'available_on',
+  'licensed_under',
+  'scores_on',
+  'beats',
+  'matches',
+]);
+
 /** All that the rules read in a sentence: its clauses first, then its tokens. */
 export function matchRules(
   doc: Document,
@@ -95,8 +107,9 @@ export function matchRules(
   // With one name alone only patterns that leave an end out can match.
   const pair = namesTwo(doc, mentionAt);
   for (const clause of clauses.filter(({ conditional }) => !conditional))
-    for (const ready of pair ? (net.byVerb.get(clause.verb) ?? []) : []) {
-      const bindings = matchClause(doc, ready.pattern, clause);
+    for (const ready of net.byVerb.get(clause.verb) ?? []) {
+      if (!pair && !OPEN.has(ready.type)) continue;
+      const bindings = matchClause(doc, ready.pattern, clause, OPEN.has(ready.type));
       if (bindings && (bindings.O || !withNamed(clause))) {
         const status = ready.deed ? deedStatus(sentence.tokens, clause) : clause.status;
         readings.push(reading(ready, bindings, status, clause.first, clause.last, null));

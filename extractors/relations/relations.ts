@@ -9,6 +9,7 @@ import { Bearers, leadsOf } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import type { RuleNet } from './compile.ts';
 import { matchRules, mayRelate, type Reading } from './match.ts';
+import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
 
 const STRENGTH: Readonly<Record<Status, number>> = { actual: 0, planned: 1, reported: 2, projected: 3, negated: 4 };
 
@@ -53,6 +54,12 @@ function statementsOf(
   );
 }
 
+/** The subject that a pattern asks for and its words leave open. */
+function openSubject(pattern: ClausePattern | PhrasePattern): Slot | null {
+  if (pattern.kind === 'phrase') return pattern.implied;
+  return pattern.subject.kind === 'slot' ? pattern.subject.slot : null;
+}
+
 /** Words that take the phrase after them for themselves: "competes with X", "discussed on X". */
 const ELSEWHERE = new Set(
   `compete compare comparable competitive rival tie par align familiar discuss report note say tell ask debate mention
@@ -65,15 +72,16 @@ function impliedSubjects(doc: Document, sentence: Sentence, reading: Reading, be
   const [object] = objects;
   const { tokens } = sentence;
   if (object === undefined) return [];
-  const { implied } = ready.pattern.kind === 'phrase' ? ready.pattern : { implied: null };
-  if (implied && ELSEWHERE.has(tokens[first - 1]?.lemma ?? '')) return [];
+  const implied = openSubject(ready.pattern);
+  const isClause = ready.pattern.kind === 'clause';
+  if (implied && !isClause && ELSEWHERE.has(tokens[first - 1]?.lemma ?? '')) return [];
   return bearers.of(
     first,
     (entity) =>
       !objects.includes(entity) &&
       mayRelate(doc, ready, entity, object) &&
       (implied === null || takes(doc, implied, entity)),
-    implied !== null,
+    { here: implied !== null, open: isClause },
   );
 }
 
@@ -117,7 +125,7 @@ function sentenceStatements(
   // The longest words first: "trained on X" says more than "on X".
   const byLength = readings.toSorted((a, b) => b.last - b.first - (a.last - a.first));
   const implied = byLength.flatMap((reading) => {
-    if (!reading.ready.hasSubject)
+    if (reading.subjects.length === 0)
       return statementsOf(doc, sentence, reading, impliedSubjects(doc, sentence, reading, bearers), reading.objects);
     if (!reading.ready.hasObject)
       return statementsOf(doc, sentence, reading, reading.subjects, impliedObjects(doc, sentence, reading, salience));

@@ -443,6 +443,7 @@ function readings({ object: stated, gap, ...draft }: Draft): readonly Clause[] {
     status,
     conditional,
     passive,
+    agentless: false,
     first,
     last,
   };
@@ -461,6 +462,7 @@ function readings({ object: stated, gap, ...draft }: Draft): readonly Clause[] {
       status,
       conditional,
       passive: false,
+      agentless: !agent,
       first,
       last,
     },
