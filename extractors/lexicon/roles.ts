@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
     MLX-VLM, MLX Swift, TensorRT, TensorRT-LLM, OpenVINO, ROCm, CUDA, Metal, Core ML, ONNX Runtime, WebGPU, ComfyUI,
     Hugging Face Transformers, Diffusers, ExecuTorch, TensorFlow Lite, Nano-vLLM, Jan, Unsloth Studio, oMLX,
     Docker Model Runner, RamaLama, Automatic1111, Vulkan`),
-  host: names(`Hugging Face, Hugging Face Hub, Hugging Face Spaces, GitHub, GitHub Models, ModelScope, OpenRouter, Together AI,
+  host: names(`Ollama, LM Studio, Hugging Face, Hugging Face Hub, Hugging Face Spaces, GitHub, GitHub Models, ModelScope, OpenRouter, Together AI,
     Fireworks AI, Baseten, fal, Replicate, Groq, GroqCloud, Cerebras, Cerebras Inference, SambaNova, DeepInfra, Novita AI,
     Nebius, Hyperbolic, Amazon Bedrock, Amazon SageMaker, Vertex AI, Azure AI Foundry, Azure, Google AI Studio, Kaggle,
     Perplexity, Poe, NVIDIA NIM, App Store, Google Play, PyPI, npm, arXiv, Vercel AI Gateway, Parasail,

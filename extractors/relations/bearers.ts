@@ -13,6 +13,9 @@ import type { Reading } from './match.ts';
 
 type Fits = (entity: number) => boolean;
 
+/** Words before what something is only measured against. */
+const MEASURE = /\b(?:over|than|against|versus|vs|beyond|like)\.? (?:the )?$/;
+
 /** A sentence of fewer words has no subject of its own: "MIT license." */
 const SHORT = 6;
 
@@ -130,8 +133,9 @@ export class Bearers {
 
   /** The first name of the sentence before an offset that fits. */
   #named(end: number, fits: Fits): readonly number[] {
-    const first = mentionsIn(this.#scene.doc, { start: this.#scene.sentence.start, end }).find(({ entity }) =>
-      fits(entity),
+    const { doc, sentence } = this.#scene;
+    const first = mentionsIn(doc, { start: sentence.start, end }).find(
+      ({ entity, start }) => fits(entity) && !MEASURE.test(doc.text.slice(Math.max(0, start - 12), start)),
     );
     return first ? entitiesOfMention(first) : [];
   }

@@ -117,15 +117,28 @@ function sentenceStatements(
   const parsed = doc.clauses[sentence.index]!;
   const readings = matchRules(doc, sentence, parsed, mentionIndex(doc, sentence, mentions), net);
   if (readings.length === 0) return [];
-  const stated = readings.flatMap((reading) => statementsOf(doc, sentence, reading, reading.subjects, reading.objects));
+  const said = readings
+    .map((reading) => ({
+      reading,
+      statements: statementsOf(doc, sentence, reading, reading.subjects, reading.objects),
+    }))
+    .filter(({ statements }) => statements.length > 0);
+  const stated = said.flatMap(({ statements }) => statements);
   const released = readings
     .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)
     .toSorted((a, b) => a.first - b.first);
   const bearers = new Bearers({ doc, sentence, clauses: parsed, released, salience, leads });
+  const isSaid = ({ first, last, objects }: Reading): boolean =>
+    said.some(
+      ({ reading }) =>
+        reading.first <= last &&
+        first <= reading.last &&
+        objects.some((object) => reading.objects.includes(object) || reading.subjects.includes(object)),
+    );
   // The longest words first: "trained on X" says more than "on X".
   const byLength = readings.toSorted((a, b) => b.last - b.first - (a.last - a.first));
   const implied = byLength.flatMap((reading) => {
-    if (reading.subjects.length === 0)
+    if (reading.subjects.length === 0 && !isSaid(reading))
       return statementsOf(doc, sentence, reading, impliedSubjects(doc, sentence, reading, bearers), reading.objects);
     if (!reading.ready.hasObject)
       return statementsOf(doc, sentence, reading, reading.subjects, impliedObjects(doc, sentence, reading, salience));

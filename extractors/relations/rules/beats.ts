@@ -53,7 +53,7 @@ export const beats: RelationRules = {
     {
       name: 'beats.implied',
       patterns: [
-        '"S:model ... improve|improvement vs|over O:model',
+        '"<S:model> improve|improvement|gain|jump vs|over O:model',
         '"S:model ... step up over|from O:model',
         '"S:model ... ahead of O:model',
 

@@ -16,6 +16,7 @@ export const develops: RelationRules = {
         'S release|launch|introduce|announce|unveil|reveal|publish|open-source|preview family|suite|series|set|pair|collection|lineup|line|trio|generation|beta|alpha of O',
         'S release|publish|open-source|share|drop|post weight|checkpoint|code|version|variant|demo|preview for|of O',
         'S make|produce|manufacture O:hardware',
+        'S:company add O:product to|in|into *',
         'S work on O:model|product|hardware|technique|benchmark|dataset',
         'S announce|unveil|plan|confirm launch|release|availability|preview|debut|development|rollout of O',
       ],
@@ -34,6 +35,7 @@ export const develops: RelationRules = {
           'Tarn University develops GridBench',
         ],
         '[company Acme Labs] is preparing to launch [product Beacon].': ['planned Acme Labs develops Beacon'],
+        '[company Acme Labs] added [product Beacon] to its editor.': ['Acme Labs develops Beacon'],
       },
       leaves: [
         '[company Acme Labs] released a statement on [model Zephyra 4].',

@@ -13,6 +13,7 @@ export const matches: RelationRules = {
         'S be comparable|similar|equal|close|equivalent|competitive|par|parity to|with O [on|in B:benchmark]',
         'S perform|score|come|land|sit|be|get comparably|close|near|on_par|level|par|similarly|competitively to|with O [on|in B:benchmark]',
         'S track O:model',
+        'S keep|set pace with O:model|product [on|in|across B:benchmark]',
         'S perform with|like O:model|product [on|in B:benchmark]',
         'S replace O:model|product',
         'S feel as|like O:model',
@@ -24,6 +25,7 @@ export const matches: RelationRules = {
       reads: {
         '[model Zephyra 4] matches [model Lark 2] on [benchmark GridBench].': ['Zephyra 4 matches Lark 2 on GridBench'],
         '[model Zephyra 4] is comparable to [model Lark 2].': ['Zephyra 4 matches Lark 2'],
+        '[model Zephyra 4] keeps pace with [model Lark 2].': ['Zephyra 4 matches Lark 2'],
         '[model Zephyra 4], matching [model Lark 2], is small.': ['Zephyra 4 matches Lark 2'],
       },
       leaves: ['[model Zephyra 4] is not the case that [model Lark 2] was.'],

@@ -19,7 +19,7 @@ export const runsOn: RelationRules = {
         'S fit on|in|into O:hardware',
         '* run|deploy|serve|host|execute|benchmark|test S:model on|via|with|using|through|in O:hardware|product',
         'O:product support|serve|run|accelerate S:model',
-        'O:product add|ship|announce|bring|land support for S:model',
+        'O:product add|ship|announce|bring|land|merge|get|gain|receive support for S:model',
         'S support O:hardware',
         'S be compatible with O:hardware|product',
         'S optimize for O:hardware',

@@ -6,7 +6,8 @@ export const uses: RelationRules = {
     {
       name: 'uses.verb',
       patterns: [
-        "S:company|organization consume|use|deploy|secure|rent|buy|commit * of|to O's capacity|compute|instance|gpu|chip",
+        "S:company|organization consume|use|deploy|secure|rent|lease|buy|take|get|receive|order|commit * of|to O's capacity|compute|instance|gpu|chip|system|infrastructure",
+        'S:company|organization take|buy|rent|lease|commit * of|to|on O:hardware',
 
         'S:company|organization|person|product use|adopt|employ|run|deploy|leverage|utilize|choose|pick|tap|embrace O:product|model|technique|hardware',
         'S:product integrate|embed|incorporate O:product|model|technique|hardware',
@@ -20,7 +21,14 @@ export const uses: RelationRules = {
         'S:product|company add|introduce|gain|get|bring|ship support|integration for|with O:technique|product',
         '* integrate|embed|deploy|put O:model|product|technique into|in|to|inside S:product|hardware',
         'O:product|model|technique integrate|build|embed into|in S:product',
-        'S:company|person|organization train * on|with|using O:hardware',
+        'S:company|person|organization train|serve|run|host|deploy * on|across|with|using O:hardware',
+        'S:model|product train|pretrain|pre-train * with|using O:product',
+        'S:model|product|hardware use|support|have|feature|include|adopt|employ|apply|offer|lack O:format',
+        'S:model|product quantize|ship|come|run|train|store to|in|with|at|using O:format',
+        '* quantize|run|train|serve|test|benchmark S:model to|in|with|at|using O:format',
+        'S:company|person|organization find|build|write|create|make|produce|discover|solve|generate|prove|analyze|rewrite|port|code * with|using O:model|product',
+        'S:company|organization|person be|become customer|user|subscriber of O:product|model',
+        '* integrate O:model|technique with S:product',
         'S:product|hardware lack O:technique|product',
       ],
       confidence: 0.75,
@@ -29,6 +37,10 @@ export const uses: RelationRules = {
         '[product Torch] supports [technique MCP].': ['Torch uses MCP'],
         'The deal integrates [model Zephyra 4] into [hardware Phonix], a smartphone.': ['Phonix uses Zephyra 4'],
         '[model Zephyra 4] is used by [company Acme].': ['Acme uses Zephyra 4'],
+        '[company Acme] wrote half of its compiler with [model Zephyra 4].': ['Acme uses Zephyra 4'],
+        '[company Acme] serves its models on [hardware Corelis X1].': ['Acme uses Corelis X1'],
+        '[model Zephyra 4] was quantized to [technique INT4].': ['Zephyra 4 uses INT4'],
+        '[company Acme] integrated [model Zephyra 4] with [product Torch].': ['Torch uses Zephyra 4'],
       },
       leaves: ['[company Acme] used to make [product Torch].'],
     },
@@ -48,16 +60,34 @@ export const uses: RelationRules = {
       leaves: ['[company Acme] met [product Torch] fans of [technique RoPE].'],
     },
     {
+      name: 'uses.inside',
+      patterns: [
+        '"<S:company|organization> power|drive|build|base|run|optimize|train|retrain|distill|fine-tune|adapt by|on|upon|with|from|using ~ O:model|product|hardware',
+      ],
+      confidence: 0.6,
+      reads: {
+        '[company Acme] shared a platform powered by [product Enginex].': ['Acme uses Enginex'],
+        '[company Acme] published two small models distilled from [model Zephyra 4].': ['Acme uses Zephyra 4'],
+      },
+      leaves: ['[company Acme] prefers [model Zephyra 4].'],
+    },
+    {
       name: 'uses.noun',
       patterns: [
         '"give|grant|offer S:company|organization ~ access to O:model|product',
 
         '"S \'s use|adoption|integration|deployment of O',
+        '"S:company|organization|person \'s ~ O:product|hardware server|deployment|cluster|instance|fleet|setup|endpoint|node|rig',
         '"use|adoption|integration|deployment of O by|in|at S',
         '"S integration|support with|for O',
+        '"<S:company|organization|person> help|assistance of|from O:model|product',
       ],
       confidence: 0.7,
-      reads: { "[company Acme]'s use of [model Zephyra 4] grew.": ['Acme uses Zephyra 4'] },
+      reads: {
+        "[company Acme]'s use of [model Zephyra 4] grew.": ['Acme uses Zephyra 4'],
+        "[company Acme] moved all of [company Acme]'s [product Enginex] servers.": ['Acme uses Enginex'],
+        'A paper by [company Acme] settles it with the help of [model Zephyra 4].': ['Acme uses Zephyra 4'],
+      },
       leaves: ["[company Acme]'s view of [model Zephyra 4] changed."],
     },
   ],
