@@ -25,6 +25,16 @@ const BEFORE_BRACKET = 3;
 /** What only compares its subject with its object: what is said in its clause is not said of the object. */
 const COMPARING = new Set('beat outperform surpass exceed top match rival trail compete compare'.split(' '));
 
+/** Verbs that put one thing beside another: "combines it with X" does not say that it has X. */
+const JOINING = 'compete compare combine replace pair merge contrast'.split(' ');
+
+/** Words that take the phrase right after them for themselves: "comparable with X", "discussed on X". */
+const ELSEWHERE = new Set([
+  ...JOINING,
+  ...`comparable competitive rival tie par align familiar discuss report note say tell ask debate mention describe
+   announce focus`.split(/\s+/),
+]);
+
 /** A sentence with what is already read in it. */
 export interface Scene {
   readonly doc: Document;
@@ -84,6 +94,23 @@ export class Bearers {
     return [];
   }
 
+  /** Whether the words of a reading belong to a word before them, or open a clause: "with X exploring Y". */
+  areElsewhere({ first, last, objects }: Reading): boolean {
+    const { sentence, clauses } = this.#scene;
+    const clause = clauses.findLast((one) => one.first < first);
+    return (
+      ELSEWHERE.has(sentence.tokens[first - 1]?.lemma ?? '') ||
+      (clause !== undefined && JOINING.includes(clause.verb)) ||
+      clauses.some(
+        ({ form, subject, first: verb }) =>
+          form === 'gerund' &&
+          verb > last &&
+          verb <= last + 2 &&
+          this.#heads(subject).some((entity) => objects.includes(entity)),
+      )
+    );
+  }
+
   /** What is said to be released before a token. */
   #released(at: number): readonly number[] {
     const { released, clauses } = this.#scene;
@@ -106,6 +133,8 @@ export class Bearers {
   #isElliptic(at: number): boolean {
     const { tokens, start } = this.#scene.sentence;
     if (at === 0) return tokens.length < SHORT;
+    const clause = this.#scene.clauses.findLast(({ first }) => first <= at);
+    if (clause && this.#heads(clause.subject).length > 0) return false;
     return mentionsIn(this.#scene.doc, { start, end: tokens[at]!.start }).every(
       ({ entity }) => !isBearing(this.#scene.doc, entity),
     );

@@ -60,21 +60,14 @@ function openSubject(pattern: ClausePattern | PhrasePattern): Slot | null {
   return pattern.subject.kind === 'slot' ? pattern.subject.slot : null;
 }
 
-/** Words that take the phrase after them for themselves: "competes with X", "discussed on X". */
-const ELSEWHERE = new Set(
-  `compete compare comparable competitive rival tie par align familiar discuss report note say tell ask debate mention
-   describe announce focus`.split(/\s+/),
-);
-
 /** For a pattern without a subject: what its words are said of. */
-function impliedSubjects(doc: Document, sentence: Sentence, reading: Reading, bearers: Bearers): readonly number[] {
+function impliedSubjects(doc: Document, reading: Reading, bearers: Bearers): readonly number[] {
   const { ready, objects, first } = reading;
   const [object] = objects;
-  const { tokens } = sentence;
   if (object === undefined) return [];
   const implied = openSubject(ready.pattern);
   const isClause = ready.pattern.kind === 'clause';
-  if (implied && !isClause && ELSEWHERE.has(tokens[first - 1]?.lemma ?? '')) return [];
+  if (implied && !isClause && bearers.areElsewhere(reading)) return [];
   return bearers.of(
     first,
     (entity) =>
@@ -139,7 +132,7 @@ function sentenceStatements(
   const byLength = readings.toSorted((a, b) => b.last - b.first - (a.last - a.first));
   const implied = byLength.flatMap((reading) => {
     if (reading.subjects.length === 0 && !isSaid(reading))
-      return statementsOf(doc, sentence, reading, impliedSubjects(doc, sentence, reading, bearers), reading.objects);
+      return statementsOf(doc, sentence, reading, impliedSubjects(doc, reading, bearers), reading.objects);
     if (!reading.ready.hasObject)
       return statementsOf(doc, sentence, reading, reading.subjects, impliedObjects(doc, sentence, reading, salience));
     return [];

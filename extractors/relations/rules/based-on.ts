@@ -60,9 +60,9 @@ export const basedOn: RelationRules = {
     {
       name: 'based_on.implied',
       patterns: [
-        '"use|with|via|feature|employ|leverage|combine|adopt ~ O:technique architecture|attention|model|design|layer|routing|encoder|decoder|optimizer|algorithm|mechanism|integration|decoding|backbone',
-        '"O:technique architecture|model|transformer|backbone|design',
-        '"architecture|design|backbone : O:technique',
+        '"<S:model> use|with|via|feature|employ|leverage|combine|adopt ~ O:technique architecture|attention|model|design|layer|routing|encoder|decoder|optimizer|algorithm|mechanism|integration|decoding|backbone',
+        '"<S:model> O:technique architecture|model|transformer|backbone|design',
+        '"<S:model> architecture|design|backbone : O:technique',
       ],
       confidence: 0.65,
       reads: {

@@ -21,6 +21,7 @@ export const runsOn: RelationRules = {
         'O:product support|serve|run|accelerate S:model',
         'O:product add|ship|announce|bring|land|merge|get|gain|receive support for S:model',
         'S support O:hardware',
+        'S:model support O:engine',
         'S be compatible with O:hardware|product',
         'S optimize for O:hardware',
         'S get|receive|gain support in|on|from O:product',

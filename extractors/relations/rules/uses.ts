@@ -13,7 +13,8 @@ export const uses: RelationRules = {
         'S:product integrate|embed|incorporate O:product|model|technique|hardware',
         'S:company|organization|product rely|depend|standardize on O:product|model|technique|hardware',
         'S:product integrate with O:product|model',
-        'S:product|model support O:technique|product',
+        'S:product support O:technique|product',
+        'S:model support O:technique',
         'S:product ship|come with O:product',
         'S:company|organization|product|person switch|migrate|move to O:product|model|hardware',
         'S:model use O:product|hardware',
@@ -62,7 +63,7 @@ export const uses: RelationRules = {
     {
       name: 'uses.inside',
       patterns: [
-        '"<S:company|organization> power|drive|build|base|run|optimize|train|retrain|distill|fine-tune|adapt by|on|upon|with|from|using ~ O:model|product|hardware',
+        '"<S:company|organization> power|drive|build|base|optimize|train|retrain|distilled|fine-tune|adapt by|on|upon|with|from|using ~ O:model|product|hardware',
       ],
       confidence: 0.6,
       reads: {
