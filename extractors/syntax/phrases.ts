@@ -8,6 +8,7 @@ import type { Status } from '../../graph/ontology.ts';
 import { type Document, type NounPhrase, type Sentence, Tag, type Token, type VerbForm } from '../document.ts';
 import { TYPE_NOUNS } from '../names/cues.ts';
 import { AGENTIVE, leavesHead, TRANSPARENT } from './heads.ts';
+import { mentionIndex } from './mentions.ts';
 import type { Part } from './parts/costs.ts';
 import { partsOf } from './parts/parts.ts';
 import { groupStatus } from './stance.ts';
@@ -107,12 +108,7 @@ class Chunker {
     this.#doc = doc;
     this.#tokens = sentence.tokens;
     this.#verbs = verbs;
-    this.#mentionAt = new Int32Array(sentence.tokens.length).fill(-1);
-    for (const index of mentions) {
-      const mention = doc.mentions[index]!;
-      for (const token of sentence.tokens)
-        if (token.start >= mention.start && token.end <= mention.end) this.#mentionAt[token.index] = index;
-    }
+    this.#mentionAt = mentionIndex(doc, sentence, mentions);
     this.#parts = partsOf(
       sentence.tokens,
       (at) => this.#isName(at) && !PRONOUN.test(this.#tokens[at]!.lower),

@@ -1,5 +1,7 @@
 /** The parts of speech that a word can have, wherever it stands. */
+import { remember } from '../../../graph/remember.ts';
 import { Tag, type Token } from '../../document.ts';
+import { type Lexeme, lexeme } from '../lexemes.ts';
 import { isVerbal } from '../words.ts';
 import { NUMBER, type Part } from './costs.ts';
 
@@ -68,8 +70,25 @@ export interface Doubts {
   readonly governing: boolean;
 }
 
+/** Candidates by word, for each combination of doubts. */
+const KNOWN_WORDS = Array.from({ length: 16 }, (_, bits) =>
+  remember((text) =>
+    study(lexeme(text), {
+      verb: (bits & 1) !== 0,
+      reluctant: (bits & 2) !== 0,
+      tied: (bits & 4) !== 0,
+      governing: (bits & 8) !== 0,
+    }),
+  ),
+);
+
 /** The parts of speech that a word, no name, can have; none for what has no part, such as a quotation mark. */
-export function candidatesOf(token: Token, { verb, reluctant, tied, governing }: Doubts): Candidates {
+export function candidatesOf({ text }: Token, { verb, reluctant, tied, governing }: Doubts): Candidates {
+  const bits = (verb ? 1 : 0) | (reluctant ? 2 : 0) | (tied ? 4 : 0) | (governing ? 8 : 0);
+  return KNOWN_WORDS[bits]!(text);
+}
+
+function study(token: Lexeme, { verb, reluctant, tied, governing }: Doubts): Candidates {
   const fixed = FIXED.get(token.lower);
   if (fixed) return fixed;
   const { tags, lower } = token;

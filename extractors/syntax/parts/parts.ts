@@ -6,7 +6,7 @@
  * clause has its verb already, since a clause has one.
  */
 import type { Token } from '../../document.ts';
-import { candidatesOf, NAME, NAMES } from './candidates.ts';
+import { type Candidates, candidatesOf, NAME, NAMES } from './candidates.ts';
 import { costAfter, NUMBER, PARTS, type Part } from './costs.ts';
 
 /** What a second verb costs in a clause that has one; less after a comma or "and", which may join two. */
@@ -19,25 +19,111 @@ const EMBEDDED = 0.8;
 /** What a clause without a verb costs; headlines and bullets have them. */
 const NO_VERB = 1;
 
-/** A reading of the tokens up to one, from the last back. */
-interface Path {
-  readonly at: number;
-  readonly part: number;
-  readonly cost: number;
-  readonly back: Path | null;
-}
-
-const numbers = (...parts: readonly Part[]): ReadonlySet<number> => new Set(parts.map((part) => NUMBER[part]));
-const FINITE = numbers('verb-s', 'verb', 'past', 'auxiliary');
-const JOINTS = numbers('comma', 'conjunction');
-const SUBJECTS = numbers('name', 'names', 'pronoun', 'pronouns', 'determiner');
-const VERBS = numbers('verb-s', 'verb', 'past', 'bare', 'gerund');
+/** A flag for each part, by number. */
+const flags = (...parts: readonly Part[]): Uint8Array => {
+  const set = new Uint8Array(COUNT);
+  for (const part of parts) set[NUMBER[part]] = 1;
+  return set;
+};
+const COUNT = PARTS.length;
+const FINITE = flags('verb-s', 'verb', 'past', 'auxiliary');
+const JOINTS = flags('comma', 'conjunction');
+const SUBJECTS = flags('name', 'names', 'pronoun', 'pronouns', 'determiner');
+const VERBS = flags('verb-s', 'verb', 'past', 'bare', 'gerund');
 
 /** What a finite verb costs after a part, in a clause that has its verb. */
 const secondVerb = (before: number): number => {
   if (before === NUMBER.auxiliary) return 0;
-  return JOINTS.has(before) ? JOINED_VERB : SECOND_VERB;
+  return JOINTS[before] ? JOINED_VERB : SECOND_VERB;
 };
+
+/** A state is a part and whether the clause has its verb: twice the part's number, one more where it has. */
+const STATES = 2 * COUNT;
+
+/** The cheapest paths to the states of one token. */
+class Front {
+  readonly cost = new Float64Array(STATES);
+  /** The states that some path leads to, without a verb and with one, each in the order in which they were reached. */
+  readonly reached: readonly [number[], number[]] = [[], []];
+
+  constructor() {
+    this.clear();
+  }
+
+  clear(): void {
+    this.cost.fill(Number.POSITIVE_INFINITY);
+    this.reached[0].length = 0;
+    this.reached[1].length = 0;
+  }
+
+  /** Notes a path to a state, if it is the cheapest so far; says whether it is. */
+  offer(state: number, cost: number): boolean {
+    const best = this.cost[state]!;
+    if (cost >= best) return false;
+    if (best === Number.POSITIVE_INFINITY) this.reached[(state & 1) as 0 | 1].push(state);
+    this.cost[state] = cost;
+    return true;
+  }
+}
+
+/** The cheapest path through the tokens' candidates, found token by token. */
+class Lattice {
+  #front = new Front();
+  #next = new Front();
+  /** For each token so far, by state, the state of the token before. */
+  readonly #back: Int8Array[] = [];
+
+  constructor() {
+    this.#front.offer(2 * NUMBER.break, 0);
+  }
+
+  /** Goes on with a token. `within`: it is a bracket, which ends no clause. */
+  extend(candidates: Candidates, within: boolean): void {
+    const { cost, reached } = this.#front;
+    const next = this.#next;
+    const back = new Int8Array(STATES);
+    const offer = (part: number, has: number, price: number, from: number): void => {
+      if (next.offer(2 * part + has, price)) back[2 * part + has] = from;
+    };
+    next.clear();
+    for (const [part, own] of candidates)
+      for (const has of [0, 1] as const)
+        for (const from of reached[has]) {
+          const before = from >> 1;
+          const price = cost[from]! + own + costAfter(before, part);
+          if (FINITE[part]) offer(part, 1, price + (has === 0 ? 0 : secondVerb(before)), from);
+          else if (part === NUMBER.opener) offer(part, 0, price, from);
+          else if (part === NUMBER.break && !within) offer(part, 0, price + (has === 0 ? NO_VERB : 0), from);
+          else {
+            offer(part, has, price, from);
+            if (has === 1 && JOINTS[part]) offer(part, 0, price + NEW_CLAUSE, from);
+            else if (has === 1 && SUBJECTS[part] && VERBS[before]) offer(part, 0, price + EMBEDDED, from);
+          }
+        }
+    this.#back.push(back);
+    [this.#front, this.#next] = [next, this.#front];
+  }
+
+  /** The parts of the cheapest path, by number, one for each token. */
+  cheapest(): readonly number[] {
+    const { cost, reached } = this.#front;
+    let state = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (const has of [0, 1] as const)
+      for (const end of reached[has]) {
+        const price = cost[end]! + (has === 0 ? NO_VERB : 0);
+        if (price >= least) continue;
+        least = price;
+        state = end;
+      }
+    const path: number[] = [];
+    for (let at = this.#back.length - 1; at >= 0; at--) {
+      path[at] = state >> 1;
+      state = this.#back[at]![state]!;
+    }
+    return path;
+  }
+}
 
 /**
  * The parts of speech of a sentence's tokens.
@@ -52,11 +138,8 @@ export function partsOf(
   isVerb: (token: Token) => boolean,
   reluctant: (token: Token) => boolean,
 ): readonly (Part | null)[] {
-  // The cheapest path to each part, without and with a verb in the clause.
-  let paths: readonly [Map<number, Path>, Map<number, Path>] = [
-    new Map([[NUMBER.break, { at: -1, part: NUMBER.break, cost: 0, back: null }]]),
-    new Map(),
-  ];
+  const lattice = new Lattice();
+  const read: number[] = [];
   const listed = (at: number): boolean => isName(at) || (tokens[at]?.text === ',' && isName(at - 1));
   let closing = false;
   for (const token of tokens) {
@@ -70,33 +153,10 @@ export function partsOf(
         : NAME
       : candidatesOf(token, { verb: isVerb(token), reluctant: reluctant(token), tied, governing });
     if (candidates.length === 0) continue;
-    const within = token.text === '(' || token.text === ')';
-    const next: typeof paths = [new Map(), new Map()];
-    const extend = (has: 0 | 1, part: number, cost: number, back: Path): void => {
-      const best = next[has].get(part);
-      if (!best || cost < best.cost) next[has].set(part, { at: token.index, part, cost, back });
-    };
-    for (const [part, own] of candidates)
-      for (const has of [0, 1] as const)
-        for (const path of paths[has].values()) {
-          const cost = path.cost + own + costAfter(path.part, part);
-          if (FINITE.has(part)) extend(1, part, cost + (has === 0 ? 0 : secondVerb(path.part)), path);
-          else if (part === NUMBER.opener) extend(0, part, cost, path);
-          else if (part === NUMBER.break && !within) extend(0, part, cost + (has === 0 ? NO_VERB : 0), path);
-          else {
-            extend(has, part, cost, path);
-            if (has === 1 && JOINTS.has(part)) extend(0, part, cost + NEW_CLAUSE, path);
-            else if (has === 1 && SUBJECTS.has(part) && VERBS.has(path.part)) extend(0, part, cost + EMBEDDED, path);
-          }
-        }
-    paths = next;
+    lattice.extend(candidates, token.text === '(' || token.text === ')');
+    read.push(token.index);
   }
   const parts: (Part | null)[] = tokens.map(() => null);
-  const ends = [
-    ...[...paths[0].values()].map((path) => ({ ...path, cost: path.cost + NO_VERB })),
-    ...paths[1].values(),
-  ];
-  const end = ends.reduce<Path | null>((best, path) => (best && best.cost <= path.cost ? best : path), null);
-  for (let path = end; path && path.at >= 0; path = path.back) parts[path.at] = PARTS[path.part]!;
+  for (const [order, part] of lattice.cheapest().entries()) parts[read[order]!] = PARTS[part]!;
   return parts;
 }
