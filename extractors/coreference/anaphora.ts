@@ -49,6 +49,11 @@ const VAGUE = new Set(
   ),
 );
 
+/** What people do, rather than what is spoken of. */
+const PEOPLES_VERBS: ReadonlySet<string> = new Set(
+  'say report note think believe want hope suggest recommend argue ask claim find feel see know'.split(' '),
+);
+
 const PLURAL_STARTS: ReadonlySet<string> = new Set(['both', 'they', 'the', 'all', 'these']);
 const STARTS: ReadonlySet<string> = new Set("it its he she his him their the this 's ’s".split(' '));
 
@@ -72,7 +77,9 @@ export function pluralAt(
     if (first.lower === 'they' && at > 0 && !/^[,;:]$|^and$|^that$|^while$/.test(sentence.tokens[at - 1]!.lower))
       return null;
     const described = first.lower === 'both' ? noun(second) : null;
-    const verb = second && second.tags & (Tag.Verb | Tag.Auxiliary);
+    // "both tasks" are no verb, and "they say" are people.
+    const verb = second && second.tags & (Tag.Verb | Tag.Auxiliary) && !(second.tags & Tag.Plural);
+    if (first.lower === 'they' && PEOPLES_VERBS.has(second?.lemma ?? '')) return null;
     if (described) return { last: at + 1, types: described, count: 2 };
     return verb ? { last: at, types: MADE_BY_MANY, count: number(first.lower) } : null;
   }
@@ -90,6 +97,30 @@ export interface Anaphor {
   readonly types: Types;
   /** A description needs the very type; a pronoun takes the most prominent thing. */
   readonly description: boolean;
+  /** The noun that what a description stands for must have been called by; null where its type is enough. */
+  readonly noun?: string | null;
+}
+
+const EMPTY_OBJECT =
+  /^(?:make|find|keep|consider|call|take|deem|put|write|do|know|mean|prove|believe|think|feel|build|create|design)$/;
+const EMPTY_SUBJECT = /^(?:seem|appear|take|remain|turn)$/;
+/** What is empty before "to", too: "it is important to know". */
+const EMPTY_ADJECTIVE =
+  /^(?:important|essential|crucial|necessary|possible|impossible|best|worth|time|clear|unclear|common|tempting|fair|true|no)$/;
+const CLAUSE_OPENER = /^(?:that|whether|how|if|why|when|what|where)$/;
+
+/** "it is clear that ...", "makes it easier", "it takes time": an "it" that stands for nothing. */
+function isEmpty({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  let next = at + 1;
+  if (before && EMPTY_OBJECT.test(before.lemma)) return true;
+  if (before?.lower === 'why' && tokens[next]?.lower === 'matters') return true;
+  while (tokens[next] && tokens[next]!.tags & (Tag.Auxiliary | Tag.Adverb) && next < at + 5) next++;
+  const word = tokens[next];
+  if (!word) return false;
+  if (EMPTY_SUBJECT.test(word.lemma)) return true;
+  if (next === at + 1) return false;
+  return EMPTY_ADJECTIVE.test(word.lower) || CLAUSE_OPENER.test(tokens[next + 1]?.lower ?? '');
 }
 
 /** The pronoun or description of one entity at a token, if there is one. */
@@ -98,15 +129,7 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   if (!STARTS.has(token.lower)) return null;
   const types = pronounTypes(token.lower);
   if (types) {
-    // "it" in "it is clear that", "make it easier" stands for nothing.
-    const next = sentence.tokens[at + 1];
-    if (token.lower === 'it' && next?.lower === 'matters' && sentence.tokens[at - 1]?.lower === 'why') return null;
-    if (token.lower === 'it' && next && /^(?:seem|appear|take|remain)$/.test(next.lemma)) return null;
-    if (
-      token.lower === 'it' &&
-      /^(?:make|find|keep|consider|call|take|deem|put)$/.test(sentence.tokens[at - 1]?.lemma ?? '')
-    )
-      return null;
+    if (token.lower === 'it' && isEmpty(sentence, at)) return null;
     return { first: at, last: at, types, description: false };
   }
   if (/^['’]s$/.test(token.text)) return possessed(sentence, at);
@@ -122,7 +145,9 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
     (/^\p{Lu}|^\d/u.test(after.text) || (after.tags & Tag.Noun && !(after.tags & Tag.Verb)) || after.lower === 'of')
   )
     return null;
-  return { first: at, last: at + 1, types: described, description: true };
+  const type = TYPE_NOUNS.get(noun.lemma);
+  const called = type === 'product' || type === 'technique' ? noun.lemma : null;
+  return { first: at, last: at + 1, types: described, description: true, noun: called };
 }
 
 /** What may stand before "model" where it is a language model; "memory model" and "business model" are others. */

@@ -4,15 +4,75 @@ import { type Document, type Mention, type Sentence, Tag } from '../document.ts'
 import { MAKING_VERBS } from '../names/cues.ts';
 import { MADE, type Types } from './anaphora.ts';
 
+/** What is more often a means than what a sentence speaks of. */
+export const MEANS: Types = new Set<EntityType>(['technique', 'benchmark']);
 const MAKERS: Types = new Set<EntityType>(['company', 'organization', 'person']);
 
+/** Verbs whose subject only tells what another does: "Acme says that it ...". */
+const TELLING = /^(?:say|claim|report|note|find|confirm|state|argue|write|show)$/;
+
 /**
- * Of a sentence's mentions the most prominent of a fitting type: what the sentence says is released, else the subject,
- * else the first.
+ * Of a sentence's mentions the most prominent of a fitting type: what the sentence says is released, else what a pronoun
+ * in it stands for, else its subject, else the first. Methods and tests are mostly means: only a subject stands out.
  */
 export function firstFitting(doc: Document, mentions: readonly Mention[], types: Types): Mention | null {
-  const fitting = mentions.filter(({ entity }) => types.has(doc.entities[entity]!.type));
-  return released(doc, mentions, fitting) ?? fitting.find((mention) => isSubject(doc, mention)) ?? fitting[0] ?? null;
+  const typeOf = ({ entity }: Mention): EntityType => doc.entities[entity]!.type;
+  const fitting = mentions.filter((mention) => types.has(typeOf(mention)));
+  const narrow = types.size === 1;
+  return (
+    released(doc, mentions, fitting) ??
+    fitting.find(({ by, others }) => by === 'coreference' && !others) ??
+    fitting.find((mention) => isSubject(doc, mention)) ??
+    fitting.find((mention) => narrow || (!MEANS.has(typeOf(mention)) && !isGoverned(doc, mention))) ??
+    null
+  );
+}
+
+const GOVERNING = /^(?:on|in|via|at|from|with|by|using|than|like|over|against|into|through|under|versus|vs)$/;
+
+/** Whether a preposition stands before a name, or before what counts it: "on 4 H100 cards". */
+function isGoverned(doc: Document, { sentence, start }: Mention): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  let at = tokens.findIndex((token) => token.start >= start) - 1;
+  while (
+    at > 0 &&
+    (tokens[at]!.tags & (Tag.Determiner | Tag.Adjective | Tag.Number) || /^[×x]$/.test(tokens[at]!.lower))
+  )
+    at--;
+  return GOVERNING.test(tokens[at]?.lower ?? '');
+}
+
+/** Whether the text calls a name by a noun: "Quillpad, an editor", "the editor Quillpad", "Quillpad Editor". */
+export function isCalled(doc: Document, { sentence, start, end, text }: Mention, noun: string): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  if (text.toLowerCase().split(/[\s-]/).includes(noun)) return true;
+  const at = tokens.findIndex((token) => token.start >= start);
+  if (tokens[at - 1]?.lemma === noun) return true;
+  const after = tokens.findIndex((token) => token.start >= end);
+  if (after < 0) return false;
+  if (tokens[after]!.lemma === noun) return true;
+  const apposed = /^(?:,|is|was|—|–|\()$/.test(tokens[after]!.lower);
+  return apposed && tokens.slice(after + 1, after + 9).some(({ lemma }) => lemma === noun);
+}
+
+/** Whether a common noun in the plural stands between a name and a word: "they" may well be these. */
+export function hasPluralBetween({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.some(
+    ({ start, end, tags }) => start >= from && end <= to && (tags & Tag.Plural) !== 0 && (tags & Tag.Noun) !== 0,
+  );
+}
+
+/** The subject of the clause at hand: the last name before that a verb follows. */
+export function lastSubject(doc: Document, mentions: readonly Mention[], types: Types): Mention | null {
+  return (
+    mentions.findLast((mention) => types.has(doc.entities[mention.entity]!.type) && isSubject(doc, mention)) ?? null
+  );
+}
+
+/** Whether a name is the one who says what follows: "Acme claims that it ...". */
+export function isTeller(doc: Document, mention: Mention): boolean {
+  const next = doc.sentences[mention.sentence]!.tokens.find(({ start }) => start >= mention.end);
+  return next !== undefined && TELLING.test(next.lemma);
 }
 
 /** "Acme released Zephyra": Zephyra. */

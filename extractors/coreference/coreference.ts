@@ -6,8 +6,18 @@
  * word stays unresolved.
  */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
-import { type Anaphor, anaphorAt, FIRMS, pluralAt } from './anaphora.ts';
-import { earlierSentences, firstFitting, lastList } from './antecedents.ts';
+import { type Anaphor, anaphorAt, pluralAt, type Types } from './anaphora.ts';
+import {
+  earlierSentences,
+  firstFitting,
+  hasPluralBetween,
+  isCalled,
+  isTeller,
+  lastList,
+  lastSubject,
+  MEANS,
+} from './antecedents.ts';
+import { expectedTypes, isObject } from './expectations.ts';
 import { Salience } from './salience.ts';
 
 class Resolver {
@@ -36,10 +46,10 @@ class Resolver {
       const { start } = sentence.tokens[first]!;
       const { end } = sentence.tokens[last]!;
       if (here.some((mention) => mention.start < end && mention.end > start)) continue;
-      const before = here.filter((mention) => mention.end <= start);
+      const before = [...here, ...found].filter((mention) => mention.end <= start).sort((a, b) => a.start - b.start);
       const entities = anaphor
         ? this.#antecedent(sentence, anaphor, before)
-        : plural && this.#list(sentence, plural, before);
+        : plural && this.#list(sentence, at, plural, before);
       const [entity, ...others] = entities ?? [];
       if (entity === undefined) continue;
       const text = this.#doc.text.slice(start, end);
@@ -54,14 +64,26 @@ class Resolver {
 
   #list(
     sentence: Sentence,
+    at: number,
     plural: NonNullable<ReturnType<typeof pluralAt>>,
     before: readonly Mention[],
   ): readonly number[] | null {
     for (const mentions of [before, ...this.#earlier(sentence)]) {
       const list = lastList(this.#doc, mentions, plural.types, plural.count);
-      if (list) return list;
+      const last = mentions.at(-1);
+      if (!list || !last) continue;
+      // "They" may be anyone spoken of in the plural since.
+      if (plural.count === 0 && plural.last === at && this.#pluralSince(sentence, at, last)) return null;
+      return list;
     }
     return null;
+  }
+
+  #pluralSince(sentence: Sentence, at: number, { sentence: index, end }: Mention): boolean {
+    const here = sentence.tokens[at]!.start;
+    if (index === sentence.index) return hasPluralBetween(sentence, end, here);
+    const there = this.#doc.sentences[index]!;
+    return hasPluralBetween(sentence, sentence.start, here) || hasPluralBetween(there, end, there.end);
   }
 
   #earlier(sentence: Sentence): readonly (readonly Mention[])[] {
@@ -69,29 +91,81 @@ class Resolver {
   }
 
   #antecedent(sentence: Sentence, anaphor: Anaphor, before: readonly Mention[]): readonly number[] | null {
-    const { types, first, description } = anaphor;
+    const { first, types, description } = anaphor;
+    const expected = description ? null : expectedTypes(sentence, first);
+    const theirs = sentence.tokens[first]!.lower === 'their';
+    // "it scores", "its CEO": what fits these words, however far back, before what stands closer.
+    const kinds = expected ? [expected, types] : [types];
+    // "its" is mostly of its own sentence.
+    const own = /^its$/i.test(sentence.tokens[first]!.text);
+    if (own || theirs)
+      for (const kind of kinds) {
+        const within = this.#within(sentence, { ...anaphor, types: kind }, before);
+        const plural = theirs && within && hasPluralBetween(sentence, within.end, sentence.tokens[first]!.start);
+        if (within && !plural) return [within.entity];
+      }
+    if (theirs) return null;
     const object = isObject(sentence, first);
-    // "X frames it as ...": an object is not its own subject.
-    const candidates = object ? before.slice(1) : description || first > 0 ? before : [];
-    const inSentence = firstFitting(this.#doc, candidates, types);
-    if (inSentence) return [inSentence.entity];
-    if (object || types === FIRMS) return null;
-    for (const mentions of this.#earlier(sentence)) {
-      const earlier = firstFitting(this.#doc, mentions, types);
-      if (earlier) return [earlier.entity];
+    for (const kind of object && expected ? [expected] : kinds) {
+      const within = own ? null : this.#within(sentence, { ...anaphor, types: kind }, before);
+      const entity = within?.entity ?? this.#before(sentence, kind, anaphor.noun ?? null);
+      if (entity !== null) return [entity];
     }
-    const topic = this.#salience.topic(sentence, (_, type) => types.has(type));
-    return topic === null ? null : [topic];
+    return null;
+  }
+
+  /** The antecedent in the sentences before, or what the section is about. */
+  #before(sentence: Sentence, types: Types, noun: string | null): number | null {
+    for (const mentions of this.#earlier(sentence)) {
+      const earlier = this.#described(mentions, types, noun);
+      if (earlier) return earlier.entity;
+    }
+    if (noun !== null) return null;
+    return this.#salience.topic(sentence, (_, type) => types.has(type));
+  }
+
+  #described(mentions: readonly Mention[], types: Types, noun: string | null): Mention | null {
+    const called = noun === null ? mentions : mentions.filter((mention) => isCalled(this.#doc, mention, noun));
+    return firstFitting(this.#doc, called, types);
+  }
+
+  #isMeans({ entity }: Mention): boolean {
+    return MEANS.has(this.#doc.entities[entity]!.type);
+  }
+
+  /** The antecedent within the sentence, among the mentions before the word. */
+  #within(
+    sentence: Sentence,
+    { types, first, description, noun }: Anaphor,
+    before: readonly Mention[],
+  ): Mention | null {
+    if (description) return this.#described(before, types, noun ?? null);
+    if (first === 0) return null;
+    const { tokens } = sentence;
+    const fits = ({ entity }: Mention): boolean => types.has(this.#doc.entities[entity]!.type);
+    const again = before.findLast((mention) => /^its?$/i.test(mention.text) && fits(mention)) ?? null;
+    // "Acme supports it": none of those who act on it; what "it" was before.
+    if (isObject(sentence, first)) return again;
+    if (!/^its$|^their$|^h/.test(tokens[first]!.lower)) {
+      const heard = before.filter((mention) => !isTeller(this.#doc, mention));
+      const prominent = again ?? firstFitting(this.#doc, heard, types) ?? firstFitting(this.#doc, before, types);
+      return prominent ?? before.find((mention) => fits(mention) && !this.#isMeans(mention)) ?? null;
+    }
+    const last = tokens[first - 1]!;
+    const nearest = before.at(-1);
+    // "and Beta its simulators"
+    if (nearest?.end === last.end && fits(nearest) && /^(?:and|,)$/.test(tokenBefore(sentence, nearest) ?? ''))
+      return nearest;
+    // "Acme improved its score", "Acme built Zephyra into its own tools"
+    const verb = last.tags & Tag.Verb && !(last.tags & Tag.Gerund);
+    const bound = verb || tokens[first + 1]?.lower === 'own';
+    const subject = bound ? lastSubject(this.#doc, before, types) : null;
+    return subject ?? firstFitting(this.#doc, before, types) ?? before.find(fits) ?? null;
   }
 }
 
-/** Whether "it" stands behind a verb as its object: no verb of its own follows. */
-function isObject(sentence: Sentence, at: number): boolean {
-  const before = sentence.tokens[at - 1];
-  const next = sentence.tokens[at + 1];
-  if (sentence.tokens[at]!.lower !== 'it' || !before || !(before.tags & Tag.Verb)) return false;
-  return !(next && next.tags & (Tag.Verb | Tag.Auxiliary | Tag.Adverb) && !(next.tags & Tag.Preposition));
-}
+const tokenBefore = ({ tokens }: Sentence, { start }: Mention): string | undefined =>
+  tokens.findLast(({ end }) => end <= start)?.lower;
 
 /** The step: adds mentions for what stands for an entity. */
 export function coreference(doc: Document): Document {

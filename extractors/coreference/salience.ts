@@ -1,13 +1,14 @@
 /**
- * What a section of a digest is mainly about: the entity that it names most, headlines counting double. "It", "the
- * model" and sentences that leave their subject out mean it, where nothing closer fits.
+ * What a section of a digest is mainly about: the entity that it names most, headlines counting double and its heading
+ * more. "It", "the model" and sentences that leave their subject out mean it, where nothing closer fits.
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Sentence } from '../document.ts';
 
 const IN_HEADLINE = 2;
+const IN_HEADING = 3;
 
-/** Numbers sections: sentences of stories that stand under one heading share a number. */
+/** Names sections: sentences of stories that stand under one heading share a name. */
 function sectionOf(doc: Document, sentence: Sentence): string {
   const story = sentence.block.story === null ? undefined : doc.stories[sentence.block.story];
   return story ? (story.section ?? `story ${story.id}`) : 'none';
@@ -23,25 +24,36 @@ export class Salience {
     for (const { entity, sentence: index, by } of doc.mentions) {
       if (by === 'coreference') continue;
       const sentence = doc.sentences[index]!;
-      const section = sectionOf(doc, sentence);
-      let scores = this.#scores.get(section);
-      if (!scores) {
-        scores = new Map();
-        this.#scores.set(section, scores);
-      }
-      scores.set(entity, (scores.get(entity) ?? 0) + (sentence.block.kind === 'headline' ? IN_HEADLINE : 1));
+      const { kind, start, end } = sentence.block;
+      this.#add(sectionOf(doc, sentence), entity, kind === 'headline' ? IN_HEADLINE : 1);
+      if (kind === 'headline' || kind === 'section') this.#add(doc.text.slice(start, end), entity, IN_HEADING);
     }
   }
 
-  /** The most prominent entity of the sentence's section that fits; null where none is named at least twice. */
+  #add(section: string, entity: number, score: number): void {
+    let scores = this.#scores.get(section);
+    if (!scores) {
+      scores = new Map();
+      this.#scores.set(section, scores);
+    }
+    scores.set(entity, (scores.get(entity) ?? 0) + score);
+  }
+
+  /** The entity of the sentence's section that is named as often as all its rivals together, if it fits; else null. */
   topic(sentence: Sentence, fits: (entity: number, type: EntityType) => boolean): number | null {
-    let best: number | null = null;
-    let most = 1;
-    for (const [entity, score] of this.#scores.get(sectionOf(this.#doc, sentence)) ?? [])
-      if (score > most && fits(entity, this.#doc.entities[entity]!.type)) {
-        best = entity;
-        most = score;
-      }
-    return best;
+    const scores = this.#scores.get(sectionOf(this.#doc, sentence)) ?? new Map<number, number>();
+    const fitting = [...scores].filter(([entity]) => fits(entity, this.#doc.entities[entity]!.type));
+    const best = fitting.reduce<readonly [number, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null);
+    if (!best || best[1] < 2) return null;
+    const [topic, most] = best;
+    let others = 0;
+    for (const [entity, score] of fitting) if (entity !== topic && this.#isRival(entity, topic)) others += score;
+    return most >= others ? topic : null;
+  }
+
+  /** Whether neither is a part of the other, as "Gemma 4 31B" is of "Gemma 4". */
+  #isRival(one: number, other: number): boolean {
+    const [a, b] = [this.#doc.entities[one]!.name, this.#doc.entities[other]!.name];
+    return !a.startsWith(b) && !b.startsWith(a);
   }
 }

@@ -1,5 +1,5 @@
 /** Text to sentences and tokens, with offsets. A sentence never crosses a block. */
-import type { Block, Document, Sentence, Token } from '../document.ts';
+import { type Block, type Document, type Sentence, Tag, type Token } from '../document.ts';
 import { type Boundaries, tokenBoundaries } from './boundaries.ts';
 import { lexeme } from './lexemes.ts';
 
@@ -11,6 +11,9 @@ const ABBREVIATIONS = new Set(
 const ENDING = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', "'", '’', ')', ']']);
 
+/** Whether a word in lower case is a name that opens a sentence: "vLLM", "scaling01", "fal". */
+const opensAsName = (word: string): boolean => /[\p{Lu}\d_.]/u.test(word) || (lexeme(word).tags & Tag.Unknown) !== 0;
+
 /** Whether token `at` ends its sentence, given the tokens around it. */
 function endsSentence(text: string, { starts, ends }: Boundaries, at: number): boolean {
   const mark = text.charAt(starts[at]!);
@@ -19,11 +22,11 @@ function endsSentence(text: string, { starts, ends }: Boundaries, at: number): b
   const next = starts[at + 1]!;
   if (next === ends[at]) return false;
   const follower = text.slice(next, next + 2);
-  if (/^\p{Ll}/u.test(follower)) return false;
+  if (/^\p{Ll}/u.test(follower) && !(mark === '.' && opensAsName(text.slice(next, ends[at + 1])))) return false;
   if (mark !== '.') return true;
   if (at === 0 || ends[at - 1] !== starts[at]) return true;
   const word = text.slice(starts[at - 1], ends[at - 1]).toLowerCase();
-  if (ABBREVIATIONS.has(word)) return /^\p{Lu}\p{Ll}/u.test(follower) && word === 'etc';
+  if (ABBREVIATIONS.has(word)) return word === 'etc' && /^\p{Lu}\p{Ll}/u.test(follower);
   return !/^\p{L}$/u.test(word);
 }
 

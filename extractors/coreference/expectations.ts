@@ -1,0 +1,89 @@
+/** What the words after a pronoun expect it to stand for: only a firm raises money, only a thing scores on a test. */
+import type { EntityType } from '../../graph/ontology.ts';
+import { type Sentence, Tag } from '../document.ts';
+import { FIRMS, MADE, type Types } from './anaphora.ts';
+
+/** What runs, and so has speed, a context, a price. */
+const RUNNING: Types = new Set<EntityType>(['model', 'product', 'hardware']);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What firms alone do. Lemmas. */
+const ACTING = words(
+  `raise acquire hire lay launch release unveil introduce announce open-source say claim report expect sell employ buy invest
+   pay sign partner file sue own fund spend earn charge promise refuse aim want hope intend plan publish preview ban admit
+   deny negotiate decline hold recruit poach settle pledge commit`,
+);
+/** What things alone do. */
+const WORKING = words(
+  `score outperform beat match rank support run achieve reach handle generate process require feature weigh fit surpass exceed
+   excel lag perform solve produce understand reason respond integrate use come cost top edge trail double
+   transcribe translate render recognize recognise retrieve compress`,
+);
+/** What things alone are: "it is available on ...". */
+const STATES = words(
+  `available price train base build integrate license design power open free fast faster cheap cheaper good better well
+   fine-tune distill deploy host optimize optimise multimodal compatible small smaller large larger quantize merge`,
+);
+/** What firms alone have: "its CEO". */
+const FIRMS_HAVE = words(
+  `ceo cto cfo coo president founder co-founder cofounder employee staff team revenue valuation investor customer stake
+   headquarters stock ipo board lineup researcher engineer partner workforce office chatbot model
+   subsidiary business lawyer payroll`,
+);
+/** What things alone have: "its weights". */
+const THINGS_HAVE = words(
+  `weight context window parameter architecture performance accuracy score latency speed throughput tokenizer license
+   licence predecessor successor output answer response footprint checkpoint size decoder encoder layer vocabulary
+   capability behavior behaviour understanding`,
+);
+
+/** What is done to firms, not to what they make: "Acme bought it". */
+const DONE_TO_FIRMS = words(`acquire buy sue back fund value invest join leave accuse ban regulate own found merge`);
+
+const SKIPPED =
+  /^(?:also|now|already|reportedly|still|then|only|even|just|has|had|have|can|could|will|would|may|might|’s|'s|not)$/;
+const BEING = /^(?:is|was|be|been|being|’s|'s)$/;
+
+/** The types that the word after "it", or the noun after "its", leaves; null where it tells nothing. */
+export function expectedTypes(sentence: Sentence, at: number): Types | null {
+  const { tokens } = sentence;
+  if (tokens[at]!.lower === 'its') return possessedBy(sentence, at);
+  if (tokens[at]!.lower !== 'it') return null;
+  if (isObject(sentence, at)) return DONE_TO_FIRMS.has(tokens[at - 1]!.lemma) ? FIRMS : MADE;
+  let next = at + 1;
+  let being = false;
+  for (; next < at + 5 && tokens[next]; next++) {
+    const { lower } = tokens[next]!;
+    if (BEING.test(lower)) being = true;
+    else if (!SKIPPED.test(lower)) break;
+  }
+  const verb = tokens[next];
+  if (!verb) return null;
+  if (being) return STATES.has(verb.lemma) || STATES.has(verb.lower) ? MADE : null;
+  if (!(verb.tags & Tag.Verb)) return null;
+  return ACTING.has(verb.lemma) ? FIRMS : WORKING.has(verb.lemma) ? MADE : null;
+}
+
+/** By the head of the noun phrase: "its first open-weight model" is a firm's. */
+function possessedBy({ tokens }: Sentence, at: number): Types | null {
+  let head: string | null = null;
+  for (let next = at + 1; next < at + 6 && tokens[next]; next++) {
+    const { tags, lemma, text } = tokens[next]!;
+    // "its Agent SDK"
+    if (next > at + 1 && /^\p{Lu}/u.test(text) && !/^\p{Lu}+s?$/u.test(text)) return FIRMS;
+    const nominal = tags & (Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown);
+    if (!nominal || tags & Tag.Preposition) break;
+    if (tags & Tag.Noun) head = lemma;
+  }
+  if (head === null) return null;
+  return FIRMS_HAVE.has(head) ? FIRMS : THINGS_HAVE.has(head) ? RUNNING : null;
+}
+
+/** Whether "it" stands behind a verb as its object: no verb of its own follows. */
+export function isObject(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1];
+  const next = sentence.tokens[at + 1];
+  if (sentence.tokens[at]!.lower !== 'it' || !before || !(before.tags & Tag.Verb)) return false;
+  return !(next && next.tags & (Tag.Verb | Tag.Auxiliary | Tag.Adverb) && !(next.tags & Tag.Preposition));
+}

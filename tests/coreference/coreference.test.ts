@@ -1,0 +1,89 @@
+/** What pronouns and descriptions are read to stand for. */
+import { describe, expect, it } from 'vitest';
+import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
+
+const lexicon = readLexicon(
+  `[company]
+Acme
+Beta Labs
+Cinder
+[model]
+Zephyra 4 @ Acme
+Lark 2 @ Beta Labs
+[product]
+Quillpad
+[benchmark]
+GridBench
+[technique]
+Ropework
+[hardware]
+Anvil X1
+`,
+  'test',
+);
+const { annotate } = createExtractor({ builtIn: false, lexicon });
+
+/** "it: Zephyra 4", for each word that stands for something. */
+function resolved(text: string): readonly string[] {
+  const { entities, mentions } = annotate(readDigest(text, { path: '2026-01-15.md' }));
+  return mentions
+    .filter(({ by }) => by === 'coreference')
+    .map(({ text: word, entity, others = [] }) => {
+      const names = [entity, ...others].map((index) => entities[index]!.name);
+      return `${word}: ${names.join(' + ')}`;
+    });
+}
+
+const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'what the sentence before speaks of': {
+    'Acme released Zephyra 4. It scores 81% on GridBench.': ['It: Zephyra 4'],
+    'Acme released Zephyra 4. It raised $20 million a week later.': ['It: Acme'],
+    'Zephyra 4 beats Lark 2 on GridBench. The model is free.': ['The model: Zephyra 4'],
+  },
+  'the subject, not who says it': {
+    'Lark 2 is here. Beta Labs claims that it outperforms Zephyra 4.': ['it: Lark 2'],
+    'Zephyra 4 runs well. With Ropework it runs on an Anvil X1.': ['it: Zephyra 4'],
+  },
+  'what is acted on, never who acts': {
+    'Acme released Zephyra 4. Cinder supports it, and Beta Labs hosts it.': ['it: Zephyra 4', 'it: Zephyra 4'],
+    'Quillpad is for sale. Acme bought Cinder instead.': [],
+  },
+  'the owner by what is owned': {
+    'Acme released Zephyra 4 and praised its context window.': ['its: Zephyra 4'],
+    'Acme released Zephyra 4, and its CEO was pleased.': ['its: Acme'],
+    'Acme released Zephyra 4 and moved its offices.': ['its: Acme'],
+    'Cinder lends its pens to Acme and Beta Labs its ink.': ['its: Cinder', 'its: Beta Labs'],
+  },
+  'a noun that fits': {
+    'Quillpad, an editor for poets, is out. Reviewers like the editor.': ['the editor: Quillpad'],
+    'Quillpad is out for poets. Reviewers like the editor.': [],
+  },
+  'several at once': {
+    'Acme released Zephyra 4, and Beta Labs answered with Lark 2. Both models are free.': [
+      'Both models: Zephyra 4 + Lark 2',
+    ],
+  },
+};
+
+const UNRESOLVED: readonly string[] = [
+  'Zephyra 4 is out. It is unclear whether anybody noticed.',
+  'Zephyra 4 is out. It takes time to learn a language.',
+  'Zephyra 4 is out, which makes it easy to be poor.',
+  'Zephyra 4 and Lark 2 are out. Users complain, and they want refunds.',
+  'Zephyra 4 and Lark 2 are out. Critics compared both results.',
+];
+
+for (const [what, texts] of Object.entries(RESOLVED))
+  describe(`coreference: ${what}`, () => {
+    for (const [text, expected] of Object.entries(texts))
+      it(text, () => {
+        expect(resolved(text)).toEqual(expected);
+      });
+  });
+
+describe('coreference leaves open', () => {
+  for (const text of UNRESOLVED)
+    it(text, () => {
+      expect(resolved(text)).toEqual([]);
+    });
+});
