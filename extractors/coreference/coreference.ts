@@ -19,6 +19,7 @@ import {
 } from './antecedents.ts';
 import { expectedTypes, isObject } from './expectations.ts';
 import { Salience } from './salience.ts';
+import { unveiled } from './unveiled.ts';
 
 class Resolver {
   readonly #doc: Document;
@@ -57,9 +58,17 @@ class Resolver {
       found.push(others.length > 0 ? { ...mention, others } : mention);
       at = last;
     }
+    const made = unveiled(this.#doc, sentence, this.#lead(sentence), [...here, ...found]);
+    if (made) found.push(made);
     if (found.length === 0) return;
     this.added.push(...found);
     this.#bySentence[sentence.index] = [...here, ...found].sort((a, b) => a.start - b.start);
+  }
+
+  /** The mentions of the lead that a sentence stands right behind. */
+  #lead({ index, block }: Sentence): readonly Mention[] {
+    const before = this.#doc.sentences[index - 1]?.block;
+    return before?.kind === 'headline' && before.story === block.story ? this.#bySentence[index - 1]! : [];
   }
 
   #list(

@@ -78,7 +78,7 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
       return [line.make(at, place.last, { type: 'place' })];
   }
   const known = knownNames(line, at);
-  if (known) return known;
+  if (known) return isOwnSection(line, known) ? null : known;
   const one =
     placeName(line, at) ??
     fusedName(line, at) ??
@@ -87,6 +87,18 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
     numbered(line, at) ??
     run(line, at);
   return one && [doubtful(line, one)];
+}
+
+/** Words that close the names of a newsletter's own sections: "AI Twitter Recap" reports nothing of Twitter. */
+const SECTION_WORDS: ReadonlySet<string> = new Set(
+  'recap roundup highlights summaries summary digest chatter'.split(' '),
+);
+
+/** Whether a heading's source only says where the newsletter has looked. */
+function isOwnSection({ sentence, tokens }: Line, [name]: readonly Found[]): boolean {
+  return (
+    sentence.block.kind !== 'body' && name?.type === 'source' && SECTION_WORDS.has(tokens[name.last + 1]?.lower ?? '')
+  );
 }
 
 /**

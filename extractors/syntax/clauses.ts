@@ -89,6 +89,8 @@ class ClauseReader {
   #comma = false;
   #preposition: string | null = null;
   #and = false;
+  /** Whether the last noun phrase only describes the one before it. */
+  #aside = false;
   /** Whether the named list at hand comes after a comma or "and". */
   #joined = false;
   #conditional = false;
@@ -123,6 +125,7 @@ class ClauseReader {
         return at + 1;
       case 'comma':
         this.#comma = true;
+        this.#aside = false;
         this.#relative = false;
         this.#preposition = null;
         return at + 1;
@@ -208,7 +211,8 @@ class ClauseReader {
       if (!draft && this.#subject.length === 0) this.#fronted.push({ preposition, list });
       const whole = list.some(({ heads }) => heads.length > 0) ? this.#wholeOf(preposition, at) : EMPTY;
       if (whole.length > 0) this.#extend(whole, list);
-      if (draft) {
+      // "backed by Acme, one of the majors alongside Bolt": Bolt stands beside the majors, not beside Acme.
+      if (draft && !(this.#aside && preposition === 'alongside')) {
         draft.preps.push({ preposition, list });
         draft.last = list.at(-1)!.last;
       }
@@ -254,6 +258,7 @@ class ClauseReader {
     // After "X, a model" what follows still speaks of X.
     const apposition = this.#comma && this.#lastList.length > 0 && isApposition(this.#lastList.at(-1)!, list[0]!);
     if (!apposition) this.#lastList = list;
+    if (!preposition) this.#aside = apposition;
     this.#comma = false;
     return next;
   }

@@ -54,7 +54,7 @@ export function readList(
 
 /** Whether a noun phrase describes the named one before it. */
 export const isApposition = (named: NounPhrase, other: NounPhrase): boolean =>
-  named.heads.length > 0 && other.noun !== null && other.heads.length === 0;
+  named.heads.length > 0 && other.heads.length === 0 && (other.noun !== null || other.words[0] === 'one');
 
 function listGoesOn(phrases: readonly Phrase[], at: number): boolean {
   for (let i = at; i < phrases.length; i++) {

@@ -448,6 +448,8 @@ class Chunker {
         if (this.#token(i + 1) && i > at) continue;
         break;
       }
+      // "X + Y" are two.
+      if (token.text === '+' && token.spaced && heads.length > 0) break;
       if (/^[-‑~$#%+]$/.test(token.text)) {
         last = i;
         continue;

@@ -8,7 +8,7 @@ export const founded: RelationRules = {
       patterns: [
         'S found|co-found|cofound|establish O',
         'S:company|organization|person create|form|launch|start|set_up|spin_out|spin_off O:company|organization',
-        'S:person announce|reveal launch|creation|founding|formation of O:company|organization',
+        'S:person announce|reveal creation|founding|formation of O:company|organization',
       ],
       confidence: 0.9,
       reads: {

@@ -1,0 +1,82 @@
+/**
+ * "**Zephyra 4**: Acme released a new open model", "**Zephyra 4**: New open model, trained on ...": what an item says is
+ * made, or starts with, is the thing that its lead names, though the words for it are indefinite.
+ */
+import type { EntityType } from '../../graph/ontology.ts';
+import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
+import { MAKING_VERBS, TYPE_NOUNS } from '../names/cues.ts';
+
+/** How far the noun may stand behind its article. */
+const REACH = 10;
+const GROUPS = new Set(['family', 'series', 'suite', 'lineup', 'line', 'version', 'variant', 'release']);
+const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'benchmark', 'dataset', 'technique']);
+/** What a software is called may as well be a model, and the other way round. */
+const ALIKE: ReadonlySet<EntityType> = new Set(['model', 'product']);
+
+/**
+ * The index of the noun of what a sentence says is made, where its article stands at `at`, and the types of thing that it
+ * can be; null where a name follows it or no such thing is made.
+ */
+function madeAt(
+  { tokens }: Sentence,
+  at: number,
+): { readonly noun: number; readonly types: ReadonlySet<EntityType> } | null {
+  const { lower } = tokens[at]!;
+  const opens = at === 0 && /^(?:an?|new|another|open|first|tiny|small)$/.test(lower);
+  if (!opens && !(/^(?:an?|its|their)$/.test(lower) && isMaking(tokens, at - 1))) return null;
+  let noun = -1;
+  let type: EntityType | null = null;
+  let group = false;
+  for (let i = at + 1; i < tokens.length && i < at + REACH; i++) {
+    const token = tokens[i]!;
+    const described = TYPE_NOUNS.get(token.lemma);
+    if (described && MADE.has(described) && !(token.tags & Tag.Plural)) {
+      noun = i;
+      type = described;
+    } else if (GROUPS.has(token.lemma)) {
+      noun = i;
+      group = true;
+    } else if (/^[-/+&"“”]$/.test(token.text)) continue;
+    else if (token.tags & (Tag.Preposition | Tag.Punctuation | Tag.Pronoun | Tag.Auxiliary | Tag.Determiner)) break;
+  }
+  if (noun < 0 || !(type || group)) return null;
+  // "a model called Lark", "a model, Lark": another thing is named.
+  const next = tokens[noun + 1];
+  if (next && /^(?:call|name|dub|codename|title)$/.test(next.lemma)) return null;
+  if (next && /^[,:(—–]$/.test(next.text) && /^\p{Lu}/u.test(tokens[noun + 2]?.text ?? '')) return null;
+  if (next && /^\p{Lu}/u.test(next.text)) return null;
+  return { noun, types: type && !ALIKE.has(type) ? new Set([type]) : ALIKE };
+}
+
+/** Whether the words up to `at` end in a verb of making. */
+function isMaking(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.tags && tokens[at]!.tags & Tag.Adverb ? tokens[at - 1] : tokens[at];
+  return verb !== undefined && (verb.tags & Tag.Verb) !== 0 && MAKING_VERBS.has(verb.lemma);
+}
+
+/**
+ * The mention of the lead's thing in what a sentence says is made; null for none.
+ * @param lead the mentions of the item's lead
+ * @param here the mentions of the sentence
+ */
+export function unveiled(
+  doc: Document,
+  sentence: Sentence,
+  lead: readonly Mention[],
+  here: readonly Mention[],
+): Mention | null {
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const made = madeAt(sentence, at);
+    if (!made) continue;
+    const token = sentence.tokens[made.noun]!;
+    const named = lead.filter(({ entity }) => made.types.has(doc.entities[entity]!.type));
+    const [thing] = named;
+    if (!thing || new Set(named.map(({ entity }) => entity)).size > 1) return null;
+    if (here.some((mention) => mention.entity === thing.entity || covers(mention, token))) return null;
+    const { start, end, text } = token;
+    return { start, end, text, entity: thing.entity, sentence: sentence.index, by: 'coreference' };
+  }
+  return null;
+}
+
+const covers = (mention: Mention, { start, end }: Token): boolean => mention.start < end && mention.end > start;
