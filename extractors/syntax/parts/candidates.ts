@@ -132,6 +132,11 @@ function study(token: Lexeme, { verb, reluctant, tied, governing }: Doubts): Can
   if (tags & Tag.Past) {
     if (!tied && (verb || !lower.includes('-')) && !PARTICIPLE_ONLY.has(lower)) add('past');
     if (!PAST_ONLY.has(lower)) add('participle', NAMING.test(lower) ? -2.2 : 0.15);
+    // "cut", "hit", "beat": past and present are one.
+    if (lower === token.lemma && !tied) {
+      add('verb');
+      add('bare');
+    }
   } else if (!tied && (verb || (tags & Tag.Verb && !lower.includes('-'))) && !(tags & Tag.Gerund)) {
     const cost = (reluctant || NOUNS.has(token.lemma) ? RELUCTANT : 0) - (verb ? KNOWN : 0);
     const third = lower.endsWith('s') && lower !== token.lemma;
