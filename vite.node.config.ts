@@ -18,7 +18,10 @@ export default defineConfig({
   // Packages come as hundreds of small files; loading them one by one takes longer than most commands. What brings
   // WebAssembly beside it stays where it is.
   ssr: { noExternal: true, external: ['node-sqlite3-wasm'] },
-  define: { 'import.meta.env.EXTRACTOR_VERSION': JSON.stringify(fingerprint(extraction)) },
+  define: {
+    'import.meta.env.EXTRACTOR_VERSION': JSON.stringify(fingerprint(extraction)),
+    'import.meta.env.MERGE_VERSION': JSON.stringify(fingerprint(['graph', 'src/build'])),
+  },
   build: {
     ssr: true,
     target: 'node20',

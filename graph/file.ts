@@ -2,6 +2,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import { z } from 'zod';
+import type { Edge } from './edges.ts';
 import {
   type EdgeAttributes,
   GRAPH_FORMAT,
@@ -30,13 +31,35 @@ const header = z.object({
 });
 
 /**
+ * What stands before, between and behind the digests, nodes and edges. Each of them is one line, and nodes and edges
+ * stand in the order of their keys: versions of a graph can be compared line by line, and changed in a few.
+ */
+export const GRAPH_LAYOUT = [
+  `{"options":{"type":"directed","multi":true,"allowSelfLoops":false},"attributes":{"format":"${GRAPH_FORMAT}","version":${GRAPH_VERSION},"digests":[\n`,
+  '\n]},"nodes":[\n',
+  '\n],"edges":[\n',
+  '\n]}\n',
+] as const;
+
+/** Stands between two lines. */
+export const SEPARATOR = ',\n';
+
+export const nodeLine = (key: string, attributes: NodeAttributes): string => JSON.stringify({ key, attributes });
+export const edgeLine = (key: string, { source, target, attributes }: Omit<Edge, 'key'>): string =>
+  JSON.stringify({ key, source, target, attributes });
+
+/**
  * The graph as the text of a graph file; the same graph gives the same text.
  *
  * @example
  * serialise(sample).endsWith("\n"); // true
  */
 export function serialise(graph: KnowledgeGraph): string {
-  return `${JSON.stringify(graph.export())}\n`;
+  const [head, nodes, edges, end] = GRAPH_LAYOUT;
+  const digests = graph.getAttribute('digests').map((digest) => JSON.stringify(digest));
+  const nodeLines = graph.mapNodes(nodeLine);
+  const edgeLines = graph.mapEdges((key, attributes, source, target) => edgeLine(key, { source, target, attributes }));
+  return `${head}${digests.join(SEPARATOR)}${nodes}${nodeLines.join(SEPARATOR)}${edges}${edgeLines.join(SEPARATOR)}${end}`;
 }
 
 /**

@@ -44,11 +44,37 @@ export function replaceFile(path: string, fill: (temporary: string) => void): vo
 
 /** Writes text as UTF-8, or bytes. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
+  writeParts(path, [content]);
+}
+
+/** Parts smaller than this are put together before they are written. */
+const AT_ONCE = 100_000;
+
+/** Writes parts of text or bytes one after the other; none is asked for before it is written. */
+export function writeParts(path: string, parts: Iterable<string | Uint8Array>): void {
   replaceFile(path, (temporary) => {
     const file = openSync(temporary, 'w');
-    try {
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    const write = (bytes: Uint8Array) => {
       for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    };
+    let small: Uint8Array[] = [];
+    let size = 0;
+    const flush = () => {
+      write(Buffer.concat(small));
+      small = [];
+      size = 0;
+    };
+    try {
+      for (const part of parts) {
+        const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
+        if (bytes.length >= AT_ONCE || size >= AT_ONCE) flush();
+        if (bytes.length >= AT_ONCE) write(bytes);
+        else {
+          small.push(bytes);
+          size += bytes.length;
+        }
+      }
+      flush();
     } finally {
       closeSync(file);
     }

@@ -12,32 +12,20 @@
  * 5. A family name is the one person who has it; a handle is what has the same name without the "@".
  * Names that differ in a version or a size are never one.
  */
-import { compare } from '../evidence.ts';
-import type { Facts } from '../facts.ts';
+import { byDigest, type Naming } from '../contribution.ts';
+import { seen } from '../evidence.ts';
+import type { EntityNode } from '../model.ts';
 import { entityId } from '../names.ts';
-import type { EntityType } from '../ontology.ts';
-import { digestGroups, type Group } from './groups.ts';
+import { type Group, groupsOf } from './groups.ts';
 import { aliasesAmong, cleaned, frequent } from './labels.ts';
 import { append } from './tally.ts';
 import { mergeTargets, rootOf } from './targets.ts';
 
-/** One entity over all digests. */
-export interface ResolvedEntity {
-  readonly id: string;
-  readonly label: string;
-  readonly type: EntityType;
-  /** Every other surface form, the most frequent first. */
-  readonly aliases: readonly string[];
-  readonly mentions: number;
-  /** Ids of the digests that name it, in the order of the digests given. */
-  readonly digests: readonly string[];
-}
-
 export interface Resolution {
-  /** By id, in alphabetical order. */
-  readonly entities: readonly ResolvedEntity[];
-  /** The node of an entity of one digest; throws a RangeError for an id that the digest does not hold. */
-  readonly nodeOf: (digest: string, entity: string) => string;
+  /** Node keys and attributes. */
+  readonly nodes: ReadonlyMap<string, EntityNode>;
+  /** The node of an entity of one digest; undefined where the digest holds none of that id. */
+  readonly nodeOf: (digest: string, entity: string) => string | undefined;
 }
 
 export interface ResolveOptions {
@@ -45,54 +33,45 @@ export interface ResolveOptions {
   readonly apart?: readonly (readonly string[])[];
 }
 
-/**
- * Resolves the entities of all digests.
- *
- * @param digests facts, one object per digest, with unique digest ids, in an order that is always the same
- */
-export function resolve(digests: readonly Facts[], { apart = [] }: ResolveOptions = {}): Resolution {
-  const groups = digestGroups(digests);
+/** Resolves the entities of all digests. @param namings in the order of their digests */
+export function resolve(namings: readonly Naming[], { apart = [] }: ResolveOptions = {}): Resolution {
+  const groups = groupsOf(namings);
   const targets = mergeTargets(groups, apart);
   const clusters = new Map<Group, Group[]>();
   for (const group of groups) append(clusters, rootOf(group, targets), group);
 
-  const nodes = new Map<string, string>();
-  const taken = new Set<string>();
-  const entities: ResolvedEntity[] = [];
+  const keys = new Map<string, Map<string, string>>();
+  const nodes = new Map<string, EntityNode>();
   for (const [root, members] of clusters) {
-    const entity = describe(root, members, taken);
-    taken.add(entity.id);
-    entities.push(entity);
-    for (const { digest, fact } of members.flatMap((group) => group.namings)) {
-      nodes.set(`${digest}\n${fact.id}`, entity.id);
+    const node = describe(root, members);
+    const plain = entityId(node.type, node.label);
+    let key = plain;
+    for (let n = 2; nodes.has(key); n++) key = `${plain}-${n}`;
+    nodes.set(key, node);
+    for (const { digest, id } of members.flatMap((group) => group.namings)) {
+      const own = keys.get(digest) ?? new Map();
+      keys.set(digest, own.set(id, key));
     }
   }
-  return {
-    entities: entities.sort((a, b) => compare(a.id, b.id)),
-    nodeOf(digest, entity) {
-      const node = nodes.get(`${digest}\n${entity}`);
-      if (node === undefined) throw new RangeError(`digest ${digest}: no entity has the id ${entity}`);
-      return node;
-    },
-  };
+  return { nodes, nodeOf: (digest, entity) => keys.get(digest)?.get(entity) };
 }
 
-function describe(root: Group, members: readonly Group[], taken: ReadonlySet<string>): ResolvedEntity {
-  const namings = members.flatMap((group) => group.namings);
-  const label = frequent(root.namings.map(({ fact }) => [fact.name, fact.mentions.length || 1]))[0]!;
-  const surfaces = namings.flatMap(({ fact }): [string, number][] => [
-    ...fact.mentions.map(({ text }): [string, number] => [cleaned(text), 1]),
-    ...[fact.name, ...fact.aliases].map((alias): [string, number] => [cleaned(alias), 0]),
-  ]);
-  const plain = entityId(root.type, label);
-  let id = plain;
-  for (let n = 2; taken.has(id); n++) id = `${plain}-${n}`;
+function describe(root: Group, members: readonly Group[]): EntityNode {
+  const namings = members.flatMap((group) => group.namings).sort(byDigest);
+  const label = frequent(root.namings.map(({ name, mentions }) => [name, mentions || 1]))[0]!;
+  const counts = new Map<string, number>();
+  for (const { name, aliases, surfaces } of namings) {
+    for (const [text, count] of surfaces) counts.set(text, (counts.get(text) ?? 0) + count);
+    for (const alias of [name, ...aliases]) if (!counts.has(alias)) counts.set(alias, 0);
+  }
+  const surfaces = [...counts].map(([text, count]) => [cleaned(text), count] as const);
   return {
-    id,
+    kind: 'entity',
     label,
     type: root.type,
     aliases: aliasesAmong(frequent(surfaces), label),
-    mentions: namings.reduce((sum, { fact }) => sum + fact.mentions.length, 0),
+    mentions: namings.reduce((sum, { mentions }) => sum + mentions, 0),
     digests: [...new Set(namings.map(({ digest }) => digest))],
+    ...seen(namings.map(({ date }) => date)),
   };
 }

@@ -13,7 +13,7 @@ export function mergeTargets(
   groups: readonly Group[],
   apart: readonly (readonly string[])[],
 ): ReadonlyMap<Group, Group> {
-  const byAlias = index(groups, (group) => group.namings.flatMap(({ fact }) => fact.aliases.map(fold)));
+  const byAlias = index(groups, (group) => group.namings.flatMap(({ aliases }) => aliases.map(fold)));
   const targets = new Map<Group, Group>();
   const settle = (group: Group, candidates: readonly Group[]) => {
     const roots = new Set(candidates.map((candidate) => rootOf(candidate, targets)));
@@ -60,7 +60,7 @@ function longerForms(groups: readonly Group[]): ReadonlyMap<Group, readonly Grou
   return forms;
 }
 
-const lastWord = ({ namings }: Group): string => fold(namings[0]!.fact.name.split(' ').at(-1)!);
+const lastWord = ({ namings }: Group): string => fold(namings[0]!.name.split(' ').at(-1)!);
 
 /** How many mentions of a short form one mention in full can account for. */
 const IN_FULL = 10;
@@ -71,10 +71,10 @@ const IN_FULL = 10;
  */
 function isTelling(group: Group, target: Group): boolean {
   if (group.name.startsWith('@')) return true;
-  const mentions = target.namings.flatMap(({ fact }) => fact.mentions);
-  const inFull = mentions.filter(({ text }) => fold(text) === target.name).length;
+  const surfaces = target.namings.flatMap((naming) => naming.surfaces);
+  const inFull = surfaces.reduce((sum, [text, count]) => sum + (fold(text) === target.name ? count : 0), 0);
   if (inFull * IN_FULL < weight(group)) return false;
-  return group.type !== 'person' || target.namings.every(({ fact }) => fold(fact.name.split(' ')[0]!) !== group.name);
+  return group.type !== 'person' || target.namings.every(({ name }) => fold(name.split(' ')[0]!) !== group.name);
 }
 
 const sameVersions = (left: Group, right: Group): boolean => versions(left.name) === versions(right.name);
@@ -99,11 +99,14 @@ function index(groups: readonly Group[], namesOf: (group: Group) => Iterable<str
 }
 
 /** Ways to part a name before a word and a version: "Claude Opus 4.6" gives "claude" and "opus4.6". Folded. */
-function versionedEndings(group: Group): readonly (readonly [beginning: string, ending: string])[] {
-  if (!THINGS.has(group.type)) return [];
+export function versionedEndings({
+  type,
+  namings,
+}: Omit<Group, 'name'>): readonly (readonly [beginning: string, ending: string])[] {
+  if (!THINGS.has(type)) return [];
   const parts = new Map<string, readonly [string, string]>();
-  for (const { fact } of group.namings) {
-    const words = fact.name.split(/[\s-]+/u);
+  for (const name of new Set(namings.map((naming) => naming.name))) {
+    const words = name.split(/[\s-]+/u);
     for (let at = 1; at < words.length; at++) {
       const [beginning, ending] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
       if (!/\p{L}{3}/u.test(ending) || versions(ending) === '' || versions(beginning) !== '') continue;

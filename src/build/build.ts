@@ -1,17 +1,24 @@
 /** A folder of digests to a graph file, anew or as far as something changed. */
-import { readdirSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { contributionOf } from '../../graph/contribution.ts';
 import { buildCorrected } from '../../graph/corrections/build.ts';
+import type { Correction } from '../../graph/corrections/format.ts';
+import type { Facts } from '../../graph/facts.ts';
 import { serialise } from '../../graph/file.ts';
+import type { Counts } from '../../graph/merge.ts';
 import { correctionFiles, readCorrectionFiles } from '../corrections.ts';
 import { InputError } from '../errors.ts';
 import type { ExtractionSettings } from '../extraction.ts';
 import { collectInputs } from '../inputs.ts';
 import { progress } from '../output/progress.ts';
 import { reasonOf, writeWhole } from '../write.ts';
-import { collectFacts } from './collect.ts';
+import { cacheKey, prune } from './cache.ts';
+import { type Collected, collectFacts } from './collect.ts';
+import { type FileRecord, type Ledger, LedgerError, openLedger } from './ledger.ts';
 import { withLock } from './lock.ts';
+import { updateGraph } from './update.ts';
+import { EXTRACTOR_VERSION, MERGE_VERSION } from './version.ts';
 
 export interface BuildOptions {
   readonly settings: ExtractionSettings;
@@ -26,19 +33,13 @@ export interface BuildOptions {
   readonly say: (message: string) => void;
 }
 
-export interface Built {
-  readonly entities: number;
-  readonly relations: number;
-  readonly figures: number;
+export interface Built extends Counts {
   readonly digests: number;
   /** How many digests were read anew. */
   readonly extracted: number;
   /** How many inputs could not be used. */
   readonly problems: number;
 }
-
-/** Starting a thread costs about as much as extracting so many bytes. */
-const WORTH_A_THREAD = 400_000;
 
 /**
  * Builds the graph of all digests among the inputs and puts it in the place of the old one. Several builds of one
@@ -57,54 +58,82 @@ export async function buildFile(inputs: readonly string[], options: BuildOptions
   }
 }
 
-async function buildLocked(
-  inputs: readonly string[],
-  { settings, out, cache, corrections, jobs, say }: BuildOptions,
-): Promise<Built> {
-  const byHand = readCorrectionFiles(correctionFiles(inputs, corrections));
+async function buildLocked(inputs: readonly string[], options: BuildOptions): Promise<Built> {
+  const byHand = readCorrectionFiles(correctionFiles(inputs, options.corrections));
   const paths: string[] = [];
-  let problems = 0;
-  const complain = (problem: string) => {
-    problems++;
-    say(problem);
-  };
+  const unusable: string[] = [];
   for await (const { path, problem } of collectInputs(inputs)) {
     if (problem === null) paths.push(path);
-    else complain(`${path} ${problem}`);
+    else unusable.push(`${path} ${problem}`);
   }
+  for (const problem of unusable) options.say(problem);
   if (paths.length === 0) throw new InputError('there is no digest to read');
+  removeLeftovers(options.out);
+  const built = await (byHand.length > 0 ? buildByHand(paths, byHand, options) : buildPlain(paths, options));
+  return { ...built, problems: built.problems + unusable.length };
+}
 
-  const bar = progress(paths.length, 'digests');
-  const collected = await collectFacts(paths, {
-    settings,
-    cache: cache ? `${out}.cache` : null,
-    threads: jobs ?? threadsFor(paths),
-    onProgress: bar.update,
-  }).finally(bar.stop);
-  for (const problem of collected.problems) complain(problem);
-  if (collected.facts.length === 0) throw new InputError('no digest could be read');
-
-  const { graph, unused } = buildCorrected(collected.facts, byHand);
+/** Builds with corrections: they may concern any digest, so everything is merged anew. */
+async function buildByHand(
+  paths: readonly string[],
+  byHand: readonly Correction[],
+  options: BuildOptions,
+): Promise<Built> {
+  const { out, say } = options;
+  const collected = await collect(paths, options, new Map(), (facts) => facts);
+  const { graph, unused } = buildCorrected(collected.fresh.values(), byHand);
   for (const correction of unused) say(`not applied: ${correction}`);
-  removeLeftovers(out);
   writeWhole(out, serialise(graph));
   const kinds = graph.mapNodes((_, { kind }) => kind);
   const entities = kinds.filter((kind) => kind === 'entity').length;
   const relations = graph.filterEdges((_, { type }) => type !== 'measured_by' && type !== 'concerns').length;
-  return {
-    entities,
-    relations,
-    figures: kinds.length - entities,
-    digests: collected.facts.length,
-    extracted: collected.extracted,
-    problems,
-  };
+  return finish(collected, options, { entities, relations, figures: kinds.length - entities });
 }
 
-/** As many threads as there are cores, but none that would hardly have begun when the work is done. */
-function threadsFor(paths: readonly string[]): number {
-  const size = paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
-  return Math.min(availableParallelism(), Math.floor(size / WORTH_A_THREAD));
+/** Builds on what the last build has left, or anew where that is of no use. */
+async function buildPlain(paths: readonly string[], options: BuildOptions): Promise<Built> {
+  const { out, settings } = options;
+  const folder = cacheOf(options);
+  const version = cacheKey(EXTRACTOR_VERSION, MERGE_VERSION, JSON.stringify(settings));
+  const place = folder === null ? null : { folder, version };
+  const build = async (former: Ledger | null) => {
+    const collected = await collect(paths, options, former?.files ?? new Map(), contributionOf);
+    return finish(collected, options, updateGraph(out, collected, former, place));
+  };
+  const former = place && openLedger(place.folder, place.version, out);
+  try {
+    return await build(former);
+  } catch (error) {
+    if (!former || !(error instanceof LedgerError || error instanceof SyntaxError)) throw error;
+    return await build(null);
+  }
+}
+
+const cacheOf = ({ cache, out }: BuildOptions): string | null => (cache ? `${out}.cache` : null);
+
+async function collect<T>(
+  paths: readonly string[],
+  options: BuildOptions,
+  known: ReadonlyMap<string, FileRecord>,
+  keep: (facts: Facts) => T,
+): Promise<Collected<T>> {
+  const { settings, jobs } = options;
+  const bar = progress(paths.length, 'digests');
+  const cache = cacheOf(options);
+  const collected = await collectFacts(paths, { settings, cache, jobs, known, keep, onProgress: bar.update }).finally(
+    bar.stop,
+  );
+  if (collected.files.size > 0) return collected;
+  for (const problem of collected.problems) options.say(problem);
+  throw new InputError('no digest could be read');
+}
+
+/** Tidies up, and tells what came of it. */
+function finish<T>({ files, problems, extracted }: Collected<T>, options: BuildOptions, counts: Counts): Built {
+  for (const problem of problems) options.say(problem);
+  const cache = cacheOf(options);
+  if (cache !== null) prune(cache, new Set([...files.values()].map(({ facts }) => facts)));
+  return { ...counts, digests: files.size, extracted, problems: problems.length };
 }
 
 /** Removes what a killed build of the same graph left behind. */

@@ -1,44 +1,59 @@
-/** The map step: the facts of any number of files, from the cache where they are there. */
+/** The map step: the facts of any number of files, as far as they are not known already. */
+import { availableParallelism } from 'node:os';
 import type { Facts } from '../../graph/facts.ts';
 import type { ExtractionSettings } from '../extraction.ts';
 import { readInput } from '../inputs.ts';
 import { reasonOf } from '../write.ts';
-import { cacheKey, prune, readEntry, writeEntry } from './cache.ts';
+import { cacheKey, readEntry, writeEntry } from './cache.ts';
+import { type FileRecord, type Stamp, sameStamp, stampOf } from './ledger.ts';
 import { type Job, runJobs } from './pool.ts';
 import type { Outcome } from './task.ts';
 import { EXTRACTOR_VERSION } from './version.ts';
 
-export interface CollectOptions {
+export interface CollectOptions<T> {
   readonly settings: ExtractionSettings;
   /** The cache's folder; null for none. */
   readonly cache: string | null;
-  readonly threads: number;
+  /** How many threads extract; null for what suits the work. */
+  readonly jobs: number | null;
+  /** Files as an earlier build has read them, by path: what is as it was is not read again. */
+  readonly known: ReadonlyMap<string, FileRecord>;
+  /** What to keep of facts. */
+  readonly keep: (facts: Facts) => T;
   /** Called after each file, with how many are done. */
   readonly onProgress: (done: number) => void;
 }
 
-export interface Collected {
-  /** In the order of the paths. */
-  readonly facts: readonly Facts[];
+export interface Collected<T> {
+  /** The files that could be used, by path. */
+  readonly files: ReadonlyMap<string, FileRecord>;
+  /** What is kept of the facts of each file that is not as it was known. */
+  readonly fresh: ReadonlyMap<string, T>;
   /** What cannot be used: one sentence each, which begins with the path. */
   readonly problems: readonly string[];
-  /** How many were extracted, not found in the cache. */
+  /** How many were extracted: neither known nor found in the cache. */
   readonly extracted: number;
 }
 
+/** A file that changed less than so many milliseconds ago may change again without a later time of change. */
+const TICK = 2000;
+
+/** Starting a thread costs about as much as extracting so many bytes. */
+const WORTH_A_THREAD = 400_000;
+
 /** Reads files and gives their facts. A file that cannot be used is a problem of its own; the others go on. */
-export async function collectFacts(paths: readonly string[], options: CollectOptions): Promise<Collected> {
-  const { settings, cache, threads, onProgress } = options;
-  const outcomes = new Map<number, Outcome>();
-  const keys = new Set<string>();
+export async function collectFacts<T>(paths: readonly string[], options: CollectOptions<T>): Promise<Collected<T>> {
+  const { settings, cache, jobs, known, keep, onProgress } = options;
+  const stamps = new Map(paths.map((path) => [path, settled(stampOf(path))]));
+  const isKnown = (path: string) => sameStamp(known.get(path)?.stamp ?? null, stamps.get(path) ?? null);
+  const files = new Map<string, FileRecord>();
+  const fresh = new Map<string, T>();
+  const problems = new Map<string, string>();
   let extracted = 0;
   let cacheProblem: string | null = null;
 
-  const finish = (index: number, outcome: Outcome) => {
-    outcomes.set(index, outcome);
-    onProgress(outcomes.size);
-  };
-  const keep = (key: string, facts: Facts) => {
+  const progress = () => onProgress(files.size + problems.size);
+  const store = (key: string, facts: Facts) => {
     if (cache === null || cacheProblem !== null) return;
     try {
       writeEntry(cache, key, facts);
@@ -46,38 +61,66 @@ export async function collectFacts(paths: readonly string[], options: CollectOpt
       cacheProblem = `${cache}: facts cannot be kept for the next build: ${reasonOf(error)}`;
     }
   };
+  const finish = (path: string, stamp: Stamp | null, key: string, facts: Facts) => {
+    files.set(path, { stamp, facts: key, digest: facts.digest });
+    fresh.set(path, keep(facts));
+    progress();
+  };
+  const fail = (path: string, problem: string) => {
+    problems.set(path, problem);
+    progress();
+  };
 
-  async function* jobs(): AsyncGenerator<Job> {
-    for (const [index, path] of paths.entries()) {
+  async function* work(): AsyncGenerator<Job> {
+    for (const path of paths) {
+      const former = known.get(path);
+      const stamp = stamps.get(path) ?? null;
+      if (former && isKnown(path)) {
+        files.set(path, former);
+        progress();
+        continue;
+      }
       const { text, problem } = await readInput(path);
       if (problem !== null) {
-        finish(index, { problem: `${path} ${problem}` });
+        fail(path, `${path} ${problem}`);
         continue;
       }
       const key = cacheKey(EXTRACTOR_VERSION, JSON.stringify(settings), path, text);
-      keys.add(key);
+      if (former?.facts === key) {
+        files.set(path, { ...former, stamp });
+        progress();
+        continue;
+      }
       const kept = cache === null ? null : readEntry(cache, key);
+      if (kept) {
+        finish(path, stamp, key, kept);
+        continue;
+      }
       const done = (outcome: Outcome) => {
-        if ('facts' in outcome) {
+        if ('problem' in outcome) fail(path, outcome.problem);
+        else {
           extracted++;
-          keep(key, outcome.facts);
+          store(key, outcome.facts);
+          finish(path, stamp, key, outcome.facts);
         }
-        finish(index, outcome);
       };
-      if (kept) finish(index, { facts: kept });
-      else yield { task: { path, text }, done };
+      yield { task: { path, text }, done };
     }
   }
 
-  await runJobs(jobs(), settings, threads);
-  if (cache !== null) prune(cache, keys);
-  const ordered = paths.flatMap((_, index) => outcomes.get(index) ?? []);
+  const size = paths.reduce((sum, path) => sum + (isKnown(path) ? 0 : (stamps.get(path)?.size ?? 0)), 0);
+  await runJobs(work(), settings, jobs ?? threadsFor(size));
   return {
-    facts: ordered.flatMap((outcome) => ('facts' in outcome ? outcome.facts : [])),
-    problems: [
-      ...ordered.flatMap((outcome) => ('problem' in outcome ? outcome.problem : [])),
-      ...(cacheProblem === null ? [] : [cacheProblem]),
-    ],
+    files,
+    fresh,
+    problems: [...paths.flatMap((path) => problems.get(path) ?? []), ...(cacheProblem === null ? [] : [cacheProblem])],
     extracted,
   };
 }
+
+/** As many threads as there are cores, but none that would hardly have begun when the work is done. */
+const threadsFor = (size: number): number => Math.min(availableParallelism(), Math.floor(size / WORTH_A_THREAD));
+
+/** A stamp that can be relied on later. */
+const settled = (stamp: Stamp | null): Stamp | null =>
+  stamp?.time != null && Date.now() - stamp.time < TICK ? { ...stamp, time: null } : stamp;

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openGraph } from '../../graph/file.ts';
 import { type Built, buildFile } from '../../src/build/build.ts';
+import { generateDigest } from '../bench/generate.ts';
 import { digestText, manyDigests, temporaryFolder, writeDigests } from './folder.ts';
 
 const settings = { date: null, builtIn: false, lexicon: [] };
@@ -14,6 +15,9 @@ async function build(folder: string, out: string, cache = true): Promise<Built &
   const built = await buildFile([folder], { settings, out, cache, jobs: 1, say: (message) => said.push(message) });
   return { ...built, said };
 }
+
+/** The facts in a cache. */
+const entries = (cache: string) => readdirSync(cache).filter((name) => name.endsWith('.json'));
 
 describe('a build', () => {
   const root = temporaryFolder();
@@ -38,7 +42,7 @@ describe('a build', () => {
     expect(await build(folder, out)).toMatchObject({ digests: 5, extracted: 0 });
     const digests = openGraph(readFileSync(out, 'utf8')).getAttribute('digests');
     expect(digests.map(({ id }) => id)).not.toContain('digest-2026-01-02-1');
-    expect(readdirSync(`${out}.cache`)).toHaveLength(5);
+    expect(entries(`${out}.cache`)).toHaveLength(5);
   });
 
   test('reads a moved digest anew: its path is part of its facts', async () => {
@@ -60,7 +64,8 @@ describe('a build', () => {
     await build(folder, out);
     const before = readFileSync(out);
     const cache = `${out}.cache`;
-    const [first = '', second = '', third = ''] = readdirSync(cache);
+    rmSync(join(cache, 'ledger'));
+    const [first = '', second = '', third = ''] = entries(cache);
     writeFileSync(join(cache, first), '');
     writeFileSync(join(cache, second), readFileSync(join(cache, second), 'utf8').slice(0, -40));
     writeFileSync(
@@ -72,10 +77,48 @@ describe('a build', () => {
   });
 });
 
-/** One edit of a folder of at most eight digests. */
+describe('a ledger is not trusted', () => {
+  const root = temporaryFolder();
+  const folder = join(root, 'digests');
+  const out = join(root, 'graph.json');
+  const ledger = join(`${out}.cache`, 'ledger');
+  const change = (path: string, edit: (text: string) => string) =>
+    writeFileSync(path, edit(readFileSync(path, 'utf8')));
+  writeDigests(folder, manyDigests(5));
+
+  test.each<[string, () => void]>([
+    ['that is cut off', () => change(ledger, (text) => text.slice(0, -30))],
+    ['with a broken line', () => change(ledger, (text) => text.replaceAll('"namings":[{', '"namings":[['))],
+    ['with a line missing', () => change(ledger, (text) => text.replaceAll(/^\{"key":"digest-.*\n/gm, ''))],
+    ['of another graph', () => change(out, (text) => text.replace('"nodes":[\n', '"nodes":[ \n'))],
+    [
+      'without the facts that it names',
+      () => entries(`${out}.cache`).map((name) => rmSync(join(`${out}.cache`, name))),
+    ],
+  ])('%s', async (_, damage) => {
+    writeDigests(folder, { 'changed.txt': digestText(1, 2, 3) });
+    await build(folder, out);
+    damage();
+    writeDigests(folder, { 'changed.txt': digestText(4, 5) });
+    await build(folder, out);
+    await build(folder, join(root, 'anew.json'), false);
+    expect(readFileSync(out, 'utf8')).toBe(readFileSync(join(root, 'anew.json'), 'utf8'));
+  });
+});
+
+/** Two of them have one id. */
+const NAMES = ['01-01', '01-02', '01-03', '01-04', 'again/01-01', 'again/01-02'].map((name) => `${name}.txt`);
+
+/** One edit of a folder: a digest written, or removed. */
 const edit = fc.record({
-  at: fc.nat(7),
-  stories: fc.option(fc.array(fc.nat(60), { minLength: 1, maxLength: 3 }), { freq: 3 }),
+  name: fc.constantFrom(...NAMES),
+  text: fc.option(
+    fc.oneof(
+      fc.array(fc.nat(60), { minLength: 1, maxLength: 3 }).map((stories) => digestText(...stories)),
+      fc.nat(40).map(generateDigest),
+    ),
+    { freq: 3 },
+  ),
 });
 
 const scratch = temporaryFolder();
@@ -88,10 +131,9 @@ test('after any edits the incremental graph is the full graph, byte for byte', {
       mkdirSync(folder);
       writeDigests(folder, { '2026-02-01.txt': digestText(1, 2) });
       for (const edits of rounds) {
-        for (const { at, stories } of edits) {
-          const path = join(folder, `digest-2026-01-0${at}.txt`);
-          if (stories === null) rmSync(path, { force: true });
-          else writeFileSync(path, digestText(...stories));
+        for (const { name, text } of edits) {
+          if (text === null) rmSync(join(folder, name), { force: true });
+          else writeDigests(folder, { [name]: text });
         }
         await build(folder, join(root, 'kept.json'));
         await build(folder, join(root, 'anew.json'), false);

@@ -130,9 +130,9 @@ describe('a figure', () => {
     });
     const merged = buildGraph([first, second]);
     expect(merged.filterNodes((node) => node.startsWith('figure/'))).toEqual([
-      'figure/company-halden-revenue-5-usd-at-2025',
+      'figure/company-halden-revenue-5-usd@2025',
     ]);
-    const figure = merged.getNodeAttributes('figure/company-halden-revenue-5-usd-at-2025') as FigureNode;
+    const figure = merged.getNodeAttributes('figure/company-halden-revenue-5-usd@2025') as FigureNode;
     expect(figure.evidence.map(({ digest }) => digest)).toEqual(['2026-01-01', '2026-01-02']);
     expect(figure.label).toBe('revenue 5 (2025)');
   });

@@ -31,7 +31,7 @@ describe('a name', () => {
     ['model/borealis', 'model/borealis'],
     ['Borealis', 'model/borealis'],
     ['', 'unknown'],
-    ['figure/company-northwind-labs-revenue-2000000000-usd-at-2025', 'unknown'],
+    ['figure/company-northwind-labs-revenue-2000000000-usd@2025', 'unknown'],
   ])('%j leads to %s', (name, id) => {
     expect(found(name)).toBe(id);
   });

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { contributionOf } from '../../graph/contribution.ts';
 import { resolve } from '../../graph/resolve/resolve.ts';
 import { factsOf } from './sample.ts';
 
 /** The ids of the nodes that digests with these entities give. */
 function nodes(...digests: Parameters<typeof factsOf>[1]['entities'][]): string[] {
-  return resolve(digests.map((entities, index) => factsOf(`d${index}`, { entities }))).entities.map(({ id }) => id);
+  return [
+    ...resolve(
+      digests.flatMap((entities, index) => contributionOf(factsOf(`d${index}`, { entities })).namings),
+    ).nodes.keys(),
+  ].sort();
 }
 
 describe('spelling', () => {
@@ -131,7 +136,7 @@ test('aliases tell each spelling once, without markup', () => {
   const facts = factsOf('day', {
     entities: ['company: Hugging Face = HF, - huggingface, Hugging** Face, huggingface, hf'],
   });
-  expect(resolve([facts]).entities[0]?.aliases).toEqual(['huggingface', 'HF']);
+  expect([...resolve(contributionOf(facts).namings).nodes.values()][0]?.aliases).toEqual(['huggingface', 'HF']);
 });
 
 test('two names of one slug get two ids', () => {

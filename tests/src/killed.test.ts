@@ -31,7 +31,7 @@ async function killBuilds(root: string, kills: number): Promise<void> {
   expect((await run('build', folder, '--no-cache', '--out', anew)).status).toBe(0);
   expect(readFileSync(out, 'utf8')).toBe(readFileSync(anew, 'utf8'));
   expect(readdirSync(root).sort()).toEqual(['anew.json', 'digests', 'graph.json', 'graph.json.cache']);
-  expect(readdirSync(`${out}.cache`)).toHaveLength(7);
+  expect(readdirSync(`${out}.cache`).filter((name) => name !== 'ledger')).toHaveLength(7);
   expect(existsSync(`${out}.lock`)).toBe(false);
 }
 
