@@ -45,7 +45,7 @@ export function createLayout(
   moved: () => void,
 ): Layout {
   const { nodes, type } = columns;
-  const stretch = Math.min(1.6, Math.max(0.55, room.width / room.height));
+  const stretch = Math.min(1.6, Math.max(0.45, room.width / room.height));
   let made: Plane | undefined;
   // A large graph's first places need no plane: it is made when it starts to move.
   const plane = () => {

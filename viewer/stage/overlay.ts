@@ -38,6 +38,8 @@ export function createOverlay(renderer: Renderer, nameOf: (node: number) => stri
       drawRegions(prepare(below, width, height), scene, theme, regions);
       const over = prepare(above, width, height);
       const taken = new Taken();
+      // The tools lie over this corner.
+      taken.add({ x: width - 58, y: height - 158, width: 58, height: 158 });
       if (lit) drawHighlight(over, scene, theme, lit, EDGE_COLORS);
       else drawRegionNames(over, scene, theme, regions, nameOf, taken);
       const most = lit ? 150 : Math.round((width * height) / ROOM_OF_A_NAME);

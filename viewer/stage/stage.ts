@@ -44,7 +44,6 @@ export interface Stage {
   readonly end: () => void;
 }
 
-const PADDING = 56;
 /** A part of more entities than this keeps its places in the whole graph. */
 const MOST_ARRANGED = 300;
 
@@ -63,6 +62,7 @@ export function createStage(
   let figuresDrawn = start.shown.withFigures;
   if (figuresDrawn) drawFigures(drawing, graph, columns);
   const side = Math.min(container.clientWidth, container.clientHeight);
+  const padding = side < 500 ? 28 : 56;
   const bySize = Math.min(1, Math.max(0.6, side / 700));
   let radii = start.radii;
   /** What stands by itself, where something does. */
@@ -83,8 +83,8 @@ export function createStage(
   let ended = false;
 
   const room = {
-    width: Math.max(container.clientWidth - 2 * PADDING, 200),
-    height: Math.max(container.clientHeight - 2 * PADDING, 200),
+    width: Math.max(container.clientWidth - 2 * padding, 200),
+    height: Math.max(container.clientHeight - 2 * padding, 200),
   };
   const layout = createLayout(drawing, columns, room, () => {
     // Nothing is drawn before the renderer is there.
@@ -112,7 +112,7 @@ export function createStage(
     minEdgeThickness: 0.8,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
-    stagePadding: PADDING,
+    stagePadding: padding,
     zoomToSizeRatioFunction: (ratio) => Math.max(ratio, 0.0001) ** 0.55,
     nodeReducer: (_, node) => {
       node.hidden = shown.nodes[node.index] !== 1;

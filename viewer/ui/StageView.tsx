@@ -115,7 +115,7 @@ function Tool({
 export function Hops({ scope }: { readonly scope: Extract<Scope, { kind: 'ego' }> }) {
   const { store } = useExplorer();
   return (
-    <span className="segments" role="group" aria-label="Hops">
+    <span className="segments" role="group" aria-label="Hops" title="How many steps away">
       {[1, 2, 3, 4].map((hops) => (
         <button
           key={hops}
@@ -132,7 +132,7 @@ export function Hops({ scope }: { readonly scope: Extract<Scope, { kind: 'ego' }
 
 function describe({ graph }: Explorer, scope: NonNullable<Scope>): string {
   const name = (id: string) => nameOf(graph, id);
-  if (scope.kind === 'ego') return `Around ${scope.nodes.map(name).join(', ')}: hops`;
+  if (scope.kind === 'ego') return `Around ${scope.nodes.map(name).join(', ')}`;
   if (scope.kind === 'component') return `All that is connected with ${name(scope.node)}`;
   return `From ${name(scope.from)} to ${name(scope.to)}`;
 }
