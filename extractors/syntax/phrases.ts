@@ -280,7 +280,7 @@ class Chunker {
     }
     if (!head || this.#isName(i)) return null;
     if (head.tags & Tag.Gerund) {
-      if (NOMINAL.has(head.lower)) return null;
+      if (NOMINAL.has(head.lower) || this.#parts[i] === 'adjective') return null;
       if (previous && !this.#isName(start - 1) && (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)))
         return null;
       const next = this.#token(i + 1);

@@ -13,6 +13,8 @@ const INFINITE = /^(?:be|been|being|have|having|do)$/;
 const NEVER_FINITE = /^(?:be|been|being|having)$/;
 /** "a model called X": participles that a name follows. */
 const NAMING = /^(?:called|named|dubbed|codenamed|titled|nicknamed)$/;
+/** Forms in -ing that qualify a noun more often than they act. */
+const QUALIFYING = /^(?:leading|existing|upcoming|competing|remaining|growing|emerging|rising|surrounding|promising)$/;
 const PAST_ONLY = new Set(
   `ran took gave went came saw knew grew fell rose drew wrote drove chose spoke broke began overtook withdrew outdid became
    did flew froze shook stole swore threw wore`.split(/\s+/),
@@ -124,7 +126,8 @@ function study(token: Lexeme, { verb, reluctant, tied, governing }: Doubts): Can
   if (tags & Tag.Conjunction && !OPENERS.has(lower)) add('conjunction');
   if (tags & Tag.Adverb) add('adverb');
   if (tags & Tag.Number) add('number');
-  if (tags & Tag.Adjective) add('adjective', tags & (Tag.Past | Tag.Gerund) ? 0.6 : 0);
+  if (QUALIFYING.test(lower)) add('adjective');
+  else if (tags & Tag.Adjective) add('adjective', tags & (Tag.Past | Tag.Gerund) ? 0.6 : 0);
   if (tags & Tag.Gerund) {
     add('gerund');
     if (tags & Tag.Noun) add('noun', 0.3);
