@@ -9,7 +9,7 @@ export type Bindings = Partial<Record<SlotName, readonly number[]>>;
 
 const ADDING = new Set(['including', 'plus', 'alongside', 'such']);
 const BEARING: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'company', 'organization', 'person']);
-const PRONOUNS = new Set(['it', 'they', 'this', 'these', 'both']);
+const PRONOUN = /^(?:it|they|them|this|these|both)$/;
 const LISTING = new Set(['like', 'including', 'such', ':']);
 
 /** The entities, of the types a slot takes, that a list of noun phrases stands for. */
@@ -41,8 +41,17 @@ function alsoNamed(doc: Document, entities: readonly number[], clause: Clause): 
     .filter((entity) => types.has(doc.entities[entity]!.type));
 }
 
-/** Matches an argument against a list; gives its bindings, or null. */
-function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bindings | null {
+/** Whether a list is a pronoun alone, whatever it was taken for. */
+const isPronoun = (doc: Document, list: List): boolean =>
+  list.length > 0 &&
+  list.every(({ words, heads }) =>
+    heads.length === 0
+      ? words.length === 1 && PRONOUN.test(words[0]!)
+      : heads.every((index) => PRONOUN.test(doc.mentions[index]!.text.toLowerCase())),
+  );
+
+/** Matches an argument against a list; gives its bindings, or null. `open`: whether a pronoun may leave S open. */
+function bind(doc: Document, argument: Argument, list: List, clause: Clause, open: boolean): Bindings | null {
   switch (argument.kind) {
     case 'any':
       return {};
@@ -57,7 +66,7 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bi
         if (examples && (list === clause.object || list === clause.subject))
           entities = entitiesOf(doc, examples.list, argument.slot);
       }
-      if (entities.length === 0) return null;
+      if (entities.length === 0) return open && argument.slot.slot === 'S' && isPronoun(doc, list) ? {} : null;
       // What is listed after "including" belongs to it.
       return {
         [argument.slot.slot]: list === clause.object ? [...entities, ...alsoNamed(doc, entities, clause)] : entities,
@@ -82,30 +91,29 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause): Bi
 /** Whether a clause leaves open whom it speaks of: "runs on X", "it beats X". */
 export const isOpen = (doc: Document, { subject, agentless }: Clause): boolean =>
   !agentless &&
-  subject.every(({ words, heads }) =>
-    heads.length === 0
-      ? words.length === 1 && PRONOUNS.has(words[0]!)
-      : heads.every((index) => !isBearing(doc, doc.mentions[index]!.entity)),
-  );
+  (isPronoun(doc, subject) ||
+    subject.every(
+      ({ heads }) => heads.length > 0 && heads.every((index) => !isBearing(doc, doc.mentions[index]!.entity)),
+    ));
 
 /** Whether an entity is one that does something or has properties, rather than a property: no licence, no technique. */
 export const isBearing = (doc: Document, entity: number): boolean => BEARING.has(doc.entities[entity]!.type);
 
 /**
- * What a clause gives a pattern's slots; null where it does not match. `open`: whether a clause that leaves its subject
- * open matches, too.
+ * What a clause gives a pattern's slots; null where it does not match. `open`: whether a clause matches, too, that leaves
+ * S open: has no subject, or a pronoun in its place.
  */
 export function matchClause(doc: Document, pattern: ClausePattern, clause: Clause, open: boolean): Bindings | null {
   // "X is outperformed" is no "X outperforms".
   if (clause.passive && pattern.object !== null && pattern.object.kind !== 'any') return null;
   const subject =
-    bind(doc, pattern.subject, clause.subject, clause) ??
-    (clause.otherSubject.length > 0 ? bind(doc, pattern.subject, clause.otherSubject, clause) : null) ??
+    bind(doc, pattern.subject, clause.subject, clause, open) ??
+    (clause.otherSubject.length > 0 ? bind(doc, pattern.subject, clause.otherSubject, clause, false) : null) ??
     (open && pattern.subject.kind === 'slot' && isOpen(doc, clause) ? {} : null);
   if (!subject) return null;
   const bindings: Bindings = { ...subject };
   if (pattern.object) {
-    const object = bind(doc, pattern.object, clause.object, clause);
+    const object = bind(doc, pattern.object, clause.object, clause, open);
     if (!object) return null;
     Object.assign(bindings, object);
   }
@@ -113,7 +121,7 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
     let bound: Bindings | null = null;
     for (const [index, phrase] of clause.preps.entries()) {
       if (!prepositions.has(phrase.preposition)) continue;
-      bound = bind(doc, argument, phrase.list, clause);
+      bound = bind(doc, argument, phrase.list, clause, open);
       // "across platforms: A, B and C", "on sites like A": the examples stand for the noun.
       const examples = clause.preps[index + 1];
       if (
@@ -122,7 +130,7 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
         LISTING.has(examples.preposition) &&
         phrase.list.every(({ heads }) => heads.length === 0)
       )
-        bound = bind(doc, argument, examples.list, clause);
+        bound = bind(doc, argument, examples.list, clause, false);
       if (bound) break;
     }
     if (bound) Object.assign(bindings, bound);

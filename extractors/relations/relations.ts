@@ -57,7 +57,8 @@ function statementsOf(
 /** The subject that a pattern asks for and its words leave open. */
 function openSubject(pattern: ClausePattern | PhrasePattern): Slot | null {
   if (pattern.kind === 'phrase') return pattern.implied;
-  return pattern.subject.kind === 'slot' ? pattern.subject.slot : null;
+  const slots = [pattern.subject, pattern.object, ...pattern.preps.map(({ argument }) => argument)];
+  return slots.flatMap((one) => (one?.kind === 'slot' && one.slot.slot === 'S' ? [one.slot] : []))[0] ?? null;
 }
 
 /** For a pattern without a subject: what its words are said of. */

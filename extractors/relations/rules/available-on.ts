@@ -25,7 +25,7 @@ export const availableOn: RelationRules = {
         'S join O:product',
         'S:model|dataset be on|in O:company|product',
         '* bring|add S:model to O:product|company|source',
-        '* access|try S:model via|through|on|in O:product|company',
+        '* access|try|download|get|find|pull|test|grab S:model via|through|on|in|from O:product|company',
       ],
       confidence: 0.8,
       reads: {
