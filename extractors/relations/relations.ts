@@ -2,10 +2,10 @@
 import type { RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
-import type { Block, Document, Sentence, Statement } from '../document.ts';
+import type { Document, Sentence, Statement } from '../document.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { frameStatus } from '../syntax/stance.ts';
-import { Bearers, leadsOf } from './bearers.ts';
+import { Bearers, headingsOf, leadsOf, type Scene } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import type { RuleNet } from './compile.ts';
 import { matchRules, mayRelate, type Reading } from './match.ts';
@@ -63,19 +63,19 @@ function openSubject(pattern: ClausePattern | PhrasePattern): Slot | null {
 
 /** For a pattern without a subject: what its words are said of. */
 function impliedSubjects(doc: Document, reading: Reading, bearers: Bearers): readonly number[] {
-  const { ready, objects, first } = reading;
+  const { ready, objects } = reading;
   const [object] = objects;
   if (object === undefined) return [];
   const implied = openSubject(ready.pattern);
   const isClause = ready.pattern.kind === 'clause';
   if (implied && !isClause && bearers.areElsewhere(reading)) return [];
   return bearers.of(
-    first,
+    reading,
     (entity) =>
       !objects.includes(entity) &&
       mayRelate(doc, ready, entity, object) &&
       (implied === null || takes(doc, implied, entity)),
-    { here: implied !== null, open: isClause },
+    implied !== null,
   );
 }
 
@@ -105,7 +105,7 @@ function sentenceStatements(
   mentions: readonly number[],
   net: RuleNet,
   salience: Salience,
-  leads: ReadonlyMap<Block, Block>,
+  { leads, headings }: Pick<Scene, 'leads' | 'headings'>,
 ): Statement[] {
   if (mentions.length === 0) return [];
   const parsed = doc.clauses[sentence.index]!;
@@ -121,7 +121,7 @@ function sentenceStatements(
   const released = readings
     .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)
     .toSorted((a, b) => a.first - b.first);
-  const bearers = new Bearers({ doc, sentence, clauses: parsed, released, salience, leads });
+  const bearers = new Bearers({ doc, sentence, clauses: parsed, released, salience, leads, headings });
   const isSaid = ({ first, last, objects }: Reading): boolean =>
     said.some(
       ({ reading }) =>
@@ -176,9 +176,9 @@ export function relations(net: RuleNet): (doc: Document) => Document {
   return (doc) => {
     const mentions = mentionsBySentence(doc);
     const salience = new Salience(doc);
-    const leads = leadsOf(doc);
+    const heads = { leads: leadsOf(doc), headings: headingsOf(doc) };
     const statements = doc.sentences.flatMap((sentence) =>
-      sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience, leads),
+      sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience, heads),
     );
     return { ...doc, statements: [...doc.statements, ...statements] };
   };

@@ -40,11 +40,11 @@ export const runsOn: RelationRules = {
     {
       name: 'runs_on.implied',
       patterns: [
-        '"O:product ship|add|announce|bring|land|offer ~ support',
-        '"run|inference|deployment|serving on|via|with|using O:hardware|product',
-        '"support in|on|from|for O:product',
-        '"usage|inference|deployment|support|run ~ with|via|in|on|through|using ~ like|including|such as? O:product|hardware',
-        '"compatible|compatibility with O:product|hardware',
+        '"<S:model> O:product ship|add|announce|bring|land|offer ~ support',
+        '"<S:model|product> run|inference|deployment|serving on|via|with|using O:hardware|product',
+        '"<S:model> support in|on|from|for O:product',
+        '"<S:model|product> usage|inference|deployment|support|run ~ with|via|in|on|through|using ~ like|including|such as? O:product|hardware',
+        '"<S:model|product> compatible|compatibility with O:product|hardware',
       ],
       confidence: 0.6,
       reads: {
