@@ -48,6 +48,10 @@ const SCORING =
   /%|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b|\bpace with\b|\boutperform|\bsurpass|\bstate[- ]of[- ]the[- ]art/i;
 const SIZED = /\bparameters?\b|\d[BM]\b/;
 
+/** Words for what firms have with each other. */
+const DEALING =
+  /^(?:partner|partnership|deal|agreement|collaborat\w*|contract|team|compete|competition|alliance|talk|lawsuit|work)$/;
+
 /** A name in its sentence. */
 class Place {
   readonly #tokens: readonly Token[];
@@ -211,6 +215,7 @@ class Place {
       vote(votes, 'technique', 0.4);
       vote(votes, 'product', 0.5);
     }
+    if (/^(?:with|against)$/.test(lower) && DEALING.test(governor?.lemma ?? '')) vote(votes, 'company', 1.4);
     if (lower === 'with' && /^(?:train|optimi[sz]e|quanti[sz]e|align)$/.test(governor?.lemma ?? ''))
       vote(votes, 'technique', 1.2);
     if (lower === 'of' && USER_NOUNS.has(governor?.lemma ?? '')) vote(votes, 'product', 1.5);

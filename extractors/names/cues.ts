@@ -135,6 +135,11 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Small words inside the names of people: "Ursula von der Leyen". */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'bin ibn bint van von der den de da dos del di du la el al ter'.split(' '),
+);
+
 /** Generic words in capitals that end the name of a thing of their kind: "Responses API", "Gemini CLI". Lower case. */
 export const INTERFACES: ReadonlySet<string> = new Set(['api', 'sdk', 'cli', 'ide', 'os']);
 

@@ -3,7 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommonWord } from '../syntax/words.ts';
-import { NAME_ENDINGS, NAME_OPENINGS, PLAN_WORDS } from './cues.ts';
+import { NAME_ENDINGS, NAME_OPENINGS, PARTICLES, PLAN_WORDS } from './cues.ts';
 import { type Found, startsUpper } from './found.ts';
 import { isPlaceName } from './geography.ts';
 import { type Votes, vote } from './votes.ts';
@@ -37,6 +37,7 @@ const TELLING_VARIANTS: ReadonlySet<string> = new Set(
 function partVotes(votes: Votes, { kinds }: Found, name: string): void {
   if (kinds.includes('size') || kinds.includes('active')) vote(votes, 'model', 4);
   if (kinds.includes('variant')) vote(votes, 'model', 2);
+  if (kinds.includes('numeral')) vote(votes, 'hardware', 0.6);
   if (!kinds.includes('version')) return;
   vote(votes, 'model', 1.2);
   vote(votes, 'product', 0.4);
@@ -81,7 +82,8 @@ export function formVotes(votes: Votes, found: Found, doc: Document): void {
 /** Votes of a name of several words. */
 function phraseVotes(votes: Votes, words: readonly Token[]): void {
   const [first, last] = [words[0]!, words.at(-1)!];
-  vote(votes, NAME_ENDINGS.get(last.lower), 3);
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  vote(votes, NAME_ENDINGS.get((of > 0 ? words[of - 1]! : last).lower), 3);
   if (TELLING_VARIANTS.has(last.lower)) vote(votes, 'model', 1.2);
   vote(votes, NAME_OPENINGS.get(first.lower), 2.5);
   const common = words.filter((word) => isCommonWord(word.lower)).length;
@@ -92,7 +94,7 @@ function phraseVotes(votes: Votes, words: readonly Token[]): void {
 
 /** Two or three capitalised words, the last of them no English word. */
 function looksLikePerson(words: readonly Token[]): boolean {
-  const parts = words.filter(({ text }) => /\p{L}/u.test(text));
+  const parts = words.filter(({ text }) => /\p{L}/u.test(text) && !PARTICLES.has(text));
   if (parts.length < 2 || parts.length > 4) return false;
   if (
     !parts.every(
