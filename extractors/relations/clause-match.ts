@@ -1,6 +1,13 @@
 /** Matches clause patterns: binds the slots of a pattern to the lists of a parsed clause. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Clause, type Document, entitiesOfMention, type List } from '../document.ts';
+import {
+  type Clause,
+  type Document,
+  entitiesOfMention,
+  type List,
+  type NounPhrase,
+  type PrepositionalPhrase,
+} from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
 
@@ -41,6 +48,17 @@ function alsoNamed(doc: Document, entities: readonly number[], clause: Clause): 
     .filter((entity) => types.has(doc.entities[entity]!.type));
 }
 
+/** "rivals such as X and Y", "models in its class like X": the examples that stand for a noun. */
+function examplesOf({ preps }: Clause): PrepositionalPhrase | undefined {
+  const named = preps.findIndex(({ preposition, list }) => LISTING.has(preposition) || !list.every(isNameless));
+  const examples = preps[named];
+  return examples && LISTING.has(examples.preposition)
+    ? examples
+    : preps.find(({ preposition }) => preposition === ':');
+}
+
+const isNameless = ({ heads }: NounPhrase): boolean => heads.length === 0;
+
 /** Whether a list is a pronoun alone, whatever it was taken for. */
 const isPronoun = (doc: Document, list: List): boolean =>
   list.length > 0 &&
@@ -59,10 +77,7 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause, ope
       let entities = entitiesOf(doc, list, argument.slot);
       if (entities.length === 0 && argument.slot.owning) entities = ownersOf(doc, list, argument.slot);
       if (entities.length === 0 && list.length > 0 && list.at(-1)!.heads.length === 0) {
-        // "rivals such as X and Y": the examples stand for the noun.
-        const [after] = clause.preps;
-        const examples =
-          after && LISTING.has(after.preposition) ? after : clause.preps.find(({ preposition }) => preposition === ':');
+        const examples = examplesOf(clause);
         if (examples && (list === clause.object || list === clause.subject))
           entities = entitiesOf(doc, examples.list, argument.slot);
       }
