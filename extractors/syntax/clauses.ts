@@ -32,6 +32,8 @@ interface Draft {
   conditional: boolean;
   first: number;
   last: number;
+  /** For the verb of a relative clause, whether it is told in the past; null for any other. */
+  readonly relative: { readonly past: boolean } | null;
 }
 
 /** Prepositions that name examples of the noun phrase before. */
@@ -389,6 +391,7 @@ class ClauseReader {
       conditional: this.#conditional,
       first: verb.first,
       last: verb.last,
+      relative: this.#relative || this.#joinsRelative(verb) ? { past: verb.past } : null,
     };
     if (joined && previous) this.#sharing.push({ first: previous, second: draft });
     this.#drafts.push(draft);
@@ -448,8 +451,15 @@ class ClauseReader {
     }
     if (verb.form === 'gerund' && this.#draft === null && own.length > 0)
       return this.#lastList.length > 0 && !this.#comma ? this.#lastList : own;
+    if (this.#joinsRelative(verb)) return this.#draft!.subject;
     if (own.length > 0) return own;
     return this.#mainSubject;
+  }
+
+  /** "Zephyra, which runs on Corelis and beats Lark": a second verb of the relative clause, of the same tense. */
+  #joinsRelative({ form, past }: VerbGroup): boolean {
+    const before = this.#draft?.relative;
+    return form === 'finite' && this.#and && !this.#comma && before !== undefined && before?.past === past;
   }
 }
 

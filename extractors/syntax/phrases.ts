@@ -21,6 +21,8 @@ export interface VerbGroup {
   readonly form: VerbForm;
   readonly passive: boolean;
   readonly status: Status;
+  /** Whether it is told in the past: verbs that "and" joins agree in it. */
+  readonly past: boolean;
 }
 
 export interface Joint {
@@ -392,6 +394,7 @@ class Chunker {
       form,
       passive,
       status: groupStatus(tokens, first, last),
+      past: this.#parts[first] === 'past' || /^(?:was|were|had|did)$/.test(tokens[first]!.lower),
     });
     return last + 1;
   }
