@@ -119,7 +119,8 @@ function study(token: Lexeme, { verb, reluctant, tied, governing }: Doubts): Can
   if (SINGULAR.test(lower)) add('pronoun', tags & Tag.Determiner ? 0.8 : 0);
   if (PLURALS.test(lower)) add('pronouns', tags & Tag.Determiner ? 0.8 : 0);
   if (tags & Tag.Pronoun && found.length === 0 && !OPENERS.has(lower)) add('pronoun');
-  if (tags & Tag.Determiner) add('determiner');
+  // "which" asks or opens a clause; before a noun it is rare.
+  if (tags & Tag.Determiner) add('determiner', OPENERS.has(lower) ? 1 : 0);
   if (OPENERS.has(lower)) add('opener');
   if (lower === 'by') add('by');
   else if (tags & Tag.Preposition) add(PARTICLES.test(lower) ? 'adverb' : 'preposition');
