@@ -41,8 +41,12 @@ export function elsewhere(asked: Question): Measured | null {
   if (teller && metric !== 'duration') return one(teller, 'governed');
   const heading = sentence.block.kind !== 'body';
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
-  return alone && !heading ? { entities: [null], how: 'none' } : null;
+  return alone && !heading && !namesAnother(asked) ? { entities: [null], how: 'none' } : null;
 }
+
+/** Whether the sentence names a thing that the quantity may well measure in a way that is not understood. */
+const namesAnother = ({ scene, sentence }: Question): boolean =>
+  scene.names(sentence.index).some(({ type, part }) => THING.includes(type) && part !== 'reporter');
 
 /** "Version 2 scores 84% on GridBench": a sentence that names a benchmark alone speaks of the text's topic. */
 const isScoreOfTopic = ({ scene, sentence, metric, quantity }: Question): boolean => {
