@@ -37,6 +37,8 @@ const FEW = 5;
 const SMALLEST_CORPUS = 1000;
 /** Fewer are no users of a product: "users over 18". */
 const MANY = 1000;
+/** More are no users: "models from 80B to 400B". */
+const EVERYBODY = 1e10;
 /** Less is no sum of money where no currency is told. */
 const MILLION = 1_000_000;
 /** From here on a sum that no word explains is no price. */
@@ -80,7 +82,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
   if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit)) return false;
-  if (kind === 'bare' && rule.metric === 'users') return quantity.value >= MANY;
+  if (kind === 'bare' && rule.metric === 'users') return quantity.value >= MANY && quantity.value <= EVERYBODY;
   if (kind === 'bare' && rule.unit === 'USD') return quantity.value >= MILLION;
   if (kind === 'other' && quantity.unit !== 'points') return false;
   return rule.metric !== 'price' || quantity.value < CHEAP;
