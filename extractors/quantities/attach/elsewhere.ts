@@ -6,7 +6,7 @@ import { pointsBack } from './back.ts';
 import { FIRM, OF_A_MODEL, OF_NOTHING, SIZED, THING, TOKENS } from './measures.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
 import { sizedVariant, tellsOtherSize } from './size.ts';
-import { madeInStory, topic } from './topic.ts';
+import { headed, headlineNames, madeInStory, topic } from './topic.ts';
 
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
 export function elsewhere(asked: Question): Measured | null {
@@ -21,6 +21,14 @@ export function elsewhere(asked: Question): Measured | null {
       tiers[0]!.includes(type),
   );
   const governed = governing.findLast(({ by }) => by !== 'coreference') ?? governing.at(-1);
+  const teller = here.findLast(
+    ({ end, part, type }) => end <= quantity.start && part === 'teller' && FIRM.includes(type),
+  );
+  // "**Acme and Quillo**: Acme claims 7x": a firm that the lead names tells of itself.
+  const ofItself = teller && headlineNames(scene, sentence.index).some(({ entity }) => entity === teller.entity);
+  if (ofItself && metric !== 'duration') return one(teller, 'subject');
+  const headline = governed ? leadOf(asked) : null;
+  if (headline !== null) return { entities: [headline], how: 'topic' };
   if (governed && !back) return one(governed, 'governed');
   const maker = tiers[0] === FIRM ? makerOf(asked) : null;
   if (maker !== null) return { entities: [maker], how: 'topic' };
@@ -35,13 +43,17 @@ export function elsewhere(asked: Question): Measured | null {
   if (lesser) return one(lesser, 'subject');
   const then = spokenOf(asked, pointing, tiers.slice(1));
   if (then) return then;
-  const teller = here.findLast(
-    ({ end, part, type }) => end <= quantity.start && part === 'teller' && FIRM.includes(type),
-  );
   if (teller && metric !== 'duration') return one(teller, 'governed');
   const heading = sentence.block.kind !== 'body';
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
   return alone && !heading && !namesAnother(asked) ? { entities: [null], how: 'none' } : null;
+}
+
+/** "**Zephyra** built on Quillo, in 55 languages": what the lead of a bullet names, where its sentence has no subject. */
+function leadOf({ scene, sentence, quantity, tiers }: Question): number | null {
+  const names = scene.names(sentence.index);
+  const subject = names.some(({ part, end }) => part === 'free' && end <= quantity.start);
+  return sentence.block.depth > 0 && !subject ? headed(scene, sentence.index, tiers[0]!) : null;
 }
 
 /** Whether the sentence names a thing that the quantity may well measure in a way that is not understood. */
