@@ -6,7 +6,7 @@ import { pointsBack } from './back.ts';
 import { FIRM, OF_A_MODEL, OF_NOTHING, SIZED, THING, TOKENS } from './measures.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
 import { sizedVariant, tellsOtherSize } from './size.ts';
-import { headed, headlineNames, madeInStory, topic } from './topic.ts';
+import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topic.ts';
 
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
 export function elsewhere(asked: Question): Measured | null {
@@ -87,11 +87,25 @@ const bears = (name: string, firm: Entity): boolean =>
 /** What the text around the sentence speaks of. */
 function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly EntityType[])[]): Answer | null {
   const { scene, sentence, quantity, metric } = asked;
-  if (!back && sentence.block.depth === 0) return null;
+  if (!back && sentence.block.depth === 0) return ofStory(asked, tiers);
   if (metric === 'duration' && sentence.block.depth === 0) return null;
   const entity = topic(scene, sentence, tiers, OF_A_MODEL.has(metric) || asked.tiers === TOKENS);
   if (entity === null || tellsOtherSize(scene.doc.entities[entity]!.name, quantity, metric)) return null;
   return { entities: [(SIZED.has(metric) ? sizedVariant(scene, entity) : null) ?? entity], how: 'topic' };
+}
+
+/** "The quarter brought in $9B" under "Acme doubles its revenue": what the story's headline alone names. */
+function ofStory({ scene, sentence, metric }: Question, tiers: readonly (readonly EntityType[])[]): Answer | null {
+  const comments = sentence.tokens[0]?.lower === 'why'; // "Why it matters: Half the bill was overhead."
+  if (metric === 'duration' || comments || scene.names(sentence.index).length > 0) return null;
+  const named = new Set(
+    storyHeadline(scene, sentence)
+      .filter(({ type }) => FIRM.includes(type) || THING.includes(type))
+      .map(({ entity }) => entity),
+  );
+  const [only] = named;
+  const fits = only !== undefined && tiers.some((types) => types.includes(scene.doc.entities[only]!.type));
+  return named.size === 1 && fits ? { entities: [only], how: 'topic' } : null;
 }
 
 /** "Both have 1M context", "All three ...": of each of the last names of the sentence before. */

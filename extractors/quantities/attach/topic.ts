@@ -43,7 +43,11 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
 }
 
 /** The first fitting name of a bullet's own headline, a thing before its maker. */
-export function headed(scene: Pick<Scene, 'doc' | 'names'>, index: number, types: readonly EntityType[]): number | null {
+export function headed(
+  scene: Pick<Scene, 'doc' | 'names'>,
+  index: number,
+  types: readonly EntityType[],
+): number | null {
   const fitting = headlineNames(scene, index).filter(({ type }) => types.includes(type));
   return (fitting.find(({ type }) => !FIRM.includes(type)) ?? fitting[0])?.entity ?? null;
 }
@@ -56,6 +60,13 @@ export function headlineNames({ doc, names }: Pick<Scene, 'doc' | 'names'>, inde
     if (earlier.story !== block.story || earlier.depth !== block.depth) return [];
     if (earlier.kind === 'headline') return names(i);
   }
+  return [];
+}
+
+/** The names of the headline of the story that a sentence of prose stands in. */
+export function storyHeadline({ doc, names }: Scene, { block, index }: Sentence): readonly Name[] {
+  for (let i = index - 1; i >= 0 && doc.sentences[i]!.block.story === block.story; i--)
+    if (doc.sentences[i]!.block.kind === 'headline') return names(i);
   return [];
 }
 
