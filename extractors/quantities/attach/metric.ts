@@ -26,6 +26,9 @@ const LARGEST_MODEL = 2.5e12;
 const DURATION_CUE =
   /\b(?:for|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
+/** What stands before "a week" where it is how long something took. */
+const TAKING =
+  /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) (?:under |just |only |about |less than |nearly |roughly )?$/i;
 /** Words after a time that say what it is the time of. */
 const DURATION_AFTER =
   /^(?:per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|TTFT|(?:of )?(?:latency|delay|lag)|response|time[- ]to|generation)/i;
@@ -99,9 +102,11 @@ function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
 function duration({ text, unit }: Quantity, { before, after }: Around): Found | null {
   if (NO_DURATION_AFTER.test(after)) return null;
   const old = /^old\b/.test(after);
+  if (old && !/^old(?:$|\W*$| (?:startup|start-up|company|firm|lab|model|product|app|service|project|maker)\b)/.test(after)) return null;
+  const vague = /^an? /i.test(text) && !TAKING.test(before);
   if (/\bto $/i.test(before) && /^(?:one|a) day\b/i.test(text)) return null; // "to one day build"
   const told = old || DURATION_AFTER.test(after);
-  if (!told && (NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
+  if (!told && (vague || NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
   return { metric: 'duration', unit, rule: 'duration' };
 }
 

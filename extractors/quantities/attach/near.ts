@@ -11,7 +11,7 @@ const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'spee
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const FILLERS = set(`up to over about around roughly nearly almost only just some more than at least now a an the ~ ≈ (
-  another estimated reported staggering whopping massive record`);
+  another estimated reported staggering whopping massive record between`);
 const LINKS = set('( : – — - | = ~ ≈ a an only just');
 const PREDICATES = set(
   `at priced hit hits with is was has had got gets score scores scored scoring reached reaches reaching posts posted generating
