@@ -102,7 +102,11 @@ function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
 function duration({ text, unit }: Quantity, { before, after }: Around): Found | null {
   if (NO_DURATION_AFTER.test(after)) return null;
   const old = /^old\b/.test(after);
-  if (old && !/^old(?:$|\W*$| (?:startup|start-up|company|firm|lab|model|product|app|service|project|maker)\b)/.test(after)) return null;
+  if (
+    old &&
+    !/^old(?:$|\W*$| (?:startup|start-up|company|firm|lab|model|product|app|service|project|maker)\b)/.test(after)
+  )
+    return null;
   const vague = /^an? /i.test(text) && !TAKING.test(before);
   if (/\bto $/i.test(before) && /^(?:one|a) day\b/i.test(text)) return null; // "to one day build"
   const told = old || DURATION_AFTER.test(after);
