@@ -20,7 +20,7 @@ interface Earlier {
 export function formerly(scene: Scene, quantity: Quantity, { before }: Around, { recent }: Earlier): Figure | null {
   const { sentences, text } = scene.doc;
   const { start, index } = sentences[quantity.sentence]!;
-  const from = recent[0]?.evidence[0]!.start;
+  const from = recent[0]?.evidence[0]?.start;
   if (from === start) {
     const same = recent.findLast(({ unit }) => unit === quantity.unit);
     return same && FORMERLY.test(before) && !ofAnother(scene, quantity) ? { ...same, rule: 'formerly' } : null;

@@ -26,7 +26,7 @@ export function figures(doc: Document): Document {
 }
 
 const sameSentence = (one: Figure | undefined, other: Figure): boolean =>
-  one?.evidence[0]!.start === other.evidence[0]!.start;
+  one?.evidence[0]?.start === other.evidence[0]?.start;
 
 /** The quantities that belong to no name, as "31B" does to "Gemma 4 31B". */
 function outsideNames({ quantities, mentions }: Document): readonly Quantity[] {

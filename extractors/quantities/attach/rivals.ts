@@ -25,7 +25,7 @@ const COMPARABLE = 3;
 export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: readonly Figure[]): Figure | null {
   const sentence = doc.sentences[quantity.sentence]!;
   const last = recent.findLast(({ metric }) => metric === 'score');
-  if (last?.evidence[0]!.start !== sentence.start) return null;
+  if (last?.evidence[0]?.start !== sentence.start) return null;
   const sameUnit = quantity.unit === '' ? last.unit === 'points' || last.unit === 'Elo' : quantity.unit === last.unit;
   const ratio = quantity.value / last.value;
   if (!sameUnit || ratio > COMPARABLE || ratio < 1 / COMPARABLE) return null;
