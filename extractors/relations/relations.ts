@@ -79,14 +79,17 @@ function impliedSubjects(doc: Document, reading: Reading, bearers: Bearers): rea
   );
 }
 
-/** For a pattern without an object ("CEO Ada Brook"): the closest fitting entity before, else what the section is about. */
+/** For a pattern without an object ("CEO Ada Brook"): the closest fitting entity before, else what the sentence before or the section is about. */
 function impliedObjects(doc: Document, sentence: Sentence, reading: Reading, salience: Salience): readonly number[] {
   const [subject] = reading.subjects;
   if (subject === undefined) return [];
   const end = sentence.tokens[reading.first]!.start;
   const fits = (entity: number): boolean => mayRelate(doc, reading.ready, subject, entity);
   const before = mentionsIn(doc, { start: sentence.start, end }).findLast((mention) => fits(mention.entity));
-  const topic = before?.entity ?? salience.topic(sentence, fits);
+  const previous = doc.sentences[sentence.index - 1];
+  const told =
+    previous?.block === sentence.block ? mentionsIn(doc, previous).find((mention) => fits(mention.entity)) : undefined;
+  const topic = before?.entity ?? told?.entity ?? salience.topic(sentence, fits);
   return topic === null ? [] : [topic];
 }
 

@@ -49,7 +49,7 @@ const FIXED: ReadonlyMap<string, Candidates> = new Map([
 const NOUNS = new Set(
   `image video audio motion size state key power code screen bug frame experience trust request interest pattern voice text token chat
    file query prompt kernel process concern debate detail command guide recap parameter word source way time thing people market
-   stage task function figure`.split(/\s+/),
+   stage task function figure tax`.split(/\s+/),
 );
 /** How much likelier a word is a verb that the rules ask for. */
 const KNOWN = 0.3;
