@@ -60,12 +60,15 @@ class Place {
   readonly #before: number;
   readonly #after: number;
   readonly #numbered: boolean;
+  /** One word with a capital inside it. */
+  readonly #coined: boolean;
 
   constructor(doc: Document, { sentence, first, last, kinds }: Found) {
     const { tokens, start, end } = doc.sentences[sentence]!;
     this.#tokens = tokens;
     this.#text = doc.text.slice(start, end);
     this.#numbered = kinds.length > 0 || /\d/.test(tokens[first]!.text);
+    this.#coined = first === last && /\p{L}\p{Lu}/u.test(tokens[first]!.text);
     let before = first - 1;
     while (before >= 0 && /^["“‘'*(]$/.test(tokens[before]!.text)) before--;
     let after = last + 1;
@@ -136,8 +139,9 @@ class Place {
       vote(votes, 'source', 1);
       vote(votes, 'company', 0.6);
     } else if (SAYING_VERBS.has(lemma)) {
-      vote(votes, 'person', 1.2);
-      vote(votes, 'company', 0.5);
+      // Who goes by one coined word is a firm, not a person.
+      vote(votes, 'person', this.#coined ? 0.4 : 1.2);
+      vote(votes, 'company', this.#coined ? 1.2 : 0.5);
     } else if (COMPARING_VERBS.has(lemma)) vote(votes, 'model', 1.5);
     else if (SERVING_VERBS.has(lemma)) vote(votes, 'product', 0.6);
     else if (verb === after && lemma !== verb.lower) vote(votes, 'company', 0.4);
@@ -147,8 +151,26 @@ class Place {
   #apposition(votes: Votes, after: Token): void {
     const next = this.#tokens[this.#after + 1];
     if (!next || !(/^[,—–(:]$/.test(after.text) || after.lemma === 'is' || after.lemma === 'as')) return;
+    if (/^[,(]$/.test(after.text) && this.#holdsRole(this.#after + 1)) vote(votes, 'person', 3);
     if (next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) || ROLE_WORDS.has(next.lemma))
       vote(votes, headOfPhrase(this.#tokens, this.#after + 1), 2.5);
+  }
+
+  /** Whether a firm and a role in it stand at `from`: "Acme's CEO". */
+  #holdsRole(from: number): boolean {
+    let at = from;
+    while (
+      at < from + 4 &&
+      this.#tokens[at] &&
+      isCapital(this.#tokens[at]!) &&
+      !ROLE_WORDS.has(this.#tokens[at]!.lemma)
+    )
+      at++;
+    if (at === from) return false;
+    if (/^['’]s?$/.test(this.#tokens[at]?.text ?? '')) at++;
+    return /^(?:ceo|cto|cfo|coo|president|chairman|founder|co-founder|cofounder|chief|professor)$/.test(
+      this.#tokens[at]?.lemma ?? '',
+    );
   }
 
   /** "X 75%", "X (75%)", "X Elo 1309". */

@@ -102,7 +102,7 @@ export function extendDesignation(
     }
     if (kind === 'variant' && tied && kinds.length === 0 && !isVariantCompound(part.lower))
       if (!versioned || /^[a-z]+$/.test(part.text)) break;
-    if (kind === 'numeral' && kinds.length > 0) break;
+    if (kind === 'numeral' && (kinds.length > 0 || /^[/'’]/.test(tokens[partAt + 1]?.text ?? ''))) break;
     if (kinds.length === 0) firstTied = tied;
     kinds.push(kind);
     at = partAt;

@@ -80,6 +80,9 @@ function particlesAfter({ tokens, titleCase }: Line, last: number): number {
   return isCommonWord(tokens[last]!.lower) || isCommonWord(after.lower) ? 0 : count;
 }
 
+/** A word that no English text has but as a name: "NVIDIA", "InspectAI". */
+const isCoined = (token: Token): boolean => hasInnerCapital(token) || /^\p{Lu}{4,}$/u.test(token.text);
+
 /** How far a run of capitalised words goes on from the name's first token. */
 function runEnd(line: Line, at: number): number {
   const { tokens, lexicon } = line;
@@ -117,6 +120,15 @@ function runEnd(line: Line, at: number): number {
     const match = lexicon.trie.matchAt(tokens, last + 1);
     if (match && !match.name.ambiguous && !ends) return last;
     if (next.tags & CLOSED && !ends) return last;
+    // "Christmas Eve NVIDIA", "Department of Tides QuorvaneX": a coined word starts a name of its own.
+    if (
+      last > at &&
+      isCoined(next) &&
+      !ends &&
+      tokens[last]!.text !== tokens[last]!.text.toUpperCase() &&
+      isPlain(line, at, last)
+    )
+      return last;
     // "Intelligence Index Qwen3.5-27B": a designation starts a name of its own.
     if (/\p{L}\d/u.test(next.text)) return last;
     last++;
@@ -154,7 +166,9 @@ const isOrder = ({ tags, lower, lemma }: Token): boolean =>
 
 /** Whether all words of a stretch are everyday words. */
 const isPlain = ({ tokens }: Line, first: number, last: number): boolean =>
-  tokens.slice(first, last + 1).every(({ lower }) => isCommonWord(lower) || NO_NAMES.has(lower));
+  tokens
+    .slice(first, last + 1)
+    .every(({ lower, text }) => /^\p{P}/u.test(text) || isCommonWord(lower) || NO_NAMES.has(lower));
 
 /** Events and terms in capitals that name nothing of ours. Lower case. */
 const PHRASES: ReadonlySet<string> = new Set(
