@@ -6,6 +6,7 @@
  */
 import type { Salience } from '../coreference/salience.ts';
 import { type Block, type Clause, type Document, entitiesOfMention, type List, type Sentence } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { MAKING_VERBS } from '../names/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing, isOpen } from './clause-match.ts';
@@ -14,7 +15,7 @@ import type { Reading } from './match.ts';
 type Fits = (entity: number) => boolean;
 
 /** Words before what something is only measured against. */
-const MEASURE = /\b(?:over|than|against|versus|vs|beyond|like)\.? (?:the )?$/;
+const MEASURE = /\b(?:over|than|against|versus|vs|beyond|like|compared (?:to|with))\.? (?:the )?$/;
 
 /** A sentence of fewer words has no subject of its own: "MIT license." */
 const SHORT = 6;
@@ -82,7 +83,11 @@ export class Bearers {
     const { sentence, salience } = this.#scene;
     const { start } = sentence.tokens[at]!;
     const open = pattern.kind === 'clause';
-    const ofItem = (): readonly number[] => this.#ofItem(fits);
+    const isModel = (entity: number): boolean => this.#scene.doc.entities[entity]!.type === 'model' && fits(entity);
+    const ofItem = (): readonly number[] => {
+      const models = this.#ofItem(isModel);
+      return models.length > 0 ? models : this.#ofItem(fits);
+    };
     const choices: (() => readonly number[] | null)[] = [
       () => this.#beforeBracket(at),
       () => this.#released(at),
@@ -147,7 +152,7 @@ export class Bearers {
     const clause = this.#scene.clauses.findLast(({ first }) => first <= at);
     if (clause && this.#heads(clause.subject).some((entity) => !objects.includes(entity))) return false;
     return mentionsIn(this.#scene.doc, { start, end: tokens[at]!.start }).every(
-      ({ entity }) => objects.includes(entity) || !isBearing(this.#scene.doc, entity),
+      ({ entity }) => objects.includes(entity) || !isBearing(this.#scene.doc, entity) || this.#isPlace(entity),
     );
   }
 
@@ -157,6 +162,12 @@ export class Bearers {
     const { story } = sentence.block;
     const heading = headings.get((story === null ? null : doc.stories[story]!.section) ?? '');
     return heading !== undefined && mentionsIn(doc, heading).some(({ entity }) => fits(entity));
+  }
+
+  /** Whether something is where others run or are offered. */
+  #isPlace(entity: number): boolean {
+    const named = this.#scene.doc.entities[entity]!;
+    return hasRole(named, 'host') || hasRole(named, 'engine');
   }
 
   /** What the lead of the sentence's item names, else the closest sentence of the item before it. */
@@ -181,9 +192,11 @@ export class Bearers {
 
   /** The first name of the sentence before an offset that fits. */
   #named(end: number, fits: Fits): readonly number[] {
-    const { doc, sentence } = this.#scene;
+    const { doc, sentence, clauses } = this.#scene;
+    const compared = clauses.flatMap(({ verb, object }) => (COMPARING.has(verb) ? this.#heads(object) : []));
     const first = mentionsIn(doc, { start: sentence.start, end }).find(
-      ({ entity, start }) => fits(entity) && !MEASURE.test(doc.text.slice(Math.max(0, start - 12), start)),
+      ({ entity, start }) =>
+        fits(entity) && !compared.includes(entity) && !MEASURE.test(doc.text.slice(Math.max(0, start - 12), start)),
     );
     return first ? entitiesOfMention(first) : [];
   }

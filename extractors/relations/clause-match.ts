@@ -9,12 +9,14 @@ import {
   type PrepositionalPhrase,
 } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
+import { AGENTIVE } from '../syntax/heads.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
 
 /** The entities that each slot stands for. */
 export type Bindings = Partial<Record<SlotName, readonly number[]>>;
 
 const ADDING = new Set(['including', 'plus', 'alongside', 'such']);
+const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 const BEARING: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'company', 'organization', 'person']);
 const PRONOUN = /^(?:it|they|them|this|these|both)$/;
 const LISTING = new Set(['like', 'including', 'such', ':']);
@@ -25,6 +27,12 @@ function entitiesOf(doc: Document, list: List, slot: Slot): readonly number[] {
     .flatMap((phrase) => phrase.heads.flatMap((index) => entitiesOfMention(doc.mentions[index]!)))
     .filter((entity) => takes(doc, slot, entity));
 }
+
+/** "is building a vLLM team": people, not the thing. */
+const isTeam = (doc: Document, { heads, noun }: NounPhrase): boolean =>
+  noun !== null &&
+  AGENTIVE.has(noun) &&
+  heads.some((index) => !AGENTS.has(doc.entities[doc.mentions[index]!.entity]!.type));
 
 /** Whose the things of a list are: "Acme" of "Acme's new prices". */
 const ownersOf = (doc: Document, list: List, slot: Slot): readonly number[] =>
@@ -74,7 +82,8 @@ function bind(doc: Document, argument: Argument, list: List, clause: Clause, ope
     case 'any':
       return {};
     case 'slot': {
-      let entities = entitiesOf(doc, list, argument.slot);
+      const things = list === clause.object ? list.filter((phrase) => !isTeam(doc, phrase)) : list;
+      let entities = entitiesOf(doc, things, argument.slot);
       if (entities.length === 0 && argument.slot.owning) entities = ownersOf(doc, list, argument.slot);
       if (entities.length === 0 && list.length > 0 && list.at(-1)!.heads.length === 0) {
         const examples = examplesOf(clause);

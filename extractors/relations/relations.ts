@@ -1,5 +1,5 @@
 /** The step that reads relations: clauses and phrases of every sentence with two names, matched against the rules. */
-import type { RelationType, Status } from '../../graph/ontology.ts';
+import type { EntityType, RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
 import type { Document, Sentence, Statement } from '../document.ts';
@@ -61,6 +61,9 @@ function openSubject(pattern: ClausePattern | PhrasePattern): Slot | null {
   return slots.flatMap((one) => (one?.kind === 'slot' && one.slot.slot === 'S' ? [one.slot] : []))[0] ?? null;
 }
 
+/** Who is named where he acts: no clause leaves him open. */
+const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
+
 /** For a pattern without a subject: what its words are said of. */
 function impliedSubjects(doc: Document, reading: Reading, bearers: Bearers): readonly number[] {
   const { ready, objects } = reading;
@@ -74,6 +77,7 @@ function impliedSubjects(doc: Document, reading: Reading, bearers: Bearers): rea
     (entity) =>
       !objects.includes(entity) &&
       mayRelate(doc, ready, entity, object) &&
+      !(isClause && MAKERS.has(doc.entities[entity]!.type)) &&
       (implied === null || takes(doc, implied, entity)),
     implied !== null,
   );
