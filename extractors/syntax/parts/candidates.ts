@@ -70,27 +70,30 @@ export interface Doubts {
   readonly tied: boolean;
   /** It stands between a name and "that": "Acme projects that ...". */
   readonly governing: boolean;
+  /** A name or a quotation follows: "a model called X". */
+  readonly naming: boolean;
 }
 
 /** Candidates by word, for each combination of doubts. */
-const KNOWN_WORDS = Array.from({ length: 16 }, (_, bits) =>
+const KNOWN_WORDS = Array.from({ length: 32 }, (_, bits) =>
   remember((text) =>
     study(lexeme(text), {
       verb: (bits & 1) !== 0,
       reluctant: (bits & 2) !== 0,
       tied: (bits & 4) !== 0,
       governing: (bits & 8) !== 0,
+      naming: (bits & 16) !== 0,
     }),
   ),
 );
 
 /** The parts of speech that a word, no name, can have; none for what has no part, such as a quotation mark. */
-export function candidatesOf({ text }: Token, { verb, reluctant, tied, governing }: Doubts): Candidates {
-  const bits = (verb ? 1 : 0) | (reluctant ? 2 : 0) | (tied ? 4 : 0) | (governing ? 8 : 0);
+export function candidatesOf({ text }: Token, { verb, reluctant, tied, governing, naming }: Doubts): Candidates {
+  const bits = (verb ? 1 : 0) | (reluctant ? 2 : 0) | (tied ? 4 : 0) | (governing ? 8 : 0) | (naming ? 16 : 0);
   return KNOWN_WORDS[bits]!(text);
 }
 
-function study(token: Lexeme, { verb, reluctant, tied, governing }: Doubts): Candidates {
+function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doubts): Candidates {
   const fixed = FIXED.get(token.lower);
   if (fixed) return fixed;
   const { tags, lower } = token;
@@ -135,7 +138,7 @@ function study(token: Lexeme, { verb, reluctant, tied, governing }: Doubts): Can
   } else if (tags & Tag.Noun) add(tags & Tag.Plural ? 'plural' : 'noun');
   if (tags & Tag.Past) {
     if (!tied && (verb || !lower.includes('-')) && !PARTICIPLE_ONLY.has(lower)) add('past');
-    if (!PAST_ONLY.has(lower)) add('participle', NAMING.test(lower) ? -2.2 : 0.15);
+    if (!PAST_ONLY.has(lower)) add('participle', naming && NAMING.test(lower) ? -2.2 : 0.15);
     // "cut", "hit", "beat": past and present are one.
     if (lower === token.lemma && !tied) {
       add('verb');
