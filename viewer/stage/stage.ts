@@ -12,11 +12,10 @@ import { extent, frame, nearestTowards, shownNodes } from './frame.ts';
 import { edgeAt, type Point, type Renderer, type Scene, sceneOf } from './geometry.ts';
 import type { Highlight } from './highlight.ts';
 import { iconImages } from './icons.ts';
-import type { DrawnLabel } from './labels.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { whileStill } from './motion.ts';
 import { createNodeProgram } from './node-program.ts';
-import { createOverlay } from './overlay.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
 import type { Region } from './regions.ts';
 import { DARK, edgeStrength, LIGHT, type StageTheme } from './theme.ts';
 
@@ -39,8 +38,8 @@ export interface Stage {
   readonly reveal: (id: string) => void;
   readonly theme: () => StageTheme;
   readonly scene: () => Scene;
-  /** The names drawn in the present frame. */
-  readonly labels: () => readonly DrawnLabel[];
+  readonly labels: Overlay['labels'];
+  readonly regions: Overlay['regions'];
   readonly end: () => void;
 }
 
@@ -87,10 +86,10 @@ export function createStage(
     height: Math.max(container.clientHeight - 2 * padding, 200),
   };
   const layout = createLayout(drawing, columns, room, () => {
-    // Nothing is drawn before the renderer is there.
-    if (!arranged && started) renderer.refresh();
+    if (arranged) return;
+    layout.apply();
+    renderer.refresh();
   });
-  let started = false;
   layout.place(start.seed);
 
   const still = whileStill(many);
@@ -125,7 +124,6 @@ export function createStage(
       return edge;
     },
   });
-  started = true;
   still.follow(renderer);
 
   const scene = () => sceneOf(renderer, columns, drawing, shown);
@@ -163,11 +161,11 @@ export function createStage(
         size();
         home();
       },
-      start: () => {
+      start: (enough) => {
         arranged = null;
         size();
         renderer.setCustomBBox(null);
-        layout.start();
+        layout.start(enough);
       },
       stop: () => {
         layout.stop();
@@ -177,6 +175,7 @@ export function createStage(
     theme: () => theme,
     scene,
     labels: overlay.labels,
+    regions: overlay.regions,
     show: (visible, nextRadii) => {
       const before = shown;
       const resized = nextRadii !== radii;

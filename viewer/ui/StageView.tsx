@@ -1,6 +1,6 @@
 import { Maximize, Minus, Pause, Play, Plus } from 'lucide';
 import { useMemo, useRef } from 'react';
-import { back, backTo, leave, narrow, selectNode } from '../state/steps.ts';
+import { back, backTo, narrow, selectNode } from '../state/steps.ts';
 import type { Scope } from '../state/view.ts';
 import { type Explorer, entity, nameOf, useExplorer, useView } from './explorer.ts';
 import { Icon } from './Icon.tsx';
@@ -49,11 +49,7 @@ export function StageView({ dark }: { readonly dark: boolean }) {
           <p className="scope">
             <span>{describe(explorer, view.scope)}</span>
             {view.scope.kind === 'ego' && <Hops scope={view.scope} />}
-            <button
-              type="button"
-              className="button"
-              onClick={() => store.change((v) => leave({ ...v, selection: null }))}
-            >
+            <button type="button" className="button" onClick={() => store.change(narrow(null))}>
               Show all
             </button>
           </p>
