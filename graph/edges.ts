@@ -13,6 +13,7 @@ export interface Edge {
 
 /** One digest's relation, with node keys for ids. */
 export interface Statement extends Testimony {
+  readonly digest: string;
   /** The key of its edge. */
   readonly edge: string;
   readonly source: string;
@@ -32,7 +33,7 @@ export interface Statement extends Testimony {
  * @param figureOf the node of a figure of the digest
  */
 export function statementsOf(
-  { date, relations }: Contribution,
+  { digest, date, relations }: Contribution,
   nodeOf: (entity: string) => string,
   figureOf: (figure: string) => string | undefined,
 ): Statement[] {
@@ -45,6 +46,7 @@ export function statementsOf(
       source,
       target,
       type,
+      digest,
       date,
       role,
       status,

@@ -98,8 +98,8 @@ export function merge(
   );
   const alike = new Set([...formerReadings, ...readings].map(undatedKey));
   const formerFigures = new Map([...alike].flatMap(earlier.figures));
-  const others = new Set([...formerFigures.values()].flatMap(({ evidence }) => evidence.map(({ digest }) => digest)));
-  const otherReadings = [...others]
+  const holders = new Set([...formerFigures.values()].flatMap(({ evidence }) => evidence.map(({ digest }) => digest)));
+  const otherReadings = [...holders]
     .filter((digest) => !gone.has(digest) && !nodeMaps.has(digest))
     .flatMap((digest) => readingsOf(current(digest), node(digest)))
     .filter((reading) => alike.has(undatedKey(reading)));
@@ -118,24 +118,24 @@ export function merge(
     return (id: string) => own[id];
   };
 
+  const stated = (contribution: Contribution) =>
+    statementsOf(contribution, node(contribution.digest), figure(contribution.digest));
   const changed = [...figureMaps.keys()];
-  const due = new Set<string>();
+  const restated = changed.flatMap((digest) => stated(current(digest)));
+  const due = new Set(restated.map(({ edge }) => edge));
   for (const digest of [...removed, ...changed.filter((one) => !fresh.has(one))])
     for (const edge of edgesOf(earlier.contribution(digest), formerNode(digest))) due.add(edge);
-  for (const digest of changed) for (const edge of edgesOf(current(digest), node(digest))) due.add(edge);
-  const witnesses = new Set(changed);
+  const witnesses = new Set<string>();
   let formerRelations = 0;
   for (const edge of due) {
     const digests = earlier.witnesses(edge);
     if (digests.length > 0) formerRelations++;
-    for (const digest of digests) if (!gone.has(digest)) witnesses.add(digest);
+    for (const digest of digests) if (!gone.has(digest) && !figureMaps.has(digest)) witnesses.add(digest);
   }
+  const others = [...witnesses].flatMap((digest) => stated(current(digest)));
   const statements = new Map<string, Statement[]>();
-  for (const contribution of [...witnesses].map(current).sort(byDigest)) {
-    const { digest } = contribution;
-    for (const statement of statementsOf(contribution, node(digest), figure(digest)))
-      if (due.has(statement.edge)) append(statements, statement.edge, statement);
-  }
+  for (const statement of [...restated, ...others.filter(({ edge }) => due.has(edge))].sort(byDigest))
+    append(statements, statement.edge, statement);
 
   const edges = new Map<string, Edge | null>([...due].map((edge) => [edge, null]));
   for (const [edge, own] of statements) edges.set(edge, edgeOf(own));

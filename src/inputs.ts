@@ -1,7 +1,6 @@
 /** The file system side of reading: which files are digests, and their text. */
 import { constants } from 'node:buffer';
-import type { Dirent, Stats } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
@@ -28,7 +27,7 @@ const HEAD = 8192;
  * node_modules. Yields each file once, however many paths or links lead to it, a folder's in the order of their paths'
  * code units. A path that gives nothing is yielded with its problem; nothing is thrown.
  */
-export async function* collectInputs(paths: readonly string[]): AsyncGenerator<Input> {
+export function* collectInputs(paths: readonly string[]): Generator<Input> {
   const seen = new Set<string>();
   for (const path of paths) {
     if (path === '-') {
@@ -37,7 +36,7 @@ export async function* collectInputs(paths: readonly string[]): AsyncGenerator<I
       continue;
     }
     let found = false;
-    for await (const input of walk(path, seen, true)) {
+    for (const input of walk(path, seen, true)) {
       found = true;
       if (input.problem !== SEEN) yield input;
     }
@@ -48,12 +47,12 @@ export async function* collectInputs(paths: readonly string[]): AsyncGenerator<I
 /** Marks a file that another path has led to already. */
 const SEEN = 'seen';
 
-async function* walk(path: string, seen: Set<string>, named: boolean): AsyncGenerator<Input> {
+function* walk(path: string, seen: Set<string>, named: boolean): Generator<Input> {
   let real: string;
   let stats: Stats;
   try {
-    real = await realpath(path);
-    stats = await stat(real);
+    real = realpathSync.native(path);
+    stats = statSync(real);
   } catch (error) {
     yield { path, problem: reasonOf(error) };
     return;
@@ -72,10 +71,10 @@ async function* walk(path: string, seen: Set<string>, named: boolean): AsyncGene
   else yield* walkFolder(path, seen);
 }
 
-async function* walkFolder(path: string, seen: Set<string>): AsyncGenerator<Input> {
+function* walkFolder(path: string, seen: Set<string>): Generator<Input> {
   let entries: Dirent[];
   try {
-    entries = await readdir(path, { withFileTypes: true });
+    entries = readdirSync(path, { withFileTypes: true });
   } catch (error) {
     yield { path, problem: reasonOf(error) };
     return;
@@ -92,14 +91,14 @@ async function* walkFolder(path: string, seen: Set<string>): AsyncGenerator<Inpu
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const { name, link } of names) {
     const child = join(path, name);
-    if (link && !DIGEST.test(name) && !(await isFolder(child))) continue;
+    if (link && !DIGEST.test(name) && !isFolder(child)) continue;
     yield* walk(child, seen, false);
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
+function isFolder(path: string): boolean {
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }
@@ -111,7 +110,7 @@ async function isFolder(path: string): Promise<boolean> {
  */
 export async function readInput(path: string): Promise<Source> {
   try {
-    return decode(path === '-' ? await buffer(process.stdin) : await readFile(path));
+    return decode(path === '-' ? await buffer(process.stdin) : readFileSync(path));
   } catch (error) {
     return { text: null, problem: reasonOf(error) };
   }

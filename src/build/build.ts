@@ -62,7 +62,7 @@ async function buildLocked(inputs: readonly string[], options: BuildOptions): Pr
   const byHand = readCorrectionFiles(correctionFiles(inputs, options.corrections));
   const paths: string[] = [];
   const unusable: string[] = [];
-  for await (const { path, problem } of collectInputs(inputs)) {
+  for (const { path, problem } of collectInputs(inputs)) {
     if (problem === null) paths.push(path);
     else unusable.push(`${path} ${problem}`);
   }

@@ -10,12 +10,6 @@ import type { Facts } from '../../graph/facts.ts';
 
 const ENTRY = /^[0-9a-f]{64}\.json$/u;
 
-/** The facts of one digest, as they are kept. */
-interface Entry {
-  readonly key: string;
-  readonly facts: Facts;
-}
-
 /**
  * A name for the facts of one digest.
  *
@@ -30,8 +24,9 @@ export function cacheKey(...parts: readonly string[]): string {
 /** The kept facts, or null where there are none to be used. */
 export function readEntry(folder: string, key: string): Facts | null {
   try {
-    const entry = JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8')) as Entry;
-    return entry.key === key ? entry.facts : null;
+    const entry: unknown = JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8'));
+    const { key: own, facts } = entry as { readonly key: string; readonly facts: Facts };
+    return own === key ? facts : null;
   } catch {
     return null;
   }
@@ -39,13 +34,14 @@ export function readEntry(folder: string, key: string): Facts | null {
 
 /**
  * Keeps facts, whole or not at all.
+ * @param facts as JSON
  * @throws what the file system throws
  */
-export function writeEntry(folder: string, key: string, facts: Facts): void {
+export function writeEntry(folder: string, key: string, facts: string): void {
   mkdirSync(folder, { recursive: true });
   const temporary = join(folder, `${key}.${randomUUID()}.tmp`);
   try {
-    writeFileSync(temporary, JSON.stringify({ key, facts } satisfies Entry));
+    writeFileSync(temporary, `{"key":"${key}","facts":${facts}}`);
     renameSync(temporary, join(folder, `${key}.json`));
   } catch (error) {
     rmSync(temporary, { force: true });

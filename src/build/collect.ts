@@ -53,7 +53,7 @@ export async function collectFacts<T>(paths: readonly string[], options: Collect
   let cacheProblem: string | null = null;
 
   const progress = () => onProgress(files.size + problems.size);
-  const store = (key: string, facts: Facts) => {
+  const store = (key: string, facts: string) => {
     if (cache === null || cacheProblem !== null) return;
     try {
       writeEntry(cache, key, facts);
@@ -101,7 +101,7 @@ export async function collectFacts<T>(paths: readonly string[], options: Collect
         else {
           extracted++;
           store(key, outcome.facts);
-          finish(path, stamp, key, outcome.facts);
+          finish(path, stamp, key, JSON.parse(outcome.facts));
         }
       };
       yield { task: { path, text }, done };

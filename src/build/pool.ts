@@ -29,23 +29,33 @@ export async function runJobs(jobs: AsyncIterator<Job>, settings: ExtractionSett
   }
 }
 
-/** Does jobs in a thread until none is left. One that ends the thread, for want of memory for example, costs itself alone. */
+/**
+ * Does jobs in a thread until none is left. It has the next one before the last one's outcome is looked at, so that it
+ * need not wait. One that ends the thread, for want of memory for example, costs itself alone.
+ */
 async function drain(jobs: AsyncIterator<Job>, settings: ExtractionSettings): Promise<void> {
   let worker: Worker | null = null;
-  try {
-    for (let next = await jobs.next(); !next.done; next = await jobs.next()) {
-      const { task, done } = next.value;
-      worker ??= new Worker(builtPath('worker.js'), { workerData: settings });
-      worker.postMessage(task);
-      try {
-        const [outcome] = await once(worker, 'message');
-        done(outcome);
-      } catch (error) {
+  const begin = ({ task }: Job): Promise<Outcome> => {
+    worker ??= new Worker(builtPath('worker.js'), { workerData: settings });
+    worker.postMessage(task);
+    return once(worker, 'message').then(
+      ([outcome]) => outcome,
+      (error) => {
         worker = null;
-        done(problemOf(task.path, error));
-      }
+        return problemOf(task.path, error);
+      },
+    );
+  };
+  try {
+    let next = await jobs.next();
+    let outcome = next.done ? null : begin(next.value);
+    while (!next.done && outcome) {
+      const [job, result] = [next.value, await outcome];
+      next = await jobs.next();
+      outcome = next.done ? null : begin(next.value);
+      job.done(result);
     }
   } finally {
-    await worker?.terminate();
+    await (worker as Worker | null)?.terminate();
   }
 }

@@ -1,5 +1,4 @@
 /** What is asked of a thread that extracts, and what it answers. */
-import type { Facts } from '../../graph/facts.ts';
 import type { DigestExtractor } from '../extraction.ts';
 
 /** Extract this file. */
@@ -8,7 +7,8 @@ export interface Task {
   readonly text: string;
 }
 
-export type Outcome = { readonly facts: Facts } | { readonly problem: string };
+/** Facts as JSON: a text passes from thread to thread faster than what it stands for, and can be kept as it is. */
+export type Outcome = { readonly facts: string } | { readonly problem: string };
 
 /** Says in one sentence what is wrong with a file. */
 export const problemOf = (path: string, error: unknown): Outcome => ({
@@ -18,7 +18,7 @@ export const problemOf = (path: string, error: unknown): Outcome => ({
 /** Extracts one digest, or says why that failed. */
 export function attempt(extract: DigestExtractor, { path, text }: Task): Outcome {
   try {
-    return { facts: extract(text, path) };
+    return { facts: JSON.stringify(extract(text, path)) };
   } catch (error) {
     return problemOf(path, error);
   }

@@ -23,7 +23,7 @@ export function define(command: Command): void {
       const { date, ...settings } = await settingsOf(options);
       const extractor = createExtractor(settings);
       const byHand = readCorrectionFiles(correctionFiles(inputs, options.corrections));
-      for await (const input of collectInputs(inputs)) {
+      for (const input of collectInputs(inputs)) {
         const source = input.problem === null ? await readInput(input.path) : { text: null, problem: input.problem };
         let problem = source.problem;
         if (source.text !== null) {

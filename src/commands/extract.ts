@@ -25,7 +25,7 @@ export function define(command: Command): void {
     .action(async (inputs: readonly string[], options: Options) => {
       const extract = digestExtractor(await settingsOf(options));
       const sink = options.out === undefined ? printer(options.format) : saver(options.out);
-      for await (const input of collectInputs(inputs)) {
+      for (const input of collectInputs(inputs)) {
         const problem = input.problem ?? (await extractInto(sink, input.path, extract));
         if (problem === null) continue;
         process.stderr.write(`frontier: ${input.path} ${problem}\n`);

@@ -24,7 +24,7 @@ async function write(name: string, content: string | Uint8Array = 'Text.'): Prom
 /** What a listing gives: paths below the folder, with the problem where there is one. */
 async function list(...paths: string[]): Promise<string[]> {
   const found: string[] = [];
-  for await (const { path, problem } of collectInputs(paths)) {
+  for (const { path, problem } of collectInputs(paths)) {
     found.push(`${path === '-' ? '-' : relative(folder, path)}${problem === null ? '' : `: ${problem}`}`);
   }
   return found;

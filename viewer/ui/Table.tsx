@@ -25,8 +25,6 @@ interface Props {
   readonly name: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
-  /** Index of the column whose largest values come first to begin with. */
-  readonly first: number;
   readonly onOpen: (id: string) => void;
 }
 
@@ -34,9 +32,9 @@ const ROW = 36;
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 /** A table of any length: sorted by a click on a column's name, filtered by text, drawn only where it is seen. */
-export function Table({ name, columns, rows, first, onOpen }: Props) {
+export function Table({ name, columns, rows, onOpen }: Props) {
   const [text, setText] = useState('');
-  const [sort, setSort] = useState({ column: first, up: false });
+  const [sort, setSort] = useState<{ readonly column: number; readonly up: boolean } | null>(null);
   const found = useMemo(() => {
     const wanted = text.trim().toLowerCase();
     const some = wanted
@@ -48,7 +46,7 @@ export function Table({ name, columns, rows, first, onOpen }: Props) {
           ),
         )
       : [...rows];
-    return some.sort((a, b) => compare(a.cells[sort.column], b.cells[sort.column], sort.up));
+    return sort ? some.sort((a, b) => compare(a.cells[sort.column], b.cells[sort.column]) * (sort.up ? 1 : -1)) : some;
   }, [rows, text, sort]);
   const scroll = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -59,7 +57,7 @@ export function Table({ name, columns, rows, first, onOpen }: Props) {
   });
   const tracks = {
     gridTemplateColumns: columns
-      .map(({ width }) => (width.endsWith('fr') ? `minmax(120px, ${width})` : width))
+      .map(({ width }) => (width.endsWith('fr') ? `minmax(110px, ${width})` : width))
       .join(' '),
   };
   return (
@@ -94,16 +92,16 @@ export function Table({ name, columns, rows, first, onOpen }: Props) {
                   key={title}
                   role="columnheader"
                   className={numeric ? 'number' : undefined}
-                  aria-sort={sort.column === i ? (sort.up ? 'ascending' : 'descending') : 'none'}
+                  aria-sort={sort?.column === i ? (sort.up ? 'ascending' : 'descending') : 'none'}
                 >
                   <button
                     type="button"
                     onClick={() =>
-                      setSort(sort.column === i ? { column: i, up: !sort.up } : { column: i, up: !numeric })
+                      setSort(sort?.column === i ? { column: i, up: !sort.up } : { column: i, up: !numeric })
                     }
                   >
                     {title}
-                    {sort.column === i && <span aria-hidden="true">{sort.up ? ' ↑' : ' ↓'}</span>}
+                    {sort?.column === i && <span aria-hidden="true">{sort.up ? ' ↑' : ' ↓'}</span>}
                   </button>
                 </div>
               ))}
@@ -146,11 +144,10 @@ export function Table({ name, columns, rows, first, onOpen }: Props) {
 
 type Cell = string | number | null | undefined;
 
-/** Numbers by size, words by the alphabet, upwards or downwards; what is missing last either way. */
-function compare(a: Cell, b: Cell, up: boolean): number {
+/** Numbers by size, words by the alphabet, what is missing last. */
+function compare(a: Cell, b: Cell): number {
   if (a === null || a === undefined || b === null || b === undefined) return Number(a == null) - Number(b == null);
-  const order = typeof a === 'number' && typeof b === 'number' ? a - b : WORDS.compare(String(a), String(b));
-  return up ? order : -order;
+  return typeof a === 'number' && typeof b === 'number'
+    ? a - b
+    : String(a).localeCompare(String(b), 'en', { numeric: true });
 }
-
-const WORDS = new Intl.Collator('en', { numeric: true });
