@@ -5,7 +5,8 @@ import { TYPE_NOUNS } from '../names/cues.ts';
 
 export type Types = ReadonlySet<EntityType>;
 
-const THINGS: Types = new Set<EntityType>([
+/** What "it" can stand for. */
+export const THINGS: Types = new Set<EntityType>([
   'company',
   'organization',
   'model',
@@ -17,7 +18,6 @@ const THINGS: Types = new Set<EntityType>([
 ]);
 export const FIRMS: Types = new Set<EntityType>(['company', 'organization']);
 const PERSON: Types = new Set<EntityType>(['person']);
-const MADE_BY_MANY: Types = new Set<EntityType>(['model', 'product', 'company', 'hardware']);
 export const MADE: Types = new Set<EntityType>(['model', 'product', 'hardware', 'technique']);
 
 /** What a word can stand for; null for a word that stands for nothing. */
@@ -43,53 +43,13 @@ function describedTypes(lemma: string): Types | null {
 }
 
 /** Nouns that any story uses of anything. */
-const VAGUE = new Set(
+export const VAGUE: ReadonlySet<string> = new Set(
   'feature game site website package service product plan tier subscription workspace user pipeline layer format standard approach concept strategy mechanism recipe scheme objective loss trick server device fund bank act bill'.split(
     ' ',
   ),
 );
 
-/** What people do, rather than what is spoken of. */
-const PEOPLES_VERBS: ReadonlySet<string> = new Set(
-  'say report note think believe want hope suggest recommend argue ask claim find feel see know'.split(' '),
-);
-
-const PLURAL_STARTS: ReadonlySet<string> = new Set(['both', 'they', 'the', 'all', 'these']);
 const STARTS: ReadonlySet<string> = new Set("it its he she his him their the this 's ’s".split(' '));
-
-/** Plurals that stand for several entities of one list, with how many (0: all of it). */
-export function pluralAt(
-  sentence: Sentence,
-  at: number,
-): { readonly last: number; readonly types: Types; readonly count: number } | null {
-  const first = sentence.tokens[at]!;
-  if (!PLURAL_STARTS.has(first.lower)) return null;
-  const [second, third] = [sentence.tokens[at + 1], sentence.tokens[at + 2]];
-  const number = (word: string | undefined): number =>
-    ({ two: 2, both: 2, three: 3, four: 4, five: 5 })[word ?? ''] ?? 0;
-  const noun = (token: typeof second): Types | null => {
-    const type = token && token.tags & Tag.Plural ? TYPE_NOUNS.get(token.lemma) : undefined;
-    return type === 'model' || type === 'product' || type === 'company' || type === 'hardware'
-      ? new Set<EntityType>([type])
-      : null;
-  };
-  if (first.lower === 'both' || first.lower === 'they') {
-    if (first.lower === 'they' && at > 0 && !/^[,;:]$|^and$|^that$|^while$/.test(sentence.tokens[at - 1]!.lower))
-      return null;
-    const described = first.lower === 'both' ? noun(second) : null;
-    // "both tasks" are no verb, and "they say" are people.
-    const verb = second && second.tags & (Tag.Verb | Tag.Auxiliary) && !(second.tags & Tag.Plural);
-    if (first.lower === 'they' && PEOPLES_VERBS.has(second?.lemma ?? '')) return null;
-    if (described) return { last: at + 1, types: described, count: 2 };
-    return verb ? { last: at, types: MADE_BY_MANY, count: number(first.lower) } : null;
-  }
-  if (/^(?:the|all|these)$/.test(first.lower) && second && number(second.lower) > 0) {
-    const described = noun(third);
-    return { last: described ? at + 2 : at + 1, types: described ?? MADE_BY_MANY, count: number(second.lower) };
-  }
-  const described = /^(?:these|all)$/.test(first.lower) ? noun(second) : null;
-  return described ? { last: at + 1, types: described, count: 0 } : null;
-}
 
 export interface Anaphor {
   readonly first: number;

@@ -1,7 +1,7 @@
 /** Which of the entities named before a word stands for. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
-import { MAKING_VERBS } from '../names/cues.ts';
+import { MAKING_VERBS, TYPE_NOUNS } from '../names/cues.ts';
 import { MADE, type Types } from './anaphora.ts';
 
 /** What is more often a means than what a sentence speaks of. */
@@ -9,7 +9,8 @@ export const MEANS: Types = new Set<EntityType>(['technique', 'benchmark']);
 const MAKERS: Types = new Set<EntityType>(['company', 'organization', 'person']);
 
 /** Verbs whose subject only tells what another does: "Acme says that it ...". */
-const TELLING = /^(?:say|claim|report|note|find|confirm|state|argue|write|show)$/;
+export const TELLING =
+  /^(?:say|claim|report|note|find|confirm|state|argue|write|show|think|believe|measure|test|benchmark|evaluate|estimate|rate|describe)$/;
 
 /**
  * Of a sentence's mentions the most prominent of a fitting type: what the sentence says is released, else what a pronoun
@@ -55,10 +56,16 @@ export function isCalled(doc: Document, { sentence, start, end, text }: Mention,
   return apposed && tokens.slice(after + 1, after + 9).some(({ lemma }) => lemma === noun);
 }
 
-/** Whether a common noun in the plural stands between a name and a word: "they" may well be these. */
-export function hasPluralBetween({ tokens }: Sentence, from: number, to: number): boolean {
+/** Whether a common noun in the plural stands in a stretch of a sentence, or a person: "they" may well be these. */
+export function hasPlural({ tokens }: Sentence, from: number, to: number): boolean {
   return tokens.some(
-    ({ start, end, tags }) => start >= from && end <= to && (tags & Tag.Plural) !== 0 && (tags & Tag.Noun) !== 0,
+    ({ start, end, tags, lemma, text }) =>
+      start >= from &&
+      end <= to &&
+      (tags & Tag.Plural) !== 0 &&
+      (tags & Tag.Noun) !== 0 &&
+      /^\p{Ll}/u.test(text) &&
+      !MADE.has(TYPE_NOUNS.get(lemma) ?? 'person'),
   );
 }
 

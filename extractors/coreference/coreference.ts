@@ -5,19 +5,21 @@
  * the first it names, else what the section is about (centering: Grosz, Joshi and Weinstein 1995). Where none fits, the
  * word stays unresolved.
  */
-import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
-import { type Anaphor, anaphorAt, pluralAt, type Types } from './anaphora.ts';
+import { type Document, entitiesOfMention, type Mention, type Sentence, Tag } from '../document.ts';
+import { type Anaphor, anaphorAt, THINGS, type Types } from './anaphora.ts';
 import {
   earlierSentences,
   firstFitting,
-  hasPluralBetween,
+  hasPlural,
   isCalled,
   isTeller,
   lastList,
   lastSubject,
   MEANS,
+  TELLING,
 } from './antecedents.ts';
 import { expectedTypes, isObject } from './expectations.ts';
+import { type Plural, pluralAt } from './plurals.ts';
 import { Salience } from './salience.ts';
 import { unveiled } from './unveiled.ts';
 
@@ -71,28 +73,28 @@ class Resolver {
     return before?.kind === 'headline' && before.story === block.story ? this.#bySentence[index - 1]! : [];
   }
 
-  #list(
-    sentence: Sentence,
-    at: number,
-    plural: NonNullable<ReturnType<typeof pluralAt>>,
-    before: readonly Mention[],
-  ): readonly number[] | null {
-    for (const mentions of [before, ...this.#earlier(sentence)]) {
+  #list(sentence: Sentence, at: number, plural: Plural, before: readonly Mention[]): readonly number[] | null {
+    const again = before.findLast(({ others }) => others);
+    if (plural.vague && again) return entitiesOfMention(again);
+    for (const mentions of [plural.object ? [] : before, ...this.#earlier(sentence)]) {
       const list = lastList(this.#doc, mentions, plural.types, plural.count);
       const last = mentions.at(-1);
       if (!list || !last) continue;
-      // "They" may be anyone spoken of in the plural since.
-      if (plural.count === 0 && plural.last === at && this.#pluralSince(sentence, at, last)) return null;
-      return list;
+      return plural.vague && this.#mayBeOthers(sentence, at, last) ? null : list;
     }
     return null;
   }
 
-  #pluralSince(sentence: Sentence, at: number, { sentence: index, end }: Mention): boolean {
+  /** Whether others than those of a list may be meant, that its sentence or this one speaks of. */
+  #mayBeOthers(sentence: Sentence, at: number, { sentence: index }: Mention): boolean {
     const here = sentence.tokens[at]!.start;
-    if (index === sentence.index) return hasPluralBetween(sentence, end, here);
     const there = this.#doc.sentences[index]!;
-    return hasPluralBetween(sentence, sentence.start, here) || hasPluralBetween(there, end, there.end);
+    const people = [...this.#bySentence[index]!, ...this.#bySentence[sentence.index]!].some(
+      ({ entity, start }) => start < here && this.#doc.entities[entity]!.type === 'person',
+    );
+    return (
+      people || hasPlural(there, there.start, Math.min(there.end, here)) || hasPlural(sentence, sentence.start, here)
+    );
   }
 
   #earlier(sentence: Sentence): readonly (readonly Mention[])[] {
@@ -110,7 +112,7 @@ class Resolver {
     if (own || theirs)
       for (const kind of kinds) {
         const within = this.#within(sentence, { ...anaphor, types: kind }, before);
-        const plural = theirs && within && hasPluralBetween(sentence, within.end, sentence.tokens[first]!.start);
+        const plural = theirs && within && hasPlural(sentence, within.end, sentence.tokens[first]!.start);
         if (within && !plural) return [within.entity];
       }
     if (theirs) return null;
@@ -156,6 +158,9 @@ class Resolver {
     // "Acme supports it": none of those who act on it; what "it" was before.
     if (isObject(sentence, first)) return again;
     if (!/^its$|^their$|^h/.test(tokens[first]!.lower)) {
+      // "Acme praised the engine that it builds"
+      const maker = isRelative(sentence, first) ? lastSubject(this.#doc, before, THINGS) : null;
+      if (maker) return maker;
       const heard = before.filter((mention) => !isTeller(this.#doc, mention));
       const prominent = again ?? firstFitting(this.#doc, heard, types) ?? firstFitting(this.#doc, before, types);
       return prominent ?? before.find((mention) => fits(mention) && !this.#isMeans(mention)) ?? null;
@@ -171,6 +176,17 @@ class Resolver {
     const subject = bound ? lastSubject(this.#doc, before, types) : null;
     return subject ?? firstFitting(this.#doc, before, types) ?? before.find(fits) ?? null;
   }
+}
+
+/** Whether "it" acts on the noun before "that": "the engine that it builds", not "claims that it runs". */
+function isRelative({ tokens }: Sentence, at: number): boolean {
+  const noun = tokens[at - 2];
+  return (
+    /^(?:that|which)$/.test(tokens[at - 1]!.lower) &&
+    noun !== undefined &&
+    (noun.tags & Tag.Noun) !== 0 &&
+    !TELLING.test(noun.lemma)
+  );
 }
 
 const tokenBefore = ({ tokens }: Sentence, { start }: Mention): string | undefined =>

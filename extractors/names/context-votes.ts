@@ -4,11 +4,13 @@ import { type Document, Tag, type Token } from '../document.ts';
 import {
   ACTOR_VERBS,
   COMPARING_VERBS,
+  FIRM_NOUNS,
   INVESTING,
   MAKING_VERBS,
   MODEL_NOUNS,
   ROLE_WORDS,
   SAYING_VERBS,
+  SCHOOL_NOUNS,
   SERVING_VERBS,
   TYPE_NOUNS,
   USER_NOUNS,
@@ -31,12 +33,24 @@ function headOfPhrase(tokens: readonly Token[], from: number): EntityType | null
     if (noun === 'person' && token.tags & Tag.Plural) continue;
     if (noun && !(isCapital(token) && at > from)) type = noun;
     else if (type && token.tags & Tag.Verb && !(token.tags & Tag.Noun)) break;
+    // "a custom chips player": the noun that comes last is the head.
+    else if (type && token.tags === Tag.Noun && !COLLECTIVES.has(token.lemma)) type = null;
   }
   return type;
 }
 
-const SCORING = /%|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b/i;
+/** Nouns for a group of things of one kind: "a model family", "a chip line". Lemmas. */
+const COLLECTIVES: ReadonlySet<string> = new Set(
+  'family series line suite variant version collection set lineup release kind type class'.split(' '),
+);
+
+const SCORING =
+  /%|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b|\bpace with\b|\boutperform|\bsurpass|\bstate[- ]of[- ]the[- ]art/i;
 const SIZED = /\bparameters?\b|\d[BM]\b/;
+
+/** Words for what firms have with each other. */
+const DEALING =
+  /^(?:partner|partnership|deal|agreement|collaborat\w*|contract|team|compete|competition|alliance|talk|lawsuit|work)$/;
 
 /** A name in its sentence. */
 class Place {
@@ -46,12 +60,15 @@ class Place {
   readonly #before: number;
   readonly #after: number;
   readonly #numbered: boolean;
+  /** One word with a capital inside it. */
+  readonly #coined: boolean;
 
   constructor(doc: Document, { sentence, first, last, kinds }: Found) {
     const { tokens, start, end } = doc.sentences[sentence]!;
     this.#tokens = tokens;
     this.#text = doc.text.slice(start, end);
     this.#numbered = kinds.length > 0 || /\d/.test(tokens[first]!.text);
+    this.#coined = first === last && /\p{L}\p{Lu}/u.test(tokens[first]!.text);
     let before = first - 1;
     while (before >= 0 && /^["“‘'*(]$/.test(tokens[before]!.text)) before--;
     let after = last + 1;
@@ -80,8 +97,15 @@ class Place {
   /** "the X framework", "X CEO", "X weights". */
   #noun(votes: Votes, after: Token): void {
     const next = this.#tokens[this.#after + 1];
-    const noun = TYPE_NOUNS.get(after.lemma);
-    if (noun === 'hardware' && after.tags & Tag.Plural && !this.#numbered) vote(votes, 'company', 1.5);
+    const noun = TYPE_NOUNS.get(after.lemma) ?? TYPE_NOUNS.get(after.lower.replace(/s$/, ''));
+    const owned =
+      /^['’]s?$/.test(this.#tokens[this.#before]?.text ?? '') || this.#tokens[this.#before]?.lower === 'own';
+    if (FIRM_NOUNS.has(after.lemma)) vote(votes, 'company', 1.5);
+    else if (SCHOOL_NOUNS.has(after.lemma)) vote(votes, 'organization', 2.5);
+    else if (noun === 'hardware' && !owned && /s$/.test(after.lower) && !this.#numbered) vote(votes, 'company', 1.5);
+    else if (noun === 'paper') vote(votes, 'company', 1);
+    else if (noun && next && !isCapital(next) && next.spaced && next.tags === Tag.Noun && !COLLECTIVES.has(next.lemma))
+      vote(votes, headOfPhrase(this.#tokens, this.#after), 1.5);
     else if (noun && noun !== 'person' && !(after.tags & Tag.Verb && next && isCapital(next)))
       vote(votes, noun, isCapital(after) ? 1.5 : 3);
     else if (after.spaced && !isCapital(after) && after.tags & (Tag.Noun | Tag.Adjective) && !(after.tags & Tag.Verb))
@@ -96,6 +120,7 @@ class Place {
   #possessive(votes: Votes, after: Token): void {
     if (!/^['’]s?$/.test(after.text)) return;
     const owned = this.#tokens[this.#after + 1];
+    if (this.#numbered) return;
     vote(votes, 'company', owned && isCapital(owned) ? 1.2 : 0.5);
     if (owned && ROLE_WORDS.has(owned.lemma)) vote(votes, 'company', 2.5);
   }
@@ -107,13 +132,16 @@ class Place {
       verb = this.#tokens[at];
     if (!verb || !(verb.tags & Tag.Verb) || verb.tags & Tag.Adjective) return;
     const { lemma } = verb;
-    if (ACTOR_VERBS.has(lemma)) vote(votes, 'company', 1.4);
+    // "Grok 3 launched": what has a version is what is made, not who acts.
+    if (this.#numbered) vote(votes, 'model', COMPARING_VERBS.has(lemma) ? 1.5 : 0.4);
+    else if (ACTOR_VERBS.has(lemma)) vote(votes, 'company', 1.4);
     else if (lemma === 'report') {
       vote(votes, 'source', 1);
       vote(votes, 'company', 0.6);
     } else if (SAYING_VERBS.has(lemma)) {
-      vote(votes, 'person', 1.2);
-      vote(votes, 'company', 0.5);
+      // Who goes by one coined word is a firm, not a person.
+      vote(votes, 'person', this.#coined ? 0.4 : 1.2);
+      vote(votes, 'company', this.#coined ? 1.2 : 0.5);
     } else if (COMPARING_VERBS.has(lemma)) vote(votes, 'model', 1.5);
     else if (SERVING_VERBS.has(lemma)) vote(votes, 'product', 0.6);
     else if (verb === after && lemma !== verb.lower) vote(votes, 'company', 0.4);
@@ -123,8 +151,26 @@ class Place {
   #apposition(votes: Votes, after: Token): void {
     const next = this.#tokens[this.#after + 1];
     if (!next || !(/^[,—–(:]$/.test(after.text) || after.lemma === 'is' || after.lemma === 'as')) return;
+    if (/^[,(]$/.test(after.text) && this.#holdsRole(this.#after + 1)) vote(votes, 'person', 3);
     if (next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) || ROLE_WORDS.has(next.lemma))
       vote(votes, headOfPhrase(this.#tokens, this.#after + 1), 2.5);
+  }
+
+  /** Whether a firm and a role in it stand at `from`: "Acme's CEO". */
+  #holdsRole(from: number): boolean {
+    let at = from;
+    while (
+      at < from + 4 &&
+      this.#tokens[at] &&
+      isCapital(this.#tokens[at]!) &&
+      !ROLE_WORDS.has(this.#tokens[at]!.lemma)
+    )
+      at++;
+    if (at === from) return false;
+    if (/^['’]s?$/.test(this.#tokens[at]?.text ?? '')) at++;
+    return /^(?:ceo|cto|cfo|coo|president|chairman|founder|co-founder|cofounder|chief|professor)$/.test(
+      this.#tokens[at]?.lemma ?? '',
+    );
   }
 
   /** "X 75%", "X (75%)", "X Elo 1309". */
@@ -148,21 +194,21 @@ class Place {
         /^(?:investor|partner|backer|customer|rival)$/.test(kind.lemma) ? 'company' : TYPE_NOUNS.get(kind.lemma),
         2.5,
       );
-    if (/^(?:\d+)?[x×]$/.test(before.lower)) vote(votes, 'hardware', 2);
+    if (/^(?:\d+)?[x×]$/.test(before.lower)) vote(votes, 'hardware', 4);
     // "a framework called Forge".
     if (/^(?:called|named|dubbed|codenamed)$/.test(before.lower))
       vote(votes, TYPE_NOUNS.get(this.#tokens[this.#before - 1]?.lemma ?? ''), 2.5);
     // "The Information": an article in capitals within a sentence belongs to a title.
     if (before.text === 'The' && this.#before > 0) vote(votes, 'source', 1);
     if (/^['’]s?$/.test(before.text) && isCapital(this.#tokens[this.#before - 1] ?? before))
-      vote(votes, 'product', 0.8);
+      vote(votes, this.#numbered ? 'model' : 'product', 0.8);
   }
 
   /** "released X", "outperforms X", "acquired X". */
   #verbBefore(votes: Votes, before: Token): void {
     const verb = before.tags & Tag.Determiner ? this.#tokens[this.#before - 1] : before;
     if (verb && verb.tags & Tag.Verb && MAKING_VERBS.has(verb.lemma)) {
-      const model = headOfPhrase(this.#tokens, this.#after + 1) === 'model' || SIZED.test(this.#text);
+      const model = this.#numbered || headOfPhrase(this.#tokens, this.#after + 1) === 'model' || SIZED.test(this.#text);
       vote(votes, model ? 'model' : 'product', 1.4);
     }
     if (before.tags & Tag.Verb && COMPARING_VERBS.has(before.lemma)) vote(votes, 'model', 1.5);
@@ -177,7 +223,7 @@ class Place {
     if (/^(?:by|from)$/.test(lower) && governor && INVESTING.test(governor.lemma)) vote(votes, 'company', 2.5);
     if (/^(?:at|of)$/.test(lower) && ROLE_WORDS.has(governor?.lemma ?? '')) vote(votes, 'company', 2.5);
     if (/^(?:by|to)$/.test(lower) && /^(?:cover|report|accord|reporting|according)/.test(governor?.lower ?? ''))
-      vote(votes, 'source', 2);
+      vote(votes, 'source', 1.3);
     else if (lower === 'by') vote(votes, 'company', 0.6);
     const on = lower === 'the' && governor?.lower === 'on';
     if (on || /^(?:on|across|in)$/.test(lower)) {
@@ -191,6 +237,7 @@ class Place {
       vote(votes, 'technique', 0.4);
       vote(votes, 'product', 0.5);
     }
+    if (/^(?:with|against)$/.test(lower) && DEALING.test(governor?.lemma ?? '')) vote(votes, 'company', 1.4);
     if (lower === 'with' && /^(?:train|optimi[sz]e|quanti[sz]e|align)$/.test(governor?.lemma ?? ''))
       vote(votes, 'technique', 1.2);
     if (lower === 'of' && USER_NOUNS.has(governor?.lemma ?? '')) vote(votes, 'product', 1.5);

@@ -18,7 +18,7 @@ const invert = (table: Table): ReadonlyMap<string, EntityType> =>
 
 /** "the benchmark X", "X, a startup", "the X framework": a noun that says what X is. Lemmas. */
 export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
-  company: `startup company firm maker provider giant unicorn chipmaker automaker investor fund vc vendor
+  company: `startup company firm maker provider player lab giant unicorn chipmaker automaker investor fund vc vendor
     conglomerate retailer bank insurer subsidiary neocloud hyperscaler`,
   organization: `university agency nonprofit non-profit ministry regulator foundation court institute institution
     department council commission association consortium charity union parliament senate pac`,
@@ -135,6 +135,11 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Small words inside the names of people: "Ursula von der Leyen". */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'bin ibn bint van von der den de da dos del di du la el al ter'.split(' '),
+);
+
 /** Generic words in capitals that end the name of a thing of their kind: "Responses API", "Gemini CLI". Lower case. */
 export const INTERFACES: ReadonlySet<string> = new Set(['api', 'sdk', 'cli', 'ide', 'os']);
 
@@ -153,5 +158,17 @@ export const SERVING_VERBS: ReadonlySet<string> = new Set(
   'support run let allow enable integrate include handle provide offer come ship feature lack'.split(' '),
 );
 
+/** Nouns after a name that firms have: "AWS customers", "Acme stock", "AMD hardware". Lemmas. */
+export const FIRM_NOUNS: ReadonlySet<string> = new Set(
+  'customer employee staff staffer shareholder stock share investor executive lawyer hardware silicon earnings headquarters'.split(
+    ' ',
+  ),
+);
+
+/** Nouns after a name that universities have. Lemmas. */
+export const SCHOOL_NOUNS: ReadonlySet<string> = new Set(
+  'professor student course lecture alumnus campus faculty'.split(' '),
+);
+
 /** Nouns beside what has users: "ChatGPT users", "subscribers of X Premium". Lemmas. */
-export const USER_NOUNS: ReadonlySet<string> = new Set('user subscriber usage subscription customer plan'.split(' '));
+export const USER_NOUNS: ReadonlySet<string> = new Set('user subscriber usage subscription plan'.split(' '));

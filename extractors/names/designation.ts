@@ -31,7 +31,7 @@ const TIED = new Set(
 export const isTiedSuffix = (lower: string): boolean => TIED.has(lower);
 
 /** Variant words that are written small even after a space: "o3 mini". */
-const SMALL_VARIANTS = new Set(['mini', 'nano']);
+const SMALL_VARIANTS = new Set(['mini', 'nano', 'klein', 'schnell', 'kontext', 'instruct', 'codex']);
 
 const UNIT_AHEAD =
   /^(?:million|billion|trillion|percent|points?|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|users?|tokens?|parameters?|of|x|watts?|GB|MW|GW|%|×)$/i;
@@ -97,11 +97,12 @@ export function extendDesignation(
       if (ahead && !(kind === 'size') && UNIT_AHEAD.test(ahead.text)) break;
       if (kind === 'version' && ahead && /^[%×x]$/.test(ahead.text)) break;
       if (kind === 'date' && kinds.length > 0) break;
+      if (/^o\d/.test(part.text)) break;
       if (/^[oOsSxXmMrRkK]\d/.test(part.text) && kinds.includes('version')) break;
     }
     if (kind === 'variant' && tied && kinds.length === 0 && !isVariantCompound(part.lower))
       if (!versioned || /^[a-z]+$/.test(part.text)) break;
-    if (kind === 'numeral' && kinds.length > 0) break;
+    if (kind === 'numeral' && (kinds.length > 0 || /^[/'’]/.test(tokens[partAt + 1]?.text ?? ''))) break;
     if (kinds.length === 0) firstTied = tied;
     kinds.push(kind);
     at = partAt;

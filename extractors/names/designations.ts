@@ -22,6 +22,11 @@ export function designation(line: Line, at: number): Found | null {
   if (/^I?Q\d_\w+$|^Q[2-8]$/.test(token.text)) return line.make(at, at, { type: 'technique', strength: 'likely' });
   const board = boardEnd(line, at);
   if (board) return line.make(at, board, { kinds: ['version'], type: 'hardware', strength: 'likely' });
+  // "o3" names a model by itself.
+  if (/^o\d$/.test(token.text)) {
+    const { last, kinds } = extendDesignation(tokens, at, false);
+    return line.make(at, last, { type: 'model', kinds: ['version', ...kinds], strength: 'likely' });
+  }
   const fusedVersion = /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(token.text) && /\p{Lu}/u.test(token.text);
   const common = isCommonWord(token.lower);
   if (common && at === 0 && !isHyphen(tokens[1])) return null;

@@ -74,8 +74,14 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   if (DIRECTIONS.test(text)) {
     const { trie } = line.lexicon;
     const place = trie.matchAt(line.tokens, at + 1);
-    if (place?.name.entry.type === 'place' && !trie.matchAt(line.tokens, at))
-      return [line.make(at, place.last, { type: 'place' })];
+    const last = place?.name.entry.type === 'place' ? place.last : at + 1;
+    if (
+      (last > at + 1 ||
+        place?.name.entry.type === 'place' ||
+        isPlaceName(line.words(last, Math.min(last, line.tokens.length - 1)))) &&
+      !trie.matchAt(line.tokens, at)
+    )
+      return [line.make(at, last, { type: 'place' })];
   }
   const known = knownNames(line, at);
   if (known) return isOwnSection(line, known) ? null : known;

@@ -1,8 +1,9 @@
 /** What a name's own words tell of its type. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
+import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommonWord } from '../syntax/words.ts';
-import { NAME_ENDINGS, NAME_OPENINGS, PLAN_WORDS } from './cues.ts';
+import { NAME_ENDINGS, NAME_OPENINGS, PARTICLES, PLAN_WORDS } from './cues.ts';
 import { type Found, startsUpper } from './found.ts';
 import { isPlaceName } from './geography.ts';
 import { type Votes, vote } from './votes.ts';
@@ -18,7 +19,7 @@ const WORDS: readonly Form[] = [
   [/^Chat\p{Lu}|LLM$/u, 'product', 1.5],
   [/(?:PO|GRPO|Attention|Norm|RoPE|LoRA)$/, 'technique', 2],
   [/^MoE$/, 'technique', 6],
-  [/[a-z]PAC$/, 'organization', 2.5],
+  [/[a-z]PAC$/, 'organization', 4],
   [/\.(?:cpp|js|py|rs|ai|app|dev)$/, 'product', 1.2],
 ];
 
@@ -36,6 +37,7 @@ const TELLING_VARIANTS: ReadonlySet<string> = new Set(
 function partVotes(votes: Votes, { kinds }: Found, name: string): void {
   if (kinds.includes('size') || kinds.includes('active')) vote(votes, 'model', 4);
   if (kinds.includes('variant')) vote(votes, 'model', 2);
+  if (kinds.includes('numeral')) vote(votes, 'hardware', 0.6);
   if (!kinds.includes('version')) return;
   vote(votes, 'model', 1.2);
   vote(votes, 'product', 0.4);
@@ -52,7 +54,7 @@ function wordVotes(votes: Votes, name: string): void {
   } else if (/\p{Ll}\p{Lu}/u.test(name)) {
     vote(votes, 'product', 0.6);
     vote(votes, 'company', 0.5);
-    if (/(?:AI|Labs?)$/.test(name)) vote(votes, 'company', 1.5);
+    if (/\p{Ll}(?:AI|Labs?)$/u.test(name)) vote(votes, 'company', 1.5);
   } else if (PLAN_WORDS.has(name)) vote(votes, 'product', 1.2);
   else vote(votes, 'company', 0.5);
 }
@@ -80,18 +82,19 @@ export function formVotes(votes: Votes, found: Found, doc: Document): void {
 /** Votes of a name of several words. */
 function phraseVotes(votes: Votes, words: readonly Token[]): void {
   const [first, last] = [words[0]!, words.at(-1)!];
-  vote(votes, NAME_ENDINGS.get(last.lower), 3);
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  vote(votes, NAME_ENDINGS.get((of > 0 ? words[of - 1]! : last).lower), 3);
   if (TELLING_VARIANTS.has(last.lower)) vote(votes, 'model', 1.2);
   vote(votes, NAME_OPENINGS.get(first.lower), 2.5);
   const common = words.filter((word) => isCommonWord(word.lower)).length;
   vote(votes, 'company', common === words.length ? 0.2 : 0.4);
   vote(votes, 'product', common === words.length ? 0.6 : 0.3);
-  if (looksLikePerson(words)) vote(votes, 'person', first.tags & Tag.FirstName ? 3 : 2);
+  if (looksLikePerson(words)) vote(votes, 'person', isFirstName(first) ? 3 : 1.8);
 }
 
 /** Two or three capitalised words, the last of them no English word. */
 function looksLikePerson(words: readonly Token[]): boolean {
-  const parts = words.filter(({ text }) => /\p{L}/u.test(text));
+  const parts = words.filter(({ text }) => /\p{L}/u.test(text) && !PARTICLES.has(text));
   if (parts.length < 2 || parts.length > 4) return false;
   if (
     !parts.every(
@@ -100,6 +103,13 @@ function looksLikePerson(words: readonly Token[]): boolean {
   )
     return false;
   const last = parts.at(-1)!;
-  if (isCommonWord(last.lower) || NAME_ENDINGS.has(last.lower)) return false;
-  return (parts[0]!.tags & Tag.FirstName) !== 0 || !isCommonWord(parts[0]!.lower);
+  if (NAME_ENDINGS.has(last.lower)) return false;
+  if (VARIANT_WORDS.has(last.lower)) return false;
+  if (isFirstName(parts[0]!)) return (parts.length === 2 && last.text.length > 3) || !isCommonWord(last.lower);
+  return !isCommonWord(last.lower) && !isCommonWord(parts[0]!.lower);
 }
+
+/** First names that are months, too. */
+const MONTH_NAMES: ReadonlySet<string> = new Set(['jan', 'april', 'june', 'august']);
+
+const isFirstName = ({ tags, lower }: Token): boolean => (tags & Tag.FirstName) !== 0 || MONTH_NAMES.has(lower);

@@ -48,9 +48,17 @@ export function partNames(doc: Document, all: readonly Found[], { trie }: Lexico
       .filter(({ strength, elided }) => strength !== 'weak' && elided === null)
       .map((found) => fold(surface(doc, found))),
   );
+  const counts = new Map<string, number>();
+  for (const found of all) {
+    const key = fold(surface(doc, found));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return all.flatMap((found): Found[] => {
     const at = isOne(found) ? null : seam(doc, found, alone);
     if (at === null) return [found];
+    // What stands together again and again is one name, unless its second part stands alone, too.
+    const together = counts.get(fold(surface(doc, found))) ?? 0;
+    if (together > 1 && !alone.has(fold(surface(doc, { ...found, first: at })))) return [found];
     const second: Found = { ...found, first: at, strength: 'likely' };
     return [{ ...found, last: at - 1, kinds: [], type: null, strength: 'likely' }, second];
   });

@@ -8,8 +8,10 @@ import {
   MAKING_VERBS,
   NAME_ENDINGS,
   NO_NAMES,
+  PARTICLES,
   PLAN_WORDS,
   ROLE_WORDS,
+  SAYING_VERBS,
   TYPE_NOUNS,
 } from './cues.ts';
 import { extendDesignation, isTiedSuffix } from './designation.ts';
@@ -69,11 +71,6 @@ function isSpelledOut({ tokens }: Line, first: number, from: number): boolean {
   return letters.join('') === (tokens[open + 1]?.lower ?? '').replace(/s$/, '');
 }
 
-/** Small words inside the names of people: "Ursula von der Leyen", "Alwaleed bin Talal". */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'bin ibn bint van von der den de da dos del di du la el al ter'.split(' '),
-);
-
 /** How many small words tie the next capitalised word to a person's name that ends at `last`. */
 function particlesAfter({ tokens, titleCase }: Line, last: number): number {
   let count = 0;
@@ -82,6 +79,9 @@ function particlesAfter({ tokens, titleCase }: Line, last: number): number {
   if (count === 0 || titleCase || !after || !isCapital(after)) return 0;
   return isCommonWord(tokens[last]!.lower) || isCommonWord(after.lower) ? 0 : count;
 }
+
+/** A word that no English text has but as a name: "NVIDIA", "InspectAI". */
+const isCoined = (token: Token): boolean => hasInnerCapital(token) || /^\p{Lu}{4,}$/u.test(token.text);
 
 /** How far a run of capitalised words goes on from the name's first token. */
 function runEnd(line: Line, at: number): number {
@@ -120,6 +120,15 @@ function runEnd(line: Line, at: number): number {
     const match = lexicon.trie.matchAt(tokens, last + 1);
     if (match && !match.name.ambiguous && !ends) return last;
     if (next.tags & CLOSED && !ends) return last;
+    // "Christmas Eve NVIDIA", "Department of Tides QuorvaneX": a coined word starts a name of its own.
+    if (
+      last > at &&
+      isCoined(next) &&
+      !ends &&
+      tokens[last]!.text !== tokens[last]!.text.toUpperCase() &&
+      isPlain(line, at, last)
+    )
+      return last;
     // "Intelligence Index Qwen3.5-27B": a designation starts a name of its own.
     if (/\p{L}\d/u.test(next.text)) return last;
     last++;
@@ -157,7 +166,9 @@ const isOrder = ({ tags, lower, lemma }: Token): boolean =>
 
 /** Whether all words of a stretch are everyday words. */
 const isPlain = ({ tokens }: Line, first: number, last: number): boolean =>
-  tokens.slice(first, last + 1).every(({ lower }) => isCommonWord(lower) || NO_NAMES.has(lower));
+  tokens
+    .slice(first, last + 1)
+    .every(({ lower, text }) => /^\p{P}/u.test(text) || isCommonWord(lower) || NO_NAMES.has(lower));
 
 /** Events and terms in capitals that name nothing of ours. Lower case. */
 const PHRASES: ReadonlySet<string> = new Set(
@@ -191,6 +202,25 @@ function isGeneric(line: Line, first: number, last: number): boolean {
   );
 }
 
+/** "Colossus II": whether a Roman numeral goes with the name; "I" only in a list, else it speaks of itself. */
+function isCounted({ tokens }: Line, last: number, end: number): boolean {
+  const numeral = tokens[last + 1]?.text ?? '';
+  return (
+    end === last + 1 && /^(?:I{1,3}|IV|VI{0,3})$/.test(numeral) && (numeral !== 'I' || tokens[end + 1]?.lower === 'and')
+  );
+}
+
+/** "Epoch AI estimates": a firm that is called after a word and the field, where a verb says what it does. */
+function isActingFirm({ tokens }: Line, last: number): boolean {
+  const verb = tokens[last + 1];
+  if (tokens[last]!.text !== 'AI' || !verb || verb.lower === verb.lemma || !(verb.tags & Tag.Verb)) return false;
+  return (
+    ACTOR_VERBS.has(verb.lemma) ||
+    SAYING_VERBS.has(verb.lemma) ||
+    /^(?:analy[sz]e|project|estimate|forecast|report)$/.test(verb.lemma)
+  );
+}
+
 /** Whether a word that opens a phrase is no part of the name after it: an order, a gerund, "New", "Top". */
 const opensPhrase = (token: Token): boolean =>
   isOrder(token) || (token.tags & Tag.Gerund) !== 0 || /^(?:new|top|latest|best|more|old)$/.test(token.lower);
@@ -220,14 +250,15 @@ export function run(line: Line, at: number): Found | null {
   const subject = single && common && isSubjectName(line, at);
   if (single && common && !subject && (opening || line.titleCase)) return null;
   // "Hardcore AI engineers", "New API tools": an adjective and the field.
-  if (common && opening && last === at + 1 && NO_NAMES.has(tokens[last]!.lower)) return null;
+  if (common && opening && last === at + 1 && NO_NAMES.has(tokens[last]!.lower) && !isActingFirm(line, last))
+    return null;
   // "Visit Intercom", "See Ben Burtenshaw": an order, and then the name.
   const next = tokens[at + 1];
   if (common && opening && !single && next?.spaced && opensPhrase(token) && !isCommonWord(next.lower)) return null;
   const extension = extendDesignation(tokens, last, !line.titleCase && !common);
   // "Sidenote: ..." is a label.
   const label = opening && tokens[last + 1]?.text === ':' && (single ? at === 0 : isPlain(line, at, last));
-  const alone = subject || !single || !common || standsAlone(line, at);
+  const alone = subject || !single || !common || isCounted(line, last, extension.last) || standsAlone(line, at);
   const strength =
     odd || (alone && !label && !line.titleCase && (!opening || !common || !single || subject)) ? 'likely' : 'weak';
   return line.make(at, extension.last, { kinds: extension.kinds, by: 'context', strength });

@@ -23,7 +23,7 @@ const ASKED = 12;
 const SURE = 2;
 
 /** What a brand gets for a model that is named after it. */
-const FAMILY = 2.5;
+const FAMILY = 1.6;
 
 /** Votes that an everyday word needs to be a name. */
 const EVIDENT = 0.9;

@@ -6,6 +6,7 @@
  */
 import type { Salience } from '../coreference/salience.ts';
 import { type Block, type Clause, type Document, entitiesOfMention, type List, type Sentence } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { MAKING_VERBS } from '../names/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing, isOpen } from './clause-match.ts';
@@ -14,7 +15,7 @@ import type { Reading } from './match.ts';
 type Fits = (entity: number) => boolean;
 
 /** Words before what something is only measured against. */
-const MEASURE = /\b(?:over|than|against|versus|vs|beyond|like)\.? (?:the )?$/;
+const MEASURE = /\b(?:over|than|against|versus|vs|beyond|like|compared (?:to|with))\.? (?:the )?$/;
 
 /** A sentence of fewer words has no subject of its own: "MIT license." */
 const SHORT = 6;
@@ -44,6 +45,7 @@ export interface Scene {
   readonly released: readonly Reading[];
   readonly salience: Salience;
   readonly leads: ReadonlyMap<Block, Block>;
+  readonly headings: ReadonlyMap<string, Block>;
 }
 
 /** For each block that has one the last lead before it in its story: the words that say what the item is about. */
@@ -57,6 +59,14 @@ export function leadsOf({ blocks }: Document): ReadonlyMap<Block, Block> {
   return leads;
 }
 
+/** The blocks that head something, by their words. */
+export const headingsOf = ({ blocks, text }: Document): ReadonlyMap<string, Block> =>
+  new Map(
+    blocks
+      .filter(({ kind }) => kind === 'section' || kind === 'headline')
+      .map((block) => [text.slice(block.start, block.end), block]),
+  );
+
 /** Finds what the words of one sentence are said of. */
 export class Bearers {
   readonly #scene: Scene;
@@ -66,22 +76,28 @@ export class Bearers {
   }
 
   /**
-   * The entities that fit and that the words from token `at` on are said of; empty where there are none.
-   * `here`: whether they must stand in the item. `open`: whether the words are a clause that leaves its subject open.
+   * The entities that fit and that the words of a reading without subject are said of; empty where there are none.
+   * `here`: whether they must stand in the item, unless its section is headed by such a thing.
    */
-  of(at: number, fits: Fits, { here, open }: { readonly here: boolean; readonly open: boolean }): readonly number[] {
+  of({ first: at, objects, ready: { pattern } }: Reading, fits: Fits, here: boolean): readonly number[] {
     const { sentence, salience } = this.#scene;
     const { start } = sentence.tokens[at]!;
-    const ofItem = (): readonly number[] => this.#ofItem(fits);
+    const open = pattern.kind === 'clause';
+    const isModel = (entity: number): boolean => this.#scene.doc.entities[entity]!.type === 'model' && fits(entity);
+    const ofItem = (): readonly number[] => {
+      const models = this.#ofItem(isModel);
+      return models.length > 0 ? models : this.#ofItem(fits);
+    };
     const choices: (() => readonly number[] | null)[] = [
       () => this.#beforeBracket(at),
       () => this.#released(at),
       ...(this.#leavesOpen() ? [ofItem] : []),
       ...(this.#leavesOpen() || open ? [] : [() => this.#ofClause(at)]),
       ...(this.#leavesOpen() ? [] : [() => this.#named(start, fits)]),
-      ...(open || this.#isElliptic(at) ? [ofItem] : []),
+      ...(open || this.#isElliptic(at, objects) ? [ofItem] : []),
       () => {
-        const topic = here ? null : salience.topic(sentence, fits);
+        const topic =
+          here && !(this.#isElliptic(at, objects) && this.#isHeaded(fits)) ? null : salience.topic(sentence, fits);
         return topic === null ? [] : [topic];
       },
     ];
@@ -130,14 +146,28 @@ export class Bearers {
   }
 
   /** Whether nothing stands before a token that its words could be said of: "MIT licensed, runs on one H100". */
-  #isElliptic(at: number): boolean {
+  #isElliptic(at: number, objects: readonly number[]): boolean {
     const { tokens, start } = this.#scene.sentence;
     if (at === 0) return tokens.length < SHORT;
     const clause = this.#scene.clauses.findLast(({ first }) => first <= at);
-    if (clause && this.#heads(clause.subject).length > 0) return false;
+    if (clause && this.#heads(clause.subject).some((entity) => !objects.includes(entity))) return false;
     return mentionsIn(this.#scene.doc, { start, end: tokens[at]!.start }).every(
-      ({ entity }) => !isBearing(this.#scene.doc, entity),
+      ({ entity }) => objects.includes(entity) || !isBearing(this.#scene.doc, entity) || this.#isPlace(entity),
     );
+  }
+
+  /** Whether the heading of the sentence's section names what fits. */
+  #isHeaded(fits: Fits): boolean {
+    const { doc, sentence, headings } = this.#scene;
+    const { story } = sentence.block;
+    const heading = headings.get((story === null ? null : doc.stories[story]!.section) ?? '');
+    return heading !== undefined && mentionsIn(doc, heading).some(({ entity }) => fits(entity));
+  }
+
+  /** Whether something is where others run or are offered. */
+  #isPlace(entity: number): boolean {
+    const named = this.#scene.doc.entities[entity]!;
+    return hasRole(named, 'host') || hasRole(named, 'engine');
   }
 
   /** What the lead of the sentence's item names, else the closest sentence of the item before it. */
@@ -162,9 +192,11 @@ export class Bearers {
 
   /** The first name of the sentence before an offset that fits. */
   #named(end: number, fits: Fits): readonly number[] {
-    const { doc, sentence } = this.#scene;
+    const { doc, sentence, clauses } = this.#scene;
+    const compared = clauses.flatMap(({ verb, object }) => (COMPARING.has(verb) ? this.#heads(object) : []));
     const first = mentionsIn(doc, { start: sentence.start, end }).find(
-      ({ entity, start }) => fits(entity) && !MEASURE.test(doc.text.slice(Math.max(0, start - 12), start)),
+      ({ entity, start }) =>
+        fits(entity) && !compared.includes(entity) && !MEASURE.test(doc.text.slice(Math.max(0, start - 12), start)),
     );
     return first ? entitiesOfMention(first) : [];
   }

@@ -42,8 +42,8 @@ function named({ entities, mentions, sentences }: Document): readonly Statement[
   const first = new Map(mentions.toReversed().map((mention) => [mention.entity, mention]));
   return entities
     .filter(({ type }) => NAMED.has(type))
-    .flatMap(({ index, name, aliases }) => {
-      const maker = [name, ...aliases].flatMap(starts).find((start) => firms.has(start));
+    .flatMap(({ index, aliases }) => {
+      const maker = aliases.flatMap(starts).find((start) => firms.has(start));
       const mention = first.get(index);
       return maker === undefined || !mention
         ? []

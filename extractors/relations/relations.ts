@@ -1,11 +1,11 @@
 /** The step that reads relations: clauses and phrases of every sentence with two names, matched against the rules. */
-import type { RelationType, Status } from '../../graph/ontology.ts';
+import type { EntityType, RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
-import type { Block, Document, Sentence, Statement } from '../document.ts';
+import type { Document, Sentence, Statement } from '../document.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { frameStatus } from '../syntax/stance.ts';
-import { Bearers, leadsOf } from './bearers.ts';
+import { Bearers, headingsOf, leadsOf, type Scene } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import type { RuleNet } from './compile.ts';
 import { matchRules, mayRelate, type Reading } from './match.ts';
@@ -57,35 +57,43 @@ function statementsOf(
 /** The subject that a pattern asks for and its words leave open. */
 function openSubject(pattern: ClausePattern | PhrasePattern): Slot | null {
   if (pattern.kind === 'phrase') return pattern.implied;
-  return pattern.subject.kind === 'slot' ? pattern.subject.slot : null;
+  const slots = [pattern.subject, pattern.object, ...pattern.preps.map(({ argument }) => argument)];
+  return slots.flatMap((one) => (one?.kind === 'slot' && one.slot.slot === 'S' ? [one.slot] : []))[0] ?? null;
 }
+
+/** Who is named where he acts: no clause leaves him open. */
+const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 
 /** For a pattern without a subject: what its words are said of. */
 function impliedSubjects(doc: Document, reading: Reading, bearers: Bearers): readonly number[] {
-  const { ready, objects, first } = reading;
+  const { ready, objects } = reading;
   const [object] = objects;
   if (object === undefined) return [];
   const implied = openSubject(ready.pattern);
   const isClause = ready.pattern.kind === 'clause';
   if (implied && !isClause && bearers.areElsewhere(reading)) return [];
   return bearers.of(
-    first,
+    reading,
     (entity) =>
       !objects.includes(entity) &&
       mayRelate(doc, ready, entity, object) &&
+      !(isClause && MAKERS.has(doc.entities[entity]!.type)) &&
       (implied === null || takes(doc, implied, entity)),
-    { here: implied !== null, open: isClause },
+    implied !== null,
   );
 }
 
-/** For a pattern without an object ("CEO Ada Brook"): the closest fitting entity before, else what the section is about. */
+/** For a pattern without an object ("CEO Ada Brook"): the closest fitting entity before, else what the sentence before or the section is about. */
 function impliedObjects(doc: Document, sentence: Sentence, reading: Reading, salience: Salience): readonly number[] {
   const [subject] = reading.subjects;
   if (subject === undefined) return [];
   const end = sentence.tokens[reading.first]!.start;
   const fits = (entity: number): boolean => mayRelate(doc, reading.ready, subject, entity);
   const before = mentionsIn(doc, { start: sentence.start, end }).findLast((mention) => fits(mention.entity));
-  const topic = before?.entity ?? salience.topic(sentence, fits);
+  const previous = doc.sentences[sentence.index - 1];
+  const told =
+    previous?.block === sentence.block ? mentionsIn(doc, previous).find((mention) => fits(mention.entity)) : undefined;
+  const topic = before?.entity ?? told?.entity ?? salience.topic(sentence, fits);
   return topic === null ? [] : [topic];
 }
 
@@ -104,7 +112,7 @@ function sentenceStatements(
   mentions: readonly number[],
   net: RuleNet,
   salience: Salience,
-  leads: ReadonlyMap<Block, Block>,
+  { leads, headings }: Pick<Scene, 'leads' | 'headings'>,
 ): Statement[] {
   if (mentions.length === 0) return [];
   const parsed = doc.clauses[sentence.index]!;
@@ -120,7 +128,7 @@ function sentenceStatements(
   const released = readings
     .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)
     .toSorted((a, b) => a.first - b.first);
-  const bearers = new Bearers({ doc, sentence, clauses: parsed, released, salience, leads });
+  const bearers = new Bearers({ doc, sentence, clauses: parsed, released, salience, leads, headings });
   const isSaid = ({ first, last, objects }: Reading): boolean =>
     said.some(
       ({ reading }) =>
@@ -175,9 +183,9 @@ export function relations(net: RuleNet): (doc: Document) => Document {
   return (doc) => {
     const mentions = mentionsBySentence(doc);
     const salience = new Salience(doc);
-    const leads = leadsOf(doc);
+    const heads = { leads: leadsOf(doc), headings: headingsOf(doc) };
     const statements = doc.sentences.flatMap((sentence) =>
-      sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience, leads),
+      sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience, heads),
     );
     return { ...doc, statements: [...doc.statements, ...statements] };
   };

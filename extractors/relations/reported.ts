@@ -65,6 +65,7 @@ export class Reported {
     const points = this.#points(sentence, span);
     const named = points ? null : this.#named(sentence, span, except);
     if (named !== null && this.#employers.get(reporter)?.has(named)) return null;
+    if (named !== null && this.#type(named) === 'person') return this.topics.lead(sentence, except) ?? named;
     if (named !== null && this.#type(named) !== 'benchmark') return named;
     const given = this.#spokenOf(sentence, except, points);
     // Scores on a benchmark are of what they are about; without that, of the benchmark.
@@ -106,9 +107,9 @@ export class Reported {
   }
 
   /** What a sentence is about, other than who reports it: a thing that is its subject or heads it, else what it names. */
-  about(sentence: Sentence, reporter: number): number | null {
+  about(sentence: Sentence, reporters: readonly number[]): number | null {
     const handles = mentionsIn(this.#doc, sentence).filter(({ text }) => text.startsWith('@'));
-    const except = new Set([reporter, ...handles.map(({ entity }) => entity)]);
+    const except = new Set([...reporters, ...handles.map(({ entity }) => entity)]);
     const subject = this.topics.subject(sentence, except);
     if (subject !== null) return subject;
     const heading = this.topics.heading(sentence, except);
@@ -120,8 +121,8 @@ export class Reported {
   discussed(clauses: readonly Clause[], forum: number): number | null {
     for (const { passive, subject, preps } of clauses) {
       const at = preps.findIndex(({ list }) => list.some(({ heads }) => heads.includes(forum)));
-      const before = passive ? subject[0] : preps[at - 1]?.list.at(-1);
-      const index = before?.heads[0] ?? before?.modifiers[0];
+      const beside = preps[at - 1]?.list.at(-1);
+      const index = beside?.heads[0] ?? beside?.modifiers[0] ?? (passive ? subject[0]?.heads[0] : undefined);
       if (at < 0 || index === undefined) continue;
       const { entity } = this.#doc.mentions[index]!;
       if (THINGS.has(this.#type(entity)) || MEANS.has(this.#type(entity))) return entity;

@@ -60,6 +60,8 @@ class ReportReader {
       const inverted = this.#inverted(sentence, clause);
       if (!inverted && !this.#speaks(clause)) continue;
       const list = inverted ? clause.object : clause.subject;
+      // "is summarized by @x" is read with what stands before it, below.
+      if (!inverted && list[0] && list[0].first > clause.first && this.#agentAt(sentence, list[0].first)) continue;
       const reporters = this.#observers(list);
       for (const reporter of reporters) {
         // "X noted ..., highlighting ...": one report.
@@ -71,6 +73,11 @@ class ReportReader {
           this.#add(reporter, object, sentence, 'reports.verb', 0.75);
       }
     }
+  }
+
+  #agentAt({ start, tokens }: Sentence, at: number): boolean {
+    const from = tokens[at]!.start;
+    return AGENT.test(this.#doc.text.slice(Math.max(start, from - 40), from));
   }
 
   #speaks({ verb, form, object, subject, first }: Clause): boolean {
@@ -100,7 +107,11 @@ class ReportReader {
   #said(sentence: Sentence, clauses: readonly Clause[], index: number, speakers: List): Span {
     const { tokens } = sentence;
     const { first } = clauses[index]!;
-    if (speakers[0]!.first > first) return { start: sentence.start, end: tokens[first]!.start };
+    if (speakers[0]!.first > first) {
+      // "Zephyra was praised by Ada Brook": what is praised, whatever else stands before.
+      const praised = clauses[index]!.object !== speakers ? clauses[index]!.object[0] : undefined;
+      return { start: praised ? tokens[praised.first]!.start : sentence.start, end: tokens[first]!.start };
+    }
     const next = clauses.find(
       ({ subject, ...other }, at) =>
         at > index &&
@@ -137,6 +148,7 @@ class ReportReader {
   /** "as covered by X", "per @x": X reports on what the sentence is about. */
   agents(sentence: Sentence, mentionAt: Int32Array): void {
     const { tokens } = sentence;
+    const reporters: number[] = [];
     let list = false;
     for (let at = 0; at < tokens.length; at++) {
       const mention = mentionAt[at]!;
@@ -151,9 +163,12 @@ class ReportReader {
       const before = this.#doc.text.slice(Math.max(sentence.start, start - 40), start).replace(/[["“(]{1,4}$/, '');
       const named = AGENT.test(before) && (this.#type(entity) === 'source' || !/\bvia\s*$/i.test(before));
       list = !isPart && this.#mayReport(entity, text) && (list || named);
-      if (list) this.#add(entity, this.#reported.about(sentence, entity), sentence, 'reports.agent', 0.75);
+      if (list) reporters.push(entity);
       else if (/\bas\s*$/i.test(before) && OBSERVERS.has(this.#type(entity))) this.#aside(sentence, mention);
     }
+    if (reporters.length === 0) return;
+    const about = this.#reported.about(sentence, reporters);
+    for (const reporter of reporters) this.#add(reporter, about, sentence, 'reports.agent', 0.75);
   }
 
   /** "as Ada Brook points out, Zephyra ...": what is said before or after. */
@@ -191,12 +206,15 @@ class ReportReader {
   /** "users on r/X report ...". */
   forum(sentence: Sentence, mentions: readonly number[], clauses: readonly Clause[]): void {
     if (sentence.block.kind !== 'body') return;
-    for (const index of mentions) {
-      const { entity, start, text } = this.#doc.mentions[index]!;
-      if (this.#type(entity) !== 'source' || !isForum(text)) continue;
+    const forums = mentions.filter((index) => isForum(this.#doc.mentions[index]!.text));
+    for (const index of forums) {
+      const { entity, start } = this.#doc.mentions[index]!;
+      if (this.#type(entity) !== 'source') continue;
       const before = sentence.tokens.findLast((token) => token.end <= start);
       if (!before || !(FORUM.test(before.lower) || before.tags & Tag.Verb)) continue;
-      const object = this.#reported.discussed(clauses, index) ?? this.#reported.about(sentence, entity);
+      const alone = forums.length === 1;
+      const object =
+        this.#reported.discussed(clauses, index) ?? (alone ? this.#reported.about(sentence, [entity]) : null);
       this.#add(entity, object, sentence, 'reports.forum', 0.7);
     }
   }

@@ -17,6 +17,13 @@ interface Named {
 /** Whether a name can be a family's: a base, with a version at most; no size. */
 const isFamilyName = (parts: readonly string[]): boolean => !parts.some((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
 
+/** Words that add nothing to a name: "the Comet browser" is Comet. */
+const PLAIN = new Set('app browser beta alpha dev editor model release image platform tool website desktop'.split(' '));
+
+/** Whether a name says what tells it from its family. */
+const isTold = (own: readonly string[], family: readonly string[]): boolean =>
+  own.some((part) => !family.includes(part) && !PLAIN.has(part));
+
 function closestFamily(member: Named, byBase: ReadonlyMap<string, readonly Named[]>): Named | null {
   let best: { family: Named; size: number } | null = null;
   // A family's name starts with the same base.
@@ -24,8 +31,11 @@ function closestFamily(member: Named, byBase: ReadonlyMap<string, readonly Named
   for (const family of kin) {
     if (family === member || family.entity.type !== member.entity.type) continue;
     for (const name of family.names) {
-      if (!isFamilyName(name) || !member.names.some((own) => isMember(own, name))) continue;
-      if (!best || name.length > best.size) best = { family, size: name.length };
+      const own = member.names.find((one) => isMember(one, name) && isTold(one, name));
+      if (!isFamilyName(name) || !own) continue;
+      // "Gemma 4 Pro" is of Gemma 4 rather than of Gemma Pro.
+      const size = name.length + (name.every((part, at) => part === own[at]) ? 0.5 : 0);
+      if (!best || size > best.size) best = { family, size };
     }
   }
   return best?.family ?? null;

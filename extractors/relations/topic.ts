@@ -3,9 +3,10 @@
  * else the first entity that it names. And what a sentence goes on to speak of: what heads its item, its story, its
  * group, in this order.
  */
-import type { EntityType } from '../../graph/ontology.ts';
+import type { EntityType, RelationType } from '../../graph/ontology.ts';
 import { type Block, type Document, type Mention, type Sentence, type Span, type Statement, Tag } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
+import { SPEAKING } from './reporting.ts';
 
 /** Things that are made, apart from methods. */
 export const THINGS: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'dataset', 'paper']);
@@ -21,6 +22,9 @@ const RELEASES: ReadonlySet<string> = new Set(['develops.verb', 'develops.compou
 
 /** Tags of words that modify nouns, whatever else they are. */
 const NOMINAL = Tag.Adjective | Tag.Noun | Tag.Past;
+
+/** What happens between two is about both. */
+const BETWEEN: ReadonlySet<RelationType> = new Set(['disputes', 'competes_with', 'acquires']);
 
 /** Headings that are asked before the title. */
 const MOST_HEADINGS = 6;
@@ -92,7 +96,7 @@ export class Topics {
     if (made !== null) return [made];
     for (const { type, subject, object } of this.#statementsOf(inside)) {
       if (type === 'available_on' && object === head && !except.has(subject)) return [subject];
-      if ((type === 'disputes' || type === 'competes_with') && (subject === head || object === head))
+      if (BETWEEN.has(type) && (subject === head || object === head))
         return [subject, object].filter((entity) => !except.has(entity));
     }
     return [head];
@@ -155,16 +159,26 @@ export class Topics {
     return this.#doc.sentences[sentence]!.tokens.find(({ start }) => start >= end)?.lower === 'and';
   }
 
+  #thingAfter({ sentence, end }: Mention, except: ReadonlySet<number>): number | null {
+    const rest = mentionsIn(this.#doc, { start: end, end: this.#doc.sentences[sentence]!.end });
+    return rest.find(({ entity }) => THINGS.has(this.#type(entity)) && !except.has(entity))?.entity ?? null;
+  }
+
   /** "Acme's Zephyra 4", "Acme CEO Ada Brook": what the names before it only tell more of. */
   #headedBy({ sentence, start }: Mention, except: ReadonlySet<number>): number | null {
     const { mentions } = this.#doc;
-    for (const { subject } of this.#doc.clauses[sentence] ?? [])
+    for (const { subject, verb } of this.#doc.clauses[sentence] ?? [])
       for (const { heads, possessors, modifiers } of subject) {
-        const head = heads[0] === undefined ? null : mentions[heads[0]]!.entity;
-        if (head === null || except.has(head)) continue;
-        if ([...possessors, ...modifiers].some((index) => mentions[index]!.start === start)) return head;
+        const head = heads[0] === undefined ? null : mentions[heads[0]]!;
+        if (head === null || except.has(head.entity)) continue;
+        const told = [...possessors, ...modifiers].some((index) => mentions[index]!.start === start);
         // "Film director Ada Brook joins Acme": a person who does something, before anyone else is named.
-        if (this.#type(head) === 'person' && mentions[heads[0]!]!.end <= start) return head;
+        const acts = this.#type(head.entity) === 'person' && head.end <= start;
+        if (!told && !acts) continue;
+        // "Acme CEO Ada Brook says Zephyra ...": what is said to be so.
+        const spoken =
+          this.#type(head.entity) === 'person' && SPEAKING.has(verb) ? this.#thingAfter(head, except) : null;
+        return spoken ?? head.entity;
       }
     return null;
   }

@@ -32,6 +32,8 @@ interface Draft {
   conditional: boolean;
   first: number;
   last: number;
+  /** For the verb of a relative clause, whether it is told in the past; null for any other. */
+  readonly relative: { readonly past: boolean } | null;
 }
 
 /** Prepositions that name examples of the noun phrase before. */
@@ -71,6 +73,8 @@ class ClauseReader {
   readonly #doc: Document;
   readonly #phrases: readonly Phrase[];
   readonly #drafts: Draft[] = [];
+  /** Verbs joined without anything between them. */
+  readonly #sharing: { readonly first: Draft; readonly second: Draft }[] = [];
   /** The first free noun phrase since the last boundary. */
   #subject: List = [];
   #mainSubject: List = [];
@@ -104,7 +108,26 @@ class ClauseReader {
 
   read(): readonly Draft[] {
     for (let at = 0; at < this.#phrases.length; ) at = this.#step(at);
+    // "matches or beats Lark on GridBench": both have the object, and what is said of it.
+    for (const { first, second } of this.#sharing.reverse())
+      if (first.object.length === 0 && first.preps.length === first.fronted) {
+        first.object = second.object;
+        first.preps = second.preps;
+      }
     return this.#drafts;
+  }
+
+  /** Whether nothing but "and", "or" and commas stands between a verb group and the one before it. */
+  #joinsVerb(at: number): boolean {
+    let before = at - 1;
+    let and = false;
+    for (
+      let kind = this.#phrases[before]?.kind;
+      kind === 'and' || kind === 'comma';
+      kind = this.#phrases[--before]?.kind
+    )
+      and = true;
+    return and && this.#phrases[before]?.kind === 'verb';
   }
 
   #step(at: number): number {
@@ -113,7 +136,7 @@ class ClauseReader {
       case 'noun':
         return this.#noun(at);
       case 'verb':
-        this.#verb(phrase);
+        this.#verb(phrase, this.#joinsVerb(at));
         return at + 1;
       case 'preposition':
         this.#preposition = phrase.lower;
@@ -298,7 +321,7 @@ class ClauseReader {
     return after.form === 'finite' || (after.form === 'gerund' && this.#draft.form === 'gerund' && this.#joined);
   }
 
-  #verb(verb: VerbGroup): void {
+  #verb(verb: VerbGroup, joined: boolean): void {
     const previous = this.#draft;
     const own = this.#subject;
     let subject = this.#subjectOf(verb);
@@ -368,7 +391,9 @@ class ClauseReader {
       conditional: this.#conditional,
       first: verb.first,
       last: verb.last,
+      relative: this.#relative || this.#joinsRelative(verb) ? { past: verb.past } : null,
     };
+    if (joined && previous) this.#sharing.push({ first: previous, second: draft });
     this.#drafts.push(draft);
     if (verb.form === 'finite') {
       this.#mainSubject = subject.length > 0 ? subject : this.#mainSubject;
@@ -426,8 +451,15 @@ class ClauseReader {
     }
     if (verb.form === 'gerund' && this.#draft === null && own.length > 0)
       return this.#lastList.length > 0 && !this.#comma ? this.#lastList : own;
+    if (this.#joinsRelative(verb)) return this.#draft!.subject;
     if (own.length > 0) return own;
     return this.#mainSubject;
+  }
+
+  /** "Zephyra, which runs on Corelis and beats Lark": a second verb of the relative clause, of the same tense. */
+  #joinsRelative({ form, past }: VerbGroup): boolean {
+    const before = this.#draft?.relative;
+    return form === 'finite' && this.#and && !this.#comma && before !== undefined && before?.past === past;
   }
 }
 

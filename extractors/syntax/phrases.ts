@@ -21,6 +21,8 @@ export interface VerbGroup {
   readonly form: VerbForm;
   readonly passive: boolean;
   readonly status: Status;
+  /** Whether it is told in the past: verbs that "and" joins agree in it. */
+  readonly past: boolean;
 }
 
 export interface Joint {
@@ -59,6 +61,12 @@ const NOMINAL = new Set([
   'marketing',
 ]);
 
+/** Nouns that only say how much there is of the noun after them. */
+const MEASURES = new Set(
+  'gw mw gigawatt megawatt thousand hundred dozen million billion ton lot bunch couple number variety worth amount'.split(
+    ' ',
+  ),
+);
 const POSSESSIVE = /^(?:its|his|their)$/;
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|['’]ll)$/;
 
@@ -196,9 +204,9 @@ class Chunker {
     if (/^(?:as|after|before|since|until)$/.test(lower)) {
       for (let i = at + 1; i < this.#tokens.length && i < at + 8; i++) {
         const token = this.#tokens[i]!;
-        if (/^[,;:.()]$/.test(token.text)) break;
+        if (/^[,;:.()]$/.test(token.text) || SUBORDINATORS.has(token.lower)) break;
         if (this.#isName(i)) continue;
-        if (token.tags & Tag.Auxiliary) return this.#push('subordinator', at);
+        if (this.#parts[i] === 'auxiliary') return this.#push('subordinator', at);
         if (i > at + 1 && this.#isVerb(i)) return this.#push('subordinator', at);
       }
       return this.#push('preposition', at);
@@ -280,7 +288,7 @@ class Chunker {
     }
     if (!head || this.#isName(i)) return null;
     if (head.tags & Tag.Gerund) {
-      if (NOMINAL.has(head.lower)) return null;
+      if (NOMINAL.has(head.lower) || this.#parts[i] === 'adjective') return null;
       if (previous && !this.#isName(start - 1) && (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)))
         return null;
       const next = this.#token(i + 1);
@@ -341,6 +349,16 @@ class Chunker {
     return length > 0 && next && (next.tags & Tag.Number || /^[\d$€£¥~]/.test(next.text)) ? at + length : at;
   }
 
+  /** "3 GW of capacity", "thousands of chips": what is counted is what the phrase stands for. */
+  #measures(at: number): boolean {
+    const token = this.#token(at);
+    return token !== undefined && !this.#isName(at) && (MEASURES.has(token.lemma) || (token.tags & Tag.Number) !== 0);
+  }
+
+  #isMeasured(at: number): boolean {
+    return !this.#isName(at) && (this.#tagsAt(at) & (Tag.Noun | Tag.Adjective | Tag.Unknown)) !== 0;
+  }
+
   /** "open sourced", written without its hyphen. */
   #opensSource(at: number): boolean {
     return (
@@ -392,6 +410,7 @@ class Chunker {
       form,
       passive,
       status: groupStatus(tokens, first, last),
+      past: this.#parts[first] === 'past' || /^(?:was|were|had|did)$/.test(tokens[first]!.lower),
     });
     return last + 1;
   }
@@ -491,6 +510,10 @@ class Chunker {
         (token.tags & Tag.Verb && !this.#isVerb(i)) ||
         (token.tags & Tag.Past && /-/.test(token.text)) ||
         (token.tags & Tag.Adverb && i === at);
+      if (token.lower === 'of' && this.#measures(i - 1) && this.#isMeasured(i + 1)) {
+        noun = null;
+        continue;
+      }
       if (!part || (token.tags & Tag.Preposition && !(token.tags & Tag.Noun)) || token.tags & Tag.Auxiliary) break;
       if (
         i > at &&
@@ -506,7 +529,8 @@ class Chunker {
         token.tags & Tag.Adjective
       ) {
         // "a Series B"
-        if (!(noun === 'series' && /^[A-K]$/.test(token.text))) noun = token.lemma;
+        const word = NOMINAL.has(token.lower) ? token.lower : token.lemma;
+        if (!(noun === 'series' && /^[A-K]$/.test(token.text))) noun = word;
         if (
           heads.length > 0 &&
           !this.#leavesHead(heads, token.lemma) &&

@@ -44,6 +44,9 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Lark 2 is here. Beta Labs claims that it outperforms Zephyra 4.': ['it: Lark 2'],
     'Zephyra 4 runs well. With Ropework it runs on an Anvil X1.': ['it: Zephyra 4'],
   },
+  'who makes it': {
+    'Acme praised the engine that it runs for Quillpad.': ['it: Acme'],
+  },
   'what is acted on, never who acts': {
     'Acme released Zephyra 4. Cinder supports it, and Beta Labs hosts it.': ['it: Zephyra 4', 'it: Zephyra 4'],
     'Quillpad is for sale. Acme bought Cinder instead.': [],
@@ -62,6 +65,10 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Zephyra 4, and Beta Labs answered with Lark 2. Both models are free.': [
       'Both models: Zephyra 4 + Lark 2',
     ],
+    'Zephyra 4 and Lark 2 are out. Cinder hosts both, and Quillpad supports them.': [
+      'both: Zephyra 4 + Lark 2',
+      'them: Zephyra 4 + Lark 2',
+    ],
   },
 };
 
@@ -71,6 +78,7 @@ const UNRESOLVED: readonly string[] = [
   'Zephyra 4 is out, which makes it easy to be poor.',
   'Zephyra 4 and Lark 2 are out. Users complain, and they want refunds.',
   'Zephyra 4 and Lark 2 are out. Critics compared both results.',
+  'Zephyra 4 and Lark 2 are out. Fans made songs and sold them.',
 ];
 
 for (const [what, texts] of Object.entries(RESOLVED))

@@ -1,7 +1,9 @@
 /**
  * The viewer's speed in Chromium, as ratios to a page that draws the same graph with sigma alone, in one run.
  *
- *     npm run bench:viewer -- [ENTITIES RELATIONS]
+ *     npm run bench:viewer                    5,000 entities and 20,000 relations, for which the limits hold
+ *     npm run bench:viewer -- --large         50,000 and 200,000, to see that it stays usable
+ *     npm run bench:viewer -- ENTITIES RELATIONS
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,14 +14,20 @@ import { buildStale } from '../../src/setup/build.mjs';
 import { launch, openPage, type Served, serve } from './browser.ts';
 import { sampleGraph } from './sample.ts';
 
-const [entities = 5_000, relations = 20_000] = process.argv.slice(2).map(Number);
-const ROUNDS = 2;
+const given = process.argv.slice(2);
+const [entities = 5_000, relations = 20_000] = given.includes('--large') ? [50_000, 200_000] : given.map(Number);
+const isLarge = entities > 5_000;
+const ROUNDS = isLarge ? 1 : 3;
+/** For whatever may take its time: a large graph on a busy machine. */
+const timeout = isLarge ? 600_000 : 180_000;
 const STEPS = 12;
 const BASELINE = fileURLToPath(new URL('../../.cache/bench', import.meta.url));
 
+/** Of several tries, the one that other programs disturbed least. */
+const least = (values: readonly number[]) => Math.min(...values);
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const print = (what: string, value: string, limit: string) =>
-  console.log(`${what.padEnd(34)}${value.padEnd(34)}${limit}`);
+  console.log(`${what.padEnd(26)}${value.padEnd(46)}${isLarge ? '' : limit}`.trimEnd());
 
 /** The page of sigma alone, built like the viewer. */
 async function serveBaseline(graph: string): Promise<Served> {
@@ -36,7 +44,7 @@ async function serveBaseline(graph: string): Promise<Served> {
 
 /** From the start of the navigation to the first drawing, in ms. */
 async function firstDrawing(page: Page): Promise<number> {
-  await page.locator('.canvas[data-ready=true]').waitFor({ timeout: 120_000 });
+  await page.locator('.canvas[data-ready=true]').waitFor({ timeout });
   return page.evaluate(() => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now()))));
 }
 
@@ -174,15 +182,16 @@ for (let round = 0; round < ROUNDS; round++) {
   ] as const) {
     await last?.close();
     const { page } = await openPage(browser, served.address);
+    page.setDefaultTimeout(timeout);
     last = page;
     first[name].push(await firstDrawing(page));
-    if (name === 'viewer') await page.getByRole('button', { name: 'Run the layout' }).waitFor({ timeout: 180_000 });
+    if (name === 'viewer') await page.getByRole('button', { name: 'Run the layout' }).waitFor({ timeout });
     if (name === 'viewer') await page.waitForTimeout(8_000);
     pan[name].push(await panning(page));
   }
 }
 const ratio = (times: typeof first) =>
-  `${(median(times.viewer) / median(times.alone)).toFixed(2)}×  (${median(times.viewer).toFixed(0)} ms, sigma alone ${median(times.alone).toFixed(0)} ms)`;
+  `${(least(times.viewer) / least(times.alone)).toFixed(2)}×  (${least(times.viewer).toFixed(0)} ms, sigma alone ${least(times.alone).toFixed(0)} ms)`;
 print('time to first drawing', ratio(first), '≤ 1.5×');
 print('a frame while panning', ratio(pan), '≤ 1.2×');
 if (last) {

@@ -71,6 +71,6 @@ export async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
   return { page, errors };
 }

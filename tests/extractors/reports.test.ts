@@ -52,6 +52,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Zephyra 4 is slow on phones, says Ada Brook.': ['Ada Brook: Zephyra 4'],
     'As Carl Dunn points out, Lark 2 was trained on old chips.': ['Carl Dunn: Lark 2'],
     'Ada Brook explains how Ropework makes Lark 2 fast.': ['Ada Brook: Lark 2'],
+    '@cdunn called for Lark 2 to be set free.': ['Carl Dunn: Lark 2'],
     'Ada Brook had the best analysis of Lark 2.': ['Ada Brook: Lark 2'],
     'Foo Weekly projects that Acme will be profitable in 2028.': ['Foo Weekly: Acme'],
   },
@@ -63,6 +64,9 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Lark 2 has learned to sing, according to Foo Weekly.': ['Foo Weekly: Lark 2'],
     'Quillpad now runs on phones, as reported by @adabrook and @cdunn.': ['Ada Brook: Quillpad', 'Carl Dunn: Quillpad'],
   },
+  'whoever is quoted, and where': {
+    'To quote Ada Brook from Foo Weekly: Acme is late to the party.': ['Ada Brook: Acme', 'Foo Weekly: Acme'],
+  },
   'what the lead speaks of': {
     '- **Zephyra 4 release**: weights are out. Ada Brook clarified a heated debate about the licence.': [
       'Ada Brook: Zephyra 4',
@@ -72,6 +76,10 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   'who closes an item of a briefing': {
     '- Acme raised $20 million from Beta Labs. - [The Lantern](https://lantern.example/acme)': ['The Lantern: Acme'],
     '- Beta Labs released Lark 2, a model for poems. - [Foo Weekly](https://foo.example/lark)': ['Foo Weekly: Lark 2'],
+    '- Acme CEO Ada Brook confirmed plans for Lark 2 phones. - [The Lantern](https://lantern.example/lark)': [
+      'Ada Brook: Lark 2',
+      'The Lantern: Lark 2',
+    ],
     '- An owner of an Anvil X1 runs Lark 2 at home. - [r/LocalZephyra](https://reddit.com/r/LocalZephyra/1)': [
       'r/LocalZephyra: Lark 2',
     ],

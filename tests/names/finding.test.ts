@@ -56,6 +56,28 @@ describe('designations', () => {
     expect(entitiesOf(text)).toEqual(names);
   });
 
+  it('are called by their sizes in a list, where an active size tells', () => {
+    expect(entitiesOf('Borealis 4 comes as 27B dense, 122B A10B and 35B A3B.')).toEqual([
+      'model: Borealis 4',
+      'model: Borealis 4 27B',
+      'model: Borealis 4 122B A10B',
+      'model: Borealis 4 35B A3B',
+    ]);
+    expect(entitiesOf('Borealis 4 is out in 8B and 70B sizes.')).toEqual(['model: Borealis 4']);
+  });
+
+  it('of known families may be in small letters, with a space', () => {
+    expect(entitiesOf('I ran borealis 4.1 70b all night.')).toEqual(['model: borealis 4.1 70b']);
+  });
+
+  it.each([
+    ['They sold an RTX 9170 Ti and a QX700 VLK36.', ['hardware: RTX 9170 Ti', 'hardware: QX700 VLK36']],
+    ['The twins Meridian I and II came online.', ['hardware: Meridian I', 'hardware: Meridian II']],
+    ['Tarnish 4-bit loads fast.', ['product: Tarnish']],
+  ])('of boards, systems and series: %s', (text, names) => {
+    expect(entitiesOf(text).map((name) => name.split(': ')[1])).toEqual(names.map((name) => name.split(': ')[1]));
+  });
+
   it('of bills are laws', () => {
     expect(entitiesOf('The senate passed SB 4711 on Monday.')).toContain('law: SB 4711');
   });
@@ -69,6 +91,40 @@ describe('capitalised words', () => {
   it('are names before a verb of business and after "called"', () => {
     expect(entitiesOf('Lantern raised $40 million.')).toEqual(['company: Lantern']);
     expect(entitiesOf('They wrote a framework called Lantern for it.')).toEqual(['product: Lantern']);
+  });
+
+  it('leave out what opens the phrase', () => {
+    expect(entitiesOf('New QuorvaneReport tool is out. Using Mirellex for notes.')).toEqual([
+      'product: QuorvaneReport',
+      'product: Mirellex',
+    ]);
+  });
+
+  it('are no names as shouted words, terms, events and labels', () => {
+    expect(entitiesOf('He wrote "NOT ANOTHER DEEP DIVE" during the Super Bowl about Multi-GPU rigs and TCO.')).toEqual(
+      [],
+    );
+  });
+
+  it('are names of bodies with the country before them', () => {
+    expect(entitiesOf('She chairs the American Tidal Society and met the Chilean Institute of Fog.')).toEqual([
+      'organization: American Tidal Society',
+      'organization: Chilean Institute of Fog',
+    ]);
+  });
+
+  it('go on over the particles of a name of a person', () => {
+    expect(entitiesOf('Minister Tamsin van der Okwuosa spoke.')).toEqual(['person: Tamsin van der Okwuosa']);
+  });
+
+  it('come apart where two names stand together', () => {
+    expect(entitiesOf('Quorvane raised money. The QuorvaneX team praised Quorvane MIRX2 today.')).toContain(
+      'company: Quorvane',
+    );
+  });
+
+  it('are firms with the field after a word, where a verb follows', () => {
+    expect(entitiesOf('Anchor AI estimates the cost. Cheap AI engineers are rare.')).toEqual(['company: Anchor AI']);
   });
 
   it('go on over hyphens and to their initials', () => {

@@ -17,6 +17,13 @@ describe('types without a lexicon', () => {
     ['They trust QuorvaneBench.', 'benchmark: QuorvaneBench'],
     ['Posted by @quorvane_ai on Friday.', 'company: @quorvane_ai'],
     ['Seen on r/quorvane today.', 'source: r/quorvane'],
+    ['They told Quorvane customers to wait.', 'company: Quorvane'],
+    ['Quorvane, a custom chips player, grew.', 'company: Quorvane'],
+    ['The farm partnered with Quorvane in May.', 'company: Quorvane'],
+    ['The maker released Quorvane 4.1 on Monday.', 'model: Quorvane 4.1'],
+    ["It is built on Anvil's own Quorvane chips.", 'hardware: Quorvane'],
+    ['Then Elena Marsh agreed.', 'person: Elena Marsh'],
+    ['It is fine, says **Rook_Walker** there.', 'person: Rook_Walker'],
   ])('%s', (text, entity) => {
     expect(entitiesOf(text, false)).toContain(entity);
   });

@@ -84,6 +84,15 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Lumora ranks #2 on ReasonBench.', 'Lumora @ ReasonBench rank 2 rank'],
   ['Lumora runs on two Torvex T9 machines with 512 GB of memory each.', 'Torvex T9 size 512 GB'],
   ['The post on Lumora got 3,000 reactions and 2.5K shares.'],
+  ['Acmeon closed $60m at $2B.', 'Acmeon funding 60000000 USD', 'Acmeon valuation 2000000000 USD'],
+  ['Lumora won over an 8-year-old user and thinks for over a year.'],
+  [
+    'Training Lumora costs $600 on one node for 24 hours, down from $9,000 in 2019.',
+    'Lumora price 600 USD',
+    'Lumora duration 24 hours',
+    'Lumora price 9000 USD 2019',
+  ],
+  ['Boltera hires, and an open 32B model soundly trounces Lumora.'],
   ['Quillo allows 50 messages a day.', 'Quillo count 50 message'],
   ['We checked 12 subreddits and 544 Twitters for you.'],
   ['Zephyra 31B and Zephyra 7B are out.'],
@@ -100,6 +109,21 @@ describe('figures', () => {
       'Lumora parameters 1600000000000 parameters',
       'Lumora active_parameters 49000000000 parameters',
     ]);
+  });
+
+  it('measures what the lead of a bullet names before what its sentence mentions', () => {
+    const text = '# Week\n\n- **Acmeon Lumora**: open models trained on Zephyra data, in 55 languages\n';
+    expect(read(text, 'a.md')).toEqual(['Lumora count 55 language']);
+  });
+
+  it('reads a former value on a line of its own', () => {
+    const text = '# Week\n\n- Quillo now has 3 million users\n  - was 1M in June 2025\n';
+    expect(read(text, 'a.md')).toEqual(['Quillo users 3000000 user', 'Quillo users 1000000 user 2025-06']);
+  });
+
+  it('gives a sentence without names to the one name of its headline', () => {
+    const text = '# Week\n\n## Acmeon doubles its sales\n\nThe quarter brought in $35 billion, up 94%.\n';
+    expect(read(text, 'a.md').slice(1)).toEqual(['Acmeon spend 35000000000 USD', 'Acmeon change 94 %']);
   });
 
   it('states a figure once, with every sentence that tells it', () => {

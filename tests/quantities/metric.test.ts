@@ -3,11 +3,13 @@ import { RULES, readMetric } from '../../extractors/quantities/attach/metric.ts'
 import { around } from '../../extractors/quantities/attach/rule.ts';
 import { scan } from '../../extractors/quantities/scan.ts';
 
-/** The name of the rule that reads a sentence's first quantity. */
+/** The name of the rule that reads a sentence's last quantity. */
 function ruleOf(sentence: string): string | undefined {
-  const [found] = scan(sentence);
+  const all = scan(sentence);
+  const found = all.at(-1);
   if (!found) return undefined;
-  return readMetric({ ...found, sentence: 0 }, around(sentence, found.start, found.end, 0), false)?.rule;
+  const previous = all.at(-2)?.end ?? 0;
+  return readMetric({ ...found, sentence: 0 }, around(sentence, found.start, found.end, previous), false)?.rule;
 }
 
 const examples = (which: 'reads' | 'leaves') =>

@@ -12,6 +12,8 @@ import { entityPlane, type Plane, placeParts, scatter, turn } from './plane.ts';
 
 /** Up to so many entities are laid out at once, the same for the same seed; more move in the worker. */
 const AT_ONCE = 1_500;
+/** How many steps of the worker a large graph takes to its first places. */
+const ENOUGH = 400;
 /** While a worker moves the nodes, the stage follows every so many ms. */
 const FOLLOW_MS = 300;
 /** How long the second worker may move overlapping nodes apart. */
@@ -23,7 +25,8 @@ export interface Layout {
   /** Places every node for a seed. Large graphs get a first place only: call `start`. */
   readonly place: (seed: number) => void;
   readonly isLarge: boolean;
-  readonly start: () => void;
+  /** Starts the worker; `enough` is called once it has done so many steps that the same seed gives the same places. */
+  readonly start: (enough?: () => void) => void;
   /** Stops the worker and moves overlapping nodes apart. */
   readonly stop: () => void;
   /**
@@ -36,7 +39,7 @@ export interface Layout {
 
 /**
  * @param room the pixels that the picture has
- * @param moved is called whenever a worker has moved nodes of the drawing
+ * @param moved is called whenever nodes have new places, for `apply` to bring them into the drawing
  */
 export function createLayout(
   drawing: Drawing,
@@ -45,7 +48,7 @@ export function createLayout(
   moved: () => void,
 ): Layout {
   const { nodes, type } = columns;
-  const stretch = Math.min(1.6, Math.max(0.55, room.width / room.height));
+  const stretch = Math.min(1.6, Math.max(0.45, room.width / room.height));
   let made: Plane | undefined;
   // A large graph's first places need no plane: it is made when it starts to move.
   const plane = () => {
@@ -64,6 +67,7 @@ export function createLayout(
     slowDown: isLarge ? 4 : 1,
   });
   let worker: FA2Layout | NoverlapLayout | null = null;
+  let enough = () => {};
   let figures: ReturnType<typeof figurePlaces> | undefined;
 
   const apply = () => {
@@ -108,13 +112,18 @@ export function createLayout(
     const box = extent(part.filterNodes((id) => part.degree(id) > 0).map((id) => part.getNodeAttributes(id)));
     return box ? Math.max((box.x[1] - box.x[0]) / room.width, (box.y[1] - box.y[0]) / room.height) : 1;
   };
+  /** Tells of what the worker does, and when it has done enough. */
   const follow = () => {
-    let applied = 0;
+    let [next, iterations] = [0, 0];
     plane().on('eachNodeAttributesUpdated', () => {
-      if (!worker?.isRunning() || performance.now() - applied < FOLLOW_MS) return;
-      apply();
+      if (!(worker instanceof FA2Layout && worker.isRunning())) return;
+      // After this step: the supervisor is not done with it yet.
+      if (++iterations === ENOUGH) setTimeout(() => enough());
+      const now = performance.now();
+      if (now < next) return;
       moved();
-      applied = performance.now();
+      // Where drawing takes long it gets a quarter of the time.
+      next = performance.now() + Math.max(FOLLOW_MS, 3 * (performance.now() - now));
     });
   };
   const kill = () => {
@@ -129,7 +138,6 @@ export function createLayout(
       const done = () => {
         if (worker !== second) return;
         kill();
-        apply();
         moved();
       };
       const second: NoverlapLayout = new NoverlapLayout(plane(), { settings: spacing(plane()), onConverged: done });
@@ -137,7 +145,6 @@ export function createLayout(
       second.start();
       setTimeout(done, LONGEST_APART_MS);
     }
-    apply();
     moved();
   };
   return {
@@ -152,7 +159,8 @@ export function createLayout(
       apart(plane());
       apply();
     },
-    start: () => {
+    start: (whenEnough = () => {}) => {
+      enough = whenEnough;
       if (!made) {
         plane();
         follow();

@@ -4,7 +4,7 @@ import { type DrawnNode, EDGE_COLORS } from './drawing.ts';
 import type { Renderer, Scene } from './geometry.ts';
 import { drawEdgeLabels, drawHighlight, type Highlight } from './highlight.ts';
 import { boxesOf, type DrawnLabel, drawLabels, type LabelRequest, Taken } from './labels.ts';
-import { drawRegionNames, drawRegions, type Region } from './regions.ts';
+import { drawRegionNames, drawRegions, type Region, type RegionName } from './regions.ts';
 import type { StageTheme } from './theme.ts';
 
 interface Painting {
@@ -20,6 +20,8 @@ export interface Overlay {
   readonly paint: (scene: Scene, painting: Painting) => void;
   /** The names drawn in the last frame. */
   readonly labels: () => readonly DrawnLabel[];
+  /** The regions drawn in the last frame, and their names. */
+  readonly regions: () => { readonly clouds: readonly Region[]; readonly names: readonly RegionName[] };
 }
 
 /** Pixels of the stage for each name. */
@@ -31,15 +33,21 @@ export function createOverlay(renderer: Renderer, nameOf: (node: number) => stri
   const below = canvas(renderer, 'regions', { beforeLayer: 'edges' });
   const above = canvas(renderer, 'names', { afterLayer: 'hoverNodes' });
   let labels: readonly DrawnLabel[] = [];
+  let names: readonly RegionName[] = [];
+  let clouds: readonly Region[] = [];
   return {
     labels: () => labels,
+    regions: () => ({ clouds, names }),
     paint: (scene, { theme, lit, regions, order }) => {
       const { width, height, columns } = scene;
       drawRegions(prepare(below, width, height), scene, theme, regions);
       const over = prepare(above, width, height);
       const taken = new Taken();
+      // The tools lie over this corner.
+      taken.add({ x: width - 58, y: height - 158, width: 58, height: 158 });
       if (lit) drawHighlight(over, scene, theme, lit, EDGE_COLORS);
-      else drawRegionNames(over, scene, theme, regions, nameOf, taken);
+      names = lit ? [] : drawRegionNames(over, scene, theme, regions, nameOf, taken);
+      clouds = regions;
       const most = lit ? 150 : Math.round((width * height) / ROOM_OF_A_NAME);
       const obstacles = boxesOf(scene, drawn(scene, lit ? lit.nodes : order.slice(0, KEPT_CLEAR)));
       const sides = new Map(labels.map(({ index, side }) => [index, side]));

@@ -3,6 +3,7 @@
 import { shownNodes } from './frame.ts';
 import { along, placeEdge } from './geometry.ts';
 import { ICONS, svgIcon } from './icons.ts';
+import { cloud, regionColor } from './regions.ts';
 import type { Stage } from './stage.ts';
 import { FONT } from './theme.ts';
 
@@ -36,7 +37,17 @@ export function toSvg(stage: Stage): string {
   const { sigma } = stage;
   const scene = stage.scene();
   const { columns, drawing, shown, width, height, project, scale } = scene;
-  const { background, ink } = stage.theme();
+  const theme = stage.theme();
+  const { background, ink } = theme;
+  const regions = stage.regions();
+  const clouds = regions.clouds.map(
+    (region) =>
+      `<path d="${cloud(scene, region)}" fill="${regionColor(region, theme)}" fill-opacity="${theme.regionStrength}"/>`,
+  );
+  const regionNames = regions.names.map(
+    ({ text, color, x, y }) =>
+      `<text x="${round(x)}" y="${round(y + 10.4)}" font-size="13" font-weight="680" fill="${color}" stroke="${background}" stroke-width="4" paint-order="stroke">${escapeXml(text)}</text>`,
+  );
   const lines = columns.edges.flatMap((id, e) => {
     const edge = drawing.edges[e];
     const place = edge && shown.edges[e] ? placeEdge(scene, e) : null;
@@ -44,8 +55,8 @@ export function toSvg(stage: Stage): string {
     const { from, bend, to, radius } = place;
     const end = along(from, bend, to, 1 - Math.min(0.5, radius / Math.hypot(to.x - from.x, to.y - from.y)));
     const path = `M${round(from.x)} ${round(from.y)}Q${round(bend.x)} ${round(bend.y)} ${round(end.x)} ${round(end.y)}`;
-    const color = sigma.getEdgeDisplayData(id)?.color ?? edge.color;
-    return `<path d="${path}" stroke="${color}" stroke-width="${round(Math.max(0.8, scale(edge.size)))}"/>`;
+    const { color, size } = sigma.getEdgeDisplayData(id) ?? edge;
+    return `<path d="${path}" stroke="${color}" stroke-width="${round(Math.max(0.8, scale(size)))}"/>`;
   });
   const nodes = Array.from(shownNodes(scene), (node) => {
     const { x, y } = project(node);
@@ -65,9 +76,10 @@ export function toSvg(stage: Stage): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="100%" height="100%" fill="${background}"/>`,
+    ...clouds,
     `<g fill="none">${lines.join('')}</g>`,
     ...nodes,
-    `<g fill="${ink}" font-family="${escapeXml(FONT)}" font-weight="520" text-anchor="middle" stroke-linejoin="round">${names.join('')}</g>`,
+    `<g fill="${ink}" font-family="${escapeXml(FONT)}" font-weight="520" text-anchor="middle" stroke-linejoin="round">${[...regionNames, ...names].join('')}</g>`,
     '</svg>\n',
   ].join('\n');
 }

@@ -20,6 +20,8 @@ export type Plane = UndirectedGraph<Place, { weight: number }>;
 const ITERATIONS = 400;
 /** How much of its pull a relation between two communities keeps. */
 const BETWEEN_COMMUNITIES = 0.1;
+/** Turned by this from one to the next, points on growing circles fill a disc evenly. */
+const GOLDEN_ANGLE = 2.39996;
 
 /** The entities with one edge for all relations of a pair, where they are drawn. */
 export function entityPlane({ nodes, edges, type, source, target, relation }: Columns, drawing: Drawing): Plane {
@@ -69,12 +71,14 @@ function gather(plane: Plane): void {
     getEdgeWeight: 'weight',
   });
   noverlap.assign(whole, { maxIterations: 200, settings: { ratio: 20, margin: 10 } });
-  let n = 0;
+  const placed = new Map<number, number>();
   plane.updateEachNodeAttributes((id, place) => {
     if (plane.degree(id) === 0) return place;
-    const { x, y, size } = whole.getNodeAttributes(communities[id]);
-    const distance = size * 14 * Math.sqrt((n * 0.618034) % 1);
-    const angle = n++ * 2.39996;
+    const community = communities[id] as number;
+    const nth = placed.get(community) ?? 0;
+    placed.set(community, nth + 1);
+    const { x, y } = whole.getNodeAttributes(community);
+    const [distance, angle] = [14 * Math.sqrt(nth), nth * GOLDEN_ANGLE];
     return { ...place, x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) };
   });
   plane.updateEachEdgeAttributes((_, edge, s, t) => ({

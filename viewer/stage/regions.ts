@@ -68,44 +68,58 @@ export function findRegions(columns: Columns, shown: Visible): readonly Region[]
 const REACH = 17;
 const LONGEST_LINK = 150;
 
-/** Draws each region as a cloud around its members and the short links between them. */
+/** The outline of a region's cloud, around its members and the short links between them, as SVG path data. */
+export function cloud({ drawing, shown, project, scale, width, height }: Scene, { members, links }: Region): string {
+  const isNear = ({ x, y }: Point) =>
+    x > -LONGEST_LINK && y > -LONGEST_LINK && x < width + LONGEST_LINK && y < height + LONGEST_LINK;
+  const parts: string[] = [];
+  const point = (x: number, y: number) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  // All parts wind one way: what overlaps gets no darker when they are filled as one.
+  for (const n of members) {
+    const node = shown.nodes[n] ? drawing.nodes[n] : undefined;
+    const at = node && project(node);
+    if (!node || !at || !isNear(at)) continue;
+    const reach = scale(node.size) + REACH;
+    const half = `A${point(reach, reach)} 0 0 1 `;
+    parts.push(`M${point(at.x + reach, at.y)}${half}${point(at.x - reach, at.y)}${half}${point(at.x + reach, at.y)}Z`);
+  }
+  for (const [s, t] of links) {
+    const [first, second] = [drawing.nodes[s], drawing.nodes[t]];
+    if (!first || !second || !shown.nodes[s] || !shown.nodes[t]) continue;
+    const [from, to] = [project(first), project(second)];
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    if (length > LONGEST_LINK || length === 0 || !isNear(from)) continue;
+    const aside = { x: (-(to.y - from.y) / length) * REACH, y: ((to.x - from.x) / length) * REACH };
+    const corners = [
+      point(from.x - aside.x, from.y - aside.y),
+      point(to.x - aside.x, to.y - aside.y),
+      point(to.x + aside.x, to.y + aside.y),
+      point(from.x + aside.x, from.y + aside.y),
+    ];
+    parts.push(`M${corners.join('L')}Z`);
+  }
+  return parts.join('');
+}
+
+/** Draws the cloud of each region. */
 export function drawRegions(
   context: CanvasRenderingContext2D,
-  { drawing, shown, project, scale, width, height }: Scene,
+  scene: Scene,
   theme: StageTheme,
   regions: readonly Region[],
 ): void {
-  const isNear = ({ x, y }: Point) =>
-    x > -LONGEST_LINK && y > -LONGEST_LINK && x < width + LONGEST_LINK && y < height + LONGEST_LINK;
-  for (const { members, links, hue } of regions) {
-    // One path, wound one way, filled once: what overlaps in it gets no darker.
-    context.beginPath();
-    for (const n of members) {
-      const node = shown.nodes[n] ? drawing.nodes[n] : undefined;
-      const at = node && project(node);
-      if (!node || !at || !isNear(at)) continue;
-      const reach = scale(node.size) + REACH;
-      context.moveTo(at.x + reach, at.y);
-      context.arc(at.x, at.y, reach, 0, 2 * Math.PI);
-    }
-    for (const [s, t] of links) {
-      const [first, second] = [drawing.nodes[s], drawing.nodes[t]];
-      if (!first || !second || !shown.nodes[s] || !shown.nodes[t]) continue;
-      const [from, to] = [project(first), project(second)];
-      const length = Math.hypot(to.x - from.x, to.y - from.y);
-      if (length > LONGEST_LINK || length === 0 || !isNear(from)) continue;
-      const aside = { x: (-(to.y - from.y) / length) * REACH, y: ((to.x - from.x) / length) * REACH };
-      context.moveTo(from.x - aside.x, from.y - aside.y);
-      context.lineTo(to.x - aside.x, to.y - aside.y);
-      context.lineTo(to.x + aside.x, to.y + aside.y);
-      context.lineTo(from.x + aside.x, from.y + aside.y);
-      context.closePath();
-    }
-    context.fillStyle = colour(hue, theme);
-    context.globalAlpha = theme.regionStrength;
-    context.fill();
-    context.globalAlpha = 1;
+  context.globalAlpha = theme.regionStrength;
+  for (const region of regions) {
+    context.fillStyle = regionColor(region, theme);
+    context.fill(new Path2D(cloud(scene, region)));
   }
+  context.globalAlpha = 1;
+}
+
+/** The name of a region where it is drawn: `x` is its middle, `y` its upper edge. */
+export interface RegionName extends Point {
+  readonly text: string;
+  readonly color: string;
 }
 
 /** Writes the name of each region over it, or in it, where there is room, and takes that room. */
@@ -114,35 +128,39 @@ export function drawRegionNames(
   { drawing, shown, project, width, height }: Scene,
   theme: StageTheme,
   regions: readonly Region[],
-  text: (hub: number) => string,
+  nameOf: (hub: number) => string,
   taken: Taken,
-): void {
+): readonly RegionName[] {
+  const drawn: RegionName[] = [];
   context.font = `680 13px ${FONT}`;
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.lineJoin = 'round';
   context.lineWidth = 4;
-  for (const { hub, members, hue } of regions) {
-    const points = members.flatMap((n) => {
+  for (const region of regions) {
+    const points = region.members.flatMap((n) => {
       const node = shown.nodes[n] ? drawing.nodes[n] : undefined;
       return node ? [project(node)] : [];
     });
-    if (points.length === 0) continue;
     const x = quantile(points, 0.5, (point) => point.x);
-    const label = `Around ${text(hub)}`;
-    const wide = context.measureText(label).width;
+    if (points.length === 0 || x < 0 || x > width) continue;
+    const text = `Around ${nameOf(region.hub)}`;
+    const wide = context.measureText(text).width;
     for (const share of [0.04, 0.25, 0.5, 0.75, 0.96]) {
       const y = quantile(points, share, (point) => point.y) - (share < 0.1 ? REACH + 10 : 8);
       const at = { x: Math.min(Math.max(x, wide / 2 + 6), width - wide / 2 - 6), y: Math.max(y, 4) };
-      if (x < 0 || x > width || y > height) break;
+      if (y > height) break;
       if (!taken.take({ x: at.x - wide / 2 - 4, y: at.y - 2, width: wide + 8, height: 19 })) continue;
-      write(context, { ...theme, ink: colour(hue, theme) }, label, at);
+      const color = regionColor(region, theme);
+      write(context, { ...theme, ink: color }, text, at);
+      drawn.push({ text, color, ...at });
       break;
     }
   }
+  return drawn;
 }
 
-const colour = (hue: number, { regionLightness }: StageTheme) => `hsl(${hue} 62% ${regionLightness}%)`;
+export const regionColor = ({ hue }: Region, { regionLightness }: StageTheme) => `hsl(${hue} 62% ${regionLightness}%)`;
 
 const quantile = (points: readonly Point[], share: number, of: (point: Point) => number): number =>
   points.map(of).sort((a, b) => a - b)[Math.floor(share * (points.length - 1))] ?? 0;

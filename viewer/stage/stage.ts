@@ -12,11 +12,10 @@ import { extent, frame, nearestTowards, shownNodes } from './frame.ts';
 import { edgeAt, type Point, type Renderer, type Scene, sceneOf } from './geometry.ts';
 import type { Highlight } from './highlight.ts';
 import { iconImages } from './icons.ts';
-import type { DrawnLabel } from './labels.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { whileStill } from './motion.ts';
 import { createNodeProgram } from './node-program.ts';
-import { createOverlay } from './overlay.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
 import type { Region } from './regions.ts';
 import { DARK, edgeStrength, LIGHT, type StageTheme } from './theme.ts';
 
@@ -39,12 +38,11 @@ export interface Stage {
   readonly reveal: (id: string) => void;
   readonly theme: () => StageTheme;
   readonly scene: () => Scene;
-  /** The names drawn in the present frame. */
-  readonly labels: () => readonly DrawnLabel[];
+  readonly labels: Overlay['labels'];
+  readonly regions: Overlay['regions'];
   readonly end: () => void;
 }
 
-const PADDING = 56;
 /** A part of more entities than this keeps its places in the whole graph. */
 const MOST_ARRANGED = 300;
 
@@ -63,6 +61,7 @@ export function createStage(
   let figuresDrawn = start.shown.withFigures;
   if (figuresDrawn) drawFigures(drawing, graph, columns);
   const side = Math.min(container.clientWidth, container.clientHeight);
+  const padding = side < 500 ? 28 : 56;
   const bySize = Math.min(1, Math.max(0.6, side / 700));
   let radii = start.radii;
   /** What stands by itself, where something does. */
@@ -83,14 +82,14 @@ export function createStage(
   let ended = false;
 
   const room = {
-    width: Math.max(container.clientWidth - 2 * PADDING, 200),
-    height: Math.max(container.clientHeight - 2 * PADDING, 200),
+    width: Math.max(container.clientWidth - 2 * padding, 200),
+    height: Math.max(container.clientHeight - 2 * padding, 200),
   };
   const layout = createLayout(drawing, columns, room, () => {
-    // Nothing is drawn before the renderer is there.
-    if (!arranged && started) renderer.refresh();
+    if (arranged) return;
+    layout.apply();
+    renderer.refresh();
   });
-  let started = false;
   layout.place(start.seed);
 
   const still = whileStill(many);
@@ -112,7 +111,7 @@ export function createStage(
     minEdgeThickness: 0.8,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
-    stagePadding: PADDING,
+    stagePadding: padding,
     zoomToSizeRatioFunction: (ratio) => Math.max(ratio, 0.0001) ** 0.55,
     nodeReducer: (_, node) => {
       node.hidden = shown.nodes[node.index] !== 1;
@@ -125,7 +124,6 @@ export function createStage(
       return edge;
     },
   });
-  started = true;
   still.follow(renderer);
 
   const scene = () => sceneOf(renderer, columns, drawing, shown);
@@ -163,11 +161,11 @@ export function createStage(
         size();
         home();
       },
-      start: () => {
+      start: (enough) => {
         arranged = null;
         size();
         renderer.setCustomBBox(null);
-        layout.start();
+        layout.start(enough);
       },
       stop: () => {
         layout.stop();
@@ -177,6 +175,7 @@ export function createStage(
     theme: () => theme,
     scene,
     labels: overlay.labels,
+    regions: overlay.regions,
     show: (visible, nextRadii) => {
       const before = shown;
       const resized = nextRadii !== radii;

@@ -8,6 +8,8 @@ export interface Store {
   readonly view: () => View;
   /** Takes a step. `quiet` keeps it out of the history; steps of one `gesture` count as one. */
   readonly change: (step: Step, options?: { readonly quiet?: boolean; readonly gesture?: string }) => void;
+  /** Ends a gesture: the next step of the same name is one of its own. */
+  readonly settle: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: () => boolean;
@@ -37,6 +39,9 @@ export function createStore(start: View): Store {
       }
       view = next;
       tell();
+    },
+    settle: () => {
+      gesture = undefined;
     },
     undo: () => {
       const last = past.at(-1);

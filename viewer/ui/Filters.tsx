@@ -196,6 +196,7 @@ interface SliderProps {
 }
 
 function Slider({ label, value, most, unit = '', onChange }: SliderProps) {
+  const { store } = useExplorer();
   return (
     <label className="slider">
       <span>{label}</span>
@@ -203,7 +204,14 @@ function Slider({ label, value, most, unit = '', onChange }: SliderProps) {
         {value}
         {unit}
       </output>
-      <input type="range" min={0} max={most} value={value} onChange={(event) => onChange(event.target.valueAsNumber)} />
+      <input
+        type="range"
+        min={0}
+        max={most}
+        value={value}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+        onPointerUp={store.settle}
+      />
     </label>
   );
 }

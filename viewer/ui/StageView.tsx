@@ -1,6 +1,6 @@
 import { Maximize, Minus, Pause, Play, Plus } from 'lucide';
 import { useMemo, useRef } from 'react';
-import { back, backTo, leave, narrow, selectNode } from '../state/steps.ts';
+import { back, backTo, narrow, selectNode } from '../state/steps.ts';
 import type { Scope } from '../state/view.ts';
 import { type Explorer, entity, nameOf, useExplorer, useView } from './explorer.ts';
 import { Icon } from './Icon.tsx';
@@ -49,11 +49,7 @@ export function StageView({ dark }: { readonly dark: boolean }) {
           <p className="scope">
             <span>{describe(explorer, view.scope)}</span>
             {view.scope.kind === 'ego' && <Hops scope={view.scope} />}
-            <button
-              type="button"
-              className="button"
-              onClick={() => store.change((v) => leave({ ...v, selection: null }))}
-            >
+            <button type="button" className="button" onClick={() => store.change(narrow(null))}>
               Show all
             </button>
           </p>
@@ -115,7 +111,7 @@ function Tool({
 export function Hops({ scope }: { readonly scope: Extract<Scope, { kind: 'ego' }> }) {
   const { store } = useExplorer();
   return (
-    <span className="segments" role="group" aria-label="Hops">
+    <span className="segments" role="group" aria-label="Hops" title="How many steps away">
       {[1, 2, 3, 4].map((hops) => (
         <button
           key={hops}
@@ -132,7 +128,7 @@ export function Hops({ scope }: { readonly scope: Extract<Scope, { kind: 'ego' }
 
 function describe({ graph }: Explorer, scope: NonNullable<Scope>): string {
   const name = (id: string) => nameOf(graph, id);
-  if (scope.kind === 'ego') return `Around ${scope.nodes.map(name).join(', ')}: hops`;
+  if (scope.kind === 'ego') return `Around ${scope.nodes.map(name).join(', ')}`;
   if (scope.kind === 'component') return `All that is connected with ${name(scope.node)}`;
   return `From ${name(scope.from)} to ${name(scope.to)}`;
 }

@@ -25,6 +25,8 @@ interface Props {
   readonly name: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  /** Index of the column whose largest values come first to begin with. */
+  readonly first: number;
   readonly onOpen: (id: string) => void;
 }
 
@@ -32,9 +34,9 @@ const ROW = 36;
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 /** A table of any length: sorted by a click on a column's name, filtered by text, drawn only where it is seen. */
-export function Table({ name, columns, rows, onOpen }: Props) {
+export function Table({ name, columns, rows, first, onOpen }: Props) {
   const [text, setText] = useState('');
-  const [sort, setSort] = useState<{ readonly column: number; readonly up: boolean } | null>(null);
+  const [sort, setSort] = useState({ column: first, up: false });
   const found = useMemo(() => {
     const wanted = text.trim().toLowerCase();
     const some = wanted
@@ -46,7 +48,7 @@ export function Table({ name, columns, rows, onOpen }: Props) {
           ),
         )
       : [...rows];
-    return sort ? some.sort((a, b) => compare(a.cells[sort.column], b.cells[sort.column]) * (sort.up ? 1 : -1)) : some;
+    return some.sort((a, b) => compare(a.cells[sort.column], b.cells[sort.column], sort.up));
   }, [rows, text, sort]);
   const scroll = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -57,7 +59,7 @@ export function Table({ name, columns, rows, onOpen }: Props) {
   });
   const tracks = {
     gridTemplateColumns: columns
-      .map(({ width }) => (width.endsWith('fr') ? `minmax(110px, ${width})` : width))
+      .map(({ width }) => (width.endsWith('fr') ? `minmax(120px, ${width})` : width))
       .join(' '),
   };
   return (
@@ -92,16 +94,16 @@ export function Table({ name, columns, rows, onOpen }: Props) {
                   key={title}
                   role="columnheader"
                   className={numeric ? 'number' : undefined}
-                  aria-sort={sort?.column === i ? (sort.up ? 'ascending' : 'descending') : 'none'}
+                  aria-sort={sort.column === i ? (sort.up ? 'ascending' : 'descending') : 'none'}
                 >
                   <button
                     type="button"
                     onClick={() =>
-                      setSort(sort?.column === i ? { column: i, up: !sort.up } : { column: i, up: !numeric })
+                      setSort(sort.column === i ? { column: i, up: !sort.up } : { column: i, up: !numeric })
                     }
                   >
                     {title}
-                    {sort?.column === i && <span aria-hidden="true">{sort.up ? ' ↑' : ' ↓'}</span>}
+                    {sort.column === i && <span aria-hidden="true">{sort.up ? ' ↑' : ' ↓'}</span>}
                   </button>
                 </div>
               ))}
@@ -144,10 +146,11 @@ export function Table({ name, columns, rows, onOpen }: Props) {
 
 type Cell = string | number | null | undefined;
 
-/** Numbers by size, words by the alphabet, what is missing last. */
-function compare(a: Cell, b: Cell): number {
+/** Numbers by size, words by the alphabet, upwards or downwards; what is missing last either way. */
+function compare(a: Cell, b: Cell, up: boolean): number {
   if (a === null || a === undefined || b === null || b === undefined) return Number(a == null) - Number(b == null);
-  return typeof a === 'number' && typeof b === 'number'
-    ? a - b
-    : String(a).localeCompare(String(b), 'en', { numeric: true });
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : WORDS.compare(String(a), String(b));
+  return up ? order : -order;
 }
+
+const WORDS = new Intl.Collator('en', { numeric: true });

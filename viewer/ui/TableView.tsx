@@ -10,29 +10,31 @@ import { type Column, Table, type TableRow } from './Table.tsx';
 const NODES: readonly Column[] = [
   { title: 'Name', width: '2.2fr' },
   { title: 'Type', width: '1fr' },
-  { title: 'Relations', width: '82px', numeric: true },
-  { title: 'Mentions', width: '82px', numeric: true },
-  { title: 'First seen', width: '96px' },
-  { title: 'Last seen', width: '96px' },
+  { title: 'Relations', width: '108px', numeric: true },
+  { title: 'Mentions', width: '108px', numeric: true },
+  { title: 'First seen', width: '104px' },
+  { title: 'Last seen', width: '104px' },
 ];
 const EDGES: readonly Column[] = [
   { title: 'Subject', width: '1.6fr' },
   { title: 'Relation', width: '1.2fr' },
   { title: 'Object', width: '1.6fr' },
   { title: 'Status', width: '1fr' },
-  { title: 'Confidence', width: '100px', numeric: true },
-  { title: 'Statements', width: '100px', numeric: true },
-  { title: 'Last seen', width: '96px' },
+  { title: 'Confidence', width: '116px', numeric: true },
+  { title: 'Statements', width: '116px', numeric: true },
+  { title: 'Last seen', width: '104px' },
 ];
 const FIGURES: readonly Column[] = [
   { title: 'Of', width: '1.6fr' },
   { title: 'Metric', width: '1fr' },
   { title: 'Stated as', width: '1.2fr' },
-  { title: 'Value', width: '130px', numeric: true },
+  { title: 'Value', width: '176px', numeric: true },
   { title: 'Unit', width: '90px' },
   { title: 'About', width: '1.4fr' },
   { title: 'As of', width: '96px' },
 ];
+/** By what each table is sorted to begin with: relations, statements, value's date. */
+const FIRST: Readonly<Record<Page, number>> = { graph: 0, nodes: 2, edges: 5, figures: 6 };
 const TABLES: readonly (readonly [Page, string])[] = [
   ['nodes', 'Entities'],
   ['edges', 'Relations'],
@@ -67,6 +69,7 @@ export function TableView() {
         name={page}
         columns={columns}
         rows={rows}
+        first={FIRST[page]}
         onOpen={(id) => store.change(page === 'edges' ? selectEdge(id) : selectNode(id))}
       />
     </section>

@@ -80,6 +80,7 @@ export function TimeBrush() {
   }, [playing, open, from, to, step, length, firstDay, lastDay, store]);
   const play = () => {
     if (!playing && to >= lastDay) choose(null);
+    store.settle();
     setPlaying(!playing);
   };
 
@@ -120,6 +121,7 @@ export function TimeBrush() {
         onPointerMove={onPointerMove}
         onPointerUp={() => {
           grip.current = null;
+          store.settle();
         }}
         onDoubleClick={() => choose(null)}
       >
@@ -135,10 +137,17 @@ export function TimeBrush() {
                 width={step * 0.84}
                 y={100 - height}
                 height={height}
-              />
+              >
+                <title>{`${span(day, day + step - 1)}: ${count} ${count === 1 ? 'statement' : 'statements'}`}</title>
+              </rect>
             );
           })}
         </svg>
+        {ticks(firstDay, lastDay).map(({ day, label, year }) => (
+          <span key={day} aria-hidden="true" className="tick" style={{ left: percent(day) }}>
+            {label} {year && <i>{year}</i>}
+          </span>
+        ))}
         <div
           className={open ? 'window whole' : 'window'}
           data-grip={open ? 'new' : 'window'}
@@ -149,7 +158,7 @@ export function TimeBrush() {
         </div>
       </div>
       <p className="dates">
-        {readableDate(isoDay(from))} – {readableDate(isoDay(to))}
+        {span(from, to)}
         {!open && (
           <button type="button" className="link" onClick={() => choose(null, 'all time')}>
             All time
@@ -159,3 +168,35 @@ export function TimeBrush() {
     </section>
   );
 }
+
+const span = (from: number, to: number) =>
+  from === to ? readableDate(isoDay(from)) : `${readableDate(isoDay(from))} – ${readableDate(isoDay(to))}`;
+
+/** At most about this many months are named under the histogram. */
+const MOST_TICKS = 6;
+
+/** The first days of some months, evenly spaced, with the month's name. */
+function ticks(firstDay: number, lastDay: number): readonly Tick[] {
+  const start = new Date(`${isoDay(firstDay)}T00:00:00Z`);
+  const months = Math.round((lastDay - firstDay) / 30.4);
+  const every = [1, 2, 3, 6, 12].find((step) => months / step <= MOST_TICKS) ?? 24;
+  const found: Tick[] = [];
+  for (let month = start.getUTCMonth() + 1; ; month++) {
+    const date = new Date(Date.UTC(start.getUTCFullYear(), month, 1));
+    const day = dayNumber(date.toISOString());
+    // A name at the very end has no room.
+    if (day > lastDay - (lastDay - firstDay) * 0.06) return found;
+    if (date.getUTCMonth() % every !== 0) continue;
+    const year = date.getUTCMonth() === 0 || found.length === 0 ? date.getUTCFullYear() : null;
+    found.push({ day, label: MONTH.format(date), year });
+  }
+}
+
+interface Tick {
+  readonly day: number;
+  readonly label: string;
+  /** Where it is the first, or the year's first. */
+  readonly year: number | null;
+}
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });

@@ -7,8 +7,8 @@ import { measure, radii } from '../state/measures.ts';
 import { addToFocus, narrow, select, selectEdge, selectNode, set } from '../state/steps.ts';
 import { useExplorer, useView } from './explorer.ts';
 
-/** How long the worker moves a large graph before it is left to rest, in ms. */
-const LAYOUT_MS = 12_000;
+/** How long the worker moves a very large graph at most before it is left to rest, in ms. */
+const LONGEST_LAYOUT_MS = 20_000;
 /** How long its first drawing stands before the nodes begin to move. */
 const FIRST_LOOK_MS = 100;
 
@@ -28,6 +28,7 @@ export function useStage(box: RefObject<HTMLDivElement | null>, dark: boolean): 
   const sizes = useMemo(() => radii(columns, measure(graph, columns, sizeBy)), [graph, columns, sizeBy]);
   const first = useRef({ seed, radii: sizes, dark, shown });
   const placed = useRef(seed);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     if (!box.current) return;
@@ -42,20 +43,8 @@ export function useStage(box: RefObject<HTMLDivElement | null>, dark: boolean): 
     });
     setStage(made);
     shared.current = made;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    if (made.layout.isLarge) {
-      setRunning(true);
-      // First the drawing, then the moving.
-      timer = setTimeout(() => {
-        made.layout.start();
-        timer = setTimeout(() => {
-          made.layout.stop();
-          setRunning(false);
-        }, LAYOUT_MS);
-      }, FIRST_LOOK_MS);
-    }
     return () => {
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       shared.current = null;
       made.end();
     };
@@ -67,9 +56,23 @@ export function useStage(box: RefObject<HTMLDivElement | null>, dark: boolean): 
   }, [stage, shown, sizes, scope]);
   useEffect(() => stage?.setDark(dark), [stage, dark]);
   useEffect(() => {
-    if (!stage || placed.current === seed) return;
+    if (!stage) return;
+    const { layout } = stage;
+    if (placed.current !== seed) layout.place(seed);
     placed.current = seed;
-    stage.layout.place(seed);
+    if (!layout.isLarge) return;
+    const rest = () => {
+      clearTimeout(timer.current);
+      layout.stop();
+      setRunning(false);
+    };
+    setRunning(true);
+    // First the drawing, then the moving.
+    timer.current = setTimeout(() => {
+      layout.start(rest);
+      timer.current = setTimeout(rest, LONGEST_LAYOUT_MS);
+    }, FIRST_LOOK_MS);
+    return () => clearTimeout(timer.current);
   }, [stage, seed]);
   useEffect(() => {
     stage?.setRegions(regions ? findRegions(columns, shown) : []);
@@ -101,6 +104,7 @@ export function useStage(box: RefObject<HTMLDivElement | null>, dark: boolean): 
     running,
     toggleLayout: () => {
       if (!stage) return;
+      clearTimeout(timer.current);
       if (running) stage.layout.stop();
       else stage.layout.start();
       setRunning(!running);

@@ -64,7 +64,7 @@ export const AMOUNTS: readonly MetricRule[] = [
     metric: 'users',
     kinds: ['bare'],
     before: /\b(?:(?:weekly|monthly|daily) active|users|WAU|MAU|DAU|subscribers|customers)\b/i,
-    reach: 40,
+    reach: 72,
     unit: 'user',
     reads: ['Weekly active users passed 800M.'],
   },

@@ -2,6 +2,7 @@
 import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
 
 import { benchmarkOf } from './benchmark.ts';
+import { continued, formerly } from './continued.ts';
 import { dealOf, isMoney } from './deal.ts';
 import { measured } from './measured.ts';
 import { type Reading, readMetric } from './metric.ts';
@@ -10,31 +11,23 @@ import type { Measured } from './question.ts';
 import { rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
-import { tellsOtherSize } from './size.ts';
 
 /** What has been measured before in the document. */
 export interface Before {
-  /** The last figure; the last one of something named. */
-  readonly last: Figure | null;
+  /** The figures of the last sentence that has any; the last one of something named. */
+  readonly recent: readonly Figure[];
   readonly spoken: Figure | null;
   /** All of them, in text order. */
   readonly found: ReadonlyMap<string, Figure>;
 }
-
-/** What stands before the former value of what has just been measured. */
-const FORMERLY = /\b(?:up|down) from (?:about |around |roughly |just |only )?~?$/i;
 
 /** The figures of one quantity: none where it is worth none, several where it is of several entities each. */
 export function attach(scene: Scene, quantity: Quantity, before: Before): readonly Figure[] {
   const sentence = scene.doc.sentences[quantity.sentence]!;
   if (isNoise(scene, quantity)) return [];
   const words = wordsAround(scene, sentence, quantity);
-  const { last } = before;
-  const formerly = FORMERLY.test(words.before) && !ofAnother(scene, quantity);
-  if (last && last.unit === quantity.unit && last.evidence[0]!.start === sentence.start && formerly)
-    return [{ ...last, ...own(scene, quantity), value: quantity.value, max: quantity.max, rule: 'formerly' }];
-  const rival = rivalScore(scene, quantity, last);
-  if (rival) return [{ ...rival, ...own(scene, quantity) }];
+  const known = formerly(scene, quantity, words, before) ?? rivalScore(scene, quantity, before.recent);
+  if (known) return [{ ...known, ...own(scene, quantity), value: quantity.value, max: quantity.max }];
   const benchmark = benchmarkOf(scene, quantity);
   const reading = readMetric(quantity, words, benchmark !== null || isListedScore(scene, quantity, words));
   if (!reading) return [];
@@ -42,7 +35,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const { metric } = deal ?? reading;
   const target: Measured | null = deal?.of
     ? { entities: deal.of, how: 'subject' }
-    : (continued(scene, quantity, before.last) ?? measured(scene, quantity, metric, reading.business));
+    : (continued(scene, quantity, before.recent) ?? measured(scene, quantity, metric, reading.business));
   if (!target) return [];
   const scored = metric === 'score' || metric === 'rank';
   const tested = scored ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
@@ -60,32 +53,6 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   }));
 }
 
-/** Between two quantities of one thing: "$2/$8 per million tokens", "40 and 60 tok/s". */
-const CONTINUES = /^\+? ?(?:\/|,|,? (?:and|or)) ?~?$/;
-
-/** What the quantity directly before measures, where this one goes on with it; null where it does not. */
-function continued(scene: Scene, quantity: Quantity, last: Figure | null): Measured | null {
-  const { doc } = scene;
-  const { start, unit } = quantity;
-  if (!last || last.of === null || last.quantity.end > start || start - last.quantity.end > LINK_REACH) return null;
-  const gap = doc.text.slice(last.quantity.end, start);
-  if (last.unit !== unit || !(CONTINUES.test(gap) || inOneBracket(scene, quantity, last, gap))) return null;
-  if (doc.entities[last.of]!.type === 'model' && tellsOtherSize(doc.entities[last.of]!.name, quantity, last.metric))
-    return null;
-  return { entities: [last.of], how: 'beside' };
-}
-const LINK_REACH = 48;
-
-/** "Zephyra (#6 on GridBench and #28 on TarnEval)": one bracket is of one thing. */
-function inOneBracket({ doc, names }: Scene, { sentence, start }: Quantity, last: Figure, gap: string): boolean {
-  const before = doc.text.slice(doc.sentences[sentence]!.start, last.quantity.start);
-  if (/[()]/.test(gap) || before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
-  return !names(sentence).some(
-    (name) =>
-      name.start >= last.quantity.end && name.end <= start && (name.type === 'model' || name.type === 'product'),
-  );
-}
-
 /** What tells that numbers in brackets after models are scores. */
 const SCORED_LIST =
   /\b(?:arenas?|leaderboards?|elo|scores?|scored|scoring|ranks?|ranked|rankings?|top(?:-?\d+)?|bench\w*|index)\b/i;
@@ -99,12 +66,6 @@ function isListedScore({ doc, names }: Scene, { start, end, text, sentence, unit
   );
   return scorer && SCORED_LIST.test(words.sentence);
 }
-
-/** "up from 128K in Zephyra 2": the former value is another's. */
-const ofAnother = ({ names }: Scene, { sentence, end }: Quantity): boolean =>
-  names(sentence).some(
-    ({ start, type }) => start > end && start <= end + 6 && (type === 'model' || type === 'product'),
-  );
 
 /** How much of a bullet's headline may tell what its first quantities are. */
 const LEAD = 30;

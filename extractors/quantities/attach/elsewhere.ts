@@ -6,7 +6,7 @@ import { pointsBack } from './back.ts';
 import { FIRM, OF_A_MODEL, OF_NOTHING, SIZED, THING, TOKENS } from './measures.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
 import { sizedVariant, tellsOtherSize } from './size.ts';
-import { madeInStory, topic } from './topic.ts';
+import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topic.ts';
 
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
 export function elsewhere(asked: Question): Measured | null {
@@ -21,6 +21,14 @@ export function elsewhere(asked: Question): Measured | null {
       tiers[0]!.includes(type),
   );
   const governed = governing.findLast(({ by }) => by !== 'coreference') ?? governing.at(-1);
+  const teller = here.findLast(
+    ({ end, part, type }) => end <= quantity.start && part === 'teller' && FIRM.includes(type),
+  );
+  // "**Acme and Quillo**: Acme claims 7x": a firm that the lead names tells of itself.
+  const ofItself = teller && headlineNames(scene, sentence.index).some(({ entity }) => entity === teller.entity);
+  if (ofItself && metric !== 'duration') return one(teller, 'subject');
+  const headline = governed ? leadOf(asked) : null;
+  if (headline !== null) return { entities: [headline], how: 'topic' };
   if (governed && !back) return one(governed, 'governed');
   const maker = tiers[0] === FIRM ? makerOf(asked) : null;
   if (maker !== null) return { entities: [maker], how: 'topic' };
@@ -35,14 +43,22 @@ export function elsewhere(asked: Question): Measured | null {
   if (lesser) return one(lesser, 'subject');
   const then = spokenOf(asked, pointing, tiers.slice(1));
   if (then) return then;
-  const teller = here.findLast(
-    ({ end, part, type }) => end <= quantity.start && part === 'teller' && FIRM.includes(type),
-  );
   if (teller && metric !== 'duration') return one(teller, 'governed');
   const heading = sentence.block.kind !== 'body';
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
-  return alone && !heading ? { entities: [null], how: 'none' } : null;
+  return alone && !heading && !namesAnother(asked) ? { entities: [null], how: 'none' } : null;
 }
+
+/** "**Zephyra** built on Quillo, in 55 languages": what the lead of a bullet names, where its sentence has no subject. */
+function leadOf({ scene, sentence, quantity, tiers }: Question): number | null {
+  const names = scene.names(sentence.index);
+  const subject = names.some(({ part, end }) => part === 'free' && end <= quantity.start);
+  return sentence.block.depth > 0 && !subject ? headed(scene, sentence.index, tiers[0]!) : null;
+}
+
+/** Whether the sentence names a thing that the quantity may well measure in a way that is not understood. */
+const namesAnother = ({ scene, sentence }: Question): boolean =>
+  scene.names(sentence.index).some(({ type, part }) => THING.includes(type) && part !== 'reporter');
 
 /** "Version 2 scores 84% on GridBench": a sentence that names a benchmark alone speaks of the text's topic. */
 const isScoreOfTopic = ({ scene, sentence, metric, quantity }: Question): boolean => {
@@ -71,11 +87,25 @@ const bears = (name: string, firm: Entity): boolean =>
 /** What the text around the sentence speaks of. */
 function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly EntityType[])[]): Answer | null {
   const { scene, sentence, quantity, metric } = asked;
-  if (!back && sentence.block.depth === 0) return null;
+  if (!back && sentence.block.depth === 0) return ofStory(asked, tiers);
   if (metric === 'duration' && sentence.block.depth === 0) return null;
   const entity = topic(scene, sentence, tiers, OF_A_MODEL.has(metric) || asked.tiers === TOKENS);
   if (entity === null || tellsOtherSize(scene.doc.entities[entity]!.name, quantity, metric)) return null;
   return { entities: [(SIZED.has(metric) ? sizedVariant(scene, entity) : null) ?? entity], how: 'topic' };
+}
+
+/** "The quarter brought in $9B" under "Acme doubles its revenue": what the story's headline alone names. */
+function ofStory({ scene, sentence, metric }: Question, tiers: readonly (readonly EntityType[])[]): Answer | null {
+  const comments = sentence.tokens[0]?.lower === 'why'; // "Why it matters: Half the bill was overhead."
+  if (metric === 'duration' || comments || scene.names(sentence.index).length > 0) return null;
+  const named = new Set(
+    storyHeadline(scene, sentence)
+      .filter(({ type }) => FIRM.includes(type) || THING.includes(type))
+      .map(({ entity }) => entity),
+  );
+  const [only] = named;
+  const fits = only !== undefined && tiers.some((types) => types.includes(scene.doc.entities[only]!.type));
+  return named.size === 1 && fits ? { entities: [only], how: 'topic' } : null;
 }
 
 /** "Both have 1M context", "All three ...": of each of the last names of the sentence before. */

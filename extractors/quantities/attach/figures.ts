@@ -10,12 +10,12 @@ import { scene } from './scene.ts';
 export function figures(doc: Document): Document {
   const setting = scene(doc);
   const found = new Map<string, Figure>();
-  let last: Figure | null = null;
+  let recent: readonly Figure[] = [];
   let spoken: Figure | null = null;
   for (const quantity of outsideNames(doc)) {
-    const made: readonly Figure[] = attach(setting, quantity, { last, spoken, found });
+    const made: readonly Figure[] = attach(setting, quantity, { recent, spoken, found });
+    if (made.length > 0) recent = sameSentence(recent[0], made[0]!) ? [...recent, ...made] : made;
     for (const figure of made) {
-      last = figure;
       if (figure.of !== null) spoken = figure;
       const key = `${figure.of} ${figure.value} ${figure.max} ${figure.unit}`;
       const known = found.get(key);
@@ -24,6 +24,9 @@ export function figures(doc: Document): Document {
   }
   return { ...doc, figures: withoutOrphans([...found.values()]) };
 }
+
+const sameSentence = (one: Figure | undefined, other: Figure): boolean =>
+  one?.evidence[0]?.start === other.evidence[0]?.start;
 
 /** The quantities that belong to no name, as "31B" does to "Gemma 4 31B". */
 function outsideNames({ quantities, mentions }: Document): readonly Quantity[] {

@@ -26,6 +26,9 @@ const LARGEST_MODEL = 2.5e12;
 const DURATION_CUE =
   /\b(?:for|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
+/** What stands before "a week" where it is how long something took. */
+const TAKING =
+  /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) (?:under |just |only |about |less than |nearly |roughly )?$/i;
 /** Words after a time that say what it is the time of. */
 const DURATION_AFTER =
   /^(?:per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|TTFT|(?:of )?(?:latency|delay|lag)|response|time[- ]to|generation)/i;
@@ -37,6 +40,8 @@ const FEW = 5;
 const SMALLEST_CORPUS = 1000;
 /** Fewer are no users of a product: "users over 18". */
 const MANY = 1000;
+/** More are no users: "models from 80B to 400B". */
+const EVERYBODY = 1e10;
 /** Less is no sum of money where no currency is told. */
 const MILLION = 1_000_000;
 /** From here on a sum that no word explains is no price. */
@@ -80,7 +85,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
   if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit)) return false;
-  if (kind === 'bare' && rule.metric === 'users') return quantity.value >= MANY;
+  if (kind === 'bare' && rule.metric === 'users') return quantity.value >= MANY && quantity.value <= EVERYBODY;
   if (kind === 'bare' && rule.unit === 'USD') return quantity.value >= MILLION;
   if (kind === 'other' && quantity.unit !== 'points') return false;
   return rule.metric !== 'price' || quantity.value < CHEAP;
@@ -97,9 +102,15 @@ function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
 function duration({ text, unit }: Quantity, { before, after }: Around): Found | null {
   if (NO_DURATION_AFTER.test(after)) return null;
   const old = /^old\b/.test(after);
+  if (
+    old &&
+    !/^old(?:$|\W*$| (?:startup|start-up|company|firm|lab|model|product|app|service|project|maker)\b)/.test(after)
+  )
+    return null;
+  const vague = /^an? /i.test(text) && !TAKING.test(before);
   if (/\bto $/i.test(before) && /^(?:one|a) day\b/i.test(text)) return null; // "to one day build"
   const told = old || DURATION_AFTER.test(after);
-  if (!told && (NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
+  if (!told && (vague || NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
   return { metric: 'duration', unit, rule: 'duration' };
 }
 

@@ -38,6 +38,14 @@ export const MONEY: readonly MetricRule[] = [
     reads: ['It is a deal valued at $20 billion.', 'That is a commitment worth $100 billion.'],
   },
   {
+    name: 'valuation.at',
+    metric: 'valuation',
+    kinds,
+    before:
+      /[$€£]\d[\d.,]{0,6} ?(?:[KMBT]|million|billion|bn|mn)?(?: [a-z]+){0,4} at (?:an? |over |about |around |nearly )?$/i,
+    reads: ['Acme closed $60m at $2B.', 'It raises €40 million from friends at a $900 million price.'],
+  },
+  {
     name: 'spend.stake',
     metric: 'spend',
     kinds,

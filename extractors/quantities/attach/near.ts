@@ -11,7 +11,7 @@ const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'spee
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const FILLERS = set(`up to over about around roughly nearly almost only just some more than at least now a an the ~ ≈ (
-  another estimated reported staggering whopping massive record`);
+  another estimated reported staggering whopping massive record between`);
 const LINKS = set('( : – — - | = ~ ≈ a an only just');
 const PREDICATES = set(
   `at priced hit hits with is was has had got gets score scores scored scoring reached reaches reaching posts posted generating
@@ -27,6 +27,8 @@ const FOR = set('accuracy score for by from the in count )');
 const MACHINES = set(
   'machine machines system systems card cards laptop laptops box boxes gpu gpus setup server servers',
 );
+const KINDS = set('model models llm llms vlm version variant checkpoint');
+const NAMING = set('called named dubbed codenamed , : “ "');
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
 const ELLIPTIC = set('cost costs is was are were has had stands scores scored reaches reached');
 const OF = set('of all planned the new global');
@@ -52,7 +54,8 @@ export function beside(
   const after = fitting.find((name) => name.start >= quantity.end && !/^(?:its|their)$/i.test(name.text));
   if (!after) return null;
   const gap = wordsBetween(sentence, quantity.end, after.start);
-  const modifies = gap.length < REACH && tokensBetween(sentence, quantity.end, after.start).every(modifiesNoun);
+  const modifies =
+    gap.length < REACH && namesKind(gap) && tokensBetween(sentence, quantity.end, after.start).every(modifiesNoun);
   // Not "95% of Zephyra's quality", which is another's.
   const stands =
     (MODIFYING.has(metric) && modifies) ||
@@ -64,6 +67,12 @@ export function beside(
       gap.every((word) => OF.has(word)) &&
       !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? ''));
   return stands ? { name: after, tie: 'link' } : null;
+}
+
+/** Whether nothing stands between the noun of a quantity and the name: "a 7B model Zephyra", "a 7B model called Zephyra". */
+function namesKind(gap: readonly string[]): boolean {
+  const kind = gap.findIndex((word) => KINDS.has(word));
+  return kind < 0 || gap.slice(kind + 1).every((word) => NAMING.has(word) || KINDS.has(word));
 }
 
 /** Whether a word may stand in a noun phrase between a quantity and its head: no verb, no preposition. */
@@ -82,8 +91,10 @@ function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Be
     gap.slice(2).every((word) => FILLERS.has(word))
   )
     return 'own';
-  if (gap[0] === "'s" || gap[0] === '’s')
-    return gap.slice(1).every((word) => FILLERS.has(word) || !NO_MODIFIER.has(word)) ? 'link' : null;
+  const owning = gap.findIndex((word) => POSSESSIVE.has(word));
+  // "Acme's 40%", "Acme team's 40%"
+  if (owning >= 0 && owning < 3)
+    return gap.every((word, at) => at === owning || FILLERS.has(word) || !NO_MODIFIER.has(word)) ? 'link' : null;
   // "beating Zephyra with 80%": not Zephyra's.
   if (part === 'compared' && gap[0] === 'with') return null;
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.

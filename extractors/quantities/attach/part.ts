@@ -37,6 +37,10 @@ const ASSERTING = set('reports reported claims claimed positions summarizes note
 const PEOPLE = set('users members posters developers owners testers');
 /** What people who use a thing do when they tell of another. */
 const OBSERVING = set('report measure measured see saw get got clock clocked observe observed note find claim');
+/** Nouns of what is made for a thing or about it: "an Acme app". */
+const BY_OTHERS = set(
+  'app plugin plug-in extension integration client wrapper clone port fork talk post thread challenge',
+);
 const BACK = set('it they its their');
 /** A name that starts within so many characters of its sentence may stand in an opening phrase. */
 const OPENING = 14;
@@ -79,7 +83,7 @@ export function isJoined(sentence: Sentence, previous: Mention & { readonly part
 export function partOf(sentence: Sentence, mention: Span, previous: Span | undefined, next: Span | undefined): Part {
   const after = next ? wordsBetween(sentence, mention.end, next.start) : [];
   if (ROLES.has(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
-  if (owns(after)) return 'owner';
+  if (owns(after) || isModifier(sentence.tokens, mention)) return 'owner';
   const isOwned = previous && owns(wordsBetween(sentence, previous.end, mention.start));
   // "rivaling Acme's Zephyra": what stands before the owner tells the part of what it owns.
   const before = isOwned
@@ -88,6 +92,12 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
   if (before !== 'free') return before;
   if (isReporter(sentence, mention)) return 'reporter';
   return ASSERTING.has(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '') ? 'teller' : 'free';
+}
+
+/** "an Acme app": what others make for the name's bearer; "a Zephyra model" is Zephyra itself. */
+function isModifier(tokens: readonly Token[], mention: Span): boolean {
+  const article = tokens[tokenAt(tokens, mention.start) - 1]?.lower;
+  return (article === 'a' || article === 'an') && BY_OTHERS.has(tokens[tokenAt(tokens, mention.end)]?.lower ?? '');
 }
 
 /** Whether the words between two names make the first the owner of the second: "Acme's new Zephyra". */

@@ -21,10 +21,11 @@ const LINKS = new Set([
 /** How many times the first score a rival's may be, or the other way round. */
 const COMPARABLE = 3;
 
-/** The score of a rival on the benchmark of the sentence's last figure; null where the quantity is none. */
-export function rivalScore({ doc, names }: Scene, quantity: Quantity, last: Figure | null): Figure | null {
+/** The score of a rival on the benchmark of the sentence's last score (of `recent` figures); null where the quantity is none. */
+export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: readonly Figure[]): Figure | null {
   const sentence = doc.sentences[quantity.sentence]!;
-  if (last?.metric !== 'score' || last.evidence[0]!.start !== sentence.start) return null;
+  const last = recent.findLast(({ metric }) => metric === 'score');
+  if (last?.evidence[0]?.start !== sentence.start) return null;
   const sameUnit = quantity.unit === '' ? last.unit === 'points' || last.unit === 'Elo' : quantity.unit === last.unit;
   const ratio = quantity.value / last.value;
   if (!sameUnit || ratio > COMPARABLE || ratio < 1 / COMPARABLE) return null;
@@ -32,5 +33,5 @@ export function rivalScore({ doc, names }: Scene, quantity: Quantity, last: Figu
   if (!rival || (rival.type !== 'model' && rival.type !== 'product') || rival.start < last.quantity.end) return null;
   const gap = wordsBetween(sentence, rival.end, quantity.start);
   if (gap.length > 1 || !gap.every((word) => LINKS.has(word))) return null;
-  return { ...last, of: rival.entity, value: quantity.value, max: quantity.max, rule: 'rival' };
+  return { ...last, of: rival.entity, rule: 'rival' };
 }

@@ -19,9 +19,9 @@ export interface MetricRule {
   readonly within?: number;
   /** The unit that the rule gives, where the quantity has none of the ontology's. */
   readonly unit?: string;
-  /** Sentences whose first quantity the rule reads so. */
+  /** Sentences whose last quantity the rule reads so. */
   readonly reads: readonly string[];
-  /** Sentences whose first quantity it leaves to other rules. */
+  /** Sentences whose last quantity it leaves to other rules. */
   readonly leaves?: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 /** What the text speaks of where a sentence does not name it. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { Sentence } from '../../document.ts';
+import { FIRM } from './measures.ts';
 import type { Name, Scene } from './scene.ts';
 
 /**
@@ -27,7 +28,7 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
   const start = block.story === null ? block.start : doc.stories[block.story]!.start;
   const fits = (name: Name): boolean =>
     types.includes(name.type) && (name.part === 'free' || (name.part === 'governed' && block.depth > 0));
-  const headline = block.depth > 0 ? headed(doc, names, index, types) : null;
+  const headline = block.depth > 0 ? headed({ doc, names }, index, types) : null;
   if (headline !== null) return headline;
   let first: number | null = null;
   for (let i = index - 1; i >= 0 && doc.sentences[i]!.start >= start; i--) {
@@ -41,15 +42,32 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
   return first;
 }
 
-/** The first fitting name of a bullet's own headline. */
-function headed(doc: Scene['doc'], names: Scene['names'], index: number, types: readonly EntityType[]): number | null {
+/** The first fitting name of a bullet's own headline, a thing before its maker. */
+export function headed(
+  scene: Pick<Scene, 'doc' | 'names'>,
+  index: number,
+  types: readonly EntityType[],
+): number | null {
+  const fitting = headlineNames(scene, index).filter(({ type }) => types.includes(type));
+  return (fitting.find(({ type }) => !FIRM.includes(type)) ?? fitting[0])?.entity ?? null;
+}
+
+/** The names of a bullet's own headline. */
+export function headlineNames({ doc, names }: Pick<Scene, 'doc' | 'names'>, index: number): readonly Name[] {
   const { block } = doc.sentences[index]!;
   for (let i = index - 1; i >= 0; i--) {
     const earlier = doc.sentences[i]!.block;
-    if (earlier.story !== block.story || earlier.depth !== block.depth) return null;
-    if (earlier.kind === 'headline') return names(i).find(({ type }) => types.includes(type))?.entity ?? null;
+    if (earlier.story !== block.story || earlier.depth !== block.depth) return [];
+    if (earlier.kind === 'headline') return names(i);
   }
-  return null;
+  return [];
+}
+
+/** The names of the headline of the story that a sentence of prose stands in. */
+export function storyHeadline({ doc, names }: Scene, { block, index }: Sentence): readonly Name[] {
+  for (let i = index - 1; i >= 0 && doc.sentences[i]!.block.story === block.story; i--)
+    if (doc.sentences[i]!.block.kind === 'headline') return names(i);
+  return [];
 }
 
 /** The first fitting name of the headings that a story stands under, the nearest heading first. */

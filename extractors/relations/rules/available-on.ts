@@ -25,7 +25,7 @@ export const availableOn: RelationRules = {
         'S join O:product',
         'S:model|dataset be on|in O:company|product',
         '* bring|add S:model to O:product|company|source',
-        '* access|try S:model via|through|on|in O:product|company',
+        '* access|try|download|get|find|pull|test|grab S:model via|through|on|in|from O:product|company',
       ],
       confidence: 0.8,
       reads: {
@@ -68,12 +68,13 @@ export const availableOn: RelationRules = {
     {
       name: 'available_on.implied',
       patterns: [
-        '"now|live in|on O:product|company',
-        '"adoption|distribution|access via|through|on O:product|company',
-        '"integration include O:product|company',
+        '"<S:model|product> now|live in|on O:product|company',
+        '"<S:model|product> adoption|distribution|access via|through|on O:product|company',
+        '"<S:model|product> integration include O:product|company',
+        '"<S:model> O:host provide|offer|launch|add|have ~ endpoint|deployment|access|inference|hosting|listing',
 
-        `"available|accessible|live|hosted|downloadable on|via|through|in|at O:product|company|source`,
-        `"availability on|via|in|through|across ~ like|including|such as? O:product|company`,
+        `"<S:model|product|dataset|paper> available|accessible|live|hosted|downloadable on|via|through|in|at O:product|company|source`,
+        `"<S:model|product|dataset|paper> availability on|via|in|through|across ~ like|including|such as? O:product|company`,
       ],
       confidence: 0.65,
       reads: {

@@ -54,7 +54,7 @@ export const beats: RelationRules = {
       name: 'beats.implied',
       patterns: [
         '"<S:model> improve|improvement|gain|jump vs|over O:model',
-        '"S:model ... step up over|from O:model',
+        '"<S:model> step up over|from O:model',
         '"S:model ... ahead of O:model',
 
         '"S:model|product ... superiority|advantage|edge|lead|superior over|to ~ like|such as? O:model',

@@ -7,7 +7,8 @@ export const competesWith: RelationRules = {
       name: 'competes_with.verb',
       patterns: [
         'S compete|vie|battle|face_off|spar with|against O',
-        'S challenge|undercut|take_on|threaten|counter O',
+        'S challenge|undercut|take_on|threaten|counter|chase O',
+        'S:company|product|model catch_up|keep_up with|to O',
         'S:company|product rival O:company|product',
         'S compete|vie with|against * from O:company',
         'S face|see|meet competition|challenge|pressure from O',

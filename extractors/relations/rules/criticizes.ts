@@ -39,6 +39,7 @@ export const criticizes: RelationRules = {
     {
       name: 'criticizes.noun',
       patterns: [
+        '"S:person|company|organization allege that? O:company|organization|person|product|model',
         '"S allege|accuse|claim ... attack|theft|abuse|misuse|violation|infringement|campaign ... by|from|against O:company|person|organization',
         'S -> critique|criticism|condemnation|denunciation|mockery of O',
         'S:person -> attack|broadside|tirade|jab|swipe|rant on|against|at|about O:company|organization|person|model|product',

@@ -17,6 +17,8 @@ export const investsIn: RelationRules = {
         'S take|acquire|buy|keep|retain|own|sell|increase|raise stake|share|position in O',
         'S donate|give|contribute|grant|pledge * to O:organization',
         'S donate|contribute|pledge to O',
+        'S own|hold|take|buy|acquire piece|slice|chunk|percent|share of O',
+        'S own * of O:company',
         'S write|cut check|cheque to|for O',
       ],
       confidence: 0.9,

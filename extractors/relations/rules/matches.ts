@@ -25,6 +25,7 @@ export const matches: RelationRules = {
       reads: {
         '[model Zephyra 4] matches [model Lark 2] on [benchmark GridBench].': ['Zephyra 4 matches Lark 2 on GridBench'],
         '[model Zephyra 4] is comparable to [model Lark 2].': ['Zephyra 4 matches Lark 2'],
+        '[model Zephyra 4] matches or surpasses [model Lark 2].': ['Zephyra 4 matches Lark 2'],
         '[model Zephyra 4] keeps pace with [model Lark 2].': ['Zephyra 4 matches Lark 2'],
         '[model Zephyra 4], matching [model Lark 2], is small.': ['Zephyra 4 matches Lark 2'],
       },

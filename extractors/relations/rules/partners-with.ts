@@ -17,7 +17,7 @@ export const partnersWith: RelationRules = {
         'S partner to * with O',
         'S announce|form|sign|launch|create|strike|reach|expand|unveil|ink partnership|alliance|venture|collaboration|pact|tie-up|deal|agreement',
         'S partner|team_up|join_forces|collaborate on|to|for *',
-        'S join_forces with O',
+        'S join_forces|sign|sign_up|sit_down with O',
         'S collaborate|work|partner with researcher|team|scientist|engineer at|from O:company|organization',
         'S:company|organization develop|co-develop|build|create * with|alongside O:company|organization',
       ],

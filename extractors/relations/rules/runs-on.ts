@@ -22,6 +22,7 @@ export const runsOn: RelationRules = {
         'O:product add|ship|announce|bring|land|merge|get|gain|receive support for S:model',
         'S support O:hardware',
         'S:model support O:engine',
+        'S:model be|land in O:engine',
         'S be compatible with O:hardware|product',
         'S optimize for O:hardware',
         'S get|receive|gain support in|on|from O:product',
@@ -40,11 +41,12 @@ export const runsOn: RelationRules = {
     {
       name: 'runs_on.implied',
       patterns: [
-        '"O:product ship|add|announce|bring|land|offer ~ support',
-        '"run|inference|deployment|serving on|via|with|using O:hardware|product',
-        '"support in|on|from|for O:product',
-        '"usage|inference|deployment|support|run ~ with|via|in|on|through|using ~ like|including|such as? O:product|hardware',
-        '"compatible|compatibility with O:product|hardware',
+        '"<S:model> O:product ship|add|announce|bring|land|offer ~ support',
+        '"<S:model> O:engine support|integration|backend|compatibility',
+        '"<S:model|product> run|inference|deployment|serving on|via|with|using O:hardware|product',
+        '"<S:model> support in|on|from|for O:product',
+        '"<S:model|product> usage|inference|deployment|support ~ with|via|in|on|through|using ~ like|including|such as? O:product|hardware',
+        '"<S:model|product> compatible|compatibility with O:product|hardware',
       ],
       confidence: 0.6,
       reads: {

@@ -13,6 +13,8 @@ const INFINITE = /^(?:be|been|being|have|having|do)$/;
 const NEVER_FINITE = /^(?:be|been|being|having)$/;
 /** "a model called X": participles that a name follows. */
 const NAMING = /^(?:called|named|dubbed|codenamed|titled|nicknamed)$/;
+/** Forms in -ing that qualify a noun more often than they act. */
+const QUALIFYING = /^(?:leading|existing|upcoming|competing|remaining|growing|emerging|rising|surrounding|promising)$/;
 const PAST_ONLY = new Set(
   `ran took gave went came saw knew grew fell rose drew wrote drove chose spoke broke began overtook withdrew outdid became
    did flew froze shook stole swore threw wore`.split(/\s+/),
@@ -47,7 +49,7 @@ const FIXED: ReadonlyMap<string, Candidates> = new Map([
 const NOUNS = new Set(
   `image video audio motion size state key power code screen bug frame experience trust request interest pattern voice text token chat
    file query prompt kernel process concern debate detail command guide recap parameter word source way time thing people market
-   stage task function figure`.split(/\s+/),
+   stage task function figure tax`.split(/\s+/),
 );
 /** How much likelier a word is a verb that the rules ask for. */
 const KNOWN = 0.3;
@@ -68,27 +70,30 @@ export interface Doubts {
   readonly tied: boolean;
   /** It stands between a name and "that": "Acme projects that ...". */
   readonly governing: boolean;
+  /** A name or a quotation follows: "a model called X". */
+  readonly naming: boolean;
 }
 
 /** Candidates by word, for each combination of doubts. */
-const KNOWN_WORDS = Array.from({ length: 16 }, (_, bits) =>
+const KNOWN_WORDS = Array.from({ length: 32 }, (_, bits) =>
   remember((text) =>
     study(lexeme(text), {
       verb: (bits & 1) !== 0,
       reluctant: (bits & 2) !== 0,
       tied: (bits & 4) !== 0,
       governing: (bits & 8) !== 0,
+      naming: (bits & 16) !== 0,
     }),
   ),
 );
 
 /** The parts of speech that a word, no name, can have; none for what has no part, such as a quotation mark. */
-export function candidatesOf({ text }: Token, { verb, reluctant, tied, governing }: Doubts): Candidates {
-  const bits = (verb ? 1 : 0) | (reluctant ? 2 : 0) | (tied ? 4 : 0) | (governing ? 8 : 0);
+export function candidatesOf({ text }: Token, { verb, reluctant, tied, governing, naming }: Doubts): Candidates {
+  const bits = (verb ? 1 : 0) | (reluctant ? 2 : 0) | (tied ? 4 : 0) | (governing ? 8 : 0) | (naming ? 16 : 0);
   return KNOWN_WORDS[bits]!(text);
 }
 
-function study(token: Lexeme, { verb, reluctant, tied, governing }: Doubts): Candidates {
+function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doubts): Candidates {
   const fixed = FIXED.get(token.lower);
   if (fixed) return fixed;
   const { tags, lower } = token;
@@ -117,21 +122,23 @@ function study(token: Lexeme, { verb, reluctant, tied, governing }: Doubts): Can
   if (SINGULAR.test(lower)) add('pronoun', tags & Tag.Determiner ? 0.8 : 0);
   if (PLURALS.test(lower)) add('pronouns', tags & Tag.Determiner ? 0.8 : 0);
   if (tags & Tag.Pronoun && found.length === 0 && !OPENERS.has(lower)) add('pronoun');
-  if (tags & Tag.Determiner) add('determiner');
+  // "which" asks or opens a clause; before a noun it is rare.
+  if (tags & Tag.Determiner) add('determiner', OPENERS.has(lower) ? 1 : 0);
   if (OPENERS.has(lower)) add('opener');
   if (lower === 'by') add('by');
   else if (tags & Tag.Preposition) add(PARTICLES.test(lower) ? 'adverb' : 'preposition');
   if (tags & Tag.Conjunction && !OPENERS.has(lower)) add('conjunction');
   if (tags & Tag.Adverb) add('adverb');
   if (tags & Tag.Number) add('number');
-  if (tags & Tag.Adjective) add('adjective', tags & (Tag.Past | Tag.Gerund) ? 0.6 : 0);
+  if (QUALIFYING.test(lower)) add('adjective');
+  else if (tags & Tag.Adjective) add('adjective', tags & (Tag.Past | Tag.Gerund) ? 0.6 : 0);
   if (tags & Tag.Gerund) {
     add('gerund');
     if (tags & Tag.Noun) add('noun', 0.3);
   } else if (tags & Tag.Noun) add(tags & Tag.Plural ? 'plural' : 'noun');
   if (tags & Tag.Past) {
     if (!tied && (verb || !lower.includes('-')) && !PARTICIPLE_ONLY.has(lower)) add('past');
-    if (!PAST_ONLY.has(lower)) add('participle', NAMING.test(lower) ? -2.2 : 0.15);
+    if (!PAST_ONLY.has(lower)) add('participle', naming && NAMING.test(lower) ? -2.2 : 0.15);
     // "cut", "hit", "beat": past and present are one.
     if (lower === token.lemma && !tied) {
       add('verb');

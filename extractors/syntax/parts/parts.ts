@@ -146,12 +146,13 @@ export function partsOf(
     const before = tokens[token.index - 1];
     const tied = !token.spaced && before !== undefined && !before.spaced && /^[-‑‐]$/.test(before.text);
     const governing = isName(token.index - 1) && tokens[token.index + 1]?.lower === 'that';
+    const naming = isName(token.index + 1) || /^["“‘*`\p{Lu}]/u.test(tokens[token.index + 1]?.text ?? '');
     closing = isName(token.index) && (closing || (/^(?:and|&)$/.test(before?.lower ?? '') && listed(token.index - 2)));
     const candidates = isName(token.index)
       ? closing
         ? NAMES
         : NAME
-      : candidatesOf(token, { verb: isVerb(token), reluctant: reluctant(token), tied, governing });
+      : candidatesOf(token, { verb: isVerb(token), reluctant: reluctant(token), tied, governing, naming });
     if (candidates.length === 0) continue;
     lattice.extend(candidates, token.text === '(' || token.text === ')');
     read.push(token.index);

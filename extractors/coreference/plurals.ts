@@ -1,0 +1,79 @@
+/** Words that stand for several things named before: "both", "they", "them", "these models", "the two". */
+import type { EntityType } from '../../graph/ontology.ts';
+import { type Sentence, Tag, type Token } from '../document.ts';
+import { TYPE_NOUNS } from '../names/cues.ts';
+import { type Types, VAGUE } from './anaphora.ts';
+
+const ACTING: Types = new Set<EntityType>(['model', 'product', 'company', 'hardware']);
+const ACTED_ON: Types = new Set<EntityType>(['model', 'product', 'hardware']);
+
+/** What people do, rather than what is spoken of. */
+const PEOPLES_VERBS: ReadonlySet<string> = new Set(
+  `say report note think believe want hope suggest recommend argue ask claim find feel see know reason attribute remind
+   encourage explain describe share`.split(/\s+/),
+);
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+const STARTS: ReadonlySet<string> = new Set(['both', 'they', 'them', 'the', 'all', 'these']);
+/** What may stand before "they" where it opens a clause. */
+const OPENING = /^(?:[,;:]|and|that|while|but|because|since)$/;
+
+export interface Plural {
+  readonly last: number;
+  readonly types: Types;
+  /** How many it stands for; 0 for all of a list. */
+  readonly count: number;
+  /** Whether something is done to them: then they are none of those who do it. */
+  readonly object: boolean;
+  /** Whether it may as well be people, or anything else in the plural. */
+  readonly vague: boolean;
+}
+
+/** The type that a noun in the plural tells: "models". */
+function typesOf(token: Token | undefined): Types | null {
+  const type = token && token.tags & Tag.Plural && !VAGUE.has(token.lemma) ? TYPE_NOUNS.get(token.lemma) : undefined;
+  return type !== undefined && ACTING.has(type) ? new Set<EntityType>([type]) : null;
+}
+
+/** The word for several things at a token, if there is one. */
+export function pluralAt({ tokens }: Sentence, at: number): Plural | null {
+  const { lower } = tokens[at]!;
+  if (!STARTS.has(lower)) return null;
+  const [before, second, third] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const plain = { last: at, types: ACTING, count: 0, object: false, vague: false };
+  const acted = before !== undefined && (before.tags & Tag.Verb) !== 0;
+  const opens = !before || OPENING.test(before.lower) || (before.tags & Tag.Punctuation) !== 0;
+  // "both tasks", "both training and ..." are no verbs.
+  const acts =
+    second !== undefined &&
+    (second.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 &&
+    (second.tags & (Tag.Plural | Tag.Gerund)) === 0;
+  switch (lower) {
+    case 'them':
+      return acted ? { ...plain, types: ACTED_ON, object: true, vague: true } : null;
+    case 'they':
+      return opens && acts && !PEOPLES_VERBS.has(second.lemma) ? { ...plain, vague: true } : null;
+    case 'both': {
+      const types = typesOf(second);
+      if (types) return { ...plain, last: at + 1, types, count: 2 };
+      const ends = !second || (second.tags & Tag.Punctuation) !== 0;
+      if (acted && ends) return { ...plain, types: ACTED_ON, count: 2, object: true };
+      return opens && acts ? { ...plain, count: 2 } : null;
+    }
+    default: {
+      const count = NUMBERS.get(second?.lower ?? '') ?? 0;
+      if (count > 0) {
+        const types = typesOf(third);
+        return { ...plain, last: types ? at + 2 : at + 1, types: types ?? ACTING, count };
+      }
+      // "across all models" are any models.
+      const types = lower === 'the' || (lower === 'all' && !opens) ? null : typesOf(second);
+      return types ? { ...plain, last: at + 1, types } : null;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/** Quantities that go on from the one before them: its former value, the next of a list, of one bracket. */
+import type { Figure, Quantity } from '../../document.ts';
+import type { Measured } from './question.ts';
+import type { Around } from './rule.ts';
+import type { Scene } from './scene.ts';
+import { tellsOtherSize } from './size.ts';
+
+/** What stands before the former value of what has just been measured. */
+const FORMERLY = /\b(?:up|down) from (?:about |around |roughly |just |only )?~?$/i;
+/** What alone stands before it where it has a line of its own: "was 800M in spring". */
+const WAS = /^\W*(?:was|were|up from|down from|from|previously|formerly) (?:about |around |roughly |just |only )?~?$/i;
+/** How many times the former value the latter may be. */
+const COMPARABLE = 100;
+
+interface Earlier {
+  readonly recent: readonly Figure[];
+}
+
+/** The figure whose former value the quantity tells; null for none. `recent`: the figures of the last measured sentence. */
+export function formerly(scene: Scene, quantity: Quantity, { before }: Around, { recent }: Earlier): Figure | null {
+  const { sentences, text } = scene.doc;
+  const { start, index } = sentences[quantity.sentence]!;
+  const from = recent[0]?.evidence[0]?.start;
+  if (from === start) {
+    const same = recent.findLast(({ unit }) => unit === quantity.unit);
+    return same && FORMERLY.test(before) && !ofAnother(scene, quantity) ? { ...same, rule: 'formerly' } : null;
+  }
+  const last = recent.at(-1);
+  if (!last || from !== sentences[index - 1]?.start || !WAS.test(text.slice(start, quantity.start))) return null;
+  const ratio = quantity.value / last.value;
+  const alike = (quantity.unit === '' || quantity.unit === last.unit) && ratio < COMPARABLE && ratio > 1 / COMPARABLE;
+  return alike ? { ...last, rule: 'formerly' } : null;
+}
+
+/** "up from 128K in Zephyra 2": the former value is another's. */
+const ofAnother = ({ names }: Scene, { sentence, end }: Quantity): boolean =>
+  names(sentence).some(
+    ({ start, type }) => start > end && start <= end + 6 && (type === 'model' || type === 'product'),
+  );
+
+/** Between two quantities of one thing: "$2/$8 per million tokens", "40 and 60 tok/s". */
+const CONTINUES = /^\+? ?(?:\/|,|,? (?:and|or)) ?~?$/;
+
+/** What the quantity directly before measures, where this one goes on with it; null where it does not. */
+export function continued(scene: Scene, quantity: Quantity, recent: readonly Figure[]): Measured | null {
+  const { doc } = scene;
+  const { start, unit } = quantity;
+  const last = recent.at(-1);
+  if (!last || last.of === null || last.quantity.end > start || start - last.quantity.end > LINK_REACH) return null;
+  const gap = doc.text.slice(last.quantity.end, start);
+  if (last.unit !== unit || !(CONTINUES.test(gap) || inOneBracket(scene, quantity, last, gap))) return null;
+  if (doc.entities[last.of]!.type === 'model' && tellsOtherSize(doc.entities[last.of]!.name, quantity, last.metric))
+    return null;
+  const all = recent.filter((figure) => figure.quantity.start === last.quantity.start);
+  return { entities: all.map(({ of }) => of), how: 'beside' };
+}
+const LINK_REACH = 48;
+
+/** "Zephyra (#6 on GridBench and #28 on TarnEval)": one bracket is of one thing. */
+function inOneBracket({ doc, names }: Scene, { sentence, start }: Quantity, last: Figure, gap: string): boolean {
+  const before = doc.text.slice(doc.sentences[sentence]!.start, last.quantity.start);
+  if (/[()]/.test(gap) || before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
+  return !names(sentence).some(
+    (name) =>
+      name.start >= last.quantity.end && name.end <= start && (name.type === 'model' || name.type === 'product'),
+  );
+}
