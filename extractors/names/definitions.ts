@@ -4,6 +4,7 @@
  * (Schwartz and Hearst, "A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text", 2003).
  */
 import type { Token } from '../document.ts';
+import { NO_NAMES } from './cues.ts';
 import { type Found, isCapital, isHyphen, type Line, startsLetter } from './found.ts';
 
 const SHORT = /^[A-Za-z][A-Za-z\d]{1,9}$/;
@@ -22,7 +23,13 @@ export function definitions(line: Line): readonly Definition[] {
   for (let open = 2; open < tokens.length - 2; open++) {
     if (tokens[open]!.text !== '(' || tokens[open + 2]!.text !== ')') continue;
     const short = tokens[open + 1]!.text.replace(/s$/, '');
-    if (!SHORT.test(short) || !CAPITALS.test(short) || lexicon.trie.matchAt(tokens, open + 1)) continue;
+    if (
+      !SHORT.test(short) ||
+      !CAPITALS.test(short) ||
+      NO_NAMES.has(short.toLowerCase()) ||
+      lexicon.trie.matchAt(tokens, open + 1)
+    )
+      continue;
     const first = longForm(tokens, open - 1, short);
     if (first === null || !isTitle(tokens, first, open - 1)) continue;
     const words = line.words(first, open - 1);

@@ -83,7 +83,8 @@ export function isTitleCase(sentence: Sentence): boolean {
 
 /** Where the format marks stretches, by where they start: a capital there may only open a phrase. */
 export interface Marks {
-  readonly starts: ReadonlySet<number>;
+  /** The furthest ends of marked stretches by their starts. */
+  readonly ends: ReadonlyMap<number, number>;
   /** The ends of bold stretches by their starts. */
   readonly strong: ReadonlyMap<number, number>;
 }
@@ -91,10 +92,33 @@ export interface Marks {
 /** The marks of a document. */
 export function marksOf(doc: Document): Marks {
   const strong = doc.markup.filter(({ kind }) => kind === 'strong' || kind === 'code');
+  const ends = new Map<number, number>();
+  for (const { start, end } of doc.markup) if (end > (ends.get(start) ?? 0)) ends.set(start, end);
   return {
-    starts: new Set(doc.markup.map(({ start }) => start)),
+    ends,
     strong: new Map(strong.map(({ start, end }) => [start, end])),
   };
+}
+
+/** Words of a marked stretch from which on it may be a title rather than a name. */
+const TITLE_WORDS = 6;
+
+/** Marked stretches in which every longer word has a capital and a small word stands between: "How Tides Move a Mill". */
+function titlesIn(tokens: readonly Token[], { ends }: Marks): { first: number; last: number }[] {
+  const titles: { first: number; last: number }[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const end = ends.get(tokens[first]!.start);
+    if (end === undefined) continue;
+    let last = first;
+    while (tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
+    const words = tokens.slice(first, last + 1).filter(startsLetter);
+    const long = words.filter(({ shape }) => (shape & Shape.FourLetters) !== 0);
+    const small = words.filter((token) => !isCapital(token));
+    if (words.length < TITLE_WORDS || small.length === 0 || !long.every((token) => isCapital(token))) continue;
+    titles.push({ first, last });
+    first = last;
+  }
+  return titles;
 }
 
 /** A sentence with what finding asks of it again and again. */
@@ -104,6 +128,7 @@ export class Line {
   readonly tokens: readonly Token[];
   readonly titleCase: boolean;
   readonly marks: Marks;
+  readonly #titles: readonly { readonly first: number; readonly last: number }[];
 
   constructor(lexicon: Lexicon, sentence: Sentence, marks: Marks) {
     this.lexicon = lexicon;
@@ -111,6 +136,12 @@ export class Line {
     this.tokens = sentence.tokens;
     this.titleCase = isTitleCase(sentence);
     this.marks = marks;
+    this.#titles = this.titleCase ? [] : titlesIn(sentence.tokens, marks);
+  }
+
+  /** Whether a capital at this token says nothing: in a title-case sentence, or in a title that the format marks. */
+  isTitle(at: number): boolean {
+    return this.titleCase || this.#titles.some(({ first, last }) => first <= at && at <= last);
   }
 
   make(first: number, last: number, rest: Partial<Found>): Found {
@@ -134,9 +165,7 @@ export class Line {
 
   /** Whether a stretch that starts here may owe its capital to its place alone. */
   isOpening(at: number): boolean {
-    return (
-      at === 0 || /^[.:!?“"(•*–—]$/.test(this.tokens[at - 1]!.text) || this.marks.starts.has(this.tokens[at]!.start)
-    );
+    return at === 0 || /^[.:!?“"(•*–—]$/.test(this.tokens[at - 1]!.text) || this.marks.ends.has(this.tokens[at]!.start);
   }
 
   /** Whether the token at `at` is tied to the one before it by a hyphen without spaces. */

@@ -81,7 +81,8 @@ function particlesAfter({ tokens, titleCase }: Line, last: number): number {
 }
 
 /** A word that no English text has but as a name: "NVIDIA", "InspectAI". */
-const isCoined = (token: Token): boolean => hasInnerCapital(token) || /^\p{Lu}{4,}$/u.test(token.text);
+const isCoined = (token: Token, before: Token): boolean =>
+  hasInnerCapital(token) || (/^\p{Lu}{4,}$/u.test(token.text) && before.text !== before.text.toUpperCase());
 
 /** How far a run of capitalised words goes on from the name's first token. */
 function runEnd(line: Line, at: number): number {
@@ -115,20 +116,13 @@ function runEnd(line: Line, at: number): number {
     }
     if (!next.spaced || !isCapital(next)) return last;
     const ends = lexicon.endingType(next.lower) !== null;
-    if ((ROLE_WORDS.has(next.lemma) && !ends) || (line.titleCase && isCommonWord(next.lower))) return last;
+    if ((ROLE_WORDS.has(next.lemma) && !ends) || (line.isTitle(last + 1) && isCommonWord(next.lower))) return last;
     if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower)) return last;
     const match = lexicon.trie.matchAt(tokens, last + 1);
     if (match && !match.name.ambiguous && !ends) return last;
     if (next.tags & CLOSED && !ends) return last;
     // "Christmas Eve NVIDIA", "Department of Tides QuorvaneX": a coined word starts a name of its own.
-    if (
-      last > at &&
-      isCoined(next) &&
-      !ends &&
-      tokens[last]!.text !== tokens[last]!.text.toUpperCase() &&
-      isPlain(line, at, last)
-    )
-      return last;
+    if (last > at && isCoined(next, tokens[last]!) && !ends && isPlain(line, at, last)) return last;
     // "Intelligence Index Qwen3.5-27B": a designation starts a name of its own.
     if (/\p{L}\d/u.test(next.text)) return last;
     last++;
@@ -239,7 +233,8 @@ export function run(line: Line, at: number): Found | null {
     !(tokens[at + 1]?.spaced && NAME_ENDINGS.get(tokens[at + 1]!.lower) === 'technique')
   )
     return null;
-  if (line.titleCase && !odd && isCommonWord(token.lower)) return null;
+  const titled = line.isTitle(at);
+  if (titled && !odd && isCommonWord(token.lower)) return null;
   if (token.tags & CLOSED && !odd && !prefix) return null;
   const last = runEnd(line, at);
   if (isGeneric(line, at, last)) return line.make(at, last, { by: 'context', strength: 'weak' });
@@ -248,18 +243,18 @@ export function run(line: Line, at: number): Found | null {
   const opening = line.isOpening(at);
   const common = isCommonWord(token.lower) && !odd;
   const subject = single && common && isSubjectName(line, at);
-  if (single && common && !subject && (opening || line.titleCase)) return null;
+  if (single && common && !subject && (opening || titled)) return null;
   // "Hardcore AI engineers", "New API tools": an adjective and the field.
   if (common && opening && last === at + 1 && NO_NAMES.has(tokens[last]!.lower) && !isActingFirm(line, last))
     return null;
   // "Visit Intercom", "See Ben Burtenshaw": an order, and then the name.
   const next = tokens[at + 1];
   if (common && opening && !single && next?.spaced && opensPhrase(token) && !isCommonWord(next.lower)) return null;
-  const extension = extendDesignation(tokens, last, !line.titleCase && !common);
+  const extension = extendDesignation(tokens, last, !titled && !common);
   // "Sidenote: ..." is a label.
-  const label = opening && tokens[last + 1]?.text === ':' && (single ? at === 0 : isPlain(line, at, last));
+  const label = tokens[last + 1]?.text === ':' && (single ? at === 0 : isPlain(line, at, last));
   const alone = subject || !single || !common || isCounted(line, last, extension.last) || standsAlone(line, at);
   const strength =
-    odd || (alone && !label && !line.titleCase && (!opening || !common || !single || subject)) ? 'likely' : 'weak';
+    odd || (alone && !label && !titled && (!opening || !common || !single || subject)) ? 'likely' : 'weak';
   return line.make(at, extension.last, { kinds: extension.kinds, by: 'context', strength });
 }

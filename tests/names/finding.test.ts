@@ -106,6 +106,12 @@ describe('capitalised words', () => {
     );
   });
 
+  it('are no names in a title that the format marks', () => {
+    expect(entitiesOf('See **Halden Develops Scale to Track Growth of Tides** for more of it.')).toEqual([
+      'company: Halden AI',
+    ]);
+  });
+
   it('are names of bodies with the country before them', () => {
     expect(entitiesOf('She chairs the American Tidal Society and met the Chilean Institute of Fog.')).toEqual([
       'organization: American Tidal Society',
