@@ -16,6 +16,9 @@ const SKIPPED = Tag.Determiner | Tag.Adverb;
 const MODIFYING =
   /^(?:based|powered|driven|backed|led|style|like|compatible|native|level|class|owned|enabled|generated|style|inspired|derived|hosted)$/;
 const JOINT = /^(?:,|and|or|&|\/|\+|the|both)$/;
+/** Whether a pattern goes on with what the slot before owns. */
+const isOwned = (element: PhraseElement | undefined): boolean => element?.kind === 'words' && element.lemmas.has("'s");
+
 const QUOTE = /^["“”‘’*`]$/;
 const GAP_LIMIT = 5;
 const LONG_GAP_LIMIT = 30;
@@ -96,6 +99,8 @@ export class PhraseMatcher {
     const takesTied = tied?.kind === 'words' && tied.lemmas.has('-');
     if (token) {
       if (element.kind === 'slot') {
+        // "its" names a firm only as what owns the next word.
+        if (this.#isPossessive(here) && !isOwned(elements[index + 1])) return null;
         if (!takesTied && this.#modifies(here)) return element.optional ? this.#run(elements, next, at, step) : null;
         for (const found of this.#lists(here, element.slot, step)) {
           const rest = this.#run(elements, next, found.at, step);

@@ -267,6 +267,15 @@ class ClauseReader {
       this.#interrupted = this.#subject.length > 0 ? this.#subject : this.#mainSubject;
       this.#gap = this.#described.get(this.#antecedent) ?? this.#antecedent;
       this.#subject = list;
+    } else if (
+      this.#comma &&
+      draft === null &&
+      isHeadless(this.#subject) &&
+      !isHeadless(list) &&
+      this.#phrases[next]?.kind === 'comma'
+    ) {
+      // "The creator of Torch, Ada Brook, joined Acme": the name stands for the description.
+      this.#subject = list;
     } else if (this.#subject.length === 0 || this.#startsClause(next)) {
       // An apposition ("X, a startup, raised ...") does not replace the subject.
       if (!(this.#comma && this.#subject.length > 0 && isApposition(this.#subject.at(-1)!, list[0]!))) {

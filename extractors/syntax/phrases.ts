@@ -92,6 +92,8 @@ const SUBORDINATORS = new Set([
 ]);
 /** Parts of speech that can head a verb group. */
 const VERBAL: ReadonlySet<Part | null> = new Set(['verb-s', 'verb', 'past', 'bare', 'participle'] as const);
+/** What a participle before it modifies. */
+const MODIFIED: ReadonlySet<Part | null> = new Set(['noun', 'plural', 'adjective', 'gerund', 'participle'] as const);
 const PRONOUN = /^(?:it|they|both|he|she|its|his|their)$/;
 const QUOTES = /^["“”*_`]$/;
 const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
@@ -317,7 +319,8 @@ class Chunker {
         previous !== undefined &&
         !this.#isName(lead) &&
         (previous.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Number)) !== 0 &&
-        !RELATIVE.has(previous.lower);
+        !RELATIVE.has(previous.lower) &&
+        (this.#isName(i + 1) || MODIFIED.has(this.#parts[i + 1] ?? null));
       if (modifies) return null;
       return this.#finish(start, i, this.#parts[i] === 'participle' ? 'participle' : 'finite', false);
     }

@@ -66,6 +66,7 @@ export const develops: RelationRules = {
       patterns: [
         '"S:company|organization make O:model|product ~ available|free|open',
 
+        '"creator|maker|developer|author|inventor|builder of|behind O ,? S:person|company',
         '"O:product|model|technique|benchmark|dataset , a|an ... framework|model|library|tool|benchmark|dataset|agent|system|app|platform|method|project from|by S:company|organization|person',
 
         '"O maker|developer|creator|publisher S',
@@ -82,6 +83,7 @@ export const develops: RelationRules = {
       reads: {
         '[product Beacon] creator [person Ada Brook] left a note.': ['Ada Brook develops Beacon'],
         '[company Acme], maker of [product Beacon], raised money.': ['Acme develops Beacon'],
+        'The creator of [product Beacon], [person Ada Brook], is back.': ['Ada Brook develops Beacon'],
         'The new [model Zephyra 4] from [company Acme] is fast.': ['Acme develops Zephyra 4'],
         "[company Acme]'s launch of [product Beacon] went well.": ['Acme develops Beacon'],
       },
