@@ -23,9 +23,11 @@ const LISTING = new Set(['like', 'including', 'such', ':']);
 
 /** The entities, of the types a slot takes, that a list of noun phrases stands for. */
 function entitiesOf(doc: Document, list: List, slot: Slot): readonly number[] {
-  return list
-    .flatMap((phrase) => phrase.heads.flatMap((index) => entitiesOfMention(doc.mentions[index]!)))
-    .filter((entity) => takes(doc, slot, entity));
+  const found: number[] = [];
+  for (const { heads } of list)
+    for (const index of heads)
+      for (const entity of entitiesOfMention(doc.mentions[index]!)) if (takes(doc, slot, entity)) found.push(entity);
+  return found;
 }
 
 /** "is building a vLLM team": people, not the thing. */

@@ -46,10 +46,6 @@ class Front {
   /** The states that some path leads to, without a verb and with one, each in the order in which they were reached. */
   readonly reached: readonly [number[], number[]] = [[], []];
 
-  constructor() {
-    this.clear();
-  }
-
   clear(): void {
     this.cost.fill(Number.POSITIVE_INFINITY);
     this.reached[0].length = 0;
@@ -71,37 +67,46 @@ class Lattice {
   #front = new Front();
   #next = new Front();
   /** For each token so far, by state, the state of the token before. */
-  readonly #back: Int8Array[] = [];
+  #back = new Int8Array(STATES * 64);
+  #length = 0;
 
-  constructor() {
+  /** Starts a sentence of so many tokens at most. */
+  begin(most: number): void {
+    if (this.#back.length < most * STATES) this.#back = new Int8Array(2 * most * STATES);
+    this.#length = 0;
+    this.#front.clear();
     this.#front.offer(2 * NUMBER.break, 0);
+  }
+
+  #offer(part: number, has: number, price: number, from: number): void {
+    const state = 2 * part + has;
+    if (this.#next.offer(state, price)) this.#back[this.#length * STATES + state] = from;
   }
 
   /** Goes on with a token. `within`: it is a bracket, which ends no clause. */
   extend(candidates: Candidates, within: boolean): void {
     const { cost, reached } = this.#front;
-    const next = this.#next;
-    const back = new Int8Array(STATES);
-    const offer = (part: number, has: number, price: number, from: number): void => {
-      if (next.offer(2 * part + has, price)) back[2 * part + has] = from;
-    };
-    next.clear();
-    for (const [part, own] of candidates)
-      for (const has of [0, 1] as const)
-        for (const from of reached[has]) {
-          const before = from >> 1;
-          const price = cost[from]! + own + costAfter(before, part);
-          if (FINITE[part]) offer(part, 1, price + (has === 0 ? 0 : secondVerb(before)), from);
-          else if (part === NUMBER.opener) offer(part, 0, price, from);
-          else if (part === NUMBER.break && !within) offer(part, 0, price + (has === 0 ? NO_VERB : 0), from);
-          else {
-            offer(part, has, price, from);
-            if (has === 1 && JOINTS[part]) offer(part, 0, price + NEW_CLAUSE, from);
-            else if (has === 1 && SUBJECTS[part] && VERBS[before]) offer(part, 0, price + EMBEDDED, from);
-          }
+    this.#next.clear();
+    for (const [part, own] of candidates) {
+      for (const from of reached[0]) {
+        const price = cost[from]! + own + costAfter(from >> 1, part);
+        if (FINITE[part]) this.#offer(part, 1, price, from);
+        else this.#offer(part, 0, part === NUMBER.break && !within ? price + NO_VERB : price, from);
+      }
+      for (const from of reached[1]) {
+        const before = from >> 1;
+        const price = cost[from]! + own + costAfter(before, part);
+        if (FINITE[part]) this.#offer(part, 1, price + secondVerb(before), from);
+        else if (part === NUMBER.opener || (part === NUMBER.break && !within)) this.#offer(part, 0, price, from);
+        else {
+          this.#offer(part, 1, price, from);
+          if (JOINTS[part]) this.#offer(part, 0, price + NEW_CLAUSE, from);
+          else if (SUBJECTS[part] && VERBS[before]) this.#offer(part, 0, price + EMBEDDED, from);
         }
-    this.#back.push(back);
-    [this.#front, this.#next] = [next, this.#front];
+      }
+    }
+    this.#length++;
+    [this.#front, this.#next] = [this.#next, this.#front];
   }
 
   /** The parts of the cheapest path, by number, one for each token. */
@@ -117,13 +122,16 @@ class Lattice {
         state = end;
       }
     const path: number[] = [];
-    for (let at = this.#back.length - 1; at >= 0; at--) {
+    for (let at = this.#length - 1; at >= 0; at--) {
       path[at] = state >> 1;
-      state = this.#back[at]![state]!;
+      state = this.#back[at * STATES + state]!;
     }
     return path;
   }
 }
+
+/** One for all sentences, read one after another. */
+const lattice = new Lattice();
 
 /**
  * The parts of speech of a sentence's tokens.
@@ -138,7 +146,7 @@ export function partsOf(
   isVerb: (token: Token) => boolean,
   reluctant: (token: Token) => boolean,
 ): readonly (Part | null)[] {
-  const lattice = new Lattice();
+  lattice.begin(tokens.length);
   const read: number[] = [];
   const listed = (at: number): boolean => isName(at) || (tokens[at]?.text === ',' && isName(at - 1));
   let closing = false;
