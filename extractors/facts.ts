@@ -50,6 +50,31 @@ function belongs(figure: Figure, statement: Statement): boolean {
   return false;
 }
 
+/** Indices of figures by where a sentence that states them starts. */
+function figuresByEvidence({ figures }: Document): ReadonlyMap<number, readonly number[]> {
+  const byStart = new Map<number, number[]>();
+  for (const [index, { evidence }] of figures.entries())
+    for (const { start } of evidence) {
+      const list = byStart.get(start);
+      if (list) list.push(index);
+      else byStart.set(start, [index]);
+    }
+  return byStart;
+}
+
+/** The ids of the figures that belong to a relation's statements. */
+function figuresOf(
+  { figures }: Document,
+  statements: readonly Statement[],
+  byEvidence: ReadonlyMap<number, readonly number[]>,
+): string[] {
+  const found = new Set<number>();
+  for (const statement of statements)
+    for (const index of byEvidence.get(statement.evidence.start) ?? [])
+      if (belongs(figures[index]!, statement)) found.add(index);
+  return [...found].sort((a, b) => a - b).map((index) => `f${index + 1}`);
+}
+
 function relationFacts(doc: Document, ids: readonly string[]): RelationFact[] {
   const byKey = new Map<string, Statement[]>();
   for (const statement of doc.statements) {
@@ -58,6 +83,7 @@ function relationFacts(doc: Document, ids: readonly string[]): RelationFact[] {
     if (list) list.push(statement);
     else byKey.set(key, [statement]);
   }
+  const figures = figuresByEvidence(doc);
   return [...byKey.values()].map((statements) => {
     const [first] = statements as [Statement, ...Statement[]];
     const sure = statements.reduce((best, one) => (one.confidence > best.confidence ? one : best), first);
@@ -72,9 +98,7 @@ function relationFacts(doc: Document, ids: readonly string[]): RelationFact[] {
       role: statements.find((one) => one.role !== null)?.role ?? null,
       status: sure.status,
       confidence: Math.min(0.99, Math.round((1 - doubt) * 100) / 100),
-      figures: doc.figures.flatMap((figure, index) =>
-        statements.some((statement) => belongs(figure, statement)) ? [`f${index + 1}`] : [],
-      ),
+      figures: figuresOf(doc, statements, figures),
       evidence: statements
         .map((statement) => evidenceOf(doc, statement.evidence, statement.rule))
         .filter(({ start, rule }) => {

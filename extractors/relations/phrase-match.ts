@@ -25,6 +25,13 @@ const LONG_GAP_LIMIT = 30;
 const IN_GAP = /^[-–‑$€£~%“”"’]$/;
 const NOT_IN_GAP = Tag.Punctuation | Tag.Auxiliary | Tag.Conjunction | Tag.Preposition | Tag.Pronoun;
 
+/** A list of names, and the token to go on from behind it. */
+interface NameList {
+  readonly entities: readonly number[];
+  readonly at: number;
+}
+const NO_LISTS: readonly NameList[] = [];
+
 /** One sentence's tokens, against which any number of phrase patterns can be tried. */
 export class PhraseMatcher {
   readonly #doc: Document;
@@ -166,8 +173,9 @@ export class PhraseMatcher {
   }
 
   /** The lists of names that start at a token, going on over commas and "and", the longest first. */
-  #lists(at: number, slot: Slot, step: 1 | -1): readonly { entities: readonly number[]; at: number }[] {
-    const lists: { entities: readonly number[]; at: number }[] = [];
+  #lists(at: number, slot: Slot, step: 1 | -1): readonly NameList[] {
+    if ((this.#mentionAt[at] ?? -1) < 0) return NO_LISTS;
+    const lists: NameList[] = [];
     let entities: readonly number[] = [];
     let here = at;
     for (;;) {

@@ -1,10 +1,15 @@
 /** Questions to a document about where its mentions stand. */
 import type { Document, Mention, Sentence, Span } from '../document.ts';
 
-/** The mentions of each sentence, as indices. */
-export function mentionsBySentence(doc: Document): readonly (readonly number[])[] {
-  const lists: number[][] = doc.sentences.map(() => []);
-  for (const [index, mention] of doc.mentions.entries()) lists[mention.sentence]!.push(index);
+const SORTED = new WeakMap<readonly Mention[], readonly (readonly number[])[]>();
+
+/** The mentions of each sentence, as indices; worked out once for the mentions that a document has. */
+export function mentionsBySentence({ mentions, sentences }: Document): readonly (readonly number[])[] {
+  const known = SORTED.get(mentions);
+  if (known?.length === sentences.length) return known;
+  const lists: number[][] = sentences.map(() => []);
+  for (const [index, mention] of mentions.entries()) lists[mention.sentence]!.push(index);
+  SORTED.set(mentions, lists);
   return lists;
 }
 

@@ -96,6 +96,7 @@ const VERBAL: ReadonlySet<Part | null> = new Set(['verb-s', 'verb', 'past', 'bar
 const MODIFIED: ReadonlySet<Part | null> = new Set(['noun', 'plural', 'adjective', 'gerund', 'participle'] as const);
 const PRONOUN = /^(?:it|they|both|he|she|its|his|their)$/;
 const QUOTES = /^["“”*_`]$/;
+const AND = /^(?:and|or|&|\/|\+|nor|×|x)$/;
 const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
 
 /** The verbs that the rules ask for. */
@@ -175,7 +176,7 @@ class Chunker {
     if (text === '(' || text === '[') return this.#push('open', at);
     if (text === ')' || text === ']') return this.#push('close', at);
     if (BREAKS.test(text)) return this.#push('break', at);
-    if (/^(?:and|or|&|\/|\+|nor|×|x)$/.test(lower)) return this.#push('and', at);
+    if (AND.test(lower)) return this.#push('and', at);
     if (lower === 'as' && this.#token(at + 1)?.lower === 'well' && this.#token(at + 2)?.lower === 'as')
       return this.#push('and', at, at + 2);
     if (lower === 'such' && this.#token(at + 1)?.lower === 'as') return this.#push('preposition', at, at + 1);

@@ -27,11 +27,14 @@ const PARTICLES = /^(?:out|up|off|down)$/;
 const SINGULAR = /^(?:it|he|she|this|that|everyone|someone|anyone|one|nobody|nothing|everything|something)$/;
 const PLURALS = /^(?:they|we|you|i|these|those|both|many|most|several|some|others|all)$/;
 
-/** Candidates: parts by number, and what the word itself costs as one. */
-export type Candidates = readonly (readonly [part: number, cost: number])[];
+/** Candidates: parts by number, and what the word itself costs as each. */
+export interface Candidates {
+  readonly parts: readonly number[];
+  readonly costs: readonly number[];
+}
 
-const NONE: Candidates = [];
-const only = (part: Part): Candidates => [[NUMBER[part], 0]];
+const NONE: Candidates = { parts: [], costs: [] };
+const only = (part: Part): Candidates => ({ parts: [NUMBER[part]], costs: [0] });
 export const NAME = only('name');
 /** A name that closes a list: what it does, several do. */
 export const NAMES = only('names');
@@ -97,9 +100,10 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
   const fixed = FIXED.get(token.lower);
   if (fixed) return fixed;
   const { tags, lower } = token;
-  const found: [number, number][] = [];
+  const found = { parts: [] as number[], costs: [] as number[] };
   const add = (part: Part, cost = 0): void => {
-    found.push([NUMBER[part], cost]);
+    found.parts.push(NUMBER[part]);
+    found.costs.push(cost);
   };
   if (tags & Tag.Punctuation) {
     if (/^['’]s?$/.test(token.text)) add('possessive');
@@ -121,7 +125,7 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
   if (tags & Tag.Auxiliary && !NEVER_FINITE.test(lower)) add(token.text === 'May' ? 'noun' : 'auxiliary');
   if (SINGULAR.test(lower)) add('pronoun', tags & Tag.Determiner ? 0.8 : 0);
   if (PLURALS.test(lower)) add('pronouns', tags & Tag.Determiner ? 0.8 : 0);
-  if (tags & Tag.Pronoun && found.length === 0 && !OPENERS.has(lower)) add('pronoun');
+  if (tags & Tag.Pronoun && found.parts.length === 0 && !OPENERS.has(lower)) add('pronoun');
   // "which" asks or opens a clause; before a noun it is rare.
   if (tags & Tag.Determiner) add('determiner', OPENERS.has(lower) ? 1 : 0);
   if (OPENERS.has(lower)) add('opener');
@@ -164,7 +168,7 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
   }
   if (tags & (Tag.Unknown | Tag.FirstName)) {
     add(lower.endsWith('s') ? 'plural' : 'noun', 0.2);
-    if (found.length === 1 && !verb) add('adjective', 1.5);
+    if (found.parts.length === 1 && !verb) add('adjective', 1.5);
   }
-  return found.length > 0 ? found : NONE;
+  return found.parts.length > 0 ? found : NONE;
 }

@@ -40,32 +40,16 @@ const secondVerb = (before: number): number => {
 /** A state is a part and whether the clause has its verb: twice the part's number, one more where it has. */
 const STATES = 2 * COUNT;
 
-/** The cheapest paths to the states of one token. */
-class Front {
-  readonly cost = new Float64Array(STATES);
-  /** The states that some path leads to, without a verb and with one, each in the order in which they were reached. */
-  readonly reached: readonly [number[], number[]] = [[], []];
-
-  clear(): void {
-    this.cost.fill(Number.POSITIVE_INFINITY);
-    this.reached[0].length = 0;
-    this.reached[1].length = 0;
-  }
-
-  /** Notes a path to a state, if it is the cheapest so far; says whether it is. */
-  offer(state: number, cost: number): boolean {
-    const best = this.cost[state]!;
-    if (cost >= best) return false;
-    if (best === Number.POSITIVE_INFINITY) this.reached[(state & 1) as 0 | 1].push(state);
-    this.cost[state] = cost;
-    return true;
-  }
-}
+/** The states of one token that some path leads to, without a verb and with one, in the order in which they were reached. */
+type Reached = readonly [number[], number[]];
 
 /** The cheapest path through the tokens' candidates, found token by token. */
 class Lattice {
-  #front = new Front();
-  #next = new Front();
+  /** What the cheapest path to each state costs, for the last token and for the one at hand. */
+  #cost = new Float64Array(STATES);
+  #nextCost = new Float64Array(STATES);
+  #reached: Reached = [[], []];
+  #nextReached: Reached = [[], []];
   /** For each token so far, by state, the state of the token before. */
   #back = new Int8Array(STATES * 64);
   #length = 0;
@@ -74,49 +58,67 @@ class Lattice {
   begin(most: number): void {
     if (this.#back.length < most * STATES) this.#back = new Int8Array(2 * most * STATES);
     this.#length = 0;
-    this.#front.clear();
-    this.#front.offer(2 * NUMBER.break, 0);
+    this.#clearNext();
+    this.#offer(2 * NUMBER.break, 0, 0);
+    this.#swap();
   }
 
-  #offer(part: number, has: number, price: number, from: number): void {
-    const state = 2 * part + has;
-    if (this.#next.offer(state, price)) this.#back[this.#length * STATES + state] = from;
+  #clearNext(): void {
+    this.#nextCost.fill(Number.POSITIVE_INFINITY);
+    this.#nextReached[0].length = 0;
+    this.#nextReached[1].length = 0;
+  }
+
+  #swap(): void {
+    [this.#cost, this.#nextCost] = [this.#nextCost, this.#cost];
+    [this.#reached, this.#nextReached] = [this.#nextReached, this.#reached];
+  }
+
+  /** Notes a path to a state, if it is the cheapest so far. */
+  #offer(state: number, price: number, from: number): void {
+    const best = this.#nextCost[state]!;
+    if (price >= best) return;
+    if (best === Number.POSITIVE_INFINITY) this.#nextReached[(state & 1) as 0 | 1].push(state);
+    this.#nextCost[state] = price;
+    this.#back[this.#length * STATES + state] = from;
   }
 
   /** Goes on with a token. `within`: it is a bracket, which ends no clause. */
-  extend(candidates: Candidates, within: boolean): void {
-    const { cost, reached } = this.#front;
-    this.#next.clear();
-    for (const [part, own] of candidates) {
-      for (const from of reached[0]) {
+  extend({ parts, costs }: Candidates, within: boolean): void {
+    this.#clearNext();
+    const cost = this.#cost;
+    const [without, having] = this.#reached;
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!;
+      const own = costs[i]!;
+      for (const from of without) {
         const price = cost[from]! + own + costAfter(from >> 1, part);
-        if (FINITE[part]) this.#offer(part, 1, price, from);
-        else this.#offer(part, 0, part === NUMBER.break && !within ? price + NO_VERB : price, from);
+        if (FINITE[part]) this.#offer(2 * part + 1, price, from);
+        else this.#offer(2 * part, part === NUMBER.break && !within ? price + NO_VERB : price, from);
       }
-      for (const from of reached[1]) {
+      for (const from of having) {
         const before = from >> 1;
         const price = cost[from]! + own + costAfter(before, part);
-        if (FINITE[part]) this.#offer(part, 1, price + secondVerb(before), from);
-        else if (part === NUMBER.opener || (part === NUMBER.break && !within)) this.#offer(part, 0, price, from);
+        if (FINITE[part]) this.#offer(2 * part + 1, price + secondVerb(before), from);
+        else if (part === NUMBER.opener || (part === NUMBER.break && !within)) this.#offer(2 * part, price, from);
         else {
-          this.#offer(part, 1, price, from);
-          if (JOINTS[part]) this.#offer(part, 0, price + NEW_CLAUSE, from);
-          else if (SUBJECTS[part] && VERBS[before]) this.#offer(part, 0, price + EMBEDDED, from);
+          this.#offer(2 * part + 1, price, from);
+          if (JOINTS[part]) this.#offer(2 * part, price + NEW_CLAUSE, from);
+          else if (SUBJECTS[part] && VERBS[before]) this.#offer(2 * part, price + EMBEDDED, from);
         }
       }
     }
+    this.#swap();
     this.#length++;
-    [this.#front, this.#next] = [this.#next, this.#front];
   }
 
   /** The parts of the cheapest path, by number, one for each token. */
   cheapest(): readonly number[] {
-    const { cost, reached } = this.#front;
     let state = 0;
     let least = Number.POSITIVE_INFINITY;
     for (const has of [0, 1] as const)
-      for (const end of reached[has]) {
-        const price = cost[end]! + (has === 0 ? NO_VERB : 0);
+      for (const end of this.#reached[has]) {
+        const price = this.#cost[end]! + (has === 0 ? NO_VERB : 0);
         if (price >= least) continue;
         least = price;
         state = end;
@@ -161,7 +163,7 @@ export function partsOf(
         ? NAMES
         : NAME
       : candidatesOf(token, { verb: isVerb(token), reluctant: reluctant(token), tied, governing, naming });
-    if (candidates.length === 0) continue;
+    if (candidates.parts.length === 0) continue;
     lattice.extend(candidates, token.text === '(' || token.text === ')');
     read.push(token.index);
   }
