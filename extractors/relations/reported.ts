@@ -1,6 +1,6 @@
 /** What a report is of: found in the reported words, else in what the item or story speaks of. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Clause, type Document, type Sentence, type Span, Tag } from '../document.ts';
+import { type Clause, type Document, type Mention, type Sentence, type Span, Tag } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { MEASURING, TELLING } from './reporting.ts';
@@ -92,8 +92,18 @@ export class Reported {
       ? undefined
       : inside.find((one) => lead.has(one.entity) && (isThing(one) || this.#isFirm(one.entity)));
     if (given) return given.entity;
-    // "how MoE makes Zephyra fast" is about Zephyra.
-    return (MEANS.has(this.#type(first)) ? inside.find(isThing)?.entity : null) ?? first;
+    return (MEANS.has(this.#type(first)) ? this.#servedBy(inside, first) : null) ?? first;
+  }
+
+  /** "how MoE makes Zephyra fast", "MoE for Zephyra" are about Zephyra; "MoE, which runs on Zephyra" is about MoE. */
+  #servedBy(inside: readonly Mention[], means: number): number | null {
+    const from = inside.find(({ entity }) => entity === means);
+    const to = inside.find(({ entity }) => this.#type(entity) === 'model' || this.#type(entity) === 'product');
+    if (!from || !to || from.sentence !== to.sentence || to.start < from.end) return null;
+    const between = this.#doc.sentences[from.sentence]!.tokens.filter(
+      ({ start, end }) => start >= from.end && end <= to.start,
+    );
+    return between.some(({ tags }) => (tags & Tag.Punctuation) !== 0) ? null : to.entity;
   }
 
   /** What a sentence speaks of without naming it: what leads into it, else what its item spoke of before. */
@@ -101,9 +111,14 @@ export class Reported {
     const lead = this.topics.lead(sentence, except);
     if (lead !== null) return lead;
     const { start, depth } = sentence.block;
-    if (depth > 0) return this.topics.of({ start, end: sentence.start }, except);
+    if (depth > 0) return this.#thingOrFirm(this.topics.of({ start, end: sentence.start }, except));
     const before = this.#doc.sentences[sentence.index - 1];
     return points && before?.block === sentence.block ? this.topics.of(before, except) : null;
+  }
+
+  /** Whoever spoke before is not what is spoken of. */
+  #thingOrFirm(entity: number | null): number | null {
+    return entity !== null && this.#type(entity) === 'person' ? null : entity;
   }
 
   /** What a sentence is about, other than who reports it: a thing that is its subject or heads it, else what it names. */

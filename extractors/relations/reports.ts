@@ -25,6 +25,9 @@ const FORUM = /^(?:on|at|in|across|from|dominates|over)$/;
 /** What goes on with a list of those who report: "@x, and @y", "Ada Brook from Foo Weekly". */
 const LISTING = /^(?:,|and|&|\/|also|the|from)$/;
 
+/** What stands before the subject of a further statement, rather than of what is said. */
+const TURNING = /^(?:and|but|while|,|;)$/;
+
 class ReportReader {
   readonly #doc: Document;
   readonly #reported: Reported;
@@ -117,6 +120,7 @@ class ReportReader {
         at > index &&
         subject !== speakers &&
         (subject[0]?.first ?? 0) > first &&
+        TURNING.test(tokens[subject[0]!.first - 1]!.lower) &&
         this.#speaks({ subject, ...other }) &&
         this.#observers(subject).length > 0,
     );

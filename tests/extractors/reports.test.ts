@@ -52,6 +52,11 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Zephyra 4 is slow on phones, says Ada Brook.': ['Ada Brook: Zephyra 4'],
     'As Carl Dunn points out, Lark 2 was trained on old chips.': ['Carl Dunn: Lark 2'],
     'Ada Brook explains how Ropework makes Lark 2 fast.': ['Ada Brook: Lark 2'],
+    'Ada Brook noted that Acme now discusses its debts, and Carl Dunn praised Quillpad.': [
+      'Ada Brook: Acme',
+      'Carl Dunn: Quillpad',
+    ],
+    'Ada Brook shared Ropework, a method that runs on an Anvil X1.': ['Ada Brook: Ropework'],
     '@cdunn called for Lark 2 to be set free.': ['Carl Dunn: Lark 2'],
     'Ada Brook had the best analysis of Lark 2.': ['Ada Brook: Lark 2'],
     'Foo Weekly projects that Acme will be profitable in 2028.': ['Foo Weekly: Acme'],
