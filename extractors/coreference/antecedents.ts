@@ -20,8 +20,10 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
   const typeOf = ({ entity }: Mention): EntityType => doc.entities[entity]!.type;
   const fitting = mentions.filter((mention) => types.has(typeOf(mention)));
   const narrow = types.size === 1;
+  // A text may call "the model" what is released as something else.
+  const releasable = types.has('model') ? mentions : fitting;
   return (
-    released(doc, mentions, fitting) ??
+    released(doc, mentions, releasable) ??
     fitting.find(({ by, others }) => by === 'coreference' && !others) ??
     fitting.find((mention) => isSubject(doc, mention)) ??
     fitting.find((mention) => narrow || (!MEANS.has(typeOf(mention)) && !isGoverned(doc, mention))) ??
@@ -31,8 +33,8 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
 
 const GOVERNING = /^(?:on|in|via|at|from|with|by|using|than|like|over|against|into|through|under|versus|vs)$/;
 
-/** Whether a preposition stands before a name, or before what counts it: "on 4 H100 cards". */
-function isGoverned(doc: Document, { sentence, start }: Mention): boolean {
+/** The word before a name, or before what counts it: "on 4 H100 cards". */
+function governorOf(doc: Document, { sentence, start }: Mention): string {
   const { tokens } = doc.sentences[sentence]!;
   let at = tokens.findIndex((token) => token.start >= start) - 1;
   while (
@@ -40,8 +42,10 @@ function isGoverned(doc: Document, { sentence, start }: Mention): boolean {
     (tokens[at]!.tags & (Tag.Determiner | Tag.Adjective | Tag.Number) || /^[×x]$/.test(tokens[at]!.lower))
   )
     at--;
-  return GOVERNING.test(tokens[at]?.lower ?? '');
+  return tokens[at]?.lower ?? '';
 }
+
+const isGoverned = (doc: Document, mention: Mention): boolean => GOVERNING.test(governorOf(doc, mention));
 
 /** Whether the text calls a name by a noun: "Quillpad, an editor", "the editor Quillpad", "Quillpad Editor". */
 export function isCalled(doc: Document, { sentence, start, end, text }: Mention, noun: string): boolean {
@@ -102,6 +106,9 @@ function isSubject(doc: Document, mention: Mention): boolean {
   return (next.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(next.tags & Tag.Gerund) && !/^['’]s$/.test(next.text);
 }
 
+/** What something is compared with or comes after is not of its list: "the first models since Zephyra". */
+const OUTSIDE = /^(?:since|than|over|against|versus|vs|after|before)$/;
+
 /** The last list of at least two different entities of one type. */
 export function lastList(
   doc: Document,
@@ -111,7 +118,11 @@ export function lastList(
 ): readonly number[] | null {
   for (const type of types) {
     const entities = [
-      ...new Set(mentions.filter(({ entity }) => doc.entities[entity]!.type === type).map(({ entity }) => entity)),
+      ...new Set(
+        mentions
+          .filter((mention) => doc.entities[mention.entity]!.type === type && !OUTSIDE.test(governorOf(doc, mention)))
+          .map(({ entity }) => entity),
+      ),
     ];
     if (entities.length >= Math.max(2, count) && entities.length <= 6)
       return count > 0 ? entities.slice(-count) : entities;

@@ -156,7 +156,11 @@ class Resolver {
     const fits = ({ entity }: Mention): boolean => types.has(this.#doc.entities[entity]!.type);
     const again = before.findLast((mention) => /^its?$/i.test(mention.text) && fits(mention)) ?? null;
     // "Acme supports it": none of those who act on it; what "it" was before.
-    if (isObject(sentence, first)) return again;
+    if (isObject(sentence, first)) {
+      // "Acme launched Zephyra with a bug causing it to stutter"
+      const caused = (tokens[first - 1]!.tags & Tag.Gerund) !== 0;
+      return again ?? (caused ? firstFitting(this.#doc, before, types) : null);
+    }
     if (!/^its$|^their$|^h/.test(tokens[first]!.lower)) {
       // "Acme praised the engine that it builds"
       const maker = isRelative(sentence, first) ? lastSubject(this.#doc, before, THINGS) : null;

@@ -18,7 +18,7 @@ const ACTING = words(
 const WORKING = words(
   `score outperform beat match rank support run achieve reach handle generate process require feature weigh fit surpass exceed
    excel lag perform solve produce understand reason respond integrate use come cost top edge trail double
-   transcribe translate render recognize recognise retrieve compress`,
+   improve reduce enable transcribe translate render recognize recognise retrieve compress`,
 );
 /** What things alone are: "it is available on ...". */
 const STATES = words(

@@ -9,6 +9,7 @@ Beta Labs
 Cinder
 [model]
 Zephyra 4 @ Acme
+Zephyra 5 @ Acme
 Lark 2 @ Beta Labs
 [product]
 Quillpad
@@ -47,6 +48,9 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   'who makes it': {
     'Acme praised the engine that it runs for Quillpad.': ['it: Acme'],
   },
+  'what is made to do something': {
+    'Acme released Zephyra 4 with a bug causing it to stutter.': ['it: Zephyra 4'],
+  },
   'what is acted on, never who acts': {
     'Acme released Zephyra 4. Cinder supports it, and Beta Labs hosts it.': ['it: Zephyra 4', 'it: Zephyra 4'],
     'Quillpad is for sale. Acme bought Cinder instead.': [],
@@ -62,6 +66,9 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Quillpad is out for poets. Reviewers like the editor.': [],
   },
   'several at once': {
+    'Since Lark 2 nobody had heard of Beta Labs or Zephyra 4 and Zephyra 5. Both models are free.': [
+      'Both models: Zephyra 4 + Zephyra 5',
+    ],
     'Acme released Zephyra 4, and Beta Labs answered with Lark 2. Both models are free.': [
       'Both models: Zephyra 4 + Lark 2',
     ],
