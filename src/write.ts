@@ -102,6 +102,7 @@ const REASONS = new Map([
   ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', 'the disk quota is used up'],
+  ['EFBIG', 'it would be larger than a file may be here'],
   ['EISDIR', 'it is a folder'],
   ['ENOTDIR', 'a part of the path is no folder'],
   ['EEXIST', 'a part of the path is no folder'],

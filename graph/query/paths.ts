@@ -1,5 +1,6 @@
 /** How two entities are connected. */
 import type { KnowledgeGraph } from '../model.ts';
+import { append } from '../resolve/tally.ts';
 import { describeRelation, type RelationEdge, refTo } from './describe.ts';
 import type { RelationFilter } from './filter.ts';
 import { nodeNamed } from './names.ts';
@@ -20,8 +21,8 @@ type Links = ReadonlyMap<string, readonly RelationEdge[]>;
  * The shortest connections between two entities, whichever way the relations run, the shortest first; of equally long
  * ones, those of the best attested relations. Alternatives are up to two steps longer than the shortest. None where the two are not connected.
  *
- * Best-first search over the exact distances to the goal (A* with a perfect estimate), without visiting a node twice in
- * one path.
+ * Best-first search over the exact distances to the goal (A* with a perfect estimate), which are worked out only as far
+ * as they are asked for, without visiting a node twice in one path.
  *
  * @throws NameError where a name leads to no entity or to several; RangeError for maxHops below 1
  *
@@ -40,47 +41,51 @@ export function paths(graph: KnowledgeGraph, from: string, to: string, options: 
     known.set(id, found);
     return found;
   };
-  const distance = distances(goal, start, maxHops, links);
+  const distances = distancesTo(goal, links);
+  while (!distances.of.has(start) && distances.depth() < maxHops && distances.extend());
+  const shortest = distances.of.get(start);
+  if (shortest === undefined) return [];
 
   const found: string[][] = [];
-  // By total length, and within one length the last found first, so that a path is followed to its end.
-  const open: string[][][] = [];
-  const push = (path: string[]) => {
-    const length = path.length - 1 + (distance.get(path.at(-1)!) ?? Number.POSITIVE_INFINITY);
-    if (length > maxHops) return;
-    open[length] ??= [];
-    open[length].push(path);
-  };
-  push([start]);
-  for (let length = 0; length < open.length; length++) {
-    for (let path = open[length]?.pop(); path && found.length < limit; path = open[length]?.pop()) {
+  let open: string[][] = [[start]];
+  // A detour of two steps is the longest alternative that is worth a search.
+  for (let length = shortest; length <= Math.min(maxHops, shortest + 2) && found.length < limit; length++) {
+    // Behind the first step nothing that far away can be on a path of this length.
+    while (distances.depth() < length - 1 && distances.extend());
+    const longer: string[][] = [];
+    // The last found goes first, so that a path is followed to its end.
+    for (let path = open.pop(); path && found.length < limit; path = open.pop()) {
       const last = path.at(-1)!;
-      if (last === goal) found.push(path);
-      else for (const next of [...links(last).keys()].reverse()) if (!path.includes(next)) push([...path, next]);
+      const least = path.length - 1 + (distances.of.get(last) ?? Number.POSITIVE_INFINITY);
+      if (least > length) longer.push(path);
+      else if (last === goal) found.push(path);
+      else for (const next of [...links(last).keys()].reverse()) if (!path.includes(next)) open.push([...path, next]);
     }
+    open = longer.reverse();
   }
   return found.map((ids) => describePath(graph, ids, links));
 }
 
-/** Steps to the goal from every node that is near enough to matter. */
-function distances(goal: string, start: string, maxHops: number, links: (id: string) => Links): Map<string, number> {
-  const distance = new Map([[goal, 0]]);
+/** Steps to the goal, worked out for farther and farther nodes. */
+function distancesTo(goal: string, links: (id: string) => Links) {
+  const of = new Map([[goal, 0]]);
   let ring = [goal];
-  for (let hops = 1; hops <= maxHops && ring.length > 0; hops++) {
+  let depth = 0;
+  /** Goes one step farther. Gives whether there was anything. */
+  const extend = (): boolean => {
     const next: string[] = [];
+    depth++;
     for (const id of ring) {
       for (const other of links(id).keys()) {
-        if (distance.has(other)) continue;
-        distance.set(other, hops);
+        if (of.has(other)) continue;
+        of.set(other, depth);
         next.push(other);
       }
     }
-    // A detour of two steps is the longest alternative that is worth a search.
-    const reached = distance.get(start);
-    if (reached !== undefined && hops >= reached + 2) break;
     ring = next;
-  }
-  return distance;
+    return ring.length > 0;
+  };
+  return { of, depth: () => depth, extend };
 }
 
 function linksOf(graph: KnowledgeGraph, id: string, options: RelationFilter): Links {
@@ -89,7 +94,7 @@ function linksOf(graph: KnowledgeGraph, id: string, options: RelationFilter): Li
   const links = new Map<string, RelationEdge[]>();
   for (const edge of edges) {
     const other = edge.source === id ? edge.target : edge.source;
-    links.set(other, [...(links.get(other) ?? []), edge]);
+    append(links, other, edge);
   }
   return links;
 }
