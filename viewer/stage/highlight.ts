@@ -55,7 +55,8 @@ export function drawHighlight(
     drawArrow(context, place, color, Math.max(1.4, scale(drawing.edges[e]?.size ?? 1)));
   }
   const icons = iconImages();
-  for (const n of nodes) {
+  // Centres last: nothing covers them.
+  for (const n of [...[...nodes].filter((n) => !centres.has(n)), ...centres]) {
     const node = drawing.nodes[n];
     if (!node || !shown.nodes[n]) continue;
     const at = project(node);

@@ -8,7 +8,7 @@ import { type Columns, FIGURE, FIGURE_LINK } from '../state/columns.ts';
 import type { Drawing } from './drawing.ts';
 import { extent } from './frame.ts';
 import type { Point } from './geometry.ts';
-import { entityPlane, type Plane, placeParts, scatter, turn } from './plane.ts';
+import { entityPlane, type Place, type Plane, placeParts, scatter, turn } from './plane.ts';
 
 /** Up to so many entities are laid out at once, the same for the same seed; more move in the worker. */
 const AT_ONCE = 1_500;
@@ -92,7 +92,7 @@ export function createLayout(
     });
     return { ratio: 1.05, margin: scale };
   };
-  /** Moving apart makes the picture larger, and so the nodes in it: a few rounds settle that. */
+  /** Moving apart makes the picture larger, and so the nodes in it: some rounds settle that. */
   const apart = (part: Plane) => {
     const widen = (by: number) =>
       part.updateEachNodeAttributes((_, place) => {
@@ -100,10 +100,10 @@ export function createLayout(
         return place;
       });
     widen(stretch);
-    for (let round = 0; round < 4; round++) {
-      const before = pixel(part);
-      noverlap.assign(part, { maxIterations: 300, settings: spacing(part) });
-      if (pixel(part) < before * 1.02) break;
+    for (let round = 0; round < 10; round++) {
+      const settings = spacing(part);
+      if (!overlaps(part.mapNodes((_, place) => place))) break;
+      noverlap.assign(part, { maxIterations: 120, settings });
     }
     widen(1 / stretch);
   };
@@ -176,7 +176,8 @@ export function createLayout(
         members.filter((n) => type[n] !== FIGURE).map((n) => nodes[n] as string),
       ) as Plane;
       part.updateEachNodeAttributes((_, place) => ({ ...place }));
-      part.updateEachEdgeAttributes(() => ({ weight: 1 }));
+      // Two hubs push each other far away, unless what connects them holds them as strongly.
+      part.updateEachEdgeAttributes((_, __, s, t) => ({ weight: Math.sqrt(Math.min(part.degree(s), part.degree(t))) }));
       placeParts(part, { ...settings(part), linLogMode: false, scalingRatio: 20, gravity: 0.5, slowDown: 2 });
       const [left, right] = ends.map((n) => part.getNodeAttributes(nodes[n]));
       if (left && right) turn(part, -Math.atan2(right.y - left.y, right.x - left.x));
@@ -185,6 +186,19 @@ export function createLayout(
     },
     end: kill,
   };
+}
+
+/** Whether any two of these discs overlap. */
+function overlaps(discs: readonly Place[]): boolean {
+  const sorted = [...discs].sort((a, b) => a.x - a.size - (b.x - b.size));
+  return sorted.some((disc, i) => {
+    for (let j = i + 1; j < sorted.length; j++) {
+      const other = sorted[j] as Place;
+      if (other.x - other.size > disc.x + disc.size) return false;
+      if (Math.hypot(other.x - disc.x, other.y - disc.y) < disc.size + other.size) return true;
+    }
+    return false;
+  });
 }
 
 /** By index of the figure: the entity that it measures, and its direction from there. */

@@ -10,7 +10,7 @@ import type { Drawing } from './drawing.ts';
 import type { Point } from './geometry.ts';
 import { packCircles } from './pack.ts';
 
-interface Place {
+export interface Place {
   x: number;
   y: number;
   size: number;
