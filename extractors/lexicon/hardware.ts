@@ -272,7 +272,7 @@ BR100 @ Biren
 MTT S4000 @ Moore Threads
 MTT S5000 @ Moore Threads
 # Apple, Samsung and other devices
-Mac @ Apple
+Mac = Macs @ Apple
 MacBook @ Apple
 MacBook Pro < MacBook @ Apple
 MacBook Air < MacBook @ Apple
@@ -484,12 +484,4 @@ IBM Loon @ IBM
 Telum = Telum II @ IBM
 IBM Spyre = Spyre @ IBM
 Quantinuum Helios
-PCIe
-CXL
-NVMe
-USB4
-Thunderbolt 5 = ?Thunderbolt
-OCuLink
-UALink
-Ultra Ethernet
 `;

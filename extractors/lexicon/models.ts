@@ -74,16 +74,16 @@ GPT-5 Chat < GPT-5
 GPT-5.1 < GPT
 GPT-5.1 Instant < GPT-5.1
 GPT-5.1 Thinking < GPT-5.1
-GPT-5.1 Codex < GPT-5.1
+GPT-5.1 Codex = Codex 5.1 < GPT-5.1
 GPT-5.1 Codex Max < GPT-5.1
 GPT-5.1 Codex mini < GPT-5.1
 GPT-5.2 < GPT
 GPT-5.2 Pro < GPT-5.2
 GPT-5.2 Thinking < GPT-5.2
 GPT-5.2 Instant < GPT-5.2
-GPT-5.2 Codex < GPT-5.2
+GPT-5.2 Codex = Codex 5.2 < GPT-5.2
 GPT-5.3 < GPT
-GPT-5.3 Codex < GPT-5.3
+GPT-5.3 Codex = Codex 5.3 < GPT-5.3
 GPT-5.3 Codex Spark < GPT-5.3 Codex
 GPT-5.3 Instant < GPT-5.3
 GPT-5.4 < GPT

@@ -29,7 +29,7 @@ Deep Research = OpenAI Deep Research @ OpenAI
 OpenAI API @ OpenAI
 Responses API @ OpenAI
 Assistants API @ OpenAI
-Realtime API @ OpenAI
+Realtime API = realtime API @ OpenAI
 Chat Completions API @ OpenAI
 Batch API @ OpenAI
 OpenAI Agents SDK = Agents SDK @ OpenAI
@@ -1060,8 +1060,6 @@ Quivr
 LangExtract @ Google
 Mesop
 Genkit @ Google
-A2UI @ Google
-AG-UI
 CopilotKit
 assistant-ui
 MCP-UI
@@ -1476,4 +1474,5 @@ LivePortrait
 MuseTalk
 so-vits-svc
 RVC
+MCP Apps
 `;

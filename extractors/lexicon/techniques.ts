@@ -607,7 +607,6 @@ AVIF
 PTX @ NVIDIA
 SASS
 CuTe @ NVIDIA
-MCP Apps
 Streamable HTTP
 ERC-8004
 Gaussian Splats = Gaussian Splat
@@ -654,4 +653,14 @@ Soft Actor-Critic
 DreamFusion SDS = Score Distillation Sampling
 Lattice QCD
 Density Functional Theory = DFT
+A2UI @ Google
+AG-UI
+PCIe
+CXL
+NVMe
+USB4
+Thunderbolt 5 = ?Thunderbolt
+OCuLink
+UALink
+Ultra Ethernet
 `;

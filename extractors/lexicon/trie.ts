@@ -167,6 +167,15 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
     }
     return true;
   }
+  // "One API" is not "oneAPI".
+  if (
+    last > first &&
+    tokens[last]!.spaced &&
+    start !== start.toLowerCase() &&
+    /^\p{Ll}/u.test(name.form) &&
+    !/[\s_-]/.test(name.form)
+  )
+    return false;
   // "On a card" is not "Ona".
   if (last > first && tokens[last]!.spaced && tokens[last]!.text === tokens[last]!.lower && !/[\s_-]/.test(name.form))
     return false;

@@ -221,7 +221,8 @@ class Place {
     const governor = this.#tokens[this.#before - 1];
     const { lower } = before;
     if (/^(?:by|from)$/.test(lower) && governor && INVESTING.test(governor.lemma)) vote(votes, 'company', 2.5);
-    if (/^(?:at|of)$/.test(lower) && ROLE_WORDS.has(governor?.lemma ?? '')) vote(votes, 'company', 2.5);
+    if (/^(?:at|of)$/.test(lower) && ROLE_WORDS.has(governor?.lemma ?? ''))
+      vote(votes, 'company', /^(?:secretary|minister|governor|senator)$/.test(governor?.lemma ?? '') ? 0 : 2.5);
     if (/^(?:by|to)$/.test(lower) && /^(?:cover|report|accord|reporting|according)/.test(governor?.lower ?? ''))
       vote(votes, 'source', 1.3);
     else if (lower === 'by') vote(votes, 'company', 0.6);

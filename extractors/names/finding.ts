@@ -3,6 +3,7 @@
  * Finding asks only whether something is a name and where it ends; what kind of thing it names is asked later.
  */
 import type { Document } from '../document.ts';
+import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { NO_NAMES } from './cues.ts';
 import { definitions } from './definitions.ts';
@@ -85,6 +86,8 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   }
   const known = knownNames(line, at);
   if (known) return isOwnSection(line, known) ? null : known;
+  const account = accountOf(line, text);
+  if (account) return [line.make(at, at, { type: account.type, entry: account, by: 'lexicon' })];
   const one =
     placeName(line, at) ??
     fusedName(line, at) ??
@@ -93,6 +96,11 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
     numbered(line, at) ??
     run(line, at);
   return one && [doubtful(line, one)];
+}
+
+/** Whose account a word without its "@" is: "LiorOnAI", "ch402". Words that may be anything else are no accounts. */
+function accountOf({ lexicon }: Line, text: string): LexiconEntry | null {
+  return text.length > 4 && /\p{Ll}\p{Lu}|_|\p{L}\d/u.test(text) ? lexicon.trie.lookup(`@${text}`) : null;
 }
 
 /** Words that close the names of a newsletter's own sections: "AI Twitter Recap" reports nothing of Twitter. */

@@ -5,7 +5,7 @@ import { Tag, type Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
 import { isCommonWord } from '../syntax/words.ts';
-import { INTERFACES, NO_NAMES, ROLE_WORDS } from './cues.ts';
+import { ACTOR_VERBS, INTERFACES, NO_NAMES, ROLE_WORDS, SAYING_VERBS } from './cues.ts';
 import { extendDesignation, isTiedSuffix, type PartKind } from './designation.ts';
 import { type Found, isCapital, isHyphen, type Line, startsLetter } from './found.ts';
 
@@ -113,6 +113,10 @@ function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
   return tokens.some(({ lower }) => /^(?:licen[sc]|open-|open$|permissive|commercial)/.test(lower)) ? license : other;
 }
 
+/** "Arena posts", "Replicate hosts": a verb in the third person that says what firms do. */
+const isDeed = ({ lower, lemma }: Token): boolean =>
+  lower !== lemma && (ACTOR_VERBS.has(lemma) || SAYING_VERBS.has(lemma));
+
 const MONTHS: ReadonlySet<string> = new Set(['Jan', 'Mar', 'May', 'April', 'June', 'August']);
 
 /** An everyday word is a name where it is capitalised within a sentence and no part of a longer run of capitals. */
@@ -130,12 +134,25 @@ function agrees(line: Line, first: number, last: number, entry: LexiconEntry): b
   if (entry.type === 'license')
     return /^licen[sc]e/.test(after?.lemma ?? '') || /^(?:under|an?|and|or|,|\()$/.test(before?.lower ?? '');
   if (after && /^['’]s$/.test(after.text) && isCapital(tokens[first]!)) return !line.titleCase || first === 0;
+  if (/^\d+$/.test(tokens[first]!.text))
+    return (
+      /^(?:gpus?|cards?)$/.test(after?.lower ?? '') || /^(?:a|an|one|two|my|single|dual|x|×)$/.test(before?.lower ?? '')
+    );
   if (line.titleCase || !isCapital(tokens[first]!)) return false;
-  if (first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? ''))
-    return after !== undefined && (after.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(after.tags & Tag.Noun);
+  const alone = line.isMarked(first, last) || !after?.spaced;
+  if (first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? '') || (line.isOpening(first) && !alone))
+    return (
+      after !== undefined &&
+      (after.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 &&
+      (!(after.tags & Tag.Noun) || isDeed(after))
+    );
   if (before && before.tags & Tag.Determiner && entry.type !== 'hardware') return false;
-  if (before && isCapital(before) && (isCommonWord(before.lower) || NO_NAMES.has(before.lower)) && first > 1)
-    return false;
+  if (before && isCapital(before) && tokens[first]!.spaced) {
+    // "Thinking Machines Tinker": the maker before its thing.
+    const maker = entry.maker?.toLowerCase().split(' ') ?? [];
+    if (maker.includes(before.lower)) return true;
+    if (first > 1 || !isCommonWord(before.lower)) return false;
+  }
   const tied = line.tiedTo(last);
   if (tied && isCapital(tied)) return false;
   return !(after && isCapital(after) && after.spaced && isCommonWord(after.lower));

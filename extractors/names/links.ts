@@ -50,7 +50,8 @@ export function findAccounts(doc: Document, lexicon: Lexicon): Found[] {
     doc.markup.flatMap(({ url }) => {
       const handle = url ? ACCOUNT.exec(url)?.[1]?.toLowerCase() : undefined;
       const word = handle && isCommonWord(handle) && isListedWord(handle);
-      return handle && handle.length > 3 && !word ? [handle] : [];
+      const known = handle !== undefined && lexicon.trie.lookup(`@${handle}`) !== null;
+      return handle && (known || handle.length > 3) && !word ? [handle] : [];
     }),
   );
   if (handles.size === 0) return [];

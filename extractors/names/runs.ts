@@ -235,6 +235,7 @@ export function run(line: Line, at: number): Found | null {
     return null;
   const titled = line.isTitle(at);
   if (titled && !odd && isCommonWord(token.lower)) return null;
+  if (/^[QH][1-4]\P{L}/u.test(token.text)) return null;
   if (token.tags & CLOSED && !odd && !prefix) return null;
   const last = runEnd(line, at);
   if (isGeneric(line, at, last)) return line.make(at, last, { by: 'context', strength: 'weak' });
