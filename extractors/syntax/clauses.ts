@@ -67,6 +67,16 @@ const TIMES = new Set('year month week day quarter summer fall spring winter dec
 const isTime = ({ heads, noun, words }: NounPhrase): boolean =>
   heads.length === 0 && noun !== null && TIMES.has(noun) && /^(?:last|next|this|late|early)$/.test(words[0] ?? '');
 
+/** "support for X", "the weights of X": who announces it speaks of X. */
+const isOffer = ({ object, preps }: Draft): boolean =>
+  isHeadless(object) && OFFERED.has(object[0]!.noun ?? '') && /^(?:for|of)$/.test(preps[0]?.preposition ?? '');
+const OFFERED = new Set('support weight preview availability version beta launch release'.split(' '));
+
+/** "9 billion parameters", "an open licence": what a thing has. */
+const isMeasure = ({ heads, noun, words }: NounPhrase): boolean =>
+  heads.length === 0 && noun !== null && (HAD.has(noun) || words.some((word) => /^\d/.test(word)));
+const HAD = new Set('parameter token context window license licence weight'.split(' '));
+
 const isHeadless = (list: List): boolean => list.length > 0 && list.every(({ heads }) => heads.length === 0);
 
 class ClauseReader {
@@ -289,7 +299,9 @@ class ClauseReader {
     }
     // After "X, a model" what follows still speaks of X.
     const apposition = this.#comma && this.#lastList.length > 0 && isApposition(this.#lastList.at(-1)!, list[0]!);
-    if (!apposition) this.#lastList = list;
+    // "a model with 9B parameters that ...": what follows speaks of what has a name.
+    const measure = preposition !== null && this.#lastList.length > 0 && list.every(isMeasure);
+    if (!apposition && !measure) this.#lastList = list;
     if (!preposition) this.#aside = apposition;
     this.#comma = false;
     return next;
@@ -368,9 +380,11 @@ class ClauseReader {
       (MAKING_VERBS.has(released.verb) || attributive) &&
       !FIRMS_VERBS.has(verb.lemma)
     ) {
-      if (released.object.some(({ heads }) => heads.some((index) => this.#performs(index)))) {
+      // "announced support for X, featuring ...": X does it.
+      const made = isOffer(released) ? released.preps[0]!.list : released.object;
+      if (made.some(({ heads }) => heads.some((index) => this.#performs(index)))) {
         otherSubject = EMPTY;
-        subject = released.object;
+        subject = made;
       }
     }
     const governed = previous ? governedStatus(plainVerb(previous.verb)) : null;
