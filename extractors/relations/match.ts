@@ -18,6 +18,8 @@ export interface Reading {
   readonly status: Status;
   readonly first: number;
   readonly last: number;
+  /** Of a clause that does not say its subject itself, and whose subject may be another: "..., matching X". */
+  readonly loose: boolean;
 }
 
 const distinct = (values: readonly number[] | undefined): readonly number[] => [...new Set(values ?? [])];
@@ -39,6 +41,7 @@ function reading(
     status,
     first,
     last,
+    loose: false,
   };
 }
 
@@ -112,7 +115,8 @@ export function matchRules(
       const bindings = matchClause(doc, ready.pattern, clause, OPEN.has(ready.type));
       if (bindings && (bindings.O || !withNamed(clause))) {
         const status = ready.deed ? deedStatus(sentence.tokens, clause) : clause.status;
-        readings.push(reading(ready, bindings, status, clause.first, clause.last, null));
+        const loose = OPEN.has(ready.type) && (clause.form === 'gerund' || clause.form === 'participle');
+        readings.push({ ...reading(ready, bindings, status, clause.first, clause.last, null), loose });
       }
     }
   const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt);

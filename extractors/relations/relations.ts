@@ -138,9 +138,16 @@ function sentenceStatements(
     );
   // The longest words first: "trained on X" says more than "on X".
   const byLength = readings.toSorted((a, b) => b.last - b.first - (a.last - a.first));
+  const told = new Set<string>();
   const implied = byLength.flatMap((reading) => {
-    if (reading.subjects.length === 0 && !isSaid(reading))
-      return statementsOf(doc, sentence, reading, impliedSubjects(doc, reading, bearers), reading.objects);
+    // "Acme released Zephyra, which ..., matching Lark": a subject that cannot match Lark is not the one.
+    const open = reading.subjects.length === 0 || (reading.loose && !said.some((one) => one.reading === reading));
+    const place = `${reading.first} ${reading.last} ${reading.objects.join()}`;
+    if (open && !isSaid(reading) && !told.has(place)) {
+      const statements = statementsOf(doc, sentence, reading, impliedSubjects(doc, reading, bearers), reading.objects);
+      if (statements.length > 0) told.add(place);
+      return statements;
+    }
     if (!reading.ready.hasObject)
       return statementsOf(doc, sentence, reading, reading.subjects, impliedObjects(doc, sentence, reading, salience));
     return [];

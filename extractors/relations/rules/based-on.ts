@@ -58,6 +58,18 @@ export const basedOn: RelationRules = {
       leaves: ['[company Acme] met [model Zephyra 4] fans of [technique RoPE].'],
     },
     {
+      name: 'based_on.made',
+      patterns: [
+        '"<S:model|product> power|drive|build|base|optimize|train|retrain|distilled|fine-tune|adapt by|on|upon|with|from|using ~ O:model',
+      ],
+      confidence: 0.65,
+      reads: {
+        '[company Acme] released [model Zephyra 4] on [company Hubby], a chat model built on the [model Lark 2] architecture.':
+          ['Zephyra 4 based_on Lark 2'],
+      },
+      leaves: ['[company Acme] built [model Zephyra 4] for fans of [model Lark 2].'],
+    },
+    {
       name: 'based_on.implied',
       patterns: [
         '"<S:model> use|with|via|feature|employ|leverage|combine|adopt ~ O:technique architecture|attention|model|design|layer|routing|encoder|decoder|optimizer|algorithm|mechanism|integration|decoding|backbone',
