@@ -22,7 +22,8 @@ export function pointsBack({ doc, names }: Scene, { start, index, tokens }: Sent
   if (DEMONSTRATIVE.has(first.lower) && second && second.tags & Tag.Noun && !(second.tags & (Tag.Verb | Tag.Auxiliary)))
     return DEFINITE.has(second.lower) || DEFINITE.has(third?.lower ?? '');
   if (first.lower !== 'the') return POINTS_BACK.has(first.lower) || /^\d/.test(first.lower);
-  return DEFINITE.has(second?.lower ?? '') || DEFINITE.has(third?.lower ?? '');
+  const named = names(index).some((name) => third !== undefined && name.start < third.start); // "the Acme team"
+  return DEFINITE.has(second?.lower ?? '') || (!named && DEFINITE.has(third?.lower ?? ''));
 }
 
 const DEMONSTRATIVE = set('this these that');

@@ -12,7 +12,8 @@ import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topi
 export function elsewhere(asked: Question): Measured | null {
   const { scene, sentence, here, quantity, metric, tiers } = asked;
   const pointing = pointsBack(scene, sentence, quantity) || isScoreOfTopic(asked);
-  const back = pointing || metric === 'price';
+  const firm = here.some(({ type, part, end }) => FIRM.includes(type) && part === 'free' && end <= quantity.start);
+  const back = pointing || (metric === 'price' && !firm);
   const governing = here.filter(
     ({ end, type, part }) =>
       end <= quantity.start &&
@@ -36,7 +37,7 @@ export function elsewhere(asked: Question): Measured | null {
   if (first) return first;
   const lesser = lesserSubject(asked, () => true);
   const model =
-    lesser && OF_A_MODEL.has(metric) && FIRM.includes(lesser.type)
+    lesser && (OF_A_MODEL.has(metric) || metric === 'price') && FIRM.includes(lesser.type)
       ? madeInStory(scene, sentence, lesser.entity, tiers[0]!)
       : null;
   if (model !== null) return { entities: [model], how: 'topic' };
