@@ -89,6 +89,7 @@ const RULES: readonly UnitRule[] = [
     metric: 'size',
     factors: BYTES,
   },
+  { pattern: /[\s-]?(?:[µμ]s|microseconds?)(?![a-z])/y, unit: 'seconds', metric: 'duration', factors: { '': 1e-6 } },
   { pattern: /[\s-]?(?:ms|milliseconds?)(?![a-z])/y, unit: 'seconds', metric: 'duration', factors: { '': 1e-3 } },
   ...DURATIONS,
   { pattern: / ?(?:hrs?|h)(?![a-z])/y, unit: 'hours', metric: 'duration' },

@@ -6,6 +6,7 @@ import { pointsBack } from './back.ts';
 import { FIRM, OF_A_MODEL, OF_NOTHING, SIZED, THING, TOKENS } from './measures.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
 import { sizedVariant, tellsOtherSize } from './size.ts';
+import type { Name } from './scene.ts';
 import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topic.ts';
 
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
@@ -25,9 +26,9 @@ export function elsewhere(asked: Question): Measured | null {
   const teller = here.findLast(
     ({ end, part, type }) => end <= quantity.start && part === 'teller' && FIRM.includes(type),
   );
-  // "**Acme and Quillo**: Acme claims 7x": a firm that the lead names tells of itself.
-  const ofItself = teller && headlineNames(scene, sentence.index).some(({ entity }) => entity === teller.entity);
-  if (ofItself && metric !== 'duration') return one(teller, 'subject');
+  const actor =
+    teller ?? here.findLast(({ type, part, end }) => FIRM.includes(type) && part === 'free' && end <= quantity.start);
+  if (actor && metric !== 'duration' && isOfItself(asked, actor)) return one(actor, 'subject');
   const headline = governed ? leadOf(asked) : null;
   if (headline !== null) return { entities: [headline], how: 'topic' };
   if (governed && !back) return one(governed, 'governed');
@@ -48,6 +49,17 @@ export function elsewhere(asked: Question): Measured | null {
   const heading = sentence.block.kind !== 'body';
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
   return alone && !heading && !namesAnother(asked) ? { entities: [null], how: 'none' } : null;
+}
+
+/** "**Acme and Quillo**: Acme claims 7x": a firm that the lead names beside no thing of its own tells of itself. */
+function isOfItself({ scene, sentence, tiers }: Question, firm: Name): boolean {
+  const lead = headlineNames(scene, sentence.index);
+  if (!tiers.some((types) => types.includes(firm.type)) || lead.every(({ entity }) => entity !== firm.entity))
+    return false;
+  return !scene.doc.statements.some(
+    ({ type, subject, object }) =>
+      type === 'develops' && subject === firm.entity && lead.some(({ entity }) => entity === object),
+  );
 }
 
 /** "**Zephyra** built on Quillo, in 55 languages": what the lead of a bullet names, where its sentence has no subject. */

@@ -3,7 +3,7 @@ import { entitiesOfMention, type Quantity } from '../../document.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED } from './measures.ts';
 import { beside } from './near.ts';
 import { tokenAt, wordsBetween } from './part.ts';
-import { changedFor, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
+import { changedFor, changedOf, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question, subject } from './question.ts';
 import type { Name } from './scene.ts';
 
@@ -18,6 +18,8 @@ export function inSentence(asked: Question): Answer | null {
   const { scene, sentence, here, quantity, metric, business, tiers } = asked;
   const within = namedWithin(sentence, scene.names(sentence.index), quantity);
   if (within) return one(within, 'phrase');
+  const had = changedOf(sentence, here, quantity);
+  if (had) return one(had, 'phrase');
   const ofModel = OF_A_MODEL.has(metric);
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
   const likely = near !== null && (tiers[0]!.includes(near.name.type) || near.name.start >= quantity.end);

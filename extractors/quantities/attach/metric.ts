@@ -20,6 +20,8 @@ const CONTEXT = /\b(?:context|ctx)\b/i;
 const CONTEXT_REACH = 40;
 /** What follows a part of a corpus: "800B synthetic". */
 const CORPUS = /^(?:synthetic|code|text|web|multilingual|words)\b/i;
+/** "larger ones like the 30B": sizes that others are held against. */
+const HELD_AGAINST = /\b(?:like|than) (?:the |an? )?(?:\d{1,4}B (?:or|and) (?:the )?)?~?$/i;
 const SCORED = /\b(?:scores?|scored|scoring|score of) (?:a |an |around |about )?~?$/i;
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
@@ -127,6 +129,7 @@ function bare({ text, value }: Quantity, { before, after }: Around): Found | nul
     return { metric: 'context_length', unit: 'tokens', rule: 'bare.context' };
   if ((text.endsWith('T') && value > LARGEST_MODEL) || (/\d[BT]$/.test(text) && CORPUS.test(after)))
     return { metric: 'count', unit: 'tokens', rule: 'bare.corpus' };
+  if (HELD_AGAINST.test(before)) return null;
   const size = /\d ?[BT]$/.test(text) || (/\dM$/.test(text) && before.endsWith('('));
   return size ? { metric: 'parameters', unit: 'parameters', rule: 'bare.size' } : null;
 }

@@ -15,7 +15,7 @@ const FILLERS = set(`up to over about around roughly nearly almost only just som
 const LINKS = set('( : – — - | = ~ ≈ a an only just');
 const PREDICATES = set(
   `at priced hit hits with is was has had got gets score scores scored scoring reached reaches reaching posts posted generating
-  generates generated grew grows rose fell makes made making users user revenue stock shares usage sales downloads traffic
+  generates generated having featuring boasting grew grows rose fell makes made making users user revenue stock shares usage sales downloads traffic
   price prices weekly monthly daily annual active total now itself alone , 's ’s`,
 );
 const NO_MODIFIER = set(

@@ -91,7 +91,10 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
     : partByWordsBefore(sentence.tokens, mention, previous?.end ?? sentence.start);
   if (before !== 'free') return before;
   if (isReporter(sentence, mention)) return 'reporter';
-  return ASSERTING.has(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '') ? 'teller' : 'free';
+  const verb = tokenAt(sentence.tokens, mention.end);
+  return ASSERTING.has(sentence.tokens[verb]?.lower ?? '') && !isOfItself(sentence.tokens[verb + 1])
+    ? 'teller'
+    : 'free';
 }
 
 /** "an Acme app": what others make for the name's bearer; "a Zephyra model" is Zephyra itself. */
@@ -99,6 +102,10 @@ function isModifier(tokens: readonly Token[], mention: Span): boolean {
   const article = tokens[tokenAt(tokens, mention.start) - 1]?.lower;
   return (article === 'a' || article === 'an') && BY_OTHERS.has(tokens[tokenAt(tokens, mention.end)]?.lower ?? '');
 }
+
+/** "claims to run", "reports cutting": who tells does it. */
+const isOfItself = (next: Token | undefined): boolean =>
+  next !== undefined && (next.lower === 'to' || (Boolean(next.tags & Tag.Gerund) && next.lower.endsWith('ing')));
 
 /** Whether the words between two names make the first the owner of the second: "Acme's new Zephyra". */
 const owns = (gap: readonly string[]): boolean =>

@@ -60,6 +60,23 @@ const isPlural = (verb: Token | undefined): boolean =>
   (PLURALS.has(verb.lower) ||
     (verb.lower === verb.lemma && !(verb.tags & (Tag.Past | Tag.Adverb | Tag.Auxiliary | Tag.Unknown))));
 
+/** Nouns of what a thing has that is halved and doubled. */
+const HAD = set(
+  'price prices cost costs pricing speed size revenue valuation output usage number context parameters latency',
+);
+
+/** "halved the price of Quillo": what has that which a worded factor changes; null for none. */
+export function changedOf(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
+  // "Lumora doubles the speed of Quillo" compares the two.
+  const byThing = here.some(({ type, part, end }) => THINGS.includes(type) && part === 'free' && end <= quantity.start);
+  if (quantity.metric !== 'change' || byThing) return null;
+  const name = here.find(({ start }) => start >= quantity.end);
+  const [the, had, of, ...rest] = name ? wordsBetween(sentence, quantity.end, name.start) : [];
+  return name && the === 'the' && HAD.has(had ?? '') && of === 'of' && rest.every((word) => word === 'the')
+    ? name
+    : null;
+}
+
 /** The name whose relative clause the quantity stands in: "Boltera's Quillo, which reached $1B"; null for none. */
 export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantity: Quantity): Name | null {
   const { tokens } = sentence;
