@@ -108,7 +108,7 @@ const IS = /\b(?:is|are|was|been|now|came|comes|coming)(?: in)? $/i;
 const AMONG = /^ (?:among|overall|on|in each|in both|with \d+|place)\b/i;
 const REACH = 48;
 /** "the second half of the year", "the slower half": no share of anything. */
-const QUALIFIED_HALF = /\b(?:first|second|last|latter|other|top|bottom|(?!over|under|after)[a-z]+er) $/i;
+const QUALIFIED_HALF = /\b(?:first|second|last|latter|other|top|bottom|(?!over|under|after)[a-z]{1,20}er) $/i;
 const BARE_ORDINAL = new RegExp(`${ORDINAL}(?![\\w-])`, 'iy');
 
 /** Reads a worded quantity that begins at `index`; null where none does. */

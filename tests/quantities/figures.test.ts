@@ -93,6 +93,13 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora price 9000 USD 2019',
   ],
   ['Boltera hires, and an open 32B model soundly trounces Lumora.'],
+  ['Acmeon halved the price of Lumora.', 'Lumora change 0.5 x'],
+  [
+    'Acmeon claims to run Zephyra with 5x less memory, and Acmeon has 90 employees.',
+    'Acmeon change 5 x',
+    'Acmeon headcount 90 employee',
+  ],
+  ['Larger models like the 30B cost more than Lumora.'],
   ['Quillo allows 50 messages a day.', 'Quillo count 50 message'],
   ['We checked 12 subreddits and 544 Twitters for you.'],
   ['Zephyra 31B and Zephyra 7B are out.'],
@@ -108,6 +115,14 @@ describe('figures', () => {
     expect(read(text, 'a.md')).toEqual([
       'Lumora parameters 1600000000000 parameters',
       'Lumora active_parameters 49000000000 parameters',
+    ]);
+  });
+
+  it('reads a rank on each benchmark of a list', () => {
+    const names = annotate('Lumora ranks first on ReasonBench and GridBench.', 'a.txt');
+    expect(names.figures.map(({ metric, about }) => [metric, names.entities[about!]!.name])).toEqual([
+      ['rank', 'ReasonBench'],
+      ['rank', 'GridBench'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** One quantity to its figures. */
 import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
 
-import { benchmarkOf } from './benchmark.ts';
+import { benchmarkOf, listedWith } from './benchmark.ts';
 import { continued, formerly } from './continued.ts';
 import { dealOf, isMoney } from './deal.ts';
 import { measured } from './measured.ts';
@@ -41,16 +41,19 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const tested = scored ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
   const about = deal?.about ?? tested;
   const entities = deal?.of ?? surer(scene, quantity, reading, target, before);
-  return entities.map((of) => ({
-    ...own(scene, quantity),
-    of,
-    about: about === of ? null : about,
-    metric,
-    value: quantity.value,
-    max: quantity.max,
-    unit: reading.unit,
-    rule: `${reading.rule}/${target.how}`,
-  }));
+  const abouts = metric === 'rank' && about !== null ? [about, ...listedWith(scene, quantity, about)] : [about];
+  return entities.flatMap((of) =>
+    abouts.map((second) => ({
+      ...own(scene, quantity),
+      of,
+      about: second === of ? null : second,
+      metric,
+      value: quantity.value,
+      max: quantity.max,
+      unit: reading.unit,
+      rule: `${reading.rule}/${target.how}`,
+    })),
+  );
 }
 
 /** What tells that numbers in brackets after models are scores. */

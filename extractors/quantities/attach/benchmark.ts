@@ -22,6 +22,16 @@ export function benchmarkOf(scene: Scene, quantity: Quantity): number | null {
   return benchmarkBeside(scene, quantity) ?? (latter ? benchmarkBeside(scene, latter) : null);
 }
 
+/** Further benchmarks of a list that the quantity is of, too: "first on GridBench and TarnEval". */
+export function listedWith({ names }: Scene, { sentence, end }: Quantity, benchmark: number): readonly number[] {
+  const here = names(sentence);
+  const first = here.findIndex(({ entity, start }) => entity === benchmark && start >= end);
+  if (first < 0) return [];
+  const rest = here.slice(first + 1);
+  const last = rest.findIndex(({ joined, type }) => !joined || type !== 'benchmark');
+  return rest.slice(0, last < 0 ? rest.length : last).map(({ entity }) => entity);
+}
+
 const latterOf = ({ quantities }: Scene, { sentence, end }: Quantity): Quantity | undefined =>
   quantities[sentence]!.find(({ role, start }) => role === 'to' && start >= end);
 

@@ -5,7 +5,7 @@ import { scene } from './scene.ts';
 
 /**
  * Fills `doc.figures` from quantities, mentions, times and sentences: one figure for each entity, value and unit of the
- * document, with every sentence that states it.
+ * document (and, of ranks, for each benchmark), with every sentence that states it.
  */
 export function figures(doc: Document): Document {
   const setting = scene(doc);
@@ -17,13 +17,19 @@ export function figures(doc: Document): Document {
     if (made.length > 0) recent = sameSentence(recent[0], made[0]!) ? [...recent, ...made] : made;
     for (const figure of made) {
       if (figure.of !== null) spoken = figure;
-      const key = `${figure.of} ${figure.value} ${figure.max} ${figure.unit}`;
+      const place = figure.metric === 'rank' ? figure.about : null;
+      const any = `${figure.of} ${figure.value} ${figure.max} ${figure.unit}`;
+      const key = place === null || !differs(found.get(any), place) ? any : `${any} ${place}`;
       const known = found.get(key);
       found.set(key, known ? { ...known, evidence: joined(known.evidence, figure.evidence) } : figure);
     }
   }
   return { ...doc, figures: withoutOrphans([...found.values()]) };
 }
+
+/** Whether a rank that is known is one on another benchmark. */
+const differs = (known: Figure | undefined, benchmark: number): boolean =>
+  known !== undefined && known.about !== null && known.about !== benchmark;
 
 const sameSentence = (one: Figure | undefined, other: Figure): boolean =>
   one?.evidence[0]?.start === other.evidence[0]?.start;
