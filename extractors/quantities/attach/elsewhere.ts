@@ -5,8 +5,8 @@ import { NUMBER_WORDS } from '../number.ts';
 import { pointsBack } from './back.ts';
 import { FIRM, OF_A_MODEL, OF_NOTHING, SIZED, THING, TOKENS } from './measures.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
-import { sizedVariant, tellsOtherSize } from './size.ts';
 import type { Name } from './scene.ts';
+import { sizedVariant, tellsOtherSize } from './size.ts';
 import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topic.ts';
 
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
