@@ -20,13 +20,15 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
   const typeOf = ({ entity }: Mention): EntityType => doc.entities[entity]!.type;
   const fitting = mentions.filter((mention) => types.has(typeOf(mention)));
   const narrow = types.size === 1;
+  const likely = fitting.filter((mention) => narrow || (!MEANS.has(typeOf(mention)) && !isGoverned(doc, mention)));
   // A text may call "the model" what is released as something else.
   const releasable = types.has('model') ? mentions : fitting;
   return (
     released(doc, mentions, releasable) ??
     fitting.find(({ by, others }) => by === 'coreference' && !others) ??
     fitting.find((mention) => isSubject(doc, mention)) ??
-    fitting.find((mention) => narrow || (!MEANS.has(typeOf(mention)) && !isGoverned(doc, mention))) ??
+    likely.find((mention) => !isPossessor(doc, mention)) ??
+    likely[0] ??
     null
   );
 }
@@ -80,10 +82,13 @@ export function lastSubject(doc: Document, mentions: readonly Mention[], types: 
   );
 }
 
-/** Whether a name is the one who says what follows: "Acme claims that it ...". */
-export function isTeller(doc: Document, mention: Mention): boolean {
+/** Verbs whose subject looks at something else: "Acme measured how fast it is". */
+const MEASURING = /^(?:measure|test|benchmark|evaluate|estimate|rate|describe)$/;
+
+/** Whether a name is the one who says what follows, "Acme claims that it ...", or even only looks at it. */
+export function isTeller(doc: Document, mention: Mention, looking = false): boolean {
   const next = doc.sentences[mention.sentence]!.tokens.find(({ start }) => start >= mention.end);
-  return next !== undefined && TELLING.test(next.lemma);
+  return next !== undefined && (looking ? MEASURING : TELLING).test(next.lemma);
 }
 
 /** "Acme released Zephyra": Zephyra. */
@@ -104,6 +109,12 @@ function isSubject(doc: Document, mention: Mention): boolean {
   const before = tokens.findLast(({ end }) => end <= mention.start);
   if (!next || (before && before.tags & Tag.Preposition)) return false;
   return (next.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(next.tags & Tag.Gerund) && !/^['’]s$/.test(next.text);
+}
+
+/** "Acme's Zephyra": Acme. */
+function isPossessor(doc: Document, { sentence, end }: Mention): boolean {
+  const next = doc.sentences[sentence]!.tokens.find(({ start }) => start >= end);
+  return next !== undefined && /^['’]s?$/.test(next.text);
 }
 
 /** What something is compared with or comes after is not of its list: "the first models since Zephyra". */

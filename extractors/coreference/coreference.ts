@@ -166,8 +166,9 @@ class Resolver {
       const maker = isRelative(sentence, first) ? lastSubject(this.#doc, before, THINGS) : null;
       if (maker) return maker;
       const heard = before.filter((mention) => !isTeller(this.#doc, mention));
-      const prominent = again ?? firstFitting(this.#doc, heard, types) ?? firstFitting(this.#doc, before, types);
-      return prominent ?? before.find((mention) => fits(mention) && !this.#isMeans(mention)) ?? null;
+      const others = before.filter((mention) => !isTeller(this.#doc, mention, true));
+      const prominent = again ?? firstFitting(this.#doc, heard, types) ?? firstFitting(this.#doc, others, types);
+      return prominent ?? others.find((mention) => fits(mention) && !this.#isMeans(mention)) ?? null;
     }
     const last = tokens[first - 1]!;
     const nearest = before.at(-1);

@@ -48,6 +48,11 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   'who makes it': {
     'Acme praised the engine that it runs for Quillpad.': ['it: Acme'],
   },
+  'what is looked at': {
+    "Acme's Zephyra 4, a model for radio, leads GridBench. Cinder measured two seconds until it answers.": [
+      'it: Zephyra 4',
+    ],
+  },
   'what is made to do something': {
     'Acme released Zephyra 4 with a bug causing it to stutter.': ['it: Zephyra 4'],
   },
