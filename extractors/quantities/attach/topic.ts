@@ -65,6 +65,7 @@ export function headlineNames({ doc, names }: Pick<Scene, 'doc' | 'names'>, inde
 
 /** The names of the headline of the story that a sentence of prose stands in. */
 export function storyHeadline({ doc, names }: Scene, { block, index }: Sentence): readonly Name[] {
+  if (block.story === null) return [];
   for (let i = index - 1; i >= 0 && doc.sentences[i]!.block.story === block.story; i--)
     if (doc.sentences[i]!.block.kind === 'headline') return names(i);
   return [];
