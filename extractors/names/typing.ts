@@ -75,12 +75,15 @@ function familyVotes(groups: readonly Group[], votes: ReadonlyMap<Group, Votes>)
 const PRIOR = 1;
 
 /** Whether a text speaks of the firm or of the product that share a name. */
-function firmOrProduct(entry: LexiconEntry, ballot: Votes): EntityType {
+function firmOrProduct({ type }: LexiconEntry, ballot: Votes): EntityType {
   const firm = ballot.get('company') ?? 0;
   const thing = ballot.get('product') ?? 0;
-  if (entry.type === 'company') return thing > firm + PRIOR ? 'product' : 'company';
-  return firm > thing + PRIOR ? 'company' : entry.type;
+  if (type === 'company') return thing > firm ? 'product' : 'company';
+  return firm > thing ? 'company' : type;
 }
+
+/** The entry of a name that a firm and its product share. */
+const shared = ({ entry }: Group): LexiconEntry | null => (entry && FIRMS_AND_PRODUCTS.has(entry.name) ? entry : null);
 
 /** Gives every group a type: its entry's, its form's, its links', or the one with most votes. */
 export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
@@ -91,8 +94,14 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   for (const group of groups) {
     const linked = links.size > 0 && !group.entry ? group.occurrences.map(linkOf) : [];
     if (linked[0] && linked.every((type) => type === linked[0])) group.type = linked[0];
-    if (group.entry && FIRMS_AND_PRODUCTS.has(group.entry.name))
-      group.type = firmOrProduct(group.entry, contextBallot(group, doc));
+    const both = shared(group);
+    if (both) {
+      const ballot = contextBallot(group, doc);
+      vote(ballot, both.type === 'company' ? 'company' : 'product', PRIOR);
+      votes.set(group, ballot);
+      group.type = null;
+      continue;
+    }
     if (group.type !== null) continue;
     const ballot = votesOf(group, doc);
     for (const type of linked) vote(ballot, type, 0.5);
@@ -113,6 +122,11 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   }
   siblingVotes(doc, groups, types, unsure);
   for (const [group, ballot] of votes) {
+    const both = shared(group);
+    if (both) {
+      group.type = firmOrProduct(both, ballot);
+      continue;
+    }
     const best = winner(ballot);
     const needsEvidence = isBareAcronym(group) || isEverydayWord(group, doc);
     group.type = best && (best.votes >= EVIDENT || !needsEvidence) ? best.type : null;
