@@ -1,12 +1,20 @@
 /** Names that a firm shares with its product: the text tells which of the two it speaks of. */
 export const FIRMS_AND_PRODUCTS: ReadonlySet<string> = new Set(
-  `Cursor|Windsurf|Ollama|LangChain|LlamaIndex|GitHub|RunPod|Firecrawl|Qoder|Perplexity|Midjourney|Replit|Lovable|Runway|Suno|Udio|
-ElevenLabs|OpenRouter|Modal Labs|Figma|Notion|Slack|Docker|Vercel|Canva|Zapier|Airtable|Linear|Databricks|Snowflake|Pinecone|Weaviate|
-Qdrant|Chroma|Supabase|Replicate|Baseten|LM Studio|Roboflow|Gradio|Weights & Biases|Grammarly|Duolingo|Zoom|Discord|Telegram|Figma|
-Intercom|Harvey|Glean|HeyGen|Synthesia|Descript|Ideogram|Krea|Recraft|Luma AI|Pika Labs|Higgsfield|Hedra|Character.AI|Poe|
-You.com|Tabnine|Codeium|Sourcegraph|Augment Code|Devin|Poolside|Jasper|Copy.ai|Writer|Genspark|Manus|n8n|Dify|CrewAI|Exa|Tavily|
-Browserbase|E2B|Daytona|Mem0|Letta|Zep|Milvus|Neo4j|MongoDB|Elasticsearch|Airbnb|Uber|Dropbox|Spotify|Netflix|TikTok|
-WhatsApp|Instagram|LinkedIn|Stack Overflow|Kaggle|Roblox|Unity|Salesforce|Shopify|Stripe|PayPal|Yupp|Warp|Zed|Raycast|JetBrains`
+  `Harvey AI|Jasper AI|Writer Inc.|Zep AI|Unity Technologies|Airbnb|Airtable|AlphaSense|Arize AI|Asana|Augment Code|Baseten|Bolt.new|Browser Use|Browserbase|Canva|Captions AI|
+Character.AI|Chegg|ChromaDB|Civitai|Clay.com|ClickHouse|ClickUp|Cline|Cluely|Coda|Codeium|CodeRabbit|Cognee|
+Comet ML|Composio|Continue.dev|Copy.ai|Coursera|CrewAI|Cursor|D-ID|Databricks|Datadog|Daytona|DeepL|Descript|Devin|
+Dify|DigitalOcean|Docker|DoorDash|Dropbox|DuckDuckGo|Duolingo|E2B|Elasticsearch|ElevenLabs|Elicit|Exa|Figma|
+Firecrawl|Fireflies.ai|Framer|Freepik|Galileo AI|Genmo|Genspark|GitHub|Glean|Gradio|Grammarly|Greptile|Gumloop|
+Hebbia|Hedra|Helicone|HeyGen|Higgsfield|Humanloop|Hume AI|Hyperbrowser|Ideogram|Instacart|Instagram|Intercom|
+JetBrains|Kaggle|Kagi|Kaiber|Kilo Code|Kling AI|Krea|LanceDB|LangChain|LangFuse|Leonardo.AI|Letta|Lindy AI|Linear|
+LinkedIn|LlamaIndex|LM Studio|Lovable|Luma AI|Manus|Mastra|Mem0|Midjourney|Milvus|Miro|Modal Labs|MongoDB|
+MotherDuck|MultiOn|Murf AI|n8n|Neo4j|Netflix|Notion|Ollama|OpenEvidence|OpenRouter|Opera|Otter.ai|Patreon|PayPal|
+Perplexity|Photoroom|Pika Labs|Pinecone|Pinterest|PixVerse|PlanetScale|Poe|Poolside|Postman|Pydantic|Qdrant|Qoder|
+Qodo|Quora|Raycast|Recraft|Replicate|Replika|Replit|Retool|Roblox|Roo Code|Rosebud AI|RunPod|Runway|Salesforce|
+Scenario Inc.|Shopify|Slack|Snowflake|Sourcegraph|Speechify|Splunk|Spotify|Squarespace|Stack Overflow|StackBlitz|
+Stripe|Substack|Suno|Supabase|Superhuman|Supermemory|Synthesia|Tabnine|Tavily|Tavus|Telegram|TikTok|Turbopuffer|
+Twitch|Uber|Udemy|Udio|Unsloth|Vellum AI|Vercel|Vespa.ai|Warp|Weaviate|Webflow|Weights & Biases|WhatsApp|Windsurf|
+Wix|You.com|Yupp|Zapier|Zed|Zoom`
     .replace(/\n/g, '')
     .split('|'),
 );

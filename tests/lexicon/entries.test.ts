@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRMS_AND_PRODUCTS } from '../../extractors/lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../../extractors/lexicon/format.ts';
 import { lexiconEntries } from '../../extractors/lexicon/index.ts';
 import { VARIANT_WORDS } from '../../extractors/lexicon/model-words.ts';
@@ -57,6 +58,15 @@ describe('the built-in lexicon', () => {
     expect(find('Claude Opus 4.6')).toMatchObject({ type: 'model', aliases: expect.arrayContaining(['Opus 4.6']) });
     expect(find('Google DeepMind')).toMatchObject({ type: 'company', parent: 'Google' });
     expect(find('Andrej Karpathy')).toMatchObject({ type: 'person', aliases: expect.arrayContaining(['@karpathy']) });
+  });
+});
+
+describe('names that a firm and its product share', () => {
+  it('are firms or products of the lexicon', () => {
+    const known = new Set(
+      lexiconEntries.filter(({ type }) => type === 'company' || type === 'product').map(({ name }) => name),
+    );
+    expect([...FIRMS_AND_PRODUCTS].filter((name) => !known.has(name))).toEqual([]);
   });
 });
 

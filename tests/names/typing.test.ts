@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { createExtractor, readDigest } from '../../extractors/index.ts';
 import { entitiesOf } from './found.ts';
+
+const builtIn = createExtractor({});
+
+/** The type that the built-in lexicon and the text give a name. */
+const knownTypeOf = (text: string, name: string): string | undefined =>
+  builtIn.annotate(readDigest(`${text}\n`, { path: '2026-01-15.md' })).entities.find((entity) => entity.name === name)
+    ?.type;
 
 describe('types without a lexicon', () => {
   it.each([
@@ -34,6 +42,11 @@ describe('types without a lexicon', () => {
       'product: Mirelle',
       'product: Ostrava',
     ]);
+  });
+
+  it('of a name that a firm and its product share follow from what is done with it', () => {
+    expect(knownTypeOf('Windsurf raised money and hired people.', 'Windsurf')).toBe('company');
+    expect(knownTypeOf('We use Windsurf daily, and Windsurf users like it.', 'Windsurf')).toBe('product');
   });
 
   it('of a brand follow from the models named after it', () => {
