@@ -97,10 +97,16 @@ it.each([
 it.each([
   { dark: false, width: 1440, height: 900 },
   { dark: true, width: 390, height: 844 },
-])('has no serious barrier for people who use it differently (dark: $dark)', (options) =>
-  withPage(
-    JSON.stringify(sampleGraph({ entities: 60, relations: 90 }).export()),
+])('has no serious barrier for people who use it differently (dark: $dark)', (options) => {
+  const graph = sampleGraph({ entities: 60, relations: 90 });
+  const [company, other] = graph.filterNodes((id) => id.startsWith('company/') && graph.degree(id) > 5);
+  return withPage(
+    JSON.stringify(graph.export()),
     async (page) => {
+      const go = (view: string) =>
+        page.evaluate((hash) => {
+          location.hash = hash;
+        }, view);
       await page.locator('.canvas[data-ready=true]').waitFor();
       const states = [
         async () => {},
@@ -114,9 +120,18 @@ it.each([
         },
         async () => page.keyboard.press('t'),
         async () => page.getByRole('button', { name: 'Help' }).click(),
+        async () => {
+          await page.keyboard.press('Escape');
+          await go(`regions=1&node=${company}`);
+          await page.locator('.chart svg').first().waitFor();
+        },
+        async () => {
+          await go(`from=${company}&to=${other}`);
+          await page.getByRole('article', { name: 'Connections' }).waitFor();
+        },
       ];
-      for (const go of states) {
-        await go();
+      for (const reach of states) {
+        await reach();
         // The page's policy keeps script elements out: axe comes in through the debugger.
         const result = (await page.evaluate(
           `(() => { ${axe}; return axe.run({ resultTypes: ['violations'] }); })()`,
@@ -126,5 +141,5 @@ it.each([
       }
     },
     options,
-  ),
-);
+  );
+});

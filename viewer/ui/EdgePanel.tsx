@@ -35,6 +35,7 @@ export function EdgePanel({ id }: { readonly id: string }) {
     <article className="detail" aria-label="Relation">
       <header>
         <div className="title relation">
+          <h2 className="unseen">Relation</h2>
           {end(source)}
           <p>
             <i className="stroke" style={{ background: kind ? GROUP_COLORS[kind.group] : undefined }} />
