@@ -26,6 +26,8 @@ interface Draft {
   /** Its object where none follows it: "Tessel" of "Tessel, which Acme bought". */
   gap: List;
   preps: PrepositionalPhrase[];
+  /** What prepositions tie to its subject; where it is turned round, to its object. */
+  readonly complements: readonly PrepositionalPhrase[];
   /** How many of `preps` stand before the subject. */
   readonly fronted: number;
   status: Status;
@@ -108,6 +110,8 @@ class ClauseReader {
   /** Whether the named list at hand comes after a comma or "and". */
   #joined = false;
   #conditional = false;
+  /** Prepositional phrases of the subject: "access to Zephyra was cut by Acme". */
+  #complements: PrepositionalPhrase[] = [];
   /** Prepositional phrases before the subject: "On GridBench Zephyra scores 42 and Lark 37". */
   #fronted: PrepositionalPhrase[] = [];
 
@@ -202,6 +206,7 @@ class ClauseReader {
 
   /** A new clause starts; its subject, if it has none of its own, is the one before. */
   #boundary(soft: boolean): void {
+    this.#complements = [];
     this.#interrupted = null;
     if (this.#subject.length > 0) this.#mainSubject = this.#subject;
     this.#subject = [];
@@ -242,6 +247,7 @@ class ClauseReader {
     if (isHeadless(list)) this.#describe(list, preposition);
     if (preposition) {
       if (!draft && this.#subject.length === 0) this.#fronted.push({ preposition, list });
+      else if (!draft) this.#complements.push({ preposition, list });
       const whole = list.some(({ heads }) => heads.length > 0) ? this.#wholeOf(preposition, at) : EMPTY;
       if (whole.length > 0) this.#extend(whole, list);
       // "backed by Acme, one of the majors alongside Bolt": Bolt stands beside the majors, not beside Acme.
@@ -270,6 +276,7 @@ class ClauseReader {
       !this.#startsClause(next)
     ) {
       // "named Ada chief executive", "awarded Acme a contract"
+      if (isHeadless(list)) this.#described.set(list, draft.object);
       draft.preps.push({ preposition: 'as', list });
       draft.last = list.at(-1)!.last;
     } else if (this.#relative && draft === null) {
@@ -397,8 +404,9 @@ class ClauseReader {
       else if (!previous && this.#lastList === own && own.some(({ heads }) => heads.length > 0)) status = 'planned';
       else if (previous && previous.status !== 'actual') status = previous.status;
     } else if (status === 'actual' && verb.form === 'gerund' && previous && !this.#comma) {
-      const direct = previous.object.length === 0 && previous.preps.length === 0;
+      const direct = previous.object.length === 0 && previous.preps.every(({ list }) => list.length === 0);
       if (governed && governed !== 'projected' && direct) status = governed;
+      else if (direct) ({ status } = previous);
     }
     const draft: Draft = {
       verb: verb.lemma,
@@ -410,6 +418,7 @@ class ClauseReader {
       gap: this.#gap,
       preps: [...this.#fronted],
       fronted: this.#fronted.length,
+      complements: this.#complements,
       status,
       conditional: this.#conditional,
       first: verb.first,
@@ -422,6 +431,7 @@ class ClauseReader {
       this.#mainSubject = subject.length > 0 ? subject : this.#mainSubject;
     }
     this.#draft = draft;
+    this.#complements = [];
     this.#gap = EMPTY;
     this.#preposition = null;
     this.#relative = false;
@@ -491,7 +501,7 @@ class ClauseReader {
  * since which of its noun phrases a rule asks for depends on the verb.
  */
 function readings({ object: stated, gap, ...draft }: Draft): readonly Clause[] {
-  const { passive, verb, form, status, first, last, subject, otherSubject, preps, conditional } = draft;
+  const { passive, verb, form, status, first, last, subject, otherSubject, preps, complements, conditional } = draft;
   const object = stated.length > 0 ? stated : gap;
   const standing: Clause = {
     verb,
@@ -518,7 +528,7 @@ function readings({ object: stated, gap, ...draft }: Draft): readonly Clause[] {
       subject: agent?.list ?? EMPTY,
       otherSubject: EMPTY,
       object: subject,
-      preps: [...others, ...complement],
+      preps: [...others, ...complements, ...complement],
       status,
       conditional,
       passive: false,

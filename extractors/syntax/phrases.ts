@@ -260,6 +260,7 @@ class Chunker {
       if (
         (part.tags & Tag.Adverb ||
           (sawAux && /^(?:all|both|each)$/.test(part.lower)) ||
+          (sawAux && part.lower === 'since' && this.#tagsAt(i + 1) & Tag.Past) ||
           (part.lower === 'no' && this.#token(i + 1)?.lower === 'longer')) &&
         (sawAux || i > start || this.#tagsAt(i + 1) & Tag.Verb)
       ) {
@@ -350,7 +351,8 @@ class Chunker {
             ? 1
             : 0;
     const next = this.#token(at + length);
-    return length > 0 && next && (next.tags & Tag.Number || /^[\d$€£¥~]/.test(next.text)) ? at + length : at;
+    const one = next?.lower === 'one' && this.#tagsAt(at + length + 1) & Tag.Number;
+    return length > 0 && next && (one || next.tags & Tag.Number || /^[\d$€£¥~]/.test(next.text)) ? at + length : at;
   }
 
   /** "3 GW of capacity", "thousands of chips": what is counted is what the phrase stands for. */
@@ -561,8 +563,11 @@ class Chunker {
       heads = [modifiers.at(-1)!];
       modifiers = modifiers.slice(0, -1);
     }
-    // "Nvidia's new team": what a firm's people do, the firm does.
-    if (heads.length === 0 && noun && AGENTIVE.has(noun)) heads = possessors;
+    // "Nvidia's new team": what a firm's people do, the firm does; what its former people do, it does not.
+    if (noun && words.some((word) => word === 'former' || word === 'ex')) {
+      modifiers.push(...heads);
+      heads = [];
+    } else if (heads.length === 0 && noun && AGENTIVE.has(noun)) heads = possessors;
     this.phrases.push({ kind: 'noun', first: at, last, heads, possessors, modifiers, noun, words });
     return Math.max(last + 1, at + 1);
   }

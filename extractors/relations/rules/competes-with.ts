@@ -10,6 +10,10 @@ export const competesWith: RelationRules = {
         'S challenge|undercut|take_on|threaten|counter|chase O',
         'S:company|product|model catch_up|keep_up with|to O',
         'S:company|product rival O:company|product',
+        'S go_after O:company|product',
+        'S go|gun against|for O:company|product',
+        'S go_up against O',
+        '* leave S:product|model for O:product|model',
         'S compete|vie with|against * from O:company',
         'S face|see|meet competition|challenge|pressure from O',
         'S go head-to-head|heads-on with|against O',
@@ -37,6 +41,7 @@ export const competesWith: RelationRules = {
 
         'S = rival|competitor|alternative|challenger|contender to|of|for O',
         '"S , ~ answer to O',
+        '"S : ~ O:product|model|company alternative|rival|competitor',
         '"rivalry|competition|race|battle|gap|showdown between S and O',
         '"S:company|product and O!:company|product lock in',
         '"rival|competitor|alternative like|to|such|including as? O',

@@ -33,6 +33,8 @@ export const customerOf: RelationRules = {
         `O sell|offer ${GOODS} to S`,
         'O supply|lease|rent|ship|provide|license * to S',
         'O supply|power S:company|organization',
+        `O provide|supply S with ${GOODS}`,
+        'S place order with O',
         'O win * from S',
         'S commit|agree|pledge to * from O',
         'S secure|receive|obtain|contract|consume|take|reserve capacity|compute|gpu|chip|megawatt|gigawatt|accelerator from|with|on|at O:company',

@@ -12,6 +12,7 @@ export const enacts: RelationRules = {
         'S:place|organization sign O:law into *',
         '"governor|gov|president|parliament|legislature|lawmaker|senate|assembly of|in S:place sign|pass|approve|adopt|enact|advance O:law',
         '"S:place ~ governor|gov|president .? ... sign O:law',
+        'O:law become law in S:place',
         'O:law sign|pass|enact|adopt into|in law|* in S:place',
       ],
       confidence: 0.85,

@@ -40,6 +40,7 @@ export const founded: RelationRules = {
       patterns: [
         '"S:person \'s ~ startup|venture|nonprofit ,? O:company|organization',
         '"S:person launch|start|found|create|build|announce|unveil ~ startup|company|firm|lab|venture|nonprofit ,? call|name|dub? O:company|organization',
+        "O:company|organization be S:person's startup|company|venture|nonprofit",
         'O:company|organization = spinout|spinoff|spin-off|spin-out of|from S:company|organization',
       ],
       confidence: 0.75,

@@ -9,6 +9,7 @@ export const locatedIn: RelationRules = {
         'S base|headquarter|locate|site in|at|near O',
         'S be base|headquarter|locate in|at|near O',
         'S open|opening|launch|establish|set_up|have|build|plan|announce|operate office|headquarters|hub|campus|branch|center|lab|datacenter|factory|fab|facility|site|plant in|at|near O:place',
+        'S break ground on * in|near O:place',
         'S move|relocate headquarters|office|base to O:place',
         "S open|launch|establish|set_up|announce O's office|headquarters|hub|campus|branch|lab|facility",
         'S relocate|move to O:place',
@@ -28,7 +29,7 @@ export const locatedIn: RelationRules = {
 
         '"O:place -|– based S:company|organization',
         '"O:place \'s S:company|organization',
-        '"O:place startup|company|firm|lab|unicorn|giant|chipmaker S:company',
+        '"O:place ~ startup|company|firm|lab|unicorn|giant|chipmaker S:company',
         '"S:company , ~ O:place startup|company|firm|lab|unicorn|giant|chipmaker',
         '"S!:company|organization ( O:place )',
         '"S:company|organization \'s ~ office|headquarters|campus|hub in|near O:place',

@@ -59,6 +59,8 @@ export const partnersWith: RelationRules = {
         '"S , together with O',
         '"S! -|–|/ O! ~ partnership|deal|alliance|collaboration|tie-up|venture',
         '"S! and O! announce|sign|form|enter|ink|unveil|reach|strike|extend|renew|launch ~ partnership|collaboration|deal|agreement|alliance|venture|pact',
+        '"S!:company|organization and O!:company|organization announce|launch|form|create|start|open|build ~ joint',
+        '"S!:company|organization and O!:company|organization ,? will|to|have? jointly',
         '"S! and O! partner|collaborate|team|ally',
         '"S and O partnership|deal|collaboration|alliance|venture',
       ],
