@@ -6,7 +6,8 @@ export const acquires: RelationRules = {
     {
       name: 'acquires.verb',
       patterns: [
-        'S acquire|buy|purchase|take_over|snap_up|buy_out|acquihire|acqui-hire|absorb O',
+        'S acquire|buy|purchase|snap_up|buy_out|acquihire|acqui-hire|absorb O',
+        'S take_over O:company',
         'S merge with O',
         'S acquire|buy|purchase|take_over|acqui-hire asset|business|remainder|team|company|startup|maker of|behind O',
         '"O has|have? sell itself|themselves to S:company',

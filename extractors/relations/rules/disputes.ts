@@ -40,10 +40,9 @@ export const disputes: RelationRules = {
         '"S and O clash|feud|spar|fight|trade',
         '"S:company|organization|person and O!:company|organization|person are|is|were at odds',
         '"legal ~ battle|dispute|fight|feud with|against O',
-        '"lawsuit|suit|litigation against O',
         '"lawsuit|suit|complaint file|bring? by|from S:company|organization|person ... accuse|allege|target|name|against O:company|organization|person',
         '"O ~ lawsuit|suit|complaint bring|file by S:company|organization|person',
-        '"S v|vs . O:company|person|organization',
+        '"S v . O:company|person|organization',
       ],
       confidence: 0.8,
       reads: {

@@ -7,7 +7,9 @@ export const founded: RelationRules = {
       name: 'founded.verb',
       patterns: [
         'S found|co-found|cofound|establish O',
-        'S:company|organization|person create|form|launch|start|set_up|spin_out|spin_off O:company|organization',
+        'S:person create|form|launch|start|set_up|spin_out|spin_off O:company|organization',
+        'S:company|organization form|set_up|spin_out|spin_off O:company|organization',
+        'S:company|organization create|launch|start O:organization',
         'S:person announce|reveal creation|founding|formation of O:company|organization',
       ],
       confidence: 0.9,
