@@ -147,6 +147,8 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
     let bound: Bindings | null = null;
     for (const [index, phrase] of clause.preps.entries()) {
       if (!prepositions.has(phrase.preposition)) continue;
+      // "launched with a focus on X": X is no place.
+      if (phrase.preposition === 'on' && clause.preps[index - 1]?.list.at(-1)?.noun === 'focus') continue;
       bound = bind(doc, argument, phrase.list, clause, open);
       // "across platforms: A, B and C", "on sites like A": the examples stand for the noun.
       const examples = clause.preps[index + 1];

@@ -89,7 +89,7 @@ const CLOSED: readonly (readonly [number, readonly string[]])[] = [
 
 /** Nouns that compromise lists as verbs alone, or the other way round. */
 const BOTH =
-  list(`model models benchmark benchmarks run runs score scores stake stakes market markets share shares launch launches
+  list(`base model models benchmark benchmarks run runs score scores stake stakes market markets share shares launch launches
   release releases update updates deal deals plan plans support supports design designs test tests use uses build builds report reports
   claim claims rival rivals match matches partner partners lead leads hit hits drop drops ship ships move moves back backs fund funds
   top tops rank ranks place places host hosts price prices raise raises boost boosts target targets order orders control controls

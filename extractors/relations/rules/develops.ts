@@ -67,7 +67,7 @@ export const develops: RelationRules = {
         '"S:company|organization make O:model|product ~ available|free|open',
 
         '"creator|maker|developer|author|inventor|builder of|behind O ,? S:person|company',
-        '"O:product|model|technique|benchmark|dataset , a|an ... framework|model|library|tool|benchmark|dataset|agent|system|app|platform|method|project from|by S:company|organization|person',
+        '"O:product|model|technique|benchmark|dataset , a|an ~ framework|model|library|tool|benchmark|dataset|agent|system|app|platform|method|project from|by S:company|organization|person',
 
         '"O maker|developer|creator|publisher S',
         '"S , ~ maker|developer|creator|inventor|publisher of O',
@@ -87,7 +87,10 @@ export const develops: RelationRules = {
         'The new [model Zephyra 4] from [company Acme] is fast.': ['Acme develops Zephyra 4'],
         "[company Acme]'s launch of [product Beacon] went well.": ['Acme develops Beacon'],
       },
-      leaves: ['[product Beacon] users asked [company Acme] for help.'],
+      leaves: [
+        '[product Beacon] users asked [company Acme] for help.',
+        'We tried [model Zephyra 4], a new model competing with those from [company Beta].',
+      ],
     },
     {
       name: 'develops.compound',
