@@ -2,7 +2,9 @@
  * What words without a subject of their own are said of: "(MIT)", "with day-0 vLLM support", "on a single H100".
  *
  * In this order: what stands before the bracket that they stand in; what the sentence says is released before them; the
- * subject of their clause, else its object; what the sentence names first; the item's lead; what the section is about.
+ * subject of their clause, else its object; what the sentence names first and does not only compare. A sentence that has
+ * no subject of its own ("Beats X on Y and runs on Z") speaks of its item: of what the lead names, else of what the
+ * sentence before is about, else of what its section is headed by.
  */
 import type { Salience } from '../coreference/salience.ts';
 import { type Block, type Clause, type Document, entitiesOfMention, type List, type Sentence } from '../document.ts';
