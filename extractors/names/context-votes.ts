@@ -246,6 +246,21 @@ class Place {
   }
 }
 
+/** Whether the first verb after an outlet's name is one of business: "The Tideline and Acme sign", "is still suing". */
+export function actsInBusiness({ sentence, last }: Found, doc: Document): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  for (let at = last + 1; at < last + 6; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (BUSINESS.test(token.lemma) && token.tags & Tag.Verb) return true;
+    if (!isCapital(token) && !(token.tags & (Tag.Auxiliary | Tag.Adverb | Tag.Conjunction))) return false;
+  }
+  return false;
+}
+
+/** Verbs that outlets are the subject of as firms. Lemmas. */
+const BUSINESS = /^(?:sue|sign|partner|license|settle|acquire|negotiate|hire|raise)$/;
+
 /** Adds the votes of the words around one occurrence of a name. */
 export function contextVotes(votes: Votes, found: Found, doc: Document): void {
   new Place(doc, found).votes(votes);

@@ -60,7 +60,7 @@ function wordVotes(votes: Votes, name: string): void {
 }
 
 /** A name that only an account has: "Vishnu_One", "SnooPaintings8639". */
-const USERNAME = /^\p{L}+(?:_\p{L}+)+\d*$|^\p{Lu}\p{Ll}+\p{L}*_?\d{3,4}$/u;
+const USERNAME = /^\p{L}+(?:_\p{L}+)+\d*$|^\p{Lu}\p{Ll}\p{L}*_?\d{3,4}$/u;
 
 /** Votes of what the name looks like. */
 export function formVotes(votes: Votes, found: Found, doc: Document): void {

@@ -7,7 +7,7 @@ import type { Document } from '../document.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
-import { contextVotes } from './context-votes.ts';
+import { actsInBusiness, contextVotes } from './context-votes.ts';
 import { designationParts } from './designation.ts';
 import { formVotes } from './form-votes.ts';
 import type { Found } from './found.ts';
@@ -94,6 +94,8 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   for (const group of groups) {
     const linked = links.size > 0 && !group.entry ? group.occurrences.map(linkOf) : [];
     if (linked[0] && linked.every((type) => type === linked[0])) group.type = linked[0];
+    if (group.entry?.type === 'source' && group.type === 'source')
+      if (group.occurrences.some((found) => actsInBusiness(found, doc))) group.type = 'company';
     const both = shared(group);
     if (both) {
       const ballot = contextBallot(group, doc);

@@ -46,6 +46,8 @@ describe('types without a lexicon', () => {
 
   it('of a name that a firm and its product share follow from what is done with it', () => {
     expect(knownTypeOf('Windsurf raised money and hired people.', 'Windsurf')).toBe('company');
+    expect(knownTypeOf('Reuters is still suing the lab.', 'Reuters')).toBe('company');
+    expect(knownTypeOf('Reuters saw the letter.', 'Reuters')).toBe('source');
     expect(knownTypeOf('We use Windsurf daily, and Windsurf users like it.', 'Windsurf')).toBe('product');
   });
 
