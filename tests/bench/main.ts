@@ -10,6 +10,7 @@ import { Command } from 'commander';
 import type * as Library from '../../src/index.ts';
 import { buildStale } from '../../src/setup/build.mjs';
 import { sharedFolder } from '../eval/goldset.ts';
+import { incrementalLine } from './incremental.ts';
 import { scaleLines } from './scale.ts';
 import { buildLines, speedLines } from './speed.ts';
 
@@ -33,6 +34,7 @@ if (folder || scale) {
   const library: typeof Library = await import(/* @vite-ignore */ pathToFileURL(join(root, 'dist/index.js')).href);
   if (folder) for (const line of speedLines(library, folder)) console.log(line);
   if (folder) for (const line of buildLines(join(root, 'dist/frontier.js'), folder)) console.log(line);
+  if (scale) console.log(incrementalLine(join(root, 'dist/frontier.js'), Math.min(most, 1000)));
   if (scale) for (const line of scaleLines(library, most)) console.log(line);
 } else {
   const issues = sharedFolder && join(sharedFolder, 'corpus/issues');
