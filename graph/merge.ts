@@ -75,6 +75,7 @@ export function merge(
   const fresh = new Map(added.map((contribution) => [contribution.digest, contribution]));
   const current = (digest: string) => fresh.get(digest) ?? earlier.contribution(digest);
 
+  // Names: whatever can meet a name that came or went is resolved as it was and as it is, to see what became another node.
   const known = earlier.namings([...removed.map(earlier.contribution), ...added].flatMap(({ namings }) => namings));
   const kept = known.filter(({ digest }) => !gone.has(digest));
   const namings = [...kept, ...added.flatMap((contribution) => contribution.namings)].sort(byDigest);
@@ -91,6 +92,7 @@ export function merge(
   const formerNode = (digest: string) => nodeIn(digest, earlier.mapping(digest).nodes);
   const node = (digest: string) => nodeIn(digest, nodeMaps.get(digest) ?? earlier.mapping(digest).nodes);
 
+  // Figures: all that are equal but for the date, since one without a date joins the only dated one.
   const renamed = [...nodeMaps.keys()];
   const readings = renamed.flatMap((digest) => readingsOf(current(digest), node(digest)));
   const formerReadings = [...removed, ...renamed.filter((digest) => !fresh.has(digest))].flatMap((digest) =>
@@ -118,6 +120,7 @@ export function merge(
     return (id: string) => own[id];
   };
 
+  // Edges: all that a changed digest states or stated, with the statements of every other digest that witnesses them.
   const stated = (contribution: Contribution) =>
     statementsOf(contribution, node(contribution.digest), figure(contribution.digest));
   const changed = [...figureMaps.keys()];
