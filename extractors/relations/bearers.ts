@@ -90,16 +90,18 @@ export class Bearers {
       const models = this.#ofItem(isModel);
       return models.length > 0 ? models : this.#ofItem(fits);
     };
-    const choices: (() => readonly number[] | null)[] = [
+    const elliptic = this.#isElliptic(at, objects);
+    const inSentence = [
+      ...(open ? [] : [() => this.#ofClause(at)]),
+      () => this.#named(start, fits),
+      ...(open || elliptic ? [ofItem] : []),
+    ];
+    const choices: readonly (() => readonly number[] | null)[] = [
       () => this.#beforeBracket(at),
       () => this.#released(at),
-      ...(this.#leavesOpen() ? [ofItem] : []),
-      ...(this.#leavesOpen() || open ? [] : [() => this.#ofClause(at)]),
-      ...(this.#leavesOpen() ? [] : [() => this.#named(start, fits)]),
-      ...(open || this.#isElliptic(at, objects) ? [ofItem] : []),
+      ...(this.#leavesOpen() ? [ofItem] : inSentence),
       () => {
-        const topic =
-          here && !(this.#isElliptic(at, objects) && this.#isHeaded(fits)) ? null : salience.topic(sentence, fits);
+        const topic = here && !(elliptic && this.#isHeaded(fits)) ? null : salience.topic(sentence, fits);
         return topic === null ? [] : [topic];
       },
     ];
