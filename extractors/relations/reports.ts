@@ -92,8 +92,8 @@ class ReportReader {
 
   /** ", says Ada Brook" */
   #inverted({ tokens }: Sentence, { verb, object, first }: Clause): boolean {
-    const head = object.at(-1);
-    if (!INVERTIBLE.has(verb) || !head || head.heads.length === 0) return false;
+    const head = INVERTIBLE.has(verb) ? object.at(-1) : undefined;
+    if (!head || head.heads.length === 0) return false;
     const after = tokens[head.last + 1];
     const ends = !after || (after.tags & Tag.Punctuation) !== 0 || after.lower === 'while';
     return ends && /^[,"”’']$/.test(tokens[first - 1]?.text ?? '');
@@ -131,17 +131,17 @@ class ReportReader {
   }
 
   /** "Ada Brook's thread on Zephyra", "(Foo Weekly summary)". */
-  nouns(sentence: Sentence, mentions: readonly number[], clauses: readonly Clause[]): void {
+  nouns(sentence: Sentence, mentionAt: Int32Array, clauses: readonly Clause[]): void {
     const { tokens, block } = sentence;
-    for (const index of mentions) {
-      const { entity, end, text } = this.#doc.mentions[index]!;
+    for (const noun of tokens) {
+      if (!REPORTS.has(noun.lemma) || mentionAt[noun.index]! >= 0) continue;
+      let at = noun.index - 1;
+      for (let step = 0; step < 2 && at > 0 && mentionAt[at]! < 0 && tokens[at]!.tags & Tag.Adjective; step++) at--;
+      if (at > 0 && /^['’]s$/.test(tokens[at]!.text)) at--;
+      const mention = mentionAt[at] ?? -1;
+      if (mention < 0 || clauses.some(({ first }) => first === noun.index)) continue;
+      const { entity, end, text } = this.#doc.mentions[mention]!;
       if (!this.#mayReport(entity, text) || isForum(text)) continue;
-      let at = tokens.findIndex(({ start }) => start >= end);
-      if (/^['’]s$/.test(tokens[at]?.text ?? '')) at++;
-      const isAdjective = (): boolean => ((tokens[at]?.tags ?? 0) & Tag.Adjective) !== 0;
-      for (let step = 0; step < 2 && isAdjective() && !REPORTS.has(tokens[at]!.lemma); step++) at++;
-      const noun = tokens[at];
-      if (!noun || !REPORTS.has(noun.lemma) || clauses.some(({ first }) => first === at)) continue;
       const span = block.kind === 'body' ? { start: noun.end, end: sentence.end } : { start: sentence.start, end };
       const object = this.#reported.object(sentence, span, entity);
       if (object !== null && this.#reported.isReport(entity, object, null))
@@ -162,11 +162,15 @@ class ReportReader {
       }
       if (mentionAt[at - 1] === mention) continue;
       const { entity, start, end, text } = this.#doc.mentions[mention]!;
+      if (!this.#mayReport(entity, text)) {
+        list = false;
+        continue;
+      }
       // "highlighted by Acme's round", "via the Acme Merchant Program": no one who reports.
       const isPart = /^(?:['’]s?\s|\s\p{Lu})/u.test(this.#doc.text.slice(end, end + 3));
       const before = this.#doc.text.slice(Math.max(sentence.start, start - 40), start).replace(/[["“(]{1,4}$/, '');
       const named = AGENT.test(before) && (this.#type(entity) === 'source' || !/\bvia\s*$/i.test(before));
-      list = !isPart && this.#mayReport(entity, text) && (list || named);
+      list = !isPart && (list || named);
       if (list) reporters.push(entity);
       else if (/\bas\s*$/i.test(before) && OBSERVERS.has(this.#type(entity))) this.#aside(sentence, mention);
     }
@@ -234,8 +238,9 @@ export function reports(lexicon: Lexicon): (doc: Document) => Document {
       if (mentions.length === 0 || sentence.block.kind === 'credit') continue;
       const clauses = doc.clauses[sentence.index]!;
       reader.verbs(sentence, clauses);
-      reader.nouns(sentence, mentions, clauses);
-      reader.agents(sentence, mentionIndex(doc, sentence, mentions));
+      const mentionAt = mentionIndex(doc, sentence, mentions);
+      reader.nouns(sentence, mentionAt, clauses);
+      reader.agents(sentence, mentionAt);
       reader.link(sentence);
       reader.forum(sentence, mentions, clauses);
     }
