@@ -4,7 +4,7 @@ import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
 import type { Document, Sentence, Statement } from '../document.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
-import { frameStatus } from '../syntax/stance.ts';
+import { closingStatus, frameStatus } from '../syntax/stance.ts';
 import { Bearers, headingsOf, leadsOf, type Scene } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import type { RuleNet } from './compile.ts';
@@ -18,7 +18,8 @@ function statusOf(doc: Document, sentence: Sentence, reading: Reading): Status {
   const own = reading.status;
   const fromRule = reading.ready.rule.status ?? 'actual';
   const before = doc.text.slice(sentence.start, sentence.tokens[reading.first]?.start ?? sentence.start);
-  const frame = own === 'actual' || own === 'planned' ? frameStatus(before) : null;
+  const after = doc.text.slice(sentence.tokens[reading.last]?.end ?? sentence.end, sentence.end);
+  const frame = own === 'actual' || own === 'planned' ? (frameStatus(before) ?? closingStatus(after)) : null;
   const candidates: Status[] = [own, fromRule, ...(frame ? [frame] : [])];
   return candidates.reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a));
 }

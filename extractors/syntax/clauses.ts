@@ -395,11 +395,13 @@ class ClauseReader {
       }
     }
     const governed = previous ? governedStatus(plainVerb(previous.verb)) : null;
-    const nounGoverns = (previous?.preps.at(-1)?.list ?? previous?.object)?.at(-1)?.noun ?? null;
+    const governing = (previous?.preps.at(-1)?.list ?? previous?.object)?.at(-1);
+    const nounGoverns = governing?.noun ?? null;
     let { status } = verb;
     if (status === 'actual' && verb.form === 'infinitive') {
       const governor = governed ?? (nounGoverns ? governedStatus(nounGoverns) : null);
-      if (governor) status = governor;
+      // "has no plans to buy Tessel"
+      if (governor) status = !governed && governing?.words.includes('no') ? 'negated' : governor;
       // "Acme to buy Tessel"
       else if (!previous && this.#lastList === own && own.some(({ heads }) => heads.length > 0)) status = 'planned';
       else if (previous && previous.status !== 'actual') status = previous.status;

@@ -276,7 +276,8 @@ class Chunker {
       if (head && !this.#isName(i)) {
         if (head.tags & Tag.Past && !(head.tags & Tag.Auxiliary))
           return this.#finish(start, i, token.lower === 'to' ? 'infinitive' : 'finite', passiveAux || beAux);
-        if (head.tags & Tag.Gerund && beAux) return this.#finish(start, i, 'finite', false);
+        if (head.tags & Tag.Gerund && beAux)
+          return this.#finish(start, i, token.lower === 'to' ? 'infinitive' : 'finite', false);
         // "will pay": whatever follows a modal is a verb.
         const follows = MODAL.test(this.#tokens[i - 1]!.lower) && (head.tags & Tag.Noun) !== 0;
         if (!beAux && (head.tags & Tag.Verb || this.#isKnown(head) || follows))

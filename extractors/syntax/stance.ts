@@ -37,7 +37,8 @@ export const governedStatus = (lemma: string): Status | null => GOVERNORS.get(le
 
 /** The stance of a verb group, of the tokens in front of the main verb within its clause. */
 export function groupStatus(tokens: readonly Token[], first: number, last: number): Status {
-  let status: Status = 'actual';
+  // "has yet to release"
+  let status: Status = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'yet' ? 'planned' : 'actual';
   for (let at = first; at <= last; at++) {
     const { lower } = tokens[at]!;
     if (NEGATION.has(lower)) return 'negated';
@@ -97,8 +98,16 @@ const REPORTING_FRAME =
 const FORECAST_FRAME =
   /\b(?:projects? that|projected (?:to|that)|forecasts? (?:that|to)|predicts? that|estimates? that|expects? that|on track to)\b/i;
 
+const DENIAL_FRAME = /\bden(?:y|ies|ied) (?:that|it|having|reports?|rumou?rs|claims?)\b/i;
+const REPORTED_AFTER =
+  /\b(?:according to (?:people|sources|a person|a source|insiders)|people familiar|sources sa(?:y|id))\b/i;
+
+/** The stance that the words after a clause give it: ", according to people familiar with the matter". */
+export const closingStatus = (textAfter: string): Status | null => (REPORTED_AFTER.test(textAfter) ? 'reported' : null);
+
 /** The stance that the words before a clause give all of it: "Rumors about ...", "X projects that ...". */
 export function frameStatus(textBefore: string): Status | null {
+  if (DENIAL_FRAME.test(textBefore)) return 'negated';
   if (REPORTING_FRAME.test(textBefore)) return 'reported';
   if (FORECAST_FRAME.test(textBefore)) return 'projected';
   return null;

@@ -24,6 +24,12 @@ export const acquires: RelationRules = {
         ],
         '[company Acme], which bought [company Beta Labs] last year, raised $20 million.': ['Acme acquires Beta Labs'],
         '[company Acme] did not acquire [company Beta Labs].': ['negated Acme acquires Beta Labs'],
+        '[company Acme] has no plans to acquire [company Beta Labs].': ['negated Acme acquires Beta Labs'],
+        '[company Acme] is said to be buying [company Beta Labs].': ['reported Acme acquires Beta Labs'],
+        '[company Acme] bought [company Beta Labs], according to people close to the talks.': [
+          'reported Acme acquires Beta Labs',
+        ],
+        '[company Beta Labs], which [company Acme] bought last year, grew.': ['Acme acquires Beta Labs'],
       },
       leaves: ['[company Acme] acquired 200 customers and partnered with [company Beta Labs].'],
     },
