@@ -14,6 +14,8 @@ import type { Found } from './found.ts';
 import type { Group } from './grouping.ts';
 import { linkTypes } from './links.ts';
 import { siblingVotes } from './siblings.ts';
+import { typeCues } from './type-cues.ts';
+import { CUE_WEIGHTS } from './type-weights.ts';
 import { type Votes, vote, winner } from './votes.ts';
 
 /** Occurrences of one name that are asked: the first ones tell. */
@@ -53,7 +55,20 @@ function votesOf(group: Group, doc: Document): Votes {
   const votes: Votes = new Map();
   const [first] = group.occurrences;
   if (first) formVotes(votes, first, doc);
+  cueVotes(group, doc, votes);
   return contextBallot(group, doc, votes);
+}
+
+/** How much of what cues say goes into a vote, beside the votes that are told by hand. */
+const CUES = 0.25;
+
+/** Adds what the cues of all occurrences say; of many, each says less. */
+function cueVotes({ occurrences }: Group, doc: Document, votes: Votes): void {
+  const asked = occurrences.slice(0, ASKED);
+  const share = CUES / Math.sqrt(asked.length);
+  for (const found of asked)
+    for (const cue of typeCues(doc, found))
+      for (const [type, weight] of CUE_WEIGHTS.get(cue) ?? []) vote(votes, type, share * weight);
 }
 
 /** A name alone is a model where models are named after it: "Gemini" beside "Gemini 3 Pro". */

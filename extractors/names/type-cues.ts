@@ -1,0 +1,105 @@
+/**
+ * The cues around a name, and in it, that tell what kind of thing it stands for: "raises" behind it, "by" before it, "a
+ * startup" in apposition, "Bench" at its end. Which type a cue speaks for, and how loudly, stands in type-weights.ts.
+ */
+import { type Document, Tag, type Token } from '../document.ts';
+import type { Found } from './found.ts';
+
+const SKIPPED = /^["“”‘’'*(`[]$/;
+const WINDOW = 6;
+const HEAD_REACH = 9;
+
+const MARKS: Readonly<Record<string, string>> = { ',': 'COMMA', ':': 'COLON', ';': 'SEMICOLON', $: 'DOLLAR' };
+
+/** What a cue calls a word: its lemma, or that it is a name, whichever. */
+const called = (token: Token): string =>
+  token.tags & (Tag.Unknown | Tag.FirstName) ? 'NAME' : (MARKS[token.text] ?? token.lemma);
+
+const isWord = (token: Token | undefined): token is Token => token !== undefined && /^\p{L}/u.test(token.text);
+
+/** The head of the noun phrase that starts at `from`: the last noun before anything that ends a phrase. */
+function headFrom(tokens: readonly Token[], from: number): string | null {
+  let head: string | null = null;
+  for (let at = from; at < tokens.length && at < from + HEAD_REACH; at++) {
+    const token = tokens[at]!;
+    if (/^[-‑/"“”]$/.test(token.text)) continue;
+    if (token.tags & (Tag.Punctuation | Tag.Preposition | Tag.Pronoun | Tag.Auxiliary | Tag.Conjunction)) break;
+    if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Past | Tag.Gerund))) break;
+    if (token.tags & Tag.Noun && !/^\p{Lu}/u.test(token.text)) head = token.lemma;
+  }
+  return head;
+}
+
+/** The shape of a name's own words. */
+function formCues(tokens: readonly Token[], { first, last }: Found): string[] {
+  const cues: string[] = [];
+  const words = tokens.slice(first, last + 1).filter(isWord);
+  const text = tokens[first]!.text;
+  if (words.length > 1) {
+    cues.push(`ends ${called(words.at(-1)!)}`, `starts ${called(words[0]!)}`, words.length > 2 ? 'long' : 'two');
+    const common = words.filter(({ tags }) => (tags & (Tag.Unknown | Tag.FirstName)) === 0).length;
+    if (common === words.length) cues.push('all common');
+    else if (common === 0) cues.push('none common');
+    if (words[0]!.tags & Tag.FirstName) cues.push('first name');
+  } else {
+    cues.push('one');
+    if (/^\p{Lu}{2,}s?$/u.test(text)) cues.push('capitals', `capitals ${Math.min(text.length, 5)}`);
+    else if (/\p{Ll}\p{Lu}/u.test(text)) cues.push('camel');
+    else if (/^\p{Ll}/u.test(text)) cues.push('small');
+    if (text.length > 4) for (const size of [2, 3, 4]) cues.push(`tail ${text.slice(-size).toLowerCase()}`);
+  }
+  if (text.startsWith('@')) cues.push('account');
+  if (tokens.slice(first, last + 1).some((token) => /\d/.test(token.text))) cues.push('digit');
+  return cues;
+}
+
+/**
+ * The cues of one occurrence of a name.
+ * @returns short strings, such as "+1 raise" for the lemma behind the name and "-1 by" for the word before it
+ */
+export function typeCues(doc: Document, found: Found): readonly string[] {
+  const { tokens, block } = doc.sentences[found.sentence]!;
+  const cues = formCues(tokens, found);
+  let before = found.first - 1;
+  while (before >= 0 && SKIPPED.test(tokens[before]!.text)) before--;
+  let after = found.last + 1;
+  while (tokens[after] && /^["”’*`]$/.test(tokens[after]!.text)) after++;
+  const [previous, next] = [tokens[before], tokens[after]];
+  if (!previous) cues.push('opens');
+  else {
+    cues.push(`-1 ${called(previous)}`);
+    const second = tokens[before - 1];
+    if (second) cues.push(`-2 ${called(second)} ${called(previous)}`);
+  }
+  if (!next) cues.push('closes');
+  else {
+    cues.push(`+1 ${called(next)}`);
+    const second = tokens[after + 1];
+    if (second) cues.push(`+2 ${called(next)} ${called(second)}`);
+    if (/^['’]s?$/.test(next.text)) {
+      const owned = headFrom(tokens, after + 1);
+      cues.push('owns', ...(owned ? [`owns ${owned}`] : []));
+    } else if (/^[,—–(:]$/.test(next.text) || /^(?:is|was|as)$/.test(next.lower)) {
+      const start = tokens[after + 1];
+      if (start && (start.tags & Tag.Determiner || next.lower !== ',')) {
+        const head = headFrom(tokens, after + 1);
+        if (head) cues.push(`is ${head}`);
+      }
+    } else {
+      const head = headFrom(tokens, after);
+      if (head && next.spaced) cues.push(`of ${head}`);
+    }
+    let verb = after;
+    while (tokens[verb] && verb < after + 4 && tokens[verb]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb++;
+    if (tokens[verb] && tokens[verb]!.tags & Tag.Verb) cues.push(`does ${tokens[verb]!.lemma}`);
+  }
+  for (let at = Math.max(0, found.first - WINDOW); at < Math.min(tokens.length, found.last + 1 + WINDOW); at++) {
+    const token = tokens[at]!;
+    if (at >= found.first && at <= found.last) continue;
+    if (token.tags & (Tag.Noun | Tag.Verb) && token.lower.length > 2 && !/^\p{Lu}/u.test(token.text))
+      cues.push(`near ${token.lemma}`);
+    else if (/^[%$#]$/.test(token.text)) cues.push(`near ${called(token)}`);
+  }
+  cues.push(`in ${block.kind}`);
+  return cues;
+}
