@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import { digestExtractor } from '../../src/extraction.ts';
 import { annotationOfFacts } from './annotation.ts';
 import { corpusLines } from './corpus.ts';
-import { belowFloors, readFloors, risen, type Scores, writeFloors } from './floors.ts';
+import { belowFloors, readFloors, risen, type ScoresOf, writeFloors } from './floors.ts';
 import { type GoldDigest, type GoldSet, goldSets } from './goldset.ts';
 import { type Score, score } from './score.ts';
 import { detailLines, kindLines, summarize, summaryLine } from './summary.ts';
@@ -47,7 +47,7 @@ function printDigests(scores: ReadonlyMap<GoldDigest, Score>, suffix: string): v
 }
 
 const last: string[] = [];
-let own: Scores | null = null;
+let own: ScoresOf | null = null;
 for (const set of goldSets(options.gold)) {
   const digests = set.digests.filter(({ doc }) => docs.length === 0 || docs.some((part) => doc.includes(part)));
   if (digests.length === 0) continue;
@@ -57,15 +57,23 @@ for (const set of goldSets(options.gold)) {
   printDigests(withLexicon, '');
   if (options.errors) printDigests(withoutLexicon, ', no lexicon');
   if (options.kinds) print(kindLines([...withLexicon.values()]));
-  const scores = { lexicon: summarize([...withLexicon.values()]), noLexicon: summarize([...withoutLexicon.values()]) };
+  const scoresOf: ScoresOf = (names) => {
+    const some = (run: ReadonlyMap<GoldDigest, Score>) =>
+      summarize([...run].filter(([{ doc }]) => names.includes(doc)).map(([, digestScore]) => digestScore));
+    return { lexicon: some(withLexicon), noLexicon: some(withoutLexicon) };
+  };
+  const scores = scoresOf(digests.map(({ doc }) => doc));
   print(['', set.name, ...detailLines(scores.lexicon), '']);
   last.push(summaryLine(set.name, scores.lexicon), summaryLine(`${set.name}, no lexicon`, scores.noLexicon));
-  own ??= docs.length === 0 ? scores : null;
+  own ??= docs.length === 0 ? scoresOf : null;
 }
 if (options.corpus) print(corpusLines(options.errors === true));
 print(last);
 
-if (own && options.raise) writeFloors(risen(own, readFloors()));
+if (own && options.raise) {
+  const scoresOf = own;
+  writeFloors(readFloors().map((floors) => risen(scoresOf, floors)));
+}
 if (own && options.check) {
   const below = belowFloors(own, readFloors());
   for (const line of below) console.error(`below its floor: ${line}`);
