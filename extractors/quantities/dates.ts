@@ -2,10 +2,16 @@
 import type { Parser } from 'chrono-node';
 import * as en from 'chrono-node/en';
 
-/** The second to the eleventh part of a duration: "2 years, 3 months ago" has two, and nobody writes so. */
-const FURTHER_PARTS = /\(\?:\\s\{0,5\},.*\)\{0,10\}/;
+/** Where a pattern reads the second to the eleventh part of a duration: "2 years, 3 months ago" has two; nobody writes so. */
+const FURTHER_PARTS = '(?:\\s{0,5},';
+const TEN_OF_THEM = '){0,10}';
 
-const shortened = ({ source, flags }: RegExp): RegExp => new RegExp(source.replace(FURTHER_PARTS, ''), flags);
+function shortened({ source, flags }: RegExp): RegExp {
+  const start = source.indexOf(FURTHER_PARTS);
+  const end = source.lastIndexOf(TEN_OF_THEM);
+  if (start < 0 || end < start) return new RegExp(source, flags);
+  return new RegExp(source.slice(0, start) + source.slice(end + TEN_OF_THEM.length), flags);
+}
 
 function brief(parser: Parser): Parser {
   let pattern: RegExp | null = null;

@@ -252,7 +252,7 @@ function verbLemma(word: string): string | null {
   if (word.length < 4 || !/^[a-z-]+$/.test(word)) return null;
   // "bring" and "thing" are no forms of anything.
   if (word.endsWith('ing'))
-    return !/[aeiouy].*ing$/.test(word) ? null : transforms.verb.toInfinitive(word, model, 'Gerund');
+    return /[aeiouy]/.test(word.slice(0, -3)) ? transforms.verb.toInfinitive(word, model, 'Gerund') : null;
   if (word.endsWith('ed')) return transforms.verb.toInfinitive(word, model, 'PastTense');
   if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word))
     return transforms.verb.toInfinitive(word, model, 'PresentTense');
