@@ -80,7 +80,7 @@ Retell AI
 Bland AI
 Perplexity = Perplexity AI, PerplexityAI, @perplexity_ai, perplexity.ai, @AskPerplexity
 You.com
-Hugging Face = HuggingFace, @huggingface, huggingface
+Hugging Face = HuggingFace, HF, @huggingface, huggingface
 Databricks = @databricks
 MosaicML = Mosaic AI, Databricks Mosaic, @DbrxMosaicAI, DbrxMosaicAI < Databricks
 Scale AI = ScaleAI, ?Scale, @scale_AI
@@ -519,11 +519,11 @@ Sapient Intelligence = ?Sapient
 PrismML
 # China
 DeepSeek = DeepSeek AI, DeepSeek-AI, deepseek_ai, @deepseek_ai, deepseek
-Alibaba = Alibaba Group, Alibaba Group Holding
+Alibaba = Alibaba Group, Alibaba Group Holding, Alibaba Qwen, @Alibaba_Qwen
 Alibaba Cloud = Aliyun, AliCloud, Alicloud, @alibaba_cloud < Alibaba
 Alibaba DAMO Academy = DAMO Academy < Alibaba
 Tongyi Lab = Tongyi Lab Alibaba, Tongyi, @Ali_TongyiLab < Alibaba
-Qwen Team = Alibaba Qwen, @Alibaba_Qwen < Alibaba
+Qwen Team < Alibaba
 Ant Group = Ant Financial, AntGroup
 Ant Ling = InclusionAI, inclusionAI, @AntLingAGI < Ant Group
 T-Head = T-Head Semiconductor, Pingtouge < Alibaba

@@ -742,7 +742,7 @@ Aran Komatsuzaki = @arankomatsuzaki, arankomatsuzaki
 Tanishq Mathew Abraham = @iScienceLuvr, iScienceLuvr
 Cameron R. Wolfe = Cameron Wolfe, @cwolferesearch
 Santiago Valdarrama = @svpino, svpino
-Deedy Das = @deedydas, deedydas
+Deedy Das = Deedy, @deedydas, deedydas
 Finbarr Timbers = @finbarrtimbers, finbarrtimbers
 Lucas Nestler
 Nathan Labenz = @labenz, labenz

@@ -7,6 +7,7 @@ export const availableOn: RelationRules = {
       name: 'available_on.verb',
       patterns: [
         'S:model integrate|embed|deploy|ship across O:product|company',
+        'S:model integrate|embed into|in|with platform|service|surface|ide|tool like|including|such O:product|company',
 
         'O:company be|become cloud|provider|host|platform|home for|of S:product|model',
 
@@ -37,6 +38,10 @@ export const availableOn: RelationRules = {
           'Zephyra 4 available_on Modelbay',
         ],
         '[company Modelbay] now hosts [model Zephyra 4].': ['Zephyra 4 available_on Modelbay'],
+        '[model Zephyra 4] is integrated into services such as [product Torch] and [company Modelbay].': [
+          'Zephyra 4 available_on Torch',
+          'Zephyra 4 available_on Modelbay',
+        ],
         '[model Zephyra 4] is rolling out across [product Torch], [product Beacon] and [product Hubby].': [
           'Zephyra 4 available_on Torch',
           'Zephyra 4 available_on Beacon',
