@@ -1,10 +1,9 @@
 /** Designations whose base is in no list, in small letters, or left out: "PersonaPlex-7B", "genie-3", "5.3-codex". */
-import type { EntityType } from '../../graph/ontology.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommonWord } from '../syntax/words.ts';
 import { NO_NAMES } from './cues.ts';
-import { extendDesignation, isVariantCompound } from './designation.ts';
+import { extendDesignation, isVariantCompound, type PartKind } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
 import { fusedBase, VERSIONED } from './known.ts';
 
@@ -98,29 +97,26 @@ export function smallDesignation(line: Line, at: number): Found | null {
   const base = fused ?? family(line, head);
   const extension = extendDesignation(tokens, at, false, fused !== null);
   if (extension.last === at && dash < 0 && !fused) return null;
-  const found = (entry: LexiconEntry | null, type: EntityType | null): Found =>
-    line.make(at, extension.last, {
-      entry,
-      base: entry ?? base,
-      type,
-      kinds: ['variant', ...extension.kinds],
-      by: entry ? 'lexicon' : 'form',
-    });
+  const { last } = extension;
+  const kinds: readonly PartKind[] = ['variant', ...extension.kinds];
   if (base && (fused || dash > 0 || extension.tied)) {
-    const entry = lexicon.trie.lookup(line.words(at, extension.last));
-    return found(entry, entry?.type ?? (VERSIONED.has(base.type) ? base.type : 'model'));
+    const entry = lexicon.trie.lookup(line.words(at, last));
+    const type = entry?.type ?? (VERSIONED.has(base.type) ? base.type : 'model');
+    return line.make(at, last, { entry, base: entry ?? base, type, kinds, by: entry ? 'lexicon' : 'form' });
   }
   const versioned = extension.tied && extension.kinds.some((kind) => kind !== 'variant');
-  return (versioned || (dash > 0 && VARIANT_WORDS.has(text.slice(dash + 1)))) && line.isMarked(at, extension.last)
-    ? found(null, 'model')
+  return (versioned || (dash > 0 && VARIANT_WORDS.has(text.slice(dash + 1)))) && line.isMarked(at, last)
+    ? line.make(at, last, { base, type: 'model', kinds })
     : null;
 }
+
+const SPACED_VERSION = /^[vr]?\d{1,2}(?:\.\d{1,2})?$/;
 
 /** "llama 3.1 70b", "qwen 2.5": a known family in small letters with its version after a space. */
 function spacedVersion(line: Line, at: number): Found | null {
   const { tokens, lexicon } = line;
   const next = tokens[at + 1];
-  if (!next?.spaced || !/^[vr]?\d{1,2}(?:\.\d{1,2})?$/.test(next.text)) return null;
+  if (!next?.spaced || !SPACED_VERSION.test(next.text)) return null;
   const base = family(line, tokens[at]!.text);
   if (base?.type !== 'model') return null;
   const { last, kinds } = extendDesignation(tokens, at, true, true);

@@ -6,7 +6,7 @@ import type { Document } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { NO_NAMES } from './cues.ts';
-import { definitions } from './definitions.ts';
+import { type Definition, definitions } from './definitions.ts';
 import { designation, numbered, smallDesignation } from './designations.ts';
 import { elidedNames, sizedNames } from './elision.ts';
 import { type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
@@ -19,12 +19,15 @@ const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|
 const SIZE_OR_CLITIC = /^A?\d+(?:\.\d+)?[BMK]$|['’](?:ve|re|ll|d|m)$/;
 const AT_SIGN = 64;
 
+const definitionAt = (defined: readonly Definition[], at: number): Definition | undefined =>
+  defined.find(({ long }) => long.first === at);
+
 /** The names of one sentence, in order. Adds what it abbreviates to `longForms`. */
 function scan(line: Line, longForms: Map<string, string>): Found[] {
   const found: Found[] = [];
   const defined = definitions(line);
   for (let at = 0; at < line.tokens.length; ) {
-    const definition = defined.find(({ long }) => long.first === at);
+    const definition = defined.length > 0 ? definitionAt(defined, at) : undefined;
     if (definition) {
       const { long, short } = definition;
       found.push(long, short);

@@ -1,14 +1,18 @@
 /** Titles of publications: quoted words in title case after a word for a publication. */
-import type { Document } from '../document.ts';
+import type { Document, Token } from '../document.ts';
 import { type Found, foundAt } from './found.ts';
 
 const PUBLISHING =
   /^(?:paper|study|report|publish|title|article|essay|preprint|book|manuscript|titled|called|entitled|survey)$/;
 const PAPER = /^(?:paper|study|article|essay|preprint|book|titled|entitled)$/;
-const OPEN = /^["“]$/;
-const CLOSE = /^["”]$/;
+const OPEN: ReadonlySet<string> = new Set(['"', '“']);
+const CLOSE: ReadonlySet<string> = new Set(['"', '”']);
 const SMALL =
   /^(?:a|an|the|of|in|on|at|by|for|with|from|to|into|and|or|but|is|are|as|via|without|through|than|not|you)$/;
+
+/** The index of the next closing quotation mark; -1 for none. */
+const closeOf = (tokens: readonly Token[], open: number): number =>
+  tokens.findIndex(({ text }, at) => at > open && CLOSE.has(text));
 
 /** Finds titles; they cover whatever else was found inside them. */
 export function findTitles(doc: Document): Found[] {
@@ -16,8 +20,8 @@ export function findTitles(doc: Document): Found[] {
   for (const sentence of doc.sentences) {
     const { tokens } = sentence;
     for (let open = 1; open < tokens.length; open++) {
-      if (!OPEN.test(tokens[open]!.text)) continue;
-      const close = tokens.findIndex((token, at) => at > open && CLOSE.test(token.text));
+      if (!OPEN.has(tokens[open]!.text)) continue;
+      const close = closeOf(tokens, open);
       if (close < 0) break;
       const words = tokens.slice(open + 1, close).filter(({ text }) => /^\p{L}/u.test(text));
       const titled = words.filter(({ text, lower }) => /^\p{Lu}/u.test(text) || SMALL.test(lower)).length;

@@ -21,12 +21,14 @@ const BEARING: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware'
 const PRONOUN = /^(?:it|they|them|this|these|both)$/;
 const LISTING = new Set(['like', 'including', 'such', ':']);
 
-/** The entities, of the types a slot takes, that a list of noun phrases stands for. */
-function entitiesOf(doc: Document, list: List, slot: Slot): readonly number[] {
+/** The entities, of the types a slot takes, that a list of noun phrases stands for. `teams`: those of teams, too. */
+function entitiesOf(doc: Document, list: List, slot: Slot, teams: boolean): readonly number[] {
   const found: number[] = [];
-  for (const { heads } of list)
-    for (const index of heads)
+  for (const phrase of list) {
+    if (!teams && isTeam(doc, phrase)) continue;
+    for (const index of phrase.heads)
       for (const entity of entitiesOfMention(doc.mentions[index]!)) if (takes(doc, slot, entity)) found.push(entity);
+  }
   return found;
 }
 
@@ -49,13 +51,15 @@ export function takes(doc: Document, slot: Slot, entity: number): boolean {
   return slot.role ? hasRole(named, slot.role) : slot.types === null || slot.types.has(named.type);
 }
 
-/** "released the Zephyra 4 family, including Zephyra 4 Mini, alongside Lark": more objects of the same kind. */
-function alsoNamed(doc: Document, entities: readonly number[], clause: Clause): readonly number[] {
+/** "released the Zephyra 4 family, including Zephyra 4 Mini, alongside Lark": with more objects of the same kind. */
+function withAdded(doc: Document, entities: readonly number[], { preps }: Clause): readonly number[] {
+  const adding = preps.filter(({ preposition }) => ADDING.has(preposition));
+  if (adding.length === 0) return entities;
   const types = new Set(entities.map((entity) => doc.entities[entity]!.type));
-  return clause.preps
-    .filter(({ preposition }) => ADDING.has(preposition))
+  const added = adding
     .flatMap(({ list }) => list.flatMap(({ heads }) => heads.map((index) => doc.mentions[index]!.entity)))
     .filter((entity) => types.has(doc.entities[entity]!.type));
+  return [...entities, ...added];
 }
 
 /** "rivals such as X and Y", "models in its class like X": the examples that stand for a noun. */
@@ -78,38 +82,46 @@ const isPronoun = (doc: Document, list: List): boolean =>
       : heads.every((index) => PRONOUN.test(doc.mentions[index]!.text.toLowerCase())),
   );
 
-/** Matches an argument against a list; gives its bindings, or null. `open`: whether a pronoun may leave S open. */
-function bind(doc: Document, argument: Argument, list: List, clause: Clause, open: boolean): Bindings | null {
+/** An argument of a pattern is matched for one clause. */
+interface Place {
+  readonly doc: Document;
+  readonly clause: Clause;
+  /** Whether a pronoun may leave S open. */
+  readonly open: boolean;
+}
+
+/** Whether an argument matches a list; notes in `bindings` what it binds. */
+function bind({ doc, clause, open }: Place, argument: Argument, list: List, bindings: Bindings): boolean {
   switch (argument.kind) {
     case 'any':
-      return {};
+      return true;
     case 'slot': {
-      const things = list === clause.object ? list.filter((phrase) => !isTeam(doc, phrase)) : list;
-      let entities = entitiesOf(doc, things, argument.slot);
-      if (entities.length === 0 && argument.slot.owning) entities = ownersOf(doc, list, argument.slot);
-      if (entities.length === 0 && list.length > 0 && list.at(-1)!.heads.length === 0) {
+      const { slot } = argument;
+      const isObject = list === clause.object;
+      let entities = entitiesOf(doc, list, slot, !isObject);
+      if (entities.length === 0 && slot.owning) entities = ownersOf(doc, list, slot);
+      if (entities.length === 0 && (isObject || list === clause.subject) && list.at(-1)?.heads.length === 0) {
         const examples = examplesOf(clause);
-        if (examples && (list === clause.object || list === clause.subject))
-          entities = entitiesOf(doc, examples.list, argument.slot);
+        if (examples) entities = entitiesOf(doc, examples.list, slot, true);
       }
-      if (entities.length === 0) return open && argument.slot.slot === 'S' && isPronoun(doc, list) ? {} : null;
+      if (entities.length === 0) return open && slot.slot === 'S' && isPronoun(doc, list);
       // What is listed after "including" belongs to it.
-      return {
-        [argument.slot.slot]: list === clause.object ? [...entities, ...alsoNamed(doc, entities, clause)] : entities,
-      };
+      bindings[slot.slot] = isObject ? withAdded(doc, entities, clause) : entities;
+      return true;
     }
     case 'noun':
-      return list.some((phrase) => phrase.noun !== null && argument.lemmas.has(phrase.noun)) ? {} : null;
+      return list.some((phrase) => phrase.noun !== null && argument.lemmas.has(phrase.noun));
     case 'owned': {
       const owner = list.find(
         ({ noun, heads, possessors }) =>
           noun !== null && argument.lemmas.has(noun) && (heads.length === 0 || heads === possessors),
       );
-      if (!owner) return null;
+      if (!owner) return false;
       const owners = [...owner.possessors, ...owner.modifiers]
         .map((index) => doc.mentions[index]!.entity)
         .filter((entity) => takes(doc, argument.slot, entity));
-      return owners.length > 0 ? { [argument.slot.slot]: owners } : null;
+      if (owners.length > 0) bindings[argument.slot.slot] = owners;
+      return owners.length > 0;
     }
   }
 }
@@ -125,6 +137,14 @@ export const isOpen = (doc: Document, { subject, agentless }: Clause): boolean =
 /** Whether an entity is one that does something or has properties, rather than a property: no licence, no technique. */
 export const isBearing = (doc: Document, entity: number): boolean => BEARING.has(doc.entities[entity]!.type);
 
+/** Whether a clause has no object or no preposition where a pattern asks for one: most patterns are told off here. */
+function lacksWords({ object, preps }: ClausePattern, clause: Clause): boolean {
+  if (object && object.kind !== 'any' && clause.object.length === 0) return true;
+  for (const { prepositions, optional } of preps)
+    if (!optional && !clause.preps.some(({ preposition }) => prepositions.has(preposition))) return true;
+  return false;
+}
+
 /**
  * What a clause gives a pattern's slots; null where it does not match. `open`: whether a clause matches, too, that leaves
  * S open: has no subject, or a pronoun in its place.
@@ -132,24 +152,23 @@ export const isBearing = (doc: Document, entity: number): boolean => BEARING.has
 export function matchClause(doc: Document, pattern: ClausePattern, clause: Clause, open: boolean): Bindings | null {
   // "X is outperformed" is no "X outperforms".
   if (clause.passive && pattern.object !== null && pattern.object.kind !== 'any') return null;
+  if (lacksWords(pattern, clause)) return null;
+  const bindings: Bindings = {};
+  const place: Place = { doc, clause, open };
+  const closed: Place = { doc, clause, open: false };
   const subject =
-    bind(doc, pattern.subject, clause.subject, clause, open) ??
-    (clause.otherSubject.length > 0 ? bind(doc, pattern.subject, clause.otherSubject, clause, false) : null) ??
-    (open && pattern.subject.kind === 'slot' && isOpen(doc, clause) ? {} : null);
+    bind(place, pattern.subject, clause.subject, bindings) ||
+    (clause.otherSubject.length > 0 && bind(closed, pattern.subject, clause.otherSubject, bindings)) ||
+    (open && pattern.subject.kind === 'slot' && isOpen(doc, clause));
   if (!subject) return null;
-  const bindings: Bindings = { ...subject };
-  if (pattern.object) {
-    const object = bind(doc, pattern.object, clause.object, clause, open);
-    if (!object) return null;
-    Object.assign(bindings, object);
-  }
+  if (pattern.object && !bind(place, pattern.object, clause.object, bindings)) return null;
   for (const { prepositions, argument, optional } of pattern.preps) {
-    let bound: Bindings | null = null;
+    let bound = false;
     for (const [index, phrase] of clause.preps.entries()) {
       if (!prepositions.has(phrase.preposition)) continue;
       // "launched with a focus on X": X is no place.
       if (phrase.preposition === 'on' && clause.preps[index - 1]?.list.at(-1)?.noun === 'focus') continue;
-      bound = bind(doc, argument, phrase.list, clause, open);
+      bound = bind(place, argument, phrase.list, bindings);
       // "across platforms: A, B and C", "on sites like A": the examples stand for the noun.
       const examples = clause.preps[index + 1];
       if (
@@ -158,11 +177,10 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
         LISTING.has(examples.preposition) &&
         phrase.list.every(({ heads }) => heads.length === 0)
       )
-        bound = bind(doc, argument, examples.list, clause, false);
+        bound = bind(closed, argument, examples.list, bindings);
       if (bound) break;
     }
-    if (bound) Object.assign(bindings, bound);
-    else if (!optional) return null;
+    if (!bound && !optional) return null;
   }
   const { S, O } = bindings;
   // The same examples on both sides: one of them is not named.

@@ -181,9 +181,9 @@ export class PhraseMatcher {
     for (;;) {
       const index = this.#mentionAt[here] ?? -1;
       if (index < 0) break;
-      const named = entitiesOfMention(this.#doc.mentions[index]!).filter((entity) => takes(this.#doc, slot, entity));
+      const named = this.#taken(index, slot);
       if (named.length === 0) break;
-      entities = [...entities, ...named];
+      entities = entities.length === 0 ? named : [...entities, ...named];
       while (this.#mentionAt[here + step] === index) here += step;
       lists.unshift({ entities, at: here + step });
       let joined = false;
@@ -206,6 +206,13 @@ export class PhraseMatcher {
       if (!joined) break;
     }
     return lists;
+  }
+
+  /** What a mention stands for that a slot takes. */
+  #taken(index: number, slot: Slot): readonly number[] {
+    const mention = this.#doc.mentions[index]!;
+    if (mention.others) return entitiesOfMention(mention).filter((entity) => takes(this.#doc, slot, entity));
+    return takes(this.#doc, slot, mention.entity) ? [mention.entity] : [];
   }
 
   /** Where a list goes on after "(Abu Dhabi)" or "(73.2%)". */

@@ -342,18 +342,28 @@ class Chunker {
 
   /** "up to 200,000 chips", "as much as $3 billion": where the number itself starts; else `at`. */
   #pastBound(at: number): number {
-    const [first, second, third] = [at, at + 1, at + 2].map((i) => this.#token(i)?.lower ?? '');
-    const length =
-      first === 'up' && second === 'to'
-        ? 2
-        : first === 'as' && /^(?:much|many)$/.test(second!) && third === 'as'
-          ? 3
-          : /^(?:over|about|around)$/.test(first!) && this.phrases.at(-1)?.kind === 'verb'
-            ? 1
-            : 0;
+    const length = this.#boundLength(at);
     const next = this.#token(at + length);
-    const one = next?.lower === 'one' && this.#tagsAt(at + length + 1) & Tag.Number;
-    return length > 0 && next && (one || next.tags & Tag.Number || /^[\d$€£¥~]/.test(next.text)) ? at + length : at;
+    if (length === 0 || !next) return at;
+    const one = next.lower === 'one' && this.#tagsAt(at + length + 1) & Tag.Number;
+    return one || next.tags & Tag.Number || /^[\d$€£¥~]/.test(next.text) ? at + length : at;
+  }
+
+  /** How many words there are that can say that a number is a bound: "up to", "as many as", "over". */
+  #boundLength(at: number): number {
+    const second = this.#token(at + 1)?.lower;
+    switch (this.#tokens[at]!.lower) {
+      case 'up':
+        return second === 'to' ? 2 : 0;
+      case 'as':
+        return (second === 'much' || second === 'many') && this.#token(at + 2)?.lower === 'as' ? 3 : 0;
+      case 'over':
+      case 'about':
+      case 'around':
+        return this.phrases.at(-1)?.kind === 'verb' ? 1 : 0;
+      default:
+        return 0;
+    }
   }
 
   /** "3 GW of capacity", "thousands of chips": what is counted is what the phrase stands for. */

@@ -5,7 +5,8 @@
  * neighbours. The cheapest path through the candidates is taken (Viterbi 1967), and each path remembers whether its
  * clause has its verb already, since a clause has one.
  */
-import type { Token } from '../../document.ts';
+import { Shape, Tag, type Token } from '../../document.ts';
+import { isHyphen } from '../../names/found.ts';
 import { type Candidates, candidatesOf, NAME, NAMES } from './candidates.ts';
 import { costAfter, NUMBER, PARTS, type Part } from './costs.ts';
 
@@ -40,16 +41,28 @@ const secondVerb = (before: number): number => {
 /** A state is a part and whether the clause has its verb: twice the part's number, one more where it has. */
 const STATES = 2 * COUNT;
 
-/** The states of one token that some path leads to, without a verb and with one, in the order in which they were reached. */
-type Reached = readonly [number[], number[]];
+/** The states of one token that some path leads to, in the order in which they were reached. */
+class Reached {
+  readonly #states = new Uint8Array(STATES);
+  size = 0;
+
+  at(index: number): number {
+    return this.#states[index]!;
+  }
+
+  add(state: number): void {
+    this.#states[this.size++] = state;
+  }
+}
 
 /** The cheapest path through the tokens' candidates, found token by token. */
 class Lattice {
   /** What the cheapest path to each state costs, for the last token and for the one at hand. */
   #cost = new Float64Array(STATES);
   #nextCost = new Float64Array(STATES);
-  #reached: Reached = [[], []];
-  #nextReached: Reached = [[], []];
+  /** The states reached without a verb, and with one. */
+  #reached = [new Reached(), new Reached()] as const;
+  #nextReached = [new Reached(), new Reached()] as const;
   /** For each token so far, by state, the state of the token before. */
   #back = new Int8Array(STATES * 64);
   #length = 0;
@@ -65,8 +78,8 @@ class Lattice {
 
   #clearNext(): void {
     this.#nextCost.fill(Number.POSITIVE_INFINITY);
-    this.#nextReached[0].length = 0;
-    this.#nextReached[1].length = 0;
+    this.#nextReached[0].size = 0;
+    this.#nextReached[1].size = 0;
   }
 
   #swap(): void {
@@ -78,7 +91,7 @@ class Lattice {
   #offer(state: number, price: number, from: number): void {
     const best = this.#nextCost[state]!;
     if (price >= best) return;
-    if (best === Number.POSITIVE_INFINITY) this.#nextReached[(state & 1) as 0 | 1].push(state);
+    if (best === Number.POSITIVE_INFINITY) this.#nextReached[(state & 1) as 0 | 1].add(state);
     this.#nextCost[state] = price;
     this.#back[this.#length * STATES + state] = from;
   }
@@ -91,21 +104,22 @@ class Lattice {
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i]!;
       const own = costs[i]!;
-      for (const from of without) {
-        const price = cost[from]! + own + costAfter(from >> 1, part);
-        if (FINITE[part]) this.#offer(2 * part + 1, price, from);
-        else this.#offer(2 * part, part === NUMBER.break && !within ? price + NO_VERB : price, from);
+      const finite = FINITE[part]!;
+      const ends = part === NUMBER.break && !within;
+      const end = ends ? NO_VERB : 0;
+      for (let at = 0; at < without.size; at++) {
+        const from = without.at(at);
+        this.#offer(2 * part + finite, cost[from]! + own + costAfter(from >> 1, part) + end, from);
       }
-      for (const from of having) {
+      const opens = ends || part === NUMBER.opener ? 0 : 1;
+      const joint = JOINTS[part]!;
+      const subject = SUBJECTS[part]!;
+      for (let at = 0; at < having.size; at++) {
+        const from = having.at(at);
         const before = from >> 1;
         const price = cost[from]! + own + costAfter(before, part);
-        if (FINITE[part]) this.#offer(2 * part + 1, price + secondVerb(before), from);
-        else if (part === NUMBER.opener || (part === NUMBER.break && !within)) this.#offer(2 * part, price, from);
-        else {
-          this.#offer(2 * part + 1, price, from);
-          if (JOINTS[part]) this.#offer(2 * part, price + NEW_CLAUSE, from);
-          else if (SUBJECTS[part] && VERBS[before]) this.#offer(2 * part, price + EMBEDDED, from);
-        }
+        this.#offer(2 * part + opens, finite ? price + secondVerb(before) : price, from);
+        if (joint || (subject && VERBS[before])) this.#offer(2 * part, price + (joint ? NEW_CLAUSE : EMBEDDED), from);
       }
     }
     this.#swap();
@@ -113,17 +127,18 @@ class Lattice {
   }
 
   /** The parts of the cheapest path, by number, one for each token. */
-  cheapest(): readonly number[] {
+  cheapest(): Uint8Array {
     let state = 0;
     let least = Number.POSITIVE_INFINITY;
     for (const has of [0, 1] as const)
-      for (const end of this.#reached[has]) {
+      for (let at = 0; at < this.#reached[has].size; at++) {
+        const end = this.#reached[has].at(at);
         const price = this.#cost[end]! + (has === 0 ? NO_VERB : 0);
         if (price >= least) continue;
         least = price;
         state = end;
       }
-    const path: number[] = [];
+    const path = new Uint8Array(this.#length);
     for (let at = this.#length - 1; at >= 0; at--) {
       path[at] = state >> 1;
       state = this.#back[at * STATES + state]!;
@@ -149,25 +164,39 @@ export function partsOf(
   reluctant: (token: Token) => boolean,
 ): readonly (Part | null)[] {
   lattice.begin(tokens.length);
+  const parts: (Part | null)[] = [];
   const read: number[] = [];
-  const listed = (at: number): boolean => isName(at) || (tokens[at]?.text === ',' && isName(at - 1));
   let closing = false;
   for (const token of tokens) {
-    const before = tokens[token.index - 1];
-    const tied = !token.spaced && before !== undefined && !before.spaced && /^[-‑‐]$/.test(before.text);
-    const governing = isName(token.index - 1) && tokens[token.index + 1]?.lower === 'that';
-    const naming = isName(token.index + 1) || /^["“‘*`\p{Lu}]/u.test(tokens[token.index + 1]?.text ?? '');
-    closing = isName(token.index) && (closing || (/^(?:and|&)$/.test(before?.lower ?? '') && listed(token.index - 2)));
-    const candidates = isName(token.index)
+    const { index } = token;
+    parts.push(null);
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    const name = isName(index);
+    closing =
+      name && (closing || (isAnd(before) && (isName(index - 2) || (isComma(tokens[index - 2]) && isName(index - 3)))));
+    const candidates = name
       ? closing
         ? NAMES
         : NAME
-      : candidatesOf(token, { verb: isVerb(token), reluctant: reluctant(token), tied, governing, naming });
+      : candidatesOf(token, {
+          verb: isVerb(token),
+          reluctant: reluctant(token),
+          tied: !token.spaced && isHyphen(before) && !before!.spaced,
+          governing: after?.lower === 'that' && isName(index - 1),
+          naming: after !== undefined && (isName(index + 1) || opensName(after)),
+        });
     if (candidates.parts.length === 0) continue;
     lattice.extend(candidates, token.text === '(' || token.text === ')');
-    read.push(token.index);
+    read.push(index);
   }
-  const parts: (Part | null)[] = tokens.map(() => null);
-  for (const [order, part] of lattice.cheapest().entries()) parts[read[order]!] = PARTS[part]!;
+  const path = lattice.cheapest();
+  for (let order = 0; order < read.length; order++) parts[read[order]!] = PARTS[path[order]!]!;
   return parts;
 }
+
+const isAnd = (token: Token | undefined): boolean => token?.lower === 'and' || token?.lower === '&';
+const isComma = (token: Token | undefined): boolean => token?.text === ',';
+/** Whether a token may open a name that nothing else has found, or a quotation. */
+const opensName = ({ text, tags, shape }: Token): boolean =>
+  (shape & Shape.Capital) !== 0 || ((tags & Tag.Punctuation) !== 0 && /^["“‘*`]/.test(text));
