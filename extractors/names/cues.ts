@@ -130,9 +130,11 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
    tco hci nic nics ga hq sdks tls ssl ssh vpn tcp udp lan wan nas nvme pcie usb hdmi bios ecc sram ssd ssds hdd hdds bom oem oems odm odms
   kyc aml ngo ngos usp icp cac ltv acv wau ctr cpc cpm seo etl olap bi cx ex fte ftes sme smes rto wfh ama fomo smh tbd tba wip eod eoy mvps
   eof repl crud dag dags dom ast abi tui tuis lgtm adr gpus dpu dpus hpc eda cad rpa bpo isv isvs msp msps capex opex ebitda cogs mri ces pac pacs tee tees
-  utf ascii regex wysiwyg nsfw eula tld cdn cdns dns ddos mitm cve cves rce xss ctf ctfs oauth2-style cgi cbrn p.s sres sre uis psu psus ttft rgb rgba cmyk hdr sdr fps op ops pov dms tmi tbh 2fa mfa sso iam rbac slo slos sli qps rpm tpm rps its dr mr mrs ms sir prof et al jr sr no yes hi hey hello thanks thank please dear re ps xd wtf omg vibe`.split(
-    /\s+/,
-  ),
+  utf ascii regex wysiwyg nsfw eula tld cdn cdns dns ddos mitm cve cves rce xss ctf ctfs oauth2-style cgi cbrn p.s sres sre uis psu psus ttft rgb rgba cmyk hdr sdr fps op ops pov dms tmi tbh 2fa mfa sso iam rbac slo slos sli qps rpm tpm rps its dr mr mrs ms sir prof et al jr sr no yes hi hey hello thanks thank please dear re ps xd wtf omg vibe
+  english french german spanish japanese korean arabic hindi russian italian portuguese dutch turkish british canadian israeli brazilian
+  pareto nn nns swes nlu nlg mse rmse mae auc roc wer cer ppl nfe fud ubi exif sku skus gui guis uri uris npc npcs gif gifs jpeg covid
+  devrel orgs congrats kudos genai readme neurips icml iclr cvpr eccv iccv emnlp naacl aaai ijcai siggraph colm mlsys kdd gtc wwdc
+  devday computex sen asap`.split(/\s+/),
 );
 
 /** Small words inside the names of people: "Ursula von der Leyen". */

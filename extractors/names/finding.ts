@@ -11,6 +11,7 @@ import { designation, numbered, smallDesignation } from './designations.ts';
 import { elidedNames, sizedNames } from './elision.ts';
 import { type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
 import { isPlaceName } from './geography.ts';
+import { introducedName } from './introduced.ts';
 import { fusedName, knownNames, smallName } from './known.ts';
 import { accountType } from './links.ts';
 import { numberedFirm, run } from './runs.ts';
@@ -57,7 +58,8 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   const { text } = token;
   const code = text.charCodeAt(0);
   if (text.length === 1 && !startsLetter(token)) return null;
-  if (code === AT_SIGN) return text.length > 2 ? [handle(line, at)] : null;
+  // "pass@32" is a measure.
+  if (code === AT_SIGN) return text.length > 2 && !/^@\d+$/.test(text) ? [handle(line, at)] : null;
   // Inside a hyphenated word only a capitalised name after another ("NVIDIA-Mellanox") or after a prefix ("pre-GPT").
   if (line.isTied(at)) {
     if (!isCapital(token)) return null;
@@ -71,7 +73,7 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
     if (small) return [small];
     const known = knownNames(line, at) ?? smallName(line, at) ?? fileName(line, at);
     if (known) return known;
-    const other = /^[a-z]\d/.test(text) ? designation(line, at) : null;
+    const other = (/^[a-z]\d/.test(text) ? designation(line, at) : null) ?? introducedName(line, at);
     return other && [other];
   }
   if (SIZE_OR_CLITIC.test(text)) return null;

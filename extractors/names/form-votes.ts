@@ -55,7 +55,8 @@ function wordVotes(votes: Votes, name: string): void {
     vote(votes, 'product', 0.6);
     vote(votes, 'company', 0.5);
     if (/\p{Ll}(?:AI|Labs?)$/u.test(name)) vote(votes, 'company', 1.5);
-  } else if (PLAN_WORDS.has(name)) vote(votes, 'product', 1.2);
+  } else if (/^\p{Ll}[\p{Ll}\d-]*$/u.test(name)) vote(votes, 'product', 1);
+  else if (PLAN_WORDS.has(name)) vote(votes, 'product', 1.2);
   else vote(votes, 'company', 0.5);
 }
 

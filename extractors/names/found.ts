@@ -165,7 +165,10 @@ export class Line {
 
   /** Whether a stretch that starts here may owe its capital to its place alone. */
   isOpening(at: number): boolean {
-    return at === 0 || /^[.:!?“"(•*–—]$/.test(this.tokens[at - 1]!.text) || this.marks.ends.has(this.tokens[at]!.start);
+    const before = this.tokens[at - 1];
+    return (
+      !before || /^(?:[.:!?“"(•*–—]|\p{So}\ufe0f?)$/u.test(before.text) || this.marks.ends.has(this.tokens[at]!.start)
+    );
   }
 
   /** Whether the token at `at` is tied to the one before it by a hyphen without spaces. */

@@ -8,6 +8,7 @@ import { NO_NAMES } from './cues.ts';
 import { findNames } from './finding.ts';
 import { type Found, isTitleCase } from './found.ts';
 import { type Group, groupNames, joinAccounts, surface } from './grouping.ts';
+import { repositoryNames } from './introduced.ts';
 import { findAccounts } from './links.ts';
 import { partNames } from './parting.ts';
 import { joinShortForms } from './short-forms.ts';
@@ -81,15 +82,12 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     const inTitle = ({ sentence, first }: Found): boolean =>
       titled.has(sentence) &&
       titles.some((title) => title.sentence === sentence && title.first <= first && first <= title.last);
-    const found = [
-      ...partNames(
-        doc,
-        findNames(doc, lexicon).filter((name) => !inTitle(name)),
-        lexicon,
-      ),
-      ...findAccounts(doc, lexicon),
-      ...titles,
-    ];
+    const read = findNames(doc, lexicon).filter((name) => !inTitle(name));
+    const repositories = repositoryNames(doc).filter(
+      ({ sentence, first }) =>
+        !read.some((other) => other.sentence === sentence && other.first <= first && first <= other.last),
+    );
+    const found = [...partNames(doc, read, lexicon), ...findAccounts(doc, lexicon), ...repositories, ...titles];
     const groups = joinShortForms(
       doc,
       typeGroups(doc, joinAccounts(groupNames(doc, found)).filter(isTrusted)),

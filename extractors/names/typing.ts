@@ -7,6 +7,7 @@ import type { Document } from '../document.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
+import { comments, forumAt } from './commenters.ts';
 import { actsInBusiness, contextVotes } from './context-votes.ts';
 import { designationParts } from './designation.ts';
 import { formVotes } from './form-votes.ts';
@@ -27,6 +28,9 @@ const SURE = 2;
 /** What a brand gets for a model that is named after it. */
 const FAMILY = 1.6;
 
+/** What one word gets for a person that comments under a forum's post. */
+const COMMENTER = 2.5;
+
 /** Votes that an everyday word needs to be a name. */
 const EVIDENT = 0.9;
 
@@ -43,6 +47,12 @@ function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
 /** Whether a name is two letters alone, which are as likely a term of the trade: "GA", "HQ". */
 const isBareAcronym = ({ name, entry, occurrences }: Group): boolean =>
   entry === null && /^[A-Z]{2}s?$/.test(name) && occurrences.every(({ by }) => by === 'context');
+
+/** Whether a name is an acronym that stands in the plural alone: "AIs", "SKUs" are common nouns. */
+const isPluralAcronym = ({ entry, occurrences, forms }: Group): boolean =>
+  entry === null &&
+  [...forms].every((form) => /^\p{L}?\p{Lu}{2,}s$|^\p{Lu}{2}s$/u.test(form)) &&
+  occurrences.every(({ by, kinds, elided }) => by === 'context' && kinds.length === 0 && elided === null);
 
 /** What the words around all occurrences of one name say. */
 function contextBallot({ occurrences }: Group, doc: Document, votes: Votes = new Map()): Votes {
@@ -103,6 +113,7 @@ const shared = ({ entry }: Group): LexiconEntry | null => (entry && FIRMS_AND_PR
 /** Gives every group a type: its entry's, its form's, its links', or the one with most votes. */
 export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   const links = linkTypes(doc);
+  const inForum = forumAt(doc);
   const linkOf = ({ sentence, first }: Found): EntityType | undefined =>
     links.get(doc.sentences[sentence]!.tokens[first]!.start);
   const votes = new Map<Group, Votes>();
@@ -121,6 +132,8 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     }
     if (group.type !== null) continue;
     const ballot = votesOf(group, doc);
+    if (group.occurrences.slice(0, ASKED).some((found) => comments(found, doc, inForum)))
+      vote(ballot, 'person', COMMENTER);
     for (const type of linked) vote(ballot, type, 0.5);
     votes.set(group, ballot);
   }
@@ -148,5 +161,5 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     const needsEvidence = isBareAcronym(group) || isEverydayWord(group, doc);
     group.type = best && (best.votes >= EVIDENT || !needsEvidence) ? best.type : null;
   }
-  return groups.filter((group) => group.type !== null);
+  return groups.filter((group) => group.type !== null && !isPluralAcronym(group));
 }

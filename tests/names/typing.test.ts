@@ -36,6 +36,12 @@ describe('types without a lexicon', () => {
     expect(entitiesOf(text, false)).toContain(entity);
   });
 
+  it('is a person who comments under a post of a forum', () => {
+    const post = '**[A quiet week](https://www.reddit.com/r/quiet/comments/1)**: a post on tides.';
+    expect(entitiesOf(`${post}\n- Mossyrook notes that it rains.`, false)).toContain('person: Mossyrook');
+    expect(entitiesOf('A post on tides.\n- Mossyrook notes that it rains.', false)).not.toContain('person: Mossyrook');
+  });
+
   it('pass on within a list', () => {
     expect(entitiesOf('The chatbot Quorvane, Mirelle and Ostrava are popular.', false)).toEqual([
       'product: Quorvane',
