@@ -48,7 +48,8 @@ const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:e\d{1,3}\b)?/y;
 const WORD = /[a-z]+/iy;
 const COMPOUND = /-([a-z]+)/iy;
 const SCALE_WORD = /[\s-]?(hundred|thousand|million|billion|trillion|dozen|bn|mn|mil|tn)(?![a-z])/iy;
-const SCALE_LETTER = / ?([KMBT]|mm)(?![A-Za-z\d])|([kmb])(?![A-Za-z\d])/y;
+/** Not the T of "18T/s", which is a token. */
+const SCALE_LETTER = / ?(?!T ?\/ ?s\b)([KMBT]|mm)(?![A-Za-z\d])|([kmb])(?![A-Za-z\d])/y;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;

@@ -223,7 +223,7 @@ function inherit(text: string, found: readonly Found[]): readonly Found[] {
     const next = result[i + 1];
     const previous = result[i - 1];
     const near = text.slice(Math.max(0, quantity.start - CONTEXT), quantity.start);
-    if (next && LIST_GAP.test(text.slice(quantity.end, next.start)) && next.unit !== '')
+    if (next && next.role !== 'change' && LIST_GAP.test(text.slice(quantity.end, next.start)) && next.unit !== '')
       result[i] = { ...quantity, unit: next.unit, metric: next.metric };
     else if (
       previous &&

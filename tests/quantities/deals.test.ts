@@ -45,6 +45,7 @@ const NAMED: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra leads ReasonBench with 71 points, ahead of Lumora with 70.',
     'Zephyra @ ReasonBench score 71 points',
     'Lumora @ ReasonBench score 70 points',
+    'Zephyra @ ReasonBench rank 1 rank',
   ],
   ['Acmeon released Lumora. Acmeon promises 60 tok/s.', 'Lumora speed 60 tok/s'],
   ['Quillo answers within 3 seconds.', 'Quillo duration 3 seconds'],

@@ -1,14 +1,15 @@
 /** One quantity to its figures. */
+import type { Metric } from '../../../graph/ontology.ts';
 import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
 
 import { benchmarkOf, listedWith } from './benchmark.ts';
-import { continued, formerly } from './continued.ts';
+import { continued, formerly, listedAfter } from './continued.ts';
 import { dealOf, isMoney } from './deal.ts';
 import { measured } from './measured.ts';
 import { type Reading, readMetric } from './metric.ts';
 import { isNoise } from './noise.ts';
 import type { Measured } from './question.ts';
-import { rivalScore } from './rivals.ts';
+import { contrasted, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,7 +27,10 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const sentence = scene.doc.sentences[quantity.sentence]!;
   if (isNoise(scene, quantity)) return [];
   const words = wordsAround(scene, sentence, quantity);
-  const known = formerly(scene, quantity, words, before) ?? rivalScore(scene, quantity, before.recent);
+  const known =
+    formerly(scene, quantity, words, before) ??
+    rivalScore(scene, quantity, before.recent) ??
+    contrasted(scene, quantity, words, before.recent);
   if (known) return [{ ...known, ...own(scene, quantity), value: quantity.value, max: quantity.max }];
   const benchmark = benchmarkOf(scene, quantity);
   const reading = readMetric(quantity, words, benchmark !== null || isListedScore(scene, quantity, words));
@@ -35,7 +39,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const { metric } = deal ?? reading;
   const target: Measured | null = deal?.of
     ? { entities: deal.of, how: 'subject' }
-    : (continued(scene, quantity, before.recent) ?? measured(scene, quantity, metric, reading.business));
+    : (continued(scene, quantity, before.recent) ?? found(scene, quantity, reading, metric, before.recent));
   if (!target) return [];
   const scored = metric === 'score' || metric === 'rank';
   const tested = scored ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
@@ -54,6 +58,19 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
       rule: `${reading.rule}/${target.how}`,
     })),
   );
+}
+
+/** What the quantity measures; where no words of its own tell, what the quantity listed before it does. */
+function found(
+  scene: Scene,
+  quantity: Quantity,
+  { business }: Reading,
+  metric: Metric,
+  recent: readonly Figure[],
+): Measured | null {
+  const own = measured(scene, quantity, metric, business);
+  const told = own !== null && own.how !== 'none' && own.how !== 'topic';
+  return told ? own : (listedAfter(scene, quantity, metric, recent) ?? own);
 }
 
 /** What tells that numbers in brackets after models are scores. */

@@ -1,5 +1,8 @@
 /** Quantities that go on from the one before them: its former value, the next of a list, of one bracket. */
-import type { Figure, Quantity } from '../../document.ts';
+import type { Metric } from '../../../graph/ontology.ts';
+import { type Figure, type Quantity, Tag } from '../../document.ts';
+import { MEASURES } from './measures.ts';
+import { tokensBetween } from './part.ts';
 import type { Measured } from './question.ts';
 import type { Around } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -51,8 +54,7 @@ export function continued(scene: Scene, quantity: Quantity, recent: readonly Fig
   if (last.unit !== unit || !(CONTINUES.test(gap) || inOneBracket(scene, quantity, last, gap))) return null;
   if (doc.entities[last.of]!.type === 'model' && tellsOtherSize(doc.entities[last.of]!.name, quantity, last.metric))
     return null;
-  const all = recent.filter((figure) => figure.quantity.start === last.quantity.start);
-  return { entities: all.map(({ of }) => of), how: 'beside' };
+  return { entities: ofAll(recent, last), how: 'beside' };
 }
 const LINK_REACH = 48;
 
@@ -65,3 +67,34 @@ function inOneBracket({ doc, names }: Scene, { sentence, start }: Quantity, last
       name.start >= last.quantity.end && name.end <= start && (name.type === 'model' || name.type === 'product'),
   );
 }
+
+/** How many words may stand between two quantities of a list. */
+const LIST_REACH = 8;
+
+/** "2M downloads of Quillo and 40% weekly growth": the next of a list is of what the one before it is; null for none. */
+export function listedAfter(
+  { doc, names }: Scene,
+  quantity: Quantity,
+  metric: Metric,
+  recent: readonly Figure[],
+): Measured | null {
+  const sentence = doc.sentences[quantity.sentence]!;
+  const last = recent.at(-1);
+  if (last?.of == null || last.evidence[0]?.start !== sentence.start || last.quantity.end > quantity.start) return null;
+  const gap = tokensBetween(sentence, last.quantity.end, quantity.start);
+  const link = gap.findLastIndex(({ lower }) => lower === 'and' || lower === ',');
+  const plain = gap.every(({ lower, tags }) => !(tags & NO_LIST) && !/^[;:.()—–]$/.test(lower));
+  // ", and the 27B one": what has an article is spoken of anew.
+  if (link < 0 || gap.length > LIST_REACH || !plain || gap.slice(link).some(({ lower }) => lower === 'the'))
+    return null;
+  const others = names(sentence.index).filter(({ start, end }) => start >= last.quantity.end && end <= quantity.start);
+  const { type, name } = doc.entities[last.of]!;
+  const fits = MEASURES[metric].some((types) => types.includes(type)) && !tellsOtherSize(name, quantity, metric);
+  if (!fits || others.some(({ entity }) => entity !== last.of)) return null;
+  return { entities: ofAll(recent, last), how: 'beside' };
+}
+const NO_LIST = Tag.Auxiliary | Tag.Pronoun | Tag.Past;
+
+/** What the quantity of a figure is of: each of several models that it speaks of together. */
+const ofAll = (recent: readonly Figure[], { quantity }: Figure): Measured['entities'] =>
+  recent.filter((figure) => figure.quantity.start === quantity.start).map(({ of }) => of);

@@ -1,9 +1,9 @@
 /** What a quantity measures where its sentence does not name it as its subject. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import type { Entity } from '../../document.ts';
+import type { Entity, Sentence } from '../../document.ts';
 import { NUMBER_WORDS } from '../number.ts';
 import { pointsBack } from './back.ts';
-import { FIRM, OF_A_MODEL, OF_NOTHING, SIZED, THING, TOKENS } from './measures.ts';
+import { FIRM, OF_A_MODEL, OF_NOTHING, PRODUCTS, SIZED, THING, TOKENS, WEIGHED } from './measures.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
 import type { Name } from './scene.ts';
 import { sizedVariant, tellsOtherSize } from './size.ts';
@@ -71,7 +71,8 @@ function leadOf({ scene, sentence, quantity, tiers }: Question): number | null {
 
 /** Whether the sentence names a thing that the quantity may well measure in a way that is not understood. */
 const namesAnother = ({ scene, sentence }: Question): boolean =>
-  scene.names(sentence.index).some(({ type, part }) => THING.includes(type) && part !== 'reporter');
+  scene.names(sentence.index).some(({ type, part }) => WARES.includes(type) && part !== 'reporter');
+const WARES: readonly EntityType[] = [...PRODUCTS, 'benchmark', 'dataset'];
 
 /** "Version 2 scores 84% on GridBench": a sentence that names a benchmark alone speaks of the text's topic. */
 const isScoreOfTopic = ({ scene, sentence, metric, quantity }: Question): boolean => {
@@ -100,11 +101,63 @@ const bears = (name: string, firm: Entity): boolean =>
 /** What the text around the sentence speaks of. */
 function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly EntityType[])[]): Answer | null {
   const { scene, sentence, quantity, metric } = asked;
-  if (!back && sentence.block.depth === 0) return ofStory(asked, tiers);
+  if (!back && sentence.block.depth === 0) return modelBefore(asked, tiers) ?? ofStory(asked, tiers);
   if (metric === 'duration' && sentence.block.depth === 0) return null;
-  const entity = topic(scene, sentence, tiers, OF_A_MODEL.has(metric) || asked.tiers === TOKENS);
+  const ofModel = OF_A_MODEL.has(metric) || asked.tiers === TOKENS;
+  if (!OF_A_MODEL.has(metric) && isOfPeople(asked)) return null;
+  const meant = meantBy(sentence, tiers);
+  const entity = (meant && topic(scene, sentence, meant, ofModel)) ?? topic(scene, sentence, tiers, ofModel);
   if (entity === null || tellsOtherSize(scene.doc.entities[entity]!.name, quantity, metric)) return null;
   return { entities: [(SIZED.has(metric) ? sizedVariant(scene, entity) : null) ?? entity], how: 'topic' };
+}
+
+const DETERMINERS = new Set('a an one another some several many most other the'.split(' '));
+const PEOPLE = new Set(
+  `user users member members commenter commenters poster posters redditor redditors developer developers people others
+  participant participants engineer engineers researcher researchers someone somebody`.split(/\s+/),
+);
+const ANAPHORS = new Set('it its they their'.split(' '));
+
+/** "A user paid 5%": people without a name, who tell of themselves unless the sentence points back before the quantity. */
+function isOfPeople({ sentence, quantity }: Question): boolean {
+  const words = sentence.tokens.filter(({ end }) => end <= quantity.start).map(({ lower }) => lower);
+  const subject = DETERMINERS.has(words[0] ?? '') ? words[1] : words[0];
+  const back = words.some((word, at) => ANAPHORS.has(word) || (word === 'the' && KINDS.has(words[at + 1] ?? '')));
+  return PEOPLE.has(subject ?? '') && !back;
+}
+
+/** What kind of thing a definite noun that opens a sentence speaks of: "The model was trained ...". */
+const KINDS: ReadonlyMap<string, readonly EntityType[]> = new Map([
+  ['model', ['model']],
+  ['models', ['model']],
+  ['company', FIRM],
+  ['startup', FIRM],
+  ['firm', FIRM],
+  ['lab', FIRM],
+  ['app', ['product']],
+  ['tool', ['product']],
+  ['framework', ['product']],
+  ['platform', ['product']],
+  ['chip', ['hardware']],
+]);
+
+/** The types that the sentence's opening noun leaves; null where it tells none of them. */
+function meantBy({ tokens }: Sentence, tiers: readonly (readonly EntityType[])[]): readonly EntityType[][] | null {
+  if (!/^(?:the|this)$/.test(tokens[0]?.lower ?? '')) return null;
+  const kind = KINDS.get(tokens[1]?.lower ?? '') ?? KINDS.get(tokens[2]?.lower ?? '');
+  if (!kind) return null;
+  const left = tiers.map((types) => types.filter((type) => kind.includes(type))).filter(({ length }) => length > 0);
+  return left.length > 0 ? left : null;
+}
+
+/** "Coming in at 90B parameters, it would ...": the one model that the sentence before names, not to compare with. */
+function modelBefore({ scene, sentence, metric }: Question, tiers: readonly (readonly EntityType[])[]): Answer | null {
+  const before = scene.doc.sentences[sentence.index - 1];
+  if (!WEIGHED.has(metric) || metric === 'size' || !tiers[0]?.includes('model')) return null;
+  if (before?.block !== sentence.block || scene.names(sentence.index).length > 0) return null;
+  const models = scene.names(before.index).filter(({ type, part }) => type === 'model' && part !== 'compared');
+  const [only] = models;
+  return only && models.every(({ entity }) => entity === only.entity) ? one(only, 'topic') : null;
 }
 
 /** "The quarter brought in $9B" under "Acme doubles its revenue": what the story's headline alone names. */

@@ -1,6 +1,7 @@
 /** The pipeline's step that attaches quantities to what they measure. */
 import type { Document, Figure, Mention, Quantity, Span } from '../../document.ts';
 import { attach } from './attach.ts';
+import { leads } from './leads.ts';
 import { scene } from './scene.ts';
 
 /**
@@ -23,6 +24,14 @@ export function figures(doc: Document): Document {
       const known = found.get(key);
       found.set(key, known ? { ...known, evidence: joined(known.evidence, figure.evidence) } : figure);
     }
+  }
+  for (const figure of leads(setting)) {
+    const key = `${figure.of} ${figure.about} first`;
+    const ranked = [...found.values()].some(
+      ({ of, about, metric, value }) =>
+        metric === 'rank' && of === figure.of && (about === figure.about || (about === null && value === 1)),
+    );
+    if (!ranked) found.set(key, figure);
   }
   return { ...doc, figures: withoutOrphans([...found.values()]) };
 }

@@ -21,7 +21,7 @@ const CONTEXT_REACH = 40;
 /** What follows a part of a corpus: "800B synthetic". */
 const CORPUS = /^(?:synthetic|code|text|web|multilingual|words)\b/i;
 /** "larger ones like the 30B": sizes that others are held against. */
-const HELD_AGAINST = /\b(?:like|than) (?:the |an? )?(?:\d{1,4}B (?:or|and) (?:the )?)?~?$/i;
+const HELD_AGAINST = /\b(?:like|than|such as) (?:the |an? )?(?:\d{1,4}B(?:,|,? (?:or|and)) (?:the )?){0,4}~?$/i;
 const SCORED = /\b(?:scores?|scored|scoring|score of) (?:a |an |around |about )?~?$/i;
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
@@ -33,7 +33,7 @@ const TAKING =
   /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) (?:under |just |only |about |less than |nearly |roughly )?$/i;
 /** Words after a time that say what it is the time of. */
 const DURATION_AFTER =
-  /^(?:per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|TTFT|(?:of )?(?:latency|delay|lag)|response|time[- ]to|generation)/i;
+  /^(?:of (?:[a-z-]+ ){0,2}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|TTFT|(?:of )?(?:latency|delay|lag)|response|time[- ]to|generation)/i;
 const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
 /** The smallest counts that are worth a figure: "three modes" is not, "forty labs" and "7 backends" are. */
 const SMALLEST_COUNT = 10;

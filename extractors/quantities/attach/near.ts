@@ -1,11 +1,17 @@
 /** Names that a quantity stands directly beside: "X (31B)", "X's 31B", "a 7B X", "77% for X". */
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
-import { tokensBetween, wordsBetween } from './part.ts';
+import { COMPARING, tokensBetween, wordsBetween } from './part.ts';
 import type { Name } from './scene.ts';
 
 /** Metrics of which the words before a name may give the quantity: "a 7B Zephyra", "34% Azure growth". */
-const MODIFYING: ReadonlySet<Metric> = new Set(['change', 'parameters', 'active_parameters', 'context_length']);
+const MODIFYING: ReadonlySet<Metric> = new Set([
+  'change',
+  'speed',
+  'parameters',
+  'active_parameters',
+  'context_length',
+]);
 /** Metrics that "81% for X" gives. */
 const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'speed', 'share', 'users']);
 
@@ -78,6 +84,7 @@ function namesKind(gap: readonly string[]): boolean {
 /** Whether a word may stand in a noun phrase between a quantity and its head: no verb, no preposition. */
 function modifiesNoun({ lower, tags }: Token): boolean {
   if (NO_MODIFIER.has(lower) || tags & (Tag.Preposition | Tag.Conjunction | Tag.Pronoun | Tag.Auxiliary)) return false;
+  if (COMPARING.test(lower)) return false;
   return !(tags & Tag.Verb) || Boolean(tags & (Tag.Noun | Tag.Adjective | Tag.Gerund | Tag.Past));
 }
 
@@ -85,6 +92,9 @@ function modifiesNoun({ lower, tags }: Token): boolean {
 function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Beside['tie'] | null {
   if (gap.length > REACH) return null;
   if (gap.every((word) => LINKS.has(word))) return 'link';
+  // "Quillo, a $300 board"
+  if (gap[0] === ',' && (gap[1] === 'a' || gap[1] === 'an') && gap.slice(2).every((word) => FILLERS.has(word)))
+    return 'link';
   if (
     (gap[0] === "'s" || gap[0] === '’s') &&
     ELLIPTIC.has(gap[1] ?? '') &&

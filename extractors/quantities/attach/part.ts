@@ -12,7 +12,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const LIST = set(', and or / &');
 const DETERMINERS = set('the its a an their his her both even our new " “ (');
 const POSSESSIVE = set("'s ’s ' ’");
-const COMPARING =
+export const COMPARING =
   /^(?:match|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind)$/;
 /** Participles that govern as prepositions do. */
 const GOVERNING = set('using including via');
@@ -33,7 +33,8 @@ const ROLES = set(
   'founder co-founder cofounder ceo cto cfo coo chief president chairman chair executive engineer researcher scientist',
 );
 /** Verbs whose object, not their subject, is what a score or a sum is said of: "Vals claims #1 for Zephyra". */
-const ASSERTING = set('reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists');
+const ASSERTING = set(`reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists
+  measured measures clocked clocks benchmarked timed tested`);
 const PEOPLE = set('users members posters developers owners testers');
 /** What people who use a thing do when they tell of another. */
 const OBSERVING = set('report measure measured see saw get got clock clocked observe observed note find claim');

@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { tokenAt, wordsBetween } from './part.ts';
+import { unitKind } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -27,6 +28,8 @@ const RELATIVE = set('which that who');
  * users of Quillo"), where uses are counted; null for none. `here`: the sentence's names.
  */
 export function namedWithin(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
+  const hung = hangsOn(sentence, here, quantity);
+  if (hung) return hung;
   if (quantity.unit === '%') return chosen(sentence, here, quantity);
   if (!USES.has(quantity.unit)) return null;
   const used = here.filter(({ type, by }) => USED.includes(type) && by !== 'coreference');
@@ -39,6 +42,32 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
     USING.test(gap.join(' '));
   return after && hangs && (gap[0] !== 'on' || after.type === 'product') ? after : null;
 }
+
+/** Nouns of a change or a cost, and prepositions of what it is of. */
+const CHANGE = set('discount cut reduction increase decrease drop hike rise jump surge boost saving savings growth');
+const COST = set('cost costs price bill budget');
+const CHANGING: ReadonlySet<string> = new Set(['%', 'x', 'points']);
+const ON = set('on of for in to');
+/** How many words may stand between a quantity and what hangs on its noun. */
+const HANG_REACH = 6;
+
+/** "a 30% price cut for Quillo", "the $2M training cost of Zephyra": what hangs on the quantity's noun; null for none. */
+function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
+  const next = here.find(({ start }) => start >= quantity.end);
+  if (!next || !USED.includes(next.type)) return null;
+  const words = wordsBetween(sentence, quantity.end, next.start);
+  const gap = words.at(-1) === 'the' ? words.slice(0, -1) : words;
+  if (gap.length > HANG_REACH || !ON.has(gap.at(-1) ?? '')) return null;
+  const nouns = gap.slice(0, -1);
+  const heads = CHANGING.has(quantity.unit) ? CHANGE : isCurrency(quantity) ? COST : null;
+  return heads && nouns.some((word) => heads.has(word)) && nouns.every(isNominal) ? next : null;
+}
+
+const isCurrency = (quantity: Quantity): boolean => unitKind(quantity) === 'money';
+const isNominal = (word: string): boolean => /^[a-z][a-z-]*$/.test(word) && !NO_NOMINAL.has(word);
+const NO_NOMINAL = set(
+  'and or but than that which over from with by as at while compared versus vs after before is was',
+);
 
 /** How many words may stand between a share and what it chooses. */
 const CHOICE_REACH = 8;

@@ -1,6 +1,8 @@
 /** Scores told after a first one: "Zephyra leads ReasonBench with 71 points, ahead of Lumora with 70 and Quillo (68)". */
+import type { EntityType } from '../../../graph/ontology.ts';
 import type { Figure, Quantity } from '../../document.ts';
 import { wordsBetween } from './part.ts';
+import type { Around } from './rule.ts';
 import type { Scene } from './scene.ts';
 
 const LINKS = new Set([
@@ -34,4 +36,26 @@ export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: re
   const gap = wordsBetween(sentence, rival.end, quantity.start);
   if (gap.length > 1 || !gap.every((word) => LINKS.has(word))) return null;
   return { ...last, of: rival.entity, rule: 'rival' };
+}
+
+const AGAINST =
+  /\b(?:compared (?:to|with)|versus|vs\.?|against|instead of|rather than|up from|down from) (?:the |only |just |about |around |over )?[~≈$€£]?$/i;
+const MEASURED: readonly EntityType[] = ['model', 'product', 'technique', 'hardware', 'company'];
+
+/** "uses 40 tokens (compared to 15 for Lumora)": what is held against the sentence's last figure; null for none. */
+export function contrasted(
+  { doc, names }: Scene,
+  quantity: Quantity,
+  { before }: Around,
+  recent: readonly Figure[],
+): Figure | null {
+  const sentence = doc.sentences[quantity.sentence]!;
+  const last = recent.at(-1);
+  if (last?.evidence[0]?.start !== sentence.start || !AGAINST.test(before)) return null;
+  if (quantity.unit !== '' && quantity.unit !== last.unit) return null;
+  const other = names(quantity.sentence).find(({ start }) => start >= quantity.end);
+  if (!other || !MEASURED.includes(other.type)) return null;
+  const [link, ...rest] = wordsBetween(sentence, quantity.end, other.start);
+  if (link !== 'for' || !rest.every((word) => word === 'the')) return null;
+  return { ...last, of: other.entity, rule: 'contrast' };
 }

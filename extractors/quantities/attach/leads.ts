@@ -1,0 +1,71 @@
+/** First places that a verb tells: "Zephyra tops GridBench and TarnEval". */
+import type { Document, Figure, Token } from '../../document.ts';
+import { tokenAt } from './part.ts';
+import type { Name, Scene } from './scene.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const LEADING = set('leads led leading tops topped topping');
+const BETWEEN = set('the both on in and');
+const ENDS = set('. , ; but and with by at');
+const NEVER = set('no not never nearly almost');
+/** How many words may stand between the verb and the benchmark, and between the model and the verb. */
+const REACH = 4;
+const SUBJECT_REACH = 14;
+
+/** The first ranks of models that a sentence says to lead benchmarks. */
+export function leads({ doc, names }: Scene): readonly Figure[] {
+  const tested = new Set(
+    doc.mentions.filter(({ entity }) => doc.entities[entity]!.type === 'benchmark').map(({ sentence }) => sentence),
+  );
+  return [...tested].flatMap((sentence) => {
+    const here = names(sentence);
+    return here.flatMap((name, at) => (name.type === 'benchmark' ? leadersOf(doc, here, at) : []));
+  });
+}
+
+function leadersOf({ sentences }: Document, here: readonly Name[], at: number): readonly Figure[] {
+  const { sentence } = here[at]!;
+  const { tokens, start: from, end: to } = sentences[sentence]!;
+  const verb = verbBefore(tokens, here, at) ?? verbAfter(tokens, here, at);
+  const token = verb === null ? undefined : tokens[verb];
+  if (verb === null || !token || NEVER.has(tokens[verb - 1]?.lower ?? '')) return [];
+  const leader = here.findLast(({ end, type }) => end <= token.start && (type === 'model' || type === 'product'));
+  if (leader?.part !== 'free') return [];
+  if (verb - tokenAt(tokens, leader.end) > SUBJECT_REACH) return [];
+  return [
+    {
+      of: leader.entity,
+      about: here[at]!.entity,
+      metric: 'rank',
+      value: 1,
+      max: null,
+      unit: 'rank',
+      asOf: null,
+      text: token.text,
+      quantity: { start: token.start, end: token.end },
+      evidence: [{ start: from, end: to }],
+      rule: 'leads',
+    },
+  ];
+}
+
+/** "tops both GridBench and TarnEval" */
+function verbBefore(tokens: readonly Token[], here: readonly Name[], at: number): number | null {
+  let first = at;
+  while (first > 0 && here[first]!.joined && here[first - 1]!.type === 'benchmark') first--;
+  let verb = tokenAt(tokens, here[first]!.start) - 1;
+  const lowest = verb - REACH;
+  while (verb > lowest && isBetween(tokens[verb])) verb--;
+  return LEADING.has(tokens[verb]?.lower ?? '') ? verb : null;
+}
+
+const isBetween = (token: Token | undefined): boolean =>
+  token !== undefined && (BETWEEN.has(token.lower) || /^[A-Z]/.test(token.text));
+
+/** "On GridBench, Zephyra leads": the verb that ends the clause after the model that the benchmark is told before. */
+function verbAfter(tokens: readonly Token[], here: readonly Name[], at: number): number | null {
+  const leader = here[at + 1];
+  if (!/^(?:on|in|at)$/i.test(tokens[0]?.lower ?? '') || at > 0 || leader?.part !== 'free') return null;
+  const verb = tokenAt(tokens, leader.end);
+  return LEADING.has(tokens[verb]?.lower ?? '') && ENDS.has(tokens[verb + 1]?.lower ?? '.') ? verb : null;
+}
