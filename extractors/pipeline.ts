@@ -14,6 +14,7 @@ import { relations } from './relations/relations.ts';
 import { reports } from './relations/reports.ts';
 import { RELATION_RULES } from './relations/rules/index.ts';
 import { scores } from './relations/scores.ts';
+import { standings } from './relations/standings.ts';
 import { structure } from './relations/structure.ts';
 import { clauseLayer } from './syntax/clauses.ts';
 import { sentences } from './syntax/tokens.ts';
@@ -38,6 +39,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'figures', run: figures },
     { name: 'makers', run: makers(lexicon) },
     { name: 'scores', run: scores },
+    { name: 'standings', run: standings },
     { name: 'structure', run: structure(lexicon) },
     { name: 'reports', run: reports(lexicon) },
   ];

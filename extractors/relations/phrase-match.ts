@@ -1,4 +1,5 @@
 /** Matches phrase patterns against the tokens of a sentence, forward and backward from the word they are found by. */
+import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, entitiesOfMention, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../names/cues.ts';
 import { type Bindings, takes } from './clause-match.ts';
@@ -19,6 +20,9 @@ const JOINT = /^(?:,|and|or|&|\/|\+|the|both)$/;
 /** Whether a pattern goes on with what the slot before owns. */
 const isOwned = (element: PhraseElement | undefined): boolean => element?.kind === 'words' && element.lemmas.has("'s");
 
+/** Those whose name stands before that of a thing: "Acme's Zephyra 4". */
+const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
+
 const QUOTE = /^["“”‘’*`]$/;
 const GAP_LIMIT = 5;
 const LONG_GAP_LIMIT = 30;
@@ -28,6 +32,12 @@ const NOT_IN_GAP = Tag.Punctuation | Tag.Auxiliary | Tag.Conjunction | Tag.Prepo
 /** A list of names, and the token to go on from behind it. */
 interface NameList {
   readonly entities: readonly number[];
+  readonly at: number;
+}
+/** What elements of a pattern stand for, and the token to go on from. */
+interface Run {
+  readonly bindings: Bindings;
+  readonly role: string | null;
   readonly at: number;
 }
 const NO_LISTS: readonly NameList[] = [];
@@ -74,12 +84,7 @@ export class PhraseMatcher {
   }
 
   /** Matches elements from `index` on in one direction; `at` is where the next token is looked for. */
-  #run(
-    elements: readonly PhraseElement[],
-    index: number,
-    at: number,
-    step: 1 | -1,
-  ): { bindings: Bindings; role: string | null; at: number } | null {
+  #run(elements: readonly PhraseElement[], index: number, at: number, step: 1 | -1): Run | null {
     const element = elements[index];
     if (!element) return { bindings: {}, role: null, at };
     const next = index + step;
@@ -109,8 +114,11 @@ export class PhraseMatcher {
         // "its" names a firm only as what owns the next word.
         if (this.#isPossessive(here) && !isOwned(elements[index + 1])) return null;
         if (!takesTied && this.#modifies(here)) return element.optional ? this.#run(elements, next, at, step) : null;
-        for (const found of this.#lists(here, element.slot, step)) {
-          const rest = this.#run(elements, next, found.at, step);
+        const named = step === 1 ? this.#overMaker(here, element.slot) : here;
+        for (const found of this.#lists(named, element.slot, step)) {
+          const rest =
+            this.#run(elements, next, found.at, step) ??
+            (step === 1 ? this.#behindAlias(elements, next, found.at) : null);
           if (rest) return { ...rest, bindings: { ...rest.bindings, [element.slot.slot]: found.entities } };
         }
       } else if (element.kind === 'role') {
@@ -165,7 +173,9 @@ export class PhraseMatcher {
     for (let i = 0; i < 3; i++) {
       const token = this.#tokens[here];
       if (!token || this.#mentionAt[here]! >= 0) return here;
-      const wanted = element.kind === 'words' && (element.lemmas.has(token.lemma) || element.lemmas.has(token.text));
+      const wanted =
+        element.kind === 'words' &&
+        (element.lemmas.has(token.lemma) || element.lemmas.has(token.text.replace('’', "'")));
       if (wanted || !(token.tags & SKIPPED || QUOTE.test(token.text))) return here;
       here += step;
     }
@@ -213,6 +223,30 @@ export class PhraseMatcher {
     const mention = this.#doc.mentions[index]!;
     if (mention.others) return entitiesOfMention(mention).filter((entity) => takes(this.#doc, slot, entity));
     return takes(this.#doc, slot, mention.entity) ? [mention.entity] : [];
+  }
+
+  /** Goes on behind the short form of a name: "Grid Thinking (GT) by Acme". */
+  #behindAlias(elements: readonly PhraseElement[], next: number, at: number): Run | null {
+    const index = this.#mentionAt[at - 1] ?? -1;
+    const alias = this.#mentionAt[at + 1] ?? -1;
+    if (this.#tokens[at]?.text !== '(' || index < 0 || alias < 0 || alias === index) return null;
+    if (this.#doc.mentions[index]!.entity !== this.#doc.mentions[alias]!.entity) return null;
+    let end = at + 1;
+    while (this.#mentionAt[end] === alias) end++;
+    return this.#tokens[end]?.text === ')' ? this.#run(elements, next, end + 1, 1) : null;
+  }
+
+  /** The name behind that of its maker, where a slot does not take makers: "on Acme's Corelis X1", "on Acme Corelis X1". */
+  #overMaker(at: number, slot: Slot): number {
+    const index = this.#mentionAt[at] ?? -1;
+    if (index < 0 || slot.types === null || !MAKERS.has(this.#doc.entities[this.#doc.mentions[index]!.entity]!.type))
+      return at;
+    if (this.#taken(index, slot).length > 0) return at;
+    let next = at;
+    while (this.#mentionAt[next] === index) next++;
+    if (/^['’]s?$/.test(this.#tokens[next]?.text ?? '')) next++;
+    const owned = this.#mentionAt[next] ?? -1;
+    return owned >= 0 && owned !== index ? next : at;
   }
 
   /** Where a list goes on after "(Abu Dhabi)" or "(73.2%)". */

@@ -133,6 +133,8 @@ function sentenceStatements(
   const isSaid = ({ first, last, objects }: Reading): boolean =>
     said.some(
       ({ reading }) =>
+        // Whose a thing is says nothing of what it is for: "powered by Acme's Zephyra".
+        !(reading.ready.rule.name === 'develops.possessive' && first < reading.first) &&
         reading.first <= last &&
         first <= reading.last &&
         objects.some((object) => reading.objects.includes(object) || reading.subjects.includes(object)),

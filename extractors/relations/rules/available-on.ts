@@ -20,13 +20,15 @@ export const availableOn: RelationRules = {
         '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:product on|via|through O:product|company|source',
         'O:company|product host|offer|list|carry|onboard S:model',
         'O:company serve S:model',
+        'O:company|product offer|provide|launch|give|enable|list|ship access|mode|tier|endpoint|inference|version|api|hosting|deployment|trial|preview of|to|for S:model',
+        '* customize|fine-tune|finetune|play|chat|experiment|use S:model via|through|on|in O:host',
         'O:product add S:model',
         'O:host add|support|get|have|land|onboard S:model',
         'O:product introduce|launch|debut|release|get|gain S:model',
         'S join O:product',
         'S:model|dataset be on|in O:company|product',
         '* bring|add S:model to O:product|company|source',
-        '* access|try|download|get|find|pull|test|grab S:model via|through|on|in|from O:product|company',
+        '* access|try|download|get|find|pull|test|grab|explore|sample S:model via|through|on|in|from O:product|company',
       ],
       confidence: 0.8,
       reads: {
@@ -37,6 +39,7 @@ export const availableOn: RelationRules = {
         '[company Acme] released [model Zephyra 4] on [company Modelbay] under an open license.': [
           'Zephyra 4 available_on Modelbay',
         ],
+        '[company Modelbay] launched a free tier of [model Zephyra 4].': ['Zephyra 4 available_on Modelbay'],
         '[company Modelbay] now hosts [model Zephyra 4].': ['Zephyra 4 available_on Modelbay'],
         '[model Zephyra 4] is integrated into services such as [product Torch] and [company Modelbay].': [
           'Zephyra 4 available_on Torch',
@@ -76,6 +79,8 @@ export const availableOn: RelationRules = {
         '"<S:model|product> now|live in|on O:product|company',
         '"<S:model|product> adoption|distribution|access via|through|on O:product|company',
         '"<S:model|product> integration include O:product|company',
+        '"<S:model|product> available|accessible ... through|via|by ~ collaboration|partnership|partner|integration with|like O:company|product',
+        '"<S:model|product> for|to ~ O:product|source ~ user|subscriber|customer|member',
         '"<S:model> O:host provide|offer|launch|add|have ~ endpoint|deployment|access|inference|hosting|listing',
 
         `"<S:model|product|dataset|paper> available|accessible|live|hosted|downloadable on|via|through|in|at O:product|company|source`,
@@ -83,9 +88,15 @@ export const availableOn: RelationRules = {
       ],
       confidence: 0.65,
       reads: {
+        '[model Zephyra 4] is rolled out slowly, for paying [product Hubby] subscribers first.': [
+          'Zephyra 4 available_on Hubby',
+        ],
         '[company Acme] shipped [model Zephyra 4], now available on [product Hubby].': ['Zephyra 4 available_on Hubby'],
       },
-      leaves: ['[model Zephyra 4] makes time available for [product Hubby].'],
+      leaves: [
+        '[product Hubby] users asked for [model Zephyra 4].',
+        '[model Zephyra 4] makes time available for [product Hubby].',
+      ],
     },
   ],
 };

@@ -10,6 +10,7 @@ export const develops: RelationRules = {
 
         'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author O',
         'S expand|update|improve|introduce O',
+        'S expand|extend|grow|refresh|complete|broaden|round_out|join|update * with O:model|product',
         'S:company|organization demo|detail|document|outline O',
         'S source|share|post|upload|outline|write O:model|product|dataset|technique|benchmark|paper',
         'S retire|deprecate|discontinue|sunset|rename|rebrand O:model|product',
@@ -35,6 +36,7 @@ export const develops: RelationRules = {
           'Tarn University develops GridBench',
         ],
         '[company Acme Labs] is preparing to launch [product Beacon].': ['planned Acme Labs develops Beacon'],
+        '[company Acme Labs] rounds out its lineup with [model Zephyra 4 Mini].': ['Acme Labs develops Zephyra 4 Mini'],
         '[company Acme Labs] added [product Beacon] to its editor.': ['Acme Labs develops Beacon'],
       },
       leaves: [
@@ -75,6 +77,7 @@ export const develops: RelationRules = {
         '"S , company|startup|team|lab|people behind O',
         '"O! from|by S:company|organization',
         '"O:model|product|dataset|benchmark|technique|paper , ~ from|by S:company|organization|person',
+        '"O:model|product|dataset|benchmark|technique , a|an|one ~ of ~ from|by S:company|organization|person',
         '"O:model|product ( S:company|organization )',
         '"release|launch|debut|introduction|rollout|unveiling of O by|from S',
         '"S \'s release|launch|debut|introduction|rollout|unveiling of O',
@@ -85,6 +88,9 @@ export const develops: RelationRules = {
         '[company Acme], maker of [product Beacon], raised money.': ['Acme develops Beacon'],
         'The creator of [product Beacon], [person Ada Brook], is back.': ['Ada Brook develops Beacon'],
         'The new [model Zephyra 4] from [company Acme] is fast.': ['Acme develops Zephyra 4'],
+        'We read up on [technique Grid Thinking], a fresh family of planners from [company Acme].': [
+          'Acme develops Grid Thinking',
+        ],
         "[company Acme]'s launch of [product Beacon] went well.": ['Acme develops Beacon'],
       },
       leaves: [

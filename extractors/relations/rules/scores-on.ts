@@ -61,13 +61,17 @@ export const scoresOn: RelationRules = {
       patterns: [
         `"result|performance|accuracy|sota|state-of-the-art|score on|across|in ~ like|including|such as? O:benchmark`,
         `"result|performance|accuracy|sota|state-of-the-art|score|% on|across|in O:benchmark`,
+        '"<S:model|product> improvement|gain|jump|boost|lead|advantage over|vs|versus|from ... on|in|across ~ O:benchmark',
       ],
       confidence: 0.6,
       reads: {
         '[company Acme] shipped [model Zephyra 4] with strong results on [benchmark GridBench] and [benchmark Tarn Eval].':
           ['Zephyra 4 scores_on GridBench', 'Zephyra 4 scores_on Tarn Eval'],
       },
-      leaves: ['[model Zephyra 4] writes [benchmark GridBench] results on paper.'],
+      leaves: [
+        'Teams saw a gain from lunch breaks on the day of [benchmark GridBench].',
+        '[model Zephyra 4] writes [benchmark GridBench] results on paper.',
+      ],
     },
   ],
 };

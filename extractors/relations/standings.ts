@@ -1,0 +1,70 @@
+/**
+ * `beats` and `matches` read from figures: who stands higher in a ranking that a sentence tells ("X (1455), Y (1452)" on
+ * a leaderboard, "X first, Y and Z tied at #2", "X scored 0.76, compared to Y's 0.67"), and who stands level.
+ */
+import type { Document, Figure, Statement } from '../document.ts';
+
+/** Words that hold one result against another. */
+const COMPARED =
+  /\b(?:compared|vs|versus|against|ahead|behind|lead|leads|led|leading|top|tops|topped|topping|first|second|third|leaderboards?|arena|rank|ranks|ranked|ranking|rankings|only|just|while|whereas|over|trails?|trailing|followed)\b/i;
+
+/** Measures of which less is better. */
+const ERRORS = /\b(?:errors?|WER|FID|perplexity|loss|latency|hallucinat\w*|lower|lowest|less|fewer|fewest)\b/i;
+
+/** Where two figures of one measure put the first: above the second (1), level (0), below (-1); null where they do not say. */
+function standing(one: Figure, other: Figure, words: string): number | null {
+  if (one.metric !== other.metric || one.unit !== other.unit || one.max !== null || other.max !== null) return null;
+  if (one.metric === 'rank') return Math.sign(other.value - one.value);
+  if (one.value === other.value) return 0;
+  return COMPARED.test(words) && !ERRORS.test(words) ? Math.sign(one.value - other.value) : null;
+}
+
+/** The step: adds who beats and who matches whom, where a sentence gives the figures of both on one benchmark. */
+export function standings(doc: Document): Document {
+  const bySentence = new Map<number, Figure[]>();
+  for (const figure of doc.figures) {
+    const { of, about, metric, evidence } = figure;
+    if (of === null || about === null || (metric !== 'score' && metric !== 'rank')) continue;
+    if (doc.entities[about]!.type !== 'benchmark' || !isScored(doc, of)) continue;
+    for (const { start } of evidence) {
+      const figures = bySentence.get(start);
+      if (figures) figures.push(figure);
+      else bySentence.set(start, [figure]);
+    }
+  }
+  const known = new Set(doc.statements.map(({ subject, type, object }) => `${subject} ${type} ${object}`));
+  const statements: Statement[] = [];
+  for (const figures of bySentence.values())
+    for (const [index, one] of figures.entries())
+      for (const other of figures.slice(index + 1)) {
+        const span = one.evidence[0]!;
+        if (one.of === other.of || one.about !== other.about) continue;
+        const order = standing(one, other, doc.text.slice(span.start, span.end));
+        if (order === null) continue;
+        const [subject, object] =
+          order === 0
+            ? [Math.min(one.of!, other.of!), Math.max(one.of!, other.of!)]
+            : order > 0
+              ? [one.of!, other.of!]
+              : [other.of!, one.of!];
+        const type = order === 0 ? 'matches' : 'beats';
+        const key = `${subject} ${type} ${object}`;
+        if (known.has(key)) continue;
+        known.add(key);
+        statements.push({
+          subject,
+          type,
+          object,
+          benchmark: one.about,
+          role: null,
+          status: 'actual',
+          confidence: 0.7,
+          evidence: span,
+          rule: `${type}.figures`,
+        });
+      }
+  return { ...doc, statements: [...doc.statements, ...statements] };
+}
+
+const isScored = ({ entities }: Document, entity: number): boolean =>
+  entities[entity]!.type === 'model' || entities[entity]!.type === 'product';

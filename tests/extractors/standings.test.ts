@@ -1,0 +1,42 @@
+/** Figures of two models on one benchmark say who stands higher. */
+import { describe, expect, it } from 'vitest';
+import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
+
+const { annotate } = createExtractor({
+  builtIn: false,
+  lexicon: readLexicon('[model]\nBorealis 4\nVeldt 2\nTarn 7B\n[benchmark]\nRidgeBench\nOre WER\n', 'test'),
+});
+
+/** The comparisons of a sentence: "Borealis 4 beats Veldt 2 on RidgeBench". */
+function comparisonsOf(sentence: string): string[] {
+  const doc = annotate(readDigest(`# News\n\n${sentence}\n`, { path: '2026-01-15.md' }));
+  const name = (entity: number): string => doc.entities[entity]!.name;
+  return doc.statements
+    .filter(({ type }) => type === 'beats' || type === 'matches')
+    .map((one) => `${name(one.subject)} ${one.type} ${name(one.object)} on ${name(one.benchmark!)}`);
+}
+
+describe('standings', () => {
+  it('tell the higher score from the lower one', () => {
+    const facts = ['Borealis 4 beats Veldt 2 on RidgeBench'];
+    expect(comparisonsOf("Borealis 4 scored 0.81 on RidgeBench, compared to Veldt 2's 0.74.")).toEqual(facts);
+    expect(comparisonsOf('The leaders on RidgeBench are ranked: Borealis 4 (1410), Veldt 2 (1388).')).toEqual(facts);
+  });
+
+  it('put the lower rank first', () => {
+    expect(comparisonsOf('On RidgeBench Veldt 2 came in at #3 and Borealis 4 at #1.')).toEqual([
+      'Borealis 4 beats Veldt 2 on RidgeBench',
+    ]);
+  });
+
+  it('call level what has the same score', () => {
+    expect(comparisonsOf('On RidgeBench Borealis 4 scores 61.5% and Veldt 2 scores 61.5%.')).toEqual([
+      'Borealis 4 matches Veldt 2 on RidgeBench',
+    ]);
+  });
+
+  it('say nothing of scores that nobody compares, nor of errors', () => {
+    expect(comparisonsOf('On RidgeBench Borealis 4 scores 61.5% and Veldt 2 scores 58%.')).toEqual([]);
+    expect(comparisonsOf('Borealis 4 scored 0.81 on RidgeBench for perplexity, vs Veldt 2 with 0.74.')).toEqual([]);
+  });
+});
