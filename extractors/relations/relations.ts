@@ -130,6 +130,7 @@ function sentenceStatements(
     .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)
     .toSorted((a, b) => a.first - b.first);
   const bearers = new Bearers({ doc, sentence, clauses: parsed, released, salience, leads, headings });
+  // "close to Lark and Acme's Wren": that Wren is Acme's says nothing else of it.
   const isSaid = ({ first, last, objects }: Reading): boolean =>
     said.some(
       ({ reading }) =>
@@ -137,6 +138,7 @@ function sentenceStatements(
         !(reading.ready.rule.name === 'develops.possessive' && first < reading.first) &&
         reading.first <= last &&
         first <= reading.last &&
+        !(reading.ready.type === 'develops' && first < reading.first) &&
         objects.some((object) => reading.objects.includes(object) || reading.subjects.includes(object)),
     );
   // The longest words first: "trained on X" says more than "on X".

@@ -57,6 +57,10 @@ export const matches: RelationRules = {
       ],
       confidence: 0.65,
       reads: {
+        "[model Zephyra 4] is small, with quality close to [model Lark 2] and [company Acme]'s [model Wren 9B].": [
+          'Zephyra 4 matches Lark 2',
+          'Zephyra 4 matches Wren 9B',
+        ],
         '[company Acme] shipped [model Zephyra 4], competitive with [model Lark 2] and [model Wren 9B].': [
           'Zephyra 4 matches Lark 2',
           'Zephyra 4 matches Wren 9B',
