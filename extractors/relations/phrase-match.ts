@@ -114,8 +114,7 @@ export class PhraseMatcher {
         // "its" names a firm only as what owns the next word.
         if (this.#isPossessive(here) && !isOwned(elements[index + 1])) return null;
         if (!takesTied && this.#modifies(here)) return element.optional ? this.#run(elements, next, at, step) : null;
-        const named = step === 1 ? this.#overMaker(here, element.slot) : here;
-        for (const found of this.#lists(named, element.slot, step)) {
+        for (const found of this.#lists(here, element.slot, step)) {
           const rest =
             this.#run(elements, next, found.at, step) ??
             (step === 1 ? this.#behindAlias(elements, next, found.at) : null);
@@ -189,6 +188,7 @@ export class PhraseMatcher {
     let entities: readonly number[] = [];
     let here = at;
     for (;;) {
+      if (step === 1) here = this.#overMaker(here, slot);
       const index = this.#mentionAt[here] ?? -1;
       if (index < 0) break;
       const named = this.#taken(index, slot);
