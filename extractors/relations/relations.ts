@@ -158,6 +158,7 @@ function sentenceStatements(
     return [];
   });
   const benchmark = benchmarkOf(doc, mentions);
+  const made = stated.filter((statement) => isMaking(doc, statement, stated));
   // What is said outright of two names leaves no room for what could be meant.
   const related = new Map<string, RelationType | null>(
     stated.map(({ subject, object }) => [`${subject} ${object}`, null]),
@@ -167,10 +168,31 @@ function sentenceStatements(
     if (!related.has(pair)) related.set(pair, type);
     return related.get(pair) === type;
   });
-  return unique([...stated, ...meant]).map((statement) =>
+  return unique([...made, ...meant]).map((statement) =>
     statement.benchmark === null && (statement.type === 'beats' || statement.type === 'matches')
       ? { ...statement, benchmark }
       : statement,
+  );
+}
+
+/** Rules that read a maker from how two names stand together. */
+const BY_PLACE: ReadonlySet<string> = new Set(['develops.possessive', 'develops.maker', 'develops.compound']);
+
+/** Whether a statement stands: none of a maker where the sentence says otherwise how the two belong together. */
+function isMaking(doc: Document, { subject, type, object, rule }: Statement, stated: readonly Statement[]): boolean {
+  if (type !== 'develops') return true;
+  const others = stated.filter((one) => one.object === object || one.subject === object);
+  if (BY_PLACE.has(rule))
+    return !others.some(
+      (one) =>
+        (one.type === 'available_on' && one.subject === object && one.object === subject) ||
+        (one.rule === 'uses.noun' && one.subject === subject && one.object === object),
+    );
+  if (others.some((one) => one.rule === 'uses.verb' && one.subject === subject && one.object === object)) return false;
+  // "Ada Brook announced Acme's Zephyra": a speaker for the maker.
+  return !(
+    doc.entities[subject]!.type === 'person' &&
+    others.some((one) => one.rule === 'develops.possessive' && one.object === object && one.subject !== subject)
   );
 }
 

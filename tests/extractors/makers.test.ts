@@ -1,0 +1,41 @@
+/** Who makes a thing, where a sentence also says otherwise how two names belong together. */
+import { describe, expect, it } from 'vitest';
+import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
+
+const { annotate } = createExtractor({
+  builtIn: false,
+  lexicon: readLexicon(
+    '[company]\nHalden AI\nMoorhub\n[person]\nAda Brook\n[model]\nBorealis 4\n[product]\nTorch\n',
+    'test',
+  ),
+});
+
+/** The makers that a sentence names: "Halden AI develops Borealis 4". */
+function makersOf(sentence: string): string[] {
+  const doc = annotate(readDigest(`# News\n\n${sentence}\n`, { path: '2026-01-15.md' }));
+  const name = (entity: number): string => doc.entities[entity]!.name;
+  return doc.statements
+    .filter(({ type }) => type === 'develops')
+    .map(({ subject, object }) => `${name(subject)} develops ${name(object)}`);
+}
+
+describe('the maker of a thing', () => {
+  it('is who announces and owns it', () => {
+    expect(makersOf('Halden AI announced Borealis 4.')).toEqual(['Halden AI develops Borealis 4']);
+  });
+
+  it('is not who speaks for the maker', () => {
+    expect(makersOf("Ada Brook announced Halden AI's small model Borealis 4.")).toEqual([
+      'Halden AI develops Borealis 4',
+    ]);
+  });
+
+  it('is not where a thing is had from, nor whose servers run it', () => {
+    expect(makersOf('You can download Borealis 4 from Moorhub.')).toEqual([]);
+    expect(makersOf("They scaled all of Halden AI's Torch servers.")).toEqual([]);
+  });
+
+  it('is not who builds a thing into its own', () => {
+    expect(makersOf('Halden AI built Borealis 4 into its own editor.')).toEqual([]);
+  });
+});
