@@ -80,6 +80,8 @@ class Place {
   votes(votes: Votes): void {
     const after = this.#tokens[this.#after];
     const before = this.#tokens[this.#before];
+    // "Marsh et al."
+    if (after?.lower === 'et' && this.#tokens[this.#after + 1]?.lower === 'al') vote(votes, 'person', 4);
     if (after) {
       this.#noun(votes, after);
       this.#possessive(votes, after);

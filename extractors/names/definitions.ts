@@ -42,6 +42,28 @@ export function definitions(line: Line): readonly Definition[] {
   return found;
 }
 
+/** The brackets behind an abbreviation that spell it out: "(Inductive Moment Matching)" after IMM; null where they do not. */
+export function spelledOut({ tokens }: Line, at: number): { readonly first: number; readonly last: number } | null {
+  const short = tokens[at]!.text.replace(/s$/, '');
+  if (tokens[at + 1]?.text !== '(' || !SHORT.test(short) || !CAPITALS.test(short)) return null;
+  let close = at + 2;
+  while (close < at + 2 + LONGEST && tokens[close] && /^[\p{L}\p{N}&\u2010-]/u.test(tokens[close]!.text)) close++;
+  if (tokens[close]?.text !== ')' || close < at + 4 || !isTitle(tokens, at + 2, close - 1)) return null;
+  const letters = tokens
+    .slice(at + 2, close)
+    .filter((token) => startsLetter(token) && (isCapital(token) || !SMALL.test(token.lower)))
+    .map(({ lower }) => lower[0])
+    .join('');
+  return longForm(tokens, close - 1, short) === at + 2 || letters.startsWith(short.toLowerCase())
+    ? { first: at + 2, last: close - 1 }
+    : null;
+}
+
+/** Most tokens between the brackets that spell an abbreviation out. */
+const LONGEST = 12;
+
+const SMALL = /^(?:of|for|and|the|in|with|via|from|to|on)$/;
+
 /** Index of the word that the long form of `short` starts with, which ends at `last`; null where the letters do not fit. */
 function longForm(tokens: readonly Token[], last: number, short: string): number | null {
   const letters = short.toLowerCase();
@@ -68,9 +90,6 @@ function isTitle(tokens: readonly Token[], first: number, last: number): boolean
   return (
     words.length > 1 &&
     isCapital(words[0]!) &&
-    words.every(
-      (word) =>
-        isCapital(word) || /^(?:of|for|and|the|in|with|via|from|to|on)$/.test(word.lower) || /-/.test(word.text),
-    )
+    words.every((word) => isCapital(word) || SMALL.test(word.lower) || /-/.test(word.text))
   );
 }

@@ -6,7 +6,7 @@ import type { Document } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { NO_NAMES } from './cues.ts';
-import { type Definition, definitions } from './definitions.ts';
+import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, numbered, smallDesignation } from './designations.ts';
 import { elidedNames, sizedNames } from './elision.ts';
 import { type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
@@ -43,6 +43,12 @@ function scan(line: Line, longForms: Map<string, string>): Found[] {
       continue;
     }
     found.push(...names);
+    const spelled = names.length === 1 && last.first === last.last ? spelledOut(line, last.last) : null;
+    if (spelled) {
+      found.push({ ...last, ...spelled, elided: last.elided ?? last.entry?.name ?? line.words(last.first, last.last) });
+      at = spelled.last + 1;
+      continue;
+    }
     const { more, next } = elidedNames(line, last, last.last + 1);
     found.push(...more);
     const sizes = more.length > 0 ? [] : sizedNames(line, last, next);

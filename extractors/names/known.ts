@@ -34,7 +34,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   let type: EntityType = isNetworkAsProduct(line, match, entry) ? 'product' : entry.type;
   let kinds: readonly PartKind[] = [];
   let whole = true;
-  if (VERSIONED.has(type) || lexicon.makesModels(entry)) {
+  if ((VERSIONED.has(type) || lexicon.makesModels(entry)) && !isJoinedToFirm(line, last)) {
     const company = !VERSIONED.has(type);
     const extension = extendDesignation(tokens, last, !company, !company);
     const division = company && lexicon.endingType(tokens[last + 1]?.lower ?? '') !== null;
@@ -74,6 +74,13 @@ function isCutShort(line: Line, last: number): boolean {
   const part = line.tiedTo(last);
   if (!part || isTiedSuffix(part.lower) || isCommonWord(part.lower)) return false;
   return startsLetter(part) && line.lexicon.trie.matchAt(line.tokens, last + 2) === null;
+}
+
+/** Whether a hyphen ties on a firm, so that the two stand for themselves: "Windsurf-OpenAI". */
+function isJoinedToFirm(line: Line, last: number): boolean {
+  const part = line.tiedTo(last);
+  if (!part || !isCapital(part)) return false;
+  return line.lexicon.trie.matchAt(line.tokens, last + 2)?.name.entry.type === 'company';
 }
 
 /** The firm that opens the words of a thing's name where the thing's own name goes without: "Nvidia" of "Nvidia H100". */
@@ -134,9 +141,10 @@ function agrees(line: Line, first: number, last: number, entry: LexiconEntry): b
   if (entry.type === 'license')
     return /^licen[sc]e/.test(after?.lemma ?? '') || /^(?:under|an?|and|or|,|\()$/.test(before?.lower ?? '');
   if (after && /^['’]s$/.test(after.text) && isCapital(tokens[first]!)) return !line.titleCase || first === 0;
-  if (/^\d+$/.test(tokens[first]!.text))
+  if (/^\d+s?$/.test(tokens[first]!.text))
     return (
-      /^(?:gpus?|cards?)$/.test(after?.lower ?? '') || /^(?:a|an|one|two|my|single|dual|x|×)$/.test(before?.lower ?? '')
+      /^(?:gpus?|cards?)$/.test(after?.lower ?? '') ||
+      /^(?:a|an|one|two|my|single|dual|\d*x|×|nvidia|geforce)$/.test(before?.lower ?? '')
     );
   if (line.titleCase || !isCapital(tokens[first]!)) return false;
   const alone = line.isMarked(first, last) || !after?.spaced;
@@ -173,6 +181,8 @@ function longerName(line: Line, first: number, last: number, base: LexiconEntry)
     if (enclosed || (base.type === 'model' && target?.name.entry.type === 'product'))
       return line.make(first, target?.last ?? last + 2, { type: 'product', by: 'context', strength: 'likely' });
   }
+  const board = boardOf(line, last);
+  if (board) return line.make(first, board, { type: 'benchmark', by: 'context', strength: 'likely' });
   let end = last;
   while (end + 1 < tokens.length && end - last < 3) {
     const next = tokens[end + 1]!;
@@ -194,6 +204,13 @@ function longerName(line: Line, first: number, last: number, base: LexiconEntry)
   // A brand with capitalised words after it is a product of its own: "ChatGPT Health".
   const named = !tokens.slice(last + 1, end + 1).some((token) => token.tags & Tag.Verb && !(token.tags & Tag.Noun));
   return brand && named ? line.make(first, end, { type: 'product', by: 'context', strength: 'likely' }) : null;
+}
+
+/** Where a leaderboard that a firm runs ends, whatever acronym stands between: "Halden LLM Leaderboard". */
+function boardOf({ tokens }: Line, last: number): number | null {
+  for (let at = last + 1; at < last + 4 && tokens[at]?.spaced && isCapital(tokens[at]!); at++)
+    if (/^(?:leaderboard|arena)$/.test(tokens[at]!.lower)) return at > last + 1 ? at : null;
+  return null;
 }
 
 /** The system that a chip is built into: "NVL72" of "GB200 NVL72". */

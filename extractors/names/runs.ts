@@ -53,10 +53,21 @@ function isSubjectName(line: Line, at: number): boolean {
   );
 }
 
+/** What two parties have with each other. Lemmas. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'deal partnership merger agreement alliance contract lawsuit feud rivalry acquisition tie-up collaboration dispute'.split(
+    ' ',
+  ),
+);
+
+/** Whether a hyphen stands between two parties: "the Halden-Quorvane deal". */
+const joinsParties = ({ tokens }: Line, last: number): boolean =>
+  isCapital(tokens[last + 2] ?? tokens[last]!) && BETWEEN.has(tokens[last + 3]?.lemma ?? '');
+
 /** How many tokens a hyphen adds to the name that ends at `last`: "-to-LoRA" to "Doc", "-fficiency" to "SWE". */
 function tiedLength(line: Line, last: number): number {
   const part = line.tiedTo(last);
-  if (!part) return 0;
+  if (!part || joinsParties(line, last)) return 0;
   if (isCapital(part) || hasInnerCapital(part) || /^\d/.test(part.text)) return 2;
   if (part.tags & CLOSED) return line.tiedTo(last + 2) ? 2 + tiedLength(line, last + 2) : 0;
   return isTiedSuffix(part.lower) || isCommonWord(part.lower) ? 0 : 2;
@@ -187,6 +198,12 @@ function isGeneric(line: Line, first: number, last: number): boolean {
     last === first + 2 &&
     isHyphen(tokens[first + 1]) &&
     isPlain(line, last, last)
+  )
+    return true;
+  // "Table of Contents", "Channel Summaries": parts of a newsletter.
+  if (
+    /^(?:contents|summaries|recap|roundup|highlights|takeaways)$/.test(tokens[last]!.lower) &&
+    isPlain(line, first, last)
   )
     return true;
   const words = tokens.slice(first, last + 1);

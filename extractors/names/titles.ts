@@ -1,4 +1,4 @@
-/** Titles of publications: quoted words in title case after a word for a publication. */
+/** Titles of publications: quoted words in title case after a word for a publication, and technical reports by name. */
 import type { Document, Token } from '../document.ts';
 import { type Found, foundAt } from './found.ts';
 
@@ -38,6 +38,27 @@ export function findTitles(doc: Document): Found[] {
       }
       open = close;
     }
+    const report = reportIn(sentence.tokens);
+    if (report) found.push(foundAt(sentence.index, report.first, report.last, { type: 'paper' }));
   }
   return found;
 }
+
+/** "the Borealis 4 Technical Report": up to five names and numbers before the words for what it is. */
+function reportIn(tokens: readonly Token[]): { first: number; last: number } | null {
+  const last = tokens.findIndex(
+    (token, at) => token.text === 'Report' && /^(?:Technical|Tech)$/.test(tokens[at - 1]?.text ?? ''),
+  );
+  if (last < 2) return null;
+  let first = last - 1;
+  while (
+    first > 0 &&
+    first > last - 7 &&
+    /^[\p{Lu}\d-]/u.test(tokens[first - 1]!.text) &&
+    !isArticle(tokens[first - 1]!)
+  )
+    first--;
+  return first < last - 1 && /^\p{Lu}/u.test(tokens[first]!.text) ? { first, last } : null;
+}
+
+const isArticle = ({ lower }: Token): boolean => /^(?:the|a|an|our|their|its|read|see|new)$/.test(lower);

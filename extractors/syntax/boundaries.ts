@@ -61,6 +61,16 @@ function numberGoesOn(text: string, end: number): boolean {
   return (after < 128 && CLASS[after] === DIGIT) || after === SMALL_X;
 }
 
+/** Whether an "x" after a number counts what follows it: "8x" of "8xH100" and of "8x4090", not of "8x7B" or "512x512". */
+function timesName(text: string, start: number, end: number): boolean {
+  if (codeAt(text, end) !== SMALL_X || end - start > 2) return false;
+  const next = codeAt(text, end + 1);
+  if (next < 128 && CLASS[next] === LETTER && next < 91) return true;
+  let digits = end + 1;
+  while (codeAt(text, digits) < 128 && CLASS[codeAt(text, digits)] === DIGIT) digits++;
+  return digits - end === 5 && !maySpell(codeAt(text, digits));
+}
+
 /** The end of the token at `at`; `at` itself where white space stands. */
 function tokenEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -76,6 +86,7 @@ function tokenEnd(text: string, at: number): number {
       let digits = at + 1;
       while (digits < text.length && CLASS[text.charCodeAt(digits)] === DIGIT) digits++;
       if (numberGoesOn(text, digits)) return patternEnd(text, at);
+      if (timesName(text, at, digits)) return digits + 1;
       const end = wordEnd(text, digits);
       return codeAt(text, end) >= 128 ? patternEnd(text, at) : end;
     }

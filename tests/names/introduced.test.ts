@@ -30,3 +30,17 @@ describe('words in capitals', () => {
     },
   );
 });
+
+describe('names that others stand beside', () => {
+  it.each([
+    ['A rig of 8xQX900 and 2xQX900 boards.', ['hardware: QX900']],
+    ['We read the Quorvane 3 Technical Report.', ['paper: Quorvane 3 Technical Report']],
+    ['They ask the Halden LLM Leaderboard daily.', ['benchmark: Halden LLM Leaderboard']],
+    ['The Tarnish-Halden deal is off.', ['product: Tarnish', 'company: Halden AI']],
+    ['See Okwuosa et al for proofs.', ['person: Okwuosa']],
+    ['We tried TFM (Tidal Flow Matching) at home.', ['technique: TFM']],
+    ['**Channel Summaries** have moved.', []],
+  ])('%s', (text, names) => {
+    expect(entitiesOf(text)).toEqual(names);
+  });
+});
