@@ -1,6 +1,7 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
 import { RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
 import type { Clause, Document, Sentence, Token } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { ROLE_WORDS } from '../names/cues.ts';
 import { DEED_VERBS, governedStatus, nounStatus } from '../syntax/stance.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
@@ -147,8 +148,10 @@ export function matchRules(
 const COMPARISONS: ReadonlySet<string> = new Set(['beats', 'matches']);
 
 /** Whether a pair of entities may stand at the ends of a relation. */
-export function mayRelate(doc: Document, { type }: Ready<unknown>, subject: number, object: number): boolean {
+export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject: number, object: number): boolean {
   const [from, to] = [doc.entities[subject]!.type, doc.entities[object]!.type];
+  // "get Zephyra from Modelbay": who offers the models of others has not made this one.
+  if (rule.name === 'develops.maker' && to === 'model' && hasRole(doc.entities[subject]!, 'host')) return false;
   if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
   return subject !== object && allows(type, from, to);
 }

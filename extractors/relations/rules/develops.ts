@@ -78,7 +78,6 @@ export const develops: RelationRules = {
         '"O! from|by S:company|organization',
         '"O:model|product|dataset|benchmark|technique|paper , ~ from|by S:company|organization|person',
         '"O:model|product|dataset|benchmark|technique , a|an|one ~ of ~ from|by S:company|organization|person',
-        '"O:model|product ( S:company|organization )',
         '"release|launch|debut|introduction|rollout|unveiling of O by|from S',
         '"S \'s release|launch|debut|introduction|rollout|unveiling of O',
       ],
