@@ -5,7 +5,7 @@
  * the first it names, else what the section is about (centering: Grosz, Joshi and Weinstein 1995). Where none fits, the
  * word stays unresolved.
  */
-import { type Document, entitiesOfMention, type Mention, type Sentence, Tag } from '../document.ts';
+import { type Document, entitiesOfMention, type Mention, type Sentence, type Span, Tag } from '../document.ts';
 import { type Anaphor, anaphorAt, THINGS, type Types } from './anaphora.ts';
 import {
   earlierSentences,
@@ -43,28 +43,33 @@ class Resolver {
     for (let at = 0; at < sentence.tokens.length; at++) {
       const plural = pluralAt(sentence, at);
       const anaphor = plural ? null : anaphorAt(sentence, at);
-      const first = anaphor?.first ?? at;
-      const last = plural?.last ?? anaphor?.last;
-      if (last === undefined) continue;
-      const { start } = sentence.tokens[first]!;
-      const { end } = sentence.tokens[last]!;
-      if (here.some((mention) => mention.start < end && mention.end > start)) continue;
-      const before = [...here, ...found].filter((mention) => mention.end <= start).sort((a, b) => a.start - b.start);
+      const words = plural ? { first: at, last: plural.last } : anaphor;
+      if (!words) continue;
+      const span = { start: sentence.tokens[words.first]!.start, end: sentence.tokens[words.last]!.end };
+      if (overlaps(here, span)) continue;
+      const before = mentionsBefore([...here, ...found], span);
       const entities = anaphor
         ? this.#antecedent(sentence, anaphor, before)
         : plural && this.#list(sentence, at, plural, before);
-      const [entity, ...others] = entities ?? [];
-      if (entity === undefined) continue;
-      const text = this.#doc.text.slice(start, end);
-      const mention: Mention = { start, end, text, entity, sentence: sentence.index, by: 'coreference' };
-      found.push(others.length > 0 ? { ...mention, others } : mention);
-      at = last;
+      const mention = this.#mention(sentence, span, entities);
+      if (!mention) continue;
+      found.push(mention);
+      at = words.last;
     }
-    const made = unveiled(this.#doc, sentence, this.#lead(sentence), [...here, ...found]);
+    const lead = this.#lead(sentence);
+    const made = lead.length > 0 ? unveiled(this.#doc, sentence, lead, [...here, ...found]) : null;
     if (made) found.push(made);
     if (found.length === 0) return;
     this.added.push(...found);
     this.#bySentence[sentence.index] = [...here, ...found].sort((a, b) => a.start - b.start);
+  }
+
+  #mention({ index }: Sentence, { start, end }: Span, entities: readonly number[] | null): Mention | null {
+    const [entity, ...others] = entities ?? [];
+    if (entity === undefined) return null;
+    const text = this.#doc.text.slice(start, end);
+    const mention: Mention = { start, end, text, entity, sentence: index, by: 'coreference' };
+    return others.length > 0 ? { ...mention, others } : mention;
   }
 
   /** The mentions of the lead that a sentence stands right behind. */
@@ -182,6 +187,12 @@ class Resolver {
     return subject ?? firstFitting(this.#doc, before, types) ?? before.find(fits) ?? null;
   }
 }
+
+const overlaps = (mentions: readonly Mention[], { start, end }: Span): boolean =>
+  mentions.some((mention) => mention.start < end && mention.end > start);
+
+const mentionsBefore = (mentions: readonly Mention[], { start }: Span): readonly Mention[] =>
+  mentions.filter(({ end }) => end <= start).sort((a, b) => a.start - b.start);
 
 /** Whether "it" acts on the noun before "that": "the engine that it builds", not "claims that it runs". */
 function isRelative({ tokens }: Sentence, at: number): boolean {

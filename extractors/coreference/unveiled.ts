@@ -6,6 +6,9 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../names/cues.ts';
 
+/** What may stand before the noun where it opens the sentence, and behind a verb of making. */
+const OPENING = new Set(['a', 'an', 'new', 'another', 'open', 'first', 'tiny', 'small']);
+const ARTICLES = new Set(['a', 'an', 'its', 'their']);
 /** How far the noun may stand behind its article. */
 const REACH = 10;
 const GROUPS = new Set(['family', 'series', 'suite', 'lineup', 'line', 'version', 'variant', 'release']);
@@ -22,8 +25,8 @@ function madeAt(
   at: number,
 ): { readonly noun: number; readonly types: ReadonlySet<EntityType> } | null {
   const { lower } = tokens[at]!;
-  const opens = at === 0 && /^(?:an?|new|another|open|first|tiny|small)$/.test(lower);
-  if (!opens && !(/^(?:an?|its|their)$/.test(lower) && isMaking(tokens, at - 1))) return null;
+  const opens = at === 0 && OPENING.has(lower);
+  if (!opens && !(ARTICLES.has(lower) && isMaking(tokens, at - 1))) return null;
   let noun = -1;
   let type: EntityType | null = null;
   let group = false;

@@ -2,10 +2,10 @@
  * Finds lexicon names in tokens: a trie over letters, walked from the start of a token, in which spaces, hyphens and
  * case do not count ("Qwen 2.5" = "Qwen2.5" = "qwen-2.5"). The longest name that ends at a token's end wins.
  */
-import { remember } from '../../graph/remember.ts';
 import type { Token } from '../document.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import type { LexiconEntry } from './format.ts';
+import { isSeparator, Openings, straight } from './openings.ts';
 
 /** A letter's node. Most have one child: a map is made for the second only. */
 class Node {
@@ -58,13 +58,9 @@ export interface Match {
   readonly name: Name;
 }
 
-const HYPHEN = 45;
-const isSeparator = (code: number): boolean =>
-  code === HYPHEN || code === 32 || code === 0x2010 || code === 0x2011 || code === 0xa0 || code === 95;
-const straight = (code: number): number => (code === 0x2019 ? 39 : code);
-
 export class Trie {
   readonly #root = new Node();
+  readonly #openings = new Openings();
 
   constructor(entries: Iterable<LexiconEntry>) {
     for (const entry of entries) {
@@ -84,24 +80,13 @@ export class Trie {
       node = node.grow(code);
     }
     if (node === this.#root) return;
+    this.#openings.add(lower);
     const { found } = node;
     const small = form === lower;
     if (!found) node.found = { form, entry, small, ambiguous, rival: null };
     else if (found.entry === entry) node.found = { ...found, small: found.small || small };
     else node.found = { ...found, rival: entry };
   }
-
-  /** Whether some name starts with this word; most words of a text are told off here. */
-  readonly #mayStart = remember((lower: string): boolean => {
-    let node: Node | undefined = this.#root;
-    let last = 0;
-    for (; last < lower.length && node; last++) {
-      const code = straight(lower.charCodeAt(last));
-      if (!isSeparator(code)) node = node.get(code);
-    }
-    // A plural goes one letter too far.
-    return node !== undefined || (last === lower.length && lower.endsWith('s'));
-  });
 
   /** The entry whose form this is, spelling variants folded. */
   lookup(form: string): LexiconEntry | null {
@@ -117,7 +102,7 @@ export class Trie {
   /** The longest name that starts at token `first` and ends before token `limit`; null for none, or past the end. */
   matchAt(tokens: readonly Token[], first: number, limit = tokens.length): Match | null {
     const opening = tokens[first];
-    if (!opening || !this.#mayStart(opening.lower)) return null;
+    if (!opening || !this.#openings.has(opening.lower)) return null;
     let node = this.#root;
     let best: Match | null = null;
     for (let at = first; at < limit; at++) {

@@ -10,7 +10,7 @@ import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, numbered, smallDesignation } from './designations.ts';
 import { elidedNames, sizedNames } from './elision.ts';
 import { type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
-import { isPlaceName } from './geography.ts';
+import { isPlaceName, mayOpenPlace } from './geography.ts';
 import { introducedName } from './introduced.ts';
 import { fusedName, knownNames, smallName } from './known.ts';
 import { accountType } from './links.ts';
@@ -132,7 +132,7 @@ function isOwnSection({ sentence, tokens }: Line, [name]: readonly Found[]): boo
  */
 function placeName(line: Line, at: number): Found | null {
   const { tokens } = line;
-  let last = Math.min(at + 3, tokens.length - 1);
+  let last = mayOpenPlace(tokens[at]!.text) ? Math.min(at + 3, tokens.length - 1) : at - 1;
   while (last >= at && !isPlaceName(line.words(at, last))) last--;
   if (last < at && !(DEMONYM.test(tokens[at]!.text) && NO_NAMES.has(tokens[at]!.lower))) return null;
   const body = line.titleCase ? null : bodyEnd(line, Math.max(at, last));

@@ -1,4 +1,6 @@
 /** Places that any reader of English knows: no part of the lexicon, since they are common knowledge and never change. */
+import { Openings } from '../lexicon/openings.ts';
+
 const PLACES = `US|U.S.|USA|United States|America|UK|United Kingdom|Britain|England|Scotland|Wales|Ireland|France|Germany|Italy|
 Spain|Portugal|Netherlands|Belgium|Luxembourg|Switzerland|Austria|Poland|Czechia|Czech Republic|Slovakia|Hungary|Romania|
 Bulgaria|Greece|Turkey|Cyprus|Malta|Croatia|Serbia|Slovenia|Ukraine|Russia|Belarus|Estonia|Latvia|Lithuania|Finland|Sweden|
@@ -21,6 +23,12 @@ Las Vegas|Salt Lake City|Philadelphia|Pittsburgh|Detroit|Minneapolis|Memphis|Nas
 Palo Alto|Mountain View|Cupertino|Menlo Park|Sao Paulo|Buenos Aires|Mexico City`;
 
 const KNOWN: ReadonlySet<string> = new Set(PLACES.replace(/\n/g, '').split('|'));
+
+const OPENINGS = new Openings();
+for (const name of KNOWN) OPENINGS.add(name);
+
+/** Whether a word may be the first of such a name; where not, it is none. */
+export const mayOpenPlace = (word: string): boolean => OPENINGS.has(word);
 
 /** Whether a name is that of a country, a state or a large city. */
 export const isPlaceName = (name: string): boolean => KNOWN.has(name);

@@ -15,9 +15,13 @@ export function siblingVotes(
   types: ReadonlyMap<Found, EntityType>,
   votes: ReadonlyMap<Group, Votes>,
 ): void {
+  // Only sentences that name something without a type.
+  const asked = new Set<number>();
+  for (const group of votes.keys()) for (const { sentence } of group.occurrences) asked.add(sentence);
   const bySentence = new Map<number, { found: Found; group: Group }[]>();
   for (const group of groups)
     for (const found of group.occurrences) {
+      if (!asked.has(found.sentence)) continue;
       const list = bySentence.get(found.sentence);
       if (list) list.push({ found, group });
       else bySentence.set(found.sentence, [{ found, group }]);

@@ -1,6 +1,6 @@
 /** Titles of publications: quoted words in title case after a word for a publication, and technical reports by name. */
 import type { Document, Token } from '../document.ts';
-import { type Found, foundAt } from './found.ts';
+import { type Found, foundAt, isCapital, startsLetter } from './found.ts';
 
 const PUBLISHING =
   /^(?:paper|study|report|publish|title|article|essay|preprint|book|manuscript|titled|called|entitled|survey)$/;
@@ -14,6 +14,20 @@ const SMALL =
 const closeOf = (tokens: readonly Token[], open: number): number =>
   tokens.findIndex(({ text }, at) => at > open && CLOSE.has(text));
 
+/** Whether the words between two quotation marks are a title. */
+function isTitle(tokens: readonly Token[], open: number, close: number): boolean {
+  const words = tokens.slice(open + 1, close).filter(startsLetter);
+  if (words.length < 3) return false;
+  const titled = words.filter((token) => isCapital(token) || SMALL.test(token.lower)).length;
+  if (titled < 0.9 * words.length) return false;
+  // Three words in quotation marks are as likely a product's name.
+  const introducing = words.length > 3 ? PUBLISHING : PAPER;
+  return tokens
+    .slice(Math.max(0, open - 6), open)
+    .concat(tokens.slice(close + 1, close + 3))
+    .some(({ lemma, lower }) => introducing.test(lemma) || introducing.test(lower));
+}
+
 /** Finds titles; they cover whatever else was found inside them. */
 export function findTitles(doc: Document): Found[] {
   const found: Found[] = [];
@@ -23,15 +37,7 @@ export function findTitles(doc: Document): Found[] {
       if (!OPEN.has(tokens[open]!.text)) continue;
       const close = closeOf(tokens, open);
       if (close < 0) break;
-      const words = tokens.slice(open + 1, close).filter(({ text }) => /^\p{L}/u.test(text));
-      const titled = words.filter(({ text, lower }) => /^\p{Lu}/u.test(text) || SMALL.test(lower)).length;
-      // Three words in quotation marks are as likely a product's name.
-      const introducing = words.length > 3 ? PUBLISHING : PAPER;
-      const introduced = tokens
-        .slice(Math.max(0, open - 6), open)
-        .concat(tokens.slice(close + 1, close + 3))
-        .some(({ lemma, lower }) => introducing.test(lemma) || introducing.test(lower));
-      if (words.length >= 3 && titled >= 0.9 * words.length && introduced) {
+      if (isTitle(tokens, open, close)) {
         let last = close - 1;
         if (/^[,.]$/.test(tokens[last]!.text)) last--;
         found.push(foundAt(sentence.index, open + 1, last, { type: 'paper' }));

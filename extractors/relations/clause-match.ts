@@ -155,16 +155,17 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
   if (lacksWords(pattern, clause)) return null;
   const bindings: Bindings = {};
   const place: Place = { doc, clause, open };
-  const closed: Place = { doc, clause, open: false };
   const subject =
     bind(place, pattern.subject, clause.subject, bindings) ||
-    (clause.otherSubject.length > 0 && bind(closed, pattern.subject, clause.otherSubject, bindings)) ||
+    (clause.otherSubject.length > 0 &&
+      bind({ doc, clause, open: false }, pattern.subject, clause.otherSubject, bindings)) ||
     (open && pattern.subject.kind === 'slot' && isOpen(doc, clause));
   if (!subject) return null;
   if (pattern.object && !bind(place, pattern.object, clause.object, bindings)) return null;
   for (const { prepositions, argument, optional } of pattern.preps) {
     let bound = false;
-    for (const [index, phrase] of clause.preps.entries()) {
+    for (let index = 0; index < clause.preps.length; index++) {
+      const phrase = clause.preps[index]!;
       if (!prepositions.has(phrase.preposition)) continue;
       // "launched with a focus on X": X is no place.
       if (phrase.preposition === 'on' && clause.preps[index - 1]?.list.at(-1)?.noun === 'focus') continue;
@@ -177,7 +178,7 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
         LISTING.has(examples.preposition) &&
         phrase.list.every(({ heads }) => heads.length === 0)
       )
-        bound = bind(closed, argument, examples.list, bindings);
+        bound = bind({ doc, clause, open: false }, argument, examples.list, bindings);
       if (bound) break;
     }
     if (!bound && !optional) return null;

@@ -99,6 +99,12 @@ const OPEN: ReadonlySet<RelationType> = new Set([
   'matches',
 ]);
 
+/** The phrase patterns that hang on a word. */
+function patternsOf({ byWord }: RuleNet, { lemma, lower }: Token): readonly Ready<PhrasePattern>[] | undefined {
+  const found = byWord.get(lemma);
+  return found || (lower === lemma && !lower.includes('’')) ? found : byWord.get(lower.replace('’', "'"));
+}
+
 /** All that the rules read in a sentence: its clauses first, then its tokens. */
 export function matchRules(
   doc: Document,
@@ -137,7 +143,7 @@ export function matchRules(
       if (/^(?:its|his|their)$/.test(token.lower)) tryAt(net.byWord.get("'s") ?? [], token.index + 1);
       continue;
     }
-    const found = net.byWord.get(token.lemma) ?? net.byWord.get(token.lower.replace('’', "'"));
+    const found = patternsOf(net, token);
     if (found) tryAt(found, token.index);
     if (ROLE_WORDS.has(token.lemma)) tryAt(net.byRole, token.index);
   }

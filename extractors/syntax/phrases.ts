@@ -99,6 +99,8 @@ const QUOTES = /^["“”*_`]$/;
 const AND = /^(?:and|or|&|\/|\+|nor|×|x)$/;
 const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
 
+const NO_MENTIONS: readonly number[] = [];
+
 /** The verbs that the rules ask for. */
 export interface RuleVerbs {
   /** The lemma of a word that the rules use as a verb; null for any other word. */
@@ -433,9 +435,9 @@ class Chunker {
   }
 
   #nounPhrase(at: number): number {
-    let possessors: number[] = [];
-    let modifiers: number[] = [];
-    let heads: number[] = [];
+    let possessors = NO_MENTIONS;
+    let modifiers = NO_MENTIONS;
+    let heads = NO_MENTIONS;
     let noun: string | null = null;
     const words: string[] = [];
     let last = at;
@@ -457,13 +459,13 @@ class Chunker {
           break;
         // Two names side by side are two phrases, unless the first is a firm before its thing ("Tesla FSD v14").
         if (heads.length > 0 && heads.at(-1) !== index) {
-          modifiers.push(...heads);
-          heads = [];
+          modifiers = [...modifiers, ...heads];
+          heads = NO_MENTIONS;
         }
         last = i;
         if (POSSESSIVE.test(token.lower)) {
           possessors = [index];
-          heads = [];
+          heads = NO_MENTIONS;
           noun = null;
           continue;
         }
@@ -474,8 +476,8 @@ class Chunker {
       }
       if (/^['’]s?$/.test(token.text) && (heads.length > 0 || words.length > 0) && !this.#auxiliaryS(i)) {
         possessors = heads;
-        modifiers = [];
-        heads = [];
+        modifiers = NO_MENTIONS;
+        heads = NO_MENTIONS;
         noun = null;
         last = i;
         continue;
@@ -553,8 +555,8 @@ class Chunker {
           !this.#leavesHead(heads, token.lemma) &&
           (token.tags & (Tag.Noun | Tag.Unknown)) !== 0
         ) {
-          modifiers.push(...heads);
-          heads = [];
+          modifiers = [...modifiers, ...heads];
+          heads = NO_MENTIONS;
         }
       }
       last = i;
@@ -575,9 +577,9 @@ class Chunker {
       modifiers = modifiers.slice(0, -1);
     }
     // "Nvidia's new team": what a firm's people do, the firm does; what its former people do, it does not.
-    if (noun && words.some((word) => word === 'former' || word === 'ex')) {
-      modifiers.push(...heads);
-      heads = [];
+    if (noun && (words.includes('former') || words.includes('ex'))) {
+      modifiers = [...modifiers, ...heads];
+      heads = NO_MENTIONS;
     } else if (heads.length === 0 && noun && AGENTIVE.has(noun)) heads = possessors;
     this.phrases.push({ kind: 'noun', first: at, last, heads, possessors, modifiers, noun, words });
     return Math.max(last + 1, at + 1);
