@@ -62,9 +62,14 @@ function withAdded(doc: Document, entities: readonly number[], { preps }: Clause
   return [...entities, ...added];
 }
 
+/** What may stand between a noun and its examples: "a range of models like X", but not "scores for models like X". */
+const BETWEEN = new Set(['in', 'of', 'across']);
+
 /** "rivals such as X and Y", "models in its class like X": the examples that stand for a noun. */
 function examplesOf({ preps }: Clause): PrepositionalPhrase | undefined {
-  const named = preps.findIndex(({ preposition, list }) => LISTING.has(preposition) || !list.every(isNameless));
+  const named = preps.findIndex(
+    ({ preposition, list }) => LISTING.has(preposition) || !BETWEEN.has(preposition) || !list.every(isNameless),
+  );
   const examples = preps[named];
   return examples && LISTING.has(examples.preposition)
     ? examples
