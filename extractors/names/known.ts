@@ -80,7 +80,8 @@ function isCutShort(line: Line, last: number): boolean {
 function isJoinedToFirm(line: Line, last: number): boolean {
   const part = line.tiedTo(last);
   if (!part || !isCapital(part)) return false;
-  return line.lexicon.trie.matchAt(line.tokens, last + 2)?.name.entry.type === 'company';
+  const match = line.lexicon.trie.matchAt(line.tokens, last + 2);
+  return match !== null && match.name.entry.type === 'company' && !match.name.ambiguous;
 }
 
 /** The firm that opens the words of a thing's name where the thing's own name goes without: "Nvidia" of "Nvidia H100". */

@@ -65,6 +65,9 @@ function votesOf(group: Group, doc: Document): Votes {
   const votes: Votes = new Map();
   const [first] = group.occurrences;
   if (first) formVotes(votes, first, doc);
+  // What an abbreviation stands for tells more than its letters.
+  const inFull = group.occurrences.find((found) => found !== first && found.elided && found.first < found.last);
+  if (inFull) formVotes(votes, inFull, doc);
   cueVotes(group, doc, votes);
   return contextBallot(group, doc, votes);
 }
