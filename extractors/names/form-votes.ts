@@ -84,7 +84,8 @@ export function formVotes(votes: Votes, found: Found, doc: Document): void {
 function phraseVotes(votes: Votes, words: readonly Token[]): void {
   const [first, last] = [words[0]!, words.at(-1)!];
   const of = words.findIndex(({ lower }) => lower === 'of');
-  vote(votes, NAME_ENDINGS.get((of > 0 ? words[of - 1]! : last).lower), 3);
+  const ending = of > 0 ? words[of - 1]! : last;
+  vote(votes, NAME_ENDINGS.get(ending.lower) ?? NAME_ENDINGS.get(ending.lower.replace(/s$/, '')), 3);
   if (TELLING_VARIANTS.has(last.lower)) vote(votes, 'model', 1.2);
   vote(votes, NAME_OPENINGS.get(first.lower), 2.5);
   const common = words.filter((word) => isCommonWord(word.lower)).length;

@@ -716,11 +716,13 @@ const WEIGHTS: Partial<Readonly<Record<EntityType, string>>> = {
 
 function readWeights(): ReadonlyMap<string, CueWeights> {
   const byCue = new Map<string, (readonly [EntityType, number])[]>();
-  for (const type of ENTITY_TYPES)
-    for (const line of (WEIGHTS[type] ?? '')
-      .replace(/,\n {6}/g, ', ')
-      .trim()
-      .split('\n')) {
+  for (const type of ENTITY_TYPES) {
+    const lines =
+      WEIGHTS[type]
+        ?.replace(/,\n {6}/g, ', ')
+        .trim()
+        .split('\n') ?? [];
+    for (const line of lines) {
       const colon = line.indexOf(': ');
       const weight = Number(line.slice(0, colon));
       for (const cue of line.slice(colon + 2).split(', ')) {
@@ -729,6 +731,7 @@ function readWeights(): ReadonlyMap<string, CueWeights> {
         else byCue.set(cue, [[type, weight]]);
       }
     }
+  }
   return byCue;
 }
 
