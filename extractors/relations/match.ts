@@ -153,11 +153,15 @@ export function matchRules(
 /** Comparisons of performance: of firms with firms, of things with things. */
 const COMPARISONS: ReadonlySet<string> = new Set(['beats', 'matches']);
 
+/** Where people talk of things: nothing is offered there. */
+const FORUM = /^(?:r\/.*|Reddit|Hacker News|Twitter)$/i;
+
 /** Whether a pair of entities may stand at the ends of a relation. */
 export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject: number, object: number): boolean {
   const [from, to] = [doc.entities[subject]!.type, doc.entities[object]!.type];
   // "get Zephyra from Modelbay": who offers the models of others has not made this one.
   if (rule.name === 'develops.maker' && to === 'model' && hasRole(doc.entities[subject]!, 'host')) return false;
   if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
+  if (type === 'available_on' && FORUM.test(doc.entities[object]!.name)) return false;
   return subject !== object && allows(type, from, to);
 }

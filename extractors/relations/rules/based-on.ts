@@ -61,6 +61,7 @@ export const basedOn: RelationRules = {
       name: 'based_on.made',
       patterns: [
         '"<S:model|product> power|drive|build|base|optimize|train|retrain|distilled|fine-tune|adapt by|on|upon|with|from|using ~ O:model',
+        '"<S:product> build|base|power|layer by|on|upon|atop ~ O:product',
       ],
       confidence: 0.65,
       reads: {

@@ -69,10 +69,16 @@ export const beats: RelationRules = {
         '"<S:model|product> superiority|advantage|edge|lead|superior over|to ~ like|such as? O:model',
         '"<S:model|product> superiority|superior over|to O:model',
         '"<S:model|product> better|faster|stronger|higher|superior|smarter ~ than|to O:model',
+        '"<S:model|product> better|faster|stronger|higher|superior|smarter|cheaper ~ compare to|with ~ O:model',
+        '"<S:model|product> follow by O:model|product',
         '"S:model|product better|faster|stronger|higher|superior|smarter ... than O:model',
       ],
       confidence: 0.6,
       reads: {
+        'On the chart [model Zephyra 4] is the best, followed by [model Lark 2] and [model Robin].': [
+          'Zephyra 4 beats Lark 2',
+          'Zephyra 4 beats Robin',
+        ],
         '[model Zephyra 4] claims better tool calling than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
       },
       leaves: [

@@ -52,6 +52,7 @@ export const matches: RelationRules = {
         `"performance|quality|result|accuracy|capability ~ similar|close|near to? O:model`,
         `"as good|capable|strong|well|accurate as O:model`,
         `"competitive|comparable ~ against|with|to O:model`,
+        `"competitive|comparable ~ against|with|to ~ like|including|such as? O:model`,
         `"neck-and-neck|toe-to-toe with O:model`,
         `"within ~ point|% of O:model`,
       ],
@@ -60,6 +61,9 @@ export const matches: RelationRules = {
         "[model Zephyra 4] is small, with quality close to [model Lark 2] and [company Acme]'s [model Wren 9B].": [
           'Zephyra 4 matches Lark 2',
           'Zephyra 4 matches Wren 9B',
+        ],
+        '[model Zephyra 4] shows competitive results against larger models such as [model Lark 2].': [
+          'Zephyra 4 matches Lark 2',
         ],
         '[company Acme] shipped [model Zephyra 4], competitive with [model Lark 2] and [model Wren 9B].': [
           'Zephyra 4 matches Lark 2',
