@@ -99,10 +99,13 @@ const OPEN: ReadonlySet<RelationType> = new Set([
   'matches',
 ]);
 
-/** The phrase patterns that hang on a word. */
-function patternsOf({ byWord }: RuleNet, { lemma, lower }: Token): readonly Ready<PhrasePattern>[] | undefined {
-  const found = byWord.get(lemma);
-  return found || (lower === lemma && !lower.includes('’')) ? found : byWord.get(lower.replace('’', "'"));
+const NO_PATTERNS: readonly Ready<PhrasePattern>[] = [];
+
+/** The phrase patterns that hang on a word as it stands, beside those of its lemma: "using", not "use". */
+function patternsOfForm({ byWord }: RuleNet, { lemma, lower }: Token): readonly Ready<PhrasePattern>[] {
+  if (lower === lemma && !lower.includes('’')) return NO_PATTERNS;
+  const word = lower.replace('’', "'");
+  return word === lemma ? NO_PATTERNS : (byWord.get(word) ?? NO_PATTERNS);
 }
 
 /** All that the rules read in a sentence: its clauses first, then its tokens. */
@@ -143,8 +146,8 @@ export function matchRules(
       if (/^(?:its|his|their)$/.test(token.lower)) tryAt(net.byWord.get("'s") ?? [], token.index + 1);
       continue;
     }
-    const found = patternsOf(net, token);
-    if (found) tryAt(found, token.index);
+    tryAt(net.byWord.get(token.lemma) ?? NO_PATTERNS, token.index);
+    tryAt(patternsOfForm(net, token), token.index);
     if (ROLE_WORDS.has(token.lemma)) tryAt(net.byRole, token.index);
   }
   return readings;
