@@ -98,7 +98,7 @@ Micro1 = micro1
 Datacurve
 Prime Intellect = PrimeIntellect, @PrimeIntellect
 Nous Research = NousResearch, Nous, @NousResearch, nousresearch
-Liquid AI = LiquidAI, @LiquidAI_, @liquidai
+Liquid AI = Liquid.ai, LiquidAI, @LiquidAI_, @liquidai
 Essential AI = @essential_ai
 Contextual AI
 ?Imbue
@@ -155,7 +155,7 @@ LlamaIndex = @llama_index, llamaindex, LLamaIndex
 Ollama = ollama, @ollama
 LM Studio = LMStudio, lmstudio, @lmstudio
 Jan AI = Jan.ai, Menlo Research
-Nomic = Nomic AI, @nomic_ai
+Nomic = Nomic.ai, Nomic AI, @nomic_ai
 Mozilla.ai
 Lamini = Lamini AI, @LaminiAI
 OpenPipe = @OpenPipeAI

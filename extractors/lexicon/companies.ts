@@ -903,4 +903,12 @@ Third Point
 Cerberus
 Cyber Fund
 BOND Capital
+# Hardware makers, marketplaces
+Pollen Robotics
+ASRock
+Zotac = ZOTAC
+Upwork
+Fiverr
+BytePlus < ByteDance
+Genesis Therapeutics
 `;

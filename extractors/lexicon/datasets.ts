@@ -176,4 +176,6 @@ xP3
 OpenAlex
 CORD-19
 Semantic Scholar Open Research Corpus
+# Small models
+TinyStories
 `;

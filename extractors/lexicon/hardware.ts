@@ -484,4 +484,10 @@ IBM Loon @ IBM
 Telum = Telum II @ IBM
 IBM Spyre = Spyre @ IBM
 Quantinuum Helios
+# Wearables and others
+?Battlemage @ Intel
+Pixel Buds @ Google
+Pixel Watch @ Google
+Galaxy Watch = Samsung Galaxy Watch @ Samsung
+Ameca
 `;

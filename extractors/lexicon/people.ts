@@ -2,10 +2,10 @@
 export const people = `
 [person]
 # OpenAI and those who left it
-Sam Altman = sama, @sama, Samuel Altman
+Sam Altman = Altman, sama, @sama, Samuel Altman
 Greg Brockman = @gdb, ?gdb
-Ilya Sutskever = @ilyasut, ilyasut
-Mira Murati = @miramurati, miramurati
+Ilya Sutskever = Sutskever, @ilyasut, ilyasut
+Mira Murati = Murati, @miramurati, miramurati
 Jakub Pachocki = @merettm, merettm
 Mark Chen = @markchen90, markchen90
 Wojciech Zaremba = @woj_zaremba, woj_zaremba
@@ -133,8 +133,8 @@ David Soria Parra
 Thariq Shihipar = @trq212, trq212
 Logan Graham
 # Google
-Demis Hassabis = @demishassabis, demishassabis
-Sundar Pichai = @sundarpichai, sundarpichai
+Demis Hassabis = Hassabis, @demishassabis, demishassabis
+Sundar Pichai = Pichai, @sundarpichai, sundarpichai
 Jeff Dean = @JeffDean, jeffdean
 Shane Legg = @ShaneLegg
 Mustafa Suleyman = @mustafasuleyman, mustafasuleyman
@@ -193,8 +193,8 @@ Blake Lemoine
 Timnit Gebru = @timnitGebru
 Margaret Mitchell = @mmitchell_ai, mmitchell_ai
 # Meta
-Mark Zuckerberg = Zuck
-Yann LeCun = @ylecun, ylecun
+Mark Zuckerberg = Zuckerberg, Zuck
+Yann LeCun = LeCun, @ylecun, ylecun
 Alexandr Wang = @alexandr_wang, alexandr_wang
 Nat Friedman = @natfriedman, natfriedman
 Daniel Gross = @danielgross
@@ -227,7 +227,7 @@ Clara Shih
 Vishal Shah
 Matt Deitke
 # Microsoft, Amazon, Apple, NVIDIA, other big tech
-Satya Nadella = @satyanadella, satyanadella
+Satya Nadella = Nadella, @satyanadella, satyanadella
 Kevin Scott
 Bill Gates
 Brad Smith
@@ -371,7 +371,7 @@ Masayoshi Son = Masa Son
 Rajeev Misra
 Robin Zeng
 # Musk's firms
-Elon Musk = @elonmusk, elonmusk
+Elon Musk = Musk, @elonmusk, elonmusk
 Igor Babuschkin = @ibab, ibab
 Jimmy Ba = @jimmybajimmyba
 Tony Wu = Yuhuai Wu, @Yuhu_ai_, Yuhu_ai_
@@ -667,8 +667,8 @@ Dan Hendrycks = @DanHendrycks, danhendrycks
 Connor Leahy
 Max Tegmark = @tegmark
 Stuart Russell
-Yoshua Bengio = @Yoshua_Bengio
-Geoffrey Hinton = Geoff Hinton, @geoffreyhinton
+Yoshua Bengio = Bengio, @Yoshua_Bengio
+Geoffrey Hinton = Hinton, Geoff Hinton, @geoffreyhinton
 Jürgen Schmidhuber = Juergen Schmidhuber, Jurgen Schmidhuber, @SchmidhuberAI
 Andrew Ng = @AndrewYNg, andrewyng
 Richard Sutton = Rich Sutton, @RichardSSutton
@@ -833,7 +833,7 @@ Sridhar Vembu
 Satoshi Matsuoka
 Audrey Tang
 # politics and law
-Donald Trump = President Trump
+Donald Trump = Trump, President Trump
 Joe Biden = President Biden
 Kamala Harris
 JD Vance = J.D. Vance
@@ -858,7 +858,7 @@ Elizabeth Warren
 Bernie Sanders
 Josh Hawley
 Ted Cruz
-Chuck Schumer
+Chuck Schumer = Schumer
 Mark Warner
 Maria Cantwell
 Marsha Blackburn
@@ -1691,4 +1691,6 @@ Harper Carroll = @harperscarroll
 Delian Asparouhov = @zebulgar
 signüll = @signulll
 eigenrobot = @eigenrobot
+# Creators
+PewDiePie
 `;

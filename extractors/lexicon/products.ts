@@ -30,7 +30,7 @@ OpenAI API @ OpenAI
 Responses API @ OpenAI
 Assistants API @ OpenAI
 Realtime API = realtime API @ OpenAI
-Chat Completions API @ OpenAI
+Chat Completions API = Chat Completions @ OpenAI
 Batch API @ OpenAI
 OpenAI Agents SDK = Agents SDK @ OpenAI
 AgentKit @ OpenAI
@@ -1475,4 +1475,40 @@ MuseTalk
 so-vits-svc
 RVC
 MCP Apps
+# Software that developers know
+ZLUDA
+Neuronpedia
+GPTZero
+OpenSSL
+OpenSSH
+GIMP
+Inkscape
+Krita
+Manim
+Jinja = Jinja2
+CodeMirror
+ProseMirror
+?Mermaid = Mermaid.js, mermaid.js
+Doxygen
+GeoGuessr
+Stockfish
+Leela Chess Zero = LCZero
+AlphaCodium
+Advanced Data Analysis < ChatGPT @ OpenAI
+torch.distributed < PyTorch
+torchchat @ Meta
+npx
+pnpm
+?Webpack = webpack
+?Poetry
+Conda
+WezTerm
+Alacritty
+Pipedream
+CuTe DSL @ NVIDIA
+Xet @ Hugging Face
+sqlite-vec
+Puppeteer
+?Selenium
+Stardew Valley
 `;

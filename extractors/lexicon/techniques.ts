@@ -663,4 +663,9 @@ Thunderbolt 5 = ?Thunderbolt
 OCuLink
 UALink
 Ultra Ethernet
+# Methods known by their papers
+SelfCheckGPT
+rStar
+H-Net
+SparseLoCo
 `;

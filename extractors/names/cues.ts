@@ -61,7 +61,8 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
   technique: `attention optimization quantization protocol decoding sampling distillation embedding transformer
     transformers networks learning routing encoding tuning training pretraining pruning gate alignment compression
     caching prompting normalization experts merging retrieval scaling descent parallelism regularization initialization
-    offloading batching clipping checkpointing sparsity backpropagation steering interpolation finetuning`,
+    offloading batching clipping checkpointing sparsity backpropagation steering interpolation finetuning models replay
+    forcing matching denoising averaging propagation masking annealing divergence dropout regression maximization`,
   license: `license licence`,
   place: `valley county city island bay basin`,
 });
@@ -134,7 +135,8 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   english french german spanish japanese korean arabic hindi russian italian portuguese dutch turkish british canadian israeli brazilian
   pareto nn nns swes nlu nlg mse rmse mae auc roc wer cer ppl nfe fud ubi exif sku skus gui guis uri uris npc npcs gif gifs jpeg covid
   devrel orgs congrats kudos genai readme neurips icml iclr cvpr eccv iccv emnlp naacl aaai ijcai siggraph colm mlsys kdd gtc wwdc
-  devday computex sen asap`.split(/\s+/),
+  devday computex sen asap tflop tflops pflops gflops petaflops gib tib matmul gemm gemv jit dsl dsls tdd lts rom gps vfx lod rpg adhd
+  wwii msrp ehr pii byok hitl nfl ncaa tifu lfg stl acl csrf upi ssim psnr vad skynet`.split(/\s+/),
 );
 
 /** Small words inside the names of people: "Ursula von der Leyen". */

@@ -63,6 +63,9 @@ function wordVotes(votes: Votes, name: string): void {
 /** A name that only an account has: "Vishnu_One", "SnooPaintings8639". */
 const USERNAME = /^\p{L}+(?:_\p{L}+)+\d*$|^\p{Lu}\p{Ll}\p{L}*_?\d{3,4}$/u;
 
+/** A name that a forum makes up: "Quiet-Otter-4711", "Muddy_Lamp993". */
+const MADE_UP = /^\p{Lu}\p{Ll}+[-_]\p{Lu}\p{Ll}+[-_]?\d{2,4}$/u;
+
 /** Votes of what the name looks like. */
 export function formVotes(votes: Votes, found: Found, doc: Document): void {
   const { tokens } = doc.sentences[found.sentence]!;
@@ -72,6 +75,7 @@ export function formVotes(votes: Votes, found: Found, doc: Document): void {
     vote(votes, 'place', 8);
     return;
   }
+  if (found.base === null && MADE_UP.test(name)) vote(votes, 'person', 6);
   if (found.first === found.last && USERNAME.test(name)) vote(votes, 'person', 2.5);
   if (LICENSE.test(name)) vote(votes, 'license', name === 'MIT' ? 1 : 8);
   for (const [form, type, weight] of WORDS) if (form.test(name)) vote(votes, type, weight);

@@ -188,6 +188,12 @@ general intelligence|natural language processing|computer vision|reinforcement l
 /** "Multi-GPU", "Non-AI": a prefix to a word that names nothing. */
 const PREFIX = /^(?:multi|sub|non|pre|post|anti|cross|semi|single|dual|real|long|low|high|open|closed)$/;
 
+/** What people meet at, no entity of ours: "the Tidal Agents Hackathon". Lower case. */
+const EVENTS = /^(?:hackathon|meetup|conference|summit|keynote|webinar|workshop|fireside|finals|hour)$/;
+
+/** What is called after a person who found it: "Brandt's paradox". */
+const EPONYMOUS = /^(?:law|paradox|razor|theorem|disease|conjecture|dilemma|inequality)$/;
+
 /** Whether a run of capitals is a term, a word with a prefix, or shouted words: "DEEP SEARCH". */
 function isGeneric(line: Line, first: number, last: number): boolean {
   const { tokens } = line;
@@ -200,6 +206,7 @@ function isGeneric(line: Line, first: number, last: number): boolean {
     isPlain(line, last, last)
   )
     return true;
+  if (EVENTS.test(tokens[last]!.lower)) return true;
   // "Table of Contents", "Channel Summaries": parts of a newsletter.
   if (
     /^(?:contents|summaries|recap|roundup|highlights|takeaways)$/.test(tokens[last]!.lower) &&
@@ -258,6 +265,7 @@ export function run(line: Line, at: number): Found | null {
   if (isGeneric(line, at, last)) return line.make(at, last, { by: 'context', strength: 'weak' });
   const single = last === at;
   if (prefix && single) return null;
+  if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '') && EPONYMOUS.test(tokens[last + 2]?.lower ?? '')) return null;
   const opening = line.isOpening(at);
   const common = isCommonWord(token.lower) && !odd;
   const subject = single && common && isSubjectName(line, at);

@@ -1,4 +1,4 @@
-/** Titles of publications: quoted words in title case after a word for a publication, and technical reports by name. */
+/** Titles of publications: quoted words in title case after a word for a publication, and technical reports and cards by name. */
 import type { Document, Token } from '../document.ts';
 import { type Found, foundAt, isCapital, startsLetter } from './found.ts';
 
@@ -53,7 +53,9 @@ export function findTitles(doc: Document): Found[] {
 /** "the Borealis 4 Technical Report": up to five names and numbers before the words for what it is. */
 function reportIn(tokens: readonly Token[]): { first: number; last: number } | null {
   const last = tokens.findIndex(
-    (token, at) => token.text === 'Report' && /^(?:Technical|Tech)$/.test(tokens[at - 1]?.text ?? ''),
+    ({ text }, at) =>
+      (text === 'Report' && /^(?:Technical|Tech)$/.test(tokens[at - 1]?.text ?? '')) ||
+      (text === 'Card' && /^(?:System|Model)$/.test(tokens[at - 1]?.text ?? '')),
   );
   if (last < 2) return null;
   let first = last - 1;

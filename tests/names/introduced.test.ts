@@ -40,6 +40,10 @@ describe('names that others stand beside', () => {
     ['See Okwuosa et al for proofs.', ['person: Okwuosa']],
     ['We tried TFM (Tidal Flow Matching) at home.', ['technique: TFM']],
     ['**Channel Summaries** have moved.', []],
+    ['They met at the Tidal Agents Hackathon.', []],
+    ["It is an instance of Okwuosa's paradox.", []],
+    ['Then Quiet-Otter-4711 agreed.', ['person: Quiet-Otter-4711']],
+    ['They train Recurrent Tide Models.', ['technique: Recurrent Tide Models']],
   ])('%s', (text, names) => {
     expect(entitiesOf(text)).toEqual(names);
   });
