@@ -49,6 +49,9 @@ const TIED_STOP = new Set(
 
 const COLLECTIONS = new Set(['dataset', 'corpus', 'collection']);
 
+/** "a 5 person team" */
+const TEAM = /^ (?:team|crew|startup|company|lab|group|firm)\b/;
+const TEAM_REACH = 10;
 const LIMIT = 5;
 
 /** The singular of an English plural: "bills" → "bill", "agencies" → "agency", "GPUs" → "GPU". */
@@ -98,6 +101,7 @@ export function readNoun(text: string, index: number): NounRead | null {
     // "a 16M image dataset" counts images.
     if (COLLECTIONS.has(word) && modifier) return { noun: cased(modifier), end };
     end += match[0].length;
+    if (i === 0 && word === 'person' && TEAM.test(text.slice(end, end + TEAM_REACH))) return { noun: word, end };
     if (isPlural(word) && !MODIFIER.has(word.toLowerCase()))
       return { noun: cased(word === 'equivalents' && modifier ? modifier : singular(word)), end };
     modifier = word;

@@ -1,6 +1,6 @@
 /** Finds every quantity of one sentence in one pass over its text. */
 import type { Quantity } from '../document.ts';
-import { isTiedLabel, readNoun } from './nouns.ts';
+import { isTiedLabel, readNoun, singular } from './nouns.ts';
 import { NUMBER_WORDS, type NumberRead, product, readNumber } from './number.ts';
 import { nextStart } from './start.ts';
 import { readCurrency, readUnit } from './units.ts';
@@ -44,6 +44,9 @@ const MODEL_SIZE =
 /** Words before a bare number that make it a label. */
 const LABEL =
   /\b(?:Section|Article|Chapter|Part|Step|Stage|Phase|Level|Tier|Figure|Fig\.|Table|Version|Episode|Issue|Page|Volume|Top|Series|Day|Week|Round|Act|Title|Rule|Grade|Class|Route|Item|Question|Option|Type|Error|Theme|Score|Comments):? ?$/i;
+/** "downloads passed 3 million": the noun of a number that stands alone. */
+const GROWN =
+  /\b(downloads|installs|installations|stars|subscribers|customers|messages|queries|requests|conversations) (?:have |has |had |now |just )?(?:surpass(?:ed|es)?|reach(?:ed|es)?|pass(?:ed|es)?|hits?|topped|tops?|cross(?:ed|es)?|exceed(?:ed|s)?|totall?(?:ed|s)|(?:grew|rose|climbed|jumped) to) (?:over |about |around |nearly |almost |more than )?~?$/i;
 const CONTEXT = 60;
 /** A range's upper end is at most this many times its lower one; wider pairs are names ("3.6-397B"). */
 const WIDEST_RANGE = 50;
@@ -156,6 +159,9 @@ function counted(text: string, index: number, number: NumberRead, end: number): 
   const noun = Number.isInteger(number.value) && !tied ? readNoun(text, end) : null;
   if (noun && !(number.words && number.value <= 1))
     return { number, unit: noun.noun, factor: 1, metric: null, end: noun.end };
+  const said = GROWN.exec(text.slice(Math.max(0, index - CONTEXT), index));
+  if (said && number.value >= 1000)
+    return { number, unit: singular(said[1]!.toLowerCase()), factor: 1, metric: null, end };
   const alone = number.words && number.scale < 1e3 && !matches(WORD_RANGE, text, end);
   return alone ? null : { number, unit: '', factor: 1, metric: null, end };
 }

@@ -39,7 +39,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const { metric } = deal ?? reading;
   const target: Measured | null = deal?.of
     ? { entities: deal.of, how: 'subject' }
-    : (continued(scene, quantity, before.recent) ?? found(scene, quantity, reading, metric, before.recent));
+    : (continued(scene, quantity, metric, before.recent) ?? found(scene, quantity, reading, metric, before.recent));
   if (!target) return [];
   const scored = metric === 'score' || metric === 'rank';
   const tested = scored ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;

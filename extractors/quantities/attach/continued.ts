@@ -1,7 +1,7 @@
 /** Quantities that go on from the one before them: its former value, the next of a list, of one bracket. */
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Figure, type Quantity, Tag } from '../../document.ts';
-import { MEASURES } from './measures.ts';
+import { MEASURES, WEIGHED } from './measures.ts';
 import { tokensBetween } from './part.ts';
 import type { Measured } from './question.ts';
 import type { Around } from './rule.ts';
@@ -45,18 +45,27 @@ const ofAnother = ({ names }: Scene, { sentence, end }: Quantity): boolean =>
 const CONTINUES = /^\+? ?(?:\/|,|,? (?:and|or)) ?~?$/;
 
 /** What the quantity directly before measures, where this one goes on with it; null where it does not. */
-export function continued(scene: Scene, quantity: Quantity, recent: readonly Figure[]): Measured | null {
+export function continued(
+  scene: Scene,
+  quantity: Quantity,
+  metric: Metric,
+  recent: readonly Figure[],
+): Measured | null {
   const { doc } = scene;
   const { start, unit } = quantity;
   const last = recent.at(-1);
   if (!last || last.of === null || last.quantity.end > start || start - last.quantity.end > LINK_REACH) return null;
   const gap = doc.text.slice(last.quantity.end, start);
-  if (last.unit !== unit || !(CONTINUES.test(gap) || inOneBracket(scene, quantity, last, gap))) return null;
+  const specified = WEIGHED.has(last.metric) && WEIGHED.has(metric) && SPECIFIES.test(gap);
+  if (!specified && (last.unit !== unit || !(CONTINUES.test(gap) || inOneBracket(scene, quantity, last, gap))))
+    return null;
   if (doc.entities[last.of]!.type === 'model' && tellsOtherSize(doc.entities[last.of]!.name, quantity, last.metric))
     return null;
   return { entities: ofAll(recent, last), how: 'beside' };
 }
 const LINK_REACH = 48;
+/** Between two sizes of one thing: "60B in all, 4B active, 128K context". */
+const SPECIFIES = /^(?:,|,? (?:and|with))(?: an?)? ~?$/;
 
 /** "Zephyra (#6 on GridBench and #28 on TarnEval)": one bracket is of one thing. */
 function inOneBracket({ doc, names }: Scene, { sentence, start }: Quantity, last: Figure, gap: string): boolean {
@@ -69,7 +78,7 @@ function inOneBracket({ doc, names }: Scene, { sentence, start }: Quantity, last
 }
 
 /** How many words may stand between two quantities of a list. */
-const LIST_REACH = 8;
+const LIST_REACH = 12;
 
 /** "2M downloads of Quillo and 40% weekly growth": the next of a list is of what the one before it is; null for none. */
 export function listedAfter(
@@ -83,7 +92,7 @@ export function listedAfter(
   if (last?.of == null || last.evidence[0]?.start !== sentence.start || last.quantity.end > quantity.start) return null;
   const gap = tokensBetween(sentence, last.quantity.end, quantity.start);
   const link = gap.findLastIndex(({ lower }) => lower === 'and' || lower === ',');
-  const plain = gap.every(({ lower, tags }) => !(tags & NO_LIST) && !/^[;:.()—–]$/.test(lower));
+  const plain = gap.every(({ lower, tags }) => (lower === 'its' || !(tags & NO_LIST)) && !/^[;:.()—–]$/.test(lower));
   // ", and the 27B one": what has an article is spoken of anew.
   if (link < 0 || gap.length > LIST_REACH || !plain || gap.slice(link).some(({ lower }) => lower === 'the'))
     return null;

@@ -31,7 +31,7 @@ export function elsewhere(asked: Question): Measured | null {
   if (actor && metric !== 'duration' && isOfItself(asked, actor)) return one(actor, 'subject');
   const headline = governed ? leadOf(asked) : null;
   if (headline !== null) return { entities: [headline], how: 'topic' };
-  if (governed && !back) return one(governed, 'governed');
+  if (governed && !back && metric !== 'change') return one(governed, 'governed');
   const maker = tiers[0] === FIRM ? makerOf(asked) : null;
   if (maker !== null) return { entities: [maker], how: 'topic' };
   const first = spokenOf(asked, back, tiers.slice(0, 1));
@@ -48,7 +48,7 @@ export function elsewhere(asked: Question): Measured | null {
   if (teller && metric !== 'duration') return one(teller, 'governed');
   const heading = sentence.block.kind !== 'body';
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
-  return alone && !heading && !namesAnother(asked) ? { entities: [null], how: 'none' } : null;
+  return alone && !heading && !namesAnother(asked) && !isOfPeople(asked) ? { entities: [null], how: 'none' } : null;
 }
 
 /** "**Acme and Quillo**: Acme claims 7x": a firm that the lead names beside no thing of its own tells of itself. */
@@ -104,26 +104,29 @@ function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly Enti
   if (!back && sentence.block.depth === 0) return modelBefore(asked, tiers) ?? ofStory(asked, tiers);
   if (metric === 'duration' && sentence.block.depth === 0) return null;
   const ofModel = OF_A_MODEL.has(metric) || asked.tiers === TOKENS;
-  if (!OF_A_MODEL.has(metric) && isOfPeople(asked)) return null;
+  if (metric !== 'speed' && metric !== 'score' && isOfPeople(asked)) return null;
   const meant = meantBy(sentence, tiers);
   const entity = (meant && topic(scene, sentence, meant, ofModel)) ?? topic(scene, sentence, tiers, ofModel);
   if (entity === null || tellsOtherSize(scene.doc.entities[entity]!.name, quantity, metric)) return null;
   return { entities: [(SIZED.has(metric) ? sizedVariant(scene, entity) : null) ?? entity], how: 'topic' };
 }
 
-const DETERMINERS = new Set('a an one another some several many most other the'.split(' '));
-const PEOPLE = new Set(
-  `user users member members commenter commenters poster posters redditor redditors developer developers people others
-  participant participants engineer engineers researcher researchers someone somebody`.split(/\s+/),
-);
-const ANAPHORS = new Set('it its they their'.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const OTHERS = set('a an one another some several many most other others independent separate recent new');
+const PEOPLE =
+  set(`user users member members commenter commenters poster posters redditor redditors developer developers people
+  others participant participants engineer engineers researcher researchers author authors op someone somebody`);
+const STUDIES = set('work study studies paper papers research survey review discussion discussions');
+const ANAPHORS = set('it its they their');
 
-/** "A user paid 5%": people without a name, who tell of themselves unless the sentence points back before the quantity. */
+/** "A user paid 5%": people or a study without a name, which the quantity is of unless the sentence points back before it. */
 function isOfPeople({ sentence, quantity }: Question): boolean {
   const words = sentence.tokens.filter(({ end }) => end <= quantity.start).map(({ lower }) => lower);
-  const subject = DETERMINERS.has(words[0] ?? '') ? words[1] : words[0];
+  const [first, second] = words;
+  const other = OTHERS.has(first ?? '');
+  const subject = other || first === 'the' ? second : first;
   const back = words.some((word, at) => ANAPHORS.has(word) || (word === 'the' && KINDS.has(words[at + 1] ?? '')));
-  return PEOPLE.has(subject ?? '') && !back;
+  return !back && (PEOPLE.has(subject ?? '') || (first !== 'the' && STUDIES.has(subject ?? '')));
 }
 
 /** What kind of thing a definite noun that opens a sentence speaks of: "The model was trained ...". */

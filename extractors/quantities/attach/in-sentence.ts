@@ -1,9 +1,10 @@
 /** What the sentence itself names as measured. */
+import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity } from '../../document.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED } from './measures.ts';
 import { beside } from './near.ts';
 import { tokenAt, wordsBetween } from './part.ts';
-import { changedFor, changedOf, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
+import { appositiveOf, changedFor, changedOf, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question, subject } from './question.ts';
 import type { Name } from './scene.ts';
 
@@ -12,6 +13,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const OPENINGS =
   set(`even with after despite at for by having built trained priced valued backed founded beyond once while
   since in following boasting featuring scoring`);
+
+/** What an apposition to a name tells of it. */
+const APPOSED: ReadonlySet<Metric> = new Set([...OF_A_MODEL, 'count', 'price', 'users', 'headcount', 'valuation']);
 
 /** Beside the quantity, in its words, as the subject of its clause, or after an opening phrase; null for none. */
 export function inSentence(asked: Question): Answer | null {
@@ -28,7 +32,10 @@ export function inSentence(asked: Question): Answer | null {
   const sure = near?.tie === 'own' || likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity, false));
   if (near && sure && !(near.name.object && FIRM.includes(near.name.type) && metric === 'spend'))
     return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
-  const clause = relativeOf(sentence, here, quantity) ?? changedFor(sentence, here, quantity);
+  const clause =
+    relativeOf(sentence, here, quantity) ??
+    (APPOSED.has(metric) ? appositiveOf(sentence, here, quantity) : null) ??
+    changedFor(sentence, here, quantity);
   if (clause) return one(clause, 'phrase');
   const first = subject(here, tiers[0]!, quantity, tiers === SUPERLATIVES);
   const used = first && usedBy(first, here, quantity);
@@ -36,7 +43,7 @@ export function inSentence(asked: Question): Answer | null {
   const made = first && OF_WHAT_IS_MADE.has(metric) && !business ? madeBy(scene, first, quantity) : null;
   if (made) return one(made, 'subject');
   if (first) return shared(asked, first, 'subject');
-  const opening = OPENINGS.has(sentence.tokens[0]?.lower ?? '');
+  const opening = OPENINGS.has(sentence.tokens[0]?.lower ?? '') && sentence.tokens[1]?.text !== '-';
   const ahead = here.find(({ part, start }) => start >= quantity.end && (part === 'free' || metric === 'price'));
   if (ahead && metric === 'price' && THING.includes(ahead.type) && !contrasts(asked, ahead)) return one(ahead, 'ahead');
   if (ahead && opening && wordsBetween(sentence, quantity.end, ahead.start).includes(',')) return one(ahead, 'ahead');

@@ -30,6 +30,8 @@ const NO_MODIFIER = set(
   using models versions variants running , . ; : ( ) – — " “ ”`,
 );
 const FOR = set('accuracy score for by from the in count )');
+/** "30 tok/s with Zephyra" */
+const RUNNING = set('running with on for from serving');
 const MACHINES = set(
   'machine machines system systems card cards laptop laptops box boxes gpu gpus setup server servers',
 );
@@ -62,8 +64,10 @@ export function beside(
   const gap = wordsBetween(sentence, quantity.end, after.start);
   const modifies =
     gap.length < REACH && namesKind(gap) && tokensBetween(sentence, quantity.end, after.start).every(modifiesNoun);
+  const run = metric === 'speed' && quantity.unit === 'tok/s' && after.type === 'model';
   // Not "95% of Zephyra's quality", which is another's.
   const stands =
+    (run && RUNNING.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'a')) ||
     (MODIFYING.has(metric) && modifies) ||
     (GIVEN_FOR.has(metric) &&
       gap.includes(metric === 'share' || metric === 'users' ? 'for' : gap[0]!) &&

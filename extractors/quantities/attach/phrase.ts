@@ -1,7 +1,7 @@
 /** Things that a quantity's own words name, or the words that its clause hangs on: they are measured before any subject. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
-import { tokenAt, wordsBetween } from './part.ts';
+import { tokenAt, tokensBetween, wordsBetween } from './part.ts';
 import { unitKind } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
 
@@ -31,7 +31,9 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
   const hung = hangsOn(sentence, here, quantity);
   if (hung) return hung;
   if (quantity.unit === '%') return chosen(sentence, here, quantity);
-  if (!USES.has(quantity.unit)) return null;
+  const done = doneWith(sentence, here, quantity);
+  if (done) return done;
+  if (!USES.has(quantity.unit) || isBought(sentence, quantity)) return null;
   const used = here.filter(({ type, by }) => USED.includes(type) && by !== 'coreference');
   const within = used.findLast(({ start, end }) => start >= quantity.start && end < quantity.end);
   if (within) return within;
@@ -42,6 +44,25 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
     USING.test(gap.join(' '));
   return after && hangs && (gap[0] !== 'on' || after.type === 'product') ? after : null;
 }
+
+/** "Acme buys 500 seats of Quillo" is of who buys. */
+const isBought = ({ tokens }: Sentence, { start }: Quantity): boolean =>
+  /^(?:buys?|bought|buying|purchas(?:es?|ed|ing)|order(?:s|ed|ing)?)$/.test(
+    tokens[tokenAt(tokens, start) - 1]?.lower ?? '',
+  );
+
+const DOING = /^(?:found|finds?|fixe[sd]|fix|solve[sd]?|discover(?:s|ed)?)$/;
+
+/** "Acme found 60 bugs with Zephyra": the model that does the work; null for none. */
+function doneWith(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
+  const next = here.find(({ start }) => start >= quantity.end);
+  if (!next || !THINGS.includes(next.type) || unitKind(quantity) !== 'noun') return null;
+  const gap = wordsBetween(sentence, quantity.end, next.start);
+  const done = tokensBetween(sentence, sentence.start, quantity.start).slice(-DOING_REACH);
+  return gap.length === 1 && DONE_WITH.has(gap[0]!) && done.some(({ lower }) => DOING.test(lower)) ? next : null;
+}
+const DOING_REACH = 4;
+const DONE_WITH = set('with using via');
 
 /** Nouns of a change or a cost, and prepositions of what it is of. */
 const CHANGE = set('discount cut reduction increase decrease drop hike rise jump surge boost saving savings growth');
@@ -60,6 +81,8 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
   if (gap.length > HANG_REACH || !ON.has(gap.at(-1) ?? '')) return null;
   const nouns = gap.slice(0, -1);
   const heads = CHANGING.has(quantity.unit) ? CHANGE : isCurrency(quantity) ? COST : null;
+  // "in Quillo tests" is of the tests.
+  if (gap.at(-1) === 'in' && sentence.tokens[tokenAt(sentence.tokens, next.end)]!.tags & Tag.Noun) return null;
   return heads && nouns.some((word) => heads.has(word)) && nouns.every(isNominal) ? next : null;
 }
 
@@ -117,6 +140,19 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   if (!name || !wordsBetween(sentence, name.end, start).every((gap) => gap === ',' || KINDS.has(gap))) return null;
   const other = fitting.some(({ start: from, end, part }) => part === 'free' && from > start && end <= quantity.start);
   return other || (isPlural(tokens[word + 1]) && !name.joined) ? null : name;
+}
+
+/** How many words an apposition may have before the quantity. */
+const APPOSITION_REACH = 20;
+const APART = /^(?:[,;:()–—]|which|who|while|it|its|but)$/;
+
+/** "with Quillo — a mixture of experts with 60B in all": the name that the quantity's apposition tells of; null for none. */
+export function appositiveOf(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
+  const name = here.findLast(({ end }) => end <= quantity.start);
+  if (!name || name.by === 'coreference' || name.part === 'owner') return null;
+  const [sign, article, ...rest] = wordsBetween(sentence, name.end, quantity.start);
+  if (!/^[,–—]$/.test(sign ?? '') || (article !== 'a' && article !== 'an')) return null;
+  return rest.length <= APPOSITION_REACH && !rest.some((word) => APART.test(word)) ? name : null;
 }
 
 /** "cuts the price of its API for Quillo to $2": what a change by or to the quantity is made for; null for none. */

@@ -31,6 +31,13 @@ export const RATIOS: readonly MetricRule[] = [
     reads: ['It shows a 31% reduction in hallucination.', 'They saw a 5% accuracy gain.'],
   },
   {
+    name: 'change.comparative',
+    metric: 'change',
+    kinds: ['percent'],
+    after: /^(?:higher|lower|better|worse|more|less|fewer|faster|slower|cheaper|smaller|larger)\b/i,
+    reads: ['It has 7% higher accuracy.', 'It uses 30% fewer tokens.'],
+  },
+  {
     name: 'score.after',
     metric: 'score',
     kinds: percent,
@@ -83,8 +90,8 @@ export const RATIOS: readonly MetricRule[] = [
     name: 'change.by',
     metric: 'change',
     kinds: ratio,
-    before: /\bby (?:up to |over |about |around |nearly |roughly |more than |at least )?~?$/i,
-    reads: ['It beat the rest by 30% there.'],
+    before: /\bby (?:up to |over |about |around |nearly |roughly |more than |at least |an average of )?[~+]?$/i,
+    reads: ['It beat the rest by 30% there.', 'It achieves more than the others by +4% there.'],
   },
   {
     name: 'score.before',
