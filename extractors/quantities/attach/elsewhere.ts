@@ -112,11 +112,13 @@ function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly Enti
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const OTHERS = set('a an one another some several many most other others independent separate recent new');
+const OTHERS = set('a an one another some several many most other others independent separate');
 const PEOPLE =
   set(`user users member members commenter commenters poster posters redditor redditors developer developers people
   others participant participants engineer engineers researcher researchers author authors op someone somebody`);
-const STUDIES = set('work study studies paper papers research survey review discussion discussions');
+const STUDIES = set('work study studies paper papers research survey review');
+/** "a new paper" may well be what the text speaks of. */
+const FURTHER = set('another other independent separate');
 const ANAPHORS = set('it its they their');
 
 /** "A user paid 5%": people or a study without a name, which the quantity is of unless the sentence points back before it. */
@@ -126,7 +128,7 @@ function isOfPeople({ sentence, quantity }: Question): boolean {
   const other = OTHERS.has(first ?? '');
   const subject = other || first === 'the' ? second : first;
   const back = words.some((word, at) => ANAPHORS.has(word) || (word === 'the' && KINDS.has(words[at + 1] ?? '')));
-  return !back && (PEOPLE.has(subject ?? '') || (first !== 'the' && STUDIES.has(subject ?? '')));
+  return !back && (PEOPLE.has(subject ?? '') || (FURTHER.has(first ?? '') && STUDIES.has(subject ?? '')));
 }
 
 /** What kind of thing a definite noun that opens a sentence speaks of: "The model was trained ...". */
