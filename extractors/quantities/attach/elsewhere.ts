@@ -108,7 +108,10 @@ function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly Enti
   const meant = meantBy(sentence, tiers);
   const entity = (meant && topic(scene, sentence, meant, ofModel)) ?? topic(scene, sentence, tiers, ofModel);
   if (entity === null || tellsOtherSize(scene.doc.entities[entity]!.name, quantity, metric)) return null;
-  return { entities: [(SIZED.has(metric) ? sizedVariant(scene, entity) : null) ?? entity], how: 'topic' };
+  if (SIZED.has(metric) && isHypothetical(asked)) return null;
+  const variant = SIZED.has(metric) ? sizedVariant(scene, entity) : null;
+  const fits = variant !== null && !tellsOtherSize(scene.doc.entities[variant]!.name, quantity, metric);
+  return { entities: [fits ? variant : entity], how: 'topic' };
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -130,6 +133,12 @@ function isOfPeople({ sentence, quantity }: Question): boolean {
   const back = words.some((word, at) => ANAPHORS.has(word) || (word === 'the' && KINDS.has(words[at + 1] ?? '')));
   return !back && (PEOPLE.has(subject ?? '') || (FURTHER.has(first ?? '') && STUDIES.has(subject ?? '')));
 }
+
+const MODALS = set('would should could might');
+
+/** "80B at 4 bits should need 40 GB": a reckoning, nothing that the text says of its topic. */
+const isHypothetical = ({ sentence, quantity }: Question): boolean =>
+  sentence.tokens.some(({ lower, end }) => end <= quantity.start && MODALS.has(lower));
 
 /** What kind of thing a definite noun that opens a sentence speaks of: "The model was trained ...". */
 const KINDS: ReadonlyMap<string, readonly EntityType[]> = new Map([

@@ -44,7 +44,9 @@ export function inSentence(asked: Question): Answer | null {
   if (made) return one(made, 'subject');
   if (first) return shared(asked, first, 'subject');
   const opening = OPENINGS.has(sentence.tokens[0]?.lower ?? '') && sentence.tokens[1]?.text !== '-';
-  const ahead = here.find(({ part, start }) => start >= quantity.end && (part === 'free' || metric === 'price'));
+  const ahead = here.find(
+    ({ part, start }) => start >= quantity.end && (part === 'free' || (metric === 'price' && part !== 'compared')),
+  );
   if (ahead && metric === 'price' && THING.includes(ahead.type) && !contrasts(asked, ahead)) return one(ahead, 'ahead');
   if (ahead && opening && wordsBetween(sentence, quantity.end, ahead.start).includes(',')) return one(ahead, 'ahead');
   const lesser = WEIGHED.has(metric) ? null : lesserSubject(asked, (type) => !FIRM.includes(type));

@@ -22,12 +22,19 @@ const CONTEXT_REACH = 40;
 const CORPUS = /^(?:synthetic|code|text|web|multilingual|words)\b/i;
 /** "larger ones like the 30B": sizes that others are held against. */
 const HELD_AGAINST = /\b(?:like|than|such as) (?:the |an? )?(?:\d{1,4}B(?:,|,? (?:or|and)) (?:the )?){0,4}~?$/i;
+/** "interest in a 120B model", "no models between": sizes that are not there. */
+const WISHED =
+  /\b(?:interest(?:ed)? in|demand for|hop(?:e|es|ed|ing) for|wish(?:es|ed|ing)? for|calls? for|lack of|looking for|wait(?:s|ed|ing)? for) (?:[a-z-]+ ){0,5}~?$/i;
 const SCORED = /\b(?:scores?|scored|scoring|score of) (?:a |an |around |about )?~?$/i;
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
 const DURATION_CUE =
   /\b(?:for|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
+/** "will be gone within two years": by when, not how long. */
+const WITHIN = /\bwithin (?:the next |about |just |only )?~?$/i;
+const LONG = /^(?:year|month|week)/;
+const FORESEEN = /\b(?:will|would|could|might|may|should|predict(?:s|ed)?|expect(?:s|ed)?|forecasts?|aims?|plans?)\b/i;
 /** What stands before "a week" where it is how long something took. */
 const TAKING =
   /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) (?:under |just |only |about |less than |nearly |roughly )?$/i;
@@ -38,6 +45,8 @@ const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|ann
 /** The smallest counts that are worth a figure: "three modes" is not, "forty labs" and "7 backends" are. */
 const SMALLEST_COUNT = 10;
 const FEW = 5;
+/** "5 bits per weight", "seen 2 million times": nothing that is had. */
+const NO_THINGS = new Set(['bit', 'time']);
 /** Fewer tokens are no corpus and no context: "20 tokens a word". */
 const SMALLEST_CORPUS = 1000;
 /** Fewer are no users of a product: "users over 18". */
@@ -74,6 +83,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   if (scored && SCORES.includes(kind))
     return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
   if (metric === 'duration') return duration(quantity, around);
+  if (metric === 'parameters' && (HELD_AGAINST.test(around.before) || WISHED.test(around.before))) return null;
   if (metric && metric !== 'share') return { metric, unit, rule: `own.${metric}` };
   if (kind === 'tokens' && quantity.value < SMALLEST_CORPUS) return null;
   const rule = RULES.find((candidate) => fits(candidate, quantity, kind, around));
@@ -101,7 +111,7 @@ function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
   return /\b(?:rais(?:es?|ed|ing)|funding|round)\b/i.test(sentence) ? 'funding' : 'spend';
 }
 
-function duration({ text, unit }: Quantity, { before, after }: Around): Found | null {
+function duration({ text, unit }: Quantity, { before, after, sentence }: Around): Found | null {
   if (NO_DURATION_AFTER.test(after)) return null;
   const old = /^old\b/.test(after);
   if (
@@ -110,6 +120,7 @@ function duration({ text, unit }: Quantity, { before, after }: Around): Found | 
   )
     return null;
   const vague = /^an? /i.test(text) && !TAKING.test(before);
+  if (WITHIN.test(before) && LONG.test(unit) && FORESEEN.test(sentence)) return null;
   if (/\bto $/i.test(before) && /^(?:one|a) day\b/i.test(text)) return null; // "to one day build"
   const told = old || DURATION_AFTER.test(after);
   if (!told && (vague || NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
@@ -118,6 +129,7 @@ function duration({ text, unit }: Quantity, { before, after }: Around): Found | 
 
 function noun({ text, unit, value }: Quantity): Found | null {
   const metric = NOUN_METRICS.get(unit) ?? 'count';
+  if (NO_THINGS.has(unit)) return null;
   // "a 36-page report" tells what kind of report it is.
   if (metric === 'count' && (value < (/^\d/.test(text) ? FEW : SMALLEST_COUNT) || /\d-[a-z]+$/.test(text))) return null;
   return { metric, unit: metric === 'layoffs' ? 'job' : unit, rule: 'noun' };
@@ -129,7 +141,7 @@ function bare({ text, value }: Quantity, { before, after }: Around): Found | nul
     return { metric: 'context_length', unit: 'tokens', rule: 'bare.context' };
   if ((text.endsWith('T') && value > LARGEST_MODEL) || (/\d[BT]$/.test(text) && CORPUS.test(after)))
     return { metric: 'count', unit: 'tokens', rule: 'bare.corpus' };
-  if (HELD_AGAINST.test(before)) return null;
+  if (HELD_AGAINST.test(before) || WISHED.test(before)) return null;
   const size = /\d ?[BT]$/.test(text) || (/\dM$/.test(text) && before.endsWith('('));
   return size ? { metric: 'parameters', unit: 'parameters', rule: 'bare.size' } : null;
 }
