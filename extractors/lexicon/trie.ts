@@ -61,6 +61,8 @@ export interface Match {
 export class Trie {
   readonly #root = new Node();
   readonly #openings = new Openings();
+  /** Of the forms that start with a small letter alone: what the text spells so is no other. */
+  readonly #smallOpenings = new Openings();
 
   constructor(entries: Iterable<LexiconEntry>) {
     for (const entry of entries) {
@@ -81,6 +83,7 @@ export class Trie {
     }
     if (node === this.#root) return;
     this.#openings.add(lower);
+    if (form.charCodeAt(0) === lower.charCodeAt(0)) this.#smallOpenings.add(lower);
     const { found } = node;
     const small = form === lower;
     if (!found) node.found = { form, entry, small, ambiguous, rival: null };
@@ -102,7 +105,9 @@ export class Trie {
   /** The longest name that starts at token `first` and ends before token `limit`; null for none, or past the end. */
   matchAt(tokens: readonly Token[], first: number, limit = tokens.length): Match | null {
     const opening = tokens[first];
-    if (!opening || !this.#openings.has(opening.lower)) return null;
+    if (!opening) return null;
+    const openings = isCapitalised(opening.text) ? this.#openings : this.#smallOpenings;
+    if (!openings.has(opening.lower)) return null;
     let node = this.#root;
     let best: Match | null = null;
     for (let at = first; at < limit; at++) {
@@ -134,12 +139,17 @@ const takesPlural = ({ entry, form }: Name): boolean =>
   (entry.type === 'technique' && form.includes(' ')) ||
   (PLURAL_TYPES.has(entry.type) && (/[\dA-Zh-y]$/.test(form) || /^\p{Ll}\p{Lu}/u.test(form)));
 
+/** Whether a word has a capital, or starts as what knows no case: with a digit or an "@". */
+function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || code === 64 || word !== word.toLowerCase();
+}
+
 /** Whether the words look like the name: not the common word in lower case, not another word than the acronym. */
 function fits(name: Name, tokens: readonly Token[], first: number, last: number): boolean {
   const start = tokens[first]!.text;
   if (first === last && start === name.form) return true;
-  const code = start.charCodeAt(0);
-  const capital = start !== start.toLowerCase() || (code >= 48 && code <= 57) || code === 64;
+  const capital = isCapitalised(start);
   if (!capital && name.small) return true;
   if (!capital) {
     let i = 0;
