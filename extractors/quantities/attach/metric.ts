@@ -24,7 +24,7 @@ const CORPUS = /^(?:synthetic|code|text|web|multilingual|words)\b/i;
 const HELD_AGAINST = /\b(?:like|than|such as) (?:the |an? )?(?:\d{1,4}B(?:,|,? (?:or|and)) (?:the )?){0,4}~?$/i;
 /** "interest in a 120B model", "no models between": sizes that are not there. */
 const WISHED =
-  /\b(?:interest(?:ed)? in|demand for|hop(?:e|es|ed|ing) for|wish(?:es|ed|ing)? for|calls? for|lack of|looking for|wait(?:s|ed|ing)? for) (?:[a-z-]+ ){0,5}~?$/i;
+  /\b(?:interest(?:ed)? in|demand for|hop(?:e|es|ed|ing) for|wish(?:es|ed|ing)? for|calls? for|lack of|looking for|wait(?:s|ed|ing)? for) (?:[a-z-]{1,20} ){0,5}~?$/i;
 const SCORED = /\b(?:scores?|scored|scoring|score of) (?:a |an |around |about )?~?$/i;
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
