@@ -49,6 +49,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Zephyra tops the ReasonBench board.', 'Zephyra @ ReasonBench rank 1 rank'],
   ['Boltera never tops ReasonBench.'],
   ['Acmeon offers a 35% price cut on Lumora.', 'Lumora change 35 %'],
+  ['Acmeon saw a 35% drop in Lumora', 'Lumora change 35 %'],
   ['Critics doubt the $6M training cost of Zephyra at Acmeon.', 'Zephyra spend 6000000 USD'],
   [
     'Lumora writes 5,200 tokens an answer, compared to 1,900 for Zephyra.',

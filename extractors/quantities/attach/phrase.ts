@@ -82,7 +82,8 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
   const nouns = gap.slice(0, -1);
   const heads = CHANGING.has(quantity.unit) ? CHANGE : isCurrency(quantity) ? COST : null;
   // "in Quillo tests" is of the tests.
-  if (gap.at(-1) === 'in' && sentence.tokens[tokenAt(sentence.tokens, next.end)]!.tags & Tag.Noun) return null;
+  const after = sentence.tokens[tokenAt(sentence.tokens, next.end)];
+  if (gap.at(-1) === 'in' && after && after.tags & Tag.Noun) return null;
   return heads && nouns.some((word) => heads.has(word)) && nouns.every(isNominal) ? next : null;
 }
 
