@@ -124,7 +124,7 @@ function sentenceStatements(
       reading,
       statements: statementsOf(doc, sentence, reading, reading.subjects, reading.objects),
     }))
-    .filter(({ statements }) => statements.length > 0);
+    .filter(({ reading, statements }) => statements.length > 0 && !isOfThing(doc, reading, readings));
   const stated = said.flatMap(({ statements }) => statements);
   const released = readings
     .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)
@@ -174,6 +174,19 @@ function sentenceStatements(
       : statement,
   );
 }
+
+/** "Acme released Zephyra, a model trained using X", "Ada Brook shared work using X": what was made or shown uses it. */
+const isOfThing = (doc: Document, { loose, ready, subjects, first }: Reading, readings: readonly Reading[]): boolean =>
+  loose &&
+  ready.type === 'uses' &&
+  subjects.every(
+    (subject) =>
+      doc.entities[subject]!.type === 'person' ||
+      (MAKERS.has(doc.entities[subject]!.type) &&
+        readings.some(
+          (one) => one.ready.rule.name === 'develops.verb' && one.first < first && one.subjects.includes(subject),
+        )),
+  );
 
 /** Rules that read a maker from how two names stand together. */
 const BY_PLACE: ReadonlySet<string> = new Set(['develops.possessive', 'develops.maker', 'develops.compound']);
