@@ -131,12 +131,17 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
   }
 }
 
+/** What a thing named before is spoken of as: "the larger version", "both checkpoints". */
+const VERSIONS = new Set('version variant checkpoint edition sibling size weight'.split(' '));
+
 /** Whether a clause leaves open whom it speaks of: "runs on X", "it beats X". */
 export const isOpen = (doc: Document, { subject, agentless }: Clause): boolean =>
   !agentless &&
   (isPronoun(doc, subject) ||
-    subject.every(
-      ({ heads }) => heads.length > 0 && heads.every((index) => !isBearing(doc, doc.mentions[index]!.entity)),
+    subject.every(({ heads, noun }) =>
+      heads.length > 0
+        ? heads.every((index) => !isBearing(doc, doc.mentions[index]!.entity))
+        : noun !== null && VERSIONS.has(noun),
     ));
 
 /** Whether an entity is one that does something or has properties, rather than a property: no licence, no technique. */

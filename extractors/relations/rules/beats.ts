@@ -32,6 +32,9 @@ export const beats: RelationRules = {
           'Zephyra 4 beats Wren 9B',
           'Zephyra 4 beats Robin',
         ],
+        '[company Acme] released [model Zephyra 4]. Both larger versions beat [model Lark 2].': [
+          'Zephyra 4 beats Lark 2',
+        ],
         'In our test [model Zephyra 4] fared better than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Lark 2] scored below [model Zephyra 4] on [benchmark GridBench].': [
           'Zephyra 4 beats Lark 2 on GridBench',
