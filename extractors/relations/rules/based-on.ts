@@ -107,9 +107,14 @@ export const basedOn: RelationRules = {
         '"S:model , ~ O:technique model|architecture|transformer|llm',
         '"S:model ~ fork|distillation|fine-tune|finetune|derivative|distill of O',
         '"S version of O:model',
+        '"O:method model|llm|transformer like|including|such as? S:model',
       ],
       confidence: 0.65,
       reads: {
+        'Wide [technique MoE] models such as [model Zephyra 4] and [model Lark 2] need memory.': [
+          'Zephyra 4 based_on MoE',
+          'Lark 2 based_on MoE',
+        ],
         'The [technique MoE]-based [model Zephyra 4] is fast.': ['Zephyra 4 based_on MoE'],
       },
       leaves: ['The [technique MoE] debate reached [model Zephyra 4].'],

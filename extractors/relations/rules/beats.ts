@@ -73,11 +73,15 @@ export const beats: RelationRules = {
         '"<S:model|product> superiority|superior over|to O:model',
         '"<S:model|product> better|faster|stronger|higher|superior|smarter ~ than|to O:model',
         '"<S:model|product> better|faster|stronger|higher|superior|smarter|cheaper ~ compare to|with ~ O:model',
+        '"<S:model|product> win rate over|against|vs O:model|product',
         '"<S:model|product> follow by O:model|product',
         '"S:model|product better|faster|stronger|higher|superior|smarter ... than O:model',
       ],
       confidence: 0.6,
       reads: {
+        '[company Acme] shipped [model Zephyra 4], with a win rate over [model Lark 2] of 80%.': [
+          'Zephyra 4 beats Lark 2',
+        ],
         'On the chart [model Zephyra 4] is the best, followed by [model Lark 2] and [model Robin].': [
           'Zephyra 4 beats Lark 2',
           'Zephyra 4 beats Robin',
