@@ -1,6 +1,6 @@
 /** The step that finds every named entity of a digest and all the places that name it. */
 import { fold } from '../../graph/names.ts';
-import type { Document, Entity, Mention } from '../document.ts';
+import type { Document, Entity, Mention, Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Trie } from '../lexicon/trie.ts';
@@ -23,6 +23,13 @@ function isTrusted(group: Group): boolean {
 interface Placed {
   readonly found: Found;
   readonly entity: number;
+}
+
+/** For each token whether a name covers it. */
+function coverOf({ length }: readonly Token[], placed: readonly Placed[]): Uint8Array {
+  const covered = new Uint8Array(length);
+  for (const { found } of placed) covered.fill(1, found.first, found.last + 1);
+  return covered;
 }
 
 /** Names found once are found everywhere: in headlines, at the start of a sentence, inside a longer run. */
@@ -52,12 +59,12 @@ function echoes(doc: Document, groups: readonly Group[], placed: readonly Placed
   const mentions: Mention[] = [];
   for (const sentence of doc.sentences) {
     const { tokens } = sentence;
-    const covered = new Uint8Array(tokens.length);
-    for (const { found } of taken.get(sentence.index) ?? []) covered.fill(1, found.first, found.last + 1);
+    const here = taken.get(sentence.index);
+    const covered = here ? coverOf(tokens, here) : null;
     for (let at = 0; at < tokens.length; at++) {
-      if (covered[at]) continue;
+      if (covered?.[at]) continue;
       const match = trie.matchAt(tokens, at);
-      if (!match || covered.subarray(at, match.last + 1).includes(1)) continue;
+      if (!match || covered?.subarray(at, match.last + 1).includes(1)) continue;
       const entity = Number(match.name.entry.parent);
       if (groups[entity]!.entry?.ambiguous && isTitleCase(sentence)) continue;
       const [start, end] = [tokens[match.first]!.start, tokens[match.last]!.end];

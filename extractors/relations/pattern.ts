@@ -81,6 +81,9 @@ export type PhraseElement =
       readonly optional: boolean;
       /** Takes these words as nouns alone: "rivals", not "rivaling". */
       readonly noun: boolean;
+      /** Whether these are the possessive's and the hyphen's. */
+      readonly possessive: boolean;
+      readonly hyphen: boolean;
     }
   | { readonly kind: 'role'; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly long: boolean };
@@ -177,7 +180,7 @@ function readPhrase(pattern: string): PhrasePattern {
     if (slot) return { kind: 'slot', slot, optional };
     const noun = word.length > 1 && word.startsWith('#');
     const lemmas = new Set(word === '|' ? ['|'] : word.slice(noun ? 1 : 0).split('|'));
-    return { kind: 'words', lemmas, optional, noun };
+    return { kind: 'words', lemmas, optional, noun, possessive: lemmas.has("'s"), hyphen: lemmas.has('-') };
   });
   return { kind: 'phrase', elements, implied: implied ? readSlot(implied, pattern) : null };
 }

@@ -18,7 +18,7 @@ const MODIFYING =
   /^(?:based|powered|driven|backed|led|style|like|compatible|native|level|class|owned|enabled|generated|style|inspired|derived|hosted)$/;
 const JOINT = /^(?:,|and|or|&|\/|\+|the|both)$/;
 /** Whether a pattern goes on with what the slot before owns. */
-const isOwned = (element: PhraseElement | undefined): boolean => element?.kind === 'words' && element.lemmas.has("'s");
+const isOwned = (element: PhraseElement | undefined): boolean => element?.kind === 'words' && element.possessive;
 
 /** Those whose name stands before that of a thing: "Acme's Zephyra 4". */
 const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
@@ -103,12 +103,12 @@ export class PhraseMatcher {
       }
       return null;
     }
-    if (element.kind === 'words' && element.lemmas.has("'s") && this.#isPossessive(step === 1 ? at - 1 : at))
+    if (element.kind === 'words' && element.possessive && this.#isPossessive(step === 1 ? at - 1 : at))
       return this.#run(elements, next, at, step);
     const here = this.#skip(at, step, element);
     const token = this.#tokens[here];
     const tied = elements[index + 1];
-    const takesTied = tied?.kind === 'words' && tied.lemmas.has('-');
+    const takesTied = tied?.kind === 'words' && tied.hyphen;
     if (token) {
       if (element.kind === 'slot') {
         // "its" names a firm only as what owns the next word.

@@ -28,8 +28,18 @@ export function mentionsIn(doc: Document, { start, end }: Span): readonly Mentio
   return mentions.slice(low, last);
 }
 
-/** For each token of a sentence the index of the mention that covers it, -1 for none. */
+const COVERS = new WeakMap<readonly Mention[], Map<Sentence, Int32Array>>();
+
+/** For each token of a sentence the index of the mention that covers it, -1 for none; worked out once. */
 export function mentionIndex(doc: Document, sentence: Sentence, mentions: readonly number[]): Int32Array {
+  const known = COVERS.get(doc.mentions) ?? new Map<Sentence, Int32Array>();
+  COVERS.set(doc.mentions, known);
+  const cover = known.get(sentence) ?? coverOf(doc, sentence, mentions);
+  known.set(sentence, cover);
+  return cover;
+}
+
+function coverOf(doc: Document, sentence: Sentence, mentions: readonly number[]): Int32Array {
   const at = new Int32Array(sentence.tokens.length).fill(-1);
   let token = 0;
   for (const index of mentions) {
