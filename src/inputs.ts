@@ -1,5 +1,4 @@
 /** The file system side of reading: which files are digests, and their text. */
-import { constants } from 'node:buffer';
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -116,9 +115,13 @@ export async function readInput(path: string): Promise<Source> {
   }
 }
 
+/** A year of newsletters is smaller; what is read of one file has to fit into memory, some 300 times its size. */
+const MOST_BYTES = 12_000_000;
+
 function decode(bytes: Uint8Array): Source {
   if (bytes.length === 0) return { text: null, problem: 'is empty' };
-  if (bytes.length > constants.MAX_STRING_LENGTH) return { text: null, problem: 'is too large to read' };
+  if (bytes.length > MOST_BYTES)
+    return { text: null, problem: `is larger than ${MOST_BYTES / 1e6} MB, as no digest is` };
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && bytes.subarray(0, HEAD).includes(0)) return { text: null, problem: 'is a binary file' };
   try {

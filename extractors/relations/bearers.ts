@@ -69,6 +69,9 @@ export const headingsOf = ({ blocks, text }: Document): ReadonlyMap<string, Bloc
       .map((block) => [text.slice(block.start, block.end), block]),
   );
 
+/** How many sentences back an item may have named what its words are said of. */
+const REACH = 20;
+
 /** Finds what the words of one sentence are said of. */
 export class Bearers {
   readonly #scene: Scene;
@@ -180,7 +183,9 @@ export class Bearers {
     const lead = leads.get(sentence.block);
     const inLead = lead && mentionsIn(doc, lead).find(({ entity }) => fits(entity));
     if (inLead) return entitiesOfMention(inLead);
-    for (let index = sentence.index - 1; doc.sentences[index]?.block === sentence.block; index--) {
+    const earliest = Math.max(0, sentence.index - REACH);
+    for (let index = sentence.index - 1; index >= earliest; index--) {
+      if (doc.sentences[index]!.block !== sentence.block) break;
       const topics = this.#topics(index).filter(fits);
       if (topics.length > 0) return topics;
     }

@@ -30,6 +30,13 @@ async function list(...paths: string[]): Promise<string[]> {
   return found;
 }
 
+describe('a file that is no digest by its size', () => {
+  it('is not read', async () => {
+    const path = await write('year.txt', new Uint8Array(12_000_001).fill(97));
+    expect(await readInput(path)).toEqual({ text: null, problem: 'is larger than 12 MB, as no digest is' });
+  });
+});
+
 describe('the inputs among files and folders', () => {
   it('are the digests of a folder and those below, in the order of their paths', async () => {
     for (const name of ['b.md', 'a/z.txt', 'a-1.html', 'B.markdown', 'ä.md', 'c.pdf', 'a/b/1.MD']) await write(name);

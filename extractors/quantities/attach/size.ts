@@ -24,13 +24,27 @@ export function sizedName(scene: Scene, quantity: Quantity, metric: Metric): num
   const { entities, sentences, stories } = scene.doc;
   const { block } = sentences[quantity.sentence]!;
   const from = block.story === null ? block.start : stories[block.story]!.start;
-  const named = scene.sized.findLast(
-    ({ start, entity }) =>
-      start >= from &&
-      start < quantity.start &&
-      sizes(entities[entity]!.name, metric === 'parameters').includes(digits),
-  );
-  return named?.entity ?? null;
+  let at = firstFrom(scene.sized, quantity.start);
+  for (let tried = 0; --at >= 0 && scene.sized[at]!.start >= from && tried < TRIED; tried++) {
+    const { entity } = scene.sized[at]!;
+    if (sizes(entities[entity]!.name, metric === 'parameters').includes(digits)) return entity;
+  }
+  return null;
+}
+
+/** How many names before a size are asked whether they have it. */
+const TRIED = 200;
+
+/** Index of the first mention that starts at an offset or after it. */
+function firstFrom(mentions: Scene['sized'], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a model's name tells another size than the quantity: "Molmo 72B" is not measured by "7B". */
