@@ -41,7 +41,7 @@ DGX B200 < DGX @ NVIDIA
 DGX SuperPOD < DGX @ NVIDIA
 DGX Spark < DGX @ NVIDIA
 DGX Station < DGX @ NVIDIA
-Project DIGITS = Project Digits @ NVIDIA
+Project DIGITS = Project Digits, ?Digits @ NVIDIA
 Hopper = NVIDIA Hopper, Nvidia Hopper @ NVIDIA
 Blackwell = NVIDIA Blackwell, Nvidia Blackwell @ NVIDIA
 Blackwell Ultra @ NVIDIA
@@ -488,6 +488,6 @@ Quantinuum Helios
 ?Battlemage @ Intel
 Pixel Buds @ Google
 Pixel Watch @ Google
-Galaxy Watch = Samsung Galaxy Watch @ Samsung
+Samsung Galaxy Watch = Galaxy Watch, Samsung galaxy watch @ Samsung
 Ameca
 `;

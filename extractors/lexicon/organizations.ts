@@ -395,7 +395,7 @@ Future of Life Institute = FLI
 Machine Intelligence Research Institute = MIRI
 Centre for the Governance of AI = GovAI
 Institute for AI Policy and Strategy = IAPS
-AI Now Institute = AI Now
+AI Now Institute = ?AI Now
 Distributed AI Research Institute = DAIR
 Ada Lovelace Institute
 Algorithmic Justice League

@@ -47,7 +47,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
   company: `labs lab inc corp technologies technology systems capital ventures partners group holdings robotics networks
     therapeutics investments fund funds investment bank motors energy semiconductor semiconductors electronics industries media
     entertainment biosciences pharmaceuticals analytics consulting insurance airlines management securities
-    equity ai security games health biotech`,
+    equity ai security games health biotech research`,
   organization: `university institute foundation ministry department agency commission council court association
     center centre laboratory academy authority society union army navy pentagon school college committee bureau`,
   benchmark: `bench benchmark arena eval evals leaderboard index exam gym`,

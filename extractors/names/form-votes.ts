@@ -15,7 +15,7 @@ const WORDS: readonly Form[] = [
   [/(?:Bench|Eval|Arena|Gym|QA)$/, 'benchmark', 3],
   [/^(?!Chat).*GPT$|(?:[^L]LM|BERT|Former|former|VLA|VLM|Net)$/, 'model', 1.5],
   [/\wMoE$/, 'technique', 2.5],
-  [/(?:\p{Ll}|-)(?:Agent|Kit|Hub|Flow|Studio)$/u, 'product', 1.5],
+  [/(?:\p{Ll}|-)(?:Agent|Kit|Hub|Flow|Studio)$/u, 'product', 2.5],
   [/^Chat\p{Lu}|LLM$/u, 'product', 1.5],
   [/(?:PO|GRPO|Attention|Norm|RoPE|LoRA)$/, 'technique', 2],
   [/^MoE$/, 'technique', 6],

@@ -72,7 +72,9 @@ export function introducedName(line: Line, at: number): Found | null {
   const marked = line.isMarked(at, at);
   const named = before && (CALLED.test(before.lower) || (before.lower === 'of' && tokens[at - 2]?.lower === 'name'));
   const made = before && before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma);
-  if (isOdd(token) && (marked || named)) return line.make(at, at, { by: 'context', strength: 'likely' });
+  const owned = /^['’]s?$/.test(before?.text ?? '') && /^[a-z]+$/.test(token.text) && isNominal(token);
+  if ((isOdd(token) || (owned && !tokens[at + 1]?.lower.startsWith('-'))) && (marked || named))
+    return line.make(at, at, { by: 'context', strength: 'likely' });
   if (!made && !named && !marked) return null;
   const type = !isListedWord(token.lower) || marked || named ? apposition(tokens, at + 1) : null;
   return type && line.make(at, at, { type, by: 'context', strength: 'likely' });

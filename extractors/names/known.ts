@@ -1,16 +1,14 @@
-/** Names that the lexicon holds, whole or as the start of a longer one. */
+/** Names that the lexicon holds. */
 import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
 import { isCommonWord } from '../syntax/words.ts';
-import { ACTOR_VERBS, INTERFACES, NO_NAMES, ROLE_WORDS, SAYING_VERBS } from './cues.ts';
-import { extendDesignation, isTiedSuffix, type PartKind } from './designation.ts';
+import { ACTOR_VERBS, NO_NAMES, ROLE_WORDS, SAYING_VERBS } from './cues.ts';
+import { type Extension, extendDesignation, isTiedSuffix, type PartKind } from './designation.ts';
 import { type Found, isCapital, isHyphen, type Line, startsLetter } from './found.ts';
-
-/** Kinds of chips that carry their maker's name; "Nvidia GPU" is any GPU. */
-const OWN_CHIPS = new Set(['npu', 'tpu', 'lpu']);
+import { edition, isSystem, longerName } from './longer-names.ts';
 
 /** Types whose names go on with versions and the like. */
 export const VERSIONED: ReadonlySet<EntityType> = new Set([
@@ -36,7 +34,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   let whole = true;
   if ((VERSIONED.has(type) || lexicon.makesModels(entry)) && !isJoinedToFirm(line, last)) {
     const company = !VERSIONED.has(type);
-    const extension = extendDesignation(tokens, last, !company, !company);
+    const extension = designated(line, last, type, company);
     const division = company && lexicon.endingType(tokens[last + 1]?.lower ?? '') !== null;
     const telling = extension.kinds.some((kind) => kind !== 'version' && kind !== 'numeral' && kind !== 'date');
     const versioned = extension.tied || /^[a-zA-Z]\d|\d\.\d/.test(tokens[last + 1]?.text ?? '');
@@ -74,6 +72,18 @@ function isCutShort(line: Line, last: number): boolean {
   const part = line.tiedTo(last);
   if (!part || isTiedSuffix(part.lower) || isCommonWord(part.lower)) return false;
   return startsLetter(part) && line.lexicon.trie.matchAt(line.tokens, last + 2) === null;
+}
+
+/** What a designation adds to a known name: "Agent Builder", not "Agent" alone, to a product's; nothing in "Halden Reasoning Models". */
+function designated({ tokens }: Line, last: number, type: EntityType, company: boolean): Extension {
+  const extension = extendDesignation(tokens, last, !company, !company);
+  const next = tokens[extension.last + 1];
+  const worded = extension.last > last && !extension.tied && extension.kinds.every((kind) => kind === 'variant');
+  if (!worded || !next?.spaced || !isCapital(next)) return extension;
+  if (/^models?$/.test(next.lower)) return { last, kinds: [], tied: false };
+  const noun = next.tags === Tag.Noun && !NO_NAMES.has(next.lower) && !ROLE_WORDS.has(next.lemma);
+  const goesOn = type === 'product' && noun;
+  return goesOn ? { ...extension, last: extension.last + 1 } : extension;
 }
 
 /** Whether a hyphen ties on a firm, so that the two stand for themselves: "Windsurf-OpenAI". */
@@ -165,67 +175,6 @@ function agrees(line: Line, first: number, last: number, entry: LexiconEntry): b
   const tied = line.tiedTo(last);
   if (tied && isCapital(tied)) return false;
   return !(after && isCapital(after) && after.spaced && isCommonWord(after.lower));
-}
-
-/**
- * A known name that is only the start of a longer one: "Cisco Investments", "Unsloth Studio", "Rockchip NPU",
- * "Claude Cowork", "Claude for Excel".
- */
-function longerName(line: Line, first: number, last: number, base: LexiconEntry): Found | null {
-  const { tokens, lexicon } = line;
-  if (line.titleCase) return null;
-  const brand = base.type === 'product' || base.type === 'model';
-  const forWhat = tokens[last + 2];
-  if (brand && tokens[last + 1]?.lower === 'for' && forWhat && isCapital(forWhat) && !/\d/.test(base.name)) {
-    const target = lexicon.trie.matchAt(tokens, last + 2);
-    const enclosed = /^["“]$/.test(tokens[first - 1]?.text ?? '') || line.isMarked(first, target?.last ?? last + 2);
-    if (enclosed || (base.type === 'model' && target?.name.entry.type === 'product'))
-      return line.make(first, target?.last ?? last + 2, { type: 'product', by: 'context', strength: 'likely' });
-  }
-  const board = boardOf(line, last);
-  if (board) return line.make(first, board, { type: 'benchmark', by: 'context', strength: 'likely' });
-  let end = last;
-  while (end + 1 < tokens.length && end - last < 3) {
-    const next = tokens[end + 1]!;
-    if (!next.spaced || !isCapital(next) || ROLE_WORDS.has(next.lemma)) break;
-    if (
-      NO_NAMES.has(next.lower) &&
-      !INTERFACES.has(next.lower) &&
-      !(OWN_CHIPS.has(next.lower) && base.type === 'company')
-    )
-      break;
-    if (lexicon.trie.matchAt(tokens, end + 1)) break;
-    end++;
-  }
-  if (base.type === 'company' && /Fund$/.test(tokens[last]!.text) && /^\d$/.test(tokens[last + 1]?.text ?? ''))
-    return line.make(first, last + 1, { type: 'company', by: 'form' });
-  if (end === last || (base.type === 'technique' && INTERFACES.has(tokens[last + 1]!.lower))) return null;
-  const ending = lexicon.endingType(tokens[end]!.lower);
-  if (ending) return line.make(first, end, { type: ending, by: 'context', strength: 'likely' });
-  // A brand with capitalised words after it is a product of its own: "ChatGPT Health".
-  const named = !tokens.slice(last + 1, end + 1).some((token) => token.tags & Tag.Verb && !(token.tags & Tag.Noun));
-  return brand && named ? line.make(first, end, { type: 'product', by: 'context', strength: 'likely' }) : null;
-}
-
-/** Where a leaderboard that a firm runs ends, whatever acronym stands between: "Halden LLM Leaderboard". */
-function boardOf({ tokens }: Line, last: number): number | null {
-  for (let at = last + 1; at < last + 4 && tokens[at]?.spaced && isCapital(tokens[at]!); at++)
-    if (/^(?:leaderboard|arena)$/.test(tokens[at]!.lower)) return at > last + 1 ? at : null;
-  return null;
-}
-
-/** The system that a chip is built into: "NVL72" of "GB200 NVL72". */
-const isSystem = (token: Token | undefined): boolean =>
-  token?.spaced === true && /^[A-Z]{2,5}[a-z]?[A-Z]?\d{1,3}$/.test(token.text);
-
-/** Takes in "Blackwell Server Edition" after "RTX PRO 6000". */
-function edition({ tokens }: Line, last: number): number {
-  for (let at = last + 1; at <= last + 4; at++) {
-    const token = tokens[at];
-    if (!token?.spaced || !isCapital(token)) return last;
-    if (token.lower === 'edition') return at;
-  }
-  return last;
 }
 
 const FUSED = /^(\p{L}{2,}?)[vV]?(\d[\d.]*[a-z]?)$/u;

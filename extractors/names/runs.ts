@@ -16,6 +16,7 @@ import {
 } from './cues.ts';
 import { extendDesignation, isTiedSuffix } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
+import { EPONYMOUS, isGeneric, isPlain } from './terms.ts';
 
 /** Parts of speech of function words: none of them starts a name or goes on with it. */
 const CLOSED =
@@ -169,57 +170,6 @@ const MONTHS: ReadonlySet<string> = new Set(['jan', 'april', 'may', 'june', 'aug
 const isOrder = ({ tags, lower, lemma }: Token): boolean =>
   (tags & Tag.Verb) !== 0 && (tags & Tag.Noun) === 0 && lower === lemma;
 
-/** Whether all words of a stretch are everyday words. */
-const isPlain = ({ tokens }: Line, first: number, last: number): boolean =>
-  tokens
-    .slice(first, last + 1)
-    .every(({ lower, text }) => /^\p{P}/u.test(text) || isCommonWord(lower) || NO_NAMES.has(lower));
-
-/** Events and terms in capitals that name nothing of ours. Lower case. */
-const PHRASES: ReadonlySet<string> = new Set(
-  `super bowl|black friday|cyber monday|christmas eve|new year|nobel prize|turing award|world cup|machine learning|deep learning|
-artificial intelligence|generative ai|large language models|large language model|language models|open source|big tech|artificial
-general intelligence|natural language processing|computer vision|reinforcement learning|world models|fair use|fortune 500`
-    .replace(/\n/g, ' ')
-    .split('|')
-    .map((phrase) => phrase.trim()),
-);
-
-/** "Multi-GPU", "Non-AI": a prefix to a word that names nothing. */
-const PREFIX = /^(?:multi|sub|non|pre|post|anti|cross|semi|single|dual|real|long|low|high|open|closed)$/;
-
-/** What people meet at, no entity of ours: "the Tidal Agents Hackathon". Lower case. */
-const EVENTS = /^(?:hackathon|meetup|conference|summit|keynote|webinar|workshop|fireside|finals|hour)$/;
-
-/** What is called after a person who found it: "Brandt's paradox". */
-const EPONYMOUS = /^(?:law|paradox|razor|theorem|disease|conjecture|dilemma|inequality)$/;
-
-/** Whether a run of capitals is a term, a word with a prefix, or shouted words: "DEEP SEARCH". */
-function isGeneric(line: Line, first: number, last: number): boolean {
-  const { tokens } = line;
-  if (first === last) return false;
-  if (PHRASES.has(line.words(first, last).toLowerCase())) return true;
-  if (
-    PREFIX.test(tokens[first]!.lower) &&
-    last === first + 2 &&
-    isHyphen(tokens[first + 1]) &&
-    isPlain(line, last, last)
-  )
-    return true;
-  if (EVENTS.test(tokens[last]!.lower)) return true;
-  // "Table of Contents", "Channel Summaries": parts of a newsletter.
-  if (
-    /^(?:contents|summaries|recap|roundup|highlights|takeaways)$/.test(tokens[last]!.lower) &&
-    isPlain(line, first, last)
-  )
-    return true;
-  const words = tokens.slice(first, last + 1);
-  return (
-    words.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) &&
-    words.some(({ text, lower }) => text.length > 3 && isCommonWord(lower) && isListedWord(lower))
-  );
-}
-
 /** "Colossus II": whether a Roman numeral goes with the name; "I" only in a list, else it speaks of itself. */
 function isCounted({ tokens }: Line, last: number, end: number): boolean {
   const numeral = tokens[last + 1]?.text ?? '';
@@ -243,6 +193,14 @@ function isActingFirm({ tokens }: Line, last: number): boolean {
 const opensPhrase = (token: Token): boolean =>
   isOrder(token) || (token.tags & Tag.Gerund) !== 0 || /^(?:new|top|latest|best|more|old)$/.test(token.lower);
 
+/** Whether a word opens a marked stretch that goes on in small letters: "**Rollout and pricing**". */
+function titles({ tokens, marks }: Line, at: number): boolean {
+  const end = marks.strong.get(tokens[at]!.start);
+  const other = tokens[at + 2];
+  if (end === undefined || tokens[at + 1]?.lower !== 'and' || !other || other.end > end) return false;
+  return /^\p{Ll}/u.test(other.text) && isCommonWord(other.lower);
+}
+
 /** A run of capitalised words that starts at `at`, or null. */
 export function run(line: Line, at: number): Found | null {
   const { tokens } = line;
@@ -265,6 +223,8 @@ export function run(line: Line, at: number): Found | null {
   if (isGeneric(line, at, last)) return line.make(at, last, { by: 'context', strength: 'weak' });
   const single = last === at;
   if (prefix && single) return null;
+  // "Rollout and pricing: ..." is a label.
+  if (single && !odd && titles(line, at)) return null;
   if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '') && EPONYMOUS.test(tokens[last + 2]?.lower ?? '')) return null;
   const opening = line.isOpening(at);
   const common = isCommonWord(token.lower) && !odd;

@@ -43,6 +43,11 @@ describe('names that others stand beside', () => {
     ['They met at the Tidal Agents Hackathon.', []],
     ["It is an instance of Okwuosa's paradox.", []],
     ['Then Quiet-Otter-4711 agreed.', ['person: Quiet-Otter-4711']],
+    ['It shipped with Foundation Models in mind.', []],
+    ['**Rollfest and pricing**: it is cheap.', []],
+    ['They ran the Halden Reasoning Models.', ['company: Halden AI']],
+    ['We like Tarnish Agent Builder a lot.', ['product: Tarnish Agent Builder']],
+    ["Then Halden's **anchor** writeup came.", ['company: Halden AI', 'product: anchor']],
     ['They train Recurrent Tide Models.', ['technique: Recurrent Tide Models']],
   ])('%s', (text, names) => {
     expect(entitiesOf(text)).toEqual(names);
