@@ -1,7 +1,7 @@
 /** Rules made ready: read once, found by the verb or word that they hang on. */
 import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import { Tag } from '../document.ts';
-import type { RuleVerbs } from '../syntax/phrases.ts';
+import type { RuleVerbs } from '../syntax/phrase-kinds.ts';
 import { verbForms, wordKnowledge } from '../syntax/words.ts';
 import { expanded, isDeed } from './nouns.ts';
 import { type ClausePattern, type PhrasePattern, readPattern, type SlotName } from './pattern.ts';

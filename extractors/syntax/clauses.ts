@@ -5,81 +5,24 @@
  * preposition governs; a relative clause's is the noun phrase before it; a participle after a comma shares the subject
  * of the clause before. Lists ("A, B and all C variants") stay together.
  */
-import type { EntityType, Status } from '../../graph/ontology.ts';
-import type { Clause, Document, List, NounPhrase, PrepositionalPhrase, VerbForm } from '../document.ts';
+import type { EntityType } from '../../graph/ontology.ts';
+import type { Clause, Document, List, NounPhrase, PrepositionalPhrase } from '../document.ts';
 import { MAKING_VERBS, SAYING_VERBS } from '../names/cues.ts';
+import { type Draft, EMPTY, readings } from './clause-draft.ts';
 import { isTransparent } from './heads.ts';
 import { isApposition, readList } from './lists.ts';
 import { mentionsBySentence } from './mentions.ts';
-import { type Phrase, phrases as phrasesOf, type RuleVerbs, type VerbGroup } from './phrases.ts';
+import { isHeadless, isMeasure, isOffer, isTime } from './noun-phrases.ts';
+import type { Phrase, RuleVerbs, VerbGroup } from './phrase-kinds.ts';
+import { phrases as phrasesOf } from './phrases.ts';
 import { governedStatus } from './stance.ts';
-
-const EMPTY: List = [];
-
-interface Draft {
-  verb: string;
-  form: VerbForm;
-  passive: boolean;
-  subject: List;
-  otherSubject: List;
-  object: List;
-  /** Its object where none follows it: "Tessel" of "Tessel, which Acme bought". */
-  gap: List;
-  preps: PrepositionalPhrase[];
-  /** What prepositions tie to its subject; where it is turned round, to its object. */
-  readonly complements: readonly PrepositionalPhrase[];
-  /** How many of `preps` stand before the subject. */
-  readonly fronted: number;
-  status: Status;
-  conditional: boolean;
-  first: number;
-  last: number;
-  /** For the verb of a relative clause, whether it is told in the past; null for any other. */
-  readonly relative: { readonly past: boolean } | null;
-}
+import { ATTRIBUTIVE_VERBS, FIRMS_VERBS, OF_FIRMS, plainVerb } from './verb-kinds.ts';
 
 /** Prepositions that name examples of the noun phrase before. */
 const EXAMPLES = new Set(['including', 'like', 'such']);
 
-/** What only firms do: after "released X" these go on with the firm. */
-const FIRMS_VERBS = new Set(
-  'acquire buy raise partner hire join expand plan aim seek target invest sign announce launch release introduce add claim say cite note position offer make bring'.split(
-    ' ',
-  ),
-);
-
-/** What is done to firms rather than to what they release. */
-const OF_FIRMS = new Set('back found co-found cofound acquire lead head value base headquarter fund own'.split(' '));
-
-/** What things do, whoever the sentence is about: "markets Zephyra as fast, using X". */
-const ATTRIBUTIVE_VERBS = new Set(
-  'use feature achieve score run support outperform surpass match rank lead top beat exceed rival require combine'.split(
-    ' ',
-  ),
-);
-
 /** What does nothing itself: after "tops GridBench, outperforming Lark" it is not what outperforms. */
 const IDLE: ReadonlySet<EntityType> = new Set(['benchmark', 'dataset', 'license', 'place', 'law', 'source', 'paper']);
-
-/** A verb without its particle: "take" of "take_over". */
-const plainVerb = (verb: string): string => verb.split('_', 1)[0]!;
-
-const TIMES = new Set('year month week day quarter summer fall spring winter decade time today yesterday'.split(' '));
-/** "last year", "this week": says when. */
-const isTime = ({ heads, noun, words }: NounPhrase): boolean =>
-  heads.length === 0 && noun !== null && TIMES.has(noun) && /^(?:last|next|this|late|early)$/.test(words[0] ?? '');
-
-/** "support for X", "the weights of X": who announces it speaks of X. */
-const isOffer = ({ object, preps }: Draft): boolean =>
-  isHeadless(object) && OFFERED.has(object[0]!.noun ?? '') && /^(?:for|of)$/.test(preps[0]?.preposition ?? '');
-const OFFERED = new Set('support weight preview availability version beta launch release'.split(' '));
-
-/** "9 billion parameters", "an open licence": what a thing has. */
-const isMeasure = ({ heads, noun, words }: NounPhrase): boolean =>
-  heads.length === 0 && noun !== null && (HAD.has(noun) || words.some((word) => /^\d/.test(word)));
-const HAD = new Set('parameter token context window license licence weight'.split(' '));
-
-const isHeadless = (list: List): boolean => list.length > 0 && list.every(({ heads }) => heads.length === 0);
 
 class ClauseReader {
   readonly #doc: Document;
@@ -496,50 +439,6 @@ class ClauseReader {
     const before = this.#draft?.relative;
     return form === 'finite' && this.#and && !this.#comma && before !== undefined && before?.past === past;
   }
-}
-
-/**
- * A passive is read twice: turned round ("Y was acquired by X": X acquires Y), and as it stands ("X is based in Y"),
- * since which of its noun phrases a rule asks for depends on the verb.
- */
-function readings({ object: stated, gap, ...draft }: Draft): readonly Clause[] {
-  const { passive, verb, form, status, first, last, subject, otherSubject, preps, complements, conditional } = draft;
-  const object = stated.length > 0 ? stated : gap;
-  const standing: Clause = {
-    verb,
-    form,
-    subject,
-    otherSubject,
-    object,
-    preps,
-    status,
-    conditional,
-    passive,
-    agentless: false,
-    first,
-    last,
-  };
-  if (!passive) return [standing];
-  const agent = preps.find((phrase) => phrase.preposition === 'by');
-  const others = preps.filter((phrase) => phrase !== agent);
-  const complement = object.length > 0 ? [{ preposition: 'as', list: object }] : [];
-  return [
-    {
-      verb,
-      form,
-      subject: agent?.list ?? EMPTY,
-      otherSubject: EMPTY,
-      object: subject,
-      preps: [...others, ...complements, ...complement],
-      status,
-      conditional,
-      passive: false,
-      agentless: !agent,
-      first,
-      last,
-    },
-    standing,
-  ];
 }
 
 /** The clauses of a sentence's phrases, in text order. */

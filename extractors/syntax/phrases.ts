@@ -4,44 +4,14 @@
  * A shallow parse after Abney's chunks ("Parsing by Chunks", 1991): phrases do not nest; who does what to whom is read
  * from their order in `clauses.ts`.
  */
-import type { Status } from '../../graph/ontology.ts';
-import { type Document, type NounPhrase, type Sentence, Tag, type Token, type VerbForm } from '../document.ts';
+import { type Document, type Sentence, Tag, type Token, type VerbForm } from '../document.ts';
 import { TYPE_NOUNS } from '../names/cues.ts';
 import { AGENTIVE, leavesHead, TRANSPARENT } from './heads.ts';
 import { mentionIndex } from './mentions.ts';
 import type { Part } from './parts/costs.ts';
 import { partsOf } from './parts/parts.ts';
+import type { Joint, Phrase, RuleVerbs, VerbGroup } from './phrase-kinds.ts';
 import { groupStatus } from './stance.ts';
-
-export interface VerbGroup {
-  readonly kind: 'verb';
-  readonly first: number;
-  readonly last: number;
-  readonly lemma: string;
-  readonly form: VerbForm;
-  readonly passive: boolean;
-  readonly status: Status;
-  /** Whether it is told in the past: verbs that "and" joins agree in it. */
-  readonly past: boolean;
-}
-
-export interface Joint {
-  readonly kind:
-    | 'preposition'
-    | 'and'
-    | 'comma'
-    | 'relative'
-    | 'subordinator'
-    | 'open'
-    | 'close'
-    | 'break'
-    | 'adjective';
-  readonly first: number;
-  readonly last: number;
-  readonly lower: string;
-}
-
-export type Phrase = NounPhrase | VerbGroup | Joint;
 
 /** Words in -ing that name a field rather than an action. */
 const NOMINAL = new Set([
@@ -100,14 +70,6 @@ const AND = /^(?:and|or|&|\/|\+|nor|×|x)$/;
 const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
 
 const NO_MENTIONS: readonly number[] = [];
-
-/** The verbs that the rules ask for. */
-export interface RuleVerbs {
-  /** The lemma of a word that the rules use as a verb; null for any other word. */
-  readonly lemma: (word: string) => string | null;
-  /** Whether the rules know this verb with its particle, "take_over". */
-  readonly hasParticle: (verb: string) => boolean;
-}
 
 class Chunker {
   readonly #doc: Document;

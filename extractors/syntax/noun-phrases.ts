@@ -1,0 +1,21 @@
+/** Questions to noun phrases, and lists of them, about what they say. */
+import type { List, NounPhrase } from '../document.ts';
+import type { Draft } from './clause-draft.ts';
+
+const TIMES = new Set('year month week day quarter summer fall spring winter decade time today yesterday'.split(' '));
+/** "last year", "this week": says when. */
+export const isTime = ({ heads, noun, words }: NounPhrase): boolean =>
+  heads.length === 0 && noun !== null && TIMES.has(noun) && /^(?:last|next|this|late|early)$/.test(words[0] ?? '');
+
+/** "support for X", "the weights of X": who announces it speaks of X. */
+export const isOffer = ({ object, preps }: Draft): boolean =>
+  isHeadless(object) && OFFERED.has(object[0]!.noun ?? '') && /^(?:for|of)$/.test(preps[0]?.preposition ?? '');
+const OFFERED = new Set('support weight preview availability version beta launch release'.split(' '));
+
+/** "9 billion parameters", "an open licence": what a thing has. */
+export const isMeasure = ({ heads, noun, words }: NounPhrase): boolean =>
+  heads.length === 0 && noun !== null && (HAD.has(noun) || words.some((word) => /^\d/.test(word)));
+const HAD = new Set('parameter token context window license licence weight'.split(' '));
+
+/** Whether a list names nothing. */
+export const isHeadless = (list: List): boolean => list.length > 0 && list.every(({ heads }) => heads.length === 0);

@@ -1,0 +1,23 @@
+/** Kinds of verbs that tell who goes on with a clause after another. Lemmas. */
+
+/** What only firms do: after "released X" these go on with the firm. */
+export const FIRMS_VERBS = new Set(
+  'acquire buy raise partner hire join expand plan aim seek target invest sign announce launch release introduce add claim say cite note position offer make bring'.split(
+    ' ',
+  ),
+);
+
+/** What is done to firms rather than to what they release. */
+export const OF_FIRMS = new Set(
+  'back found co-found cofound acquire lead head value base headquarter fund own'.split(' '),
+);
+
+/** What things do, whoever the sentence is about: "markets Zephyra as fast, using X". */
+export const ATTRIBUTIVE_VERBS = new Set(
+  'use feature achieve score run support outperform surpass match rank lead top beat exceed rival require combine'.split(
+    ' ',
+  ),
+);
+
+/** A verb without its particle: "take" of "take_over". */
+export const plainVerb = (verb: string): string => verb.split('_', 1)[0]!;
