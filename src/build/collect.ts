@@ -118,8 +118,11 @@ export async function collectFacts<T>(paths: readonly string[], options: Collect
   };
 }
 
-/** As many threads as there are cores, but none that would hardly have begun when the work is done. */
-const threadsFor = (size: number): number => Math.min(availableParallelism(), Math.floor(size / WORTH_A_THREAD));
+/**
+ * A thread for each core but one, which compiling and collecting garbage take: with as many as cores a build takes longer.
+ * None that would hardly have begun when the work is done.
+ */
+const threadsFor = (size: number): number => Math.min(availableParallelism() - 1, Math.floor(size / WORTH_A_THREAD));
 
 /** A stamp that can be relied on later. */
 const settled = (stamp: Stamp | null): Stamp | null =>
