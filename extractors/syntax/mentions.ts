@@ -1,5 +1,6 @@
 /** Questions to a document about where its mentions stand. */
 import type { Document, Mention, Sentence, Span } from '../document.ts';
+import { firstFrom } from './spans.ts';
 
 const SORTED = new WeakMap<readonly Mention[], readonly (readonly number[])[]>();
 
@@ -16,16 +17,10 @@ export function mentionsBySentence({ mentions, sentences }: Document): readonly 
 /** The mentions that lie within a span, in text order. Mentions do not overlap, so both ends are found by halving. */
 export function mentionsIn(doc: Document, { start, end }: Span): readonly Mention[] {
   const { mentions } = doc;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstFrom(mentions, start);
+  let last = first;
   while (last < mentions.length && mentions[last]!.end <= end) last++;
-  return mentions.slice(low, last);
+  return mentions.slice(first, last);
 }
 
 const COVERS = new WeakMap<readonly Mention[], Map<Sentence, Int32Array>>();

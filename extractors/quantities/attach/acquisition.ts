@@ -1,6 +1,7 @@
 /** Who buys whom for a sum: "Acme acquired Bolt for $2M", "Bolt was bought by Acme", "Acme's purchase of Bolt". */
+
 import type { Quantity } from '../../document.ts';
-import { tokenAt } from './part.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import type { Name, Scene } from './scene.ts';
 
 export interface Acquisition {
@@ -25,7 +26,7 @@ export function acquisitionOf(scene: Scene, quantity: Quantity): Acquisition | n
 /** Reads who buys whom around the word of buying nearest before the quantity, or after it; null where there is none. */
 function acquisitionByWords({ doc, names }: Scene, quantity: Quantity): Acquisition | null {
   const { tokens } = doc.sentences[quantity.sentence]!;
-  const at = tokenAt(tokens, quantity.start);
+  const at = firstFrom(tokens, quantity.start);
   const before = tokens.slice(0, at).findLastIndex(({ lower }) => BUYING.test(lower));
   const word = before >= 0 ? before : tokens.findIndex(({ lower }, index) => index > at && BUYING.test(lower));
   if (word < 0) return null;
@@ -37,7 +38,7 @@ function acquisitionByWords({ doc, names }: Scene, quantity: Quantity): Acquisit
   const passive = tokens.slice(Math.max(0, word - 2), word).some(({ lower }) => PASSIVE.has(lower));
   const by = tokens[word + 1]?.lower === 'by';
   if (passive || by) {
-    const agent = buyers.find((name) => name.start >= end && tokens[tokenAt(tokens, name.start) - 1]?.lower === 'by');
+    const agent = buyers.find((name) => name.start >= end && tokens[firstFrom(tokens, name.start) - 1]?.lower === 'by');
     return { buyer: idOf(agent), target: idOf(left) };
   }
   return { buyer: idOf(left), target: right === left ? null : idOf(right) };

@@ -1,9 +1,11 @@
 /** What the sentence itself names as measured. */
+
 import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity } from '../../document.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED } from './measures.ts';
 import { beside } from './near.ts';
-import { tokenAt, wordsBetween } from './part.ts';
+import { wordsBetween } from './part.ts';
 import { appositiveOf, changedFor, changedOf, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question, subject } from './question.ts';
 import type { Name } from './scene.ts';
@@ -60,7 +62,7 @@ const CONTRASTS = set('against versus vs than compared while whereas');
 
 /** A name with the others of its list, where the quantity is of each: "A and B have 1M context", "invest $2M each". */
 function shared({ sentence, here, quantity, metric }: Question, name: Name, how: Measured['how']): Answer {
-  const each = sentence.tokens[tokenAt(sentence.tokens, quantity.end)]?.lower === 'each';
+  const each = sentence.tokens[firstFrom(sentence.tokens, quantity.end)]?.lower === 'each';
   const ofEach = each || (OF_A_MODEL.has(metric) && name.type === 'model');
   let first = here.indexOf(name);
   let last = first;

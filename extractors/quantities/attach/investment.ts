@@ -1,6 +1,7 @@
 /** Who puts a sum into whom: "Acme invests $5 billion in Bolt", "from Acme ($5B) and Korvex ($2B)", "$5B from Acme". */
+
 import type { Figure, Quantity } from '../../document.ts';
-import { tokenAt } from './part.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import type { Name, Scene } from './scene.ts';
 
 export interface Investment {
@@ -28,7 +29,7 @@ export function investmentOf(scene: Scene, quantity: Quantity, found: Iterable<F
       type === 'invests_in' && evidence.start === sentence.start && investors.includes(subject),
   );
   const spoken = stated[0]?.object ?? null;
-  const next = sentence.tokens[tokenAt(sentence.tokens, quantity.end)]?.lower ?? '';
+  const next = sentence.tokens[firstFrom(sentence.tokens, quantity.end)]?.lower ?? '';
   const investee = spoken ?? (PLACED.has(next) ? null : raiserOf(scene, quantity, found));
   return investee === null || investors.includes(investee) ? null : { investors, investee };
 }
@@ -39,13 +40,13 @@ const isInvestor = ({ type }: Name): boolean => type === 'company' || type === '
 function investorsOf({ doc, names }: Scene, quantity: Quantity): readonly number[] {
   const { tokens } = doc.sentences[quantity.sentence]!;
   const here = names(quantity.sentence).filter(isInvestor);
-  const at = tokenAt(tokens, quantity.start);
+  const at = firstFrom(tokens, quantity.start);
   const before = here.findLast(({ end }) => end <= quantity.start);
   const after = here.find(({ start }) => start >= quantity.end);
-  const bracket = tokens[at - 1]?.lower === '(' && before && tokenAt(tokens, before.end) === at - 1;
+  const bracket = tokens[at - 1]?.lower === '(' && before && firstFrom(tokens, before.end) === at - 1;
   if (bracket) return isFrom(tokens, here, before) ? [before.entity] : [];
-  const next = tokenAt(tokens, quantity.end);
-  if (after && FROM.has(tokens[next]?.lower ?? '') && tokenAt(tokens, after.start) === next + 1 && opens(tokens, at))
+  const next = firstFrom(tokens, quantity.end);
+  if (after && FROM.has(tokens[next]?.lower ?? '') && firstFrom(tokens, after.start) === next + 1 && opens(tokens, at))
     return [after.entity];
   const verb = tokens.slice(0, at).findLastIndex(({ lower }) => INVESTING.test(lower));
   if (verb < 0) return [];
@@ -66,7 +67,7 @@ function isFrom(tokens: Tokens, here: readonly Name[], name: Name): boolean {
   if (name.part === 'governed') return true;
   const previous = here[here.indexOf(name) - 1];
   if (!previous) return false;
-  const gap = tokens.slice(tokenAt(tokens, previous.end), tokenAt(tokens, name.start)).map(({ lower }) => lower);
+  const gap = tokens.slice(firstFrom(tokens, previous.end), firstFrom(tokens, name.start)).map(({ lower }) => lower);
   const close = gap.indexOf(')');
   const listed = gap[0] === '(' && close > 0 && gap.slice(close + 1).every((word) => word === ',' || word === 'and');
   return listed && isFrom(tokens, here, previous);

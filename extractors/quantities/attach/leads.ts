@@ -1,6 +1,7 @@
 /** First places that a verb tells: "Zephyra tops GridBench and TarnEval". */
+
 import type { Document, Figure, Token } from '../../document.ts';
-import { tokenAt } from './part.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import type { Name, Scene } from './scene.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -31,7 +32,7 @@ function leadersOf({ sentences }: Document, here: readonly Name[], at: number): 
   if (verb === null || !token || NEVER.has(tokens[verb - 1]?.lower ?? '')) return [];
   const leader = here.findLast(({ end, type }) => end <= token.start && (type === 'model' || type === 'product'));
   if (leader?.part !== 'free') return [];
-  if (verb - tokenAt(tokens, leader.end) > SUBJECT_REACH) return [];
+  if (verb - firstFrom(tokens, leader.end) > SUBJECT_REACH) return [];
   return [
     {
       of: leader.entity,
@@ -53,7 +54,7 @@ function leadersOf({ sentences }: Document, here: readonly Name[], at: number): 
 function verbBefore(tokens: readonly Token[], here: readonly Name[], at: number): number | null {
   let first = at;
   while (first > 0 && here[first]!.joined && here[first - 1]!.type === 'benchmark') first--;
-  let verb = tokenAt(tokens, here[first]!.start) - 1;
+  let verb = firstFrom(tokens, here[first]!.start) - 1;
   const lowest = verb - REACH;
   while (verb > lowest && isBetween(tokens[verb])) verb--;
   return LEADING.has(tokens[verb]?.lower ?? '') ? verb : null;
@@ -66,6 +67,6 @@ const isBetween = (token: Token | undefined): boolean =>
 function verbAfter(tokens: readonly Token[], here: readonly Name[], at: number): number | null {
   const leader = here[at + 1];
   if (!/^(?:on|in|at)$/i.test(tokens[0]?.lower ?? '') || at > 0 || leader?.part !== 'free') return null;
-  const verb = tokenAt(tokens, leader.end);
+  const verb = firstFrom(tokens, leader.end);
   return LEADING.has(tokens[verb]?.lower ?? '') && ENDS.has(tokens[verb + 1]?.lower ?? '.') ? verb : null;
 }

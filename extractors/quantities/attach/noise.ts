@@ -1,7 +1,8 @@
 /** Numbers that are worth no figure: of the newsletter itself, of its channels and their messages, of posts' popularity. */
+
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, Tag } from '../../document.ts';
-import { tokenAt } from './part.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import { unitKind } from './rule.ts';
 import type { Scene } from './scene.ts';
 
@@ -53,7 +54,7 @@ const isRate = (text: string, at: number): boolean =>
 /** "Zephyra 7B competes": a verb that looks like a plural. */
 function countsNoNoun({ doc }: Scene, quantity: Quantity): boolean {
   const { tokens } = doc.sentences[quantity.sentence]!;
-  const last = tokens[tokenAt(tokens, quantity.end) - 1];
+  const last = tokens[firstFrom(tokens, quantity.end) - 1];
   const isVerb = last !== undefined && last.tags & Tag.Verb && !(last.tags & Tag.Noun);
   return unitKind(quantity) === 'noun' && /^\d[\d.]*[KMBT]\b/i.test(quantity.text) && Boolean(isVerb);
 }

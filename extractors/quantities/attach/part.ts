@@ -1,5 +1,6 @@
 /** The part that a name has in its sentence, as far as the question who is measured needs it. */
 import { type Mention, type Sentence, type Span, Tag, type Token } from '../../document.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 
 /**
  * free: may be a subject. governed: a preposition governs it ("with Acme"). compared: another is held against it
@@ -48,21 +49,9 @@ const OPENING = 14;
 /** How many words may stand between a preposition and the name that it governs. */
 const REACH = 4;
 
-/** The index of the first token that starts at `offset` or after it. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The tokens that lie whole between two offsets of a sentence. */
 export function tokensBetween({ tokens }: Sentence, start: number, end: number): readonly Token[] {
-  const first = tokenAt(tokens, start);
+  const first = firstFrom(tokens, start);
   let last = first;
   while (last < tokens.length && tokens[last]!.end <= end) last++;
   return tokens.slice(first, last);
@@ -83,7 +72,7 @@ export function isJoined(sentence: Sentence, previous: Mention & { readonly part
 /** The part of a name that continues no list. `next` and `previous` are the names beside it. */
 export function partOf(sentence: Sentence, mention: Span, previous: Span | undefined, next: Span | undefined): Part {
   const after = next ? wordsBetween(sentence, mention.end, next.start) : [];
-  if (ROLES.has(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
+  if (ROLES.has(sentence.tokens[firstFrom(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
   if (owns(after) || isModifier(sentence.tokens, mention)) return 'owner';
   const isOwned = previous && owns(wordsBetween(sentence, previous.end, mention.start));
   // "rivaling Acme's Zephyra": what stands before the owner tells the part of what it owns.
@@ -92,7 +81,7 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
     : partByWordsBefore(sentence.tokens, mention, previous?.end ?? sentence.start);
   if (before !== 'free') return before;
   if (isReporter(sentence, mention)) return 'reporter';
-  const verb = tokenAt(sentence.tokens, mention.end);
+  const verb = firstFrom(sentence.tokens, mention.end);
   return ASSERTING.has(sentence.tokens[verb]?.lower ?? '') && !isOfItself(sentence.tokens[verb + 1])
     ? 'teller'
     : 'free';
@@ -100,8 +89,8 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
 
 /** "an Acme app": what others make for the name's bearer; "a Zephyra model" is Zephyra itself. */
 function isModifier(tokens: readonly Token[], mention: Span): boolean {
-  const article = tokens[tokenAt(tokens, mention.start) - 1]?.lower;
-  return (article === 'a' || article === 'an') && BY_OTHERS.has(tokens[tokenAt(tokens, mention.end)]?.lower ?? '');
+  const article = tokens[firstFrom(tokens, mention.start) - 1]?.lower;
+  return (article === 'a' || article === 'an') && BY_OTHERS.has(tokens[firstFrom(tokens, mention.end)]?.lower ?? '');
 }
 
 /** "claims to run", "reports cutting": who tells does it. */
@@ -114,7 +103,7 @@ const owns = (gap: readonly string[]): boolean =>
 
 /** The part that the words between `from` and a name give it. */
 function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number): Part {
-  const at = tokenAt(tokens, mention.start);
+  const at = firstFrom(tokens, mention.start);
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const token = tokens[i]!;
     if (token.start < from) return 'free';
@@ -136,7 +125,7 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
 
 /** Whether a verb stands directly before a name that is followed by none: "acquired Bolt for", not "said Bolt hit". */
 export function isObject({ tokens }: Sentence, mention: Span): boolean {
-  const at = tokenAt(tokens, mention.start);
+  const at = firstFrom(tokens, mention.start);
   const before = tokens[at - 1];
   if (
     !before ||
@@ -147,7 +136,7 @@ export function isObject({ tokens }: Sentence, mention: Span): boolean {
     return false;
   const isVerb =
     before.tags & (Tag.Past | Tag.Gerund) || (before.tags & Tag.Verb && !(before.tags & (Tag.Noun | Tag.Adjective)));
-  const after = tokens[tokenAt(tokens, mention.end)];
+  const after = tokens[firstFrom(tokens, mention.end)];
   return (
     Boolean(isVerb) &&
     !(after && after.tags & (Tag.Verb | Tag.Auxiliary) && !(after.tags & (Tag.Noun | Tag.Preposition)))
@@ -160,7 +149,7 @@ const PLACED = set('tied ranked placed rated priced valued listed');
 /** "with Bolt alone making $2M": what follows "with" is the subject of the participle. */
 function isAbsolute(preposition: Token, tokens: readonly Token[], mention: Span): boolean {
   if (preposition.lower !== 'with') return false;
-  for (let i = tokenAt(tokens, mention.end), plain = 0; i < tokens.length && plain < 2; i++) {
+  for (let i = firstFrom(tokens, mention.end), plain = 0; i < tokens.length && plain < 2; i++) {
     const { lower, text, tags } = tokens[i]!;
     if (lower.length > 4 && lower.endsWith('ing') && tags & (Tag.Gerund | Tag.Verb)) return true;
     if (PLACED.has(lower)) return true;
@@ -171,7 +160,7 @@ function isAbsolute(preposition: Token, tokens: readonly Token[], mention: Span)
 
 /** "Acme estimates that sales ...", "an Acme report"; not "Acme says that its sales ...". */
 function isReporter({ tokens }: Sentence, mention: Span): boolean {
-  const after = tokenAt(tokens, mention.end);
+  const after = firstFrom(tokens, mention.end);
   const words = tokens.slice(after, after + 4).map(({ lower }) => lower);
   if (REPORTS.has(words[0] ?? '')) return true;
   if (PEOPLE.has(words[0] ?? '') && (TELLING.has(words[1] ?? '') || OBSERVING.has(words[1] ?? ''))) return true;

@@ -1,7 +1,9 @@
 /** Things that a quantity's own words name, or the words that its clause hangs on: they are measured before any subject. */
+
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
-import { tokenAt, tokensBetween, wordsBetween } from './part.ts';
+import { firstFrom } from '../../syntax/spans.ts';
+import { tokensBetween, wordsBetween } from './part.ts';
 import { unitKind } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
 
@@ -48,7 +50,7 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
 /** "Acme buys 500 seats of Quillo" is of who buys. */
 const isBought = ({ tokens }: Sentence, { start }: Quantity): boolean =>
   /^(?:buys?|bought|buying|purchas(?:es?|ed|ing)|order(?:s|ed|ing)?)$/.test(
-    tokens[tokenAt(tokens, start) - 1]?.lower ?? '',
+    tokens[firstFrom(tokens, start) - 1]?.lower ?? '',
   );
 
 const DOING = /^(?:found|finds?|fixe[sd]|fix|solve[sd]?|discover(?:s|ed)?)$/;
@@ -82,7 +84,7 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
   const nouns = gap.slice(0, -1);
   const heads = CHANGING.has(quantity.unit) ? CHANGE : isCurrency(quantity) ? COST : null;
   // "in Quillo tests" is of the tests.
-  const after = sentence.tokens[tokenAt(sentence.tokens, next.end)];
+  const after = sentence.tokens[firstFrom(sentence.tokens, next.end)];
   if (gap.at(-1) === 'in' && after && after.tags & Tag.Noun) return null;
   return heads && nouns.some((word) => heads.has(word)) && nouns.every(isNominal) ? next : null;
 }
@@ -133,7 +135,7 @@ export function changedOf(sentence: Sentence, here: readonly Name[], quantity: Q
 /** The name whose relative clause the quantity stands in: "Boltera's Quillo, which reached $1B"; null for none. */
 export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantity: Quantity): Name | null {
   const { tokens } = sentence;
-  const at = tokenAt(tokens, quantity.start);
+  const at = firstFrom(tokens, quantity.start);
   const word = tokens.slice(0, at).findLastIndex(({ lower }) => RELATIVE.has(lower));
   if (word < 1 || tokens.slice(word, at).some(({ lower }) => lower === ';' || lower === '—')) return null;
   const { start } = tokens[word]!;
@@ -165,7 +167,7 @@ export function changedFor(sentence: Sentence, fitting: readonly Name[], quantit
 }
 
 const wordsBefore = ({ tokens }: Sentence, { start }: Name): string | undefined =>
-  tokens[tokenAt(tokens, start) - 1]?.lower;
+  tokens[firstFrom(tokens, start) - 1]?.lower;
 
 /** What a firm made by the words before the quantity: "Acme released Zephyra, a method that"; null for none. */
 export function madeBy({ doc, names }: Scene, firm: Name, quantity: Quantity): Name | null {

@@ -1,7 +1,8 @@
 /** Sizes in the names of models: "Qwen3.5-397B-A17B" has 397 billion parameters, 17 billion of them active. */
+
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Document, Quantity } from '../../document.ts';
-import { tokenAt } from './part.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import type { Scene } from './scene.ts';
 
 const isSize = (metric: Metric): boolean => metric === 'parameters' || metric === 'active_parameters';
@@ -34,18 +35,6 @@ export function sizedName(scene: Scene, quantity: Quantity, metric: Metric): num
 
 /** How many names before a size are asked whether they have it. */
 const TRIED = 200;
-
-/** Index of the first mention that starts at an offset or after it. */
-function firstFrom(mentions: Scene['sized'], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Whether a model's name tells another size than the quantity: "Molmo 72B" is not measured by "7B". */
 export function tellsOtherSize(name: string, quantity: Quantity, metric: Metric): boolean {
@@ -85,7 +74,7 @@ export function machineOf({ doc, names }: Scene, quantity: Quantity, metric: Met
   if (NEEDED.test(doc.text.slice(start, quantity.start))) return undefined;
   const machine = names(quantity.sentence).findLast(
     ({ type, start: from, end }) =>
-      type === 'hardware' && end <= quantity.start && tokens[tokenAt(tokens, from) - 1]?.lower !== 'with',
+      type === 'hardware' && end <= quantity.start && tokens[firstFrom(tokens, from) - 1]?.lower !== 'with',
   );
   return machine?.entity ?? null;
 }

@@ -1,7 +1,9 @@
 /** Quantities of firms and models that the text leaves unnamed: "a startup that writes mails gets $60M", "firms with over 50 people". */
+
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
-import { tokenAt, tokensBetween } from './part.ts';
+import { firstFrom } from '../../syntax/spans.ts';
+import { tokensBetween } from './part.ts';
 import type { Name } from './scene.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -42,7 +44,7 @@ function isSubject(tokens: readonly Token[], { lower }: Token, at: number, opens
 
 /** "firms with over 50 employees" */
 function isGroup({ tokens }: Sentence, quantity: Quantity): boolean {
-  let at = tokenAt(tokens, quantity.start) - 1;
+  let at = firstFrom(tokens, quantity.start) - 1;
   while (at > 0 && MORE.has(tokens[at]!.lower)) at--;
   return tokens[at]?.lower === 'with' && FIRMS.has(tokens[at - 1]?.lower ?? '');
 }
@@ -52,9 +54,9 @@ const GENERAL = set('on than to like for across against over of from by with');
 
 /** Whether a size speaks of models in general ("on 1T-parameter models") or of a name that is not known ("a 200GB FooSet"). */
 export function isOfOthers({ tokens }: Sentence, quantity: Quantity, metric: Metric): boolean {
-  const next = tokenAt(tokens, quantity.end);
+  const next = firstFrom(tokens, quantity.end);
   if (metric === 'size') return /^[A-Z][a-z]+[A-Z]/.test(tokens[next]?.text ?? '');
   if (!metric.endsWith('parameters')) return false;
   const plural = tokens.slice(next, next + 3).some(({ lower }) => lower === 'models' || lower === 'llms');
-  return plural && GENERAL.has(tokens[tokenAt(tokens, quantity.start) - 1]?.lower ?? '');
+  return plural && GENERAL.has(tokens[firstFrom(tokens, quantity.start) - 1]?.lower ?? '');
 }
