@@ -62,6 +62,9 @@ export function spelledOut({ tokens }: Line, at: number): { readonly first: numb
 /** Most tokens between the brackets that spell an abbreviation out. */
 const LONGEST = 12;
 
+/** The dash that ties two people's names: "Okafor–Lind". */
+const isDash = ({ text, spaced }: Token): boolean => text === '–' && !spaced;
+
 const SMALL = /^(?:of|for|and|the|in|with|via|from|to|on)$/;
 
 /** Index of the word that the long form of `short` starts with, which ends at `last`; null where the letters do not fit. */
@@ -71,7 +74,7 @@ function longForm(tokens: readonly Token[], last: number, short: string): number
   let letter = letters.length - 1;
   for (let at = last, words = 0; at >= 0 && words < most; at--) {
     const token = tokens[at]!;
-    if (isHyphen(token) || token.text === '&') continue;
+    if (isHyphen(token) || token.text === '&' || isDash(token)) continue;
     if (!startsLetter(token)) return null;
     words++;
     // The first letter must open a word; the others may stand inside one, the last of them first.

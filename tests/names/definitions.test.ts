@@ -16,6 +16,10 @@ describe('abbreviations that the text defines', () => {
     expect(aliasesOf(text, 'Sparse Lattice Matching')).toContain('SLaM');
   });
 
+  it('may stand for names that a dash ties', () => {
+    expect(namesOf('The Okafor–Lind Lattice (OLL) is new.')).toEqual(['Okafor–Lind Lattice']);
+  });
+
   it('stand for nothing whose letters they do not spell', () => {
     expect(namesOf('They describe Sparse Lattice Matching (QRX).')).toContain('QRX');
   });
