@@ -1,5 +1,4 @@
 /** Who buys whom for a sum: "Acme acquired Bolt for $2M", "Bolt was bought by Acme", "Acme's purchase of Bolt". */
-
 import type { Quantity } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import type { Name, Scene } from './scene.ts';

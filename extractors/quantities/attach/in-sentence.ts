@@ -1,5 +1,4 @@
 /** What the sentence itself names as measured. */
-
 import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';

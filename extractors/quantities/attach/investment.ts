@@ -1,5 +1,4 @@
 /** Who puts a sum into whom: "Acme invests $5 billion in Bolt", "from Acme ($5B) and Korvex ($2B)", "$5B from Acme". */
-
 import type { Figure, Quantity } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import type { Name, Scene } from './scene.ts';

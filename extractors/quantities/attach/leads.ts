@@ -1,5 +1,4 @@
 /** First places that a verb tells: "Zephyra tops GridBench and TarnEval". */
-
 import type { Document, Figure, Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import type { Name, Scene } from './scene.ts';

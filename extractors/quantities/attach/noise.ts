@@ -1,5 +1,4 @@
 /** Numbers that are worth no figure: of the newsletter itself, of its channels and their messages, of posts' popularity. */
-
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, Tag } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';

@@ -1,5 +1,4 @@
 /** Things that a quantity's own words name, or the words that its clause hangs on: they are measured before any subject. */
-
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';

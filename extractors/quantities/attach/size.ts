@@ -1,5 +1,4 @@
 /** Sizes in the names of models: "Qwen3.5-397B-A17B" has 397 billion parameters, 17 billion of them active. */
-
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Document, Quantity } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';

@@ -1,5 +1,4 @@
 /** Quantities of firms and models that the text leaves unnamed: "a startup that writes mails gets $60M", "firms with over 50 people". */
-
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
