@@ -1,7 +1,7 @@
 /** Tells pages that show a graph when its file has changed, as server-sent events (HTML Living Standard, section 9.2). */
 import type { ServerResponse } from 'node:http';
 import { watch } from 'chokidar';
-import type { Route } from './server.ts';
+import type { Route } from './route.ts';
 
 export interface GraphEvents {
   readonly route: Route;

@@ -6,9 +6,7 @@ import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { EVENTS_HEADER, EVENTS_PATH, graphEvents } from './events.ts';
 import { contentType, SAFE_HEADERS } from './headers.ts';
-
-/** Answers a request at a path of its own. */
-export type Route = (request: IncomingMessage, response: ServerResponse) => void;
+import type { Route } from './route.ts';
 
 export interface ServerOptions {
   /** Folder of the built viewer. */
