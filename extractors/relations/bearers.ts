@@ -7,7 +7,15 @@
  * sentence before is about, else of what its section is headed by.
  */
 import type { Salience } from '../coreference/salience.ts';
-import { type Block, type Clause, type Document, entitiesOfMention, type List, type Sentence } from '../document.ts';
+import {
+  type Block,
+  type Clause,
+  type Document,
+  entitiesOfMention,
+  type List,
+  type Sentence,
+  Tag,
+} from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { MAKING_VERBS } from '../names/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
@@ -91,7 +99,10 @@ export class Bearers {
     const isModel = (entity: number): boolean => this.#scene.doc.entities[entity]!.type === 'model' && fits(entity);
     const ofItem = (): readonly number[] => {
       const models = this.#ofItem(isModel);
-      return models.length > 0 ? models : this.#ofItem(fits);
+      if (models.length > 0) return models;
+      // Under a model's heading an item speaks of that model, whatever tools it names.
+      const headed = this.#inHeading(isModel).length > 0 ? salience.topic(sentence, isModel) : null;
+      return headed === null ? this.#ofItem(fits) : [headed];
     };
     const elliptic = this.#isElliptic(at, objects);
     const inSentence = [
@@ -104,7 +115,7 @@ export class Bearers {
       () => this.#released(at),
       ...(this.#leavesOpen() ? [ofItem] : inSentence),
       () => {
-        const topic = here && !(elliptic && this.#isHeaded(fits)) ? null : salience.topic(sentence, fits);
+        const topic = here && !(elliptic && this.#inHeading(fits).length > 0) ? null : salience.topic(sentence, fits);
         return topic === null ? [] : [topic];
       },
     ];
@@ -155,7 +166,8 @@ export class Bearers {
   /** Whether nothing stands before a token that its words could be said of: "MIT licensed, runs on one H100". */
   #isElliptic(at: number, objects: readonly number[]): boolean {
     const { tokens, start } = this.#scene.sentence;
-    if (at === 0) return tokens.length < SHORT;
+    // "Available on X and Y; ..."
+    if (at === 0) return tokens.length < SHORT || (tokens[0]!.tags & (Tag.Adjective | Tag.Past)) !== 0;
     const clause = this.#scene.clauses.findLast(({ first }) => first <= at);
     if (clause && this.#heads(clause.subject).some((entity) => !objects.includes(entity))) return false;
     return mentionsIn(this.#scene.doc, { start, end: tokens[at]!.start }).every(
@@ -163,12 +175,12 @@ export class Bearers {
     );
   }
 
-  /** Whether the heading of the sentence's section names what fits. */
-  #isHeaded(fits: Fits): boolean {
+  /** What fits of what the heading of the sentence's section names. */
+  #inHeading(fits: Fits): readonly number[] {
     const { doc, sentence, headings } = this.#scene;
     const { story } = sentence.block;
     const heading = headings.get((story === null ? null : doc.stories[story]!.section) ?? '');
-    return heading !== undefined && mentionsIn(doc, heading).some(({ entity }) => fits(entity));
+    return heading ? [...new Set(mentionsIn(doc, heading).flatMap(entitiesOfMention).filter(fits))] : [];
   }
 
   /** Whether something is where others run or are offered. */
@@ -228,8 +240,9 @@ export class Bearers {
   /** What the clause of a token is about; null where that is nothing named. */
   #ofClause(at: number): readonly number[] | null {
     const active = this.#scene.clauses.filter(({ passive }) => !passive);
-    const clause = active.findLast(({ first }) => first <= at) ?? active[0];
-    if (!clause) return [];
+    const clause = active.findLast(({ first }) => first <= at);
+    // "Built on X, Y is fast"
+    if (!clause) return active[0] ? this.#heads(active[0].subject) : [];
     const subject = this.#heads(clause.subject);
     if (subject.length > 0) return subject;
     return COMPARING.has(clause.verb) && clause.subject.length > 0 ? null : this.#heads(clause.object);

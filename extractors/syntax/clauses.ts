@@ -21,6 +21,9 @@ import { ATTRIBUTIVE_VERBS, FIRMS_VERBS, OF_FIRMS, plainVerb } from './verb-kind
 /** Prepositions that name examples of the noun phrase before. */
 const EXAMPLES = new Set(['including', 'like', 'such']);
 
+/** Prepositions that say what came before. */
+const SINCE = new Set(['since', 'after', 'before']);
+
 /** What does nothing itself: after "tops GridBench, outperforming Lark" it is not what outperforms. */
 const IDLE: ReadonlySet<EntityType> = new Set(['benchmark', 'dataset', 'license', 'place', 'law', 'source', 'paper']);
 
@@ -166,6 +169,9 @@ class ClauseReader {
     const fronted = this.#preposition !== null && this.#draft === null && this.#subject.length === 0;
     const governed = this.#preposition !== null && !EXAMPLES.has(this.#preposition);
     let { list, next } = readList(this.#phrases, at, this.#draft !== null || governed, parallel, fronted);
+    // "its first models since Lark, Zephyra and Wren": Lark is none of them.
+    if (this.#preposition !== null && SINCE.has(this.#preposition) && isHeadless(this.#draft?.object ?? EMPTY))
+      ({ list, next } = { list: list.slice(0, 1), next: at + 1 });
     if (this.#preposition === ':') {
       // "a busy week: Acme and Beta launched X": no object, but the subject of a clause.
       const all = readList(this.#phrases, at, false);
@@ -210,6 +216,16 @@ class ClauseReader {
       !this.#startsClause(next)
     ) {
       draft.object = list;
+      draft.last = list.at(-1)!.last;
+    } else if (
+      draft &&
+      this.#comma &&
+      isHeadless(draft.object) &&
+      !isHeadless(list) &&
+      SINCE.has(draft.preps.at(-1)?.preposition ?? '') &&
+      !this.#startsClause(next)
+    ) {
+      draft.object = [...draft.object, ...list];
       draft.last = list.at(-1)!.last;
     } else if (
       draft &&

@@ -8,6 +8,7 @@ import { type Document, type Sentence, Tag, type Token, type VerbForm } from '..
 import { TYPE_NOUNS } from '../names/cues.ts';
 import { AGENTIVE, leavesHead, TRANSPARENT } from './heads.ts';
 import { mentionIndex } from './mentions.ts';
+import { PAST_ONLY } from './parts/candidates.ts';
 import type { Part } from './parts/costs.ts';
 import { partsOf } from './parts/parts.ts';
 import type { Joint, Phrase, RuleVerbs, VerbGroup } from './phrase-kinds.ts';
@@ -289,9 +290,20 @@ class Chunker {
         !RELATIVE.has(previous.lower) &&
         (this.#isName(i + 1) || MODIFIED.has(this.#parts[i + 1] ?? null));
       if (modifies) return null;
-      return this.#finish(start, i, this.#parts[i] === 'participle' ? 'participle' : 'finite', false);
+      const participle = this.#parts[i] === 'participle' || this.#modifiesApposition(i);
+      return this.#finish(start, i, participle ? 'participle' : 'finite', false);
     }
     return this.#finish(start, i, 'finite', false);
+  }
+
+  /** "released Zephyra, a small model tuned for speed": no second verb of the clause. */
+  #modifiesApposition(at: number): boolean {
+    const noun = this.phrases.at(-1);
+    const [before, comma] = this.phrases.slice(-3);
+    if (noun?.kind !== 'noun' || noun.heads.length > 0 || !/^an?$/.test(noun.words[0] ?? '')) return false;
+    if (before?.kind !== 'noun' || comma?.kind !== 'comma' || PAST_ONLY.has(this.#tokens[at]!.lower)) return false;
+    const next = this.#tagsAt(at + 1);
+    return (next & (Tag.Preposition | Tag.Adverb)) !== 0 && this.phrases.some(({ kind }) => kind === 'verb');
   }
 
   /** "in May", "May 12". */

@@ -77,7 +77,7 @@ export const basedOn: RelationRules = {
         '"<S:model> O:technique architecture|model|transformer|backbone|design',
         '"<S:model> architecture|design|backbone : O:technique',
         '"<S:model> encoder|decoder|backbone|tokenizer|architecture come|derive|borrow|inherit|take from O:model',
-        '"<S:model> train|training|optimization|alignment|post-training ~ with|via|using|by|through ~ O:method',
+        '"<S:model> train|training|optimization|alignment|post-training ~ with|via|using|through ~ O:method',
         '"S:model \'s ~ O:method',
       ],
       confidence: 0.65,

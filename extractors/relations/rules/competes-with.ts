@@ -30,6 +30,9 @@ export const competesWith: RelationRules = {
           'Acme competes_with Gamma',
         ],
         '[product Beacon] is pitched as a lighter alternative to [product Torch].': ['Beacon competes_with Torch'],
+        '[company Acme] released [model Zephyra 4], a small model tuned for speed, competing with [model Lark 2].': [
+          'Zephyra 4 competes_with Lark 2',
+        ],
         '[company Acme] may challenge [company Beta] in search.': ['planned Acme competes_with Beta'],
       },
       leaves: ['[company Acme] challenges developers at [company Beta] to learn.'],

@@ -35,6 +35,10 @@ export const develops: RelationRules = {
         'The [benchmark GridBench] suite, developed by [organization Tarn University], covers planning.': [
           'Tarn University develops GridBench',
         ],
+        '[company Acme Labs] shipped its first open models since [model Lark 2], [model Zephyra 4] and [model Wren].': [
+          'Acme Labs develops Zephyra 4',
+          'Acme Labs develops Wren',
+        ],
         '[company Acme Labs] is preparing to launch [product Beacon].': ['planned Acme Labs develops Beacon'],
         '[company Acme Labs] rounds out its lineup with [model Zephyra 4 Mini].': ['Acme Labs develops Zephyra 4 Mini'],
         '[company Acme Labs] added [product Beacon] to its editor.': ['Acme Labs develops Beacon'],

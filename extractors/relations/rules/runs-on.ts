@@ -10,6 +10,7 @@ export const runsOn: RelationRules = {
 
         'S:product add|ship|release|build backend|kernel|integration|driver for O:hardware|product',
 
+        'S:model use O:engine',
         'S:model run|deploy|serve via|through|with|using O:product',
         '* run|deploy|serve|host|test S:model via|through|with|using O:product',
         'S:product add|bring|ship|announce|get|gain|include support for O:hardware',
@@ -49,7 +50,7 @@ export const runsOn: RelationRules = {
         '"<S:model> O:product ship|add|announce|bring|land|offer ~ support',
         '"<S:model> O:engine support|integration|backend|compatibility',
         '"<S:model|product> run|inference|deployment|serving on|via|with|using O:hardware|product',
-        '"<S:model> support in|on|from|for O:product',
+        '"<S:model> support in|on|from|for O:engine',
         '"<S:model|product> usage|inference|deployment|support ~ with|via|in|on|through|using ~ like|including|such as? O:product|hardware',
         '"<S:model|product> compatible|compatibility with O:product|hardware',
         '"<S:model> thanks to ~ O:engine',

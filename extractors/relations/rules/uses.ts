@@ -22,7 +22,6 @@ export const uses: RelationRules = {
         'S:model support O:technique',
         'S:product ship|come with O:product',
         'S:company|organization|product|person switch|migrate|move to O:product|model|hardware',
-        'S:model use O:product|hardware',
         'S:model|product train|pretrain|pre-train on|with|using O:hardware',
         'S:product|company add|introduce|gain|get|bring|ship support|integration for|with O:technique|product',
         '* integrate|embed|deploy|put O:model|product|technique into|in|to|inside S:product|hardware',
@@ -92,7 +91,7 @@ export const uses: RelationRules = {
     {
       name: 'uses.inside',
       patterns: [
-        '"<S:model> optimize|train|retrain|accelerate with|using|via ~ O:product|hardware',
+        '"<S:model> optimized|trained|retrained|accelerated with|using|via ~ O:product|hardware',
         '"<S:company|organization> power|drive|build|base|optimize|train|retrain|distilled|fine-tune|adapt by|on|upon|with|from|using ~ O:model|product|hardware',
       ],
       confidence: 0.6,
