@@ -31,7 +31,7 @@ const TIED = new Set(
 export const isTiedSuffix = (lower: string): boolean => TIED.has(lower);
 
 /** Variant words that are written small even after a space: "o3 mini". */
-const SMALL_VARIANTS = new Set(['mini', 'nano', 'klein', 'schnell', 'kontext', 'instruct', 'codex']);
+const SMALL_VARIANTS = new Set(['mini', 'nano', 'micro', 'klein', 'schnell', 'kontext', 'instruct', 'codex']);
 
 const UNIT_AHEAD =
   /^(?:million|billion|trillion|percent|points?|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|users?|tokens?|parameters?|of|x|watts?|GB|MW|GW|%|×)$/i;
@@ -45,7 +45,7 @@ export function partKind(text: string, tied: boolean): PartKind | null {
   if (QUANTISATION.test(text)) return tied ? 'quantisation' : null;
   if (VERSION.test(text)) return 'version';
   if (NUMERAL.test(text)) return tied ? 'variant' : 'numeral';
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/[\u2010\u2011]/g, '-');
   if (VARIANT_WORDS.has(lower)) return tied || text !== lower || SMALL_VARIANTS.has(lower) ? 'variant' : null;
   if (tied && /^[A-Za-z][A-Za-z0-9]*$/.test(text) && !TIED.has(lower)) return 'variant';
   if (tied && lower.includes('-') && isVariantCompound(lower)) return 'variant';
@@ -97,7 +97,8 @@ export function extendDesignation(
       if (ahead && !(kind === 'size') && UNIT_AHEAD.test(ahead.text)) break;
       if (kind === 'version' && ahead && /^[%×x]$/.test(ahead.text)) break;
       if (kind === 'date' && kinds.length > 0) break;
-      if (/^o\d/.test(part.text)) break;
+      // "Reasoning 128k": how much, not which.
+      if (/^o\d|^\d+k$/.test(part.text)) break;
       if (/^[oOsSxXmMrRkK]\d/.test(part.text) && kinds.includes('version')) break;
     }
     if (kind === 'variant' && tied && kinds.length === 0 && !isVariantCompound(part.lower))

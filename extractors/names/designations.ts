@@ -1,4 +1,5 @@
 /** Designations whose base is in no list, in small letters, or left out: "PersonaPlex-7B", "genie-3", "5.3-codex". */
+import { Tag } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommonWord } from '../syntax/words.ts';
@@ -28,6 +29,8 @@ export function designation(line: Line, at: number): Found | null {
   }
   const fusedVersion = /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(token.text) && /\p{Lu}/u.test(token.text);
   const common = isCommonWord(token.lower);
+  const counted = common ? countedBase(line, at) : null;
+  if (counted) return counted;
   if (common && at === 0 && !isHyphen(tokens[1])) return null;
   const extension = extendDesignation(tokens, at, false, fusedVersion);
   const { kinds } = extension;
@@ -45,6 +48,30 @@ export function designation(line: Line, at: number): Found | null {
   if (fusedVersion && token.text.length > 1)
     return line.make(at, extension.last, { kinds: ['version', ...kinds], strength: 'likely' });
   return null;
+}
+
+/** What is counted without being a name: "Section 3.1", "Phase 2". Lemmas. */
+const COUNTED: ReadonlySet<string> = new Set(
+  `version section chapter part step level phase round tier top score rating season episode day week month year grade rank
+   build release point stage layer type class group page line item question option route highway gen generation appendix
+   act article volume issue number exercise lesson module unit lecture session track room hall gate area zone sector
+   series category scenario case example experiment test task problem theorem lemma equation era wave week q rule law
+   principle priority theme figure table note chapter level tip hour minute average median total cycle quarter`.split(
+    /\s+/,
+  ),
+);
+
+/** An everyday noun with a version, which makes it a name: "Ember 3.1 is out", "data from Ember 2", "Ember 70B". */
+function countedBase(line: Line, at: number): Found | null {
+  const { tokens } = line;
+  const [token, number] = [tokens[at]!, tokens[at + 1]];
+  if (!number?.spaced || !(token.tags & Tag.Noun) || token.tags & Tag.Plural || COUNTED.has(token.lemma)) return null;
+  const decimal = /^\d{1,2}\.\d{1,2}$/.test(number.text);
+  if (!decimal && !/^\d{1,2}$/.test(number.text)) return null;
+  if (line.isTitle(at) || (line.isOpening(at) && !decimal)) return null;
+  const { last, kinds } = extendDesignation(tokens, at, true);
+  if (kinds[0] !== 'version') return null;
+  return line.make(at, last, { kinds, by: 'context', strength: 'likely' });
 }
 
 const BOARD = /^[A-Z]{2,5}$/;
@@ -83,8 +110,8 @@ export function numbered(line: Line, at: number): Found | null {
  */
 export function smallDesignation(line: Line, at: number): Found | null {
   const { tokens, lexicon } = line;
-  const { text } = tokens[at]!;
-  const dash = text.indexOf('-');
+  const { text, lower } = tokens[at]!;
+  const dash = lower.indexOf('-');
   const next = tokens[at + 1];
   const spaced = spacedVersion(line, at);
   if (spaced) return spaced;
@@ -92,7 +119,7 @@ export function smallDesignation(line: Line, at: number): Found | null {
   const numbered = lastCode >= 48 && lastCode <= 57;
   if (dash < 0 && !numbered && (!next || next.spaced || !isHyphen(next))) return null;
   const head = dash < 0 ? text : text.slice(0, dash);
-  if (head.length < 2 || (dash > 0 && !isVariantCompound(text.slice(dash + 1)))) return null;
+  if (head.length < 2 || (dash > 0 && !isVariantCompound(lower.slice(dash + 1)))) return null;
   const fused = fusedBase(line, head);
   const base = fused ?? family(line, head);
   const extension = extendDesignation(tokens, at, false, fused !== null);
@@ -105,7 +132,7 @@ export function smallDesignation(line: Line, at: number): Found | null {
     return line.make(at, last, { entry, base: entry ?? base, type, kinds, by: entry ? 'lexicon' : 'form' });
   }
   const versioned = extension.tied && extension.kinds.some((kind) => kind !== 'variant');
-  return (versioned || (dash > 0 && VARIANT_WORDS.has(text.slice(dash + 1)))) && line.isMarked(at, last)
+  return (versioned || (dash > 0 && VARIANT_WORDS.has(lower.slice(dash + 1)))) && line.isMarked(at, last)
     ? line.make(at, last, { base, type: 'model', kinds })
     : null;
 }

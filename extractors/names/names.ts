@@ -4,6 +4,7 @@ import type { Document, Entity, Mention, Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Trie } from '../lexicon/trie.ts';
+import { findCommenters } from './commenters.ts';
 import { NO_NAMES } from './cues.ts';
 import { findNames } from './finding.ts';
 import { type Found, isTitleCase } from './found.ts';
@@ -89,12 +90,21 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     const inTitle = ({ sentence, first }: Found): boolean =>
       titled.has(sentence) &&
       titles.some((title) => title.sentence === sentence && title.first <= first && first <= title.last);
-    const read = findNames(doc, lexicon).filter((name) => !inTitle(name));
+    const commenters = findCommenters(doc, lexicon);
+    const commenting = new Map(commenters.map(({ sentence, last }) => [sentence, last]));
+    const isElse = (name: Found): boolean => !inTitle(name) && name.first > (commenting.get(name.sentence) ?? -1);
+    const read = findNames(doc, lexicon).filter(isElse);
     const repositories = repositoryNames(doc).filter(
       ({ sentence, first }) =>
         !read.some((other) => other.sentence === sentence && other.first <= first && first <= other.last),
     );
-    const found = [...partNames(doc, read, lexicon), ...findAccounts(doc, lexicon), ...repositories, ...titles];
+    const found = [
+      ...partNames(doc, read, lexicon),
+      ...commenters,
+      ...findAccounts(doc, lexicon).filter(isElse),
+      ...repositories,
+      ...titles,
+    ];
     const groups = joinShortForms(
       doc,
       typeGroups(doc, joinAccounts(groupNames(doc, found)).filter(isTrusted)),

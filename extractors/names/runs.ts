@@ -157,12 +157,29 @@ function standsAlone({ tokens }: Line, at: number): boolean {
 }
 
 /** Whether a word is on the list of those that name nothing; a month may be a person: "Jan Leike", "June Paik". */
-function isNoName({ tokens }: Line, at: number): boolean {
+function isNoName(line: Line, at: number): boolean {
+  const { tokens } = line;
   const token = tokens[at]!;
   if (!NO_NAMES.has(token.lower)) return false;
   const next = tokens[at + 1];
   const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommonWord(next.lower);
-  return !person;
+  return !person && !opensTool(line, at);
+}
+
+/** Last words that make a name even of a term of the trade: "LM Studio", "AI-Toolkit". */
+const TOOLS = /^(?:studio|toolkit|hub|arena|gateway|workbench|playground|index|bench)$/;
+
+/** Whether an acronym of the trade and a word for a tool make a name, where capitals tell. */
+function opensTool(line: Line, at: number): boolean {
+  const { tokens } = line;
+  const tool = line.tiedTo(at) ?? (tokens[at + 1]?.spaced ? tokens[at + 1] : undefined);
+  return (
+    tool !== undefined &&
+    TOOLS.test(tool.lower) &&
+    isCapital(tool) &&
+    !line.isTitle(at) &&
+    /^[\p{Lu}\d]{2,4}$/u.test(tokens[at]!.text)
+  );
 }
 
 const MONTHS: ReadonlySet<string> = new Set(['jan', 'april', 'may', 'june', 'august']);

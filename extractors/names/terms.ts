@@ -37,7 +37,7 @@ export function isGeneric(line: Line, first: number, last: number): boolean {
     PREFIX.test(tokens[first]!.lower) &&
     last === first + 2 &&
     isHyphen(tokens[first + 1]) &&
-    isPlain(line, last, last)
+    (/^\d/.test(tokens[last]!.text) || isPlain(line, last, last))
   )
     return true;
   // "Foundation Models": a kind of models, where one word tells it.

@@ -56,6 +56,27 @@ describe('designations', () => {
     expect(entitiesOf(text)).toEqual(names);
   });
 
+  it('make a name of an everyday noun with a version', () => {
+    expect(entitiesOf('They trained on what Ember 2 wrote. Ember 3.1 is out.')).toEqual([
+      'model: Ember 2',
+      'model: Ember 3.1',
+    ]);
+    expect(entitiesOf('Read Section 3.1 before Phase 2. Bread 3 times.')).toEqual([]);
+    expect(entitiesOf('Presets are Reasoning 128k and Sub-100M.')).toEqual([]);
+  });
+
+  it('hold together over hyphens that do not break', () => {
+    expect(entitiesOf('We ran borealis‑4‑thinking‑turbo here.')).toEqual(['model: borealis‑4‑thinking‑turbo']);
+  });
+
+  it('open with a term of the trade before a word for a tool', () => {
+    expect(entitiesOf('They run it in QX Studio and in the AI-Toolkit.')).toEqual([
+      'product: QX Studio',
+      'product: AI-Toolkit',
+    ]);
+    expect(entitiesOf('They like AI Agents.')).toEqual([]);
+  });
+
   it('are called by their sizes in a list, where an active size tells', () => {
     expect(entitiesOf('Borealis 4 comes as 27B dense, 122B A10B and 35B A3B.')).toEqual([
       'model: Borealis 4',

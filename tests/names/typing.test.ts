@@ -40,6 +40,17 @@ describe('types without a lexicon', () => {
     const post = '**[A quiet week](https://www.reddit.com/r/quiet/comments/1)**: a post on tides.';
     expect(entitiesOf(`${post}\n- Mossyrook notes that it rains.`, false)).toContain('person: Mossyrook');
     expect(entitiesOf('A post on tides.\n- Mossyrook notes that it rains.', false)).not.toContain('person: Mossyrook');
+    const comments = [
+      '- mossyrook77 also notes that it rains.',
+      '- Damp-Lantern-31, a chemist, argues for sun.',
+      '- Commenters note that it rains.',
+      '- Quillkit, a tool for tides, is out.',
+    ].join('\n');
+    const found = entitiesOf(`${post}\n${comments}`, false);
+    expect(found.filter((name) => name.startsWith('person'))).toEqual([
+      'person: mossyrook77',
+      'person: Damp-Lantern-31',
+    ]);
   });
 
   it('pass on within a list', () => {
