@@ -4,10 +4,10 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 
-export const ROLES = ['engine', 'host', 'format', 'method'] as const;
+export const ROLES = ['engine', 'host', 'format', 'architecture', 'method'] as const;
 /**
  * engine: runs models. host: offers the models and files of others. format: a numeric or file format, or a protocol.
- * method: any other technique.
+ * architecture: of networks; a model of it is spoken of as one ("an MoE"). method: any technique that is no format.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -32,6 +32,7 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
     Nebius, Hyperbolic, Amazon Bedrock, Amazon SageMaker, Vertex AI, Azure AI Foundry, Azure, Google AI Studio, Kaggle,
     Perplexity, Poe, NVIDIA NIM, App Store, Google Play, PyPI, npm, arXiv, Vercel AI Gateway, Parasail,
     SiliconFlow, Snowflake, Databricks, Modal, Lambda, Featherless, Chutes`),
+  architecture: names(`Mixture of Experts, Diffusion Transformer, Mamba, RWKV, State Space Model, U-Net`),
   format:
     names(`FP64, FP32, FP16, FP8, FP6, FP4, BF16, TF32, INT8, INT4, NVFP4, MXFP4, MXFP8, MXINT8, E4M3, E5M2, NF4, GPTQ,
     AWQ, AQLM, HQQ, EXL2, EXL3, GGUF, Parquet, JSONL, YAML, Protobuf, OpenUSD, glTF, MCP, A2A, Agent Client Protocol,

@@ -39,6 +39,12 @@ const COMPARING = new Set('beat outperform surpass exceed top match rival trail 
 /** Verbs that put one thing beside another: "combines it with X" does not say that it has X. */
 const JOINING = 'compete compare combine replace pair merge contrast'.split(' ');
 
+/** What a digest turns to from what it spoke of before: "Research highlights include X", "Users discuss X". */
+const OTHERS = new Set(
+  `discussion debate conversation research study finding highlight news prediction community researcher developer expert
+   engineer people company startup`.split(/\s+/),
+);
+
 /** Words that take the phrase right after them for themselves: "comparable with X", "discussed on X". */
 const ELSEWHERE = new Set([
   ...JOINING,
@@ -170,6 +176,8 @@ export class Bearers {
     if (at === 0) return tokens.length < SHORT || (tokens[0]!.tags & (Tag.Adjective | Tag.Past)) !== 0;
     const clause = this.#scene.clauses.findLast(({ first }) => first <= at);
     if (clause && this.#heads(clause.subject).some((entity) => !objects.includes(entity))) return false;
+    if (clause?.subject.some(({ heads, noun }) => heads.length === 0 && noun !== null && OTHERS.has(noun)))
+      return false;
     return mentionsIn(this.#scene.doc, { start, end: tokens[at]!.start }).every(
       ({ entity }) => objects.includes(entity) || !isBearing(this.#scene.doc, entity) || this.#isPlace(entity),
     );

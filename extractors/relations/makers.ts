@@ -74,6 +74,26 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
       if (!known.has(pair)) added.push(statement);
       known.add(pair);
     }
-    return { ...doc, statements: [...doc.statements, ...added] };
+    const statements = [...doc.statements, ...added];
+    return {
+      ...doc,
+      statements: statements.filter((statement) => !isAnnouncement(doc, statement, statements, lexicon)),
+    };
   };
+}
+
+/** "Ada Brook introduced Zephyra": where a firm has made it, she only tells of it. */
+function isAnnouncement(
+  { entities }: Document,
+  { subject, object, rule }: Statement,
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+): boolean {
+  if (rule !== 'develops.verb' || entities[subject]!.type !== 'person') return false;
+  return (
+    lexicon.makerOf(entities[object]!.name) !== null ||
+    statements.some(
+      (other) => other.type === 'develops' && other.object === object && entities[other.subject]!.type !== 'person',
+    )
+  );
 }

@@ -225,6 +225,7 @@ class Chunker {
       if (
         (part.tags & Tag.Adverb ||
           (sawAux && /^(?:all|both|each)$/.test(part.lower)) ||
+          (sawAux && part.lower === 'likely' && this.#token(i + 1)?.lower !== 'to') ||
           (sawAux && part.lower === 'since' && this.#tagsAt(i + 1) & Tag.Past) ||
           (part.lower === 'no' && this.#token(i + 1)?.lower === 'longer')) &&
         (sawAux || i > start || this.#tagsAt(i + 1) & Tag.Verb)
@@ -232,6 +233,8 @@ class Chunker {
         if (!sawAux && !this.#isVerb(i + 1) && !(this.#tagsAt(i + 1) & Tag.Gerund)) return null;
         continue;
       }
+      // will "likely use"
+      if (sawAux && QUOTES.test(part.text)) continue;
       break;
     }
     if (this.#opensSource(i)) return this.#finish(start, i + 1, this.#sourceForm(i, start), passiveAux, 'open-source');
@@ -391,9 +394,10 @@ class Chunker {
     let word = lemma ?? this.#verbs.lemma(tokens[head]!.lower) ?? tokens[head]!.lemma;
     let last = head;
     const particle = tokens[head + 1];
-    if (!lemma && particle && !this.#isName(head + 1) && this.#verbs.hasParticle(`${word}_${particle.lower}`)) {
-      word = `${word}_${particle.lower}`;
-      last = head + 1;
+    if (!lemma && particle && !this.#isName(head + 1)) {
+      const whole = `${word}_${particle.lower}`;
+      if (this.#verbs.hasParticle(whole)) word = whole;
+      if (word === whole || whole === 'point_out') last = head + 1;
     }
     this.phrases.push({
       kind: 'verb',
@@ -479,7 +483,8 @@ class Chunker {
           !this.#isName(i + 1) &&
           (next.tags & (Tag.Noun | Tag.Unknown)) !== 0 &&
           words.length > 0 &&
-          heads.length === 0;
+          heads.length === 0 &&
+          !(this.#parts[i] === 'gerund' && this.#parts[i - 1] === 'noun' && this.#isKnown(token));
         // "adjacent tooling:", "the Acme listing,": nothing follows that it could act on.
         const idle = !next || (!this.#isName(i + 1) && /^[,.;:()]$/.test(next.text));
         if (!between && !idle) break;

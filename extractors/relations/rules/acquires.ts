@@ -68,6 +68,7 @@ export const acquires: RelationRules = {
 
         'S -> acquisition|purchase|takeover|buyout|acquihire of O',
         'S -> merger with O',
+        'O announce|confirm|disclose|accept|reject acquisition|takeover|buyout|sale|purchase by|to S:company',
         '"S ~ deal|agreement|bid to acquire|buy O',
       ],
       confidence: 0.85,
@@ -77,6 +78,7 @@ export const acquires: RelationRules = {
           'Salesforce acquires Slack',
         ],
         '[company Acme] abandoned its proposed takeover of [company Beta Labs].': ['negated Acme acquires Beta Labs'],
+        '[company Beta Labs] announced its $2 billion sale to [company Acme].': ['Acme acquires Beta Labs'],
         "[company Acme]'s planned purchase of [company Beta Labs] is under review.": [
           'planned Acme acquires Beta Labs',
         ],

@@ -76,12 +76,15 @@ export const basedOn: RelationRules = {
         '"<S:model> use|with|via|feature|employ|leverage|combine|adopt ~ O:technique architecture|attention|model|design|layer|routing|encoder|decoder|optimizer|algorithm|mechanism|integration|decoding|backbone',
         '"<S:model> O:technique architecture|model|transformer|backbone|design',
         '"<S:model> architecture|design|backbone : O:technique',
+        '"<S:model> O:architecture',
         '"<S:model> encoder|decoder|backbone|tokenizer|architecture come|derive|borrow|inherit|take from O:model',
         '"<S:model> train|training|optimization|alignment|post-training ~ with|via|using|through ~ O:method',
         '"S:model \'s ~ O:method',
       ],
       confidence: 0.65,
       reads: {
+        '[company Acme] markets [model Zephyra 4] as a 90B total / 9B active [technique Mixture of Experts] for agents.':
+          ['Zephyra 4 based_on Mixture of Experts'],
         "Against [model Lark 2]'s wide [technique MoE] it looks plain.": ['Lark 2 based_on MoE'],
         '[model Zephyra 4] is out, and its tokenizer comes from [model Lark 2].': ['Zephyra 4 based_on Lark 2'],
         '[model Zephyra 4] has 1T parameters using a [technique Mixture-of-Experts] architecture.': [

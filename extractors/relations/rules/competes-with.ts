@@ -17,6 +17,7 @@ export const competesWith: RelationRules = {
         'S compete|vie with|against * from O:company',
         'S face|see|meet competition|challenge|pressure from O',
         'S go head-to-head|heads-on with|against O',
+        "S cut|eat into O's share|market|lead|business",
         'S lose customer|user|share|ground|client to O:company|product|model',
         'S be lock in battle|race|rivalry with O',
         'S battle|race|fight|compete|vie for|over customer|talent|dominance|share|market|lead|user|supremacy',

@@ -61,12 +61,18 @@ export const scoresOn: RelationRules = {
       patterns: [
         `"result|performance|accuracy|sota|state-of-the-art|score on|across|in ~ like|including|such as? O:benchmark`,
         `"result|performance|accuracy|sota|state-of-the-art|score|% on|across|in O:benchmark`,
+        '"O:benchmark ... with S:model|product lead|ahead|top|win',
+        '"achievement|result|score|number include ~ O:benchmark',
         '"<S:model|product> improvement|gain|jump|boost|lead|advantage over|vs|versus|from ... on|in|across ~ O:benchmark',
       ],
       confidence: 0.6,
       reads: {
         '[company Acme] shipped [model Zephyra 4] with strong results on [benchmark GridBench] and [benchmark Tarn Eval].':
           ['Zephyra 4 scores_on GridBench', 'Zephyra 4 scores_on Tarn Eval'],
+        'New tests such as [benchmark GridBench] are hard, with [model Zephyra 4] and [model Lark 2] leading.': [
+          'Zephyra 4 scores_on GridBench',
+          'Lark 2 scores_on GridBench',
+        ],
       },
       leaves: [
         'Teams saw a gain from lunch breaks on the day of [benchmark GridBench].',

@@ -119,7 +119,8 @@ class Lattice {
         const before = from >> 1;
         const price = cost[from]! + own + costAfter(before, part);
         this.#offer(2 * part + opens, finite ? price + secondVerb(before) : price, from);
-        if (joint || (subject && VERBS[before])) this.#offer(2 * part, price + (joint ? NEW_CLAUSE : EMBEDDED), from);
+        if (joint || (subject && (VERBS[before] || before === NUMBER.adverb)))
+          this.#offer(2 * part, price + (joint ? NEW_CLAUSE : EMBEDDED), from);
       }
     }
     this.#swap();
