@@ -4,10 +4,11 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 
-export const ROLES = ['engine', 'host', 'format', 'architecture', 'method'] as const;
+export const ROLES = ['engine', 'host', 'format', 'architecture', 'analyst', 'method'] as const;
 /**
  * engine: runs models. host: offers the models and files of others. format: a numeric or file format, or a protocol.
- * architecture: of networks; a model of it is spoken of as one ("an MoE"). method: any technique that is no format.
+ * architecture: of networks; a model of it is spoken of as one ("an MoE"). analyst: measures, ranks and reports on what
+ * others make. method: any technique that is no format.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -38,6 +39,12 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
     AWQ, AQLM, HQQ, EXL2, EXL3, GGUF, Parquet, JSONL, YAML, Protobuf, OpenUSD, glTF, MCP, A2A, Agent Client Protocol,
     Agentic Commerce Protocol, AP2, UCP, x402, AGNTCY, llms.txt, C2PA, OAuth, OAuth 2.1, SSE, WebRTC, WebSocket, gRPC,
     GraphQL, OpenAPI, JSON-RPC, LSP, OpenTelemetry, RDMA, safetensors, ONNX`),
+  analyst:
+    names(`Artificial Analysis, Epoch AI, SemiAnalysis, LMArena, Vals AI, METR, Gartner, IDC, Forrester, Similarweb,
+    Sensor Tower, Appfigures, Andon Labs, Apollo Research, Palisade Research, TrendForce, Counterpoint Research, CB Insights,
+    PitchBook, Crunchbase, Goldman Sachs, Morgan Stanley, JPMorgan, Bernstein, Wedbush, McKinsey, Menlo Ventures, Ramp,
+    Stanford HAI, Sightline Climate, Canalys, Omdia, Bloomberg Intelligence, Synergy Research Group, Evercore,
+    Jefferies, UBS, Citi, Barclays, ARC Prize Foundation, Pew Research Center, Gallup, YouGov`),
 };
 
 /** A numeric format or a quantisation that no list need hold: "INT4", "Q5_K_S", "4bit". */

@@ -1,15 +1,30 @@
 /** What a report is of: found in the reported words, else in what the item or story speaks of. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Clause, type Document, type Mention, type Sentence, type Span, Tag } from '../document.ts';
+import {
+  type Clause,
+  type Document,
+  entitiesOfMention,
+  type Mention,
+  type Sentence,
+  type Span,
+  Tag,
+} from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import { MEASURING, TELLING } from './reporting.ts';
+import { MEASURING, STUDIES, TELLING } from './reporting.ts';
 import { FIRMS, MEANS, THINGS, Topics } from './topic.ts';
 
 /** What stands for something that is named elsewhere. */
 const POINTING = /^(?:it|its|this|these|those|they|their|he|she|his|her)$/;
 /** What may stand before the first word that counts. */
 const OPENING = /^(?:that|how|why|,|:|["“])$/;
+
+/** What stands before what is only a means or a measure of what is spoken of. */
+const ASIDE = /^(?:using|utilizing|uses|utilizes|via|than|vs|versus|against|unlike|alongside|after|since|through)$/;
+const MODIFYING = Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Unknown | Tag.FirstName;
+/** What stands between the names of a list. */
+const LISTING = /^(?:,|and|&|\/|or|vs|versus|both)$/;
 
 /** Answers what is reported in one document. Made once its other statements are read. */
 export class Reported {
@@ -38,6 +53,10 @@ export class Reported {
     return FIRMS.has(this.#type(entity));
   }
 
+  #isThing(entity: number): boolean {
+    return THINGS.has(this.#type(entity));
+  }
+
   /** Whether somebody who tells of this tells of a thing of his own. */
   isOwn(reporter: number, object: number): boolean {
     if (this.#employers.get(reporter)?.has(object)) return true;
@@ -50,15 +69,39 @@ export class Reported {
    * Whether it is a report where somebody says something of this; `verb` is null where nothing tells how. Firms speak
    * mostly of what is theirs: what they tell of is no report unless it is known to be another's.
    */
-  isReport(reporter: number, object: number, verb: string | null): boolean {
-    if (!this.#isFirm(reporter) || (verb !== null && MEASURING.has(verb))) return true;
-    if ((verb !== null && !TELLING.has(verb)) || !THINGS.has(this.#type(object)) || this.isOwn(reporter, object))
-      return false;
+  isReport(reporter: number, object: number, verb: string | null, noun: string | null = null): boolean {
+    if (!this.#isFirm(reporter) || hasRole(this.#doc.entities[reporter]!, 'analyst')) return true;
+    if ((verb !== null && MEASURING.has(verb)) || (noun !== null && STUDIES.has(noun))) return true;
+    if ((verb !== null && !TELLING.has(verb)) || !this.#isThing(object) || this.isOwn(reporter, object)) return false;
     return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;
   }
 
-  /** What a stretch of reported words is about: the first thing or firm it names, else what the story speaks of. */
-  object(sentence: Sentence, span: Span, reporter: number, others: readonly number[] = []): number | null {
+  /** What a stretch of reported words is about: the first things or firm it names, else what the story speaks of. */
+  objects(sentence: Sentence, span: Span, reporter: number, others: readonly number[] = []): readonly number[] {
+    const object = this.#object(sentence, span, reporter, others);
+    if (object === null) return [];
+    const except = new Set([reporter, ...others]);
+    return [object, ...this.#listedWith(sentence, span, object).filter((entity) => !except.has(entity))];
+  }
+
+  /** What stands in one list with an entity: "Zephyra, Lark and Wren". */
+  #listedWith({ tokens }: Sentence, span: Span, entity: number): readonly number[] {
+    const inside = mentionsIn(this.#doc, span);
+    const listed: number[] = [];
+    let last = inside.find((mention) => mention.entity === entity);
+    if (!last) return [];
+    for (const mention of inside.slice(inside.indexOf(last) + 1)) {
+      if (this.#type(mention.entity) !== this.#type(entity)) break;
+      const { end } = last;
+      const between = tokens.filter((token) => token.start >= end && token.end <= mention.start);
+      if (between.length === 0 || !between.every(({ lower }) => LISTING.test(lower))) break;
+      listed.push(...entitiesOfMention(mention));
+      last = mention;
+    }
+    return listed;
+  }
+
+  #object(sentence: Sentence, span: Span, reporter: number, others: readonly number[] = []): number | null {
     const except = new Set([reporter, ...others]);
     // "Acme says it ...": of itself.
     if (this.#isFirm(reporter) && mentionsIn(this.#doc, span)[0]?.entity === reporter) return null;
@@ -69,7 +112,7 @@ export class Reported {
     if (named !== null && this.#type(named) !== 'benchmark') return named;
     const given = this.#spokenOf(sentence, except, points);
     // Scores on a benchmark are of what they are about; without that, of the benchmark.
-    return named !== null && (given === null || !THINGS.has(this.#type(given))) ? named : given;
+    return named !== null && (given === null || !this.#isThing(given)) ? named : given;
   }
 
   /** Whether reported words begin with a pronoun that nobody knows. */
@@ -82,17 +125,54 @@ export class Reported {
   }
 
   #named(sentence: Sentence, span: Span, except: ReadonlySet<number>): number | null {
-    const first = this.topics.first(span, except);
-    if (first === null) return null;
     const inside = mentionsIn(this.#doc, span).filter(({ entity }) => !except.has(entity));
-    const isThing = ({ entity }: { readonly entity: number }): boolean => THINGS.has(this.#type(entity));
+    const aside = this.#asides(sentence, inside);
+    const first =
+      this.topics.first(span, new Set([...except, ...aside])) ??
+      (this.topics.heading(sentence, except) === null ? this.topics.first(span, except) : null);
+    if (first === null) return null;
     // What the lead names, too, is what it is all about.
     const lead = this.topics.leadNames(sentence);
+    const topic = this.topics.lead(sentence, except);
     const given = lead.has(first)
       ? undefined
-      : inside.find((one) => lead.has(one.entity) && (isThing(one) || this.#isFirm(one.entity)));
+      : inside.find(
+          ({ entity }) =>
+            lead.has(entity) &&
+            (entity === topic || !aside.has(entity)) &&
+            (this.#isThing(entity) || this.#isFirm(entity)),
+        );
     if (given) return given.entity;
-    return (MEANS.has(this.#type(first)) ? this.#servedBy(inside, first) : null) ?? first;
+    const serves = MEANS.has(this.#type(first)) || (this.#type(first) === 'hardware' && !lead.has(first));
+    return (serves ? this.#servedBy(inside, first) : null) ?? first;
+  }
+
+  /** What is named aside, and what owns it or is owned by it: "using Acme's Ropework". */
+  #asides(sentence: Sentence, inside: readonly Mention[]): ReadonlySet<number> {
+    const aside = new Set<number>();
+    let before: Mention | null = null;
+    for (const mention of inside) {
+      const owned = before !== null && isOwned(this.#doc, before, mention);
+      const isAside = this.#isAside(sentence, mention) || (owned && aside.has(before!.entity));
+      if (isAside) aside.add(mention.entity);
+      if (isAside && owned) aside.add(before!.entity);
+      before = mention;
+    }
+    return aside;
+  }
+
+  /** Whether a name only tells what something is compared with or made with, or counts machines: "than Lark", "on 4 Anvils". */
+  #isAside({ tokens }: Sentence, { start, entity }: Mention): boolean {
+    const hardware = this.#type(entity) === 'hardware';
+    let at = tokens.findLastIndex(({ end }) => end <= start);
+    for (; at >= 0; at--) {
+      const { lower, tags } = tokens[at]!;
+      if (ASIDE.test(lower)) return true;
+      if (hardware && (lower === 'on' || tags & Tag.Number)) return true;
+      if (/^['’]s$/.test(lower)) continue;
+      if (!(tags & MODIFYING) || tags & Tag.Preposition) return false;
+    }
+    return false;
   }
 
   /** "how MoE makes Zephyra fast", "MoE for Zephyra" are about Zephyra; "MoE, which runs on Zephyra" is about MoE. */
@@ -145,6 +225,10 @@ export class Reported {
     return null;
   }
 }
+
+/** "Acme's Zephyra", "Acme Zephyra" */
+const isOwned = ({ text }: Document, owner: Span, thing: Span): boolean =>
+  /^(?:['’]s?)?\s*$/.test(text.slice(owner.end, thing.start));
 
 function add(map: Map<number, Set<number>>, key: number, value: number): void {
   const values = map.get(key);

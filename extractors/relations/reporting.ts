@@ -8,7 +8,8 @@ export const SPEAKING = words(
    analyze analyse examine discuss debate announce confirm clarify reveal disclose tease share highlight showcase flag spotlight
    point warn caution predict expect speculate suggest suspect believe think consider find see call deem dub frame
    characterize characterise praise thank congratulate celebrate joke quip urge ask recommend endorse question doubt wonder
-   observe hear learn remind quote cite echo document trace show demonstrate demo compare`,
+   observe hear learn remind quote cite echo document trace show demonstrate demo compare underscore promote acknowledge admit
+   concede assess applaud welcome tout hype`,
 );
 
 /** What firms do that is a report, where it is of a thing of somebody else. */
@@ -23,7 +24,14 @@ export const MEASURING = words(
 );
 
 /** Verbs that say something with a noun for a report: "has the best analysis of", "gave a summary of". */
-export const HAVING = words('have give offer publish release write provide');
+export const HAVING = words('have give offer publish release write provide express voice raise make post');
+
+/** What somebody has of a thing that he speaks of: "voiced doubts about". */
+export const ATTITUDES = words(
+  `concern doubt skepticism scepticism disappointment frustration enthusiasm excitement support optimism criticism praise
+   question worry surprise opinion thought observation comment remark prediction admiration appreciation hope disbelief
+   caution objection interest satisfaction`,
+);
 
 /** Verbs that stand before their subject at the end of what was said: ", says Ada Brook". */
 export const INVERTIBLE = words('say write note argue report claim explain warn add joke quip');
@@ -31,7 +39,13 @@ export const INVERTIBLE = words('say write note argue report claim explain warn 
 /** What tells of something else. */
 export const REPORTS = words(
   `thread post tweet report analysis take summary recap explainer review writeup write-up interview article story blog
-   blogpost commentary breakdown estimate survey coverage deep-dive overview profile tutorial announcement`,
+   blogpost commentary breakdown estimate survey coverage deep-dive overview profile tutorial announcement
+   meta-analysis study forecast evaluation`,
+);
+
+/** Of these what tells what somebody measured, whoever made it. */
+export const STUDIES = words(
+  'analysis meta-analysis estimate survey benchmark ranking index forecast study evaluation',
 );
 
 /** Words before a name that make it the one who reports. */

@@ -11,31 +11,28 @@
  * A handle in brackets is only a credit: it reports nothing.
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Clause, type Document, type List, type Sentence, type Span, type Statement, Tag } from '../document.ts';
+import { type Clause, type Document, type Sentence, type Statement, Tag } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { Reported } from './reported.ts';
-import { AGENT, HAVING, INVERTIBLE, MEASURING, REPORTS, SPEAKING } from './reporting.ts';
-import { FIRMS, PLATFORM } from './topic.ts';
+import { AGENT, REPORTS, SPEAKING } from './reporting.ts';
+import { isForum, OBSERVERS, Speakers } from './speakers.ts';
 
-const OBSERVERS: ReadonlySet<EntityType> = new Set(['source', 'person']);
-const isForum = (name: string): boolean => name.startsWith('r/');
 /** What stands before a forum where its members speak. */
 const FORUM = /^(?:on|at|in|across|from|dominates|over)$/;
 /** What goes on with a list of those who report: "@x, and @y", "Ada Brook from Foo Weekly". */
 const LISTING = /^(?:,|and|&|\/|also|the|from)$/;
 
-/** What stands before the subject of a further statement, rather than of what is said. */
-const TURNING = /^(?:and|but|while|,|;)$/;
-
 class ReportReader {
   readonly #doc: Document;
   readonly #reported: Reported;
+  readonly #speakers: Speakers;
   readonly statements: Statement[] = [];
 
   constructor(doc: Document, lexicon: Lexicon) {
     this.#doc = doc;
     this.#reported = new Reported(doc, lexicon);
+    this.#speakers = new Speakers(doc);
   }
 
   #type(entity: number): EntityType {
@@ -50,84 +47,19 @@ class ReportReader {
     this.statements.push({ subject, type: 'reports_on', object, ...about, confidence, evidence: { start, end }, rule });
   }
 
-  #mayReport(entity: number, name: string): boolean {
-    const type = this.#type(entity);
-    return FIRMS.has(type) || (OBSERVERS.has(type) && (!PLATFORM.test(name) || isForum(name)));
-  }
-
   /** "X reports that Y ...", "X praises Y", "Y is slow, says X", "Y was highlighted by X". */
-  verbs(sentence: Sentence, clauses: readonly Clause[]): void {
+  verbs(sentence: Sentence, clauses: readonly Clause[], mentionAt: Int32Array): void {
     const done = new Set<number>();
-    for (const [index, clause] of clauses.entries()) {
-      if (clause.status === 'negated' || clause.conditional || clause.passive) continue;
-      const inverted = this.#inverted(sentence, clause);
-      if (!inverted && !this.#speaks(clause)) continue;
-      const list = inverted ? clause.object : clause.subject;
-      // "is summarized by @x" is read with what stands before it, below.
-      if (!inverted && list[0] && list[0].first > clause.first && this.#agentAt(sentence, list[0].first)) continue;
-      const reporters = this.#observers(list);
-      for (const reporter of reporters) {
+    for (const { speakers, verb, said } of this.#speakers.of(sentence, clauses, mentionAt))
+      for (const reporter of speakers) {
         // "X noted ..., highlighting ...": one report.
         if (done.has(reporter)) continue;
-        const span = this.#said(sentence, clauses, index, list);
-        const object = this.#reported.object(sentence, span, reporter, [...reporters, ...done]);
+        const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...done]);
         done.add(reporter);
-        if (object !== null && this.#reported.isReport(reporter, object, clause.verb))
-          this.#add(reporter, object, sentence, 'reports.verb', 0.75);
+        for (const object of objects)
+          if (this.#reported.isReport(reporter, object, verb))
+            this.#add(reporter, object, sentence, 'reports.verb', 0.75);
       }
-    }
-  }
-
-  #agentAt({ start, tokens }: Sentence, at: number): boolean {
-    const from = tokens[at]!.start;
-    return AGENT.test(this.#doc.text.slice(Math.max(start, from - 40), from));
-  }
-
-  #speaks({ verb, form, object, subject, first }: Clause): boolean {
-    const by = subject[0] !== undefined && subject[0].first > first;
-    if (form !== 'finite' && !(form === 'participle' && by)) return false;
-    if (SPEAKING.has(verb) || MEASURING.has(verb)) return true;
-    return HAVING.has(verb) && object.some(({ noun }) => noun !== null && REPORTS.has(noun));
-  }
-
-  /** ", says Ada Brook" */
-  #inverted({ tokens }: Sentence, { verb, object, first }: Clause): boolean {
-    const head = INVERTIBLE.has(verb) ? object.at(-1) : undefined;
-    if (!head || head.heads.length === 0) return false;
-    const after = tokens[head.last + 1];
-    const ends = !after || (after.tags & Tag.Punctuation) !== 0 || after.lower === 'while';
-    return ends && /^[,"”’']$/.test(tokens[first - 1]?.text ?? '');
-  }
-
-  #observers(list: List): readonly number[] {
-    return list
-      .flatMap(({ heads }) => heads.map((index) => this.#doc.mentions[index]!))
-      .filter(({ entity, text }) => this.#mayReport(entity, text) && !isForum(text))
-      .map(({ entity }) => entity);
-  }
-
-  /** The words that a clause of saying reports: after its verb, or before it where the speaker stands behind it. */
-  #said(sentence: Sentence, clauses: readonly Clause[], index: number, speakers: List): Span {
-    const { tokens } = sentence;
-    const { first } = clauses[index]!;
-    if (speakers[0]!.first > first) {
-      // "Zephyra was praised by Ada Brook": what is praised, whatever else stands before.
-      const praised = clauses[index]!.object !== speakers ? clauses[index]!.object[0] : undefined;
-      return { start: praised ? tokens[praised.first]!.start : sentence.start, end: tokens[first]!.start };
-    }
-    const next = clauses.find(
-      ({ subject, ...other }, at) =>
-        at > index &&
-        subject !== speakers &&
-        (subject[0]?.first ?? 0) > first &&
-        TURNING.test(tokens[subject[0]!.first - 1]!.lower) &&
-        this.#speaks({ subject, ...other }) &&
-        this.#observers(subject).length > 0,
-    );
-    // "Acme reports growth, while Beta ...": another statement.
-    const turn = tokens.findIndex(({ index: at, lower }) => at > first && /^(?:;|while|whereas)$/.test(lower));
-    const last = Math.min(next?.subject[0]?.first ?? tokens.length, turn < 0 ? tokens.length : turn);
-    return { start: tokens[first]!.end, end: tokens[last]?.start ?? sentence.end };
   }
 
   /** "Ada Brook's thread on Zephyra", "(Foo Weekly summary)". */
@@ -141,11 +73,11 @@ class ReportReader {
       const mention = mentionAt[at] ?? -1;
       if (mention < 0 || clauses.some(({ first }) => first === noun.index)) continue;
       const { entity, end, text } = this.#doc.mentions[mention]!;
-      if (!this.#mayReport(entity, text) || isForum(text)) continue;
+      if (!this.#speakers.mayReport(entity, text) || isForum(text)) continue;
       const span = block.kind === 'body' ? { start: noun.end, end: sentence.end } : { start: sentence.start, end };
-      const object = this.#reported.object(sentence, span, entity);
-      if (object !== null && this.#reported.isReport(entity, object, null))
-        this.#add(entity, object, sentence, 'reports.noun', 0.7);
+      for (const object of this.#reported.objects(sentence, span, entity))
+        if (this.#reported.isReport(entity, object, null, noun.lemma))
+          this.#add(entity, object, sentence, 'reports.noun', 0.7);
     }
   }
 
@@ -162,7 +94,7 @@ class ReportReader {
       }
       if (mentionAt[at - 1] === mention) continue;
       const { entity, start, end, text } = this.#doc.mentions[mention]!;
-      if (!this.#mayReport(entity, text)) {
+      if (!this.#speakers.mayReport(entity, text)) {
         list = false;
         continue;
       }
@@ -187,14 +119,15 @@ class ReportReader {
     if (verb < 0 || !SPEAKING.has(tokens[verb]!.lemma)) return;
     const comma = tokens.find(({ index, text }) => index > verb && text === ',');
     const span = comma ? { start: comma.end, end: sentence.end } : { start: sentence.start, end: start };
-    this.#add(entity, this.#reported.object(sentence, span, entity), sentence, 'reports.agent', 0.75);
+    for (const object of this.#reported.objects(sentence, span, entity))
+      this.#add(entity, object, sentence, 'reports.agent', 0.75);
   }
 
   /** An item's closing link to its source. */
   link(sentence: Sentence): void {
     const last = mentionsIn(this.#doc, sentence).at(-1);
     if (!last || sentence.block.kind !== 'body' || last.end < sentence.block.end - 2) return;
-    if (!this.#mayReport(last.entity, last.text)) return;
+    if (!this.#speakers.mayReport(last.entity, last.text)) return;
     const linked = this.#doc.markup.some(
       ({ kind, start, end }) => kind === 'link' && start <= last.start && end >= last.end,
     );
@@ -237,8 +170,8 @@ export function reports(lexicon: Lexicon): (doc: Document) => Document {
       const mentions = bySentence[sentence.index]!;
       if (mentions.length === 0 || sentence.block.kind === 'credit') continue;
       const clauses = doc.clauses[sentence.index]!;
-      reader.verbs(sentence, clauses);
       const mentionAt = mentionIndex(doc, sentence, mentions);
+      reader.verbs(sentence, clauses, mentionAt);
       reader.nouns(sentence, mentionAt, clauses);
       reader.agents(sentence, mentionAt);
       reader.link(sentence);

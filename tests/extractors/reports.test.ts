@@ -60,10 +60,22 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '@cdunn called for Lark 2 to be set free.': ['Carl Dunn: Lark 2'],
     'Ada Brook had the best analysis of Lark 2.': ['Ada Brook: Lark 2'],
     'Foo Weekly projects that Acme will be profitable in 2028.': ['Foo Weekly: Acme'],
+    'Ada Brook voiced doubts over the price of Quillpad.': ['Ada Brook: Quillpad'],
+    '@cdunn congratulated Beta Labs on Lark 2 being ready at last.': ['Carl Dunn: Lark 2'],
+    'Few share the joy, with Carl Dunn calling Lark 2 half-baked.': ['Carl Dunn: Lark 2'],
+    'Ada Brook also underscores less is more for Quillpad.': ['Ada Brook: Quillpad'],
+    'Ada Brook compares Lark 2, Zephyra and Zephyra 4 at length.': [
+      'Ada Brook: Lark 2',
+      'Ada Brook: Zephyra',
+      'Ada Brook: Zephyra 4',
+    ],
+    '@cdunn argued that after Zephyra 4, Beta Labs has to be taken seriously.': ['Carl Dunn: Beta Labs'],
+    'Carl Dunn mentioned that an Anvil X1 server could handle Lark 2.': ['Carl Dunn: Lark 2'],
   },
   'what somebody wrote is on': {
     "Ada Brook's long thread on Quillpad made the rounds.": ['Ada Brook: Quillpad'],
     'A Foo Weekly summary contrasts Lark 2 with its elders.': ['Foo Weekly: Lark 2'],
+    "Testers Inc's own survey puts Beta Labs on top.": ['Testers Inc: Beta Labs'],
   },
   'who is given as the source': {
     'Lark 2 has learned to sing, according to Foo Weekly.': ['Foo Weekly: Lark 2'],
@@ -76,6 +88,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '- **Zephyra 4 release**: weights are out. Ada Brook clarified a heated debate about the licence.': [
       'Ada Brook: Zephyra 4',
     ],
+    "- **Lark 2 at work**: Carl Dunn shared details on a set-up using Acme's Quillpad.": ['Carl Dunn: Lark 2'],
     '- **A hat for Lark 2**: Carl Dunn said that Quillpad helped him to build Lark 2 in a day.': ['Carl Dunn: Lark 2'],
   },
   'who closes an item of a briefing': {
@@ -97,6 +110,8 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 const LEFT: readonly string[] = [
   'Acme says that Zephyra 4 beats all others.',
   'Acme says it will open a shop for Lark 2 owners.',
+  'A memo by Ada Brook notes nothing new.',
+  'Acme raised money, and Beta Labs voiced interest in Acme.',
   'Acme announced a new office, while Beta Labs released Lark 2.',
   'Ada Brook, CEO of Acme, wrote that Acme is in good health.',
   '- **Lark 2 in the wild**: it runs on two phones ([@cdunn](https://x.com/cdunn/1)).',

@@ -1,0 +1,160 @@
+/**
+ * Who speaks in a sentence, and the words that he speaks of: "X says that ...", "..., says X", "... was praised by X",
+ * "with X noting that ...".
+ */
+import type { EntityType } from '../../graph/ontology.ts';
+import { type Clause, type Document, type List, type Mention, type Sentence, type Span, Tag } from '../document.ts';
+import { AGENT, ATTITUDES, HAVING, INVERTIBLE, MEASURING, REPORTS, SPEAKING } from './reporting.ts';
+import { FIRMS, PLATFORM } from './topic.ts';
+
+/** Where people of a common interest speak: a forum is no speaker itself. */
+export const isForum = (name: string): boolean => name.startsWith('r/');
+
+/** People and outlets: what they tell of is mostly not theirs. */
+export const OBSERVERS: ReadonlySet<EntityType> = new Set(['source', 'person']);
+
+/** What stands before the subject of a further statement, rather than of what is said. */
+const TURNING = /^(?:and|but|while|,|;)$/;
+
+/** What may stand between a name and its verb. */
+const BESIDE = /^(?:also|recently|just|now|then|even|further|later|publicly|openly|rightly|again|once|both|simply)$/;
+/** How far a verb may stand behind its name. */
+const REACH = 3;
+
+export interface Speech {
+  readonly speakers: readonly number[];
+  /** The verb's lemma. */
+  readonly verb: string;
+  /** The words that are spoken of something. */
+  readonly said: Span;
+}
+
+/** Reads who speaks in the sentences of one document. */
+export class Speakers {
+  readonly #doc: Document;
+
+  constructor(doc: Document) {
+    this.#doc = doc;
+  }
+
+  /** Whether a mention of this entity, in these words, can be one who reports. */
+  mayReport(entity: number, words: string): boolean {
+    const { type } = this.#doc.entities[entity]!;
+    return FIRMS.has(type) || (OBSERVERS.has(type) && (!PLATFORM.test(words) || isForum(words)));
+  }
+
+  /** All that is said in a sentence, in the order of its clauses; then what no clause tells. */
+  of(sentence: Sentence, clauses: readonly Clause[], mentionAt: Int32Array): readonly Speech[] {
+    const told = clauses.flatMap((clause, index) => this.#inClause(sentence, clauses, clause, index));
+    const heard = new Set(told.flatMap(({ speakers }) => speakers));
+    return [...told, ...this.#plain(sentence, mentionAt).filter(({ speakers }) => !heard.has(speakers[0]!))];
+  }
+
+  #inClause(sentence: Sentence, clauses: readonly Clause[], clause: Clause, index: number): readonly Speech[] {
+    if (clause.status === 'negated' || clause.conditional || clause.passive) return [];
+    const inverted = this.#inverted(sentence, clause);
+    if (!inverted && !this.#speaks(clause)) return [];
+    const list = inverted ? clause.object : clause.subject;
+    // "is summarized by @x" is read with what stands before it, by those who look for agents.
+    if (!inverted && list[0] && list[0].first > clause.first && this.#agentAt(sentence, list[0].first)) return [];
+    const speakers = this.#observers(list);
+    if (speakers.length === 0) return [];
+    return [{ speakers, verb: clause.verb, said: this.#said(sentence, clauses, index, list) }];
+  }
+
+  /** "X notes ...", "with X noting ...", as the words stand. */
+  #plain(sentence: Sentence, mentionAt: Int32Array): readonly Speech[] {
+    const { tokens } = sentence;
+    const found: Speech[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const index = mentionAt[at]!;
+      if (index < 0 || mentionAt[at + 1] === index) continue;
+      const mention = this.#doc.mentions[index]!;
+      if (!this.mayReport(mention.entity, mention.text) || isForum(mention.text)) continue;
+      let next = at + 1;
+      while (next < at + REACH && tokens[next] && BESIDE.test(tokens[next]!.lower)) next++;
+      const verb = tokens[next];
+      if (!verb || !(SPEAKING.has(verb.lemma) || MEASURING.has(verb.lemma)) || tokens[next + 1]?.lower === 'by')
+        continue;
+      const before = this.#before(sentence, mention);
+      const gerund = (verb.tags & Tag.Gerund) !== 0;
+      if (gerund ? before !== 'with' : verb.lower === verb.lemma || GOVERNED.test(before)) continue;
+      found.push({
+        speakers: [mention.entity],
+        verb: verb.lemma,
+        said: { start: verb.end, end: this.#turnAfter(sentence, next) },
+      });
+    }
+    return found;
+  }
+
+  #before({ tokens }: Sentence, { start }: Mention): string {
+    return tokens.findLast(({ end }) => end <= start)?.lower ?? '';
+  }
+
+  #agentAt({ start, tokens }: Sentence, at: number): boolean {
+    const from = tokens[at]!.start;
+    return AGENT.test(this.#doc.text.slice(Math.max(start, from - 40), from));
+  }
+
+  #speaks({ verb, form, object, subject, first }: Clause): boolean {
+    const by = subject[0] !== undefined && subject[0].first > first;
+    if (form !== 'finite' && !(form === 'participle' && by)) return false;
+    if (SPEAKING.has(verb) || MEASURING.has(verb)) return true;
+    return HAVING.has(verb) && object.some(({ noun }) => noun !== null && (REPORTS.has(noun) || ATTITUDES.has(noun)));
+  }
+
+  /** ", says Ada Brook" */
+  #inverted({ tokens }: Sentence, { verb, object, first }: Clause): boolean {
+    const head = INVERTIBLE.has(verb) ? object.at(-1) : undefined;
+    if (!head || head.heads.length === 0) return false;
+    const after = tokens[head.last + 1];
+    const ends = !after || (after.tags & Tag.Punctuation) !== 0 || after.lower === 'while';
+    return ends && /^[,"”’']$/.test(tokens[first - 1]?.text ?? '');
+  }
+
+  #observers(list: List): readonly number[] {
+    return list
+      .flatMap(({ heads }) => heads.map((index) => this.#doc.mentions[index]!))
+      .filter(({ entity, text }) => this.mayReport(entity, text) && !isForum(text))
+      .map(({ entity }) => entity);
+  }
+
+  /** The words that a clause of saying reports: after its verb, or before it where the speaker stands behind it. */
+  #said(sentence: Sentence, clauses: readonly Clause[], index: number, speakers: List): Span {
+    const { tokens } = sentence;
+    const clause = clauses[index]!;
+    const { first } = clause;
+    if (speakers[0]!.first > first) {
+      // "Zephyra was praised by Ada Brook": what is praised, whatever else stands before.
+      const praised = clause.object !== speakers ? clause.object[0] : undefined;
+      return { start: praised ? tokens[praised.first]!.start : sentence.start, end: tokens[first]!.start };
+    }
+    const next = clauses.find(
+      ({ subject, ...other }, at) =>
+        at > index &&
+        subject !== speakers &&
+        (subject[0]?.first ?? 0) > first &&
+        TURNING.test(tokens[subject[0]!.first - 1]!.lower) &&
+        this.#speaks({ subject, ...other }) &&
+        this.#observers(subject).length > 0,
+    );
+    const turned = next ? tokens[next.subject[0]!.first]!.start : sentence.end;
+    // "congratulated Acme on Zephyra": what for.
+    const what =
+      clause.verb === 'congratulate' ? clause.preps.find(({ preposition }) => preposition === 'on') : undefined;
+    const from = what?.list[0];
+    return {
+      start: from ? tokens[from.first]!.start : tokens[first]!.end,
+      end: Math.min(turned, this.#turnAfter(sentence, first)),
+    };
+  }
+
+  /** Where another statement begins after a token: "Acme reports growth, while Beta ...". */
+  #turnAfter({ tokens, end }: Sentence, after: number): number {
+    return tokens.find(({ index, lower }) => index > after && /^(?:;|while|whereas)$/.test(lower))?.start ?? end;
+  }
+}
+
+/** What stands before a name that is not the one who speaks: "a paper by X notes". */
+const GOVERNED = /^(?:by|of|from|to|with|for|on|in|at|than|like|via|using|about|over|['’]s?)$/;
