@@ -140,11 +140,11 @@ export interface TimeExpression extends Span {
 export interface Mention extends Span {
   readonly text: string;
   readonly entity: number;
-  /** Further entities that a plural stands for: "both", "all three", "these models". */
-  readonly others?: readonly number[];
   readonly sentence: number;
   /** How it was recognised. */
   readonly by: 'lexicon' | 'form' | 'context' | 'echo' | 'coreference';
+  /** Further entities that a plural stands for: "both", "all three", "these models". */
+  readonly others: readonly number[] | null;
 }
 
 export interface Entity {
@@ -248,20 +248,51 @@ export interface Document extends Digest {
   readonly figures: readonly Figure[];
 }
 
-/** A document with every layer still empty. */
-export function document(digest: Digest): Document {
+/** The layers that steps fill. */
+type Layers = Omit<Document, keyof Digest>;
+
+const EMPTY: Layers = {
+  sentences: [],
+  quantities: [],
+  times: [],
+  entities: [],
+  mentions: [],
+  clauses: [],
+  statements: [],
+  figures: [],
+};
+
+/**
+ * A document with some layers anew; the others are those of `base`.
+ *
+ * Objects that there are many of, or that everything asks, are written out rather than spread: V8 gives the copies of a
+ * spread other hidden classes, and code that meets many of those is compiled again and again, and stays slow.
+ */
+export function withLayers(base: Document, layers: Partial<Layers>): Document {
   return {
-    ...digest,
-    sentences: [],
-    quantities: [],
-    times: [],
-    entities: [],
-    mentions: [],
-    clauses: [],
-    statements: [],
-    figures: [],
+    id: base.id,
+    title: base.title,
+    date: base.date,
+    path: base.path,
+    source: base.source,
+    text: base.text,
+    blocks: base.blocks,
+    markup: base.markup,
+    stories: base.stories,
+    toSource: base.toSource,
+    sentences: layers.sentences ?? base.sentences,
+    quantities: layers.quantities ?? base.quantities,
+    times: layers.times ?? base.times,
+    entities: layers.entities ?? base.entities,
+    mentions: layers.mentions ?? base.mentions,
+    clauses: layers.clauses ?? base.clauses,
+    statements: layers.statements ?? base.statements,
+    figures: layers.figures ?? base.figures,
   };
 }
+
+/** A document with every layer still empty. */
+export const document = (digest: Digest): Document => withLayers({ ...digest, ...EMPTY }, EMPTY);
 
 /** All entities that a mention stands for: one, but for a plural. */
 export const entitiesOfMention = (mention: Mention): readonly number[] =>

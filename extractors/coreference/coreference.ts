@@ -5,7 +5,15 @@
  * the first it names, else what the section is about (centering: Grosz, Joshi and Weinstein 1995). Where none fits, the
  * word stays unresolved.
  */
-import { type Document, entitiesOfMention, type Mention, type Sentence, type Span, Tag } from '../document.ts';
+import {
+  type Document,
+  entitiesOfMention,
+  type Mention,
+  type Sentence,
+  type Span,
+  Tag,
+  withLayers,
+} from '../document.ts';
 import { type Anaphor, anaphorAt, THINGS, type Types } from './anaphora.ts';
 import {
   earlierSentences,
@@ -68,8 +76,8 @@ class Resolver {
     const [entity, ...others] = entities ?? [];
     if (entity === undefined) return null;
     const text = this.#doc.text.slice(start, end);
-    const mention: Mention = { start, end, text, entity, sentence: index, by: 'coreference' };
-    return others.length > 0 ? { ...mention, others } : mention;
+    const by = 'coreference';
+    return { start, end, text, entity, sentence: index, by, others: others.length > 0 ? others : null };
   }
 
   /** The mentions of the lead that a sentence stands right behind. */
@@ -213,5 +221,5 @@ export function coreference(doc: Document): Document {
   const resolver = new Resolver(doc);
   for (const sentence of doc.sentences) if (sentence.block.kind === 'body') resolver.sentence(sentence);
   if (resolver.added.length === 0) return doc;
-  return { ...doc, mentions: [...doc.mentions, ...resolver.added].sort((a, b) => a.start - b.start) };
+  return withLayers(doc, { mentions: [...doc.mentions, ...resolver.added].sort((a, b) => a.start - b.start) });
 }

@@ -77,7 +77,7 @@ export function unveiled(
     if (!thing || new Set(named.map(({ entity }) => entity)).size > 1) return null;
     if (here.some((mention) => mention.entity === thing.entity || covers(mention, token))) return null;
     const { start, end, text } = token;
-    return { start, end, text, entity: thing.entity, sentence: sentence.index, by: 'coreference' };
+    return { start, end, text, entity: thing.entity, sentence: sentence.index, by: 'coreference', others: null };
   }
   return null;
 }

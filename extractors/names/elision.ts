@@ -4,7 +4,7 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
-import { type Found, isCapital, type Line } from './found.ts';
+import { changed, type Found, isCapital, type Line } from './found.ts';
 
 const SIZE = /^\d+(?:\.\d+)?[BbM]$/;
 const ACTIVE = /^A\d+(?:\.\d+)?B$/;
@@ -40,7 +40,7 @@ export function sizedNames(line: Line, family: Found, from: number): readonly Fo
     const last = ACTIVE.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
     const elided = `${words} ${line.words(at, last)}`;
     const entry = line.lexicon.trie.lookup(elided);
-    more.push(line.make(at, last, { ...family, first: at, last, entry, base: null, kinds: ['size'], elided }));
+    more.push(changed(family, { first: at, last, entry, base: null, kinds: ['size'], elided }));
     at = last + 1;
     while (at < last + 5 && QUALITY.test(tokens[at]?.lower ?? '')) at++;
   }
@@ -64,7 +64,9 @@ export function elidedNames(line: Line, found: Found, from: number): Continuatio
   const base = words.slice(0, words.length - lastText.length);
   const add = (at: number, name: string): void => {
     const entry = line.lexicon.trie.lookup(name);
-    more.push({ ...found, first: at, last: at, entry, base: null, type: entry?.type ?? found.type, elided: name });
+    more.push(
+      changed(found, { first: at, last: at, entry, base: null, type: entry?.type ?? found.type, elided: name }),
+    );
   };
   let at = from;
   if (tokens[at]?.text === '(' && !SIZE.test(lastText) && SIZE.test(tokens[at + 1]?.text ?? '')) {

@@ -9,7 +9,7 @@ import { NO_NAMES } from './cues.ts';
 import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, numbered, smallDesignation } from './designations.ts';
 import { elidedNames, sizedNames } from './elision.ts';
-import { type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
+import { changed, type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
 import { isPlaceName, mayOpenPlace } from './geography.ts';
 import { introducedName } from './introduced.ts';
 import { fusedName, knownNames, smallName } from './known.ts';
@@ -45,7 +45,8 @@ function scan(line: Line, longForms: Map<string, string>): Found[] {
     found.push(...names);
     const spelled = names.length === 1 && last.first === last.last ? spelledOut(line, last.last) : null;
     if (spelled) {
-      found.push({ ...last, ...spelled, elided: last.elided ?? last.entry?.name ?? line.words(last.first, last.last) });
+      const elided = last.elided ?? last.entry?.name ?? line.words(last.first, last.last);
+      found.push(changed(last, { first: spelled.first, last: spelled.last, elided }));
       at = spelled.last + 1;
       continue;
     }
@@ -174,7 +175,7 @@ function doubtful(line: Line, found: Found): Found {
   const match = line.lexicon.trie.matchAt(line.tokens, found.first);
   if (match?.last !== found.last || !match.name.ambiguous) return found;
   const { entry } = match.name;
-  return { ...found, entry, base: entry, type: entry.type };
+  return changed(found, { entry, base: entry, type: entry.type });
 }
 
 function handle(line: Line, at: number): Found {
@@ -199,6 +200,6 @@ export function findNames(doc: Document, lexicon: Lexicon): Found[] {
     const { entry, elided, sentence, first, last } = name;
     if (entry || elided || first !== last) return name;
     const long = longForms.get(doc.sentences[sentence]!.tokens[first]!.text);
-    return long ? { ...name, elided: long } : name;
+    return long ? changed(name, { elided: long }) : name;
   });
 }

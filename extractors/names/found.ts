@@ -29,16 +29,31 @@ export function foundAt(sentence: number, first: number, last: number, rest: Par
     sentence,
     first,
     last,
-    entry: null,
-    base: null,
-    type: null,
-    kinds: [],
-    elided: null,
-    by: 'form',
-    strength: 'sure',
-    ...rest,
+    entry: rest.entry ?? null,
+    base: rest.base ?? null,
+    type: rest.type ?? null,
+    kinds: rest.kinds ?? NO_KINDS,
+    elided: rest.elided ?? null,
+    by: rest.by ?? 'form',
+    strength: rest.strength ?? 'sure',
   };
 }
+
+const NO_KINDS: readonly PartKind[] = [];
+
+/** The same with some of it otherwise. */
+export const changed = (found: Found, change: Partial<Found>): Found => ({
+  sentence: found.sentence,
+  first: change.first ?? found.first,
+  last: change.last ?? found.last,
+  entry: change.entry === undefined ? found.entry : change.entry,
+  base: change.base === undefined ? found.base : change.base,
+  type: change.type === undefined ? found.type : change.type,
+  kinds: change.kinds ?? found.kinds,
+  elided: change.elided ?? found.elided,
+  by: change.by ?? found.by,
+  strength: change.strength ?? found.strength,
+});
 
 const UPPER = /^\p{Lu}/u;
 

@@ -1,6 +1,6 @@
 /** The step that finds every named entity of a digest and all the places that name it. */
 import { fold } from '../../graph/names.ts';
-import type { Document, Entity, Mention, Token } from '../document.ts';
+import { type Document, type Entity, type Mention, type Token, withLayers } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Trie } from '../lexicon/trie.ts';
@@ -69,7 +69,8 @@ function echoes(doc: Document, groups: readonly Group[], placed: readonly Placed
       const entity = Number(match.name.entry.parent);
       if (groups[entity]!.entry?.ambiguous && isTitleCase(sentence)) continue;
       const [start, end] = [tokens[match.first]!.start, tokens[match.last]!.end];
-      mentions.push({ start, end, text: doc.text.slice(start, end), entity, sentence: sentence.index, by: 'echo' });
+      const text = doc.text.slice(start, end);
+      mentions.push({ start, end, text, entity, sentence: sentence.index, by: 'echo', others: null });
       at = match.last;
     }
   }
@@ -123,10 +124,11 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
         entity,
         sentence: at.sentence,
         by: at.by,
+        others: null,
       };
     });
     const mentions = [...direct, ...echoes(doc, groups, placed)].sort((a, b) => a.start - b.start);
-    return { ...doc, ...inTextOrder(groups, mentions) };
+    return withLayers(doc, inTextOrder(groups, mentions));
   };
 }
 
@@ -141,5 +143,16 @@ function inTextOrder(groups: readonly Group[], mentions: readonly Mention[]): Pi
     const aliases = [...new Map([name, ...forms].map((form) => [fold(form), form])).values()];
     entities[index] = { index, name, type: type!, aliases: [...new Set([...forms, ...aliases])] };
   }
-  return { entities, mentions: mentions.map((mention) => ({ ...mention, entity: order.get(mention.entity)! })) };
+  return {
+    entities,
+    mentions: mentions.map(({ start, end, text, entity, sentence, by }) => ({
+      start,
+      end,
+      text,
+      entity: order.get(entity)!,
+      sentence,
+      by,
+      others: null,
+    })),
+  };
 }

@@ -7,7 +7,7 @@ import { type Document, Tag, type Token } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCommonWord } from '../syntax/words.ts';
 import { NAME_ENDINGS, NO_NAMES } from './cues.ts';
-import { type Found, hasInnerCapital } from './found.ts';
+import { changed, type Found, hasInnerCapital } from './found.ts';
 import { surface } from './grouping.ts';
 
 /** Whether a word can hardly be an English word or a person's name: "LeRobot", "FSD", "GLM-5". */
@@ -23,10 +23,10 @@ function seam(doc: Document, found: Found, alone: ReadonlySet<string>): number |
   for (let at = found.first + 1; at <= found.last; at++) {
     const start = tokens[at]!;
     if (!start.spaced || !/^\p{Lu}/u.test(start.text) || goesOn(start)) continue;
-    const head = surface(doc, { ...found, last: at - 1 });
+    const head = surface(doc, changed(found, { last: at - 1 }));
     if (!alone.has(fold(head))) continue;
     const tail = tokens.slice(at, found.last + 1);
-    if (alone.has(fold(surface(doc, { ...found, first: at }))) && !(tokens[found.first]!.tags & Tag.FirstName))
+    if (alone.has(fold(surface(doc, changed(found, { first: at })))) && !(tokens[found.first]!.tags & Tag.FirstName))
       return at;
     if (tail.some(({ lower, text }) => /^\p{L}/u.test(text) && isCommonWord(lower))) continue;
     if (isCoined(start) || isCoined(tokens[found.first]!) || at - found.first > 1) return at;
@@ -58,8 +58,8 @@ export function partNames(doc: Document, all: readonly Found[], { trie }: Lexico
     if (at === null) return [found];
     // What stands together again and again is one name, unless its second part stands alone, too.
     const together = counts.get(fold(surface(doc, found))) ?? 0;
-    if (together > 1 && !alone.has(fold(surface(doc, { ...found, first: at })))) return [found];
-    const second: Found = { ...found, first: at, strength: 'likely' };
-    return [{ ...found, last: at - 1, kinds: [], type: null, strength: 'likely' }, second];
+    if (together > 1 && !alone.has(fold(surface(doc, changed(found, { first: at }))))) return [found];
+    const second = changed(found, { first: at, strength: 'likely' });
+    return [changed(found, { last: at - 1, kinds: [], type: null, strength: 'likely' }), second];
   });
 }

@@ -1,5 +1,5 @@
 /** The pipeline's step that finds quantities. */
-import type { Document, Quantity } from '../document.ts';
+import { type Document, type Quantity, withLayers } from '../document.ts';
 import { scan } from './scan.ts';
 
 /**
@@ -10,12 +10,19 @@ export function quantities(doc: Document): Document {
   const found = doc.sentences.flatMap((sentence): readonly Quantity[] =>
     sentence.block.kind === 'code'
       ? []
-      : scan(doc.text.slice(sentence.start, sentence.end)).map((quantity) => ({
-          ...quantity,
-          start: quantity.start + sentence.start,
-          end: quantity.end + sentence.start,
-          sentence: sentence.index,
-        })),
+      : scan(doc.text.slice(sentence.start, sentence.end)).map(
+          ({ start, end, text, value, max, unit, metric, role }) => ({
+            start: start + sentence.start,
+            end: end + sentence.start,
+            text,
+            value,
+            max,
+            unit,
+            metric,
+            role,
+            sentence: sentence.index,
+          }),
+        ),
   );
-  return { ...doc, quantities: found };
+  return withLayers(doc, { quantities: found });
 }

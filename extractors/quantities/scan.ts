@@ -166,14 +166,21 @@ function counted(text: string, index: number, number: NumberRead, end: number): 
   return alone ? null : { number, unit: '', factor: 1, metric: null, end };
 }
 
-function single(text: string, start: number, measure: Measure, role: Found['role']): Found {
-  const { number, factor, unit, metric, end } = measure;
+/** One number as a quantity; `end` where it ends elsewhere than what was measured. */
+function single(
+  text: string,
+  start: number,
+  { number, factor, unit, metric, end: own }: Measure,
+  role: Found['role'],
+  end = own,
+  max: number | null = null,
+): Found {
   return {
     start,
     end,
     text: text.slice(start, end),
     value: product(number.value, factor),
-    max: null,
+    max,
     unit,
     metric,
     role,
@@ -194,11 +201,12 @@ function readPair(text: string, index: number, first: Measure): readonly Found[]
     const changes = arrow !== null || (link[0].includes(' to ') && FROM.test(before));
     const joined = shareUnit(first, second, at === first.number.end, changes);
     if (!joined) continue;
-    if (changes) return [single(text, index, { ...joined, end: at }, 'from'), single(text, secondStart, second, 'to')];
-    const low = single(text, index, { ...joined, end: second.end }, 'plain');
+    if (changes) return [single(text, index, joined, 'from', at), single(text, secondStart, second, 'to')];
+    const low = single(text, index, joined, 'plain', second.end);
     const high = product(second.number.value, second.factor);
     const lettered = first.number.scale > 1 && second.number.scale > 1;
-    if (high > low.value && (lettered || high <= low.value * WIDEST_RANGE)) return [{ ...low, max: high }];
+    if (high > low.value && (lettered || high <= low.value * WIDEST_RANGE))
+      return [single(text, index, joined, 'plain', second.end, high)];
   }
   return null;
 }
@@ -212,9 +220,21 @@ function shareUnit(first: Measure, second: Measure, bare: boolean, changes: bool
   const fits = first.unit === second.unit || (money && second.unit === '') || (bare && !money);
   if (!fits) return null;
   const scale = bare && !changes && first.number.scale === 1 ? second.number.scale : 1;
-  const number = { ...first.number, value: product(first.number.value, scale) };
-  return money ? { ...first, number } : { ...second, number, end: first.end };
+  const { end, words, scale: own } = first.number;
+  const number: NumberRead = { value: product(first.number.value, scale), end, scale: own, words };
+  const { unit, factor, metric } = money ? first : second;
+  return { number, unit, factor, metric, end: first.end };
 }
+
+/** The same number in the unit of another. */
+const inUnit = (
+  { start, end, text, value, max, role: own }: Found,
+  { unit, metric }: Pick<Found, 'unit' | 'metric'>,
+  role = own,
+): Found => ({ start, end, text, value, max, unit, metric, role });
+
+/** What a bare number measures beside a context's length. */
+const CONTEXT_LENGTH = { unit: 'tokens', metric: 'context_length' } as const;
 
 /** "50 million subscribers, where it had 35 million": the second number counts what the first does. */
 const COMPARES = /\b(?:where|from|was|had|has|up|after|against|compared|versus|than|before|now)\b/;
@@ -230,18 +250,17 @@ function inherit(text: string, found: readonly Found[]): readonly Found[] {
     const previous = result[i - 1];
     const near = text.slice(Math.max(0, quantity.start - CONTEXT), quantity.start);
     if (next && next.role !== 'change' && LIST_GAP.test(text.slice(quantity.end, next.start)) && next.unit !== '')
-      result[i] = { ...quantity, unit: next.unit, metric: next.metric };
+      result[i] = inUnit(quantity, next);
     else if (
       previous &&
       TO.test(near) &&
       FROM.test(text.slice(Math.max(0, previous.start - CONTEXT), previous.start))
     ) {
-      result[i] = { ...quantity, unit: previous.unit, metric: previous.metric, role: 'to' };
-      result[i - 1] = { ...previous, role: 'from' };
+      result[i] = inUnit(quantity, previous, 'to');
+      result[i - 1] = inUnit(previous, previous, 'from');
     } else if (previous && isCompared(text, previous, quantity)) {
-      result[i] = { ...quantity, unit: previous.unit, metric: previous.metric };
-    } else if (contexts && /\d[KkM]$/.test(quantity.text))
-      result[i] = { ...quantity, unit: 'tokens', metric: 'context_length' };
+      result[i] = inUnit(quantity, previous);
+    } else if (contexts && /\d[KkM]$/.test(quantity.text)) result[i] = inUnit(quantity, CONTEXT_LENGTH);
   }
   return result;
 }

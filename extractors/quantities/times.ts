@@ -1,5 +1,5 @@
 /** The pipeline's step that finds times. */
-import type { Document, TimeExpression } from '../document.ts';
+import { type Document, type TimeExpression, withLayers } from '../document.ts';
 import { dates } from './dates.ts';
 import { type Period, periods } from './periods.ts';
 
@@ -32,7 +32,7 @@ export function times(doc: Document): Document {
         sentence: sentence.index,
       }));
   });
-  return { ...doc, times: found };
+  return withLayers(doc, { times: found });
 }
 
 const overlap = (a: Period, b: Period): boolean => a.start < b.end && b.start < a.end;

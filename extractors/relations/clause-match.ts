@@ -13,7 +13,7 @@ import { AGENTIVE } from '../syntax/heads.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
 
 /** The entities that each slot stands for. */
-export type Bindings = Partial<Record<SlotName, readonly number[]>>;
+export type Bindings = Record<SlotName, readonly number[] | undefined>;
 
 const ADDING = new Set(['including', 'plus', 'alongside', 'such']);
 const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
@@ -163,7 +163,7 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
   // "X is outperformed" is no "X outperforms".
   if (clause.passive && pattern.object !== null && pattern.object.kind !== 'any') return null;
   if (lacksWords(pattern, clause)) return null;
-  const bindings: Bindings = {};
+  const bindings: Bindings = { S: undefined, O: undefined, B: undefined };
   const place: Place = { doc, clause, open };
   const subject =
     bind(place, pattern.subject, clause.subject, bindings) ||

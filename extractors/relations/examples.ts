@@ -1,6 +1,6 @@
 /** Reads the examples of the rules: sentences with their names marked, "[company Meta] acquired [company Manus]". */
 import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
-import { type Document, document, type Entity, type Mention } from '../document.ts';
+import { type Document, document, type Entity, type Mention, withLayers } from '../document.ts';
 import { clauseLayer } from '../syntax/clauses.ts';
 import { sentences } from '../syntax/tokens.ts';
 import { compileRules } from './compile.ts';
@@ -47,9 +47,17 @@ export function exampleDocument(example: string): Document {
   );
   const mentions = marks.map(({ start, end, entity }): Mention => {
     const sentence = doc.sentences.find((one) => one.start <= start && end <= one.end);
-    return { start, end, entity, text: text.slice(start, end), sentence: sentence?.index ?? 0, by: 'lexicon' };
+    return {
+      start,
+      end,
+      entity,
+      text: text.slice(start, end),
+      sentence: sentence?.index ?? 0,
+      by: 'lexicon',
+      others: null,
+    };
   });
-  return { ...doc, entities, mentions };
+  return withLayers(doc, { entities, mentions });
 }
 
 /** What a rule alone reads in an example: "planned Acme acquires Beta". */

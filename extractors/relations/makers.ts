@@ -6,7 +6,7 @@
  * never added.
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import type { Document, Span, Statement } from '../document.ts';
+import { type Document, type Span, type Statement, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionsBySentence } from '../syntax/mentions.ts';
 
@@ -75,10 +75,9 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
       known.add(pair);
     }
     const statements = [...doc.statements, ...added];
-    return {
-      ...doc,
+    return withLayers(doc, {
       statements: statements.filter((statement) => !isAnnouncement(doc, statement, statements, lexicon)),
-    };
+    });
   };
 }
 

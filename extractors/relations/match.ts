@@ -32,6 +32,7 @@ function reading(
   first: number,
   last: number,
   role: string | null,
+  loose: boolean,
 ): Reading {
   return {
     ready,
@@ -42,7 +43,7 @@ function reading(
     status,
     first,
     last,
-    loose: false,
+    loose,
   };
 }
 
@@ -126,7 +127,7 @@ export function matchRules(
       if (bindings && (bindings.O || !withNamed(clause))) {
         const status = ready.deed ? deedStatus(sentence.tokens, clause) : clause.status;
         const loose = OPEN.has(ready.type) && (clause.form === 'gerund' || clause.form === 'participle');
-        readings.push({ ...reading(ready, bindings, status, clause.first, clause.last, null), loose });
+        readings.push(reading(ready, bindings, status, clause.first, clause.last, null, loose));
       }
     }
   const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt);
@@ -136,7 +137,7 @@ export function matchRules(
       const match = matcher.match(ready.pattern, ready.anchor, at);
       if (!match) continue;
       const status = ready.deed ? phraseStatus(sentence, clauses, match, at) : 'actual';
-      readings.push(reading(ready, match.bindings, status, match.first, match.last, match.role));
+      readings.push(reading(ready, match.bindings, status, match.first, match.last, match.role, false));
     }
   };
   for (const token of sentence.tokens) {

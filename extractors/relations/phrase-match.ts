@@ -3,7 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, entitiesOfMention, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../names/cues.ts';
 import { type Bindings, takes } from './clause-match.ts';
-import type { PhraseElement, PhrasePattern, Slot } from './pattern.ts';
+import type { PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
 
 export interface TokenMatch {
   readonly bindings: Bindings;
@@ -41,6 +41,14 @@ interface Run {
   readonly at: number;
 }
 const NO_LISTS: readonly NameList[] = [];
+const UNBOUND: Bindings = { S: undefined, O: undefined, B: undefined };
+
+/** The bindings with one slot more. */
+const bound = ({ S, O, B }: Bindings, slot: SlotName, entities: readonly number[]): Bindings => ({
+  S: slot === 'S' ? entities : S,
+  O: slot === 'O' ? entities : O,
+  B: slot === 'B' ? entities : B,
+});
 
 /** One sentence's tokens, against which any number of phrase patterns can be tried. */
 export class PhraseMatcher {
@@ -61,10 +69,16 @@ export class PhraseMatcher {
     let start = at;
     if (pattern.elements[anchor]?.kind === 'role') while (this.#modifiesRole(start - 1)) start--;
     const backward =
-      anchor === 0 ? { bindings: {}, role: null, at: at - 1 } : this.#run(pattern.elements, anchor - 1, start - 1, -1);
+      anchor === 0
+        ? { bindings: UNBOUND, role: null, at: at - 1 }
+        : this.#run(pattern.elements, anchor - 1, start - 1, -1);
     if (!backward) return null;
     return {
-      bindings: { ...backward.bindings, ...forward.bindings },
+      bindings: {
+        S: forward.bindings.S ?? backward.bindings.S,
+        O: forward.bindings.O ?? backward.bindings.O,
+        B: forward.bindings.B ?? backward.bindings.B,
+      },
       role: forward.role && start < at ? this.#text(start, at - 1) + forward.role : (forward.role ?? backward.role),
       first: backward.at + 1,
       last: forward.at - 1,
@@ -86,7 +100,7 @@ export class PhraseMatcher {
   /** Matches elements from `index` on in one direction; `at` is where the next token is looked for. */
   #run(elements: readonly PhraseElement[], index: number, at: number, step: 1 | -1): Run | null {
     const element = elements[index];
-    if (!element) return { bindings: {}, role: null, at };
+    if (!element) return { bindings: UNBOUND, role: null, at };
     const next = index + step;
     if (element.kind === 'gap') {
       const limit = element.long ? LONG_GAP_LIMIT : GAP_LIMIT;
@@ -118,13 +132,14 @@ export class PhraseMatcher {
           const rest =
             this.#run(elements, next, found.at, step) ??
             (step === 1 ? this.#behindAlias(elements, next, found.at) : null);
-          if (rest) return { ...rest, bindings: { ...rest.bindings, [element.slot.slot]: found.entities } };
+          if (rest)
+            return { bindings: bound(rest.bindings, element.slot.slot, found.entities), role: rest.role, at: rest.at };
         }
       } else if (element.kind === 'role') {
         const role = this.#role(here, step);
         if (role) {
           const rest = this.#run(elements, next, role.at, step);
-          if (rest) return { ...rest, role: role.text };
+          if (rest) return { bindings: rest.bindings, role: role.text, at: rest.at };
         }
       } else if (
         this.#mentionAt[here]! < 0 &&

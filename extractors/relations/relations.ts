@@ -2,7 +2,7 @@
 import type { EntityType, RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
-import type { Document, Sentence, Statement } from '../document.ts';
+import { type Document, type Sentence, type Statement, withLayers } from '../document.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { closingStatus, frameStatus } from '../syntax/stance.ts';
 import { Bearers, headingsOf, leadsOf, type Scene } from './bearers.ts';
@@ -170,7 +170,7 @@ function sentenceStatements(
   });
   return unique([...made, ...meant]).map((statement) =>
     statement.benchmark === null && (statement.type === 'beats' || statement.type === 'matches')
-      ? { ...statement, benchmark }
+      ? completed(statement, benchmark, statement.role)
       : statement,
   );
 }
@@ -209,6 +209,13 @@ function isMaking(doc: Document, { subject, type, object, rule }: Statement, sta
   );
 }
 
+/** A statement with the benchmark and role that are told elsewhere. */
+const completed = (
+  { subject, type, object, status, confidence, evidence, rule }: Statement,
+  benchmark: number | null,
+  role: string | null,
+): Statement => ({ subject, type, object, benchmark, role, status, confidence, evidence, rule });
+
 /** One statement a pair, type and rule of a sentence. */
 function unique(statements: readonly Statement[]): Statement[] {
   const seen = new Map<string, Statement>();
@@ -219,8 +226,9 @@ function unique(statements: readonly Statement[]): Statement[] {
     else if (other.status === 'actual' && statement.status !== 'actual' && other.rule === statement.rule)
       seen.set(key, statement);
     else if (statement.benchmark !== null && other.benchmark === null)
-      seen.set(key, { ...other, benchmark: statement.benchmark });
-    else if (statement.role !== null && other.role === null) seen.set(key, { ...other, role: statement.role });
+      seen.set(key, completed(other, statement.benchmark, other.role));
+    else if (statement.role !== null && other.role === null)
+      seen.set(key, completed(other, other.benchmark, statement.role));
   }
   return [...seen.values()];
 }
@@ -234,6 +242,6 @@ export function relations(net: RuleNet): (doc: Document) => Document {
     const statements = doc.sentences.flatMap((sentence) =>
       sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience, heads),
     );
-    return { ...doc, statements: [...doc.statements, ...statements] };
+    return withLayers(doc, { statements: [...doc.statements, ...statements] });
   };
 }

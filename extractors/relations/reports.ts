@@ -11,7 +11,7 @@
  * A handle in brackets is only a credit: it reports nothing.
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Clause, type Document, type Sentence, type Statement, Tag } from '../document.ts';
+import { type Clause, type Document, type Sentence, type Statement, Tag, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { Reported } from './reported.ts';
@@ -177,6 +177,6 @@ export function reports(lexicon: Lexicon): (doc: Document) => Document {
       reader.link(sentence);
       reader.forum(sentence, mentions, clauses);
     }
-    return { ...doc, statements: [...doc.statements, ...reader.statements] };
+    return withLayers(doc, { statements: [...doc.statements, ...reader.statements] });
   };
 }

@@ -1,5 +1,5 @@
 /** `scores_on` read from figures: a score or rank of a model on a benchmark says that it scores there. */
-import type { Document, Statement } from '../document.ts';
+import { type Document, type Statement, withLayers } from '../document.ts';
 
 /** The step: adds a statement for every score and rank that is attached to a model and a benchmark. */
 export function scores(doc: Document): Document {
@@ -23,5 +23,5 @@ export function scores(doc: Document): Document {
       },
     ];
   });
-  return { ...doc, statements: [...doc.statements, ...statements] };
+  return withLayers(doc, { statements: [...doc.statements, ...statements] });
 }

@@ -131,13 +131,13 @@ export class Speakers {
       return { start: praised ? tokens[praised.first]!.start : sentence.start, end: tokens[first]!.start };
     }
     const next = clauses.find(
-      ({ subject, ...other }, at) =>
+      (other, at) =>
         at > index &&
-        subject !== speakers &&
-        (subject[0]?.first ?? 0) > first &&
-        TURNING.test(tokens[subject[0]!.first - 1]!.lower) &&
-        this.#speaks({ subject, ...other }) &&
-        this.#observers(subject).length > 0,
+        other.subject !== speakers &&
+        (other.subject[0]?.first ?? 0) > first &&
+        TURNING.test(tokens[other.subject[0]!.first - 1]!.lower) &&
+        this.#speaks(other) &&
+        this.#observers(other.subject).length > 0,
     );
     const turned = next ? tokens[next.subject[0]!.first]!.start : sentence.end;
     // "congratulated Acme on Zephyra": what for.

@@ -2,7 +2,7 @@
  * `beats` and `matches` read from figures: who stands higher in a ranking that a sentence tells ("X (1455), Y (1452)" on
  * a leaderboard, "X first, Y and Z tied at #2", "X scored 0.76, compared to Y's 0.67"), and who stands level.
  */
-import type { Document, Figure, Statement } from '../document.ts';
+import { type Document, type Figure, type Statement, withLayers } from '../document.ts';
 
 /** Words that hold one result against another. */
 const COMPARED =
@@ -63,7 +63,7 @@ export function standings(doc: Document): Document {
           rule: `${type}.figures`,
         });
       }
-  return { ...doc, statements: [...doc.statements, ...statements] };
+  return withLayers(doc, { statements: [...doc.statements, ...statements] });
 }
 
 const isScored = ({ entities }: Document, entity: number): boolean =>

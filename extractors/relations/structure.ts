@@ -3,7 +3,7 @@
  * family is a part of it, where both stand in the digest ("Gemma 4 31B" of "Gemma 4", "Grok 5" of "Grok").
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import type { Document, Entity, Mention, Statement } from '../document.ts';
+import { type Document, type Entity, type Mention, type Statement, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { designationParts, isMember } from '../names/designation.ts';
 
@@ -81,7 +81,7 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
         rule: 'part_of.designation',
       });
     }
-    return { ...doc, statements: [...doc.statements, ...statements, ...inherited(doc, statements)] };
+    return withLayers(doc, { statements: [...doc.statements, ...statements, ...inherited(doc, statements)] });
   };
 }
 

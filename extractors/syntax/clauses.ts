@@ -6,7 +6,14 @@
  * of the clause before. Lists ("A, B and all C variants") stay together.
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import type { Clause, Document, List, NounPhrase, PrepositionalPhrase } from '../document.ts';
+import {
+  type Clause,
+  type Document,
+  type List,
+  type NounPhrase,
+  type PrepositionalPhrase,
+  withLayers,
+} from '../document.ts';
 import { MAKING_VERBS, SAYING_VERBS } from '../names/cues.ts';
 import { type Draft, EMPTY, readings } from './clause-draft.ts';
 import { isTransparent } from './heads.ts';
@@ -470,7 +477,7 @@ export function clauseLayer(verbs: RuleVerbs): (doc: Document) => Document {
       const here = mentions[sentence.index]!;
       return here.length === 0 ? NONE : clauses(doc, phrasesOf(doc, sentence, here, verbs));
     });
-    return { ...doc, clauses: layer };
+    return withLayers(doc, { clauses: layer });
   };
 }
 

@@ -1,5 +1,5 @@
 /** Text to sentences and tokens, with offsets. A sentence never crosses a block. */
-import { type Block, type Document, type Sentence, Tag, type Token } from '../document.ts';
+import { type Block, type Document, type Sentence, Tag, type Token, withLayers } from '../document.ts';
 import { type Boundaries, tokenBoundaries } from './boundaries.ts';
 import { lexeme } from './lexemes.ts';
 
@@ -81,5 +81,5 @@ function readBlock(sentences: Sentence[], block: Block, text: string): void {
 export function sentences(doc: Document): Document {
   const found: Sentence[] = [];
   for (const block of doc.blocks) if (block.kind !== 'code') readBlock(found, block, doc.text);
-  return { ...doc, sentences: found };
+  return withLayers(doc, { sentences: found });
 }

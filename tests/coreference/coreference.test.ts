@@ -29,8 +29,8 @@ function resolved(text: string): readonly string[] {
   const { entities, mentions } = annotate(readDigest(text, { path: '2026-01-15.md' }));
   return mentions
     .filter(({ by }) => by === 'coreference')
-    .map(({ text: word, entity, others = [] }) => {
-      const names = [entity, ...others].map((index) => entities[index]!.name);
+    .map(({ text: word, entity, others }) => {
+      const names = [entity, ...(others ?? [])].map((index) => entities[index]!.name);
       return `${word}: ${names.join(' + ')}`;
     });
 }

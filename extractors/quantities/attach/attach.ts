@@ -8,7 +8,7 @@ import { dealOf, isMoney } from './deal.ts';
 import { measured } from './measured.ts';
 import { type Reading, readMetric } from './metric.ts';
 import { isNoise } from './noise.ts';
-import type { Measured } from './question.ts';
+import type { Measured, Told } from './question.ts';
 import { contrasted, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -28,10 +28,10 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   if (isNoise(scene, quantity)) return [];
   const words = wordsAround(scene, sentence, quantity);
   const known =
-    formerly(scene, quantity, words, before) ??
+    formerly(scene, quantity, words, before.recent) ??
     rivalScore(scene, quantity, before.recent) ??
     contrasted(scene, quantity, words, before.recent);
-  if (known) return [{ ...known, ...own(scene, quantity), value: quantity.value, max: quantity.max }];
+  if (known) return [figureOf(scene, quantity, known)];
   const benchmark = benchmarkOf(scene, quantity);
   const reading = readMetric(quantity, words, benchmark !== null || isListedScore(scene, quantity, words));
   if (!reading) return [];
@@ -47,16 +47,10 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const entities = deal?.of ?? surer(scene, quantity, reading, target, before);
   const abouts = metric === 'rank' && about !== null ? [about, ...listedWith(scene, quantity, about)] : [about];
   return entities.flatMap((of) =>
-    abouts.map((second) => ({
-      ...own(scene, quantity),
-      of,
-      about: second === of ? null : second,
-      metric,
-      value: quantity.value,
-      max: quantity.max,
-      unit: reading.unit,
-      rule: `${reading.rule}/${target.how}`,
-    })),
+    abouts.map((second) => {
+      const rule = `${reading.rule}/${target.how}`;
+      return figureOf(scene, quantity, { of, about: second === of ? null : second, metric, unit: reading.unit, rule });
+    }),
   );
 }
 
@@ -103,14 +97,21 @@ function wordsAround({ doc, quantities }: Scene, { start, end, index, block }: S
   );
 }
 
-/** What a figure has of its quantity alone. */
-function own(scene: Scene, quantity: Quantity): Pick<Figure, 'asOf' | 'text' | 'quantity' | 'evidence'> {
+/** A quantity with what it measures. */
+function figureOf(scene: Scene, quantity: Quantity, { of, about, metric, unit, rule }: Told): Figure {
   const { start, end } = scene.doc.sentences[quantity.sentence]!;
   return {
+    of,
+    about,
+    metric,
+    value: quantity.value,
+    max: quantity.max,
+    unit,
     asOf: statedTime(scene, quantity),
     text: quantity.text,
     quantity: { start: quantity.start, end: quantity.end },
     evidence: [{ start, end }],
+    rule,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Metric } from '../../../graph/ontology.ts';
 import { type Figure, type Quantity, Tag } from '../../document.ts';
 import { MEASURES, WEIGHED } from './measures.ts';
 import { tokensBetween } from './part.ts';
-import type { Measured } from './question.ts';
+import { type Measured, type Told, told } from './question.ts';
 import type { Around } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { tellsOtherSize } from './size.ts';
@@ -15,24 +15,20 @@ const WAS = /^\W*(?:was|were|up from|down from|from|previously|formerly) (?:abou
 /** How many times the former value the latter may be. */
 const COMPARABLE = 100;
 
-interface Earlier {
-  readonly recent: readonly Figure[];
-}
-
 /** The figure whose former value the quantity tells; null for none. `recent`: the figures of the last measured sentence. */
-export function formerly(scene: Scene, quantity: Quantity, { before }: Around, { recent }: Earlier): Figure | null {
+export function formerly(scene: Scene, quantity: Quantity, { before }: Around, recent: readonly Figure[]): Told | null {
   const { sentences, text } = scene.doc;
   const { start, index } = sentences[quantity.sentence]!;
   const from = recent[0]?.evidence[0]?.start;
   if (from === start) {
     const same = recent.findLast(({ unit }) => unit === quantity.unit);
-    return same && FORMERLY.test(before) && !ofAnother(scene, quantity) ? { ...same, rule: 'formerly' } : null;
+    return same && FORMERLY.test(before) && !ofAnother(scene, quantity) ? told(same, same.of, 'formerly') : null;
   }
   const last = recent.at(-1);
   if (!last || from !== sentences[index - 1]?.start || !WAS.test(text.slice(start, quantity.start))) return null;
   const ratio = quantity.value / last.value;
   const alike = (quantity.unit === '' || quantity.unit === last.unit) && ratio < COMPARABLE && ratio > 1 / COMPARABLE;
-  return alike ? { ...last, rule: 'formerly' } : null;
+  return alike ? told(last, last.of, 'formerly') : null;
 }
 
 /** "up from 128K in Zephyra 2": the former value is another's. */

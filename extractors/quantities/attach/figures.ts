@@ -1,5 +1,5 @@
 /** The pipeline's step that attaches quantities to what they measure. */
-import type { Document, Figure, Mention, Quantity, Span } from '../../document.ts';
+import { type Document, type Figure, type Mention, type Quantity, type Span, withLayers } from '../../document.ts';
 import { attach } from './attach.ts';
 import { leads } from './leads.ts';
 import { scene } from './scene.ts';
@@ -22,7 +22,7 @@ export function figures(doc: Document): Document {
       const any = `${figure.of} ${figure.value} ${figure.max} ${figure.unit}`;
       const key = place === null || !differs(found.get(any), place) ? any : `${any} ${place}`;
       const known = found.get(key);
-      found.set(key, known ? { ...known, evidence: joined(known.evidence, figure.evidence) } : figure);
+      found.set(key, known ? restated(known, figure.evidence) : figure);
     }
   }
   for (const figure of leads(setting)) {
@@ -33,7 +33,7 @@ export function figures(doc: Document): Document {
     );
     if (!ranked) found.set(key, figure);
   }
-  return { ...doc, figures: withoutOrphans([...found.values()]) };
+  return withLayers(doc, { figures: withoutOrphans([...found.values()]) });
 }
 
 /** Whether a rank that is known is one on another benchmark. */
@@ -55,10 +55,14 @@ function outsideNames({ quantities, mentions }: Document): readonly Quantity[] {
 const covers = (mention: Mention | undefined, { start }: Span): boolean =>
   mention !== undefined && mention.start <= start && mention.end > start && mention.by !== 'coreference';
 
-const joined = (known: readonly Span[], more: readonly Span[]): readonly Span[] => [
-  ...known,
-  ...more.filter(({ start }) => known.every((span) => span.start !== start)),
-];
+/** A figure with further sentences that state it. */
+const restated = (
+  { of, about, metric, value, max, unit, asOf, text, quantity, evidence: known, rule }: Figure,
+  more: readonly Span[],
+): Figure => {
+  const evidence = [...known, ...more.filter(({ start }) => known.every((span) => span.start !== start))];
+  return { of, about, metric, value, max, unit, asOf, text, quantity, evidence, rule };
+};
 
 /** Leaves out what measures nothing named where the same quantity measures something elsewhere. */
 function withoutOrphans(all: readonly Figure[]): readonly Figure[] {

@@ -6,7 +6,7 @@ import { inSentence } from './in-sentence.ts';
 import { FIRM, MEASURES, PRODUCTS, SUPERLATIVES, TOKENS } from './measures.ts';
 import { tokensBetween } from './part.ts';
 import type { Measured, Question } from './question.ts';
-import type { Name, Scene } from './scene.ts';
+import { type Name, nameOf, type Scene } from './scene.ts';
 import { isFamilyOf, machineOf, sizedName, tellsOtherSize } from './size.ts';
 import { isOfOthers, isOfUnnamed } from './unnamed.ts';
 
@@ -80,7 +80,9 @@ function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityT
     ...names(sentence.index).filter(({ end }) => end <= name.start),
   ];
   const thing = earlier.findLast(({ type, part }) => PRODUCTS.includes(type) && part === 'free');
-  return thing ? { ...name, entity: thing.entity, type: thing.type } : name;
+  if (!thing) return name;
+  const { joined, part, object, bracketEnd } = name;
+  return nameOf(name, { entity: thing.entity, type: thing.type, joined, part, object, bracketEnd });
 }
 
 function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonly (readonly EntityType[])[] {

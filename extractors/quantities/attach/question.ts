@@ -1,6 +1,6 @@
 /** What is asked of each quantity, and the subject that a sentence gives it. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
-import type { Quantity, Sentence } from '../../document.ts';
+import type { Figure, Quantity, Sentence } from '../../document.ts';
 import { FIRM } from './measures.ts';
 import type { Name, Scene } from './scene.ts';
 
@@ -10,6 +10,18 @@ export interface Measured {
   /** How it was found: by the size in its name, in the quantity's own words, beside the quantity, as the subject, as what the text speaks of. */
   readonly how: 'named' | 'phrase' | 'beside' | 'subject' | 'ahead' | 'governed' | 'topic' | 'none';
 }
+
+/** What is told of a quantity: all of its figure but its own words, number and sentence. */
+export type Told = Pick<Figure, 'of' | 'about' | 'metric' | 'unit' | 'rule'>;
+
+/** What a figure tells, of another entity or by another rule. */
+export const told = ({ about, metric, unit }: Figure, of: number | null, rule: string): Told => ({
+  of,
+  about,
+  metric,
+  unit,
+  rule,
+});
 
 /** What is asked: the quantity, the names that may be measured, the types of entity in the order of their likelihood. */
 export interface Question {

@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { Figure, Quantity } from '../../document.ts';
 import { wordsBetween } from './part.ts';
+import { type Told, told } from './question.ts';
 import type { Around } from './rule.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,7 +25,7 @@ const LINKS = new Set([
 const COMPARABLE = 3;
 
 /** The score of a rival on the benchmark of the sentence's last score (of `recent` figures); null where the quantity is none. */
-export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: readonly Figure[]): Figure | null {
+export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
   const sentence = doc.sentences[quantity.sentence]!;
   const last = recent.findLast(({ metric }) => metric === 'score');
   if (last?.evidence[0]?.start !== sentence.start) return null;
@@ -35,7 +36,7 @@ export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: re
   if (!rival || (rival.type !== 'model' && rival.type !== 'product') || rival.start < last.quantity.end) return null;
   const gap = wordsBetween(sentence, rival.end, quantity.start);
   if (gap.length > 1 || !gap.every((word) => LINKS.has(word))) return null;
-  return { ...last, of: rival.entity, rule: 'rival' };
+  return told(last, rival.entity, 'rival');
 }
 
 const AGAINST =
@@ -48,7 +49,7 @@ export function contrasted(
   quantity: Quantity,
   { before }: Around,
   recent: readonly Figure[],
-): Figure | null {
+): Told | null {
   const sentence = doc.sentences[quantity.sentence]!;
   const last = recent.at(-1);
   if (last?.evidence[0]?.start !== sentence.start || !AGAINST.test(before)) return null;
@@ -57,5 +58,5 @@ export function contrasted(
   if (!other || !MEASURED.includes(other.type)) return null;
   const [link, ...rest] = wordsBetween(sentence, quantity.end, other.start);
   if (link !== 'for' || !rest.every((word) => word === 'the')) return null;
-  return { ...last, of: other.entity, rule: 'contrast' };
+  return told(last, other.entity, 'contrast');
 }

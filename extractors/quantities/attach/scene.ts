@@ -66,6 +66,12 @@ function bySentence<T extends { readonly sentence: number }>(
 /** Who may tell of others: "Valora ranks Zephyra first"; a model that "ranks first" does so itself. */
 const TELLERS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person', 'source', 'benchmark', 'paper']);
 
+/** A mention as a name of the scene. */
+export const nameOf = (
+  { start, end, text, sentence, by, others }: Mention,
+  { entity, type, joined, part, object, bracketEnd }: Omit<Name, Exclude<keyof Mention, 'entity'>>,
+): Name => ({ start, end, text, entity, sentence, by, others, type, joined, part, object, bracketEnd });
+
 function namesOf(doc: Document, index: number, row: readonly Mention[]): readonly Name[] {
   const sentence = doc.sentences[index]!;
   const brackets = bracketsOf(sentence);
@@ -81,7 +87,7 @@ function namesOf(doc: Document, index: number, row: readonly Mention[]): readonl
     const isGloss = bracket && bracket.start + 1 === mention.start && bracket.end - 1 === mention.end;
     // "Less Is More (LIM)": where the long form is no name, the short one stands for it.
     const aside = isGloss && !(previous && previous.end >= bracket.start - 1) ? undefined : bracket;
-    names.push({ ...mention, type, joined, part, object, bracketEnd: aside?.end ?? null });
+    names.push(nameOf(mention, { entity: mention.entity, type, joined, part, object, bracketEnd: aside?.end ?? null }));
   }
   return names;
 }
