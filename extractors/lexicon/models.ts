@@ -567,7 +567,7 @@ Ernie X1 = ERNIE X1 < Ernie
 Ernie X1.1 < Ernie X1
 PaddleOCR-VL @ Baidu
 Doubao @ ByteDance
-Doubao 1.5 Pro < Doubao
+Doubao 1.5 Pro = Doubao 1.5 < Doubao
 Doubao Seed 2.0 < Doubao
 Seed1.5-VL @ ByteDance
 Seed1.6 @ ByteDance
@@ -833,7 +833,7 @@ Nova Premier = Amazon Nova Premier < Amazon Nova
 Nova Canvas < Amazon Nova
 Nova Reel < Amazon Nova
 Nova Sonic = Amazon Nova Sonic < Amazon Nova
-Nova 2 = Amazon Nova 2 < Amazon Nova
+Nova 2 = Amazon Nova 2, Deepgram Nova-2 < Amazon Nova
 Nova 2 Lite < Nova 2
 Nova 2 Pro < Nova 2
 Nova 2 Omni < Nova 2
@@ -939,7 +939,7 @@ Stable Cascade @ Stability AI
 Stable LM = StableLM @ Stability AI
 Stable Fast 3D @ Stability AI
 Stable Virtual Camera @ Stability AI
-Stable Code @ Stability AI
+Stable Code = StableCode 3B @ Stability AI
 FLUX = Flux @ Black Forest Labs
 FLUX.1 = FLUX 1, Flux.1 < FLUX
 FLUX.1 dev = FLUX.1 [dev], FLUX dev, Flux Dev < FLUX.1
@@ -1021,7 +1021,7 @@ Zamba2 < Zamba
 ZAYA1 @ Zyphra
 Chatterbox = Chatterbox TTS @ Resemble AI
 Higgs Audio
-Sesame CSM = CSM-1B @ Sesame AI
+Sesame CSM = CSM-1B, Conversational Speech Model @ Sesame AI
 Moshi @ Kyutai
 Hibiki @ Kyutai
 Helium-1 @ Kyutai
@@ -1743,4 +1743,1420 @@ Sarvam-Translate @ Sarvam AI
 Llama-3-Groq-70B-Tool-Use = Llama-3-Groq-Tool-Use @ Groq
 Dolphin Mistral
 Dolphin-Mixtral
+# more of Anthropic, OpenAI and Google
+Claude 3.6 = Claude 3.6 Sonnet, Claude Sonnet 3.6, Sonnet 3.6, 3.6 Sonnet < Claude
+Claude 3.5 Sonnet v2 < Claude
+Claude 1.3 < Claude
+GPT-4-0613 < GPT-4
+GPT-4-0314 < GPT-4
+GPT-4-1106-preview < GPT-4 Turbo
+GPT-4-0125-preview < GPT-4 Turbo
+GPT-4o-2024-05-13 < GPT-4o
+GPT-4o-2024-11-20 < GPT-4o
+GPT-4o mini Transcribe < GPT-4o mini
+GPT-4o mini Audio < GPT-4o mini
+GPT-4o mini Realtime < GPT-4o mini
+GPT-4o Search Preview < GPT-4o
+GPT-3.5-turbo-1106 < GPT-3.5 Turbo
+GPT-3.5-turbo-instruct < GPT-3.5 Turbo
+GPT-3.5-turbo-0125 < GPT-3.5 Turbo
+ChatGPT Images 1.5 < GPT Image
+GPT-5-high = GPT-5 (high) < GPT-5
+GPT-5 medium < GPT-5
+GPT-5 minimal < GPT-5
+GPT-5 low < GPT-5
+GPT-5 Codex mini < GPT-5 Codex
+gpt-audio-mini < GPT Audio
+code-davinci-002 < GPT-3
+text-davinci-002 < GPT-3
+text-davinci-001 < GPT-3
+omni-moderation-latest = omni-moderation @ OpenAI
+tts-1 = tts-1-hd @ OpenAI
+whisper-1 < Whisper
+Whisper Large v2 < Whisper
+Whisper Large < Whisper
+Whisper Medium < Whisper
+Whisper Small < Whisper
+Whisper Tiny < Whisper
+Whisper Base < Whisper
+o3 (high) = o3-high < o3
+o1 (high) = o1-high < o1
+o3-alpha @ OpenAI
+MuseNet @ OpenAI
+Image GPT = iGPT @ OpenAI
+WebGPT @ OpenAI
+VPT = Video PreTraining @ OpenAI
+computer-use-preview @ OpenAI
+CLIP ViT-L/14 = CLIP-ViT-L < CLIP
+Arrakis @ OpenAI
+?Gobi @ OpenAI
+im-a-good-gpt2-chatbot = im-also-a-good-gpt2-chatbot @ OpenAI
+gpt2-chatbot @ OpenAI
+anonymous-chatbot @ OpenAI
+Gemini 1.5 Pro-002 < Gemini 1.5 Pro
+Gemini 1.5 Flash-002 < Gemini 1.5 Flash
+Gemini 1.5 Pro Experimental 0801 = Gemini 1.5 Pro 0801, Gemini-1.5-Pro-Exp-0801 < Gemini 1.5 Pro
+Gemini 1.5 Pro Experimental 0827 = Gemini-1.5-Pro-Exp-0827 < Gemini 1.5 Pro
+Gemini 2.0 Flash Experimental = Gemini 2.0 Flash Exp < Gemini 2.0 Flash
+Gemini 2.0 Flash Live < Gemini 2.0 Flash
+Gemini 2.0 Flash Image = Gemini 2.0 Flash Image Generation, Gemini 2.0 Flash Native Image < Gemini 2.0 Flash
+Gemini 2.0 Pro Experimental = Gemini 2.0 Pro Exp < Gemini 2.0 Pro
+Gemini 2.5 Pro Experimental = Gemini 2.5 Pro Exp < Gemini 2.5 Pro
+Gemini 2.5 Pro Preview = Gemini 2.5 Pro I/O Edition < Gemini 2.5 Pro
+Gemini 2.5 Pro Deep Think = 2.5 Pro Deep Think < Gemini 2.5 Pro
+Gemini 2.5 Flash TTS < Gemini 2.5 Flash
+Gemini 2.5 Pro TTS < Gemini 2.5 Pro
+Gemini 2.5 Flash Live < Gemini 2.5 Flash
+Gemini Nano-2 < Gemini Nano
+Gemma 1.1 < Gemma
+Gemma 3n E2B < Gemma 3n
+Gemma 3n E4B < Gemma 3n
+Gemma-2-JPN < Gemma 2
+MedGemma 1.5 < MedGemma
+MedGemma 27B < MedGemma
+MedGemma 4B < MedGemma
+MedSigLIP @ Google
+MedASR @ Google
+Cell2Sentence = C2S-Scale 27B @ Google
+PaLI-X < PaLI
+Gecko embedding = Gecko embeddings @ Google
+Imagen Video @ Google
+Imagen 4.0 < Imagen
+Veo 3.1 Fast < Veo 3.1
+Chirp 2 @ Google
+Chirp 3 @ Google
+Universal Speech Model @ Google
+AudioPaLM @ Google
+TimesFM 2.0 < TimesFM
+TimesFM 2.5 < TimesFM
+?Perch @ Google DeepMind
+Perch 2.0 @ Google DeepMind
+AlphaTensor-Quantum @ Google DeepMind
+Aeneas model = Ithaca model @ Google DeepMind
+AutoRT @ Google DeepMind
+RT-H @ Google DeepMind
+Mobility VLA @ Google DeepMind
+CoCa @ Google
+MaMMUT @ Google
+OWL-ViT @ Google
+OWLv2 @ Google
+ViT-22B @ Google
+ViT-L = ViT-H < ViT
+ViT-L/14 < ViT-L
+SigLIP-So400m < SigLIP
+Muse transformer @ Google
+InstructPix2Pix
+LLaMA-Adapter
+PaLM 540B < PaLM
+FLAN-PaLM < PaLM
+FLAN-UL2 @ Google
+ALBERT @ Google
+MobileBERT @ Google
+NASNet @ Google
+PEGASUS @ Google
+LongT5 @ Google
+Meena @ Google
+BigGAN @ Google DeepMind
+WaveNet @ Google DeepMind
+Tacotron @ Google
+Tacotron 2 < Tacotron @ Google
+WaveGrad @ Google
+BigBiGAN @ Google DeepMind
+TossingBot @ Google
+# more of Meta, Microsoft, NVIDIA and other big firms
+Llama 3-V < Llama 3
+Llama 3.2 11B Vision < Llama 3.2
+Llama 3.2 90B Vision < Llama 3.2
+Llama 3.1 Instruct < Llama 3.1
+Llama 4 Reasoning < Llama 4
+Llama Guard 2 < Llama Guard
+Llama Prompt Guard 2 = Prompt Guard 2 < Llama
+Code Llama 70B < Code Llama
+Code Llama 34B < Code Llama
+Llama 65B < Llama
+Llama 33B < Llama
+LLaMA 13B < Llama
+LLaMA 7B < Llama
+?OPT = OPT-66B @ Meta
+Galactica 120B @ Meta
+IMAGEBIND-LLM @ Meta
+SAM 3D Objects < SAM 3D
+SAM 3D Body < SAM 3D
+MobileSAM
+EfficientSAM
+FastSAM
+HQ-SAM
+DINOv2-L < DINOv2
+Grounded SAM
+Grounded SAM 2 < Grounded SAM
+Web-DINO = Web-SSL @ Meta
+ESM-1b @ Meta
+ESM-1v @ Meta
+ESM-IF1 @ Meta
+Meta Large Language Model Compiler = LLM Compiler, Meta LLM Compiler @ Meta
+MelodyFlow @ Meta
+Seamless Interaction @ Meta
+SeamlessStreaming = SeamlessExpressive @ Meta
+Massively Multilingual Speech @ Meta
+XLS-R @ Meta
+XGLM @ Meta
+NLLB-200 < NLLB
+M2M-100 @ Meta
+VideoJAM @ Meta
+Emu Video @ Meta
+Emu Edit @ Meta
+PE-AV @ Meta
+ActionMesh @ Meta
+Locate 3D @ Meta
+SeamlessM4T v2 < SeamlessM4T
+CWM-32B < Code World Model
+MobileLLM-Pro < MobileLLM
+MobileLLM-P1 < MobileLLM
+EdgeTAM @ Meta
+Brain2Qwerty @ Meta
+DINO.txt @ Meta
+Llama Nemotron Nano < Llama Nemotron
+Llama 3.1 Nemotron Nano < Llama Nemotron
+Llama Nemotron Nano VL < Llama Nemotron
+Llama 3.1 Nemotron 51B = Nemotron 51B < Llama Nemotron
+Nemotron-3 8B < Nemotron
+Nemotron 15B < Nemotron
+Nemotron Nano 12B v2 VL = Nemotron Nano VL, Nemotron Nano V2 VL < Nemotron
+Nemotron Nano 9B v2 = Nemotron Nano 9B, NVIDIA Nemotron Nano 9B v2 < Nemotron Nano 2
+Nemotron-H 47B < Nemotron-H
+Nemotron-Mini = Nemotron-Mini-4B < Nemotron
+Nemotron-Research-Reasoning-Qwen-1.5B @ NVIDIA
+Nemotron Elastic < Nemotron
+Nemotron Content Safety < Nemotron
+Llama-3.1-Minitron @ NVIDIA
+ChatQA @ NVIDIA
+ChatQA 2 < ChatQA @ NVIDIA
+ChatQA-1.5 < ChatQA @ NVIDIA
+AceMath @ NVIDIA
+AceInstruct @ NVIDIA
+OpenMath-Nemotron = OpenMath @ NVIDIA
+OpenCodeReasoning-Nemotron @ NVIDIA
+NVILA @ NVIDIA
+LongVILA @ NVIDIA
+VILA-U @ NVIDIA
+DAM-3B @ NVIDIA
+ProtGPT2
+Cosmos Nemotron < Nemotron
+Cosmos-Reason1 < Cosmos Reason
+Cosmos-Reason2 < Cosmos Reason
+Cosmos-Predict2 < Cosmos Predict
+Cosmos-Predict2.5 < Cosmos Predict
+Cosmos-Transfer1 < Cosmos Transfer
+Cosmos-Transfer2.5 < Cosmos Transfer
+Cosmos Policy < Cosmos
+GR00T-Dreams < GR00T
+GR00T-N1.7 < GR00T
+DreamGen @ NVIDIA
+Parakeet v3 = Parakeet-TDT-0.6B-v3 < Parakeet
+Parakeet v2 = Parakeet-TDT-0.6B-v2 < Parakeet
+Canary-Qwen-2.5B @ NVIDIA
+FastConformer @ NVIDIA
+BigVGAN @ NVIDIA
+StyleGAN2 < StyleGAN
+StyleGAN3 < StyleGAN
+eDiff-I @ NVIDIA
+Magic3D @ NVIDIA
+MambaVision @ NVIDIA
+?RADIO = C-RADIO @ NVIDIA
+RADIOv2.5 < RADIO @ NVIDIA
+SegFormer @ NVIDIA
+Sana 1.6B < SANA
+Proteina @ NVIDIA
+nvClip @ NVIDIA
+NV-Embed-v2 < NV-Embed
+NV-Retriever @ NVIDIA
+Phi-3-mini-4k < Phi-3 mini
+Phi-3-mini-128k < Phi-3 mini
+Phi-3.5 MoE Instruct < Phi-3.5 MoE
+Phi-4 14B < Phi-4
+Phi-4 mini reasoning < Phi-4 mini
+Phi-4 mini instruct < Phi-4 mini
+Phi-Ground @ Microsoft
+Mu language model @ Microsoft
+VALL-E 2 < VALL-E
+VALL-E X < VALL-E
+E5-Mistral = E5-Mistral-7B @ Microsoft
+multilingual-e5 = multilingual-e5-large @ Microsoft
+CodeBERT @ Microsoft
+GraphCodeBERT @ Microsoft
+UniLM @ Microsoft
+BEiT @ Microsoft
+BEiT-3 < BEiT @ Microsoft
+Swin Transformer V2 @ Microsoft
+?Florence @ Microsoft
+Skala @ Microsoft
+MatterTune @ Microsoft
+BiomedCLIP @ Microsoft
+BiomedParse @ Microsoft
+RAD-DINO @ Microsoft
+Prov-GigaPath = GigaPath @ Microsoft
+MedImageInsight @ Microsoft
+TamGen @ Microsoft
+Muse WHAM @ Microsoft
+VibeVoice-1.5B < VibeVoice
+VibeVoice-ASR < VibeVoice
+VibeVoice-Realtime < VibeVoice
+BitNet b1.58 < BitNet
+Samba model @ Microsoft
+RetNet-3B @ Microsoft
+LLM2CLIP @ Microsoft
+Apple OpenELM @ Apple
+4M model @ Apple
+4M-21 @ Apple
+MM-Ego @ Apple
+MobileOne @ Apple
+SlowFast-LLaVA @ Apple
+CoreNet @ Apple
+CLaRa @ Apple
+Pico-Banana @ Apple
+Pico-Banana-400K < Pico-Banana @ Apple
+Titan Embeddings @ Amazon
+Titan Multimodal Embeddings @ Amazon
+Nova Multimodal Embeddings < Amazon Nova
+Amazon Olympus = ?Olympus @ Amazon
+Chronos-Bolt < Chronos
+Nova Act model @ Amazon
+Granite 3.0 8B < Granite 3.0
+Granite 3.3 8B < Granite 3.3
+Granite 4.0 Micro < Granite 4.0
+Granite 4.0 Tiny < Granite 4.0
+Granite 4.0 Small < Granite 4.0
+Granite 4.0 H-Small < Granite 4.0
+Granite 4.1 < Granite
+Granite TimeSeries = TTM < Granite
+Bamba = Bamba-9B @ IBM
+Prithvi-EO-2.0 < Prithvi
+TerraMind @ IBM
+MoLFormer @ IBM
+xLAM-2 < xLAM
+xGen-MM @ Salesforce
+BLIP-3 @ Salesforce
+xGen-Small @ Salesforce
+xGen-VideoSyn @ Salesforce
+SFR-RAG @ Salesforce
+SFR-Judge @ Salesforce
+SFR-Embedding-Mistral < SFR-Embedding
+InstructBLIP < BLIP
+CodeT5+ < CodeT5
+CodeGen2 < CodeGen
+CodeGen2.5 < CodeGen2
+DBRX Instruct < DBRX
+Arctic Instruct < Arctic
+Arctic-Text2SQL-R1 = Arctic-Text2SQL @ Snowflake
+Arctic-Extract @ Snowflake
+Firefly Image 3 < Firefly
+Firefly Image 4 < Firefly
+Firefly Image 5 < Firefly
+Foundation-sec-8B @ Cisco
+Toto @ Datadog
+Mellum2 @ JetBrains
+MAGNeT @ Meta
+Titan Image Generator @ Amazon
+MobileNet @ Google
+MobileNetV2 < MobileNet @ Google
+MobileNetV3 < MobileNet @ Google
+MobileNetV4 < MobileNet @ Google
+Inception v3 @ Google
+DreamZero @ NVIDIA
+# more of Chinese labs
+DeepSeek-V1 @ DeepSeek
+DeepSeek-MoE = DeepSeekMoE-16B @ DeepSeek
+DeepSeek-Coder-33B < DeepSeek Coder
+DeepSeek-Coder-6.7B < DeepSeek Coder
+DeepSeek-Coder-V2-Lite < DeepSeek Coder
+DeepSeek-Coder-V2-Instruct < DeepSeek Coder
+DeepSeek-V2-Chat < DeepSeek-V2
+DeepSeek-V2-Lite < DeepSeek-V2
+DeepSeek-V2-0628 < DeepSeek-V2
+DeepSeek-V2.5-1210 < DeepSeek-V2.5
+DeepSeek-V3-Base < DeepSeek-V3
+DeepSeek-V3.1-Base < DeepSeek-V3.1
+DeepSeek-Prover-V1.5 < DeepSeek Prover
+DeepSeek-GRM @ DeepSeek
+DeepSeek-R1-Distill-Qwen-32B = R1-Distill-Qwen-32B < DeepSeek-R1-Distill
+DeepSeek-R1-Distill-Qwen-14B = R1-Distill-Qwen-14B < DeepSeek-R1-Distill
+DeepSeek-R1-Distill-Qwen-7B = R1-Distill-Qwen-7B < DeepSeek-R1-Distill
+DeepSeek-R1-Distill-Qwen-1.5B = R1-Distill-Qwen-1.5B < DeepSeek-R1-Distill
+DeepSeek-R1-Distill-Llama-70B = R1-Distill-Llama-70B < DeepSeek-R1-Distill
+DeepSeek-R1-Distill-Llama-8B = R1-Distill-Llama-8B < DeepSeek-R1-Distill
+DeepSeek-R1-0528-Qwen3-8B < DeepSeek-R1-0528
+Janus-Pro-7B < Janus-Pro
+Janus-1.3B @ DeepSeek
+DreamCraft3D @ DeepSeek
+Qwen-72B < Qwen
+Qwen-14B < Qwen
+Qwen-7B < Qwen
+Qwen-Max < Qwen
+Qwen-Plus < Qwen
+Qwen-Turbo < Qwen
+Qwen-Omni < Qwen
+Qwen-Coder < Qwen
+Qwen-VL-Max < Qwen-VL
+Qwen-VL-Plus < Qwen-VL
+Qwen-TTS < Qwen
+Qwen-Embedding < Qwen
+Qwen2-57B-A14B < Qwen2
+Qwen2-7B < Qwen2
+Qwen2-1.5B < Qwen2
+Qwen2-0.5B < Qwen2
+Qwen2-VL-72B < Qwen2-VL
+Qwen2-VL-7B < Qwen2-VL
+Qwen2-VL-2B < Qwen2-VL
+Qwen2.5-0.5B < Qwen2.5
+Qwen2.5-1.5B < Qwen2.5
+Qwen2.5-3B < Qwen2.5
+Qwen2.5-Plus < Qwen2.5
+Qwen2.5-Coder-7B < Qwen2.5-Coder
+Qwen2.5-Math-7B < Qwen2.5-Math
+Qwen2.5-Math-72B < Qwen2.5-Math
+Qwen2.5-VL-7B < Qwen2.5-VL
+Qwen2.5-VL-3B < Qwen2.5-VL
+Qwen2.5-VL-32B < Qwen2.5-VL
+Qwen3-1.7B < Qwen3
+Qwen3-VL-30B-A3B < Qwen3-VL
+Qwen3-VL-8B < Qwen3-VL
+Qwen3-VL-4B < Qwen3-VL
+Qwen3-VL-32B < Qwen3-VL
+Qwen3-Next-80B-A3B-Instruct < Qwen3-Next
+Qwen3-Next-80B-A3B-Thinking < Qwen3-Next
+Qwen3-4B-Thinking-2507 < Qwen3-4B
+Qwen3-235B-A22B-Instruct-2507 = Qwen3-235B-A22B-2507 < Qwen3-235B-A22B
+Qwen3-235B-A22B-Thinking-2507 < Qwen3-235B-A22B
+Qwen3-Omni-30B-A3B < Qwen3-Omni
+Qwen3-Omni-Captioner < Qwen3-Omni
+Qwen3-LiveTranslate < Qwen3
+Qwen3-Embedding-8B < Qwen3-Embedding
+Qwen3-Embedding-0.6B < Qwen3-Embedding
+Qwen3.5-2B < Qwen3.5
+Qwen3.5-0.8B < Qwen3.5
+Qwen-Image-Edit-2509 < Qwen-Image-Edit
+Qwen-Image-Edit-2511 < Qwen-Image-Edit
+Qwen-Image-Lightning < Qwen-Image
+Qwen-DeepResearch < Qwen
+QwQ-Max = QwQ-Max-Preview < QwQ
+QVQ-72B-Preview < QVQ
+Wan 1.3B < Wan
+Wan2.1-1.3B < Wan
+Wan2.1-14B < Wan 2.1
+Wan2.1-T2V-14B < Wan 2.1
+Wan2.1-I2V-14B < Wan 2.1
+Wan2.2-TI2V-5B = Wan2.2-5B < Wan 2.2
+Wan2.2-A14B < Wan 2.2
+Wan2.2-T2V-A14B < Wan 2.2
+Wan2.2-I2V-A14B < Wan 2.2
+Wan 2.7 < Wan
+Wan2.1-VACE = Wan VACE < Wan 2.1
+Z-Image-Base < Z-Image
+Z-Image-Edit < Z-Image
+Z-Image-Omni-Base < Z-Image
+Ovis2 < Ovis
+Ovis2.5 < Ovis
+Ovis-U1 < Ovis
+Ovis-Image < Ovis
+mPLUG-Owl @ Alibaba
+mPLUG-Owl3 < mPLUG-Owl @ Alibaba
+mPLUG-Owl2 < mPLUG-Owl @ Alibaba
+mPLUG-DocOwl @ Alibaba
+SeaLLM = SeaLLMs @ Alibaba
+SeaLLM3 < SeaLLM @ Alibaba
+HumanOmni @ Alibaba
+R1-Omni @ Alibaba
+EMO = Emote Portrait Alive @ Alibaba
+FunAudioLLM @ Alibaba
+Fun-CosyVoice3 @ Alibaba
+Paraformer @ Alibaba
+MotionShop @ Alibaba
+OutfitAnyone @ Alibaba
+Marco-MT @ Alibaba
+Marco-o1 v2 @ Alibaba
+ReCamMaster @ Kuaishou
+?Tora @ Alibaba
+Uni3C @ Alibaba
+gte-Qwen2 = gte-Qwen2-7B-instruct < GTE
+GTE-ModernBERT < GTE
+Ling-lite < Ling
+Ling-plus < Ling
+Ling-flash-2.0 = Ling-flash < Ling
+Ling-mini-2.0 = Ling-mini < Ling
+Ling-Coder < Ling
+Ring-flash-2.0 = Ring-flash @ Ant Group
+Ring-lite @ Ant Group
+Ring-mini-2.0 = Ring-mini @ Ant Group
+Ming-Omni = Ming-Lite-Omni @ Ant Group
+Ming-Flash-Omni @ Ant Group
+Ming-UniVision @ Ant Group
+LLaDA-MoE < LLaDA
+LLaDA 1.5 < LLaDA
+LLaDA-V < LLaDA
+LLaDA2.0-flash = LLaDA2.0-mini < LLaDA 2.0
+LLaDA2.1 < LLaDA
+LingBot-Depth @ Ant Group
+LingBot-VA @ Ant Group
+Kimi-K2-Instruct < Kimi K2
+Kimi-K2-Base < Kimi K2
+Kimi-K2-Instruct-0905 < Kimi K2-0905
+Kimi K2 Turbo < Kimi K2
+Kimi-Linear-48B-A3B = Kimi Linear 48B < Kimi Linear
+Kimi-VL-A3B = Kimi-VL-A3B-Thinking < Kimi-VL
+Kimi k0-math = k0-math < Kimi
+ChatGLM-6B < GLM
+ChatGLM2-6B < GLM
+ChatGLM3-6B < GLM
+GLM-130B < GLM
+GLM-4-Air < GLM-4
+GLM-4-Flash < GLM-4
+GLM-4-0520 < GLM-4
+GLM-4-Long < GLM-4
+GLM-4-Voice < GLM-4
+GLM-4.5-X < GLM-4.5
+GLM-4.5-AirX < GLM-4.5
+GLM-4.5-Flash < GLM-4.5
+GLM-4.7-FlashX < GLM-4.7
+GLM-4.1V-9B-Thinking = GLM-4.1V-9B < GLM-4.1V
+GLM-Z1-Rumination = Z1-Rumination < GLM-Z1
+GLM-Z1-32B = GLM-Z1-Air < GLM-Z1
+GLM-Edge < GLM
+GLM-Zero = GLM-Zero-Preview < GLM
+CogVideoX-2B < CogVideoX
+CogVideoX1.5 < CogVideoX
+CogVideo @ Zhipu AI
+CogView-3 = CogView-3-Plus < CogView
+WebGLM @ Zhipu AI
+abab 6.5 @ MiniMax
+MiniMax-M1-80k < MiniMax-M1
+MiniMax-M1-40k < MiniMax-M1
+MiniMax-M2-her @ MiniMax
+MiniMax Image-01 = image-01 @ MiniMax
+MiniMax Speech 2.5 @ MiniMax
+MiniMax Speech 2.6 @ MiniMax
+MiniMax Speech 2.8 @ MiniMax
+MiniMax Music 1.5 @ MiniMax
+MiniMax Music 2.5 @ MiniMax
+Hailuo MiniMax @ MiniMax
+video-01 @ MiniMax
+T2V-01 @ MiniMax
+I2V-01 @ MiniMax
+S2V-01 @ MiniMax
+Step3-VL = Step3-VL-10B @ StepFun
+Step-Audio-EditX < Step-Audio
+Step-Audio-R1 < Step-Audio
+Step-Audio-TTS < Step-Audio
+Step-Video-TI2V < Step-Video-T2V
+Step1X-Edit v1p2 < Step1X-Edit
+StepFun-Prover @ StepFun
+Step-DeepResearch @ StepFun
+NextStep-1.1 @ StepFun
+GELab-Zero @ StepFun
+Ernie 4.5 Turbo < Ernie 4.5
+Ernie X1 Turbo < Ernie X1
+Ernie 4.5-VL-28B-A3B-Thinking = ERNIE-4.5-VL-28B-A3B < Ernie 4.5
+Ernie 4.5-21B-A3B = ERNIE-4.5-21B-A3B-Thinking < Ernie 4.5
+Ernie 4.5-300B-A47B < Ernie 4.5
+Ernie 3.0 < Ernie
+Ernie Lite = Ernie Speed, Ernie Tiny < Ernie
+MuseSteamer @ Baidu
+PP-StructureV3 @ Baidu
+PP-StructureV2 @ Baidu
+PP-OCRv4 @ Baidu
+PP-DocLayout @ Baidu
+Doubao-1.5-vision-pro < Doubao
+Doubao Pro < Doubao
+Doubao-1.5-thinking-pro = Doubao 1.5 Thinking < Doubao
+Doubao-Seed-1.6 < Doubao
+Doubao-Seed-1.8 < Doubao
+Doubao-Seed-Code < Doubao
+Doubao-Seed-2.0 Pro < Doubao
+Seed 2.0 Pro < Seed 2.0
+Seed 2.0 Lite < Seed 2.0
+Seed 2.0 Mini < Seed 2.0
+Seed1.5-Thinking = Seed-Thinking-v1.5 @ ByteDance
+Seed1.6-Thinking < Seed1.6
+Seed1.6-Flash < Seed1.6
+Seed-Prover 1.5 < Seed-Prover
+Seed Diffusion = Seed Diffusion Preview @ ByteDance
+Seed LiveInterpret @ ByteDance
+Seed LiveInterpret 2.0 < Seed LiveInterpret @ ByteDance
+Seed3D @ ByteDance
+Seed3D 1.0 < Seed3D @ ByteDance
+Seed-ASR @ ByteDance
+SeedFoley @ ByteDance
+Seedream 2.0 < Seedream
+Seedance 1.0 Pro < Seedance 1.0
+Seedance 1.0 Lite < Seedance 1.0
+Seedance 2.0 Fast < Seedance 2.0
+Depth Anything V1 < Depth Anything
+X-Dyna @ ByteDance
+X-Portrait @ ByteDance
+X-Portrait 2 < X-Portrait @ ByteDance
+PersonaTalk @ ByteDance
+OmniHuman-1.5 < OmniHuman
+UI-TARS-1.5 < UI-TARS
+UI-TARS-2 < UI-TARS
+UI-TARS-7B < UI-TARS
+DreamO @ ByteDance
+?Waver @ ByteDance
+Waver 1.0 < Waver @ ByteDance
+MagicVideo @ ByteDance
+MagicVideo-V2 < MagicVideo @ ByteDance
+MagicAnimate @ ByteDance
+PixelDance @ ByteDance
+1.58-bit FLUX @ ByteDance
+InfinityStar @ ByteDance
+Dolphin OCR @ ByteDance
+Dolphin-v2 @ ByteDance
+Sa2VA @ ByteDance
+Mogao @ ByteDance
+Robix @ ByteDance
+GR-2 @ ByteDance
+GR-RL @ ByteDance
+StoryMem @ ByteDance
+M3-Agent @ ByteDance
+Self-Forcing++ @ ByteDance
+BindWeave @ ByteDance
+Protenix @ ByteDance
+StableToken @ Tencent
+Hunyuan-DiT < Hunyuan
+Hunyuan-Turbo < Hunyuan
+Hunyuan-7B < Hunyuan
+Hunyuan-0.5B < Hunyuan
+Hunyuan-Vision-1.5 = Hunyuan Vision < Hunyuan
+Hunyuan-TurboS-Vision < Hunyuan
+Hunyuan 3D 2.5 < Hunyuan3D
+Hunyuan3D-2mini < Hunyuan3D
+Hunyuan3D-Omni < Hunyuan3D
+Hunyuan3D-Part < Hunyuan3D
+Hunyuan3D-PolyGen < Hunyuan3D
+Hunyuan3D 3.0 < Hunyuan3D
+Hunyuan3D World Model 1.0 = HunyuanWorld 1.0 < HunyuanWorld
+HunyuanWorld-Mirror < HunyuanWorld
+HunyuanWorld 1.1 < HunyuanWorld
+HunyuanWorld 1.5 = WorldPlay < HunyuanWorld
+Hunyuan-MT-7B < Hunyuan-MT
+Hunyuan-MT-Chimera < Hunyuan-MT
+HunyuanPortrait < Hunyuan
+HunyuanVideo-I2V < HunyuanVideo
+HunyuanImage 2.0 < HunyuanImage
+HunyuanImage 3.0-Instruct < HunyuanImage 3.0
+Hunyuan-GameCraft-2 @ Tencent
+HY-Motion @ Tencent
+HY-Motion 1.0 < HY-Motion @ Tencent
+HY 2.0 = Tencent HY 2.0, HY 2.0 Think < Hunyuan
+SongGeneration = LeVo @ Tencent
+X-Omni @ Tencent
+Youtu-Agent @ Tencent
+Youtu-VL @ Tencent
+Youtu-Embedding @ Tencent
+POINTS-Reader @ Tencent
+VITA-1.5 @ Tencent
+ToonCrafter
+DynamiCrafter @ Tencent
+VideoCrafter @ Tencent
+VideoCrafter2 < VideoCrafter @ Tencent
+GFPGAN @ Tencent
+Real-ESRGAN = ESRGAN @ Tencent
+SEED-LLaMA @ Tencent
+YOLO-World @ Tencent
+Pangu Pro MoE = Pangu Pro < Pangu
+openPangu = openPangu-Embedded, openPangu-Ultra-MoE < Pangu
+Pangu 5.0 < Pangu
+Pangu 5.5 < Pangu
+PixArt-Alpha @ Huawei
+PixArt-Sigma @ Huawei
+MiMo-7B-RL < MiMo
+MiMo-VL-7B < MiMo-VL
+MiMo-Audio < MiMo
+MiMo-Embodied < MiMo
+MiMo-V2-TTS < MiMo
+MiDashengLM = MiDashengLM-7B @ Xiaomi
+LongCat-Flash-Omni < LongCat-Flash
+LongCat-Flash-Lite < LongCat-Flash
+LongCat-Flash-Thinking-2601 < LongCat-Flash-Thinking
+LongCat-Audio-Codec < LongCat
+LongCat-Avatar = LongCat-Video-Avatar < LongCat
+LongCat-Image-Edit < LongCat-Image
+InfiniteTalk = MultiTalk @ Meituan
+FireRed-Image-Edit @ Xiaohongshu
+FireRedTTS @ Xiaohongshu
+FireRedTTS-2 < FireRedTTS @ Xiaohongshu
+Kling 1.0 < Kling
+Kling 1.5 Pro < Kling
+Kling 2.5 Turbo < Kling 2.5
+Kling 2.1 Master < Kling 2.1
+Kling 2.0 Master < Kling 2.0
+Kling O3 < Kling
+Kling-Foley < Kling
+Kling Avatar < Kling
+Kolors 2.0 < Kolors
+Kolors 2.1 < Kolors
+KwaiCoder = KwaiCoder-AutoThink @ Kuaishou
+KAT-V1 = KAT-V1-40B @ Kuaishou
+KAT-Dev = KAT-Dev-32B, KAT-Dev-72B-Exp @ Kuaishou
+KAT-Coder-Pro < KAT-Coder
+KAT-Coder Pro V1 < KAT-Coder
+Kwai Keye-VL 1.5 = Keye-VL-1.5 < Keye-VL
+OneRec @ Kuaishou
+Vidu 1.5 < Vidu
+Vidu 2.0 < Vidu
+Vidu Q2 < Vidu
+Motus @ Shengshu Technology
+Skywork 13B @ Kunlun Tech
+Skywork-MoE @ Kunlun Tech
+Skywork-SWE = Skywork-SWE-32B @ Kunlun Tech
+Skywork-R1V2 < Skywork-R1V
+Skywork-R1V 2.0 < Skywork-R1V
+Skywork-R1V3 < Skywork-R1V
+Skywork-R1V4 < Skywork-R1V
+Skywork-Reward-V2 < Skywork-Reward
+SkyReels-V1 < SkyReels
+SkyReels-V2 < SkyReels
+SkyReels-V3 < SkyReels
+SkyReels-A1 < SkyReels
+SkyReels-A2 < SkyReels
+Matrix-Game 2.0 < Matrix-Game
+Matrix-Game 3.0 < Matrix-Game
+Mureka @ Kunlun Tech
+Mureka O1 < Mureka @ Kunlun Tech
+Mureka V7 < Mureka @ Kunlun Tech
+SenseNova 5.0 < SenseNova
+SenseNova 5.5 < SenseNova
+SenseNova 6 = SenseNova V6 < SenseNova
+SenseNova V6.5 < SenseNova
+SenseNova-SI @ SenseTime
+InternLM2 < InternLM
+InternLM2-Math = InternLM-Math < InternLM
+InternLM-XComposer-2.5 < InternLM-XComposer
+InternVL2 < InternVL
+InternVL 1.5 < InternVL
+InternVL2-Llama3-76B < InternVL
+InternVL3-78B < InternVL3
+InternVL3.5-241B < InternVL3.5
+InternVL3.5-241B-A28B < InternVL3.5-241B
+Intern-S1-mini < Intern-S1
+Intern-S1-Pro < Intern-S1
+InternVideo2.5 < InternVideo2
+OREAL @ Shanghai AI Lab
+Lumina-T2X = Lumina-Next @ Shanghai AI Lab
+Lumina-mGPT @ Shanghai AI Lab
+Lumina-mGPT 2.0 < Lumina-mGPT @ Shanghai AI Lab
+Lumina-DiMOO @ Shanghai AI Lab
+MinerU2.0-VLM @ Shanghai AI Lab
+FengWu @ Shanghai AI Lab
+MiniCPM-2B < MiniCPM
+MiniCPM3 = MiniCPM3-4B < MiniCPM
+MiniCPM 3.0 < MiniCPM
+MiniCPM4.1 < MiniCPM
+MiniCPM-SALA < MiniCPM
+MiniCPM-o 4.5 < MiniCPM
+MiniCPM-Llama3-V 2.5 < MiniCPM-V
+MiniCPM-V 4 < MiniCPM-V
+MiniCPM-V 4.0 < MiniCPM-V 4
+VoxCPM 1.5 < VoxCPM
+VoxCPM2 < VoxCPM
+Eurus
+Eurus-2 < Eurus
+Eurus-2-7B-PRIME < Eurus
+UltraRAG @ OpenBMB
+AgentCPM = AgentCPM-GUI, AgentCPM-Explore @ OpenBMB
+Yi-9B < Yi
+Yi-1.5-9B < Yi
+Yi-6B < Yi
+Yi-1.5-34B < Yi-1.5
+Yi-VL < Yi
+Yi-Coder-9B < Yi-Coder
+Yi-Vision < Yi
+BGE-Reranker < BGE
+bge-reranker-v2-m3 < BGE-Reranker
+BGE-large = bge-large-en, bge-base, bge-small < BGE
+bge-large-en-v1.5 < BGE-large
+BGE-VL < BGE
+BGE-ICL = bge-en-icl < BGE
+Emu2 @ Beijing Academy of Artificial Intelligence
+EVA-CLIP @ Beijing Academy of Artificial Intelligence
+EVA-02 @ Beijing Academy of Artificial Intelligence
+Aquila2 < Aquila
+Infinity-Parser
+RoboBrain 2.0 < RoboBrain
+daVinci-MagiHuman @ Sand AI
+TeleChat2 < TeleChat
+TeleChat3 < TeleChat
+Spark X1 = iFlytek Spark X1, Xinghuo X1 @ iFlytek
+iFlytek Spark = Xinghuo @ iFlytek
+Spark V4.0 @ iFlytek
+Baichuan 4 @ Baichuan
+Baichuan-M1 @ Baichuan
+Baichuan-Omni @ Baichuan
+Baichuan-Omni-1.5 < Baichuan-Omni @ Baichuan
+Baichuan-Audio @ Baichuan
+360Zhinao
+Light-R1-32B
+Tiny-R1 = TinyR1-32B
+Nanbeige4.1-3B = Nanbeige4.1 < Nanbeige
+Nanbeige4-3B = Nanbeige4 < Nanbeige
+IQuest-Coder-V1 = IQuest-Coder-V1-40B < IQuest-Coder
+OpenCoder-8B < OpenCoder
+SoulX-Podcast
+Fun-Audio-Chat @ Alibaba
+AutoGLM-Phone = AutoGLM-Phone-9B < AutoGLM
+Ovi @ Character.AI
+Kandinsky 4.0 < Kandinsky
+Kandinsky 3 < Kandinsky
+# more of European and other labs
+Mistral 7B v0.1 < Mistral 7B
+Mistral 7B v0.2 = Mistral-7B-Instruct-v0.2 < Mistral 7B
+Mistral 7B v0.3 = Mistral-7B-Instruct-v0.3 < Mistral 7B
+Mistral Large 2407 < Mistral Large 2
+Mistral Large 2411 < Mistral Large
+Mistral Small 22B < Mistral Small
+Mistral Small 24B < Mistral Small
+Mistral Small 2409 < Mistral Small
+Mistral Small 2501 < Mistral Small 3
+Mistral Nemo 12B = Mistral-Nemo-Instruct < Mistral Nemo
+Mistral Next @ Mistral AI
+Mistral Tiny @ Mistral AI
+Mistral Moderation @ Mistral AI
+Mistral Medium 2505 < Mistral Medium 3
+Mistral OCR 2 < Mistral OCR
+Ministral 14B < Ministral
+Ministral 3 14B < Ministral
+Ministral 3 8B < Ministral 3
+Ministral 3 3B < Ministral 3
+Codestral 22B < Codestral
+Codestral 2501 < Codestral
+Codestral 2508 = Codestral 25.08 < Codestral
+Devstral Small 1.1 < Devstral Small
+Devstral Small 2507 < Devstral Small
+Magistral Small 1.2 < Magistral Small
+Magistral Medium 1.2 < Magistral Medium
+Magistral 1.2 < Magistral
+Voxtral Small < Voxtral
+Voxtral Mini < Voxtral
+Voxtral Mini Transcribe < Voxtral Transcribe
+Voxtral Transcribe 2 < Voxtral
+Voxtral Small 24B < Voxtral Small
+Mixtral 8x7B Instruct < Mixtral 8x7B
+Zephyr 141B-A35B = Zephyr 141B < Zephyr
+SmolVLM-256M < SmolVLM
+SmolVLM-500M < SmolVLM
+SmolVLM-2.2B < SmolVLM
+SmolLM2-1.7B < SmolLM2
+SmolLM2-135M < SmolLM2
+SmolLM2-360M < SmolLM2
+SmolLM3-3B < SmolLM3
+StarCoder2-15B < StarCoder2
+StarCoder2-7B < StarCoder2
+StarCoder2-3B < StarCoder2
+StarChat
+OctoPack = OctoCoder
+Lucie-7B
+Gaperon
+EuroBERT
+EuroLLM-9B < EuroLLM
+EuroLLM-22B < EuroLLM
+TildeOpen = TildeOpen LLM
+OpenEuroLLM
+Poro = Poro 34B @ Silo AI
+Viking 7B @ Silo AI
+GPT-SW3
+NorMistral
+Apertus 70B < Apertus
+Apertus 8B < Apertus
+Pleias-RAG = Pleias-RAG-350M @ Pleias
+Monad @ Pleias
+CamemBERT
+FlauBERT
+Teuken = OpenGPT-X
+LeoLM
+SauerkrautLM
+Luminous Supreme @ Aleph Alpha
+DiscoLM
+Kyutai Unmute = ?Unmute @ Kyutai
+MoshiVis @ Kyutai
+Mimi codec @ Kyutai
+?Helium @ Kyutai
+Hibiki-Zero @ Kyutai
+Stable Diffusion 3.5 Large = SD3.5 Large < Stable Diffusion 3.5
+Stable Diffusion 3.5 Large Turbo < Stable Diffusion 3.5
+Stable Diffusion 3.5 Medium = SD3.5 Medium < Stable Diffusion 3.5
+Stable Diffusion 3 Ultra = Stable Image Ultra @ Stability AI
+Stable Image Core @ Stability AI
+Stable Diffusion 3 Large < Stable Diffusion 3
+Stable Diffusion 2 = SD2 < Stable Diffusion
+Stable Diffusion 1.4 = SD 1.4 < Stable Diffusion
+Stable Zero123 @ Stability AI
+Stable Audio 2.0 < Stable Audio
+Stable Audio 2.5 < Stable Audio
+Stable Audio Open Small < Stable Audio Open
+Stable Point Aware 3D = SPAR3D @ Stability AI
+Stable Video 4D = SV4D @ Stability AI
+SV4D 2.0 @ Stability AI
+Stable Video 3D = SV3D @ Stability AI
+Stable LM 3B < Stable LM
+Stable Beluga 2 @ Stability AI
+Stable Doodle @ Stability AI
+Japanese Stable LM @ Stability AI
+SDXL 1.0 < Stable Diffusion XL
+SDXL Refiner < Stable Diffusion XL
+Segmind SSD-1B = SSD-1B
+LCM-SDXL
+Pony Diffusion = PonyXL
+Pony Diffusion V6 XL < Pony Diffusion
+Pony V7 = Pony Diffusion V7
+Illustrious XL
+NoobAI-XL
+Animagine XL
+Juggernaut XL
+RealVisXL
+DreamShaper = DreamShaper XL
+Realistic Vision
+epiCRealism
+Flux Lite
+Flux.1 Lite
+FLUX.1 Redux = FLUX.1 Redux [dev], Flux Redux < FLUX.1
+FLUX.1 Fill = FLUX.1 Fill [dev], Flux Fill < FLUX.1
+FLUX.1 Canny = FLUX.1 Depth < FLUX.1
+FLUX.1 Tools = FLUX Tools < FLUX.1
+FLUX1.1 Pro Ultra = FLUX1.1 [pro] Ultra < FLUX
+FLUX.1 Kontext dev = FLUX.1 Kontext [dev], Flux Kontext Dev < FLUX.1 Kontext
+FLUX.1 Kontext Pro = FLUX.1 Kontext [pro] < FLUX.1 Kontext
+FLUX.1 Kontext Max = FLUX.1 Kontext [max] < FLUX.1 Kontext
+FLUX.1 Krea dev = FLUX.1 Krea [dev] < FLUX.1 Krea
+FLUX.2 Max = FLUX.2 [max] < FLUX.2
+FLUX.2 Flex = FLUX.2 [flex] < FLUX.2
+FLUX.2 klein 4B < FLUX.2 klein
+FLUX.2 klein 9B < FLUX.2 klein
+Self-Flow @ Black Forest Labs
+Shuttle 3 Diffusion = Shuttle 3
+Flex.1-alpha
+Flex.2-preview
+Bria 3.2 = Bria FIBO, FIBO
+Krea 1 @ Krea
+Midjourney v5 @ Midjourney
+Midjourney v5.2 @ Midjourney
+Midjourney v4 @ Midjourney
+Midjourney Niji @ Midjourney
+Niji 6 @ Midjourney
+Niji 7 @ Midjourney
+Runway Gen-1 @ Runway
+Gen-3 Alpha Turbo < Gen-3
+Runway Frames @ Runway
+Gen-4 Image = Runway Gen-4 Image < Gen-4
+Ray 1.6 = Luma Ray 1.6 @ Luma AI
+Luma Photon = ?Photon @ Luma AI
+Ray3.14 @ Luma AI
+Ray3 Modify @ Luma AI
+Ray2 Flash @ Luma AI
+Pika 1.5 @ Pika Labs
+Pika 2.1 @ Pika Labs
+Pika 2.5 @ Pika Labs
+LTXV 13B = LTX-Video 13B < LTX-Video
+LTX-2 19B < LTX-2
+Ideogram 1.0 @ Ideogram
+Ideogram 2a @ Ideogram
+Ideogram Character @ Ideogram
+PixVerse V4 @ PixVerse
+PixVerse V4.5 < PixVerse V4 @ PixVerse
+PixVerse V5.5 @ PixVerse
+PixVerse V5.6 @ PixVerse
+Hedra Character-2 @ Hedra
+Genmo Mochi @ Genmo
+Higgsfield Soul @ Higgsfield
+Higgsfield DoP @ Higgsfield
+Playground v2.5 @ Playground AI
+Playground v2 @ Playground AI
+Marey 1.5 @ Moonvalley
+Amazon Nova Reel 1.1 < Nova Reel
+Vchitect
+Vchitect-2.0 < Vchitect
+ModelScopeT2V @ Alibaba
+ZeroScope
+Rhymes Allegro @ RhymesAI
+StreamDiffusion
+StreamDiffusionV2 < StreamDiffusion
+Causal Forcing
+Rolling Forcing
+FastWan @ Hao AI Lab
+Phantom-Wan = Phantom-Wan-14B @ ByteDance
+Wan-Move @ Alibaba
+FlashVSR
+SUPIR
+CCSR
+Upscale-A-Video
+AuraSR @ fal
+Clarity Upscaler
+IDM-VTON
+CatVTON
+OOTDiffusion
+ACE++ @ Alibaba
+UniControl
+In-Context LoRA
+BrushNet
+PowerPaint
+RMBG
+RMBG-2.0 < RMBG
+BRIA RMBG 2.0
+BiRefNet
+InSPyReNet
+Marigold depth = ?Marigold
+Metric3D
+ZoeDepth
+MiDaS
+UniDepth
+MoGe @ Microsoft
+MoGe-2 < MoGe @ Microsoft
+DUSt3R = MASt3R
+Pi3X
+MapAnything @ Meta
+Fast3R @ Meta
+CUT3R
+TripoSF @ Tripo AI
+CharacterGen
+Trellis 2 @ Microsoft
+Direct3D-S2
+Rodin @ Hyper3D
+Rodin Gen-1.5 @ Hyper3D
+Meshy-4 @ Meshy
+Meshy-5 @ Meshy
+Meshy-6 @ Meshy
+Cube 3D = Roblox Cube @ Roblox
+GaussianDreamer
+SyncDreamer
+One-2-3-45 = One-2-3-45++
+UniRig
+Make-It-Animatable
+# speech, sound and music
+Eleven v3 Alpha = Eleven v3 (alpha) < Eleven v3
+Eleven Multilingual v2 = Multilingual v2 @ ElevenLabs
+Eleven Turbo v2 @ ElevenLabs
+Eleven Turbo v2.5 < Eleven Turbo v2 @ ElevenLabs
+Turbo v2.5 @ ElevenLabs
+Eleven Flash v2.5 = Flash v2.5, Eleven Flash @ ElevenLabs
+Scribe v2 Realtime = Scribe Realtime @ ElevenLabs
+Sonic-3 = Cartesia Sonic 3 @ Cartesia
+Sonic Turbo = Cartesia Sonic Turbo @ Cartesia
+Ink-Whisper @ Cartesia
+Sonic Preview = Cartesia Rene, Rene 1.3B @ Cartesia
+Aura-1 = Deepgram Aura @ Deepgram
+Universal-1 @ AssemblyAI
+Universal-3 Pro @ AssemblyAI
+Universal-Streaming @ AssemblyAI
+Slam-1 @ AssemblyAI
+Conformer-2 @ AssemblyAI
+EVI 2 @ Hume AI
+EVI 4 mini @ Hume AI
+Octave TTS = Hume Octave @ Hume AI
+Octave 2 @ Hume AI
+TADA @ Hume AI
+PlayHT 2.0 @ PlayAI
+Play Dialog @ PlayAI
+Mist v2 = Rime Mist @ Rime AI
+Arcana v2 = Rime Arcana @ Rime AI
+LMNT Aurora @ LMNT
+Ursa 2 @ Speechmatics
+?Solaria @ Gladia
+Solaria-1 < Solaria @ Gladia
+Chatterbox Turbo < Chatterbox
+Chatterbox Multilingual < Chatterbox
+Higgs Audio v2 < Higgs Audio
+Dia2 @ Nari Labs
+Orpheus 3B < Orpheus TTS
+Veena TTS
+Kokoro v1.0 < Kokoro
+KittenTTS
+Supertonic 2 < Supertonic
+Soprano TTS = Soprano-80M
+NeuTTS Nano
+MeloTTS
+OpenVoice
+OpenVoice V2 < OpenVoice
+GPT-SoVITS
+WhisperSpeech
+EmotiVoice
+ChatTTS
+Fish Speech 1.5 < Fish Speech
+Fish Speech 1.4 < Fish Speech
+Fish Audio S2 = S2-Pro @ Fish Audio
+FishAudio S1 mini = OpenAudio S1-mini @ Fish Audio
+E2 TTS @ Microsoft
+MaskGCT
+Amphion
+Vevo
+Vevo2 < Vevo
+LLaMA-Omni2 < LLaMA-Omni
+Mini-Omni
+Mini-Omni2 < Mini-Omni
+GLM-4-Voice-9B < GLM
+Freeze-Omni
+Ichigo
+SALMONN = video-SALMONN
+Qwen-Audio-Chat < Qwen
+SpeechGPT
+SpeechGPT 2.0 < SpeechGPT
+MOSS-TTS = MOSS-TTSD
+Step-Audio-AQAA @ StepFun
+Baichuan-Audio-7B @ Baichuan
+Voxtral Mini 3B < Voxtral
+Ultravox v0.5 < Ultravox
+Ultravox v0.6 < Ultravox
+Ultravox v0.7 < Ultravox
+Moonshine v2 = Moonshine Voice < Moonshine
+Crisper Whisper
+Lite-Whisper
+Silero TTS
+ReazonSpeech
+Kotoba-Whisper
+Smart Turn
+Smart Turn v2 < Smart Turn
+Smart Turn v3 < Smart Turn
+Riffusion FUZZ
+FUZZ-1.0
+Suno v3 @ Suno
+Suno v4.5+ = Suno v4.5 Plus @ Suno
+Suno Bark @ Suno
+Chirp v3 @ Suno
+Udio v1.5 = Udio 1.5 @ Udio
+Udio Allegro @ Udio
+Mureka V6 @ Kunlun Tech
+Mureka V8 @ Kunlun Tech
+MusicGen Stereo < MusicGen
+JEN-1
+HeartMuLa
+Demucs = HTDemucs @ Meta
+Spleeter
+DAC codec = Descript Audio Codec @ Descript
+X-Codec
+XCodec2
+SNAC
+WavTokenizer
+BigCodec
+AudioLDM
+AudioLDM 2 < AudioLDM
+MMAudio
+FoleyCrafter
+LaMa inpainting
+Krutrim-1 @ Krutrim
+Krutrim-2 @ Krutrim
+# open models by size, purpose and tuning
+Llama-3-8B-Instruct = Meta-Llama-3-8B-Instruct < Llama 3 8B
+Llama-3-70B-Instruct = Meta-Llama-3-70B-Instruct < Llama 3 70B
+Llama-3.1-8B-Instruct < Llama 3.1 8B
+Llama-3.1-70B-Instruct < Llama 3.1 70B
+Llama-3.1-405B-Instruct < Llama 3.1 405B
+Llama-3.3-70B-Instruct < Llama 3.3 70B
+Llama 3 Groq = Llama-3-Groq-8B-Tool-Use @ Groq
+Hermes 2 Theta < Hermes
+Hermes 2 Mixtral < Hermes
+Hermes 3 405B < Hermes 3
+Hermes 3 8B < Hermes 3
+Hermes 4 70B < Hermes 4
+Hermes 4 405B < Hermes 4
+Hermes 4 14B < Hermes 4
+DeepHermes 3 < DeepHermes
+?Consilience = Consilience 40B @ Nous Research
+Hermes Function Calling @ Nous Research
+Dolphin 2.9 < Dolphin
+Dolphin-Phi
+Dolphin-Venice = Venice Uncensored, Dolphin Mistral 24B Venice Edition
+Samantha LLM
+WizardVicuna
+Wizard-Vicuna-Uncensored
+Nous-Capybara-34B @ Nous Research
+OpenOrca-Platypus2
+Vicuna-13B < Vicuna
+Vicuna-33B < Vicuna
+LongChat @ LMSYS
+?Baize
+?Dromedary
+RedPajama 7B @ Together AI
+GPT4-x-Alpaca
+Manticore
+Openbuddy
+InternLM-20B < InternLM
+Neural-Chat = NeuralChat-7B @ Intel
+NeuralBeagle
+NeuralBeagle14-7B < NeuralBeagle
+NeuralDaredevil = NeuralDaredevil-8B
+AlphaMonarch
+Beagle14
+Daredevil-8B
+Marcoro14
+Phixtral
+Beyonder
+LFM2-1.2B < LFM2
+LFM2-700M < LFM2
+LFM2-350M < LFM2
+LFM2-2.6B < LFM2
+LFM2-24B-A2B < LFM2
+LFM2-Audio = LFM2-Audio-1.5B < LFM2
+LFM2-ColBERT = LFM2-ColBERT-350M < LFM2
+LFM2.5-1.2B = LFM2.5-1.2B-Instruct, LFM2.5-1.2B-Thinking < LFM2.5
+LFM2.5-VL < LFM2.5
+LFM2.5-Audio < LFM2.5
+LFM-7B < LFM
+LFM-40B = LFM-40B MoE < LFM
+LFM-3B < LFM
+LFM-1B < LFM
+Hyena Edge @ Liquid AI
+Falcon-7B < Falcon
+Falcon 3 10B < Falcon 3
+Falcon 3 7B < Falcon 3
+Falcon 2 11B < Falcon 2
+Falcon-H1-34B < Falcon-H1
+Falcon-H1-Tiny < Falcon-H1
+Falcon Arabic < Falcon
+Falcon Mamba 7B < Falcon Mamba
+EXAONE 4.0 32B < EXAONE 4.0
+EXAONE Path < EXAONE
+EXAONE 3.5 7.8B < EXAONE 3.5
+Solar Pro 3 < SOLAR
+Solar Mini < SOLAR
+Solar Open 100B < Solar Open
+HyperCLOVA X SEED < HyperCLOVA X
+HyperCLOVA X THINK < HyperCLOVA X
+Kanana-2 < Kanana
+Kanana-o < Kanana
+A.X 4.0 < A.X
+A.X 3.1 < A.X
+Motif-2-12.7B @ Motif Technologies
+VAETKI @ NC AI
+Midm @ KT Corp
+Mi:dm 2.0 @ KT Corp
+Tri-21B @ Trillion Labs
+Tri-7B @ Trillion Labs
+gWorld
+KORMo
+Varco LLM = VARCO @ NC AI
+Rakuten AI 3.0 = RakutenAI-7B < Rakuten AI
+RakutenAI-2.0 < Rakuten AI
+PLaMo-100B < PLaMo
+PLaMo 2 < PLaMo
+Sarashina
+Sarashina2 < Sarashina
+cotomi @ NEC
+tsuzumi @ NTT
+tsuzumi 2 < tsuzumi @ NTT
+Takane @ Fujitsu
+Stockmark LLM
+Stockmark-2
+ABEJA Qwen
+Shisa V2 = Shisa V2 405B
+Shisa V2.1 < Shisa V2
+LLM-jp
+LLM-jp-3 < LLM-jp
+CyberAgentLM
+CyberAgentLM3 < CyberAgentLM
+Llama-3-ELYZA-JP = Llama-3-ELYZA-JP-8B @ ELYZA
+EvoLLM-JP @ Sakana AI
+EvoVLM-JP @ Sakana AI
+EvoSDXL-JP @ Sakana AI
+Jais 30B < Jais
+Jais-13B < Jais
+Nanda LLM = Nanda-10B
+Sherkala
+K2-V2 70B @ MBZUAI
+K2 Think V2 @ MBZUAI
+PAN world model @ MBZUAI
+BiMediX @ MBZUAI
+ALLaM 34B < ALLaM
+ALLaM-7B < ALLaM
+Sarvam 30B @ Sarvam AI
+Sarvam 2B @ Sarvam AI
+Sarvam Bulbul @ Sarvam AI
+Bulbul v2 @ Sarvam AI
+Bulbul v3 @ Sarvam AI
+Sarvam Saaras @ Sarvam AI
+Saaras v3 @ Sarvam AI
+Sarvam Vision @ Sarvam AI
+Param-1 @ BharatGen
+BharatGPT @ CoRover
+Hanooman
+IndicTrans2 = IndicTrans @ AI4Bharat
+IndicBERT @ AI4Bharat
+Shivaay
+SEA-LION v3 < SEA-LION
+SEA-LION v4 < SEA-LION
+?Sailor
+Sailor2 < Sailor
+SeaLLMs-v3 @ Alibaba
+Sahabat-AI
+MERaLiON
+PhoGPT
+VinaLLaMA
+Typhoon LLM
+Typhoon 2
+OpenThaiGPT
+ILMU
+Latam-GPT
+Sabiá
+Sabia-3
+Sabiá-3 < Sabiá
+InkubaLM @ Lelapa AI
+AfriBERTa
+Aya-101 < Aya
+Aya Expanse 32B < Aya Expanse
+Aya Expanse 8B < Aya Expanse
+Command A+ < Command A
+Command R 08-2024 = Command R+ 08-2024 < Command
+Command R7B Arabic < Command R7B
+Command A 03-2025 < Command A
+Cohere Embed English v3 < Cohere Embed
+Rerank 4 Fast < Rerank 4
+Jamba 1.7 < Jamba
+Jamba 1.6 Large < Jamba 1.6
+Jamba-v0.1 < Jamba
+Jamba Instruct < Jamba
+Reka Flash 3.1 < Reka Flash
+Reka Flash 21B < Reka Flash
+Reka Quant @ Reka AI
+Inflection-3 Pi @ Inflection AI
+Inflection-3 Productivity @ Inflection AI
+Palmyra X4 < Palmyra
+Palmyra-Med < Palmyra
+Palmyra-Fin < Palmyra
+Palmyra Creative < Palmyra
+Fuyu-Heavy @ Adept AI
+Persimmon-8B @ Adept AI
+ACT-1 @ Adept AI
+Zamba2-7B < Zamba2
+Zamba2-2.7B < Zamba2
+Zamba-7B < Zamba
+ZAYA1-base < ZAYA1
+ZR1-1.5B @ Zyphra
+ZUNA @ Zyphra
+BlackMamba @ Zyphra
+RWKV-6 = RWKV-6 Finch < RWKV
+RWKV-5 = RWKV-5 Eagle < RWKV
+QRWKV = QRWKV-72B < RWKV
+QRWKV6-32B < QRWKV
+RWKV-8 < RWKV
+StripedHyena-7B < StripedHyena
+StripedHyena 2 < StripedHyena
+Mamba-Codestral = Mamba-Codestral-7B @ Mistral AI
+MambaByte
+OLMo 2 7B < OLMo 2
+OLMo 2 13B < OLMo 2
+OLMo 2 32B < OLMo 2
+OLMo 2 1B < OLMo 2
+OLMo 1.7 = OLMo 1.7-7B < OLMo
+OLMo-7B < OLMo
+Olmo 3 32B Think = Olmo 3-Think 32B < OLMo 3
+Olmo 3 Instruct < OLMo 3
+Olmo 3-RL Zero < OLMo 3
+Olmo 3.1 32B Think < Olmo 3.1
+Bolmo @ Allen Institute for AI
+Tülu 3 405B = Tulu 3 405B < Tülu 3
+Tülu 2 = Tulu 2 < Tülu
+Molmo-72B < Molmo
+MolmoE-1B = MolmoE < Molmo
+Molmo 2 8B < Molmo 2
+MolmoAct 2 < MolmoAct
+OLMoASR @ Allen Institute for AI
+OLMoEarth @ Allen Institute for AI
+Unified-IO 2 @ Allen Institute for AI
+SciBERT @ Allen Institute for AI
+ACE2 climate @ Allen Institute for AI
+WildGuard @ Allen Institute for AI
+DR Tulu = DR Tülu, DR Tulu-8B @ Allen Institute for AI
+olmOCR 2 < olmOCR
+Digital Socrates @ Allen Institute for AI
+SERA-32B < SERA
+MPT-7B-StoryWriter @ MosaicML
+Cerebras-GPT @ Cerebras
+BTLM-3B @ Cerebras
+DocChat @ Cerebras
+Med42-v2
+Amber LLM @ LLM360
+LLM360 Amber @ LLM360
+K2-Diamond @ LLM360
+Crystal LLM @ LLM360
+DCLM-1B @ Apple
+TinyLlama-1.1B < TinyLlama
+MobiLlama @ MBZUAI
+OpenELM-3B < OpenELM
+?Danube @ H2O.ai
+H2O-Danube @ H2O.ai
+H2O Danube3 @ H2O.ai
+H2OVL Mississippi @ H2O.ai
+Starling-LM = Starling-LM-7B, Starling-7B-beta
+Athene V2 Chat < Athene-V2
+OpenChat 3.5 < OpenChat
+OpenChat 3.6 < OpenChat
+Grok-2 Vision < Grok 2
+Grok-0 < Grok
+Grok 3 Think = Grok 3 (Think) < Grok 3
+Grok 3 mini Think < Grok 3 mini
+Grok 3 DeepSearch < Grok 3
+Grok 4 Code < Grok 4
+Grok 4 Fast Reasoning < Grok 4 Fast
+Grok 4.1 Thinking < Grok 4.1
+Grok 4.20 Heavy < Grok 4.20
+Grok Imagine 1.0 < Grok Imagine
+Grok Imagine Video < Grok Imagine
+Grok Voice = Grok Voice Agent @ xAI
+Sonoma Dusk Alpha @ xAI
+Aurora image model = xAI Aurora, Grok Aurora @ xAI
+Cogito 671B < Cogito v2
+Cogito v2 671B < Cogito v2
+Cogito 70B < Cogito v1
+Cogito v1 70B < Cogito v1
+Deep Cogito v2 < Cogito
+INTELLECT-MATH @ Prime Intellect
+SYNTHETIC-2 @ Prime Intellect
+Trinity Large Base = Trinity-Large-TrueBase < Trinity Large
+Arcee Agent @ Arcee AI
+Arcee Spark @ Arcee AI
+Arcee Nova @ Arcee AI
+Arcee Blitz @ Arcee AI
+Arcee Lite @ Arcee AI
+SuperNova-Medius @ Arcee AI
+SuperNova-Lite @ Arcee AI
+Llama-3.1-SuperNova-Lite @ Arcee AI
+Homunculus @ Arcee AI
+Maestro Arcee = Maestro-Reasoning @ Arcee AI
+Sonar Deep Research < Sonar
+Sonar Reasoning Pro < Sonar
+Sonar Large < Sonar
+Sonar Large 32k < Sonar Large
+Cursor Small @ Anysphere
+SWE-1-lite = SWE-1-mini < SWE-1
+SWE-grep-mini < SWE-grep
+v0-1.0-md @ Vercel
+v0-1.5-md @ Vercel
+v0-1.5-lg @ Vercel
+LTM-1 @ Magic AI
+Sweep-1.5B
+Osmosis-Apply = Osmosis-Apply-1.7B
+Morph v3 = Morph-v3-fast @ Morph Labs
+FastApply
+DeepSWE-Preview < DeepSWE
+DeepCoder-1.5B < DeepCoder
+Klear-Reasoner @ Kuaishou
+SWE-RL = SWE-RL model @ Meta
+Devstral Small 24B < Devstral Small
+OpenHands LM = OpenHands LM 32B @ All Hands AI
+SWE-agent-LM = SWE-agent-LM-32B
+SWE-Llama
+Refact-1.6B < Refact
+Phind-CodeLlama = Phind-CodeLlama-34B
+Phind-70B
+Phind-405B
+Magicoder
+WaveCoder
+OpenCodeInterpreter
+CodeFuse
+Replit Code @ Replit
+Replit Code v1.5 < Replit Code @ Replit
+DeciLM = DeciLM-7B, DeciCoder @ Deci AI
+SQLCoder = SQLCoder-7B, SQLCoder-70B
+NSQL
+Granite-34B-Code < Granite Code
+CodeGemma 7B < CodeGemma
+PolyCoder
+InCoder @ Meta
+SantaCoder 1.1B < SantaCoder
+StarCoderBase < StarCoder
 `;
