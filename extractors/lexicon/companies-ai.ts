@@ -288,8 +288,8 @@ Insilico Medicine
 Recursion Pharmaceuticals = ?Recursion
 Isomorphic Labs < Alphabet
 Xaira Therapeutics = Xaira
-EvolutionaryScale
-Chai Discovery
+EvolutionaryScale = @EvoscaleAI
+Chai Discovery = @chaidiscovery
 Cradle Bio
 Generate:Biomedicines = Generate Biomedicines
 Iambic Therapeutics
@@ -304,7 +304,7 @@ Axiom Math = AxiomMath, @axiommathai
 Harmonic = Harmonic AI, @HarmonicMath
 Math Inc. = Math Inc
 Principia Labs
-Humans& = humans&
+Humans& = humans&, @humansand
 Ricursive Intelligence = Ricursive
 Recursive Superintelligence
 Unconventional AI
@@ -496,7 +496,7 @@ Eureka Labs
 ndea = Ndea
 Keen Technologies
 ?Softmax
-Flapping Airplanes
+Flapping Airplanes = @flappyairplanes
 Radical Numerics = RadicalNumerics
 Sophont
 Trajectory AI
@@ -1205,4 +1205,442 @@ Determined AI
 Gradient AI
 Abridge AI
 Flower Labs
+# more tools firms
+deepset = @deepset_ai, deepset_ai
+?Timescale = TigerData
+Neuphonic
+Seldon
+Chalk AI
+Martian AI
+Not Diamond AI
+HoneyHive AI
+Marqo AI
+Kumo AI = Kumo.AI
+Sigma Computing
+Monte Carlo Data
+Collibra
+Alation
+Immuta
+Starburst
+Dremio
+Onehouse
+Roboflow = @roboflow
+Ultralytics = @ultralytics
+Encord
+SuperAnnotate
+V7 Labs
+Kili Technology
+Sama AI
+CloudFactory
+iMerit
+TELUS Digital = TELUS International
+DataAnnotation = DataAnnotation.tech
+Outlier AI < Scale AI
+Remotasks < Scale AI
+Afterquery
+Mechanical Orchard
+Fleet AI
+Halluminate
+Deeptune
+Osmosis AI
+Silicon Data
+Ornn
+Compute Exchange
+Architect Financial
+# coding, search and agent firms
+Magic Patterns
+Rocket.new
+Create.xyz
+Same.dev
+Tempo Labs
+Builder.io
+Locofy
+Anima App
+Uizard
+Subframe
+Onlook
+Kombai
+Korbit
+Baz AI
+Macroscope
+Swimm
+Sourcery
+Engine Labs
+Tembo
+Terragon Labs
+Charlie Labs
+Blitzy
+Nia AI = Nozomio
+Ramp Labs
+Mintlify = @mintlify
+GitBook
+Fern API
+Stainless API
+Speakeasy API
+Infisical
+Doppler
+WorkOS
+Stytch
+Auth0 < Okta
+Novu
+Turso
+Upstash
+Xata
+Appwrite
+Nhost
+Render.com
+Koyeb
+Northflank
+Coolify
+Zeabur
+Val Town
+Beam Cloud
+Cerebrium
+Banana.dev
+Salad Cloud
+Prem AI
+Venice AI = Venice.ai, @AskVenice
+Kindo
+Lutra AI
+Bardeen
+?Respell
+Cassidy AI
+Sema4.ai
+Orby AI
+Twin Labs = ?Twin
+Anchor Browser
+Airtop
+Notte
+Asteroid AI
+Yutori = @yutori_ai, yutori_ai
+Strawberry Browser
+Ecosia
+Qwant
+Startpage
+Mojeek
+Neeva < Snowflake
+Komo Search
+iAsk AI
+Liner AI = ?Liner
+Felo AI = Felo
+Hika AI
+Metaso
+Monica AI = Monica.im
+Sider AI
+Merlin AI
+MaxAI
+Harpa AI
+Notta
+tl;dv
+?Fathom = Fathom AI
+Krisp = Krisp AI
+Circleback
+Supernormal
+Avoma
+Rev AI = Rev.com
+Sonix
+Trint
+Looki
+Wispr AI = Wispr
+Aqua Voice
+Willow Voice
+Talon Voice
+Heptabase
+Tana
+Reflect Notes
+Anytype
+Mymind
+Recall.ai
+Fyxer AI = Fyxer
+Sunsama
+Akiflow
+Texts.com
+Ohai AI
+Milo AI
+Dot AI = New Computer
+Paradot
+EVA AI
+Candy.ai
+Janitor AI
+Chub AI
+Crushon AI
+PolyBuzz
+Linky AI
+Saylo
+Xingye
+Zhumengdao
+Maoxiang
+Every.to = @every
+Clerk.com
+Convex Dev
+Readwise
+# labs and startups of 2024 to 2026
+Isara
+Nexthop AI
+Majestic Labs
+ElastixAI
+Synthefy
+Nunu AI
+Tessera Labs
+Logical Intelligence
+Moonlake AI = Moonlake
+Dynamics Lab
+Wayfarer Labs = OpenWorld Labs
+Overworld AI
+Pluralis = @PluralisHQ
+Gradient Network
+Sentient Labs = Sentient Foundation, @SentientAGI
+Bagel Labs
+Hyperspace AI
+Nillion
+NEAR AI = NEAR Protocol
+Ocean Protocol
+Fetch.ai
+SingularityNET
+Bittensor
+Virtuals Protocol
+ai16z
+Eliza Labs = ElizaOS
+Truth Terminal
+Spectral Labs
+Morpheus AI
+Phala Network
+Galadriel
+Story Protocol
+Grass Network
+Vana
+OpenGradient
+Kled AI
+Human Native AI
+ProRata.ai = ProRata, Gist.ai
+TollBit
+ScalePost
+Created by Humans
+Vermillio
+Loti AI
+Reality Defender
+GetReal Security
+Pindrop
+Sensity
+Hive AI = Hive Moderation, ?Hive
+Pangram Labs = Pangram
+Originality.ai
+Copyleaks
+Turnitin
+Winston AI
+Undetectable AI
+QuillBot
+Wordtune
+Rytr
+Writesonic
+Anyword
+Typeface AI = ?Typeface
+Persado
+Phrasee
+Movio
+Colossyan
+Elai.io
+Hour One
+DeepBrain AI
+Synthesys
+Akool
+Vidnoz
+Arcads
+Creatify
+Pencil AI
+Omneky
+Smartly.io
+AdCreative.ai
+Vyond
+Asteria Film = Asteria
+Promise Studios = Promise AI
+Staircase Studios
+Wonder Dynamics
+Wonder Studios
+Flawless AI
+Metaphysic
+DeepMotion
+Move AI
+Kinetix
+Cascadeur
+Convai
+Latitude AI
+Hidden Door
+Fable Studio = Showrunner AI
+Series Entertainment
+Volley Games
+Astrocade
+Bezi
+Layer AI
+Ludo.ai
+Promethean AI
+Masterpiece Studio
+Kaedim
+Sloyd
+Alpha3D
+Polycam
+Niantic = Niantic Labs
+Niantic Spatial
+Scaniverse
+Matterport
+SpAItial = SpAItial AI
+Krikey
+Ready Player Me
+Soul Machines
+UneeQ
+Musical AI
+LANDR
+iZotope
+Moises AI = ?Moises
+AudioShake
+LALAL.AI
+Boomy
+Soundful
+AIVA
+Beatoven.ai
+Mubert
+Endel
+Amper Music
+?Loudly
+Klay Vision = KLAY
+Lemonaide
+# robots, cars, drones and space
+Rainbow Robotics
+Doosan Robotics
+Universal Robots
+Teradyne
+Rethink Robotics
+Franka Robotics = Franka Emika
+Flexiv
+Kassow Robots
+Neuromeka
+Robotis
+Tangible AI
+Holiday Robotics
+RLWRLD
+Config Intelligence
+Telexistence
+GITAI
+Enactic
+Fauna Robotics
+Persona AI
+Reflex Robotics
+Weave Robotics
+Matic Robots = ?Matic
+Prosper Robotics
+Shadow Robot
+Engineered Arts
+Agile Robots
+igus
+Generative Bionics
+Oversonic
+PAL Robotics
+Aldebaran
+Enchanted Tools
+Intrinsic AI = Intrinsic Innovation < Alphabet
+Everyday Robots < Alphabet
+Wing Aviation = Wing Drones < Alphabet
+Loon LLC < Alphabet
+Chronicle Security
+Sidewalk Labs
+Verb Surgical
+Carbon Robotics
+Blue River Technology < John Deere
+Bear Flag Robotics
+Monarch Tractor
+FarmWise
+Iron Ox
+Bowery Farming
+Plenty Unlimited
+AppHarvest
+Brain Corp
+Avidbots
+Gausium
+Simbe Robotics
+Bossa Nova Robotics
+Berkshire Grey
+RightHand Robotics
+Plus One Robotics
+Ambi Robotics
+Pickle Robot
+Boston Dynamics AI Institute = RAI Institute, Robotics and AI Institute
+Osaro
+Nimble Robotics
+XYZ Robotics
+Mech-Mind
+Dorabot
+Hai Robotics
+AutoStore
+Ocado
+Exotec
+Fetch Robotics
+Vecna Robotics
+Fox Robotics
+Gecko Robotics
+ANYbotics
+Ghost Robotics
+Energy Robotics
+Percepto
+Flytrex
+Manna Drone
+Matternet
+DroneUp
+Wisk Aero
+Beta Technologies
+Lilium
+Volocopter
+Vertical Aerospace
+Eve Air Mobility
+Xwing
+Merlin Labs
+Natilus
+Heart Aerospace
+ZeroAvia
+Red Cat
+Teal Drones
+AeroVironment
+Kratos = Kratos Defense
+Red 6
+Ghost Autonomy
+Mach Industries
+Neros
+Firestorm Labs
+Performance Drone Works
+Swarmer
+Picogrid
+Saildrone
+Blue Water Autonomy
+HavocAI
+Vatn Systems
+Ursa Major Technologies
+Divergent Technologies
+Machina Labs
+Varda = Varda Space, Varda Space Industries
+Impulse Space
+K2 Space
+Apex Space
+True Anomaly
+Astranis
+Hawkeye 360
+BlackSky
+Capella Space
+ICEYE
+Spire Global
+Umbra Space
+Muon Space
+Pixxel
+Satellogic
+AST SpaceMobile
+Sierra Space
+Firefly Aerospace
+Stoke Space
+Intuitive Machines
+Astrobotic
+Vast Space
+Aetherflux
+Lonestar Data Holdings
+Sophia Space
+?Onyx = Danswer
+Anthropic Labs < Anthropic
+Anthropic Institute < Anthropic
 `;

@@ -14,7 +14,18 @@ Qodo|Quora|Raycast|Recraft|Replicate|Replika|Replit|Retool|Roblox|Roo Code|Roseb
 Scenario Inc.|Shopify|Slack|Snowflake|Sourcegraph|Speechify|Splunk|Spotify|Squarespace|Stack Overflow|StackBlitz|
 Stripe|Substack|Suno|Supabase|Superhuman|Supermemory|Synthesia|Tabnine|Tavily|Tavus|Telegram|TikTok|Turbopuffer|
 Twitch|Uber|Udemy|Udio|Unsloth|Vellum AI|Vercel|Vespa.ai|Warp|Weaviate|Webflow|Weights & Biases|WhatsApp|Windsurf|
-Wix|You.com|Yupp|Zapier|Zed|Zoom`
+Wix|You.com|Yupp|Zapier|Zed|Zoom|Sigma Computing|Monte Carlo Data|Collibra|Alation|Immuta|Starburst|Dremio|Onehouse|Magic Patterns|Rocket.new
+|Create.xyz|Same.dev|Tempo Labs|Builder.io|Locofy|Anima App|Uizard|Subframe|Onlook|Kombai|Korbit|Baz AI
+|Macroscope|Swimm|Sourcery|Engine Labs|Tembo|Terragon Labs|Charlie Labs|Blitzy|Nia AI|Ramp Labs|Mintlify
+|GitBook|Fern API|Stainless API|Speakeasy API|Infisical|Doppler|WorkOS|Stytch|Auth0|Novu|Turso|Upstash|Xata
+|Appwrite|Nhost|Render.com|Koyeb|Northflank|Coolify|Zeabur|Val Town|Beam Cloud|Cerebrium|Banana.dev|Salad Cloud
+|Prem AI|Venice AI|Kindo|Lutra AI|Bardeen|Respell|Cassidy AI|Sema4.ai|Orby AI|Twin Labs|Anchor Browser|Airtop
+|Notte|Asteroid AI|Yutori|Strawberry Browser|Ecosia|Qwant|Startpage|Mojeek|Neeva|Komo Search|iAsk AI|Liner AI
+|Felo AI|Hika AI|Metaso|Monica AI|Sider AI|Merlin AI|MaxAI|Harpa AI|Notta|tl;dv|Fathom|Krisp|Circleback
+|Supernormal|Avoma|Rev AI|Sonix|Trint|Looki|Wispr AI|Aqua Voice|Willow Voice|Talon Voice|Heptabase|Tana
+|Reflect Notes|Anytype|Mymind|Recall.ai|Fyxer AI|Sunsama|Akiflow|Texts.com|Ohai AI|Milo AI|Dot AI|Paradot
+|EVA AI|Candy.ai|Janitor AI|Chub AI|Crushon AI|PolyBuzz|Linky AI|Saylo|Xingye|Zhumengdao|Maoxiang|Clerk.com
+|Convex Dev|Readwise`
     .replace(/\n/g, '')
     .split('|'),
 );

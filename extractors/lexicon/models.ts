@@ -3077,9 +3077,7 @@ DCLM-1B @ Apple
 TinyLlama-1.1B < TinyLlama
 MobiLlama @ MBZUAI
 OpenELM-3B < OpenELM
-?Danube @ H2O.ai
-H2O-Danube @ H2O.ai
-H2O Danube3 @ H2O.ai
+H2O-Danube = H2O Danube3 @ H2O.ai
 H2OVL Mississippi @ H2O.ai
 Starling-LM = Starling-LM-7B, Starling-7B-beta
 Athene V2 Chat < Athene-V2

@@ -1511,4 +1511,903 @@ sqlite-vec
 Puppeteer
 ?Selenium
 Stardew Valley
+# services, plans and tools of the labs
+Fine-tuning API = OpenAI fine-tuning API @ OpenAI
+Moderation API = OpenAI Moderation API @ OpenAI
+Embeddings API = OpenAI Embeddings API @ OpenAI
+Images API = OpenAI Images API @ OpenAI
+Videos API = Sora API @ OpenAI
+Files API @ OpenAI
+Conversations API @ OpenAI
+OpenAI Evals API = Evals API @ OpenAI
+OpenAI Connectors = ChatGPT Connectors @ OpenAI
+ChatGPT Projects = Projects in ChatGPT @ OpenAI
+ChatGPT Memory @ OpenAI
+ChatGPT Voice = Standard Voice Mode, ChatGPT voice mode @ OpenAI
+ChatGPT Shopping Research = Shopping Research @ OpenAI
+ChatGPT Apps = Apps in ChatGPT @ OpenAI
+ChatGPT Group Chats @ OpenAI
+ChatGPT desktop app = ChatGPT for Mac, ChatGPT for macOS, ChatGPT Desktop @ OpenAI
+ChatGPT Free @ OpenAI
+ChatGPT Plugins @ OpenAI
+ChatGPT Library @ OpenAI
+ChatGPT for Teachers @ OpenAI
+ChatGPT Translate @ OpenAI
+ChatGPT Deep Research @ OpenAI
+Sora 2 app @ OpenAI
+OpenAI Residency @ OpenAI
+OpenAI Grove @ OpenAI
+OpenAI for Science @ OpenAI
+OpenAI Learning Accelerator @ OpenAI
+OpenAI Jobs Platform @ OpenAI
+OpenAI Pioneers Program @ OpenAI
+OpenAI Certifications @ OpenAI
+OpenAI.fm @ OpenAI
+OpenAI Harmony = Harmony response format @ OpenAI
+Codex IDE extension < Codex
+Codex SDK < Codex
+Codex for Mac = Codex desktop app < Codex
+Codex Web < Codex
+?Symphony @ OpenAI
+Spinning Up = Spinning Up in Deep RL @ OpenAI
+Claude Code Action = Claude Code GitHub Action < Claude Code
+Claude Code Plugins < Claude Code
+Claude Code Skills < Claude Code
+Claude Code Subagents < Claude Code
+Claude Code Hooks < Claude Code
+Claude Code desktop < Claude Code
+Claude Code for VS Code < Claude Code
+Claude Code Web < Claude Code
+Claude Code in Slack = Claude in Slack < Claude Code
+Claude Research @ Anthropic
+Claude Memory @ Anthropic
+Claude Connectors @ Anthropic
+Claude Integrations @ Anthropic
+Claude for PowerPoint = Claude in PowerPoint @ Anthropic
+Claude for Word @ Anthropic
+Claude for iOS = Claude iOS app @ Anthropic
+Claude for Nonprofits @ Anthropic
+Claude Partner Network @ Anthropic
+Claude Learning Mode @ Anthropic
+Claude Platform = Claude Developer Platform @ Anthropic
+Message Batches API = Message Batches @ Anthropic
+Messages API @ Anthropic
+Anthropic Workbench @ Anthropic
+Anthropic Academy @ Anthropic
+Anthropic Interviewer @ Anthropic
+Tool Search Tool @ Anthropic
+Programmatic Tool Calling @ Anthropic
+Imagine with Claude @ Anthropic
+Desktop Extensions = MCPB, DXT @ Anthropic
+Cowork Plugins = Claude Cowork plugins @ Anthropic
+Gemini Personal Intelligence = Personal Intelligence @ Google
+Gemini Scheduled Actions @ Google
+Gemini Guided Learning = Guided Learning @ Google
+Gemini Live API = Live API, Multimodal Live API @ Google
+Gemini Interactions API = Interactions API @ Google
+Gemini Batch API = Gemini Batch Mode @ Google
+Gemini File Search = File Search Tool @ Google
+Gemini Deep Research Agent = Deep Research Agent @ Google
+Gemini Extensions = Gemini CLI extensions @ Google
+Gemini Business @ Google
+Gemini Enterprise Agent Platform @ Google
+Gemini in Gmail @ Google
+Gemini in Docs @ Google
+Gemini in Sheets @ Google
+Gemini Robotics SDK @ Google
+Google AI Premium = Google One AI Premium @ Google
+Google Agentspace = ?Agentspace @ Google
+Google Keep @ Google
+Google Chat @ Google
+Google Voice @ Google
+Google Classroom @ Google
+Google Calendar @ Google
+Google Forms @ Google
+Google Ads @ Google
+Google News @ Google
+Google Earth @ Google
+Google Earth Engine @ Google
+Google Fi @ Google
+Google Pay @ Google
+Google Wallet @ Google
+Google TV @ Google
+Google Books @ Google
+Google Images @ Google
+Google Shopping @ Google
+Google Trends @ Google
+Google Analytics @ Google
+Google Cloud Storage @ Google
+Google Distributed Cloud @ Google
+Google Search Live = Search Live @ Google
+Google Threat Intelligence @ Google
+Google Ask Photos = Ask Photos @ Google
+Google Daily Listen = Daily Listen @ Google
+Google Career Dreamer = Career Dreamer @ Google
+Jules Tools < Jules
+ProducerAI = Producer.ai @ Google
+Project IDX = IDX @ Google
+Project Green Light @ Google
+Project Moohan @ Google
+Project Naptime @ Google
+AI Test Kitchen @ Google
+AlphaFold DB @ Google DeepMind
+Gemma Cookbook @ Google
+gemma.cpp @ Google
+AI Edge Torch = Google AI Edge @ Google
+LiteRT-LM @ Google
+TensorStore @ Google
+TensorFlow.js @ Google
+TensorFlow Hub @ Google
+TensorFlow Probability @ Google
+Keras 3 < Keras
+KerasNLP @ Google
+OpenSpiel @ Google DeepMind
+dm_control = DeepMind Control Suite @ Google DeepMind
+DeepMind Lab @ Google DeepMind
+Vertex AI Search @ Google
+Vertex AI Studio @ Google
+Dialogflow = Dialogflow CX @ Google
+Duet AI @ Google
+Looker Studio @ Google
+Cloud Spanner = ?Spanner @ Google
+AlloyDB @ Google
+Bigtable @ Google
+Anthos @ Google
+Apigee @ Google
+Google Colab Pro = Colab Pro @ Google
+Data Commons = Data Commons MCP Server @ Google
+Model Armor @ Google
+Private AI Compute @ Google
+Perspective API @ Google
+TalkBack @ Google
+Chrome Web Store @ Google
+Chrome OS Flex @ Google
+Gboard @ Google
+Waze @ Google
+Nest Hub @ Google
+YouTube Premium @ Google
+YouTube TV @ Google
+YouTube Create @ Google
+Dream Screen @ Google
+Android 15 < Android
+Android 16 < Android
+Android 17 < Android
+WhatsApp Business @ Meta
+Instagram Reels @ Meta
+Instagram Stories @ Meta
+Meta Lattice @ Meta
+Meta Andromeda @ Meta
+Meta AI Sandbox @ Meta
+Meta AI Demos @ Meta
+Imagine with Meta AI @ Meta
+Imagine Me @ Meta
+Project Aria = Aria Gen 2 @ Meta
+Llama Startup Program @ Meta
+Llama Impact Grants @ Meta
+PyTorch 2.0 < PyTorch
+PyTorch XLA = PyTorch/XLA, torch_xla < PyTorch
+PyTorch Mobile < PyTorch
+PyTorch Profiler < PyTorch
+PyTorch Inductor = TorchInductor < PyTorch
+TorchDynamo < PyTorch
+torchdata @ Meta
+TorchBench @ Meta
+FBGEMM @ Meta
+Horizon OS = Meta Horizon OS, Meta Horizon @ Meta
+Caffe2 @ Meta
+Prophet forecasting @ Meta
+ParlAI @ Meta
+BoTorch @ Meta
+Ax platform @ Meta
+Velox @ Meta
+RocksDB @ Meta
+CodeCompose @ Meta
+Metamate @ Meta
+Meta Spark = Spark AR @ Meta
+Bing AI @ Microsoft
+Bing Deep Search @ Microsoft
+Bing Search API @ Microsoft
+Copilot Pro @ Microsoft
+Copilot Voice @ Microsoft
+Copilot Actions @ Microsoft
+Copilot Search @ Microsoft
+Copilot Daily @ Microsoft
+Copilot Podcasts @ Microsoft
+Copilot Shopping @ Microsoft
+Copilot Gaming = Gaming Copilot @ Microsoft
+Copilot Audio Expressions @ Microsoft
+Copilot Notebooks @ Microsoft
+Copilot Researcher = Microsoft Researcher @ Microsoft
+Copilot Analyst @ Microsoft
+Copilot Tuning @ Microsoft
+Copilot Extensions = GitHub Copilot Extensions @ Microsoft
+Copilot Chat for Microsoft 365 = Microsoft 365 Copilot Chat @ Microsoft
+Copilot for Sales @ Microsoft
+Copilot for Finance @ Microsoft
+Copilot for Security @ Microsoft
+Copilot in Excel = Copilot for Excel @ Microsoft
+Copilot for Azure @ Microsoft
+Copilot in Windows = Windows Copilot @ Microsoft
+Copilot Coding Agent = GitHub Copilot coding agent @ Microsoft
+GitHub Copilot Agent Mode = Copilot Agent Mode < GitHub Copilot
+GitHub Copilot Pro < GitHub Copilot
+GitHub Copilot Pro+ < GitHub Copilot
+GitHub Copilot Free < GitHub Copilot
+GitHub Copilot Business < GitHub Copilot
+GitHub Copilot Enterprise < GitHub Copilot
+GitHub Copilot X < GitHub Copilot
+GitHub Copilot SDK < GitHub Copilot
+GitHub Enterprise @ Microsoft
+GitHub Desktop @ Microsoft
+GitHub Mobile @ Microsoft
+GitHub Marketplace @ Microsoft
+GitHub Sponsors @ Microsoft
+GitHub Gist @ Microsoft
+GitHub MCP Server = GitHub MCP @ Microsoft
+GitHub Issues @ Microsoft
+GitHub Discussions @ Microsoft
+GitHub CLI @ Microsoft
+GitHub Advanced Security @ Microsoft
+GitHub Next @ Microsoft
+Dependabot @ Microsoft
+Azure DevOps @ Microsoft
+Azure Functions @ Microsoft
+Azure Cognitive Services @ Microsoft
+Azure AI Search @ Microsoft
+Azure AI Speech @ Microsoft
+Azure AI Content Safety @ Microsoft
+Azure AI Agent Service = Foundry Agent Service @ Microsoft
+Azure Kubernetes Service @ Microsoft
+Azure Cosmos DB = Cosmos DB @ Microsoft
+Azure Government @ Microsoft
+Azure Arc @ Microsoft
+Azure Quantum @ Microsoft
+Azure Marketplace @ Microsoft
+Microsoft Entra @ Microsoft
+Microsoft Purview @ Microsoft
+Microsoft Sentinel @ Microsoft
+Microsoft Intune @ Microsoft
+Microsoft Loop @ Microsoft
+Microsoft Planner @ Microsoft
+Microsoft Paint @ Microsoft
+Microsoft Start @ Microsoft
+Microsoft Magentic Marketplace @ Microsoft
+Microsoft Flight Simulator @ Microsoft
+Work IQ @ Microsoft
+Windows Server @ Microsoft
+Windows Hello @ Microsoft
+Windows Studio Effects @ Microsoft
+Windows ML @ Microsoft
+Clipchamp @ Microsoft
+PowerShell @ Microsoft
+Power Platform @ Microsoft
+Power Apps @ Microsoft
+OneNote @ Microsoft
+Viva Engage = Microsoft Viva @ Microsoft
+Visual Studio 2026 < Visual Studio
+VS Code Insiders < Visual Studio Code
+Olive toolkit @ Microsoft
+RD-Agent @ Microsoft
+AutoGen 0.4 < AutoGen
+PromptWizard @ Microsoft
+GraphRAG 1.0 < GraphRAG
+LazyGraphRAG @ Microsoft
+BitBLAS @ Microsoft
+Tutel @ Microsoft
+Qlib @ Microsoft
+Presidio @ Microsoft
+PyRIT @ Microsoft
+UFO2 agent = UFO² @ Microsoft
+Data Formulator @ Microsoft
+AIOpsLab @ Microsoft
+debug-gym @ Microsoft
+BugPilot @ Microsoft
+Project Silica @ Microsoft
+MAI Playground @ Microsoft AI
+MAI-DxO @ Microsoft AI
+XiaoIce
+# Amazon, Apple, NVIDIA, xAI and other big firms
+Amazon Q Apps @ Amazon Web Services
+Amazon Kendra @ Amazon Web Services
+Amazon Comprehend @ Amazon Web Services
+Amazon Textract @ Amazon Web Services
+Amazon Transcribe @ Amazon Web Services
+Amazon Redshift @ Amazon Web Services
+Amazon EKS = Elastic Kubernetes Service @ Amazon Web Services
+Amazon ECS @ Amazon Web Services
+Amazon Neptune @ Amazon Web Services
+Amazon SageMaker HyperPod = SageMaker HyperPod @ Amazon Web Services
+Amazon SageMaker JumpStart = SageMaker JumpStart @ Amazon Web Services
+Amazon SageMaker Studio = SageMaker Unified Studio @ Amazon Web Services
+Amazon Bedrock Agents = Bedrock Agents < Amazon Bedrock
+Amazon Bedrock Guardrails = Bedrock Guardrails < Amazon Bedrock
+Amazon Bedrock Knowledge Bases = Bedrock Knowledge Bases < Amazon Bedrock
+Amazon Bedrock Marketplace < Amazon Bedrock
+Amazon S3 Vectors = S3 Vectors @ Amazon Web Services
+Amazon QuickSight @ Amazon Web Services
+Amazon Photos @ Amazon
+Amazon Music @ Amazon
+Amazon Fresh @ Amazon
+Amazon Go @ Amazon
+Amazon One @ Amazon
+Amazon Pharmacy @ Amazon
+Amazon One Medical @ Amazon
+Amazon Business @ Amazon
+Amazon Ads @ Amazon
+Amazon Luna @ Amazon
+Amazon Astro @ Amazon
+Amazon Interests @ Amazon
+Kiro CLI @ Amazon Web Services
+AWS CLI @ Amazon Web Services
+AWS Fargate @ Amazon Web Services
+AWS Step Functions @ Amazon Web Services
+AWS Outposts @ Amazon Web Services
+AWS GovCloud @ Amazon Web Services
+AWS AI Factories @ Amazon Web Services
+AWS Security Agent @ Amazon Web Services
+AWS Bedrock AgentCore @ Amazon Web Services
+AWS Deep Learning Containers @ Amazon Web Services
+AWS Frontier Agents @ Amazon Web Services
+CloudWatch @ Amazon Web Services
+Amazon RDS @ Amazon Web Services
+Alexa.com @ Amazon
+Echo Frames @ Amazon
+Fire OS @ Amazon
+Vega OS @ Amazon
+Goodreads @ Amazon
+IMDb @ Amazon
+iOS 17 < iOS
+iOS 18.1 < iOS
+iOS 18.2 < iOS
+iOS 26.4 < iOS
+macOS Sonoma < macOS
+macOS 26 < macOS
+Apple Shortcuts = Shortcuts app @ Apple
+Apple Photos @ Apple
+Apple Podcasts @ Apple
+Apple Health = Apple Health app @ Apple
+Apple Fitness+ @ Apple
+Apple Arcade @ Apple
+Apple TV+ @ Apple
+Apple One @ Apple
+Apple Mail @ Apple
+Apple Card @ Apple
+Apple CarPlay Ultra = CarPlay Ultra @ Apple
+Apple Creator Studio @ Apple
+Apple Live Translation = Live Translation @ Apple
+Apple Container = apple/container @ Apple
+Find My @ Apple
+Freeform app @ Apple
+Pixelmator = Pixelmator Pro @ Apple
+Journal app @ Apple
+Rosetta 2 @ Apple
+AppKit @ Apple
+UIKit @ Apple
+RealityKit @ Apple
+ARKit @ Apple
+Metal Performance Shaders = MPSGraph @ Apple
+MLX-Audio
+MLX-LM-LoRA
+MLX Community
+Xcode 26 < Xcode
+Swift Assist @ Apple
+CUDA 12 < CUDA
+CUDA 13 < CUDA
+CUDA Toolkit < CUDA
+cuSPARSE @ NVIDIA
+cuFFT @ NVIDIA
+cuEquivariance @ NVIDIA
+cuVS @ NVIDIA
+cuPyNumeric @ NVIDIA
+cuTensor @ NVIDIA
+cuRobo @ NVIDIA
+cuBLASLt @ NVIDIA
+nvcc @ NVIDIA
+NVENC @ NVIDIA
+NVIDIA MPS = Multi-Process Service @ NVIDIA
+NVIDIA Aerial @ NVIDIA
+NVIDIA Holoscan @ NVIDIA
+NVIDIA Metropolis @ NVIDIA
+NVIDIA Morpheus @ NVIDIA
+NVIDIA Maxine @ NVIDIA
+NVIDIA Merlin @ NVIDIA
+NVIDIA Modulus = PhysicsNeMo @ NVIDIA
+NVIDIA AI Foundry = AI Foundry @ NVIDIA
+NVIDIA AI Workbench @ NVIDIA
+NVIDIA AI Blueprint @ NVIDIA
+NVIDIA AI-Q = AI-Q Blueprint @ NVIDIA
+NVIDIA Agent Intelligence Toolkit @ NVIDIA
+NVIDIA Broadcast @ NVIDIA
+NVIDIA App @ NVIDIA
+NVIDIA Canvas @ NVIDIA
+NVIDIA Reflex @ NVIDIA
+NVIDIA RTX Remix = RTX Remix @ NVIDIA
+NVIDIA Mission Control @ NVIDIA
+NVIDIA Parabricks = ?Parabricks @ NVIDIA
+NVIDIA Sionna = ?Sionna @ NVIDIA
+NVIDIA Warp @ NVIDIA
+NVIDIA Isaac = Isaac Platform @ NVIDIA
+NVIDIA Halos @ NVIDIA
+NVIDIA Hyperion = DRIVE Hyperion @ NVIDIA
+NVIDIA Dynamo 1.0 < NVIDIA Dynamo
+NVIDIA Project G-Assist = G-Assist, Project G-Assist @ NVIDIA
+NeMo Evaluator < NVIDIA NeMo
+NeMo Customizer < NVIDIA NeMo
+NeMo Framework < NVIDIA NeMo
+NeMo Microservices < NVIDIA NeMo
+NeMo Data Designer < NVIDIA NeMo
+NeMo Skills < NVIDIA NeMo
+NeMo Aligner < NVIDIA NeMo
+Isaac Lab-Arena @ NVIDIA
+Isaac GR00T Blueprint @ NVIDIA
+Osmo orchestration = NVIDIA OSMO @ NVIDIA
+DLSS 3 < DLSS
+DLSS 3.5 < DLSS
+DLSS 4.5 < DLSS
+TensorRT Edge-LLM @ NVIDIA
+TensorRT for RTX @ NVIDIA
+garak @ NVIDIA
+FLARE federated = NVIDIA FLARE @ NVIDIA
+Nsight Systems @ NVIDIA
+NVIDIA-SMI @ NVIDIA
+Base Command @ NVIDIA
+Megatron-Energon @ NVIDIA
+HPC-X
+GPU Operator @ NVIDIA
+MONAI @ NVIDIA
+?Kaolin @ NVIDIA
+Grok Voice Mode @ xAI
+Grok DeepSearch = DeepSearch @ xAI
+Grok Vision @ xAI
+Grok Collections API @ xAI
+Grok Voice Agent API @ xAI
+Grok Ani = Ani @ xAI
+SuperGrok Lite < SuperGrok
+X Premium = X Premium+, Premium+ @ X Corp
+X Money @ X Corp
+X API @ X Corp
+TweetDeck @ X Corp
+Tesla Semi @ Tesla
+FSD v12 = FSD 12 < Full Self-Driving
+FSD v13 < Full Self-Driving
+FSD v14 < Full Self-Driving
+FSD Supervised = FSD (Supervised) < Full Self-Driving
+FSD Unsupervised < Full Self-Driving
+Watsonx Assistant @ IBM
+watsonx Orchestrate @ IBM
+watsonx Code Assistant @ IBM
+watsonx.data @ IBM
+watsonx.governance @ IBM
+IBM Cloud @ IBM
+IBM Bob = Project Bob @ IBM
+IBM Consulting @ IBM
+IBM Z @ IBM
+ContextForge = MCP Context Forge @ IBM
+Qiskit @ IBM
+InstructLab @ Red Hat
+Red Hat AI Inference Server @ Red Hat
+RHEL AI @ Red Hat
+RHEL @ Red Hat
+Podman AI Lab @ Red Hat
+Oracle APEX @ Oracle
+Oracle Fusion = Fusion Applications @ Oracle
+Oracle Database 23ai @ Oracle
+Oracle AI Database 26ai @ Oracle
+Oracle AI Agent Studio @ Oracle
+MySQL HeatWave @ Oracle
+SAP HANA @ SAP
+S/4HANA @ SAP
+SAP Business AI @ SAP
+SAP Business Data Cloud @ SAP
+SAP BTP @ SAP
+Salesforce Einstein @ Salesforce
+Agentforce 2.0 < Agentforce
+Agentforce 3 < Agentforce
+AgentExchange @ Salesforce
+Data Cloud = Salesforce Data Cloud @ Salesforce
+Slack AI @ Salesforce
+MuleSoft Agent Fabric @ Salesforce
+Adobe Acrobat AI Assistant = Acrobat AI Assistant, Acrobat Studio @ Adobe
+Adobe Sensei = Adobe Sensei GenAI @ Adobe
+Adobe Experience Cloud @ Adobe
+Adobe Experience Platform @ Adobe
+Adobe LLM Optimizer @ Adobe
+Adobe Stock @ Adobe
+InDesign = Adobe InDesign @ Adobe
+Generative Fill @ Adobe
+Generative Extend @ Adobe
+Project Graph @ Adobe
+Figma AI = Figma First Draft @ Figma
+Figma Buzz @ Figma
+Figma Draw @ Figma
+Figma Weave @ Figma
+Weavy @ Figma
+FigJam @ Figma
+Figma MCP server = Figma MCP, Figma Dev Mode MCP @ Figma
+Dev Mode @ Figma
+Canva Docs @ Canva
+Canva Sheets @ Canva
+Visual Suite 2.0 @ Canva
+Affinity Photo @ Canva
+Affinity Designer @ Canva
+ServiceNow AI Agents = AI Agent Orchestrator @ ServiceNow
+ServiceNow AI Control Tower = AI Control Tower @ ServiceNow
+Workday Illuminate @ Workday
+Workday Agent System of Record @ Workday
+Zoom Workplace @ Zoom
+Zoom Docs @ Zoom
+Webex = Cisco Webex @ Cisco
+Cisco AI Defense = AI Defense @ Cisco
+Cisco Hypershield @ Cisco
+Charlotte AI @ CrowdStrike
+CrowdStrike Falcon @ CrowdStrike
+Prisma AIRS @ Palo Alto Networks
+Cortex XSIAM @ Palo Alto Networks
+Prisma Cloud @ Palo Alto Networks
+Purple AI @ SentinelOne
+Cloudflare R2 @ Cloudflare
+Cloudflare Vectorize = ?Vectorize @ Cloudflare
+Cloudflare D1 @ Cloudflare
+Durable Objects @ Cloudflare
+Cloudflare AutoRAG = AutoRAG @ Cloudflare
+Cloudflare Containers @ Cloudflare
+Cloudflare Agents SDK @ Cloudflare
+Cloudflare Tunnel @ Cloudflare
+Cloudflare Radar @ Cloudflare
+Cloudflare Turnstile = ?Turnstile @ Cloudflare
+Cloudflare Pages @ Cloudflare
+Code Mode @ Cloudflare
+Pay per Crawl @ Cloudflare
+vinext @ Cloudflare
+Snowflake Cortex Analyst = Cortex Analyst @ Snowflake
+Cortex Search @ Snowflake
+Cortex Agents @ Snowflake
+Cortex Code @ Snowflake
+Snowpark @ Snowflake
+Databricks Genie = AI/BI Genie @ Databricks
+Databricks Lakehouse @ Databricks
+Databricks One @ Databricks
+Databricks Assistant @ Databricks
+Databricks Vector Search = Mosaic AI Vector Search @ Databricks
+Mosaic AI Agent Framework @ Databricks
+Mosaic AI Model Training @ Databricks
+Databricks Model Serving @ Databricks
+Genie Code @ Databricks
+LilacML = Lilac AI @ Databricks
+MosaicML Composer @ MosaicML
+MosaicML Streaming @ MosaicML
+Palantir Ontology @ Palantir
+Palantir Apollo @ Palantir
+Palantir Warp Speed @ Palantir
+ImmigrationOS @ Palantir
+Anduril Fury = YFQ-44A @ Anduril
+Anduril Roadrunner @ Anduril
+Anduril EagleEye = EagleEye @ Anduril
+Ghost Shark @ Anduril
+Hivemind AI @ Shield AI
+Samsung SmartThings = SmartThings @ Samsung
+Tizen @ Samsung
+Samsung Ballie = ?Ballie @ Samsung
+webOS @ LG Electronics
+Lenovo AI Now @ Lenovo
+Lenovo Qira @ Lenovo
+HP AI Companion @ HP
+Dell AI Factory @ Dell
+HPE Private Cloud AI @ Hewlett Packard Enterprise
+Intel Tiber = Intel Tiber AI Cloud @ Intel
+Intel AI Playground = AI Playground @ Intel
+Intel Neural Compressor = Neural Compressor @ Intel
+OpenVINO GenAI = OpenVINO Model Server < OpenVINO
+Intel Geti @ Intel
+Intel MKL = oneMKL @ Intel
+XeSS @ Intel
+ROCm 6 < ROCm
+ROCm 7 < ROCm
+HIP runtime = HIPify @ AMD
+AMD Adrenalin = Radeon Software Adrenalin @ AMD
+AMD FSR 4 = FSR 4 < FSR
+FSR Redstone < FSR
+Ryzen AI Software @ AMD
+Vitis AI @ AMD
+Qualcomm AI Engine Direct = QNN, Qualcomm QNN @ Qualcomm
+Snapdragon Spaces @ Qualcomm
+NeuroPilot @ MediaTek
+KleidiAI @ Arm Holdings
+Arm Compute Library @ Arm Holdings
+Ethos-U @ Arm Holdings
+Synopsys.ai = Synopsys.ai Copilot @ Synopsys
+Cadence Cerebrus @ Cadence Design Systems
+Siemens Industrial Copilot @ Siemens
+# inference, serving, training and data
+vLLM V1 < vLLM
+vLLM TPU < vLLM
+vLLM Router < vLLM
+vLLM Metal < vLLM
+SGLang Router < SGLang
+SGLang-Jax < SGLang
+SpecForge @ LMSYS
+Miles RL @ LMSYS
+llama-bench < llama.cpp
+llama-cli < llama.cpp
+llama-quantize < llama.cpp
+llama.vim
+llama.vscode
+rwkv.cpp
+mistral.rs
+RTP-LLM @ Alibaba
+MNN = MNN-LLM @ Alibaba
+ncnn @ Tencent
+Paddle Lite @ Baidu
+FastDeploy = FastDeploy 2.0 @ Baidu
+Xinference = Xorbits Inference
+Ray Train @ Anyscale
+Ray Data @ Anyscale
+Ray Tune @ Anyscale
+Anyscale Endpoints @ Anyscale
+NVIDIA Triton @ NVIDIA
+DJL = Deep Java Library @ Amazon
+DeepSpeed-MII @ Microsoft
+DeepSpeed-FastGen @ Microsoft
+DeepSpeed-Chat @ Microsoft
+DeepSpeed-Inference @ Microsoft
+FasterTransformer @ NVIDIA
+LightLLM
+LightSeq
+Prima.cpp
+distributed-llama
+AirLLM
+Mirage Persistent Kernel = Mirage MPK
+Hidet @ CentML
+TensorRT Model Optimizer @ NVIDIA
+torch-tensorrt
+AOTInductor @ Meta
+Helion DSL @ Meta
+QServe = OmniServe
+GemLite
+FlashLinearAttention
+FlagGems @ Beijing Academy of Artificial Intelligence
+FlagScale @ Beijing Academy of Artificial Intelligence
+Mamba-SSM
+FlexLLMGen
+Mooncake Store @ Moonshot AI
+Mooncake Transfer Engine @ Moonshot AI
+ESFT @ DeepSeek
+LPLB @ DeepSeek
+UCCL
+Kvcached
+GPUDirect Storage @ NVIDIA
+Inference Gateway = Gateway API Inference Extension
+Envoy AI Gateway
+LiteLLM Gateway
+Helicone AI Gateway @ Helicone
+OpenRouter API @ OpenRouter
+OpenRouter Fusion @ OpenRouter
+Requesty
+Unify AI
+Not Diamond
+RouterBench
+HuggingFace Inference API = HF Inference API @ Hugging Face
+Hugging Face Pro = HF Pro @ Hugging Face
+Hugging Face CLI = hf CLI @ Hugging Face
+Hugging Face Enterprise Hub = Enterprise Hub @ Hugging Face
+Hugging Face MCP Server = HF MCP Server, Hugging Face MCP @ Hugging Face
+Hugging Face Inference Playground @ Hugging Face
+Hugging Face AI Sheets = AI Sheets, Hugging Face Sheets @ Hugging Face
+Hugging Face Agents Course = HF Agents Course @ Hugging Face
+Hugging Face LLM Course @ Hugging Face
+Hugging Face Evaluate @ Hugging Face
+Hugging Face Tokenizers = HF Tokenizers @ Hugging Face
+Hugging Face Kernels = HF Kernels, Kernel Hub @ Hugging Face
+Hugging Face Buckets = HF Buckets @ Hugging Face
+Hugging Face Assistants @ Hugging Face
+Hugging Face Skills = HF Skills @ Hugging Face
+Hugging Face Deep RL Course @ Hugging Face
+Gradio Lite < Gradio
+Gradio 5 < Gradio
+Gradio 6 < Gradio
+Daggr @ Hugging Face
+Open Computer Agent @ Hugging Face
+HuggingChat Omni @ Hugging Face
+Transformers v5 = Transformers 5 < Hugging Face Transformers
+Transformers Agents = Transformers Agents 2.0 @ Hugging Face
+Modular Diffusers @ Hugging Face
+picotron @ Hugging Face
+nanoVLM @ Hugging Face
+Ultra-Scale Playbook @ Hugging Face
+Smol Training Playbook @ Hugging Face
+Smol Course @ Hugging Face
+StarVector
+Unsloth Notebooks @ Unsloth
+xtuner @ Shanghai AI Lab
+H2O LLM Studio = LLM Studio H2O @ H2O.ai
+Lamini Memory Tuning = Memory Tuning @ Lamini
+Ludwig AI @ Predibase
+LoRA Land @ Predibase
+Turbo LoRA @ Predibase
+OpenPipe RULER @ OpenPipe
+OpenPipe ART = Agent Reinforcement Trainer @ OpenPipe
+W&B Launch @ Weights & Biases
+W&B Sweeps @ Weights & Biases
+DVC
+Kedro
+Fairscale @ Meta
+OpenDiLoCo @ Prime Intellect
+Prime Intellect Compute @ Prime Intellect
+Prime CLI @ Prime Intellect
+prime-environments @ Prime Intellect
+PRIME Collective @ Prime Intellect
+PCCL @ Prime Intellect
+TOPLOC @ Prime Intellect
+Nous Chat @ Nous Research
+Nous Forge = Forge Reasoning API @ Nous Research
+WorldSim @ Nous Research
+DataForge @ Nous Research
+Nous Portal @ Nous Research
+SkyRL-Agent
+SkyRL tx
+open-instruct @ Allen Institute for AI
+OLMo-core @ Allen Institute for AI
+OLMES @ Allen Institute for AI
+OLMoTrace @ Allen Institute for AI
+Ai2 Playground @ Allen Institute for AI
+Ai2 ScholarQA = ScholarQA @ Allen Institute for AI
+Ai2 Paper Finder = Paper Finder @ Allen Institute for AI
+AutoDiscovery @ Allen Institute for AI
+OpenScholar @ Allen Institute for AI
+simpleRL-reason = SimpleRL
+TinyZero
+Logic-RL
+Open-Reasoner-Zero
+RLinf
+verl-agent
+VeOmni @ ByteDance
+veScale @ ByteDance
+BytePS @ ByteDance
+AReaL-lite @ Ant Group
+Awex
+MaxDiffusion @ Google
+NNX = Flax NNX @ Google
+jax-triton
+GSPMD @ Google
+Alpa
+Colossal-AI Platform
+BMTrain @ OpenBMB
+InternEvo
+PaddleNLP @ Baidu
+PaddleFormers @ Baidu
+ERNIEKit @ Baidu
+MindFormers @ Huawei
+MindIE @ Huawei
+vLLM Ascend
+Ascend C
+MUSA = MUSA SDK @ Moore Threads
+# data, retrieval and evaluation tools
+LlamaIndex.TS = LlamaIndexTS @ LlamaIndex
+LlamaCloud Index @ LlamaIndex
+LlamaClassify @ LlamaIndex
+LlamaTrace @ LlamaIndex
+LiteParse @ LlamaIndex
+create-llama @ LlamaIndex
+LangChain Hub @ LangChain
+LangChain Academy @ LangChain
+LangChain Expression Language = LCEL @ LangChain
+LangGraph.js < LangGraph
+LangGraph Cloud < LangGraph
+LangGraph CLI < LangGraph
+LangGraph Templates < LangGraph
+LangSmith Fleet = LangSmith Agent Builder < LangSmith
+LangSmith Insights = Insights Agent < LangSmith
+LangSmith Sandboxes < LangSmith
+LangSmith Fetch < LangSmith
+LangChain Sandbox @ LangChain
+Agent Inbox @ LangChain
+Agent Protocol @ LangChain
+Agent Chat UI @ LangChain
+Deep Agents CLI @ LangChain
+deepset Cloud @ deepset
+Embedchain
+Verba @ Weaviate
+Weaviate Cloud @ Weaviate
+Weaviate Query Agent @ Weaviate
+Weaviate Transformation Agent @ Weaviate
+Zilliz Cloud @ Zilliz
+Milvus Lite
+DeepSearcher @ Zilliz
+Claude Context @ Zilliz
+FastEmbed @ Qdrant
+Qdrant Hybrid Cloud @ Qdrant
+pgvectorscale @ Timescale
+pgai @ Timescale
+ParadeDB
+VectorChord
+Lantern DB
+usearch
+hnswlib
+Marqo
+Vald
+Meilisearch
+Typesense
+Algolia
+ZincSearch
+Redis Vector = RedisVL
+SurrealDB
+KuzuDB = Kuzu
+FalkorDB
+Memgraph
+ArangoDB
+TigerGraph
+Dgraph
+Ontotext GraphDB
+Neo4j LLM Graph Builder @ Neo4j
+nano-graphrag
+fast-graphrag
+PathRAG
+VideoRAG
+RAG-Anything
+PageIndex
+R2R = SciPhi R2R
+Morphik
+Kotaemon
+Dify Workflow
+MaxKB
+FastGPT
+QAnything
+Unstructured API = Unstructured Platform @ Unstructured.io
+Marker API @ Datalab
+EasyOCR
+Amazon Bedrock Data Automation @ Amazon Web Services
+Firecrawl Agent = Firecrawl Extract @ Firecrawl
+Jina DeepSearch = node-DeepResearch @ Jina AI
+Exa Research @ Exa
+Exa Deep @ Exa
+Exa Code @ Exa
+Exa Fast @ Exa
+Tavily Extract = Tavily Research @ Tavily
+Perplexity Search API @ Perplexity
+Perplexity API = pplx-api @ Perplexity
+Perplexity Tasks @ Perplexity
+Perplexity Email Assistant @ Perplexity
+Perplexity Patents @ Perplexity
+Perplexity Enterprise Pro = Perplexity Enterprise @ Perplexity
+Perplexity Comet Plus = Comet Plus @ Perplexity
+Perplexity Model Council = Model Council @ Perplexity
+Parallel Search API @ Parallel Web Systems
+Parallel Task API @ Parallel Web Systems
+Parallel FindAll @ Parallel Web Systems
+Linkup API
+SearchApi
+Kagi Assistant @ Kagi
+Kagi Translate @ Kagi
+Phind
+Undermind
+ResearchRabbit
+Litmaps
+Semantic Reader @ Allen Institute for AI
+VLMEvalKit
+lmms-eval
+BigCode Evaluation Harness
+Braintrust Loop @ Braintrust Data
+Arize AX @ Arize AI
+OpenInference @ Arize AI
+OpenLLMetry = Traceloop
+Laminar AI
+HoneyHive
+Maxim AI
+Autoevals @ Braintrust Data
+UpTrain
+Confident AI
+Patronus Percival = Percival @ Patronus AI
+Athina AI
+Parea AI
+?Docent @ Transluce
+Monitor Transluce @ Transluce
+NNsight
+NDIF
+TransformerLens
+SAELens
+pyvene
+circuit-tracer @ Anthropic
+Ember API @ Goodfire
+# apps and agents of smaller firms
+Sculptor agent @ Imbue
 `;
