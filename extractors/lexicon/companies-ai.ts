@@ -607,7 +607,6 @@ Meshy
 Tripo AI = VAST AI
 LibLib = LiblibAI
 RhymesAI = Rhymes AI
-ModelScope = @ModelScope2022 < Alibaba
 Sand AI = Sand.ai
 Nex-AGI
 # Korea, Japan, Asia
@@ -1167,7 +1166,7 @@ AGI Inc. = AGI Inc
 Simular = Simular AI
 Induced AI
 Cast AI
-DAIR.AI = @dair_ai, dair_ai, dair.ai
+DAIR.AI = DAIR, @dair_ai, dair_ai, dair.ai
 DatologyAI = Datology, @datologyai
 Nari Labs
 Fish Audio = @FishAudio

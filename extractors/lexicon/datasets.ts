@@ -178,4 +178,5 @@ CORD-19
 Semantic Scholar Open Research Corpus
 # Small models
 TinyStories
+Common Crawl = CommonCrawl
 `;

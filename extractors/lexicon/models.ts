@@ -288,7 +288,6 @@ GenCast @ Google DeepMind
 WeatherNext @ Google DeepMind
 WeatherNext 2 < WeatherNext
 TimesFM @ Google Research
-ViT = Vision Transformer @ Google
 SigLIP @ Google
 SigLIP 2 < SigLIP
 LearnLM @ Google
@@ -1327,7 +1326,6 @@ Huginn
 ?Coconut @ Meta
 Tiny Recursive Model = TRM @ Samsung
 Hierarchical Reasoning Model = HRM @ Sapient Intelligence
-BitNet @ Microsoft
 Baguettotron @ Pleias
 Fin-R1
 BloombergGPT @ Bloomberg LP
@@ -1841,7 +1839,7 @@ MaMMUT @ Google
 OWL-ViT @ Google
 OWLv2 @ Google
 ViT-22B @ Google
-ViT-L = ViT-H < ViT
+ViT-L = ViT-H
 ViT-L/14 < ViT-L
 SigLIP-So400m < SigLIP
 Muse transformer @ Google
@@ -2001,7 +1999,7 @@ Muse WHAM @ Microsoft
 VibeVoice-1.5B < VibeVoice
 VibeVoice-ASR < VibeVoice
 VibeVoice-Realtime < VibeVoice
-BitNet b1.58 < BitNet
+BitNet b1.58
 Samba model @ Microsoft
 RetNet-3B @ Microsoft
 LLM2CLIP @ Microsoft

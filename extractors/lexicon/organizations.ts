@@ -396,7 +396,7 @@ Machine Intelligence Research Institute = MIRI
 Centre for the Governance of AI = GovAI
 Institute for AI Policy and Strategy = IAPS
 AI Now Institute = ?AI Now
-Distributed AI Research Institute = DAIR
+Distributed AI Research Institute = DAIR Institute
 Ada Lovelace Institute
 Algorithmic Justice League
 Center for Humane Technology
@@ -415,7 +415,6 @@ FAR AI = FAR.AI
 Timaeus
 EleutherAI = Eleuther AI, Eleuther, @AiEleuther
 LAION = @laion_ai
-Common Crawl = CommonCrawl
 BigScience = @BigscienceW
 BigCode = @BigCodeProject
 OpenMined

@@ -371,7 +371,7 @@ Masayoshi Son = Masa Son
 Rajeev Misra
 Robin Zeng
 # Musk's firms
-Elon Musk = Musk, @elonmusk, elonmusk
+Elon Musk = Musk, Elon, @elonmusk, elonmusk
 Igor Babuschkin = @ibab, ibab
 Jimmy Ba = @jimmybajimmyba
 Tony Wu = Yuhuai Wu, @Yuhu_ai_, Yuhu_ai_

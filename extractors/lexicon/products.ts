@@ -245,7 +245,6 @@ Xbox Cloud Gaming @ Microsoft
 AutoGen = Microsoft AutoGen @ Microsoft
 Semantic Kernel @ Microsoft
 Microsoft Agent Framework @ Microsoft
-GraphRAG @ Microsoft
 DeepSpeed @ Microsoft
 ONNX @ Microsoft
 ONNX Runtime @ Microsoft
@@ -405,9 +404,6 @@ NVIDIA AI Enterprise @ NVIDIA
 DGX Cloud = DGX Cloud Lepton @ NVIDIA
 NVIDIA Inception @ NVIDIA
 GeForce NOW @ NVIDIA
-DLSS @ NVIDIA
-DLSS 4 < DLSS @ NVIDIA
-DLSS 5 < DLSS @ NVIDIA
 RTX AI @ NVIDIA
 ChatRTX = Chat with RTX @ NVIDIA
 NVIDIA ACE @ NVIDIA
@@ -695,7 +691,6 @@ Zig
 ?Lean = Lean 4
 Mathlib
 Coq
-SQL
 PostgreSQL = Postgres
 pgvector
 MySQL
@@ -867,7 +862,6 @@ Gas Town
 ?Beads
 ?Superpowers
 CLAUDE.md
-AGENTS.md = Agents.md
 Context7
 GPTs @ OpenAI
 Spec Kit = spec-kit @ Microsoft
@@ -1790,7 +1784,6 @@ Olive toolkit @ Microsoft
 RD-Agent @ Microsoft
 AutoGen 0.4 < AutoGen
 PromptWizard @ Microsoft
-GraphRAG 1.0 < GraphRAG
 LazyGraphRAG @ Microsoft
 BitBLAS @ Microsoft
 Tutel @ Microsoft
@@ -1941,9 +1934,6 @@ NeMo Aligner < NVIDIA NeMo
 Isaac Lab-Arena @ NVIDIA
 Isaac GR00T Blueprint @ NVIDIA
 Osmo orchestration = NVIDIA OSMO @ NVIDIA
-DLSS 3 < DLSS
-DLSS 3.5 < DLSS
-DLSS 4.5 < DLSS
 TensorRT Edge-LLM @ NVIDIA
 TensorRT for RTX @ NVIDIA
 garak @ NVIDIA
@@ -2410,4 +2400,5 @@ circuit-tracer @ Anthropic
 Ember API @ Goodfire
 # apps and agents of smaller firms
 Sculptor agent @ Imbue
+ModelScope = @ModelScope2022 @ Alibaba
 `;

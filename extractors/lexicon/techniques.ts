@@ -2,33 +2,33 @@
 export const techniques = `
 [technique]
 # architectures
-Transformer = Transformers
-Mixture of Experts = MoE, Mixture-of-Experts, MoEs, Mixture of Expert
+Transformer = Transformers, transformer, transformers
+Mixture of Experts = MoE, Mixture-of-Experts, MoEs, Mixture of Expert, mixture-of-experts, mixture of experts
 Mixture of Agents = MoA, Mixture-of-Agents
 Mixture of Depths = Mixture-of-Depths, ?MoD
 Mixture of Recursions = MoR
 Mamba @ Carnegie Mellon University
-State Space Model = SSM, SSMs, state space models, State Space Models
+State Space Model = SSM, SSMs, state space models, State Space Models, state-space model, state-space models, state space model
 ?Hyena
 RetNet
 xLSTM
 LSTM = Long Short-Term Memory
 GRU
-RNN = RNNs
-GAN = GANs, Generative Adversarial Network, Generative Adversarial Networks
-VAE = VAEs, Variational Autoencoder
+RNN = RNNs, recurrent neural networks, recurrent neural network
+GAN = GANs, Generative Adversarial Network, Generative Adversarial Networks, generative adversarial networks, generative adversarial network
+VAE = VAEs, Variational Autoencoder, variational autoencoder, variational autoencoders
 VQ-VAE = VQVAE
 U-Net = UNet
 ResNet
 ResNet-50 < ResNet
 EfficientNet
 Swin Transformer
-Diffusion Transformer = DiT, Diffusion Transformers
+Diffusion Transformer = DiT, Diffusion Transformers, diffusion transformer, diffusion transformers
 MMDiT = MM-DiT
 KAN = Kolmogorov-Arnold Networks, Kolmogorov-Arnold Network, KANs
-Graph Neural Network = GNN, GNNs
+Graph Neural Network = GNN, GNNs, graph neural networks, graph neural network
 NeRF = NeRFs, Neural Radiance Fields
-Gaussian Splatting = 3D Gaussian Splatting, 3DGS, Gaussian splatting
+Gaussian Splatting = 3D Gaussian Splatting, 3DGS, Gaussian splatting, gaussian splatting
 MIRAS @ Google
 Nested Learning @ Google
 Infini-attention @ Google
@@ -49,14 +49,14 @@ Hyper-Connections = mHC, Manifold-Constrained Hyper-Connections
 ?Engram = DeepSeek Engram @ DeepSeek
 DeepSeek Sparse Attention = ?DSA @ DeepSeek
 Native Sparse Attention = ?NSA attention, NSA mechanism @ DeepSeek
-Multi-head Latent Attention = MLA, Multi-Head Latent Attention @ DeepSeek
+Multi-head Latent Attention = MLA, Multi-Head Latent Attention, multi-head latent attention @ DeepSeek
 MoBA = Mixture of Block Attention @ Moonshot AI
 Kimi Delta Attention = KDA @ Moonshot AI
 Attention Residuals = AttnRes @ Moonshot AI
-Grouped-Query Attention = GQA, Grouped Query Attention
-Multi-Query Attention = MQA, Multi Query Attention
-Multi-Head Attention = MHA
-Sliding Window Attention = SWA, sliding window attention
+Grouped-Query Attention = GQA, Grouped Query Attention, grouped-query attention, grouped query attention
+Multi-Query Attention = MQA, Multi Query Attention, multi-query attention
+Multi-Head Attention = MHA, multi-head attention
+Sliding Window Attention = SWA, sliding window attention, sliding-window attention
 Ring Attention = RingAttention
 Radial Attention
 SageAttention
@@ -67,7 +67,7 @@ FlashAttention-2 = FA2 < FlashAttention
 FlashAttention-3 = FA3 < FlashAttention
 FlashAttention-4 = FA4 < FlashAttention
 FlexAttention = Flex Attention
-PagedAttention = Paged Attention
+PagedAttention = Paged Attention, paged attention
 RadixAttention
 FlashDecoding = Flash-Decoding
 Linear Attention = linear attention
@@ -77,8 +77,8 @@ Gated Attention
 Power Attention
 Log-Linear Attention
 Cross-Layer Attention = CLA
-Multi-Token Prediction = MTP
-RoPE = Rotary Position Embedding, Rotary Positional Embeddings
+Multi-Token Prediction = MTP, multi-token prediction
+RoPE = Rotary Position Embedding, Rotary Positional Embeddings, rotary embeddings, rotary position embeddings, rotary positional embeddings
 YaRN
 ALiBi
 NoPE
@@ -88,32 +88,32 @@ SwiGLU
 GELU
 ReLU
 RMSNorm
-LayerNorm
+LayerNorm = layer normalization
 QK-Norm = QK norm
 DyT = Dynamic Tanh
-BPE = Byte Pair Encoding, Byte-Pair Encoding
+BPE = Byte Pair Encoding, Byte-Pair Encoding, byte-pair encoding, byte pair encoding
 SentencePiece
 WordPiece
 Matryoshka Representation Learning = MRL
 MatFormer
 Per-Layer Embeddings = PLE
-Classifier-Free Guidance = CFG
+Classifier-Free Guidance = CFG, classifier-free guidance
 Flow Matching = flow matching
 Rectified Flow = rectified flow
-Consistency Models = Latent Consistency Model
+Consistency Models = Latent Consistency Model, consistency models
 DDPM
 DDIM
 # training
-RLHF = Reinforcement Learning from Human Feedback
+RLHF = Reinforcement Learning from Human Feedback, reinforcement learning from human feedback
 RLAIF
 RLVR = Reinforcement Learning with Verifiable Rewards
 RLPR
-Constitutional AI @ Anthropic
+Constitutional AI = constitutional AI @ Anthropic
 Constitutional Classifiers @ Anthropic
 Deliberative Alignment @ OpenAI
 Weak-to-Strong Generalization @ OpenAI
-PPO = Proximal Policy Optimization
-GRPO = Group Relative Policy Optimization @ DeepSeek
+PPO = Proximal Policy Optimization, proximal policy optimization
+GRPO = Group Relative Policy Optimization, group relative policy optimization @ DeepSeek
 Dr. GRPO
 DAPO @ ByteDance
 GSPO = Group Sequence Policy Optimization @ Alibaba
@@ -124,16 +124,16 @@ REINFORCE++
 RLOO
 SAPO
 MaxRL
-DPO = Direct Preference Optimization
+DPO = Direct Preference Optimization, direct preference optimization
 KTO
 ORPO
 SimPO
 ReFT
 ?RAFT
-SFT = Supervised Fine-Tuning, Supervised Finetuning
+SFT = Supervised Fine-Tuning, Supervised Finetuning, supervised fine-tuning, supervised finetuning
 RFT = Reinforcement Fine-Tuning, Reinforcement Finetuning
-Best-of-N
-Process Reward Model = PRM, PRMs
+Best-of-N = best-of-N, best-of-n, best-of-N sampling
+Process Reward Model = PRM, PRMs, process reward models, process reward model
 MCTS = Monte Carlo Tree Search
 Q-learning
 DQN
@@ -141,7 +141,7 @@ TD3
 A3C
 On-Policy Distillation = on-policy distillation, OPD
 Self-Distillation = SDFT
-LoRA = LoRAs, Low-Rank Adaptation
+LoRA = LoRAs, Low-Rank Adaptation, low-rank adaptation
 QLoRA
 DoRA
 rsLoRA
@@ -173,17 +173,17 @@ Chinchilla scaling laws = Chinchilla scaling
 Neural Architecture Search
 SimCLR
 # decoding, prompting, retrieval
-Chain-of-Thought = CoT, Chain of Thought
-Tree of Thoughts = ToT, Tree-of-Thought
+Chain-of-Thought = CoT, Chain of Thought, chain-of-thought, chain of thought
+Tree of Thoughts = ToT, Tree-of-Thought, tree of thoughts, tree-of-thought
 Graph of Thoughts
 Chain of Draft
 ReAct
 Reflexion
-Self-Consistency
+Self-Consistency = self-consistency
 Self-Refine
 Recursive Language Models = RLM, RLMs, Recursive Language Model
 Multi-Agent Debate
-RAG = Retrieval-Augmented Generation, Retrieval Augmented Generation
+RAG = Retrieval-Augmented Generation, Retrieval Augmented Generation, retrieval-augmented generation, retrieval augmented generation
 Agentic RAG
 HyDE
 HippoRAG
@@ -197,7 +197,7 @@ TF-IDF
 HNSW
 ?IVF
 DiskANN
-Reciprocal Rank Fusion = RRF
+Reciprocal Rank Fusion = RRF, reciprocal rank fusion
 MUVERA @ Google
 Speculative Decoding = speculative decoding
 ?EAGLE
@@ -207,12 +207,12 @@ EAGLE-3 < EAGLE
 Lookahead Decoding
 DFlash
 Self-Speculative Decoding
-Continuous Batching
+Continuous Batching = continuous batching
 Chunked Prefill
-Beam Search
+Beam Search = beam search
 Min-p = min-p, min_p
 Top-p
-Nucleus Sampling
+Nucleus Sampling = nucleus sampling
 DRY sampler
 XTC sampler
 Entropix
@@ -250,10 +250,9 @@ HQQ
 EXL2
 EXL3
 SpQR
-BitNet architecture
 SpinQuant
-QAT = Quantization-Aware Training, Quantization Aware Training
-PTQ = Post-Training Quantization
+QAT = Quantization-Aware Training, Quantization Aware Training, quantization-aware training
+PTQ = Post-Training Quantization, post-training quantization
 GGUF
 Q4_K_M
 Q4_0
@@ -322,18 +321,18 @@ EUV = High-NA EUV
 BSPDN
 Secure Enclave
 Homomorphic Encryption
-Differential Privacy
-Federated Learning
-Zero-Knowledge Proofs
+Differential Privacy = differential privacy
+Federated Learning = federated learning
+Zero-Knowledge Proofs = zero-knowledge proofs
 Merkle tree
 # interpretability and safety
-Sparse Autoencoder = SAE, SAEs, sparse autoencoders, Sparse Autoencoders
-?Transcoders
-Crosscoders
+Sparse Autoencoder = SAE, SAEs, sparse autoencoders, Sparse Autoencoders, sparse autoencoder
+?Transcoders = transcoders
+Crosscoders = crosscoders
 Attribution Graphs
 Circuit Tracing
 Persona Vectors @ Anthropic
-Activation Steering
+Activation Steering = activation steering
 Representation Engineering = RepE
 Logit Lens
 Abliteration
@@ -351,7 +350,7 @@ Shapley values
 SHAP
 Bayesian Optimization
 Gaussian Process
-Random Forest
+Random Forest = random forests
 k-means
 t-SNE
 UMAP
@@ -461,13 +460,13 @@ Adam-mini
 Grokfast
 Sharpness-Aware Minimization
 Distributed Shampoo
-Expert Parallelism = Wide Expert Parallelism, Wide-EP, WideEP
-Tensor Parallelism
-Pipeline Parallelism
-Context Parallelism
-Sequence Parallelism
+Expert Parallelism = Wide Expert Parallelism, Wide-EP, WideEP, expert parallelism
+Tensor Parallelism = tensor parallelism
+Pipeline Parallelism = pipeline parallelism
+Context Parallelism = context parallelism
+Sequence Parallelism = sequence parallelism
 Prefill-Decode Disaggregation = PD Disaggregation, Prefill/Decode Disaggregation, P/D Disaggregation
-Activation Checkpointing = Gradient Checkpointing
+Activation Checkpointing = Gradient Checkpointing, gradient checkpointing
 Stochastic Rounding
 DeepSpeed Ulysses
 1F1B
@@ -668,4 +667,53 @@ SelfCheckGPT
 rStar
 H-Net
 SparseLoCo
+# methods that are written in small letters
+Self-Attention = self-attention
+Cross-Attention = cross-attention
+Skip Connections = skip connections, skip connection
+Residual Connections = residual connections, residual connection
+Batch Normalization = batch normalization, BatchNorm
+Weight Decay = weight decay
+Gradient Accumulation = gradient accumulation
+Gradient Clipping = gradient clipping
+Gradient Descent = gradient descent, stochastic gradient descent
+Backpropagation = backpropagation
+Test-Time Compute = test-time compute, test-time compute scaling
+Self-Play = self-play
+Rejection Sampling = rejection sampling
+Constrained Decoding = constrained decoding
+Prompt Caching = prompt caching
+Prefix Caching = prefix caching
+Context Caching = context caching
+Data Parallelism = data parallelism
+Model Merging = model merging
+Knowledge Distillation = knowledge distillation
+Imitation Learning = imitation learning
+Contrastive Learning = contrastive learning
+Curriculum Learning = curriculum learning
+Few-Shot Prompting = few-shot prompting
+Steering Vectors = steering vectors
+Linear Probes = linear probes
+Vision Transformer = ViT, ViTs, vision transformer, vision transformers @ Google
+Convolutional Neural Network = CNNs, convolutional neural networks, convolutional neural network
+Late Interaction = late interaction
+Disaggregated Serving = disaggregated serving
+Git worktrees = git worktrees
+Masked Language Modeling = masked language modeling
+Next-Token Prediction = next-token prediction
+Elastic Weight Consolidation
+Gradient Boosting = gradient boosting
+BitNet @ Microsoft
+GraphRAG = Graph RAG @ Microsoft
+DLSS @ NVIDIA
+DLSS 4 < DLSS @ NVIDIA
+DLSS 5 < DLSS @ NVIDIA
+DLSS 3 < DLSS
+DLSS 3.5 < DLSS
+DLSS 4.5 < DLSS
+GDDR7
+GDDR6
+GDDR6X
+SQL
+AGENTS.md = Agents.md
 `;

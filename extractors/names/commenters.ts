@@ -43,10 +43,14 @@ export function findCommenters(doc: Document, { trie }: Lexicon): Found[] {
   });
 }
 
-/** Asks whether the last link before a text offset leads to a forum's post. */
+/** A post of a forum, or the picture that it shows. */
+const POST = /^https?:\/\/(?:\w+\.)?redd(?:it\.com|\.it)\//;
+
+/** Asks whether the last link before a text offset that opens an item leads to a forum's post. */
 export function forumAt(doc: Document): (offset: number) => boolean {
+  const openings = new Set(doc.blocks.map(({ start }) => start));
   const links = doc.markup
-    .flatMap(({ start, url }) => (url ? [{ start, forum: /^https?:\/\/(?:\w+\.)?reddit\.com\//.test(url) }] : []))
+    .flatMap(({ start, url }) => (url && openings.has(start) ? [{ start, forum: POST.test(url) }] : []))
     .sort((a, b) => a.start - b.start);
   if (!links.some(({ forum }) => forum)) return () => false;
   return (offset) => {
