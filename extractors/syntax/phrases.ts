@@ -66,6 +66,8 @@ const VERBAL: ReadonlySet<Part | null> = new Set(['verb-s', 'verb', 'past', 'bar
 /** What a participle before it modifies. */
 const MODIFIED: ReadonlySet<Part | null> = new Set(['noun', 'plural', 'adjective', 'gerund', 'participle'] as const);
 const PRONOUN = /^(?:it|they|both|he|she|its|his|their)$/;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|eve|week|weekend|month|quarter|spring|summer|autumn|fall|winter|morning|evening|year|(?:19|20)\d\d|q[1-4])$/;
 const QUOTES = /^["“”*_`]$/;
 const AND = /^(?:and|or|&|\/|\+|nor|×|x)$/;
 const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
@@ -426,6 +428,8 @@ class Chunker {
         const index = this.#mentionAt[i]!;
         // "named Acme its partner": two phrases.
         if (POSSESSIVE.test(token.lower) && i > at) break;
+        // "In December Acme bought Tessel": the time is a phrase of its own.
+        if (i > at && TIME.test(this.#tokens[i - 1]!.lower) && this.phrases.at(-1)?.kind === 'preposition') break;
         // "On GridBench Zephyra scores 42": the second name is the subject.
         const after = heads.length > 0 && heads.at(-1) !== index ? this.#afterMention(i) : null;
         if (

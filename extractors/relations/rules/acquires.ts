@@ -29,6 +29,7 @@ export const acquires: RelationRules = {
         '[company Acme] bought [company Beta Labs], according to people close to the talks.': [
           'reported Acme acquires Beta Labs',
         ],
+        'In December [company Acme] bought [company Beta Labs].': ['Acme acquires Beta Labs'],
         '[company Beta Labs], which [company Acme] bought last year, grew.': ['Acme acquires Beta Labs'],
       },
       leaves: ['[company Acme] acquired 200 customers and partnered with [company Beta Labs].'],

@@ -11,7 +11,8 @@ export const basedOn: RelationRules = {
         "S build|base|combine|come|ship|feature * with O's backbone|encoder|decoder|tokenizer",
         'S:model be version of O:model',
 
-        'S base|build|fine-tune|finetune|distill|derive|fork|adapt|initialize|train|construct|develop|post-train|run on|upon|from|off|atop|around O:model|technique',
+        'S base|build|fine-tune|finetune|distill|derive|fork|adapt|initialize|construct|develop|post-train on|upon|from|off|atop|around O:model|technique',
+        'S train from|atop|off O:model',
         'S base|build on|upon|atop|around O:product',
         'S be base|build on|upon|atop O',
         'O:model|product|technique power|underpin|underlie|drive S:product|model',
@@ -60,7 +61,8 @@ export const basedOn: RelationRules = {
     {
       name: 'based_on.made',
       patterns: [
-        '"<S:model|product> power|drive|build|base|optimize|train|retrain|distilled|fine-tune|adapt by|on|upon|with|from|using ~ O:model',
+        '"<S:model|product> power|drive by|with ~ O:model',
+        '"<S:model|product> build|base|adapt|distilled|fine-tuned|finetuned|derived on|upon|with|from|using ~ O:model',
         '"<S:product> build|base|power|layer by|on|upon|atop ~ O:product',
       ],
       confidence: 0.65,

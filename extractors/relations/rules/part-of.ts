@@ -7,6 +7,8 @@ export const partOf: RelationRules = {
       name: 'part_of.noun',
       patterns: [
         '"S ,|( ~ subsidiary|division|unit|arm|part|member|variant|lab|spinoff of O',
+        '"O:product \'s ~ S!:product feature|mode|tool|tab|panel',
+        '"S:product feature|mode|tab|panel ~ for|in|of|inside O:product',
         '"S ,|( O \'s ~ subsidiary|division|unit|arm|lab|team',
         '"O \'s ~ subsidiary|division|unit|arm|research ,? S:company',
         '"O subsidiary|division|unit|arm S:company',
@@ -21,6 +23,8 @@ export const partOf: RelationRules = {
         '[company Deepcore], a subsidiary of [company Acme], grew.': ['Deepcore part_of Acme'],
         "[company Acme]'s research arm [company Deepcore] published it.": ['Deepcore part_of Acme'],
         '[company Acme]-owned [company Deepcore] grew.': ['Deepcore part_of Acme'],
+        "[company Acme] showed [product Beacon]'s new [product Deep Search] mode.": ['Deep Search part_of Beacon'],
+        'A [product Deep Search] feature for [product Beacon] arrives in May.': ['Deep Search part_of Beacon'],
         'They met [company Deepcore], the chip team inside [company Acme].': ['Deepcore part_of Acme'],
       },
       leaves: ['[company Deepcore] toured a division of labour with [company Acme].'],

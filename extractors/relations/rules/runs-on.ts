@@ -20,6 +20,7 @@ export const runsOn: RelationRules = {
         'S fit on|in|into O:hardware',
         '* run|deploy|serve|host|execute|benchmark|test S:model on|via|with|using|through|in O:hardware|product',
         'O:product support|serve|run|accelerate S:model',
+        "O:product support|serve|run|accelerate|add|enable S:model's inference|serving|decoding|checkpoint|quant|deployment|support",
         'O:hardware run|handle|serve|fit|host|execute|power|load|support S:model',
         'O:hardware do|achieve|reach|deliver|hit|get|generate|manage|push|sustain * with|on|for|in S:model',
         '* pair|benchmark O:hardware with|on S:model',

@@ -93,7 +93,9 @@ export const uses: RelationRules = {
       name: 'uses.inside',
       patterns: [
         '"<S:model> optimized|trained|retrained|accelerated with|using|via ~ O:product|hardware',
-        '"<S:company|organization> power|drive|build|base|optimize|train|retrain|distilled|fine-tune|adapt by|on|upon|with|from|using ~ O:model|product|hardware',
+        '"<S:company|organization> power|drive|optimized by|with ~ O:model|product|hardware',
+        '"<S:company|organization> build|base|adapt on|upon|from|using ~ O:model|product|hardware',
+        '"<S:company|organization> distilled|fine-tuned|finetuned|trained|retrained on|with|from|using ~ O:model|product|hardware',
       ],
       confidence: 0.6,
       reads: {
