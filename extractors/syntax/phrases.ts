@@ -66,8 +66,13 @@ const VERBAL: ReadonlySet<Part | null> = new Set(['verb-s', 'verb', 'past', 'bar
 /** What a participle before it modifies. */
 const MODIFIED: ReadonlySet<Part | null> = new Set(['noun', 'plural', 'adjective', 'gerund', 'participle'] as const);
 const PRONOUN = /^(?:it|they|both|he|she|its|his|their)$/;
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|eve|week|weekend|month|quarter|spring|summer|autumn|fall|winter|morning|evening|year|(?:19|20)\d\d|q[1-4])$/;
+/** Words that end a phrase for a time. */
+const TIMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december day eve week weekend month quarter spring summer autumn fall winter morning evening year
+   q1 q2 q3 q4`.split(/\s+/),
+);
+const isTime = ({ lower }: Token): boolean => TIMES.has(lower) || /^(?:19|20)\d\d$/.test(lower);
 const QUOTES = /^["“”*_`]$/;
 const AND = /^(?:and|or|&|\/|\+|nor|×|x)$/;
 const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
@@ -429,7 +434,7 @@ class Chunker {
         // "named Acme its partner": two phrases.
         if (POSSESSIVE.test(token.lower) && i > at) break;
         // "In December Acme bought Tessel": the time is a phrase of its own.
-        if (i > at && TIME.test(this.#tokens[i - 1]!.lower) && this.phrases.at(-1)?.kind === 'preposition') break;
+        if (i > at && isTime(this.#tokens[i - 1]!) && this.phrases.at(-1)?.kind === 'preposition') break;
         // "On GridBench Zephyra scores 42": the second name is the subject.
         const after = heads.length > 0 && heads.at(-1) !== index ? this.#afterMention(i) : null;
         if (
