@@ -3,7 +3,7 @@ import type { Quantity } from '../document.ts';
 import { isTiedLabel, readNoun, singular } from './nouns.ts';
 import { NUMBER_WORDS, type NumberRead, product, readNumber } from './number.ts';
 import { nextStart } from './start.ts';
-import { readCurrency, readUnit } from './units.ts';
+import { readCurrency, readUnit, SCORE_NAMES } from './units.ts';
 import { readWorded } from './worded.ts';
 
 /** A quantity of one sentence; offsets count from the sentence's first character. */
@@ -33,6 +33,7 @@ const TO = /\bto (?:up to |over |about |around |roughly |just |nearly |more than
 const FACTOR = /\bfactors? of (?:about |up to |over |roughly |nearly )?~?$/i;
 const WHOLE = /(?:\/| out of (?:the |all )?| of (?:the |all )?)(\d{1,4})(?![\w.%/,+-]\w|[\w%/])/y;
 const ELO = /\bElo(?: (?:score|rating))?(?: of| at|:)? ?\(?[~≈]?$/i;
+const SCORE_NAMED = new RegExp(`\\b(?:${SCORE_NAMES})(?: scores?)?(?: of| at| is|:| =)? ?[(~≈]?$`);
 const LIST_GAP = /^\+?(?:,|,? (?:and|or)|\/| ?&| ?vs\.?)\s?~?$/;
 const MONTH =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
@@ -123,6 +124,8 @@ function readMeasure(text: string, index: number): Measure | null {
   const end = text[number.end] === '+' ? number.end + 1 : number.end;
   if (ELO.test(text.slice(Math.max(0, index - 24), index)))
     return { number, unit: 'Elo', factor: 1, metric: 'score', end: number.end };
+  if (number.scale === 1 && SCORE_NAMED.test(text.slice(Math.max(0, index - 24), index)) && !readUnit(text, end))
+    return { number, unit: 'points', factor: 1, metric: 'score', end: number.end };
   if (FACTOR.test(text.slice(Math.max(0, index - 24), index)))
     return { number, unit: 'x', factor: 1, metric: null, end: number.end };
   const parts = readParts(text, number);

@@ -18,6 +18,10 @@ interface UnitRule {
   readonly factors?: Readonly<Record<string, number>>;
 }
 
+/** What scores are called whatever they are taken on; a number beside one is a score. */
+export const SCORE_NAMES =
+  'FID|BLEU|ROUGE(?:-[L12])?|chrF|WER|CER|PSNR|SSIM|LPIPS|mAP(?:@\\d+)?|mIoU|AUC|AUROC|[Pp]erplexity|PPL|[Nn][Dd][Cc][Gg](?:@\\d+)?|pass[@^]\\d+|F1|MRR|MOS';
+
 const METRIC_PREFIX = { '': 1, k: 1e3, kilo: 1e3, m: 1e6, mega: 1e6, g: 1e9, giga: 1e9, t: 1e12, tera: 1e12 };
 const BYTES = { k: 1e-6, kilo: 1e-6, m: 1e-3, mega: 1e-3, g: 1, giga: 1, t: 1e3, tera: 1e3, p: 1e6, peta: 1e6 };
 
@@ -100,6 +104,7 @@ const RULES: readonly UnitRule[] = [
     unit: 'x',
   },
   { pattern: /[\s-]?elo(?: (?:points|rating|score))?(?![a-z])/iy, unit: 'Elo', metric: 'score' },
+  { pattern: new RegExp(` (?:${SCORE_NAMES})(?: scores?)?(?![\\w-])`, 'y'), unit: 'points', metric: 'score' },
   {
     pattern: /[\s-]?(?:(k|m|g|t|peta|exa)[- ]?)?(?:flops?|flop\/s)(?![a-z])/iy,
     unit: 'FLOP',

@@ -66,6 +66,7 @@ const RULES: readonly WordedRule[] = [
     metric: 'rank',
     value: (match) => ordinal(match[1]!),
   },
+  { pattern: /second only to\b/iy, unit: 'rank', metric: 'rank', value: () => 2 },
   { pattern: /top (?:spot|position|rank)\b/iy, unit: 'rank', metric: 'rank', value: () => 1 },
   {
     pattern:
@@ -109,6 +110,11 @@ const AMONG = /^ (?:among|overall|on|in each|in both|with \d+|place)\b/i;
 const REACH = 48;
 /** "the second half of the year", "the slower half": no share of anything. */
 const QUALIFIED_HALF = /\b(?:first|second|last|latter|other|top|bottom|(?!over|under|after)[a-z]{1,20}er) $/i;
+/** "climbed from 9th to 4th" */
+const MOVED = new RegExp(
+  `\\b(?:climb|jump|ris|rose|mov|dropp?|fell|fall|slipp?|up|down|leap)(?:s|es|ed|ing|ped|ping|t)? (?:up |down )?(?:from (?:${ORDINAL}(?: place)? to )?|to )$`,
+  'i',
+);
 const BARE_ORDINAL = new RegExp(`${ORDINAL}(?![\\w-])`, 'iy');
 
 /** Reads a worded quantity that begins at `index`; null where none does. */
@@ -130,6 +136,7 @@ export function readWorded(text: string, index: number): WordedRead | null {
   const end = index + bare[0].length;
   const before = text.slice(Math.max(0, index - REACH), index);
   const among = AMONG.test(text.slice(end, end + 10));
-  if (!RANKED.test(before) && !(among && (IS.test(before) || RANKED_OBJECT.test(before)))) return null;
+  if (!RANKED.test(before) && !MOVED.test(before) && !(among && (IS.test(before) || RANKED_OBJECT.test(before))))
+    return null;
   return { value: ordinal(bare[1]!), unit: 'rank', metric: 'rank', end };
 }

@@ -33,16 +33,18 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     contrasted(scene, quantity, words, before.recent);
   if (known) return [figureOf(scene, quantity, known)];
   const benchmark = benchmarkOf(scene, quantity);
-  const reading = readMetric(quantity, words, benchmark !== null || isListedScore(scene, quantity, words));
-  if (!reading) return [];
+  const scored = benchmark !== null || isListedScore(scene, quantity, words) || isScoreRaised(scene, quantity, words);
+  const plain = readMetric(quantity, words, scored);
+  if (!plain) return [];
+  const reading = plain.rule === 'benchmark' && goesOnWithGain(scene, quantity, before.recent) ? GAIN : plain;
   const deal = isMoney(reading) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
   const { metric } = deal ?? reading;
   const target: Measured | null = deal?.of
     ? { entities: deal.of, how: 'subject' }
     : (continued(scene, quantity, metric, before.recent) ?? found(scene, quantity, reading, metric, before.recent));
   if (!target) return [];
-  const scored = metric === 'score' || metric === 'rank';
-  const tested = scored ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
+  const isResult = metric === 'score' || metric === 'rank';
+  const tested = isResult ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
   const about = deal?.about ?? tested;
   const entities = deal?.of ?? surer(scene, quantity, reading, target, before);
   const abouts = metric === 'rank' && about !== null ? [about, ...listedWith(scene, quantity, about)] : [about];
@@ -80,6 +82,24 @@ function isListedScore({ doc, names }: Scene, { start, end, text, sentence, unit
   );
   return scorer && SCORED_LIST.test(words.sentence);
 }
+
+const GAIN: Reading = { metric: 'change', unit: '%', rule: 'gain', business: false };
+
+/** "saves 30% on GridBench and 12% on TarnEval": the next of a list of gains. */
+function goesOnWithGain({ doc }: Scene, { start, unit }: Quantity, recent: readonly Figure[]): boolean {
+  const last = recent.at(-1);
+  if (last?.unit !== '%' || unit !== '%' || !last.rule.startsWith('gain/')) return false;
+  return /^ (?:on|in|for) [^.;:()]{1,40}?(?:,|,? and) ~?$/.test(doc.text.slice(last.quantity.end, start));
+}
+
+/** What falls and rises in percent and is no score. */
+const NO_SCORES = /\b(?:cost|price|latency|memory|usage|share|revenue|margin|adoption|rate|time|spend|traffic|growth)/i;
+
+/** "on GridBench, jumping from 50% to 54%": both ends of a rise are scores where the sentence tells of one benchmark. */
+const isScoreRaised = (scene: Scene, quantity: Quantity, { before }: Around): boolean =>
+  (quantity.role === 'from' || quantity.role === 'to') &&
+  onlyBenchmark(scene, quantity) !== null &&
+  !NO_SCORES.test(before);
 
 /** How much of a bullet's headline may tell what its first quantities are. */
 const LEAD = 30;

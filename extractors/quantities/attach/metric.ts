@@ -58,6 +58,10 @@ const MILLION = 1_000_000;
 /** From here on a sum that no word explains is no price. */
 const CHEAP = 100_000;
 const SCORES: readonly UnitKind[] = ['percent', 'bare'];
+const GAINS: readonly UnitKind[] = [...SCORES, 'other'];
+/** "+4% on GridBench", "beats it by 4 points on GridBench", "cost savings of over 30% on GridBench": by how much, not how well. */
+const GAIN =
+  /(?:\+|\b(?:(?:gain|reduc|improv|increas|drop|sav|cut|boost|lift|shed|lead|jump|ris)[a-z]{0,8}|by|(?:reduction|saving|improvement|increase|gain|drop|boost|cut|lead|jump|rise)s? of)) ?(?:up to |over |about |around |nearly |roughly |more than |at least |a further |another |an average of |almost )?[~≈+]?$/i;
 
 /**
  * Reads a quantity's metric and final unit from the words around it; null where it is not worth a figure. `scored`: a
@@ -79,7 +83,7 @@ type Found = Omit<Reading, 'business'>;
 function read(quantity: Quantity, around: Around, scored: boolean): Found | null {
   const kind = unitKind(quantity);
   const { metric, unit } = quantity;
-  if (scored && SCORES.includes(kind) && around.before.endsWith('+')) return { metric: 'change', unit, rule: 'gain' };
+  if (scored && GAINS.includes(kind) && GAIN.test(around.before)) return { metric: 'change', unit, rule: 'gain' };
   if (scored && SCORES.includes(kind))
     return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
   if (metric === 'duration') return duration(quantity, around);

@@ -40,6 +40,8 @@ const NAMING = set('called named dubbed codenamed , : “ "');
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
 const ELLIPTIC = set('cost costs is was are were has had stands scores scored reaches reached');
 const OF = set('of all planned the new global');
+/** Verbs whose subject is never what stands right before them after "against" or "over". */
+const ASSERTS = set('is was has had got gets hit hits reached reaches');
 const POSSESSIVE = set("'s ’s ' ’");
 const REACH = 7;
 
@@ -65,7 +67,7 @@ export function beside(
   const modifies =
     gap.length < REACH && namesKind(gap) && tokensBetween(sentence, quantity.end, after.start).every(modifiesNoun);
   const run = metric === 'speed' && quantity.unit === 'tok/s' && after.type === 'model';
-  // Not "95% of Zephyra's quality", which is another's.
+  // Not "reaches 95% of Zephyra's quality", which is another's.
   const stands =
     (run && RUNNING.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'a')) ||
     (MODIFYING.has(metric) && modifies) ||
@@ -75,7 +77,7 @@ export function beside(
     (metric === 'share' &&
       gap[0] === 'of' &&
       gap.every((word) => OF.has(word)) &&
-      !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? ''));
+      (before === undefined || !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? '')));
   return stands ? { name: after, tie: 'link' } : null;
 }
 
@@ -110,7 +112,7 @@ function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Be
   if (owning >= 0 && owning < 3)
     return gap.every((word, at) => at === owning || FILLERS.has(word) || !NO_MODIFIER.has(word)) ? 'link' : null;
   // "beating Zephyra with 80%": not Zephyra's.
-  if (part === 'compared' && gap[0] === 'with') return null;
+  if (part === 'compared' && (gap[0] === 'with' || ASSERTS.has(gap[0] ?? ''))) return null;
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.
   const equipped = type === 'hardware' && metric === 'size' && gap.find((word) => !MACHINES.has(word)) === 'with';
   const priced = metric === 'price' && gap[0] === 'priced';

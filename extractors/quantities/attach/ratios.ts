@@ -94,11 +94,22 @@ export const RATIOS: readonly MetricRule[] = [
     reads: ['It beat the rest by 30% there.', 'It achieves more than the others by +4% there.'],
   },
   {
+    name: 'share.of',
+    metric: 'share',
+    kinds: percent,
+    after: /^of (?:the|its|their|all|[A-Z]?[a-z]+)\b/,
+    reads: [
+      'It reaches that with 20% of the data.',
+      'The firm holds a whopping 80% of the chip market.',
+      'A third of the answers were wrong.',
+    ],
+  },
+  {
     name: 'score.before',
     metric: 'score',
     kinds: percent,
     before:
-      /\b(?:scor(?:e[sd]?|ing)|(?:hallucination|error|success|pass|win) rate|achiev(?:e[sd]?|ing)|accuracy|pass@\d+|hit(?:s|ting)?|reach(?:es|ed|ing)|attain\w*|benchmarks?|SOTA)\b/i,
+      /\b(?:scor(?:e[sd]?|ing)|(?:hallucination|error|success|pass|win) rate|achiev(?:e[sd]?|ing)|accuracy|pass@\d+|WER|F1|AUC|hit(?:s|ting)?|reach(?:es|ed|ing)|attain\w*|benchmarks?|SOTA)\b/i,
     reads: ['The model scored 81% there.', 'It is achieving 77% with tools.'],
   },
   {
@@ -114,7 +125,7 @@ export const RATIOS: readonly MetricRule[] = [
     name: 'share',
     metric: 'share',
     kinds: percent,
-    reads: ['The firm holds a whopping 80% of the chip market.', 'A third of the answers were wrong.'],
+    reads: ['Open models were at 30% last year.'],
   },
   { name: 'change.factor', metric: 'change', kinds: ['factor'], reads: ['It gives a 25x gap.'] },
 ];
