@@ -6,12 +6,14 @@ import { benchmarkOf, listedWith } from './benchmark.ts';
 import { continued, formerly, listedAfter } from './continued.ts';
 import { dealOf, isMoney } from './deal.ts';
 import { measured } from './measured.ts';
+import { WEIGHED } from './measures.ts';
 import { type Reading, readMetric } from './metric.ts';
 import { isNoise } from './noise.ts';
 import type { Measured, Told } from './question.ts';
 import { contrasted, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
+import { isFamilyOf } from './size.ts';
 
 /** What has been measured before in the document. */
 export interface Before {
@@ -135,7 +137,7 @@ function figureOf(scene: Scene, quantity: Quantity, { of, about, metric, unit, r
   };
 }
 
-/** Small numbers recur by chance. */
+/** Small numbers recur by chance, and models are often of one size. */
 const TELLING = 1000;
 
 /**
@@ -151,7 +153,13 @@ function surer(
 ): Measured['entities'] {
   if ((how === 'topic' || how === 'governed' || how === 'none') && quantity.value >= TELLING)
     for (const known of found.values())
-      if (known.of !== null && known.value === quantity.value && known.max === quantity.max && known.unit === unit)
+      if (
+        known.of !== null &&
+        known.value === quantity.value &&
+        known.max === quantity.max &&
+        known.unit === unit &&
+        (!WEIGHED.has(metric) || entities.some((of) => of !== null && isFamilyOf(doc, of, known.of!)))
+      )
         return [known.of];
   const measuresPlaces = metric === 'power' || metric === 'share';
   if (how !== 'none' || !measuresPlaces || !spoken || spoken.of === null) return entities;

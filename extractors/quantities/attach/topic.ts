@@ -1,7 +1,7 @@
 /** What the text speaks of where a sentence does not name it. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { Sentence } from '../../document.ts';
-import { FIRM } from './measures.ts';
+import { FIRM, THING } from './measures.ts';
 import type { Name, Scene } from './scene.ts';
 
 /**
@@ -19,7 +19,7 @@ export function topic(
     if (entity !== null) return entity;
     // A model named above the story before a tool named within it.
     const heading = ofModel || sentence.block.depth > 1 ? above(scene, sentence, types) : null;
-    if (heading !== null) return heading;
+    if (heading !== null && !isOfAnother(scene, sentence, heading)) return heading;
   }
   return null;
 }
@@ -40,6 +40,18 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
     first = name.entity;
   }
   return first;
+}
+
+/** Whether a bullet's own headline names others, and none that is said to have made what heads its section. */
+function isOfAnother(scene: Scene, { index }: Sentence, heading: number): boolean {
+  const named = headlineNames(scene, index).filter(({ type }) => FIRM.includes(type) || THING.includes(type));
+  return (
+    named.length > 0 &&
+    !scene.doc.statements.some(
+      ({ type, subject, object }) =>
+        type === 'develops' && object === heading && named.some(({ entity }) => entity === subject),
+    )
+  );
 }
 
 /** The first fitting name of a bullet's own headline, a thing before its maker. */
