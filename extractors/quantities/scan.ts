@@ -34,7 +34,9 @@ const FACTOR = /\bfactors? of (?:about |up to |over |roughly |nearly )?~?$/i;
 const WHOLE = /(?:\/| out of (?:the |all )?| of (?:the |all )?)(\d{1,4})(?![\w.%/,+-]\w|[\w%/])/y;
 const ELO = /\bElo(?: (?:score|rating))?(?: of| at|:)? ?\(?[~≈]?$/i;
 const SCORE_NAMED = new RegExp(`\\b(?:${SCORE_NAMES})(?: scores?)?(?: of| at| is|:| =)? ?[(~≈]?$`);
-const LIST_GAP = /^\+?(?:,|,? (?:and|or)|\/| ?&| ?vs\.?)\s?~?$/;
+const LIST_GAP = /^\+?(?:,|,? (?:and|or)|\/| ?&| ?vs\.?)(?: an?)?\s?~?$/;
+/** More are no tokens of a context but the size of a model: "(31B, 256K context)". */
+const LONGEST_CONTEXT = 1e9;
 const MONTH =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
 const DAY_OF_MONTH =
@@ -252,7 +254,14 @@ function inherit(text: string, found: readonly Found[]): readonly Found[] {
     const next = result[i + 1];
     const previous = result[i - 1];
     const near = text.slice(Math.max(0, quantity.start - CONTEXT), quantity.start);
-    if (next && next.role !== 'change' && LIST_GAP.test(text.slice(quantity.end, next.start)) && next.unit !== '')
+    const isSize = next?.metric === 'context_length' && quantity.value >= LONGEST_CONTEXT;
+    if (
+      next &&
+      next.role !== 'change' &&
+      next.unit !== '' &&
+      !isSize &&
+      LIST_GAP.test(text.slice(quantity.end, next.start))
+    )
       result[i] = inUnit(quantity, next);
     else if (
       previous &&

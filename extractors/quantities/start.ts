@@ -6,7 +6,7 @@ const WORDS = new Set([
   ...NUMBER_WORDS.keys(),
   ...`half halved halving halves top doubled doubling doubles double tripled tripling triples triple quadrupled quadrupling
   quadruples quadruple quintupled quintupling quintuples no number first second third fourth fifth sixth seventh eighth
-  ninth tenth us hk nt rmb cny usd eur gbp jpy krw inr chf c s r`.split(/\s+/),
+  ninth tenth twice us hk nt rmb cny usd eur gbp jpy krw inr chf c s r`.split(/\s+/),
 ]);
 /** For each first letter, the lengths of the words that it begins, as bits: a cheap look before the word is cut out. */
 const LENGTHS = new Int32Array(128);

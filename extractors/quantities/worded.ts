@@ -5,7 +5,8 @@ import { NUMBER_WORDS } from './number.ts';
 export interface WordedRead {
   readonly value: number;
   readonly unit: string;
-  readonly metric: Metric;
+  /** Null where the words around it must tell. */
+  readonly metric: Metric | null;
   readonly end: number;
 }
 
@@ -13,7 +14,7 @@ interface WordedRule {
   /** Sticky; its first group, where it has one, is looked up in `values` or read as digits. */
   readonly pattern: RegExp;
   readonly unit: string;
-  readonly metric: Metric;
+  readonly metric: Metric | null;
   readonly value: (match: RegExpExecArray) => number;
 }
 
@@ -94,6 +95,7 @@ const RULES: readonly WordedRule[] = [
     metric: 'change',
     value: (match) => FACTORS.get(match[1]!.toLowerCase())!,
   },
+  { pattern: /twice(?= (?:as (?!many|much)|the ))/iy, unit: 'x', metric: null, value: () => 2 },
   {
     pattern: /(doubl|tripl|quadrupl)e(?= (?:the|its|their|that|in|year|what)\b)/iy,
     unit: 'x',

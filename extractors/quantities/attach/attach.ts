@@ -12,8 +12,9 @@ import { isNoise } from './noise.ts';
 import type { Measured, Told } from './question.ts';
 import { contrasted, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
-import type { Scene } from './scene.ts';
+import type { Name, Scene } from './scene.ts';
 import { isFamilyOf } from './size.ts';
+import { headlineNames } from './topic.ts';
 
 /** What has been measured before in the document. */
 export interface Before {
@@ -36,7 +37,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   if (known) return [figureOf(scene, quantity, known)];
   const benchmark = benchmarkOf(scene, quantity);
   const scored = benchmark !== null || isListedScore(scene, quantity, words) || isScoreRaised(scene, quantity, words);
-  const plain = readMetric(quantity, words, scored);
+  const plain = machinesCounted(scene, quantity) ?? readMetric(quantity, words, scored);
   if (!plain) return [];
   const reading = plain.rule === 'benchmark' && goesOnWithGain(scene, quantity, before.recent) ? GAIN : plain;
   const deal = isMoney(reading) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
@@ -75,14 +76,33 @@ function found(
 const SCORED_LIST =
   /\b(?:arenas?|leaderboards?|elo|scores?|scored|scoring|ranks?|ranked|rankings?|top(?:-?\d+)?|bench\w*|index)\b/i;
 
-/** "Text top-3: Zephyra (1402), Quillo (1398)": a plain number alone in the bracket after a model. */
-function isListedScore({ doc, names }: Scene, { start, end, text, sentence, unit }: Quantity, words: Around): boolean {
-  if (unit !== '' || !/^\d+(?:\.\d+)?$/.test(text) || doc.text[end] !== ')' || doc.text[start - 1] !== '(')
-    return false;
+/**
+ * "Text top-3: Zephyra (1402), Quillo (1398)", "**GridBench**: Zephyra 71.2, Lumora 68.4": a plain number right after a
+ * model, where a benchmark or such words stand before.
+ */
+function isListedScore(scene: Scene, quantity: Quantity, words: Around): boolean {
+  const { doc, names } = scene;
+  const { start, end, text, sentence, unit } = quantity;
+  if (unit !== '' || !/^\d+(?:\.\d+)?$/.test(text)) return false;
+  const inBracket = doc.text[end] === ')' && doc.text[start - 1] === '(';
+  const ended = /^(?:[,;)]|\.?\s*$|\.\s)/.test(doc.text.slice(end, doc.sentences[sentence]!.end).slice(0, 2));
   const scorer = names(sentence).some(
-    (name) => name.type === 'model' && name.end <= start - 1 && name.end >= start - 2,
+    (name) => name.type === 'model' && name.end <= start - 1 && name.end >= start - 2 && name.by !== 'coreference',
   );
-  return scorer && SCORED_LIST.test(words.sentence);
+  if (!scorer) return false;
+  if (inBracket) return SCORED_LIST.test(words.sentence);
+  return ended && onlyBenchmark(scene, quantity) !== null && /^[ :=]+$/.test(doc.text.slice(start - 1, start));
+}
+
+/** Fewer machines are rather a part of a name or a setup at home. */
+const MANY_MACHINES = 8;
+
+/** "trained on 2,048 Torvex T9": a plain number right before a machine's name counts machines. */
+function machinesCounted({ doc, names }: Scene, { end, text, unit, value, sentence }: Quantity): Reading | null {
+  if (unit !== '' || value < MANY_MACHINES || !/^[\d,.]+[kKM]?$/.test(text)) return null;
+  const machine = names(sentence).find(({ start, type }) => type === 'hardware' && start === end + 1);
+  if (!machine || doc.text[end] !== ' ') return null;
+  return { metric: 'count', unit: machine.text, rule: 'machines', business: false };
 }
 
 const GAIN: Reading = { metric: 'change', unit: '%', rule: 'gain', business: false };
@@ -171,16 +191,16 @@ function sameBlock(doc: Document, quantity: Quantity, figure: Figure): boolean {
   return figure.quantity.start >= block.start && figure.quantity.end <= block.end;
 }
 
-/** The benchmark that a score's sentence names, where it names one alone. */
-function onlyBenchmark({ names }: Scene, { sentence }: Quantity): number | null {
-  const benchmarks = new Set(
-    names(sentence)
-      .filter(({ type }) => type === 'benchmark')
-      .map(({ entity }) => entity),
-  );
+/** The benchmark that a score's sentence names, or else the lead of its bullet, where it names one alone. */
+function onlyBenchmark(scene: Scene, { sentence }: Quantity): number | null {
+  const here = benchmarksOf(scene.names(sentence));
+  const benchmarks = here.size > 0 ? here : benchmarksOf(headlineNames(scene, sentence));
   const [only] = benchmarks;
   return benchmarks.size === 1 ? only! : null;
 }
+
+const benchmarksOf = (names: readonly Name[]): ReadonlySet<number> =>
+  new Set(names.filter(({ type }) => type === 'benchmark').map(({ entity }) => entity));
 
 /** How far from a quantity a time may stand that dates it. */
 const TIME_REACH = 60;

@@ -33,6 +33,7 @@ export function dealOf(
 ): Deal | null {
   const investment = investmentOf(scene, quantity, found);
   if (investment) return { of: investment.investors, about: investment.investee, metric: 'funding' };
+  if (metric === 'funding' || metric === 'valuation') return raisedFrom(scene, quantity, metric);
   if (metric !== 'spend') return null;
   if (rule === 'spend.stake') {
     const owned = scene.names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
@@ -40,6 +41,24 @@ export function dealOf(
   }
   if (BUYING_RULES.has(rule)) return bought(acquisitionOf(scene, quantity) ?? acquisitionSpokenOf(scene, quantity));
   return rule === 'money' && PRICE.test(sentence) ? bought(acquisitionSpokenOf(scene, quantity)) : null;
+}
+
+const LEADING = /\b(?:co-)?(?:leads?|led|leading)\b/i;
+
+/** "Korvex led a $200M round in Acme at $4B": the round and the value are of who raises; null where no name does. */
+function raisedFrom({ doc, names }: Scene, quantity: Quantity, metric: Metric): Deal | null {
+  const { start } = doc.sentences[quantity.sentence]!;
+  if (!LEADING.test(doc.text.slice(start, quantity.start))) return null;
+  const subject = names(quantity.sentence).findLast(({ end, part }) => end <= quantity.start && part === 'free');
+  const raisers = new Set(
+    doc.statements
+      .filter(
+        ({ type, evidence, ...stated }) =>
+          type === 'invests_in' && evidence.start === start && stated.subject === subject?.entity,
+      )
+      .map(({ object }) => object),
+  );
+  return raisers.size === 1 ? { of: [...raisers], about: null, metric } : null;
 }
 
 const bought = (deal: Acquisition | null): Deal | null =>

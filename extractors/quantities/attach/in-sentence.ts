@@ -57,7 +57,7 @@ export function inSentence(asked: Question): Answer | null {
 /** "$1 for input, against $2 for Zephyra": what comes after the contrast has a price of its own. */
 const contrasts = ({ sentence, quantity }: Question, ahead: Name): boolean =>
   wordsBetween(sentence, quantity.end, ahead.start).some((word) => CONTRASTS.has(word));
-const CONTRASTS = set('against versus vs than compared while whereas');
+const CONTRASTS = set('over against versus vs than compared while whereas');
 
 /** A name with the others of its list, where the quantity is of each: "A and B have 1M context", "invest $2M each". */
 function shared({ sentence, here, quantity, metric }: Question, name: Name, how: Measured['how']): Answer {

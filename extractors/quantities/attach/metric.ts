@@ -28,6 +28,8 @@ const WISHED =
 const SCORED = /\b(?:scores?|scored|scoring|score of) (?:a |an |around |about )?~?$/i;
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
+/** What is measured in time: "the latency of Zephyra is 250 ms". */
+const TIMED = /\b(?:latency|TTFT|delay|lag|runtime|response times?|training times?|time[- ]to[- ]\S+)\b[^.;]{0,32}$/i;
 const DURATION_CUE =
   /\b(?:for|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
@@ -57,6 +59,9 @@ const EVERYBODY = 1e10;
 const MILLION = 1_000_000;
 /** From here on a sum that no word explains is no price. */
 const CHEAP = 100_000;
+/** What goes "from 40% to 80%" is a score where such words stand by, else a share. */
+const SCORED_LEVEL =
+  /\b(?:accura|perform|scor|success|pass(?:es|ed|@| rate)|solv|win[- ]rate|recall|precision|benchmark|eval|hallucinat|resolv)/i;
 const SCORES: readonly UnitKind[] = ['percent', 'bare'];
 const GAINS: readonly UnitKind[] = [...SCORES, 'other'];
 /** "+4% on GridBench", "beats it by 4 points on GridBench", "cost savings of over 30% on GridBench": by how much, not how well. */
@@ -90,10 +95,12 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   if (metric === 'parameters' && (HELD_AGAINST.test(around.before) || WISHED.test(around.before))) return null;
   if (metric && metric !== 'share') return { metric, unit, rule: `own.${metric}` };
   if (kind === 'tokens' && quantity.value < SMALLEST_CORPUS) return null;
+  if (kind === 'percent' && quantity.role !== 'plain' && quantity.role !== 'change')
+    return { metric: SCORED_LEVEL.test(around.sentence) ? 'score' : 'share', unit, rule: 'level' };
   const rule = RULES.find((candidate) => fits(candidate, quantity, kind, around));
   if (rule) return { metric: rule.metric, unit: rule.unit ?? unit, rule: rule.name };
   if (kind === 'money') return { metric: moneyMetric(quantity, around), unit, rule: 'money' };
-  if (kind === 'noun') return noun(quantity);
+  if (kind === 'noun') return noun(quantity, around);
   if (kind === 'bare') return bare(quantity, around);
   return unit === 'points' ? { metric: scored ? 'score' : 'change', unit, rule: 'unit' } : null;
 }
@@ -126,13 +133,17 @@ function duration({ text, unit }: Quantity, { before, after, sentence }: Around)
   const vague = /^an? /i.test(text) && !TAKING.test(before);
   if (WITHIN.test(before) && LONG.test(unit) && FORESEEN.test(sentence)) return null;
   if (/\bto $/i.test(before) && /^(?:one|a) day\b/i.test(text)) return null; // "to one day build"
-  const told = old || DURATION_AFTER.test(after);
+  const told = old || DURATION_AFTER.test(after) || TIMED.test(before);
   if (!told && (vague || NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
   return { metric: 'duration', unit, rule: 'duration' };
 }
 
-function noun({ text, unit, value }: Quantity): Found | null {
-  const metric = NOUN_METRICS.get(unit) ?? 'count';
+/** "hired 20 people": so many came; it is not how many there are. */
+const HIRING = /\b(?:hir|poach|recruit|invit|train|onboard|surve|interview|ask)[a-z]{0,5} (?:[a-z]+ ){0,2}~?$/i;
+
+function noun({ text, unit, value }: Quantity, { before }: Around): Found | null {
+  const told = NOUN_METRICS.get(unit) ?? 'count';
+  const metric = told === 'headcount' && HIRING.test(before) ? 'count' : told;
   if (NO_THINGS.has(unit)) return null;
   // "a 36-page report" tells what kind of report it is.
   if (metric === 'count' && (value < (/^\d/.test(text) ? FEW : SMALLEST_COUNT) || /\d-[a-z]+$/.test(text))) return null;

@@ -46,6 +46,8 @@ const BY_OTHERS = set(
 const BACK = set('it they its their');
 /** A name that starts within so many characters of its sentence may stand in an opening phrase. */
 const OPENING = 14;
+/** "Pricing for X starts at": so near the start of a sentence a noun is its subject. */
+const OPENING_WORDS = 3;
 /** How many words may stand between a preposition and the name that it governs. */
 const REACH = 4;
 
@@ -111,7 +113,7 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
     if (GOVERNING.has(token.lower)) return 'governed';
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb) return 'free';
     if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
-      const measure = token.lower === 'of' && MEASURES.has(tokens[i - 1]?.lower ?? '');
+      const measure = (token.lower === 'of' || (token.lower === 'for' && i < OPENING_WORDS)) && MEASURES.has(tokens[i - 1]?.lower ?? '');
       if (measure && tokens.slice(Math.max(0, i - 4), i - 1).some(({ lower }) => MULTIPLES.has(lower)))
         return 'compared';
       return measure || isAbsolute(token, tokens, mention) ? 'free' : 'governed';

@@ -81,6 +81,8 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
   const gap = words.at(-1) === 'the' ? words.slice(0, -1) : words;
   if (gap.length > HANG_REACH || !ON.has(gap.at(-1) ?? '')) return null;
   const nouns = gap.slice(0, -1);
+  if (CHANGED_BY.test(before(sentence, quantity)) && nouns.length === 0 && gap[0] !== 'to' && gap[0] !== 'in') return next;
+  if (SIZED_AS.has(nouns.at(-1) ?? '') && quantity.unit === 'parameters' && gap.at(-1) === 'of') return next;
   const heads = CHANGING.has(quantity.unit) ? CHANGE : isCurrency(quantity) ? COST : null;
   // "in Quillo tests" is of the tests.
   const after = sentence.tokens[firstFrom(sentence.tokens, next.end)];
@@ -88,6 +90,19 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
   return heads && nouns.some((word) => heads.has(word)) && nouns.every(isNominal) ? next : null;
 }
 
+/** "cuts prices by 80% for Quillo" */
+const CHANGED_BY =
+  /\b(?:cut|reduc|slash|lower|rais|increas|drop|lift|boost)[a-z]{0,5} [a-z -]{0,30}by (?:up to |about |around |over |nearly |more than )?$/i;
+/** "a 3B version of Zephyra" */
+const SIZED_AS = set('version versions variant variants size sizes model models checkpoint checkpoints');
+/** How many characters before a quantity are looked at. */
+const BEFORE = 60;
+const before = ({ tokens, start }: Sentence, quantity: Quantity): string =>
+  tokens
+    .filter((token) => token.end <= quantity.start && token.end > Math.max(start, quantity.start - BEFORE))
+    .map(({ lower }) => lower)
+    .join(' ')
+    .concat(' ');
 const isCurrency = (quantity: Quantity): boolean => unitKind(quantity) === 'money';
 const isNominal = (word: string): boolean => /^[a-z][a-z-]*$/.test(word) && !NO_NOMINAL.has(word);
 const NO_NOMINAL = set(

@@ -50,9 +50,9 @@ export const RATIOS: readonly MetricRule[] = [
     name: 'speed.factor',
     metric: 'speed',
     kinds: ['factor'],
-    after: /^(?:faster|slower|quicker|sooner|speed-?ups?\b|speed\b|throughput)/i,
+    after: /^(?:faster|slower|as (?:fast|quick)\b|quicker|sooner|speed-?ups?\b|speed\b|throughput)/i,
     within: 3,
-    reads: ['It is up to 1.87 times faster.', 'It brings a 4x inference speedup.'],
+    reads: ['It is up to 1.87 times faster.', 'It brings a 4x inference speedup.', 'It is twice as fast.'],
     leaves: ['It is 12x cheaper.'],
   },
   {
