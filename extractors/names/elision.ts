@@ -1,6 +1,6 @@
 /**
- * Lists that leave the base out: "Qwen 3.5/3.6", "Colossus I and II", "Gemini 2.5 Pro and Flash", "Llama 3 8B and 70B",
- * "Gemma 2 (9B, 27B)".
+ * Lists that leave the base out: "Qwen 3.5/3.6", "Colossus I and II", "Gemini 2.5 Pro and Flash", "Llama 3 8B and 70B".
+ * Sizes in brackets are no names but figures: "Gemma 2 (9B, 27B)".
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
@@ -58,7 +58,7 @@ export function elidedNames(line: Line, found: Found, from: number): Continuatio
   const more: Found[] = [];
   const { tokens } = line;
   const partial = found.kinds.length > 0 || (found.first < found.last && LISTED.has(found.type ?? 'company'));
-  if (!partial || (!isJoint(tokens[from]?.text) && tokens[from]?.text !== '(')) return { more, next: from };
+  if (!partial || !isJoint(tokens[from]?.text)) return { more, next: from };
   const words = line.words(found.first, found.last);
   const lastText = tokens[found.last]!.text;
   const base = words.slice(0, words.length - lastText.length);
@@ -69,11 +69,6 @@ export function elidedNames(line: Line, found: Found, from: number): Continuatio
     );
   };
   let at = from;
-  if (tokens[at]?.text === '(' && !SIZE.test(lastText) && SIZE.test(tokens[at + 1]?.text ?? '')) {
-    for (at++; SIZE.test(tokens[at]?.text ?? ''); at += isJoint(tokens[at + 1]?.text) ? 2 : 1)
-      if (isJoint(tokens[at + 1]?.text) || tokens[at + 1]?.text === ')') add(at, `${words} ${tokens[at]!.text}`);
-    return { more, next: at };
-  }
   for (;;) {
     const joint = tokens[at]?.text;
     let partAt = at + 1;

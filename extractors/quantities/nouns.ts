@@ -6,7 +6,7 @@ export interface NounRead {
   readonly end: number;
 }
 
-const WORD = /[\s\u00a0]([A-Za-z][\w'’/]*(?:-[A-Za-z]\w*)*)/y;
+const WORD = /[\s\u00a0]((?:Fortune|Forbes|Global|Inc\.?|FTSE) \d+|[A-Za-z][\w'’/]*(?:-[A-Za-z]\w*)*)/y;
 const HYPHENATED = /-([a-z]+)(?![\w])/y;
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],

@@ -46,7 +46,7 @@ const MODEL_SIZE =
   /\/A\d|[\s-](?:[A-Za-z][\w-]* ){0,3}(?:models?|MoEs?|LLMs?|VLMs?|SLMs?|LMs?|transformers?|variants?|versions?|checkpoints?|dense|base|scales?|sizes?|sized?|adapters?|encoders?|decoders?|backbones?|teachers?|students?|rerankers?)\b/y;
 /** Words before a bare number that make it a label. */
 const LABEL =
-  /\b(?:Section|Article|Chapter|Part|Step|Stage|Phase|Level|Tier|Figure|Fig\.|Table|Version|Episode|Issue|Page|Volume|Top|Series|Day|Week|Round|Act|Title|Rule|Grade|Class|Route|Item|Question|Option|Type|Error|Theme|Score|Comments):? ?$/i;
+  /\b(?:Section|Article|Chapter|Part|Step|Stage|Phase|Level|Tier|Figure|Fig\.|Table|Version|Episode|Issue|Page|Volume|Top|Series|Day|Week|Round|Act|Title|Rule|Grade|Class|Route|Item|Question|Option|Type|Error|Fortune|Forbes|FTSE|Theme|Score|Comments):? ?$/i;
 /** "downloads passed 3 million": the noun of a number that stands alone. */
 const GROWN =
   /\b(downloads|installs|installations|stars|subscribers|customers|messages|queries|requests|conversations) (?:have |has |had |now |just )?(?:surpass(?:ed|es)?|reach(?:ed|es)?|pass(?:ed|es)?|hits?|topped|tops?|cross(?:ed|es)?|exceed(?:ed|s)?|totall?(?:ed|s)|(?:grew|rose|climbed|jumped) to) (?:over |about |around |nearly |almost |more than )?~?$/i;
@@ -78,6 +78,7 @@ const restOfWord = (text: string, index: number): number => index + matches(REST
 function begins(text: string, index: number, last: number): boolean {
   const before = text[index - 1] ?? ' ';
   if (/[$€£]/.test(text[index]!) && /[a-z]/.test(before)) return true; // bold set without a space
+  if (before === '-' && /\bsub$/i.test(text.slice(Math.max(0, index - 4), index - 1))) return true;
   if (/[\w@]/.test(before) || PER.test(text.slice(Math.max(0, index - 5), index))) return false;
   if (!/[-./#&]/.test(before) || last === index - 1) return true;
   return !/[\w)]/.test(text[index - 2] ?? ' ');
@@ -270,11 +271,27 @@ function inherit(text: string, found: readonly Found[]): readonly Found[] {
     ) {
       result[i] = inUnit(quantity, previous, 'to');
       result[i - 1] = inUnit(previous, previous, 'from');
-    } else if (previous && isCompared(text, previous, quantity)) {
+    } else if (previous && (isCompared(text, previous, quantity) || isAmong(text, previous, quantity))) {
       result[i] = inUnit(quantity, previous);
     } else if (contexts && /\d[KkM]$/.test(quantity.text)) result[i] = inUnit(quantity, CONTEXT_LENGTH);
   }
   return result;
+}
+
+/** "1,600 languages, including 500 never served before", "128 experts, 8 routed": the second counts some of the first. */
+const AMONG = /^(?:;|,)?(?: and)?(?: (?:including|among them|of which|with))? ~?$/;
+const PART = /^ (?:[a-z]+ed|[a-z]+-[a-z]+|first|never|new|open|closed|active|shared|free|paid)\b/i;
+const COUNTED = /^[a-z]+$/;
+
+function isAmong(text: string, first: Found, second: Found): boolean {
+  return (
+    first.metric === null &&
+    COUNTED.test(first.unit) &&
+    second.value < first.value &&
+    /^\d[\d,]*$/.test(second.text) &&
+    AMONG.test(text.slice(first.end, second.start)) &&
+    PART.test(text.slice(second.end, second.end + 24))
+  );
 }
 
 function isCompared(text: string, first: Found, second: Found): boolean {

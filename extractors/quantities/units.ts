@@ -104,6 +104,7 @@ const RULES: readonly UnitRule[] = [
     unit: 'x',
   },
   { pattern: /[\s-]?elo(?: (?:points|rating|score))?(?![a-z])/iy, unit: 'Elo', metric: 'score' },
+  { pattern: /[\s-]scores?(?![a-z])/y, unit: 'points', metric: 'score' },
   { pattern: new RegExp(` (?:${SCORE_NAMES})(?: scores?)?(?![\\w-])`, 'y'), unit: 'points', metric: 'score' },
   {
     pattern: /[\s-]?(?:(k|m|g|t|peta|exa)[- ]?)?(?:flops?|flop\/s)(?![a-z])/iy,

@@ -90,7 +90,7 @@ const RULES: readonly WordedRule[] = [
     value: (match) => share(Number(match[1]), Number(match[2])),
   },
   {
-    pattern: /(doubl|tripl|quadrupl|quintupl|halv)(?:es|ed|ing)\b/iy,
+    pattern: /(doubl|tripl|quadrupl|quintupl|halv)(?:es|ed|ing)\b(?![ -]down\b)/iy,
     unit: 'x',
     metric: 'change',
     value: (match) => FACTORS.get(match[1]!.toLowerCase())!,

@@ -2,6 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
 
+import { pointsBack } from './back.ts';
 import { benchmarkOf, listedWith } from './benchmark.ts';
 import { continued, formerly, listedAfter } from './continued.ts';
 import { dealOf, isMoney } from './deal.ts';
@@ -45,7 +46,8 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const target: Measured | null = deal?.of
     ? { entities: deal.of, how: 'subject' }
     : (continued(scene, quantity, metric, before.recent) ?? found(scene, quantity, reading, metric, before.recent));
-  if (!target) return [];
+  if (!target || (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)))
+    return [];
   const isResult = metric === 'score' || metric === 'rank';
   const tested = isResult ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
   const about = deal?.about ?? tested;

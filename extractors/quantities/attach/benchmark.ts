@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const LEADS =
-  set(`: ( = ~ ≈ – — - score scores scored at of with accuracy elo to is was result results hit hits from a an the
+  set(`: ( ) = ~ ≈ – — - score scores scored at of with accuracy elo to is was result results hit hits from a an the
   pass rate reaching reaches benchmark`);
 const PLACES = set('on in at of for across');
 const NO_LINK =

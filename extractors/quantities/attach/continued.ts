@@ -74,7 +74,7 @@ function inOneBracket({ doc, names }: Scene, { sentence, start }: Quantity, last
 }
 
 /** How many words may stand between two quantities of a list. */
-const LIST_REACH = 12;
+const LIST_REACH = 16;
 
 /** "2M downloads of Quillo and 40% weekly growth": the next of a list is of what the one before it is; null for none. */
 export function listedAfter(

@@ -43,7 +43,7 @@ const differs = (known: Figure | undefined, benchmark: number): boolean =>
 const sameSentence = (one: Figure | undefined, other: Figure): boolean =>
   one?.evidence[0]?.start === other.evidence[0]?.start;
 
-/** The quantities that belong to no name, as "31B" does to "Gemma 4 31B". */
+/** The quantities that belong to no name, as "31B" does to "Gemma 4 31B", unless the text calls them what they are: "31B parameters". */
 function outsideNames({ quantities, mentions }: Document): readonly Quantity[] {
   let at = 0;
   return quantities.filter((quantity) => {
@@ -52,8 +52,12 @@ function outsideNames({ quantities, mentions }: Document): readonly Quantity[] {
   });
 }
 
-const covers = (mention: Mention | undefined, { start }: Span): boolean =>
-  mention !== undefined && mention.start <= start && mention.end > start && mention.by !== 'coreference';
+const covers = (mention: Mention | undefined, { start, end, text }: Quantity): boolean =>
+  mention !== undefined &&
+  mention.start <= start &&
+  mention.end > start &&
+  mention.by !== 'coreference' &&
+  !(end > mention.end && /param/i.test(text));
 
 /** A figure with further sentences that state it. */
 const restated = (

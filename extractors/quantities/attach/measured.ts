@@ -21,7 +21,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   const sentence = doc.sentences[quantity.sentence]!;
   const machine = machineOf(scene, quantity, metric);
   if (machine !== undefined) return machine === null ? null : { entities: [machine], how: 'beside' };
-  const tiers = tiersOf(quantity, metric, business);
+  const tiers = isOfTraining(scene, quantity, metric) ? TRAINING : tiersOf(quantity, metric, business);
   const counted = scene.quantities[sentence.index]!;
   const here = scene
     .names(sentence.index)
@@ -84,6 +84,21 @@ function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityT
   const { joined, part, object, bracketEnd } = name;
   return nameOf(name, { entity: thing.entity, type: thing.type, joined, part, object, bracketEnd });
 }
+
+/** "The $5M training cost of Zephyra", "pretraining came to $5M": what training costs is of the model that is trained. */
+const TRAINING: readonly (readonly EntityType[])[] = [['model'], FIRM];
+const TRAINED = /\b(?:pre-?)?train(?:ed|ing)?\b/i;
+const TRAINED_REACH = 48;
+
+const isOfTraining = ({ doc }: Scene, { start, end, sentence }: Quantity, metric: Metric): boolean => {
+  const whole = doc.sentences[sentence]!;
+  return (
+    metric === 'spend' &&
+    TRAINED.test(
+      doc.text.slice(Math.max(whole.start, start - TRAINED_REACH), Math.min(whole.end, end + TRAINED_REACH / 2)),
+    )
+  );
+};
 
 function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonly (readonly EntityType[])[] {
   if (quantity.unit === 'tokens' && metric === 'count') return TOKENS;

@@ -33,7 +33,7 @@ export const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[
   share: [[...FIRM, ...THING], ['place']],
   change: [[...THING, ...FIRM], WARE],
   size: [['model'], ['product', 'hardware', 'dataset']],
-  duration: [[...THING, ...FIRM], ['hardware'], ['technique']],
+  duration: [[...THING, ...FIRM], ['hardware']],
   count: [[...THING, ...FIRM, 'hardware', 'dataset', 'benchmark'], ['technique'], ['place']],
   other: [[...THING, ...FIRM], WARE],
 };

@@ -29,7 +29,8 @@ const SCORED = /\b(?:scores?|scored|scoring|score of) (?:a |an |around |about )?
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
 /** What is measured in time: "the latency of Zephyra is 250 ms". */
-const TIMED = /\b(?:latency|TTFT|delay|lag|runtime|response times?|training times?|time[- ]to[- ]\S+)\b[^.;]{0,32}$/i;
+const TIMED =
+  /\b(?:latency|TTFT|delay|lag|runtime|response times?|training times?|time[- ]to[- ][a-z-]{1,16})\b[^.;]{0,32}$/i;
 const DURATION_CUE =
   /\b(?:for|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;

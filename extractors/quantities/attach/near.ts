@@ -35,7 +35,7 @@ const RUNNING = set('running with on for from serving');
 const MACHINES = set(
   'machine machines system systems card cards laptop laptops box boxes gpu gpus setup server servers',
 );
-const KINDS = set('model models llm llms vlm version variant checkpoint');
+const KINDS = set('model models llm llms vlm version versions variant variants checkpoint checkpoints family series');
 const NAMING = set('called named dubbed codenamed , : “ "');
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
 const ELLIPTIC = set('cost costs is was are were has had stands scores scored reaches reached');
@@ -60,7 +60,8 @@ export function beside(
 ): Beside | null {
   const before = fitting.findLast((name) => name.end <= quantity.start);
   const tie = before && tieOf(wordsBetween(sentence, before.end, quantity.start), before, metric);
-  if (before && tie) return { name: before, tie };
+  const owner = before?.type === 'technique' ? ownerOf(sentence, fitting, before) : undefined;
+  if (before && tie) return { name: owner ?? before, tie };
   const after = fitting.find((name) => name.start >= quantity.end && !/^(?:its|their)$/i.test(name.text));
   if (!after) return null;
   const gap = wordsBetween(sentence, quantity.end, after.start);
@@ -81,6 +82,16 @@ export function beside(
   return stands ? { name: after, tie: 'link' } : null;
 }
 
+/** "Zephyra's MoE (128 experts)": whose method it is. */
+const ownerOf = (sentence: Sentence, names: readonly Name[], owned: Name): Name | undefined =>
+  names.findLast(
+    ({ part, end, start }) =>
+      part === 'owner' &&
+      end <= owned.start &&
+      start < owned.start &&
+      wordsBetween(sentence, end, owned.start).length <= 2,
+  );
+
 /** Whether nothing stands between the noun of a quantity and the name: "a 7B model Zephyra", "a 7B model called Zephyra". */
 function namesKind(gap: readonly string[]): boolean {
   const kind = gap.findIndex((word) => KINDS.has(word));
@@ -98,6 +109,8 @@ function modifiesNoun({ lower, tags }: Token): boolean {
 function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Beside['tie'] | null {
   if (gap.length > REACH) return null;
   if (gap.every((word) => LINKS.has(word))) return 'link';
+  // "every Zephyra model (2B)"
+  if (gap.at(-1) === '(' && gap.slice(0, -1).every((word) => KINDS.has(word))) return 'link';
   // "Quillo, a $300 board"
   if (gap[0] === ',' && (gap[1] === 'a' || gap[1] === 'an') && gap.slice(2).every((word) => FILLERS.has(word)))
     return 'link';

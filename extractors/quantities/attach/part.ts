@@ -113,7 +113,9 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
     if (GOVERNING.has(token.lower)) return 'governed';
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb) return 'free';
     if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
-      const measure = (token.lower === 'of' || (token.lower === 'for' && i < OPENING_WORDS)) && MEASURES.has(tokens[i - 1]?.lower ?? '');
+      const measure =
+        (token.lower === 'of' || (token.lower === 'for' && i < OPENING_WORDS)) &&
+        MEASURES.has(tokens[i - 1]?.lower ?? '');
       if (measure && tokens.slice(Math.max(0, i - 4), i - 1).some(({ lower }) => MULTIPLES.has(lower)))
         return 'compared';
       return measure || isAbsolute(token, tokens, mention) ? 'free' : 'governed';

@@ -81,8 +81,14 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
   const gap = words.at(-1) === 'the' ? words.slice(0, -1) : words;
   if (gap.length > HANG_REACH || !ON.has(gap.at(-1) ?? '')) return null;
   const nouns = gap.slice(0, -1);
-  if (CHANGED_BY.test(before(sentence, quantity)) && nouns.length === 0 && gap[0] !== 'to' && gap[0] !== 'in') return next;
-  if (SIZED_AS.has(nouns.at(-1) ?? '') && quantity.unit === 'parameters' && gap.at(-1) === 'of') return next;
+  if (CHANGED_BY.test(before(sentence, quantity)) && nouns.length === 0 && gap[0] !== 'to' && gap[0] !== 'in')
+    return next;
+  if (
+    SIZED_AS.has(nouns.at(-1) ?? '') &&
+    (quantity.unit === 'parameters' || quantity.unit === 'GB') &&
+    gap.at(-1) === 'of'
+  )
+    return next;
   const heads = CHANGING.has(quantity.unit) ? CHANGE : isCurrency(quantity) ? COST : null;
   // "in Quillo tests" is of the tests.
   const after = sentence.tokens[firstFrom(sentence.tokens, next.end)];
@@ -94,7 +100,9 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
 const CHANGED_BY =
   /\b(?:cut|reduc|slash|lower|rais|increas|drop|lift|boost)[a-z]{0,5} [a-z -]{0,30}by (?:up to |about |around |over |nearly |more than )?$/i;
 /** "a 3B version of Zephyra" */
-const SIZED_AS = set('version versions variant variants size sizes model models checkpoint checkpoints');
+const SIZED_AS = set(
+  'configuration edition version versions variant variants size sizes model models checkpoint checkpoints',
+);
 /** How many characters before a quantity are looked at. */
 const BEFORE = 60;
 const before = ({ tokens, start }: Sentence, quantity: Quantity): string =>
