@@ -57,6 +57,17 @@ export function along(from: Point, bend: Point, to: Point, t: number): Point {
   return { x: a * from.x + b * bend.x + c * to.x, y: a * from.y + b * bend.y + c * to.y };
 }
 
+/** Index of the shown node at a place of the stage: of several the largest, which is drawn above the others. */
+export function nodeAt({ drawing, shown, project, scale }: Scene, at: Point): number | null {
+  let largest: DrawnNode | null = null;
+  for (const node of drawing.nodes) {
+    if (!node || !shown.nodes[node.index] || node.size <= (largest?.size ?? 0)) continue;
+    const { x, y } = project(node);
+    if (Math.hypot(at.x - x, at.y - y) <= scale(node.size) + 1) largest = node;
+  }
+  return largest?.index ?? null;
+}
+
 export interface EdgePlace {
   readonly from: Point;
   readonly bend: Point;

@@ -10,6 +10,7 @@ type Program = EdgeProgramType<DrawnNode, DrawnEdge>;
 export function whileStill(many: boolean) {
   let moving = false;
   return {
+    isMoving: () => moving,
     /** The program, drawing only while the view rests. */
     only: (program: Program): Program =>
       class extends program {

@@ -14,12 +14,11 @@ const ROW = 4;
 const CELL = 128;
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_icon;
-attribute float a_angle;
+attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
@@ -31,16 +30,11 @@ varying float v_pixel;
 void main() {
   v_pixel = 2.0 * u_correctionRatio;
   v_radius = a_size / u_sizeRatio * v_pixel;
-  // A triangle around the disc and its rim: its corners lie twice as far out.
-  v_at = 2.0 * (v_radius + 2.0 * v_pixel) * vec2(cos(a_angle), sin(a_angle));
+  // A square around the disc and its rim.
+  v_at = (v_radius + 1.5 * v_pixel) * a_corner;
   gl_Position = vec4((u_matrix * vec3(a_position + v_at, 1)).xy, 0, 1);
   v_cell = vec2(mod(a_icon, ${ROW}.0), floor(a_icon / ${ROW}.0));
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
 }`;
 
 const FRAGMENT = /* glsl */ `
@@ -54,9 +48,6 @@ uniform vec3 u_rim;
 uniform sampler2D u_icons;
 void main(void) {
   float far = length(v_at);
-  #ifdef PICKING_MODE
-  gl_FragColor = far > v_radius + v_pixel ? vec4(0.0) : v_color;
-  #else
   float disc = 1.0 - smoothstep(v_radius - v_pixel, v_radius, far);
   float rim = 1.0 - smoothstep(v_radius + 0.5 * v_pixel, v_radius + 1.5 * v_pixel, far);
   vec3 color = mix(u_rim, v_color.rgb, disc);
@@ -67,7 +58,6 @@ void main(void) {
     color = mix(color, vec3(1.0), icon.a * readable);
   }
   gl_FragColor = vec4(color * rim, rim);
-  #endif
 }`;
 
 /** The program of nodes; `rim` gives the ground's colour as `#rrggbb`. */
@@ -75,51 +65,54 @@ export function createNodeProgram(rim: () => string): NodeProgramType<DrawnNode,
   return class extends NodeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
     readonly #icons = this.normalProgram.gl.createTexture();
 
-    constructor(...args: ConstructorParameters<NodeProgramType<DrawnNode, DrawnEdge>>) {
-      super(...args);
-      const [, , sigma] = args;
-      this.#fill(null);
-      void iconSheet().then((sheet) => {
+    constructor(...[gl, , sigma]: ConstructorParameters<NodeProgramType<DrawnNode, DrawnEdge>>) {
+      // Without a second picture to find nodes by: see `nodeAt`.
+      super(gl, null, sigma);
+      this.#fill(sheet);
+      if (sheet) return;
+      void iconSheet.then((icons) => {
         if (this.normalProgram.gl.isContextLost() || sigma.getGraph().order === 0) return;
-        this.#fill(sheet);
+        this.#fill(icons);
         sigma.scheduleRender();
       });
     }
 
     override getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
-        VERTICES: 3,
+        VERTICES: 4,
         VERTEX_SHADER_SOURCE: VERTEX,
         FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        METHOD: TRIANGLES,
+        METHOD: TRIANGLE_STRIP,
         UNIFORMS,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
           { name: 'a_size', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_icon', size: 1, type: FLOAT },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
-        CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [1, 1],
+        ],
       };
     }
 
-    override processVisibleItem(id: number, start: number, node: NodeDisplayData & { readonly kind?: number }): void {
+    override processVisibleItem(_: number, start: number, node: NodeDisplayData & { readonly kind?: number }): void {
       this.array[start] = node.x;
       this.array[start + 1] = node.y;
       this.array[start + 2] = node.size;
       this.array[start + 3] = floatColor(node.color);
-      this.array[start + 4] = id;
-      this.array[start + 5] = node.kind ?? 0;
+      this.array[start + 4] = node.kind ?? 0;
     }
 
-    override setUniforms(params: RenderParams, { gl, uniformLocations, isPicking }: ProgramInfo): void {
+    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
       gl.uniform1f(uniformLocations.u_correctionRatio ?? null, params.correctionRatio);
       gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
       gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
-      if (isPicking) return;
       const channel = (at: number) => Number.parseInt(rim().slice(at, at + 2), 16) / 255;
       gl.uniform3f(uniformLocations.u_rim ?? null, channel(1), channel(3), channel(5));
       gl.activeTexture(gl.TEXTURE0);
@@ -144,19 +137,17 @@ export function createNodeProgram(rim: () => string): NodeProgramType<DrawnNode,
   };
 }
 
-let sheet: Promise<HTMLCanvasElement> | undefined;
+/** All icons on one canvas, once they are there. */
+let sheet: HTMLCanvasElement | null = null;
 
-/** All icons on one canvas, row by row, each with a margin that keeps its neighbours out of it. */
-function iconSheet(): Promise<HTMLCanvasElement> {
-  sheet ??= Promise.allSettled(iconImages().map((image) => image.decode())).then(() => {
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = ROW * CELL;
-    const context = canvas.getContext('2d');
-    iconImages().forEach((image, i) => {
-      const [x, y] = [(i % ROW) * CELL, Math.floor(i / ROW) * CELL];
-      context?.drawImage(image, x + 8, y + 8, CELL - 16, CELL - 16);
-    });
-    return canvas;
+/** Begun while the graph is on its way, so that the first drawing has them: row by row, with a margin between. */
+const iconSheet = Promise.allSettled(iconImages().map((image) => image.decode())).then(() => {
+  sheet = document.createElement('canvas');
+  sheet.width = sheet.height = ROW * CELL;
+  const context = sheet.getContext('2d');
+  iconImages().forEach((image, i) => {
+    const [x, y] = [(i % ROW) * CELL, Math.floor(i / ROW) * CELL];
+    context?.drawImage(image, x + 8, y + 8, CELL - 16, CELL - 16);
   });
   return sheet;
-}
+});

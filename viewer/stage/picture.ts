@@ -20,7 +20,7 @@ export function toPng(stage: Stage): Promise<Blob> {
   context.fillStyle = stage.theme().background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   // WebGL keeps its picture only until the frame is over: draw and copy in one go.
-  sigma.refresh();
+  sigma.refresh({ partialGraph: {}, skipIndexation: true });
   for (const layer of sigma.getContainer().querySelectorAll('canvas')) {
     context.drawImage(layer, 0, 0, canvas.width, canvas.height);
   }

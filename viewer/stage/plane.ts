@@ -6,15 +6,18 @@ import forceAtlas2, { type ForceAtlas2Settings } from 'graphology-layout-forceat
 import noverlap from 'graphology-layout-noverlap';
 import { subgraph } from 'graphology-operators';
 import { type Columns, FIGURE, FIGURE_LINK } from '../state/columns.ts';
-import type { Drawing } from './drawing.ts';
 import type { Point } from './geometry.ts';
 import { packCircles } from './pack.ts';
+
+/** What a layout knows of the graph. */
+export type Ties = Pick<Columns, 'type' | 'source' | 'target' | 'relation'>;
 
 export interface Place {
   x: number;
   y: number;
   size: number;
 }
+/** Its nodes are named by their index. */
 export type Plane = UndirectedGraph<Place, { weight: number }>;
 
 const ITERATIONS = 400;
@@ -23,25 +26,39 @@ const BETWEEN_COMMUNITIES = 0.1;
 /** Turned by this from one to the next, points on growing circles fill a disc evenly. */
 const GOLDEN_ANGLE = 2.39996;
 
-/** The entities with one edge for all relations of a pair, where they are drawn. */
-export function entityPlane({ nodes, edges, type, source, target, relation }: Columns, drawing: Drawing): Plane {
+/**
+ * The entities, or some of them, with one edge for all relations of a pair.
+ * @param places x and y of node n at 2n and 2n + 1
+ */
+export function planeOf(
+  { type, source, target, relation }: Ties,
+  places: Float32Array,
+  isMember: (node: number) => boolean = () => true,
+): Plane {
   const plane: Plane = new UndirectedGraph<Place, { weight: number }>();
-  nodes.forEach((id, n) => {
-    const { x, y } = drawing.nodes[n] ?? { x: 0, y: 0 };
-    if (type[n] !== FIGURE) plane.addNode(id, { x, y, size: 1 });
+  type.forEach((kind, n) => {
+    if (kind === FIGURE || !isMember(n)) return;
+    plane.addNode(n, { x: places[2 * n] as number, y: places[2 * n + 1] as number, size: 1 });
   });
-  edges.forEach((_, e) => {
+  relation.forEach((kind, e) => {
     const [s, t] = [source[e] as number, target[e] as number];
-    if (relation[e] !== FIGURE_LINK && s !== t) {
-      plane.updateEdge(nodes[s], nodes[t], (old) => ({ weight: Math.min((old.weight ?? 0) + 1, 4) }));
-    }
+    if (kind === FIGURE_LINK || s === t || !isMember(s) || !isMember(t)) return;
+    plane.updateEdge(s, t, (old) => ({ weight: Math.min((old.weight ?? 0) + 1, 4) }));
   });
-  if (plane.size > 0) gather(plane);
   return plane;
 }
 
+/** Writes where the nodes of a plane stand into the places of all. */
+export function takePlaces(plane: Plane, places: Float32Array): void {
+  plane.forEachNode((id, { x, y }) => {
+    places[2 * Number(id)] = x;
+    places[2 * Number(id) + 1] = y;
+  });
+}
+
 /** Makes what holds a community together stronger than what runs between two, so that the layout shows them apart. */
-function gather(plane: Plane): void {
+export function gather(plane: Plane): void {
+  if (plane.size === 0) return;
   let state = 1;
   const rng = () => {
     state = (Math.imul(state, 48271) >>> 0) % 2147483647;
@@ -127,8 +144,8 @@ export function turn(plane: Plane, angle: number): void {
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
-/** A seeded start in a disc (mulberry32). */
-export function scatter({ nodes }: Drawing, order: number, seed: number): void {
+/** A seeded start in a disc (mulberry32): x and y of each node. */
+export function scatter({ type }: Ties, seed: number): Float32Array {
   let state = seed;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -136,11 +153,14 @@ export function scatter({ nodes }: Drawing, order: number, seed: number): void {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-  const radius = 10 * Math.sqrt(order);
-  for (const node of nodes) {
-    if (!node) continue;
+  const places = new Float32Array(2 * type.length);
+  const radius = 10 * Math.sqrt(type.reduce((order, kind) => order + Number(kind !== FIGURE), 0));
+  type.forEach((kind, n) => {
+    if (kind === FIGURE) return;
     const angle = 2 * Math.PI * next();
     const distance = radius * Math.sqrt(next());
-    [node.x, node.y] = [distance * Math.cos(angle), distance * Math.sin(angle)];
-  }
+    places[2 * n] = distance * Math.cos(angle);
+    places[2 * n + 1] = distance * Math.sin(angle);
+  });
+  return places;
 }

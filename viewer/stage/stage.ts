@@ -9,7 +9,7 @@ import type { Visible } from '../state/visible.ts';
 import { type DrawnEdge, type DrawnNode, draw, drawFigures, edgeColorsOn, hasManyEdges } from './drawing.ts';
 import { listen, type StageEvents } from './events.ts';
 import { extent, frame, nearestTowards, shownNodes } from './frame.ts';
-import { edgeAt, type Point, type Renderer, type Scene, sceneOf } from './geometry.ts';
+import { edgeAt, nodeAt, type Point, type Renderer, type Scene, sceneOf } from './geometry.ts';
 import type { Highlight } from './highlight.ts';
 import { iconImages } from './icons.ts';
 import { createLayout, type Layout } from './layout.ts';
@@ -85,14 +85,22 @@ export function createStage(
     width: Math.max(container.clientWidth - 2 * padding, 200),
     height: Math.max(container.clientHeight - 2 * padding, 200),
   };
-  const layout = createLayout(drawing, columns, room, () => {
-    if (arranged) return;
-    layout.apply();
-    renderer.refresh();
-  });
-  layout.place(start.seed);
-
   const still = whileStill(many);
+  const layout = createLayout(
+    drawing,
+    columns,
+    room,
+    (rested) => {
+      if (arranged) return;
+      layout.apply();
+      if (rested) renderer.setCustomBBox(extent(connected()));
+      replace();
+    },
+    still.isMoving,
+  );
+  layout.place(start.seed);
+  layout.apply();
+
   const renderer: Renderer = new Sigma<DrawnNode, DrawnEdge>(drawing.graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -127,10 +135,19 @@ export function createStage(
   still.follow(renderer);
 
   const scene = () => sceneOf(renderer, columns, drawing, shown);
+  // Sigma finds nodes by a second picture in which each has a colour of its own: to draw it and read it back costs more.
+  Object.assign(renderer, {
+    getNodeAtPosition: (at: Point) => {
+      const n = nodeAt(scene(), at);
+      return n === null ? null : (columns.nodes[n] as string);
+    },
+  });
+  /** Draws the nodes where they are by now. Nothing else of them has changed. */
+  const replace = () => renderer.refresh({ partialGraph: {} });
+  const connected = () => drawing.nodes.filter((node) => node && columns.degree[node.index]) as DrawnNode[];
   /** Makes the camera's whole view what is connected, or what is shown by itself. */
   const home = () => {
-    const whole = drawing.nodes.filter((node) => node && (columns.degree[node.index] ?? 0) > 0) as DrawnNode[];
-    renderer.setCustomBBox(extent(arranged ? shownNodes(scene()) : whole));
+    renderer.setCustomBBox(extent(arranged ? shownNodes(scene()) : connected()));
     // At once: the camera is set by where the nodes stand now.
     renderer.refresh();
   };
@@ -157,19 +174,19 @@ export function createStage(
       ...layout,
       place: (seed) => {
         layout.place(seed);
+        layout.apply();
         arranged = null;
         size();
         home();
       },
-      start: (enough) => {
-        arranged = null;
-        size();
+      start: (rested) => {
+        if (arranged) {
+          arranged = null;
+          size();
+          renderer.refresh();
+        }
         renderer.setCustomBBox(null);
-        layout.start(enough);
-      },
-      stop: () => {
-        layout.stop();
-        home();
+        layout.start(rested);
       },
     },
     theme: () => theme,

@@ -1,5 +1,5 @@
 /** Makes the stage for a graph and keeps it in step with the view. */
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { alongEdge, around } from '../stage/highlight.ts';
 import { findRegions } from '../stage/regions.ts';
 import { createStage, type Stage } from '../stage/stage.ts';
@@ -7,9 +7,7 @@ import { measure, radii } from '../state/measures.ts';
 import { addToFocus, narrow, select, selectEdge, selectNode, set } from '../state/steps.ts';
 import { useExplorer, useView } from './explorer.ts';
 
-/** How long the worker moves a very large graph at most before it is left to rest, in ms. */
-const LONGEST_LAYOUT_MS = 20_000;
-/** How long its first drawing stands before the nodes begin to move. */
+/** How long the first drawing of a large graph stands before the nodes begin to move. */
 const FIRST_LOOK_MS = 100;
 
 export interface StageHandle {
@@ -30,7 +28,8 @@ export function useStage(box: RefObject<HTMLDivElement | null>, dark: boolean): 
   const placed = useRef(seed);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  useEffect(() => {
+  // Before the panels are painted: the first picture has both.
+  useLayoutEffect(() => {
     if (!box.current) return;
     const made = createStage(box.current, graph, columns, first.current, {
       nodeClicked: (id, adding) => store.change(adding ? addToFocus(id) : selectNode(id)),
@@ -61,17 +60,9 @@ export function useStage(box: RefObject<HTMLDivElement | null>, dark: boolean): 
     if (placed.current !== seed) layout.place(seed);
     placed.current = seed;
     if (!layout.isLarge) return;
-    const rest = () => {
-      clearTimeout(timer.current);
-      layout.stop();
-      setRunning(false);
-    };
     setRunning(true);
     // First the drawing, then the moving.
-    timer.current = setTimeout(() => {
-      layout.start(rest);
-      timer.current = setTimeout(rest, LONGEST_LAYOUT_MS);
-    }, FIRST_LOOK_MS);
+    timer.current = setTimeout(() => layout.start(() => setRunning(false)), FIRST_LOOK_MS);
     return () => clearTimeout(timer.current);
   }, [stage, seed]);
   useEffect(() => {

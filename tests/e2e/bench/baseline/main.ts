@@ -2,7 +2,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import Sigma from 'sigma';
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../../graph/model.ts';
+import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../../../graph/model.ts';
 
 const answer = await fetch('./graph.json');
 const file = (await answer.json()) as SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
