@@ -574,7 +574,7 @@ TAT-QA
 FLUE
 FinBen
 SecBench
-SWE-bench-java
+SWE-bench-java = SWE-bench-java-verified
 SWE-Lancer Diamond
 CodeXGLUE
 ClassEval
@@ -672,4 +672,761 @@ A-OKVQA
 VizWiz
 NoCaps
 Flickr30k
+# more of knowledge, reasoning and language
+MMLU-CF < MMLU
+MMLU-STEM < MMLU
+MMLU-SR < MMLU
+JMMLU
+IndoMMLU
+KMMLU-Pro
+KMMLU-Redux
+CLUEWSC
+GPQA Main < GPQA
+GPQA Extended < GPQA
+ARC-AGI-Pub
+ARC-AGI Semi-Private = ARC-AGI-1 Semi-Private
+ARC-AGI-2 Semi-Private
+ConceptARC
+Mini-ARC
+NaturalPlan
+PlanBench
+TravelPlanner
+Blocksworld
+ProntoQA
+LogiQA
+ReClor
+AR-LSAT
+LogicBench
+LogicGame
+GridPuzzle
+Knights and Knaves
+Game of 24
+CLUTRR
+bAbI
+SpartQA
+StepGame
+CommonGen
+ROCStories
+Story Cloze
+WSC273 = WSC
+MultiRC
+ReCoRD
+CommitmentBank
+SocialIQA = SIQA
+Cosmos QA
+QASC
+SciQ
+CrowS-Pairs
+StereoSet
+WinoBias
+ToxiGen
+CValues
+DecodingTrust
+TrustLLM
+SALAD-Bench
+ALERT benchmark
+Do-Not-Answer
+OR-Bench
+SORRY-Bench
+WildJailbreak
+AdvBench
+MaliciousInstruct
+AIR-Bench 2024
+WMDP-Bio
+BioLP-bench
+BullshitBench = BullshitBench v2, Bullshit Benchmark
+SycophancyEval = SycEval
+Syco-Bench
+MASK benchmark
+DeceptionBench
+SnitchBench
+PropensityBench
+VibeEval
+PRBench
+Artificial Analysis Text to Image Arena = AA Image Arena
+Artificial Analysis Music Arena
+LiveBench Agentic Coding
+LiveIdeaBench
+LiveMathBench
+LiveCodeBench v4 < LiveCodeBench
+LiveMCP-101
+LiveResearchBench
+LiveOIBench
+LiveTradeBench
+Confabulations benchmark
+Extended Word Connections
+Creative Story-Writing Benchmark
+HumanEval-Infilling = FIM benchmark
+DevEval
+SpatialBench
+SpatialEval
+VSI-Bench
+ViewSpatial
+MindCube
+MMSI-Bench
+All-Angles Bench
+MMT-Bench
+MMMU Val = MMMU (val)
+MMLongBench-Doc = MMLongBench
+LongDocURL
+SlideVQA
+MP-DocVQA
+ChartQA-Pro
+ChartMimic
+Plot2Code
+WebSRC
+VisualWebBench
+MMBench-CN < MMBench
+MMBench-GUI
+MMBench-Video
+CV-Bench
+MM-IFEval
+MM-Math
+PhyX
+SeePhys
+LogicVista
+VLMs Are Blind = BlindTest
+VLMs are Biased
+MMHal-Bench
+Object HalBench
+VQA-RAD
+SLAKE
+PathVQA
+OmniMedVQA
+GMAI-MMBench
+CheXpert
+RadBench = ReXrank
+MedQA-USMLE = USMLE
+MultiMedBench
+MedBench
+MedCalc-Bench
+MedAgentBench
+MedAgentsBench
+CliniBench
+DiagnosisArena
+NEJM Image Challenge
+HealthBench Consensus < HealthBench
+LLMEval-Med
+MIRAGE benchmark
+BigLaw Bench Hallucinations
+CUAD
+CaseHOLD
+LawBench
+LexEval
+FinanceReasoning
+FinanceMath
+FinanceQA
+FinTextQA
+BizBench
+DocFinQA
+FinEval
+CFLUE
+SECQUE
+VITABench
+ToolHop
+ToolTalk
+ToolEyes
+ToolQA
+Seal-Tools
+NESTFUL
+ComplexFuncBench
+HammerBench
+RestBench
+API-Blend
+API-Bench
+MetaTool
+τ-bench Retail = TAU-bench Retail < tau-bench
+τ-bench Airline = TAU-bench Airline < tau-bench
+τ²-bench Retail = Tau2-bench Retail < tau2-bench
+τ²-bench Airline < tau2-bench
+τ-Voice
+VoiceAgentBench
+BrowseComp-Small
+BrowseComp-LongContext
+BrowserGym
+BrowserArena
+REAL Bench = REAL benchmark
+Mind2Web 2
+Mind2Web-Live
+WebChoreArena
+WebGames
+WebLists
+Halluminate Web Bench
+Westworld Bench
+OSWorld-G
+OSWorld-MCP
+OSWorld-Human
+WorldGUI
+UI-Vision
+ScreenSuite
+GUI-Odyssey
+GUI-World
+AndroidArena
+AndroidLab
+SPA-Bench
+LlamaTouch
+B-MoCA
+MobileWorld
+MobileAgentBench
+SWE-bench Verified Mini < SWE-bench Verified
+SWE-bench Bash Only
+SWE-bench-CL
+SWE-Bench++
+SWE-Perf
+SWE-MERA
+SWE-Sharp-Bench
+SWE-Compass
+SWE-EVO
+SWT-Bench
+SWE-QA
+NoCode-bench
+OSS-Bench
+RefactorBench
+FEA-Bench
+FeatureBench
+CoreCodeBench
+BugsInPy
+Defects4J
+ManyBugs
+QuixBugs
+DebugBench
+CodeEditorBench
+CanItEdit
+EditBench
+CodeClash
+BigO(Bench) = BigOBench
+EffiBench
+ParEval
+TritonBench
+TritonBench-G
+MultiKernelBench
+robust-kbench
+KernelArena
+GPU MODE leaderboard
+RTLLM
+VerilogEval
+CVDP
+Verina
+DafnyBench
+VeriBench
+miniCodeProps
+FVAPPS
+Dafny-synthesis
+CodeScope
+xCodeEval
+CodeScore
+CoderEval
+ComplexCodeEval
+CRUXEval-X
+CRUXEval-O
+CRUXEval-I
+LiveRepoReflection
+RepoQA
+RepoExec
+RepoEval
+CrossCodeEval
+DevOps-Eval
+IaC-Eval
+ITBench
+OpenRCA
+RCAEval
+BIRD-Interact
+BIRD-CRITIC
+WikiSQL
+CoSQL
+SParC
+Dr.Spider
+TableBench
+WikiTableQuestions = WTQ
+TabFact
+HybridQA
+SpreadsheetBench Verified
+SheetCopilot
+DataSciBench
+DSEval
+DSCodeBench
+BLADE benchmark
+QRData
+DiscoveryWorld
+MLRC-Bench
+MLE-Dojo
+MLE-bench Lite
+MLE-Live
+ML-Bench
+RExBench
+CSR-Bench
+PaperBench Code-Dev < PaperBench
+ResearchCodeBench
+SciReplicate-Bench
+InnovatorBench
+EXP-Bench
+AutoExperiment
+ScholarQABench
+SciArena
+LitQA
+LitQA2
+LitSearch
+SciFact
+QASPER
+SciRIFF
+SciKnowEval
+SciBench
+PHYSICS benchmark
+OlympicArena
+PhysUniBench
+PhysicsEval
+SuperChem
+ChemLLMBench
+ChemIQ
+MaCBench
+MatBench = Matbench Discovery
+MatSciBench
+GenoTEX
+BioProBench
+LAB-Bench 2
+GeneTuring
+SeqQA
+ProteinLMBench
+OGB = Open Graph Benchmark
+ClimateBench
+WeatherBench 2 < WeatherBench
+EarthSE
+GeoGuessr benchmark
+GIFT-Eval
+fev-bench
+Monash archive
+M4 competition
+M5 competition
+TabArena
+TabZilla
+OpenML-CC18
+FrontierMath Tier 1-3 = FrontierMath Tiers 1-3 < FrontierMath
+FrontierMath Open Problems < FrontierMath
+HMMT February 2025 = HMMT Feb 2025, HMMT Feb 25 < HMMT
+HMMT November 2025 = HMMT Nov 2025, HMMT Nov 25 < HMMT
+SMT 2025
+CMIMC 2025 < CMIMC
+BRUMO 2025 = BRUMO25 < BRUMO
+Apex Shortlist = MathArena Apex Shortlist < MathArena
+ArXivMath
+IMO 2024 < IMO
+IMO 2026 < IMO
+IMC 2025
+Putnam 2024
+Putnam 2025
+USAMO 2026 < USAMO
+USAMTS
+AMO-Bench
+BeyondAIME
+OlymMATH
+OlymMATH-HARD
+PolyMath
+DeepMath
+RealMath
+U-MATH
+HARDMath
+HARDMath2
+MATH Level 5 = MATH Lvl 5
+MATH-Perturb
+MATH-P-Hard
+MATH-V
+GSM1K
+GSM-NoOp
+GSM-Hard
+MultiArith
+ASDiv
+NumGLUE
+MathQA
+MathOdyssey
+MathPile
+Math23K
+MathConstruct
+MathCAMPS
+ProofBench
+Open Proof Corpus
+ProverBench
+CombiBench
+ProofWriter
+PutnamGAP
+IneqMath
+TTT-Bench
+TheoremExplainBench
+Epoch Benchmarking Hub
+Needle Threading
+NeedleBench
+OpenAI MRCR 8-needle = MRCR 8-needle
+OpenAI MRCR 2-needle = MRCR 2-needle
+LongFuncEval
+LongProc
+LongReason
+LongCodeBench
+LongCodeU
+LongMemEval-S
+LV-Eval
+LooGLE
+LongICLBench
+M4LE
+Ada-LEval
+XL²Bench
+CLongEval
+SCBench
+Oolong
+OOLONG-Pairs
+MemoryAgentBench
+MemBench
+MemoryBench
+BEAM benchmark
+ConvoMem
+PerLTQA
+PersonaMem
+DMR benchmark = Deep Memory Retrieval
+NarrativeXL
+NovelQA
+BookSum
+SQuALITY
+GovReport
+CASP
+CASP15
+CASP16
+?FOLIO
+# vision, video, audio, embeddings and arenas
+ImageNet-C
+ImageNet-A
+ImageNet-R
+ObjectNet
+COCO Captions
+RefCOCO+ = RefCOCOg < RefCOCO
+ReasonSeg
+DAVIS 2017 = DAVIS
+YouTube-VOS
+NYU Depth V2 = NYUv2
+ETH3D
+Tanks and Temples
+ScanNet++
+OmniDocBench v1.5 = OmniDocBench 1.5 < OmniDocBench
+OmniDocBench v1.6 < OmniDocBench
+CC-OCR
+FUNSD
+SROIE
+DocLayNet
+PubTabNet
+OCR-Reasoning
+Fox benchmark
+ChartX
+?Mementos
+MuirBench
+VStarBench = V*
+CountBench = CountBenchQA
+PixMo-Count
+Point-Bench
+RefSpatial = RefSpatial-Bench
+Where2Place
+RoboSpatial
+EmbSpatialBench
+RoboVQA
+OpenEQA
+EgoPlan-Bench
+EgoTempo
+HourVideo
+MotionBench
+FavorBench
+TemporalBench
+VideoMathQA
+VideoReasonBench
+Video-Holmes
+VideoPhy = VideoPhy-2
+Video-TT
+Video-MMLU
+MMVU
+MMWorld
+CG-Bench
+InfiniBench
+ALLVB
+QVHighlights
+TVBench
+Video Detail Caption = VDC
+VATEX
+DiDeMo
+UCF101
+HMDB51
+Something-Something v2
+MiraBench
+FVD
+VBench-I2V < VBench
+VBench++ < VBench
+ChronoMagic-Bench
+Physics-IQ
+VideoVerse
+WorldArena
+4DWorldBench
+MovieGen Audio Bench
+VGGSound
+AudioCaps
+Clotho
+MUSDB18
+MusicCaps
+SongEval
+MusicBench
+MMAU-Pro < MMAU
+MMSU
+Spoken-SQuAD
+LLaMA Questions
+SpokenWOZ
+VocalBench
+S2S-Arena
+AMI meeting = AMI dataset
+Earnings22
+TED-LIUM
+SPGISpeech
+AISHELL
+AISHELL-1
+AISHELL-2
+WenetSpeech
+MLS benchmark = Multilingual LibriSpeech
+Common Voice 15
+Artificial Analysis WER = AA-WER
+UTMOS
+PESQ
+STOI
+SIM-o
+TTS Leaderboard = Artificial Analysis TTS Leaderboard
+Artificial Analysis Text to Video = Artificial Analysis Text-to-Video Leaderboard
+Artificial Analysis Image to Video
+GenAI-Bench
+GenEval 2 < GenEval
+HRS-Bench
+TIFA
+DSG-1K
+DrawBench
+PartiPrompts
+T2I-ReasonBench
+R2I-Bench
+GIE-Bench
+ImgEdit-Bench
+MagicBrush
+OmniContext
+DreamBench = DreamBench++
+CompBench
+I2EBench
+UniGenBench = UniGenBench++
+CVTG-2K
+TIIF-Bench
+MJHQ-30K = MJHQ
+CMTEB
+MTEB v2 = MTEB(eng, v2)
+MTEB Multilingual < MTEB
+MTEB Code < MTEB
+MTEB English = English MTEB < MTEB
+RTEB
+CoIR
+CodeSearchNet
+LongEmbed
+NanoBEIR
+TREC-DL = TREC
+TREC RAG
+MAIR
+InstructIR
+FollowIR
+mFollowIR
+NQ-Open
+Natural Questions Open
+EntityQuestions
+PopQA
+Bamboogle
+AmbigQA
+FreshQA
+FanOutQA
+RealTimeQA
+CRUD-RAG
+MIRAGE-Bench
+GraphRAG-Bench
+ViDoRe V2 < ViDoRe
+ViDoRe V3 < ViDoRe
+MMDocIR
+M-BEIR
+MMEB = MMEB-V2
+ColBench
+RewardBench M = M-RewardBench
+RM-Bench
+PPE benchmark = Preference Proxy Evaluations
+VL-RewardBench
+Multimodal RewardBench
+MM-RLHF-RewardBench
+JETTS
+CriticBench
+RealCritic
+Arena-Hard v0.1
+WildBench v2
+Vicuna Bench
+MixEval-X
+Prometheus-Bench
+BiGGen Bench
+Coding Arena
+Instruction Following Arena
+Multi-Turn Arena
+Chinese Arena
+Creative Writing Arena
+Hard Prompts Arena = Hard Prompts
+LMArena WebDev = Code Arena WebDev
+Agent Arena
+Agent Leaderboard = Galileo Agent Leaderboard
+LLM Stats
+Vellum LLM Leaderboard
+OpenRouter Leaderboard
+SEAL Showdown
+SWE-bench Pro Public = SWE-bench Pro (Public) < SWE-bench Pro
+SWE-bench Pro Commercial < SWE-bench Pro
+Professional Reasoning Bench
+VisualToolBench
+TutorBench
+MultiNRC
+Open Medical LLM Leaderboard
+Open Arabic LLM Leaderboard = OALL
+Open Ko-LLM Leaderboard
+Open Japanese LLM Leaderboard
+Open Portuguese LLM Leaderboard
+Open VLM Leaderboard
+Open Chain of Thought Leaderboard
+Big Code Models Leaderboard
+LLM-Perf Leaderboard
+Hallucinations Leaderboard
+SuperCLUE-V
+SuperCLUE-Agent
+SuperCLUE-Math6
+C-Eval Hard < C-Eval
+GAOKAO-MM
+AlignBench v1.1 < AlignBench
+CFBench
+SysBench
+CodeFuseEval
+COMET metric = COMET-22
+xCOMET
+MetricX = MetricX-24
+BLEURT
+BERTScore
+WMT22
+WMT23
+WMT24++ < WMT24
+FLORES-101 < FLORES
+NTREX-128
+SIB-200
+IrokoBench
+AfriMMLU
+IndicMMLU-Pro
+IndicXTREME
+MILU
+CulturalBench
+BLEnD
+SEACrowd
+SeaExam
+M3Exam
+AraGen
+3LM Arabic
+EuroEval = ScandEval
+PIRLS
+HumanEval-Mul
+Codeforces Rating = Codeforces Elo
+TopCoder
+IOI 2024 < IOI
+IOI 2025 < IOI
+ICPC 2025 = ICPC World Finals 2025 < ICPC
+IPhO = IPhO 2025, International Physics Olympiad
+IChO = International Chemistry Olympiad
+IOAA
+Bar Exam = Uniform Bar Exam
+CFA exam = CFA Level III
+MCAT
+JEE Advanced
+JEE Mains
+Gaokao 2025
+CLRS benchmark = CLRS-30
+BabyLM Challenge
+InterCode-CTF
+NYU CTF Bench = NYU CTF
+picoCTF
+HackTheBox
+PrimeVul
+CyberMetric
+SecQA
+SecCodeBench
+CyberSOCEval
+BaxBench
+AutoPatchBench
+EVMbench
+SCONE-bench
+SusVibes
+CWEval
+ToolEmu
+InjecAgent
+BIPIA
+AgentPoison
+ASB benchmark = Agent Security Bench
+RedCode
+ST-WebAgentBench
+RiOSWorld
+OS-Harm
+R-Judge
+SafeArena
+AgentSafetyBench
+ShieldAgent-Bench
+SafetyBench
+Gray Swan Arena
+StarCraft Multi-Agent Challenge = SMAC
+Overcooked-AI
+MeltingPot
+Hanabi Challenge
+GVGAI
+OpenAI Gym Atari = ALE
+Atari-57
+DMLab-30
+Craftax
+MiniHack
+MiniGrid
+XLand-MiniGrid
+D4RL
+OGBench
+RLBench
+LIBERO-90
+LIBERO-Long
+LIBERO-10
+LIBERO-PRO
+LIBERO-Plus
+RoboTwin = RoboTwin 2.0
+RoboCasa365
+RoboSuite
+VLABench
+BEHAVIOR Challenge
+EmbodiedBench
+ManiSkill-HAB
+AgiBot World Challenge
+NAVSIM
+Bench2Drive
+nuPlan
+Waymo Open Sim Agents
+Argoverse 2
+PokerBench
+Husky Hold'em Bench
+SPIN-Bench
+GTBench
+ClemBench
+Factorio Bench = FLE
+KORGym
+CivRealm
+HCAST
+SWAA
+Upwork benchmark = UpBench
+OfficeQA Pro < OfficeQA
+APEX-SWE
+APEX-v1-extended
+Vals Finance Agent = Finance Agent v1.1
+ProLawBench
+CaseLaw v2
+MortgageTax
+μ-Bench
+DeepResearchGym
+DeepResearch Bench II
+ResearcherBench
+LiveDRBench
+ReportBench
+InfoDeepSeek
 `;
