@@ -276,7 +276,7 @@ glTF
 # protocols and standards
 MCP = Model Context Protocol @ Anthropic
 A2A = Agent2Agent, Agent2Agent Protocol, Agent-to-Agent Protocol @ Google
-Agent Client Protocol = ?ACP, Agent Communication Protocol
+Agent Client Protocol = ?ACP, Agent Communication Protocol, ACP protocol
 Agentic Commerce Protocol
 AP2 = Agent Payments Protocol @ Google
 UCP = Universal Commerce Protocol @ Google
@@ -542,7 +542,6 @@ ReWOO
 LATS
 Plan-and-Solve
 Self-Ask
-Best of N Sampling = Best-of-N Sampling
 Test-Time Scaling = test-time scaling
 Self-RAG
 Corrective RAG = CRAG
@@ -701,8 +700,8 @@ Disaggregated Serving = disaggregated serving
 Git worktrees = git worktrees
 Masked Language Modeling = masked language modeling
 Next-Token Prediction = next-token prediction
-Elastic Weight Consolidation
-Gradient Boosting = gradient boosting
+Elastic Weight Consolidation = EWC
+Gradient Boosting = gradient boosting, GBDT, Gradient Boosted Trees
 BitNet @ Microsoft
 GraphRAG = Graph RAG @ Microsoft
 DLSS @ NVIDIA
@@ -716,4 +715,831 @@ GDDR6
 GDDR6X
 SQL
 AGENTS.md = Agents.md
+# more of architectures and attention
+Perceiver AR
+Set Transformer
+Vision Mamba
+Hybrid Mamba-Transformer = Hybrid Mamba-Transformer MoE
+Mamba-Transformer = Mamba-2-Transformer
+Structured State Space Sequence Model = S4 model
+H3 layer = Hungry Hungry Hippos
+Hyena Hierarchy
+Liquid Time-Constant Networks
+Closed-form Continuous-time
+Auxiliary-Loss-Free Load Balancing @ DeepSeek
+Mixture of Experts Upcycling = Sparse Upcycling
+Mixture of LoRA Experts = MoLE
+Mixture-of-Depths-and-Experts = MoDE
+Multi-Head RAG = MRAG
+Multi-matrix Factorization Attention = MFA @ StepFun
+Interleaved MRoPE = M-RoPE
+DeepStack
+2D RoPE
+RoPE scaling
+Position Interpolation = Positional Interpolation
+Dual Chunk Attention @ Alibaba
+LongLoRA
+LongNet
+Block Recurrent Transformer
+Compressive Transformer
+Memorizing Transformer = Memorizing Transformers
+Memory Layers at Scale = Memory Layers @ Meta
+Product Key Memory
+PEER layer
+Neighborhood Attention = NATTEN
+Axial Attention
+Performer attention = FAVOR+
+Nyström attention
+Lightning Indexer @ DeepSeek
+Compressed Sparse Attention @ DeepSeek
+Heavily Compressed Attention @ DeepSeek
+SeerAttention @ Microsoft
+FlexPrefill
+SpargeAttention = SpargeAttn
+Sparse VideoGen
+Sliding Tile Attention = STA
+Video Sparse Attention
+Neighborhood Adaptive Block-Level Attention
+Gated Slot Attention
+DeltaProduct
+Test-Time Regression
+Hope architecture @ Google
+Latent Diffusion = Latent Diffusion Models, Latent Diffusion Model
+Consistency Distillation
+Adversarial Diffusion Distillation = ADD
+Latent Adversarial Diffusion Distillation = LADD
+Progressive Distillation
+Distribution Matching Distillation
+Guidance Distillation
+Perturbed Attention Guidance = PAG
+Skip Layer Guidance = SLG
+Autoguidance
+CFG-Zero
+APG guidance = Adaptive Projected Guidance
+EDM sampler
+EDM2
+DPM-Solver = DPM++, DPM-Solver++, DPM++ 2M Karras
+Euler a = Euler Ancestral
+UniPC
+Karras scheduler
+RES4LYF
+Rectified Flow Transformer
+U-ViT
+SiT
+REPA-E
+MAR generation = Masked Autoregressive
+MaskGIT
+VQGAN
+VQ-VAE-2 < VQ-VAE
+FSQ = Finite Scalar Quantization
+LFQ = Lookup-Free Quantization
+RVQ = Residual Vector Quantization
+DC-AE @ NVIDIA
+Causal VAE = 3D Causal VAE, 3D VAE
+TiTok
+CycleGAN
+Pix2Pix
+DCGAN
+WGAN
+InfoGAN
+Normalizing Flows = Normalizing Flow
+RealNVP
+Masked Autoencoder = MAE, Masked Autoencoders
+BYOL
+SwAV
+SimSiam
+Barlow Twins
+VICReg
+InfoNCE
+SIGReg
+Deep Belief Networks = Deep Belief Network
+Echo State Network
+Spiking Neural Networks = Spiking Neural Network
+Temporal Convolutional Network
+Conformer
+RNN-T = RNN Transducer
+TDT decoder = Token-and-Duration Transducer
+DenseNet
+VGG = VGG16
+AlexNet
+LeNet
+GoogLeNet
+ResNeXt
+SENet
+RegNet
+FPN
+Feature Pyramid Network
+Deformable Attention
+PointNet = PointNet++
+Instant-NGP
+Zip-NeRF
+Mip-NeRF
+Plenoxels
+2DGS = 2D Gaussian Splatting
+4D Gaussian Splatting = 4DGS
+Marching Cubes
+Graph Attention Network = GAT, Graph Attention Networks
+Graph Convolutional Network = GCN
+GraphSAGE
+Message Passing Neural Networks
+Equivariant neural networks
+SE(3)-Transformer
+Equiformer
+Evoformer
+Pairformer
+Neural Operator = Neural Operators
+Fourier Neural Operator = FNO
+DeepONet
+Hamiltonian Neural Networks
+Decision Transformer
+Trajectory Transformer
+PlaNet
+Gumbel MuZero
+TD-MPC2
+RLPD
+Cal-QL
+IQL
+CQL
+AWAC
+HIL-SERL
+SERL
+RECAP @ Physical Intelligence
+FAST tokenizer = FAST action tokenizer, FAST tokenization @ Physical Intelligence
+Real-Time Chunking = RTC @ Physical Intelligence
+Knowledge Insulation @ Physical Intelligence
+Hi Robot @ Physical Intelligence
+# optimisers and training methods
+SOAP optimizer
+Shampoo optimizer
+Lion optimizer
+Sophia optimizer = ?Sophia
+NAdam
+RAdam
+AdaBelief
+Adalite
+Adam-atan2
+ADOPT
+MARS-AdamW
+8-bit Adam = AdamW 8-bit, 8-bit AdamW
+StableAdamW
+PSGD
+CASPR
+GaLore 2
+Q-GaLore
+Fira
+Lookahead optimizer
+SWATS
+Prodigy optimizer
+D-Adaptation
+Schedule-Free AdamW
+AdEMAMix optimizer
+MuonAdamW
+QK-Clip @ Moonshot AI
+Turbo-Muon
+NanoAdam
+Hyperball
+Stochastic Weight Averaging
+CutMix
+Group Normalization = GroupNorm
+Instance Normalization
+Weight Normalization
+Spectral Normalization
+He initialization
+Xavier initialization
+muTransfer = μTransfer
+CompleteP
+u-μP
+Lottery Ticket Hypothesis
+Neural Tangent Kernel = NTK
+Double Descent
+Sparse MeZO
+MeZO
+Zeroth-Order Optimization
+Forward-Forward Algorithm = Forward-Forward
+Backpropagation Through Time
+Equilibrium Propagation
+Feedback Alignment
+Hebbian learning
+STDP
+PackNet
+Progressive Neural Networks
+Model-Agnostic Meta-Learning = MAML
+SPIN fine-tuning
+SPAG
+RLBFF
+RLVMR
+RRHF
+SLiC = SLiC-HF
+cDPO
+rDPO
+sDPO
+TDPO
+Iterative DPO
+Online DPO
+Step-DPO
+Cal-DPO
+SPPO = Self-Play Preference Optimization
+APO = Anchored Preference Optimization
+Reward rAnked FineTuning
+Rejection Sampling Fine-Tuning
+Reinforced Self-Training = ReST
+Iterated Amplification
+Recursive Reward Modeling
+Prover-Verifier Games @ OpenAI
+Rule-Based Rewards = RBR @ OpenAI
+Circuit Breakers = Representation Rerouting
+RMU
+Gradient Routing
+Latent Adversarial Training
+Tamper-Resistant Safeguards
+SafeDPO
+Safe RLHF
+GRPO-λ
+PPO-Clip
+VC-PPO
+TRPO = Trust Region Policy Optimization
+A2C
+DDPG
+Rainbow DQN
+IMPALA
+APPO
+R2D2
+Go-Explore
+MAPPO
+QMIX
+CTDE
+CFR = Counterfactual Regret Minimization
+Fictitious Play
+PSRO
+TreeRL
+TreeGRPO
+FlowRL
+BAPO
+ScaleRL @ Meta
+POLARIS recipe = POLARIS
+ProRLv2 @ NVIDIA
+BroRL @ NVIDIA
+RLP @ NVIDIA
+Self-Adapting Language Models = SEAL framework, Self-Adapting LLMs
+Absolute Zero = Absolute Zero Reinforcement
+Multi-Agent RL = MARL
+Agent0
+Early Experience @ Meta
+DreamGym @ Meta
+Critique Fine-Tuning = CFT
+Implicit Process Reward
+PRIME reward = Process Reinforcement through Implicit Rewards
+Generative Verifiers = GenRM-CoT
+Self-Taught Reasoner
+Self-Principled Critique Tuning = SPCT @ DeepSeek
+R3 routing = Rollout Routing Replay
+Router Replay
+LoRA Without Regret
+LoRA-GA
+LoRA-FA
+LoRA-Pro
+QA-LoRA
+QDoRA
+LongQLoRA
+DyLoRA
+LoKr
+LoHa
+BOFT
+FourierFT
+VB-LoRA
+X-LoRA
+MiLoRA
+OLoRA
+CorDA
+EVA init
+TinyLoRA
+Spectrum fine-tuning
+LISA fine-tuning
+BAdam
+LLaMA Pro
+Block Expansion
+NEFTune
+Fill-in-the-Middle = FIM
+Instruction Backtranslation
+Evol-Instruct
+Self-Play Fine-Tuning
+Generalized Knowledge Distillation = GKD
+MiniLLM
+Minitron pruning
+Puzzle NAS @ NVIDIA
+Arcee Fusion @ Arcee AI
+Passthrough merge = Frankenmerge
+DELLA merge = DELLA
+Breadcrumbs merge
+Model Stock
+Git Re-Basin
+Fisher Merging
+RegMean
+Branch-Train-MiX = BTX
+DUS = Depth Up-Scaling
+Tokenizer Transplant
+TokenMonster
+SuperBPE
+BoundlessBPE
+Unigram LM
+SpaceByte
+T-FREE
+Over-Encoding
+Densing Law
+WSM schedule
+Data Mixing Laws
+RegMix
+DSIR
+MinHash deduplication = MinHash dedup
+SemDeDup
+Rephrasing the Web = WRAP
+Synthetic Continued Pretraining = EntiGraph
+BeyondWeb @ DatologyAI
+Nemotron-CLIMB @ NVIDIA
+# decoding, serving and quantisation
+Speculative Sampling
+EAGLE-1 < EAGLE
+EAGLE-3.1 < EAGLE
+HASS speculative
+MagicDec
+TriForce
+SuffixDecoding @ Snowflake
+Arctic Inference @ Snowflake
+?Ulysses @ Snowflake
+Shift Parallelism @ Snowflake
+SwiftKV @ Snowflake
+Prompt Lookup Decoding = n-gram speculation, Prompt Lookup
+LayerSkip @ Meta
+Draft & Verify
+Sequoia decoding
+SpecDec++
+Speculative Speculative Decoding
+Medusa-2 < Medusa
+Blockwise Parallel Decoding
+Fast-dLLM = Fast-dLLM v2 @ NVIDIA
+D2F
+dKV-Cache
+Set Block Decoding
+TiDAR @ NVIDIA
+Typical Sampling
+Eta Sampling
+Epsilon Sampling
+Top-nσ = Top-n-sigma
+Tail-free sampling
+Dynatemp = Dynamic Temperature
+Smooth sampling = Quadratic Sampling
+Anti-slop sampler = Antislop
+p-less sampling
+Twisted Sequential Monte Carlo
+Diverse Beam Search
+Forest-of-Thought
+Automatic Prefix Caching
+PagedEviction
+H2O cache = Heavy-Hitter Oracle
+Scissorhands
+TOVA
+KVQuant
+KVzip
+KVPress @ NVIDIA
+KVTuner
+ExpectedAttention
+R-KV
+LServe @ NVIDIA
+RetrievalAttention
+MagicPIG
+ShadowKV
+InfiniGen
+FlashMoE
+MoE-Infinity
+EPS-MoE
+Expert Parallel Load Balancer = Expert Parallelism Load Balancer @ DeepSeek
+DistServe
+Splitwise @ Microsoft
+Sarathi-Serve = SARATHI
+Dynamo Planner
+DualPipeV @ DeepSeek
+Zero Bubble Pipeline Parallelism = Zero Bubble
+Striped Attention
+TokenRing
+Async TP = Async Tensor Parallel
+ZeRO++ < ZeRO
+ZeRO-Infinity < ZeRO
+ZeRO-2 < ZeRO
+ZeRO-1 < ZeRO
+ZeRO-Offload < ZeRO
+HSDP
+FSDP1
+DTensor
+SimpleFSDP
+veScale-FSDP
+SWARM Parallelism
+NoLoCo
+PowerSGD
+DeMo optimizer = ?DeMo @ Nous Research
+Q2_K
+Q3_K_M
+Q3_K_S
+Q3_K_L
+Q4_K_S
+Q4_K_XL
+Q4_1
+Q5_0
+Q5_1
+Q5_K_S
+Q6_K_L
+Q8_K_XL
+IQ1_S
+IQ1_M
+IQ2_XS
+IQ2_S
+IQ2_M
+IQ3_XXS
+IQ3_XS
+IQ3_S
+IQ3_M
+IQ4_NL
+TQ1_0
+TQ2_0
+UD-Q2_K_XL
+UD-IQ1_S
+UD-TQ1_0
+UD-Q3_K_XL
+UD-Q5_K_XL
+UD-Q6_K_XL
+UD-Q8_K_XL
+Q4_0_4_4
+Q4_0_8_8
+Q4_0_4_8
+W4A16
+W8A8
+W4A8
+W4A4
+W8A16
+INT2
+INT3
+INT6
+FP5
+FP12
+FP8 E4M3
+FP8 E5M2
+FP4 E2M1 = E2M1
+NF3
+AF4
+BFP16 = Block Floating Point
+MXFP formats = Microscaling, MX formats
+SmoothQuant+
+QuIP
+QuIP3
+AQLM-PV = PV-Tuning
+GPTAQ
+GPTVQ
+GPTQv2
+EfficientQAT
+BitDistiller
+BitDelta
+OneBit
+BiLLM
+PB-LLM
+DB-LLM
+ARB-LLM
+STBLLM
+ZeroQuant
+RPTQ
+AffineQuant
+DuQuant
+OSTQuant
+QoQ
+SqueezeLLM
+LLM-QAT
+QLLM
+ShiftAddLLM
+Any-Precision LLM
+MatQuant = Matryoshka Quantization @ Google DeepMind
+SINQ @ Huawei
+HIGGS quantization
+FLUTE
+?Marlin
+SignRound
+ParetoQ @ Meta
+1-bit LLMs = 1-bit LLM
+ZipNN
+Unsloth Dynamic 4-bit = Unsloth Dynamic GGUFs @ Unsloth
+Float8
+Wanda pruning = ?Wanda
+LLM Surgeon
+SliceGPT @ Microsoft
+FLAP pruning
+LaCo
+SLEB
+Sheared LLaMA
+REAP = Router-weighted Expert Activation Pruning @ Cerebras
+2:4 Sparsity
+TEAL sparsity
+Deja Vu sparsity
+CATS sparsity
+ProSparse
+Q-Sparse @ Microsoft
+AWQ-Marlin
+TFRecord
+Arrow IPC = Apache Arrow
+Avro = Apache Avro
+COG GeoTIFF = GeoTIFF
+NetCDF
+EPUB
+OOXML
+DOCX
+CBOR
+NDJSON
+JSON5
+JSON-LD
+SPARQL
+XML
+CSV
+HTML
+HTML5
+CSS
+?Markdown
+MDX
+BibTeX
+MP3
+FLAC
+Opus codec
+WAV
+OGG
+MPEG-4
+VP9
+H.266 = VVC
+ProRes
+OpenEXR
+Draco compression
+USDZ
+SPZ
+URDF
+MJCF
+XLSX
+# prompting, agents, retrieval and protocols
+Zero-Shot CoT = Zero-shot Chain-of-Thought
+Auto-CoT
+Active-Prompt
+Analogical Prompting
+Self-Discover @ Google DeepMind
+System 2 Attention = S2A
+Rephrase and Respond
+Chain-of-Note
+Chain-of-Knowledge
+Chain-of-Symbol
+Chain-of-Table @ Google
+Chain-of-Continuous-Thought
+Chain of Preference Optimization
+Thread of Thought
+Everything of Thoughts
+Algorithm of Thoughts
+Cumulative Reasoning
+Meta-Prompting
+Meta-CoT = Meta Chain-of-Thought
+Tree of Uncertain Thoughts
+Logic-of-Thought
+Iteration of Thought
+Diagram of Thought
+Layer-of-Thoughts
+Thought Preference Optimization @ Meta
+Visualization-of-Thought = VoT
+Multimodal CoT = Multimodal Chain-of-Thought
+Whiteboard-of-Thought
+Natural Language Embedded Programs
+Faithful CoT
+Maieutic Prompting
+Emotion Prompting = EmotionPrompt
+Directional Stimulus Prompting
+Optimization by PROmpting = OPRO @ Google DeepMind
+APE prompting = Automatic Prompt Engineer
+PromptBreeder @ Google DeepMind
+EvoPrompt
+MIPRO = MIPROv2
+BootstrapFewShot
+COPRO
+Trace optimizer
+ProTeGi
+ADAS = Automated Design of Agentic Systems
+AFlow
+Gödel Agent
+ExpeL
+Toolformer
+ToolLLM
+HuggingGPT
+ViperGPT
+Visual ChatGPT
+MRKL = MRKL systems
+DEPS
+Inner Monologue
+Agent Workflow Memory
+CodePlan
+Self-Debug
+PlanSearch
+Archon framework
+MALT
+Dynamic Cheatsheet
+ReasoningBank @ Google
+A-MEM
+MemoryOS
+MemAgent
+Ralph loop = Ralph Wiggum loop, Ralph Wiggum technique
+Modular RAG
+Adaptive RAG
+Self-Route
+LongRAG
+HybridRAG
+MultiModal RAG
+Visual RAG = VisRAG
+M3DocRAG
+ColBERTv2
+XTR
+DPR
+REALM
+RETRO
+Atlas RAG
+kNN-LM
+RA-DIT
+StructRAG
+LevelRAG
+PlanRAG
+RQ-RAG
+Search-o1
+Search-R1
+DeepRAG
+CoRAG
+InstructRAG
+MiniRAG
+KET-RAG
+GFM-RAG
+ArchRAG
+MaxSim
+BM42
+LambdaMART
+CAGRA
+RaBitQ
+SPANN
+FreshDiskANN
+Visa Trusted Agent Protocol = Trusted Agent Protocol
+Machine Payments Protocol = ?MPP
+L402
+OpenAPI 3.1
+AsyncAPI
+JSON-RPC 2.0
+Server-Sent Events
+HTTP/2
+DNS-over-HTTPS
+DNSSEC
+OAuth 2.0 < OAuth
+PKCE
+JWT
+SPIFFE
+mTLS
+WireGuard
+IPsec
+NVMe over Fabrics
+PCIe 5.0 < PCIe
+PCIe 6.0 < PCIe
+PCIe Gen5 < PCIe
+PCIe 4.0 < PCIe
+PCIe 7.0 < PCIe
+CXL 3.0 < CXL
+USB-C
+USB 3.0
+Thunderbolt 4
+HDMI 2.1
+DisplayPort
+I2C
+GPIO
+Modbus
+OPC UA
+Zigbee
+Z-Wave
+LoRaWAN
+NFC
+UWB
+Wi-Fi 6
+Wi-Fi 6E
+Bluetooth LE
+eSIM
+AVX2
+AVX10
+ARMv9
+SME2
+RVV
+WMMA
+WGMMA
+Tensor Memory Accelerator
+Structured Sparsity
+Backside power delivery = PowerVia
+RibbonFET
+Gate-All-Around = GAAFET
+FinFET
+Foveros @ Intel
+EMIB @ Intel
+SoIC @ TSMC
+InFO @ TSMC
+CoPoS
+CoWoS-S
+CoWoS-R
+Through-Silicon Via = TSV
+Silicon photonics
+Co-Packaged Optics = CPO optics
+MicroLED
+Nanoimprint Lithography
+DUV
+# interpretability, statistics and science
+Skip Transcoders
+BatchTopK SAE = BatchTopK
+TopK SAE
+Gated SAE
+Contrastive Activation Addition
+Activation Addition = ActAdd
+Path Patching
+Causal Tracing
+Causal Scrubbing
+Induction Heads
+Attribution Patching
+Integrated Gradients
+Grad-CAM
+TCAV
+Linear Representation Hypothesis
+Directional Ablation
+Influence Functions
+TRAK
+Model Diffing
+SVCCA
+Constitutional Classifiers++ @ Anthropic
+AutoDAN
+Bad Likert Judge
+Policy Puppetry
+Do Anything Now
+ASL-2
+Critical Capability Levels
+Hidden Markov Model = HMM, Hidden Markov Models
+Conditional Random Field
+Support Vector Machine = SVM, SVMs
+AdaBoost
+Isolation Forest
+k-nearest neighbors = kNN
+PCA
+word2vec
+GloVe
+fastText
+Doc2Vec
+Skip-gram
+CBOW
+ARIMA
+Holt-Winters
+Hamiltonian Monte Carlo
+Variational Inference
+Expectation Maximization
+Simulated Annealing
+Genetic Algorithm = Genetic Algorithms
+Particle Swarm Optimization
+CMA-ES
+NSGA-II
+Quality-Diversity
+POET algorithm
+HyperNEAT
+Novelty Search
+Tabu Search
+Alpha-beta pruning
+NNUE
+Thompson Sampling
+HyperLogLog
+Count-Min Sketch
+Paxos
+CRDT = CRDTs
+SHA-256
+AES-256
+RSA-2048
+Elliptic Curve Cryptography
+Lattice cryptography
+ML-KEM = Kyber
+ML-DSA
+zkML
+zk-SNARKs = zkSNARK
+Trusted Execution Environment = TEE
+Confidential Computing
+Intel SGX = SGX
+Intel TDX = TDX
+AMD SEV = SEV-SNP
+Secure Multi-Party Computation = MPC
+qLDPC
+Magic state distillation
+Quantum Echoes @ Google
+Random Circuit Sampling
+Coupled Cluster
+Hartree-Fock
+Base editing
+Prime editing
+CRISPR-Cas9
+CAR-T
+Perturb-seq
+scRNA-seq
+JSON
+PDF
+MP4
+DFloat11 = DF11
 `;
