@@ -3,14 +3,14 @@ export const aiCompanies = `
 [company]
 # frontier labs
 OpenAI = Open AI, @OpenAI, OpenAI Inc., openai, @OpenAIDevs, @OpenAINewsroom, OpenAIDevs
-Anthropic = Anthropic AI, AnthropicAI, Anthropic PBC, @AnthropicAI, anthropic
+Anthropic = Anthropic AI, AnthropicAI, Anthropic PBC, @AnthropicAI, anthropic, @claudecodeapp
 Google DeepMind = DeepMind, GDM, @GoogleDeepMind, deepmind < Google
 Google Research = @GoogleResearch < Google
 Google Brain < Google
 Google AI = @GoogleAI < Google
 Google Labs = @GoogleLabs < Google
 Google Quantum AI < Google
-xAI = x.ai, X.AI, @xai
+xAI = x.ai, X.AI, @xai, @xaidevelopers
 Meta AI = MetaAI, @AIatMeta, @MetaAI, AIatMeta < Meta
 FAIR = Meta FAIR, Facebook AI Research, Fundamental AI Research, Meta AI FAIR < Meta
 Meta Superintelligence Labs = MSL, Meta Superintelligence Lab, Superintelligence Labs, TBD Lab < Meta
@@ -40,7 +40,7 @@ Character.AI = Character.ai, Character AI, CharacterAI, @character_ai
 Reka AI = Reka, RekaAI, @RekaAILabs
 Stability AI = StabilityAI, Stability.ai, ?Stability, @StabilityAI
 Midjourney = @midjourney
-Black Forest Labs = BFL, @bfl_ml, @bfl_ai
+Black Forest Labs = BFL, @bfl_ml, @bfl_ai, bfl_ml
 Runway = RunwayML, Runway ML, Runway AI, @runwayml
 Luma AI = Luma Labs, LumaLabs, Luma, @LumaLabsAI
 Pika Labs = Pika, @pika_labs
@@ -52,14 +52,14 @@ Recraft = Recraft AI, @recraftai
 Krea = Krea AI, KREA, @krea_ai
 Leonardo.AI = Leonardo.Ai, Leonardo AI
 Higgsfield = Higgsfield AI, @higgsfield_ai
-HeyGen = @HeyGen_Official
+HeyGen = @HeyGen_Official, HeyGen_Official
 Synthesia = @synthesiaIO
 Hedra = Hedra Labs, @hedra_labs
 D-ID
 Descript
-Captions AI
+Captions AI = @getcaptionsapp
 Genmo = GenmoAI, @genmoai
-Lightricks = @Lightricks
+Lightricks = @Lightricks, @LTXStudio, @ltx_model, ltx_model
 Moonvalley
 Freepik = Magnific, @freepik
 Civitai = CivitAI
@@ -68,27 +68,27 @@ Cartesia = Cartesia AI, @cartesia_ai
 Hume AI = Hume, @hume_ai
 AssemblyAI = @AssemblyAI
 Deepgram = @DeepgramAI
-Gladia
-Speechmatics
-Rime AI
-Resemble AI
-Sesame AI = ?Sesame
+Gladia = @gladia_io, gladia_io
+Speechmatics = @Speechmatics
+Rime AI = @rimelabs
+Resemble AI = @resembleai
+Sesame AI = ?Sesame, @sesame
 Kyutai = Kyutai Labs, @kyutai_labs
 LiveKit = @livekit
-Vapi
-Retell AI
+Vapi = @Vapi_AI, Vapi_AI
+Retell AI = @retellai
 Bland AI
-Perplexity = Perplexity AI, PerplexityAI, @perplexity_ai, perplexity.ai, @AskPerplexity
-You.com
+Perplexity = Perplexity AI, PerplexityAI, @perplexity_ai, perplexity.ai, @AskPerplexity, @perplexitydevs, @PPLXDevs
+You.com = @youdotcom
 Hugging Face = HuggingFace, HF, @huggingface, huggingface
 Databricks = @databricks
 MosaicML = Mosaic AI, Databricks Mosaic, @DbrxMosaicAI, DbrxMosaicAI < Databricks
 Scale AI = ScaleAI, ?Scale, @scale_AI
 Surge AI = SurgeHQ, @HelloSurgeAI
-Mercor = @mercor_ai
+Mercor = @mercor_ai, mercor_ai
 Turing.com = @turingcom
 Invisible Technologies
-Handshake AI
+Handshake AI = @joinHandshake
 Snorkel AI = ?Snorkel, @SnorkelAI
 Labelbox = @labelbox
 Appen
@@ -100,7 +100,7 @@ Prime Intellect = PrimeIntellect, @PrimeIntellect
 Nous Research = NousResearch, Nous, @NousResearch, nousresearch
 Liquid AI = Liquid.ai, LiquidAI, @LiquidAI_, @liquidai
 Essential AI = @essential_ai
-Contextual AI
+Contextual AI = @ContextualAI
 ?Imbue
 Reflection AI = ReflectionAI, ?Reflection, @reflection_ai
 Poolside = poolside AI, Poolside AI, @poolsideai
@@ -109,7 +109,7 @@ Augment Code = AugmentCode, @augmentcode
 Cognition AI = Cognition Labs, ?Cognition, @cognition, @cognition_labs
 Anysphere
 Replit = @Replit
-?Lovable = lovable.dev, @lovable_dev
+?Lovable = lovable.dev, @lovable_dev, @lovable
 Bolt.new
 StackBlitz = @stackblitz
 Vercel = @vercel
@@ -117,40 +117,40 @@ Sourcegraph = @sourcegraph
 Codeium = Exafunction, @codeiumdev
 Supermaven
 Tabnine
-Factory AI = FactoryAI, @FactoryAI
+Factory AI = FactoryAI, @FactoryAI, @droid
 Qodo = CodiumAI, @QodoAI
-CodeRabbit
-Greptile
+CodeRabbit = @coderabbitai
+Greptile = @greptile, @greptileai
 Sweep AI
 All Hands AI = OpenHands AI, @allhands_ai, @OpenHandsDev
-Morph Labs
-MorphLLM
-Relace
+Morph Labs = @morph_labs
+MorphLLM = @morphllm
+Relace = @relace_ai, relace_ai
 Continue.dev = @continuedev
 Warp.dev = @warpdotdev
 Arcee AI = Arcee, Arcee.ai, @arcee_ai
 Zyphra = Zyphra AI, @ZyphraAI
 Together AI = TogetherAI, TogetherCompute, Together Compute, together.ai, ?Together, @togethercompute
-Fireworks AI = Fireworks.ai, FireworksAI, ?Fireworks, @FireworksAI_HQ
+Fireworks AI = Fireworks.ai, FireworksAI, ?Fireworks, @FireworksAI_HQ, FireworksAI_HQ
 Baseten = @basetenco, @baseten
 ?Replicate = @replicate
 fal = fal.ai, Fal.ai, fal AI, Fal, @fal
 DeepInfra = @DeepInfra
 Modal Labs = ?Modal, @modal_labs, @modal
 OctoAI = OctoML
-Lepton AI = LeptonAI
+Lepton AI = LeptonAI, @LeptonAI
 Anyscale = @anyscalecompute
-Novita AI = Novita, @novita_labs
+Novita AI = Novita, @novita_labs, novita_labs
 Hyperbolic Labs = ?Hyperbolic, @hyperbolic_labs
-Featherless AI = Featherless
-Parasail
-Nebius = Nebius AI, Nebius Group, @nebiusai
+Featherless AI = Featherless, @FeatherlessAI
+Parasail = @parasail_io, parasail_io
+Nebius = Nebius AI, Nebius Group, @nebiusai, @nebiusaistudio
 SiliconFlow = @SiliconFlowAI
 Chutes AI = ?Chutes, @chutes_ai
 OpenRouter = Open Router, OpenRouterAI, openrouter, @OpenRouterAI, @OpenRouter
 Unsloth = Unsloth AI, UnslothAI, unsloth, @UnslothAI
 Axolotl AI
-LangChain = LangChainAI, LangChain AI, @LangChainAI, langchain, @LangChain, @LangChain_JS, LangChain_JS
+LangChain = LangChainAI, LangChain AI, @LangChainAI, langchain, @LangChain, @LangChain_JS, LangChain_JS, @LangChainJP
 LlamaIndex = @llama_index, llamaindex, LLamaIndex
 Ollama = ollama, @ollama
 LM Studio = LMStudio, lmstudio, @lmstudio
@@ -160,25 +160,25 @@ Mozilla.ai
 Lamini = Lamini AI, @LaminiAI
 OpenPipe = @OpenPipeAI
 Predibase = @predibase
-Weights & Biases = Weights and Biases, W&B, WandB, wandb, @weights_biases, @wandb
+Weights & Biases = Weights and Biases, W&B, WandB, wandb, @weights_biases, @wandb, weave_wb
 Comet ML = Comet.ml, @Cometml
 Arize AI = Arize, @arizeai, @ArizePhoenix
-Galileo AI = ?Galileo
-Patronus AI
-Braintrust Data = @braintrustdata
-LangFuse = Langfuse
-Helicone
+Galileo AI = ?Galileo, @rungalileo
+Patronus AI = @PatronusAI
+Braintrust Data = @braintrustdata, @braintrust
+LangFuse = Langfuse, @langfuse
+Helicone = @helicone_ai, helicone_ai
 Humanloop = @humanloop
 Vellum AI
 Statsig
 Pinecone = @pinecone
 Weaviate = @weaviate_io
 Qdrant = Qdrant Engine, @qdrant_engine
-Zilliz = @zilliz_universe
+Zilliz = @zilliz_universe, zilliz_universe
 ChromaDB = ?Chroma, @trychroma
-Turbopuffer = turbopuffer
-LanceDB
-Vespa.ai
+Turbopuffer = turbopuffer, @turbopuffer
+LanceDB = @lancedb
+Vespa.ai = @vespaengine
 Vectara
 Jina AI = Jina, JinaAI, @JinaAI_
 Voyage AI = VoyageAI, @VoyageAI
@@ -190,30 +190,30 @@ Tavily = @tavilyai
 Firecrawl = @firecrawl_dev, @firecrawl
 Browserbase = @browserbasehq, @browserbase
 Browser Use = browser-use, @browser_use
-Parallel Web Systems
+Parallel Web Systems = @p0
 E2B = @e2b
 Daytona = @daytonaio
-Composio
-Zapier
-n8n
+Composio = @composio, @composiohq
+Zapier = @zapier
+n8n = @n8n_io, n8n_io
 Pydantic = @pydantic
-Mastra
+Mastra = @mastra_ai, @mastra, mastra_ai
 CrewAI = crewAI, @crewAIInc
-Letta = @Letta_AI
-Mem0 = mem0, @mem0ai
+Letta = @Letta_AI, Letta_AI
+Mem0 = mem0, @mem0ai, mem0ai
 Zep AI = Zep, @zep_ai
-Supermemory
+Supermemory = @supermemoryai, @supermemory
 Sakana AI = Sakana, SakanaAI, Sakana AI Labs, @SakanaAILabs
-Physical Intelligence = @physical_int
+Physical Intelligence = @physical_int, physical_int
 World Labs = @theworldlabs
-Genesis AI
+Genesis AI = @gs_ai_, gs_ai_
 Skild AI = Skild, @SkildAI
 Covariant
-Figure AI = Figure.ai, FigureAI, ?Figure, @Figure_robot
+Figure AI = Figure.ai, FigureAI, ?Figure, @Figure_robot, Figure_robot
 Sanctuary AI
-Apptronik
-Agility Robotics
-1X Technologies = 1X, @1x_tech
+Apptronik = @Apptronik
+Agility Robotics = @agilityrobotics
+1X Technologies = 1X, @1x_tech, 1x_tech
 Boston Dynamics = @BostonDynamics
 Unitree = Unitree Robotics, @UnitreeRobotics
 Agibot = AgiBot, Zhiyuan Robotics
@@ -223,22 +223,22 @@ XPeng Robotics < XPeng
 Galbot
 EngineAI
 Astribot
-Dyna Robotics
+Dyna Robotics = @DynaRobotics
 Field AI = FieldAI
 Bright Machines
 Symbotic
 Neura Robotics = NEURA Robotics
 Mimic Robotics
 Wandercraft
-Sunday Robotics
-Generalist AI
+Sunday Robotics = @sundayrobotics
+Generalist AI = @GeneralistAI
 Hadrian
 Waymo = @Waymo < Alphabet
-Wayve = @wayve_ai
-Zoox < Amazon
+Wayve = @wayve_ai, wayve_ai
+Zoox = @zoox < Amazon
 Cruise LLC = GM Cruise
 Aurora Innovation
-Nuro
+Nuro = @nuro
 Waabi
 Pony.ai = Pony AI
 WeRide
@@ -248,37 +248,37 @@ Horizon Robotics
 Applied Intuition
 comma.ai = Comma AI
 Skydio
-Shield AI
-Anduril = Anduril Industries
+Shield AI = @shieldaitech
+Anduril = Anduril Industries, @anduriltech
 Palantir = Palantir Technologies, @PalantirTech
-Helsing
-Saronic
+Helsing = @HelsingAI
+Saronic = @saronic
 Scout AI
 Rebellion Defense
-Harvey AI = ?Harvey
-Legora
+Harvey AI = ?Harvey, @harvey__ai, @harvey
+Legora = @WeAreLegora
 Robin AI
 EvenUp
 ?Spellbook
 ?Ironclad
-Hebbia
-Rogo
+Hebbia = @HebbiaAI
+Rogo = @RogoAI
 AlphaSense
-Sierra AI = ?Sierra
-?Decagon
-?Intercom
+Sierra AI = ?Sierra, @SierraPlatform
+?Decagon = @DecagonAI
+?Intercom = @intercom
 Ada CX
 Parloa
 Cresta
-?Glean
+?Glean = @glean
 Writer Inc. = Writer AI, ?Writer
 Jasper AI = ?Jasper
 Copy.ai
 Grammarly = @Grammarly
 ?Superhuman
-?Abridge
+?Abridge = @AbridgeHQ
 Ambience Healthcare
-OpenEvidence = Open Evidence
+OpenEvidence = Open Evidence, @EvidenceOpen
 Hippocratic AI
 Tempus AI = ?Tempus
 PathAI
@@ -286,7 +286,7 @@ Viz.ai
 Aidoc
 Insilico Medicine
 Recursion Pharmaceuticals = ?Recursion
-Isomorphic Labs < Alphabet
+Isomorphic Labs = @IsomorphicLabs < Alphabet
 Xaira Therapeutics = Xaira
 EvolutionaryScale = @EvoscaleAI
 Chai Discovery = @chaidiscovery
@@ -294,15 +294,15 @@ Cradle Bio
 Generate:Biomedicines = Generate Biomedicines
 Iambic Therapeutics
 Absci
-Lila Sciences
-Periodic Labs
+Lila Sciences = @LilaSciences
+Periodic Labs = @periodiclabs
 CuspAI
 Orbital Materials
 Medra AI
 Edison Scientific
 Axiom Math = AxiomMath, @axiommathai
 Harmonic = Harmonic AI, @HarmonicMath
-Math Inc. = Math Inc
+Math Inc. = Math Inc, @mathematics_inc, mathematics_inc
 Principia Labs
 Humans& = humans&, @humansand
 Ricursive Intelligence = Ricursive
@@ -320,10 +320,10 @@ Runware
 Adaption Labs
 Goodfire = Goodfire AI, GoodfireAI, @GoodfireAI
 ?Conjecture
-Gray Swan AI = Gray Swan
-Haize Labs
-?Irregular = Pattern Labs
-Lakera
+Gray Swan AI = Gray Swan, @GraySwanAI
+Haize Labs = @haizelabs
+?Irregular = Pattern Labs, @irregular
+Lakera = @LakeraAI
 Robust Intelligence
 Protect AI
 HiddenLayer
@@ -342,12 +342,12 @@ Kilo Code = @kilocode
 Roo Code = @roo_code
 Tessl
 Entire.io
-Lindy AI = ?Lindy
+Lindy AI = ?Lindy, @getlindy
 MultiOn
 Emergence AI
 11x = 11x.ai
 Artisan AI
-Clay.com
+Clay.com = @clay
 ?Tome
 Rewind AI
 Limitless AI
@@ -374,26 +374,26 @@ Moveworks
 Aisera
 Dust.tt
 Langdock
-Aleph Alpha
-DeepL
+Aleph Alpha = @Aleph__Alpha
+DeepL = @DeepLcom
 Synthetaic
-H Company
+H Company = @hcompany_ai, hcompany_ai
 Photoroom
 Dataiku
-Nabla
+Nabla = @nablatech
 Owkin
-Giskard
-Pleias = PleIAs
+Giskard = @GiskardAI
+Pleias = PleIAs, @pleiasfr
 Silo AI
 Graphcore
-Prolific
+Prolific = @Prolific
 Faculty AI = ?Faculty
 Quantexa
 Builder.ai = Builder AI
 Lelapa AI
 InstaDeep < BioNTech
-Krutrim
-Sarvam AI = Sarvam
+Krutrim = @Krutrim
+Sarvam AI = Sarvam, @SarvamAI
 BharatGen
 CoRover
 SoundHound AI = SoundHound
@@ -410,7 +410,7 @@ Coursera
 Udemy
 ?Speak
 DeepLearning.AI = deeplearning.ai, @DeepLearningAI
-fast.ai
+fast.ai = @fastdotai
 Lightning AI = Lightning.ai, @LightningAI
 Run:ai = Run.ai, Run AI < NVIDIA
 Deci AI = ?Deci
@@ -419,14 +419,14 @@ Red Hat AI < Red Hat
 Modular Inc. = Modular AI, ?Modular, @Modular
 tiny corp = tinycorp, Tiny Corp, tinygrad corp, @__tinygrad__
 Luminal AI
-Exo Labs = EXO Labs, exo labs, exolabs
+Exo Labs = EXO Labs, exo labs, exolabs, @exolabs
 Pruna AI = @PrunaAI
 TensorWave
-Gensyn
+Gensyn = @gensynai
 Bittensor Foundation
 Ritual AI
-Pluralis Research
-Templar AI
+Pluralis Research = @PluralisHQ
+Templar AI = @tplr_ai, tplr_ai
 io.net
 Akash Network
 Render Network
@@ -436,7 +436,7 @@ Lambda Labs = ?Lambda, @LambdaAPI
 CoreWeave = @CoreWeave
 Crusoe = Crusoe Energy, Crusoe AI, @CrusoeAI
 Vultr
-Voltage Park
+Voltage Park = @VoltagePark
 Fluidstack
 Nscale = NScale
 IREN = Iris Energy
@@ -448,7 +448,7 @@ Core Scientific
 Hut 8
 Bitdeer
 Firmus
-SF Compute = San Francisco Compute Company
+SF Compute = San Francisco Compute Company, @sfcompute
 Northern Data
 Denvr Dataworks
 Lightmatter
@@ -519,43 +519,43 @@ Sapient Intelligence = ?Sapient
 PrismML
 # China
 DeepSeek = DeepSeek AI, DeepSeek-AI, deepseek_ai, @deepseek_ai, deepseek
-Alibaba = Alibaba Group, Alibaba Group Holding, Alibaba Qwen, @Alibaba_Qwen
+Alibaba = Alibaba Group, Alibaba Group Holding, Alibaba Qwen, @Alibaba_Qwen, @AlibabaGroup
 Alibaba Cloud = Aliyun, AliCloud, Alicloud, @alibaba_cloud < Alibaba
 Alibaba DAMO Academy = DAMO Academy < Alibaba
 Tongyi Lab = Tongyi Lab Alibaba, Tongyi, @Ali_TongyiLab < Alibaba
 Qwen Team < Alibaba
 Ant Group = Ant Financial, AntGroup
-Ant Ling = InclusionAI, inclusionAI, @AntLingAGI < Ant Group
+Ant Ling = InclusionAI, inclusionAI, @AntLingAGI, @InclusionAI, @TheInclusionAI < Ant Group
 T-Head = T-Head Semiconductor, Pingtouge < Alibaba
-Moonshot AI = Moonshot, Kimi Moonshot, @Kimi_Moonshot
+Moonshot AI = Moonshot, Kimi Moonshot, @Kimi_Moonshot, @KimiProduct, @Kimi_ai_, Kimi_ai_
 Zhipu AI = Zhipu, Z.ai, Z AI, ?Zai, Zhipu.ai, Knowledge Atlas, ZhipuAI, @Zai_org, @ChatGLM, Zai_org
-MiniMax = Minimax, MiniMax AI, MiniMax Group, @MiniMax_AI
+MiniMax = Minimax, MiniMax AI, MiniMax Group, @MiniMax_AI, @MiniMaxAgent
 StepFun = StepFun AI, Stepfun, @StepFun_ai
 Baichuan = Baichuan AI, Baichuan Intelligence, Baichuan Inc.
 01.AI = 01.ai, 01AI, 01 AI
 ByteDance = Bytedance
-ByteDance Seed = Bytedance Seed, Seed team < ByteDance
+ByteDance Seed = Bytedance Seed, Seed team, @ByteDanceOSS, @BytedanceTalk < ByteDance
 Volcano Engine = Volcengine < ByteDance
 TikTok < ByteDance
-Tencent = Tencent Holdings, Tencent AI Lab, @TencentGlobal
+Tencent = Tencent Holdings, Tencent AI Lab, @TencentGlobal, @TencentAI_News, TencentAI_News
 Tencent Cloud < Tencent
-Baidu = Baidu Inc., @Baidu_Inc
+Baidu = Baidu Inc., @Baidu_Inc, @ErnieforDevs, Baidu_Inc
 Baidu AI Cloud < Baidu
 Kunlunxin = Kunlun Chip, Kunlun Xin < Baidu
-Huawei = Huawei Technologies
+Huawei = Huawei Technologies, @Huawei
 HiSilicon < Huawei
 Huawei Cloud < Huawei
 Huawei Noah's Ark Lab = Noah's Ark Lab < Huawei
-Kuaishou = Kuaishou Technology
+Kuaishou = Kuaishou Technology, @Kuaishou
 Kling AI = @Kling_ai < Kuaishou
 iFlytek = iFLYTEK, IFlytek
 SenseTime
 Megvii
 Yitu
 CloudWalk
-Xiaomi = Xiaomi Corp
+Xiaomi = Xiaomi Corp, @Xiaomi
 Xiaomi MiMo Team < Xiaomi
-Meituan
+Meituan = Meituan_LongCat
 JD.com = JD Cloud
 PDD Holdings = Pinduoduo, PDD
 NetEase
@@ -576,10 +576,10 @@ Geely
 Kunlun Tech = Skywork AI, Skywork, @Skywork_ai
 OpenBMB = ModelBest, Modelbest, @OpenBMB
 Infinigence AI = Infinigence
-Shengshu Technology = ShengShu, Shengshu
+Shengshu Technology = ShengShu, Shengshu, ViduAI_official
 PixVerse = AISphere, @PixVerse_
 Manus = Manus AI, Butterfly Effect, @ManusAI, @ManusAI_HQ
-Genspark = GenSpark, @genspark_ai
+Genspark = GenSpark, @genspark_ai, genspark_ai
 Rokid
 Unisoc
 SMIC = Semiconductor Manufacturing International Corporation
@@ -610,11 +610,11 @@ RhymesAI = Rhymes AI
 Sand AI = Sand.ai
 Nex-AGI
 # Korea, Japan, Asia
-Naver = NAVER
+Naver = NAVER, @naver
 Naver Cloud = NAVER Cloud < Naver
 Kakao = Kakao Corp
-Upstage = Upstage AI
-LG AI Research < LG
+Upstage = Upstage AI, @upstageai
+LG AI Research = @LG_AI_Research < LG
 LG = LG Corp, LG Group
 LG Electronics < LG
 LG Energy Solution < LG
@@ -679,13 +679,13 @@ Zomato
 ?Ola
 Yotta Data Services = Yotta
 # Middle East
-G42
+G42 = @G42ai, G42ai
 Core42 < G42
 MGX
 Inception G42 < G42
 Mubadala
 ADQ
-Humain = HUMAIN
+Humain = HUMAIN, @HUMAINAI
 Saudi Aramco = Aramco
 ?STC
 e& = Etisalat
@@ -721,12 +721,12 @@ HyperWrite = Hyperwrite, OthersideAI
 Glaive AI = Glaive
 TNG Technology Consulting = TNG
 Convergence AI
-Adaptive ML
+Adaptive ML = @adaptive_ml
 Nexa AI = NexaAI
 Nexusflow
 Gretel AI = Gretel
-Unstructured.io = ?Unstructured
-?Reducto
+Unstructured.io = ?Unstructured, @UnstructuredIO
+?Reducto = @reductoai
 Extend AI
 Mathpix
 Rossum
@@ -813,7 +813,7 @@ KUKA = Kuka
 Yaskawa
 Flexion Robotics
 Mind Robotics
-The Bot Company
+The Bot Company = @thebotcompany
 Bedrock Robotics
 Built Robotics
 Overland AI
@@ -888,7 +888,7 @@ Paperspace < DigitalOcean
 Jarvis Labs
 Shadeform
 Ori Industries
-GMI Cloud
+GMI Cloud = @gmi_cloud
 Sharon AI
 ResetData
 AirTrunk
@@ -1159,7 +1159,7 @@ Glydways
 Stack AV
 Embark Trucks
 Argo AI
-Datalab
+Datalab = @datalabto
 ZeroEntropy
 General Reasoning
 AGI Inc. = AGI Inc
@@ -1170,10 +1170,10 @@ DAIR.AI = DAIR, @dair_ai, dair_ai, dair.ai
 DatologyAI = Datology, @datologyai
 Nari Labs
 Fish Audio = @FishAudio
-Inworld AI = Inworld
+Inworld AI = Inworld, @inworld_ai
 Soniox
 Abacus.AI = Abacus AI, @abacusai
-Gumloop
+Gumloop = @gumloop_ai, gumloop_ai
 Relevance AI
 Cosine AI
 Steel.dev
@@ -1184,9 +1184,9 @@ incident.io
 Rootly
 Distyl AI
 Fastino
-Tensormesh
-Inferact
-RadixArk
+Tensormesh = @tensormesh
+Inferact = @inferact
+RadixArk = @RadixArk
 Gimlet Labs
 WellSaid Labs
 Murf AI = Murf
@@ -1386,7 +1386,6 @@ Moonlake AI = Moonlake
 Dynamics Lab
 Wayfarer Labs = OpenWorld Labs
 Overworld AI
-Pluralis = @PluralisHQ
 Gradient Network
 Sentient Labs = Sentient Foundation, @SentientAGI
 Bagel Labs

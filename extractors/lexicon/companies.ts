@@ -26,7 +26,7 @@ Mellanox < NVIDIA
 Intel = Intel Corp, Intel Corporation, @intel
 Habana Labs = Habana < Intel
 Altera
-AMD = Advanced Micro Devices, @AMD
+AMD = Advanced Micro Devices, @AMD, @AIatAMD, @AMDRyzen
 Xilinx < AMD
 Nod.ai < AMD
 ZT Systems < AMD
@@ -35,7 +35,7 @@ Broadcom
 VMware < Broadcom
 Marvell = Marvell Technology
 MediaTek = Mediatek
-Arm Holdings = ARM, ARM Holdings, Arm Ltd, ?Arm
+Arm Holdings = ARM, ARM Holdings, Arm Ltd, ?Arm, @Arm
 TSMC = Taiwan Semiconductor, Taiwan Semiconductor Manufacturing, Taiwan Semiconductor Manufacturing Company
 ASML
 ASM International
@@ -102,7 +102,7 @@ Oracle Cloud Infrastructure = OCI, Oracle Cloud < Oracle
 IBM = International Business Machines, @IBM
 Red Hat = RedHat < IBM
 HashiCorp < IBM
-Confluent
+Confluent = @confluentinc
 DataStax
 SAP = @SAP
 Salesforce = @salesforce
@@ -112,9 +112,9 @@ MuleSoft < Salesforce
 Informatica
 ServiceNow
 Workday
-Adobe = @Adobe
+Adobe = @Adobe, @AdobeFirefly
 Figma = @figma
-Canva
+Canva = @canva
 ?Affinity < Canva
 Autodesk
 Unity Technologies = ?Unity
@@ -123,10 +123,10 @@ Electronic Arts
 Ubisoft
 ?Valve
 Take-Two = Take-Two Interactive
-Snowflake = @Snowflake, @SnowflakeDB
+Snowflake = @Snowflake, @SnowflakeDB, @SnowflakeDev
 MongoDB = @MongoDB
 Elastic NV = ?Elastic, @elastic
-Redis Inc.
+Redis Inc. = @Redisinc
 Neo4j = @neo4j
 ClickHouse
 MotherDuck
@@ -234,7 +234,7 @@ OnlyFans
 Automattic
 GoDaddy
 Squarespace
-Shopify = @Shopify
+Shopify = @Shopify, @ShopifyEng
 Etsy
 eBay
 Walmart
@@ -284,8 +284,8 @@ Cash App < Block Inc.
 Visa Inc. = ?Visa
 Mastercard
 American Express = Amex
-?Ramp
-Brex
+?Ramp = @tryramp
+Brex = @brexHQ
 ?Plaid
 Revolut
 Monzo
@@ -749,27 +749,27 @@ Andreessen Horowitz = a16z, A16Z, AH Capital, @a16z
 Sequoia Capital = ?Sequoia, @sequoia
 HongShan = Sequoia China, HSG
 Peak XV = Peak XV Partners, Sequoia India
-Benchmark Capital
-Accel = Accel Partners
-Index Ventures
-Lightspeed Venture Partners = ?Lightspeed
-Greylock = Greylock Partners
+Benchmark Capital = @benchmark
+Accel = Accel Partners, @Accel
+Index Ventures = @IndexVentures
+Lightspeed Venture Partners = ?Lightspeed, @lightspeedvp
+Greylock = Greylock Partners, @GreylockVC
 Kleiner Perkins
-Khosla Ventures
-Founders Fund
-Thrive Capital = ?Thrive
+Khosla Ventures = @khoslaventures
+Founders Fund = @foundersfund
+Thrive Capital = ?Thrive, @thrivecapital
 Thrive Holdings < Thrive Capital
-General Catalyst
+General Catalyst = @generalcatalyst
 Coatue = Coatue Management
 Tiger Global = Tiger Global Management
 Insight Partners
-Bessemer Venture Partners = Bessemer
+Bessemer Venture Partners = Bessemer, @BessemerVP
 NEA = New Enterprise Associates
 ICONIQ = Iconiq, ICONIQ Capital, ICONIQ Growth
 IVP = Institutional Venture Partners
 Battery Ventures
 Spark Capital
-Menlo Ventures
+Menlo Ventures = @MenloVentures
 Lux Capital
 Felicis = Felicis Ventures
 First Round Capital = First Round
@@ -795,13 +795,13 @@ Techstars
 500 Global
 ?Antler
 Entrepreneur First
-South Park Commons
+South Park Commons = @southpkcommons
 AI Grant
 NFDG
-Conviction Partners = ?Conviction
+Conviction Partners = ?Conviction, @convictionvc
 SV Angel
 Slow Ventures
-Radical Ventures
+Radical Ventures = @radicalvcfund
 Air Street Capital
 Theory Ventures
 Amplify Partners

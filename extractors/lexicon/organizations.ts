@@ -5,7 +5,7 @@ export const organizations = `
 Stanford University = Stanford, @Stanford
 Stanford HAI = HAI Stanford, Stanford Institute for Human-Centered AI, @StanfordHAI < Stanford University
 Stanford NLP = StanfordNLP, Stanford NLP Group, @stanfordnlp < Stanford University
-Stanford CRFM = CRFM, Center for Research on Foundation Models < Stanford University
+Stanford CRFM = CRFM, Center for Research on Foundation Models, @StanfordCRFM < Stanford University
 Stanford Medicine < Stanford University
 Hoover Institution < Stanford University
 SLAC = SLAC National Accelerator Laboratory
@@ -18,7 +18,7 @@ Harvard Business School = HBS < Harvard University
 Harvard Medical School < Harvard University
 Yale University = Yale
 Princeton University = Princeton
-Princeton NLP < Princeton University
+Princeton NLP = @princeton_nlp, @PrincetonPLI < Princeton University
 Columbia University
 Cornell University = Cornell
 Cornell Tech < Cornell University
@@ -27,10 +27,10 @@ Wharton School = Wharton, The Wharton School < University of Pennsylvania
 Brown University
 Dartmouth College = Dartmouth
 New York University = NYU
-Carnegie Mellon University = CMU, Carnegie Mellon, @CarnegieMellon
+Carnegie Mellon University = CMU, Carnegie Mellon, @CarnegieMellon, @SCSatCMU, @mldcmu
 University of California Berkeley = UC Berkeley, University of California at Berkeley, ?Berkeley
-Berkeley AI Research = BAIR, @berkeley_ai < University of California Berkeley
-Sky Computing Lab = UC Berkeley Sky Computing Lab < University of California Berkeley
+Berkeley AI Research = BAIR, @berkeley_ai, berkeley_ai < University of California Berkeley
+Sky Computing Lab = UC Berkeley Sky Computing Lab, @BerkeleySky < University of California Berkeley
 UCLA = University of California Los Angeles
 UC San Diego = UCSD, University of California San Diego
 Hao AI Lab < UC San Diego
@@ -42,7 +42,7 @@ UCSF = UC San Francisco
 University of California
 Caltech = California Institute of Technology
 University of Southern California = USC
-University of Washington = UW
+University of Washington = UW, @uwnlp
 University of Texas at Austin = UT Austin
 Texas A&M
 Rice University
@@ -84,11 +84,11 @@ Georgetown University = Georgetown
 Center for Security and Emerging Technology = CSET < Georgetown University
 Howard University
 University of Toronto = UofT
-Vector Institute
+Vector Institute = @VectorInst
 University of Waterloo = Waterloo University
 McGill University = McGill
 Université de Montréal = University of Montreal
-Mila = Mila Quebec AI Institute, MILA, @Mila_Quebec
+Mila = Mila Quebec AI Institute, MILA, @Mila_Quebec, Mila_Quebec
 University of British Columbia = UBC
 University of Alberta
 Alberta Machine Intelligence Institute = Amii
@@ -106,16 +106,16 @@ University of Edinburgh
 University of Manchester
 University of Bristol
 Alan Turing Institute
-ETH Zurich = ETH Zürich, ETHZ, @ETH_en
-EPFL
+ETH Zurich = ETH Zürich, ETHZ, @ETH_en, ETH_en
+EPFL = @EPFL_en, EPFL_en
 University of Zurich
-Swiss AI Initiative
+Swiss AI Initiative = @swissai
 CSCS = Swiss National Supercomputing Centre
 Technical University of Munich = TUM, TU Munich
 LMU Munich
 University of Tübingen = Tübingen
 Heidelberg University
-Max Planck Institute = Max Planck Society
+Max Planck Institute = Max Planck Society, @MPI_IS, MPI_IS
 Fraunhofer = Fraunhofer Society
 DFKI
 Helmholtz Association
@@ -138,10 +138,10 @@ Technion
 Tel Aviv University
 Hebrew University
 Weizmann Institute
-MBZUAI = Mohamed bin Zayed University of Artificial Intelligence
+MBZUAI = Mohamed bin Zayed University of Artificial Intelligence, @mbzuai
 KAUST = King Abdullah University of Science and Technology, @KAUST_News
 Technology Innovation Institute = TII, @TIIuae
-Tsinghua University = Tsinghua, THUDM, THUNLP, THU
+Tsinghua University = Tsinghua, THUDM, THUNLP, THU, @Tsinghua_Uni, @TsinghuaNLP, Tsinghua_Uni
 Peking University = PKU
 Fudan University = Fudan
 Shanghai Jiao Tong University = SJTU
@@ -150,8 +150,8 @@ Nanjing University
 University of Science and Technology of China = USTC
 Renmin University
 Chinese Academy of Sciences = ?CAS
-Shanghai AI Lab = Shanghai AI Laboratory, Shanghai Artificial Intelligence Laboratory, @intern_lm
-Beijing Academy of Artificial Intelligence = BAAI
+Shanghai AI Lab = Shanghai AI Laboratory, Shanghai Artificial Intelligence Laboratory, @intern_lm, @opengvlab
+Beijing Academy of Artificial Intelligence = BAAI, @BAAIBeijing
 Wuhan University
 Harbin Institute of Technology
 Beihang University
@@ -185,13 +185,13 @@ CSIRO
 Monash University
 University of Cape Town
 # US government
-White House
+White House = @WhiteHouse
 Congress = U.S. Congress, US Congress
 Senate = U.S. Senate, US Senate
 House of Representatives = U.S. House, US House
 Supreme Court = U.S. Supreme Court, SCOTUS
 Department of Defense = DoD, DOD, Defense Department, Pentagon, U.S. Department of Defense, Department of War, DoW, War Department
-DARPA = Defense Advanced Research Projects Agency
+DARPA = Defense Advanced Research Projects Agency, @DARPA
 DIU = Defense Innovation Unit
 CDAO = Chief Digital and Artificial Intelligence Office
 U.S. Army = US Army
@@ -203,7 +203,7 @@ U.S. Central Command = CENTCOM
 Department of Energy = DOE, DoE, Energy Department, U.S. Department of Energy
 Department of Commerce = Commerce Department, U.S. Department of Commerce
 Bureau of Industry and Security = ?BIS
-NIST = National Institute of Standards and Technology
+NIST = National Institute of Standards and Technology, @NIST
 CAISI = Center for AI Standards and Innovation < NIST
 US AI Safety Institute = U.S. AI Safety Institute
 NTIA = National Telecommunications and Information Administration
@@ -299,7 +299,7 @@ High Court of Justice = UK High Court
 Delhi High Court
 # Europe and world
 European Union = EU, E.U.
-European Commission
+European Commission = @EU_Commission, EU_Commission
 European Parliament
 European Council
 European AI Office = EU AI Office
@@ -380,7 +380,7 @@ Bank for International Settlements
 Global Partnership on Artificial Intelligence = GPAI
 Partnership on AI
 # AI non-profits and institutes
-Allen Institute for AI = AI2, Ai2, AllenAI, Allen AI, @allen_ai
+Allen Institute for AI = AI2, Ai2, AllenAI, Allen AI, @allen_ai, @ai2_allennlp, ai2_allennlp
 OpenAI Foundation
 OpenAI Nonprofit
 METR = Model Evaluation and Threat Research, @METR_Evals, METR_Evals
@@ -388,10 +388,10 @@ ARC Prize = ARC Prize Foundation, @arcprize
 Alignment Research Center
 Redwood Research = @redwood_ai
 Apollo Research = Apollo Evaluations, Apollo AI Evals, @apolloaievals
-Palisade Research
+Palisade Research = @PalisadeAI
 Transluce = @TransluceAI
-Center for AI Safety = CAIS, @CAIS, @ai_risks
-Future of Life Institute = FLI
+Center for AI Safety = CAIS, @CAIS, @ai_risks, ai_risks
+Future of Life Institute = FLI, @FLI_org, FLI_org
 Machine Intelligence Research Institute = MIRI
 Centre for the Governance of AI = GovAI
 Institute for AI Policy and Strategy = IAPS
@@ -411,17 +411,17 @@ Tech Oversight Project
 The Midas Project = Midas Project
 Open Philanthropy = Coefficient Giving
 80,000 Hours
-FAR AI = FAR.AI
+FAR AI = FAR.AI, @farairesearch
 Timaeus
 EleutherAI = Eleuther AI, Eleuther, @AiEleuther
 LAION = @laion_ai
 BigScience = @BigscienceW
 BigCode = @BigCodeProject
-OpenMined
+OpenMined = @openminedorg
 MLCommons = @MLCommons
 ML Collective
-Mozilla Foundation
-Linux Foundation
+Mozilla Foundation = @mozilla
+Linux Foundation = @linuxfoundation
 Agentic AI Foundation = AAIF < Linux Foundation
 PyTorch Foundation < Linux Foundation
 LF AI & Data < Linux Foundation
@@ -496,9 +496,9 @@ Mayo Clinic
 Cleveland Clinic
 Mass General Brigham = Massachusetts General Hospital
 Mount Sinai
-Broad Institute
-Arc Institute
-FutureHouse = Future House
+Broad Institute = @broadinstitute
+Arc Institute = @arcinstitute
+FutureHouse = Future House, @FutureHouseSF
 Howard Hughes Medical Institute = HHMI
 Janelia
 Institute for Advanced Study

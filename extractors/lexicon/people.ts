@@ -71,7 +71,7 @@ Aleksander Madry = Aleksander Mądry
 Johannes Heidecke
 Josh Achiam = @jachiam0, jachiam0
 Chris Lehane
-Jason Kwon
+Jason Kwon = @jasonkwon
 Hannah Wong
 Julia Villagra
 Mike Krieger = @mikeyk, mikeyk
@@ -86,10 +86,10 @@ Steve Dowling
 Suchir Balaji
 Boaz Barak = @boazbaraktcs, boazbaraktcs
 Sebastien Bubeck = Sébastien Bubeck, @SebastienBubeck, sebastienbubeck
-Ahmed El-Kishky
+Ahmed El-Kishky = @ahelkky, ahelkky
 Nat McAleese
-Trapit Bansal
-Rapha Gontijo Lopes
+Trapit Bansal = @bansaltrapit, bansaltrapit
+Rapha Gontijo Lopes = @rapha_gl, rapha_gl
 Yann Dubois = @yanndubs, yanndubs
 Edwin Arbus = @edwinarbus, edwinarbus
 Michelle Pokrass = @michpokrass, michpokrass
@@ -117,7 +117,7 @@ Trenton Bricken = @TrentonBricken
 Holden Karnofsky
 Krishna Rao
 Rahul Patil
-Kyle Fish
+Kyle Fish = @fish_kyle3, fish_kyle3
 Jason Clinton
 Joe Carlsmith
 Evan Hubinger = @EvanHub
@@ -148,7 +148,7 @@ Josh Woodward = @joshwoodward, joshwoodward
 Tulsee Doshi = @tulseedoshi, tulseedoshi
 John Jumper
 David Silver
-Pushmeet Kohli
+Pushmeet Kohli = @pushmeet, pushmeet
 Lila Ibrahim
 Jack Rae = @jack_w_rae, jack_w_rae
 Rohan Anil = @_arohan_, _arohan_
@@ -172,13 +172,13 @@ Hiroshi Lockheimer
 Sissie Hsiao
 Rick Osterloh
 James Manyika
-Blaise Agüera y Arcas = Blaise Aguera y Arcas
+Blaise Agüera y Arcas = Blaise Aguera y Arcas, @blaiseaguera, blaiseaguera
 Fei Xia
 Carolina Parada
 Vincent Vanhoucke
 Neel Nanda = @NeelNanda5, neelnanda5
 Rohin Shah
-Anca Dragan
+Anca Dragan = @ancadianadragan, ancadianadragan
 Lucas Beyer = @giffmana, giffmana
 Alexander Kolesnikov = @__kolesnikov__
 Xiaohua Zhai = @XiaohuaZhai
@@ -187,7 +187,7 @@ Ed Chi
 Behnam Neyshabur
 Tim Rocktäschel = Tim Rocktaschel, @_rockt
 Nando de Freitas
-Raia Hadsell
+Raia Hadsell = @RaiaHadsell
 Geoffrey Irving
 Blake Lemoine
 Timnit Gebru = @timnitGebru
@@ -209,7 +209,7 @@ Soumith Chintala = @soumithchintala, soumithchintala
 Angela Fan
 Laurens van der Maaten
 Hugo Touvron
-Thomas Scialom
+Thomas Scialom = @ThomasScialom
 Armand Joulin
 Nick Clegg
 Joel Kaplan
@@ -418,7 +418,7 @@ Aymeric Roucher = @AymericRoucher
 Clémentine Fourrier = Clementine Fourrier, @clefourrier, clefourrier
 Daniel van Strien = @vanstriendaniel
 Niels Rogge
-Remi Cadene = Rémi Cadène
+Remi Cadene = Rémi Cadène, @RemiCadene
 Guilherme Penedo
 Nouamane Tazi = @Nouamanetazi
 Ben Burtenshaw = @ben_burtenshaw, ben_burtenshaw
@@ -499,7 +499,7 @@ Dmytro Dzhulgakov
 Tuhin Srivastava = @tuhinone
 Philip Kiely
 Erik Bernhardsson = @bernhardsson, bernhardsson
-Akshat Bubna
+Akshat Bubna = @akshat_b, akshat_b
 Burkay Gur = @burkaygur
 Gorkem Yurtseven = @gorkemyurt
 Ben Firshman
@@ -587,7 +587,7 @@ Bryan McCann
 Misha Laskin
 Ioannis Antonoglou
 Jason Warner
-Eiso Kant
+Eiso Kant = @eisokant
 Eric Steinberger
 Igor Ostrovsky
 Ramin Hasani
@@ -596,7 +596,7 @@ Alexander Amini
 Joscha Bach
 Ashish Vaswani
 Niki Parmar
-Jakob Uszkoreit
+Jakob Uszkoreit = @kyosu, kyosu
 Llion Jones = @YesThisIsLion
 Illia Polosukhin
 David Ha = @hardmaru, hardmaru
@@ -714,7 +714,7 @@ Theo Browne = @theo, t3.gg, @t3dotgg, t3dotgg
 Fireship
 Matt Pocock = @mattpocockuk
 Gergely Orosz = @GergelyOrosz, gergelyorosz
-Addy Osmani
+Addy Osmani = @addyosmani
 Kelsey Hightower
 Jeff Geerling
 Wendell Wilson
@@ -801,7 +801,7 @@ Joe Tsai
 Jack Ma
 Robin Li
 Pony Ma
-Yao Shunyu = Shunyu Yao, @ShunyuYao12
+Yao Shunyu = Shunyu Yao, @ShunyuYao12, ShunyuYao12
 Zhang Yiming
 Liang Rubo
 Wu Yonghui = Yonghui Wu
@@ -1012,14 +1012,14 @@ Avi Schiffmann
 Roy Lee
 Roman Yampolskiy
 Toby Ord
-William MacAskill
+William MacAskill = @willmacaskill, willmacaskill
 Rob Wiblin
 Liv Boeree
 # research
 Jeff Clune = @jeffclune
 Kenneth Stanley
 Jonas Geiping
-Tom Goldstein
+Tom Goldstein = @tomgoldsteincs, tomgoldsteincs
 Jacob Andreas = @jacobandreas
 Christopher Manning = Chris Manning, @chrmanning, chrmanning
 Sasha Rush = Alexander Rush, @srush_nlp
@@ -1030,9 +1030,9 @@ John Yang = @jyangballin, jyangballin
 Carlos Jimenez = Carlos E. Jimenez
 Karthik Narasimhan
 Danqi Chen
-Sanjeev Arora
+Sanjeev Arora = @prfsanjeevarora, prfsanjeevarora
 Elad Hazan
-Kyunghyun Cho
+Kyunghyun Cho = @kchonyc, kchonyc
 Aaron Courville
 Hugo Larochelle
 Doina Precup
@@ -1046,7 +1046,7 @@ Ross Girshick
 Piotr Dollár
 Ziming Liu
 Max Welling
-Michael Bronstein
+Michael Bronstein = @mmbronstein, mmbronstein
 Yarin Gal
 Jakob Foerster = @j_foerst
 Philip Torr
@@ -1054,31 +1054,31 @@ Andrew Wilson = Andrew Gordon Wilson
 Zeyuan Allen-Zhu
 Keller Jordan = @kellerjordan0, kellerjordan0
 Songlin Yang = @SonglinYang4, SonglinYang4
-Simran Arora
-Dan Fu
+Simran Arora = @simran_s_arora, simran_s_arora
+Dan Fu = @realDanFu, realDanFu
 Jack Morris = @jxmnop, jxmnop
 Niklas Muennighoff
 Stella Biderman = @BlancheMinerva, blancheminerva
-Phil Wang = lucidrains
+Phil Wang = lucidrains, @lucidrains
 Hannaneh Hajishirzi
 Ali Farhadi
 Luca Soldaini = @soldni, soldni
-Kyle Lo
-Dirk Groeneveld
+Kyle Lo = @kylelostat, kylelostat
+Dirk Groeneveld = @mechanicaldirk, mechanicaldirk
 Jesse Dodge
 Pedro Domingos = @pmddomingos
 Tom Mitchell
 Ruslan Salakhutdinov
-Zachary Lipton
-Zoubin Ghahramani
+Zachary Lipton = @zacharylipton, Zack Lipton
+Zoubin Ghahramani = @ZoubinGhahrama1, ZoubinGhahrama1
 Bernhard Schölkopf
 Gabriel Synnaeve
 Jakub Tomczak
 Anima Anandkumar
-Kyle Cranmer
+Kyle Cranmer = @KyleCranmer
 David Baker
 Regina Barzilay
-Eric Topol
+Eric Topol = @EricTopol
 Derya Unutmaz
 Eric Xing
 Jürgen Jost
@@ -1097,24 +1097,24 @@ Claude Shannon
 Isaac Asimov
 Sergey Ioffe
 Alex Krizhevsky
-Ian Goodfellow
+Ian Goodfellow = @goodfellow_ian, goodfellow_ian
 Diederik Kingma = Durk Kingma, @dpkingma
-Jascha Sohl-Dickstein
-Yang Song
+Jascha Sohl-Dickstein = @jaschasd, jaschasd
+Yang Song = @DrYangSong, DrYangSong
 Jonathan Ho
 Tero Karras
 Tim Salimans
-Prafulla Dhariwal = @prafdhar
-Alex Nichol
+Prafulla Dhariwal = @prafdhar, prafdhar
+Alex Nichol = @unixpickle, unixpickle
 Alex Graves
-Colin Raffel
+Colin Raffel = @colinraffel
 Victor Sanh
 Jacob Devlin
 Rami Al-Rfou
 Hieu Pham
 Mostafa Dehghani = @m__dehghani
-Sam Rodriques
-Andrew White
+Sam Rodriques = @SGRodriques, SGRodriques
+Andrew White = @andrewwhite01, andrewwhite01
 Derek Lowe
 Kevin Esvelt
 Andrew Critch
@@ -1140,7 +1140,7 @@ Andrew Mayne = @AndrewMayne
 Marijn Haverbeke
 Tanishq Kumar
 Richard Ngo = @RichardMCNgo
-Eric Wallace
+Eric Wallace = @Eric_Wallace_
 Tom Doerr = @tom_doerr
 Vik Korrapati = @vikhyatk, vikhyatk
 Jiayi Pan
@@ -1176,7 +1176,7 @@ Raiza Martin = @raizamrtn
 Shreya Rajpal
 Simon Tokumine = @tokumin
 Peter Bakkum = @pbbakkum
-Alex Zhang = @a1zhang
+Alex Zhang = @a1zhang, a1zhang, Alex L. Zhang
 Charlie Marsh = @charliermarsh
 Robert Nishihara = @robertnishihara
 Michael Goin = @mgoin_
@@ -1202,7 +1202,7 @@ Matthew Leavitt = @leavittron
 Joshua Saxe
 Jon Durbin = @jon_durbin
 Tianle Cai
-Ravid Shwartz-Ziv
+Ravid Shwartz-Ziv = @ziv_ravid, ziv_ravid
 Konrad Kording
 Shital Shah
 Sander Dieleman = @sedielem
@@ -1213,7 +1213,7 @@ Sergio Gomez Colmenarejo
 Shane Gu = @shaneguML, @shanegJP
 Aja Huang
 Ioannis Mitliagkas
-Ferenc Huszár
+Ferenc Huszár = @fhuszar, fhuszar
 Neil Lawrence
 Michael Levin
 Karl Friston
@@ -1264,8 +1264,8 @@ Diyi Yang = @Diyi_Yang
 Chelsea Voss
 Emma Brunskill
 Jure Leskovec
-Surya Ganguli
-Noah Goodman
+Surya Ganguli = @SuryaGanguli
+Noah Goodman = @noahdgoodman, noahdgoodman
 James Zou
 Serena Yeung
 Carlos Guestrin
@@ -1276,7 +1276,7 @@ Russ Tedrake = @RussTedrake
 Pulkit Agrawal
 Daniela Rus
 Antonio Torralba
-Phillip Isola
+Phillip Isola = @phillip_isola
 Joshua Tenenbaum
 Max Kleiman-Weiner
 Song Han = @songhan_mit
@@ -1290,7 +1290,7 @@ Bruce Schneier
 Gabriele Corso
 Jeremy Wohlwend
 George Church
-Patrick Hsu
+Patrick Hsu = @pdhsu, pdhsu
 Brian Hie
 Jennifer Doudna
 Francis Crick
@@ -1393,7 +1393,7 @@ Arati Prabhakar
 Suresh Venkatasubramanian
 Gillian Hadfield
 Markus Anderljung
-Allan Dafoe
+Allan Dafoe = @AllanDafoe
 Robert Trager
 Ben Garfinkel
 Helen King
@@ -1421,7 +1421,7 @@ Rob Miles = Robert Miles
 Liron Shapira
 Guillaume Verdon = Beff Jezos, @BasedBeffJezos
 Trevor McCourt
-Bryan Johnson
+Bryan Johnson = @bryan_johnson
 Andrew Huberman
 Peter Diamandis
 Tim Urban
@@ -1447,7 +1447,7 @@ Bjarne Stroustrup
 James Gosling
 Anders Hejlsberg
 Ryan Dahl
-Jarred Sumner
+Jarred Sumner = @jarredsumner
 Evan Wallace
 Rich Harris
 Lee Robinson = @leerob
@@ -1485,7 +1485,7 @@ Nick Saraev
 Peter Yang = @petergyang
 Ethan Smith
 Zach Lloyd
-Robert Brennan
+Robert Brennan = @rbren_dev, rbren_dev
 Saoud Rizwan
 Nik Pash
 Dax Raad = @thdxr, thdxr
@@ -1613,7 +1613,7 @@ Cody Blakeney = @code_star, code_star
 zephyr_z9 = @zephyr_z9
 Jukan = @jukan05, jukan05
 Dan Nystedt = @dnystedt, dnystedt
-Dominik Kundel = @dkundel
+Dominik Kundel = @dkundel, dkundel
 Eric Mitchell = @ericmitchellai
 Charles Frye = @charles_irl, charles_irl
 Batuhan Taskaya = @isidentical
@@ -1623,7 +1623,7 @@ Kent C. Dodds = @kentcdodds
 Ben Hylak = @benhylak, benhylak
 kache = @yacineMTB, yacineMTB
 Sami Jaghouar = @samsja19, samsja19
-Zhuohan Li = @zhuohan123
+Zhuohan Li = @zhuohan123, zhuohan123
 Roger Wang = @rogerw0108
 Banghua Zhu = @BanghuaZ, BanghuaZ
 Yineng Zhang = @zhyncs42, zhyncs42
@@ -1693,4 +1693,692 @@ signüll = @signulll
 eigenrobot = @eigenrobot
 # Creators
 PewDiePie
+# more of OpenAI and its alumni
+Kevin Lu = @_kevinlu
+Karl Cobbe = @karlcobbe
+Ilge Akkaya
+Lama Ahmad = @_lamaahmad
+Sandhini Agarwal
+Girish Sastry
+Yuri Burda
+Ben Chess
+Alex Beutel
+Andrea Vallone
+Natalie Staudacher
+Nitish Keskar
+Heewoo Jun
+Ishan Misra = @imisra_, imisra_
+James Betker
+Li Jing
+Kenji Hata
+Allan Jabri = @ajabri, ajabri
+Gabriel Petersson = @gabriel1, gabriel1
+Rohan Sahai = @rohansahai
+Thomas Dimson = @turtlesoupy, turtlesoupy
+Connor Holmes
+Troy Luhman
+Bob Rotsted
+Rob Joyce
+Dave Cummings
+Owen Campbell-Moore
+Adam Fry = @adamhfry, adamhfry
+Isa Fulford = @isafulf, isafulf
+Josh Tobin = @josh_tobin_
+Casey Chu
+Reiichiro Nakano
+Zhiqing Sun = @EdwardSun0909, EdwardSun0909
+Yilong Qin
+Yash Kumar
+Gabriel Peal = @gpeal8, gpeal8
+Ed Bayes = @edbayes
+Fouad Matin = @fouadmatin
+Michael Bolin = @bolinfest, bolinfest
+Hanson Wang
+Eason Goodale
+Andrey Mishchenko
+Tejal Patwardhan = @tejalpatwardhan
+Phoebe Thacker
+Patrick Chao
+Miles Wang = @MilesKWang, MilesKWang
+Dan Mossing
+Tom Dupre la Tour
+Bowen Baker = @bobabowen, bobabowen
+Joost Huizinga
+Chelsea Sierra Voss
+Elizabeth Proehl
+Suvansh Sanjeev = @SuvanshSanjeev
+Ashley Pantuliano
+David Farhi
+Max Schwarzer = @max_a_schwarzer, max_a_schwarzer
+Brandon Houghton
+Ted Sanders = @sandersted, sandersted
+Atty Eleti = @athyuttamre, athyuttamre
+Ilan Bigio = @ilanbigio
+Prashant Mital
+Colin Jarvis
+Shyamal Anadkat = @shyamalanadkat
+Toki Sherbakov
+Jeff Harris = @jeffintime, jeffintime
+Rahul Arora
+Christina Kaplan
+Katia Gil Guzman = @kagigz, kagigz
+Charlie Guo
+Leah Belsky
+Varun Shetty
+Peter Welinder = @npew
+Evan Morikawa = @E0M
+Andrew Kondrich
+Sonal Khullar
+Caitlin Kalinowski = @kalinowski007, kalinowski007
+Jonathan Carter
+Jane Park
+Peter Hoeschele
+Richard Ho
+Trevor Cai
+Fotis Chantzis
+Nicholas Turley
+Ronnie Chatterji = Aaron Chatterji
+Aaron Friel
+Che Chang
+Anna Makanju
+Kate Rouch
+Bob Pang
+Lindsay McCallum
+Ashley Alexander
+Nate Gross
+Mat Velloso
+Sulman Choudhry
+Samantha Ritter
+Yu Bai
+Mostafa Rohaninejad
+Lorenz Kuhn
+Cheng Lu = @clu_cheng, clu_cheng
+Ashvin Nair
+Huiwen Chang
+Ji Lin
+Pei Sun
+Joel Pobar
+Anton Bakhtin
+Johan Schalkwyk
+Avi Verma
+Dylan Hunn = @dylanhunn
+Akshay Nathan
+Thomas Ricouard = @Dimillian, Dimillian
+Romain Torres
+Jerene Yang
+# more of Anthropic
+Tom Henighan
+Nelson Elhage = @nelhage, nelhage
+Deep Ganguli
+Esin Durmus = @esindurmusnlp, esindurmusnlp
+Miles McCain
+Alex Tamkin = @AlexTamkin
+Jack Lindsey = @Jack_W_Lindsey, Jack_W_Lindsey
+Emmanuel Ameisen = @mlpowered, mlpowered
+Joshua Batson = @thebasepoint, thebasepoint
+Shauna Kravec
+Monte MacDiarmid
+Carson Denison
+Samuel Marks = @saprmarks, saprmarks
+Fabien Roger = @FabienDRoger, FabienDRoger
+Johannes Gasteiger
+Runjin Chen
+Andy Arditi
+Mike Lambert
+Zac Hatfield-Dodds
+Stuart Ritchie = @StuartJRitchie, StuartJRitchie
+Drake Thomas
+Theodore Sumers
+Kamal Ndousse
+Sasha de Marigny
+Scott White
+Lydia Hallie = @lydiahallie
+Maggie Vo
+Zack Witten = @zswitten, zswitten
+Brad Abrams
+Dianne Penn = Dianne Na Penn
+Michael Gerstenhaber
+Kate Jensen
+Paul Smith
+Guillaume Princen
+Chris Ciauri
+Irina Ghose
+Vitaly Gudanets
+Jay Kreps
+Chris Liddell
+Richard Fontaine
+Yasmin Razavi
+Neil Buddy Shah
+Mariano-Florentino Cuéllar
+Tom Turvey
+Michael Sellitto
+Sarah Heck
+Meaghan Choi = @meaghanchoi
+Sid Bidasaria = @sidbidasaria
+Adam Wolff
+Daisy Hollman
+Alex Rattray
+David Hershey = @DavidSHershey, DavidSHershey
+Julian Schrittwieser = @Mononofu, Mononofu
+Rafal Jozefowicz
+Neil Houlsby = @neilhoulsby
+Michael Nielsen
+Sam McAllister = @sammcallister
+Ami Vora
+# more of Google
+Jonas Adler
+Lechao Xiao
+Melvin Johnson
+Rohan Doshi
+Kat Black
+Patrick Loeber = @patloeber, patloeber
+Guillaume Vernade
+Mark McDonald
+Ammaar Reshi
+Nicole Brichtova
+Naina Raisinghani
+David Sharon
+Robert Riachi
+Kaushik Shivakumar
+Ani Baddepudi
+Thang Luong = @lmthang, lmthang
+Vinay Ramasesh
+Heng-Tze Cheng = @HengTze, HengTze
+Madhavi Sewak
+Dave Citron
+Rajan Patel
+Robby Stein = @rmstein, rmstein
+Hema Budaraju
+Steven Johnson = @stevenbjohnson, stevenbjohnson
+Jason Spielman
+Usama Bin Shafqat
+Biao Wang
+Jaclyn Konzelmann
+Thomas Iljic
+Elias Roman
+Adrien Gallou
+Aäron van den Oord = Aaron van den Oord, @avdnoord, avdnoord
+Dumitru Erhan
+Ali Eslami = @arkitus, arkitus
+Nal Kalchbrenner
+Alex Davies
+Matej Balog
+Alexander Novikov
+Adam Zsolt Wagner
+Bernardino Romera-Paredes
+Alhussein Fawzi
+Vivek Natarajan = @vivnat, vivnat
+Alan Karthikesalingam
+Joëlle Barral
+Greg Corrado
+Yossi Matias
+Jeff Donahue
+Kanishka Rao
+Karl Pertsch = @KarlPertsch
+Nicolas Heess
+Victor Gomes
+Glenn Cameron
+Gus Martins = @gusthema, gusthema
+Olivier Lacombe
+Alek Andreev
+Clement Farabet = Clément Farabet, @clmt
+Cassidy Hardin
+Ravin Kumar
+Francisco Chinchilla
+François-Xavier Aubet
+Adam Roberts
+Hannah Sheahan
+Alexander Matthews
+Been Kim
+Martin Wattenberg
+Fernanda Viégas
+Samy Bengio
+Marcus Hutter
+Alex Irpan
+Iason Gabriel = @IasonGabriel
+Victoria Krakovna
+Arthur Conmy = @ArthurConmy
+Senthooran Rajamanoharan
+Lewis Ho
+Four Flynn
+Heather Adkins
+Royal Hansen
+Phil Venables
+Parisa Tabriz
+Ryan Salva
+Taylor Mullen
+Keith Ballinger
+Richard Seroter = @rseroter, rseroter
+Shrestha Basu Mallick
+Warren Barkley
+Sachin Gupta
+Mark Lohmeyer
+Saurabh Tiwary
+Matt Brittin
+Neal Mohan
+Philipp Schindler
+Anat Ashkenazi
+Prabhakar Raghavan
+Corinna Cortes
+Fernando Pereira
+Peter Norvig
+François Beaufays
+Ray Solomonoff
+Sebastian Thrun
+Astro Teller
+Hartmut Neven
+Julian Kelly
+Michel Devoret
+John Martinis
+# more of Meta and xAI
+Hao Zheng
+Aparna Ramani
+Santosh Janardhan
+Maher Saba
+Connor Hayes
+Ryan Cairns
+Dan Reed
+Alex Himel
+Mike Schroepfer
+Sheryl Sandberg
+Adam Mosseri
+Will Cathcart
+Naomi Gleit
+John Hegeman
+Manohar Paluri
+Amir Frenkel
+Tal Remez
+Yossi Adi
+Mike Lewis
+Ross Taylor = @rosstaylor90, rosstaylor90
+Robert Stojnic
+Naman Goyal
+Susan Zhang = @suchenzang, suchenzang
+Stephen Roller
+Mikel Artetxe
+Mona Diab
+Natasha Jaques = @natashajaques
+Wei-Ning Hsu
+Andrew Brown
+Rohit Girdhar
+Mannat Singh
+Nikhila Ravi = @nikhilaravi
+Maxime Oquab = @maxime_oquab
+Adrien Bardes = @AdrienBardes
+Nicolas Ballas
+Mido Assran = @mido_assran
+Quentin Garrido
+Shubham Toshniwal
+Jean-Rémi King = Jean-Remi King, @JeanRemiKing
+Zechun Liu
+Vikas Chandra
+Jakob Verbeek
+Karen Ullrich
+Ricky Chen = Ricky T. Q. Chen
+Yaron Lipman = @lipmanya, lipmanya
+Brandon Amos = @brandondamos, brandondamos
+Zeyu Zheng
+Wenhan Xiong
+Igor Tufanov
+Sean Bell
+Ananya Kumar
+Suhas Kotha
+Jeremy Lightstone
+Uday Ruddarraju
+Mike Dalton
+Robert Keele
+Dave Pedregal
+Eric Jiang
+Andrew Ma
+Haotian Liu = @imhaotian, imhaotian
+Xiao Sun
+Devendra Singh Chaplot
+Daniel Rowland
+Lily Lim
+Aditya Gupta
+Ebby Amir
+Ethan Knight
+Szymon Tworkowski = @s_tworkowski, s_tworkowski
+Ting Chen = @tingchenai, tingchenai
+Michael Nicolls
+# more researchers and builders with their handles
+Anish Athalye = @anishathalye
+Aleksa Gordić = Aleksa Gordic, @gordic_aleksa, gordic_aleksa
+Alex Gu = @minimario1729, minimario1729
+Alex Graveley = @alexgraveley
+Ajay Jain = @ajayj_, ajayj_
+Amanda Bertsch = @abertsch72, abertsch72
+Amir Zamir = @zamir_ar, zamir_ar
+Amit Sharma
+Andreas Madsen
+Andrew Gao = @itsandrewgao, itsandrewgao
+Andy Konwinski = @andykonwinski
+Andy Zou = @andyzou_jiaming, andyzou_jiaming
+Angjoo Kanazawa = @akanazawa, akanazawa
+Ankur Goyal = @ankrgyl, ankrgyl
+Anton Lozhkov
+Antonio Orvieto = @orvieto_antonio, orvieto_antonio
+Arjun Reddy
+Armen Aghajanyan = @ArmenAgha, ArmenAgha
+Artidoro Pagnoni
+Arthur Douillard = @Ar_Douillard, Ar_Douillard
+Ashwinee Panda = @PandaAshwinee, PandaAshwinee
+Atli Kosson
+Ben Blaiszik
+Ben Athiwaratkun = @ben_athi, ben_athi
+Benjamin Warner = @benjamin_warner
+Benjamin Spector = @bfspector, bfspector
+Ben Schmidt
+Bilal Piot
+Bill Yuchen Lin = @billyuchenlin
+Binxu Wang
+Brendan Dolan-Gavitt = @moyix, moyix
+Can Xu
+Cassie Kozyrkov = @quaesita, quaesita
+Cem Anil
+Charles Packer = @charlespacker
+Chaitanya Joshi = @chaitjo, chaitjo
+Chase Brower
+Chris Albon = @chrisalbon
+Christopher Potts = @ChrisGPotts, ChrisGPotts
+Christian Schroeder de Witt = @casdewitt, casdewitt
+Chunting Zhou = @violet_zct, violet_zct
+Clémentine Dominé
+Costa Huang = @vwxyzjn, vwxyzjn
+Dan Roy = @roydanroy, roydanroy
+Dan Alistarh = @DAlistarh, DAlistarh
+Danijar Hafner = @danijarh, danijarh
+Danny Driess = @DannyDriess
+Dami Choi
+David Krueger = @DavidSKrueger, DavidSKrueger
+David McAllister
+David Bau = @davidbau
+Deepanway Ghosal
+Dhruv Batra = @DhruvBatra_
+Dieter Fox
+Dmitry Krotov = @DimaKrotov, DimaKrotov
+Dorialexander = Pierre-Carl Langlais, @Dorialexander, Alexander Doria
+Ed Hughes
+Elie Bursztein
+Elvis Dohmatob = @dohmatobelvis, dohmatobelvis
+Emma Strubell = @strubell, strubell
+Erik Nijkamp = @erik_nijkamp
+Ethan Caballero = @ethanCaballero
+Eugene Vinitsky = @EugeneVinitsky
+Fabian Falck
+Federico Cassano = @ellev3n11, ellev3n11
+Florian Brand = @xeophon_, xeophon_
+François Fleuret = Francois Fleuret, @francoisfleuret
+Furong Huang = @furongh, furongh
+Gabriel Ilharco = @gabriel_ilharco
+Gal Yona
+Gabriele Berton = @gabriberton, gabriberton
+Graham Todd
+Greg Durrett = @gregd_nlp, gregd_nlp
+Guanya Shi = @GuanyaShi
+Hadi Salman
+Hanchen Cheng
+Hannah Rose Kirk
+Hao Liu = @haoliuhl, haoliuhl
+Hattie Zhou = @oh_that_hat, oh_that_hat
+He He = @hhexiy, hhexiy
+Heinrich Kuttler = Heinrich Küttler, @HeinrichKuttler
+Hila Chefer = @hila_chefer
+Hiroki Furuta
+Huan Sun = @hhsun1, hhsun1
+Hunter Lang
+Ilija Radosavovic
+Itamar Golan
+Jacob Buckman = @jacobmbuckman, jacobmbuckman
+Jacob Eisenstein
+James Campbell = @jam3scampbell, jam3scampbell
+James Bradbury = @jekbradbury, jekbradbury
+Jan Peters
+Jannik Kossen
+Jason Phang = @zhansheng, zhansheng
+Jeremy Cohen = @deepcohen, deepcohen
+Jesse Mu = @jayelmnop, jayelmnop
+Jia-Bin Huang = @jbhuang0604, jbhuang0604
+Jiaao Chen
+Jiacheng Liu
+Jiantao Jiao = @JiantaoJ, JiantaoJ
+Jim Gao
+Joan Bruna
+Joel Lehman = @joelbot3000, joelbot3000
+John Nay = @johnjnay, johnjnay
+Jon Barron = Jonathan Barron, @jon_barron
+Jonathan Berant = @JonathanBerant
+Jonathan Whitaker = @johnowhitaker, johnowhitaker
+Junxian He = @junxian_he
+Justus Mattern = @MatternJustus, MatternJustus
+Kaiyu Yang = @KaiyuYang4, KaiyuYang4
+Kalpesh Krishna = @kalpeshk2011, kalpeshk2011
+Kate Saenko
+Katherine Lee = @katherine1ee, katherine1ee
+Kawin Ethayarajh = @ethayarajh, ethayarajh
+Keiran Paster = @keirp1, keirp1
+Kevin Frans = @kvfrans, kvfrans
+Kevin Murphy = @sirbayes, sirbayes
+Kilian Weinberger
+Konstantin Mishchenko = @konstmish, konstmish
+Kush Bhatia
+Laura Ruis = @LauraRuis
+Leon Bottou = Léon Bottou
+Leshem Choshen = @LChoshen, LChoshen
+Lei Li = @lileics, lileics
+Lewis Smith
+Lexin Zhou
+Lili Yu = @liliyu_lili, liliyu_lili
+Lucas Theis
+Lukas Berglund
+Maarten Bosma = @MaartenBosma
+Marc Bellemare
+Marin Vlastelica
+Mark Schmidt
+Marko Simic
+Markus Wulfmeier = @m_wulfmeier, m_wulfmeier
+Martin Jaggi
+Martin Ziqiao Ma = @ziqiao_ma, ziqiao_ma
+Mathias Brandt
+Matthew Green
+Max Woolf = @minimaxir, minimaxir
+Maxim Khomiakov
+Maximilian Beck
+Melanie Sclar
+Michael Black = @Michael_J_Black, Michael_J_Black
+Michael Poli = @MichaelPoli6, MichaelPoli6
+Michael Zhang = @mzhangio, mzhangio
+Mikhail Belkin
+Mikhail Parakhin = @MParakhin, MParakhin
+Mimansa Jaiswal = @MimansaJ, MimansaJ
+Minqi Jiang = @MinqiJiang
+Mitchell Wortsman = @Mitchnw, Mitchnw
+Moritz Hardt = @mrtz
+Moritz Laurer = @MoritzLaurer
+Mostafa Elhoushi
+Nan Jiang = @nanjiang_cs, nanjiang_cs
+Naomi Saphra = @nsaphra, nsaphra
+Nate Kushman
+Nathan Godey = @nthngdy, nthngdy
+Nelson Liu = Nelson F. Liu, @nelsonfliu, nelsonfliu
+Nick Haber
+Nick Vincent
+Nikolas Adaloglou
+Nicolas Papernot = @NicolasPapernot
+Oliver Klingefjord
+Olivier Bousquet = @obousquet, obousquet
+Owen Colegrove = @ocolegro, ocolegro
+Paul Liang = @pliang279, pliang279
+Pavel Izmailov = @Pavel_Izmailov
+Peter Barnett
+Peter Henderson = @PeterHndrsn, PeterHndrsn
+Peter Tong = @TongPetersb, TongPetersb
+Petar Veličković = Petar Velickovic, @PetarV_93, PetarV_93
+Peyman Milanfar = @docmilanfar, docmilanfar
+Philippe Laban
+Pratyush Maini = @pratyushmaini
+Preetum Nakkiran = @PreetumNakkiran
+Rafael Rafailov = @rm_rafailov, rm_rafailov
+Rajko Radovanović = @rajko_rad, rajko_rad
+Raj Dabre
+Ranjay Krishna = @RanjayKrishna
+Raphaël Millière = @raphaelmilliere, raphaelmilliere
+Reza Shokri
+Ricky Loynd
+Rishi Jha
+Robert Dadashi = @robdadashi, robdadashi
+Robert Scoble = @Scobleizer, Scobleizer
+Rohan Taori
+Romain Beaumont
+Rulin Shao = @RulinShao
+Ryan Lowe = @ryan_t_lowe, ryan_t_lowe
+Sadhika Malladi = @SadhikaMalladi
+Samira Abnar
+Samuel Albanie = @SamuelAlbanie
+Samuel Colvin = @samuelcolvin
+Sanmi Koyejo = @sanmikoyejo
+Sara Beery
+Sarah Wiegreffe
+Scott Linderman
+Sean Welleck = @wellecks, wellecks
+Sebastian Borgeaud = @borgeaud_s, borgeaud_s
+Sebastian Ruder = @seb_ruder, seb_ruder
+Sercan Arik
+Shayne Longpre = @ShayneRedford, ShayneRedford
+Shikhar Murty
+Shreyas Kapur
+Simon Guo = @simonguozirui, simonguozirui
+Sijun Tan
+Stanislav Fort = @stanislavfort
+Stephen Casper = @StephenLCasper, StephenLCasper
+Stephanie Chan = @scychan_brains, scychan_brains
+Sumanth Dathathri
+Susan Athey
+Suriya Gunasekar
+Swaroop Mishra = @Swarooprm7, Swarooprm7
+Taco Cohen = @TacoCohen
+Thomas Dietterich = Tom Dietterich, @tdietterich, tdietterich
+Thomas Ahle = @thomasahle
+Tianyu Gao = @gaotianyu1350, gaotianyu1350
+Tianhe Yu
+Tomasz Limisiewicz
+Tong Zhang
+Tom Zahavy = @TZahavy, TZahavy
+Tuomas Sandholm
+Tu Vu = @tuvllms, tuvllms
+Tyler Zhu
+Vaishnavh Nagarajan
+Vincent Sitzmann = @vincesitzmann, vincesitzmann
+Virginia Smith
+Vivek Myers
+Wei Xiong = @weixiong_1, weixiong_1
+Weiyang Liu
+Wenhao Yu = @wyu_nd, wyu_nd
+Wenhu Chen = @WenhuChen
+William Merrill = @lambdaviking, lambdaviking
+William Wang
+Xander Davies = @alxndrdavies, alxndrdavies
+Xinyun Chen = @xinyun_chen_
+Xuezhe Ma
+Yi Ma = @YiMaTweets, YiMaTweets
+Yijia Shao
+Yiping Lu
+Yizhong Wang = @yizhongwyz, yizhongwyz
+Yu Su = @ysu_nlp, ysu_nlp
+Yuchen Lin
+Yuntian Deng = @yuntiandeng
+Yu Sun
+Yutian Chen
+Zachary Nado
+Zeming Lin
+Zhiyuan Zeng
+Zhuang Liu = @liuzhuang1234, liuzhuang1234
+Zihan Wang = @wzenus, wzenus
+Zhou Yu = @Zhou_Yu_AI, Zhou_Yu_AI
+Hengguang Zhou
+Junlong Li
+Yifei Wang
+Xingyao Wang = @xingyaow_, xingyaow_
+Guohao Li = @guohao_li
+Bernard Ghanem
+Ahmad Beirami = @abeirami, abeirami
+Aldo Pareja
+Andi Peng
+Zhengyao Jiang = @zhengyaojiang
+Yuxiang Wei = @YuxiangWei9, YuxiangWei9
+Lingming Zhang = @LingmingZhang
+Naman Jain = @StringChaos, StringChaos
+Manish Shetty
+Wei-Chiu Ma
+Jiachen Liu
+Yash Savani
+Asher Trockman = @ashertrockman
+Dimitris Papailiopoulos = @DimitrisPapail, DimitrisPapail
+Ananye Agarwal
+Haoyu Xiong
+Tony Zhao = Tony Z. Zhao, @tonyzzhao, tonyzzhao
+Cheng Chi = @chichengcc, chichengcc
+Zipeng Fu = @zipengfu
+Moo Jin Kim
+Siddharth Karamcheti = @siddkaramcheti, siddkaramcheti
+Suraj Nair
+Quan Vuong = @QuanVng, QuanVng
+Kevin Black = @kvablack, kvablack
+Adnan Esmail
+Brian Ichter
+Francesco Capuano = @_fracapuano, _fracapuano
+Aditya Tomar
+Steven Palma
+Dana Aubakirova
+Mustafa Shukor
+Andrés Marafioti
+Miquel Farré
+Joao Gante = João Gante, @joao_gante
+Marc Sun = @_marcsun
+Benjamin Bossan = @BenjaminBossan
+Younes Belkada = @younesbelkada
+Sourab Mangrulkar
+Jeff Boudier = @jeffboudier
+Simon Brandeis
+Pierric Cistac
+Adina Yakup = @AdinaYakup
+Tiezhen Wang = @Xianbao_QIAN, Xianbao_QIAN
+Caleb Fahlgren = @calebfahlgren
+Brigitte Tousignant
+Bertrand Chevrier = @kramp, kramp
+Mishig Davaadorj = @mishig25, mishig25
+Eliott Coyac
+Nathan Sarrazin
+Julien Simon
+Wauplin = Lucain Pouget
+Quentin Lhoest = @qlhoest, qlhoest
+Albert Villanova
+Polina Kazakova
+Hugo Larcher
+Lucile Saulnier
+Sylvain Gugger
+Philip Vollet = @philipvollet
+Leonie Monigatti = @helloiamleonie, helloiamleonie
+Connor Shorten = @CShorten30, CShorten30
+Erika Cardenas = @ecardenas300, ecardenas300
+Zain Hasan = @ZainHasan6, ZainHasan6
+Victoria Slocum = @victorialslocum, victorialslocum
+Etienne Dilocker
+Laurie Voss = @seldo, seldo
+Simon Suo
+Pierre-Loic Doulcet
+Tuana Çelik = Tuana Celik, @tuanacelik
+Clelia Bertelli = @cle_diapasal, cle_diapasal
+Adrian Lyjak
+Harrison Kinsley = Sentdex
+Ankush Gola = @ankush_gola11, ankush_gola11
+Nuno Campos
+Erick Friis
+Brace Sproul = @BraceSproul
+Julia Schottenstein
+Vivek Trivedy = @Vtrivedy10, Vtrivedy10
+Palash Shah
+Jacob Lee = @Hacubu, Hacubu
+Chester Curme
+Eugene Yurtsev
 `;

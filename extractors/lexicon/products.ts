@@ -37,7 +37,7 @@ AgentKit @ OpenAI
 Agent Builder @ OpenAI
 ChatKit @ OpenAI
 Apps SDK @ OpenAI
-Codex = OpenAI Codex @ OpenAI
+Codex = OpenAI Codex, @OpenAICodex @ OpenAI
 Codex CLI < Codex
 Codex Cloud < Codex
 Codex App < Codex
@@ -53,7 +53,7 @@ tiktoken @ OpenAI
 Sora app @ OpenAI
 ?Prism @ OpenAI
 # Anthropic
-Claude Code = claude code @ Anthropic
+Claude Code = claude code, @claude_code @ Anthropic
 Claude Code on the web < Claude Code
 Claude Code Security < Claude Code
 Claude Cowork = Cowork @ Anthropic
@@ -299,7 +299,7 @@ Amazon Q @ Amazon Web Services
 Amazon Q Developer < Amazon Q
 Amazon Q Business < Amazon Q
 CodeWhisperer @ Amazon Web Services
-Kiro @ Amazon Web Services
+Kiro = @kirodotdev @ Amazon Web Services
 Nova Act @ Amazon
 Nova Forge @ Amazon
 Amazon Quick Suite = Quick Suite @ Amazon Web Services
@@ -352,7 +352,7 @@ Genmoji @ Apple
 Image Playground @ Apple
 Private Cloud Compute = PCC @ Apple
 Core ML = CoreML @ Apple
-MLX @ Apple
+MLX = @mlx_ml, mlx_ml @ Apple
 mlx-lm = MLX-LM @ Apple
 MLX-VLM = mlx-vlm
 MLX Swift @ Apple
@@ -396,7 +396,7 @@ OpenShell @ NVIDIA
 Megatron = Megatron-LM, Megatron-Core @ NVIDIA
 Transformer Engine @ NVIDIA
 Model Optimizer = ModelOpt @ NVIDIA
-NVIDIA Omniverse = Omniverse @ NVIDIA
+NVIDIA Omniverse = Omniverse, @nvidiaomniverse @ NVIDIA
 Isaac Sim @ NVIDIA
 Isaac Lab @ NVIDIA
 Isaac Gym @ NVIDIA
@@ -436,7 +436,7 @@ WebAssembly = Wasm, WASM
 vLLM = VLLM, vllm, @vllm_project, vllm_project
 vLLM-Omni < vLLM
 vLLM Semantic Router < vLLM
-SGLang = sglang, SGlang, @sgl_project, sgl_project
+SGLang = sglang, SGlang, @sgl_project, sgl_project, @lmsysorg_sgl, lmsysorg_sgl
 SGLang Diffusion < SGLang
 llama.cpp = llamacpp, Llama.cpp, LlamaCpp, llama-cpp
 llama-server < llama.cpp
@@ -532,7 +532,7 @@ HuggingChat = Hugging Chat @ Hugging Face
 Inference Endpoints = Hugging Face Inference Endpoints @ Hugging Face
 Inference Providers @ Hugging Face
 PEFT = peft @ Hugging Face
-TRL = trl @ Hugging Face
+TRL = trl, @trl_lib, trl_lib @ Hugging Face
 ?Accelerate @ Hugging Face
 AutoTrain @ Hugging Face
 safetensors = Safetensors @ Hugging Face
@@ -547,7 +547,7 @@ Trackio @ Hugging Face
 ZeroGPU @ Hugging Face
 Argilla @ Hugging Face
 distilabel @ Hugging Face
-Axolotl
+Axolotl = @axolotl_ai
 LLaMA-Factory = Llama Factory, LlamaFactory
 Unsloth Studio @ Unsloth
 ms-swift
@@ -593,7 +593,7 @@ DeepEval
 promptfoo = Promptfoo
 Ragas = RAGAS
 TruLens
-MLflow = MLFlow @ Databricks
+MLflow = MLFlow, @MLflow @ Databricks
 W&B Weave = Weights & Biases Weave, ?Weave, @weave_wb @ Weights & Biases
 LangSmith @ LangChain
 LangGraph = Langgraph, langgraph @ LangChain
@@ -645,12 +645,12 @@ scikit-learn = sklearn
 XGBoost
 NumPy = Numpy
 pandas = Pandas
-Polars
+Polars = @DataPolars
 Matplotlib
 SciPy
-Jupyter = Jupyter Notebook, JupyterLab
-Marimo = marimo
-Streamlit @ Snowflake
+Jupyter = Jupyter Notebook, JupyterLab, @ProjectJupyter
+Marimo = marimo, @marimo_io, marimo_io
+Streamlit = @streamlit @ Snowflake
 Chainlit
 Dask
 Apache Spark = PySpark
@@ -695,7 +695,7 @@ PostgreSQL = Postgres
 pgvector
 MySQL
 SQLite
-DuckDB
+DuckDB = @duckdb
 Redis
 Elasticsearch
 OpenSearch
@@ -782,8 +782,8 @@ OpenCode = opencode, @opencode
 Augment Agent @ Augment Code
 Auggie @ Augment Code
 ?Droid @ Factory AI
-?Goose @ Block Inc.
-Qwen Code @ Alibaba
+?Goose = @goose_oss, goose_oss @ Block Inc.
+Qwen Code = @QwenDevs @ Alibaba
 Qwen Chat @ Alibaba
 Qwen App @ Alibaba
 Qwen-Agent @ Alibaba
@@ -801,7 +801,7 @@ Z Code = ZCode @ Zhipu AI
 GLM Coding Plan @ Zhipu AI
 MiniMax Agent @ MiniMax
 ?Talkie @ MiniMax
-Trae = TRAE, @Trae_ai @ ByteDance
+Trae = TRAE, @Trae_ai, Trae_ai @ ByteDance
 Coze @ ByteDance
 Doubao app @ ByteDance
 Dreamina = Jimeng @ ByteDance
@@ -840,7 +840,7 @@ Firefox @ Mozilla
 Opera Neon @ Opera
 DuckDuckGo AI Chat = Duck.ai @ DuckDuckGo
 Orion browser @ Kagi
-?Poe @ Quora
+?Poe = @poe_platform, poe_platform @ Quora
 Le Chat = LeChat @ Mistral AI
 La Plateforme @ Mistral AI
 Mistral Code @ Mistral AI

@@ -11,7 +11,7 @@ Bluesky
 Mastodon
 Truth Social
 ?Lobsters = lobste.rs
-LessWrong = Less Wrong
+LessWrong = Less Wrong, @lesswrong
 Alignment Forum = AI Alignment Forum
 Product Hunt = ProductHunt
 Slashdot
@@ -94,13 +94,13 @@ New York Post
 New York Magazine
 Newsweek
 TIME = Time magazine, TIME Magazine
-?Fortune = Fortune magazine
-Forbes
+?Fortune = Fortune magazine, @FortuneMagazine
+Forbes = @Forbes
 Fast Company
 Business Insider = BusinessInsider, @BusinessInsider
 CNBC = @CNBC
 CNN = @CNN
-BBC = BBC News
+BBC = BBC News, @BBCNews, @BBC
 NPR
 PBS
 ABC News
@@ -114,7 +114,7 @@ Al Jazeera
 Euronews
 Deutsche Welle
 Axios = @axios
-Politico = POLITICO
+Politico = POLITICO, @politico
 Semafor = @semafor
 Punchbowl News
 ProPublica
@@ -157,7 +157,7 @@ InfoQ
 Computerworld
 TechTarget
 The New Stack
-404 Media = @404mediaco
+404 Media = @404mediaco, 404mediaco
 ?Platformer = @platformer
 Rest of World
 The Markup
@@ -190,12 +190,12 @@ MIT Technology Review = Technology Review, @techreview
 MIT Sloan Management Review
 IEEE Spectrum
 Harvard Business Review = HBR
-Quanta Magazine = ?Quanta
+Quanta Magazine = ?Quanta, @QuantaMagazine
 Scientific American
 New Scientist
 Live Science
 Popular Science
-?Nature = Nature journal
+?Nature = Nature journal, @Nature
 Nature Medicine
 Nature Communications
 Nature Biotechnology
@@ -277,12 +277,12 @@ Australian Financial Review = AFR
 The Conversation
 Arab News
 # newsletters, blogs, podcasts
-AINews = AI News, smol.ai
-Latent Space = @latentspacepod
+AINews = AI News, smol.ai, @Smol_AI, Smol_AI
+Latent Space = @latentspacepod, @Latent_Space_
 Import AI
 The Batch
-Stratechery
-Interconnects
+Stratechery = @stratechery
+Interconnects = @interconnectsai
 One Useful Thing
 Don't Worry About the Vase
 Astral Codex Ten = ?ACX
@@ -311,20 +311,20 @@ Where's Your Ed At
 Lenny's Podcast = Lenny's Newsletter
 Dwarkesh Podcast = Dwarkesh Patel podcast
 Lex Fridman Podcast
-No Priors
+No Priors = @NoPriorsPod
 All-In Podcast = ?All-In, All In Podcast
 Hard Fork
-TBPN
+TBPN = @tbpn
 20VC = 20 Minute VC
 ?Acquired
 BG2 = BG2 Pod
-Cognitive Revolution = The Cognitive Revolution
-Machine Learning Street Talk = MLST
+Cognitive Revolution = The Cognitive Revolution, @CogRev_Podcast, CogRev_Podcast
+Machine Learning Street Talk = MLST, @MLStreetTalk
 TWIML
 Practical AI
 Gradient Dissent
 The AI Daily Brief = AI Daily Brief
-AI Explained
+AI Explained = @AIExplainedYT
 Two Minute Papers
 3Blue1Brown
 Computerphile
