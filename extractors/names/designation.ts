@@ -3,7 +3,7 @@
  * size, variant, date, quantisation ("Gemma 4 26B A4B", "Qwen3-Coder-Next-NVFP4", "RTX PRO 6000", "CUDA 13.2").
  *
  * From the parts follow the canonical name and what is a part of what: "Gemma 4 31B" is a member of "Gemma 4", and that
- * of "Gemma", since its parts include theirs.
+ * of "Gemma", since its parts start with theirs.
  */
 import { remember } from '../../graph/remember.ts';
 import type { Token } from '../document.ts';
@@ -124,9 +124,6 @@ export const designationParts = remember((name: string): readonly string[] =>
     }),
 );
 
-/** Whether all parts of `family` are parts of `member`, the base first, and `member` has more. */
-export function isMember(member: readonly string[], family: readonly string[]): boolean {
-  if (family.length >= member.length || family.length === 0) return false;
-  if (family[0] !== member[0]) return false;
-  return family.every((part) => member.includes(part));
-}
+/** Whether `member` starts with all parts of `family` and has more. */
+export const isMember = (member: readonly string[], family: readonly string[]): boolean =>
+  family.length > 0 && family.length < member.length && family.every((part, at) => part === member[at]);

@@ -31,11 +31,9 @@ function closestFamily(member: Named, byBase: ReadonlyMap<string, readonly Named
   for (const family of kin) {
     if (family === member || family.entity.type !== member.entity.type) continue;
     for (const name of family.names) {
-      const own = member.names.find((one) => isMember(one, name) && isTold(one, name));
-      if (!isFamilyName(name) || !own) continue;
-      // "Gemma 4 Pro" is of Gemma 4 rather than of Gemma Pro.
-      const size = name.length + (name.every((part, at) => part === own[at]) ? 0.5 : 0);
-      if (!best || size > best.size) best = { family, size };
+      // "Gemma 4 Pro" is of Gemma 4, not of Gemma Pro.
+      const own = member.names.some((one) => isMember(one, name) && isTold(one, name));
+      if (isFamilyName(name) && own && (!best || name.length > best.size)) best = { family, size: name.length };
     }
   }
   return best?.family ?? null;
@@ -81,7 +79,7 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
         rule: 'part_of.designation',
       });
     }
-    return withLayers(doc, { statements: [...doc.statements, ...statements, ...inherited(doc, statements)] });
+    return withLayers(doc, { statements: [...doc.statements, ...statements, ...inherited(doc, statements, lexicon)] });
   };
 }
 
@@ -95,7 +93,7 @@ function lexiconFamily(member: Named, byName: ReadonlyMap<string, Named>, lexico
 }
 
 /** Who makes a family makes its members that the same story names, and the other way round, where nobody else does. */
-function inherited(doc: Document, parts: readonly Statement[]): readonly Statement[] {
+function inherited(doc: Document, parts: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
   const storyAt = new Map(doc.sentences.map(({ start, block }) => [start, block.story]));
   const named = new Map(
     doc.mentions.toReversed().map(({ entity, sentence }) => {
@@ -110,6 +108,9 @@ function inherited(doc: Document, parts: readonly Statement[]): readonly Stateme
       const maker = makers.get(kin);
       const evidence = maker && named.get(`${orphan} in ${storyAt.get(maker.evidence.start)}`);
       if (!evidence || makers.has(orphan)) return [];
+      // "Lark Zephyra" is of Lark, and somebody else's.
+      const known = lexicon.makerOf(doc.entities[orphan]!.name);
+      if (known !== null && known !== doc.entities[maker.subject]!.name) return [];
       return [{ ...maker, object: orphan, evidence, confidence: 0.6, rule: 'develops.family' }];
     }),
   );
