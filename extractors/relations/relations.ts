@@ -9,6 +9,7 @@ import { Bearers, headingsOf, leadsOf, type Scene } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import type { RuleNet } from './compile.ts';
 import { matchRules, mayRelate, type Reading } from './match.ts';
+import { Owners } from './owners.ts';
 import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
 
 const STRENGTH: Readonly<Record<Status, number>> = { actual: 0, planned: 1, reported: 2, projected: 3, negated: 4 };
@@ -117,7 +118,8 @@ function sentenceStatements(
 ): Statement[] {
   if (mentions.length === 0) return [];
   const parsed = doc.clauses[sentence.index]!;
-  const readings = matchRules(doc, sentence, parsed, mentionIndex(doc, sentence, mentions), net);
+  const mentionAt = mentionIndex(doc, sentence, mentions);
+  const readings = matchRules(doc, sentence, parsed, mentionAt, net);
   if (readings.length === 0) return [];
   const said = readings
     .map((reading) => ({
@@ -158,7 +160,8 @@ function sentenceStatements(
     return [];
   });
   const benchmark = benchmarkOf(doc, mentions);
-  const made = stated.filter((statement) => isMaking(doc, statement, stated));
+  const owners = new Owners(doc, sentence, mentionAt);
+  const made = stated.filter((statement) => isMaking(doc, statement, stated, owners));
   // What is said outright of two names leaves no room for what could be meant.
   const related = new Map<string, RelationType | null>(
     stated.map(({ subject, object }) => [`${subject} ${object}`, null]),
@@ -192,8 +195,19 @@ const isOfThing = (doc: Document, { loose, ready, subjects, first }: Reading, re
 const BY_PLACE: ReadonlySet<string> = new Set(['develops.possessive', 'develops.maker', 'develops.compound']);
 
 /** Whether a statement stands: none of a maker where the sentence says otherwise how the two belong together. */
-function isMaking(doc: Document, { subject, type, object, rule }: Statement, stated: readonly Statement[]): boolean {
+function isMaking(
+  doc: Document,
+  { subject, type, object, rule }: Statement,
+  stated: readonly Statement[],
+  owners: Owners,
+): boolean {
   if (type !== 'develops') return true;
+  if (
+    rule === 'develops.possessive'
+      ? !owners.mayOwn(subject, object)
+      : BY_PLACE.has(rule) && owners.isOthers(subject, object)
+  )
+    return false;
   const others = stated.filter((one) => one.object === object || one.subject === object);
   if (BY_PLACE.has(rule))
     return !others.some(
