@@ -65,12 +65,14 @@ export function isCalled(doc: Document, { sentence, start, end, text }: Mention,
 /** Whether a common noun in the plural stands in a stretch of a sentence, or a person: "they" may well be these. */
 export function hasPlural({ tokens }: Sentence, from: number, to: number): boolean {
   return tokens.some(
-    ({ start, end, tags, lemma, text }) =>
+    ({ start, end, tags, lemma, text, index }) =>
       start >= from &&
       end <= to &&
       (tags & Tag.Plural) !== 0 &&
       (tags & Tag.Noun) !== 0 &&
       /^\p{Ll}/u.test(text) &&
+      // "leads their chart" is a verb.
+      !(tags & Tag.Verb && (tokens[index + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Pronoun)) &&
       !MADE.has(TYPE_NOUNS.get(lemma) ?? 'person'),
   );
 }

@@ -116,8 +116,8 @@ class Resolver {
 
   #antecedent(sentence: Sentence, anaphor: Anaphor, before: readonly Mention[]): readonly number[] | null {
     const { first, types, description } = anaphor;
-    const expected = description ? null : expectedTypes(sentence, first);
     const theirs = sentence.tokens[first]!.lower === 'their';
+    const expected = description ? null : expectedTypes(sentence, first);
     // "it scores", "its CEO": what fits these words, however far back, before what stands closer.
     const kinds = expected ? [expected, types] : [types];
     // "its" is mostly of its own sentence.
@@ -125,7 +125,8 @@ class Resolver {
     if (own || theirs)
       for (const kind of kinds) {
         const within = this.#within(sentence, { ...anaphor, types: kind }, before);
-        const plural = theirs && within && hasPlural(sentence, within.end, sentence.tokens[first]!.start);
+        const plural =
+          theirs && within && hasPlural(sentence, afterGroup(sentence, within), sentence.tokens[first]!.start);
         if (within && !plural) return [within.entity];
       }
     if (theirs) return null;
@@ -211,6 +212,12 @@ function isRelative({ tokens }: Sentence, at: number): boolean {
     (noun.tags & Tag.Noun) !== 0 &&
     !TELLING.test(noun.lemma)
   );
+}
+
+/** Where the words of a name and of who belongs to it end: "Acme researchers". */
+function afterGroup({ tokens }: Sentence, { end }: Mention): number {
+  const next = tokens.find(({ start }) => start >= end);
+  return next && next.tags & Tag.Plural && !(next.tags & Tag.Verb) ? next.end : end;
 }
 
 const tokenBefore = ({ tokens }: Sentence, { start }: Mention): string | undefined =>

@@ -29,7 +29,7 @@ const STATES = words(
 const FIRMS_HAVE = words(
   `ceo cto cfo coo president founder co-founder cofounder employee staff team revenue valuation investor customer stake
    headquarters stock ipo board lineup researcher engineer partner workforce office chatbot model
-   subsidiary business lawyer payroll`,
+   subsidiary business lawyer payroll paper study whitepaper report announcement newsroom leadership roadmap mission`,
 );
 /** What things alone have: "its weights". */
 const THINGS_HAVE = words(

@@ -6,7 +6,7 @@
  * never added.
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Document, type Span, type Statement, withLayers } from '../document.ts';
+import { type Document, type Mention, type Span, type Statement, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionsBySentence } from '../syntax/mentions.ts';
 
@@ -51,6 +51,18 @@ function named({ entities, mentions, sentences }: Document): readonly Statement[
     });
 }
 
+/** Whether a firm is one of several that a sentence names together, "between Acme and Beta": what it makes is not meant. */
+function isListed(doc: Document, mentions: readonly number[], at: number): boolean {
+  const isFirm = (mention: Mention): boolean => doc.entities[mention.entity]!.type === 'company';
+  const mention = doc.mentions[mentions[at]!]!;
+  return [mentions[at - 1], mentions[at + 1]].some((index) => {
+    const other = index === undefined ? undefined : doc.mentions[index]!;
+    if (!other || !isFirm(other) || other.entity === mention.entity) return false;
+    const [from, to] = other.start < mention.start ? [other, mention] : [mention, other];
+    return /^(?:,? and|,? or|,|\s?[/&])\s*$/.test(doc.text.slice(from.end, to.start));
+  });
+}
+
 /** The step: adds who makes what, for firm and thing of one sentence. */
 export function makers(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
@@ -60,9 +72,12 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
     );
     const added: Statement[] = [];
     for (const [index, mentions] of mentionsBySentence(doc).entries()) {
-      const here = [...new Set(mentions.map((mention) => doc.mentions[mention]!).map(({ entity }) => entity))];
+      const here = [...new Set(mentions.map((mention) => doc.mentions[mention]!.entity))];
+      const alone = new Set(
+        mentions.filter((_, at) => !isListed(doc, mentions, at)).map((one) => doc.mentions[one]!.entity),
+      );
       for (const object of here)
-        for (const subject of here) {
+        for (const subject of alone) {
           const maker = doc.entities[subject]!;
           if (makerOf[object] !== maker.name || maker.type !== 'company' || known.has(`${subject} ${object}`)) continue;
           known.add(`${subject} ${object}`);

@@ -103,8 +103,10 @@ export class Reported {
 
   #object(sentence: Sentence, span: Span, reporter: number, others: readonly number[] = []): number | null {
     const except = new Set([reporter, ...others]);
-    // "Acme says it ...": of itself.
-    if (this.#isFirm(reporter) && mentionsIn(this.#doc, span)[0]?.entity === reporter) return null;
+    // "Acme says it ...", "announced its ...": of itself; "Acme says that a model leads its chart" is not.
+    const [begin] = mentionsIn(this.#doc, span);
+    const later = begin && /^(?:its|their)$/i.test(begin.text) && this.#doc.text.slice(span.start, begin.start).trim();
+    if (this.#isFirm(reporter) && begin?.entity === reporter && !later) return null;
     const points = this.#points(sentence, span);
     const named = points ? null : this.#named(sentence, span, except);
     if (named !== null && this.#employers.get(reporter)?.has(named)) return null;

@@ -53,6 +53,9 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
       'it: Zephyra 4',
     ],
   },
+  'whose people or news a sentence tells of': {
+    'Cinder engineers say that Lark 2 leads their private chart.': ['their: Cinder'],
+  },
   'what is made to do something': {
     'Acme released Zephyra 4 with a bug causing it to stutter.': ['it: Zephyra 4'],
   },

@@ -5,7 +5,7 @@ import { createExtractor, readDigest, readLexicon } from '../../extractors/index
 const { annotate } = createExtractor({
   builtIn: false,
   lexicon: readLexicon(
-    '[company]\nHalden AI\nMoorhub\n[person]\nAda Brook\n[model]\nBorealis 4\n[product]\nTorch\n',
+    '[company]\nHalden AI\nMoorhub\n[person]\nAda Brook\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\n',
     'test',
   ),
 });
@@ -37,5 +37,20 @@ describe('the maker of a thing', () => {
 
   it('is not who builds a thing into its own', () => {
     expect(makersOf('Halden AI built Borealis 4 into its own editor.')).toEqual([]);
+  });
+
+  it('is who stands right before it, of several owners', () => {
+    expect(makersOf("Try Halden AI's Borealis 4, Moorhub's Lark 2, and Torch.")).toEqual([
+      'Halden AI develops Borealis 4',
+      'Moorhub develops Lark 2',
+    ]);
+    expect(makersOf("She has used Torch, Moorhub's Lark 2 and much else.")).toEqual(['Moorhub develops Lark 2']);
+  });
+
+  it('is known where a sentence names it for something else, but not among its rivals', () => {
+    expect(makersOf('Halden AI expects that sales of Vesper 3 will double.')).toEqual([
+      'Halden AI develops Vesper 3',
+    ]);
+    expect(makersOf('Vesper 3 shows how small the gap between Halden AI and Moorhub is.')).toEqual([]);
   });
 });
