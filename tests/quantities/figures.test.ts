@@ -49,6 +49,17 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Zephyra tops the ReasonBench board.', 'Zephyra @ ReasonBench rank 1 rank'],
   ['Boltera never tops ReasonBench.'],
   [
+    "Acmeon dropped Zephyra, and it's 2x faster than Lumora at half the price.",
+    'Zephyra speed 2 x',
+    'Zephyra share 50 %',
+  ],
+  ['Quillo has been downloaded more than 10 million times.', 'Quillo count 10000000 download'],
+  [
+    "Zephyra's score on ReasonBench rose 9 points to 64%.",
+    'Zephyra change 9 points',
+    'Zephyra @ ReasonBench score 64 %',
+  ],
+  [
     'Zephyra covers 1,600 languages, including 500 never served before.',
     'Zephyra count 1600 language',
     'Zephyra count 500 language',

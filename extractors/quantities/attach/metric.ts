@@ -44,6 +44,7 @@ const TAKING =
 /** Words after a time that say what it is the time of. */
 const DURATION_AFTER =
   /^(?:of (?:[a-z-]+ ){0,2}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|TTFT|(?:of )?(?:latency|delay|lag)|response|time[- ]to|generation)/i;
+const FOR = /\bfor (?:up to |about |around |over |nearly |at least )?$/i;
 const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
 /** The smallest counts that are worth a figure: "three modes" is not, "forty labs" and "7 backends" are. */
 const SMALLEST_COUNT = 10;
@@ -124,7 +125,7 @@ function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
 }
 
 function duration({ text, unit }: Quantity, { before, after, sentence }: Around): Found | null {
-  if (NO_DURATION_AFTER.test(after)) return null;
+  if (NO_DURATION_AFTER.test(after) && !(FOR.test(before) && /^before\b/.test(after))) return null;
   const old = /^old\b/.test(after);
   if (
     old &&
@@ -142,9 +143,15 @@ function duration({ text, unit }: Quantity, { before, after, sentence }: Around)
 /** "hired 20 people": so many came; it is not how many there are. */
 const HIRING = /\b(?:hir|poach|recruit|invit|train|onboard|surve|interview|ask)[a-z]{0,5} (?:[a-z]+ ){0,2}~?$/i;
 
+/** "downloaded 10 million times" counts downloads. */
+const DONE =
+  /\b(download|install|fork|star|view|stream)(?:l?ed) (?:more than |over |about |around |nearly |almost )?$/i;
+
 function noun({ text, unit, value }: Quantity, { before }: Around): Found | null {
   const told = NOUN_METRICS.get(unit) ?? 'count';
   const metric = told === 'headcount' && HIRING.test(before) ? 'count' : told;
+  const done = unit === 'time' ? DONE.exec(before)?.[1] : undefined;
+  if (done) return { metric, unit: done.toLowerCase(), rule: 'done' };
   if (NO_THINGS.has(unit)) return null;
   // "a 36-page report" tells what kind of report it is.
   if (metric === 'count' && (value < (/^\d/.test(text) ? FEW : SMALLEST_COUNT) || /\d-[a-z]+$/.test(text))) return null;

@@ -109,7 +109,7 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:rais(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snags|bags)\b/i,
+      /\b(?:rais(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
     reads: ['Acme raised $108 million.', 'Bolt secures €20M from Acme.'],
   },
   {

@@ -40,6 +40,8 @@ const NAMING = set('called named dubbed codenamed , : “ "');
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
 const ELLIPTIC = set('cost costs is was are were has had stands scores scored reaches reached');
 const OF = set('of all planned the new global');
+/** What tells of one thing in terms of another: "faster than X at half the price". */
+const RELATIVE: ReadonlySet<Metric> = new Set(['share', 'change']);
 /** Verbs whose subject is never what stands right before them after "against" or "over". */
 const ASSERTS = set('is was has had got gets hit hits reached reaches');
 const POSSESSIVE = set("'s ’s ' ’");
@@ -125,7 +127,11 @@ function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Be
   if (owning >= 0 && owning < 3)
     return gap.every((word, at) => at === owning || FILLERS.has(word) || !NO_MODIFIER.has(word)) ? 'link' : null;
   // "beating Zephyra with 80%": not Zephyra's.
-  if (part === 'compared' && (gap[0] === 'with' || ASSERTS.has(gap[0] ?? ''))) return null;
+  if (
+    part === 'compared' &&
+    (gap[0] === 'with' || ASSERTS.has(gap[0] ?? '') || (gap[0] === 'at' && RELATIVE.has(metric)))
+  )
+    return null;
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.
   const equipped = type === 'hardware' && metric === 'size' && gap.find((word) => !MACHINES.has(word)) === 'with';
   const priced = metric === 'price' && gap[0] === 'priced';

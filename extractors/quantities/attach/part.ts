@@ -75,8 +75,9 @@ export function isJoined(sentence: Sentence, previous: Mention & { readonly part
 export function partOf(sentence: Sentence, mention: Span, previous: Span | undefined, next: Span | undefined): Part {
   const after = next ? wordsBetween(sentence, mention.end, next.start) : [];
   if (ROLES.has(sentence.tokens[firstFrom(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
-  if (owns(after) || isModifier(sentence.tokens, mention)) return 'owner';
-  const isOwned = previous && owns(wordsBetween(sentence, previous.end, mention.start));
+  if ((owns(after) && !isPronoun(sentence, mention)) || isModifier(sentence.tokens, mention)) return 'owner';
+  const isOwned =
+    previous && !isPronoun(sentence, previous) && owns(wordsBetween(sentence, previous.end, mention.start));
   // "rivaling Acme's Zephyra": what stands before the owner tells the part of what it owns.
   const before = isOwned
     ? partByWordsBefore(sentence.tokens, previous, sentence.start)
@@ -99,9 +100,16 @@ function isModifier(tokens: readonly Token[], mention: Span): boolean {
 const isOfItself = (next: Token | undefined): boolean =>
   next !== undefined && (next.lower === 'to' || (Boolean(next.tags & Tag.Gerund) && next.lower.endsWith('ing')));
 
+/** "it's" is "it is". */
+const isPronoun = ({ tokens }: Sentence, { start }: Span): boolean =>
+  /^(?:it|he|she|that|this)$/.test(tokens[firstFrom(tokens, start)]?.lower ?? '');
+
+/** What ends the noun phrase after an owner: "Zephyra's score on GridBench" does not say whose GridBench is. */
+const PARTING = set(', . on in at of for with to from by and');
+
 /** Whether the words between two names make the first the owner of the second: "Acme's new Zephyra". */
 const owns = (gap: readonly string[]): boolean =>
-  POSSESSIVE.has(gap[0] ?? '') && gap.length <= REACH && !gap.includes(',') && !gap.includes('.');
+  POSSESSIVE.has(gap[0] ?? '') && gap.length <= REACH && !gap.some((word) => PARTING.has(word));
 
 /** The part that the words between `from` and a name give it. */
 function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number): Part {
