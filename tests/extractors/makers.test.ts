@@ -48,9 +48,7 @@ describe('the maker of a thing', () => {
   });
 
   it('is known where a sentence names it for something else, but not among its rivals', () => {
-    expect(makersOf('Halden AI expects that sales of Vesper 3 will double.')).toEqual([
-      'Halden AI develops Vesper 3',
-    ]);
+    expect(makersOf('Halden AI expects that sales of Vesper 3 will double.')).toEqual(['Halden AI develops Vesper 3']);
     expect(makersOf('Vesper 3 shows how small the gap between Halden AI and Moorhub is.')).toEqual([]);
   });
 });
