@@ -55,7 +55,7 @@ NVIDIA Feynman = ?Feynman @ NVIDIA
 NVIDIA Grace = Grace CPU, Nvidia Grace @ NVIDIA
 NVIDIA Vera = Vera CPU @ NVIDIA
 Grace Hopper @ NVIDIA
-Grace Blackwell @ NVIDIA
+Grace Blackwell = Grace Blackwell Superchip @ NVIDIA
 NVIDIA Ampere = ?Ampere @ NVIDIA
 NVIDIA Ada Lovelace = ?Ada Lovelace @ NVIDIA
 NVIDIA Volta = ?Volta @ NVIDIA
@@ -488,4 +488,634 @@ Pixel Buds @ Google
 Pixel Watch @ Google
 Samsung Galaxy Watch = Galaxy Watch, Samsung galaxy watch @ Samsung
 Ameca
+# more chips, boards and computers
+GTX 1060 @ NVIDIA
+GTX 1070 @ NVIDIA
+GTX 1080 @ NVIDIA
+GTX 1660 @ NVIDIA
+GTX 1660 Ti @ NVIDIA
+GTX 1660 Super @ NVIDIA
+RTX 2060 @ NVIDIA
+RTX 2070 @ NVIDIA
+RTX 2080 @ NVIDIA
+RTX 3050 @ NVIDIA
+RTX 3060 Ti @ NVIDIA
+RTX 3060 12GB < RTX 3060
+RTX 3070 Ti @ NVIDIA
+RTX 3080 Ti @ NVIDIA
+RTX 4050 @ NVIDIA
+RTX 4070 Ti @ NVIDIA
+RTX 4070 Super @ NVIDIA
+RTX 4070 Ti Super @ NVIDIA
+RTX 4080 Super @ NVIDIA
+RTX 5050 @ NVIDIA
+RTX 5090D @ NVIDIA
+RTX 3000 series @ NVIDIA
+RTX 30 Series @ NVIDIA
+RTX 30 @ NVIDIA
+RTX 40 Series = RTX 40 @ NVIDIA
+RTX 4000 series @ NVIDIA
+RTX A2000 @ NVIDIA
+RTX A4000 @ NVIDIA
+RTX A4500 @ NVIDIA
+RTX A5000 = A5000 @ NVIDIA
+RTX A5500 @ NVIDIA
+RTX 2000 Ada @ NVIDIA
+RTX 4000 Ada @ NVIDIA
+RTX 4500 Ada @ NVIDIA
+RTX 5000 Ada @ NVIDIA
+RTX 6000 @ NVIDIA
+RTX PRO 2000 @ NVIDIA
+RTX PRO 4000 @ NVIDIA
+RTX PRO 6000 Max-Q < RTX PRO 6000
+RTX PRO 6000 Server Edition < RTX PRO 6000
+RTX PRO Server = RTX PRO Servers @ NVIDIA
+Quadro = Quadro RTX @ NVIDIA
+Quadro RTX 8000 < Quadro
+Titan RTX @ NVIDIA
+Titan V @ NVIDIA
+Tesla M40 = M40 GPU @ NVIDIA
+Tesla K80 = K80 @ NVIDIA
+Tesla P4 @ NVIDIA
+Tesla V100 @ NVIDIA
+A100 80GB = A100 (80GB) < A100
+A100 40GB < A100
+A100 SXM < A100
+A100-SXM4 < A100
+H100 SXM < H100
+H100 SXM5 < H100
+H100 PCIe < H100
+H100 NVL < H100
+H100 80GB < H100
+H200 NVL < H200
+H200 SXM < H200
+A16 GPU @ NVIDIA
+A2 GPU @ NVIDIA
+A30 @ NVIDIA
+L20 @ NVIDIA
+L2 GPU @ NVIDIA
+H20E @ NVIDIA
+B40 @ NVIDIA
+B200A @ NVIDIA
+HGX H20 < HGX
+HGX B300 < HGX
+HGX H200 < HGX
+HGX A100 < HGX
+DGX A100 < DGX
+DGX H200 < DGX
+DGX B300 < DGX
+DGX GB200 < DGX
+DGX GH200 < DGX
+DGX GB300 < DGX
+DGX Rubin NVL8 < DGX
+DGX-1 < DGX
+DGX-2 < DGX
+Vera Rubin NVL8 < Vera Rubin
+Vera Rubin NVL576 < Vera Rubin
+Vera Rubin Superchip < Vera Rubin
+VR200 @ NVIDIA
+Rubin Ultra NVL576 = NVL576 Kyber, Kyber rack @ NVIDIA
+NVIDIA Oberon = Oberon rack @ NVIDIA
+NVIDIA Pascal = ?Pascal @ NVIDIA
+NVIDIA Maxwell = ?Maxwell @ NVIDIA
+NVIDIA Kepler = ?Kepler @ NVIDIA
+NVIDIA Fermi @ NVIDIA
+NVLink 5 < NVLink
+NVLink 6 < NVLink
+NVLink 4 < NVLink
+NVLink-C2C < NVLink
+NVLink Switch = NVLink Switch System @ NVIDIA
+Quantum-2 InfiniBand @ NVIDIA
+Quantum-X800 @ NVIDIA
+Spectrum-XGS @ NVIDIA
+Spectrum-X Photonics = Spectrum-X Ethernet @ NVIDIA
+ConnectX-7 < ConnectX
+ConnectX-6 < ConnectX
+BlueField-2 < BlueField
+NVIDIA N1 = N1 chip @ NVIDIA
+Jetson Orin NX < Jetson
+Jetson AGX Orin 64GB < Jetson
+Jetson Orin Nano Super = Jetson Orin Nano Super Developer Kit < Jetson
+Jetson AGX Xavier = Jetson Xavier < Jetson
+Jetson TX2 < Jetson
+Jetson T5000 < Jetson
+Jetson T4000 < Jetson
+DRIVE Orin @ NVIDIA
+DRIVE AGX = NVIDIA DRIVE AGX @ NVIDIA
+IGX Thor = IGX Orin @ NVIDIA
+NVIDIA Shield @ NVIDIA
+MI200 @ AMD
+MI300 series @ AMD
+MI350P @ AMD
+MI350 Series @ AMD
+MI400 Series @ AMD
+MI440X @ AMD
+MI500 Series @ AMD
+EPYC Turin @ AMD
+EPYC Genoa = EPYC 9004 @ AMD
+EPYC Bergamo @ AMD
+EPYC Milan @ AMD
+EPYC Rome @ AMD
+Zen 4 @ AMD
+Zen 5 @ AMD
+Zen 6 @ AMD
+RDNA 2 @ AMD
+RDNA 3 @ AMD
+RDNA 3.5 @ AMD
+CDNA 3 @ AMD
+CDNA 5 @ AMD
+UDNA @ AMD
+Ryzen 9 @ AMD
+Ryzen 9 9950X @ AMD
+Ryzen 9 7950X @ AMD
+Ryzen 7 @ AMD
+Ryzen AI 9 HX 370 = Ryzen AI 9, HX 370 @ AMD
+Ryzen AI 300 = Ryzen AI 300 Series @ AMD
+Ryzen AI 400 = Ryzen AI 400 Series @ AMD
+Ryzen AI Halo @ AMD
+Gorgon Point @ AMD
+Gorgon Halo @ AMD
+Medusa Halo @ AMD
+Krackan Point @ AMD
+Hawk Point @ AMD
+Threadripper PRO < Threadripper
+RX 6600 @ AMD
+RX 6600 XT @ AMD
+RX 6700 XT @ AMD
+RX 6800 @ AMD
+RX 6800 XT @ AMD
+RX 6900 XT @ AMD
+RX 7600 @ AMD
+RX 7600 XT @ AMD
+RX 7700 XT @ AMD
+RX 7800 XT @ AMD
+RX 7900 XT = 7900 XT @ AMD
+RX 7900 GRE @ AMD
+RX 9060 XT = 9060 XT @ AMD
+RX 9070 @ AMD
+Radeon VII @ AMD
+Radeon Pro W7900 = W7900 @ AMD
+Radeon PRO W7800 @ AMD
+Radeon 890M = 890M @ AMD
+Radeon 8060S = 8060S @ AMD
+Radeon 780M = 780M @ AMD
+Pensando = Pensando Pollara, Pollara 400 @ AMD
+Versal = AMD Versal @ AMD
+Alveo = AMD Alveo @ AMD
+Infinity Fabric @ AMD
+XDNA 2 @ AMD
+AMD Venice @ AMD
+Core Ultra 9 @ Intel
+Core Ultra 9 285K @ Intel
+Core Ultra 7 @ Intel
+Core Ultra 7 155H @ Intel
+Core Ultra 5 @ Intel
+Core Ultra Series 3 @ Intel
+Core i9 @ Intel
+Core i9-14900K @ Intel
+i9-14900K @ Intel
+Core i7 @ Intel
+Core i5 @ Intel
+Raptor Lake @ Intel
+Alder Lake @ Intel
+Wildcat Lake @ Intel
+Emerald Rapids @ Intel
+Diamond Rapids @ Intel
+Sierra Forest @ Intel
+Arc B570 = Intel Arc B570 @ Intel
+Arc A750 = Intel Arc A750 @ Intel
+Arc A380 @ Intel
+Arc 140V @ Intel
+Intel Xe2 = Xe2 @ Intel
+Intel Xe3 = Xe3 @ Intel
+Intel Max Series = Data Center GPU Max @ Intel
+Xeon Max @ Intel
+Xeon Phi @ Intel
+Intel 20A @ Intel
+Intel NUC = NUC @ Intel
+Optane @ Intel
+Movidius = Intel Movidius @ Intel
+Hala Point @ Intel
+TPU v2 < TPU
+TPU v3 < TPU
+TPU v5 < TPU
+TPU v6 < TPU
+TPU v5 Pod = TPU Pod < TPU
+TPU v8t < TPU
+TPU v8i < TPU
+Cloud TPU v5p < TPU
+Coral NPU = Coral Dev Board @ Google
+Tensor G3 < Google Tensor
+Tensor G6 < Google Tensor
+Trainium1 < Trainium
+Trn1 @ Amazon Web Services
+Trn2 @ Amazon Web Services
+Trn3 UltraServer = Trn3 UltraServers @ Amazon Web Services
+Inf2 = Inf2 instances @ Amazon Web Services
+P5 instances @ Amazon Web Services
+EC2 P5 @ Amazon Web Services
+P6e-GB200 UltraServers @ Amazon Web Services
+EC2 UltraClusters = UltraCluster @ Amazon Web Services
+AWS Nitro = Nitro System @ Amazon Web Services
+Graviton2 < Graviton
+Graviton3 < Graviton
+Ocelot chip = Amazon Ocelot @ Amazon Web Services
+Azure Boost @ Microsoft
+MTIA v1 < MTIA
+MTIA v2 = MTIA 2 < MTIA
+MTIA 300 < MTIA
+MTIA 400 < MTIA
+Catalina rack @ Meta
+Dojo 2 @ Tesla
+Dojo 3 @ Tesla
+Tesla HW3 = Hardware 3, HW3 @ Tesla
+Tesla HW4 = Hardware 4, HW4, AI4 @ Tesla
+OpenAI Titan chip = OpenAI Titan @ OpenAI
+WSE-1 @ Cerebras
+CS-2 @ Cerebras
+GroqRack @ Groq
+GroqChip @ Groq
+SN30 @ SambaNova
+SN10 @ SambaNova
+Galaxy Blackhole = Tenstorrent Galaxy @ Tenstorrent
+QuietBox = TT-QuietBox @ Tenstorrent
+p150 = Blackhole p150a @ Tenstorrent
+n300 = Wormhole n300 @ Tenstorrent
+Corsair accelerator = d-Matrix Corsair @ d-Matrix
+JetStream NIC @ d-Matrix
+Furiosa Warboy = Warboy @ Furiosa
+ATOM NPU = Rebellions ATOM @ Rebellions
+Rebel100 @ Rebellions
+MatX One @ MatX
+Metis AIPU @ Axelera AI
+Europa AIPU @ Axelera AI
+Hailo-15 @ Hailo
+Hailo-8L @ Hailo
+DX-M1 @ DeepX
+SAKURA-II = EdgeCortix SAKURA-II
+Bow IPU = Bow Pod @ Graphcore
+Positron Atlas @ Positron AI
+Positron Asimov @ Positron AI
+Etched Sohu @ Etched AI
+EN100 = EnCharge EN100 @ EnCharge AI
+XTR-0 @ Extropic
+tinybox = tinybox red, tinybox green, tinybox pro @ tiny corp
+comma 3X = comma three, comma four @ comma.ai
+Ampere Altra = AmpereOne @ Ampere Computing
+AmpereOne M @ Ampere Computing
+NorthPole = IBM NorthPole @ IBM
+Power11 = IBM Power11 @ IBM
+Snapdragon 8 Gen 2 < Snapdragon
+Snapdragon 8 Gen 1 < Snapdragon
+Snapdragon 8 Elite Gen 5 < Snapdragon
+Snapdragon 7 Gen 4 < Snapdragon
+Snapdragon X Plus < Snapdragon
+Snapdragon X Elite Extreme = Snapdragon X2 Elite Extreme < Snapdragon
+Snapdragon XR2 = Snapdragon XR2+ Gen 2 < Snapdragon
+Snapdragon AR1 < Snapdragon
+Snapdragon Ride < Snapdragon
+Dragonwing = Qualcomm Dragonwing @ Qualcomm
+Cloud AI 100 Ultra @ Qualcomm
+Dimensity 9300 @ MediaTek
+Dimensity 9400 @ MediaTek
+Dimensity 9500 @ MediaTek
+Kompanio Ultra = Kompanio @ MediaTek
+Exynos 2400 @ Samsung
+Exynos 2500 @ Samsung
+Exynos 2600 @ Samsung
+Mali GPU = Immortalis @ Arm Holdings
+Cortex-X925 @ Arm Holdings
+Cortex-X4 @ Arm Holdings
+Lumex = Arm Lumex @ Arm Holdings
+HBM2
+HBM5
+GDDR5
+DDR3
+DDR6
+LPDDR5
+LPDDR4
+LPDDR6
+SOCAMM2
+HBF = High Bandwidth Flash @ SanDisk
+MRDIMM = MCRDIMM
+LPCAMM2 = CAMM2
+3D NAND = V-NAND
+NAND
+DRAM
+Processing-in-Memory = PIM
+Ascend 310 < Ascend
+Ascend 910 < Ascend
+Ascend 910D < Ascend
+Ascend 920 < Ascend
+Ascend 960 < Ascend
+Ascend 970 < Ascend
+Ascend 950DT < Ascend
+Atlas 900 @ Huawei
+Atlas 900 A3 SuperPoD @ Huawei
+Atlas 800 @ Huawei
+Atlas 960 SuperPoD @ Huawei
+Atlas 350 @ Huawei
+Kirin 9000 = Kirin 9000s @ Huawei
+Kirin 9020 @ Huawei
+Kirin X90 @ Huawei
+Kunpeng 920 @ Huawei
+Kunpeng 950 @ Huawei
+Kunlun M100 = M100 chip @ Kunlunxin
+Kunlun M300 @ Kunlunxin
+Hanguang 800 @ T-Head
+Zhenwu 810E @ T-Head
+XuanTie = XuanTie C930 @ T-Head
+Yitian 710 @ T-Head
+Zixiao = Tencent Zixiao @ Tencent
+MLU370 = Siyuan 370 @ Cambricon
+Siyuan 690 @ Cambricon
+BR104 @ Biren
+BR106 @ Biren
+MetaX C500 = C500 GPU @ MetaX
+MetaX C600 @ MetaX
+MTT S80 @ Moore Threads
+MTT KUAE = KUAE @ Moore Threads
+Hygon DCU = DCU K100 @ Hygon
+Enflame S60 = CloudBlazer @ Enflame
+XRING O1 @ Xiaomi
+Zhaoxin KX-7000
+Loongson 3A6000 @ Loongson
+Journey 6 = Horizon Journey 6 @ Horizon Robotics
+Turing AI chip = XPeng Turing @ XPeng
+Shenji NX9031 @ Nio
+M2 chip = Apple M2 @ Apple
+M3 chip = Apple M3 @ Apple
+M2 Pro @ Apple
+M3 Pro @ Apple
+M4 Ultra @ Apple
+A17 Pro @ Apple
+A18 chip @ Apple
+A19 chip @ Apple
+A16 Bionic @ Apple
+Apple C1 = C1 modem, C1X @ Apple
+Apple N1 @ Apple
+Apple R1 @ Apple
+MacBook Pro M4 = M4 MacBook Pro < MacBook Pro
+MacBook Pro M5 = M5 MacBook Pro < MacBook Pro
+MacBook Pro M3 = M3 MacBook Pro < MacBook Pro
+Mac mini M4 = M4 Mac mini < Mac mini
+Mac Studio M3 Ultra = M3 Ultra Mac Studio < Mac Studio
+Mac Studio M4 Max < Mac Studio
+Mac Studio M2 Ultra = M2 Ultra Mac Studio < Mac Studio
+iPhone 13 < iPhone
+iPhone 14 < iPhone
+iPhone 14 Pro < iPhone
+iPhone 15 < iPhone
+iPhone 15 Pro Max < iPhone
+iPhone 16 Pro Max < iPhone
+iPhone 16e < iPhone
+iPhone 17e < iPhone
+iPhone 17 Pro Max < iPhone
+iPhone 18 < iPhone
+iPhone 18 Pro < iPhone
+iPhone SE < iPhone
+iPad Air < iPad
+iPad mini < iPad
+Apple Watch Ultra < Apple Watch
+Apple Watch Series 10 < Apple Watch
+Apple Watch Series 11 < Apple Watch
+AirPods Pro 3 < AirPods
+AirPods Pro 2 < AirPods
+AirPods Max @ Apple
+Apple TV 4K @ Apple
+HomePod mini < HomePod
+Pixel 6 @ Google
+Pixel 7 @ Google
+Pixel 8 Pro = Pixel 8a @ Google
+Pixel 9a = Pixel 9 Pro XL, Pixel 9 Pro Fold @ Google
+Pixel 10a = Pixel 10 Pro XL, Pixel 10 Pro Fold @ Google
+Pixel Tablet @ Google
+Pixel Fold @ Google
+Pixelbook @ Google
+Google Home Speaker @ Google
+Google Glass @ Google
+Galaxy S23 @ Samsung
+Galaxy S24 Ultra @ Samsung
+Galaxy S25 Edge @ Samsung
+Galaxy Z Flip = Galaxy Z Flip7, Galaxy Z Flip6 @ Samsung
+Galaxy Z Fold6 < Galaxy Z Fold
+Galaxy Z TriFold @ Samsung
+Galaxy Ring = Samsung Galaxy Ring @ Samsung
+Galaxy Buds @ Samsung
+Galaxy Tab = Galaxy Tab S10 @ Samsung
+Galaxy Book @ Samsung
+Xbox Series X = Xbox Series S < Xbox
+Xbox One < Xbox
+ROG Ally = ROG Xbox Ally @ ASUS
+ROG Phone @ ASUS
+PlayStation VR2 = PS VR2 @ Sony
+PS4 = PlayStation 4 < PlayStation
+PS6 = PlayStation 6 < PlayStation
+PS5 Pro < PlayStation
+Nintendo 64 @ Nintendo
+Sega Genesis
+Valve Index @ Valve
+Steam Controller @ Valve
+Oculus Rift @ Meta
+Oculus Quest = Quest 2, Meta Quest 2 < Meta Quest
+Quest Pro = Meta Quest Pro < Meta Quest
+Meta Neural Band = Neural Band @ Meta
+Meta Ray-Ban Gen 2 = Ray-Ban Meta Gen 2 @ Meta
+Oakley Meta Vanguard = Oakley Meta HSTN @ Meta
+Meta Portal @ Meta
+Meta Hypernova = ?Hypernova @ Meta
+Snap Spectacles = Snap Specs @ Snap Inc.
+Xreal One = Xreal Air @ Xreal
+Xreal One Pro @ Xreal
+Rokid Glasses @ Rokid
+Even G2 @ Even Realities
+Rayneo X2
+RayNeo X3 Pro
+Alibaba Quark AI Glasses = Quark AI Glasses, Quark Glasses @ Alibaba
+Xiaomi AI Glasses @ Xiaomi
+Brilliant Halo = Brilliant Frame @ Brilliant Labs
+Echo Dot @ Amazon
+Echo Studio @ Amazon
+Echo Hub @ Amazon
+Echo Dot Max @ Amazon
+Amazon Kindle Scribe = Kindle Scribe @ Amazon
+Ring doorbell @ Ring LLC
+Astro robot = Amazon Astro robot @ Amazon
+Proteus robot = Amazon Proteus @ Amazon
+Vulcan robot = Amazon Vulcan @ Amazon
+Sparrow robot @ Amazon
+Omi wearable = Omi pendant
+Plaud NotePin = NotePin, Plaud Note Pro
+Sandbar Stream = Stream Ring
+Oura Ring = Oura Ring 4 @ Oura
+Whoop 5.0 = Whoop MG @ Whoop
+Huawei Mate = Huawei Mate 60 Pro, Mate 60 @ Huawei
+Huawei Pura = Pura 70 @ Huawei
+MateBook = MateBook Fold @ Huawei
+Xiaomi 15 @ Xiaomi
+Xiaomi 14 @ Xiaomi
+Xiaomi 17 @ Xiaomi
+Xiaomi SU7 = SU7 Ultra @ Xiaomi
+Xiaomi YU7 @ Xiaomi
+OnePlus 12 @ OnePlus
+OnePlus 13 @ OnePlus
+OnePlus 15 @ OnePlus
+Nothing Phone = Nothing Phone (3), Nothing Phone 2 @ Nothing Technology
+Fairphone 5 @ Fairphone
+HTC Vive @ HTC
+Raspberry Pi Zero = Raspberry Pi Zero 2 W < Raspberry Pi
+Raspberry Pi 500 < Raspberry Pi
+Raspberry Pi Pico = RP2350, RP2040 < Raspberry Pi
+Raspberry Pi AI Kit
+Raspberry Pi AI Camera
+BeagleBone = BeagleY-AI
+Banana Pi
+Rock 5B = Radxa ROCK 5B
+Radxa Orion O6 = Orion O6
+RK3588 = Rockchip RK3588
+LattePanda
+Milk-V = Milk-V Jupiter
+Pine64 = PinePhone
+Luckfox
+M5Stack
+Seeed Studio XIAO
+STM32
+ESP32-S3 < ESP32
+ESP8266
+Arduino Nano = Arduino Uno < Arduino
+Kria KV260
+Minisforum MS-S1 MAX
+GEEKOM A9
+Beelink GTR9 Pro = GTR9 Pro, Beelink SER
+Bosgame M5
+Framework 16 @ Framework Computer
+Framework 13 @ Framework Computer
+ROG Flow Z13 = Flow Z13 @ ASUS
+HP ZBook Ultra = ZBook Ultra G1a @ HP
+HP Z8 @ HP
+HP OmniBook @ HP
+Dell XPS = XPS 13 @ Dell
+Dell Precision @ Dell
+Dell Pro Max GB10 = Dell Pro Max with GB10 @ Dell
+PowerEdge = Dell PowerEdge @ Dell
+Alienware @ Dell
+ThinkStation PGX = ThinkStation @ Lenovo
+ThinkBook @ Lenovo
+Lenovo Legion = Legion Go @ Lenovo
+MSI EdgeXpert @ MSI
+Gigabyte AI TOP = AI TOP ATOM
+Acer Veriton GN100 @ Acer
+Tiiny AI = Tiiny AI Pocket Lab
+Olares One
+Truffle-1
+AYANEO
+Lambda Vector @ Lambda Labs
+Cray EX = HPE Cray EX @ Hewlett Packard Enterprise
+IBM z17 = z17 @ IBM
+IBM Quantum System Two @ IBM
+IBM Nighthawk = Nighthawk processor @ IBM
+IBM Kookaburra @ IBM
+IBM Osprey @ IBM
+IBM Eagle @ IBM
+Zuchongzhi 3.0 = Zuchongzhi
+Jiuzhang
+Tianyan-504
+IonQ Forte = IonQ Tempo @ IonQ
+D-Wave Advantage2 = Advantage2 @ D-Wave
+Rigetti Ankaa-3 = Ankaa-3 @ Rigetti
+Cepheus-1 @ Rigetti
+Tesla Model X = ?Model X @ Tesla
+Tesla Roadster @ Tesla
+Optimus V3 < Optimus
+Optimus Gen 2 < Optimus
+Optimus V2 < Optimus
+Falcon Heavy @ SpaceX
+Super Heavy @ SpaceX
+Dragon capsule = Crew Dragon @ SpaceX
+Raptor engine @ SpaceX
+New Glenn @ Blue Origin
+New Shepard @ Blue Origin
+Neutron rocket @ Rocket Lab
+SLS rocket = Space Launch System
+Orion spacecraft
+Starliner = Boeing Starliner @ Boeing
+Chandrayaan-3
+Perseverance rover = ?Perseverance
+Curiosity rover
+F-16
+F-35
+B-21 Raider
+MQ-9 Reaper
+Bayraktar TB2
+Shahed-136 = ?Shahed
+Altius-600 @ Anduril
+Altius-700 @ Anduril
+Barracuda-500 = Barracuda-M @ Anduril
+YFQ-42A
+X-BAT @ Shield AI
+V-BAT @ Shield AI
+HX-2 @ Helsing
+DJI Mavic = DJI Mini @ DJI
+Skydio X10 @ Skydio
+Unitree Go1 = Unitree A1 @ Unitree
+Unitree Go2-W @ Unitree
+Unitree B2-W @ Unitree
+Unitree A2 @ Unitree
+Agibot X1 @ Agibot
+AgiBot X2 @ Agibot
+AgiBot G1 @ Agibot
+AgiBot G2 @ Agibot
+Genie G2 @ Agibot
+Fourier GR-2 = GR-2 robot @ Fourier Intelligence
+Fourier GR-3 = GR-3 robot @ Fourier Intelligence
+Fourier N1 @ Fourier Intelligence
+EngineAI PM01 = PM01 @ EngineAI
+EngineAI SE01 = SE01 @ EngineAI
+EngineAI T800 = T800 robot @ EngineAI
+Booster T1 = Booster K1
+LimX Oli = LimX Tron 1 @ LimX Dynamics
+Robotera STAR1 = STAR1 @ Robotera
+Robotera L7 @ Robotera
+Leju Kuavo = Kuavo @ Leju Robotics
+Noetix N2 = Noetix Bumi, Bumi robot @ Noetix Robotics
+Astribot S1 @ Astribot
+Galbot G1 @ Galbot
+Deep Robotics X30 @ Deep Robotics
+Lynx M20 @ Deep Robotics
+DR01 @ Deep Robotics
+UBTech Walker X = Walker X @ UBTech
+XPeng P7 @ XPeng
+1X EVE = EVE robot @ 1X Technologies
+Memo robot = Sunday Memo @ Sunday Robotics
+4NE-1 @ Neura Robotics
+MenteeBot @ Mentee Robotics
+Clone Alpha = Protoclone @ Clone Robotics
+Kepler Forerunner = Kepler K2 @ Kepler Robotics
+Phantom MK1 @ Foundation Robotics
+Stretch 3 = Hello Robot Stretch @ Hello Robot
+TurtleBot = TurtleBot 4
+Pepper robot
+NAO robot
+Sophia robot
+Aibo = Sony Aibo @ Sony
+Moxie robot
+Vector robot
+Loona robot
+LOVOT
+Eilik
+Baxter robot
+PR2 robot
+UR5 = UR5e @ Universal Robots
+UR10e @ Universal Robots
+Franka Panda = Franka Emika Panda, Franka Research 3
+Kuka LBR iiwa
+xArm = UFactory xArm
+WidowX = ViperX
+LeKiwi @ Hugging Face
+Koch v1.1
+OpenArm @ Enactic
+Shadow Hand = Shadow Dexterous Hand
+Allegro Hand
+DIGIT sensor = DIGIT 360 @ Meta
+GelSight
 `;

@@ -115,15 +115,14 @@ export class Trie {
       for (let i = 0; i < lower.length; i++) {
         const code = straight(lower.charCodeAt(i));
         if (isSeparator(code)) continue;
-        const child = node.get(code);
-        if (!child) {
-          // A plural: "H100s", "iPhones".
-          const plural = node.found && i > 0 && i === lower.length - 1 && lower[i] === 's' && takesPlural(node.found);
-          if (!plural || !node.found) return best;
-          const { form } = node.found;
-          if (!opening.text.startsWith(first === at ? form : form.slice(0, 3))) return best;
-          return { first, last: at, name: node.found };
+        const { found } = node;
+        // A plural, whatever longer name goes on with an "s": "H100s" beside "H100 SXM".
+        if (found && i > 0 && i === lower.length - 1 && lower[i] === 's' && takesPlural(found)) {
+          if (opening.text.startsWith(first === at ? found.form : found.form.slice(0, 3)))
+            best = { first, last: at, name: found };
         }
+        const child = node.get(code);
+        if (!child) return best;
         node = child;
       }
       if (lower.length === 1 && isSeparator(lower.charCodeAt(0))) continue;

@@ -16,7 +16,7 @@ function tokensOf(sentence: string): Token[] {
 
 const trie = new Trie(
   readLexicon(
-    '[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face\nOllama = ollama\n[model]\nCLIP\n[hardware]\nH100',
+    '[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face\nOllama = ollama\n[model]\nCLIP\n[hardware]\nH100\nH100 SXM',
     'test',
   ),
 );
@@ -38,6 +38,7 @@ describe('a trie of names', () => {
 
   it('reads a plural that is written as the name is', () => {
     expect(found('H100s are scarce')).toBe('H100');
+    expect(found('The H100 SXM is hot', 1)).toBe('H100 SXM');
     expect(found('short clips follow', 1)).toBe(null);
   });
 
