@@ -23,7 +23,7 @@ export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
   organization: `university agency nonprofit non-profit ministry regulator foundation court institute institution
     department council commission association consortium charity union parliament senate pac`,
   person: `researcher engineer scientist professor president senator economist author journalist executive
-    developer investor blogger physicist mathematician entrepreneur billionaire user lawyer congressman governor minister
+    developer investor blogger founder co-founder cofounder ceo cto chairman physicist mathematician entrepreneur billionaire user lawyer congressman governor minister
     secretary podcaster youtuber`,
   model: `model llm vlm checkpoint lm slm mllm`,
   product: `app platform tool framework library api sdk agent assistant chatbot ide editor plugin extension browser

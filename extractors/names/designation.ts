@@ -17,6 +17,7 @@ const SIZE = /^(?:\d+x)?E?\d+(?:\.\d+)?[BbMT]$/;
 const ACTIVE = /^A\d+(?:\.\d+)?[BbM]$/;
 const DATE = /^(?:\d{4}|\d{6}|\d{8})$/;
 const QUANTISATION = /^(?:NVFP4|MXFP4|FP\d+|BF16|INT\d|AWQ|GGUF|GPTQ|MLX|I?Q\d(?:_\w+)?|\d{1,2}bit)$/i;
+const FACTOR_AHEAD = /^(?:[a-z]{3,12}er|more|less|as|the|speed|speedups?|throughput|improvements?|reductions?)$/;
 const NUMERAL = /^(?:I{1,3}|IV|V|VI{0,3}|IX|X)$/;
 
 /** Words that a hyphen ties to a name without being a part of it: "GPT-4-level", "Claude-based". */
@@ -96,6 +97,8 @@ export function extendDesignation(
       if (plain && (!plainNumbers || Number(part.text) > 30) && kind === 'version') break;
       if (ahead && !(kind === 'size') && UNIT_AHEAD.test(ahead.text)) break;
       if (kind === 'version' && ahead && /^[%×x]$/.test(ahead.text)) break;
+      // "Zephyra 3x faster": how much, not which; "Max 5x" is a plan.
+      if (/^[\d.]+x$/.test(part.text) && ahead && FACTOR_AHEAD.test(ahead.lower)) break;
       if (kind === 'date' && kinds.length > 0) break;
       // "Reasoning 128k": how much, not which.
       if (/^o\d|^\d+k$/.test(part.text)) break;

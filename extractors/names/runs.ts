@@ -121,6 +121,11 @@ function runEnd(line: Line, at: number): number {
       last += 2;
       continue;
     }
+    // "the Tidal World's Fair"
+    if (/^['’]s?$/.test(next.text) && after?.text === 'Fair') {
+      last += 2;
+      continue;
+    }
     const particles = particlesAfter(line, last);
     if (particles > 0) {
       last += particles + 1;

@@ -23,7 +23,8 @@ general intelligence|small language models|vision language models|vision-languag
 const PREFIX = /^(?:multi|sub|non|pre|post|anti|cross|semi|single|dual|real|long|low|high|open|closed)$/;
 
 /** What people meet at, no entity of ours: "the Tidal Agents Hackathon". Lower case. */
-const EVENTS = /^(?:hackathon|meetup|conference|summit|keynote|webinar|workshop|fireside|finals|hour)$/;
+const EVENTS =
+  /^(?:hackathon|meetup|conference|summit|keynote|webinar|workshop|fireside|finals|hour|challenge|expo|fair|bounty|bootcamp|masterclass|hypothesis)$/;
 
 /** What is called after a person who found it: "Brandt's paradox". */
 export const EPONYMOUS = /^(?:law|paradox|razor|theorem|disease|conjecture|dilemma|inequality)$/;
