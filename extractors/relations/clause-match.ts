@@ -19,7 +19,7 @@ const ADDING = new Set(['including', 'plus', 'alongside', 'such']);
 const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 const BEARING: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'company', 'organization', 'person']);
 const PRONOUN = /^(?:it|they|them|this|these|both)$/;
-const LISTING = new Set(['like', 'including', 'such', ':']);
+const LISTING = new Set(['like', 'including', 'such', 'e.g', ':']);
 
 /** The entities, of the types a slot takes, that a list of noun phrases stands for. `teams`: those of teams, too. */
 function entitiesOf(doc: Document, list: List, slot: Slot, teams: boolean): readonly number[] {
@@ -132,7 +132,7 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
 }
 
 /** What a thing named before is spoken of as: "the larger version", "both checkpoints". */
-const VERSIONS = new Set('version variant checkpoint edition sibling size weight'.split(' '));
+const VERSIONS = new Set('version variant checkpoint edition sibling size weight architecture design'.split(' '));
 
 /** Whether a clause leaves open whom it speaks of: "runs on X", "it beats X". */
 export const isOpen = (doc: Document, { subject, agentless }: Clause): boolean =>

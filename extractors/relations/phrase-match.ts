@@ -256,9 +256,11 @@ export class PhraseMatcher {
     const index = this.#mentionAt[at] ?? -1;
     if (index < 0 || slot.types === null || !MAKERS.has(this.#doc.entities[this.#doc.mentions[index]!.entity]!.type))
       return at;
-    if (this.#taken(index, slot).length > 0) return at;
     let next = at;
     while (this.#mentionAt[next] === index) next++;
+    // "in Google Chrome" is in Chrome; "by Acme" is by Acme.
+    const thing = this.#mentionAt[next] ?? -1;
+    if (this.#taken(index, slot).length > 0) return thing >= 0 && this.#taken(thing, slot).length > 0 ? next : at;
     if (/^['’]s?$/.test(this.#tokens[next]?.text ?? '')) next++;
     const owned = this.#mentionAt[next] ?? -1;
     return owned >= 0 && owned !== index ? next : at;

@@ -6,6 +6,7 @@
  */
 import { type Document, type Sentence, Tag, type Token, type VerbForm } from '../document.ts';
 import { TYPE_NOUNS } from '../names/cues.ts';
+import { withBracketed } from './bracketed.ts';
 import { AGENTIVE, leavesHead, TRANSPARENT } from './heads.ts';
 import { mentionIndex } from './mentions.ts';
 import { PAST_ONLY } from './parts/candidates.ts';
@@ -130,7 +131,7 @@ class Chunker {
 
   chunk(): readonly Phrase[] {
     for (let at = 0; at < this.#tokens.length; ) at = this.#next(at);
-    return this.phrases;
+    return withBracketed(this.phrases, ({ last }) => (this.#tagsAt(last) & Tag.Plural) !== 0);
   }
 
   #push(kind: Joint['kind'], at: number, last = at): number {
@@ -156,6 +157,9 @@ class Chunker {
     // "with the likes of X"
     if (lower === 'the' && this.#token(at + 1)?.lower === 'likes') return at + 3;
     if (lower === 'including') return this.#push('preposition', at);
+    // "e.g., X"
+    if (lower === 'e.g') return this.#push('preposition', at, this.#token(at + 1)?.text === '.' ? at + 1 : at);
+
     // "released X, plus Y"
     if (lower === 'plus' && this.#token(at - 1)?.text === ',') return this.#push('and', at);
     const bounded = this.#pastBound(at);
@@ -314,6 +318,12 @@ class Chunker {
     if (before?.kind !== 'noun' || comma?.kind !== 'comma' || PAST_ONLY.has(this.#tokens[at]!.lower)) return false;
     const next = this.#tagsAt(at + 1);
     return (next & (Tag.Preposition | Tag.Adverb)) !== 0 && this.phrases.some(({ kind }) => kind === 'verb');
+  }
+
+  /** "the training of Zephyra" */
+  #isDeed(at: number): boolean {
+    const before = this.#tagsAt(at - 1);
+    return this.#token(at + 1)?.lower === 'of' && (before & (Tag.Determiner | Tag.Adjective)) !== 0;
   }
 
   /** "in May", "May 12". */
@@ -495,7 +505,7 @@ class Chunker {
           heads.length === 0 &&
           !(this.#parts[i] === 'gerund' && this.#parts[i - 1] === 'noun' && this.#isKnown(token));
         // "adjacent tooling:", "the Acme listing,": nothing follows that it could act on.
-        const idle = !next || (!this.#isName(i + 1) && /^[,.;:()]$/.test(next.text));
+        const idle = !next || (!this.#isName(i + 1) && /^[,.;:()]$/.test(next.text)) || this.#isDeed(i);
         if (!between && !idle) break;
       } else if (verbal && this.#isVerb(i)) {
         // "an upscaled version"

@@ -18,12 +18,13 @@ export const availableOn: RelationRules = {
         'S host|distribute|offer|serve|list|publish|release|post|upload on|via|through|in|at|to O',
         '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:model|dataset|paper on|via|through|to|in O:product|company|source',
         '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:product on|via|through O:product|company|source',
+        '* release|launch|roll_out|ship|open S:model|product to O:product',
         'O:company|product host|offer|list|carry|onboard S:model',
         'O:company serve S:model',
         'O:company|product offer|provide|launch|give|enable|list|ship access|mode|tier|endpoint|inference|version|api|hosting|deployment|trial|preview of|to|for S:model',
         '* customize|fine-tune|finetune|play|chat|experiment|use S:model via|through|on|in O:host',
         'O:product add S:model',
-        'O:host add|support|get|have|land|onboard S:model',
+        'O:host add|support|get|have|land|onboard|incorporate|integrate|adopt S:model',
         'O:product introduce|launch|debut|release|get|gain S:model',
         'S join O:product',
         'S:model|dataset be on|in O:company|product',
@@ -32,6 +33,9 @@ export const availableOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[company Acme] rolled out [model Zephyra 4] to all [product Hubby] and [product Torch] users.': [
+          'Zephyra 4 available_on Hubby',
+        ],
         '[model Zephyra 4] is available on [product Hubby] and [company Modelbay].': [
           'Zephyra 4 available_on Hubby',
           'Zephyra 4 available_on Modelbay',

@@ -78,6 +78,7 @@ export const basedOn: RelationRules = {
         '"<S:model> use|with|via|feature|employ|leverage|combine|adopt ~ O:technique architecture|attention|model|design|layer|routing|encoder|decoder|optimizer|algorithm|mechanism|integration|decoding|backbone',
         '"<S:model> O:technique architecture|model|transformer|backbone|design',
         '"<S:model> architecture|design|backbone : O:technique',
+        '"<S:model> innovation|ingredient|component|change ~ include|like|: ~ O:method',
         '"<S:model> O:architecture',
         '"<S:model> encoder|decoder|backbone|tokenizer|architecture come|derive|borrow|inherit|take from O:model',
         '"<S:model> train|training|optimization|alignment|post-training ~ with|via|using|through ~ O:method',

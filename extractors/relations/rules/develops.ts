@@ -19,7 +19,7 @@ export const develops: RelationRules = {
         'S make|produce|manufacture O:hardware',
         'S:company add O:product to|in|into *',
         'S work on O:model|product|hardware|technique|benchmark|dataset',
-        'S announce|unveil|plan|confirm launch|release|availability|preview|debut|development|rollout of O',
+        'S announce|unveil|plan|confirm launch|release|availability|preview|debut|development|rollout|open-source|open-sourcing of O',
       ],
       confidence: 0.85,
       reads: {
@@ -39,6 +39,11 @@ export const develops: RelationRules = {
           'Acme Labs develops Zephyra 4',
           'Acme Labs develops Wren',
         ],
+        'Several labs ([company Acme Labs], [company Beta AI] and others) built [model Zephyra 4].': [
+          'Acme Labs develops Zephyra 4',
+          'Beta AI develops Zephyra 4',
+        ],
+        '[company Acme Labs] announced the open-sourcing of [model Zephyra 4].': ['Acme Labs develops Zephyra 4'],
         '[company Acme Labs] is preparing to launch [product Beacon].': ['planned Acme Labs develops Beacon'],
         '[company Acme Labs] rounds out its lineup with [model Zephyra 4 Mini].': ['Acme Labs develops Zephyra 4 Mini'],
         '[company Acme Labs] added [product Beacon] to its editor.': ['Acme Labs develops Beacon'],

@@ -35,7 +35,8 @@ export const partOf: RelationRules = {
         'O:model add|introduce|gain S:product',
         '* add S:product to O:model',
 
-        '* release|launch|introduce|add|ship|unveil|announce|bring|roll_out S:product in|to|within|inside|into O:product',
+        '* release|launch|introduce|add|ship|unveil|announce|bring|roll_out S:product in|within|inside|into O:product',
+        '* add|bring S:product to O:product',
         'S:product be feature|mode|tool|part|component|add-on of|in|for O:product',
 
         'S be part|subsidiary|division|unit|arm|member|variant of O',

@@ -160,7 +160,7 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
       add('bare', Math.min(cost, 0));
     }
     // Whatever is a verb can be a noun: "a guide".
-    if (!(tags & Tag.Noun)) add(third ? 'plural' : 'noun', UNUSUAL);
+    if (!(tags & Tag.Noun)) add(third ? 'plural' : 'noun', verb && third ? 2 * UNUSUAL : UNUSUAL);
   } else if (!tied && tags & Tag.Noun && !lower.includes('-') && isVerbal(lower)) {
     const cost = UNUSUAL + (reluctant || NOUNS.has(token.lemma) ? RELUCTANT : 0);
     if (tags & Tag.Plural) add('verb-s', cost);
