@@ -41,4 +41,43 @@ Artistic License
 Boost Software License
 ISC license
 EUPL
+# more licences
+Llama 3.1 Community License = Llama 3.1 License
+Llama 3.3 Community License
+Qwen Research License
+Tongyi Qianwen Research License
+Grok 2 Community License = Grok 2 Community License Agreement
+Falcon 180B TII License
+BigScience RAIL = BigScience RAIL License, BigCode OpenRAIL-M
+AI2 ImpACT License = ImpACT License
+MIT-0
+0BSD
+WTFPL
+zlib License
+Eclipse Public License = EPL, EPL-2.0
+CDDL
+Microsoft Public License = MS-PL
+GFDL
+SIL Open Font License = OFL
+Hippocratic License
+BSL 1.1
+Fair Source
+O'Saasy License
+Commons Clause
+MulanPSL = Mulan PSL v2
+CC BY-ND
+CC BY-NC-ND = CC BY-NC-ND 4.0
+Open Government Licence
+Apple Sample Code License = AMLR, apple-amlr
+NVIDIA Source Code License
+NVIDIA Nemotron Open Model License = Nemotron Open Model License
+Lightricks Open Weights License = LTXV Open Weights License
+DeepSeek Model License
+InternLM License
+Yi License
+Fair AI Public License = Fair AI Public License 1.0-SD
+FLUX.2 Non-Commercial License
+Stability AI Non-Commercial Research Community License
+Exaone License = EXAONE AI Model License
+Mistral AI Non-Production License
 `;

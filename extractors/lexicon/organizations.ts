@@ -803,4 +803,396 @@ LLM360
 OpenMMLab
 OpenGVLab
 INSAIT
+# more universities and institutes
+University of Rochester
+Case Western Reserve University
+University of Delaware
+University of Connecticut = UConn
+Oregon State University
+University of Oregon
+Washington University in St. Louis = WashU, WUSTL
+Carnegie Mellon Robotics Institute < Carnegie Mellon University
+Stanford Law School < Stanford University
+Stanford Digital Economy Lab < Stanford University
+Stanford Graduate School of Business < Stanford University
+Stanford Vision and Learning Lab < Stanford University
+Hazy Research < Stanford University
+Harvard Kennedy School < Harvard University
+Berkman Klein Center < Harvard University
+Kempner Institute < Harvard University
+MIT FutureTech < Massachusetts Institute of Technology
+MIT Sloan = MIT Sloan School of Management < Massachusetts Institute of Technology
+MIT NANDA < Massachusetts Institute of Technology
+MIT-IBM Watson AI Lab
+Princeton Language and Intelligence = PLI < Princeton University
+Yale School of Medicine < Yale University
+Yale Budget Lab = Budget Lab at Yale, The Budget Lab < Yale University
+NYU Langone
+NYU Center for Data Science < New York University
+Columbia Journalism School < Columbia University
+Tow Center = Tow Center for Digital Journalism < Columbia University
+Weill Cornell Medicine < Cornell University
+Center for Human-Compatible AI = CHAI < University of California Berkeley
+Berkeley RDI = Berkeley Center for Responsible Decentralized Intelligence < University of California Berkeley
+RISELab < University of California Berkeley
+UC Riverside
+UC Merced
+Salk Institute
+Scripps Research
+Buck Institute
+Allen Institute = Allen Institute for Brain Science
+Whitehead Institute
+Jackson Laboratory
+Cold Spring Harbor Laboratory
+Fred Hutch = Fred Hutchinson Cancer Center
+MD Anderson = MD Anderson Cancer Center
+Memorial Sloan Kettering
+Dana-Farber
+Beth Israel Deaconess Medical Center = Beth Israel
+Cedars-Sinai
+Sutter Health
+Providence Health
+Intermountain Health
+Moorfields Eye Hospital
+Great Ormond Street Hospital
+Francis Crick Institute = Crick Institute
+Wellcome Sanger Institute = Sanger Institute
+EMBL-EBI = EMBL
+Karolinska Institutet = Karolinska
+Institut Pasteur = Pasteur Institute
+Institute for Protein Design < University of Washington
+IDEAS NCBR
+Pioneer Centre for AI
+AI Sweden
+FCAI
+SINTEF
+NORCE
+VTT
+TNO
+CWI
+Fraunhofer IAIS < Fraunhofer
+Cyber Valley
+Hessian AI = hessian.AI
+AI Campus Berlin
+appliedAI
+Idiap = Idiap Research Institute
+University of Geneva
+University of Bern
+University of Basel
+Università della Svizzera italiana
+University of Trento
+Fondazione Bruno Kessler
+CINECA
+University of Pisa
+Politecnico di Torino
+Polytechnic University of Catalonia = UPC
+University of Lisbon
+Instituto Superior Técnico
+University of Porto
+National Technical University of Athens
+Athena Research Center
+University of Cyprus
+Jagiellonian University
+AGH University
+Eötvös Loránd University
+Babeș-Bolyai University
+Taras Shevchenko National University
+ITMO University
+Sirius University
+AIRI = AIRI Institute
+Innopolis University
+Middle East Technical University
+Koç University
+Amirkabir University
+Qatar Computing Research Institute = QCRI
+Hamad Bin Khalifa University = HBKU
+Qatar University
+American University of Sharjah
+New York University Abu Dhabi = NYU Abu Dhabi
+King Fahd University of Petroleum and Minerals = KFUPM
+University of Nairobi
+Makerere University
+University of Pretoria
+University of Cape Coast
+Stellenbosch University
+IIT Guwahati
+IIT Hyderabad
+IIT Roorkee
+IISER
+BITS Pilani
+Tata Institute of Fundamental Research = TIFR
+Chulalongkorn University
+VinUniversity
+Hanoi University of Science and Technology
+University of Malaya
+Universiti Teknologi Malaysia
+University of Indonesia
+Bandung Institute of Technology
+University of the Philippines
+Hokkaido University
+Kyushu University
+RIKEN AIP
+OIST
+Gwangju Institute of Science and Technology = GIST
+DGIST
+Pohang University
+Sogang University
+Ewha Womans University
+Jilin University
+Shandong University
+Sichuan University
+Xiamen University
+Central South University
+South China University of Technology
+Beijing Institute of Technology
+Beijing Jiaotong University
+Dalian University of Technology
+Hunan University
+National University of Defense Technology = NUDT
+Pengcheng Laboratory = Pengcheng Lab
+Zhejiang Lab
+Shanghai Qi Zhi Institute
+CASIA
+Institute of Computing Technology = ICT CAS
+Chinese Academy of Medical Sciences
+China Academy of Information and Communications Technology = CAICT
+Macau University
+National Cheng Kung University
+National Yang Ming Chiao Tung University = NYCU
+Griffith University
+University of Technology Sydney = UTS
+Deakin University
+RMIT = RMIT University
+Curtin University
+Victoria University of Wellington
+Unicamp
+PUC-Rio
+University of Buenos Aires
+Universidad de Chile
+CENIA
+UNAM
+McMaster University
+University of Ottawa
+University of Calgary
+Concordia University
+Université Laval
+Polytechnique Montréal
+IVADO
+# more bodies of states and parties
+CAISI Canada = Canadian AI Safety Institute
+Japan AI Safety Institute = AI Safety Institute of Japan
+Korea AI Safety Institute = AISI Korea
+Singapore AI Safety Institute
+India AI Safety Institute
+International Network of AI Safety Institutes
+European Data Protection Supervisor = EDPS
+ENISA
+EUIPO
+Joint Research Centre
+European Innovation Council
+European Research Council = ERC
+Eurostat
+European Court of Human Rights
+European Patent Office = EPO
+Department for Science Innovation and Technology
+HM Treasury
+Home Office
+Ministry of Justice
+Metropolitan Police
+UK Supreme Court
+Intellectual Property Office
+Government Digital Service = i.AI, Incubator for Artificial Intelligence
+Crown Prosecution Service
+National Crime Agency
+MI5
+MI6
+French Ministry of Armed Forces
+Autorité de la concurrence
+Élysée
+ANSSI
+INPI
+Bundesnetzagentur
+BMWK
+Agenzia per l'Italia Digitale
+AEPD
+Datatilsynet
+Swedish Authority for Privacy Protection
+PDPC Singapore
+Smart Nation Singapore
+Economic Development Board = EDB
+Digital Agency Japan = Digital Agency
+Cabinet Office of Japan
+JAXA
+Korea Communications Commission
+Personal Information Protection Commission
+Financial Services Agency
+NITI Aayog
+Ministry of Electronics and Information Technology
+Securities and Exchange Board of India = SEBI
+Election Commission of India
+Supreme Court of India
+Ministry of Public Security
+Ministry of State Security
+Ministry of Science and Technology
+National Data Administration
+National Energy Administration
+China Securities Regulatory Commission = CSRC
+National People's Congress
+Politburo
+TAQA
+Abu Dhabi Department of Government Enablement
+Dubai Future Foundation
+Advanced Technology Research Council = ATRC
+Israel Innovation Authority
+Mossad
+Shin Bet
+Israel Securities Authority
+Knesset
+Australian Human Rights Commission
+Australian Treasury
+Productivity Commission
+Privacy Commissioner of Canada
+Competition Bureau
+Innovation Science and Economic Development Canada
+Brazilian Supreme Court
+ANPD
+CADE
+African Union
+Smart Africa
+Mercosur
+Council of Europe
+UN General Assembly
+UN Security Council
+International Scientific Panel on AI
+UNDP
+UNHCR
+WFP
+UNIDO
+ILO
+ISO/IEC
+CEN-CENELEC = CENELEC
+ETSI
+3GPP
+GSMA
+IEEE Standards Association
+ANSI
+UL Solutions
+Underwriters Laboratories
+FIDO Alliance
+OpenID Foundation
+OpenAPI Initiative
+Open Compute Project = OCP
+UALink Consortium
+UCIe Consortium
+RISC-V International
+OpenHW
+CHIPS Alliance
+Alliance for OpenUSD
+AI Alliance
+Confidential Computing Consortium
+OpenSSF
+Eclipse Foundation
+NumFOCUS
+.NET Foundation
+OpenJS Foundation
+Rust Foundation
+Blender Foundation
+Godot Foundation
+LLVM Foundation
+GNOME Foundation
+OpenStreetMap Foundation
+Signal Foundation
+Tor Project
+Let's Encrypt
+ICANN
+Internet Society
+# more of non-profits, unions, funds and think tanks
+Alliance for Secure AI
+AI Safety Fund
+Anthropic Long-Term Benefit Trust = Long-Term Benefit Trust, LTBT
+Americans for Responsible Innovation
+Build American AI
+Humanity Forward
+Secure AI Project
+Control AI
+Pivotal Research
+MATS = MATS Program, ML Alignment & Theory Scholars
+Constellation Institute
+Lightcone Infrastructure = Lightcone
+Lighthaven
+Center for Long-Term Resilience
+Centre for Effective Altruism
+Giving What We Can
+Rethink Priorities
+AE Studio
+Truthful AI
+Eleos AI = Eleos AI Research
+BlueDot Impact
+Safe AI Forum
+Concordia AI
+Beijing Institute of AI Safety and Governance
+Carnegie California
+Horizon Institute for Public Service = Horizon Fellowship
+Institute for Security and Technology
+Nuclear Threat Initiative
+SecureBio
+IBBIS
+Johns Hopkins Center for Health Security
+Center for AI Policy
+Center for Democracy & Technology
+Data & Society
+Abundance Institute
+R Street Institute
+Mercatus Center
+American Enterprise Institute = AEI
+Hudson Institute
+Bipartisan Policy Center
+New America
+Niskanen Center
+Roosevelt Institute
+Urban Institute
+Information Technology and Innovation Foundation = ITIF
+Special Competitive Studies Project = SCSP
+Silverado Policy Accelerator
+Center for American Progress
+Progressive Policy Institute
+Employ America
+Peterson Institute = Peterson Institute for International Economics
+Milken Institute
+Aspen Institute
+Trilateral Commission
+Munich Security Conference
+Mercator Institute for China Studies
+Jamestown Foundation
+Centre for International Governance Innovation = CIGI
+Pacific Forum
+Observer Research Foundation
+Carnegie India
+Internet Freedom Foundation
+Centre for Internet and Society
+Digital Rights Watch
+Big Brother Watch
+Open Rights Group
+Privacy International
+Statewatch
+La Quadrature du Net
+European Digital Rights = EDRi
+Future Society
+Consumer Reports
+Consumer Federation of America
+Electronic Privacy Information Center
+National Consumers League
+Center for Countering Digital Hate = CCDH
+Internet Watch Foundation = IWF
+National Center for Missing & Exploited Children = NCMEC
+Tech Justice Law Project
+Social Media Victims Law Center
+ParentsTogether
+Girls Who Code
+AI4ALL
+Black in AI
+Women in Machine Learning = WiML
+LatinX in AI
+Queer in AI
+Association for Computational Linguistics = ACL
 `;

@@ -66,4 +66,129 @@ Genius Makers
 Life 3.0
 Human Compatible
 The Coming Wave
+# more titled works
+Adam: A Method for Stochastic Optimization
+Deep Residual Learning for Image Recognition
+Generative Adversarial Nets
+Auto-Encoding Variational Bayes
+Denoising Diffusion Probabilistic Models
+High-Resolution Image Synthesis with Latent Diffusion Models
+An Image is Worth 16x16 Words
+Learning Transferable Visual Models From Natural Language Supervision
+BERT: Pre-training of Deep Bidirectional Transformers
+Improving Language Understanding by Generative Pre-Training
+Language Models are Unsupervised Multitask Learners
+Exploring the Limits of Transfer Learning with a Unified Text-to-Text Transformer
+Sequence to Sequence Learning with Neural Networks
+Neural Machine Translation by Jointly Learning to Align and Translate
+ImageNet Classification with Deep Convolutional Neural Networks
+Playing Atari with Deep Reinforcement Learning
+Mastering the game of Go with deep neural networks and tree search
+Highly accurate protein structure prediction with AlphaFold
+Emergent Abilities of Large Language Models
+Are Emergent Abilities of Large Language Models a Mirage?
+Scaling Data-Constrained Language Models
+Beyond the Imitation Game
+Discovering Language Model Behaviors with Model-Written Evaluations
+Towards Understanding Sycophancy in Language Models
+Representation Engineering: A Top-Down Approach
+Universal and Transferable Adversarial Attacks on Aligned Language Models
+Locating and Editing Factual Associations in GPT
+In-context Learning and Induction Heads
+A Mathematical Framework for Transformer Circuits
+Sparse Autoencoders Find Highly Interpretable Features
+Tracing the Thoughts of a Large Language Model
+Circuit Tracing: Revealing Computational Graphs in Language Models
+Auditing Language Models for Hidden Objectives
+Natural Emergent Misalignment from Reward Hacking
+Frontier Models are Capable of In-context Scheming
+Monitoring Reasoning Models for Misbehavior
+Chain of Thought Monitorability
+Detecting and Reducing Scheming in AI Models
+Weak-to-Strong Generalization: Eliciting Strong Capabilities
+Learning to Reason with LLMs
+Competitive Programming with Large Reasoning Models
+DeepSeek-R1: Incentivizing Reasoning Capability in LLMs via Reinforcement Learning
+DeepSeek-V3 Technical Report
+DeepSeekMath: Pushing the Limits of Mathematical Reasoning
+Kimi k1.5: Scaling Reinforcement Learning with LLMs
+Kimi K2: Open Agentic Intelligence
+Qwen2.5 Technical Report
+Qwen3 Technical Report
+The Llama 3 Herd of Models = Llama 3 Herd of Models
+Llama 2: Open Foundation and Fine-Tuned Chat Models
+LLaMA: Open and Efficient Foundation Language Models
+GPT-4 Technical Report
+Gemini: A Family of Highly Capable Multimodal Models
+Scaling LLM Test-Time Compute Optimally can be More Effective than Scaling Model Parameters
+Large Language Monkeys
+Training Large Language Models to Reason in a Continuous Latent Space
+s1: Simple test-time scaling
+LIMO: Less is More for Reasoning
+Does Reinforcement Learning Really Incentivize Reasoning Capacity in LLMs
+Spurious Rewards
+The Unreasonable Effectiveness of Entropy Minimization
+Absolute Zero: Reinforced Self-play Reasoning with Zero Data
+Darwin Gödel Machine: Open-Ended Evolution of Self-Improving Agents
+The AI Scientist: Towards Fully Automated Open-Ended Scientific Discovery
+Byte Latent Transformer: Patches Scale Better Than Tokens
+Transformers without Normalization
+Reflexion: Language Agents with Verbal Reinforcement Learning
+Tree of Thoughts: Deliberate Problem Solving with Large Language Models
+Generative Agents: Interactive Simulacra of Human Behavior
+Voyager: An Open-Ended Embodied Agent
+Toolformer: Language Models Can Teach Themselves to Use Tools
+Retrieval-Augmented Generation for Knowledge-Intensive NLP Tasks
+Lost in the Middle
+GSM-Symbolic: Understanding the Limitations of Mathematical Reasoning
+Building Effective Agents
+Effective Context Engineering for AI Agents
+How we built our multi-agent research system
+Don't Build Multi-Agents
+A Practical Guide to Building Agents
+12-Factor Agents
+The Prompt Report
+The Second Half
+The Scaling Hypothesis
+Reward is Enough
+Concrete Problems in AI Safety
+Risks from Learned Optimization
+AGI Ruin: A List of Lethalities
+Meditations on Moloch
+Without Specific Countermeasures
+Is Power-Seeking AI an Existential Risk?
+Managing extreme AI risks amid rapid progress
+Pause Giant AI Experiments
+A Right to Warn = Right to Warn
+Intelligence Curse = The Intelligence Curse
+The Urgency of Interpretability
+Abundant Intelligence
+Something Big Is Happening
+The 2028 Global Intelligence Crisis = 2028 Global Intelligence Crisis
+Canaries in the Coal Mine
+The Simple Macroeconomics of AI
+Measuring the Impact of Early-2025 AI on Experienced Open-Source Developer Productivity
+Estimating AI productivity gains from Claude conversations
+Co-Intelligence
+Nexus: A Brief History of Information Networks
+The Singularity Is Near
+The Singularity Is Nearer
+Deep Learning with Python
+Build a Large Language Model (From Scratch) = Build a Large Language Model From Scratch
+Hands-On Large Language Models
+Designing Machine Learning Systems
+Designing Data-Intensive Applications
+Reinforcement Learning: An Introduction
+?Chip War
+The Nvidia Way
+The Scaling Era
+These Strange New Minds
+The AI Con
+Apple in China
+State of AI Report 2025
+State of AI Report 2024
+AI Index Report = AI Index 2025, AI Index Report 2025
+AI Agent Index
+Economic Index Report = Anthropic Economic Index report
+Work Trend Index
 `;

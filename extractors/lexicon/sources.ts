@@ -418,4 +418,592 @@ r/Entrepreneur
 r/webdev
 r/cscareerquestions
 r/Teachers
+# more forums and networks
+Substack Notes
+Glassdoor
+Tumblr
+Imgur
+Parler
+8chan
+?Rumble
+BitChute
+Fediverse
+Nostr
+Farcaster
+Lemmy
+EA Forum = Effective Altruism Forum
+Dev.to
+Hashnode
+Indie Hackers
+DZone
+ChemRxiv
+PsyArXiv
+EarthArXiv
+engrXiv
+OSF Preprints
+Zenodo
+PLOS ONE
+PLOS Biology
+Cell journal
+The Lancet Digital Health
+The Lancet Oncology
+npj Digital Medicine
+Nature Machine Intelligence
+Nature Methods
+Nature Neuroscience
+Nature Physics
+Nature Human Behaviour
+Nature Computational Science
+Nature Materials
+Scientific Reports
+Science Advances
+Science Robotics
+Cell Reports
+Neuron journal
+eLife
+Physical Review Letters
+Communications of the ACM = CACM
+JMLR = Journal of Machine Learning Research
+TMLR = Transactions on Machine Learning Research
+BMJ
+NEJM AI
+JAMA Network Open
+JAMA Internal Medicine
+Annals of Internal Medicine
+Radiology journal
+IEEE Access
+ACM Queue
+The Mathematical Intelligencer
+Foreign Affairs
+Lawfare
+Just Security
+War on the Rocks
+Tech Policy Press
+AI Frontiers
+AI Policy Bulletin
+Transformer News = Transformer newsletter
+Obsolete newsletter
+Asterisk Magazine = ?Asterisk
+Works in Progress
+Noema = Noema Magazine
+Palladium Magazine
+The Nation
+The New Republic
+National Review
+Reason magazine
+City Journal
+Washington Monthly
+Washington Examiner
+Daily Caller
+Daily Wire
+The Free Press
+The Bulwark
+UnHerd
+The Spectator
+New Statesman
+Prospect Magazine
+London Review of Books
+New York Review of Books
+Harper's Magazine = Harper's
+Vanity Fair
+?Esquire
+GQ
+Teen Vogue
+Us Weekly
+Page Six
+TMZ
+Daily Mail = MailOnline
+The Times of London
+Evening Standard
+City A.M.
+The Scotsman
+Irish Times
+Irish Independent
+RTE News
+Channel 4 News
+ITV News
+Sky News Australia
+The Australian
+news.com.au
+New Zealand Herald
+Radio New Zealand
+National Post
+CTV News
+Global News
+La Presse
+Le Devoir
+Libération
+L'Opinion
+La Tribune
+BFM TV
+France 24
+Le Point
+L'Usine Nouvelle
+Les Numériques
+Die Welt
+Tagesspiegel
+Manager Magazin
+WirtschaftsWoche
+t3n
+Golem.de
+NZZ = Neue Zürcher Zeitung
+Der Standard
+Corriere della Sera
+Il Sole 24 Ore
+ANSA
+La Stampa
+El Mundo
+Expansión
+La Vanguardia
+Público
+Folha de S.Paulo
+O Globo
+Clarín
+La Nación
+El Universal
+Kommersant
+Meduza
+TASS
+Interfax
+Ukrainska Pravda
+Kyiv Independent
+Kyiv Post
+Gazeta Wyborcza
+Rzeczpospolita
+Helsingin Sanomat
+Yle
+Dagens Nyheter
+Svenska Dagbladet
+SVT
+Aftenposten
+NRK
+Berlingske
+Politiken
+Het Financieele Dagblad
+De Volkskrant
+De Tijd
+Le Soir
+Jerusalem Post
+Ynet
+TheMarker
+Geektime
+Al Arabiya
+Gulf News
+Khaleej Times
+Zawya
+Asharq Business
+Wamda
+TechCabal
+Daily Maverick
+News24
+The East African
+Business Standard
+Livemint
+Business Today
+NDTV
+India Today
+The Indian Express
+Deccan Herald
+Scroll.in
+Entrackr
+YourStory
+Medianama
+ETtech
+Factor Daily
+The Daily Star
+Bangkok Post
+Nation Thailand
+VnExpress
+The Edge Malaysia
+The Star Malaysia
+Jakarta Post
+Kompas
+Rappler
+Philippine Daily Inquirer
+e27
+Tech in Asia
+DealStreetAsia
+KrASIA
+CNA = Channel NewsAsia
+TodayOnline
+Taipei Times
+Liberty Times
+Economic Daily News = UDN
+United Daily News
+TechNews Taiwan
+Focus Taiwan
+Central News Agency
+Hankyoreh
+JoongAng Ilbo = Korea JoongAng Daily
+Dong-A Ilbo
+Maeil Business Newspaper = Maeil Business
+Seoul Economic Daily
+The Elec
+ZDNet Korea
+Hankyung
+KBS
+MBC
+Arirang
+Mainichi
+Sankei
+Kyodo News = Kyodo
+Jiji Press
+Toyo Keizai
+ITmedia
+GIGAZINE
+Impress Watch
+Sixth Tone
+Jiemian
+Cailianshe
+China Daily
+Securities Times
+China Securities Journal
+21st Century Business Herald
+Sina Finance
+Sina Tech
+Tencent News
+NetEase News
+QbitAI
+Geekpark
+Huxiu
+TMTPost
+Pingwest
+Leiphone
+Synced Review
+Xinzhiyuan
+Recode China AI
+ChinAI
+Geopolitechs
+Sinocism
+The Wire China
+SupChina
+Trivium China
+Maddyness
+EU-Startups
+Euractiv
+EUobserver
+MLex
+Contexte
+Silicon Republic
+Silicon Canals
+Computer Weekly
+IT Pro
+TechMonitor
+Diginomica
+CIO Dive
+CSO Online
+SC Media
+SecurityWeek
+CyberScoop
+Help Net Security
+TechRepublic
+Information Week
+Network World
+Light Reading
+Fierce Network
+SDxCentral
+RCR Wireless
+Data Center Frontier
+Capacity Media
+Semiconductor Engineering
+SemiWiki
+EE News Europe
+Electronics Weekly
+EDN
+Nikkei xTECH
+Chips and Cheese
+Fabricated Knowledge
+Asianometry
+Decoder podcast
+Vergecast = The Vergecast
+Pivot podcast
+On with Kara Swisher
+Big Technology Podcast
+Invest Like the Best
+Conversations with Tyler
+EconTalk
+The Ezra Klein Show
+Search Engine podcast
+Odd Lots
+Bloomberg Tech
+Bloomberg Originals
+Bloomberg Law
+Bloomberg Government
+Squawk Box
+Closing Bell
+Fox & Friends
+Meet the Press
+Doom Debates
+The Inside View
+80,000 Hours Podcast
+AXRP
+Hear This Idea
+Clearer Thinking
+Brain Inspired
+The TWIML AI Podcast
+Data Skeptic
+Talking Machines
+The Robot Brains
+Eye on AI
+The Gradient Podcast
+ThursdAI
+The Logan Bartlett Show
+The a16z Podcast = a16z Podcast
+Lightcone Podcast = Y Combinator Lightcone
+Cheeky Pint
+Founders podcast
+My First Million
+How I Built This
+Masters of Scale
+The Diary of a CEO = Diary of a CEO
+Huberman Lab
+Theo Von
+This Past Weekend
+Shawn Ryan Show
+Tucker Carlson Network
+PBD Podcast
+Moonshots podcast
+Sourcery podcast
+MAD Podcast
+Gradient Ascent
+Theo - t3.gg
+ThePrimeagen
+NetworkChuck
+Dave2D
+Hardware Unboxed
+Level1Techs
+JerryRigEverything
+Unbox Therapy
+Mrwhosetheboss
+Austin Evans
+Veritasium
+Kurzgesagt
+Vsauce
+Numberphile
+Welch Labs
+StatQuest
+Robert Miles AI Safety
+Rational Animations
+Siliconversations
+AI Jason
+bycloud
+Sam Witteveen
+Prompt Engineering channel
+All About AI
+Fahd Mirza
+Trelis Research
+Umar Jamil
+Alejandro AO
+Theoretically Media
+Curious Refuge
+MattVidPro
+Olivio Sarikas
+Sebastian Kamph
+Aitrepreneur
+Nerdy Rodent
+# newsletters and blogs
+Data Machina
+AI Breakfast
+AI Tool Report
+Mindstream
+The AI Break
+AI Valley
+There's An AI For That = TAAFT
+Futurepedia
+FutureTools
+Prompts Daily
+The Prompt Engineering Guide
+Davis Summarizes Papers
+AI Tidbits
+Sebastian Raschka's newsletter
+Cameron Wolfe Newsletter
+Deep (Learning) Focus
+Jay Alammar's blog
+Lil'Log
+Karpathy's blog
+Colah's blog
+Gwern.net
+Simon Willison's blog
+Eugene Yan's blog
+Chip Huyen's blog
+Hamel's blog
+Jason Liu's blog
+Hugging Face Blog
+OpenAI Blog
+Anthropic Blog
+DeepMind Blog
+Google Research Blog
+Google AI Blog
+Microsoft Research Blog
+BAIR Blog
+Stanford HAI Blog
+Meta AI Blog
+PyTorch Blog
+NVIDIA Technical Blog = NVIDIA blog, NVIDIA Developer Blog
+AWS Machine Learning Blog
+vLLM Blog
+Towards Data Science
+KDnuggets
+Machine Learning Mastery
+Analytics Vidhya
+MarkTechPost
+Unite.AI
+AIM Media
+Datanami
+InsideBIGDATA
+AI Magazine
+The Robot Report
+Robohub
+New Atlas
+Interesting Engineering
+SingularityHub
+Popular Mechanics
+Smithsonian Magazine
+National Geographic
+Discover Magazine
+Phys.org
+TechXplore
+EurekAlert = EurekAlert!
+ScienceDaily
+ScienceAlert
+Space.com
+Universe Today
+Retraction Watch
+Knowable Magazine
+STAT Plus
+BioSpace
+Fierce Biotech
+Fierce Pharma
+Healthcare IT News
+Modern Healthcare
+Healthcare Dive
+Becker's Hospital Review = Becker's
+MobiHealthNews
+Rock Health
+Out-Of-Pocket
+KFF Health News
+MedPage Today
+Medscape
+Law360
+Law.com
+The American Lawyer
+Above the Law
+LawSites
+Artificial Lawyer
+Legaltech News
+ABA Journal
+Chronicle of Higher Education
+Inside Higher Ed
+Times Higher Education
+EdSurge
+EdWeek = Education Week
+Chalkbeat
+The 74
+Hechinger Report
+American Banker
+Finextra
+Payments Dive
+PYMNTS
+Risk.net
+Institutional Investor
+Pensions & Investments
+Private Equity International
+Axios Pro
+StrictlyVC
+Upstarts Media
+The SaaS News
+SaaStr
+Kiplinger
+TheStreet
+?Zacks
+Benzinga
+InvestorPlace
+Simply Wall St
+GuruFocus
+TipRanks
+AdExchanger
+Marketing Brew
+Marketing Week
+The Drum
+PRWeek
+Retail Dive
+Modern Retail
+Supply Chain Dive
+FreightWaves
+TransportTopics
+Automotive News
+Autoblog
+Car and Driver
+Motor Trend
+Jalopnik
+Teslarati
+CleanTechnica
+Utility Dive
+Canary Media
+Heatmap News
+Inside Climate News
+?Grist
+Carbon Brief
+Latitude Media
+E&E News
+S&P Global Platts
+Argus Media
+Oilprice.com
+World Nuclear News
+GreenTech Media
+Aviation Week
+FlightGlobal
+The War Zone
+?Janes
+Defense News
+Military Times
+Stars and Stripes
+Task & Purpose
+Federal News Network
+GovExec
+Government Technology
+Route Fifty
+Roll Call
+Politico Europe
+Axios AI+
+Semafor Technology
+Washington Post Intelligence
+Bloomberg Opinion
+The Texas Tribune = Texas Tribune
+CalMatters
+Mission Local
+The Oregonian
+Seattle Times
+GeekWire
+Puget Sound Business Journal
+Puck News
+Mercury News = San Jose Mercury News
+SFGate
+East Bay Times
+Denver Post
+Arizona Republic
+Dallas Morning News
+Houston Chronicle
+Austin American-Statesman
+Atlanta Journal-Constitution
+Miami Herald
+Tampa Bay Times
+Philadelphia Inquirer
+Baltimore Banner
+Detroit Free Press
+Detroit News
+Minneapolis Star Tribune = Star Tribune
+Commercial Appeal
+Memphis Flyer
+Tennessean
+Cleveland.com
+Indianapolis Star
+Virginia Mercury
+Louisiana Illuminator
+MLive
+Gothamist
+# reports and trackers
+AI Incident Database
+AIAAIC
+Our World in Data
 `;
