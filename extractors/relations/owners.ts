@@ -1,10 +1,12 @@
 /** Whose things are, where a sentence says so by possessives: "Acme's new model Zephyra", "Acme's Zephyra and Lark". */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Document, type Sentence, Tag } from '../document.ts';
+import { type Document, type Sentence, Tag, type Token } from '../document.ts';
 
 const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 /** How many words may stand between a possessive and what is owned. */
 const REACH = 5;
+/** What ends a list: "Acme's Zephyra, Lark and Wren"; without one it is no list of what Acme has. */
+const JOINING = /^(?:and|&|or|plus|\/|\+)$/;
 
 /** Answers for one sentence. */
 export class Owners {
@@ -12,8 +14,10 @@ export class Owners {
   readonly #ownerOf = new Map<number, number>();
   /** Where each thing is first named. */
   readonly #places = new Map<number, number>();
+  readonly #tokens: readonly Token[];
 
   constructor(doc: Document, { tokens }: Sentence, mentionAt: Int32Array) {
+    this.#tokens = tokens;
     for (const [at, index] of mentionAt.entries()) {
       if (index < 0 || mentionAt[at + 1] === index) continue;
       const { entity } = doc.mentions[index]!;
@@ -32,14 +36,17 @@ export class Owners {
 
   /**
    * Whether a possessive may make a firm the owner of a thing that it only stands near: "Acme's Zephyra and Lark", but not
-   * "Acme's Zephyra, Beta's Lark and Wren", nor "Wren, Acme's Zephyra".
+   * "Acme's Zephyra, Beta's Lark and Wren", nor "Wren, Acme's Zephyra", nor "Acme's Zephyra, Wren".
    */
   mayOwn(owner: number, thing: number): boolean {
     const known = this.#ownerOf.get(thing);
     if (known !== undefined) return known === owner;
     const owners = new Set(this.#ownerOf.values());
     if (!owners.has(owner)) return true;
-    return owners.size === 1 && (this.#places.get(thing) ?? 0) > this.#places.get(owner)!;
+    const [from, at] = [this.#places.get(owner)!, this.#places.get(thing) ?? 0];
+    return (
+      owners.size === 1 && at > from && this.#tokens.slice(from, at + REACH).some(({ lower }) => JOINING.test(lower))
+    );
   }
 
   /** Whether somebody else stands right before a thing as its owner. */

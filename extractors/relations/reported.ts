@@ -12,17 +12,19 @@ import {
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
+import { asidesOf } from './asides.ts';
 import { MEASURING, STUDIES, TELLING } from './reporting.ts';
 import { FIRMS, MEANS, THINGS, Topics } from './topic.ts';
 
 /** What stands for something that is named elsewhere. */
 const POINTING = /^(?:it|its|this|these|those|they|their|he|she|his|her)$/;
+/** What takes up what was spoken of. */
+const DEFINITE = /^(?:the|this|these|those|it|its|they|their|both)$/;
+/** How deep comments stand below the posts of a list. */
+const COMMENT = 2;
 /** What may stand before the first word that counts. */
 const OPENING = /^(?:that|how|why|,|:|["“])$/;
 
-/** What stands before what is only a means or a measure of what is spoken of. */
-const ASIDE = /^(?:using|utilizing|uses|utilizes|via|than|vs|versus|against|unlike|alongside|after|since|through)$/;
-const MODIFYING = Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Unknown | Tag.FirstName;
 /** What stands between the names of a list. */
 const LISTING = /^(?:,|and|&|\/|or|vs|versus|both)$/;
 
@@ -112,7 +114,7 @@ export class Reported {
     if (named !== null && this.#employers.get(reporter)?.has(named)) return null;
     if (named !== null && this.#type(named) === 'person') return this.topics.lead(sentence, except) ?? named;
     if (named !== null && this.#type(named) !== 'benchmark') return named;
-    const given = this.#spokenOf(sentence, except, points);
+    const given = this.#spokenOf(sentence, except, points, named !== null || this.#isDefinite(sentence, span));
     // Scores on a benchmark are of what they are about; without that, of the benchmark.
     return named !== null && (given === null || !this.#isThing(given)) ? named : given;
   }
@@ -128,53 +130,27 @@ export class Reported {
 
   #named(sentence: Sentence, span: Span, except: ReadonlySet<number>): number | null {
     const inside = mentionsIn(this.#doc, span).filter(({ entity }) => !except.has(entity));
-    const aside = this.#asides(sentence, inside);
+    const asides = asidesOf(this.#doc, sentence, inside);
+    const compared = inside.map(({ entity }) => entity).filter((entity) => asides.get(entity) === 'compared');
     const first =
-      this.topics.first(span, new Set([...except, ...aside])) ??
+      this.topics.first(span, new Set([...except, ...compared])) ??
       (this.topics.heading(sentence, except) === null ? this.topics.first(span, except) : null);
     if (first === null) return null;
+    const topic = this.topics.lead(sentence, except);
+    if (asides.get(first) === 'means' && topic !== null) return topic;
     // What the lead names, too, is what it is all about.
     const lead = this.topics.leadNames(sentence);
-    const topic = this.topics.lead(sentence, except);
     const given = lead.has(first)
       ? undefined
       : inside.find(
           ({ entity }) =>
             lead.has(entity) &&
-            (entity === topic || !aside.has(entity)) &&
+            (entity === topic || !asides.has(entity)) &&
             (this.#isThing(entity) || this.#isFirm(entity)),
         );
     if (given) return given.entity;
     const serves = MEANS.has(this.#type(first)) || (this.#type(first) === 'hardware' && !lead.has(first));
     return (serves ? this.#servedBy(inside, first) : null) ?? first;
-  }
-
-  /** What is named aside, and what owns it or is owned by it: "using Acme's Ropework". */
-  #asides(sentence: Sentence, inside: readonly Mention[]): ReadonlySet<number> {
-    const aside = new Set<number>();
-    let before: Mention | null = null;
-    for (const mention of inside) {
-      const owned = before !== null && isOwned(this.#doc, before, mention);
-      const isAside = this.#isAside(sentence, mention) || (owned && aside.has(before!.entity));
-      if (isAside) aside.add(mention.entity);
-      if (isAside && owned) aside.add(before!.entity);
-      before = mention;
-    }
-    return aside;
-  }
-
-  /** Whether a name only tells what something is compared with or made with, or counts machines: "than Lark", "on 4 Anvils". */
-  #isAside({ tokens }: Sentence, { start, entity }: Mention): boolean {
-    const hardware = this.#type(entity) === 'hardware';
-    let at = tokens.findLastIndex(({ end }) => end <= start);
-    for (; at >= 0; at--) {
-      const { lower, tags } = tokens[at]!;
-      if (ASIDE.test(lower)) return true;
-      if (hardware && (lower === 'on' || tags & Tag.Number)) return true;
-      if (/^['’]s$/.test(lower)) continue;
-      if (!(tags & MODIFYING) || tags & Tag.Preposition) return false;
-    }
-    return false;
   }
 
   /** "how MoE makes Zephyra fast", "MoE for Zephyra" are about Zephyra; "MoE, which runs on Zephyra" is about MoE. */
@@ -188,14 +164,22 @@ export class Reported {
     return between.some(({ tags }) => (tags & Tag.Punctuation) !== 0) ? null : to.entity;
   }
 
-  /** What a sentence speaks of without naming it: what leads into it, else what its item spoke of before. */
-  #spokenOf(sentence: Sentence, except: ReadonlySet<number>, points: boolean): number | null {
-    const lead = this.topics.lead(sentence, except);
-    if (lead !== null) return lead;
+  /**
+   * What a sentence speaks of without naming it: what leads into it, else what its item spoke of before.
+   * `takesUp`: whether its words take up what was spoken of.
+   */
+  #spokenOf(sentence: Sentence, except: ReadonlySet<number>, points: boolean, takesUp: boolean): number | null {
     const { start, depth } = sentence.block;
-    if (depth > 0) return this.#thingOrFirm(this.topics.of({ start, end: sentence.start }, except));
+    // Comments below a post speak of anything.
+    const lead = depth < COMMENT || points ? this.topics.lead(sentence, except) : null;
+    if (lead !== null) return lead;
+    if (depth > 0) return takesUp ? this.#thingOrFirm(this.topics.of({ start, end: sentence.start }, except)) : null;
     const before = this.#doc.sentences[sentence.index - 1];
     return points && before?.block === sentence.block ? this.topics.of(before, except) : null;
+  }
+
+  #isDefinite({ tokens }: Sentence, span: Span): boolean {
+    return tokens.some(({ start, end, lower }) => start >= span.start && end <= span.end && DEFINITE.test(lower));
   }
 
   /** Whoever spoke before is not what is spoken of. */
@@ -227,10 +211,6 @@ export class Reported {
     return null;
   }
 }
-
-/** "Acme's Zephyra", "Acme Zephyra" */
-const isOwned = ({ text }: Document, owner: Span, thing: Span): boolean =>
-  /^(?:['’]s?)?\s*$/.test(text.slice(owner.end, thing.start));
 
 function add(map: Map<number, Set<number>>, key: number, value: number): void {
   const values = map.get(key);

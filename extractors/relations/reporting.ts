@@ -30,7 +30,7 @@ export const HAVING = words('have give offer publish release write provide expre
 export const ATTITUDES = words(
   `concern doubt skepticism scepticism disappointment frustration enthusiasm excitement support optimism criticism praise
    question worry surprise opinion thought observation comment remark prediction admiration appreciation hope disbelief
-   caution objection interest satisfaction`,
+   caution objection satisfaction`,
 );
 
 /** Verbs that stand before their subject at the end of what was said: ", says Ada Brook". */

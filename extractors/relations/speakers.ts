@@ -152,7 +152,11 @@ export class Speakers {
 
   /** Where another statement begins after a token: "Acme reports growth, while Beta ...". */
   #turnAfter({ tokens, end }: Sentence, after: number): number {
-    return tokens.find(({ index, lower }) => index > after && /^(?:;|while|whereas)$/.test(lower))?.start ?? end;
+    const turn = tokens.find(
+      // "says that while Zephyra is slow, ...": no turn yet.
+      ({ index, lower }) => index > after && /^(?:;|while|whereas)$/.test(lower) && tokens[index - 1]!.lower !== 'that',
+    );
+    return turn?.start ?? end;
   }
 }
 

@@ -18,7 +18,11 @@ interface Named {
 const isFamilyName = (parts: readonly string[]): boolean => !parts.some((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
 
 /** Words that add nothing to a name: "the Comet browser" is Comet. */
-const PLAIN = new Set('app browser beta alpha dev editor model release image platform tool website desktop'.split(' '));
+const PLAIN = new Set(
+  'app browser beta alpha dev editor model release image platform tool website desktop code issue issues docs blog community paper team users'.split(
+    ' ',
+  ),
+);
 
 /** Whether a name says what tells it from its family. */
 const isTold = (own: readonly string[], family: readonly string[]): boolean =>

@@ -64,6 +64,8 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '@cdunn congratulated Beta Labs on Lark 2 being ready at last.': ['Carl Dunn: Lark 2'],
     'Few share the joy, with Carl Dunn calling Lark 2 half-baked.': ['Carl Dunn: Lark 2'],
     'Ada Brook also underscores less is more for Quillpad.': ['Ada Brook: Quillpad'],
+    'Ada Brook says that while Lark 2 is hyped as a rival of Zephyra 4, few use it.': ['Ada Brook: Lark 2'],
+    'Carl Dunn discusses the joy of using Quillpad.': ['Carl Dunn: Quillpad'],
     'Ada Brook compares Lark 2, Zephyra and Zephyra 4 at length.': [
       'Ada Brook: Lark 2',
       'Ada Brook: Zephyra',
@@ -88,7 +90,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '- **Zephyra 4 release**: weights are out. Ada Brook clarified a heated debate about the licence.': [
       'Ada Brook: Zephyra 4',
     ],
-    "- **Lark 2 at work**: Carl Dunn shared details on a set-up using Acme's Quillpad.": ['Carl Dunn: Lark 2'],
+    "- **Lark 2 at work**: Carl Dunn shared details on deployments using Acme's Quillpad.": ['Carl Dunn: Lark 2'],
     '- **A hat for Lark 2**: Carl Dunn said that Quillpad helped him to build Lark 2 in a day.': ['Carl Dunn: Lark 2'],
   },
   'who closes an item of a briefing': {
@@ -111,6 +113,8 @@ const LEFT: readonly string[] = [
   'Acme says that Zephyra 4 beats all others.',
   'Acme says it will open a shop for Lark 2 owners.',
   'A memo by Ada Brook notes nothing new.',
+  '- **Odds and ends**: Acme released Zephyra 4. Ada Brook highlights a new kind of hat.',
+  '- **Quillpad is out**: a post.\n    - A user likes it.\n        - Carl Dunn notes that people rarely read.',
   'Acme raised money, and Beta Labs voiced interest in Acme.',
   'Acme announced a new office, while Beta Labs released Lark 2.',
   'Ada Brook, CEO of Acme, wrote that Acme is in good health.',

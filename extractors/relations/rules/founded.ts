@@ -10,7 +10,7 @@ export const founded: RelationRules = {
         'S:person create|form|launch|start|set_up|spin_out|spin_off O:company|organization',
         'S:company|organization form|set_up|spin_out|spin_off O:company|organization',
         'S:company|organization create|launch|start O:organization',
-        'S:person announce|reveal creation|founding|formation of O:company|organization',
+        'S:person announce|reveal creation|founding|formation|launch|start of O:company|organization',
       ],
       confidence: 0.9,
       reads: {
@@ -19,6 +19,7 @@ export const founded: RelationRules = {
           'Ada Brook founded Acme',
           'Bo Lind founded Acme',
         ],
+        '[person Ada Brook] announced the launch of [company Acme], a school for robots.': ['Ada Brook founded Acme'],
       },
       leaves: ['[person Ada Brook] found a bug at [company Acme].'],
     },

@@ -1,0 +1,45 @@
+/** What reported words name only by the way: what something is compared with, made with or run on. */
+import { type Document, type Mention, type Sentence, type Span, Tag } from '../document.ts';
+
+/** "faster than Lark", "after Lark": what something else is held against. */
+const COMPARING = /^(?:than|vs|versus|against|unlike|alongside|after|since|beyond)$/;
+/** "using Ropework": a means. */
+const EMPLOYING = /^(?:using|utilizing|uses|utilizes|via|through)$/;
+const MODIFYING = Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Unknown | Tag.FirstName;
+
+export type Aside = 'compared' | 'means';
+
+/** Of the mentions of some reported words, in text order, those named by the way; what owns or is owned by one is, too. */
+export function asidesOf(doc: Document, sentence: Sentence, inside: readonly Mention[]): ReadonlyMap<number, Aside> {
+  const asides = new Map<number, Aside>();
+  let before: Mention | null = null;
+  for (const mention of inside) {
+    const owner = before !== null && isOwned(doc, before, mention) ? before.entity : null;
+    const aside = asideAt(doc, sentence, mention) ?? (owner === null ? null : asides.get(owner)) ?? null;
+    if (aside) {
+      asides.set(mention.entity, aside);
+      if (owner !== null) asides.set(owner, aside);
+    }
+    before = mention;
+  }
+  return asides;
+}
+
+/** "Acme's Zephyra", "Acme Zephyra" */
+const isOwned = ({ text }: Document, owner: Span, thing: Span): boolean =>
+  /^(?:['’]s?)?\s*$/.test(text.slice(owner.end, thing.start));
+
+/** By the word that governs a name; machines that are counted are means, too: "on an Anvil", "4 Anvils". */
+function asideAt(doc: Document, { tokens }: Sentence, { start, entity }: Mention): Aside | null {
+  const hardware = doc.entities[entity]!.type === 'hardware';
+  for (let at = tokens.findLastIndex(({ end }) => end <= start); at >= 0; at--) {
+    const { lower, tags } = tokens[at]!;
+    if (COMPARING.test(lower)) return 'compared';
+    // "the art of using Ropework" is about Ropework.
+    if (EMPLOYING.test(lower)) return (tokens[at - 1]?.tags ?? 0) & Tag.Preposition ? null : 'means';
+    if (hardware && (lower === 'on' || tags & Tag.Number)) return 'compared';
+    if (/^['’]s$/.test(lower)) continue;
+    if (!(tags & MODIFYING) || tags & Tag.Preposition) return null;
+  }
+  return null;
+}
