@@ -92,9 +92,12 @@ export const Shape = {
   Digit: 8,
   /** Starts with four letters. */
   FourLetters: 16,
+  /** Has a capital, or starts as what knows no case: with a digit or an "@". */
+  Cased: 32,
 } as const;
 
-export interface Token extends Span {
+/** What all tokens of one spelling have in common. */
+export interface Lexeme {
   readonly text: string;
   readonly lower: string;
   readonly lemma: string;
@@ -102,6 +105,12 @@ export interface Token extends Span {
   readonly tags: number;
   /** A set of `Shape` bits. */
   readonly shape: number;
+  /** What has been worked out of it since; `ofWord` in syntax/lexemes.ts keeps it. */
+  readonly known: unknown[];
+}
+
+export interface Token extends Span, Omit<Lexeme, 'known'> {
+  readonly lexeme: Lexeme;
   /** Index within its sentence. */
   readonly index: number;
   /** Whether white space stands before it. */

@@ -8,7 +8,7 @@ import { names } from './names/names.ts';
 import { figures } from './quantities/attach/figures.ts';
 import { quantities } from './quantities/recognise.ts';
 import { times } from './quantities/times.ts';
-import { compileRules } from './relations/compile.ts';
+import { compileRules, type RuleNet } from './relations/compile.ts';
 import { makers } from './relations/makers.ts';
 import { relations } from './relations/relations.ts';
 import { reports } from './relations/reports.ts';
@@ -24,10 +24,17 @@ export interface Step {
   readonly run: (doc: Document) => Document;
 }
 
+/** The net of all rules: one serves every pipeline. */
+const ruleNet = (): RuleNet => {
+  compiled ??= compileRules(RELATION_RULES);
+  return compiled;
+};
+let compiled: RuleNet | null = null;
+
 /** The steps of extraction with a lexicon. Made once, it serves any number of digests. */
 export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
   const lexicon = new Lexicon(entries, NAME_ENDINGS);
-  const net = compileRules(RELATION_RULES);
+  const net = ruleNet();
   return [
     { name: 'sentences', run: sentences },
     { name: 'quantities', run: quantities },

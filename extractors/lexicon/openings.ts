@@ -38,19 +38,32 @@ export class Openings {
   }
 
   /** Whether some name may start with a word, or with a word in the plural; where not, none does. */
-  has(word: string): boolean {
-    let hash = 0;
-    let before = 0;
-    let i = 0;
-    for (let letters = 0; i < word.length && letters < LETTERS; i++) {
-      const code = straight(word.charCodeAt(i));
-      if (isSeparator(code)) continue;
-      before = hash;
-      hash = extended(hash, code);
-      letters++;
-    }
-    if (this.#known[hash] === 1) return true;
-    // A plural goes one letter too far.
-    return i === word.length && word.charCodeAt(i - 1) === SMALL_S && this.#known[before] === 1;
+  has({ whole, singular }: Opening): boolean {
+    return this.#known[whole] === 1 || this.#known[singular] === 1;
   }
+}
+
+/** How a word starts. */
+export interface Opening {
+  /** The hash of its first letters. */
+  readonly whole: number;
+  /** That of the word without a plural's ending; as `whole` where it has none, or where it is longer than what counts. */
+  readonly singular: number;
+}
+
+/** How a word in small letters starts. */
+export function openingOf(word: string): Opening {
+  let hash = 0;
+  let before = 0;
+  let i = 0;
+  for (let letters = 0; i < word.length && letters < LETTERS; i++) {
+    const code = straight(word.charCodeAt(i));
+    if (isSeparator(code)) continue;
+    before = hash;
+    hash = extended(hash, code);
+    letters++;
+  }
+  // A plural goes one letter too far.
+  const plural = i === word.length && word.charCodeAt(i - 1) === SMALL_S;
+  return { whole: hash, singular: plural ? before : hash };
 }

@@ -2,10 +2,11 @@
  * Finds lexicon names in tokens: a trie over letters, walked from the start of a token, in which spaces, hyphens and
  * case do not count ("Qwen 2.5" = "Qwen2.5" = "qwen-2.5"). The longest name that ends at a token's end wins.
  */
-import type { Token } from '../document.ts';
+import { Shape, type Token } from '../document.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import type { LexiconEntry } from './format.ts';
-import { isSeparator, Openings, straight } from './openings.ts';
+import { isSeparator, Openings, openingOf, straight } from './openings.ts';
 
 /** A letter's node. Most have one child: a map is made for the second only. */
 class Node {
@@ -106,8 +107,8 @@ export class Trie {
   matchAt(tokens: readonly Token[], first: number, limit = tokens.length): Match | null {
     const opening = tokens[first];
     if (!opening) return null;
-    const openings = isCapitalised(opening.text) ? this.#openings : this.#smallOpenings;
-    if (!openings.has(opening.lower)) return null;
+    const openings = isCased(opening) ? this.#openings : this.#smallOpenings;
+    if (!openings.has(openingOfWord(opening))) return null;
     let node = this.#root;
     let best: Match | null = null;
     for (let at = first; at < limit; at++) {
@@ -138,17 +139,15 @@ const takesPlural = ({ entry, form }: Name): boolean =>
   (entry.type === 'technique' && form.includes(' ')) ||
   (PLURAL_TYPES.has(entry.type) && (/[\dA-Zh-y]$/.test(form) || /^\p{Ll}\p{Lu}/u.test(form)));
 
-/** Whether a word has a capital, or starts as what knows no case: with a digit or an "@". */
-function isCapitalised(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return (code >= 48 && code <= 57) || code === 64 || word !== word.toLowerCase();
-}
+const isCased = ({ shape }: Token): boolean => (shape & Shape.Cased) !== 0;
+
+const openingOfWord = ofWord(({ lower }) => openingOf(lower));
 
 /** Whether the words look like the name: not the common word in lower case, not another word than the acronym. */
 function fits(name: Name, tokens: readonly Token[], first: number, last: number): boolean {
   const start = tokens[first]!.text;
   if (first === last && start === name.form) return true;
-  const capital = isCapitalised(start);
+  const capital = isCased(tokens[first]!);
   if (!capital && name.small) return true;
   if (!capital) {
     let i = 0;

@@ -8,6 +8,7 @@
 import { remember } from '../../graph/remember.ts';
 import type { Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 
 export type PartKind = 'version' | 'size' | 'active' | 'variant' | 'date' | 'quantisation' | 'numeral';
 
@@ -38,7 +39,7 @@ const UNIT_AHEAD =
   /^(?:million|billion|trillion|percent|points?|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|users?|tokens?|parameters?|of|x|watts?|GB|MW|GW|%|×)$/i;
 
 /** What a part of a designation is; null where it is none. `tied`: a hyphen stands before it. */
-export function partKind(text: string, tied: boolean): PartKind | null {
+function partKind(text: string, tied: boolean): PartKind | null {
   if (ORDINAL.test(text)) return null;
   if (ACTIVE.test(text)) return 'active';
   if (SIZE.test(text)) return 'size';
@@ -65,7 +66,10 @@ export interface Extension {
   readonly tied: boolean;
 }
 
-const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-\u2010\u2011]$/.test(token.text);
+const tiedKind = ofWord(({ text }) => partKind(text, true) ?? '');
+const looseKind = ofWord(({ text }) => partKind(text, false) ?? '');
+const isHyphenSign = ofWord(({ text }) => /^[-\u2010\u2011]$/.test(text));
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && isHyphenSign(token);
 
 /**
  * How far the name that ends at token `last` goes on with version, size, variant and so on.
@@ -87,7 +91,7 @@ export function extendDesignation(
     const tied = isHyphen(next) && !next.spaced && tokens[at + 2] !== undefined && !tokens[at + 2]!.spaced;
     if (!tied && !next.spaced) break;
     const part = tied ? tokens[at + 2]! : next;
-    const kind = partKind(part.text, tied);
+    const kind = (tied ? tiedKind(part) : looseKind(part)) || null;
     if (!kind) break;
     const partAt = tied ? at + 2 : at + 1;
     if (!tied && (kind === 'version' || kind === 'size' || kind === 'date')) {

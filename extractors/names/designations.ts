@@ -2,7 +2,7 @@
 import { Tag } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
-import { isCommonWord } from '../syntax/words.ts';
+import { isCommon, ofWord } from '../syntax/lexemes.ts';
 import { NO_NAMES } from './cues.ts';
 import { extendDesignation, isVariantCompound, type PartKind } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
@@ -10,25 +10,36 @@ import { fusedBase, VERSIONED } from './known.ts';
 
 const BILL = /^(?:SB|HB|AB|HR|SR|SJR|AJR|LB|LD)$/;
 
+/** Words for what has no number, quarters and the like, bare sizes, prefixes. */
+const isNoDesignation = ofWord(
+  ({ text, lower }) =>
+    NO_NAMES.has(lower) ||
+    /^[QHFW][1-4](?:['’]\d+)?$|^FY['’]?\d+$/.test(text) ||
+    /^A\d+(?:\.\d+)?[BM]$|^\d+(?:\.\d+)?[BMK]$/.test(text) ||
+    /^(?:sub|multi|pre|post|non)$/.test(lower),
+);
+const isTechniqueCode = ofWord(({ text }) => /^I?Q\d_\w+$|^Q[2-8]$/.test(text));
+const isLetterO = ofWord(({ text }) => /^o\d$/.test(text));
+/** A word that ends in a version: "K2.5". */
+const isFused = ofWord(({ text }) => /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(text) && /\p{Lu}/u.test(text));
+
 /** A designation whose base is in no list: "PersonaPlex-7B", "Trinity Large Preview", "K2.5", "GB200". */
 export function designation(line: Line, at: number): Found | null {
   const { tokens } = line;
   const token = tokens[at]!;
   if (!isCapital(token) && !hasInnerCapital(token) && !/^[a-z]\d/.test(token.text)) return null;
-  if (NO_NAMES.has(token.lower) || /^[QHFW][1-4](?:['’]\d+)?$|^FY['’]?\d+$/.test(token.text)) return null;
-  if (/^A\d+(?:\.\d+)?[BM]$|^\d+(?:\.\d+)?[BMK]$/.test(token.text)) return null;
-  if (/^(?:sub|multi|pre|post|non)$/.test(token.lower)) return null;
+  if (isNoDesignation(token)) return null;
   if (BILL.test(token.text) && /^\d+$/.test(tokens[at + 1]?.text ?? '')) return line.make(at, at + 1, { type: 'law' });
-  if (/^I?Q\d_\w+$|^Q[2-8]$/.test(token.text)) return line.make(at, at, { type: 'technique', strength: 'likely' });
+  if (isTechniqueCode(token)) return line.make(at, at, { type: 'technique', strength: 'likely' });
   const board = boardEnd(line, at);
   if (board) return line.make(at, board, { kinds: ['version'], type: 'hardware', strength: 'likely' });
   // "o3" names a model by itself.
-  if (/^o\d$/.test(token.text)) {
+  if (isLetterO(token)) {
     const { last, kinds } = extendDesignation(tokens, at, false);
     return line.make(at, last, { type: 'model', kinds: ['version', ...kinds], strength: 'likely' });
   }
-  const fusedVersion = /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(token.text) && /\p{Lu}/u.test(token.text);
-  const common = isCommonWord(token.lower);
+  const fusedVersion = isFused(token);
+  const common = isCommon(token);
   const counted = common ? countedBase(line, at) : null;
   if (counted) return counted;
   if (common && at === 0 && !isHyphen(tokens[1])) return null;
@@ -97,7 +108,7 @@ const STANDARDS: ReadonlySet<string> = new Set(
 
 /** "5.3-codex-spark": a version with variants, the family left out. */
 export function numbered(line: Line, at: number): Found | null {
-  if (!/^\d+\.\d+$/.test(line.tokens[at]!.text) || !isHyphen(line.tokens[at + 1])) return null;
+  if (!isHyphen(line.tokens[at + 1]) || !/^\d+\.\d+$/.test(line.tokens[at]!.text)) return null;
   const extension = extendDesignation(line.tokens, at, false);
   return extension.tied && extension.kinds[0] === 'variant'
     ? line.make(at, extension.last, { type: 'model', kinds: ['version', ...extension.kinds], strength: 'likely' })
@@ -137,13 +148,13 @@ export function smallDesignation(line: Line, at: number): Found | null {
     : null;
 }
 
-const SPACED_VERSION = /^[vr]?\d{1,2}(?:\.\d{1,2})?$/;
+const isSpacedVersion = ofWord(({ text }) => /^[vr]?\d{1,2}(?:\.\d{1,2})?$/.test(text));
 
 /** "llama 3.1 70b", "qwen 2.5": a known family in small letters with its version after a space. */
 function spacedVersion(line: Line, at: number): Found | null {
   const { tokens, lexicon } = line;
   const next = tokens[at + 1];
-  if (!next?.spaced || !SPACED_VERSION.test(next.text)) return null;
+  if (!next?.spaced || !isSpacedVersion(next)) return null;
   const base = family(line, tokens[at]!.text);
   if (base?.type !== 'model') return null;
   const { last, kinds } = extendDesignation(tokens, at, true, true);

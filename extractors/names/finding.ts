@@ -2,9 +2,10 @@
  * Where names stand: lexicon matches, designations by form, handles, subreddits, and runs of capitalised words.
  * Finding asks only whether something is a name and where it ends; what kind of thing it names is asked later.
  */
-import type { Document } from '../document.ts';
+import type { Document, Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import { NO_NAMES } from './cues.ts';
 import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, numbered, smallDesignation } from './designations.ts';
@@ -18,6 +19,10 @@ import { numberedFirm, run } from './runs.ts';
 
 const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
 const SIZE_OR_CLITIC = /^A?\d+(?:\.\d+)?[BMK]$|['’](?:ve|re|ll|d|m)$/;
+
+const isDirection = ofWord(({ text }) => DIRECTIONS.test(text));
+const isSizeOrClitic = ofWord(({ text }) => SIZE_OR_CLITIC.test(text));
+const isLetterAndDigit = ofWord(({ text }) => /^[a-z]\d/.test(text));
 const AT_SIGN = 64;
 
 const definitionAt = (defined: readonly Definition[], at: number): Definition | undefined =>
@@ -80,11 +85,11 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
     if (small) return [small];
     const known = knownNames(line, at) ?? smallName(line, at) ?? fileName(line, at);
     if (known) return known;
-    const other = (/^[a-z]\d/.test(text) ? designation(line, at) : null) ?? introducedName(line, at);
+    const other = (isLetterAndDigit(token) ? designation(line, at) : null) ?? introducedName(line, at);
     return other && [other];
   }
-  if (SIZE_OR_CLITIC.test(text)) return null;
-  if (DIRECTIONS.test(text)) {
+  if (isSizeOrClitic(token)) return null;
+  if (isDirection(token)) {
     const { trie } = line.lexicon;
     const place = trie.matchAt(line.tokens, at + 1);
     const last = place?.name.entry.type === 'place' ? place.last : at + 1;
@@ -98,7 +103,7 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   }
   const known = knownNames(line, at);
   if (known) return isOwnSection(line, known) ? null : known;
-  const account = accountOf(line, text);
+  const account = accountOf(line, token);
   if (account) return [line.make(at, at, { type: account.type, entry: account, by: 'lexicon' })];
   const one =
     placeName(line, at) ??
@@ -111,9 +116,11 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
 }
 
 /** Whose account a word without its "@" is: "LiorOnAI", "ch402". Words that may be anything else are no accounts. */
-function accountOf({ lexicon }: Line, text: string): LexiconEntry | null {
-  return text.length > 4 && /\p{Ll}\p{Lu}|_|\p{L}\d/u.test(text) ? lexicon.trie.lookup(`@${text}`) : null;
+function accountOf({ lexicon }: Line, token: Token): LexiconEntry | null {
+  return mayBeAccount(token) ? lexicon.trie.lookup(`@${token.text}`) : null;
 }
+
+const mayBeAccount = ofWord(({ text }) => text.length > 4 && /\p{Ll}\p{Lu}|_|\p{L}\d/u.test(text));
 
 /** Words that close the names of a newsletter's own sections: "AI Twitter Recap" reports nothing of Twitter. */
 const SECTION_WORDS: ReadonlySet<string> = new Set(
@@ -133,7 +140,7 @@ function isOwnSection({ sentence, tokens }: Line, [name]: readonly Found[]): boo
  */
 function placeName(line: Line, at: number): Found | null {
   const { tokens } = line;
-  let last = mayOpenPlace(tokens[at]!.text) ? Math.min(at + 3, tokens.length - 1) : at - 1;
+  let last = mayOpenPlace(tokens[at]!) ? Math.min(at + 3, tokens.length - 1) : at - 1;
   while (last >= at && !isPlaceName(line.words(at, last))) last--;
   if (last < at && !(DEMONYM.test(tokens[at]!.text) && NO_NAMES.has(tokens[at]!.lower))) return null;
   const body = line.titleCase ? null : bodyEnd(line, Math.max(at, last));
@@ -159,11 +166,13 @@ function bodyEnd({ tokens, lexicon }: Line, last: number): number | null {
 
 /** Software called after a file of its source, in small letters: "whisper.cpp", "d3.js". */
 function fileName(line: Line, at: number): readonly Found[] | null {
-  const { text } = line.tokens[at]!;
-  const stem = SOURCE_FILE.exec(text)?.[1];
-  return stem && !PLAIN_FILES.has(stem) ? [line.make(at, at, { type: 'product', strength: 'likely' })] : null;
+  return isSourceFile(line.tokens[at]!) ? [line.make(at, at, { type: 'product', strength: 'likely' })] : null;
 }
 
+const isSourceFile = ofWord(({ text }) => {
+  const stem = SOURCE_FILE.exec(text)?.[1];
+  return stem !== undefined && !PLAIN_FILES.has(stem);
+});
 const SOURCE_FILE = /^([a-z][a-z\d-]+)\.(?:cpp|js|c|rs|jl)$/;
 const PLAIN_FILES: ReadonlySet<string> = new Set(
   'main index setup app config script test server client lib mod'.split(' '),

@@ -3,6 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Sentence, Shape, Tag, type Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import type { PartKind } from './designation.ts';
 
 /** A stretch of tokens that names something. */
@@ -102,27 +103,37 @@ export interface Marks {
   readonly ends: ReadonlyMap<number, number>;
   /** The ends of bold stretches by their starts. */
   readonly strong: ReadonlyMap<number, number>;
+  /** For each offset whether a marked stretch starts there: most words need no look-up. */
+  readonly starts: Uint8Array;
 }
 
 /** The marks of a document. */
 export function marksOf(doc: Document): Marks {
   const strong = doc.markup.filter(({ kind }) => kind === 'strong' || kind === 'code');
   const ends = new Map<number, number>();
-  for (const { start, end } of doc.markup) if (end > (ends.get(start) ?? 0)) ends.set(start, end);
+  const starts = new Uint8Array(doc.text.length + 1);
+  for (const { start, end } of doc.markup) {
+    starts[start] = 1;
+    if (end > (ends.get(start) ?? 0)) ends.set(start, end);
+  }
   return {
     ends,
+    starts,
     strong: new Map(strong.map(({ start, end }) => [start, end])),
   };
 }
+
+const isOpeningMark = ofWord(({ text }) => /^(?:[.:!?“"(•*–—]|\p{So}\ufe0f?)$/u.test(text));
 
 /** Words of a marked stretch from which on it may be a title rather than a name. */
 const TITLE_WORDS = 6;
 
 /** Marked stretches in which every longer word has a capital and a small word stands between: "How Tides Move a Mill". */
-function titlesIn(tokens: readonly Token[], { ends }: Marks): { first: number; last: number }[] {
+function titlesIn(tokens: readonly Token[], { ends, starts }: Marks): { first: number; last: number }[] {
   const titles: { first: number; last: number }[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    const end = ends.get(tokens[first]!.start);
+    const { start } = tokens[first]!;
+    const end = starts[start] === 1 ? ends.get(start) : undefined;
     if (end === undefined) continue;
     let last = first;
     while (tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
@@ -175,15 +186,19 @@ export class Line {
 
   /** Whether the format marks exactly these words as bold or as code. */
   isMarked(first: number, last: number): boolean {
-    return this.marks.strong.get(this.tokens[first]!.start) === this.tokens[last]!.end;
+    return this.strongEnd(first) === this.tokens[last]!.end;
+  }
+
+  /** Where the bold or code ends that starts at a token. */
+  strongEnd(at: number): number | undefined {
+    const { start } = this.tokens[at]!;
+    return this.marks.starts[start] === 1 ? this.marks.strong.get(start) : undefined;
   }
 
   /** Whether a stretch that starts here may owe its capital to its place alone. */
   isOpening(at: number): boolean {
     const before = this.tokens[at - 1];
-    return (
-      !before || /^(?:[.:!?“"(•*–—]|\p{So}\ufe0f?)$/u.test(before.text) || this.marks.ends.has(this.tokens[at]!.start)
-    );
+    return !before || isOpeningMark(before) || this.marks.starts[this.tokens[at]!.start] === 1;
   }
 
   /** Whether the token at `at` is tied to the one before it by a hyphen without spaces. */

@@ -1,5 +1,6 @@
 /** Places that any reader of English knows: no part of the lexicon, since they are common knowledge and never change. */
-import { Openings } from '../lexicon/openings.ts';
+import { Openings, openingOf } from '../lexicon/openings.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 
 const PLACES = `US|U.S.|USA|United States|America|UK|United Kingdom|Britain|England|Scotland|Wales|Ireland|France|Germany|Italy|
 Spain|Portugal|Netherlands|Belgium|Luxembourg|Switzerland|Austria|Poland|Czechia|Czech Republic|Slovakia|Hungary|Romania|
@@ -28,7 +29,7 @@ const OPENINGS = new Openings();
 for (const name of KNOWN) OPENINGS.add(name);
 
 /** Whether a word may be the first of such a name; where not, it is none. */
-export const mayOpenPlace = (word: string): boolean => OPENINGS.has(word);
+export const mayOpenPlace = ofWord(({ text }) => OPENINGS.has(openingOf(text)));
 
 /** Whether a name is that of a country, a state or a large city. */
 export const isPlaceName = (name: string): boolean => KNOWN.has(name);

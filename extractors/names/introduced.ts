@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
+import { isListed, ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import { MAKING_VERBS, NO_NAMES, TYPE_NOUNS } from './cues.ts';
 import { type Found, foundAt, type Line } from './found.ts';
@@ -23,12 +24,16 @@ const kindOf = (token: Token | undefined): EntityType | null =>
   token && KINDS.has(token.lemma) ? (TYPE_NOUNS.get(token.lemma) ?? null) : null;
 
 /** Whether a word in small letters can be no English word: "agentquill". */
-const isOdd = ({ lower, text }: Token): boolean =>
-  text.length > 3 &&
-  /^[a-z][a-z\d-]*[a-rt-z]$/.test(text) &&
-  !NO_NAMES.has(lower) &&
-  !isCommonWord(lower) &&
-  !lower.split('-').every((part) => isCommonWord(part) || NO_NAMES.has(part));
+const isOdd = ofWord(
+  ({ lower, text }) =>
+    text.length > 3 &&
+    /^[a-z][a-z\d-]*[a-rt-z]$/.test(text) &&
+    !NO_NAMES.has(lower) &&
+    !isCommonWord(lower) &&
+    !lower.split('-').every((part) => isCommonWord(part) || NO_NAMES.has(part)),
+);
+
+const isNoName = ofWord(({ lower }) => NO_NAMES.has(lower));
 
 /** Whether an English word may be a name in quotation marks: no form of a verb, no small word. */
 const isNominal = ({ tags, lower, lemma }: Token): boolean =>
@@ -64,7 +69,7 @@ export function introducedName(line: Line, at: number): Found | null {
   const { tokens } = line;
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (token.text.length < 3 || NO_NAMES.has(token.lower)) return null;
+  if (token.text.length < 3 || isNoName(token)) return null;
   if (before && OPEN.test(before.text) && CLOSE.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]!.spaced) {
     const type = kindBeforeQuote(tokens, at - 1);
     return type && isNominal(token) ? line.make(at, at, { type, by: 'context', strength: 'likely' }) : null;
@@ -72,11 +77,11 @@ export function introducedName(line: Line, at: number): Found | null {
   const marked = line.isMarked(at, at);
   const named = before && (CALLED.test(before.lower) || (before.lower === 'of' && tokens[at - 2]?.lower === 'name'));
   const made = before && before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma);
-  const owned = /^['’]s?$/.test(before?.text ?? '') && /^[a-z]+$/.test(token.text) && isNominal(token);
-  if ((isOdd(token) || (owned && !tokens[at + 1]?.lower.startsWith('-'))) && (marked || named))
-    return line.make(at, at, { by: 'context', strength: 'likely' });
   if (!made && !named && !marked) return null;
-  const type = !isListedWord(token.lower) || marked || named ? apposition(tokens, at + 1) : null;
+  const owned = /^['’]s?$/.test(before?.text ?? '') && /^[a-z]+$/.test(token.text) && isNominal(token);
+  if ((marked || named) && (isOdd(token) || (owned && !tokens[at + 1]?.lower.startsWith('-'))))
+    return line.make(at, at, { by: 'context', strength: 'likely' });
+  const type = !isListed(token) || marked || named ? apposition(tokens, at + 1) : null;
   return type && line.make(at, at, { type, by: 'context', strength: 'likely' });
 }
 

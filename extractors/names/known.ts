@@ -4,6 +4,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
+import { isCommon, ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord } from '../syntax/words.ts';
 import { ACTOR_VERBS, NO_NAMES, ROLE_WORDS, SAYING_VERBS } from './cues.ts';
 import { type Extension, extendDesignation, isTiedSuffix, type PartKind } from './designation.ts';
@@ -70,7 +71,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
 /** Whether a hyphen ties on what is no suffix and no name by itself: "X" of "X-REASONER", "SWE" of "SWE-fficiency". */
 function isCutShort(line: Line, last: number): boolean {
   const part = line.tiedTo(last);
-  if (!part || isTiedSuffix(part.lower) || isCommonWord(part.lower)) return false;
+  if (!part || isTiedSuffix(part.lower) || isCommon(part)) return false;
   return startsLetter(part) && line.lexicon.trie.matchAt(line.tokens, last + 2) === null;
 }
 
@@ -170,25 +171,29 @@ function agrees(line: Line, first: number, last: number, entry: LexiconEntry): b
     // "Thinking Machines Tinker": the maker before its thing.
     const maker = entry.maker?.toLowerCase().split(' ') ?? [];
     if (maker.includes(before.lower)) return true;
-    if (first > 1 || !isCommonWord(before.lower)) return false;
+    if (first > 1 || !isCommon(before)) return false;
   }
   const tied = line.tiedTo(last);
   if (tied && isCapital(tied)) return false;
-  return !(after && isCapital(after) && after.spaced && isCommonWord(after.lower));
+  return !(after && isCapital(after) && after.spaced && isCommon(after));
 }
 
 const FUSED = /^(\p{L}{2,}?)[vV]?(\d[\d.]*[a-z]?)$/u;
 
 /** The lexicon's family in a word that fuses it with a version: "Qwen" of "Qwen3". */
-export function fusedBase({ lexicon }: Line, text: string): LexiconEntry | null {
-  const family = FUSED.exec(text)?.[1];
+export const fusedBase = (line: Line, text: string): LexiconEntry | null => baseOf(line, fusedFamily(text));
+
+const fusedFamily = (text: string): string => FUSED.exec(text)?.[1] ?? '';
+const fusedFamilyOf = ofWord(({ text }) => fusedFamily(text));
+
+function baseOf({ lexicon }: Line, family: string): LexiconEntry | null {
   const base = family ? lexicon.trie.lookup(family) : null;
   return base && !base.ambiguous && (VERSIONED.has(base.type) || lexicon.makesModels(base)) ? base : null;
 }
 
 /** "Qwen3", "Llama4": a known family with its version in one word. */
 export function fusedName(line: Line, at: number): Found | null {
-  const base = fusedBase(line, line.tokens[at]!.text);
+  const base = baseOf(line, fusedFamilyOf(line.tokens[at]!));
   if (!base) return null;
   const extension = extendDesignation(line.tokens, at, false, true);
   const type = VERSIONED.has(base.type) ? base.type : 'model';
@@ -198,7 +203,7 @@ export function fusedName(line: Line, at: number): Found | null {
 /** A known firm or thing in small letters where the format marks its words, or a possessive follows: "alibaba's Qwen". */
 export function smallName(line: Line, at: number): readonly Found[] | null {
   const { tokens, lexicon } = line;
-  const end = line.marks.strong.get(tokens[at]!.start);
+  const end = line.strongEnd(at);
   let last = at;
   if (end !== undefined) while (last < at + 4 && tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
   const marked = end !== undefined && tokens[last]!.end === end;

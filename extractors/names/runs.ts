@@ -1,6 +1,6 @@
 /** Runs of capitalised words: "Sightline Climate", "Public First Action", "PicoClaw". */
 import { Tag, type Token } from '../document.ts';
-import { isCommonWord, isListedWord } from '../syntax/words.ts';
+import { isCommon, isListed } from '../syntax/lexemes.ts';
 import {
   ACTOR_VERBS,
   COMPARING_VERBS,
@@ -45,7 +45,7 @@ function isSubjectName(line: Line, at: number): boolean {
   if (before && before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma) && !(token.tags & Tag.Plural)) return true;
   if (!verb) return false;
   if (at !== 0 && !line.isMarked(at, at)) return false;
-  if (isListedWord(token.lower) && (!(token.tags & Tag.Noun) || token.tags & Tag.Plural)) return false;
+  if (isListed(token) && (!(token.tags & Tag.Noun) || token.tags & Tag.Plural)) return false;
   if (/^['’]s?$/.test(verb.text)) return line.isMarked(at, at);
   if (!(verb.tags & Tag.Verb) || verb.lower === verb.lemma) return false;
   return (
@@ -71,7 +71,7 @@ function tiedLength(line: Line, last: number): number {
   if (!part || joinsParties(line, last)) return 0;
   if (isCapital(part) || hasInnerCapital(part) || /^\d/.test(part.text)) return 2;
   if (part.tags & CLOSED) return line.tiedTo(last + 2) ? 2 + tiedLength(line, last + 2) : 0;
-  return isTiedSuffix(part.lower) || isCommonWord(part.lower) ? 0 : 2;
+  return isTiedSuffix(part.lower) || isCommon(part) ? 0 : 2;
 }
 
 /** Whether the words from `first` on are followed by their initials: "Buffer of Thoughts (BoT)". */
@@ -89,7 +89,7 @@ function particlesAfter({ tokens, titleCase }: Line, last: number): number {
   while (count < 2 && PARTICLES.has(tokens[last + 1 + count]?.text ?? '')) count++;
   const after = tokens[last + 1 + count];
   if (count === 0 || titleCase || !after || !isCapital(after)) return 0;
-  return isCommonWord(tokens[last]!.lower) || isCommonWord(after.lower) ? 0 : count;
+  return isCommon(tokens[last]!) || isCommon(after) ? 0 : count;
 }
 
 /** A word that no English text has but as a name: "NVIDIA", "InspectAI". */
@@ -133,7 +133,7 @@ function runEnd(line: Line, at: number): number {
     }
     if (!next.spaced || !isCapital(next)) return last;
     const ends = lexicon.endingType(next.lower) !== null;
-    if ((ROLE_WORDS.has(next.lemma) && !ends) || (line.isTitle(last + 1) && isCommonWord(next.lower))) return last;
+    if ((ROLE_WORDS.has(next.lemma) && !ends) || (line.isTitle(last + 1) && isCommon(next))) return last;
     if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower)) return last;
     const match = lexicon.trie.matchAt(tokens, last + 1);
     if (match && !match.name.ambiguous && !ends) return last;
@@ -167,7 +167,7 @@ function isNoName(line: Line, at: number): boolean {
   const token = tokens[at]!;
   if (!NO_NAMES.has(token.lower)) return false;
   const next = tokens[at + 1];
-  const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommonWord(next.lower);
+  const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommon(next);
   return !person && !opensTool(line, at);
 }
 
@@ -216,11 +216,12 @@ const opensPhrase = (token: Token): boolean =>
   isOrder(token) || (token.tags & Tag.Gerund) !== 0 || /^(?:new|top|latest|best|more|old)$/.test(token.lower);
 
 /** Whether a word opens a marked stretch that goes on in small letters: "**Rollout and pricing**". */
-function titles({ tokens, marks }: Line, at: number): boolean {
-  const end = marks.strong.get(tokens[at]!.start);
+function titles(line: Line, at: number): boolean {
+  const { tokens } = line;
+  const end = line.strongEnd(at);
   const other = tokens[at + 2];
   if (end === undefined || tokens[at + 1]?.lower !== 'and' || !other || other.end > end) return false;
-  return /^\p{Ll}/u.test(other.text) && isCommonWord(other.lower);
+  return /^\p{Ll}/u.test(other.text) && isCommon(other);
 }
 
 /** A run of capitalised words that starts at `at`, or null. */
@@ -238,7 +239,7 @@ export function run(line: Line, at: number): Found | null {
   )
     return null;
   const titled = line.isTitle(at);
-  if (titled && !odd && isCommonWord(token.lower)) return null;
+  if (titled && !odd && isCommon(token)) return null;
   if (/^[QH][1-4]\P{L}/u.test(token.text)) return null;
   if (token.tags & CLOSED && !odd && !prefix) return null;
   const last = runEnd(line, at);
@@ -249,7 +250,7 @@ export function run(line: Line, at: number): Found | null {
   if (single && !odd && titles(line, at)) return null;
   if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '') && EPONYMOUS.test(tokens[last + 2]?.lower ?? '')) return null;
   const opening = line.isOpening(at);
-  const common = isCommonWord(token.lower) && !odd;
+  const common = isCommon(token) && !odd;
   const subject = single && common && isSubjectName(line, at);
   if (single && common && !subject && (opening || titled)) return null;
   // "Hardcore AI engineers", "New API tools": an adjective and the field.
@@ -257,7 +258,7 @@ export function run(line: Line, at: number): Found | null {
     return null;
   // "Visit Intercom", "See Ben Burtenshaw": an order, and then the name.
   const next = tokens[at + 1];
-  if (common && opening && !single && next?.spaced && opensPhrase(token) && !isCommonWord(next.lower)) return null;
+  if (common && opening && !single && next?.spaced && opensPhrase(token) && !isCommon(next)) return null;
   const extension = extendDesignation(tokens, last, !titled && !common);
   // "Sidenote: ..." is a label.
   const label = tokens[last + 1]?.text === ':' && (single ? at === 0 : isPlain(line, at, last));

@@ -1,6 +1,8 @@
 /** Rules made ready: read once, found by the verb or word that they hang on. */
 import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
-import { Tag } from '../document.ts';
+import { type Lexeme, Tag, type Token } from '../document.ts';
+import { ROLE_WORDS } from '../names/cues.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import type { RuleVerbs } from '../syntax/phrase-kinds.ts';
 import { verbForms, wordKnowledge } from '../syntax/words.ts';
 import { expanded, isDeed } from './nouns.ts';
@@ -20,15 +22,22 @@ export interface Ready<P> {
   readonly deed: boolean;
 }
 
+/** The phrase patterns to try at a word. */
+export interface AtWord {
+  readonly all: readonly Ready<PhrasePattern>[];
+  /** Those that leave an end out: where a sentence names one thing alone, no other can match. */
+  readonly open: readonly Ready<PhrasePattern>[];
+}
+
 export interface RuleNet {
   /** Clause patterns by verb lemma ("take_over"). */
   readonly byVerb: ReadonlyMap<string, readonly Ready<ClausePattern>[]>;
-  /** Phrase patterns by the lemma of their rarest word. */
-  readonly byWord: ReadonlyMap<string, readonly Ready<PhrasePattern>[]>;
-  /** Phrase patterns that hang on a word for a role. */
-  readonly byRole: readonly Ready<PhrasePattern>[];
+  /** Phrase patterns that are found by a token, their rarest word: by its lemma, its own form, or as a word for a role. */
+  readonly atWord: (token: Token) => AtWord;
+  /** Phrase patterns that are found by a possessive. */
+  readonly atPossessive: AtWord;
   /** Phrase patterns of names alone. */
-  readonly byName: readonly Ready<PhrasePattern>[];
+  readonly atName: AtWord;
   readonly verbs: RuleVerbs;
 }
 
@@ -95,11 +104,25 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
       }
   return {
     byVerb,
-    byWord,
-    byRole,
-    byName,
-    verbs: { lemma: (word) => forms.get(word) ?? null, hasParticle: (verb) => byVerb.has(verb) },
+    atWord: ofWord((word) => {
+      const ofLemma = byWord.get(word.lemma) ?? [];
+      return ready([...ofLemma, ...(byWord.get(ownForm(word)) ?? []), ...(ROLE_WORDS.has(word.lemma) ? byRole : [])]);
+    }),
+    atPossessive: ready(byWord.get("'s") ?? []),
+    atName: ready(byName),
+    verbs: { lemma: ofWord(({ lower }) => forms.get(lower) ?? ''), hasParticle: (verb) => byVerb.has(verb) },
   };
+}
+
+const ready = (all: readonly Ready<PhrasePattern>[]): AtWord =>
+  all.length === 0 ? NOTHING : { all, open: all.filter(({ hasSubject, hasObject }) => !hasSubject || !hasObject) };
+const NOTHING: AtWord = { all: [], open: [] };
+
+/** The word as it stands where that is not its lemma: patterns may hang on "using", not on "use". */
+function ownForm({ lemma, lower }: Lexeme): string {
+  if (lower === lemma && !lower.includes('’')) return '';
+  const word = lower.replace('’', "'");
+  return word === lemma ? '' : word;
 }
 
 /** Whether the ontology allows these types at the ends of a relation. */

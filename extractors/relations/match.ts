@@ -2,10 +2,9 @@
 import { RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
 import type { Clause, Document, Sentence, Token } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
-import { ROLE_WORDS } from '../names/cues.ts';
 import { DEED_VERBS, governedStatus, nounStatus } from '../syntax/stance.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
-import { allows, type Ready, type RuleNet } from './compile.ts';
+import { type AtWord, allows, type Ready, type RuleNet } from './compile.ts';
 import type { ClausePattern, PhrasePattern } from './pattern.ts';
 import { PhraseMatcher } from './phrase-match.ts';
 
@@ -100,15 +99,6 @@ const OPEN: ReadonlySet<RelationType> = new Set([
   'matches',
 ]);
 
-const NO_PATTERNS: readonly Ready<PhrasePattern>[] = [];
-
-/** The phrase patterns that hang on a word as it stands, beside those of its lemma: "using", not "use". */
-function patternsOfForm({ byWord }: RuleNet, { lemma, lower }: Token): readonly Ready<PhrasePattern>[] {
-  if (lower === lemma && !lower.includes('’')) return NO_PATTERNS;
-  const word = lower.replace('’', "'");
-  return word === lemma ? NO_PATTERNS : (byWord.get(word) ?? NO_PATTERNS);
-}
-
 /** All that the rules read in a sentence: its clauses first, then its tokens. */
 export function matchRules(
   doc: Document,
@@ -131,9 +121,8 @@ export function matchRules(
       }
     }
   const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt);
-  const tryAt = (list: readonly Ready<PhrasePattern>[], at: number): void => {
-    for (const ready of list) {
-      if (!pair && ready.hasSubject && ready.hasObject) continue;
+  const tryAt = ({ all, open }: AtWord, at: number): void => {
+    for (const ready of pair ? all : open) {
       const match = matcher.match(ready.pattern, ready.anchor, at);
       if (!match) continue;
       const status = ready.deed ? phraseStatus(sentence, clauses, match, at) : 'actual';
@@ -143,13 +132,11 @@ export function matchRules(
   for (const token of sentence.tokens) {
     const mention = mentionAt[token.index]!;
     if (mention >= 0) {
-      if (mentionAt[token.index - 1] !== mention) tryAt(net.byName, token.index);
-      if (/^(?:its|his|their)$/.test(token.lower)) tryAt(net.byWord.get("'s") ?? [], token.index + 1);
+      if (mentionAt[token.index - 1] !== mention) tryAt(net.atName, token.index);
+      if (/^(?:its|his|their)$/.test(token.lower)) tryAt(net.atPossessive, token.index + 1);
       continue;
     }
-    tryAt(net.byWord.get(token.lemma) ?? NO_PATTERNS, token.index);
-    tryAt(patternsOfForm(net, token), token.index);
-    if (ROLE_WORDS.has(token.lemma)) tryAt(net.byRole, token.index);
+    tryAt(net.atWord(token), token.index);
   }
   return readings;
 }

@@ -1,10 +1,7 @@
 /** Words apart from where they stand: what follows from the letters alone, worked out once for each. */
 import { remember } from '../../graph/remember.ts';
-import { Shape, Tag, type Token } from '../document.ts';
-import { wordKnowledge } from './words.ts';
-
-/** What all tokens of one spelling have in common. */
-export type Lexeme = Pick<Token, 'text' | 'lower' | 'lemma' | 'tags' | 'shape'>;
+import { type Lexeme, Shape, Tag } from '../document.ts';
+import { isCommonWord, isListedWord, wordKnowledge } from './words.ts';
 
 /** Whether a text has a letter or a digit; nearly always its first character tells. */
 function isWordlike(text: string): boolean {
@@ -19,7 +16,8 @@ function shapeOf(text: string, lower: string): number {
     (/^\p{Lu}/u.test(text) ? Shape.Capital : 0) |
     (text !== lower && /^\p{L}+\p{Ll}\p{Lu}|^\p{Ll}+\p{Lu}/u.test(text) ? Shape.InnerCapital : 0) |
     (/^\d/.test(text) ? Shape.Digit : 0) |
-    (/^\p{L}{4}/u.test(text) ? Shape.FourLetters : 0)
+    (/^\p{L}{4}/u.test(text) ? Shape.FourLetters : 0) |
+    (/^[\d@]/.test(text) || text !== text.toLowerCase() ? Shape.Cased : 0)
   );
 }
 
@@ -27,8 +25,34 @@ function shapeOf(text: string, lower: string): number {
 export const lexeme = remember((text: string): Lexeme => {
   const lower = text.toLowerCase().replace(/[\u2010\u2011]/g, '-');
   const shape = shapeOf(text, lower);
-  if (lower === '&' || lower === '+') return { text, lower, lemma: lower, tags: Tag.Conjunction, shape };
-  if (!isWordlike(text)) return { text, lower, lemma: lower, tags: Tag.Punctuation, shape };
+  const known: unknown[] = [];
+  if (lower === '&' || lower === '+') return { text, lower, lemma: lower, tags: Tag.Conjunction, shape, known };
+  if (!isWordlike(text)) return { text, lower, lemma: lower, tags: Tag.Punctuation, shape, known };
   const { tags, lemma } = wordKnowledge(lower);
-  return { text, lower, lemma: lemma || lower, tags, shape };
+  return { text, lower, lemma: lemma || lower, tags, shape, known };
 });
+
+/** How many functions of words there are. */
+let functions = 0;
+
+/**
+ * A function of a word, worked out once for each lexeme: what the letters tell alone is found beside the lexeme at a fixed
+ * place, where a look-up by the letters would have to hash and compare them for every token.
+ */
+export function ofWord<T extends NonNullable<unknown>>(
+  work: (word: Lexeme) => T,
+): (token: { readonly lexeme: Lexeme }) => T {
+  const place = functions++;
+  return ({ lexeme: word }) => {
+    const found = word.known[place] as T | undefined;
+    if (found !== undefined) return found;
+    const fresh = work(word);
+    word.known[place] = fresh;
+    return fresh;
+  };
+}
+
+/** Whether a token is an everyday word; as `isCommonWord`. */
+export const isCommon = ofWord(({ lower }) => isCommonWord(lower));
+/** Whether a word list has a token; as `isListedWord`. */
+export const isListed = ofWord(({ lower }) => isListedWord(lower));

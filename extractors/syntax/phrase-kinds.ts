@@ -1,6 +1,6 @@
 /** The kinds of phrases that a sentence is cut into, and the verbs that cutting has to know. */
 import type { Status } from '../../graph/ontology.ts';
-import type { NounPhrase, VerbForm } from '../document.ts';
+import type { NounPhrase, Token, VerbForm } from '../document.ts';
 
 export interface VerbGroup {
   readonly kind: 'verb';
@@ -34,8 +34,8 @@ export type Phrase = NounPhrase | VerbGroup | Joint;
 
 /** The verbs that the rules ask for. */
 export interface RuleVerbs {
-  /** The lemma of a word that the rules use as a verb; null for any other word. */
-  readonly lemma: (word: string) => string | null;
+  /** The lemma of a word that the rules use as a verb; empty for any other word. */
+  readonly lemma: (token: Token) => string;
   /** Whether the rules know this verb with its particle, "take_over". */
   readonly hasParticle: (verb: string) => boolean;
 }

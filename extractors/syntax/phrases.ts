@@ -8,6 +8,7 @@ import { type Document, type Sentence, Tag, type Token, type VerbForm } from '..
 import { TYPE_NOUNS } from '../names/cues.ts';
 import { withBracketed } from './bracketed.ts';
 import { AGENTIVE, leavesHead, TRANSPARENT } from './heads.ts';
+import { ofWord } from './lexemes.ts';
 import { mentionIndex } from './mentions.ts';
 import { PAST_ONLY } from './parts/candidates.ts';
 import type { Part } from './parts/costs.ts';
@@ -80,6 +81,8 @@ const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
 
 const NO_MENTIONS: readonly number[] = [];
 
+const isReluctant = ofWord(({ lemma }) => TYPE_NOUNS.has(lemma) || TRANSPARENT.has(lemma));
+
 class Chunker {
   readonly #doc: Document;
   readonly #tokens: readonly Token[];
@@ -97,7 +100,7 @@ class Chunker {
       sentence.tokens,
       (at) => this.#isName(at) && !PRONOUN.test(this.#tokens[at]!.lower),
       (token) => this.#isKnown(token),
-      ({ lemma }) => TYPE_NOUNS.has(lemma) || TRANSPARENT.has(lemma),
+      isReluctant,
     );
   }
 
@@ -106,7 +109,7 @@ class Chunker {
   }
 
   #isKnown(token: Token): boolean {
-    return (token.tags & Tag.Preposition) === 0 && this.#verbs.lemma(token.lower) !== null;
+    return (token.tags & Tag.Preposition) === 0 && this.#verbs.lemma(token) !== '';
   }
 
   /** Whether a noun after these names leaves them what the phrase stands for. */
@@ -408,7 +411,7 @@ class Chunker {
 
   #finish(first: number, head: number, form: VerbForm, passive: boolean, lemma?: string): number {
     const tokens = this.#tokens;
-    let word = lemma ?? this.#verbs.lemma(tokens[head]!.lower) ?? tokens[head]!.lemma;
+    let word = lemma ?? (this.#verbs.lemma(tokens[head]!) || tokens[head]!.lemma);
     let last = head;
     const particle = tokens[head + 1];
     if (!lemma && particle && !this.#isName(head + 1)) {

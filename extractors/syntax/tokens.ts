@@ -45,15 +45,16 @@ function readBlock(sentences: Sentence[], block: Block, text: string): void {
     for (let at = from; at < to; at++) {
       const start = starts[at]!;
       const end = ends[at]!;
-      const { text, lower, lemma, tags, shape } = lexeme(words.slice(start, end));
+      const word = lexeme(words.slice(start, end));
       tokens.push({
         start: block.start + start,
         end: block.start + end,
-        text,
-        lower,
-        lemma,
-        tags,
-        shape,
+        lexeme: word,
+        text: word.text,
+        lower: word.lower,
+        lemma: word.lemma,
+        tags: word.tags,
+        shape: word.shape,
         index: at - from,
         spaced: at > from && start > ends[at - 1]!,
       });

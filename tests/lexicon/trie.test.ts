@@ -8,7 +8,8 @@ import { lexeme } from '../../extractors/syntax/lexemes.ts';
 function tokensOf(sentence: string): Token[] {
   let start = 0;
   return sentence.split(' ').map((text, index) => {
-    const token = { ...lexeme(text), start, end: start + text.length, index, spaced: index > 0 };
+    const word = lexeme(text);
+    const token = { ...word, lexeme: word, start, end: start + text.length, index, spaced: index > 0 };
     start += text.length + 1;
     return token;
   });

@@ -1,7 +1,6 @@
 /** The parts of speech that a word can have, wherever it stands. */
-import { remember } from '../../../graph/remember.ts';
-import { Tag, type Token } from '../../document.ts';
-import { type Lexeme, lexeme } from '../lexemes.ts';
+import { type Lexeme, Tag, type Token } from '../../document.ts';
+import { ofWord } from '../lexemes.ts';
 import { isVerbal } from '../words.ts';
 import { NUMBER, type Part } from './costs.ts';
 
@@ -80,8 +79,8 @@ export interface Doubts {
 
 /** Candidates by word, for each combination of doubts. */
 const KNOWN_WORDS = Array.from({ length: 32 }, (_, bits) =>
-  remember((text) =>
-    study(lexeme(text), {
+  ofWord((word) =>
+    study(word, {
       verb: (bits & 1) !== 0,
       reluctant: (bits & 2) !== 0,
       tied: (bits & 4) !== 0,
@@ -92,9 +91,9 @@ const KNOWN_WORDS = Array.from({ length: 32 }, (_, bits) =>
 );
 
 /** The parts of speech that a word, no name, can have; none for what has no part, such as a quotation mark. */
-export function candidatesOf({ text }: Token, { verb, reluctant, tied, governing, naming }: Doubts): Candidates {
+export function candidatesOf(token: Token, { verb, reluctant, tied, governing, naming }: Doubts): Candidates {
   const bits = (verb ? 1 : 0) | (reluctant ? 2 : 0) | (tied ? 4 : 0) | (governing ? 8 : 0) | (naming ? 16 : 0);
-  return KNOWN_WORDS[bits]!(text);
+  return KNOWN_WORDS[bits]!(token);
 }
 
 function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doubts): Candidates {
