@@ -1,8 +1,8 @@
 /** Moves nodes apart where they overlap, when all of a plane is in view. */
-import noverlap from 'graphology-layout-noverlap';
+import { forceCollide, forceSimulation } from 'd3-force';
 import { extent } from './frame.ts';
 import type { Point } from './geometry.ts';
-import type { Place, Plane } from './plane.ts';
+import type { Plane } from './plane.ts';
 
 /** The pixels that the picture has. */
 export interface Room {
@@ -20,9 +20,12 @@ export function pixelOf(points: Iterable<Point>, room: Room): number {
 }
 
 /** How many moves of nodes it may cost: bounded by a number, not by time, it ends the same on every machine. */
-const BUDGET = 3_000_000;
+const BUDGET = 1_000_000;
+const ROUNDS = 10;
 /** Pixels left free around a node. */
-const MARGIN = 3;
+const MARGIN = 3.5;
+/** Where the nodes would cover more than so much of the picture, they part only as one comes closer. */
+const FILLED = 0.4;
 
 /**
  * Moves the nodes of a plane apart. That makes the picture larger, and so the nodes in it: some rounds settle that.
@@ -30,38 +33,33 @@ const MARGIN = 3;
  */
 export function moveApart(plane: Plane, radius: (node: number) => number, room: Room): void {
   const stretch = stretchFor(room);
-  const widen = (by: number) =>
-    plane.updateEachNodeAttributes((_, place) => {
-      place.x *= by;
-      return place;
-    });
-  const rounds = plane.order > 20_000 ? 2 : 10;
-  const maxIterations = Math.min(120, Math.ceil(BUDGET / rounds / plane.order));
-  widen(stretch);
-  for (let round = 0; round < rounds; round++) {
-    const connected = plane.filterNodes((id) => plane.degree(id) > 0);
-    const pixel = pixelOf(
-      connected.map((id) => plane.getNodeAttributes(id)),
-      room,
-    );
-    plane.updateEachNodeAttributes((id, place) => {
-      place.size = (radius(Number(id)) + MARGIN) * pixel;
-      return place;
-    });
-    if (!overlaps(plane.mapNodes((_, place) => place))) break;
-    noverlap.assign(plane, { maxIterations, settings: { ratio: 1.05, margin: pixel } });
+  const discs = plane.mapNodes((id, { x, y }) => ({ id, x: x * stretch, y, reach: 0, tied: plane.degree(id) > 0 }));
+  const tied = discs.filter((disc) => disc.tied);
+  const covered = discs.reduce((sum, { id }) => sum + Math.PI * (radius(Number(id)) + MARGIN) ** 2, 0);
+  const share = Math.min(1, Math.sqrt((FILLED * room.width * room.height) / covered));
+  const ticks = Math.min(60, Math.ceil(BUDGET / ROUNDS / plane.order));
+  for (let round = 0; round < ROUNDS; round++) {
+    const pixel = pixelOf(tied, room);
+    for (const disc of discs) disc.reach = (radius(Number(disc.id)) + MARGIN) * pixel * share;
+    if (!overlap(discs)) break;
+    const collide = forceCollide<Disc>(({ reach }) => reach * 1.05);
+    forceSimulation<Disc>(discs).stop().force('collide', collide).tick(ticks);
   }
-  widen(1 / stretch);
+  for (const { id, x, y } of discs) plane.mergeNodeAttributes(id, { x: x / stretch, y });
+}
+
+interface Disc extends Point {
+  readonly reach: number;
 }
 
 /** Whether any two of these discs overlap. */
-function overlaps(discs: readonly Place[]): boolean {
-  const sorted = [...discs].sort((a, b) => a.x - a.size - (b.x - b.size));
+function overlap(discs: readonly Disc[]): boolean {
+  const sorted = [...discs].sort((a, b) => a.x - a.reach - (b.x - b.reach));
   return sorted.some((disc, i) => {
     for (let j = i + 1; j < sorted.length; j++) {
-      const other = sorted[j] as Place;
-      if (other.x - other.size > disc.x + disc.size) return false;
-      if (Math.hypot(other.x - disc.x, other.y - disc.y) < disc.size + other.size) return true;
+      const other = sorted[j] as Disc;
+      if (other.x - other.reach > disc.x + disc.reach) return false;
+      if (Math.hypot(other.x - disc.x, other.y - disc.y) < disc.reach + other.reach) return true;
     }
     return false;
   });

@@ -47,6 +47,8 @@ export function createLayout(
   const isLarge = type.reduce((count, kind) => count + Number(kind !== FIGURE), 0) > AT_ONCE;
   const radius = (n: number) => drawing.nodes[n]?.size ?? 4;
   let places: Float32Array = new Float32Array(2 * type.length);
+  /** Where the seed puts the nodes. */
+  let scattered = places;
   let worker: Worker | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let figures: ReturnType<typeof figurePlaces> | undefined;
@@ -87,7 +89,8 @@ export function createLayout(
     },
     place: (seed) => {
       kill();
-      places = scatter(ties, seed);
+      scattered = scatter(ties, seed);
+      places = scattered.slice();
       if (isLarge) return;
       const plane = planeOf(ties, places);
       gather(plane);
@@ -112,7 +115,7 @@ export function createLayout(
     stop: () => tell({ kind: 'rest' }),
     arrange: (members, ends) => {
       const isMember = new Set(members);
-      const part = planeOf(ties, places, (n) => isMember.has(n));
+      const part = planeOf(ties, scattered, (n) => isMember.has(n));
       // Two hubs push each other far away, unless what connects them holds them as strongly.
       part.updateEachEdgeAttributes((_, __, s, t) => ({ weight: Math.sqrt(Math.min(part.degree(s), part.degree(t))) }));
       const settings = forces(part, isLarge);

@@ -1,8 +1,9 @@
 /** Lays out a graph off the page's thread. How far it goes is counted in steps: the same on every machine. */
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { subgraph } from 'graphology-operators';
 import { moveApart, type Room } from './apart.ts';
 import { AT_ONCE, forces } from './force.ts';
-import { gather, type Plane, planeOf, type Ties, takePlaces } from './plane.ts';
+import { gather, type Plane, packParts, partsOf, placePart, planeOf, type Ties, takePlaces } from './plane.ts';
 
 export type Order =
   | {
@@ -34,6 +35,9 @@ const STRIDE = 10;
 const stepsFor = (order: number) => Math.min(400, Math.max(40, Math.round(2_000_000 / order)));
 
 let plane: Plane;
+let parts: readonly (readonly string[])[];
+/** The largest part: the one that is seen to move. */
+let core: Plane;
 let radii: Float32Array;
 let room: Room;
 let places: Float32Array;
@@ -42,7 +46,7 @@ let seen = true;
 let next: ReturnType<typeof setTimeout>;
 
 const tell = (rested: boolean) => {
-  takePlaces(plane, places);
+  takePlaces(rested ? plane : core, places);
   postMessage({ places, rested } satisfies Told);
   seen = false;
 };
@@ -53,7 +57,7 @@ function advance(): void {
     return;
   }
   const iterations = Math.min(STRIDE, left);
-  forceAtlas2.assign(plane, { iterations, settings: forces(plane, plane.order > AT_ONCE), getEdgeWeight: 'weight' });
+  forceAtlas2.assign(core, { iterations, settings: forces(core, core.order > AT_ONCE), getEdgeWeight: 'weight' });
   left -= iterations;
   if (seen) tell(false);
   next = setTimeout(advance);
@@ -61,7 +65,12 @@ function advance(): void {
 
 function rest(): void {
   clearTimeout(next);
-  moveApart(plane, (n) => radii[n] as number, room);
+  core.forEachNode((id, { x, y }) => plane.mergeNodeAttributes(id, { x, y }));
+  packParts(plane, parts);
+  const connected = plane.filterNodes((id) => plane.degree(id) > 0);
+  const drawn = subgraph(plane, connected) as Plane;
+  moveApart(drawn, (n) => radii[n] as number, room);
+  drawn.forEachNode((id, { x, y }) => plane.mergeNodeAttributes(id, { x, y }));
   tell(true);
 }
 
@@ -72,7 +81,10 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
     ({ places, radii, room } = data);
     plane = planeOf(data.ties, places);
     gather(plane);
-    left = data.bounded ? stepsFor(plane.order) : Number.POSITIVE_INFINITY;
+    parts = partsOf(plane);
+    for (const members of parts.slice(1)) placePart(plane, members, forces(plane, false));
+    core = subgraph(plane, (parts[0] ?? []) as string[]) as Plane;
+    left = data.bounded ? stepsFor(core.order) : Number.POSITIVE_INFINITY;
     advance();
   }
 });

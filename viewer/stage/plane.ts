@@ -103,27 +103,35 @@ export function gather(plane: Plane): void {
   }));
 }
 
+/** The parts of a plane that hang together, the largest first. */
+export const partsOf = (plane: Plane): readonly (readonly string[])[] =>
+  connectedComponents(plane).sort((a, b) => b.length - a.length);
+
 /** Lays out each part that hangs together by itself, and packs the parts. */
 export function placeParts(plane: Plane, settings: ForceAtlas2Settings): void {
-  const parts = connectedComponents(plane).sort((a, b) => b.length - a.length);
+  const parts = partsOf(plane);
+  for (const members of parts) placePart(plane, members, settings);
+  packParts(plane, parts);
+}
+
+/** Lays out some nodes of a plane by themselves. */
+export function placePart(plane: Plane, members: readonly string[], settings: ForceAtlas2Settings): void {
+  if (members.length < 2) return;
+  const part = subgraph(plane, members as string[]);
+  forceAtlas2.assign(part, { iterations: ITERATIONS, settings, getEdgeWeight: 'weight' });
+  part.forEachNode((id, { x, y }) => plane.mergeNodeAttributes(id, { x, y }));
+}
+
+/** Puts the parts of a plane side by side, each as it is. */
+export function packParts(plane: Plane, parts: readonly (readonly string[])[]): void {
   let reach = 10;
   const circles = parts.map((members, i) => {
-    if (members.length > 1) {
-      const part = subgraph(plane, members);
-      forceAtlas2.assign(part, { iterations: ITERATIONS, settings, getEdgeWeight: 'weight' });
-      part.forEachNode((id, { x, y }) => plane.mergeNodeAttributes(id, { x, y }));
-    }
-    const middle = {
-      x: mean(members.map((id) => plane.getNodeAttribute(id, 'x'))),
-      y: mean(members.map((id) => plane.getNodeAttribute(id, 'y'))),
-    };
-    const distances = members.map((id) => {
-      const { x, y } = plane.getNodeAttributes(id);
-      return Math.hypot(x - middle.x, y - middle.y);
-    });
-    const radius = Math.max(...distances);
+    const places = members.map((id) => plane.getNodeAttributes(id));
+    const middle = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
+    const distances = places.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y));
+    const radius = distances.reduce((a, b) => Math.max(a, b), 0);
     // Few nodes far out shall not keep the other parts away: the largest part may overlap its circle a little.
-    const most = i === 0 ? Math.min(radius, 2.2 * mean(distances)) : radius;
+    const most = i === 0 ? Math.min(radius, 1.7 * mean(distances)) : radius;
     if (i === 0) reach = Math.max((0.7 * radius) / Math.sqrt(members.length), 1);
     return { middle, radius: most + reach };
   });

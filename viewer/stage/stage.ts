@@ -44,7 +44,7 @@ export interface Stage {
 }
 
 /** A part of more entities than this keeps its places in the whole graph. */
-const MOST_ARRANGED = 300;
+const MOST_ARRANGED = 600;
 
 export function createStage(
   container: HTMLElement,
@@ -180,12 +180,7 @@ export function createStage(
         home();
       },
       start: (rested) => {
-        if (arranged) {
-          arranged = null;
-          size();
-          renderer.refresh();
-        }
-        renderer.setCustomBBox(null);
+        if (!arranged) renderer.setCustomBBox(null);
         layout.start(rested);
       },
     },

@@ -15,6 +15,8 @@ const LineChart = lazy(() => import('./LineChart.tsx'));
 /** Metrics whose values follow one another, in the order in which they tell most; of others, a rise says nothing. */
 const COURSES: readonly Metric[] = ['revenue', 'valuation', 'users', 'headcount', 'share', 'power'];
 const FIRST = 5;
+/** A value more than ten times the one before measures something else. */
+const MOST_CHANGE = 10;
 
 /** What is measured of an entity: a table for each metric, and a line over time where it has several dates. */
 export function Figures({ id }: { readonly id: string }) {
@@ -75,7 +77,9 @@ function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
               summary={
                 <>
                   <bdi className="name">{point.text}</bdi>
-                  {course && point.change !== null && <span className="note">{percent(point.change)}</span>}
+                  {course && point.change !== null && Math.abs(point.change) <= MOST_CHANGE && (
+                    <span className="note">{percent(point.change)}</span>
+                  )}
                   <span className="quiet end">{readableDate(point.date)}</span>
                 </>
               }
