@@ -71,7 +71,7 @@ export function comments(
   inForum: (offset: number) => boolean,
 ): boolean {
   const { tokens } = doc.sentences[sentence]!;
-  if (first !== last || by !== 'context' || !inForum(tokens[first]!.start)) return false;
+  if (first !== last || by === 'lexicon' || !inForum(tokens[first]!.start)) return false;
   const verb = tokens[last + 1]?.lower === 'and' ? tokens[last + 3] : deedAfter(tokens, last);
   const before = tokens[first - 1];
   const credited = before?.lower === 'by' && tokens[first - 2] !== undefined && says(tokens[first - 2]);

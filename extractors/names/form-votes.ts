@@ -19,7 +19,7 @@ const WORDS: readonly Form[] = [
   [/^Chat\p{Lu}|LLM$/u, 'product', 1.5],
   [/(?:PO|GRPO|Attention|Norm|RoPE|LoRA)$/, 'technique', 2],
   [/^MoE$/, 'technique', 6],
-  [/[a-z]PAC$/, 'organization', 4],
+  [/[a-z]PAC$/, 'organization', 6],
   [/\.(?:cpp|js|py|rs|ai|app|dev)$/, 'product', 1.2],
 ];
 
@@ -76,7 +76,7 @@ export function formVotes(votes: Votes, found: Found, doc: Document): void {
     return;
   }
   if (found.base === null && MADE_UP.test(name)) vote(votes, 'person', 6);
-  if (found.first === found.last && USERNAME.test(name)) vote(votes, 'person', 2.5);
+  if (found.first === found.last && USERNAME.test(name)) vote(votes, 'person', 4);
   if (LICENSE.test(name)) vote(votes, 'license', name === 'MIT' ? 1 : 8);
   for (const [form, type, weight] of WORDS) if (form.test(name)) vote(votes, type, weight);
   if (found.kinds.length > 0) partVotes(votes, found, name);
@@ -96,6 +96,9 @@ function phraseVotes(votes: Votes, words: readonly Token[]): void {
   vote(votes, 'company', common === words.length ? 0.2 : 0.4);
   vote(votes, 'product', common === words.length ? 0.6 : 0.3);
   if (looksLikePerson(words)) vote(votes, 'person', isFirstName(first) ? 3 : 1.8);
+  // "Rockchip NPUs".
+  else if (words.some(({ text, spaced }, at) => at > 0 && spaced && /\p{Lu}{2}|\d/u.test(text)))
+    vote(votes, 'person', -3);
 }
 
 /** Two or three capitalised words, the last of them no English word. */

@@ -30,6 +30,13 @@ function headFrom(tokens: readonly Token[], from: number): string | null {
   return head;
 }
 
+/** What a word looks like, its letters by kind: "Xx9" for "Llama3", "X-9x" for "FLUX-2b". */
+const shapeOf = (word: string): string =>
+  word
+    .replace(/\p{Lu}+/gu, 'X')
+    .replace(/\p{Ll}+/gu, 'x')
+    .replace(/\d+/g, '9');
+
 /** The shape of a name's own words. */
 function formCues(tokens: readonly Token[], { first, last }: Found): string[] {
   const cues: string[] = [];
@@ -46,8 +53,14 @@ function formCues(tokens: readonly Token[], { first, last }: Found): string[] {
     if (/^\p{Lu}{2,}s?$/u.test(text)) cues.push('capitals', `capitals ${Math.min(text.length, 5)}`);
     else if (/\p{Ll}\p{Lu}/u.test(text)) cues.push('camel');
     else if (/^\p{Ll}/u.test(text)) cues.push('small');
-    if (text.length > 4) for (const size of [2, 3, 4]) cues.push(`tail ${text.slice(-size).toLowerCase()}`);
   }
+  const tail = (words.at(-1) ?? tokens[last]!).text.replace(/[\d.]+$/, '');
+  if (tail.length > 4) for (const size of [2, 3, 4]) cues.push(`tail ${tail.slice(-size).toLowerCase()}`);
+  const shape = tokens
+    .slice(first, last + 1)
+    .map(({ text: word }) => shapeOf(word))
+    .join('');
+  cues.push(`shape ${shape.slice(0, 12)}`);
   if (text.startsWith('@')) cues.push('account');
   if (tokens.slice(first, last + 1).some((token) => /\d/.test(token.text))) cues.push('digit');
   return cues;
@@ -100,6 +113,32 @@ export function typeCues(doc: Document, found: Found): readonly string[] {
       cues.push(`near ${token.lemma}`);
     else if (/^[%$#]$/.test(token.text)) cues.push(`near ${called(token)}`);
   }
+  // The nearest verb before the name, over its article and what describes it.
+  for (let at = before; at >= 0 && at > before - 5; at--) {
+    const token = tokens[at]!;
+    if (token.tags & Tag.Punctuation && token.text !== "'") break;
+    if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition))) {
+      cues.push(`object ${token.lemma}`);
+      break;
+    }
+    if (token.tags & Tag.Preposition) {
+      cues.push(`prep ${token.lemma}`);
+      break;
+    }
+  }
+  // The next verb after the name, within its clause.
+  for (let at = after; at < after + 7 && tokens[at]; at++) {
+    const token = tokens[at]!;
+    if (/^[.;:!?]$/.test(token.text)) break;
+    if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition))) {
+      cues.push(`subject ${token.lemma}`);
+      break;
+    }
+  }
+  const neighbour = tokens[before];
+  if (neighbour && /^\p{Lu}/u.test(neighbour.text) && before > 0) cues.push('-1 capital');
+  if (next && /^\p{Lu}/u.test(next.text)) cues.push('+1 capital');
+  if (next && /^\d/.test(next.text)) cues.push('+1 number');
   cues.push(`in ${block.kind}`);
   return cues;
 }

@@ -1,7 +1,7 @@
 /**
  * How loudly each cue of type-cues.ts speaks for a type, or against it. Estimated by logistic regression, with L1, from
- * how names that the lexicon knows stand in some 460 newsletters, each name counting about alike however often it
- * comes; cues that fewer than five names have are left out. A line gives a weight and the cues that have it.
+ * how names that the lexicon knows stand in some 490 newsletters, each name counting about alike however often it
+ * comes; cues that fewer than six names have are left out. A line gives a weight and the cues that have it.
  */
 import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
 
@@ -10,719 +10,980 @@ export type CueWeights = readonly (readonly [type: EntityType, weight: number])[
 
 const WEIGHTS: Partial<Readonly<Record<EntityType, string>>> = {
   benchmark: `
-    3.9: ends arena
-    3.1: ends bench
-    2.9: ends leaderboard
-    2.5: tail ench
-    2.4: near %, starts arc, tail qa
-    2.3: near benchmark, tail nch
-    1.7: near score, tail val
-    1.6: near medal
-    1.5: near rank, tail eval
-    1.4: +1 result, -1 %, -1 solve, does result
-    1.3: -2 % on, -2 on the, tail ag
-    1.2: +1 benchmark, near human, starts big, tail code, tail ode
-    1.1: -1 on, does benchmark, near predictor, near solve, near suite, of problem
-    1: +1 dataset, +1 problem, -2 available at, -2 performance on, near evaluation, near math
-    0.9: +1 eval, -2 benchmark like, -2 update COMMA, capitals 4, is benchmark
-    0.8: +1 evaluation, +1 experiment, +1 read, -2 at the, -2 top the, does read, near bench, near earn, near eval,
-      near evaluate, near physic, near sandbox
-    0.7: +1 accuracy, +1 leaderboard, +2 COMMA +, +2 with model, -2 especially for, -2 launch the, -2 pro on,
-      near achieve, near curate, near excel, near group, near problem, near split, near top, near underperform,
-      of eval, of score, of show, tail max, tail oder, tail ro, tail xt
-    0.6: +2 COMMA outperform, +2 and note, -1 code, -2 2 and, -2 introduction of, capitals, near encompass, near fix,
-      near harness, near improve, near level, near multilingual, near nuance, near outperform, near refer,
-      near result, near show, near sound, near winner, of language, of result, of technique, tail ath, tail ax,
-      tail ch, tail math, tail v2
-    0.5: +1 &, +1 set, +1 —, +2 's COMMA, +2 COMMA to, +2 leaderboard ., -1 compare, -1 title, -1 top, -2 ) COMMA,
-      -2 NAME on, -2 refer to, -2 result on, near category, near celebrate, near citation, near gap,
-      near inconsistent, near past, near pretty, near successor, near vision-language, near win, starts code
-    0.4: +1 are, +1 available, +1 despite, +1 go, +1 graph, +1 remain, +1 score, +1 task, +2 - level, +2 COMMA accord,
-      +2 COMMA where, +2 dataset COMMA, +2 problem COMMA, +2 to NAME, -1 prefer, -1 the, -2 % of, -2 akin to,
-      -2 benchmark on, -2 struggle with, -2 such as, camel, does graph, does remain, does score, does task, ends plus,
-      long, near accuracy, near akin, near config, near default, near introduction, near job, near organization,
-      near puzzle, near record, near stability, near task, near unclear, near utility, near validate, of config,
-      of graph, of leaderboard, of task, tail ks, tail ore, tail yai
-    -0.4: near detection, near segmentation, owns benchmark
-    -0.5: +1 achieve, does achieve
-    -0.6: near initiative, near traction
-    -0.7: near second
-    -0.8: one
+    2: tail ench
+    1.8: near benchmark, tail qa
+    1.6: near %, tail nch
+    1.3: ends arena, near evaluation, tail val
+    1.2: near rank, near score, near suite, shape X-Xx
+    1.1: -1 %, tail eval
+    0.9: -2 performance on, near task, shape X-XxXx, tail ard, tail dex, tail ena, tail rena
+    0.8: +1 result, -2 benchmark like, does result, near fix, near problem, near solve, near update, object solve,
+      prep at, prep on, tail ag, tail ch, tail code
+    0.7: +1 at, +1 of, -1 on, -2 at the, -2 update COMMA, near eval, near metric, near multilingual, of show,
+      shape X-X, subject bring, subject evaluate, tail ex, tail na, tail ode, tail rd
+    0.6: +1 benchmark, +1 dataset, +2 ) and, +2 at the, -2 % on, -2 launch the, does benchmark, near bring,
+      near complexity, near evaluate, near leadership, near reach, near show, object learn, of language,
+      of leaderboard, of score, subject cover, subject frame, tail ath, tail ed, tail ro
+    0.5: +1 leaderboard, -1 lead, -1 the, -2 and a, capitals 4, near cost, near frame, near frontier, near human,
+      near physic, near sandbox, near stability, near test, of technique, shape Xx-X, tail ml, tail nd
+    0.4: +1 COLON, +1 score, +1 task, +2 COMMA to, +2 at NAME, +2 of NAME, -1 prefer, -2 ) COMMA, -2 agent COMMA,
+      does task, near address, near cover, near default, near earn, near explanation, near hallucination,
+      near knowledge, near level, near one-shoot, near perspective, near robustness, near schema, near subset,
+      near top, near vision-language, object call, object improve, object prefer, of evaluation, of problem,
+      of result, of submission, of task, shape XxXxXx, subject involve, subject read, subject require,
+      subject showcase, subject top, subject use, subject vend, tail ent, tail ert, tail ity, tail ks, tail ld,
+      tail op
+    0.3: +1 file, +1 go, +1 number, +1 remain, +1 —, +2 COLON a, +2 COMMA accord, +2 COMMA outperform, +2 COMMA where,
+      +2 is recommend, -1 COMMA, -1 announce, -1 call, -1 challenge, -2 2 and, camel, does go, does remain,
+      does score, ends bench, ends pro, is task, near artifact, near business, near citation, near competition,
+      near dataset, near gap, near improve, near lead, near leaderboard, near less, near outperform, near pass,
+      near perform, near pre-train, near result, near software, near submission, near traditional, near underperform,
+      near win, near window, object evaluate, of announcement, of inference, shape XxXxXxXx, subject accord,
+      subject format, subject point, subject reflect, subject solve, tail dels, tail els, tail rks, tail rt, tail ty
+    0.2: +1 ., +1 agent, +1 report, +1 show, +1 use, +1 were, +1 –, +2 COMMA +, +2 COMMA as, +2 and NAME, +2 get NAME,
+      -1 at, -2 ) and, -2 COMMA highlight, -2 NAME introduce, -2 additionally COMMA, -2 model COMMA, -2 model in,
+      -2 suggest use, -2 that the, -2 the new, capitals 5, does recommend, does report, does set, ends model,
+      ends plus, near akin, near analyze, near bench, near chain-of-think, near challenge, near composition,
+      near continue, near current, near fail, near group, near guide, near harness, near hint, near impact,
+      near individual, near math, near measure, near multi-modal, near par, near pipeline, near precision,
+      near prefer, near progress, near reflect, near require, near scrutiny, near split, near throughput, near time,
+      near uncensor, near validate, near warn, object code, shape X9X, subject continue, subject go, subject hire,
+      subject promote, subject track, subject underperform, tail al, tail de, tail ing, tail ls, tail nt, tail ore,
+      tail th
+    -0.2: +1 website, +2 ) ., +2 benchmark COMMA, +2 benchmark and, +2 for NAME, +2 with NAME, -2 available on,
+      -2 work on, in body, near build, near humanoid, near industry, near intelligence, near long-context,
+      near presentation, near project, near release, near robot, near support, near third-party, near touted,
+      of suite, of website, prep of, shape XxX, starts hug, subject filter, subject test, subject touted, tail arch,
+      tail ck, tail ha, tail one, tail orm, tail rag, tail se, tail ts
+    -0.3: -1 |, -2 build on, ends network, near generalize, near lecture, near node, near stack, near text-to-image,
+      one, prep to, shape XxxXx, starts apple, tail is, tail ne, tail orks, tail ra, tail rch, tail rm, tail ry
+    -0.4: +2 in NAME, capitals 2, near acceleration, near initiative, near open-source, near traction, owns,
+      shape XxXx, shape xXx
+    -0.5: +1 in
+    -0.6: near detection, near second, tail ar
+    -0.9: shape Xx
   `,
   company: `
-    3.7: ends lab
-    2.8: tail ic
-    2.5: ends research
-    2.4: starts hug
-    2.1: ends cloud, tail ai
-    1.7: tail re
-    1.6: tail db, tail nt
-    1.5: near fund, near valuation, tail od
-    1.4: near investor, near partner, tail ce, tail ia, tail pe, tail ra, tail ve
-    1.3: -2 company like, near DOLLAR, near sponsor, tail el
-    1.2: -1 join, does host, near enterprise, tail arch, tail ft, tail la
-    1.1: -2 ceo of, -2 collaboration with, -2 partnership with, near co-lead, tail abs, tail ax, tail bs, tail ck,
-      tail ek, tail labs, tail le, tail ock, tail tai
-    1: +1 unveil, +2 launch NAME, +2 release the, -1 at, -1 |, does release, ends studio, near acquisition,
-      near company, near excite, near music, near near, near partnership, near provider
-    0.9: +2 NAME -, +2 offer free, -1 by, -2 model from, does acquire, does prioritize, does unveil, near acquire,
-      near motherboard, near sell, near sequence, near vector, tail .ai, tail ar, tail eek, tail seek
-    0.8: +1 core, +1 develop, +2 has introduce, -1 startup, -2 agent with, -2 mode COMMA, does announce, near arena,
-      near clone, near contact, near deal, near land, near payment, near retain, near section, near skill,
-      near startup, near tease, near trace, near virtual, tail ase, tail ba, tail base, tail eo, tail in, tail ine,
-      tail te
-    0.7: +1 NAME, +1 do, +1 llama, +2 's DOLLAR, +2 NAME use, +2 base on, +2 release NAME, -1 contact, -1 via, -1 ·,
-      does founder, ends NAME, near chip, near client, near contract, near creation, near decentralize,
-      near discovery, near fill, near latency, near long-horizon, near platform, near stock, of database, one,
-      owns benchmark, owns model, starts amazon, tail com, tail il, tail ity, tail nai, tail ta, tail th, tail tral
-    0.6: +1 announce, +1 data, +1 developer, +1 host, +1 launch, +1 product, +1 release, +1 will, +2 ( DOLLAR,
-      +2 NAME COLON, +2 NAME to, +2 integration ., +2 of NAME, +2 post ., +2 update its, -2 's new, -2 by NAME,
-      -2 face and, -2 generation and, -2 hug face, -2 on an, -2 partner with, -2 solution like, -2 up with, does blow,
-      does launch, does partner, does raise, near accelerator, near acknowledgment, near alternative, near attend,
-      near breakthrough, near configure, near double, near equip, near extend, near found, near hackathon, near kick,
-      near llama, near lose, near master, near mean, near player, near presentation, near serve, near service,
-      near silicon, near sue, near switch, near talent, near unicorn, near wait, near wonder, of agent, of employee,
-      of preview, of robot, opens, owns, tail en, tail ent, tail ex, tail ion, tail is, tail ks, tail max, tail na,
-      tail nk, tail ok, tail ron, tail va
-    0.5: +1 ceo, +1 deal, +1 doc, +1 guide, +1 i, +1 investment, +1 key, +1 open-source, +1 pro, +1 profile,
-      +1 publish, +1 space, +2 's NAME, +2 's model, +2 COMMA experience, +2 NAME for, +2 as an, +2 discord server,
-      +2 feature COMMA, +2 has announce, +2 introduce NAME, +2 is host, +2 publish a, -1 expose, -1 face, -2 NAME by,
-      -2 NAME |, -2 compete with, -2 cursor COMMA, -2 error with, -2 from the, -2 merge with, -2 model on,
-      -2 share the, -2 use in, does chip, does compute, does deal, does hire, does integrate, does introduce,
-      does open-source, does publish, does space, does tease, does trace, near advancement, near asset, near clarify,
-      near collaboration, near credit, near debunk, near diffusion-base, near drive, near founder, near initiative,
-      near instruction-follow, near jump, near liken, near map, near total, near transcription, near winner,
-      of initiative, of offer, of product, of strategy, owns research, tail bot, tail ect, tail io, tail or, tail ral,
-      tail se, tail ter, tail yai
-    0.4: +1 ], +1 add, +1 allow, +1 blog, +1 compare, +1 competitor, +1 confirm, +1 credit, +1 describe, +1 design,
-      +1 does, +1 focus, +1 fund, +1 had, +1 instance, +1 introduce, +1 ml, +1 partner, +1 roll, +1 secure, +1 tease,
-      +2 's documentation, +2 's new, +2 ) COLON, +2 COMMA anthropic, +2 COMMA state, +2 COMMA they, +2 COMMA though,
-      +2 COMMA where, +2 NAME ), +2 SEMICOLON NAME, +2 and hug, +2 and lm, +2 and share, +2 ceo NAME, +2 focus on,
-      +2 launch a, +2 partner with, +2 raise DOLLAR, +2 roll out, +2 seem to, +2 unveil the, -1 acquire, -1 download,
-      -1 include, -1 local, -1 relevant, -1 upcome, -2 2 COMMA, -2 COMMA unlike, -2 NAME join, -2 NAME of, -2 NAME on,
-      -2 announce that, -2 another suggest, -2 anthropic and, -2 application use, -2 check the, -2 launch by,
-      -2 model by, -2 model |, -2 on both, -2 provider like, -2 run on, -2 to improve, does add, does build,
-      does confirm, does deploy, does describe, does fund, does guide, does lead, does reduce, does secure,
-      does update, in section, near analyze, near automate, near bet, near blend, near charge, near competitor,
-      near computer, near deploy, near embed, near entity, near expose, near feasibility, near flaw, near gap,
-      near header, near identity, near image, near instance, near instruction-tune, near invite, near lab,
-      near landscape, near leader, near marketplace, near node, near observability, near part, near pay,
-      near portability, near preserve, near promo, near put, near real-world, near reduction, near steal, near stress,
-      near success, near sustain, near synthesis, near translation, near trust, near word, of chip, of deal, of key,
-      owns documentation, tail ain, tail al, tail mo, tail rk, tail ty
-    -0.4: +1 +, +1 can, +1 embrace, +1 event, +1 get, +1 machine, +1 merge, +1 move, +1 paper, +1 praise, +1 system,
-      +1 with, +2 & NAME, +2 's potential, +2 NAME (, +2 by NAME, +2 has been, -1 apple, -1 cloud, -1 detail, -1 make,
-      -1 open, -2 " and, -2 COMMA like, -2 NAME unveil, -2 available at, -2 comment on, -2 copilot COMMA, -2 go to,
-      -2 implementation of, -2 particularly with, -2 the open-source, -2 under the, camel, capitals, does embrace,
-      does find, does machine, does request, does speak, ends agent, ends bench, ends learn, ends search,
-      near accessibility, near affect, near book, near cache, near celebrate, near cloud-base, near condition,
-      near consistency, near consumer, near episode, near expert, near facilitate, near flow, near format, near gain,
-      near high-quality, near idea, near law, near license, near live, near mechanism, near mirror, near nuance,
-      near open-weight, near pair, near parallel, near plugin, near podcast, near pre-train, near read,
-      near screenshot, near student, near syntax, near text-to-speech, near timeline, near uncensor, of gain,
-      owns generation, owns use, starts NAME, tail amba, tail chat, tail co, tail dio, tail hat, tail ly, tail ton
-    -0.5: +1 by, +2 's growth, +2 emerge as, +2 from NAME, +2 has a, +2 offer a, -1 's, -1 /, -1 NAME, -1 ceo,
-      -2 NAME +, -2 inspire by, -2 research on, does paper, does praise, ends alpha, ends model, near adjust,
-      near contrast, near creator, near field, near inspire, near network, near phrase, near regional, near sale,
-      near schedule, near succeed, near surface, near text-to-video, near understand, near usability, of focus,
-      of result, of talk, tail ard, tail da, tail eam, tail eval, tail gen, tail ng, tail oder, tail ream, tail tan,
-      tail tron, tail ws
-    -0.6: +2 ) and, -1 unveil, -2 NAME lab, -2 article from, first name, near commentary, near curate, near gather,
-      near ground, near prediction, near speedup, of time, starts code, tail ert, tail ite, tail ker, tail mba,
-      tail val
-    -0.7: +1 from, +2 COMMA an, +2 and others, -2 report by, ends university, long, near filter, near frontier,
-      near group, near paper, near popular, near pose, near progress, near topic, starts agent, starts apple,
-      starts project, tail ge, tail ix, tail lm
-    -0.8: +2 's ", +2 - base, ends transformer, tail ag, tail nch, tail qa, tail ure
-    -0.9: +2 to NAME, near regulation, near science, starts arc, starts big, starts the, tail at, tail ath, tail ers,
-      tail ip, tail ling, tail ll, tail math, tail ss, tail xt
-    -1: capitals 4, near region, tail rm, tail ro
-    -1.1: starts deep, tail et, tail os, tail rai
-    -1.2: tail and, tail ry
-    -1.3: tail ts
-    -1.5: tail st
-    -1.8: digit
-    -2.2: tail ore
+    2.2: ends lab
+    1.3: near partner, starts hug, tail om, tail ter
+    1.2: ends research, tail ic, tail in
+    1.1: -1 ), ends studio, near DOLLAR, near investor, tail .ai
+    1: near acquire, near fund
+    0.9: +1 release, -2 collaboration with, -2 company like, near land, opens, tail abs, tail ai, tail bs, tail is,
+      tail labs, tail ms
+    0.8: -2 NAME |, -2 partnership with, capitals 2, does release, ends code, near co-lead, near silicon, owns,
+      owns model, shape Xx.x, shape XxX, tail ant, tail ia, tail nce, tail pe
+    0.7: +2 NAME -, -2 agent with, -2 integration COMMA, -2 model from, -2 solution like, does build, does host,
+      near acquisition, near client, near collaboration, near lose, near partnership, near platform, near robot,
+      near wonder, prep by, subject launch, tail al, tail arch, tail el, tail ew, tail it
+    0.6: +1 !, +1 data, +1 unveil, +2 NAME COLON, +2 NAME for, +2 launch NAME, +2 raise DOLLAR, -1 ·, -2 tool like,
+      near challenge, near company, near excite, near foundation, near master, near music, near provider, near vector,
+      object engineer, of product, prep via, tail base, tail ck, tail ex, tail ey, tail la, tail ra, tail re, tail tz
+    0.5: +1 instance, +1 launch, +1 open-source, +1 that, +1 –, +2 's NAME, +2 announce NAME, +2 release NAME,
+      +2 release the, -1 at, -1 by, -1 with, -2 COLON the, -2 COMMA while, -2 NAME from, -2 as a, -2 generation and,
+      does integrate, does open-source, does unveil, near buy, near chip, near clone, near computer, near creation,
+      near everywhere, near hackathon, near length, near long-horizon, near movement, near role, near startup,
+      object join, object try, of agent, of device, of preview, shape Xx, subject acquire, subject combine,
+      subject describe, subject focus, subject host, subject invite, subject share, subject unveil, tail ase, tail en,
+      tail ence, tail ics, tail loud, tail nd, tail nk, tail ok, tail oud, tail te, tail ud, tail ve
+    0.4: +1 's, +1 ], +1 blog, +1 credit, +1 demonstrate, +1 developer, +1 device, +1 do, +1 post, +1 report, +1 ship,
+      +2 COLON the, +2 COMMA NAME, +2 COMMA though, +2 benchmark COMMA, +2 introduce NAME, -1 acquire, -1 from,
+      -1 relevant, -1 while, -1 |, -2 base on, -2 integration with, -2 mention of, -2 partner with, -2 provider like,
+      -2 to improve, does acquire, does demonstrate, does launch, does prioritize, does roll, does tease,
+      near advancement, near application, near become, near bill, near blend, near competitor, near configure,
+      near contact, near database, near develop, near discovery, near enthusiast, near factor, near fall, near flaw,
+      near forum, near founder, near head, near hint, near humanoid, near infra, near lab, near llama, near payment,
+      near people, near reliability, near review, near sponsor, near store, near tease, near web, object acquire,
+      of creation, of data, of function, of layer, of report, shape @XxXx, shape X9x, shape XXx, shape xX,
+      subject announce, subject arm, subject buy, subject compute, subject lose, subject render, subject tell,
+      tail ar, tail ena, tail ents, tail lab, tail rch, tail rena
+    0.3: +1 NAME, +1 capital, +1 develop, +1 express, +1 free, +1 introduce, +1 layer, +1 present, +1 publish,
+      +1 raise, +1 secure, +1 tease, +2 - NAME, +2 COMMA anthropic, +2 COMMA they, +2 SEMICOLON NAME, +2 and hug,
+      +2 and other, +2 as an, +2 for a, +2 for its, +2 integration ., +2 open-source NAME, -1 current, -1 join,
+      -1 leave, -1 to, -1 try, -1 via, -2 's NAME, -2 COMMA and, -2 accord to, -2 announce that, -2 by the,
+      -2 competitor like, -2 face and, -2 in a, -2 meanwhile COMMA, -2 optimize for, -2 point to, does deploy,
+      does express, does introduce, does lead, does offer, does partner, does post, does present, does publish,
+      does secure, does ship, ends NAME, near agent, near automate, near availability, near employee, near engagement,
+      near execution, near expose, near facilitate, near healthcare, near hedge, near instance, near instruction-tune,
+      near integrate, near invest, near invite, near large-scale, near leader, near machine, near meet, near observe,
+      near position, near presentation, near remark, near research, near robotic, near roll, near save, near sell,
+      near solution, near storage, near stress, near success, near total, near track, near trend, near valuation,
+      near website, none common, object leave, of advancement, of blog, of checkpoint, of dataset, of instance,
+      of key, of offer, of strategy, of workflow, owns research, prep at, shape @XxX, shape X9X, subject accompany,
+      subject advance, subject demonstrate, subject encounter, subject integrate, subject know, subject open-source,
+      subject tease, tail ce, tail dex, tail ier, tail ine, tail io, tail ity, tail lama, tail na, tail ns, tail nt,
+      tail ock, tail ty
+    0.2: +1 account, +1 announce, +1 context, +1 dataset, +1 describe, +1 enable, +1 enhance, +1 event, +1 focus,
+      +1 highlight, +1 host, +1 integrate, +1 offer, +1 partner, +1 perform, +1 preview, +1 product, +1 profile,
+      +1 promote, +1 serve, +1 share, +1 website, +1 ’s, +2 's DOLLAR, +2 's own, +2 COMMA as, +2 COMMA has,
+      +2 COMMA support, +2 COMMA who, +2 NAME ), +2 NAME COMMA, +2 and a, +2 and share, +2 could be, +2 focus on,
+      +2 for free, +2 in NAME, +2 in a, +2 in the, +2 introduce new, +2 launch the, +2 partner with, +2 publish a,
+      +2 secure DOLLAR, +2 unveil NAME, +2 unveil the, -1 COMMA, -1 advance, -1 first, -1 give, -1 include, -1 of,
+      -1 prefer, -1 say, -1 share, -1 upcome, -2 COLON NAME, -2 NAME COLON, -2 NAME SEMICOLON, -2 NAME by, -2 NAME on,
+      -2 additionally COMMA, -2 anthropic COMMA, -2 available on, -2 build with, -2 integrate into, -2 learn COMMA,
+      -2 member discuss, -2 model use, -2 switch to, -2 user find, account, does account, does announce, does compute,
+      does cut, does describe, does enable, does expand, does hire, does perform, does preview, does price,
+      does promote, does set, in body, near accelerator, near additional, near advance, near arena, near batch,
+      near brand, near browser, near clarify, near collection, near constraint, near conversion, near customer,
+      near deal, near debug, near debut, near dedicate, near deliver, near deploy, near deployment, near detection,
+      near double, near enterprise, near establish, near example, near expansion, near extension, near external,
+      near generator, near hire, near incident, near initiative, near inquiry, near instruct, near instruction-follow,
+      near integration, near interface, near jump, near knowledge, near leave, near manage, near management,
+      near measure, near mismatch, near multi-agent, near node, near preserve, near promote, near reaction,
+      near recognition, near recruit, near render, near resolve, near restriction, near rise, near sandbox, near say,
+      near scene, near serve, near share, near skill, near speak, near stage, near state-of-the-art, near stock,
+      near surpass, near tell, near text, near text-to-speech, near thought, near throughput, near tool,
+      near translation, near type, near validation, near vendor, object configure, object give, object prefer,
+      object provide, of claim, of developer, of example, of kernel, of method, of role, of server, of service,
+      of tutorial, one, owns service, prep per, shape Xx-Xx, shape Xx9, subject brand, subject distil,
+      subject enhance, subject expand, subject fund, subject gain, subject hint, subject hire, subject invest,
+      subject leave, subject meet, subject operate, subject parallel, subject partner, subject price, subject promote,
+      subject prompt, subject publish, subject raise, subject remove, subject say, subject source, subject take,
+      subject want, tail ab, tail am, tail bot, tail co, tail cs, tail low, tail ma, tail nts, tail one, tail ot,
+      tail ow, tail ox, tail rd, tail se, tail us
+    -0.2: +1 #, +1 4, +1 at, +1 boast, +1 continue, +1 despite, +1 discussion, +1 finetune, +1 go, +1 limitation,
+      +1 merge, +1 optimizer, +1 platform, +1 reach, +1 spec, +1 suggest, +1 system, +1 was, +1 without, +1 work,
+      +1 would, +1 —, +2 's performance, +2 ( ), +2 + NAME, +2 - a, +2 - power, +2 - style, +2 COLON a, +2 COMMA ",
+      +2 COMMA emphasize, +2 COMMA is, +2 COMMA open, +2 COMMA share, +2 and NAME, +2 from NAME, +2 has been,
+      +2 has release, +2 introduce a, +2 is recommend, +2 launch an, +2 may be, +2 offer a, +2 open source,
+      +2 use NAME, +2 user COMMA, +2 vs NAME, +2 | NAME, -1 %, -1 build, -1 call, -1 cover, -1 detail, -1 evaluate,
+      -1 make, -1 original, -1 unveil, -1 without, -1 ’s, -2 " and, -2 . COMMA, -2 4 COMMA, -2 COMMA or, -2 COMMA the,
+      -2 NAME +, -2 NAME release, -2 NAME via, -2 and an, -2 at the, -2 benchmark like, -2 code and, -2 compare to,
+      -2 figure like, -2 focus on, -2 from NAME, -2 lead by, -2 model for, -2 now support, -2 of the, -2 the original,
+      -2 use a, -2 vs ., -2 with a, does continue, does go, does run, does suggest, ends model, ends ultra, is task,
+      near adjustment, near affect, near alpha, near argue, near art, near background, near ban, near bandwidth,
+      near beat, near behavior, near bring, near caption, near cloud-base, near command, near complain, near complete,
+      near complexity, near composition, near concern, near conflict, near confuse, near decline, near demand,
+      near detect, near dive, near effect, near effectiveness, near encoder, near encourage, near engage, near engine,
+      near enjoy, near estimate, near feature, near finding, near frontend, near game, near gather, near high-quality,
+      near home, near improve, near index, near influence, near info, near installation, near license, near long-term,
+      near love, near maintenance, near maximum, near member, near mode, near network, near office, near orchestrate,
+      near owner, near pass, near patch, near peak, near performance, near physic, near pipeline, near poll,
+      near praise, near precision, near presence, near productivity, near program, near quantization, near react,
+      near realtime, near restrict, near retain, near retrieval-augment, near risk, near rival, near screenshot,
+      near script, near scrutiny, near simplify, near software, near solve, near speech-to-text, near speedup,
+      near stability, near stance, near study, near technique, near template, near test, near text-to-video,
+      near topic, near traction, near trajectory, near trigger, near turn, near utilize, near version, near view,
+      near viewer, near wait, near work, object build, object call, object cover, object evaluate, object imply,
+      object introduce, object make, object publish, object unify, object unveil, object write, of control,
+      of discussion, of evaluation, of insight, of review, of run, of spec, of version, owns claim, prep vs,
+      prep without, shape XxXx-Xx, starts perplexity, subject come, subject complain, subject criticize,
+      subject decode, subject explore, subject expose, subject follow, subject format, subject gather, subject get,
+      subject guide, subject influence, subject match, subject quantize, subject recommend, subject scale,
+      subject simplify, subject slide, subject solve, subject start, subject understand, tail as, tail ch, tail del,
+      tail dio, tail dium, tail eai, tail ench, tail hub, tail iew, tail ke, tail ls, tail ltra, tail on, tail orm,
+      tail rge, tail view
+    -0.3: +1 ..., +1 2, +1 get, +1 may, +1 new, +1 notebook, +1 usage, +1 version, +1 |, +2 by NAME, +2 for the,
+      +2 is a, -1 /, -1 announce, -1 open-source, -1 recommend, -1 release, -2 NAME /, -2 and the, -2 build on,
+      -2 for a, -2 of a, -2 pro COMMA, -2 similar to, -2 update COMMA, -2 user suggest, does access, does mention,
+      does paper, ends agent, ends lite, ends mode, ends search, near article, near automation, near boost,
+      near burst, near cache, near comment, near commentary, near connection, near consumer, near contribute,
+      near dependency, near emerge, near episode, near follow, near fork, near goal, near idea, near impact, near job,
+      near language, near library, near limit, near long-context, near method, near migrate, near notebook,
+      near order, near production, near project, near rate, near real-world, near replace, near result, near schedule,
+      near similar, near snippet, near start, near student, near succeed, near supercomputer, near surface,
+      near third-party, near uncensor, near wrapper, of limitation, of program, of quantization, starts NAME,
+      starts amazon, starts llama, subject access, subject cost, subject engineer, subject filter, subject lead,
+      subject mention, subject need, subject pull, subject succeed, tail amba, tail chat, tail gpt, tail hat,
+      tail ing, tail kit, tail ling, tail mes, tail ne, tail or, tail rks, tail ub
+    -0.4: +1 -, +1 access, +1 app, +1 by, +1 demo, +1 join, +1 learn, +1 paper, +1 point, +1 tool, +1 with, +2 ) and,
+      +2 COMMA enable, +2 for NAME, +2 of NAME, -1 its, -1 lead, -2 NAME 's, -2 NAME ’s, -2 project like, -2 to a,
+      capitals 5, does demo, does join, does optimize, does tool, ends university, long, near abstraction,
+      near adjust, near approach, near attention, near confirmation, near contrast, near dataset, near feed,
+      near filter, near functionality, near implication, near inspire, near install, near mix, near non, near paper,
+      near popular, near pose, near quote, near read, near subscription, near understand, near usability, near word,
+      of code, of video, shape X-Xx, shape XxXxXxXx, shape XxxXx, starts agent, starts model, subject contribute,
+      subject drive, tail an, tail bert, tail er, tail et, tail ge, tail gen, tail gent, tail ip, tail ite, tail mba,
+      tail nch, tail ng, tail oder, tail op, tail rag, tail rm, tail sity, tail ti
+    -0.5: +1 from, +1 number, +2 COMMA a, +2 and others, +2 to NAME, does learn, ends pro, in headline, is tool,
+      near exploration, near grant, near plugin, near simulation, near tag, of feature, of work, shape XxXXx,
+      starts open, subject react, tail ag, tail der, tail eam, tail eval, tail ha, tail ie, tail ker, tail llm,
+      tail lm, tail lot, tail ons, tail per, tail qa, tail ream, tail ss, tail st, tail ui
+    -0.6: +1 +, +2 's ", +2 COMMA an, -1 capital, -1 the, -2 tweet from, does top, near accessibility, shape Xx-X,
+      starts deep, tail ath, tail ed, tail ell, tail ert, tail ice, tail ll, tail mers, tail val
+    -0.7: capitals 4, near dominate, near prediction, tail ang, tail at, tail da, tail ki, tail pt
+    -0.8: shape X-X, tail ard, tail ore, tail os, tail ro
+    -1.1: starts apple, tail ca
+    -1.5: digit
   `,
   dataset: `
-    2.3: near dataset
-    1.4: tail ed
-    1.2: near pretrain, tail ar, tail ath, tail math
-    1.1: +1 dataset, near segmentation, tail chat, tail hat
-    1: near detection, tail at, tail net
-    0.9: +1 upload, -1 release, near data, near high-quality, near second, near subset
-    0.8: +1 example, capitals 5, of dataset
-    0.7: +2 COMMA call, +2 scale COMMA, -2 % on, -2 NAME open-source, -2 difference between, -2 mention the,
-      -2 the full, is outperform, is source, near multilingual, of example, of paper, of scale, tail et, tail st
-    0.6: +1 format, +1 scale, +2 model (, -1 full, -1 make, -2 data from, camel, does format, near aid, near format,
-      near gather, near release, near text, tail ack
-    0.5: +2 COMMA the, -1 against, -2 accuracy on, ends reason, near apply, near distillation, near large-scale,
-      near level, near sample, of upload, starts the, tail ct
-    0.4: +1 when, +2 + NAME, +2 NAME by, +2 were also, -1 involve, -1 merge, -1 open-source, -2 NAME release,
-      -2 result on, near complexity, near information, near pre-train, near scratch, near vary, tail ck, tail gpt
+    1.7: near dataset
+    1.3: subject filter
+    1.2: near data, near filter
+    1.1: +1 dataset
+    1: near detection, tail ar
+    0.9: capitals 5, near multilingual, tail us
+    0.8: near fit, near release, of dataset, tail gpt, tail mo
+    0.7: shape Xx-Xx, shape XxXx-Xx, tail ck
+    0.6: +2 COMMA call, -1 make, -1 open, -2 NAME open-source, near format, near high-quality, near pretrain,
+      near second, shape X-9, subject format, tail at, tail chat, tail ed, tail hat, tail net, tail pt, tail st,
+      tail th
+    0.5: +2 model (, near involve, near model, near subset, object make, object open-source, of paper, starts open,
+      subject hit, subject pre-train, tail ack, tail et, tail ning, tail ruct, tail uct
+    0.4: +1 when, +2 COMMA the, +2 dataset COMMA, +2 introduce a, -1 large, -1 open-source, -2 benchmark like,
+      -2 difference between, camel, near %, near achieve, near distillation, near engage, near gather, near hit,
+      near label, near merge, near modify, near scratch, shape XxXXx, subject call, subject lead, tail ine
+    0.3: +1 format, +1 team, -1 involve, -1 release, -2 % on, -2 NAME release, -2 model use, does format, near apply,
+      near block, near config, near delay, near guidance, near improve, near information, near license, near mix,
+      near overview, near preference, near setting, near text, near transformer, near upload, object deploy,
+      object involve, shape X-X, subject drive, tail ath, tail ct
+    0.2: +1 enable, +1 suggest, +1 system, +2 ) and, +2 + NAME, +2 NAME use, -1 between, -2 NAME on, -2 for the,
+      -2 performance on, does enable, near approach, near difference, near make, near multi-turn, near pre-train,
+      near step, near success, near technique, near token, near use, near year, object hug, object merge, of update,
+      prep on, shape X9X, subject discuss, subject request, subject use, tail es, tail sion
+    -0.2: +1 open, +2 COMMA in, near cover, near verify, object evaluate, tail ag, tail qa
+    -0.3: capitals 3, in body, subject cover
+    -0.4: of language
+    -0.5: shape Xx
   `,
   hardware: `
-    3.1: starts apple
-    2.5: tail 00
-    2.1: tail nk
-    2: digit
-    1.9: ends ultra, tail ll
-    1.7: ends max, near bandwidth, near dual
-    1.6: -2 an NAME, tail ne
-    1.5: -1 apple, near card, tail ok
-    1.3: -1 max, -1 single, -2 on a, near accelerator, near robot, tail 0s
-    1.2: +1 NAME, +1 card, -2 with a, near chip, near device, near hardware, tail 00s
-    1.1: -1 NAME, near estimate, near sery, near setup, tail and, tail ta
-    1: +1 memory, +1 platform, +2 NAME with, -2 a single, -2 on an, near adjustment, near home, near laptop,
-      near rent, near supercomputer, near thread, of card, of game, of platform, starts project, tail ing, tail nd
-    0.9: +1 at, +1 chip, +2 for inference, -1 two, -2 available for, -2 rather than, -2 support on, does chip,
-      does platform, near cluster, near infrastructure, near memory, near parallelism, near peak
-    0.8: +1 architecture, +1 event, -1 an, -1 unveil, -2 ( NAME, -2 and NAME, -2 exploration of, near boast,
-      near edge, near energy, near evolution, near machine, of machine, tail ium, tail ks, tail um, tail ure
-    0.7: +1 compute, +1 consider, +1 over, -1 on, -2 NAME of, -2 a NAME, -2 announce the, -2 like the, -2 max and,
-      -2 use a, does mention, ends pro, near buy, near expansion, near latency, near retrieve, near run, near succeed,
-      of chip, of cluster, of robot, tail en
-    0.6: +1 cost, +1 device, +1 hardware, +1 study, +1 were, +2 hardware ., +2 platform ., -1 deploy, -2 . COMMA,
-      -2 as the, -2 of the, -2 performance of, -2 place on, does compute, does consider, does rocket, near cache,
-      near capacity, near consumer, near contender, near deploy, near leverage, near locate, near pair, near place,
-      near rocket, near temperature, of boast, of memory, of setup, tail us
-    0.5: +1 eye, +1 setup, +1 thread, +1 user, +2 ) are, +2 ) for, +2 COMMA reference, +2 NAME (, +2 NAME NAME,
-      +2 at NAME, +2 use NAME, -1 its, -1 offer, -1 though, -2 excitement for, -2 improvement over, -2 model for,
-      -2 optimize for, -2 support for, -2 use an, does instance, does price, does run, near anticipation, near budget,
-      near catch, near contrast, near demand, near doubt, near game, near joke, near love, near multi, near real-time,
-      near real-world, near remark, near runner, near suppose, near unit, of event, of hardware, of node, tail ng
-    0.4: +1 machine, +1 perform, +1 price, +1 run, +2 ) NAME, +2 ) with, +2 COMMA aim, +2 COMMA though, +2 NAME pro,
-      +2 is note, +2 support and, +2 support in, +2 system COMMA, +2 team COMMA, +2 with NAME, -1 5, -1 a, -1 vs,
-      -2 COMMA the, -2 NAME ’s, -2 a new, -2 and a, -2 argue that, -2 benefit of, -2 cost of, -2 feature for,
-      -2 issue on, -2 on their, -2 run on, -2 to an, -2 use NAME, -2 with the, does boost, does machine, does spark,
-      does suggest, near backend, near bridge, near celebrate, near contextual, near conversational, near dedicate,
-      near excitement, near inconsistent, near install, near lineup, near maximum, near measure, near mind,
-      near monitor, near nod, near prefill, near software, near spark, near specification, near speed, near threaten,
-      near token, near utilization, of creation, of hour, owns ecosystem, tail ate, tail ip
-    -0.4: -2 % on, account, near frame, near motherboard, near protocol, near store, starts arc, tail .2, tail ite,
-      tail ling
-    -0.5: ends bench, near license, tail n2
-    -0.6: tail ine, tail v2
-    -0.7: small
+    1.6: starts apple
+    1.3: shape X9Xx
+    1.2: ends max, near device, tail per
+    1.1: +1 number, near accelerator, near bandwidth, near chip, near robot, near run, near setup, near supercomputer,
+      shape xXx, tail ell, tail ink, tail one
+    1: +1 system, -1 NAME, near card, of chip, prep on, tail rk
+    0.9: digit, ends pro, near parallelism, shape X9, shape X9x, tail nk, tail ok
+    0.8: +1 NAME, -1 an, ends mini, near hardware, near win, of card, tail 00s, tail 0s, tail nd
+    0.7: +1 card, +1 have, +1 platform, +2 NAME with, does platform, near owner, near sery, near succeed, shape X9X,
+      tail ium, tail rce
+    0.6: +1 chip, +1 spark, +2 ) with, -1 a, -1 advance, -1 two, -2 an NAME, -2 on a, -2 run on, does chip,
+      ends ultra, near adjustment, near boast, near capacity, near cluster, near latency, object deploy, tail ltra,
+      tail te
+    0.5: +1 boast, +1 event, +2 hardware ., -1 single, -1 unveil, -2 COMMA the, -2 NAME 's, -2 NAME of, -2 like the,
+      -2 performance of, -2 support for, -2 use a, near advantage, near contrast, near edge, near engage, near game,
+      near home, near local, near love, near machine, near maximum, near memory, near month, near study, near system,
+      near year, object cover, of event, of machine, of platform, of system, shape XxXXx, subject arm,
+      subject compute, subject distribute, subject note, subject succeed, tail on, tail um, tail us
+    0.4: +1 ?, +1 hardware, +1 machine, +1 with, +2 - a, +2 COMMA including, +2 COMMA note, +2 COMMA reference,
+      +2 is set, -1 's, -1 though, -2 a single, -2 on their, -2 optimize for, -2 with a, does compute, does machine,
+      does spark, ends studio, near align, near anticipate, near back, near comment, near enhancement, near estimate,
+      near inference, near infrastructure, near joke, near node, near peak, near real-time, near real-world,
+      near token, near want, object announce, object offer, object unveil, of cluster, of hardware, of setup,
+      prep beyond, prep during, shape Xx9X, subject become, subject cost, subject reference, subject suggest, tail ca,
+      tail ha, tail ite, tail ll, tail lot, tail ne, tail tra
+    0.3: +1 +, +1 approach, +1 at, +1 capital, +1 reach, +1 setup, +1 thread, +2 COMMA is, +2 NAME ., +2 with the,
+      -1 capital, -1 new, -1 ×, -2 . COMMA, -2 for the, -2 interest in, -2 on an, -2 use NAME, does approach,
+      does come, does set, near anticipation, near cover, near dedicate, near event, near experiment, near external,
+      near frontend, near graphic, near humor, near inconsistent, near laptop, near leverage, near lineup, near load,
+      near maintenance, near measure, near note, near performance, near quantization, near resource, near script,
+      near software, near span, near spark, near spec, near subscriber, near thread, near use, near worth,
+      object compare, prep for, prep than, shape XxX9, subject choose, subject depend, subject enable,
+      subject feature, subject interest, subject spark, tail en, tail udio
+    0.2: +1 app, +1 become, +1 being, +1 capability, +1 due, +1 memory, +1 suggest, +1 user, +1 without, +2 / NAME,
+      +2 and NAME, +2 due to, +2 is in, +2 or NAME, +2 support and, +2 vs NAME, -1 its, -1 offer, -1 or, -1 the,
+      -1 versus, -1 whereas, -2 COLON a, -2 COMMA highlight, -2 COMMA whereas, -2 NAME NAME, -2 NAME ’s, -2 a new,
+      -2 and NAME, -2 and a, -2 limitation of, -2 of a, -2 place on, -2 that the, -2 the new, -2 to an, -2 use with,
+      capitals 2, does become, near backend, near bottleneck, near browser, near cache, near channel, near choose,
+      near cite, near collaboration, near commitment, near complete, near configuration, near depend, near deploy,
+      near exceed, near expect, near goal, near horizon, near hour, near install, near interest, near merge,
+      near operation, near pair, near particular, near place, near power, near prefill, near reach, near regard,
+      near reliability, near remark, near repo, near safety, near spot, near stack, near streamline, near thousand,
+      near trajectory, near unveil, object upcome, of creation, of memory, of run, owns focus, prep versus, prep vs,
+      shape XXx, starts NAME, subject approach, subject boast, subject come, subject complete, subject decode,
+      subject demonstrate, subject exceed, subject handle, subject host, subject install, subject load,
+      subject replace, subject spot, subject streamline, subject use, tail dio, tail ot
+    -0.2: +1 article, +1 price, +1 subscription, +1 will, +1 —, +2 NAME -, -1 bit, -1 to, -2 - bit, -2 like NAME,
+      -2 performance on, capitals 4, does frame, does price, near accumulation, near apply, near code, near dataset,
+      near extension, near frame, near introduce, near lead, near matmul, near post, near precision, near release,
+      near vision, near work, of extension, of precision, of quantization, of review, of subscription, prep from,
+      prep under, shape X9-x, shape Xx-X, shape Xx-Xx, starts agent, starts llama, subject advise, subject invite,
+      subject scale, tail ack, tail an, tail ant, tail cs, tail dium, tail ed, tail ence, tail ers, tail ge, tail gen,
+      tail ics, tail ks, tail le, tail nce, tail ns, tail ore, tail os, tail ov, tail ro, tail ron, tail rs, tail se,
+      tail tion, tail tron, tail ts
+    -0.3: +1 extension, +1 instance, -2 for NAME, -2 train on, near benchmark, near pip, near protocol, near store,
+      near tool, prep in, subject frame, tail ar, tail es, tail ic, tail ine, tail ng, tail ry
+    -0.4: +1 ), camel, capitals, ends NAME, near model, near verify, opens, shape X-X, tail all, tail ck, tail ion
   `,
   license: `
-    2.3: -1 under
-    2.1: -2 under the
-    1.9: near license
-    1.8: +1 license, does license
+    1.8: prep under
+    1.4: +1 license, -1 under, does license, near license
     0.9: of license
-    0.7: -2 with an, near live
-    0.6: +1 require, +2 or NAME, -2 use a, does require
-    0.5: near frame, near weight
-    0.4: near deployment, near modify
+    0.8: shape Xx9.9
+    0.6: subject license
+    0.5: digit, tail se
+    0.4: +2 or NAME, -2 NAME under, shape Xx-9.9, subject frame
+    0.3: +1 or, near frame, near hour
+    0.2: -1 all, near compile, shape X-X
+    -0.2: one, two
+    -0.3: shape XxXx
+    -0.4: shape Xx
+    -0.5: in body
   `,
   model: `
-    2.9: starts command, starts stable
-    2.4: digit, tail ser
-    2.3: ends flash
-    2.2: ends large, tail ry
-    1.9: ends medium, tail emma, tail mes, tail net, tail rmes
-    1.8: ends reason, tail bert
-    1.7: tail aude, tail eam, tail gen, tail ream, tail ude
-    1.6: ends image, ends mini, ends opus, ends sonnet, is model, tail lm, tail mma
-    1.5: ends model, starts llama, tail .5
-    1.4: ends alpha, ends think, tail ling
-    1.3: -1 lab, -1 train, -2 NAME lab, -2 model like, -2 release the, ends small, tail ie, tail ini, tail mini,
-      tail ni, tail nie, tail tral, tail xt
-    1.2: +2 & NAME, near encoder, tail ip, tail oder, tail ral, tail tron
-    1.1: -1 run, -1 than, -2 bytedance 's, near modality, near open-weight, tail hi, tail ll, tail ma, tail nnet,
-      tail va
-    1: +1 #, +1 model, +2 COMMA new, -1 launch, -1 present, -2 implementation of, ends v, near filter,
-      near hyperparameter, near pipeline, near real-time, near version, tail .2, tail a2, tail de, tail n3, tail ron
-    0.9: +1 family, +2 's growth, +2 on the, -1 find, -1 fine-tune, -1 model, -1 reason, -2 4 COMMA, -2 5 COMMA,
-      -2 focus on, -2 integration of, does achieve, does model, ends pro, near battle, near caption,
-      near hallucination, near image, near on-device, near uncensor, starts deep, tail da, tail ert, tail ite
-    0.8: +1 achieve, +2 + NAME, +2 introduce a, -1 #, -1 outperform, -2 for train, -2 pro and, does lead, does match,
-      near audio, near clone, near expectation, near family, near groundbreak, near image-to-video, near lm-eval,
-      near speech-to-text, near text-to-speech, of encoder, of inference, tail a3, tail ath, tail en3, tail ma3,
-      tail wen3
-    0.7: +1 boast, +1 inference, +1 lead, +2 COMMA a, +2 COMMA our, +2 is now, +2 release COMMA, +2 vs ., +2 · hug,
-      -1 announce, -1 beat, -1 behind, -1 test, -2 NAME like, -2 experiment with, -2 notably COMMA, -2 point to,
-      does generate, does rank, does reason, does touted, is system, is use, is version, near anime, near backbone,
-      near embedding, near engine, near finetune, near fusion, near info, near lot, near model, near speech,
-      near text-to-video, near touted, near underwhelm, tail .1, tail 2.5, tail n2.5, tail ox, tail ss
-    0.6: +1 cut, +1 generate, +1 in, +1 invite, +1 locally, +2 - style, +2 COMMA build, +2 COMMA sonnet,
-      +2 COMMA will, +2 NAME repository, +2 and apple, +2 chat template, +2 may be, +2 model gain, +2 model on,
-      +2 outperform NAME, +2 version COMMA, +2 with enhance, +2 would be, -1 call, -1 custom, -2 COMMA like,
-      -2 COMMA outperform, -2 NAME release, -2 ahead of, -2 and NAME, -2 build on, -2 insight on, -2 inspire by,
-      -2 lab launch, -2 stat COLON, -2 with their, does cut, does fine-tune, does invite, does outperform, does score,
-      near analysis, near constrain, near controversy, near enter, near exhibit, near frustration, near hidden,
-      near impress, near popular, near pose, near pre-train, near quality, near quantum, near screen,
-      near spokesperson, near spotlight, near steer, near top, near vision, of attention, of project, of search,
-      owns system, starts NAME, tail et, tail flow, tail ki, tail lama, tail math, tail mo, tail ta
-    0.5: +1 engine, +1 exhibit, +1 fine-tune, +1 into, +1 lecture, +1 score, +1 text, +1 top, +1 voice, +2 - a,
-      +2 COMMA suggest, +2 COMMA train, +2 NAME integration, +2 by NAME, +2 for its, +2 show a, +2 to generate,
-      +2 was train, -1 being, -1 but, -1 faster, -1 free, -1 name, -1 surpass, -2 3 and, -2 COMMA but, -2 COMMA call,
-      -2 NAME 's, -2 NAME beat, -2 NAME unveil, -2 context COMMA, -2 join the, -2 out the, -2 power by, -2 refer to,
-      -2 summary by, -2 update to, -2 use by, -2 vs ., capitals 3, does struggle, does top, does web, is example,
-      is support, near appear, near architectural, near arena, near demonstrate, near differ, near fidelity,
-      near imply, near interleave, near iteration, near long-context, near match, near paradigm, near power,
-      near praise, near projection, near quota, near quote, near refer, near release, near revert, near review,
-      near sery, near slide, near task, near variant, near video, near world, of cost, of document, of engine,
-      of template, tail age, tail amba, tail ect, tail en, tail er, tail ing, tail low, tail nk, tail ow
-    0.4: +1 beat, +1 by, +1 claim, +1 excel, +1 level, +1 operation, +1 propose, +1 rank, +1 rate, +1 reach, +1 sery,
-      +1 show, +1 struggle, +1 stumble, +1 surface, +1 was, +1 web, +1 ·, +2 ) discord, +2 - the, +2 COMMA in,
-      +2 COMMA offer, +2 COMMA result, +2 NAME +, +2 NAME project, +2 and llama, +2 as the, +2 base on, +2 dataset .,
-      +2 excel in, +2 family of, +2 fine-tune COMMA, +2 for better, +2 instead of, +2 into a, +2 is a, +2 paper COMMA,
-      +2 performance on, +2 propose a, +2 rate limit, +2 reason model, +2 train and, +2 use the, +2 with a, -1 's,
-      -1 alongside, -1 consider, -1 drop, -1 finetune, -1 follow, -1 out, -1 release, -1 rival, -1 say, -1 show,
-      -1 tease, -1 tell, -2 4.5 COMMA, -2 4.5 and, -2 COMMA NAME, -2 COMMA surpass, -2 COMMA with, -2 NAME showcase,
-      -2 clarification on, -2 impact of, -2 into a, -2 learn COMMA, -2 mini and, -2 outperform NAME, -2 price for,
-      -2 pro /, -2 prompt for, -2 recommend use, -2 report on, -2 successor to, -2 that use, -2 use an,
-      -2 version COMMA, -2 version like, does beat, does claim, does debut, does edit, does outpace, does output,
-      does produce, does propose, does rate, does reach, does ship, does surprise, does tune, does work, is framework,
-      is image, is performance, near avatar, near candidate, near chunk, near conduct, near confidence, near consume,
-      near contender, near curiosity, near demonstration, near depth, near derive, near display, near document,
-      near effectiveness, near exceptional, near flag, near harm, near hold, near humanoid, near initiative,
-      near jailbreak, near lament, near latent, near line, near milestone, near minimal, near occur, near operate,
-      near output, near personality, near promotion, near register, near reign, near reinforcement, near remove,
-      near search, near struggle, near text-to-image, near tone, of family, of finetune, of result, of sery, of text,
-      of top, owns capability, owns output, tail la, tail mba, tail rt
-    -0.4: +1 break, +1 card, +1 chip, +1 compute, +1 consider, +1 design, +1 enable, +1 have, +1 highlight,
-      +1 machine, +1 memory, +1 product, +1 upload, +1 were, +2 ( ), +2 ) are, +2 COMMA accord, +2 COMMA aim,
-      +2 COMMA call, +2 COMMA including, +2 COMMA indicate, +2 COMMA point, +2 COMMA spark, +2 NAME ., +2 model (,
-      +2 model COLON, +2 model with, +2 support in, +2 with model, -1 acquire, -1 are, -1 ceo, -1 feature, -1 two,
-      -1 via, -2 ( NAME, -2 - bit, -2 NAME into, -2 NAME open-source, -2 NAME versus, -2 a single, -2 an NAME,
-      -2 and a, -2 and an, -2 and the, -2 contribute to, -2 exploration of, -2 for NAME, -2 integration into,
-      -2 introduction of, -2 model and, -2 model to, -2 note the, -2 on a, -2 open source, -2 performance on,
-      -2 rather than, -2 report by, -2 that the, -2 with a, capitals 2, does chip, does enable, does instance,
-      does machine, does result, ends arena, is benchmark, is feature, is outperform, is platform, near DOLLAR,
-      near accompany, near cache, near card, near collaborate, near collaboration, near compile, near component,
-      near entity, near event, near excitement, near factor, near flash, near graph, near industry, near innovation,
-      near investigation, near investor, near lineup, near long-term, near machine, near maximum, near measure,
-      near metric, near mitigate, near orchestration, near ratio, near remain, near retrieval-augment, near revenue,
-      near sample, near serve, near speaker, near specialization, near stream, near streamline, near sunset,
-      near synthesis, near throughput, near tutorial, near unit, near unite, near welcome, of card, of chip,
-      of instance, of precision, of scale, of time, starts agent, tail ate, tail chat, tail eo, tail eval, tail hat,
-      tail ion, tail nch, tail od, tail ore, tail re, tail se, tail ter, tail ws
-    -0.5: +1 checkpoint, +1 deployment, +1 precision, +1 result, +2 COMMA where, +2 and a, -1 max, -1 see, -1 solve,
-      -1 |, -2 % on, -2 NAME of, -2 feature for, -2 like NAME, -2 model on, -2 optimize for, -2 tool like,
-      does compute, does consider, does design, near acquire, near algorithm, near authentication, near automation,
-      near baseline, near buy, near commentary, near communication, near designation, near figure, near hire,
-      near large-scale, near live, near peak, near perplexity, near protocol, near quant, near recommendation,
-      near region, near researcher, near service, near sponsor, near static, near stir, near store, near subset,
-      near uncertainty, near viral, of robot, of show, starts big, starts the, tail as, tail co, tail code, tail is,
-      tail ks, tail ml, tail ode, tail pe, tail tan
-    -0.6: +1 frame, +1 instance, +2 ) ., +2 ’s NAME, -1 %, -1 -, -1 a, -1 at, -1 single, -1 top, -2 NAME from,
-      -2 NAME on, -2 like the, -2 max and, -2 model for, -2 model from, -2 on an, does frame, ends app, ends search,
-      is generation, near accumulation, near aid, near group, near profile, near promote, near rent, near silicon,
-      near spec, near trade-off, near verification, near verify, of protocol, tail 00s, tail ag, tail ns, tail nt,
-      tail val, tail ve
-    -0.7: +1 tensor, ends cloud, ends learn, near laptop, near quantization, near sequence, near tensor,
-      near valuation, starts apple, tail 0s, tail qa, tail rm
-    -0.8: +1 license, -1 on, -2 with NAME, does license, ends leaderboard, ends university, near kernel,
-      near quantize
-    -0.9: +2 NAME and, -2 a NAME, near dual, tail ure
-    -1: +2 ) and, -1 apple
-    -1.1: near accelerator
-    -1.2: -1 an, starts arc
-    -1.3: -2 under the, account, ends bench
-    -1.4: -1 under, tail 00
-    -1.6: ends lab
+    2.1: digit
+    1.6: tail oder
+    1.5: tail sion
+    1.4: is model, tail ip
+    1.3: tail bert
+    1.2: -1 lab, shape X9.9, tail emma, tail mma
+    1.1: tail aude, tail gen, tail lm, tail rmes, tail ude
+    1: ends lite, starts llama, tail arge, tail eam, tail mes, tail mini, tail ral, tail ream, tail tral
+    0.9: -1 launch, -1 release, -1 train, -2 model like, near image, near open-weight, shape 9X, subject power,
+      tail ling
+    0.8: +1 in, +1 model, +2 COMMA a, -2 NAME release, -2 focus on, -2 release the, does model, ends flash,
+      ends large, ends medium, ends small, near beat, near model, near outperform, near speech-to-text, near video,
+      near vision, shape X-9.9, tail all, tail da, tail de, tail ini, tail ma, tail ni
+    0.7: +2 is now, -1 #, -1 than, -2 4 COMMA, -2 COMMA NAME, ends opus, ends plus, ends pro, ends v, near chunk,
+      near control, near encoder, near family, near finetune, near image-to-video, near real-time, object fine-tune,
+      object train, shape Xx-X, shape Xx99X, tail ath, tail dium, tail ha, tail ics, tail ld, tail odel, tail ov,
+      tail tron
+    0.6: +1 2, +1 3, +1 4, +1 fine-tune, +1 inference, +2 - style, +2 is a, +2 may be, +2 with a, -1 model,
+      does fine-tune, ends instruct, ends mini, ends think, in headline, near clone, near embedding, near engine,
+      near personality, near quality, near text-to-video, near top, near touted, near unify, near version,
+      object leverage, of top, shape Xx-Xx, shape Xx9.9, shape Xx9.99X, starts NAME, subject hug, subject touted,
+      tail ash, tail bo, tail der, tail lash, tail mall, tail net, tail nk, tail ox, tail per, tail rbo, tail ron,
+      tail ser, tail ta, tail urbo
+    0.5: +1 (, +1 achieve, +1 finetune, +1 implementation, +1 lead, +1 may, +1 number, +1 will, +2 ) discord,
+      +2 introduce a, -1 because, -1 fine-tune, -1 outperform, -1 publish, -1 run, -2 3 and, -2 COMMA like,
+      -2 NAME 's, -2 NAME announce, -2 NAME like, -2 NAME unveil, -2 build on, does achieve, does lead, ends model,
+      near audio, near background, near caption, near combine, near count, near document, near dominate, near feel,
+      near humanoid, near info, near instruction-follow, near language, near occur, near parameter, near perform,
+      near pose, near quantum, near replace, near usage, object combine, object match, object unveil, prep behind,
+      prep out, shape Xx9X, subject achieve, subject advance, subject generate, subject pretrain, subject solve,
+      tail am, tail cs, tail del, tail ert, tail ge, tail nnet, tail rge
+    0.4: +1 #, +1 -, +1 being, +1 by, +1 enter, +1 on, +1 ·, +2 + NAME, +2 - a, +2 COMMA in, +2 COMMA is, +2 NAME +,
+      +2 and NAME, +2 for better, +2 in a, -1 's, -1 +, -1 against, -1 agent, -1 behind, -1 combine, -1 find, -1 free,
+      -1 match, -2 COMMA alongside, -2 experiment with, -2 integration of, -2 mention that, -2 pro and,
+      -2 recommend use, -2 with their, camel, capitals 3, does enter, ends image, is agent, near advancement,
+      near analysis, near apply, near architecture, near attention, near chatbot, near class, near coverage,
+      near customize, near demonstrate, near disappointment, near effort, near enter, near exhibit, near expectation,
+      near extraction, near generation, near opinion, near output, near pipeline, near popular, near power,
+      near presentation, near project, near refer, near refresh, near release, near retrieval, near schedule,
+      near shift, near slide, near text-to-image, near text-to-speech, near uncensor, near vision-enable, near window,
+      object find, object replace, of finetune, of inference, of result, prep against, shape X-9, shape X-X,
+      shape X9-x, shape Xx-9-x, shape Xx-9.9, shape Xx9.9Xx, shape Xx9.9XxXx, shape Xx9Xx, shape XxX9.9, shape XxXxX9,
+      starts amazon, subject arrive, subject dub, subject embed, subject enter, subject rise, subject ship,
+      subject slide, tail ca, tail king, tail ll, tail mage, tail me, tail pe, tail sh, tail udio, two
+    0.3: +1 ', +1 agent, +1 approach, +1 architecture, +1 family, +1 hire, +1 just, +1 power, +1 project, +1 research,
+      +1 score, +1 surpass, +1 team, +1 top, +1 use, +1 was, +1 web, +1 which, +1 would, +2 COMMA enable,
+      +2 COMMA offer, +2 COMMA was, +2 fine-tune COMMA, +2 instead of, +2 introduce an, +2 outperform NAME,
+      +2 price COMMA, +2 version COMMA, +2 vs ., +2 would be, -1 ], -1 alongside, -1 build, -1 capital, -1 consider,
+      -1 if, -1 integrate, -1 mention, -1 present, -1 surpass, -1 that, -1 unveil, -1 use, -1 whether,
+      -2 COMMA outperform, -2 NAME model, -2 announce the, -2 arena COMMA, -2 code and, -2 insight on, -2 model by,
+      -2 out the, -2 project like, -2 relate to, -2 update to, -2 ▷ #, does generate, does optimize, does power,
+      does project, does receive, does run, does score, does ship, does web, ends sonnet, in body, long,
+      near addition, near app, near arrive, near assistant, near believe, near chain, near change, near compiler,
+      near complaint, near conduct, near curiosity, near demand, near diffusion, near distil, near dub, near emb,
+      near employee, near extension, near groundbreak, near hallucination, near impress, near leverage,
+      near long-context, near material, near multimodality, near music, near recommend, near retain, near ship,
+      near show, near specialize, near talk, near task, near temporal, near theorem, near trail, near tweet,
+      near verify, object consider, object follow, object imply, object launch, object merge, object publish,
+      object reason, object showcase, object surpass, of capability, of data, of family, of length, of project,
+      of report, of research, of team, of usage, of web, prep alongside, prep of, shape Xx-9, shape XxXx9.9,
+      shape X‑9.9, starts deep, subject avoid, subject battle, subject claim, subject code, subject distil,
+      subject edit, subject fine-tune, subject post, subject price, subject reason, subject show, subject start,
+      tail age, tail amba, tail ant, tail ct, tail dio, tail ing, tail ink, tail ite, tail mo, tail ruct, tail ry,
+      tail uct
+    0.2: +1 +, +1 ..., +1 COMMA, +1 also, +1 because, +1 can, +1 capital, +1 chat, +1 compare, +1 emphasize,
+      +1 extension, +1 for, +1 functionality, +1 generate, +1 hold, +1 instead, +1 into, +1 is, +1 language,
+      +1 locally, +1 rank, +1 sery, +1 usage, +1 variant, +1 version, +2 's performance, +2 ) is, +2 - power,
+      +2 COMMA especially, +2 COMMA feature, +2 COMMA has, +2 COMMA note, +2 COMMA perplexity, +2 COMMA train,
+      +2 COMMA use, +2 and llama, +2 by NAME, +2 compare to, +2 documentation ., +2 in the, +2 into a,
+      +2 language model, +2 model are, +2 model family, +2 model for, +2 model from, +2 performance COMMA,
+      +2 reason model, +2 show strong, +2 use NAME, -1 announce, -1 beat, -1 call, -1 discuss, -1 emphasize,
+      -1 finetune, -1 leverage, -1 out, -1 outpace, -1 show, -1 since, -1 when, -2 2 and, -2 COMMA surpass, -2 NAME +,
+      -2 NAME ., -2 NAME introduce, -2 NAME launch, -2 NAME open-source, -2 a new, -2 base on, -2 discussion on,
+      -2 extension for, -2 introduce the, -2 is that, -2 learn COMMA, -2 member discuss, -2 mini and, -2 model with,
+      -2 of the, -2 on NAME, -2 on use, -2 project use, -2 release include, -2 share that, -2 that use,
+      -2 to fine-tune, -2 to run, -2 version like, does approach, does beat, does chat, does debut, does emphasize,
+      does hire, does produce, does rank, does research, does see, does surpass, does top, does use, does utilize,
+      does work, is version, near #, near acceleration, near adaptation, near additional, near advance, near alpha,
+      near anime, near appear, near arena, near base, near capability, near case, near center, near classification,
+      near consensus, near consume, near conversion, near cut, near debut, near decode, near difference, near dive,
+      near dynamic, near estimate, near fidelity, near flag, near hidden, near initiative, near latency, near loss,
+      near meet, near modify, near object, near on-device, near operate, near optimization, near pay,
+      near performance, near perplexity, near persistent, near price, near realtime, near reason, near record,
+      near refusal, near resolution, near response, near result, near revert, near roadmap, near solve, near speech,
+      near style, near surpass, near text, near track, near underwhelm, near unveil, near user, object argue,
+      object call, object discuss, object introduce, object outpace, object suggest, object test, object use,
+      of extension, of functionality, of performance, of score, of speed, of suite, of template, owns capability,
+      prep since, prep than, shape Xx9.9-Xx, subject add, subject appear, subject beat, subject debut, subject hire,
+      subject impress, subject leverage, subject pay, subject praise, subject preview, subject read, subject replace,
+      subject score, subject top, subject track, subject tune, subject understand, subject whisper, tail ed, tail en,
+      tail ice, tail iew, tail it, tail lama, tail mba, tail na, tail ner, tail rt, tail view
+    -0.2: +1 ], +1 become, +1 card, +1 configuration, +1 express, +1 highlight, +1 instance, +1 key, +1 memory,
+      +1 optimizer, +1 reach, +1 spark, +1 –, +2 ( ), +2 ) COLON, +2 ) with, +2 . NAME, +2 COMMA achieve,
+      +2 COMMA aim, +2 COMMA as, +2 COMMA imply, +2 COMMA indicate, +2 COMMA spark, +2 SEMICOLON NAME, +2 and a,
+      +2 for free, +2 for the, +2 in NAME, +2 of NAME, +2 release NAME, +2 with NAME, +2 with the, -1 all, -1 bit,
+      -1 hybrid, -1 improve, -1 into, -1 large, -1 native, -1 open, -1 open-source, -1 over, -1 reference, -1 two,
+      -1 versus, -1 |, -2 % on, -2 ) COMMA, -2 - bit, -2 COMMA highlight, -2 NAME -, -2 NAME from, -2 NAME into,
+      -2 NAME under, -2 NAME vs, -2 about the, -2 accord to, -2 at the, -2 benchmark like, -2 feature for,
+      -2 feature in, -2 for the, -2 into the, -2 launch the, -2 model to, -2 partner with, -2 performance on,
+      -2 performance with, -2 that the, capitals 5, does become, does express, does frame, does recommend, does roll,
+      ends research, ends transformer, ends university, is tool, near accompany, near accord, near accuracy,
+      near acknowledge, near acquire, near advertise, near allow, near backend, near ban, near baseline, near become,
+      near blend, near boost, near capture, near celebrate, near comment, near company, near comparison, near couple,
+      near creator, near define, near deploy, near device, near enable, near engage, near enhancement, near expand,
+      near flash, near format, near fund, near gather, near hackathon, near healthcare, near high-quality, near hire,
+      near initialization, near innovation, near interface, near job, near key, near knowledge, near less,
+      near library, near link, near machine, near maintenance, near manage, near maximum, near mechanism,
+      near minimal, near month, near movement, near peak, near plugin, near policy, near position, near present,
+      near quantize, near remark, near render, near requirement, near researcher, near robot, near rout, near save,
+      near secure, near setup, near silicon, near simulation, near sponsor, near storage, near streamline,
+      near tensor, near tool, near traction, near traditional, near type, near uncertainty, near upload, near viral,
+      near want, near warn, near wave, near website, near word, object compare, object generate, object implement,
+      object improve, object quote, object reference, object solve, object write, of configuration, of event,
+      of method, of outperform, of system, of video, prep by, prep from, prep into, prep over, prep versus, shape @x,
+      shape XX, shape Xx9, subject address, subject become, subject boost, subject choose, subject discuss,
+      subject emerge, subject experience, subject express, subject join, subject know, subject launch, subject lead,
+      subject recommend, subject rout, subject simplify, subject third-party, subject use, subject want, tail ab,
+      tail ang, tail bot, tail ents, tail es, tail gent, tail in, tail ium, tail lab, tail lot, tail loud, tail nt,
+      tail nts, tail ock, tail ons, tail oud, tail rena, tail sity, tail ss, tail tz, tail ud
+    -0.3: +1 enable, +1 event, +1 find, +1 have, +1 library, +1 of, +1 support, +1 versus, +2 COMMA or, +2 COMMA the,
+      +2 COMMA where, +2 open source, +2 versus NAME, +2 ’s NAME, -1 %, -1 an, -1 lead, -1 on, -1 where,
+      -2 NAME versus, -2 a NAME, -2 like the, -2 model on, -2 model use, -2 tool like, does design, does enable,
+      does explore, does find, does support, ends max, ends studio, is open-source, near address, near adjust,
+      near article, near back, near bandwidth, near block, near blog, near browser, near cache, near client,
+      near cloud, near co-lead, near collaborate, near communication, near condition, near develop, near developer,
+      near email, near figure, near fit, near graph, near hit, near human, near industry, near infra, near kernel,
+      near lab, near large-scale, near observe, near one-shoot, near optimal, near optimize, near orchestration,
+      near owner, near raise, near remain, near retrieval-augment, near sequence, near service, near solution,
+      near stack, near static, near subscriber, near subset, near throughput, near vector, object cover, object hug,
+      of card, of image, of technique, of tier, owns claim, shape X, shape XxXx, starts agent, starts perplexity,
+      subject accompany, subject distribute, subject filter, subject find, subject hit, subject pre-train,
+      subject quantize, subject react, subject streamline, tail 00s, tail 0s, tail ack, tail as, tail ase, tail ch,
+      tail ench, tail eval, tail ke, tail kit, tail nch, tail ore, tail orm, tail st
+    -0.4: +1 mention, +1 note, +1 task, +2 COMMA call, +2 COMMA including, +2 introduce the, +2 note that, -1 &,
+      -1 via, -2 NAME of, -2 NAME on, -2 an open-source, -2 like NAME, -2 model for, -2 model from, -2 optimize for,
+      does task, is generation, near abstraction, near accelerator, near anticipate, near arise, near business,
+      near collection, near configuration, near data, near efficiency, near event, near frame, near game, near group,
+      near highlight, near identify, near inference, near intelligence, near license, near measure, near mechanic,
+      near merge, near metric, near optimizer, near orchestrate, near reach, near replacement, near repo, near share,
+      near technique, near transformer, near win, of chip, of license, of task, prep in, shape X9Xx, shape XxXxXx,
+      starts model, subject compare, subject cost, subject describe, subject enable, subject evaluate, subject frame,
+      subject publish, tail ag, tail el, tail ence, tail ers, tail ity, tail ix, tail ms, tail ok, tail ol, tail ot,
+      tail qa, tail rag, tail rce, tail rmer, tail th, tail tra, tail ty
+    -0.5: +1 describe, +1 result, +2 model with, -2 integration COMMA, account, capitals 2, does describe,
+      does result, ends mode, near algorithm, near authentication, near batch, near collaboration, near commentary,
+      near delay, near describe, near distribute, near suite, near year, of show, prep via, shape Xx.x, starts apple,
+      subject format, tail ck, tail ent, tail ey, tail is, tail mer, tail op, tail rm, tail se, tail te, tail ton,
+      tail val
+    -0.6: +1 license, -1 a, does license, ends lab, near card, near promote, near protocol, near quantization,
+      near reference, tail ai, tail co, tail ic, tail ks, tail ml, tail ns, tail re, tail rk, tail rs, tail ve
+    -0.7: +2 ) and, near benefit, near security, near software, shape xX, tail code, tail ode, tail ter, tail tion
+    -0.8: -1 -, -1 under, near spec, prep on, shape XxxXx, small, tail ar
+    -0.9: shape X9x, shape XxXXx, shape xXx
+    -1: +1 dataset
+    -1.1: prep under
+    -1.2: shape XXx
+    -1.4: shape X9
+    -1.9: shape X9X
   `,
   organization: `
-    3: ends mode
-    2.2: ends university, tail rai
-    2.1: starts arc
-    2: tail ns
-    1.5: -1 at
-    1.2: capitals
-    1.1: -2 NAME lab, near develop, near export, near student
-    1: near unite, tail os
-    0.9: +1 ▷, +2 ▷ #, -1 lab, near act, near component, near frontier
-    0.8: +1 driver, -1 state, -2 from the, -2 project like, capitals 5, near collaborate, near go, near industry,
-      near move, near promote, near research, near researcher, of driver, tail ard
-    0.7: +1 member, +1 research, +2 COMMA raise, +2 COMMA their, -1 the, -2 DOLLAR NAME, -2 note the, -2 open source,
-      -2 space by, -2 under the, does develop, does join, does research, near accept, near contribution,
-      near definition, near license, near screenshot, near secure, near tie, near waste, of license, tail ion
-    0.6: +1 promote, +1 “, +2 COMMA give, +2 ’s NAME, -1 from, -1 source, -2 COMMA a, -2 NAME at, -2 NAME from,
-      -2 and the, -2 check the, -2 from NAME, -2 that the, -2 transition to, does advance, does promote,
-      near accompany, near contribute, near correctness, near detect, near empower, near finding, near gateway,
-      near grant, near group, near lab, near lead, near livestream, near orchestration, near policy, near restrict,
-      near source, near teleoperation, of behavior, of focus, of member, of result, owns framework, owns generation,
-      tail ge
-    0.5: +1 available, +1 format, +1 introduce, +1 leaderboard, +1 under, +2 's blog, +2 ( activity, +2 COLON this,
-      +2 highlight a, +2 introduce the, -1 into, -1 open, -2 NAME highlight, -2 SEMICOLON see, -2 contribution from,
-      -2 follow the, -2 go to, does evaluate, does focus, does format, does introduce, ends lab, near argument,
-      near brand, near copyright, near diffusion-base, near enforce, near evolve, near extraction, near gain,
-      near life, near line, near migrate, near publish, near standard, near talk, near vulnerability, near website,
-      of availability, of checkpoint, of language, of leaderboard, owns blog, owns website, tail _ai
-    0.4: +1 open-source, +1 study, +1 win, +2 COMMA feature, +2 and apple, +2 and has, +2 and others, +2 announce a,
-      +2 with an, -1 lead, -1 require, -1 see, -2 around the, -2 develop by, -2 of the, -2 response to, account,
-      does blog, does evolve, does test, does try, does win, long, near align, near back, near block, near bring,
-      near describe, near discovery, near milestone, near mission, near open-weight, near origin, near permission,
-      near receive, near stir, near tree, near viewer, of gain, of rank, of talk, tail ab, tail ate, tail lab,
-      tail on, tail rd
-    -0.6: digit
-    -0.8: camel
+    1.6: shape XxxXx
+    1.4: ends university, tail sity
+    1.1: tail ey, tail rd
+    1: near collaborate, subject contribute
+    0.9: -1 at, -1 the, near go, near lab, near student, tail ns, tail ty
+    0.8: near group, near industry, shape XXx, subject match, tail ai, tail ons
+    0.7: +1 ▷, +2 ’s NAME, +2 ▷ #, -1 lab, -2 NAME and, -2 of the, near describe, near grant, near praise,
+      near research, near researcher, object praise, prep from, subject develop, tail ca, tail on
+    0.6: +1 driver, +1 publish, does focus, does publish, near contribute, near detect, near healthcare, near lead,
+      near propose, object check, of driver, shape X, subject guide, subject propose, tail ice, tail ity, tail os,
+      tail se
+    0.5: +1 research, +1 researcher, +2 COLON this, +2 NAME ., -1 from, -1 see, -2 project like, -2 that the,
+      does blog, does explore, does research, near ban, near component, near contribution, near discovery,
+      near dominate, near extraction, near finding, near open-weight, near orchestration, near permission,
+      near release, near secure, near stance, object require, of behavior, prep at, subject explore, subject network,
+      subject start, tail mers, tail ode
+    0.4: +1 +, +1 focus, +1 under, +1 ’s, +1 “, +2 ) COLON, +2 COMMA feature, +2 focus on, +2 introduce the,
+      -2 NAME ., capitals 5, near assist, near develop, near driver, near empower, near enforce, near engagement,
+      near focus, near line, near long-context, near match, near milestone, near pass, near prize, near receive,
+      near template, near tie, object see, object state, object utilize, opens, owns, subject automate,
+      subject evaluate, subject introduce, subject publish, subject release, tail ab, tail del, tail ge, tail lab,
+      tail ton, tail tra, tail ve
+    0.3: +2 release NAME, -1 SEMICOLON, -1 detail, -1 lead, -1 |, -2 NAME +, -2 NAME from, -2 NAME ’s, -2 follow the,
+      -2 the NAME, -2 within the, does develop, near #, near book, near check, near core, near difficulty,
+      near evolve, near generalize, near involvement, near leader, near migrate, near mission, near move,
+      near scenario, near source, near spec, near spot, near structure, near view, near viewer, object follow,
+      of benchmark, of control, owns team, subject encourage, subject replace, tail ell, tail ers
+    0.2: +1 add, +1 blog, +1 dataset, +1 introduce, +1 is, +1 leaderboard, +1 open-source, +1 release, +1 should,
+      +1 to, +1 website, +2 is an, +2 publish a, +2 with an, +2 work on, -1 ., -1 not, -1 source, -1 ’s, -2 NAME /,
+      -2 NAME COMMA, -2 NAME ·, -2 and an, -2 develop by, -2 from NAME, -2 lead by, -2 link to, -2 open source,
+      -2 relate to, capitals, does add, does advance, does call, does introduce, does move, in section, near align,
+      near approach, near arise, near automate, near back, near behavior, near circulate, near dive, near evaluate,
+      near explore, near export, near give, near infrastructure, near interpretability, near introduce, near measure,
+      near mention, near message, near paper, near part, near post, near reclaim, near repository, near restriction,
+      near result, near robotic, near see, near start, near thing, near world, object mention, of generation,
+      of research, of team, of website, owns framework, shape @x, subject analyze, subject evolve, subject find,
+      subject give, subject lead, subject open-source, subject praise, subject seem, subject train, subject work,
+      tail ard, tail er, tail ia, tail ion, tail is, tail rce, tail rs, tail tion
+    -0.2: +1 of, +2 ) ., -1 ), -2 anthropic 's, -2 at the, -2 by the, -2 launch the, -2 release the, near gather,
+      near humanoid, near inspire, near multilingual, of paper, shape Xx, starts NAME, tail ck, tail da, tail es,
+      tail rk, tail ro, tail th
+    -0.3: +1 COMMA, near robot, shape XxXxXx
+    -0.4: shape XxXx, tail ne
+    -0.5: digit
+    -0.6: camel, capitals 2
   `,
   person: `
-    4.4: account
-    3.1: first name
-    2.6: -2 tweet from
-    2.4: small
     1.8: near figure
-    1.7: -1 ceo, tail ki
-    1.6: near commentary
-    1.4: -1 by, -2 NAME NAME
-    1.3: +1 highlight, -2 contribute to, near leader
-    1.2: -1 quote, none common
-    1.1: -2 NAME -, near risk
-    1: +1 of, -1 ·, does tweet, near contribution, near creator, near profile, near reproduce, near skepticism,
-      near timeline, near watch, owns paper
-    0.9: +1 discuss, +1 share, +1 tweet, +2 / NAME, +2 from NAME, +2 · pull, ends NAME, near hire, near speaker, owns
-    0.8: +1 joke, +1 note, +2 's paper, -2 share by, does share, near celebrate, near contributor, near couple,
-      near designation, near episode, near succeed, tail ro
-    0.7: +1 blogpost, +1 explain, +1 express, +1 join, +1 mention, +1 point, +1 say, +1 suggest, +2 's insight,
-      -2 COMMA with, -2 NAME ceo, does discuss, does explain, does point, does recommend, does say, near founder,
-      near frontier, near hack, near move, near opportunity, near plugin, near poll, near precedent, near reaction,
-      of video, tail ip
-    0.6: +1 become, +1 detail, +1 from, +1 move, +1 ·, +2 ) ., +2 announce that, +2 discuss NAME, +2 has a,
-      +2 say NAME, +2 to develop, does join, does move, near art, near article, near diffuser, near graduate,
-      near group, near importance, near infra, near insight, near mechanic, near prediction, near win, of insight,
-      tail an
-    0.5: +1 demonstrate, +1 emphasize, +1 maintain, +1 optimize, +1 praise, +1 state, +1 ’s, +2 announce new,
-      +2 emphasize that, +2 highlight that, +2 is recommend, +2 of NAME, +2 point out, +2 ’s “, -1 -, -1 .,
-      -2 ) COLON, -2 COLON NAME, -2 NAME ., -2 announce by, -2 figure like, -2 in this, -2 lead by, does back,
-      does become, does demonstrate, does detail, does emphasize, does keep, does maintain, does optimize,
-      does predict, does write, near adapt, near back, near consistency, near critique, near depart, near departure,
-      near ease, near guest, near hedge, near meme, near money, near navigate, near phrase, near remark,
-      near researcher, near tradeoff, near viral, of highlight, owns behavior, tail ack
-    0.4: +1 ), +1 argue, +1 celebrate, +1 comment, +1 embrace, +1 prompt, +1 provide, +2 's ", +2 's blog, +2 's team,
-      +2 COMMA report, +2 highlight NAME, +2 make a, +2 post a, +2 release a, +2 state that, +2 to enhance, -1 are,
-      -2 ) with, -2 COMMA including, -2 NAME COMMA, -2 partnership with, -2 tweet by, does advise, does argue,
-      does embrace, does express, does interview, does praise, does recognize, does state, near argue, near deny,
-      near effect, near embrace, near frame, near joke, near label, near leadership, near line, near low-latency,
-      near mimic, near multi-modal, near podcast, near predict, near push, near reflect, near remove, near simplify,
-      near speak, near tokenizer, near uncertainty, near urge, near viewer, near welcome, opens, owns blog, tail ng
-    -0.4: +1 #, +2 announce a, +2 in NAME, +2 platform ., -2 4 COMMA, -2 model by, does test, ends max,
-      ends university, near analysis, near evidence, near introduction, near jump, near mean, near meetup, near wait,
-      near waste, of time, starts amazon, tail st
-    -0.5: -2 NAME highlight, -2 NAME lab, long, near contextual, near syntax, tail code, tail ct, tail ly, tail ml,
-      tail ode, tail xt
-    -0.6: +1 cut, -1 lab, does acquire, does cut, ends code, in headline, near email, tail ect, tail ence
-    -0.7: +2 COMMA aim, digit, tail te
-    -0.8: -1 the
-    -0.9: capitals
-    -1.1: +2 . NAME
+    1.7: -2 tweet from, shape XxXx
+    1.2: account, near commentary, none common
+    1.1: tail ke, tail ki, tail man
+    1: +1 highlight, -1 by, ends NAME, owns, prep by, shape @x, small
+    0.9: +1 mention, near abstraction, near poll, shape XxxXx, tail an, tail ang, tail ie
+    0.8: +1 from, +1 point, -2 COMMA with, near mechanic, shape x
+    0.7: +1 note, +2 note that, does recommend, near couple, near exploration, near quote, near speaker, opens,
+      tail ar, tail is, tail ker
+    0.6: +2 ) ., +2 ) COLON, -2 figure like, near celebrate, near criticize, near hire, near implication,
+      near jailbreak, near lead, near orchestration, near risk, near word, object quote, shape XxXx9, subject join,
+      tail da
+    0.5: +1 confirm, +1 join, +2 from the, -1 ceo, -1 cover, -2 from NAME, does confirm, does optimize, does write,
+      near move, near reproduce, near researcher, near rumor, object cover, of insight, prep from, subject know,
+      subject recommend
+    0.4: +1 's, +1 as, +1 raise, +1 return, +1 say, +1 share, +1 write, +1 ’s, +2 / NAME, +2 SEMICOLON NAME,
+      +2 announce new, +2 introduce the, -1 claim, -2 ) with, -2 NAME SEMICOLON, -2 partnership with, does join,
+      does say, does share, near article, near confirm, near creator, near dominate, near feed, near importance,
+      near insight, near leader, near news, near prediction, near profile, near question, near retain, near tokenizer,
+      near transition, near viral, near workload, near world, object criticize, of highlight, shape Xx, starts NAME,
+      subject argue, subject emerge, subject follow, subject move, subject say, subject slide, tail ai, tail ium,
+      tail ti, tail um
+    0.3: +1 express, +1 interview, +1 of, +1 the, +2 as the, +2 from NAME, +2 make a, +2 open source, -1 ., -1 as,
+      -1 criticize, -1 evaluate, -1 ·, -2 lead by, -2 similar to, does express, does highlight, does interview,
+      does raise, near advocate, near art, near behavior, near bias, near blog, near come, near company, near concern,
+      near consumer, near contributor, near founder, near invoke, near join, near landscape, near long-term,
+      near object, near read, near remark, near speak, near statement, near structure, near succeed, near welcome,
+      near win, near year, object evaluate, owns claim, subject avoid, subject complain, subject confirm,
+      subject criticize, subject develop, subject give, subject write, tail _ai, tail ack, tail ck, tail er, tail ks,
+      tail ng, tail per, tail st, tail ton
+    0.2: +1 ), +1 SEMICOLON, +1 announce, +1 become, +1 describe, +1 emphasize, +1 make, +1 open, +1 provide, +1 will,
+      +1 ·, +2 . NAME, +2 for NAME, +2 introduce NAME, +2 of NAME, +2 will be, -1 -, -1 from, -1 lead, -1 with,
+      -2 ) COMMA, -2 COMMA while, -2 NAME -, -2 NAME COMMA, -2 reveal that, -2 suggest that, does announce,
+      does become, does describe, does emphasize, does move, near acknowledge, near acquisition, near author,
+      near avoid, near caption, near catch, near chat, near claim, near comment, near complain, near consistency,
+      near contribution, near cover, near coverage, near depart, near depict, near development, near disappointment,
+      near enjoy, near experiment, near give, near group, near individual, near intelligence, near internal,
+      near interview, near leave, near love, near maintain, near market, near mission, near navigate, near notice,
+      near order, near partnership, near popular, near product, near raise, near recognition, near recommend,
+      near return, near role, near scrape, near second, near simplify, near summarize, near surface, near tweet,
+      near vision, near warn, of deal, of review, of talk, of video, shape @XxXx, subject advise, subject advocate,
+      subject boast, subject boost, subject drive, subject express, subject go, subject interview, subject keep,
+      subject navigate, subject optimize, subject pull, subject raise, subject scrape, subject succeed, subject warn,
+      tail all, tail ase, tail bert, tail ca, tail ert, tail ger, tail one, tail ov
+    -0.2: +1 -, +1 and, +1 capital, +1 data, +1 for, +1 have, +1 unveil, +1 with, +2 's DOLLAR, +2 ) COMMA, +2 ) and,
+      +2 COLON in, +2 COMMA a, +2 for its, +2 introduce a, +2 is now, +2 is set, -1 /, -1 its, -1 lab, -1 launch,
+      -1 on, -2 NAME /, -2 clarify that, -2 model by, -2 partner with, does report, does set, does unveil,
+      ends medium, ends research, ends ultra, in section, near bandwidth, near chunk, near compare, near data,
+      near decision, near earn, near everywhere, near excite, near flag, near generation, near leak, near opinion,
+      near orchestrate, near seed, near send, near speech-to-text, near system, near third-party, near traditional,
+      object clarify, object publish, object state, of data, of key, of preview, of system, prep of, prep to,
+      shape XX, shape XxXx-Xx, starts open, tail arch, tail at, tail ath, tail base, tail co, tail ct, tail dium,
+      tail ence, tail flow, tail ity, tail loud, tail low, tail ltra, tail me, tail nce, tail ok, tail ore, tail oud,
+      tail ow, tail ox, tail rch, tail rk, tail ty, tail ud, tail us, two
+    -0.3: +1 COMMA, +1 key, +2 ( ), -1 because, -1 detail, -2 NAME from, does ship, ends university, long,
+      near automate, near confirmation, near email, near feature, near modify, near propose, near release, prep for,
+      shape Xx-Xx, subject hug, subject ship, tail cs, tail ics, tail ine, tail nk, tail nts, tail om, tail ons,
+      tail op, tail ra, tail re, tail sity, tail tra, tail ts
+    -0.4: +1 COLON, +1 |, +2 | NAME, closes, near document, near long-horizon, near robot, near ship, object reason,
+      shape X-Xx, tail ant, tail ce, tail ed, tail mo, tail ms, tail ns, tail ve
+    -0.5: -1 a, in headline, prep in, prep on, shape X, tail ab, tail der, tail nt, tail oder, tail pe, tail te
+    -0.6: ends code, near model, shape XXx, shape Xx-X, tail nd
+    -0.7: ends lab, near use, shape XxXXx, tail lab
+    -0.8: capitals, shape XxXxX
+    -1: digit, shape X-X
+    -1.1: camel
+    -1.2: -1 the
+    -1.3: shape XxX
+    -1.6: all common
   `,
   place: `
-    2.9: capitals 2
-    2.5: tail ia
-    2.3: near region, tail na
-    2.2: -1 in
-    2.1: tail da
-    1.7: tail an, tail ine
-    1.6: near meetup, tail ore
-    1.5: tail tan
-    1.4: tail and, tail ly
-    1.3: near gather, near regulation, of time
-    1.2: near office, tail is, tail pe
-    1.1: +1 machine, -2 base in, -2 go to, does machine, near topic
-    1: near engineer, near event, tail ance, tail in
-    0.9: +1 office, +2 - base, -1 detail, -1 top, -2 NAME -, near accessibility, near bill, near conflict, of bill,
-      of innovation, tail el, tail nce, tail od, tail ton
-    0.8: -2 NAME in, near conference, near law, near live, near motherboard, near play, near represent, near sale,
-      near view, tail st
-    0.7: +1 project, +2 COMMA is, -1 outside, -1 seek, -1 showcase, -2 COLON a, near hackathon, near hire,
-      near outline, near prediction, near science, near spur, near stealth, near style, near subject, near viral,
-      tail il, tail nd
-    0.6: +1 ?, +1 style, +2 and the, +2 · NAME, -2 NAME —, -2 in NAME, does name, does project, near consideration,
-      near expertise, near field, near innovation, near location, near measurement, near meet, near popular,
-      near pursue, near schedule, near shoot, near speak, near startup, near transformation, tail as
-    0.5: +1 ·, +2 COMMA focus, +2 COMMA have, +2 COMMA receive, +2 in their, +2 surpass NAME, -1 from, -1 through,
-      -2 by the, -2 of a, near case, near contextual, near country, near court, near curate, near datacenter,
-      near exit, near full-stack, near go, near group, near item, near mirror, near page, near people, near plan,
-      near quit, near room, near scene, near ship, near situation, near surface, near vary, tail am
-    0.4: +1 SEMICOLON, +1 a, +1 announcement, +1 cannot, +1 no, +1 surpass, +1 were, +1 |, +2 's response,
-      +2 emerge as, +2 emphasize the, +2 is hire, +2 project and, -1 potential, -1 —, -2 in the, does discuss,
-      does speak, does surpass, near availability, near body, near complaint, near confirmation, near database,
-      near enterprise, near evidence, near exclude, near expand, near growth, near illustrate, near insight,
-      near investment, near lock, near non, near open, near perceive, near phrase, near presence, near role,
-      near simulate, near spam, near speaker, near stance, near sue, near time, near transform, near unicorn,
-      near wave, tail co
-    -0.7: capitals
-    -1.3: digit
-    -2: camel
+    1.3: capitals 2
+    1: near enterprise, prep in
+    0.9: near accessibility
+    0.8: near office, subject gather
+    0.7: -1 in, near confirmation, near gather, near non, tail ine
+    0.6: -2 NAME -, -2 of a, near represent, near topic, near view, tail ice
+    0.5: +1 project, +1 |, near ban, near open, near presence, near target, of project, shape Xx, tail ne
+    0.4: +1 were, -1 original, -2 the original, does project, near adjust, near insight, near media, near response,
+      subject cost, subject lead, subject receive
+    0.3: -1 -, does raise, near event, near expand, near original, near praise, near produce, near receive,
+      near situation, of response, subject spark, tail an
+    0.2: -2 in the, -2 vs ., near conflict, near outcome, near provide, near transform, near weekend, near year,
+      shape X, subject conflict, subject prevent, subject raise
+    -0.3: digit, in body
+    -0.4: camel
+    -0.5: shape XxXx, two
   `,
   product: `
-    2.4: tail ui
-    2.3: ends app
-    2.2: starts perplexity
-    2.1: tail rch
-    2: starts agent
-    1.9: ends agent, tail ad
-    1.8: tail der, tail dio, tail ker
-    1.6: tail pt, tail ws
-    1.5: tail .js, tail cpp, tail js, tail ml, tail ss
-    1.4: +1 library, +2 . NAME, near dialect
-    1.3: +1 installation, ends code, starts open, tail se
-    1.2: -2 tool like, ends plus, near functionality, near package, starts deep, tail io
-    1.1: +1 backend, -1 cloud, -2 ▷ #, ends search, ends studio, near driver, near install, near installation,
-      near snippet, of launch, tail kit, tail ot, tail ure
-    1: +1 deployment, +2 COMMA ", -2 about the, near agent, near browser, near documentation, near integration,
-      near scikit-learn, near session, of framework, starts project, tail hub, tail ox
-    0.9: +1 kernel, +1 merge, +1 plugin, +1 subscriber, +2 link for, is open-source, near custom, near dependency,
-      near deprecate, near hook, near index, near library, near log, near metadata, near roll, near store,
-      near subscriber, near tool, of code, starts llama, tail pp
-    0.8: +1 app, +1 extension, +2 COMMA an, -1 recommend, -2 NAME into, -2 copilot COMMA, -2 library like, is tool,
-      near affect, near app, near component, near crash, near debug, near dev, near encounter, near environment,
-      near execution, near facilitate, near frontend, near import, near miss, near python, near streamline, tail at,
-      tail ex, tail ft, tail ling, tail llm, tail os
-    0.7: +1 agent, +1 compatibility, +1 directly, +1 functionality, +1 key, +1 notebook, +1 search, +1 subscription,
-      +2 - like, +2 is a, +2 offer NAME, -1 apple, -1 enable, -1 exist, -1 learn, -2 " and, -2 feature in,
-      -2 for NAME, -2 in an, -2 into the, -2 switch to, is feature, near back-end, near collection, near complete,
-      near draw, near enhancement, near ensure, near framework, near handle, near health, near implement,
-      near inspire, near integrate, near intelligence, near multi-node, near native, near plugin, near productivity,
-      near replacement, near repository, near runtime, near simplify, near sunset, near utilize, near verification,
-      of backend, of control, of subscriber, small, tail ack, tail flow, tail ite, tail lm, tail rm, tail ton,
-      tail ve
-    0.6: +1 container, +1 script, +1 should, +1 version, +1 was, +2 COMMA design, +2 by NAME, +2 development by,
-      +2 for NAME, +2 implementation ., +2 in NAME, +2 kernel COMMA, +2 offer a, +2 system ., -1 custom, -1 edit,
-      -1 generate, -1 in, -1 install, -1 integrate, -2 benchmark for, -2 contribution to, -2 host on, -2 launch of,
-      -2 support by, -2 support in, -2 to use, does pull, does script, does transform, in headline, is generation,
-      near alert, near allow, near area, near box, near burst, near cloud-base, near complicate, near condition,
-      near execute, near favor, near flexibility, near hub, near influence, near migration, near one-shoot,
-      near participate, near path, near phase, near referral, near reminder, near request, near resource,
-      near revenue, near setup, near site, near solution, near speedup, near stuff, near traction, near tutorial,
-      near usability, of deployment, of tier, of version, owns efficiency, owns use, starts code, tail ence, tail es,
-      tail loud, tail or, tail oud, tail tgpt, tail ud, tail v2
-    0.5: +1 application, +1 because, +1 can, +1 config, +1 copilot, +1 due, +1 error, +1 extend, +1 feature,
-      +1 integration, +1 issue, +1 overview, +1 performance, +2 COMMA aim, +2 COMMA emphasize, +2 COMMA offer,
-      +2 COMMA or, +2 COMMA promise, +2 and others, +2 as an, +2 due to, +2 emerge as, +2 for free, +2 framework .,
-      +2 integration for, +2 no longer, +2 on NAME, +2 support ., +2 to a, +2 with NAME, -1 code, -1 debug, -1 miss,
-      -1 replace, -1 until, -1 via, -1 your, -2 NAME /, -2 NAME from, -2 agent like, -2 available on,
-      -2 available via, -2 build with, -2 clarify that, -2 code COMMA, -2 feature for, -2 for the, -2 has launch,
-      -2 has release, -2 including the, -2 inquiry on, -2 integration into, -2 limitation of, -2 model for,
-      -2 performance with, -2 system COMMA, -2 the open-source, -2 update include, does extend, does handle,
-      near accelerate, near accept, near ago, near backend, near binary, near boost, near code, near command,
-      near consumption, near convention, near credit, near default, near developer, near differentiation, near dub,
-      near edit, near encyclopedia, near frustration, near graph, near let, near merit, near offering, near parser,
-      near persona, near plug, near polish, near react, near recipe, near rule, near runner, near security,
-      near spawn, near specialization, near start, near summarize, near syntax, near synthesize, near template,
-      near workload, of access, of runner, of runtime, of showcase, of update, one, starts amazon, starts big,
-      tail ard, tail code, tail lab, tail te, tail tron, tail ub
-    0.4: +1 4, +1 access, +1 automatically, +1 clash, +1 did, +1 ecosystem, +1 effectively, +1 fork, +1 graph,
-      +1 handle, +1 having, +1 include, +1 limitation, +1 operation, +1 package, +1 program, +1 query, +1 setup,
-      +1 task, +1 token, +1 user, +1 —, +2 's ", +2 's efficiency, +2 's future, +2 's performance, +2 4 -,
-      +2 COMMA achieve, +2 COMMA cohere, +2 COMMA highlight, +2 COMMA indicate, +2 COMMA not, +2 COMMA provide,
-      +2 COMMA spark, +2 COMMA while, +2 NAME app, +2 NAME issue, +2 and was, +2 functionality COMMA,
-      +2 integration with, +2 into NAME, +2 is an, +2 launch COMMA, +2 library COMMA, +2 library for, +2 now support,
-      +2 plan COMMA, +2 project and, +2 support for, +2 to NAME, +2 was launch, +2 which is, -1 advance, -1 best,
-      -1 build, -1 create, -1 enhance, -1 indicate, -1 local, -1 month, -1 out, -1 power, -1 specifically, -1 studio,
-      -1 understand, -1 various, -1 with, -1 without, -2 . COLON, -2 COMMA specifically, -2 COMMA use, -2 NAME vs,
-      -2 for a, -2 framework like, -2 functionality of, -2 improvement COMMA, -2 it in, -2 library COMMA,
-      -2 option like, -2 out of, -2 platform like, -2 reason COMMA, -2 search COMMA, -2 server for, -2 struggle with,
-      -2 to run, -2 transformer and, -2 usage of, -2 use the, -2 whether the, -2 work with, does access, does accuse,
-      does clash, does fork, does graph, does include, does network, does package, does power, does prefer,
-      does provide, does query, does source, does task, ends transformer, near acceleration, near address,
-      near animate, near automate, near automation, near avoid, near baseline, near basic, near book, near calendar,
-      near changelog, near choose, near clarify, near codebase, near compilation, near complexity, near composition,
-      near compound, near configuration, near connector, near consensus, near construct, near conversational,
-      near declare, near deploy, near directory, near distribute, near doc, near email, near entity, near exceed,
-      near face, near fail, near failure, near feature, near folk, near fork, near game, near grow, near guarantee,
-      near hear, near high-level, near implementation, near inquiry, near interface, near interoperability,
-      near learn, near less, near maintenance, near management, near markdown, near matrix, near max, near module,
-      near month, near multi-agent, near pend, near persistence, near port, near pre-install, near predecessor,
-      near prevent, near produce, near program, near promise, near pull, near quantization, near read, near recreate,
-      near regional, near remain, near removal, near rewrite, near root, near self-host, near size, near stir,
-      near stream, near string, near summarization, near support, near sync, near the-art, near type, near understand,
-      near voice, near website, of attention, of development, of feature, of instance, of operation, of program,
-      of project, of record, of upgrade, owns launch, starts apple, tail ag, tail bot, tail chat, tail eai, tail hat,
-      tail low, tail ne, tail ode, tail ow, tail rt
-    -0.4: +1 ..., +1 approach, +1 boast, +1 discussion, +1 embed, +1 express, +1 highlight, +1 interview, +1 license,
-      +1 machine, +1 rather, +1 slow, +1 study, +1 take, +2 ) is, +2 - the, +2 NAME use, +2 and apple, +2 and note,
-      +2 base on, +2 link ., +2 rather than, +2 version COMMA, +2 with model, -1 convert, -1 during, -1 even, -1 per,
-      -1 state, -1 think, -1 train, -1 unveil, -2 's new, -2 2 and, -2 3 COMMA, -2 5 COMMA, -2 additionally COMMA,
-      -2 available for, -2 benchmark like, -2 ceo of, -2 especially for, -2 from the, -2 generation and,
-      -2 highlight the, -2 interest in, -2 like the, -2 notably COMMA, -2 prompt for, -2 provider like, -2 share the,
-      -2 space by, -2 support on, -2 technique like, -2 use a, capitals, does explore, does express, does host,
-      does license, does machine, does prioritize, does research, does rocket, ends medium, ends think, is image,
-      is source, is support, near assess, near attend, near buy, near caption, near center, near conference,
-      near constrain, near contender, near contributor, near demand, near expansion, near explain, near figure,
-      near fill, near flow, near founder, near fusion, near high-quality, near hybrid, near infra, near join,
-      near joke, near land, near lawsuit, near live, near medal, near milestone, near money, near physic, near poll,
-      near present, near reaction, near refer, near remove, near researcher, near restriction, near retain,
-      near silicon, near slow, near speak, near stealth, near steer, near stock, near supercomputer, near tag,
-      near technique, near time, near unicorn, near valuation, near vary, near virtual, near vision-language,
-      near vulnerability, near wonder, of score, of strategy, owns website, starts the, tail eam, tail ki, tail ll,
-      tail ly, tail nie, tail ore, tail ream
-    -0.5: +1 available, +1 open-source, +1 research, +1 step, +1 ·, +2 ) ., +2 COMMA use, +2 NAME server,
-      +2 SEMICOLON NAME, +2 for better, +2 offer free, +2 use a, +2 · pull, -1 are, -1 faster, -1 merge, -1 model,
-      -1 quote, -1 see, -2 's NAME, -2 difference between, -2 dive into, -2 paper on, -2 pro COMMA, -2 report by,
-      does embed, does open-source, ends flash, ends small, near accessibility, near activation, near architectural,
-      near argue, near attention, near boast, near consumer, near contextual, near curate, near decode,
-      near detection, near develop, near diffuser, near dual, near encode, near encoder, near inconsistent,
-      near input, near involve, near latent, near lm-eval, near long-horizon, near love, near media, near office,
-      near on-device, near policy, near precedent, near predict, near predictor, near projection, near rank,
-      near represent, near retrieval-augment, near review, near scale, near screenshot, near seed, near sell,
-      near specification, near spokesperson, near startup, near uncensor, near viral, near win, of gain, of license,
-      tail ect, tail ie, tail ing, tail ock
-    -0.6: +1 #, +1 architecture, +1 article, +2 and a, +2 of NAME, +2 support and, -1 from, -1 present, -2 accord to,
-      -2 at the, -2 check the, -2 rag COMMA, -2 that the, -2 with their, capitals 3, ends attention, near avatar,
-      near celebrate, near chip, near contract, near energy, near estimate, near external, near found, near landscape,
-      near mismatch, near modality, near music, near peer-to-peer, near popular, near presentation, near speaker,
-      near sue, near tease, near topic, near tweet, near unite, near view, near winner, of driver, of member,
-      tail ench, tail na, tail ra
-    -0.7: +1 member, +2 COMMA enhance, +2 COMMA is, +2 COMMA was, +2 for its, -1 by, -1 deploy, -1 detail, -2 NAME -,
-      -2 base in, -2 collaboration with, -2 go to, -2 refer to, near acquisition, near author, near co-lead,
-      near discovery, near distillation, near infrastructure, near investor, near leader, near line, near move,
-      near multilingual, near score, of data, of report, tail amba, tail el, tail max, tail ry, tail tral
-    -0.8: -2 COMMA /, -2 partnership with, -2 research on, account, ends university, near align, near architecture,
-      near bandwidth, near commentary, near gather, near humanoid, near sery, of dataset
-    -0.9: -2 under the, ends alpha, ends large, ends reason, near cluster, near enjoy, near meetup, near motherboard,
-      tail ath, tail ax, tail ion, tail math, tail nch, tail oder
-    -1: +1 dataset, -2 implementation of, ends bench, near clone, near episode, near frontier, near hire,
-      near hyperparameter, starts command
-    -1.1: ends v, near group, tail bert, tail ip, tail ser, tail st, tail va
-    -1.2: ends leaderboard, near region, starts arc, tail da, tail ine, tail od, tail qa
-    -1.3: near robot, tail and, tail net, tail ro
-    -1.4: ends arena, tail ta
-    -1.5: capitals 2
-    -1.8: tail nk
-    -1.9: digit
-    -2: tail xt
+    1.5: starts perplexity
+    1.4: tail ts
+    1.3: shape XxXXx, tail der, tail gent, tail ss, tail ui
+    1.2: tail kit, tail op
+    1.1: near graph, near package, tail hub
+    1: ends agent, is tool, near integration, shape xX, tail pt, tail rch
+    0.9: +1 library, ends mode, ends search, near agent, near environment, near functionality, near plugin,
+      near productivity, near service, near simulation, object hug, shape XxXxX, shape x-x, tail ml, tail or
+    0.8: +2 COMMA an, near affect, near command, near documentation, near driver, near framework, near integrate,
+      near orchestrate, near write, of code, of framework, starts open, subject react, tail lot, tail ub, tail ve
+    0.7: +1 backend, +2 ) ▷, +2 COMMA or, +2 for the, +2 in NAME, +2 to NAME, -1 custom, -1 recommend, -2 into the,
+      is open-source, near accelerate, near address, near credit, near delay, near dependency, near library,
+      near metadata, near security, near session, near subscription, near utilize, object integrate, of tool,
+      starts agent, starts hug, subject accelerate, subject simplify, tail lab, tail ot, tail te
+    0.6: +1 app, +1 key, +1 merge, +1 now, +1 |, +2 COMMA achieve, +2 model with, +2 offer a, +2 | NAME, -2 COMMA or,
+      -2 and the, -2 model for, does learn, near accept, near batch, near condition, near conversational, near course,
+      near deployment, near developer, near distribute, near ecosystem, near enhance, near game, near implement,
+      near installation, near leak, near mode, near request, near runtime, near software, near template,
+      near traction, near try, object include, object publish, object write, of backend, of feature, shape Xx.x,
+      starts amazon, subject engineer, tail ab, tail ang, tail at, tail bot, tail ker, tail llm, tail me, tail os,
+      tail rm, tail rs, two
+    0.5: +1 application, +1 claim, +1 ecosystem, +1 framework, +1 in, +1 installation, +1 learn, +1 notebook, +1 tool,
+      +1 update, +1 —, +2 's ", +2 COLON no, +2 COMMA ", +2 COMMA emphasize, +2 NAME on, +2 and others, +2 from NAME,
+      -1 &, -1 /, -1 via, -2 " and, -2 NAME into, -2 clarify that, -2 issue with, -2 performance with, -2 tool COMMA,
+      does tool, near add, near app, near automation, near backend, near benefit, near beta, near code, near codebase,
+      near collection, near creator, near dev, near development, near doc, near draw, near email, near encounter,
+      near feature, near fork, near frontend, near index, near initiative, near innovation, near intelligence,
+      near interface, near manage, near miss, near name, near open-source, near program, near publish, near send,
+      near sign, near signal, near simplify, near site, near snippet, near stack, near support, near tool,
+      near transcription, near trigger, near understand, near usability, object introduce, object launch, of doc,
+      of tier, prep into, shape X9, shape XX, shape XxX, shape XxXxXx, small, subject go, subject manage,
+      subject message, subject test, tail chat, tail code, tail ence, tail hat, tail loud, tail ls, tail nts,
+      tail ock, tail oud, tail rag, tail ud
+    0.4: +1 after, +1 code, +1 compatibility, +1 competition, +1 demo, +1 despite, +1 gain, +1 kernel, +1 new,
+      +1 until, +1 work, +2 's new, +2 COLON in, +2 COMMA imply, +2 COMMA which, +2 NAME and, +2 as an, +2 by NAME,
+      +2 has been, +2 integration with, +2 into NAME, +2 launch an, +2 user COMMA, +2 with the, -1 2, -1 but,
+      -1 enable, -1 include, -1 local, -2 COMMA but, -2 NAME in, -2 about the, -2 available on, -2 face COMMA,
+      -2 feature for, -2 feature in, -2 for NAME, -2 for a, -2 launch of, -2 launch the, -2 model to, -2 to use,
+      -2 use the, -2 vs ., -2 with NAME, does demo, does gain, does include, does support, does update, does yield,
+      in body, in section, is system, near advice, near area, near automate, near boost, near burst, near cloud-base,
+      near conclude, near confidence, near copy, near crash, near debug, near deploy, near deprecate,
+      near description, near desktop, near differentiation, near effectiveness, near emerge, near engine,
+      near execute, near extend, near face, near implementation, near import, near influence, near inspire,
+      near install, near iteration, near link, near log, near minimal, near optimal, near patch, near peak, near plan,
+      near promise, near react, near rely, near repo, near search, near seek, near setup, near speed, near store,
+      near subscriber, near switch, near tier, near use, near voice, near web, near week, near yield, object add,
+      object claim, object clarify, object recommend, object think, object unify, of application, of program,
+      of quantization, of record, of version, prep in, prep through, prep until, prep without, starts apple,
+      starts llama, subject address, subject back, subject command, subject package, subject yield, tail arch,
+      tail as, tail dio, tail ic, tail lm, tail ore, tail ter, tail tra
+    0.3: +1 4, +1 access, +1 allow, +1 challenge, +1 configuration, +1 describe, +1 did, +1 doc, +1 emerge, +1 enable,
+      +1 error, +1 for, +1 instance, +1 search, +1 usage, +1 version, +1 while, +2 ) and, +2 - base, +2 - like,
+      +2 COLON an, +2 COMMA aim, +2 COMMA allow, +2 COMMA share, +2 COMMA spark, +2 app ., +2 app COMMA,
+      +2 development by, +2 emerge as, +2 for NAME, +2 has release, +2 is not, +2 kernel COMMA, -1 build, -1 in,
+      -1 into, -1 understand, -1 update, -1 with, -1 without, -2 NAME launch, -2 an open-source, -2 and NAME,
+      -2 build on, -2 for the, -2 in their, -2 of use, -2 platform like, -2 share that, -2 such as, -2 to a,
+      -2 tool like, -2 update for, -2 update to, -2 user suggest, -2 version of, -2 work on, -2 ▷ #, does allow,
+      does challenge, does come, does describe, does emerge, does enable, does mention, does showcase, in headline,
+      is description, is generation, near acceleration, near access, near accompany, near anticipate,
+      near application, near baseline, near bit, near build, near business, near charge, near communication,
+      near compatibility, near confuse, near connect, near connection, near current, near database, near define,
+      near deliver, near demo, near different, near discount, near drive, near ease, near enable, near engineer,
+      near file, near flexibility, near incorporate, near infra, near instance, near interaction, near launch,
+      near linear, near long-horizon, near mean, near measurement, near merit, near multi-agent, near native,
+      near operation, near operator, near optimization, near optimize, near organization, near outage, near period,
+      near phone, near polish, near pose, near prediction, near prefer, near pretrain, near pretty, near preview,
+      near privacy, near pull, near quantization, near ranking, near rate, near read, near recommendation,
+      near regard, near regression, near removal, near replacement, near repository, near restrict, near suggestion,
+      near summarize, near take, near third-party, near tip, near upload, near vector, near weakness, near wrapper,
+      object chat, object compare, object ensure, object regard, object understand, object utilize, of competition,
+      of development, of limitation, of runner, of search, of support, one, prep with, shape Xx, starts NAME,
+      starts deep, subject access, subject continue, subject create, subject experience, subject ground,
+      subject influence, subject produce, subject provide, subject rely, subject tool, subject work, tail ag, tail co,
+      tail eai, tail eval, tail io, tail ner, tail ode, tail ons, tail rt, tail ry, tail se, tail ti, tail ton,
+      tail val
+    0.2: +1 -, +1 COMMA, +1 alternative, +1 by, +1 capability, +1 development, +1 directly, +1 documentation,
+      +1 enhance, +1 environment, +1 experience, +1 extend, +1 go, +1 join, +1 limitation, +1 make, +1 optimization,
+      +1 package, +1 pipeline, +1 service, +1 should, +1 showcase, +1 subscription, +1 support, +1 to, +1 user,
+      +1 was, +2 COMMA a, +2 COMMA express, +2 COMMA highlight, +2 COMMA including, +2 COMMA it, +2 COMMA lead,
+      +2 COMMA open, +2 COMMA particularly, +2 COMMA question, +2 COMMA with, +2 NAME NAME, +2 and hug, +2 at DOLLAR,
+      +2 integrate with, +2 is an, +2 model to, +2 now support, +2 project ., +2 team ., +2 update COMMA,
+      +2 with NAME, +2 would be, -1 COLON, -1 add, -1 debug, -1 face, -1 highlight, -1 install, -1 introduce, -1 its,
+      -1 launch, -1 like, -1 optimize, -1 or, -1 out, -1 recent, -1 regard, -1 replace, -1 specific, -1 target,
+      -1 through, -1 where, -1 your, -2 NAME highlight, -2 NAME ’s, -2 access to, -2 alternative like,
+      -2 anthropic launch, -2 app with, -2 between the, -2 code and, -2 discussion highlight, -2 experience with,
+      -2 faster than, -2 framework like, -2 inquire if, -2 now support, -2 option like, -2 performance COMMA,
+      -2 prompt in, -2 share a, -2 studio COMMA, -2 studio and, -2 suggest use, -2 whether the, -2 work with,
+      capitals 4, does access, does claim, does code, does enhance, does extend, does go, does join, does merge,
+      does package, does reach, does suggest, does take, near addition, near allow, near analyze, near bring,
+      near builder, near card, near checkpoint, near clarify, near cloud, near compare, near compilation,
+      near configuration, near confirm, near confirmation, near conflict, near consumer, near custom, near date,
+      near decide, near degradation, near describe, near directory, near disable, near discover, near download,
+      near echo, near edit, near editor, near end, near flag, near format, near generate, near growth, near handle,
+      near hang, near improvement, near internet, near job, near lack, near learn, near less, near lot,
+      near maintenance, near markdown, near member, near methodology, near newcomer, near one-shoot, near page,
+      near parse, near path, near personal, near physic, near plug, near port, near power, near practice,
+      near process, near production, near relate, near relevance, near rewrite, near route, near router, near run,
+      near runner, near seem, near ship, near skepticism, near specialize, near specify, near speedup, near star,
+      near start, near storage, near streamline, near strength, near string, near technology, near term, near test,
+      near think, near tie, near trajectory, near usage, near user, near virtual, near visual, near wait,
+      near website, near work, near workflow, object build, object debate, object debug, object highlight,
+      object indicate, object inquire, object install, object optimize, of app, of challenge, of configuration,
+      of control, of demo, of evaluation, of implementation, of improvement, of instance, of interface, of key,
+      of launch, of performance, of plan, of runtime, of subscription, of suite, of system, of template, of time,
+      of user, prep for, prep like, prep over, prep plus, prep since, shape XxX9, shape x, subject accompany,
+      subject add, subject compare, subject date, subject debug, subject deliver, subject deploy, subject describe,
+      subject distribute, subject handle, subject imply, subject lack, subject operate, subject parse,
+      subject post-train, subject remain, subject result, subject return, subject rout, subject run, subject spot,
+      subject streamline, tail ack, tail age, tail ck, tail dium, tail el, tail flow, tail ie, tail iew, tail it,
+      tail ite, tail la, tail ling, tail nce, tail rce, tail ron, tail tron, tail view
+    -0.2: +1 ), +1 2, +1 NAME, +1 architecture, +1 card, +1 compare, +1 do, +1 due, +1 find, +1 format, +1 free,
+      +1 had, +1 hardware, +1 hold, +1 instead, +1 introduce, +1 layer, +1 leaderboard, +1 may, +1 model, +1 of,
+      +1 optimizer, +1 paper, +1 post, +1 raise, +1 research, +1 return, +1 tease, +1 thread, +1 tutorial, +1 without,
+      +1 write, +1 –, +2 - a, +2 COLON a, +2 COLON this, +2 COMMA as, +2 COMMA especially, +2 COMMA they,
+      +2 COMMA though, +2 NAME +, +2 NAME -, +2 NAME with, +2 SEMICOLON NAME, +2 and share, +2 at the, +2 compare to,
+      +2 could be, +2 due to, +2 for a, +2 for better, +2 from the, +2 get NAME, +2 hardware ., +2 in a,
+      +2 introduce NAME, +2 is now, +2 to be, +2 ’s NAME, -1 ), -1 -, -1 ], -1 allow, -1 and, -1 both, -1 claim,
+      -1 is, -1 make, -1 official, -1 source, -1 upcome, -1 versus, -1 whether, -2 2 and, -2 4 COMMA, -2 NAME unveil,
+      -2 and an, -2 at the, -2 figure like, -2 focus on, -2 generation and, -2 in a, -2 integrate with, -2 model by,
+      -2 model use, -2 on use, -2 open source, -2 provider like, -2 release COMMA, -2 to the, -2 tweet from,
+      -2 update COMMA, -2 with their, capitals, capitals 3, does deploy, does find, does fine-tune, does format,
+      does generate, does model, does optimize, does paper, does post, does prioritize, does research, does share,
+      does show, does tease, does unveil, does write, ends flash, ends large, ends plus, ends studio, ends university,
+      is model, near advance, near advantage, near advertise, near advocate, near alpha, near appreciate,
+      near approach, near authentication, near back, near bottleneck, near buy, near capacity, near client,
+      near commentary, near commitment, near config, near confusion, near consider, near constraint,
+      near contribution, near contributor, near criticize, near debut, near decision, near dedicate, near depict,
+      near detect, near detection, near disappointment, near double, near dub, near effect, near estimate,
+      near evaluate, near explain, near facilitate, near factor, near fall, near family, near feel, near filter,
+      near fit, near flow, near hardware, near head, near hint, near home, near incident, near individual, near input,
+      near instruction, near instruction-tune, near invite, near involve, near landscape, near laptop, near lead,
+      near leadership, near line, near love, near machine, near master, near media, near meet, near mission,
+      near movement, near multi-modal, near notice, near occur, near office, near personality, near popular,
+      near preserve, near quality, near quantum, near raise, near rank, near real-time, near recognition,
+      near reflect, near reliability, near replace, near represent, near reproduce, near researcher, near retain,
+      near reward, near rise, near risk, near rival, near rumor, near scenario, near seed, near sell, near sometime,
+      near span, near speak, near stance, near stock, near surface, near surprise, near tell, near throughput,
+      near traditional, near transformer, near transition, near tweet, near uncensor, near verify,
+      near vision-language, object allow, object cite, object convert, object cover, object involve, object mention,
+      object merge, object praise, object reveal, object state, object suggest, of advancement, of architecture,
+      of behavior, of card, of claim, of cluster, of error, of finetune, of hardware, of inference, of insight,
+      of optimizer, of post, of product, of project, of result, of role, of score, of strategy, of top, owns,
+      owns claim, prep per, shape Xx-9, shape Xx-9-x, shape Xx-Xx, shape Xx-XxXx, subject brand, subject buy,
+      subject consider, subject contribute, subject cost, subject decode, subject detail, subject develop,
+      subject distil, subject explain, subject hire, subject host, subject move, subject open-source, subject promote,
+      subject raise, subject read, subject reason, subject say, subject share, subject succeed, subject surprise,
+      subject tell, subject unveil, tail abs, tail ai, tail aude, tail bs, tail dels, tail eam, tail els, tail ier,
+      tail is, tail ity, tail labs, tail ma, tail na, tail nd, tail ng, tail odel, tail ok, tail ral, tail ream,
+      tail rk, tail rmes, tail ser, tail sity, tail ta, tail tral, tail ude
+    -0.3: +1 !, +1 ..., +1 article, +1 at, +1 blog, +1 boast, +1 discussion, +1 driver, +1 express, +1 file,
+      +1 fine-tune, +1 license, +1 open-source, +1 point, +1 promote, +1 publish, +1 result, +1 system, +1 will, +1 ·,
+      +1 “, +2 COMMA note, +2 COMMA reference, +2 NAME for, +2 and other, +2 and the, +2 for its, +2 instead of,
+      +2 introduce the, +2 launch NAME, +2 support for, -1 NAME, -1 agent, -1 between, -1 combine, -1 find, -1 prefer,
+      -1 present, -1 see, -2 3 COMMA, -2 COLON the, -2 NAME -, -2 NAME SEMICOLON, -2 NAME open-source, -2 NAME |,
+      -2 NAME ·, -2 agent with, -2 and a, -2 benchmark like, -2 company like, -2 difference between, -2 lab introduce,
+      -2 learn COMMA, -2 of a, -2 optimize for, -2 paper on, -2 solution like, does blog, does explore, does express,
+      does focus, does host, does license, does promote, does publish, does raise, does release, does result,
+      does set, does top, ends lab, ends lite, ends model, ends network, ends small, near accelerator,
+      near activation, near advancement, near algorithm, near article, near boast, near call, near co-lead,
+      near collaboration, near contact, near conversion, near count, near deal, near decode, near employee,
+      near engagement, near evaluation, near evidence, near example, near expect, near experiment, near feed,
+      near finetune, near follow, near founder, near healthcare, near high-quality, near hire, near image-to-video,
+      near implication, near instruction-follow, near jailbreak, near label, near leader, near long-context,
+      near maintain, near modify, near observe, near parameter, near partnership, near permission, near poll,
+      near prefill, near present, near presentation, near progress, near quote, near reach, near response,
+      near restriction, near robotic, near say, near solve, near speech-to-text, near stability, near startup,
+      near state, near study, near supercomputer, near tag, near team, near tease, near text-to-speech, near train,
+      near transform, near viral, near word, object call, object combine, object follow, object prefer,
+      object provide, object see, object try, object upcome, of article, of creation, of layer, prep during,
+      shape X-XxXx, shape Xx-x-Xx, shape XxXx9.9, subject advance, subject analyze, subject announce,
+      subject evaluate, subject follow, subject frame, subject gather, subject join, subject network, subject propose,
+      subject reference, subject replace, subject tease, subject tune, tail arge, tail ash, tail ct, tail del,
+      tail ench, tail ew, tail lash, tail ning, tail orks, tail th, tail ty, tail um
+    -0.4: +1 approach, +1 highlight, +1 number, +1 share, +1 video, +2 COMMA enhance, +2 COMMA is, +2 COMMA use,
+      +2 and a, +2 support and, -1 SEMICOLON, -1 advance, -1 lab, -1 |, -2 NAME ., -2 a new, -2 additionally COMMA,
+      -2 integration of, -2 that use, account, does approach, does open-source, ends pro, near apply, near center,
+      near chunk, near couple, near discovery, near dominate, near drop, near encoder, near enjoy, near frontier,
+      near generalize, near hallucination, near lab, near land, near large-scale, near match, near maximum,
+      near measure, near orchestration, near outperform, near owner, near partner, near post, near reinstall,
+      near reveal, near safety, near score, near screenshot, near sery, near speaker, near step, near thread,
+      near variant, near view, near win, object check, object deploy, object join, object leverage, object quote,
+      of agent, of data, of discussion, of driver, of report, prep under, shape XXx, subject compute, subject know,
+      tail ar, tail ger, tail mes, tail nch, tail oder, tail sion, tail tion, tail tz
+    -0.5: +1 being, +1 dataset, +2 COMMA was, -1 at, -1 from, -1 model, -1 ·, -2 collaboration with, does recommend,
+      ends v, near acquisition, near architecture, near chip, near creation, near dataset, near distillation,
+      near frame, near gather, near infrastructure, near insight, near layer, near mechanism, near problem,
+      near realtime, near receive, near remark, near retrieval, near silicon, near text, near weight, near wonder,
+      none common, of dataset, shape @x, shape X-Xx, shape X9X, subject approach, subject arm, tail amba, tail ics,
+      tail ine, tail ing, tail ink, tail mer, tail om, tail ra, tail rks, tail rmer, tail st, tail us
+    -0.6: ends mini, near align, near clone, near collaborate, near cost, near cover, near develop, near figure,
+      near group, near mismatch, near multilingual, near music, near optimizer, near research, near robot,
+      near technique, near topic, prep at, shape X-X, subject use, tail al, tail ey, tail ha, tail net, tail qa
+    -0.7: +1 release, -2 partnership with, near company, near investor, shape XxxXx, tail ip, tail ld, tail rd
+    -0.8: near benchmark, near episode, tail bert
+    -0.9: capitals 2, tail ca
+    -1: -2 that the, tail ion, tail nk
+    -1.2: digit, tail one
+    -1.3: tail per
   `,
   source: `
-    3.7: tail rd
-    3.3: -2 COMMA /
-    2.8: tail ts
-    2.7: tail it
-    2.5: +2 COMMA /
-    2.4: starts the
-    1.8: -2 report by, near episode
-    1.7: tail ws
-    1.6: +1 video, near article, near enjoy
-    1.5: +1 article, near r/stablediffusion
-    1.4: tail st
-    1.3: +1 embed
-    1.2: -1 |, -2 accord to, does embed, near cover, near r/singularity, of report
-    1.1: +1 podcast, -2 article from, -2 launch on, -2 post on, in section
-    1: +1 discussion, +1 interview, -2 model -, -2 share a, -2 to an, does interview, near coverage, near lawsuit,
-      of video
-    0.9: +1 post, +1 spec, -1 show, near syntax, of article, of discussion, of thread
-    0.8: +1 find, +1 thread, -1 see, does post, near accord, near come, near interview, near podcast, near robot,
-      near video, of post, tail eo
-    0.7: +1 analysis, +1 channel, +1 link, +2 ) ., +2 article ., +2 report that, -1 on, -1 —, capitals 2, does find,
-      near customer, near deal, near email, near embed, near exchange, near feed, near news, near post, near tag,
-      tail ed, tail es
-    0.6: +1 about, +2 article COMMA, +2 for more, +2 link ., +2 reveal that, -1 link, -2 from NAME, does report,
-      near consumer, near effect, near link, near media, near mimic, near rival, near screenshot, near scrutiny,
-      near thread, of analysis, of spec
-    0.5: +1 engineer, +2 ) is, +2 COLON a, +2 and the, +2 is report, +2 page ., -1 ), -1 latest, -1 million,
-      -1 reference, -2 in a, -2 make a, -2 post from, -2 to a, does engineer, ends alpha, near appreciate,
-      near comparison, near contextual, near goal, near human, near internet, near recommendation, near report,
-      near sit, near survey, of link, starts big, tail ence, tail nch, tail ure
-    0.4: +1 [, +1 comment, +1 expose, +1 paper, +2 COMMA prompt, +2 SEMICOLON NAME, -1 by, -1 fix, -1 per, -1 this,
-      -2 NAME ), -2 release on, -2 the latest, all common, does expose, near argue, near author, near decision,
-      near explain, near flagship, near information, near layout, near merger, near non, near number, near sign,
-      of highlight, of page, tail ly, tail nt, tail ter
-    -0.4: -2 build on
-    -0.5: ends NAME, near watch, tail ack, tail ck
-    -0.6: tail ip, tail kit
-    -0.9: digit
-    -1.2: tail ard
+    1.4: near article
+    1.2: +1 article, near episode
+    1: +1 discussion, +1 video, near enjoy, near tag
+    0.9: -1 -, -1 |, near decision, of article, shape xXx, tail st
+    0.8: of discussion, of post, of video
+    0.7: +1 spec, -1 capital, closes, does report, tail ce, tail nt
+    0.6: +1 COLON, +1 find, +1 post, -2 NAME for, -2 to a, does find, does post, does top, near discussion,
+      near effect, near email, near feed, near screenshot, of comparison, of work, starts deep, tail ent, tail ier,
+      tail rge
+    0.5: +2 ( ), +2 COLON NAME, +2 COLON a, -1 on, -1 open-source, -2 NAME vs, near appreciate, near cover,
+      near customer, near job, near post, near rival, of review, of spec, subject follow, tail ca, tail ge, tail ha,
+      tail nch, tail tion
+    0.4: +1 !, +1 interview, +1 link, +1 thread, +1 ▷, +2 and the, +2 ▷ #, -1 a, -1 after, -1 allow, -1 latest,
+      -1 the, -1 this, -2 an open-source, -2 share a, -2 the latest, all common, does interview, near cloud,
+      near comparison, near embed, near interview, near mention, near podcast, near review, near section, near share,
+      near spec, near video, near viral, near word, near work, object allow, object see, of thread, prep in,
+      shape X9X, shape XXx, subject interview, subject target, tail ch, tail es, tail iew, tail mes, tail view
+    0.3: +1 access, +1 call, +1 feature, +1 had, +1 paper, +1 reveal, +2 COMMA aim, +2 and share, +2 get NAME,
+      -2 COLON the, -2 by the, -2 in a, -2 performance COMMA, -2 post on, does access, does call, does discuss,
+      does feature, does paper, does reveal, near ago, near delete, near feel, near follow, near goal, near human,
+      near inspire, near label, near large-scale, near link, near number, near paper, near put, near rise,
+      near syntax, object build, of link, prep per, shape XxXx, shape XxXxXxXx, subject put, subject report,
+      subject show, tail al, tail ew
+    0.2: +1 performance, +2 COMMA anthropic, +2 COMMA open, +2 model ., -1 ], -1 during, -1 even, -1 from, -1 link,
+      -1 model, -1 per, -1 vs, -1 —, -2 NAME from, -2 out that, -2 to the, camel, near accord, near argue, near ask,
+      near criticize, near deal, near defense, near discord, near doc, near flagship, near hundred, near member,
+      near meme, near name, near news, near remark, near robot, near scrutiny, near sell, near sery, near thank,
+      near thread, object link, of access, of paper, prep after, prep during, prep vs, shape Xx, subject aim,
+      subject expose, subject find, subject get, subject grow, subject hit, tail ers, tail ine, tail os, tail rs
+    -0.2: -1 /, capitals 5, near conclude, prep with, shape XxX, starts NAME, tail ath, tail ence, tail flow,
+      tail ice, tail low, tail nce, tail ns, tail ok, tail ow, tail rce, tail re, tail ro, tail ry, tail us
+    -0.3: +1 COMMA, -1 COMMA, -1 NAME, prep like, tail ack, tail se
+    -0.4: ends NAME, tail ck, tail in
+    -0.6: digit
   `,
   technique: `
-    3.4: ends attention
-    2.3: ends learn
-    1.7: starts mixture
-    1.6: +1 quantization, -2 research on, near optimizer, tail ers, tail rm
-    1.5: near activation, near reward, tail amba, tail tion
-    1.4: +1 optimizer, ends transformer, near algorithm, near protocol, tail co, tail ix, tail ora
-    1.3: near accumulation, near method, tail xt
-    1.2: +1 tensor, near encode, near peer-to-peer, near sample, tail mba
-    1.1: near flow, near perplexity, near precision, near quantize, near technique, tail ore
-    1: +1 train, +2 NAME server, does frame, near key-value, near quantization, near retrieval-augment, near static,
-      near tensor, of quant, of technology, tail ro
-    0.9: +1 frame, +1 precision, +1 speed, -1 even, -1 hybrid, -1 native, -2 dive into, all common, capitals,
-      does scale, near attention, near authentication, near convert, near decode, near efficiency, near gradient,
-      near ground, near normalization, near quant, near seed, near space, near specification, near trouble,
-      near verify
-    0.8: +1 break, +1 generation, +1 layer, +1 trainer, +1 tutorial, +2 ( ), +2 ) and, -1 attention, -1 large,
-      -1 parameter, -2 interest in, -2 rag COMMA, -2 with NAME, camel, does train, ends model, ends v, near adapter,
-      near adjust, near broadcast, near identify, near layout, near library, near long-context, near maximum,
-      near minimize, near mismatch, near reduce, near step, of file, of optimizer, of precision, of protocol,
-      tail ion
-    0.7: +1 +, +1 method, +1 server, +2 COMMA it, +2 project COMMA, +2 support in, -1 call, -1 convert, -1 standard,
-      -1 support, -1 think, -1 transformer, -2 - NAME, -2 NAME versus, -2 a NAME, -2 anthropic 's, -2 build a,
-      -2 follow by, -2 lab introduce, -2 paper on, -2 pro COMMA, -2 show that, -2 technique like, -2 user with,
-      -2 when use, capitals 3, ends search, is method, near algebra, near architecture, near assess, near cach,
-      near cache, near capture, near communication, near external, near flash, near mitigate, near network,
-      near optimal, near parameter, near propose, near resume, near retriever, near traditional, near transfer,
-      of adapter, of error, of layer
-    0.6: +1 adapter, +1 explore, +1 file, +1 instead, +1 matmul, +1 response, +1 technique, +1 upgrade, +2 ) model,
-      +2 - base, +2 and a, +2 for efficient, +2 integration COMMA, +2 model COLON, +2 model outperform,
-      +2 support and, -1 +, -1 optimize, -1 versus, -1 why, -2 NAME +, -2 chatbot with, -2 feature like,
-      -2 highlight the, -2 similar to, -2 that a, -2 video on, capitals 4, long, near adherence, near align,
-      near baseline, near bottleneck, near change, near checkpoint, near conversion, near degradation, near disable,
-      near form, near layer, near matmul, near proposal, near purpose, near recipe, near relationship, near rout,
-      near scale, near server, near status, near third-party, of configuration, of optimization, of quantization,
-      of setting, of system, of tensor
-    0.5: +1 (, +1 architecture, +1 batch, +1 checkpoint, +1 configuration, +1 format, +1 infrastructure, +1 pipeline,
-      +1 quant, +1 scale, +1 setting, +2 ) for, +2 COMMA was, +2 NAME (, +2 in NAME, +2 library ., +2 quantization .,
-      +2 use a, -1 believe, -1 during, -1 how, -1 not, -1 open, -1 without, -1 x, -2 COMMA cite, -2 NAME explore,
-      -2 NAME introduce, -2 a hybrid, -2 introduction of, -2 introduction to, -2 like NAME, -2 model and,
-      -2 review of, -2 significance of, -2 support the, -2 work on, digit, does batch, does explore, does format,
-      does message, does need, in title, near client, near conditional, near consistency, near container,
-      near difference, near diffusion, near error, near exploration, near hybrid, near hyperparameter,
-      near implementation, near instability, near mitigation, near need, near pair, near pinpoint, near ratio,
-      near recall, near render, near replacement, near shape, near slowdown, near softmax, near stream, near study,
-      near tokenization, near trade-off, near treat, near tune, of algorithm, of competition, of connection,
-      of difference, of library, of memory, of method, of rate, of recipe, of requirement, of response, of run,
-      tail ba, tail ra
-    0.4: +1 about, +1 approach, +1 being, +1 bug, +1 change, +1 connection, +1 could, +1 load, +1 optimization,
-      +1 product, +1 security, +1 wo, +2 's claim, +2 COMMA although, +2 COMMA enhance, +2 COMMA point,
-      +2 NAME leaderboard, +2 NAME support, +2 aim to, +2 can be, +2 for better, +2 format COMMA, +2 model (,
-      +2 to create, +2 versus NAME, +2 via NAME, +2 | NAME, -1 after, -1 challenge, -1 cite, -1 discuss, -1 implement,
-      -1 model, -1 provide, -1 quantize, -1 scale, -1 simple, -2 3 COMMA, -2 about whether, -2 compatible with,
-      -2 example COLON, -2 implementation of, -2 kernel COMMA, -2 model use, -2 post COMMA, -2 usage COMMA,
-      -2 use NAME, does bug, does change, does identify, does position, does solve, ends think, near advantage,
-      near average, near batch, near chain-of-think, near compile, near distinction, near end-to-end, near forward,
-      near inference, near investigation, near literature, near low-cost, near mechanism, near neural, near output,
-      near post-train, near precedent, near prioritize, near protection, near puzzle, near realtime, near send,
-      near shell, near significance, near sunset, near synthesis, near uncertainty, near underlie, near use,
-      of application, of collaboration, of implementation, of infrastructure, of parameter, of product, of x,
-      owns advantage, tail ct, tail ect, tail n2, tail th
-    -0.4: +1 accuracy, +1 dataset, +1 function, +1 inference, +2 + NAME, +2 COMMA the, +2 NAME COLON, +2 and apple,
-      +2 as the, +2 highlight a, -1 behind, -1 on, -1 see, -1 solve, -1 until, -2 % of, -2 COMMA the, -2 arena COMMA,
-      -2 benchmark like, -2 go to, -2 to an, does report, is example, is use, near accept, near accessibility,
-      near accompany, near anime, near area, near automate, near chip, near contribution, near critique, near driver,
-      near email, near expansion, near human, near lawsuit, near leader, near multi-modal, near multi-node, near node,
-      near option, near secure, near segmentation, of license, of result, starts amazon, tail ax, tail chat, tail gen,
-      tail hat, tail hi, tail ine, tail ks, tail ly, tail mo, tail oder
-    -0.5: +1 over, +1 were, +2 use NAME, -1 reason, -1 under, -1 —, -2 COLON a, -2 COMMA and, -2 NAME from,
-      -2 and NAME, -2 on an, -2 release the, ends lab, near computer, near deploy, near dual, near gather,
-      near humanoid, near initiative, near latency, near move, near open-weight, near play, near region, near slide,
-      near translation, near year, of report, tail ck, tail db, tail eo, tail ne, tail nk, tail ok, tail pe, tail se
-    -0.6: +2 COMMA new, -2 report by, -2 use an, ends alpha, ends bench, ends reason, ends ultra, near go, near medal,
-      near reproduce, near tie, near world, of attention, starts NAME, starts big, tail ar, tail at, tail el, tail is,
-      tail ki, tail od, tail ox, tail qa, tail sion, tail ta, tail us, tail va, tail ve
-    -0.7: +1 highlight, -1 from, -1 local, -2 NAME lab, account, near export, near extraction, near robot,
-      near sandbox, near suite, near team, starts command, starts project, starts the, tail ath, tail en, tail math,
-      tail os, tail rt, tail ss
-    -0.8: -1 lab, -1 |, ends arena, near group, owns, starts arc, tail da
-    -0.9: near episode, near license, tail ed
-    -1: starts llama, tail an, tail nd
-    -1.1: starts apple
-    -1.3: capitals 2
+    1.7: near optimizer
+    1.5: near algorithm
+    1.4: tail mer, tail rmer
+    1.3: near technique
+    1.2: near layer, starts model, tail orm, tail rm
+    1.1: +1 optimizer, near method, near protocol, tail tion
+    1: ends network, tail amba, tail ing, tail orks, tail th
+    0.9: +1 quantization, all common, near attention, near efficiency, near quantize, shape Xx-x-Xx, subject scale,
+      tail et, tail ion, tail mba
+    0.8: -1 bit, -2 - bit, ends transformer, near activation, near cache, near instruction, near precision,
+      near quantization, near sample, near space, near turn, near variant, of optimizer, shape X-Xx, shape X9,
+      tail ix, tail rks
+    0.7: +1 ), -1 native, -2 NAME via, -2 like NAME, near advertise, near extract, near input, near mechanism,
+      near present, near reward, near sequence, near step, near tensor, near train, subject quantize
+    0.6: +1 (, +1 ..., +1 train, +2 ( ), +2 COMMA but, +2 support for, -1 support, -2 paper on, -2 pro COMMA,
+      -2 train on, does frame, near accumulation, near architecture, near arise, near authentication, near bit,
+      near convert, near error, near evidence, near failure, near identify, near learn, near need, near promote,
+      near retrieval-augment, near seed, near static, near third-party, of precision, owns claim, shape X-X,
+      shape Xx-XxXx, subject ensure, subject fix, subject process, tail co, tail ger, tail ng, tail ol, tail ra,
+      tail rk
+    0.5: +1 explore, +1 promote, +2 COMMA enhance, +2 COMMA was, -1 its, -1 official, -1 older, -2 a NAME,
+      -2 update its, does promote, ends attention, near adjust, near benefit, near capture, near concept, near decode,
+      near detail, near explain, near flash, near generalize, near ground, near lecture, near long-context,
+      near mismatch, near network, near propose, near prove, near realtime, near reinstall, near specification,
+      near surprise, object call, object generate, object reason, of beta, of error, of quantization, of technology,
+      shape Xx-9, shape XxX, starts agent, subject approach, subject decode, subject reward, tail ba, tail net,
+      tail ore
+    0.4: +1 a, +1 aim, +1 discussion, +1 file, +1 format, +1 instead, +1 tutorial, +2 aim to, +2 and a, +2 for code,
+      +2 support in, -1 believe, -1 combine, -1 hybrid, -1 over, -1 transformer, -2 - NAME, -2 3 COMMA,
+      -2 anthropic 's, -2 by the, -2 lab introduce, -2 that use, camel, does format, does train, ends mode,
+      in headline, near adapter, near drop, near encoder, near ensure, near flow, near function, near gradient,
+      near high-quality, near idea, near inference, near initialization, near inspire, near library, near maximum,
+      near memory, near minimize, near mitigate, near notice, near one, near orchestrate, near original, near pip,
+      near reference, near rout, near rule, near scale, near system, near traditional, near transform, near tutorial,
+      near uncertainty, object achieve, object believe, object combine, object embed, object explain,
+      object implement, of aim, of discussion, of efficiency, of file, of layer, of library, of support, prep over,
+      subject analyze, subject compare, subject reduce, subject surprise, subject transform, tail as, tail rag,
+      tail ro, tail ts
+    0.3: +1 could, +1 layer, +1 load, +1 memory, +1 method, +1 paper, +1 scale, +1 server, +1 task, +2 ) for,
+      +2 - base, +2 and its, +2 benchmark ., +2 for NAME, +2 scale COMMA, +2 server COMMA, +2 support and, +2 use a,
+      +2 vs NAME, -1 SEMICOLON, -1 between, -1 call, -1 challenge, -1 how, -1 improve, -1 introduce, -1 not,
+      -1 present, -1 utilize, -1 versus, -1 via, -1 where, -1 without, -2 ) and, -2 NAME &, -2 NAME versus,
+      -2 NAME with, -2 a hybrid, -2 and an, -2 claim that, -2 feature like, -2 from the, -2 highlight the,
+      -2 similar to, -2 to NAME, -2 work on, capitals, capitals 4, does aim, does explore, does load, does paper,
+      does task, in title, near adherence, near align, near alpha, near approach, near base, near baseline, near beta,
+      near blog, near boost, near consistency, near contrast, near distillation, near domain, near emb, near enable,
+      near example, near excitement, near fit, near frame, near framework, near happen, near hybrid,
+      near implementation, near inability, near information, near kick, near layout, near matmul, near mode,
+      near modify, near monitor, near native, near optimal, near optimize, near owner, near parameter,
+      near real-world, near reduce, near regression, near relationship, near render, near repo, near retrieval,
+      near save, near security, near solution, near sparsity, near speedup, near stream, near test-time,
+      near transformer, near tune, near verify, near warning, near way, near weight, object convert, object feature,
+      object improve, of implementation, of kernel, of memory, of method, of outperform, of repo, of task, one,
+      prep about, prep versus, shape X9X, shape XxXxX, subject compile, subject finetune, subject identify,
+      subject promote, subject question, subject react, subject serve, subject think, subject train, tail ag,
+      tail flow, tail ks, tail low, tail ow, tail re
+    0.2: +1 architecture, +1 configuration, +1 detail, +1 example, +1 extend, +1 outperform, +1 propose, +1 require,
+      +1 show, +1 support, +1 token, +1 variant, +1 versus, +2 ( NAME, +2 ( activity, +2 ) COMMA, +2 . NAME,
+      +2 COMMA indicate, +2 NAME is, +2 instead of, +2 integration COMMA, +2 of NAME, +2 quantization COMMA,
+      +2 versus NAME, +2 with NAME, -1 &, -1 detail, -1 full, -1 more, -1 parameter, -1 per, -1 reference, -1 up,
+      -1 ×, -2 NAME announce, -2 NAME support, -2 at the, -2 model from, -2 release COMMA, -2 reveal that,
+      -2 with the, closes, does design, does extend, does limit, does propose, does scale, ends model, ends think,
+      in body, is generation, long, near abstraction, near accuracy, near adopt, near advise, near aim, near attempt,
+      near background, near bandwidth, near bilingual, near call, near chart, near combination, near combine,
+      near compare, near comparison, near constraint, near couple, near decentralize, near diffusion, near disable,
+      near employ, near expect, near explore, near factor, near find, near finding, near finish, near fix, near force,
+      near form, near format, near handle, near help, near keynote, near lack, near laptop, near material,
+      near matrix, near minimal, near observe, near party, near perplexity, near policy, near position,
+      near possibility, near post-train, near purpose, near rely, near replacement, near requirement, near respond,
+      near safety, near server, near shape, near size, near skill, near slowdown, near strategy, near study,
+      near suffer, near support, near technology, near time, near tool, near topic, near trouble, near use,
+      near welcome, object cite, object edit, object outperform, of architecture, of checkpoint, of competition,
+      of difference, of image, of limit, of optimization, of server, of system, prep into, prep without, shape Xx-X,
+      shape XxXx9.9, subject advise, subject arise, subject cach, subject change, subject come, subject debate,
+      subject enable, subject extend, subject format, subject frame, subject mention, subject mitigate,
+      subject prevent, subject promise, subject rout, subject save, subject shift, subject state, subject third-party,
+      subject tune, tail dels, tail els, tail ents, tail mers, tail ms, tail ry, tail ub
+    -0.2: +1 NAME, +1 article, +1 as, +1 backend, +1 become, +1 but, +1 call, +1 data, +1 despite, +1 driver,
+      +1 functionality, +1 highlight, +1 instance, +1 post, +1 report, +1 research, +1 result, +1 system, +1 until,
+      +1 —, +2 ) discord, +2 COMMA and, +2 COMMA express, +2 NAME ., +2 at the, +2 integration ., +2 with a, -1 ),
+      -1 ., -1 2, -1 ], -1 any, -1 at, -1 behind, -1 match, -1 on, -1 though, -1 train, -1 two, -1 under, -1 whereas,
+      -1 —, -2 's NAME, -2 COLON the, -2 NAME ., -2 NAME and, -2 agent with, -2 and NAME, -2 announce the,
+      -2 arena COMMA, -2 faster than, -2 in the, -2 member discuss, -2 of a, -2 partnership with, -2 performance on,
+      -2 prompt in, -2 relate to, -2 release the, -2 solution like, -2 suggest use, -2 tool like, -2 update for,
+      -2 update to, account, does become, does call, does compute, does post, does report, does research, does result,
+      does utilize, ends lite, ends plus, is system, is tool, near adjustment, near advancement, near ago,
+      near anticipate, near bench, near bring, near chip, near collaborate, near contribution, near course,
+      near cover, near creation, near creator, near critique, near customer, near database, near debug, near decision,
+      near default, near delay, near deliver, near depend, near detection, near dev, near discovery, near doc,
+      near documentation, near email, near environment, near feel, near filter, near flag, near frontend,
+      near frontier, near game, near gather, near go, near hint, near infra, near insight, near instance,
+      near interview, near involve, near iteration, near leverage, near lineup, near list, near manage, near math,
+      near milestone, near move, near multilingual, near music, near option, near orchestration, near partner,
+      near perspective, near podcast, near pose, near power, near preview, near provide, near pull, near quantum,
+      near recommend, near record, near refer, near refresh, near regard, near reliability, near reproduce,
+      near response, near restrict, near secure, near sery, near succeed, near template, near text, near video,
+      near viral, near vision, near week, near workflow, object match, object mention, object open-source,
+      object publish, object replace, object require, object solve, object unify, object unveil, of article,
+      of creation, of doc, of driver, of evaluation, of framework, of link, of record, of research, of score,
+      of setup, of workflow, prep behind, prep on, shape X9x, shape Xx-9.9, shape XxXxXxXx, shape x-x,
+      starts perplexity, subject achieve, subject argue, subject automate, subject bring, subject call,
+      subject contribute, subject develop, subject discuss, subject filter, subject gather, subject interview,
+      subject involve, subject power, subject start, tail _ai, tail am, tail ang, tail ant, tail bot, tail code,
+      tail de, tail ey, tail ge, tail ice, tail iew, tail ium, tail ker, tail ki, tail ld, tail mo, tail na, tail ock,
+      tail per, tail pt, tail rce, tail rch, tail ron, tail ruct, tail ter, tail tron, tail uct, tail view
+    -0.3: +1 4, +1 agent, +1 claim, +1 demonstrate, +1 is, +1 performance, +1 researcher, +1 suggest, +1 were,
+      +2 COMMA achieve, +2 NAME COLON, +2 NAME NAME, +2 as an, +2 use NAME, -1 a, -1 local, -1 out, -1 the, -1 |,
+      -2 COMMA the, -2 NAME open-source, -2 benchmark like, -2 for NAME, does demonstrate, does work, ends lab,
+      ends pro, near #, near address, near automate, near backend, near ban, near benchmark, near component,
+      near computer, near current, near deploy, near enterprise, near event, near express, near group, near hour,
+      near leader, near leadership, near lose, near parallelism, near pretrain, near publish, near release,
+      near report, near repository, near researcher, near sandbox, near setup, near slide, near talk,
+      near translation, near unify, near web, object hug, object include, of inference, opens, prep out, prep until,
+      shape X9.9, shape Xx-Xx, shape XxXXx, starts deep, starts hug, starts open, subject compute, subject cover,
+      subject drive, subject go, subject release, subject render, subject slide, tail an, tail ard, tail ca, tail el,
+      tail ence, tail ert, tail ew, tail gen, tail ha, tail ier, tail io, tail ite, tail kit, tail ll, tail ma,
+      tail nce, tail ne, tail ner, tail nk, tail ode, tail ok, tail ox, tail pe, tail rd, tail ss, tail ton, tail um
+    -0.4: +1 's, +1 ., +1 dataset, +2 from NAME, -1 -, -1 by, -1 lead, near announce, near area, near dataset,
+      near demo, near driver, near engine, near gain, near initiative, near license, near open-weight, near real-time,
+      near suite, near supercomputer, near team, of dataset, prep from, shape 9X, shape X-9.9, subject add,
+      subject avoid, subject evaluate, subject feature, tail al, tail ch, tail chat, tail ed, tail ex, tail hat,
+      tail is, tail nd, tail op, tail ui, tail ve
+    -0.5: +1 number, -2 COMMA and, -2 NAME from, near DOLLAR, near accelerator, near coverage, near episode,
+      near latency, near year, shape X-9, shape XxXx, starts NAME, starts apple, starts llama, subject suggest,
+      subject work, tail ce, tail ck, tail en, tail es, tail lm, tail ml, tail qa, tail sion, tail tra, tail us
+    -0.6: +1 COLON, +2 and NAME, -1 from, near describe, near launch, near robot, near win, shape Xx9X, tail ath,
+      tail ine, tail ling, tail os, tail rt, tail se, tail st
+    -0.7: near extraction, tail da
+    -0.8: -1 lab, shape Xx
+    -0.9: owns, tail ai
   `,
 };
 
 function readWeights(): ReadonlyMap<string, CueWeights> {
   const byCue = new Map<string, (readonly [EntityType, number])[]>();
   for (const type of ENTITY_TYPES) {
-    const lines =
-      WEIGHTS[type]
-        ?.replace(/,\n {6}/g, ', ')
-        .trim()
-        .split('\n') ?? [];
-    for (const line of lines) {
+    const lines = WEIGHTS[type]
+      ?.replace(/,\n {6}/g, ', ')
+      .trim()
+      .split('\n');
+    for (const line of lines ?? []) {
       const colon = line.indexOf(': ');
       const weight = Number(line.slice(0, colon));
       for (const cue of line.slice(colon + 2).split(', ')) {

@@ -29,7 +29,7 @@ const SURE = 2;
 const FAMILY = 1.6;
 
 /** What one word gets for a person that comments under a forum's post. */
-const COMMENTER = 2.5;
+const COMMENTER = 4;
 
 /** Votes that an everyday word needs to be a name. */
 const EVIDENT = 0.9;
@@ -60,7 +60,7 @@ function contextBallot({ occurrences }: Group, doc: Document, votes: Votes = new
   return votes;
 }
 
-/** The votes of all occurrences of one name, and of its form. */
+/** The votes that are told by hand: of all occurrences of one name, and of its form. */
 function votesOf(group: Group, doc: Document): Votes {
   const votes: Votes = new Map();
   const [first] = group.occurrences;
@@ -68,12 +68,15 @@ function votesOf(group: Group, doc: Document): Votes {
   // What an abbreviation stands for tells more than its letters.
   const inFull = group.occurrences.find((found) => found !== first && found.elided && found.first < found.last);
   if (inFull) formVotes(votes, inFull, doc);
-  cueVotes(group, doc, votes);
   return contextBallot(group, doc, votes);
 }
 
 /** How much of what cues say goes into a vote, beside the votes that are told by hand. */
-const CUES = 0.25;
+const CUES = 0.6;
+
+/** Whether what is told by hand alone, without the cues, is enough for an everyday word to be a name. */
+const isEvident = (ballot: Votes, cues: Votes | undefined): boolean =>
+  [...ballot].some(([type, votes]) => votes - (cues?.get(type) ?? 0) >= EVIDENT);
 
 /** Adds what the cues of all occurrences say; of many, each says less. */
 function cueVotes({ occurrences }: Group, doc: Document, votes: Votes): void {
@@ -120,6 +123,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   const linkOf = ({ sentence, first }: Found): EntityType | undefined =>
     links.get(doc.sentences[sentence]!.tokens[first]!.start);
   const votes = new Map<Group, Votes>();
+  const hinted = new Map<Group, Votes>();
   for (const group of groups) {
     const linked = links.size > 0 && !group.entry ? group.occurrences.map(linkOf) : [];
     if (linked[0] && linked.every((type) => type === linked[0])) group.type = linked[0];
@@ -138,6 +142,10 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     if (group.occurrences.slice(0, ASKED).some((found) => comments(found, doc, inForum)))
       vote(ballot, 'person', COMMENTER);
     for (const type of linked) vote(ballot, type, 0.5);
+    const cues: Votes = new Map();
+    cueVotes(group, doc, cues);
+    for (const [type, weight] of cues) vote(ballot, type, weight);
+    hinted.set(group, cues);
     votes.set(group, ballot);
   }
   familyVotes(groups, votes);
@@ -162,7 +170,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     }
     const best = winner(ballot);
     const needsEvidence = isBareAcronym(group) || isEverydayWord(group, doc);
-    group.type = best && (best.votes >= EVIDENT || !needsEvidence) ? best.type : null;
+    group.type = best && (!needsEvidence || isEvident(ballot, hinted.get(group))) ? best.type : null;
   }
   return groups.filter((group) => group.type !== null && !isPluralAcronym(group));
 }

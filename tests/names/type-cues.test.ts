@@ -26,13 +26,20 @@ describe('cues of type', () => {
     );
   });
 
+  it('are the verbs around a name, over what stands between, and the look of its words', () => {
+    expect(cuesOf('Today they unveiled its very small [model Quillon-7b] and argued.')).toEqual(
+      expect.arrayContaining(['object unveil', 'subject argue', 'shape Xx-9x']),
+    );
+    expect(cuesOf('It runs on the small [hardware Quillon].')).toContain('prep on');
+  });
+
   it('call every other name alike', () => {
     expect(cuesOf('A talk by Zzyzx [company Quillon] today.')).toContain('-1 NAME');
   });
 
   it('have weights only where some name can give them', () => {
     const kinds =
-      /^(?:[-+][12] |ends |starts |tail |is |of |owns|does |near |in |capitals|opens|closes|one|two|long|camel|small|digit|account|all common|none common|first name)/;
+      /^(?:[-+][12] |ends |starts |tail |is |of |owns|does |near |in |shape |object |subject |prep |[-+]1 (?:capital|number)$|capitals|opens|closes|one|two|long|camel|small|digit|account|all common|none common|first name)/;
     expect(CUE_WEIGHTS.size).toBeGreaterThan(1000);
     expect([...CUE_WEIGHTS.keys()].filter((cue) => !kinds.test(cue))).toEqual([]);
     expect([...CUE_WEIGHTS.values()].flat().every(([, weight]) => Number.isFinite(weight) && weight !== 0)).toBe(true);
