@@ -223,7 +223,7 @@ Michael Rabbat
 Pascale Fung
 Laurent Solly
 Alexandre LeBrun
-Clara Shih
+Clara Shih = @clarashih
 Vishal Shah
 Matt Deitke
 # Microsoft, Amazon, Apple, NVIDIA, other big tech
@@ -341,9 +341,9 @@ David Zaslav
 David Ellison
 Lucian Grainge
 Jeff Lawson
-Sebastian Siemiatkowski
+Sebastian Siemiatkowski = @klarnaseb, klarnaseb
 Vlad Tenev
-Brian Armstrong
+Brian Armstrong = @brian_armstrong
 Max Levchin
 Eric Yuan
 Stewart Butterfield
@@ -553,11 +553,11 @@ Kyle Vogt = @kvogt
 Chris Urmson
 Sterling Anderson
 Amnon Shashua
-Palmer Luckey
+Palmer Luckey = @PalmerLuckey
 Brian Schimpf
 Trae Stephens
 Alex Karp
-Shyam Sankar
+Shyam Sankar = @ssankar, ssankar
 Peter Thiel
 Joe Lonsdale
 Ryan Tseng
@@ -565,13 +565,13 @@ Brandon Tseng
 Winston Weinberg
 Gabriel Pereyra = Gabe Pereyra
 Arvind Jain
-Clay Bavor
+Clay Bavor = @claybavor
 Jesse Zhang
 Ashwin Sreenivas
 Eoghan McCabe
 May Habib
 Brendan Foody = @BrendanFoody
-Edwin Chen
+Edwin Chen = @echen, echen
 Lucy Guo
 Alexander Ratner
 Ali Ansari
@@ -590,7 +590,7 @@ Jason Warner
 Eiso Kant = @eisokant
 Eric Steinberger
 Igor Ostrovsky
-Ramin Hasani
+Ramin Hasani = @ramin_m_h, ramin_m_h
 Mathias Lechner
 Alexander Amini
 Joscha Bach
@@ -607,7 +607,7 @@ Omar Khattab = @lateinteraction, lateinteraction
 Vikram Sreekanti
 Jeffrey Quesnelle
 Teknium = @Teknium1, teknium1, Teknium1, @teknium
-Karan Malhotra
+Karan Malhotra = @karan4d, karan4d
 Vincent Weisser = @vincentweisser
 Johannes Hagemann = @johannes_hage, johannes_hage
 Will Brown = @willccbb, willccbb
@@ -981,7 +981,7 @@ Josh Kushner
 Joshua Kushner
 Roelof Botha
 Pat Grady
-Sonya Huang
+Sonya Huang = @sonyatweetybird, sonyatweetybird
 Shaun Maguire
 Alfred Lin
 Hemant Taneja
@@ -1079,7 +1079,7 @@ Kyle Cranmer = @KyleCranmer
 David Baker
 Regina Barzilay
 Eric Topol = @EricTopol
-Derya Unutmaz
+Derya Unutmaz = @DeryaTR_, DeryaTR_
 Eric Xing
 Jürgen Jost
 Daron Acemoglu
@@ -1328,7 +1328,7 @@ Walt Mossberg
 Christopher Mims
 Deepa Seetharaman
 Berber Jin = @berber_jin1
-Keach Hagey
+Keach Hagey = @keachhagey
 Erin Woo
 Kate Clark
 Natasha Mascarenhas
@@ -1562,7 +1562,7 @@ Bucky Moore
 Josh Coyne
 Leigh Marie Braswell
 Ethan Kurzweil
-Byron Deeter
+Byron Deeter = @bdeeter, bdeeter
 Janelle Teng
 Talia Goldberg
 Lauren Kolodny
@@ -2381,4 +2381,864 @@ Palash Shah
 Jacob Lee = @Hacubu, Hacubu
 Chester Curme
 Eugene Yurtsev
+# executives, founders and investors
+Ben Goodger
+Adam Goldstein
+Adam Neumann
+Aditya Agarwal
+Adrian Aoun
+Aidan Toner-Rodgers
+Ajay Banga
+Akio Toyoda
+Alan Chang
+Alex Bouzari
+Alex Lebrun
+Alex Mashrabov = @alexmashrabov
+Alex Blania
+Alex Rodrigues
+Alexis Ohanian = @alexisohanian
+Alon Chen
+Amir Haghighat
+Amir Satvat
+Amjad Hussain
+Ana-Paula Assis
+Andrew D'Souza
+Andy Rubin
+Andy Dunn
+Anil Chakravarthy
+Anish Acharya = @illscience, illscience
+Anu Bharadwaj
+Anton Leicht
+Aparna Chennapragada = @aparnacd, aparnacd
+Apoorv Agrawal
+Arianna Huffington
+Arun Sundararajan
+Asaf Zamir
+Ashish Thusoo
+Ashu Garg
+Astasia Myers
+Auren Hoffman
+Austen Allred = @Austen, Austen
+Bastian Lehmann
+Barry McCardel
+Ben Chiang
+Beth Galetti
+Bill Magnuson
+Bill Winters
+Blake Byers
+Blake Resnick
+Blake Scholl
+Bob Lord
+Boris Jabes
+Boris Paskalev
+Boris Sofman
+Brad Menezes
+Brendan McCord
+Brian Halligan = @bhalligan, bhalligan
+Bruce Reed
+Carlos Tavares
+Carl Pei = @getpeid, getpeid
+Carl Eschenbach
+Chad Rigetti
+Charles Oliver
+Chris Cocks
+Chris Wanstrath = @defunkt, defunkt
+Christel Heydemann
+Christian Kleinerman
+Christine Tsai
+Colin Huang
+Craig Martell
+Cyan Banister
+Dan Rosensweig
+Dan Siroker = @dsiroker, dsiroker
+Daniel Rausch
+Daniel Yanisse
+Darin Fisher
+Dave Clark
+Dave Limp
+David Baszucki
+David Cahn = @DavidCahn6, DavidCahn6
+David Fialkow
+David George = @DavidGeorge83, DavidGeorge83
+David Hsu = @dvdhsu, dvdhsu
+David Friedberg = @friedberg, friedberg
+David Risher
+David Senra
+David Singleton
+David Tisch
+David Ulevitch
+Debbie Weinstein
+Denise Persson
+Des Traynor = @destraynor
+Divesh Makan
+Doug Leone
+Doug McMillon
+Dmitry Grishin
+Ed Bastian
+Edward Snowden = @Snowden, Snowden
+Efi Pylarinou
+Elad Walach
+Elie Kobrin
+Elizabeth Stone
+Emil Eifrem
+Eric Glyman
+Eric Lefkofsky
+Eric Ries
+Eric Vishria = @ericvishria
+Ev Williams
+Evan Reiser
+Fabrizio Del Maffeo
+Francesco Marconi
+Frank Wang
+Fredrik Hjelm
+Gaurav Misra
+Geoff Ralston
+George Kurtz
+George Sivulka
+Glen Coates
+Gokul Rajaram = @gokulr, gokulr
+Gordon Ritter
+Gregory Diamos
+Guido Appenzeller = @appenz, appenz
+Gustav Söderström = Gustav Soderstrom
+Hadi Partovi
+Hari Srinivasan
+Henrique Dubugras
+Henry Ward
+Hikari Senju
+Howard Lerman
+Howie Liu = @howietl, howietl
+Iba Masood
+Immad Akhund
+Ivan Burazin
+Ivan Zhao = @ivanhzhao, ivanhzhao
+Jack Altman = @jaltma, jaltma
+Jake Heller
+Jake Saper
+James Currier
+James Dyett = @dyett_james, dyett_james
+James Park
+James Murdoch
+James Daunt
+Jan Koum
+Jason Citron
+Jason Droege
+Jason Gardner
+Jay Chaudhry
+Jay Simons
+Jeetu Patel
+Jeff Green
+Jennifer Pahlka = @pahlkadot, pahlkadot
+Jennifer Tejada
+Jeremy Allaire
+Jesse Levinson
+Jessica Livingston
+Jill Hazelbaker
+Jim Cramer
+Jim Kavanaugh
+Jim McKelvey
+Jim Zemlin
+Jo Bertram
+Joe Gebbia
+Joe Benarroch
+John Chambers
+John Hanke
+John Hu
+John Legere
+John Malone
+John Schlifske
+John Stankey
+Jonathan Siddharth
+Jordan Black
+Josh Browder = Joshua Browder
+Josh Miller = @joshm, joshm
+Josh Wolfe
+Josh Silverman
+Jyoti Bansal
+Kamal Ravikant
+Kanjun Qiu = @kanjun, kanjun
+Karim Atiyeh
+Kate Rooney
+Kathryn Minshew
+Kaz Nejatian
+Kevin Hartz
+Kevin Rose
+Kevin Systrom
+Kian Katanforoosh
+Kirk Tanner
+Kunal Shah
+Kurt Muehmel
+Kyle Harrison
+Lan Guan
+Lan Xuezhao
+Lara Bryant
+Lars Dalgaard
+Laura Modiano
+Lew Frankfort
+Lila Tretikov
+Logan Bartlett = @loganbartlett
+Lucas Swisher
+Lulu Cheng Meservey = @lulumeservey, lulumeservey
+Luis Villa
+Manny Medina
+Marc Lore
+Maria Angelidou-Smith
+Mark Pincus
+Mark Thompson
+Mark Read
+Martin Mignot
+Martin Kon
+Mathias Döpfner
+Matt Calkins
+Matt Cohler
+Matt McIlwain
+Matt Murphy
+Matt Wood
+Max Altman
+Max Hodak = @maxhodak_
+Max Mullen
+Melanie Perkins
+Mehdi Ghissassi
+Meredith Kopit Levien
+Michael Bloomberg
+Michael Cannon-Brookes = Mike Cannon-Brookes, @mcannonbrookes, mcannonbrookes
+Michael Eisenberg
+Michael Grimes
+Michael Ovitz
+Michael Seibel = @mwseibel, mwseibel
+Mike Vernal
+Miki Kuusi
+Mitesh Agrawal
+Mitch Garber
+Mo Gawdat
+Mike Lynch
+Mohit Aron
+Nadav Zafrir
+Neil Vogel
+Nicolas Dessaigne
+Nik Storonsky
+Nikesh Arora
+Nikolay Davydov
+Nikhil Kamath
+Noam Bardin
+Nilesh Jain
+Nubar Afeyan
+Oleg Rogynskyy
+Oleg Stavitsky
+Olivier Pomel
+Oren Etzioni = @etzioni, etzioni
+Oren Zeev
+Parag Agrawal = @paraga, paraga
+Parker Conrad = @parkerconrad
+Patrick Soon-Shiong
+Paul Buchheit = @paultoo, paultoo
+Pavel Durov = @durov, durov
+Pedram Keyani
+Pedro Franceschi
+Peter Barrett
+Peter Fenton
+Peter Levine
+Peter Rahal
+Phil Libin
+Pierre Omidyar
+Qasar Younis = @qasar, qasar
+Raghu Raghuram
+Raj Shah
+Ramtin Naimi
+Randi Zuckerberg
+Raquel Urtasun
+Ravi Mhatre
+Renaud Visage
+Rick Rubin
+RJ Scaringe
+Robin Vince
+Robert Iger
+Ron Baron
+Rony Abovitz
+Ross Mason
+Ruslan Belkin
+Ryan Graves
+Ryan Petersen = @typesfast, typesfast
+Ryan Roslansky
+Ryan Smith
+Ryan Sitton
+Sahil Bloom
+Sam Blond
+Sam Lessin
+Sandy Munro
+Sarah Cannon
+Sarah Tavel = @sarahtavel
+Sarah Wang
+Satyen Sangani
+Scooter Braun
+Scott Belsky = @scottbelsky
+Scott Farquhar
+Shahram Seyedin-Noor
+Sheila Gulati
+Shervin Pishevar
+Shishir Mehrotra
+Siqi Chen = @blader, blader
+Soma Somasegar
+Spenser Skates
+Stan Druckenmiller
+Steve Case
+Steve Ballmer
+Steve Schwarzman = Stephen Schwarzman
+Stewart Alsop
+Sundeep Peechu
+Sunil Dhaliwal
+Suleman Ali
+Sumit Gupta
+Susan Wojcicki
+Suzanne Xie
+Sylvain Duranton
+Taavet Hinrikus
+Tae Kim = @firstadopter, firstadopter
+Tamar Yehoshua
+Taylor Otwell
+Ted Mabrey
+Terrence Rohan
+Thejo Kote
+Tim O'Reilly = @timoreilly, timoreilly
+Tim Ferriss
+Tim Westergren
+Tim Junio
+Todd McKinnon
+Tom Preston-Werner
+Tony Xu
+Travis Kalanick
+Tyler Winklevoss
+Vijay Pande
+Vishal Misra
+Vivek Ramaswamy
+Vivek Ranadivé
+Vladimir Tenev
+Wade Foster
+Wences Casares
+Will Ahmed
+Will Marshall
+Will Wilson
+William Hockey
+Yash Patil
+Yasmin Green
+Yat Siu
+Yoky Matsuoka
+Yuri Sagalov
+Zach Perret
+Zach Sims
+Zak Kukoff
+Ziad Obermeyer
+# politicians, officials and judges
+Adam Schiff
+Amy Klobuchar
+Andrew Yang
+Andy Burnham
+Antony Blinken
+Arvind Kejriwal
+Bill Clinton
+Bill Cassidy
+Bill Lee
+Brian Schatz
+Brian Fitzpatrick
+Buddy Carter
+Chris Coons
+Chris Murphy
+Cynthia Lummis
+Dan Caine
+David Cicilline
+Deb Fischer
+Debbie Wasserman Schultz
+Dick Durbin
+Doug Burgum
+Dr. Oz = Mehmet Oz
+Eric Schmitt
+Frank Pallone
+Gary Peters
+Glenn Youngkin
+Gretchen Whitmer
+Hakeem Jeffries
+Jared Polis
+Jay Bhattacharya
+Jeff Landry
+Jim Himes
+Jim Banks
+Jim Jordan
+Joe Manchin
+John Fetterman
+John Hickenlooper
+John Moolenaar
+John Thune
+John Cornyn
+Josh Shapiro
+Josh Stein
+Kash Patel
+Kathleen Hicks
+Kevin Hassett
+Kevin Kiley
+Kevin Warsh
+Kristi Noem
+Lindsey Graham
+Linda McMahon
+Lori Trahan
+Lori Chavez-DeRemer
+Maria Zakharova
+Mark Ruffalo
+Mike Johnson
+Mike Lee
+Mike Pence
+Mike Pompeo
+Mike Rounds
+Mike Waltz
+Mike Gallagher
+Mitt Romney
+Mitch McConnell
+Morgan Griffith
+Nancy Mace
+Nancy Pelosi
+Nikki Haley
+Pam Bondi
+Peter Navarro
+Pete Buttigieg
+Peter Welch
+Raja Krishnamoorthi
+Rand Paul
+Rebecca Bauer-Kahan
+Robert F. Kennedy Jr. = RFK Jr.
+Roger Wicker
+Ron Johnson
+Sam Liccardo
+Sarah Huckabee Sanders
+Sean Duffy
+Stephen Miller
+Steve Padilla
+Steve Daines
+Thom Tillis
+Thomas Massie
+Tim Kaine
+Tim Scott
+Tim Walz
+Todd Young
+Tom Cotton
+Tom Emmer
+Tulsi Gabbard
+Tina Smith
+Valerie Foushee
+Wes Moore
+William Timmons
+Zoe Lofgren
+Gail Slater
+Jacob Helberg
+Gregory Barbaccia
+Lynne Parker
+Collin McCune
+Jeffrey Kessler
+Landon Heid
+Rod Rosenstein
+Merrick Garland
+Jake Sullivan
+Avril Haines
+Jen Easterly
+Anne Neuberger
+Chris Krebs
+Alan Davidson
+Rohit Chopra
+Alvaro Bedoya
+Rebecca Slaughter
+Mark Meador
+Melissa Holyoak
+Hester Peirce
+Paul Atkins
+Kyriakos Pierrakakis
+Angela Merkel
+Robert Habeck
+Volker Wissing
+Karsten Wildberger
+Clara Chappaz
+Anne Bouverot
+Bruno Le Maire
+Cédric O
+Gabriel Attal
+Axel Voss
+Brando Benifei
+Svenja Hahn
+Eva Kaili
+Teresa Ribera
+Werner Stengg
+Lucilla Sioli
+Roberto Viola
+Didier Reynders
+Wojciech Wiewiórowski
+Max Schrems
+Roberta Metsola
+António Costa
+Donald Tusk
+Viktor Orbán
+Mette Frederiksen
+Ulf Kristersson
+Petteri Orpo
+Jonas Gahr Støre
+Alexander De Croo
+Dick Schoof
+Mateusz Morawiecki
+Rachel Reeves
+Jonathan Reynolds
+Ed Miliband
+Darren Jones
+Kanishka Narayan
+Beeban Kidron
+Lord Clement-Jones
+Michelle Donelan
+Chloe Smith
+Dominic Cummings
+Boris Johnson
+David Cameron
+Jeremy Hunt
+Patrick Vallance
+Chi Onwurah
+Elizabeth Denham
+John Edwards
+Sarah Cardell
+Melanie Dawes
+Lindy Cameron
+Anne Keast-Butler
+Chrystia Freeland
+François-Philippe Champagne
+Doug Ford
+Danielle Smith
+Claudia Sheinbaum
+Nayib Bukele
+Gustavo Petro
+Luiz Inácio Lula da Silva
+Alexandre de Moraes
+William Ruto
+Cyril Ramaphosa
+Paul Kagame
+Bola Tinubu
+Bosun Tijani
+Mohammed Al Gergawi
+Sheikh Mohammed bin Rashid
+Yasir Al-Rumayyan
+Abdullah Alswaha
+Khaldoon Al Mubarak
+Peng Xiao
+Faisal Al Bannai
+Recep Tayyip Erdoğan
+Ilham Aliyev
+Ali Khamenei
+Mikhail Mishustin
+Dmitry Peskov
+Maksut Shadayev
+Herman Gref
+Wang Yi
+Wang Wentao
+Ding Xuexiang
+He Lifeng
+Han Zheng
+Xia Baolong
+Lin Jian
+Mao Ning
+Lai Ching-te
+Tsai Ing-wen
+Wellington Koo
+Yoon Suk Yeol
+Han Duck-soo
+Bae Kyung-hoon
+Ha Jung-woo
+Fumio Kishida
+Yoshimasa Hayashi
+Taro Kono
+Akira Amari
+Anwar Ibrahim
+Lawrence Wong
+Josephine Teo
+Prabowo Subianto
+Ferdinand Marcos Jr.
+Paetongtarn Shinawatra
+Nirmala Sitharaman
+Rajeev Chandrasekhar
+S. Krishnan
+Abhishek Singh
+Piyush Goyal
+S. Jaishankar
+N. Chandrababu Naidu
+Nara Lokesh
+António Guterres = Antonio Guterres
+Amandeep Gill
+Kristalina Georgieva
+Christine Lagarde
+Doreen Bogdan-Martin
+Gita Gopinath
+Børge Brende
+Klaus Schwab
+Fatih Birol
+Tedros Adhanom Ghebreyesus
+Colleen McMahon
+Araceli Martínez-Olguín
+Jed Rakoff
+Ona Wang
+James Donato
+Rita Lin
+Trina Thompson
+Jon Tigar
+James Boasberg
+Leonie Brinkema
+Jia Cobb
+Stephanos Bibas
+Eumi Lee
+Edward Chen
+# journalists, hosts and writers
+Aaron Tilley
+Adam Conover
+Adam Satariano
+Adi Robertson
+Akash Sriram
+Alex Konrad
+Alex Wilhelm
+Alexandra Levine
+Alexandra Sternlicht
+Alistair Barr
+Amrith Ramkumar
+Ana Swanson
+Andrew Ross Sorkin
+Anna Tong
+Annie Palmer
+Aria Alamalhodaei
+Ashley Gold
+Asa Fitch
+Becky Quick
+Belle Lin
+Beatrice Nolan
+Ben Bergman
+Ben Cohen
+Billy Perrigo
+Bobby Allyn
+Brandy Betz
+Brian Chen = Brian X. Chen
+Brian Heater
+Brody Ford
+Caitlin Huang
+Carl Franzen
+Carl Quintanilla
+Chris Welch
+Clare Duffy
+Cristina Criddle
+Dan Primack
+Dan Gallagher
+Dan Milmo
+Daisuke Wakabayashi
+Dara Kerr
+David Faber
+David Gelles
+David Pierce
+David Streitfeld
+David Wallace-Wells
+Dina Bass
+Dominic Preston
+Drew Harwell
+Dwight Silverman
+Ed Hammond
+Eileen Guo
+Eliza Strickland
+Elizabeth Dwoskin
+Eleanor Olcott
+Emma Roth
+Erin Griffith
+Evan Gorelick
+Fanny Potkin
+Gareth Vipers
+George Hammond
+Gerrit De Vynck
+Gideon Lichfield
+Hannah Murphy
+Ian Bremmer
+Igor Bonifacic
+Ivan Mehta
+Jackie Davalos
+Jacob Ward
+Jake Tapper
+Jay Peters
+Jeff Horwitz
+Jeffrey Dastin
+Jess Weatherbed
+Jessica Toonkel
+Jo Ling Kent
+John Gruber
+John Herrman
+John Markoff
+John Oliver
+Jon Stewart
+Jordan Novet
+Josh Dzieza
+Josh Ye
+Julia Angwin
+Julia Black
+Julie Bort
+Kalley Huang
+Karen Freifeld
+Karissa Bell
+Kashmir Hill
+Kate Knibbs
+Kenrick Cai
+Kirsten Grind
+Krystal Hu = @readkrystalhu, readkrystalhu
+Kurt Wagner
+Kyle Orland
+Lauren Feiner
+Laurie Segall
+Liam Denning
+Lora Kolodny
+Louise Matsakis
+Madhumita Murgia
+Makena Kelly
+Marco Quiroz-Gutierrez
+Margi Murphy
+Mark Bergen
+Martin Peers
+Mathew Ingram
+Max Chafkin
+Max Read
+Max Zahn
+Meghan Bobrowsky
+Melissa Heikkila
+Mia Sato
+Michael Acton
+Michael Grothaus
+Michael Liedtke
+Mike Allen
+Mike Isaac
+Mike Masnick
+Miles Kruppa
+Natasha Lomas
+Natasha Singer
+Nicholas Thompson
+Nico Grant
+Nitasha Tiku
+Olivia Carville
+Paresh Dave
+Parmy Olson
+Patrick Wintour
+Qianer Liu
+Raffaele Huang
+Rebecca Bellan
+Reed Albergotti
+Riley Griffin
+Robert Hart
+Rohan Goswami
+Russell Brandom
+Ryan Mac
+Ryan Broderick
+Ryan Grim
+Sam Biddle
+Sam Schechner
+Sarah Perez
+Seth Fiegerman
+Sheera Frenkel
+Siladitya Ray
+Sheelah Kolhatkar
+Stephen Nellis
+Stephen Morris
+Steve Kovach
+Sydney Bradley
+Taylor Lorenz
+Theo Wayt
+Thomas Germain
+Tiernan Ray
+Tim Bradshaw
+Tim Higgins
+Tom Dotan
+Tom Simonite
+Tom Warren = @tomwarren
+Tony Romm
+Tripp Mickle
+Umar Shakir
+Victoria Song
+Vauhini Vara
+Wayne Ma
+Wes Davis
+Will Oremus
+Yasmin Khorram
+Zeyi Yang
+Zoë Schiffer = Zoe Schiffer, @ZoeSchiffer
+Zeynep Tufekci
+# well-known accounts
+AISafetyMemes = AI Notkilleveryoneism Memes, @AISafetyMemes
+Alex Finn = @AlexFinn
+Alvaro Cintas = @dr_cintas, dr_cintas
+Ashutosh Shrivastava = @ai_for_success, ai_for_success
+Dan McAteer = @daniel_mac8, daniel_mac8
+Dreaming Tulpa = @dreamingtulpa
+el.cine = @EHuanglu, EHuanglu
+Hasan Toor = @hasantoxr, hasantoxr
+Heather Cooper = @HBCoop_, HBCoop_
+iruletheworldmo = @iruletheworldmo
+Itamar Friedman
+Jeremy Nguyen = @JeremyNguyenPhD, JeremyNguyenPhD
+Kenneth Auchenberg = @auchenberg, auchenberg
+M1Astra = @M1Astra
+Marc Köhlbrugge
+Martin Nebelong = @MartinNebelong
+Nick St. Pierre = @nickfloats, nickfloats
+Olivia Moore = @omooretweets, omooretweets
+Justine Moore = @venturetwins, venturetwins
+Parker Ortolani
+Paul Couvert = @itsPaulAi, itsPaulAi
+Poonam Soni = @CodeByPoonam, CodeByPoonam
+Rob Lennon
+Rex Woodbury
+Ruben Hassid = @RubenHssd, RubenHssd
+Sawyer Merritt = @SawyerMerritt
+Shubham Saboo = @Saboo_Shubham_, Saboo_Shubham_
+Tyler Romero
+vittorio = @IterIntellectus, IterIntellectus
+VraserX = @VraserX
+Whole Mars Catalog = @WholeMarsBlog, WholeMarsBlog
+Yam Peleg = @Yampeleg
+Yohei Nakajima = @yoheinakajima
+deepfates = @deepfates
+goodalexander = @goodalexander
+growing_daniel = @growing_daniel
+kepano = Steph Ango, @kepano
+rez0 = Joseph Thacker, @rez0__
+samczsun = @samczsun
+sankalp = @dejavucoder, dejavucoder
+thebes = @voooooogel, voooooogel
+tensorqt = @tensorqt
+visakan = Visakan Veerasamy, @visakanv, visakanv
+wordgrammer = @wordgrammer
+xlr8harder = @xlr8harder
+goth600 = @goth600
+basedjensen = @basedjensen
+Ivan Leo = @ivanleomk, ivanleomk
+Jason Zhou = @jasonzhou1993, jasonzhou1993
+Brian Roemmele = @BrianRoemmele
+Ahmad Osman = @TheAhmadOsman, TheAhmadOsman
+Sudo su = @sudoingX, sudoingX
+Anemll = @anemll
+Mario Klingemann = @quasimondo, quasimondo
+Refik Anadol
+Holly Herndon
+Karen X. Cheng = @karenxcheng, karenxcheng
+Nicolas Neubert = @iamneubert, iamneubert
+PJ Accetturo = @PJaccetturo
+Jason Zada
+Paul Trillo = @paultrillo
+Purz = @PurzBeats, PurzBeats
+Kijai
+Comfyanonymous
+Lvmin Zhang = lllyasviel, @lvminzhang
+cubiq = Matteo Spinelli
+city96
+ikawrakow = Iwan Kawrakow
+turboderp
+LostRuins
+mradermacher
+TheDrummer
+Undi95
+Sao10K
+Gryphe
+fblgit
+Nexesenex
+noneabove1182
+VictorTaelin = @VictorTaelin, Taelin
+slow_developer = @slow_developer
 `;
