@@ -911,4 +911,829 @@ Upwork
 Fiverr
 BytePlus < ByteDance
 Genesis Therapeutics
+# more investors
+Dell Technologies Capital < Dell
+Citi Ventures < Citigroup
+Capital One Ventures < Capital One
+Comcast Ventures < Comcast
+Bloomberg Beta < Bloomberg LP
+Workday Ventures < Workday
+ServiceNow Ventures < ServiceNow
+Databricks Ventures < Databricks
+Snowflake Ventures < Snowflake
+HubSpot Ventures < HubSpot
+Okta Ventures < Okta
+Zoom Ventures < Zoom
+Adobe Ventures < Adobe
+Twilio Ventures < Twilio
+IBM Ventures < IBM
+SAP.iO
+Sony Innovation Fund < Sony
+Toyota Invention Partners < Toyota
+Woven Capital < Toyota
+BMW i Ventures < BMW
+Porsche Ventures < Porsche
+Bosch Ventures < Bosch
+Siemens Energy Ventures < Siemens Energy
+Next47 < Siemens
+Schneider Electric Ventures < Schneider Electric
+ABB Technology Ventures < ABB
+Hyundai CRADLE < Hyundai
+LG Technology Ventures < LG
+SK Networks < SK Group
+SK Square < SK Group
+Mirae Asset Capital < Mirae Asset
+Korea Investment Partners
+KB Investment
+SBVA
+IMM Investment
+Altos Ventures
+Naver D2SF < Naver
+NTT Docomo Ventures
+NTT Docomo < NTT
+Global Brain
+JAFCO
+Incubate Fund
+SBI Holdings = SBI Investment
+SBI Group
+Rakuten Ventures < Rakuten
+Alibaba Entrepreneurs Fund
+Baidu Ventures < Baidu
+Lenovo Capital < Lenovo
+Legend Capital
+Primavera Capital
+FountainVest
+Boyu Capital
+CMC Capital
+Lanchi Ventures
+BlueRun Ventures
+GGV Capital
+Granite Asia
+Notable Capital
+Linear Capital
+Sinovation Ventures
+Northern Light Venture Capital
+DCM Ventures
+GSR Ventures
+Yunfeng Capital
+Trustbridge Partners
+Loyal Valley Capital
+Oriza Holdings
+Guotai Junan
+CICC
+China International Capital Corporation
+Haitong
+Huatai Securities
+Pavilion Capital
+EDBI
+SEEDS Capital
+Vertex Holdings
+Openspace Ventures
+Jungle Ventures
+Wavemaker Partners
+Golden Gate Ventures
+Monk's Hill Ventures
+Nexus Venture Partners
+Blume Ventures
+Elevation Capital
+Stellaris Venture Partners
+Together Fund
+3one4 Capital
+Kalaari Capital
+Chiratae Ventures
+Z47
+Premji Invest
+Avataar Ventures
+Prosus Ventures < Prosus
+Aramco Ventures < Saudi Aramco
+Wa'ed Ventures
+STV
+Sanabil = Sanabil Investments
+Kingdom Holding = Kingdom Holding Company
+Oman Investment Authority
+Abu Dhabi Investment Authority = ADIA
+Abu Dhabi Growth Fund
+International Holding Company = ?IHC
+Lunate
+Alpha Dhabi
+Investment Corporation of Dubai
+Dubai Holding
+DAMAC
+Ajeej Capital
+Impact46
+BECO Capital
+Shorooq
+Pitango
+Viola Ventures
+TLV Partners
+Team8
+YL Ventures
+Cyberstarts
+Glilot Capital
+Entrée Capital
+Hanaco
+S Capital
+Grove Ventures
+Pontifax
+Earlybird = Earlybird Venture Capital
+Project A Ventures
+Point Nine = Point Nine Capital
+La Famiglia
+Visionaries Club
+Headline VC
+UVC Partners
+High-Tech Gründerfonds = HTGF
+DTCP
+Redalpine
+b2venture
+Btov Partners
+Wingman Ventures
+Founderful
+Daphni
+Elaia = Elaia Partners
+Korelya Capital
+Kima Ventures
+Serena Capital
+Alven
+ISAI
+XAnge
+Singular VC
+Breega
+Motier Ventures
+Sofinnova Partners = Sofinnova
+Jolt Capital
+Keen Venture Partners
+Endeit
+Inkef
+Invest-NL
+Volta Ventures
+Fortino Capital
+byFounders
+Heartcore
+EIFO
+Novo Holdings
+Kinnevik
+VNV Global
+Luminar Ventures
+Lifeline Ventures
+Inventure
+Maki.vc
+Icebreaker.vc
+OpenOcean
+Investinor
+Superangel
+Market One Capital
+Inovo
+Credo Ventures
+Presto Ventures
+KAYA VC
+Early Game Ventures
+GapMinder
+Eleven Ventures
+LAUNCHub
+Big Pi
+Kibo Ventures
+Seaya
+Indico Capital
+Armilar
+P101
+United Ventures
+CDP Venture Capital
+Octopus Ventures
+MMC Ventures
+Dawn Capital
+Oxford Science Enterprises
+Cambridge Innovation Capital
+Amadeus Capital
+Episode 1
+Hoxton Ventures
+Phoenix Court
+Passion Capital
+Connect Ventures
+Playfair Capital
+British Business Bank
+British Patient Capital
+National Wealth Fund
+SoftBank Latin America Fund
+Kaszek
+Monashees
+Valor Capital Group
+Inovia Capital = Inovia
+Golden Ventures
+OMERS Ventures
+BDC Capital
+Portage Ventures
+Version One Ventures
+Panache Ventures
+Blackbird Ventures = ?Blackbird
+AirTree
+Square Peg
+Main Sequence Ventures
+OneVentures
+Icehouse Ventures
+Movac
+500 Startups
+Alchemist Accelerator
+AngelPad
+Greycroft
+Lerer Hippeau
+RRE Ventures
+FirstMark = FirstMark Capital
+Primary Venture Partners
+Two Sigma Ventures < Two Sigma
+Left Lane Capital
+General Atlantic
+L Catterton
+Providence Equity
+Clayton Dubilier & Rice = CD&R
+Leonard Green
+Stone Point Capital
+GTCR
+Genstar
+Platinum Equity
+H.I.G. Capital
+American Securities
+Apax = Apax Partners
+Cinven
+PAI Partners
+Ardian
+Nordic Capital
+Triton Partners
+IK Partners
+BC Partners
+Charterhouse
+Montagu
+Partners Group
+Stonepeak
+I Squared Capital
+Macquarie Asset Management < Macquarie
+Antin
+Infracapital
+Digital Gravity
+Crestview
+Golub Capital
+Oaktree = Oaktree Capital
+Sixth Street
+Owl Rock
+Hercules Capital
+Trinity Capital
+TriplePoint Capital
+Silicon Valley Bank = SVB
+First Citizens
+First Republic
+Signature Bank
+Western Alliance
+Customers Bank
+Meritech = Meritech Capital
+Technology Crossover Ventures
+Tidemark
+GreatPoint Ventures
+Alkeon = Alkeon Capital
+Whale Rock
+Light Street Capital
+Hedosophia
+Baupost
+Balyasny = Balyasny Asset Management
+ExodusPoint
+Schonfeld
+AQR
+Marshall Wace
+Brevan Howard
+WorldQuant
+PDT Partners
+Tower Research
+DRW
+IMC Trading
+Flow Traders
+Virtu = Virtu Financial
+Akuna Capital
+Five Rings
+Headlands Technologies
+Radix Trading
+G-Research
+Qube Research = Qube Research & Technologies
+Capital Fund Management
+Squarepoint
+Man AHL
+ValueAct
+Trian = Trian Partners
+Icahn Enterprises
+Greenlight Capital
+Kynikos
+Appaloosa
+Soros Fund Management
+Kerrisdale Capital
+Citron Research
+Gotham City Research
+Spruce Point
+Iceberg Research
+Viceroy Research
+Grizzly Research
+Culper Research
+Hunterbrook
+Melius Research
+New Street Research
+Rosenblatt = Rosenblatt Securities
+Wolfe Research
+William Blair
+Needham = Needham & Company
+Truist
+Citizens JMP
+JMP Securities
+Northland Capital
+Craig-Hallum
+Moelis
+Qatalyst = Qatalyst Partners
+PJT Partners
+Centerview
+Perella Weinberg
+Houlihan Lokey
+Guggenheim
+Daiwa
+CLSA
+SMBC Nikko
+Berenberg
+Kepler Cheuvreux
+ODDO BHF
+Exane
+Panmure
+Peel Hunt
+# more big firms in the news
+Rohm
+Kyocera
+Ibiden
+Shin-Etsu
+Sumco
+Disco Corp
+Lasertec
+Screen Holdings
+Nikon Precision
+Ebara
+Resonac
+Ajinomoto
+TDK
+Nidec
+Keyence
+Omron
+Fuji Electric
+Kawasaki Heavy Industries
+Marubeni
+Mitsubishi Corporation
+Mitsui
+Itochu
+Sumitomo Corporation
+Dentsu
+Hakuhodo
+Recruit Holdings
+LY Corporation = LINE Yahoo, LY Corp
+CyberAgent
+DeNA
+Mercari
+Sega
+Square Enix
+Capcom
+Konami
+Bandai Namco
+Kadokawa
+Toei Animation
+Studio Ghibli
+MAPPA
+HYBE
+SM Entertainment
+JYP
+YG Entertainment
+CJ Group = CJ ENM
+Shinsegae
+Coupang
+Celltrion
+Samsung Biologics < Samsung
+Samsung Display < Samsung
+Samsung SDI < Samsung
+LG Display < LG
+LG Chem < LG
+LG Innotek < LG
+Hyundai Mobis < Hyundai
+Hyundai AutoEver < Hyundai
+HD Hyundai
+POSCO
+Korea Electric Power = KEPCO
+Korea Hydro & Nuclear Power = KHNP
+Hanmi Semiconductor
+SK On
+SK Innovation
+ASE = ASE Technology
+Delta Electronics
+Nanya
+Winbond
+Powerchip = PSMC
+Macronix
+Realtek
+Novatek
+Phison
+Silicon Motion
+Alchip
+GUC = Global Unichip
+Largan
+Unimicron
+Accton
+Lite-On
+AVC Cooling
+Chunghwa Telecom
+Compal
+ADATA
+Lenovo Infrastructure
+Hikvision
+Dahua
+DeepBlue
+Yonyou
+Kingsoft
+Kingsoft Cloud
+WPS Office
+Glodon
+iSoftStone
+Inspur Electronic
+H3C
+Ruijie
+China Mobile
+China Telecom
+China Unicom
+China Tower
+State Grid
+Sinopec
+PetroChina
+CNOOC
+Ping An
+China Merchants Bank
+ICBC
+Bank of China
+China Construction Bank
+Agricultural Bank of China
+Trip.com Group
+Kanzhun
+58.com
+Full Truck Alliance
+Lalamove
+Meicai
+Luckin
+Pop Mart
+miHoYo = HoYoverse
+Lilith Games
+Game Science
+Perfect World
+Tencent Music < Tencent
+Huya
+Douyu
+Autohome
+NavInfo
+Desay SV
+Huayu
+Foton
+Dongfeng
+Changan
+GAC
+BAIC
+Wuling
+Aito
+Avatr
+Sunwoda
+EVE Energy
+Sungrow
+Longi
+Tongwei
+JinkoSolar
+Trina Solar
+Goldwind
+Tata Electronics < Tata Group
+Tata Motors < Tata Group
+Tata Power < Tata Group
+Tata Communications < Tata Group
+Larsen & Toubro = L&T
+LTIMindtree
+Mahindra = Mahindra & Mahindra
+Bajaj
+HDFC Bank
+ICICI Bank
+State Bank of India
+Axis Bank
+Kotak Mahindra
+Vodafone Idea
+Bharat Electronics
+Adani Enterprises < Adani
+Jio Platforms < Reliance Industries
+Reliance Retail < Reliance Industries
+Zerodha
+Groww
+Dream11
+Byju's
+Unacademy
+PhysicsWallah
+upGrad
+Blinkit
+Zepto
+Nykaa
+Lenskart
+OYO
+MakeMyTrip
+Delhivery
+Ather Energy
+Singapore Airlines
+Shopee
+Lazada
+Tokopedia
+Bukalapak
+Traveloka
+VinFast
+FPT = FPT Corporation, FPT Software
+Viettel
+VNG
+GCash
+Maxis
+YTL
+?Petronas
+Axiata
+Telkom Indonesia
+Indosat = Indosat Ooredoo
+PLDT
+True Corporation
+Charoen Pokphand
+Etihad
+du Telecom
+Ooredoo
+stc Group
+ACWA Power
+Sabic
+Ma'aden
+Careem
+Talabat
+Kitopi
+Presight = Presight AI
+Bayanat
+Space42
+EDGE Group
+Crescent Enterprises
+AppsFlyer
+JFrog
+CyberArk
+Taboola
+Outbrain
+ironSource
+Playtika
+Nano Dimension
+Israel Aerospace Industries = IAI
+Amdocs
+Verint
+Cellebrite
+SolarEdge
+StoreDot
+Innoviz
+Arbe Robotics
+Valens
+Tower Semiconductor
+Camtek
+Yandex Cloud
+VK
+Rostelecom
+Rosatom
+Tinkoff = T-Bank
+Ozon
+Wildberries
+MacPaw
+?Allegro
+CD Projekt = CD Projekt Red
+Comarch
+InPost
+Skype Technologies
+Pipedrive
+Veriff
+Vinted
+Nord Security
+Printify
+?Avast
+Productboard
+Seznam
+Škoda
+eMAG
+Infobip
+Rimac = Rimac Group
+Photomath
+Telenor
+Telia
+Cognite
+Schibsted
+Kahoot!
+Gelato
+Epidemic Sound
+Mojang
+Embracer
+EA DICE
+Northvolt
+H2 Green Steel = Stegra
+Supercell
+Rovio
+Wolt
+Varjo
+Vestas
+Ørsted
+Pleo
+Trustpilot
+Too Good To Go
+TomTom
+Just Eat Takeaway = Just Eat
+BE Semiconductor = Besi
+?Mollie
+MessageBird = Bird.com
+WeTransfer
+Heineken
+ING Group
+ABN AMRO
+Rabobank
+KBC
+Odoo
+Showpad
+Proximus
+Publicis = Publicis Groupe
+WPP
+Omnicom
+Interpublic
+Havas
+Atos Eviden = Eviden
+Soitec
+Kalray
+BlaBlaCar
+Back Market
+Qonto
+Contentsquare
+Mirakl
+Meero
+Ynsect
+Veolia
+Carrefour
+Danone
+Kering
+Hermès
+Air Liquide
+?Michelin
+Saint-Gobain
+Alstom
+Dassault Aviation
+Naval Group
+MBDA
+CMA CGM
+Crédit Agricole
+BPCE
+Altice
+Canal+
+TF1
+Prisma Media
+Lagardère
+Vivendi
+Bolloré
+CEVA
+BASF
+Merck KGaA
+Schwarz Group = Schwarz Digits, STACKIT
+Lidl
+Aldi
+Otto Group
+Zalando
+Delivery Hero
+HelloFresh
+Auto1
+Celonis
+Personio
+Isar Aerospace
+Rocket Factory Augsburg = RFA
+The Exploration Company
+Black Semiconductor
+Sennheiser
+Zeiss = Carl Zeiss
+Trumpf
+Jenoptik
+Aixtron
+Bertelsmann
+ProSiebenSat.1
+RTL Group
+Burda
+Deutsche Börse
+Commerzbank
+Deutsche Bahn
+United Internet
+Plusserver
+Swisscom
+Logitech International
+Sophia Genetics
+On Running = On Holding
+Temenos
+Swissquote
+Kuehne+Nagel
+Eni
+Telecom Italia
+Fastweb
+Intesa Sanpaolo
+UniCredit
+Mediaset
+Telefónica Tech
+Inditex
+CaixaBank
+Repsol
+Cabify
+Glovo
+Multiverse Computing = CompactifAI
+Satispay
+OutSystems
+Unbabel
+Sword Health
+EDP
+Sonae
+Imagination Technologies
+Oxbotica
+?Improbable
+Deliveroo
+Starling Bank
+OakNorth
+Zopa
+Onfido
+?Tractable
+BrewDog
+?Tesco
+Marks & Spencer
+Babcock
+QinetiQ
+Serco
+Capita
+Vodafone Three
+ITV
+Channel 4
+Telegraph Media Group
+Aviva
+Legal & General
+Schroders
+Centrica
+National Grid
+Octopus Energy
+OVO Energy
+Drax
+Anglo American
+Workhuman
+Kerry Group
+OpenText
+BlackBerry QNX
+Constellation Software
+Nuvei
+Wealthsimple
+Hootsuite
+1Password
+Element AI
+Coveo
+Dialogue Health
+?Bombardier
+Cameco
+Suncor
+Enbridge
+TC Energy
+Brookfield Renewable < Brookfield
+Manulife
+Sun Life
+BMO = Bank of Montreal
+CIBC
+National Bank of Canada
+Afterpay
+SafetyCulture
+Culture Amp
+WiseTech
+Xero
+Rokt
+Employment Hero
+Airwallex
+Harrison.ai
+Goodman Group
+NBN Co
+Woolworths
+Westpac
+National Australia Bank
+ANZ
+Fortescue
+?Woodside
+MercadoLibre
+Rappi
+Globant
+iFood
+PagSeguro
+Itaú = Itaú Unibanco
+Bradesco
+?Petrobras
+Embraer
+Cemex
+?Bimbo
+América Móvil
+Grupo Salinas
+MTN
+Safaricom
+Vodacom
+Jumia
+Flutterwave
+Paystack
+Andela
+Cassava Technologies
+Standard Bank
 `;
