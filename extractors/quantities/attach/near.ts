@@ -40,7 +40,7 @@ const NAMING = set('called named dubbed codenamed , : “ "');
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
 const ELLIPTIC = set('cost costs is was are were has had stands scores scored reaches reached');
 const OF = set('of all planned the new global');
-/** What tells of one thing in terms of another: "faster than X at half the price". */
+/** What tells of one thing in terms of another: "faster than X at half the price", "beats X at twice the speed". */
 const RELATIVE: ReadonlySet<Metric> = new Set(['share', 'change']);
 /** Verbs whose subject is never what stands right before them after "against" or "over". */
 const ASSERTS = set('is was has had got gets hit hits reached reaches');
@@ -61,7 +61,8 @@ export function beside(
   metric: Metric,
 ): Beside | null {
   const before = fitting.findLast((name) => name.end <= quantity.start);
-  const tie = before && tieOf(wordsBetween(sentence, before.end, quantity.start), before, metric);
+  const isRelative = RELATIVE.has(metric) || quantity.unit === 'x';
+  const tie = before && tieOf(wordsBetween(sentence, before.end, quantity.start), before, metric, isRelative);
   const owner = before?.type === 'technique' ? ownerOf(sentence, fitting, before) : undefined;
   if (before && tie) return { name: owner ?? before, tie };
   const after = fitting.find((name) => name.start >= quantity.end && !/^(?:its|their)$/i.test(name.text));
@@ -108,7 +109,12 @@ function modifiesNoun({ lower, tags }: Token): boolean {
 }
 
 /** What the words between a name and a quantity say of the two; null where they tie them not. */
-function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Beside['tie'] | null {
+function tieOf(
+  gap: readonly string[],
+  { part, type }: Name,
+  metric: Metric,
+  isRelative: boolean,
+): Beside['tie'] | null {
   if (gap.length > REACH) return null;
   if (gap.every((word) => LINKS.has(word))) return 'link';
   // "every Zephyra model (2B)"
@@ -129,7 +135,7 @@ function tieOf(gap: readonly string[], { part, type }: Name, metric: Metric): Be
   // "beating Zephyra with 80%": not Zephyra's.
   if (
     part === 'compared' &&
-    (gap[0] === 'with' || ASSERTS.has(gap[0] ?? '') || (gap[0] === 'at' && RELATIVE.has(metric)))
+    (gap[0] === 'with' || ASSERTS.has(gap[0] ?? '') || (gap[0] === 'at' && isRelative))
   )
     return null;
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.
