@@ -9,6 +9,7 @@ export const locatedIn: RelationRules = {
         'S base|headquarter|locate|site in|at|near O',
         'S be base|headquarter|locate in|at|near O',
         'S open|opening|launch|establish|set_up|have|build|plan|announce|operate office|headquarters|hub|campus|branch|center|lab|datacenter|factory|fab|facility|site|plant in|at|near O:place',
+        'S:company|organization build|hire|grow|expand|assemble|start team|staff|presence|operation in|at O:place',
         'S break ground on * in|near O:place',
         'S move|relocate headquarters|office|base to O:place',
         "S open|launch|establish|set_up|announce O's office|headquarters|hub|campus|branch|lab|facility",
@@ -18,6 +19,7 @@ export const locatedIn: RelationRules = {
       reads: {
         '[company Acme] is based in [place Lyon].': ['Acme located_in Lyon'],
         '[company Acme] opened an office in [place Lyon].': ['Acme located_in Lyon'],
+        '[company Acme] is quietly building its sales team in [place Lyon].': ['Acme located_in Lyon'],
         '[company Acme], headquartered in [place Lyon], grew.': ['Acme located_in Lyon'],
       },
       leaves: ['[company Acme] raised money in [place Lyon].'],
@@ -45,12 +47,22 @@ export const locatedIn: RelationRules = {
     },
     {
       name: 'located_in.implied',
-      patterns: [`"O:place office|headquarters|hub|campus`],
+      patterns: ['"O:place office|headquarters|hub|campus'],
       confidence: 0.65,
       reads: {
         '[company Acme] announced a larger team and a new [place Oslo] office.': ['Acme located_in Oslo'],
       },
       leaves: ['[company Acme] has an office, and [place Oslo] has none.'],
+    },
+    {
+      name: 'located_in.plan',
+      patterns: ['"office|headquarters|hub|campus plan|slate in|for O:place'],
+      confidence: 0.65,
+      status: 'planned',
+      reads: {
+        '[company Acme]: new office planned in [place Oslo]; 200 seats': ['planned Acme located_in Oslo'],
+      },
+      leaves: ['[company Acme] planned an office party in [place Oslo].'],
     },
   ],
 };
