@@ -233,7 +233,9 @@ function parentsOf(blocks: readonly Block[]): Int32Array {
   for (const [index, { kind, depth, story }] of blocks.entries()) {
     if (kind === 'title' || kind === 'credit' || kind === 'code') continue;
     while (open.length > 0 && blocks[open.at(-1)!]!.depth >= depth) open.pop();
-    if (kind === 'body' && lead >= 0 && blocks[lead]!.story === story) parents[index] = lead;
+    // A lead is of its own item, and of those within it.
+    const isNext = lead >= 0 && depth > 0 && depth <= blocks[lead]!.depth && index - 1 !== lead;
+    if (kind === 'body' && lead >= 0 && blocks[lead]!.story === story && !isNext) parents[index] = lead;
     else if (depth > 0) parents[index] = open.at(-1) ?? group;
     else if (kind === 'body') parents[index] = group;
     if (depth > 0) open.push(index);

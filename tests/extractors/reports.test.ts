@@ -104,6 +104,9 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'r/LocalZephyra: Lark 2',
     ],
   },
+  'what the heading speaks of, not the lead of the item before': {
+    '## Zephyra 4\n\n- Two sizes\n  - **Lark 2:** 4 billion\n  - Reported by @cdunn': ['Carl Dunn: Zephyra 4'],
+  },
   'what forums discuss': {
     'Quillpad was discussed on r/LocalZephyra at length.': ['r/LocalZephyra: Quillpad'],
   },
