@@ -133,10 +133,7 @@ function tieOf(
   if (owning >= 0 && owning < 3)
     return gap.every((word, at) => at === owning || FILLERS.has(word) || !NO_MODIFIER.has(word)) ? 'link' : null;
   // "beating Zephyra with 80%": not Zephyra's.
-  if (
-    part === 'compared' &&
-    (gap[0] === 'with' || ASSERTS.has(gap[0] ?? '') || (gap[0] === 'at' && isRelative))
-  )
+  if (part === 'compared' && (gap[0] === 'with' || ASSERTS.has(gap[0] ?? '') || (gap[0] === 'at' && isRelative)))
     return null;
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.
   const equipped = type === 'hardware' && metric === 'size' && gap.find((word) => !MACHINES.has(word)) === 'with';
