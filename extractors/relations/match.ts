@@ -142,7 +142,7 @@ export function matchRules(
 }
 
 /** Comparisons of performance: of firms with firms, of things with things. */
-const COMPARISONS: ReadonlySet<string> = new Set(['beats', 'matches']);
+export const COMPARISONS: ReadonlySet<string> = new Set(['beats', 'matches']);
 
 /** Where people talk of things: nothing is offered there. */
 const FORUM = /^(?:r\/.*|Reddit|Hacker News|Twitter)$/i;

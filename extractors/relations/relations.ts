@@ -3,12 +3,13 @@ import type { EntityType, RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
 import { type Document, type Sentence, type Statement, withLayers } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { closingStatus, frameStatus } from '../syntax/stance.ts';
 import { Bearers, headingsOf, leadsOf, type Scene } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import type { RuleNet } from './compile.ts';
-import { matchRules, mayRelate, type Reading } from './match.ts';
+import { COMPARISONS, matchRules, mayRelate, type Reading } from './match.ts';
 import { Owners } from './owners.ts';
 import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
 
@@ -169,7 +170,9 @@ function sentenceStatements(
   const meant = implied.filter(({ subject, object, type }) => {
     const pair = `${subject} ${object}`;
     if (!related.has(pair)) related.set(pair, type);
-    return related.get(pair) === type;
+    const known = related.get(pair);
+    // "matching or surpassing Lark"
+    return known === type || (known != null && COMPARISONS.has(known) && COMPARISONS.has(type));
   });
   return unique([...made, ...meant]).map((statement) =>
     statement.benchmark === null && (statement.type === 'beats' || statement.type === 'matches')
@@ -194,6 +197,9 @@ const isOfThing = (doc: Document, { loose, ready, subjects, first }: Reading, re
 /** Rules that read a maker from how two names stand together. */
 const BY_PLACE: ReadonlySet<string> = new Set(['develops.possessive', 'develops.maker', 'develops.compound']);
 
+/** What many use, and nobody's in particular. */
+const COMMON = ['format', 'architecture'] as const;
+
 /** Whether a statement stands: none of a maker where the sentence says otherwise how the two belong together. */
 function isMaking(
   doc: Document,
@@ -209,6 +215,8 @@ function isMaking(
   )
     return false;
   const others = stated.filter((one) => one.object === object || one.subject === object);
+  // "their MoE design": known to all.
+  if (rule === 'develops.possessive' && COMMON.some((role) => hasRole(doc.entities[object]!, role))) return false;
   if (BY_PLACE.has(rule))
     return !others.some(
       (one) =>

@@ -49,7 +49,7 @@ export const competesWith: RelationRules = {
         '"rivalry|competition|race|battle|gap|showdown between S and O',
         '"S:company|product and O!:company|product lock in',
         '"rival|competitor|alternative like|to|such|including as? O',
-        '"switch|migrate ~ from S:product|model to O:product|model',
+        '"switch|migrate ~ from S:product|model|company to O:product|model|company',
         '"S vs|versus . O:company|product',
         '"S vs|versus O:company|product',
         '"rival S and O',

@@ -47,6 +47,9 @@ export const matches: RelationRules = {
       patterns: [
         '"close|near to? O:model',
         '"near O:model',
+        '"<S:model> O:model -|– level|class|grade|caliber',
+        '"<S:model> O:model level|class|grade|caliber',
+        '"<S:product> comparable|competitive|par|parity|equivalent to|with O:product',
 
         `"comparable|competitive|par|parity|equivalent to|with O:model`,
         `"performance|quality|result|accuracy|capability ~ similar|close|near to? O:model`,
@@ -58,6 +61,9 @@ export const matches: RelationRules = {
       ],
       confidence: 0.65,
       reads: {
+        '[company Acme] released [model Zephyra 4], which offers [model Lark 2]-level answers at home.': [
+          'Zephyra 4 matches Lark 2',
+        ],
         "[model Zephyra 4] is small, with quality close to [model Lark 2] and [company Acme]'s [model Wren 9B].": [
           'Zephyra 4 matches Lark 2',
           'Zephyra 4 matches Wren 9B',

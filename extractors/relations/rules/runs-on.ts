@@ -55,6 +55,8 @@ export const runsOn: RelationRules = {
         '"<S:model> support from O:product',
         '"<S:model|product> usage|inference|deployment|support ~ with|via|in|on|through|using ~ like|including|such as? O:product|hardware',
         '"<S:model|product> compatible|compatibility with O:product|hardware',
+        '"<S:model|product> hardware|gpu|card|chip|machine|laptop|device|accelerator like|such|including as? O:hardware',
+        '"<S:model> O:engine user',
         '"<S:model> thanks to ~ O:product',
         '"<S:model> power by ~ O:engine',
         '"<S:model|product> runnable|deployable|usable|executable via|with|on|in|through ~ O:product|hardware',

@@ -62,6 +62,7 @@ export const scoresOn: RelationRules = {
         `"result|performance|accuracy|sota|state-of-the-art|score on|across|in ~ like|including|such as? O:benchmark`,
         `"result|performance|accuracy|sota|state-of-the-art|score|% on|across|in O:benchmark`,
         '"O:benchmark ... with S:model|product lead|ahead|top|win',
+        '"O:benchmark ... show S:model|product as|in ~ leader|leading|lead|front|top',
         '"achievement|result|score|number include ~ O:benchmark',
         '"<S:model|product> improvement|gain|jump|boost|lead|advantage over|vs|versus|from ... on|in|across ~ O:benchmark',
       ],
