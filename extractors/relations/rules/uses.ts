@@ -25,6 +25,7 @@ export const uses: RelationRules = {
         'S:model be O:format',
         'S:hardware feature|have|offer|pack|carry|include|support|use O:technique|hardware',
         'S:hardware feature|have|offer|pack|carry|include|come|ship * of|with O:technique|hardware',
+        "S:hardware feature|have|offer|pack|carry|include|come|ship * of|with O:technique's memory|link|core|support",
         'S:model support O:technique',
         'S:product ship|come with O:product',
         'S:company|organization|product|person switch|migrate|move to O:product|model|hardware',
