@@ -54,11 +54,17 @@ export async function serve(graph: string | null, files: Readonly<Record<string,
   };
 }
 
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
 /** Opens a page that gathers what the console and the page report as errors. */
 export async function openPage(
   browser: Browser,
   address: string,
-  options: { readonly width?: number; readonly height?: number; readonly dark?: boolean } = {},
+  options: PageOptions = {},
 ): Promise<{ readonly page: Page; readonly errors: readonly string[] }> {
   const { width = 1440, height = 900, dark = false } = options;
   const page = await browser.newPage({

@@ -2,10 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openGraph, serialise } from '../../graph/file.ts';
-import { launch, openPage, type Served, serve } from './browser.ts';
+import { viewerOf } from './fixture.ts';
 import { sampleGraph } from './sample.ts';
 
 const graph = sampleGraph({ entities: 60, relations: 80 });
@@ -16,34 +15,21 @@ const DIGEST = `# Notes of the week
 **Halden Labs** released Borealis 7B, an open-weight model under Apache 2.0. Halden Labs raised $40 million from Ridge Capital.
 `;
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-let errors: readonly string[];
-beforeAll(async () => {
-  browser = await launch();
-  served = await serve(serialise(graph));
-  ({ page, errors } = await openPage(browser, served.address, { width: 1120, height: 640 }));
-  await page.locator('.canvas[data-ready=true]').waitFor();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const viewer = viewerOf(graph, { width: 1120, height: 640 });
 
 async function take(format: string): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Take away' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: new RegExp(`^${format} `) }).click();
+  await viewer.page.getByRole('button', { name: 'Take away' }).click();
+  const download = viewer.page.waitForEvent('download');
+  await viewer.page.getByRole('button', { name: new RegExp(`^${format} `) }).click();
   return readFile(await (await download).path());
 }
 
 const bring = (name: string, text: string) =>
-  page.getByLabel('Files to open').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  viewer.page.getByLabel('Files to open').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
 it('takes away pictures, and what is shown as files', async () => {
-  await page.getByRole('checkbox', { name: /^person/ }).uncheck();
-  const shown = Number.parseInt((await page.locator('.summary').textContent()) ?? '', 10);
+  await viewer.page.getByRole('checkbox', { name: /^person/ }).uncheck();
+  const shown = Number.parseInt((await viewer.page.locator('.summary').textContent()) ?? '', 10);
   const png = await take('PNG');
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.length).toBeGreaterThan(20_000);
@@ -59,12 +45,12 @@ it('takes away pictures, and what is shown as files', async () => {
 
 it('opens a GEXF, and a graph file dropped on the page', async () => {
   const gexf = (await take('GEXF')).toString();
-  const before = await page.locator('.summary').textContent();
+  const before = await viewer.page.locator('.summary').textContent();
   await bring('other.gexf', gexf);
-  await page.getByText('1 digest.').waitFor();
-  const after = await page.locator('.summary').textContent();
+  await viewer.page.getByText('1 digest.').waitFor();
+  const after = await viewer.page.locator('.summary').textContent();
   expect(after).toBe(before?.replace('Clear all', ''));
-  const data = await page.evaluateHandle(
+  const data = await viewer.page.evaluateHandle(
     (text) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([text], 'graph.json'));
@@ -72,24 +58,26 @@ it('opens a GEXF, and a graph file dropped on the page', async () => {
     },
     serialise(sampleGraph({ entities: 40, relations: 50, days: 5 })),
   );
-  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
-  await page.getByText('5 digests.').waitFor();
+  await viewer.page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await viewer.page.getByText('5 digests.').waitFor();
 });
 
 it('reads digests in the page itself', async () => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  viewer.page.on('request', (request) => asked.push(request.url()));
   await bring('2026-03-01-notes.md', DIGEST);
-  await page.getByText('1 digest.').waitFor();
-  await page.keyboard.press('/');
-  await page.keyboard.type('borealis');
-  await page.keyboard.press('Enter');
-  const fact = page.getByRole('article', { name: 'Borealis 7B' }).locator('.fact summary', { hasText: 'Halden Labs' });
+  await viewer.page.getByText('1 digest.').waitFor();
+  await viewer.page.keyboard.press('/');
+  await viewer.page.keyboard.type('borealis');
+  await viewer.page.keyboard.press('Enter');
+  const fact = viewer.page
+    .getByRole('article', { name: 'Borealis 7B' })
+    .locator('.fact summary', { hasText: 'Halden Labs' });
   await fact.first().click();
-  expect(await page.locator('blockquote').first().textContent()).toContain('released Borealis 7B');
-  expect(asked.filter((url) => !url.startsWith(served.address) && !/^(?:blob|data):/.test(url))).toEqual([]);
-  await page.screenshot({ path: 'screenshots/brought.png' });
-  expect(errors).toEqual([]);
+  expect(await viewer.page.locator('blockquote').first().textContent()).toContain('released Borealis 7B');
+  expect(asked.filter((url) => !url.startsWith(viewer.served.address) && !/^(?:blob|data):/.test(url))).toEqual([]);
+  await viewer.page.screenshot({ path: 'screenshots/brought.png' });
+  expect(viewer.errors).toEqual([]);
 });
 
 it.each([
@@ -101,9 +89,9 @@ it.each([
   ['empty.txt', '', 'empty.txt'],
   ['bad.gexf', '<gexf', 'no GEXF'],
 ])('says why it cannot open %s, and keeps what it shows', async (name, text, reason) => {
-  const before = await page.locator('.summary').textContent();
+  const before = await viewer.page.locator('.summary').textContent();
   await bring(name, text);
-  await page.getByRole('alert').filter({ hasText: reason }).waitFor();
-  expect(await page.locator('.summary').textContent()).toBe(before);
-  await page.getByRole('button', { name: 'Close' }).last().click();
+  await viewer.page.getByRole('alert').filter({ hasText: reason }).waitFor();
+  expect(await viewer.page.locator('.summary').textContent()).toBe(before);
+  await viewer.page.getByRole('button', { name: 'Close' }).last().click();
 });

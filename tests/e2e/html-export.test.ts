@@ -9,6 +9,7 @@ import { builtPath } from '../../src/built.ts';
 import { toHtml } from '../../src/export/html.ts';
 import { sampleGraph } from '../export/sample.ts';
 import { launch, openPage } from './browser.ts';
+import { stageOf } from './fixture.ts';
 
 let browser: Browser;
 let folder: string;
@@ -31,7 +32,7 @@ it('opens from disk without a server, asks the network for nothing, and finds it
   page.on('request', (request) => asked.push(request.url()));
   const address = pathToFileURL(path).href;
   await page.goto(address);
-  await page.locator('.canvas[data-ready=true]').waitFor();
+  await stageOf(page);
   await page.locator('#search').fill('Lumen 3');
   await page.keyboard.press('Enter');
   const panel = page.getByRole('article', { name: 'Lumen 3' });

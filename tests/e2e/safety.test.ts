@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch, openPage, type Served, serve } from './browser.ts';
+import { stageOf } from './fixture.ts';
 import { sampleGraph } from './sample.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -54,7 +55,7 @@ async function withPage(
 
 it('shows markup in names and sentences and runs none of it', () =>
   withPage(dangerous(), async (page, errors) => {
-    await page.locator('.canvas[data-ready=true]').waitFor();
+    await stageOf(page);
     await page.keyboard.press('/');
     await page.keyboard.type('evil script');
     await page.keyboard.press('Enter');
@@ -75,7 +76,7 @@ it('shows markup in names and sentences and runs none of it', () =>
 
 it('obeys a policy that allows no inline code', () =>
   withPage(dangerous(), async (page) => {
-    await page.locator('.canvas[data-ready=true]').waitFor();
+    await stageOf(page);
     const ran = await page.evaluate(() => {
       const script = document.createElement('script');
       script.textContent = 'window.ran = 4';
@@ -107,7 +108,7 @@ it.each([
         page.evaluate((hash) => {
           location.hash = hash;
         }, view);
-      await page.locator('.canvas[data-ready=true]').waitFor();
+      await stageOf(page);
       const states = [
         async () => {},
         async () => {

@@ -1,9 +1,8 @@
 /** The stage and the time window by mouse: hover, click, double click, shift, drag, play. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { RELATIONS } from '../../graph/ontology.ts';
-import { launch, openPage, type Served, serve } from './browser.ts';
+import { reopen, viewerOf } from './fixture.ts';
 import { sampleGraph } from './sample.ts';
 
 const graph = sampleGraph({ entities: 120, relations: 150 });
@@ -13,38 +12,25 @@ const relationsOf = (id: string) => graph.edges(id).filter(isRelation);
 const hub = entities.reduce((best, id) => (relationsOf(id).length > relationsOf(best).length ? id : best));
 const nameOf = (id: string): string => graph.getNodeAttribute(id, 'label');
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-let errors: readonly string[];
-beforeAll(async () => {
-  browser = await launch();
-  served = await serve(JSON.stringify(graph.export()));
-  ({ page, errors } = await openPage(browser, served.address, { width: 1120, height: 640 }));
-});
-afterAll(async () => {
-  expect(errors).toEqual([]);
-  await browser.close();
-  await served.close();
-});
+const viewer = viewerOf(graph, { width: 1120, height: 640 });
 beforeEach(() => open(''));
+afterAll(() => expect(viewer.errors).toEqual([]));
 
 async function open(view: string): Promise<void> {
-  await page.goto(`${served.address}?${Math.random()}#${view}`);
-  await page.locator('.canvas[data-ready=true]').waitFor();
-  await page.waitForTimeout(300);
+  await reopen(viewer, view);
+  await viewer.page.waitForTimeout(300);
 }
 
 async function picture(): Promise<string> {
-  await page.getByRole('button', { name: 'Take away' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^SVG / }).click();
+  await viewer.page.getByRole('button', { name: 'Take away' }).click();
+  const download = viewer.page.waitForEvent('download');
+  await viewer.page.getByRole('button', { name: /^SVG / }).click();
   return readFile(await (await download).path(), 'utf8');
 }
 
 /** Where nodes stand on the page: circles of the picture follow the order of the graph file. */
 async function places(shown: readonly string[]): Promise<(id: string) => { readonly x: number; readonly y: number }> {
-  const box = await page.locator('.canvas').boundingBox();
+  const box = await viewer.page.locator('.canvas').boundingBox();
   const circles = [...(await picture()).matchAll(/<circle cx="([\d.-]+)" cy="([\d.-]+)" r="[^"]+" fill="#/g)];
   expect(circles).toHaveLength(shown.length);
   return (id) => {
@@ -59,22 +45,22 @@ const near = (id: string) =>
 it('opens a node by a click, focuses on it by a double click, adds another with shift', async () => {
   const at = await places(entities);
   const { x, y } = at(hub);
-  await page.mouse.click(x, y);
-  await page.getByRole('article', { name: nameOf(hub) }).waitFor();
-  await page.waitForTimeout(500);
-  await page.mouse.dblclick(x, y);
-  await page.getByRole('group', { name: 'Hops' }).waitFor();
+  await viewer.page.mouse.click(x, y);
+  await viewer.page.getByRole('article', { name: nameOf(hub) }).waitFor();
+  await viewer.page.waitForTimeout(500);
+  await viewer.page.mouse.dblclick(x, y);
+  await viewer.page.getByRole('group', { name: 'Hops' }).waitFor();
   const around = near(hub);
-  expect(await page.locator('.summary').textContent()).toContain(`${around.length} entities`);
-  await page.waitForTimeout(500);
+  expect(await viewer.page.locator('.summary').textContent()).toContain(`${around.length} entities`);
+  await viewer.page.waitForTimeout(500);
   const other = around.filter((id) => id !== hub).sort((a, b) => near(b).length - near(a).length)[0] as string;
   const there = (await places(around))(other);
-  await page.keyboard.down('Shift');
-  await page.mouse.click(there.x, there.y);
-  await page.keyboard.up('Shift');
-  await page.locator('.scope', { hasText: `${nameOf(hub)}, ${nameOf(other)}` }).waitFor();
+  await viewer.page.keyboard.down('Shift');
+  await viewer.page.mouse.click(there.x, there.y);
+  await viewer.page.keyboard.up('Shift');
+  await viewer.page.locator('.scope', { hasText: `${nameOf(hub)}, ${nameOf(other)}` }).waitFor();
   const both = new Set([...around, ...near(other)]);
-  expect(await page.locator('.summary').textContent()).toContain(`${both.size} entities`);
+  expect(await viewer.page.locator('.summary').textContent()).toContain(`${both.size} entities`);
 });
 
 it('opens a relation by a click on its line', async () => {
@@ -88,9 +74,9 @@ it('opens a relation by a click on its line', async () => {
   const at = await places(around);
   const [from, to] = [at(hub), at(graph.opposite(hub, edge))];
   const middle = { x: from.x * 0.4 + to.x * 0.6, y: from.y * 0.4 + to.y * 0.6 };
-  await page.mouse.move(middle.x, middle.y, { steps: 4 });
-  await page.mouse.click(middle.x, middle.y);
-  const panel = page.getByRole('article', { name: 'Relation' });
+  await viewer.page.mouse.move(middle.x, middle.y, { steps: 4 });
+  await viewer.page.mouse.click(middle.x, middle.y);
+  const panel = viewer.page.getByRole('article', { name: 'Relation' });
   await panel.waitFor();
   const sentences = graph.getEdgeAttribute(edge, 'evidence').map(({ text }) => text);
   expect(await panel.locator('blockquote').allTextContents()).toEqual(sentences);
@@ -100,7 +86,7 @@ it.each(['', 'regions=1', `node=${encodeURIComponent(hub)}`, `ego=${encodeURICom
   'lets no name cover another (%s)',
   async (view) => {
     await open(view);
-    const covered = await page.evaluate(
+    const covered = await viewer.page.evaluate(
       (svg) => {
         const place = document.createElement('div');
         place.append(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement);
@@ -132,17 +118,17 @@ it.each(['', 'regions=1', `node=${encodeURIComponent(hub)}`, `ego=${encodeURICom
 );
 
 it('drags a window of time, moves it, plays it, and undoes each as one step', async () => {
-  const track = await page.getByRole('group', { name: 'Window of time' }).boundingBox();
+  const track = await viewer.page.getByRole('group', { name: 'Window of time' }).boundingBox();
   if (!track) throw new Error('there is no time');
   const across = (share: number) => [track.x + track.width * share, track.y + 20] as const;
   const drag = async (from: number, to: number) => {
-    await page.mouse.move(...across(from));
-    await page.mouse.down();
-    for (let i = 1; i <= 4; i++) await page.mouse.move(...across(from + ((to - from) * i) / 4));
-    await page.mouse.up();
+    await viewer.page.mouse.move(...across(from));
+    await viewer.page.mouse.down();
+    for (let i = 1; i <= 4; i++) await viewer.page.mouse.move(...across(from + ((to - from) * i) / 4));
+    await viewer.page.mouse.up();
   };
   const window = (): readonly [string, string] => {
-    const query = new URLSearchParams(new URL(page.url()).hash.slice(1));
+    const query = new URLSearchParams(new URL(viewer.page.url()).hash.slice(1));
     return [query.get('since') ?? '', query.get('until') ?? ''];
   };
   await drag(0.2, 0.5);
@@ -153,13 +139,13 @@ it('drags a window of time, moves it, plays it, and undoes each as one step', as
   expect(second[0] > first[0]).toBe(true);
   const length = ([since, until]: readonly [string, string]) => Date.parse(until) - Date.parse(since);
   expect(length(second)).toBe(length(first));
-  await page.getByRole('button', { name: 'Play through time' }).click();
-  await page.waitForFunction((since) => !location.hash.includes(`since=${since}`), second[0]);
-  await page.getByRole('button', { name: 'Pause', exact: true }).click();
-  await page.keyboard.press('Control+z');
+  await viewer.page.getByRole('button', { name: 'Play through time' }).click();
+  await viewer.page.waitForFunction((since) => !location.hash.includes(`since=${since}`), second[0]);
+  await viewer.page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await viewer.page.keyboard.press('Control+z');
   expect(window()).toEqual(second);
-  await page.keyboard.press('Control+z');
+  await viewer.page.keyboard.press('Control+z');
   expect(window()).toEqual(first);
-  await page.keyboard.press('Control+z');
+  await viewer.page.keyboard.press('Control+z');
   expect(window()).toEqual(['', '']);
 });

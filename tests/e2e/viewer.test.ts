@@ -1,9 +1,10 @@
 /** What a person does first: open, look, search, read the evidence, filter. */
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { RELATIONS } from '../../graph/ontology.ts';
-import { launch, openPage, type Served, serve } from './browser.ts';
+import { openPage } from './browser.ts';
+import { stageOf, viewerOf } from './fixture.ts';
 import { sampleGraph } from './sample.ts';
 
 const graph = sampleGraph();
@@ -14,17 +15,8 @@ const hubName = graph.getNodeAttribute(hub, 'label');
 
 const isPerson = (id: string) => id.startsWith('person/');
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  mkdirSync('screenshots', { recursive: true });
-  browser = await launch();
-  served = await serve(JSON.stringify(graph.export()));
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+beforeAll(() => void mkdirSync('screenshots', { recursive: true }));
+const viewer = viewerOf(graph);
 
 /** How many colours the stage shows, on a coarse grid. */
 async function coloursOfStage(page: Page): Promise<number> {
@@ -47,7 +39,7 @@ async function coloursOfStage(page: Page): Promise<number> {
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.locator('.canvas[data-ready=true]').waitFor();
+  await stageOf(page);
   await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
 }
 
@@ -57,7 +49,7 @@ describe('the explorer', () => {
     { width: 1280, height: 800, dark: true },
     { width: 390, height: 844 },
   ])('opens at $width × $height without an error and draws', async (options) => {
-    const { page, errors } = await openPage(browser, served.address, options);
+    const { page, errors } = await openPage(viewer.browser, viewer.served.address, options);
     await ready(page);
     expect(await coloursOfStage(page)).toBeGreaterThan(20);
     const overflow = await page.evaluate(
@@ -70,7 +62,7 @@ describe('the explorer', () => {
   });
 
   it('finds an entity by a misspelled name, by keyboard alone, and shows the sentences behind its facts', async () => {
-    const { page, errors } = await openPage(browser, served.address);
+    const { page, errors } = await openPage(viewer.browser, viewer.served.address);
     await ready(page);
     await page.keyboard.press('/');
     await page.keyboard.type(hubName.replace(/^(..)./, '$1'));
@@ -90,7 +82,7 @@ describe('the explorer', () => {
   });
 
   it('hides a type and a relation, counts what is left, and clears all', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await openPage(viewer.browser, viewer.served.address);
     await ready(page);
     const summary = page.locator('.summary');
     const before = await summary.textContent();

@@ -10,6 +10,8 @@ import { gather, placeParts, planeOf, scatter, takePlaces, turn } from './plane.
 
 /** While the worker moves the nodes, the stage follows every so many ms. */
 const FOLLOW_MS = 300;
+/** How far a figure stands from what it measures, in pixels. */
+const FIGURE_REACH = 20;
 
 export interface Layout {
   /** Brings the layout's places into the drawing. */
@@ -51,7 +53,16 @@ export function createLayout(
   let scattered = places;
   let worker: Worker | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let figures: ReturnType<typeof figurePlaces> | undefined;
+  let found: ReturnType<typeof figurePlaces> | undefined;
+  /** Where the figures stand around what they measure; most views never ask. */
+  const figures = () => {
+    found ??= figurePlaces(columns);
+    return found;
+  };
+  const beside = (anchor: Point, angle: number, reach: number): Point => ({
+    x: anchor.x + Math.cos(angle) * reach,
+    y: anchor.y + Math.sin(angle) * reach,
+  });
 
   const connected = function* (): Iterable<Point> {
     for (let n = 0; n < degree.length; n++) {
@@ -77,14 +88,13 @@ export function createLayout(
   return {
     isLarge,
     apply: () => {
-      figures ??= figurePlaces(columns);
-      const reach = pixelOf(connected(), room) * 20;
+      const reach = pixelOf(connected(), room) * FIGURE_REACH;
       for (const node of drawing.nodes) {
         if (!node) continue;
-        const figure = figures.get(node.index);
-        const at = 2 * (figure ? figure.anchor : node.index);
-        node.x = ((places[at] as number) + (figure ? Math.cos(figure.angle) * reach : 0)) * stretch;
-        node.y = (places[at + 1] as number) + (figure ? Math.sin(figure.angle) * reach : 0);
+        const figure = type[node.index] === FIGURE ? figures().get(node.index) : undefined;
+        const n = figure ? figure.anchor : node.index;
+        const at = { x: (places[2 * n] as number) * stretch, y: places[2 * n + 1] as number };
+        ({ x: node.x, y: node.y } = figure ? beside(at, figure.angle, reach) : at);
       }
     },
     place: (seed) => {
@@ -123,7 +133,14 @@ export function createLayout(
       const [left, right] = ends.map((n) => part.getNodeAttributes(n));
       if (left && right) turn(part, -Math.atan2(right.y - left.y, right.x - left.x));
       moveApart(part, radius, room);
-      return new Map(part.mapNodes((id, { x, y }) => [Number(id), { x: x * stretch, y }]));
+      const arranged = new Map(part.mapNodes((id, { x, y }): [number, Point] => [Number(id), { x: x * stretch, y }]));
+      const reach = pixelOf(arranged.values(), room) * FIGURE_REACH;
+      for (const n of members) {
+        const figure = type[n] === FIGURE ? figures().get(n) : undefined;
+        const anchor = figure && arranged.get(figure.anchor);
+        if (anchor) arranged.set(n, beside(anchor, figure.angle, reach));
+      }
+      return arranged;
     },
     end: kill,
   };

@@ -21,16 +21,22 @@ export function whileStill(many: boolean) {
     /** Watches the camera of a renderer. */
     follow: (renderer: Renderer): void => {
       if (!many) return;
-      let rest: ReturnType<typeof setTimeout> | undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const rest = () => {
+        // A drag goes on as long as the button is held: where a frame takes long, much time lies between two.
+        if (renderer.getMouseCaptor().isMouseDown || renderer.getCamera().isAnimated()) {
+          timer = setTimeout(rest, REST_MS);
+          return;
+        }
+        moving = false;
+        renderer.scheduleRender();
+      };
       renderer.getCamera().on('updated', () => {
         moving = true;
-        clearTimeout(rest);
-        rest = setTimeout(() => {
-          moving = false;
-          renderer.scheduleRender();
-        }, REST_MS);
+        clearTimeout(timer);
+        timer = setTimeout(rest, REST_MS);
       });
-      renderer.on('kill', () => clearTimeout(rest));
+      renderer.on('kill', () => clearTimeout(timer));
     },
   };
 }

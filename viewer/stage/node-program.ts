@@ -8,7 +8,7 @@ import { floatColor } from 'sigma/utils';
 import type { DrawnEdge, DrawnNode } from './drawing.ts';
 import { iconImages } from './icons.ts';
 
-const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix', 'u_rim', 'u_icons'] as const;
+const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix', 'u_rim', 'u_icons', 'u_least'] as const;
 /** Icons in a row of the texture, and pixels of one. */
 const ROW = 4;
 const CELL = 128;
@@ -22,6 +22,7 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
+uniform float u_least;
 varying vec4 v_color;
 varying vec2 v_at;
 varying vec2 v_cell;
@@ -33,6 +34,8 @@ void main() {
   // A square around the disc and its rim.
   v_at = (v_radius + 1.5 * v_pixel) * a_corner;
   gl_Position = vec4((u_matrix * vec3(a_position + v_at, 1)).xy, 0, 1);
+  // Out of sight.
+  if (a_size < u_least) gl_Position = vec4(2, 2, 2, 1);
   v_cell = vec2(mod(a_icon, ${ROW}.0), floor(a_icon / ${ROW}.0));
   v_color = a_color;
 }`;
@@ -60,8 +63,12 @@ void main(void) {
   gl_FragColor = vec4(color * rim, rim);
 }`;
 
-/** The program of nodes; `rim` gives the ground's colour as `#rrggbb`. */
-export function createNodeProgram(rim: () => string): NodeProgramType<DrawnNode, DrawnEdge> {
+/**
+ * The program of nodes.
+ * @param rim gives the ground's colour as `#rrggbb`
+ * @param least gives the size of the smallest nodes to draw
+ */
+export function createNodeProgram(rim: () => string, least: () => number): NodeProgramType<DrawnNode, DrawnEdge> {
   return class extends NodeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
     readonly #icons = this.normalProgram.gl.createTexture();
 
@@ -113,6 +120,7 @@ export function createNodeProgram(rim: () => string): NodeProgramType<DrawnNode,
       gl.uniform1f(uniformLocations.u_correctionRatio ?? null, params.correctionRatio);
       gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
       gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
+      gl.uniform1f(uniformLocations.u_least ?? null, least());
       const channel = (at: number) => Number.parseInt(rim().slice(at, at + 2), 16) / 255;
       gl.uniform3f(uniformLocations.u_rim ?? null, channel(1), channel(3), channel(5));
       gl.activeTexture(gl.TEXTURE0);

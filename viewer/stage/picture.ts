@@ -1,7 +1,7 @@
 /** The view as a picture to take away: PNG as on the screen, or SVG. */
 
 import { shownNodes } from './frame.ts';
-import { along, placeEdge } from './geometry.ts';
+import { along, type Point, placeEdge } from './geometry.ts';
 import { ICONS, svgIcon } from './icons.ts';
 import { cloud, regionColor } from './regions.ts';
 import type { Stage } from './stage.ts';
@@ -48,11 +48,18 @@ export function toSvg(stage: Stage): string {
     ({ text, color, x, y }) =>
       `<text x="${round(x)}" y="${round(y + 10.4)}" font-size="13" font-weight="680" fill="${color}" stroke="${background}" stroke-width="4" paint-order="stroke">${escapeXml(text)}</text>`,
   );
+  /** Whether something of what these points span is in view. */
+  const inView = (points: readonly Point[], reach: number) =>
+    points.some(({ x }) => x > -reach) &&
+    points.some(({ x }) => x < width + reach) &&
+    points.some(({ y }) => y > -reach) &&
+    points.some(({ y }) => y < height + reach);
   const lines = columns.edges.flatMap((id, e) => {
     const edge = drawing.edges[e];
     const place = edge && shown.edges[e] ? placeEdge(scene, e) : null;
     if (!edge || !place) return [];
     const { from, bend, to, radius } = place;
+    if (!inView([from, bend, to], 4)) return [];
     const end = along(from, bend, to, 1 - Math.min(0.5, radius / Math.hypot(to.x - from.x, to.y - from.y)));
     const path = `M${round(from.x)} ${round(from.y)}Q${round(bend.x)} ${round(bend.y)} ${round(end.x)} ${round(end.y)}`;
     const { color, size } = sigma.getEdgeDisplayData(id) ?? edge;
@@ -61,6 +68,7 @@ export function toSvg(stage: Stage): string {
   const nodes = Array.from(shownNodes(scene), (node) => {
     const { x, y } = project(node);
     const r = scale(node.size);
+    if (!inView([{ x, y }], r)) return '';
     const size = r * 1.24;
     return (
       `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${node.color}"/>` +
@@ -78,7 +86,7 @@ export function toSvg(stage: Stage): string {
     `<rect width="100%" height="100%" fill="${background}"/>`,
     ...clouds,
     `<g fill="none">${lines.join('')}</g>`,
-    ...nodes,
+    ...nodes.filter(Boolean),
     `<g fill="${ink}" font-family="${escapeXml(FONT)}" font-weight="520" text-anchor="middle" stroke-linejoin="round">${[...regionNames, ...names].join('')}</g>`,
     '</svg>\n',
   ].join('\n');

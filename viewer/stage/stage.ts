@@ -43,6 +43,11 @@ export interface Stage {
   readonly end: () => void;
 }
 
+/** While the view moves, no more nodes than this are drawn: the largest. */
+const MOST_MOVING = 8_000;
+/** The camera's ratio below which so much lies outside the view that all are drawn all the same. */
+const CLOSE = 0.3;
+
 /** A part of more entities than this keeps its places in the whole graph. */
 const MOST_ARRANGED = 600;
 
@@ -101,12 +106,16 @@ export function createStage(
   layout.place(start.seed);
   layout.apply();
 
+  const leastDrawn = () => {
+    const cut = still.isMoving() && !arranged && renderer.getCamera().ratio > CLOSE ? order[MOST_MOVING] : undefined;
+    return cut === undefined ? 0 : (radii[cut] as number) * bySize;
+  };
   const renderer: Renderer = new Sigma<DrawnNode, DrawnEdge>(drawing.graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
     defaultNodeType: 'icon',
     defaultDrawNodeHover: () => {},
-    nodeProgramClasses: { icon: createNodeProgram(() => theme.background) },
+    nodeProgramClasses: { icon: createNodeProgram(() => theme.background, leastDrawn) },
     edgeProgramClasses: {
       arrow: still.only(createEdgeArrowProgram<DrawnNode, DrawnEdge>()),
       line: still.only(EdgeLineProgram<DrawnNode, DrawnEdge>),
