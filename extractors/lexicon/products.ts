@@ -2401,4 +2401,356 @@ Ember API @ Goodfire
 # apps and agents of smaller firms
 Sculptor agent @ Imbue
 ModelScope = @ModelScope2022 @ Alibaba
+# apps, agents and developer tools
+Cursor 1.0 < Cursor
+Cursor 2.0 < Cursor
+Cursor Background Agents = Background Agents < Cursor
+Cursor Cloud Agents < Cursor
+Cursor Rules = .cursorrules < Cursor
+Cursor Pro < Cursor
+Cursor Ultra < Cursor
+Cursor Chat < Cursor
+Cursor Visual Editor < Cursor
+Cursor Automations < Cursor
+Windsurf Editor = Windsurf IDE < Windsurf
+Windsurf Previews < Windsurf
+Devin 2.0 < Devin
+Devin Review < Devin
+Devin Wiki < Devin
+Replit Agent 3 = Agent 3 < Replit Agent
+Replit Agent v2 < Replit Agent
+Replit Mobile @ Replit
+Replit Deployments @ Replit
+WebContainers = WebContainer @ StackBlitz
+v0 Platform API @ Vercel
+Vercel Functions @ Vercel
+Vercel Marketplace @ Vercel
+Vercel Fluid Compute = Fluid Compute @ Vercel
+Vercel Blob @ Vercel
+Vercel Workflow = Workflow DevKit @ Vercel
+Vercel Agent @ Vercel
+skills.sh @ Vercel
+agent-browser @ Vercel
+just-bash @ Vercel
+AI SDK 5 < Vercel AI SDK
+AI SDK 6 < Vercel AI SDK
+AI SDK 4 < Vercel AI SDK
+Turbopack @ Vercel
+Next.js 15 < Next.js
+Next.js 16 < Next.js
+Streamdown @ Vercel
+json-render @ Vercel
+React 19 < React
+TanStack
+TanStack Query
+TanStack Start
+SolidJS
+SvelteKit
+Nuxt
+Qwik
+htmx
+Alpine.js
+Radix UI
+Material UI
+Chakra UI
+Three.js
+Babylon.js
+PixiJS
+p5.js
+D3.js = D3
+Plotly
+ECharts
+Tauri
+Flutterflow
+Jetpack Compose
+Hono
+NestJS
+Fastify
+tRPC
+Zod
+Prisma ORM
+?Drizzle = Drizzle ORM
+SQLAlchemy
+RabbitMQ
+ZeroMQ
+Apache Flink = Flink
+Apache Beam
+Apache Pulsar
+Apache Cassandra
+Apache HBase
+Apache Hadoop = Hadoop
+Apache Hive
+Apache Druid
+Apache Pinot
+Apache Lucene = Lucene
+Apache Solr = Solr
+Apache Tika
+Apache NiFi
+Trino
+ScyllaDB
+CockroachDB
+YugabyteDB
+TiDB
+Couchbase
+InfluxDB
+TimescaleDB
+QuestDB
+VictoriaMetrics
+Istio
+Linkerd
+Argo CD
+Argo Workflows
+Flux CD
+Crossplane
+Pulumi
+OpenTofu
+HashiCorp Vault
+Bazel
+Buck2
+Chocolatey
+winget
+?Ruff
+pytest
+mypy
+Pyright
+ty type checker
+pre-commit
+Pipenv
+Vitest
+Oxc
+Quarkus
+Micronaut
+LangChain4j
+Clojure
+Erlang
+OCaml
+F#
+PHP
+Objective-C
+Visual Basic
+Prolog
+?Lisp = Common Lisp
+Agda
+Idris
+TLA+
+Dafny
+Rocq
+Z3 = Z3 Solver
+CVC5
+Lean Copilot
+LeanDojo
+?Solidity
+Verilog
+VHDL
+SystemVerilog
+OpenROAD
+Yosys
+KiCad
+LTspice
+Altium
+Blender MCP
+Unity MCP
+Supabase MCP
+Notion MCP
+Linear MCP
+Stripe MCP
+Sentry MCP
+Slack MCP
+Zapier MCP @ Zapier
+Desktop Commander
+Sequential Thinking MCP
+Task Master = Claude Task Master
+Puppeteer MCP
+Docker MCP Toolkit
+Docker MCP Catalog
+mcp-agent
+mcp-use
+mcp.run
+FastAPI-MCP
+MCPJam
+mcporter
+PulseMCP
+Klavis AI
+Pipedream MCP
+Browser MCP
+Browserbase Director @ Browserbase
+Browserbase MCP @ Browserbase
+Browser Use Cloud @ Browser Use
+Playwriter
+Nanobrowser
+Steel Browser
+Lightpanda
+Camoufox
+Scrapling
+Scrapy
+Beautiful Soup
+Trafilatura
+markdownify
+Pandoc
+PyPDF
+pdfplumber
+LLMWhisperer
+Zerox
+Tesseract.js
+GitIngest
+Repo Prompt
+Code2Prompt
+Aider Desk
+Codebuff
+Kilo CLI
+OpenCode Zen
+OpenCode Desktop
+oh-my-opencode
+oh-my-claudecode
+Forge Code
+Rovo Dev = Rovo Dev CLI @ Atlassian
+Warp 2.0 @ Warp.dev
+Warp Code @ Warp.dev
+Zed Agent = Zed AI agent @ Zed Industries
+JetBrains AI @ JetBrains
+JetBrains Air @ JetBrains
+JetBrains Central @ JetBrains
+Koog @ JetBrains
+WebStorm @ JetBrains
+DataGrip @ JetBrains
+CLion @ JetBrains
+Eclipse IDE
+NetBeans
+RStudio
+Amazon CodeGuru
+Snyk Code
+Semgrep Assistant
+CodeScene
+Graphite Diamond = Diamond AI reviewer
+Qodo Merge @ Qodo
+Qodo Gen @ Qodo
+CodeRabbit CLI @ CodeRabbit
+Greptile v3 @ Greptile
+Sentry Seer
+Datadog Bits AI = Bits AI @ Datadog
+PagerDuty Advance
+incident.io AI SRE
+Spacelift
+env0
+Terragrunt
+HumanLayer
+CodeLayer
+Omnara
+Terragon
+exe.dev
+Amp Free @ Sourcegraph
+Amp Tab @ Sourcegraph
+Cody Enterprise @ Sourcegraph
+Augment Context Engine = Context Engine @ Augment Code
+Factory Droid = Factory Droids, Droid CLI @ Factory AI
+Refact.ai
+Tabby ML
+Continue CLI
+Roo Code Cloud @ Roo Code
+Roomote
+Kiro Autonomous Agent @ Amazon Web Services
+Google AppSheet = AppSheet @ Google
+Gemini in Android Studio @ Google
+Copilot Spaces = GitHub Copilot Spaces @ Microsoft
+GitHub Agentic Workflows = Agentic Workflows @ Microsoft
+GitHub Copilot Next Edit Suggestions = Next Edit Suggestions @ Microsoft
+Azure SRE Agent = SRE Agent @ Microsoft
+Project Padawan @ Microsoft
+Trae Solo @ ByteDance
+Trae Agent @ ByteDance
+Coze Studio @ ByteDance
+Coze Space @ ByteDance
+UI-TARS Desktop = Agent TARS @ ByteDance
+Doubao Phone = Doubao Phone Assistant @ ByteDance
+Volcano Ark = Volcano Engine Ark @ ByteDance
+ModelArk @ ByteDance
+Jimeng AI @ ByteDance
+Gauth @ ByteDance
+Hypic @ ByteDance
+Lemon8 @ ByteDance
+?Xiaomei @ Meituan
+CatPaw @ Meituan
+LongCat app @ Meituan
+?Accio @ Alibaba
+AliExpress @ Alibaba
+Alibaba.com @ Alibaba
+Cainiao @ Alibaba
+Ele.me = Taobao Instant Commerce @ Alibaba
+Freshippo = Hema @ Alibaba
+Fliggy @ Alibaba
+Amap = AutoNavi @ Alibaba
+Youku @ Alibaba
+PAI platform = Platform for AI @ Alibaba Cloud
+MaxCompute @ Alibaba Cloud
+CoPaw @ Alibaba
+LingGuang @ Ant Group
+AQ health = Ant Afu @ Ant Group
+Zhixiaobao @ Ant Group
+Kimi app = Kimi Smart Assistant @ Moonshot AI
+Kimi OK Computer = OK Computer @ Moonshot AI
+Kimi Slides @ Moonshot AI
+Kimi Playground @ Moonshot AI
+Kimi Vendor Verifier = K2 Vendor Verifier @ Moonshot AI
+checkpoint-engine @ Moonshot AI
+Z.ai Chat @ Zhipu AI
+BigModel @ Zhipu AI
+AutoClaw @ Zhipu AI
+Open-AutoGLM
+MaxClaw @ MiniMax
+MiniMax Audio @ MiniMax
+MiniMax Coding Plan = MiniMax Token Plan @ MiniMax
+Mini-Agent @ MiniMax
+Baidu Search @ Baidu
+Baidu Maps @ Baidu
+Baidu Netdisk = Baidu Wangpan @ Baidu
+Baidu Qianfan = Qianfan @ Baidu
+Baidu Baike @ Baidu
+Baidu Miaoda = MeDo @ Baidu
+GenFlow @ Baidu
+Xiaodu @ Baidu
+Tieba @ Baidu
+Tencent Meeting = VooV @ Tencent
+Tencent Docs @ Tencent
+WeCom @ Tencent
+Weixin Pay = WeChat Pay @ Tencent
+Tencent Yuanqi @ Tencent
+ima.copilot @ Tencent
+QClaw @ Tencent
+WorkBuddy @ Tencent
+Honor of Kings @ Tencent
+HarmonyOS NEXT < HarmonyOS
+?Celia @ Huawei
+MindSpeed @ Huawei
+ModelArts @ Huawei Cloud
+openEuler @ Huawei
+OpenHarmony
+Xiao AI = Super XiaoAI @ Xiaomi
+ColorOS @ OPPO
+OriginOS
+MagicOS
+Nothing OS = Essential Space @ Nothing Technology
+Seko
+Medeo
+OiiOii
+Lovart
+Flova
+YouWare
+MuleRun
+Skywork Super Agents = Skywork Agents @ Kunlun Tech
+Opera Browser Operator @ Opera
+Opera GX @ Opera
+Opera Aria @ Opera
+Arc Search @ Browser Company
+Zen Browser
+LibreWolf
+Tor Browser
+Samsung Internet @ Samsung
+Comet Browser @ Perplexity
+BrowserOS
+?Ladybird = Ladybird browser
+WebKit @ Apple
+V8 engine @ Google
+SpiderMonkey @ Mozilla
+JavaScriptCore
+QuickJS
 `;

@@ -1542,4 +1542,6 @@ JSON
 PDF
 MP4
 DFloat11 = DF11
+# modes of models
+Agent Swarm = Kimi Agent Swarm @ Moonshot AI
 `;
