@@ -2753,4 +2753,248 @@ V8 engine @ Google
 SpiderMonkey @ Mozilla
 JavaScriptCore
 QuickJS
+# engines and local tools
+FastFlowLM
+LM Studio Hub @ LM Studio
+LM Link @ LM Studio
+lms CLI @ LM Studio
+llmster @ LM Studio
+Ollama Web Search @ Ollama
+LLM Farm
+MLC Chat
+ChatterUI
+SmolChat
+Backyard AI = Faraday.dev
+RecurseChat
+BoltAI
+KoboldAI Lite
+Agnai
+RisuAI
+Chatbox = Chatbox AI
+Page Assist
+Hollama
+Lobe Hub
+Casibase
+Home Assistant Voice
+Rhasspy
+OpenVoiceOS
+VoiceInk
+Meetily
+Screenpipe
+OpenRecall
+SiYuan
+AFFiNE
+AppFlowy
+NocoDB
+Baserow
+Budibase
+Appsmith
+ToolJet
+ActivePieces
+Devbox
+Devcontainers
+Gitness
+Forgejo
+Sourcehut
+Phabricator
+Claude Flow = Ruflo
+Deep Live Cam
+OpenCut
+FluxGym
+musubi-tuner
+Forge Neo
+reForge
+Easy Diffusion
+Diffusion Bee
+NMKD
+Wan2GP = WanGP
+ComfyUI Desktop
+ComfyUI Cloud = Comfy Cloud
+ComfyUI-WanVideoWrapper = WanVideoWrapper
+ComfyUI-GGUF
+ComfyUI-Nunchaku
+ComfyUI-LTXVideo
+rgthree
+WAS Node Suite
+KJNodes
+IPAdapter Plus
+Ultimate SD Upscale
+ADetailer
+Regional Prompter
+Deforum
+ControlNet Union
+Topaz Video AI = Topaz Video
+Topaz Gigapixel = Gigapixel AI
+Luminar Neo
+Affinity Studio
+?Procreate
+Clip Studio Paint
+CorelDRAW
+3ds Max
+ZBrush
+Cinema 4D
+Substance Painter = Substance 3D
+SketchUp
+Rhino 3D
+Revit
+FreeCAD
+OpenSCAD
+Zoo Design Studio = Zoo Text-to-CAD
+Unreal Engine 5 = UE5 < Unreal Engine
+Unity Muse
+Unity Sentis
+Roblox Studio = Roblox Assistant @ Roblox
+GameMaker
+RPG Maker
+Love2D
+FL Studio
+Cubase
+GarageBand @ Apple
+BandLab
+Adobe Audition @ Adobe
+iZotope RX
+Podcastle
+Zencastr
+StreamYard
+mmhmm
+Screen Studio
+Runway Game Worlds = Game Worlds @ Runway
+Freepik AI Suite @ Freepik
+Higgsfield Cinema Studio = Cinema Studio @ Higgsfield
+Artlist
+Envato
+Canva Dream Lab = Dream Lab @ Canva
+Slidesgo
+Prezi
+SlideSpeak
+Decktopus
+Typefully
+Hootsuite OwlyGPT
+Surfer SEO
+Semrush
+Ahrefs
+Clearscope
+Frase
+Peec AI
+Otterly
+AthenaHQ
+Brandwatch
+Sprinklr
+Sprout Social
+Klaviyo
+Braze
+Customer.io
+Mailgun
+SendGrid @ Twilio
+Mixpanel
+FullStory
+Hotjar
+LogRocket
+Pendo
+Gainsight
+Zuora
+Chargebee
+Lemon Squeezy
+RevenueCat
+Superwall
+Carta
+AngelList
+DocSend
+Salesloft
+Lusha
+Seamless.AI
+Unify GTM
+Smartlead
+Lemlist
+Sybill
+Twenty CRM
+EspoCRM
+ERPNext
+QuickBooks = QuickBooks Online @ Intuit
+TurboTax @ Intuit
+Credit Karma @ Intuit
+Intuit Assist @ Intuit
+Xero JAX
+Sage Copilot
+Robinhood Cortex
+FinChat = Fiscal.ai
+Koyfin
+TradingView
+MetaTrader
+QuantConnect
+Interactive Brokers
+Polygon.io
+Dealroom
+CB Insights ChatCBI
+AlphaSense Generative Search
+Relativity aiR = RelativityOne
+Everlaw
+Logikcull
+CoCounsel @ Thomson Reuters
+Westlaw = Westlaw Precision @ Thomson Reuters
+Practical Law @ Thomson Reuters
+Lexis+ AI = Lexis+ @ LexisNexis
+Vincent AI @ vLex
+DoNotPay
+LegalZoom
+Rocket Lawyer
+UpToDate
+Doximity GPT
+Glass Health
+Epic Cosmos
+Epic Art
+Epic Emmie
+Nuance DAX = DAX @ Microsoft
+DeepScribe
+Nabla Copilot @ Nabla
+Freed AI
+Babylon Health
+Buoy Health
+Oura Advisor
+WHOOP Coach
+Fitbit = Fitbit Premium @ Google
+MyFitnessPal
+Strava Athlete Intelligence
+Headspace Ebb
+Duolingo Video Call
+Babbel
+Rosetta Stone
+ELSA Speak
+Memrise
+Busuu
+Quizlet
+Khan Academy Kids
+MagicSchool AI = MagicSchool
+SchoolAI
+Brisk Teaching
+Gradescope
+Moodle
+Turnitin Clarity
+Grammarly Authorship
+Superhuman Go
+Notion Agents
+Notion Mail
+Asana AI Studio
+ClickUp Brain
+Airtable Omni
+Smartsheet
+Wrike
+Basecamp
+Linear Agent = Linear for Agents
+Jira Product Discovery
+Lucidchart
+draw.io
+Mermaid Chart
+Dropbox Sign
+Box AI Studio
+Egnyte
+Proton Pass
+Bitwarden
+LastPass
+1Password Agentic Autofill
+Auth0 for AI Agents = Auth for GenAI
+Plaid Link
+Stripe Atlas
+Stripe Radar
+Stripe Issuing
 `;
