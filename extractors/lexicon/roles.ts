@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
   architecture: names(`Mixture of Experts, Diffusion Transformer, Mamba, RWKV, State Space Model, U-Net`),
   format:
     names(`FP64, FP32, FP16, FP8, FP6, FP4, BF16, TF32, INT8, INT4, NVFP4, MXFP4, MXFP8, MXINT8, E4M3, E5M2, NF4, GPTQ,
-    AWQ, AQLM, HQQ, EXL2, EXL3, GGUF, Parquet, JSONL, YAML, Protobuf, OpenUSD, glTF, MCP, A2A, Agent Client Protocol,
+    AWQ, AQLM, HQQ, JSON, JSON Schema, SVG, EXL2, EXL3, GGUF, Parquet, JSONL, YAML, Protobuf, OpenUSD, glTF, MCP, A2A, Agent Client Protocol,
     Agentic Commerce Protocol, AP2, UCP, x402, AGNTCY, llms.txt, C2PA, OAuth, OAuth 2.1, SSE, WebRTC, WebSocket, gRPC,
     GraphQL, OpenAPI, JSON-RPC, LSP, OpenTelemetry, RDMA, safetensors, ONNX, JSON,
     CSV, XML, HTML, PDF, Markdown, SVG, MP3, MP4, FP5, FP12, MXFP6, UE8M0, INT2, INT3, INT6, W4A16, W8A8, W4A8, W4A4, W8A16,

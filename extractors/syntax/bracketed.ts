@@ -25,18 +25,15 @@ const isOpened = (phrase: Phrase | undefined): boolean =>
 
 /**
  * Gives nouns without a name the names in the bracket behind them, and leaves the bracket out.
- * @param isPlural whether the noun at the end of a phrase stands for several
+ * @param isGroup whether the noun at the end of a phrase can stand for several: a plural, an abbreviation
  */
-export function withBracketed(
-  phrases: readonly Phrase[],
-  isPlural: (phrase: NounPhrase) => boolean,
-): readonly Phrase[] {
+export function withBracketed(phrases: readonly Phrase[], isGroup: (phrase: NounPhrase) => boolean): readonly Phrase[] {
   if (!phrases.some(({ kind }) => kind === 'open')) return phrases;
   const merged: Phrase[] = [];
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at]!;
     const before = merged.at(-1);
-    if (phrase.kind === 'open' && before?.kind === 'noun' && before.heads.length === 0 && isPlural(before)) {
+    if (phrase.kind === 'open' && before?.kind === 'noun' && before.heads.length === 0 && isGroup(before)) {
       const named = namesIn(phrases, at);
       if (named && named.heads.length > 0) {
         merged[merged.length - 1] = { ...before, heads: named.heads };

@@ -45,7 +45,7 @@ export function readList(
     if (!hasVerb && comma && !and && after?.kind === 'verb') break;
     // "On Reddit, Zephyra wins": the subject comes after the comma.
     if (fronted && comma && !and && !listGoesOn(phrases, ahead + 1)) break;
-    if (bracket && list.at(-1)!.heads.length === 0 && following.heads.length > 0) break;
+    if (bracket && list.every(({ heads }) => heads.length === 0) && following.heads.length > 0) break;
     list.push(following);
     at = ahead + 1;
   }

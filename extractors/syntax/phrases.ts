@@ -4,7 +4,7 @@
  * A shallow parse after Abney's chunks ("Parsing by Chunks", 1991): phrases do not nest; who does what to whom is read
  * from their order in `clauses.ts`.
  */
-import { type Document, type Sentence, Tag, type Token, type VerbForm } from '../document.ts';
+import { type Document, type NounPhrase, type Sentence, Tag, type Token, type VerbForm } from '../document.ts';
 import { TYPE_NOUNS } from '../names/cues.ts';
 import { withBracketed } from './bracketed.ts';
 import { AGENTIVE, leavesHead, TRANSPARENT } from './heads.ts';
@@ -134,7 +134,9 @@ class Chunker {
 
   chunk(): readonly Phrase[] {
     for (let at = 0; at < this.#tokens.length; ) at = this.#next(at);
-    return withBracketed(this.phrases, ({ last }) => (this.#tagsAt(last) & Tag.Plural) !== 0);
+    const isGroup = ({ last }: NounPhrase): boolean =>
+      (this.#tagsAt(last) & Tag.Plural) !== 0 || /^\p{Lu}{2,5}$/u.test(this.#tokens[last]!.text);
+    return withBracketed(this.phrases, isGroup);
   }
 
   #push(kind: Joint['kind'], at: number, last = at): number {

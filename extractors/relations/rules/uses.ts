@@ -15,6 +15,7 @@ export const uses: RelationRules = {
         'S:product integrate with O:product|model',
         'S:product support O:technique|product',
         'S:company support O:technique',
+        'S:company|product run on O:model',
         'S:product train|fine-tune|finetune|quantize|orchestrate|evaluate O:model',
         'S:company|organization|person|product let|ask|task|prompt|instruct O:model',
         'S:company|organization|person experiment|play with O:model|product',
@@ -47,6 +48,11 @@ export const uses: RelationRules = {
       reads: {
         '[company Acme] uses [model Zephyra 4] and [product Torch].': ['Acme uses Zephyra 4', 'Acme uses Torch'],
         '[product Torch] supports [technique MCP].': ['Torch uses MCP'],
+        '[product Torch] supports planning, RL ([technique PPO] or [technique GRPO]), and [technique LoRA].': [
+          'Torch uses PPO',
+          'Torch uses GRPO',
+          'Torch uses LoRA',
+        ],
         'The deal integrates [model Zephyra 4] into [hardware Phonix], a smartphone.': ['Phonix uses Zephyra 4'],
         '[model Zephyra 4] is used by [company Acme].': ['Acme uses Zephyra 4'],
         '[company Acme] wrote half of its compiler with [model Zephyra 4].': ['Acme uses Zephyra 4'],
