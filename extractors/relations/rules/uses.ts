@@ -48,7 +48,7 @@ export const uses: RelationRules = {
       reads: {
         '[company Acme] uses [model Zephyra 4] and [product Torch].': ['Acme uses Zephyra 4', 'Acme uses Torch'],
         '[product Torch] supports [technique MCP].': ['Torch uses MCP'],
-        '[product Torch] supports planning, RL ([technique PPO] or [technique GRPO]), and [technique LoRA].': [
+        '[product Torch] supports search, RL ([technique PPO] or [technique GRPO]), and [technique LoRA].': [
           'Torch uses PPO',
           'Torch uses GRPO',
           'Torch uses LoRA',
