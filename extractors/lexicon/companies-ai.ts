@@ -1489,7 +1489,7 @@ UneeQ
 Musical AI
 LANDR
 iZotope
-Moises AI = ?Moises
+Moises AI
 AudioShake
 LALAL.AI
 Boomy
@@ -1524,7 +1524,7 @@ Fauna Robotics
 Persona AI
 Reflex Robotics
 Weave Robotics
-Matic Robots = ?Matic
+Matic Robots
 Prosper Robotics
 Shadow Robot
 Engineered Arts

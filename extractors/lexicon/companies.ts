@@ -1540,7 +1540,6 @@ Too Good To Go
 TomTom
 Just Eat Takeaway = Just Eat
 BE Semiconductor = Besi
-?Mollie
 MessageBird = Bird.com
 WeTransfer
 Heineken
@@ -1647,13 +1646,11 @@ EDP
 Sonae
 Imagination Technologies
 Oxbotica
-?Improbable
 Deliveroo
 Starling Bank
 OakNorth
 Zopa
 Onfido
-?Tractable
 BrewDog
 ?Tesco
 Marks & Spencer
@@ -1713,7 +1710,6 @@ Westpac
 National Australia Bank
 ANZ
 Fortescue
-?Woodside
 MercadoLibre
 Rappi
 Globant
@@ -1724,7 +1720,6 @@ Bradesco
 ?Petrobras
 Embraer
 Cemex
-?Bimbo
 América Móvil
 Grupo Salinas
 MTN

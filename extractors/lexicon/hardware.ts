@@ -576,9 +576,9 @@ Vera Rubin Superchip < Vera Rubin
 VR200 @ NVIDIA
 Rubin Ultra NVL576 = NVL576 Kyber, Kyber rack @ NVIDIA
 NVIDIA Oberon = Oberon rack @ NVIDIA
-NVIDIA Pascal = ?Pascal @ NVIDIA
-NVIDIA Maxwell = ?Maxwell @ NVIDIA
-NVIDIA Kepler = ?Kepler @ NVIDIA
+NVIDIA Pascal @ NVIDIA
+NVIDIA Maxwell @ NVIDIA
+NVIDIA Kepler @ NVIDIA
 NVIDIA Fermi @ NVIDIA
 NVLink 5 < NVLink
 NVLink 6 < NVLink
@@ -1040,7 +1040,7 @@ SLS rocket = Space Launch System
 Orion spacecraft
 Starliner = Boeing Starliner @ Boeing
 Chandrayaan-3
-Perseverance rover = ?Perseverance
+Perseverance rover
 Curiosity rover
 F-16
 F-35

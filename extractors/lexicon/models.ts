@@ -1786,8 +1786,6 @@ WebGPT @ OpenAI
 VPT = Video PreTraining @ OpenAI
 computer-use-preview @ OpenAI
 CLIP ViT-L/14 = CLIP-ViT-L < CLIP
-Arrakis @ OpenAI
-?Gobi @ OpenAI
 im-a-good-gpt2-chatbot = im-also-a-good-gpt2-chatbot @ OpenAI
 gpt2-chatbot @ OpenAI
 anonymous-chatbot @ OpenAI
@@ -1986,7 +1984,6 @@ UniLM @ Microsoft
 BEiT @ Microsoft
 BEiT-3 < BEiT @ Microsoft
 Swin Transformer V2 @ Microsoft
-?Florence @ Microsoft
 Skala @ Microsoft
 MatterTune @ Microsoft
 BiomedCLIP @ Microsoft
@@ -2173,7 +2170,6 @@ OutfitAnyone @ Alibaba
 Marco-MT @ Alibaba
 Marco-o1 v2 @ Alibaba
 ReCamMaster @ Kuaishou
-?Tora @ Alibaba
 Uni3C @ Alibaba
 gte-Qwen2 = gte-Qwen2-7B-instruct < GTE
 GTE-ModernBERT < GTE
@@ -2854,7 +2850,7 @@ Hermes 4 70B < Hermes 4
 Hermes 4 405B < Hermes 4
 Hermes 4 14B < Hermes 4
 DeepHermes 3 < DeepHermes
-?Consilience = Consilience 40B @ Nous Research
+Consilience 40B @ Nous Research
 Hermes Function Calling @ Nous Research
 Dolphin 2.9 < Dolphin
 Dolphin-Phi

@@ -1542,7 +1542,6 @@ Codex IDE extension < Codex
 Codex SDK < Codex
 Codex for Mac = Codex desktop app < Codex
 Codex Web < Codex
-?Symphony @ OpenAI
 Spinning Up = Spinning Up in Deep RL @ OpenAI
 Claude Code Action = Claude Code GitHub Action < Claude Code
 Claude Code Plugins < Claude Code
@@ -1951,7 +1950,7 @@ Grok DeepSearch = DeepSearch @ xAI
 Grok Vision @ xAI
 Grok Collections API @ xAI
 Grok Voice Agent API @ xAI
-Grok Ani = Ani @ xAI
+Grok Ani @ xAI
 SuperGrok Lite < SuperGrok
 X Premium = X Premium+, Premium+ @ X Corp
 X Money @ X Corp
@@ -2469,7 +2468,7 @@ Fastify
 tRPC
 Zod
 Prisma ORM
-?Drizzle = Drizzle ORM
+Drizzle ORM
 SQLAlchemy
 RabbitMQ
 ZeroMQ
@@ -2668,7 +2667,6 @@ Jimeng AI @ ByteDance
 Gauth @ ByteDance
 Hypic @ ByteDance
 Lemon8 @ ByteDance
-?Xiaomei @ Meituan
 CatPaw @ Meituan
 LongCat app @ Meituan
 ?Accio @ Alibaba
@@ -2719,7 +2717,6 @@ QClaw @ Tencent
 WorkBuddy @ Tencent
 Honor of Kings @ Tencent
 HarmonyOS NEXT < HarmonyOS
-?Celia @ Huawei
 MindSpeed @ Huawei
 ModelArts @ Huawei Cloud
 openEuler @ Huawei

@@ -872,7 +872,7 @@ Hi Robot @ Physical Intelligence
 SOAP optimizer
 Shampoo optimizer
 Lion optimizer
-Sophia optimizer = ?Sophia
+Sophia optimizer
 NAdam
 RAdam
 AdaBelief
@@ -1065,7 +1065,6 @@ MagicDec
 TriForce
 SuffixDecoding @ Snowflake
 Arctic Inference @ Snowflake
-?Ulysses @ Snowflake
 Shift Parallelism @ Snowflake
 SwiftKV @ Snowflake
 Prompt Lookup Decoding = n-gram speculation, Prompt Lookup
@@ -1218,14 +1217,13 @@ MatQuant = Matryoshka Quantization @ Google DeepMind
 SINQ @ Huawei
 HIGGS quantization
 FLUTE
-?Marlin
 SignRound
 ParetoQ @ Meta
 1-bit LLMs = 1-bit LLM
 ZipNN
 Unsloth Dynamic 4-bit = Unsloth Dynamic GGUFs @ Unsloth
 Float8
-Wanda pruning = ?Wanda
+Wanda pruning
 LLM Surgeon
 SliceGPT @ Microsoft
 FLAP pruning
