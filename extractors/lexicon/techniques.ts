@@ -84,7 +84,7 @@ ALiBi
 NoPE
 LongRoPE
 NTK-aware scaling
-SwiGLU
+SwiGLU = swiglu
 GELU
 ReLU
 RMSNorm

@@ -13,6 +13,9 @@ import { ofWord } from '../syntax/lexemes.ts';
 export type PartKind = 'version' | 'size' | 'active' | 'variant' | 'date' | 'quantisation' | 'numeral';
 
 const VERSION = /^(?:[vVkKrRmMoOsSxX]?\d{1,3}(?:\.\d+){0,3}[a-z]{0,2}V?|[a-z]\d\.\d{1,3}|\d\.x)$/;
+/** "TideBench 82.3": a score, after what it is measured by. */
+const SCORE = /^(?:\d{2,}\.\d+|0\.\d{2,})$/;
+const MEASURE = /(?:Bench|bench|Eval|QA|Arena)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const SIZE = /^(?:\d+x)?E?\d+(?:\.\d+)?[BbMT]$/;
 const ACTIVE = /^A\d+(?:\.\d+)?[BbM]$/;
@@ -104,6 +107,7 @@ export function extendDesignation(
       // "Zephyra 3x faster": how much, not which; "Max 5x" is a plan.
       if (/^[\d.]+x$/.test(part.text) && ahead && FACTOR_AHEAD.test(ahead.lower)) break;
       if (kind === 'date' && kinds.length > 0) break;
+      if (SCORE.test(part.text) && MEASURE.test(tokens[last]!.text)) break;
       // "Reasoning 128k": how much, not which.
       if (/^o\d|^\d+k$/.test(part.text)) break;
       if (/^[oOsSxXmMrRkK]\d/.test(part.text) && kinds.includes('version')) break;

@@ -103,7 +103,7 @@ function phraseVotes(votes: Votes, words: readonly Token[]): void {
 
 /** Two or three capitalised words, the last of them no English word. */
 function looksLikePerson(words: readonly Token[]): boolean {
-  const parts = words.filter(({ text }) => /\p{L}/u.test(text) && !PARTICLES.has(text));
+  const parts = words.filter(({ text }) => /\p{L}{2}/u.test(text) && !PARTICLES.has(text));
   if (parts.length < 2 || parts.length > 4) return false;
   if (
     !parts.every(

@@ -2,6 +2,7 @@
 import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
+import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
 import { isCommon, ofWord } from '../syntax/lexemes.ts';
@@ -33,7 +34,10 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   let type: EntityType = isNetworkAsProduct(line, match, entry) ? 'product' : entry.type;
   let kinds: readonly PartKind[] = [];
   let whole = true;
-  if ((VERSIONED.has(type) || lexicon.makesModels(entry)) && !isJoinedToFirm(line, last)) {
+  if (
+    (VERSIONED.has(type) || lexicon.makesModels(entry) || isRelease(line, entry, last)) &&
+    !isJoinedToFirm(line, last)
+  ) {
     const company = !VERSIONED.has(type);
     const extension = designated(line, last, type, company);
     const division = company && lexicon.endingType(tokens[last + 1]?.lower ?? '') !== null;
@@ -48,7 +52,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
         last++;
         type = 'benchmark';
       }
-      if (company) type = 'model';
+      if (company) type = FIRMS_AND_PRODUCTS.has(entry.name) && !lexicon.makesModels(entry) ? 'product' : 'model';
       if (type === 'technique' && kinds.includes('size')) type = 'model';
     }
   }
@@ -68,6 +72,10 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   return [line.make(match.first, last, found)];
 }
 
+/** "Tidewell 0.4": a version of a product that has its firm's name. */
+const isRelease = ({ tokens }: Line, { name }: LexiconEntry, last: number): boolean =>
+  FIRMS_AND_PRODUCTS.has(name) && /^v?\d{1,2}(?:\.\d{1,2}){1,2}$/.test(tokens[last + 1]?.text ?? '');
+
 /** Whether a hyphen ties on what is no suffix and no name by itself: "X" of "X-REASONER", "SWE" of "SWE-fficiency". */
 function isCutShort(line: Line, last: number): boolean {
   const part = line.tiedTo(last);
@@ -78,6 +86,9 @@ function isCutShort(line: Line, last: number): boolean {
 /** What a designation adds to a known name: "Agent Builder", not "Agent" alone, to a product's; nothing in "Halden Reasoning Models". */
 function designated({ tokens }: Line, last: number, type: EntityType, company: boolean): Extension {
   const extension = extendDesignation(tokens, last, !company, !company);
+  // "MMLU 82.3": a score.
+  if (type === 'benchmark' && /^(?:\d{2,}\.\d+|0\.\d{2,})$/.test(tokens[extension.last]!.text))
+    return { last, kinds: [], tied: false };
   const next = tokens[extension.last + 1];
   const worded = extension.last > last && !extension.tied && extension.kinds.every((kind) => kind === 'variant');
   if (!worded || !next?.spaced || !isCapital(next)) return extension;

@@ -92,6 +92,14 @@ function particlesAfter({ tokens, titleCase }: Line, last: number): number {
   return isCommon(tokens[last]!) || isCommon(after) ? 0 : count;
 }
 
+/** "Ines T. Okafor": whether a full stop after one letter stands within a person's name. */
+function isInitial({ tokens }: Line, at: number): boolean {
+  const after = tokens[at + 2];
+  return (
+    /^\p{Lu}$/u.test(tokens[at]!.text) && after?.spaced === true && isCapital(after) && (after.tags & CLOSED) === 0
+  );
+}
+
 /** A word that no English text has but as a name: "NVIDIA", "InspectAI". */
 const isCoined = (token: Token, before: Token): boolean =>
   hasInnerCapital(token) || (/^\p{Lu}{4,}$/u.test(token.text) && before.text !== before.text.toUpperCase());
@@ -108,6 +116,10 @@ function runEnd(line: Line, at: number): number {
       const tied = tiedLength(line, last);
       if (tied === 0) return last;
       last += tied;
+      continue;
+    }
+    if (next.text === '.' && isInitial(line, last)) {
+      last += 2;
       continue;
     }
     if (next.text === '&' && next.spaced && after && isCapital(after)) {

@@ -34,6 +34,10 @@ const COMMENTER = 4;
 /** Votes that an everyday word needs to be a name. */
 const EVIDENT = 0.9;
 
+/** Votes that a phrase of everyday words needs to be one: by hand, or of the cues too. */
+const PHRASED = 1;
+const PHRASED_IN_ALL = 2.5;
+
 /** Whether a name is one English word, so that its capital may mean nothing: "performance in Math and Coding". */
 function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
   return occurrences.every(({ sentence, first, last, by }) => {
@@ -42,6 +46,18 @@ function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
       by === 'context' && first === last && isCommonWord(lower) && isListedWord(lower) && !/\p{Ll}\p{Lu}/u.test(text)
     );
   });
+}
+
+/** Whether a name that comes once is several English words, so that it may be the title of a talk or a column: "Creative Writing". */
+function isEverydayPhrase({ occurrences, entry }: Group, doc: Document): boolean {
+  const [found] = occurrences;
+  if (entry || !found || occurrences.length > 1 || found.by !== 'context' || found.elided !== null) return false;
+  const words = doc.sentences[found.sentence]!.tokens.slice(found.first, found.last + 1);
+  return (
+    words.length > 1 &&
+    found.kinds.length === 0 &&
+    words.every(({ lower, text }) => /^\P{L}/u.test(text) || (isCommonWord(lower) && isListedWord(lower)))
+  );
 }
 
 /** Whether a name is two letters alone, which are as likely a term of the trade: "GA", "HQ". */
@@ -74,9 +90,12 @@ function votesOf(group: Group, doc: Document): Votes {
 /** How much of what cues say goes into a vote, beside the votes that are told by hand. */
 const CUES = 0.6;
 
-/** Whether what is told by hand alone, without the cues, is enough for an everyday word to be a name. */
-const isEvident = (ballot: Votes, cues: Votes | undefined): boolean =>
-  [...ballot].some(([type, votes]) => votes - (cues?.get(type) ?? 0) >= EVIDENT);
+/** Whether enough speaks for a name that may be no more than words: of what is told by hand, or of all for a phrase. */
+function isNamed(group: Group, doc: Document, ballot: Votes, cues: Votes | undefined): boolean {
+  const told = Math.max(...[...ballot].map(([type, votes]) => votes - (cues?.get(type) ?? 0)));
+  if (isBareAcronym(group) || isEverydayWord(group, doc)) return told >= EVIDENT;
+  return told >= PHRASED || (winner(ballot)?.votes ?? 0) > PHRASED_IN_ALL || !isEverydayPhrase(group, doc);
+}
 
 /** Adds what the cues of all occurrences say; of many, each says less. */
 function cueVotes({ occurrences }: Group, doc: Document, votes: Votes): void {
@@ -169,8 +188,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
       continue;
     }
     const best = winner(ballot);
-    const needsEvidence = isBareAcronym(group) || isEverydayWord(group, doc);
-    group.type = best && (!needsEvidence || isEvident(ballot, hinted.get(group))) ? best.type : null;
+    group.type = best && isNamed(group, doc, ballot, hinted.get(group)) ? best.type : null;
   }
   return groups.filter((group) => group.type !== null && !isPluralAcronym(group));
 }

@@ -70,6 +70,15 @@ describe('designations', () => {
     expect(entitiesOf('We ran borealis‑4‑thinking‑turbo here.')).toEqual(['model: borealis‑4‑thinking‑turbo']);
   });
 
+  it('go over the full stop of initials', () => {
+    expect(entitiesOf('Then came Elena T. Marsh, a CEO.', false)).toEqual(['person: Elena T. Marsh']);
+    expect(entitiesOf('They chose Plan B. Then it rained.', false)).not.toContain('product: Plan B. Then');
+  });
+
+  it('end before a score', () => {
+    expect(entitiesOf('Its scores are TideBench 82.3 and TideBench 0.67.')).toEqual(['benchmark: TideBench']);
+  });
+
   it('open with a term of the trade before a word for a tool', () => {
     expect(entitiesOf('They run it in QX Studio and in the AI-Toolkit.')).toEqual([
       'product: QX Studio',

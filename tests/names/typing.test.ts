@@ -53,6 +53,11 @@ describe('types without a lexicon', () => {
     ]);
   });
 
+  it('of a phrase of everyday words need more than its capitals', () => {
+    expect(entitiesOf('The tracks are about Quiet Gardens and tides.', false)).toEqual([]);
+    expect(entitiesOf('The app Quiet Gardens is about tides.', false)).toEqual(['product: Quiet Gardens']);
+  });
+
   it('pass on within a list', () => {
     expect(entitiesOf('The chatbot Quorvane, Mirelle and Ostrava are popular.', false)).toEqual([
       'product: Quorvane',
