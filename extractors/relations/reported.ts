@@ -153,7 +153,7 @@ export class Reported {
     return (serves ? this.#servedBy(inside, first) : null) ?? first;
   }
 
-  /** "how MoE makes Zephyra fast", "MoE for Zephyra" are about Zephyra; "MoE, which runs on Zephyra" is about MoE. */
+  /** "how MoE makes Zephyra fast", "MoE for Zephyra" are about Zephyra; "MoE, which runs on Zephyra", "MoE in Zephyra" are not. */
   #servedBy(inside: readonly Mention[], means: number): number | null {
     const from = inside.find(({ entity }) => entity === means);
     const to = inside.find(({ entity }) => this.#type(entity) === 'model' || this.#type(entity) === 'product');
@@ -161,7 +161,8 @@ export class Reported {
     const between = this.#doc.sentences[from.sentence]!.tokens.filter(
       ({ start, end }) => start >= from.end && end <= to.start,
     );
-    return between.some(({ tags }) => (tags & Tag.Punctuation) !== 0) ? null : to.entity;
+    const apart = between.some(({ tags }) => (tags & Tag.Punctuation) !== 0) || between.at(-1)?.lower === 'in';
+    return apart ? null : to.entity;
   }
 
   /**

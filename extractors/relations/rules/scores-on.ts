@@ -38,10 +38,22 @@ export const scoresOn: RelationRules = {
         '"S:model|product \'s ~ score|result|performance|rank|accuracy on|in O:benchmark',
         '"S:model|product ~ score|result|sota|performance|gain on|in O:benchmark',
         '"S:model|product \'s ~ O:benchmark score|result|performance|rank|ranking|rating|accuracy',
+        '"O:benchmark ... with S:model|product lead|excel|dominate',
+        '"O:benchmark ... lead|top|dominate by S:model|product',
+        '"O:benchmark ... show S:model|product as leader|winner|front-runner',
         '"sota|state-of-the-art|score|performance|place|spot|result of|for|by S:model|product on O:benchmark',
       ],
       confidence: 0.75,
-      reads: { "[model Zephyra 4]'s score on [benchmark GridBench] is low.": ['Zephyra 4 scores_on GridBench'] },
+      reads: {
+        "[model Zephyra 4]'s score on [benchmark GridBench] is low.": ['Zephyra 4 scores_on GridBench'],
+        'Newer tests like [benchmark GridBench] probe recall, with [model Zephyra 4] and [model Lark 2] leading.': [
+          'Zephyra 4 scores_on GridBench',
+          'Lark 2 scores_on GridBench',
+        ],
+        'The [benchmark GridBench] chart of last week was topped by [model Zephyra 4].': [
+          'Zephyra 4 scores_on GridBench',
+        ],
+      },
       leaves: ['A score on [benchmark GridBench] says little of [model Zephyra 4].'],
     },
     {
