@@ -14,7 +14,7 @@ import {
   Tag,
   withLayers,
 } from '../document.ts';
-import { type Anaphor, anaphorAt, THINGS, type Types } from './anaphora.ts';
+import { type Anaphor, anaphorAt, FIRMS, THINGS, type Types } from './anaphora.ts';
 import {
   earlierSentences,
   firstFitting,
@@ -30,6 +30,9 @@ import { expectedTypes, isObject } from './expectations.ts';
 import { type Plural, pluralAt } from './plurals.ts';
 import { Salience } from './salience.ts';
 import { unveiled } from './unveiled.ts';
+
+/** What a firm has made and named. */
+const BRANDED: Types = new Set(['model', 'product', 'benchmark', 'dataset', 'paper']);
 
 class Resolver {
   readonly #doc: Document;
@@ -117,7 +120,8 @@ class Resolver {
   #antecedent(sentence: Sentence, anaphor: Anaphor, before: readonly Mention[]): readonly number[] | null {
     const { first, types, description } = anaphor;
     const theirs = sentence.tokens[first]!.lower === 'their';
-    const expected = description ? null : expectedTypes(sentence, first);
+    // "its CEO", and "its Quillpad": firms have what bears a name.
+    const expected = description ? null : this.#ownsNamed(sentence, first) ? FIRMS : expectedTypes(sentence, first);
     // "it scores", "its CEO": what fits these words, however far back, before what stands closer.
     const kinds = expected ? [expected, types] : [types];
     // "its" is mostly of its own sentence.
@@ -137,6 +141,16 @@ class Resolver {
       if (entity !== null) return [entity];
     }
     return null;
+  }
+
+  /** Whether a thing that is made stands by its name right behind "its". */
+  #ownsNamed({ index, tokens }: Sentence, at: number): boolean {
+    const next = tokens[at + 1];
+    if (tokens[at]!.lower !== 'its' || !next) return false;
+    return this.#bySentence[index]!.some(
+      ({ start, entity, by }) =>
+        start === next.start && by !== 'coreference' && BRANDED.has(this.#doc.entities[entity]!.type),
+    );
   }
 
   /** The antecedent in the sentences before, or what the section is about. */

@@ -8,12 +8,17 @@ import { type Document, type Figure, type Statement, withLayers } from '../docum
 const COMPARED =
   /\b(?:compared|vs|versus|against|ahead|behind|lead|leads|led|leading|top|tops|topped|topping|first|second|third|leaderboards?|arena|rank|ranks|ranked|ranking|rankings|only|just|while|whereas|over|trails?|trailing|followed)\b/i;
 
+/** Words that put two on one level. */
+const LEVEL = /(?<![-\w])(?:tied?|ties|tying|level|equal\w*|same|match\w*|joint\w*|shar(?:e|es|ed|ing)|par)\b/i;
+
 /** Measures of which less is better. */
 const ERRORS = /\b(?:errors?|WER|FID|perplexity|loss|latency|hallucinat\w*|lower|lowest|less|fewer|fewest)\b/i;
 
 /** Where two figures of one measure put the first: above the second (1), level (0), below (-1); null where they do not say. */
 function standing(one: Figure, other: Figure, words: string): number | null {
   if (one.metric !== other.metric || one.unit !== other.unit || one.max !== null || other.max !== null) return null;
+  // "with Zephyra and Lark below 5%": one figure of both holds neither against the other.
+  if (one.quantity.start === other.quantity.start && !LEVEL.test(words)) return null;
   if (one.metric === 'rank') return Math.sign(other.value - one.value);
   if (one.value === other.value) return 0;
   return COMPARED.test(words) && !ERRORS.test(words) ? Math.sign(one.value - other.value) : null;
