@@ -8,6 +8,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Span, type Statement, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { mentionsBySentence } from '../syntax/mentions.ts';
 
 const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
@@ -51,6 +52,8 @@ function named({ entities, mentions, sentences }: Document): readonly Statement[
     });
 }
 
+const OFFERED: ReadonlySet<EntityType> = new Set(['model', 'product']);
+
 /** Whether a firm is one of several that a sentence names together, "between Acme and Beta": what it makes is not meant. */
 function isListed(doc: Document, mentions: readonly number[], at: number): boolean {
   const isFirm = (mention: Mention): boolean => doc.entities[mention.entity]!.type === 'company';
@@ -91,7 +94,9 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
     }
     const statements = [...doc.statements, ...added];
     return withLayers(doc, {
-      statements: statements.filter((statement) => !isAnnouncement(doc, statement, statements, lexicon)),
+      statements: statements
+        .filter((statement) => !isAnnouncement(doc, statement, statements, lexicon))
+        .map((statement) => offered(doc, statement, lexicon) ?? statement),
     });
   };
 }
@@ -110,4 +115,13 @@ function isAnnouncement(
       (other) => other.type === 'develops' && other.object === object && entities[other.subject]!.type !== 'person',
     )
   );
+}
+
+/** "Moorhub launched Zephyra": who is a host to the things of others only offers it. */
+function offered({ entities }: Document, statement: Statement, lexicon: Lexicon): Statement | null {
+  const { subject, object, rule } = statement;
+  if (rule !== 'develops.verb' || !hasRole(entities[subject]!, 'host')) return null;
+  const maker = lexicon.makerOf(entities[object]!.name);
+  if (maker === null || maker === entities[subject]!.name || !OFFERED.has(entities[object]!.type)) return null;
+  return { ...statement, subject: object, type: 'available_on', object: subject, rule: 'available_on.launch' };
 }

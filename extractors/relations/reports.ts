@@ -49,13 +49,11 @@ class ReportReader {
 
   /** "X reports that Y ...", "X praises Y", "Y is slow, says X", "Y was highlighted by X". */
   verbs(sentence: Sentence, clauses: readonly Clause[], mentionAt: Int32Array): void {
-    const done = new Set<number>();
+    const heard = new Set<number>();
     for (const { speakers, verb, said } of this.#speakers.of(sentence, clauses, mentionAt))
       for (const reporter of speakers) {
-        // "X noted ..., highlighting ...": one report.
-        if (done.has(reporter)) continue;
-        const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...done]);
-        done.add(reporter);
+        const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...heard]);
+        heard.add(reporter);
         for (const object of objects)
           if (this.#reported.isReport(reporter, object, verb))
             this.#add(reporter, object, sentence, 'reports.verb', 0.75);

@@ -5,7 +5,7 @@ import { createExtractor, readDigest, readLexicon } from '../../extractors/index
 const { annotate } = createExtractor({
   builtIn: false,
   lexicon: readLexicon(
-    '[company]\nHalden AI\nMoorhub\n[person]\nAda Brook\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\n',
+    '[company]\nHalden AI\nMoorhub\nReplicate\n[person]\nAda Brook\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\n',
     'test',
   ),
 });
@@ -50,5 +50,13 @@ describe('the maker of a thing', () => {
   it('is known where a sentence names it for something else, but not among its rivals', () => {
     expect(makersOf('Halden AI expects that sales of Vesper 3 will double.')).toEqual(['Halden AI develops Vesper 3']);
     expect(makersOf('Vesper 3 shows how small the gap between Halden AI and Moorhub is.')).toEqual([]);
+  });
+
+  it('is not who hosts what others make', () => {
+    const doc = annotate(readDigest('# News\n\nReplicate launched Vesper 3.\n', { path: '2026-01-15.md' }));
+    const name = (entity: number): string => doc.entities[entity]!.name;
+    expect(doc.statements.map(({ subject, type, object }) => [name(subject), type, name(object)])).toEqual([
+      ['Vesper 3', 'available_on', 'Replicate'],
+    ]);
   });
 });

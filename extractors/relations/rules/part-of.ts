@@ -28,7 +28,9 @@ export const partOf: RelationRules = {
         "[company Acme] showed [product Beacon]'s new [product Deep Search] mode.": ['Deep Search part_of Beacon'],
         'A [product Deep Search] feature for [product Beacon] arrives in May.': ['Deep Search part_of Beacon'],
         "[company Acme] refreshed [product Beacon]'s [product Night Mode].": ['Night Mode part_of Beacon'],
-        '[company Acme] shipped [product Torch], the first of three [product Acme Agents].': ['Torch part_of Acme Agents'],
+        '[company Acme] shipped [product Torch], the first of three [product Acme Agents].': [
+          'Torch part_of Acme Agents',
+        ],
         'They met [company Deepcore], the chip team inside [company Acme].': ['Deepcore part_of Acme'],
       },
       leaves: ['[company Deepcore] toured a division of labour with [company Acme].'],
