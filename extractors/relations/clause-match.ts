@@ -134,6 +134,9 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
 /** What a thing named before is spoken of as: "the larger version", "both checkpoints". */
 const VERSIONS = new Set('version variant checkpoint edition sibling size weight architecture design'.split(' '));
 
+/** Nouns that take the phrase behind them for themselves. */
+const TAKING = new Set('focus emphasis support interest stake'.split(' '));
+
 /** Whether a clause leaves open whom it speaks of: "runs on X", "it beats X". */
 export const isOpen = (doc: Document, { subject, agentless }: Clause): boolean =>
   !agentless &&
@@ -177,8 +180,8 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
     for (let index = 0; index < clause.preps.length; index++) {
       const phrase = clause.preps[index]!;
       if (!prepositions.has(phrase.preposition)) continue;
-      // "launched with a focus on X": X is no place.
-      if (phrase.preposition === 'on' && clause.preps[index - 1]?.list.at(-1)?.noun === 'focus') continue;
+      // "launched with a focus on X", "with support in X": X is no place.
+      if (TAKING.has(clause.preps[index - 1]?.list.at(-1)?.noun ?? '')) continue;
       bound = bind(place, argument, phrase.list, bindings);
       // "across platforms: A, B and C", "on sites like A": the examples stand for the noun.
       const examples = clause.preps[index + 1];

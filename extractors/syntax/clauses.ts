@@ -255,9 +255,10 @@ class ClauseReader {
       draft === null &&
       isHeadless(this.#subject) &&
       !isHeadless(list) &&
-      this.#phrases[next]?.kind === 'comma'
+      (this.#phrases[next]?.kind === 'comma' ||
+        (this.#phrases[next]?.kind === 'verb' && /^an?$/.test(this.#subject[0]?.words[0] ?? '')))
     ) {
-      // "The creator of Torch, Ada Brook, joined Acme": the name stands for the description.
+      // "The creator of Torch, Ada Brook, joined Acme", "A small model, Zephyra leads": the name stands for the description.
       this.#subject = list;
     } else if (this.#subject.length === 0 || this.#startsClause(next)) {
       // An apposition ("X, a startup, raised ...") does not replace the subject.

@@ -99,6 +99,10 @@ export const basedOn: RelationRules = {
     {
       name: 'based_on.compound',
       patterns: [
+        'S:model|product = fine-tune|finetune|fork|distillation|distill|derivative|port|clone|reimplementation|adaptation|rewrite of O:model|product',
+        '"fine-tune|finetune|fork|distillation|derivative|port of O:model|product , S:model|product',
+        '"S:model|product ,|( ~ finetuned|fine-tuned|distilled|quantized|tuned|pruned|post-trained|modified|customized|trained|abliterated ~ version|variant|checkpoint|edition|model|release? of? ~ O:model',
+        '"S:model|product is|are ~ O:model|product -|– based|powered|derived',
         '"S:model|product , a|an ~ O:technique',
 
         '"O -|– based|powered|derived|driven S:model|product',
@@ -117,6 +121,14 @@ export const basedOn: RelationRules = {
       ],
       confidence: 0.65,
       reads: {
+        '[company Acme] released [model Zephyra 4], a small fine-tune of [model Lark 2].': [
+          'Zephyra 4 based_on Lark 2',
+        ],
+        'A fork of [product Torch], [product Beacon] is faster.': ['Beacon based_on Torch'],
+        '[company Acme] shared [model Zephyra 4] (a distilled version of [model Lark 2]).': [
+          'Zephyra 4 based_on Lark 2',
+        ],
+        '[model Zephyra 4] is a [model Lark 2]-based chat model.': ['Zephyra 4 based_on Lark 2'],
         'Wide [technique MoE] models such as [model Zephyra 4] and [model Lark 2] need memory.': [
           'Zephyra 4 based_on MoE',
           'Lark 2 based_on MoE',

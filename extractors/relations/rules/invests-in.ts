@@ -92,12 +92,17 @@ export const investsIn: RelationRules = {
       patterns: [
         '"the ~ round|financing|raise|investment was|is lead|co-lead by S',
         '"investor|backer include S:company|organization|person',
+        '"S:company|organization|person lead|co-lead|join|anchor ~ round|financing|raise',
         '"stake|investment in|into O:company|organization',
       ],
       confidence: 0.65,
       reads: {
         '[company Acme] hired the founder after paying $9 million for a stake in [company Beta Labs].': [
           'Acme invests_in Beta Labs',
+        ],
+        '[company Acme] raised $40 million; [company Fund One] and [company Fund Two] joined the round.': [
+          'Fund One invests_in Acme',
+          'Fund Two invests_in Acme',
         ],
         '[company Acme] raised $40 million; the round was led by [company Fund One].': ['Fund One invests_in Acme'],
       },

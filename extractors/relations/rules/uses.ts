@@ -28,7 +28,7 @@ export const uses: RelationRules = {
         'S:hardware feature|have|offer|pack|carry|include|come|ship * of|with O:technique|hardware',
         "S:hardware feature|have|offer|pack|carry|include|come|ship * of|with O:technique's memory|link|core|support",
         'S:model support O:technique',
-        'S:product ship|come with O:product',
+        'S:product|company ship|come with O:product|model',
         'S:company|organization|product|person switch|migrate|move to O:product|model|hardware',
         'S:model|product train|pretrain|pre-train on|with|using O:hardware',
         'S:product|company add|introduce|gain|get|bring|ship support|integration for|with O:technique|product',
@@ -48,6 +48,10 @@ export const uses: RelationRules = {
       reads: {
         '[company Acme] uses [model Zephyra 4] and [product Torch].': ['Acme uses Zephyra 4', 'Acme uses Torch'],
         '[product Torch] supports [technique MCP].': ['Torch uses MCP'],
+        '[product Torch] supports [technique MCP] servers and ships with [model Zephyra 4].': [
+          'Torch uses MCP',
+          'Torch uses Zephyra 4',
+        ],
         '[product Torch] supports search, RL ([technique PPO] or [technique GRPO]), and [technique LoRA].': [
           'Torch uses PPO',
           'Torch uses GRPO',
