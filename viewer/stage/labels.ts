@@ -53,6 +53,7 @@ const KEEP_CLEAR = 8;
 const MARGIN = 160;
 const LONGEST = 34;
 const widths = new Map<string, number>();
+document.fonts.addEventListener('loadingdone', () => widths.clear());
 
 /** Where a name stands, seen from its node. */
 export type Side = 'below' | 'right' | 'above' | 'left';

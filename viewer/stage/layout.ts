@@ -53,12 +53,8 @@ export function createLayout(
   let scattered = places;
   let worker: Worker | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let found: ReturnType<typeof figurePlaces> | undefined;
-  /** Where the figures stand around what they measure; most views never ask. */
-  const figures = () => {
-    found ??= figurePlaces(columns);
-    return found;
-  };
+  let figures: ReturnType<typeof figurePlaces> | undefined;
+
   const beside = (anchor: Point, angle: number, reach: number): Point => ({
     x: anchor.x + Math.cos(angle) * reach,
     y: anchor.y + Math.sin(angle) * reach,
@@ -91,7 +87,8 @@ export function createLayout(
       const reach = pixelOf(connected(), room) * FIGURE_REACH;
       for (const node of drawing.nodes) {
         if (!node) continue;
-        const figure = type[node.index] === FIGURE ? figures().get(node.index) : undefined;
+        if (type[node.index] === FIGURE) figures ??= figurePlaces(columns, () => true);
+        const figure = figures?.get(node.index);
         const n = figure ? figure.anchor : node.index;
         const at = { x: (places[2 * n] as number) * stretch, y: places[2 * n + 1] as number };
         ({ x: node.x, y: node.y } = figure ? beside(at, figure.angle, reach) : at);
@@ -135,10 +132,9 @@ export function createLayout(
       moveApart(part, radius, room);
       const arranged = new Map(part.mapNodes((id, { x, y }): [number, Point] => [Number(id), { x: x * stretch, y }]));
       const reach = pixelOf(arranged.values(), room) * FIGURE_REACH;
-      for (const n of members) {
-        const figure = type[n] === FIGURE ? figures().get(n) : undefined;
-        const anchor = figure && arranged.get(figure.anchor);
-        if (anchor) arranged.set(n, beside(anchor, figure.angle, reach));
+      if (!members.some((n) => type[n] === FIGURE)) return arranged;
+      for (const [n, { anchor, angle }] of figurePlaces(columns, (n) => isMember.has(n))) {
+        arranged.set(n, beside(arranged.get(anchor) as Point, angle, reach));
       }
       return arranged;
     },
@@ -146,15 +142,15 @@ export function createLayout(
   };
 }
 
-/** By index of the figure: the entity that it measures, and its direction from there. */
-function figurePlaces({ edges, type, source, target, relation }: Columns) {
+/** By index of the figure: the entity that it measures or concerns, of these, and its direction from there. */
+function figurePlaces({ edges, type, source, target, relation }: Columns, isMember: (node: number) => boolean) {
   const around = new Map<number, number>();
   const places = new Map<number, { readonly anchor: number; readonly angle: number }>();
   for (let e = 0; e < edges.length; e++) {
     if (relation[e] !== FIGURE_LINK) continue;
     const [s, t] = [source[e] as number, target[e] as number];
     const [anchor, figure] = type[t] === FIGURE ? [s, t] : [t, s];
-    if (places.has(figure)) continue;
+    if (places.has(figure) || !isMember(anchor) || !isMember(figure)) continue;
     const nth = around.get(anchor) ?? 0;
     around.set(anchor, nth + 1);
     places.set(figure, { anchor, angle: nth * 2.39996 });

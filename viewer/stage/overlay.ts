@@ -43,8 +43,9 @@ export function createOverlay(renderer: Renderer, nameOf: (node: number) => stri
       drawRegions(prepare(below, width, height), scene, theme, regions);
       const over = prepare(above, width, height);
       const taken = new Taken();
-      // The tools lie over this corner.
-      taken.add({ x: width - 58, y: height - 158, width: 58, height: 158 });
+      // The tools lie over this corner, upright where there is room.
+      const tools = width < 500 ? { width: 166, height: 52 } : { width: 58, height: 158 };
+      taken.add({ x: width - tools.width, y: height - tools.height, ...tools });
       if (lit) drawHighlight(over, scene, theme, lit, EDGE_COLORS);
       names = lit ? [] : drawRegionNames(over, scene, theme, regions, nameOf, taken);
       clouds = regions;

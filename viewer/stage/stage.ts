@@ -164,6 +164,8 @@ export function createStage(
   const overlay = createOverlay(renderer, (n) => names[n] as string);
   const paint = () => overlay.paint(scene(), { theme, lit, regions, order });
   renderer.on('afterRender', paint);
+  // Names are measured and written anew once their font is there.
+  document.fonts.addEventListener('loadingdone', paint);
   void Promise.allSettled(iconImages().map((image) => image.decode())).then(() => ended || paint());
   listen(renderer, events, (at, reach) => {
     const e = edgeAt(scene(), at, reach);
@@ -282,6 +284,7 @@ export function createStage(
     },
     end: () => {
       ended = true;
+      document.fonts.removeEventListener('loadingdone', paint);
       layout.end();
       renderer.kill();
     },

@@ -25,7 +25,7 @@ export function Overview() {
           </p>
         </div>
       </header>
-      <section className="facts">
+      <section className="facts" hidden={top.length === 0}>
         <h3>Most connected</h3>
         <ul>
           {top.map((n) => {
@@ -43,7 +43,7 @@ export function Overview() {
           })}
         </ul>
       </section>
-      <section className="facts">
+      <section className="facts" hidden={latest.length === 0}>
         <h3>Latest</h3>
         <ul>
           {latest.map((edge) => {
