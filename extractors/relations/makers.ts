@@ -52,6 +52,11 @@ function named({ entities, mentions, sentences }: Document): readonly Statement[
     });
 }
 
+/** "on Moorhub": where something is had, whoever made the place. */
+const isPlace = ({ entities, text }: Document, { entity, start }: Mention): boolean =>
+  hasRole(entities[entity]!, 'host') &&
+  /\b(?:on|via|through|from)\s+$/i.test(text.slice(Math.max(0, start - 9), start));
+
 const OFFERED: ReadonlySet<EntityType> = new Set(['model', 'product']);
 
 /** Whether a firm is one of several that a sentence names together, "between Acme and Beta": what it makes is not meant. */
@@ -75,7 +80,12 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
     );
     const added: Statement[] = [];
     for (const [index, mentions] of mentionsBySentence(doc).entries()) {
-      const here = [...new Set(mentions.map((mention) => doc.mentions[mention]!.entity))];
+      const here = new Set(
+        mentions
+          .map((mention) => doc.mentions[mention]!)
+          .filter((one) => !isPlace(doc, one))
+          .map(({ entity }) => entity),
+      );
       const alone = new Set(
         mentions.filter((_, at) => !isListed(doc, mentions, at)).map((one) => doc.mentions[one]!.entity),
       );

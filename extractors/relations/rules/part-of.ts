@@ -45,7 +45,7 @@ export const partOf: RelationRules = {
         '* add|bring S:product to O:product',
         'S:product be feature|mode|tool|part|component|add-on of|in|for O:product',
 
-        'S be part|subsidiary|division|unit|arm|member|variant of O',
+        'S:company|organization|model|product|hardware|benchmark|dataset|technique be part|subsidiary|division|unit|arm|member|variant of O',
         'S belong to O',
         'O:model|product comprise|include|contain|span S:model|product',
         'O own S:company',
@@ -58,7 +58,10 @@ export const partOf: RelationRules = {
           'Zephyra 4 Max part_of Zephyra 4',
         ],
       },
-      leaves: ['[company Acme] includes support for [product Torch].'],
+      leaves: [
+        '[company Acme] includes support for [product Torch].',
+        'It swears that [place Oslo] is part of [place Lyon].',
+      ],
     },
   ],
 };
