@@ -15,7 +15,7 @@ const THING_NOUNS =
   eval suite dataset corpus license licence variant version weight checkpoint edition quant assistant chatbot bot cli ide
   editor extension plugin engine software cloud site repo repository llm vlm llms language tier class mode backend runtime
   kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server machine laptop desktop workstation phone computer node rig device instance project ai bill law
-  act regulation legislation`);
+  act regulation legislation release update upgrade preview`);
 
 const OUTLET_NOUNS = nouns('post thread article story report piece newsletter podcast interview column user');
 
