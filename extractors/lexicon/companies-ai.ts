@@ -152,8 +152,6 @@ Unsloth = Unsloth AI, UnslothAI, unsloth, @UnslothAI
 Axolotl AI
 LangChain = LangChainAI, LangChain AI, @LangChainAI, langchain, @LangChain, @LangChain_JS, LangChain_JS, @LangChainJP
 LlamaIndex = @llama_index, llamaindex, LLamaIndex
-Ollama = ollama, @ollama
-LM Studio = LMStudio, lmstudio, @lmstudio
 Jan AI = Jan.ai, Menlo Research
 Nomic = Nomic.ai, Nomic AI, @nomic_ai
 Mozilla.ai

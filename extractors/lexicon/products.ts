@@ -1189,7 +1189,7 @@ Claude Code Channels @ Anthropic
 Claude Code Remote Control @ Anthropic
 Claude Code Review @ Anthropic
 OptiLLM = optillm
-Ollama Cloud = Ollama Turbo @ Ollama
+Ollama Cloud = Ollama Turbo
 vLLM Production Stack
 NIXL @ NVIDIA
 KAI Scheduler @ NVIDIA
@@ -2400,6 +2400,8 @@ Ember API @ Goodfire
 # apps and agents of smaller firms
 Sculptor agent @ Imbue
 ModelScope = @ModelScope2022 @ Alibaba
+Ollama = ollama, @ollama
+LM Studio = LMStudio, lmstudio, @lmstudio
 # apps, agents and developer tools
 Cursor 1.0 < Cursor
 Cursor 2.0 < Cursor
@@ -2752,11 +2754,11 @@ JavaScriptCore
 QuickJS
 # engines and local tools
 FastFlowLM
-LM Studio Hub @ LM Studio
-LM Link @ LM Studio
-lms CLI @ LM Studio
-llmster @ LM Studio
-Ollama Web Search @ Ollama
+LM Studio Hub
+LM Link
+lms CLI
+llmster
+Ollama Web Search
 LLM Farm
 MLC Chat
 ChatterUI

@@ -91,6 +91,8 @@ function designated({ tokens }: Line, last: number, type: EntityType, company: b
     return { last, kinds: [], tied: false };
   const next = tokens[extension.last + 1];
   const worded = extension.last > last && !extension.tied && extension.kinds.every((kind) => kind === 'variant');
+  // "Halden ASR": a firm and a term of the trade.
+  if (company && worded && NO_NAMES.has(tokens[last + 1]!.lower)) return { last, kinds: [], tied: false };
   if (!worded || !next?.spaced || !isCapital(next)) return extension;
   if (/^models?$/.test(next.lower)) return { last, kinds: [], tied: false };
   const noun = next.tags === Tag.Noun && !NO_NAMES.has(next.lower) && !ROLE_WORDS.has(next.lemma);

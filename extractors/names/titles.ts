@@ -44,29 +44,28 @@ export function findTitles(doc: Document): Found[] {
       }
       open = close;
     }
-    const report = reportIn(sentence.tokens);
-    if (report) found.push(foundAt(sentence.index, report.first, report.last, { type: 'paper' }));
+    for (const { first, last } of reportsIn(sentence.tokens))
+      found.push(foundAt(sentence.index, first, last, { type: 'paper' }));
   }
   return found;
 }
 
 /** "the Borealis 4 Technical Report": up to five names and numbers before the words for what it is. */
-function reportIn(tokens: readonly Token[]): { first: number; last: number } | null {
-  const last = tokens.findIndex(
-    ({ text }, at) =>
-      (text === 'Report' && /^(?:Technical|Tech)$/.test(tokens[at - 1]?.text ?? '')) ||
-      (text === 'Card' && /^(?:System|Model)$/.test(tokens[at - 1]?.text ?? '')),
-  );
-  if (last < 2) return null;
-  let first = last - 1;
-  while (
-    first > 0 &&
-    first > last - 7 &&
-    /^[\p{Lu}\d-]/u.test(tokens[first - 1]!.text) &&
-    !isArticle(tokens[first - 1]!)
-  )
-    first--;
-  return first < last - 1 && /^\p{Lu}/u.test(tokens[first]!.text) ? { first, last } : null;
+function reportsIn(tokens: readonly Token[]): { first: number; last: number }[] {
+  return tokens.flatMap(({ text, index: last }) => {
+    const kind = tokens[last - 1]?.text ?? '';
+    const ends = text === 'Report' ? /^(?:Technical|Tech)$/ : text === 'Card' ? /^(?:System|Model)$/ : null;
+    if (!ends?.test(kind) || last < 2) return [];
+    let first = last - 1;
+    while (
+      first > 0 &&
+      first > last - 7 &&
+      /^[\p{Lu}\d-]/u.test(tokens[first - 1]!.text) &&
+      !isArticle(tokens[first - 1]!)
+    )
+      first--;
+    return first < last - 1 && /^\p{Lu}/u.test(tokens[first]!.text) ? [{ first, last }] : [];
+  });
 }
 
 const isArticle = ({ lower }: Token): boolean => /^(?:the|a|an|our|their|its|read|see|new)$/.test(lower);

@@ -70,6 +70,13 @@ describe('designations', () => {
     expect(entitiesOf('We ran borealis‑4‑thinking‑turbo here.')).toEqual(['model: borealis‑4‑thinking‑turbo']);
   });
 
+  it('are papers of every report and card that a sentence names', () => {
+    expect(entitiesOf('See Quillon 3 Technical Report and Ember-Omni System Card there.')).toEqual([
+      'paper: Quillon 3 Technical Report',
+      'paper: Ember-Omni System Card',
+    ]);
+  });
+
   it('go over the full stop of initials', () => {
     expect(entitiesOf('Then came Elena T. Marsh, a CEO.', false)).toEqual(['person: Elena T. Marsh']);
     expect(entitiesOf('They chose Plan B. Then it rained.', false)).not.toContain('product: Plan B. Then');
