@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { builtPath } from '../built.ts';
 import type { DigestExtractor, ExtractionSettings } from '../extraction.ts';
+import { prepareEngine } from './engine.ts';
 import { attempt, type Outcome, problemOf, type Task } from './task.ts';
 
 /** A task, and what becomes of its outcome. */
@@ -18,6 +19,7 @@ export interface Job {
  * @param threads 1 for this thread alone, else how many others to start
  */
 export async function runJobs(jobs: AsyncIterator<Job>, settings: ExtractionSettings, threads: number): Promise<void> {
+  prepareEngine(threads);
   if (threads > 1) await Promise.all(Array.from({ length: threads }, () => drain(jobs, settings)));
   else {
     let extract: DigestExtractor | null = null;
