@@ -4,7 +4,7 @@ import { type Lexeme, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../names/cues.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import type { RuleVerbs } from '../syntax/phrase-kinds.ts';
-import { verbForms, wordKnowledge } from '../syntax/words.ts';
+import { isVerbal, verbForms, wordKnowledge } from '../syntax/words.ts';
 import { expanded, isDeed } from './nouns.ts';
 import { type ClausePattern, type PhrasePattern, readPattern, type SlotName } from './pattern.ts';
 import type { RelationRules, Rule } from './rule.ts';
@@ -89,7 +89,8 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
           for (const verb of pattern.verbs) {
             add(byVerb, verb, { type, rule, pattern, anchor: 0, ...asks });
             const plain = verb.replace(/_.*/s, '');
-            const isAdjective = (wordKnowledge(plain).tags & (Tag.Adjective | Tag.Verb)) === Tag.Adjective;
+            const isAdjective =
+              (wordKnowledge(plain).tags & (Tag.Adjective | Tag.Verb)) === Tag.Adjective && !isVerbal(plain);
             if (plain !== 'be' && plain !== 'have' && !isAdjective)
               for (const form of verbForms(plain)) if (!forms.has(form)) forms.set(form, plain);
           }

@@ -188,6 +188,15 @@ class ClauseReader {
         ({ list, next } = all);
       }
     }
+    // "says that" without "that": "Acme said Beta, Lark and Wren cut costs".
+    if (this.#preposition === null && list.length > 1 && this.#draft && SAYING_VERBS.has(this.#draft.verb)) {
+      const all = readList(this.#phrases, at, false);
+      const after = this.#phrases[all.next];
+      if (all.list.length > list.length && after?.kind === 'verb' && after.form === 'finite') {
+        this.#boundary(false);
+        ({ list, next } = all);
+      }
+    }
     const preposition = this.#preposition;
     if (this.#relative && preposition === null && this.#phrases[next]?.kind === 'verb') this.#draft = null;
     // "which Acme bought last year": a time is no object.

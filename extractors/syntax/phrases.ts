@@ -5,7 +5,7 @@
  * from their order in `clauses.ts`.
  */
 import { type Document, type NounPhrase, type Sentence, Tag, type Token, type VerbForm } from '../document.ts';
-import { TYPE_NOUNS } from '../names/cues.ts';
+import { ROLE_WORDS, TYPE_NOUNS } from '../names/cues.ts';
 import { withBracketed } from './bracketed.ts';
 import { AGENTIVE, leavesHead, TRANSPARENT } from './heads.ts';
 import { ofWord } from './lexemes.ts';
@@ -15,6 +15,7 @@ import type { Part } from './parts/costs.ts';
 import { partsOf } from './parts/parts.ts';
 import type { Joint, Phrase, RuleVerbs, VerbGroup } from './phrase-kinds.ts';
 import { groupStatus } from './stance.ts';
+import { isVerbal } from './words.ts';
 
 /** Words in -ing that name a field rather than an action. */
 const NOMINAL = new Set([
@@ -122,6 +123,14 @@ class Chunker {
     let i = at;
     while (this.#mentionAt[i] === this.#mentionAt[at]) i++;
     return this.#isName(i) ? null : (this.#tokens[i] ?? null);
+  }
+
+  #isPerson(mention: number): boolean {
+    return this.#doc.entities[this.#doc.mentions[mention]!.entity]!.type === 'person';
+  }
+
+  #isRole({ lower, lemma }: Token): boolean {
+    return ROLE_WORDS.has(lemma) || lower === 'vice';
   }
 
   #tagsAt(at: number): number {
@@ -263,7 +272,9 @@ class Chunker {
         if (head.tags & Tag.Gerund && beAux)
           return this.#finish(start, i, token.lower === 'to' ? 'infinitive' : 'finite', false);
         // "will pay": whatever follows a modal is a verb.
-        const follows = MODAL.test(this.#tokens[i - 1]!.lower) && (head.tags & Tag.Noun) !== 0;
+        const follows =
+          MODAL.test(this.#tokens[i - 1]!.lower) &&
+          ((head.tags & Tag.Noun) !== 0 || ((head.tags & Tag.Adjective) !== 0 && isVerbal(head.lower)));
         if (!beAux && (head.tags & Tag.Verb || this.#isKnown(head) || follows))
           return this.#finish(start, i, 'finite', false);
       }
@@ -544,6 +555,8 @@ class Chunker {
         (heads.length > 0 || noun)
       )
         break;
+      // "named Ada Brook chief scientist": two phrases.
+      if (words.length === 0 && heads.length > 0 && this.#isRole(token) && this.#isPerson(heads.at(-1)!)) break;
       words.push(token.lemma);
       if (
         token.tags & (Tag.Noun | Tag.Unknown | Tag.FirstName) ||

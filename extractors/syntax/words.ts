@@ -268,6 +268,8 @@ function study(word: string): WordKnowledge {
   const last = hyphen > 0 ? word.slice(hyphen + 1) : word;
   const prefix = word.slice(0, word.length - last.length);
   if (prefix && !lexiconTags(word)) {
+    // "drop-in", "sign-up"
+    if (CLOSED_TAGS.has(last)) return { tags: Tag.Adjective | Tag.Noun, lemma: word, listed: true };
     const part = wordKnowledge(last);
     return { tags: part.tags, lemma: prefix + part.lemma, listed: part.listed };
   }

@@ -28,6 +28,7 @@ export const founded: RelationRules = {
       patterns: [
         'S:person = founder|co-founder|cofounder of|behind O',
         '"O founder|co-founder|cofounder and|& ~ S:person',
+        '"O \'s founder|co-founder|cofounder ,? S:person',
         '"S:person ,|( founder|co-founder|cofounder and|& <role> of O',
         '"<role> and|& founder|co-founder|cofounder of O S:person',
       ],
@@ -35,6 +36,10 @@ export const founded: RelationRules = {
       reads: {
         '[company Acme] founder [person Ada Brook] posted a notice.': ['Ada Brook founded Acme'],
         '[person Ada Brook], co-founder of [company Acme], left.': ['Ada Brook founded Acme'],
+        "[company Acme]'s founders, [person Ada Brook] and [person Bo Lind], left.": [
+          'Ada Brook founded Acme',
+          'Bo Lind founded Acme',
+        ],
       },
       leaves: ['[company Acme] founders met [person Ada Brook].'],
     },

@@ -17,6 +17,7 @@ export const matches: RelationRules = {
         'S perform with|like O:model|product [on|in B:benchmark]',
         'S replace O:model|product',
         'S feel as|like O:model',
+        'S = replacement|substitute for|of O:model|product',
         'S rival|match * of|from O:model [on|in B:benchmark]',
         "S rival|match|near|approach|equal O's performance|score|accuracy|quality|level",
         'S be on par with O [on|in B:benchmark]',
@@ -26,6 +27,7 @@ export const matches: RelationRules = {
         '[model Zephyra 4] matches [model Lark 2] on [benchmark GridBench].': ['Zephyra 4 matches Lark 2 on GridBench'],
         '[model Zephyra 4] is comparable to [model Lark 2].': ['Zephyra 4 matches Lark 2'],
         '[model Zephyra 4] matches or surpasses [model Lark 2].': ['Zephyra 4 matches Lark 2'],
+        '[model Zephyra 4] is a drop-in replacement for [model Lark 2].': ['Zephyra 4 matches Lark 2'],
         '[model Zephyra 4] keeps pace with [model Lark 2].': ['Zephyra 4 matches Lark 2'],
         '[model Zephyra 4], matching [model Lark 2], is small.': ['Zephyra 4 matches Lark 2'],
       },
@@ -53,7 +55,8 @@ export const matches: RelationRules = {
 
         `"comparable|competitive|par|parity|equivalent to|with O:model`,
         `"performance|quality|result|accuracy|capability ~ similar|close|near to? O:model`,
-        `"as good|capable|strong|well|accurate as O:model`,
+        `"as good|capable|strong|accurate as O:model`,
+        `"perform|do|score|work ~ as well as O:model`,
         `"competitive|comparable ~ against|with|to O:model`,
         `"competitive|comparable ~ against|with|to ~ like|including|such as? O:model`,
         `"neck-and-neck|toe-to-toe with O:model`,
@@ -77,7 +80,10 @@ export const matches: RelationRules = {
         ],
         '[model Zephyra 4] shows skills comparable to [model Lark 2].': ['Zephyra 4 matches Lark 2'],
       },
-      leaves: ['[model Zephyra 4] is close to release, says a fan of [model Lark 2].'],
+      leaves: [
+        '[model Zephyra 4] is close to release, says a fan of [model Lark 2].',
+        '[product Torch] runs on [model Zephyra 4] as well as [model Lark 2].',
+      ],
     },
   ],
 };

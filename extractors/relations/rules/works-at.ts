@@ -107,6 +107,7 @@ export const worksAt: RelationRules = {
           'Bo Lind works_at Acme',
         ],
         '[person Ada Brook] left [company Acme].': ['Ada Brook works_at Acme'],
+        '[company Acme] named [person Ada Brook] vice president of research.': ['Ada Brook works_at Acme'],
         "[person Ada Brook] will become [company Acme]'s first economist.": ['planned Ada Brook works_at Acme'],
         '[person Ada Brook] left [company Acme] for [company Beta].': [
           'Ada Brook works_at Acme',

@@ -134,6 +134,7 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
   if (tags & Tag.Conjunction && !OPENERS.has(lower)) add('conjunction');
   if (tags & Tag.Adverb) add('adverb');
   if (tags & Tag.Number) add('number');
+  const qualifies = (tags & (Tag.Adjective | Tag.Verb | Tag.Noun | Tag.Past | Tag.Gerund)) === Tag.Adjective;
   if (QUALIFYING.test(lower)) add('adjective');
   else if (tags & Tag.Adjective) add('adjective', tags & (Tag.Past | Tag.Gerund) ? 0.6 : 0);
   if (tags & Tag.Gerund) {
@@ -149,6 +150,12 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
     if (lower === token.lemma && !tied) {
       add('verb');
       add('bare');
+    }
+  } else if (qualifies && !lower.includes('-')) {
+    // "to open an office", "they double revenue": adjectives that can be verbs.
+    if (!tied && isVerbal(lower)) {
+      add('verb', UNUSUAL);
+      add('bare', UNUSUAL);
     }
   } else if (!tied && (verb || (tags & Tag.Verb && !lower.includes('-'))) && !(tags & Tag.Gerund)) {
     const cost = (reluctant || NOUNS.has(token.lemma) ? RELUCTANT : 0) - (verb ? KNOWN : 0);
