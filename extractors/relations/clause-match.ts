@@ -73,7 +73,12 @@ function examplesOf({ preps }: Clause): PrepositionalPhrase | undefined {
   const examples = preps[named];
   return examples && LISTING.has(examples.preposition)
     ? examples
-    : preps.find(({ preposition }) => preposition === ':');
+    : preps.find(
+        ({ preposition }, at) =>
+          // "hired three engineers from Tessel, including Ada Brook"
+          preposition === ':' ||
+          (preposition === 'including' && /^(?:from|at)$/.test(preps[at - 1]?.preposition ?? '')),
+      );
 }
 
 const isNameless = ({ heads }: NounPhrase): boolean => heads.length === 0;

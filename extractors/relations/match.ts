@@ -153,6 +153,7 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "get Zephyra from Modelbay": who offers the models of others has not made this one.
   if (rule.name === 'develops.maker' && to === 'model' && hasRole(doc.entities[subject]!, 'host')) return false;
   if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
+  if (type === 'licensed_under' && hasRole(doc.entities[subject]!, 'host')) return false;
   if (type === 'available_on' && FORUM.test(doc.entities[object]!.name)) return false;
   return subject !== object && allows(type, from, to);
 }

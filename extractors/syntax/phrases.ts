@@ -522,7 +522,9 @@ class Chunker {
           !(this.#parts[i] === 'gerund' && this.#parts[i - 1] === 'noun' && this.#isKnown(token));
         // "adjacent tooling:", "the Acme listing,": nothing follows that it could act on.
         const idle = !next || (!this.#isName(i + 1) && /^[,.;:()]$/.test(next.text)) || this.#isDeed(i);
-        if (!between && !idle) break;
+        // "with Acme leading."
+        const absolute = heads.length > 0 && (this.phrases.at(-1) as Joint | undefined)?.lower === 'with';
+        if (absolute || (!between && !idle)) break;
       } else if (verbal && this.#isVerb(i)) {
         // "an upscaled version"
         const next = this.#token(i + 1);

@@ -14,6 +14,7 @@ export const founded: RelationRules = {
       ],
       confidence: 0.9,
       reads: {
+        '[person Ada Brook] left to co-found [company Acme] with [person Bo Lind].': ['Ada Brook founded Acme'],
         '[person Ada Brook] founded [company Acme] in 2021.': ['Ada Brook founded Acme'],
         '[company Acme] was co-founded by [person Ada Brook] and [person Bo Lind].': [
           'Ada Brook founded Acme',

@@ -11,7 +11,7 @@ export const investsIn: RelationRules = {
         'S double_down on O:company|organization',
         "S participate|invest|take_part in O's round|funding|financing|raise|series",
         'S lead|co-lead|join round|funding|financing|raise|series|investment|deal in|of|for O',
-        "S lead|co-lead|join|anchor O's round|funding|financing|raise|series|investment",
+        "S lead|co-lead|join|anchor|back|fund|finance O's round|funding|financing|raise|series|investment",
         'S participate|invest|take_part in round|funding|financing|raise of|by O',
         'S invest * in|into O',
         'S put|pour|plow|pump|inject|commit * into|in O',
@@ -56,7 +56,10 @@ export const investsIn: RelationRules = {
         ],
         '[company Acme] secured $18 million in funding from [company Fund One].': ['Fund One invests_in Acme'],
       },
-      leaves: ['[company Acme] received praise and customers from rivals like [company Beta].'],
+      leaves: [
+        '[company Acme] raised $2 million, with [company Fund One] watching.',
+        '[company Acme] received praise and customers from rivals like [company Beta].',
+      ],
     },
     {
       name: 'invests_in.round',

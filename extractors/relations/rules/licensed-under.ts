@@ -6,7 +6,7 @@ export const licensedUnder: RelationRules = {
     {
       name: 'licensed_under.verb',
       patterns: [
-        'S:model|product|dataset license|release|open-source|publish|distribute|be|come|available|ship|offer under|with O:license',
+        'S:model|product|dataset license|release|open-source|publish|distribute|be|come|available|ship|offer|land|arrive|drop|launch|debut under|with O:license',
         '* release|open-source|publish|ship|launch|license|introduce|unveil|drop S:model|product|dataset under|with O:license',
         'S:model|product|dataset be available|open|open-source under|with O:license',
         'S:model|product|dataset carry|use|have|adopt O:license',

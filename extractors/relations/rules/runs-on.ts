@@ -8,6 +8,8 @@ export const runsOn: RelationRules = {
       patterns: [
         'O:product have|offer|provide|feature|include support for S:model',
 
+        "S:product add|ship|bring|gain|get O:hardware's support|kernel|backend|compatibility",
+        'O:engine add|ship|bring|merge * for S:model',
         'S:product add|ship|release|build backend|kernel|integration|driver for O:hardware|product',
 
         'S:model use O:engine',

@@ -18,6 +18,10 @@ export const uses: RelationRules = {
         'S:company|product run on O:model',
         'S:product train|fine-tune|finetune|quantize|orchestrate|evaluate O:model',
         'S:company|organization|person|product let|ask|task|prompt|instruct O:model',
+        "S:company|organization's agent|assistant|chatbot|search|app|feature|robot|service|platform run|build|base|rely on|upon|atop O:model|product|hardware",
+        "O:model|product power|drive S:company|organization's agent|assistant|chatbot|search|app|feature|robot|service|platform",
+        'S:company|organization build|base * on|upon|atop O:model|product',
+        'S:company|organization roll_out|deploy|license|bring O:product|model to staff|employee|worker|team|student|clinician|engineer|developer',
         'S:company|organization|person experiment|play with O:model|product',
         "S:company|organization|person's stack|pipeline|workflow|system|setup|chatbot|app|platform|service|assistant|agent use|leverage|employ|run|adopt O:product|model|technique|hardware",
         'S:company|organization embed|build|bake|wire|plug|fold O:model|product|technique into|inside *',
@@ -49,6 +53,9 @@ export const uses: RelationRules = {
       confidence: 0.75,
       reads: {
         '[company Acme] uses [model Zephyra 4] and [product Torch].': ['Acme uses Zephyra 4', 'Acme uses Torch'],
+        "[company Acme]'s new agent runs on [model Zephyra 4].": ['Acme uses Zephyra 4'],
+        "[company Acme]'s robots are powered by [model Zephyra 4].": ['Acme uses Zephyra 4'],
+        '[company Acme] is rolling out [product Torch] to its staff.': ['Acme uses Torch'],
         '[product Torch] supports [technique MCP].': ['Torch uses MCP'],
         '[product Torch] supports [technique MCP] servers and ships with [model Zephyra 4].': [
           'Torch uses MCP',

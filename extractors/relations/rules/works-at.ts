@@ -106,6 +106,10 @@ export const worksAt: RelationRules = {
           'Ada Brook works_at Acme',
           'Bo Lind works_at Acme',
         ],
+        '[company Acme] poached three engineers from [company Beta], including [person Ada Brook].': [
+          'Ada Brook works_at Acme',
+          'Ada Brook works_at Beta',
+        ],
         '[person Ada Brook] left [company Acme].': ['Ada Brook works_at Acme'],
         '[company Acme] named [person Ada Brook] vice president of research.': ['Ada Brook works_at Acme'],
         "[person Ada Brook] will become [company Acme]'s first economist.": ['planned Ada Brook works_at Acme'],

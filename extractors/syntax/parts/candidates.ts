@@ -142,7 +142,7 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
     if (tags & Tag.Noun) add('noun', 0.3);
   } else if (tags & Tag.Noun) add(tags & Tag.Plural ? 'plural' : 'noun');
   // "left to found Tessel"
-  if (lower === 'found') add('bare');
+  if (/^(?:co-?)?found$/.test(lower)) add('bare');
   if (tags & Tag.Past) {
     if (!tied && (verb || !lower.includes('-')) && !PARTICIPLE_ONLY.has(lower)) add('past');
     if (!PAST_ONLY.has(lower)) add('participle', naming && NAMING.test(lower) ? -2.2 : 0.15);
