@@ -4,6 +4,8 @@ import { openBrought } from '../load/brought.ts';
 import { loadGiven } from '../load/given.ts';
 import { UnusableInput } from '../load/graph-file.ts';
 import { BringIn, useDrop } from './BringIn.tsx';
+import { Mark } from './Mark.tsx';
+import { useDark } from './theme.ts';
 import { Workspace } from './Workspace.tsx';
 
 interface Reading {
@@ -35,7 +37,7 @@ export function App() {
       .finally(() => setReading(null));
   };
   const over = useDrop(open);
-  const files = <BringIn onFiles={open} />;
+  const [dark, setDark] = useDark();
   return (
     <>
       {graph ? (
@@ -45,19 +47,31 @@ export function App() {
             .map(({ id }) => id)
             .join(' ')}
           graph={graph}
+          dark={dark}
+          onDark={setDark}
         >
-          {files}
+          <BringIn onFiles={open} />
         </Workspace>
       ) : (
         <main className="loading">
-          {problem ? (
-            <div>
-              <p role="alert">{problem}</p>
-              {files}
-            </div>
-          ) : (
-            <p>Reading the graph …</p>
-          )}
+          <div>
+            <h1>
+              <Mark size={40} />
+              Frontier graph
+            </h1>
+            {problem ? (
+              <>
+                <p role="alert">{problem}</p>
+                <BringIn onFiles={open} words="Choose files" />
+                <p>
+                  A graph file (.json), a GEXF, or digests as .txt, .md or .html. They are read in this page; nothing
+                  leaves it.
+                </p>
+              </>
+            ) : (
+              <p role="status">Reading the graph …</p>
+            )}
+          </div>
         </main>
       )}
       {graph && problem && (

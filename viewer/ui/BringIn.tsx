@@ -2,19 +2,27 @@ import { Upload } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from './Icon.tsx';
 
-/** The button that opens files; `onFiles` gets what is chosen. */
-export function BringIn({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+interface Props {
+  /** Gets what is chosen. */
+  readonly onFiles: (files: readonly File[]) => void;
+  /** What the button says; without it is a small one with an icon alone. */
+  readonly words?: string;
+}
+
+/** The button that opens files. */
+export function BringIn({ onFiles, words }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <button
         type="button"
-        className="plain"
-        aria-label="Open a graph or digests"
+        className={words ? 'button' : 'plain'}
+        aria-label={words ?? 'Open a graph or digests'}
         title="Open a graph or digests"
         onClick={() => input.current?.click()}
       >
-        <Icon icon={Upload} size={18} />
+        <Icon icon={Upload} size={words ? 16 : 18} />
+        {words}
       </button>
       <input
         ref={input}

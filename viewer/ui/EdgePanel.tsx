@@ -4,6 +4,7 @@ import { GROUP_COLORS } from '../../graph/palette.ts';
 import { select, selectNode } from '../state/steps.ts';
 import { EvidenceList } from './Evidence.tsx';
 import { entity, nameOf, readableSpan, useExplorer } from './explorer.ts';
+import { Gone } from './Gone.tsx';
 import { Icon, TypeSign } from './Icon.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 
@@ -12,7 +13,7 @@ export function EdgePanel({ id }: { readonly id: string }) {
   const { graph, store } = useExplorer();
   const edge = graph.hasEdge(id) ? graph.getEdgeAttributes(id) : null;
   const kind = edge && edge.type in RELATIONS ? RELATIONS[edge.type as RelationType] : null;
-  if (!edge) return <p className="quiet pad">The graph has no such relation any more.</p>;
+  if (!edge) return <Gone what="relation" />;
   const [source, target] = graph.extremities(id);
   const end = (node: string) => {
     const type = entity(graph, node)?.type;

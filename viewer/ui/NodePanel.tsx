@@ -3,6 +3,7 @@ import { select } from '../state/steps.ts';
 import { entity, readableSpan, useExplorer } from './explorer.ts';
 import { Facts } from './Facts.tsx';
 import { Figures, Leaderboard, Roles } from './Figures.tsx';
+import { Gone } from './Gone.tsx';
 import { Icon, TypeSign } from './Icon.tsx';
 import { NodeActions } from './NodeActions.tsx';
 
@@ -10,7 +11,7 @@ import { NodeActions } from './NodeActions.tsx';
 export function NodePanel({ id }: { readonly id: string }) {
   const { graph, columns, store } = useExplorer();
   const node = entity(graph, id);
-  if (!node) return <p className="quiet pad">The graph has no such entity any more.</p>;
+  if (!node) return <Gone what="entity" />;
   const aliases = node.aliases.filter((alias) => alias !== node.label);
   const degree = columns.degree[columns.nodeIndex.get(id) ?? 0] ?? 0;
   return (

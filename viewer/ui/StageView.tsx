@@ -2,15 +2,14 @@ import { Maximize, Minus, Pause, Play, Plus } from 'lucide';
 import { useMemo, useRef } from 'react';
 import { back, backTo, narrow, selectNode } from '../state/steps.ts';
 import type { Scope } from '../state/view.ts';
-import { type Explorer, entity, nameOf, useExplorer, useView } from './explorer.ts';
+import { entity, nameOf, useExplorer, useView } from './explorer.ts';
 import { Icon } from './Icon.tsx';
 import { useKeys } from './useKeys.ts';
 import { useStage } from './useStage.ts';
 
 /** The stage with what lies over it: the trail, the scope, and the tools. */
 export function StageView({ dark }: { readonly dark: boolean }) {
-  const explorer = useExplorer();
-  const { graph, columns, shown, store } = explorer;
+  const { graph, columns, shown, store } = useExplorer();
   const view = useView();
   const box = useRef<HTMLDivElement>(null);
   const { stage, running, toggleLayout } = useStage(box, dark);
@@ -47,7 +46,9 @@ export function StageView({ dark }: { readonly dark: boolean }) {
       <div className="over">
         {view.scope && (
           <p className="scope">
-            <span>{describe(explorer, view.scope)}</span>
+            <span>
+              <ScopeWords scope={view.scope} />
+            </span>
             {view.scope.kind === 'ego' && <Hops scope={view.scope} />}
             <button type="button" className="button" onClick={() => store.change(narrow(null))}>
               Show all
@@ -126,9 +127,20 @@ export function Hops({ scope }: { readonly scope: Extract<Scope, { kind: 'ego' }
   );
 }
 
-function describe({ graph }: Explorer, scope: NonNullable<Scope>): string {
-  const name = (id: string) => nameOf(graph, id);
-  if (scope.kind === 'ego') return `Around ${scope.nodes.map(name).join(', ')}`;
-  if (scope.kind === 'component') return `All that is connected with ${name(scope.node)}`;
-  return `From ${name(scope.from)} to ${name(scope.to)}`;
+/** What the stage is narrowed down to, in words. */
+function ScopeWords({ scope }: { readonly scope: NonNullable<Scope> }) {
+  const { graph } = useExplorer();
+  const name = (id: string) => (
+    <bdi key={id} className="name">
+      {nameOf(graph, id)}
+    </bdi>
+  );
+  if (scope.kind === 'component') return <>All that is connected with {name(scope.node)}</>;
+  if (scope.kind === 'path')
+    return (
+      <>
+        From {name(scope.from)} to {name(scope.to)}
+      </>
+    );
+  return <>Around {scope.nodes.map((id, i) => (i === 0 ? name(id) : [', ', name(id)]))}</>;
 }

@@ -13,6 +13,7 @@ import { type Explorer, ExplorerContext } from './explorer.ts';
 import { Filters } from './Filters.tsx';
 import { Help } from './Help.tsx';
 import { Icon } from './Icon.tsx';
+import { Mark } from './Mark.tsx';
 import { NodePanel } from './NodePanel.tsx';
 import { Overview } from './Overview.tsx';
 import { PathPanel } from './PathPanel.tsx';
@@ -21,17 +22,23 @@ import { StageView } from './StageView.tsx';
 import { TableView } from './TableView.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { TimeBrush } from './TimeBrush.tsx';
-import { useDark } from './theme.ts';
 import { useKeys } from './useKeys.ts';
 
-/** The explorer of one graph. `children` are tools that come with the page, not with the graph. */
-export function Workspace({ graph, children }: { readonly graph: KnowledgeGraph; readonly children?: ReactNode }) {
+interface Props {
+  readonly graph: KnowledgeGraph;
+  readonly dark: boolean;
+  readonly onDark: (dark: boolean) => void;
+  /** Tools that come with the page, not with the graph. */
+  readonly children?: ReactNode;
+}
+
+/** The explorer of one graph. */
+export function Workspace({ graph, dark, onDark, children }: Props) {
   const columns = useMemo(() => toColumns(graph), [graph]);
   const digests = useMemo(() => new Map(graph.getAttribute('digests').map((digest) => [digest.id, digest])), [graph]);
   const store = useMemo(() => createStore(fromHash(location.hash)), []);
   const view = useSyncExternalStore(store.subscribe, store.view);
   const stage = useRef<Stage | null>(null);
-  const [dark, setDark] = useDark();
   const [filtersOpen, setFiltersOpen] = useState(false);
 
   const { hiddenTypes, hiddenRelations, hiddenStatuses, minConfidence, minDegree, since, until, figures, scope } = view;
@@ -99,7 +106,7 @@ export function Workspace({ graph, children }: { readonly graph: KnowledgeGraph;
       >
         <header className="top">
           <h1>
-            <Mark />
+            <Mark size={26} />
             <span>Frontier graph</span>
           </h1>
           <Search main label="Search companies, models, people …" onPick={(id) => store.change(selectNode(id))} />
@@ -124,7 +131,7 @@ export function Workspace({ graph, children }: { readonly graph: KnowledgeGraph;
             <TopButton
               icon={dark ? Sun : Moon}
               label={dark ? 'Light colours' : 'Dark colours'}
-              onClick={() => setDark(!dark)}
+              onClick={() => onDark(!dark)}
             />
             <Help />
           </div>
@@ -187,17 +194,5 @@ function CopyLink() {
         {copied && 'Link copied'}
       </span>
     </>
-  );
-}
-
-function Mark() {
-  return (
-    <svg aria-hidden="true" width="26" height="26" viewBox="0 0 32 32">
-      <rect width="32" height="32" rx="8" fill="#1f5fa8" />
-      <path d="M10 21 16 10l6 11z" fill="none" stroke="#fff" strokeWidth="2" />
-      <circle cx="16" cy="10" r="3.4" fill="#fff" />
-      <circle cx="10" cy="21" r="3.4" fill="#fff" />
-      <circle cx="22" cy="21" r="3.4" fill="#fff" />
-    </svg>
   );
 }
