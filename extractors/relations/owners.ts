@@ -49,6 +49,11 @@ export class Owners {
     );
   }
 
+  /** Whether a possessive of this owner is of other things: "a model distilled from Beta's Lark". */
+  hasOthers(owner: number, thing: number): boolean {
+    return this.#ownerOf.get(thing) !== owner && [...this.#ownerOf.values()].includes(owner);
+  }
+
   /** Whether somebody else stands right before a thing as its owner. */
   isOthers(owner: number, thing: number): boolean {
     const known = this.#ownerOf.get(thing);

@@ -208,12 +208,9 @@ function isMaking(
   owners: Owners,
 ): boolean {
   if (type !== 'develops') return true;
-  if (
-    rule === 'develops.possessive'
-      ? !owners.mayOwn(subject, object)
-      : BY_PLACE.has(rule) && owners.isOthers(subject, object)
-  )
-    return false;
+  if (rule === 'develops.possessive' && !owners.mayOwn(subject, object)) return false;
+  if (rule === 'develops.maker' && owners.hasOthers(subject, object)) return false;
+  if (BY_PLACE.has(rule) && owners.isOthers(subject, object)) return false;
   const others = stated.filter((one) => one.object === object || one.subject === object);
   // "their MoE design": known to all.
   if (rule === 'develops.possessive' && COMMON.some((role) => hasRole(doc.entities[object]!, role))) return false;

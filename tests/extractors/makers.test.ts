@@ -47,6 +47,12 @@ describe('the maker of a thing', () => {
     expect(makersOf("She has used Torch, Moorhub's Lark 2 and much else.")).toEqual(['Moorhub develops Lark 2']);
   });
 
+  it('is not whose thing another was made from', () => {
+    expect(makersOf("Vesper 3, a little model distilled from Moorhub's Lark 2, is here.")).toEqual([
+      'Moorhub develops Lark 2',
+    ]);
+  });
+
   it('is known where a sentence names it for something else, but not among its rivals', () => {
     expect(makersOf('Halden AI expects that sales of Vesper 3 will double.')).toEqual(['Halden AI develops Vesper 3']);
     expect(makersOf('Vesper 3 shows how small the gap between Halden AI and Moorhub is.')).toEqual([]);
