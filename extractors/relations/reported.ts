@@ -23,7 +23,7 @@ const DEFINITE = /^(?:the|this|these|those|it|its|they|their|both)$/;
 /** How deep comments stand below the posts of a list. */
 const COMMENT = 2;
 /** What may stand before the first word that counts. */
-const OPENING = /^(?:that|how|why|,|:|["“])$/;
+const OPENING = /^(?:that|how|why|out|,|:|["“])$/;
 
 /** What stands between the names of a list. */
 const LISTING = /^(?:,|and|&|\/|or|vs|versus|both)$/;

@@ -117,7 +117,8 @@ class ReportReader {
     if (verb < 0 || !SPEAKING.has(tokens[verb]!.lemma)) return;
     const comma = tokens.find(({ index, text }) => index > verb && text === ',');
     const span = comma ? { start: comma.end, end: sentence.end } : { start: sentence.start, end: start };
-    for (const object of this.#reported.objects(sentence, span, entity))
+    const objects = this.#reported.objects(sentence, span, entity);
+    for (const object of objects.length > 0 ? objects : [this.#reported.about(sentence, [entity])])
       this.#add(entity, object, sentence, 'reports.agent', 0.75);
   }
 

@@ -50,6 +50,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     ],
     'Ada Brook announced the first open model of a bank, Lark 2.': ['Ada Brook: Lark 2'],
     'Zephyra 4 is slow on phones, says Ada Brook.': ['Ada Brook: Zephyra 4'],
+    'Zephyra 4 is late again. As Ada Brook points out, this was to be foreseen.': ['Ada Brook: Zephyra 4'],
     'As Carl Dunn points out, Lark 2 was trained on old chips.': ['Carl Dunn: Lark 2'],
     'Ada Brook explains how Ropework makes Lark 2 fast.': ['Ada Brook: Lark 2'],
     'Ada Brook noted that Acme now discusses its debts, and Carl Dunn praised Quillpad.': [
