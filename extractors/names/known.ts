@@ -5,7 +5,7 @@ import { Tag, type Token } from '../document.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
-import { isCommon, ofWord } from '../syntax/lexemes.ts';
+import { isCommon, isListed, ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord } from '../syntax/words.ts';
 import { ACTOR_VERBS, NO_NAMES, ROLE_WORDS, SAYING_VERBS } from './cues.ts';
 import { type Extension, extendDesignation, isTiedSuffix, type PartKind } from './designation.ts';
@@ -60,6 +60,11 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   if (whole && match.name.ambiguous && !agrees(line, match.first, match.last, entry)) return null;
   const longer = whole ? longerName(line, match.first, last, entry) : null;
   if (longer) return [longer];
+  if (type === 'hardware' && whole && isBoardNumber(tokens[last + 1])) {
+    last++;
+    whole = false;
+    kinds = ['version'];
+  }
   if (type === 'hardware') last = edition(line, isSystem(tokens[last + 1]) ? last + 1 : last);
   const by = whole ? 'lexicon' : 'form';
   const found = { entry: whole ? entry : null, base: entry, type, kinds, by } as const;
@@ -71,6 +76,10 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
     ];
   return [line.make(match.first, last, found)];
 }
+
+/** "Threadripper PRO 7975WX": the number of a board of a known line. */
+const isBoardNumber = (token: Token | undefined): boolean =>
+  token?.spaced === true && /^(?!20[0-3]\d$)\d{3,4}[A-Z]{1,3}$/.test(token.text);
 
 /** "Tidewell 0.4": a version of a product that has its firm's name. */
 const isRelease = ({ tokens }: Line, { name }: LexiconEntry, last: number): boolean =>
@@ -169,7 +178,8 @@ function agrees(line: Line, first: number, last: number, entry: LexiconEntry): b
   if (/^\d+s?$/.test(tokens[first]!.text))
     return (
       /^(?:gpus?|cards?)$/.test(after?.lower ?? '') ||
-      /^(?:a|an|one|two|my|single|dual|\d*x|×|nvidia|geforce)$/.test(before?.lower ?? '')
+      /^(?:a|an|one|two|my|single|dual|\d*x|×|nvidia|geforce)$/.test(before?.lower ?? '') ||
+      (before?.lower === 'the' && (!after || (after.tags & (Tag.Conjunction | Tag.Punctuation | Tag.Auxiliary)) !== 0))
     );
   if (line.titleCase || !isCapital(tokens[first]!)) return false;
   const alone = line.isMarked(first, last) || !after?.spaced;
@@ -213,7 +223,15 @@ export function fusedName(line: Line, at: number): Found | null {
   return line.make(at, extension.last, { base, type, kinds: ['version', ...extension.kinds] });
 }
 
-/** A known firm or thing in small letters where the format marks its words, or a possessive follows: "alibaba's Qwen". */
+/** Whether a word is a part of a path or a channel's name: "halden/borealis", "#tarnish". */
+const isInPath = (tokens: readonly Token[], at: number): boolean =>
+  (!tokens[at]!.spaced && /^[/#.:@_-]$/.test(tokens[at - 1]?.text ?? '')) ||
+  (tokens[at + 1]?.spaced === false && /^[/:_]$/.test(tokens[at + 1]!.text));
+
+/**
+ * A known firm or thing in small letters where it is no English word, the format marks its words, or a possessive
+ * follows: "alibaba's Qwen".
+ */
 export function smallName(line: Line, at: number): readonly Found[] | null {
   const { tokens, lexicon } = line;
   const end = line.strongEnd(at);
@@ -221,11 +239,13 @@ export function smallName(line: Line, at: number): readonly Found[] | null {
   if (end !== undefined) while (last < at + 4 && tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
   const marked = end !== undefined && tokens[last]!.end === end;
   const next = tokens[at + 1]?.text;
-  if (!marked && next !== "'s" && next !== '’s') return null;
+  const coined =
+    tokens[at]!.text.length > 4 && !isListed(tokens[at]!) && !isCommon(tokens[at]!) && !isInPath(tokens, at);
+  if (!marked && !coined && next !== "'s" && next !== '’s') return null;
   if (!marked) last = at;
   const words = line.words(at, last);
   if (words.length < 4 || (last === at && isCommonWord(words))) return null;
-  const entry = lexicon.trie.lookup(words) ?? lexicon.account(words);
+  const entry = lexicon.trie.lookup(words) ?? (marked ? lexicon.account(words) : null);
   if (!entry || entry.ambiguous || entry.type === 'technique') return null;
   return [line.make(at, last, { entry, base: entry, type: entry.type, by: 'lexicon' })];
 }

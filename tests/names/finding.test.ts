@@ -9,6 +9,15 @@ describe('names of the lexicon', () => {
     ]);
   });
 
+  it('may be in small letters where they are no English words', () => {
+    expect(entitiesOf('We run zephyrwerk here, and no anchor.')).toEqual(['company: Zephyrwerk']);
+    expect(entitiesOf('See github.com/zephyrwerk/tides for an anchor.')).not.toContain('company: Zephyrwerk');
+  });
+
+  it('go on with the number of a board', () => {
+    expect(entitiesOf('It has a QX900 7975WX inside.')).toEqual(['hardware: QX900 7975WX']);
+  });
+
   it('come apart from the maker who is named before them', () => {
     expect(entitiesOf('It needs eight Zephyrwerk QX900 boards.')).toEqual(['company: Zephyrwerk', 'hardware: QX900']);
   });
