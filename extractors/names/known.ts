@@ -22,6 +22,8 @@ export const VERSIONED: ReadonlySet<EntityType> = new Set([
   'technique',
 ]);
 
+const SIZE = /^E?\d+(?:\.\d+)?[bBmM]$/;
+
 /** The lexicon's name at `at`; two where a maker's name and its thing's make one entry ("Tesla FSD"). */
 export function knownNames(line: Line, at: number): readonly Found[] | null {
   const { lexicon, tokens } = line;
@@ -34,8 +36,10 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   let type: EntityType = isNetworkAsProduct(line, match, entry) ? 'product' : entry.type;
   let kinds: readonly PartKind[] = [];
   let whole = true;
+  // "Tidewell-8B": whoever else is called so, this is a model.
+  const sized = SIZE.test(line.tiedTo(last)?.text ?? '');
   if (
-    (VERSIONED.has(type) || lexicon.makesModels(entry) || isRelease(line, entry, last)) &&
+    (VERSIONED.has(type) || lexicon.makesModels(entry) || sized || isRelease(line, entry, last)) &&
     !isJoinedToFirm(line, last)
   ) {
     const company = !VERSIONED.has(type);
@@ -52,7 +56,8 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
         last++;
         type = 'benchmark';
       }
-      if (company) type = FIRMS_AND_PRODUCTS.has(entry.name) && !lexicon.makesModels(entry) ? 'product' : 'model';
+      if (company)
+        type = FIRMS_AND_PRODUCTS.has(entry.name) && !lexicon.makesModels(entry) && !sized ? 'product' : 'model';
       if (type === 'technique' && kinds.includes('size')) type = 'model';
     }
   }
