@@ -173,7 +173,10 @@ export class Bearers {
   #isElliptic(at: number, objects: readonly number[]): boolean {
     const { tokens, start } = this.#scene.sentence;
     // "Available on X and Y; ..."
-    if (at === 0) return tokens.length < SHORT || (tokens[0]!.tags & (Tag.Adjective | Tag.Past)) !== 0;
+    // "vLLM shipped day-0 support."
+    const opensWithObject = mentionsIn(this.#scene.doc, tokens[0]!).some(({ entity }) => objects.includes(entity));
+    if (at === 0 && !opensWithObject)
+      return tokens.length < SHORT || (tokens[0]!.tags & (Tag.Adjective | Tag.Past)) !== 0;
     const clause = this.#scene.clauses.findLast(({ first }) => first <= at);
     if (clause && this.#heads(clause.subject).some((entity) => !objects.includes(entity))) return false;
     if (clause?.subject.some(({ heads, noun }) => heads.length === 0 && noun !== null && OTHERS.has(noun)))

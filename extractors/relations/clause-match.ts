@@ -182,9 +182,11 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
   if (pattern.object && !bind(place, pattern.object, clause.object, bindings)) return null;
   for (const { prepositions, argument, optional } of pattern.preps) {
     let bound = false;
+    let refused: string | null = null;
     for (let index = 0; index < clause.preps.length; index++) {
       const phrase = clause.preps[index]!;
-      if (!prepositions.has(phrase.preposition)) continue;
+      // "built on Lark, with weights on Modelbay": not built on Modelbay.
+      if (!prepositions.has(phrase.preposition) || phrase.preposition === refused) continue;
       // "launched with a focus on X", "with support in X": X is no place.
       if (TAKING.has(clause.preps[index - 1]?.list.at(-1)?.noun ?? '')) continue;
       bound = bind(place, argument, phrase.list, bindings);
@@ -198,6 +200,7 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
       )
         bound = bind({ doc, clause, open: false }, argument, examples.list, bindings);
       if (bound) break;
+      if (!phrase.list.every(isNameless)) refused = phrase.preposition;
     }
     if (!bound && !optional) return null;
   }

@@ -25,6 +25,7 @@ export const availableOn: RelationRules = {
         '* customize|fine-tune|finetune|play|chat|experiment|use S:model via|through|on|in O:host',
         'O:product add S:model',
         'O:host add|support|get|have|land|onboard|incorporate|integrate|adopt S:model',
+        'O:host announce|add|ship|bring|launch support|access|hosting|endpoint for|to|of S:model',
         'O:product introduce|launch|debut|release|get|gain S:model',
         'S join O:product',
         'S:model|dataset be on|in O:company|product',
@@ -80,6 +81,7 @@ export const availableOn: RelationRules = {
     {
       name: 'available_on.implied',
       patterns: [
+        '"O:product user|subscriber|customer can|could|may? now? pick|choose|use|select|try|access S:model',
         '"<S:model|product> now|live in|on O:product|company',
         '"<S:model|product> adoption|distribution|access via|through|on O:product|company',
         '"<S:model|product> adoption|deployment across ~ like|including|such as? O:product|company',
@@ -93,6 +95,7 @@ export const availableOn: RelationRules = {
       ],
       confidence: 0.65,
       reads: {
+        '[product Hubby] users can now pick [model Zephyra 4].': ['Zephyra 4 available_on Hubby'],
         '[model Zephyra 4] is rolled out slowly, for paying [product Hubby] subscribers first.': [
           'Zephyra 4 available_on Hubby',
         ],

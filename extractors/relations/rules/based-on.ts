@@ -32,6 +32,7 @@ export const basedOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[model Zephyra 4] is built on [model Lark 2], with files on [product Hubby].': ['Zephyra 4 based_on Lark 2'],
         '[model Zephyra 4 Chat] is based on [model Zephyra 4].': ['Zephyra 4 Chat based_on Zephyra 4'],
         '[model Zephyra 4 Chat], fine-tuned from [model Zephyra 4], is small.': ['Zephyra 4 Chat based_on Zephyra 4'],
         'Built on the [model Lark] architecture, [model Zephyra 4] is fast.': ['Zephyra 4 based_on Lark'],

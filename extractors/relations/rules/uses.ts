@@ -92,6 +92,7 @@ export const uses: RelationRules = {
         '"<S:model> O:format quantized|quantization|quant|version|weight|checkpoint|format|build|file|variant',
         '"S:model O:format',
         '"S:model ( ~ O:format',
+        '"O:format for S:model',
         '"O:format quant|quantization|version|weight|checkpoint|build|file|variant|conversion of|for S:model',
         '"<S:model> GB|fit|available|run in O:format',
         '"<S:product> with|using|via ~ O:technique',
