@@ -54,7 +54,7 @@ function formCues(tokens: readonly Token[], { first, last }: Found): string[] {
     else if (/\p{Ll}\p{Lu}/u.test(text)) cues.push('camel');
     else if (/^\p{Ll}/u.test(text)) cues.push('small');
   }
-  const tail = (words.at(-1) ?? tokens[last]!).text.replace(/[\d.]+$/, '');
+  const tail = (words.at(-1) ?? tokens[last]!).text.replace(/(?<![\d.])[\d.]+$/, '');
   if (tail.length > 4) for (const size of [2, 3, 4]) cues.push(`tail ${tail.slice(-size).toLowerCase()}`);
   const shape = tokens
     .slice(first, last + 1)
