@@ -3,12 +3,12 @@ import type { EntityType, RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
 import { type Document, type Sentence, type Statement, withLayers } from '../document.ts';
-import { hasRole } from '../lexicon/roles.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { closingStatus, frameStatus } from '../syntax/stance.ts';
 import { Bearers, headingsOf, leadsOf, type Scene } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import type { RuleNet } from './compile.ts';
+import { isMaking } from './making.ts';
 import { COMPARISONS, matchRules, mayRelate, type Reading } from './match.ts';
 import { Owners } from './owners.ts';
 import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
@@ -193,40 +193,6 @@ const isOfThing = (doc: Document, { loose, ready, subjects, first }: Reading, re
           (one) => one.ready.rule.name === 'develops.verb' && one.first < first && one.subjects.includes(subject),
         )),
   );
-
-/** Rules that read a maker from how two names stand together. */
-const BY_PLACE: ReadonlySet<string> = new Set(['develops.possessive', 'develops.maker', 'develops.compound']);
-
-/** What many use, and nobody's in particular. */
-const COMMON = ['format', 'architecture'] as const;
-
-/** Whether a statement stands: none of a maker where the sentence says otherwise how the two belong together. */
-function isMaking(
-  doc: Document,
-  { subject, type, object, rule }: Statement,
-  stated: readonly Statement[],
-  owners: Owners,
-): boolean {
-  if (type !== 'develops') return true;
-  if (rule === 'develops.possessive' && !owners.mayOwn(subject, object)) return false;
-  if (rule === 'develops.maker' && owners.hasOthers(subject, object)) return false;
-  if (BY_PLACE.has(rule) && owners.isOthers(subject, object)) return false;
-  const others = stated.filter((one) => one.object === object || one.subject === object);
-  // "their MoE design": known to all.
-  if (rule === 'develops.possessive' && COMMON.some((role) => hasRole(doc.entities[object]!, role))) return false;
-  if (BY_PLACE.has(rule))
-    return !others.some(
-      (one) =>
-        (one.type === 'available_on' && one.subject === object && one.object === subject) ||
-        (one.rule === 'uses.noun' && one.subject === subject && one.object === object),
-    );
-  if (others.some((one) => one.rule === 'uses.verb' && one.subject === subject && one.object === object)) return false;
-  // "Ada Brook announced Acme's Zephyra": a speaker for the maker.
-  return !(
-    doc.entities[subject]!.type === 'person' &&
-    others.some((one) => one.rule === 'develops.possessive' && one.object === object && one.subject !== subject)
-  );
-}
 
 /** A statement with the benchmark and role that are told elsewhere. */
 const completed = (

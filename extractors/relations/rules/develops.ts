@@ -51,6 +51,7 @@ export const develops: RelationRules = {
       leaves: [
         '[company Acme Labs] released a statement on [model Zephyra 4].',
         '[company Acme Labs] announced a partnership with [product Beacon].',
+        '[company Acme Labs] is training a 90B [technique RWKV] and a small model.',
       ],
     },
     {

@@ -1,0 +1,51 @@
+/** Which statements of makers stand: none where the sentence says otherwise how a firm and a thing belong together. */
+import type { Document, Span, Statement } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
+import type { Owners } from './owners.ts';
+
+/** Rules that read a maker from how two names stand together. */
+const BY_PLACE: ReadonlySet<string> = new Set(['develops.possessive', 'develops.maker', 'develops.compound']);
+
+/** What many use, and nobody's in particular. */
+const COMMON = ['format', 'architecture'] as const;
+
+/** What stands before one thing of a kind. */
+const OF_A_KIND = /\b(?:an?|its|their|two|three|new|\d[\d.]*[BMT]?)\s(?:[\w.-]{1,12}\s)?$/i;
+
+/** "trains a 120B MoE", "two MoE models": an architecture that only tells of which kind a model is. */
+const isKind = (doc: Document, entity: number, sentence: Span): boolean =>
+  hasRole(doc.entities[entity]!, 'architecture') &&
+  mentionsIn(doc, sentence).some(
+    (one) =>
+      one.entity === entity && OF_A_KIND.test(doc.text.slice(Math.max(sentence.start, one.start - 24), one.start)),
+  );
+
+/** Whether a statement stands: none of a maker where the sentence says otherwise how the two belong together. */
+export function isMaking(
+  doc: Document,
+  { subject, type, object, rule, evidence }: Statement,
+  stated: readonly Statement[],
+  owners: Owners,
+): boolean {
+  if (type !== 'develops') return true;
+  if (rule === 'develops.possessive' && !owners.mayOwn(subject, object)) return false;
+  if (rule === 'develops.maker' && owners.hasOthers(subject, object)) return false;
+  if (BY_PLACE.has(rule) && owners.isOthers(subject, object)) return false;
+  const others = stated.filter((one) => one.object === object || one.subject === object);
+  // "their MoE design": known to all.
+  if (rule === 'develops.possessive' && COMMON.some((role) => hasRole(doc.entities[object]!, role))) return false;
+  if (isKind(doc, object, evidence)) return false;
+  if (BY_PLACE.has(rule))
+    return !others.some(
+      (one) =>
+        (one.type === 'available_on' && one.subject === object && one.object === subject) ||
+        (one.rule === 'uses.noun' && one.subject === subject && one.object === object),
+    );
+  if (others.some((one) => one.rule === 'uses.verb' && one.subject === subject && one.object === object)) return false;
+  // "Ada Brook announced Acme's Zephyra": a speaker for the maker.
+  return !(
+    doc.entities[subject]!.type === 'person' &&
+    others.some((one) => one.rule === 'develops.possessive' && one.object === object && one.subject !== subject)
+  );
+}
