@@ -191,4 +191,5 @@ AI Index Report = AI Index 2025, AI Index Report 2025
 AI Agent Index
 Economic Index Report = Anthropic Economic Index report
 Work Trend Index
+State of AI Report = State of AI
 `;

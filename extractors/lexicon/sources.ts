@@ -304,7 +304,6 @@ Not Boring
 Big Technology
 The Generalist
 Exponential View
-State of AI Report = State of AI
 The Sequence = TheSequence
 Garbage Day
 Where's Your Ed At
