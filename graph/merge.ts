@@ -6,9 +6,9 @@
  */
 import { byDigest, type Contribution, type Naming } from './contribution.ts';
 import { type Edge, edgeOf, edgesOf, linksOf, type Statement, statementsOf } from './edges.ts';
-import { mergeFigures, readingsOf, undatedKey } from './figures.ts';
+import { type MergedFigures, mergeFigures, readingsOf, undatedKey } from './figures.ts';
 import type { FigureNode, NodeAttributes } from './model.ts';
-import { type ResolveOptions, resolve } from './resolve/resolve.ts';
+import { type Resolution, type ResolveOptions, resolve } from './resolve/resolve.ts';
 import { append } from './resolve/tally.ts';
 
 /** Which nodes the entities and figures of one digest are, by their ids within the digest. */
@@ -58,6 +58,18 @@ export interface Changes {
   readonly growth: Counts;
 }
 
+/** The digests that come and go, and what an earlier merge knows of the others. */
+interface Change {
+  readonly added: readonly Contribution[];
+  readonly removed: readonly string[];
+  readonly earlier: Earlier;
+  /** Whether a digest of the earlier merge is no more, or not as it was. */
+  readonly isGone: (digest: string) => boolean;
+  readonly isAdded: (digest: string) => boolean;
+  /** What a digest contributes now. */
+  readonly current: (digest: string) => Contribution;
+}
+
 /**
  * Merges digests into what an earlier merge has left. The outcome is that of merging all digests at once.
  *
@@ -73,89 +85,143 @@ export function merge(
 ): Changes {
   const gone = new Set(removed);
   const fresh = new Map(added.map((contribution) => [contribution.digest, contribution]));
-  const current = (digest: string) => fresh.get(digest) ?? earlier.contribution(digest);
+  const change: Change = {
+    added,
+    removed,
+    earlier,
+    isGone: (digest) => gone.has(digest),
+    isAdded: (digest) => fresh.has(digest),
+    current: (digest) => fresh.get(digest) ?? earlier.contribution(digest),
+  };
+  const names = changedNames(change, options);
+  const figures = changedFigures(change, names);
+  const { edges, relations } = changedEdges(change, names, figures);
 
-  // Names: whatever can meet a name that came or went is resolved as it was and as it is, to see what became another node.
+  const nodes = new Map<string, NodeAttributes | null>();
+  for (const key of [...names.former.nodes.keys(), ...figures.former.keys()]) nodes.set(key, null);
+  for (const [key, merged] of [...names.resolved.nodes, ...figures.merged.nodes]) nodes.set(key, merged);
+  const mappings = new Map<string, Mapping | null>(removed.map((digest) => [digest, null]));
+  for (const [digest, own] of figures.maps)
+    mappings.set(digest, { nodes: names.maps.get(digest) ?? earlier.mapping(digest).nodes, figures: own });
+  const growth = {
+    entities: names.resolved.nodes.size - names.former.nodes.size,
+    relations,
+    figures: figures.merged.nodes.size - figures.former.size,
+  };
+  return { nodes, edges, mappings, known: names.known, namings: names.namings, growth };
+}
+
+interface ChangedNames {
+  readonly known: readonly Naming[];
+  readonly namings: readonly Naming[];
+  /** What the namings that were looked at came to before, and what they come to now. */
+  readonly former: Resolution;
+  readonly resolved: Resolution;
+  /** The nodes of the entities of each digest that was added or has an entity that became another node. */
+  readonly maps: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** The node of an entity of a digest, by its id: as it was, and as it is. */
+  readonly formerNode: (digest: string) => (entity: string) => string;
+  readonly node: (digest: string) => (entity: string) => string;
+}
+
+/** Whatever can meet a name that came or went is resolved as it was and as it is, to see what became another node. */
+function changedNames({ added, removed, earlier, isGone, isAdded }: Change, options: ResolveOptions): ChangedNames {
   const known = earlier.namings([...removed.map(earlier.contribution), ...added].flatMap(({ namings }) => namings));
-  const kept = known.filter(({ digest }) => !gone.has(digest));
+  const kept = known.filter(({ digest }) => !isGone(digest));
   const namings = [...kept, ...added.flatMap((contribution) => contribution.namings)].sort(byDigest);
-  const formerNames = resolve(known, options);
-  const names = resolve(namings, options);
-  const nodeMaps = new Map<string, Record<string, string>>(added.map(({ digest }) => [digest, {}]));
+  const former = resolve(known, options);
+  const resolved = resolve(namings, options);
+  const maps = new Map<string, Record<string, string>>(added.map(({ digest }) => [digest, {}]));
   for (const { digest, id } of namings) {
-    const key = names.nodeOf(digest, id)!;
-    if (!fresh.has(digest) && key === formerNames.nodeOf(digest, id)) continue;
-    const own = nodeMaps.get(digest) ?? { ...earlier.mapping(digest).nodes };
-    nodeMaps.set(digest, own);
+    const key = resolved.nodeOf(digest, id)!;
+    if (!isAdded(digest) && key === former.nodeOf(digest, id)) continue;
+    const own = maps.get(digest) ?? { ...earlier.mapping(digest).nodes };
+    maps.set(digest, own);
     own[id] = key;
   }
-  const formerNode = (digest: string) => nodeIn(digest, earlier.mapping(digest).nodes);
-  const node = (digest: string) => nodeIn(digest, nodeMaps.get(digest) ?? earlier.mapping(digest).nodes);
+  return {
+    known,
+    namings,
+    former,
+    resolved,
+    maps,
+    formerNode: (digest) => nodeIn(digest, earlier.mapping(digest).nodes),
+    node: (digest) => nodeIn(digest, maps.get(digest) ?? earlier.mapping(digest).nodes),
+  };
+}
 
-  // Figures: all that are equal but for the date, since one without a date joins the only dated one.
-  const renamed = [...nodeMaps.keys()];
-  const readings = renamed.flatMap((digest) => readingsOf(current(digest), node(digest)));
-  const formerReadings = [...removed, ...renamed.filter((digest) => !fresh.has(digest))].flatMap((digest) =>
-    readingsOf(earlier.contribution(digest), formerNode(digest)),
+interface ChangedFigures {
+  /** The nodes of the figures that were looked at, as they were, and as they are. */
+  readonly former: ReadonlyMap<string, FigureNode>;
+  readonly merged: MergedFigures;
+  /** The nodes of the figures of each digest of which an entity or a figure is new or became another node. */
+  readonly maps: ReadonlyMap<string, Readonly<Record<string, string>>>;
+}
+
+/** All figures are merged that are equal but for the date, since one without a date joins the only dated one. */
+function changedFigures({ removed, earlier, isGone, isAdded, current }: Change, names: ChangedNames): ChangedFigures {
+  const renamed = [...names.maps.keys()];
+  const readings = renamed.flatMap((digest) => readingsOf(current(digest), names.node(digest)));
+  const formerReadings = [...removed, ...renamed.filter((digest) => !isAdded(digest))].flatMap((digest) =>
+    readingsOf(earlier.contribution(digest), names.formerNode(digest)),
   );
   const alike = new Set([...formerReadings, ...readings].map(undatedKey));
-  const formerFigures = new Map([...alike].flatMap(earlier.figures));
-  const holders = new Set([...formerFigures.values()].flatMap(({ evidence }) => evidence.map(({ digest }) => digest)));
+  const former = new Map([...alike].flatMap(earlier.figures));
+  const holders = new Set([...former.values()].flatMap(({ evidence }) => evidence.map(({ digest }) => digest)));
   const otherReadings = [...holders]
-    .filter((digest) => !gone.has(digest) && !nodeMaps.has(digest))
-    .flatMap((digest) => readingsOf(current(digest), node(digest)))
+    .filter((digest) => !isGone(digest) && !names.maps.has(digest))
+    .flatMap((digest) => readingsOf(current(digest), names.node(digest)))
     .filter((reading) => alike.has(undatedKey(reading)));
-  const figures = mergeFigures([...readings, ...otherReadings].sort(byDigest));
-  const figureMaps = new Map<string, Record<string, string>>(
-    renamed.map((digest) => [digest, fresh.has(digest) ? {} : { ...earlier.mapping(digest).figures }]),
+  const merged = mergeFigures([...readings, ...otherReadings].sort(byDigest));
+  const maps = new Map<string, Record<string, string>>(
+    renamed.map((digest) => [digest, isAdded(digest) ? {} : { ...earlier.mapping(digest).figures }]),
   );
-  for (const [{ digest, id }, key] of figures.keys) {
-    if (!figureMaps.has(digest) && earlier.mapping(digest).figures[id] === key) continue;
-    const own = figureMaps.get(digest) ?? { ...earlier.mapping(digest).figures };
-    figureMaps.set(digest, own);
+  for (const [{ digest, id }, key] of merged.keys) {
+    if (!maps.has(digest) && earlier.mapping(digest).figures[id] === key) continue;
+    const own = maps.get(digest) ?? { ...earlier.mapping(digest).figures };
+    maps.set(digest, own);
     own[id] = key;
   }
-  const figure = (digest: string) => {
-    const own = figureMaps.get(digest) ?? earlier.mapping(digest).figures;
-    return (id: string) => own[id];
-  };
+  return { former, merged, maps };
+}
 
-  // Edges: all that a changed digest states or stated, with the statements of every other digest that witnesses them.
-  const stated = (contribution: Contribution) =>
-    statementsOf(contribution, node(contribution.digest), figure(contribution.digest));
-  const changed = [...figureMaps.keys()];
-  const restated = changed.flatMap((digest) => stated(current(digest)));
+interface ChangedEdges {
+  readonly edges: ReadonlyMap<string, Edge | null>;
+  /** How many more relations there are. */
+  readonly relations: number;
+}
+
+/** All edges that a changed digest states or stated, with the statements of every other digest that witnesses them. */
+function changedEdges(
+  { removed, earlier, isGone, isAdded, current }: Change,
+  names: ChangedNames,
+  figures: ChangedFigures,
+): ChangedEdges {
+  const stated = (digest: string) => {
+    const own = figures.maps.get(digest) ?? earlier.mapping(digest).figures;
+    return statementsOf(current(digest), names.node(digest), (id) => own[id]);
+  };
+  const changed = [...figures.maps.keys()];
+  const restated = changed.flatMap(stated);
   const due = new Set(restated.map(({ edge }) => edge));
-  for (const digest of [...removed, ...changed.filter((one) => !fresh.has(one))])
-    for (const edge of edgesOf(earlier.contribution(digest), formerNode(digest))) due.add(edge);
+  for (const digest of [...removed, ...changed.filter((one) => !isAdded(one))])
+    for (const edge of edgesOf(earlier.contribution(digest), names.formerNode(digest))) due.add(edge);
   const witnesses = new Set<string>();
   let formerRelations = 0;
   for (const edge of due) {
     const digests = earlier.witnesses(edge);
     if (digests.length > 0) formerRelations++;
-    for (const digest of digests) if (!gone.has(digest) && !figureMaps.has(digest)) witnesses.add(digest);
+    for (const digest of digests) if (!isGone(digest) && !figures.maps.has(digest)) witnesses.add(digest);
   }
-  const others = [...witnesses].flatMap((digest) => stated(current(digest)));
+  const others = [...witnesses].flatMap(stated).filter(({ edge }) => due.has(edge));
   const statements = new Map<string, Statement[]>();
-  for (const statement of [...restated, ...others.filter(({ edge }) => due.has(edge))].sort(byDigest))
-    append(statements, statement.edge, statement);
+  for (const statement of [...restated, ...others].sort(byDigest)) append(statements, statement.edge, statement);
 
   const edges = new Map<string, Edge | null>([...due].map((edge) => [edge, null]));
   for (const [edge, own] of statements) edges.set(edge, edgeOf(own));
-  for (const [key, former] of formerFigures) for (const link of linksOf(key, former)) edges.set(link.key, null);
-  for (const [key, merged] of figures.nodes) for (const link of linksOf(key, merged)) edges.set(link.key, link);
-  const nodes = new Map<string, NodeAttributes | null>();
-  for (const key of [...formerNames.nodes.keys(), ...formerFigures.keys()]) nodes.set(key, null);
-  for (const [key, merged] of [...names.nodes, ...figures.nodes]) nodes.set(key, merged);
-  const mappings = new Map<string, Mapping | null>(removed.map((digest) => [digest, null]));
-  for (const [digest, own] of figureMaps)
-    mappings.set(digest, { nodes: nodeMaps.get(digest) ?? earlier.mapping(digest).nodes, figures: own });
-  const growth = {
-    entities: names.nodes.size - formerNames.nodes.size,
-    relations: statements.size - formerRelations,
-    figures: figures.nodes.size - formerFigures.size,
-  };
-  return { nodes, edges, mappings, known, namings, growth };
+  for (const [key, node] of figures.former) for (const link of linksOf(key, node)) edges.set(link.key, null);
+  for (const [key, node] of figures.merged.nodes) for (const link of linksOf(key, node)) edges.set(link.key, link);
+  return { edges, relations: statements.size - formerRelations };
 }
 
 const nodeIn =

@@ -5,6 +5,8 @@ import { constructedExpressions, type Expression, literalExpressions, sourcesIn 
 
 const FOLDERS = ['extractors', 'graph', 'src'];
 const PARALLEL = 2;
+/** Limits by steps alone, not by time: what is safe is safe on a busy machine, too. */
+const BY_STEPS = { timeout: null, attackTimeout: null, incubationTimeout: null, seedingTimeout: null } as const;
 let expressions: Expression[] = [];
 
 beforeAll(async () => {
@@ -23,12 +25,12 @@ describe('regular expressions', () => {
     expect(expressions.some(({ file }) => FOLDERS.includes(file))).toBe(true);
   });
 
-  test('are safe by analysis', { timeout: 300_000 }, async () => {
+  test('are safe by analysis', { timeout: 900_000 }, async () => {
     const unsafe: string[] = [];
     const queue = expressions.filter(repeats).values();
     const judge = async () => {
       for (const { file, source, flags } of queue) {
-        const verdict = await check(source, flags, { timeout: 60_000 });
+        const verdict = await check(source, flags, BY_STEPS);
         if (verdict.status === 'safe') continue;
         const why =
           verdict.status === 'vulnerable'
