@@ -125,6 +125,9 @@ export function matchRules(
     for (const ready of pair ? all : open) {
       const match = matcher.match(ready.pattern, ready.anchor, at);
       if (!match) continue;
+      // "Zephyra rivals Lark": a verb, no noun.
+      const anchor = ready.pattern.elements[ready.anchor];
+      if (anchor?.kind === 'words' && anchor.noun && clauses.some(({ first }) => first === at)) continue;
       const status = ready.deed ? phraseStatus(sentence, clauses, match, at) : 'actual';
       readings.push(reading(ready, match.bindings, status, match.first, match.last, match.role, false));
     }

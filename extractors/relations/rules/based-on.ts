@@ -23,6 +23,9 @@ export const basedOn: RelationRules = {
         'S:product|technique implement|combine|feature|incorporate|merge|blend|fuse O:technique',
         'S:model|product combine|merge|blend|fuse|pair O:model|technique',
         'S:model|product combine|merge|blend|fuse|pair * with O:model|technique',
+        'S:model interleave|alternate|mix O:technique',
+        'S:model interleave|alternate|mix * with O:technique',
+        'S:product|model reimplement|replicate|reproduce|clone O:model|product',
         "S:model|product use|feature|employ|combine|adopt|incorporate|leverage|have O's architecture|encoder|decoder|backbone|tokenizer|attention|optimizer|design|transformer|layer",
         'S:model train|pretrain|pre-train|post-train|optimize|align|fine-tune|finetune with|using|via|through O:method',
         'S be fork|derivative|distillation|fine-tune|finetune|clone|port|reimplementation|distill of O',
@@ -32,6 +35,11 @@ export const basedOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[model Zephyra 4] interleaves [technique RoPE] with [technique NoPE].': [
+          'Zephyra 4 based_on RoPE',
+          'Zephyra 4 based_on NoPE',
+        ],
+        '[product Beacon] reimplements [product Torch].': ['Beacon based_on Torch'],
         '[model Zephyra 4] is built on [model Lark 2], with files on [product Hubby].': ['Zephyra 4 based_on Lark 2'],
         '[model Zephyra 4 Chat] is based on [model Zephyra 4].': ['Zephyra 4 Chat based_on Zephyra 4'],
         '[model Zephyra 4 Chat], fine-tuned from [model Zephyra 4], is small.': ['Zephyra 4 Chat based_on Zephyra 4'],

@@ -15,13 +15,14 @@ export const beats: RelationRules = {
         'S hold|have|maintain|take|enjoy|claim|show|deliver|achieve|offer|bring|represent|mark|see|report|gain|extend improvement|gain|lead|advantage|jump|edge|win|victory|benchmark|performance|result|score over O:model|product [on|in B:benchmark]',
         'S improve|advance over|on|upon O:model',
         'S rank|perform|score|do|fare|prove|look|feel|run|work|generalize better|higher|faster|stronger|best than O:model|product [on|in B:benchmark]',
-        'O rank|perform|score|do|fare|place|sit|come|land|finish|fall below|behind|under S [on|in B:benchmark]',
+        'O rank|perform|score|do|fare|place|sit|come|land|finish|fall|be|remain|stay below|behind|under S [on|in B:benchmark]',
         '* put|place|rank|rate S:model|product above|ahead|over O:model|product [on|in B:benchmark]',
         '* prefer|favor|choose|pick S:model|product over|to O:model|product',
         'S win over|against O [on|in B:benchmark]',
       ],
       confidence: 0.85,
       reads: {
+        '[model Lark 2] remains behind [model Zephyra 4].': ['Zephyra 4 beats Lark 2'],
         'The [model Zephyra 4] update brings finer hands, surpassing [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Wren 9B] is outperformed by larger models like [model Lark 2] and [model Robin].': [
           'Lark 2 beats Wren 9B',

@@ -62,7 +62,10 @@ export const competesWith: RelationRules = {
         'Users report switching from [product Torch] to [product Beacon].': ['Torch competes_with Beacon'],
         '[product Beacon], an open-source alternative to [product Torch], grew.': ['Beacon competes_with Torch'],
       },
-      leaves: ['The partnership between [company Acme] and [company Beta] grew.'],
+      leaves: [
+        '[model Zephyra 4] rivals [model Lark 2] on coding.',
+        'The partnership between [company Acme] and [company Beta] grew.',
+      ],
     },
   ],
 };
