@@ -11,7 +11,7 @@ const BY_PLACE: ReadonlySet<string> = new Set(['develops.possessive', 'develops.
 const COMMON = ['format', 'architecture'] as const;
 
 /** What stands before one thing of a kind. */
-const OF_A_KIND = /\b(?:an?|its|their|two|three|new|\d[\d.]*[BMT]?)\s(?:[\w.-]{1,12}\s)?$/i;
+const OF_A_KIND = /\b(?:an?|its|their|two|three|new|\d{1,4}[BMT]?)\s(?:[\w.-]{1,12}\s)?$/i;
 
 /** "trains a 120B MoE", "two MoE models": an architecture that only tells of which kind a model is. */
 const isKind = (doc: Document, entity: number, sentence: Span): boolean =>
