@@ -1,5 +1,7 @@
 /** Runs of capitalised words: "Sightline Climate", "Public First Action", "PicoClaw". */
+
 import { Tag, type Token } from '../document.ts';
+import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon, isListed } from '../syntax/lexemes.ts';
 import {
   ACTOR_VERBS,
@@ -258,6 +260,8 @@ export function run(line: Line, at: number): Found | null {
   if (isGeneric(line, at, last)) return line.make(at, last, { by: 'context', strength: 'weak' });
   const single = last === at;
   if (prefix && single) return null;
+  // "Turbo-level speed": which of a family, not a name.
+  if (single && VARIANT_WORDS.has(token.lower) && line.tiedTo(at)) return null;
   // "Rollout and pricing: ..." is a label.
   if (single && !odd && titles(line, at)) return null;
   if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '') && EPONYMOUS.test(tokens[last + 2]?.lower ?? '')) return null;

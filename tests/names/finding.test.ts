@@ -61,6 +61,7 @@ describe('designations', () => {
     ['Borealis 4 8B and 70B came out.', ['model: Borealis 4 8B', 'model: Borealis 4 70B']],
     ['Borealis 4 (9B, 27B) came out.', ['model: Borealis 4']],
     ['Borealis 4 3x faster than before.', ['model: Borealis 4']],
+    ['Borealis 4 gives Turbo-level speed.', ['model: Borealis 4']],
     ['Borealis-5 mini and medium came out.', ['model: Borealis-5 mini', 'model: Borealis-5 medium']],
   ])('lists that leave the base out: %s', (text, names) => {
     expect(entitiesOf(text)).toEqual(names);
