@@ -106,9 +106,34 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
     return withLayers(doc, {
       statements: statements
         .filter((statement) => !isAnnouncement(doc, statement, statements, lexicon))
+        .filter((statement) => !isAnothers(doc, statement, statements, lexicon))
         .map((statement) => offered(doc, statement, lexicon) ?? statement),
     });
   };
+}
+
+/** "Acme's Torch, Beacon and Zephyra": where Beacon is known to be another's, it is not Acme's for standing in a list. */
+function isAnothers(
+  { entities }: Document,
+  { subject, object, rule, evidence }: Statement,
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+): boolean {
+  if (rule !== 'develops.possessive') return false;
+  const isOthers = (thing: number): boolean => {
+    const maker = lexicon.makerOf(entities[thing]!.name);
+    return maker !== null && maker !== entities[subject]!.name;
+  };
+  return (
+    isOthers(object) &&
+    statements.some(
+      (other) =>
+        other.rule === rule &&
+        other.subject === subject &&
+        other.evidence.start === evidence.start &&
+        !isOthers(other.object),
+    )
+  );
 }
 
 /** "Ada Brook introduced Zephyra": where a firm has made it, she only tells of it. */

@@ -35,6 +35,13 @@ describe('the maker of a thing', () => {
     expect(makersOf("They scaled all of Halden AI's Torch servers.")).toEqual([]);
   });
 
+  it('is not who is named before a list, where another is known', () => {
+    expect(makersOf("We tried Halden AI's Vesper 3, Lark 2 and Borealis 4.")).toEqual([
+      'Halden AI develops Vesper 3',
+      'Halden AI develops Borealis 4',
+    ]);
+  });
+
   it('is not who builds a thing into its own', () => {
     expect(makersOf('Halden AI built Borealis 4 into its own editor.')).toEqual([]);
   });

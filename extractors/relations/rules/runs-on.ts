@@ -10,6 +10,7 @@ export const runsOn: RelationRules = {
 
         "S:product add|ship|bring|gain|get O:hardware's support|kernel|backend|compatibility",
         'O:engine add|ship|bring|merge * for S:model',
+        '* port S:model|product to O:product|hardware',
         'S:product add|ship|release|build backend|kernel|integration|driver for O:hardware|product',
 
         'S:model use O:engine',
@@ -37,6 +38,7 @@ export const runsOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        'Developers ported [model Zephyra 4] to [product Enginex].': ['Zephyra 4 runs_on Enginex'],
         '[model Zephyra 4] runs on a single [hardware Corelis X1].': ['Zephyra 4 runs_on Corelis X1'],
         'A developer demonstrated [model Zephyra 4] running on a [hardware Corelis X1] board.': [
           'Zephyra 4 runs_on Corelis X1',
@@ -51,7 +53,7 @@ export const runsOn: RelationRules = {
       name: 'runs_on.implied',
       patterns: [
         '"<S:model> O:product ship|add|announce|bring|land|offer ~ support',
-        '"<S:model> O:engine support|integration|backend|compatibility',
+        '"<S:model> O:engine support|integration|backend|compatibility|port',
         '"<S:model|product> run|inference|deployment|serving on|via|with|using O:hardware|product',
         '"<S:model> support in|on|from|for O:engine',
         '"<S:model> support from O:product',

@@ -16,6 +16,7 @@ export const uses: RelationRules = {
         'S:product support O:technique|product',
         'S:company support O:technique',
         'S:company|product run on O:model',
+        'S:company|product default to O:model',
         'S:product train|fine-tune|finetune|quantize|orchestrate|evaluate O:model',
         'S:company|organization|person|product let|ask|task|prompt|instruct O:model',
         "S:company|organization's agent|assistant|chatbot|search|app|feature|robot|service|platform run|build|base|rely on|upon|atop O:model|product|hardware",
@@ -56,6 +57,7 @@ export const uses: RelationRules = {
         "[company Acme]'s new agent runs on [model Zephyra 4].": ['Acme uses Zephyra 4'],
         "[company Acme]'s robots are powered by [model Zephyra 4].": ['Acme uses Zephyra 4'],
         '[company Acme] is rolling out [product Torch] to its staff.': ['Acme uses Torch'],
+        '[product Torch] now defaults to [model Zephyra 4].': ['Torch uses Zephyra 4'],
         '[product Torch] supports [technique MCP].': ['Torch uses MCP'],
         '[product Torch] supports [technique MCP] servers and ships with [model Zephyra 4].': [
           'Torch uses MCP',
