@@ -1,4 +1,5 @@
 /** The graph that a command asks: the file given first, or graph.json in the current folder. */
+import { constants } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { GraphFileError, openGraph } from '../graph/file.ts';
 import type { KnowledgeGraph } from '../graph/model.ts';
@@ -41,6 +42,7 @@ export function readGraph(path: string): KnowledgeGraph {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_STRING_TOO_LONG' || code === 'ERR_FS_FILE_TOO_LARGE') throw new InputError(tooLarge(path));
     const hint = path === DEFAULT_GRAPH ? ': build one with "frontier build FOLDER", or name another file first' : '';
     throw new InputError(`${path}: ${code === 'ENOENT' ? 'no such file' : `cannot be read (${code})`}${hint}`);
   }
@@ -50,6 +52,12 @@ export function readGraph(path: string): KnowledgeGraph {
     if (error instanceof GraphFileError) throw new InputError(`${path}: ${error.message}`);
     throw error;
   }
+}
+
+/** A graph is opened as one text, and no text is longer than V8 allows. */
+function tooLarge(path: string): string {
+  const megabytes = (bytes: number) => Math.round(bytes / 1e6);
+  return `${path}: is too large to be opened (${megabytes(statSync(path).size)} MB of at most ${megabytes(constants.MAX_STRING_LENGTH)}): build graphs of fewer digests each`;
 }
 
 function isFile(path: string): boolean {
