@@ -71,7 +71,7 @@ export const basedOn: RelationRules = {
       name: 'based_on.made',
       patterns: [
         '"<S:model|product> power|drive by|with ~ O:model',
-        '"<S:model|product> build|base|adapt|distilled|fine-tuned|finetuned|derived on|upon|with|from|using ~ O:model',
+        '"<S:model|product> build|base|adapt|distilled|fine-tuned|finetuned|derived on|upon|from|using ~ O:model',
         '"<S:product> build|base|power|layer by|on|upon|atop ~ O:product',
       ],
       confidence: 0.65,
