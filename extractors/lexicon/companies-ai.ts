@@ -299,7 +299,7 @@ Orbital Materials
 Medra AI
 Edison Scientific
 Axiom Math = AxiomMath, @axiommathai
-Harmonic = Harmonic AI, @HarmonicMath
+?Harmonic = Harmonic AI, @HarmonicMath
 Math Inc. = Math Inc, @mathematics_inc, mathematics_inc
 Principia Labs
 Humans& = humans&, @humansand
@@ -384,7 +384,7 @@ Giskard = @GiskardAI
 Pleias = PleIAs, @pleiasfr
 Silo AI
 Graphcore
-Prolific = @Prolific
+?Prolific = @Prolific
 Faculty AI = ?Faculty
 Quantexa
 Builder.ai = Builder AI
@@ -611,7 +611,7 @@ Nex-AGI
 Naver = NAVER, @naver
 Naver Cloud = NAVER Cloud < Naver
 Kakao = Kakao Corp
-Upstage = Upstage AI, @upstageai
+?Upstage = Upstage AI, @upstageai
 LG AI Research = @LG_AI_Research < LG
 LG = LG Corp, LG Group
 LG Electronics < LG
@@ -925,7 +925,7 @@ Redwood Materials
 ?Fluence
 Emerald AI
 Phaidra
-Mainspring
+?Mainspring
 VoltaGrid
 Natron
 ProEnergy
@@ -1033,7 +1033,7 @@ PolyAI
 Giga ML = Giga
 Maven AGI
 Ema
-Forethought
+?Forethought
 Kore.ai
 Yellow.ai
 Observe.AI
@@ -1046,7 +1046,7 @@ NICE Ltd.
 Talkdesk
 RingCentral
 Dialpad
-Gong.io = Gong
+Gong.io = ?Gong
 Outreach.io
 Apollo.io
 ZoomInfo
@@ -1196,7 +1196,7 @@ Scenario Inc.
 Comfy Org
 Hyper3D = Deemos
 CSM AI
-Spline
+?Spline
 PromptLayer
 Determined AI
 Gradient AI

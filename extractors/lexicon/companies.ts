@@ -73,7 +73,7 @@ ASUS = Asus
 Acer
 MSI
 Gigabyte Technology = GIGABYTE
-Corsair
+?Corsair
 Framework Computer
 Razer
 System76
@@ -85,7 +85,7 @@ Coherent Corp
 Lumentum
 Corning
 Amphenol
-Credo Technology = Credo
+Credo Technology = ?Credo
 Astera Labs
 Vertiv
 Eaton
@@ -95,14 +95,14 @@ GE Vernova
 General Electric = GE
 Siemens Energy
 Bloom Energy
-Caterpillar
+?Caterpillar
 Cummins
 Oracle = Oracle Corp, @Oracle
 Oracle Cloud Infrastructure = OCI, Oracle Cloud < Oracle
 IBM = International Business Machines, @IBM
 Red Hat = RedHat < IBM
 HashiCorp < IBM
-Confluent = @confluentinc
+?Confluent = @confluentinc
 DataStax
 SAP = @SAP
 Salesforce = @salesforce
@@ -133,7 +133,7 @@ MotherDuck
 Supabase = @supabase
 Neon Inc. = @neondatabase < Databricks
 Tecton
-Tabular < Databricks
+?Tabular < Databricks
 Cockroach Labs
 SingleStore
 PlanetScale = @PlanetScale
@@ -155,7 +155,7 @@ Notion Labs = @NotionHQ
 ?Coda
 ClickUp
 Miro
-Zoom = Zoom Communications, Zoom Video Communications
+?Zoom = Zoom Communications, Zoom Video Communications
 Dropbox
 DocuSign = Docusign
 HubSpot
@@ -326,8 +326,8 @@ LexisNexis
 Wolters Kluwer
 Elsevier
 Springer Nature
-Wiley
-Pearson
+?Wiley
+?Pearson
 HarperCollins
 Penguin Random House
 Hachette
@@ -343,7 +343,7 @@ Ziff Davis
 BuzzFeed
 G/O Media
 Tegna
-Sinclair
+?Sinclair
 # banks, consultants
 JPMorgan = JPMorgan Chase, JP Morgan, J.P. Morgan
 Goldman Sachs
@@ -424,7 +424,7 @@ Gartner
 Forrester
 IDC = International Data Corporation
 TrendForce
-Counterpoint Research = Counterpoint
+Counterpoint Research = ?Counterpoint
 Canalys
 Omdia
 Dell'Oro
@@ -543,7 +543,7 @@ Orange SA
 Iliad = Iliad Group
 Bouygues
 Telus = TELUS
-Rogers
+?Rogers
 Bell Canada
 Telstra
 Ericsson
@@ -643,10 +643,10 @@ Siemens Healthineers
 Medtronic
 Intuitive Surgical
 Verily < Alphabet
-Calico < Alphabet
+?Calico < Alphabet
 Altos Labs
 Function Health
-?Colossal Biosciences = Colossal
+?Colossal Biosciences = ?Colossal
 # consumer hardware, dating, others
 Garmin
 GoPro
@@ -692,7 +692,7 @@ Canon Inc.
 Fujifilm
 Bloomberg LP = Bloomberg L.P.
 Axon = Axon Enterprise
-Flock Safety = Flock
+Flock Safety = ?Flock
 Clearview AI = Clearview
 Motorola Solutions
 NSO Group
@@ -868,7 +868,7 @@ Shield Capital
 1789 Capital
 Neo Ventures
 Pear VC
-Floodgate
+?Floodgate
 ?Homebrew
 BoxGroup
 Abstract Ventures

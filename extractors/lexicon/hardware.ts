@@ -42,7 +42,7 @@ DGX SuperPOD < DGX @ NVIDIA
 DGX Spark < DGX @ NVIDIA
 DGX Station < DGX @ NVIDIA
 Project DIGITS = Project Digits, ?Digits @ NVIDIA
-Hopper = NVIDIA Hopper, Nvidia Hopper @ NVIDIA
+?Hopper = NVIDIA Hopper, Nvidia Hopper @ NVIDIA
 Blackwell = NVIDIA Blackwell, Nvidia Blackwell @ NVIDIA
 Blackwell Ultra @ NVIDIA
 Vera Rubin = NVIDIA Vera Rubin, Nvidia Vera Rubin @ NVIDIA

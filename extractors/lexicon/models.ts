@@ -142,7 +142,7 @@ Optimus Alpha @ OpenAI
 Horizon Alpha @ OpenAI
 Horizon Beta @ OpenAI
 Polaris Alpha @ OpenAI
-Aardvark @ OpenAI
+?Aardvark @ OpenAI
 # Google
 Gemini @ Google
 Gemini Pro < Gemini
@@ -1018,7 +1018,7 @@ Zonos = Zonos-v0.1 @ Zyphra
 Zamba @ Zyphra
 Zamba2 < Zamba
 ZAYA1 @ Zyphra
-Chatterbox = Chatterbox TTS @ Resemble AI
+?Chatterbox = Chatterbox TTS @ Resemble AI
 Higgs Audio
 Sesame CSM = CSM-1B, Conversational Speech Model @ Sesame AI
 Moshi @ Kyutai
@@ -1081,7 +1081,7 @@ DeepHermes @ Nous Research
 ?Dolphin
 Dolphin 3.0
 Vicuna @ LMSYS
-Alpaca = Stanford Alpaca @ Stanford University
+?Alpaca = Stanford Alpaca @ Stanford University
 ?Koala @ University of California Berkeley
 Guanaco
 Sky-T1 = Sky-T1-32B @ University of California Berkeley
@@ -1388,7 +1388,7 @@ NousCoder = NousCoder-14B @ Nous Research
 EvoQwen2.5-VL
 AxiomProver @ Axiom Math
 Claude 4.1 < Claude
-Lynx @ Patronus AI
+?Lynx @ Patronus AI
 FantasyTalking
 Absolute Zero Reasoner
 R1-Searcher

@@ -436,7 +436,7 @@ Wikimedia Foundation = Wikimedia
 Internet Archive
 Electronic Frontier Foundation = EFF
 ACLU = American Civil Liberties Union
-Amnesty International = Amnesty
+Amnesty International = ?Amnesty
 Human Rights Watch
 Center for Democracy and Technology
 Frontier Model Forum

@@ -47,7 +47,7 @@ OpenAI for Countries @ OpenAI
 OpenAI for Government @ OpenAI
 OpenAI Playground @ OpenAI
 ?Swarm = OpenAI Swarm @ OpenAI
-OpenAI Gym = Gymnasium @ OpenAI
+OpenAI Gym = ?Gymnasium @ OpenAI
 Triton = OpenAI Triton @ OpenAI
 tiktoken @ OpenAI
 Sora app @ OpenAI
@@ -171,8 +171,8 @@ Google Kubernetes Engine = GKE @ Google
 Firebase @ Google
 Firebase Studio < Firebase
 Kubernetes = K8s, k8s @ Google
-Flutter @ Google
-Angular @ Google
+?Flutter @ Google
+?Angular @ Google
 MediaPipe @ Google
 Magika @ Google
 Kaggle = @kaggle @ Google
@@ -502,7 +502,7 @@ AutoAWQ
 AutoGPTQ
 llm-compressor = LLM Compressor
 AutoRound
-Optimum @ Hugging Face
+?Optimum @ Hugging Face
 DeepEP @ DeepSeek
 DeepGEMM @ DeepSeek
 FlashMLA @ DeepSeek
@@ -644,7 +644,7 @@ NLTK
 scikit-learn = sklearn
 XGBoost
 NumPy = Numpy
-pandas = Pandas
+pandas = ?Pandas
 Polars = @DataPolars
 Matplotlib
 SciPy
@@ -723,9 +723,9 @@ Svelte
 Vue = Vue.js
 Django
 ?Flask
-Ruby on Rails = Rails
+Ruby on Rails = ?Rails
 Laravel
-Tailwind CSS = Tailwind
+Tailwind CSS = ?Tailwind
 shadcn = shadcn/ui
 Terraform
 WordPress
@@ -867,7 +867,7 @@ GPTs @ OpenAI
 Spec Kit = spec-kit @ Microsoft
 OpenSpec
 Repomix
-Stagehand @ Browserbase
+?Stagehand @ Browserbase
 Skyvern
 Agent S
 Agent S2 < Agent S
@@ -932,7 +932,7 @@ Creative Cloud @ Adobe
 Figma Make @ Figma
 Figma Sites @ Figma
 Canva Magic Studio = Magic Studio @ Canva
-Framer
+?Framer
 Webflow
 DaVinci Resolve
 Ableton
@@ -982,7 +982,7 @@ Shopify Sidekick = ?Sidekick @ Shopify
 Stripe Agent Toolkit @ Stripe
 HubSpot Breeze
 Zendesk
-Otter
+?Otter
 Zoom AI Companion = AI Companion @ Zoom
 Box AI
 Dropbox Dash @ Dropbox
@@ -1127,7 +1127,7 @@ Cursor CLI @ Anysphere
 Cursor Agent @ Anysphere
 Zencoder
 Traycer
-Tabby
+?Tabby
 PearAI
 Plandex
 AutoCodeRover
@@ -1174,7 +1174,7 @@ Calendly
 Typeform
 SurveyMonkey
 Qualtrics
-Anaconda
+?Anaconda
 Manus Browser Operator @ Manus
 ClickHouse Cloud @ ClickHouse
 CodeSandbox
@@ -1324,7 +1324,7 @@ LTX Studio @ Lightricks
 ElevenLabs Studio @ ElevenLabs
 Suno Personas @ Suno
 Wordware
-Shortwave
+?Shortwave
 Mem.ai
 Reclaim AI
 Sudowrite
@@ -1502,7 +1502,7 @@ Pipedream
 CuTe DSL @ NVIDIA
 Xet @ Hugging Face
 sqlite-vec
-Puppeteer
+?Puppeteer
 ?Selenium
 Stardew Valley
 # services, plans and tools of the labs

@@ -282,7 +282,7 @@ Latent Space = @latentspacepod, @Latent_Space_
 Import AI
 The Batch
 Stratechery = @stratechery
-Interconnects = @interconnectsai
+?Interconnects = @interconnectsai
 One Useful Thing
 Don't Worry About the Vase
 Astral Codex Ten = ?ACX
@@ -358,7 +358,7 @@ Nieman Lab
 Columbia Journalism Review
 Publishers Weekly
 Artnet
-Pitchfork
+?Pitchfork
 Kotaku
 IGN
 Eurogamer

@@ -263,7 +263,7 @@ IQ2_XXS
 IQ4_XS
 UD-Q4_K_XL
 Unsloth Dynamic = Unsloth Dynamic 2.0, Dynamic 2.0 GGUFs @ Unsloth
-Parquet = Apache Parquet
+?Parquet = Apache Parquet
 JSONL
 YAML
 ?TOON

@@ -86,6 +86,7 @@ export const develops: RelationRules = {
         '"S ( ~ maker|developer|creator|inventor of O',
         '"S , company|startup|team|lab|people behind O',
         '"O! from|by S:company|organization',
+        '"O:model|product|technique|benchmark|dataset|paper ) from|by S:company|organization',
         '"O:model|product|dataset|benchmark|technique|paper , ~ from|by S:company|organization|person',
         '"O:model|product|dataset|benchmark|technique , a|an|one ~ of ~ from|by S:company|organization|person',
         '"release|launch|debut|introduction|rollout|unveiling of O by|from S',
@@ -97,6 +98,7 @@ export const develops: RelationRules = {
         '[company Acme], maker of [product Beacon], raised money.': ['Acme develops Beacon'],
         'The creator of [product Beacon], [person Ada Brook], is back.': ['Ada Brook develops Beacon'],
         'The new [model Zephyra 4] from [company Acme] is fast.': ['Acme develops Zephyra 4'],
+        'They explained [technique Grid Thinking] ([technique GT]) by [company Acme].': ['Acme develops GT'],
         'We read up on [technique Grid Thinking], a fresh family of planners from [company Acme].': [
           'Acme develops Grid Thinking',
         ],
