@@ -1,7 +1,9 @@
 /** The stage and the time window by mouse: hover, click, double click, shift, drag, play. */
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { serialise } from '../../graph/file.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
+import { openPage, serve } from './browser.ts';
 import { reopen, viewerOf } from './fixture.ts';
 import { sampleGraph } from './sample.ts';
 
@@ -148,4 +150,14 @@ it('drags a window of time, moves it, plays it, and undoes each as one step', as
   expect(window()).toEqual(first);
   await viewer.page.keyboard.press('Control+z');
   expect(window()).toEqual(['', '']);
+});
+
+it('lays out a large graph in the worker until it rests', async () => {
+  const large = await serve(serialise(sampleGraph({ entities: 1_700, relations: 1_800 })));
+  const { page, errors } = await openPage(viewer.browser, large.address, { width: 1120, height: 640 });
+  await page.getByRole('button', { name: 'Pause the layout' }).waitFor();
+  await page.getByRole('button', { name: 'Run the layout' }).waitFor();
+  expect(errors).toEqual([]);
+  await page.close();
+  await large.close();
 });

@@ -1,6 +1,6 @@
 /** Moves nodes apart where they overlap, when all of a plane is in view. */
 import { forceCollide, forceSimulation } from 'd3-force';
-import { extent } from './frame.ts';
+import { extent } from './extent.ts';
 import type { Point } from './geometry.ts';
 import type { Plane } from './plane.ts';
 

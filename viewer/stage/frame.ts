@@ -1,24 +1,8 @@
 /** What the camera frames, and which node lies in which direction. */
 import type { Camera } from '../state/view.ts';
 import type { DrawnNode } from './drawing.ts';
-import type { Point, Renderer, Scene } from './geometry.ts';
+import type { Renderer, Scene } from './geometry.ts';
 import { around } from './highlight.ts';
-
-interface Extent {
-  readonly x: [number, number];
-  readonly y: [number, number];
-}
-
-/** The box around some nodes in the drawing's coordinates. Null where it has no width or no height. */
-export function extent(nodes: Iterable<Point>): Extent | null {
-  const x: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const y: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const node of nodes) {
-    [x[0], x[1]] = [Math.min(x[0], node.x), Math.max(x[1], node.x)];
-    [y[0], y[1]] = [Math.min(y[0], node.y), Math.max(y[1], node.y)];
-  }
-  return x[0] < x[1] && y[0] < y[1] ? { x, y } : null;
-}
 
 /** The nodes that are shown. */
 export function* shownNodes({ drawing, shown }: Scene): Iterable<DrawnNode> {
