@@ -10,7 +10,7 @@ import { withBracketed } from './bracketed.ts';
 import { AGENTIVE, leavesHead, TRANSPARENT } from './heads.ts';
 import { ofWord } from './lexemes.ts';
 import { mentionIndex } from './mentions.ts';
-import { PAST_ONLY } from './parts/candidates.ts';
+import { FLOATING, PAST_ONLY } from './parts/candidates.ts';
 import type { Part } from './parts/costs.ts';
 import { partsOf } from './parts/parts.ts';
 import type { Joint, Phrase, RuleVerbs, VerbGroup } from './phrase-kinds.ts';
@@ -180,6 +180,7 @@ class Chunker {
     if (bounded > at) return bounded;
     const verb = this.#verbGroup(at);
     if (verb) return verb;
+    if (FLOATING.test(lower) && this.#parts[at] === 'adverb') return at + 1;
     if (lower === 'not') return this.#push('break', at);
     if (RELATIVE.has(lower) && this.#isRelative(at)) return this.#push('relative', at);
     if (tags & Tag.Preposition && !SUBORDINATORS.has(lower)) return this.#push('preposition', at);
@@ -316,6 +317,7 @@ class Chunker {
       const modifies =
         previous !== undefined &&
         !this.#isName(lead) &&
+        this.#parts[lead] !== 'adverb' &&
         (previous.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Number)) !== 0 &&
         !RELATIVE.has(previous.lower) &&
         (this.#isName(i + 1) || MODIFIED.has(this.#parts[i + 1] ?? null));

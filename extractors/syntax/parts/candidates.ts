@@ -24,6 +24,8 @@ const PARTICIPLE_ONLY = new Set(
    proven beaten done flown frozen shaken stolen sworn thrown worn gotten`.split(/\s+/),
 );
 const PARTICLES = /^(?:out|up|off|down)$/;
+/** Words for each of several that may stand between a subject and its verb. */
+export const FLOATING = /^(?:all|both|each)$/;
 const SINGULAR = /^(?:it|he|she|this|that|everyone|someone|anyone|one|nobody|nothing|everything|something)$/;
 const PLURALS = /^(?:they|we|you|i|these|those|both|many|most|several|some|others|all)$/;
 
@@ -53,6 +55,12 @@ const NOUNS = new Set(
   `image video audio motion size state key power code screen bug frame experience trust request interest pattern voice text token chat
    file query prompt kernel process concern debate detail command guide recap parameter word source way time thing people market
    stage task function figure tax`.split(/\s+/),
+);
+/** Verbs that are no nouns, although their forms in -s look like plurals. */
+const VERBS = new Set(
+  `outperform surpass exceed outpace outscore introduce unveil acquire achieve enable include require provide deliver integrate
+   improve reduce allow combine announce publish develop create reveal describe explain argue suggest become remain keep
+   bring help let offer believe claim say tell know`.split(/\s+/),
 );
 /** How much likelier a word is a verb that the rules ask for. */
 const KNOWN = 0.3;
@@ -132,7 +140,8 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
   if (lower === 'by') add('by');
   else if (tags & Tag.Preposition) add(PARTICLES.test(lower) ? 'adverb' : 'preposition');
   if (tags & Tag.Conjunction && !OPENERS.has(lower)) add('conjunction');
-  if (tags & Tag.Adverb) add('adverb');
+  // "Acme, Beta and Wren all added X"
+  if (tags & Tag.Adverb || FLOATING.test(lower)) add('adverb');
   if (tags & Tag.Number) add('number');
   const qualifies = (tags & (Tag.Adjective | Tag.Verb | Tag.Noun | Tag.Past | Tag.Gerund)) === Tag.Adjective;
   if (QUALIFYING.test(lower)) add('adjective');
@@ -140,12 +149,14 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
   if (tags & Tag.Gerund) {
     add('gerund');
     if (tags & Tag.Noun) add('noun', 0.3);
-  } else if (tags & Tag.Noun) add(tags & Tag.Plural ? 'plural' : 'noun');
+  } else if (tags & Tag.Noun) add(tags & Tag.Plural ? 'plural' : 'noun', VERBS.has(token.lemma) ? 2 * UNUSUAL : 0);
   // "left to found Tessel"
   if (/^(?:co-?)?found$/.test(lower)) add('bare');
   if (tags & Tag.Past) {
     if (!tied && (verb || !lower.includes('-')) && !PARTICIPLE_ONLY.has(lower)) add('past');
     if (!PAST_ONLY.has(lower)) add('participle', naming && NAMING.test(lower) ? -2.2 : 0.15);
+    // "beats specialized Zephyra"
+    if (!(tags & Tag.Adjective) && lower.endsWith('ed')) add('adjective', 1);
     // "cut", "hit", "beat": past and present are one.
     if (lower === token.lemma && !tied) {
       add('verb');
