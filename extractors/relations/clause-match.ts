@@ -142,9 +142,18 @@ const VERSIONS = new Set('version variant checkpoint edition sibling size weight
 /** Nouns that take the phrase behind them for themselves. */
 const TAKING = new Set('focus emphasis support interest stake'.split(' '));
 
+/** What methods do, too: "Mixture of Agents outperforms X" speaks of the method and of no model before it. */
+const CONTENDING = new Set(
+  'outperform beat surpass exceed match rival outscore score achieve reach top lead rank improve reduce'.split(' '),
+);
+
+const isMethod = (doc: Document, mention: number): boolean =>
+  doc.entities[doc.mentions[mention]!.entity]!.type === 'technique';
+
 /** Whether a clause leaves open whom it speaks of: "runs on X", "it beats X". */
-export const isOpen = (doc: Document, { subject, agentless }: Clause): boolean =>
+export const isOpen = (doc: Document, { subject, agentless, verb }: Clause): boolean =>
   !agentless &&
+  !(CONTENDING.has(verb) && subject.some(({ heads }) => heads.some((index) => isMethod(doc, index)))) &&
   (isPronoun(doc, subject) ||
     subject.every(({ heads, noun }) =>
       heads.length > 0

@@ -29,7 +29,10 @@ function leadersOf({ sentences }: Document, here: readonly Name[], at: number): 
   const verb = verbBefore(tokens, here, at) ?? verbAfter(tokens, here, at);
   const token = verb === null ? undefined : tokens[verb];
   if (verb === null || !token || NEVER.has(tokens[verb - 1]?.lower ?? '')) return [];
-  const leader = here.findLast(({ end, type }) => end <= token.start && (type === 'model' || type === 'product'));
+  const leader = here.findLast(
+    (name) =>
+      name.end <= token.start && (name.type === 'model' || name.type === 'product') && !isLed(tokens, name.start),
+  );
   if (leader?.part !== 'free') return [];
   if (verb - firstFrom(tokens, leader.end) > SUBJECT_REACH) return [];
   return [
@@ -48,6 +51,10 @@ function leadersOf({ sentences }: Document, here: readonly Name[], at: number): 
     },
   ];
 }
+
+/** "leads Quillo on GridBench and tops TarnEval": who is led leads nothing. */
+const isLed = (tokens: readonly Token[], start: number): boolean =>
+  LEADING.has(tokens[firstFrom(tokens, start) - 1]?.lower ?? '');
 
 /** "tops both GridBench and TarnEval" */
 function verbBefore(tokens: readonly Token[], here: readonly Name[], at: number): number | null {
