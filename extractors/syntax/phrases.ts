@@ -4,6 +4,7 @@
  * A shallow parse after Abney's chunks ("Parsing by Chunks", 1991): phrases do not nest; who does what to whom is read
  * from their order in `clauses.ts`.
  */
+import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type NounPhrase, type Sentence, Tag, type Token, type VerbForm } from '../document.ts';
 import { ROLE_WORDS, TYPE_NOUNS } from '../names/cues.ts';
 import { withBracketed } from './bracketed.ts';
@@ -80,6 +81,9 @@ const QUOTES = /^["“”*_`]$/;
 const AND = /^(?:and|or|&|\/|\+|nor|×|x)$/;
 const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
 
+/** Nouns before which the name of a method tells a kind. */
+const KIND_OF = new Set('technique method approach algorithm scheme variant'.split(' '));
+
 const NO_MENTIONS: readonly number[] = [];
 
 const isReluctant = ofWord(({ lemma }) => TYPE_NOUNS.has(lemma) || TRANSPARENT.has(lemma));
@@ -125,8 +129,8 @@ class Chunker {
     return this.#isName(i) ? null : (this.#tokens[i] ?? null);
   }
 
-  #isPerson(mention: number): boolean {
-    return this.#doc.entities[this.#doc.mentions[mention]!.entity]!.type === 'person';
+  #isTyped(type: EntityType, mentions: readonly number[]): boolean {
+    return mentions.some((mention) => this.#doc.entities[this.#doc.mentions[mention]!.entity]!.type === type);
   }
 
   #isRole({ lower, lemma }: Token): boolean {
@@ -560,7 +564,7 @@ class Chunker {
       )
         break;
       // "named Ada Brook chief scientist": two phrases.
-      if (words.length === 0 && heads.length > 0 && this.#isRole(token) && this.#isPerson(heads.at(-1)!)) break;
+      if (words.length === 0 && heads.length > 0 && this.#isRole(token) && this.#isTyped('person', heads)) break;
       words.push(token.lemma);
       if (
         token.tags & (Tag.Noun | Tag.Unknown | Tag.FirstName) ||
@@ -601,6 +605,11 @@ class Chunker {
       modifiers = [...modifiers, ...heads];
       heads = NO_MENTIONS;
     } else if (heads.length === 0 && noun && AGENTIVE.has(noun)) heads = possessors;
+    // "a RAG technique": one of that kind.
+    if (noun && KIND_OF.has(noun) && /^an?$/.test(words[0] ?? '') && this.#isTyped('technique', heads)) {
+      modifiers = [...modifiers, ...heads];
+      heads = NO_MENTIONS;
+    }
     this.phrases.push({ kind: 'noun', first: at, last, heads, possessors, modifiers, noun, words });
     return Math.max(last + 1, at + 1);
   }
