@@ -23,7 +23,7 @@ import { isHeadless, isMeasure, isOffer, isTime } from './noun-phrases.ts';
 import type { Phrase, RuleVerbs, VerbGroup } from './phrase-kinds.ts';
 import { phrases as phrasesOf } from './phrases.ts';
 import { governedStatus } from './stance.ts';
-import { ATTRIBUTIVE_VERBS, FIRMS_VERBS, OF_FIRMS, plainVerb } from './verb-kinds.ts';
+import { ATTRIBUTIVE_VERBS, CONTROLLING_VERBS, FIRMS_VERBS, OF_FIRMS, plainVerb } from './verb-kinds.ts';
 
 /** Prepositions that name examples of the noun phrase before. */
 const EXAMPLES = new Set(['including', 'like', 'such']);
@@ -353,6 +353,16 @@ class ClauseReader {
       if (!isHeadless(this.#lastList)) absolute = true;
     }
     let otherSubject: List = verb.form !== 'finite' && previous ? previous.object : [];
+    if (
+      verb.form === 'infinitive' &&
+      previous &&
+      CONTROLLING_VERBS.has(previous.verb) &&
+      !isHeadless(previous.object) &&
+      previous.preps.length === previous.fronted
+    ) {
+      otherSubject = EMPTY;
+      subject = previous.object;
+    }
     // "Acme released Zephyra, outperforming Lark": what is released does it, not who releases it.
     const released = this.#finiteBefore();
     const attributive = ATTRIBUTIVE_VERBS.has(verb.lemma) && this.#comma;

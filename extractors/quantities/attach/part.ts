@@ -129,6 +129,8 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
       return measure || isAbsolute(token, tokens, mention) ? 'free' : 'governed';
     }
     if (DETERMINERS.has(token.lower)) continue;
+    // "with integrated Quillo"
+    if (token.tags & Tag.Past && (tokens[i - 1]?.tags ?? 0) & Tag.Preposition) continue;
     if (token.tags & (Tag.Punctuation | Tag.Auxiliary | Tag.Pronoun | Tag.Conjunction)) return 'free';
     if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective))) return 'free';
   }

@@ -22,6 +22,7 @@ export const beats: RelationRules = {
       ],
       confidence: 0.85,
       reads: {
+        '[company Acme] updated [model Zephyra 4] to outperform [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Lark 2] remains behind [model Zephyra 4].': ['Zephyra 4 beats Lark 2'],
         'The [model Zephyra 4] update brings finer hands, surpassing [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Wren 9B] is outperformed by larger models like [model Lark 2] and [model Robin].': [
