@@ -11,7 +11,7 @@
  * A handle in brackets is only a credit: it reports nothing.
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Clause, type Document, type Sentence, type Statement, Tag, withLayers } from '../document.ts';
+import { type Clause, type Document, type Sentence, type Statement, Tag, type Token, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { Reported } from './reported.ts';
@@ -22,6 +22,15 @@ import { isForum, OBSERVERS, Speakers } from './speakers.ts';
 const FORUM = /^(?:on|at|in|across|from|dominates|over)$/;
 /** What goes on with a list of those who report: "@x, and @y", "Ada Brook from Foo Weekly". */
 const LISTING = /^(?:,|and|&|\/|also|the|from)$/;
+
+/** "According to Foo Weekly, Acme plans ...": whether a comma ends the list, since the name after it has a verb. */
+function opensSubject(tokens: readonly Token[], mentionAt: Int32Array, comma: number): boolean {
+  if (tokens[comma]!.text !== ',') return false;
+  let after = comma + 1;
+  if (mentionAt[after]! < 0) return false;
+  while (mentionAt[after]! >= 0 || /^['’]s?$/.test(tokens[after]?.text ?? '')) after++;
+  return !/^(?:,|and|&|\/|\)|\.)$/.test(tokens[after]?.lower ?? '.');
+}
 
 class ReportReader {
   readonly #doc: Document;
@@ -87,7 +96,7 @@ class ReportReader {
     for (let at = 0; at < tokens.length; at++) {
       const mention = mentionAt[at]!;
       if (mention < 0) {
-        if (list && !LISTING.test(tokens[at]!.lower)) list = false;
+        if (list && (!LISTING.test(tokens[at]!.lower) || opensSubject(tokens, mentionAt, at))) list = false;
         continue;
       }
       if (mentionAt[at - 1] === mention) continue;

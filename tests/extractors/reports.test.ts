@@ -42,6 +42,8 @@ function reportsOf(text: string): readonly string[] {
 const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'what is said of': {
     'The Lantern hears that Acme has run out of money.': ['The Lantern: Acme'],
+    'According to The Lantern, Acme plans a new hat.': ['The Lantern: Acme'],
+    'Per The Lantern, Beta Labs will hire.': ['The Lantern: Beta Labs'],
     'Ada Brook confirmed that Zephyra 4 is nothing but Zephyra with a new hat.': ['Ada Brook: Zephyra 4'],
     '@cdunn thanked Beta Labs for their patience.': ['Carl Dunn: Beta Labs'],
     'Ada Brook considers Lark 2 the better writer.': ['Ada Brook: Lark 2'],
