@@ -27,15 +27,34 @@ export const TYPE_COLORS: Readonly<Record<EntityType, string>> = {
 /** `#rrggbb` of a figure node. */
 export const FIGURE_COLOR = '#8a8f98';
 
-/** `#rrggbb` by group of relations: no two look alike to people who see no red, no green or no blue (a test holds it). */
-export const GROUP_COLORS: Readonly<Record<RelationGroup, string>> = {
-  money: '#07762a',
-  business: '#3954ac',
-  conflict: '#d80e2d',
-  people: '#e9811b',
-  structure: '#8f98d8',
-  making: '#7f27e0',
-  use: '#20b1a8',
-  comparison: '#953b5c',
-  report: '#ba9b72',
+/** What colours stand on. */
+export type Ground = 'light' | 'dark';
+
+/**
+ * `#rrggbb` by group of relations, for lines on a light and on a dark ground. No two look alike to people who see no
+ * red, no green or no blue, and each stands out from its ground (tests hold both).
+ */
+export const GROUP_COLORS: Readonly<Record<Ground, Readonly<Record<RelationGroup, string>>>> = {
+  light: {
+    money: '#557b3f',
+    business: '#696ad9',
+    conflict: '#80002f',
+    people: '#b76304',
+    structure: '#2e4866',
+    making: '#3f05c2',
+    use: '#0d886c',
+    comparison: '#ae49a2',
+    report: '#5d4102',
+  },
+  dark: {
+    money: '#9af48f',
+    business: '#7aa0ff',
+    conflict: '#f2583b',
+    people: '#fbb33f',
+    structure: '#bed0f2',
+    making: '#866fff',
+    use: '#00f0c6',
+    comparison: '#e66aaf',
+    report: '#a39272',
+  },
 };

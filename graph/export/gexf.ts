@@ -34,7 +34,7 @@ const nodeColor = (node: NodeAttributes): string =>
 
 function edgeColor({ type }: EdgeAttributes): string {
   const kind = relationKind(type);
-  return color(kind === null ? FIGURE_COLOR : GROUP_COLORS[kind.group]);
+  return color(kind === null ? FIGURE_COLOR : GROUP_COLORS.light[kind.group]);
 }
 
 /** The latest day on which anything was seen: the document's date, as far as the graph knows one. */

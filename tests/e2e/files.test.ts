@@ -80,6 +80,42 @@ it('reads digests in the page itself', async () => {
   expect(viewer.errors).toEqual([]);
 });
 
+it('shows how far digests that were dropped have been read', async () => {
+  const { page } = viewer;
+  const days = Array.from({ length: 12 }, (_, i) => `2026-03-${String(i + 1).padStart(2, '0')}-notes.md`);
+  const story = (name: string) => DIGEST.repeat(6).replaceAll('Borealis', `Borealis ${name.slice(8, 10)}`);
+  const bars = await page.evaluateHandle(() => {
+    const seen: { readonly done: number; readonly of: number; readonly bare: boolean }[] = [];
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      if (bar) seen.push({ done: bar.value, of: bar.max, bare: document.querySelector('.drop') === null });
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    return seen;
+  });
+  const files = days.map((name) => ({ name, text: story(name) }));
+  const data = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of given) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await page.getByText('Drop a graph, a GEXF, or digests').waitFor();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  const bar = page.getByRole('progressbar', { name: 'Digests read' });
+  await bar.waitFor();
+  await page.screenshot({ path: 'screenshots/progress.png' });
+  await page.getByText('12 digests.').waitFor();
+  await bar.waitFor({ state: 'detached' });
+  const seen = await bars.jsonValue();
+  const done = seen.map((state) => state.done);
+  expect(done).toEqual([...done].sort((a, b) => a - b));
+  expect(new Set(done).size).toBeGreaterThan(3);
+  expect(new Set(seen.map((state) => state.of))).toEqual(new Set([12]));
+  expect(seen.every((state) => state.bare)).toBe(true);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: await page.evaluateHandle(() => new DataTransfer()) });
+});
+
 it.each([
   ['half.json', '{"attributes":', 'no complete JSON'],
   ['other.json', '{"a":1}', 'no graph file of frontier-graph'],

@@ -23,10 +23,10 @@ async function open(view: string): Promise<void> {
   await viewer.page.waitForTimeout(300);
 }
 
-async function picture(): Promise<string> {
-  await viewer.page.getByRole('button', { name: 'Take away' }).click();
-  const download = viewer.page.waitForEvent('download');
-  await viewer.page.getByRole('button', { name: /^SVG / }).click();
+async function picture(page = viewer.page): Promise<string> {
+  await page.getByRole('button', { name: 'Take away' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^SVG / }).click();
   return readFile(await (await download).path(), 'utf8');
 }
 
@@ -152,12 +152,23 @@ it('drags a window of time, moves it, plays it, and undoes each as one step', as
   expect(window()).toEqual(['', '']);
 });
 
-it('lays out a large graph in the worker until it rests', async () => {
+it('lays out a large graph in the worker until it rests, the same way for the same seed', async () => {
   const large = await serve(serialise(sampleGraph({ entities: 1_700, relations: 1_800 })));
-  const { page, errors } = await openPage(viewer.browser, large.address, { width: 1120, height: 640 });
-  await page.getByRole('button', { name: 'Pause the layout' }).waitFor();
-  await page.getByRole('button', { name: 'Run the layout' }).waitFor();
-  expect(errors).toEqual([]);
-  await page.close();
+  const rested = async (seed: number) => {
+    const { page, errors } = await openPage(viewer.browser, `${large.address}#seed=${seed}`, {
+      width: 1120,
+      height: 640,
+    });
+    await page.getByRole('button', { name: 'Pause the layout' }).waitFor();
+    await page.getByRole('button', { name: 'Run the layout' }).waitFor();
+    const svg = await picture(page);
+    expect(errors).toEqual([]);
+    await page.close();
+    return svg.match(/<circle cx="[^"]+" cy="[^"]+"/g);
+  };
+  const first = await rested(3);
+  expect(first?.length).toBeGreaterThan(1_000);
+  expect(await rested(3)).toEqual(first);
+  expect(await rested(4)).not.toEqual(first);
   await large.close();
 });

@@ -104,4 +104,28 @@ describe('the explorer', () => {
     expect(await summary.textContent()).toBe(before);
     await page.close();
   });
+
+  it('says beside each slider how many it leaves', async () => {
+    const { page } = await openPage(viewer.browser, viewer.served.address);
+    await ready(page);
+    const relations = graph.filterEdges((_, { type }) => type in RELATIONS);
+    const sure = relations.filter((edge) => graph.getEdgeAttribute(edge, 'confidence') >= 0.8);
+    const degrees = (edges: readonly string[]) => {
+      const ends = edges.flatMap((edge) => graph.extremities(edge));
+      return [...new Set(ends)].map((id) => ends.filter((end) => end === id).length);
+    };
+    const slider = (name: string) => page.locator('.slider').filter({ hasText: name });
+    await slider('Confidence at least').getByRole('slider').fill('80');
+    expect(await slider('Confidence at least').locator('.count').textContent()).toBe(
+      `${sure.length} of ${relations.length} relations`,
+    );
+    await slider('Relations at least').getByRole('slider').fill('3');
+    const all = degrees(sure);
+    const often = all.filter((degree) => degree >= 3);
+    expect(await slider('Relations at least').locator('.count').textContent()).toBe(
+      `${often.length} of ${all.length} entities`,
+    );
+    expect(await page.locator('.summary').textContent()).toContain(`${often.length} entities`);
+    await page.close();
+  });
 });

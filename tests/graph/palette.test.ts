@@ -1,6 +1,7 @@
-/** Colours that stand alone for what they mean must differ for colour-blind readers too. */
+/** Colours that stand alone for what they mean must differ for colour-blind readers too, and stand out from their ground. */
 import { expect, it } from 'vitest';
 import { GROUP_COLORS } from '../../graph/palette.ts';
+import { DARK, edgeStrength, LIGHT, mix } from '../../viewer/stage/theme.ts';
 
 type Triple = readonly [number, number, number];
 
@@ -50,8 +51,11 @@ function seen(color: string, [red, green, blue]: readonly [Triple, Triple, Tripl
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-it.each(Object.entries(SIGHT))('tells the groups of relations apart with %s', (_, sight) => {
-  const groups = Object.entries(GROUP_COLORS).map(([group, color]) => ({ group, at: seen(color, sight) }));
+const grounds = [LIGHT, DARK];
+const sights = Object.entries(SIGHT).flatMap(([name, sight]) => grounds.map(({ ground }) => ({ name, sight, ground })));
+
+it.each(sights)('tells the groups of relations apart with $name, on a $ground ground', ({ sight, ground }) => {
+  const groups = Object.entries(GROUP_COLORS[ground]).map(([group, color]) => ({ group, at: seen(color, sight) }));
   const alike = groups.flatMap(({ group, at }, i) =>
     groups
       .slice(i + 1)
@@ -59,4 +63,23 @@ it.each(Object.entries(SIGHT))('tells the groups of relations apart with %s', (_
       .map((other) => `${group} and ${other.group}`),
   );
   expect(alike).toEqual([]);
+});
+
+/** The contrast of two colours, from 1 to 21 (WCAG 2.2). */
+function contrast(...colors: readonly [string, string]): number {
+  const [a, b] = colors.map((color) => dot([0.2126, 0.7152, 0.0722], linear(color)) + 0.05) as [number, number];
+  return Math.max(a, b) / Math.min(a, b);
+}
+
+/** The least that WCAG 2.2 asks of graphics (1.4.11). */
+const GRAPHICS = 3;
+/** Relations of a view that is not crowded: more are drawn fainter, until one is selected. */
+const SOME = 800;
+
+it.each(grounds)('draws lines that stand out from a $ground ground', (theme) => {
+  const strength = edgeStrength(theme, SOME);
+  const faint = Object.entries(GROUP_COLORS[theme.ground])
+    .map(([group, color]) => ({ group, contrast: contrast(mix(color, theme.background, strength), theme.background) }))
+    .filter((line) => line.contrast < GRAPHICS);
+  expect(faint).toEqual([]);
 });

@@ -44,15 +44,11 @@ const MANY_RELATIONS = 8_000;
 export const hasManyEdges = ({ relation }: Columns): boolean =>
   relation.reduce((count, kind) => count + Number(kind !== FIGURE_LINK), 0) > MANY_RELATIONS;
 
-/** By index of the relation; the last is that of a figure's link. */
-export const EDGE_COLORS: readonly string[] = [
-  ...RELATION_TYPES.map((type) => GROUP_COLORS[RELATIONS[type].group]),
-  GROUP_COLORS.report,
-];
-
-/** These colours, each only so strong on the stage's ground. */
-export const edgeColorsOn = (theme: StageTheme, strength: number): readonly string[] =>
-  EDGE_COLORS.map((color) => mix(color, theme.background, strength));
+/** By index of the relation, each only so strong on the stage's ground; the last is that of a figure's link. */
+export function edgeColorsOn({ ground, background }: StageTheme, strength: number): readonly string[] {
+  const groups = [...RELATION_TYPES.map((type) => RELATIONS[type].group), 'report'] as const;
+  return groups.map((group) => mix(GROUP_COLORS[ground][group], background, strength));
+}
 
 /** Bends the n-th of several parallel edges, on the scale that @sigma/edge-curve proposes. */
 function bend(index: number, most: number): number {
@@ -95,7 +91,8 @@ function add(drawing: Drawing, graph: KnowledgeGraph, columns: Columns, figures:
     const edge: DrawnEdge = {
       index: e,
       size: figures ? 0.8 : Math.min(1.5 + Math.log2(graph.getEdgeAttribute(id, 'count') || 1) * 0.6, 4),
-      color: EDGE_COLORS[kind] as string,
+      // The stage gives it one, by its theme.
+      color: '',
       curvature: 0,
       type: figures ? 'line' : straight,
       hidden: false,

@@ -1,6 +1,6 @@
 /** What is painted over and under sigma's own layers in every frame: regions, highlight, names. */
 import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
-import { type DrawnNode, EDGE_COLORS } from './drawing.ts';
+import { type DrawnNode, edgeColorsOn } from './drawing.ts';
 import type { Renderer, Scene } from './geometry.ts';
 import { drawEdgeLabels, drawHighlight, type Highlight } from './highlight.ts';
 import { boxesOf, type DrawnLabel, drawLabels, type LabelRequest, Taken } from './labels.ts';
@@ -46,7 +46,7 @@ export function createOverlay(renderer: Renderer, nameOf: (node: number) => stri
       // The tools lie over this corner, upright where there is room.
       const tools = width < 500 ? { width: 166, height: 52 } : { width: 58, height: 158 };
       taken.add({ x: width - tools.width, y: height - tools.height, ...tools });
-      if (lit) drawHighlight(over, scene, theme, lit, EDGE_COLORS);
+      if (lit) drawHighlight(over, scene, theme, lit, edgeColorsOn(theme, 1));
       names = lit ? [] : drawRegionNames(over, scene, theme, regions, nameOf, taken);
       clouds = regions;
       const most = lit ? 150 : Math.round((width * height) / ROOM_OF_A_NAME);

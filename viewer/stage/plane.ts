@@ -1,9 +1,9 @@
 /** The plane on which the layout moves the entities, and what places them on it in one go. */
+import { forceCollide, forceSimulation } from 'd3-force';
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { connectedComponents } from 'graphology-components';
 import forceAtlas2, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
 import { subgraph } from 'graphology-operators';
 import { type Columns, FIGURE, FIGURE_LINK } from '../state/columns.ts';
 import type { Point } from './geometry.ts';
@@ -66,7 +66,7 @@ export function gather(plane: Plane): void {
   };
   const communities = louvain(plane, { rng });
   // First the communities among themselves, each as one node, then their members around them.
-  const whole = new UndirectedGraph<Place, { weight: number }>();
+  const whole: Plane = new UndirectedGraph<Place, { weight: number }>();
   plane.forEachNode((id, { x, y }) => {
     if (plane.degree(id) === 0) return;
     whole.updateNode(communities[id], (old) => ({ x: old.x ?? x, y: old.y ?? y, size: (old.size ?? 0) + 1 }));
@@ -87,7 +87,7 @@ export function gather(plane: Plane): void {
     },
     getEdgeWeight: 'weight',
   });
-  noverlap.assign(whole, { maxIterations: 200, settings: { ratio: 20, margin: 10 } });
+  partCommunities(whole);
   const placed = new Map<number, number>();
   plane.updateEachNodeAttributes((id, place) => {
     if (plane.degree(id) === 0) return place;
@@ -101,6 +101,14 @@ export function gather(plane: Plane): void {
   plane.updateEachEdgeAttributes((_, edge, s, t) => ({
     weight: edge.weight * (communities[s] === communities[t] ? 1 : BETWEEN_COMMUNITIES),
   }));
+}
+
+/** Moves communities apart where they overlap. Where two coincide d3 shakes them by a seeded source: always the same way. */
+function partCommunities(whole: Plane): void {
+  const discs = whole.mapNodes((id, { x, y, size }) => ({ id, x, y, reach: 20 * size + 10 }));
+  const collide = forceCollide<(typeof discs)[number]>(({ reach }) => reach);
+  forceSimulation(discs).stop().force('collide', collide).tick(200);
+  for (const { id, x, y } of discs) whole.mergeNodeAttributes(id, { x, y });
 }
 
 /** The parts of a plane that hang together, the largest first. */

@@ -1,5 +1,8 @@
+import type { Ground } from '../../graph/palette.ts';
+
 /** The stage's colours outside the palette; panels take the same from the style sheet. */
 export interface StageTheme {
+  readonly ground: Ground;
   readonly background: string;
   readonly ink: string;
   readonly muted: string;
@@ -12,14 +15,16 @@ export interface StageTheme {
 }
 
 export const LIGHT: StageTheme = {
+  ground: 'light',
   background: '#fbfbfa',
   ink: '#1b1f24',
   muted: '#5c6470',
-  edgeStrength: 0.72,
+  edgeStrength: 0.8,
   regionLightness: 38,
   regionStrength: 0.16,
 };
 export const DARK: StageTheme = {
+  ground: 'dark',
   background: '#13161b',
   ink: '#eceff3',
   muted: '#a4adb9',

@@ -24,6 +24,10 @@ export interface Visible {
   readonly relations: Uint32Array;
   readonly statuses: Uint32Array;
   readonly digests: Uint32Array;
+  /** Relations that are confident enough, of how many, and entities of any degree, all other filters applied. */
+  readonly confident: number;
+  readonly ofAnyConfidence: number;
+  readonly ofAnyDegree: number;
   /** Statements by day, from `Columns.firstDay` on. */
   readonly days: Uint32Array;
 }
@@ -47,6 +51,8 @@ export function visible(columns: Columns, filters: Filters, pathEdges: ReadonlyS
   const days = new Uint32Array(columns.lastDay - columns.firstDay + 1);
   const degree = new Uint32Array(nodes.length);
   const stated = new Uint8Array(nodes.length);
+  let confident = 0;
+  let ofAnyConfidence = 0;
 
   for (let e = 0; e < edges.length; e++) {
     const kind = relation[e] as number;
@@ -62,19 +68,23 @@ export function visible(columns: Columns, filters: Filters, pathEdges: ReadonlyS
       statuses[columns.status[e] as number] = (statuses[columns.status[e] as number] ?? 0) + 1;
     if ((mask & ~DIGEST) === 0) countDigests(columns, e, digests);
     if ((mask & ~TIME) === 0) countDays(columns, e, days);
+    if ((mask & ~CONFIDENCE) === 0) ofAnyConfidence++;
     if (mask !== 0) continue;
+    confident++;
     degree[s] = (degree[s] as number) + 1;
     degree[t] = (degree[t] as number) + 1;
   }
 
   const shownNodes = new Uint8Array(nodes.length);
   let nodeCount = 0;
+  let ofAnyDegree = 0;
   for (let n = 0; n < nodes.length; n++) {
     const kind = type[n] as number;
     if (kind === FIGURE || !scope.nodes[n] || (edgeFilter && !stated[n])) continue;
     types[kind] = (types[kind] as number) + 1;
-    if (!shownType[kind] || (degree[n] as number) < filters.minDegree) continue;
-    if (edgeFilter && degree[n] === 0) continue;
+    if (!shownType[kind] || (edgeFilter && degree[n] === 0)) continue;
+    ofAnyDegree++;
+    if ((degree[n] as number) < filters.minDegree) continue;
     shownNodes[n] = 1;
     nodeCount++;
   }
@@ -110,6 +120,9 @@ export function visible(columns: Columns, filters: Filters, pathEdges: ReadonlyS
     relations,
     statuses,
     digests,
+    confident,
+    ofAnyConfidence,
+    ofAnyDegree,
     days,
   };
 }

@@ -88,7 +88,7 @@ export function App() {
           <progress aria-label="Digests read" value={reading.done} max={reading.of} />
         </div>
       )}
-      {over && <div className="drop">Drop a graph, a GEXF, or digests</div>}
+      {over && !reading && <div className="drop">Drop a graph, a GEXF, or digests</div>}
     </>
   );
 }

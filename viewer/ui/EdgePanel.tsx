@@ -1,12 +1,12 @@
 import { X } from 'lucide';
 import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
-import { GROUP_COLORS } from '../../graph/palette.ts';
 import { select, selectNode } from '../state/steps.ts';
 import { EvidenceList } from './Evidence.tsx';
 import { entity, nameOf, readableSpan, useExplorer } from './explorer.ts';
 import { Gone } from './Gone.tsx';
 import { Icon, TypeSign } from './Icon.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
+import { Stroke } from './Stroke.tsx';
 
 /** One relation: what it says, how sure that is, and every sentence that says so, oldest first. */
 export function EdgePanel({ id }: { readonly id: string }) {
@@ -39,7 +39,7 @@ export function EdgePanel({ id }: { readonly id: string }) {
           <h2 className="unseen">Relation</h2>
           {end(source)}
           <p>
-            <i className="stroke" style={{ background: kind ? GROUP_COLORS[kind.group] : undefined }} />
+            <Stroke group={kind?.group} />
             {kind?.label ?? edge.type.replace('_', ' ')} <StatusBadge status={edge.status} />
           </p>
           {end(target)}

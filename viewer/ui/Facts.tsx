@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { EdgeAttributes } from '../../graph/model.ts';
 import { RELATION_TYPES, RELATIONS, type RelationType } from '../../graph/ontology.ts';
-import { GROUP_COLORS } from '../../graph/palette.ts';
 import { selectEdge, selectNode } from '../state/steps.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { EvidenceList } from './Evidence.tsx';
 import { entity, nameOf, readableDate, useExplorer } from './explorer.ts';
 import { TypeSign } from './Icon.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
+import { Stroke } from './Stroke.tsx';
 
 const FIRST = 12;
 
@@ -54,7 +54,7 @@ function FactGroup({ group, of }: { readonly group: Group; readonly of: string }
   return (
     <section className="facts">
       <h3>
-        <i className="stroke" style={{ background: GROUP_COLORS[RELATIONS[relation].group] }} />
+        <Stroke group={RELATIONS[relation].group} />
         {title}
         <span className="count">{facts.length}</span>
       </h3>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { ENTITY_TYPES, RELATION_TYPES, RELATIONS, type RelationGroup, STATUSES } from '../../graph/ontology.ts';
-import { GROUP_COLORS } from '../../graph/palette.ts';
 import { clearFilters, only, set, toggle } from '../state/steps.ts';
 import { isFiltered, type SizeMeasure } from '../state/view.ts';
 import { useExplorer, useView } from './explorer.ts';
 import { TypeSign } from './Icon.tsx';
 import { STATUS_WORDS } from './StatusBadge.tsx';
+import { Stroke } from './Stroke.tsx';
 
 const SIZES: readonly (readonly [SizeMeasure, string])[] = [
   ['degree', 'relations'],
@@ -60,7 +60,7 @@ export function Filters() {
               <Choice
                 key={type}
                 label={RELATIONS[type].label}
-                sign={<i className="stroke" style={{ background: GROUP_COLORS[group] }} />}
+                sign={<Stroke group={group} />}
                 count={shown.relations[RELATION_TYPES.indexOf(type)] as number}
                 checked={!view.hiddenRelations.includes(type)}
                 onToggle={() => store.change(toggle('hiddenRelations', type))}
@@ -86,12 +86,18 @@ export function Filters() {
           value={Math.round(view.minConfidence * 100)}
           most={100}
           unit=" %"
+          left={shown.confident}
+          of={shown.ofAnyConfidence}
+          what="relations"
           onChange={(value) => store.change(set({ minConfidence: value / 100 }), { gesture: 'confidence' })}
         />
         <Slider
           label="Relations at least"
           value={view.minDegree}
           most={mostDegree}
+          left={shown.nodeCount}
+          of={shown.ofAnyDegree}
+          what="entities"
           onChange={(minDegree) => store.change(set({ minDegree }), { gesture: 'degree' })}
         />
       </Section>
@@ -192,10 +198,14 @@ interface SliderProps {
   readonly value: number;
   readonly most: number;
   readonly unit?: string;
+  /** How many the slider leaves, of how many, and of what. */
+  readonly left: number;
+  readonly of: number;
+  readonly what: string;
   readonly onChange: (value: number) => void;
 }
 
-function Slider({ label, value, most, unit = '', onChange }: SliderProps) {
+function Slider({ label, value, most, unit = '', left, of, what, onChange }: SliderProps) {
   const { store } = useExplorer();
   return (
     <label className="slider">
@@ -212,6 +222,9 @@ function Slider({ label, value, most, unit = '', onChange }: SliderProps) {
         onChange={(event) => onChange(event.target.valueAsNumber)}
         onPointerUp={store.settle}
       />
+      <span className="count">
+        {number.format(left)} of {number.format(of)} {what}
+      </span>
     </label>
   );
 }

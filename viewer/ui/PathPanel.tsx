@@ -1,6 +1,5 @@
 import { X } from 'lucide';
 import { RELATIONS } from '../../graph/ontology.ts';
-import { GROUP_COLORS } from '../../graph/palette.ts';
 import type { Path } from '../../graph/query/results.ts';
 import { narrow, selectNode } from '../state/steps.ts';
 import { Disclosure } from './Disclosure.tsx';
@@ -8,6 +7,7 @@ import { EvidenceList } from './Evidence.tsx';
 import { nameOf, readableDate, useExplorer } from './explorer.ts';
 import { Icon, TypeSign } from './Icon.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
+import { Stroke } from './Stroke.tsx';
 
 interface Props {
   readonly from: string;
@@ -55,7 +55,7 @@ export function PathPanel({ from, to, paths }: Props) {
                     className="step"
                     summary={
                       <>
-                        <i className="stroke" style={{ background: GROUP_COLORS[RELATIONS[relation].group] }} />
+                        <Stroke group={RELATIONS[relation].group} />
                         {subject.id === entity.id ? RELATIONS[relation].label : RELATIONS[relation].inverse}
                         <StatusBadge status={status} />
                         <span className="quiet end">{readableDate(lastSeen)}</span>
