@@ -49,6 +49,7 @@ export class Taken {
 const PAD = 4;
 /** Names keep off the nodes of at least this radius, in pixels. */
 const KEEP_CLEAR = 8;
+const HUB = 14;
 /** Names a little outside the stage keep their place, so that none jumps while the view moves. */
 const MARGIN = 160;
 const LONGEST = 34;
@@ -138,16 +139,21 @@ export function drawLabels(
   return drawn;
 }
 
-/** The boxes of the nodes that are large enough to be looked at. */
-export function boxesOf({ project, scale, width, height }: Scene, nodes: Iterable<DrawnNode>): Taken {
-  const taken = new Taken();
+/**
+ * The boxes of the nodes that are large enough to be looked at.
+ * @param taken gets those of hubs too: nothing is written over them
+ */
+export function boxesOf({ project, scale, width, height }: Scene, nodes: Iterable<DrawnNode>, taken: Taken): Taken {
+  const boxes = new Taken();
   for (const node of nodes) {
     const radius = scale(node.size);
     const { x, y } = project(node);
     if (radius < KEEP_CLEAR || x < -MARGIN || y < -MARGIN || x > width + MARGIN || y > height + MARGIN) continue;
-    taken.add({ x: x - radius * 0.9, y: y - radius * 0.9, width: radius * 1.8, height: radius * 1.8 });
+    const box = { x: x - radius * 0.9, y: y - radius * 0.9, width: radius * 1.8, height: radius * 1.8 };
+    boxes.add(box);
+    if (radius >= HUB) taken.add(box);
   }
-  return taken;
+  return boxes;
 }
 
 /** Writes text with a rim in the stage's colour, so that it can be read over edges. */

@@ -50,7 +50,7 @@ export function createOverlay(renderer: Renderer, nameOf: (node: number) => stri
       names = lit ? [] : drawRegionNames(over, scene, theme, regions, nameOf, taken);
       clouds = regions;
       const most = lit ? 150 : Math.round((width * height) / ROOM_OF_A_NAME);
-      const obstacles = boxesOf(scene, drawn(scene, lit ? lit.nodes : order.slice(0, KEPT_CLEAR)));
+      const obstacles = boxesOf(scene, drawn(scene, lit ? lit.nodes : order.slice(0, KEPT_CLEAR)), taken);
       const sides = new Map(labels.map(({ index, side }) => [index, side]));
       labels = drawLabels(over, scene, theme, requests(scene, lit, order, nameOf), most, taken, obstacles, sides);
       const says = (e: number) => RELATIONS[RELATION_TYPES[columns.relation[e] as number] ?? 'uses'].label;
