@@ -11,7 +11,7 @@ import { withBracketed } from './bracketed.ts';
 import { AGENTIVE, leavesHead, TRANSPARENT } from './heads.ts';
 import { ofWord } from './lexemes.ts';
 import { mentionIndex } from './mentions.ts';
-import { FLOATING, PAST_ONLY } from './parts/candidates.ts';
+import { PAST_ONLY } from './parts/candidates.ts';
 import type { Part } from './parts/costs.ts';
 import { partsOf } from './parts/parts.ts';
 import type { Joint, Phrase, RuleVerbs, VerbGroup } from './phrase-kinds.ts';
@@ -184,7 +184,7 @@ class Chunker {
     if (bounded > at) return bounded;
     const verb = this.#verbGroup(at);
     if (verb) return verb;
-    if (FLOATING.test(lower) && this.#parts[at] === 'adverb') return at + 1;
+    if (this.#floats(at)) return at + 1;
     if (lower === 'not') return this.#push('break', at);
     if (RELATIVE.has(lower) && this.#isRelative(at)) return this.#push('relative', at);
     if (tags & Tag.Preposition && !SUBORDINATORS.has(lower)) return this.#push('preposition', at);
@@ -194,6 +194,18 @@ class Chunker {
     if (tags & (Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown | Tag.FirstName | Tag.Verb))
       return this.#nounPhrase(at);
     return at + 1;
+  }
+
+  /** "Acme, Beta and Wren all added X": a word for each of several between a subject and its verb. */
+  #floats(at: number): boolean {
+    const before = this.phrases.at(-1);
+    return (
+      /^(?:all|both|each)$/.test(this.#tokens[at]!.lower) &&
+      before?.kind === 'noun' &&
+      before.heads.length > 0 &&
+      before.last === at - 1 &&
+      this.#isVerb(at + 1)
+    );
   }
 
   #subordinator(at: number): number {
@@ -321,7 +333,7 @@ class Chunker {
       const modifies =
         previous !== undefined &&
         !this.#isName(lead) &&
-        this.#parts[lead] !== 'adverb' &&
+        !this.#floats(lead) &&
         (previous.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Number)) !== 0 &&
         !RELATIVE.has(previous.lower) &&
         (this.#isName(i + 1) || MODIFIED.has(this.#parts[i + 1] ?? null));

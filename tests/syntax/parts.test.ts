@@ -31,6 +31,7 @@ const CASES: Readonly<Record<string, string>> = {
   'A turn to <open> models is near.': 'adjective',
   '[model Zephyra 4] <outperforms> specialized [model Lark 2].': 'verb-s',
   '[company Acme], [company Beta] and [company Tarn] all <added> support.': 'past',
+  '[company Acme] and [company Beta] <host> both, and more follow.': 'verb',
   'The agents <focus> on long tasks.': 'verb',
   'The <focus> of the agents is narrow.': 'noun',
   '[model Zephyra 4], an AI-<driven> design tool, runs locally.': 'participle',

@@ -24,8 +24,6 @@ const PARTICIPLE_ONLY = new Set(
    proven beaten done flown frozen shaken stolen sworn thrown worn gotten`.split(/\s+/),
 );
 const PARTICLES = /^(?:out|up|off|down)$/;
-/** Words for each of several that may stand between a subject and its verb. */
-export const FLOATING = /^(?:all|both|each)$/;
 const SINGULAR = /^(?:it|he|she|this|that|everyone|someone|anyone|one|nobody|nothing|everything|something)$/;
 const PLURALS = /^(?:they|we|you|i|these|those|both|many|most|several|some|others|all)$/;
 
@@ -140,8 +138,7 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
   if (lower === 'by') add('by');
   else if (tags & Tag.Preposition) add(PARTICLES.test(lower) ? 'adverb' : 'preposition');
   if (tags & Tag.Conjunction && !OPENERS.has(lower)) add('conjunction');
-  // "Acme, Beta and Wren all added X"
-  if (tags & Tag.Adverb || FLOATING.test(lower)) add('adverb');
+  if (tags & Tag.Adverb) add('adverb');
   if (tags & Tag.Number) add('number');
   const qualifies = (tags & (Tag.Adjective | Tag.Verb | Tag.Noun | Tag.Past | Tag.Gerund)) === Tag.Adjective;
   if (QUALIFYING.test(lower)) add('adjective');
