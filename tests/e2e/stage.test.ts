@@ -152,6 +152,21 @@ it('drags a window of time, moves it, plays it, and undoes each as one step', as
   expect(window()).toEqual(['', '']);
 });
 
+it('keeps a focus clear of the bar and the tools on a phone', async () => {
+  const address = `${viewer.served.address}#ego=${encodeURIComponent(hub)}`;
+  const { page } = await openPage(viewer.browser, address, { width: 390, height: 844 });
+  await page.locator('.canvas[data-ready=true]').waitFor();
+  const canvas = await page.locator('.canvas').boundingBox();
+  const circles = [...(await picture(page)).matchAll(/<circle cx="[^"]+" cy="([\d.-]+)" r="([\d.]+)"/g)];
+  const tools = await page.locator('.tools').boundingBox();
+  expect(circles.length).toBeGreaterThanOrEqual(near(hub).length);
+  for (const [, y, radius] of circles) {
+    expect(Number(y) - Number(radius)).toBeGreaterThanOrEqual(0);
+    expect((canvas?.y ?? 0) + Number(y) + Number(radius)).toBeLessThanOrEqual(tools?.y ?? 0);
+  }
+  await page.close();
+});
+
 it('lays out a large graph in the worker until it rests, the same way for the same seed', async () => {
   const large = await serve(serialise(sampleGraph({ entities: 1_700, relations: 1_800 })));
   const rested = async (seed: number) => {

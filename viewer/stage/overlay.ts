@@ -44,8 +44,11 @@ export function createOverlay(renderer: Renderer, nameOf: (node: number) => stri
       const over = prepare(above, width, height);
       const taken = new Taken();
       // The tools lie over this corner, upright where there is room.
-      const tools = width < 500 ? { width: 166, height: 52 } : { width: 58, height: 158 };
-      taken.add({ x: width - tools.width, y: height - tools.height, ...tools });
+      const narrow = width < 500;
+      const tools = narrow ? { width: 166, height: 52 } : { width: 58, height: 158 };
+      // Set off from the top, the canvas ends above the tools: so the style sheet has it for a focus on phones.
+      const covered = !narrow || renderer.getContainer().offsetTop === 0;
+      if (covered) taken.add({ x: width - tools.width, y: height - tools.height, ...tools });
       if (lit) drawHighlight(over, scene, theme, lit, edgeColorsOn(theme, 1));
       names = lit ? [] : drawRegionNames(over, scene, theme, regions, nameOf, taken);
       clouds = regions;
