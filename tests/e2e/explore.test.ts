@@ -86,6 +86,17 @@ it('narrows down to days with the time window, by keyboard, and opens again', as
   expect(viewer.page.url()).not.toContain('since=');
 });
 
+it('tells as latest what was stated last within the window of time', async () => {
+  await reopen(viewer, 'until=2026-02-14');
+  const section = viewer.page.getByRole('article', { name: 'Overview' }).locator('section').last();
+  const told = (await section.locator('.end').allTextContents()).map((day) => Date.parse(`${day} UTC`));
+  const stated = graph.mapEdges((_, { type, evidence }) =>
+    type in RELATIONS ? evidence.map(({ date }) => Date.parse(date ?? '')) : [],
+  );
+  const days = stated.map((dates) => Math.max(...dates.filter((date) => date <= Date.parse('2026-02-14'))));
+  expect(told).toEqual(days.sort((a, b) => b - a).slice(0, 6));
+});
+
 it('keeps the whole view in the address', async () => {
   await viewer.page.getByRole('checkbox', { name: /^person/ }).uncheck();
   await viewer.page.getByRole('combobox', { name: 'Size by' }).selectOption('pagerank');

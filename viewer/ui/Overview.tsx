@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
-import { type Columns, FIGURE, FIGURE_LINK } from '../state/columns.ts';
+import { type Columns, dayNumber, FIGURE, FIGURE_LINK, isoDay } from '../state/columns.ts';
 import { selectEdge, selectNode } from '../state/steps.ts';
-import { entity, nameOf, readableDate, useExplorer } from './explorer.ts';
+import type { Visible } from '../state/visible.ts';
+import { entity, nameOf, readableDate, useExplorer, useView } from './explorer.ts';
 import { TypeSign } from './Icon.tsx';
 
 const TOP = 10;
@@ -11,9 +12,10 @@ const LATEST = 6;
 /** Where to begin: what most is connected to, and what was stated last, of what is shown. */
 export function Overview() {
   const { graph, columns, shown, store, digests } = useExplorer();
-  const sorted = useMemo(() => sort(columns), [columns]);
-  const top = firstOf(sorted.nodes, TOP, (n) => shown.nodes[n] === 1);
-  const latest = firstOf(sorted.edges, LATEST, (e) => shown.edges[e] === 1).map((e) => columns.edges[e] as string);
+  const { until } = useView();
+  const byDegree = useMemo(() => sortByDegree(columns), [columns]);
+  const top = firstOf(byDegree, TOP, (n) => shown.nodes[n] === 1);
+  const latest = useMemo(() => latestOf(columns, shown, until), [columns, shown, until]);
   return (
     <article className="detail overview" aria-label="Overview">
       <header>
@@ -46,7 +48,7 @@ export function Overview() {
       <section className="facts" hidden={latest.length === 0}>
         <h3>Latest</h3>
         <ul>
-          {latest.map((edge) => {
+          {latest.map(({ edge, day }) => {
             const [source, target] = graph.extremities(edge);
             const relation = graph.getEdgeAttribute(edge, 'type') as RelationType;
             return (
@@ -61,7 +63,7 @@ export function Overview() {
                       <bdi>{nameOf(graph, target)}</bdi>
                     </b>
                   </span>
-                  <span className="quiet end">{readableDate(graph.getEdgeAttribute(edge, 'lastSeen'))}</span>
+                  <span className="quiet end">{readableDate(day < 0 ? null : isoDay(day))}</span>
                 </button>
               </li>
             );
@@ -72,15 +74,11 @@ export function Overview() {
   );
 }
 
-/** Entities by their relations, relations by their last statement: once for a graph, whatever is shown of it. */
-const sort = (columns: Columns) => ({
-  nodes: Array.from(columns.nodes.keys())
+/** Entities by their relations: once for a graph, whatever is shown of it. */
+const sortByDegree = (columns: Columns) =>
+  Array.from(columns.nodes.keys())
     .filter((n) => columns.type[n] !== FIGURE)
-    .sort((a, b) => (columns.degree[b] as number) - (columns.degree[a] as number)),
-  edges: Array.from(columns.edges.keys())
-    .filter((e) => columns.relation[e] !== FIGURE_LINK)
-    .sort((a, b) => lastDay(columns, b) - lastDay(columns, a)),
-});
+    .sort((a, b) => (columns.degree[b] as number) - (columns.degree[a] as number));
 
 function firstOf(items: readonly number[], most: number, passes: (item: number) => boolean): readonly number[] {
   const found: number[] = [];
@@ -91,6 +89,29 @@ function firstOf(items: readonly number[], most: number, passes: (item: number) 
   return found;
 }
 
-/** The day of an edge's last statement; evidence stands oldest first. */
-const lastDay = ({ evidenceStart, evidenceDay }: Columns, edge: number) =>
-  evidenceDay[(evidenceStart[edge + 1] as number) - 1] ?? -1;
+interface Stated {
+  readonly edge: string;
+  /** As in `Columns`. */
+  readonly day: number;
+}
+
+/** The relations shown that were stated last, with the day of that, looked at from the end of the window of time. */
+function latestOf(columns: Columns, shown: Visible, until: string | null): readonly Stated[] {
+  const end = until ? dayNumber(until) : Number.POSITIVE_INFINITY;
+  const found: Stated[] = [];
+  columns.edges.forEach((edge, e) => {
+    if (!shown.edges[e] || columns.relation[e] === FIGURE_LINK) return;
+    const day = lastDay(columns, e, end);
+    const before = found.findIndex((other) => other.day < day);
+    if (before < 0 && found.length === LATEST) return;
+    found.splice(before < 0 ? found.length : before, 0, { edge, day });
+    found.splice(LATEST);
+  });
+  return found;
+}
+
+/** The day of an edge's last statement up to a day, -1 where none has one. */
+function lastDay({ evidenceStart, evidenceDay }: Columns, edge: number, end: number): number {
+  const days = evidenceDay.subarray(evidenceStart[edge], evidenceStart[edge + 1]);
+  return days.reduce((last, day) => (day <= end ? Math.max(last, day) : last), -1);
+}
