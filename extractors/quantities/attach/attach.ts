@@ -93,7 +93,7 @@ function isListedScore(scene: Scene, quantity: Quantity, words: Around): boolean
   );
   if (!scorer) return false;
   if (inBracket) return SCORED_LIST.test(words.sentence);
-  return ended && onlyBenchmark(scene, quantity) !== null && /^[ :=]+$/.test(doc.text.slice(start - 1, start));
+  return ended && onlyBenchmark(scene, quantity) !== null && /[ :=]/.test(doc.text[start - 1] ?? '');
 }
 
 /** Fewer machines are rather a part of a name or a setup at home. */

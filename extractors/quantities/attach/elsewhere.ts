@@ -108,7 +108,8 @@ function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly Enti
   const meant = meantBy(sentence, tiers);
   const meantFirst = meant && topic(scene, sentence, meant, ofModel);
   // "The model was trained on": never the firm.
-  const others = meant ? tiers.map((types) => types.filter((type) => !FIRM.includes(type) || isFirm(meant))) : tiers;
+  const isThing = meant !== null && !meant.flat().some((type) => FIRM.includes(type));
+  const others = isThing ? tiers.map((types) => types.filter((type) => !FIRM.includes(type))) : tiers;
   const entity = meantFirst ?? topic(scene, sentence, others, ofModel);
   if (entity === null || tellsOtherSize(scene.doc.entities[entity]!.name, quantity, metric)) return null;
   if (SIZED.has(metric) && isHypothetical(asked)) return null;
@@ -116,8 +117,6 @@ function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly Enti
   const fits = variant !== null && !tellsOtherSize(scene.doc.entities[variant]!.name, quantity, metric);
   return { entities: [fits ? variant : entity], how: 'topic' };
 }
-
-const isFirm = (types: readonly (readonly EntityType[])[]): boolean => types.some((tier) => FIRM.includes(tier[0]!));
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const OTHERS = set('a an one another some several many most other others independent separate');

@@ -81,7 +81,7 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
   const gap = words.at(-1) === 'the' ? words.slice(0, -1) : words;
   if (gap.length > HANG_REACH || !ON.has(gap.at(-1) ?? '')) return null;
   const nouns = gap.slice(0, -1);
-  if (CHANGED_BY.test(before(sentence, quantity)) && nouns.length === 0 && gap[0] !== 'to' && gap[0] !== 'in')
+  if (nouns.length === 0 && gap[0] !== 'to' && gap[0] !== 'in' && CHANGED_BY.test(leadingTo(sentence, quantity)))
     return next;
   if (
     SIZED_AS.has(nouns.at(-1) ?? '') &&
@@ -105,12 +105,8 @@ const SIZED_AS = set(
 );
 /** How many characters before a quantity are looked at. */
 const BEFORE = 60;
-const before = ({ tokens, start }: Sentence, quantity: Quantity): string =>
-  tokens
-    .filter((token) => token.end <= quantity.start && token.end > Math.max(start, quantity.start - BEFORE))
-    .map(({ lower }) => lower)
-    .join(' ')
-    .concat(' ');
+const leadingTo = (sentence: Sentence, { start }: Quantity): string =>
+  `${wordsBetween(sentence, start - BEFORE, start).join(' ')} `;
 const isCurrency = (quantity: Quantity): boolean => unitKind(quantity) === 'money';
 const isNominal = (word: string): boolean => /^[a-z][a-z-]*$/.test(word) && !NO_NOMINAL.has(word);
 const NO_NOMINAL = set(
