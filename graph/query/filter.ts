@@ -2,7 +2,7 @@
 import { seen, weigh } from '../evidence.ts';
 import type { EdgeAttributes, KnowledgeGraph } from '../model.ts';
 import type { RelationType, Status } from '../ontology.ts';
-import { figureNode, isFigure, type RelationEdge } from './describe.ts';
+import { figureNode, type RelationEdge } from './describe.ts';
 
 /** Days in ISO 8601 ("2026-03-01"); a month or a year stands for all its days. */
 export interface TimeSpan {
@@ -40,15 +40,25 @@ export function known<T extends { readonly date: string | null }>(
  * Undefined where the filter leaves nothing.
  */
 export function seenThrough(graph: KnowledgeGraph, key: string, filter: RelationFilter): RelationEdge | undefined {
+  const attributes = graph.getEdgeAttributes(key);
+  const visible = seenOf(graph, attributes, filter);
+  if (!visible) return undefined;
   const [source, target] = graph.extremities(key);
-  if (isFigure(source) || isFigure(target)) return undefined;
-  const attributes = graph.getEdgeAttributes(key) as RelationEdge['attributes'];
+  return { key, source, target, attributes: { ...visible, type: attributes.type as RelationType } };
+}
+
+/** Whether the filter leaves anything of an edge: what `seenThrough` says, without making a copy. */
+export const isSeenThrough = (graph: KnowledgeGraph, attributes: EdgeAttributes, filter: RelationFilter): boolean =>
+  seenOf(graph, attributes, filter) !== undefined;
+
+function seenOf(graph: KnowledgeGraph, attributes: EdgeAttributes, filter: RelationFilter): EdgeAttributes | undefined {
   const { relations = [], statuses = [], minConfidence = 0 } = filter;
-  if (relations.length > 0 && !relations.includes(attributes.type)) return undefined;
-  if (attributes.confidence < minConfidence) return undefined;
+  const { type, confidence } = attributes;
+  if (type === 'measured_by' || type === 'concerns') return undefined;
+  if (relations.length > 0 && !relations.includes(type)) return undefined;
+  if (confidence < minConfidence) return undefined;
   const visible = restricted(graph, attributes, filter);
-  if (visible === undefined || (statuses.length > 0 && !statuses.includes(visible.status))) return undefined;
-  return { key, source, target, attributes: { ...visible, type: attributes.type } };
+  return visible && (statuses.length === 0 || statuses.includes(visible.status)) ? visible : undefined;
 }
 
 /** Status and figures are those known by the end of the span; its beginning only leaves out statements. */

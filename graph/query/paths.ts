@@ -1,10 +1,9 @@
 /** How two entities are connected. */
 import type { KnowledgeGraph } from '../model.ts';
-import { append } from '../resolve/tally.ts';
+import { remember } from '../remember.ts';
 import { describeRelation, type RelationEdge, refTo } from './describe.ts';
-import type { RelationFilter } from './filter.ts';
+import { isSeenThrough, type RelationFilter, seenThrough } from './filter.ts';
 import { nodeNamed } from './names.ts';
-import { relationsOf } from './neighbors.ts';
 import type { Path } from './results.ts';
 
 export interface PathOptions extends RelationFilter {
@@ -14,15 +13,15 @@ export interface PathOptions extends RelationFilter {
   readonly limit?: number | undefined;
 }
 
-/** Relations to one neighbor, the most certain first. */
-type Links = ReadonlyMap<string, readonly RelationEdge[]>;
+/** An alternative may be so many steps longer than the shortest connection. */
+const DETOUR = 2;
 
 /**
  * The shortest connections between two entities, whichever way the relations run, the shortest first; of equally long
  * ones, those of the best attested relations. Alternatives are up to two steps longer than the shortest. None where the two are not connected.
  *
- * Best-first search over the exact distances to the goal (A* with a perfect estimate), which are worked out only as far
- * as they are asked for, without visiting a node twice in one path.
+ * Looks around both ends until what is near the one meets what is near the other. How well relations are attested is
+ * asked only of those that a path may take.
  *
  * @throws NameError where a name leads to no entity or to several; RangeError for maxHops below 1
  *
@@ -33,80 +32,115 @@ type Links = ReadonlyMap<string, readonly RelationEdge[]>;
 export function paths(graph: KnowledgeGraph, from: string, to: string, options: PathOptions = {}): Path[] {
   const { maxHops = 6, limit = 3 } = options;
   if (!Number.isInteger(maxHops) || maxHops < 1) throw new RangeError('maxHops must be a whole number, 1 or more');
-  const start = nodeNamed(graph, from);
-  const goal = nodeNamed(graph, to);
-  const known = new Map<string, Links>();
-  const links = (id: string): Links => {
-    const found = known.get(id) ?? linksOf(graph, id, options);
-    known.set(id, found);
-    return found;
+  const [start, goal] = [nodeNamed(graph, from), nodeNamed(graph, to)];
+  if (start === goal) return [describePath(graph, [start], options)];
+  const next = remember((id) => nextTo(graph, id, options));
+  const [near, far] = [surroundings(graph, start, next), surroundings(graph, goal, next)];
+  const seen = () => near.radius() + far.radius();
+  /** Goes on where there is less to look at. Gives whether there is anything, and whether the other end has it in sight. */
+  const lookFarther = () => {
+    const [one, other] = near.cost() < far.cost() ? [near, far] : [far, near];
+    const fresh = one.extend();
+    return { isOver: fresh.length === 0, meets: fresh.some((id) => other.distances.has(id)) };
   };
-  const distances = distancesTo(goal, links);
-  while (!distances.of.has(start) && distances.depth() < maxHops && distances.extend());
-  const shortest = distances.of.get(start);
-  if (shortest === undefined) return [];
+  for (let look = lookFarther(); !look.meets; look = lookFarther()) if (look.isOver || seen() >= maxHops) return [];
 
+  const shortest = seen();
   const found: string[][] = [];
-  let open: string[][] = [[start]];
-  // A detour of two steps is the longest alternative that is worth a search.
-  for (let length = shortest; length <= Math.min(maxHops, shortest + 2) && found.length < limit; length++) {
-    // Behind the first step nothing that far away can be on a path of this length.
-    while (distances.depth() < length - 1 && distances.extend());
-    const longer: string[][] = [];
-    // The last found goes first, so that a path is followed to its end.
-    for (let path = open.pop(); path && found.length < limit; path = open.pop()) {
-      const last = path.at(-1)!;
-      const least = path.length - 1 + (distances.of.get(last) ?? Number.POSITIVE_INFINITY);
-      if (least > length) longer.push(path);
-      else if (last === goal) found.push(path);
-      else for (const next of [...links(last).keys()].reverse()) if (!path.includes(next)) open.push([...path, next]);
+  const reaches = reachOf(far, next);
+  const follow = (path: readonly string[], left: number): void => {
+    const last = path.at(-1)!;
+    const ahead = next(last).filter((id) => (id === goal ? left === 1 : !path.includes(id) && reaches(id, left - 1)));
+    for (const id of strongestFirst(graph, last, ahead, options)) {
+      if (found.length === limit) return;
+      if (id === goal) found.push([...path, id]);
+      else follow([...path, id], left - 1);
     }
-    open = longer.reverse();
-  }
-  return found.map((ids) => describePath(graph, ids, links));
-}
-
-/** Steps to the goal, worked out for farther and farther nodes. */
-function distancesTo(goal: string, links: (id: string) => Links) {
-  const of = new Map([[goal, 0]]);
-  let ring = [goal];
-  let depth = 0;
-  /** Goes one step farther. Gives whether there was anything. */
-  const extend = (): boolean => {
-    const next: string[] = [];
-    depth++;
-    for (const id of ring) {
-      for (const other of links(id).keys()) {
-        if (of.has(other)) continue;
-        of.set(other, depth);
-        next.push(other);
-      }
-    }
-    ring = next;
-    return ring.length > 0;
   };
-  return { of, depth: () => depth, extend };
-}
-
-function linksOf(graph: KnowledgeGraph, id: string, options: RelationFilter): Links {
-  const strength = ({ attributes }: RelationEdge) => attributes.confidence + Math.log1p(attributes.count);
-  const edges = relationsOf(graph, id, options).sort((a, b) => strength(b) - strength(a) || (a.key < b.key ? -1 : 1));
-  const links = new Map<string, RelationEdge[]>();
-  for (const edge of edges) {
-    const other = edge.source === id ? edge.target : edge.source;
-    append(links, other, edge);
+  for (let length = shortest; length <= Math.min(maxHops, shortest + DETOUR) && found.length < limit; length++) {
+    while (seen() < length) lookFarther();
+    follow([start], length);
   }
-  return links;
+  return found.map((ids) => describePath(graph, ids, options));
 }
 
-function describePath(graph: KnowledgeGraph, ids: readonly string[], links: (id: string) => Links): Path {
+/** The entities that a visible relation connects with one. */
+function nextTo(graph: KnowledgeGraph, id: string, options: RelationFilter): readonly string[] {
+  const ids = new Set<string>();
+  graph.forEachEdge(id, (_, attributes, source, target) => {
+    const other = source === id ? target : source;
+    if (!ids.has(other) && isSeenThrough(graph, attributes, options)) ids.add(other);
+  });
+  return [...ids];
+}
+
+/** What lies around an entity, looked at step by step. */
+function surroundings(graph: KnowledgeGraph, centre: string, next: (id: string) => readonly string[]) {
+  const distances = new Map([[centre, 0]]);
+  let radius = 0;
+  let rim: readonly string[] = [centre];
   return {
-    length: ids.length - 1,
+    /** Steps from the centre, of all that is not farther than the radius. */
+    distances: distances as ReadonlyMap<string, number>,
+    radius: () => radius,
+    /** How many edges there are to look at for one step more. */
+    cost: () => rim.reduce((sum, id) => sum + graph.degree(id), 0),
+    /** Looks one step farther. Gives what has come into sight. */
+    extend: (): readonly string[] => {
+      radius++;
+      const fresh: string[] = [];
+      for (const id of rim) {
+        for (const other of next(id)) {
+          if (distances.has(other)) continue;
+          distances.set(other, radius);
+          fresh.push(other);
+        }
+      }
+      rim = fresh;
+      return rim;
+    },
+  };
+}
+
+/** Tells whether a place can be reached in at most so many steps, also from where its surroundings do not extend to. */
+function reachOf({ distances, radius }: ReturnType<typeof surroundings>, next: (id: string) => readonly string[]) {
+  const known = new Map<string, boolean>();
+  const reaches = (id: string, steps: number): boolean => {
+    if (steps <= radius()) return (distances.get(id) ?? Number.POSITIVE_INFINITY) <= steps;
+    const key = `${steps} ${id}`;
+    const answer = known.get(key) ?? next(id).some((other) => reaches(other, steps - 1));
+    known.set(key, answer);
+    return answer;
+  };
+  return reaches;
+}
+
+/** What shows between two entities, the best attested first. */
+function linksBetween(graph: KnowledgeGraph, a: string, b: string, options: RelationFilter): readonly RelationEdge[] {
+  const links = graph.edges(a, b).flatMap((key) => seenThrough(graph, key, options) ?? []);
+  return links.sort(byStrength);
+}
+
+function byStrength(a: RelationEdge, b: RelationEdge): number {
+  const strength = ({ attributes }: RelationEdge) => attributes.confidence + Math.log1p(attributes.count);
+  return strength(b) - strength(a) || (a.key < b.key ? -1 : 1);
+}
+
+/** Neighbors of an entity in the order of what is best attested between it and them. */
+function strongestFirst(graph: KnowledgeGraph, id: string, others: readonly string[], options: RelationFilter) {
+  const best = others.map((other) => ({ other, link: linksBetween(graph, id, other, options)[0]! }));
+  return best.sort((a, b) => byStrength(a.link, b.link)).map(({ other }) => other);
+}
+
+function describePath(graph: KnowledgeGraph, ids: readonly string[], options: RelationFilter): Path {
+  const steps = ids.slice(1).map((to, index) => [ids[index]!, to] as const);
+  return {
+    length: steps.length,
     entities: ids.map((id) => refTo(graph, id)),
-    steps: ids.slice(1).map((to, index) => ({
-      from: refTo(graph, ids[index]!),
+    steps: steps.map(([from, to]) => ({
+      from: refTo(graph, from),
       to: refTo(graph, to),
-      relations: (links(ids[index]!).get(to) ?? []).map((edge) => describeRelation(graph, edge)),
+      relations: linksBetween(graph, from, to, options).map((edge) => describeRelation(graph, edge)),
     })),
   };
 }
