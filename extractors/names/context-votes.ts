@@ -48,6 +48,11 @@ const SCORING =
   /%|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b|\bpace with\b|\boutperform|\bsurpass|\bstate[- ]of[- ]the[- ]art/i;
 const SIZED = /\bparameters?\b|\d[BM]\b/;
 
+/** Verbs whose object is a firm, some with a particle, and nouns for what they do. Lemmas. */
+const TAKING = /^(?:acquire|acqui-?hire|buy|purchase|snap|scoop|gobble|swallow|take|sue|back|bankroll|hire)$/;
+const PARTICLE = /^(?:up|over|out)$/;
+const TAKEOVER = /^(?:acquisition|purchase|takeover|buyout|acquihire|stake|investment|share|investor)$/;
+
 /** Words for what firms have with each other. */
 const DEALING =
   /^(?:partner|partnership|deal|agreement|collaborat\w*|contract|team|compete|competition|alliance|talk|lawsuit|work)$/;
@@ -215,7 +220,9 @@ class Place {
     }
     if (before.tags & Tag.Verb && COMPARING_VERBS.has(before.lemma)) vote(votes, 'model', 1.5);
     if (before.tags & Tag.Verb && USING_VERBS.has(before.lemma)) vote(votes, 'product', 0.8);
-    if (before.tags & Tag.Verb && /^(?:acquire|buy|sue|back|hire)$/.test(before.lemma)) vote(votes, 'company', 1.5);
+    // "snaps up X", "takes over X"
+    const deed = PARTICLE.test(before.lower) ? this.#tokens[this.#before - 1] : before;
+    if (deed && deed.tags & Tag.Verb && TAKING.test(deed.lemma)) vote(votes, 'company', 1.5);
   }
 
   /** "led by X", "at X", "82% on X", "in X", "via X". */
@@ -223,6 +230,7 @@ class Place {
     const governor = this.#tokens[this.#before - 1];
     const { lower } = before;
     if (/^(?:by|from)$/.test(lower) && governor && INVESTING.test(governor.lemma)) vote(votes, 'company', 2.5);
+    if (/^(?:of|in)$/.test(lower) && TAKEOVER.test(governor?.lemma ?? '')) vote(votes, 'company', 1.5);
     if (/^(?:at|of)$/.test(lower) && ROLE_WORDS.has(governor?.lemma ?? ''))
       vote(votes, 'company', /^(?:secretary|minister|governor|senator)$/.test(governor?.lemma ?? '') ? 0 : 2.5);
     if (/^(?:by|to)$/.test(lower) && /^(?:cover|report|accord|reporting|according)/.test(governor?.lower ?? ''))

@@ -47,7 +47,8 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
   company: `labs lab inc corp technologies technology systems capital ventures partners group holdings robotics networks
     therapeutics investments fund funds investment bank motors energy semiconductor semiconductors electronics industries media
     entertainment biosciences pharmaceuticals analytics consulting insurance airlines management securities
-    equity ai security games health biotech research`,
+    equity ai security games health biotech research dynamics robotic innovations solutions enterprises studios aerospace
+    logistics brands genomics diagnostics photonics microsystems automation instruments ventures advisors associates brothers`,
   organization: `university institute foundation ministry department agency commission council court association
     center centre laboratory academy authority society union army navy pentagon school college committee bureau`,
   benchmark: `bench benchmark arena eval evals leaderboard index exam gym`,
@@ -78,11 +79,13 @@ export const NAME_OPENINGS: ReadonlyMap<string, EntityType> = invert({
 export const ACTOR_VERBS: ReadonlySet<string> = new Set(
   `raise announce acquire launch introduce unveil hire sue buy invest fund partner sign secure land close hold plan
    employ file confirm expand publish open-source opensource agree earn release ship drop debut offer commit
-   absorb refuse reject promote own accuse allege develop build spend lease host open pay scale team`.split(/\s+/),
+   bag nab net snag tap poach absorb refuse reject promote own accuse allege develop build spend lease host open pay scale team`.split(
+    /\s+/,
+  ),
 );
 
-/** Words for putting in money, before "by" or "from". */
-export const INVESTING = /lead|back|fund|invest/;
+/** Words for putting in money or taking over, before "by" or "from". Lemmas. */
+export const INVESTING = /lead|back|fund|invest|acquire|buy|purchase|own/;
 
 /** Nouns after a name that only models have. Lemmas. */
 export const MODEL_NOUNS: ReadonlySet<string> = new Set(['weight', 'checkpoint', 'variant', 'parameter', 'quant']);
@@ -132,7 +135,9 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   kyc aml ngo ngos usp icp cac ltv acv wau ctr cpc cpm seo etl olap bi cx ex fte ftes sme smes rto wfh ama fomo smh tbd tba wip eod eoy mvps
   eof repl crud dag dags dom ast abi tui tuis lgtm adr gpus dpu dpus hpc eda cad rpa bpo isv isvs msp msps capex opex ebitda cogs mri ces pac pacs tee tees
   utf ascii regex wysiwyg nsfw eula tld cdn cdns dns ddos mitm cve cves rce xss ctf ctfs oauth2-style cgi cbrn p.s sres sre uis psu psus ttft rgb rgba cmyk hdr sdr fps op ops pov dms tmi tbh 2fa mfa sso iam rbac slo slos sli qps rpm tpm rps its dr mr mrs ms sir prof et al jr sr no yes hi hey hello thanks thank please dear re ps xd wtf omg vibe
-  english french german spanish japanese korean arabic hindi russian italian portuguese dutch turkish british canadian israeli brazilian
+  danish swedish norwegian finnish swiss austrian belgian polish czech hungarian greek romanian bulgarian ukrainian irish scottish welsh icelandic estonian latvian
+  lithuanian slovak croatian serbian egyptian nigerian kenyan mexican argentine argentinian chilean colombian peruvian australian thai vietnamese indonesian malaysian singaporean filipino
+  taiwanese saudi emirati qatari iranian iraqi pakistani bangladeshi african nordic scandinavian english french german spanish japanese korean arabic hindi russian italian portuguese dutch turkish british canadian israeli brazilian
   pareto nn nns swes nlu nlg mse rmse mae auc roc wer cer ppl nfe fud ubi exif sku skus gui guis uri uris npc npcs gif gifs jpeg covid
   devrel orgs congrats kudos genai readme neurips icml iclr cvpr eccv iccv emnlp naacl aaai ijcai siggraph colm mlsys kdd gtc wwdc
   devday computex sen asap tflop tflops pflops gflops petaflops gib tib matmul gemm gemv jit dsl dsls tdd lts rom gps vfx lod rpg adhd

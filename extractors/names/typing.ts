@@ -31,8 +31,9 @@ const FAMILY = 1.6;
 /** What one word gets for a person that comments under a forum's post. */
 const COMMENTER = 4;
 
-/** Votes that an everyday word needs to be a name. */
+/** Votes that an everyday word needs to be a name: by hand, or of the cues too. */
 const EVIDENT = 0.9;
+const EVIDENT_IN_ALL = 1.5;
 
 /** Votes that a phrase of everyday words needs to be one: by hand, or of the cues too. */
 const PHRASED = 1;
@@ -90,11 +91,13 @@ function votesOf(group: Group, doc: Document): Votes {
 /** How much of what cues say goes into a vote, beside the votes that are told by hand. */
 const CUES = 0.6;
 
-/** Whether enough speaks for a name that may be no more than words: of what is told by hand, or of all for a phrase. */
+/** Whether enough speaks for a name that may be no more than words: of what is told by hand, or of all. */
 function isNamed(group: Group, doc: Document, ballot: Votes, cues: Votes | undefined): boolean {
   const told = Math.max(...[...ballot].map(([type, votes]) => votes - (cues?.get(type) ?? 0)));
-  if (isBareAcronym(group) || isEverydayWord(group, doc)) return told >= EVIDENT;
-  return told >= PHRASED || (winner(ballot)?.votes ?? 0) > PHRASED_IN_ALL || !isEverydayPhrase(group, doc);
+  if (isBareAcronym(group)) return told >= EVIDENT;
+  const inAll = winner(ballot)?.votes ?? 0;
+  if (isEverydayWord(group, doc)) return told >= EVIDENT || inAll > EVIDENT_IN_ALL;
+  return told >= PHRASED || inAll > PHRASED_IN_ALL || !isEverydayPhrase(group, doc);
 }
 
 /** Adds what the cues of all occurrences say; of many, each says less. */

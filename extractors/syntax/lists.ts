@@ -42,7 +42,8 @@ export function readList(
     if (comma && !and && isApposition(list.at(-1)!, following) && !listGoesOn(phrases, ahead + 1)) break;
     // "Bun, the JavaScript and TypeScript toolkit": an article opens a description, not the next name.
     if (comma && !and && list.at(-1)!.heads.length > 0 && /^(?:an?|the)$/.test(following.words[0] ?? '')) break;
-    if (!hasVerb && comma && !and && after?.kind === 'verb') break;
+    // "Acme, Beta to invest in Lark": a headline's comma is an "and".
+    if (!hasVerb && comma && !and && after?.kind === 'verb' && after.form !== 'infinitive') break;
     // "On Reddit, Zephyra wins": the subject comes after the comma.
     if (fronted && comma && !and && !listGoesOn(phrases, ahead + 1)) break;
     if (bracket && list.every(({ heads }) => heads.length === 0) && following.heads.length > 0) break;

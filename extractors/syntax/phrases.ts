@@ -187,7 +187,9 @@ class Chunker {
     if (this.#floats(at)) return at + 1;
     if (lower === 'not') return this.#push('break', at);
     if (RELATIVE.has(lower) && this.#isRelative(at)) return this.#push('relative', at);
-    if (tags & Tag.Preposition && !SUBORDINATORS.has(lower)) return this.#push('preposition', at);
+    // "$2 billion worth of chips"
+    const measure = lower === 'worth' && this.#token(at + 1)?.lower === 'of';
+    if (tags & Tag.Preposition && !SUBORDINATORS.has(lower) && !measure) return this.#push('preposition', at);
     if (SUBORDINATORS.has(lower)) return this.#subordinator(at);
     if (lower === 'that' && this.phrases.at(-1)?.kind === 'verb') return this.#push('subordinator', at);
     if (tags & Tag.Pronoun) return this.#nounPhrase(at);
@@ -426,7 +428,11 @@ class Chunker {
     const next = this.#token(at + 1);
     if (!before || !next) return false;
     if (before.tags & Tag.Pronoun || /^(?:it|that|there|here|what|who|he|she)$/.test(before.lower)) return true;
-    return (next.tags & (Tag.Determiner | Tag.Gerund)) !== 0 && !(next.tags & Tag.Noun);
+    return (
+      (next.tags & (Tag.Determiner | Tag.Gerund)) !== 0 &&
+      !(next.tags & Tag.Noun) &&
+      this.#parts[at + 1] !== 'adjective'
+    );
   }
 
   /** Whether this clause still waits for its verb: a noun phrase came, and no verb since the last break. */
@@ -520,6 +526,13 @@ class Chunker {
       // "X + Y" are two.
       if (token.text === '+' && token.spaced && heads.length > 0) break;
       if (/^[-‑~$#%+]$/.test(token.text)) {
+        last = i;
+        continue;
+      }
+      // "a Tessel-like startup"
+      if (token.lower === 'like' && !token.spaced && /^[-‑]$/.test(this.#token(i - 1)?.text ?? '')) {
+        modifiers = [...modifiers, ...heads];
+        heads = NO_MENTIONS;
         last = i;
         continue;
       }

@@ -54,7 +54,8 @@ const CLOSED: readonly (readonly [number, readonly string[]])[] = [
     Tag.Preposition,
     list(`in on at by for with from to of into onto over under against between among amid via per through across
       within without after before since during until despite like than as alongside about around behind below beyond near
-      toward towards upon atop inside outside versus vs vs. including plus up off out down ahead`),
+      toward towards upon atop inside outside versus vs vs. including plus up off out down ahead amongst amidst throughout unlike regarding except
+      besides worth aboard`),
   ],
   [
     Tag.Determiner,

@@ -6,13 +6,14 @@ export const acquires: RelationRules = {
     {
       name: 'acquires.verb',
       patterns: [
-        'S acquire|buy|purchase|snap_up|buy_out|acquihire|acqui-hire|absorb O',
+        'S acquire|buy|purchase|snap_up|scoop_up|gobble_up|swallow|swallow_up|buy_out|acquihire|acqui-hire|absorb O',
         'S take_over O:company',
         'S merge with O',
+        'O:company go to S:company for *',
         'S acquire|buy|purchase|take_over|acqui-hire asset|business|remainder|team|company|startup|maker of|behind O',
         '"O has|have? sell itself|themselves to S:company',
         '"O has|have|was|is? been|be|being? sold to S:company',
-        '"S!:company and O!:company will|to|have|are|is? agree|plan|announce? to|plan? to? merge',
+        '"S!:company and O!:company will|to|have|are|is? be? agree|plan|announce? to|plan? to? merge',
       ],
       confidence: 0.9,
       reads: {
@@ -38,6 +39,7 @@ export const acquires: RelationRules = {
       name: 'acquires.bid',
       patterns: [
         'S bid * for O:company|product',
+        'S -> bid|offer for O:company',
         'S make|submit|prepare|launch|raise offer|bid|approach for|to O:company|product',
         'S approach O about acquisition|takeover|sale|buyout|merger',
         '"S offer|bid ~ million|billion for O:company|product',
@@ -67,7 +69,7 @@ export const acquires: RelationRules = {
       patterns: [
         '"S \'s ~ acquisition|purchase|takeover ,|: O:company',
 
-        'S -> acquisition|purchase|takeover|buyout|acquihire of O',
+        'S -> acquisition|purchase|takeover|buyout|acquihire|acqui-hire of O',
         'S -> merger with O',
         'O announce|confirm|disclose|accept|reject acquisition|takeover|buyout|sale|purchase by|to S:company',
         '"S ~ deal|agreement|bid to acquire|buy O',

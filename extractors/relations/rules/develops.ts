@@ -60,7 +60,8 @@ export const develops: RelationRules = {
         '"S:person \'s ~ O:model|technique|benchmark|dataset|paper',
 
         "\"S:company|organization 's|' ~ O:model|product|hardware|technique|benchmark|dataset|paper",
-        '"O:model|product|hardware|technique|benchmark|dataset ,|:|—|(|is S:company|organization \'s',
+        '"O:model|product|hardware|technique|benchmark|dataset ,|—|(|is S:company|organization \'s',
+        '"O:model|product|hardware|technique|benchmark|dataset : S:company|organization \'s ~ model|agent|assistant|tool|app|platform|framework|library|system|chip|robot|answer|benchmark|dataset|version|take',
       ],
       confidence: 0.75,
       reads: {

@@ -62,6 +62,7 @@ export const partnersWith: RelationRules = {
         '"S!:company|organization and O!:company|organization announce|launch|form|create|start|open|build ~ joint',
         '"S!:company|organization and O!:company|organization ,? will|to|have? jointly',
         '"S! and O! partner|collaborate|team|ally',
+        '"S!:company|organization and O!:company|organization are|be|will|have? work|build|develop together',
         '"S and O partnership|deal|collaboration|alliance|venture',
       ],
       confidence: 0.8,
