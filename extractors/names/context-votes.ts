@@ -24,6 +24,8 @@ function headOfPhrase(tokens: readonly Token[], from: number): EntityType | null
   let type: EntityType | null = null;
   for (let at = from; at < tokens.length && at < from + 9; at++) {
     const token = tokens[at]!;
+    // "a logistics firm whose agents ..."
+    if (/^(?:whose|which|that|who|where)$/.test(token.lower)) break;
     if (token.tags & (Tag.Preposition | Tag.Punctuation | Tag.Pronoun | Tag.Auxiliary) && at > from) {
       if (/^[-/“”"]$/.test(token.text)) continue;
       break;

@@ -19,7 +19,8 @@ const invert = (table: Table): ReadonlyMap<string, EntityType> =>
 /** "the benchmark X", "X, a startup", "the X framework": a noun that says what X is. Lemmas. */
 export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
   company: `startup company firm maker provider player lab giant unicorn chipmaker automaker investor fund vc vendor
-    conglomerate retailer bank insurer subsidiary neocloud hyperscaler`,
+    conglomerate retailer bank insurer subsidiary neocloud hyperscaler outfit business upstart newcomer broker carrier carmaker drugmaker
+    consultancy studio brand spinoff spin-off spinout publisher`,
   organization: `university agency nonprofit non-profit ministry regulator foundation court institute institution
     department council commission association consortium charity union parliament senate pac`,
   person: `researcher engineer scientist professor president senator economist author journalist executive
@@ -30,7 +31,8 @@ export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
     service software harness product engine toolkit repo repository bot suite cli feature package runtime compiler
     connector workspace marketplace simulator wrapper orchestrator game copilot site website subscription plan tier`,
   hardware: `chip gpu npu tpu cpu processor accelerator supercomputer cluster robot device laptop workstation
-    headset superchip humanoid datacenter server wearable smartphone phone soc fpga asic machine`,
+    headset superchip humanoid datacenter server wearable smartphone phone soc fpga asic machine pendant earbuds drone
+    campus plant reactor`,
   benchmark: `benchmark leaderboard eval evaluation exam arena`,
   dataset: `dataset corpus`,
   technique: `algorithm method technique architecture optimizer attention quantization protocol format approach
@@ -47,9 +49,10 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
   company: `labs lab inc corp technologies technology systems capital ventures partners group holdings robotics networks
     therapeutics investments fund funds investment bank motors energy semiconductor semiconductors electronics industries media
     entertainment biosciences pharmaceuticals analytics consulting insurance airlines management securities
-    equity ai security games health biotech research dynamics robotic innovations solutions enterprises studios aerospace
+    equity ai security games health bio biotech research interactive corporation dynamics robotic innovations solutions enterprises studios aerospace
     logistics brands genomics diagnostics photonics microsystems automation instruments ventures advisors associates brothers`,
   organization: `university institute foundation ministry department agency commission council court association
+    administration organization organisation alliance federation coalition guild parliament senate
     center centre laboratory academy authority society union army navy pentagon school college committee bureau`,
   benchmark: `bench benchmark arena eval evals leaderboard index exam gym`,
   law: `act bill regulation amendment treaty`,

@@ -20,9 +20,12 @@ import { extendDesignation, isTiedSuffix } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
 import { EPONYMOUS, isGeneric, isPlain } from './terms.ts';
 
-/** Parts of speech of function words: none of them starts a name or goes on with it. */
+/** Parts of speech of function words. */
 const CLOSED =
   Tag.Preposition | Tag.Determiner | Tag.Conjunction | Tag.Pronoun | Tag.Auxiliary | Tag.Adverb | Tag.Number;
+
+/** Whether a word is a function word: none of them starts a name or goes on with it. "Murmurly" only looks like one. */
+const isClosed = ({ tags }: Token): boolean => (tags & CLOSED) !== 0 && (tags & Tag.Unknown) === 0;
 
 /** "G2 Venture Partners", "Engine No. 1": a run that ends in a word for a firm, whatever its first word looks like. */
 export function numberedFirm(line: Line, at: number): Found | null {
@@ -72,7 +75,7 @@ function tiedLength(line: Line, last: number): number {
   const part = line.tiedTo(last);
   if (!part || joinsParties(line, last)) return 0;
   if (isCapital(part) || hasInnerCapital(part) || /^\d/.test(part.text)) return 2;
-  if (part.tags & CLOSED) return line.tiedTo(last + 2) ? 2 + tiedLength(line, last + 2) : 0;
+  if (isClosed(part)) return line.tiedTo(last + 2) ? 2 + tiedLength(line, last + 2) : 0;
   return isTiedSuffix(part.lower) || isCommon(part) ? 0 : 2;
 }
 
@@ -97,9 +100,7 @@ function particlesAfter({ tokens, titleCase }: Line, last: number): number {
 /** "Ines T. Okafor": whether a full stop after one letter stands within a person's name. */
 function isInitial({ tokens }: Line, at: number): boolean {
   const after = tokens[at + 2];
-  return (
-    /^\p{Lu}$/u.test(tokens[at]!.text) && after?.spaced === true && isCapital(after) && (after.tags & CLOSED) === 0
-  );
+  return /^\p{Lu}$/u.test(tokens[at]!.text) && after?.spaced === true && isCapital(after) && !isClosed(after);
 }
 
 /** A word that no English text has but as a name: "NVIDIA", "InspectAI". */
@@ -151,7 +152,7 @@ function runEnd(line: Line, at: number): number {
     if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower)) return last;
     const match = lexicon.trie.matchAt(tokens, last + 1);
     if (match && !match.name.ambiguous && !ends) return last;
-    if (next.tags & CLOSED && !ends) return last;
+    if (isClosed(next) && !ends) return last;
     // "Christmas Eve NVIDIA", "Department of Tides QuorvaneX": a coined word starts a name of its own.
     if (last > at && isCoined(next, tokens[last]!) && !ends && isPlain(line, at, last)) return last;
     // "Intelligence Index Qwen3.5-27B": a designation starts a name of its own.
@@ -255,7 +256,7 @@ export function run(line: Line, at: number): Found | null {
   const titled = line.isTitle(at);
   if (titled && !odd && isCommon(token)) return null;
   if (/^[QH][1-4]\P{L}/u.test(token.text)) return null;
-  if (token.tags & CLOSED && !odd && !prefix) return null;
+  if (isClosed(token) && !odd && !prefix) return null;
   const last = runEnd(line, at);
   if (isGeneric(line, at, last)) return line.make(at, last, { by: 'context', strength: 'weak' });
   const single = last === at;

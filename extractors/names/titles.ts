@@ -1,5 +1,8 @@
-/** Titles of publications: quoted words in title case after a word for a publication, and technical reports and cards by name. */
-import type { Document, Token } from '../document.ts';
+/**
+ * Titles of publications: quoted or linked words in title case beside a word for a publication or for what one does, and
+ * technical reports and cards by name.
+ */
+import type { Document, Markup, Sentence, Token } from '../document.ts';
 import { type Found, foundAt, isCapital, startsLetter } from './found.ts';
 
 const PUBLISHING =
@@ -10,30 +13,62 @@ const CLOSE: ReadonlySet<string> = new Set(['"', '”']);
 const SMALL =
   /^(?:a|an|the|of|in|on|at|by|for|with|from|to|into|and|or|but|is|are|as|via|without|through|than|not|you)$/;
 
+/** What publications do, after their title. Lemmas. */
+const PUBLISHED =
+  /^(?:describe|introduce|propose|present|show|argue|find|explore|study|analy[sz]e|examine|demonstrate)$/;
+/** Where publications are: a link with a title there names one. */
+const REPOSITORY =
+  /^https?:\/\/(?:www\.)?(?:arxiv\.org|openreview\.net|(?:bio|med)rxiv\.org|aclanthology\.org|dl\.acm\.org|nature\.com|science\.org|journals\.|papers\.|huggingface\.co\/papers|alphaxiv\.org)/i;
+
 /** The index of the next closing quotation mark; -1 for none. */
 const closeOf = (tokens: readonly Token[], open: number): number =>
   tokens.findIndex(({ text }, at) => at > open && CLOSE.has(text));
 
+/** Whether words are written as titles are; how many there are is given to who asks. */
+function titledWords(tokens: readonly Token[]): number {
+  const words = tokens.filter(startsLetter);
+  const titled = words.filter((token) => isCapital(token) || SMALL.test(token.lower)).length;
+  return words.length < 3 || titled < 0.9 * words.length || !isCapital(words[0]!) ? 0 : words.length;
+}
+
 /** Whether the words between two quotation marks are a title. */
 function isTitle(tokens: readonly Token[], open: number, close: number): boolean {
-  const words = tokens.slice(open + 1, close).filter(startsLetter);
-  if (words.length < 3) return false;
-  const titled = words.filter((token) => isCapital(token) || SMALL.test(token.lower)).length;
-  if (titled < 0.9 * words.length) return false;
+  const count = titledWords(tokens.slice(open + 1, close));
+  if (count === 0) return false;
+  if (count > 4 && tokens.slice(close + 1, close + 8).some(({ lemma }) => PUBLISHED.test(lemma))) return true;
   // Three words in quotation marks are as likely a product's name.
-  const introducing = words.length > 3 ? PUBLISHING : PAPER;
+  const introducing = count > 3 ? PUBLISHING : PAPER;
   return tokens
     .slice(Math.max(0, open - 6), open)
     .concat(tokens.slice(close + 1, close + 3))
     .some(({ lemma, lower }) => introducing.test(lemma) || introducing.test(lower));
 }
 
+/** Whether a link has the words that a title takes: four, the first with a capital. */
+const mayBeTitle = ({ text }: Document, { kind, start, end }: Markup): boolean =>
+  kind === 'link' && /^\p{Lu}\S*(?:\s+\S+){3}/u.test(text.slice(start, end));
+
+/** Links whose words are a title: to where publications are, or after a word for one. */
+function linkedTitles(links: readonly Markup[], { tokens, start, end, index }: Sentence): Found[] {
+  return links.flatMap((mark) => {
+    if (mark.start < start || mark.end > end) return [];
+    const first = tokens.findIndex((token) => token.start >= mark.start);
+    const last = tokens.findLastIndex((token) => token.end <= mark.end);
+    if (first < 0 || last < first || titledWords(tokens.slice(first, last + 1)) < 4) return [];
+    const introduced = tokens.slice(Math.max(0, first - 3), first).some(({ lemma }) => PAPER.test(lemma));
+    if (!introduced && !REPOSITORY.test(mark.url ?? '')) return [];
+    return [foundAt(index, first, last, { type: 'paper' })];
+  });
+}
+
 /** Finds titles; they cover whatever else was found inside them. */
 export function findTitles(doc: Document): Found[] {
   const found: Found[] = [];
+  const links = doc.markup.filter((mark) => mayBeTitle(doc, mark));
   for (const sentence of doc.sentences) {
     const { tokens } = sentence;
-    for (let open = 1; open < tokens.length; open++) {
+    found.push(...linkedTitles(links, sentence));
+    for (let open = 0; open < tokens.length; open++) {
       if (!OPEN.has(tokens[open]!.text)) continue;
       const close = closeOf(tokens, open);
       if (close < 0) break;

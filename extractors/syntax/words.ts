@@ -184,6 +184,23 @@ const SUFFIXES: readonly (readonly [RegExp, number])[] = [
   [/(?:ize|ise|ify)(?:s|d)?$/, Tag.Verb],
 ];
 
+const PREFIX =
+  /^(?:dis|re|un|pre|post|multi|de|sub|super|hyper|over|under|micro|meta|co|non|anti|inter|auto|cross|semi)/;
+const ENDING =
+  /(?:i?ly|a?tions?|ments?|ness|[ai]?bility|ity|ities|ships?|ism|[ae]nces?|sions?|ware|ology|[ai]ble|ous|ful|less|ive|ical|ish|ary|i?c|i[sz]e[sd]?|ify|ifies|ified)$/;
+
+/** Whether a word that no list has is made of one that a list has: "agentic", "disaggregation", but not "parcelwise". */
+function isDerived(word: string): boolean {
+  const rest = word.replace(PREFIX, '');
+  if (rest !== word && rest.length > 3 && isWord(rest)) return true;
+  const stem = word.replace(ENDING, '');
+  if (stem === word || stem.length < 3) return false;
+  const adverb = word.endsWith('ly');
+  return ['', 'e', 'y', 'ate', 'ize', 'le', 'al'].some((end) =>
+    adverb ? (lexiconTags(stem + end) & Tag.Adjective) !== 0 : isWord(stem + end),
+  );
+}
+
 /** Whether English lists both past and gerund of a word: then it is a verb, whatever else it is. */
 function isVerbStem(word: string): boolean {
   if (word.length < 3) return false;
@@ -291,7 +308,8 @@ function study(word: string): WordKnowledge {
       if (last.endsWith('ing')) tags = Tag.Verb | Tag.Gerund;
       else if (last.endsWith('ed')) tags = Tag.Verb | Tag.Past;
     }
-    for (const [suffix, tag] of SUFFIXES) if (tags === 0 && suffix.test(last)) tags = tag;
+    for (const [suffix, tag] of SUFFIXES)
+      if (tags === 0 && suffix.test(last)) tags = listed || isDerived(last) ? tag : tag | Tag.Unknown;
     if (tags === 0 && english) tags = isVerbStem(word) ? Tag.Noun | Tag.Verb : Tag.Noun;
   }
   // compromise gives one tag a word; a form in -ed is a verb form too ("released" is listed as an adjective).
