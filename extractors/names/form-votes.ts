@@ -30,7 +30,9 @@ const THREE_PART = /(?:^|\D)\d{1,3}\.\d{1,3}\.\d{1,3}$/;
 
 /** Variant words that hardly anything but a model has after a space. */
 const TELLING_VARIANTS: ReadonlySet<string> = new Set(
-  'large medium small lite mini nano flash turbo instruct preview thinking opus sonnet haiku coder omni vl reasoning'.split(' '),
+  'large medium small lite mini nano flash turbo instruct preview thinking opus sonnet haiku coder omni vl reasoning'.split(
+    ' ',
+  ),
 );
 
 /** Votes of a designation's parts. */

@@ -99,7 +99,7 @@ export type Pattern = ClausePattern | PhrasePattern;
 
 const PREPOSITIONS = new Set(
   `in on at by for with from to of into onto over under against between among via per through across within without
-   after before during like than as alongside about around behind near upon atop versus vs including such off above ahead below beyond inside using`.split(
+   after before during like than as alongside about around behind near upon atop versus vs including such off above ahead below beyond inside outside using`.split(
     /\s+/,
   ),
 );

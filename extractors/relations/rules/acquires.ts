@@ -72,6 +72,7 @@ export const acquires: RelationRules = {
         'S -> acquisition|purchase|takeover|buyout|acquihire|acqui-hire of O',
         'S -> merger with O',
         'O announce|confirm|disclose|accept|reject acquisition|takeover|buyout|sale|purchase by|to S:company',
+        'O -> sale to S:company',
         '"S ~ deal|agreement|bid to acquire|buy O',
       ],
       confidence: 0.85,

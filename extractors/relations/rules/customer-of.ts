@@ -17,6 +17,8 @@ export const customerOf: RelationRules = {
         `S spend * on|with O's ${GOODS}|service`,
         `S get|receive|source|obtain|tap ${GOODS} from O`,
         'S turn to O:company for *',
+        "S take|buy|contract O's output|electricity|power|plant|reactor",
+        'S take|buy|contract electricity|power|output|energy|megawatt|gigawatt from O:company',
         'S award contract|deal|order to O:company|organization',
         'S award O:company|organization as contract|deal|order',
         'O sign S to contract|deal|agreement',

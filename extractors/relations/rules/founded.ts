@@ -45,6 +45,17 @@ export const founded: RelationRules = {
       leaves: ['[company Acme] founders met [person Ada Brook].'],
     },
     {
+      name: 'founded.implied',
+      patterns: ['"founder|co-founder|cofounder S:person'],
+      confidence: 0.65,
+      reads: {
+        'At [company Acme] things change; co-founder [person Ada Brook] refuses to comment.': [
+          'Ada Brook founded Acme',
+        ],
+      },
+      leaves: ['[person Ada Brook] met a founder of [company Acme].'],
+    },
+    {
       name: 'founded.venture',
       patterns: [
         '"S:person \'s ~ startup|venture|nonprofit ,? O:company|organization',

@@ -47,8 +47,8 @@ export const investsIn: RelationRules = {
       name: 'invests_in.raise',
       patterns: [
         'O receive|get|win|draw|attract funding|investment|backing|capital|money|grant|dollar|check|cheque from S:company|organization|person',
-        'O raise|secure|land|close|bag|nab|complete|pick_up|pull_in|bring_in|collect|net|snag * from S:company|organization|person',
-        'O raise|secure|land|close|bag|nab|complete|pick_up|pull_in|bring_in|collect|net|snag * with S:company|organization|person',
+        'O raise|secure|land|close|bag|nab|complete|pick_up|pull_in|take_in|bring_in|collect|net|snag * from S:company|organization|person',
+        'O raise|secure|land|close|bag|nab|complete|pick_up|pull_in|take_in|bring_in|collect|net|snag * with S:company|organization|person',
         'O announce|disclose|reveal|unveil * in funding|financing|capital from|by S',
         'O announce|disclose|reveal|unveil funding|investment|round|financing|capital|money from|by S',
       ],
@@ -72,6 +72,8 @@ export const investsIn: RelationRules = {
         '"O:company|organization has|have? raise|secure|land|close|bag|nab|net|snag|receive|get|win|announce|complete|pick|pull ... lead|co-lead by S',
         '"O:company|organization ... round|funding|financing|series ... lead|co-lead by S',
         '"O:company|organization ... include|from|with ~ investor|backer such|like|including as? S',
+        '"O:company|organization raise|secure|land|close|bag|nab|net|snag|announce|complete|pick|pull ... with S split|share|take lead',
+        '"O:company raise|close|secure|land|announce ~ seed|round|series ( from|by S',
         '"O:company|organization has|have? raise|secure|land|close|bag|nab|net|snag|receive|get|win|announce|complete|pick|pull ... participation|backing|investment|support from ~ S',
         '"O:company|organization ... round|funding|financing|series ... participation|backing|investment|support from ~ S',
         '"round|funding|financing|series in|for|at O:company|organization ... lead|co-lead by S',
@@ -103,6 +105,8 @@ export const investsIn: RelationRules = {
       patterns: [
         '"the ~ round|financing|raise|investment was|is lead|co-lead by S',
         '"investor|backer include S:company|organization|person',
+        '"S:company lead ;|.|,',
+        '"S:company join .',
         '"S:company|organization|person lead|co-lead|join|anchor ~ round|financing|raise',
         '"stake|investment in|into O:company|organization',
       ],

@@ -12,6 +12,7 @@ export const partOf: RelationRules = {
         '"S ,|( O \'s ~ subsidiary|division|unit|arm|lab|team',
         '"O \'s ~ subsidiary|division|unit|arm|research ,? S:company',
         '"O subsidiary|division|unit|arm S:company',
+        '"O:company \'s ~ S:company lab|team|unit|division|arm|subsidiary|group',
         '"O -|– owned S:company',
         '"O:model ~ family|series|suite|lineup|line|generation ,? including|like|such as? S:model',
         '"O:model model|release ,? including S:model',

@@ -16,6 +16,7 @@ export const restricts: RelationRules = {
         '"S has|have? forbid|prohibit|ban|bar|block ... from use O:company|product|model|hardware',
         'S remove|pull|delist O from store|marketplace|platform|catalog|country|market|service',
         'S pull|withdraw O:product|model from *',
+        '"S:place|organization|company order|force|tell ~ O:product|model|company ~ offline',
         'S impose|place|set|tighten|extend|expand|announce|introduce ban|limit|restriction|sanction|tariff|control|curb on|against|for|of O',
         "S impose|place|set|tighten|announce|introduce ban|limit|restriction on|against|for O's user|subscriber|customer|export|usage|use",
         'S add O to blacklist|list',

@@ -51,7 +51,11 @@ export const worksAt: RelationRules = {
     },
     {
       name: 'works_at.implied',
-      patterns: ['"ceo|cto|cfo|coo|president|chairman|cofounder|co-founder|founder S:person'],
+      patterns: [
+        '"ceo|cto|cfo|coo|president|chairman|cofounder|co-founder|founder S:person',
+        '"chief executive|scientist|technologist S:person',
+        '"S:person , ~ ceo|cto|cfo|coo|chairman|co-founder|cofounder ,',
+      ],
       confidence: 0.65,
       reads: {
         'At [company Acme] things change, and CEO [person Ada Brook] refuses to comment.': ['Ada Brook works_at Acme'],
