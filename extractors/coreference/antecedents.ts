@@ -33,7 +33,7 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
   );
 }
 
-const GOVERNING = /^(?:on|in|via|at|from|with|by|using|than|like|over|against|into|through|under|versus|vs)$/;
+const GOVERNING = /^(?:on|in|via|at|for|from|with|by|using|than|like|over|against|into|through|under|versus|vs)$/;
 
 /** The word before a name, or before what counts it: "on 4 H100 cards". */
 function governorOf(doc: Document, { sentence, start }: Mention): string {
@@ -47,7 +47,8 @@ function governorOf(doc: Document, { sentence, start }: Mention): string {
   return tokens[at]?.lower ?? '';
 }
 
-const isGoverned = (doc: Document, mention: Mention): boolean => GOVERNING.test(governorOf(doc, mention));
+/** Whether a name only stands behind a preposition. */
+export const isGoverned = (doc: Document, mention: Mention): boolean => GOVERNING.test(governorOf(doc, mention));
 
 /** Whether the text calls a name by a noun: "Quillpad, an editor", "the editor Quillpad", "Quillpad Editor". */
 export function isCalled(doc: Document, { sentence, start, end, text }: Mention, noun: string): boolean {

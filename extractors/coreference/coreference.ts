@@ -20,6 +20,7 @@ import {
   firstFitting,
   hasPlural,
   isCalled,
+  isGoverned,
   isTeller,
   lastList,
   lastSubject,
@@ -196,7 +197,8 @@ class Resolver {
       const heard = before.filter((mention) => !isTeller(this.#doc, mention));
       const others = before.filter((mention) => !isTeller(this.#doc, mention, true));
       const prominent = again ?? firstFitting(this.#doc, heard, types) ?? firstFitting(this.#doc, others, types);
-      return prominent ?? others.find((mention) => fits(mention) && !this.#isMeans(mention)) ?? null;
+      // "On a Corelis X1 it writes 80 tokens a second": not the card.
+      return prominent ?? others.find((one) => fits(one) && !this.#isMeans(one) && !isGoverned(this.#doc, one)) ?? null;
     }
     const last = tokens[first - 1]!;
     const nearest = before.at(-1);

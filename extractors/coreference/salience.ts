@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Sentence } from '../document.ts';
+import { designationParts, isMember } from '../names/designation.ts';
 
 const IN_HEADLINE = 2;
 const IN_HEADING = 3;
@@ -18,6 +19,8 @@ function sectionOf(doc: Document, sentence: Sentence): string {
 export class Salience {
   readonly #doc: Document;
   readonly #scores = new Map<string, Map<number, number>>();
+  /** What the leads of each section name. */
+  readonly #led = new Map<string, Set<number>>();
 
   constructor(doc: Document) {
     this.#doc = doc;
@@ -25,7 +28,9 @@ export class Salience {
       if (by === 'coreference') continue;
       const sentence = doc.sentences[index]!;
       const { kind, start, end } = sentence.block;
-      this.#add(sectionOf(doc, sentence), entity, kind === 'headline' ? IN_HEADLINE : 1);
+      const section = sectionOf(doc, sentence);
+      this.#add(section, entity, kind === 'headline' ? IN_HEADLINE : 1);
+      if (kind === 'headline') this.#led.set(section, (this.#led.get(section) ?? new Set()).add(entity));
       if (kind === 'headline' || kind === 'section') this.#add(doc.text.slice(start, end), entity, IN_HEADING);
     }
   }
@@ -48,7 +53,18 @@ export class Salience {
     const [topic, most] = best;
     let others = 0;
     for (const [entity, score] of fitting) if (entity !== topic && this.#isRival(entity, topic)) others += score;
-    return most >= others ? topic : null;
+    return most >= others ? (this.#member(topic, sentence) ?? topic) : null;
+  }
+
+  /** The one member of a family that the leads of the sentence's section name: what a story on the family is told of. */
+  #member(family: number, sentence: Sentence): number | null {
+    const { name, type } = this.#doc.entities[family]!;
+    const parts = designationParts(name);
+    const members = [...(this.#led.get(sectionOf(this.#doc, sentence)) ?? [])].filter((entity) => {
+      const other = this.#doc.entities[entity]!;
+      return other.type === type && isMember(designationParts(other.name), parts);
+    });
+    return members.length === 1 ? members[0]! : null;
   }
 
   /** Whether neither is a part of the other, as "Gemma 4 31B" is of "Gemma 4". */

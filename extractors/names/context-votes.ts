@@ -30,6 +30,8 @@ function headOfPhrase(tokens: readonly Token[], from: number): EntityType | null
       if (/^[-/“”"]$/.test(token.text)) continue;
       break;
     }
+    // "a 210B MoE", "120B dense": what has so many parameters.
+    if (MODEL_SIZE.test(token.text)) return 'model';
     const noun = TYPE_NOUNS.get(token.lemma) ?? (ROLE_WORDS.has(token.lemma) ? 'person' : null);
     // "A, B and C as investors": several people are no one.
     if (noun === 'person' && token.tags & Tag.Plural) continue;
@@ -48,6 +50,7 @@ const COLLECTIVES: ReadonlySet<string> = new Set(
 
 const SCORING =
   /%|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b|\bpace with\b|\boutperform|\bsurpass|\bstate[- ]of[- ]the[- ]art/i;
+const MODEL_SIZE = /^\d{1,4}(?:\.\d+)?B$|^MoE$/;
 const SIZED = /\bparameters?\b|\d[BM]\b/;
 
 /** Verbs whose object is a firm, some with a particle, and nouns for what they do. Lemmas. */
@@ -161,7 +164,11 @@ class Place {
     const next = this.#tokens[this.#after + 1];
     if (!next || !(/^[,—–(:]$/.test(after.text) || after.lemma === 'is' || after.lemma === 'as')) return;
     if (/^[,(]$/.test(after.text) && this.#holdsRole(this.#after + 1)) vote(votes, 'person', 3);
-    if (next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) || ROLE_WORDS.has(next.lemma))
+    if (
+      next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) ||
+      ROLE_WORDS.has(next.lemma) ||
+      MODEL_SIZE.test(next.text)
+    )
       vote(votes, headOfPhrase(this.#tokens, this.#after + 1), 2.5);
   }
 

@@ -155,6 +155,12 @@ export class Bearers {
   #released(at: number): readonly number[] {
     const { released, clauses } = this.#scene;
     const stated = released.filter(({ first }) => first <= at).at(-1);
+    // "Acme released Zephyra, while Wren previewed a small MoE": that is Wren's.
+    const next = clauses.findLast(({ first, form, passive }) => first <= at && form === 'finite' && !passive);
+    if (stated && next && next.first > stated.last) {
+      const subject = this.#heads(next.subject).filter((entity) => isBearing(this.#scene.doc, entity));
+      if (subject.some((entity) => !stated.objects.includes(entity) && !stated.subjects.includes(entity))) return [];
+    }
     if (stated) return stated.objects;
     const making = clauses.findLast(({ first, verb }) => first <= at && MAKING_VERBS.has(verb));
     return making ? this.#heads(making.object) : [];

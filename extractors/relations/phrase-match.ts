@@ -126,7 +126,9 @@ export class PhraseMatcher {
     if (token) {
       if (element.kind === 'slot') {
         // "its" names a firm only as what owns the next word.
-        if (this.#isPossessive(here) && !isOwned(elements[index + 1])) return null;
+        if (this.#isPossessive(here) && !isOwned(elements[index + 1]))
+          // "a port of its Torch": the thing is meant.
+          return step === 1 && this.#mentionAt[here + 1]! >= 0 ? this.#run(elements, index, here + 1, step) : null;
         if (!takesTied && this.#modifies(here)) return element.optional ? this.#run(elements, next, at, step) : null;
         for (const found of this.#lists(here, element.slot, step)) {
           const rest =

@@ -14,22 +14,36 @@ import {
   type PrepositionalPhrase,
   withLayers,
 } from '../document.ts';
-import { MAKING_VERBS, SAYING_VERBS } from '../names/cues.ts';
+import { MAKING_VERBS, SAYING_VERBS, TYPE_NOUNS } from '../names/cues.ts';
 import { type Draft, EMPTY, readings } from './clause-draft.ts';
-import { isTransparent } from './heads.ts';
+import { AGENTIVE, isTransparent } from './heads.ts';
 import { isApposition, readList } from './lists.ts';
 import { mentionsBySentence } from './mentions.ts';
-import { isHeadless, isMeasure, isOffer, isTime } from './noun-phrases.ts';
+import { isHeadless, isMeasure, isOffer, isPart, isTime } from './noun-phrases.ts';
 import type { Phrase, RuleVerbs, VerbGroup } from './phrase-kinds.ts';
 import { phrases as phrasesOf } from './phrases.ts';
 import { governedStatus } from './stance.ts';
-import { ATTRIBUTIVE_VERBS, CONTROLLING_VERBS, FIRMS_VERBS, OF_FIRMS, plainVerb } from './verb-kinds.ts';
+import {
+  ATTRIBUTIVE_VERBS,
+  CONTROLLING_VERBS,
+  FIRMS_VERBS,
+  LEAVING_VERBS,
+  NAMING_VERBS,
+  OF_FIRMS,
+  plainVerb,
+} from './verb-kinds.ts';
 
 /** Prepositions that name examples of the noun phrase before. */
 const EXAMPLES = new Set(['including', 'like', 'such']);
 
 /** Prepositions that say what came before. */
 const SINCE = new Set(['since', 'after', 'before']);
+
+/** What can be released. */
+const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'dataset', 'benchmark', 'technique']);
+
+/** Through whose people things are done. */
+const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
 
 /** What does nothing itself: after "tops GridBench, outperforming Lark" it is not what outperforms. */
 const IDLE: ReadonlySet<EntityType> = new Set(['benchmark', 'dataset', 'license', 'place', 'law', 'source', 'paper']);
@@ -174,7 +188,9 @@ class ClauseReader {
   #noun(at: number): number {
     const parallel = this.#draft?.form === 'gerund';
     const fronted = this.#preposition !== null && this.#draft === null && this.#subject.length === 0;
-    const governed = this.#preposition !== null && !EXAMPLES.has(this.#preposition);
+    // "A team from Acme and Beta built X": no clause of Beta's.
+    const awaiting = this.#draft === null && isHeadless(this.#subject);
+    const governed = this.#preposition !== null && !EXAMPLES.has(this.#preposition) && !awaiting;
     let { list, next } = readList(this.#phrases, at, this.#draft !== null || governed, parallel, fronted);
     // "its first models since Lark, Zephyra and Wren": Lark is none of them.
     if (this.#preposition !== null && SINCE.has(this.#preposition) && isHeadless(this.#draft?.object ?? EMPTY))
@@ -210,6 +226,8 @@ class ClauseReader {
     this.#and = false;
     const draft = this.#draft;
     if (isHeadless(list)) this.#describe(list, preposition);
+    const before = this.#lastList;
+    const standing = preposition !== null && this.#standsFor(before, preposition, list, at, next);
     if (preposition) {
       if (!draft && this.#subject.length === 0) this.#fronted.push({ preposition, list });
       else if (!draft) this.#complements.push({ preposition, list });
@@ -220,6 +238,7 @@ class ClauseReader {
         draft.preps.push({ preposition, list });
         draft.last = list.at(-1)!.last;
       }
+      if (standing) this.#substitute(before, list);
       if (whole.length > 0) {
         this.#comma = false;
         return next;
@@ -233,6 +252,9 @@ class ClauseReader {
     ) {
       draft.object = list;
       draft.last = list.at(-1)!.last;
+      // "a small model called Zephyra"
+      if (draft.form === 'participle' && NAMING_VERBS.has(draft.verb) && !isHeadless(list) && isHeadless(draft.subject))
+        this.#substitute(draft.subject, list);
     } else if (
       draft &&
       this.#comma &&
@@ -285,6 +307,7 @@ class ClauseReader {
     // "a model with 9B parameters that ...": what follows speaks of what has a name.
     const measure = preposition !== null && this.#lastList.length > 0 && list.every(isMeasure);
     if (!apposition && !measure) this.#lastList = list;
+    else if (apposition) this.#lastList = this.#described.get(list) ?? this.#lastList;
     if (!preposition) this.#aside = apposition;
     this.#comma = false;
     return next;
@@ -293,7 +316,16 @@ class ClauseReader {
   /** "X, a startup", "X is a startup": what is said of the startup is said of X. */
   #describe(list: List, preposition: string | null): void {
     if (preposition) return;
-    const of = this.#comma ? this.#lastList : this.#draft?.verb === 'be' ? this.#draft.subject : EMPTY;
+    // "released Zephyra on Moorhub, a small model": no firm is a model.
+    const object = this.#draft?.object ?? EMPTY;
+    const behind =
+      this.#isOfFirms(this.#lastList) &&
+      MADE.has(TYPE_NOUNS.get(list[0]?.noun ?? '') ?? 'company') &&
+      !isHeadless(object) &&
+      object.length > 0
+        ? object
+        : this.#lastList;
+    const of = this.#comma ? behind : this.#draft?.verb === 'be' ? this.#draft.subject : EMPTY;
     if (of.some(({ heads }) => heads.length > 0)) this.#described.set(list, this.#described.get(of) ?? of);
   }
 
@@ -317,6 +349,43 @@ class ClauseReader {
         draft.preps = draft.preps.map((phrase) => (phrase.list === whole ? { ...phrase, list: both } : phrase));
     }
     this.#lastList = both;
+  }
+
+  /** "researchers at Acme", "the weights of Zephyra": whether a noun without a name stands for the names behind it. */
+  #standsFor(before: List, preposition: string, list: List, at: number, next: number): boolean {
+    const noun = before.at(-1);
+    if (!noun || !isHeadless(before) || noun.last !== this.#phrases[at - 1]!.first - 1) return false;
+    if (isHeadless(list)) return false;
+    if (/^(?:of|for)$/.test(preposition)) return isPart(noun, preposition) && this.#draft?.verb !== 'be';
+    if (!/^(?:at|from|inside|within)$/.test(preposition) || !AGENTIVE.has(noun.noun ?? '')) return false;
+    // "challenges developers at Acme": whom it is done to are people.
+    if (this.#draft !== null && this.#draft.preps.at(-1)?.preposition !== 'by') return false;
+    const after = this.#phrases[next];
+    const leaves = after?.kind === 'verb' && LEAVING_VERBS.has(after.lemma);
+    return (
+      !leaves &&
+      !noun.words.some((word) => /^(?:former|ex|other)$/.test(word)) &&
+      list.every((one) => this.#isAgent(one))
+    );
+  }
+
+  #isOfFirms(list: List): boolean {
+    return list.length > 0 && list.every((phrase) => this.#isAgent(phrase));
+  }
+
+  #isAgent({ heads }: NounPhrase): boolean {
+    return heads.some((index) => AGENTS.has(this.#doc.entities[this.#doc.mentions[index]!.entity]!.type));
+  }
+
+  /** Puts names where a noun without a name stood that stands for them. */
+  #substitute(noun: List, names: List): void {
+    if (this.#subject === noun) this.#subject = names;
+    if (this.#mainSubject === noun) this.#mainSubject = names;
+    for (const draft of this.#drafts) {
+      if (draft.subject === noun) draft.subject = names;
+      if (draft.object === noun) draft.object = names;
+      draft.preps = draft.preps.map((phrase) => (phrase.list === noun ? { ...phrase, list: names } : phrase));
+    }
   }
 
   #startsClause(next: number): boolean {

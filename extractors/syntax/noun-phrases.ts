@@ -12,6 +12,12 @@ export const isOffer = ({ object, preps }: Draft): boolean =>
   isHeadless(object) && OFFERED.has(object[0]!.noun ?? '') && /^(?:for|of)$/.test(preps[0]?.preposition ?? '');
 const OFFERED = new Set('support weight preview availability version beta launch release'.split(' '));
 
+/** "the weights of X", "a 4-bit version of X": a part or form that stands for the whole. */
+export const isPart = ({ noun }: NounPhrase, preposition: string): boolean =>
+  noun !== null && (FORMS.has(noun) || (preposition === 'of' && FORMS_OF.has(noun)));
+const FORMS = new Set('weight checkpoint quant gguf'.split(' '));
+const FORMS_OF = new Set('version variant edition build copy snapshot code preview beta'.split(' '));
+
 /** "9 billion parameters", "an open licence": what a thing has. */
 export const isMeasure = ({ heads, noun, words }: NounPhrase): boolean =>
   heads.length === 0 && noun !== null && (HAD.has(noun) || words.some((word) => /^\d/.test(word)));

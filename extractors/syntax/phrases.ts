@@ -6,6 +6,7 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type NounPhrase, type Sentence, Tag, type Token, type VerbForm } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { ROLE_WORDS, TYPE_NOUNS } from '../names/cues.ts';
 import { withBracketed } from './bracketed.ts';
 import { AGENTIVE, leavesHead, TRANSPARENT } from './heads.ts';
@@ -53,6 +54,7 @@ const SUBORDINATORS = new Set([
   'though',
   'because',
   'if',
+  'whether',
   'when',
   'where',
   'unless',
@@ -131,6 +133,10 @@ class Chunker {
 
   #isTyped(type: EntityType, mentions: readonly number[]): boolean {
     return mentions.some((mention) => this.#doc.entities[this.#doc.mentions[mention]!.entity]!.type === type);
+  }
+
+  #isArchitecture(mentions: readonly number[]): boolean {
+    return mentions.some((index) => hasRole(this.#doc.entities[this.#doc.mentions[index]!.entity]!, 'architecture'));
   }
 
   #isRole({ lower, lemma }: Token): boolean {
@@ -481,8 +487,8 @@ class Chunker {
       const token = this.#tokens[i]!;
       if (this.#isName(i)) {
         const index = this.#mentionAt[i]!;
-        // "named Acme its partner": two phrases.
-        if (POSSESSIVE.test(token.lower) && i > at) break;
+        // "named Acme its partner", "on a Corelis X1 it runs": two phrases.
+        if (PRONOUN.test(token.lower) && i > at) break;
         // "In December Acme bought Tessel": the time is a phrase of its own.
         if (i > at && isTime(this.#tokens[i - 1]!) && this.phrases.at(-1)?.kind === 'preposition') break;
         // "On GridBench Zephyra scores 42": the second name is the subject.
@@ -494,6 +500,12 @@ class Chunker {
           !(after.tags & Tag.Gerund)
         )
           break;
+        // "Zephyra 4 MoE", "Zephyra 4 FP8": of which kind it is.
+        if (heads.length > 0 && this.#isTyped('model', heads) && this.#isTyped('technique', [index])) {
+          last = i;
+          while (this.#mentionAt[i + 1] === index) last = ++i;
+          continue;
+        }
         // Two names side by side are two phrases, unless the first is a firm before its thing ("Tesla FSD v14").
         if (heads.length > 0 && heads.at(-1) !== index) {
           modifiers = [...modifiers, ...heads];
@@ -630,10 +642,15 @@ class Chunker {
       modifiers = [...modifiers, ...heads];
       heads = NO_MENTIONS;
     } else if (heads.length === 0 && noun && AGENTIVE.has(noun)) heads = possessors;
-    // "a RAG technique": one of that kind.
-    if (noun && KIND_OF.has(noun) && /^an?$/.test(words[0] ?? '') && this.#isTyped('technique', heads)) {
+    // "a RAG technique", "a 120B MoE": one of that kind.
+    if (
+      /^an?$/.test(words[0] ?? '') &&
+      this.#isTyped('technique', heads) &&
+      (noun === null ? this.#isArchitecture(heads) : KIND_OF.has(noun))
+    ) {
       modifiers = [...modifiers, ...heads];
       heads = NO_MENTIONS;
+      noun ??= 'model';
     }
     this.phrases.push({ kind: 'noun', first: at, last, heads, possessors, modifiers, noun, words });
     return Math.max(last + 1, at + 1);

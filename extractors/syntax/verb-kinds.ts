@@ -27,5 +27,11 @@ export const CONTROLLING_VERBS = new Set(
   ),
 );
 
+/** What people do on their own account: "researchers from Acme founded Beta". Lemmas. */
+export const LEAVING_VERBS = new Set('found co-found cofound leave join quit depart'.split(' '));
+
+/** "a model called X": whose participle names what it describes. */
+export const NAMING_VERBS = new Set('call name dub title codename'.split(' '));
+
 /** A verb without its particle: "take" of "take_over". */
 export const plainVerb = (verb: string): string => verb.split('_', 1)[0]!;

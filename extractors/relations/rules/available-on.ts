@@ -11,15 +11,16 @@ export const availableOn: RelationRules = {
 
         'O:company be|become cloud|provider|host|platform|home for|of S:product|model',
 
-        'O:company|product put S:model on|in|into *',
+        'O:host put S:model on|in|into *',
 
         'S be available|live|accessible|open|free on|via|through|in|at|from|for|to|across O',
         'S:model|product|dataset|paper arrive|land|launch|debut|appear|roll_out|ship|come on|in|to|across|via|at|for O:product|company|source',
         'S host|distribute|offer|serve|list|publish|release|post|upload on|via|through|in|at|to O',
-        '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:model|dataset|paper on|via|through|to|in O:product|company|source',
+        '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce|put|push|slip|drop S:model|dataset|paper on|onto|via|through|to|in O:product|company|source',
         '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:product on|via|through O:product|company|source',
         '* release|launch|roll_out|ship|open S:model|product to O:product',
         'O:company|product host|offer|list|carry|onboard S:model',
+        '* switch_on|turn_on|enable S:model in|on O:product|company',
         'O:company serve S:model',
         'O:company|product offer|provide|launch|give|enable|list|ship access|mode|tier|endpoint|inference|version|api|hosting|deployment|trial|preview of|to|for S:model',
         '* customize|fine-tune|finetune|play|chat|experiment|use S:model via|through|on|in O:host',
@@ -29,6 +30,9 @@ export const availableOn: RelationRules = {
         'O:product introduce|launch|debut|release|get|gain S:model',
         'S join O:product',
         'S:model|dataset be on|in O:company|product',
+        'S:paper be on O:source',
+        'S:model reach|hit O:host',
+        'O:host ship S:model',
         '* bring|add S:model to O:product|company|source',
         '* access|try|download|get|find|pull|test|grab|explore|sample S:model via|through|on|in|from O:product|company',
       ],
@@ -42,6 +46,12 @@ export const availableOn: RelationRules = {
           'Zephyra 4 available_on Modelbay',
         ],
         '[company Acme] released [model Zephyra 4] on [company Modelbay] under an open license.': [
+          'Zephyra 4 available_on Modelbay',
+        ],
+        'The weights of [model Zephyra 4] can be downloaded from [company Modelbay].': [
+          'Zephyra 4 available_on Modelbay',
+        ],
+        '[company Acme] slipped [model Zephyra 4] onto [company Modelbay] overnight.': [
           'Zephyra 4 available_on Modelbay',
         ],
         '[company Modelbay] launched a free tier of [model Zephyra 4].': ['Zephyra 4 available_on Modelbay'],
@@ -81,7 +91,8 @@ export const availableOn: RelationRules = {
     {
       name: 'available_on.implied',
       patterns: [
-        '"O:product user|subscriber|customer can|could|may? now? pick|choose|use|select|try|access S:model',
+        '"O:product user|subscriber|customer can|could|may? now? pick|choose|use|select|try|access|call|get S:model',
+        '"O:product user|subscriber|customer now? have|get|gain access to S:model',
         '"<S:model|product> now|live in|on O:product|company',
         '"<S:model|product> adoption|distribution|access via|through|on O:product|company',
         '"<S:model|product> adoption|deployment across ~ like|including|such as? O:product|company',

@@ -45,6 +45,11 @@ export const develops: RelationRules = {
           'Acme Labs develops Zephyra 4',
           'Beta AI develops Zephyra 4',
         ],
+        'A team from [organization Tarn University] and [company Beta AI] released [benchmark GridBench].': [
+          'Tarn University develops GridBench',
+          'Beta AI develops GridBench',
+        ],
+        '[company Acme Labs] shipped a small model named [model Zephyra 4].': ['Acme Labs develops Zephyra 4'],
         '[company Acme Labs] announced the open-sourcing of [model Zephyra 4].': ['Acme Labs develops Zephyra 4'],
         '[company Acme Labs] is preparing to launch [product Beacon].': ['planned Acme Labs develops Beacon'],
         '[company Acme Labs] rounds out its lineup with [model Zephyra 4 Mini].': ['Acme Labs develops Zephyra 4 Mini'],
@@ -53,6 +58,7 @@ export const develops: RelationRules = {
       leaves: [
         '[company Acme Labs] released a statement on [model Zephyra 4].',
         '[company Acme Labs] announced a partnership with [product Beacon].',
+        'Former researchers from [company Acme Labs] released [model Zephyra 4].',
         '[company Acme Labs] is training a 90B [technique RWKV] and a small model.',
       ],
     },
@@ -141,9 +147,9 @@ export const develops: RelationRules = {
     {
       name: 'develops.called',
       patterns: [
-        '"paper|report|study|book|textbook|guide|survey ,? call|title|name O:paper',
+        '"paper|report|study|book|textbook|guide|survey ,? called|titled|entitled|named O:paper',
 
-        `"model|framework|tool|toolkit|system|method|technique|benchmark|dataset|library|agent|feature|platform|product|app|assistant|chip|robot|architecture|algorithm|approach ,? call|name|dub|codename|title O:model|product|hardware|technique|benchmark|dataset`,
+        `"model|framework|tool|toolkit|system|method|technique|benchmark|dataset|library|agent|feature|platform|product|app|assistant|chip|robot|architecture|algorithm|approach ,? called|named|dubbed|codenamed|titled O:model|product|hardware|technique|benchmark|dataset`,
       ],
       confidence: 0.6,
       reads: {

@@ -9,7 +9,7 @@ export const scoresOn: RelationRules = {
         'O:benchmark have|see|list S:model|product',
 
         'S:model|product score|achieve|reach|hit|get|rank|place|post|record|attain|earn|set|sit|come|finish|register|average|deliver|claim|take|show|notch|debut|land|climb|excel|perform|improve|lead|surpass|exceed|obtain|manage|jump|rise|demonstrate|exhibit|boast|secure|earn|hold|keep|maintain|have|see|yield|gain|offer|bring|win|produce|provide * on|in|at|across|of|to O:benchmark',
-        'S:model|product score|rank|place|excel|lead|perform|sit|come|debut|land|finish|improve|climb|do|fail on|in|at|across|atop O:benchmark',
+        'S:model|product score|rank|place|excel|lead|perform|sit|stand|come|debut|land|finish|improve|climb|do|fail on|in|at|across|atop O:benchmark',
         'S:model|product top|lead|ace|saturate|solve|dominate|crack|win|crush|master|beat O:benchmark',
         'S:model|product be * on|in|at|across O:benchmark',
         "S:model|product achieve|reach|get|post|record|earn|set|claim|win|solve|obtain|deliver|show O's score|result|sota|performance|accuracy|problem|task|record|gold|medal|rating",
