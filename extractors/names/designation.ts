@@ -16,6 +16,7 @@ const VERSION = /^(?:[vVkKrRmMoOsSxX]?\d{1,3}(?:\.\d+){0,3}[a-z]{0,2}V?|[a-z]\d\
 /** "TideBench 82.3": a score, after what it is measured by. */
 const SCORE = /^(?:\d{2,}\.\d+|0\.\d{2,})$/;
 const MEASURE = /(?:Bench|bench|Eval|QA|Arena)$/;
+const HIGHEST_VERSION = 30;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const SIZE = /^(?:\d+x)?E?\d+(?:\.\d+)?[BbMT]$/;
 const ACTIVE = /^A\d+(?:\.\d+)?[BbM]$/;
@@ -101,7 +102,9 @@ export function extendDesignation(
       const ahead = tokens[partAt + 1];
       const plain = /^\d+$/.test(part.text);
       if (isHyphen(ahead) && /^bits?$/.test(tokens[partAt + 2]?.lower ?? '')) break;
-      if (plain && (!plainNumbers || Number(part.text) > 30) && kind === 'version') break;
+      if (plain && !plainNumbers && kind === 'version') break;
+      // "Zephyra 81.4, Lumora 77.9": so high a number is a score.
+      if (kind === 'version' && Number(part.text) > HIGHEST_VERSION) break;
       if (ahead && !(kind === 'size') && UNIT_AHEAD.test(ahead.text)) break;
       if (kind === 'version' && ahead && /^[%×x]$/.test(ahead.text)) break;
       // "Zephyra 3x faster": how much, not which; "Max 5x" is a plan.

@@ -3,7 +3,7 @@ import type { Quantity } from '../document.ts';
 import { isTiedLabel, readNoun, singular } from './nouns.ts';
 import { NUMBER_WORDS, type NumberRead, product, readNumber } from './number.ts';
 import { nextStart } from './start.ts';
-import { readCurrency, readUnit, SCORE_NAMES } from './units.ts';
+import { readCurrency, readUnit, SCORE_NAMES, type UnitRead } from './units.ts';
 import { readWorded } from './worded.ts';
 
 /** A quantity of one sentence; offsets count from the sentence's first character. */
@@ -46,7 +46,7 @@ const MODEL_SIZE =
   /\/A\d|[\s-](?:[A-Za-z][\w-]* ){0,3}(?:models?|MoEs?|LLMs?|VLMs?|SLMs?|LMs?|transformers?|variants?|versions?|checkpoints?|dense|base|scales?|sizes?|sized?|adapters?|encoders?|decoders?|backbones?|teachers?|students?|rerankers?)\b/y;
 /** Words before a bare number that make it a label. */
 const LABEL =
-  /\b(?:Section|Article|Chapter|Part|Step|Stage|Phase|Level|Tier|Figure|Fig\.|Table|Version|Episode|Issue|Page|Volume|Top|Series|Day|Week|Round|Act|Title|Rule|Grade|Class|Route|Item|Question|Option|Type|Error|Fortune|Forbes|FTSE|Theme|Score|Comments):? ?$/i;
+  /\b(?:Section|Article|Chapter|Part|Step|Stage|Phase|Level|Tier|Figure|Fig\.|Table|Version|Episode|Issue|Page|Volume|Top|Series|Day|Week|Round|Act|Title|Rule|Grade|Class|Route|Item|Question|Option|Type|Error|Fortune|Forbes|FTSE|Theme|Comments):? ?$/i;
 /** "downloads passed 3 million": the noun of a number that stands alone. */
 const GROWN =
   /\b(downloads|installs|installations|stars|subscribers|customers|messages|queries|requests|conversations) (?:have |has |had |now |just )?(?:surpass(?:ed|es)?|reach(?:ed|es)?|pass(?:ed|es)?|hits?|topped|tops?|cross(?:ed|es)?|exceed(?:ed|s)?|totall?(?:ed|s)|(?:grew|rose|climbed|jumped) to) (?:over |about |around |nearly |almost |more than )?~?$/i;
@@ -134,14 +134,19 @@ function readMeasure(text: string, index: number): Measure | null {
   const parts = readParts(text, number);
   if (parts) return parts;
   const read = readUnit(text, end);
-  const few = read?.metric === 'active_parameters' && number.scale < 1e6;
-  const unit = few && !text.slice(end, read.end).includes('param') ? null : read;
+  const unit = read && !fitsNumber(read, number, text.slice(end, read.end)) ? null : read;
   if (unit && number.words && number.value <= 1 && unit.metric !== 'duration') return null;
   if (unit) return { number, unit: unit.unit, factor: unit.factor, metric: unit.metric, end: unit.end };
   if (number.scale >= 1e6 && /[BMT]$/.test(text.slice(index, number.end)) && matches(MODEL_SIZE, text, end))
     return { number, unit: 'parameters', factor: 1, metric: 'parameters', end };
   return counted(text, index, number, end);
 }
+
+/** Not "7B score", nor "12 active". */
+const fitsNumber = ({ metric, unit }: UnitRead, { scale }: NumberRead, words: string): boolean =>
+  metric === 'active_parameters' && scale < 1e6
+    ? words.includes('param')
+    : !(metric === 'score' && unit === 'points' && scale > 1);
 
 /** So many of a number: "9 of the 12 problems" counts problems; the whole is no quantity of its own. */
 function readParts(text: string, number: NumberRead): Measure | null {

@@ -1,16 +1,19 @@
 /** Where a quantity may begin: at a digit, at a sign of money or rank, or at one of some words. */
 import { NUMBER_WORDS } from './number.ts';
+import { TIMES } from './worded.ts';
 
 /** Words that may begin a quantity, in small letters. */
 const WORDS = new Set([
   ...NUMBER_WORDS.keys(),
   ...`half halved halving halves top doubled doubling doubles double tripled tripling triples triple quadrupled quadrupling
   quadruples quadruple quintupled quintupling quintuples no number first second third fourth fifth sixth seventh eighth
-  ninth tenth twice us hk nt rmb cny usd eur gbp jpy krw inr chf c s r`.split(/\s+/),
+  ninth tenth twice twofold threefold fourfold fivefold sixfold eightfold tenfold hundredfold us hk nt rmb cny usd eur gbp jpy krw inr chf c s r`.split(
+    /\s+/,
+  ),
 ]);
 /** For each first letter, the lengths of the words that it begins, as bits: a cheap look before the word is cut out. */
 const LENGTHS = new Int32Array(128);
-for (const word of WORDS) LENGTHS[word.charCodeAt(0)]! |= 1 << word.length;
+for (const word of [...WORDS, ...TIMES]) LENGTHS[word.charCodeAt(0)]! |= 1 << word.length;
 const LONGEST = Math.max(...[...WORDS].map(({ length }) => length));
 /** "a" begins a quantity only before these. */
 const ONE =
@@ -59,5 +62,6 @@ function opens(text: string, at: number, end: number): boolean {
   if (text[at] === 'A' && end === at + 1 && isDigit(text.charCodeAt(end))) return true;
   if (!(LENGTHS[text.charCodeAt(at) | 32]! & (1 << (end - at)))) return false;
   const word = text.slice(at, end).toLowerCase();
+  if (text.startsWith('-long', end) && TIMES.includes(word)) return true;
   return word === 'a' || word === 'an' ? endOf(ONE, text, at) > 0 : WORDS.has(word);
 }

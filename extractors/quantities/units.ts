@@ -25,11 +25,18 @@ export const SCORE_NAMES =
 const METRIC_PREFIX = { '': 1, k: 1e3, kilo: 1e3, m: 1e6, mega: 1e6, g: 1e9, giga: 1e9, t: 1e12, tera: 1e12 };
 const BYTES = { k: 1e-6, kilo: 1e-6, m: 1e-3, mega: 1e-3, g: 1, giga: 1, t: 1e3, tera: 1e3, p: 1e6, peta: 1e6 };
 
-const DURATIONS: readonly UnitRule[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'].map((name) => ({
-  pattern: new RegExp(`[\\s-]?${name}s?(?![a-z])`, 'iy'),
-  unit: `${name}s`,
-  metric: 'duration',
-}));
+const DURATIONS: readonly UnitRule[] = [
+  // The work of many machines: "2 million GPU hours".
+  { pattern: / (?:[A-Z][\w-]* ){0,2}[A-Z]\w*[- ][Hh]ours?(?![a-z])/y, unit: 'hours', metric: 'duration' },
+  ...['year', 'month', 'day', 'hour', 'minute', 'second'].map(
+    (name): UnitRule => ({
+      pattern: new RegExp(`[\\s-]?${name}s?(?![a-z])`, 'iy'),
+      unit: `${name}s`,
+      metric: 'duration',
+    }),
+  ),
+  { pattern: /[\s-]?weeks?(?![a-z])/iy, unit: 'days', metric: 'duration', factors: { '': 7 } },
+];
 
 const CURRENCY_WORDS: readonly UnitRule[] = (
   [

@@ -18,6 +18,9 @@ interface WordedRule {
   readonly value: (match: RegExpExecArray) => number;
 }
 
+/** Units of time that may be told without a number. */
+export const TIMES: readonly string[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, index) => [word, index + 1]),
 );
@@ -35,6 +38,17 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['tenth', 10],
 ]);
 
+const FOLDS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['eight', 8],
+  ['ten', 10],
+  ['hundred', 100],
+]);
+
 const FACTORS: ReadonlyMap<string, number> = new Map([
   ['doubl', 2],
   ['tripl', 3],
@@ -47,7 +61,22 @@ const ordinal = (word: string): number => ORDINALS.get(word.toLowerCase()) ?? Nu
 const share = (parts: number, whole: number): number => Math.round((parts / whole) * 1000) / 10;
 const wordOrDigits = (word: string): number => NUMBER_WORDS.get(word.toLowerCase()) ?? Number(word);
 
+/** "a minute-long clip": a unit of time that stands for one. */
+const ONE_LONG: readonly WordedRule[] = TIMES.map((name) => ({
+  pattern: new RegExp(`${name}-long\\b`, 'iy'),
+  unit: name === 'week' ? 'days' : `${name}s`,
+  metric: 'duration',
+  value: () => (name === 'week' ? 7 : 1),
+}));
+
 const RULES: readonly WordedRule[] = [
+  {
+    pattern: /(\d{3,4})(?:p| ?[x×] ?\d{3,4}(?:p|px)?)(?!\w|\.\d)/y,
+    unit: 'pixel',
+    metric: 'other',
+    value: (match) => Number(match[1]),
+  },
+  ...ONE_LONG,
   {
     pattern:
       /#(\d{1,4})(?![\w])|(?:No\.|number) ?(\d{1,3}|one|two|three)(?= (?:in|on|spot|position|open|model|most|among|overall)\b)/y,
@@ -94,6 +123,12 @@ const RULES: readonly WordedRule[] = [
     unit: 'x',
     metric: 'change',
     value: (match) => FACTORS.get(match[1]!.toLowerCase())!,
+  },
+  {
+    pattern: /(two|three|four|five|six|eight|ten|hundred)-?fold\b/iy,
+    unit: 'x',
+    metric: 'change',
+    value: (match) => FOLDS.get(match[1]!.toLowerCase())!,
   },
   { pattern: /twice(?= (?:as (?!many|much)|the ))/iy, unit: 'x', metric: null, value: () => 2 },
   {

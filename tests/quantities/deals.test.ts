@@ -14,6 +14,17 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Boltera @ Acmeon funding 35000000000 USD',
     'Korvex Capital @ Acmeon funding 35000000000 USD',
   ],
+  [
+    'Korvex Capital led the $62M Series B, which values Boltera at $410M.',
+    'Boltera funding 62000000 USD',
+    'Boltera valuation 410000000 USD',
+  ],
+  [
+    'Acmeon and Korvex Capital jointly invest $80 million in Boltera.',
+    'Acmeon @ Boltera funding 80000000 USD',
+    'Korvex Capital @ Boltera funding 80000000 USD',
+  ],
+  ['Acmeon raised the price of Quillo from $20 to $25.', 'Quillo price 20 USD', 'Quillo price 25 USD'],
   ['Boltera invested $2 billion in Acmeon.', 'Boltera @ Acmeon funding 2000000000 USD'],
   ['Boltera invested $2 billion in power plants.', 'Boltera spend 2000000000 USD'],
   [

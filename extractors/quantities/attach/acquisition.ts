@@ -8,7 +8,8 @@ export interface Acquisition {
   readonly target: number | null;
 }
 
-const BUYING = /^(?:acqui(?:re[sd]?|ring|sitions?)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|takeover)$/;
+const BUYING =
+  /^(?:acqui(?:re[sd]?|ring|sitions?)|buy(?:s|ing)?|bought|(?:snap|scoop)(?:s|ped|ed|ping|ing)?|purchas(?:e[sd]?|ing)|takeover)$/;
 const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'gets', 'got', 'be']);
 
 /** Who buys whom by the one statement of the sentence, or by its words; null where they do not say. */

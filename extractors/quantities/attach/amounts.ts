@@ -14,6 +14,13 @@ export const AMOUNTS: readonly MetricRule[] = [
     reads: ['The context is now 200K tokens.', 'It has context lengths up to 2 million tokens.'],
     leaves: ['It was trained on 15T tokens.'],
   },
+  {
+    name: 'context.modifier',
+    metric: 'context_length',
+    kinds: ['tokens'],
+    after: /^(?:contexts?|windows?|ctx)\b/i,
+    reads: ['It takes 1M-token contexts.'],
+  },
   { name: 'count.tokens', metric: 'count', kinds: ['tokens'], reads: ['It was trained on 15T tokens.'] },
   {
     name: 'layoffs.people',
@@ -31,6 +38,16 @@ export const AMOUNTS: readonly MetricRule[] = [
     before: /\b(?:laid off|layoffs?|job cuts)\b/i,
     unit: 'job',
     reads: ['Layoffs crossed 59,000 in spring.'],
+  },
+  {
+    name: 'headcount.bare',
+    metric: 'headcount',
+    kinds: ['bare'],
+    before:
+      /\b(?:headcount|workforce|staff|team) (?:(?:of|to|at|is|now|around|about|over|nearly|grew|grown|rose|shrank|fell|reached|stands|by|some) ){1,3}~?$/i,
+    unit: 'employee',
+    reads: ['Its headcount grew to 5,000.', 'They did it with a team of 30.'],
+    leaves: ['The team shipped 30.'],
   },
   {
     name: 'funding.bare',

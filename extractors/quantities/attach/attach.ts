@@ -7,9 +7,10 @@ import { benchmarkOf, listedWith } from './benchmark.ts';
 import { continued, formerly, listedAfter } from './continued.ts';
 import { dealOf, isMoney } from './deal.ts';
 import { measured } from './measured.ts';
-import { WEIGHED } from './measures.ts';
+import { MEASURES, WEIGHED } from './measures.ts';
 import { type Reading, readMetric } from './metric.ts';
 import { isNoise } from './noise.ts';
+import { pairedWith, runOf } from './parallel.ts';
 import type { Measured, Told } from './question.ts';
 import { contrasted, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
@@ -45,7 +46,9 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const { metric } = deal ?? reading;
   const target: Measured | null = deal?.of
     ? { entities: deal.of, how: 'subject' }
-    : (continued(scene, quantity, metric, before.recent) ?? found(scene, quantity, reading, metric, before.recent));
+    : (parallel(scene, quantity, metric) ??
+      continued(scene, quantity, metric, before.recent) ??
+      found(scene, quantity, reading, metric, before.recent));
   if (!target || (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)))
     return [];
   const isResult = metric === 'score' || metric === 'rank';
@@ -74,6 +77,18 @@ function found(
   return told ? own : (listedAfter(scene, quantity, metric, recent) ?? own);
 }
 
+/** "Zephyra and Lumora score 71% and 68%": one of as many names; sizes of several are rather of each. */
+function parallel(scene: Scene, quantity: Quantity, metric: Metric): Measured | null {
+  const run = runOf(scene, quantity);
+  if (!run || (WEIGHED.has(metric) && !/\brespectively\b/.test(textOf(scene, quantity)))) return null;
+  const types = MEASURES[metric].flat();
+  const name = pairedWith(scene, run, ({ type, part }) => types.includes(type) && part !== 'compared');
+  return name && { entities: [name.entity], how: 'subject' };
+}
+
+const textOf = ({ doc }: Scene, { sentence }: Quantity): string =>
+  doc.text.slice(doc.sentences[sentence]!.start, doc.sentences[sentence]!.end);
+
 /** What tells that numbers in brackets after models are scores. */
 const SCORED_LIST =
   /\b(?:arenas?|leaderboards?|elo|scores?|scored|scoring|ranks?|ranked|rankings?|top(?:-?\d+)?|bench\w*|index)\b/i;
@@ -92,8 +107,9 @@ function isListedScore(scene: Scene, quantity: Quantity, words: Around): boolean
     (name) => name.type === 'model' && name.end <= start - 1 && name.end >= start - 2 && name.by !== 'coreference',
   );
   if (!scorer) return false;
-  if (inBracket) return SCORED_LIST.test(words.sentence);
-  return ended && onlyBenchmark(scene, quantity) !== null && /[ :=]/.test(doc.text[start - 1] ?? '');
+  const benchmark = onlyBenchmark(scene, quantity) !== null;
+  if (inBracket) return benchmark || SCORED_LIST.test(words.sentence);
+  return ended && benchmark && /[ :=]/.test(doc.text[start - 1] ?? '');
 }
 
 /** Fewer machines are rather a part of a name or a setup at home. */

@@ -1,5 +1,6 @@
 /** The benchmark that a score stands beside. */
 import type { Quantity } from '../../document.ts';
+import { pairedWith, runOf } from './parallel.ts';
 import { wordsBetween } from './part.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,7 +20,11 @@ const REACH = 4;
  */
 export function benchmarkOf(scene: Scene, quantity: Quantity): number | null {
   const latter = quantity.role === 'from' ? latterOf(scene, quantity) : undefined;
-  return benchmarkBeside(scene, quantity) ?? (latter ? benchmarkBeside(scene, latter) : null);
+  return (
+    benchmarkListed(scene, quantity) ??
+    benchmarkBeside(scene, quantity) ??
+    (latter ? benchmarkBeside(scene, latter) : null)
+  );
 }
 
 /** Further benchmarks of a list that the quantity is of, too: "first on GridBench and TarnEval". */
@@ -32,6 +37,14 @@ export function listedWith({ names }: Scene, { sentence, end }: Quantity, benchm
   return rest.slice(0, last < 0 ? rest.length : last).map(({ entity }) => entity);
 }
 
+/** Of "71% and 68% on GridBench and TarnEval", "71 and 68 on GridBench": each its own or all the one. */
+function benchmarkListed(scene: Scene, quantity: Quantity): number | null {
+  const run = runOf(scene, quantity);
+  if (!run) return null;
+  const paired = pairedWith(scene, run, ({ type }) => type === 'benchmark');
+  return paired?.entity ?? benchmarkBeside(scene, run.all.at(-1)!);
+}
+
 const latterOf = ({ quantities }: Scene, { sentence, end }: Quantity): Quantity | undefined =>
   quantities[sentence]!.find(({ role, start }) => role === 'to' && start >= end);
 
@@ -41,6 +54,9 @@ function benchmarkBeside({ doc, names }: Scene, quantity: Quantity): number | nu
   const sentence = doc.sentences[quantity.sentence]!;
   const after = here.find((name) => name.start >= quantity.end);
   if (after && (after.start === quantity.end + 1 || isPlace(wordsBetween(sentence, quantity.end, after.start))))
+    return after.entity;
+  // "80.2 (GridBench)"
+  if (after && after.bracketEnd === after.end + 1 && wordsBetween(sentence, quantity.end, after.start).join('') === '(')
     return after.entity;
   const before = here.findLast((name) => name.end <= quantity.start);
   const gap = before ? wordsBetween(sentence, before.end, quantity.start) : [];

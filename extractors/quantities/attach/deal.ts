@@ -3,6 +3,7 @@ import type { Metric } from '../../../graph/ontology.ts';
 import type { Figure, Quantity } from '../../document.ts';
 import { type Acquisition, acquisitionOf, acquisitionSpokenOf } from './acquisition.ts';
 import { investmentOf } from './investment.ts';
+import { FIRM } from './measures.ts';
 import type { Reading } from './metric.ts';
 import type { Around } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -45,6 +46,8 @@ export function dealOf(
 
 const LEADING = /\b(?:co-)?(?:leads?|led|leading)\b/i;
 
+const LEADS = /^ (?:also |will |has |is |to )*(?:co-?)?(?:leads?|led|leading) (?!by\b)/i;
+
 /** "Korvex led a $200M round in Acme at $4B": the round and the value are of who raises; null where no name does. */
 function raisedFrom({ doc, names }: Scene, quantity: Quantity, metric: Metric): Deal | null {
   const { start } = doc.sentences[quantity.sentence]!;
@@ -58,7 +61,13 @@ function raisedFrom({ doc, names }: Scene, quantity: Quantity, metric: Metric): 
       )
       .map(({ object }) => object),
   );
-  return raisers.size === 1 ? { of: [...raisers], about: null, metric } : null;
+  if (raisers.size === 1) return { of: [...raisers], about: null, metric };
+  if (!subject || !LEADS.test(doc.text.slice(subject.end, quantity.start))) return null;
+  // "Korvex led the $60M round, which values Acme at $400M": whoever leads, another raises.
+  const raiser = names(quantity.sentence).find(
+    ({ start: from, type, part }) => from >= quantity.end && FIRM.includes(type) && part !== 'owner',
+  );
+  return { of: raiser ? [raiser.entity] : [], about: null, metric };
 }
 
 const bought = (deal: Acquisition | null): Deal | null =>

@@ -1,9 +1,10 @@
 /** What a quantity measures where its sentence does not name it as its subject. */
-import type { EntityType } from '../../../graph/ontology.ts';
+import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Entity, Sentence } from '../../document.ts';
 import { NUMBER_WORDS } from '../number.ts';
 import { pointsBack } from './back.ts';
 import { FIRM, OF_A_MODEL, OF_NOTHING, PRODUCTS, SIZED, THING, TOKENS, WEIGHED } from './measures.ts';
+import { wordsBetween } from './part.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
 import type { Name } from './scene.ts';
 import { sizedVariant, tellsOtherSize } from './size.ts';
@@ -36,6 +37,8 @@ export function elsewhere(asked: Question): Measured | null {
   if (maker !== null) return { entities: [maker], how: 'topic' };
   const first = spokenOf(asked, back, tiers.slice(0, 1));
   if (first) return first;
+  const after = governedAfter(asked);
+  if (after) return one(after, 'governed');
   const lesser = lesserSubject(asked, () => true);
   const model =
     lesser && (OF_A_MODEL.has(metric) || metric === 'price') && FIRM.includes(lesser.type)
@@ -46,9 +49,21 @@ export function elsewhere(asked: Question): Measured | null {
   const then = spokenOf(asked, pointing, tiers.slice(1));
   if (then) return then;
   if (teller && metric !== 'duration') return one(teller, 'governed');
+  if (governed && metric === 'price') return one(governed, 'governed');
   const heading = sentence.block.kind !== 'body';
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
   return alone && !heading && !namesAnother(asked) && !isOfPeople(asked) ? { entities: [null], how: 'none' } : null;
+}
+
+/** "Revenue fell 12% at Bolt", "40 tok/s with Zephyra": where no name stands before, the one that a preposition ties to it. */
+function governedAfter({ sentence, here, quantity, metric, tiers }: Question): Name | null {
+  const [first] = here;
+  if (!first || first.start < quantity.end || first.part !== 'governed' || !tiers[0]!.includes(first.type)) return null;
+  const gap = wordsBetween(sentence, quantity.end, first.start);
+  const link = gap.findLast((word) => word !== 'the' && word !== 'its');
+  // "$25M from Korvex", "a round led by Korvex": money comes from others.
+  const ties = TYING.has(link ?? '') || (!FROM_OTHERS.has(metric) && (link === 'from' || link === 'by'));
+  return ties && gap.every((word) => !/^[;:(]$/.test(word)) ? first : null;
 }
 
 /** "**Acme and Quillo**: Acme claims 7x": a firm that the lead names beside no thing of its own tells of itself. */
@@ -119,6 +134,8 @@ function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly Enti
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const TYING = set('at with for');
+const FROM_OTHERS: ReadonlySet<Metric> = new Set(['funding', 'valuation', 'spend', 'revenue']);
 const OTHERS = set('a an one another some several many most other others independent separate');
 const PEOPLE =
   set(`user users member members commenter commenters poster posters redditor redditors developer developers people

@@ -1,19 +1,17 @@
 /** What the sentence itself names as measured. */
 import type { Metric } from '../../../graph/ontology.ts';
-import { entitiesOfMention, type Quantity } from '../../document.ts';
+import { entitiesOfMention, type Quantity, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED } from './measures.ts';
 import { beside } from './near.ts';
-import { wordsBetween } from './part.ts';
+import { tells, wordsBetween } from './part.ts';
 import { appositiveOf, changedFor, changedOf, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question, subject } from './question.ts';
 import type { Name } from './scene.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** First words of a sentence whose subject comes after a comma: "Even with sales up 9%, Acme ...". */
-const OPENINGS =
-  set(`even with after despite at for by having built trained priced valued backed founded beyond once while
-  since in following boasting featuring scoring`);
+const OPENINGS = set(`even once while fresh now trained priced valued backed founded`);
 
 /** What an apposition to a name tells of it. */
 const APPOSED: ReadonlySet<Metric> = new Set([...OF_A_MODEL, 'count', 'price', 'users', 'headcount', 'valuation']);
@@ -44,20 +42,30 @@ export function inSentence(asked: Question): Answer | null {
   const made = first && OF_WHAT_IS_MADE.has(metric) && !business ? madeBy(scene, first, quantity) : null;
   if (made) return one(made, 'subject');
   if (first) return shared(asked, first, 'subject');
-  const opening = OPENINGS.has(sentence.tokens[0]?.lower ?? '') && sentence.tokens[1]?.text !== '-';
   const ahead = here.find(
     ({ part, start }) => start >= quantity.end && (part === 'free' || (metric === 'price' && part !== 'compared')),
   );
   if (ahead && metric === 'price' && THING.includes(ahead.type) && !contrasts(asked, ahead)) return one(ahead, 'ahead');
-  if (ahead && opening && wordsBetween(sentence, quantity.end, ahead.start).includes(',')) return one(ahead, 'ahead');
+  const opens = isOpening(sentence.tokens) && ahead && !tells(sentence, ahead);
+  if (opens && SUBJECT_AFTER.test(wordsBetween(sentence, quantity.end, ahead.start).join(' ')))
+    return one(ahead, 'ahead');
   const lesser = WEIGHED.has(metric) ? null : lesserSubject(asked, (type) => !FIRM.includes(type));
   return lesser && one(lesser, 'subject');
 }
 
+/** Whether a sentence opens with a phrase before its subject: "With sales up 9%, Acme ...", "Fresh off a raise, Acme ...". */
+function isOpening([first, second]: readonly Token[]): boolean {
+  if (!first || second?.text === '-') return false;
+  return OPENINGS.has(first.lower) || Boolean(first.tags & OPENING_TAGS && !(first.tags & Tag.Noun));
+}
+/** What stands between an opening phrase and the subject. */
+const SUBJECT_AFTER = /,(?: (?:the|a|an|its|["“]))?$/;
+const OPENING_TAGS = Tag.Preposition | Tag.Gerund | Tag.Past;
+
 /** "$1 for input, against $2 for Zephyra": what comes after the contrast has a price of its own. */
 const contrasts = ({ sentence, quantity }: Question, ahead: Name): boolean =>
   wordsBetween(sentence, quantity.end, ahead.start).some((word) => CONTRASTS.has(word));
-const CONTRASTS = set('over against versus vs than compared while whereas');
+const CONTRASTS = set('over against versus vs than compared while whereas who whoever');
 
 /** A name with the others of its list, where the quantity is of each: "A and B have 1M context", "invest $2M each". */
 function shared({ sentence, here, quantity, metric }: Question, name: Name, how: Measured['how']): Answer {

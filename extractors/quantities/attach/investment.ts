@@ -54,10 +54,9 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity): readonly number
     ({ start, end, part }) => part === 'free' && start >= tokens[verb]!.end && end <= quantity.start,
   );
   if (!last || other || tokens.slice(verb, at).some(({ lower }) => lower === ';')) return [];
-  const each = tokens[next]?.lower === 'each';
   let first = here.indexOf(last);
   const end = first;
-  while (each && first > 0 && here[first]!.joined) first--;
+  while (first > 0 && here[first]!.joined) first--;
   return here.slice(first, end + 1).map(({ entity }) => entity);
 }
 

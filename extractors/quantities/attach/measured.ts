@@ -23,12 +23,16 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   if (machine !== undefined) return machine === null ? null : { entities: [machine], how: 'beside' };
   const tiers = isOfTraining(scene, quantity, metric) ? TRAINING : tiersOf(quantity, metric, business);
   const counted = scene.quantities[sentence.index]!;
-  const here = scene
-    .names(sentence.index)
+  const names = scene.names(sentence.index);
+  const here = names
     .map((name) => productMeant(scene, name, tiers[0]!))
     .filter(
-      ({ entity, type, start, text, bracketEnd }) =>
+      ({ entity, type, start, end, text, bracketEnd }) =>
         !(type === 'person' && text.startsWith('@')) &&
+        // Where a firm is named, a place is rather where it spends.
+        !(type === 'place' && metric === 'spend' && names.some((other) => FIRM.includes(other.type))) &&
+        // "Norland is Quillo's second-largest market"
+        !(tiers === SUPERLATIVES && /^['’]s?\s/.test(doc.text.slice(end, end + 3))) &&
         !(bracketEnd !== null && bracketEnd <= quantity.start) &&
         tiers.some((types) => types.includes(type)) &&
         !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&

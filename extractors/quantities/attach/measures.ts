@@ -11,7 +11,7 @@ export const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[
   revenue: [[...FIRM, ...THING]],
   funding: [FIRM, ['product', 'person']],
   valuation: [FIRM, ['product']],
-  spend: [FIRM, ['product', 'person']],
+  spend: [FIRM, ['product', 'person', 'place']],
   price: [[...THING, 'hardware'], ['company']],
   parameters: [['model'], ['product']],
   active_parameters: [['model'], ['product']],
@@ -33,7 +33,10 @@ export const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[
   share: [[...FIRM, ...THING], ['place']],
   change: [[...THING, ...FIRM], WARE],
   size: [['model'], ['product', 'hardware', 'dataset']],
-  duration: [[...THING, ...FIRM], ['hardware']],
+  duration: [
+    [...THING, ...FIRM],
+    ['hardware', 'dataset'],
+  ],
   count: [[...THING, ...FIRM, 'hardware', 'dataset', 'benchmark'], ['technique'], ['place']],
   other: [[...THING, ...FIRM], WARE],
 };

@@ -31,12 +31,21 @@ const LARGEST_MODEL = 2.5e12;
 /** What is measured in time: "the latency of Zephyra is 250 ms". */
 const TIMED =
   /\b(?:latency|TTFT|delay|lag|runtime|response times?|training times?|time[- ]to[- ][a-z-]{1,16})\b[^.;]{0,32}$/i;
+/** "2 million GPU hours" */
+const WORK = / [A-Z]\S* ?[- ][Hh]ours?$/;
 const DURATION_CUE =
   /\b(?:for|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
 /** "will be gone within two years": by when, not how long. */
 const WITHIN = /\bwithin (?:the next |about |just |only )?~?$/i;
-const LONG = /^(?:year|month|week)/;
+const LONG = /year|month|week/i;
+const SHORT = /^(?:seconds|minutes|hours)$/;
+/** "in 4 seconds": so short a time was measured. */
+const IN = /\bin ~?$/i;
+/** "a 20-hour run", "an hour-long clip"; not "a 5-minute read". */
+const TIED_TIME = /^[\w.–-]+-(?:second|minute|hour|day|week|month|year|long)$/i;
+const OF_A_TALK =
+  /^(?:[a-z]+ ){0,2}(?:reads?|listens?|watch|talks?|interviews?|podcasts?|episodes?|lectures?|sessions?|courses?|tutorials?|keynotes?|conversations?|calls?)\b/i;
 const FORESEEN = /\b(?:will|would|could|might|may|should|predict(?:s|ed)?|expect(?:s|ed)?|forecasts?|aims?|plans?)\b/i;
 /** What stands before "a week" where it is how long something took. */
 const TAKING =
@@ -49,8 +58,8 @@ const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|ann
 /** The smallest counts that are worth a figure: "three modes" is not, "forty labs" and "7 backends" are. */
 const SMALLEST_COUNT = 10;
 const FEW = 5;
-/** "5 bits per weight", "seen 2 million times": nothing that is had. */
-const NO_THINGS = new Set(['bit', 'time']);
+/** "5 bits per weight", "seen 2 million times", "7 things to know": nothing that is had. */
+const NO_THINGS = new Set('bit time thing way reason tip takeaway lesson'.split(' '));
 /** Fewer tokens are no corpus and no context: "20 tokens a word". */
 const SMALLEST_CORPUS = 1000;
 /** Fewer are no users of a product: "users over 18". */
@@ -68,7 +77,7 @@ const SCORES: readonly UnitKind[] = ['percent', 'bare'];
 const GAINS: readonly UnitKind[] = [...SCORES, 'other'];
 /** "+4% on GridBench", "beats it by 4 points on GridBench", "cost savings of over 30% on GridBench": by how much, not how well. */
 const GAIN =
-  /(?:\+|\b(?:(?:gain|reduc|improv|increas|drop|sav|cut|boost|lift|shed|lead|jump|ris)[a-z]{0,8}|by|(?:reduction|saving|improvement|increase|gain|drop|boost|cut|lead|jump|rise)s? of)) ?(?:up to |over |about |around |nearly |roughly |more than |at least |a further |another |an average of |almost )?[~≈+]?$/i;
+  /(?:\+|\b(?:up|down|(?:gain|reduc|improv|increas|drop|sav|cut|boost|lift|shed|lead|jump|ris)[a-z]{0,8}|by|(?:reduction|saving|improvement|increase|gain|drop|boost|cut|lead|jump|rise)s? of)) ?(?:up to |over |about |around |nearly |roughly |more than |at least |a further |another |an average of |almost )?[~≈+]?$/i;
 
 /**
  * Reads a quantity's metric and final unit from the words around it; null where it is not worth a figure. `scored`: a
@@ -133,15 +142,27 @@ function duration({ text, unit }: Quantity, { before, after, sentence }: Around)
   )
     return null;
   const vague = /^an? /i.test(text) && !TAKING.test(before);
-  if (WITHIN.test(before) && LONG.test(unit) && FORESEEN.test(sentence)) return null;
+  if (WITHIN.test(before) && LONG.test(text) && FORESEEN.test(sentence)) return null;
   if (/\bto $/i.test(before) && /^(?:one|a) day\b/i.test(text)) return null; // "to one day build"
-  const told = old || DURATION_AFTER.test(after) || TIMED.test(before);
+  const told =
+    old ||
+    DURATION_AFTER.test(after) ||
+    TIMED.test(before) ||
+    WORK.test(text) ||
+    (SHORT.test(unit) && IN.test(before)) ||
+    (TIED_TIME.test(text) && !OF_A_TALK.test(after));
   if (!told && (vague || NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
   return { metric: 'duration', unit, rule: 'duration' };
 }
 
+/** "the 10 best prompts": the text's own list. */
+const BEST = / (?:best|top|must)\b/i;
+
 /** "hired 20 people": so many came; it is not how many there are. */
 const HIRING = /\b(?:hir|poach|recruit|invit|train|onboard|surve|interview|ask)[a-z]{0,5} (?:[a-z]+ ){0,2}~?$/i;
+
+/** "serves 2 million people": they are no staff. */
+const SERVING = /\b(?:serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|used by|attracts?|draws?) (?:[a-z]+ ){0,2}~?$/i;
 
 /** "downloaded 10 million times" counts downloads. */
 const DONE =
@@ -149,11 +170,12 @@ const DONE =
 
 function noun({ text, unit, value }: Quantity, { before }: Around): Found | null {
   const told = NOUN_METRICS.get(unit) ?? 'count';
-  const metric = told === 'headcount' && HIRING.test(before) ? 'count' : told;
+  const metric = told !== 'headcount' ? told : HIRING.test(before) ? 'count' : SERVING.test(before) ? 'users' : told;
   const done = unit === 'time' ? DONE.exec(before)?.[1] : undefined;
   if (done) return { metric, unit: done.toLowerCase(), rule: 'done' };
   if (NO_THINGS.has(unit)) return null;
   // "a 36-page report" tells what kind of report it is.
+  if (metric === 'count' && BEST.test(text)) return null;
   if (metric === 'count' && (value < (/^\d/.test(text) ? FEW : SMALLEST_COUNT) || /\d-[a-z]+$/.test(text))) return null;
   return { metric, unit: metric === 'layoffs' ? 'job' : unit, rule: 'noun' };
 }

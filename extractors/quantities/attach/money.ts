@@ -80,7 +80,7 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'spend',
     kinds,
     before:
-      /\b(?:acqui(?:re[sd]?|ring|sitions?)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|takeover|merg(?:er|ed|es|ing))\b/i,
+      /\b(?:acqui(?:re[sd]?|ring|sitions?)|buy(?:s|ing)?|bought|(?:snap|scoop)(?:s|ped|ping|ed|ing)? up|purchas(?:e[sd]?|ing)|takeover|merg(?:er|ed|es|ing))\b/i,
     reach: 70,
     clear: true,
     reads: ['Acme acquires Bolt for $7 billion.', 'It bought the chip maker in a deal for $40M.'],
@@ -109,8 +109,9 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:rais(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
-    reads: ['Acme raised $108 million.', 'Bolt secures €20M from Acme.'],
+      /\b(?:rais(?:e[sd]?|ing)(?! (?:[a-z\d-]+ ){0,3}(?:guidance|forecasts?|outlook|capex|targets?|limits?|caps?|budgets?|estimates?|pric(?:es?|ing)|fees?))|seek(?:s|ing)?|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
+    reads: ['Acme raised $108 million.', 'Bolt secures €20M from Acme.', 'Bolt is seeking $7 million.'],
+    leaves: ['Acme raised the price of its board to $250.', 'It raised its capex guidance to $4 billion.'],
   },
   {
     name: 'revenue.before',

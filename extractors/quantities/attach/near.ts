@@ -42,6 +42,9 @@ const ELLIPTIC = set('cost costs is was are were has had stands scores scored re
 const OF = set('of all planned the new global');
 /** What tells of one thing in terms of another: "faster than X at half the price", "beats X at twice the speed". */
 const RELATIVE: ReadonlySet<Metric> = new Set(['share', 'change']);
+/** "Acme owns 27% of Bolt" */
+const HOLDING =
+  /^(?:now |still |already |also |will |to )*(?:owns?|owned|holds?|held|controls?|controlled|acquires?|acquired|buys?|bought|takes?|took|has|have|got|gets|keeps?|kept|retains?|retained|sells?|sold)\b/;
 /** Verbs whose subject is never what stands right before them after "against" or "over". */
 const ASSERTS = set('is was has had got gets hit hits reached reaches');
 const POSSESSIVE = set("'s ’s ' ’");
@@ -68,8 +71,7 @@ export function beside(
   const after = fitting.find((name) => name.start >= quantity.end && !/^(?:its|their)$/i.test(name.text));
   if (!after) return null;
   const gap = wordsBetween(sentence, quantity.end, after.start);
-  const modifies =
-    gap.length < REACH && namesKind(gap) && tokensBetween(sentence, quantity.end, after.start).every(modifiesNoun);
+  const modifies = gap.length < REACH && namesKind(tokensBetween(sentence, quantity.end, after.start));
   const run = metric === 'speed' && quantity.unit === 'tok/s' && after.type === 'model';
   // Not "reaches 95% of Zephyra's quality", which is another's.
   const stands =
@@ -81,6 +83,7 @@ export function beside(
     (metric === 'share' &&
       gap[0] === 'of' &&
       gap.every((word) => OF.has(word)) &&
+      !(before && HOLDING.test(wordsBetween(sentence, before.end, quantity.start).join(' '))) &&
       (before === undefined || !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? '')));
   return stands ? { name: after, tie: 'link' } : null;
 }
@@ -95,10 +98,10 @@ const ownerOf = (sentence: Sentence, names: readonly Name[], owned: Name): Name 
       wordsBetween(sentence, end, owned.start).length <= 2,
   );
 
-/** Whether nothing stands between the noun of a quantity and the name: "a 7B model Zephyra", "a 7B model called Zephyra". */
-function namesKind(gap: readonly string[]): boolean {
-  const kind = gap.findIndex((word) => KINDS.has(word));
-  return kind < 0 || gap.slice(kind + 1).every((word) => NAMING.has(word) || KINDS.has(word));
+/** Whether the words between tie a quantity to the name as its kind: "a 7B model, Zephyra", "a 7B open model called Zephyra". */
+function namesKind(between: readonly Token[]): boolean {
+  const kind = between.findLastIndex(({ lower }) => KINDS.has(lower));
+  return between.every((token, at) => (kind >= 0 && at > kind ? NAMING.has(token.lower) : modifiesNoun(token)));
 }
 
 /** Whether a word may stand in a noun phrase between a quantity and its head: no verb, no preposition. */
@@ -116,6 +119,8 @@ function tieOf(
   isRelative: boolean,
 ): Beside['tie'] | null {
   if (gap.length > REACH) return null;
+  // "preferred to Zephyra 58% of the time", "beat Zephyra 71 to 68": what is compared has it in brackets or not at all.
+  if (gap.length === 0 && part === 'compared') return null;
   if (gap.every((word) => LINKS.has(word))) return 'link';
   // "every Zephyra model (2B)"
   if (gap.at(-1) === '(' && gap.slice(0, -1).every((word) => KINDS.has(word))) return 'link';

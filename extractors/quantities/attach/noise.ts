@@ -11,7 +11,8 @@ const ENGAGEMENT = new Set('upvote downvote like retweet repost reply comment me
 /** "GPU Zone ▷ #general (25 messages)": the heading of a channel's talk. */
 const CHANNEL = /▷ ?#/;
 /** "(Activity: 1693)", "PR #13189", "Meeting #95": a label. */
-const LABELLED = /\b(?:Activity|Score|Upvotes|Comments|PR|PRs|issue|pull request|meeting|bug|ticket|episode):? ?#?$/i;
+const LABELLED =
+  /\b(?:Activity|Score|Upvotes|Comments|PRs?|[Ii]ssue|[Pp]ull [Rr]equest|[Mm]eeting|[Bb]ug|[Tt]icket|[Ee]pisode):? ?#?$/;
 /** "0613". */
 const VERSION = /^0\d/;
 const LABEL_REACH = 16;
@@ -41,10 +42,12 @@ const QUOTA = /^ ?(?:\/ ?|(?:a|per|every|each) )(?:minute|hour|day|week|month)\b
 /** Things whose names go on with a number: "Torvex 9355 CPUs", "Quillo 2507 models". */
 const NUMBERED: ReadonlySet<EntityType> = new Set(['hardware', 'model', 'product']);
 
-/** Whether a number directly after a name belongs to its designation. */
-const isDesignation = ({ names }: Scene, { text, start, sentence }: Quantity): boolean =>
-  /^\d{3,4}(?:\s|$)/.test(text) &&
-  names(sentence).some(({ end, type, by }) => end === start - 1 && NUMBERED.has(type) && by !== 'coreference');
+/** Whether a number directly after a name belongs to its designation; of a data set, its resolution. */
+const isDesignation = ({ names }: Scene, { text, start, sentence, unit }: Quantity): boolean =>
+  (unit === 'pixel' || /^\d{3,4}(?:\s|$)/.test(text)) &&
+  names(sentence).some(
+    ({ end, type, by }) => end === start - 1 && (unit === 'pixel' || NUMBERED.has(type)) && by !== 'coreference',
+  );
 
 /** "$5/1M input tokens": what the price is for. */
 const isRate = (text: string, at: number): boolean =>

@@ -14,7 +14,7 @@ const LIST = set(', and or / &');
 const DETERMINERS = set('the its a an their his her both even our new " “ (');
 const POSSESSIVE = set("'s ’s ' ’");
 export const COMPARING =
-  /^(?:match|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind)$/;
+  /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind|against)$/;
 /** Participles that govern as prepositions do. */
 const GOVERNING = set('using including via');
 /** After a verb they are no prepositions: "rolls out Quillo". */
@@ -23,6 +23,10 @@ const PARTICLES = set('out down up off');
 const MEASURES =
   set(`price cost costs pricing valuation revenue score size value accuracy performance speed context window
   length share usage number throughput latency weights version output`);
+/** "Traffic to X rose", "Spending on X doubled": a sentence about these is one about what they go to. */
+const DEMAND =
+  set(`traffic demand interest usage use adoption downloads users subscriptions access sales spending investment investments
+  shares stock layoffs headcount profit profits margins growth`);
 /** "at twice the speed of X": what is said is said of another. */
 const MULTIPLES = set('twice thrice half third quarter fifth tenth times x × fraction double triple % percent');
 const REPORTS = set('report survey study analysis researchers analysts analyst data estimates paper');
@@ -64,9 +68,17 @@ export const wordsBetween = (sentence: Sentence, start: number, end: number): re
   tokensBetween(sentence, start, end).map(({ lower }) => lower);
 
 /** Whether a name goes on the list that the name before it stands in: "with Acme, Bolt and Zephyra". */
-export function isJoined(sentence: Sentence, previous: Mention & { readonly part: Part }, mention: Mention): boolean {
+export function isJoined(
+  sentence: Sentence,
+  previous: Mention & { readonly part: Part; readonly object: boolean },
+  mention: Mention,
+): boolean {
   const gap = wordsBetween(sentence, previous.end, mention.start);
   if (gap.length === 0 || gap.length > 3 || !gap.every((word) => LIST.has(word))) return false;
+  // "invests in Bolt, and Zephyra is next": after an object the comma begins another clause, where a verb follows.
+  const verb = sentence.tokens[firstFrom(sentence.tokens, mention.end)]?.tags ?? 0;
+  if (gap.length === 2 && (previous.part !== 'free' || previous.object) && verb & (Tag.Verb | Tag.Auxiliary))
+    return false;
   // "On Reddit, Zephyra wins": a comma after an opening phrase begins the sentence proper.
   return !(gap.length === 1 && gap[0] === ',' && previous.part !== 'free' && previous.start - sentence.start < OPENING);
 }
@@ -101,11 +113,15 @@ const isOfItself = (next: Token | undefined): boolean =>
   next !== undefined && (next.lower === 'to' || (Boolean(next.tags & Tag.Gerund) && next.lower.endsWith('ing')));
 
 /** "it's" is "it is". */
+/** Whether a verb of telling follows a name: "Acme says". */
+export const tells = ({ tokens }: Sentence, { end }: Span): boolean =>
+  TELLING.has(tokens[firstFrom(tokens, end)]?.lower ?? '');
+
 const isPronoun = ({ tokens }: Sentence, { start }: Span): boolean =>
   /^(?:it|he|she|that|this)$/.test(tokens[firstFrom(tokens, start)]?.lower ?? '');
 
 /** What ends the noun phrase after an owner: "Zephyra's score on GridBench" does not say whose GridBench is. */
-const PARTING = set(', . on in at of for with to from by and');
+const PARTING = set(', . : ; ( ) on in at of for with to from by and against over than versus vs');
 
 /** Whether the words between two names make the first the owner of the second: "Acme's new Zephyra". */
 const owns = (gap: readonly string[]): boolean =>
@@ -121,9 +137,9 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
     if (GOVERNING.has(token.lower)) return 'governed';
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb) return 'free';
     if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
-      const measure =
-        (token.lower === 'of' || (token.lower === 'for' && i < OPENING_WORDS)) &&
-        MEASURES.has(tokens[i - 1]?.lower ?? '');
+      const noun = tokens[i - 1]?.lower ?? '';
+      const opens = i < OPENING_WORDS && (MEASURES.has(noun) || DEMAND.has(noun));
+      const measure = opens || (token.lower === 'of' && MEASURES.has(noun));
       if (measure && tokens.slice(Math.max(0, i - 4), i - 1).some(({ lower }) => MULTIPLES.has(lower)))
         return 'compared';
       return measure || isAbsolute(token, tokens, mention) ? 'free' : 'governed';

@@ -20,7 +20,8 @@ const KINDS = set(
 );
 const OF = set('of for on using in');
 /** "two million users rely on Quillo" */
-const USING = /^(?:now |already )?(?:use|are using|rely on|depend on|pay for|subscribe to)$/;
+const USING =
+  /^(?:now |already )?(?:use|are using|rely on|depend on|pay for|subscribe to|build (?:on|with)|work with)$/;
 const PLURALS = set('are were have do');
 const RELATIVE = set('which that who');
 

@@ -21,6 +21,9 @@ const LINKS = new Set([
   'gets',
   '=',
 ]);
+/** "beats Lumora on GridBench (71 vs 68)", "beat Lumora 71 to 68" */
+const VERSUS = /^%? ?(?:vs\.?|versus|to|against|over) ~?$/;
+const isScored = (type: EntityType): boolean => type === 'model' || type === 'product';
 /** How many times the first score a rival's may be, or the other way round. */
 const COMPARABLE = 3;
 
@@ -32,8 +35,15 @@ export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: re
   const sameUnit = quantity.unit === '' ? last.unit === 'points' || last.unit === 'Elo' : quantity.unit === last.unit;
   const ratio = quantity.value / last.value;
   if (!sameUnit || ratio > COMPARABLE || ratio < 1 / COMPARABLE) return null;
+  if (quantity.role === 'plain' && VERSUS.test(doc.text.slice(last.quantity.end, quantity.start))) {
+    const beaten = names(quantity.sentence).findLast(
+      ({ end, type, part, object, entity }) =>
+        end <= last.quantity.start && isScored(type) && entity !== last.of && (part === 'compared' || object),
+    );
+    if (beaten) return told(last, beaten.entity, 'rival');
+  }
   const rival = names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
-  if (!rival || (rival.type !== 'model' && rival.type !== 'product') || rival.start < last.quantity.end) return null;
+  if (!rival || !isScored(rival.type) || rival.start < last.quantity.end) return null;
   const gap = wordsBetween(sentence, rival.end, quantity.start);
   if (gap.length > 1 || !gap.every((word) => LINKS.has(word))) return null;
   return told(last, rival.entity, 'rival');

@@ -1,6 +1,7 @@
 /** The names of a document, arranged for questions about what stands near a quantity. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { Block, Document, Mention, Quantity, Sentence, Span, TimeExpression } from '../../document.ts';
+import { THING } from './measures.ts';
 import { isJoined, isObject, type Part, partOf } from './part.ts';
 
 /** A mention with its part in the sentence. */
@@ -81,7 +82,10 @@ function namesOf(doc: Document, index: number, row: readonly Mention[]): readonl
     const joined = previous !== undefined && isJoined(sentence, previous, mention);
     const { type } = doc.entities[mention.entity]!;
     const own = joined ? previous.part : partOf(sentence, mention, previous, row[at + 1]);
-    const part = own === 'teller' && !TELLERS.has(type) ? 'free' : own;
+    const next = row[at + 1];
+    // "Zephyra's GridBench score": a model owns no benchmark.
+    const ofScore = own === 'owner' && next && THING.includes(type) && doc.entities[next.entity]!.type === 'benchmark';
+    const part = ofScore || (own === 'teller' && !TELLERS.has(type)) ? 'free' : own;
     const object = joined ? previous.object : isObject(sentence, mention);
     const bracket = brackets.find(({ start, end }) => start < mention.start && end >= mention.end);
     const isGloss = bracket && bracket.start + 1 === mention.start && bracket.end - 1 === mention.end;

@@ -1,0 +1,55 @@
+/** Numbers listed beside a list of names: "Zephyra and Lumora score 71% and 68%", "71% and 68% on GridBench and TarnEval". */
+import type { Quantity } from '../../document.ts';
+import type { Name, Scene } from './scene.ts';
+
+/** Quantities that stand in one list, and the place of one of them. */
+export interface Run {
+  readonly all: readonly Quantity[];
+  readonly place: number;
+}
+
+const LISTED = /^(?:,|,? (?:and|or)) ?~?$/;
+
+/** The list that a quantity stands in; null where it stands alone. */
+export function runOf({ doc, quantities }: Scene, quantity: Quantity): Run | null {
+  const row = quantities[quantity.sentence]!;
+  const at = row.indexOf(quantity);
+  const goesOn = (first: Quantity | undefined, second: Quantity | undefined): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    first.unit === second.unit &&
+    LISTED.test(doc.text.slice(first.end, second.start));
+  let first = at;
+  let last = at;
+  while (goesOn(row[first - 1], row[first])) first--;
+  while (goesOn(row[last], row[last + 1])) last++;
+  return first < last ? { all: row.slice(first, last + 1), place: at - first } : null;
+}
+
+/** The name that a listed quantity goes with: of a list of as many names right before the run or after it; null for none. */
+export function pairedWith({ names }: Scene, { all, place }: Run, fits: (name: Name) => boolean): Name | null {
+  const here = names(all[0]!.sentence).filter(fits);
+  const after = here.findIndex(({ start }) => start >= all.at(-1)!.end);
+  const before = here.findLastIndex(({ end }) => end <= all[0]!.start);
+  return (
+    member(here, listAt(here, before, -1), all.length, place) ?? member(here, listAt(here, after, 1), all.length, place)
+  );
+}
+
+/** Where the list of names at index `at` begins and ends, looked for in one direction. */
+function listAt(here: readonly Name[], at: number, step: 1 | -1): readonly [first: number, last: number] | null {
+  if (at < 0) return null;
+  let [first, last] = [at, at];
+  while (step < 0 && here[first]!.joined) first--;
+  while (step > 0 && here[last + 1]?.joined) last++;
+  return [first, last];
+}
+
+function member(
+  here: readonly Name[],
+  list: readonly [number, number] | null,
+  length: number,
+  place: number,
+): Name | null {
+  return list && list[1] - list[0] + 1 === length ? here[list[0] + place]! : null;
+}
