@@ -1,4 +1,5 @@
-import { defineConfig } from 'vite';
+import { join } from 'node:path';
+import { defineConfig, type Plugin, runnerImport } from 'vite';
 import { fingerprint } from './src/setup/build.mjs';
 
 /** All that the facts of a digest follow from. */
@@ -12,9 +13,38 @@ const extraction = [
   'package-lock.json',
 ];
 
+const source = (path: string): string => join(import.meta.dirname, path);
+
+/** Puts the plain data that a module exports in its place: it is worked out now, and not whenever a command starts. */
+function prepared(path: string): Plugin {
+  return {
+    name: 'prepared',
+    async load(id) {
+      if (id !== source(path)) return null;
+      const { module } = await runnerImport<Record<string, unknown>>(id, { configFile: false });
+      const exported = Object.entries(module).map(([name, value]) => {
+        const json = JSON.stringify(JSON.stringify(value));
+        return `export const ${name} = /* @__PURE__ */ JSON.parse(${json});`;
+      });
+      return { code: exported.join('\n'), moduleType: 'js' };
+    },
+  };
+}
+
+/** compromise's transforms without the tables that come with them. */
+const transforms: Plugin = {
+  name: 'transforms',
+  load: (id) =>
+    id === source('extractors/syntax/english/transforms.ts')
+      ? `export { default as noun } from '${source('node_modules/compromise/src/2-two/preTagger/methods/transform/nouns/index.js')}';
+         export { default as verb } from '${source('node_modules/compromise/src/2-two/preTagger/methods/transform/verbs/index.js')}';`
+      : null,
+};
+
 /** The command and the library, for Node.js: one file a subcommand, so that each starts with what it needs alone. */
 export default defineConfig({
   publicDir: false,
+  plugins: [prepared('extractors/syntax/english/tables.ts'), transforms],
   // Packages come as hundreds of small files; loading them one by one takes longer than most commands. What brings
   // WebAssembly beside it stays where it is.
   ssr: { noExternal: true, external: ['node-sqlite3-wasm'] },

