@@ -97,6 +97,29 @@ it('tells as latest what was stated last within the window of time', async () =>
   expect(told).toEqual(days.sort((a, b) => b - a).slice(0, 6));
 });
 
+it('tells what happened to an entity within the window of time, by date', async () => {
+  await reopen(viewer, `node=${encodeURIComponent(hub)}&since=2026-02-01&until=2026-02-12`);
+  await viewer.page.getByRole('button', { name: 'By date' }).click();
+  const stated = graph
+    .filterEdges(hub, (_, { type }) => type in RELATIONS)
+    .map((edge) => graph.getEdgeAttribute(edge, 'evidence').map(({ date }) => date ?? ''));
+  const within = stated.map((dates) => dates.find((date) => date >= '2026-02-01' && date <= '2026-02-12'));
+  const first = within.filter((date) => date !== undefined).sort();
+  const group = panel(nameOf(hub)).locator('section', { hasText: 'February 2026' });
+  const days = await group.locator('.fact .end').allTextContents();
+  expect(days.map((day) => Date.parse(`${day} 2026 UTC`))).toEqual(first.reverse().map((date) => Date.parse(date)));
+  const others = within.length - first.length;
+  expect(others).toBeGreaterThan(0);
+  await panel(nameOf(hub))
+    .locator('.outside', { hasText: `${others} fact` })
+    .getByRole('button')
+    .click();
+  const counts = await panel(nameOf(hub)).locator('section:not(.figures) .count').allTextContents();
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(within.length);
+  expect(viewer.page.url()).toContain('facts=date');
+  await viewer.page.screenshot({ path: 'screenshots/by-date.png' });
+});
+
 it('keeps the whole view in the address', async () => {
   await viewer.page.getByRole('checkbox', { name: /^person/ }).uncheck();
   await viewer.page.getByRole('combobox', { name: 'Size by' }).selectOption('pagerank');
@@ -130,5 +153,16 @@ it('shows the same as tables: sorted, filtered, opened', async () => {
     .click();
   await panel(nameOf(second)).waitFor();
   await viewer.page.screenshot({ path: 'screenshots/table.png' });
+  await viewer.page.evaluate(() => {
+    location.hash = 'page=figures&until=2026-02-01';
+  });
+  await table.getByRole('columnheader', { name: 'Metric' }).waitFor();
+  const until = (edges: readonly string[]) =>
+    edges.filter((edge) => graph.getEdgeAttribute(edge, 'evidence').some(({ date }) => (date ?? '') <= '2026-02-01'));
+  const related = new Set(
+    until(graph.filterEdges((_, { type }) => type in RELATIONS)).flatMap((edge) => graph.extremities(edge)),
+  );
+  const figures = until(graph.filterEdges((_, edge, source) => edge.type === 'measured_by' && related.has(source)));
+  expect(Number(await table.getAttribute('aria-rowcount')) - 1).toBe(figures.length);
   expect(viewer.errors).toEqual([]);
 });

@@ -170,7 +170,7 @@ export function sampleGraph({
       role: null,
       benchmark: null,
       figures: [],
-      evidence: [],
+      evidence: [proof],
       count: 1,
       firstSeen: proof.date,
       lastSeen: proof.date,

@@ -80,7 +80,7 @@ export function drawHighlight(
   }
 }
 
-/** Writes what each edge says in its middle, as far as there is room. */
+/** Writes what each edge says in its middle, as far as there is room beside the boxes taken and those of nodes. */
 export function drawEdgeLabels(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -88,6 +88,7 @@ export function drawEdgeLabels(
   edges: readonly number[],
   text: (edge: number) => string,
   taken: Taken,
+  nodes: Taken,
 ): void {
   context.font = `500 10.5px ${FONT}`;
   context.textBaseline = 'middle';
@@ -99,7 +100,8 @@ export function drawEdgeLabels(
     // Near a hub many edges run side by side: further out there is more room.
     for (const t of [0.5, 0.62, 0.38]) {
       const at = along(place.from, place.bend, place.to, t);
-      if (!taken.take({ x: at.x - wide / 2 - 3, y: at.y - 8, width: wide + 6, height: 16 })) continue;
+      const box = { x: at.x - wide / 2 - 3, y: at.y - 8, width: wide + 6, height: 16 };
+      if (!nodes.isFree(box) || !taken.take(box)) continue;
       write(context, { ...theme, ink: theme.muted }, words, at);
       break;
     }

@@ -46,9 +46,10 @@ export function createOverlay(renderer: Renderer, nameOf: (node: number) => stri
       // The tools lie over this corner, upright where there is room.
       const narrow = width < 500;
       const tools = narrow ? { width: 166, height: 52 } : { width: 58, height: 158 };
-      // Set off from the top, the canvas ends above the tools: so the style sheet has it for a focus on phones.
-      const covered = !narrow || renderer.getContainer().offsetTop === 0;
-      if (covered) taken.add({ x: width - tools.width, y: height - tools.height, ...tools });
+      // For a focus on phones the style sheet lets the canvas end above the tools.
+      const { offsetTop, offsetParent } = renderer.getContainer();
+      const room = (offsetParent?.clientHeight ?? 0) - offsetTop - height;
+      if (room < tools.height) taken.add({ x: width - tools.width, y: height - tools.height, ...tools });
       if (lit) drawHighlight(over, scene, theme, lit, edgeColorsOn(theme, 1));
       names = lit ? [] : drawRegionNames(over, scene, theme, regions, nameOf, taken);
       clouds = regions;
@@ -57,7 +58,7 @@ export function createOverlay(renderer: Renderer, nameOf: (node: number) => stri
       const sides = new Map(labels.map(({ index, side }) => [index, side]));
       labels = drawLabels(over, scene, theme, requests(scene, lit, order, nameOf), most, taken, obstacles, sides);
       const says = (e: number) => RELATIONS[RELATION_TYPES[columns.relation[e] as number] ?? 'uses'].label;
-      if (lit) drawEdgeLabels(over, scene, theme, lit.edges, says, taken);
+      if (lit) drawEdgeLabels(over, scene, theme, lit.edges, says, taken, obstacles);
     },
   };
 }

@@ -18,7 +18,7 @@ import { whileStill } from './motion.ts';
 import { createNodeProgram } from './node-program.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import type { Region } from './regions.ts';
-import { DARK, edgeStrength, LIGHT, type StageTheme } from './theme.ts';
+import { DARK, edgeStrength, edgeThickness, LIGHT, type StageTheme } from './theme.ts';
 
 export interface Stage {
   readonly sigma: Renderer;
@@ -82,6 +82,7 @@ export function createStage(
   };
   size();
   let strength = edgeStrength(theme, shown.edgeCount);
+  let thickness = edgeThickness(shown.edgeCount);
   let edgeColors = edgeColorsOn(theme, strength);
   let lit: Highlight | null = null;
   let regions: readonly Region[] = [];
@@ -137,7 +138,7 @@ export function createStage(
     },
     edgeReducer: (_, edge) => {
       edge.hidden = shown.edges[edge.index] !== 1;
-      edge.size *= enlarged();
+      edge.size *= Math.max(thickness, enlarged());
       edge.color = edgeColors[columns.relation[edge.index] as number] as string;
       return edge;
     },
@@ -212,13 +213,13 @@ export function createStage(
         layout.apply();
       }
       if (resized || grown) size();
-      const nextStrength = edgeStrength(theme, shown.edgeCount);
-      const recoloured = Math.abs(nextStrength - strength) > 0.05;
-      if (recoloured) {
-        strength = nextStrength;
+      const [nextStrength, nextThickness] = [edgeStrength(theme, shown.edgeCount), edgeThickness(shown.edgeCount)];
+      const redrawn = Math.abs(nextStrength - strength) > 0.05 || nextThickness !== thickness;
+      if (redrawn) {
+        [strength, thickness] = [nextStrength, nextThickness];
         edgeColors = edgeColorsOn(theme, strength);
       }
-      if (resized || grown || recoloured) renderer.refresh();
+      if (resized || grown || redrawn) renderer.refresh();
       else if (visible !== before) update(before);
       container.dataset.ready = 'true';
     },

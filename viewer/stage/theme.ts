@@ -51,3 +51,8 @@ export function edgeStrength(theme: StageTheme, edges: number): number {
   const fainter = 1 - 0.27 * Math.max(0, Math.log10(edges + 1) - 2.75);
   return Math.round(theme.edgeStrength * fainter * 10) / 10;
 }
+
+/** By how much edges are thicker than their number of statements makes them, where they are few. */
+export function edgeThickness(edges: number): number {
+  return Math.round(10 * Math.min(1.6, Math.max(1, Math.sqrt(150 / (edges + 1))))) / 10;
+}

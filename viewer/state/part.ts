@@ -1,17 +1,13 @@
 /** What is shown, as a graph of its own: what exports take away. */
 import type { KnowledgeGraph } from '../../graph/model.ts';
-import { type Columns, FIGURE, FIGURE_LINK } from './columns.ts';
+import { type Columns, FIGURE_LINK } from './columns.ts';
 import type { Visible } from './visible.ts';
 
 /** The entities and relations shown, with the figures of these entities, whether they are drawn or not. */
 export function shownPart(graph: KnowledgeGraph, columns: Columns, shown: Visible): KnowledgeGraph {
-  const { nodes, edges, type, source, target, relation } = columns;
+  const { nodes, edges, source, target, relation } = columns;
   const part = graph.nullCopy() as KnowledgeGraph;
-  const keep = Uint8Array.from(shown.nodes);
-  for (let e = 0; e < edges.length; e++) {
-    const [s, t] = [source[e] as number, target[e] as number];
-    if (relation[e] === FIGURE_LINK && type[t] === FIGURE && shown.nodes[s]) keep[t] = 1;
-  }
+  const keep = shown.nodes.map((one, n) => one | (shown.figures[n] as number));
   nodes.forEach((id, n) => {
     if (keep[n]) part.addNode(id, graph.getNodeAttributes(id));
   });

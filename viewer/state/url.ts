@@ -32,6 +32,7 @@ export function toHash(view: View): string {
   put('until', view.until);
   if (view.figures) put('figures', 1);
   if (view.page !== START.page) put('page', view.page);
+  if (view.facts !== START.facts) put('facts', view.facts);
   if (view.sizeBy !== START.sizeBy) put('size', view.sizeBy);
   if (view.regions) put('regions', 1);
   if (view.seed !== START.seed) put('seed', view.seed);
@@ -67,6 +68,7 @@ export function fromHash(hash: string): View {
     until: day('until'),
     figures: query.has('figures'),
     page: PAGES.find((page) => page === query.get('page')) ?? START.page,
+    facts: query.get('facts') === 'date' ? 'date' : START.facts,
     sizeBy: MEASURES.find((measure) => measure === query.get('size')) ?? START.sizeBy,
     regions: query.has('regions'),
     seed: number('seed', 1, 2 ** 31, START.seed),

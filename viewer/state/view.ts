@@ -15,6 +15,8 @@ export type Scope =
 
 export type SizeMeasure = 'degree' | 'pagerank' | 'mentions';
 export type Page = 'graph' | 'nodes' | 'edges' | 'figures';
+/** How the facts of an entity are told: by what they say, or by when that was first stated. */
+export type FactOrder = 'relation' | 'date';
 
 /** Centre in sigma's framed coordinates (0.5, 0.5 is the middle of the graph) and ratio (1 shows all of it). */
 export interface Camera {
@@ -42,6 +44,7 @@ export interface Filters {
 export interface View extends Filters {
   readonly selection: Selection;
   readonly page: Page;
+  readonly facts: FactOrder;
   readonly sizeBy: SizeMeasure;
   readonly regions: boolean;
   /** Seed of the layout: the same seed places the same graph the same way. */
@@ -69,6 +72,7 @@ export const START: View = {
   ...NO_FILTERS,
   selection: null,
   page: 'graph',
+  facts: 'relation',
   sizeBy: 'degree',
   regions: false,
   seed: 1,

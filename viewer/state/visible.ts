@@ -17,8 +17,14 @@ export interface Visible {
   readonly nodeCount: number;
   readonly edgeCount: number;
   readonly figureCount: number;
-  /** Whether the figures counted are shown. */
+  /** Whether the figures counted are drawn. */
   readonly withFigures: boolean;
+  /** 1 for each figure of an entity shown, drawn or not. */
+  readonly figures: Uint8Array;
+  /** Per edge the filters on relations that it fails, as bits: 0 passes all of them, whatever the scope. */
+  readonly failed: Uint8Array;
+  /** How many of the relations shown each node has. */
+  readonly degree: Uint32Array;
   /** By index in the ontology: how many each value has, all other filters applied. */
   readonly types: Uint32Array;
   readonly relations: Uint32Array;
@@ -89,6 +95,7 @@ export function visible(columns: Columns, filters: Filters, pathEdges: ReadonlyS
     nodeCount++;
   }
   const shownEdges = new Uint8Array(edges.length);
+  const figures = new Uint8Array(nodes.length);
   let edgeCount = 0;
   let figureCount = 0;
   for (let e = 0; e < edges.length; e++) {
@@ -97,6 +104,7 @@ export function visible(columns: Columns, filters: Filters, pathEdges: ReadonlyS
     if (relation[e] === FIGURE_LINK) {
       if (failed[e] !== 0 || type[t] !== FIGURE || !shownNodes[s]) continue;
       figureCount++;
+      figures[t] = 1;
       if (filters.figures) shownNodes[t] = shownEdges[e] = 1;
     } else if (failed[e] === 0 && shownNodes[s] && shownNodes[t] && scope.edges?.[e] !== 0) {
       shownEdges[e] = 1;
@@ -116,6 +124,9 @@ export function visible(columns: Columns, filters: Filters, pathEdges: ReadonlyS
     edgeCount,
     figureCount,
     withFigures: filters.figures,
+    figures,
+    failed,
+    degree,
     types,
     relations,
     statuses,

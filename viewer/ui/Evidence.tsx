@@ -33,10 +33,10 @@ function EvidenceItem({ evidence, names }: { readonly evidence: Evidence; readon
       <blockquote dir="auto">{marked(evidence.text, names)}</blockquote>
       <p className="credit">
         <StatusBadge status={evidence.status} />
-        {story && <bdi>{story.title}</bdi>}
+        {story && !repeats(story.title, evidence.text) && <bdi>{story.title}</bdi>}
         <span>
           <bdi>{digest?.title ?? evidence.digest}</bdi>
-          {evidence.date && !digest?.title.includes(evidence.date) && `, ${readableDate(evidence.date)}`}
+          {evidence.date && !saysDay(digest?.title ?? '', evidence.date) && `, ${readableDate(evidence.date)}`}
         </span>
       </p>
       {story?.text && (
@@ -46,6 +46,15 @@ function EvidenceItem({ evidence, names }: { readonly evidence: Evidence; readon
       )}
     </li>
   );
+}
+
+/** Whether a story has only its first words as a title, and the sentence begins with them. */
+const repeats = (title: string, sentence: string) => sentence.startsWith(title.replace(/\s*(?:…|\.{3})$/, ''));
+
+/** Whether the title of a digest says which day it is of. */
+function saysDay(title: string, iso: string): boolean {
+  const parts = readableDate(iso).split(' ');
+  return title.includes(iso) || parts.every((part) => new RegExp(`\\b${part}`).test(title));
 }
 
 /** Names and aliases of the entities, the longest first. */

@@ -7,6 +7,7 @@ import { selectNode } from '../state/steps.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { EvidenceList } from './Evidence.tsx';
 import { readableDate, useExplorer } from './explorer.ts';
+import { groupBy } from './group.ts';
 import { TypeSign } from './Icon.tsx';
 
 /** Comes with Observable Plot only where a chart is drawn. */
@@ -14,15 +15,18 @@ const LineChart = lazy(() => import('./LineChart.tsx'));
 
 /** Metrics whose values follow one another, in the order in which they tell most; of others, a rise says nothing. */
 const COURSES: readonly Metric[] = ['revenue', 'valuation', 'users', 'headcount', 'share', 'power'];
-const FIRST = 5;
+const FIRST = 3;
 /** A value more than ten times the one before measures something else. */
 const MOST_CHANGE = 10;
 
 /** What is measured of an entity: a table for each metric, and a line over time where it has several dates. */
 export function Figures({ id }: { readonly id: string }) {
-  const { graph } = useExplorer();
-  const groups = new Map<string, HistoryPoint[]>();
-  for (const point of history(graph, id)) groups.set(series(point), [...(groups.get(series(point)) ?? []), point]);
+  const { graph, columns, shown } = useExplorer();
+  const passes = (point: HistoryPoint) => {
+    const link = columns.edgeIndex.get(`${id}|measured_by|${point.id}`);
+    return link === undefined || shown.failed[link] === 0;
+  };
+  const groups = groupBy(history(graph, id).filter(passes), series);
   const [all, setAll] = useState(false);
   if (groups.size === 0) return null;
   const rank = ([point]: readonly HistoryPoint[]) => {

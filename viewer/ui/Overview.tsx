@@ -1,21 +1,23 @@
 import { useMemo } from 'react';
 import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import { type Columns, dayNumber, FIGURE, FIGURE_LINK, isoDay } from '../state/columns.ts';
-import { selectEdge, selectNode } from '../state/steps.ts';
+import { selectEdge, selectNode, set } from '../state/steps.ts';
 import type { Visible } from '../state/visible.ts';
 import { entity, nameOf, readableDate, useExplorer, useView } from './explorer.ts';
 import { TypeSign } from './Icon.tsx';
+import { Notes } from './Notes.tsx';
 
 const TOP = 10;
 const LATEST = 6;
+/** The score of what is not shown. */
+const NONE = -2;
 
 /** Where to begin: what most is connected to, and what was stated last, of what is shown. */
 export function Overview() {
   const { graph, columns, shown, store, digests } = useExplorer();
   const { until } = useView();
-  const byDegree = useMemo(() => sortByDegree(columns), [columns]);
-  const top = firstOf(byDegree, TOP, (n) => shown.nodes[n] === 1);
-  const latest = useMemo(() => latestOf(columns, shown, until), [columns, shown, until]);
+  const top = useMemo(() => mostConnected(columns, shown), [columns, shown]);
+  const latest = useMemo(() => statedLast(columns, shown, until), [columns, shown, until]);
   return (
     <article className="detail overview" aria-label="Overview">
       <header>
@@ -30,15 +32,15 @@ export function Overview() {
       <section className="facts" hidden={top.length === 0}>
         <h3>Most connected</h3>
         <ul>
-          {top.map((n) => {
-            const id = columns.nodes[n] as string;
+          {top.map(({ index, score }) => {
+            const id = columns.nodes[index] as string;
             const node = entity(graph, id);
             return (
               <li key={id}>
                 <button type="button" className="row" onClick={() => store.change(selectNode(id))}>
                   {node && <TypeSign type={node.type} size={18} />}
                   <bdi className="name">{nameOf(graph, id)}</bdi>
-                  <span className="quiet end">{columns.degree[n]}</span>
+                  <span className="quiet end">{score}</span>
                 </button>
               </li>
             );
@@ -48,9 +50,10 @@ export function Overview() {
       <section className="facts" hidden={latest.length === 0}>
         <h3>Latest</h3>
         <ul>
-          {latest.map(({ edge, day }) => {
+          {latest.map(({ index, score: day }) => {
+            const edge = columns.edges[index] as string;
             const [source, target] = graph.extremities(edge);
-            const relation = graph.getEdgeAttribute(edge, 'type') as RelationType;
+            const attributes = graph.getEdgeAttributes(edge);
             return (
               <li key={edge}>
                 <button type="button" className="row sentence" onClick={() => store.change(selectEdge(edge))}>
@@ -58,10 +61,11 @@ export function Overview() {
                     <b>
                       <bdi>{nameOf(graph, source)}</bdi>
                     </b>{' '}
-                    {RELATIONS[relation].label}{' '}
+                    {RELATIONS[attributes.type as RelationType].label}{' '}
                     <b>
                       <bdi>{nameOf(graph, target)}</bdi>
                     </b>
+                    <Notes edge={attributes} />
                   </span>
                   <span className="quiet end">{readableDate(day < 0 ? null : isoDay(day))}</span>
                 </button>
@@ -69,45 +73,43 @@ export function Overview() {
             );
           })}
         </ul>
+        <button type="button" className="link" onClick={() => store.change(set({ page: 'edges' }))}>
+          All as a table
+        </button>
       </section>
     </article>
   );
 }
 
-/** Entities by their relations: once for a graph, whatever is shown of it. */
-const sortByDegree = (columns: Columns) =>
-  Array.from(columns.nodes.keys())
-    .filter((n) => columns.type[n] !== FIGURE)
-    .sort((a, b) => (columns.degree[b] as number) - (columns.degree[a] as number));
+interface Scored {
+  readonly index: number;
+  readonly score: number;
+}
 
-function firstOf(items: readonly number[], most: number, passes: (item: number) => boolean): readonly number[] {
-  const found: number[] = [];
-  for (const item of items) {
-    if (found.length === most) break;
-    if (passes(item)) found.push(item);
+/** The indices below `length` that score highest, the first of equals first; what scores below -1 is left out. */
+function highest(length: number, most: number, scoreOf: (index: number) => number): readonly Scored[] {
+  const found: Scored[] = [];
+  for (let index = 0; index < length; index++) {
+    const score = scoreOf(index);
+    if (score < -1) continue;
+    const before = found.findIndex((other) => other.score < score);
+    if (before < 0 && found.length === most) continue;
+    found.splice(before < 0 ? found.length : before, 0, { index, score });
+    found.splice(most);
   }
   return found;
 }
 
-interface Stated {
-  readonly edge: string;
-  /** As in `Columns`. */
-  readonly day: number;
-}
+/** The entities shown with the most relations shown. */
+const mostConnected = ({ nodes, type }: Columns, shown: Visible) =>
+  highest(nodes.length, TOP, (n) => (shown.nodes[n] && type[n] !== FIGURE ? (shown.degree[n] as number) : NONE));
 
 /** The relations shown that were stated last, with the day of that, looked at from the end of the window of time. */
-function latestOf(columns: Columns, shown: Visible, until: string | null): readonly Stated[] {
+function statedLast(columns: Columns, shown: Visible, until: string | null): readonly Scored[] {
   const end = until ? dayNumber(until) : Number.POSITIVE_INFINITY;
-  const found: Stated[] = [];
-  columns.edges.forEach((edge, e) => {
-    if (!shown.edges[e] || columns.relation[e] === FIGURE_LINK) return;
-    const day = lastDay(columns, e, end);
-    const before = found.findIndex((other) => other.day < day);
-    if (before < 0 && found.length === LATEST) return;
-    found.splice(before < 0 ? found.length : before, 0, { edge, day });
-    found.splice(LATEST);
-  });
-  return found;
+  return highest(columns.edges.length, LATEST, (e) =>
+    shown.edges[e] && columns.relation[e] !== FIGURE_LINK ? lastDay(columns, e, end) : NONE,
+  );
 }
 
 /** The day of an edge's last statement up to a day, -1 where none has one. */

@@ -6,6 +6,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { EvidenceList } from './Evidence.tsx';
 import { nameOf, readableDate, useExplorer } from './explorer.ts';
 import { Icon, TypeSign } from './Icon.tsx';
+import { Notes } from './Notes.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 import { Stroke } from './Stroke.tsx';
 
@@ -58,6 +59,7 @@ export function PathPanel({ from, to, paths }: Props) {
                         <Stroke group={RELATIONS[relation].group} />
                         {subject.id === entity.id ? RELATIONS[relation].label : RELATIONS[relation].inverse}
                         <StatusBadge status={status} />
+                        <Notes edge={graph.getEdgeAttributes(`${subject.id}|${relation}|${object.id}`)} />
                         <span className="quiet end">{readableDate(lastSeen)}</span>
                       </>
                     }

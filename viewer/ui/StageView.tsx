@@ -1,6 +1,6 @@
 import { Maximize, Minus, Pause, Play, Plus } from 'lucide';
 import { useMemo, useRef } from 'react';
-import { back, backTo, narrow, selectNode } from '../state/steps.ts';
+import { back, backTo, clearFilters, narrow, selectNode } from '../state/steps.ts';
 import type { Scope } from '../state/view.ts';
 import { entity, nameOf, useExplorer, useView } from './explorer.ts';
 import { Icon } from './Icon.tsx';
@@ -46,7 +46,7 @@ export function StageView({ dark }: { readonly dark: boolean }) {
       <div className="over">
         {view.scope && (
           <p className="scope">
-            <span>
+            <span className="words">
               <ScopeWords scope={view.scope} />
             </span>
             {view.scope.kind === 'ego' && <Hops scope={view.scope} />}
@@ -73,7 +73,14 @@ export function StageView({ dark }: { readonly dark: boolean }) {
           </nav>
         )}
       </div>
-      {shown.nodeCount === 0 && <p className="empty">Nothing passes these filters.</p>}
+      {shown.nodeCount === 0 && (
+        <p className="empty">
+          Nothing passes these filters.
+          <button type="button" className="button" onClick={() => store.change(clearFilters)}>
+            Clear all
+          </button>
+        </p>
+      )}
       <p className="unseen" aria-live="polite">
         {node &&
           `${node.label}, ${node.type}, ${columns.degree[columns.nodeIndex.get(selection?.id ?? '') ?? 0]} relations`}

@@ -59,7 +59,7 @@ export function Table({ name, columns, rows, first, onOpen }: Props) {
   });
   const tracks = {
     gridTemplateColumns: columns
-      .map(({ width }) => (width.endsWith('fr') ? `minmax(120px, ${width})` : width))
+      .map(({ width }) => (width.endsWith('fr') ? `minmax(128px, ${width})` : width))
       .join(' '),
   };
   return (

@@ -4,25 +4,27 @@ import { FIGURE, FIGURE_LINK } from '../state/columns.ts';
 import { selectEdge, selectNode, set } from '../state/steps.ts';
 import type { Page } from '../state/view.ts';
 import { type Explorer, nameOf, useExplorer, useView } from './explorer.ts';
+import { notesOf } from './Notes.tsx';
 import { STATUS_WORDS } from './StatusBadge.tsx';
 import { type Column, Table, type TableRow } from './Table.tsx';
 
 const NODES: readonly Column[] = [
-  { title: 'Name', width: '2.2fr' },
-  { title: 'Type', width: '1fr' },
+  { title: 'Name', width: '2fr' },
+  { title: 'Type', width: '112px' },
   { title: 'Relations', width: '108px', numeric: true },
   { title: 'Mentions', width: '108px', numeric: true },
   { title: 'First seen', width: '104px' },
   { title: 'Last seen', width: '104px' },
 ];
 const EDGES: readonly Column[] = [
-  { title: 'Subject', width: '1.6fr' },
-  { title: 'Relation', width: '1.2fr' },
-  { title: 'Object', width: '1.6fr' },
-  { title: 'Status', width: '1fr' },
-  { title: 'Confidence', width: '116px', numeric: true },
-  { title: 'Statements', width: '116px', numeric: true },
-  { title: 'Last seen', width: '104px' },
+  { title: 'Subject', width: '1.3fr' },
+  { title: 'Relation', width: '1fr' },
+  { title: 'Object', width: '1.3fr' },
+  { title: 'Details', width: '1fr' },
+  { title: 'Status', width: '100px' },
+  { title: 'Confidence', width: '96px', numeric: true },
+  { title: 'Statements', width: '100px', numeric: true },
+  { title: 'Last seen', width: '84px' },
 ];
 const FIGURES: readonly Column[] = [
   { title: 'Of', width: '1.6fr' },
@@ -31,10 +33,10 @@ const FIGURES: readonly Column[] = [
   { title: 'Value', width: '176px', numeric: true },
   { title: 'Unit', width: '90px' },
   { title: 'About', width: '1.4fr' },
-  { title: 'As of', width: '96px' },
+  { title: 'Date', width: '84px' },
 ];
-/** By what each table is sorted to begin with: relations, statements, value's date. */
-const FIRST: Readonly<Record<Page, number>> = { graph: 0, nodes: 2, edges: 5, figures: 6 };
+/** By what each table is sorted to begin with: the most relations, or the latest dates. */
+const FIRST: Readonly<Record<Page, number>> = { graph: 0, nodes: 2, edges: 7, figures: 6 };
 const TABLES: readonly (readonly [Page, string])[] = [
   ['nodes', 'Entities'],
   ['edges', 'Relations'],
@@ -89,42 +91,24 @@ function nodeRows({ graph, columns, shown }: Explorer): readonly TableRow[] {
 function edgeRows({ graph, columns, shown }: Explorer): readonly TableRow[] {
   return columns.edges.flatMap((id, e): TableRow[] => {
     if (!shown.edges[e] || columns.relation[e] === FIGURE_LINK) return [];
-    const { type, status, confidence, count, lastSeen } = graph.getEdgeAttributes(id);
-    const [subject, object] = graph.extremities(id);
-    const says = RELATIONS[type as RelationType].label;
-    return [
-      {
-        id,
-        type: null,
-        cells: [nameOf(graph, subject), says, nameOf(graph, object), STATUS_WORDS[status], confidence, count, lastSeen],
-      },
-    ];
+    const edge = graph.getEdgeAttributes(id);
+    const [subject, object] = graph.extremities(id).map((end) => nameOf(graph, end)) as [string, string];
+    const says = RELATIONS[edge.type as RelationType].label;
+    const details = notesOf(graph, edge).join(' · ') || null;
+    const { confidence, count, lastSeen } = edge;
+    const status = STATUS_WORDS[edge.status];
+    return [{ id, type: null, cells: [subject, says, object, details, status, confidence, count, lastSeen] }];
   });
 }
 
 function figureRows({ graph, columns, shown }: Explorer): readonly TableRow[] {
   return columns.nodes.flatMap((id, n): TableRow[] => {
-    if (columns.type[n] !== FIGURE) return [];
     const node = graph.getNodeAttributes(id);
-    if (node.kind !== 'figure') return [];
-    const owner = node.of ?? node.about;
-    const at = owner ? columns.nodeIndex.get(owner) : undefined;
-    if (!owner || at === undefined || !shown.nodes[at]) return [];
-    const { metric, text, value, unit, of, about, asOf } = node;
-    return [
-      {
-        id: owner,
-        type: 'figure',
-        cells: [
-          of && nameOf(graph, of),
-          metric.replaceAll('_', ' '),
-          text,
-          value,
-          unit,
-          about && nameOf(graph, about),
-          asOf,
-        ],
-      },
-    ];
+    if (!shown.figures[n] || node.kind !== 'figure' || !node.of) return [];
+    const { metric, text, value, unit, of, about } = node;
+    const subject = about && nameOf(graph, about);
+    const date = node.asOf ?? node.firstSeen;
+    const cells = [nameOf(graph, of), metric.replaceAll('_', ' '), text, value, unit, subject, date];
+    return [{ id: of, type: 'figure', cells }];
   });
 }

@@ -55,6 +55,9 @@ export function readableDate(iso: string | null): string {
   return DAY.format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** "2026-03-01" as "1 Mar", where the year is plain. */
+export const dayOfMonth = (iso: string | null): string => readableDate(iso).replace(/ \d{4}$/, '');
+
 /** The span of days in which it was stated. */
 export function readableSpan({ firstSeen, lastSeen }: Pick<EdgeAttributes, 'firstSeen' | 'lastSeen'>): string {
   return firstSeen === lastSeen ? readableDate(firstSeen) : `${readableDate(firstSeen)} – ${readableDate(lastSeen)}`;
