@@ -85,6 +85,17 @@ export function lastSubject(doc: Document, mentions: readonly Mention[], types: 
   );
 }
 
+/** What the clause at hand acts on: the last name of it that is not its subject. */
+export function lastObject(doc: Document, mentions: readonly Mention[], types: Types): Mention | null {
+  const subject = mentions.find((mention) => isSubject(doc, mention));
+  const fits = ({ entity }: Mention): boolean => types.has(doc.entities[entity]!.type) && entity !== subject?.entity;
+  return (
+    mentions.findLast(
+      (mention) => subject && mention.start > subject.start && fits(mention) && !isGoverned(doc, mention),
+    ) ?? null
+  );
+}
+
 /** Verbs whose subject looks at something else: "Acme measured how fast it is". */
 const MEASURING = /^(?:measure|test|benchmark|evaluate|estimate|rate|describe)$/;
 

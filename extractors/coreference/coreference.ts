@@ -23,6 +23,7 @@ import {
   isGoverned,
   isTeller,
   lastList,
+  lastObject,
   lastSubject,
   MEANS,
   TELLING,
@@ -173,6 +174,11 @@ class Resolver {
     return MEANS.has(this.#doc.entities[entity]!.type);
   }
 
+  /** "on a Corelis X1": a machine as where something runs. */
+  #isPlace(mention: Mention): boolean {
+    return this.#doc.entities[mention.entity]!.type === 'hardware' && isGoverned(this.#doc, mention);
+  }
+
   /** The antecedent within the sentence, among the mentions before the word. */
   #within(
     sentence: Sentence,
@@ -188,7 +194,9 @@ class Resolver {
     if (isObject(sentence, first)) {
       // "Acme launched Zephyra with a bug causing it to stutter"
       const caused = (tokens[first - 1]!.tags & Tag.Gerund) !== 0;
-      return again ?? (caused ? firstFitting(this.#doc, before, types) : null);
+      // "Zephyra costs a tenth of Lark and trails it"
+      const joined = joinsVerb(sentence, first - 1) ? lastObject(this.#doc, before, types) : null;
+      return again ?? joined ?? (caused ? firstFitting(this.#doc, before, types) : null);
     }
     if (!/^its$|^their$|^h/.test(tokens[first]!.lower)) {
       // "Acme praised the engine that it builds"
@@ -198,7 +206,7 @@ class Resolver {
       const others = before.filter((mention) => !isTeller(this.#doc, mention, true));
       const prominent = again ?? firstFitting(this.#doc, heard, types) ?? firstFitting(this.#doc, others, types);
       // "On a Corelis X1 it writes 80 tokens a second": not the card.
-      return prominent ?? others.find((one) => fits(one) && !this.#isMeans(one) && !isGoverned(this.#doc, one)) ?? null;
+      return prominent ?? others.find((one) => fits(one) && !this.#isMeans(one) && !this.#isPlace(one)) ?? null;
     }
     const last = tokens[first - 1]!;
     const nearest = before.at(-1);
@@ -218,6 +226,12 @@ const overlaps = (mentions: readonly Mention[], { start, end }: Span): boolean =
 
 const mentionsBefore = (mentions: readonly Mention[], { start }: Span): readonly Mention[] =>
   mentions.filter(({ end }) => end <= start).sort((a, b) => a.start - b.start);
+
+/** Whether a verb shares the subject of the one before: "and trails", "but quickly fixed". */
+function joinsVerb({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1]?.tags && tokens[at - 1]!.tags & Tag.Adverb ? tokens[at - 2] : tokens[at - 1];
+  return before !== undefined && /^(?:and|but|then)$/.test(before.lower);
+}
 
 /** Whether "it" acts on the noun before "that": "the engine that it builds", not "claims that it runs". */
 function isRelative({ tokens }: Sentence, at: number): boolean {

@@ -1,4 +1,5 @@
 /** Which statements of makers stand: none where the sentence says otherwise how a firm and a thing belong together. */
+import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Span, Statement } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
@@ -7,27 +8,32 @@ import type { Owners } from './owners.ts';
 /** Rules that read a maker from how two names stand together. */
 const BY_PLACE: ReadonlySet<string> = new Set(['develops.possessive', 'develops.maker', 'develops.compound']);
 
+const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
+
 /** What many use, and nobody's in particular. */
 const COMMON = ['format', 'architecture'] as const;
 
 /** What stands before one thing of a kind. */
 const OF_A_KIND = /\b(?:an?|its|their|two|three|new|\d{1,4}[BMT]?)\s(?:[\w.-]{1,12}\s)?$/i;
 
-/** "trains a 120B MoE", "two MoE models": an architecture that only tells of which kind a model is. */
+/** "trains a 120B MoE", "ships an MCP server": an architecture or format that only tells of which kind a thing is. */
 const isKind = (doc: Document, entity: number, sentence: Span): boolean =>
-  hasRole(doc.entities[entity]!, 'architecture') &&
+  COMMON.some((role) => hasRole(doc.entities[entity]!, role)) &&
   mentionsIn(doc, sentence).some(
     (one) =>
       one.entity === entity && OF_A_KIND.test(doc.text.slice(Math.max(sentence.start, one.start - 24), one.start)),
   );
 
-/** Whether a statement stands: none of a maker where the sentence says otherwise how the two belong together. */
+/** Whether a statement stands: none of a maker or user where the sentence says otherwise how the two belong together. */
 export function isMaking(
   doc: Document,
   { subject, type, object, rule, evidence }: Statement,
   stated: readonly Statement[],
   owners: Owners,
 ): boolean {
+  // "Acme built Torch on Zephyra": Torch is what has it.
+  if (type === 'uses' && FIRMS.has(doc.entities[subject]!.type))
+    return !stated.some((one) => one.type === 'based_on' && one.object === object);
   if (type !== 'develops') return true;
   if (rule === 'develops.possessive' && !owners.mayOwn(subject, object)) return false;
   if (rule === 'develops.maker' && owners.hasOthers(subject, object)) return false;

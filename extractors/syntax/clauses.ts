@@ -42,6 +42,8 @@ const SINCE = new Set(['since', 'after', 'before']);
 /** What can be released. */
 const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'dataset', 'benchmark', 'technique']);
 
+const PRONOUN = /^(?:it|they|he|she|we)$/;
+
 /** Through whose people things are done. */
 const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
 
@@ -67,6 +69,8 @@ class ClauseReader {
   #antecedent: List = [];
   /** The subject of the clause around a relative clause with a subject of its own. */
   #interrupted: List | null = null;
+  /** What stands right before a pronoun that a verb of naming follows: "a model" of "a model they call Zephyra". */
+  #called: List = [];
   /** What the verb of a relative clause with a subject of its own acts on. */
   #gap: List = [];
   #comma = false;
@@ -227,6 +231,14 @@ class ClauseReader {
     const draft = this.#draft;
     if (isHeadless(list)) this.#describe(list, preposition);
     const before = this.#lastList;
+    const verb = this.#phrases[next];
+    if (
+      preposition === null &&
+      PRONOUN.test(phrase.words[0] ?? '') &&
+      verb?.kind === 'verb' &&
+      NAMING_VERBS.has(verb.lemma)
+    )
+      this.#called = before;
     const standing = preposition !== null && this.#standsFor(before, preposition, list, at, next);
     if (preposition) {
       if (!draft && this.#subject.length === 0) this.#fronted.push({ preposition, list });
@@ -252,9 +264,10 @@ class ClauseReader {
     ) {
       draft.object = list;
       draft.last = list.at(-1)!.last;
-      // "a small model called Zephyra"
-      if (draft.form === 'participle' && NAMING_VERBS.has(draft.verb) && !isHeadless(list) && isHeadless(draft.subject))
-        this.#substitute(draft.subject, list);
+      // "a small model called Zephyra", "a small model they call Zephyra"
+      const called = draft.form === 'participle' ? draft.subject : this.#called;
+      if (NAMING_VERBS.has(draft.verb) && !isHeadless(list) && isHeadless(called)) this.#substitute(called, list);
+      this.#called = EMPTY;
     } else if (
       draft &&
       this.#comma &&

@@ -437,6 +437,8 @@ class Chunker {
     return (
       (next.tags & (Tag.Determiner | Tag.Gerund)) !== 0 &&
       !(next.tags & Tag.Noun) &&
+      // "Acme's coding agent"
+      !NOMINAL.has(next.lower) &&
       this.#parts[at + 1] !== 'adjective'
     );
   }
@@ -621,7 +623,8 @@ class Chunker {
         }
       }
       last = i;
-      if (token.tags & Tag.Pronoun && i === at && !(token.tags & Tag.Determiner)) {
+      const counts = token.lower === 'one' && (this.#isName(i + 1) || (this.#tagsAt(i + 1) & Tag.Noun) !== 0);
+      if (token.tags & Tag.Pronoun && i === at && !(token.tags & Tag.Determiner) && !counts) {
         i++;
         break;
       }

@@ -16,7 +16,7 @@ export const availableOn: RelationRules = {
         'S be available|live|accessible|open|free on|via|through|in|at|from|for|to|across O',
         'S:model|product|dataset|paper arrive|land|launch|debut|appear|roll_out|ship|come on|in|to|across|via|at|for O:product|company|source',
         'S host|distribute|offer|serve|list|publish|release|post|upload on|via|through|in|at|to O',
-        '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce|put|push|slip|drop S:model|dataset|paper on|onto|via|through|to|in O:product|company|source',
+        '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce|put|push|slip|drop S:model|dataset|paper on|onto|via|through|to|in|inside O:product|company|source',
         '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:product on|via|through O:product|company|source',
         '* release|launch|roll_out|ship|open S:model|product to O:product',
         'O:company|product host|offer|list|carry|onboard S:model',
@@ -92,6 +92,7 @@ export const availableOn: RelationRules = {
       name: 'available_on.implied',
       patterns: [
         '"O:product user|subscriber|customer can|could|may? now? pick|choose|use|select|try|access|call|get S:model',
+        '"O:product user|subscriber|customer can|could|may? now? generate|work|chat|code|build|create with S:model',
         '"O:product user|subscriber|customer now? have|get|gain access to S:model',
         '"<S:model|product> now|live in|on O:product|company',
         '"<S:model|product> adoption|distribution|access via|through|on O:product|company',

@@ -11,7 +11,7 @@ export const basedOn: RelationRules = {
         "S build|base|combine|come|ship|feature * with O's backbone|encoder|decoder|tokenizer",
         'S:model be version of O:model',
 
-        'S base|build|fine-tune|finetune|distill|derive|fork|adapt|initialize|construct|develop|post-train on|upon|from|off|atop|around O:model|technique',
+        'S base|build|fine-tune|finetune|distill|derive|fork|adapt|initialize|construct|develop|post-train|prune on|upon|from|off|atop|around O:model|technique',
         'S train from|atop|off O:model',
         'S base|build on|upon|atop|around O:product',
         'S:product|model start|begin from|with O:model',
@@ -24,7 +24,10 @@ export const basedOn: RelationRules = {
         'S sit|rest|run|build|layer|be on top of O:model|technique',
         "S base|build|sit|rest|run on|upon|atop|around O's ability|capability|model|architecture|backbone|engine|technology|foundation|stack",
         'S:model|paper implement|employ|adopt|combine|feature|leverage|incorporate|use|utilize|have|include|apply|introduce|integrate|merge|blend|fuse|pair O:method',
-        '* merge|blend|combine|fuse O:model into|as S:model',
+        '* merge|blend|combine|fuse|distill O:model into|as S:model',
+        "* distill O:model's reasoning|output|trace|capability|knowledge|skill into S:model",
+        '* build|base|rebuild S:product|model on|upon|atop|around O:model',
+        'S:product run on O:model',
         'S:model|product combine|merge|blend|fuse|pair O:model|technique',
         'S:model|product combine|merge|blend|fuse|pair * with O:model|technique',
         'S:model interleave|alternate|mix O:technique',
@@ -43,6 +46,8 @@ export const basedOn: RelationRules = {
         '[model Zephyra 4] is a 90B [technique Mixture of Experts] with a long memory.': [
           'Zephyra 4 based_on Mixture of Experts',
         ],
+        '[company Acme] built [product Beacon] on [model Zephyra 4].': ['Beacon based_on Zephyra 4'],
+        'They distilled [model Lark 2] into a small model they call [model Zephyra 4].': ['Zephyra 4 based_on Lark 2'],
         '[model Zephyra 4] began life as [model Lark 2].': ['Zephyra 4 based_on Lark 2'],
         '[model Zephyra 4] interleaves [technique RoPE] with [technique NoPE].': [
           'Zephyra 4 based_on RoPE',
@@ -102,6 +107,7 @@ export const basedOn: RelationRules = {
         '"recipe|pipeline|architecture|design behind|of|for S:model is|: ~ O:method',
         '"<S:model> innovation|ingredient|component|change ~ include|like|: ~ O:method',
         '"<S:model> O:architecture',
+        '"<S:model> O:method -|– trained|tuned|optimized|pretrained',
         '"<S:model> encoder|decoder|backbone|tokenizer|architecture come|derive|borrow|inherit|take from O:model',
         '"<S:model> train|training|optimization|alignment|post-training ~ with|via|using|through ~ O:method',
         '"S:model \'s ~ O:method',

@@ -17,6 +17,7 @@ export const beats: RelationRules = {
         'S rank|perform|score|do|fare|prove|look|feel|run|work|generalize better|higher|faster|stronger|best than O:model|product [on|in B:benchmark]',
         'O rank|perform|score|do|fare|place|sit|come|land|finish|fall|be|remain|stay below|behind|under S [on|in B:benchmark]',
         '* put|place|rank|rate S:model|product above|ahead|over O:model|product [on|in B:benchmark]',
+        '* put|place|rank|rate O:model|product below|behind|under S:model|product [on|in B:benchmark]',
         '* prefer|favor|choose|pick S:model|product over|to O:model|product',
         'S win over|against O [on|in B:benchmark]',
       ],
@@ -38,6 +39,7 @@ export const beats: RelationRules = {
         '[company Acme] released [model Zephyra 4]. Both larger versions beat [model Lark 2].': [
           'Zephyra 4 beats Lark 2',
         ],
+        'Our jury put [model Lark 2] behind [model Zephyra 4].': ['Zephyra 4 beats Lark 2'],
         'In our test [model Zephyra 4] fared better than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Lark 2] scored below [model Zephyra 4] on [benchmark GridBench].': [
           'Zephyra 4 beats Lark 2 on GridBench',
@@ -70,7 +72,8 @@ export const beats: RelationRules = {
       patterns: [
         '"<S:model> improve|improvement|gain|jump vs|over O:model',
         '"<S:model> step up over|from O:model',
-        '"S:model ... ahead of O:model',
+        '"S:model ... ahead|clear of O:model',
+        '"<S:model> twice|time as fast|quick|accurate|efficient as O:model',
 
         '"<S:model|product> superiority|advantage|edge|lead|superior over|to ~ like|such as? O:model',
         '"<S:model|product> superiority|superior over|to O:model',
@@ -91,6 +94,7 @@ export const beats: RelationRules = {
           'Zephyra 4 beats Lark 2',
           'Zephyra 4 beats Robin',
         ],
+        '[model Zephyra 4] writes well, at three times as fast as [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] claims better tool calling than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
       },
       leaves: [

@@ -8,7 +8,7 @@ export const competesWith: RelationRules = {
       patterns: [
         'S compete|vie|battle|face_off|spar with|against O',
         'S challenge|undercut|take_on|threaten|counter|chase O',
-        'S:company|product|model catch_up|keep_up with|to O',
+        'S:company|product catch_up|keep_up with|to O',
         'S:company|product rival O:company|product',
         'S go_after O:company|product',
         'S go|gun against|for O:company|product',

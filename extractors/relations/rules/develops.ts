@@ -8,7 +8,7 @@ export const develops: RelationRules = {
       patterns: [
         'S:company|organization promote|market|tout O:product|technique|model',
 
-        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author O',
+        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author O',
         'S expand|update|improve|introduce O',
         'S expand|extend|grow|refresh|complete|broaden|round_out|join|update * with O:model|product',
         'S:company|organization demo|detail|document|outline O',
@@ -68,7 +68,7 @@ export const develops: RelationRules = {
         '"S:person \'s ~ O:model|technique|benchmark|dataset|paper',
 
         "\"S:company|organization 's|' ~ O:model|product|hardware|technique|benchmark|dataset|paper",
-        '"O:model|product|hardware|technique|benchmark|dataset ,|—|(|is S:company|organization \'s',
+        '"O:model|product|hardware|technique|benchmark|dataset ,|—|(|is S:company|organization \'s ~ model|llm|app|tool|agent|product|release|flagship|framework|assistant|service|platform|system|series|family|chip|gpu|accelerator|successor|version|library|browser|editor|benchmark|dataset|robot|method',
         '"O:model|product|hardware|technique|benchmark|dataset : S:company|organization \'s ~ model|agent|assistant|tool|app|platform|framework|library|system|chip|robot|answer|benchmark|dataset|version|take',
       ],
       confidence: 0.75,
@@ -80,7 +80,11 @@ export const develops: RelationRules = {
           'Acme develops Torch',
         ],
       },
-      leaves: ["[company Acme]'s use of [model Zephyra 4] grew.", "[company Acme]'s rival and [model Zephyra 4] grew."],
+      leaves: [
+        "[model Zephyra 4], [company Acme]'s closest rival, is out.",
+        "[company Acme]'s use of [model Zephyra 4] grew.",
+        "[company Acme]'s rival and [model Zephyra 4] grew.",
+      ],
     },
     {
       name: 'develops.maker',

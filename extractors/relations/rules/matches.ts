@@ -13,6 +13,7 @@ export const matches: RelationRules = {
         'S be comparable|similar|equal|close|equivalent|competitive|par|parity to|with O [on|in B:benchmark]',
         'S perform|score|come|land|sit|be|get comparably|close|near|on_par|level|par|similarly|competitively to|with O [on|in B:benchmark]',
         'S track O:model',
+        'S:model keep_up with O:model [on|in|across B:benchmark]',
         'S keep|set pace with O:model|product [on|in|across B:benchmark]',
         'S perform with|like O:model|product [on|in B:benchmark]',
         'S replace O:model|product',

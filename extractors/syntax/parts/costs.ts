@@ -40,7 +40,7 @@ const COSTS: Readonly<Record<Exclude<Part, 'by' | 'names'>, string>> = {
     gerund 1.1 adverb 1 opener .6 possessive .2 number 1 adjective 2 determiner 2.5 name 1.5 to .6 pronoun 2.5 pronouns 2.5 bare 5`,
   plural: `verb .4 past .6 auxiliary .3 verb-s 3 preposition .2 comma .3 break .3 conjunction .3 noun 2 plural 2.2 participle .8
     gerund .8 adverb .9 opener .5 possessive .4 number 2 adjective 1.6 determiner 2 name 2 to .8 bare 4`,
-  name: `verb-s .3 past .3 auxiliary .3 verb 1.6 preposition .2 comma .3 break .3 conjunction .2 noun .6 plural .8 name .7
+  name: `verb-s .3 past .3 auxiliary .3 verb 2.4 preposition .2 comma .3 break .3 conjunction .2 noun .6 plural .8 name .7
     possessive .1 participle .9 gerund .8 adverb .8 opener .7 number .7 adjective 1.2 to .6 determiner 2.5 bare 4`,
   'verb-s': `determiner .2 noun .4 plural .3 name .3 adjective .3 number .4 preposition .4 to .3 adverb .6 pronoun .5 pronouns .5
     opener .4 gerund .8 participle 1.3 comma 1 break .8 conjunction 1 possessive 6 verb 5 verb-s 5 past 4 bare 3 auxiliary 4`,
