@@ -186,8 +186,8 @@ export class Bearers {
       return tokens.length < SHORT || (tokens[0]!.tags & (Tag.Adjective | Tag.Past)) !== 0;
     const clause = this.#scene.clauses.findLast(({ first }) => first <= at);
     if (clause && this.#heads(clause.subject).some((entity) => !objects.includes(entity))) return false;
-    if (clause?.subject.some(({ heads, noun }) => heads.length === 0 && noun !== null && OTHERS.has(noun)))
-      return false;
+    const others = this.#scene.clauses.flatMap(({ subject }) => subject);
+    if (others.some(({ heads, noun }) => heads.length === 0 && noun !== null && OTHERS.has(noun))) return false;
     return mentionsIn(this.#scene.doc, { start, end: tokens[at]!.start }).every(
       ({ entity }) => objects.includes(entity) || !isBearing(this.#scene.doc, entity) || this.#isPlace(entity),
     );

@@ -52,6 +52,20 @@ function named({ entities, mentions, sentences }: Document): readonly Statement[
     });
 }
 
+/** "**Zephyra 4 (Acme)**", "Zephyra 4 (Acme, 8B): ...": what an item is headed by, and its maker in a bracket. */
+function bracketed({ entities, mentions, sentences, text }: Document): readonly Statement[] {
+  return mentions.flatMap((thing, at) => {
+    const firm = mentions[at + 1];
+    if (!firm || firm.sentence !== thing.sentence || !NAMED.has(entities[thing.entity]!.type)) return [];
+    const maker = entities[firm.entity]!.type;
+    if (maker !== 'company' && maker !== 'organization') return [];
+    const { block, ...sentence } = sentences[thing.sentence]!;
+    if (thing.start !== sentence.start || !/^\s\($/.test(text.slice(thing.end, firm.start))) return [];
+    const heads = block.kind === 'headline' || /^[^()]{0,40}\)\s?:/.test(text.slice(firm.end, firm.end + 45));
+    return heads ? [develops(firm.entity, thing.entity, sentence, 'develops.bracket')] : [];
+  });
+}
+
 /** "on Moorhub": where something is had, whoever made the place. */
 const isPlace = ({ entities, text }: Document, { entity, start }: Mention): boolean =>
   hasRole(entities[entity]!, 'host') &&
@@ -97,7 +111,7 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
           added.push(develops(subject, object, doc.sentences[index]!, 'develops.tied'));
         }
     }
-    for (const statement of named(doc)) {
+    for (const statement of [...named(doc), ...bracketed(doc)]) {
       const pair = `${statement.subject} ${statement.object}`;
       if (!known.has(pair)) added.push(statement);
       known.add(pair);
@@ -112,18 +126,23 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
   };
 }
 
-/** "Acme's Torch, Beacon and Zephyra": where Beacon is known to be another's, it is not Acme's for standing in a list. */
+/** "Acme's Torch, Beacon and Zephyra", "Beta/Zephyra": where Beacon is known to be another's, it is not Acme's for standing in a list. */
 function isAnothers(
   { entities }: Document,
   { subject, object, rule, evidence }: Statement,
   statements: readonly Statement[],
   lexicon: Lexicon,
 ): boolean {
-  if (rule !== 'develops.possessive') return false;
+  if (rule !== 'develops.possessive' && rule !== 'develops.compound') return false;
   const isOthers = (thing: number): boolean => {
     const maker = lexicon.makerOf(entities[thing]!.name);
     return maker !== null && maker !== entities[subject]!.name;
   };
+  // "Beta/Zephyra", but "Acme Wren" where Wren is known to be of Acme AI
+  if (rule === 'develops.compound')
+    return (
+      isOthers(object) && firstWord(lexicon.makerOf(entities[object]!.name)!) !== firstWord(entities[subject]!.name)
+    );
   return (
     isOthers(object) &&
     statements.some(
@@ -135,6 +154,8 @@ function isAnothers(
     )
   );
 }
+
+const firstWord = (name: string): string => name.split(' ', 1)[0]!;
 
 /** "Ada Brook introduced Zephyra": where a firm has made it, she only tells of it. */
 function isAnnouncement(

@@ -24,6 +24,10 @@ const isKind = (doc: Document, entity: number, sentence: Span): boolean =>
       one.entity === entity && OF_A_KIND.test(doc.text.slice(Math.max(sentence.start, one.start - 24), one.start)),
   );
 
+/** "Acme's text-to-SQL agent": no more than a part of a word. */
+const isCompounded = (doc: Document, entity: number, sentence: Span): boolean =>
+  mentionsIn(doc, sentence).some((one) => one.entity === entity && doc.text[one.start - 1] === '-');
+
 /** Whether a statement stands: none of a maker or user where the sentence says otherwise how the two belong together. */
 export function isMaking(
   doc: Document,
@@ -42,6 +46,7 @@ export function isMaking(
   // "their MoE design": known to all.
   if (rule === 'develops.possessive' && COMMON.some((role) => hasRole(doc.entities[object]!, role))) return false;
   if (isKind(doc, object, evidence)) return false;
+  if (rule === 'develops.possessive' && isCompounded(doc, object, evidence)) return false;
   if (BY_PLACE.has(rule))
     return !others.some(
       (one) =>

@@ -209,10 +209,11 @@ export class PhraseMatcher {
       const index = this.#mentionAt[here] ?? -1;
       if (index < 0) break;
       const named = this.#taken(index, slot);
-      if (named.length === 0) break;
       entities = entities.length === 0 ? named : [...entities, ...named];
       while (this.#mentionAt[here + step] === index) here += step;
-      lists.unshift({ entities, at: here + step });
+      // "support from Acme, vLLM and Beta": one of another type does not end the list.
+      if (named.length > 0) lists.unshift({ entities, at: here + step });
+      else if (slot.single || step === -1 || this.#tokens[here + 1]?.text !== ',') break;
       let joined = false;
       here += step;
       if (!slot.single) here = this.#overBracket(here, step);

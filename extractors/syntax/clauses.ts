@@ -27,6 +27,7 @@ import {
   ATTRIBUTIVE_VERBS,
   CONTROLLING_VERBS,
   FIRMS_VERBS,
+  INSTRUCTING,
   LEAVING_VERBS,
   NAMING_VERBS,
   OF_FIRMS,
@@ -490,7 +491,7 @@ class ClauseReader {
       fronted: this.#fronted.length,
       complements: this.#complements,
       status,
-      conditional: this.#conditional,
+      conditional: this.#conditional || this.#isTaught(verb),
       first: verb.first,
       last: verb.last,
       relative: this.#relative || this.#joinsRelative(verb) ? { past: verb.past } : null,
@@ -557,6 +558,12 @@ class ClauseReader {
     if (this.#joinsRelative(verb)) return this.#draft!.subject;
     if (own.length > 0) return own;
     return this.#mainSubject;
+  }
+
+  /** "a guide to fine-tuning X", "a tutorial on how to run X": nobody does it. */
+  #isTaught({ form }: VerbGroup): boolean {
+    const noun = this.#lastList.at(-1)?.noun ?? '';
+    return (form === 'gerund' || form === 'infinitive') && INSTRUCTING.has(noun);
   }
 
   /** "Zephyra, which runs on Corelis and beats Lark": a second verb of the relative clause, of the same tense. */

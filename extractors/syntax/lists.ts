@@ -38,6 +38,8 @@ export function readList(
     if (hasVerb && after?.kind === 'verb' && after.form === 'finite') break;
     // "Acme launching X, Beta building Y and Gamma testing Z".
     if (parallel && after?.kind === 'verb' && after.form === 'gerund' && following.heads.length > 0) break;
+    // "tops X, and a new test, Y, was introduced": the description opens a clause.
+    if (hasVerb && comma && and && following.heads.length === 0 && isDescribed(phrases, ahead + 1)) break;
     // "X, a maker of Y, ...": an apposition, no list.
     if (comma && !and && isApposition(list.at(-1)!, following) && !listGoesOn(phrases, ahead + 1)) break;
     // "Bun, the JavaScript and TypeScript toolkit": an article opens a description, not the next name.
@@ -56,6 +58,13 @@ export function readList(
 /** Whether a noun phrase describes the named one before it. */
 export const isApposition = (named: NounPhrase, other: NounPhrase): boolean =>
   named.heads.length > 0 && other.heads.length === 0 && (other.noun !== null || other.words[0] === 'one');
+
+/** Whether a name between commas comes next, and then a verb: ", Zephyra, is". */
+const isDescribed = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at]?.kind === 'comma' &&
+  phrases[at + 1]?.kind === 'noun' &&
+  phrases[at + 2]?.kind === 'comma' &&
+  phrases[at + 3]?.kind === 'verb';
 
 function listGoesOn(phrases: readonly Phrase[], at: number): boolean {
   for (let i = at; i < phrases.length; i++) {

@@ -30,6 +30,11 @@ export const CONTROLLING_VERBS = new Set(
 /** What people do on their own account: "researchers from Acme founded Beta". Lemmas. */
 export const LEAVING_VERBS = new Set('found co-found cofound leave join quit depart'.split(' '));
 
+/** What only tells how something is done: "a guide to fine-tuning X". Lemmas. */
+export const INSTRUCTING = new Set(
+  'guide tutorial course cookbook recipe primer walkthrough lesson notebook workshop'.split(' '),
+);
+
 /** "a model called X": whose participle names what it describes. */
 export const NAMING_VERBS = new Set('call name dub title codename'.split(' '));
 

@@ -54,6 +54,17 @@ describe('the maker of a thing', () => {
     expect(makersOf("She has used Torch, Moorhub's Lark 2 and much else.")).toEqual(['Moorhub develops Lark 2']);
   });
 
+  it('stands in a bracket behind what an item is headed by, but not behind any other name', () => {
+    expect(makersOf('- **Borealis 4 (Halden AI)**: a small model for phones.')).toEqual([
+      'Halden AI develops Borealis 4',
+    ]);
+    expect(makersOf('Nothing writes like Borealis 4 (Moorhub) of late.')).toEqual([]);
+  });
+
+  it('is not who stands before what is known to be of another', () => {
+    expect(makersOf('Both lag behind Moorhub/Vesper 3 for now.')).toEqual([]);
+  });
+
   it('is not whose thing another was made from', () => {
     expect(makersOf("Vesper 3, a little model distilled from Moorhub's Lark 2, is here.")).toEqual([
       'Moorhub develops Lark 2',

@@ -77,10 +77,11 @@ export const beats: RelationRules = {
 
         '"<S:model|product> superiority|advantage|edge|lead|superior over|to ~ like|such as? O:model',
         '"<S:model|product> superiority|superior over|to O:model',
-        '"<S:model|product> better|faster|stronger|higher|superior|smarter ~ than|to O:model',
+        '"<S:model|product> better|faster|stronger|higher|superior|smarter ~ than O:model',
         '"<S:model|product> more capable|accurate|powerful|robust|reliable|performant|intelligent|efficient than O:model',
         '"<S:model|product> better|faster|stronger|higher|superior|smarter|cheaper ~ compare to|with ~ O:model',
         '"<S:model|product> win rate over|against|vs O:model|product',
+        '"<S:model|product> winrate|win-rate over|against|vs O:model|product',
         '"S:model|product lead|first|ahead ,? follow by O:model|product',
         '"<S:model|product> follow by O:model|product',
         '"S:model|product better|faster|stronger|higher|superior|smarter ... than O:model',

@@ -77,6 +77,9 @@ export const runsOn: RelationRules = {
       ],
       confidence: 0.6,
       reads: {
+        '[model Zephyra 4] is out, with support from [organization Tarn Lab], [product Enginex] and others.': [
+          'Zephyra 4 runs_on Enginex',
+        ],
         'People praise [model Zephyra 4], and [product Enginex] shipped day-0 support.': ['Zephyra 4 runs_on Enginex'],
         'For [model Zephyra 4] people reported local runs via [product Enginex]/[product Motora] on [hardware Corelis X1].':
           ['Zephyra 4 runs_on Enginex', 'Zephyra 4 runs_on Motora'],

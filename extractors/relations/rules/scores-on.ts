@@ -30,7 +30,10 @@ export const scoresOn: RelationRules = {
         ],
         '[model Zephyra 4] topped [benchmark GridBench].': ['Zephyra 4 scores_on GridBench'],
       },
-      leaves: ['[company Acme] built [benchmark GridBench] with [model Zephyra 4].'],
+      leaves: [
+        '[company Acme] built [benchmark GridBench] with [model Zephyra 4].',
+        '[model Zephyra 4] leads the field, and a harder test, [benchmark GridBench], was announced.',
+      ],
     },
     {
       name: 'scores_on.noun',

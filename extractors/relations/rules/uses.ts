@@ -15,6 +15,7 @@ export const uses: RelationRules = {
         'S:product integrate with O:product|model',
         'S:product implement|combine|merge|blend|fuse|support O:technique',
         'S:product support O:product',
+        "S:product|company support|add|get|gain|use O:format's server|client|tool",
         '* test|pilot|trial|preview O:model|product with S:company|organization',
         'S:product|company ship|add|launch|release|offer connector|integration|plugin|support for|to|with O:product',
         'S:company support O:technique',
@@ -45,7 +46,7 @@ export const uses: RelationRules = {
         'S:product|company ship|come with O:product|model',
         'S:company|organization|product|person switch|migrate|move to O:product|model|hardware',
         'S:model|product train|pretrain|pre-train|post-train on|with|using O:hardware',
-        'S:product|company add|introduce|gain|get|bring|ship support|integration for|with O:technique|product',
+        'S:product|company add|announce|unveil|introduce|gain|get|bring|ship|launch|have|offer support|integration for|with O:technique|product',
         '* integrate|embed|deploy|put O:model|product|technique into|in|to|inside S:product|hardware',
         'O:product|model|technique integrate|build|embed|merge into|in S:product',
         'S:company|person|organization train|serve|run|host|deploy * on|across|with|using O:hardware',
@@ -93,7 +94,10 @@ export const uses: RelationRules = {
         '[company Acme] rebuilt its route planner around [model Zephyra 4].': ['Acme uses Zephyra 4'],
         '[company Acme] swapped [model Lark 2] for [model Zephyra 4] last week.': ['Acme uses Zephyra 4'],
       },
-      leaves: ['[company Acme] used to make [product Torch].'],
+      leaves: [
+        '[company Acme] used to make [product Torch].',
+        '[product Torch] posts a guide to fine-tuning [model Zephyra 4].',
+      ],
     },
     {
       name: 'uses.with',
