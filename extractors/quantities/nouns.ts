@@ -42,7 +42,7 @@ const MODIFIER = new Set(['sales', 'systems', 'operations', 'sports', 'news', 'g
 
 /** Ties of a number that count nothing: "4-bit", "3-way", "5-shot". */
 const TIED_STOP = new Set(
-  'bit bits shot way ways stage hop turn tier class fold dimensional grade generation part based th st nd rd star figure digit'.split(
+  'bit bits shot way stage hop turn tier class fold dimensional grade generation part based th st nd rd star figure digit'.split(
     ' ',
   ),
 );
@@ -98,6 +98,8 @@ export function readNoun(text: string, index: number): NounRead | null {
     if (!match) return null;
     const word = match[1]!;
     if (STOP.has(word.toLowerCase()) || /['’]s?$/.test(word)) return null;
+    // "8-9 figure bonuses", "3 stage pipelines": how large, not how many.
+    if (i === 0 && TIED_STOP.has(word)) return null;
     // "a 16M image dataset" counts images.
     if (COLLECTIONS.has(word) && modifier) return { noun: cased(modifier), end };
     end += match[0].length;

@@ -21,6 +21,15 @@ export const AMOUNTS: readonly MetricRule[] = [
     after: /^(?:contexts?|windows?|ctx)\b/i,
     reads: ['It takes 1M-token contexts.'],
   },
+  {
+    name: 'context.supported',
+    metric: 'context_length',
+    kinds: ['tokens'],
+    before:
+      /\b(?:support(?:s|ing|ed)?(?: for)?|accept(?:s|ing)?|handl(?:es?|ing)|takes?) (?:up to |over |about |around |nearly )?~?$/i,
+    reads: ['It supports up to 128K tokens.'],
+    leaves: ['It supports training on 2T tokens.'],
+  },
   { name: 'count.tokens', metric: 'count', kinds: ['tokens'], reads: ['It was trained on 15T tokens.'] },
   {
     name: 'layoffs.people',

@@ -34,7 +34,8 @@ export function dealOf(
 ): Deal | null {
   const investment = investmentOf(scene, quantity, found);
   if (investment) return { of: investment.investors, about: investment.investee, metric: 'funding' };
-  if (metric === 'funding' || metric === 'valuation') return raisedFrom(scene, quantity, metric);
+  if (metric === 'valuation') return valuedIn(scene, quantity) ?? raisedFrom(scene, quantity, metric);
+  if (metric === 'funding') return raisedFrom(scene, quantity, metric);
   if (metric !== 'spend') return null;
   if (rule === 'spend.stake') {
     const owned = scene.names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
@@ -47,6 +48,24 @@ export function dealOf(
 const LEADING = /\b(?:co-)?(?:leads?|led|leading)\b/i;
 
 const LEADS = /^ (?:also |will |has |is |to )*(?:co-?)?(?:leads?|led|leading) (?!by\b)/i;
+
+/** "Acme buys a stake in Bolt, doubling its value to $28B", "invests in Bolt at a $2B valuation": the value is of who gets the money. */
+function valuedIn({ doc, names }: Scene, quantity: Quantity): Deal | null {
+  const { start } = doc.sentences[quantity.sentence]!;
+  const payer = names(quantity.sentence).find(({ end, part }) => end <= quantity.start && part === 'free');
+  const valued = new Set(
+    doc.statements
+      .filter(
+        ({ type, subject, object, evidence }) =>
+          (type === 'invests_in' || type === 'acquires') &&
+          evidence.start === start &&
+          subject === payer?.entity &&
+          names(quantity.sentence).some(({ entity, end }) => entity === object && end <= quantity.start),
+      )
+      .map(({ object }) => object),
+  );
+  return valued.size === 1 ? { of: [...valued], about: null, metric: 'valuation' } : null;
+}
 
 /** "Korvex led a $200M round in Acme at $4B": the round and the value are of who raises; null where no name does. */
 function raisedFrom({ doc, names }: Scene, quantity: Quantity, metric: Metric): Deal | null {

@@ -53,7 +53,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
     (said === null || doc.entities[said.entities[0]!]!.type !== 'model' || isFamilyOf(doc, said.entities[0]!, named))
   )
     return { entities: [named], how: 'named' };
-  if (isOfOthers(sentence, quantity, metric)) return null;
+  if (isOfOthers(sentence, names, quantity, metric)) return null;
   return said ?? elsewhere(asked);
 }
 

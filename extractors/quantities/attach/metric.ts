@@ -52,7 +52,7 @@ const TAKING =
   /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) (?:under |just |only |about |less than |nearly |roughly )?$/i;
 /** Words after a time that say what it is the time of. */
 const DURATION_AFTER =
-  /^(?:of (?:[a-z-]+ ){0,2}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|TTFT|(?:of )?(?:latency|delay|lag)|response|time[- ]to|generation)/i;
+  /^(?:of (?:[a-z-]+ ){0,2}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|(?:[a-z]+ )?(?:TTFT|latency|delay|lag|response|time[- ]to|generation)|of (?:latency|delay|lag))/i;
 const FOR = /\bfor (?:up to |about |around |over |nearly |at least )?$/i;
 const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
 /** The smallest counts that are worth a figure: "three modes" is not, "forty labs" and "7 backends" are. */
@@ -79,6 +79,9 @@ const GAINS: readonly UnitKind[] = [...SCORES, 'other'];
 const GAIN =
   /(?:\+|\b(?:up|down|(?:gain|reduc|improv|increas|drop|sav|cut|boost|lift|shed|lead|jump|ris)[a-z]{0,8}|by|(?:reduction|saving|improvement|increase|gain|drop|boost|cut|lead|jump|rise)s? of)) ?(?:up to |over |about |around |nearly |roughly |more than |at least |a further |another |an average of |almost )?[~≈+]?$/i;
 
+/** "a 57% improvement on GridBench" */
+const GAINED = /^(?:[a-z]+ )?(?:improvement|gain|increase|boost|reduction|drop|jump|lift|lead)s?\b/i;
+
 /**
  * Reads a quantity's metric and final unit from the words around it; null where it is not worth a figure. `scored`: a
  * benchmark stands beside it.
@@ -99,7 +102,8 @@ type Found = Omit<Reading, 'business'>;
 function read(quantity: Quantity, around: Around, scored: boolean): Found | null {
   const kind = unitKind(quantity);
   const { metric, unit } = quantity;
-  if (scored && GAINS.includes(kind) && GAIN.test(around.before)) return { metric: 'change', unit, rule: 'gain' };
+  if (scored && GAINS.includes(kind) && (GAIN.test(around.before) || GAINED.test(around.after)))
+    return { metric: 'change', unit, rule: 'gain' };
   if (scored && SCORES.includes(kind))
     return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
   if (metric === 'duration') return duration(quantity, around);

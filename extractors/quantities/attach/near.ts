@@ -4,6 +4,8 @@ import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts
 import { COMPARING, tokensBetween, wordsBetween } from './part.ts';
 import type { Name } from './scene.ts';
 
+/** "a 24-billion-token MireSet", "a 12-hour Quillo outage" */
+const ATTRIBUTIVE = /-[a-z]+$/i;
 /** Metrics of which the words before a name may give the quantity: "a 7B Zephyra", "34% Azure growth". */
 const MODIFYING: ReadonlySet<Metric> = new Set([
   'change',
@@ -76,7 +78,7 @@ export function beside(
   // Not "reaches 95% of Zephyra's quality", which is another's.
   const stands =
     (run && RUNNING.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'a')) ||
-    (MODIFYING.has(metric) && modifies) ||
+    ((MODIFYING.has(metric) || ATTRIBUTIVE.test(quantity.text)) && modifies) ||
     (GIVEN_FOR.has(metric) &&
       gap.includes(metric === 'share' || metric === 'users' ? 'for' : gap[0]!) &&
       gap.every((word) => FOR.has(word))) ||
@@ -111,6 +113,21 @@ function modifiesNoun({ lower, tags }: Token): boolean {
   return !(tags & Tag.Verb) || Boolean(tags & (Tag.Noun | Tag.Adjective | Tag.Gerund | Tag.Past));
 }
 
+/** What a whole is called, and verbs that tell what it holds. */
+const WHOLES = set('dataset corpus collection benchmark suite set cluster fleet model family series');
+const HOLDING_SO_MUCH = set('of covering containing spanning featuring totaling totalling comprising boasting');
+
+/** Whether the words after a name say that it holds the quantity: "corpus of", "covering". */
+const isWhole = (gap: readonly string[]): boolean => {
+  const at = gap.findIndex((word) => HOLDING_SO_MUCH.has(word));
+  return (
+    at >= 0 &&
+    !(gap[at] === 'of' && at === 0) &&
+    gap.slice(0, at).every((word) => WHOLES.has(word)) &&
+    gap.slice(at + 1).every((word) => FILLERS.has(word))
+  );
+};
+
 /** What the words between a name and a quantity say of the two; null where they tie them not. */
 function tieOf(
   gap: readonly string[],
@@ -124,6 +141,8 @@ function tieOf(
   if (gap.every((word) => LINKS.has(word))) return 'link';
   // "every Zephyra model (2B)"
   if (gap.at(-1) === '(' && gap.slice(0, -1).every((word) => KINDS.has(word))) return 'link';
+  // "the MireSet corpus of 2T tokens", "a MireSet covering 14 languages"
+  if (isWhole(gap)) return 'link';
   // "Quillo, a $300 board"
   if (gap[0] === ',' && (gap[1] === 'a' || gap[1] === 'an') && gap.slice(2).every((word) => FILLERS.has(word)))
     return 'link';

@@ -88,6 +88,7 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
   const after = next ? wordsBetween(sentence, mention.end, next.start) : [];
   if (ROLES.has(sentence.tokens[firstFrom(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
   if ((owns(after) && !isPronoun(sentence, mention)) || isModifier(sentence.tokens, mention)) return 'owner';
+  if (previous && describes(sentence, previous, mention)) return 'owner';
   const isOwned =
     previous && !isPronoun(sentence, previous) && owns(wordsBetween(sentence, previous.end, mention.start));
   // "rivaling Acme's Zephyra": what stands before the owner tells the part of what it owns.
@@ -107,6 +108,19 @@ function isModifier(tokens: readonly Token[], mention: Span): boolean {
   const article = tokens[firstFrom(tokens, mention.start) - 1]?.lower;
   return (article === 'a' || article === 'an') && BY_OTHERS.has(tokens[firstFrom(tokens, mention.end)]?.lower ?? '');
 }
+
+/** "Bolt, an Acme subsidiary", "Vireo, a sparse KettleQuant model": in an apposition the name before a noun only describes. */
+function describes(sentence: Sentence, previous: Span, mention: Span): boolean {
+  const [comma, article, ...rest] = wordsBetween(sentence, previous.end, mention.start);
+  if (comma !== ',' || (article !== 'a' && article !== 'an') || rest.length > REACH) return false;
+  const head = sentence.tokens[firstFrom(sentence.tokens, mention.end)];
+  return (
+    head !== undefined &&
+    Boolean(head.tags & Tag.Noun) &&
+    !(head.tags & (Tag.Verb | Tag.Preposition) && !KIND.test(head.lower))
+  );
+}
+const KIND = /^(?:model|method|system|framework|project|fork|finetune|fine-tune)$/;
 
 /** "claims to run", "reports cutting": who tells does it. */
 const isOfItself = (next: Token | undefined): boolean =>
@@ -137,6 +151,8 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
     if (GOVERNING.has(token.lower)) return 'governed';
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb) return 'free';
     if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
+      // "competing with Zephyra", "compared to Zephyra"
+      if (i > 0 && (COMPARING.test(tokens[i - 1]!.lower) || tokens[i - 1]!.lower === 'compared')) return 'compared';
       const noun = tokens[i - 1]?.lower ?? '';
       const opens = i < OPENING_WORDS && (MEASURES.has(noun) || DEMAND.has(noun));
       const measure = opens || (token.lower === 'of' && MEASURES.has(noun));

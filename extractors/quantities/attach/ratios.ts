@@ -38,6 +38,13 @@ export const RATIOS: readonly MetricRule[] = [
     reads: ['It has 7% higher accuracy.', 'It uses 30% fewer tokens.'],
   },
   {
+    name: 'change.by',
+    metric: 'change',
+    kinds: ratio,
+    before: /\bby (?:up to |over |about |around |nearly |roughly |more than |at least |an average of )?[~+]?$/i,
+    reads: ['It beat the rest by 30% there.', 'It achieves more than the others by +4% there.'],
+  },
+  {
     name: 'score.after',
     metric: 'score',
     kinds: percent,
@@ -84,14 +91,7 @@ export const RATIOS: readonly MetricRule[] = [
       /\b(?:up|rose|ris(?:e[sn]?|ing)|gr(?:ew|ow|ows|owing|own|owth)|jump\w*|increas\w+|surg(?:e[sd]?|ing)|climb\w*|gain\w*|soar\w*|boost\w*|improv\w+|accelerat\w+|down|f(?:all|alls|ell|alling|allen)|drop\w*|declin\w+|cut(?:s|ting)?|reduc\w+|slash\w*|shr[aiu]nk\w*|lower\w*|sav(?:e[sd]?|ing|ings)|slip\w*|plung\w+|tumbl\w+|discount\w*)\b(?! to\b)/i,
     reach: 45,
     clear: true,
-    reads: ['Users rose 17% this month.', 'It cut input costs by up to 90%.'],
-  },
-  {
-    name: 'change.by',
-    metric: 'change',
-    kinds: ratio,
-    before: /\bby (?:up to |over |about |around |nearly |roughly |more than |at least |an average of )?[~+]?$/i,
-    reads: ['It beat the rest by 30% there.', 'It achieves more than the others by +4% there.'],
+    reads: ['Users rose 17% this month.', 'It cut its input costs 90%.'],
   },
   {
     name: 'share.of',

@@ -49,13 +49,24 @@ function isGroup({ tokens }: Sentence, quantity: Quantity): boolean {
 }
 
 /** Prepositions before "7B models" that speak of models in general. */
-const GENERAL = set('on than to like for across against over of from by with');
+const GENERAL = set(
+  'on than to like for across against over of from by with larger bigger smaller other most all any many comparable similar rival',
+);
 
 /** Whether a size speaks of models in general ("on 1T-parameter models") or of a name that is not known ("a 200GB FooSet"). */
-export function isOfOthers({ tokens }: Sentence, quantity: Quantity, metric: Metric): boolean {
+export function isOfOthers({ tokens }: Sentence, names: readonly Name[], quantity: Quantity, metric: Metric): boolean {
   const next = firstFrom(tokens, quantity.end);
   if (metric === 'size') return /^[A-Z][a-z]+[A-Z]/.test(tokens[next]?.text ?? '');
   if (!metric.endsWith('parameters')) return false;
+  if (isOfUnknownName(tokens, names, quantity)) return true;
   const plural = tokens.slice(next, next + 3).some(({ lower }) => lower === 'models' || lower === 'llms');
   return plural && GENERAL.has(tokens[firstFrom(tokens, quantity.start) - 1]?.lower ?? '');
+}
+
+/** "the new Corvo (400B)": what a bracket tells of a word that looks like a name without being known as one. */
+function isOfUnknownName(tokens: readonly Token[], names: readonly Name[], quantity: Quantity): boolean {
+  const at = firstFrom(tokens, quantity.start);
+  const [bracket, word] = [tokens[at - 1], tokens[at - 2]];
+  if (bracket?.text !== '(' || !word || !/^[A-Z]/.test(word.text)) return false;
+  return Boolean(word.tags & Tag.Unknown) && !names.some(({ end }) => end === word.end);
 }
