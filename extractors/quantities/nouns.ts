@@ -21,6 +21,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['staff', 'employee'],
   ['personnel', 'employee'],
   ['headcount', 'employee'],
+  ...'Americans Europeans Indians Britons Germans Canadians Australians'
+    .split(' ')
+    .map((name): [string, string] => [name.toLowerCase(), 'person']),
 ]);
 
 /** Words that end a noun phrase or that only look like a plural. */

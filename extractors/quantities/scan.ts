@@ -43,7 +43,7 @@ const DAY_OF_MONTH =
   /(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/y;
 /** What follows a count of parameters that is not called so: "26B MoE", "a 7B open model", "400B/A13B". */
 const MODEL_SIZE =
-  /\/A\d|[\s-](?:[A-Za-z][\w-]* ){0,3}(?:models?|MoEs?|LLMs?|VLMs?|SLMs?|LMs?|transformers?|variants?|versions?|checkpoints?|dense|base|scales?|sizes?|sized?|adapters?|encoders?|decoders?|backbones?|teachers?|students?|rerankers?)\b/y;
+  /\/A\d|[\s-](?:[A-Za-z][\w-]* ){0,3}(?:[Mm]odels?|MoEs?|LLMs?|VLMs?|SLMs?|LMs?|transformers?|variants?|versions?|checkpoints?|dense|base|scales?|sizes?|sized?|adapters?|encoders?|decoders?|backbones?|teachers?|students?|rerankers?)\b/y;
 /** Words before a bare number that make it a label. */
 const LABEL =
   /\b(?:Section|Article|Chapter|Part|Step|Stage|Phase|Level|Tier|Figure|Fig\.|Table|Version|Episode|Issue|Page|Volume|Top|Series|Day|Week|Round|Act|Title|Rule|Grade|Class|Route|Item|Question|Option|Type|Error|Fortune|Forbes|FTSE|Theme|Comments):? ?$/i;
@@ -142,11 +142,13 @@ function readMeasure(text: string, index: number): Measure | null {
   return counted(text, index, number, end);
 }
 
-/** Not "7B score", nor "12 active". */
+/** Not "7B score", nor "12 active", nor "2 windows". */
 const fitsNumber = ({ metric, unit }: UnitRead, { scale }: NumberRead, words: string): boolean =>
   metric === 'active_parameters' && scale < 1e6
     ? words.includes('param')
-    : !(metric === 'score' && unit === 'points' && scale > 1);
+    : metric === 'context_length'
+      ? scale > 1 || !words.includes('window') || words.includes('context')
+      : !(metric === 'score' && unit === 'points' && scale > 1);
 
 /** So many of a number: "9 of the 12 problems" counts problems; the whole is no quantity of its own. */
 function readParts(text: string, number: NumberRead): Measure | null {

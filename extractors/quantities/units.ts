@@ -68,6 +68,7 @@ const RULES: readonly UnitRule[] = [
     unit: 'tokens',
     metric: 'context_length',
   },
+  { pattern: /[\s-]window(?![a-z])/iy, unit: 'tokens', metric: 'context_length' },
   {
     pattern:
       /(?: of (?:them|which))?(?: (?:are|is))?[\s-]?(?:active|activated)(?:[\s-]param(?:eter)?s?)?(?= |[^\w\s]|$)(?! (?:users|monthly|daily|weekly))/iy,
@@ -125,6 +126,7 @@ const RULES: readonly UnitRule[] = [
     unit: 'user',
     metric: 'users',
   },
+  { pattern: / ?(k|M|G)?Hz(?![a-z])/y, unit: 'Hz', metric: 'speed', factors: METRIC_PREFIX },
   { pattern: / ?(?:fps|frames per second)(?![a-z])/iy, unit: 'fps', metric: 'speed' },
   { pattern: /[\s-]?(?:cents?(?![a-z])|¢)/iy, unit: 'USD', factors: { '': 0.01 } },
   ...CURRENCY_WORDS,

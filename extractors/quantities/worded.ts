@@ -111,6 +111,12 @@ const RULES: readonly WordedRule[] = [
     metric: 'share',
     value: (match) => share(NUMBER_WORDS.get(match[1]!.toLowerCase())!, PARTS.get(match[2]!.toLowerCase())!),
   },
+  {
+    pattern: /(?:an?|one)[\s-](third|quarter|fifth|tenth)(?= off\b)/iy,
+    unit: '%',
+    metric: 'change',
+    value: (match) => share(1, PARTS.get(match[1]!.toLowerCase())!),
+  },
   { pattern: /half(?= (?:of|the|its|their|all)\b)/iy, unit: '%', metric: 'share', value: () => 50 },
   {
     pattern: /([1-9])\/([2-9]|10)(?= of\b| the\b|(?:rd|th|ths)\b)/y,
@@ -139,7 +145,8 @@ const RULES: readonly WordedRule[] = [
   },
 ];
 
-const RANKED = /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing))(?: in)?(?: at)? $/i;
+const RANKED =
+  /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|finish(?:es|ed|ing)|st(?:ands|ood)|sits|sat|landed|debut(?:s|ed))(?: in)?(?: at)? ~?$/i;
 /** "ranks Zephyra first" */
 const RANKED_OBJECT = /\b(?:ranks|ranked|places|placed|puts|rates|rated) (?:\S{1,20} ){1,3}$/i;
 const IS = /\b(?:is|are|was|been|now|came|comes|coming)(?: in)? $/i;

@@ -25,6 +25,11 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Korvex Capital @ Boltera funding 80000000 USD',
   ],
   ['Acmeon raised the price of Quillo from $20 to $25.', 'Quillo price 20 USD', 'Quillo price 25 USD'],
+  [
+    'Acmeon raised $50 million. Korvex Capital led. Annual revenue stands at $4 million.',
+    'Acmeon funding 50000000 USD',
+    'Acmeon revenue 4000000 USD',
+  ],
   ['Boltera invested $2 billion in Acmeon.', 'Boltera @ Acmeon funding 2000000000 USD'],
   ['Boltera invested $2 billion in power plants.', 'Boltera spend 2000000000 USD'],
   [

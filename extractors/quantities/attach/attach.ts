@@ -7,13 +7,13 @@ import { benchmarkOf, listedWith } from './benchmark.ts';
 import { continued, formerly, listedAfter } from './continued.ts';
 import { dealOf, isMoney } from './deal.ts';
 import { measured } from './measured.ts';
-import { MEASURES, WEIGHED } from './measures.ts';
-import { type Reading, readMetric } from './metric.ts';
+import { MEASURES, PRODUCTS, WEIGHED } from './measures.ts';
+import { CHEAP, type Reading, readMetric } from './metric.ts';
 import { isNoise } from './noise.ts';
 import { pairedWith, runOf } from './parallel.ts';
 import type { Measured, Told } from './question.ts';
 import { contrasted, rivalScore } from './rivals.ts';
-import { type Around, around } from './rule.ts';
+import { type Around, around, unitKind } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
 import { isFamilyOf } from './size.ts';
 import { headlineNames } from './topic.ts';
@@ -39,7 +39,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   if (known) return [figureOf(scene, quantity, known)];
   const benchmark = benchmarkOf(scene, quantity);
   const scored = benchmark !== null || isListedScore(scene, quantity, words) || isScoreRaised(scene, quantity, words);
-  const plain = machinesCounted(scene, quantity) ?? readMetric(quantity, words, scored);
+  const plain = machinesCounted(scene, quantity) ?? pricedAside(scene, quantity) ?? readMetric(quantity, words, scored);
   if (!plain) return [];
   const reading = plain.rule === 'benchmark' && goesOnWithGain(scene, quantity, before.recent) ? GAIN : plain;
   const deal = isMoney(reading) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
@@ -123,6 +123,13 @@ function machinesCounted({ doc, names }: Scene, { end, text, unit, value, senten
   return { metric: 'count', unit: machine.text, rule: 'machines', business: false };
 }
 
+/** "Zephyra ($0.31) and Lumora ($0.40)": so little right after a thing is its price. */
+function pricedAside({ doc, names }: Scene, { start, unit, value, sentence }: Quantity): Reading | null {
+  if (unitKind({ unit }) !== 'money' || value >= CHEAP || doc.text[start - 1] !== '(') return null;
+  const thing = names(sentence).some(({ end, type }) => end === start - 2 && PRODUCTS.includes(type));
+  return thing ? { metric: 'price', unit, rule: 'price.aside', business: false } : null;
+}
+
 const GAIN: Reading = { metric: 'change', unit: '%', rule: 'gain', business: false };
 
 /** "saves 30% on GridBench and 12% on TarnEval": the next of a list of gains. */
@@ -199,10 +206,22 @@ function surer(
         (!WEIGHED.has(metric) || entities.some((of) => of !== null && isFamilyOf(doc, of, known.of!)))
       )
         return [known.of];
+  // "Acme raised $5M. Korvex led. Revenue stands at $2M": the firm whose money was told.
+  if (
+    how === 'topic' &&
+    BOOKS.has(metric) &&
+    spoken?.of != null &&
+    BOOKS.has(spoken.metric) &&
+    sameBlock(doc, quantity, spoken)
+  )
+    return [spoken.of];
   const measuresPlaces = metric === 'power' || metric === 'share';
   if (how !== 'none' || !measuresPlaces || !spoken || spoken.of === null) return entities;
   return doc.entities[spoken.of]!.type === 'place' && sameBlock(doc, quantity, spoken) ? [spoken.of] : entities;
 }
+
+/** What is told of one firm after another. */
+const BOOKS: ReadonlySet<Metric> = new Set(['revenue', 'valuation', 'funding', 'headcount', 'users']);
 
 function sameBlock(doc: Document, quantity: Quantity, figure: Figure): boolean {
   const { block } = doc.sentences[quantity.sentence]!;

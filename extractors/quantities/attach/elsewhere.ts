@@ -1,10 +1,11 @@
 /** What a quantity measures where its sentence does not name it as its subject. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
-import type { Entity, Sentence } from '../../document.ts';
+import { type Entity, type Sentence, Tag } from '../../document.ts';
 import { NUMBER_WORDS } from '../number.ts';
 import { pointsBack } from './back.ts';
-import { FIRM, OF_A_MODEL, OF_NOTHING, PRODUCTS, SIZED, THING, TOKENS, WEIGHED } from './measures.ts';
-import { wordsBetween } from './part.ts';
+import { isOpening } from './in-sentence.ts';
+import { FIRM, OF_A_MODEL, OF_NOTHING, OF_WHAT_IS_MADE, PRODUCTS, SIZED, THING, TOKENS, WEIGHED } from './measures.ts';
+import { tokensBetween } from './part.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
 import type { Name } from './scene.ts';
 import { sizedVariant, tellsOtherSize } from './size.ts';
@@ -13,7 +14,7 @@ import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topi
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
 export function elsewhere(asked: Question): Measured | null {
   const { scene, sentence, here, quantity, metric, tiers } = asked;
-  const pointing = pointsBack(scene, sentence, quantity) || isScoreOfTopic(asked);
+  const pointing = pointsBack(scene, sentence, quantity) || isScoreOfTopic(asked) || isResumed(asked);
   const firm = here.some(({ type, part, end }) => FIRM.includes(type) && part === 'free' && end <= quantity.start);
   const back = pointing || (metric === 'price' && !firm);
   const governing = here.filter(
@@ -57,15 +58,19 @@ export function elsewhere(asked: Question): Measured | null {
   return alone && !heading && !namesAnother(asked) && !isOfPeople(asked) ? { entities: [null], how: 'none' } : null;
 }
 
+/** "Applied to Zephyra, it cuts memory by 71%": after an opening phrase "it" is what the text speaks of. */
+const isResumed = ({ scene, sentence, quantity }: Question): boolean =>
+  /^(?:\S+ ){1,8}?\S+, (?:it|they) /.test(scene.doc.text.slice(sentence.start, quantity.start)) &&
+  isOpening(sentence.tokens);
+
 /** "Revenue fell 12% at Bolt", "40 tok/s with Zephyra": where no name stands before, the one that a preposition ties to it. */
-function governedAfter({ sentence, here, quantity, metric, tiers }: Question): Name | null {
+function governedAfter({ sentence, here, quantity, tiers }: Question): Name | null {
   const [first] = here;
   if (!first || first.start < quantity.end || first.part !== 'governed' || !tiers[0]!.includes(first.type)) return null;
-  const gap = wordsBetween(sentence, quantity.end, first.start);
-  const link = gap.findLast((word) => word !== 'the' && word !== 'its');
-  // "$25M from Korvex", "a round led by Korvex": money comes from others.
-  const ties = TYING.has(link ?? '') || (!FROM_OTHERS.has(metric) && (link === 'from' || link === 'by'));
-  return ties && gap.every((word) => !/^[;:(]$/.test(word)) ? first : null;
+  const gap = tokensBetween(sentence, quantity.end, first.start);
+  const link = gap.findLast(({ lower }) => lower !== 'the' && lower !== 'its');
+  const plain = gap.every(({ lower, tags }) => !/^[,;:(]$/.test(lower) && !(tags & Tag.Verb && !(tags & Tag.Noun)));
+  return plain && TYING.has(link?.lower ?? '') ? first : null;
 }
 
 /** "**Acme and Quillo**: Acme claims 7x": a firm that the lead names beside no thing of its own tells of itself. */
@@ -118,7 +123,8 @@ const bears = (name: string, firm: Entity): boolean =>
 /** What the text around the sentence speaks of. */
 function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly EntityType[])[]): Answer | null {
   const { scene, sentence, quantity, metric } = asked;
-  if (!back && sentence.block.depth === 0) return modelBefore(asked, tiers) ?? ofStory(asked, tiers);
+  if (!back && sentence.block.depth === 0)
+    return modelBefore(asked, tiers) ?? ofStory(asked, tiers) ?? ofBlock(asked, tiers);
   if (metric === 'duration' && sentence.block.depth === 0) return null;
   const ofModel = OF_A_MODEL.has(metric) || asked.tiers === TOKENS;
   if (metric !== 'speed' && metric !== 'score' && isOfPeople(asked)) return null;
@@ -130,6 +136,9 @@ function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly Enti
   const entity = meantFirst ?? topic(scene, sentence, others, ofModel);
   if (entity === null || tellsOtherSize(scene.doc.entities[entity]!.name, quantity, metric)) return null;
   if (SIZED.has(metric) && isHypothetical(asked)) return null;
+  const made = OF_WHAT_IS_MADE.has(metric) && !asked.business && FIRM.includes(scene.doc.entities[entity]!.type);
+  const thing = made ? madeInStory(scene, sentence, entity, THING) : null;
+  if (thing !== null) return { entities: [thing], how: 'topic' };
   const variant = SIZED.has(metric) ? sizedVariant(scene, entity) : null;
   const fits = variant !== null && !tellsOtherSize(scene.doc.entities[variant]!.name, quantity, metric);
   return { entities: [fits ? variant : entity], how: 'topic' };
@@ -137,7 +146,6 @@ function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly Enti
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const TYING = set('at with for');
-const FROM_OTHERS: ReadonlySet<Metric> = new Set(['funding', 'valuation', 'spend', 'revenue']);
 const OTHERS = set('a an one another some several many most other others independent separate');
 const PEOPLE =
   set(`user users member members commenter commenters poster posters redditor redditors developer developers people
@@ -180,7 +188,7 @@ const KINDS: ReadonlyMap<string, readonly EntityType[]> = new Map([
 
 /** The types that the sentence's opening noun leaves; null where it tells none of them. */
 function meantBy({ tokens }: Sentence, tiers: readonly (readonly EntityType[])[]): readonly EntityType[][] | null {
-  if (!/^(?:the|this)$/.test(tokens[0]?.lower ?? '')) return null;
+  if (!/^(?:the|this|these|those)$/.test(tokens[0]?.lower ?? '')) return null;
   const kind = KINDS.get(tokens[1]?.lower ?? '') ?? KINDS.get(tokens[2]?.lower ?? '');
   if (!kind) return null;
   const left = tiers.map((types) => types.filter((type) => kind.includes(type))).filter(({ length }) => length > 0);
@@ -210,6 +218,31 @@ function ofStory({ scene, sentence, metric }: Question, tiers: readonly (readonl
   const fits = only !== undefined && tiers.some((types) => types.includes(scene.doc.entities[only]!.type));
   return named.size === 1 && fits ? { entities: [only], how: 'topic' } : null;
 }
+
+/** "Annual revenue stands at $480M": a sentence that names nothing to measure goes on with what its paragraph speaks of. */
+function ofBlock(asked: Question, tiers: readonly (readonly EntityType[])[]): Answer | null {
+  const { scene, sentence, quantity, metric } = asked;
+  if (!HAD_BY_ONE.has(metric) || /^(?:an?|some|one|another|many|why)$/.test(sentence.tokens[0]?.lower ?? ''))
+    return null;
+  const names = scene.names(sentence.index).filter(({ end, part }) => end <= quantity.start && part !== 'reporter');
+  if (names.some(({ type }) => type !== 'person' && type !== 'benchmark') || isOfPeople(asked)) return null;
+  const before = scene.doc.sentences[sentence.index - 1];
+  if (before?.block !== sentence.block) return null;
+  const entity = topic(scene, sentence, tiers, false);
+  return entity === null ? null : { entities: [entity], how: 'topic' };
+}
+
+/** What is told of one thing at a time. */
+const HAD_BY_ONE: ReadonlySet<Metric> = new Set([
+  'revenue',
+  'valuation',
+  'headcount',
+  'users',
+  'score',
+  'rank',
+  'parameters',
+  'context_length',
+]);
 
 /** "Both have 1M context", "All three ...": of each of the last names of the sentence before. */
 export function listedBefore({ scene, sentence, metric }: Question): Answer | null {

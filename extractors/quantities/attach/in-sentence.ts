@@ -54,7 +54,7 @@ export function inSentence(asked: Question): Answer | null {
 }
 
 /** Whether a sentence opens with a phrase before its subject: "With sales up 9%, Acme ...", "Fresh off a raise, Acme ...". */
-function isOpening([first, second]: readonly Token[]): boolean {
+export function isOpening([first, second]: readonly Token[]): boolean {
   if (!first || second?.text === '-') return false;
   return OPENINGS.has(first.lower) || Boolean(first.tags & OPENING_TAGS && !(first.tags & Tag.Noun));
 }

@@ -28,7 +28,7 @@ export const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[
     ['hardware', 'place'],
   ],
   users: [[...THING, ...FIRM, 'source']],
-  headcount: [FIRM],
+  headcount: [FIRM, ['product']],
   layoffs: [FIRM],
   share: [[...FIRM, ...THING], ['place']],
   change: [[...THING, ...FIRM], WARE],

@@ -69,7 +69,7 @@ const EVERYBODY = 1e10;
 /** Less is no sum of money where no currency is told. */
 const MILLION = 1_000_000;
 /** From here on a sum that no word explains is no price. */
-const CHEAP = 100_000;
+export const CHEAP = 100_000;
 /** What goes "from 40% to 80%" is a score where such words stand by, else a share. */
 const SCORED_LEVEL =
   /\b(?:accura|perform|scor|success|pass(?:es|ed|@| rate)|solv|win[- ]rate|recall|precision|benchmark|eval|hallucinat|resolv)/i;
@@ -95,7 +95,7 @@ export function readMetric(quantity: Quantity, around: Around, scored: boolean):
 }
 
 const BUSINESS =
-  /\b(?:revenues?|sales|ARR|stock|shares|bookings|profits?|headcount|customers|capex|earnings|workforce)\b/i;
+  /\b(?:capital expenditures?|spending|revenues?|sales|ARR|stock|shares|bookings|profits?|headcount|customers|capex|earnings|workforce)\b/i;
 
 type Found = Omit<Reading, 'business'>;
 
@@ -107,7 +107,11 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   if (scored && SCORES.includes(kind))
     return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
   if (metric === 'duration') return duration(quantity, around);
-  if (metric === 'parameters' && (HELD_AGAINST.test(around.before) || WISHED.test(around.before))) return null;
+  if (
+    metric === 'parameters' &&
+    (HELD_AGAINST.test(around.before) || WISHED.test(around.before) || around.before.endsWith('sub-'))
+  )
+    return null;
   if (metric && metric !== 'share') return { metric, unit, rule: `own.${metric}` };
   if (kind === 'tokens' && quantity.value < SMALLEST_CORPUS) return null;
   if (kind === 'percent' && quantity.role !== 'plain' && quantity.role !== 'change')
@@ -138,6 +142,7 @@ function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
 }
 
 function duration({ text, unit }: Quantity, { before, after, sentence }: Around): Found | null {
+  if (/\bfree for $/i.test(before)) return null;
   if (NO_DURATION_AFTER.test(after) && !(FOR.test(before) && /^before\b/.test(after))) return null;
   const old = /^old\b/.test(after);
   if (
@@ -163,25 +168,51 @@ function duration({ text, unit }: Quantity, { before, after, sentence }: Around)
 const BEST = / (?:best|top|must)\b/i;
 
 /** "hired 20 people": so many came; it is not how many there are. */
-const HIRING = /\b(?:hir|poach|recruit|invit|train|onboard|surve|interview|ask)[a-z]{0,5} (?:[a-z]+ ){0,2}~?$/i;
+const HIRING =
+  /\b(?:(?:hir|poach|recruit|invit|train|onboard|surve|interview|ask)[a-z]{0,5}|(?:study|survey|sample|group|cohort) of) (?:[a-z]+ ){0,2}~?$/i;
+
+/** "11 million people have built something with it" */
+const USING =
+  /^(?:have |now |already |who )*(?:uses?|using|used|built|build|tried|try|visit(?:ed)?|joined|signed|watch(?:ed)?|download(?:ed)?)\b/i;
+
+/** What people are counted as. */
+const PEOPLE: ReadonlyMap<string, string> = new Map([
+  ['job layoffs', 'job'],
+  ['cut layoffs', 'job'],
+  ['layoff layoffs', 'job'],
+  ['redundancy layoffs', 'job'],
+  ['person headcount', 'employee'],
+  ['staffer headcount', 'employee'],
+  ['person users', 'user'],
+]);
+/** "two people familiar with the matter" are no staff. */
+const SOURCES = 4;
 
 /** "serves 2 million people": they are no staff. */
-const SERVING = /\b(?:serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|used by|attracts?|draws?) (?:[a-z]+ ){0,2}~?$/i;
+const SERVING = /\b(?:serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|used by|for|to|attracts?|draws?) (?:[a-z]+ ){0,2}~?$/i;
 
 /** "downloaded 10 million times" counts downloads. */
 const DONE =
   /\b(download|install|fork|star|view|stream)(?:l?ed) (?:more than |over |about |around |nearly |almost )?$/i;
 
-function noun({ text, unit, value }: Quantity, { before }: Around): Found | null {
+function noun({ text, unit, value }: Quantity, { before, after }: Around): Found | null {
   const told = NOUN_METRICS.get(unit) ?? 'count';
-  const metric = told !== 'headcount' ? told : HIRING.test(before) ? 'count' : SERVING.test(before) ? 'users' : told;
+  const metric =
+    told !== 'headcount'
+      ? told
+      : HIRING.test(before)
+        ? 'count'
+        : SERVING.test(before) || USING.test(after)
+          ? 'users'
+          : told;
   const done = unit === 'time' ? DONE.exec(before)?.[1] : undefined;
   if (done) return { metric, unit: done.toLowerCase(), rule: 'done' };
   if (NO_THINGS.has(unit)) return null;
   // "a 36-page report" tells what kind of report it is.
   if (metric === 'count' && BEST.test(text)) return null;
   if (metric === 'count' && (value < (/^\d/.test(text) ? FEW : SMALLEST_COUNT) || /\d-[a-z]+$/.test(text))) return null;
-  return { metric, unit: metric === 'layoffs' ? 'job' : unit, rule: 'noun' };
+  if (metric === 'headcount' && value <= SOURCES && !/-/.test(text)) return null;
+  return { metric, unit: PEOPLE.get(`${unit} ${metric}`) ?? unit, rule: 'noun' };
 }
 
 function bare({ text, value }: Quantity, { before, after }: Around): Found | null {

@@ -81,6 +81,8 @@ export function beside(
     ((MODIFYING.has(metric) || ATTRIBUTIVE.test(quantity.text)) && modifies) ||
     (GIVEN_FOR.has(metric) &&
       gap.includes(metric === 'share' || metric === 'users' ? 'for' : gap[0]!) &&
+      // "14 tok/s in Quillo" is of the model that runs in it.
+      !(metric === 'speed' && gap[0] === 'in') &&
       gap.every((word) => FOR.has(word))) ||
     (metric === 'share' &&
       gap[0] === 'of' &&
@@ -157,7 +159,10 @@ function tieOf(
   if (owning >= 0 && owning < 3)
     return gap.every((word, at) => at === owning || FILLERS.has(word) || !NO_MODIFIER.has(word)) ? 'link' : null;
   // "beating Zephyra with 80%": not Zephyra's.
-  if (part === 'compared' && (gap[0] === 'with' || ASSERTS.has(gap[0] ?? '') || (gap[0] === 'at' && isRelative)))
+  if (
+    part === 'compared' &&
+    (gap[0] === 'with' || ASSERTS.has(gap[0] ?? '') || (gap[0] === 'at' && (isRelative || metric === 'parameters')))
+  )
     return null;
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.
   const equipped = type === 'hardware' && metric === 'size' && gap.find((word) => !MACHINES.has(word)) === 'with';

@@ -14,7 +14,7 @@ const LIST = set(', and or / &');
 const DETERMINERS = set('the its a an their his her both even our new " “ (');
 const POSSESSIVE = set("'s ’s ' ’");
 export const COMPARING =
-  /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind|against)$/;
+  /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind|against|below|above)$/;
 /** Participles that govern as prepositions do. */
 const GOVERNING = set('using including via');
 /** After a verb they are no prepositions: "rolls out Quillo". */
@@ -31,7 +31,7 @@ const DEMAND =
 const MULTIPLES = set('twice thrice half third quarter fifth tenth times x × fraction double triple % percent');
 const REPORTS = set('report survey study analysis researchers analysts analyst data estimates paper');
 const TELLING = set(`says say said estimates estimated projects projected warns warned finds found predicts predicted
-  reports reported shows showed reveals suggests notes noted argues argued claims claimed calculates
+  reports reported shows showed reveals suggests notes noted wrote posted tweeted argues argued claims claimed calculates
   calculated disclosed announced thinks believes expects writes`);
 /** "Acme founder Jo Doe": the firm tells who the person is. */
 const ROLES = set(
@@ -88,7 +88,7 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
   const after = next ? wordsBetween(sentence, mention.end, next.start) : [];
   if (ROLES.has(sentence.tokens[firstFrom(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
   if ((owns(after) && !isPronoun(sentence, mention)) || isModifier(sentence.tokens, mention)) return 'owner';
-  if (previous && describes(sentence, previous, mention)) return 'owner';
+  if ((previous && describes(sentence, previous, mention)) || isTied(sentence.tokens, mention)) return 'owner';
   const isOwned =
     previous && !isPronoun(sentence, previous) && owns(wordsBetween(sentence, previous.end, mention.start));
   // "rivaling Acme's Zephyra": what stands before the owner tells the part of what it owns.
@@ -109,6 +109,13 @@ function isModifier(tokens: readonly Token[], mention: Span): boolean {
   return (article === 'a' || article === 'an') && BY_OTHERS.has(tokens[firstFrom(tokens, mention.end)]?.lower ?? '');
 }
 
+/** "its Acme-powered helper": what a hyphen ties to a word only describes. */
+function isTied(tokens: readonly Token[], { end }: Span): boolean {
+  const at = firstFrom(tokens, end);
+  const [hyphen, word] = [tokens[at], tokens[at + 1]];
+  return hyphen?.text === '-' && !hyphen.spaced && word !== undefined && !word.spaced && /^[a-z]/.test(word.text);
+}
+
 /** "Bolt, an Acme subsidiary", "Vireo, a sparse KettleQuant model": in an apposition the name before a noun only describes. */
 function describes(sentence: Sentence, previous: Span, mention: Span): boolean {
   const [comma, article, ...rest] = wordsBetween(sentence, previous.end, mention.start);
@@ -116,10 +123,13 @@ function describes(sentence: Sentence, previous: Span, mention: Span): boolean {
   const head = sentence.tokens[firstFrom(sentence.tokens, mention.end)];
   return (
     head !== undefined &&
-    Boolean(head.tags & Tag.Noun) &&
+    Boolean(head.tags & (Tag.Noun | Tag.Adjective)) &&
     !(head.tags & (Tag.Verb | Tag.Preposition) && !KIND.test(head.lower))
   );
 }
+/** Whether a word for a kind of thing follows a name: "a KettleQuant model". */
+export const isKindOf = ({ tokens }: Sentence, { end }: Span): boolean =>
+  KIND.test(tokens[firstFrom(tokens, end)]?.lower ?? '');
 const KIND = /^(?:model|method|system|framework|project|fork|finetune|fine-tune)$/;
 
 /** "claims to run", "reports cutting": who tells does it. */
@@ -152,7 +162,10 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb) return 'free';
     if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
       // "competing with Zephyra", "compared to Zephyra"
-      if (i > 0 && (COMPARING.test(tokens[i - 1]!.lower) || tokens[i - 1]!.lower === 'compared')) return 'compared';
+      const leading = tokens[i - 1]?.lower ?? '';
+      if (COMPARING.test(leading) || leading === 'compared' || leading === 'ahead') return 'compared';
+      // "he wrote on Quillo"
+      if (TELLING.has(leading) && token.lower !== 'to') return 'reporter';
       const noun = tokens[i - 1]?.lower ?? '';
       const opens = i < OPENING_WORDS && (MEASURES.has(noun) || DEMAND.has(noun));
       const measure = opens || (token.lower === 'of' && MEASURES.has(noun));

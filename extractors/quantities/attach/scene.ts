@@ -2,7 +2,7 @@
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { Block, Document, Mention, Quantity, Sentence, Span, TimeExpression } from '../../document.ts';
 import { THING } from './measures.ts';
-import { isJoined, isObject, type Part, partOf } from './part.ts';
+import { isJoined, isKindOf, isObject, type Part, partOf } from './part.ts';
 
 /** A mention with its part in the sentence. */
 export interface Name extends Mention {
@@ -85,7 +85,9 @@ function namesOf(doc: Document, index: number, row: readonly Mention[]): readonl
     const next = row[at + 1];
     // "Zephyra's GridBench score": a model owns no benchmark.
     const ofScore = own === 'owner' && next && THING.includes(type) && doc.entities[next.entity]!.type === 'benchmark';
-    const part = ofScore || (own === 'teller' && !TELLERS.has(type)) ? 'free' : own;
+    // "Bolt has built a KettleQuant model": a method before what uses it.
+    const usedIn = type === 'technique' && own !== 'compared' && isKindOf(sentence, mention);
+    const part = usedIn ? 'owner' : ofScore || (own === 'teller' && !TELLERS.has(type)) ? 'free' : own;
     const object = joined ? previous.object : isObject(sentence, mention);
     const bracket = brackets.find(({ start, end }) => start < mention.start && end >= mention.end);
     const isGloss = bracket && bracket.start + 1 === mention.start && bracket.end - 1 === mention.end;
