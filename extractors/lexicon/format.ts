@@ -29,20 +29,27 @@ export interface LexiconEntry {
 
 const isEntityType = (name: string): name is EntityType => (ENTITY_TYPES as readonly string[]).includes(name);
 
+/** Most names have no aliases, and most aliases are no everyday words. */
+const NONE: readonly string[] = [];
+
+const listed = (names: string): readonly string[] =>
+  names
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
 function readLine(line: string, type: EntityType): LexiconEntry {
   const [beforeMaker = '', maker] = line.split(' @ ');
   const [beforeParent = '', parent] = beforeMaker.split(' < ');
   const [name = '', aliases] = beforeParent.split(' = ');
   const ambiguous = name.startsWith('?');
-  const others = (aliases ?? '')
-    .split(',')
-    .map((alias) => alias.trim())
-    .filter(Boolean);
+  const others = aliases === undefined ? NONE : listed(aliases);
+  const marked = others.some((alias) => alias.startsWith('?'));
   return {
     name: (ambiguous ? name.slice(1) : name).trim(),
     type,
-    aliases: others.filter((alias) => !alias.startsWith('?')),
-    ambiguousAliases: others.filter((alias) => alias.startsWith('?')).map((alias) => alias.slice(1)),
+    aliases: marked ? others.filter((alias) => !alias.startsWith('?')) : others,
+    ambiguousAliases: marked ? others.filter((alias) => alias.startsWith('?')).map((alias) => alias.slice(1)) : NONE,
     parent: parent?.trim() || null,
     maker: maker?.trim() || null,
     ambiguous,

@@ -26,15 +26,18 @@ export class Openings {
     this.#known[0] = 1;
   }
 
-  add(name: string): void {
+  /** Gives whether the name has a letter. */
+  add(name: string): boolean {
     let hash = 0;
-    for (let i = 0, letters = 0; i < name.length && letters < LETTERS; i++) {
+    let letters = 0;
+    for (let i = 0; i < name.length && letters < LETTERS; i++) {
       const code = straight(name.charCodeAt(i));
       if (isSeparator(code)) continue;
       hash = extended(hash, code);
       this.#known[hash] = 1;
       letters++;
     }
+    return letters > 0;
   }
 
   /** Whether some name may start with a word, or with a word in the plural; where not, none does. */

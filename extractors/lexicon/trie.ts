@@ -8,35 +8,71 @@ import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import type { LexiconEntry } from './format.ts';
 import { isSeparator, Openings, openingOf, straight } from './openings.ts';
 
-/** A letter's node. Most have one child: a map is made for the second only. */
+/** A form on its way to its node. */
+interface Pending {
+  readonly form: string;
+  readonly lower: string;
+  readonly entry: LexiconEntry;
+  readonly ambiguous: boolean;
+  /** Where its next letter is looked for. */
+  at: number;
+}
+
+/**
+ * A letter's node. It sorts the forms below it by their next letters when it is first come to: few of all names are ever
+ * come near to in one text. Most nodes have one child: a map is made for the second only.
+ */
 class Node {
   found: Name | null = null;
+  #pending: Pending[] | null;
   #code = -1;
   #child: Node | null = null;
   #others: Map<number, Node> | null = null;
 
-  get(code: number): Node | undefined {
-    if (this.#code === code) return this.#child!;
-    return this.#others?.get(code);
+  /** @param pending in the order of the lexicon */
+  constructor(pending: Pending[]) {
+    this.#pending = pending;
   }
 
-  /** The child of a letter, made where there is none. */
-  grow(code: number): Node {
-    const known = this.get(code);
-    if (known) return known;
-    const child = new Node();
-    if (this.#child === null) {
-      this.#code = code;
-      this.#child = child;
-    } else {
-      this.#others ??= new Map();
-      this.#others.set(code, child);
-    }
+  get(code: number): Node | undefined {
+    const child = this.#code === code ? this.#child! : this.#others?.get(code);
+    if (child !== undefined && child.#pending !== null) child.unfold();
     return child;
   }
 
   get isLeaf(): boolean {
     return this.#child === null;
+  }
+
+  unfold(): void {
+    for (const pending of this.#pending ?? []) {
+      const { lower } = pending;
+      while (pending.at < lower.length && isSeparator(lower.charCodeAt(pending.at))) pending.at++;
+      if (pending.at === lower.length) this.#settle(pending);
+      else this.#pass(straight(lower.charCodeAt(pending.at++)), pending);
+    }
+    this.#pending = null;
+  }
+
+  #pass(code: number, pending: Pending): void {
+    const known = this.#code === code ? this.#child : this.#others?.get(code);
+    if (known) known.#pending!.push(pending);
+    else if (this.#child === null) {
+      this.#code = code;
+      this.#child = new Node([pending]);
+    } else {
+      this.#others ??= new Map();
+      this.#others.set(code, new Node([pending]));
+    }
+  }
+
+  #settle({ form, lower, entry, ambiguous }: Pending): void {
+    const small = form === lower;
+    if (small && isCommonWord(form) && isListedWord(form)) return;
+    const { found } = this;
+    if (!found) this.found = { form, entry, small, ambiguous, rival: null };
+    else if (found.entry === entry) this.found = { ...found, small: found.small || small };
+    else this.found = { ...found, rival: entry };
   }
 }
 
@@ -60,36 +96,26 @@ export interface Match {
 }
 
 export class Trie {
-  readonly #root = new Node();
+  readonly #root: Node;
   readonly #openings = new Openings();
   /** Of the forms that start with a small letter alone: what the text spells so is no other. */
   readonly #smallOpenings = new Openings();
 
   constructor(entries: Iterable<LexiconEntry>) {
+    const forms: Pending[] = [];
+    const add = (form: string, entry: LexiconEntry, ambiguous: boolean): void => {
+      const lower = form.toLowerCase();
+      if (!this.#openings.add(lower)) return;
+      if (form.charCodeAt(0) === lower.charCodeAt(0)) this.#smallOpenings.add(lower);
+      forms.push({ form, lower, entry, ambiguous, at: 0 });
+    };
     for (const entry of entries) {
-      this.#insert(entry.name, entry, entry.ambiguous);
-      for (const alias of entry.aliases) this.#insert(alias, entry, entry.ambiguous && alias === entry.name);
-      for (const alias of entry.ambiguousAliases) this.#insert(alias, entry, true);
+      add(entry.name, entry, entry.ambiguous);
+      for (const alias of entry.aliases) add(alias, entry, entry.ambiguous && alias === entry.name);
+      for (const alias of entry.ambiguousAliases) add(alias, entry, true);
     }
-  }
-
-  #insert(form: string, entry: LexiconEntry, ambiguous: boolean): void {
-    if (form === form.toLowerCase() && isCommonWord(form) && isListedWord(form)) return;
-    let node = this.#root;
-    const lower = form.toLowerCase();
-    for (let i = 0; i < lower.length; i++) {
-      const code = straight(lower.charCodeAt(i));
-      if (isSeparator(code)) continue;
-      node = node.grow(code);
-    }
-    if (node === this.#root) return;
-    this.#openings.add(lower);
-    if (form.charCodeAt(0) === lower.charCodeAt(0)) this.#smallOpenings.add(lower);
-    const { found } = node;
-    const small = form === lower;
-    if (!found) node.found = { form, entry, small, ambiguous, rival: null };
-    else if (found.entry === entry) node.found = { ...found, small: found.small || small };
-    else node.found = { ...found, rival: entry };
+    this.#root = new Node(forms);
+    this.#root.unfold();
   }
 
   /** The entry whose form this is, spelling variants folded. */
