@@ -71,8 +71,11 @@ export async function collectFacts<T>(paths: readonly string[], options: Collect
     progress();
   };
 
+  // The largest first, so that at the end no thread works on while the others have nothing left.
+  const sizeOf = (path: string) => stamps.get(path)?.size ?? 0;
+  const largestFirst = [...paths].sort((a, b) => sizeOf(b) - sizeOf(a));
   async function* work(): AsyncGenerator<Job> {
-    for (const path of paths) {
+    for (const path of largestFirst) {
       const former = known.get(path);
       const stamp = stamps.get(path) ?? null;
       if (former && isKnown(path)) {
@@ -108,7 +111,7 @@ export async function collectFacts<T>(paths: readonly string[], options: Collect
     }
   }
 
-  const size = paths.reduce((sum, path) => sum + (isKnown(path) ? 0 : (stamps.get(path)?.size ?? 0)), 0);
+  const size = paths.reduce((sum, path) => sum + (isKnown(path) ? 0 : sizeOf(path)), 0);
   await runJobs(work(), settings, jobs ?? threadsFor(size));
   return {
     files,

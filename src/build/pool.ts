@@ -1,5 +1,5 @@
 /** Spreads extraction over threads. */
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { builtPath } from '../built.ts';
 import type { DigestExtractor, ExtractionSettings } from '../extraction.ts';
@@ -14,7 +14,7 @@ export interface Job {
 
 /**
  * Does jobs, one at a time in this thread, or side by side in others. Jobs are asked for one by one, as threads become
- * free, so that no more digests are held than are being worked on.
+ * free, so that few more digests are held than are being worked on.
  *
  * @param threads 1 for this thread alone, else how many others to start
  */
@@ -31,33 +31,55 @@ export async function runJobs(jobs: AsyncIterator<Job>, settings: ExtractionSett
   }
 }
 
-/**
- * Does jobs in a thread until none is left. It has the next one before the last one's outcome is looked at, so that it
- * need not wait. One that ends the thread, for want of memory for example, costs itself alone.
- */
+/** So many jobs a thread is told of: it goes on with the next while the outcome of the last is looked at. */
+const AHEAD = 2;
+
+/** Does jobs in a thread until none is left. One that ends the thread, for want of memory for example, costs itself alone. */
 async function drain(jobs: AsyncIterator<Job>, settings: ExtractionSettings): Promise<void> {
-  let worker: Worker | null = null;
-  const begin = ({ task }: Job): Promise<Outcome> => {
-    worker ??= new Worker(builtPath('worker.js'), { workerData: settings });
-    worker.postMessage(task);
-    return once(worker, 'message').then(
-      ([outcome]) => outcome,
-      (error) => {
-        worker = null;
-        return problemOf(task.path, error);
-      },
-    );
+  /** What the thread has been told of and not answered yet, the oldest first. */
+  const open: Job[] = [];
+  let thread: Thread | null = null;
+  let isOver = false;
+  const tell = async (): Promise<void> => {
+    while (!isOver && open.length < AHEAD) {
+      const next = await jobs.next();
+      if (next.done) isOver = true;
+      else {
+        open.push(next.value);
+        thread?.worker.postMessage(next.value.task);
+      }
+    }
   };
   try {
-    let next = await jobs.next();
-    let outcome = next.done ? null : begin(next.value);
-    while (!next.done && outcome) {
-      const [job, result] = [next.value, await outcome];
-      next = await jobs.next();
-      outcome = next.done ? null : begin(next.value);
-      job.done(result);
+    await tell();
+    for (let job = open[0]; job; job = open[0]) {
+      thread ??= startThread(settings, open);
+      const { path } = job.task;
+      const outcome = await thread.answers.next().then(
+        ({ value: [answer] }) => answer,
+        (error) => {
+          thread = null;
+          return problemOf(path, error);
+        },
+      );
+      open.shift();
+      await tell();
+      job.done(outcome);
     }
   } finally {
-    await (worker as Worker | null)?.terminate();
+    await (thread as Thread | null)?.worker.terminate();
   }
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly answers: AsyncIterator<[Outcome]>;
+}
+
+/** Starts a thread and tells it of jobs. */
+function startThread(settings: ExtractionSettings, jobs: readonly Job[]): Thread {
+  const worker = new Worker(builtPath('worker.js'), { workerData: settings });
+  const answers = on(worker, 'message') as AsyncIterator<[Outcome]>;
+  for (const { task } of jobs) worker.postMessage(task);
+  return { worker, answers };
 }
