@@ -31,9 +31,12 @@ async function picture(page = viewer.page): Promise<string> {
 }
 
 /** Where nodes stand on the page: circles of the picture follow the order of the graph file. */
-async function places(shown: readonly string[]): Promise<(id: string) => { readonly x: number; readonly y: number }> {
-  const box = await viewer.page.locator('.canvas').boundingBox();
-  const circles = [...(await picture()).matchAll(/<circle cx="([\d.-]+)" cy="([\d.-]+)" r="[^"]+" fill="#/g)];
+async function places(
+  shown: readonly string[],
+  page = viewer.page,
+): Promise<(id: string) => { readonly x: number; readonly y: number }> {
+  const box = await page.locator('.canvas').boundingBox();
+  const circles = [...(await picture(page)).matchAll(/<circle cx="([\d.-]+)" cy="([\d.-]+)" r="[^"]+" fill="#/g)];
   expect(circles).toHaveLength(shown.length);
   return (id) => {
     const [, x, y] = circles[shown.indexOf(id)] ?? [];
@@ -164,6 +167,29 @@ it('keeps a focus clear of the bar and the tools on a phone', async () => {
     expect(Number(y) - Number(radius)).toBeGreaterThanOrEqual(0);
     expect((canvas?.y ?? 0) + Number(y) + Number(radius)).toBeLessThanOrEqual(tools?.y ?? 0);
   }
+  await page.close();
+});
+
+it('keeps in view on a phone what is selected, above its panel', async () => {
+  const { page } = await openPage(viewer.browser, viewer.served.address, { width: 390, height: 844 });
+  await page.locator('.canvas[data-ready=true]').waitFor();
+  const before = await places(entities, page);
+  const lowest = entities.reduce((best, id) => (before(id).y > before(best).y ? id : best));
+  const whole = await page.locator('.canvas').boundingBox();
+  await page.evaluate((id) => {
+    location.hash = `node=${id}`;
+  }, lowest);
+  await page.getByRole('article', { name: nameOf(lowest) }).waitFor();
+  const isAbove = async () => {
+    const panel = await page.locator('.right').boundingBox();
+    return (await places(entities, page))(lowest).y < (panel?.y ?? 0);
+  };
+  await expect.poll(isAbove, { timeout: 10_000 }).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(async () => Math.round((await places(entities, page))(lowest).y / 10))
+    .toBe(Math.round(before(lowest).y / 10));
+  expect(await page.locator('.canvas').boundingBox()).toEqual(whole);
   await page.close();
 });
 

@@ -9,18 +9,22 @@ export interface StageEvents {
   readonly groundClicked: () => void;
   readonly nodeHovered: (id: string | null) => void;
   readonly edgeHovered: (id: string | null) => void;
-  /** The view moved and came to rest. */
-  readonly cameraRested: (camera: Camera) => void;
+  /** The view moved and came to rest; null where it frames all that is shown. */
+  readonly cameraRested: (camera: Camera | null) => void;
+  /** The stage has another size. */
+  readonly resized: () => void;
 }
 
 /**
  * Tells `events` what happens on the stage.
  * @param edgeAt the edge no more than so many pixels from a place
+ * @param rested where the camera rests
  */
 export function listen(
   sigma: Renderer,
   events: StageEvents,
   edgeAt: (at: Point, reach: number) => string | null,
+  rested: () => Camera | null,
 ): void {
   const held = (original: MouseEvent | TouchEvent) => original.shiftKey || original.ctrlKey || original.metaKey;
   sigma.on('clickNode', ({ node, event }) => events.nodeClicked(node, held(event.original)));
@@ -64,8 +68,8 @@ export function listen(
     frame = requestAnimationFrame(() => hover(overNode ? null : edgeAt({ x, y }, 4)));
   });
   let rest: ReturnType<typeof setTimeout> | undefined;
-  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+  sigma.getCamera().on('updated', () => {
     clearTimeout(rest);
-    rest = setTimeout(() => events.cameraRested({ x, y, ratio }), 250);
+    rest = setTimeout(() => events.cameraRested(rested()), 250);
   });
 }

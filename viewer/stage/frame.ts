@@ -9,11 +9,11 @@ export function* shownNodes({ drawing, shown }: Scene): Iterable<DrawnNode> {
   for (const node of drawing.nodes) if (node && shown.nodes[node.index]) yield node;
 }
 
-/** Pixels left free above a framed part, for what lies over the stage there. */
-const HEADROOM = 44;
-
-/** The camera that just frames the nodes shown. */
-export function frame(sigma: Renderer, scene: Scene): Camera {
+/**
+ * The camera that just frames the nodes shown.
+ * @param headroom pixels left free above them
+ */
+export function frame(sigma: Renderer, scene: Scene, headroom: number): Camera {
   let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const node of shownNodes(scene)) {
@@ -26,10 +26,10 @@ export function frame(sigma: Renderer, scene: Scene): Camera {
   const { ratio } = sigma.getCamera().getState();
   const fill = Math.max(
     (right - left) / (scene.width - padding),
-    (bottom - top) / Math.max(scene.height - padding - HEADROOM, 100),
+    (bottom - top) / Math.max(scene.height - padding - headroom, 100),
   );
   const fitted = Math.min(Math.max(ratio * fill, 0.12), 4);
-  const middle = { x: (left + right) / 2, y: (top + bottom - (HEADROOM * fitted) / ratio) / 2 };
+  const middle = { x: (left + right) / 2, y: (top + bottom - (headroom * fitted) / ratio) / 2 };
   return { ...sigma.viewportToFramedGraph(middle), ratio: fitted };
 }
 

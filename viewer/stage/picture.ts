@@ -7,7 +7,7 @@ import { cloud, regionColor } from './regions.ts';
 import type { Stage } from './stage.ts';
 import { FONT } from './theme.ts';
 
-/** The stage as it is now, twice as fine as the screen where that is coarse. */
+/** The stage as it is now, as fine as on the screen. */
 export function toPng(stage: Stage): Promise<Blob> {
   const { sigma } = stage;
   const { width, height } = sigma.getDimensions();
@@ -39,6 +39,9 @@ export function toSvg(stage: Stage): string {
   const { columns, drawing, shown, width, height, project, scale } = scene;
   const theme = stage.theme();
   const { background, ink } = theme;
+  const lit = stage.lit();
+  /** What is not highlighted is dimmed, where something is. */
+  const dimmed = (isLit: boolean) => (lit && !isLit ? ' opacity="0.16"' : '');
   const regions = stage.regions();
   const clouds = regions.clouds.map(
     (region) =>
@@ -63,7 +66,7 @@ export function toSvg(stage: Stage): string {
     const end = along(from, bend, to, 1 - Math.min(0.5, radius / Math.hypot(to.x - from.x, to.y - from.y)));
     const path = `M${round(from.x)} ${round(from.y)}Q${round(bend.x)} ${round(bend.y)} ${round(end.x)} ${round(end.y)}`;
     const { color, size } = sigma.getEdgeDisplayData(id) ?? edge;
-    return `<path d="${path}" stroke="${color}" stroke-width="${round(Math.max(0.8, scale(size)))}"/>`;
+    return `<path d="${path}" stroke="${color}" stroke-width="${round(Math.max(0.8, scale(size)))}"${dimmed(lit?.edges.includes(e) ?? false)}/>`;
   });
   const nodes = Array.from(shownNodes(scene), (node) => {
     const { x, y } = project(node);
@@ -71,8 +74,8 @@ export function toSvg(stage: Stage): string {
     if (!inView([{ x, y }], r)) return '';
     const size = r * 1.24;
     return (
-      `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${node.color}"/>` +
-      svgIcon(ICONS[node.kind] ?? [], '#ffffff', { x: round(x - size / 2), y: round(y - size / 2), size: round(size) })
+      `<g${dimmed(lit?.nodes.has(node.index) ?? false)}><circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${node.color}"/>` +
+      `${svgIcon(ICONS[node.kind] ?? [], '#ffffff', { x: round(x - size / 2), y: round(y - size / 2), size: round(size) })}</g>`
     );
   });
   const names = stage

@@ -4,12 +4,13 @@ import Sigma from 'sigma';
 import { createEdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering';
 import type { KnowledgeGraph } from '../../graph/model.ts';
 import type { Columns } from '../state/columns.ts';
-import type { Camera, Scope } from '../state/view.ts';
+import type { Scope } from '../state/view.ts';
 import type { Visible } from '../state/visible.ts';
+import { createCamera, followSize, type StageCamera } from './camera.ts';
 import { type DrawnEdge, type DrawnNode, draw, drawFigures, edgeColorsOn, hasManyEdges } from './drawing.ts';
 import { listen, type StageEvents } from './events.ts';
 import { extent } from './extent.ts';
-import { frame, nearestTowards, shownNodes } from './frame.ts';
+import { nearestTowards, shownNodes } from './frame.ts';
 import { edgeAt, nodeAt, type Point, type Renderer, type Scene, sceneOf } from './geometry.ts';
 import type { Highlight } from './highlight.ts';
 import { iconImages } from './icons.ts';
@@ -29,16 +30,15 @@ export interface Stage {
   readonly highlight: (highlight: Highlight | null) => void;
   readonly setRegions: (regions: readonly Region[]) => void;
   readonly setDark: (dark: boolean) => void;
-  readonly camera: () => Camera;
-  /** Null frames all that is shown. */
-  readonly setCamera: (camera: Camera | null, animate?: boolean) => void;
-  readonly zoom: (factor: number) => void;
+  readonly camera: Omit<StageCamera, 'reveal'>;
   /** The shown neighbour of a node that lies most in a direction of the screen. */
   readonly towards: (id: string, dx: number, dy: number) => string | null;
   /** Brings a node into view, if it is not. */
   readonly reveal: (id: string) => void;
   readonly theme: () => StageTheme;
   readonly scene: () => Scene;
+  /** What is highlighted now. */
+  readonly lit: () => Highlight | null;
   readonly labels: Overlay['labels'];
   readonly regions: Overlay['regions'];
   readonly end: () => void;
@@ -48,6 +48,9 @@ export interface Stage {
 const MOST_MOVING = 8_000;
 /** The camera's ratio below which so much lies outside the view that all are drawn all the same. */
 const CLOSE = 0.3;
+
+/** How far down the bar reaches that tells the scope, in pixels. */
+const BAR = 44;
 
 /** A part of more entities than this keeps its places in the whole graph. */
 const MOST_ARRANGED = 600;
@@ -85,6 +88,7 @@ export function createStage(
   let thickness = edgeThickness(shown.edgeCount);
   let edgeColors = edgeColorsOn(theme, strength);
   let lit: Highlight | null = null;
+  let scoped = false;
   let regions: readonly Region[] = [];
   let ended = false;
 
@@ -169,10 +173,14 @@ export function createStage(
   // Names are measured and written anew once their font is there.
   document.fonts.addEventListener('loadingdone', paint);
   void Promise.allSettled(iconImages().map((image) => image.decode())).then(() => ended || paint());
-  listen(renderer, events, (at, reach) => {
+  // On phones the style sheet sets a scope's stage off from the bar over it.
+  const camera = createCamera(renderer, scene, () => (scoped && container.offsetTop === 0 ? BAR : 0));
+  const edgeNear = (at: Point, reach: number) => {
     const e = edgeAt(scene(), at, reach);
     return e === null ? null : (columns.edges[e] as string);
-  });
+  };
+  listen(renderer, events, edgeNear, camera.rest);
+  followSize(renderer, container, events.resized);
 
   /** Draws anew what differs from what was drawn. */
   const update = (before: Visible) => {
@@ -199,6 +207,7 @@ export function createStage(
     },
     theme: () => theme,
     scene,
+    lit: () => lit,
     labels: overlay.labels,
     regions: overlay.regions,
     show: (visible, nextRadii) => {
@@ -224,6 +233,7 @@ export function createStage(
       container.dataset.ready = 'true';
     },
     arrange: (scope) => {
+      scoped = scope !== null;
       const wanted = scope !== null && shown.nodeCount > 1 && shown.nodeCount <= MOST_ARRANGED;
       if (!wanted && !arranged) return;
       // Filters within a scope take nodes away and bring them back; those that stay stand still.
@@ -260,29 +270,15 @@ export function createStage(
       edgeColors = edgeColorsOn(theme, strength);
       renderer.refresh({ partialGraph: { edges: drawing.graph.edges() }, skipIndexation: true });
     },
-    camera: () => {
-      const { x, y, ratio } = renderer.getCamera().getState();
-      return { x, y, ratio };
-    },
+    camera,
     towards: (id, dx, dy) => {
       const n = columns.nodeIndex.get(id);
       const next = n === undefined ? null : nearestTowards(scene(), n, dx, dy);
       return next === null ? null : (columns.nodes[next] as string);
     },
-    setCamera: (camera, animate = true) => {
-      const state = { ...(camera ?? frame(renderer, scene())), angle: 0 };
-      if (animate) void renderer.getCamera().animate(state, { duration: 350 });
-      else renderer.getCamera().setState(state);
-    },
-    zoom: (factor) => void renderer.getCamera().animatedZoom({ factor, duration: 200 }),
     reveal: (id) => {
       const node = drawing.nodes[columns.nodeIndex.get(id) ?? -1];
-      if (!node) return;
-      const at: Point = renderer.graphToViewport(node);
-      const { width, height } = renderer.getDimensions();
-      const inset = Math.min(60, width / 8);
-      if (at.x > inset && at.y > inset && at.x < width - inset && at.y < height - inset) return;
-      void renderer.getCamera().animate(renderer.viewportToFramedGraph(at), { duration: 350 });
+      if (node) camera.reveal(node);
     },
     end: () => {
       ended = true;

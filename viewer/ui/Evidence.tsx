@@ -63,13 +63,20 @@ function namesOf({ graph }: Explorer, ids: readonly string[]): readonly string[]
     const node = entity(graph, id);
     return node ? [node.label, ...node.aliases] : [];
   });
-  return [...new Set(names)].filter(Boolean).sort((a, b) => b.length - a.length);
+  return [...new Set(names)].filter((name) => /[\p{L}\p{N}]/u.test(name)).sort((a, b) => b.length - a.length);
 }
+
+/** A pattern for a name however its words are joined: "GPT-5", "GPT 5" and "GPT5" are one. */
+const spellings = (name: string) =>
+  name
+    .split(/[-\s]+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[-\\s]?');
 
 /** The text with every occurrence of one of the names, as whole words, marked. */
 function marked(text: string, names: readonly string[]): ReactNode {
   if (names.length === 0) return text;
-  const pattern = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const pattern = names.map(spellings).join('|');
   const parts = text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${pattern})(?![\\p{L}\\p{N}])`, 'u'));
   // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
   return parts.map((part, i) => (i % 2 ? <mark key={i}>{part}</mark> : part));

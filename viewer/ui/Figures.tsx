@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Metric } from '../../graph/ontology.ts';
 import { history, series } from '../../graph/query/history.ts';
-import { leaderboard } from '../../graph/query/leaderboard.ts';
 import type { HistoryPoint } from '../../graph/query/results.ts';
 import { selectNode } from '../state/steps.ts';
 import { Disclosure } from './Disclosure.tsx';
@@ -98,48 +97,6 @@ function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
 }
 
 const percent = (change: number) => `${change > 0 ? '+' : '−'}${Math.round(Math.abs(change) * 100)} %`;
-
-/** The scores and ranks on a benchmark. */
-export function Leaderboard({ id }: { readonly id: string }) {
-  const { graph, store } = useExplorer();
-  const rows = leaderboard(graph, id);
-  if (rows.length === 0) return null;
-  const best = Math.max(...rows.filter(({ metric }) => metric === 'score').map(({ value }) => value));
-  return (
-    <section className="facts">
-      <h3>Leaderboard</h3>
-      <table className="board">
-        <thead>
-          <tr>
-            <th scope="col">#</th>
-            <th scope="col">Entity</th>
-            <th scope="col">Result</th>
-            <th scope="col">Date</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ figure, place, entity, metric, value, text, date }) => (
-            <tr key={figure}>
-              <td>{place}</td>
-              <td>
-                <button type="button" className="link" onClick={() => store.change(selectNode(entity.id))}>
-                  <bdi>{entity.name}</bdi>
-                </button>
-              </td>
-              <td className="result">
-                <bdi>{text}</bdi>
-                {metric === 'score' && best > 0 && (
-                  <i className="bar" style={{ width: `${Math.max(0, value / best) * 100}%` }} />
-                )}
-              </td>
-              <td className="quiet">{readableDate(date)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
 
 /** What a person is or was, and where. */
 export function Roles({ id }: { readonly id: string }) {

@@ -2,9 +2,10 @@ import { X } from 'lucide';
 import { select } from '../state/steps.ts';
 import { entity, readableSpan, useExplorer } from './explorer.ts';
 import { Facts } from './Facts.tsx';
-import { Figures, Leaderboard, Roles } from './Figures.tsx';
+import { Figures, Roles } from './Figures.tsx';
 import { Gone } from './Gone.tsx';
 import { Icon, TypeSign } from './Icon.tsx';
+import { Leaderboard } from './Leaderboard.tsx';
 import { NodeActions } from './NodeActions.tsx';
 
 /** Everything that the digests say about one entity. */

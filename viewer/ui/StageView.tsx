@@ -32,9 +32,9 @@ export function StageView({ dark }: { readonly dark: boolean }) {
           const at = store.view().selection;
           if (at?.kind === 'node') store.change(narrow({ kind: 'ego', nodes: [at.id], hops: 1 }));
         },
-        '+': () => stage?.zoom(1.6),
-        '-': () => stage?.zoom(1 / 1.6),
-        '0': () => stage?.setCamera(null),
+        '+': () => stage?.camera.zoom(1.6),
+        '-': () => stage?.camera.zoom(1 / 1.6),
+        '0': () => stage?.camera.set(null),
       };
     }, [stage, store]),
     'main',
@@ -43,36 +43,34 @@ export function StageView({ dark }: { readonly dark: boolean }) {
   return (
     <section className="stage" aria-label="Graph">
       <div ref={box} className="canvas" />
-      <div className="over">
-        {view.scope && (
-          <p className="scope">
-            <span className="words">
-              <ScopeWords scope={view.scope} />
-            </span>
-            {view.scope.kind === 'ego' && <Hops scope={view.scope} />}
-            <button type="button" className="button" onClick={() => store.change(narrow(null))}>
-              Show all
-            </button>
-          </p>
-        )}
-        {view.trail.length > 1 && (
-          <nav className="trail" aria-label="Visited">
-            {view.trail.slice(-5).map((id, i, last) => {
-              const n = view.trail.length - last.length + i;
-              return (
-                <button
-                  type="button"
-                  key={n}
-                  aria-current={i === last.length - 1}
-                  onClick={() => store.change(backTo(n))}
-                >
-                  <bdi>{nameOf(graph, id)}</bdi>
-                </button>
-              );
-            })}
-          </nav>
-        )}
-      </div>
+      {view.scope && (
+        <p className="scope">
+          <span className="words">
+            <ScopeWords scope={view.scope} />
+          </span>
+          {view.scope.kind === 'ego' && <Hops scope={view.scope} />}
+          <button type="button" className="button" onClick={() => store.change(narrow(null))}>
+            Show all
+          </button>
+        </p>
+      )}
+      {view.trail.length > 1 && (
+        <nav className="trail" aria-label="Visited">
+          {view.trail.slice(-5).map((id, i, last) => {
+            const n = view.trail.length - last.length + i;
+            return (
+              <button
+                type="button"
+                key={n}
+                aria-current={i === last.length - 1}
+                onClick={() => store.change(backTo(n))}
+              >
+                <bdi>{nameOf(graph, id)}</bdi>
+              </button>
+            );
+          })}
+        </nav>
+      )}
       {shown.nodeCount === 0 && (
         <p className="empty">
           Nothing passes these filters.
@@ -86,9 +84,9 @@ export function StageView({ dark }: { readonly dark: boolean }) {
           `${node.label}, ${node.type}, ${columns.degree[columns.nodeIndex.get(selection?.id ?? '') ?? 0]} relations`}
       </p>
       <div className="tools" role="toolbar" aria-label="View of the graph">
-        <Tool icon={Plus} label="Zoom in" onClick={() => stage?.zoom(1.6)} />
-        <Tool icon={Minus} label="Zoom out" onClick={() => stage?.zoom(1 / 1.6)} />
-        <Tool icon={Maximize} label="Show all of it" onClick={() => stage?.setCamera(null)} />
+        <Tool icon={Plus} label="Zoom in" onClick={() => stage?.camera.zoom(1.6)} />
+        <Tool icon={Minus} label="Zoom out" onClick={() => stage?.camera.zoom(1 / 1.6)} />
+        <Tool icon={Maximize} label="Show all of it" onClick={() => stage?.camera.set(null)} />
         <Tool
           icon={running ? Pause : Play}
           label={running ? 'Pause the layout' : 'Run the layout'}

@@ -21,10 +21,10 @@ const EDGES: readonly Column[] = [
   { title: 'Relation', width: '1fr' },
   { title: 'Object', width: '1.3fr' },
   { title: 'Details', width: '1fr' },
-  { title: 'Status', width: '100px' },
-  { title: 'Confidence', width: '96px', numeric: true },
-  { title: 'Statements', width: '100px', numeric: true },
   { title: 'Last seen', width: '84px' },
+  { title: 'Status', width: '100px' },
+  { title: 'Statements', width: '100px', numeric: true },
+  { title: 'Confidence', width: '96px', numeric: true },
 ];
 const FIGURES: readonly Column[] = [
   { title: 'Of', width: '1.6fr' },
@@ -36,7 +36,7 @@ const FIGURES: readonly Column[] = [
   { title: 'Date', width: '84px' },
 ];
 /** By what each table is sorted to begin with: the most relations, or the latest dates. */
-const FIRST: Readonly<Record<Page, number>> = { graph: 0, nodes: 2, edges: 7, figures: 6 };
+const FIRST: Readonly<Record<Page, number>> = { graph: 0, nodes: 2, edges: 4, figures: 6 };
 const TABLES: readonly (readonly [Page, string])[] = [
   ['nodes', 'Entities'],
   ['edges', 'Relations'],
@@ -97,7 +97,7 @@ function edgeRows({ graph, columns, shown }: Explorer): readonly TableRow[] {
     const details = notesOf(graph, edge).join(' · ') || null;
     const { confidence, count, lastSeen } = edge;
     const status = STATUS_WORDS[edge.status];
-    return [{ id, type: null, cells: [subject, says, object, details, status, confidence, count, lastSeen] }];
+    return [{ id, type: null, cells: [subject, says, object, details, lastSeen, status, count, confidence] }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { Link2, Moon, Redo2, SlidersHorizontal, Sun, Table2, Undo2, Waypoints } from 'lucide';
+import { Link2, Moon, Redo2, SlidersHorizontal, Sun, Table2, Undo2, Waypoints, X } from 'lucide';
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { KnowledgeGraph } from '../../graph/model.ts';
 import { paths } from '../../graph/query/paths.ts';
@@ -87,16 +87,18 @@ export function Workspace({ graph, dark, onDark, children }: Props) {
     useMemo(
       () => ({
         '/': () => document.getElementById('search')?.focus(),
-        escape: () => store.change(leave),
+        escape: () => (filtersOpen ? setFiltersOpen(false) : store.change(leave)),
         t: () => store.change((v) => ({ ...v, page: v.page === 'graph' ? 'nodes' : 'graph' })),
         'ctrl+z': store.undo,
         'ctrl+shift+z': store.redo,
         'ctrl+y': store.redo,
       }),
-      [store],
+      [store, filtersOpen],
     ),
   );
   const { selection, page } = view;
+  // On phones the filters lie over what is selected.
+  useEffect(() => setFiltersOpen((open) => open && selection === null), [selection]);
   const table = page !== 'graph';
   const detail = selection !== null || scope?.kind === 'path';
   return (
@@ -137,6 +139,14 @@ export function Workspace({ graph, dark, onDark, children }: Props) {
           </div>
         </header>
         <aside className="left" aria-label="Legend and filters">
+          <button
+            type="button"
+            className="plain filters-close"
+            aria-label="Close the filters"
+            onClick={() => setFiltersOpen(false)}
+          >
+            <Icon icon={X} />
+          </button>
           <Filters />
         </aside>
         <main>

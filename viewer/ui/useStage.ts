@@ -1,5 +1,6 @@
 /** Makes the stage for a graph and keeps it in step with the view. */
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { isSameCamera } from '../stage/camera.ts';
 import { alongEdge, around } from '../stage/highlight.ts';
 import { findRegions } from '../stage/regions.ts';
 import { createStage, type Stage } from '../stage/stage.ts';
@@ -39,6 +40,11 @@ export function useStage(box: RefObject<HTMLDivElement | null>, dark: boolean): 
       nodeHovered: (id) => setHover(id ? { node: id } : null),
       edgeHovered: (id) => setHover((now) => (id ? { edge: id } : now && 'edge' in now ? null : now)),
       cameraRested: (rest) => store.change(set({ camera: rest }), { quiet: true }),
+      resized: () => {
+        const { camera, selection } = store.view();
+        if (!camera) made.camera.set(null);
+        else if (selection?.kind === 'node') made.reveal(selection.id);
+      },
     });
     setStage(made);
     shared.current = made;
@@ -71,10 +77,8 @@ export function useStage(box: RefObject<HTMLDivElement | null>, dark: boolean): 
   const opened = useRef(false);
   useEffect(() => {
     if (!stage) return;
-    const now = stage.camera();
-    const same =
-      camera && Math.abs(camera.x - now.x) + Math.abs(camera.y - now.y) + Math.abs(camera.ratio - now.ratio) < 1e-3;
-    if (!same && (camera || scope || opened.current)) stage.setCamera(camera, opened.current);
+    const same = camera && isSameCamera(camera, stage.camera.now());
+    if (!same && (camera || scope || opened.current)) stage.camera.set(camera, opened.current);
     opened.current = true;
   }, [stage, camera, scope]);
   useEffect(() => {
