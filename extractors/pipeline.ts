@@ -39,7 +39,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'sentences', run: sentences },
     { name: 'quantities', run: quantities },
     { name: 'names', run: names(lexicon) },
-    { name: 'coreference', run: coreference },
+    { name: 'coreference', run: coreference(lexicon) },
     { name: 'times', run: times },
     { name: 'clauses', run: clauseLayer(net.verbs) },
     { name: 'relations', run: relations(net) },

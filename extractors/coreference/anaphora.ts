@@ -2,6 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Sentence, Tag } from '../document.ts';
 import { TYPE_NOUNS } from '../names/cues.ts';
+import { isVerbal } from '../syntax/words.ts';
 
 export type Types = ReadonlySet<EntityType>;
 
@@ -94,20 +95,45 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   }
   if (/^['’]s$/.test(token.text)) return possessed(sentence, at);
   if (!/^(?:the|this)$/.test(token.lower)) return null;
-  const noun = sentence.tokens[at + 1];
+  const head = firmAfter(sentence, at) ?? at + 1;
+  const noun = sentence.tokens[head];
   if (!noun || noun.tags & Tag.Plural || !DEFINITE.test(token.lower)) return null;
   const described = describedTypes(noun.lemma);
-  if (!described) return null;
   // "the model card", "the company Acme", "the model of choice" are other things.
-  const after = sentence.tokens[at + 2];
-  if (
-    after &&
-    (/^\p{Lu}|^\d/u.test(after.text) || (after.tags & Tag.Noun && !(after.tags & Tag.Verb)) || after.lower === 'of')
-  )
-    return null;
+  if (!described || !standsAlone(sentence, head)) return null;
   const type = TYPE_NOUNS.get(noun.lemma);
   const called = type === 'product' || type === 'technique' ? noun.lemma : null;
-  return { first: at, last: at + 1, types: described, description: true, noun: called };
+  return { first: head > at + 1 ? head : at, last: head, types: described, description: true, noun: called };
+}
+
+/** Whether nothing goes on with a noun as a compound or a name: "the model reaches 71%", not "the model weights". */
+function standsAlone({ tokens }: Sentence, noun: number): boolean {
+  const after = tokens[noun + 1];
+  if (!after) return true;
+  const next = tokens[noun + 2];
+  const acts =
+    (after.tags & Tag.Verb) !== 0 ||
+    ((after.tags & Tag.Plural) !== 0 &&
+      isVerbal(after.lower) &&
+      next !== undefined &&
+      (next.tags & (Tag.Number | Tag.Determiner | Tag.Preposition) || /^[\d$€£\p{Lu}]/u.test(next.text)) !== 0);
+  return !(/^\p{Lu}|^\d/u.test(after.text) || (after.tags & Tag.Noun && !acts) || after.lower === 'of');
+}
+
+/** What tells another firm from the one spoken of: "the rival startup", "the parent company". */
+const ANOTHER =
+  /^(?:rival|other|another|same|parent|second|third|original|previous|former|competing|new|newest|largest|biggest|leading|only|next|average|typical|public|private|whole|entire|unnamed|insurance|shell|holding)$/;
+
+/** "the voice startup", "the Lyon company": where the noun for a firm stands that one or two words describe; null for none. */
+function firmAfter({ tokens }: Sentence, at: number): number | null {
+  for (let head = at + 2; head < at + 4; head++) {
+    const token = tokens[head];
+    const before = tokens[head - 1];
+    if (!token?.spaced || !before?.spaced || ANOTHER.test(before.lower)) return null;
+    if (!(before.tags & (Tag.Noun | Tag.Adjective | Tag.Unknown)) || before.tags & Tag.Verb) return null;
+    if (TYPE_NOUNS.get(token.lemma) === 'company' && !(token.tags & Tag.Plural)) return head;
+  }
+  return null;
 }
 
 /** What may stand before "model" where it is a language model; "memory model" and "business model" are others. */

@@ -105,6 +105,9 @@ export function isTeller(doc: Document, mention: Mention, looking = false): bool
   return next !== undefined && (looking ? MEASURING : TELLING).test(next.lemma);
 }
 
+/** Verbs that put out a thing beside those of making: "rolled out", "pushed out". Lemmas. */
+const RELEASING = /^(?:roll|put|push|post|share|tag|reveal|tease|showcase|propose|present|demo|describe)$/;
+
 /** "Acme released Zephyra": Zephyra. */
 function released(doc: Document, mentions: readonly Mention[], fitting: readonly Mention[]): Mention | null {
   const thing = fitting.find(({ entity }) => MADE.has(doc.entities[entity]!.type));
@@ -112,7 +115,8 @@ function released(doc: Document, mentions: readonly Mention[], fitting: readonly
   if (!thing || !maker || maker.end > thing.start) return null;
   const { tokens } = doc.sentences[thing.sentence]!;
   const between = tokens.filter(({ start, end }) => start >= maker.end && end <= thing.start);
-  return between.some(({ tags, lemma }) => tags & Tag.Verb && MAKING_VERBS.has(lemma)) && between.length < 10
+  return between.some(({ tags, lemma }) => tags & Tag.Verb && (MAKING_VERBS.has(lemma) || RELEASING.test(lemma))) &&
+    between.length < 10
     ? thing
     : null;
 }

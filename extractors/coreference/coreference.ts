@@ -14,6 +14,7 @@ import {
   Tag,
   withLayers,
 } from '../document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Anaphor, anaphorAt, FIRMS, THINGS, type Types } from './anaphora.ts';
 import {
   earlierSentences,
@@ -42,9 +43,13 @@ class Resolver {
   /** The mentions of each sentence, those found here included, in text order. */
   readonly #bySentence: Mention[][];
   readonly added: Mention[] = [];
+  readonly #lexicon: Lexicon;
+  readonly #entities: ReadonlyMap<string, number>;
 
-  constructor(doc: Document) {
+  constructor(doc: Document, lexicon: Lexicon) {
     this.#doc = doc;
+    this.#lexicon = lexicon;
+    this.#entities = new Map(doc.entities.map(({ name, index }) => [name, index]));
     this.#salience = new Salience(doc);
     this.#bySentence = doc.sentences.map(() => []);
     for (const mention of doc.mentions) this.#bySentence[mention.sentence]!.push(mention);
@@ -69,6 +74,10 @@ class Resolver {
       found.push(mention);
       at = words.last;
     }
+    for (const mention of here) {
+      const maker = this.#maker(sentence, mention);
+      if (maker && !overlaps(found, maker)) found.push(maker);
+    }
     const lead = this.#lead(sentence);
     const made = lead.length > 0 ? unveiled(this.#doc, sentence, lead, [...here, ...found]) : null;
     if (made) found.push(made);
@@ -83,6 +92,17 @@ class Resolver {
     const text = this.#doc.text.slice(start, end);
     const by = 'coreference';
     return { start, end, text, entity, sentence: index, by, others: others.length > 0 ? others : null };
+  }
+
+  /** "the Zephyra maker": whom the lexicon knows to make it, where the digest names him. */
+  #maker(sentence: Sentence, mention: Mention): Mention | null {
+    const { entity, end } = mention;
+    const noun = sentence.tokens.find(({ start }) => start >= end);
+    if (!noun || !/^(?:maker|developer|creator|parent|owner)$/.test(noun.lower)) return null;
+    if (tokenBefore(sentence, mention) !== 'the') return null;
+    const maker = this.#lexicon.makerOf(this.#doc.entities[entity]!.name);
+    const index = maker === null ? undefined : this.#entities.get(maker);
+    return index === undefined || index === entity ? null : this.#mention(sentence, noun, [index]);
   }
 
   /** The mentions of the lead that a sentence stands right behind. */
@@ -253,10 +273,12 @@ function afterGroup({ tokens }: Sentence, { end }: Mention): number {
 const tokenBefore = ({ tokens }: Sentence, { start }: Mention): string | undefined =>
   tokens.findLast(({ end }) => end <= start)?.lower;
 
-/** The step: adds mentions for what stands for an entity. */
-export function coreference(doc: Document): Document {
-  const resolver = new Resolver(doc);
-  for (const sentence of doc.sentences) if (sentence.block.kind === 'body') resolver.sentence(sentence);
-  if (resolver.added.length === 0) return doc;
-  return withLayers(doc, { mentions: [...doc.mentions, ...resolver.added].sort((a, b) => a.start - b.start) });
+/** The step: adds mentions for what stands for an entity. The lexicon tells who "the Zephyra maker" is. */
+export function coreference(lexicon: Lexicon): (doc: Document) => Document {
+  return (doc) => {
+    const resolver = new Resolver(doc, lexicon);
+    for (const sentence of doc.sentences) if (sentence.block.kind === 'body') resolver.sentence(sentence);
+    if (resolver.added.length === 0) return doc;
+    return withLayers(doc, { mentions: [...doc.mentions, ...resolver.added].sort((a, b) => a.start - b.start) });
+  };
 }

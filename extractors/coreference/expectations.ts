@@ -17,8 +17,9 @@ const ACTING = words(
 /** What things alone do. */
 const WORKING = words(
   `score outperform beat match rank support run achieve reach handle generate process require feature weigh fit surpass exceed
-   excel lag stand rank place land climb clock perform solve produce understand reason respond integrate use come cost top edge trail double
-   improve reduce enable transcribe translate render recognize recognise retrieve compress`,
+   excel lag stand rank place land climb clock perform solve produce understand reason respond integrate use come cost top
+   edge trail double replace succeed supersede debut arrive improve reduce enable transcribe translate render recognize
+   recognise retrieve compress`,
 );
 /** What things alone are: "it is available on ...". */
 const STATES = words(

@@ -902,7 +902,6 @@ AdaniConneX
 Pure Data Centres
 Ark Data Centres
 Start Campus
-atNorth
 Verne Global
 Polarise
 ?Tract

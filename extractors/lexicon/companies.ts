@@ -1068,7 +1068,6 @@ Inkef
 Invest-NL
 Volta Ventures
 Fortino Capital
-byFounders
 Heartcore
 EIFO
 Novo Holdings
@@ -1427,7 +1426,6 @@ Dream11
 Byju's
 Unacademy
 PhysicsWallah
-upGrad
 Blinkit
 Zepto
 Nykaa

@@ -2802,7 +2802,6 @@ OpenCut
 FluxGym
 musubi-tuner
 Forge Neo
-reForge
 Easy Diffusion
 Diffusion Bee
 NMKD

@@ -6,6 +6,7 @@ import type { Document, Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
+import { bodyEnd } from './bodies.ts';
 import { NO_NAMES } from './cues.ts';
 import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, numbered, smallDesignation } from './designations.ts';
@@ -149,20 +150,6 @@ function placeName(line: Line, at: number): Found | null {
 }
 
 const DEMONYM = /^\p{Lu}\p{Ll}+(?:an|ese|ish)$/u;
-
-/** Where the name of a body ends that goes on after `last`: at the last word that bodies and outlets have. */
-function bodyEnd({ tokens, lexicon }: Line, last: number): number | null {
-  let end: number | null = null;
-  for (let at = last + 1; at < last + 6; at++) {
-    const token = tokens[at];
-    if (!token?.spaced) break;
-    const small = /^(?:of|for|and)$/.test(token.lower) && at > last + 1 && isCapital(tokens[at + 1] ?? token);
-    if (!small && !isCapital(token)) break;
-    const type = lexicon.endingType(token.lower);
-    if (type === 'organization' || type === 'source' || (end !== null && !small)) end = at;
-  }
-  return end;
-}
 
 /** Software called after a file of its source, in small letters: "whisper.cpp", "d3.js". */
 function fileName(line: Line, at: number): readonly Found[] | null {

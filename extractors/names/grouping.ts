@@ -29,7 +29,9 @@ function fullName(words: string, found: Found): string {
   if (found.entry) return found.entry.name;
   const { base } = found;
   if (base && base.type === 'model' && !words.toLowerCase().startsWith(base.name.toLowerCase())) {
-    const alias = base.aliases.find((form) => words.toLowerCase().startsWith(form.toLowerCase()));
+    const alias = [...base.aliases, ...base.ambiguousAliases].find((form) =>
+      words.toLowerCase().startsWith(form.toLowerCase()),
+    );
     if (alias && base.name.toLowerCase().endsWith(alias.toLowerCase())) return base.name + words.slice(alias.length);
   }
   return words;

@@ -1,6 +1,7 @@
 /** Names that start with one that the lexicon holds: "Cisco Investments", "Claude for Excel", "GB200 NVL72". */
 import { Tag, type Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
+import { bodyEnd } from './bodies.ts';
 import { INTERFACES, NO_NAMES, ROLE_WORDS } from './cues.ts';
 import { type Found, isCapital, type Line } from './found.ts';
 
@@ -42,6 +43,7 @@ export function longerName(line: Line, first: number, last: number, base: Lexico
     return line.make(first, last + 1, { type: 'company', by: 'form' });
   if (end === last || (base.type === 'technique' && INTERFACES.has(tokens[last + 1]!.lower))) return null;
   const ending = lexicon.endingType(tokens[end]!.lower);
+  if (ending === 'organization' && base.type === 'place') end = bodyEnd(line, last) ?? end;
   if (ending) return line.make(first, end, { type: ending, by: 'context', strength: 'likely' });
   // A brand with capitalised words after it is a product of its own: "ChatGPT Health".
   const named = !tokens.slice(last + 1, end + 1).some((token) => token.tags & Tag.Verb && !(token.tags & Tag.Noun));

@@ -17,7 +17,6 @@ export const develops: RelationRules = {
         'S release|launch|introduce|announce|unveil|reveal|publish|open-source|preview family|suite|series|set|pair|collection|lineup|line|trio|generation|beta|alpha of O',
         'S release|publish|open-source|share|drop|post weight|checkpoint|code|version|variant|demo|preview for|of O',
         'S make|produce|manufacture|sample O:hardware',
-        'S:company|organization test O:model',
         'S:company|organization call O:technique|model|product|benchmark|dataset',
         'S:company add O:product to|in|into *',
         'S work on O:model|product|hardware|technique|benchmark|dataset',
