@@ -58,6 +58,9 @@ const TAKING = /^(?:acquire|acqui-?hire|buy|purchase|snap|scoop|gobble|swallow|t
 const PARTICLE = /^(?:up|over|out)$/;
 const TAKEOVER = /^(?:acquisition|purchase|takeover|buyout|acquihire|stake|investment|share|investor)$/;
 
+/** Nouns after the name of a place: "the Essonne site". */
+const SITE_NOUNS = /^(?:site|office|headquarters|factory|facility)$/;
+
 /** Words for what firms have with each other. */
 const DEALING =
   /^(?:partner|partnership|deal|agreement|collaborat\w*|contract|team|compete|competition|alliance|talk|lawsuit|work)$/;
@@ -122,6 +125,7 @@ class Place {
       vote(votes, noun, isCapital(after) ? 1.5 : 3);
     else if (after.spaced && !isCapital(after) && after.tags & (Tag.Noun | Tag.Adjective) && !(after.tags & Tag.Verb))
       vote(votes, headOfPhrase(this.#tokens, this.#after), 1.5);
+    if (SITE_NOUNS.test(after.lemma)) vote(votes, 'place', 2);
     if (MODEL_NOUNS.has(after.lemma)) vote(votes, 'model', 1.5);
     if (USER_NOUNS.has(after.lemma)) vote(votes, 'product', 1.5);
     if (ROLE_WORDS.has(after.lemma) && after.lemma !== 'lead' && after.lemma !== 'head') vote(votes, 'company', 2.5);

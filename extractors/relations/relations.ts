@@ -86,17 +86,36 @@ function impliedSubjects(doc: Document, reading: Reading, bearers: Bearers): rea
   );
 }
 
-/** For a pattern without an object ("CEO Ada Brook"): the closest fitting entity before, else what the sentence before or the section is about. */
-function impliedObjects(doc: Document, sentence: Sentence, reading: Reading, salience: Salience): readonly number[] {
+/** How many statements before are asked who put money in. */
+const RECENT = 12;
+
+/** How many sentences before may tell what a pattern leaves open. */
+const REACH = 3;
+
+/**
+ * For a pattern without an object ("CEO Ada Brook", "Fund One led"): the closest fitting entity before, else what the
+ * sentences before or the section are about. `backers`: who put money in speaks for nobody else.
+ */
+function impliedObjects(
+  doc: Document,
+  sentence: Sentence,
+  reading: Reading,
+  salience: Salience,
+  backers: ReadonlySet<number>,
+): readonly number[] {
   const [subject] = reading.subjects;
   if (subject === undefined) return [];
   const end = sentence.tokens[reading.first]!.start;
-  const fits = (entity: number): boolean => mayRelate(doc, reading.ready, subject, entity);
+  const fits = (entity: number): boolean => !backers.has(entity) && mayRelate(doc, reading.ready, subject, entity);
   const before = mentionsIn(doc, { start: sentence.start, end }).findLast((mention) => fits(mention.entity));
-  const previous = doc.sentences[sentence.index - 1];
-  const told =
-    previous?.block === sentence.block ? mentionsIn(doc, previous).find((mention) => fits(mention.entity)) : undefined;
-  const topic = before?.entity ?? told?.entity ?? salience.topic(sentence, fits);
+  if (before) return [before.entity];
+  for (let index = sentence.index - 1; index >= sentence.index - REACH; index--) {
+    const earlier = doc.sentences[index];
+    if (earlier?.block !== sentence.block) break;
+    const told = mentionsIn(doc, earlier).find((mention) => fits(mention.entity));
+    if (told) return [told.entity];
+  }
+  const topic = salience.topic(sentence, fits);
   return topic === null ? [] : [topic];
 }
 
@@ -116,6 +135,7 @@ function sentenceStatements(
   net: RuleNet,
   salience: Salience,
   { leads, headings }: Pick<Scene, 'leads' | 'headings'>,
+  earlier: readonly Statement[],
 ): Statement[] {
   if (mentions.length === 0) return [];
   const parsed = doc.clauses[sentence.index]!;
@@ -147,6 +167,10 @@ function sentenceStatements(
   // The longest words first: "trained on X" says more than "on X".
   const byLength = readings.toSorted((a, b) => b.last - b.first - (a.last - a.first));
   const told = new Set<string>();
+  const backers = new Set([
+    ...readings.flatMap(({ ready, subjects }) => (ready.type === 'invests_in' ? subjects : [])),
+    ...earlier.flatMap(({ type, subject }) => (type === 'invests_in' ? [subject] : [])),
+  ]);
   const implied = byLength.flatMap((reading) => {
     // "Acme released Zephyra, which ..., matching Lark": a subject that cannot match Lark is not the one.
     const open = reading.subjects.length === 0 || (reading.loose && !said.some((one) => one.reading === reading));
@@ -157,7 +181,13 @@ function sentenceStatements(
       return statements;
     }
     if (!reading.ready.hasObject)
-      return statementsOf(doc, sentence, reading, reading.subjects, impliedObjects(doc, sentence, reading, salience));
+      return statementsOf(
+        doc,
+        sentence,
+        reading,
+        reading.subjects,
+        impliedObjects(doc, sentence, reading, salience, backers),
+      );
     return [];
   });
   const benchmark = benchmarkOf(doc, mentions);
@@ -224,9 +254,11 @@ export function relations(net: RuleNet): (doc: Document) => Document {
     const mentions = mentionsBySentence(doc);
     const salience = new Salience(doc);
     const heads = { leads: leadsOf(doc), headings: headingsOf(doc) };
-    const statements = doc.sentences.flatMap((sentence) =>
-      sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience, heads),
-    );
+    const statements: Statement[] = [];
+    for (const sentence of doc.sentences) {
+      const earlier = statements.slice(-RECENT);
+      statements.push(...sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience, heads, earlier));
+    }
     return withLayers(doc, { statements: [...doc.statements, ...statements] });
   };
 }

@@ -15,7 +15,7 @@ export const criticizes: RelationRules = {
         'S accuse O of *',
         "S call|label|brand|dub O's? as misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie",
         "S complain about O's?",
-        "S dismiss|disparage O's?",
+        "S:person|source dismiss|disparage O's?",
         "S raise|express|voice|share concern|doubt|question|frustration|skepticism|dissatisfaction|disappointment|criticism|alarm about|over|with|on O's?",
         "S take|fire|make|throw aim|swipe|shot|jab|dig|potshot at O's?",
         "S take issue with O's?",

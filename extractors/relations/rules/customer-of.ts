@@ -43,7 +43,8 @@ export const customerOf: RelationRules = {
         'S:company|organization tap|choose|select|pick O:company',
         'S spend * with|on O:company',
         'S sign|ink|strike|reach contract|deal|agreement|order for * from O',
-        'O build|make|manufacture|produce chip|gpu|server|hardware|accelerator for S',
+        'O build|make|manufacture|produce|construct chip|gpu|server|hardware|accelerator|campus|datacenter|center|facility|site|plant for S',
+        'O break ground on * for S',
       ],
       confidence: 0.8,
       reads: {

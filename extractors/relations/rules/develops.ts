@@ -8,7 +8,7 @@ export const develops: RelationRules = {
       patterns: [
         'S:company|organization promote|market|tout O:product|technique|model',
 
-        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author O',
+        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author|switch_on|turn_on O',
         'S expand|update|improve|introduce O',
         'S expand|extend|grow|refresh|complete|broaden|round_out|join|update * with O:model|product',
         'S:company|organization demo|detail|document|outline O',

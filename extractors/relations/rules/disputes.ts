@@ -33,7 +33,8 @@ export const disputes: RelationRules = {
     {
       name: 'disputes.noun',
       patterns: [
-        'S -> lawsuit|suit|countersuit|complaint|injunction|litigation against O',
+        'S -> lawsuit|suit|countersuit|complaint|injunction|litigation|appeal against O',
+        'S lose|win|drop|withdraw appeal|case|suit against O',
         'S -> dispute|feud|standoff|spat|fight|battle|quarrel|row|showdown with|against O:company|organization|person',
         '"S \'s ~ case|claim against O',
         '"lawsuit|suit|battle|dispute|feud|fight|clash|case|standoff|spat|row between S:company|organization|person and O',

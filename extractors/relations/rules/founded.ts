@@ -59,6 +59,7 @@ export const founded: RelationRules = {
       name: 'founded.venture',
       patterns: [
         '"S:person \'s ~ startup|venture|nonprofit ,? O:company|organization',
+        '"O:company|organization , S:person \'s ~ startup|venture|nonprofit|lab|firm|company',
         '"S:person launch|start|found|create|build|announce|unveil ~ startup|company|firm|lab|venture|nonprofit ,? call|name|dub? O:company|organization',
         "O:company|organization be S:person's startup|company|venture|nonprofit",
         'O:company|organization = spinout|spinoff|spin-off|spin-out of|from S:company|organization',

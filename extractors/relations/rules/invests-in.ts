@@ -46,6 +46,7 @@ export const investsIn: RelationRules = {
     {
       name: 'invests_in.raise',
       patterns: [
+        '"O:company|organization get|receive|take|win|grab|collect ~ $|€|£ ~ from S:company|organization|person',
         'O receive|get|win|draw|attract funding|investment|backing|capital|money|grant|dollar|check|cheque from S:company|organization|person',
         'O raise|secure|land|close|bag|nab|complete|pick_up|pull_in|take_in|bring_in|collect|net|snag * from S:company|organization|person',
         'O raise|secure|land|close|bag|nab|complete|pick_up|pull_in|take_in|bring_in|collect|net|snag * with S:company|organization|person',
@@ -106,7 +107,10 @@ export const investsIn: RelationRules = {
         '"the ~ round|financing|raise|investment was|is lead|co-lead by S',
         '"investor|backer include S:company|organization|person',
         '"S:company lead ;|.|,',
-        '"S:company join .',
+        '"S:company join .|;|,',
+        '"S:company lead again|both',
+        '"with S:company|person take part',
+        '"with S:company|person participate|join|invest|chip',
         '"S:company|organization|person lead|co-lead|join|anchor ~ round|financing|raise',
         '"stake|investment in|into O:company|organization',
       ],
