@@ -82,7 +82,7 @@ export const NAME_OPENINGS: ReadonlyMap<string, EntityType> = invert({
 export const ACTOR_VERBS: ReadonlySet<string> = new Set(
   `raise announce acquire launch introduce unveil hire sue buy invest fund partner sign secure land close hold plan
    employ file confirm expand publish open-source opensource agree earn release ship drop debut offer commit
-   bag nab net snag tap poach absorb refuse reject promote own accuse allege develop build spend lease host open pay scale team`.split(
+   bag nab net snag tap poach lure woo trim slash cut fire rehire onboard field absorb refuse reject promote own accuse allege develop build spend lease host open pay scale team`.split(
     /\s+/,
   ),
 );

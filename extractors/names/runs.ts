@@ -219,7 +219,10 @@ function isCounted({ tokens }: Line, last: number, end: number): boolean {
 function isActingFirm({ tokens }: Line, last: number): boolean {
   const verb = tokens[last + 1];
   if (tokens[last]!.text !== 'AI' || !verb || verb.lower === verb.lemma || !(verb.tags & Tag.Verb)) return false;
+  const noun =
+    (tokens[last - 1]?.tags ?? 0) & (Tag.Noun | Tag.Unknown) && !((tokens[last - 1]?.tags ?? 0) & Tag.Adjective);
   return (
+    (noun && (verb.tags & Tag.Past) !== 0) ||
     ACTOR_VERBS.has(verb.lemma) ||
     SAYING_VERBS.has(verb.lemma) ||
     /^(?:analy[sz]e|project|estimate|forecast|report)$/.test(verb.lemma)

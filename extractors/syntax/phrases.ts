@@ -35,6 +35,10 @@ const NOMINAL = new Set([
   'financing',
   'licensing',
   'marketing',
+  'pretraining',
+  'pre-training',
+  'posttraining',
+  'post-training',
 ]);
 
 /** Nouns that only say how much there is of the noun after them. */
@@ -246,6 +250,9 @@ class Chunker {
   #verbGroup(at: number): number | null {
     const token = this.#tokens[at]!;
     if (token.text === 'May' && this.#isMonth(at)) return null;
+    // "used to run the lab"
+    if (token.lower === 'used' && this.#parts[at] === 'past' && this.#token(at + 1)?.lower === 'to')
+      if (this.#parts[at + 2] === 'bare') return this.#finish(at, at + 2, 'finite', false);
     const start = at;
     let i = at;
     let passiveAux = false;
@@ -543,8 +550,9 @@ class Chunker {
         last = i;
         continue;
       }
-      // "a Tessel-like startup"
-      if (token.lower === 'like' && !token.spaced && /^[-‑]$/.test(this.#token(i - 1)?.text ?? '')) {
+      // "a Tessel-like startup", "Acme-backed Tessel"
+      const tied = !token.spaced && heads.length > 0 && /^[-‑]$/.test(this.#token(i - 1)?.text ?? '');
+      if (tied && (token.lower === 'like' || token.tags & Tag.Past)) {
         modifiers = [...modifiers, ...heads];
         heads = NO_MENTIONS;
         last = i;
@@ -611,7 +619,8 @@ class Chunker {
         token.tags & Tag.Adjective
       ) {
         // "a Series B"
-        const word = NOMINAL.has(token.lower) ? token.lower : token.lemma;
+        const past = token.tags & Tag.Past && this.#parts[i] === 'noun';
+        const word = past || NOMINAL.has(token.lower) ? token.lower : token.lemma;
         if (!(noun === 'series' && /^[A-K]$/.test(token.text))) noun = word;
         if (
           heads.length > 0 &&

@@ -73,11 +73,16 @@ const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
    taught:teach thought:think fought:fight caught:catch stood:stand understood:understand overtook:overtake overtaken:overtake
    undercut:undercut outdid:outdo withdrew:withdraw withdrawn:withdraw laid:lay shot:shoot shown:show proven:prove beaten:beat
    hit:hit put:put cut:cut set:set bet:bet let:let split:split quit:quit shut:shut spun:spin swept:sweep fed:feed
-   beat:beat forbade:forbid forbidden:forbid rebuilt:rebuild resold:resell ditched:ditch`
+   beat:beat forbade:forbid forbidden:forbid rebuilt:rebuild resold:resell ditched:ditch stolen:steal sworn:swear torn:tear worn:wear frozen:freeze hidden:hide
+   ridden:ride flown:fly shrunk:shrink sunk:sink undergone:undergo forgotten:forget outgrew:outgrow upheld:uphold
+   withheld:withhold shaken:shake bitten:bite blown:blow thrown:throw overseen:oversee outbid:outbid overran:overrun awoke:awake`
     .trim()
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
+
+/** Of these those that are nouns, too: "a shot at Acme". */
+const NOUN_PASTS: ReadonlySet<string> = new Set(list('shot cut hit bet set split thought'));
 
 const CLOSED_TAGS: ReadonlyMap<string, number> = CLOSED.reduce((map, [tag, words]) => {
   for (const word of words) map.set(word, (map.get(word) ?? 0) | tag);
@@ -128,14 +133,26 @@ export interface WordKnowledge {
   readonly listed: boolean;
 }
 
+/** compromise's infinitive where it is a word, else the word that the stem of a form spells: "lur" gives "lure". */
+function spelled(form: string, stem: string, infinitive: string): string {
+  // "distilled" is of "distill", as Americans write.
+  const doubled = infinitive + infinitive.at(-1);
+  if (stem === doubled && isWord(doubled)) return doubled;
+  // It gives some forms back as they are.
+  if (infinitive !== form && isWord(infinitive)) return infinitive;
+  const single = stem.replace(/([^lsfz])\1$/, '$1');
+  return [single, stem, `${stem}e`, stem.replace(/i$/, 'y')].find(isWord) ?? infinitive;
+}
+
 /** The infinitive of a regular form, if it is a known word or a plausible one. */
 function verbLemma(word: string): string | null {
   // "seed" and "proceed" are no past forms.
   if (/eed$/.test(word) && !/(?:agr|fr|cr|nt|er)eed$/.test(word)) return null;
   if (word.length < 4 || !/^[a-z-]+$/.test(word)) return null;
   // "bring" and "thing" are no forms of anything.
-  if (word.endsWith('ing')) return /[aeiouy]/.test(word.slice(0, -3)) ? infinitiveOf(word, 'Gerund') : null;
-  if (word.endsWith('ed')) return infinitiveOf(word, 'PastTense');
+  if (word.endsWith('ing'))
+    return /[aeiouy]/.test(word.slice(0, -3)) ? spelled(word, word.slice(0, -3), infinitiveOf(word, 'Gerund')) : null;
+  if (word.endsWith('ed')) return spelled(word, word.slice(0, -2), infinitiveOf(word, 'PastTense'));
   if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return infinitiveOf(word, 'PresentTense');
   return null;
 }
@@ -155,7 +172,10 @@ function study(word: string): WordKnowledge {
     return { tags: part.tags, lemma: prefix + part.lemma, listed: part.listed };
   }
   const irregular = IRREGULAR_PASTS.get(word);
-  if (irregular) return { tags: Tag.Verb | Tag.Past, lemma: irregular, listed: true };
+  if (irregular) {
+    const noun = NOUN_PASTS.has(word) ? Tag.Noun : 0;
+    return { tags: Tag.Verb | Tag.Past | noun, lemma: irregular, listed: true };
+  }
   let tags = lexiconTags(word);
   let lemma = word;
   const english = isEnglish(word);

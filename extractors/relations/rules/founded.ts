@@ -31,6 +31,7 @@ export const founded: RelationRules = {
         '"O founder|co-founder|cofounder and|& ~ S:person',
         '"O \'s founder|co-founder|cofounder ,? S:person',
         '"S:person ,|( founder|co-founder|cofounder and|& <role> of O',
+        '"S:person ,|( ~ <role> of|at ... and ~ founder|co-founder|cofounder of O',
         '"<role> and|& founder|co-founder|cofounder of O S:person',
       ],
       confidence: 0.9,
@@ -60,7 +61,7 @@ export const founded: RelationRules = {
       patterns: [
         '"S:person \'s ~ startup|venture|nonprofit ,? O:company|organization',
         '"O:company|organization , S:person \'s ~ startup|venture|nonprofit|lab|firm|company',
-        '"S:person launch|start|found|create|build|announce|unveil ~ startup|company|firm|lab|venture|nonprofit ,? call|name|dub? O:company|organization',
+        '"S:person launch|start|found|create|build|announce|unveil|have|run|lead ~ startup|company|firm|lab|venture|nonprofit ~ ,? call|name|dub? O:company|organization',
         "O:company|organization be S:person's startup|company|venture|nonprofit",
         'O:company|organization = spinout|spinoff|spin-off|spin-out of|from S:company|organization',
       ],

@@ -10,6 +10,9 @@ export const restricts: RelationRules = {
         "S ban|block|restrict|limit|bar|prohibit|revoke|cut|cut_off|suspend|curb|deny|end O's access|use|usage|export|api",
         'S ban|block|restrict|limit|bar|prohibit|curb|disallow|forbid|halt access|use|usage|export|sale|shipment to|of|by|for|from O',
         'S forbid|prevent|bar|stop|block|prohibit O from *',
+        'S:place|company|organization ban|bar|block|lock_out * from O:product|company',
+        "S:company|place|organization ban|bar|block O's? from *",
+
         'S crack_down on O',
         "S pull plug on O's?",
         'O:product|model ban|block|outlaw|suspend in S:place',

@@ -12,6 +12,8 @@ export const worksAt: RelationRules = {
       patterns: [
         '"O:company|organization \'s S:person',
 
+        '"S:person ... role|job|post|position as O \'s',
+        '"S:person ,|( ~ <role> of|at ... and ~ <role> of|at|for|with O',
         '"O:company|organization ... departure|exit|resignation of|from S:person',
 
         '"O <role> S:person',
@@ -86,7 +88,7 @@ export const worksAt: RelationRules = {
         "S:person join|leave|quit|run|lead|head O's board|team|staff|faculty|leadership|lab|division|unit",
         'S:person land|work|stay at O:company|organization',
         '"S:person ,|( ex|former -? O:company|organization <role>',
-        'O:company|organization hire|hire_away|appoint|name|poach|recruit|promote|tap|bring|fire|oust|dismiss|lay_off|employ|lose S:person',
+        'O:company|organization hire|hire_away|appoint|name|poach|recruit|promote|tap|bring|bring_in|lure_away|woo|snatch|nab|fire|oust|dismiss|lay_off|employ|lose S:person',
         'S:person fire|oust|remove|dismiss|lay_off|hire_away|hire|poach|lure from O:company|organization',
         'S:person move|go|jump|defect|return to O:company|organization',
         'S:person move|go|jump|defect|depart|come from O:company|organization',
@@ -98,6 +100,9 @@ export const worksAt: RelationRules = {
         'S:person found|co-found|cofound O',
         'S:person confirm|take|accept|assume|leave|quit|hold role|position|post|job at|of|with|in O:company|organization',
         'S:person return to O:company|organization',
+        'S:person return|come|move|jump|switch|transfer|arrive * from O:company|organization',
+        'S:person return|come|jump|switch|transfer|arrive from O:company|organization',
+
         'S:person appoint|name|promote|become|elect * of|at O:company|organization',
         'O:company|organization welcome|bring_on|onboard|lure|reinstate|rehire|elect S:person',
         '* hire|hire_away|poach|recruit|lure|bring S:person from O:company|organization',

@@ -8,6 +8,8 @@ const OPENERS = new Set(
   `which who that whose whom where when while whereas although though because if whether unless as after before since
    until once what how why but so`.split(/\s+/),
 );
+/** Those that a subject must follow. */
+const SUBORDINATORS = /^(?:while|whereas|although|though|because|if|unless|whether|as|after|before|since|until|once)$/;
 const INFINITE = /^(?:be|been|being|have|having|do)$/;
 const NEVER_FINITE = /^(?:be|been|being|having)$/;
 /** "a model called X": participles that a name follows. */
@@ -134,7 +136,7 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
   if (tags & Tag.Pronoun && found.parts.length === 0 && !OPENERS.has(lower)) add('pronoun');
   // "which" asks or opens a clause; before a noun it is rare.
   if (tags & Tag.Determiner) add('determiner', OPENERS.has(lower) ? 1 : 0);
-  if (OPENERS.has(lower)) add('opener');
+  if (OPENERS.has(lower)) add(SUBORDINATORS.test(lower) ? 'subordinator' : 'opener');
   if (lower === 'by') add('by');
   else if (tags & Tag.Preposition) add(PARTICLES.test(lower) ? 'adverb' : 'preposition');
   if (tags & Tag.Conjunction && !OPENERS.has(lower)) add('conjunction');

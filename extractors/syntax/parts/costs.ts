@@ -26,6 +26,7 @@ export const PARTS = [
   'pronoun',
   'pronouns',
   'opener',
+  'subordinator',
   'conjunction',
   'comma',
   'break',
@@ -35,7 +36,7 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 /** What one part costs after another; what is not listed costs `UNLISTED`. */
-const COSTS: Readonly<Record<Exclude<Part, 'by' | 'names'>, string>> = {
+const COSTS: Readonly<Record<Exclude<Part, 'by' | 'names' | 'subordinator'>, string>> = {
   noun: `verb-s .4 past .6 auxiliary .3 verb 3.5 preposition .2 comma .3 break .3 conjunction .3 noun .7 plural .7 participle 1.1
     gerund 1.1 adverb 1 opener .6 possessive .2 number 1 adjective 2 determiner 2.5 name 1.5 to .6 pronoun 2.5 pronouns 2.5 bare 5`,
   plural: `verb .4 past .6 auxiliary .3 verb-s 3 preposition .2 comma .3 break .3 conjunction .3 noun 2 plural 2.2 participle .8
@@ -95,7 +96,7 @@ const TABLE = new Float32Array(COUNT * COUNT).fill(UNLISTED);
 const at = (from: Part, to: Part): number => NUMBER[from] * COUNT + NUMBER[to];
 for (const from of PARTS) TABLE[at(from, 'infinite')] = AFTER_MOST;
 for (const from of PARTS) {
-  if (from === 'by' || from === 'names') continue;
+  if (from === 'by' || from === 'names' || from === 'subordinator') continue;
   const words = COSTS[from].trim().split(/\s+/);
   for (let i = 0; i < words.length; i += 2) TABLE[at(from, words[i] as Part)] = Number(words[i + 1]);
 }
@@ -114,6 +115,12 @@ for (const part of PARTS) {
 }
 TABLE[at('participle', 'by')] = 0;
 TABLE[at('past', 'by')] = 1.6;
+// "as research chief": what opens a clause with a subject of its own, no verb follows it.
+for (const part of PARTS) {
+  TABLE[at('subordinator', part)] = TABLE[at('opener', part)]!;
+  TABLE[at(part, 'subordinator')] = TABLE[at(part, 'opener')]!;
+}
+for (const verb of ['verb-s', 'verb', 'past'] as const) TABLE[at('subordinator', verb)] = 3;
 
 /** What a part costs after another, both by number. */
 export const costAfter = (before: number, part: number): number => TABLE[before * COUNT + part]!;

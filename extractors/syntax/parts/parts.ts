@@ -29,6 +29,7 @@ const flags = (...parts: readonly Part[]): Uint8Array => {
 const COUNT = PARTS.length;
 const FINITE = flags('verb-s', 'verb', 'past', 'auxiliary');
 const JOINTS = flags('comma', 'conjunction');
+const OPENING = flags('opener', 'subordinator');
 const SUBJECTS = flags('name', 'names', 'pronoun', 'pronouns', 'determiner');
 const VERBS = flags('verb-s', 'verb', 'past', 'bare', 'gerund');
 
@@ -111,7 +112,7 @@ class Lattice {
         const from = without.at(at);
         this.#offer(2 * part + finite, cost[from]! + own + costAfter(from >> 1, part) + end, from);
       }
-      const opens = ends || part === NUMBER.opener ? 0 : 1;
+      const opens = ends || OPENING[part] ? 0 : 1;
       const joint = JOINTS[part]!;
       const subject = SUBJECTS[part]!;
       for (let at = 0; at < having.size; at++) {
