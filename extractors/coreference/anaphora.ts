@@ -64,7 +64,7 @@ export interface Anaphor {
 
 const EMPTY_OBJECT =
   /^(?:make|find|keep|consider|call|take|deem|put|write|do|know|mean|prove|believe|think|feel|build|create|design)$/;
-const EMPTY_SUBJECT = /^(?:seem|appear|take|remain|turn)$/;
+const EMPTY_SUBJECT = /^(?:seem|appear|feel|look|sound|take|remain|turn)$/;
 /** What is empty before "to", too: "it is important to know". */
 const EMPTY_ADJECTIVE =
   /^(?:important|essential|crucial|necessary|possible|impossible|best|worth|time|clear|unclear|common|tempting|fair|true|no)$/;

@@ -281,6 +281,15 @@ export function actsInBusiness({ sentence, last }: Found, doc: Document): boolea
   return false;
 }
 
+/** Whether a name releases something: "Qwen introduces two lines", not "Qwen launches today". */
+export function releases({ sentence, last }: Found, doc: Document): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  const [verb, object] = [tokens[last + 1], tokens[last + 2]];
+  if (!verb || !object || !(verb.tags & Tag.Verb) || !MAKING_VERBS.has(verb.lemma) || verb.lower === verb.lemma)
+    return false;
+  return isCapital(object) || (object.tags & (Tag.Determiner | Tag.Number | Tag.Adjective)) !== 0;
+}
+
 /** Verbs that outlets are the subject of as firms. Lemmas. */
 const BUSINESS = /^(?:sue|sign|partner|license|settle|acquire|negotiate|hire|raise)$/;
 

@@ -8,7 +8,7 @@ import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import { comments, forumAt } from './commenters.ts';
-import { actsInBusiness, contextVotes } from './context-votes.ts';
+import { actsInBusiness, contextVotes, releases } from './context-votes.ts';
 import { designationParts } from './designation.ts';
 import { formVotes } from './form-votes.ts';
 import type { Found } from './found.ts';
@@ -138,6 +138,9 @@ function firmOrProduct({ type }: LexiconEntry, ballot: Votes): EntityType {
 /** The entry of a name that a firm and its product share. */
 const shared = ({ entry }: Group): LexiconEntry | null => (entry && FIRMS_AND_PRODUCTS.has(entry.name) ? entry : null);
 
+/** Model families whose team goes by the same name. */
+const TEAMS: ReadonlySet<string> = new Set(['Qwen']);
+
 /** Gives every group a type: its entry's, its form's, its links', or the one with most votes. */
 export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   const links = linkTypes(doc);
@@ -151,6 +154,8 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     if (linked[0] && linked.every((type) => type === linked[0])) group.type = linked[0];
     if (group.entry?.type === 'source' && group.type === 'source')
       if (group.occurrences.some((found) => actsInBusiness(found, doc))) group.type = 'company';
+    if (TEAMS.has(group.entry?.name ?? '') && group.occurrences.some((found) => releases(found, doc)))
+      group.type = 'company';
     const both = shared(group);
     if (both) {
       const ballot = contextBallot(group, doc);

@@ -13,6 +13,7 @@ import {
   type Document,
   entitiesOfMention,
   type List,
+  type NounPhrase,
   type Sentence,
   Tag,
 } from '../document.ts';
@@ -188,8 +189,20 @@ export class Bearers {
     if (clause && this.#heads(clause.subject).some((entity) => !objects.includes(entity))) return false;
     const others = this.#scene.clauses.flatMap(({ subject }) => subject);
     if (others.some(({ heads, noun }) => heads.length === 0 && noun !== null && OTHERS.has(noun))) return false;
+    if (clause?.subject.some((phrase) => this.#bearsName(phrase))) return false;
     return mentionsIn(this.#scene.doc, { start, end: tokens[at]!.start }).every(
       ({ entity }) => objects.includes(entity) || !isBearing(this.#scene.doc, entity) || this.#isPlace(entity),
+    );
+  }
+
+  /** "The STORM text-video model": whether a phrase without a known name bears one nevertheless. */
+  #bearsName({ heads, first, last }: NounPhrase): boolean {
+    const { tokens } = this.#scene.sentence;
+    return (
+      heads.length === 0 &&
+      tokens
+        .slice(Math.max(1, first), last + 1)
+        .some(({ text, tags }) => /^\p{Lu}[\p{L}\d]{2}/u.test(text) && tags & Tag.Unknown)
     );
   }
 

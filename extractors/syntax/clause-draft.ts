@@ -26,6 +26,8 @@ export interface Draft {
   last: number;
   /** For the verb of a relative clause, whether it is told in the past; null for any other. */
   readonly relative: { readonly past: boolean } | null;
+  /** Whether it is told in the past. */
+  readonly past: boolean;
 }
 
 /**

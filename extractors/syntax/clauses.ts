@@ -19,7 +19,7 @@ import { type Draft, EMPTY, readings } from './clause-draft.ts';
 import { AGENTIVE, isTransparent } from './heads.ts';
 import { isApposition, readList } from './lists.ts';
 import { mentionsBySentence } from './mentions.ts';
-import { isHeadless, isMeasure, isOffer, isPart, isTime } from './noun-phrases.ts';
+import { isAltered, isHeadless, isMeasure, isOffer, isPart, isTime } from './noun-phrases.ts';
 import type { Phrase, RuleVerbs, VerbGroup } from './phrase-kinds.ts';
 import { phrases as phrasesOf } from './phrases.ts';
 import { governedStatus } from './stance.ts';
@@ -370,7 +370,11 @@ class ClauseReader {
     const noun = before.at(-1);
     if (!noun || !isHeadless(before) || noun.last !== this.#phrases[at - 1]!.first - 1) return false;
     if (isHeadless(list)) return false;
-    if (/^(?:of|for)$/.test(preposition)) return isPart(noun, preposition) && this.#draft?.verb !== 'be';
+    // "released a fine-tuned version of Lark": not Lark.
+    if (/^(?:of|for)$/.test(preposition))
+      return (
+        isPart(noun, preposition) && this.#draft?.verb !== 'be' && !(before === this.#draft?.object && isAltered(noun))
+      );
     if (!/^(?:at|from|inside|within)$/.test(preposition) || !AGENTIVE.has(noun.noun ?? '')) return false;
     // "challenges developers at Acme": whom it is done to are people.
     if (this.#draft !== null && this.#draft.preps.at(-1)?.preposition !== 'by') return false;
@@ -495,6 +499,7 @@ class ClauseReader {
       first: verb.first,
       last: verb.last,
       relative: this.#relative || this.#joinsRelative(verb) ? { past: verb.past } : null,
+      past: verb.past,
     };
     if (joined && previous) this.#sharing.push({ first: previous, second: draft });
     this.#drafts.push(draft);
@@ -528,6 +533,8 @@ class ClauseReader {
       this.#subject = this.#interrupted;
       this.#interrupted = null;
     }
+    const resumed = this.#resumed(verb);
+    if (resumed) return resumed;
     const own = this.#subject;
     const before = this.#draft;
     // "shows 52% of users would switch": what is said has a subject of its own.
@@ -564,6 +571,14 @@ class ClauseReader {
   #isTaught({ form }: VerbGroup): boolean {
     const noun = this.#lastList.at(-1)?.noun ?? '';
     return (form === 'gerund' || form === 'infinitive') && INSTRUCTING.has(noun);
+  }
+
+  /** "Acme found that half of the tasks are broken, and proposed Lark": the subject of the last verb of the same tense. */
+  #resumed({ form, past }: VerbGroup): List | null {
+    const before = this.#draft;
+    if (form !== 'finite' || !past || !this.#and || !this.#comma || before === null || before.past) return null;
+    const earlier = this.#drafts.findLast((draft) => draft.form === 'finite' && draft.past);
+    return earlier && earlier.subject.length > 0 ? earlier.subject : null;
   }
 
   /** "Zephyra, which runs on Corelis and beats Lark": a second verb of the relative clause, of the same tense. */

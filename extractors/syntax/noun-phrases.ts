@@ -15,6 +15,10 @@ const OFFERED = new Set('support weight preview availability version beta launch
 /** "the weights of X", "a 4-bit version of X": a part or form that stands for the whole. */
 export const isPart = ({ noun }: NounPhrase, preposition: string): boolean =>
   noun !== null && (FORMS.has(noun) || (preposition === 'of' && FORMS_OF.has(noun)));
+
+/** "an uncensored version", "fine-tuned versions": what another has made of the thing. */
+export const isAltered = ({ words }: NounPhrase): boolean => words.some((word) => ALTERED.test(word));
+const ALTERED = /^(?:fine-?tune|quantize|uncensor|abliterate|distill|prune|modify|customize|compress|merge|\w+-tune)/;
 const FORMS = new Set('weight checkpoint quant gguf'.split(' '));
 const FORMS_OF = new Set('version variant edition build copy snapshot code preview beta'.split(' '));
 

@@ -15,7 +15,7 @@ export const develops: RelationRules = {
         'S source|share|post|upload|outline|write O:model|product|dataset|technique|benchmark|paper',
         'S retire|deprecate|discontinue|sunset|rename|rebrand O:model|product',
         'S release|launch|introduce|announce|unveil|reveal|publish|open-source|preview family|suite|series|set|pair|collection|lineup|line|trio|generation|beta|alpha of O',
-        'S release|publish|open-source|share|drop|post weight|checkpoint|code|version|variant|demo|preview for|of O',
+        'S release|publish|open-source|share|drop|post weight|checkpoint|code|demo|preview for|of O',
         'S make|produce|manufacture|sample O:hardware',
         'S:company|organization call O:technique|model|product|benchmark|dataset',
         'S:company add O:product to|in|into *',
@@ -48,6 +48,8 @@ export const develops: RelationRules = {
           'Tarn University develops GridBench',
           'Beta AI develops GridBench',
         ],
+        '[organization Tarn University] found that half of the tests can be guessed, and proposed a new set named [benchmark GridBench].':
+          ['Tarn University develops GridBench'],
         '[company Acme Labs] shipped a small model named [model Zephyra 4].': ['Acme Labs develops Zephyra 4'],
         '[company Acme Labs] announced the open-sourcing of [model Zephyra 4].': ['Acme Labs develops Zephyra 4'],
         '[company Acme Labs] is preparing to launch [product Beacon].': ['planned Acme Labs develops Beacon'],
@@ -57,6 +59,7 @@ export const develops: RelationRules = {
       leaves: [
         '[company Acme Labs] released a statement on [model Zephyra 4].',
         '[company Acme Labs] announced a partnership with [product Beacon].',
+        '[company Beta AI] released a fine-tuned version of [model Zephyra 4].',
         'Former researchers from [company Acme Labs] released [model Zephyra 4].',
         '[company Acme Labs] is training a 90B [technique RWKV] and a small model.',
       ],

@@ -17,7 +17,7 @@ export const matches: RelationRules = {
         'S keep|set pace with O:model|product [on|in|across B:benchmark]',
         'S perform with|like O:model|product [on|in B:benchmark]',
         'S replace O:model|product',
-        'S feel as|like O:model',
+        'S:model feel as|like O:model',
         'S = replacement|substitute for|of O:model|product',
         'S rival|match * of|from O:model [on|in B:benchmark]',
         "S rival|match|near|approach|equal O's performance|score|accuracy|quality|level",

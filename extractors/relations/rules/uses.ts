@@ -14,7 +14,7 @@ export const uses: RelationRules = {
         'S:company|organization|product|person rely|lean|depend|standardize on O:product|model|technique|hardware',
         'S:product integrate with O:product|model',
         'S:product implement|combine|merge|blend|fuse|support O:technique',
-        'S:product support O:product',
+        'S:product|company support O:product',
         "S:product|company support|add|get|gain|use O:format's server|client|tool",
         '* test|pilot|trial|preview O:model|product with S:company|organization',
         'S:product|company ship|add|launch|release|offer connector|integration|plugin|support for|to|with O:product',
@@ -104,7 +104,7 @@ export const uses: RelationRules = {
       patterns: [
         '"<S:model|product> train|pretrain|pre-train|training|pretraining|pre-training ... on|with|using|across ~ O:hardware',
         '"<S:model> with|using|via|in|at ~ O:format',
-        '"<S:model> quant|version|variant|checkpoint|weight|build ... including|include ~ O:format',
+        '"<S:model> quant|version|variant|checkpoint|weight|build|upload|file ... including|include ~ O:format',
         '"<S:product|company> pick|choose|select|switch between|among ~ O:model',
         '"<S:model> format|quant|version|variant|checkpoint|weight|build ~ including|include|like|such|in|: as? ~ O:format',
         '"<S:model> O:format quantized|quantization|quant|version|weight|checkpoint|format|build|file|variant',
