@@ -49,9 +49,9 @@ const mayBeTitle = ({ text }: Document, { kind, start, end }: Markup): boolean =
   kind === 'link' && /^\p{Lu}\S*(?:\s+\S+){3}/u.test(text.slice(start, end));
 
 /** Links whose words are a title: to where publications are, or after a word for one. */
-function linkedTitles(links: readonly Markup[], { tokens, start, end, index }: Sentence): Found[] {
+function linkedTitles(links: readonly Markup[], { tokens, end, index }: Sentence): Found[] {
   return links.flatMap((mark) => {
-    if (mark.start < start || mark.end > end) return [];
+    if (mark.end > end) return [];
     const first = tokens.findIndex((token) => token.start >= mark.start);
     const last = tokens.findLastIndex((token) => token.end <= mark.end);
     if (first < 0 || last < first || titledWords(tokens.slice(first, last + 1)) < 4) return [];
@@ -64,10 +64,14 @@ function linkedTitles(links: readonly Markup[], { tokens, start, end, index }: S
 /** Finds titles; they cover whatever else was found inside them. */
 export function findTitles(doc: Document): Found[] {
   const found: Found[] = [];
-  const links = doc.markup.filter((mark) => mayBeTitle(doc, mark));
+  const links = doc.markup.filter((mark) => mayBeTitle(doc, mark)).sort((a, b) => a.start - b.start);
+  let next = 0;
   for (const sentence of doc.sentences) {
-    const { tokens } = sentence;
-    found.push(...linkedTitles(links, sentence));
+    const { tokens, start, end } = sentence;
+    while (next < links.length && links[next]!.start < start) next++;
+    const from = next;
+    while (next < links.length && links[next]!.start < end) next++;
+    if (next > from) found.push(...linkedTitles(links.slice(from, next), sentence));
     for (let open = 0; open < tokens.length; open++) {
       if (!OPEN.has(tokens[open]!.text)) continue;
       const close = closeOf(tokens, open);
@@ -87,10 +91,11 @@ export function findTitles(doc: Document): Found[] {
 
 /** "the Borealis 4 Technical Report": up to five names and numbers before the words for what it is. */
 function reportsIn(tokens: readonly Token[]): { first: number; last: number }[] {
-  return tokens.flatMap(({ text, index: last }) => {
-    const kind = tokens[last - 1]?.text ?? '';
-    const ends = text === 'Report' ? /^(?:Technical|Tech)$/ : text === 'Card' ? /^(?:System|Model)$/ : null;
-    if (!ends?.test(kind) || last < 2) return [];
+  return tokens.filter(closesReport).flatMap((token) => {
+    if (token.index < 2) return [];
+    const { text, index: last } = token;
+    const kind = text === 'Report' ? /^(?:Technical|Tech)$/ : /^(?:System|Model)$/;
+    if (!kind.test(tokens[last - 1]!.text)) return [];
     let first = last - 1;
     while (
       first > 0 &&
@@ -102,5 +107,7 @@ function reportsIn(tokens: readonly Token[]): { first: number; last: number }[] 
     return first < last - 1 && /^\p{Lu}/u.test(tokens[first]!.text) ? [{ first, last }] : [];
   });
 }
+
+const closesReport = ({ text }: Token): boolean => text === 'Report' || text === 'Card';
 
 const isArticle = ({ lower }: Token): boolean => /^(?:the|a|an|our|their|its|read|see|new)$/.test(lower);

@@ -3,6 +3,7 @@
  * startup" in apposition, "Bench" at its end. Which type a cue speaks for, and how loudly, stands in type-weights.ts.
  */
 import { type Document, Tag, type Token } from '../document.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import type { Found } from './found.ts';
 
 const SKIPPED = /^["“”‘’'*(`[]$/;
@@ -31,11 +32,12 @@ function headFrom(tokens: readonly Token[], from: number): string | null {
 }
 
 /** What a word looks like, its letters by kind: "Xx9" for "Llama3", "X-9x" for "FLUX-2b". */
-const shapeOf = (word: string): string =>
-  word
+const shapeOf = ofWord(({ text }) =>
+  text
     .replace(/\p{Lu}+/gu, 'X')
     .replace(/\p{Ll}+/gu, 'x')
-    .replace(/\d+/g, '9');
+    .replace(/\d+/g, '9'),
+);
 
 /** The shape of a name's own words. */
 function formCues(tokens: readonly Token[], { first, last }: Found): string[] {
@@ -58,7 +60,7 @@ function formCues(tokens: readonly Token[], { first, last }: Found): string[] {
   if (tail.length > 4) for (const size of [2, 3, 4]) cues.push(`tail ${tail.slice(-size).toLowerCase()}`);
   const shape = tokens
     .slice(first, last + 1)
-    .map(({ text: word }) => shapeOf(word))
+    .map(shapeOf)
     .join('');
   cues.push(`shape ${shape.slice(0, 12)}`);
   if (text.startsWith('@')) cues.push('account');

@@ -59,8 +59,8 @@ class Reached {
 /** The cheapest path through the tokens' candidates, found token by token. */
 class Lattice {
   /** What the cheapest path to each state costs, for the last token and for the one at hand. */
-  #cost = new Float64Array(STATES);
-  #nextCost = new Float64Array(STATES);
+  #cost = new Float64Array(STATES).fill(Number.POSITIVE_INFINITY);
+  #nextCost = new Float64Array(STATES).fill(Number.POSITIVE_INFINITY);
   /** The states reached without a verb, and with one. */
   #reached = [new Reached(), new Reached()] as const;
   #nextReached = [new Reached(), new Reached()] as const;
@@ -77,10 +77,12 @@ class Lattice {
     this.#swap();
   }
 
+  /** Forgets what was reached; all other states cost infinitely much as it is. */
   #clearNext(): void {
-    this.#nextCost.fill(Number.POSITIVE_INFINITY);
-    this.#nextReached[0].size = 0;
-    this.#nextReached[1].size = 0;
+    for (const reached of this.#nextReached) {
+      for (let at = 0; at < reached.size; at++) this.#nextCost[reached.at(at)] = Number.POSITIVE_INFINITY;
+      reached.size = 0;
+    }
   }
 
   #swap(): void {
