@@ -65,6 +65,10 @@ const SITE_NOUNS = /^(?:site|office|headquarters|factory|facility)$/;
 const DEALING =
   /^(?:partner|partnership|deal|agreement|collaborat\w*|contract|team|compete|competition|alliance|talk|lawsuit|work)$/;
 
+/** What ties a thing to software. */
+const TYING = /^(?:connector|integration|plugin|plug-in|extension|wrapper|adapter|bindings?)$/;
+const PLUGGING = /^(?:plug|hook|integrate|embed|build|bake|wire)$/;
+
 /** A name in its sentence. */
 class Place {
   readonly #tokens: readonly Token[];
@@ -265,6 +269,9 @@ class Place {
     if (lower === 'with' && /^(?:train|optimi[sz]e|quanti[sz]e|align)$/.test(governor?.lemma ?? ''))
       vote(votes, 'technique', 1.2);
     if (lower === 'of' && USER_NOUNS.has(governor?.lemma ?? '')) vote(votes, 'product', 1.5);
+    // "connectors for X", "plugs into X"
+    if (/^(?:for|to|with)$/.test(lower) && TYING.test(governor?.lemma ?? '')) vote(votes, 'product', 2);
+    if (lower === 'into' && PLUGGING.test(governor?.lemma ?? '')) vote(votes, 'product', 2);
     if (lower === 'under') vote(votes, 'license', 0.5);
   }
 }

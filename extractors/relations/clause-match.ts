@@ -200,7 +200,9 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
       if (TAKING.has(clause.preps[index - 1]?.list.at(-1)?.noun ?? '')) continue;
       bound = bind(place, argument, phrase.list, bindings);
       // "across platforms: A, B and C", "on sites like A": the examples stand for the noun.
-      const examples = clause.preps[index + 1];
+      // "with a handful of studios, including A"
+      const further = clause.preps.slice(index + 1);
+      const examples = further.find(({ preposition, list }) => preposition !== 'of' || !list.every(isNameless));
       if (
         !bound &&
         examples &&

@@ -373,7 +373,9 @@ class ClauseReader {
     // "released a fine-tuned version of Lark": not Lark.
     if (/^(?:of|for)$/.test(preposition))
       return (
-        isPart(noun, preposition) && this.#draft?.verb !== 'be' && !(before === this.#draft?.object && isAltered(noun))
+        before.some((one) => isPart(one, preposition)) &&
+        this.#draft?.verb !== 'be' &&
+        !(before === this.#draft?.object && isAltered(noun))
       );
     if (!/^(?:at|from|inside|within)$/.test(preposition) || !AGENTIVE.has(noun.noun ?? '')) return false;
     // "challenges developers at Acme": whom it is done to are people.

@@ -74,6 +74,7 @@ export const beats: RelationRules = {
         '"<S:model> improve|improvement|gain|jump vs|over O:model',
         '"<S:model> step up over|from O:model',
         '"S:model ... ahead|clear of O:model',
+        '"<S:model> point|percent|% more|higher than O:model',
         '"<S:model> twice|time as fast|quick|accurate|efficient as O:model',
 
         '"<S:model|product> superiority|advantage|edge|lead|superior over|to ~ like|such as? O:model',
@@ -96,6 +97,7 @@ export const beats: RelationRules = {
           'Zephyra 4 beats Lark 2',
           'Zephyra 4 beats Robin',
         ],
+        '[model Zephyra 4] got 58, a point more than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] writes well, at three times as fast as [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] claims better tool calling than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
       },

@@ -16,6 +16,7 @@ export const develops: RelationRules = {
         'S retire|deprecate|discontinue|sunset|rename|rebrand O:model|product',
         'S release|launch|introduce|announce|unveil|reveal|publish|open-source|preview family|suite|series|set|pair|collection|lineup|line|trio|generation|beta|alpha of O',
         'S release|publish|open-source|share|drop|post weight|checkpoint|code|demo|preview for|of O',
+        'S put_together|assemble|compile|curate O:benchmark|dataset',
         'S make|produce|manufacture|sample O:hardware',
         'S:company|organization call O:technique|model|product|benchmark|dataset',
         'S:company add O:product to|in|into *',
@@ -96,6 +97,7 @@ export const develops: RelationRules = {
         '"creator|maker|developer|author|inventor|builder of|behind O ,? S:person|company',
         '"O:product|model|technique|benchmark|dataset , a|an ~ framework|model|library|tool|benchmark|dataset|agent|system|app|platform|method|project from|by S:company|organization|person',
 
+        '"model|tool|benchmark|dataset|framework|app|agent|system|method|paper|library|chip|robot from|by S:company|organization|person , O:model|product|benchmark|dataset|technique|paper|hardware',
         '"O maker|developer|creator|publisher S',
         '"S , ~ maker|developer|creator|inventor|publisher of O',
         '"S ( ~ maker|developer|creator|inventor of O',
@@ -113,6 +115,9 @@ export const develops: RelationRules = {
         '[company Acme], maker of [product Beacon], raised money.': ['Acme develops Beacon'],
         'The creator of [product Beacon], [person Ada Brook], is back.': ['Ada Brook develops Beacon'],
         'The new [model Zephyra 4] from [company Acme] is fast.': ['Acme develops Zephyra 4'],
+        'A new test from [company Acme], a benchmark from [company Beta], [benchmark GridBench], is hard.': [
+          'Beta develops GridBench',
+        ],
         'They explained [technique Grid Thinking] ([technique GT]) by [company Acme].': ['Acme develops GT'],
         'We read up on [technique Grid Thinking], a fresh family of planners from [company Acme].': [
           'Acme develops Grid Thinking',

@@ -6,7 +6,8 @@ export const partOf: RelationRules = {
     {
       name: 'part_of.noun',
       patterns: [
-        '"S ,|( ~ subsidiary|division|unit|arm|part|member|variant|lab|spinoff of O',
+        '"S ,|( ~ subsidiary|division|unit|arm|part|member|variant|mode|feature|component|lab|spinoff of O',
+        '"S:product|model is|are one of ~ in|of ~ O:product|model suite|family|line|lineup|series|bundle',
         '"O:product \'s ~ S!:product feature|mode|tool|tab|panel',
         '"S:product feature|mode|tab|panel ~ for|in|of|inside O:product',
         '"S ,|( O \'s ~ subsidiary|division|unit|arm|lab|team',
@@ -32,6 +33,8 @@ export const partOf: RelationRules = {
         '[company Acme] shipped [product Torch], the first of three [product Acme Agents].': [
           'Torch part_of Acme Agents',
         ],
+        '[product Torch] is one of two tools in the new [product Beacon] suite.': ['Torch part_of Beacon'],
+        '[product Deep Search], a mode of [product Beacon], is slow.': ['Deep Search part_of Beacon'],
         'They met [company Deepcore], the chip team inside [company Acme].': ['Deepcore part_of Acme'],
       },
       leaves: ['[company Deepcore] toured a division of labour with [company Acme].'],
