@@ -32,7 +32,7 @@ const BETWEEN = /\bbetween [~$€£¥]?$/i;
 const TO = /\bto (?:up to |over |about |around |roughly |just |nearly |more than |at least )?[~$€£¥]?$/i;
 const FACTOR = /\bfactors? of (?:about |up to |over |roughly |nearly )?~?$/i;
 const WHOLE = /(?:\/| out of (?:the |all )?| of (?:the |all )?)(\d{1,4})(?![\w.%/,+-]\w|[\w%/])/y;
-const ELO = /\bElo(?: (?:score|rating))?(?: of| at|:)? ?\(?[~≈]?$/i;
+const ELO = /\bElo(?: (?:score|rating))?(?: of| at|:)? ?\(?[~≈]?$|\bElo\b[^.;,]{0,24} (?:to|at) [~≈]?$/i;
 const SCORE_NAMED = new RegExp(`\\b(?:${SCORE_NAMES})(?: scores?)?(?: of| at| is|:| =)? ?[(~≈]?$`);
 const LIST_GAP = /^\+?(?:,|,? (?:and|or)|\/| ?&| ?vs\.?)(?: an?)?\s?~?$/;
 /** More are no tokens of a context but the size of a model: "(31B, 256K context)". */
@@ -43,7 +43,7 @@ const DAY_OF_MONTH =
   /(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/y;
 /** What follows a count of parameters that is not called so: "26B MoE", "a 7B open model", "400B/A13B". */
 const MODEL_SIZE =
-  /\/A\d|[\s-](?:[A-Za-z][\w-]* ){0,3}(?:[Mm]odels?|MoEs?|LLMs?|VLMs?|SLMs?|LMs?|transformers?|variants?|versions?|checkpoints?|dense|base|scales?|sizes?|sized?|adapters?|encoders?|decoders?|backbones?|teachers?|students?|rerankers?)\b/y;
+  /\/A\d|[\s-](?:[A-Za-z][\w-]* ){0,3}(?:[Mm]odels?|MoEs?|LLMs?|VLMs?|SLMs?|LMs?|transformers?|variants?|versions?|flavou?rs?|checkpoints?|dense|base|scales?|sizes?|sized?|adapters?|encoders?|decoders?|backbones?|teachers?|students?|rerankers?)\b/y;
 /** Words before a bare number that make it a label. */
 const LABEL =
   /\b(?:Section|Article|Chapter|Part|Step|Stage|Phase|Level|Tier|Figure|Fig\.|Table|Version|Episode|Issue|Page|Volume|Top|Series|Day|Week|Round|Act|Title|Rule|Grade|Class|Route|Item|Question|Option|Type|Error|Fortune|Forbes|FTSE|Theme|Comments):? ?$/i;
@@ -249,6 +249,9 @@ const inUnit = (
 /** What a bare number measures beside a context's length. */
 const CONTEXT_LENGTH = { unit: 'tokens', metric: 'context_length' } as const;
 
+/** "45M, and 12% of them": so many are no percent. */
+const HIGHEST_PERCENT = 10_000;
+
 /** "50 million subscribers, where it had 35 million": the second number counts what the first does. */
 const COMPARES = /\b(?:where|from|was|had|has|up|after|against|compared|versus|than|before|now)\b/;
 
@@ -268,6 +271,7 @@ function inherit(text: string, found: readonly Found[]): readonly Found[] {
       next.role !== 'change' &&
       next.unit !== '' &&
       !isSize &&
+      !(next.unit === '%' && quantity.value > HIGHEST_PERCENT) &&
       LIST_GAP.test(text.slice(quantity.end, next.start))
     )
       result[i] = inUnit(quantity, next);

@@ -159,6 +159,8 @@ const MOVED = new RegExp(
   `\\b(?:climb|jump|ris|rose|mov|dropp?|fell|fall|slipp?|up|down|leap)(?:s|es|ed|ing|ped|ping|t)? (?:up |down )?(?:from (?:${ORDINAL}(?: place)? to )?|to )$`,
   'i',
 );
+/** "2nd in coding and 5th in math" */
+const ALSO = new RegExp(`\\brank[a-z]{0,4} (?:at )?${ORDINAL} (?:in|on|overall)\\b[^.;]{0,24}(?:,|,? and) $`, 'i');
 const BARE_ORDINAL = new RegExp(`${ORDINAL}(?![\\w-])`, 'iy');
 
 /** Reads a worded quantity that begins at `index`; null where none does. */
@@ -180,7 +182,12 @@ export function readWorded(text: string, index: number): WordedRead | null {
   const end = index + bare[0].length;
   const before = text.slice(Math.max(0, index - REACH), index);
   const among = AMONG.test(text.slice(end, end + 10));
-  if (!RANKED.test(before) && !MOVED.test(before) && !(among && (IS.test(before) || RANKED_OBJECT.test(before))))
+  if (
+    !RANKED.test(before) &&
+    !MOVED.test(before) &&
+    !ALSO.test(before) &&
+    !(among && (IS.test(before) || RANKED_OBJECT.test(before)))
+  )
     return null;
   return { value: ordinal(bare[1]!), unit: 'rank', metric: 'rank', end };
 }

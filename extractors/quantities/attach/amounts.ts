@@ -53,7 +53,7 @@ export const AMOUNTS: readonly MetricRule[] = [
     metric: 'headcount',
     kinds: ['bare'],
     before:
-      /\b(?:headcount|workforce|staff|team) (?:(?:of|to|at|is|now|around|about|over|nearly|grew|grown|rose|shrank|fell|reached|stands|by|some) ){1,3}~?$/i,
+      /\b(?:headcount|workforce|staff|team) (?:(?:of|to|at|is|now|around|about|over|nearly|grew|grown|rose|shrank|fell|reached|stands|by|some) ){1,3}~?$|\b(?:headcount|workforce):? ~?$/i,
     unit: 'employee',
     reads: ['Its headcount grew to 5,000.', 'They did it with a team of 30.'],
     leaves: ['The team shipped 30.'],
@@ -89,7 +89,7 @@ export const AMOUNTS: readonly MetricRule[] = [
     name: 'users.bare',
     metric: 'users',
     kinds: ['bare'],
-    before: /\b(?:(?:weekly|monthly|daily) active|users|WAU|MAU|DAU|subscribers|customers)\b/i,
+    before: /\b(?:(?:weekly|monthly|daily) active|users|[WMD]AUs?|subscribers|customers)\b/i,
     reach: 72,
     unit: 'user',
     reads: ['Weekly active users passed 800M.'],

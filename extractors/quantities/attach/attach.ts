@@ -100,16 +100,16 @@ const SCORED_LIST =
 function isListedScore(scene: Scene, quantity: Quantity, words: Around): boolean {
   const { doc, names } = scene;
   const { start, end, text, sentence, unit } = quantity;
-  if (unit !== '' || !/^\d+(?:\.\d+)?$/.test(text)) return false;
+  if ((unit !== '' && unit !== '%') || !/^\d+(?:\.\d+)?%?$/.test(text)) return false;
   const inBracket = doc.text[end] === ')' && doc.text[start - 1] === '(';
   const ended = /^(?:[,;)]|\.?\s*$|\.\s)/.test(doc.text.slice(end, doc.sentences[sentence]!.end).slice(0, 2));
   const scorer = names(sentence).some(
-    (name) => name.type === 'model' && name.end <= start - 1 && name.end >= start - 2 && name.by !== 'coreference',
+    ({ type, by, end: from }) =>
+      type === 'model' && by !== 'coreference' && from < start && /^(?: ?[:=(] ?| )$/.test(doc.text.slice(from, start)),
   );
   if (!scorer) return false;
   const benchmark = onlyBenchmark(scene, quantity) !== null;
-  if (inBracket) return benchmark || SCORED_LIST.test(words.sentence);
-  return ended && benchmark && /[ :=]/.test(doc.text[start - 1] ?? '');
+  return inBracket ? benchmark || (unit === '' && SCORED_LIST.test(words.sentence)) : ended && benchmark;
 }
 
 /** Fewer machines are rather a part of a name or a setup at home. */

@@ -21,15 +21,18 @@ export function formerly(scene: Scene, quantity: Quantity, { before }: Around, r
   const { start, index } = sentences[quantity.sentence]!;
   const from = recent[0]?.evidence[0]?.start;
   if (from === start) {
-    const same = recent.findLast(({ unit }) => unit === quantity.unit);
+    const same = recent.findLast(({ unit, value }) =>
+      quantity.unit === '' ? comparable(quantity.value, value) : unit === quantity.unit,
+    );
     return same && FORMERLY.test(before) && !ofAnother(scene, quantity) ? told(same, same.of, 'formerly') : null;
   }
   const last = recent.at(-1);
   if (!last || from !== sentences[index - 1]?.start || !WAS.test(text.slice(start, quantity.start))) return null;
-  const ratio = quantity.value / last.value;
-  const alike = (quantity.unit === '' || quantity.unit === last.unit) && ratio < COMPARABLE && ratio > 1 / COMPARABLE;
+  const alike = (quantity.unit === '' || quantity.unit === last.unit) && comparable(quantity.value, last.value);
   return alike ? told(last, last.of, 'formerly') : null;
 }
+
+const comparable = (one: number, other: number): boolean => one < other * COMPARABLE && other < one * COMPARABLE;
 
 /** "up from 128K in Zephyra 2": the former value is another's. */
 const ofAnother = ({ names }: Scene, { sentence, end }: Quantity): boolean =>

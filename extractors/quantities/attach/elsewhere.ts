@@ -1,6 +1,7 @@
 /** What a quantity measures where its sentence does not name it as its subject. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import { type Entity, type Sentence, Tag } from '../../document.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import { NUMBER_WORDS } from '../number.ts';
 import { pointsBack } from './back.ts';
 import { isOpening } from './in-sentence.ts';
@@ -18,9 +19,10 @@ export function elsewhere(asked: Question): Measured | null {
   const firm = here.some(({ type, part, end }) => FIRM.includes(type) && part === 'free' && end <= quantity.start);
   const back = pointing || (metric === 'price' && !firm);
   const governing = here.filter(
-    ({ end, type, part }) =>
+    ({ start, end, type, part }) =>
       end <= quantity.start &&
       part === 'governed' &&
+      !(WEIGHED.has(metric) && comesBefore(sentence, start, 'from')) &&
       (THING.includes(type) || FIRM.includes(type)) &&
       tiers[0]!.includes(type),
   );
@@ -49,6 +51,11 @@ export function elsewhere(asked: Question): Measured | null {
       : null;
   if (model !== null) return { entities: [model], how: 'topic' };
   if (lesser) return one(lesser, 'subject');
+  const lesserGoverned = here.findLast(
+    ({ end, part, type }) =>
+      end <= quantity.start && part === 'governed' && !FIRM.includes(type) && tiers[1]?.includes(type),
+  );
+  if (lesserGoverned && metric !== 'duration') return one(lesserGoverned, 'governed');
   const then = spokenOf(asked, pointing, tiers.slice(1));
   if (then) return then;
   if (teller && metric !== 'duration') return one(teller, 'governed');
@@ -57,6 +64,10 @@ export function elsewhere(asked: Question): Measured | null {
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
   return alone && !heading && !namesAnother(asked) && !isOfPeople(asked) ? { entities: [null], how: 'none' } : null;
 }
+
+/** "models retrained from Zephyra, with 4B parameters": the sizes are not Zephyra's. */
+const comesBefore = ({ tokens }: Sentence, offset: number, word: string): boolean =>
+  tokens[firstFrom(tokens, offset) - 1]?.lower === word;
 
 /** "Applied to Zephyra, it cuts memory by 71%": after an opening phrase "it" is what the text speaks of. */
 const isResumed = ({ scene, sentence, quantity }: Question): boolean =>

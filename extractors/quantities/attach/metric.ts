@@ -80,7 +80,8 @@ const GAIN =
   /(?:\+|\b(?:up|down|(?:gain|reduc|improv|increas|drop|sav|cut|boost|lift|shed|lead|jump|ris)[a-z]{0,8}|by|(?:reduction|saving|improvement|increase|gain|drop|boost|cut|lead|jump|rise)s? of)) ?(?:up to |over |about |around |nearly |roughly |more than |at least |a further |another |an average of |almost )?[~≈+]?$/i;
 
 /** "a 57% improvement on GridBench" */
-const GAINED = /^(?:[a-z]+ )?(?:improvement|gain|increase|boost|reduction|drop|jump|lift|lead)s?\b/i;
+const GAINED =
+  /^(?:above|below|ahead|behind|(?:[a-z]+ )?(?:improvement|gain|increase|boost|reduction|drop|jump|lift|lead)s?)\b/i;
 
 /**
  * Reads a quantity's metric and final unit from the words around it; null where it is not worth a figure. `scored`: a
@@ -189,7 +190,7 @@ const PEOPLE: ReadonlyMap<string, string> = new Map([
 const SOURCES = 4;
 
 /** "serves 2 million people": they are no staff. */
-const SERVING = /\b(?:serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|used by|for|to|attracts?|draws?) (?:[a-z]+ ){0,2}~?$/i;
+const SERVING = /\b(?:serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|used by|for|attracts?|draws?) (?:[a-z]+ ){0,2}~?$/i;
 
 /** "downloaded 10 million times" counts downloads. */
 const DONE =

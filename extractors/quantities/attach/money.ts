@@ -17,7 +17,7 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'valuation',
     kinds,
     after:
-      /^(?:(?:(?:post|pre)-money |market )?(?:valuation|cap\b|capitalization)|(?:company|startup|firm|unicorn)\b)/i,
+      /^(?:(?:(?:post|pre)-money |(?:in )?market )?(?:valuation|cap\b|capitalization)|(?:in )?market value|(?:company|startup|firm|unicorn)\b)/i,
     reads: ['They sold shares at a $150 million valuation.', 'It grew into a $3.3 billion company.'],
   },
   {
@@ -64,7 +64,8 @@ export const MONEY: readonly MetricRule[] = [
     name: 'valuation.before',
     metric: 'valuation',
     kinds,
-    before: /\b(?:valu(?:ed|es|ing|ation|ations)|post-money|pre-money|worth|put at|market cap(?:italization)?)\b/i,
+    before:
+      /\b(?:(?<!^ |[a-z]{3}[^s]s )(?:valued|worth)|valu(?:es|ing|ation|ations)|post-money|pre-money|put at|market cap(?:italization)?)\b/i,
     reach: 45,
     clear: true,
     reads: [
@@ -73,7 +74,10 @@ export const MONEY: readonly MetricRule[] = [
       'It is worth $2B.',
       'It is now put at $12 billion.',
     ],
-    leaves: ['The valuation that it was given last year fell. Acme raised $4M.'],
+    leaves: [
+      'The valuation that it was given last year fell. Acme raised $4M.',
+      'It has 1,400 tasks valued at $1 million.',
+    ],
   },
   {
     name: 'spend.acquisition',

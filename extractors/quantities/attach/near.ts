@@ -13,16 +13,19 @@ const MODIFYING: ReadonlySet<Metric> = new Set([
   'parameters',
   'active_parameters',
   'context_length',
+  'power',
 ]);
 /** Metrics that "81% for X" gives. */
 const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'speed', 'share', 'users']);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** What a price is paid for. */
+const PERIOD = set('/ per a - month mo year yr week day hour hr user seat developer tier plan subscription');
 const FILLERS = set(`up to over about around roughly nearly almost only just some more than at least now a an the ~ ≈ (
   another estimated reported staggering whopping massive record between`);
 const LINKS = set('( : – — - | = ~ ≈ a an only just');
 const PREDICATES = set(
-  `at priced hit hits with is was has had got gets score scores scored scoring reached reaches reaching posts posted generating
+  `at priced hit hits with is was has have had offers offer provides gives packs includes features got gets score scores scored scoring reached reaches reaching posts posted generating
   generates generated having featuring boasting grew grows rose fell makes made making users user revenue stock shares usage sales downloads traffic
   price prices weekly monthly daily annual active total now itself alone , 's ’s`,
 );
@@ -77,6 +80,8 @@ export function beside(
   const run = metric === 'speed' && quantity.unit === 'tok/s' && after.type === 'model';
   // Not "reaches 95% of Zephyra's quality", which is another's.
   const stands =
+    // "the $200/month Quillo Max"
+    (metric === 'price' && gap.length > 1 && gap.every((word) => PERIOD.has(word))) ||
     (run && RUNNING.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'a')) ||
     ((MODIFYING.has(metric) || ATTRIBUTIVE.test(quantity.text)) && modifies) ||
     (GIVEN_FOR.has(metric) &&

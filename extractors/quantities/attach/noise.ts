@@ -54,11 +54,12 @@ const isRate = (text: string, at: number): boolean =>
   /\d/.test(text[at] ?? '') && /[$€£]\d[\d.,]*\s?\/\s?$/.test(text.slice(Math.max(0, at - LABEL_REACH), at));
 
 /** "Zephyra 7B competes": a verb that looks like a plural. */
-function countsNoNoun({ doc }: Scene, quantity: Quantity): boolean {
+function countsNoNoun({ doc, names }: Scene, quantity: Quantity): boolean {
   const { tokens } = doc.sentences[quantity.sentence]!;
   const last = tokens[firstFrom(tokens, quantity.end) - 1];
   const isVerb = last !== undefined && last.tags & Tag.Verb && !(last.tags & Tag.Noun);
-  return unitKind(quantity) === 'noun' && /^\d[\d.]*[KMBT]\b/i.test(quantity.text) && Boolean(isVerb);
+  const named = names(quantity.sentence).some(({ end }) => end === quantity.start - 1);
+  return named && unitKind(quantity) === 'noun' && /^\d[\d.]*[KMBT]\b/i.test(quantity.text) && Boolean(isVerb);
 }
 
 /** Whether a sentence tells how the newsletter itself was made: "We checked 12 subreddits". */

@@ -35,7 +35,7 @@ const TELLING = set(`says say said estimates estimated projects projected warns 
   calculated disclosed announced thinks believes expects writes`);
 /** "Acme founder Jo Doe": the firm tells who the person is. */
 const ROLES = set(
-  'founder co-founder cofounder ceo cto cfo coo chief president chairman chair executive engineer researcher scientist',
+  'rival competitor maker parent owner spinoff spin-off backer creator founder co-founder cofounder ceo cto cfo coo chief president chairman chair executive engineer researcher scientist',
 );
 /** Verbs whose object, not their subject, is what a score or a sum is said of: "Vals claims #1 for Zephyra". */
 const ASSERTING = set(`reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists
@@ -157,6 +157,8 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const token = tokens[i]!;
     if (token.start < from) return 'free';
+    // "Acme rival Bolt"
+    if (token.lower === 'rival' && tokens[i - 1]?.end === from) return 'free';
     if (COMPARING.test(token.lower)) return 'compared';
     if (GOVERNING.has(token.lower)) return 'governed';
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb) return 'free';
@@ -182,10 +184,14 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
   return 'free';
 }
 
+/** "pays Bolt $2M": who gets a sum stands before it. */
+const GIVING = set('pay pays paid paying owe owes owed give gives gave grant grants granted');
+
 /** Whether a verb stands directly before a name that is followed by none: "acquired Bolt for", not "said Bolt hit". */
 export function isObject({ tokens }: Sentence, mention: Span): boolean {
   const at = firstFrom(tokens, mention.start);
   const before = tokens[at - 1];
+  if (GIVING.has(before?.lower ?? '')) return true;
   if (
     !before ||
     TELLING.has(before.lower) ||

@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** What is counted where a thing is used: "a million Quillo users" measures Quillo. */
 export const USES =
   set(`user customer subscriber subscription member developer seat download install installation query message
-  request conversation mention vote`);
+  request conversation mention vote person`);
 const USED: readonly EntityType[] = ['model', 'product', 'company', 'hardware'];
 const THINGS: readonly EntityType[] = ['model', 'product', 'technique'];
 const MORE_OR_LESS = set('up to over about around nearly roughly more less than at least almost as much ~ ≈ $ € £');
