@@ -73,7 +73,8 @@ export class Reported {
    */
   isReport(reporter: number, object: number, verb: string | null, noun: string | null = null): boolean {
     if (!this.#isFirm(reporter) || hasRole(this.#doc.entities[reporter]!, 'analyst')) return true;
-    if ((verb !== null && MEASURING.has(verb)) || (noun !== null && STUDIES.has(noun))) return true;
+    // "Acme is testing Zephyra" tells nothing of it.
+    if ((verb !== null && MEASURING.has(verb) && verb !== 'test') || (noun !== null && STUDIES.has(noun))) return true;
     if ((verb !== null && !TELLING.has(verb)) || !this.#isThing(object) || this.isOwn(reporter, object)) return false;
     return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;
   }
@@ -150,7 +151,16 @@ export class Reported {
         );
     if (given) return given.entity;
     const serves = MEANS.has(this.#type(first)) || (this.#type(first) === 'hardware' && !lead.has(first));
-    return (serves ? this.#servedBy(inside, first) : null) ?? first;
+    if (!serves && !this.#isPlace(first)) return first;
+    const served = serves ? this.#servedBy(inside, first) : null;
+    const about = topic !== null && THINGS.has(this.#type(topic)) && !this.#isPlace(topic) ? topic : null;
+    return served ?? about ?? first;
+  }
+
+  /** Whether something is where others run or are offered. */
+  #isPlace(entity: number): boolean {
+    const named = this.#doc.entities[entity]!;
+    return hasRole(named, 'host') || hasRole(named, 'engine');
   }
 
   /** "how MoE makes Zephyra fast", "MoE for Zephyra" are about Zephyra; "MoE, which runs on Zephyra", "MoE in Zephyra" are not. */
@@ -197,6 +207,17 @@ export class Reported {
     const heading = this.topics.heading(sentence, except);
     if (heading !== null && THINGS.has(this.#type(heading))) return heading;
     return this.topics.of(sentence, except) ?? heading;
+  }
+
+  /** "r/X argued about Zephyra, r/Y about Lark": the first thing or firm behind a forum that does something, up to the next. */
+  arguedBy({ end }: Sentence, clauses: readonly Clause[], forum: number): number | null {
+    if (!clauses.some(({ subject }) => subject[0]?.heads[0] === forum)) return null;
+    const from = this.#doc.mentions[forum]!;
+    for (const { entity, start, text } of mentionsIn(this.#doc, { start: from.end, end })) {
+      if (text.startsWith('r/')) return null;
+      if (start >= from.end && (this.#isThing(entity) || this.#isFirm(entity))) return entity;
+    }
+    return null;
   }
 
   /** "Zephyra was highlighted on r/X", "Zephyra euphoria on r/X": what stands right before the mention of a forum. */

@@ -9,7 +9,8 @@ export const SPEAKING = words(
    point warn caution predict expect speculate suggest suspect believe think consider find see call deem dub frame
    characterize characterise praise thank congratulate celebrate joke quip urge ask recommend endorse question doubt wonder
    observe hear learn remind quote cite echo document trace show demonstrate demo compare underscore promote acknowledge admit
-   concede assess applaud welcome tout hype`,
+   concede assess applaud welcome tout hype reckon guess figure bet swear hint vow boast brag gripe grumble rave gush marvel lament
+   muse complain`,
 );
 
 /** What firms do that is a report, where it is of a thing of somebody else. */

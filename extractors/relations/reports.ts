@@ -115,7 +115,16 @@ class ReportReader {
     }
     if (reporters.length === 0) return;
     const about = this.#reported.about(sentence, reporters);
-    for (const reporter of reporters) this.#add(reporter, about, sentence, 'reports.agent', 0.75);
+    for (const reporter of reporters)
+      if (!this.#isOfHimself(sentence, reporter)) this.#add(reporter, about, sentence, 'reports.agent', 0.75);
+  }
+
+  /** "Acme now supports Zephyra, according to @acme" */
+  #isOfHimself({ index }: Sentence, reporter: number): boolean {
+    const clause = this.#doc.clauses[index]?.find(({ form }) => form === 'finite');
+    return (
+      clause?.subject.some(({ heads }) => heads.some((at) => this.#doc.mentions[at]!.entity === reporter)) ?? false
+    );
   }
 
   /** "as Ada Brook points out, Zephyra ...": what is said before or after. */
@@ -160,6 +169,11 @@ class ReportReader {
       const { entity, start } = this.#doc.mentions[index]!;
       if (this.#type(entity) !== 'source') continue;
       const before = sentence.tokens.findLast((token) => token.end <= start);
+      const argued = before && FORUM.test(before.lower) ? null : this.#reported.arguedBy(sentence, clauses, index);
+      if (argued !== null) {
+        this.#add(entity, argued, sentence, 'reports.forum', 0.7);
+        continue;
+      }
       if (!before || !(FORUM.test(before.lower) || before.tags & Tag.Verb)) continue;
       const alone = forums.length === 1;
       const object =

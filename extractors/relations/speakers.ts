@@ -3,7 +3,16 @@
  * "with X noting that ...".
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Clause, type Document, type List, type Mention, type Sentence, type Span, Tag } from '../document.ts';
+import {
+  type Clause,
+  type Document,
+  type List,
+  type Mention,
+  type NounPhrase,
+  type Sentence,
+  type Span,
+  Tag,
+} from '../document.ts';
 import { AGENT, ATTITUDES, HAVING, INVERTIBLE, MEASURING, REPORTS, SPEAKING } from './reporting.ts';
 import { FIRMS, PLATFORM } from './topic.ts';
 
@@ -97,9 +106,18 @@ export class Speakers {
     return AGENT.test(this.#doc.text.slice(Math.max(start, from - 40), from));
   }
 
-  #speaks({ verb, form, object, subject, first }: Clause): boolean {
+  #speaks({ verb, form, object, subject, first, preps }: Clause): boolean {
     const by = subject[0] !== undefined && subject[0].first > first;
     if (form !== 'finite' && !(form === 'participle' && by)) return false;
+    // "reports to the chief executive"
+    if (verb === 'report' && object.length === 0 && preps[0]?.preposition === 'to') return false;
+    // "Acme Analysis has it at 58"
+    if (
+      verb === 'have' &&
+      object.length > 0 &&
+      preps.some((one) => one.preposition === 'at' && one.list.some(isNumber))
+    )
+      return true;
     if (SPEAKING.has(verb) || MEASURING.has(verb)) return true;
     return HAVING.has(verb) && object.some(({ noun }) => noun !== null && (REPORTS.has(noun) || ATTITUDES.has(noun)));
   }
@@ -114,10 +132,14 @@ export class Speakers {
   }
 
   #observers(list: List): readonly number[] {
-    return list
-      .flatMap(({ heads }) => heads.map((index) => this.#doc.mentions[index]!))
-      .filter(({ entity, text }) => this.mayReport(entity, text) && !isForum(text))
-      .map(({ entity }) => entity);
+    return (
+      list
+        .flatMap(({ heads }) => heads.map((index) => this.#doc.mentions[index]!))
+        .filter(({ entity, text }) => this.mayReport(entity, text) && !isForum(text))
+        // "a model that it says beats Lark": a firm speaks of its own.
+        .filter(({ entity, text }) => !(/^it$/i.test(text) && FIRMS.has(this.#doc.entities[entity]!.type)))
+        .map(({ entity }) => entity)
+    );
   }
 
   /** The words that a clause of saying reports: after its verb, or before it where the speaker stands behind it. */
@@ -159,6 +181,10 @@ export class Speakers {
     return turn?.start ?? end;
   }
 }
+
+/** Whether a phrase is a number by itself. */
+const isNumber = ({ noun, heads, words }: NounPhrase): boolean =>
+  heads.length === 0 && (noun === null || /^[\d$€£]/.test(words[0] ?? '') || /^\d/.test(noun));
 
 /** What stands before a name that is not the one who speaks: "a paper by X notes". */
 const GOVERNED = /^(?:by|of|from|to|with|for|on|in|at|than|like|via|using|about|over|['’]s?)$/;

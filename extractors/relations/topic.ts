@@ -137,9 +137,24 @@ export class Topics {
   /** What sentences say that an entity releases. */
   #madeBy(maker: number, inside: readonly Mention[], except: ReadonlySet<number>): number | null {
     const release = this.#statementsOf(inside).find(
-      ({ rule, subject, object }) => RELEASES.has(rule) && subject === maker && !except.has(object),
+      ({ rule, subject, object, evidence }) =>
+        RELEASES.has(rule) && subject === maker && !except.has(object) && !this.#isAside(object, evidence),
     );
     return release?.object ?? null;
+  }
+
+  /** "Acme hoards chips to train its Zephyra", "a site that Acme calls Torvale": what no clause of its own is about. */
+  #isAside(entity: number, { start }: Span): boolean {
+    const sentence = this.#doc.mentions.find(
+      (mention) => mention.entity === entity && mention.start >= start,
+    )?.sentence;
+    const clauses = (sentence === undefined ? undefined : this.#doc.clauses[sentence]) ?? [];
+    return clauses.some(
+      ({ verb, form, object }) =>
+        form !== 'participle' &&
+        /^(?:train|call)$/.test(verb) &&
+        object.some(({ heads }) => heads.some((index) => this.#doc.mentions[index]!.entity === entity)),
+    );
   }
 
   /** "Acme's first open model, Zephyra 4": the thing whose owner a name before it tells. */
