@@ -233,6 +233,11 @@ class Resolver {
     // "and Beta its simulators"
     if (nearest?.end === last.end && fits(nearest) && /^(?:and|,)$/.test(tokenBefore(sentence, nearest) ?? ''))
       return nearest;
+    // "Acme licensed Lark's chips and hired its founder": nobody hires his own.
+    if (HIRING.test(last.lemma)) {
+      const hirer = lastSubject(this.#doc, before, types);
+      return before.findLast((mention) => fits(mention) && mention.entity !== hirer?.entity) ?? null;
+    }
     // "Acme improved its score", "Acme built Zephyra into its own tools"
     const verb = last.tags & Tag.Verb && !(last.tags & Tag.Gerund);
     const bound = verb || tokens[first + 1]?.lower === 'own';
@@ -252,6 +257,9 @@ function joinsVerb({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1]?.tags && tokens[at - 1]!.tags & Tag.Adverb ? tokens[at - 2] : tokens[at - 1];
   return before !== undefined && /^(?:and|but|then)$/.test(before.lower);
 }
+
+/** What is done to another's people. Lemmas. */
+const HIRING = /^(?:hire|poach|recruit|lure|snatch)$/;
 
 /** Whether "it" acts on the noun before "that": "the engine that it builds", not "claims that it runs". */
 function isRelative({ tokens }: Sentence, at: number): boolean {

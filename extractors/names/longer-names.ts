@@ -5,6 +5,9 @@ import { bodyEnd } from './bodies.ts';
 import { INTERFACES, NO_NAMES, ROLE_WORDS } from './cues.ts';
 import { type Found, isCapital, type Line } from './found.ts';
 
+/** Verbs of which "for" tells the purpose. Lemmas. */
+const USING = /^(?:use|lean|rely|tap|choose|pick|adopt|test|pay|license|swap|ditch|turn|prefer)$/;
+
 /** Kinds of chips that carry their maker's name; "Nvidia GPU" is any GPU. */
 const OWN_CHIPS = new Set(['npu', 'tpu', 'lpu']);
 
@@ -19,6 +22,8 @@ export function longerName(line: Line, first: number, last: number, base: Lexico
   const forWhat = tokens[last + 2];
   if (brand && tokens[last + 1]?.lower === 'for' && forWhat && isCapital(forWhat) && !/\d/.test(base.name)) {
     const target = lexicon.trie.matchAt(tokens, last + 2);
+    // "relies on Halden for Tidewell": what it is used for.
+    if (tokens.slice(Math.max(0, first - 6), first).some(({ lemma }) => USING.test(lemma))) return null;
     const enclosed = /^["“]$/.test(tokens[first - 1]?.text ?? '') || line.isMarked(first, target?.last ?? last + 2);
     if (enclosed || (base.type === 'model' && target?.name.entry.type === 'product'))
       return line.make(first, target?.last ?? last + 2, { type: 'product', by: 'context', strength: 'likely' });

@@ -10,6 +10,7 @@ export const acquires: RelationRules = {
         'S take_over O:company',
         'S merge with O',
         'O:company go to S:company for *',
+        'S:company pay * for O:company',
         'S acquire|buy|purchase|take_over|acqui-hire asset|business|remainder|team|company|startup|maker of|behind O',
         '"O has|have? sell itself|themselves to S:company',
         '"O has|have|was|is? been|be|being? sold to S:company',
@@ -70,6 +71,8 @@ export const acquires: RelationRules = {
         '"S \'s ~ acquisition|purchase|takeover ,|: O:company',
 
         'S -> acquisition|purchase|takeover|buyout|acquihire|acqui-hire of O',
+        '"S:company close|complete|finalize|finalise|wrap|seal ~ O:company deal|acquisition|takeover|purchase|buyout',
+        '"S:company \'s ~ O:company acquisition|takeover|purchase|buyout',
         'S -> merger with O',
         'O announce|confirm|disclose|accept|reject acquisition|takeover|buyout|sale|purchase by|to S:company',
         'O -> sale to S:company',

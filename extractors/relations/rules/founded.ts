@@ -30,6 +30,7 @@ export const founded: RelationRules = {
         'S:person = founder|co-founder|cofounder of|behind O',
         '"O founder|co-founder|cofounder and|& ~ S:person',
         '"O \'s founder|co-founder|cofounder ,? S:person',
+        '"S:person ,|( O \'s ~ founder|co-founder|cofounder',
         '"S:person ,|( founder|co-founder|cofounder and|& <role> of O',
         '"S:person ,|( ~ <role> of|at ... and ~ founder|co-founder|cofounder of O',
         '"<role> and|& founder|co-founder|cofounder of O S:person',
@@ -60,6 +61,8 @@ export const founded: RelationRules = {
       name: 'founded.venture',
       patterns: [
         '"S:person \'s ~ startup|venture|nonprofit ,? O:company|organization',
+        '"S:person \'s O!:company',
+        'O:company spin_out|spin_off of|from S:company|organization',
         '"O:company|organization , S:person \'s ~ startup|venture|nonprofit|lab|firm|company',
         '"S:person launch|start|found|create|build|announce|unveil|have|run|lead ~ startup|company|firm|lab|venture|nonprofit ~ ,? call|name|dub? O:company|organization',
         "O:company|organization be S:person's startup|company|venture|nonprofit",

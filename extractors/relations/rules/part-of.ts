@@ -10,7 +10,7 @@ export const partOf: RelationRules = {
         '"S:product|model is|are one of ~ in|of ~ O:product|model suite|family|line|lineup|series|bundle',
         '"O:product \'s ~ S!:product feature|mode|tool|tab|panel',
         '"S:product feature|mode|tab|panel ~ for|in|of|inside O:product',
-        '"S ,|( O \'s ~ subsidiary|division|unit|arm|lab|team',
+        '"S! ,|( O! \'s ~ subsidiary|division|unit|arm|lab|team',
         '"O \'s ~ subsidiary|division|unit|arm|research ,? S:company',
         '"O subsidiary|division|unit|arm S:company',
         '"O:company \'s ~ S:company lab|team|unit|division|arm|subsidiary|group',

@@ -18,11 +18,11 @@ export const partnersWith: RelationRules = {
         'S:company|organization hire|retain|enlist O:company|organization',
         '"S:company|organization sign|ink ~ contract|deal|agreement ... use|access|license|deploy O:company \'s',
         'S partner to * with O',
-        'S announce|form|sign|launch|create|strike|reach|expand|unveil|ink partnership|alliance|venture|collaboration|pact|tie-up|deal|agreement',
+        'S announce|form|sign|launch|create|strike|reach|expand|unveil|ink|extend|deepen|renew|broaden|strengthen|end partnership|alliance|venture|collaboration|pact|tie-up|deal|agreement',
         'S partner|team_up|join_forces|collaborate on|to|for *',
         'S join_forces|sign|sign_up|sit_down with O',
         'S collaborate|work|partner with researcher|team|scientist|engineer at|from O:company|organization',
-        'S:company|organization develop|co-develop|build|create * with|alongside O:company|organization',
+        'S:company|organization develop|co-develop|build|create|run|operate|open|host|construct * with|alongside O:company|organization',
       ],
       confidence: 0.85,
       reads: {
