@@ -80,6 +80,25 @@ it('reads digests in the page itself', async () => {
   expect(viewer.errors).toEqual([]);
 });
 
+it('opens a GEXF of others, and says what is wrong with one that is broken', async () => {
+  const nodes = ['ada', 'ben', 'cleo'].map((id) => `<node id="${id}" label="${id}"/>`);
+  const edges = '<edge source="ada" target="ben"/><edge source="ben" target="cleo" type="directed" label="knows"/>';
+  const text = `<gexf version="1.3"><graph defaultedgetype="undirected"><nodes>${nodes.join('')}</nodes><edges>${edges}</edges></graph></gexf>`;
+  await bring('others.gexf', text);
+  await viewer.page.locator('.summary', { hasText: '3 entities 2 relations' }).waitFor();
+  for (const broken of [text.slice(0, -20), '<svg/>']) {
+    await bring('broken.gexf', broken);
+    const alert = viewer.page.getByRole('alert');
+    expect(await alert.textContent()).toContain('This is no GEXF file');
+    await alert.getByRole('button', { name: 'Close' }).click();
+  }
+});
+
+it('says so where digests state nothing', async () => {
+  await bring('2026-03-01-rain.md', '# Weather\n\nIt rained.\n');
+  await viewer.page.getByText('No facts were found.').waitFor();
+});
+
 it('shows how far digests that were dropped have been read', async () => {
   const { page } = viewer;
   const days = Array.from({ length: 12 }, (_, i) => `2026-03-${String(i + 1).padStart(2, '0')}-notes.md`);

@@ -1,5 +1,5 @@
 /** A GEXF file as a knowledge graph, as far as its attributes go: our own exports lose little, others keep names and links. */
-import { MultiDirectedGraph } from 'graphology';
+import Graph, { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf/browser';
 import {
   type EdgeAttributes,
@@ -13,7 +13,7 @@ import {
   type NodeAttributes,
 } from '../../graph/model.ts';
 import { ENTITY_TYPES, METRICS, RELATION_TYPES, STATUSES } from '../../graph/ontology.ts';
-import { printable, UnusableInput } from './graph-file.ts';
+import { printable, reasonOf, UnusableInput } from './graph-file.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -26,12 +26,7 @@ const SEPARATOR = ' | ';
  * @throws {UnusableInput} where it is no GEXF
  */
 export function readGexf(text: string, path: string): KnowledgeGraph {
-  let given: MultiDirectedGraph<Loose, Loose>;
-  try {
-    given = parse(MultiDirectedGraph<Loose, Loose>, printable(text), { addMissingNodes: true }) as typeof given;
-  } catch (error) {
-    throw new UnusableInput(`This is no GEXF file: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+  const given = parsed(text);
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({ allowSelfLoops: false });
   const digest = { id: path, title: path, date: null, path, stories: [] };
   graph.replaceAttributes({ format: GRAPH_FORMAT, version: GRAPH_VERSION, digests: [digest] });
@@ -49,7 +44,7 @@ export function readGexf(text: string, path: string): KnowledgeGraph {
       type: (type ?? 'uses') as EdgeAttributes['type'],
       status: STATUSES.find((status) => status === edge.status) ?? 'actual',
       confidence: typeof edge.confidence === 'number' ? edge.confidence : 1,
-      role: words(edge.role),
+      role: words(edge.role) ?? (type ? null : words(edge.label)),
       benchmark: words(edge.benchmark),
       figures: list(edge.figures),
       evidence: evidence(edge, path),
@@ -58,6 +53,18 @@ export function readGexf(text: string, path: string): KnowledgeGraph {
     });
   });
   return graph;
+}
+
+/** Whatever others write: directed or not, with parallel edges or without. */
+function parsed(text: string): Graph<Loose, Loose> {
+  const xml = new DOMParser().parseFromString(printable(text), 'application/xml');
+  if (xml.querySelector('parsererror')) throw new UnusableInput('This is no GEXF file: it is no complete XML.');
+  if (!xml.querySelector('graph')) throw new UnusableInput('This is no GEXF file: there is no graph in it.');
+  try {
+    return parse(Graph<Loose, Loose>, xml, { addMissingNodes: true });
+  } catch (error) {
+    throw new UnusableInput(`This GEXF file is damaged: ${reasonOf(error)}.`);
+  }
 }
 
 const words = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

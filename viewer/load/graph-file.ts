@@ -30,9 +30,13 @@ export function readGraphFile(text: string): KnowledgeGraph {
   try {
     return openGraph(data);
   } catch (error) {
-    throw new UnusableInput(`This graph cannot be opened: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UnusableInput(`This graph cannot be opened: ${reasonOf(error)}.`);
   }
 }
+
+/** What an error says, without the name of the function that says so. */
+export const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\b\w*Graph\.\w+: |\.$/g, '');
 
 /** Signs that `printable` replaces, as they are or escaped. */
 const SUSPECT =

@@ -1,7 +1,7 @@
 import { Maximize, Minus, Pause, Play, Plus } from 'lucide';
 import { useMemo, useRef } from 'react';
 import { back, backTo, clearFilters, narrow, selectNode } from '../state/steps.ts';
-import type { Scope } from '../state/view.ts';
+import { isFiltered, type Scope } from '../state/view.ts';
 import { entity, nameOf, useExplorer, useView } from './explorer.ts';
 import { Icon } from './Icon.tsx';
 import { useKeys } from './useKeys.ts';
@@ -73,10 +73,12 @@ export function StageView({ dark }: { readonly dark: boolean }) {
       )}
       {shown.nodeCount === 0 && (
         <p className="empty">
-          Nothing passes these filters.
-          <button type="button" className="button" onClick={() => store.change(clearFilters)}>
-            Clear all
-          </button>
+          {isFiltered(view) ? 'Nothing passes these filters.' : 'No facts were found.'}
+          {isFiltered(view) && (
+            <button type="button" className="button" onClick={() => store.change(clearFilters)}>
+              Clear all
+            </button>
+          )}
         </p>
       )}
       <p className="unseen" aria-live="polite">
