@@ -65,7 +65,8 @@ function config(single: boolean): UserConfig {
     root,
     base: './',
     plugins: [react(), ...(single ? [viteSingleFile()] : []), contentSecurityPolicy(single)],
-    worker: { format: 'es' },
+    // No modules: a page from disk may start only classic workers.
+    worker: { format: 'iife' },
     build: {
       outDir: dist(single ? 'viewer-single' : 'viewer'),
       emptyOutDir: true,

@@ -23,7 +23,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('opens from disk without a server, asks the network for nothing, and finds its nodes', async () => {
+it('opens from disk without a server, asks the network for nothing, finds its nodes, and reads digests', async () => {
   const graph = sampleGraph();
   const path = join(folder, 'graph.html');
   writeFileSync(path, toHtml(graph, readFileSync(builtPath('viewer-single', 'index.html'), 'utf8')));
@@ -40,6 +40,9 @@ it('opens from disk without a server, asks the network for nothing, and finds it
   const sentence = await panel.locator('.fact blockquote').first().textContent();
   const evidence = graph.mapEdges('model/lumen-3', (_, edge) => edge.evidence.map(({ text }) => text)).flat();
   expect(evidence).toContain(sentence);
+  const buffer = Buffer.from('Halden Labs released Borealis 7B, an open-weight model under Apache 2.0.\n');
+  await page.getByLabel('Files to open').setInputFiles({ name: '2026-03-01.md', mimeType: 'text/plain', buffer });
+  await page.getByRole('article', { name: 'Overview' }).getByRole('button', { name: 'Borealis 7B' }).first().waitFor();
   expect(errors).toEqual([]);
   expect(asked.filter((url) => url !== address && !/^(?:data|blob):/.test(url))).toEqual([]);
 });

@@ -20,7 +20,7 @@ export function extractDigests(
       else resolve(data);
     });
     worker.addEventListener('error', ({ message }) =>
-      reject(new UnusableInput(`Reading the digests failed: ${message}.`)),
+      reject(new UnusableInput(`Reading the digests failed: ${message ?? 'this browser lets no worker start'}.`)),
     );
     worker.postMessage(files);
   }).finally(() => worker.terminate());

@@ -46,9 +46,12 @@ export function mix(first: string, second: string, share: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
+/** More edges than this are drawn no fainter: a filter need not colour all of them anew. */
+const FAINTEST = 100_000;
+
 /** Many edges are drawn fainter, so that they do not cover one another and the nodes. */
 export function edgeStrength(theme: StageTheme, edges: number): number {
-  const fainter = 1 - 0.27 * Math.max(0, Math.log10(edges + 1) - 2.75);
+  const fainter = 1 - 0.27 * Math.max(0, Math.log10(Math.min(edges, FAINTEST) + 1) - 2.75);
   return Math.round(theme.edgeStrength * fainter * 10) / 10;
 }
 

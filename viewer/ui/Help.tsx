@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['+', '−', '0'], 'zoom in, zoom out, show all of it'],
   [['Ctrl Z', 'Ctrl Y'], 'undo and redo'],
   [['T'], 'table or graph'],
+  [['D'], 'to the details, to step through them with Tab'],
   [['?'], 'this list'],
 ];
 

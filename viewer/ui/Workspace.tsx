@@ -88,6 +88,7 @@ export function Workspace({ graph, dark, onDark, children }: Props) {
       () => ({
         '/': () => document.getElementById('search')?.focus(),
         escape: () => (filtersOpen ? setFiltersOpen(false) : store.change(leave)),
+        d: () => document.getElementById('details')?.focus(),
         t: () => store.change((v) => ({ ...v, page: v.page === 'graph' ? 'nodes' : 'graph' })),
         'ctrl+z': store.undo,
         'ctrl+shift+z': store.redo,
@@ -153,7 +154,7 @@ export function Workspace({ graph, dark, onDark, children }: Props) {
           {table ? <TableView /> : <StageView dark={dark} />}
           <TimeBrush />
         </main>
-        <aside className="right" aria-label="Details">
+        <aside id="details" className="right" aria-label="Details" tabIndex={-1}>
           {selection?.kind === 'node' && <NodePanel key={selection.id} id={selection.id} />}
           {selection?.kind === 'edge' && <EdgePanel key={selection.id} id={selection.id} />}
           {!selection && scope?.kind === 'path' && <PathPanel from={scope.from} to={scope.to} paths={found} />}
