@@ -10,7 +10,7 @@ export const AMOUNTS: readonly MetricRule[] = [
     name: 'context.tokens',
     metric: 'context_length',
     kinds: ['tokens'],
-    before: /\b(?:context|window|ctx)\b/i,
+    before: /\b(?:contexts?|windows?|ctx)\b/i,
     reads: ['The context is now 200K tokens.', 'It has context lengths up to 2 million tokens.'],
     leaves: ['It was trained on 15T tokens.'],
   },

@@ -186,6 +186,7 @@ const isHypothetical = ({ sentence, quantity }: Question): boolean =>
 const KINDS: ReadonlyMap<string, readonly EntityType[]> = new Map([
   ['model', ['model']],
   ['models', ['model']],
+  ['network', ['model']],
   ['company', FIRM],
   ['startup', FIRM],
   ['firm', FIRM],
@@ -203,7 +204,8 @@ function meantBy({ tokens }: Sentence, tiers: readonly (readonly EntityType[])[]
   const kind = KINDS.get(tokens[1]?.lower ?? '') ?? KINDS.get(tokens[2]?.lower ?? '');
   if (!kind) return null;
   const left = tiers.map((types) => types.filter((type) => kind.includes(type))).filter(({ length }) => length > 0);
-  return left.length > 0 ? left : null;
+  // What a paper presents may be called a model and be known as a method.
+  return left.length === 0 ? null : kind.includes('model') ? [...left, ['technique']] : left;
 }
 
 /** "Coming in at 90B parameters, it would ...": the one model that the sentence before names, not to compare with. */

@@ -49,7 +49,9 @@ export function inSentence(asked: Question): Answer | null {
   const opens = isOpening(sentence.tokens) && ahead && !tells(sentence, ahead);
   if (opens && SUBJECT_AFTER.test(wordsBetween(sentence, quantity.end, ahead.start).join(' ')))
     return one(ahead, 'ahead');
-  const lesser = WEIGHED.has(metric) ? null : lesserSubject(asked, (type) => !FIRM.includes(type));
+  const lesser = WEIGHED.has(metric)
+    ? null
+    : lesserSubject(asked, (type) => !FIRM.includes(type) || isRankOfFirm(asked));
   return lesser && one(lesser, 'subject');
 }
 
@@ -61,6 +63,10 @@ export function isOpening([first, second]: readonly Token[]): boolean {
 /** What stands between an opening phrase and the subject. */
 const SUBJECT_AFTER = /,(?: (?:the|a|an|its|["“]))?$/;
 const OPENING_TAGS = Tag.Preposition | Tag.Gerund | Tag.Past;
+
+/** "Acme is tied for #2": a firm's own rank, where no thing of it is named before. */
+const isRankOfFirm = ({ here, metric, quantity }: Question): boolean =>
+  metric === 'rank' && !here.some(({ type, start }) => THING.includes(type) && start < quantity.start);
 
 /** "$1 for input, against $2 for Zephyra": what comes after the contrast has a price of its own. */
 const contrasts = ({ sentence, quantity }: Question, ahead: Name): boolean =>

@@ -34,7 +34,7 @@ const TIMED =
 /** "2 million GPU hours" */
 const WORK = / [A-Z]\S* ?[- ][Hh]ours?$/;
 const DURATION_CUE =
-  /\b(?:for|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
+  /\b(?:for|sav(?:es?|ed|ing)|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
 /** "will be gone within two years": by when, not how long. */
 const WITHIN = /\bwithin (?:the next |about |just |only )?~?$/i;
@@ -193,8 +193,7 @@ const SOURCES = 4;
 const SERVING = /\b(?:serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|used by|for|attracts?|draws?) (?:[a-z]+ ){0,2}~?$/i;
 
 /** "downloaded 10 million times" counts downloads. */
-const DONE =
-  /\b(download|install|fork|star|view|stream)(?:l?ed) (?:more than |over |about |around |nearly |almost )?$/i;
+const DONE = /\b(download|install|fork|star|stream)(?:l?ed) (?:more than |over |about |around |nearly |almost )?$/i;
 
 function noun({ text, unit, value }: Quantity, { before, after }: Around): Found | null {
   const told = NOUN_METRICS.get(unit) ?? 'count';

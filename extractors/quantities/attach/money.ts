@@ -113,7 +113,7 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:rais(?:e[sd]?|ing)(?! (?:[a-z\d-]+ ){0,3}(?:guidance|forecasts?|outlook|capex|targets?|limits?|caps?|budgets?|estimates?|pric(?:es?|ing)|fees?))|seek(?:s|ing)?|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
+      /\b(?:(?<!w(?:ere|as) )rais(?:e[sd]?|ing)(?! (?:[a-z\d-]+ ){0,3}(?:guidance|forecasts?|outlook|capex|targets?|limits?|caps?|budgets?|estimates?|pric(?:es?|ing)|fees?))|seek(?:s|ing)?|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
     reads: ['Acme raised $108 million.', 'Bolt secures €20M from Acme.', 'Bolt is seeking $7 million.'],
     leaves: ['Acme raised the price of its board to $250.', 'It raised its capex guidance to $4 billion.'],
   },
@@ -146,7 +146,7 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'spend',
     kinds,
     after:
-      /^(?:investments?|spend(?:ing)?|capex|commitment|infrastructure|plant|data ?cent(?:er|re)s?|build|expansion|compute|chips|credits|project|stake)\b/i,
+      /^(?:investments?|spend(?:ing)?|capex|commitment|infrastructure|plant|data ?cent(?:er|re)s?|build|expansion|compute|chips|credits|project|stake|prizes?|rewards?|bount(?:y|ies))\b/i,
     within: 5,
     reads: ['Up to $7.9 trillion in planned site investment by 2030.', 'A $7 billion gas power plant.'],
   },

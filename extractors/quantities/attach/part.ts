@@ -88,7 +88,7 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
   const after = next ? wordsBetween(sentence, mention.end, next.start) : [];
   if (ROLES.has(sentence.tokens[firstFrom(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
   if ((owns(after) && !isPronoun(sentence, mention)) || isModifier(sentence.tokens, mention)) return 'owner';
-  if ((previous && describes(sentence, previous, mention)) || isTied(sentence.tokens, mention)) return 'owner';
+  if (describes(sentence, previous, mention) || isTied(sentence.tokens, mention)) return 'owner';
   const isOwned =
     previous && !isPronoun(sentence, previous) && owns(wordsBetween(sentence, previous.end, mention.start));
   // "rivaling Acme's Zephyra": what stands before the owner tells the part of what it owns.
@@ -117,10 +117,14 @@ function isTied(tokens: readonly Token[], { end }: Span): boolean {
 }
 
 /** "Bolt, an Acme subsidiary", "Vireo, a sparse KettleQuant model": in an apposition the name before a noun only describes. */
-function describes(sentence: Sentence, previous: Span, mention: Span): boolean {
+function describes(sentence: Sentence, previous: Span | undefined, mention: Span): boolean {
+  const after = firstFrom(sentence.tokens, mention.end);
+  // "a KettleQuant method called budgeting"
+  if (KIND.test(sentence.tokens[after]?.lower ?? '') && NAMED.has(sentence.tokens[after + 1]?.lower ?? '')) return true;
+  if (!previous) return false;
   const [comma, article, ...rest] = wordsBetween(sentence, previous.end, mention.start);
   if (comma !== ',' || (article !== 'a' && article !== 'an') || rest.length > REACH) return false;
-  const head = sentence.tokens[firstFrom(sentence.tokens, mention.end)];
+  const head = sentence.tokens[after];
   return (
     head !== undefined &&
     Boolean(head.tags & (Tag.Noun | Tag.Adjective)) &&
@@ -130,7 +134,8 @@ function describes(sentence: Sentence, previous: Span, mention: Span): boolean {
 /** Whether a word for a kind of thing follows a name: "a KettleQuant model". */
 export const isKindOf = ({ tokens }: Sentence, { end }: Span): boolean =>
   KIND.test(tokens[firstFrom(tokens, end)]?.lower ?? '');
-const KIND = /^(?:model|method|system|framework|project|fork|finetune|fine-tune)$/;
+const NAMED = set('called named dubbed');
+const KIND = /^(?:model|method|technique|approach|variant|system|framework|project|fork|finetune|fine-tune)$/;
 
 /** "claims to run", "reports cutting": who tells does it. */
 const isOfItself = (next: Token | undefined): boolean =>
