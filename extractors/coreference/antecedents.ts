@@ -44,7 +44,10 @@ function governorOf(doc: Document, { sentence, start }: Mention): string {
     (tokens[at]!.tags & (Tag.Determiner | Tag.Adjective | Tag.Number) || /^[×x]$/.test(tokens[at]!.lower))
   )
     at--;
-  return tokens[at]?.lower ?? '';
+  const governor = tokens[at]?.lower ?? '';
+  return governor === 'of' && /^(?:ahead|short|instead|outside|front)$/.test(tokens[at - 1]?.lower ?? '')
+    ? 'than'
+    : governor;
 }
 
 /** Whether a name only stands behind a preposition. */

@@ -15,7 +15,7 @@ import {
   withLayers,
 } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Anaphor, anaphorAt, FIRMS, THINGS, type Types } from './anaphora.ts';
+import { type Anaphor, anaphorAt, FIRMS, MADE, THINGS, type Types } from './anaphora.ts';
 import {
   earlierSentences,
   firstFitting,
@@ -182,7 +182,9 @@ class Resolver {
       if (earlier) return earlier.entity;
     }
     if (noun !== null) return null;
-    return this.#salience.topic(sentence, (_, type) => types.has(type));
+    const made = types.has('model') || types.has('product');
+    const headed = made ? this.#salience.heading(sentence, (type) => MADE.has(type) && types.has(type)) : null;
+    return headed ?? this.#salience.topic(sentence, (_, type) => types.has(type));
   }
 
   #described(mentions: readonly Mention[], types: Types, noun: string | null): Mention | null {

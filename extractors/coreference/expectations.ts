@@ -85,6 +85,8 @@ function possessedBy({ tokens }: Sentence, at: number): Types | null {
 export function isObject(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1];
   const next = sentence.tokens[at + 1];
-  if (sentence.tokens[at]!.lower !== 'it' || !before || !(before.tags & Tag.Verb)) return false;
+  const has =
+    before !== undefined && /^(?:has|have|had|having)$/.test(before.lower) && /^(?:at|as|in)$/.test(next?.lower ?? '');
+  if (sentence.tokens[at]!.lower !== 'it' || !before || !(has || before.tags & Tag.Verb)) return false;
   return !(next && next.tags & (Tag.Verb | Tag.Auxiliary | Tag.Adverb) && !(next.tags & Tag.Preposition));
 }

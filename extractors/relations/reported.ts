@@ -137,7 +137,7 @@ export class Reported {
       this.topics.first(span, new Set([...except, ...compared])) ??
       (this.topics.heading(sentence, except) === null ? this.topics.first(span, except) : null);
     if (first === null) return null;
-    const topic = this.topics.lead(sentence, except);
+    const topic = this.topics.lead(sentence, except) ?? this.topics.theme(sentence, except);
     if (asides.get(first) === 'means' && topic !== null) return topic;
     // What the lead names, too, is what it is all about.
     const lead = this.topics.leadNames(sentence);
@@ -185,6 +185,8 @@ export class Reported {
     const lead = depth < COMMENT || points ? this.topics.lead(sentence, except) : null;
     if (lead !== null) return lead;
     if (depth > 0) return takesUp ? this.#thingOrFirm(this.topics.of({ start, end: sentence.start }, except)) : null;
+    const theme = points ? this.topics.theme(sentence, except) : null;
+    if (theme !== null) return theme;
     const before = this.#doc.sentences[sentence.index - 1];
     return points && before?.block === sentence.block ? this.topics.of(before, except) : null;
   }

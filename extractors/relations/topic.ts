@@ -226,6 +226,18 @@ export class Topics {
     return this.#above(sentence, except, true);
   }
 
+  /** The one thing that what heads a sentence names: its lead, else the heading of its group; null where that names several. */
+  theme(sentence: Sentence, except: ReadonlySet<number> = NOBODY): number | null {
+    let at = this.#parents[this.#blocks.get(sentence.block) ?? -1] ?? -1;
+    for (let step = 0; at >= 0 && step < MOST_HEADINGS; step++, at = this.#parents[at]!) {
+      const named = new Set(this.#named(this.#doc.blocks[at]!, NOBODY).map(({ entity }) => entity));
+      if (named.size === 0) continue;
+      const things = [...named].filter((entity) => THINGS.has(this.#type(entity)));
+      return things.length === 1 && !except.has(things[0]!) ? things[0]! : null;
+    }
+    return null;
+  }
+
   #above(sentence: Sentence, except: ReadonlySet<number>, near: boolean): number | null {
     let at = this.#parents[this.#blocks.get(sentence.block) ?? -1] ?? -1;
     for (let step = 0; at >= 0 && step < MOST_HEADINGS; step++, at = this.#parents[at]!) {
