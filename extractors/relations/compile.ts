@@ -1,5 +1,5 @@
 /** Rules made ready: read once, found by the verb or word that they hang on. */
-import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
+import { ENTITY_TYPES, type EntityType, RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import { type Lexeme, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../names/cues.ts';
 import { ofWord } from '../syntax/lexemes.ts';
@@ -20,6 +20,24 @@ export interface Ready<P> {
   readonly hasObject: boolean;
   /** Whether it hangs on a noun for what is done, so that the words around that noun say how the deed stands. */
   readonly deed: boolean;
+  /** For each slot that it asks for, a set of `typeBit`s, one of which a name must have: without it nothing can come of it. */
+  readonly needs: readonly number[];
+}
+
+/** A type as a bit: what a sentence names is a set of them. */
+export const typeBit = (type: EntityType): number => 1 << ENTITY_TYPES.indexOf(type);
+const bitsOf = (types: Iterable<EntityType>): number => [...types].reduce((bits, type) => bits | typeBit(type), 0);
+
+/** What the slots of a pattern take of what the ontology allows. */
+function needsOf(pattern: PhrasePattern, type: RelationType): readonly number[] {
+  const { subject, object, symmetric } = RELATIONS[type];
+  const both = [...subject, ...object];
+  const allowed = { S: symmetric ? both : subject, O: symmetric ? both : object, B: ENTITY_TYPES };
+  return pattern.elements.flatMap((element) => {
+    if (element.kind !== 'slot' || element.optional) return [];
+    const { slot, types } = element.slot;
+    return [bitsOf(allowed[slot]) & (types ? bitsOf(types) : -1)];
+  });
 }
 
 /** The phrase patterns to try at a word. */
@@ -84,7 +102,8 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
         expanded(line).map((one) => [one, isDeed(line)] as const),
       )) {
         const pattern = readPattern(text);
-        const asks = { hasSubject: asksFor(pattern, 'S'), hasObject: asksFor(pattern, 'O'), deed };
+        const needs = pattern.kind === 'phrase' ? needsOf(pattern, type) : [];
+        const asks = { hasSubject: asksFor(pattern, 'S'), hasObject: asksFor(pattern, 'O'), deed, needs };
         if (pattern.kind === 'clause') {
           for (const verb of pattern.verbs) {
             add(byVerb, verb, { type, rule, pattern, anchor: 0, ...asks });

@@ -1,10 +1,10 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
 import { RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
-import type { Clause, Document, Sentence, Token } from '../document.ts';
+import { type Clause, type Document, entitiesOfMention, type Sentence, type Token } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { DEED_VERBS, governedStatus, nounStatus } from '../syntax/stance.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
-import { type AtWord, allows, type Ready, type RuleNet } from './compile.ts';
+import { type AtWord, allows, type Ready, type RuleNet, typeBit } from './compile.ts';
 import type { ClausePattern, PhrasePattern } from './pattern.ts';
 import { PhraseMatcher } from './phrase-match.ts';
 
@@ -56,6 +56,18 @@ function namesTwo(doc: Document, mentionAt: Int32Array): boolean {
     first = entity;
   }
   return false;
+}
+
+/** The types of all that a sentence names, as a set of `typeBit`s. */
+function typesNamed(doc: Document, mentionAt: Int32Array): number {
+  let types = 0;
+  let last = -1;
+  for (const index of mentionAt) {
+    if (index < 0 || index === last) continue;
+    last = index;
+    for (const entity of entitiesOfMention(doc.mentions[index]!)) types |= typeBit(doc.entities[entity]!.type);
+  }
+  return types;
 }
 
 /** The stance of a deed that a phrase names: what its own words say, else the verb whose object it is. */
@@ -121,8 +133,10 @@ export function matchRules(
       }
     }
   const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt);
+  const types = typesNamed(doc, mentionAt);
   const tryAt = ({ all, open }: AtWord, at: number): void => {
     for (const ready of pair ? all : open) {
+      if (ready.needs.some((need) => (need & types) === 0)) continue;
       const match = matcher.match(ready.pattern, ready.anchor, at);
       if (!match) continue;
       // "Zephyra rivals Lark": a verb, no noun.
