@@ -40,12 +40,11 @@ function needsOf(pattern: PhrasePattern, type: RelationType): readonly number[] 
   });
 }
 
-/** The phrase patterns to try at a word. */
-export interface AtWord {
-  readonly all: readonly Ready<PhrasePattern>[];
-  /** Those that leave an end out: where a sentence names one thing alone, no other can match. */
-  readonly open: readonly Ready<PhrasePattern>[];
-}
+/**
+ * The phrase patterns to try at a word, in a sentence that names things of some types (a set of `typeBit`s).
+ * `one`: it names one thing alone, so that only patterns that leave an end out can match.
+ */
+export type AtWord = (types: number, one: boolean) => readonly Ready<PhrasePattern>[];
 
 export interface RuleNet {
   /** Clause patterns by verb lemma ("take_over"). */
@@ -134,9 +133,25 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
   };
 }
 
-const ready = (all: readonly Ready<PhrasePattern>[]): AtWord =>
-  all.length === 0 ? NOTHING : { all, open: all.filter(({ hasSubject, hasObject }) => !hasSubject || !hasObject) };
-const NOTHING: AtWord = { all: [], open: [] };
+/** Sentences name few mixtures of types: what fits one is worked out once. */
+function ready(all: readonly Ready<PhrasePattern>[]): AtWord {
+  if (all.length === 0) return NOTHING;
+  const open = all.filter(({ hasSubject, hasObject }) => !hasSubject || !hasObject);
+  const fitting = (patterns: readonly Ready<PhrasePattern>[]) => {
+    const known = new Map<number, readonly Ready<PhrasePattern>[]>();
+    return (types: number): readonly Ready<PhrasePattern>[] => {
+      const found = known.get(types);
+      if (found) return found;
+      const fresh = patterns.filter(({ needs }) => needs.every((need) => (need & types) !== 0));
+      known.set(types, fresh);
+      return fresh;
+    };
+  };
+  const [ofAll, ofOpen] = [fitting(all), fitting(open)];
+  return (types, one) => (one ? ofOpen : ofAll)(types);
+}
+const NONE: readonly Ready<PhrasePattern>[] = [];
+const NOTHING: AtWord = () => NONE;
 
 /** The word as it stands where that is not its lemma: patterns may hang on "using", not on "use". */
 function ownForm({ lemma, lower }: Lexeme): string {

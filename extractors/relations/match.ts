@@ -134,9 +134,8 @@ export function matchRules(
     }
   const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt);
   const types = typesNamed(doc, mentionAt);
-  const tryAt = ({ all, open }: AtWord, at: number): void => {
-    for (const ready of pair ? all : open) {
-      if (ready.needs.some((need) => (need & types) === 0)) continue;
+  const tryAt = (patterns: AtWord, at: number): void => {
+    for (const ready of patterns(types, !pair)) {
       const match = matcher.match(ready.pattern, ready.anchor, at);
       if (!match) continue;
       // "Zephyra rivals Lark": a verb, no noun.
