@@ -74,7 +74,9 @@ const CLAUSE_OPENER = /^(?:that|whether|how|if|why|when|what|where)$/;
 function isEmpty({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
   let next = at + 1;
-  if (before && EMPTY_OBJECT.test(before.lemma)) return true;
+  // "makes it easy", but "built it into Torch"
+  const after = tokens[at + 1]?.lower ?? '';
+  if (before && EMPTY_OBJECT.test(before.lemma)) return !/^(?:into|onto|on|in|with|from|around)$/.test(after);
   if (before?.lower === 'why' && tokens[next]?.lower === 'matters') return true;
   while (tokens[next] && tokens[next]!.tags & (Tag.Auxiliary | Tag.Adverb) && next < at + 5) next++;
   const word = tokens[next];

@@ -50,8 +50,14 @@ function governorOf(doc: Document, { sentence, start }: Mention): string {
     : governor;
 }
 
+const ASIDE = /^(?:with|from|by|using|than|like|over|against|through|under|versus|vs)$/;
+
+/** Whether a name is told by the way: what something is made with or held against, or a machine that it runs on. */
+export const isAside = (doc: Document, mention: Mention): boolean =>
+  doc.entities[mention.entity]!.type === 'hardware' ? isGoverned(doc, mention) : ASIDE.test(governorOf(doc, mention));
+
 /** Whether a name only stands behind a preposition. */
-export const isGoverned = (doc: Document, mention: Mention): boolean => GOVERNING.test(governorOf(doc, mention));
+const isGoverned = (doc: Document, mention: Mention): boolean => GOVERNING.test(governorOf(doc, mention));
 
 /** Whether the text calls a name by a noun: "Quillpad, an editor", "the editor Quillpad", "Quillpad Editor". */
 export function isCalled(doc: Document, { sentence, start, end, text }: Mention, noun: string): boolean {
@@ -90,13 +96,10 @@ export function lastSubject(doc: Document, mentions: readonly Mention[], types: 
 
 /** What the clause at hand acts on: the last name of it that is not its subject. */
 export function lastObject(doc: Document, mentions: readonly Mention[], types: Types): Mention | null {
-  const subject = mentions.find((mention) => isSubject(doc, mention));
+  const free = mentions.filter((mention) => !isGoverned(doc, mention));
+  const subject = free.find((mention) => isSubject(doc, mention)) ?? free[0];
   const fits = ({ entity }: Mention): boolean => types.has(doc.entities[entity]!.type) && entity !== subject?.entity;
-  return (
-    mentions.findLast(
-      (mention) => subject && mention.start > subject.start && fits(mention) && !isGoverned(doc, mention),
-    ) ?? null
-  );
+  return free.findLast((mention) => subject && mention.start > subject.start && fits(mention)) ?? null;
 }
 
 /** Verbs whose subject looks at something else: "Acme measured how fast it is". */

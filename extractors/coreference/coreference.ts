@@ -20,8 +20,8 @@ import {
   earlierSentences,
   firstFitting,
   hasPlural,
+  isAside,
   isCalled,
-  isGoverned,
   isTeller,
   lastList,
   lastObject,
@@ -196,9 +196,10 @@ class Resolver {
     return MEANS.has(this.#doc.entities[entity]!.type);
   }
 
-  /** "on a Corelis X1": a machine as where something runs. */
-  #isPlace(mention: Mention): boolean {
-    return this.#doc.entities[mention.entity]!.type === 'hardware' && isGoverned(this.#doc, mention);
+  /** "Zephyra costs a tenth of Lark and trails it", "... but falls behind it": what the verb before acts on. */
+  #acrossVerb(sentence: Sentence, verb: number, before: readonly Mention[], types: Types): Mention | null {
+    const isVerb = ((sentence.tokens[verb]?.tags ?? 0) & Tag.Verb) !== 0;
+    return isVerb && joinsVerb(sentence, verb) ? lastObject(this.#doc, before, types) : null;
   }
 
   /** The antecedent within the sentence, among the mentions before the word. */
@@ -216,11 +217,16 @@ class Resolver {
     if (isObject(sentence, first)) {
       // "Acme launched Zephyra with a bug causing it to stutter"
       const caused = (tokens[first - 1]!.tags & Tag.Gerund) !== 0;
-      // "Zephyra costs a tenth of Lark and trails it"
-      const joined = joinsVerb(sentence, first - 1) ? lastObject(this.#doc, before, types) : null;
-      return again ?? joined ?? (caused ? firstFitting(this.#doc, before, types) : null);
+      return (
+        again ??
+        this.#acrossVerb(sentence, first - 1, before, types) ??
+        (caused ? firstFitting(this.#doc, before, types) : null)
+      );
     }
     if (!/^its$|^their$|^h/.test(tokens[first]!.lower)) {
+      const behind = tokens[first - 1]!.tags & Tag.Preposition ? first - 2 : first;
+      const across = this.#acrossVerb(sentence, behind, before, types);
+      if (across) return across;
       // "Acme praised the engine that it builds"
       const maker = isRelative(sentence, first) ? lastSubject(this.#doc, before, THINGS) : null;
       if (maker) return maker;
@@ -228,7 +234,7 @@ class Resolver {
       const others = before.filter((mention) => !isTeller(this.#doc, mention, true));
       const prominent = again ?? firstFitting(this.#doc, heard, types) ?? firstFitting(this.#doc, others, types);
       // "On a Corelis X1 it writes 80 tokens a second": not the card.
-      return prominent ?? others.find((one) => fits(one) && !this.#isMeans(one) && !this.#isPlace(one)) ?? null;
+      return prominent ?? others.find((one) => fits(one) && !this.#isMeans(one) && !isAside(this.#doc, one)) ?? null;
     }
     const last = tokens[first - 1]!;
     const nearest = before.at(-1);

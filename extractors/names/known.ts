@@ -145,6 +145,9 @@ function isNetworkAsProduct({ tokens }: Line, { last, name }: Match, entry: Lexi
   return /^(?:platform|user|app|account|subscriber|premium|algorithm)$/.test(tokens[last + 1]?.lemma ?? '');
 }
 
+/** Words of a list of what a model is: "310B MoE, 256K context, MIT". */
+const SPECIFYING = /^(?:\d+(?:\.\d+)?[BKM]|MoE|params?|parameters?|weights?|context|GGUFs?)$/;
+
 /** Of two things of one name the one that the sentence speaks of. */
 function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
   const { entry, rival } = name;
@@ -156,6 +159,8 @@ function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
   if (tokens[first - 1]?.lower === 'under') return license;
   if (after && /^['’]s$|^(?:professor|researcher|student|lab|study|scientist|team|paper|CSAIL)/.test(after.lemma))
     return other;
+  const listed = /^[,(+|/]$/.test(tokens[first - 1]?.text ?? '') && (!after || /^[,.;)]$/.test(after.text));
+  if (listed && tokens.some(({ text }) => SPECIFYING.test(text))) return license;
   return tokens.some(({ lower }) => /^(?:licen[sc]|open-|open$|permissive|commercial)/.test(lower)) ? license : other;
 }
 

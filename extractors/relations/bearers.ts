@@ -229,10 +229,23 @@ export class Bearers {
     const earliest = Math.max(0, sentence.index - REACH);
     for (let index = sentence.index - 1; index >= earliest; index--) {
       if (doc.sentences[index]!.block !== sentence.block) break;
-      const topics = this.#topics(index).filter(fits);
+      const told = this.#topics(index);
+      // "Small and sharp: Zephyra 4. Runs on a phone."
+      const topics = (told.length > 0 ? told : this.#only(index, fits)).filter(fits);
       if (topics.length > 0) return topics;
     }
     return [];
+  }
+
+  /** The one thing that fits of a sentence without a clause. */
+  #only(index: number, fits: Fits): readonly number[] {
+    if (this.#scene.doc.clauses[index]!.length > 0) return [];
+    const named = new Set(
+      mentionsIn(this.#scene.doc, this.#scene.doc.sentences[index]!)
+        .map(({ entity }) => entity)
+        .filter(fits),
+    );
+    return named.size === 1 ? [...named] : [];
   }
 
   /** What a sentence is about: what it says is released, and the subjects of its clauses. */

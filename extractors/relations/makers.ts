@@ -138,8 +138,8 @@ function isAnothers(
     const maker = lexicon.makerOf(entities[thing]!.name);
     return maker !== null && maker !== entities[subject]!.name;
   };
-  // "Beta/Zephyra", but "Acme Wren" where Wren is known to be of Acme AI
-  if (rule === 'develops.compound')
+  // "its H100s", "Beta/Zephyra", but "Acme Wren" where Wren is known to be of Acme AI
+  if (rule === 'develops.compound' || entities[object]!.type === 'hardware')
     return (
       isOthers(object) && firstWord(lexicon.makerOf(entities[object]!.name)!) !== firstWord(entities[subject]!.name)
     );

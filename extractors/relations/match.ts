@@ -171,6 +171,8 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
   if (type === 'licensed_under' && hasRole(doc.entities[subject]!, 'host')) return false;
   if (type === 'available_on' && FORUM.test(doc.entities[object]!.name)) return false;
+  // "Torch's ROCm backend": what runs a model is no part of it.
+  if (rule.name === 'part_of.noun' && hasRole(doc.entities[subject]!, 'engine')) return false;
   if (type === 'available_on') {
     // "vLLM shipped support; served at Moorhub": what is served there is a model; what it lands in runs it.
     if (rule.name === 'available_on.host' && hasRole(doc.entities[subject]!, 'engine')) return false;

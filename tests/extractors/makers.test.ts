@@ -5,7 +5,7 @@ import { createExtractor, readDigest, readLexicon } from '../../extractors/index
 const { annotate } = createExtractor({
   builtIn: false,
   lexicon: readLexicon(
-    '[company]\nHalden AI\nMoorhub\nReplicate\n[person]\nAda Brook\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\n',
+    '[company]\nHalden AI\nMoorhub\nReplicate\n[person]\nAda Brook\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\n[hardware]\nCorelis @ Halden AI\n',
     'test',
   ),
 });
@@ -63,6 +63,7 @@ describe('the maker of a thing', () => {
 
   it('is not who stands before what is known to be of another', () => {
     expect(makersOf('Both lag behind Moorhub/Vesper 3 for now.')).toEqual([]);
+    expect(makersOf('Moorhub serves it on its own Corelis cards.')).toEqual([]);
   });
 
   it('is not whose thing another was made from', () => {

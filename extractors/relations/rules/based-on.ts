@@ -103,7 +103,7 @@ export const basedOn: RelationRules = {
       name: 'based_on.implied',
       patterns: [
         '"<S:model> use|with|via|feature|employ|leverage|combine|adopt ~ O:technique architecture|attention|model|design|layer|routing|encoder|decoder|optimizer|algorithm|mechanism|integration|decoding|backbone',
-        '"<S:model> O:technique architecture|model|transformer|backbone|design',
+        '"<S:model> O:technique architecture|model|transformer|backbone|design|attention|optimizer|routing',
         '"<S:model> architecture|design|backbone : O:technique',
         '"recipe|pipeline|architecture|design behind|of|for S:model is|: ~ O:method',
         '"<S:model> innovation|ingredient|component|change ~ include|like|: ~ O:method',

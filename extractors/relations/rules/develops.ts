@@ -17,6 +17,7 @@ export const develops: RelationRules = {
         'S release|launch|introduce|announce|unveil|reveal|publish|open-source|preview family|suite|series|set|pair|collection|lineup|line|trio|generation|beta|alpha of O',
         'S release|publish|open-source|share|drop|post weight|checkpoint|code|demo|preview for|of O',
         'S put_together|assemble|compile|curate O:benchmark|dataset',
+        'S:company|organization open O:model|product to *',
         'S make|produce|manufacture|sample O:hardware',
         'S:company|organization call O:technique|model|product|benchmark|dataset',
         'S:company add O:product to|in|into *',

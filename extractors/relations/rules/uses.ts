@@ -47,7 +47,8 @@ export const uses: RelationRules = {
         'S:company|organization|product|person switch|migrate|move to O:product|model|hardware',
         'S:model|product train|pretrain|pre-train|post-train on|with|using O:hardware',
         'S:product|company add|announce|unveil|introduce|gain|get|bring|ship|launch|have|offer support|integration for|with O:technique|product',
-        '* integrate|embed|deploy|put O:model|product|technique into|in|to|inside S:product|hardware',
+        '* integrate|embed|deploy|put|build|bake|wire|fold O:model|product|technique into|in|to|inside S:product|hardware',
+        '* swap|replace|exchange * for|with O:model in S:product',
         'O:product|model|technique integrate|build|embed|merge into|in S:product',
         'S:product|company plug|hook|tap into O:product',
         'S:company|person|organization train|serve|run|host|deploy * on|across|with|using O:hardware',
@@ -92,6 +93,10 @@ export const uses: RelationRules = {
         '[company Acme] will equip its staff with [product Torch].': ['planned Acme uses Torch'],
         '[product Torch] fine-tunes [model Zephyra 4] overnight.': ['Torch uses Zephyra 4'],
         'The team at [company Acme] writes its tests with [product Torch].': ['Acme uses Torch'],
+        '[company Acme] built [model Zephyra 4] into [product Beacon], its editor.': [
+          'Acme uses Zephyra 4',
+          'Beacon uses Zephyra 4',
+        ],
         '[company Acme] is testing [model Zephyra 4] with a handful of studios, including [company Beta].': [
           'Beta uses Zephyra 4',
         ],
