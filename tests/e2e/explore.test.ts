@@ -72,6 +72,17 @@ it('steps along neighbours by arrow keys and goes back along the trail', async (
   await viewer.page.getByRole('group', { name: 'Hops' }).waitFor();
 });
 
+it('lists its keys, and goes to the details by one', async () => {
+  const help = viewer.page.getByRole('dialog', { name: 'Help' });
+  await viewer.page.keyboard.press('?');
+  await help.waitFor();
+  await viewer.page.keyboard.press('Escape');
+  await help.waitFor({ state: 'hidden' });
+  await viewer.page.keyboard.press('d');
+  await viewer.page.keyboard.press('Tab');
+  expect(await panel(nameOf(hub)).locator(':focus').getAttribute('aria-label')).toBe('Close');
+});
+
 it('narrows down to days with the time window, by keyboard, and opens again', async () => {
   const from = viewer.page.getByRole('slider', { name: 'From day' });
   await from.focus();

@@ -193,6 +193,16 @@ it('keeps in view on a phone what is selected, above its panel', async () => {
   await page.close();
 });
 
+it('focuses on a phone on what is tapped twice, though its panel moves the stage', async () => {
+  const { page } = await openPage(viewer.browser, viewer.served.address, { width: 390, height: 844 });
+  await page.locator('.canvas[data-ready=true]').waitFor();
+  const { x, y } = (await places(entities, page))(hub);
+  await page.touchscreen.tap(x, y);
+  await page.touchscreen.tap(x, y);
+  await page.locator('.scope', { hasText: `Around ${nameOf(hub)}` }).waitFor();
+  await page.close();
+});
+
 it('lays out a large graph in the worker until it rests, the same way for the same seed', async () => {
   const large = await serve(serialise(sampleGraph({ entities: 1_700, relations: 1_800 })));
   const rested = async (seed: number) => {

@@ -15,6 +15,10 @@ export interface StageEvents {
   readonly resized: () => void;
 }
 
+const DOUBLE_CLICK_MS = 600;
+/** In pixels. */
+const DOUBLE_CLICK_REACH = 12;
+
 /**
  * Tells `events` what happens on the stage.
  * @param edgeAt the edge no more than so many pixels from a place
@@ -27,15 +31,34 @@ export function listen(
   rested: () => Camera | null,
 ): void {
   const held = (original: MouseEvent | TouchEvent) => original.shiftKey || original.ctrlKey || original.metaKey;
-  sigma.on('clickNode', ({ node, event }) => events.nodeClicked(node, held(event.original)));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    events.nodeOpened(node);
+  // What the first click opens may move the stage away under the second.
+  let clicked: { readonly node: string; readonly time: number; readonly at: Point } | null = null;
+  const clickedAgain = ({ x, y, original }: Point & { readonly original: Event }): string | null => {
+    if (!clicked || original.timeStamp - clicked.time > DOUBLE_CLICK_MS) return null;
+    return Math.hypot(x - clicked.at.x, y - clicked.at.y) < DOUBLE_CLICK_REACH ? clicked.node : null;
+  };
+  sigma.on('clickNode', ({ node, event }) => {
+    const again = clickedAgain(event);
+    if (again) return events.nodeOpened(again);
+    clicked = { node, time: event.original.timeStamp, at: event };
+    events.nodeClicked(node, held(event.original));
   });
   sigma.on('clickStage', ({ event }) => {
-    const edge = edgeAt(event, 6);
-    if (edge) events.edgeClicked(edge);
+    const again = clickedAgain(event);
+    const edge = again ? null : edgeAt(event, 6);
+    if (again) events.nodeOpened(again);
+    else if (edge) events.edgeClicked(edge);
     else events.groundClicked();
+  });
+  sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.nodeOpened(clickedAgain(event) ?? node);
+  });
+  sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+    const again = clickedAgain(event);
+    if (!again) return;
+    preventSigmaDefault();
+    events.nodeOpened(again);
   });
   let overNode = false;
   const point = (hand: boolean) => {

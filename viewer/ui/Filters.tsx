@@ -131,15 +131,17 @@ export function Filters() {
         </button>
       </Section>
       <Section title="Digests" closed={columns.digests.length > 6}>
-        {columns.digests.map((id, i) => (
-          <Choice
-            key={id}
-            label={digests.get(id)?.title ?? id}
-            count={shown.digests[i] as number}
-            checked={view.digests.includes(id)}
-            onToggle={() => store.change(toggle('digests', id))}
-          />
-        ))}
+        {columns.digests
+          .map((id, i) => (
+            <Choice
+              key={id}
+              label={digests.get(id)?.title ?? id}
+              count={shown.digests[i] as number}
+              checked={view.digests.includes(id)}
+              onToggle={() => store.change(toggle('digests', id))}
+            />
+          ))
+          .reverse()}
       </Section>
     </div>
   );

@@ -38,12 +38,12 @@ export function Help() {
         <Icon icon={CircleQuestionMark} size={18} />
       </button>
       <dialog ref={dialog} aria-label="Help" onClose={() => setOpen(false)}>
-        <header>
+        <div className="head">
           <h2>Ways around</h2>
           <button type="button" className="plain" aria-label="Close" onClick={() => setOpen(false)}>
             <Icon icon={X} />
           </button>
-        </header>
+        </div>
         <dl className="keys">
           {KEYS.map(([keys, meaning]) => (
             <div key={meaning}>

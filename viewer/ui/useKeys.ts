@@ -1,7 +1,7 @@
 /** Keys that work anywhere on the page but in a field. */
 import { useEffect } from 'react';
 
-const FIELDS = 'input:not([type=checkbox]), select, textarea, [role=dialog]';
+const FIELDS = 'input:not([type=checkbox]), select, textarea';
 
 /**
  * Calls the action of a key in small letters ("escape", "/", "ctrl+z"), unless one is typing.
@@ -11,6 +11,8 @@ export function useKeys(actions: Readonly<Record<string, () => void>>, within?: 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
+      // A dialog has the keys for itself: Escape closes it.
+      if (document.querySelector('dialog[open]')) return;
       if (event.altKey || event.defaultPrevented || !(target instanceof HTMLElement) || target.closest(FIELDS)) return;
       if (within && target !== document.body && (!target.closest(within) || target.closest('button'))) return;
       const held = event.ctrlKey || event.metaKey;
