@@ -26,9 +26,9 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
   return (
     released(doc, mentions, releasable) ??
     fitting.find(({ by, others }) => by === 'coreference' && !others) ??
-    fitting.find((mention) => isSubject(doc, mention)) ??
-    likely.find((mention) => !isPossessor(doc, mention)) ??
-    likely[0] ??
+    fitting.find((mention) => isSubject(doc, mention) && !isBacker(doc, mention)) ??
+    likely.find((mention) => !isPossessor(doc, mention) && !isBacker(doc, mention)) ??
+    likely.find((mention) => !isBacker(doc, mention)) ??
     null
   );
 }
@@ -133,6 +133,12 @@ function isSubject(doc: Document, mention: Mention): boolean {
   const before = tokens.findLast(({ end }) => end <= mention.start);
   if (!next || (before && before.tags & Tag.Preposition)) return false;
   return (next.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(next.tags & Tag.Gerund) && !/^['’]s$/.test(next.text);
+}
+
+/** "Fund One led the round": whoever only puts money in is not who a story is about. */
+function isBacker(doc: Document, { sentence, end }: Mention): boolean {
+  const verb = doc.sentences[sentence]!.tokens.find(({ start }) => start >= end);
+  return verb !== undefined && /^(?:lead|co-lead|participate)$/.test(verb.lemma) && (verb.tags & Tag.Past) !== 0;
 }
 
 /** "Acme's Zephyra": Acme. */

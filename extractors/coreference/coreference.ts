@@ -238,6 +238,11 @@ class Resolver {
     }
     const last = tokens[first - 1]!;
     const nearest = before.at(-1);
+    // "sued Beta to stop its crawler"
+    if (nearest && last.tags & Tag.Verb && tokens[first - 2]?.lower === 'to' && fits(nearest)) {
+      const governor = tokens.findLast(({ end }) => end <= nearest.start);
+      if (tokens[first - 3]?.end === nearest.end && ASKING.test(governor?.lemma ?? '')) return nearest;
+    }
     // "and Beta its simulators"
     if (nearest?.end === last.end && fits(nearest) && /^(?:and|,)$/.test(tokenBefore(sentence, nearest) ?? ''))
       return nearest;
@@ -265,6 +270,9 @@ function joinsVerb({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1]?.tags && tokens[at - 1]!.tags & Tag.Adverb ? tokens[at - 2] : tokens[at - 1];
   return before !== undefined && /^(?:and|but|then)$/.test(before.lower);
 }
+
+/** Verbs whose object does what follows. Lemmas. */
+const ASKING = /^(?:sue|ask|urge|force|order|press|push|tell|let|allow|persuade|convince)$/;
 
 /** What is done to another's people. Lemmas. */
 const HIRING = /^(?:hire|poach|recruit|lure|snatch)$/;

@@ -171,6 +171,11 @@ class Place {
   #apposition(votes: Votes, after: Token): void {
     const next = this.#tokens[this.#after + 1];
     if (!next || !(/^[,—–(:]$/.test(after.text) || after.lemma === 'is' || after.lemma === 'as')) return;
+    // "Zephyrkit, from Acme, stores ..."
+    if (after.text === ',' && next.lower === 'from' && isCapital(this.#tokens[this.#after + 2] ?? after)) {
+      vote(votes, 'product', 1.2);
+      vote(votes, 'company', -1);
+    }
     if (/^[,(]$/.test(after.text) && this.#holdsRole(this.#after + 1)) vote(votes, 'person', 3);
     if (
       next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) ||

@@ -97,6 +97,15 @@ export class PhraseMatcher {
     );
   }
 
+  /** The token of the name that the name at a token owns: "Acme" of "Norland's Acme"; that token itself for none. */
+  #behindPossessor(at: number): number {
+    const index = this.#mentionAt[at]!;
+    if (index < 0 || this.#doc.entities[this.#doc.mentions[index]!.entity]!.type !== 'place') return at;
+    let next = at;
+    while (this.#mentionAt[next] === index) next++;
+    return /^['’]s$/.test(this.#tokens[next]?.text ?? '') && this.#mentionAt[next + 1]! >= 0 ? next + 1 : at;
+  }
+
   /** Matches elements from `index` on in one direction; `at` is where the next token is looked for. */
   #run(elements: readonly PhraseElement[], index: number, at: number, step: 1 | -1): Run | null {
     const element = elements[index];
@@ -137,6 +146,9 @@ export class PhraseMatcher {
           if (rest)
             return { bindings: bound(rest.bindings, element.slot.slot, found.entities), role: rest.role, at: rest.at };
         }
+        // "led by Norland's Acme": whose it is says nothing here.
+        const owned = step === 1 && !isOwned(elements[index + 1]) ? this.#behindPossessor(here) : here;
+        if (owned > here) return this.#run(elements, index, owned, step);
       } else if (element.kind === 'role') {
         const role = this.#role(here, step);
         if (role) {

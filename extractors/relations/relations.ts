@@ -86,6 +86,9 @@ function impliedSubjects(doc: Document, reading: Reading, bearers: Bearers): rea
   );
 }
 
+/** What one word says of somebody at once: a co-founder works there. */
+const ROLES: ReadonlySet<RelationType> = new Set(['founded', 'works_at']);
+
 /** How many statements before are asked who put money in. */
 const RECENT = 12;
 
@@ -202,7 +205,9 @@ function sentenceStatements(
     if (!related.has(pair)) related.set(pair, type);
     const known = related.get(pair);
     // "matching or surpassing Lark"
-    return known === type || (known != null && COMPARISONS.has(known) && COMPARISONS.has(type));
+    return (
+      known === type || (known != null && [COMPARISONS, ROLES].some((kinds) => kinds.has(known) && kinds.has(type)))
+    );
   });
   return unique([...made, ...meant]).map((statement) =>
     statement.benchmark === null && (statement.type === 'beats' || statement.type === 'matches')

@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Entity, type Mention, type Statement, withLayers } from '../document.ts';
+import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { designationParts, isMember } from '../names/designation.ts';
 
@@ -69,7 +70,7 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
     for (const member of all) {
       const family = closestFamily(member, byBase) ?? lexiconFamily(member, byName, lexicon);
       const mention = firstMention.get(member.entity.index);
-      if (!family || !mention) continue;
+      if (!family || !mention || FIRMS_AND_PRODUCTS.has(family.entity.name)) continue;
       const { start, end } = doc.sentences[mention.sentence]!;
       statements.push({
         subject: member.entity.index,

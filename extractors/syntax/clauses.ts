@@ -218,6 +218,10 @@ class ClauseReader {
         ({ list, next } = all);
       }
     }
+    if (this.#opensRelative(at, next)) {
+      this.#relative = true;
+      this.#antecedent = this.#lastList;
+    }
     const preposition = this.#preposition;
     if (this.#relative && preposition === null && this.#phrases[next]?.kind === 'verb') this.#draft = null;
     // "which Acme bought last year": a time is no object.
@@ -325,6 +329,23 @@ class ClauseReader {
     if (!preposition) this.#aside = apposition;
     this.#comma = false;
     return next;
+  }
+
+  /** "a method it calls X", "the startup Ada Brook set up": a noun phrase with a verb right behind a description. */
+  #opensRelative(at: number, next: number): boolean {
+    const before = this.#phrases[at - 1];
+    const verb = this.#phrases[next];
+    return (
+      this.#preposition === null &&
+      before?.kind === 'noun' &&
+      before.heads.length === 0 &&
+      before.noun !== null &&
+      /^(?:an?|the)$/.test(before.words[0] ?? '') &&
+      !isTime(before) &&
+      this.#lastList.at(-1) === before &&
+      verb?.kind === 'verb' &&
+      verb.form === 'finite'
+    );
   }
 
   /** "X, a startup", "X is a startup": what is said of the startup is said of X. */

@@ -450,6 +450,13 @@ class Chunker {
     );
   }
 
+  /** Whether the phrase at hand stands in a list after "with": "with Acme and Beta joining". */
+  #isListedWith(): boolean {
+    let at = this.phrases.length - 1;
+    while (at >= 0 && /^(?:noun|and|comma)$/.test(this.phrases[at]!.kind)) at--;
+    return (this.phrases[at] as Joint | undefined)?.lower === 'with';
+  }
+
   /** Whether this clause still waits for its verb: a noun phrase came, and no verb since the last break. */
   #subjectAhead(): boolean {
     for (let i = this.phrases.length - 1; i >= 0; i--) {
@@ -576,7 +583,7 @@ class Chunker {
         // "adjacent tooling:", "the Acme listing,": nothing follows that it could act on.
         const idle = !next || (!this.#isName(i + 1) && /^[,.;:()]$/.test(next.text)) || this.#isDeed(i);
         // "with Acme leading."
-        const absolute = heads.length > 0 && (this.phrases.at(-1) as Joint | undefined)?.lower === 'with';
+        const absolute = heads.length > 0 && this.#isListedWith();
         if (absolute || (!between && !idle)) break;
       } else if (verbal && this.#isVerb(i)) {
         // "an upscaled version"

@@ -61,6 +61,8 @@ export const customerOf: RelationRules = {
       name: 'customer_of.noun',
       patterns: [
         'S = customer|client|tenant of|for O',
+        '"O:company ... for ~ company|firm|brand|bank|retailer|carrier including|like|such as? S:company',
+        'S:company tape_out|manufacture|fabricate * at|with O:company',
         'O = supplier|chipmaker of|to|for S:company|organization',
         'S -> order|contract from O',
         '"S \'s ~ contract|order|deal|commitment for ~ from O',

@@ -19,6 +19,7 @@ export const develops: RelationRules = {
         'S put_together|assemble|compile|curate O:benchmark|dataset',
         'S:company|organization open O:model|product to *',
         'S make|produce|manufacture|sample O:hardware',
+        'S:company|organization tag|show|show_off O:model|product|hardware',
         'S:company|organization call O:technique|model|product|benchmark|dataset',
         'S:company add O:product to|in|into *',
         'S work on O:model|product|hardware|technique|benchmark|dataset',
@@ -70,6 +71,7 @@ export const develops: RelationRules = {
       name: 'develops.possessive',
       patterns: [
         '"S:person \'s ~ O:model|technique|benchmark|dataset|paper',
+        '"S:person \'s O!:product',
 
         "\"S:company|organization 's|' ~ O:model|product|hardware|technique|benchmark|dataset|paper",
         '"O:model|product|hardware|technique|benchmark|dataset ,|—|(|is S:company|organization \'s ~ model|llm|app|tool|agent|product|release|flagship|framework|assistant|service|platform|system|series|family|chip|gpu|accelerator|successor|version|library|browser|editor|benchmark|dataset|robot|method',

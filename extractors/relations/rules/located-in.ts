@@ -7,6 +7,7 @@ export const locatedIn: RelationRules = {
       name: 'located_in.verb',
       patterns: [
         'S base|headquarter|locate|site in|at|near O',
+        'S:company be startup|team|company|firm|outfit|lab from|of|in O:place',
         'S be base|headquarter|locate in|at|near O',
         'S open|opening|launch|establish|set_up|have|build|plan|announce|operate office|headquarters|hub|campus|branch|center|lab|datacenter|factory|fab|facility|site|plant in|at|near O:place',
         'S:company|organization build|hire|grow|expand|assemble|start team|staff|presence|operation in|at O:place',
@@ -40,6 +41,9 @@ export const locatedIn: RelationRules = {
         '"S:company|organization ~ office|headquarters|campus|hub in|near O:place',
         '"S:hardware in|near|outside O:place',
         '"S:company|organization , a|an ~ from|in O:place',
+        '"S:company|organization , a|an ~ out of O:place',
+        '"S!:company of O:place',
+        '"S:hardware campus|plant|site|facility|supercomputer|cluster|datacenter in|near|outside O:place',
         '"S:hardware , a|an ~ campus|site|facility|plant|datacenter|cluster|supercomputer ... in|near|outside O:place',
       ],
       confidence: 0.75,

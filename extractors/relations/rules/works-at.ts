@@ -17,6 +17,7 @@ export const worksAt: RelationRules = {
         '"O:company|organization ... departure|exit|resignation of|from S:person',
 
         '"O <role> S:person',
+        '"former|ex|one-time|longtime O:company|organization ~ <role> S:person',
         '"O \'s ~ <role> ,? S:person',
         '"S:person ,|( ~ <role> ~ at|of|for|with O',
         '"S:person ,|( <role> at|of|for O',
