@@ -115,6 +115,9 @@ export function numbered(line: Line, at: number): Found | null {
     : null;
 }
 
+/** Whether a word has no hyphen, and no digit at its end. */
+const isPlain = ofWord(({ text, lower }) => !lower.includes('-') && !/\d$/.test(text));
+
 /**
  * A designation in small letters: "llama-3.1-70b", "kimi-k2-turbo-preview", "gpt4-turbo" of a known family; "genie-3" of
  * any family where the format marks exactly these words.
@@ -122,13 +125,11 @@ export function numbered(line: Line, at: number): Found | null {
 export function smallDesignation(line: Line, at: number): Found | null {
   const { tokens, lexicon } = line;
   const { text, lower } = tokens[at]!;
-  const dash = lower.indexOf('-');
   const next = tokens[at + 1];
   const spaced = spacedVersion(line, at);
   if (spaced) return spaced;
-  const lastCode = text.charCodeAt(text.length - 1);
-  const numbered = lastCode >= 48 && lastCode <= 57;
-  if (dash < 0 && !numbered && (!next || next.spaced || !isHyphen(next))) return null;
+  if (isPlain(tokens[at]!) && (!next || next.spaced || !isHyphen(next))) return null;
+  const dash = lower.indexOf('-');
   const head = dash < 0 ? text : text.slice(0, dash);
   if (head.length < 2 || (dash > 0 && !isVariantCompound(lower.slice(dash + 1)))) return null;
   const fused = fusedBase(line, head);

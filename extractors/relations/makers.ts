@@ -94,6 +94,7 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
     );
     const added: Statement[] = [];
     for (const [index, mentions] of mentionsBySentence(doc).entries()) {
+      if (mentions.length < 2) continue;
       const here = new Set(
         mentions
           .map((mention) => doc.mentions[mention]!)

@@ -3,7 +3,7 @@
  * family is a part of it, where both stand in the digest ("Gemma 4 31B" of "Gemma 4", "Grok 5" of "Grok").
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Document, type Entity, type Mention, type Statement, withLayers } from '../document.ts';
+import { type Document, type Entity, type Mention, type Span, type Statement, withLayers } from '../document.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { designationParts, isMember } from '../names/designation.ts';
@@ -99,20 +99,24 @@ function lexiconFamily(member: Named, byName: ReadonlyMap<string, Named>, lexico
 
 /** Who makes a family makes its members that the same story names, and the other way round, where nobody else does. */
 function inherited(doc: Document, parts: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  const storyAt = new Map(doc.sentences.map(({ start, block }) => [start, block.story]));
-  const named = new Map(
-    doc.mentions.toReversed().map(({ entity, sentence }) => {
-      const { start, end, block } = doc.sentences[sentence]!;
-      return [`${entity} in ${block.story}`, { start, end }];
-    }),
-  );
+  const storyAt = (at: number): number | null | undefined =>
+    doc.sentences.find(({ start }) => start === at)?.block.story;
+  const named = (entity: number, story: number | null | undefined): Span | null => {
+    const mention = doc.mentions.find(
+      (one) => one.entity === entity && doc.sentences[one.sentence]!.block.story === story,
+    );
+    if (!mention) return null;
+    const { start, end } = doc.sentences[mention.sentence]!;
+    return { start, end };
+  };
   const made = doc.statements.filter(({ type, status }) => type === 'develops' && status === 'actual');
   const makers = new Map(made.toReversed().map((statement) => [statement.object, statement]));
   return parts.flatMap(({ subject, object }) =>
     [[subject, object] as const, [object, subject] as const].flatMap(([orphan, kin]) => {
       const maker = makers.get(kin);
-      const evidence = maker && named.get(`${orphan} in ${storyAt.get(maker.evidence.start)}`);
-      if (!evidence || makers.has(orphan)) return [];
+      if (!maker || makers.has(orphan)) return [];
+      const evidence = named(orphan, storyAt(maker.evidence.start));
+      if (!evidence) return [];
       // "Lark Zephyra" is of Lark, and somebody else's.
       const known = lexicon.makerOf(doc.entities[orphan]!.name);
       if (known !== null && known !== doc.entities[maker.subject]!.name) return [];

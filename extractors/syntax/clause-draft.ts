@@ -34,9 +34,9 @@ export interface Draft {
  * A passive is read twice: turned round ("Y was acquired by X": X acquires Y), and as it stands ("X is based in Y"),
  * since which of its noun phrases a rule asks for depends on the verb.
  */
-export function readings({ object: stated, gap, ...draft }: Draft): readonly Clause[] {
+export function readings(draft: Draft): readonly Clause[] {
   const { passive, verb, form, status, first, last, subject, otherSubject, preps, complements, conditional } = draft;
-  const object = stated.length > 0 ? stated : gap;
+  const object = draft.object.length > 0 ? draft.object : draft.gap;
   const standing: Clause = {
     verb,
     form,
