@@ -13,6 +13,8 @@ const NO_LINK =
   set(`and but while , ; . : ( ) than with as surpasses surpassing outperforms outperforming beats beating exceeds
   exceeding matches matching`);
 const REACH = 4;
+const PAIRED = /^ ?(?:to|vs\.?|versus|against|[-–]) ?\d/;
+const PAIR_REACH = 10;
 
 /**
  * The entity of the benchmark beside a quantity ("MMLU 82.3", "81% on GPQA"); null for none. The former value of a change
@@ -61,6 +63,9 @@ function benchmarkBeside({ doc, names }: Scene, quantity: Quantity): number | nu
   const before = here.findLast((name) => name.end <= quantity.start);
   const gap = before ? wordsBetween(sentence, before.end, quantity.start) : [];
   if (before && gap.length <= REACH && gap.every((word) => LEADS.has(word))) return before.entity;
+  // "edges out Lumora on GridBench, 71 to 68"
+  if (before && gap.join() === ',' && PAIRED.test(doc.text.slice(quantity.end, quantity.end + PAIR_REACH)))
+    return before.entity;
   return null;
 }
 

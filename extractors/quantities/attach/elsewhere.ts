@@ -103,9 +103,14 @@ function leadOf({ scene, sentence, quantity, tiers }: Question): number | null {
 }
 
 /** Whether the sentence names a thing that the quantity may well measure in a way that is not understood. */
-const namesAnother = ({ scene, sentence }: Question): boolean =>
-  scene.names(sentence.index).some(({ type, part }) => WARES.includes(type) && part !== 'reporter');
-const WARES: readonly EntityType[] = [...PRODUCTS, 'benchmark', 'dataset'];
+const namesAnother = ({ scene, sentence, metric }: Question): boolean =>
+  scene
+    .names(sentence.index)
+    .some(
+      ({ type, part }) =>
+        part !== 'reporter' && (WARES.includes(type) || (metric !== 'layoffs' && FIRM.includes(type))),
+    );
+const WARES: readonly EntityType[] = [...PRODUCTS, 'benchmark', 'dataset', 'law'];
 
 /** "Version 2 scores 84% on GridBench": a sentence that names a benchmark alone speaks of the text's topic. */
 const isScoreOfTopic = ({ scene, sentence, metric, quantity }: Question): boolean => {

@@ -19,6 +19,8 @@ export const COMPARING =
 const GOVERNING = set('using including via');
 /** After a verb they are no prepositions: "rolls out Quillo". */
 const PARTICLES = set('out down up off');
+/** "switched on Quillo" */
+const TURNING = /^(?:switch|turn)(?:s|es|ed|ing)?$/;
 /** "the price of X": what is said of the price is said of X. */
 const MEASURES =
   set(`price cost costs pricing valuation revenue score size value accuracy performance speed context window
@@ -166,7 +168,9 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
     if (token.lower === 'rival' && tokens[i - 1]?.end === from) return 'free';
     if (COMPARING.test(token.lower)) return 'compared';
     if (GOVERNING.has(token.lower)) return 'governed';
-    if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb) return 'free';
+    if (token.lower === 'on' && TURNING.test(tokens[i - 1]?.lower ?? '')) return 'free';
+    if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb)
+      return COMPARING.test(tokens[i - 1]!.lower) ? 'compared' : 'free';
     if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
       // "competing with Zephyra", "compared to Zephyra"
       const leading = tokens[i - 1]?.lower ?? '';

@@ -23,7 +23,7 @@ const OF = set('of for on using in');
 const USING =
   /^(?:now |already )?(?:use|are using|rely on|depend on|pay for|subscribe to|build (?:on|with)|work with)$/;
 const PLURALS = set('are were have do');
-const RELATIVE = set('which that who');
+const RELATIVE = set('which that who whose');
 
 /**
  * The name that the quantity's own noun phrase holds ("1.6 million weekly Quillo users") or that hangs on it ("9 million
@@ -79,7 +79,8 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
   const next = here.find(({ start }) => start >= quantity.end);
   if (!next || !USED.includes(next.type)) return null;
   const words = wordsBetween(sentence, quantity.end, next.start);
-  const gap = words.at(-1) === 'the' ? words.slice(0, -1) : words;
+  const gap = words.at(-1) === 'the' || words.at(-1) === 'its' ? words.slice(0, -1) : words;
+  if (gap.join() === 'off' && CHANGING.has(quantity.unit)) return next;
   if (gap.length > HANG_REACH || !ON.has(gap.at(-1) ?? '')) return null;
   const nouns = gap.slice(0, -1);
   if (nouns.length === 0 && gap[0] !== 'to' && gap[0] !== 'in' && CHANGED_BY.test(leadingTo(sentence, quantity)))

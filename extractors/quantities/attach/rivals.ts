@@ -30,12 +30,13 @@ const COMPARABLE = 3;
 /** The score of a rival on the benchmark of the sentence's last score (of `recent` figures); null where the quantity is none. */
 export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
   const sentence = doc.sentences[quantity.sentence]!;
-  const last = recent.findLast(({ metric }) => metric === 'score');
+  const versus = VERSUS.test(doc.text.slice(recent.at(-1)?.quantity.end ?? quantity.start, quantity.start));
+  const last = versus ? recent.at(-1) : recent.findLast(({ metric }) => metric === 'score');
   if (last?.evidence[0]?.start !== sentence.start) return null;
   const sameUnit = quantity.unit === '' ? last.unit === 'points' || last.unit === 'Elo' : quantity.unit === last.unit;
   const ratio = quantity.value / last.value;
   if (!sameUnit || ratio > COMPARABLE || ratio < 1 / COMPARABLE) return null;
-  if (quantity.role === 'plain' && VERSUS.test(doc.text.slice(last.quantity.end, quantity.start))) {
+  if (quantity.role === 'plain' && versus) {
     const beaten = names(quantity.sentence).findLast(
       ({ end, type, part, object, entity }) =>
         end <= last.quantity.start && isScored(type) && entity !== last.of && (part === 'compared' || object),
