@@ -64,9 +64,15 @@ export function isOpening([first, second]: readonly Token[]): boolean {
 const SUBJECT_AFTER = /,(?: (?:the|a|an|its|["“]))?$/;
 const OPENING_TAGS = Tag.Preposition | Tag.Gerund | Tag.Past;
 
-/** "Acme is tied for #2": a firm's own rank, where no thing of it is named before. */
-const isRankOfFirm = ({ here, metric, quantity }: Question): boolean =>
-  metric === 'rank' && !here.some(({ type, start }) => THING.includes(type) && start < quantity.start);
+/** "Acme is now tied for #2": a rank that is said of a firm. */
+const isRankOfFirm = ({ sentence, here, metric, quantity }: Question): boolean => {
+  const firm = here.findLast(({ end, part }) => end <= quantity.start && part === 'free');
+  return (
+    metric === 'rank' && firm !== undefined && IS_AT.test(wordsBetween(sentence, firm.end, quantity.start).join(' '))
+  );
+};
+const IS_AT =
+  /^(?:is|are|was|were|has been|sits|stands|remains)(?: (?:now|currently|also|still|tied|ranked|for|at|in|the|a)){0,5}$/;
 
 /** "$1 for input, against $2 for Zephyra": what comes after the contrast has a price of its own. */
 const contrasts = ({ sentence, quantity }: Question, ahead: Name): boolean =>
