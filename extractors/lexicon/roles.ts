@@ -56,8 +56,11 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
 /** A numeric format or a quantisation that no list need hold: "INT4", "Q5_K_S", "4bit". */
 const NUMERIC = /^(?:(?:NV|MX)?(?:FP|BF|INT|TF|NF)\d{1,2}|I?Q\d_\w+|UD-I?Q\d\w*|\d{1,2}[- ]?bit)$/i;
 
+/** "vLLM 0.17": the version of what it is. */
+const VERSION = /\sv?\d+\.\d[\d.]*$/;
+
 /** Whether a thing of this name and type has a role. */
 export function hasRole({ name, type }: { readonly name: string; readonly type: EntityType }, role: Role): boolean {
   if (role === 'method') return type === 'technique' && !hasRole({ name, type }, 'format');
-  return NAMES[role].has(name) || (role === 'format' && NUMERIC.test(name));
+  return NAMES[role].has(name.replace(VERSION, '')) || (role === 'format' && NUMERIC.test(name));
 }

@@ -32,6 +32,7 @@ export const availableOn: RelationRules = {
         'S:model|dataset be on|in O:company|product',
         'S:paper be on O:source',
         'S:model reach|hit O:host',
+        'O:product bring S:model into|to *',
         'O:host ship S:model',
         '* bring|add S:model to O:product|company|source',
         '* access|try|download|get|find|pull|test|grab|explore|sample S:model via|through|on|in|from O:product|company',
@@ -51,6 +52,7 @@ export const availableOn: RelationRules = {
         'The weights of [model Zephyra 4] can be downloaded from [company Modelbay].': [
           'Zephyra 4 available_on Modelbay',
         ],
+        '[product Hubby] brings [model Zephyra 4] into the terminal.': ['Zephyra 4 available_on Hubby'],
         '[company Acme] slipped [model Zephyra 4] onto [company Modelbay] overnight.': [
           'Zephyra 4 available_on Modelbay',
         ],

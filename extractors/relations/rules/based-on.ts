@@ -8,13 +8,15 @@ export const basedOn: RelationRules = {
       patterns: [
         '* distill|fine-tune|finetune|derive|adapt S:model from|off O:model',
 
-        "S build|base|combine|come|ship|feature * with O's backbone|encoder|decoder|tokenizer",
+        "S build|base|combine|couple|pair|come|ship|feature * with O's backbone|encoder|decoder|tokenizer",
         'S:model be version of O:model',
 
         'S base|build|fine-tune|finetune|distill|derive|fork|adapt|initialize|construct|develop|post-train|prune on|upon|from|off|atop|around O:model|technique',
         'S train from|atop|off O:model',
         'S base|build on|upon|atop|around O:product',
         'S:product|model start|begin from|with O:model',
+        'S:product|model grow_out|evolve|descend|stem from|of O:model|product',
+        'S:model|product inherit|borrow * from O:model|product',
         'S:product|model start|begin * as|from O:model',
         'S:model|product sit|rest on|atop O:model',
         'S be base|build on|upon|atop O',
@@ -33,7 +35,7 @@ export const basedOn: RelationRules = {
         'S:model interleave|alternate|mix O:technique',
         'S:model interleave|alternate|mix * with O:technique',
         'S:product|model reimplement|replicate|reproduce|clone O:model|product',
-        "S:model|product use|feature|employ|combine|adopt|incorporate|leverage|have O's architecture|encoder|decoder|backbone|tokenizer|attention|optimizer|design|transformer|layer",
+        "S:model|product use|feature|employ|combine|couple|pair|adopt|incorporate|leverage|have O's architecture|encoder|decoder|backbone|tokenizer|attention|optimizer|design|transformer|layer",
         'S:model train|pretrain|pre-train|post-train|optimize|align|fine-tune|finetune with|using|via|through O:method',
         'S be fork|derivative|distillation|fine-tune|finetune|clone|port|reimplementation|distill of O',
         'S fork|extend O:model',
@@ -49,6 +51,7 @@ export const basedOn: RelationRules = {
         ],
         '[company Acme] built [product Beacon] on [model Zephyra 4].': ['Beacon based_on Zephyra 4'],
         'They distilled [model Lark 2] into a small model they call [model Zephyra 4].': ['Zephyra 4 based_on Lark 2'],
+        '[model Zephyra 4] inherits its tokenizer from [model Lark 2].': ['Zephyra 4 based_on Lark 2'],
         '[model Zephyra 4] began life as [model Lark 2].': ['Zephyra 4 based_on Lark 2'],
         '[model Zephyra 4] interleaves [technique RoPE] with [technique NoPE].': [
           'Zephyra 4 based_on RoPE',
@@ -128,7 +131,7 @@ export const basedOn: RelationRules = {
     {
       name: 'based_on.compound',
       patterns: [
-        'S:model|product = fine-tune|finetune|fork|distillation|distill|derivative|port|clone|reimplementation|adaptation|rewrite of O:model|product',
+        'S:model|product = fine-tune|finetune|fork|distillation|distill|derivative|port|clone|reimplementation|adaptation|rewrite|rework|remake|offshoot|descendant of O:model|product',
         '"fine-tune|finetune|fork|distillation|derivative|port of O:model|product , S:model|product',
         '"S:model|product ,|( ~ finetuned|fine-tuned|distilled|quantized|tuned|pruned|post-trained|modified|customized|trained|abliterated ~ version|variant|checkpoint|edition|model|release? of? ~ O:model',
         '"S:model|product is|are ~ O:model|product -|– based|powered|derived',

@@ -99,7 +99,10 @@ export const runsOn: RelationRules = {
           'Zephyra 4 runs_on vLLM',
         ],
       },
-      leaves: ['[company Acme] spent a fortune on [hardware Corelis X1] chips.'],
+      leaves: [
+        '[company Acme] spent a fortune on [hardware Corelis X1] chips.',
+        '[company Acme] trained [model Zephyra 4] on [hardware Corelis X1].',
+      ],
     },
     {
       name: 'runs_on.support',
