@@ -23,10 +23,11 @@ async function open(view: string): Promise<void> {
   await viewer.page.waitForTimeout(300);
 }
 
+/** Taken by keyboard: the mouse stays where it is. */
 async function picture(page = viewer.page): Promise<string> {
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Take away' }).press('Enter');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^SVG / }).click();
+  await page.getByRole('button', { name: /^SVG / }).press('Enter');
   return readFile(await (await download).path(), 'utf8');
 }
 
@@ -66,6 +67,16 @@ it('opens a node by a click, focuses on it by a double click, adds another with 
   await viewer.page.locator('.scope', { hasText: `${nameOf(hub)}, ${nameOf(other)}` }).waitFor();
   const both = new Set([...around, ...near(other)]);
   expect(await viewer.page.locator('.summary').textContent()).toContain(`${both.size} entities`);
+});
+
+it('dims all but a node that is hovered and its neighbours', async () => {
+  const { x, y } = (await places(entities))(hub);
+  const clear = async () => [...(await picture()).matchAll(/<g><circle/g)].length;
+  expect(await clear()).toBe(entities.length);
+  await viewer.page.mouse.move(x, y, { steps: 3 });
+  await expect.poll(clear).toBe(near(hub).length);
+  await viewer.page.mouse.move(4, 4);
+  await expect.poll(clear).toBe(entities.length);
 });
 
 it('opens a relation by a click on its line', async () => {
