@@ -1,6 +1,6 @@
 /** Focus, paths, trail, keys, undo, time, tables and links, as a person uses them one after the other. */
 import { beforeEach, expect, it } from 'vitest';
-import { RELATIONS } from '../../graph/ontology.ts';
+import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
 import { paths } from '../../graph/query/paths.ts';
 import { openPage } from './browser.ts';
 import { reopen, stageOf, viewerOf } from './fixture.ts';
@@ -56,6 +56,17 @@ it('shows the shortest paths to another entity, each step with its evidence', as
   const onPaths = new Set(expected.flatMap((path) => path.entities.map(({ id }) => id)));
   expect(await summary()).toContain(`${onPaths.size} entities`);
   await viewer.page.screenshot({ path: 'screenshots/path.png' });
+  // The connections keep to the relations that are shown.
+  const hidden = expected.flatMap((path) => path.steps.flatMap((step) => step.relations))[0]?.relation;
+  const relations = RELATION_TYPES.filter((type) => type !== hidden);
+  await viewer.page.evaluate((type) => {
+    location.hash += `&no-relations=${type}`;
+  }, hidden);
+  const lengths = paths(graph, hub, second, { relations }).map(({ length }) => length);
+  await expect
+    .poll(async () => (await found.locator('.path h3').allTextContents()).map(Number.parseFloat))
+    .toEqual(lengths);
+  expect(await found.locator('.step summary', { hasText: RELATIONS[hidden ?? 'uses'].label }).count()).toBe(0);
 });
 
 it('steps along neighbours by arrow keys and goes back along the trail', async () => {

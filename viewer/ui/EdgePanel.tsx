@@ -24,13 +24,16 @@ export function EdgePanel({ id }: { readonly id: string }) {
       </button>
     );
   };
-  const figures = edge.figures.filter((figure) => graph.hasNode(figure));
+  const figures = edge.figures.flatMap((id) => {
+    const figure = graph.hasNode(id) ? graph.getNodeAttributes(id) : null;
+    return figure?.kind === 'figure' ? [[figure.metric.replaceAll('_', ' '), figure.text] as const] : [];
+  });
   const facts: readonly (readonly [string, string])[] = [
     ['Stated', `${edge.count === 1 ? 'once' : `${edge.count} times`}, ${readableSpan(edge)}`],
     ['Confidence', `${Math.round(edge.confidence * 100)} %`],
     ...(edge.role ? [['Role', edge.role] as const] : []),
     ...(edge.benchmark ? [['Benchmark', nameOf(graph, edge.benchmark)] as const] : []),
-    ...figures.map((figure) => ['Figure', nameOf(graph, figure)] as const),
+    ...figures,
   ];
   return (
     <article className="detail" aria-label="Relation">

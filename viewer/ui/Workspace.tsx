@@ -1,9 +1,9 @@
 import { Link2, Moon, Redo2, SlidersHorizontal, Sun, Table2, Undo2, Waypoints, X } from 'lucide';
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { KnowledgeGraph } from '../../graph/model.ts';
-import { paths } from '../../graph/query/paths.ts';
 import type { Stage } from '../stage/stage.ts';
 import { toColumns } from '../state/columns.ts';
+import { connections } from '../state/connections.ts';
 import { leave, selectNode, set } from '../state/steps.ts';
 import { createStore } from '../state/store.ts';
 import { fromHash, toHash } from '../state/url.ts';
@@ -44,11 +44,8 @@ export function Workspace({ graph, dark, onDark, children }: Props) {
   const { hiddenTypes, hiddenRelations, hiddenStatuses, minConfidence, minDegree, since, until, figures, scope } = view;
   const chosen = view.digests;
   const found = useMemo(
-    () =>
-      scope?.kind === 'path' && graph.hasNode(scope.from) && graph.hasNode(scope.to)
-        ? paths(graph, scope.from, scope.to, { since: since ?? undefined, until: until ?? undefined, minConfidence })
-        : [],
-    [graph, scope, since, until, minConfidence],
+    () => connections(graph, { scope, hiddenRelations, hiddenStatuses, minConfidence, since, until }),
+    [graph, scope, hiddenRelations, hiddenStatuses, minConfidence, since, until],
   );
   const shown = useMemo(() => {
     const steps = found.flatMap((path) => path.steps.flatMap((step) => step.relations));
