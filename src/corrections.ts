@@ -1,8 +1,9 @@
 /** The corrections files that a command applies. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Correction, CorrectionsError, readCorrections } from '../graph/corrections/format.ts';
 import { InputError } from './errors.ts';
+import { isFolder, statsOf } from './inputs.ts';
 import { reasonOf } from './write.ts';
 
 export const CORRECTIONS_FILE = 'corrections.yaml';
@@ -19,9 +20,8 @@ export const CORRECTIONS_HELP = `names and relations put right by hand (default:
 export function correctionFiles(inputs: readonly string[], named: string | undefined): readonly string[] {
   if (named !== undefined) return [named];
   const folders = inputs.filter((input) => input !== '-').map((input) => (isFolder(input) ? input : dirname(input)));
-  return [...new Set(folders.map((folder) => join(folder, CORRECTIONS_FILE)))].filter(
-    (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
-  );
+  const files = new Set(folders.map((folder) => join(folder, CORRECTIONS_FILE)));
+  return [...files].filter((path) => statsOf(path)?.isFile() ?? false);
 }
 
 /** @throws InputError that names the file, and the line, where one cannot be used */
@@ -41,5 +41,3 @@ export function readCorrectionFiles(paths: readonly string[]): readonly Correcti
     }
   });
 }
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { GraphFileError, openGraph } from '../graph/file.ts';
 import type { KnowledgeGraph } from '../graph/model.ts';
 import { InputError, UsageError } from './errors.ts';
+import { statsOf } from './inputs.ts';
 
 export const DEFAULT_GRAPH = 'graph.json';
 
@@ -61,5 +62,5 @@ function tooLarge(path: string): string {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statsOf(path)?.isFile() ?? false;
 }

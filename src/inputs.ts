@@ -95,13 +95,16 @@ function* walkFolder(path: string, seen: Set<string>): Generator<Input> {
   }
 }
 
-function isFolder(path: string): boolean {
+/** What stands at a path, links followed; undefined for nothing that can be looked at, for whatever reason. */
+export function statsOf(path: string): Stats | undefined {
   try {
-    return statSync(path).isDirectory();
+    return statSync(path);
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+export const isFolder = (path: string): boolean => statsOf(path)?.isDirectory() ?? false;
 
 /**
  * Reads a digest's text: UTF-8, or UTF-16 where a byte order mark says so. Never throws: a file that is empty, binary,

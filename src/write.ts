@@ -106,6 +106,7 @@ const REASONS = new Map([
   ['EISDIR', 'it is a folder'],
   ['ENOTDIR', 'a part of the path is no folder'],
   ['EEXIST', 'a part of the path is no folder'],
+  ['ELOOP', 'it is a link that leads to itself'],
   ['ENAMETOOLONG', 'the name is too long'],
 ]);
 

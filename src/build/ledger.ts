@@ -2,7 +2,7 @@
  * What the last build knew, kept beside the graph: which files it read, and how their facts became nodes and edges.
  * With it the next build reads and merges only what changed. It is never needed: without it, everything is merged anew.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Contribution, contributionOf, type Naming, renamed } from '../../graph/contribution.ts';
 import type { Facts } from '../../graph/facts.ts';
@@ -12,6 +12,7 @@ import type { Changes, Counts, Earlier, Mapping } from '../../graph/merge.ts';
 import type { EdgeAttributes, FigureNode } from '../../graph/model.ts';
 import { remember } from '../../graph/remember.ts';
 import { type Component, components, meetingKeys } from '../../graph/resolve/components.ts';
+import { statsOf } from '../inputs.ts';
 import { writeParts } from '../write.ts';
 import { readEntry } from './cache.ts';
 import { Lines, listed, listsOf } from './lines.ts';
@@ -69,7 +70,7 @@ interface About {
 
 /** What tells whether a file changed; null for what is no plain file. */
 export function stampOf(path: string): Stamp | null {
-  const stats = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false });
+  const stats = path === '-' ? undefined : statsOf(path);
   return stats?.isFile() ? { size: stats.size, time: stats.mtimeMs } : null;
 }
 

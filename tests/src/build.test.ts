@@ -61,6 +61,14 @@ test('bad input costs itself alone: each is named with the reason, and the rest 
   expect(stderr).not.toMatch(/\n\s+at /);
 });
 
+test('a link that leads to itself is named', async () => {
+  const loop = join(root, 'loop.txt');
+  symlinkSync('loop.txt', loop);
+  const { status, stderr } = await run('build', loop, '--out', join(root, 'loop.json'));
+  expect(status).toBe(1);
+  expect(stderr).toContain(`${loop} is a link that leads to itself\n`);
+});
+
 test('without anything to build from, the old graph stays', async () => {
   const out = join(root, 'old.json');
   await run('build', folder, '--out', out);
