@@ -50,6 +50,7 @@ const TIED_STOP = new Set(
   ),
 );
 
+const RATE = /^([A-Za-z]+s)\/(?:s|sec|second|min|minute|h|hour|day|week|month|year)$/;
 const COLLECTIONS = new Set(['dataset', 'corpus', 'collection']);
 
 /** "a 5 person team" */
@@ -105,6 +106,9 @@ export function readNoun(text: string, index: number): NounRead | null {
     if (i === 0 && TIED_STOP.has(word)) return null;
     // "a 16M image dataset" counts images.
     if (COLLECTIONS.has(word) && modifier) return { noun: cased(modifier), end };
+    // "1.2B requests/day"
+    const rate = RATE.exec(word)?.[1];
+    if (rate) return { noun: cased(singular(rate)), end: end + match[0].length - word.length + rate.length };
     end += match[0].length;
     if (i === 0 && word === 'person' && TEAM.test(text.slice(end, end + TEAM_REACH))) return { noun: word, end };
     if (isPlural(word) && !MODIFIER.has(word.toLowerCase()))

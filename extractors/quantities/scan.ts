@@ -31,7 +31,7 @@ const FROM = /\bfrom (?:about |around |roughly |just |nearly |only )?[~$€£¥]
 const BETWEEN = /\bbetween [~$€£¥]?$/i;
 const TO = /\bto (?:up to |over |about |around |roughly |just |nearly |more than |at least )?[~$€£¥]?$/i;
 const FACTOR = /\bfactors? of (?:about |up to |over |roughly |nearly )?~?$/i;
-const WHOLE = /(?:\/| out of (?:the |all )?| of (?:the |all )?)(\d{1,4})(?![\w.%/,+-]\w|[\w%/])/y;
+const WHOLE = /(?:\/| out of (?:the |all )?| of (?:the |all )?)(\d{1,3}(?:,\d{3})+|\d{1,4})(?![\w.%/,+-]\w|[\w%/])/y;
 const ELO = /\bElo(?: (?:score|rating))?(?: of| at|:)? ?\(?[~≈]?$|\bElo\b[^.;,]{0,24} (?:to|at) [~≈]?$/i;
 const SCORE_NAMED = new RegExp(`\\b(?:${SCORE_NAMES})(?: scores?)?(?: of| at| is|:| =)? ?[(~≈]?$`);
 const LIST_GAP = /^\+?(?:,|,? (?:and|or)|\/| ?&| ?vs\.?)(?: an?)?\s?~?$/;
@@ -153,7 +153,7 @@ const fitsNumber = ({ metric, unit }: UnitRead, { scale }: NumberRead, words: st
 /** So many of a number: "9 of the 12 problems" counts problems; the whole is no quantity of its own. */
 function readParts(text: string, number: NumberRead): Measure | null {
   const match = number.scale === 1 ? matches(WHOLE, text, number.end) : null;
-  if (!match || Number(match[1]) < number.value) return null;
+  if (!match || Number(match[1]!.replaceAll(',', '')) < number.value) return null;
   const end = number.end + match[0].length;
   if (readUnit(text, end)) return null;
   const noun = readNoun(text, end);

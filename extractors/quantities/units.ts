@@ -106,7 +106,7 @@ const RULES: readonly UnitRule[] = [
   ...DURATIONS,
   { pattern: / ?(?:hrs?|h)(?![a-z])/y, unit: 'hours', metric: 'duration' },
   { pattern: / ?mins?(?![a-z])/y, unit: 'minutes', metric: 'duration' },
-  { pattern: / ?secs?(?![a-z])|s(?![a-z])/y, unit: 'seconds', metric: 'duration' },
+  { pattern: / ?secs?(?![a-z])| ?s(?= of [a-z])|s(?![a-z])/y, unit: 'seconds', metric: 'duration' },
   {
     pattern: / ?[x×](?![\w-])|[x×](?=-)| ?[×](?= )|-fold|[\s-]times(?= (?:\w+er|more|less|as|the|bigger|lower)\b)/iy,
     unit: 'x',

@@ -238,6 +238,19 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Boltera rival Acmeon employs 40 people.', 'Acmeon headcount 40 employee'],
   ['Half a billion people use Quillo.', 'Quillo users 500000000 user'],
   ['Boltera matches the $200/month Quillo.', 'Quillo price 200 USD'],
+  ['Zephyra serves 1.2B requests/day.', 'Zephyra count 1200000000 request'],
+  [
+    'Zephyra has a 1M context, trained on 30T tokens.',
+    'Zephyra context_length 1000000 tokens',
+    'Zephyra count 30000000000000 tokens',
+  ],
+  ['Acmeon will supply Boltera with 90,000 Torvex T9s.', 'Acmeon count 90000 Torvex T9'],
+  ['Zephyra wrote 1,200 of the 3,000 patches.', 'Zephyra count 1200 patch'],
+  [
+    'Acmeon spent $9 billion. Inference alone took $5 billion.',
+    'Acmeon spend 9000000000 USD',
+    'Acmeon spend 5000000000 USD',
+  ],
   ['Acmeon has knocked a third off Quillo.', 'Quillo change 33.3 %'],
   [
     'Zephyra edges out Lumora on ReasonBench, 0.87 to 0.85.',
@@ -290,7 +303,7 @@ describe('figures', () => {
 
   it('gives a sentence without names to the one name of its headline', () => {
     const text = '# Week\n\n## Acmeon doubles its sales\n\nThe quarter brought in $35 billion, up 94%.\n';
-    expect(read(text, 'a.md').slice(1)).toEqual(['Acmeon spend 35000000000 USD', 'Acmeon change 94 %']);
+    expect(read(text, 'a.md').slice(1)).toEqual(['Acmeon revenue 35000000000 USD', 'Acmeon change 94 %']);
   });
 
   it('states a figure once, with every sentence that tells it', () => {

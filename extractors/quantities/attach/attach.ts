@@ -55,11 +55,12 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const tested = isResult ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
   const about = deal?.about ?? tested;
   const entities = deal?.of ?? surer(scene, quantity, reading, target, before);
+  const unit = machineCounted(scene, quantity) ?? reading.unit;
   const abouts = metric === 'rank' && about !== null ? [about, ...listedWith(scene, quantity, about)] : [about];
   return entities.flatMap((of) =>
     abouts.map((second) => {
       const rule = `${reading.rule}/${target.how}`;
-      return figureOf(scene, quantity, { of, about: second === of ? null : second, metric, unit: reading.unit, rule });
+      return figureOf(scene, quantity, { of, about: second === of ? null : second, metric, unit, rule });
     }),
   );
 }
@@ -130,6 +131,15 @@ function pricedAside({ doc, names }: Scene, { start, unit, value, sentence }: Qu
   return thing ? { metric: 'price', unit, rule: 'price.aside', business: false } : null;
 }
 
+/** "90,000 Torvex T9s" counts what the whole name says; null where no machine's name ends the quantity. */
+function machineCounted({ names }: Scene, { start, end, sentence, unit }: Quantity): string | null {
+  if (unitKind({ unit }) !== 'noun') return null;
+  const machine = names(sentence).find(
+    (name) => name.type === 'hardware' && name.start > start && name.end <= end && name.end >= end - 1,
+  );
+  return machine ? machine.text.replace(/(?<=[a-z\d])s$/, '') : null;
+}
+
 const GAIN: Reading = { metric: 'change', unit: '%', rule: 'gain', business: false };
 
 /** "saves 30% on GridBench and 12% on TarnEval": the next of a list of gains. */
@@ -154,7 +164,9 @@ const LEAD = 30;
 function wordsAround({ doc, quantities }: Scene, { start, end, index, block }: Sentence, quantity: Quantity): Around {
   const previous = quantities[index]!.findLast((other) => other.end <= quantity.start);
   const title = block.depth > 0 && block.story !== null && block.kind === 'body' ? doc.stories[block.story]!.title : '';
-  const lead = title === '' ? '' : `${title.slice(-LEAD)}: `;
+  // A bullet without a headline gives its story its own first words.
+  const told = title === '' || doc.text.startsWith(title.slice(0, LEAD), start);
+  const lead = told ? '' : `${title.slice(-LEAD)}: `;
   return around(
     doc.text.slice(start, end),
     quantity.start - start,
@@ -208,7 +220,7 @@ function surer(
         return [known.of];
   // "Acme raised $5M. Korvex led. Revenue stands at $2M": the firm whose money was told.
   if (
-    how === 'topic' &&
+    (how === 'topic' || how === 'none') &&
     BOOKS.has(metric) &&
     spoken?.of != null &&
     BOOKS.has(spoken.metric) &&
@@ -221,7 +233,7 @@ function surer(
 }
 
 /** What is told of one firm after another. */
-const BOOKS: ReadonlySet<Metric> = new Set(['revenue', 'valuation', 'funding', 'headcount', 'users']);
+const BOOKS: ReadonlySet<Metric> = new Set(['revenue', 'valuation', 'funding', 'headcount', 'users', 'spend']);
 
 function sameBlock(doc: Document, quantity: Quantity, figure: Figure): boolean {
   const { block } = doc.sentences[quantity.sentence]!;

@@ -55,6 +55,8 @@ export function elsewhere(asked: Question): Measured | null {
     ({ end, part, type }) =>
       end <= quantity.start && part === 'governed' && !FIRM.includes(type) && tiers[1]?.includes(type),
   );
+  const lead = sentence.block.depth > 0 && tiers[1] ? headed(scene, sentence.index, tiers[1]) : null;
+  if (lead !== null) return { entities: [lead], how: 'topic' };
   if (lesserGoverned && metric !== 'duration') return one(lesserGoverned, 'governed');
   const then = spokenOf(asked, pointing, tiers.slice(1));
   if (then) return then;

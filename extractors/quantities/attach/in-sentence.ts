@@ -29,7 +29,11 @@ export function inSentence(asked: Question): Answer | null {
   const equipped = near !== null && near.name.type === 'hardware' && metric === 'size';
   const lesserNear = near !== null && near.name.by !== 'coreference' && !(ofModel && FIRM.includes(near.name.type));
   const sure = near?.tie === 'own' || likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity, false));
-  if (near && sure && !(near.name.object && FIRM.includes(near.name.type) && metric === 'spend'))
+  if (
+    near &&
+    sure &&
+    !(near.name.object && FIRM.includes(near.name.type) && (metric === 'spend' || metric === 'count'))
+  )
     return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
   const clause =
     relativeOf(sentence, here, quantity) ??

@@ -68,6 +68,10 @@ const MANY = 1000;
 const EVERYBODY = 1e10;
 /** Less is no sum of money where no currency is told. */
 const MILLION = 1_000_000;
+/** More tokens are a corpus. */
+const LONGEST_CONTEXT = 1e9;
+/** What is cut with the people in it. */
+const POSTS = new Set(['position', 'role', 'post']);
 /** From here on a sum that no word explains is no price. */
 export const CHEAP = 100_000;
 /** What goes "from 40% to 80%" is a score where such words stand by, else a share. */
@@ -104,7 +108,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   const kind = unitKind(quantity);
   const { metric, unit } = quantity;
   if (scored && GAINS.includes(kind) && (GAIN.test(around.before) || GAINED.test(around.after)))
-    return { metric: 'change', unit, rule: 'gain' };
+    return { metric: 'change', unit: kind === 'bare' ? 'points' : unit, rule: 'gain' };
   if (scored && SCORES.includes(kind))
     return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
   if (metric === 'duration') return duration(quantity, around);
@@ -127,7 +131,8 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
 
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
-  if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit)) return false;
+  if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit) && !POSTS.has(quantity.unit)) return false;
+  if (rule.metric === 'context_length' && quantity.value > LONGEST_CONTEXT) return false;
   if (kind === 'bare' && rule.metric === 'users') return quantity.value >= MANY && quantity.value <= EVERYBODY;
   if (kind === 'bare' && rule.unit === 'USD') return quantity.value >= MILLION;
   if (kind === 'other' && quantity.unit !== 'points') return false;

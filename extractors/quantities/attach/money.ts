@@ -121,7 +121,8 @@ export const MONEY: readonly MetricRule[] = [
     name: 'revenue.before',
     metric: 'revenue',
     kinds,
-    before: /\b(?:revenues?|ARR|run[- ]rate|sales|earns|earned|earnings?|profits?|bookings|monetiz)/i,
+    before:
+      /\b(?:revenues?|ARR|run[- ]rate|sales|mak(?:es?|ing)|br(?:ings?|inging|ought) in|generat(?:es?|ed|ing)|earns|earned|earnings?|profits?|bookings|monetiz)/i,
     reads: ['Revenue passed $3 billion.', 'Its run rate is now at $19B.'],
   },
   {

@@ -37,7 +37,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
 }
 
 /** "50 messages a day": what a plan allows. */
-const QUOTA = /^ ?(?:\/ ?|(?:a|per|every|each) )(?:minute|hour|day|week|month)\b/i;
+const QUOTA = /^ ?(?:\/ ?|(?:a|per|every|each) (?:[a-z]+ )?)(?:minute|hour|day|week|month)s?\b/i;
 
 /** Things whose names go on with a number: "Torvex 9355 CPUs", "Quillo 2507 models". */
 const NUMBERED: ReadonlySet<EntityType> = new Set(['hardware', 'model', 'product']);

@@ -194,7 +194,7 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
 }
 
 /** "pays Bolt $2M": who gets a sum stands before it. */
-const GIVING = set('pay pays paid paying owe owes owed give gives gave grant grants granted');
+const GIVING = set('pay pays paid paying owe owes owed give gives gave grant grants granted supply supplies supplied');
 
 /** Whether a verb stands directly before a name that is followed by none: "acquired Bolt for", not "said Bolt hit". */
 export function isObject({ tokens }: Sentence, mention: Span): boolean {

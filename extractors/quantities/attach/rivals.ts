@@ -63,7 +63,8 @@ export function contrasted(
 ): Told | null {
   const sentence = doc.sentences[quantity.sentence]!;
   const last = recent.at(-1);
-  if (last?.evidence[0]?.start !== sentence.start || !AGAINST.test(before)) return null;
+  if (last?.evidence[0]?.start !== sentence.start) return null;
+  if (!AGAINST.test(before) && !(last.rule === 'contrast' && / and $/.test(before))) return null;
   if (quantity.unit !== '' && quantity.unit !== last.unit) return null;
   const other = names(quantity.sentence).find(({ start }) => start >= quantity.end);
   if (!other || !MEASURED.includes(other.type)) return null;
