@@ -89,8 +89,11 @@ function isListed(doc: Document, mentions: readonly number[], at: number): boole
 export function makers(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
     const makerOf = doc.entities.map(({ name, type }) => (MADE.has(type) ? lexicon.makerOf(name) : null));
+    // Who bought a thing has not made it for that.
     const known = new Set(
-      doc.statements.filter(({ type }) => type === 'develops').map(({ subject, object }) => `${subject} ${object}`),
+      doc.statements
+        .filter(({ type }) => type === 'develops' || type === 'acquires')
+        .map(({ subject, object }) => `${subject} ${object}`),
     );
     const added: Statement[] = [];
     for (const [index, mentions] of mentionsBySentence(doc).entries()) {

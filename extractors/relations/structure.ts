@@ -1,6 +1,7 @@
 /**
  * Part and whole read from the names themselves: a version, size or variant whose designation includes that of its
- * family is a part of it, where both stand in the digest ("Gemma 4 31B" of "Gemma 4", "Grok 5" of "Grok").
+ * family is a part of it, where both stand in the digest ("Gemma 4 31B" of "Gemma 4", "Grok 5" of "Grok"), and so is a
+ * firm whose name starts with that of another ("Intel Foundry" of "Intel").
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Entity, type Mention, type Span, type Statement, withLayers } from '../document.ts';
@@ -44,6 +45,17 @@ function closestFamily(member: Named, byBase: ReadonlyMap<string, readonly Named
   return best?.family ?? null;
 }
 
+/** "Acme Foundry" of "Acme": the firm that a firm is only ever named after; what goes by a name of its own is told apart. */
+const firmOf = ({ entities }: Document, { index, type, name, aliases }: Entity): Entity | undefined =>
+  type === 'company' || type === 'organization'
+    ? entities.find(
+        (other) =>
+          other.type === 'company' &&
+          other.index !== index &&
+          [name, ...aliases].every((form) => form.startsWith(`${other.name} `)),
+      )
+    : undefined;
+
 /** The step: adds what names say of part and whole. */
 export function structure(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
@@ -66,25 +78,23 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
     const firstMention = new Map<number, Mention>();
     for (const mention of doc.mentions)
       if (!firstMention.has(mention.entity)) firstMention.set(mention.entity, mention);
-    const statements: Statement[] = [];
-    for (const member of all) {
-      const family = closestFamily(member, byBase) ?? lexiconFamily(member, byName, lexicon);
-      const mention = firstMention.get(member.entity.index);
-      if (!family || !mention || FIRMS_AND_PRODUCTS.has(family.entity.name)) continue;
+    const part = (member: Entity, whole: Entity | undefined, rule: string): readonly Statement[] => {
+      const mention = firstMention.get(member.index);
+      if (!whole || !mention) return [];
       const { start, end } = doc.sentences[mention.sentence]!;
-      statements.push({
-        subject: member.entity.index,
-        type: 'part_of',
-        object: family.entity.index,
-        benchmark: null,
-        role: null,
-        status: 'actual',
-        confidence: 0.9,
-        evidence: { start, end },
-        rule: 'part_of.designation',
-      });
-    }
-    return withLayers(doc, { statements: [...doc.statements, ...statements, ...inherited(doc, statements, lexicon)] });
+      const ends = { subject: member.index, type: 'part_of', object: whole.index } as const;
+      const rest = { benchmark: null, role: null, status: 'actual', confidence: 0.9 } as const;
+      return [{ ...ends, ...rest, evidence: { start, end }, rule }];
+    };
+    const parts = all.flatMap((member) => {
+      const family = closestFamily(member, byBase) ?? lexiconFamily(member, byName, lexicon);
+      const whole = family && !FIRMS_AND_PRODUCTS.has(family.entity.name) ? family.entity : undefined;
+      return part(member.entity, whole, 'part_of.designation');
+    });
+    const divisions = doc.entities.flatMap((entity) => part(entity, firmOf(doc, entity), 'part_of.division'));
+    return withLayers(doc, {
+      statements: [...doc.statements, ...parts, ...divisions, ...inherited(doc, parts, lexicon)],
+    });
   };
 }
 
