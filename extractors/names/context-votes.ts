@@ -134,6 +134,9 @@ class Place {
     if (USER_NOUNS.has(after.lemma)) vote(votes, 'product', 1.5);
     if (ROLE_WORDS.has(after.lemma) && after.lemma !== 'lead' && after.lemma !== 'head') vote(votes, 'company', 2.5);
     if (after.lower === '-' && next && /^(?:backed|owned|led)$/.test(next.lower)) vote(votes, 'company', 2);
+    // "Ostrava-based Acme"
+    const based = after.lower === '-' && next?.lower === 'based' ? this.#tokens[this.#after + 2] : undefined;
+    if (based && (isCapital(based) || TYPE_NOUNS.get(based.lemma) === 'company')) vote(votes, 'place', 3);
   }
 
   /** "X's CEO", "X's Grok 5". */
@@ -170,7 +173,7 @@ class Place {
   /** "X, a startup", "X is an app", "X: the newsletter". */
   #apposition(votes: Votes, after: Token): void {
     const next = this.#tokens[this.#after + 1];
-    if (!next || !(/^[,—–(:]$/.test(after.text) || after.lemma === 'is' || after.lemma === 'as')) return;
+    if (!next || !(/^[,—–(:]$/.test(after.text) || /^(?:is|as|become)$/.test(after.lemma))) return;
     // "Zephyrkit, from Acme, stores ..."
     if (after.text === ',' && next.lower === 'from' && isCapital(this.#tokens[this.#after + 2] ?? after)) {
       vote(votes, 'product', 1.2);

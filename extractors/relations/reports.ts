@@ -3,6 +3,7 @@
  * place in a sentence, so it is read by these few rules of its own instead of by patterns:
  *
  * - reports.verb    "The Information hears that Acme hit $25 billion", "Zephyra is slow, says Ada Brook": what is said of
+ * - reports.told    "Ada Brook told Foo Weekly that ...": what the sentence is about
  * - reports.noun    "Ada Brook's thread on Zephyra", "a Foo Weekly summary": what it is on
  * - reports.agent   "as covered by MarkTechPost, it ...", "according to X", "per @x", "as Ada Brook notes, ..."
  * - reports.link    a briefing's item that ends with a link to its source: the item's main subject
@@ -67,6 +68,18 @@ class ReportReader {
           if (this.#reported.isReport(reporter, object, verb))
             this.#add(reporter, object, sentence, 'reports.verb', 0.75);
       }
+  }
+
+  /** "Ada Brook told Foo Weekly that ...": the outlet reports on what the sentence is about. */
+  told(sentence: Sentence, clauses: readonly Clause[]): void {
+    for (const { verb, object, passive } of clauses) {
+      if (verb !== 'tell' || passive) continue;
+      for (const index of object.flatMap(({ heads }) => heads)) {
+        const { entity } = this.#doc.mentions[index]!;
+        if (this.#type(entity) !== 'source') continue;
+        this.#add(entity, this.#reported.topics.of(sentence, new Set([entity])), sentence, 'reports.told', 0.7);
+      }
+    }
   }
 
   /** "Ada Brook's thread on Zephyra", "(Foo Weekly summary)". */
@@ -194,6 +207,7 @@ export function reports(lexicon: Lexicon): (doc: Document) => Document {
       const clauses = doc.clauses[sentence.index]!;
       const mentionAt = mentionIndex(doc, sentence, mentions);
       reader.verbs(sentence, clauses, mentionAt);
+      reader.told(sentence, clauses);
       reader.nouns(sentence, mentionAt, clauses);
       reader.agents(sentence, mentionAt);
       reader.link(sentence);

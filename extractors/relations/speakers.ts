@@ -80,6 +80,8 @@ export class Speakers {
       if (index < 0 || mentionAt[at + 1] === index) continue;
       const mention = this.#doc.mentions[index]!;
       if (!this.mayReport(mention.entity, mention.text) || isForum(mention.text)) continue;
+      // "their positions"
+      if (/^(?:its|their|his|her)$/i.test(mention.text)) continue;
       let next = at + 1;
       while (next < at + REACH && tokens[next] && BESIDE.test(tokens[next]!.lower)) next++;
       const verb = tokens[next];
@@ -87,6 +89,7 @@ export class Speakers {
         continue;
       const before = this.#before(sentence, mention);
       const gerund = (verb.tags & Tag.Gerund) !== 0;
+      if (verb.lemma === 'write' && tokens.slice(next + 1, next + 4).some(({ lemma }) => UNREAD.test(lemma))) continue;
       if (gerund ? before !== 'with' : verb.lower === verb.lemma || GOVERNED.test(before)) continue;
       found.push({
         speakers: [mention.entity],
@@ -111,6 +114,8 @@ export class Speakers {
     if (form !== 'finite' && !(form === 'participle' && by)) return false;
     // "reports to the chief executive"
     if (verb === 'report' && object.length === 0 && preps[0]?.preposition === 'to') return false;
+    // "wrote a personal check to Acme"
+    if (verb === 'write' && object.some(({ noun }) => noun !== null && UNREAD.test(noun))) return false;
     // "Acme Analysis has it at 58"
     if (
       verb === 'have' &&
@@ -162,6 +167,10 @@ export class Speakers {
         this.#observers(other.subject).length > 0,
     );
     const turned = next ? tokens[next.subject[0]!.first]!.start : sentence.end;
+    // "told Foo Weekly that Zephyra is slow": what he is told.
+    const told = clause.verb === 'tell' ? clause.object.at(-1) : undefined;
+    if (told && told.first > first)
+      return { start: tokens[told.last]!.end, end: Math.min(turned, this.#turnAfter(sentence, first)) };
     // "congratulated Acme on Zephyra": what for.
     const what =
       clause.verb === 'congratulate' ? clause.preps.find(({ preposition }) => preposition === 'on') : undefined;
@@ -181,6 +190,9 @@ export class Speakers {
     return turn?.start ?? end;
   }
 }
+
+/** What is written and tells nothing. Lemmas. */
+const UNREAD = /^(?:check|cheque|code|line)$/;
 
 /** Whether a phrase is a number by itself. */
 const isNumber = ({ noun, heads, words }: NounPhrase): boolean =>

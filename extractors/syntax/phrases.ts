@@ -75,6 +75,10 @@ const SUBORDINATORS = new Set([
 const VERBAL: ReadonlySet<Part | null> = new Set(['verb-s', 'verb', 'past', 'bare', 'participle'] as const);
 /** What a participle before it modifies. */
 const MODIFIED: ReadonlySet<Part | null> = new Set(['noun', 'plural', 'adjective', 'gerund', 'participle'] as const);
+/** What makes a preposition with "to". */
+const TO_PREPOSITION = /^(?:contrary|prior|due|thanks|owing|subject)$/;
+/** Spans of time after a number. */
+const SPANS = /^(?:day|week|month|year|hour|minute|decade)$/;
 const PRONOUN = /^(?:it|they|both|he|she|its|his|their)$/;
 /** Words that end a phrase for a time. */
 const TIMES = new Set(
@@ -182,6 +186,7 @@ class Chunker {
       return this.#push('and', at, at + 2);
     if (lower === 'such' && this.#token(at + 1)?.lower === 'as') return this.#push('preposition', at, at + 1);
     if (lower === 'ahead' && this.#token(at + 1)?.lower === 'of') return this.#push('preposition', at, at + 1);
+    if (TO_PREPOSITION.test(lower) && this.#token(at + 1)?.lower === 'to') return this.#push('preposition', at, at + 1);
     // "with the likes of X"
     if (lower === 'the' && this.#token(at + 1)?.lower === 'likes') return at + 3;
     if (lower === 'including') return this.#push('preposition', at);
@@ -569,6 +574,8 @@ class Chunker {
       // "Acme last year", "Acme this week": a time, no part of the name.
       if (heads.length > 0 && /^(?:last|next|this|that|each|every|early|late|earlier|later|per)$/.test(token.lower))
         break;
+      // "founded Acme five months after ..."
+      if (heads.length > 0 && token.tags & Tag.Number && SPANS.test(this.#token(i + 1)?.lemma ?? '')) break;
       if ((RELATIVE.has(token.lower) || this.#opensSource(i)) && i > at) break;
       const verbal = i > at;
       if (verbal && token.tags & Tag.Gerund && !NOMINAL.has(token.lower)) {
@@ -609,7 +616,8 @@ class Chunker {
         noun = null;
         continue;
       }
-      if (!part || (token.tags & Tag.Preposition && !(token.tags & Tag.Noun)) || token.tags & Tag.Auxiliary) break;
+      const governs = token.tags & Tag.Preposition && !(token.tags & Tag.Noun) && this.#parts[i] !== 'adjective';
+      if (!part || governs || token.tags & Tag.Auxiliary) break;
       if (
         i > at &&
         token.tags & Tag.Determiner &&

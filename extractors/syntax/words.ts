@@ -19,6 +19,8 @@ const CLOSED: readonly (readonly [number, readonly string[]])[] = [
       toward towards upon atop inside outside versus vs vs. including plus up off out down ahead amongst amidst throughout unlike regarding except
       besides worth aboard`),
   ],
+  // "the first outside investor"
+  [Tag.Adjective, list('outside inside')],
   [
     Tag.Determiner,
     list(`the a an this that these those its their his her our your my some any each every no another all both either

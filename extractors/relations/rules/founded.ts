@@ -63,6 +63,7 @@ export const founded: RelationRules = {
         '"S:person \'s ~ startup|venture|nonprofit ,? O:company|organization',
         '"S:person \'s O!:company',
         'O:company spin_out|spin_off of|from S:company|organization',
+        '"O:company|organization , ~ brainchild|creation of S:person',
         '"O:company|organization , S:person \'s ~ startup|venture|nonprofit|lab|firm|company',
         '"S:person launch|start|found|create|build|announce|unveil|have|run|lead ~ startup|company|firm|lab|venture|nonprofit ~ ,? call|name|dub? O:company|organization',
         "O:company|organization be S:person's startup|company|venture|nonprofit",

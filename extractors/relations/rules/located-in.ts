@@ -34,6 +34,7 @@ export const locatedIn: RelationRules = {
         '"O:place -|– based S:company|organization',
         '"O:place \'s S:company|organization',
         '"the O:place S:company',
+        '"O:place \'s ~ startup|company|firm|bank|fund|lab|maker|giant|group|unicorn|developer|operator|retailer|carrier|chipmaker S:company',
         '"O:place ~ startup|company|firm|lab|unicorn|giant|chipmaker|maker|outfit|upstart|developer|group|bank S:company',
         '"S:company , ~ O:place ~ startup|company|firm|lab|unicorn|giant|chipmaker|maker|outfit|upstart|developer|group|bank',
         '"S!:company|organization ( O:place )',
