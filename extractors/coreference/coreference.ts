@@ -141,6 +141,8 @@ class Resolver {
 
   #antecedent(sentence: Sentence, anaphor: Anaphor, before: readonly Mention[]): readonly number[] | null {
     const { first, types, description } = anaphor;
+    const apposed = description ? this.#apposed(sentence, first, before) : null;
+    if (apposed && types.has(this.#doc.entities[apposed.entity]!.type)) return [apposed.entity];
     const theirs = sentence.tokens[first]!.lower === 'their';
     // "its CEO", and "its Quillpad": firms have what bears a name.
     const expected = description ? null : this.#ownsNamed(sentence, first) ? FIRMS : expectedTypes(sentence, first);
@@ -163,6 +165,15 @@ class Resolver {
       if (entity !== null) return [entity];
     }
     return null;
+  }
+
+  /** "Acme, the Lyon company that ...": the name that a description right behind it describes. */
+  #apposed({ tokens }: Sentence, at: number, before: readonly Mention[]): Mention | null {
+    let first = at;
+    while (first > 0 && first > at - 3 && tokens[first]!.lower !== 'the') first--;
+    const [name, comma] = [tokens[first - 2], tokens[first - 1]];
+    if (tokens[first]!.lower !== 'the' || !name || !/^[,—–(]$/.test(comma?.text ?? '')) return null;
+    return before.find((mention) => mention.end === name.end) ?? null;
   }
 
   /** Whether a thing that is made stands by its name right behind "its". */

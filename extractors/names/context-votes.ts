@@ -131,7 +131,8 @@ class Place {
       vote(votes, headOfPhrase(this.#tokens, this.#after), 1.5);
     if (SITE_NOUNS.test(after.lemma)) vote(votes, 'place', 2);
     if (MODEL_NOUNS.has(after.lemma)) vote(votes, 'model', 1.5);
-    if (USER_NOUNS.has(after.lemma)) vote(votes, 'product', 1.5);
+    // "Acme plans to" is what a firm does.
+    if (USER_NOUNS.has(after.lemma) && next?.lower !== 'to') vote(votes, 'product', 1.5);
     if (ROLE_WORDS.has(after.lemma) && after.lemma !== 'lead' && after.lemma !== 'head') vote(votes, 'company', 2.5);
     if (after.lower === '-' && next && /^(?:backed|owned|led)$/.test(next.lower)) vote(votes, 'company', 2);
     // "Ostrava-based Acme"

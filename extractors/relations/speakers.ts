@@ -14,7 +14,7 @@ import {
   Tag,
 } from '../document.ts';
 import { AGENT, ATTITUDES, HAVING, INVERTIBLE, MEASURING, REPORTS, SPEAKING } from './reporting.ts';
-import { FIRMS, PLATFORM } from './topic.ts';
+import { FIRMS, PLATFORM, THINGS } from './topic.ts';
 
 /** Where people of a common interest speak: a forum is no speaker itself. */
 export const isForum = (name: string): boolean => name.startsWith('r/');
@@ -114,6 +114,8 @@ export class Speakers {
     if (form !== 'finite' && !(form === 'participle' && by)) return false;
     // "reports to the chief executive"
     if (verb === 'report' && object.length === 0 && preps[0]?.preposition === 'to') return false;
+    // "announced a partnership" tells of the two.
+    if (verb === 'announce' && object.some(({ noun }) => noun !== null && DEALS.test(noun))) return false;
     // "wrote a personal check to Acme"
     if (verb === 'write' && object.some(({ noun }) => noun !== null && UNREAD.test(noun))) return false;
     // "Acme Analysis has it at 58"
@@ -169,7 +171,8 @@ export class Speakers {
     const turned = next ? tokens[next.subject[0]!.first]!.start : sentence.end;
     // "told Foo Weekly that Zephyra is slow": what he is told.
     const told = clause.verb === 'tell' ? clause.object.at(-1) : undefined;
-    if (told && told.first > first)
+    const thing = told?.heads.some((at) => THINGS.has(this.#doc.entities[this.#doc.mentions[at]!.entity]!.type));
+    if (told && told.first > first && !thing)
       return { start: tokens[told.last]!.end, end: Math.min(turned, this.#turnAfter(sentence, first)) };
     // "congratulated Acme on Zephyra": what for.
     const what =
@@ -190,6 +193,9 @@ export class Speakers {
     return turn?.start ?? end;
   }
 }
+
+/** What is announced with somebody. Lemmas. */
+const DEALS = /^(?:partnership|deal|collaboration|alliance|venture|agreement|acquisition)$/;
 
 /** What is written and tells nothing. Lemmas. */
 const UNREAD = /^(?:check|cheque|code|line)$/;

@@ -177,6 +177,8 @@ class Chunker {
     const { text, lower, tags } = token;
     if (lower === 'to' && this.#token(at + 1)?.lower === 'date') return at + 2;
     if (QUOTES.test(text)) return at + 1;
+    // "No, Acme is not for sale."
+    if (at === 0 && /^(?:no|yes|well|oh|ok|okay|sure|right)$/.test(lower) && this.#token(1)?.text === ',') return 2;
     if (text === ',') return this.#push('comma', at);
     if (text === '(' || text === '[') return this.#push('open', at);
     if (text === ')' || text === ']') return this.#push('close', at);
@@ -231,7 +233,7 @@ class Chunker {
     if (/^(?:as|after|before|since|until)$/.test(lower)) {
       for (let i = at + 1; i < this.#tokens.length && i < at + 8; i++) {
         const token = this.#tokens[i]!;
-        if (/^[,;:.()]$/.test(token.text) || SUBORDINATORS.has(token.lower)) break;
+        if (/^[,;:.()]$/.test(token.text) || token.lower === 'to' || SUBORDINATORS.has(token.lower)) break;
         if (this.#isName(i)) continue;
         if (this.#parts[i] === 'auxiliary') return this.#push('subordinator', at);
         if (i > at + 1 && this.#isVerb(i)) return this.#push('subordinator', at);
@@ -341,7 +343,10 @@ class Chunker {
         (previous.tags & (Tag.Preposition | Tag.Adjective | Tag.Number | Tag.Noun)) !== 0 &&
         (next === undefined || (next.tags & (Tag.Preposition | Tag.Punctuation | Tag.Conjunction)) !== 0) &&
         !this.#isName(i + 1);
-      if (nominal && (previous.tags & Tag.Preposition || head.tags & Tag.Noun)) return null;
+      // "after resigning from Acme"
+      const deed =
+        nominal && /^(?:after|before|since|by|without|upon)$/.test(previous.lower) && !(head.tags & Tag.Noun);
+      if (nominal && !deed && (previous.tags & Tag.Preposition || head.tags & Tag.Noun)) return null;
       if (modifies || (head.tags & Tag.Noun && previous && previous.tags & Tag.Adjective)) return null;
       return this.#finish(start, i, 'gerund', false);
     }

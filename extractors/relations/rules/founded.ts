@@ -30,6 +30,7 @@ export const founded: RelationRules = {
         'S:person = founder|co-founder|cofounder of|behind O',
         '"O founder|co-founder|cofounder and|& ~ S:person',
         '"O \'s founder|co-founder|cofounder ,? S:person',
+        '"S:person ( founder|co-founder|cofounder and|& <role> , O',
         '"S:person ,|( O \'s ~ founder|co-founder|cofounder',
         '"S:person ,|( founder|co-founder|cofounder and|& <role> of O',
         '"S:person ,|( ~ <role> of|at ... and ~ founder|co-founder|cofounder of O',

@@ -16,6 +16,10 @@ export const locatedIn: RelationRules = {
         'S move|relocate headquarters|office|base to O:place',
         "S open|launch|establish|set_up|announce O's office|headquarters|hub|campus|branch|lab|facility",
         'S relocate|move to O:place',
+        'S relocate from O:place',
+        'S:hardware|organization live|sit|stand|lie in|at|near|outside O:place',
+        'S split * between O:place',
+        'S call O:place as home',
       ],
       confidence: 0.8,
       reads: {
@@ -31,7 +35,12 @@ export const locatedIn: RelationRules = {
       patterns: [
         '"O:place -|– based ~ S:company|organization',
 
-        '"O:place -|– based S:company|organization',
+        '"O:place -|– based|headquartered S:company|organization',
+        '"out of O:place come S:company|organization',
+        '"O:place ~ company|startup|firm|lab call|name|dub S:company',
+        '"base|headquarters|home|office in O:place , S:company|organization',
+        '"with ~ office|hub|lab|team in O:place ... , S:company',
+        '"S!:organization in O:place',
         '"O:place \'s S:company|organization',
         '"the O:place S:company',
         '"O:place \'s ~ startup|company|firm|bank|fund|lab|maker|giant|group|unicorn|developer|operator|retailer|carrier|chipmaker S:company',
@@ -45,7 +54,7 @@ export const locatedIn: RelationRules = {
         '"S:company|organization , a|an ~ out of O:place',
         '"S!:company of O:place',
         '"S:hardware campus|plant|site|facility|supercomputer|cluster|datacenter in|near|outside O:place',
-        '"S:hardware , a|an ~ campus|site|facility|plant|datacenter|cluster|supercomputer ... in|near|outside O:place',
+        '"S:hardware , ~ campus|site|facility|plant|datacenter|cluster|supercomputer ... in|near|outside O:place',
       ],
       confidence: 0.75,
       reads: {

@@ -60,6 +60,7 @@ export const partnersWith: RelationRules = {
         '"partnership|collaboration|tie-up|alliance with O',
         '"S in partnership|collaboration with O',
         '"S , together with O',
+        '"under|through ~ deal|agreement|partnership|pact with O:company|organization , S:company|organization',
         '"S! -|–|/ O! ~ partnership|deal|alliance|collaboration|tie-up|venture',
         '"S! and O! announce|sign|form|enter|ink|unveil|reach|strike|extend|renew|launch ~ partnership|collaboration|deal|agreement|alliance|venture|pact',
         '"S!:company|organization and O!:company|organization announce|launch|form|create|start|open|build ~ joint',

@@ -14,6 +14,8 @@ export const worksAt: RelationRules = {
 
         '"S:person ... role|job|post|position as O \'s',
         '"S:person ,|( ~ <role> of|at ... and ~ <role> of|at|for|with O',
+        '"new at|to O:company|organization : S:person',
+        '"O:company|organization promote|elevate|name|appoint ... , S:person , to|as <role>',
         '"O:company|organization ... departure|exit|resignation of|from S:person',
 
         '"O <role> S:person',
@@ -87,6 +89,9 @@ export const worksAt: RelationRules = {
         'S:person step_down|depart|resign|walk_away|walk_out from O',
         `S:person step_down|resign|serve|act|take_over|start as O's ${ROLE}`,
         'S:person join|leave board|team|staff|faculty|leadership of|at O',
+        "S:person sit|serve on O's board|committee|council",
+        "S:person chair O's board|committee|council",
+        'S:person chair O:company|organization',
         "S:person join|leave|quit|run|lead|head O's board|team|staff|faculty|leadership|lab|division|unit",
         'S:person land|work|stay at O:company|organization',
         '"S:person ,|( ex|former -? O:company|organization <role>',
