@@ -251,6 +251,8 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon spend 9000000000 USD',
     'Acmeon spend 5000000000 USD',
   ],
+  ['Quillo is based on Zephyra, at 1,200 tok/s.', 'Quillo speed 1200 tok/s'],
+  ['Zephyra beat the Corvella 7B-parameter video model.'],
   ['Acmeon has knocked a third off Quillo.', 'Quillo change 33.3 %'],
   [
     'Zephyra edges out Lumora on ReasonBench, 0.87 to 0.85.',

@@ -1,7 +1,6 @@
 /** What a quantity measures where its sentence does not name it as its subject. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import { type Entity, type Sentence, Tag } from '../../document.ts';
-import { firstFrom } from '../../syntax/spans.ts';
 import { NUMBER_WORDS } from '../number.ts';
 import { pointsBack } from './back.ts';
 import { isOpening } from './in-sentence.ts';
@@ -22,7 +21,7 @@ export function elsewhere(asked: Question): Measured | null {
     ({ start, end, type, part }) =>
       end <= quantity.start &&
       part === 'governed' &&
-      !(WEIGHED.has(metric) && comesBefore(sentence, start, 'from')) &&
+      !BASE.test(scene.doc.text.slice(sentence.start, start)) &&
       (THING.includes(type) || FIRM.includes(type)) &&
       tiers[0]!.includes(type),
   );
@@ -53,7 +52,11 @@ export function elsewhere(asked: Question): Measured | null {
   if (lesser) return one(lesser, 'subject');
   const lesserGoverned = here.findLast(
     ({ end, part, type }) =>
-      end <= quantity.start && part === 'governed' && !FIRM.includes(type) && tiers[1]?.includes(type),
+      end <= quantity.start &&
+      part === 'governed' &&
+      type !== 'technique' &&
+      !FIRM.includes(type) &&
+      tiers[1]?.includes(type),
   );
   const lead = sentence.block.depth > 0 && tiers[1] ? headed(scene, sentence.index, tiers[1]) : null;
   if (lead !== null) return { entities: [lead], how: 'topic' };
@@ -67,9 +70,8 @@ export function elsewhere(asked: Question): Measured | null {
   return alone && !heading && !namesAnother(asked) && !isOfPeople(asked) ? { entities: [null], how: 'none' } : null;
 }
 
-/** "models retrained from Zephyra, with 4B parameters": the sizes are not Zephyra's. */
-const comesBefore = ({ tokens }: Sentence, offset: number, word: string): boolean =>
-  tokens[firstFrom(tokens, offset) - 1]?.lower === word;
+/** "a model based on Zephyra, with 4B parameters": what a thing is made from has not what the thing has. */
+const BASE = /\b(?:(?:based|built) (?:up)?on|(?:powered|driven) by|(?<=[a-z,] )from) (?:the |an? )?$/i;
 
 /** "Applied to Zephyra, it cuts memory by 71%": after an opening phrase "it" is what the text speaks of. */
 const isResumed = ({ scene, sentence, quantity }: Question): boolean =>

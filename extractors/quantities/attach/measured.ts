@@ -37,7 +37,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         tiers.some((types) => types.includes(type)) &&
         !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
         // "a 2.4 FooDist with 8 steps": what directly follows a number is its measure.
-        !(type === 'benchmark' && counted.some((other) => other.end === start - 1)) &&
+        !((type === 'benchmark' || type === 'technique') && counted.some((other) => other.end === start - 1)) &&
         // "two Torvex T9 machines" are counted, but their memory is theirs.
         !(
           counted.some((other) => other.start < start && start < other.end) &&

@@ -32,7 +32,7 @@ const PREDICATES = set(
 const NO_MODIFIER = set(
   `of in on at to for with by from and or than as is was are the a an its per that which vs over via under after before
   since compared against while across outperforming beating surpassing matching rivaling rivalling exceeding competing
-  using models versions variants running , . ; : ( ) – — " “ ”`,
+  using models versions variants running costing delivering achieving requiring enabling offering serving powering , . ; : ( ) – — " “ ”`,
 );
 const FOR = set('accuracy score for by from the in count )');
 /** "30 tok/s with Zephyra" */

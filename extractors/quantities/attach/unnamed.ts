@@ -80,10 +80,10 @@ export function isOfOthers({ tokens }: Sentence, names: readonly Name[], quantit
   return plural && GENERAL.has(tokens[firstFrom(tokens, quantity.start) - 1]?.lower ?? '');
 }
 
-/** "the new Corvo (400B)": what a bracket tells of a word that looks like a name without being known as one. */
+/** "the new Corvo (400B)", "Corvo 7B-parameter video model": what is told of a word that looks like a name without being known as one. */
 function isOfUnknownName(tokens: readonly Token[], names: readonly Name[], quantity: Quantity): boolean {
   const at = firstFrom(tokens, quantity.start);
-  const [bracket, word] = [tokens[at - 1], tokens[at - 2]];
-  if (bracket?.text !== '(' || !word || !/^[A-Z]/.test(word.text)) return false;
+  const word = tokens[at - 1]?.text === '(' ? tokens[at - 2] : tokens[at - 1];
+  if (!word || !/^[A-Z][a-z]/.test(word.text)) return false;
   return Boolean(word.tags & Tag.Unknown) && !names.some(({ end }) => end === word.end);
 }
