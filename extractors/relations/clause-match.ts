@@ -201,14 +201,10 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
       bound = bind(place, argument, phrase.list, bindings);
       // "across platforms: A, B and C", "on sites like A": the examples stand for the noun.
       // "with a handful of studios, including A"
+      if (bound) break;
       const further = clause.preps.slice(index + 1);
       const examples = further.find(({ preposition, list }) => preposition !== 'of' || !list.every(isNameless));
-      if (
-        !bound &&
-        examples &&
-        LISTING.has(examples.preposition) &&
-        phrase.list.every(({ heads }) => heads.length === 0)
-      )
+      if (examples && LISTING.has(examples.preposition) && phrase.list.every(({ heads }) => heads.length === 0))
         bound = bind({ doc, clause, open: false }, argument, examples.list, bindings);
       if (bound) break;
       if (!phrase.list.every(isNameless)) refused = phrase.preposition;

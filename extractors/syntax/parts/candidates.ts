@@ -85,23 +85,17 @@ export interface Doubts {
   readonly naming: boolean;
 }
 
-/** Candidates by word, for each combination of doubts. */
-const KNOWN_WORDS = Array.from({ length: 32 }, (_, bits) =>
-  ofWord((word) =>
-    study(word, {
-      verb: (bits & 1) !== 0,
-      reluctant: (bits & 2) !== 0,
-      tied: (bits & 4) !== 0,
-      governing: (bits & 8) !== 0,
-      naming: (bits & 16) !== 0,
-    }),
-  ),
-);
+/** A word's candidates, for each combination of doubts that has come up. */
+const knownOf = ofWord((): (Candidates | undefined)[] => []);
 
 /** The parts of speech that a word, no name, can have; none for what has no part, such as a quotation mark. */
-export function candidatesOf(token: Token, { verb, reluctant, tied, governing, naming }: Doubts): Candidates {
+export function candidatesOf(token: Token, doubts: Doubts): Candidates {
+  const { verb, reluctant, tied, governing, naming } = doubts;
   const bits = (verb ? 1 : 0) | (reluctant ? 2 : 0) | (tied ? 4 : 0) | (governing ? 8 : 0) | (naming ? 16 : 0);
-  return KNOWN_WORDS[bits]!(token);
+  const known = knownOf(token);
+  const found = known[bits] ?? study(token.lexeme, doubts);
+  known[bits] = found;
+  return found;
 }
 
 function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doubts): Candidates {
