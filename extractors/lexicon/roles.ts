@@ -4,9 +4,10 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 
-export const ROLES = ['engine', 'host', 'format', 'architecture', 'analyst', 'method'] as const;
+export const ROLES = ['engine', 'host', 'client', 'format', 'architecture', 'analyst', 'method'] as const;
 /**
- * engine: runs models. host: offers the models and files of others. format: a numeric or file format, or a protocol.
+ * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
+ * among the models of others. format: a numeric or file format, or a protocol.
  * architecture: of networks; a model of it is spoken of as one ("an MoE"). analyst: measures, ranks and reports on what
  * others make. method: any technique that is no format.
  */
@@ -37,6 +38,11 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
     SiliconFlow, Snowflake, Databricks, Modal, Lambda, Featherless, Chutes, Azure OpenAI Service, Model Garden, Model Studio,
     Volcano Ark, ModelArk, Nebius AI Studio, SambaNova Cloud, Cloudflare Workers, GMI Cloud, Lambda Labs, Featherless AI,
     Chutes AI, Hyperbolic Labs, Modal Labs, Venice AI, Inference Providers, AWS Marketplace, Zenodo, Civitai`),
+  client:
+    names(`Cursor, Windsurf, Cline, Visual Studio Code, GitHub Copilot, Copilot Chat, Zed, Kilo Code, Roo Code, Continue.dev,
+    opencode, OpenCode, Warp, JetBrains AI Assistant, Junie, Trae, Augment Code, Replit, Lovable, v0, Bolt.new, Factory,
+    Droid, Devin, Xcode, Raycast, Poe, Perplexity, T3 Chat, Kagi, DuckDuckGo, Duck.ai, Brave Leo, Notion, Amp, Aider, Qodo,
+    Tabnine, Perplexity Pro, Perplexity Max, Yupp, Le Chat, Copilot, Microsoft 365 Copilot`),
   architecture: names(`Mixture of Experts, Diffusion Transformer, Mamba, RWKV, State Space Model, U-Net`),
   format:
     names(`FP64, FP32, FP16, FP8, FP6, FP4, BF16, TF32, INT8, INT4, NVFP4, MXFP4, MXFP8, MXINT8, E4M3, E5M2, NF4, GPTQ,

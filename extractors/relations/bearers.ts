@@ -27,7 +27,7 @@ type Fits = (entity: number) => boolean;
 
 /** Words before what something is only measured against, or built on. */
 const MEASURE =
-  /\b(?:over|than|against|versus|vs|beyond|like|compared (?:to|with)|on|from|upon|atop|using|via)\.? (?:the |an? )?$/;
+  /\b(?:over|than|against|behind|versus|vs|beyond|like|compared (?:to|with)|on|from|upon|atop|using|via)\.? (?:the |an? )?$/;
 
 /** A sentence of fewer words has no subject of its own: "MIT license." */
 const SHORT = 6;

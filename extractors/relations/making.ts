@@ -46,6 +46,9 @@ export function isMaking(
   // "their MoE design": known to all.
   if (rule === 'develops.possessive' && COMMON.some((role) => hasRole(doc.entities[object]!, role))) return false;
   if (isKind(doc, object, evidence)) return false;
+  // "published GGUF files for Zephyra"
+  if (hasRole(doc.entities[object]!, 'format') && stated.some((one) => one.type === 'uses' && one.object === object))
+    return false;
   if (rule === 'develops.possessive' && isCompounded(doc, object, evidence)) return false;
   if (BY_PLACE.has(rule))
     return !others.some(

@@ -179,6 +179,8 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
   if (type === 'licensed_under' && hasRole(doc.entities[subject]!, 'host')) return false;
   if (type === 'available_on' && FORUM.test(doc.entities[object]!.name)) return false;
+  // "Cursor adds support for Zephyra": it offers it, and does not run it.
+  if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'client')) return false;
   // "Torch's ROCm backend": what runs a model is no part of it.
   if (rule.name === 'part_of.noun' && hasRole(doc.entities[subject]!, 'engine')) return false;
   if (type === 'available_on') {

@@ -70,6 +70,8 @@ class ClauseReader {
   #antecedent: List = [];
   /** The subject of the clause around a relative clause with a subject of its own. */
   #interrupted: List | null = null;
+  /** The last noun phrase without a name for a thing of a kind: "a small model". */
+  #common: List = [];
   /** What stands right before a pronoun that a verb of naming follows: "a model" of "a model they call Zephyra". */
   #called: List = [];
   /** What the verb of a relative clause with a subject of its own acts on. */
@@ -129,6 +131,9 @@ class ClauseReader {
         return at + 1;
       case 'relative':
         this.#relative = true;
+        // "a model built on Lark that runs on a phone": "that" speaks of no bare name.
+        if (phrase.lower === 'that' && this.#isBareName(this.#lastList) && this.#common.length > 0)
+          this.#lastList = this.#described.get(this.#common) ?? this.#common;
         this.#antecedent = this.#lastList;
         this.#comma = false;
         return at + 1;
@@ -187,6 +192,7 @@ class ClauseReader {
     this.#draft = null;
     this.#preposition = null;
     this.#relative = false;
+    this.#common = EMPTY;
     this.#comma = soft;
   }
 
@@ -320,6 +326,7 @@ class ClauseReader {
           if (waiting.subject.length === 0 && waiting.form !== 'finite') waiting.subject = list;
       }
     }
+    if (isHeadless(list) && !isTime(list[0]!) && TYPE_NOUNS.has(list.at(-1)!.noun ?? '')) this.#common = list;
     // After "X, a model" what follows still speaks of X.
     const apposition = this.#comma && this.#lastList.length > 0 && isApposition(this.#lastList.at(-1)!, list[0]!);
     // "a model with 9B parameters that ...": what follows speaks of what has a name.
@@ -408,6 +415,10 @@ class ClauseReader {
       !noun.words.some((word) => /^(?:former|ex|other)$/.test(word)) &&
       list.every((one) => this.#isAgent(one))
     );
+  }
+
+  #isBareName(list: List): boolean {
+    return list.length > 0 && list.every(({ heads, noun }) => heads.length > 0 && noun === null);
   }
 
   #isOfFirms(list: List): boolean {

@@ -5,7 +5,7 @@ import { createExtractor, readDigest, readLexicon } from '../../extractors/index
 const { annotate } = createExtractor({
   builtIn: false,
   lexicon: readLexicon(
-    '[company]\nHalden AI\nMoorhub\nReplicate\n[person]\nAda Brook\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\n[hardware]\nCorelis @ Halden AI\n',
+    '[company]\nHalden AI\nMoorhub\nReplicate\n[person]\nAda Brook\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\n',
     'test',
   ),
 });
@@ -59,6 +59,10 @@ describe('the maker of a thing', () => {
       'Halden AI develops Borealis 4',
     ]);
     expect(makersOf('Nothing writes like Borealis 4 (Moorhub) of late.')).toEqual([]);
+  });
+
+  it('is not who publishes a thing in a format', () => {
+    expect(makersOf('Moorhub published GGUF files for Borealis 4.')).toEqual([]);
   });
 
   it('is not who stands before what is known to be of another', () => {

@@ -27,6 +27,8 @@ export const availableOn: RelationRules = {
         'O:product add S:model',
         'O:host add|support|get|have|land|onboard|incorporate|integrate|adopt S:model',
         'O:host announce|add|ship|bring|launch support|access|hosting|endpoint for|to|of S:model',
+        'O:client announce|add|ship|bring|launch|get|gain support for S:model',
+        'O:client support|add|get|offer|introduce S:model',
         'O:product introduce|launch|debut|release|get|gain S:model',
         'S join O:product',
         'S:model|dataset be on|in O:company|product',
@@ -52,6 +54,7 @@ export const availableOn: RelationRules = {
         'The weights of [model Zephyra 4] can be downloaded from [company Modelbay].': [
           'Zephyra 4 available_on Modelbay',
         ],
+        '[product Cursor] added support for [model Zephyra 4].': ['Zephyra 4 available_on Cursor'],
         '[product Hubby] brings [model Zephyra 4] into the terminal.': ['Zephyra 4 available_on Hubby'],
         '[company Acme] slipped [model Zephyra 4] onto [company Modelbay] overnight.': [
           'Zephyra 4 available_on Modelbay',

@@ -40,6 +40,9 @@ export const beats: RelationRules = {
         '[company Acme] released [model Zephyra 4]. Both larger versions beat [model Lark 2].': [
           'Zephyra 4 beats Lark 2',
         ],
+        '[company Acme] showed [model Zephyra 4], a small model built on [model Lark 2] that beats [model Wren 9B].': [
+          'Zephyra 4 beats Wren 9B',
+        ],
         'Our jury put [model Lark 2] behind [model Zephyra 4].': ['Zephyra 4 beats Lark 2'],
         'In our test [model Zephyra 4] fared better than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Lark 2] scored below [model Zephyra 4] on [benchmark GridBench].': [
@@ -73,7 +76,7 @@ export const beats: RelationRules = {
       patterns: [
         '"<S:model> improve|improvement|gain|jump vs|over O:model',
         '"<S:model> step up over|from O:model',
-        '"S:model ... ahead|clear of O:model',
+        '"<S:model> ahead|clear of O:model',
         '"<S:model> point|percent|% more|higher than O:model',
         '"<S:model> twice|time as fast|quick|accurate|efficient as O:model',
 

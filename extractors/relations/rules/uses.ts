@@ -28,6 +28,8 @@ export const uses: RelationRules = {
         "O:model|product power|drive S:company|organization's agent|assistant|chatbot|search|app|feature|robot|service|platform",
         'S:company|organization build|base|rebuild|center * on|upon|atop|around O:model|product',
         'S:product call|invoke|query O:model',
+        'S:product bundle O:product|model',
+        'S:product|company add|announce|ship|launch integration with O:model',
         'S:product answer|think|plan|reason|respond with|using|through O:model',
         'S:company|organization trial|pilot O:model|product',
         'S:company|organization roll_out|deploy|license|bring O:product|model to staff|employee|worker|team|student|clinician|engineer|developer',
@@ -99,6 +101,7 @@ export const uses: RelationRules = {
           'Acme uses Zephyra 4',
           'Beacon uses Zephyra 4',
         ],
+        '[product Beacon] bundles [product Torch].': ['Beacon uses Torch'],
         '[product Torch] answers with [model Zephyra 4] now.': ['Torch uses Zephyra 4'],
         '[company Acme] is testing [model Zephyra 4] with a handful of studios, including [company Beta].': [
           'Beta uses Zephyra 4',
