@@ -253,6 +253,8 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Quillo is based on Zephyra, at 1,200 tok/s.', 'Quillo speed 1200 tok/s'],
   ['Zephyra beat the Corvella 7B-parameter video model.'],
+  ['Acmeon announced an 80% price cut for its Lumora model.', 'Lumora change 80 %'],
+  ['Lumora was distilled from a 7B model.'],
   ['Acmeon has knocked a third off Quillo.', 'Quillo change 33.3 %'],
   [
     'Zephyra edges out Lumora on ReasonBench, 0.87 to 0.85.',

@@ -71,7 +71,7 @@ export function elsewhere(asked: Question): Measured | null {
 }
 
 /** "a model based on Zephyra, with 4B parameters": what a thing is made from has not what the thing has. */
-const BASE = /\b(?:(?:based|built) (?:up)?on|(?:powered|driven) by|(?<=[a-z,] )from) (?:the |an? )?$/i;
+const BASE = /\b(?:(?:based|built) (?:up)?on|(?:powered|driven|inspired) by|(?<=[a-z,] )from) (?:the |an? )?$/i;
 
 /** "Applied to Zephyra, it cuts memory by 71%": after an opening phrase "it" is what the text speaks of. */
 const isResumed = ({ scene, sentence, quantity }: Question): boolean =>

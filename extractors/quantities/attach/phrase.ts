@@ -76,7 +76,8 @@ const HANG_REACH = 6;
 
 /** "a 30% price cut for Quillo", "the $2M training cost of Zephyra": what hangs on the quantity's noun; null for none. */
 function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
-  const next = here.find(({ start }) => start >= quantity.end);
+  // "a price cut for its Zephyra"
+  const next = here.find(({ start, text }) => start >= quantity.end && !/^(?:its|their)$/i.test(text));
   if (!next || !USED.includes(next.type)) return null;
   const words = wordsBetween(sentence, quantity.end, next.start);
   const gap = words.at(-1) === 'the' || words.at(-1) === 'its' ? words.slice(0, -1) : words;

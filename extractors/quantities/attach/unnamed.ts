@@ -75,9 +75,15 @@ export function isOfOthers({ tokens }: Sentence, names: readonly Name[], quantit
   const next = firstFrom(tokens, quantity.end);
   if (metric === 'size') return /^[A-Z][a-z]+[A-Z]/.test(tokens[next]?.text ?? '');
   if (!metric.endsWith('parameters')) return false;
-  if (isOfUnknownName(tokens, names, quantity)) return true;
+  if (isOfUnknownName(tokens, names, quantity) || isOfTeacher(tokens, quantity)) return true;
   const plural = tokens.slice(next, next + 3).some(({ lower }) => lower === 'models' || lower === 'llms');
   return plural && GENERAL.has(tokens[firstFrom(tokens, quantity.start) - 1]?.lower ?? '');
+}
+
+/** "distilled from a 7B model": another's size. */
+function isOfTeacher(tokens: readonly Token[], { start }: Quantity): boolean {
+  const at = firstFrom(tokens, start);
+  return ARTICLES.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'from';
 }
 
 /** "the new Corvo (400B)", "Corvo 7B-parameter video model": what is told of a word that looks like a name without being known as one. */
