@@ -19,7 +19,7 @@ export const RULES: readonly MetricRule[] = [...MONEY, ...RATIOS, ...AMOUNTS];
 const CONTEXT = /\b(?:context|ctx)\b/i;
 const CONTEXT_REACH = 40;
 /** What follows a part of a corpus: "800B synthetic". */
-const CORPUS = /^(?:synthetic|code|text|web|multilingual|words)\b/i;
+const CORPUS = /^(?:synthetic|code|text|web|multilingual|words)\b(?!-)/i;
 /** "larger ones like the 30B": sizes that others are held against. */
 const HELD_AGAINST = /\b(?:like|than|such as) (?:the |an? )?(?:\d{1,4}B(?:,|,? (?:or|and)) (?:the )?){0,4}~?$/i;
 /** "interest in a 120B model", "no models between": sizes that are not there. */
