@@ -1,22 +1,21 @@
 /** One quantity to its figures. */
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
-
+import { machineCounted, machinesCounted, pricedAside } from './asides.ts';
 import { pointsBack } from './back.ts';
-import { benchmarkOf, listedWith } from './benchmark.ts';
+import { benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
 import { continued, formerly, listedAfter } from './continued.ts';
 import { dealOf, isMoney } from './deal.ts';
 import { measured } from './measured.ts';
-import { MEASURES, PRODUCTS, WEIGHED } from './measures.ts';
-import { CHEAP, type Reading, readMetric } from './metric.ts';
+import { WEIGHED } from './measures.ts';
+import { type Reading, readMetric } from './metric.ts';
 import { isNoise } from './noise.ts';
-import { pairedWith, runOf } from './parallel.ts';
+import { parallel } from './parallel.ts';
 import type { Measured, Told } from './question.ts';
 import { contrasted, rivalScore } from './rivals.ts';
-import { type Around, around, unitKind } from './rule.ts';
-import type { Name, Scene } from './scene.ts';
+import { type Around, around } from './rule.ts';
+import type { Scene } from './scene.ts';
 import { isFamilyOf } from './size.ts';
-import { headlineNames } from './topic.ts';
 
 /** What has been measured before in the document. */
 export interface Before {
@@ -78,18 +77,6 @@ function found(
   return told ? own : (listedAfter(scene, quantity, metric, recent) ?? own);
 }
 
-/** "Zephyra and Lumora score 71% and 68%": one of as many names; sizes of several are rather of each. */
-function parallel(scene: Scene, quantity: Quantity, metric: Metric): Measured | null {
-  const run = runOf(scene, quantity);
-  if (!run || (WEIGHED.has(metric) && !/\brespectively\b/.test(textOf(scene, quantity)))) return null;
-  const types = MEASURES[metric].flat();
-  const name = pairedWith(scene, run, ({ type, part }) => types.includes(type) && part !== 'compared');
-  return name && { entities: [name.entity], how: 'subject' };
-}
-
-const textOf = ({ doc }: Scene, { sentence }: Quantity): string =>
-  doc.text.slice(doc.sentences[sentence]!.start, doc.sentences[sentence]!.end);
-
 /** What tells that numbers in brackets after models are scores. */
 const SCORED_LIST =
   /\b(?:arenas?|leaderboards?|elo|scores?|scored|scoring|ranks?|ranked|rankings?|top(?:-?\d+)?|bench\w*|index)\b/i;
@@ -111,33 +98,6 @@ function isListedScore(scene: Scene, quantity: Quantity, words: Around): boolean
   if (!scorer) return false;
   const benchmark = onlyBenchmark(scene, quantity) !== null;
   return inBracket ? benchmark || (unit === '' && SCORED_LIST.test(words.sentence)) : ended && benchmark;
-}
-
-/** Fewer machines are rather a part of a name or a setup at home. */
-const MANY_MACHINES = 8;
-
-/** "trained on 2,048 Torvex T9": a plain number right before a machine's name counts machines. */
-function machinesCounted({ doc, names }: Scene, { end, text, unit, value, sentence }: Quantity): Reading | null {
-  if (unit !== '' || value < MANY_MACHINES || !/^[\d,.]+[kKM]?$/.test(text)) return null;
-  const machine = names(sentence).find(({ start, type }) => type === 'hardware' && start === end + 1);
-  if (!machine || doc.text[end] !== ' ') return null;
-  return { metric: 'count', unit: machine.text, rule: 'machines', business: false };
-}
-
-/** "Zephyra ($0.31) and Lumora ($0.40)": so little right after a thing is its price. */
-function pricedAside({ doc, names }: Scene, { start, unit, value, sentence }: Quantity): Reading | null {
-  if (unitKind({ unit }) !== 'money' || value >= CHEAP || doc.text[start - 1] !== '(') return null;
-  const thing = names(sentence).some(({ end, type }) => end === start - 2 && PRODUCTS.includes(type));
-  return thing ? { metric: 'price', unit, rule: 'price.aside', business: false } : null;
-}
-
-/** "90,000 Torvex T9s" counts what the whole name says; null where no machine's name ends the quantity. */
-function machineCounted({ names }: Scene, { start, end, sentence, unit }: Quantity): string | null {
-  if (unitKind({ unit }) !== 'noun') return null;
-  const machine = names(sentence).find(
-    (name) => name.type === 'hardware' && name.start > start && name.end <= end && name.end >= end - 1,
-  );
-  return machine ? machine.text.replace(/(?<=[a-z\d])s$/, '') : null;
 }
 
 const GAIN: Reading = { metric: 'change', unit: '%', rule: 'gain', business: false };
@@ -239,17 +199,6 @@ function sameBlock(doc: Document, quantity: Quantity, figure: Figure): boolean {
   const { block } = doc.sentences[quantity.sentence]!;
   return figure.quantity.start >= block.start && figure.quantity.end <= block.end;
 }
-
-/** The benchmark that a score's sentence names, or else the lead of its bullet, where it names one alone. */
-function onlyBenchmark(scene: Scene, { sentence }: Quantity): number | null {
-  const here = benchmarksOf(scene.names(sentence));
-  const benchmarks = here.size > 0 ? here : benchmarksOf(headlineNames(scene, sentence));
-  const [only] = benchmarks;
-  return benchmarks.size === 1 ? only! : null;
-}
-
-const benchmarksOf = (names: readonly Name[]): ReadonlySet<number> =>
-  new Set(names.filter(({ type }) => type === 'benchmark').map(({ entity }) => entity));
 
 /** How far from a quantity a time may stand that dates it. */
 const TIME_REACH = 60;

@@ -2,7 +2,8 @@
 import type { Quantity } from '../../document.ts';
 import { pairedWith, runOf } from './parallel.ts';
 import { wordsBetween } from './part.ts';
-import type { Scene } from './scene.ts';
+import type { Name, Scene } from './scene.ts';
+import { headlineNames } from './topic.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const LEADS =
@@ -74,3 +75,14 @@ function isPlace(gap: readonly string[]): boolean {
   const at = gap.findIndex((word) => PLACES.has(word));
   return at >= 0 && at <= REACH && gap.length - at <= REACH && gap.every((word) => !NO_LINK.has(word));
 }
+
+/** The benchmark that a score's sentence names, or else the lead of its bullet, where it names one alone. */
+export function onlyBenchmark(scene: Scene, { sentence }: Quantity): number | null {
+  const here = benchmarksOf(scene.names(sentence));
+  const benchmarks = here.size > 0 ? here : benchmarksOf(headlineNames(scene, sentence));
+  const [only] = benchmarks;
+  return benchmarks.size === 1 ? only! : null;
+}
+
+const benchmarksOf = (names: readonly Name[]): ReadonlySet<number> =>
+  new Set(names.filter(({ type }) => type === 'benchmark').map(({ entity }) => entity));

@@ -1,15 +1,15 @@
 /** What a quantity measures where its sentence does not name it as its subject. */
-import type { EntityType, Metric } from '../../../graph/ontology.ts';
+import type { EntityType } from '../../../graph/ontology.ts';
 import { type Entity, type Sentence, Tag } from '../../document.ts';
-import { NUMBER_WORDS } from '../number.ts';
 import { pointsBack } from './back.ts';
 import { isOpening } from './in-sentence.ts';
-import { FIRM, OF_A_MODEL, OF_NOTHING, OF_WHAT_IS_MADE, PRODUCTS, SIZED, THING, TOKENS, WEIGHED } from './measures.ts';
+import { FIRM, OF_A_MODEL, OF_NOTHING, OF_WHAT_IS_MADE, PRODUCTS, SIZED, THING, TOKENS } from './measures.ts';
 import { tokensBetween } from './part.ts';
+import { isOfPeople, KINDS, modelBefore, ofBlock, ofStory } from './prose.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
 import type { Name } from './scene.ts';
 import { sizedVariant, tellsOtherSize } from './size.ts';
-import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topic.ts';
+import { headed, headlineNames, madeInStory, topic } from './topic.ts';
 
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
 export function elsewhere(asked: Question): Measured | null {
@@ -166,46 +166,11 @@ function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly Enti
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const TYING = set('at with for');
-const OTHERS = set('a an one another some several many most other others independent separate');
-const PEOPLE =
-  set(`user users member members commenter commenters poster posters redditor redditors developer developers people
-  others participant participants engineer engineers researcher researchers author authors op someone somebody`);
-const STUDIES = set('work study studies paper papers research survey review');
-/** "a new paper" may well be what the text speaks of. */
-const FURTHER = set('another other independent separate');
-const ANAPHORS = set('it its they their');
-
-/** "A user paid 5%": people or a study without a name, which the quantity is of unless the sentence points back before it. */
-function isOfPeople({ sentence, quantity }: Question): boolean {
-  const words = sentence.tokens.filter(({ end }) => end <= quantity.start).map(({ lower }) => lower);
-  const [first, second] = words;
-  const other = OTHERS.has(first ?? '');
-  const subject = other || first === 'the' ? second : first;
-  const back = words.some((word, at) => ANAPHORS.has(word) || (word === 'the' && KINDS.has(words[at + 1] ?? '')));
-  return !back && (PEOPLE.has(subject ?? '') || (FURTHER.has(first ?? '') && STUDIES.has(subject ?? '')));
-}
-
 const MODALS = set('would should could might');
 
 /** "80B at 4 bits should need 40 GB": a reckoning, nothing that the text says of its topic. */
 const isHypothetical = ({ sentence, quantity }: Question): boolean =>
   sentence.tokens.some(({ lower, end }) => end <= quantity.start && MODALS.has(lower));
-
-/** What kind of thing a definite noun that opens a sentence speaks of: "The model was trained ...". */
-const KINDS: ReadonlyMap<string, readonly EntityType[]> = new Map([
-  ['model', ['model']],
-  ['models', ['model']],
-  ['network', ['model']],
-  ['company', FIRM],
-  ['startup', FIRM],
-  ['firm', FIRM],
-  ['lab', FIRM],
-  ['app', ['product']],
-  ['tool', ['product']],
-  ['framework', ['product']],
-  ['platform', ['product']],
-  ['chip', ['hardware']],
-]);
 
 /** The types that the sentence's opening noun leaves; null where it tells none of them. */
 function meantBy({ tokens }: Sentence, tiers: readonly (readonly EntityType[])[]): readonly EntityType[][] | null {
@@ -215,64 +180,4 @@ function meantBy({ tokens }: Sentence, tiers: readonly (readonly EntityType[])[]
   const left = tiers.map((types) => types.filter((type) => kind.includes(type))).filter(({ length }) => length > 0);
   // What a paper presents may be called a model and be known as a method.
   return left.length === 0 ? null : kind.includes('model') ? [...left, ['technique']] : left;
-}
-
-/** "Coming in at 90B parameters, it would ...": the one model that the sentence before names, not to compare with. */
-function modelBefore({ scene, sentence, metric }: Question, tiers: readonly (readonly EntityType[])[]): Answer | null {
-  const before = scene.doc.sentences[sentence.index - 1];
-  if (!WEIGHED.has(metric) || metric === 'size' || !tiers[0]?.includes('model')) return null;
-  if (before?.block !== sentence.block || scene.names(sentence.index).length > 0) return null;
-  const models = scene.names(before.index).filter(({ type, part }) => type === 'model' && part !== 'compared');
-  const [only] = models;
-  return only && models.every(({ entity }) => entity === only.entity) ? one(only, 'topic') : null;
-}
-
-/** "The quarter brought in $9B" under "Acme doubles its revenue": what the story's headline alone names. */
-function ofStory({ scene, sentence, metric }: Question, tiers: readonly (readonly EntityType[])[]): Answer | null {
-  const comments = sentence.tokens[0]?.lower === 'why'; // "Why it matters: Half the bill was overhead."
-  if (metric === 'duration' || comments || scene.names(sentence.index).length > 0) return null;
-  const named = new Set(
-    storyHeadline(scene, sentence)
-      .filter(({ type }) => FIRM.includes(type) || THING.includes(type))
-      .map(({ entity }) => entity),
-  );
-  const [only] = named;
-  const fits = only !== undefined && tiers.some((types) => types.includes(scene.doc.entities[only]!.type));
-  return named.size === 1 && fits ? { entities: [only], how: 'topic' } : null;
-}
-
-/** "Annual revenue stands at $480M": a sentence that names nothing to measure goes on with what its paragraph speaks of. */
-function ofBlock(asked: Question, tiers: readonly (readonly EntityType[])[]): Answer | null {
-  const { scene, sentence, quantity, metric } = asked;
-  if (!HAD_BY_ONE.has(metric) || /^(?:an?|some|one|another|many|why)$/.test(sentence.tokens[0]?.lower ?? ''))
-    return null;
-  const names = scene.names(sentence.index).filter(({ end, part }) => end <= quantity.start && part !== 'reporter');
-  if (names.some(({ type }) => type !== 'person' && type !== 'benchmark') || isOfPeople(asked)) return null;
-  const before = scene.doc.sentences[sentence.index - 1];
-  if (before?.block !== sentence.block) return null;
-  const entity = topic(scene, sentence, tiers, false);
-  return entity === null ? null : { entities: [entity], how: 'topic' };
-}
-
-/** What is told of one thing at a time. */
-const HAD_BY_ONE: ReadonlySet<Metric> = new Set([
-  'revenue',
-  'valuation',
-  'headcount',
-  'users',
-  'score',
-  'rank',
-  'parameters',
-  'context_length',
-]);
-
-/** "Both have 1M context", "All three ...": of each of the last names of the sentence before. */
-export function listedBefore({ scene, sentence, metric }: Question): Answer | null {
-  const [first, second] = sentence.tokens;
-  const count =
-    first?.lower === 'both' ? 2 : first?.lower === 'all' ? NUMBER_WORDS.get(second?.lower ?? '') : undefined;
-  const earlier = sentence.index > 0 ? scene.names(sentence.index - 1) : null;
-  if (!count || !earlier || !OF_A_MODEL.has(metric)) return null;
-  const things = [...new Set(earlier.filter(({ type }) => type === 'model').map(({ entity }) => entity))];
-  return things.length >= count ? { entities: things.slice(-count), how: 'topic' } : null;
 }

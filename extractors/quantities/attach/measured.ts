@@ -1,10 +1,11 @@
 /** Which entity a quantity measures. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Quantity, Sentence } from '../../document.ts';
-import { elsewhere, listedBefore } from './elsewhere.ts';
+import { elsewhere } from './elsewhere.ts';
 import { inSentence } from './in-sentence.ts';
 import { FIRM, MEASURES, PRODUCTS, SUPERLATIVES, TOKENS } from './measures.ts';
 import { tokensBetween } from './part.ts';
+import { listedBefore } from './prose.ts';
 import type { Measured, Question } from './question.ts';
 import { type Name, nameOf, type Scene } from './scene.ts';
 import { isFamilyOf, machineOf, sizedName, tellsOtherSize } from './size.ts';

@@ -1,5 +1,8 @@
 /** Numbers listed beside a list of names: "Zephyra and Lumora score 71% and 68%", "71% and 68% on GridBench and TarnEval". */
+import type { Metric } from '../../../graph/ontology.ts';
 import type { Quantity } from '../../document.ts';
+import { MEASURES, WEIGHED } from './measures.ts';
+import type { Measured } from './question.ts';
 import type { Name, Scene } from './scene.ts';
 
 /** Quantities that stand in one list, and the place of one of them. */
@@ -53,3 +56,15 @@ function member(
 ): Name | null {
   return list && list[1] - list[0] + 1 === length ? here[list[0] + place]! : null;
 }
+
+/** "Zephyra and Lumora score 71% and 68%": one of as many names; sizes of several are rather of each. */
+export function parallel(scene: Scene, quantity: Quantity, metric: Metric): Measured | null {
+  const run = runOf(scene, quantity);
+  if (!run || (WEIGHED.has(metric) && !/\brespectively\b/.test(textOf(scene, quantity)))) return null;
+  const types = MEASURES[metric].flat();
+  const name = pairedWith(scene, run, ({ type, part }) => types.includes(type) && part !== 'compared');
+  return name && { entities: [name.entity], how: 'subject' };
+}
+
+const textOf = ({ doc }: Scene, { sentence }: Quantity): string =>
+  doc.text.slice(doc.sentences[sentence]!.start, doc.sentences[sentence]!.end);

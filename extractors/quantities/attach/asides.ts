@@ -1,0 +1,33 @@
+/** Numbers that the name right beside them explains: "2,048 Torvex T9", "Zephyra ($0.31)". */
+import type { Quantity } from '../../document.ts';
+import { PRODUCTS } from './measures.ts';
+import { CHEAP, type Reading } from './metric.ts';
+import { unitKind } from './rule.ts';
+import type { Scene } from './scene.ts';
+
+/** Fewer machines are rather a part of a name or a setup at home. */
+const MANY_MACHINES = 8;
+
+/** "trained on 2,048 Torvex T9": a plain number right before a machine's name counts machines. */
+export function machinesCounted({ doc, names }: Scene, { end, text, unit, value, sentence }: Quantity): Reading | null {
+  if (unit !== '' || value < MANY_MACHINES || !/^[\d,.]+[kKM]?$/.test(text)) return null;
+  const machine = names(sentence).find(({ start, type }) => type === 'hardware' && start === end + 1);
+  if (!machine || doc.text[end] !== ' ') return null;
+  return { metric: 'count', unit: machine.text, rule: 'machines', business: false };
+}
+
+/** "Zephyra ($0.31) and Lumora ($0.40)": so little right after a thing is its price. */
+export function pricedAside({ doc, names }: Scene, { start, unit, value, sentence }: Quantity): Reading | null {
+  if (unitKind({ unit }) !== 'money' || value >= CHEAP || doc.text[start - 1] !== '(') return null;
+  const thing = names(sentence).some(({ end, type }) => end === start - 2 && PRODUCTS.includes(type));
+  return thing ? { metric: 'price', unit, rule: 'price.aside', business: false } : null;
+}
+
+/** "90,000 Torvex T9s" counts what the whole name says; null where no machine's name ends the quantity. */
+export function machineCounted({ names }: Scene, { start, end, sentence, unit }: Quantity): string | null {
+  if (unitKind({ unit }) !== 'noun') return null;
+  const machine = names(sentence).find(
+    (name) => name.type === 'hardware' && name.start > start && name.end <= end && name.end >= end - 1,
+  );
+  return machine ? machine.text.replace(/(?<=[a-z\d])s$/, '') : null;
+}
