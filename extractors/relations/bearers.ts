@@ -287,6 +287,9 @@ export class Bearers {
     const clause = active.findLast(({ first }) => first <= at);
     // "Built on X, Y is fast"
     if (!clause) return active[0] ? this.#heads(active[0].subject) : [];
+    // "Zephyra is supported by X and available on Y": what is supported.
+    const standing = this.#scene.clauses.find((one) => one.passive && one.first === clause.first);
+    if (standing?.form === 'finite') return this.#heads(standing.subject);
     const subject = this.#heads(clause.subject);
     if (subject.length > 0) return subject;
     return COMPARING.has(clause.verb) && clause.subject.length > 0 ? null : this.#heads(clause.object);

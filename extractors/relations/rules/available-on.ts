@@ -112,6 +112,9 @@ export const availableOn: RelationRules = {
       ],
       confidence: 0.65,
       reads: {
+        '[model Zephyra 4] is supported by [product Torch] and available via [product Hubby].': [
+          'Zephyra 4 available_on Hubby',
+        ],
         '[product Hubby] users can now pick [model Zephyra 4].': ['Zephyra 4 available_on Hubby'],
         '[model Zephyra 4] is rolled out slowly, for paying [product Hubby] subscribers first.': [
           'Zephyra 4 available_on Hubby',
