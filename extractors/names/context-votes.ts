@@ -288,6 +288,8 @@ class Place {
 /** Whether the first verb after an outlet's name is one of business: "The Tideline and Acme sign", "is still suing". */
 export function actsInBusiness({ sentence, last }: Found, doc: Document): boolean {
   const { tokens } = doc.sentences[sentence]!;
+  // "The Tideline's lawsuit"
+  if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '') && DEALINGS.test(tokens[last + 2]?.lemma ?? '')) return true;
   for (let at = last + 1; at < last + 6; at++) {
     const token = tokens[at];
     if (!token) return false;
@@ -305,6 +307,9 @@ export function releases({ sentence, last }: Found, doc: Document): boolean {
     return false;
   return isCapital(object) || (object.tags & (Tag.Determiner | Tag.Number | Tag.Adjective)) !== 0;
 }
+
+/** What outlets have as firms. Lemmas. */
+const DEALINGS = /^(?:lawsuit|suit|complaint|deal|contract|licen[sc]e|agreement)$/;
 
 /** Verbs that outlets are the subject of as firms. Lemmas. */
 const BUSINESS = /^(?:sue|sign|partner|license|settle|acquire|negotiate|hire|raise)$/;

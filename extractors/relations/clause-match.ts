@@ -124,7 +124,11 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
     case 'owned': {
       const owner = list.find(
         ({ noun, heads, possessors }) =>
-          noun !== null && argument.lemmas.has(noun) && (heads.length === 0 || heads === possessors),
+          (noun !== null && argument.lemmas.has(noun) && (heads.length === 0 || heads === possessors)) ||
+          // "rents Acme's T9s"
+          (argument.lemmas.has('hardware') &&
+            possessors.length > 0 &&
+            heads.some((index) => doc.entities[doc.mentions[index]!.entity]!.type === 'hardware')),
       );
       if (!owner) return false;
       const owners = [...owner.possessors, ...owner.modifiers]

@@ -66,6 +66,15 @@ export class Speakers {
     const list = inverted ? clause.object : clause.subject;
     // "is summarized by @x" is read with what stands before it, by those who look for agents.
     if (!inverted && list[0] && list[0].first > clause.first && this.#agentAt(sentence, list[0].first)) return [];
+    // "Acme and Beta, sources say, ..."
+    const last = list.at(-1);
+    if (
+      list.length > 1 &&
+      last &&
+      last.heads.length === 0 &&
+      /^(?:source|people|insider|person)$/.test(last.noun ?? '')
+    )
+      return [];
     const speakers = this.#observers(list);
     if (speakers.length === 0) return [];
     return [{ speakers, verb: clause.verb, said: this.#said(sentence, clauses, index, list) }];
@@ -114,6 +123,11 @@ export class Speakers {
     if (form !== 'finite' && !(form === 'participle' && by)) return false;
     // "reports to the chief executive"
     if (verb === 'report' && object.length === 0 && preps[0]?.preposition === 'to') return false;
+    // "found an ally in Acme", "placed an order with Acme"
+    if (verb === 'find' && object.some(({ heads, words }) => heads.length === 0 && /^an?$/.test(words[0] ?? '')))
+      return false;
+    if (verb === 'place' && object.some(({ noun }) => noun !== null && /^(?:order|bet|call|ad)$/.test(noun)))
+      return false;
     // "announced a partnership" tells of the two.
     if (verb === 'announce' && object.some(({ noun }) => noun !== null && DEALS.test(noun))) return false;
     // "wrote a personal check to Acme"

@@ -621,7 +621,9 @@ class Chunker {
         noun = null;
         continue;
       }
-      const governs = token.tags & Tag.Preposition && !(token.tags & Tag.Noun) && this.#parts[i] !== 'adjective';
+      const measure = token.lower === 'worth' && this.#token(i + 1)?.lower === 'of';
+      const governs =
+        token.tags & Tag.Preposition && !(token.tags & Tag.Noun) && this.#parts[i] !== 'adjective' && !measure;
       if (!part || governs || token.tags & Tag.Auxiliary) break;
       if (
         i > at &&

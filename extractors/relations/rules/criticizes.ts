@@ -13,6 +13,7 @@ export const criticizes: RelationRules = {
         "S:person|organization|source question|doubt|challenge|dispute|attack O's claim|number|result|motive|decision|policy|plan|approach|record|statement|safety|benchmark",
         "S call_out O's?",
         'S accuse O of *',
+        'S take O to task',
         "S call|label|brand|dub O's? as misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid",
         "S complain about O's?",
         "S:person|source dismiss|disparage O's?",

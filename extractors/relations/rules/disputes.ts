@@ -14,6 +14,7 @@ export const disputes: RelationRules = {
         'S clash|feud|spar|quarrel|fight|argue|battle with O:company|organization|person',
         'S file|bring|launch|open case|claim against O',
         'S take O to court',
+        'S send|hand|serve O as letter|cease-and-desist|subpoena',
         'S hit|slap O with lawsuit|suit|complaint|injunction',
         'S be in dispute|feud|spat|fight|standoff|battle|row',
         'S face|settle|lose|win lawsuit|suit|complaint|case|claim from|by|with|against O',

@@ -24,7 +24,13 @@ export const enacts: RelationRules = {
     },
     {
       name: 'enacts.possessive',
-      patterns: ['"S:place|organization \'s ~ O:law', '"S:place O:law', '"O:law ( S:place )', '"O:law in S:place'],
+      patterns: [
+        '"S:place|organization \'s ~ O:law',
+        '"S:place O:law',
+        '"O:law ( S:place )',
+        '"O:law in S:place',
+        '"O:law , ~ law in S:place',
+      ],
       confidence: 0.7,
       reads: { "[place Ardenia]'s [law SB 77] took effect.": ['Ardenia enacts SB 77'] },
       leaves: ["[place Ardenia]'s lawyers read [law SB 77]."],
