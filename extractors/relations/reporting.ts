@@ -10,7 +10,7 @@ export const SPEAKING = words(
    characterize characterise praise thank congratulate celebrate joke quip urge ask recommend endorse question doubt wonder
    observe hear learn remind quote cite echo document trace show demonstrate demo compare underscore promote acknowledge admit
    concede assess applaud welcome tout hype reckon guess figure bet swear hint vow boast brag gripe grumble rave gush marvel lament
-   muse complain`,
+   muse complain try interview investigate unpack dissect explore`,
 );
 
 /** What firms do that is a report, where it is of a thing of somebody else. */
@@ -41,7 +41,7 @@ export const INVERTIBLE = words('say write note argue report claim explain warn 
 export const REPORTS = words(
   `thread post tweet report analysis take summary recap explainer review writeup write-up interview article story blog
    blogpost commentary breakdown estimate survey coverage deep-dive overview profile tutorial announcement
-   meta-analysis study forecast evaluation`,
+   meta-analysis study forecast evaluation verdict video column essay scoop teardown rundown walkthrough note`,
 );
 
 /** Of these what tells what somebody measured, whoever made it. */
@@ -51,4 +51,4 @@ export const STUDIES = words(
 
 /** Words before a name that make it the one who reports. */
 export const AGENT =
-  /(?:\b(?:according to|per|reported by|covered by|noted by|highlighted by|cited by|shared by|posted by|summarized by|echoed by|first reported by|flagged by|to quote|commentary from|posts? from|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced by|via|source:?))\s*(?:the\s+)?$/i;
+  /(?:\b(?:according to|per|reported by|covered by|noted by|highlighted by|cited by|shared by|posted by|summarized by|echoed by|first reported by|flagged by|to quote|commentary from|posts? from|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|reviewed by|asked by|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:thread|writeup|write-up|video|piece|take|explainer|summary|note) (?:from|by)|via|source:?))\s*(?:the\s+)?$/i;

@@ -121,7 +121,10 @@ class ReportReader {
       // "highlighted by Acme's round", "via the Acme Merchant Program": no one who reports.
       const isPart = /^(?:['’]s?\s|\s\p{Lu})/u.test(this.#doc.text.slice(end, end + 3));
       const before = this.#doc.text.slice(Math.max(sentence.start, start - 40), start).replace(/[["“(]{1,4}$/, '');
-      const named = AGENT.test(before) && (this.#type(entity) === 'source' || !/\bvia\s*$/i.test(before));
+      const source = this.#type(entity) === 'source';
+      // "Foo Weekly: Acme to ship Zephyra"
+      const heads = source && start === sentence.start && /^:\s/.test(this.#doc.text.slice(end, end + 2));
+      const named = heads || (AGENT.test(before) && (source || !/\bvia\s*$/i.test(before)));
       list = !isPart && (list || named);
       if (list) reporters.push(entity);
       else if (/\bas\s*$/i.test(before) && OBSERVERS.has(this.#type(entity))) this.#aside(sentence, mention);

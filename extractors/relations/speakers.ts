@@ -118,7 +118,8 @@ export class Speakers {
     return AGENT.test(this.#doc.text.slice(Math.max(start, from - 40), from));
   }
 
-  #speaks({ verb, form, object, subject, first, preps }: Clause): boolean {
+  #speaks(clause: Clause): boolean {
+    const { verb, form, object, subject, first, preps } = clause;
     const by = subject[0] !== undefined && subject[0].first > first;
     if (form !== 'finite' && !(form === 'participle' && by)) return false;
     // "reports to the chief executive"
@@ -134,13 +135,23 @@ export class Speakers {
     if (verb === 'write' && object.some(({ noun }) => noun !== null && UNREAD.test(noun))) return false;
     // "Acme Analysis has it at 58"
     if (
-      verb === 'have' &&
+      /^(?:have|put|peg|value)$/.test(verb) &&
       object.length > 0 &&
       preps.some((one) => one.preposition === 'at' && one.list.some(isNumber))
     )
       return true;
-    if (SPEAKING.has(verb) || MEASURING.has(verb)) return true;
+    if (SPEAKING.has(verb) || MEASURING.has(verb) || this.#isOfOutlets(clause)) return true;
     return HAVING.has(verb) && object.some(({ noun }) => noun !== null && (REPORTS.has(noun) || ATTITUDES.has(noun)));
+  }
+
+  /** Whatever an outlet does is a report: who acts in business is read as a firm. */
+  #isOfOutlets({ subject, form }: Clause): boolean {
+    const heads = subject.flatMap(({ heads: own }) => own.map((index) => this.#doc.mentions[index]!));
+    return (
+      form === 'finite' &&
+      heads.length > 0 &&
+      heads.every(({ entity, text }) => this.#doc.entities[entity]!.type === 'source' && !PLATFORM.test(text))
+    );
   }
 
   /** ", says Ada Brook" */

@@ -8,7 +8,7 @@ export const develops: RelationRules = {
       patterns: [
         'S:company|organization promote|market|tout O:product|technique|model',
 
-        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author|switch_on|turn_on O',
+        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author|switch_on|turn_on|put_together|throw_in|cook_up|assemble O',
         'S expand|update|improve|introduce O',
         'S expand|extend|grow|refresh|complete|broaden|round_out|join|update * with O:model|product',
         'S:company|organization demo|detail|document|outline O',
@@ -72,6 +72,10 @@ export const develops: RelationRules = {
       patterns: [
         '"S:person \'s ~ O:model|technique|benchmark|dataset|paper',
         '"S:person \'s O!:product',
+        '"S:company|organization \'s ~ model|agent|assistant|helper|app|tool|chatbot|builder|editor|chip|robot|platform|benchmark|dataset|browser|framework|library|engine|optimizer|method , O!:model|product|hardware|benchmark|dataset|technique',
+        '"S:company|organization \'s ~ model|agent|assistant|app|tool|chatbot|chip|robot|platform|benchmark|answer ... is|be|was call|name|dub O!:model|product|hardware|benchmark',
+        '"model|benchmark|agent|tool|framework|app|dataset|library|method|system|chip from|by S:company|organization ,? call|name|dub O',
+        '"O:model|product|dataset|benchmark|technique|paper , ~ work|handiwork of ~ S:company|organization|person',
 
         "\"S:company|organization 's|' ~ O:model|product|hardware|technique|benchmark|dataset|paper",
         '"O:model|product|hardware|technique|benchmark|dataset ,|—|(|is S:company|organization \'s ~ model|llm|app|tool|agent|product|release|flagship|framework|assistant|service|platform|system|series|family|chip|gpu|accelerator|successor|version|library|browser|editor|benchmark|dataset|robot|method',
