@@ -114,11 +114,11 @@ function standsAlone({ tokens }: Sentence, noun: number): boolean {
   if (!after) return true;
   const next = tokens[noun + 2];
   const acts =
-    (after.tags & Tag.Verb) !== 0 ||
+    ((after.tags & Tag.Verb) !== 0 && !(next && next.tags & Tag.Auxiliary)) ||
     ((after.tags & Tag.Plural) !== 0 &&
       isVerbal(after.lower) &&
       next !== undefined &&
-      (next.tags & (Tag.Number | Tag.Determiner | Tag.Preposition) || /^[\d$€£\p{Lu}]/u.test(next.text)) !== 0);
+      ((next.tags & (Tag.Number | Tag.Determiner | Tag.Preposition)) !== 0 || /^[\d$€£\p{Lu}]/u.test(next.text)));
   return !(/^\p{Lu}|^\d/u.test(after.text) || (after.tags & Tag.Noun && !acts) || after.lower === 'of');
 }
 

@@ -219,7 +219,12 @@ class Resolver {
     { types, first, description, noun }: Anaphor,
     before: readonly Mention[],
   ): Mention | null {
-    if (description) return this.#described(before, types, noun ?? null);
+    if (description) {
+      // "the Lyon company" is not Lyon.
+      const beside = sentence.tokens[first - 1]?.end;
+      const others = before.filter(({ end }) => end !== beside);
+      return this.#described(others, types, noun ?? null);
+    }
     if (first === 0) return null;
     const { tokens } = sentence;
     const fits = ({ entity }: Mention): boolean => types.has(this.#doc.entities[entity]!.type);

@@ -45,6 +45,24 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Zephyra 4. It raised $20 million a week later.': ['It: Acme'],
     'Zephyra 4 beats Lark 2 on GridBench. The model is free.': ['The model: Zephyra 4'],
   },
+  'a firm by what it is, where it sits or what it makes': {
+    'Acme is hiring. The voice startup got $5 million from Cinder.': ['startup: Acme'],
+    'Acme is hiring. The Lyon company pays well.': ['company: Acme'],
+    'Acme met Cinder. Beta Labs put $5 million into the Zephyra 4 maker.': ['maker: Acme'],
+    'Cinder took over Acme, the Lyon company that sells hats.': ['company: Acme'],
+    'Cinder is small. Its rival startup Acme is large.': ['Its: Cinder'],
+  },
+  'what the model does with a number': {
+    'Acme released Zephyra 4. On GridBench the model reaches 71%.': ['the model: Zephyra 4'],
+    'Acme released Zephyra 4. The model weights are large.': [],
+  },
+  'what is replaced and what is put out': {
+    'Acme rolled out Zephyra 5 in Quillpad. It replaces Zephyra 4 next week.': ['It: Zephyra 5'],
+  },
+  'whoever is told to do something, and another than who hires': {
+    'Acme sued Cinder to stop its crawler.': ['its: Cinder'],
+    "Acme licensed Cinder's chips and hired its founder.": ['its: Cinder'],
+  },
   'the subject, not who says it': {
     'Lark 2 is here. Beta Labs claims that it outperforms Zephyra 4.': ['it: Lark 2'],
     'Zephyra 4 runs well. With Ropework it runs on an Anvil X1.': ['it: Zephyra 4'],

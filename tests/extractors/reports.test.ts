@@ -46,6 +46,11 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Per The Lantern, Beta Labs will hire.': ['The Lantern: Beta Labs'],
     'Ada Brook confirmed that Zephyra 4 is nothing but Zephyra with a new hat.': ['Ada Brook: Zephyra 4'],
     '@cdunn thanked Beta Labs for their patience.': ['Carl Dunn: Beta Labs'],
+    'Ada Brook told Foo Weekly that Zephyra 4 is late.': ['Ada Brook: Zephyra 4', 'Foo Weekly: Zephyra 4'],
+    'The Lantern went through the books of Acme.': ['The Lantern: Acme'],
+    'Foo Weekly: Acme to open Quillpad in May.': ['Foo Weekly: Acme'],
+    'Word of the Acme round first surfaced in Foo Weekly.': ['Foo Weekly: Acme'],
+    'Ada Brook has Lark 2 at 58.': ['Ada Brook: Lark 2'],
     'Ada Brook considers Lark 2 the better writer.': ['Ada Brook: Lark 2'],
     'Carl Dunn counted more than 2 million downloads of Quillpad, and Ada Brook urged everyone to try Lark 2.': [
       'Ada Brook: Lark 2',

@@ -37,6 +37,20 @@ describe('titles', () => {
   });
 });
 
+describe('titles without quotation marks', () => {
+  it('are the words of a link beside a word for a publication, or to where publications are', () => {
+    expect(entitiesOf('Their paper, [Tides Are All We Have](https://tideline.example/p), is short.')).toContain(
+      'paper: Tides Are All We Have',
+    );
+    expect(entitiesOf('See [Tides Are All We Have](https://arxiv.org/abs/2601.00001).')).toContain(
+      'paper: Tides Are All We Have',
+    );
+    expect(entitiesOf('See [Tides Are All We Have](https://tideline.example/p).')).not.toContain(
+      'paper: Tides Are All We Have',
+    );
+  });
+});
+
 describe('links', () => {
   it('tell an account and an outlet', () => {
     expect(entitiesOf('It is slow ([rookwalk](https://x.com/rookwalk/status/1)).')).toEqual(['person: rookwalk']);

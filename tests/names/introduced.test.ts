@@ -31,6 +31,24 @@ describe('words in capitals', () => {
   );
 });
 
+describe('words that only look like English', () => {
+  it.each([
+    ['Then there is Murmurly, a small startup.', ['company: Murmurly']],
+    ['Parcelwise, a logistics firm whose agents plan routes, grew.', ['company: Parcelwise']],
+    ['Halcyon AI lured away two engineers.', ['company: Halcyon AI']],
+    ['The UK Court of Tides threw it out.', ['organization: UK Court of Tides']],
+  ])('are names: %s', (text, names) => {
+    expect(entitiesOf(text)).toEqual(expect.arrayContaining(names));
+  });
+
+  it.each(['Danish startups grew.', 'Agentic tools grew slowly.', 'Seemingly nobody came.'])(
+    'are none where English makes them: %s',
+    (text) => {
+      expect(entitiesOf(text)).toEqual([]);
+    },
+  );
+});
+
 describe('names that others stand beside', () => {
   it.each([
     ['A rig of 8xQX900 and 2xQX900 boards.', ['hardware: QX900']],
