@@ -95,8 +95,10 @@ const CUES = 0.6;
 function isNamed(group: Group, doc: Document, ballot: Votes, cues: Votes | undefined): boolean {
   const told = Math.max(...[...ballot].map(([type, votes]) => votes - (cues?.get(type) ?? 0)));
   if (isBareAcronym(group)) return told >= EVIDENT;
-  const inAll = winner(ballot)?.votes ?? 0;
-  if (isEverydayWord(group, doc)) return told >= EVIDENT || inAll > EVIDENT_IN_ALL;
+  const best = winner(ballot);
+  const inAll = best?.votes ?? 0;
+  // The cues take many a word in -or for a chip: "Cursor".
+  if (isEverydayWord(group, doc)) return told >= EVIDENT || (inAll > EVIDENT_IN_ALL && best?.type !== 'hardware');
   return told >= PHRASED || inAll > PHRASED_IN_ALL || !isEverydayPhrase(group, doc);
 }
 

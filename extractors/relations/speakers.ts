@@ -144,8 +144,9 @@ export class Speakers {
     return HAVING.has(verb) && object.some(({ noun }) => noun !== null && (REPORTS.has(noun) || ATTITUDES.has(noun)));
   }
 
-  /** Whatever an outlet does is a report: who acts in business is read as a firm. */
-  #isOfOutlets({ subject, form }: Clause): boolean {
+  /** What outlets do that is a report, whatever verb says it: "Foo Weekly sat down with Acme". */
+  #isOfOutlets({ verb, subject, form }: Clause): boolean {
+    if (!JOURNALISM.test(verb)) return false;
     const heads = subject.flatMap(({ heads: own }) => own.map((index) => this.#doc.mentions[index]!));
     return (
       form === 'finite' &&
@@ -221,6 +222,10 @@ export class Speakers {
 
 /** What is announced with somebody. Lemmas. */
 const DEALS = /^(?:partnership|deal|collaboration|alliance|venture|agreement|acquisition)$/;
+
+/** What journalists do. Lemmas. */
+const JOURNALISM =
+  /^(?:profile|follow|visit|devote|publish|run|carry|print|feature|break|sit|sit_down|dig|trace|chart|tour|have|spend|go)$/;
 
 /** What is written and tells nothing. Lemmas. */
 const UNREAD = /^(?:check|cheque|code|line)$/;

@@ -20,7 +20,7 @@ export const develops: RelationRules = {
         'S:company|organization open O:model|product to *',
         'S make|produce|manufacture|sample O:hardware',
         'S:company|organization tag|show|show_off O:model|product|hardware',
-        'S:company|organization call O:technique|model|product|benchmark|dataset',
+        '"method|technique|model|approach|system|tool|agent|architecture|format|policy|feature that|which? S:company|organization call O:technique|model|product|benchmark',
         'S:company add O:product to|in|into *',
         'S work on O:model|product|hardware|technique|benchmark|dataset',
         'S announce|unveil|plan|confirm launch|release|availability|preview|debut|development|rollout|open-source|open-sourcing of O',
