@@ -118,7 +118,8 @@ function standsAlone({ tokens }: Sentence, noun: number): boolean {
     ((after.tags & Tag.Plural) !== 0 &&
       isVerbal(after.lower) &&
       next !== undefined &&
-      ((next.tags & (Tag.Number | Tag.Determiner | Tag.Preposition)) !== 0 || /^[\d$€£\p{Lu}]/u.test(next.text)));
+      ((next.tags & (Tag.Number | Tag.Determiner | Tag.Preposition | Tag.Adverb)) !== 0 ||
+        /^[\d$€£\p{Lu}]/u.test(next.text)));
   return !(/^\p{Lu}|^\d/u.test(after.text) || (after.tags & Tag.Noun && !acts) || after.lower === 'of');
 }
 
