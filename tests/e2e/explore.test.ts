@@ -142,6 +142,22 @@ it('tells what happened to an entity within the window of time, by date', async 
   await viewer.page.screenshot({ path: 'screenshots/by-date.png' });
 });
 
+it('lays figures out as tables, with the sentence behind each value', async () => {
+  const measured = graph.findEdge((_, { type }) => type === 'measured_by')!;
+  const [owner, figure] = [graph.source(measured), graph.getNodeAttributes(graph.target(measured))];
+  const words = figure.kind === 'figure' ? figure.text : '';
+  await reopen(viewer, `node=${encodeURIComponent(owner)}`);
+  const figures = panel(nameOf(owner)).locator('.figures');
+  const more = figures.getByRole('button', { name: /^Show all/ });
+  if (await more.isVisible()) await more.click();
+  const value = figures.getByRole('rowheader', { name: words, exact: true }).first();
+  await value.getByRole('button').click();
+  const [said] = graph.getEdgeAttribute(measured, 'evidence');
+  const shown = (await figures.locator('blockquote').first().textContent()) ?? '';
+  expect(shown.replace(/\s+/g, ' ')).toContain(said!.text.replace(/\s+/g, ' ').slice(0, 40));
+  await viewer.page.screenshot({ path: 'screenshots/figures.png' });
+});
+
 it('keeps the whole view in the address', async () => {
   await viewer.page.getByRole('checkbox', { name: /^person/ }).uncheck();
   await viewer.page.getByRole('combobox', { name: 'Size by' }).selectOption('pagerank');
@@ -161,7 +177,7 @@ it('keeps the whole view in the address', async () => {
 
 it('shows the same as tables: sorted, filtered, opened', async () => {
   await viewer.page.keyboard.press('t');
-  const table = viewer.page.getByRole('table');
+  const table = viewer.page.locator('.table');
   expect(Number(await table.getAttribute('aria-rowcount')) - 1).toBe(Number.parseInt((await summary()) ?? '', 10));
   const firstName = () => table.getByRole('row').nth(1).getByRole('cell').first().textContent();
   expect(await firstName()).toBe(nameOf(hub));

@@ -3,7 +3,6 @@ import type { Metric } from '../../graph/ontology.ts';
 import { history, series } from '../../graph/query/history.ts';
 import type { HistoryPoint } from '../../graph/query/results.ts';
 import { selectNode } from '../state/steps.ts';
-import { Disclosure } from './Disclosure.tsx';
 import { EvidenceList } from './Evidence.tsx';
 import { readableDate, useExplorer } from './explorer.ts';
 import { groupBy } from './group.ts';
@@ -73,26 +72,47 @@ function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
           <LineChart points={points} />
         </Suspense>
       )}
-      <ul>
-        {points.map((point) => (
-          <li key={point.id} className="fact">
-            <Disclosure
-              summary={
-                <>
-                  <bdi className="name">{point.text}</bdi>
-                  {course && point.change !== null && Math.abs(point.change) <= MOST_CHANGE && (
-                    <span className="note">{percent(point.change)}</span>
-                  )}
-                  <span className="quiet end">{readableDate(point.date)}</span>
-                </>
-              }
-            >
-              <EvidenceList evidence={point.evidence} about={[point.of?.id ?? '', point.about?.id ?? '']} />
-            </Disclosure>
-          </li>
-        ))}
-      </ul>
+      <table className="board" aria-label={first.metric.replaceAll('_', ' ')}>
+        <thead>
+          <tr>
+            <th scope="col">Value</th>
+            {course && <th scope="col">Change</th>}
+            <th scope="col">Date</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <FigureRow key={point.id} point={point} course={course} />
+          ))}
+        </tbody>
+      </table>
     </div>
+  );
+}
+
+/** One figure, and below it the sentences that state it, once they are asked for. */
+function FigureRow({ point, course }: { readonly point: HistoryPoint; readonly course: boolean }) {
+  const [open, setOpen] = useState(false);
+  const { text, change, date, evidence, of, about } = point;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <bdi>{text}</bdi>
+          </button>
+        </th>
+        {course && <td>{change !== null && Math.abs(change) <= MOST_CHANGE && percent(change)}</td>}
+        <td className="quiet date">{readableDate(date)}</td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={course ? 3 : 2}>
+            <EvidenceList evidence={evidence} about={[of?.id ?? '', about?.id ?? '']} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

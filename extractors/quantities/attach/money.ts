@@ -122,7 +122,7 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'revenue',
     kinds,
     before:
-      /\b(?:revenues?|ARR|run[- ]rate|sales|mak(?:es?|ing)|br(?:ings?|inging|ought) in|generat(?:es?|ed|ing)|earns|earned|earnings?|profits?|bookings|monetiz)/i,
+      /\b(?:revenues?|ARR|run[- ]rate|sales|(?<!\b(?:which|that) )mak(?:es?|ing)|br(?:ings?|inging|ought) in|generat(?:es?|ed|ing)|earns|earned|earnings?|profits?|bookings|monetiz)/i,
     reads: ['Revenue passed $3 billion.', 'Its run rate is now at $19B.'],
   },
   {
