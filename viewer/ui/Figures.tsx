@@ -56,6 +56,7 @@ function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
   if (!first) return null;
   const { about } = first;
   const course = COURSES.includes(first.metric);
+  const changing = course && points.some(changes);
   const dates = new Set(points.map(({ date }) => date).filter(Boolean));
   return (
     <div className="metric">
@@ -76,13 +77,13 @@ function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
         <thead>
           <tr>
             <th scope="col">Value</th>
-            {course && <th scope="col">Change</th>}
+            {changing && <th scope="col">Change</th>}
             <th scope="col">Date</th>
           </tr>
         </thead>
         <tbody>
           {points.map((point) => (
-            <FigureRow key={point.id} point={point} course={course} />
+            <FigureRow key={point.id} point={point} changing={changing} />
           ))}
         </tbody>
       </table>
@@ -91,7 +92,7 @@ function FigureGroup({ points }: { readonly points: readonly HistoryPoint[] }) {
 }
 
 /** One figure, and below it the sentences that state it, once they are asked for. */
-function FigureRow({ point, course }: { readonly point: HistoryPoint; readonly course: boolean }) {
+function FigureRow({ point, changing }: { readonly point: HistoryPoint; readonly changing: boolean }) {
   const [open, setOpen] = useState(false);
   const { text, change, date, evidence, of, about } = point;
   return (
@@ -102,12 +103,12 @@ function FigureRow({ point, course }: { readonly point: HistoryPoint; readonly c
             <bdi>{text}</bdi>
           </button>
         </th>
-        {course && <td>{change !== null && Math.abs(change) <= MOST_CHANGE && percent(change)}</td>}
+        {changing && <td>{change !== null && changes(point) && percent(change)}</td>}
         <td className="quiet date">{readableDate(date)}</td>
       </tr>
       {open && (
         <tr>
-          <td colSpan={course ? 3 : 2}>
+          <td colSpan={changing ? 3 : 2}>
             <EvidenceList evidence={evidence} about={[of?.id ?? '', about?.id ?? '']} />
           </td>
         </tr>
@@ -115,6 +116,9 @@ function FigureRow({ point, course }: { readonly point: HistoryPoint; readonly c
     </>
   );
 }
+
+/** Whether a value is told against the one before it. */
+const changes = ({ change }: HistoryPoint): boolean => change !== null && Math.abs(change) <= MOST_CHANGE;
 
 const percent = (change: number) => `${change > 0 ? '+' : '−'}${Math.round(Math.abs(change) * 100)} %`;
 
