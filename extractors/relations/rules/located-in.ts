@@ -52,7 +52,6 @@ export const locatedIn: RelationRules = {
         '"S:hardware in|near|outside O:place',
         '"S:company|organization , a|an ~ from|in O:place',
         '"S:company|organization , a|an ~ out of O:place',
-        '"S!:company of O:place',
         '"S:hardware campus|plant|site|facility|supercomputer|cluster|datacenter in|near|outside O:place',
         '"S:hardware , ~ campus|site|facility|plant|datacenter|cluster|supercomputer ... in|near|outside O:place',
       ],

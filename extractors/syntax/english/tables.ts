@@ -102,7 +102,7 @@ const TRADE = `dataset datasets chatbot chatbots tokenizer tokenizers embeddings
   timesteps multimodality interpretability autoregressive unlearning backprop softmax logit logits tokenization hackathon
   hackathons meetup meetups walkthrough walkthroughs playbook playbooks explainer explainers takeaway takeaways bootcamp
   hyperparameter hyperparameters upvote upvotes redditor redditors commenter commenters crypto memecoin subgraph
-  monorepo frontends backends sandboxing observability guardrail offload offloading checkpointing throughput
+  minimax monorepo frontends backends sandboxing observability guardrail offload offloading checkpointing throughput
   cofounder cofounders spinout spinouts spinoff spinoffs acquihire newsfeed newsfeeds`;
 
 /** Words of all Englishes, and those that only Americans or Britons spell so. */
