@@ -12,6 +12,7 @@ import {
   type Sentence,
   type Span,
   Tag,
+  type Token,
   withLayers,
 } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -74,8 +75,8 @@ class Resolver {
       found.push(mention);
       at = words.last;
     }
-    for (const mention of here) {
-      const maker = this.#maker(sentence, mention);
+    for (const token of sentence.tokens) {
+      const maker = MAKERS.test(token.lower) ? this.#maker(sentence, token, here) : null;
       if (maker && !overlaps(found, maker)) found.push(maker);
     }
     const lead = this.#lead(sentence);
@@ -95,14 +96,13 @@ class Resolver {
   }
 
   /** "the Zephyra maker": whom the lexicon knows to make it, where the digest names him. */
-  #maker(sentence: Sentence, mention: Mention): Mention | null {
-    const { entity, end } = mention;
-    const noun = sentence.tokens.find(({ start }) => start >= end);
-    if (!noun || !/^(?:maker|developer|creator|parent|owner)$/.test(noun.lower)) return null;
-    if (tokenBefore(sentence, mention) !== 'the') return null;
-    const maker = this.#lexicon.makerOf(this.#doc.entities[entity]!.name);
+  #maker(sentence: Sentence, noun: Token, here: readonly Mention[]): Mention | null {
+    const before = sentence.tokens[noun.index - 1]?.end;
+    const made = here.find(({ end }) => end === before);
+    if (!made || tokenBefore(sentence, made) !== 'the') return null;
+    const maker = this.#lexicon.makerOf(this.#doc.entities[made.entity]!.name);
     const index = maker === null ? undefined : this.#entities.get(maker);
-    return index === undefined || index === entity ? null : this.#mention(sentence, noun, [index]);
+    return index === undefined || index === made.entity ? null : this.#mention(sentence, noun, [index]);
   }
 
   /** The mentions of the lead that a sentence stands right behind. */
@@ -286,6 +286,9 @@ function joinsVerb({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1]?.tags && tokens[at - 1]!.tags & Tag.Adverb ? tokens[at - 2] : tokens[at - 1];
   return before !== undefined && /^(?:and|but|then)$/.test(before.lower);
 }
+
+/** Whom a thing is said to be from. */
+const MAKERS = /^(?:maker|developer|creator|parent|owner)$/;
 
 /** Verbs whose object does what follows. Lemmas. */
 const ASKING = /^(?:sue|ask|urge|force|order|press|push|tell|let|allow|persuade|convince)$/;

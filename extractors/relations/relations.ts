@@ -170,10 +170,15 @@ function sentenceStatements(
   // The longest words first: "trained on X" says more than "on X".
   const byLength = readings.toSorted((a, b) => b.last - b.first - (a.last - a.first));
   const told = new Set<string>();
-  const backers = new Set([
-    ...readings.flatMap(({ ready, subjects }) => (ready.type === 'invests_in' ? subjects : [])),
-    ...earlier.flatMap(({ type, subject }) => (type === 'invests_in' ? [subject] : [])),
-  ]);
+  // Few sentences have a pattern that asks.
+  let asked: ReadonlySet<number> | null = null;
+  const backers = (): ReadonlySet<number> => {
+    asked ??= new Set([
+      ...readings.flatMap(({ ready, subjects }) => (ready.type === 'invests_in' ? subjects : [])),
+      ...earlier.flatMap(({ type, subject }) => (type === 'invests_in' ? [subject] : [])),
+    ]);
+    return asked;
+  };
   const implied = byLength.flatMap((reading) => {
     // "Acme released Zephyra, which ..., matching Lark": a subject that cannot match Lark is not the one.
     const open = reading.subjects.length === 0 || (reading.loose && !said.some((one) => one.reading === reading));
@@ -189,7 +194,7 @@ function sentenceStatements(
         sentence,
         reading,
         reading.subjects,
-        impliedObjects(doc, sentence, reading, salience, backers),
+        impliedObjects(doc, sentence, reading, salience, backers()),
       );
     return [];
   });

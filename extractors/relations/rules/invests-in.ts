@@ -1,5 +1,10 @@
 import type { RelationRules } from '../rule.ts';
 
+/** What a firm does with a round, in the words of a phrase. */
+const RAISED = 'has|have? raise|secure|land|close|bag|nab|net|snag|receive|get|win|announce|complete|pick|pull';
+/** The same in those of a clause, with its particles. */
+const RAISES = 'raise|secure|land|close|bag|nab|complete|pick_up|pull_in|take_in|bring_in|collect|net|snag';
+
 export const investsIn: RelationRules = {
   type: 'invests_in',
   rules: [
@@ -7,7 +12,6 @@ export const investsIn: RelationRules = {
       name: 'invests_in.verb',
       patterns: [
         'S invest in|into O',
-        'S pick_up|grab|amass stake|share|position in O',
         'S back|fund|bankroll|finance|seed O',
         'S double_down on O:company|organization',
         "S participate|invest|take_part in O's round|funding|financing|raise|series",
@@ -19,7 +23,7 @@ export const investsIn: RelationRules = {
         "O's round|funding|financing|raise|seed draw|attract|pull_in|bring_in money|capital|cash|investment|backing|support from S",
         "S lift|bring|push|extend O's round|raise|financing|funding|seed|series",
         'S award|grant * to O:company|organization',
-        'S take|acquire|buy|keep|retain|own|sell|increase|raise stake|share|position in O',
+        'S take|acquire|buy|keep|retain|own|sell|increase|raise|pick_up|grab|amass stake|share|position in O',
         'S donate|give|contribute|grant|pledge * to O:organization',
         'S donate|contribute|pledge to O',
         'S own|hold|take|buy|acquire piece|slice|chunk|percent|share of O',
@@ -52,8 +56,8 @@ export const investsIn: RelationRules = {
         '"O:company|organization get|receive|take|win|grab|collect ~ $|€|£ ~ from S:company|organization|person',
         'O:company emerge|come|come_out|launch|debut|spin_out|exit|return|start with * from S:company|person',
         'O receive|get|win|draw|attract funding|investment|backing|capital|money|grant|dollar|check|cheque from S:company|organization|person',
-        'O raise|secure|land|close|bag|nab|complete|pick_up|pull_in|take_in|bring_in|collect|net|snag * from S:company|organization|person',
-        'O raise|secure|land|close|bag|nab|complete|pick_up|pull_in|take_in|bring_in|collect|net|snag * with S:company|organization|person',
+        `O ${RAISES} * from S:company|organization|person`,
+        `O ${RAISES} * with S:company|organization|person`,
         'O announce|disclose|reveal|unveil * in funding|financing|capital from|by S',
         'O announce|disclose|reveal|unveil funding|investment|round|financing|capital|money from|by S',
       ],
@@ -74,12 +78,12 @@ export const investsIn: RelationRules = {
     {
       name: 'invests_in.round',
       patterns: [
-        '"O:company|organization has|have? raise|secure|land|close|bag|nab|net|snag|receive|get|win|announce|complete|pick|pull ... lead|co-lead by S',
+        `"O:company|organization ${RAISED} ... lead|co-lead by S`,
         '"O:company|organization ... round|funding|financing|series ... lead|co-lead by S',
         '"O:company|organization ... include|from|with ~ investor|backer such|like|including as? S',
         '"O:company|organization raise|secure|land|close|bag|nab|net|snag|announce|complete|pick|pull ... with S split|share|take lead',
         '"O:company raise|close|secure|land|announce ~ seed|round|series ( from|by S',
-        '"O:company|organization has|have? raise|secure|land|close|bag|nab|net|snag|receive|get|win|announce|complete|pick|pull ... participation|backing|investment|support from ~ S',
+        `"O:company|organization ${RAISED} ... participation|backing|investment|support from ~ S`,
         '"O:company|organization ... round|funding|financing|series ... participation|backing|investment|support from ~ S',
         '"round|funding|financing|series in|for|at O:company|organization ... lead|co-lead by S',
         '"lead|join|back|anchor by S ... round|financing|funding|raise|series give|hand|net|bring|value O:company',
@@ -89,8 +93,8 @@ export const investsIn: RelationRules = {
         '"round|funding|financing|series|investment in|for O:company|organization ... participation|backing|investment|support from ~ S',
         '"O:company|organization raise|secure|land|close|complete ... with S lead|co-lead|contribute|invest|participate',
         '"O:company|organization has|have? raise|secure|land|close|complete ... with S take part',
-        '"O:company|organization has|have? raise|secure|land|close|bag|nab|net|snag|receive|get|win|announce|complete|pick|pull ... investor|backer such|like|including|include as? S',
-        '"O:company|organization has|have? raise|secure|land|close|bag|nab|net|snag|receive|get|win|announce|complete|pick|pull ... existing|new|return investor|backer S',
+        `"O:company|organization ${RAISED} ... investor|backer such|like|including|include as? S`,
+        `"O:company|organization ${RAISED} ... existing|new|return investor|backer S`,
         '"O:company|organization ... back|fund by S',
       ],
       confidence: 0.85,
