@@ -3,7 +3,7 @@ import { ENTITY_TYPES, type EntityType, RELATIONS, type RelationType } from '../
 import { type Lexeme, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../names/cues.ts';
 import { ofWord } from '../syntax/lexemes.ts';
-import type { RuleVerbs } from '../syntax/phrase-kinds.ts';
+import type { RuleVerbs } from '../syntax/phrases/kinds.ts';
 import { isVerbal, verbForms, wordKnowledge } from '../syntax/words.ts';
 import { expanded, isDeed } from './nouns.ts';
 import { type ClausePattern, type PhrasePattern, readPattern, type SlotName } from './pattern.ts';

@@ -20,8 +20,8 @@ import { AGENTIVE, isTransparent } from './heads.ts';
 import { isApposition, readList } from './lists.ts';
 import { mentionsBySentence } from './mentions.ts';
 import { isAltered, isHeadless, isMeasure, isOffer, isPart, isTime } from './noun-phrases.ts';
-import type { Phrase, RuleVerbs, VerbGroup } from './phrase-kinds.ts';
-import { phrases as phrasesOf } from './phrases.ts';
+import type { Phrase, RuleVerbs, VerbGroup } from './phrases/kinds.ts';
+import { phrases as phrasesOf } from './phrases/phrases.ts';
 import { governedStatus } from './stance.ts';
 import {
   ATTRIBUTIVE_VERBS,

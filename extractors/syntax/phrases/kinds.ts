@@ -1,6 +1,6 @@
 /** The kinds of phrases that a sentence is cut into, and the verbs that cutting has to know. */
-import type { Status } from '../../graph/ontology.ts';
-import type { NounPhrase, Token, VerbForm } from '../document.ts';
+import type { Status } from '../../../graph/ontology.ts';
+import type { NounPhrase, Token, VerbForm } from '../../document.ts';
 
 export interface VerbGroup {
   readonly kind: 'verb';

@@ -1,6 +1,6 @@
 /** Names in a bracket that say which things a noun before it means: "several hosts (Acme, Beta and others)". */
-import type { NounPhrase } from '../document.ts';
-import type { Phrase } from './phrase-kinds.ts';
+import type { NounPhrase } from '../../document.ts';
+import type { Phrase } from './kinds.ts';
 
 /** What may stand between or before the names of a bracket. */
 const BESIDE: ReadonlySet<string> = new Set(['comma', 'and', 'preposition', 'break']);

@@ -1,0 +1,127 @@
+/** A sentence while it is cut into phrases: what its tokens are, and the phrases so far. */
+import type { EntityType } from '../../../graph/ontology.ts';
+import { type Document, type Entity, type Sentence, Tag, type Token } from '../../document.ts';
+import { TYPE_NOUNS } from '../../names/cues.ts';
+import { TRANSPARENT } from '../heads.ts';
+import { ofWord } from '../lexemes.ts';
+import { mentionIndex } from '../mentions.ts';
+import type { Part } from '../parts/costs.ts';
+import { partsOf } from '../parts/parts.ts';
+import type { Phrase, RuleVerbs } from './kinds.ts';
+
+/** Words in -ing that name a field rather than an action. */
+export const NOMINAL: ReadonlySet<string> = new Set(
+  `coding reasoning programming engineering learning computing pricing existing upcoming ongoing funding financing licensing
+   marketing pretraining pre-training posttraining post-training`.split(/\s+/),
+);
+
+export const QUOTES = /^["“”*_`]$/;
+
+/** Parts of speech that can head a verb group. */
+const VERBAL: ReadonlySet<Part | null> = new Set(['verb-s', 'verb', 'past', 'bare', 'participle'] as const);
+const PRONOUN = /^(?:it|they|both|he|she|its|his|their)$/;
+
+const isReluctant = ofWord(({ lemma }) => TYPE_NOUNS.has(lemma) || TRANSPARENT.has(lemma));
+
+export class Chunking {
+  readonly tokens: readonly Token[];
+  /** For each token its part of speech; null for names and marks. */
+  readonly parts: readonly (Part | null)[];
+  readonly verbs: RuleVerbs;
+  /** The phrases so far, in text order. */
+  readonly phrases: Phrase[] = [];
+  readonly #doc: Document;
+  readonly #mentionAt: Int32Array;
+
+  constructor(doc: Document, sentence: Sentence, mentions: readonly number[], verbs: RuleVerbs) {
+    this.#doc = doc;
+    this.tokens = sentence.tokens;
+    this.verbs = verbs;
+    this.#mentionAt = mentionIndex(doc, sentence, mentions);
+    this.parts = partsOf(
+      sentence.tokens,
+      (at) => this.isName(at) && !PRONOUN.test(this.tokens[at]!.lower),
+      (token) => this.isRuleVerb(token),
+      isReluctant,
+    );
+  }
+
+  token(at: number): Token | undefined {
+    return this.tokens[at];
+  }
+
+  tagsAt(at: number): number {
+    return this.tokens[at]?.tags ?? 0;
+  }
+
+  /** Whether the rules ask for a word as a verb. */
+  isRuleVerb(token: Token): boolean {
+    return (token.tags & Tag.Preposition) === 0 && this.verbs.lemma(token) !== '';
+  }
+
+  /** Whether a word is a verb, finite or a participle, where it stands. */
+  isVerb(at: number): boolean {
+    return VERBAL.has(this.parts[at] ?? null);
+  }
+
+  isName(at: number): boolean {
+    return at >= 0 && at < this.tokens.length && this.#mentionAt[at]! >= 0;
+  }
+
+  /** The index into `doc.mentions` of the mention that covers a token; -1 for none. */
+  mentionAt(at: number): number {
+    return this.#mentionAt[at] ?? -1;
+  }
+
+  /** The last token of the mention at a token. */
+  mentionEnd(at: number): number {
+    let last = at;
+    while (this.#mentionAt[last + 1] === this.#mentionAt[at]) last++;
+    return last;
+  }
+
+  entityOf(mention: number): Entity {
+    return this.#doc.entities[this.#doc.mentions[mention]!.entity]!;
+  }
+
+  /** Whether one of some mentions names a thing of this type. */
+  isTyped(type: EntityType, mentions: readonly number[]): boolean {
+    return mentions.some((mention) => this.entityOf(mention).type === type);
+  }
+
+  /** Whether "'s" stands for "is" or "has": no noun phrase follows it as a possession. */
+  contracts(at: number): boolean {
+    const before = this.token(at - 1);
+    const next = this.token(at + 1);
+    if (!before || !next) return false;
+    if (before.tags & Tag.Pronoun || /^(?:it|that|there|here|what|who|he|she)$/.test(before.lower)) return true;
+    return (
+      (next.tags & (Tag.Determiner | Tag.Gerund)) !== 0 &&
+      !(next.tags & Tag.Noun) &&
+      // "Acme's coding agent"
+      !NOMINAL.has(next.lower) &&
+      this.parts[at + 1] !== 'adjective'
+    );
+  }
+
+  /** "open sourced", written without its hyphen. */
+  opensSource(at: number): boolean {
+    return (
+      this.token(at)?.lower === 'open' &&
+      !this.isName(at) &&
+      /^sourc(?:es|ed|ing)$/.test(this.token(at + 1)?.lower ?? '')
+    );
+  }
+
+  /** "Acme, Beta and Wren all added X": a word for each of several between a subject and its verb. */
+  floats(at: number): boolean {
+    const before = this.phrases.at(-1);
+    return (
+      /^(?:all|both|each)$/.test(this.tokens[at]!.lower) &&
+      before?.kind === 'noun' &&
+      before.heads.length > 0 &&
+      before.last === at - 1 &&
+      this.isVerb(at + 1)
+    );
+  }
+}

@@ -1,0 +1,104 @@
+/** What stands between phrases: marks, prepositions, conjunctions and what opens clauses; and what is passed over. */
+import { Tag } from '../../document.ts';
+import { type Chunking, QUOTES } from './chunking.ts';
+import type { Joint } from './kinds.ts';
+
+/** Words that open a relative clause. */
+export const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whose', 'whom']);
+
+const SUBORDINATORS = new Set(
+  'while whereas although though because if whether when where unless but so after before since as until once'.split(
+    ' ',
+  ),
+);
+/** What makes a preposition with "to". */
+const TO_PREPOSITION = /^(?:contrary|prior|due|thanks|owing|subject)$/;
+const AND = /^(?:and|or|&|\/|\+|nor|×|x)$/;
+const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
+
+/** The token after words that tell nothing of who does what; `at` itself where they tell something. */
+export function passOver(sentence: Chunking, at: number): number {
+  const { text, lower } = sentence.tokens[at]!;
+  const next = sentence.token(at + 1)?.lower;
+  if (lower === 'to' && next === 'date') return at + 2;
+  if (QUOTES.test(text)) return at + 1;
+  // "No, Acme is not for sale."
+  if (at === 0 && /^(?:no|yes|well|oh|ok|okay|sure|right)$/.test(lower) && next === ',') return 2;
+  // "with the likes of X"
+  if (lower === 'the' && next === 'likes') return at + 3;
+  return pastBound(sentence, at);
+}
+
+/** "up to 200,000 chips", "as much as $3 billion": where the number itself starts; else `at`. */
+function pastBound(sentence: Chunking, at: number): number {
+  const length = boundLength(sentence, at);
+  const next = sentence.token(at + length);
+  if (length === 0 || !next) return at;
+  const one = next.lower === 'one' && sentence.tagsAt(at + length + 1) & Tag.Number;
+  return one || next.tags & Tag.Number || /^[\d$€£¥~]/.test(next.text) ? at + length : at;
+}
+
+/** How many words there are that can say that a number is a bound: "up to", "as many as", "over". */
+function boundLength(sentence: Chunking, at: number): number {
+  const second = sentence.token(at + 1)?.lower;
+  switch (sentence.tokens[at]!.lower) {
+    case 'up':
+      return second === 'to' ? 2 : 0;
+    case 'as':
+      return (second === 'much' || second === 'many') && sentence.token(at + 2)?.lower === 'as' ? 3 : 0;
+    case 'over':
+    case 'about':
+    case 'around':
+      return sentence.phrases.at(-1)?.kind === 'verb' ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** A mark, or what no verb starts with, between phrases; null for any other token. */
+export function mark(sentence: Chunking, at: number): Joint | null {
+  const { text, lower } = sentence.tokens[at]!;
+  const next = sentence.token(at + 1);
+  const joint = (kind: Joint['kind'], last = at): Joint => ({ kind, first: at, last, lower });
+  if (text === ',') return joint('comma');
+  if (text === '(' || text === '[') return joint('open');
+  if (text === ')' || text === ']') return joint('close');
+  if (BREAKS.test(text)) return joint('break');
+  if (AND.test(lower)) return joint('and');
+  if (lower === 'as' && next?.lower === 'well' && sentence.token(at + 2)?.lower === 'as') return joint('and', at + 2);
+  // "released X, plus Y"
+  if (lower === 'plus' && sentence.token(at - 1)?.text === ',') return joint('and');
+  if (lower === 'such' && next?.lower === 'as') return joint('preposition', at + 1);
+  if (lower === 'ahead' && next?.lower === 'of') return joint('preposition', at + 1);
+  if (TO_PREPOSITION.test(lower) && next?.lower === 'to') return joint('preposition', at + 1);
+  if (lower === 'including') return joint('preposition');
+  // "e.g., X"
+  if (lower === 'e.g') return joint('preposition', next?.text === '.' ? at + 1 : at);
+  return null;
+}
+
+/** A word that no verb group starts with and that ties what follows it to what stands before; null for any other. */
+export function connective(sentence: Chunking, at: number): Joint | null {
+  const { lower, tags } = sentence.tokens[at]!;
+  const joint = (kind: Joint['kind']): Joint => ({ kind, first: at, last: at, lower });
+  if (lower === 'not') return joint('break');
+  const isSaid = lower === 'that' && sentence.phrases.at(-1)?.kind === 'verb';
+  if (RELATIVE.has(lower) && !isSaid) return joint('relative');
+  // "$2 billion worth of chips"
+  const measure = lower === 'worth' && sentence.token(at + 1)?.lower === 'of';
+  if (tags & Tag.Preposition && !SUBORDINATORS.has(lower) && !measure) return joint('preposition');
+  if (SUBORDINATORS.has(lower)) return joint(governsNoun(sentence, at) ? 'preposition' : 'subordinator');
+  return isSaid ? joint('subordinator') : null;
+}
+
+/** "as" and "after" before a bare noun phrase are prepositions; before a clause they open it. */
+function governsNoun(sentence: Chunking, at: number): boolean {
+  if (!/^(?:as|after|before|since|until)$/.test(sentence.tokens[at]!.lower)) return false;
+  for (let i = at + 1; i < sentence.tokens.length && i < at + 8; i++) {
+    const token = sentence.tokens[i]!;
+    if (/^[,;:.()]$/.test(token.text) || token.lower === 'to' || SUBORDINATORS.has(token.lower)) break;
+    if (sentence.isName(i)) continue;
+    if (sentence.parts[i] === 'auxiliary' || (i > at + 1 && sentence.isVerb(i))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,115 @@
+/** Where a noun phrase ends: before names and words that open a phrase of their own. */
+import { Tag, type Token } from '../../document.ts';
+import { ROLE_WORDS } from '../../names/cues.ts';
+import { type Chunking, NOMINAL } from './chunking.ts';
+import { RELATIVE } from './joints.ts';
+import type { Joint } from './kinds.ts';
+import type { Draft } from './noun-phrase-head.ts';
+
+const PRONOUN = /^(?:it|they|both|he|she|its|his|their)$/;
+/** Spans of time after a number. */
+const SPANS = /^(?:day|week|month|year|hour|minute|decade)$/;
+/** What opens a time behind a name: "Acme last year", "Acme this week". */
+const TIME_OPENERS = /^(?:last|next|this|that|each|every|early|late|earlier|later|per)$/;
+/** Words that end a phrase for a time. */
+const TIMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december day eve week weekend month quarter spring summer autumn fall winter morning evening year
+   q1 q2 q3 q4`.split(/\s+/),
+);
+const isTime = ({ lower }: Token): boolean => TIMES.has(lower) || /^(?:19|20)\d\d$/.test(lower);
+
+/** Tags of what a noun phrase is made of, wherever it stands. */
+const NOMINAL_TAGS = Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown | Tag.FirstName | Tag.Pronoun;
+
+/** Whether a phrase ends before the name at a token. */
+export function endsBeforeName(sentence: Chunking, { first, heads }: Draft, at: number): boolean {
+  if (at === first) return false;
+  // "named Acme its partner", "on a Corelis X1 it runs": two phrases.
+  if (PRONOUN.test(sentence.tokens[at]!.lower)) return true;
+  if (sentence.phrases.at(-1)?.kind !== 'preposition') return false;
+  // "In December Acme bought Tessel": the time is a phrase of its own.
+  if (isTime(sentence.tokens[at - 1]!)) return true;
+  // "On GridBench Zephyra scores 42": the second name is the subject.
+  const after = sentence.mentionEnd(at) + 1;
+  if (heads.length === 0 || sentence.isName(after)) return false;
+  const tags = sentence.tagsAt(after);
+  return (tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(tags & Tag.Gerund);
+}
+
+/** Whether a phrase ends before a word that is neither a name's nor its first. */
+export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): boolean {
+  const { lower, tags } = sentence.tokens[at]!;
+  if (tags & Tag.Pronoun) return true;
+  if (draft.heads.length > 0) {
+    if (TIME_OPENERS.test(lower)) return true;
+    // "founded Acme five months after ..."
+    if (tags & Tag.Number && SPANS.test(sentence.token(at + 1)?.lemma ?? '')) return true;
+  }
+  if (RELATIVE.has(lower) || sentence.opensSource(at)) return true;
+  if (tags & Tag.Gerund && !NOMINAL.has(lower)) return acts(sentence, draft, at);
+  return sentence.isVerb(at) && !modifiesNoun(sentence, draft, at);
+}
+
+/** "an upscaled version": whether a participle belongs to the noun after it. */
+export function modifiesNoun(sentence: Chunking, { heads, noun }: Draft, at: number): boolean {
+  return (
+    sentence.parts[at] === 'participle' &&
+    heads.length === 0 &&
+    !noun &&
+    (sentence.isName(at + 1) || (sentence.tagsAt(at + 1) & (Tag.Noun | Tag.Adjective)) !== 0)
+  );
+}
+
+/** Whether a word in -ing says what the phrase before it does. */
+function acts(sentence: Chunking, { heads, words }: Draft, at: number): boolean {
+  // "with Acme leading."
+  if (heads.length > 0 && isListedWith(sentence)) return true;
+  const next = sentence.token(at + 1);
+  const named = sentence.isName(at + 1);
+  // "adjacent tooling:", "the Acme listing,": nothing follows that it could act on.
+  if (!next || (!named && /^[,.;:()]$/.test(next.text)) || isDeed(sentence, at)) return false;
+  const between =
+    !named &&
+    (next.tags & (Tag.Noun | Tag.Unknown)) !== 0 &&
+    words.length > 0 &&
+    heads.length === 0 &&
+    !(
+      sentence.parts[at] === 'gerund' &&
+      sentence.parts[at - 1] === 'noun' &&
+      sentence.isRuleVerb(sentence.tokens[at]!)
+    );
+  return !between;
+}
+
+/** "the training of Zephyra" */
+function isDeed(sentence: Chunking, at: number): boolean {
+  const before = sentence.tagsAt(at - 1);
+  return sentence.token(at + 1)?.lower === 'of' && (before & (Tag.Determiner | Tag.Adjective)) !== 0;
+}
+
+/** Whether the phrase at hand stands in a list after "with": "with Acme and Beta joining". */
+function isListedWith({ phrases }: Chunking): boolean {
+  const before = phrases.findLast(({ kind }) => kind !== 'noun' && kind !== 'and' && kind !== 'comma');
+  return (before as Joint | undefined)?.lower === 'with';
+}
+
+/** Whether a word can be part of a noun phrase, where nothing else ends it. */
+export function belongs(sentence: Chunking, { first, heads, noun, words }: Draft, at: number): boolean {
+  const { text, lower, lemma, tags } = sentence.tokens[at]!;
+  const part =
+    tags & NOMINAL_TAGS ||
+    (tags & Tag.Verb && !sentence.isVerb(at)) ||
+    (tags & Tag.Past && text.includes('-')) ||
+    (tags & Tag.Adverb && at === first);
+  if (!part || tags & Tag.Auxiliary) return false;
+  // "$2 billion worth of chips"
+  const measure = lower === 'worth' && sentence.token(at + 1)?.lower === 'of';
+  if (tags & Tag.Preposition && !(tags & Tag.Noun) && sentence.parts[at] !== 'adjective' && !measure) return false;
+  // "gave Acme the chips": two phrases.
+  const determines = tags & Tag.Determiner && !(tags & (Tag.Noun | Tag.Pronoun));
+  if (at > first && determines && (heads.length > 0 || noun)) return false;
+  // "named Ada Brook chief scientist": two phrases.
+  const role = ROLE_WORDS.has(lemma) || lower === 'vice';
+  return !(words.length === 0 && heads.length > 0 && role && sentence.isTyped('person', heads));
+}

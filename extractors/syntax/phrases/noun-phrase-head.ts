@@ -1,0 +1,57 @@
+/** What a noun phrase stands for: "the Zephyra 4 model" for Zephyra 4, "Acme's team" for Acme, "Acme models" for no name. */
+import { type NounPhrase, Tag } from '../../document.ts';
+import { hasRole } from '../../lexicon/roles.ts';
+import { AGENTIVE, leavesHead } from '../heads.ts';
+import { type Chunking, NOMINAL } from './chunking.ts';
+
+/** Nouns before which the name of a method tells a kind. */
+const KIND_OF = new Set('technique method approach algorithm scheme variant'.split(' '));
+
+export const NO_MENTIONS: readonly number[] = [];
+
+/** A noun phrase while it is read. */
+export type Draft = { -readonly [Key in keyof Omit<NounPhrase, 'kind' | 'words'>]: NounPhrase[Key] } & {
+  readonly words: string[];
+};
+
+/** What the phrase stood for so far only modifies what comes. */
+export function demote(draft: Draft): void {
+  draft.modifiers = [...draft.modifiers, ...draft.heads];
+  draft.heads = NO_MENTIONS;
+}
+
+/** Takes a word for the head noun, if it can be one; the name before it stays what the phrase stands for, or modifies it. */
+export function takeNoun(sentence: Chunking, draft: Draft, at: number): void {
+  const { text, lower, lemma, tags } = sentence.tokens[at]!;
+  if (!(tags & (Tag.Noun | Tag.Unknown | Tag.FirstName | Tag.Verb | Tag.Adjective))) return;
+  const past = tags & Tag.Past && sentence.parts[at] === 'noun';
+  // "a Series B"
+  const numbered = draft.noun === 'series' && /^[A-K]$/.test(text);
+  if (!numbered) draft.noun = past || NOMINAL.has(lower) ? lower : lemma;
+  const name = draft.heads.at(-1);
+  if (name !== undefined && tags & (Tag.Noun | Tag.Unknown) && !leavesHead(sentence.entityOf(name).type, lemma))
+    demote(draft);
+}
+
+/** Settles what the phrase stands for, when all its words are known. */
+export function settleHead(sentence: Chunking, draft: Draft): void {
+  const { noun, words, possessors, modifiers } = draft;
+  const name = modifiers.at(-1);
+  // "Apple research team": still Apple.
+  const still = name !== undefined && noun && leavesHead(sentence.entityOf(name).type, noun);
+  if (draft.heads.length === 0 && possessors.length === 0 && still) {
+    draft.heads = [name];
+    draft.modifiers = modifiers.slice(0, -1);
+  }
+  // "Nvidia's new team": what a firm's people do, the firm does; what its former people do, it does not.
+  if (noun && (words.includes('former') || words.includes('ex'))) demote(draft);
+  else if (draft.heads.length === 0 && noun && AGENTIVE.has(noun)) draft.heads = possessors;
+  // "a RAG technique", "a 120B MoE": one of that kind.
+  if (/^an?$/.test(words[0] ?? '') && sentence.isTyped('technique', draft.heads) && tellsKind(sentence, draft)) {
+    demote(draft);
+    draft.noun ??= 'model';
+  }
+}
+
+const tellsKind = (sentence: Chunking, { heads, noun }: Draft): boolean =>
+  noun === null ? heads.some((name) => hasRole(sentence.entityOf(name), 'architecture')) : KIND_OF.has(noun);

@@ -1,0 +1,54 @@
+/** Words in -ing and -ed: whether they head a verb group where they stand, or belong to a noun. */
+import { Tag } from '../../document.ts';
+import { PAST_ONLY } from '../parts/candidates.ts';
+import type { Part } from '../parts/costs.ts';
+import { type Chunking, NOMINAL } from './chunking.ts';
+import { RELATIVE } from './joints.ts';
+
+/** What a participle before it modifies. */
+const MODIFIED: ReadonlySet<Part | null> = new Set(['noun', 'plural', 'adjective', 'gerund', 'participle'] as const);
+
+/** Whether a word in -ing heads a verb group that starts at `first`; else it names or modifies something. */
+export function isGerund(sentence: Chunking, first: number, at: number): boolean {
+  const { lower, tags } = sentence.tokens[at]!;
+  if (NOMINAL.has(lower) || sentence.parts[at] === 'adjective') return false;
+  const previous = sentence.isName(first - 1) ? undefined : sentence.token(first - 1);
+  if (!previous) return true;
+  if (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)) return false;
+  const next = sentence.token(at + 1);
+  const quality = (previous.tags & (Tag.Adjective | Tag.Number)) !== 0;
+  if (quality && next && next.tags & Tag.Noun) return false;
+  if (tags & Tag.Noun && previous.tags & Tag.Adjective) return false;
+  const behindNominal = (previous.tags & (Tag.Preposition | Tag.Adjective | Tag.Number | Tag.Noun)) !== 0;
+  const alone =
+    next === undefined ||
+    ((next.tags & (Tag.Preposition | Tag.Punctuation | Tag.Conjunction)) !== 0 && !sentence.isName(at + 1));
+  if (!behindNominal || !alone) return true;
+  // "after resigning from Acme"
+  const deed = /^(?:after|before|since|by|without|upon)$/.test(previous.lower) && !(tags & Tag.Noun);
+  return deed || !(previous.tags & Tag.Preposition || tags & Tag.Noun);
+}
+
+/** The form of a word in -ed that a verb group starting at `first` ends in; null where it modifies what follows it. */
+export function pastForm(sentence: Chunking, first: number, at: number): 'participle' | 'finite' | null {
+  let lead = first - 1;
+  while (lead > 0 && sentence.tagsAt(lead) === Tag.Adverb && !sentence.isName(lead)) lead--;
+  const previous = sentence.isName(lead) ? undefined : sentence.token(lead);
+  const modifies =
+    previous !== undefined &&
+    !sentence.floats(lead) &&
+    (previous.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Number)) !== 0 &&
+    !RELATIVE.has(previous.lower) &&
+    (sentence.isName(at + 1) || MODIFIED.has(sentence.parts[at + 1] ?? null));
+  if (modifies) return null;
+  return sentence.parts[at] === 'participle' || modifiesApposition(sentence, at) ? 'participle' : 'finite';
+}
+
+/** "released Zephyra, a small model tuned for speed": no second verb of the clause. */
+function modifiesApposition(sentence: Chunking, at: number): boolean {
+  const [before, comma, noun] = sentence.phrases.slice(-3);
+  if (noun?.kind !== 'noun' || noun.heads.length > 0 || !/^an?$/.test(noun.words[0] ?? '')) return false;
+  if (before?.kind !== 'noun' || comma?.kind !== 'comma' || PAST_ONLY.has(sentence.tokens[at]!.lower)) return false;
+  const next = sentence.tagsAt(at + 1);
+  return (next & (Tag.Preposition | Tag.Adverb)) !== 0 && sentence.phrases.some(({ kind }) => kind === 'verb');
+}

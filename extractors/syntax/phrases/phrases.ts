@@ -1,0 +1,44 @@
+/**
+ * A sentence cut into phrases: noun phrases with the entities that they stand for, verb groups, and what stands between.
+ *
+ * A shallow parse after Abney's chunks ("Parsing by Chunks", 1991): phrases do not nest; who does what to whom is read
+ * from their order in `clauses/`.
+ */
+import { type Document, type NounPhrase, type Sentence, Tag } from '../../document.ts';
+import { withBracketed } from './bracketed.ts';
+import { Chunking } from './chunking.ts';
+import { connective, mark, passOver } from './joints.ts';
+import type { Phrase, RuleVerbs } from './kinds.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { verbGroup } from './verb-group.ts';
+
+/** What a noun phrase can start with. */
+const NOMINAL_TAGS =
+  Tag.Pronoun | Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown | Tag.FirstName | Tag.Verb;
+
+/** The phrase that starts at a token; null where the token is in none. */
+function phraseAt(sentence: Chunking, at: number): Phrase | null {
+  if (sentence.isName(at)) return nounPhrase(sentence, at);
+  const group = mark(sentence, at) ?? verbGroup(sentence, at);
+  if (group || sentence.floats(at)) return group;
+  return connective(sentence, at) ?? (sentence.tagsAt(at) & NOMINAL_TAGS ? nounPhrase(sentence, at) : null);
+}
+
+/** Cuts a sentence into phrases. `mentions` are the indices of its mentions; `verbs` are those that the rules ask for. */
+export function phrases(
+  doc: Document,
+  sentence: Sentence,
+  mentions: readonly number[],
+  verbs: RuleVerbs,
+): readonly Phrase[] {
+  const chunking = new Chunking(doc, sentence, mentions, verbs);
+  for (let at = 0; at < sentence.tokens.length; ) {
+    const past = chunking.isName(at) ? at : passOver(chunking, at);
+    const phrase = past > at ? null : phraseAt(chunking, at);
+    if (phrase) chunking.phrases.push(phrase);
+    at = phrase ? phrase.last + 1 : Math.max(past, at + 1);
+  }
+  const isGroup = ({ last }: NounPhrase): boolean =>
+    (chunking.tagsAt(last) & Tag.Plural) !== 0 || /^\p{Lu}{2,5}$/u.test(chunking.tokens[last]!.text);
+  return withBracketed(chunking.phrases, isGroup);
+}

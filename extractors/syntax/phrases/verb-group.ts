@@ -1,0 +1,164 @@
+/** Verb groups: a verb with its auxiliaries, adverbs and particle, and what they tell of its form, voice and stance. */
+import { Tag, type VerbForm } from '../../document.ts';
+import { groupStatus } from '../stance.ts';
+import { isVerbal } from '../words.ts';
+import { type Chunking, QUOTES } from './chunking.ts';
+import type { VerbGroup } from './kinds.ts';
+import { isGerund, pastForm } from './participles.ts';
+
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|['’]ll)$/;
+const BE = /^(?:is|are|was|were|be|been|being|am|['’](?:s|re)|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$/;
+
+/** The auxiliaries and adverbs before a verb. */
+interface Auxiliaries {
+  /** The token after them. */
+  readonly end: number;
+  readonly any: boolean;
+  /** Whether the last is a form of "be". */
+  readonly be: boolean;
+}
+
+/** The verb group that starts at a token; null where none does. */
+export function verbGroup(sentence: Chunking, at: number): VerbGroup | null {
+  const { text, lower } = sentence.tokens[at]!;
+  if (text === 'May' && isMonth(sentence, at)) return null;
+  // "used to run the lab"
+  if (lower === 'used' && sentence.parts[at] === 'past' && sentence.token(at + 1)?.lower === 'to')
+    if (sentence.parts[at + 2] === 'bare') return group(sentence, at, at + 2, 'finite');
+  if (lower === 'to') return infinitive(sentence, at);
+  const auxiliaries = auxiliariesFrom(sentence, at, at, false);
+  if (!auxiliaries) return null;
+  const { end, any } = auxiliaries;
+  if (sentence.opensSource(end)) return openSourcing(sentence, at, auxiliaries);
+  return any ? auxiliaryGroup(sentence, at, 'finite', auxiliaries) : plainGroup(sentence, at, end);
+}
+
+/** "to buy", "to be bought" */
+function infinitive(sentence: Chunking, at: number): VerbGroup | null {
+  let head = at + 1;
+  while (sentence.tagsAt(head) & Tag.Adverb && !sentence.isName(head)) head++;
+  if (sentence.isName(head)) return null;
+  if (sentence.token(head)?.lower !== 'be')
+    return sentence.parts[head] === 'bare' ? group(sentence, at, head, 'infinitive') : null;
+  const auxiliaries = auxiliariesFrom(sentence, at, head + 1, true);
+  if (!auxiliaries) return null;
+  if (sentence.opensSource(auxiliaries.end)) return openSourcing(sentence, at, auxiliaries);
+  return auxiliaryGroup(sentence, at, 'infinitive', auxiliaries);
+}
+
+/** The auxiliaries and adverbs from a token on; null where an adverb stands there that is no verb's. */
+function auxiliariesFrom(sentence: Chunking, start: number, from: number, isBe: boolean): Auxiliaries | null {
+  let any = false;
+  let be = isBe;
+  let end = from;
+  for (; end < sentence.tokens.length && !sentence.isName(end); end++) {
+    const { text, lower, tags } = sentence.tokens[end]!;
+    if (tags & Tag.Auxiliary && !(/^['’]s$/.test(text) && !sentence.contracts(end))) {
+      any = true;
+      be = BE.test(lower);
+    } else if (isAdverbial(sentence, end, any) && (any || end > start || sentence.tagsAt(end + 1) & Tag.Verb)) {
+      if (!any && !sentence.isVerb(end + 1) && !(sentence.tagsAt(end + 1) & Tag.Gerund)) return null;
+    }
+    // will "likely use"
+    else if (!any || !QUOTES.test(text)) break;
+  }
+  return { end, any, be };
+}
+
+/** Whether a word can stand between an auxiliary and its verb, or before a verb without one. */
+function isAdverbial(sentence: Chunking, at: number, behindAuxiliary: boolean): boolean {
+  const { lower, tags } = sentence.tokens[at]!;
+  const next = sentence.token(at + 1)?.lower;
+  if (tags & Tag.Adverb || (lower === 'no' && next === 'longer')) return true;
+  if (!behindAuxiliary) return false;
+  if (lower === 'likely') return next !== 'to';
+  return /^(?:all|both|each)$/.test(lower) || (lower === 'since' && (sentence.tagsAt(at + 1) & Tag.Past) !== 0);
+}
+
+/** A group with an auxiliary: "has released", "was bought", "will pay", "is", "has". */
+function auxiliaryGroup(sentence: Chunking, at: number, form: VerbForm, { end, be }: Auxiliaries): VerbGroup {
+  const head = sentence.token(end);
+  if (head && !sentence.isName(end)) {
+    if (head.tags & Tag.Past && !(head.tags & Tag.Auxiliary)) return group(sentence, at, end, form, be);
+    if (head.tags & Tag.Gerund && be) return group(sentence, at, end, form);
+    // "will pay": whatever follows a modal is a verb.
+    const follows =
+      MODAL.test(sentence.tokens[end - 1]!.lower) &&
+      ((head.tags & Tag.Noun) !== 0 || ((head.tags & Tag.Adjective) !== 0 && isVerbal(head.lower)));
+    if (!be && (head.tags & Tag.Verb || sentence.isRuleVerb(head) || follows)) return group(sentence, at, end, form);
+  }
+  // A bare auxiliary: copula or possession.
+  let last = end - 1;
+  while (last > at && (sentence.tagsAt(last) & (Tag.Adverb | Tag.Auxiliary)) === Tag.Adverb) last--;
+  const { lower } = sentence.tokens[last]!;
+  const lemma = be ? 'be' : /^(?:has|have|had|['’]ve)$/.test(lower) ? 'have' : lower;
+  return group(sentence, at, last, form, false, lemma);
+}
+
+/** A verb without an auxiliary; adverbs may stand before it. */
+function plainGroup(sentence: Chunking, at: number, head: number): VerbGroup | null {
+  const token = sentence.token(head);
+  if (!token || sentence.isName(head)) return null;
+  if (token.tags & Tag.Gerund) return isGerund(sentence, at, head) ? group(sentence, at, head, 'gerund') : null;
+  if (!sentence.isVerb(head)) return null;
+  const form = token.tags & Tag.Past ? pastForm(sentence, at, head) : 'finite';
+  return form && group(sentence, at, head, form);
+}
+
+/** "open sourced" as one verb. */
+function openSourcing(sentence: Chunking, at: number, { end, be }: Auxiliaries): VerbGroup {
+  const participle = end === at && !awaitsVerb(sentence);
+  const gerund = sentence.tokens[end + 1]!.lower === 'sourcing';
+  const form = gerund ? 'gerund' : participle ? 'participle' : 'finite';
+  return group(sentence, at, end + 1, form, be, 'open-source');
+}
+
+/** "in May", "May 12". */
+function isMonth(sentence: Chunking, at: number): boolean {
+  const next = sentence.tagsAt(at + 1);
+  return (
+    (sentence.tagsAt(at - 1) & Tag.Preposition) !== 0 ||
+    (next & Tag.Number) !== 0 ||
+    (next & (Tag.Verb | Tag.Adverb | Tag.Auxiliary)) === 0
+  );
+}
+
+/** Whether this clause still waits for its verb: a noun phrase came, and no verb since the last break. */
+function awaitsVerb({ phrases }: Chunking): boolean {
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const { kind } = phrases[i]!;
+    if (kind === 'verb' || kind === 'comma') return false;
+    if (kind === 'break' || kind === 'relative' || kind === 'subordinator') return true;
+  }
+  return true;
+}
+
+/** The group of the tokens from `first` to its head, and its particle behind it. */
+function group(
+  sentence: Chunking,
+  first: number,
+  head: number,
+  form: VerbForm,
+  passive = false,
+  lemma?: string,
+): VerbGroup {
+  const { tokens, verbs } = sentence;
+  let word = lemma ?? (verbs.lemma(tokens[head]!) || tokens[head]!.lemma);
+  let last = head;
+  const particle = tokens[head + 1];
+  if (!lemma && particle && !sentence.isName(head + 1)) {
+    const whole = `${word}_${particle.lower}`;
+    if (verbs.hasParticle(whole)) word = whole;
+    if (word === whole || whole === 'point_out') last = head + 1;
+  }
+  return {
+    kind: 'verb',
+    first,
+    last,
+    lemma: word,
+    form,
+    passive,
+    status: groupStatus(tokens, first, last),
+    past: sentence.parts[first] === 'past' || /^(?:was|were|had|did)$/.test(tokens[first]!.lower),
+  };
+}
