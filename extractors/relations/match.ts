@@ -2,6 +2,7 @@
 import { RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type Sentence, type Token } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
+import { isLeadIn } from '../syntax/listed.ts';
 import { DEED_VERBS, governedStatus, nounStatus } from '../syntax/stance.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
 import { type AtWord, allows, type Ready, type RuleNet, typeBit } from './compile.ts';
@@ -57,6 +58,15 @@ function namesTwo(doc: Document, mentionAt: Int32Array): boolean {
   }
   return false;
 }
+
+/** Whether clauses name something of the list that the sentence leads into. */
+const namesBelow = (doc: Document, sentence: Sentence, clauses: readonly Clause[]): boolean =>
+  isLeadIn(sentence) &&
+  clauses.some(({ subject, object, preps }) =>
+    [subject, object, ...preps.map(({ list }) => list)].some((list) =>
+      list.some(({ heads }) => heads.some((index) => doc.mentions[index]!.sentence > sentence.index)),
+    ),
+  );
 
 /** The types of all that a sentence names, as a set of `typeBit`s. */
 function typesNamed(doc: Document, mentionAt: Int32Array): number {
@@ -128,7 +138,7 @@ export function matchRules(
 ): readonly Reading[] {
   const readings: Reading[] = [];
   // With one name alone only patterns that leave an end out can match.
-  const pair = namesTwo(doc, mentionAt);
+  const pair = namesTwo(doc, mentionAt) || namesBelow(doc, sentence, clauses);
   for (const clause of clauses.filter(({ conditional }) => !conditional))
     for (const ready of net.byVerb.get(clause.verb) ?? []) {
       if (!pair && !OPEN.has(ready.type)) continue;

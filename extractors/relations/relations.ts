@@ -2,7 +2,8 @@
 import type { EntityType, RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
-import { type Document, type Sentence, type Statement, withLayers } from '../document.ts';
+import { type Document, type Sentence, type Span, type Statement, withLayers } from '../document.ts';
+import { isLeadIn } from '../syntax/listed.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { closingStatus, frameStatus } from '../syntax/stance.ts';
 import { Bearers, headingsOf, leadsOf, type Scene } from './bearers.ts';
@@ -24,6 +25,20 @@ function statusOf(doc: Document, sentence: Sentence, reading: Reading): Status {
   const frame = own === 'actual' || own === 'planned' ? (frameStatus(before) ?? closingStatus(after)) : null;
   const candidates: Status[] = [own, fromRule, ...(frame ? [frame] : [])];
   return candidates.reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a));
+}
+
+/** The words that state what is read: the sentence, and of a list below it all down to the item that is named. */
+function evidenceOf(doc: Document, sentence: Sentence, { subjects, objects }: Reading, ends: readonly number[]): Span {
+  let { end } = sentence;
+  if (isLeadIn(sentence))
+    for (const entity of ends) {
+      const named = subjects.includes(entity) || objects.includes(entity);
+      const from = named
+        ? doc.mentions.findIndex((mention) => mention.entity === entity && mention.start >= sentence.start)
+        : -1;
+      if (from >= 0) end = Math.max(end, doc.sentences[doc.mentions[from]!.sentence]!.end);
+    }
+  return { start: sentence.start, end };
 }
 
 function statementsOf(
@@ -50,7 +65,7 @@ function statementsOf(
           role: role?.toLowerCase() === role ? role : (role ?? null),
           status,
           confidence: ready.rule.confidence,
-          evidence: { start: sentence.start, end: sentence.end },
+          evidence: evidenceOf(doc, sentence, reading, [subject, object]),
           rule: ready.rule.name,
         };
       }),
@@ -140,8 +155,8 @@ function sentenceStatements(
   { leads, headings }: Pick<Scene, 'leads' | 'headings'>,
   earlier: readonly Statement[],
 ): Statement[] {
-  if (mentions.length === 0) return [];
   const parsed = doc.clauses[sentence.index]!;
+  if (mentions.length === 0 && parsed.length === 0) return [];
   const mentionAt = mentionIndex(doc, sentence, mentions);
   const readings = matchRules(doc, sentence, parsed, mentionAt, net);
   if (readings.length === 0) return [];

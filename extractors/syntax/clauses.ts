@@ -12,11 +12,13 @@ import {
   type List,
   type NounPhrase,
   type PrepositionalPhrase,
+  type Sentence,
   withLayers,
 } from '../document.ts';
 import { MAKING_VERBS, SAYING_VERBS, TYPE_NOUNS } from '../names/cues.ts';
 import { type Draft, EMPTY, readings } from './clause-draft.ts';
 import { AGENTIVE, isTransparent } from './heads.ts';
+import { listsUnder, withListed } from './listed.ts';
 import { isApposition, readList } from './lists.ts';
 import { mentionsBySentence } from './mentions.ts';
 import { isAltered, isHeadless, isMeasure, isOffer, isPart, isTime } from './noun-phrases.ts';
@@ -171,14 +173,28 @@ class ClauseReader {
       }
       default:
         // "pushed new tooling: A, B and C": the names after the colon are its object.
-        if (phrase.lower === ':' && this.#draft && isHeadless(this.#draft.preps.at(-1)?.list ?? this.#draft.object)) {
-          this.#preposition = ':';
-          return at + 1;
+        if (phrase.lower === ':') {
+          const listing = this.#listing();
+          if (listing) {
+            this.#draft = listing;
+            this.#preposition = ':';
+            return at + 1;
+          }
         }
         this.#boundary(phrase.kind === 'break' && /^[—–:-]/.test(phrase.lower));
         this.#conditional = /^(?:if|whether|unless)$/.test(phrase.lower);
         return at + 1;
     }
+  }
+
+  /** The clause whose nameless object or complement a colon explains: "pushed changes to prepare for agents: A and B". */
+  #listing(): Draft | null {
+    const draft = this.#draft;
+    const isNameless = ({ preps, object }: Draft): boolean => isHeadless(preps.at(-1)?.list ?? object);
+    if (!draft || !isNameless(draft)) return null;
+    const before = this.#drafts.at(-2);
+    const purpose = draft.form === 'infinitive' && before?.form === 'finite' && before.object.length > 0;
+    return purpose && this.#drafts.at(-1) === draft && isNameless(before) ? before : draft;
   }
 
   /** A new clause starts; its subject, if it has none of its own, is the one before. */
@@ -631,9 +647,13 @@ export function clauses(doc: Document, phrases: readonly Phrase[]): readonly Cla
 export function clauseLayer(verbs: RuleVerbs): (doc: Document) => Document {
   return (doc) => {
     const mentions = mentionsBySentence(doc);
+    const lists = listsUnder(doc);
+    const phrased = (sentence: Sentence): readonly Phrase[] =>
+      phrasesOf(doc, sentence, mentions[sentence.index]!, verbs);
     const layer = doc.sentences.map((sentence) => {
-      const here = mentions[sentence.index]!;
-      return here.length === 0 ? NONE : clauses(doc, phrasesOf(doc, sentence, here, verbs));
+      const items = lists.get(sentence.index);
+      if (items) return clauses(doc, withListed(phrased(sentence), items.map(phrased)));
+      return mentions[sentence.index]!.length === 0 ? NONE : clauses(doc, phrased(sentence));
     });
     return withLayers(doc, { clauses: layer });
   };

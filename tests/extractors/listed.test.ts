@@ -1,0 +1,38 @@
+/** A list below a lead-in is read as one behind its colon. */
+import { describe, expect, it } from 'vitest';
+import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
+
+const { annotate } = createExtractor({
+  builtIn: false,
+  lexicon: readLexicon('[company]\nTessel\nOrlo\nHadley Works\n[product]\nTorchline\nBeacon\n', 'test'),
+});
+
+/** The relations of a text with the words that state them. */
+function relationsOf(text: string): string[][] {
+  const doc = annotate(readDigest(text, { path: '2026-01-15.md' }));
+  const name = (entity: number): string => doc.entities[entity]!.name;
+  return doc.statements.map(({ subject, type, object, evidence }) => [
+    `${name(subject)} ${type} ${name(object)}`,
+    doc.text.slice(evidence.start, evidence.end).replace(/\s+/g, ' '),
+  ]);
+}
+
+describe('a list under a lead-in', () => {
+  it('names the objects of its clause; the evidence reaches down to the item', () => {
+    const text = 'Tessel launched two products this week:\n\n- **Torchline**, an agent\n- Beacon: a browser\n';
+    expect(relationsOf(text)).toEqual([
+      ['Tessel develops Torchline', 'Tessel launched two products this week: Torchline, an agent'],
+      ['Tessel develops Beacon', 'Tessel launched two products this week: Torchline, an agent Beacon: a browser'],
+    ]);
+  });
+
+  it('goes on after a preposition', () => {
+    expect(
+      relationsOf('Tessel is partnering with:\n\n1. Orlo, on wings\n2. Hadley Works\n').map(([fact]) => fact),
+    ).toEqual(['Tessel partners_with Orlo', 'Tessel partners_with Hadley Works']);
+  });
+
+  it('leaves items that say what they have to say themselves', () => {
+    expect(relationsOf('Tessel launched two products:\n\n- Torchline was praised\n- Beacon sold out\n')).toEqual([]);
+  });
+});
