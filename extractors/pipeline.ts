@@ -16,7 +16,7 @@ import { RELATION_RULES } from './relations/rules/index.ts';
 import { scores } from './relations/scores.ts';
 import { standings } from './relations/standings.ts';
 import { structure } from './relations/structure.ts';
-import { clauseLayer } from './syntax/clauses.ts';
+import { clauseLayer } from './syntax/clauses/clauses.ts';
 import { sentences } from './syntax/tokens.ts';
 
 export interface Step {

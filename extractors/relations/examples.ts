@@ -1,7 +1,7 @@
 /** Reads the examples of the rules: sentences with their names marked, "[company Meta] acquired [company Manus]". */
 import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
 import { type Document, document, type Entity, type Mention, withLayers } from '../document.ts';
-import { clauseLayer } from '../syntax/clauses.ts';
+import { clauseLayer } from '../syntax/clauses/clauses.ts';
 import { sentences } from '../syntax/tokens.ts';
 import { compileRules } from './compile.ts';
 import { relations } from './relations.ts';

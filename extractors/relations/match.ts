@@ -2,7 +2,7 @@
 import { RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type Sentence, type Token } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
-import { isLeadIn } from '../syntax/listed.ts';
+import { isLeadIn } from '../syntax/clauses/listed.ts';
 import { DEED_VERBS, governedStatus, nounStatus } from '../syntax/stance.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
 import { type AtWord, allows, type Ready, type RuleNet, typeBit } from './compile.ts';

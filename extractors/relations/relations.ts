@@ -3,7 +3,7 @@ import type { EntityType, RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
 import { type Document, type Sentence, type Span, type Statement, withLayers } from '../document.ts';
-import { isLeadIn } from '../syntax/listed.ts';
+import { isLeadIn } from '../syntax/clauses/listed.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { closingStatus, frameStatus } from '../syntax/stance.ts';
 import { Bearers, headingsOf, leadsOf, type Scene } from './bearers.ts';

@@ -1,6 +1,6 @@
 /** Lists of noun phrases: "A, B (64%) and all C variants", and what only looks like one ("X, a maker of Y"). */
-import type { List, NounPhrase } from '../document.ts';
-import type { Phrase } from './phrases/kinds.ts';
+import type { List, NounPhrase } from '../../document.ts';
+import type { Phrase } from '../phrases/kinds.ts';
 
 /** The index after a bracket without a verb, where a list goes on behind it: "A (71%), B (64%) and C". */
 function overBracket(phrases: readonly Phrase[], at: number): number {

@@ -1,6 +1,6 @@
 /** A clause while its sentence is read, and the clauses that come of it. */
-import type { Status } from '../../graph/ontology.ts';
-import type { Clause, List, PrepositionalPhrase, VerbForm } from '../document.ts';
+import type { Status } from '../../../graph/ontology.ts';
+import type { Clause, List, PrepositionalPhrase, VerbForm } from '../../document.ts';
 
 /** No noun phrase. */
 export const EMPTY: List = [];

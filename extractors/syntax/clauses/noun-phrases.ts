@@ -1,6 +1,6 @@
 /** Questions to noun phrases, and lists of them, about what they say. */
-import type { List, NounPhrase } from '../document.ts';
-import type { Draft } from './clause-draft.ts';
+import type { List, NounPhrase } from '../../document.ts';
+import type { Draft } from './draft.ts';
 
 const TIMES = new Set('year month week day quarter summer fall spring winter decade time today yesterday'.split(' '));
 /** "last year", "this week": says when. */
@@ -29,3 +29,6 @@ const HAD = new Set('parameter token context window license licence weight'.spli
 
 /** Whether a list names nothing. */
 export const isHeadless = (list: List): boolean => list.length > 0 && list.every(({ heads }) => heads.length === 0);
+
+/** Whether a noun phrase stands for a name. */
+export const isNamed = ({ heads }: NounPhrase): boolean => heads.length > 0;

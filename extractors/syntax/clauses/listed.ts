@@ -2,8 +2,8 @@
  * A list under a lead-in: "Acme launched three products:", and below it an item for each. The lead-in is parsed as though
  * its items stood behind the colon, so that every rule reads them as it reads a list within a sentence.
  */
-import type { Block, Document, NounPhrase, Sentence } from '../document.ts';
-import type { Phrase } from './phrases/kinds.ts';
+import type { Block, Document, NounPhrase, Sentence } from '../../document.ts';
+import type { Phrase } from '../phrases/kinds.ts';
 
 /** Whether a sentence may have a list below it. */
 export const isLeadIn = ({ tokens }: Sentence): boolean => tokens.at(-1)!.text === ':';

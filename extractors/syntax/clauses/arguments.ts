@@ -1,0 +1,186 @@
+/** Noun phrases of clauses: each becomes a subject, an object or what a preposition ties to one. */
+import type { List } from '../../document.ts';
+import { SAYING_VERBS, TYPE_NOUNS } from '../../names/cues.ts';
+import { isTransparent } from '../heads.ts';
+import { describe, EXAMPLES, standsFor, wholeOf } from './descriptions.ts';
+import { type Draft, EMPTY } from './draft.ts';
+import { isApposition, readList } from './lists.ts';
+import { isHeadless, isMeasure, isNamed, isTime } from './noun-phrases.ts';
+import type { Parse } from './parse.ts';
+import { NAMING_VERBS } from './verb-kinds.ts';
+
+/** Prepositions that say what came before. */
+const SINCE = new Set(['since', 'after', 'before']);
+
+const PRONOUN = /^(?:it|they|he|she|we)$/;
+
+/** A list of noun phrases, and the index of the phrase after it. */
+interface Stretch {
+  readonly list: List;
+  readonly next: number;
+}
+
+/** Gives the list of noun phrases at a phrase its place in a clause: the index of the phrase after it. */
+export function placeNouns(parse: Parse, at: number): number {
+  const stretch = listAt(parse, at);
+  const { list, next } = stretch;
+  const verb = parse.phrases[next];
+  if (opensRelative(parse, at, next)) parse.openRelative();
+  const { preposition } = parse;
+  if (preposition === null) {
+    if (parse.relative && verb?.kind === 'verb') parse.draft = null;
+    if (addsNothing(parse, list, at)) return next;
+  }
+  parse.preposition = null;
+  parse.joined = (parse.and || parse.comma) && preposition === null && list.some(isNamed);
+  parse.and = false;
+  if (preposition !== null) {
+    const examples = placeAdjunct(parse, preposition, stretch, at);
+    if (examples) return next;
+  } else {
+    if (isHeadless(list)) describe(parse, list);
+    if (PRONOUN.test(list[0]!.words[0] ?? '') && verb?.kind === 'verb' && NAMING_VERBS.has(verb.lemma))
+      parse.called = parse.lastList;
+    placeArgument(parse, stretch);
+  }
+  follow(parse, list, preposition);
+  return next;
+}
+
+/** The list of noun phrases that starts at a phrase; where it has a verb of its own, a clause starts with it. */
+function listAt(parse: Parse, at: number): Stretch {
+  const { phrases, draft, subject, preposition } = parse;
+  const fronted = preposition !== null && draft === null && subject.length === 0;
+  // "A team from Acme and Beta built X": no clause of Beta's.
+  const awaiting = draft === null && isHeadless(subject);
+  const governed = preposition !== null && !EXAMPLES.has(preposition) && !awaiting;
+  const { list, next } = readList(phrases, at, draft !== null || governed, draft?.form === 'gerund', fronted);
+  // "its first models since Lark, Zephyra and Wren": Lark is none of them.
+  if (preposition !== null && SINCE.has(preposition) && isHeadless(draft?.object ?? EMPTY))
+    return { list: list.slice(0, 1), next: at + 1 };
+  // "says that" without "that": "Acme said Beta, Lark and Wren cut costs".
+  const said = preposition === null && list.length > 1 && draft !== null && SAYING_VERBS.has(draft.verb);
+  // "a busy week: Acme and Beta launched X": no object, but the subject of a clause.
+  if (!said && preposition !== ':') return { list, next };
+  const all = readList(phrases, at, false);
+  if (!parse.isFinite(all.next) || (said && all.list.length === list.length)) return { list, next };
+  parse.boundary();
+  return all;
+}
+
+/** "a method it calls X", "the startup Ada Brook set up": a noun phrase with a verb right behind a description. */
+function opensRelative(parse: Parse, at: number, next: number): boolean {
+  const before = parse.phrases[at - 1];
+  return (
+    parse.preposition === null &&
+    before?.kind === 'noun' &&
+    before.heads.length === 0 &&
+    before.noun !== null &&
+    /^(?:an?|the)$/.test(before.words[0] ?? '') &&
+    !isTime(before) &&
+    parse.lastList.at(-1) === before &&
+    parse.isFinite(next)
+  );
+}
+
+/** Whether a list is neither an argument of a verb nor anything else that counts. */
+function addsNothing({ phrases, draft }: Parse, list: List, at: number): boolean {
+  const { heads, noun } = list[0]!;
+  // "which Acme bought last year": a time is no object.
+  if (draft && list.length === 1 && isTime(list[0]!)) return true;
+  // "Mixture of Agents (MoA) framework": the noun after the bracket belongs to the name before it.
+  return phrases[at - 1]?.kind === 'close' && heads.length === 0 && noun !== null && isTransparent(noun);
+}
+
+/** Ties a list to its verb or subject with the preposition before it; whether it only gives examples of what came before. */
+function placeAdjunct(parse: Parse, preposition: string, { list, next }: Stretch, at: number): boolean {
+  const { draft, lastList: before } = parse;
+  const stands = standsFor(parse, preposition, list, at, next);
+  const whole = list.some(isNamed) ? wholeOf(parse, preposition, at) : EMPTY;
+  if (whole.length > 0) parse.extend(whole, list);
+  if (!draft) (parse.subject.length === 0 ? parse.fronted : parse.complements).push({ preposition, list });
+  // "backed by Acme, one of the majors alongside Bolt": Bolt stands beside the majors, not beside Acme.
+  else if (!(parse.aside && preposition === 'alongside')) {
+    draft.preps.push({ preposition, list });
+    draft.last = list.at(-1)!.last;
+  }
+  if (stands) parse.substitute(before, list);
+  if (whole.length > 0) parse.comma = false;
+  return whole.length > 0;
+}
+
+/** Makes a list that no preposition governs an object of the verb at hand, or the subject of one to come. */
+function placeArgument(parse: Parse, stretch: Stretch): void {
+  const { draft, comma } = parse;
+  const { list } = stretch;
+  if (!draft || startsClause(parse, draft, stretch)) placeSubject(parse, stretch);
+  else if (!comma && draft.preps.length === draft.fronted) placeObject(parse, draft, list);
+  else if (comma && isHeadless(draft.object) && !isHeadless(list) && SINCE.has(draft.preps.at(-1)?.preposition ?? '')) {
+    draft.object = [...draft.object, ...list];
+    draft.last = list.at(-1)!.last;
+  } else placeSubject(parse, stretch);
+}
+
+function placeObject(parse: Parse, draft: Draft, list: List): void {
+  draft.last = list.at(-1)!.last;
+  if (draft.object.length > 0) {
+    // "named Ada chief executive", "awarded Acme a contract"
+    if (isHeadless(list)) parse.described.set(list, draft.object);
+    draft.preps.push({ preposition: 'as', list });
+    return;
+  }
+  draft.object = list;
+  // "a small model called Zephyra", "a small model they call Zephyra"
+  const called = draft.form === 'participle' ? draft.subject : parse.called;
+  if (NAMING_VERBS.has(draft.verb) && !isHeadless(list) && isHeadless(called)) parse.substitute(called, list);
+  parse.called = EMPTY;
+}
+
+function placeSubject(parse: Parse, stretch: Stretch): void {
+  const { draft, subject, comma } = parse;
+  const { list } = stretch;
+  if (parse.relative && draft === null) {
+    // "the model that Google released": the noun phrase after "that" is the subject.
+    parse.interrupted = subject.length > 0 ? subject : parse.mainSubject;
+    parse.gap = parse.named(parse.antecedent);
+    parse.subject = list;
+  } else if (namesSubject(parse, stretch)) parse.subject = list;
+  else if (subject.length === 0 || (draft && startsClause(parse, draft, stretch))) {
+    // An apposition ("X, a startup, raised ...") does not replace the subject.
+    if (comma && subject.length > 0 && isApposition(subject.at(-1)!, list[0]!)) return;
+    if (subject.length > 0) parse.mainSubject = subject;
+    parse.subject = list;
+    parse.draft = null;
+    // "Built on X, Y is fast": what stands before the subject is said of it.
+    for (const waiting of parse.drafts)
+      if (waiting.subject.length === 0 && waiting.form !== 'finite') waiting.subject = list;
+  }
+}
+
+/** "The creator of Torch, Ada Brook, joined Acme", "A small model, Zephyra leads": the name stands for the description. */
+function namesSubject({ phrases, draft, subject, comma }: Parse, { list, next }: Stretch): boolean {
+  if (!comma || draft !== null || !isHeadless(subject) || isHeadless(list)) return false;
+  const after = phrases[next]?.kind;
+  return after === 'comma' || (after === 'verb' && /^an?$/.test(subject[0]?.words[0] ?? ''));
+}
+
+/** Whether the verb after a list opens a clause of its own, which the list is the subject of. */
+function startsClause({ phrases, joined }: Parse, { form }: Draft, { next }: Stretch): boolean {
+  const after = phrases[next];
+  if (after?.kind !== 'verb') return false;
+  return after.form === 'finite' || (after.form === 'gerund' && form === 'gerund' && joined);
+}
+
+/** Notes what the phrases after a list may speak of. */
+function follow(parse: Parse, list: List, preposition: string | null): void {
+  const { comma, lastList: before } = parse;
+  if (isHeadless(list) && !isTime(list[0]!) && TYPE_NOUNS.has(list.at(-1)!.noun ?? '')) parse.common = list;
+  // After "X, a model" what follows still speaks of X.
+  const apposition = comma && before.length > 0 && isApposition(before.at(-1)!, list[0]!);
+  // "a model with 9B parameters that ...": what follows speaks of what has a name.
+  const measure = preposition !== null && before.length > 0 && list.every(isMeasure);
+  if (apposition) parse.lastList = parse.described.get(list) ?? before;
+  else if (!measure) parse.lastList = list;
+  if (preposition === null) parse.aside = apposition;
+  parse.comma = false;
+}

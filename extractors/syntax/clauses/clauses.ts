@@ -1,0 +1,101 @@
+/**
+ * Who does what to whom: each verb group of a sentence with its subject, object and prepositional phrases.
+ *
+ * Read from the order of phrases: a clause's subject is the first noun phrase since the last boundary that no
+ * preposition governs; a relative clause's is the noun phrase before it; a participle after a comma shares the subject
+ * of the clause before. Lists ("A, B and all C variants") stay together.
+ */
+import { type Clause, type Document, type List, type Sentence, withLayers } from '../../document.ts';
+import { mentionsBySentence } from '../mentions.ts';
+import type { Phrase, RuleVerbs } from '../phrases/kinds.ts';
+import { phrases as phrasesOf } from '../phrases/phrases.ts';
+import { placeNouns } from './arguments.ts';
+import { explainedBefore } from './descriptions.ts';
+import { readings } from './draft.ts';
+import { listsUnder, withListed } from './listed.ts';
+import { Parse } from './parse.ts';
+import { openClause } from './predicates.ts';
+
+/** Reads a phrase: the index of the one to read next. */
+function step(parse: Parse, at: number): number {
+  const phrase = parse.phrases[at]!;
+  switch (phrase.kind) {
+    case 'noun':
+      return placeNouns(parse, at);
+    case 'verb':
+      openClause(parse, at, phrase);
+      break;
+    case 'preposition':
+      parse.preposition = phrase.lower;
+      break;
+    case 'relative':
+      // "a model built on Lark that runs on a phone": "that" speaks of no bare name.
+      if (phrase.lower === 'that' && isBareName(parse.lastList) && parse.common.length > 0)
+        parse.lastList = parse.named(parse.common);
+      parse.openRelative();
+      parse.comma = false;
+      break;
+    case 'comma':
+      parse.comma = true;
+      parse.aside = false;
+      parse.relative = false;
+      parse.preposition = null;
+      break;
+    case 'and':
+      parse.preposition = null;
+      parse.and = true;
+      break;
+    case 'open':
+      parse.open();
+      break;
+    case 'close':
+      parse.close();
+      break;
+    default: {
+      // "pushed new tooling: A, B and C": the names after the colon are its object.
+      const explained = phrase.lower === ':' ? explainedBefore(parse) : null;
+      if (explained) {
+        parse.draft = explained;
+        parse.preposition = ':';
+      } else {
+        parse.boundary(phrase.kind === 'break' && /^[—–:-]/.test(phrase.lower));
+        parse.conditional = /^(?:if|whether|unless)$/.test(phrase.lower);
+      }
+    }
+  }
+  return at + 1;
+}
+
+const isBareName = (list: List): boolean =>
+  list.length > 0 && list.every(({ heads, noun }) => heads.length > 0 && noun === null);
+
+/** The clauses of a sentence's phrases, in text order. */
+function clauses(doc: Document, phrases: readonly Phrase[]): readonly Clause[] {
+  const parse = new Parse(doc, phrases);
+  for (let at = 0; at < phrases.length; ) at = step(parse, at);
+  // "matches or beats Lark on GridBench": both have the object, and what is said of it.
+  for (const { first, second } of parse.sharing.reverse())
+    if (first.object.length === 0 && first.preps.length === first.fronted) {
+      first.object = second.object;
+      first.preps = second.preps;
+    }
+  return parse.drafts.flatMap(readings);
+}
+
+const NONE: readonly Clause[] = [];
+
+/** The step that lays clauses over every sentence that names something. `verbs` are those that the rules ask for. */
+export function clauseLayer(verbs: RuleVerbs): (doc: Document) => Document {
+  return (doc) => {
+    const mentions = mentionsBySentence(doc);
+    const lists = listsUnder(doc);
+    const phrased = (sentence: Sentence): readonly Phrase[] =>
+      phrasesOf(doc, sentence, mentions[sentence.index]!, verbs);
+    const layer = doc.sentences.map((sentence) => {
+      const items = lists.get(sentence.index);
+      if (items) return clauses(doc, withListed(phrased(sentence), items.map(phrased)));
+      return mentions[sentence.index]!.length === 0 ? NONE : clauses(doc, phrased(sentence));
+    });
+    return withLayers(doc, { clauses: layer });
+  };
+}

@@ -1,0 +1,69 @@
+/** Nouns without a name, and the names that they stand for: "X, a startup", "researchers at X", "models like X". */
+import type { EntityType } from '../../../graph/ontology.ts';
+import type { List } from '../../document.ts';
+import { TYPE_NOUNS } from '../../names/cues.ts';
+import { AGENTIVE } from '../heads.ts';
+import { type Draft, EMPTY } from './draft.ts';
+import { isAltered, isHeadless, isNamed, isPart } from './noun-phrases.ts';
+import type { Parse } from './parse.ts';
+import { LEAVING_VERBS } from './verb-kinds.ts';
+
+/** Prepositions that name examples of the noun phrase before. */
+export const EXAMPLES: ReadonlySet<string> = new Set(['including', 'like', 'such']);
+
+/** What can be released. */
+const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'dataset', 'benchmark', 'technique']);
+
+/** "X, a startup", "X is a startup": what is said of the startup is said of X. */
+export function describe(parse: Parse, list: List): void {
+  const { draft, lastList } = parse;
+  // "released Zephyra on Moorhub, a small model": no firm is a model.
+  const object = draft?.object ?? EMPTY;
+  const made = MADE.has(TYPE_NOUNS.get(list[0]?.noun ?? '') ?? 'company');
+  const ofFirms = lastList.length > 0 && lastList.every((phrase) => parse.isAgent(phrase));
+  const behind = ofFirms && made && !isHeadless(object) && object.length > 0 ? object : lastList;
+  const of = parse.comma ? behind : draft?.verb === 'be' ? draft.subject : EMPTY;
+  if (of.some(isNamed)) parse.described.set(list, parse.named(of));
+}
+
+/** The list before "including", "such as", "like" that what follows are examples of. */
+export function wholeOf({ phrases, lastList }: Parse, preposition: string, at: number): List {
+  if (!EXAMPLES.has(preposition)) return EMPTY;
+  const before = phrases[at - 2]?.kind;
+  if (preposition === 'like') return before === 'noun' && lastList.at(-1)?.noun ? lastList : EMPTY;
+  return before === 'noun' || before === 'comma' || before === 'close' ? lastList : EMPTY;
+}
+
+/** The clause whose nameless object or complement a colon explains: "pushed changes to prepare for agents: A and B". */
+export function explainedBefore({ draft, drafts }: Parse): Draft | null {
+  if (!draft || !isNameless(draft)) return null;
+  const before = drafts.at(-2);
+  const purpose = draft.form === 'infinitive' && before?.form === 'finite' && before.object.length > 0;
+  return purpose && drafts.at(-1) === draft && isNameless(before) ? before : draft;
+}
+
+const isNameless = ({ preps, object }: Draft): boolean => isHeadless(preps.at(-1)?.list ?? object);
+
+/** "researchers at Acme", "the weights of Zephyra": whether a noun without a name stands for the names behind it. */
+export function standsFor(parse: Parse, preposition: string, names: List, at: number, next: number): boolean {
+  const { phrases, draft, lastList: before } = parse;
+  const noun = before.at(-1);
+  if (!noun || !isHeadless(before) || noun.last !== phrases[at - 1]!.first - 1 || isHeadless(names)) return false;
+  // "released a fine-tuned version of Lark": not Lark.
+  if (/^(?:of|for)$/.test(preposition))
+    return (
+      before.some((one) => isPart(one, preposition)) &&
+      draft?.verb !== 'be' &&
+      !(before === draft?.object && isAltered(noun))
+    );
+  if (!/^(?:at|from|inside|within)$/.test(preposition) || !AGENTIVE.has(noun.noun ?? '')) return false;
+  // "challenges developers at Acme": whom it is done to are people.
+  if (draft !== null && draft.preps.at(-1)?.preposition !== 'by') return false;
+  const after = phrases[next];
+  const leaves = after?.kind === 'verb' && LEAVING_VERBS.has(after.lemma);
+  return (
+    !leaves &&
+    !noun.words.some((word) => /^(?:former|ex|other)$/.test(word)) &&
+    names.every((one) => parse.isAgent(one))
+  );
+}

@@ -1,0 +1,141 @@
+/** A sentence's clauses while they are read: what has come since the last boundary, and who it is about. */
+
+import type { EntityType } from '../../../graph/ontology.ts';
+import type { Document, List, NounPhrase, PrepositionalPhrase } from '../../document.ts';
+import type { Phrase } from '../phrases/kinds.ts';
+import { type Draft, EMPTY } from './draft.ts';
+import { isHeadless } from './noun-phrases.ts';
+
+/** Through whose people things are done. */
+const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
+
+/** What a bracket interrupts. */
+type Outer = Pick<Parse, 'subject' | 'mainSubject' | 'lastList' | 'draft'>;
+
+export class Parse {
+  readonly phrases: readonly Phrase[];
+  readonly drafts: Draft[] = [];
+  /** Verbs joined without anything between them. */
+  readonly sharing: { readonly first: Draft; readonly second: Draft }[] = [];
+  /** The clause at hand: that of the last verb since the last boundary. */
+  draft: Draft | null = null;
+  /** The first free noun phrase since the last boundary. */
+  subject: List = EMPTY;
+  mainSubject: List = EMPTY;
+  lastList: List = EMPTY;
+  /** What a description stands for: "X, a model", "X is a model". */
+  readonly described = new Map<List, List>();
+  relative = false;
+  /** What a relative clause speaks of: "Tessel" of "Tessel, which Acme bought, grew". */
+  antecedent: List = EMPTY;
+  /** The subject of the clause around a relative clause with a subject of its own. */
+  interrupted: List | null = null;
+  /** What the verb of a relative clause with a subject of its own acts on. */
+  gap: List = EMPTY;
+  /** The last noun phrase without a name for a thing of a kind: "a small model". */
+  common: List = EMPTY;
+  /** What stands right before a pronoun that a verb of naming follows: "a model" of "a model they call Zephyra". */
+  called: List = EMPTY;
+  /** What has come since the last noun phrase or verb. */
+  comma = false;
+  and = false;
+  preposition: string | null = null;
+  /** Whether the last noun phrase only describes the one before it. */
+  aside = false;
+  /** Whether the named list at hand comes after a comma or "and". */
+  joined = false;
+  conditional = false;
+  /** Prepositional phrases of the subject: "access to Zephyra was cut by Acme". */
+  complements: PrepositionalPhrase[] = [];
+  /** Prepositional phrases before the subject: "On GridBench Zephyra scores 42 and Lark 37". */
+  fronted: PrepositionalPhrase[] = [];
+  readonly #doc: Document;
+  readonly #outer: Outer[] = [];
+
+  constructor(doc: Document, phrases: readonly Phrase[]) {
+    this.#doc = doc;
+    this.phrases = phrases;
+  }
+
+  /** A new clause starts; its subject, if it has none of its own, is the one before. */
+  boundary(soft = false): void {
+    this.complements = [];
+    this.interrupted = null;
+    if (this.subject.length > 0) this.mainSubject = this.subject;
+    this.subject = EMPTY;
+    this.fronted = [];
+    this.conditional = false;
+    this.draft = null;
+    this.preposition = null;
+    this.relative = false;
+    this.common = EMPTY;
+    this.comma = soft;
+  }
+
+  /** A bracket opens: what it says is of the noun phrase before it. */
+  open(): void {
+    const { subject, mainSubject, lastList, draft } = this;
+    this.#outer.push({ subject, mainSubject, lastList, draft });
+    if (lastList.length > 0) this.mainSubject = lastList;
+    this.subject = EMPTY;
+    this.draft = null;
+    this.preposition = null;
+  }
+
+  /** A bracket closes: the clause around it goes on. */
+  close(): void {
+    const outer = this.#outer.pop();
+    if (outer) Object.assign(this, outer);
+  }
+
+  /** "that", "which": what follows is said of the noun phrase before. */
+  openRelative(): void {
+    this.relative = true;
+    this.antecedent = this.lastList;
+  }
+
+  /** What a noun without a name describes; itself where it describes nothing. */
+  named(list: List): List {
+    return this.described.get(list) ?? list;
+  }
+
+  typeOf(mention: number): EntityType {
+    return this.#doc.entities[this.#doc.mentions[mention]!.entity]!.type;
+  }
+
+  /** Whether a noun phrase stands for a firm or an institution. */
+  isAgent({ heads }: NounPhrase): boolean {
+    return heads.some((mention) => AGENTS.has(this.typeOf(mention)));
+  }
+
+  /** Whether a finite verb comes at a phrase. */
+  isFinite(at: number): boolean {
+    const phrase = this.phrases[at];
+    return phrase?.kind === 'verb' && phrase.form === 'finite';
+  }
+
+  /** Puts names where a noun without a name stood that stands for them. */
+  substitute(noun: List, names: List): void {
+    if (this.subject === noun) this.subject = names;
+    if (this.mainSubject === noun) this.mainSubject = names;
+    for (const draft of this.drafts) {
+      if (draft.subject === noun) draft.subject = names;
+      if (draft.object === noun) draft.object = names;
+      draft.preps = draft.preps.map((phrase) => (phrase.list === noun ? { ...phrase, list: names } : phrase));
+    }
+  }
+
+  /** "the X family including Y and Z", "models like Y": the examples are meant where the whole is. */
+  extend(whole: List, examples: List): void {
+    const both = [...whole, ...examples];
+    if (this.subject === whole) this.subject = both;
+    for (const draft of this.drafts) {
+      if (draft.subject === whole) draft.subject = both;
+      // A noun without a name is resolved to its examples where the rule asks for it.
+      if (isHeadless(whole)) continue;
+      if (draft.object === whole) draft.object = both;
+      draft.preps = draft.preps.map((phrase) => (phrase.list === whole ? { ...phrase, list: both } : phrase));
+    }
+    this.lastList = both;
+  }
+}

@@ -1,0 +1,85 @@
+/** Verbs of clauses: each opens one, with its subject and with the stance that what governs it gives it. */
+import type { Status } from '../../../graph/ontology.ts';
+import type { VerbGroup } from '../phrases/kinds.ts';
+import { governedStatus } from '../stance.ts';
+import { type Draft, EMPTY } from './draft.ts';
+import { isNamed } from './noun-phrases.ts';
+import type { Parse } from './parse.ts';
+import { joinsRelative, resumeInterrupted, subjectsOf } from './subjects.ts';
+import { INSTRUCTING, plainVerb } from './verb-kinds.ts';
+
+/** Opens the clause of the verb group at a phrase. */
+export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
+  const previous = parse.draft;
+  resumeInterrupted(parse, verb);
+  const { subject, otherSubject } = subjectsOf(parse, verb);
+  if (verb.form === 'gerund' && previous) tieGerund(parse, previous);
+  const draft: Draft = {
+    verb: verb.lemma,
+    form: verb.form,
+    passive: verb.passive || verb.form === 'participle',
+    subject,
+    otherSubject,
+    object: [],
+    gap: parse.gap,
+    preps: [...parse.fronted],
+    fronted: parse.fronted.length,
+    complements: parse.complements,
+    status: statusOf(parse, verb),
+    conditional: parse.conditional || isTaught(parse, verb),
+    first: verb.first,
+    last: verb.last,
+    relative: parse.relative || joinsRelative(parse, verb) ? { past: verb.past } : null,
+    past: verb.past,
+  };
+  if (previous && joinsVerb(parse, at)) parse.sharing.push({ first: previous, second: draft });
+  parse.drafts.push(draft);
+  if (verb.form === 'finite' && subject.length > 0) parse.mainSubject = subject;
+  parse.draft = draft;
+  parse.complements = [];
+  parse.gap = EMPTY;
+  parse.preposition = null;
+  parse.relative = false;
+  parse.comma = false;
+  parse.and = false;
+}
+
+/** What a word in -ing has to do with the clause before it. */
+function tieGerund({ preposition, comma, lastList }: Parse, previous: Draft): void {
+  const last = previous.preps.at(-1);
+  // "accused Tessel of copying"
+  if (preposition) previous.preps.push({ preposition, list: EMPTY });
+  // "raised $4M, with Ada joining": no phrase of the clause before.
+  else if (!comma && last?.preposition === 'with' && last.list === lastList) previous.preps.pop();
+}
+
+/** Whether nothing but "and", "or" and commas stands between a verb group and the one before it. */
+function joinsVerb({ phrases }: Parse, at: number): boolean {
+  let before = at - 1;
+  while (phrases[before]?.kind === 'and' || phrases[before]?.kind === 'comma') before--;
+  return before < at - 1 && phrases[before]?.kind === 'verb';
+}
+
+/** The stance of a verb, where its own words leave it a fact: of what governs it, or of the clause before. */
+function statusOf(parse: Parse, { form, status }: VerbGroup): Status {
+  if (status !== 'actual') return status;
+  const { draft: previous, subject } = parse;
+  const governed = previous ? governedStatus(plainVerb(previous.verb)) : null;
+  if (form === 'infinitive') {
+    const governing = (previous?.preps.at(-1)?.list ?? previous?.object)?.at(-1);
+    const governor = governed ?? (governing?.noun ? governedStatus(governing.noun) : null);
+    // "has no plans to buy Tessel"
+    if (governor) return !governed && governing?.words.includes('no') ? 'negated' : governor;
+    // "Acme to buy Tessel"
+    if (!previous && parse.lastList === subject && subject.some(isNamed)) return 'planned';
+    return previous?.status ?? status;
+  }
+  if (form !== 'gerund' || !previous || parse.comma) return status;
+  const direct = previous.object.length === 0 && previous.preps.every(({ list }) => list.length === 0);
+  if (!direct) return status;
+  return governed && governed !== 'projected' ? governed : previous.status;
+}
+
+/** "a guide to fine-tuning X", "a tutorial on how to run X": nobody does it. */
+const isTaught = ({ lastList }: Parse, { form }: VerbGroup): boolean =>
+  (form === 'gerund' || form === 'infinitive') && INSTRUCTING.has(lastList.at(-1)?.noun ?? '');

@@ -1,0 +1,93 @@
+/** Whom a verb is about: the noun phrase before it, or one of the clause before that it goes on with. */
+import type { EntityType } from '../../../graph/ontology.ts';
+import type { List } from '../../document.ts';
+import { MAKING_VERBS, SAYING_VERBS } from '../../names/cues.ts';
+import type { VerbGroup } from '../phrases/kinds.ts';
+import { type Draft, EMPTY } from './draft.ts';
+import { isHeadless, isNamed, isOffer } from './noun-phrases.ts';
+import type { Parse } from './parse.ts';
+import { ATTRIBUTIVE_VERBS, CONTROLLING_VERBS, FIRMS_VERBS, OF_FIRMS } from './verb-kinds.ts';
+
+/** What does nothing itself: after "tops GridBench, outperforming Lark" it is not what outperforms. */
+const IDLE: ReadonlySet<EntityType> = new Set(['benchmark', 'dataset', 'license', 'place', 'law', 'source', 'paper']);
+
+/** The subject of a verb, and the noun phrase that it may say something of instead. */
+export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject' | 'otherSubject'> {
+  const previous = parse.draft;
+  const made = madeBefore(parse, verb);
+  if (made) return { subject: made, otherSubject: EMPTY };
+  if (previous && isControlled(previous, verb)) return { subject: previous.object, otherSubject: EMPTY };
+  const own = parse.named(subjectOf(parse, verb));
+  const otherSubject = verb.form !== 'finite' && previous ? previous.object : EMPTY;
+  // "with Zephyra scoring 41%, trailing Lark": the participle goes on with the one before.
+  if (verb.form === 'gerund' && parse.comma && isHeadless(own) && previous?.subject.some(isNamed))
+    return { subject: previous.subject, otherSubject };
+  return { subject: own, otherSubject };
+}
+
+/** "trained Zephyra to beat Lark": whether the object of the clause before does what the infinitive says. */
+const isControlled = (previous: Draft, { form }: VerbGroup): boolean =>
+  form === 'infinitive' &&
+  CONTROLLING_VERBS.has(previous.verb) &&
+  !isHeadless(previous.object) &&
+  previous.preps.length === previous.fronted;
+
+/** "Acme released Zephyra, outperforming Lark": what is released does it, not who releases it. */
+function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {
+  const participle = form === 'participle' && parse.comma && !OF_FIRMS.has(lemma);
+  if ((form !== 'gerund' && !participle) || FIRMS_VERBS.has(lemma) || isAbsolute(parse, form)) return null;
+  const released = parse.drafts.findLast((draft) => draft.form === 'finite' || draft.form === 'infinitive');
+  const attributive = ATTRIBUTIVE_VERBS.has(lemma) && parse.comma;
+  if (!released || !(MAKING_VERBS.has(released.verb) || attributive)) return null;
+  // "announced support for X, featuring ...": X does it.
+  const made = isOffer(released) ? released.preps[0]!.list : released.object;
+  return made.some(({ heads }) => heads.some((mention) => !IDLE.has(parse.typeOf(mention)))) ? made : null;
+}
+
+/** "with Ada joining": a participle with a subject of its own. */
+const isAbsolute = ({ draft, comma, preposition, lastList }: Parse, form: VerbGroup['form']): boolean =>
+  form === 'gerund' && !comma && !preposition && draft?.preps.at(-1)?.preposition === 'with' && !isHeadless(lastList);
+
+/** The subject goes on that a relative clause with a subject of its own has interrupted. */
+export function resumeInterrupted(parse: Parse, { form }: VerbGroup): void {
+  if (form !== 'finite' || !parse.interrupted || !parse.draft || parse.and || parse.relative) return;
+  parse.subject = parse.interrupted;
+  parse.interrupted = null;
+}
+
+/** The noun phrase that a verb is about by where it stands. */
+function subjectOf(parse: Parse, verb: VerbGroup): List {
+  const { draft, subject: own, lastList, comma, and, relative } = parse;
+  const resumed = resumedSubject(parse, verb);
+  if (resumed) return resumed;
+  // "shows 52% of users would switch": what is said has a subject of its own.
+  const said = draft && SAYING_VERBS.has(draft.verb) && draft.object.length > 0;
+  if (verb.form === 'finite' && said && !comma && !and && !relative && draft.preps.at(-1)?.list === lastList)
+    return draft.object;
+  const agent = draft?.passive && draft.preps.at(-1)?.preposition === 'by';
+  if (verb.form === 'gerund' && draft && !agent && (and || verb.lemma === 'use')) return draft.subject;
+  // "is available on X and supported by Y"
+  if (verb.form === 'participle' && and && draft) return draft.subject;
+  if (relative && lastList.length > 0) return own.length > 0 && own !== lastList && draft === null ? own : lastList;
+  const last = lastList.length > 0 ? lastList : own;
+  if (verb.form === 'participle' && !comma) return last;
+  if (verb.form === 'gerund' && !comma && parse.preposition === null && draft !== null && lastList.length > 0) {
+    // "a startup building X": the noun phrase before; "began building X": the subject.
+    const direct = draft.object.length > 0 || draft.preps.length > draft.fronted;
+    return direct ? lastList : draft.subject;
+  }
+  if (verb.form === 'gerund' && draft === null && own.length > 0) return comma ? own : last;
+  if (draft && joinsRelative(parse, verb)) return draft.subject;
+  return own.length > 0 ? own : parse.mainSubject;
+}
+
+/** "Acme found that half of the tasks are broken, and proposed Lark": the subject of the last verb of the same tense. */
+function resumedSubject({ draft, drafts, and, comma }: Parse, { form, past }: VerbGroup): List | null {
+  if (form !== 'finite' || !past || !and || !comma || draft === null || draft.past) return null;
+  const earlier = drafts.findLast((one) => one.form === 'finite' && one.past);
+  return earlier && earlier.subject.length > 0 ? earlier.subject : null;
+}
+
+/** "Zephyra, which runs on Corelis and beats Lark": a second verb of the relative clause, of the same tense. */
+export const joinsRelative = ({ draft, and, comma }: Parse, { form, past }: VerbGroup): boolean =>
+  form === 'finite' && and && !comma && draft?.relative?.past === past;
