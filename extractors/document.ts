@@ -200,6 +200,8 @@ export interface Clause {
   readonly object: List;
   /** All that prepositions tie to the verb or to what follows it, in order. */
   readonly preps: readonly PrepositionalPhrase[];
+  /** What prepositions tie to the subject: "at Acme" of "nurses at Acme". */
+  readonly complements: readonly PrepositionalPhrase[];
   readonly status: Status;
   /** Only asked or supposed: after "if" and "whether". */
   readonly conditional: boolean;

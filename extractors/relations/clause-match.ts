@@ -92,6 +92,8 @@ const isPronoun = (doc: Document, list: List): boolean =>
       : heads.every((index) => PRONOUN.test(doc.mentions[index]!.text.toLowerCase())),
   );
 
+type Owned = Extract<Argument, { kind: 'owned' }>;
+
 /** An argument of a pattern is matched for one clause. */
 interface Place {
   readonly doc: Document;
@@ -105,6 +107,8 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
   switch (argument.kind) {
     case 'any':
       return true;
+    case 'none':
+      return list.length === 0;
     case 'slot': {
       const { slot } = argument;
       const isObject = list === clause.object;
@@ -134,11 +138,25 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
       const owners = [...owner.possessors, ...owner.modifiers]
         .map((index) => doc.mentions[index]!.entity)
         .filter((entity) => takes(doc, argument.slot, entity));
-      if (owners.length > 0) bindings[argument.slot.slot] = owners;
-      return owners.length > 0;
+      if (owners.length === 0) return list === clause.subject && bindMembers({ doc, clause, open }, argument, bindings);
+      bindings[argument.slot.slot] = owners;
+      return true;
     }
   }
 }
+
+/** "nurses at Acme", "every pupil of Tarn School": whose they are stands behind them. */
+function bindMembers({ doc, clause }: Place, { slot, lemmas }: Owned, bindings: Bindings): boolean {
+  const members = clause.subject.some(({ noun, words }) => noun !== null && lemmas.has(noun) && !words.some(isPast));
+  if (!members) return false;
+  const [place] = clause.complements;
+  if (!place || !MEMBERSHIP.has(place.preposition)) return false;
+  const found = entitiesOf(doc, place.list, slot, false);
+  if (found.length > 0) bindings[slot.slot] = found;
+  return found.length > 0;
+}
+const isPast = (word: string): boolean => /^(?:former|ex|past)$/.test(word);
+const MEMBERSHIP = new Set(['at', 'of', 'in', 'from', 'inside', 'within', 'across']);
 
 /** What a thing named before is spoken of as: "the larger version", "both checkpoints". */
 const VERSIONS = new Set('version variant checkpoint edition sibling size weight architecture design'.split(' '));
@@ -170,7 +188,7 @@ export const isBearing = (doc: Document, entity: number): boolean => BEARING.has
 
 /** Whether a clause has no object or no preposition where a pattern asks for one: most patterns are told off here. */
 function lacksWords({ object, preps }: ClausePattern, clause: Clause): boolean {
-  if (object && object.kind !== 'any' && clause.object.length === 0) return true;
+  if (object && object.kind !== 'any' && object.kind !== 'none' && clause.object.length === 0) return true;
   for (const { prepositions, optional } of preps)
     if (!optional && !clause.preps.some(({ preposition }) => prepositions.has(preposition))) return true;
   return false;

@@ -56,7 +56,7 @@ export function isMaking(
         (one.type === 'available_on' && one.subject === object && one.object === subject) ||
         (one.rule === 'uses.noun' && one.subject === subject && one.object === object),
     );
-  if (others.some((one) => one.rule === 'uses.verb' && one.subject === subject && one.object === object)) return false;
+  if (others.some((one) => one.type === 'uses' && one.subject === subject && one.object === object)) return false;
   // "Ada Brook announced Acme's Zephyra": a speaker for the maker.
   return !(
     doc.entities[subject]!.type === 'person' &&

@@ -8,8 +8,10 @@
  *     S:company invest in O:company           a preposition and its noun phrase
  *     S enter deal|agreement with O           a common noun as object
  *     O raise * from S                        any object, or none
+ *     S go - with O                           no object: not "went public with"
  *     S lead O's round|funding                a possessor, and the noun that it has
  *     S be available on|via O                 an adjective or noun after "be"
+ *     S's staff|engineer use O                whose they are, also behind the noun: "engineers at Acme"
  *     S beat O [on B:benchmark]               brackets: where present
  *     S blast O's?                            a name, or whatever it has: "blasted Acme's new prices"
  *     S award O as contract                   "as" also stands for a second object: "awarded Acme a contract"
@@ -57,7 +59,8 @@ export type Argument =
   | { readonly kind: 'slot'; readonly slot: Slot }
   | { readonly kind: 'noun'; readonly lemmas: ReadonlySet<string> }
   | { readonly kind: 'owned'; readonly slot: Slot; readonly lemmas: ReadonlySet<string> }
-  | { readonly kind: 'any' };
+  | { readonly kind: 'any' }
+  | { readonly kind: 'none' };
 
 export interface PrepositionPattern {
   readonly prepositions: ReadonlySet<string>;
@@ -124,13 +127,21 @@ function readSlot(text: string, pattern: string): Slot | null {
 }
 
 const alternatives = (text: string): ReadonlySet<string> =>
-  new Set(text.split('|').map((word) => word.replaceAll('_', ' ')));
+  new Set(spellings(text.split('|')).map((word) => word.replaceAll('_', ' ')));
+
+/** Words with their British spelling beside the American one, in which the rules are written: "standardise", "favour". */
+const spellings = (words: readonly string[]): readonly string[] => [
+  ...new Set(
+    words.flatMap((word) => [word, word.replace(/([iy])z(?=e|ing|ation)/, '$1s').replace(/^favor/, 'favour')]),
+  ),
+];
 
 /** Reads the argument that starts at `words[at]`; "O's round" takes two words. */
 function readArgument(words: readonly string[], at: number, pattern: string): { argument: Argument; next: number } {
   const word = words[at];
   if (word === undefined) throw new Error(`pattern "${pattern}": an argument is missing at its end`);
   if (word === '*') return { argument: { kind: 'any' }, next: at + 1 };
+  if (word === '-') return { argument: { kind: 'none' }, next: at + 1 };
   if (word.endsWith("'s")) {
     const slot = readSlot(word.slice(0, -2), pattern);
     if (!slot) throw new Error(`pattern "${pattern}": only S, O or B can own something`);
@@ -146,8 +157,8 @@ const isPreposition = (word: string): boolean => word.split('|').every((part) =>
 function readClause(pattern: string): ClausePattern {
   const words = pattern.trim().split(/\s+/);
   const { argument: subject, next } = readArgument(words, 0, pattern);
-  const verbs = words[next]?.split('|');
-  if (!verbs) throw new Error(`pattern "${pattern}": the verb is missing`);
+  const verbs = spellings(words[next]?.split('|') ?? []);
+  if (verbs.length === 0) throw new Error(`pattern "${pattern}": the verb is missing`);
   let at = next + 1;
   let object: Argument | null = null;
   const preps: PrepositionPattern[] = [];
@@ -179,7 +190,7 @@ function readPhrase(pattern: string): PhrasePattern {
     const slot = readSlot(word, pattern);
     if (slot) return { kind: 'slot', slot, optional };
     const noun = word.length > 1 && word.startsWith('#');
-    const lemmas = new Set(word === '|' ? ['|'] : word.slice(noun ? 1 : 0).split('|'));
+    const lemmas = new Set(word === '|' ? ['|'] : spellings(word.slice(noun ? 1 : 0).split('|')));
     return { kind: 'words', lemmas, optional, noun, possessive: lemmas.has("'s"), hyphen: lemmas.has('-') };
   });
   return { kind: 'phrase', elements, implied: implied ? readSlot(implied, pattern) : null };

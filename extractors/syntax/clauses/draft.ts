@@ -4,6 +4,7 @@ import type { Clause, List, PrepositionalPhrase, VerbForm } from '../../document
 
 /** No noun phrase. */
 export const EMPTY: List = [];
+const NO_PHRASES: readonly PrepositionalPhrase[] = [];
 
 /** A clause while its sentence is read. */
 export interface Draft {
@@ -44,6 +45,7 @@ export function readings(draft: Draft): readonly Clause[] {
     otherSubject,
     object,
     preps,
+    complements,
     status,
     conditional,
     passive,
@@ -63,6 +65,7 @@ export function readings(draft: Draft): readonly Clause[] {
       otherSubject: EMPTY,
       object: subject,
       preps: [...others, ...complements, ...complement],
+      complements: NO_PHRASES,
       status,
       conditional,
       passive: false,

@@ -1,0 +1,77 @@
+/** Who uses what, read from the words as they stand rather than from a clause. */
+import type { Rule } from '../../rule.ts';
+
+export const WORDED: readonly Rule[] = [
+  {
+    name: 'uses.with',
+    patterns: [
+      '"<S:product|company> pick|choose|select|switch between|among ~ O:model',
+      '"<S:product> with|using|via ~ O:technique',
+      '"O:technique support|integration for|in|into|to S:product',
+      '"<S:product> O:technique support|integration|kernel',
+      '"<S:product> fine-tuning|training|inference|tuning for|of ~ like|such|including as? O:model',
+      '"<S:product|model|hardware> support for O:technique',
+    ],
+    confidence: 0.6,
+    reads: {
+      '[company Acme] shipped [product Torch] with [technique LoRA] support.': ['Torch uses LoRA'],
+      '[product Torch] gained official support for [technique AGENTS.md].': ['Torch uses AGENTS.md'],
+    },
+    leaves: ['[company Acme] met [product Torch] fans of [technique RoPE].'],
+  },
+  {
+    name: 'uses.inside',
+    patterns: [
+      '"<S:model> optimized|trained|retrained|accelerated with|using|via ~ O:product|hardware',
+      '"<S:company|organization> power|drive|optimized by|with ~ O:model|product|hardware',
+      '"<S:company|organization> build|base|adapt|made on|upon|from|using|with ~ O:model|product|hardware|technique',
+      '"<S:company|organization> agent|bot|assistant|chatbot|app|tool|service run|running on|atop O:model|product',
+      '"<S:company|organization> distilled|fine-tuned|finetuned|trained|retrained on|with|from|using ~ O:model|product|hardware',
+      '"<S:company|organization|product> go all|big -? in? on ~ O:product|model|technique',
+      '"<S:company|organization|person> put|putting ~ O:product|model|hardware to work|use',
+      '"<S:product> default|fallback|base|underlying model|engine|llm is|: ~ O:model',
+    ],
+    confidence: 0.6,
+    reads: {
+      '[company Acme] shared a platform powered by [product Enginex].': ['Acme uses Enginex'],
+      '[company Acme] published two small models distilled from [model Zephyra 4].': ['Acme uses Zephyra 4'],
+      '[company Acme] has gone all in on [product Torch].': ['Acme uses Torch'],
+      '[company Acme] is putting the [hardware Corelis X1] to work.': ['Acme uses Corelis X1'],
+    },
+    leaves: ['[company Acme] prefers [model Zephyra 4].'],
+  },
+  {
+    name: 'uses.noun',
+    patterns: [
+      '"give|grant|offer S:company|organization ~ access to O:model|product',
+      '"<S:company|organization> employee|staff|worker|engineer|banker|lawyer|student|team access to O:model|product',
+      '"S \'s ~ use|usage|adoption|integration|deployment of ~ O',
+      '"O \'s ~ use|usage|adoption|deployment by|at S',
+      '"use|usage|adoption|integration|deployment of O by|in|at S',
+      '"S:company|organization|person ~ O:model|product|technique -|– backed|powered|based|driven',
+      '"S!:product ( O:model )',
+      '"S:product \'s ~ O:technique',
+      '"S:company|organization|hardware \'s ~ O:format',
+      '"S:company|organization \'s ~ O:architecture',
+      '"S:company|organization|person \'s ~ O:product|hardware server|deployment|cluster|instance|fleet|setup|endpoint|node|rig',
+      '"S integration|support with|for O',
+      '"S:company|product ship|launch|release|add|offer|build|open|have|get|run ~ O:format server|client|connector|integration|support',
+      '"<S:company|organization|person> help|assistance|aid of|from ~ O:model|product',
+      '"<S:company|organization|person|product> by way|means of ~ O:model|product',
+      '"<S:company|organization> buy|purchase|order|hand|issue|secure|get ~ O:product seat|license|licence',
+    ],
+    confidence: 0.7,
+    reads: {
+      'On the chart stands [product Beacon] ([model Zephyra 4]).': ['Beacon uses Zephyra 4'],
+      '[company Acme] launched an [technique MCP] server.': ['Acme uses MCP'],
+      '[company Acme] gives its engineers access to [product Torch].': ['Acme uses Torch'],
+      "[company Acme]'s use of [model Zephyra 4] grew.": ['Acme uses Zephyra 4'],
+      "[company Acme]'s own in-house use of a [product Torch] fork went unnoticed.": ['Acme uses Torch'],
+      '[company Acme] opened a [model Zephyra 4]-powered help desk.': ['Acme uses Zephyra 4'],
+      "[company Acme] moved all of [company Acme]'s [product Enginex] servers.": ['Acme uses Enginex'],
+      'A paper by [company Acme] settles it with the help of [model Zephyra 4].': ['Acme uses Zephyra 4'],
+      '[company Acme] bought 1,200 [product Torch] licences for its lawyers.': ['Acme uses Torch'],
+    },
+    leaves: ["[company Acme]'s view of [model Zephyra 4] changed."],
+  },
+];
