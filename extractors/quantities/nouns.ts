@@ -1,4 +1,5 @@
 /** The noun that a number counts: "78 chatbot safety bills" counts bills. */
+import { matchAt } from './sticky.ts';
 
 export interface NounRead {
   /** In the singular; small letters but for an acronym or a name. */
@@ -81,8 +82,7 @@ const isPlural = (word: string): boolean => {
 
 /** Whether a hyphen ties the number to a word that makes it a label: "4-bit", "5-shot". */
 export function isTiedLabel(text: string, index: number): boolean {
-  HYPHENATED.lastIndex = index;
-  return TIED_STOP.has(HYPHENATED.exec(text)?.[1] ?? '');
+  return TIED_STOP.has(matchAt(HYPHENATED, text, index)?.[1] ?? '');
 }
 
 /**
@@ -90,15 +90,13 @@ export function isTiedLabel(text: string, index: number): boolean {
  * hyphen ties to the number ("10-person team"); null where there is none.
  */
 export function readNoun(text: string, index: number): NounRead | null {
-  HYPHENATED.lastIndex = index;
-  const tied = HYPHENATED.exec(text);
+  const tied = matchAt(HYPHENATED, text, index);
   if (tied)
     return STOP.has(tied[1]!) || TIED_STOP.has(tied[1]!) ? null : { noun: tied[1]!, end: index + tied[0].length };
   let end = index;
   let modifier = '';
   for (let i = 0; i < LIMIT; i++) {
-    WORD.lastIndex = end;
-    const match = WORD.exec(text);
+    const match = matchAt(WORD, text, end);
     if (!match) return null;
     const word = match[1]!;
     if (STOP.has(word.toLowerCase()) || /['’]s?$/.test(word)) return null;

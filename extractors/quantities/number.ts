@@ -1,4 +1,5 @@
 /** Reading one number: digits with separators, number words, a scale ("25.5 billion", "16K", "two dozen", "1e25"). */
+import { matchAt } from './sticky.ts';
 
 /** A number as it stands in a text, `[start, end)` counted from where the text begins. */
 export interface NumberRead {
@@ -51,29 +52,24 @@ const SCALE_WORD = /[\s-]?(hundred|thousand|million|billion|trillion|dozen|bn|mn
 /** Not the T of "18T/s", which is a token. */
 const SCALE_LETTER = / ?(?!T ?\/ ?s\b)([KMBT]|mm)(?![A-Za-z\d])|([kmb])(?![A-Za-z\d])/y;
 
-const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
-  pattern.lastIndex = index;
-  return pattern.exec(text);
-};
-
 /**
  * Reads the number that begins at `index`, scale included; null where none does. A count of dozens or hundreds needs a
  * number before it ("two dozen", "a hundred").
  */
 export function readNumber(text: string, index: number): NumberRead | null {
-  const digits = at(DIGITS, text, index);
+  const digits = matchAt(DIGITS, text, index);
   if (digits) {
     const value = Number(digits[0].replaceAll(',', ''));
     return value <= GREATEST ? scaled(text, value, index + digits[0].length, false) : null;
   }
-  const word = at(WORD, text, index);
+  const word = matchAt(WORD, text, index);
   if (!word) return null;
   const lower = word[0].toLowerCase();
   if (lower === 'half') return halfOf(text, index + word[0].length);
   const value = NUMBER_WORDS.get(lower);
   if (value === undefined) return null;
   const end = index + word[0].length;
-  const second = value >= 20 ? at(COMPOUND, text, end) : null;
+  const second = value >= 20 ? matchAt(COMPOUND, text, end) : null;
   const ones = second ? (NUMBER_WORDS.get(second[1]!.toLowerCase()) ?? 0) : 0;
   return second && ones > 0 && ones < 10
     ? scaled(text, value + ones, end + second[0].length, true)
@@ -82,20 +78,20 @@ export function readNumber(text: string, index: number): NumberRead | null {
 
 /** "half a million", "half a billion". */
 function halfOf(text: string, index: number): NumberRead | null {
-  const match = at(/ an? (hundred|thousand|million|billion|trillion|dozen)\b/iy, text, index);
+  const match = matchAt(/ an? (hundred|thousand|million|billion|trillion|dozen)\b/iy, text, index);
   if (!match) return null;
   const scale = SCALES.get(match[1]!.toLowerCase())!;
   return { value: scale / 2, end: index + match[0].length, scale, words: true };
 }
 
 function scaled(text: string, value: number, end: number, words: boolean): NumberRead {
-  const word = at(SCALE_WORD, text, end);
-  const letter = word || words ? null : at(SCALE_LETTER, text, end);
+  const word = matchAt(SCALE_WORD, text, end);
+  const letter = word || words ? null : matchAt(SCALE_LETTER, text, end);
   const found = word ?? letter;
   if (!found) return { value, end, scale: 1, words };
   const scale = SCALES.get((found[1] ?? found[2] ?? '').toLowerCase()) ?? 1;
   const next = { value: product(value, scale), end: end + found[0].length, scale, words };
-  const twice = word && scale < 1e6 ? at(SCALE_WORD, text, next.end) : null; // "two hundred million"
+  const twice = word && scale < 1e6 ? matchAt(SCALE_WORD, text, next.end) : null; // "two hundred million"
   if (!twice) return next;
   const more = SCALES.get(twice[1]!.toLowerCase()) ?? 1;
   return { value: product(next.value, more), end: next.end + twice[0].length, scale: more, words };

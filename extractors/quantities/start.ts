@@ -1,5 +1,6 @@
 /** Where a quantity may begin: at a digit, at a sign of money or rank, or at one of some words. */
 import { NUMBER_WORDS } from './number.ts';
+import { matchAt } from './sticky.ts';
 import { TIMES } from './worded.ts';
 
 /** Words that may begin a quantity, in small letters. */
@@ -35,9 +36,9 @@ export function nextStart(text: string, from: number): number {
     if (isDigit(code)) return at;
     if (isLetter(code)) {
       const end = wordEnd(text, at);
-      const address = text[end] === ':' || text[end] === '/' ? endOf(ADDRESS, text, at) : 0;
-      if (address === 0 && opens(text, at, end)) return at;
-      at = Math.max(end, address);
+      const address = text[end] === ':' || text[end] === '/' ? matchAt(ADDRESS, text, at) : null;
+      if (!address && opens(text, at, end)) return at;
+      at = address ? at + address[0].length : end;
     } else if (text[at] === '@') at = wordEnd(text, at + 1);
     else if (code !== 32 && SIGNS.has(text[at]!)) return at;
     else at++;
@@ -51,11 +52,6 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : 0;
-}
-
 /** Whether the word `[at, end)` may begin a quantity; "A13B" is the active part of a model's size. */
 function opens(text: string, at: number, end: number): boolean {
   if (end - at > LONGEST) return false;
@@ -63,5 +59,5 @@ function opens(text: string, at: number, end: number): boolean {
   if (!(LENGTHS[text.charCodeAt(at) | 32]! & (1 << (end - at)))) return false;
   const word = text.slice(at, end).toLowerCase();
   if (text.startsWith('-long', end) && TIMES.includes(word)) return true;
-  return word === 'a' || word === 'an' ? endOf(ONE, text, at) > 0 : WORDS.has(word);
+  return word === 'a' || word === 'an' ? matchAt(ONE, text, at) !== null : WORDS.has(word);
 }

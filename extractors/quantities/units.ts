@@ -1,5 +1,6 @@
 /** Units of measure: what may stand after a number, which unit of the ontology it is, and what it says of the metric. */
 import type { Metric } from '../../graph/ontology.ts';
+import { matchAt } from './sticky.ts';
 
 export interface UnitRead {
   readonly unit: string;
@@ -135,8 +136,7 @@ const RULES: readonly UnitRule[] = [
 /** Reads the unit of measure after a number that ends at `index`; null for none (then a counted noun may follow). */
 export function readUnit(text: string, index: number): UnitRead | null {
   for (const { pattern, unit, metric, factors } of RULES) {
-    pattern.lastIndex = index;
-    const match = pattern.exec(text);
+    const match = matchAt(pattern, text, index);
     if (!match) continue;
     const prefix = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase().replace(/(?<=.)w$/, '');
     const factor = factors ? (factors[prefix] ?? 1) : 1;
@@ -166,8 +166,7 @@ const SIGN = /(?:US|HK|NT|[ACSR])?\$ ?|[€£¥₹₩] ?|\b(?:RMB|CNY|USD|EUR|GB
 
 /** Reads a currency's sign or code before a number; gives its ISO code and where the number begins. */
 export function readCurrency(text: string, index: number): { readonly unit: string; readonly end: number } | null {
-  SIGN.lastIndex = index;
-  const match = SIGN.exec(text);
+  const match = matchAt(SIGN, text, index);
   if (!match) return null;
   const sign = match[0].trim();
   return { unit: CURRENCY_SIGNS.get(sign) ?? sign, end: index + match[0].length };

@@ -1,6 +1,7 @@
 /** Quantities without digits or with an ordinal: ranks ("third place", "#2"), shares ("a third", "1/3"), factors ("tripled"). */
 import type { Metric } from '../../graph/ontology.ts';
 import { NUMBER_WORDS } from './number.ts';
+import { matchAt } from './sticky.ts';
 
 export interface WordedRead {
   readonly value: number;
@@ -166,8 +167,7 @@ const BARE_ORDINAL = new RegExp(`${ORDINAL}(?![\\w-])`, 'iy');
 /** Reads a worded quantity that begins at `index`; null where none does. */
 export function readWorded(text: string, index: number): WordedRead | null {
   for (const { pattern, unit, metric, value } of RULES) {
-    pattern.lastIndex = index;
-    const match = pattern.exec(text);
+    const match = matchAt(pattern, text, index);
     if (
       match &&
       match[0].toLowerCase() === 'half' &&
@@ -176,8 +176,7 @@ export function readWorded(text: string, index: number): WordedRead | null {
       return null;
     if (match) return { value: value(match), unit, metric, end: index + match[0].length };
   }
-  BARE_ORDINAL.lastIndex = index;
-  const bare = BARE_ORDINAL.exec(text);
+  const bare = matchAt(BARE_ORDINAL, text, index);
   if (!bare) return null;
   const end = index + bare[0].length;
   const before = text.slice(Math.max(0, index - REACH), index);

@@ -1,0 +1,18 @@
+/** What scanning finds in a sentence, and what it is made of. */
+import type { Quantity } from '../document.ts';
+import type { NumberRead } from './number.ts';
+
+/** A quantity of one sentence; offsets count from the sentence's first character. */
+export type Found = Omit<Quantity, 'sentence'>;
+
+/** One number with its unit, before a range or a pair is looked for. */
+export interface Measure {
+  readonly number: NumberRead;
+  readonly unit: string;
+  readonly factor: number;
+  readonly metric: Quantity['metric'];
+  readonly end: number;
+}
+
+/** How many characters before a number tell of it. */
+export const CONTEXT = 60;

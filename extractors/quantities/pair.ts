@@ -1,0 +1,53 @@
+/** Two numbers that belong together: a range ("30-50%", "24 to 30 months") or a change ("from 42% to 55%", "128K→256K"). */
+import { CONTEXT, type Found, type Measure } from './found.ts';
+import { readMeasure, single } from './measure.ts';
+import { type NumberRead, product } from './number.ts';
+import { matchAt } from './sticky.ts';
+import { readCurrency } from './units.ts';
+
+const RANGE = /\+?(?:[-–—‒]|\+? to (?:up to |over |about |around |roughly |nearly |approximately )?| and | or ) ?~?/y;
+const ARROW = /\s?(?:→|->|=>)\s?~?/y;
+const BETWEEN = /\bbetween [~$€£¥]?$/i;
+/** A range's upper end is at most this many times its lower one; wider pairs are names ("3.6-397B"). */
+const WIDEST_RANGE = 50;
+/** What stands before the first number of a change. */
+export const FROM = /\bfrom (?:about |around |roughly |just |nearly |only )?[~$€£¥]?$/i;
+
+/** The pair that a first number opens; null where it stands alone. */
+export function readPair(text: string, index: number, first: Measure): readonly Found[] | null {
+  const before = text.slice(Math.max(0, index - CONTEXT), index);
+  for (const at of first.number.end === first.end ? [first.end] : [first.number.end, first.end]) {
+    const arrow = matchAt(ARROW, text, at);
+    const link = arrow ?? matchAt(RANGE, text, at);
+    if (!link || (link[0].includes(' and ') && !BETWEEN.test(before))) continue;
+    const secondStart = at + link[0].length;
+    const second =
+      /\w/.test(text[secondStart] ?? '') || readCurrency(text, secondStart) ? readMeasure(text, secondStart) : null;
+    if (!second) continue;
+    const changes = arrow !== null || (link[0].includes(' to ') && FROM.test(before));
+    const joined = shareUnit(first, second, at === first.number.end, changes);
+    if (!joined) continue;
+    if (changes) return [single(text, index, joined, 'from', at), single(text, secondStart, second, 'to')];
+    const low = single(text, index, joined, 'plain', second.end);
+    const high = product(second.number.value, second.factor);
+    const lettered = first.number.scale > 1 && second.number.scale > 1;
+    if (high > low.value && (lettered || high <= low.value * WIDEST_RANGE))
+      return [single(text, index, joined, 'plain', second.end, high)];
+  }
+  return null;
+}
+
+/**
+ * The first number of a pair, with the unit and scale that it shares with the second; null where the two do not fit.
+ * `bare`: the second follows the first number itself, not its unit. In a change each number keeps its own scale.
+ */
+function shareUnit(first: Measure, second: Measure, bare: boolean, changes: boolean): Measure | null {
+  const money = /^[A-Z]{3}$/.test(first.unit);
+  const fits = first.unit === second.unit || (money && second.unit === '') || (bare && !money);
+  if (!fits) return null;
+  const scale = bare && !changes && first.number.scale === 1 ? second.number.scale : 1;
+  const { end, words, scale: own } = first.number;
+  const number: NumberRead = { value: product(first.number.value, scale), end, scale: own, words };
+  const { unit, factor, metric } = money ? first : second;
+  return { number, unit, factor, metric, end: first.end };
+}
