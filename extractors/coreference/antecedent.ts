@@ -1,0 +1,86 @@
+/**
+ * What a pronoun or a description stands for: in its own sentence, else in those before, else what its section is about.
+ */
+import { type Mention, type Sentence, Tag } from '../document.ts';
+import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
+import { hasPlural } from './antecedents.ts';
+import type { Discourse } from './discourse.ts';
+import { expectedTypes, isObject } from './expectations.ts';
+import { antecedentWithin, described } from './within.ts';
+
+/** What a firm has made and named. */
+const BRANDED: Types = new Set(['model', 'product', 'benchmark', 'dataset', 'paper']);
+
+/** The entity that an anaphor stands for; null for none. `before`: what its sentence names before it. */
+export function antecedentOf(
+  discourse: Discourse,
+  sentence: Sentence,
+  anaphor: Anaphor,
+  before: readonly Mention[],
+): number | null {
+  const { first, types, description } = anaphor;
+  const apposed = description ? apposedTo(sentence, first, before) : null;
+  if (apposed && types.has(discourse.typeOf(apposed))) return apposed.entity;
+  const { text, lower } = sentence.tokens[first]!;
+  // "its CEO", and "its Quillpad": firms have what bears a name.
+  const expected = description ? null : ownsNamed(discourse, sentence, first) ? FIRMS : expectedTypes(sentence, first);
+  // "it scores", "its CEO": what fits these words, however far back, before what stands closer.
+  const kinds = expected ? [expected, types] : [types];
+  const within = (kind: Types): Mention | null =>
+    antecedentWithin(discourse.doc, sentence, { ...anaphor, types: kind }, before);
+  // "its" is mostly of its own sentence.
+  const own = /^its$/i.test(text);
+  const theirs = lower === 'their';
+  if (own || theirs)
+    for (const kind of kinds) {
+      const owner = within(kind);
+      const plural = theirs && owner && hasPlural(sentence, afterGroup(sentence, owner), sentence.tokens[first]!.start);
+      if (owner && !plural) return owner.entity;
+    }
+  if (theirs) return null;
+  for (const kind of expected && isObject(sentence, first) ? [expected] : kinds) {
+    const entity =
+      (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, kind, anaphor.noun ?? null);
+    if (entity !== null) return entity;
+  }
+  return null;
+}
+
+/** The antecedent in the sentences before, or what the section is about. */
+function antecedentBefore(discourse: Discourse, sentence: Sentence, types: Types, noun: string | null): number | null {
+  for (const mentions of discourse.earlier(sentence)) {
+    const earlier = described(discourse.doc, mentions, types, noun);
+    if (earlier) return earlier.entity;
+  }
+  if (noun !== null) return null;
+  const made = types.has('model') || types.has('product');
+  const headed = made ? discourse.salience.heading(sentence, (type) => MADE.has(type) && types.has(type)) : null;
+  return headed ?? discourse.salience.topic(sentence, (_, type) => types.has(type));
+}
+
+/** "Acme, the Lyon company that ...": the name that a description right behind it describes. */
+function apposedTo({ tokens }: Sentence, at: number, before: readonly Mention[]): Mention | null {
+  let first = at;
+  while (first > 0 && first > at - 3 && tokens[first]!.lower !== 'the') first--;
+  const [name, comma] = [tokens[first - 2], tokens[first - 1]];
+  if (tokens[first]!.lower !== 'the' || !name || !/^[,—–(]$/.test(comma?.text ?? '')) return null;
+  return before.find((mention) => mention.end === name.end) ?? null;
+}
+
+/** Whether a thing that is made stands by its name right behind "its". */
+function ownsNamed(discourse: Discourse, sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1];
+  if (sentence.tokens[at]!.lower !== 'its' || !next) return false;
+  return discourse
+    .mentionsOf(sentence)
+    .some(
+      (mention) =>
+        mention.start === next.start && mention.by !== 'coreference' && BRANDED.has(discourse.typeOf(mention)),
+    );
+}
+
+/** Where the words of a name and of who belongs to it end: "Acme researchers". */
+function afterGroup({ tokens }: Sentence, { end }: Mention): number {
+  const next = tokens.find(({ start }) => start >= end);
+  return next && next.tags & Tag.Plural && !(next.tags & Tag.Verb) ? next.end : end;
+}

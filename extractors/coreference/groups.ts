@@ -1,0 +1,36 @@
+/** What words for several things stand for: the last list of fitting things, "both" or "these models" of it. */
+import { entitiesOfMention, type Mention, type Sentence } from '../document.ts';
+import { hasPlural, lastList } from './antecedents.ts';
+import type { Discourse } from './discourse.ts';
+import type { Plural } from './plurals.ts';
+
+/** The entities that a word for several at a token stands for; null for none. `before`: what the sentence names before it. */
+export function groupOf(
+  discourse: Discourse,
+  sentence: Sentence,
+  at: number,
+  plural: Plural,
+  before: readonly Mention[],
+): readonly number[] | null {
+  const again = before.findLast(({ others }) => others);
+  if (plural.vague && again) return entitiesOfMention(again);
+  for (const mentions of [plural.object ? [] : before, ...discourse.earlier(sentence)]) {
+    const list = lastList(discourse.doc, mentions, plural.types, plural.count);
+    const last = mentions.at(-1);
+    if (!list || !last) continue;
+    return plural.vague && mayBeOthers(discourse, sentence, at, last) ? null : list;
+  }
+  return null;
+}
+
+/** Whether others than those of a list may be meant, that its sentence or this one speaks of. */
+function mayBeOthers(discourse: Discourse, sentence: Sentence, at: number, last: Mention): boolean {
+  const here = sentence.tokens[at]!.start;
+  const there = discourse.doc.sentences[last.sentence]!;
+  const people = [...discourse.mentionsOf(there), ...discourse.mentionsOf(sentence)].some(
+    (mention) => mention.start < here && discourse.typeOf(mention) === 'person',
+  );
+  return (
+    people || hasPlural(there, there.start, Math.min(there.end, here)) || hasPlural(sentence, sentence.start, here)
+  );
+}

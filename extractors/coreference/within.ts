@@ -1,0 +1,137 @@
+/** The antecedent of a word within its own sentence, among what is named before it. */
+import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import { type Anaphor, THINGS, type Types } from './anaphora.ts';
+import { firstFitting, isAside, isCalled, isTeller, lastObject, lastSubject, MEANS, TELLING } from './antecedents.ts';
+import { isObject } from './expectations.ts';
+
+/** Verbs whose object does what follows. Lemmas. */
+const ASKING = /^(?:sue|ask|urge|force|order|press|push|tell|let|allow|persuade|convince)$/;
+
+/** What is done to another's people. Lemmas. */
+const HIRING = /^(?:hire|poach|recruit|lure|snatch)$/;
+
+/** The words of one sentence before an anaphor, and what they name. */
+interface Context {
+  readonly doc: Document;
+  readonly sentence: Sentence;
+  readonly before: readonly Mention[];
+  readonly types: Types;
+  readonly fits: (mention: Mention) => boolean;
+}
+
+/** The antecedent of an anaphor among the mentions before it in its sentence; null for none. */
+export function antecedentWithin(
+  doc: Document,
+  sentence: Sentence,
+  { types, first, description, noun }: Anaphor,
+  before: readonly Mention[],
+): Mention | null {
+  const fits = ({ entity }: Mention): boolean => types.has(doc.entities[entity]!.type);
+  const context: Context = { doc, sentence, before, types, fits };
+  if (description) {
+    // "the Lyon company" is not Lyon.
+    const beside = sentence.tokens[first - 1]?.end;
+    const others = before.filter(({ end }) => end !== beside);
+    return described(doc, others, types, noun ?? null);
+  }
+  if (first === 0) return null;
+  if (isObject(sentence, first)) return actedOn(context, first);
+  return /^its$|^their$|^h/.test(sentence.tokens[first]!.lower) ? possessor(context, first) : subject(context, first);
+}
+
+/** The most prominent of some mentions that fits, and that the text calls by a noun, where one is given. */
+export function described(
+  doc: Document,
+  mentions: readonly Mention[],
+  types: Types,
+  noun: string | null,
+): Mention | null {
+  const called = noun === null ? mentions : mentions.filter((mention) => isCalled(doc, mention, noun));
+  return firstFitting(doc, called, types);
+}
+
+/** What "it" was before in the sentence. */
+const sameAgain = ({ before, fits }: Context): Mention | null =>
+  before.findLast((mention) => /^its?$/i.test(mention.text) && fits(mention)) ?? null;
+
+/** "Acme supports it": none of those who act on it; what "it" was before. */
+function actedOn(context: Context, at: number): Mention | null {
+  const { doc, sentence, before, types } = context;
+  // "Acme launched Zephyra with a bug causing it to stutter"
+  const caused = (sentence.tokens[at - 1]!.tags & Tag.Gerund) !== 0;
+  return sameAgain(context) ?? acrossVerb(context, at - 1) ?? (caused ? firstFitting(doc, before, types) : null);
+}
+
+/** "it", "he" before a verb. */
+function subject(context: Context, at: number): Mention | null {
+  const { doc, sentence, before, types, fits } = context;
+  const behind = sentence.tokens[at - 1]!.tags & Tag.Preposition ? at - 2 : at;
+  const across = acrossVerb(context, behind);
+  if (across) return across;
+  // "Acme praised the engine that it builds"
+  const maker = isRelative(sentence, at) ? lastSubject(doc, before, THINGS) : null;
+  if (maker) return maker;
+  const heard = before.filter((mention) => !isTeller(doc, mention));
+  const others = before.filter((mention) => !isTeller(doc, mention, true));
+  // "On a Corelis X1 it writes 80 tokens a second": not the card.
+  const isMeans = ({ entity }: Mention): boolean => MEANS.has(doc.entities[entity]!.type);
+  return (
+    sameAgain(context) ??
+    firstFitting(doc, heard, types) ??
+    firstFitting(doc, others, types) ??
+    others.find((mention) => fits(mention) && !isMeans(mention) && !isAside(doc, mention)) ??
+    null
+  );
+}
+
+/** "its", "their", "his". */
+function possessor({ doc, sentence, before, types, fits }: Context, at: number): Mention | null {
+  const { tokens } = sentence;
+  const last = tokens[at - 1]!;
+  const nearest = before.at(-1);
+  // "sued Beta to stop its crawler"
+  if (nearest && last.tags & Tag.Verb && tokens[at - 2]?.lower === 'to' && fits(nearest)) {
+    const governor = tokens.findLast(({ end }) => end <= nearest.start);
+    if (tokens[at - 3]?.end === nearest.end && ASKING.test(governor?.lemma ?? '')) return nearest;
+  }
+  // "and Beta its simulators"
+  if (nearest?.end === last.end && fits(nearest) && /^(?:and|,)$/.test(wordBefore(sentence, nearest) ?? ''))
+    return nearest;
+  // "Acme licensed Lark's chips and hired its founder": nobody hires his own.
+  if (HIRING.test(last.lemma)) {
+    const hirer = lastSubject(doc, before, types);
+    return before.findLast((mention) => fits(mention) && mention.entity !== hirer?.entity) ?? null;
+  }
+  // "Acme improved its score", "Acme built Zephyra into its own tools"
+  const verb = last.tags & Tag.Verb && !(last.tags & Tag.Gerund);
+  const bound = verb || tokens[at + 1]?.lower === 'own';
+  const owner = bound ? lastSubject(doc, before, types) : null;
+  return owner ?? firstFitting(doc, before, types) ?? before.find(fits) ?? null;
+}
+
+/** "Zephyra costs a tenth of Lark and trails it", "... but falls behind it": what the verb before acts on. */
+function acrossVerb({ doc, sentence, before, types }: Context, verb: number): Mention | null {
+  const isVerb = ((sentence.tokens[verb]?.tags ?? 0) & Tag.Verb) !== 0;
+  return isVerb && joinsVerb(sentence, verb) ? lastObject(doc, before, types) : null;
+}
+
+/** Whether a verb shares the subject of the one before: "and trails", "but quickly fixed". */
+function joinsVerb({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1]?.tags && tokens[at - 1]!.tags & Tag.Adverb ? tokens[at - 2] : tokens[at - 1];
+  return before !== undefined && /^(?:and|but|then)$/.test(before.lower);
+}
+
+/** Whether "it" acts on the noun before "that": "the engine that it builds", not "claims that it runs". */
+function isRelative({ tokens }: Sentence, at: number): boolean {
+  const noun = tokens[at - 2];
+  return (
+    /^(?:that|which)$/.test(tokens[at - 1]!.lower) &&
+    noun !== undefined &&
+    (noun.tags & Tag.Noun) !== 0 &&
+    !TELLING.test(noun.lemma)
+  );
+}
+
+/** The word before a mention, in small letters. */
+export const wordBefore = ({ tokens }: Sentence, { start }: Mention): string | undefined =>
+  tokens.findLast(({ end }) => end <= start)?.lower;
