@@ -3,9 +3,9 @@
  */
 import { type Mention, type Sentence, Tag } from '../document.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
-import { hasPlural } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
+import { hasPlural } from './prominence.ts';
 import { antecedentWithin, described } from './within.ts';
 
 /** What a firm has made and named. */

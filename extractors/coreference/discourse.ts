@@ -1,7 +1,7 @@
 /** A text while its anaphors are resolved: what each sentence names, what has been resolved in it included. */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Mention, Sentence } from '../document.ts';
-import { earlierSentences } from './antecedents.ts';
+import { earlierSentences } from './prominence.ts';
 import { Salience } from './salience.ts';
 
 export class Discourse {

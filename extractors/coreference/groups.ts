@@ -1,8 +1,8 @@
 /** What words for several things stand for: the last list of fitting things, "both" or "these models" of it. */
 import { entitiesOfMention, type Mention, type Sentence } from '../document.ts';
-import { hasPlural, lastList } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import type { Plural } from './plurals.ts';
+import { hasPlural, lastList } from './prominence.ts';
 
 /** The entities that a word for several at a token stands for; null for none. `before`: what the sentence names before it. */
 export function groupOf(

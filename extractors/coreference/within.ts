@@ -1,8 +1,8 @@
 /** The antecedent of a word within its own sentence, among what is named before it. */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 import { type Anaphor, THINGS, type Types } from './anaphora.ts';
-import { firstFitting, isAside, isCalled, isTeller, lastObject, lastSubject, MEANS, TELLING } from './antecedents.ts';
 import { isObject } from './expectations.ts';
+import { firstFitting, isAside, isCalled, isTeller, lastObject, lastSubject, MEANS, TELLING } from './prominence.ts';
 
 /** Verbs whose object does what follows. Lemmas. */
 const ASKING = /^(?:sue|ask|urge|force|order|press|push|tell|let|allow|persuade|convince)$/;

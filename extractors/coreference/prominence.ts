@@ -1,4 +1,4 @@
-/** Which of the entities named before a word stands for. */
+/** How prominent names are where they stand: subjects, objects, what is released, what only stands aside. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../names/cues.ts';

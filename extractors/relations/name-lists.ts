@@ -1,0 +1,87 @@
+/** Lists of names that a slot of a phrase pattern takes: "Acme, Beta (Lyon) and the Wren team". */
+import type { EntityType } from '../../graph/ontology.ts';
+import { entitiesOfMention } from '../document.ts';
+import { takes } from './clause-match.ts';
+import type { NamedTokens } from './named-tokens.ts';
+import type { Slot } from './pattern.ts';
+
+const JOINT = /^(?:,|and|or|&|\/|\+|the|both)$/;
+
+/** Those whose name stands before that of a thing: "Acme's Zephyra 4". */
+const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
+
+/** A list of names, and the token to go on from behind it. */
+export interface NameList {
+  readonly entities: readonly number[];
+  readonly at: number;
+}
+const NO_LISTS: readonly NameList[] = [];
+
+/** The lists of names that start at a token, going on over commas and "and", the longest first. */
+export function nameLists(tokens: NamedTokens, from: number, slot: Slot, step: 1 | -1): readonly NameList[] {
+  if (!tokens.isName(from)) return NO_LISTS;
+  const lists: NameList[] = [];
+  let entities: readonly number[] = [];
+  let here = from;
+  for (;;) {
+    if (step === 1) here = overMaker(tokens, here, slot);
+    const index = tokens.mention(here);
+    if (index < 0) break;
+    const named = taken(tokens, index, slot);
+    entities = entities.length === 0 ? named : [...entities, ...named];
+    while (tokens.mention(here + step) === index) here += step;
+    // "support from Acme, vLLM and Beta": one of another type does not end the list.
+    if (named.length > 0) lists.unshift({ entities, at: here + step });
+    else if (slot.single || step === -1 || tokens.token(here + 1)?.text !== ',') break;
+    here += step;
+    if (!slot.single) here = overBracket(tokens, here, step);
+    if (slot.single && tokens.token(here)?.text !== '/') break;
+    const next = overJoints(tokens, here, step);
+    if (next === null) break;
+    here = next;
+  }
+  return lists;
+}
+
+/** The token behind the commas and conjunctions at a token; null where nothing joins what follows. */
+function overJoints(tokens: NamedTokens, at: number, step: 1 | -1): number | null {
+  let here = at;
+  let joined = false;
+  for (let token = tokens.token(here); token && JOINT.test(token.lower); token = tokens.token(here)) {
+    joined ||= token.lower !== 'the';
+    here += step;
+    // A name that nobody knows does not end the list.
+    const stranger = tokens.token(here);
+    const unknown = stranger && !tokens.isName(here) && /^\p{Lu}\p{Ll}/u.test(stranger.text);
+    if (unknown && tokens.token(here + step)?.text === ',') here += step;
+  }
+  return joined ? here : null;
+}
+
+/** What a mention stands for that a slot takes. */
+function taken({ doc }: NamedTokens, index: number, slot: Slot): readonly number[] {
+  const mention = doc.mentions[index]!;
+  if (mention.others) return entitiesOfMention(mention).filter((entity) => takes(doc, slot, entity));
+  return takes(doc, slot, mention.entity) ? [mention.entity] : [];
+}
+
+/** The name behind that of its maker, where a slot does not take makers: "on Acme's Corelis X1", "on Acme Corelis X1". */
+function overMaker(tokens: NamedTokens, at: number, slot: Slot): number {
+  const index = tokens.mention(at);
+  if (index < 0 || slot.types === null || !MAKERS.has(tokens.typeOf(index))) return at;
+  const next = tokens.behindName(at);
+  // "in Google Chrome" is in Chrome; "by Acme" is by Acme.
+  const thing = tokens.mention(next);
+  if (taken(tokens, index, slot).length > 0) return thing >= 0 && taken(tokens, thing, slot).length > 0 ? next : at;
+  const owned = /^['’]s?$/.test(tokens.token(next)?.text ?? '') ? next + 1 : next;
+  return tokens.isName(owned) && tokens.mention(owned) !== index ? owned : at;
+}
+
+/** Where a list goes on after "(Abu Dhabi)" or "(73.2%)". */
+function overBracket(tokens: NamedTokens, at: number, step: 1 | -1): number {
+  if (step === -1 || tokens.token(at)?.text !== '(') return at;
+  for (let close = at + 1; close < at + 8; close++)
+    if (tokens.token(close)?.text === ')')
+      return /^(?:,|and|or|&)$/.test(tokens.token(close + 1)?.lower ?? '') ? close + 1 : at;
+  return at;
+}
