@@ -20,7 +20,7 @@ Wix|You.com|Yupp|Zapier|Zed|Zoom|Sigma Computing|Monte Carlo Data|Collibra|Alati
 |GitBook|Fern API|Stainless API|Speakeasy API|Infisical|Doppler|WorkOS|Stytch|Auth0|Novu|Turso|Upstash|Xata
 |Appwrite|Nhost|Render.com|Koyeb|Northflank|Coolify|Zeabur|Val Town|Beam Cloud|Cerebrium|Banana.dev|Salad Cloud
 |Prem AI|Venice AI|Kindo|Lutra AI|Bardeen|Respell|Cassidy AI|Sema4.ai|Orby AI|Twin Labs|Anchor Browser|Airtop
-|Notte|Asteroid AI|Yutori|Strawberry Browser|Ecosia|Qwant|Startpage|Mojeek|Neeva|Komo Search|iAsk AI|Liner AI
+|Notte|Asteroid AI|Yutori|Strawberry Browser|Ecosia|Qwant|Startpage|Mojeek|Neeva|Komo Search|iAsk AI|Liner AI|LMArena
 |Felo AI|Hika AI|Metaso|Monica AI|Sider AI|Merlin AI|MaxAI|Harpa AI|Notta|tl;dv|Fathom|Krisp|Circleback
 |Supernormal|Avoma|Rev AI|Sonix|Trint|Looki|Wispr AI|Aqua Voice|Willow Voice|Talon Voice|Heptabase|Tana
 |Reflect Notes|Anytype|Mymind|Recall.ai|Fyxer AI|Sunsama|Akiflow|Texts.com|Ohai AI|Milo AI|Dot AI|Paradot

@@ -5,7 +5,7 @@ import { Trie } from './trie.ts';
 
 /** What accounts add to the name of who runs them. */
 const ACCOUNT_ENDING =
-  /_?(?:ai|hq|project|labs?|inc|official|devs?|research|app|team|robotics|hf|co|io|oss|wb|eng|com|news|js|_ml)$/i;
+  /_?(?:ai|hq|org|dotdev|dotcom|dotai|project|labs?|inc|official|devs?|research|app|team|robotics|hf|co|io|oss|wb|eng|com|news|js|_ml)$/i;
 
 /** A handle without what accounts add to a name, in up to two steps: "LangChainAI", "NVIDIAAIDev". */
 export function accountNames(handle: string): readonly string[] {

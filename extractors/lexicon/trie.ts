@@ -144,7 +144,13 @@ export class Trie {
         if (isSeparator(code)) continue;
         const { found } = node;
         // A plural, whatever longer name goes on with an "s": "H100s" beside "H100 SXM".
-        if (found && i > 0 && i === lower.length - 1 && lower[i] === 's' && takesPlural(found)) {
+        if (
+          found &&
+          i > 0 &&
+          i === lower.length - 1 &&
+          lower[i] === 's' &&
+          takesPlural(found, at > first && tokens[at]!)
+        ) {
           if (opening.text.startsWith(first === at ? found.form : found.form.slice(0, 3)))
             best = { first, last: at, name: found };
         }
@@ -161,9 +167,18 @@ export class Trie {
 }
 
 const PLURAL_TYPES = new Set(['hardware', 'product', 'model', 'benchmark']);
-const takesPlural = ({ entry, form }: Name): boolean =>
-  (entry.type === 'technique' && form.includes(' ')) ||
-  (PLURAL_TYPES.has(entry.type) && (/[\dA-Zh-y]$/.test(form) || /^\p{Ll}\p{Lu}/u.test(form)));
+
+/** Whether a name may stand in the plural; not where its last word is then an everyday one: "Tide agents" of "Tide-agent". */
+function takesPlural({ entry, form }: Name, lastWord: Token | false): boolean {
+  if (entry.type === 'technique') return form.includes(' ') || /\p{Lu}{2}$/u.test(form);
+  if (!PLURAL_TYPES.has(entry.type)) return false;
+  if (lastWord && entry.type !== 'hardware' && isPlainWord(lastWord)) return false;
+  return /[\dA-Zh-y]$/.test(form) || /^\p{Ll}\p{Lu}/u.test(form);
+}
+
+const isPlainWord = ofWord(
+  ({ text, lower }) => /^\p{Ll}+$/u.test(text) && lower !== 'apps' && isCommonWord(lower) && isListedWord(lower),
+);
 
 const isCased = ({ shape }: Token): boolean => (shape & Shape.Cased) !== 0;
 
@@ -198,6 +213,8 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
   // "On a card" is not "Ona".
   if (last > first && tokens[last]!.spaced && tokens[last]!.text === tokens[last]!.lower && !/[\s_-]/.test(name.form))
     return false;
+  // Nor is "Day-one" DayOne.
+  if (last > first && !/[\s_-]/.test(name.form) && isPlainWord(tokens[last]!)) return false;
   // "The information" or "Computer use" that opens a sentence is not The Information, not Computer Use.
   if (last > first && /\s\p{Lu}/u.test(name.form) && (tokens[first]!.index === 0 || tokens[first]!.lower === 'the')) {
     if (tokens.slice(first + 1, last + 1).every((token) => !/^[\p{Lu}\d]/u.test(token.text))) return false;

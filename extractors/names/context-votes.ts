@@ -28,11 +28,13 @@ function headOfPhrase(tokens: readonly Token[], from: number): EntityType | null
     if (/^(?:whose|which|that|who|where)$/.test(token.lower)) break;
     if (token.tags & (Tag.Preposition | Tag.Punctuation | Tag.Pronoun | Tag.Auxiliary) && at > from) {
       if (/^[-/“”"]$/.test(token.text)) continue;
+      // "a family of open models"
+      if (token.lower === 'of' && COLLECTIVES.has(tokens[at - 1]!.lemma)) continue;
       break;
     }
     // "a 210B MoE", "120B dense": what has so many parameters.
     if (MODEL_SIZE.test(token.text)) return 'model';
-    const noun = TYPE_NOUNS.get(token.lemma) ?? (ROLE_WORDS.has(token.lemma) ? 'person' : null);
+    const noun = testSet(tokens, at) ?? TYPE_NOUNS.get(token.lemma) ?? (ROLE_WORDS.has(token.lemma) ? 'person' : null);
     // "A, B and C as investors": several people are no one.
     if (noun === 'person' && token.tags & Tag.Plural) continue;
     if (noun && !(isCapital(token) && at > from)) type = noun;
@@ -43,20 +45,34 @@ function headOfPhrase(tokens: readonly Token[], from: number): EntityType | null
   return type;
 }
 
+/** "a test set", "an eval suite": what models are measured by. */
+function testSet(tokens: readonly Token[], at: number): EntityType | null {
+  if (!/^(?:set|suite)$/.test(tokens[at]!.lemma)) return null;
+  return /^(?:test|eval|evaluation|benchmark)$/.test(tokens[at - 1]?.lemma ?? '') ? 'benchmark' : null;
+}
+
 /** Nouns for a group of things of one kind: "a model family", "a chip line". Lemmas. */
 const COLLECTIVES: ReadonlySet<string> = new Set(
-  'family series line suite variant version collection set lineup release kind type class'.split(' '),
+  'family series line suite variant version collection set lineup release kind type class range pair trio'.split(' '),
 );
 
 const SCORING =
   /%|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b|\bpace with\b|\boutperform|\bsurpass|\bstate[- ]of[- ]the[- ]art/i;
-const MODEL_SIZE = /^\d{1,4}(?:\.\d+)?B$|^MoE$/;
+const MODEL_SIZE = /^\d{1,4}(?:\.\d+)?B$|^MoEs?$/;
 const SIZED = /\bparameters?\b|\d[BM]\b/;
 
 /** Verbs whose object is a firm, some with a particle, and nouns for what they do. Lemmas. */
 const TAKING = /^(?:acquire|acqui-?hire|buy|purchase|snap|scoop|gobble|swallow|take|sue|back|bankroll|hire)$/;
 const PARTICLE = /^(?:up|over|out)$/;
 const TAKEOVER = /^(?:acquisition|purchase|takeover|buyout|acquihire|stake|investment|share|investor)$/;
+
+/** Nouns for who comes from somewhere: "an outfit from Halifax". Lemmas. */
+const COMING =
+  /^(?:start-?up|outfit|shop|boutique|crowd|newcomer|upstart|firm|company|lab|studio|maker|team|collective)$/;
+
+/** What stands somewhere, and words that say so: "a plant near Halifax", "headquartered in Halifax". */
+const STANDING =
+  /^(?:site|campus|plant|office|factory|headquarters|facility|warehouse|data[- ]?cent(?:er|re)s?|headquarter|base|locate|hq)$/;
 
 /** Nouns after the name of a place: "the Essonne site". */
 const SITE_NOUNS = /^(?:site|office|headquarters|factory|facility)$/;
@@ -76,6 +92,7 @@ class Place {
   /** Indices of the tokens before and after, quotation marks and brackets skipped. */
   readonly #before: number;
   readonly #after: number;
+  readonly #quoted: boolean;
   readonly #numbered: boolean;
   /** One word with a capital inside it. */
   readonly #coined: boolean;
@@ -90,6 +107,7 @@ class Place {
     while (before >= 0 && /^["“‘'*(]$/.test(tokens[before]!.text)) before--;
     let after = last + 1;
     while (tokens[after] && /^["”’*]$/.test(tokens[after]!.text)) after++;
+    this.#quoted = before < first - 1;
     this.#before = before;
     this.#after = after;
   }
@@ -248,6 +266,7 @@ class Place {
     if (before.tags & Tag.Verb && USING_VERBS.has(before.lemma)) vote(votes, 'product', 0.8);
     // "snaps up X", "takes over X"
     const deed = PARTICLE.test(before.lower) ? this.#tokens[this.#before - 1] : before;
+    if (deed?.lemma === 'tape' && before.lower === 'out') vote(votes, 'hardware', 2.5);
     if (deed && deed.tags & Tag.Verb && TAKING.test(deed.lemma)) vote(votes, 'company', 1.5);
   }
 
@@ -274,6 +293,12 @@ class Place {
       vote(votes, 'technique', 0.4);
       vote(votes, 'product', 0.5);
     }
+    if (lower === 'from' && COMING.test(governor?.lemma ?? '')) vote(votes, 'place', 2);
+    if (/^(?:in|at|near|of|outside)$/.test(lower) && STANDING.test(governor?.lemma ?? '')) vote(votes, 'place', 2);
+    else if (/^(?:near|outside)$/.test(lower)) vote(votes, 'place', 1.2);
+    // "In Halifax, ..."
+    if (lower === 'in' && !governor && !this.#quoted && this.#tokens[this.#after]?.text === ',')
+      vote(votes, 'place', 1.2);
     if (/^(?:with|against)$/.test(lower) && DEALING.test(governor?.lemma ?? '')) vote(votes, 'company', 1.4);
     if (lower === 'with' && /^(?:train|optimi[sz]e|quanti[sz]e|align)$/.test(governor?.lemma ?? ''))
       vote(votes, 'technique', 1.2);

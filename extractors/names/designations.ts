@@ -19,7 +19,8 @@ const isNoDesignation = ofWord(
     /^(?:sub|multi|pre|post|non)$/.test(lower),
 );
 const isTechniqueCode = ofWord(({ text }) => /^I?Q\d_\w+$|^Q[2-8]$/.test(text));
-const isLetterO = ofWord(({ text }) => /^o\d$/.test(text));
+/** "o3", "π0.5": one small letter with its version. */
+const isLetterO = ofWord(({ text }) => /^o\d$|^[α-ω]\d{1,2}(?:\.\d{1,2})?$/.test(text));
 /** A word that ends in a version: "K2.5". */
 const isFused = ofWord(({ text }) => /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(text) && /\p{Lu}/u.test(text));
 
@@ -27,7 +28,7 @@ const isFused = ofWord(({ text }) => /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.tes
 export function designation(line: Line, at: number): Found | null {
   const { tokens } = line;
   const token = tokens[at]!;
-  if (!isCapital(token) && !hasInnerCapital(token) && !/^[a-z]\d/.test(token.text)) return null;
+  if (!isCapital(token) && !hasInnerCapital(token) && !/^[a-zα-ω]\d/.test(token.text)) return null;
   if (isNoDesignation(token)) return null;
   if (BILL.test(token.text) && /^\d+$/.test(tokens[at + 1]?.text ?? '')) return line.make(at, at + 1, { type: 'law' });
   if (isTechniqueCode(token)) return line.make(at, at, { type: 'technique', strength: 'likely' });
@@ -71,6 +72,12 @@ const COUNTED: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** "Day-0", "Phase-2": when or how far, not what. */
+export const isStage = (line: Line, at: number): boolean =>
+  STAGES.has(line.tokens[at]!.lemma) && /^(?:\d+|one|zero)$/.test(line.tiedTo(at)?.lower ?? '');
+
+const STAGES: ReadonlySet<string> = new Set('day week phase stage step level tier round top'.split(' '));
 
 /** An everyday noun with a version, which makes it a name: "Ember 3.1 is out", "data from Ember 2", "Ember 70B". */
 function countedBase(line: Line, at: number): Found | null {

@@ -9,7 +9,7 @@ import { ofWord } from '../syntax/lexemes.ts';
 import { bodyEnd } from './bodies.ts';
 import { NO_NAMES } from './cues.ts';
 import { type Definition, definitions, spelledOut } from './definitions.ts';
-import { designation, numbered, smallDesignation } from './designations.ts';
+import { designation, isStage, numbered, smallDesignation } from './designations.ts';
 import { elidedNames, sizedNames } from './elision.ts';
 import { changed, type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
 import { isPlaceName, mayOpenPlace } from './geography.ts';
@@ -81,6 +81,8 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   }
   // Words in small letters are names only where the list has them so, or where they are a designation.
   if (code === 114 && text.startsWith('r/') && text.length > 3) return [line.make(at, at, { type: 'source' })];
+  const user = redditUser(line, at);
+  if (user) return [user];
   if (text === token.lower && code >= 97 && code <= 122) {
     const small = smallDesignation(line, at);
     if (small) return [small];
@@ -89,7 +91,7 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
     const other = (isLetterAndDigit(token) ? designation(line, at) : null) ?? introducedName(line, at);
     return other && [other];
   }
-  if (isSizeOrClitic(token)) return null;
+  if (isSizeOrClitic(token) || isStage(line, at)) return null;
   if (isDirection(token)) {
     const { trie } = line.lexicon;
     const place = trie.matchAt(line.tokens, at + 1);
@@ -114,6 +116,15 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
     numbered(line, at) ??
     run(line, at);
   return one && [doubtful(line, one)];
+}
+
+/** "u/mossyrook": who posts on Reddit. */
+function redditUser(line: Line, at: number): Found | null {
+  const [token, slash, name] = [line.tokens[at]!, line.tokens[at + 1], line.tokens[at + 2]];
+  if (token.text !== 'u' || slash?.text !== '/' || slash.spaced || !name || name.spaced) return null;
+  let last = at + 2;
+  while (line.tiedTo(last)) last += 2;
+  return line.make(at, last, { type: 'person' });
 }
 
 /** Whose account a word without its "@" is: "LiorOnAI", "ch402". Words that may be anything else are no accounts. */

@@ -97,6 +97,8 @@ function phraseVotes(votes: Votes, words: readonly Token[]): void {
   const common = words.filter((word) => isCommonWord(word.lower)).length;
   vote(votes, 'company', common === words.length ? 0.2 : 0.4);
   vote(votes, 'product', common === words.length ? 0.6 : 0.3);
+  // "A&O Halden", "Quill & Okafor"
+  if (words.some(({ text }) => /\p{Lu}&\p{Lu}|^&$/u.test(text)) && common + 1 < words.length) vote(votes, 'company', 2);
   if (looksLikePerson(words)) vote(votes, 'person', isFirstName(first) ? 3 : 1.8);
   // "Rockchip NPUs".
   else if (words.some(({ text, spaced }, at) => at > 0 && spaced && /\p{Lu}{2}|\d/u.test(text)))

@@ -6,6 +6,7 @@ import type { LexiconEntry } from '../lexicon/format.ts';
 import { accountNames } from '../lexicon/lexicon.ts';
 import { designationParts } from './designation.ts';
 import type { Found } from './found.ts';
+import { accountLinks } from './links.ts';
 
 export interface Group {
   name: string;
@@ -67,17 +68,41 @@ export function groupNames(doc: Document, all: readonly Found[]): Group[] {
   return [...groups.values()];
 }
 
-/** Joins "@ollama" and "@OpenRouterAI" to the names Ollama and OpenRouter, where the digest has them. */
-export function joinAccounts(groups: readonly Group[]): Group[] {
-  const accounts = groups.filter(({ name, entry }) => name.startsWith('@') && !entry);
+/** Whether a name in words may be a person's, as far as it is known by now. */
+const mayBePerson = ({ type, entry, name }: Group): boolean =>
+  (entry?.type ?? type ?? 'person') === 'person' && /^\p{Lu}\p{L}+(?:\s\S+){1,3}$/u.test(name);
+
+/** The handles that a person's name gives: of Ines Okafor "inesokafor", "iokafor", "okaforines", "inesok". */
+function handlesOf(name: string): readonly string[] {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length < 2 || words.length > 4) return [];
+  return [words.join(''), `${first[0]}${last}`, `${last}${first}`, `${last}${first[0]}`, `${first}${last.slice(0, 2)}`];
+}
+
+/**
+ * Joins accounts to who runs them, where the digest names them: "@ollama" and "@OpenRouterAI" to Ollama and OpenRouter,
+ * "@iokafor" to Ines Okafor.
+ */
+export function joinAccounts(doc: Document, groups: readonly Group[]): Group[] {
+  const links = accountLinks(doc);
+  const isLinked = ({ sentence, first }: Found): boolean => links.has(doc.sentences[sentence]!.tokens[first]!.start);
+  const isAccount = ({ name, entry, occurrences }: Group): boolean =>
+    !entry && (name.startsWith('@') || (!name.includes(' ') && occurrences.every(isLinked)));
+  const accounts = groups.filter(isAccount);
   if (accounts.length === 0) return [...groups];
-  const owners = new Map(groups.filter(({ name }) => !name.startsWith('@')).map((group) => [fold(group.name), group]));
+  const others = groups.filter((group) => !accounts.includes(group));
+  const owners = new Map(others.map((group) => [fold(group.name), group]));
+  const people = new Map(
+    others.flatMap((group) => (mayBePerson(group) ? handlesOf(group.name).map((handle) => [handle, group]) : [])),
+  );
   const joined = new Set<Group>();
   for (const account of accounts) {
-    const handle = account.name.slice(1);
-    const owner = accountNames(handle)
-      .map((name) => owners.get(fold(name)))
-      .find((group) => group && group.type !== 'person');
+    const handle = account.name.replace(/^@/, '');
+    const owner =
+      accountNames(handle)
+        .map((name) => owners.get(fold(name)))
+        .find((group) => group && group.type !== 'person') ?? people.get(handle.toLowerCase().replace(/[_\d]/g, ''));
     if (!owner) continue;
     owner.occurrences.push(...account.occurrences);
     for (const form of account.forms) owner.forms.add(form);

@@ -5,7 +5,7 @@ import { Tag, type Token } from '../document.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
-import { isCommon, isListed, ofWord } from '../syntax/lexemes.ts';
+import { isCommon, isListed as isListedWord, ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord } from '../syntax/words.ts';
 import { ACTOR_VERBS, NO_NAMES, ROLE_WORDS, SAYING_VERBS } from './cues.ts';
 import { type Extension, extendDesignation, isTiedSuffix, type PartKind } from './designation.ts';
@@ -30,8 +30,11 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   const match = lexicon.trie.matchAt(tokens, at);
   if (!match) return null;
   const entry = choose(line, match);
+  // "Jan 2025"
+  if (MONTHS.has(tokens[match.first]!.text) && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
   // "Fortune 500" is no magazine.
   if (entry.type === 'source' && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
+  if (isBenchmark(line, match.last)) return null;
   let { last } = match;
   let type: EntityType = isNetworkAsProduct(line, match, entry) ? 'product' : entry.type;
   let kinds: readonly PartKind[] = [];
@@ -89,6 +92,12 @@ const isBoardNumber = (token: Token | undefined): boolean =>
 /** "Tidewell 0.4": a version of a product that has its firm's name. */
 const isRelease = ({ tokens }: Line, { name }: LexiconEntry, last: number): boolean =>
   FIRMS_AND_PRODUCTS.has(name) && /^v?\d{1,2}(?:\.\d{1,2}){1,2}$/.test(tokens[last + 1]?.text ?? '');
+
+/** Whether a hyphen ties on a word for a benchmark, which makes another name: "Tidewell-Bench". */
+function isBenchmark(line: Line, last: number): boolean {
+  const part = line.tiedTo(last);
+  return part !== null && isCapital(part) && line.lexicon.endingType(part.lower) === 'benchmark';
+}
 
 /** Whether a hyphen ties on what is no suffix and no name by itself: "X" of "X-REASONER", "SWE" of "SWE-fficiency". */
 function isCutShort(line: Line, last: number): boolean {
@@ -159,7 +168,8 @@ function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
   if (tokens[first - 1]?.lower === 'under') return license;
   if (after && /^['’]s$|^(?:professor|researcher|student|lab|study|scientist|team|paper|CSAIL)/.test(after.lemma))
     return other;
-  const listed = /^[,(+|/]$/.test(tokens[first - 1]?.text ?? '') && (!after || /^[,.;)]$/.test(after.text));
+  if (after && /^(?:term|licen[sc]ed?)$/.test(after.lemma)) return license;
+  const listed = /^[,;(+|/]$/.test(tokens[first - 1]?.text ?? '') && (!after || /^[,.;)]$/.test(after.text));
   if (listed && tokens.some(({ text }) => SPECIFYING.test(text))) return license;
   return tokens.some(({ lower }) => /^(?:licen[sc]|open-|open$|permissive|commercial)/.test(lower)) ? license : other;
 }
@@ -169,6 +179,34 @@ const isDeed = ({ lower, lemma }: Token): boolean =>
   lower !== lemma && (ACTOR_VERBS.has(lemma) || SAYING_VERBS.has(lemma));
 
 const MONTHS: ReadonlySet<string> = new Set(['Jan', 'Mar', 'May', 'April', 'June', 'August']);
+
+/** Whether what stands at `at` says what someone or something does, "no longer" and the like aside. */
+function acts(tokens: readonly Token[], at: number): boolean {
+  let verb = tokens[at];
+  for (let next = at + 1; verb && verb.tags & Tag.Adverb && next < at + 3; next++) verb = tokens[next];
+  return (
+    verb !== undefined && (verb.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && (!(verb.tags & Tag.Noun) || isDeed(verb))
+  );
+}
+
+const JOINT = /^(?:,|and|or|&|\+|\/)$/;
+
+/** Whether a name that is sure stands at `at`. */
+function isSure({ lexicon, tokens }: Line, at: number): Match | null {
+  const match = lexicon.trie.matchAt(tokens, at);
+  return match && !match.name.ambiguous && match.name.entry.type !== 'place' ? match : null;
+}
+
+/** Whether a joint ties the words to a name that is sure: "Tern, Halden and Quorvane". */
+function isListed(line: Line, first: number, last: number): boolean {
+  const { tokens } = line;
+  if (JOINT.test(tokens[first - 1]?.text ?? ''))
+    for (let at = first - 2; at >= 0 && at > first - 5; at--) if (isSure(line, at)?.last === first - 2) return true;
+  if (!JOINT.test(tokens[last + 1]?.text ?? '') || tokens[first]!.tags & Tag.Adverb) return false;
+  const next = isSure(line, last + 2);
+  // "Together, Halden and Quorvane ..." is no list of three, nor is "In Unity, Halden ..." one of two.
+  return next !== null && (tokens[last + 1]!.text !== ',' || JOINT.test(tokens[next.last + 1]?.text ?? ''));
+}
 
 /** An everyday word is a name where it is capitalised within a sentence and no part of a longer run of capitals. */
 function agrees(line: Line, first: number, last: number, entry: LexiconEntry): boolean {
@@ -192,13 +230,10 @@ function agrees(line: Line, first: number, last: number, entry: LexiconEntry): b
       (before?.lower === 'the' && (!after || (after.tags & (Tag.Conjunction | Tag.Punctuation | Tag.Auxiliary)) !== 0))
     );
   if (line.titleCase || !isCapital(tokens[first]!)) return false;
-  const alone = line.isMarked(first, last) || !after?.spaced;
+  if (line.isMarked(first, last) || isListed(line, first, last)) return true;
+  const alone = !after?.spaced;
   if (first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? '') || (line.isOpening(first) && !alone))
-    return (
-      after !== undefined &&
-      (after.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 &&
-      (!(after.tags & Tag.Noun) || isDeed(after))
-    );
+    return acts(tokens, last + 1);
   if (before && before.tags & Tag.Determiner && entry.type !== 'hardware') return false;
   if (before && isCapital(before) && tokens[first]!.spaced) {
     // "Thinking Machines Tinker": the maker before its thing.
@@ -250,7 +285,7 @@ export function smallName(line: Line, at: number): readonly Found[] | null {
   const marked = end !== undefined && tokens[last]!.end === end;
   const next = tokens[at + 1]?.text;
   const coined =
-    tokens[at]!.text.length > 4 && !isListed(tokens[at]!) && !isCommon(tokens[at]!) && !isInPath(tokens, at);
+    tokens[at]!.text.length > 4 && !isListedWord(tokens[at]!) && !isCommon(tokens[at]!) && !isInPath(tokens, at);
   if (!marked && !coined && next !== "'s" && next !== '’s') return null;
   if (!marked) last = at;
   const words = line.words(at, last);

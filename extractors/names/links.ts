@@ -3,7 +3,7 @@
  * account; a link to an outlet named alone at the end of an item is where the story was reported.
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import type { Document } from '../document.ts';
+import type { Document, Markup } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import { type Found, foundAt } from './found.ts';
@@ -25,15 +25,27 @@ export function accountType(handle: string): EntityType {
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** The handle of the account that a link leads to and that its words are; null for any other link. */
+function handleOf({ text }: Document, { url, start, end }: Markup): string | null {
+  const handle = url ? ACCOUNT.exec(url)?.[1] : undefined;
+  return handle && folded(handle) === folded(text.slice(start, end)) ? handle : null;
+}
+
+/** The text offsets at which links start that lead to the account whose handle their words are. */
+export const accountLinks = (doc: Document): ReadonlySet<number> =>
+  new Set(doc.markup.filter((mark) => handleOf(doc, mark) !== null).map(({ start }) => start));
+
 /** Types by the text offset at which the link's words start. */
 export function linkTypes(doc: Document): ReadonlyMap<number, EntityType> {
   const types = new Map<number, EntityType>();
-  for (const { kind, url, start, end } of doc.markup) {
+  for (const mark of doc.markup) {
+    const { kind, url, start, end } = mark;
     if (kind !== 'link' || !url) continue;
     const words = doc.text.slice(start, end);
-    const handle = ACCOUNT.exec(url)?.[1];
-    if (handle && folded(handle) === folded(words)) types.set(start, accountType(handle));
-    else if (!handle && outletOf(url) === folded(words)) types.set(start, 'source');
+    const handle = handleOf(doc, mark);
+    if (handle) types.set(start, accountType(handle));
+    else if (ACCOUNT.test(url)) continue;
+    else if (outletOf(url) === folded(words)) types.set(start, 'source');
   }
   return types;
 }

@@ -108,7 +108,7 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     ];
     const groups = joinShortForms(
       doc,
-      typeGroups(doc, joinAccounts(groupNames(doc, found)).filter(isTrusted)),
+      typeGroups(doc, joinAccounts(doc, groupNames(doc, found)).filter(isTrusted)),
       lexicon.families,
     );
     const placed = groups.flatMap((group, entity) =>

@@ -5,6 +5,7 @@
 import { fold } from '../../graph/names.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommonWord } from '../syntax/words.ts';
 import { NAME_ENDINGS, NO_NAMES } from './cues.ts';
 import { changed, type Found, hasInnerCapital } from './found.ts';
@@ -15,7 +16,11 @@ const isCoined = (token: Token): boolean => hasInnerCapital(token) || /^\p{Lu}{2
 
 /** Whether a word goes on with the name before it: a version, a line, a word for firms. */
 const goesOn = ({ text, lower }: Token): boolean =>
-  text.length < 3 || /^\p{L}?\d/u.test(text) || NAME_ENDINGS.has(lower) || NO_NAMES.has(lower);
+  text.length < 3 ||
+  /^\p{L}?\d/u.test(text) ||
+  NAME_ENDINGS.has(lower) ||
+  NO_NAMES.has(lower) ||
+  VARIANT_WORDS.has(lower);
 
 /** Where the second of two names starts in a found stretch; null where it is one name. */
 function seam(doc: Document, found: Found, alone: ReadonlySet<string>): number | null {

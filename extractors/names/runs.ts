@@ -18,6 +18,7 @@ import {
 } from './cues.ts';
 import { extendDesignation, isTiedSuffix } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
+import { mayOpenPlace } from './geography.ts';
 import { EPONYMOUS, isGeneric, isPlain } from './terms.ts';
 
 /** Parts of speech of function words. */
@@ -55,7 +56,8 @@ function isSubjectName(line: Line, at: number): boolean {
   if (!(verb.tags & Tag.Verb) || verb.lower === verb.lemma) return false;
   return (
     ACTOR_VERBS.has(verb.lemma) ||
-    (line.isMarked(at, at) && (COMPARING_VERBS.has(verb.lemma) || MAKING_VERBS.has(verb.lemma)))
+    (line.isMarked(at, at) &&
+      (verb.lemma === 'report' || COMPARING_VERBS.has(verb.lemma) || MAKING_VERBS.has(verb.lemma)))
   );
 }
 
@@ -100,7 +102,9 @@ function particlesAfter({ tokens, titleCase }: Line, last: number): number {
 /** "Ines T. Okafor": whether a full stop after one letter stands within a person's name. */
 function isInitial({ tokens }: Line, at: number): boolean {
   const after = tokens[at + 2];
-  return /^\p{Lu}$/u.test(tokens[at]!.text) && after?.spaced === true && isCapital(after) && !isClosed(after);
+  return (
+    /^\p{Lu}(?:\.\p{Lu})?$/u.test(tokens[at]!.text) && after?.spaced === true && isCapital(after) && !isClosed(after)
+  );
 }
 
 /** A word that no English text has but as a name: "NVIDIA", "InspectAI". */
@@ -131,7 +135,10 @@ function runEnd(line: Line, at: number): number {
       continue;
     }
     if (next.lower === 'of' && after && isCapital(after)) {
-      const spelled = lexicon.endingType(tokens[last]!.lower) !== null && !line.titleCase;
+      const ending = lexicon.endingType(tokens[last]!.lower);
+      // "Tideway Capital of Boston": a firm and its seat; "the Bank of Tides" is one name.
+      const seated = ending === 'company' && tokens[last]!.lower !== 'bank' && mayOpenPlace(after);
+      const spelled = ending !== null && !seated && !line.titleCase;
       if (!spelled && !isSpelledOut(line, at, last + 2)) return last;
       last += 2;
       continue;
@@ -233,6 +240,10 @@ function isActingFirm({ tokens }: Line, last: number): boolean {
 const opensPhrase = (token: Token): boolean =>
   isOrder(token) || (token.tags & Tag.Gerund) !== 0 || /^(?:new|top|latest|best|more|old)$/.test(token.lower);
 
+/** Nouns for firms that stand before their names. */
+const INTRODUCING =
+  /^(?:start-?up|newcomer|upstart|rival|chip-?maker|auto-?maker|car-?maker|drug-?maker|insurer|retailer|neocloud|hyperscaler|publisher|broker|regulator|pollster)s?$/;
+
 /** Whether a word opens a marked stretch that goes on in small letters: "**Rollout and pricing**". */
 function titles(line: Line, at: number): boolean {
   const { tokens } = line;
@@ -240,6 +251,27 @@ function titles(line: Line, at: number): boolean {
   const other = tokens[at + 2];
   if (end === undefined || tokens[at + 1]?.lower !== 'and' || !other || other.end > end) return false;
   return /^\p{Ll}/u.test(other.text) && isCommon(other);
+}
+
+const isQuote = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? '');
+
+/**
+ * Whether the format or quotation marks set one everyday word within a sentence apart as a name: in bold, as in "Halden
+ * swapped it for **Cinder**", or behind a name, as in "Halden's “Cinder” leak".
+ */
+function isSetApart(line: Line, at: number): boolean {
+  const { tokens, lexicon } = line;
+  const token = tokens[at]!;
+  if (at === 0 || (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective)))) return false;
+  if (isQuote(tokens[at - 1])) {
+    if (!isQuote(tokens[at + 1]) || tokens[at + 1]!.spaced || token.tags & Tag.Plural) return false;
+    const owner = tokens[at - 2];
+    if (/^['’]s?$/.test(owner?.text ?? '')) return true;
+    for (let first = at - 2; first >= 0 && first > at - 5; first--)
+      if (lexicon.trie.matchAt(tokens, first)?.last === at - 2) return true;
+    return false;
+  }
+  return line.isMarked(at, at) && !/^[.:!?•*–—]$/.test(tokens[at - 1]!.text);
 }
 
 /** A run of capitalised words that starts at `at`, or null. */
@@ -272,18 +304,21 @@ export function run(line: Line, at: number): Found | null {
   const opening = line.isOpening(at);
   const common = isCommon(token) && !odd;
   const subject = single && common && isSubjectName(line, at);
-  if (single && common && !subject && (opening || titled)) return null;
+  const set = single && common && !titled && isSetApart(line, at);
+  if (single && common && !subject && !set && (opening || titled)) return null;
   // "Hardcore AI engineers", "New API tools": an adjective and the field.
   if (common && opening && last === at + 1 && NO_NAMES.has(tokens[last]!.lower) && !isActingFirm(line, last))
     return null;
   // "Visit Intercom", "See Ben Burtenshaw": an order, and then the name.
   const next = tokens[at + 1];
   if (common && opening && !single && next?.spaced && opensPhrase(token) && !isCommon(next)) return null;
+  // "Startup Halden Labs": what it is, and then the name.
+  if (opening && !single && next?.spaced && isCapital(next) && INTRODUCING.test(token.lower)) return null;
   const extension = extendDesignation(tokens, last, !titled && !common);
   // "Sidenote: ..." is a label.
   const label = tokens[last + 1]?.text === ':' && (single ? at === 0 : isPlain(line, at, last));
-  const alone = subject || !single || !common || isCounted(line, last, extension.last) || standsAlone(line, at);
+  const alone = subject || set || !single || !common || isCounted(line, last, extension.last) || standsAlone(line, at);
   const strength =
-    odd || (alone && !label && !titled && (!opening || !common || !single || subject)) ? 'likely' : 'weak';
+    odd || (alone && !label && !titled && (!opening || !common || !single || subject || set)) ? 'likely' : 'weak';
   return line.make(at, extension.last, { kinds: extension.kinds, by: 'context', strength });
 }

@@ -45,6 +45,9 @@ const DIVISIONS: ReadonlySet<string> = new Set(
   'research labs lab studio studios cloud health deepmind ventures robotics security games brain'.split(' '),
 );
 
+/** "Halden" is Halden Labs, where no list knows a Halden. */
+const isLabs = (added: readonly string[]): boolean => added.length === 1 && /^(?:labs?|robotics)$/.test(added[0]!);
+
 /** Whether a text has one name before the other: a firm is named in full before it is named in short. */
 function comesFirst({ occurrences: [long] }: Group, { occurrences: [short] }: Group): boolean {
   if (!long || !short) return false;
@@ -102,7 +105,7 @@ function isShortFor(
   if (long.type === 'benchmark' || long.type === 'company' || long.type === 'organization')
     return (
       shortName.length > 3 &&
-      !added.some((part) => /^\d/.test(part) || DIVISIONS.has(part)) &&
+      !added.some((part) => /^\d/.test(part) || (DIVISIONS.has(part) && !isLabs(added))) &&
       (long.type === 'benchmark' || comesFirst(long, short))
     );
   return long.type === 'model' && !/\d/.test(shortName) && added.every((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));

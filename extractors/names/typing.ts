@@ -129,10 +129,15 @@ function familyVotes(groups: readonly Group[], votes: ReadonlyMap<Group, Votes>)
 /** How much more a text must say for the other reading of a name that a firm and its product share. */
 const PRIOR = 1;
 
+/** Firms whose leaderboards go by their names. */
+const BOARDS: ReadonlySet<string> = new Set(['LMArena']);
+
 /** Whether a text speaks of the firm or of the product that share a name. */
-function firmOrProduct({ type }: LexiconEntry, ballot: Votes): EntityType {
-  const firm = ballot.get('company') ?? 0;
+function firmOrProduct({ name, type }: LexiconEntry, ballot: Votes): EntityType {
+  // Who says something is the firm.
+  const firm = (ballot.get('company') ?? 0) + Math.max(0, ballot.get('person') ?? 0);
   const thing = ballot.get('product') ?? 0;
+  if (BOARDS.has(name) && (ballot.get('benchmark') ?? 0) > Math.max(firm, thing)) return 'benchmark';
   if (type === 'company') return thing > firm ? 'product' : 'company';
   return firm > thing ? 'company' : type;
 }

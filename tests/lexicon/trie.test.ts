@@ -17,7 +17,7 @@ function tokensOf(sentence: string): Token[] {
 
 const trie = new Trie(
   readLexicon(
-    '[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face\nOllama = ollama\n[model]\nCLIP\n[hardware]\nH100\nH100 SXM',
+    '[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face\nOllama = ollama\n[model]\nCLIP\n[hardware]\nH100\nH100 SXM\n[technique]\nGGUF\n[product]\nTide-agent\n[company]\nSeaTwo',
     'test',
   ),
 );
@@ -41,6 +41,9 @@ describe('a trie of names', () => {
     expect(found('H100s are scarce')).toBe('H100');
     expect(found('The H100 SXM is hot', 1)).toBe('H100 SXM');
     expect(found('short clips follow', 1)).toBe(null);
+    expect(found('GGUFs are up')).toBe('GGUF');
+    expect(found('Tide agents meet')).toBe(null);
+    expect(found('Sea two days')).toBe(null);
   });
 
   it('takes common words at the start of a sentence for no name', () => {

@@ -38,6 +38,16 @@ describe('names of the lexicon', () => {
   it('are everyday words where nothing speaks for the name', () => {
     expect(entitiesOf('Anchor the boat. The anchor holds.')).toEqual([]);
     expect(entitiesOf('In May the lawyers of Anchor wrote back.')).toEqual(['company: Anchor']);
+    expect(entitiesOf('Anchor, Zephyrwerk and the rest wait. Anchor no longer waits.')).toContain('company: Anchor');
+    expect(entitiesOf('**Anchor** of the fleet.')).toEqual(['company: Anchor']);
+  });
+
+  it('are no part of the name of a benchmark, and no firm has its seat in its name', () => {
+    expect(entitiesOf('It leads on **Tarnish-Bench** by 3 points.')).toEqual(['benchmark: Tarnish-Bench']);
+    expect(entitiesOf('A cheque came from Quorvane Bay Capital of Boston.')).toEqual([
+      'company: Quorvane Bay Capital',
+      'place: Boston',
+    ]);
   });
 });
 
@@ -74,6 +84,11 @@ describe('designations', () => {
     ]);
     expect(entitiesOf('Read Section 3.1 before Phase 2. Bread 3 times.')).toEqual([]);
     expect(entitiesOf('Presets are Reasoning 128k and Sub-100M.')).toEqual([]);
+    expect(entitiesOf('Day-0 and Day-one support, then Phase-2 trials.')).toEqual([]);
+  });
+
+  it('may be of one Greek letter', () => {
+    expect(entitiesOf('The robots run π0.9 and π0.9-mini.')).toEqual(['model: π0.9', 'model: π0.9-mini']);
   });
 
   it('hold together over hyphens that do not break', () => {
@@ -185,6 +200,14 @@ describe('capitalised words', () => {
     expect(
       entitiesOf('With Memo-to-LoRA they beat the Web of Hints (WoH) approach.').map((name) => name.split(': ')[1]),
     ).toEqual(['Memo-to-LoRA', 'Web of Hints']);
+  });
+
+  it('are names of one everyday word where the format or quotation marks set it apart', () => {
+    expect(entitiesOf('Zephyrwerk swapped the old tool for **Cinder**, its own framework.')).toContain(
+      'product: Cinder',
+    );
+    expect(entitiesOf('Zephyrwerk “Cinder” model leaks.')).toEqual(['company: Zephyrwerk', 'model: Cinder']);
+    expect(entitiesOf('They talk of “Cinder” and **Above** all that.')).toEqual([]);
   });
 
   it('may be looked for past the last word', () => {

@@ -18,6 +18,10 @@ describe('one thing, several names', () => {
 
   it('an account and its owner', () => {
     expect(entitiesOf('Zephyrwerk wrote it. Thanks, @zephyrwerk!')).toEqual(['company: Zephyrwerk']);
+    expect(entitiesOf('Tamsin Okwuosa wrote it. Thanks, @tokwuosa!')).toEqual(['person: Tamsin Okwuosa']);
+    expect(entitiesOf('Quorvane raised money ([quorvane_ai](https://x.com/quorvane_ai/status/1)).')).toEqual([
+      'company: Quorvane',
+    ]);
   });
 
   it('but never two sizes', () => {

@@ -32,6 +32,16 @@ describe('types without a lexicon', () => {
     ["It is built on Anvil's own Quorvane chips.", 'hardware: Quorvane'],
     ['Then Elena Marsh agreed.', 'person: Elena Marsh'],
     ['It is fine, says **Rook_Walker** there.', 'person: Rook_Walker'],
+    ['Posted as u/Rook-Walker on Monday.', 'person: u/Rook-Walker'],
+    ['It is a small outfit from Quorvane that few know.', 'place: Quorvane'],
+    ['They want a campus near Quorvane by May.', 'place: Quorvane'],
+    ['In Quorvane, a judge agreed.', 'place: Quorvane'],
+    ['They lead on Quorvane, a test set for tides.', 'benchmark: Quorvane'],
+    ['Quorvane, a family of sparse MoEs, is out.', 'model: Quorvane'],
+    ['The firm taped out Quorvane in May.', 'hardware: Quorvane'],
+    ['They hired A&Q Quorvane for the case.', 'company: A&Q Quorvane'],
+    ['Startup Quorvane Labs claims more.', 'company: Quorvane Labs'],
+    ["Quorvane Labs grew, says Quorvane's chief scientist.", 'company: Quorvane Labs'],
   ])('%s', (text, entity) => {
     expect(entitiesOf(text, false)).toContain(entity);
   });
