@@ -129,13 +129,16 @@ function familyVotes(groups: readonly Group[], votes: ReadonlyMap<Group, Votes>)
 /** How much more a text must say for the other reading of a name that a firm and its product share. */
 const PRIOR = 1;
 
+/** How much of what speaks for a person speaks for a firm. */
+const SAID = 0.3;
+
 /** Firms whose leaderboards go by their names. */
 const BOARDS: ReadonlySet<string> = new Set(['LMArena']);
 
 /** Whether a text speaks of the firm or of the product that share a name. */
 function firmOrProduct({ name, type }: LexiconEntry, ballot: Votes): EntityType {
-  // Who says something is the firm.
-  const firm = (ballot.get('company') ?? 0) + Math.max(0, ballot.get('person') ?? 0);
+  // Who says something is rather the firm.
+  const firm = (ballot.get('company') ?? 0) + SAID * Math.max(0, ballot.get('person') ?? 0);
   const thing = ballot.get('product') ?? 0;
   if (BOARDS.has(name) && (ballot.get('benchmark') ?? 0) > Math.max(firm, thing)) return 'benchmark';
   if (type === 'company') return thing > firm ? 'product' : 'company';
