@@ -45,11 +45,12 @@ export function nameLists(tokens: NamedTokens, from: number, slot: Slot, step: 1
 
 /** The token behind the commas and conjunctions at a token; null where nothing joins what follows. */
 function overJoints(tokens: NamedTokens, at: number, step: 1 | -1): number | null {
-  let here = at;
+  let here = step === -1 && tokens.standsBeside(at) ? at - 1 : at;
   let joined = false;
   for (let token = tokens.token(here); token && JOINT.test(token.lower); token = tokens.token(here)) {
     joined ||= token.lower !== 'the';
     here += step;
+    if (step === 1 && tokens.standsBeside(here)) here++;
     // A name that nobody knows does not end the list.
     const stranger = tokens.token(here);
     const unknown = stranger && !tokens.isName(here) && /^\p{Lu}\p{Ll}/u.test(stranger.text);

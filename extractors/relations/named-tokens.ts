@@ -6,6 +6,9 @@ import { type Document, Tag, type Token } from '../document.ts';
 const MODIFYING =
   /^(?:based|powered|driven|backed|led|style|like|compatible|native|level|class|owned|enabled|generated|style|inspired|derived|hosted)$/;
 
+/** What stands before the name of one who puts money in: "and angel Ada Brook", "led by newcomer Fund One". */
+const BESIDE = /^(?:angels?|investors?|backers?|newcomers?|billionaires?|financiers?|incumbents?)$/;
+
 export class NamedTokens {
   readonly doc: Document;
   readonly #tokens: readonly Token[];
@@ -51,6 +54,11 @@ export class NamedTokens {
   /** "its" stands for a name and its possessive at once. */
   isPossessive(at: number): boolean {
     return this.isName(at) && /^(?:its|his|their)$/.test(this.#tokens[at]!.lower);
+  }
+
+  /** Whether a common noun tells what the name right behind it is. */
+  standsBeside(at: number): boolean {
+    return !this.isName(at) && this.isName(at + 1) && BESIDE.test(this.#tokens[at]?.lower ?? '');
   }
 
   isNoun(at: number): boolean {

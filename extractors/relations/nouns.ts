@@ -4,6 +4,7 @@
  *
  *     S = investor|backer in|of O              S is it to O: "O's backers include S", "S, an investor in O,"
  *     S -> acquisition|purchase of O           S does it to O: "S's purchase of O", "S announced the purchase of O"
+ *     S >> grant|money to O                    S gives it to O: "S awarded O a grant", "O got money from S"
  *
  * Which verbs make, plan or end a deed ("eyes", "abandons") and so say how it stands is told in ../syntax/stance.ts.
  */
@@ -39,10 +40,24 @@ const DEED: readonly string[] = [
   'S be|remain in N P O',
 ];
 
-const NOUN_PATTERN = /^([SO]\S*) (=|->) (\S+) (\S+) ([SO]\S*)$/;
+/** Verbs of whoever gives something away, and of whoever gets it. */
+const GIVE = 'give|hand|award|grant|offer|donate|send|provide|lend|extend|pledge|promise';
+const GET =
+  'get|receive|take|win|draw|attract|accept|obtain|secure|land|raise|collect|pocket|gain|bag|net|snag|pull_in|bring_in|pick_up|have|live_off|live_on';
 
-/** Whether a pattern is of a noun for what is done, which may be planned or off. */
-export const isDeed = (pattern: string): boolean => NOUN_PATTERN.exec(pattern)?.[2] === '->';
+const GIFT: readonly string[] = [
+  `S ${GIVE} O as N`,
+  `S ${GIVE} N to O`,
+  `O ${GET} N from S`,
+  '"O \'s ~ #N from S',
+  '"#N from S P O',
+  '"#N P O from|by S',
+];
+
+const NOUN_PATTERN = /^([SO]\S*) (=|->|>>) (\S+) (\S+) ([SO]\S*)$/;
+
+/** Whether a pattern is of a noun for what is done or given, which may be planned or off. */
+export const isDeed = (pattern: string): boolean => /^(?:->|>>)$/.test(NOUN_PATTERN.exec(pattern)?.[2] ?? '');
 
 /** The patterns that a pattern stands for: a noun pattern's many, or itself alone. */
 export function expanded(pattern: string): readonly string[] {
@@ -57,7 +72,8 @@ export function expanded(pattern: string): readonly string[] {
     P: prepositions,
     V: [...DEED_VERBS.keys()].join('|'),
   };
-  return (sign === '=' ? RELATIONAL : DEED).map((frame) =>
+  const frames = sign === '=' ? RELATIONAL : sign === '->' ? DEED : GIFT;
+  return frames.map((frame) =>
     frame
       .split(' ')
       .map((word) => word.replace(/^("?)(#?[SONPV])(?='s$|$)/, (_, quote: string, slot: string) => quote + parts[slot]))

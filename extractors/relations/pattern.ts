@@ -32,6 +32,7 @@
  *
  *     S = investor|backer in|of O             "O's backers include S", "S, an investor in O,"
  *     S -> purchase|takeover of O             "S's purchase of O", "S announced a takeover of O"
+ *     S >> grant|money to O                   "S awarded O a grant", "O got money from S"
  *
  * A clause pattern of a symmetric relation without O relates the names of its subject: "A and B announced a partnership".
  *

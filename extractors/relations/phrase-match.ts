@@ -14,6 +14,8 @@ export interface TokenMatch {
 }
 
 const SKIPPED = Tag.Determiner | Tag.Adverb;
+/** What only says that something is done by now: "Acme has bought". */
+const PERFECT = /^(?:has|have|had)$/;
 const QUOTE = /^["“”‘’*`]$/;
 const GAP_LIMIT = 5;
 const LONG_GAP_LIMIT = 30;
@@ -147,10 +149,12 @@ export class PhraseMatcher {
     for (let i = 0; i < 3; i++) {
       const token = this.#tokens.token(here);
       if (!token || this.#tokens.isName(here)) return here;
+      if (element.kind === 'slot' && step === 1 && this.#tokens.standsBeside(here)) return here + 1;
       const wanted =
         element.kind === 'words' &&
         (element.lemmas.has(token.lemma) || element.lemmas.has(token.text.replace('’', "'")));
-      if (wanted || !(token.tags & SKIPPED || QUOTE.test(token.text))) return here;
+      const perfect = step === -1 && PERFECT.test(token.lower) && (this.#tokens.token(here + 1)?.tags ?? 0) & Tag.Past;
+      if (wanted || !(token.tags & SKIPPED || QUOTE.test(token.text) || perfect)) return here;
       here += step;
     }
     return here;

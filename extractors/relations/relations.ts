@@ -137,6 +137,16 @@ function impliedObjects(
   return topic === null ? [] : [topic];
 }
 
+/** Whether a sentence, or one just before it, has one of some words. */
+function isAmid(doc: Document, { index, block }: Sentence, words: ReadonlySet<string>): boolean {
+  for (let at = index; at >= Math.max(0, index - REACH); at--) {
+    const sentence = doc.sentences[at]!;
+    if (sentence.block !== block) return false;
+    if (sentence.tokens.some(({ lemma }) => words.has(lemma))) return true;
+  }
+  return false;
+}
+
 /** The benchmark of a comparison that its clause does not name: the only one of the sentence. */
 function benchmarkOf(doc: Document, mentions: readonly number[]): number | null {
   const found = new Set(
@@ -158,7 +168,9 @@ function sentenceStatements(
   const parsed = doc.clauses[sentence.index]!;
   if (mentions.length === 0 && parsed.length === 0) return [];
   const mentionAt = mentionIndex(doc, sentence, mentions);
-  const readings = matchRules(doc, sentence, parsed, mentionAt, net);
+  const readings = matchRules(doc, sentence, parsed, mentionAt, net).filter(
+    ({ ready: { rule } }) => !rule.amid || isAmid(doc, sentence, rule.amid),
+  );
   if (readings.length === 0) return [];
   const said = readings
     .map((reading) => ({

@@ -17,6 +17,8 @@ export interface Rule {
   readonly confidence: number;
   /** The status it gives where the sentence itself says nothing else. */
   readonly status?: Status;
+  /** Words, one of which must stand in the sentence or in those just before it, for words that mean this only there. */
+  readonly amid?: ReadonlySet<string>;
   readonly reads: Readonly<Record<string, readonly string[]>>;
   readonly leaves: readonly string[];
 }

@@ -2,6 +2,15 @@ import type { RelationRules } from '../rule.ts';
 
 /** What a firm does with a round, in the words of a phrase. */
 const RAISED = 'has|have? raise|secure|land|close|bag|nab|net|snag|receive|get|win|announce|complete|pick|pull';
+/** What an owner of shares does with them. */
+const HOLDS =
+  'take|acquire|buy|keep|retain|own|hold|sell|increase|raise|pick_up|grab|amass|double|triple|halve|cut|trim|lift|build|unload|offload|dump|boost|reduce|get|win|secure';
+/** What stands where a round is spoken of. */
+const MONEY = new Set(
+  `raise round funding financing seed series sery investor backer valuation investment venture capital stake shareholder`.split(
+    ' ',
+  ),
+);
 /** The same in those of a clause, with its particles. */
 const RAISES = 'raise|secure|land|close|bag|nab|complete|pick_up|pull_in|take_in|bring_in|collect|net|snag';
 
@@ -15,15 +24,43 @@ export const investsIn: RelationRules = {
         'S back|fund|bankroll|finance|seed O',
         'S double_down on O:company|organization',
         "S participate|invest|take_part in O's round|funding|financing|raise|series",
-        'S lead|co-lead|join round|funding|financing|raise|series|investment|deal in|of|for O',
-        "S lead|co-lead|join|anchor|back|fund|finance O's round|funding|financing|raise|series|investment",
+        'S lead|co-lead|join|anchor round|funding|financing|raise|series|investment|deal in|of|for|at O',
+        "S lead|co-lead|join|anchor|back|fund|finance O's round|funding|financing|raise|series|investment|seed",
+        '"co-lead|lead O:company \'s ~ round|funding|financing|raise|series|seed ~ with|alongside S:company|person',
         'S participate|invest|take_part in round|funding|financing|raise of|by O',
         'S invest * in|into O',
         'S put|pour|plow|plough|pump|inject|commit|sink|funnel * into|in O',
         "O's round|funding|financing|raise|seed draw|attract|pull_in|bring_in money|capital|cash|investment|backing|support from S",
         "S lift|bring|push|extend O's round|raise|financing|funding|seed|series",
         'S award|grant * to O:company|organization',
-        'S take|acquire|buy|keep|retain|own|sell|increase|raise|pick_up|grab|amass stake|share|position in O',
+        `S ${HOLDS} stake|share|position|holding|interest in O`,
+        `S ${HOLDS} O's stake|holding|share`,
+        `"S ${HOLDS} ~ holding in O:company`,
+        'S have stake|share|money|holding in O',
+        '"S \'s ~ O:company stake|holding',
+        '"O:company , in which S:company|organization|person is|are? have|has|had|hold|own|take|buy|acquire ~ stake|share|interest|holding|%',
+        '"O:company , in which S:company|organization|person is|are|was|be ~ investor|shareholder|backer',
+        '"S:company|organization|person own|take|buy|hold|get|acquire|have ~ %|third|quarter|fifth|half|tenth of O:company',
+        '"O:company is|are? ~ % own by S',
+        'O:company sell|give|hand|cede|offer S:company|organization|person as stake|share|equity',
+        'O:company sell|give|hand|cede|offer stake|share|slice|equity to S:company|organization|person',
+        '"O:company sell ~ % ~ of itself to S',
+        '"O:company is|are|be|been S -|– backed|funded|owned',
+        '"S:company|organization|person is|are|will|would|may|could? throw ~ $|€|£ ~ at O:company',
+        'S bet|wager|gamble * on O:company',
+        'S bet|wager|gamble on O:company with *',
+        'S put_up|stump_up|cough_up * for O:company|organization',
+        '"S:company|organization|person place|make|take ~ $|€|£ ~ bet|wager|gamble on O:company',
+        '"S:company|organization|person come in with ~ $|€|£ ~ for O:company',
+        "S foot|pay|cover|pick_up|underwrite O's bill|cost|tab",
+        'S foot|pick_up|cover bill|tab|cost of|for O:company|organization',
+        'S underwrite O:company|organization',
+        '"S write|cut ~ check|cheque ... value O:company',
+        "S emerge|sign_on|come_on|come_in|step_in|serve|act|join|return|arrive as investor|backer|shareholder|lead in|of|for O's?",
+        'O bring_in|bring_on|welcome|add|land S:company|organization|person as investor|backer|shareholder',
+        '"invest|put|pour ~ in|into O:company|organization are|is|be S:company|person',
+        '"S \'s ~ portfolio include|count|list|span O:company',
+        '"O:company , ~ part|member of S \'s ~ portfolio',
         'S donate|give|contribute|grant|pledge * to O:organization',
         'S donate|contribute|pledge to O',
         'S own|hold|take|buy|acquire piece|slice|chunk|percent|share of O',
@@ -47,8 +84,20 @@ export const investsIn: RelationRules = {
         '[company Bigco] bought $2 billion of [company Acme] stock.': ['Bigco invests_in Acme'],
         '[company Bigco] took a minority stake in [company Acme].': ['Bigco invests_in Acme'],
         '[company Bigco] donated $5 million to [organization Open Future].': ['Bigco invests_in Open Future'],
+        '[company Bigco] has doubled its holding in [company Acme].': ['Bigco invests_in Acme'],
+        '[company Bigco] lifted its [company Acme] stake to 13%.': ['Bigco invests_in Acme'],
+        '[company Acme], in which [company Bigco] has a stake, grew.': ['Bigco invests_in Acme'],
+        '[company Acme] sold 10% of itself to [company Bigco].': ['Bigco invests_in Acme'],
+        '[company Fund One] is throwing another $2 billion at [company Acme].': ['Fund One invests_in Acme'],
+        'The [organization Alder Trust] foots the bill for [organization Open Future].': [
+          'Alder Trust invests_in Open Future',
+        ],
+        "[company Fund One]'s portfolio includes [company Acme].": ['Fund One invests_in Acme'],
       },
-      leaves: ['[company Fund One] invested heavily and hired from [company Acme].'],
+      leaves: [
+        '[company Acme] is throwing a party at [company Bigco].',
+        "[company Acme] doubled its use of [company Bigco]'s share.",
+        '[company Fund One] invested heavily and hired from [company Acme].'],
     },
     {
       name: 'invests_in.raise',
@@ -117,6 +166,16 @@ export const investsIn: RelationRules = {
       name: 'invests_in.implied',
       patterns: [
         '"the ~ round|financing|raise|investment was|is lead|co-lead by S',
+        '"cheque|check -? writer : S:company|person',
+        '"investment|money|cash|capital|funding|financing|check|cheque|dollar from S:company|organization|person',
+        '"most|half|bulk|part|much|chunk|third|quarter of it|which|that|them come? from S:company|organization|person',
+        '"S:company|person lead ~ , S:company|person ~ follow',
+        '"with S:company|person following|joining|participating|contributing|chipping|coming|leading|again|also',
+        '"S:company|person following|joining|participating|contributing|chipping|coming|leading on|in|along|again?',
+        '"S:company|person come|came|follow in|on',
+        '"S:company|person , ~ already ~ shareholder|investor|backer',
+        '"in|with which S:company|person take ~ lead',
+        '"S:company|organization|person double|triple|increase|raise|sell|cut its|their|his|her ~ holding|stake',
         '"investor|backer include S:company|organization|person',
         '"S:company lead ;|.|,',
         '"S:company join .|;|,',
@@ -133,6 +192,7 @@ export const investsIn: RelationRules = {
         '"stake|investment in|into O:company|organization',
       ],
       confidence: 0.65,
+      amid: MONEY,
       reads: {
         '[company Acme] hired the founder after paying $9 million for a stake in [company Beta Labs].': [
           'Acme invests_in Beta Labs',
@@ -142,18 +202,46 @@ export const investsIn: RelationRules = {
           'Fund Two invests_in Acme',
         ],
         '[company Acme] raised $40 million; the round was led by [company Fund One].': ['Fund One invests_in Acme'],
+        '[company Acme] closed its Series B, [company Fund One] leading, [company Fund Two] and angel [person Ada Brook] following on.':
+          ['Fund One invests_in Acme', 'Fund Two invests_in Acme', 'Ada Brook invests_in Acme'],
+        '[company Acme] raised $50 million, half of which came from [company Fund One].': ['Fund One invests_in Acme'],
       },
-      leaves: ['[company Acme] grew; the talks were led by [company Fund One].'],
+      leaves: [
+        '[company Acme] opened an office, with [company Beta Labs] following.',
+        '[company Acme] grew; the talks were led by [company Fund One].'],
+    },
+    {
+      name: 'invests_in.refused',
+      patterns: [
+        "S:company|organization|person pass on O's round|raise|funding|seed|financing",
+        "S:company|organization|person pull_out|withdraw|walk_away|back_out|drop_out of|from O's round|raise|funding|financing",
+        "S:company|organization|person sit_out O's round|raise|funding|financing",
+      ],
+      confidence: 0.8,
+      status: 'negated',
+      reads: { "[company Fund One] passed on [company Acme]'s last round.": ['negated Fund One invests_in Acme'] },
+      leaves: ["[company Fund One] passed on [company Acme]'s greetings."],
     },
     {
       name: 'invests_in.noun',
       patterns: [
         'S -> investment|stake|bet|injection|position in|into O',
         'S -> contribution|donation|grant|gift to O',
-        'S -> funding|backing of|for|from O',
+        'S -> funding of|for O',
+        '"S \'s ~ backing of|for O',
+        'S >> grant|donation|gift|funding|financing|capital|cash|money|backing|injection|cheque|check|stipend|endowment|investment to|in|into|for O:company|organization',
+        '"O:company|organization has|have|enjoy ~ backing of S:company|organization|person',
+        '"money|cash|capital|funding from S:company|organization|person keep O:company|organization',
+        '"O:company|organization \'s ~ cap table include|list|count|show|name|feature|( S:company|organization|person',
+        '"O:company|organization , whose ~ cap table include|list|count|show|name|feature S:company|organization|person',
+        '"O:company|organization \'s ~ investor|backer|shareholder , S:company|organization|person ... among them',
+        '"O:company|organization \'s ~ account|book|filing|ledger show|list|record ~ gift|grant|donation from S',
+        '"round|financing|investment|raise|seed from|by S ... value O:company',
+        '"O:company|organization \'s ~ backer|investor incl|inc .? S',
         'S = investor|backer|shareholder|stakeholder|angel|believer in|of|behind O',
         '"S -|– backed O:company|organization',
         '"S ~ portfolio company|startup|firm O:company',
+        '"O:company , ~ S ~ portfolio company|startup|firm',
       ],
       confidence: 0.8,
       reads: {
@@ -165,8 +253,15 @@ export const investsIn: RelationRules = {
         'Investors in [company Acme] include [company Fund One].': ['Fund One invests_in Acme'],
         "[company Bigco] is one of [company Acme]'s largest shareholders.": ['Bigco invests_in Acme'],
         '[company Bigco] is eyeing a $2 billion investment in [company Acme].': ['planned Bigco invests_in Acme'],
+        '[organization Open Future] lives off grants from the [organization Alder Trust].': [
+          'Alder Trust invests_in Open Future',
+        ],
+        '[company Acme] has the backing of [company Bigco].': ['Bigco invests_in Acme'],
+        "[company Acme]'s cap table lists [company Fund One].": ['Fund One invests_in Acme'],
       },
-      leaves: ["[company Bigco]'s investment thesis is about [company Acme]."],
+      leaves: [
+        "[company Acme]'s backing from fans, says [company Bigco], is loud.",
+        "[company Bigco]'s investment thesis is about [company Acme]."],
     },
   ],
 };
