@@ -1,0 +1,70 @@
+/** Who puts money in, in the words of whoever gives it. */
+import type { Rule } from '../../rule.ts';
+
+export const GIVING: readonly Rule[] = [
+  {
+    name: 'invests_in.verb',
+    patterns: [
+      'S invest in|into O',
+      'S back|fund|bankroll|finance|seed O',
+      'S double_down on O:company|organization',
+      "S participate|invest|take_part in O's round|funding|financing|raise|series",
+      'S lead|co-lead|join|anchor round|funding|financing|raise|series|investment|deal in|of|for|at O',
+      "S lead|co-lead|join|anchor|back|fund|finance O's round|funding|financing|raise|series|investment|seed",
+      '"co-lead|lead O:company \'s ~ round|funding|financing|raise|series|seed ~ with|alongside S:company|person',
+      'S participate|invest|take_part in round|funding|financing|raise of|by O',
+      'S invest * in|into O',
+      'S put|pour|plow|plough|pump|inject|commit|sink|funnel * into|in O',
+      "O's round|funding|financing|raise|seed draw|attract|pull_in|bring_in money|capital|cash|investment|backing|support from S",
+      "S lift|bring|push|extend O's round|raise|financing|funding|seed|series",
+      'S award|grant * to O:company|organization',
+      '"S:company|organization|person is|are|will|would|may|could? throw ~ $|€|£ ~ at O:company',
+      'S bet|wager|gamble * on O:company',
+      'S bet|wager|gamble on O:company with *',
+      'S put_up|stump_up|cough_up * for O:company|organization',
+      '"S:company|organization|person place|make|take ~ $|€|£ ~ bet|wager|gamble on O:company',
+      '"S:company|organization|person come in with ~ $|€|£ ~ for O:company',
+      "S foot|pay|cover|pick_up|underwrite O's bill|cost|tab",
+      'S foot|pick_up|cover bill|tab|cost of|for O:company|organization',
+      'S underwrite O:company|organization',
+      '"S write|cut ~ check|cheque ... value O:company',
+      '"invest|put|pour ~ in|into O:company|organization are|is|be S:company|person',
+      'S donate|give|contribute|grant|pledge * to O:organization',
+      'S donate|contribute|pledge to O',
+      'S write|cut check|cheque to|for|into O',
+      'S give|award O as grant|donation|funding|investment',
+      'S co-fund|co-finance O',
+    ],
+    confidence: 0.9,
+    reads: {
+      '[company Fund One] invested $20 million in [company Acme].': ['Fund One invests_in Acme'],
+      '[company Acme] is backed by [company Fund One] and [company Fund Two].': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+      ],
+      '[company Fund One] plans to invest up to $10 billion in [company Acme].': ['planned Fund One invests_in Acme'],
+      "[company Fund One] led [company Acme]'s Series B round.": ['Fund One invests_in Acme'],
+      '[company Bigco] donated $5 million to [organization Open Future].': ['Bigco invests_in Open Future'],
+      '[company Fund One] is throwing another $2 billion at [company Acme].': ['Fund One invests_in Acme'],
+      'The [organization Alder Trust] foots the bill for [organization Open Future].': [
+        'Alder Trust invests_in Open Future',
+      ],
+    },
+    leaves: [
+      '[company Acme] is throwing a party at [company Bigco].',
+      '[company Fund One] invested heavily and hired from [company Acme].',
+    ],
+  },
+  {
+    name: 'invests_in.refused',
+    patterns: [
+      "S:company|organization|person pass on O's round|raise|funding|seed|financing",
+      "S:company|organization|person pull_out|withdraw|walk_away|back_out|drop_out of|from O's round|raise|funding|financing",
+      "S:company|organization|person sit_out O's round|raise|funding|financing",
+    ],
+    confidence: 0.8,
+    status: 'negated',
+    reads: { "[company Fund One] passed on [company Acme]'s last round.": ['negated Fund One invests_in Acme'] },
+    leaves: ["[company Fund One] passed on [company Acme]'s greetings."],
+  },
+];

@@ -1,0 +1,128 @@
+/** Rounds, in the words of whoever raises them, and of who leads and joins them. */
+import type { Rule } from '../../rule.ts';
+
+/** What a firm does with a round, in the words of a phrase. */
+const RAISED = 'has|have? raise|secure|land|close|bag|nab|net|snag|receive|get|win|announce|complete|pick|pull';
+/** The same in the words of a clause, with its particles. */
+const RAISES = 'raise|secure|land|close|bag|nab|complete|pick_up|pull_in|take_in|bring_in|collect|net|snag';
+/** What stands where a round is spoken of. */
+const MONEY = new Set(
+  `raise round funding financing seed series sery investor backer valuation investment venture capital stake shareholder`.split(
+    ' ',
+  ),
+);
+
+export const ROUNDS: readonly Rule[] = [
+  {
+    name: 'invests_in.raise',
+    patterns: [
+      '"O:company|organization get|receive|take|win|grab|collect ~ $|€|£ ~ from S:company|organization|person',
+      'O:company emerge|come|come_out|launch|debut|spin_out|exit|return|start with * from S:company|person',
+      'O receive|get|win|draw|attract funding|investment|backing|capital|money|grant|dollar|check|cheque from S:company|organization|person',
+      `O ${RAISES} * from S:company|organization|person`,
+      `O ${RAISES} * with S:company|organization|person`,
+      'O announce|disclose|reveal|unveil * in funding|financing|capital from|by S',
+      'O announce|disclose|reveal|unveil funding|investment|round|financing|capital|money from|by S',
+    ],
+    confidence: 0.85,
+    reads: {
+      '[company Acme] raised $50 million from [company Fund One], [company Fund Two] and [person Ada Brook].': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+        'Ada Brook invests_in Acme',
+      ],
+      '[company Acme] secured $18 million in funding from [company Fund One].': ['Fund One invests_in Acme'],
+    },
+    leaves: [
+      '[company Acme] raised $2 million, with [company Fund One] watching.',
+      '[company Acme] received praise and customers from rivals like [company Beta].',
+    ],
+  },
+  {
+    name: 'invests_in.round',
+    patterns: [
+      `"O:company|organization ${RAISED} ... lead|co-lead by S`,
+      '"O:company|organization ... round|funding|financing|series ... lead|co-lead by S',
+      '"O:company|organization ... include|from|with ~ investor|backer such|like|including as? S',
+      '"O:company|organization raise|secure|land|close|bag|nab|net|snag|announce|complete|pick|pull ... with S split|share|take lead',
+      '"O:company raise|close|secure|land|announce ~ seed|round|series ( from|by S',
+      `"O:company|organization ${RAISED} ... participation|backing|investment|support from ~ S`,
+      '"O:company|organization ... round|funding|financing|series ... participation|backing|investment|support from ~ S',
+      '"round|funding|financing|series in|for|at O:company|organization ... lead|co-lead by S',
+      '"lead|join|back|anchor by S ... round|financing|funding|raise|series give|hand|net|bring|value O:company',
+      '"S ... round , which value O:company',
+      '"O:company : $|€|£ ~ from|by S:company|person',
+      '"with ~ capital|money|cash|funding|backing|financing from S:company|person , ... O:company',
+      '"round|funding|financing|series|investment in|for O:company|organization ... participation|backing|investment|support from ~ S',
+      '"O:company|organization raise|secure|land|close|complete ... with S lead|co-lead|contribute|invest|participate',
+      '"O:company|organization has|have? raise|secure|land|close|complete ... with S take part',
+      `"O:company|organization ${RAISED} ... investor|backer such|like|including|include as? S`,
+      `"O:company|organization ${RAISED} ... existing|new|return investor|backer S`,
+      '"O:company|organization ... back|fund by S',
+    ],
+    confidence: 0.85,
+    reads: {
+      '[company Acme] raised $100 million led by [company Fund One], with participation from [company Fund Two].': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+      ],
+
+      '[company Acme] raised $108 million in a Series C led by [company Fund One] and [company Fund Two] to grow.': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+      ],
+      'The round values [company Acme] at $2 billion and includes major investors such as [company Fund One], [company Fund Two], and [company Fund Three].':
+        ['Fund One invests_in Acme', 'Fund Two invests_in Acme', 'Fund Three invests_in Acme'],
+    },
+    leaves: ['[company Acme] raised a question; the debate was led by [company Fund One].'],
+  },
+  {
+    name: 'invests_in.implied',
+    patterns: [
+      '"the ~ round|financing|raise|investment was|is lead|co-lead by S',
+      '"cheque|check -? writer : S:company|person',
+      '"investment|money|cash|capital|funding|financing|check|cheque|dollar from S:company|organization|person',
+      '"most|half|bulk|part|much|chunk|third|quarter of it|which|that|them come? from S:company|organization|person',
+      '"S:company|person lead ~ , S:company|person ~ follow',
+      '"with S:company|person following|joining|participating|contributing|chipping|coming|leading|again|also',
+      '"S:company|person following|joining|participating|contributing|chipping|coming|leading on|in|along|again?',
+      '"S:company|person come|came|follow in|on',
+      '"S:company|person , ~ already ~ shareholder|investor|backer',
+      '"in|with which S:company|person take ~ lead',
+      '"S:company|organization|person double|triple|increase|raise|sell|cut its|their|his|her ~ holding|stake',
+      '"investor|backer include S:company|organization|person',
+      '"S:company lead ;|.|,',
+      '"S:company join .|;|,',
+      '"S:company lead again|both',
+      '"S:company|person pile|chip|pitch in',
+      '"S:company|person come|tag along|aboard',
+      '"money|cash|capital|funding|financing come|came from S:company|person',
+      '"courtesy of S:company',
+      '"S:company|person put|chip in $|€|£',
+      '"S:company|person be the? lead|largest|biggest|main|sole backer|investor',
+      '"with S:company|person take part',
+      '"with S:company|person participate|join|invest|chip',
+      '"S:company|organization|person is|are? lead|co-lead|join|anchor ~ round|financing|raise',
+      '"stake|investment in|into O:company|organization',
+    ],
+    confidence: 0.65,
+    amid: MONEY,
+    reads: {
+      '[company Acme] hired the founder after paying $9 million for a stake in [company Beta Labs].': [
+        'Acme invests_in Beta Labs',
+      ],
+      '[company Acme] raised $40 million; [company Fund One] and [company Fund Two] joined the round.': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+      ],
+      '[company Acme] raised $40 million; the round was led by [company Fund One].': ['Fund One invests_in Acme'],
+      '[company Acme] closed its Series B, [company Fund One] leading, [company Fund Two] and angel [person Ada Brook] following on.':
+        ['Fund One invests_in Acme', 'Fund Two invests_in Acme', 'Ada Brook invests_in Acme'],
+      '[company Acme] raised $50 million, half of which came from [company Fund One].': ['Fund One invests_in Acme'],
+    },
+    leaves: [
+      '[company Acme] opened an office, with [company Beta Labs] following.',
+      '[company Acme] grew; the talks were led by [company Fund One].',
+    ],
+  },
+];
