@@ -53,9 +53,17 @@ function antecedentBefore(discourse: Discourse, sentence: Sentence, types: Types
     if (earlier) return earlier.entity;
   }
   if (noun !== null) return null;
-  const made = types.has('model') || types.has('product');
-  const headed = made ? discourse.salience.heading(sentence, (type) => MADE.has(type) && types.has(type)) : null;
+  const headed = types.has('model') || types.has('product') ? thingHeading(discourse, sentence, types) : null;
   return headed ?? discourse.salience.topic(sentence, (_, type) => types.has(type));
+}
+
+/** The one fitting thing that the heading of a sentence's section names; null for none or several. */
+function thingHeading({ doc, headings }: Discourse, sentence: Sentence, types: Types): number | null {
+  const [thing, other] = headings.ofSection(sentence).filter((entity) => {
+    const { type } = doc.entities[entity]!;
+    return MADE.has(type) && types.has(type);
+  });
+  return other === undefined ? (thing ?? null) : null;
 }
 
 /** "Acme, the Lyon company that ...": the name that a description right behind it describes. */

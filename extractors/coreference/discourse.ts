@@ -1,18 +1,21 @@
 /** A text while its anaphors are resolved: what each sentence names, what has been resolved in it included. */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Mention, Sentence } from '../document.ts';
+import { Headings } from '../headings.ts';
 import { earlierSentences } from './prominence.ts';
 import { Salience } from './salience.ts';
 
 export class Discourse {
   readonly doc: Document;
   readonly salience: Salience;
+  readonly headings: Headings;
   readonly added: Mention[] = [];
   readonly #bySentence: (readonly Mention[])[];
 
   constructor(doc: Document) {
     this.doc = doc;
     this.salience = new Salience(doc);
+    this.headings = new Headings(doc);
     const bySentence: Mention[][] = doc.sentences.map(() => []);
     for (const mention of doc.mentions) bySentence[mention.sentence]!.push(mention);
     this.#bySentence = bySentence;

@@ -19,8 +19,6 @@ function sectionOf(doc: Document, sentence: Sentence): string {
 export class Salience {
   readonly #doc: Document;
   readonly #scores = new Map<string, Map<number, number>>();
-  /** What headings name, by their words. */
-  readonly #headings = new Map<string, Set<number>>();
   /** What the leads of each section name. */
   readonly #led = new Map<string, Set<number>>();
 
@@ -33,12 +31,7 @@ export class Salience {
       const section = sectionOf(doc, sentence);
       this.#add(section, entity, kind === 'headline' ? IN_HEADLINE : 1);
       if (kind === 'headline') this.#led.set(section, (this.#led.get(section) ?? new Set()).add(entity));
-      if (kind !== 'headline' && kind !== 'section') continue;
-      const heading = doc.text.slice(start, end);
-      this.#add(heading, entity, IN_HEADING);
-      const named = this.#headings.get(heading);
-      if (named) named.add(entity);
-      else this.#headings.set(heading, new Set([entity]));
+      if (kind === 'headline' || kind === 'section') this.#add(doc.text.slice(start, end), entity, IN_HEADING);
     }
   }
 
@@ -72,14 +65,6 @@ export class Salience {
       return other.type === type && isMember(designationParts(other.name), parts);
     });
     return members.length === 1 ? members[0]! : null;
-  }
-
-  /** The one entity that fits of those that the heading of a sentence's section names; null for none or several. */
-  heading(sentence: Sentence, fits: (type: EntityType) => boolean): number | null {
-    const named = [...(this.#headings.get(sectionOf(this.#doc, sentence)) ?? [])].filter((entity) =>
-      fits(this.#doc.entities[entity]!.type),
-    );
-    return named.length === 1 ? named[0]! : null;
   }
 
   /** Whether neither is a part of the other, as "Gemma 4 31B" is of "Gemma 4". */

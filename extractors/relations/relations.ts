@@ -3,16 +3,19 @@ import type { EntityType, RelationType, Status } from '../../graph/ontology.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
 import { type Document, type Sentence, type Span, type Statement, withLayers } from '../document.ts';
+import { Headings } from '../headings.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { closingStatus, frameStatus } from '../syntax/stance.ts';
-import { Bearers, headingsOf, leadsOf, type Scene } from './bearers.ts';
+import { bearersOf } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import type { RuleNet } from './compile.ts';
+import { areElsewhere } from './ellipsis.ts';
 import { isMaking } from './making.ts';
 import { COMPARISONS, matchRules, mayRelate, type Reading } from './match.ts';
 import { Owners } from './owners.ts';
 import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
+import type { Scene } from './scene.ts';
 
 const STRENGTH: Readonly<Record<Status, number>> = { actual: 0, planned: 1, reported: 2, projected: 3, negated: 4 };
 
@@ -83,14 +86,16 @@ function openSubject(pattern: ClausePattern | PhrasePattern): Slot | null {
 const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 
 /** For a pattern without a subject: what its words are said of. */
-function impliedSubjects(doc: Document, reading: Reading, bearers: Bearers): readonly number[] {
+function impliedSubjects(scene: Scene, reading: Reading): readonly number[] {
+  const { doc } = scene;
   const { ready, objects } = reading;
   const [object] = objects;
   if (object === undefined) return [];
   const implied = openSubject(ready.pattern);
   const isClause = ready.pattern.kind === 'clause';
-  if (implied && !isClause && bearers.areElsewhere(reading)) return [];
-  return bearers.of(
+  if (implied && !isClause && areElsewhere(scene, reading)) return [];
+  return bearersOf(
+    scene,
     reading,
     (entity) =>
       !objects.includes(entity) &&
@@ -162,7 +167,7 @@ function sentenceStatements(
   mentions: readonly number[],
   net: RuleNet,
   salience: Salience,
-  { leads, headings }: Pick<Scene, 'leads' | 'headings'>,
+  headings: Headings,
   earlier: readonly Statement[],
 ): Statement[] {
   const parsed = doc.clauses[sentence.index]!;
@@ -182,7 +187,7 @@ function sentenceStatements(
   const released = readings
     .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)
     .toSorted((a, b) => a.first - b.first);
-  const bearers = new Bearers({ doc, sentence, clauses: parsed, released, salience, leads, headings });
+  const scene: Scene = { doc, sentence, clauses: parsed, released, salience, headings };
   // "close to Lark and Acme's Wren": that Wren is Acme's says nothing else of it.
   const isSaid = ({ first, last, objects }: Reading): boolean =>
     said.some(
@@ -211,7 +216,7 @@ function sentenceStatements(
     const open = reading.subjects.length === 0 || (reading.loose && !said.some((one) => one.reading === reading));
     const place = `${reading.first} ${reading.last} ${reading.objects.join()}`;
     if (open && !isSaid(reading) && !told.has(place)) {
-      const statements = statementsOf(doc, sentence, reading, impliedSubjects(doc, reading, bearers), reading.objects);
+      const statements = statementsOf(doc, sentence, reading, impliedSubjects(scene, reading), reading.objects);
       if (statements.length > 0) told.add(place);
       return statements;
     }
@@ -290,11 +295,13 @@ export function relations(net: RuleNet): (doc: Document) => Document {
   return (doc) => {
     const mentions = mentionsBySentence(doc);
     const salience = new Salience(doc);
-    const heads = { leads: leadsOf(doc), headings: headingsOf(doc) };
+    const headings = new Headings(doc);
     const statements: Statement[] = [];
     for (const sentence of doc.sentences) {
       const earlier = statements.slice(-RECENT);
-      statements.push(...sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience, heads, earlier));
+      statements.push(
+        ...sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience, headings, earlier),
+      );
     }
     return withLayers(doc, { statements: [...doc.statements, ...statements] });
   };

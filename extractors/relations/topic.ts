@@ -4,7 +4,8 @@
  * group, in this order.
  */
 import type { EntityType, RelationType } from '../../graph/ontology.ts';
-import { type Block, type Document, type Mention, type Sentence, type Span, type Statement, Tag } from '../document.ts';
+import { type Document, type Mention, type Sentence, type Span, type Statement, Tag } from '../document.ts';
+import { Headings } from '../headings.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { SPEAKING } from './reporting.ts';
 
@@ -26,24 +27,19 @@ const NOMINAL = Tag.Adjective | Tag.Noun | Tag.Past;
 /** What happens between two is about both. */
 const BETWEEN: ReadonlySet<RelationType> = new Set(['disputes', 'competes_with', 'acquires']);
 
-/** Headings that are asked before the title. */
-const MOST_HEADINGS = 6;
-
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** Answers what parts of one document are about. Made once its statements are read. */
 export class Topics {
   readonly #doc: Document;
   readonly #statements = new Map<number, Statement[]>();
-  readonly #blocks: ReadonlyMap<Block, number>;
-  readonly #parents: Int32Array;
+  readonly #headings: Headings;
   /** What alone the title names, where the digest speaks of nothing more often, its parts counted in. */
   readonly #title: number | null;
 
   constructor(doc: Document) {
     this.#doc = doc;
-    this.#blocks = new Map(doc.blocks.map((block, index) => [block, index]));
-    this.#parents = parentsOf(doc.blocks);
+    this.#headings = new Headings(doc);
     for (const statement of doc.statements) {
       const list = this.#statements.get(statement.evidence.start);
       if (list) list.push(statement);
@@ -215,8 +211,7 @@ export class Topics {
 
   /** All that the lead of a sentence names. */
   leadNames(sentence: Sentence): ReadonlySet<number> {
-    const at = this.#parents[this.#blocks.get(sentence.block) ?? -1] ?? -1;
-    const above = this.#doc.blocks[at];
+    const [above] = this.#headings.above(sentence);
     if (!above || above.story !== sentence.block.story) return NOBODY;
     return new Set(mentionsIn(this.#doc, above).map(({ entity }) => entity));
   }
@@ -228,9 +223,8 @@ export class Topics {
 
   /** The one thing that what heads a sentence names: its lead, else the heading of its group; null where that names several. */
   theme(sentence: Sentence, except: ReadonlySet<number> = NOBODY): number | null {
-    let at = this.#parents[this.#blocks.get(sentence.block) ?? -1] ?? -1;
-    for (let step = 0; at >= 0 && step < MOST_HEADINGS; step++, at = this.#parents[at]!) {
-      const named = new Set(this.#named(this.#doc.blocks[at]!, NOBODY).map(({ entity }) => entity));
+    for (const above of this.#headings.above(sentence)) {
+      const named = new Set(this.#named(above, NOBODY).map(({ entity }) => entity));
       if (named.size === 0) continue;
       const things = [...named].filter((entity) => THINGS.has(this.#type(entity)));
       return things.length === 1 && !except.has(things[0]!) ? things[0]! : null;
@@ -239,35 +233,11 @@ export class Topics {
   }
 
   #above(sentence: Sentence, except: ReadonlySet<number>, near: boolean): number | null {
-    let at = this.#parents[this.#blocks.get(sentence.block) ?? -1] ?? -1;
-    for (let step = 0; at >= 0 && step < MOST_HEADINGS; step++, at = this.#parents[at]!) {
-      const above = this.#doc.blocks[at]!;
+    for (const above of this.#headings.above(sentence)) {
       if (near && above.depth === 0 && above.story !== sentence.block.story) return null;
       const topic = this.of(above, except);
       if (topic !== null) return topic;
     }
     return null;
   }
-}
-
-/** For each block the one that heads it, -1 for none. */
-function parentsOf(blocks: readonly Block[]): Int32Array {
-  const parents = new Int32Array(blocks.length).fill(-1);
-  /** The items around the block at hand, outermost first. */
-  const open: number[] = [];
-  let lead = -1;
-  let group = -1;
-  for (const [index, { kind, depth, story }] of blocks.entries()) {
-    if (kind === 'title' || kind === 'credit' || kind === 'code') continue;
-    while (open.length > 0 && blocks[open.at(-1)!]!.depth >= depth) open.pop();
-    // A lead is of its own item, and of those within it.
-    const isNext = lead >= 0 && depth > 0 && depth <= blocks[lead]!.depth && index - 1 !== lead;
-    if (kind === 'body' && lead >= 0 && blocks[lead]!.story === story && !isNext) parents[index] = lead;
-    else if (depth > 0) parents[index] = open.at(-1) ?? group;
-    else if (kind === 'body') parents[index] = group;
-    if (depth > 0) open.push(index);
-    else if (kind !== 'body') group = index;
-    if (kind === 'headline') lead = index;
-  }
-  return parents;
 }

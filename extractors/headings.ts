@@ -1,0 +1,82 @@
+/** What heads the sentences of a document: the leads of items, the items around them, the headings of groups and sections. */
+import { type Block, type Document, entitiesOfMention, type Sentence } from './document.ts';
+import { mentionsIn } from './syntax/mentions.ts';
+
+/** How many blocks above a sentence are asked at the most. */
+const MOST_ABOVE = 6;
+
+const NOTHING: readonly number[] = [];
+
+export class Headings {
+  readonly #doc: Document;
+  readonly #index: ReadonlyMap<Block, number>;
+  readonly #parents: Int32Array;
+  readonly #leads: ReadonlyMap<Block, Block>;
+  /** What headings name, by their words. */
+  readonly #named = new Map<string, readonly number[]>();
+
+  constructor(doc: Document) {
+    this.#doc = doc;
+    this.#index = new Map(doc.blocks.map((block, index) => [block, index]));
+    this.#parents = parentsOf(doc.blocks);
+    this.#leads = leadsOf(doc.blocks);
+    for (const block of doc.blocks) {
+      if (block.kind !== 'section' && block.kind !== 'headline') continue;
+      const heading = doc.text.slice(block.start, block.end);
+      const named = mentionsIn(doc, block).flatMap(entitiesOfMention);
+      this.#named.set(heading, [...new Set([...(this.#named.get(heading) ?? NOTHING), ...named])]);
+    }
+  }
+
+  /** The blocks that head a sentence, the closest first: the lead of its item, the items around it, its group's heading. */
+  above({ block }: Sentence): readonly Block[] {
+    const above: Block[] = [];
+    let at = this.#parents[this.#index.get(block) ?? -1] ?? -1;
+    for (; at >= 0 && above.length < MOST_ABOVE; at = this.#parents[at]!) above.push(this.#doc.blocks[at]!);
+    return above;
+  }
+
+  /** The last lead before a sentence in its story: the words that say what its item is about; null for none. */
+  lead({ block }: Sentence): Block | null {
+    return this.#leads.get(block) ?? null;
+  }
+
+  /** All that the heading of a sentence's section names, in text order. */
+  ofSection({ block }: Sentence): readonly number[] {
+    const section = block.story === null ? null : this.#doc.stories[block.story]!.section;
+    return this.#named.get(section ?? '') ?? NOTHING;
+  }
+}
+
+/** For each block that has one the last lead before it in its story. */
+function leadsOf(blocks: readonly Block[]): ReadonlyMap<Block, Block> {
+  const leads = new Map<Block, Block>();
+  let lead: Block | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'headline') lead = block;
+    else if (lead && lead.story === block.story) leads.set(block, lead);
+  }
+  return leads;
+}
+
+/** For each block the one that heads it, -1 for none. */
+function parentsOf(blocks: readonly Block[]): Int32Array {
+  const parents = new Int32Array(blocks.length).fill(-1);
+  /** The items around the block at hand, outermost first. */
+  const open: number[] = [];
+  let lead = -1;
+  let group = -1;
+  for (const [index, { kind, depth, story }] of blocks.entries()) {
+    if (kind === 'title' || kind === 'credit' || kind === 'code') continue;
+    while (open.length > 0 && blocks[open.at(-1)!]!.depth >= depth) open.pop();
+    // A lead is of its own item, and of those within it.
+    const isNext = lead >= 0 && depth > 0 && depth <= blocks[lead]!.depth && index - 1 !== lead;
+    if (kind === 'body' && lead >= 0 && blocks[lead]!.story === story && !isNext) parents[index] = lead;
+    else if (depth > 0) parents[index] = open.at(-1) ?? group;
+    else if (kind === 'body') parents[index] = group;
+    if (depth > 0) open.push(index);
+    else if (kind !== 'body') group = index;
+    if (kind === 'headline') lead = index;
+  }
+  return parents;
+}

@@ -1,0 +1,83 @@
+/** Sentences and words that leave out what they speak of: "Beats Lark and runs on a phone", "MIT licensed". */
+import { type Document, type NounPhrase, type Sentence, Tag } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
+import { isBearing, isOpen } from './clause-match.ts';
+import type { Reading } from './match.ts';
+import { headsOf, type Scene } from './scene.ts';
+
+/** A sentence of fewer words has no subject of its own: "MIT license." */
+const SHORT = 6;
+
+/** Verbs that put one thing beside another: "combines it with X" does not say that it has X. */
+const JOINING = 'compete compare combine replace pair merge contrast'.split(' ');
+
+/** What a digest turns to from what it spoke of before: "Research highlights include X", "Users discuss X". */
+const OTHERS = new Set(
+  `discussion debate conversation research study finding highlight news prediction community researcher developer expert
+   engineer people company startup`.split(/\s+/),
+);
+
+/** Words that take the phrase right after them for themselves: "comparable with X", "discussed on X". */
+const ELSEWHERE = new Set([
+  ...JOINING,
+  ...`comparable competitive rival tie par align familiar discuss report note say tell ask debate mention describe
+   announce focus`.split(/\s+/),
+]);
+
+/** Whether the sentence starts with a clause that leaves its subject open: "Beats X on Y and runs on Z." */
+export function leavesOpen({ doc, sentence, clauses }: Scene): boolean {
+  const [first] = clauses;
+  if (!first || first.agentless || !isOpen(doc, first)) return false;
+  const before = mentionsIn(doc, { start: sentence.start, end: sentence.tokens[first.first]!.start });
+  return before.every(({ entity }) => !isBearing(doc, entity));
+}
+
+/** Whether nothing stands before a token that its words could be said of: "MIT licensed, runs on one H100". */
+export function isElliptic({ doc, sentence, clauses }: Scene, at: number, objects: readonly number[]): boolean {
+  const { tokens, start } = sentence;
+  // "Available on X and Y; ...", but "vLLM shipped day-0 support."
+  const opensWithObject = mentionsIn(doc, tokens[0]!).some(({ entity }) => objects.includes(entity));
+  if (at === 0 && !opensWithObject)
+    return tokens.length < SHORT || (tokens[0]!.tags & (Tag.Adjective | Tag.Past)) !== 0;
+  const clause = clauses.findLast(({ first }) => first <= at);
+  if (clause && headsOf(doc, clause.subject).some((entity) => !objects.includes(entity))) return false;
+  const others = clauses.flatMap(({ subject }) => subject);
+  if (others.some(({ heads, noun }) => heads.length === 0 && noun !== null && OTHERS.has(noun))) return false;
+  if (clause?.subject.some((phrase) => bearsName(sentence, phrase))) return false;
+  return mentionsIn(doc, { start, end: tokens[at]!.start }).every(
+    ({ entity }) => objects.includes(entity) || !isBearing(doc, entity) || isPlace(doc, entity),
+  );
+}
+
+/** "The STORM text-video model": whether a phrase without a known name bears one nevertheless. */
+function bearsName({ tokens }: Sentence, { heads, first, last }: NounPhrase): boolean {
+  return (
+    heads.length === 0 &&
+    tokens
+      .slice(Math.max(1, first), last + 1)
+      .some(({ text, tags }) => /^\p{Lu}[\p{L}\d]{2}/u.test(text) && tags & Tag.Unknown)
+  );
+}
+
+/** Whether something is where others run or are offered. */
+function isPlace(doc: Document, entity: number): boolean {
+  const named = doc.entities[entity]!;
+  return hasRole(named, 'host') || hasRole(named, 'engine');
+}
+
+/** Whether the words of a reading belong to a word before them, or open a clause: "with X exploring Y". */
+export function areElsewhere({ doc, sentence, clauses }: Scene, { first, last, objects }: Reading): boolean {
+  const clause = clauses.findLast((one) => one.first < first);
+  return (
+    ELSEWHERE.has(sentence.tokens[first - 1]?.lemma ?? '') ||
+    (clause !== undefined && JOINING.includes(clause.verb)) ||
+    clauses.some(
+      ({ form, subject, first: verb }) =>
+        form === 'gerund' &&
+        verb > last &&
+        verb <= last + 2 &&
+        headsOf(doc, subject).some((entity) => objects.includes(entity)),
+    )
+  );
+}

@@ -1,0 +1,42 @@
+/** What the item of a sentence speaks of: what its lead names, else what the sentences before it are about. */
+import { type Document, entitiesOfMention } from '../document.ts';
+import { MAKING_VERBS } from '../names/cues.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
+import { headsOf, type Scene } from './scene.ts';
+
+/** How many sentences back an item may have named what its words are said of. */
+const REACH = 20;
+
+/** What the lead of the sentence's item names, else the closest sentence of the item before it. */
+export function itemNames({ doc, sentence, headings }: Scene, fits: (entity: number) => boolean): readonly number[] {
+  const lead = headings.lead(sentence);
+  const inLead = lead && mentionsIn(doc, lead).find(({ entity }) => fits(entity));
+  if (inLead) return entitiesOfMention(inLead);
+  const earliest = Math.max(0, sentence.index - REACH);
+  for (let index = sentence.index - 1; index >= earliest; index--) {
+    if (doc.sentences[index]!.block !== sentence.block) break;
+    const told = topicsOf(doc, index);
+    // "Small and sharp: Zephyra 4. Runs on a phone."
+    const topics = (told.length > 0 ? told : onlyName(doc, index, fits)).filter(fits);
+    if (topics.length > 0) return topics;
+  }
+  return [];
+}
+
+/** The one thing that fits of a sentence without a clause. */
+function onlyName(doc: Document, index: number, fits: (entity: number) => boolean): readonly number[] {
+  if (doc.clauses[index]!.length > 0) return [];
+  const named = new Set(
+    mentionsIn(doc, doc.sentences[index]!)
+      .map(({ entity }) => entity)
+      .filter(fits),
+  );
+  return named.size === 1 ? [...named] : [];
+}
+
+/** What a sentence is about: what it says is released, and the subjects of its clauses. */
+function topicsOf(doc: Document, index: number): readonly number[] {
+  return doc.clauses[index]!.flatMap(({ verb, subject, object }) =>
+    headsOf(doc, MAKING_VERBS.has(verb) ? object : subject),
+  );
+}

@@ -1,0 +1,19 @@
+/** A sentence with what is already read in it. */
+import type { Salience } from '../coreference/salience.ts';
+import { type Clause, type Document, entitiesOfMention, type List, type Sentence } from '../document.ts';
+import type { Headings } from '../headings.ts';
+import type { Reading } from './match.ts';
+
+export interface Scene {
+  readonly doc: Document;
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  /** What the sentence says is released, in text order. */
+  readonly released: readonly Reading[];
+  readonly salience: Salience;
+  readonly headings: Headings;
+}
+
+/** What the noun phrases of a list stand for. */
+export const headsOf = (doc: Document, list: List): readonly number[] =>
+  list.flatMap(({ heads }) => heads.flatMap((index) => entitiesOfMention(doc.mentions[index]!)));
