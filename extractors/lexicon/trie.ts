@@ -18,16 +18,35 @@ interface Pending {
   at: number;
 }
 
+/** A node's children by letter: nearly all letters are ASCII's, which index an array faster than a map. */
+class Children {
+  readonly #ascii: (Node | undefined)[] = new Array(128);
+  #others: Map<number, Node> | null = null;
+
+  get(code: number): Node | undefined {
+    return code < 128 ? this.#ascii[code] : this.#others?.get(code);
+  }
+
+  set(code: number, child: Node): void {
+    if (code < 128) {
+      this.#ascii[code] = child;
+      return;
+    }
+    this.#others ??= new Map();
+    this.#others.set(code, child);
+  }
+}
+
 /**
  * A letter's node. It sorts the forms below it by their next letters when it is first come to: few of all names are ever
- * come near to in one text. Most nodes have one child: a map is made for the second only.
+ * come near to in one text. Most nodes have one child: room for more is made for the second only.
  */
 class Node {
   found: Name | null = null;
   #pending: Pending[] | null;
   #code = -1;
   #child: Node | null = null;
-  #others: Map<number, Node> | null = null;
+  #others: Children | null = null;
 
   /** @param pending in the order of the lexicon */
   constructor(pending: Pending[]) {
@@ -61,7 +80,7 @@ class Node {
       this.#code = code;
       this.#child = new Node([pending]);
     } else {
-      this.#others ??= new Map();
+      this.#others ??= new Children();
       this.#others.set(code, new Node([pending]));
     }
   }

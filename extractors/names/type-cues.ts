@@ -16,6 +16,14 @@ const MARKS: Readonly<Record<string, string>> = { ',': 'COMMA', ':': 'COLON', ';
 const called = (token: Token): string =>
   token.tags & (Tag.Unknown | Tag.FirstName) ? 'NAME' : (MARKS[token.text] ?? token.lemma);
 
+/** A cue of one word by where it stands, put together once for each. */
+const cueOf = (place: string) => ofWord(({ lemma }) => `${place} ${lemma}`);
+const near = cueOf('near');
+const object = cueOf('object');
+const subject = cueOf('subject');
+const prep = cueOf('prep');
+const does = cueOf('does');
+
 const isWord = (token: Token | undefined): token is Token => token !== undefined && /^\p{L}/u.test(token.text);
 
 /** The head of the noun phrase that starts at `from`: the last noun before anything that ends a phrase. */
@@ -106,13 +114,13 @@ export function typeCues(doc: Document, found: Found): readonly string[] {
     }
     let verb = after;
     while (tokens[verb] && verb < after + 4 && tokens[verb]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb++;
-    if (tokens[verb] && tokens[verb]!.tags & Tag.Verb) cues.push(`does ${tokens[verb]!.lemma}`);
+    if (tokens[verb] && tokens[verb]!.tags & Tag.Verb) cues.push(does(tokens[verb]!));
   }
   for (let at = Math.max(0, found.first - WINDOW); at < Math.min(tokens.length, found.last + 1 + WINDOW); at++) {
     const token = tokens[at]!;
     if (at >= found.first && at <= found.last) continue;
     if (token.tags & (Tag.Noun | Tag.Verb) && token.lower.length > 2 && !/^\p{Lu}/u.test(token.text))
-      cues.push(`near ${token.lemma}`);
+      cues.push(near(token));
     else if (/^[%$#]$/.test(token.text)) cues.push(`near ${called(token)}`);
   }
   // The nearest verb before the name, over its article and what describes it.
@@ -120,11 +128,11 @@ export function typeCues(doc: Document, found: Found): readonly string[] {
     const token = tokens[at]!;
     if (token.tags & Tag.Punctuation && token.text !== "'") break;
     if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition))) {
-      cues.push(`object ${token.lemma}`);
+      cues.push(object(token));
       break;
     }
     if (token.tags & Tag.Preposition) {
-      cues.push(`prep ${token.lemma}`);
+      cues.push(prep(token));
       break;
     }
   }
@@ -133,7 +141,7 @@ export function typeCues(doc: Document, found: Found): readonly string[] {
     const token = tokens[at]!;
     if (/^[.;:!?]$/.test(token.text)) break;
     if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition))) {
-      cues.push(`subject ${token.lemma}`);
+      cues.push(subject(token));
       break;
     }
   }

@@ -9,8 +9,22 @@ import { expanded, isDeed } from './nouns.ts';
 import { type ClausePattern, type PhrasePattern, readPattern, type SlotName } from './pattern.ts';
 import type { RelationRules, Rule } from './rule.ts';
 
+/** Relations of things, which a digest states without naming the thing again. */
+const OPEN: ReadonlySet<RelationType> = new Set([
+  'runs_on',
+  'uses',
+  'based_on',
+  'available_on',
+  'licensed_under',
+  'scores_on',
+  'beats',
+  'matches',
+]);
+
 export interface Ready<P> {
   readonly type: RelationType;
+  /** Whether a clause may leave the thing open that it speaks of. */
+  readonly open: boolean;
   readonly rule: Rule;
   readonly pattern: P;
   /** Index of the element that the pattern is found by; for a clause pattern 0. */
@@ -40,11 +54,37 @@ function needsOf(pattern: PhrasePattern, type: RelationType): readonly number[] 
   });
 }
 
-/**
- * The phrase patterns to try at a word, in a sentence that names things of some types (a set of `typeBit`s).
- * `one`: it names one thing alone, so that only patterns that leave an end out can match.
- */
-export type AtWord = (types: number, one: boolean) => readonly Ready<PhrasePattern>[];
+type Patterns = readonly Ready<PhrasePattern>[];
+
+/** The phrase patterns that one word finds. Sentences name few mixtures of types: what fits one is worked out once. */
+export class AtWord {
+  readonly #all: Patterns;
+  readonly #fitting = new Map<number, Patterns>();
+
+  constructor(all: Patterns) {
+    this.#all = all;
+  }
+
+  get isEmpty(): boolean {
+    return this.#all.length === 0;
+  }
+
+  /**
+   * The patterns to try in a sentence that names things of some types (a set of `typeBit`s).
+   * @param one it names one thing alone, so that only patterns that leave an end out can match
+   */
+  fitting(types: number, one: boolean): Patterns {
+    const key = one ? -types : types;
+    const found = this.#fitting.get(key);
+    if (found) return found;
+    const fresh = this.#all.filter(
+      ({ needs, hasSubject, hasObject }) =>
+        !(one && hasSubject && hasObject) && needs.every((need) => (need & types) !== 0),
+    );
+    this.#fitting.set(key, fresh);
+    return fresh;
+  }
+}
 
 export interface RuleNet {
   /** Clause patterns by verb lemma ("take_over"). */
@@ -102,7 +142,13 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
       )) {
         const pattern = readPattern(text);
         const needs = pattern.kind === 'phrase' ? needsOf(pattern, type) : [];
-        const asks = { hasSubject: asksFor(pattern, 'S'), hasObject: asksFor(pattern, 'O'), deed, needs };
+        const asks = {
+          hasSubject: asksFor(pattern, 'S'),
+          hasObject: asksFor(pattern, 'O'),
+          deed,
+          needs,
+          open: OPEN.has(type),
+        };
         if (pattern.kind === 'clause') {
           for (const verb of pattern.verbs) {
             add(byVerb, verb, { type, rule, pattern, anchor: 0, ...asks });
@@ -124,34 +170,20 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
   return {
     byVerb,
     atWord: ofWord((word) => {
-      const ofLemma = byWord.get(word.lemma) ?? [];
-      return ready([...ofLemma, ...(byWord.get(ownForm(word)) ?? []), ...(ROLE_WORDS.has(word.lemma) ? byRole : [])]);
+      const found = [
+        byWord.get(word.lemma),
+        byWord.get(ownForm(word)),
+        ROLE_WORDS.has(word.lemma) ? byRole : undefined,
+      ];
+      return found.some(Boolean) ? new AtWord(found.flatMap((patterns) => patterns ?? [])) : NOTHING;
     }),
-    atPossessive: ready(byWord.get("'s") ?? []),
-    atName: ready(byName),
+    atPossessive: new AtWord(byWord.get("'s") ?? []),
+    atName: new AtWord(byName),
     verbs: { lemma: ofWord(({ lower }) => forms.get(lower) ?? ''), hasParticle: (verb) => byVerb.has(verb) },
   };
 }
 
-/** Sentences name few mixtures of types: what fits one is worked out once. */
-function ready(all: readonly Ready<PhrasePattern>[]): AtWord {
-  if (all.length === 0) return NOTHING;
-  const open = all.filter(({ hasSubject, hasObject }) => !hasSubject || !hasObject);
-  const fitting = (patterns: readonly Ready<PhrasePattern>[]) => {
-    const known = new Map<number, readonly Ready<PhrasePattern>[]>();
-    return (types: number): readonly Ready<PhrasePattern>[] => {
-      const found = known.get(types);
-      if (found) return found;
-      const fresh = patterns.filter(({ needs }) => needs.every((need) => (need & types) !== 0));
-      known.set(types, fresh);
-      return fresh;
-    };
-  };
-  const [ofAll, ofOpen] = [fitting(all), fitting(open)];
-  return (types, one) => (one ? ofOpen : ofAll)(types);
-}
-const NONE: readonly Ready<PhrasePattern>[] = [];
-const NOTHING: AtWord = () => NONE;
+const NOTHING = new AtWord([]);
 
 /** The word as it stands where that is not its lemma: patterns may hang on "using", not on "use". */
 function ownForm({ lemma, lower }: Lexeme): string {

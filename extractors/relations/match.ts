@@ -1,5 +1,5 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
-import { RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
+import { RELATIONS, type Status } from '../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type Sentence, type Token } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
@@ -23,7 +23,8 @@ export interface Reading {
   readonly loose: boolean;
 }
 
-const distinct = (values: readonly number[] | undefined): readonly number[] => [...new Set(values ?? [])];
+const distinct = (values: readonly number[] = []): readonly number[] =>
+  values.length < 2 ? values : [...new Set(values)];
 
 function reading(
   ready: Ready<ClausePattern | PhrasePattern>,
@@ -109,18 +110,6 @@ function deedStatus(tokens: readonly Token[], clause: Clause): Status {
 const withNamed = ({ preps }: Clause): boolean =>
   preps.some(({ preposition, list }) => preposition === 'with' && list.some(({ heads }) => heads.length > 0));
 
-/** Relations of things, which a digest states without naming the thing again. */
-const OPEN: ReadonlySet<RelationType> = new Set([
-  'runs_on',
-  'uses',
-  'based_on',
-  'available_on',
-  'licensed_under',
-  'scores_on',
-  'beats',
-  'matches',
-]);
-
 /** Rules that read from a preposition alone where something runs or is offered. */
 const PLACED: ReadonlySet<string> = new Set(['runs_on.support', 'runs_on.where', 'available_on.host']);
 
@@ -141,18 +130,19 @@ export function matchRules(
   const pair = namesTwo(doc, mentionAt) || namesBelow(doc, sentence, clauses);
   for (const clause of clauses.filter(({ conditional }) => !conditional))
     for (const ready of net.byVerb.get(clause.verb) ?? []) {
-      if (!pair && !OPEN.has(ready.type)) continue;
-      const bindings = matchClause(doc, ready.pattern, clause, OPEN.has(ready.type));
+      if (!pair && !ready.open) continue;
+      const bindings = matchClause(doc, ready.pattern, clause, ready.open);
       if (bindings && (bindings.O || !withNamed(clause))) {
         const status = ready.deed ? deedStatus(sentence.tokens, clause) : clause.status;
-        const loose = OPEN.has(ready.type) && (clause.form === 'gerund' || clause.form === 'participle');
+        const loose = ready.open && (clause.form === 'gerund' || clause.form === 'participle');
         readings.push(reading(ready, bindings, status, clause.first, clause.last, null, loose));
       }
     }
   const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt);
   const types = typesNamed(doc, mentionAt);
-  const tryAt = (patterns: AtWord, at: number): void => {
-    for (const ready of patterns(types, !pair)) {
+  const tryAt = (word: AtWord, at: number): void => {
+    if (word.isEmpty) return;
+    for (const ready of word.fitting(types, !pair)) {
       const match = matcher.match(ready.pattern, ready.anchor, at);
       if (!match) continue;
       // "Zephyra rivals Lark": a verb, no noun.

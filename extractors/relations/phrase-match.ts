@@ -1,5 +1,6 @@
 /** Matches phrase patterns against the tokens of a sentence, forward and backward from the word they are found by. */
 import { type Document, Tag, type Token } from '../document.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import type { Bindings } from './clause-match.ts';
 import { nameLists } from './name-lists.ts';
 import { NamedTokens } from './named-tokens.ts';
@@ -15,8 +16,11 @@ export interface TokenMatch {
 
 const SKIPPED = Tag.Determiner | Tag.Adverb;
 /** What only says that something is done by now: "Acme has bought". */
-const PERFECT = /^(?:has|have|had)$/;
-const QUOTE = /^["“”‘’*`]$/;
+const isPerfect = ofWord(({ lower }) => /^(?:has|have|had)$/.test(lower));
+const isQuote = ofWord(({ text }) => /^["“”‘’*`]$/.test(text));
+/** A word with a straight apostrophe, as patterns have it. */
+const straightText = ofWord(({ text }) => text.replace('’', "'"));
+const straightLower = ofWord(({ lower }) => lower.replace('’', "'"));
 const GAP_LIMIT = 5;
 const LONG_GAP_LIMIT = 30;
 const IN_GAP = /^[-–‑$€£~%“”"’]$/;
@@ -120,7 +124,7 @@ export class PhraseMatcher {
     const fits =
       !this.#tokens.isName(here) &&
       (!noun || !(token.tags & (Tag.Past | Tag.Gerund)) || lemmas.has(token.lower)) &&
-      (lemmas.has(token.lemma) || lemmas.has(token.lower.replace('’', "'")));
+      (lemmas.has(token.lemma) || lemmas.has(straightLower(token)));
     return fits ? this.#run(elements, index + step, here + step, step) : null;
   }
 
@@ -150,11 +154,10 @@ export class PhraseMatcher {
       const token = this.#tokens.token(here);
       if (!token || this.#tokens.isName(here)) return here;
       if (element.kind === 'slot' && step === 1 && this.#tokens.standsBeside(here)) return here + 1;
-      const wanted =
-        element.kind === 'words' &&
-        (element.lemmas.has(token.lemma) || element.lemmas.has(token.text.replace('’', "'")));
-      const perfect = step === -1 && PERFECT.test(token.lower) && (this.#tokens.token(here + 1)?.tags ?? 0) & Tag.Past;
-      if (wanted || !(token.tags & SKIPPED || QUOTE.test(token.text) || perfect)) return here;
+      const perfect = step === -1 && isPerfect(token) && (this.#tokens.token(here + 1)?.tags ?? 0) & Tag.Past;
+      if (!(token.tags & SKIPPED || isQuote(token) || perfect)) return here;
+      if (element.kind === 'words' && (element.lemmas.has(token.lemma) || element.lemmas.has(straightText(token))))
+        return here;
       here += step;
     }
     return here;

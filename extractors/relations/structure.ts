@@ -8,6 +8,7 @@ import { type Document, type Entity, type Mention, type Span, type Statement, wi
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { designationParts, isMember } from '../names/designation.ts';
+import { firstFrom } from '../syntax/spans.ts';
 
 const WITH_FAMILIES: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
 
@@ -45,16 +46,20 @@ function closestFamily(member: Named, byBase: ReadonlyMap<string, readonly Named
   return best?.family ?? null;
 }
 
-/** "Acme Foundry" of "Acme": the firm that a firm is only ever named after; what goes by a name of its own is told apart. */
-const firmOf = ({ entities }: Document, { index, type, name, aliases }: Entity): Entity | undefined =>
-  type === 'company' || type === 'organization'
-    ? entities.find(
-        (other) =>
-          other.type === 'company' &&
-          other.index !== index &&
-          [name, ...aliases].every((form) => form.startsWith(`${other.name} `)),
-      )
-    : undefined;
+/** Whether a name is another's with words behind it: "Acme Foundry" of "Acme". */
+const goesOn = (name: string, other: string): boolean =>
+  name.length > other.length && name[other.length] === ' ' && name.startsWith(other);
+
+/** The first of some firms that a firm is only ever named after; what goes by a name of its own is told apart. */
+const firmOf = ({ name, aliases }: Entity, firms: readonly Entity[]): Entity | undefined =>
+  firms.find((firm) => goesOn(name, firm.name) && aliases.every((form) => goesOn(form, firm.name)));
+
+/** The mentions of each entity, in text order. */
+function mentionsOf({ entities, mentions }: Document): readonly (readonly Mention[])[] {
+  const lists: Mention[][] = entities.map(() => []);
+  for (const mention of mentions) lists[mention.entity]!.push(mention);
+  return lists;
+}
 
 /** The step: adds what names say of part and whole. */
 export function structure(lexicon: Lexicon): (doc: Document) => Document {
@@ -75,11 +80,9 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
         else byBase.set(base, [named]);
       }
     const byName = new Map(all.map((named) => [named.entity.name, named]));
-    const firstMention = new Map<number, Mention>();
-    for (const mention of doc.mentions)
-      if (!firstMention.has(mention.entity)) firstMention.set(mention.entity, mention);
+    const mentions = mentionsOf(doc);
     const part = (member: Entity, whole: Entity | undefined, rule: string): readonly Statement[] => {
-      const mention = firstMention.get(member.index);
+      const mention = mentions[member.index]![0];
       if (!whole || !mention) return [];
       const { start, end } = doc.sentences[mention.sentence]!;
       const ends = { subject: member.index, type: 'part_of', object: whole.index } as const;
@@ -91,9 +94,12 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
       const whole = family && !FIRMS_AND_PRODUCTS.has(family.entity.name) ? family.entity : undefined;
       return part(member.entity, whole, 'part_of.designation');
     });
-    const divisions = doc.entities.flatMap((entity) => part(entity, firmOf(doc, entity), 'part_of.division'));
+    const firms = doc.entities.filter(({ type }) => type === 'company');
+    const divisions = doc.entities
+      .filter(({ type }) => type === 'company' || type === 'organization')
+      .flatMap((entity) => part(entity, firmOf(entity, firms), 'part_of.division'));
     return withLayers(doc, {
-      statements: [...doc.statements, ...parts, ...divisions, ...inherited(doc, parts, lexicon)],
+      statements: [...doc.statements, ...parts, ...divisions, ...inherited(doc, mentions, parts, lexicon)],
     });
   };
 }
@@ -108,13 +114,15 @@ function lexiconFamily(member: Named, byName: ReadonlyMap<string, Named>, lexico
 }
 
 /** Who makes a family makes its members that the same story names, and the other way round, where nobody else does. */
-function inherited(doc: Document, parts: readonly Statement[], lexicon: Lexicon): readonly Statement[] {
-  const storyAt = (at: number): number | null | undefined =>
-    doc.sentences.find(({ start }) => start === at)?.block.story;
+function inherited(
+  doc: Document,
+  mentions: readonly (readonly Mention[])[],
+  parts: readonly Statement[],
+  lexicon: Lexicon,
+): readonly Statement[] {
+  const storyAt = (at: number): number | null | undefined => doc.sentences[firstFrom(doc.sentences, at)]?.block.story;
   const named = (entity: number, story: number | null | undefined): Span | null => {
-    const mention = doc.mentions.find(
-      (one) => one.entity === entity && doc.sentences[one.sentence]!.block.story === story,
-    );
+    const mention = mentions[entity]!.find((one) => doc.sentences[one.sentence]!.block.story === story);
     if (!mention) return null;
     const { start, end } = doc.sentences[mention.sentence]!;
     return { start, end };

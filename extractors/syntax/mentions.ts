@@ -23,14 +23,14 @@ export function mentionsIn(doc: Document, { start, end }: Span): readonly Mentio
   return mentions.slice(first, last);
 }
 
-const COVERS = new WeakMap<readonly Mention[], Map<Sentence, Int32Array>>();
+const COVERS = new WeakMap<readonly Mention[], (Int32Array | undefined)[]>();
 
 /** For each token of a sentence the index of the mention that covers it, -1 for none; worked out once. */
 export function mentionIndex(doc: Document, sentence: Sentence, mentions: readonly number[]): Int32Array {
-  const known = COVERS.get(doc.mentions) ?? new Map<Sentence, Int32Array>();
-  COVERS.set(doc.mentions, known);
-  const cover = known.get(sentence) ?? coverOf(doc, sentence, mentions);
-  known.set(sentence, cover);
+  const known = COVERS.get(doc.mentions) ?? [];
+  if (known.length === 0) COVERS.set(doc.mentions, known);
+  const cover = known[sentence.index] ?? coverOf(doc, sentence, mentions);
+  known[sentence.index] = cover;
   return cover;
 }
 

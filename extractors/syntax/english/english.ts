@@ -6,7 +6,7 @@ const { shelves, model } = TABLES;
 
 /** What the tables say of a word; 0 where they do not have it. */
 function entry(word: string): number {
-  const shelf = shelves[word.slice(0, 2)] ?? '';
+  const shelf = shelves[word.slice(0, 3)] ?? '';
   const at = shelf.indexOf(`\n${word}=`);
   return at < 0 ? 0 : Number.parseInt(shelf.slice(at + word.length + 2, at + word.length + 10), 10);
 }

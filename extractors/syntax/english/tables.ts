@@ -29,7 +29,7 @@ export interface TransformModel {
 }
 
 export interface Tables {
-  /** "\nword=bits" for each word, by its first two letters. */
+  /** "\nword=bits" for each word, by its first three letters. */
   readonly shelves: Readonly<Record<string, string>>;
   readonly model: TransformModel;
 }
@@ -135,7 +135,7 @@ function shelves(): Record<string, string> {
   for (const word of LISTED) words.set(word, (words.get(word) ?? 0) | ENGLISH);
   const found: Record<string, string> = {};
   for (const [word, bits] of words) {
-    const shelf = word.slice(0, 2);
+    const shelf = word.slice(0, 3);
     if (bits) found[shelf] = `${found[shelf] ?? ''}\n${word}=${bits}`;
   }
   return found;

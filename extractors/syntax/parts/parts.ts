@@ -42,28 +42,42 @@ const secondVerb = (before: number): number => {
 /** A state is a part and whether the clause has its verb: twice the part's number, one more where it has. */
 const STATES = 2 * COUNT;
 
-/** The states of one token that some path leads to, in the order in which they were reached. */
-class Reached {
-  readonly #states = new Uint8Array(STATES);
-  size = 0;
+/** The cheapest paths to the states of one token. */
+class Column {
+  /** What the cheapest path to each state costs. */
+  readonly cost = new Float64Array(STATES).fill(Number.POSITIVE_INFINITY);
+  /** The states that some path leads to, in the order in which they were reached: those without a verb, those with one. */
+  readonly without = new Uint8Array(COUNT);
+  readonly having = new Uint8Array(COUNT);
+  withoutSize = 0;
+  havingSize = 0;
 
-  at(index: number): number {
-    return this.#states[index]!;
+  /** Forgets what was reached; all other states cost infinitely much as it is. */
+  clear(): void {
+    for (let at = 0; at < this.withoutSize; at++) this.cost[this.without[at]!] = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < this.havingSize; at++) this.cost[this.having[at]!] = Number.POSITIVE_INFINITY;
+    this.withoutSize = 0;
+    this.havingSize = 0;
   }
 
-  add(state: number): void {
-    this.#states[this.size++] = state;
+  /** Whether a path to a state is the cheapest so far; then it is noted. */
+  takes(state: number, price: number): boolean {
+    const best = this.cost[state]!;
+    if (price >= best) return false;
+    this.cost[state] = price;
+    if (best === Number.POSITIVE_INFINITY) {
+      if (state & 1) this.having[this.havingSize++] = state;
+      else this.without[this.withoutSize++] = state;
+    }
+    return true;
   }
 }
 
 /** The cheapest path through the tokens' candidates, found token by token. */
 class Lattice {
-  /** What the cheapest path to each state costs, for the last token and for the one at hand. */
-  #cost = new Float64Array(STATES).fill(Number.POSITIVE_INFINITY);
-  #nextCost = new Float64Array(STATES).fill(Number.POSITIVE_INFINITY);
-  /** The states reached without a verb, and with one. */
-  #reached = [new Reached(), new Reached()] as const;
-  #nextReached = [new Reached(), new Reached()] as const;
+  /** The columns of the last token and of the one at hand. */
+  #last = new Column();
+  #next = new Column();
   /** For each token so far, by state, the state of the token before. */
   #back = new Int8Array(STATES * 64);
   #length = 0;
@@ -72,76 +86,60 @@ class Lattice {
   begin(most: number): void {
     if (this.#back.length < most * STATES) this.#back = new Int8Array(2 * most * STATES);
     this.#length = 0;
-    this.#clearNext();
-    this.#offer(2 * NUMBER.break, 0, 0);
-    this.#swap();
-  }
-
-  /** Forgets what was reached; all other states cost infinitely much as it is. */
-  #clearNext(): void {
-    for (const reached of this.#nextReached) {
-      for (let at = 0; at < reached.size; at++) this.#nextCost[reached.at(at)] = Number.POSITIVE_INFINITY;
-      reached.size = 0;
-    }
-  }
-
-  #swap(): void {
-    [this.#cost, this.#nextCost] = [this.#nextCost, this.#cost];
-    [this.#reached, this.#nextReached] = [this.#nextReached, this.#reached];
-  }
-
-  /** Notes a path to a state, if it is the cheapest so far. */
-  #offer(state: number, price: number, from: number): void {
-    const best = this.#nextCost[state]!;
-    if (price >= best) return;
-    if (best === Number.POSITIVE_INFINITY) this.#nextReached[(state & 1) as 0 | 1].add(state);
-    this.#nextCost[state] = price;
-    this.#back[this.#length * STATES + state] = from;
+    this.#last.clear();
+    this.#last.takes(2 * NUMBER.break, 0);
   }
 
   /** Goes on with a token. `within`: it is a bracket, which ends no clause. */
   extend({ parts, costs }: Candidates, within: boolean): void {
-    this.#clearNext();
-    const cost = this.#cost;
-    const [without, having] = this.#reached;
+    const last = this.#last;
+    const next = this.#next;
+    const back = this.#back;
+    const row = this.#length * STATES;
+    next.clear();
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i]!;
       const own = costs[i]!;
       const finite = FINITE[part]!;
       const ends = part === NUMBER.break && !within;
       const end = ends ? NO_VERB : 0;
-      for (let at = 0; at < without.size; at++) {
-        const from = without.at(at);
-        this.#offer(2 * part + finite, cost[from]! + own + costAfter(from >> 1, part) + end, from);
+      const opened = 2 * part + finite;
+      for (let at = 0; at < last.withoutSize; at++) {
+        const from = last.without[at]!;
+        if (next.takes(opened, last.cost[from]! + own + costAfter(from >> 1, part) + end)) back[row + opened] = from;
       }
-      const opens = ends || OPENING[part] ? 0 : 1;
+      const kept = 2 * part + (ends || OPENING[part] ? 0 : 1);
       const joint = JOINTS[part]!;
       const subject = SUBJECTS[part]!;
-      for (let at = 0; at < having.size; at++) {
-        const from = having.at(at);
+      for (let at = 0; at < last.havingSize; at++) {
+        const from = last.having[at]!;
         const before = from >> 1;
-        const price = cost[from]! + own + costAfter(before, part);
-        this.#offer(2 * part + opens, finite ? price + secondVerb(before) : price, from);
-        if (joint || (subject && (VERBS[before] || before === NUMBER.adverb)))
-          this.#offer(2 * part, price + (joint ? NEW_CLAUSE : EMBEDDED), from);
+        const price = last.cost[from]! + own + costAfter(before, part);
+        if (next.takes(kept, finite ? price + secondVerb(before) : price)) back[row + kept] = from;
+        if (
+          (joint || (subject && (VERBS[before] || before === NUMBER.adverb))) &&
+          next.takes(2 * part, price + (joint ? NEW_CLAUSE : EMBEDDED))
+        )
+          back[row + 2 * part] = from;
       }
     }
-    this.#swap();
+    this.#last = next;
+    this.#next = last;
     this.#length++;
   }
 
   /** The parts of the cheapest path, by number, one for each token. */
   cheapest(): Uint8Array {
+    const { cost, without, withoutSize, having, havingSize } = this.#last;
     let state = 0;
     let least = Number.POSITIVE_INFINITY;
-    for (const has of [0, 1] as const)
-      for (let at = 0; at < this.#reached[has].size; at++) {
-        const end = this.#reached[has].at(at);
-        const price = this.#cost[end]! + (has === 0 ? NO_VERB : 0);
-        if (price >= least) continue;
-        least = price;
-        state = end;
-      }
+    const offer = (end: number, price: number): void => {
+      if (price >= least) return;
+      least = price;
+      state = end;
+    };
+    for (let at = 0; at < withoutSize; at++) offer(without[at]!, cost[without[at]!]! + NO_VERB);
+    for (let at = 0; at < havingSize; at++) offer(having[at]!, cost[having[at]!]!);
     const path = new Uint8Array(this.#length);
     for (let at = this.#length - 1; at >= 0; at--) {
       path[at] = state >> 1;
