@@ -124,18 +124,10 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
       return true;
     }
     case 'noun':
-      return list.some((phrase) => phrase.noun !== null && argument.lemmas.has(phrase.noun));
+      return list.some((phrase) => isNamedBy(phrase, argument.lemmas));
     case 'owned': {
-      const owner = list.find(
-        ({ noun, heads, possessors }) =>
-          (noun !== null && argument.lemmas.has(noun) && (heads.length === 0 || heads === possessors)) ||
-          // "rents Acme's T9s"
-          (argument.lemmas.has('hardware') &&
-            possessors.length > 0 &&
-            heads.some((index) => doc.entities[doc.mentions[index]!.entity]!.type === 'hardware')),
-      );
-      if (!owner) return false;
-      const owners = [...owner.possessors, ...owner.modifiers]
+      const owners = list
+        .flatMap((phrase) => ownersIn(doc, phrase, argument))
         .map((index) => doc.mentions[index]!.entity)
         .filter((entity) => takes(doc, argument.slot, entity));
       if (owners.length === 0) return list === clause.subject && bindMembers({ doc, clause, open }, argument, bindings);
@@ -143,6 +135,21 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
       return true;
     }
   }
+}
+
+/** Whether a phrase has one of these nouns, or of these pairs of words: "the default model". */
+const isNamedBy = ({ noun, words }: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
+  noun !== null && (lemmas.has(noun) || (words.length > 1 && lemmas.has(words.slice(-2).join(' '))));
+
+/** The mentions of those who have what a noun names: "Acme's chips", "Acme chips", "a Torch derivative". */
+function ownersIn(doc: Document, phrase: NounPhrase, { lemmas }: Owned): readonly number[] {
+  const { noun, heads, possessors, modifiers } = phrase;
+  const isNamed = noun !== null && lemmas.has(noun);
+  if (isNamed && (heads.length === 0 || heads === possessors)) return [...possessors, ...modifiers];
+  // "rents Acme's T9s"
+  const isHardware = heads.some((index) => doc.entities[doc.mentions[index]!.entity]!.type === 'hardware');
+  if (lemmas.has('hardware') && possessors.length > 0 && isHardware) return [...possessors, ...modifiers];
+  return isNamed && possessors.length === 0 && modifiers.length === 0 ? heads : [];
 }
 
 /** "nurses at Acme", "every pupil of Tarn School": whose they are stands behind them. */

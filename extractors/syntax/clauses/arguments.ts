@@ -1,5 +1,5 @@
 /** Noun phrases of clauses: each becomes a subject, an object or what a preposition ties to one. */
-import type { List } from '../../document.ts';
+import type { List, PrepositionalPhrase } from '../../document.ts';
 import { SAYING_VERBS, TYPE_NOUNS } from '../../names/cues.ts';
 import { isTransparent } from '../heads.ts';
 import { describe, EXAMPLES, standsFor, wholeOf } from './descriptions.ts';
@@ -33,9 +33,10 @@ export function placeNouns(parse: Parse, at: number): number {
   }
   parse.preposition = null;
   parse.joined = (parse.and || parse.comma) && preposition === null && list.some(isNamed);
+  const joins = parse.and;
   parse.and = false;
   if (preposition !== null) {
-    const examples = placeAdjunct(parse, preposition, stretch, at);
+    const examples = placeAdjunct(parse, preposition, stretch, at, joins);
     if (examples) return next;
   } else {
     if (isHeadless(list)) describe(parse, list);
@@ -93,7 +94,13 @@ function addsNothing({ phrases, draft }: Parse, list: List, at: number): boolean
 }
 
 /** Ties a list to its verb or subject with the preposition before it; whether it only gives examples of what came before. */
-function placeAdjunct(parse: Parse, preposition: string, { list, next }: Stretch, at: number): boolean {
+function placeAdjunct(
+  parse: Parse,
+  preposition: string,
+  { list, next }: Stretch,
+  at: number,
+  joins: boolean,
+): boolean {
   const { draft, lastList: before } = parse;
   const stands = standsFor(parse, preposition, list, at, next);
   const whole = list.some(isNamed) ? wholeOf(parse, preposition, at) : EMPTY;
@@ -101,12 +108,31 @@ function placeAdjunct(parse: Parse, preposition: string, { list, next }: Stretch
   if (!draft) (parse.subject.length === 0 ? parse.fronted : parse.complements).push({ preposition, list });
   // "backed by Acme, one of the majors alongside Bolt": Bolt stands beside the majors, not beside Acme.
   else if (!(parse.aside && preposition === 'alongside')) {
-    draft.preps.push({ preposition, list });
+    draft.preps = withAdjunct(draft.preps, { preposition, list }, joins);
     draft.last = list.at(-1)!.last;
   }
   if (stands) parse.substitute(before, list);
   if (whole.length > 0) parse.comma = false;
   return whole.length > 0;
+}
+
+/**
+ * Adds a prepositional phrase to those of a clause, to the one that it is joined to: "leans on A for search and on B for
+ * speech", "takes its size from A and its speed from B".
+ */
+function withAdjunct(
+  preps: readonly PrepositionalPhrase[],
+  added: PrepositionalPhrase,
+  joins: boolean,
+): PrepositionalPhrase[] {
+  const last = preps.at(-1);
+  const other = last && last.list.length > 1 && last.preposition === added.preposition ? last.list.at(-1)! : null;
+  // "93% on A and 80% on B" are two.
+  const gapped = other !== null && other.noun !== null && !isNamed(other) && !isMeasure(other);
+  const joined = joins ? preps.findLast(({ preposition }) => preposition === added.preposition) : undefined;
+  const first = gapped ? last : joined;
+  if (!first || !first.list.some(isNamed) || isHeadless(added.list)) return [...preps, added];
+  return preps.map((one) => (one === first ? { ...one, list: [...one.list.filter(isNamed), ...added.list] } : one));
 }
 
 /** Makes a list that no preposition governs an object of the verb at hand, or the subject of one to come. */

@@ -97,6 +97,8 @@ function governsNoun(sentence: Chunking, at: number): boolean {
   for (let i = at + 1; i < sentence.tokens.length && i < at + 8; i++) {
     const token = sentence.tokens[i]!;
     if (/^[,;:.()]$/.test(token.text) || token.lower === 'to' || SUBORDINATORS.has(token.lower)) break;
+    // "started life as Lark and grew"
+    if (token.lower === 'and' && sentence.isVerb(i + 1)) break;
     if (sentence.isName(i)) continue;
     if (sentence.parts[i] === 'auxiliary' || (i > at + 1 && sentence.isVerb(i))) return false;
   }

@@ -1,0 +1,86 @@
+/** The architectures and methods that a model is made with. */
+import type { Rule } from '../../rule.ts';
+
+export const BY_METHOD: readonly Rule[] = [
+  {
+    name: 'based_on.method',
+    patterns: [
+      'S:model|paper implement|employ|adopt|combine|feature|leverage|incorporate|use|utilize|have|include|apply|introduce|integrate|merge|blend|fuse|pair|add O:method',
+      'S:model rely|lean|draw|build on|upon O:method',
+      'S:model get|take|draw|derive speed|context|memory|length|efficiency|reasoning|skill|strength|power|accuracy|sparsity|manners|ability from O:method',
+      'S:model replace|swap|exchange|trade|ditch|drop|abandon * with|for|by O:method',
+      'S:model combine|merge|blend|fuse|pair O:model|technique',
+      'S:product combine|blend|fuse|pair O:model|technique',
+      'S:model|product combine|merge|blend|fuse|pair * with O:model|technique',
+      'S:model interleave|alternate|mix O:technique',
+      'S:model interleave|alternate|mix * with O:technique',
+      'S:model train|pretrain|pre-train|post-train|optimize|align|fine-tune|finetune with|using|via|through O:method',
+      'S:model train on top of O:method',
+      'S be O:method',
+      "S:model|product be O:architecture's model|llm|transformer|network|hybrid",
+      'S:model launch|debut|arrive|come as O:method',
+    ],
+    confidence: 0.8,
+    reads: {
+      '[model Zephyra 4] is a 90B [technique Mixture of Experts] with a long memory.': [
+        'Zephyra 4 based_on Mixture of Experts',
+      ],
+      '[model Zephyra 4] interleaves [technique RoPE] with [technique NoPE].': [
+        'Zephyra 4 based_on RoPE',
+        'Zephyra 4 based_on NoPE',
+      ],
+      '[model Zephyra 4] uses [technique MoE] and [technique RoPE].': [
+        'Zephyra 4 based_on MoE',
+        'Zephyra 4 based_on RoPE',
+      ],
+      '[model Zephyra 4] takes its long context from [technique YaRN] and its speed from [technique GQA].': [
+        'Zephyra 4 based_on YaRN',
+        'Zephyra 4 based_on GQA',
+      ],
+      '[model Zephyra 4] swaps full attention for [technique MLA].': ['Zephyra 4 based_on MLA'],
+    },
+    leaves: ['Nobody knows whether [model Zephyra 4] is a [technique Mixture of Experts].'],
+  },
+  {
+    name: 'based_on.with',
+    patterns: ['"<S:model> with|using|via ~ O:method', '"<S:model> in favor|favour of ~ O:method'],
+    confidence: 0.6,
+    reads: {
+      '[company Acme] shipped [model Zephyra 4] with [technique RoPE] and [technique SwiGLU].': [
+        'Zephyra 4 based_on RoPE',
+        'Zephyra 4 based_on SwiGLU',
+      ],
+      '[model Zephyra 4] drops [technique RoPE] in favour of [technique NoPE].': ['Zephyra 4 based_on NoPE'],
+    },
+    leaves: ['[company Acme] met [model Zephyra 4] fans of [technique RoPE].'],
+  },
+  {
+    name: 'based_on.implied',
+    patterns: [
+      '"<S:model> use|with|via|feature|employ|leverage|combine|adopt ~ O:technique architecture|attention|model|design|layer|routing|encoder|decoder|optimizer|algorithm|mechanism|integration|decoding|backbone',
+      '"<S:model> O:technique architecture|model|transformer|backbone|design|attention|optimizer|routing',
+      '"<S:model> architecture|design|backbone : O:technique',
+      '"recipe|pipeline|architecture|design behind|of|for S:model is|: ~ O:method',
+      '"<S:model> innovation|ingredient|component|change ~ include|like|: ~ O:method',
+      '"<S:model> ingredient|trick|novelty|secret is ~ O:method',
+      '"<S:model> credit ~ O:method',
+      '"<S:model> O:architecture',
+      '"<S:model> O:method -|– trained|tuned|optimized|pretrained',
+      '"<S:model> encoder|decoder|backbone|tokenizer|architecture come|derive|borrow|inherit|take from O:model',
+      '"<S:model> train|training|optimization|alignment|post-training ~ with|via|using|through ~ O:method',
+      '"S:model \'s ~ O:method',
+    ],
+    confidence: 0.65,
+    reads: {
+      '[company Acme] markets [model Zephyra 4] as a 90B total / 9B active [technique Mixture of Experts] for agents.':
+        ['Zephyra 4 based_on Mixture of Experts'],
+      "Against [model Lark 2]'s wide [technique MoE] it looks plain.": ['Lark 2 based_on MoE'],
+      '[model Zephyra 4] is out, and its tokenizer comes from [model Lark 2].': ['Zephyra 4 based_on Lark 2'],
+      '[model Zephyra 4] has 1T parameters using a [technique Mixture-of-Experts] architecture.': [
+        'Zephyra 4 based_on Mixture-of-Experts',
+      ],
+      '[model Zephyra 4] is out, and its makers credit [technique GSPO] for its grades.': ['Zephyra 4 based_on GSPO'],
+    },
+    leaves: ['Work on the [technique MoE] idea led to [model Zephyra 4].'],
+  },
+];
