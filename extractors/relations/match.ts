@@ -113,9 +113,11 @@ const withNamed = ({ preps }: Clause): boolean =>
 /** Rules that read from a preposition alone where something runs or is offered. */
 const PLACED: ReadonlySet<string> = new Set(['runs_on.support', 'runs_on.where', 'available_on.host']);
 
-/** "trained on Corelis cards": whether the words up to a token say on what something was made. */
-const isTraining = (clauses: readonly Clause[], at: number): boolean =>
-  /(?:^|-|pre)(?:train|fine-?tune)$/.test(clauses.findLast(({ first }) => first <= at)?.verb ?? '');
+/** "trained on Corelis cards", "crashes on a Corelis": whether the words up to a token do not say where something works. */
+const isElsewise = (clauses: readonly Clause[], at: number): boolean =>
+  /(?:^|-|pre)(?:train|fine-?tune)$|^(?:crash|fail|choke)$/.test(
+    clauses.findLast(({ first }) => first <= at)?.verb ?? '',
+  );
 
 /** All that the rules read in a sentence: its clauses first, then its tokens. */
 export function matchRules(
@@ -148,7 +150,7 @@ export function matchRules(
       // "Zephyra rivals Lark": a verb, no noun.
       const anchor = ready.pattern.elements[ready.anchor];
       if (anchor?.kind === 'words' && anchor.noun && clauses.some(({ first }) => first === at)) continue;
-      if (PLACED.has(ready.rule.name) && isTraining(clauses, match.last)) continue;
+      if (PLACED.has(ready.rule.name) && isElsewise(clauses, match.last)) continue;
       const status = ready.deed ? phraseStatus(sentence, clauses, match, at) : 'actual';
       readings.push(reading(ready, match.bindings, status, match.first, match.last, match.role, false));
     }

@@ -6,7 +6,7 @@ export const beats: RelationRules = {
     {
       name: 'beats.verb',
       patterns: [
-        'S beat|outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|overshadow|pass|win|edge O [on|in|across B:benchmark]',
+        'S beat|outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|outshine|outstrip|outrun|outgun|outmuscle|overshadow|pass|win|edge O [on|in|across B:benchmark]',
         'S rank|place|score|perform|sit|land|come|be|lead|finish|move|pull|stay|put|take|jump|climb|rise|vault above|ahead|over O [on|in|across B:benchmark]',
         'S pull_ahead|come_ahead|move_ahead|stay_ahead|come_out_ahead of O [on|in B:benchmark]',
         'S be better|faster|stronger|ahead|superior|cheaper than|of|to O [on|in B:benchmark]',
@@ -21,6 +21,14 @@ export const beats: RelationRules = {
         '* put|place|rank|rate O:model|product below|behind|under S:model|product [on|in B:benchmark]',
         '* prefer|favor|choose|pick S:model|product over|to O:model|product',
         'S win over|against O [on|in B:benchmark]',
+        'O fall short of S [on|in B:benchmark]',
+        'S get|have better of O [on|in B:benchmark]',
+        'S:model|product have|hold|keep|take edge|lead|advantage|upper_hand on|over O:model|product [on|in B:benchmark]',
+        'S leave O:model|product in dust',
+        'S knock|push|bump|topple|kick O off|from top|spot|perch|throne|first|lead|place [of B:benchmark]',
+        'S take|steal|snatch|grab|wrest|reclaim crown|lead|top|top_spot|spot|title|first_place|throne from O [on|in B:benchmark]',
+        '* find|put|judge|consider|leave O:model|product behind|below S:model|product [on|in B:benchmark]',
+        '* find S:model|product ahead|above O:model|product [on|in B:benchmark]',
       ],
       confidence: 0.85,
       reads: {
@@ -42,6 +50,10 @@ export const beats: RelationRules = {
         ],
         '[company Acme] showed [model Zephyra 4], a small model built on [model Lark 2] that beats [model Wren 9B].': [
           'Zephyra 4 beats Wren 9B',
+        ],
+        '[model Zephyra 4] left [model Lark 2] in the dust.': ['Zephyra 4 beats Lark 2'],
+        '[model Zephyra 4] takes the crown from [model Lark 2] on [benchmark GridBench].': [
+          'Zephyra 4 beats Lark 2 on GridBench',
         ],
         'Our jury put [model Lark 2] behind [model Zephyra 4].': ['Zephyra 4 beats Lark 2'],
         'In our test [model Zephyra 4] fared better than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
@@ -74,6 +86,11 @@ export const beats: RelationRules = {
     {
       name: 'beats.implied',
       patterns: [
+        '"<S:model|product|company> move|edge|slip|blow|sail|push|pull|jump|climb|race|leap|shoot|cruise|zoom|streak|slide past ~ O:model|product|company',
+        '"O!:model|product ,|–|— ~ hair|point|%|percent|whisker|step|notch|inch|place|spot|elo|slightly|narrowly|just|right|close behind S:model|product',
+        '"O:model|product is|was no match for S:model|product',
+        '"S:model|product leave|leaves|left O:model|product far? behind|trailing',
+        '"leave|leaves|left|put|place|rank O:model|product ~ behind|below S:model|product',
         '"<S:model> improve|improvement|gain|jump vs|over O:model',
         '"<S:model> step up over|from O:model',
         '"<S:model> ahead|clear of O:model',
@@ -100,6 +117,8 @@ export const beats: RelationRules = {
           'Zephyra 4 beats Lark 2',
           'Zephyra 4 beats Robin',
         ],
+        'Second place went to [model Lark 2], a hair behind [model Zephyra 4].': ['Zephyra 4 beats Lark 2'],
+        '[model Zephyra 4] moved past [model Lark 2] to the top.': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] got 58, a point more than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] writes well, at three times as fast as [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] claims better tool calling than [model Lark 2].': ['Zephyra 4 beats Lark 2'],

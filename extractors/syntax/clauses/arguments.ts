@@ -94,13 +94,7 @@ function addsNothing({ phrases, draft }: Parse, list: List, at: number): boolean
 }
 
 /** Ties a list to its verb or subject with the preposition before it; whether it only gives examples of what came before. */
-function placeAdjunct(
-  parse: Parse,
-  preposition: string,
-  { list, next }: Stretch,
-  at: number,
-  joins: boolean,
-): boolean {
+function placeAdjunct(parse: Parse, preposition: string, { list, next }: Stretch, at: number, joins: boolean): boolean {
   const { draft, lastList: before } = parse;
   const stands = standsFor(parse, preposition, list, at, next);
   const whole = list.some(isNamed) ? wholeOf(parse, preposition, at) : EMPTY;

@@ -29,7 +29,7 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
 const isControlled = (previous: Draft, { form }: VerbGroup): boolean =>
   form === 'infinitive' &&
   CONTROLLING_VERBS.has(previous.verb) &&
-  !isHeadless(previous.object) &&
+  previous.object.some(isNamed) &&
   previous.preps.length === previous.fronted;
 
 /** "Acme released Zephyra, outperforming Lark": what is released does it, not who releases it. */
@@ -77,7 +77,9 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
     return direct ? lastList : draft.subject;
   }
   if (verb.form === 'gerund' && draft === null && own.length > 0) return comma ? own : last;
-  if (draft && joinsRelative(parse, verb)) return draft.subject;
+  // "with Ada choosing to leave", "which plans to buy Acme"
+  const direct = draft !== null && draft.object.length === 0 && draft.preps.length === draft.fronted;
+  if (draft && (joinsRelative(parse, verb) || (verb.form === 'infinitive' && direct))) return draft.subject;
   return own.length > 0 ? own : parse.mainSubject;
 }
 
