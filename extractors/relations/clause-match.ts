@@ -10,6 +10,7 @@ import {
 } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { AGENTIVE } from '../syntax/heads.ts';
+import { hasNoun, ownersOf, whereMembers } from './having.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
 
 /** The entities that each slot stands for. */
@@ -39,7 +40,7 @@ const isTeam = (doc: Document, { heads, noun }: NounPhrase): boolean =>
   heads.some((index) => !AGENTS.has(doc.entities[doc.mentions[index]!.entity]!.type));
 
 /** Whose the things of a list are: "Acme" of "Acme's new prices". */
-const ownersOf = (doc: Document, list: List, slot: Slot): readonly number[] =>
+const possessorsOf = (doc: Document, list: List, slot: Slot): readonly number[] =>
   list
     .filter(({ heads }) => heads.length === 0)
     .flatMap(({ possessors }) => possessors.map((index) => doc.mentions[index]!.entity))
@@ -92,8 +93,6 @@ const isPronoun = (doc: Document, list: List): boolean =>
       : heads.every((index) => PRONOUN.test(doc.mentions[index]!.text.toLowerCase())),
   );
 
-type Owned = Extract<Argument, { kind: 'owned' }>;
-
 /** An argument of a pattern is matched for one clause. */
 interface Place {
   readonly doc: Document;
@@ -113,7 +112,7 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
       const { slot } = argument;
       const isObject = list === clause.object;
       let entities = entitiesOf(doc, list, slot, !isObject);
-      if (entities.length === 0 && slot.owning) entities = ownersOf(doc, list, slot);
+      if (entities.length === 0 && slot.owning) entities = possessorsOf(doc, list, slot);
       if (entities.length === 0 && (isObject || list === clause.subject) && list.at(-1)?.heads.length === 0) {
         const examples = examplesOf(clause);
         if (examples) entities = entitiesOf(doc, examples.list, slot, true);
@@ -124,46 +123,18 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
       return true;
     }
     case 'noun':
-      return list.some((phrase) => isNamedBy(phrase, argument.lemmas));
+      return list.some((phrase) => hasNoun(phrase, argument.lemmas));
     case 'owned': {
-      const owners = list
-        .flatMap((phrase) => ownersIn(doc, phrase, argument))
-        .map((index) => doc.mentions[index]!.entity)
-        .filter((entity) => takes(doc, argument.slot, entity));
-      if (owners.length === 0) return list === clause.subject && bindMembers({ doc, clause, open }, argument, bindings);
-      bindings[argument.slot.slot] = owners;
+      const { slot, lemmas } = argument;
+      let owners: readonly number[] = ownersOf(doc, list, lemmas).filter((entity) => takes(doc, slot, entity));
+      if (owners.length === 0 && list === clause.subject)
+        owners = entitiesOf(doc, whereMembers(clause, lemmas), slot, false);
+      if (owners.length === 0) return false;
+      bindings[slot.slot] = owners;
       return true;
     }
   }
 }
-
-/** Whether a phrase has one of these nouns, or of these pairs of words: "the default model". */
-const isNamedBy = ({ noun, words }: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
-  noun !== null && (lemmas.has(noun) || (words.length > 1 && lemmas.has(words.slice(-2).join(' '))));
-
-/** The mentions of those who have what a noun names: "Acme's chips", "Acme chips", "a Torch derivative". */
-function ownersIn(doc: Document, phrase: NounPhrase, { lemmas }: Owned): readonly number[] {
-  const { noun, heads, possessors, modifiers } = phrase;
-  const isNamed = noun !== null && lemmas.has(noun);
-  if (isNamed && (heads.length === 0 || heads === possessors)) return [...possessors, ...modifiers];
-  // "rents Acme's T9s"
-  const isHardware = heads.some((index) => doc.entities[doc.mentions[index]!.entity]!.type === 'hardware');
-  if (lemmas.has('hardware') && possessors.length > 0 && isHardware) return [...possessors, ...modifiers];
-  return isNamed && possessors.length === 0 && modifiers.length === 0 ? heads : [];
-}
-
-/** "nurses at Acme", "every pupil of Tarn School": whose they are stands behind them. */
-function bindMembers({ doc, clause }: Place, { slot, lemmas }: Owned, bindings: Bindings): boolean {
-  const members = clause.subject.some(({ noun, words }) => noun !== null && lemmas.has(noun) && !words.some(isPast));
-  if (!members) return false;
-  const [place] = clause.complements;
-  if (!place || !MEMBERSHIP.has(place.preposition)) return false;
-  const found = entitiesOf(doc, place.list, slot, false);
-  if (found.length > 0) bindings[slot.slot] = found;
-  return found.length > 0;
-}
-const isPast = (word: string): boolean => /^(?:former|ex|past)$/.test(word);
-const MEMBERSHIP = new Set(['at', 'of', 'in', 'from', 'inside', 'within', 'across']);
 
 /** What a thing named before is spoken of as: "the larger version", "both checkpoints". */
 const VERSIONS = new Set('version variant checkpoint edition sibling size weight architecture design'.split(' '));

@@ -125,7 +125,7 @@ function withAdjunct(
   const gapped = other !== null && other.noun !== null && !isNamed(other) && !isMeasure(other);
   const joined = joins ? preps.findLast(({ preposition }) => preposition === added.preposition) : undefined;
   const first = gapped ? last : joined;
-  if (!first || !first.list.some(isNamed) || isHeadless(added.list)) return [...preps, added];
+  if (!first?.list.some(isNamed) || isHeadless(added.list)) return [...preps, added];
   return preps.map((one) => (one === first ? { ...one, list: [...one.list.filter(isNamed), ...added.list] } : one));
 }
 
