@@ -63,7 +63,22 @@ const BOTH =
   trade trades challenge challenges exit exits record records land lands load loads form forms work works switch switches attempt
   attempts increase increases decrease decreases total access license licenses research post posts tweet tweets review reviews
   position positions benchmark feature features name names question questions answer answers result results result cut cuts gain gains edge aim aims hope hopes look looks commit commits bid bids race races stop stops pause pauses forecast forecasts
-  estimate estimates show shows code codes fit fits`);
+  estimate estimates show shows code codes fit fits messages message chat chats approach approaches account accounts process
+  processes experience experiences request requests format formats guide guides command commands concern concerns change changes
+  reason reasons advance advances bias biases noise demand demands network networks engineer engineers survey surveys trouble
+  conflict conflicts promise promises monitor monitors signal signals package packages party parties firms slide slides debate
+  debates edit edits puzzle puzzles reward rewards trust flow flows state states screen screens round rounds frame frames stage
+  stages stuff balance prize prizes interview interviews contrast decay sentence sentences rights transport`);
+
+/** Adjectives that compromise lists as nouns alone, or the other way round. */
+const NOMINAL_ADJECTIVES: ReadonlySet<string> = new Set(
+  list(`variant standard alternative token library content original executive expert individual native public potential table
+  terminal summary overhead metric trial premium abstract routine companion patient primitive special extra mobile
+  professional academic creative secret favorite constant variable binary collective representative novel medium mini gold
+  junior default hybrid visual virtual digital different similar local real-time consistent persistent computational internal
+  external multilingual human neural optimal minimal large-scale latent linear experimental popular unclear intelligent
+  functional personal modular static`),
+);
 
 /** Past forms that no rule of spelling gives, with their infinitive. */
 const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
@@ -224,6 +239,7 @@ function study(word: string): WordKnowledge {
       (last.endsWith('s') && !/(?:ss|us|is)$/.test(last) ? Tag.Plural : 0);
     if (tags & Tag.Plural) lemma = singularOf(word);
   }
+  if (NOMINAL_ADJECTIVES.has(word)) tags |= Tag.Adjective | Tag.Noun;
   return { tags: tags || Tag.Unknown, lemma, listed };
 }
 

@@ -36,6 +36,8 @@ export function readList(
     const after = phrases[ahead + 1];
     // "A beat B, and C launched D": the next noun phrase has a verb of its own.
     if (hasVerb && after?.kind === 'verb' && after.form === 'finite') break;
+    // "bought by A, and B and C were bought by D"
+    if (hasVerb && comma && and && isSubject(phrases, ahead)) break;
     // "Acme launching X, Beta building Y and Gamma testing Z".
     if (parallel && after?.kind === 'verb' && after.form === 'gerund' && following.heads.length > 0) break;
     // "tops X, and a new test, Y, was introduced": the description opens a clause.
@@ -53,6 +55,14 @@ export function readList(
     at = ahead + 1;
   }
   return { list, next: at };
+}
+
+/** Whether the list from a phrase on has a finite verb. */
+function isSubject(phrases: readonly Phrase[], from: number): boolean {
+  let at = from + 1;
+  while (phrases[at]?.kind === 'and' && phrases[at + 1]?.kind === 'noun') at += 2;
+  const verb = phrases[at];
+  return verb?.kind === 'verb' && verb.form === 'finite';
 }
 
 /** Whether a noun phrase describes the named one before it. */

@@ -77,7 +77,7 @@ function acts(sentence: Chunking, { heads, words }: Draft, at: number): boolean 
     !(
       sentence.parts[at] === 'gerund' &&
       sentence.parts[at - 1] === 'noun' &&
-      sentence.isRuleVerb(sentence.tokens[at]!)
+      (sentence.isRuleVerb(sentence.tokens[at]!) || !(sentence.tagsAt(at) & Tag.Noun))
     );
   return !between;
 }

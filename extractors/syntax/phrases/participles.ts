@@ -16,9 +16,9 @@ export function isGerund(sentence: Chunking, first: number, at: number): boolean
   if (!previous) return true;
   if (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)) return false;
   const next = sentence.token(at + 1);
-  const quality = (previous.tags & (Tag.Adjective | Tag.Number)) !== 0;
-  if (quality && next && next.tags & Tag.Noun) return false;
-  if (tags & Tag.Noun && previous.tags & Tag.Adjective) return false;
+  const before = sentence.parts[first - 1];
+  if ((before === 'adjective' || before === 'number') && next && next.tags & Tag.Noun) return false;
+  if (before === 'adjective' && tags & Tag.Noun) return false;
   const behindNominal = (previous.tags & (Tag.Preposition | Tag.Adjective | Tag.Number | Tag.Noun)) !== 0;
   const alone =
     next === undefined ||
