@@ -20,6 +20,7 @@
  *
  *     "S 's acquisition|purchase of O         names, lemmas, possessives, in this order
  *     "P:person , <role> of|at S              <role>: a word for a position
+ *     "S 's <thing> , O                       <thing>: a noun for what is made; <firm>: for a firm (noun-classes.ts)
  *     "S ~ deal with O                        ~: up to four words that are no verb and no name
  *     "S partnership? with O                  ?: may be left out
  *     "O raise ... lead by S                  ...: whatever stands between, up to a semicolon
@@ -41,6 +42,7 @@
  */
 import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
 import { ROLES, type Role } from '../lexicon/roles.ts';
+import { NOUN_CLASSES } from './noun-classes.ts';
 
 export type SlotName = 'S' | 'O' | 'B';
 
@@ -130,10 +132,15 @@ function readSlot(text: string, pattern: string): Slot | null {
 const alternatives = (text: string): ReadonlySet<string> =>
   new Set(spellings(text.split('|')).map((word) => word.replaceAll('_', ' ')));
 
-/** Words with their British spelling beside the American one, in which the rules are written: "standardise", "favour". */
+/**
+ * Words with their British spelling beside the American one, in which the rules are written: "standardise", "favour"; for a
+ * class of nouns all of them.
+ */
 const spellings = (words: readonly string[]): readonly string[] => [
   ...new Set(
-    words.flatMap((word) => [word, word.replace(/([iy])z(?=e|ing|ation)/, '$1s').replace(/^favor/, 'favour')]),
+    words
+      .flatMap((word) => NOUN_CLASSES.get(word) ?? [word])
+      .flatMap((word) => [word, word.replace(/([iy])z(?=e|ing|ation)/, '$1s').replace(/^favor/, 'favour')]),
   ),
 ];
 

@@ -8,7 +8,9 @@ export const develops: RelationRules = {
       patterns: [
         'S:company|organization promote|market|tout O:product|technique|model',
 
-        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author|switch_on|turn_on|put_together|throw_in|cook_up|assemble O',
+        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author|switch_on|turn_on|put_together|throw_in|cook_up|assemble|devise|craft|draw_up|concoct|whip_up|hack_together|engineer|author|bring_out|turn_out|put_forward|make_public|pen|co-create|co-develop|co-design O',
+        'S:company|organization|person maintain|curate|oversee|administer|operate|keep O:benchmark|dataset',
+        'S:company|organization|person maintain O:product|model',
         'S expand|update|improve|introduce O',
         'S expand|extend|grow|refresh|complete|broaden|round_out|join|update * with O:model|product',
         'S:company|organization demo|detail|document|outline O',
@@ -58,6 +60,9 @@ export const develops: RelationRules = {
         '[company Acme Labs] is preparing to launch [product Beacon].': ['planned Acme Labs develops Beacon'],
         '[company Acme Labs] rounds out its lineup with [model Zephyra 4 Mini].': ['Acme Labs develops Zephyra 4 Mini'],
         '[company Acme Labs] added [product Beacon] to its editor.': ['Acme Labs develops Beacon'],
+        'The scaffold was tested on [benchmark GridBench], a suite that [organization Tarn University] maintains.': [
+          'Tarn University develops GridBench',
+        ],
       },
       leaves: [
         '[company Acme Labs] released a statement on [model Zephyra 4].',
@@ -72,19 +77,20 @@ export const develops: RelationRules = {
       patterns: [
         '"S:person \'s ~ O:model|technique|benchmark|dataset|paper',
         '"S:person \'s O!:product',
-        '"S:company|organization \'s ~ model|agent|assistant|helper|app|tool|chatbot|builder|editor|chip|robot|platform|benchmark|dataset|browser|framework|library|engine|optimizer|method , O!:model|product|hardware|benchmark|dataset|technique',
-        '"S:company|organization \'s ~ model|agent|assistant|app|tool|chatbot|chip|robot|platform|benchmark|answer ... is|be|was call|name|dub O!:model|product|hardware|benchmark',
-        '"model|benchmark|agent|tool|framework|app|dataset|library|method|system|chip from|by S:company|organization ,? call|name|dub O',
-        '"O:model|product|dataset|benchmark|technique|paper , ~ work|handiwork of ~ S:company|organization|person',
+        '"S:company|organization \'s ~ <thing> , O!:model|product|hardware|benchmark|dataset|technique',
+        '"S:company|organization \'s ~ <thing>|answer ... is|be|was call|name|dub O!:model|product|hardware|benchmark',
+        '"<thing> from|by S:company|organization ,? call|name|dub|title|nickname O',
+        '"O:model|product|dataset|benchmark|technique|paper ,|is|was|be ~ work|handiwork|brainchild|creation|child of ~ S:company|organization|person',
 
         "\"S:company|organization 's|' ~ O:model|product|hardware|technique|benchmark|dataset|paper",
-        '"O:model|product|hardware|technique|benchmark|dataset ,|—|(|is S:company|organization \'s ~ model|llm|app|tool|agent|product|release|flagship|framework|assistant|service|platform|system|series|family|chip|gpu|accelerator|successor|version|library|browser|editor|benchmark|dataset|robot|method',
-        '"O:model|product|hardware|technique|benchmark|dataset : S:company|organization \'s ~ model|agent|assistant|tool|app|platform|framework|library|system|chip|robot|answer|benchmark|dataset|version|take',
+        '"O:model|product|hardware|technique|benchmark|dataset ,|—|(|is S:company|organization \'s ~ <thing>|effort',
+        '"O:model|product|hardware|technique|benchmark|dataset : S:company|organization \'s ~ <thing>|answer|take',
       ],
       confidence: 0.75,
       reads: {
         "[company Acme Labs]'s new open model [model Zephyra 4] tops the chart.": ['Acme Labs develops Zephyra 4'],
         "[model Zephyra 4], [company Acme Labs]'s open model, tops the chart.": ['Acme Labs develops Zephyra 4'],
+        "Say hi to [product Beacon], [company Acme Labs]'s meeting companion.": ['Acme Labs develops Beacon'],
         "Engineers at [company Beta] tried [company Acme]'s [product Beacon] and [product Torch].": [
           'Acme develops Beacon',
           'Acme develops Torch',
@@ -102,14 +108,19 @@ export const develops: RelationRules = {
         '"S:company|organization make O:model|product ~ available|free|open',
 
         '"creator|maker|developer|author|inventor|builder of|behind O ,? S:person|company',
-        '"O:product|model|technique|benchmark|dataset , a|an ~ framework|model|library|tool|benchmark|dataset|agent|system|app|platform|method|project from|by S:company|organization|person',
+        '"O:product|model|technique|benchmark|dataset , a|an|the ~ <thing> from|by S:company|organization|person',
+        '"O:product|model|technique|benchmark|dataset , a|an|the ~ <thing> by ~ <firm> S:company|organization',
 
-        '"model|tool|benchmark|dataset|framework|app|agent|system|method|paper|library|chip|robot from|by S:company|organization|person , O:model|product|benchmark|dataset|technique|paper|hardware',
-        '"O maker|developer|creator|publisher S',
-        '"S , ~ maker|developer|creator|inventor|publisher of O',
-        '"S ( ~ maker|developer|creator|inventor of O',
-        '"S , company|startup|team|lab|people behind O',
+        '"<thing> from|by S:company|organization|person , O:model|product|benchmark|dataset|technique|paper|hardware',
+        'S = maker|developer|creator|inventor|publisher|author|designer|architect|maintainer|steward|originator of|behind O',
+        '"S ,|(|—|– ~ <firm>|team|group|people|folk|crew|name|duo|trio|collective ,? which|that? behind ~ O',
+        '"<firm>|team|group|people|folk|crew|name|mind behind O ,|( S',
         '"O! from|by S:company|organization',
+        '"O!:dataset|benchmark|technique|paper by S:person',
+        '"O!:model|product|dataset|benchmark|technique|paper ( by S:company|organization )',
+        '"O:model|product|dataset|benchmark|technique|paper courtesy of ~ S:company|organization|person',
+        'O:model|product|dataset|benchmark|technique|paper come|hail|stem|emanate|originate|emerge from|of S:company|organization',
+        '"S:company|organization \'s ~ latest|newest|flagship|debut|next|first ,? O!:model|product|hardware|dataset|benchmark',
         '"O:model|product|technique|benchmark|dataset|paper ) from|by S:company|organization',
         '"O:model|product|dataset|benchmark|technique|paper , ~ from|by S:company|organization|person',
         '"O:model|product|dataset|benchmark|technique , a|an|one ~ of ~ from|by S:company|organization|person',
@@ -122,6 +133,17 @@ export const develops: RelationRules = {
         '[company Acme], maker of [product Beacon], raised money.': ['Acme develops Beacon'],
         'The creator of [product Beacon], [person Ada Brook], is back.': ['Ada Brook develops Beacon'],
         'The new [model Zephyra 4] from [company Acme] is fast.': ['Acme develops Zephyra 4'],
+        'The newest entry is [product Beacon], a pricing agent by two-person studio [company Acme].': [
+          'Acme develops Beacon',
+        ],
+        '[benchmark GridBench] comes courtesy of [organization Tarn University].': [
+          'Tarn University develops GridBench',
+        ],
+        "[company Acme]'s latest, [model Zephyra 4], merges three checkpoints.": ['Acme develops Zephyra 4'],
+        'The folks behind [product Beacon], [company Acme], are moving.': ['Acme develops Beacon'],
+        'On the chart, [model Zephyra 4] (by [company Acme]) is level with [model Lark 2].': [
+          'Acme develops Zephyra 4',
+        ],
         'A new test from [company Acme], a benchmark from [company Beta], [benchmark GridBench], is hard.': [
           'Beta develops GridBench',
         ],
@@ -167,7 +189,7 @@ export const develops: RelationRules = {
       patterns: [
         '"paper|report|study|book|textbook|guide|survey ,? called|titled|entitled|named O:paper',
 
-        `"model|framework|tool|toolkit|system|method|technique|benchmark|dataset|library|agent|feature|platform|product|app|assistant|chip|robot|architecture|algorithm|approach ,? called|named|dubbed|codenamed|titled O:model|product|hardware|technique|benchmark|dataset`,
+        `"<thing> ,? called|named|dubbed|codenamed|titled|nicknamed O:model|product|hardware|technique|benchmark|dataset`,
       ],
       confidence: 0.6,
       reads: {

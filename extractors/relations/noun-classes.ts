@@ -1,0 +1,25 @@
+/** Classes of nouns that a pattern names in one word: `<thing>` for "model", "editor", "benchmark" and all their like. */
+import type { EntityType } from '../../graph/ontology.ts';
+import { TYPE_NOUNS } from '../names/cues.ts';
+
+const nounsOf = (...types: readonly EntityType[]): readonly string[] =>
+  [...TYPE_NOUNS].filter(([, type]) => types.includes(type)).map(([noun]) => noun);
+
+/** Lemmas by the name of their class. */
+export const NOUN_CLASSES: ReadonlyMap<string, readonly string[]> = new Map([
+  // What is made. Of these nouns some name mostly something else: a plan, a site.
+  [
+    '<thing>',
+    [
+      ...nounsOf('model', 'product', 'hardware', 'benchmark', 'dataset', 'technique', 'paper'),
+      ...`system family series line lineup companion successor flagship release version variant helper builder gateway codec
+        robot switch collection fork project program optimiser test`.split(/\s+/),
+    ].filter(
+      (noun) =>
+        !/^(?:evaluation|layer|implementation|plan|site|plant|campus|reactor|subscription|tier|strategy|loss|objective|game)$/.test(
+          noun,
+        ),
+    ),
+  ],
+  ['<firm>', nounsOf('company')],
+]);
