@@ -140,7 +140,8 @@ export function matchRules(
         readings.push(reading(ready, bindings, status, clause.first, clause.last, null, loose));
       }
     }
-  const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt);
+  const verbs = new Set(clauses.flatMap(({ form, first }) => (form === 'finite' ? [first] : [])));
+  const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt, verbs);
   const types = typesNamed(doc, mentionAt);
   const tryAt = (word: AtWord, at: number): void => {
     if (word.isEmpty) return;

@@ -44,10 +44,15 @@ const bound = ({ S, O, B }: Bindings, slot: SlotName, entities: readonly number[
 /** One sentence's tokens, against which any number of phrase patterns can be tried. */
 export class PhraseMatcher {
   readonly #tokens: NamedTokens;
+  readonly #verbs: ReadonlySet<number>;
 
-  /** @param mentionAt for each token the index of the mention that covers it, -1 for none */
-  constructor(doc: Document, tokens: readonly Token[], mentionAt: Int32Array) {
+  /**
+   * @param mentionAt for each token the index of the mention that covers it, -1 for none
+   * @param verbs the tokens that open the finite verb of a clause
+   */
+  constructor(doc: Document, tokens: readonly Token[], mentionAt: Int32Array, verbs: ReadonlySet<number>) {
     this.#tokens = new NamedTokens(doc, tokens, mentionAt);
+    this.#verbs = verbs;
   }
 
   /** The match of a pattern whose element `anchor` stands at a token; null for none. */
@@ -79,7 +84,7 @@ export class PhraseMatcher {
     const element = elements[index];
     if (!element) return { bindings: UNBOUND, role: null, at };
     const next = index + step;
-    if (element.kind === 'gap') return this.#gap(elements, next, at, step, element.long);
+    if (element.kind === 'gap') return this.#gap(elements, index, at, step, element.long);
     if (element.kind === 'words' && element.possessive && this.#tokens.isPossessive(step === 1 ? at - 1 : at))
       return this.#run(elements, next, at, step);
     const here = this.#skip(at, step, element);
@@ -87,12 +92,15 @@ export class PhraseMatcher {
   }
 
   /** Goes over words up to where the elements behind a gap match. */
-  #gap(elements: readonly PhraseElement[], next: number, at: number, step: 1 | -1, long: boolean): Run | null {
+  #gap(elements: readonly PhraseElement[], gap: number, at: number, step: 1 | -1, long: boolean): Run | null {
     const limit = long ? LONG_GAP_LIMIT : GAP_LIMIT;
+    const before = elements[gap - 1];
+    const owned = before?.kind === 'words' && before.possessive;
     for (let length = 0, here = at; length <= limit; length++, here += step) {
-      const rest = this.#run(elements, next, here, step);
+      const rest = this.#run(elements, gap + step, here, step);
       if (rest) return rest;
-      if (!this.#mayGap(here, long)) return null;
+      // "Acme's data show that Zephyra ...": what is owned ends before its verb.
+      if (!this.#mayGap(here, long) || (owned && this.#verbs.has(here))) return null;
     }
     return null;
   }

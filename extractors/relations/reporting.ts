@@ -10,7 +10,8 @@ export const SPEAKING = words(
    characterize characterise praise thank congratulate celebrate joke quip urge ask recommend endorse question doubt wonder
    observe hear learn remind quote cite echo document trace show demonstrate demo compare underscore promote acknowledge admit
    concede assess applaud welcome tout hype reckon guess figure bet swear hint vow boast brag gripe grumble rave gush marvel lament
-   muse complain try interview investigate unpack dissect explore`,
+   muse complain try interview investigate unpack dissect explore notice spot defend walk_through pick_apart take_apart dig_into
+   zero_in look_at digest critique chronicle recount relate retell rank rate second echo push_back weigh_in`,
 );
 
 /** What firms do that is a report, where it is of a thing of somebody else. */
@@ -34,6 +35,29 @@ export const ATTITUDES = words(
    caution objection satisfaction`,
 );
 
+/** How somebody finds what he speaks of: "is bullish on Zephyra", "came away impressed by it". */
+export const MOODS = words(
+  `skeptical sceptical bullish bearish enthusiastic excited impressed unimpressed unconvinced wary critical doubtful optimistic
+   pessimistic worried concerned happy unhappy disappointed thrilled amazed surprised puzzled effusive dismissive
+   underwhelmed fond curious cautious hopeful`,
+);
+
+/** What does to somebody that he speaks of it: "was impressed by Zephyra". */
+export const IMPRESSING = words(
+  'impress disappoint surprise amaze thrill underwhelm puzzle convince astonish blow_away',
+);
+
+/** The people of an outlet, and those whom it asks. */
+export const VOICES = words(
+  'reporter journalist correspondent columnist reviewer editor critic source newsroom staff team writer tester',
+);
+
+/** What tells of something else, as the subject of its verb: "Foo Weekly's tests show". */
+export const FINDINGS = words(
+  `test testing benchmark benchmarking analysis datum data research survey poll estimate tracker ranking index number report
+   figure finding measurement study evaluation experiment review investigation reporting story article post`,
+);
+
 /** Verbs that stand before their subject at the end of what was said: ", says Ada Brook". */
 export const INVERTIBLE = words('say write note argue report claim explain warn add joke quip');
 
@@ -51,4 +75,4 @@ export const STUDIES = words(
 
 /** Words before a name that make it the one who reports. */
 export const AGENT =
-  /(?:\b(?:according to|per|reported by|covered by|noted by|highlighted by|cited by|shared by|posted by|summarized by|echoed by|first reported by|flagged by|to quote|commentary from|posts? from|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|reviewed by|asked by|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:thread|writeup|write-up|video|piece|take|explainer|summary|note) (?:from|by)|via|source:?))\s*(?:the\s+)?$/i;
+  /(?:\b(?:according to|per|reported by|covered by|noted by|highlighted by|cited by|shared by|posted by|summarized by|echoed by|first reported by|flagged by|to quote|commentary from|posts? from|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|reviewed by|asked by|(?:word|news)(?: comes?| came)? from|(?:confirmed|disclosed|admitted|revealed|explained) to|interview with|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:thread|writeup|write-up|video|piece|take|explainer|summary|note) (?:from|by)|via|source:?))\s*(?:the\s+)?$/i;

@@ -33,6 +33,11 @@ function opensSubject(tokens: readonly Token[], mentionAt: Int32Array, comma: nu
   return !/^(?:,|and|&|\/|\)|\.)$/.test(tokens[after]?.lower ?? '.');
 }
 
+/** What stands around the name of somebody who sees a thing in a way of his own. */
+const VIEW_BEFORE = /(?:^|[\s(])(?:in|by|on)\s*$/i;
+const VIEW_AFTER =
+  /^['’]s?\s(?:own\s)?(?:view|opinion|words|telling|account|reading|estimation|estimate|count|reckoning|tally|judgment|verdict|figures|numbers|measure)\b/;
+
 class ReportReader {
   readonly #doc: Document;
   readonly #reported: Reported;
@@ -125,7 +130,9 @@ class ReportReader {
       // "Foo Weekly: Acme to ship Zephyra"
       const heads = source && start === sentence.start && /^:\s/.test(this.#doc.text.slice(end, end + 2));
       const named = heads || (AGENT.test(before) && (source || !/\bvia\s*$/i.test(before)));
-      list = !isPart && (list || named);
+      // "In Ada Brook's view, ...", "By Foo Weekly's count, ..."
+      const views = VIEW_BEFORE.test(before) && VIEW_AFTER.test(this.#doc.text.slice(end, end + 30));
+      list = views || (!isPart && (list || named));
       if (list) reporters.push(entity);
       else if (/\bas\s*$/i.test(before) && OBSERVERS.has(this.#type(entity))) this.#aside(sentence, mention);
     }

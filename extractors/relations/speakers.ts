@@ -13,7 +13,19 @@ import {
   type Span,
   Tag,
 } from '../document.ts';
-import { AGENT, ATTITUDES, HAVING, INVERTIBLE, MEASURING, REPORTS, SPEAKING } from './reporting.ts';
+import {
+  AGENT,
+  ATTITUDES,
+  FINDINGS,
+  HAVING,
+  IMPRESSING,
+  INVERTIBLE,
+  MEASURING,
+  MOODS,
+  REPORTS,
+  SPEAKING,
+  VOICES,
+} from './reporting.ts';
 import { FIRMS, PLATFORM, THINGS } from './topic.ts';
 
 /** Where people of a common interest speak: a forum is no speaker itself. */
@@ -60,7 +72,8 @@ export class Speakers {
   }
 
   #inClause(sentence: Sentence, clauses: readonly Clause[], clause: Clause, index: number): readonly Speech[] {
-    if (clause.status === 'negated' || clause.conditional || clause.passive) return [];
+    if (clause.status === 'negated' || clause.conditional) return [];
+    if (clause.passive) return this.#impressed(sentence, clauses, clause, index);
     const inverted = this.#inverted(sentence, clause);
     if (!inverted && !this.#speaks(clause)) return [];
     const list = inverted ? clause.object : clause.subject;
@@ -78,6 +91,14 @@ export class Speakers {
     const speakers = this.#observers(list);
     if (speakers.length === 0) return [];
     return [{ speakers, verb: clause.verb, said: this.#said(sentence, clauses, index, list) }];
+  }
+
+  /** "Ada Brook was impressed by Zephyra" */
+  #impressed(sentence: Sentence, clauses: readonly Clause[], clause: Clause, index: number): readonly Speech[] {
+    if (!IMPRESSING.has(clause.verb)) return [];
+    const speakers = this.#observers(clause.subject).filter((entity) => this.#doc.entities[entity]!.type === 'person');
+    const said = this.#said(sentence, clauses, index, clause.subject);
+    return speakers.length > 0 ? [{ speakers, verb: clause.verb, said }] : [];
   }
 
   /** "X notes ...", "with X noting ...", as the words stand. */
@@ -141,6 +162,9 @@ export class Speakers {
     )
       return true;
     if (SPEAKING.has(verb) || MEASURING.has(verb) || this.#isOfOutlets(clause)) return true;
+    // "is bullish on Zephyra"
+    if (/^(?:be|remain|stay|sound|seem|feel|look|come)$/.test(verb))
+      return object.some(({ words }) => words.some((word) => MOODS.has(word)));
     return HAVING.has(verb) && object.some(({ noun }) => noun !== null && (REPORTS.has(noun) || ATTITUDES.has(noun)));
   }
 
@@ -164,10 +188,20 @@ export class Speakers {
     return ends && /^[,"”’']$/.test(tokens[first - 1]?.text ?? '');
   }
 
+  /** "Foo Weekly's sources", "a Foo Weekly reporter", "Foo Weekly's tests": who speaks through others. */
+  #behind({ heads, possessors, modifiers, noun }: NounPhrase): readonly number[] {
+    if (heads.length > 0 || noun === null) return heads;
+    const own = [...possessors, ...modifiers].slice(-1);
+    if (FINDINGS.has(noun)) return own;
+    return VOICES.has(noun)
+      ? own.filter((index) => this.#doc.entities[this.#doc.mentions[index]!.entity]!.type === 'source')
+      : heads;
+  }
+
   #observers(list: List): readonly number[] {
     return (
       list
-        .flatMap(({ heads }) => heads.map((index) => this.#doc.mentions[index]!))
+        .flatMap((phrase) => this.#behind(phrase).map((index) => this.#doc.mentions[index]!))
         .filter(({ entity, text }) => this.mayReport(entity, text) && !isForum(text))
         // "a model that it says beats Lark": a firm speaks of its own.
         .filter(({ entity, text }) => !(/^it$/i.test(text) && FIRMS.has(this.#doc.entities[entity]!.type)))
@@ -184,6 +218,15 @@ export class Speakers {
       // "Zephyra was praised by Ada Brook": what is praised, whatever else stands before.
       const praised = clause.object !== speakers ? clause.object[0] : undefined;
       return { start: praised ? tokens[praised.first]!.start : sentence.start, end: tokens[first]!.start };
+    }
+    // "Acme is cutting jobs, Foo Weekly reports."
+    const named = speakers[0]!.first;
+    const closes = tokens.slice(clause.last + 1).every(({ tags }) => (tags & Tag.Punctuation) !== 0);
+    if (closes && clause.object.length === 0 && /^[,"”’]$/.test(tokens[named - 1]?.text ?? '')) {
+      const end = tokens[named]!.start;
+      // "We will ship Zephyra": of what he does himself.
+      const own = tokens.slice(0, named).some(({ lower }) => /^(?:we|our|us)$/.test(lower));
+      return { start: own ? end : sentence.start, end };
     }
     const next = clauses.find(
       (other, at) =>

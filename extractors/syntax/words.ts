@@ -77,7 +77,7 @@ const NOMINAL_ADJECTIVES: ReadonlySet<string> = new Set(
   professional academic creative secret favorite constant variable binary collective representative novel medium mini gold
   junior default hybrid visual virtual digital different similar local real-time consistent persistent computational internal
   external multilingual human neural optimal minimal large-scale latent linear experimental popular unclear intelligent
-  functional personal modular static`),
+  functional personal modular static open-source opensource trending`),
 );
 
 /** Past forms that no rule of spelling gives, with their infinitive. */
@@ -186,7 +186,8 @@ function study(word: string): WordKnowledge {
     // "drop-in", "sign-up"
     if (CLOSED_TAGS.has(last)) return { tags: Tag.Adjective | Tag.Noun, lemma: word, listed: true };
     const part = wordKnowledge(last);
-    return { tags: part.tags, lemma: prefix + part.lemma, listed: part.listed };
+    const adjective = NOMINAL_ADJECTIVES.has(word) ? Tag.Adjective : 0;
+    return { tags: part.tags | adjective, lemma: prefix + part.lemma, listed: part.listed };
   }
   const irregular = IRREGULAR_PASTS.get(word);
   if (irregular) {

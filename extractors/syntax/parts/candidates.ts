@@ -56,6 +56,8 @@ const NOUNS = new Set(
    file query prompt kernel process concern debate detail command guide recap parameter word source way time thing people market
    stage task function figure tax`.split(/\s+/),
 );
+/** Nouns that take either number: "data show", "staff say". */
+const COLLECTIVES = /^(?:data|staff|crew|police|media)$/;
 /** Verbs that are no nouns, although their forms in -s look like plurals. */
 const VERBS = new Set(
   `outperform surpass exceed outpace outscore introduce unveil acquire achieve enable include require provide deliver integrate
@@ -142,6 +144,9 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
   if (tags & Tag.Gerund) {
     add('gerund');
     if (tags & Tag.Noun) add('noun', 0.3);
+  } else if (COLLECTIVES.test(lower)) {
+    add('noun');
+    add('plural');
   } else if (tags & Tag.Noun) add(tags & Tag.Plural ? 'plural' : 'noun', VERBS.has(token.lemma) ? 2 * UNUSUAL : 0);
   // "left to found Tessel"
   if (/^(?:co-?)?found$/.test(lower)) add('bare');

@@ -185,7 +185,7 @@ export function partsOf(
           verb: isVerb(token),
           reluctant: reluctant(token),
           tied: !token.spaced && isHyphen(before) && !before!.spaced,
-          governing: after?.lower === 'that' && isName(index - 1),
+          governing: isName(index - 1) && (after?.lower === 'that' || (isEnd(after) && quotes(tokens, index, isName))),
           naming: after !== undefined && (isName(index + 1) || opensName(after)),
         });
     if (candidates.parts.length === 0) continue;
@@ -197,6 +197,16 @@ export function partsOf(
   return parts;
 }
 
+const isEnd = (token: Token | undefined): boolean => token === undefined || /^[.!?…;]$/.test(token.text);
+/** ", Foo Weekly reports": whether a comma stands before the name before a word for saying. */
+function quotes(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
+  if (!SAYING.test(tokens[at]!.lower)) return false;
+  let before = at - 1;
+  while (isName(before)) before--;
+  return before > 0 && /^[,"”’]$/.test(tokens[before]!.text);
+}
+const SAYING =
+  /^(?:says|reports|writes|notes|argues|hears|claims|adds|learns|estimates|reckons|finds|suggests|warns|explains|confirms|states|understands)$/;
 const isAnd = (token: Token | undefined): boolean => token?.lower === 'and' || token?.lower === '&';
 const isComma = (token: Token | undefined): boolean => token?.text === ',';
 /** Whether a token may open a name that nothing else has found, or a quotation. */
