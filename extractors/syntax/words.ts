@@ -65,7 +65,7 @@ const BOTH =
   position positions benchmark feature features name names question questions answer answers result results result cut cuts gain gains edge aim aims hope hopes look looks commit commits bid bids race races stop stops pause pauses forecast forecasts
   estimate estimates show shows code codes fit fits messages message chat chats approach approaches account accounts process
   processes experience experiences request requests format formats guide guides command commands concern concerns change changes
-  reason reasons advance advances bias biases noise demand demands network networks engineer engineers survey surveys trouble
+  reason reasons advance advances bias biases noise demand demands network networks survey surveys trouble
   conflict conflicts promise promises monitor monitors signal signals package packages party parties firms slide slides debate
   debates edit edits puzzle puzzles reward rewards trust flow flows state states screen screens round rounds frame frames stage
   stages stuff balance prize prizes interview interviews contrast decay sentence sentences rights transport`);
