@@ -1,5 +1,4 @@
 /** What the words around a name tell of its type: the noun beside it, its verb, its preposition, an apposition. */
-import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import {
   ACTOR_VERBS,
@@ -12,53 +11,18 @@ import {
   SAYING_VERBS,
   SCHOOL_NOUNS,
   SERVING_VERBS,
+  SOFTWARE_NOUNS,
   TYPE_NOUNS,
   USER_NOUNS,
   USING_VERBS,
 } from './cues.ts';
 import { type Found, isCapital } from './found.ts';
+import { isPlaceName } from './geography.ts';
+import { COLLECTIVES, headOfPhrase, MODEL_SIZE } from './type-heads.ts';
 import { type Votes, vote } from './votes.ts';
-
-/** The type noun that heads the noun phrase starting at `from`: "an open-source agent framework that ..." gives framework. */
-function headOfPhrase(tokens: readonly Token[], from: number): EntityType | null {
-  let type: EntityType | null = null;
-  for (let at = from; at < tokens.length && at < from + 9; at++) {
-    const token = tokens[at]!;
-    // "a logistics firm whose agents ..."
-    if (/^(?:whose|which|that|who|where)$/.test(token.lower)) break;
-    if (token.tags & (Tag.Preposition | Tag.Punctuation | Tag.Pronoun | Tag.Auxiliary) && at > from) {
-      if (/^[-/“”"]$/.test(token.text)) continue;
-      // "a family of open models"
-      if (token.lower === 'of' && COLLECTIVES.has(tokens[at - 1]!.lemma)) continue;
-      break;
-    }
-    // "a 210B MoE", "120B dense": what has so many parameters.
-    if (MODEL_SIZE.test(token.text)) return 'model';
-    const noun = testSet(tokens, at) ?? TYPE_NOUNS.get(token.lemma) ?? (ROLE_WORDS.has(token.lemma) ? 'person' : null);
-    // "A, B and C as investors": several people are no one.
-    if (noun === 'person' && token.tags & Tag.Plural) continue;
-    if (noun && !(isCapital(token) && at > from)) type = noun;
-    else if (type && token.tags & Tag.Verb && !(token.tags & Tag.Noun)) break;
-    // "a custom chips player": the noun that comes last is the head.
-    else if (type && token.tags === Tag.Noun && !COLLECTIVES.has(token.lemma)) type = null;
-  }
-  return type;
-}
-
-/** "a test set", "an eval suite": what models are measured by. */
-function testSet(tokens: readonly Token[], at: number): EntityType | null {
-  if (!/^(?:set|suite)$/.test(tokens[at]!.lemma)) return null;
-  return /^(?:test|eval|evaluation|benchmark)$/.test(tokens[at - 1]?.lemma ?? '') ? 'benchmark' : null;
-}
-
-/** Nouns for a group of things of one kind: "a model family", "a chip line". Lemmas. */
-const COLLECTIVES: ReadonlySet<string> = new Set(
-  'family series line suite variant version collection set lineup release kind type class range pair trio'.split(' '),
-);
 
 const SCORING =
   /%|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b|\bpace with\b|\boutperform|\bsurpass|\bstate[- ]of[- ]the[- ]art/i;
-const MODEL_SIZE = /^\d{1,4}(?:\.\d+)?B$|^MoEs?$/;
 const SIZED = /\bparameters?\b|\d[BM]\b/;
 
 /** Verbs whose object is a firm, some with a particle, and nouns for what they do. Lemmas. */
@@ -147,6 +111,7 @@ class Place {
       vote(votes, noun, isCapital(after) ? 1.5 : 3);
     else if (after.spaced && !isCapital(after) && after.tags & (Tag.Noun | Tag.Adjective) && !(after.tags & Tag.Verb))
       vote(votes, headOfPhrase(this.#tokens, this.#after), 1.5);
+    if (SOFTWARE_NOUNS.has(after.lemma)) vote(votes, 'product', 1.2);
     if (SITE_NOUNS.test(after.lemma)) vote(votes, 'place', 2);
     if (MODEL_NOUNS.has(after.lemma)) vote(votes, 'model', 1.5);
     // "Acme plans to" is what a firm does.
@@ -186,6 +151,7 @@ class Place {
       vote(votes, 'company', this.#coined ? 1.2 : 0.5);
     } else if (COMPARING_VERBS.has(lemma)) vote(votes, 'model', 1.5);
     else if (SERVING_VERBS.has(lemma)) vote(votes, 'product', 0.6);
+    else if (lemma !== verb.lower && !(verb.tags & Tag.Noun)) vote(votes, 'company', verb === after ? 0.8 : 0.5);
     else if (verb === after && lemma !== verb.lower) vote(votes, 'company', 0.4);
   }
 
@@ -251,8 +217,17 @@ class Place {
       vote(votes, TYPE_NOUNS.get(this.#tokens[this.#before - 1]?.lemma ?? ''), 2.5);
     // "The Information": an article in capitals within a sentence belongs to a title.
     if (before.text === 'The' && this.#before > 0) vote(votes, 'source', 1);
-    if (/^['’]s?$/.test(before.text) && isCapital(this.#tokens[this.#before - 1] ?? before))
-      vote(votes, this.#numbered ? 'model' : 'product', 0.8);
+    this.#owned(votes, before);
+  }
+
+  /** "Halden's X", "its X" are things, and hardly act by themselves; "Oslo's X" is who has its seat there. */
+  #owned(votes: Votes, before: Token): void {
+    const pronoun = /^(?:its|their|his|her)$/.test(before.lower);
+    const owner = this.#tokens[this.#before - 1];
+    if (!pronoun && (!/^['’]s?$/.test(before.text) || this.#quoted || !owner)) return;
+    const seated = owner !== undefined && !pronoun && isPlaceName(owner.text);
+    if (!pronoun && isCapital(owner ?? before) && !seated) vote(votes, this.#numbered ? 'model' : 'product', 0.8);
+    vote(votes, 'company', seated ? 0.8 : -0.8);
   }
 
   /** "released X", "outperforms X", "acquired X". */
@@ -278,9 +253,10 @@ class Place {
     if (/^(?:of|in)$/.test(lower) && TAKEOVER.test(governor?.lemma ?? '')) vote(votes, 'company', 1.5);
     if (/^(?:at|of)$/.test(lower) && ROLE_WORDS.has(governor?.lemma ?? ''))
       vote(votes, 'company', /^(?:secretary|minister|governor|senator)$/.test(governor?.lemma ?? '') ? 0 : 2.5);
-    if (/^(?:by|to)$/.test(lower) && /^(?:cover|report|accord|reporting|according)/.test(governor?.lower ?? ''))
+    if (/^(?:by|to)$/.test(lower) && /^(?:cover|report|accord|reporting|according)/.test(governor?.lower ?? '')) {
       vote(votes, 'source', 1.3);
-    else if (lower === 'by') vote(votes, 'company', 0.6);
+      vote(votes, 'company', 0.8);
+    } else if (lower === 'by') vote(votes, 'company', 0.6);
     const on = lower === 'the' && governor?.lower === 'on';
     if (on || /^(?:on|across|in)$/.test(lower)) {
       if (SCORING.test(this.#text)) vote(votes, 'benchmark', lower === 'in' ? 0.5 : 1.6);
@@ -289,10 +265,12 @@ class Place {
         vote(votes, 'product', 0.3);
       }
     }
-    if (/^(?:via|using|with|through)$/.test(lower)) {
-      vote(votes, 'technique', 0.4);
-      vote(votes, 'product', 0.5);
+    if (/^(?:via|using|with|through|inside)$/.test(lower)) {
+      vote(votes, 'technique', lower === 'inside' ? 0 : 0.4);
+      vote(votes, 'product', lower === 'with' || lower === 'using' ? 0.5 : 0.9);
     }
+    if (lower === 'on' && /^(?:build|base|run|deploy|host)$/.test(governor?.lemma ?? '')) vote(votes, 'product', 1.2);
+    if (lower === 'from' && /^(?:move|migrate|switch)$/.test(governor?.lemma ?? '')) vote(votes, 'product', 1.2);
     if (lower === 'from' && COMING.test(governor?.lemma ?? '')) vote(votes, 'place', 2);
     if (/^(?:in|at|near|of|outside)$/.test(lower) && STANDING.test(governor?.lemma ?? '')) vote(votes, 'place', 2);
     else if (/^(?:near|outside)$/.test(lower)) vote(votes, 'place', 1.2);
@@ -309,35 +287,6 @@ class Place {
     if (lower === 'under') vote(votes, 'license', 0.5);
   }
 }
-
-/** Whether the first verb after an outlet's name is one of business: "The Tideline and Acme sign", "is still suing". */
-export function actsInBusiness({ sentence, last }: Found, doc: Document): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  // "The Tideline's lawsuit"
-  if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '') && DEALINGS.test(tokens[last + 2]?.lemma ?? '')) return true;
-  for (let at = last + 1; at < last + 6; at++) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (BUSINESS.test(token.lemma) && token.tags & Tag.Verb) return true;
-    if (!isCapital(token) && !(token.tags & (Tag.Auxiliary | Tag.Adverb | Tag.Conjunction))) return false;
-  }
-  return false;
-}
-
-/** Whether a name releases something: "Qwen introduces two lines", not "Qwen launches today". */
-export function releases({ sentence, last }: Found, doc: Document): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  const [verb, object] = [tokens[last + 1], tokens[last + 2]];
-  if (!verb || !object || !(verb.tags & Tag.Verb) || !MAKING_VERBS.has(verb.lemma) || verb.lower === verb.lemma)
-    return false;
-  return isCapital(object) || (object.tags & (Tag.Determiner | Tag.Number | Tag.Adjective)) !== 0;
-}
-
-/** What outlets have as firms. Lemmas. */
-const DEALINGS = /^(?:lawsuit|suit|complaint|deal|contract|licen[sc]e|agreement)$/;
-
-/** Verbs that outlets are the subject of as firms. Lemmas. */
-const BUSINESS = /^(?:sue|sign|partner|license|settle|acquire|negotiate|hire|raise)$/;
 
 /** Adds the votes of the words around one occurrence of a name. */
 export function contextVotes(votes: Votes, found: Found, doc: Document): void {

@@ -82,9 +82,9 @@ export const NAME_OPENINGS: ReadonlyMap<string, EntityType> = invert({
 export const ACTOR_VERBS: ReadonlySet<string> = new Set(
   `raise announce acquire launch introduce unveil hire sue buy invest fund partner sign secure land close hold plan
    employ file confirm expand publish open-source opensource agree earn release ship drop debut offer commit
-   bag nab net snag tap poach lure woo trim slash cut fire rehire onboard field absorb refuse reject promote own accuse allege develop build spend lease host open pay scale team`.split(
-    /\s+/,
-  ),
+   bag nab net snag tap poach lure woo trim slash cut fire rehire onboard field absorb refuse reject promote own accuse allege develop build spend lease host open pay scale team
+   swap blame deny pledge cancel merge rebrand restructure relocate tout settle appeal eye mull delay postpone withdraw shelve
+   ditch rent rename want fine retire`.split(/\s+/),
 );
 
 /** Words for putting in money or taking over, before "by" or "from". Lemmas. */
@@ -174,7 +174,14 @@ export const SERVING_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns after a name that firms have: "AWS customers", "Acme stock", "AMD hardware". Lemmas. */
 export const FIRM_NOUNS: ReadonlySet<string> = new Set(
-  'customer employee staff staffer shareholder stock share investor executive lawyer hardware silicon earnings headquarters'.split(
+  'customer employee staff staffer shareholder stock share investor executive lawyer hardware silicon earnings headquarters team'.split(
+    ' ',
+  ),
+);
+
+/** Nouns after a name that software has: "a Quorvane clone", "Quorvane deployments". Lemmas. */
+export const SOFTWARE_NOUNS: ReadonlySet<string> = new Set(
+  'clone alternative deployment integration plugin connector workflow template endpoint export install installation'.split(
     ' ',
   ),
 );

@@ -6,27 +6,18 @@ import { isCommon, isListed } from '../syntax/lexemes.ts';
 import {
   ACTOR_VERBS,
   COMPARING_VERBS,
-  INTERFACES,
   MAKING_VERBS,
   NAME_ENDINGS,
   NO_NAMES,
-  PARTICLES,
   PLAN_WORDS,
   ROLE_WORDS,
   SAYING_VERBS,
   TYPE_NOUNS,
 } from './cues.ts';
-import { extendDesignation, isTiedSuffix } from './designation.ts';
+import { extendDesignation } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
-import { mayOpenPlace } from './geography.ts';
+import { isClosed, runEnd } from './run-end.ts';
 import { EPONYMOUS, isGeneric, isPlain } from './terms.ts';
-
-/** Parts of speech of function words. */
-const CLOSED =
-  Tag.Preposition | Tag.Determiner | Tag.Conjunction | Tag.Pronoun | Tag.Auxiliary | Tag.Adverb | Tag.Number;
-
-/** Whether a word is a function word: none of them starts a name or goes on with it. "Murmurly" only looks like one. */
-const isClosed = ({ tags }: Token): boolean => (tags & CLOSED) !== 0 && (tags & Tag.Unknown) === 0;
 
 /** "G2 Venture Partners", "Engine No. 1": a run that ends in a word for a firm, whatever its first word looks like. */
 export function numberedFirm(line: Line, at: number): Found | null {
@@ -59,113 +50,6 @@ function isSubjectName(line: Line, at: number): boolean {
     (line.isMarked(at, at) &&
       (verb.lemma === 'report' || COMPARING_VERBS.has(verb.lemma) || MAKING_VERBS.has(verb.lemma)))
   );
-}
-
-/** What two parties have with each other. Lemmas. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'deal partnership merger agreement alliance contract lawsuit feud rivalry acquisition tie-up collaboration dispute'.split(
-    ' ',
-  ),
-);
-
-/** Whether a hyphen stands between two parties: "the Halden-Quorvane deal". */
-const joinsParties = ({ tokens }: Line, last: number): boolean =>
-  isCapital(tokens[last + 2] ?? tokens[last]!) && BETWEEN.has(tokens[last + 3]?.lemma ?? '');
-
-/** How many tokens a hyphen adds to the name that ends at `last`: "-to-LoRA" to "Doc", "-fficiency" to "SWE". */
-function tiedLength(line: Line, last: number): number {
-  const part = line.tiedTo(last);
-  if (!part || joinsParties(line, last)) return 0;
-  if (isCapital(part) || hasInnerCapital(part) || /^\d/.test(part.text)) return 2;
-  if (isClosed(part)) return line.tiedTo(last + 2) ? 2 + tiedLength(line, last + 2) : 0;
-  return isTiedSuffix(part.lower) || isCommon(part) ? 0 : 2;
-}
-
-/** Whether the words from `first` on are followed by their initials: "Buffer of Thoughts (BoT)". */
-function isSpelledOut({ tokens }: Line, first: number, from: number): boolean {
-  let open = from + 1;
-  while (open < from + 3 && tokens[open] && tokens[open]!.text !== '(') open++;
-  if (tokens[open]?.text !== '(') return false;
-  const letters = tokens.slice(first, open).map(({ text }) => text.charAt(0).toLowerCase());
-  return letters.join('') === (tokens[open + 1]?.lower ?? '').replace(/s$/, '');
-}
-
-/** How many small words tie the next capitalised word to a person's name that ends at `last`. */
-function particlesAfter({ tokens, titleCase }: Line, last: number): number {
-  let count = 0;
-  while (count < 2 && PARTICLES.has(tokens[last + 1 + count]?.text ?? '')) count++;
-  const after = tokens[last + 1 + count];
-  if (count === 0 || titleCase || !after || !isCapital(after)) return 0;
-  return isCommon(tokens[last]!) || isCommon(after) ? 0 : count;
-}
-
-/** "Ines T. Okafor": whether a full stop after one letter stands within a person's name. */
-function isInitial({ tokens }: Line, at: number): boolean {
-  const after = tokens[at + 2];
-  return (
-    /^\p{Lu}(?:\.\p{Lu})?$/u.test(tokens[at]!.text) && after?.spaced === true && isCapital(after) && !isClosed(after)
-  );
-}
-
-/** A word that no English text has but as a name: "NVIDIA", "InspectAI". */
-const isCoined = (token: Token, before: Token): boolean =>
-  hasInnerCapital(token) || (/^\p{Lu}{4,}$/u.test(token.text) && before.text !== before.text.toUpperCase());
-
-/** How far a run of capitalised words goes on from the name's first token. */
-function runEnd(line: Line, at: number): number {
-  const { tokens, lexicon } = line;
-  let last = at;
-  for (;;) {
-    const next = tokens[last + 1];
-    if (!next) return last;
-    const after = tokens[last + 2];
-    if (isHyphen(next) && !next.spaced) {
-      const tied = tiedLength(line, last);
-      if (tied === 0) return last;
-      last += tied;
-      continue;
-    }
-    if (next.text === '.' && isInitial(line, last)) {
-      last += 2;
-      continue;
-    }
-    if (next.text === '&' && next.spaced && after && isCapital(after)) {
-      if (lexicon.trie.matchAt(tokens, last + 2)) return last;
-      last += 2;
-      continue;
-    }
-    if (next.lower === 'of' && after && isCapital(after)) {
-      const ending = lexicon.endingType(tokens[last]!.lower);
-      // "Tideway Capital of Boston": a firm and its seat; "the Bank of Tides" is one name.
-      const seated = ending === 'company' && tokens[last]!.lower !== 'bank' && mayOpenPlace(after);
-      const spelled = ending !== null && !seated && !line.titleCase;
-      if (!spelled && !isSpelledOut(line, at, last + 2)) return last;
-      last += 2;
-      continue;
-    }
-    // "the Tidal World's Fair"
-    if (/^['’]s?$/.test(next.text) && after?.text === 'Fair') {
-      last += 2;
-      continue;
-    }
-    const particles = particlesAfter(line, last);
-    if (particles > 0) {
-      last += particles + 1;
-      continue;
-    }
-    if (!next.spaced || !isCapital(next)) return last;
-    const ends = lexicon.endingType(next.lower) !== null;
-    if ((ROLE_WORDS.has(next.lemma) && !ends) || (line.isTitle(last + 1) && isCommon(next))) return last;
-    if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower)) return last;
-    const match = lexicon.trie.matchAt(tokens, last + 1);
-    if (match && !match.name.ambiguous && !ends) return last;
-    if (isClosed(next) && !ends) return last;
-    // "Christmas Eve NVIDIA", "Department of Tides QuorvaneX": a coined word starts a name of its own.
-    if (last > at && isCoined(next, tokens[last]!) && !ends && isPlain(line, at, last)) return last;
-    // "Intelligence Index Qwen3.5-27B": a designation starts a name of its own.
-    if (/\p{L}\d/u.test(next.text)) return last;
-    last++;
-  }
 }
 
 /**

@@ -40,6 +40,9 @@ describe('types without a lexicon', () => {
     ['Quorvane, a family of sparse MoEs, is out.', 'model: Quorvane'],
     ['The firm taped out Quorvane in May.', 'hardware: Quorvane'],
     ['They hired A&Q Quorvane for the case.', 'company: A&Q Quorvane'],
+    ["Halden's Quorvane now takes notes.", 'product: Quorvane'],
+    ["Oslo's Quorvane now takes notes.", 'company: Quorvane'],
+    ['They wrote a Quorvane clone at home.', 'product: Quorvane'],
     ['Startup Quorvane Labs claims more.', 'company: Quorvane Labs'],
     ["Quorvane Labs grew, says Quorvane's chief scientist.", 'company: Quorvane Labs'],
   ])('%s', (text, entity) => {
@@ -81,6 +84,10 @@ describe('types without a lexicon', () => {
     expect(knownTypeOf('Reuters is still suing the lab.', 'Reuters')).toBe('company');
     expect(knownTypeOf('Reuters saw the letter.', 'Reuters')).toBe('source');
     expect(knownTypeOf('We use Windsurf daily, and Windsurf users like it.', 'Windsurf')).toBe('product');
+    expect(knownTypeOf('The store is built on Qdrant.', 'Qdrant')).toBe('product');
+    expect(knownTypeOf('Then Windsurf quietly swapped its own model.', 'Windsurf')).toBe('company');
+    expect(knownTypeOf('It scores 1501 Elo on LMArena.', 'LMArena')).toBe('benchmark');
+    expect(knownTypeOf('LMArena raised $100 million.', 'LMArena')).toBe('company');
   });
 
   it('of a brand follow from the models named after it', () => {

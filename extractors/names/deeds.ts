@@ -1,0 +1,33 @@
+/** What a name does that is known for a thing and acts as a firm: an outlet that sues, a family of models that releases. */
+import { type Document, Tag } from '../document.ts';
+import { MAKING_VERBS } from './cues.ts';
+import { type Found, isCapital } from './found.ts';
+
+/** Whether the first verb after an outlet's name is one of business: "The Tideline and Acme sign", "is still suing". */
+export function actsInBusiness({ sentence, last }: Found, doc: Document): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  // "The Tideline's lawsuit"
+  if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '') && DEALINGS.test(tokens[last + 2]?.lemma ?? '')) return true;
+  for (let at = last + 1; at < last + 6; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (BUSINESS.test(token.lemma) && token.tags & Tag.Verb) return true;
+    if (!isCapital(token) && !(token.tags & (Tag.Auxiliary | Tag.Adverb | Tag.Conjunction))) return false;
+  }
+  return false;
+}
+
+/** Whether a name releases something: "Qwen introduces two lines", not "Qwen launches today". */
+export function releases({ sentence, last }: Found, doc: Document): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  const [verb, object] = [tokens[last + 1], tokens[last + 2]];
+  if (!verb || !object || !(verb.tags & Tag.Verb) || !MAKING_VERBS.has(verb.lemma) || verb.lower === verb.lemma)
+    return false;
+  return isCapital(object) || (object.tags & (Tag.Determiner | Tag.Number | Tag.Adjective)) !== 0;
+}
+
+/** What outlets have as firms. Lemmas. */
+const DEALINGS = /^(?:lawsuit|suit|complaint|deal|contract|licen[sc]e|agreement)$/;
+
+/** Verbs that outlets are the subject of as firms. Lemmas. */
+const BUSINESS = /^(?:sue|sign|partner|license|settle|acquire|negotiate|hire|raise)$/;

@@ -1,0 +1,79 @@
+/** Names of the lexicon that are everyday words, too: whether a sentence means the name. */
+import { Tag, type Token } from '../document.ts';
+import type { LexiconEntry } from '../lexicon/format.ts';
+import type { Match } from '../lexicon/trie.ts';
+import { isCommon } from '../syntax/lexemes.ts';
+import { ACTOR_VERBS, SAYING_VERBS } from './cues.ts';
+import { isCapital, type Line } from './found.ts';
+
+/** "Arena posts", "Replicate hosts": a verb in the third person that says what firms do. */
+const isDeed = ({ lower, lemma }: Token): boolean =>
+  lower !== lemma && (ACTOR_VERBS.has(lemma) || SAYING_VERBS.has(lemma));
+
+export const MONTHS: ReadonlySet<string> = new Set(['Jan', 'Mar', 'May', 'April', 'June', 'August']);
+
+/** Whether what stands at `at` says what someone or something does, "no longer" and the like aside. */
+function acts(tokens: readonly Token[], at: number): boolean {
+  let verb = tokens[at];
+  for (let next = at + 1; verb && verb.tags & Tag.Adverb && next < at + 3; next++) verb = tokens[next];
+  return (
+    verb !== undefined && (verb.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && (!(verb.tags & Tag.Noun) || isDeed(verb))
+  );
+}
+
+const JOINT = /^(?:,|and|or|&|\+|\/)$/;
+
+/** Whether a name that is sure stands at `at`. */
+function isSure({ lexicon, tokens }: Line, at: number): Match | null {
+  const match = lexicon.trie.matchAt(tokens, at);
+  return match && !match.name.ambiguous && match.name.entry.type !== 'place' ? match : null;
+}
+
+/** Whether a joint ties the words to a name that is sure: "Tern, Halden and Quorvane". */
+function isListed(line: Line, first: number, last: number): boolean {
+  const { tokens } = line;
+  if (JOINT.test(tokens[first - 1]?.text ?? ''))
+    for (let at = first - 2; at >= 0 && at > first - 5; at--) if (isSure(line, at)?.last === first - 2) return true;
+  if (!JOINT.test(tokens[last + 1]?.text ?? '') || tokens[first]!.tags & Tag.Adverb) return false;
+  const next = isSure(line, last + 2);
+  // "Together, Halden and Quorvane ..." is no list of three, nor is "In Unity, Halden ..." one of two.
+  return next !== null && (tokens[last + 1]!.text !== ',' || JOINT.test(tokens[next.last + 1]?.text ?? ''));
+}
+
+/** An everyday word is a name where it is capitalised within a sentence and no part of a longer run of capitals. */
+export function agrees(line: Line, first: number, last: number, entry: LexiconEntry): boolean {
+  const { tokens } = line;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (
+    MONTHS.has(tokens[first]!.text) &&
+    first === last &&
+    (before === undefined || before.tags & (Tag.Preposition | Tag.Determiner))
+  )
+    return false;
+  if (entry.type === 'license' && tokens.some(({ lower }) => /^licen[sc]/.test(lower))) return true;
+  if (entry.type === 'license')
+    return /^licen[sc]e/.test(after?.lemma ?? '') || /^(?:under|an?|and|or|,|\()$/.test(before?.lower ?? '');
+  if (after && /^['’]s$/.test(after.text) && isCapital(tokens[first]!)) return !line.titleCase || first === 0;
+  if (/^\d+s?$/.test(tokens[first]!.text))
+    return (
+      /^(?:gpus?|cards?)$/.test(after?.lower ?? '') ||
+      /^(?:a|an|one|two|my|single|dual|\d*x|×|nvidia|geforce)$/.test(before?.lower ?? '') ||
+      (before?.lower === 'the' && (!after || (after.tags & (Tag.Conjunction | Tag.Punctuation | Tag.Auxiliary)) !== 0))
+    );
+  if (line.titleCase || !isCapital(tokens[first]!)) return false;
+  if (line.isMarked(first, last) || isListed(line, first, last)) return true;
+  const alone = !after?.spaced;
+  if (first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? '') || (line.isOpening(first) && !alone))
+    return acts(tokens, last + 1);
+  if (before && before.tags & Tag.Determiner && entry.type !== 'hardware') return false;
+  if (before && isCapital(before) && tokens[first]!.spaced) {
+    // "Thinking Machines Tinker": the maker before its thing.
+    const maker = entry.maker?.toLowerCase().split(' ') ?? [];
+    if (maker.includes(before.lower)) return true;
+    if (first > 1 || !isCommon(before)) return false;
+  }
+  const tied = line.tiedTo(last);
+  if (tied && isCapital(tied)) return false;
+  return !(after && isCapital(after) && after.spaced && isCommon(after));
+}
