@@ -48,11 +48,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['On ReasonBench, Lumora leads by far.', 'Lumora @ ReasonBench rank 1 rank'],
   ['Zephyra tops the ReasonBench board.', 'Zephyra @ ReasonBench rank 1 rank'],
   ['Boltera never tops ReasonBench.'],
-  [
-    "Acmeon dropped Zephyra, and it's 2x faster than Lumora at half the price.",
-    'Zephyra speed 2 x',
-    'Zephyra share 50 %',
-  ],
+  ["Acmeon dropped Zephyra, and it's 2x faster than Lumora at half the price.", 'Zephyra speed 2 x'],
   ['Quillo has been downloaded more than 10 million times.', 'Quillo count 10000000 download'],
   [
     "Zephyra's score on ReasonBench rose 9 points to 64%.",
@@ -171,7 +167,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Boltera released Lumora, slightly behind a 14B model that trails Zephyra.',
     'Lumora parameters 14000000000 parameters',
   ],
-  ['Lumora is twice as good at half the price of Zephyra.', 'Lumora change 2 x', 'Lumora share 50 %'],
+  ['Lumora is twice as good at half the price of Zephyra.', 'Lumora change 2 x'],
   ['Acmeon’s cost $30, and Lumora costs $12.', 'Acmeon price 30 USD', 'Lumora price 12 USD'],
   ['Lumora ranks #2 on ReasonBench.', 'Lumora @ ReasonBench rank 2 rank'],
   ['Lumora runs on two Torvex T9 machines with 512 GB of memory each.', 'Torvex T9 size 512 GB'],
@@ -272,6 +268,17 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Quillo allows 50 messages a day.', 'Quillo count 50 message'],
   ['We checked 12 subreddits and 544 Twitters for you.'],
   ['Zephyra 31B and Zephyra 7B are out.'],
+  ['Lumora now reaches Zephyra quality in 5 hours on one card.', 'Lumora duration 5 hours'],
+  ['Acmeon found a tenant for its Norland campus, 90 MW.', 'Acmeon power 90000000 W'],
+  ['Boltera previewed Lumora in its Quillo app, making clips of 20 seconds.', 'Lumora duration 20 seconds'],
+  ["Acmeon's Boltera stake is now 13%.", 'Acmeon share 13 %'],
+  ['Quillo runs Zephyra at 40 tok/s.', 'Zephyra speed 40 tok/s'],
+  ['Lumora tops Zephyra on ReasonBench (81.5%).', 'Lumora @ ReasonBench score 81.5 %'],
+  ['Lumora solves it in a third of the time and for a tenth of the cost.'],
+  ['On ReasonBench, Lumora stays four points behind Zephyra.'],
+  ['Acmeon and Boltera launched within a day of each other.'],
+  ['Try Quillo free for 14 days.'],
+  ['Acmeon has sold chat bots for three years now.'],
 ];
 
 describe('figures', () => {
@@ -308,6 +315,11 @@ describe('figures', () => {
   it('gives a sentence without names to the one name of its headline', () => {
     const text = '# Week\n\n## Acmeon doubles its sales\n\nThe quarter brought in $35 billion, up 94%.\n';
     expect(read(text, 'a.md').slice(1)).toEqual(['Acmeon revenue 35000000000 USD', 'Acmeon change 94 %']);
+  });
+
+  it('gives the speed of what runs in a tool to the model that the bullet is about', () => {
+    const text = '# Week\n\n- **Lumora**: Acmeon open weights\n  - Quillo users get 31 tok/s out of a Torvex T9\n';
+    expect(read(text, 'a.md')).toEqual(['Lumora speed 31 tok/s']);
   });
 
   it('states a figure once, with every sentence that tells it', () => {

@@ -5,7 +5,7 @@ import { machineCounted, machinesCounted, pricedAside } from './asides.ts';
 import { pointsBack } from './back.ts';
 import { benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
 import { continued, formerly, listedAfter } from './continued.ts';
-import { dealOf, isMoney } from './deal.ts';
+import { dealOf, isMoney, staffBought } from './deal.ts';
 import { measured } from './measured.ts';
 import { WEIGHED } from './measures.ts';
 import { type Reading, readMetric } from './metric.ts';
@@ -53,7 +53,9 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const isResult = metric === 'score' || metric === 'rank';
   const tested = isResult ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
   const about = deal?.about ?? tested;
-  const entities = deal?.of ?? surer(scene, quantity, reading, target, before);
+  const told = deal?.of ?? surer(scene, quantity, reading, target, before);
+  const bought = metric === 'headcount' ? staffBought(scene, quantity, words, told[0]!) : null;
+  const entities = bought === null ? told : [bought];
   const unit = machineCounted(scene, quantity) ?? reading.unit;
   const abouts = metric === 'rank' && about !== null ? [about, ...listedWith(scene, quantity, about)] : [about];
   return entities.flatMap((of) =>

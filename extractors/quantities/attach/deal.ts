@@ -28,12 +28,16 @@ export const isMoney = ({ metric, unit }: Reading): boolean => /^[A-Z]{3}$/.test
 export function dealOf(
   scene: Scene,
   quantity: Quantity,
-  { sentence }: Around,
+  { sentence, before }: Around,
   { metric, rule }: Reading,
   found: Iterable<Figure>,
 ): Deal | null {
   const investment = investmentOf(scene, quantity, found);
   if (investment) return { of: investment.investors, about: investment.investee, metric: 'funding' };
+  if ((metric === 'spend' && !BUYING_RULES.has(rule)) || rule === 'valuation.before') {
+    const sale = suppliedIn(scene, quantity);
+    if (sale && (metric === 'spend' || WORTH.test(before))) return sale;
+  }
   if (metric === 'valuation') return valuedIn(scene, quantity) ?? raisedFrom(scene, quantity, metric);
   if (metric === 'funding') return raisedFrom(scene, quantity, metric);
   if (metric !== 'spend') return null;
@@ -44,6 +48,34 @@ export function dealOf(
   if (BUYING_RULES.has(rule)) return bought(acquisitionOf(scene, quantity) ?? acquisitionSpokenOf(scene, quantity));
   return rule === 'money' && PRICE.test(sentence) ? bought(acquisitionSpokenOf(scene, quantity)) : null;
 }
+
+const WORTH = /\b(?:worth|put at) (?:[a-z]+ ){0,3}$/i;
+
+/** "Acme rents capacity from Bolt worth $9B": a sum between a customer and its supplier is of the customer. */
+function suppliedIn({ doc, names }: Scene, quantity: Quantity): Deal | null {
+  const { start } = doc.sentences[quantity.sentence]!;
+  const sales = doc.statements.filter(({ type, evidence }) => type === 'customer_of' && evidence.start === start);
+  const [sale] = sales;
+  if (!sale || sales.some(({ subject, object }) => subject !== sale.subject || object !== sale.object)) return null;
+  const others = names(quantity.sentence).some(
+    ({ type, entity, part }) =>
+      FIRM.includes(type) && entity !== sale.subject && entity !== sale.object && part !== 'reporter',
+  );
+  return others ? null : { of: [sale.subject], about: sale.object, metric: 'spend' };
+}
+
+/** "Acme buys Bolt and gains 60 staff": those who come with a firm that is bought are its staff; null where none is. */
+export function staffBought(scene: Scene, quantity: Quantity, { before }: Around, of: number | null): number | null {
+  const deal = acquisitionOf(scene, quantity) ?? (GAINING.test(before) ? acquisitionSpokenOf(scene, quantity) : null);
+  if (deal?.target == null || deal.buyer !== of) return null;
+  const named = scene
+    .names(quantity.sentence)
+    .some(({ entity, end }) => entity === deal.target && end <= quantity.start);
+  return named || GAINING.test(before) ? deal.target : null;
+}
+
+const GAINING =
+  /\b(?:gain|add|get|bring|inherit|absorb|fold|tak|keep)(?:s|es|ing|ed)? (?:in |over |on )?(?:its |their |all |about |some |around |roughly )*$/i;
 
 const LEADING = /\b(?:co-)?(?:leads?|led|leading)\b/i;
 

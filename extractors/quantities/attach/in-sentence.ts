@@ -2,7 +2,8 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED } from './measures.ts';
+import { subjectOfClause } from './clause.ts';
+import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
 import { beside } from './near.ts';
 import { tells, wordsBetween } from './part.ts';
 import { appositiveOf, changedFor, changedOf, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
@@ -40,7 +41,8 @@ export function inSentence(asked: Question): Answer | null {
     (APPOSED.has(metric) ? appositiveOf(sentence, here, quantity) : null) ??
     changedFor(sentence, here, quantity);
   if (clause) return one(clause, 'phrase');
-  const first = subject(here, tiers[0]!, quantity, tiers === SUPERLATIVES);
+  const nearest = subject(here, tiers[0]!, quantity, tiers === SUPERLATIVES);
+  const first = subjectOfClause(asked, nearest) ?? nearest;
   const used = first && usedBy(first, here, quantity);
   if (used) return one(used, 'subject');
   const made = first && OF_WHAT_IS_MADE.has(metric) && !business ? madeBy(scene, first, quantity) : null;
@@ -53,9 +55,10 @@ export function inSentence(asked: Question): Answer | null {
   const opens = isOpening(sentence.tokens) && ahead && !tells(sentence, ahead);
   if (opens && SUBJECT_AFTER.test(wordsBetween(sentence, quantity.end, ahead.start).join(' ')))
     return one(ahead, 'ahead');
-  const lesser = WEIGHED.has(metric)
-    ? null
-    : lesserSubject(asked, (type) => !FIRM.includes(type) || isRankOfFirm(asked));
+  const lesser =
+    WEIGHED.has(metric) || tiers === WRITERS
+      ? null
+      : lesserSubject(asked, (type) => !FIRM.includes(type) || isRankOfFirm(asked));
   return lesser && one(lesser, 'subject');
 }
 

@@ -28,11 +28,11 @@ function leadersOf({ sentences }: Document, here: readonly Name[], at: number): 
   const { tokens, start: from, end: to } = sentences[sentence]!;
   const verb = verbBefore(tokens, here, at) ?? verbAfter(tokens, here, at);
   const token = verb === null ? undefined : tokens[verb];
+  // "tops Zephyra on GridBench": ahead of one is not yet first.
+  if (token && here.some(({ start, end, type }) => start >= token.end && end < here[at]!.start && isRanked(type)))
+    return [];
   if (verb === null || !token || NEVER.has(tokens[verb - 1]?.lower ?? '')) return [];
-  const leader = here.findLast(
-    (name) =>
-      name.end <= token.start && (name.type === 'model' || name.type === 'product') && !isLed(tokens, name.start),
-  );
+  const leader = here.findLast((name) => name.end <= token.start && isRanked(name.type) && !isLed(tokens, name.start));
   if (leader?.part !== 'free') return [];
   if (verb - firstFrom(tokens, leader.end) > SUBJECT_REACH) return [];
   return [
@@ -51,6 +51,8 @@ function leadersOf({ sentences }: Document, here: readonly Name[], at: number): 
     },
   ];
 }
+
+const isRanked = (type: Name['type']): boolean => type === 'model' || type === 'product';
 
 /** "leads Quillo on GridBench and tops TarnEval": who is led leads nothing. */
 const isLed = (tokens: readonly Token[], start: number): boolean =>

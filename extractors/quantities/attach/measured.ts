@@ -3,7 +3,7 @@ import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Quantity, Sentence } from '../../document.ts';
 import { elsewhere } from './elsewhere.ts';
 import { inSentence } from './in-sentence.ts';
-import { FIRM, MEASURES, PRODUCTS, SUPERLATIVES, TOKENS } from './measures.ts';
+import { FIRM, MEASURES, PRODUCTS, SUPERLATIVES, TOKENS, WRITERS } from './measures.ts';
 import { tokensBetween } from './part.ts';
 import { listedBefore } from './prose.ts';
 import type { Measured, Question } from './question.ts';
@@ -106,6 +106,7 @@ const isOfTraining = ({ doc }: Scene, { start, end, sentence }: Quantity, metric
 };
 
 function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonly (readonly EntityType[])[] {
+  if (quantity.unit === 'tok/s') return WRITERS;
   if (quantity.unit === 'tokens' && metric === 'count') return TOKENS;
   if (metric === 'rank' && SUPERLATIVE.test(quantity.text)) return SUPERLATIVES;
   if (metric === 'size' && quantity.unit === 'x') return MEASURES.change;

@@ -41,6 +41,8 @@ export const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[
   other: [[...THING, ...FIRM], WARE],
 };
 export const TOKENS: readonly (readonly EntityType[])[] = [[...THING, ...FIRM, 'dataset']];
+/** What writes tokens: a model before the tool or machine that it runs in. */
+export const WRITERS: readonly (readonly EntityType[])[] = [['model'], ['product'], WARE, ['company']];
 export const SUPERLATIVES: readonly (readonly EntityType[])[] = [[...THING, ...FIRM, 'place']];
 
 /** Metrics that speak of a model even where the sentence names none. */

@@ -36,6 +36,13 @@ const WORK = / [A-Z]\S* ?[- ][Hh]ours?$/;
 const DURATION_CUE =
   /\b(?:for|sav(?:es?|ed|ing)|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
+/** "free for 30 days", "try it for a month" */
+const OFFERED = /\b(?:free|tr(?:y|ied)(?: it| [A-Z]\S+)?(?: out)?(?: for free)?) for $/i;
+/** "for two years now" */
+const LASTING = /^(?:now|already|running|straight|in a row)\b/i;
+/** "within a day of each other" */
+const SOON = /\bwithin (?:just |only |about |less than )?~?$/i;
+const FEW_DAYS = /^(?:days|hours)$/;
 /** "will be gone within two years": by when, not how long. */
 const WITHIN = /\bwithin (?:the next |about |just |only )?~?$/i;
 const LONG = /year|month|week/i;
@@ -104,9 +111,26 @@ const BUSINESS =
 
 type Found = Omit<Reading, 'business'>;
 
+/** "at a tenth of the cost", "in half the time", "a quarter of the tokens": of another's that is not told. */
+const FRACTION = /^[a-z1-9]/i;
+const OF_ANOTHERS =
+  /^(?:of )?(?:the|its|their|his|her) (?:[a-z-]+ ){0,2}(?:prices?|costs?|pricing|sizes?|time|tokens|parameters|params|compute|memory|latency|space|speed|power|energy|valuation|weight|hardware|footprint|budget|money|price tag)\b/i;
+const AT =
+  /\b(?:at|for|in|into|with|using|on|uses?|needs?) (?:just |about |around |roughly |nearly |less than |under |only |over |almost )*$/i;
+/** "three points behind", "within two points": how far two are apart. */
+const APART = /^(?:behind|under|below|ahead|above|back|short|shy|off|adrift|clear|apart|of each other)\b/i;
+const WITHIN_SO_MUCH = /\bwithin (?:about |around |just |roughly )?(?:a |an )?~?$/i;
+
+/** Whether a number only tells how two compare. */
+const compares = ({ text, unit }: Quantity, { before, after }: Around): boolean =>
+  unit === 'points'
+    ? APART.test(after) || WITHIN_SO_MUCH.test(before)
+    : unit === '%' && FRACTION.test(text) && !text.endsWith('%') && AT.test(before) && OF_ANOTHERS.test(after);
+
 function read(quantity: Quantity, around: Around, scored: boolean): Found | null {
   const kind = unitKind(quantity);
   const { metric, unit } = quantity;
+  if (compares(quantity, around)) return null;
   if (scored && GAINS.includes(kind) && (GAIN.test(around.before) || GAINED.test(around.after)))
     return { metric: 'change', unit: kind === 'bare' ? 'points' : unit, rule: 'gain' };
   if (scored && SCORES.includes(kind))
@@ -148,7 +172,7 @@ function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
 }
 
 function duration({ text, unit }: Quantity, { before, after, sentence }: Around): Found | null {
-  if (/\bfree for $/i.test(before)) return null;
+  if (OFFERED.test(before) || LASTING.test(after) || (SOON.test(before) && FEW_DAYS.test(unit))) return null;
   if (NO_DURATION_AFTER.test(after) && !(FOR.test(before) && /^before\b/.test(after))) return null;
   const old = /^old\b/.test(after);
   if (

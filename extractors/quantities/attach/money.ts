@@ -33,9 +33,13 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'spend',
     kinds,
     before:
-      /\b(?:deal|transaction|contract|agreement|acquisition|commitment|order|programme?|project|plan)s? (?:is |was |now )?(?:valued|worth)\b/i,
+      /\b(?:deal|transaction|contract|agreement|acquisition|commitment|order|programme?|project|plan)s?(?: (?:to|with|by|for|from) [^,;.]{2,32})? (?:is |was |now )?(?:valued|worth|put at|pegged at)\b/i,
     clear: true,
-    reads: ['It is a deal valued at $20 billion.', 'That is a commitment worth $100 billion.'],
+    reads: [
+      'It is a deal valued at $20 billion.',
+      'That is a commitment worth $100 billion.',
+      'Its order from Bolt was put at $3 billion.',
+    ],
   },
   {
     name: 'valuation.at',

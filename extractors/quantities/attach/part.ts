@@ -14,7 +14,7 @@ const LIST = set(', and or / &');
 const DETERMINERS = set('the its a an their his her both even our new " “ (');
 const POSSESSIVE = set("'s ’s ' ’");
 export const COMPARING =
-  /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind|against|below|above)$/;
+  /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind|against|below|above|tops|topped|topping|ditched|ditching|under)$/;
 /** Participles that govern as prepositions do. */
 const GOVERNING = set('using including via');
 /** After a verb they are no prepositions: "rolls out Quillo". */
@@ -42,6 +42,7 @@ const ROLES = set(
 /** Verbs whose object, not their subject, is what a score or a sum is said of: "Vals claims #1 for Zephyra". */
 const ASSERTING = set(`reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists
   measured measures clocked clocks benchmarked timed tested`);
+const HELD = set('stake stakes shareholding holding holdings');
 const PEOPLE = set('users members posters developers owners testers');
 /** What people who use a thing do when they tell of another. */
 const OBSERVING = set('report measure measured see saw get got clock clocked observe observed note find claim');
@@ -89,10 +90,17 @@ export function isJoined(
 export function partOf(sentence: Sentence, mention: Span, previous: Span | undefined, next: Span | undefined): Part {
   const after = next ? wordsBetween(sentence, mention.end, next.start) : [];
   if (ROLES.has(sentence.tokens[firstFrom(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
-  if ((owns(after) && !isPronoun(sentence, mention)) || isModifier(sentence.tokens, mention)) return 'owner';
+  if (
+    (owns(after) && !isHeld(sentence, next!) && !isPronoun(sentence, mention)) ||
+    isModifier(sentence.tokens, mention)
+  )
+    return 'owner';
   if (describes(sentence, previous, mention) || isTied(sentence.tokens, mention)) return 'owner';
+  if (isHeld(sentence, mention)) return 'owner';
+  const between = previous ? wordsBetween(sentence, previous.end, mention.start) : [];
   const isOwned =
-    previous && !isPronoun(sentence, previous) && owns(wordsBetween(sentence, previous.end, mention.start));
+    previous &&
+    (isPossessive(sentence, previous) ? isPhrase(between) : !isPronoun(sentence, previous) && owns(between));
   // "rivaling Acme's Zephyra": what stands before the owner tells the part of what it owns.
   const before = isOwned
     ? partByWordsBefore(sentence.tokens, previous, sentence.start)
@@ -104,6 +112,9 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
     ? 'teller'
     : 'free';
 }
+
+/** "Acme's Bolt stake is 13%": what is held is no holder. */
+const isHeld = ({ tokens }: Sentence, { end }: Span): boolean => HELD.has(tokens[firstFrom(tokens, end)]?.lower ?? '');
 
 /** "an Acme app": what others make for the name's bearer; "a Zephyra model" is Zephyra itself. */
 function isModifier(tokens: readonly Token[], mention: Span): boolean {
@@ -155,8 +166,13 @@ const isPronoun = ({ tokens }: Sentence, { start }: Span): boolean =>
 const PARTING = set(', . : ; ( ) on in at of for with to from by and against over than versus vs');
 
 /** Whether the words between two names make the first the owner of the second: "Acme's new Zephyra". */
-const owns = (gap: readonly string[]): boolean =>
-  POSSESSIVE.has(gap[0] ?? '') && gap.length <= REACH && !gap.some((word) => PARTING.has(word));
+const owns = (gap: readonly string[]): boolean => POSSESSIVE.has(gap[0] ?? '') && isPhrase(gap);
+
+const isPhrase = (gap: readonly string[]): boolean => gap.length <= REACH && !gap.some((word) => PARTING.has(word));
+
+/** "on its Quillo": the pronoun before a name. */
+const isPossessive = ({ tokens }: Sentence, { start }: Span): boolean =>
+  /^(?:its|their|his|her)$/.test(tokens[firstFrom(tokens, start)]?.lower ?? '');
 
 /** The part that the words between `from` and a name give it. */
 function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number): Part {

@@ -1,0 +1,36 @@
+/** The subject of the clause that a quantity stands in. */
+import type { Clause, List, NounPhrase } from '../../document.ts';
+import { firstFrom } from '../../syntax/spans.ts';
+import { SUPERLATIVES } from './measures.ts';
+import type { Question } from './question.ts';
+import type { Name } from './scene.ts';
+
+/**
+ * "Zephyra reaches Lumora's grade in 3 hours": the subject of the clause whose object or prepositional phrase holds the
+ * quantity, where it may rather be measured than `nearest`, the nearest name before it; null for none. A firm is no more
+ * likely than a thing that stands nearer, nor a tool than a model.
+ */
+export function subjectOfClause(
+  { scene, sentence, here, quantity, tiers }: Question,
+  nearest: Name | null,
+): Name | null {
+  if (tiers === SUPERLATIVES) return null;
+  const at = firstFrom(sentence.tokens, quantity.start);
+  const clause = scene.doc.clauses[sentence.index]!.find((candidate) => holds(candidate, at));
+  if (!clause) return null;
+  const isHead = (name: Name | null, list: List): boolean =>
+    list.some(({ heads }) => heads.some((head) => scene.doc.mentions[head]!.start === name?.start));
+  const name = here.find((candidate) => tiers[0]!.includes(candidate.type) && isHead(candidate, clause.subject));
+  if (!name || (name.part !== 'free' && name.part !== 'governed')) return null;
+  // "Acme released Zephyra in 8B": what is done to has it.
+  if (isHead(nearest, clause.subject) || isHead(nearest, clause.object)) return null;
+  if (nearest?.type === 'place') return name;
+  return name.type === 'model' || (name.type === 'product' && nearest !== null && nearest.type !== 'model')
+    ? name
+    : null;
+}
+
+const holds = ({ object, preps }: Clause, at: number): boolean =>
+  object.some((phrase) => covers(phrase, at)) || preps.some(({ list }) => list.some((phrase) => covers(phrase, at)));
+
+const covers = ({ first, last }: NounPhrase, at: number): boolean => first <= at && at <= last;
