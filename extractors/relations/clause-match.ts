@@ -22,6 +22,9 @@ const BEARING: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware'
 const PRONOUN = /^(?:it|they|them|this|these|both)$/;
 const LISTING = new Set(['like', 'including', 'such', 'e.g', ':']);
 
+/** Words of an amount: "$40 million", "€410M", "20,000". */
+const AMOUNT = /^(?:million|billion|trillion|\d[\d.,]*(?:m|bn|b)|\d{1,3}(?:,\d{3})+|sum)$/;
+
 /** The entities, of the types a slot takes, that a list of noun phrases stands for. `teams`: those of teams, too. */
 function entitiesOf(doc: Document, list: List, slot: Slot, teams: boolean): readonly number[] {
   const found: number[] = [];
@@ -122,6 +125,8 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
       bindings[slot.slot] = isObject ? withAdded(doc, entities, clause) : entities;
       return true;
     }
+    case 'amount':
+      return list.some(({ words }) => words.some((word) => AMOUNT.test(word)));
     case 'noun':
       return list.some((phrase) => hasNoun(phrase, argument.lemmas));
     case 'owned': {

@@ -14,6 +14,7 @@
  *     S's staff|engineer use O                whose they are, also behind the noun: "engineers at Acme"
  *     S beat O [on B:benchmark]               brackets: where present
  *     S blast O's?                            a name, or whatever it has: "blasted Acme's new prices"
+ *     S pay $ for O                           an amount of money or of things: "$40 million", "20,000"
  *     S award O as contract                   "as" also stands for a second object: "awarded Acme a contract"
  *
  * A phrase pattern is matched against tokens as they stand, and starts with a quote mark:
@@ -149,6 +150,7 @@ function readArgument(words: readonly string[], at: number, pattern: string): { 
   const word = words[at];
   if (word === undefined) throw new Error(`pattern "${pattern}": an argument is missing at its end`);
   if (word === '*') return { argument: { kind: 'any' }, next: at + 1 };
+  if (word === '$') return { argument: { kind: 'amount' }, next: at + 1 };
   if (word === '-') return { argument: { kind: 'none' }, next: at + 1 };
   if (word.endsWith("'s")) {
     const slot = readSlot(word.slice(0, -2), pattern);

@@ -72,6 +72,8 @@ export function mark(sentence: Chunking, at: number): Joint | null {
   if (lower === 'ahead' && next?.lower === 'of') return joint('preposition', at + 1);
   if (TO_PREPOSITION.test(lower) && next?.lower === 'to') return joint('preposition', at + 1);
   if (lower === 'including') return joint('preposition');
+  // "three startups, among them X"
+  if (lower === 'among' && next?.lower === 'them') return { ...joint('preposition', at + 1), lower: 'including' };
   // "e.g., X"
   if (lower === 'e.g') return joint('preposition', next?.text === '.' ? at + 1 : at);
   return null;

@@ -67,6 +67,9 @@ function acts(sentence: Chunking, { heads, words }: Draft, at: number): boolean 
   if (heads.length > 0 && isListedWith(sentence)) return true;
   const next = sentence.token(at + 1);
   const named = sentence.isName(at + 1);
+  // "Lyon-based testing startup Acme"
+  const tied = (sentence.tagsAt(at - 1) & Tag.Past) !== 0 && sentence.token(at - 2)?.text === '-';
+  if (tied && next && (next.tags & Tag.Noun || named)) return false;
   // "adjacent tooling:", "the Acme listing,": nothing follows that it could act on.
   if (!next || (!named && /^[,.;:()]$/.test(next.text)) || isDeed(sentence, at)) return false;
   const between =

@@ -30,7 +30,9 @@ export function verbGroup(sentence: Chunking, at: number): VerbGroup | null {
   if (!auxiliaries) return null;
   const { end, any } = auxiliaries;
   if (sentence.opensSource(end)) return openSourcing(sentence, at, auxiliaries);
-  return any ? auxiliaryGroup(sentence, at, 'finite', auxiliaries) : plainGroup(sentence, at, end);
+  // "having bought Acme"
+  const form = /^(?:having|being)$/.test(lower) ? 'gerund' : 'finite';
+  return any ? auxiliaryGroup(sentence, at, form, auxiliaries) : plainGroup(sentence, at, end);
 }
 
 /** "to buy", "to be bought" */
