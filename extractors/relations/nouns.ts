@@ -28,6 +28,10 @@ const RELATIONAL: readonly string[] = [
   '"O #N S',
   '"O \'s? ~ #N ,? such|like|including|include as? S',
   '"#N P O , S ,',
+  '"#N P O : S',
+  'O have|serve|boast|attract|draw N like|including|such S',
+  '"O , whose ~ #N include|be S',
+  '"O \'s ~ #N , S ... among them',
 ];
 
 const DEED: readonly string[] = [

@@ -56,7 +56,6 @@ export const HOLDINGS: readonly Rule[] = [
       '"money|cash|capital|funding from S:company|organization|person keep O:company|organization',
       '"O:company|organization \'s ~ cap table include|list|count|show|name|feature|( S:company|organization|person',
       '"O:company|organization , whose ~ cap table include|list|count|show|name|feature S:company|organization|person',
-      '"O:company|organization \'s ~ investor|backer|shareholder , S:company|organization|person ... among them',
       '"O:company|organization \'s ~ account|book|filing|ledger show|list|record ~ gift|grant|donation from S',
       '"round|financing|investment|raise|seed from|by S ... value O:company',
       '"O:company|organization \'s ~ backer|investor incl|inc .? S',
