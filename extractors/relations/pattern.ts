@@ -64,7 +64,8 @@ export type Argument =
   | { readonly kind: 'noun'; readonly lemmas: ReadonlySet<string> }
   | { readonly kind: 'owned'; readonly slot: Slot; readonly lemmas: ReadonlySet<string> }
   | { readonly kind: 'any' }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'amount' };
 
 export interface PrepositionPattern {
   readonly prepositions: ReadonlySet<string>;
