@@ -3,7 +3,7 @@
  *
  *     [model]                                  every line below names a model
  *     Claude Opus 4.6 = Opus 4.6 < Claude      name = aliases, comma separated < parent
- *     Gemini @ Google                          name @ maker
+ *     Gemini @ Google                          name @ maker; of a person, the firm that he leads
  *     ?Block                                   also an everyday word: a name only where the context agrees
  *     Scale AI = ScaleAI, ?Scale               of its aliases, the second is an everyday word
  *     # a comment
@@ -21,7 +21,7 @@ export interface LexiconEntry {
   readonly ambiguousAliases: readonly string[];
   /** The family or firm that it is a part of. */
   readonly parent: string | null;
-  /** Who makes it. Used to recognise and to resolve, never stated as a fact. */
+  /** Who makes it; of a person, the firm that he leads. Used to recognise and to resolve, never stated as a fact. */
   readonly maker: string | null;
   /** Also an everyday word. */
   readonly ambiguous: boolean;

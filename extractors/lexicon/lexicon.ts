@@ -48,7 +48,7 @@ export class Lexicon {
   makerOf(name: string): string | null {
     for (let words = name; words; words = words.replace(/(?<![\s-])[\s-]+[^\s-]*$|^[^\s-]*$/, '')) {
       const entry = this.trie.lookup(words);
-      if (entry?.maker) return entry.maker;
+      if (entry?.maker && entry.type !== 'person') return entry.maker;
       const parent = entry
         ? this.ancestry(words)
             .map((one) => this.trie.lookup(one)?.maker)
@@ -57,6 +57,13 @@ export class Lexicon {
       if (parent) return parent;
     }
     return null;
+  }
+
+  /** The canonical name of the firm that a person is known to lead or to speak for. */
+  employerOf(person: string): string | null {
+    const entry = this.trie.lookup(person);
+    if (entry?.type !== 'person' || !entry.maker) return null;
+    return this.trie.lookup(entry.maker)?.name ?? entry.maker;
   }
 
   /** The firm or product that an account's name stands for: "OpenRouterAI", "vllm_project", "togethercompute". */

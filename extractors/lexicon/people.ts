@@ -2,17 +2,17 @@
 export const people = `
 [person]
 # OpenAI and those who left it
-Sam Altman = Altman, sama, @sama, Samuel Altman
-Greg Brockman = @gdb, ?gdb
-Ilya Sutskever = Sutskever, @ilyasut, ilyasut
-Mira Murati = Murati, @miramurati, miramurati
-Jakub Pachocki = @merettm, merettm
-Mark Chen = @markchen90, markchen90
+Sam Altman = Altman, sama, @sama, Samuel Altman @ OpenAI
+Greg Brockman = @gdb, ?gdb @ OpenAI
+Ilya Sutskever = Sutskever, @ilyasut, ilyasut @ Safe Superintelligence
+Mira Murati = Murati, @miramurati, miramurati @ Thinking Machines Lab
+Jakub Pachocki = @merettm, merettm @ OpenAI
+Mark Chen = @markchen90, markchen90 @ OpenAI
 Wojciech Zaremba = @woj_zaremba, woj_zaremba
-John Schulman = @johnschulman2, johnschulman2
-Andrej Karpathy = @karpathy, karpathy
+John Schulman = @johnschulman2, johnschulman2 @ Thinking Machines Lab
+Andrej Karpathy = @karpathy, karpathy @ Eureka Labs
 Alec Radford = @AlecRad, AlecRad
-Noam Brown = @polynoamial, polynoamial
+Noam Brown = @polynoamial, polynoamial @ OpenAI
 Jason Wei = @_jasonwei, _jasonwei
 Hyung Won Chung = @hwchung27, hwchung27
 Shengjia Zhao = @shengjia_zhao, shengjia_zhao
@@ -24,27 +24,27 @@ Liam Fedus = William Fedus, @LiamFedus
 Barret Zoph = @barret_zoph, barret_zoph
 Luke Metz = @Luke_Metz
 Bob McGrew = @bobmcgrewai
-Kevin Weil = @kevinweil, kevinweil
+Kevin Weil = @kevinweil, kevinweil @ OpenAI
 Srinivas Narayanan = @snsf
-Sarah Friar
-Brad Lightcap = @bradlightcap, bradlightcap
-Fidji Simo = @fidjissimo, fidjissimo
-Nick Turley = @nickaturley, nickaturley
-Logan Kilpatrick = @OfficialLoganK, OfficialLoganK, officiallogank
-Romain Huet = @romainhuet, romainhuet
+Sarah Friar @ OpenAI
+Brad Lightcap = @bradlightcap, bradlightcap @ OpenAI
+Fidji Simo = @fidjissimo, fidjissimo @ OpenAI
+Nick Turley = @nickaturley, nickaturley @ OpenAI
+Logan Kilpatrick = @OfficialLoganK, OfficialLoganK, officiallogank @ Google
+Romain Huet = @romainhuet, romainhuet @ OpenAI
 Steven Heidel = @stevenheidel, stevenheidel
 Will DePue = @willdepue, willdepue
 Joanne Jang = @joannejang, joannejang
 Boris Power = @BorisMPower, borismpower
 Lilian Weng = @lilianweng, lilianweng
-Jan Leike = @janleike, janleike
+Jan Leike = @janleike, janleike @ Anthropic
 Daniel Kokotajlo
 Leopold Aschenbrenner
 William Saunders
 Helen Toner = @hlntnr
 Tasha McCauley
 Adam D'Angelo = @adamdangelo
-Bret Taylor = @btaylor
+Bret Taylor = @btaylor @ Sierra
 Larry Summers = Lawrence Summers
 Paul Nakasone
 Sue Desmond-Hellmann
@@ -74,7 +74,7 @@ Chris Lehane
 Jason Kwon = @jasonkwon
 Hannah Wong
 Julia Villagra
-Mike Krieger = @mikeyk, mikeyk
+Mike Krieger = @mikeyk, mikeyk @ Anthropic
 Peter Deng
 Tibor Blaho = @btibor91, btibor91
 Jony Ive
@@ -99,18 +99,18 @@ George Osborne
 Denise Dresser
 Vijaye Raju
 Dane Stuckey = @cryps1s, cryps1s
-Peter Steinberger = @steipete, steipete
+Peter Steinberger = @steipete, steipete @ OpenAI
 # Anthropic
-Dario Amodei = @DarioAmodei
-Daniela Amodei
-Jared Kaplan
-Jack Clark = @jackclarkSF, jackclarkSF
-Chris Olah = @ch402, ch402
+Dario Amodei = @DarioAmodei @ Anthropic
+Daniela Amodei @ Anthropic
+Jared Kaplan @ Anthropic
+Jack Clark = @jackclarkSF, jackclarkSF @ Anthropic
+Chris Olah = @ch402, ch402 @ Anthropic
 Sam McCandlish
 Ben Mann = Benjamin Mann
-Amanda Askell = @AmandaAskell, amandaaskell
-Alex Albert = @alexalbert__, alexalbert__
-Boris Cherny = @bcherny, bcherny
+Amanda Askell = @AmandaAskell, amandaaskell @ Anthropic
+Alex Albert = @alexalbert__, alexalbert__ @ Anthropic
+Boris Cherny = @bcherny, bcherny @ Anthropic
 Cat Wu = @_catwu, _catwu
 Sholto Douglas = @_sholtodouglas
 Trenton Bricken = @TrentonBricken
@@ -133,18 +133,18 @@ David Soria Parra
 Thariq Shihipar = @trq212, trq212
 Logan Graham
 # Google
-Demis Hassabis = Hassabis, @demishassabis, demishassabis
-Sundar Pichai = Pichai, @sundarpichai, sundarpichai
-Jeff Dean = @JeffDean, jeffdean
-Shane Legg = @ShaneLegg
-Mustafa Suleyman = @mustafasuleyman, mustafasuleyman
-Koray Kavukcuoglu = @koraykv, koraykv
-Oriol Vinyals = @OriolVinyalsML, oriolvinyalsml
-Noam Shazeer = @NoamShazeer, noamshazeer
+Demis Hassabis = Hassabis, @demishassabis, demishassabis @ Google DeepMind
+Sundar Pichai = Pichai, @sundarpichai, sundarpichai @ Google
+Jeff Dean = @JeffDean, jeffdean @ Google
+Shane Legg = @ShaneLegg @ Google DeepMind
+Mustafa Suleyman = @mustafasuleyman, mustafasuleyman @ Microsoft
+Koray Kavukcuoglu = @koraykv, koraykv @ Google DeepMind
+Oriol Vinyals = @OriolVinyalsML, oriolvinyalsml @ Google DeepMind
+Noam Shazeer = @NoamShazeer, noamshazeer @ Google
 Sergey Brin
 Larry Page
-Eric Schmidt
-Josh Woodward = @joshwoodward, joshwoodward
+Eric Schmidt @ Relativity Space
+Josh Woodward = @joshwoodward, joshwoodward @ Google
 Tulsee Doshi = @tulseedoshi, tulseedoshi
 John Jumper
 David Silver
@@ -161,8 +161,8 @@ Paige Bailey = @DynamicWebPaige
 Philipp Schmid = @_philschmid, _philschmid, @philschmid, philschmid
 Omar Sanseviero = @osanseviero, osanseviero
 Kathy Korevec
-Varun Mohan = @_mohansolo
-Thomas Kurian
+Varun Mohan = @_mohansolo @ Windsurf
+Thomas Kurian @ Google Cloud
 Amin Vahdat
 Ruth Porat
 Kent Walker
@@ -193,19 +193,19 @@ Blake Lemoine
 Timnit Gebru = @timnitGebru
 Margaret Mitchell = @mmitchell_ai, mmitchell_ai
 # Meta
-Mark Zuckerberg = Zuckerberg, Zuck
-Yann LeCun = LeCun, @ylecun, ylecun
-Alexandr Wang = @alexandr_wang, alexandr_wang
+Mark Zuckerberg = Zuckerberg, Zuck @ Meta
+Yann LeCun = LeCun, @ylecun, ylecun @ AMI Labs
+Alexandr Wang = @alexandr_wang, alexandr_wang @ Meta
 Nat Friedman = @natfriedman, natfriedman
 Daniel Gross = @danielgross
-Joelle Pineau
-Ahmad Al-Dahle = @Ahmad_Al_Dahle
+Joelle Pineau @ Cohere
+Ahmad Al-Dahle = @Ahmad_Al_Dahle @ Meta
 Chris Cox
-Andrew Bosworth = @boztank, boztank
+Andrew Bosworth = @boztank, boztank @ Meta
 Susan Li
 Loredana Crisan
 Rob Fergus
-Soumith Chintala = @soumithchintala, soumithchintala
+Soumith Chintala = @soumithchintala, soumithchintala @ Thinking Machines Lab
 Angela Fan
 Laurens van der Maaten
 Hugo Touvron
@@ -227,14 +227,14 @@ Clara Shih = @clarashih
 Vishal Shah
 Matt Deitke
 # Microsoft, Amazon, Apple, NVIDIA, other big tech
-Satya Nadella = Nadella, @satyanadella, satyanadella
-Kevin Scott
+Satya Nadella = Nadella, @satyanadella, satyanadella @ Microsoft
+Kevin Scott @ Microsoft
 Bill Gates
-Brad Smith
+Brad Smith @ Microsoft
 Jay Parikh
 Scott Guthrie
 Judson Althoff
-Amy Hood
+Amy Hood @ Microsoft
 Yusuf Mehdi = @yusuf_i_mehdi
 Karén Simonyan = Karen Simonyan
 Thomas Dohmke = @ashtom, ashtom
@@ -243,21 +243,21 @@ Mark Russinovich
 Asha Sharma
 Eric Horvitz
 Phil Spencer
-Andy Jassy = @ajassy
-Jeff Bezos
-Matt Garman
+Andy Jassy = @ajassy @ Amazon
+Jeff Bezos @ Amazon
+Matt Garman @ AWS
 Adam Selipsky
-Rohit Prasad
+Rohit Prasad @ Amazon
 Swami Sivasubramanian
 Peter DeSantis
-Werner Vogels
+Werner Vogels @ Amazon
 David Luan
 Pieter Abbeel = @pabbeel
 Panos Panay
 Vasi Philomin
-Tim Cook = @tim_cook
-Craig Federighi
-John Giannandrea
+Tim Cook = @tim_cook @ Apple
+Craig Federighi @ Apple
+John Giannandrea @ Apple
 John Ternus
 Eddy Cue
 Greg Joswiak
@@ -268,26 +268,26 @@ Alan Dye
 Jeff Williams
 Luca Maestri
 Awni Hannun = @awnihannun, awnihannun
-Jensen Huang = Jen-Hsun Huang, Jensen
-Colette Kress
-Bill Dally
+Jensen Huang = Jen-Hsun Huang, Jensen @ NVIDIA
+Colette Kress @ NVIDIA
+Bill Dally @ NVIDIA
 Ian Buck
-Jim Fan = Linxi Fan, @DrJimFan, drjimfan
-Bryan Catanzaro = @ctnzr, ctnzr
+Jim Fan = Linxi Fan, @DrJimFan, drjimfan @ NVIDIA
+Bryan Catanzaro = @ctnzr, ctnzr @ NVIDIA
 Sanja Fidler
 Ming-Yu Liu
 Yejin Choi
 Rev Lebaredian
 Oleksii Kuchaiev = @kuchaev
-Lisa Su = @LisaSu
+Lisa Su = @LisaSu @ AMD
 Mark Papermaster
 Forrest Norrod
 Vamsi Boppana
-Pat Gelsinger
-Lip-Bu Tan
+Pat Gelsinger @ Playground Global
+Lip-Bu Tan @ Intel
 Sachin Katti
 David Zinsner
-Jim Keller = @jimkxa
+Jim Keller = @jimkxa @ Tenstorrent
 Raja Koduri
 Cristiano Amon
 Rene Haas
@@ -302,37 +302,37 @@ Charles Liang
 Young Liu
 Antonio Neri
 Chuck Robbins
-Larry Ellison
-Safra Catz
+Larry Ellison @ Oracle
+Safra Catz @ Oracle
 Clay Magouyrk
 Mike Sicilia
-Arvind Krishna
+Arvind Krishna @ IBM
 Dario Gil
-Marc Benioff = @Benioff
+Marc Benioff = @Benioff @ Salesforce
 Silvio Savarese
-Bill McDermott
-Christian Klein
+Bill McDermott @ ServiceNow
+Christian Klein @ SAP
 Shantanu Narayen
-Dylan Field
-Sridhar Ramaswamy
+Dylan Field @ Figma
+Sridhar Ramaswamy @ Snowflake
 Frank Slootman
-Ali Ghodsi
-Matei Zaharia = @matei_zaharia, matei_zaharia
-Jonathan Frankle = @jefrankle
-Naveen Rao
+Ali Ghodsi @ Databricks
+Matei Zaharia = @matei_zaharia, matei_zaharia @ Databricks
+Jonathan Frankle = @jefrankle @ Databricks
+Naveen Rao @ Databricks
 Ion Stoica
 Reynold Xin
 Matthew Prince = @eastdakota
 Aaron Levie = @levie, levie
-Drew Houston
-Tobi Lütke = Tobi Lutke, Tobias Lütke, @tobi
-Patrick Collison = @patrickc
-John Collison = @collision
+Drew Houston @ Dropbox
+Tobi Lütke = Tobi Lutke, Tobias Lütke, @tobi @ Shopify
+Patrick Collison = @patrickc @ Stripe
+John Collison = @collision @ Stripe
 Jack Dorsey
-Brian Chesky
+Brian Chesky @ Airbnb
 Dara Khosrowshahi
-Daniel Ek
-Evan Spiegel
+Daniel Ek @ Spotify
+Evan Spiegel @ Snap
 Steve Huffman
 Reed Hastings
 Bob Iger
@@ -341,17 +341,17 @@ David Zaslav
 David Ellison
 Lucian Grainge
 Jeff Lawson
-Sebastian Siemiatkowski = @klarnaseb, klarnaseb
+Sebastian Siemiatkowski = @klarnaseb, klarnaseb @ Klarna
 Vlad Tenev
 Brian Armstrong = @brian_armstrong
 Max Levchin
-Eric Yuan
+Eric Yuan @ Zoom
 Stewart Butterfield
-Luis von Ahn
+Luis von Ahn @ Duolingo
 Sal Khan
 Matt Mullenweg
 Prashanth Chandrasekar
-Guillermo Rauch = @rauchg, rauchg
+Guillermo Rauch = @rauchg, rauchg @ Vercel
 Jim Farley
 Mary Barra
 Arthur Levinson
@@ -367,12 +367,12 @@ David Einhorn
 Jim Chanos
 Cathie Wood
 Stanley Druckenmiller
-Masayoshi Son = Masa Son
+Masayoshi Son = Masa Son @ SoftBank
 Rajeev Misra
 Robin Zeng
 # Musk's firms
-Elon Musk = Musk, Elon, @elonmusk, elonmusk
-Igor Babuschkin = @ibab, ibab
+Elon Musk = Musk, Elon, @elonmusk, elonmusk @ xAI
+Igor Babuschkin = @ibab, ibab @ xAI
 Jimmy Ba = @jimmybajimmyba
 Tony Wu = Yuhuai Wu, @Yuhu_ai_, Yuhu_ai_
 Christian Szegedy = @ChrSzegedy
@@ -394,15 +394,15 @@ Franz von Holzhausen
 Anthony Armstrong
 Mike Liberatore
 # Mistral, Hugging Face, European labs
-Arthur Mensch = @arthurmensch, arthurmensch
-Guillaume Lample = @GuillaumeLample, guillaumelample
-Timothée Lacroix = Timothee Lacroix
+Arthur Mensch = @arthurmensch, arthurmensch @ Mistral AI
+Guillaume Lample = @GuillaumeLample, guillaumelample @ Mistral AI
+Timothée Lacroix = Timothee Lacroix @ Mistral AI
 Sophia Yang = @sophiamyang, sophiamyang
 Devendra Chaplot = @dchaplot, dchaplot
 Baptiste Rozière = Baptiste Roziere, @b_roziere
 Clément Delangue = Clement Delangue, Clem Delangue, @ClementDelangue, clementdelangue
-Julien Chaumond = @julien_c, julien_c
-Thomas Wolf = Thom Wolf, @Thom_Wolf, thom_wolf
+Julien Chaumond = @julien_c, julien_c @ Hugging Face
+Thomas Wolf = Thom Wolf, @Thom_Wolf, thom_wolf @ Hugging Face
 Vaibhav Srivastav = @reach_vb, reach_vb
 Merve Noyan = @mervenoyann, mervenoyann
 Leandro von Werra = @lvwerra, lvwerra
@@ -427,9 +427,9 @@ Ahsen Khaliq = @_akhaliq, _akhaliq, @akhaliq
 Ross Wightman = @wightmanr, wightmanr
 Arthur Zucker = @art_zucker, art_zucker
 Andi Marafioti = @andimarafioti, andimarafioti
-Robin Rombach = @robrombach
-Emad Mostaque = @EMostaque
-Prem Akkaraju
+Robin Rombach = @robrombach @ Black Forest Labs
+Emad Mostaque = @EMostaque @ Stability AI
+Prem Akkaraju @ Stability AI
 Andreas Blattmann
 Patrick Esser
 Neil Zeghidour = @neilzegh
@@ -439,64 +439,64 @@ Jonas Andrulis
 Charles Kantor
 Jarek Kutylowski
 Victor Riparbelli
-Mati Staniszewski
+Mati Staniszewski @ ElevenLabs
 Piotr Dabkowski
-Anton Osika = @antonosika
+Anton Osika = @antonosika @ Lovable
 Max Junestrand
 Torsten Reil
 Gundbert Scherf
-Alex Kendall
+Alex Kendall @ Wayve
 Nigel Toon
 Xavier Niel
 Rodolphe Saadé
-Arkady Volozh
+Arkady Volozh @ Nebius
 Niklas Zennström
 # founders in the US and elsewhere
-Aidan Gomez = @aidangomez, aidangomez
-Nick Frosst = @nickfrosst, nickfrosst
+Aidan Gomez = @aidangomez, aidangomez @ Cohere
+Nick Frosst = @nickfrosst, nickfrosst @ Cohere
 Ivan Zhang
-Sara Hooker = @sarahookr, sarahookr
+Sara Hooker = @sarahookr, sarahookr @ Adaption Labs
 Nils Reimers
 Patrick Lewis
-Aravind Srinivas = @AravSrinivas, aravsrinivas
-Denis Yarats = @denisyarats, denisyarats
+Aravind Srinivas = @AravSrinivas, aravsrinivas @ Perplexity
+Denis Yarats = @denisyarats, denisyarats @ Perplexity
 Johnny Ho
 Dmitry Shevelenko
-Michael Truell = @mntruell, mntruell
-Aman Sanger = @amanrsanger, amanrsanger
+Michael Truell = @mntruell, mntruell @ Cursor
+Aman Sanger = @amanrsanger, amanrsanger @ Cursor
 Sualeh Asif
 Arvid Lunnemark
-Scott Wu = @ScottWu46, ScottWu46
+Scott Wu = @ScottWu46, ScottWu46 @ Cognition
 Walden Yan = @walden_yan, walden_yan
 Silas Alberti = @silasalberti
 Russell Kaplan = @russelljkaplan, russelljkaplan
 Jeff Wang
-Amjad Masad = @amasad, amasad
-Eric Simons = @EricSimons40, EricSimons40
+Amjad Masad = @amasad, amasad @ Replit
+Eric Simons = @EricSimons40, EricSimons40 @ StackBlitz
 Matan Grinberg = @matansf
 Eno Reyes
 Quinn Slack = @sqs
 Steve Yegge = @Steve_Yegge
 Thorsten Ball = @thorstenball
-Harrison Chase = @hwchase17, hwchase17
+Harrison Chase = @hwchase17, hwchase17 @ LangChain
 Lance Martin = @RLanceMartin
-Jerry Liu = @jerryjliu0, jerryjliu0
+Jerry Liu = @jerryjliu0, jerryjliu0 @ LlamaIndex
 Logan Markewich = @LoganMarkewich
-Georgi Gerganov = @ggerganov, ggerganov
+Georgi Gerganov = @ggerganov, ggerganov @ ggml
 Michael Yang
 Jeffrey Morgan = @jmorgan
-Daniel Han = @danielhanchen, danielhanchen, Daniel Hanchen
-Michael Han
-Tri Dao = @tri_dao, tri_dao
+Daniel Han = @danielhanchen, danielhanchen, Daniel Hanchen @ Unsloth
+Michael Han @ Unsloth
+Tri Dao = @tri_dao, tri_dao @ Together AI
 Albert Gu = @_albertgu, _albertgu
 Tim Dettmers = @Tim_Dettmers, tim_dettmers
-Vipul Ved Prakash = @vipulved, vipulved
+Vipul Ved Prakash = @vipulved, vipulved @ Together AI
 Percy Liang = @percyliang, percyliang
 Chris Ré = Chris Re, Christopher Ré
 Ce Zhang
-Lin Qiao
+Lin Qiao @ Fireworks AI
 Dmytro Dzhulgakov
-Tuhin Srivastava = @tuhinone
+Tuhin Srivastava = @tuhinone @ Baseten
 Philip Kiely
 Erik Bernhardsson = @bernhardsson, bernhardsson
 Akshat Bubna = @akshat_b, akshat_b
@@ -506,25 +506,25 @@ Ben Firshman
 Alex Atallah = @xanderatallah, xanderatallah
 Chip Huyen = @chipro
 Lukas Biewald
-Jonathan Ross = @JonathanRoss321, JonathanRoss321
-Andrew Feldman = @andrewdfeldman
+Jonathan Ross = @JonathanRoss321, JonathanRoss321 @ Groq
+Andrew Feldman = @andrewdfeldman @ Cerebras
 Sunny Madra
-Rodrigo Liang
+Rodrigo Liang @ SambaNova
 Gavin Uberti
 Robert Wachen
 Reiner Pope
 Mike Gunter
-Chris Lattner = @clattner_llvm
+Chris Lattner = @clattner_llvm @ Modular
 Tim Davis
-George Hotz = @realGeorgeHotz, geohot
-Michael Intrator
+George Hotz = @realGeorgeHotz, geohot @ tiny corp
+Michael Intrator @ CoreWeave
 Brian Venturo
 Chase Lochmiller
 Stephen Balaban
 Cully Cavness
 Evan Conrad
-David Holz = @DavidSHolz, davidsholz
-Cristóbal Valenzuela = Cristobal Valenzuela, @c_valenzuelab, c_valenzuelab
+David Holz = @DavidSHolz, davidsholz @ Midjourney
+Cristóbal Valenzuela = Cristobal Valenzuela, @c_valenzuelab, c_valenzuelab @ Runway
 Anastasis Germanidis
 Amit Jain
 Jiaming Song
@@ -534,14 +534,14 @@ Alberto Taiuti
 Mohammad Norouzi
 Ben Mildenhall
 Justin Johnson
-Fei-Fei Li = @drfeifei, drfeifei
-Karol Hausman = @hausman_k
-Sergey Levine = @svlevine
-Chelsea Finn = @chelseabfinn
+Fei-Fei Li = @drfeifei, drfeifei @ World Labs
+Karol Hausman = @hausman_k @ Physical Intelligence
+Sergey Levine = @svlevine @ Physical Intelligence
+Chelsea Finn = @chelseabfinn @ Physical Intelligence
 Lachy Groom
-Brett Adcock = @adcock_brett, adcock_brett
+Brett Adcock = @adcock_brett, adcock_brett @ Figure AI
 Bernt Bornich = Bernt Børnich, @BerntBornich
-Marc Raibert
+Marc Raibert @ Boston Dynamics
 Robert Playter
 Wang Xingxing
 Deepak Pathak = @pathak2206
@@ -553,23 +553,23 @@ Kyle Vogt = @kvogt
 Chris Urmson
 Sterling Anderson
 Amnon Shashua
-Palmer Luckey = @PalmerLuckey
+Palmer Luckey = @PalmerLuckey @ Anduril
 Brian Schimpf
 Trae Stephens
-Alex Karp
-Shyam Sankar = @ssankar, ssankar
+Alex Karp @ Palantir
+Shyam Sankar = @ssankar, ssankar @ Palantir
 Peter Thiel
 Joe Lonsdale
 Ryan Tseng
 Brandon Tseng
-Winston Weinberg
+Winston Weinberg @ Harvey
 Gabriel Pereyra = Gabe Pereyra
-Arvind Jain
+Arvind Jain @ Glean
 Clay Bavor = @claybavor
 Jesse Zhang
 Ashwin Sreenivas
 Eoghan McCabe
-May Habib
+May Habib @ Writer
 Brendan Foody = @BrendanFoody
 Edwin Chen = @echen, echen
 Lucy Guo
@@ -597,11 +597,11 @@ Joscha Bach
 Ashish Vaswani
 Niki Parmar
 Jakob Uszkoreit = @kyosu, kyosu
-Llion Jones = @YesThisIsLion
+Llion Jones = @YesThisIsLion @ Sakana AI
 Illia Polosukhin
-David Ha = @hardmaru, hardmaru
+David Ha = @hardmaru, hardmaru @ Sakana AI
 Ren Ito
-Jeremy Howard = @jeremyphoward, jeremyphoward
+Jeremy Howard = @jeremyphoward, jeremyphoward @ Answer.AI
 Benjamin Clavié = Benjamin Clavie, @bclavie
 Omar Khattab = @lateinteraction, lateinteraction
 Vikram Sreekanti
@@ -643,7 +643,7 @@ Bindu Reddy = @bindureddy, bindureddy
 Matt Shumer = @mattshumer_
 Riley Goodside = @goodside, goodside
 Sebastian Raschka = @rasbt, rasbt
-Nathan Lambert = @natolambert, natolambert
+Nathan Lambert = @natolambert, natolambert @ Ai2
 Ethan Mollick = @emollick, emollick
 Dylan Patel = @dylan522p, dylan522p
 Doug O'Laughlin
@@ -667,7 +667,7 @@ Dan Hendrycks = @DanHendrycks, danhendrycks
 Connor Leahy
 Max Tegmark = @tegmark
 Stuart Russell
-Yoshua Bengio = Bengio, @Yoshua_Bengio
+Yoshua Bengio = Bengio, @Yoshua_Bengio @ Mila
 Geoffrey Hinton = Hinton, Geoff Hinton, @geoffreyhinton
 Jürgen Schmidhuber = Juergen Schmidhuber, Jurgen Schmidhuber, @SchmidhuberAI
 Andrew Ng = @AndrewYNg, andrewyng
@@ -785,9 +785,9 @@ Azeem Azhar
 Dean Ball = Dean W. Ball, @deanwball
 Sriram Krishnan = @sriramk
 # China and Asia
-Liang Wenfeng = Wenfeng
+Liang Wenfeng = Wenfeng @ DeepSeek
 Luo Fuli = Fuli Luo
-Yang Zhilin = Zhilin Yang
+Yang Zhilin = Zhilin Yang @ Moonshot AI
 Zhou Xinyu = Xinyu Zhou
 Jie Tang = Tang Jie, @jietang
 Zhang Peng
@@ -799,19 +799,19 @@ Binyuan Hui = @huybery, huybery
 Wu Yongming = Eddie Wu
 Joe Tsai
 Jack Ma
-Robin Li
-Pony Ma
+Robin Li @ Baidu
+Pony Ma @ Tencent
 Yao Shunyu = Shunyu Yao, @ShunyuYao12, ShunyuYao12
 Zhang Yiming
 Liang Rubo
 Wu Yonghui = Yonghui Wu
-Kai-Fu Lee
+Kai-Fu Lee @ 01.AI
 Wang Xiaochuan
 Jiang Daxin
 Ren Zhengfei
 Eric Xu
 Richard Yu
-Lei Jun
+Lei Jun @ Xiaomi
 Wang Chuanfu
 He Xiaopeng
 William Li
@@ -957,16 +957,16 @@ Hayao Miyazaki
 Adam Raine
 Megan Garcia
 # investors
-Marc Andreessen = @pmarca, pmarca
-Ben Horowitz = @bhorowitz
+Marc Andreessen = @pmarca, pmarca @ Andreessen Horowitz
+Ben Horowitz = @bhorowitz @ Andreessen Horowitz
 Martin Casado = @martin_casado, martin_casado
 Anjney Midha = @AnjneyMidha
 Chris Dixon
-Paul Graham = @paulg, paulg
-Garry Tan = @garrytan, garrytan
+Paul Graham = @paulg, paulg @ Y Combinator
+Garry Tan = @garrytan, garrytan @ Y Combinator
 Jared Friedman
-Vinod Khosla = @vkhosla
-Reid Hoffman
+Vinod Khosla = @vkhosla @ Khosla Ventures
+Reid Hoffman @ Greylock
 Elad Gil = @eladgil
 Sarah Guo = @saranormous, saranormous
 Brad Gerstner = @altcap
@@ -1061,7 +1061,7 @@ Niklas Muennighoff
 Stella Biderman = @BlancheMinerva, blancheminerva
 Phil Wang = lucidrains, @lucidrains
 Hannaneh Hajishirzi
-Ali Farhadi
+Ali Farhadi @ Ai2
 Luca Soldaini = @soldni, soldni
 Kyle Lo = @kylelostat, kylelostat
 Dirk Groeneveld = @mechanicaldirk, mechanicaldirk
@@ -2511,7 +2511,7 @@ Howie Liu = @howietl, howietl
 Iba Masood
 Immad Akhund
 Ivan Burazin
-Ivan Zhao = @ivanhzhao, ivanhzhao
+Ivan Zhao = @ivanhzhao, ivanhzhao @ Notion
 Jack Altman = @jaltma, jaltma
 Jake Heller
 Jake Saper
@@ -2597,7 +2597,7 @@ Matt Wood
 Max Altman
 Max Hodak = @maxhodak_
 Max Mullen
-Melanie Perkins
+Melanie Perkins @ Canva
 Mehdi Ghissassi
 Meredith Kopit Levien
 Michael Bloomberg

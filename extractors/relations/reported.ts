@@ -62,9 +62,10 @@ export class Reported {
   /** Whether somebody who tells of this tells of a thing of his own. */
   isOwn(reporter: number, object: number): boolean {
     if (this.#employers.get(reporter)?.has(object)) return true;
-    if (this.#type(reporter) === 'person') return false;
-    const maker = this.#lexicon.makerOf(this.#doc.entities[object]!.name);
-    return this.#makers.get(object)?.has(reporter) === true || maker === this.#doc.entities[reporter]!.name;
+    const { name } = this.#doc.entities[object]!;
+    const { name: own, type } = this.#doc.entities[reporter]!;
+    if (type === 'person') return this.#lexicon.employerOf(own) === name;
+    return this.#makers.get(object)?.has(reporter) === true || this.#lexicon.makerOf(name) === own;
   }
 
   /**
