@@ -105,6 +105,7 @@ export const acquires: RelationRules = {
       name: 'acquires.noun',
       patterns: [
         '"S \'s ~ acquisition|purchase|takeover ,|: O:company',
+        '"S! : ~ O!:company|product acquisition|takeover|buyout|purchase',
 
         'S -> acquisition|purchase|takeover|buyout|acquihire|acqui-hire of O',
         'S:company -> swoop on O:company',
@@ -130,6 +131,7 @@ export const acquires: RelationRules = {
         '[company Acme] abandoned its proposed takeover of [company Beta Labs].': ['negated Acme acquires Beta Labs'],
         '[company Beta Labs] announced its $2 billion sale to [company Acme].': ['Acme acquires Beta Labs'],
         'The mystery buyer of [company Beta Labs] is [company Acme].': ['Acme acquires Beta Labs'],
+        '[company Acme]: [company Beta Labs] acquisition, a new office and more': ['Acme acquires Beta Labs'],
         "[company Acme]'s planned purchase of [company Beta Labs] is under review.": [
           'planned Acme acquires Beta Labs',
         ],

@@ -49,7 +49,9 @@ export const partOf: RelationRules = {
         '* add|bring S:product to O:product',
         'S:product be feature|mode|tool|part|component|add-on of|in|for O:product',
 
-        'S:company|organization|model|product|hardware|benchmark|dataset|technique be part|subsidiary|division|unit|arm|member|variant of O',
+        'S be section|column|show of O:source|company',
+        'S:product live|sit|ship inside|within O:product',
+        'S:company|organization|model|product|hardware|benchmark|dataset|technique be|become|remain part|subsidiary|division|unit|arm|member|variant|offshoot|spinoff of O',
         'S belong to O',
         'O:model|product comprise|include|contain|span S:model|product',
         'O own S:company',
@@ -57,6 +59,8 @@ export const partOf: RelationRules = {
       confidence: 0.7,
       reads: {
         '[product Torch] is part of [product Acme Suite].': ['Torch part_of Acme Suite'],
+        '[source Foo Weekly] is now a section of [source The Lantern].': ['Foo Weekly part_of The Lantern'],
+        '[product Torch] lives inside [product Beacon].': ['Torch part_of Beacon'],
         'The [model Zephyra 4] family includes [model Zephyra 4 Mini] and [model Zephyra 4 Max].': [
           'Zephyra 4 Mini part_of Zephyra 4',
           'Zephyra 4 Max part_of Zephyra 4',

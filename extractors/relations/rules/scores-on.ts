@@ -12,6 +12,9 @@ export const scoresOn: RelationRules = {
         'S:model|product score|rank|place|excel|lead|perform|sit|stand|come|debut|land|finish|improve|climb|do|fail on|in|at|across|atop O:benchmark',
         'S:model|product top|lead|ace|saturate|solve|dominate|crack|win|crush|master|beat O:benchmark',
         'S:model|product be * on|in|at|across O:benchmark',
+        'S:model|product enter|join|climb|head|storm|lead O:benchmark',
+        'S:model|product debut|enter|appear|arrive on|at|in O:benchmark',
+        'S:model|product make * on|in O:benchmark',
         "S:model|product achieve|reach|get|post|record|earn|set|claim|win|solve|obtain|deliver|show O's score|result|sota|performance|accuracy|problem|task|record|gold|medal|rating",
         '* boost|improve|raise|lift|push S:model|product on O:benchmark',
         '* place|rank|put|evaluate|test|run S:model|product on|in|at|atop O:benchmark',
@@ -24,6 +27,7 @@ export const scoresOn: RelationRules = {
         '[model Zephyra 4] has claimed third place on the [benchmark GridBench], a hard one.': [
           'Zephyra 4 scores_on GridBench',
         ],
+        '[model Zephyra 4] enters [benchmark GridBench] in fourth place.': ['Zephyra 4 scores_on GridBench'],
         '[company Acme] shipped [model Zephyra 4], achieving 88% on [benchmark GridBench] and [benchmark Tarn Eval].': [
           'Zephyra 4 scores_on GridBench',
           'Zephyra 4 scores_on Tarn Eval',
