@@ -2,6 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Sentence, Tag } from '../document.ts';
 import { TYPE_NOUNS } from '../names/cues.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import { isVerbal } from '../syntax/words.ts';
 
 export type Types = ReadonlySet<EntityType>;
@@ -51,6 +52,7 @@ export const VAGUE: ReadonlySet<string> = new Set(
 );
 
 const STARTS: ReadonlySet<string> = new Set("it its he she his him their the this 's ’s".split(' '));
+const mayStart = ofWord(({ lower }) => STARTS.has(lower));
 
 export interface Anaphor {
   readonly first: number;
@@ -89,7 +91,7 @@ function isEmpty({ tokens }: Sentence, at: number): boolean {
 /** The pronoun or description of one entity at a token, if there is one. */
 export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   const token = sentence.tokens[at]!;
-  if (!STARTS.has(token.lower)) return null;
+  if (!mayStart(token)) return null;
   const types = pronounTypes(token.lower);
   if (types) {
     if (token.lower === 'it' && isEmpty(sentence, at)) return null;

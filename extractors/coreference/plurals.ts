@@ -2,6 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Sentence, Tag, type Token } from '../document.ts';
 import { TYPE_NOUNS } from '../names/cues.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import { type Types, VAGUE } from './anaphora.ts';
 
 const ACTING: Types = new Set<EntityType>(['model', 'product', 'company', 'hardware']);
@@ -20,6 +21,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['five', 5],
 ]);
 const STARTS: ReadonlySet<string> = new Set(['both', 'they', 'them', 'the', 'all', 'these']);
+const mayStart = ofWord(({ lower }) => STARTS.has(lower));
 /** What may stand before "they" where it opens a clause. */
 const OPENING = /^(?:[,;:]|and|that|while|but|because|since)$/;
 
@@ -43,7 +45,7 @@ function typesOf(token: Token | undefined): Types | null {
 /** The word for several things at a token, if there is one. */
 export function pluralAt({ tokens }: Sentence, at: number): Plural | null {
   const { lower } = tokens[at]!;
-  if (!STARTS.has(lower)) return null;
+  if (!mayStart(tokens[at]!)) return null;
   const [before, second, third] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   const plain = { last: at, types: ACTING, count: 0, object: false, vague: false };
   const acted = before !== undefined && (before.tags & Tag.Verb) !== 0;

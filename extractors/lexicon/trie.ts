@@ -3,7 +3,7 @@
  * case do not count ("Qwen 2.5" = "Qwen2.5" = "qwen-2.5"). The longest name that ends at a token's end wins.
  */
 import { Shape, type Token } from '../document.ts';
-import { ofWord } from '../syntax/lexemes.ts';
+import { isCommon, isListed, ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import type { LexiconEntry } from './format.ts';
 import { isSeparator, Openings, openingOf, straight } from './openings.ts';
@@ -239,8 +239,7 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
     if (tokens.slice(first + 1, last + 1).every((token) => !/^[\p{Lu}\d]/u.test(token.text))) return false;
   }
   // A common word is a name only as the list spells it: "Multiple" is not "MultiPL-E", "Agents" not "Agent S".
-  if (first === last && start !== name.form && isCommonWord(tokens[first]!.lower) && isListedWord(tokens[first]!.lower))
-    return false;
+  if (first === last && start !== name.form && isCommon(tokens[first]!) && isListed(tokens[first]!)) return false;
   // A short name in mixed case is spelled so: "Demo" is not "DeMo".
   if (
     first === last &&

@@ -2,7 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
-import { isCommonWord } from '../syntax/words.ts';
+import { isCommon } from '../syntax/lexemes.ts';
 import { NAME_ENDINGS, NAME_OPENINGS, PARTICLES, PLAN_WORDS } from './cues.ts';
 import { type Found, startsUpper } from './found.ts';
 import { isPlaceName } from './geography.ts';
@@ -94,7 +94,7 @@ function phraseVotes(votes: Votes, words: readonly Token[]): void {
   vote(votes, NAME_ENDINGS.get(ending.lower) ?? NAME_ENDINGS.get(ending.lower.replace(/s$/, '')), 3);
   if (TELLING_VARIANTS.has(last.lower)) vote(votes, 'model', 1.2);
   vote(votes, NAME_OPENINGS.get(first.lower), 2.5);
-  const common = words.filter((word) => isCommonWord(word.lower)).length;
+  const common = words.filter(isCommon).length;
   vote(votes, 'company', common === words.length ? 0.2 : 0.4);
   vote(votes, 'product', common === words.length ? 0.6 : 0.3);
   // "A&O Halden", "Quill & Okafor"
@@ -118,8 +118,8 @@ function looksLikePerson(words: readonly Token[]): boolean {
   const last = parts.at(-1)!;
   if (NAME_ENDINGS.has(last.lower)) return false;
   if (VARIANT_WORDS.has(last.lower)) return false;
-  if (isFirstName(parts[0]!)) return (parts.length === 2 && last.text.length > 3) || !isCommonWord(last.lower);
-  return !isCommonWord(last.lower) && !isCommonWord(parts[0]!.lower);
+  if (isFirstName(parts[0]!)) return (parts.length === 2 && last.text.length > 3) || !isCommon(last);
+  return !isCommon(last) && !isCommon(parts[0]!);
 }
 
 /** First names that are months, too. */

@@ -87,20 +87,23 @@ export function introducedName(line: Line, at: number): Found | null {
 
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com)\/[\w.-]+\/([\w.-]+)/i;
 
+/** Whether a repository's name tells itself from English words. */
+const isRepositoryName = (name: string): boolean =>
+  name.length > 3 && /^[a-z][a-z\d-]+$/.test(name) && (name.includes('-') || !isListedWord(name));
+const mayNameRepository = ofWord(({ text }) => isRepositoryName(text));
+
 /** Words in small letters that are called as a repository which the digest links to: "tidemark" beside its link. */
 export function repositoryNames(doc: Document): Found[] {
   const names = new Set(
     doc.markup.flatMap(({ url }) => {
       const name = url ? REPOSITORY.exec(url)?.[1]?.replace(/\.git$/, '') : undefined;
-      return name && name.length > 3 && /^[a-z][a-z\d-]+$/.test(name) && (name.includes('-') || !isListedWord(name))
-        ? [name]
-        : [];
+      return name && isRepositoryName(name) ? [name] : [];
     }),
   );
   if (names.size === 0) return [];
   return doc.sentences.flatMap(({ tokens, index }) =>
     tokens
-      .filter(({ text }) => names.has(text))
+      .filter((token) => mayNameRepository(token) && names.has(token.text))
       .map((token) => foundAt(index, token.index, token.index, { type: 'product' })),
   );
 }

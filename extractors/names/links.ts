@@ -5,6 +5,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Markup } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import { type Found, foundAt } from './found.ts';
 
@@ -56,20 +57,23 @@ function outletOf(url: string): string | null {
   return host ? folded(host) : null;
 }
 
+const isEnglish = (word: string): boolean => isCommonWord(word) && isListedWord(word);
+/** Whether a word can be a handle in small letters. */
+const mayBeHandle = ofWord(({ text, lower }) => /^\p{Ll}/u.test(text) && !isEnglish(lower));
+
 /** Words in small letters that are the handle of an account that the digest links to: "hidecloud posted". */
 export function findAccounts(doc: Document, lexicon: Lexicon): Found[] {
   const handles = new Set(
     doc.markup.flatMap(({ url }) => {
       const handle = url ? ACCOUNT.exec(url)?.[1]?.toLowerCase() : undefined;
-      const word = handle && isCommonWord(handle) && isListedWord(handle);
       const known = handle !== undefined && lexicon.trie.lookup(`@${handle}`) !== null;
-      return handle && (known || handle.length > 3) && !word ? [handle] : [];
+      return handle && (known || handle.length > 3) && !isEnglish(handle) ? [handle] : [];
     }),
   );
   if (handles.size === 0) return [];
   return doc.sentences.flatMap((sentence) =>
     sentence.tokens
-      .filter(({ lower, text }) => handles.has(lower) && /^\p{Ll}/u.test(text) && !lexicon.trie.lookup(text))
+      .filter((token) => mayBeHandle(token) && handles.has(token.lower) && !lexicon.trie.lookup(token.text))
       .map(({ index, text }): Found => {
         const entry = lexicon.trie.lookup(`@${text}`) ?? lexicon.account(text);
         const found = entry ? { type: entry.type, entry, by: 'lexicon' as const } : { type: accountType(text) };

@@ -6,9 +6,9 @@ import { fold } from '../../graph/names.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
-import { isCommonWord } from '../syntax/words.ts';
+import { isCommon } from '../syntax/lexemes.ts';
 import { NAME_ENDINGS, NO_NAMES } from './cues.ts';
-import { changed, type Found, hasInnerCapital } from './found.ts';
+import { changed, type Found, hasInnerCapital, startsLetter } from './found.ts';
 import { surface } from './grouping.ts';
 
 /** Whether a word can hardly be an English word or a person's name: "LeRobot", "FSD", "GLM-5". */
@@ -33,7 +33,7 @@ function seam(doc: Document, found: Found, alone: ReadonlySet<string>): number |
     const tail = tokens.slice(at, found.last + 1);
     if (alone.has(fold(surface(doc, changed(found, { first: at })))) && !(tokens[found.first]!.tags & Tag.FirstName))
       return at;
-    if (tail.some(({ lower, text }) => /^\p{L}/u.test(text) && isCommonWord(lower))) continue;
+    if (tail.some((token) => startsLetter(token) && isCommon(token))) continue;
     if (isCoined(start) || isCoined(tokens[found.first]!) || at - found.first > 1) return at;
   }
   return null;

@@ -1,5 +1,5 @@
 /** Runs of capitals that name nothing of ours: terms of the trade, events, parts of a newsletter. */
-import { isCommonWord, isListedWord } from '../syntax/words.ts';
+import { isCommon, isListed } from '../syntax/lexemes.ts';
 import { NO_NAMES } from './cues.ts';
 import { isHyphen, type Line } from './found.ts';
 
@@ -7,7 +7,7 @@ import { isHyphen, type Line } from './found.ts';
 export const isPlain = ({ tokens }: Line, first: number, last: number): boolean =>
   tokens
     .slice(first, last + 1)
-    .every(({ lower, text }) => /^\p{P}/u.test(text) || isCommonWord(lower) || NO_NAMES.has(lower));
+    .every((token) => /^\p{P}/u.test(token.text) || isCommon(token) || NO_NAMES.has(token.lower));
 
 /** Events and terms in capitals that name nothing of ours. Lower case. */
 const PHRASES: ReadonlySet<string> = new Set(
@@ -53,6 +53,6 @@ export function isGeneric(line: Line, first: number, last: number): boolean {
   const words = tokens.slice(first, last + 1);
   return (
     words.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) &&
-    words.some(({ text, lower }) => text.length > 3 && isCommonWord(lower) && isListedWord(lower))
+    words.some((token) => token.text.length > 3 && isCommon(token) && isListed(token))
   );
 }

@@ -2,7 +2,7 @@
  * Titles of publications: quoted or linked words in title case beside a word for a publication or for what one does, and
  * technical reports and cards by name.
  */
-import type { Document, Markup, Sentence, Token } from '../document.ts';
+import { type Document, type Markup, type Sentence, Tag, type Token } from '../document.ts';
 import { type Found, foundAt, isCapital, startsLetter } from './found.ts';
 
 const PUBLISHING =
@@ -73,7 +73,7 @@ export function findTitles(doc: Document): Found[] {
     while (next < links.length && links[next]!.start < end) next++;
     if (next > from) found.push(...linkedTitles(links.slice(from, next), sentence));
     for (let open = 0; open < tokens.length; open++) {
-      if (!OPEN.has(tokens[open]!.text)) continue;
+      if (!(tokens[open]!.tags & Tag.Punctuation) || !OPEN.has(tokens[open]!.text)) continue;
       const close = closeOf(tokens, open);
       if (close < 0) break;
       if (isTitle(tokens, open, close)) {

@@ -6,7 +6,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import type { Document } from '../document.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
-import { isCommonWord, isListedWord } from '../syntax/words.ts';
+import { isCommon, isListed } from '../syntax/lexemes.ts';
 import { comments, forumAt } from './commenters.ts';
 import { contextVotes } from './context-votes.ts';
 import { actsInBusiness, releases } from './deeds.ts';
@@ -43,9 +43,9 @@ const PHRASED_IN_ALL = 2.5;
 /** Whether a name is one English word, so that its capital may mean nothing: "performance in Math and Coding". */
 function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
   return occurrences.every(({ sentence, first, last, by }) => {
-    const { text, lower } = doc.sentences[sentence]!.tokens[first]!;
+    const token = doc.sentences[sentence]!.tokens[first]!;
     return (
-      by === 'context' && first === last && isCommonWord(lower) && isListedWord(lower) && !/\p{Ll}\p{Lu}/u.test(text)
+      by === 'context' && first === last && isCommon(token) && isListed(token) && !/\p{Ll}\p{Lu}/u.test(token.text)
     );
   });
 }
@@ -58,7 +58,7 @@ function isEverydayPhrase({ occurrences, entry }: Group, doc: Document): boolean
   return (
     words.length > 1 &&
     found.kinds.length === 0 &&
-    words.every(({ lower, text }) => /^\P{L}/u.test(text) || (isCommonWord(lower) && isListedWord(lower)))
+    words.every((token) => /^\P{L}/u.test(token.text) || (isCommon(token) && isListed(token)))
   );
 }
 

@@ -21,19 +21,19 @@ function shapeOf(text: string, lower: string): number {
   );
 }
 
+/** How many functions of words there are. */
+let functions = 0;
+
 /** The lexeme of a word as it is spelled. */
 export const lexeme = remember((text: string): Lexeme => {
   const lower = text.toLowerCase().replace(/[\u2010\u2011]/g, '-');
   const shape = shapeOf(text, lower);
-  const known: unknown[] = [];
+  const known: unknown[] = new Array(functions);
   if (lower === '&' || lower === '+') return { text, lower, lemma: lower, tags: Tag.Conjunction, shape, known };
   if (!isWordlike(text)) return { text, lower, lemma: lower, tags: Tag.Punctuation, shape, known };
   const { tags, lemma } = wordKnowledge(lower);
   return { text, lower, lemma: lemma || lower, tags, shape, known };
 });
-
-/** How many functions of words there are. */
-let functions = 0;
 
 /**
  * A function of a word, worked out once for each lexeme: what the letters tell alone is found beside the lexeme at a fixed
