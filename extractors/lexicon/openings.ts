@@ -17,13 +17,21 @@ const SIZE = 1 << 16;
 /** The hash of some letters and one more. */
 const extended = (hash: number, code: number): number => (Math.imul(hash, 1021) + code) & (SIZE - 1);
 
-/** The first letters of any number of names, by hash. */
+/** The first letters of any number of names: a bit for each hash. */
 export class Openings {
-  readonly #known = new Uint8Array(SIZE);
+  readonly #known = new Uint32Array(SIZE / 32);
 
   constructor() {
     // What has no letter tells nothing.
-    this.#known[0] = 1;
+    this.#note(0);
+  }
+
+  #note(hash: number): void {
+    this.#known[hash >> 5]! |= 1 << (hash & 31);
+  }
+
+  #knows(hash: number): boolean {
+    return (this.#known[hash >> 5]! & (1 << (hash & 31))) !== 0;
   }
 
   /** Gives whether the name has a letter. */
@@ -34,7 +42,7 @@ export class Openings {
       const code = straight(name.charCodeAt(i));
       if (isSeparator(code)) continue;
       hash = extended(hash, code);
-      this.#known[hash] = 1;
+      this.#note(hash);
       letters++;
     }
     return letters > 0;
@@ -42,7 +50,7 @@ export class Openings {
 
   /** Whether some name may start with a word, or with a word in the plural; where not, none does. */
   has({ whole, singular }: Opening): boolean {
-    return this.#known[whole] === 1 || this.#known[singular] === 1;
+    return this.#knows(whole) || this.#knows(singular);
   }
 }
 
