@@ -130,20 +130,20 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
   };
 }
 
-/** "Acme's Torch, Beacon and Zephyra", "Beta/Zephyra": where Beacon is known to be another's, it is not Acme's for standing in a list. */
+/** "Acme's Torch, Beacon and Zephyra", "Beta/Zephyra", "Acme put Beacon online": where Beacon is known to be another's, it is not Acme's for standing in a list. */
 function isAnothers(
   { entities }: Document,
   { subject, object, rule, evidence }: Statement,
   statements: readonly Statement[],
   lexicon: Lexicon,
 ): boolean {
-  if (rule !== 'develops.possessive' && rule !== 'develops.compound') return false;
+  if (rule !== 'develops.possessive' && rule !== 'develops.compound' && rule !== 'develops.posted') return false;
   const isOthers = (thing: number): boolean => {
     const maker = lexicon.makerOf(entities[thing]!.name);
     return maker !== null && maker !== entities[subject]!.name;
   };
   // "its H100s", "Beta/Zephyra", but "Acme Wren" where Wren is known to be of Acme AI
-  if (rule === 'develops.compound' || entities[object]!.type === 'hardware')
+  if (rule !== 'develops.possessive' || entities[object]!.type === 'hardware')
     return (
       isOthers(object) && firstWord(lexicon.makerOf(entities[object]!.name)!) !== firstWord(entities[subject]!.name)
     );

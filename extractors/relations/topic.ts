@@ -19,7 +19,7 @@ export const MEANS: ReadonlySet<EntityType> = new Set(['technique', 'benchmark',
 export const PLATFORM = /^(?:r\/.*|Reddit|Hacker News|X|Twitter|Discord|YouTube|LinkedIn|GitHub)$/i;
 
 /** Rules that read a release: what tells of it is about what is released. */
-const RELEASES: ReadonlySet<string> = new Set(['develops.verb', 'develops.compound']);
+const RELEASES: ReadonlySet<string> = new Set(['develops.verb', 'develops.compound', 'develops.posted']);
 
 /** Tags of words that modify nouns, whatever else they are. */
 const NOMINAL = Tag.Adjective | Tag.Noun | Tag.Past;

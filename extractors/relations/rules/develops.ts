@@ -82,6 +82,19 @@ export const develops: RelationRules = {
       ],
     },
     {
+      name: 'develops.posted',
+      patterns: [
+        'S:company|organization put|slip|post|upload O:model|dataset on|onto *',
+        'S:company|organization test|trial|preview O:model|product|hardware with|among handful|studio|partner|customer|user|tester|subscriber|advertiser|creator|client|group|subset',
+      ],
+      confidence: 0.7,
+      reads: {
+        '[company Acme] is testing [model Zephyra 4] with a handful of studios.': ['Acme develops Zephyra 4'],
+        '[company Acme] slipped [model Zephyra 4] onto [company Modelbay] overnight.': ['Acme develops Zephyra 4'],
+      },
+      leaves: ['[company Acme] is testing [model Zephyra 4] with its own lawyers.'],
+    },
+    {
       name: 'develops.possessive',
       patterns: [
         '"S:person \'s ~ O:model|technique|benchmark|dataset|paper',
