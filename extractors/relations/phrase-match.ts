@@ -109,7 +109,7 @@ export class PhraseMatcher {
     const token = this.#tokens.token(at);
     if (!token) return false;
     if ((long && token.text !== ';') || this.#tokens.modifies(at)) return true;
-    if (this.#tokens.isName(at)) return false;
+    if (this.#tokens.isName(at)) return this.#tokens.isPossessive(at);
     const inGap = (token.tags & NOT_IN_GAP) === 0 || IN_GAP.test(token.text) || /^(?:its|their|one)$/.test(token.lower);
     if (!inGap) return false;
     if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Past | Tag.Gerund))) return false;

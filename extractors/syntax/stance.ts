@@ -27,9 +27,9 @@ const GOVERNORS: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...[...words('rumor rumored rumoured believe believed say said report reported allege alleged')].map(
     (word): [string, Status] => [word, 'reported'],
   ),
-  ...[...words('fail refuse decline unable deny reject abandon cancel scrap stop pause drop')].map(
-    (word): [string, Status] => [word, 'negated'],
-  ),
+  ...[
+    ...words('fail refuse decline unable deny reject abandon cancel scrap stop pause drop forbid ban bar prohibit'),
+  ].map((word): [string, Status] => [word, 'negated']),
 ]);
 
 /** What a governing lemma makes of the infinitive or gerund that it governs; null where it leaves it as it is. */

@@ -38,6 +38,7 @@ export const runsOn: RelationRules = {
         '* bring S:model to O:hardware',
         "O:product support|serve|run|accelerate|add|enable S:model's inference|serving|decoding|checkpoint|quant|deployment|support",
         'O:hardware run|handle|serve|fit|hold|host|execute|power|load|support S:model',
+        'O:hardware run|handle|load S:product',
         'O:hardware do|achieve|reach|deliver|hit|get|generate|manage|push|sustain * with|on|for|in S:model',
         '* pair|benchmark O:hardware with|on S:model',
         'S:model work|function|load|play with|in|inside O:engine',

@@ -136,7 +136,9 @@ function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doub
   if (lower === 'by') add('by');
   else if (tags & Tag.Preposition) add(PARTICLES.test(lower) ? 'adverb' : 'preposition');
   if (tags & Tag.Conjunction && !OPENERS.has(lower)) add('conjunction');
-  if (tags & Tag.Adverb) add('adverb');
+  // "no longer uses"
+  if (tags & Tag.Adverb || lower === 'longer') add('adverb');
+  if (lower === 'no') add('adverb', UNUSUAL);
   if (tags & Tag.Number) add('number');
   const qualifies = (tags & (Tag.Adjective | Tag.Verb | Tag.Noun | Tag.Past | Tag.Gerund)) === Tag.Adjective;
   if (QUALIFYING.test(lower)) add('adjective');

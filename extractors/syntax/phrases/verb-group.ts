@@ -58,7 +58,8 @@ function auxiliariesFrom(sentence: Chunking, start: number, from: number, isBe: 
     if (tags & Tag.Auxiliary && !(/^['’]s$/.test(text) && !sentence.contracts(end))) {
       any = true;
       be = BE.test(lower);
-    } else if (isAdverbial(sentence, end, any) && (any || end > start || sentence.tagsAt(end + 1) & Tag.Verb)) {
+    } else if (isNoLonger(sentence, end) && (any || sentence.isVerb(end + 2))) end++;
+    else if (isAdverbial(sentence, end, any) && (any || end > start || sentence.tagsAt(end + 1) & Tag.Verb)) {
       if (!any && !sentence.isVerb(end + 1) && !(sentence.tagsAt(end + 1) & Tag.Gerund)) return null;
     }
     // will "likely use"
@@ -67,11 +68,14 @@ function auxiliariesFrom(sentence: Chunking, start: number, from: number, isBe: 
   return { end, any, be };
 }
 
+const isNoLonger = (sentence: Chunking, at: number): boolean =>
+  sentence.token(at)?.lower === 'no' && sentence.token(at + 1)?.lower === 'longer';
+
 /** Whether a word can stand between an auxiliary and its verb, or before a verb without one. */
 function isAdverbial(sentence: Chunking, at: number, behindAuxiliary: boolean): boolean {
   const { lower, tags } = sentence.tokens[at]!;
   const next = sentence.token(at + 1)?.lower;
-  if (tags & Tag.Adverb || (lower === 'no' && next === 'longer')) return true;
+  if (tags & Tag.Adverb) return true;
   if (!behindAuxiliary) return false;
   if (lower === 'likely') return next !== 'to';
   return /^(?:all|both|each)$/.test(lower) || (lower === 'since' && (sentence.tagsAt(at + 1) & Tag.Past) !== 0);

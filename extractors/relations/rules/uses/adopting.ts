@@ -30,7 +30,7 @@ export const ADOPTING: readonly Rule[] = [
       'S:company|organization credit O:product|model for|with *',
       'S:company|organization|person hand|feed|outsource|entrust|delegate|offload|dictate|hand_over|hand_off|leave * to O:product|model',
       'S:company|organization|person throw O:product|model at *',
-      'S:company|organization|person|product let|ask|task|prompt|instruct|coax|nudge|teach O:model',
+      'S:company|organization|person|product let|ask|task|prompt|instruct|coax|nudge O:model',
       'S:company|organization trial|pilot|test_out O:model|product',
       'S:company|organization roll_out|deploy|license|bring O:product|model to|for|with|among|across staff|employee|worker|team|student|clinician|engineer|developer|nurse|doctor|lawyer|consultant|teacher|pupil|agent|banker|branch|store|office|department|hospital|school',
       'S:company|organization|person experiment|play|tinker with O:model|product',
@@ -85,6 +85,7 @@ export const ADOPTING: readonly Rule[] = [
         'Beta uses Torch',
       ],
       '[product Torch] has become the default at [company Acme].': ['Acme uses Torch'],
+      '[company Acme] no longer uses [product Torch] in its support queue.': ['negated Acme uses Torch'],
       'Both [company Acme] and [company Beta] credit [model Zephyra 4] for their savings.': [
         'Acme uses Zephyra 4',
         'Beta uses Zephyra 4',

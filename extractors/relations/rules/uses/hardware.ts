@@ -8,7 +8,7 @@ export const ON_HARDWARE: readonly Rule[] = [
       "S:company|organization consume|use|deploy|secure|rent|lease|buy|take|get|receive|order|commit|book|reserve * of|to O's capacity|compute|instance|gpu|chip|system|infrastructure",
       "S:company|organization rent|lease|book|reserve O:hardware's capacity|compute|instance|pod|rack|cluster|time",
       'S:company|organization take|buy|rent|lease|commit * of|to|on O:hardware',
-      'S:company|organization rent|lease|install|rack|string|string_together|stack|cluster|operate|own|order|book|reserve|receive O:hardware',
+      'S:company|organization rent|lease|install|rack|string|string_together|stack|cluster|operate|own|book|reserve|receive O:hardware',
       'S:company|organization sign for O:hardware',
       'S:company|organization|hardware fill|pack|stuff|populate|stock|equip|outfit|kit_out * with O:hardware',
       'S:hardware build|assemble|make from|of|with|around O:hardware',
@@ -36,7 +36,7 @@ export const ON_HARDWARE: readonly Rule[] = [
     name: 'uses.inside_hardware',
     patterns: [
       '"<S:hardware> with ~ O:hardware inside|aboard|onboard',
-      '"S:hardware ,? with ~ O:hardware in|under|on its ~ chest|head|body|hood|belly|back|core|heart',
+      '"S:hardware ,? with ~ O:hardware in|under|on ~ chest|head|body|hood|belly|back|core|heart',
       '"S:company|organization \'s ~ cluster|fleet|farm|hall|rack of ~ O:hardware',
       '"<S:model|product> train|pretrain|pre-train|training|pretraining|pre-training ... on|with|using|across ~ O:hardware',
     ],
