@@ -12,20 +12,12 @@ export class Headings {
   readonly #index: ReadonlyMap<Block, number>;
   readonly #parents: Int32Array;
   readonly #leads: ReadonlyMap<Block, Block>;
-  /** What headings name, by their words. */
-  readonly #named = new Map<string, readonly number[]>();
 
   constructor(doc: Document) {
     this.#doc = doc;
     this.#index = new Map(doc.blocks.map((block, index) => [block, index]));
     this.#parents = parentsOf(doc.blocks);
     this.#leads = leadsOf(doc.blocks);
-    for (const block of doc.blocks) {
-      if (block.kind !== 'section' && block.kind !== 'headline') continue;
-      const heading = doc.text.slice(block.start, block.end);
-      const named = mentionsIn(doc, block).flatMap(entitiesOfMention);
-      this.#named.set(heading, [...new Set([...(this.#named.get(heading) ?? NOTHING), ...named])]);
-    }
   }
 
   /** The blocks that head a sentence, the closest first: the lead of its item, the items around it, its group's heading. */
@@ -36,15 +28,24 @@ export class Headings {
     return above;
   }
 
+  /** What fits of the closest heading above a sentence that names such things, each once; empty where none does. */
+  naming(sentence: Sentence, fits: (entity: number) => boolean): readonly number[] {
+    for (const block of this.above(sentence)) {
+      const named = new Set(mentionsIn(this.#doc, block).flatMap(entitiesOfMention).filter(fits));
+      if (named.size > 0) return [...named];
+    }
+    return NOTHING;
+  }
+
+  /** The one thing that fits of the closest heading above a sentence that names such things; null where that names several. */
+  theme(sentence: Sentence, fits: (entity: number) => boolean): number | null {
+    const [theme, other] = this.naming(sentence, fits);
+    return other === undefined ? (theme ?? null) : null;
+  }
+
   /** The last lead before a sentence in its story: the words that say what its item is about; null for none. */
   lead({ block }: Sentence): Block | null {
     return this.#leads.get(block) ?? null;
-  }
-
-  /** All that the heading of a sentence's section names, in text order. */
-  ofSection({ block }: Sentence): readonly number[] {
-    const section = block.story === null ? null : this.#doc.stories[block.story]!.section;
-    return this.#named.get(section ?? '') ?? NOTHING;
   }
 }
 

@@ -53,17 +53,11 @@ function antecedentBefore(discourse: Discourse, sentence: Sentence, types: Types
     if (earlier) return earlier.entity;
   }
   if (noun !== null) return null;
-  const headed = types.has('model') || types.has('product') ? thingHeading(discourse, sentence, types) : null;
+  const { doc, headings } = discourse;
+  const isMade = (entity: number): boolean =>
+    MADE.has(doc.entities[entity]!.type) && types.has(doc.entities[entity]!.type);
+  const headed = types.has('model') || types.has('product') ? headings.theme(sentence, isMade) : null;
   return headed ?? discourse.salience.topic(sentence, (_, type) => types.has(type));
-}
-
-/** The one fitting thing that the heading of a sentence's section names; null for none or several. */
-function thingHeading({ doc, headings }: Discourse, sentence: Sentence, types: Types): number | null {
-  const [thing, other] = headings.ofSection(sentence).filter((entity) => {
-    const { type } = doc.entities[entity]!;
-    return MADE.has(type) && types.has(type);
-  });
-  return other === undefined ? (thing ?? null) : null;
 }
 
 /** "Acme, the Lyon company that ...": the name that a description right behind it describes. */

@@ -40,7 +40,7 @@ export function bearersOf(scene: Scene, reading: Reading, fits: Fits, here: bool
     const models = itemNames(scene, isModel);
     if (models.length > 0) return models;
     // Under a model's heading an item speaks of that model, whatever tools it names.
-    const headed = headings.ofSection(sentence).some(isModel) ? salience.topic(sentence, isModel) : null;
+    const headed = headings.naming(sentence, isModel).length > 0 ? salience.topic(sentence, isModel) : null;
     return headed === null ? itemNames(scene, fits) : [headed];
   };
   const elliptic = isElliptic(scene, at, objects);
@@ -50,7 +50,7 @@ export function bearersOf(scene: Scene, reading: Reading, fits: Fits, here: bool
     ...(open || elliptic ? [ofItem] : []),
   ];
   const ofSection = (): readonly number[] => {
-    if (here && !(elliptic && headings.ofSection(sentence).some(fits))) return [];
+    if (here && !(elliptic && headings.naming(sentence, fits).length > 0)) return [];
     const topic = salience.topic(sentence, fits);
     return topic === null ? [] : [topic];
   };

@@ -223,13 +223,8 @@ export class Topics {
 
   /** The one thing that what heads a sentence names: its lead, else the heading of its group; null where that names several. */
   theme(sentence: Sentence, except: ReadonlySet<number> = NOBODY): number | null {
-    for (const above of this.#headings.above(sentence)) {
-      const named = new Set(this.#named(above, NOBODY).map(({ entity }) => entity));
-      if (named.size === 0) continue;
-      const things = [...named].filter((entity) => THINGS.has(this.#type(entity)));
-      return things.length === 1 && !except.has(things[0]!) ? things[0]! : null;
-    }
-    return null;
+    const theme = this.#headings.theme(sentence, (entity) => THINGS.has(this.#type(entity)));
+    return theme !== null && !except.has(theme) ? theme : null;
   }
 
   #above(sentence: Sentence, except: ReadonlySet<number>, near: boolean): number | null {
