@@ -8,16 +8,17 @@ const MOST_ABOVE = 6;
 const NOTHING: readonly number[] = [];
 
 export class Headings {
+  /** The digest's own title. */
+  readonly title: Block | null;
   readonly #doc: Document;
   readonly #index: ReadonlyMap<Block, number>;
   readonly #parents: Int32Array;
-  readonly #leads: ReadonlyMap<Block, Block>;
 
   constructor(doc: Document) {
     this.#doc = doc;
     this.#index = new Map(doc.blocks.map((block, index) => [block, index]));
     this.#parents = parentsOf(doc.blocks);
-    this.#leads = leadsOf(doc.blocks);
+    this.title = doc.blocks.find(({ kind }) => kind === 'title') ?? null;
   }
 
   /** The blocks that head a sentence, the closest first: the lead of its item, the items around it, its group's heading. */
@@ -43,21 +44,11 @@ export class Headings {
     return other === undefined ? (theme ?? null) : null;
   }
 
-  /** The last lead before a sentence in its story: the words that say what its item is about; null for none. */
-  lead({ block }: Sentence): Block | null {
-    return this.#leads.get(block) ?? null;
+  /** The lead of a sentence's item, or of the item around it, in its story: what says what the item is about; null for none. */
+  lead(sentence: Sentence): Block | null {
+    const { story } = sentence.block;
+    return this.above(sentence).find((block) => block.kind === 'headline' && block.story === story) ?? null;
   }
-}
-
-/** For each block that has one the last lead before it in its story. */
-function leadsOf(blocks: readonly Block[]): ReadonlyMap<Block, Block> {
-  const leads = new Map<Block, Block>();
-  let lead: Block | null = null;
-  for (const block of blocks) {
-    if (block.kind === 'headline') lead = block;
-    else if (lead && lead.story === block.story) leads.set(block, lead);
-  }
-  return leads;
 }
 
 /** For each block the one that heads it, -1 for none. */

@@ -58,7 +58,7 @@ export class Topics {
   }
 
   #dominantTitle(): number | null {
-    const title = this.#doc.blocks.find(({ kind }) => kind === 'title');
+    const { title } = this.#headings;
     const named = title ? new Set(mentionsIn(this.#doc, title).map(({ entity }) => entity)) : NOBODY;
     const [topic] = named;
     if (topic === undefined || named.size > 1 || !this.#isTopical(topic)) return null;

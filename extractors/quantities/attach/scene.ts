@@ -1,6 +1,7 @@
 /** The names of a document, arranged for questions about what stands near a quantity. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import type { Block, Document, Mention, Quantity, Sentence, Span, TimeExpression } from '../../document.ts';
+import type { Document, Mention, Quantity, Sentence, Span, TimeExpression } from '../../document.ts';
+import { Headings } from '../../headings.ts';
 import { THING } from './measures.ts';
 import { isJoined, isKindOf, isObject, type Part, partOf } from './part.ts';
 
@@ -26,11 +27,8 @@ export interface Scene {
   readonly times: readonly (readonly TimeExpression[])[];
   /** The mentions of models whose names carry a size ("Gemma 4 31B"), in text order. */
   readonly sized: readonly Mention[];
-  /** Indices of the sentences that are titles, names of sections and headlines. */
-  readonly headings: readonly number[];
+  readonly headings: Headings;
 }
-
-const HEADINGS: ReadonlySet<Block['kind']> = new Set(['title', 'section', 'headline']);
 
 const SIZE = /\d[BMT](?![a-z])/i;
 
@@ -48,7 +46,7 @@ export function scene(doc: Document): Scene {
   return {
     doc,
     names: (sentence) => (known[sentence] ??= namesOf(doc, sentence, rows[sentence]!)),
-    headings: doc.sentences.flatMap(({ block, index }) => (HEADINGS.has(block.kind) ? [index] : [])),
+    headings: new Headings(doc),
     quantities: bySentence(doc, doc.quantities),
     times,
     sized,

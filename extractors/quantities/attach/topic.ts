@@ -1,6 +1,7 @@
 /** What the text speaks of where a sentence does not name it. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { Sentence } from '../../document.ts';
+import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRM, THING } from './measures.ts';
 import type { Name, Scene } from './scene.ts';
 
@@ -83,20 +84,12 @@ export function storyHeadline({ doc, names }: Scene, { block, index }: Sentence)
   return [];
 }
 
-/** The first fitting name of the headings that a story stands under, the nearest heading first. */
-function above({ doc, names, headings }: Scene, sentence: Sentence, types: readonly EntityType[]): number | null {
-  let wanted = sentence.block.story === null ? null : doc.stories[sentence.block.story]!.section;
-  for (let at = headings.length - 1; at >= 0; at--) {
-    const i = headings[at]!;
-    const { block, start, end } = doc.sentences[i]!;
-    if (i >= sentence.index || block.story === sentence.block.story) continue;
-    const isParent = wanted !== null && doc.text.slice(start, end).startsWith(wanted.slice(0, end - start));
-    if (!isParent && block.kind !== 'title') continue;
-    const name = names(i).find(({ type }) => types.includes(type));
-    if (name) return name.entity;
-    wanted = block.story === null ? null : doc.stories[block.story]!.section;
-  }
-  return null;
+/** The first fitting name of the closest heading above a sentence that has one, else of the title. */
+function above({ doc, headings }: Scene, sentence: Sentence, types: readonly EntityType[]): number | null {
+  const fits = (entity: number): boolean => types.includes(doc.entities[entity]!.type);
+  const [heading] = headings.naming(sentence, fits);
+  if (heading !== undefined || !headings.title) return heading ?? null;
+  return mentionsIn(doc, headings.title).find(({ entity }) => fits(entity))?.entity ?? null;
 }
 
 /** "Acme promises 60 tok/s": what the story said that a firm made, the last of `types`; null for none. */
