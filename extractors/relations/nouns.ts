@@ -19,7 +19,7 @@ const RELATIONAL: readonly string[] = [
   "O's N be|include|comprise S",
   '"#N P O is|are|include S',
   '"among ~ #N P O is|are S',
-  'O count|have|list|name|number|land|win|sign|add|gain|select|pick|choose|tap|appoint|keep|retain|use|get S as|among N',
+  'O count|have|list|name|number|land|win|sign|add|gain|select|pick|choose|tap|appoint|keep|retain|use|get|call|consider S as|among N',
   '"S ,|(|—|– ~ #N P ~ O',
   '"S ,|(|—|– one|some|among of? O \'s ~ #N',
   '"S ,|(|—|– O \'s? ~ #N',
