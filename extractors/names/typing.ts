@@ -146,6 +146,18 @@ function firmOrProduct({ name, type }: LexiconEntry, ballot: Votes): EntityType 
   return firm > thing ? 'company' : type;
 }
 
+/** "Salesforce's LlamaRank": whether a name owns the name of something that firms make. */
+function ownsMade({ sentence, last }: Found, doc: Document, groups: readonly Group[]): boolean {
+  if (!/^['’]s?$/.test(doc.sentences[sentence]!.tokens[last + 1]?.text ?? '')) return false;
+  return groups.some(
+    ({ entry, type, occurrences }) =>
+      MADE.has((type ?? entry?.type)!) &&
+      occurrences.some((one) => one.sentence === sentence && one.first === last + 2),
+  );
+}
+const MADE: ReadonlySet<EntityType> = new Set(['model', 'hardware']);
+const OWNING = 1.5;
+
 /** The entry of a name that a firm and its product share. */
 const shared = ({ entry }: Group): LexiconEntry | null => (entry && FIRMS_AND_PRODUCTS.has(entry.name) ? entry : null);
 
@@ -171,6 +183,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     if (both) {
       const ballot = contextBallot(group, doc);
       vote(ballot, both.type === 'company' ? 'company' : 'product', PRIOR);
+      if (group.occurrences.some((found) => ownsMade(found, doc, groups))) vote(ballot, 'company', OWNING);
       votes.set(group, ballot);
       group.type = null;
       continue;

@@ -16,7 +16,7 @@ export const SPEAKING = words(
 
 /** What firms do that is a report, where it is of a thing of somebody else. */
 export const TELLING = words(
-  'say claim report announce confirm state argue highlight describe call recommend endorse tell show',
+  'say claim report confirm state argue highlight describe call recommend endorse tell show',
 );
 
 /** What analysts, labs of testers and pollsters do, whoever made the thing. */
@@ -75,4 +75,4 @@ export const STUDIES = words(
 
 /** Words before a name that make it the one who reports. */
 export const AGENT =
-  /(?:\b(?:according to|per|reported by|covered by|noted by|highlighted by|cited by|shared by|posted by|summarized by|echoed by|first reported by|flagged by|to quote|commentary from|posts? from|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|reviewed by|asked by|(?:word|news)(?: comes?| came)? from|(?:confirmed|disclosed|admitted|revealed|explained) to|interview with|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:thread|writeup|write-up|video|piece|take|explainer|summary|note) (?:from|by)|via|source:?))\s*(?:the\s+)?$/i;
+  /(?:\b(?:according to|per|reported by|covered by|noted by|highlighted by|cited by|shared by|posted by|summarized by|echoed by|first reported by|flagged by|to quote|commentary from|posts? from|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|reviewed by|asked by|(?:word|news)(?: comes?| came)? from|(?:confirmed|disclosed|admitted|revealed|explained) to|interview with|(?:mentions?|praise|commentary|reactions?|comments?|endorsements?|remarks) (?:from|by) (?:leaders|people|figures|researchers|users|engineers|developers)? ?(?:like|such as|including)?|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:thread|writeup|write-up|video|piece|take|explainer|summary|note) (?:from|by)|via|source:?))\s*(?:the\s+)?$/i;

@@ -264,7 +264,8 @@ export class Speakers {
 }
 
 /** What is announced with somebody. Lemmas. */
-const DEALS = /^(?:partnership|deal|collaboration|alliance|venture|agreement|acquisition)$/;
+const DEALS =
+  /^(?:partnership|deal|collaboration|alliance|venture|agreement|acquisition|integration|support|availability|compatibility)$/;
 
 /** What journalists do. Lemmas. */
 const JOURNALISM =
