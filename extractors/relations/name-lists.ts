@@ -25,6 +25,7 @@ export function nameLists(tokens: NamedTokens, from: number, slot: Slot, step: 1
   let here = from;
   for (;;) {
     if (step === 1) here = overMaker(tokens, here, slot);
+    if (step === 1 && entities.length > 0) here = overOwner(tokens, here, slot);
     const index = tokens.mention(here);
     if (index < 0) break;
     const named = taken(tokens, index, slot);
@@ -76,6 +77,16 @@ function overMaker(tokens: NamedTokens, at: number, slot: Slot): number {
   if (taken(tokens, index, slot).length > 0) return thing >= 0 && taken(tokens, thing, slot).length > 0 ? next : at;
   const owned = /^['’]s?$/.test(tokens.token(next)?.text ?? '') ? next + 1 : next;
   return tokens.isName(owned) && tokens.mention(owned) !== index ? owned : at;
+}
+
+/** "led by Beta and Acme's Deepcore": the name behind that of its owner, where a slot takes both. */
+function overOwner(tokens: NamedTokens, at: number, slot: Slot): number {
+  if (!tokens.isName(at)) return at;
+  const next = tokens.behindName(at);
+  const owned = tokens.mention(next + 1);
+  return owned >= 0 && /^['’]s?$/.test(tokens.token(next)?.text ?? '') && taken(tokens, owned, slot).length > 0
+    ? next + 1
+    : at;
 }
 
 /** Where a list goes on after "(Abu Dhabi)" or "(73.2%)". */

@@ -146,6 +146,7 @@ export const develops: RelationRules = {
         '"O:model|product|technique|benchmark|dataset|paper ) from|by S:company|organization',
         '"O:model|product|dataset|benchmark|technique|paper , ~ from|by S:company|organization|person',
         '"O:model|product|dataset|benchmark|technique , a|an|one ~ of ~ from|by S:company|organization|person',
+        '"O:model|product|dataset|benchmark|technique|hardware , ~ developed|built|created|designed|trained|made with|alongside S:company|organization',
         '"release|launch|debut|introduction|rollout|unveiling of O by|from S',
         '"S \'s release|launch|debut|introduction|rollout|unveiling of O',
       ],
@@ -162,6 +163,10 @@ export const develops: RelationRules = {
           'Tarn University develops GridBench',
         ],
         "[company Acme]'s latest, [model Zephyra 4], merges three checkpoints.": ['Acme develops Zephyra 4'],
+        '[model Zephyra 4], developed with [company Acme] and [company Beta], speaks Danish.': [
+          'Acme develops Zephyra 4',
+          'Beta develops Zephyra 4',
+        ],
         'The folks behind [product Beacon], [company Acme], are moving.': ['Acme develops Beacon'],
         'On the chart, [model Zephyra 4] (by [company Acme]) is level with [model Lark 2].': [
           'Acme develops Zephyra 4',
@@ -209,12 +214,14 @@ export const develops: RelationRules = {
     {
       name: 'develops.called',
       patterns: [
+        '"alongside|with|following|after release|launch|debut of O:model|product|dataset|benchmark',
         '"paper|report|study|book|textbook|guide|survey ,? called|titled|entitled|named O:paper',
 
         `"<thing> ,? called|named|dubbed|codenamed|titled|nicknamed O:model|product|hardware|technique|benchmark|dataset`,
       ],
       confidence: 0.6,
       reads: {
+        '[company Acme] shared a study alongside the release of [model Zephyra 4].': ['Acme develops Zephyra 4'],
         '[company Acme] shipped a small model called [model Zephyra 4] today.': ['Acme develops Zephyra 4'],
       },
       leaves: ['[company Acme] called [model Zephyra 4] a model of restraint.'],

@@ -106,6 +106,7 @@ export const partnersWith: RelationRules = {
         '"S! and O! partner|collaborate|team|ally',
         '"S!:company|organization and O!:company|organization are|be|will|have? work|build|develop together',
         '"S and O partnership|deal|collaboration|alliance|venture',
+        '"S!:company|organization and O!:company|organization integrate|combine|align|connect to|on|for|their',
       ],
       confidence: 0.8,
       reads: {
@@ -113,6 +114,7 @@ export const partnersWith: RelationRules = {
           'Acme partners_with Beta',
         ],
         '[company Acme] has signed a licensing deal with [company Beta].': ['Acme partners_with Beta'],
+        '[company Acme] and [company Beta] integrate to improve search.': ['Acme partners_with Beta'],
         'A partnership between [company Acme] and [company Beta] was announced.': ['Acme partners_with Beta'],
         "[company Acme]'s deal with [company Beta] is worth $1 billion.": ['Acme partners_with Beta'],
         '[company Acme] × [company Beta] robotics integration': ['Acme partners_with Beta'],

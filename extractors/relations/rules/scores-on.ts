@@ -12,6 +12,7 @@ export const scoresOn: RelationRules = {
         'S:model|product score|rank|place|excel|lead|perform|sit|stand|come|debut|land|finish|improve|climb|do|fail on|in|at|across|atop O:benchmark',
         'S:model|product top|lead|ace|saturate|solve|dominate|crack|win|crush|master|beat O:benchmark',
         'S:model|product be * on|in|at|across O:benchmark',
+        "S:model|product improve|boost|raise|lift O:benchmark's task|score|performance|result",
         'S:model|product enter|join|climb|head|storm|lead O:benchmark',
         'S:model|product debut|enter|appear|arrive on|at|in O:benchmark',
         'S:model|product make * on|in O:benchmark',
@@ -46,12 +47,15 @@ export const scoresOn: RelationRules = {
         '"S:model|product ~ score|result|sota|performance|gain on|in O:benchmark',
         '"S:model|product \'s ~ O:benchmark score|result|performance|rank|ranking|rating|accuracy',
         '"O:benchmark ... with S:model|product lead|excel|dominate',
+        '"O:benchmark , ... where ~ like|such|including? as? S:model|product show|achieve|score|lead|perform|excel|struggle|reach|fail',
         '"O:benchmark ... lead|top|dominate by S:model|product',
         '"O:benchmark ... show S:model|product as leader|winner|front-runner',
         '"sota|state-of-the-art|score|performance|place|spot|result of|for|by S:model|product on O:benchmark',
       ],
       confidence: 0.75,
       reads: {
+        'Acme shared [benchmark GridBench], a hard test, where models like [model Zephyra 4] and [model Lark 2] showed strong results.':
+          ['Zephyra 4 scores_on GridBench', 'Lark 2 scores_on GridBench'],
         "[model Zephyra 4]'s score on [benchmark GridBench] is low.": ['Zephyra 4 scores_on GridBench'],
         'Newer tests like [benchmark GridBench] probe recall, with [model Zephyra 4] and [model Lark 2] leading.': [
           'Zephyra 4 scores_on GridBench',
