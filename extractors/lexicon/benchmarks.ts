@@ -1429,4 +1429,19 @@ ResearcherBench
 LiveDRBench
 ReportBench
 InfoDeepSeek
+# more benchmarks
+QuAC
+Global PIQA
+IndQA @ OpenAI
+COLLIE
+EMMA
+WISE
+3DMark
+AgentBoard
+DevQualityEval
+StockBench
+AbstentionBench
+ClawBench
+FrontierSWE
+ProgramBench
 `;

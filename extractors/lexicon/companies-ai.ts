@@ -57,7 +57,7 @@ Synthesia = @synthesiaIO
 Hedra = Hedra Labs, @hedra_labs
 D-ID
 Descript
-Captions AI = @getcaptionsapp
+Captions AI = @getcaptionsapp, ?Captions
 Genmo = GenmoAI, @genmoai
 Lightricks = @Lightricks, @LTXStudio, @ltx_model, ltx_model
 Moonvalley
@@ -70,25 +70,25 @@ AssemblyAI = @AssemblyAI
 Deepgram = @DeepgramAI
 Gladia = @gladia_io, gladia_io
 Speechmatics = @Speechmatics
-Rime AI = @rimelabs
-Resemble AI = @resembleai
+Rime AI = @rimelabs, ?Rime
+Resemble AI = @resembleai, ?Resemble
 Sesame AI = ?Sesame, @sesame
 Kyutai = Kyutai Labs, @kyutai_labs
 LiveKit = @livekit
 Vapi = @Vapi_AI, Vapi_AI
-Retell AI = @retellai
-Bland AI
+Retell AI = @retellai, ?Retell
+Bland AI = ?Bland
 Perplexity = Perplexity AI, PerplexityAI, @perplexity_ai, perplexity.ai, @AskPerplexity, @perplexitydevs, @PPLXDevs
 You.com = @youdotcom
 Hugging Face = HuggingFace, HF, @huggingface, huggingface
 Databricks = @databricks
 MosaicML = Mosaic AI, Databricks Mosaic, @DbrxMosaicAI, DbrxMosaicAI < Databricks
 Scale AI = ScaleAI, ?Scale, @scale_AI
-Surge AI = SurgeHQ, @HelloSurgeAI
+Surge AI = SurgeHQ, @HelloSurgeAI, ?Surge
 Mercor = @mercor_ai, mercor_ai
 Turing.com = @turingcom
 Invisible Technologies
-Handshake AI = @joinHandshake
+Handshake AI = @joinHandshake, ?Handshake
 Snorkel AI = ?Snorkel, @SnorkelAI
 Labelbox = @labelbox
 Appen
@@ -117,7 +117,7 @@ Sourcegraph = @sourcegraph
 Codeium = Exafunction, @codeiumdev
 Supermaven
 Tabnine
-Factory AI = FactoryAI, @FactoryAI, @droid
+Factory AI = FactoryAI, @FactoryAI, @droid, ?Factory
 Qodo = CodiumAI, @QodoAI
 CodeRabbit = @coderabbitai
 Greptile = @greptile, @greptileai
@@ -138,7 +138,7 @@ fal = fal.ai, Fal.ai, fal AI, Fal, @fal
 DeepInfra = @DeepInfra
 Modal Labs = ?Modal, @modal_labs, @modal
 OctoAI = OctoML
-Lepton AI = LeptonAI, @LeptonAI
+Lepton AI = LeptonAI, @LeptonAI, ?Lepton
 Anyscale = @anyscalecompute
 Novita AI = Novita, @novita_labs, novita_labs
 Hyperbolic Labs = ?Hyperbolic, @hyperbolic_labs
@@ -162,8 +162,8 @@ Weights & Biases = Weights and Biases, W&B, WandB, wandb, @weights_biases, @wand
 Comet ML = Comet.ml, @Cometml
 Arize AI = Arize, @arizeai, @ArizePhoenix
 Galileo AI = ?Galileo, @rungalileo
-Patronus AI = @PatronusAI
-Braintrust Data = @braintrustdata, @braintrust
+Patronus AI = @PatronusAI, Patronus
+Braintrust Data = @braintrustdata, @braintrust, ?Braintrust
 LangFuse = Langfuse, @langfuse
 Helicone = @helicone_ai, helicone_ai
 Humanloop = @humanloop
@@ -176,10 +176,10 @@ Zilliz = @zilliz_universe, zilliz_universe
 ChromaDB = ?Chroma, @trychroma
 Turbopuffer = turbopuffer, @turbopuffer
 LanceDB = @lancedb
-Vespa.ai = @vespaengine
+Vespa.ai = @vespaengine, ?Vespa
 Vectara
 Jina AI = Jina, JinaAI, @JinaAI_
-Voyage AI = VoyageAI, @VoyageAI
+Voyage AI = VoyageAI, @VoyageAI, ?Voyage
 Mixedbread = Mixedbread AI, mixedbread.ai, @mixedbreadai
 LightOn = LightOn AI, @LightOnIO
 Answer.AI = AnswerDotAI, Answer AI, @answerdotai
@@ -208,9 +208,9 @@ Genesis AI = @gs_ai_, gs_ai_
 Skild AI = Skild, @SkildAI
 Covariant
 Figure AI = Figure.ai, FigureAI, ?Figure, @Figure_robot, Figure_robot
-Sanctuary AI
+Sanctuary AI = ?Sanctuary
 Apptronik = @Apptronik
-Agility Robotics = @agilityrobotics
+Agility Robotics = @agilityrobotics, ?Agility
 1X Technologies = 1X, @1x_tech, 1x_tech
 Boston Dynamics = @BostonDynamics
 Unitree = Unitree Robotics, @UnitreeRobotics
@@ -277,23 +277,23 @@ Grammarly = @Grammarly
 ?Abridge = @AbridgeHQ
 Ambience Healthcare
 OpenEvidence = Open Evidence, @EvidenceOpen
-Hippocratic AI
+Hippocratic AI = ?Hippocratic
 Tempus AI = ?Tempus
 PathAI
 Viz.ai
 Aidoc
 Insilico Medicine
 Recursion Pharmaceuticals = ?Recursion
-Isomorphic Labs = @IsomorphicLabs < Alphabet
+Isomorphic Labs = @IsomorphicLabs, ?Isomorphic < Alphabet
 Xaira Therapeutics = Xaira
 EvolutionaryScale = @EvoscaleAI
 Chai Discovery = @chaidiscovery
-Cradle Bio
+Cradle Bio = ?Cradle
 Generate:Biomedicines = Generate Biomedicines
-Iambic Therapeutics
+Iambic Therapeutics = ?Iambic
 Absci
 Lila Sciences = @LilaSciences
-Periodic Labs = @periodiclabs
+Periodic Labs = @periodiclabs, ?Periodic
 CuspAI
 Orbital Materials
 Medra AI
@@ -313,13 +313,13 @@ Inception Labs = Inception AI, InceptionAI, @_inception_ai
 Applied Compute
 General Intuition
 Decart = DecartAI, Decart AI, @DecartAI
-Odyssey ML
+Odyssey ML = ?Odyssey
 Runware
 Adaption Labs
 Goodfire = Goodfire AI, GoodfireAI, @GoodfireAI
 ?Conjecture
 Gray Swan AI = Gray Swan, @GraySwanAI
-Haize Labs = @haizelabs
+Haize Labs = @haizelabs, Haize
 ?Irregular = Pattern Labs, @irregular
 Lakera = @LakeraAI
 Robust Intelligence
@@ -328,12 +328,12 @@ HiddenLayer
 Virtue AI
 Artificial Analysis = ArtificialAnlys, @ArtificialAnlys
 LMArena = LM Arena, lmarena.ai, @lmarena_ai, Arena AI, ?Arena, @arena
-Epoch AI = EpochAI, Epoch AI Research, @EpochAIResearch
-Vals AI = vals.ai, ValsAI, @ValsAI, @_valsai
+Epoch AI = EpochAI, Epoch AI Research, @EpochAIResearch, ?Epoch
+Vals AI = vals.ai, ValsAI, @ValsAI, @_valsai, Vals
 Yupp = Yupp AI
 SemiAnalysis = @SemiAnalysis_
 HUD Evals
-Andon Labs
+Andon Labs = Andon
 ?Elicit = @elicitorg
 Cline = @cline
 Kilo Code = @kilocode
@@ -347,10 +347,10 @@ Emergence AI
 Artisan AI
 Clay.com = @clay
 ?Tome
-Rewind AI
-Limitless AI
+Rewind AI = ?Rewind
+Limitless AI = ?Limitless
 Humane Inc. = ?Humane
-Rabbit Inc. = rabbit inc.
+Rabbit Inc. = rabbit inc., ?Rabbit
 Friend.com
 Brilliant Labs
 io Products < OpenAI
@@ -358,7 +358,7 @@ Rockset
 Roblox
 Speechify
 Otter.ai
-Fireflies.ai
+Fireflies.ai = ?Fireflies, Fireflies AI
 ?Granola
 Read AI
 Cluely
@@ -370,7 +370,7 @@ Moonhub
 Eightfold AI = Eightfold
 Moveworks
 Aisera
-Dust.tt
+Dust.tt = ?Dust
 Langdock
 Aleph Alpha = @Aleph__Alpha
 DeepL = @DeepLcom
@@ -450,7 +450,7 @@ SF Compute = San Francisco Compute Company, @sfcompute
 Northern Data
 Denvr Dataworks
 Lightmatter
-Ayar Labs
+Ayar Labs = Ayar
 Celestial AI
 Xscape Photonics
 Enfabrica
@@ -469,8 +469,8 @@ Fractile
 Olix
 Axelera AI = Axelera
 Hailo
-Untether AI
-Mythic AI
+Untether AI = Untether
+Mythic AI = ?Mythic
 Esperanto Technologies
 Rivos
 Ampere Computing = ?Ampere
@@ -505,7 +505,7 @@ Mirendil
 Playground AI
 Sber = Sberbank
 Yandex
-Canopy Labs
+Canopy Labs = ?Canopy
 Coqui
 Deep Cogito = @DeepCogito
 Zed Industries = @zeddotdev
@@ -720,7 +720,7 @@ Glaive AI = Glaive
 TNG Technology Consulting = TNG
 Convergence AI
 Adaptive ML = @adaptive_ml
-Nexa AI = NexaAI
+Nexa AI = NexaAI, Nexa
 Nexusflow
 Gretel AI = Gretel
 Unstructured.io = ?Unstructured, @UnstructuredIO
@@ -809,7 +809,7 @@ Kawasaki Robotics
 FANUC = Fanuc
 KUKA = Kuka
 Yaskawa
-Flexion Robotics
+Flexion Robotics = ?Flexion
 Mind Robotics
 The Bot Company = @thebotcompany
 Bedrock Robotics
@@ -850,7 +850,7 @@ Doctolib
 ?Corti
 Tandem Health
 Heidi Health
-Suki AI
+Suki AI = Suki
 Commure
 Qventus
 Freenome
@@ -906,10 +906,10 @@ Verne Global
 Polarise
 ?Tract
 Blue Energy
-Valar Atomics
-Aalo Atomics
+Valar Atomics = ?Valar
+Aalo Atomics = Aalo
 Last Energy
-Radiant Nuclear
+Radiant Nuclear = ?Radiant
 Holtec
 Rolls-Royce SMR
 Pacific Fusion
@@ -1064,7 +1064,7 @@ Zest AI
 Cleo AI
 Bunq
 N26
-Wise plc
+Wise plc = ?Wise
 Trade Republic
 Checkout.com
 GoCardless
@@ -1089,7 +1089,7 @@ Trip.com
 Ctrip
 Leju Robotics
 LimX Dynamics
-Noetix Robotics
+Noetix Robotics = Noetix
 Robotera = ROBOTERA
 MagicLab
 Kepler Robotics
@@ -1172,20 +1172,20 @@ Soniox
 Abacus.AI = Abacus AI, @abacusai
 Gumloop = @gumloop_ai, gumloop_ai
 Relevance AI
-Cosine AI
+Cosine AI = ?Cosine
 Steel.dev
 Hyperbrowser
-Traversal AI
-Resolve AI
+Traversal AI = ?Traversal
+Resolve AI = ?Resolve
 incident.io
 Rootly
-Distyl AI
+Distyl AI = Distyl
 Fastino
 Tensormesh = @tensormesh
 Inferact = @inferact
 RadixArk = @RadixArk
-Gimlet Labs
-WellSaid Labs
+Gimlet Labs = ?Gimlet
+WellSaid Labs = WellSaid
 Murf AI = Murf
 Respeecher
 LMNT
@@ -1284,7 +1284,7 @@ Upstash
 Xata
 Appwrite
 Nhost
-Render.com
+Render.com = ?Render
 Koyeb
 Northflank
 Coolify
@@ -1368,7 +1368,7 @@ Zhumengdao
 Maoxiang
 Every.to = @every
 Clerk.com
-Convex Dev
+Convex Dev = ?Convex
 Readwise
 # labs and startups of 2024 to 2026
 Isara
@@ -1521,7 +1521,7 @@ Fauna Robotics
 Persona AI
 Reflex Robotics
 Weave Robotics
-Matic Robots
+Matic Robots = ?Matic
 Prosper Robotics
 Shadow Robot
 Engineered Arts
@@ -1638,4 +1638,14 @@ Sophia Space
 ?Onyx = Danswer
 Anthropic Labs < Anthropic
 Anthropic Institute < Anthropic
+# more firms
+CalypsoAI
+Haiper
+Sanas
+Beyond Presence
+Helm.ai
+Chef Robotics
+Booster Robotics
+?Osmo
+?Hex = Hex Technologies, @_hex_tech
 `;

@@ -78,7 +78,7 @@ Framework Computer
 Razer
 System76
 Cisco = Cisco Systems
-Juniper Networks
+Juniper Networks = ?Juniper
 Arista = Arista Networks
 Ciena
 Coherent Corp
@@ -180,7 +180,7 @@ Equinix
 Digital Realty
 QTS
 Switch Inc.
-Vantage Data Centers
+Vantage Data Centers = ?Vantage
 Aligned Data Centers
 Stack Infrastructure
 EdgeConneX
@@ -553,7 +553,7 @@ Vistra
 NRG Energy = NRG
 Talen Energy = Talen
 NextEra = NextEra Energy
-Dominion Energy
+Dominion Energy = ?Dominion
 Duke Energy
 Southern Company
 American Electric Power = AEP
@@ -904,7 +904,7 @@ Cerberus
 Cyber Fund
 BOND Capital
 # Hardware makers, marketplaces
-Pollen Robotics
+Pollen Robotics = ?Pollen
 ASRock
 Zotac = ZOTAC
 Upwork
@@ -1665,7 +1665,7 @@ Legal & General
 Schroders
 Centrica
 National Grid
-Octopus Energy
+Octopus Energy = ?Octopus
 OVO Energy
 Drax
 Anglo American

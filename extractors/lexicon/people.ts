@@ -3241,4 +3241,20 @@ Nexesenex
 noneabove1182
 VictorTaelin = @VictorTaelin, Taelin
 slow_developer = @slow_developer
+# more people
+Rodney Brooks
+Ken Goldberg
+Will Bryk = @WilliamBryk
+Douglas Chen
+Piotr Dąbkowski
+Tahnoun bin Zayed = Sheikh Tahnoun
+Jade Leung
+Daniel Litt
+Ernest Ryu
+Tudor Achim
+Carina Hong
+Angelos Katharopoulos
+Xuan-Son Nguyen = @ngxson, ngxson
+Dani Yogatama
+Wang Xing
 `;

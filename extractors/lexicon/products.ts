@@ -126,10 +126,10 @@ Google Docs @ Google
 Google Sheets @ Google
 Google Slides @ Google
 Google Drive @ Google
-Google Meet @ Google
+Google Meet = ?Meet @ Google
 Google Workspace @ Google
 Google Vids @ Google
-Google Flow = @FlowbyGoogle @ Google
+Google Flow = @FlowbyGoogle, ?Flow @ Google
 Google Whisk = ?Whisk @ Google
 Google Opal @ Google
 Google Stitch = ?Stitch @ Google
@@ -204,7 +204,7 @@ Bing Chat < Bing
 Bing Image Creator < Bing
 Bing Video Creator < Bing
 Microsoft Office @ Microsoft
-Microsoft Word @ Microsoft
+Microsoft Word = ?Word @ Microsoft
 ?Excel = Microsoft Excel @ Microsoft
 PowerPoint = Microsoft PowerPoint @ Microsoft
 Microsoft Outlook = ?Outlook @ Microsoft
@@ -267,7 +267,7 @@ Seeing AI @ Microsoft
 Tay @ Microsoft
 # Meta
 Meta AI app = Meta AI App @ Meta
-Facebook Messenger @ Meta
+Facebook Messenger = ?Messenger @ Meta
 ?Threads @ Meta
 Horizon Worlds @ Meta
 Llama API @ Meta
@@ -401,7 +401,7 @@ Isaac Sim @ NVIDIA
 Isaac Lab @ NVIDIA
 Isaac Gym @ NVIDIA
 NVIDIA AI Enterprise @ NVIDIA
-DGX Cloud = DGX Cloud Lepton @ NVIDIA
+DGX Cloud = DGX Cloud Lepton, NVIDIA DGX Cloud @ NVIDIA
 NVIDIA Inception @ NVIDIA
 GeForce NOW @ NVIDIA
 RTX AI @ NVIDIA
@@ -627,7 +627,7 @@ RAGFlow
 LightRAG
 txtai
 Docling @ IBM
-watsonx = Watsonx, watsonx.ai @ IBM
+watsonx = Watsonx, watsonx.ai, IBM watsonx @ IBM
 IBM Watson = Watson @ IBM
 Red Hat OpenShift AI @ Red Hat
 OpenShift @ Red Hat
@@ -961,7 +961,7 @@ Workday Sana = Sana Labs
 Oracle Database @ Oracle
 Oracle Health @ Oracle
 NetSuite @ Oracle
-Snowflake Cortex = Cortex AI @ Snowflake
+Snowflake Cortex = Cortex AI, ?Cortex @ Snowflake
 Snowflake Intelligence @ Snowflake
 Databricks Apps @ Databricks
 Unity Catalog @ Databricks
@@ -2995,4 +2995,13 @@ Plaid Link
 Stripe Atlas
 Stripe Radar
 Stripe Issuing
+# more software
+?Firecracker @ Amazon
+Audacity
+LiveKit Agents @ LiveKit
+Shop Pay @ Shopify
+Wordle
+Autodesk Maya
+Robot Operating System = ?ROS
+bubblewrap
 `;

@@ -1537,7 +1537,6 @@ CAR-T
 Perturb-seq
 scRNA-seq
 JSON
-PDF
 MP4
 DFloat11 = DF11
 # modes of models

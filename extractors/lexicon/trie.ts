@@ -87,7 +87,7 @@ class Node {
 
   #settle({ form, lower, entry, ambiguous }: Pending): void {
     const small = form === lower;
-    if (small && isCommonWord(form) && isListedWord(form)) return;
+    if (small && /^[a-z]/.test(form) && isCommonWord(form) && isListedWord(form)) return;
     const { found } = this;
     if (!found) this.found = { form, entry, small, ambiguous, rival: null };
     else if (found.entry === entry) this.found = { ...found, small: found.small || small };
@@ -210,13 +210,13 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
   const capital = isCased(tokens[first]!);
   if (!capital && name.small) return true;
   if (!capital) {
-    let i = 0;
     let form = name.form;
     for (let at = first; at <= last; at++) {
       form = form.trimStart();
-      i = tokens[at]!.text.length;
-      if (form.slice(0, i) !== tokens[at]!.text) return false;
-      form = form.slice(i);
+      // A hyphen that does not break is a hyphen.
+      const text = tokens[at]!.text.replace(/[\u2010\u2011]/g, '-');
+      if (!form.startsWith(text)) return false;
+      form = form.slice(text.length);
     }
     return true;
   }

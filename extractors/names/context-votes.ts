@@ -151,7 +151,6 @@ class Place {
       vote(votes, 'company', this.#coined ? 1.2 : 0.5);
     } else if (COMPARING_VERBS.has(lemma)) vote(votes, 'model', 1.5);
     else if (SERVING_VERBS.has(lemma)) vote(votes, 'product', 0.6);
-    else if (lemma !== verb.lower && !(verb.tags & Tag.Noun)) vote(votes, 'company', verb === after ? 0.8 : 0.5);
     else if (verb === after && lemma !== verb.lower) vote(votes, 'company', 0.4);
   }
 
@@ -227,7 +226,7 @@ class Place {
     if (!pronoun && (!/^['’]s?$/.test(before.text) || this.#quoted || !owner)) return;
     const seated = owner !== undefined && !pronoun && isPlaceName(owner.text);
     if (!pronoun && isCapital(owner ?? before) && !seated) vote(votes, this.#numbered ? 'model' : 'product', 0.8);
-    vote(votes, 'company', seated ? 0.8 : -0.8);
+    vote(votes, 'company', seated ? 0.8 : -0.4);
   }
 
   /** "released X", "outperforms X", "acquired X". */

@@ -83,7 +83,7 @@ export const ACTOR_VERBS: ReadonlySet<string> = new Set(
   `raise announce acquire launch introduce unveil hire sue buy invest fund partner sign secure land close hold plan
    employ file confirm expand publish open-source opensource agree earn release ship drop debut offer commit
    bag nab net snag tap poach lure woo trim slash cut fire rehire onboard field absorb refuse reject promote own accuse allege develop build spend lease host open pay scale team
-   swap blame deny pledge cancel merge rebrand restructure relocate tout settle appeal eye mull delay postpone withdraw shelve
+   swap blame deny pledge cancel rebrand restructure relocate tout settle appeal eye mull delay postpone withdraw shelve
    ditch rent rename want fine retire`.split(/\s+/),
 );
 

@@ -77,6 +77,8 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   if (line.isTied(at)) {
     if (!isCapital(token)) return null;
     const lead = line.tokens[at - 2]!;
+    // "text-to-SQL"
+    if (lead.lower.endsWith('-to')) return null;
     if (previous !== at - 2) return isCapital(lead) || /^\d/.test(lead.text) ? null : knownNames(line, at);
   }
   // Words in small letters are names only where the list has them so, or where they are a designation.

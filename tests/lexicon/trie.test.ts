@@ -17,7 +17,7 @@ function tokensOf(sentence: string): Token[] {
 
 const trie = new Trie(
   readLexicon(
-    '[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face\nOllama = ollama\n[model]\nCLIP\n[hardware]\nH100\nH100 SXM\n[technique]\nGGUF\n[product]\nTide-agent\n[company]\nSeaTwo',
+    '[source]\nThe Information\n[model]\nQwen2.5-Coder\n[company]\nHugging Face\nOllama = ollama\n[model]\nCLIP\n[hardware]\nH100\nH100 SXM\n[technique]\nGGUF\n[product]\nTide-agent\n[company]\nSeaTwo\n[benchmark]\nTau = τ-bench, τ²-Bench Sea',
     'test',
   ),
 );
@@ -44,6 +44,11 @@ describe('a trie of names', () => {
     expect(found('GGUFs are up')).toBe('GGUF');
     expect(found('Tide agents meet')).toBe(null);
     expect(found('Sea two days')).toBe(null);
+  });
+
+  it('reads names that open with no Latin letter, whatever hyphen they have', () => {
+    expect(found('τ-bench is hard')).toBe('Tau');
+    expect(found('τ²‑Bench Sea is hard')).toBe('Tau');
   });
 
   it('takes common words at the start of a sentence for no name', () => {

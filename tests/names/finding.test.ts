@@ -29,6 +29,7 @@ describe('names of the lexicon', () => {
 
   it('are not cut out of a hyphenated word', () => {
     expect(entitiesOf('We measured X-BOREALIS and Tarnish-QR today.')).not.toContain('product: Tarnish');
+    expect(entitiesOf('They ask for sketch-to-Tarnish models.')).toEqual([]);
     expect(entitiesOf('A Tarnish-based agent and a Borealis-style model.')).toEqual([
       'product: Tarnish',
       'model: Borealis',
