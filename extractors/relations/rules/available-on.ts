@@ -44,6 +44,8 @@ export const availableOn: RelationRules = {
         'O:client support|add|get|offer|introduce S:model',
         'O:product introduce|launch|debut|release|get|gain S:model',
         'S join O:product',
+        'S:model run via|inside O:product',
+        '"S:model|product now? available|live|accessible|downloadable ~ on|via|through|in|at O:product|company|source',
         'S:model|dataset be on|in O:company|product',
         'S:paper be on O:source',
         'S:model|product reach|hit O:host',
@@ -63,6 +65,9 @@ export const availableOn: RelationRules = {
         ],
         '[company Acme] released [model Zephyra 4] on [company Modelbay] under an open license.': [
           'Zephyra 4 available_on Modelbay',
+        ],
+        '[company Acme] shared a study, with [model Zephyra 4] now available serverless on [product Hubby].': [
+          'Zephyra 4 available_on Hubby',
         ],
         'The weights of [model Zephyra 4] can be downloaded from [company Modelbay].': [
           'Zephyra 4 available_on Modelbay',

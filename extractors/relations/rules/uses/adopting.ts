@@ -13,6 +13,8 @@ export const ADOPTING: readonly Rule[] = [
   {
     name: 'uses.adopt',
     patterns: [
+      'S:company|organization tune|optimize|patch|scale|operate O:product',
+      "S:company|organization tune|optimize|scale O:product's throughput|latency|deployment|performance",
       'S:company|organization|person|product use|adopt|employ|run|deploy|leverage|utilize|choose|pick|tap|embrace|exploit|favor|prefer O:product|model|technique|hardware',
       'S:company|organization|person|product rely|lean|depend|standardize|settle on|upon O:product|model|technique|hardware',
       'S:company|organization|person switch|migrate|move|shift|convert|graduate|transition to|onto O:product|model|hardware',

@@ -7,7 +7,9 @@ export const BUILDING: readonly Rule[] = [
     patterns: [
       'S:product integrate|embed|incorporate|feature|bundle|wire_in|plug_in|pipe_in O:product|model|technique|hardware',
       'S:product integrate with O:product|model',
-      'S:product implement|combine|merge|blend|fuse|support|speak|add|gain|get|enable|handle|cover O:technique',
+      'S:product implement|combine|merge|blend|fuse|support|speak|add|gain|get|enable|handle|cover|introduce|propose O:technique',
+      'S:product be compatible with O:model',
+      '"<S:product> compatible|compatibility with ~ O:model',
       'S:product|company support O:product',
       'S:company support O:technique',
       "S:product|company support|add|get|gain|use O:format's server|client|tool",
