@@ -8,7 +8,7 @@ export const develops: RelationRules = {
       patterns: [
         'S:company|organization promote|market|tout O:product|technique|model',
 
-        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author|switch_on|turn_on|put_together|throw_in|cook_up|assemble|devise|craft|draw_up|concoct|whip_up|hack_together|engineer|author|bring_out|turn_out|put_forward|make_public|pen|co-create|co-develop|co-design O',
+        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author|switch_on|turn_on|put_together|throw_in|cook_up|assemble|devise|craft|draw_up|concoct|whip_up|hack_together|bring_out|put_forward|make_public|co-create|co-develop|co-design O',
         'S:company|organization|person maintain|curate|oversee|administer|operate|keep O:benchmark|dataset',
         'S:company|organization|person maintain O:product|model',
         'S expand|update|improve|introduce O',

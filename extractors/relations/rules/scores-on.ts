@@ -82,7 +82,7 @@ export const scoresOn: RelationRules = {
     {
       name: 'scores_on.implied',
       patterns: [
-        `"result|performance|accuracy|sota|state-of-the-art|score on|across|in ~ like|including|such as? O:benchmark`,
+        `"result|performance|accuracy|sota|state-of-the-art|score|gain|improvement|lead|progress on|across|in ~ like|including|such as? O:benchmark`,
         `"result|performance|accuracy|sota|state-of-the-art|score|% on|across|in O:benchmark`,
         '"O:benchmark ... with S:model|product lead|ahead|top|win',
         '"O:benchmark ... show S:model|product as|in ~ leader|leading|lead|front|top',

@@ -44,9 +44,9 @@ const COSTS: Readonly<Record<Exclude<Part, 'by' | 'names' | 'subordinator'>, str
   name: `verb-s .3 past .3 auxiliary .3 verb 2.4 preposition .2 comma .3 break .3 conjunction .2 noun .6 plural .8 name .7
     possessive .1 participle .9 gerund .8 adverb .8 opener .7 number .7 adjective 1.2 to .6 determiner 2.5 bare 4`,
   'verb-s': `determiner .2 noun .4 plural .3 name .3 adjective .3 number .4 preposition .4 to .3 adverb .6 pronoun .5 pronouns .5
-    opener .4 gerund .8 participle 1.3 comma 1 break .8 conjunction 1 possessive 6 verb 5 verb-s 5 past 4 bare 3 auxiliary 4`,
+    opener .4 gerund .8 participle 1.3 comma 1 break .8 conjunction .6 possessive 6 verb 5 verb-s 5 past 4 bare 3 auxiliary 4`,
   verb: `determiner .2 noun .4 plural .3 name .3 adjective .3 number .4 preposition .4 to .3 adverb .6 pronoun .5 pronouns .5
-    opener .4 gerund .8 participle 1.3 comma 1 break .8 conjunction 1 possessive 6 verb 5 verb-s 5 past 4 bare 3 auxiliary 4`,
+    opener .4 gerund .8 participle 1.3 comma 1 break .8 conjunction .6 possessive 6 verb 5 verb-s 5 past 4 bare 3 auxiliary 4`,
   past: `determiner .2 noun .5 plural .4 name .3 adjective .4 number .4 preposition .3 to .4 adverb .6 pronoun .5 pronouns .5
     opener .4 gerund .9 participle 1.3 comma .8 break .7 conjunction .8 possessive 6 verb 5 verb-s 5 past 5 bare 3 auxiliary 4`,
   bare: `determiner .2 noun .4 plural .3 name .3 adjective .3 number .4 preposition .4 to .6 adverb .6 pronoun .5 pronouns .5
