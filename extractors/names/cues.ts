@@ -117,7 +117,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   `ceo cto cfo coo cmo cpo ciso cso evp svp vp president chairman chairwoman chair founder co-founder cofounder director
    head lead chief engineer researcher scientist professor manager executive partner creator author spokesperson
    spokesman spokeswoman developer designer architect advisor adviser boss analyst minister secretary senator governor
-   commissioner economist alum alumni alumnus veteran staffer principal officer employee intern fellow evangelist`.split(
+   commissioner economist alum alumni alumnus veteran staffer principal officer employee intern fellow evangelist contractor lobbyist lawyer counsel`.split(
     /\s+/,
   ),
 );

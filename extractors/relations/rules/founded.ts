@@ -10,13 +10,21 @@ export const founded: RelationRules = {
         'S:person create|form|launch|start|set_up|spin_out|spin_off O:company|organization',
         'S:company|organization form|set_up|spin_out|spin_off O:company|organization',
         'S:company|organization create|launch|start O:organization',
+        '* found|co-found|cofound|start|launch|set_up O:company with|alongside S:person',
         'S:person announce|reveal creation|founding|formation|launch|start of O:company|organization',
       ],
       confidence: 0.9,
       reads: {
-        '[person Ada Brook] left to co-found [company Acme] with [person Bo Lind].': ['Ada Brook founded Acme'],
+        '[person Ada Brook] left to co-found [company Acme] with [person Bo Lind].': [
+          'Ada Brook founded Acme',
+          'Bo Lind founded Acme',
+        ],
         '[person Ada Brook] founded [company Acme] in 2021.': ['Ada Brook founded Acme'],
         '[company Acme] was co-founded by [person Ada Brook] and [person Bo Lind].': [
+          'Ada Brook founded Acme',
+          'Bo Lind founded Acme',
+        ],
+        '[person Ada Brook], who started [company Acme] with [person Bo Lind], left.': [
           'Ada Brook founded Acme',
           'Bo Lind founded Acme',
         ],
@@ -64,15 +72,23 @@ export const founded: RelationRules = {
         '"S:person \'s ~ startup|venture|nonprofit ,? O:company|organization',
         '"S:person \'s O!:company',
         'O:company spin_out|spin_off of|from S:company|organization',
+        'S:company|organization spin_out|spin_off * as O:company',
+        '"behind O:company|organization are|is|stand S:person',
+        '"S:person -|– founded|co-founded O:company|organization',
         '"O:company|organization , ~ brainchild|creation of S:person',
         '"O:company|organization , S:person \'s ~ startup|venture|nonprofit|lab|firm|company',
-        '"S:person launch|start|found|create|build|announce|unveil|have|run|lead ~ startup|company|firm|lab|venture|nonprofit ~ ,? call|name|dub? O:company|organization',
+        '"S:person is|are? launch|start|found|create|build|announce|unveil|have|run|lead ~ startup|company|firm|lab|venture|nonprofit ~ ,? call|name|dub? O:company|organization',
         "O:company|organization be S:person's startup|company|venture|nonprofit",
-        'O:company|organization = spinout|spinoff|spin-off|spin-out of|from S:company|organization',
+        'O:company|organization = spinout|spinoff|spin-off|spin-out|offshoot of|from S:company|organization',
       ],
       confidence: 0.75,
       reads: {
         "[person Ada Brook]'s new startup, [company Acme], raised $3 million.": ['Ada Brook founded Acme'],
+        '[person Ada Brook] is building a startup called [company Acme].': ['Ada Brook founded Acme'],
+        'Behind [company Acme] stand [person Ada Brook] and [person Bo Lind].': [
+          'Ada Brook founded Acme',
+          'Bo Lind founded Acme',
+        ],
         '[company Acme], a spinout of [organization Tarn University], raised $3 million.': [
           'Tarn University founded Acme',
         ],

@@ -1,5 +1,12 @@
 import type { RelationRules } from '../rule.ts';
 
+/** What a firm, a lab or a body is called. */
+const FIRM =
+  'startup|start-up|company|firm|outfit|lab|shop|group|bank|fund|maker|giant|unicorn|developer|operator|retailer|carrier|chipmaker|collective|studio|upstart|vendor|publisher|insurer|agency|boutique|newcomer|player|school|spinout|university';
+/** What a firm has at a place. */
+const SITE =
+  'office|headquarters|hq|campus|hub|lab|seat|factory|plant|fab|shipyard|hall|site|datacenter|center|centre|facility|base|branch|warehouse|depot|rack';
+
 export const locatedIn: RelationRules = {
   type: 'located_in',
   rules: [
@@ -9,8 +16,21 @@ export const locatedIn: RelationRules = {
         'S base|headquarter|locate|site in|at|near O',
         'S:company be startup|team|company|firm|outfit|lab from|of|in O:place',
         'S be base|headquarter|locate in|at|near O',
-        'S open|opening|launch|establish|set_up|have|build|plan|announce|operate office|headquarters|hub|campus|branch|center|lab|datacenter|factory|fab|facility|site|plant in|at|near O:place',
-        'S:company|organization build|hire|grow|expand|assemble|start team|staff|presence|operation in|at O:place',
+        `S open|opening|launch|establish|set_up|have|build|plan|announce|operate|keep|close|shut|vacate|empty|occupy|run|own|expand ${SITE} in|at|near|outside O:place`,
+        'S:company|organization build|hire|grow|expand|assemble|start|keep team|staff|presence|operation in|at O:place',
+        'S:company|organization employ|hire * in|at O:place',
+        'S:company|organization assemble|manufacture|put_together * in|at O:place',
+        `S:company|organization serve|run|host|operate * from|in|at ${SITE} in|near O:place`,
+        'S scatter|spread|split between|across O:place',
+        "S's team|staff|people|workforce|engineer scatter|spread|split|sit|work between|across|in O:place",
+        `S's ${SITE} be in|at|near O:place`,
+        `S:company|organization be O:place's ${FIRM}`,
+        'S list|name O:place as site|headquarters|seat|home|base',
+        'S:company|organization hail|operate from O:place',
+        'S:company|organization run|lead|manage from O:place',
+        '"S:company|organization work|operate|run out of O:place',
+        '"S:company|organization call O:place home',
+        'S move|relocate headquarters|office|base from O:place',
         'S break ground on * in|near O:place',
         'S fill|lease|rent|construct hall|site|building|campus|plant|warehouse|space in|near|outside O:place',
         'S move|relocate headquarters|office|base to O:place',
@@ -27,8 +47,20 @@ export const locatedIn: RelationRules = {
         '[company Acme] opened an office in [place Lyon].': ['Acme located_in Lyon'],
         '[company Acme] is quietly building its sales team in [place Lyon].': ['Acme located_in Lyon'],
         '[company Acme], headquartered in [place Lyon], grew.': ['Acme located_in Lyon'],
+        "[company Acme]'s staff is scattered between [place Oslo] and [place Lyon].": [
+          'Acme located_in Oslo',
+          'Acme located_in Lyon',
+        ],
+        '[company Acme] has all but emptied its former seat in [place Lyon].': ['Acme located_in Lyon'],
+        '[company Acme] employs 300 people in [place Lyon].': ['Acme located_in Lyon'],
+        '[company Acme] is a [place Lyon] company.': ['Acme located_in Lyon'],
+        '[company Acme] serves it from its own racks in [place Lyon].': ['Acme located_in Lyon'],
       },
-      leaves: ['[company Acme] raised money in [place Lyon].'],
+      leaves: [
+        '[company Acme] rolled its app out in [place Lyon].',
+        '[company Acme] sued an office worker in [place Lyon].',
+        '[company Acme] raised money in [place Lyon].',
+      ],
     },
     {
       name: 'located_in.compound',
@@ -38,16 +70,24 @@ export const locatedIn: RelationRules = {
         '"O:place -|– based|headquartered S:company|organization',
         '"out of O:place come S:company|organization',
         '"O:place ~ company|startup|firm|lab call|name|dub S:company',
+        `"${FIRM} in|from O:place , S:company|organization`,
+        '"S!:company|organization ( O:place ,|;',
+        `"S:company|organization ,|(|—|– ~ people|engineer|crowd|crew|team|folk|${FIRM} in|from|out O:place`,
+        '"S:company|organization , out of O:place',
+        '"S:company|organization , ~ O:place -|– based|headquartered',
+        `"O:place 's ~ ${FIRM} , S:company|organization`,
+        `"S:company|organization , O:place 's ~ ${FIRM}`,
+        `"S:company|organization 's ~ ${SITE}|people|team|staff in|near|outside O:place`,
+        `"S:company|organization 's ~ O:place ~ ${SITE}`,
         '"base|headquarters|home|office in O:place , S:company|organization',
         '"with ~ office|hub|lab|team in O:place ... , S:company',
         '"S!:organization in O:place',
         '"O:place \'s S:company|organization',
         '"the O:place S:company',
-        '"O:place \'s ~ startup|company|firm|bank|fund|lab|maker|giant|group|unicorn|developer|operator|retailer|carrier|chipmaker S:company',
-        '"O:place ~ startup|company|firm|lab|unicorn|giant|chipmaker|maker|outfit|upstart|developer|group|bank S:company',
-        '"S:company , ~ O:place ~ startup|company|firm|lab|unicorn|giant|chipmaker|maker|outfit|upstart|developer|group|bank',
+        `"O:place 's ~ ${FIRM} S:company`,
+        `"O:place ~ ${FIRM} S:company`,
+        `"S:company , ~ O:place ~ ${FIRM}`,
         '"S!:company|organization ( O:place )',
-        '"S:company|organization \'s ~ office|headquarters|campus|hub in|near O:place',
         '"S:company|organization ~ office|headquarters|campus|hub in|near O:place',
         '"S:hardware in|near|outside O:place',
         '"S:company|organization , a|an ~ from|in O:place',
@@ -59,6 +99,11 @@ export const locatedIn: RelationRules = {
       reads: {
         '[place Lyon]-based [company Acme] grew.': ['Acme located_in Lyon'],
         'Investors include [company Fund One] ([place Oslo]) and others.': ['Fund One located_in Oslo'],
+        "[company Acme]'s people in [place Lyon] did it.": ['Acme located_in Lyon'],
+        "[company Acme]'s [place Lyon] shipyard is full.": ['Acme located_in Lyon'],
+        '[company Acme] ([place Lyon], hydro) rents servers.': ['Acme located_in Lyon'],
+        '[company Acme], a [place Lyon]-based maker of robots, grew.': ['Acme located_in Lyon'],
+        'A lab in [place Lyon], [company Acme], shipped it.': ['Acme located_in Lyon'],
       },
       leaves: ['The [place Lyon] event, based on [company Acme] tools, grew.'],
     },
