@@ -7,6 +7,7 @@
  */
 import { type Document, type Mention, type Sentence, type Span, type Token, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import { anaphorAt } from './anaphora.ts';
 import { antecedentOf } from './antecedent.ts';
 import { Discourse } from './discourse.ts';
@@ -16,7 +17,7 @@ import { unveiled } from './unveiled.ts';
 import { wordBefore } from './within.ts';
 
 /** Whom a thing is said to be from. */
-const MAKERS = /^(?:maker|developer|creator|parent|owner)$/;
+const isMaker = ofWord(({ lower }) => /^(?:maker|developer|creator|parent|owner)$/.test(lower));
 
 class Resolver {
   readonly #discourse: Discourse;
@@ -48,10 +49,11 @@ class Resolver {
       found.push(mention);
       at = words.last;
     }
-    for (const token of sentence.tokens) {
-      const maker = MAKERS.test(token.lower) ? this.#maker(sentence, token, here) : null;
-      if (maker && !overlaps(found, maker)) found.push(maker);
-    }
+    if (here.length > 0)
+      for (const token of sentence.tokens) {
+        const maker = isMaker(token) ? this.#maker(sentence, token, here) : null;
+        if (maker && !overlaps(found, maker)) found.push(maker);
+      }
     const lead = this.#lead(sentence);
     const made = lead.length > 0 ? unveiled(this.#discourse.doc, sentence, lead, [...here, ...found]) : null;
     this.#discourse.add(sentence, made ? [...found, made] : found);

@@ -73,34 +73,41 @@ const UNUSUAL = 0.7;
 /** How much dearer it is to read a word of the trade's nouns as a verb. */
 const RELUCTANT = 1;
 
-/** What is asked of a word beside what the word lists know. */
-export interface Doubts {
+/** What is asked of a word beside what the word lists know: bits. */
+export const Doubt = {
   /** The rules know it as a verb. */
-  readonly verb: boolean;
+  Verb: 1,
   /** It is hardly ever a verb in these texts ("models"). */
-  readonly reluctant: boolean;
+  Reluctant: 2,
   /** A hyphen ties it to the word before: what is tied is no finite verb ("AI-driven"). */
-  readonly tied: boolean;
+  Tied: 4,
   /** It stands between a name and "that": "Acme projects that ...". */
-  readonly governing: boolean;
+  Governing: 8,
   /** A name or a quotation follows: "a model called X". */
-  readonly naming: boolean;
-}
+  Naming: 16,
+} as const;
 
-/** A word's candidates, for each combination of doubts that has come up. */
+/** A word's candidates, for each set of doubts that has come up. */
 const knownOf = ofWord((): (Candidates | undefined)[] => []);
 
-/** The parts of speech that a word, no name, can have; none for what has no part, such as a quotation mark. */
-export function candidatesOf(token: Token, doubts: Doubts): Candidates {
-  const { verb, reluctant, tied, governing, naming } = doubts;
-  const bits = (verb ? 1 : 0) | (reluctant ? 2 : 0) | (tied ? 4 : 0) | (governing ? 8 : 0) | (naming ? 16 : 0);
+/**
+ * The parts of speech that a word, no name, can have; none for what has no part, such as a quotation mark.
+ * @param doubts a set of `Doubt` bits
+ */
+export function candidatesOf(token: Token, doubts: number): Candidates {
   const known = knownOf(token);
-  const found = known[bits] ?? study(token.lexeme, doubts);
-  known[bits] = found;
+  const found = known[doubts] ?? study(token.lexeme, doubts);
+  known[doubts] = found;
   return found;
 }
 
-function study(token: Lexeme, { verb, reluctant, tied, governing, naming }: Doubts): Candidates {
+function study(token: Lexeme, doubts: number): Candidates {
+  const has = (doubt: number): boolean => (doubts & doubt) !== 0;
+  const verb = has(Doubt.Verb);
+  const reluctant = has(Doubt.Reluctant);
+  const tied = has(Doubt.Tied);
+  const governing = has(Doubt.Governing);
+  const naming = has(Doubt.Naming);
   const fixed = FIXED.get(token.lower);
   if (fixed) return fixed;
   const { tags, lower } = token;

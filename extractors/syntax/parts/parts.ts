@@ -7,7 +7,7 @@
  */
 import { Shape, Tag, type Token } from '../../document.ts';
 import { isHyphen } from '../../names/found.ts';
-import { type Candidates, candidatesOf, NAME, NAMES } from './candidates.ts';
+import { type Candidates, candidatesOf, Doubt, NAME, NAMES } from './candidates.ts';
 import { costAfter, NUMBER, PARTS, type Part } from './costs.ts';
 
 /** What a second verb costs in a clause that has one; less after a comma or "and", which may join two. */
@@ -181,13 +181,16 @@ export function partsOf(
       ? closing
         ? NAMES
         : NAME
-      : candidatesOf(token, {
-          verb: isVerb(token),
-          reluctant: reluctant(token),
-          tied: !token.spaced && isHyphen(before) && !before!.spaced,
-          governing: isName(index - 1) && (after?.lower === 'that' || (isEnd(after) && quotes(tokens, index, isName))),
-          naming: after !== undefined && (isName(index + 1) || opensName(after)),
-        });
+      : candidatesOf(
+          token,
+          (isVerb(token) ? Doubt.Verb : 0) |
+            (reluctant(token) ? Doubt.Reluctant : 0) |
+            (!token.spaced && isHyphen(before) && !before!.spaced ? Doubt.Tied : 0) |
+            (isName(index - 1) && (after?.lower === 'that' || (isEnd(after) && quotes(tokens, index, isName)))
+              ? Doubt.Governing
+              : 0) |
+            (after && (isName(index + 1) || opensName(after)) ? Doubt.Naming : 0),
+        );
     if (candidates.parts.length === 0) continue;
     lattice.extend(candidates, token.text === '(' || token.text === ')');
     read.push(index);

@@ -15,7 +15,7 @@ export const NOMINAL: ReadonlySet<string> = new Set(
    marketing pretraining pre-training posttraining post-training`.split(/\s+/),
 );
 
-export const QUOTES = /^["“”*_`]$/;
+export const isQuote = ofWord(({ text }) => /^["“”*_`]$/.test(text));
 
 /** Parts of speech that can head a verb group. */
 const VERBAL: ReadonlySet<Part | null> = new Set(['verb-s', 'verb', 'past', 'bare', 'participle'] as const);

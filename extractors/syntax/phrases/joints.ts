@@ -1,6 +1,7 @@
 /** What stands between phrases: marks, prepositions, conjunctions and what opens clauses; and what is passed over. */
 import { Tag } from '../../document.ts';
-import { type Chunking, QUOTES } from './chunking.ts';
+import { ofWord } from '../lexemes.ts';
+import { type Chunking, isQuote } from './chunking.ts';
 import type { Joint } from './kinds.ts';
 
 /** Words that open a relative clause. */
@@ -13,15 +14,23 @@ const SUBORDINATORS = new Set(
 );
 /** What makes a preposition with "to". */
 const TO_PREPOSITION = /^(?:contrary|prior|due|thanks|owing|subject)$/;
-const AND = /^(?:and|or|&|\/|\+|nor|×|x)$/;
-const BREAKS = /^(?:[;:.!?…—–|→]|\.{2,}|--)$/;
+
+/** What a word is that always stands between phrases. */
+const jointOf = ofWord(({ text, lower }): 'comma' | 'open' | 'close' | 'break' | 'and' | 'none' => {
+  if (text === ',') return 'comma';
+  if (text === '(' || text === '[') return 'open';
+  if (text === ')' || text === ']') return 'close';
+  if (/^(?:[;:.!?…—–|→]|\.{2,}|--)$/.test(text)) return 'break';
+  return /^(?:and|or|&|\/|\+|nor|×|x)$/.test(lower) ? 'and' : 'none';
+});
 
 /** The token after words that tell nothing of who does what; `at` itself where they tell something. */
 export function passOver(sentence: Chunking, at: number): number {
-  const { text, lower } = sentence.tokens[at]!;
+  const token = sentence.tokens[at]!;
+  const { lower } = token;
   const next = sentence.token(at + 1)?.lower;
   if (lower === 'to' && next === 'date') return at + 2;
-  if (QUOTES.test(text)) return at + 1;
+  if (isQuote(token)) return at + 1;
   // "No, Acme is not for sale."
   if (at === 0 && /^(?:no|yes|well|oh|ok|okay|sure|right)$/.test(lower) && next === ',') return 2;
   // "with the likes of X"
@@ -57,20 +66,18 @@ function boundLength(sentence: Chunking, at: number): number {
 
 /** A mark, or what no verb starts with, between phrases; null for any other token. */
 export function mark(sentence: Chunking, at: number): Joint | null {
-  const { text, lower } = sentence.tokens[at]!;
+  const token = sentence.tokens[at]!;
+  const { lower } = token;
   const next = sentence.token(at + 1);
   const joint = (kind: Joint['kind'], last = at): Joint => ({ kind, first: at, last, lower });
-  if (text === ',') return joint('comma');
-  if (text === '(' || text === '[') return joint('open');
-  if (text === ')' || text === ']') return joint('close');
-  if (BREAKS.test(text)) return joint('break');
-  if (AND.test(lower)) return joint('and');
+  const kind = jointOf(token);
+  if (kind !== 'none') return joint(kind);
   if (lower === 'as' && next?.lower === 'well' && sentence.token(at + 2)?.lower === 'as') return joint('and', at + 2);
   // "released X, plus Y"
   if (lower === 'plus' && sentence.token(at - 1)?.text === ',') return joint('and');
   if (lower === 'such' && next?.lower === 'as') return joint('preposition', at + 1);
   if (lower === 'ahead' && next?.lower === 'of') return joint('preposition', at + 1);
-  if (TO_PREPOSITION.test(lower) && next?.lower === 'to') return joint('preposition', at + 1);
+  if (next?.lower === 'to' && TO_PREPOSITION.test(lower)) return joint('preposition', at + 1);
   if (lower === 'including') return joint('preposition');
   // "three startups, among them X"
   if (lower === 'among' && next?.lower === 'them') return { ...joint('preposition', at + 1), lower: 'including' };

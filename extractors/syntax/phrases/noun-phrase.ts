@@ -1,12 +1,14 @@
 /** Noun phrases: from where they start, the names and words that they take, one after another. */
 import { type NounPhrase, Tag } from '../../document.ts';
-import { type Chunking, QUOTES } from './chunking.ts';
+import { ofWord } from '../lexemes.ts';
+import { type Chunking, isQuote } from './chunking.ts';
 import { belongs, endsBeforeName, endsBeforeWord, modifiesNoun } from './noun-phrase-end.ts';
 import { type Draft, demote, NO_MENTIONS, settleHead, takeNoun } from './noun-phrase-head.ts';
 
 const POSSESSIVE = /^(?:its|his|their)$/;
-/** Marks within a phrase. */
-const MARK = /^[-‑~$#%+]$/;
+const isPossessive = ofWord(({ text }) => /^['’]s?$/.test(text));
+/** Whether a word is a mark within a phrase. */
+const isMark = ofWord(({ text }) => /^[-‑~$#%+]$/.test(text));
 /** Nouns that only say how much there is of the noun after them. */
 const MEASURES = new Set(
   'gw mw gigawatt megawatt thousand hundred dozen million billion ton lot bunch couple number variety worth amount'.split(
@@ -58,16 +60,15 @@ function pastName(sentence: Chunking, draft: Draft, at: number): number | null {
 /** Takes a word that is no name's: the token after it; null where the phrase ends before it, or with it. */
 function pastWord(sentence: Chunking, draft: Draft, at: number): number | null {
   const token = sentence.tokens[at]!;
-  const { text } = token;
   const { first, heads, words } = draft;
-  if (/^['’]s?$/.test(text) && (heads.length > 0 || words.length > 0) && !sentence.contracts(at)) {
+  if (isPossessive(token) && (heads.length > 0 || words.length > 0) && !sentence.contracts(at)) {
     Object.assign(draft, { possessors: heads, modifiers: NO_MENTIONS, heads: NO_MENTIONS, noun: null, last: at });
     return at + 1;
   }
-  if (QUOTES.test(text)) return at > first && at + 1 < sentence.tokens.length ? at + 1 : null;
+  if (isQuote(token)) return at > first && at + 1 < sentence.tokens.length ? at + 1 : null;
   // "X + Y" are two.
-  if (text === '+' && token.spaced && heads.length > 0) return null;
-  if (MARK.test(text)) {
+  if (token.text === '+' && token.spaced && heads.length > 0) return null;
+  if (isMark(token)) {
     draft.last = at;
     return at + 1;
   }

@@ -2,7 +2,7 @@
 import { Tag, type VerbForm } from '../../document.ts';
 import { groupStatus } from '../stance.ts';
 import { isVerbal } from '../words.ts';
-import { type Chunking, QUOTES } from './chunking.ts';
+import { type Chunking, isQuote } from './chunking.ts';
 import type { VerbGroup } from './kinds.ts';
 import { isGerund, pastForm } from './participles.ts';
 
@@ -63,7 +63,7 @@ function auxiliariesFrom(sentence: Chunking, start: number, from: number, isBe: 
       if (!any && !sentence.isVerb(end + 1) && !(sentence.tagsAt(end + 1) & Tag.Gerund)) return null;
     }
     // will "likely use"
-    else if (!any || !QUOTES.test(text)) break;
+    else if (!any || !isQuote(sentence.tokens[end]!)) break;
   }
   return { end, any, be };
 }
