@@ -96,8 +96,8 @@ export function coreference(lexicon: Lexicon): (doc: Document) => Document {
     const discourse = new Discourse(doc);
     const resolver = new Resolver(discourse, lexicon);
     for (const sentence of doc.sentences) if (sentence.block.kind === 'body') resolver.resolve(sentence);
-    const { added } = discourse;
-    if (added.length === 0) return doc;
-    return withLayers(doc, { mentions: [...doc.mentions, ...added].sort((a, b) => a.start - b.start) });
+    // A new array in any case, so that later steps meet arrays of one kind alone.
+    const mentions = [...doc.mentions, ...discourse.added].sort((a, b) => a.start - b.start);
+    return withLayers(doc, { mentions });
   };
 }

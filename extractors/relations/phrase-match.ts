@@ -81,7 +81,7 @@ export class PhraseMatcher {
 
   /** Matches elements from `index` on in one direction; `at` is where the next token is looked for. */
   #run(elements: readonly PhraseElement[], index: number, at: number, step: 1 | -1): Run | null {
-    const element = elements[index];
+    const element = index < 0 ? undefined : elements[index];
     if (!element) return { bindings: UNBOUND, role: null, at };
     const next = index + step;
     if (element.kind === 'gap') return this.#gap(elements, index, at, step, element.long);
