@@ -1,16 +1,5 @@
 /** All subcommands, in the order of the help. */
-import type { Command } from 'commander';
-
-interface CommandModule {
-  /** Adds arguments, options and what to do. */
-  readonly define: (command: Command) => void;
-}
-
-export interface CommandEntry {
-  readonly name: string;
-  readonly summary: string;
-  readonly load: () => Promise<CommandModule>;
-}
+import type { CommandEntry } from './command.ts';
 
 /** By the heading that they stand under in the help. */
 export const COMMAND_GROUPS: Readonly<Record<string, readonly CommandEntry[]>> = {

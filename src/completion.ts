@@ -1,15 +1,9 @@
 /** Completion scripts for shells, made from the commands themselves. */
 import { Command } from 'commander';
+import type { CommandEntry } from './command.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
-
-/** A command that is loaded when it is asked for. */
-interface Loadable {
-  readonly name: string;
-  readonly summary: string;
-  readonly load: () => Promise<{ readonly define: (command: Command) => void }>;
-}
 
 interface Flag {
   readonly long: string;
@@ -26,11 +20,11 @@ interface Completed {
 }
 
 /** Every command with its options. */
-export async function commandsInFull(entries: readonly Loadable[]): Promise<readonly Completed[]> {
+export async function commandsInFull(entries: readonly CommandEntry[]): Promise<readonly Completed[]> {
   return Promise.all(
     entries.map(async ({ name, summary, load }) => {
       const command = new Command(name);
-      (await load()).define(command);
+      (await load()).define(command, entries);
       const flags = command.options.map(({ long, short, description, required, optional, argChoices }) => ({
         long: long ?? '',
         short: short ?? null,

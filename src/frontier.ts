@@ -3,7 +3,7 @@ import * as module from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { GraphFileError } from '../graph/file.ts';
 import { version } from '../package.json';
-import { COMMAND_GROUPS } from './commands.ts';
+import { COMMAND_GROUPS, COMMANDS } from './commands.ts';
 import { InputError, UsageError } from './errors.ts';
 
 const HELP = `
@@ -35,7 +35,7 @@ async function main(args: readonly string[]): Promise<void> {
   for (const [heading, commands] of Object.entries(COMMAND_GROUPS)) {
     for (const { name, summary, load } of commands) {
       const command = program.command(name).description(summary).helpGroup(heading);
-      if (args.includes(name)) (await load()).define(command);
+      if (args.includes(name)) (await load()).define(command, COMMANDS);
     }
   }
   if (args.length === 0) program.help({ error: true });

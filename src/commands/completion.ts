@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { COMMANDS } from '../commands.ts';
+import type { CommandEntry } from '../command.ts';
 import { commandsInFull, completionScript, SHELLS, type Shell } from '../completion.ts';
 import { write } from '../output/print.ts';
 
@@ -10,7 +10,7 @@ To have it in every session:
   zsh    frontier completion zsh > "\${fpath[1]}/_frontier"
   fish   frontier completion fish > ~/.config/fish/completions/frontier.fish`;
 
-export function define(command: Command): void {
+export function define(command: Command, all: readonly CommandEntry[]): void {
   command
     .argument('<shell>', SHELLS.join(', '), (value: string) => {
       const shell = SHELLS.find((known) => known === value);
@@ -18,5 +18,5 @@ export function define(command: Command): void {
       return shell;
     })
     .addHelpText('after', HELP)
-    .action(async (shell: Shell) => write(completionScript(shell, await commandsInFull(COMMANDS))));
+    .action(async (shell: Shell) => write(completionScript(shell, await commandsInFull(all))));
 }
