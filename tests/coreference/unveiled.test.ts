@@ -1,21 +1,13 @@
 /** What an item says is made is the thing that its lead names. */
 import { describe, expect, it } from 'vitest';
-import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
+import { said, statementsWith } from '../extractors/statements.ts';
 
-const { annotate } = createExtractor({
-  builtIn: false,
-  lexicon: readLexicon(
-    '[company]\nHalden AI\n[model]\nBorealis 4\nVeldt 2\n[technique]\nRidge Attention\n[hardware]\nQX900\n',
-    'test',
-  ),
-});
+const statements = statementsWith(
+  '[company]\nHalden AI\n[model]\nBorealis 4\nVeldt 2\n[technique]\nRidge Attention\n[hardware]\nQX900\n',
+);
 
 /** What is read in a list item, as "Halden AI develops Borealis 4". */
-function factsOf(item: string): string[] {
-  const doc = annotate(readDigest(`# News\n\n## Models\n\n- ${item}\n`, { path: '2026-01-15.md' }));
-  const name = (entity: number): string => doc.entities[entity]!.name;
-  return doc.statements.map(({ subject, type, object }) => `${name(subject)} ${type} ${name(object)}`);
-}
+const factsOf = (item: string): string[] => statements(`## Models\n\n- ${item}`).map(said);
 
 describe('the thing of an item', () => {
   it('is what its first sentence says is released', () => {

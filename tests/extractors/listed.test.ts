@@ -1,21 +1,12 @@
 /** A list below a lead-in is read as one behind its colon. */
 import { describe, expect, it } from 'vitest';
-import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
+import { said, statementsWith } from './statements.ts';
 
-const { annotate } = createExtractor({
-  builtIn: false,
-  lexicon: readLexicon('[company]\nTessel\nOrlo\nHadley Works\n[product]\nTorchline\nBeacon\n', 'test'),
-});
+const statements = statementsWith('[company]\nTessel\nOrlo\nHadley Works\n[product]\nTorchline\nBeacon\n');
 
 /** The relations of a text with the words that state them. */
-function relationsOf(text: string): string[][] {
-  const doc = annotate(readDigest(text, { path: '2026-01-15.md' }));
-  const name = (entity: number): string => doc.entities[entity]!.name;
-  return doc.statements.map(({ subject, type, object, evidence }) => [
-    `${name(subject)} ${type} ${name(object)}`,
-    doc.text.slice(evidence.start, evidence.end).replace(/\s+/g, ' '),
-  ]);
-}
+const relationsOf = (text: string): string[][] =>
+  statements(text).map((statement) => [said(statement), statement.evidence.replace(/\s+/g, ' ')]);
 
 describe('a list under a lead-in', () => {
   it('names the objects of its clause; the evidence reaches down to the item', () => {

@@ -1,23 +1,16 @@
 /** Who makes a thing, where a sentence also says otherwise how two names belong together. */
 import { describe, expect, it } from 'vitest';
-import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
+import { said, statementsWith } from './statements.ts';
 
-const { annotate } = createExtractor({
-  builtIn: false,
-  lexicon: readLexicon(
-    '[company]\nHalden AI\nMoorhub\nReplicate\n[person]\nAda Brook\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\n',
-    'test',
-  ),
-});
+const statements = statementsWith(
+  '[company]\nHalden AI\nMoorhub\nReplicate\n[person]\nAda Brook\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\n',
+);
 
 /** The makers that a sentence names: "Halden AI develops Borealis 4". */
-function makersOf(sentence: string): string[] {
-  const doc = annotate(readDigest(`# News\n\n${sentence}\n`, { path: '2026-01-15.md' }));
-  const name = (entity: number): string => doc.entities[entity]!.name;
-  return doc.statements
+const makersOf = (sentence: string): string[] =>
+  statements(sentence)
     .filter(({ type }) => type === 'develops')
-    .map(({ subject, object }) => `${name(subject)} develops ${name(object)}`);
-}
+    .map(said);
 
 describe('the maker of a thing', () => {
   it('is who announces and owns it', () => {
@@ -82,10 +75,6 @@ describe('the maker of a thing', () => {
   });
 
   it('is not who hosts what others make', () => {
-    const doc = annotate(readDigest('# News\n\nReplicate launched Vesper 3.\n', { path: '2026-01-15.md' }));
-    const name = (entity: number): string => doc.entities[entity]!.name;
-    expect(doc.statements.map(({ subject, type, object }) => [name(subject), type, name(object)])).toEqual([
-      ['Vesper 3', 'available_on', 'Replicate'],
-    ]);
+    expect(statements('Replicate launched Vesper 3.').map(said)).toEqual(['Vesper 3 available_on Replicate']);
   });
 });

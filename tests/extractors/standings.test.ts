@@ -1,20 +1,14 @@
 /** Figures of two models on one benchmark say who stands higher. */
 import { describe, expect, it } from 'vitest';
-import { createExtractor, readDigest, readLexicon } from '../../extractors/index.ts';
+import { said, statementsWith } from './statements.ts';
 
-const { annotate } = createExtractor({
-  builtIn: false,
-  lexicon: readLexicon('[model]\nBorealis 4\nVeldt 2\nTarn 7B\n[benchmark]\nRidgeBench\nOre WER\n', 'test'),
-});
+const statements = statementsWith('[model]\nBorealis 4\nVeldt 2\nTarn 7B\n[benchmark]\nRidgeBench\nOre WER\n');
 
 /** The comparisons of a sentence: "Borealis 4 beats Veldt 2 on RidgeBench". */
-function comparisonsOf(sentence: string): string[] {
-  const doc = annotate(readDigest(`# News\n\n${sentence}\n`, { path: '2026-01-15.md' }));
-  const name = (entity: number): string => doc.entities[entity]!.name;
-  return doc.statements
+const comparisonsOf = (sentence: string): string[] =>
+  statements(sentence)
     .filter(({ type }) => type === 'beats' || type === 'matches')
-    .map((one) => `${name(one.subject)} ${one.type} ${name(one.object)} on ${name(one.benchmark!)}`);
-}
+    .map((statement) => `${said(statement)} on ${statement.benchmark}`);
 
 describe('standings', () => {
   it('tell the higher score from the lower one', () => {
