@@ -18,7 +18,7 @@ import {
 } from './cues.ts';
 import { type Found, isCapital } from './found.ts';
 import { isPlaceName } from './geography.ts';
-import { COLLECTIVES, headOfPhrase, MODEL_SIZE } from './type-heads.ts';
+import { COLLECTIVES, headOfPhrase, isOfModel } from './type-heads.ts';
 import { type Votes, vote } from './votes.ts';
 
 const SCORING =
@@ -164,11 +164,7 @@ class Place {
       vote(votes, 'company', -1);
     }
     if (/^[,(]$/.test(after.text) && this.#holdsRole(this.#after + 1)) vote(votes, 'person', 3);
-    if (
-      next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) ||
-      ROLE_WORDS.has(next.lemma) ||
-      MODEL_SIZE.test(next.text)
-    )
+    if (next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) || ROLE_WORDS.has(next.lemma) || isOfModel(next.text))
       vote(votes, headOfPhrase(this.#tokens, this.#after + 1), 2.5);
   }
 

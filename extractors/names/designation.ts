@@ -9,6 +9,7 @@ import { remember } from '../../graph/remember.ts';
 import type { Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { ofWord } from '../syntax/lexemes.ts';
+import { isActiveSize, isSize } from './model-size.ts';
 
 export type PartKind = 'version' | 'size' | 'active' | 'variant' | 'date' | 'quantisation' | 'numeral';
 
@@ -18,8 +19,6 @@ const SCORE = /^(?:\d{2,}\.\d+|0\.\d{2,})$/;
 const MEASURE = /(?:Bench|bench|Eval|QA|Arena)$/;
 const HIGHEST_VERSION = 30;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
-const SIZE = /^(?:\d+x)?E?\d+(?:\.\d+)?[BbMT]$/;
-const ACTIVE = /^A\d+(?:\.\d+)?[BbM]$/;
 const DATE = /^(?:\d{4}|\d{6}|\d{8})$/;
 const QUANTISATION = /^(?:NVFP4|MXFP4|FP\d+|BF16|INT\d|AWQ|GGUF|GPTQ|MLX|I?Q\d(?:_\w+)?|\d{1,2}bit)$/i;
 const FACTOR_AHEAD = /^(?:[a-z]{3,12}er|more|less|as|the|speed|speedups?|throughput|improvements?|reductions?)$/;
@@ -45,8 +44,8 @@ const UNIT_AHEAD =
 /** What a part of a designation is; null where it is none. `tied`: a hyphen stands before it. */
 function partKind(text: string, tied: boolean): PartKind | null {
   if (ORDINAL.test(text)) return null;
-  if (ACTIVE.test(text)) return 'active';
-  if (SIZE.test(text)) return 'size';
+  if (isActiveSize(text)) return 'active';
+  if (isSize(text)) return 'size';
   if (DATE.test(text)) return tied || /^20[0-3]\d$/.test(text) ? 'date' : null;
   if (QUANTISATION.test(text)) return tied ? 'quantisation' : null;
   if (VERSION.test(text)) return 'version';

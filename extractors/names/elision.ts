@@ -2,12 +2,11 @@
  * Lists that leave the base out: "Qwen 3.5/3.6", "Colossus I and II", "Gemini 2.5 Pro and Flash", "Llama 3 8B and 70B".
  * Sizes in brackets are no names but figures: "Gemma 2 (9B, 27B)".
  */
+
 import type { EntityType } from '../../graph/ontology.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { changed, type Found, isCapital, type Line } from './found.ts';
-
-const SIZE = /^\d+(?:\.\d+)?[BbM]$/;
-const ACTIVE = /^A\d+(?:\.\d+)?B$/;
+import { isActiveSize, isSize } from './model-size.ts';
 
 /** Sizes that stand alone in small letters, too: "Phi-5 mini and medium". */
 const SMALL = new Set(['nano', 'mini', 'small', 'medium', 'large']);
@@ -36,8 +35,8 @@ export function sizedNames(line: Line, family: Found, from: number): readonly Fo
   if (at === from) return [];
   const more: Found[] = [];
   const words = family.elided ?? line.words(family.first, family.last);
-  while (SIZE.test(tokens[at]?.text ?? '')) {
-    const last = ACTIVE.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+  while (isSize(tokens[at]?.text ?? '')) {
+    const last = isActiveSize(tokens[at + 1]?.text ?? '') ? at + 1 : at;
     const elided = `${words} ${line.words(at, last)}`;
     const entry = line.lexicon.trie.lookup(elided);
     more.push(changed(family, { first: at, last, entry, base: null, kinds: ['size'], elided }));
@@ -103,7 +102,7 @@ function elided(line: Line, { part, slash, base, lastText, found, partAt }: Cand
     const fused = /^(\p{L}+?)[\d.]+$/u.exec(lastText)?.[1] ?? '';
     return `${base}${/^\d/.test(part) ? fused : ''}${part}`;
   }
-  const size = SIZE.test(part) && SIZE.test(lastText) && base !== '';
+  const size = isSize(part) && isSize(lastText) && base !== '';
   const after = line.tokens[partAt + 1];
   if (size) return after && /^(?:parameters?|tokens?|users?|-)$/.test(after.lower) ? null : base + part;
   // "Pro and Flash": both are variants, and the second is no start of a name of its own.

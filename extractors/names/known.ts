@@ -1,4 +1,5 @@
 /** Names that the lexicon holds. */
+
 import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
@@ -12,6 +13,7 @@ import { type Extension, extendDesignation, isTiedSuffix, type PartKind } from '
 import { agrees, MONTHS } from './everyday.ts';
 import { type Found, isCapital, isHyphen, type Line, startsLetter } from './found.ts';
 import { edition, isSystem, longerName } from './longer-names.ts';
+import { isSize } from './model-size.ts';
 
 /** Types whose names go on with versions and the like. */
 export const VERSIONED: ReadonlySet<EntityType> = new Set([
@@ -22,8 +24,6 @@ export const VERSIONED: ReadonlySet<EntityType> = new Set([
   'dataset',
   'technique',
 ]);
-
-const SIZE = /^E?\d+(?:\.\d+)?[bBmM]$/;
 
 /** The lexicon's name at `at`; two where a maker's name and its thing's make one entry ("Tesla FSD"). */
 export function knownNames(line: Line, at: number): readonly Found[] | null {
@@ -41,7 +41,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   let kinds: readonly PartKind[] = [];
   let whole = true;
   // "Tidewell-8B": whoever else is called so, this is a model.
-  const sized = SIZE.test(line.tiedTo(last)?.text ?? '');
+  const sized = isSize(line.tiedTo(last)?.text ?? '');
   if (
     (VERSIONED.has(type) || lexicon.makesModels(entry) || sized || isRelease(line, entry, last)) &&
     !isJoinedToFirm(line, last)

@@ -2,9 +2,11 @@
  * Short forms join the group of the long one: "K2.5" and "Kimi K2.5", "Huang" and "Jensen Huang", "SSD" in
  * "Self-Distillation (SSD)".
  */
+
 import type { Document } from '../document.ts';
 import { designationParts } from './designation.ts';
 import type { Group } from './grouping.ts';
+import { isActiveSize, isSize } from './model-size.ts';
 
 const ACRONYM = /^[A-Z][A-Za-z]*[A-Z]s?$/;
 const SMALL_WORDS = /\b(?:of|the|for|and|in)\b/gi;
@@ -76,8 +78,8 @@ function isShortFor(
   if (shortParts.length >= longParts.length) return false;
   // "Gemma 4 26B" for "Gemma 4 26B A4B": only the active size is left out.
   const added = longParts.filter((part) => !shortParts.includes(part));
-  const sized = shortParts.some((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
-  if (sized && added.length === 1 && /^a\d+(?:\.\d+)?b$/.test(added[0]!)) return true;
+  const sized = shortParts.some(isSize);
+  if (sized && added.length === 1 && isActiveSize(added[0]!)) return true;
   if (short.entry && long.entry) return false;
   const tail = longParts.slice(longParts.length - shortParts.length);
   const isTail = tail.every((part, i) => part === shortParts[i]);

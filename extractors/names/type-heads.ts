@@ -3,9 +3,10 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
 import { ROLE_WORDS, TYPE_NOUNS } from './cues.ts';
 import { isCapital } from './found.ts';
+import { isSize } from './model-size.ts';
 
-/** What only a model has or is: so many parameters, experts. */
-export const MODEL_SIZE = /^\d{1,4}(?:\.\d+)?B$|^MoEs?$/;
+/** Whether a word says what only a model has or is: so many billions of parameters, experts. */
+export const isOfModel = (text: string): boolean => (text.endsWith('B') && isSize(text)) || /^MoEs?$/.test(text);
 
 /** The type noun that heads the noun phrase starting at `from`: "an open-source agent framework that ..." gives framework. */
 export function headOfPhrase(tokens: readonly Token[], from: number): EntityType | null {
@@ -21,7 +22,7 @@ export function headOfPhrase(tokens: readonly Token[], from: number): EntityType
       break;
     }
     // "a 210B MoE", "120B dense": what has so many parameters.
-    if (MODEL_SIZE.test(token.text)) return 'model';
+    if (isOfModel(token.text)) return 'model';
     const noun = testSet(tokens, at) ?? TYPE_NOUNS.get(token.lemma) ?? (ROLE_WORDS.has(token.lemma) ? 'person' : null);
     // "A, B and C as investors": several people are no one.
     if (noun === 'person' && token.tags & Tag.Plural) continue;
