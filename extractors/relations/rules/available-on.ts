@@ -45,6 +45,8 @@ export const availableOn: RelationRules = {
         'O:product introduce|launch|debut|release|get|gain S:model',
         'S join O:product',
         'S:model run via|inside O:product',
+        'S:model|product price|sell|bill * on|via|through O:host',
+        'S:model|product price|sell|bill on|via|through O:host',
         '"S:model generation|access|usage|credit|trial in|on|via|through O:product',
         '"S:model|product now? available|live|accessible|downloadable ~ on|via|through|in|at O:product|company|source',
         'S:model|dataset be on|in O:company|product',

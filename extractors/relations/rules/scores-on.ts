@@ -47,6 +47,7 @@ export const scoresOn: RelationRules = {
         '"S:model|product ~ score|result|sota|performance|gain on|in O:benchmark',
         '"S:model|product \'s ~ O:benchmark score|result|performance|rank|ranking|rating|accuracy',
         '"O:benchmark ... with S:model|product lead|excel|dominate',
+        '"O:benchmark benchmark|leaderboard|test|suite|eval? show|find|reveal|suggest that? ~ like|such|including? as? S:model|product underperform|outperform|struggle|fail|lead|lag|trail|excel|score|reach|perform|still|only',
         '"O:benchmark , ... where ~ like|such|including? as? S:model|product show|achieve|score|lead|perform|excel|struggle|reach|fail',
         '"O:benchmark ... lead|top|dominate by S:model|product',
         '"O:benchmark ... show S:model|product as leader|winner|front-runner',

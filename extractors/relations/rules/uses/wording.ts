@@ -47,7 +47,7 @@ export const WORDED: readonly Rule[] = [
       '"<S:company|organization> employee|staff|worker|engineer|banker|lawyer|student|team access to O:model|product',
       '"S \'s ~ use|usage|adoption|integration|deployment of ~ O',
       '"O \'s ~ use|usage|adoption|deployment by|at S',
-      '"use|usage|adoption|integration|deployment of O by|in|at S',
+      '"use|usage|adoption|integration|deployment|rollout|trial|pilot of ~ O ~ by|in|at S',
       '"S:company|organization|person ~ O:model|product|technique -|– backed|powered|based|driven',
       '"S!:product ( O:model )',
       '"S:product \'s ~ O:technique',
