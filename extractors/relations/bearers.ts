@@ -19,7 +19,7 @@ type Fits = (entity: number) => boolean;
 
 /** Words before what something is only measured against, or built on. */
 const MEASURE =
-  /\b(?:over|than|against|behind|versus|vs|beyond|like|compared (?:to|with)|on|from|upon|atop|using|via)\.? (?:the |an? )?$/;
+  /\b(?:over|than|against|behind|versus|vs|beyond|like|compared (?:to|with)|on|from|upon|atop|using|via)\.? (?:the |an? )?$/i;
 
 /** How many words may stand between a name and its bracket: "the Zephyra 4 model family (MIT)". */
 const BEFORE_BRACKET = 3;

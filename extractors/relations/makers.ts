@@ -125,6 +125,7 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
       statements: statements
         .filter((statement) => !isAnnouncement(doc, statement, statements, lexicon))
         .filter((statement) => !isAnothers(doc, statement, statements, lexicon))
+        .filter((statement) => !isMade(doc, statement, statements, lexicon))
         .map((statement) => offered(doc, statement, lexicon) ?? statement),
     });
   };
@@ -158,6 +159,17 @@ function isAnothers(
     )
   );
 }
+
+/** "Acme has 200 T9 chips": of a maker that says nothing of what it uses. */
+const isMade = (
+  { entities }: Document,
+  { subject, object, rule }: Statement,
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+): boolean =>
+  rule === 'uses.fleet' &&
+  (lexicon.makerOf(entities[object]!.name) === entities[subject]!.name ||
+    statements.some((one) => one.type === 'develops' && one.subject === subject && one.object === object));
 
 const firstWord = (name: string): string => name.split(' ', 1)[0]!;
 

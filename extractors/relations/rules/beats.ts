@@ -6,7 +6,7 @@ export const beats: RelationRules = {
     {
       name: 'beats.verb',
       patterns: [
-        'S beat|outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|outshine|outstrip|outrun|outgun|outmuscle|overshadow|pass|win|edge O [on|in|across B:benchmark]',
+        'S beat|outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|outshine|outstrip|outrun|outgun|outmuscle|unseat|displace|depose|thrash|humble|overshadow|pass|win|edge O [on|in|across B:benchmark]',
         'S rank|place|score|perform|sit|land|come|be|lead|finish|move|pull|stay|put|take|jump|climb|rise|vault above|ahead|over O [on|in|across B:benchmark]',
         'S pull_ahead|come_ahead|move_ahead|stay_ahead|come_out_ahead of O [on|in B:benchmark]',
         'S be better|faster|stronger|ahead|superior|cheaper than|of|to O [on|in B:benchmark]',
@@ -22,6 +22,7 @@ export const beats: RelationRules = {
         '* prefer|favor|choose|pick S:model|product over|to O:model|product',
         'S win over|against O [on|in B:benchmark]',
         'O fall short of S [on|in B:benchmark]',
+        'O:model|product be|remain|seem|run|look|come_off slower|worse|weaker|inferior than|to S:model|product [on|in B:benchmark]',
         'S get|have better of O [on|in B:benchmark]',
         'S:model|product have|hold|keep|take edge|lead|advantage|upper_hand on|over O:model|product [on|in B:benchmark]',
         'S leave O:model|product in dust',
@@ -55,6 +56,7 @@ export const beats: RelationRules = {
         '[model Zephyra 4] takes the crown from [model Lark 2] on [benchmark GridBench].': [
           'Zephyra 4 beats Lark 2 on GridBench',
         ],
+        '[model Lark 2] is slower than [model Zephyra 4].': ['Zephyra 4 beats Lark 2'],
         'Our jury put [model Lark 2] behind [model Zephyra 4].': ['Zephyra 4 beats Lark 2'],
         'In our test [model Zephyra 4] fared better than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Lark 2] scored below [model Zephyra 4] on [benchmark GridBench].': [
@@ -88,6 +90,8 @@ export const beats: RelationRules = {
       patterns: [
         '"<S:model|product|company> move|edge|slip|blow|sail|push|pull|jump|climb|race|leap|shoot|cruise|zoom|streak|slide past ~ O:model|product|company',
         '"O!:model|product ,|–|— ~ hair|point|%|percent|whisker|step|notch|inch|place|spot|elo|slightly|narrowly|just|right|close behind S:model|product',
+        '"S!:model > O!:model',
+        '"<S:model|product> twice|double|triple|time|x|2x|3x|4x|5x|10x the ~ throughput|speed|performance|accuracy|score of ~ O:model',
         '"O:model|product is|was no match for S:model|product',
         '"S:model|product leave|leaves|left O:model|product far? behind|trailing',
         '"leave|leaves|left|put|place|rank O:model|product ~ behind|below S:model|product',
@@ -117,6 +121,7 @@ export const beats: RelationRules = {
           'Zephyra 4 beats Lark 2',
           'Zephyra 4 beats Robin',
         ],
+        'On most days [model Zephyra 4] > [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         'Second place went to [model Lark 2], a hair behind [model Zephyra 4].': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] moved past [model Lark 2] to the top.': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] got 58, a point more than [model Lark 2].': ['Zephyra 4 beats Lark 2'],

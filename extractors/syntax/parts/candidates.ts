@@ -54,7 +54,7 @@ const FIXED: ReadonlyMap<string, Candidates> = new Map([
 const NOUNS = new Set(
   `image video audio motion size state key power code screen bug frame experience trust request interest pattern voice text token chat
    file query prompt kernel process concern debate detail command guide recap parameter word source way time thing people market
-   stage task function figure tax`.split(/\s+/),
+   stage task function figure tax seat engineer`.split(/\s+/),
 );
 /** Nouns that take either number: "data show", "staff say". */
 const COLLECTIVES = /^(?:data|staff|crew|police|media)$/;

@@ -5,6 +5,10 @@ import type { Rule } from '../../rule.ts';
 const STAFF =
   'employee|staff|worker|workforce|personnel|engineer|developer|coder|programmer|lawyer|attorney|nurse|doctor|clinician|radiologist|physician|banker|trader|analyst|consultant|accountant|designer|marketer|scientist|researcher|student|pupil|teacher|officer|soldier|agent|journalist|reporter|editor|newsroom|team|crew|department|desk|group|lab|seller|underwriter|technician|operator|driver|tester';
 
+/** What is done with a tool's help. */
+const WORK =
+  'write|answer|handle|read|review|draft|process|screen|sort|triage|translate|approve|manage|monitor|schedule|summarize|transcribe|resolve|field|grade|tutor|replace|do|flag|generate|file|fix|close|take';
+
 /** What a firm runs on something else. */
 const SYSTEM =
   'agent|assistant|chatbot|search|app|feature|robot|service|platform|plugin|tool|bot|editor|stack|pipeline|workflow|system|setup|site|website|backend|helpdesk|desk|crawler|index';
@@ -44,7 +48,16 @@ export const ADOPTING: readonly Rule[] = [
       'S:person write|draft|prototype|code|vibe-code|mock_up * in O:product|model',
       'S:person build|make|create app|game|site|website|demo|prototype|clone|video|clip|film in O:product',
       'S:company|organization|person be|become customer|user|subscriber|adopter of O:product|model',
-      'S:company|organization|person = user|adopter|subscriber of O:product|model|technique',
+      'S:company|organization|person = user|adopter|subscriber|licensee of O:product|model|technique',
+      'S:company|organization = customer|client of O:product',
+      `O:product|model ${WORK} * at|inside|within|across S:company|organization`,
+      `O:product|model ${WORK} customer|call|ticket|claim|email|mail|request|inquiry|case|complaint of|for|from S:company|organization`,
+      `O:product|model ${WORK} S:company|organization's customer|call|ticket|claim|email|mail|request|inquiry|case|complaint|invoice|code`,
+      `O:product|model sit|live|run inside|in|behind|under S:company|organization's ${SYSTEM}|browser|phone|car|store`,
+      '"at|inside|within S:company|organization ... choice|default|standard|norm is ~ O:product|model',
+      'S:company|organization|person reach for O:product|model',
+      'S:company|organization|person run|put|pass|push|pipe * through O:product|model',
+      'S:person live|work|code in O:product',
       'O:product|model be in use|production|service at|in|by|with S:company|organization',
       'O:product|model be|become default|standard|norm|mainstay|fixture|staple at|inside|within S:company|organization',
       '* test|pilot|trial|preview O:model|product with S:company|organization',
@@ -87,6 +100,9 @@ export const ADOPTING: readonly Rule[] = [
         'Beta uses Torch',
       ],
       '[product Torch] has become the default at [company Acme].': ['Acme uses Torch'],
+      '[product Torch] now answers calls at [company Acme].': ['Acme uses Torch'],
+      "[model Zephyra 4] will sit inside [company Acme]'s browser.": ['planned Acme uses Zephyra 4'],
+      '[company Acme], a [product Torch] customer since May, is leaving.': ['Acme uses Torch'],
       '[company Acme] no longer uses [product Torch] in its support queue.': ['negated Acme uses Torch'],
       'Both [company Acme] and [company Beta] credit [model Zephyra 4] for their savings.': [
         'Acme uses Zephyra 4',
@@ -99,6 +115,7 @@ export const ADOPTING: readonly Rule[] = [
       'Former nurses of [organization Tarn Hospital] get [product Torch] for free.',
       '[company Acme] went public with [product Torch] last year.',
       '[company Acme] opted out of [product Torch].',
+      '[product Torch] was shown at [company Acme] in May.',
     ],
   },
   {
@@ -108,6 +125,7 @@ export const ADOPTING: readonly Rule[] = [
       'S:company|organization|product migrate|move|switch|shift from|off O:product|model',
       'S:company|organization ditch|dump|abandon|scrap|swap|swap_out O:product for *',
       'S:company|organization|product|model lack|miss O:technique|product',
+      "S:company|organization|person cancel|end|terminate|ditch|drop O:product's subscription|license|contract|seat|plan",
       'S:hardware lack O:technique',
     ],
     confidence: 0.7,
