@@ -235,7 +235,13 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
   // Nor is "Day-one" DayOne.
   if (last > first && !/[\s_-]/.test(name.form) && isPlainWord(tokens[last]!)) return false;
   // "The information" or "Computer use" that opens a sentence is not The Information, not Computer Use.
-  if (last > first && /\s\p{Lu}/u.test(name.form) && (tokens[first]!.index === 0 || tokens[first]!.lower === 'the')) {
+  const acronym = /^\p{Lu}{2}/u.test(start);
+  if (
+    !acronym &&
+    last > first &&
+    /\s\p{Lu}/u.test(name.form) &&
+    (tokens[first]!.index === 0 || tokens[first]!.lower === 'the')
+  ) {
     if (tokens.slice(first + 1, last + 1).every((token) => !/^[\p{Lu}\d]/u.test(token.text))) return false;
   }
   // A common word is a name only as the list spells it: "Multiple" is not "MultiPL-E", "Agents" not "Agent S".

@@ -71,7 +71,7 @@ class Place {
     while (before >= 0 && /^["“‘'*(]$/.test(tokens[before]!.text)) before--;
     let after = last + 1;
     while (tokens[after] && /^["”’*]$/.test(tokens[after]!.text)) after++;
-    this.#quoted = before < first - 1;
+    this.#quoted = /^["“‘']$/.test(tokens[first - 1]?.text ?? '');
     this.#before = before;
     this.#after = after;
   }
@@ -208,8 +208,14 @@ class Place {
       );
     if (/^(?:\d+)?[x×]$/.test(before.lower)) vote(votes, 'hardware', 4);
     // "a framework called Forge".
-    if (/^(?:called|named|dubbed|codenamed)$/.test(before.lower))
-      vote(votes, TYPE_NOUNS.get(this.#tokens[this.#before - 1]?.lemma ?? ''), 2.5);
+    if (/^(?:called|named|dubbed|codenamed|nicknamed)$/.test(before.lower)) {
+      const noun = TYPE_NOUNS.get(this.#tokens[this.#before - 1]?.lemma ?? '');
+      vote(votes, noun ?? 'product', noun ? 2.5 : 1);
+    }
+    if (before.lower === 'it' && this.#tokens[this.#before - 1]?.lemma === 'call') vote(votes, 'product', 1.2);
+    // "Halden “Cinder” leaks": a name in quotation marks behind another is what one has made.
+    if (this.#quoted && (isCapital(before) || /^['’]s?$/.test(before.text)))
+      vote(votes, this.#numbered ? 'model' : 'product', 1);
     // "The Information": an article in capitals within a sentence belongs to a title.
     if (before.text === 'The' && this.#before > 0) vote(votes, 'source', 1);
     this.#owned(votes, before);

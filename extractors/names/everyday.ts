@@ -57,6 +57,7 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
   if (after && /^['’]s$/.test(after.text) && isCapital(tokens[first]!)) return !line.titleCase || first === 0;
   if (/^\d+s?$/.test(tokens[first]!.text))
     return (
+      tokens[first]!.text.endsWith('s') ||
       /^(?:gpus?|cards?)$/.test(after?.lower ?? '') ||
       /^(?:a|an|one|two|my|single|dual|\d*x|×|nvidia|geforce)$/.test(before?.lower ?? '') ||
       (before?.lower === 'the' && (!after || (after.tags & (Tag.Conjunction | Tag.Punctuation | Tag.Auxiliary)) !== 0))
@@ -65,7 +66,11 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
   if (line.isMarked(first, last) || isListed(line, first, last)) return true;
   const alone = !after?.spaced;
   if (first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? '') || (line.isOpening(first) && !alone))
-    return acts(tokens, last + 1);
+    return (
+      acts(tokens, last + 1) || (after?.text === ',' && /^(?:which|whose|who)$/.test(tokens[last + 2]?.lower ?? ''))
+    );
+  // "a memo that Tern obtained"
+  if (before?.lower === 'that' && acts(tokens, last + 1)) return true;
   if (before && before.tags & Tag.Determiner && entry.type !== 'hardware') return false;
   if (before && isCapital(before) && tokens[first]!.spaced) {
     // "Thinking Machines Tinker": the maker before its thing.

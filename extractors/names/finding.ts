@@ -6,7 +6,7 @@ import type { Document, Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
-import { bodyEnd } from './bodies.ts';
+import { bodyEnd, ministryEnd } from './bodies.ts';
 import { NO_NAMES } from './cues.ts';
 import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, isStage, numbered, smallDesignation } from './designations.ts';
@@ -157,7 +157,7 @@ function placeName(line: Line, at: number): Found | null {
   let last = mayOpenPlace(tokens[at]!) ? Math.min(at + 3, tokens.length - 1) : at - 1;
   while (last >= at && !isPlaceName(line.words(at, last))) last--;
   if (last < at && !(DEMONYM.test(tokens[at]!.text) && NO_NAMES.has(tokens[at]!.lower))) return null;
-  const body = line.titleCase ? null : bodyEnd(line, Math.max(at, last));
+  const body = line.titleCase ? null : (ministryEnd(line, at, last) ?? bodyEnd(line, Math.max(at, last)));
   if (body) return line.make(at, body, { by: 'context', strength: 'likely' });
   return last < at ? null : line.make(at, last, { type: 'place', by: 'context', strength: 'likely' });
 }

@@ -12,6 +12,7 @@ import { type Found, foundAt, type Line } from './found.ts';
 const OPEN = /^["“‘']$/;
 const CLOSE = /^["”’']$/;
 const CALLED = /^(?:called|named|dubbed|codenamed|nicknamed)$/;
+const ENDS = /^(?:[.,;:)—–]|to|that|which|and)$/;
 const ARTICLE = /^(?:an?|the|its|their|our)$/;
 
 /** Nouns of things that go by small letters. Lemmas. */
@@ -81,6 +82,14 @@ export function introducedName(line: Line, at: number): Found | null {
   const owned = /^['’]s?$/.test(before?.text ?? '') && /^[a-z]+$/.test(token.text) && isNominal(token);
   if ((marked || named) && (isOdd(token) || (owned && !tokens[at + 1]?.lower.startsWith('-'))))
     return line.make(at, at, { by: 'context', strength: 'likely' });
+  // "called **quillwork**", "**quillwork**: ..." at the start of an item
+  const lead = at === 0 && (tokens[1]?.text ?? ':') === ':' && line.sentence.block.kind === 'headline';
+  if (marked && (named || lead) && token.text.length > 3 && isNominal(token) && /^[a-z][a-z\d-]+$/.test(token.text))
+    return line.make(at, at, { by: 'context', strength: 'likely' });
+  // "a method called compaction"
+  const noun = named ? TYPE_NOUNS.get(tokens[at - 2]?.lemma ?? '') : undefined;
+  if (noun === 'technique' && token.tags & Tag.Noun && ENDS.test(tokens[at + 1]?.lower ?? ''))
+    return line.make(at, at, { type: noun, by: 'context', strength: 'likely' });
   const type = !isListed(token) || marked || named ? apposition(tokens, at + 1) : null;
   return type && line.make(at, at, { type, by: 'context', strength: 'likely' });
 }

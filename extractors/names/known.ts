@@ -218,7 +218,7 @@ export function smallName(line: Line, at: number): readonly Found[] | null {
   if (!marked && !coined && next !== "'s" && next !== '’s') return null;
   if (!marked) last = at;
   const words = line.words(at, last);
-  if (words.length < 4 || (last === at && isCommonWord(words))) return null;
+  if (words.length < 4 || (last === at && isCommonWord(words) && !(marked && words.includes('-')))) return null;
   const entry = lexicon.trie.lookup(words) ?? (marked ? lexicon.account(words) : null);
   if (!entry || entry.ambiguous || entry.type === 'technique') return null;
   return [line.make(at, last, { entry, base: entry, type: entry.type, by: 'lexicon' })];

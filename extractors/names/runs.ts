@@ -18,6 +18,7 @@ import { extendDesignation } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
 import { isClosed, runEnd } from './run-end.ts';
 import { EPONYMOUS, isGeneric, isPlain } from './terms.ts';
+import { headOfPhrase } from './type-heads.ts';
 
 /** "G2 Venture Partners", "Engine No. 1": a run that ends in a word for a firm, whatever its first word looks like. */
 export function numberedFirm(line: Line, at: number): Found | null {
@@ -44,6 +45,9 @@ function isSubjectName(line: Line, at: number): boolean {
   if (at !== 0 && !line.isMarked(at, at)) return false;
   if (isListed(token) && (!(token.tags & Tag.Noun) || token.tags & Tag.Plural)) return false;
   if (/^['’]s?$/.test(verb.text)) return line.isMarked(at, at);
+  // "Tern, a small reranker, ships"
+  if (verb.text === ',' && /^an?$/.test(line.tokens[at + 2]?.lower ?? ''))
+    return headOfPhrase(line.tokens, at + 2) !== null;
   if (!(verb.tags & Tag.Verb) || verb.lower === verb.lemma) return false;
   return (
     ACTOR_VERBS.has(verb.lemma) ||
@@ -74,8 +78,12 @@ function isNoName(line: Line, at: number): boolean {
   if (!NO_NAMES.has(token.lower)) return false;
   const next = tokens[at + 1];
   const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommon(next);
-  return !person && !opensTool(line, at);
+  return !person && !opensTool(line, at) && !isPlan(line, at);
 }
+
+/** "the Plus plan", "Max subscribers": a tier by its name. */
+const isPlan = ({ tokens }: Line, at: number): boolean =>
+  PLAN_WORDS.has(tokens[at]!.text) && /^(?:plan|tier|subscriber|subscription)$/.test(tokens[at + 1]?.lemma ?? '');
 
 /** Last words that make a name even of a term of the trade: "LM Studio", "AI-Toolkit". */
 const TOOLS = /^(?:studio|toolkit|hub|arena|gateway|workbench|playground|index|bench)$/;
@@ -175,7 +183,7 @@ export function run(line: Line, at: number): Found | null {
   const titled = line.isTitle(at);
   if (titled && !odd && isCommon(token)) return null;
   if (/^[QH][1-4]\P{L}/u.test(token.text)) return null;
-  if (isClosed(token) && !odd && !prefix) return null;
+  if (isClosed(token) && !odd && !prefix && !isPlan(line, at)) return null;
   const last = runEnd(line, at);
   if (isGeneric(line, at, last)) return line.make(at, last, { by: 'context', strength: 'weak' });
   const single = last === at;
@@ -188,7 +196,7 @@ export function run(line: Line, at: number): Found | null {
   const opening = line.isOpening(at);
   const common = isCommon(token) && !odd;
   const subject = single && common && isSubjectName(line, at);
-  const set = single && common && !titled && isSetApart(line, at);
+  const set = single && common && !titled && (isSetApart(line, at) || isPlan(line, at));
   if (single && common && !subject && !set && (opening || titled)) return null;
   // "Hardcore AI engineers", "New API tools": an adjective and the field.
   if (common && opening && last === at + 1 && NO_NAMES.has(tokens[last]!.lower) && !isActingFirm(line, last))

@@ -3,6 +3,7 @@ import { FIRMS_AND_PRODUCTS } from '../../extractors/lexicon/firms-and-products.
 import type { LexiconEntry } from '../../extractors/lexicon/format.ts';
 import { lexiconEntries } from '../../extractors/lexicon/index.ts';
 import { VARIANT_WORDS } from '../../extractors/lexicon/model-words.ts';
+import { Trie } from '../../extractors/lexicon/trie.ts';
 
 /** Every way to write an entry, with whether it is marked as an everyday word. */
 const spellings = (entry: LexiconEntry): [string, boolean][] => [
@@ -49,8 +50,14 @@ describe('the built-in lexicon', () => {
     const makers = new Set(
       lexiconEntries.filter((entry) => /^(company|organization|person)$/.test(entry.type)).map((entry) => entry.name),
     );
-    const unmade = lexiconEntries.filter((entry) => entry.maker && !makers.has(entry.maker));
+    const unmade = lexiconEntries.filter(({ type, maker }) => type !== 'person' && maker && !makers.has(maker));
     expect(unmade.map(lineOf)).toEqual([]);
+  });
+
+  it('knows whom people speak for, by whatever name', () => {
+    const trie = new Trie(lexiconEntries);
+    const unknown = lexiconEntries.filter(({ type, maker }) => type === 'person' && maker && !trie.lookup(maker));
+    expect(unknown.map(lineOf)).toEqual([]);
   });
 
   it('knows well-known names by type, alias and family', () => {

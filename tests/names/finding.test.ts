@@ -41,6 +41,7 @@ describe('names of the lexicon', () => {
     expect(entitiesOf('In May the lawyers of Anchor wrote back.')).toEqual(['company: Anchor']);
     expect(entitiesOf('Anchor, Zephyrwerk and the rest wait. Anchor no longer waits.')).toContain('company: Anchor');
     expect(entitiesOf('**Anchor** of the fleet.')).toEqual(['company: Anchor']);
+    expect(entitiesOf('Anchor, which owns a fleet, read a note that Anchor wrote.')).toEqual(['company: Anchor']);
   });
 
   it('are no part of the name of a benchmark, and no firm has its seat in its name', () => {
@@ -181,6 +182,9 @@ describe('capitalised words', () => {
       'organization: American Tidal Society',
       'organization: Chilean Institute of Fog',
     ]);
+    expect(entitiesOf('She wrote to the Danish fisheries ministry.')).toEqual([
+      'organization: Danish fisheries ministry',
+    ]);
   });
 
   it('go on over the particles of a name of a person', () => {
@@ -209,6 +213,8 @@ describe('capitalised words', () => {
     );
     expect(entitiesOf('Zephyrwerk “Cinder” model leaks.')).toEqual(['company: Zephyrwerk', 'model: Cinder']);
     expect(entitiesOf('They talk of “Cinder” and **Above** all that.')).toEqual([]);
+    expect(entitiesOf('Cinder, a small reranker, ships today.')).toEqual(['model: Cinder']);
+    expect(entitiesOf('Nothing is left on the Plus plan.')).toEqual(['product: Plus']);
   });
 
   it('may be looked for past the last word', () => {

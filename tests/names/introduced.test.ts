@@ -6,6 +6,9 @@ describe('names in small letters', () => {
     ['Two secret models "harvest" and "meridian" showed up.', ['model: harvest', 'model: meridian']],
     ['They wrote a tool called quorlint for it.', ['product: quorlint']],
     ['Halden introduced quorlint, a tool for tidy logs.', ['company: Halden AI', 'product: quorlint']],
+    ['They wrote a tool called **openwater** for it.', ['product: openwater']],
+    ['- **openwater**: a tool that they wrote.', ['product: openwater']],
+    ['They use a technique called compaction to cut costs.', ['technique: compaction']],
     ['The site now runs on `quorlint`.', ['product: quorlint']],
     ['With tide-keeper you keep your notes. [code](https://github.com/ines/tide-keeper)', ['product: tide-keeper']],
   ])('are found where the text presents them: %s', (text, names) => {
