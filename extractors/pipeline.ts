@@ -1,9 +1,9 @@
 /** What runs over a digest, in order. A step takes a document and gives it back with one layer more. */
 import { coreference } from './coreference/coreference.ts';
 import type { Document } from './document.ts';
+import { NAME_ENDINGS } from './lexicon/cues.ts';
 import type { LexiconEntry } from './lexicon/format.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
-import { NAME_ENDINGS } from './names/cues.ts';
 import { names } from './names/names.ts';
 import { figures } from './quantities/attach/figures.ts';
 import { quantities } from './quantities/recognise.ts';

@@ -1,7 +1,7 @@
 /** Words that stand for something named before, and what types of thing they can stand for. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Sentence, Tag } from '../document.ts';
-import { TYPE_NOUNS } from '../names/cues.ts';
+import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { isVerbal } from '../syntax/words.ts';
 

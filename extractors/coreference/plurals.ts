@@ -1,7 +1,7 @@
 /** Words that stand for several things named before: "both", "they", "them", "these models", "the two". */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Sentence, Tag, type Token } from '../document.ts';
-import { TYPE_NOUNS } from '../names/cues.ts';
+import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { type Types, VAGUE } from './anaphora.ts';
 

@@ -1,7 +1,7 @@
 /** How prominent names are where they stand: subjects, objects, what is released, what only stands aside. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
-import { MAKING_VERBS, TYPE_NOUNS } from '../names/cues.ts';
+import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { MADE, type Types } from './anaphora.ts';
 
 /** What is more often a means than what a sentence speaks of. */

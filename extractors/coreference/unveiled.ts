@@ -4,7 +4,7 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
-import { MAKING_VERBS, TYPE_NOUNS } from '../names/cues.ts';
+import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 
 /** What may stand before the noun where it opens the sentence, and behind a verb of making. */
 const OPENING = new Set(['a', 'an', 'new', 'another', 'open', 'first', 'tiny', 'small']);

@@ -1,8 +1,8 @@
 /** Those who comment under a forum's post, by names of one word that no list has: "Mossyrook notes that ...". */
 import { type Document, Tag, type Token } from '../document.ts';
+import { NO_NAMES, ROLE_WORDS } from '../lexicon/cues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCommonWord } from '../syntax/words.ts';
-import { NO_NAMES, ROLE_WORDS } from './cues.ts';
 import { type Found, foundAt } from './found.ts';
 
 const COMMENTING: ReadonlySet<string> = new Set(

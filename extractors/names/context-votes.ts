@@ -15,7 +15,7 @@ import {
   TYPE_NOUNS,
   USER_NOUNS,
   USING_VERBS,
-} from './cues.ts';
+} from '../lexicon/cues.ts';
 import { type Found, isCapital } from './found.ts';
 import { isPlaceName } from './geography.ts';
 import { COLLECTIVES, headOfPhrase, isOfModel } from './type-heads.ts';

@@ -1,6 +1,6 @@
 /** What a name does that is known for a thing and acts as a firm: an outlet that sues, a family of models that releases. */
 import { type Document, Tag } from '../document.ts';
-import { MAKING_VERBS } from './cues.ts';
+import { MAKING_VERBS } from '../lexicon/cues.ts';
 import { type Found, isCapital } from './found.ts';
 
 /** Whether the first verb after an outlet's name is one of business: "The Tideline and Acme sign", "is still suing". */

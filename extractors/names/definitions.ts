@@ -3,9 +3,11 @@
  * brackets are found, from the last back, in the words before, those words are a name from the first letter's word on
  * (Schwartz and Hearst, "A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text", 2003).
  */
+
 import type { Token } from '../document.ts';
-import { NO_NAMES } from './cues.ts';
-import { type Found, isCapital, isHyphen, type Line, startsLetter } from './found.ts';
+import { NO_NAMES } from '../lexicon/cues.ts';
+import { isHyphen } from '../syntax/lexemes.ts';
+import { type Found, isCapital, type Line, startsLetter } from './found.ts';
 
 const SHORT = /^[A-Za-z][A-Za-z\d]{1,9}$/;
 const CAPITALS = /[A-Z].*[A-Z]/;

@@ -8,7 +8,7 @@
 import { remember } from '../../graph/remember.ts';
 import type { Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
-import { ofWord } from '../syntax/lexemes.ts';
+import { isHyphen, ofWord } from '../syntax/lexemes.ts';
 import { isActiveSize, isSize } from './model-size.ts';
 
 export type PartKind = 'version' | 'size' | 'active' | 'variant' | 'date' | 'quantisation' | 'numeral';
@@ -71,8 +71,6 @@ export interface Extension {
 
 const tiedKind = ofWord(({ text }) => partKind(text, true) ?? '');
 const looseKind = ofWord(({ text }) => partKind(text, false) ?? '');
-const isHyphenSign = ofWord(({ text }) => /^[-\u2010\u2011]$/.test(text));
-const isHyphen = (token: Token | undefined): boolean => token !== undefined && isHyphenSign(token);
 
 /**
  * How far the name that ends at token `last` goes on with version, size, variant and so on.

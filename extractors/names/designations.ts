@@ -1,11 +1,11 @@
 /** Designations whose base is in no list, in small letters, or left out: "PersonaPlex-7B", "genie-3", "5.3-codex". */
 import { Tag } from '../document.ts';
+import { NO_NAMES } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
-import { isCommon, ofWord } from '../syntax/lexemes.ts';
-import { NO_NAMES } from './cues.ts';
+import { isCommon, isHyphen, ofWord } from '../syntax/lexemes.ts';
 import { extendDesignation, isVariantCompound, type PartKind } from './designation.ts';
-import { type Found, hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
+import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
 import { fusedBase, VERSIONED } from './known.ts';
 
 const BILL = /^(?:SB|HB|AB|HR|SR|SJR|AJR|LB|LD)$/;

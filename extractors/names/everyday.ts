@@ -1,9 +1,9 @@
 /** Names of the lexicon that are everyday words, too: whether a sentence means the name. */
 import { Tag, type Token } from '../document.ts';
+import { ACTOR_VERBS, SAYING_VERBS } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
 import { isCommon } from '../syntax/lexemes.ts';
-import { ACTOR_VERBS, SAYING_VERBS } from './cues.ts';
 import { isCapital, type Line } from './found.ts';
 
 /** "Arena posts", "Replicate hosts": a verb in the third person that says what firms do. */

@@ -1,9 +1,9 @@
 /** What a name's own words tell of its type. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
+import { NAME_ENDINGS, NAME_OPENINGS, PARTICLES, PLAN_WORDS } from '../lexicon/cues.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon } from '../syntax/lexemes.ts';
-import { NAME_ENDINGS, NAME_OPENINGS, PARTICLES, PLAN_WORDS } from './cues.ts';
 import { type Found, startsUpper } from './found.ts';
 import { isPlaceName } from './geography.ts';
 import { type Votes, vote } from './votes.ts';

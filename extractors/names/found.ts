@@ -3,7 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Sentence, Shape, Tag, type Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { ofWord } from '../syntax/lexemes.ts';
+import { isHyphen, ofWord } from '../syntax/lexemes.ts';
 import type { PartKind } from './designation.ts';
 
 /** A stretch of tokens that names something. */
@@ -72,12 +72,6 @@ export const startsLetter = ({ shape }: Token): boolean => (shape & Shape.Letter
 
 /** "vLLM", "OpenClaw": a capital that is not the first letter alone. */
 export const hasInnerCapital = ({ shape }: Token): boolean => (shape & Shape.InnerCapital) !== 0;
-
-export const isHyphen = (token: Token | undefined): boolean => {
-  if (token?.text.length !== 1) return false;
-  const code = token.text.charCodeAt(0);
-  return code === 45 || code === 0x2010 || code === 0x2011;
-};
 
 /**
  * Whether most of a sentence's words start with a capital, so that a capital says nothing. In running text, where a list

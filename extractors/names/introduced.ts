@@ -4,9 +4,9 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
+import { MAKING_VERBS, NO_NAMES, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { isListed, ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
-import { MAKING_VERBS, NO_NAMES, TYPE_NOUNS } from './cues.ts';
 import { type Found, foundAt, type Line } from './found.ts';
 
 const OPEN = /^["“‘']$/;

@@ -3,15 +3,15 @@
 import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
+import { NO_NAMES, ROLE_WORDS } from '../lexicon/cues.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
-import { isCommon, isListed, ofWord } from '../syntax/lexemes.ts';
+import { isCommon, isHyphen, isListed, ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord } from '../syntax/words.ts';
-import { NO_NAMES, ROLE_WORDS } from './cues.ts';
 import { type Extension, extendDesignation, isTiedSuffix, type PartKind } from './designation.ts';
 import { agrees, MONTHS } from './everyday.ts';
-import { type Found, isCapital, isHyphen, type Line, startsLetter } from './found.ts';
+import { type Found, isCapital, type Line, startsLetter } from './found.ts';
 import { edition, isSystem, longerName } from './longer-names.ts';
 import { isSize } from './model-size.ts';
 

@@ -1,8 +1,8 @@
 /** Names that start with one that the lexicon holds: "Cisco Investments", "Claude for Excel", "GB200 NVL72". */
 import { Tag, type Token } from '../document.ts';
+import { INTERFACES, NO_NAMES, ROLE_WORDS } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { bodyEnd } from './bodies.ts';
-import { INTERFACES, NO_NAMES, ROLE_WORDS } from './cues.ts';
 import { type Found, isCapital, type Line } from './found.ts';
 
 /** Verbs of which "for" tells the purpose. Lemmas. */

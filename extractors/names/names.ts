@@ -1,11 +1,11 @@
 /** The step that finds every named entity of a digest and all the places that name it. */
 import { fold } from '../../graph/names.ts';
 import { type Document, type Entity, type Mention, type Token, withLayers } from '../document.ts';
+import { NO_NAMES } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { findCommenters } from './commenters.ts';
-import { NO_NAMES } from './cues.ts';
 import { findNames } from './finding.ts';
 import { type Found, isTitleCase } from './found.ts';
 import { type Group, groupNames, joinAccounts, surface } from './grouping.ts';

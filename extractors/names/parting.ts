@@ -4,10 +4,10 @@
  */
 import { fold } from '../../graph/names.ts';
 import { type Document, Tag, type Token } from '../document.ts';
+import { NAME_ENDINGS, NO_NAMES } from '../lexicon/cues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon } from '../syntax/lexemes.ts';
-import { NAME_ENDINGS, NO_NAMES } from './cues.ts';
 import { changed, type Found, hasInnerCapital, startsLetter } from './found.ts';
 import { surface } from './grouping.ts';
 

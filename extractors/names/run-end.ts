@@ -1,9 +1,9 @@
 /** Where a run of capitalised words ends. */
 import { Tag, type Token } from '../document.ts';
-import { isCommon } from '../syntax/lexemes.ts';
-import { INTERFACES, NO_NAMES, PARTICLES, ROLE_WORDS } from './cues.ts';
+import { INTERFACES, NO_NAMES, PARTICLES, ROLE_WORDS } from '../lexicon/cues.ts';
+import { isCommon, isHyphen } from '../syntax/lexemes.ts';
 import { isTiedSuffix } from './designation.ts';
-import { hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
+import { hasInnerCapital, isCapital, type Line } from './found.ts';
 import { mayOpenPlace } from './geography.ts';
 import { isPlain } from './terms.ts';
 

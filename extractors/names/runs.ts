@@ -1,8 +1,6 @@
 /** Runs of capitalised words: "Sightline Climate", "Public First Action", "PicoClaw". */
 
 import { Tag, type Token } from '../document.ts';
-import { VARIANT_WORDS } from '../lexicon/model-words.ts';
-import { isCommon, isListed } from '../syntax/lexemes.ts';
 import {
   ACTOR_VERBS,
   COMPARING_VERBS,
@@ -13,9 +11,11 @@ import {
   ROLE_WORDS,
   SAYING_VERBS,
   TYPE_NOUNS,
-} from './cues.ts';
+} from '../lexicon/cues.ts';
+import { VARIANT_WORDS } from '../lexicon/model-words.ts';
+import { isCommon, isHyphen, isListed } from '../syntax/lexemes.ts';
 import { extendDesignation } from './designation.ts';
-import { type Found, hasInnerCapital, isCapital, isHyphen, type Line } from './found.ts';
+import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
 import { isClosed, runEnd } from './run-end.ts';
 import { EPONYMOUS, isGeneric, isPlain } from './terms.ts';
 import { headOfPhrase } from './type-heads.ts';

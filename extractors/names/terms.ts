@@ -1,7 +1,8 @@
 /** Runs of capitals that name nothing of ours: terms of the trade, events, parts of a newsletter. */
-import { isCommon, isListed } from '../syntax/lexemes.ts';
-import { NO_NAMES } from './cues.ts';
-import { isHyphen, type Line } from './found.ts';
+
+import { NO_NAMES } from '../lexicon/cues.ts';
+import { isCommon, isHyphen, isListed } from '../syntax/lexemes.ts';
+import type { Line } from './found.ts';
 
 /** Whether all words of a stretch are everyday words. */
 export const isPlain = ({ tokens }: Line, first: number, last: number): boolean =>

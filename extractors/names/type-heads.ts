@@ -1,7 +1,7 @@
 /** What the noun that heads a phrase says of a name beside it: "Quorvane, an open-source agent framework". */
 import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
-import { ROLE_WORDS, TYPE_NOUNS } from './cues.ts';
+import { ROLE_WORDS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { isCapital } from './found.ts';
 import { isSize } from './model-size.ts';
 

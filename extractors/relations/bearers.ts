@@ -7,7 +7,7 @@
  * sentence before is about, else of what its section is headed by.
  */
 import { entitiesOfMention } from '../document.ts';
-import { MAKING_VERBS } from '../names/cues.ts';
+import { MAKING_VERBS } from '../lexicon/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing } from './clause-match.ts';
 import { isElliptic, leavesOpen } from './ellipsis.ts';

@@ -1,7 +1,7 @@
 /** Rules made ready: read once, found by the verb or word that they hang on. */
 import { ENTITY_TYPES, type EntityType, RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import { type Lexeme, Tag, type Token } from '../document.ts';
-import { ROLE_WORDS } from '../names/cues.ts';
+import { ROLE_WORDS } from '../lexicon/cues.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import type { RuleVerbs } from '../syntax/phrases/kinds.ts';
 import { isVerbal, verbForms, wordKnowledge } from '../syntax/words.ts';

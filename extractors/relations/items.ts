@@ -1,6 +1,6 @@
 /** What the item of a sentence speaks of: what its lead names, else what the sentences before it are about. */
 import { type Document, entitiesOfMention } from '../document.ts';
-import { MAKING_VERBS } from '../names/cues.ts';
+import { MAKING_VERBS } from '../lexicon/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { headsOf, type Scene } from './scene.ts';
 

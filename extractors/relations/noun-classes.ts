@@ -1,6 +1,6 @@
 /** Classes of nouns that a pattern names in one word: `<thing>` for "model", "editor", "benchmark" and all their like. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { TYPE_NOUNS } from '../names/cues.ts';
+import { TYPE_NOUNS } from '../lexicon/cues.ts';
 
 const nounsOf = (...types: readonly EntityType[]): readonly string[] =>
   [...TYPE_NOUNS].filter(([, type]) => types.includes(type)).map(([noun]) => noun);

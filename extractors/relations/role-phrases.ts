@@ -1,6 +1,6 @@
 /** Words for a position: "co-founder and CEO", "chief executive", "head of research", "senior engineer". */
 import { Tag } from '../document.ts';
-import { ROLE_WORDS } from '../names/cues.ts';
+import { ROLE_WORDS } from '../lexicon/cues.ts';
 import type { NamedTokens } from './named-tokens.ts';
 
 /** How many words a position has at most. */

@@ -56,3 +56,10 @@ export function ofWord<T extends NonNullable<unknown>>(
 export const isCommon = ofWord(({ lower }) => isCommonWord(lower));
 /** Whether a word list has a token; as `isListedWord`. */
 export const isListed = ofWord(({ lower }) => isListedWord(lower));
+
+/** Whether a token is a hyphen: any of Unicode's. */
+export function isHyphen(token: { readonly text: string } | undefined): boolean {
+  if (token?.text.length !== 1) return false;
+  const code = token.text.charCodeAt(0);
+  return code === 45 || code === 0x2010 || code === 0x2011;
+}

@@ -1,4 +1,4 @@
-import { ROLE_WORDS } from '../../names/cues.ts';
+import { ROLE_WORDS } from '../../lexicon/cues.ts';
 import type { RelationRules } from '../rule.ts';
 
 /** Roles as a clause names them. */

@@ -1,6 +1,6 @@
 /** Noun phrases of clauses: each becomes a subject, an object or what a preposition ties to one. */
 import type { List, PrepositionalPhrase } from '../../document.ts';
-import { SAYING_VERBS, TYPE_NOUNS } from '../../names/cues.ts';
+import { SAYING_VERBS, TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { isTransparent } from '../heads.ts';
 import { describe, EXAMPLES, standsFor, wholeOf } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';

@@ -1,7 +1,7 @@
 /** Nouns without a name, and the names that they stand for: "X, a startup", "researchers at X", "models like X". */
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { List } from '../../document.ts';
-import { TYPE_NOUNS } from '../../names/cues.ts';
+import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { AGENTIVE } from '../heads.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { isAltered, isHeadless, isNamed, isPart } from './noun-phrases.ts';

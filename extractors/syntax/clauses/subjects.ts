@@ -1,7 +1,7 @@
 /** Whom a verb is about: the noun phrase before it, or one of the clause before that it goes on with. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { List } from '../../document.ts';
-import { MAKING_VERBS, SAYING_VERBS } from '../../names/cues.ts';
+import { MAKING_VERBS, SAYING_VERBS } from '../../lexicon/cues.ts';
 import type { VerbGroup } from '../phrases/kinds.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { isHeadless, isNamed, isOffer } from './noun-phrases.ts';

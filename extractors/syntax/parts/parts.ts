@@ -6,7 +6,7 @@
  * clause has its verb already, since a clause has one.
  */
 import { Shape, Tag, type Token } from '../../document.ts';
-import { isHyphen } from '../../names/found.ts';
+import { isHyphen } from '../lexemes.ts';
 import { type Candidates, candidatesOf, Doubt, NAME, NAMES } from './candidates.ts';
 import { costAfter, NUMBER, PARTS, type Part } from './costs.ts';
 

@@ -1,7 +1,7 @@
 /** A sentence while it is cut into phrases: what its tokens are, and the phrases so far. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Document, type Entity, type Sentence, Tag, type Token } from '../../document.ts';
-import { TYPE_NOUNS } from '../../names/cues.ts';
+import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { TRANSPARENT } from '../heads.ts';
 import { ofWord } from '../lexemes.ts';
 import { mentionIndex } from '../mentions.ts';

@@ -1,6 +1,6 @@
 /** Where a noun phrase ends: before names and words that open a phrase of their own. */
 import { Tag, type Token } from '../../document.ts';
-import { ROLE_WORDS } from '../../names/cues.ts';
+import { ROLE_WORDS } from '../../lexicon/cues.ts';
 import { type Chunking, NOMINAL } from './chunking.ts';
 import { RELATIVE } from './joints.ts';
 import type { Joint } from './kinds.ts';
