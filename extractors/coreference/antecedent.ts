@@ -37,7 +37,11 @@ export function antecedentOf(
       const plural = theirs && owner && hasPlural(sentence, afterGroup(sentence, owner), sentence.tokens[first]!.start);
       if (owner && !plural) return owner.entity;
     }
-  if (theirs) return null;
+  // "Acme released Zephyra. Their Torch framework ..."
+  if (theirs) {
+    const alone = !before.some((mention) => FIRMS.has(discourse.typeOf(mention)));
+    return alone && ownsNamed(discourse, sentence, first) ? antecedentBefore(discourse, sentence, FIRMS, null) : null;
+  }
   for (const kind of expected && isObject(sentence, first) ? [expected] : kinds) {
     const entity =
       (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, kind, anaphor.noun ?? null);
@@ -69,10 +73,10 @@ function apposedTo({ tokens }: Sentence, at: number, before: readonly Mention[])
   return before.find((mention) => mention.end === name.end) ?? null;
 }
 
-/** Whether a thing that is made stands by its name right behind "its". */
+/** Whether a thing that is made stands by its name right behind "its" or "their". */
 function ownsNamed(discourse: Discourse, sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at + 1];
-  if (sentence.tokens[at]!.lower !== 'its' || !next) return false;
+  if (!/^(?:its|their)$/.test(sentence.tokens[at]!.lower) || !next) return false;
   return discourse
     .mentionsOf(sentence)
     .some(

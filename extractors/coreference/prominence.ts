@@ -132,6 +132,8 @@ function isSubject(doc: Document, mention: Mention): boolean {
   const next = tokens.find(({ start }) => start >= mention.end);
   const before = tokens.findLast(({ end }) => end <= mention.start);
   if (!next || (before && before.tags & Tag.Preposition)) return false;
+  // "an MoE model by Acme": a noun, whatever else it can be.
+  if (next.tags & Tag.Noun && TYPE_NOUNS.has(next.lemma)) return false;
   return (next.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(next.tags & Tag.Gerund) && !/^['’]s$/.test(next.text);
 }
 

@@ -77,6 +77,8 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   'whose people or news a sentence tells of': {
     'Cinder engineers say that Lark 2 leads their private chart.': ['their: Cinder'],
+    'Cinder released Lark 2. Their Quillpad editor supports it.': ['Their: Cinder', 'it: Lark 2'],
+    'Lark 2 is a small MoE model by Cinder. It supports charts.': ['It: Lark 2'],
   },
   'what is made to do something': {
     'Acme released Zephyra 4 with a bug causing it to stutter.': ['it: Zephyra 4'],

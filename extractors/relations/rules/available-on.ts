@@ -131,6 +131,7 @@ export const availableOn: RelationRules = {
         '"<S:model|product> now|live in|on O:product|company',
         '"<S:model|product> adoption|distribution|access via|through|on O:product|company',
         '"<S:model|product> adoption|deployment across ~ like|including|such as? O:product|company',
+        '"<S:model|product> deployment|hosting|distribution on|via|through|across platform|provider|service|host|hub like|including|such as? O:product|company',
         '"<S:model|product> integration include O:product|company',
         '"<S:model|product> available|accessible ... through|via|by ~ collaboration|partnership|partner|integration with|like O:company|product',
         '"<S:model|product> for|to ~ O:product|source ~ user|subscriber|customer|member',
