@@ -49,13 +49,13 @@ export function readMeasure(text: string, index: number): Measure | null {
   return counted(text, index, number, end);
 }
 
-/** Not "7B score", nor "12 active", nor "2 windows". */
+/** Not "7B score", nor "12 active", nor "2 windows", nor "the 27B flops there". */
 const fitsNumber = ({ metric, unit }: UnitRead, { scale }: NumberRead, words: string): boolean =>
   metric === 'active_parameters' && scale < 1e6
     ? words.includes('param')
     : metric === 'context_length'
       ? scale > 1 || !words.includes('window') || words.includes('context')
-      : !(metric === 'score' && unit === 'points' && scale > 1);
+      : !(metric === 'score' && unit === 'points' && scale > 1) && !(words === ' flops' && scale === 1e9);
 
 /** So many of a number: "9 of the 12 problems" counts problems; the whole is no quantity of its own. */
 function readParts(text: string, number: NumberRead): Measure | null {

@@ -12,6 +12,9 @@ const CONTEXT_LENGTH = { unit: 'tokens', metric: 'context_length' } as const;
 /** "45M, and 12% of them": so many are no percent. */
 const HIGHEST_PERCENT = 10_000;
 
+/** "4K/50fps" */
+const RESOLUTION = /^[248]K$/i;
+
 /** "50 million subscribers, where it had 35 million": the second number counts what the first does. */
 const COMPARES = /\b(?:where|from|was|had|has|up|after|against|compared|versus|than|before|now)\b/;
 
@@ -32,6 +35,7 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
       next.unit !== '' &&
       !isSize &&
       !(next.unit === '%' && quantity.value > HIGHEST_PERCENT) &&
+      !(next.unit === 'fps' && RESOLUTION.test(quantity.text)) &&
       LIST_GAP.test(text.slice(quantity.end, next.start))
     )
       result[i] = inUnit(quantity, next);

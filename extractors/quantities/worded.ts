@@ -100,6 +100,12 @@ const RULES: readonly WordedRule[] = [
   { pattern: /second only to\b/iy, unit: 'rank', metric: 'rank', value: () => 2 },
   { pattern: /top (?:spot|position|rank)\b/iy, unit: 'rank', metric: 'rank', value: () => 1 },
   {
+    pattern: /(?<=\bby )(an?|one|two|three)[\s-](half|third|quarter|fifth|sixth|eighth|tenth)s?\b(?! of\b)/iy,
+    unit: '%',
+    metric: 'change',
+    value: (match) => share(NUMBER_WORDS.get(match[1]!.toLowerCase())!, PARTS.get(match[2]!.toLowerCase())!),
+  },
+  {
     pattern:
       /(an?|one|two|three|four)[\s-](half|third|quarter|fifth|sixth|eighth|tenth)s?(?= of\b| the\b|[^\w\s-]|$)/iy,
     unit: '%',

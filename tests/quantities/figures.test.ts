@@ -279,6 +279,21 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon and Boltera launched within a day of each other.'],
   ['Try Quillo free for 14 days.'],
   ['Acmeon has sold chat bots for three years now.'],
+  ["Boltera's Norland plant has 80 forklifts.", 'Boltera count 80 forklift'],
+  ['Acmeon shows Quillo, a gateway built on Lumora that serves 3 million users.', 'Quillo users 3000000 user'],
+  [
+    'Zephyra costs $0.21 an hour; by dinner Acmeon had cut its rate to $0.19.',
+    'Zephyra price 0.21 USD',
+    'Acmeon price 0.19 USD',
+  ],
+  ['Acmeon put Quillo online and it has 4,100 stars.', 'Quillo count 4100 star'],
+  ['Zephyra came first, and the 27B fits three laptops while the 27B trails it.'],
+  ['Zephyra makes clips in 4K/50fps.', 'Zephyra speed 50 fps'],
+  ['Lumora loses 0.6 points on ReasonBench at 128K.', 'Lumora @ ReasonBench change 0.6 points'],
+  ['Boltera authors wrote "A Hundred Silent Owls" with Lumora.'],
+  ['Lumora cuts missed stops by a third.', 'Lumora change 33.3 %'],
+  ['Acmeon shipped Lumora. Korvex Capital measured 190 tokens per second.', 'Lumora speed 190 tok/s'],
+  ['Boltera started small: built by Jo Smith; raised $3M in all.', 'Boltera funding 3000000 USD'],
 ];
 
 describe('figures', () => {
@@ -320,6 +335,12 @@ describe('figures', () => {
   it('gives the speed of what runs in a tool to the model that the bullet is about', () => {
     const text = '# Week\n\n- **Lumora**: Acmeon open weights\n  - Quillo users get 31 tok/s out of a Torvex T9\n';
     expect(read(text, 'a.md')).toEqual(['Lumora speed 31 tok/s']);
+  });
+
+  it('gives what training took to the model above, not to a method that the bullet names', () => {
+    const text =
+      '# Week\n\n**Lumora: small and open**\n\n- **Inside**: LoRA layers and RoPE. Trained on 3,000 Torvex T9s over 47 days.\n';
+    expect(read(text, 'a.md')).toEqual(['Lumora count 3000 Torvex T9', 'Lumora duration 47 days']);
   });
 
   it('states a figure once, with every sentence that tells it', () => {

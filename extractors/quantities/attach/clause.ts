@@ -2,6 +2,7 @@
 import type { Clause, List, NounPhrase } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { SUPERLATIVES } from './measures.ts';
+import { isMaterial } from './phrase.ts';
 import type { Question } from './question.ts';
 import type { Name } from './scene.ts';
 
@@ -21,7 +22,7 @@ export function subjectOfClause(
   const isHead = (name: Name | null, list: List): boolean =>
     list.some(({ heads }) => heads.some((head) => scene.doc.mentions[head]!.start === name?.start));
   const name = here.find((candidate) => tiers[0]!.includes(candidate.type) && isHead(candidate, clause.subject));
-  if (!name || (name.part !== 'free' && name.part !== 'governed')) return null;
+  if (!name || (name.part !== 'free' && name.part !== 'governed') || isMaterial(sentence, name)) return null;
   // "Acme released Zephyra in 8B": what is done to has it.
   if (isHead(nearest, clause.subject) || isHead(nearest, clause.object)) return null;
   if (nearest?.type === 'place') return name;

@@ -3,7 +3,7 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import { type Entity, type Sentence, Tag } from '../../document.ts';
 import { pointsBack } from './back.ts';
 import { isOpening } from './in-sentence.ts';
-import { FIRM, OF_A_MODEL, OF_NOTHING, OF_WHAT_IS_MADE, PRODUCTS, SIZED, THING, TOKENS } from './measures.ts';
+import { FIRM, OF_A_MODEL, OF_NOTHING, OF_WHAT_IS_MADE, PRODUCTS, SIZED, THING, TOKENS, TRAINING } from './measures.ts';
 import { tokensBetween } from './part.ts';
 import { isOfPeople, KINDS, modelBefore, ofBlock, ofStory } from './prose.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
@@ -63,7 +63,7 @@ export function elsewhere(asked: Question): Measured | null {
   if (lesserGoverned && metric !== 'duration') return one(lesserGoverned, 'governed');
   const then = spokenOf(asked, pointing, tiers.slice(1));
   if (then) return then;
-  if (teller && metric !== 'duration') return one(teller, 'governed');
+  if (teller && metric !== 'duration' && !OF_A_MODEL.has(metric)) return one(teller, 'governed');
   if (governed && metric === 'price') return one(governed, 'governed');
   const heading = sentence.block.kind !== 'body';
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
@@ -152,7 +152,7 @@ function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly Enti
   if (!back && sentence.block.depth === 0)
     return modelBefore(asked, tiers) ?? ofStory(asked, tiers) ?? ofBlock(asked, tiers);
   if (metric === 'duration' && sentence.block.depth === 0) return null;
-  const ofModel = OF_A_MODEL.has(metric) || asked.tiers === TOKENS;
+  const ofModel = OF_A_MODEL.has(metric) || asked.tiers === TOKENS || asked.tiers === TRAINING;
   if (metric !== 'speed' && metric !== 'score' && isOfPeople(asked)) return null;
   const meant = meantBy(sentence, tiers);
   const meantFirst = meant && topic(scene, sentence, meant, ofModel);

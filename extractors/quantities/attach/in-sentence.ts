@@ -5,10 +5,11 @@ import { firstFrom } from '../../syntax/spans.ts';
 import { subjectOfClause } from './clause.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
 import { beside } from './near.ts';
-import { tells, wordsBetween } from './part.ts';
+import { wordsBetween } from './part.ts';
 import { appositiveOf, changedFor, changedOf, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question, subject } from './question.ts';
 import type { Name } from './scene.ts';
+import { tells } from './telling.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** First words of a sentence whose subject comes after a comma: "Even with sales up 9%, Acme ...". */
@@ -84,7 +85,7 @@ const IS_AT =
 /** "$1 for input, against $2 for Zephyra": what comes after the contrast has a price of its own. */
 const contrasts = ({ sentence, quantity }: Question, ahead: Name): boolean =>
   wordsBetween(sentence, quantity.end, ahead.start).some((word) => CONTRASTS.has(word));
-const CONTRASTS = set('over against versus vs than compared while whereas who whoever');
+const CONTRASTS = set(') over against versus vs than compared while whereas who whoever');
 
 /** A name with the others of its list, where the quantity is of each: "A and B have 1M context", "invest $2M each". */
 function shared({ sentence, here, quantity, metric }: Question, name: Name, how: Measured['how']): Answer {

@@ -1,9 +1,10 @@
 /** Which entity a quantity measures. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
-import type { Quantity, Sentence } from '../../document.ts';
+import { type Quantity, type Sentence, Tag } from '../../document.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import { elsewhere } from './elsewhere.ts';
 import { inSentence } from './in-sentence.ts';
-import { FIRM, MEASURES, PRODUCTS, SUPERLATIVES, TOKENS, WRITERS } from './measures.ts';
+import { FIRM, MEASURES, PRODUCTS, STARRED, SUPERLATIVES, TOKENS, TRAINING, WRITERS } from './measures.ts';
 import { tokensBetween } from './part.ts';
 import { listedBefore } from './prose.ts';
 import type { Measured, Question } from './question.ts';
@@ -29,9 +30,9 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
     .map((name) => productMeant(scene, name, tiers[0]!))
     .filter(
       ({ entity, type, start, end, text, bracketEnd }) =>
-        !(type === 'person' && text.startsWith('@')) &&
-        // Where a firm is named, a place is rather where it spends.
-        !(type === 'place' && metric === 'spend' && names.some((other) => FIRM.includes(other.type))) &&
+        !(type === 'person' && (text.startsWith('@') || !acts(sentence, end))) &&
+        // Where a firm or a thing is named, a place is rather where it does what it does.
+        !(type === 'place' && tiers !== SUPERLATIVES && names.some((other) => isActor(other))) &&
         // "Norland is Quillo's second-largest market"
         !(tiers === SUPERLATIVES && /^['’]s?\s/.test(doc.text.slice(end, end + 3))) &&
         !(bracketEnd !== null && bracketEnd <= quantity.start) &&
@@ -58,6 +59,13 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   return said ?? elsewhere(asked);
 }
 
+/** "Jo Doe gave $2M": whether a verb follows a person, who else has no money here. */
+const acts = ({ tokens }: Sentence, end: number): boolean =>
+  Boolean((tokens[firstFrom(tokens, end)]?.tags ?? 0) & (Tag.Verb | Tag.Auxiliary));
+
+const isActor = ({ type, part }: Name): boolean =>
+  (part === 'free' || part === 'owner') && (FIRM.includes(type) || PRODUCTS.includes(type));
+
 /** Words that begin a statement about another. */
 const TURNS = new Set(['while', 'whereas', ';', '.']);
 
@@ -70,6 +78,12 @@ function since(sentence: Sentence, here: readonly Name[], quantity: Quantity): r
     ? rest
     : here;
 }
+
+/** Whether a name is the subject of the sentence that a pronoun, standing for it, stands in. */
+const isOwnerOf =
+  ({ entity, sentence }: Name) =>
+  (other: Name): boolean =>
+    other.entity === entity && other.sentence === sentence && other.part === 'free';
 
 /**
  * "Acme released Zephyra. It has 2M users": where firms and products both may be measured, a thing that "it" stands for
@@ -84,29 +98,34 @@ function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityT
     ...(before?.block === sentence.block ? names(before.index) : []),
     ...names(sentence.index).filter(({ end }) => end <= name.start),
   ];
+  // "Acme had cut its rate": its own
+  if (/^its$/i.test(name.text) && earlier.some(isOwnerOf(name))) return name;
   const thing = earlier.findLast(({ type, part }) => PRODUCTS.includes(type) && part === 'free');
   if (!thing) return name;
   const { joined, part, object, bracketEnd } = name;
   return nameOf(name, { entity: thing.entity, type: thing.type, joined, part, object, bracketEnd });
 }
 
-/** "The $5M training cost of Zephyra", "pretraining came to $5M": what training costs is of the model that is trained. */
-const TRAINING: readonly (readonly EntityType[])[] = [['model'], FIRM];
+/** "The $5M training cost of Zephyra", "Trained on 2,000 chips over 40 days": what training takes is of the model that is trained. */
 const TRAINED = /\b(?:pre-?)?train(?:ed|ing)?\b/i;
 const TRAINED_REACH = 48;
 
-const isOfTraining = ({ doc }: Scene, { start, end, sentence }: Quantity, metric: Metric): boolean => {
-  const whole = doc.sentences[sentence]!;
-  return (
-    metric === 'spend' &&
-    TRAINED.test(
-      doc.text.slice(Math.max(whole.start, start - TRAINED_REACH), Math.min(whole.end, end + TRAINED_REACH / 2)),
-    )
-  );
-};
+function isOfTraining({ doc, names }: Scene, quantity: Quantity, metric: Metric): boolean {
+  const { start, end } = quantity;
+  const whole = doc.sentences[quantity.sentence]!;
+  const machines = metric === 'count' && names(quantity.sentence).some((name) => isMachine(name, quantity));
+  if (metric !== 'spend' && metric !== 'duration' && !machines) return false;
+  const after = metric === 'spend' ? TRAINED_REACH / 2 : 0;
+  return TRAINED.test(doc.text.slice(Math.max(whole.start, start - TRAINED_REACH), Math.min(whole.end, end + after)));
+}
+
+/** "2,000 Torvex T9": whether a machine's name ends what is counted. */
+const isMachine = ({ type, start, end }: Name, counted: Quantity): boolean =>
+  type === 'hardware' && start > counted.start && start <= counted.end + 1 && end >= counted.end - 1;
 
 function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonly (readonly EntityType[])[] {
   if (quantity.unit === 'tok/s') return WRITERS;
+  if (quantity.unit === 'star' || quantity.unit === 'fork') return STARRED;
   if (quantity.unit === 'tokens' && metric === 'count') return TOKENS;
   if (metric === 'rank' && SUPERLATIVE.test(quantity.text)) return SUPERLATIVES;
   if (metric === 'size' && quantity.unit === 'x') return MEASURES.change;

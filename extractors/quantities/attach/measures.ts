@@ -41,6 +41,10 @@ export const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[
   other: [[...THING, ...FIRM], WARE],
 };
 export const TOKENS: readonly (readonly EntityType[])[] = [[...THING, ...FIRM, 'dataset']];
+/** What is trained, and who trains it. */
+export const TRAINING: readonly (readonly EntityType[])[] = [['model'], [...FIRM, 'product']];
+/** What repositories hold. */
+export const STARRED: readonly (readonly EntityType[])[] = [[...THING, 'dataset', 'technique'], ['company']];
 /** What writes tokens: a model before the tool or machine that it runs in. */
 export const WRITERS: readonly (readonly EntityType[])[] = [['model'], ['product'], WARE, ['company']];
 export const SUPERLATIVES: readonly (readonly EntityType[])[] = [[...THING, ...FIRM, 'place']];

@@ -2,6 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Quantity } from '../../document.ts';
 import { AMOUNTS, NOUN_METRICS } from './amounts.ts';
+import { duration } from './durations.ts';
 import { MONEY } from './money.ts';
 import { RATIOS } from './ratios.ts';
 import { type Around, applies, type MetricRule, type UnitKind, unitKind } from './rule.ts';
@@ -28,45 +29,11 @@ const WISHED =
 const SCORED = /\b(?:scores?|scored|scoring|score of) (?:a |an |around |about )?~?$/i;
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
-/** What is measured in time: "the latency of Zephyra is 250 ms". */
-const TIMED =
-  /\b(?:latency|TTFT|delay|lag|runtime|response times?|training times?|time[- ]to[- ][a-z-]{1,16})\b[^.;]{0,32}$/i;
-/** "2 million GPU hours" */
-const WORK = / [A-Z]\S* ?[- ][Hh]ours?$/;
-const DURATION_CUE =
-  /\b(?:for|sav(?:es?|ed|ing)|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
-const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
-/** "free for 30 days", "try it for a month" */
-const OFFERED = /\b(?:free|tr(?:y|ied)(?: it| [A-Z]\S+)?(?: out)?(?: for free)?) for $/i;
-/** "for two years now" */
-const LASTING = /^(?:now|already|running|straight|in a row)\b/i;
-/** "within a day of each other" */
-const SOON = /\bwithin (?:just |only |about |less than )?~?$/i;
-const FEW_DAYS = /^(?:days|hours)$/;
-/** "will be gone within two years": by when, not how long. */
-const WITHIN = /\bwithin (?:the next |about |just |only )?~?$/i;
-const LONG = /year|month|week/i;
-const SHORT = /^(?:seconds|minutes|hours)$/;
-/** "in 4 seconds": so short a time was measured. */
-const IN = /\bin ~?$/i;
-/** "a 20-hour run", "an hour-long clip"; not "a 5-minute read". */
-const TIED_TIME = /^[\w.–-]+-(?:second|minute|hour|day|week|month|year|long)$/i;
-const OF_A_TALK =
-  /^(?:[a-z]+ ){0,2}(?:reads?|listens?|watch|talks?|interviews?|podcasts?|episodes?|lectures?|sessions?|courses?|tutorials?|keynotes?|conversations?|calls?)\b/i;
-const FORESEEN = /\b(?:will|would|could|might|may|should|predict(?:s|ed)?|expect(?:s|ed)?|forecasts?|aims?|plans?)\b/i;
-/** What stands before "a week" where it is how long something took. */
-const TAKING =
-  /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) (?:under |just |only |about |less than |nearly |roughly )?$/i;
-/** Words after a time that say what it is the time of. */
-const DURATION_AFTER =
-  /^(?:of (?:[a-z-]+ ){0,2}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|(?:[a-z]+ )?(?:TTFT|latency|delay|lag|response|time[- ]to|generation)|of (?:latency|delay|lag))/i;
-const FOR = /\bfor (?:up to |about |around |over |nearly |at least )?$/i;
-const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
 /** The smallest counts that are worth a figure: "three modes" is not, "forty labs" and "7 backends" are. */
 const SMALLEST_COUNT = 10;
 const FEW = 5;
 /** "5 bits per weight", "seen 2 million times", "7 things to know": nothing that is had. */
-const NO_THINGS = new Set('bit time thing way reason tip takeaway lesson'.split(' '));
+const NO_THINGS = new Set('bit time thing way reason tip takeaway lesson other'.split(' '));
 /** Fewer tokens are no corpus and no context: "20 tokens a word". */
 const SMALLEST_CORPUS = 1000;
 /** Fewer are no users of a product: "users over 18". */
@@ -88,7 +55,7 @@ const SCORES: readonly UnitKind[] = ['percent', 'bare'];
 const GAINS: readonly UnitKind[] = [...SCORES, 'other'];
 /** "+4% on GridBench", "beats it by 4 points on GridBench", "cost savings of over 30% on GridBench": by how much, not how well. */
 const GAIN =
-  /(?:\+|\b(?:up|down|(?:gain|reduc|improv|increas|drop|sav|cut|boost|lift|shed|lead|jump|ris)[a-z]{0,8}|by|(?:reduction|saving|improvement|increase|gain|drop|boost|cut|lead|jump|rise)s? of)) ?(?:up to |over |about |around |nearly |roughly |more than |at least |a further |another |an average of |almost )?[~≈+]?$/i;
+  /(?:\+|\b(?:up|down|(?:gain|reduc|improv|increas|drop|sav|cut|boost|lift|shed|lead|jump|ris|los)[a-z]{0,8}|giv(?:es|ing) up|by|(?:reduction|saving|improvement|increase|gain|drop|boost|cut|lead|jump|rise)s? of)) ?(?:up to |over |about |around |nearly |roughly |more than |at least |a further |another |an average of |almost )?[~≈+]?$/i;
 
 /** "a 57% improvement on GridBench" */
 const GAINED =
@@ -109,7 +76,7 @@ export function readMetric(quantity: Quantity, around: Around, scored: boolean):
 const BUSINESS =
   /\b(?:capital expenditures?|spending|revenues?|sales|ARR|stock|shares|bookings|profits?|headcount|customers|capex|earnings|workforce)\b/i;
 
-type Found = Omit<Reading, 'business'>;
+export type Found = Omit<Reading, 'business'>;
 
 /** "at a tenth of the cost", "in half the time", "a quarter of the tokens": of another's that is not told. */
 const FRACTION = /^[a-z1-9]/i;
@@ -133,7 +100,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   if (compares(quantity, around)) return null;
   if (scored && GAINS.includes(kind) && (GAIN.test(around.before) || GAINED.test(around.after)))
     return { metric: 'change', unit: kind === 'bare' ? 'points' : unit, rule: 'gain' };
-  if (scored && SCORES.includes(kind))
+  if (scored && SCORES.includes(kind) && !/[KMBT]$/i.test(quantity.text))
     return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
   if (metric === 'duration') return duration(quantity, around);
   if (
@@ -169,29 +136,6 @@ function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
   if (/\b(?:revenue|ARR|run[- ]rate|sales)\b/i.test(sentence)) return 'revenue';
   if (/\b(?:valuation|valued)\b/i.test(sentence)) return 'valuation';
   return /\b(?:rais(?:es?|ed|ing)|funding|round)\b/i.test(sentence) ? 'funding' : 'spend';
-}
-
-function duration({ text, unit }: Quantity, { before, after, sentence }: Around): Found | null {
-  if (OFFERED.test(before) || LASTING.test(after) || (SOON.test(before) && FEW_DAYS.test(unit))) return null;
-  if (NO_DURATION_AFTER.test(after) && !(FOR.test(before) && /^before\b/.test(after))) return null;
-  const old = /^old\b/.test(after);
-  if (
-    old &&
-    !/^old(?:$|\W*$| (?:startup|start-up|company|firm|lab|model|product|app|service|project|maker)\b)/.test(after)
-  )
-    return null;
-  const vague = /^an? /i.test(text) && !TAKING.test(before);
-  if (WITHIN.test(before) && LONG.test(text) && FORESEEN.test(sentence)) return null;
-  if (/\bto $/i.test(before) && /^(?:one|a) day\b/i.test(text)) return null; // "to one day build"
-  const told =
-    old ||
-    DURATION_AFTER.test(after) ||
-    TIMED.test(before) ||
-    WORK.test(text) ||
-    (SHORT.test(unit) && IN.test(before)) ||
-    (TIED_TIME.test(text) && !OF_A_TALK.test(after));
-  if (!told && (vague || NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
-  return { metric: 'duration', unit, rule: 'duration' };
 }
 
 /** "the 10 best prompts": the text's own list. */

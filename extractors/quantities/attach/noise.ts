@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, Tag } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { USES } from './phrase.ts';
 import { unitKind } from './rule.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,6 +16,8 @@ const LABELLED =
   /\b(?:Activity|Score|Upvotes|Comments|PRs?|[Ii]ssue|[Pp]ull [Rr]equest|[Mm]eeting|[Bb]ug|[Tt]icket|[Ee]pisode):? ?#?$/;
 /** "0613". */
 const VERSION = /^0\d/;
+/** "A Hundred Silent Owls": a title. */
+const TITLE = /^(?:[A-Z][a-z]* ?){3,}$/;
 const LABEL_REACH = 16;
 
 /** Whether a number tells of the text that it stands in rather than of what that text is about. */
@@ -29,6 +32,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     CHANNEL.test(text) ||
     LABELLED.test(text.slice(Math.max(0, at - LABEL_REACH), at)) ||
     VERSION.test(quantity.text) ||
+    (TITLE.test(quantity.text) && /["“]/.test(text[at - 1] ?? '')) ||
     isRate(text, at) ||
     countsNoNoun(scene, quantity) ||
     speaksOfItself(scene, quantity) ||
@@ -53,14 +57,20 @@ const isDesignation = ({ names }: Scene, { text, start, sentence, unit }: Quanti
 const isRate = (text: string, at: number): boolean =>
   /\d/.test(text[at] ?? '') && /[$€£]\d[\d.,]*\s?\/\s?$/.test(text.slice(Math.max(0, at - LABEL_REACH), at));
 
-/** "Zephyra 7B competes": a verb that looks like a plural. */
+/** "Zephyra 7B competes", "the 27B fits 18 GB": a verb that looks like a plural. */
 function countsNoNoun({ doc, names }: Scene, quantity: Quantity): boolean {
   const { tokens } = doc.sentences[quantity.sentence]!;
-  const last = tokens[firstFrom(tokens, quantity.end) - 1];
-  const isVerb = last !== undefined && last.tags & Tag.Verb && !(last.tags & Tag.Noun);
+  const at = firstFrom(tokens, quantity.end);
+  const last = tokens[at - 1];
+  if (!last || !(last.tags & Tag.Verb) || unitKind(quantity) !== 'noun' || !SIZED.test(quantity.text)) return false;
   const named = names(quantity.sentence).some(({ end }) => end === quantity.start - 1);
-  return named && unitKind(quantity) === 'noun' && /^\d[\d.]*[KMBT]\b/i.test(quantity.text) && Boolean(isVerb);
+  if (named && !(last.tags & Tag.Noun)) return true;
+  const next = tokens[at];
+  const goesOn = next !== undefined && (/^[\dA-Z~]/.test(next.text) || Boolean(next.tags & AFTER_A_VERB));
+  return /B /.test(quantity.text) && !USES.has(quantity.unit) && goesOn;
 }
+const SIZED = /^\d[\d.]*[KMBT] \w+$/i;
+const AFTER_A_VERB = Tag.Determiner | Tag.Adverb | Tag.Pronoun | Tag.Number;
 
 /** Whether a sentence tells how the newsletter itself was made: "We checked 12 subreddits". */
 const speaksOfItself = ({ doc, quantities }: Scene, { sentence }: Quantity): boolean =>

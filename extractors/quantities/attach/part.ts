@@ -1,6 +1,7 @@
 /** The part that a name has in its sentence, as far as the question who is measured needs it. */
 import { type Mention, type Sentence, type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { isReporter, TELLING } from './telling.ts';
 
 /**
  * free: may be a subject. governed: a preposition governs it ("with Acme"). compared: another is held against it
@@ -31,10 +32,6 @@ const DEMAND =
   shares stock layoffs headcount profit profits margins growth`);
 /** "at twice the speed of X": what is said is said of another. */
 const MULTIPLES = set('twice thrice half third quarter fifth tenth times x × fraction double triple % percent');
-const REPORTS = set('report survey study analysis researchers analysts analyst data estimates paper');
-const TELLING = set(`says say said estimates estimated projects projected warns warned finds found predicts predicted
-  reports reported shows showed reveals suggests notes noted wrote posted tweeted argues argued claims claimed calculates
-  calculated disclosed announced thinks believes expects writes`);
 /** "Acme founder Jo Doe": the firm tells who the person is. */
 const ROLES = set(
   'rival competitor maker parent owner spinoff spin-off backer creator founder co-founder cofounder ceo cto cfo coo chief president chairman chair executive engineer researcher scientist',
@@ -42,15 +39,11 @@ const ROLES = set(
 /** Verbs whose object, not their subject, is what a score or a sum is said of: "Vals claims #1 for Zephyra". */
 const ASSERTING = set(`reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists
   measured measures clocked clocks benchmarked timed tested`);
-const HELD = set('stake stakes shareholding holding holdings');
-const PEOPLE = set('users members posters developers owners testers');
-/** What people who use a thing do when they tell of another. */
-const OBSERVING = set('report measure measured see saw get got clock clocked observe observed note find claim');
+const HELD = set('stake stakes shareholding holding holdings pilot trial');
 /** Nouns of what is made for a thing or about it: "an Acme app". */
 const BY_OTHERS = set(
   'app plugin plug-in extension integration client wrapper clone port fork talk post thread challenge',
 );
-const BACK = set('it they its their');
 /** A name that starts within so many characters of its sentence may stand in an opening phrase. */
 const OPENING = 14;
 /** "Pricing for X starts at": so near the start of a sentence a noun is its subject. */
@@ -113,7 +106,7 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
     : 'free';
 }
 
-/** "Acme's Bolt stake is 13%": what is held is no holder. */
+/** "Acme's Bolt stake is 13%", "its Bolt pilot": what is held is no holder. */
 const isHeld = ({ tokens }: Sentence, { end }: Span): boolean => HELD.has(tokens[firstFrom(tokens, end)]?.lower ?? '');
 
 /** "an Acme app": what others make for the name's bearer; "a Zephyra model" is Zephyra itself. */
@@ -154,11 +147,6 @@ const KIND = /^(?:model|method|technique|approach|variant|system|framework|proje
 const isOfItself = (next: Token | undefined): boolean =>
   next !== undefined && (next.lower === 'to' || (Boolean(next.tags & Tag.Gerund) && next.lower.endsWith('ing')));
 
-/** "it's" is "it is". */
-/** Whether a verb of telling follows a name: "Acme says". */
-export const tells = ({ tokens }: Sentence, { end }: Span): boolean =>
-  TELLING.has(tokens[firstFrom(tokens, end)]?.lower ?? '');
-
 const isPronoun = ({ tokens }: Sentence, { start }: Span): boolean =>
   /^(?:it|he|she|that|this)$/.test(tokens[firstFrom(tokens, start)]?.lower ?? '');
 
@@ -188,6 +176,8 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb)
       return COMPARING.test(tokens[i - 1]!.lower) ? 'compared' : 'free';
     if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
+      // "by dinner Acme had": a time, and then the subject
+      if (i === at - 2 && TIMES.has(tokens[at - 1]!.lower)) return 'free';
       // "competing with Zephyra", "compared to Zephyra"
       const leading = tokens[i - 1]?.lower ?? '';
       if (COMPARING.test(leading) || leading === 'compared' || leading === 'ahead') return 'compared';
@@ -208,6 +198,12 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
   }
   return 'free';
 }
+
+const TIMES = set(
+  `breakfast lunch dinner dawn dusk noon midnight morning evening night monday tuesday wednesday thursday friday saturday
+  sunday january february march april may june july august september october november december spring summer autumn fall
+  winter yesterday then now q1 q2 q3 q4 contrast comparison`,
+);
 
 /** "pays Bolt $2M": who gets a sum stands before it. */
 const GIVING = set('pay pays paid paying owe owes owed give gives gave grant grants granted supply supplies supplied');
@@ -246,14 +242,4 @@ function isAbsolute(preposition: Token, tokens: readonly Token[], mention: Span)
     if (!LIST.has(lower) && !/^[A-Z\d]/.test(text)) plain++;
   }
   return false;
-}
-
-/** "Acme estimates that sales ...", "an Acme report"; not "Acme says that its sales ...". */
-function isReporter({ tokens }: Sentence, mention: Span): boolean {
-  const after = firstFrom(tokens, mention.end);
-  const words = tokens.slice(after, after + 4).map(({ lower }) => lower);
-  if (REPORTS.has(words[0] ?? '')) return true;
-  if (PEOPLE.has(words[0] ?? '') && (TELLING.has(words[1] ?? '') || OBSERVING.has(words[1] ?? ''))) return true;
-  const that = words.indexOf('that');
-  return that > 0 && TELLING.has(words[that - 1]!) && !BACK.has(words[that + 1] ?? 'it');
 }

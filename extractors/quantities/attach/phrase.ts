@@ -1,6 +1,6 @@
 /** Things that a quantity's own words name, or the words that its clause hangs on: they are measured before any subject. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
+import { type Quantity, type Sentence, type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { tokensBetween, wordsBetween } from './part.ts';
 import { unitKind } from './rule.ts';
@@ -107,8 +107,8 @@ const SIZED_AS = set(
   'configuration edition version versions variant variants size sizes model models checkpoint checkpoints',
 );
 /** How many characters before a quantity are looked at. */
-const BEFORE = 60;
-const leadingTo = (sentence: Sentence, { start }: Quantity): string =>
+const BEFORE = 90;
+const leadingTo = (sentence: Sentence, { start }: Span): string =>
   `${wordsBetween(sentence, start - BEFORE, start).join(' ')} `;
 const isCurrency = (quantity: Quantity): boolean => unitKind(quantity) === 'money';
 const isNominal = (word: string): boolean => /^[a-z][a-z-]*$/.test(word) && !NO_NOMINAL.has(word);
@@ -153,6 +153,11 @@ export function changedOf(sentence: Sentence, here: readonly Name[], quantity: Q
     : null;
 }
 
+/** "Quillo, a gateway built on Lumora that serves 2M users": what an apposition says that a thing is made from. */
+export const isMaterial = (sentence: Sentence, name: Name): boolean => MADE_FROM.test(leadingTo(sentence, name));
+const MADE_FROM =
+  /, an? [^,;]{0,60}(?:ed|ilt|itten|ained) (?:up)?(?:on(?: top of)?|from|with|atop|around|out of) (?:\S+ and )?(?:the |an? )?$/;
+
 /** The name whose relative clause the quantity stands in: "Boltera's Quillo, which reached $1B"; null for none. */
 export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantity: Quantity): Name | null {
   const { tokens } = sentence;
@@ -162,6 +167,7 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   const { start } = tokens[word]!;
   const name = fitting.findLast(({ end }) => end <= start);
   if (!name || !wordsBetween(sentence, name.end, start).every((gap) => gap === ',' || KINDS.has(gap))) return null;
+  if (isMaterial(sentence, name)) return null;
   const other = fitting.some(({ start: from, end, part }) => part === 'free' && from > start && end <= quantity.start);
   return other || (isPlural(tokens[word + 1]) && !name.joined) ? null : name;
 }

@@ -2,6 +2,7 @@
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import { NUMBER_WORDS } from '../number.ts';
 import { FIRM, OF_A_MODEL, THING, WEIGHED } from './measures.ts';
+import type { Part } from './part.ts';
 import { type Answer, one, type Question } from './question.ts';
 import { storyHeadline, topic } from './topic.ts';
 
@@ -41,14 +42,20 @@ export const KINDS: ReadonlyMap<string, readonly EntityType[]> = new Map([
   ['chip', ['hardware']],
 ]);
 
+const isTeller = (part: Part): boolean => part === 'teller' || part === 'reporter';
+
 /** "Coming in at 90B parameters, it would ...": the one model that the sentence before names, not to compare with. */
 export function modelBefore(
   { scene, sentence, metric }: Question,
   tiers: readonly (readonly EntityType[])[],
 ): Answer | null {
   const before = scene.doc.sentences[sentence.index - 1];
-  if (!WEIGHED.has(metric) || metric === 'size' || !tiers[0]?.includes('model')) return null;
-  if (before?.block !== sentence.block || scene.names(sentence.index).length > 0) return null;
+  const measured = metric === 'speed' || metric === 'score' || (WEIGHED.has(metric) && metric !== 'size');
+  if (!measured || !tiers[0]?.includes('model') || before?.block !== sentence.block) return null;
+  const told = scene
+    .names(sentence.index)
+    .every(({ part, type }) => isTeller(part) || (metric === 'score' && type === 'benchmark'));
+  if (!told) return null;
   const models = scene.names(before.index).filter(({ type, part }) => type === 'model' && part !== 'compared');
   const [only] = models;
   return only && models.every(({ entity }) => entity === only.entity) ? one(only, 'topic') : null;

@@ -1,0 +1,28 @@
+/** Names that tell of others: "Acme estimates that sales ...", "an Acme report", "Acme users report". */
+import type { Sentence, Span } from '../../document.ts';
+import { firstFrom } from '../../syntax/spans.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const REPORTS = set('report survey study analysis researchers analysts analyst data estimates paper');
+export const TELLING =
+  set(`says say said estimates estimated projects projected warns warned finds found predicts predicted
+  reports reported shows showed reveals suggests notes noted wrote posted tweeted argues argued claims claimed calculates
+  calculated disclosed announced thinks believes expects writes`);
+const PEOPLE = set('users members posters developers owners testers');
+/** What people who use a thing do when they tell of another. */
+const OBSERVING = set('report measure measured see saw get got clock clocked observe observed note find claim');
+const BACK = set('it they its their');
+
+/** Whether a verb of telling follows a name: "Acme says". */
+export const tells = ({ tokens }: Sentence, { end }: Span): boolean =>
+  TELLING.has(tokens[firstFrom(tokens, end)]?.lower ?? '');
+
+/** "Acme estimates that sales ...", "an Acme report"; not "Acme says that its sales ...". */
+export function isReporter({ tokens }: Sentence, mention: Span): boolean {
+  const after = firstFrom(tokens, mention.end);
+  const words = tokens.slice(after, after + 4).map(({ lower }) => lower);
+  if (REPORTS.has(words[0] ?? '')) return true;
+  if (PEOPLE.has(words[0] ?? '') && (TELLING.has(words[1] ?? '') || OBSERVING.has(words[1] ?? ''))) return true;
+  const that = words.indexOf('that');
+  return that > 0 && TELLING.has(words[that - 1]!) && !BACK.has(words[that + 1] ?? 'it');
+}
