@@ -1,5 +1,9 @@
 import type { RelationRules } from '../rule.ts';
 
+/** What is said of a thing to fault it. */
+const BAD =
+  'misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid|deranged|shameful|pathetic|embarrassing|overrated|broken|unusable|existential|hilarious|hypocrisy|worse|disappointing|lacking|underwhelming|wanting|frustrating|unreliable|baseless|nonsensical|cynical';
+
 export const criticizes: RelationRules = {
   type: 'criticizes',
   rules: [
@@ -12,9 +16,25 @@ export const criticizes: RelationRules = {
         'S question|doubt|challenge|dispute|attack O:person',
         "S:person|organization|source question|doubt|challenge|dispute|attack O's claim|number|result|motive|decision|policy|plan|approach|record|statement|safety|benchmark",
         "S call_out O's?",
+        `"S:person|source|company call|calls|called O 's ~ ${BAD}`,
+        `"S:person|source|company call|calls|called ~ by|from O:company|organization|person " ~ ${BAD}`,
+        `"S:person|source find|finds|found O:model|product|company|hardware|law|benchmark ~ ${BAD}`,
+        `"S:person|source say|says|said|think|thinks|argue|argues|feel|feels that? O:model|product|company|hardware|law|benchmark is|was|are ~ ${BAD}`,
+        '"S take O to task',
+        '"S:person|source is|was|are|were? unimpressed|unconvinced|disappointed|frustrated|annoyed by|with|in O:model|product|company|hardware|law|benchmark',
+        "S:person|source go_after O's?",
+        "S:person|source be unhappy|scathing|dismissive|wary by|with|in|about|of|at O's?",
+        "S:person|source disagree|quarrel with O's?",
+        "S:person|company|organization|source rail|rage|inveigh|warn|lobby|protest|campaign|argue against O's?",
+        "S:person|company|organization object to O's?",
+        'S:person|source have word for O:company|organization|person|product|model',
+        "S:person|source poke|make fun at|of O's?",
+        "S:person|source scoff|sneer|snipe|grumble|laugh at|about O's?",
+        'S:person|source attack O:company|organization',
+        '"S:person|source complain that O:model|product|company|hardware',
+        'S:person|source -> complaint about O:model|product|company|hardware',
         'S accuse O of *',
-        'S take O to task',
-        "S call|label|brand|dub O's? as misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid",
+        `S call|label|brand|dub|deem O's? as ${BAD}`,
         "S complain about O's?",
         "S:person|source dismiss|disparage O's?",
         "S raise|express|voice|share concern|doubt|question|frustration|skepticism|dissatisfaction|disappointment|criticism|alarm about|over|with|on O's?",
@@ -30,6 +50,11 @@ export const criticizes: RelationRules = {
       reads: {
         '[person Ada Brook] criticized [company Acme] for its pricing.': ['Ada Brook criticizes Acme'],
         '[company Acme] was slammed by [person Ada Brook].': ['Ada Brook criticizes Acme'],
+        '[person Ada Brook] is unimpressed by [model Zephyra 4].': ['Ada Brook criticizes Zephyra 4'],
+        '[person Ada Brook] finds [model Zephyra 4] disappointing.': ['Ada Brook criticizes Zephyra 4'],
+        '[person Ada Brook] thinks [model Zephyra 4] is overhyped.': ['Ada Brook criticizes Zephyra 4'],
+        '[company Acme] lobbied against [law SB 77].': ['Acme criticizes SB 77'],
+        "[person Ada Brook] disagrees with [company Acme]'s choice.": ['Ada Brook criticizes Acme'],
         "[person Ada Brook] lashed out at [company Acme]'s new prices.": ['Ada Brook criticizes Acme'],
         '[company Acme] accused [company Beta] and [company Gamma] of copying its data.': [
           'Acme criticizes Beta',

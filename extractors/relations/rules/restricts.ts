@@ -14,6 +14,9 @@ export const restricts: RelationRules = {
         "S:company|place|organization ban|bar|block O's? from *",
 
         'S crack_down on O',
+        '"S:company|organization cut|cuts O:company|organization|place|product off from',
+        '"S:company|organization tell|told|ask|order ~ staff|employee|worker|student not to use O:product|model|hardware',
+        '"S:company|organization|place ban|bar|block|forbid ~ in ~ , O:product|model ... by name',
         "S pull plug on O's?",
         'O:product|model ban|block|outlaw|suspend in S:place',
         '"S has|have? forbid|prohibit|ban|bar|block ... to|from use O:company|product|model|hardware',
@@ -32,13 +35,14 @@ export const restricts: RelationRules = {
       reads: {
         '[company Acme] banned [product Torch] from its plans.': ['Acme restricts Torch'],
         '[place Ardenia] blocked access to [product Torch].': ['Ardenia restricts Torch'],
+        '[company Acme] told staff not to use [product Torch].': ['Acme restricts Torch'],
       },
       leaves: ['[company Acme] blocked two days for [product Torch] training.'],
     },
     {
       name: 'restricts.noun',
       patterns: [
-        'S -> ban|restriction|block|crackdown|embargo|moratorium|sanction|curb on|of|against O',
+        'S -> ban|restriction|block|crackdown|embargo|moratorium|sanction|curb|prohibition on|of|against O',
         '"S \'s ~ limit on O',
       ],
       confidence: 0.75,
