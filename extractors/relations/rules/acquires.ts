@@ -138,7 +138,7 @@ export const acquires: RelationRules = {
         '"S! : ~ O!:company|product acquisition|takeover|buyout|purchase',
 
         'S -> acquisition|purchase|takeover|buyout|acquihire|acqui-hire of O',
-        'S:company -> swoop on O:company',
+        'S:company -> swoop on O:company|product',
         'S:company = acquirer of|for O:company',
         'S:company emerge as buyer|acquirer of|for O:company',
         'S:company be buyer of|for O:company',

@@ -7,7 +7,7 @@ const RAISED = 'has|have? raise|secure|land|close|bag|nab|net|snag|receive|get|w
 const RAISES = 'raise|secure|land|close|bag|nab|complete|pick_up|pull_in|take_in|bring_in|collect|net|snag';
 /** What stands where a round is spoken of. */
 const MONEY = new Set(
-  `raise round funding financing seed series sery investor backer valuation investment venture capital stake shareholder`.split(
+  `raise round funding financing seed series sery investor backer cheque valuation investment venture capital stake shareholder`.split(
     ' ',
   ),
 );
