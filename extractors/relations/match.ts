@@ -2,6 +2,7 @@
 import { RELATIONS, type Status } from '../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type Sentence, type Token } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
+import { PLAN_WORDS } from '../names/cues.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
 import { DEED_VERBS, governedStatus, nounStatus } from '../syntax/stance.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
@@ -182,6 +183,8 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
   if (type === 'licensed_under' && hasRole(doc.entities[subject]!, 'host')) return false;
   if (type === 'available_on' && FORUM.test(doc.entities[object]!.name)) return false;
+  // "Pro users get Zephyra first": a plan is no place.
+  if (type === 'available_on' && PLAN_WORDS.has(doc.entities[object]!.name)) return false;
   // "Cursor adds support for Zephyra": it offers it, and does not run it.
   if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'client')) return false;
   // "Torch's ROCm backend": what runs a model is no part of it.

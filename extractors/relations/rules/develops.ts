@@ -25,6 +25,7 @@ export const develops: RelationRules = {
         '"method|technique|model|approach|system|tool|agent|architecture|format|policy|feature that|which? S:company|organization call O:technique|model|product|benchmark',
         'S:company add O:product to|in|into *',
         'S work on O:model|product|hardware|technique|benchmark|dataset',
+        '"research|work|effort|team|study|project|group led by S:person introduce|introduced|propose|proposed|present|presented|developed ~ O!:technique|model|benchmark|dataset',
         'S push_out|kick_out|spin_up|roll_back|bring_to O:model|product',
         '"S:company|organization is|are|come|return back|out? with ~ O!:model|product|hardware',
         'S follow|follow_up|respond|answer|reply|counter with O:model|product|hardware',

@@ -41,7 +41,17 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
     !RELATIVE.has(previous.lower) &&
     (sentence.isName(at + 1) || MODIFIED.has(sentence.parts[at + 1] ?? null));
   if (modifies) return null;
-  return sentence.parts[at] === 'participle' || modifiesApposition(sentence, at) ? 'participle' : 'finite';
+  return sentence.parts[at] === 'participle' || modifiesApposition(sentence, at) || goesOn(sentence)
+    ? 'participle'
+    : 'finite';
+}
+
+/** "Acme launched Zephyra, integrated into Torch and tested on phones": the second of two participles. */
+function goesOn({ phrases }: Chunking): boolean {
+  if (phrases.at(-1)?.kind !== 'and') return false;
+  const verb = phrases.findLastIndex(({ kind }) => kind === 'verb');
+  const before = phrases[verb];
+  return before?.kind === 'verb' && before.form === 'participle' && phrases[verb - 1]?.kind === 'comma';
 }
 
 /** "released Zephyra, a small model tuned for speed": no second verb of the clause. */

@@ -8,6 +8,7 @@ export const WORDED: readonly Rule[] = [
       '"<S:product|company> pick|choose|select|switch between|among ~ O:model',
       '"<S:product> with|using|via ~ O:technique',
       '"O:technique support|integration for|in|into|to S:product',
+      '"O:model|product integration into|in|inside S:product',
       '"<S:product> O:technique support|integration|kernel',
       '"<S:product> fine-tuning|training|inference|tuning for|of ~ like|such|including as? O:model',
       '"<S:product|model|hardware> support for O:technique',
