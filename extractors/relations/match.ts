@@ -1,8 +1,8 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
 import { RELATIONS, type Status } from '../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type Sentence, type Token } from '../document.ts';
+import { PLAN_WORDS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
-import { PLAN_WORDS } from '../names/cues.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
 import { DEED_VERBS, governedStatus, nounStatus } from '../syntax/stance.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
