@@ -18,6 +18,7 @@ export const licensedUnder: RelationRules = {
         ],
         '[model Zephyra 4] is available under [license MIT].': ['Zephyra 4 licensed_under MIT'],
         '[model Zephyra 4], released under [license MIT], is small.': ['Zephyra 4 licensed_under MIT'],
+        '[model Zephyra] carries the [license MIT License].': ['Zephyra licensed_under MIT License'],
       },
       leaves: ['[model Zephyra 4] is small and [license MIT] is short.'],
     },
@@ -44,6 +45,8 @@ export const licensedUnder: RelationRules = {
       reads: {
         'The [license MIT]-licensed [model Zephyra 4] is small.': ['Zephyra 4 licensed_under MIT'],
         '[product Beacon] ([license MIT]) is small.': ['Beacon licensed_under MIT'],
+        '[model Zephyra] under the [license MIT License] is out.': ['Zephyra licensed_under MIT License'],
+        '[model Zephyra], [license MIT]-licensed, is out.': ['Zephyra licensed_under MIT'],
       },
       leaves: ['Beside [model Zephyra 4] we read [license MIT] texts.'],
     },
