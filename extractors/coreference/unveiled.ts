@@ -11,7 +11,20 @@ const OPENING = new Set(['a', 'an', 'new', 'another', 'open', 'first', 'tiny', '
 const ARTICLES = new Set(['a', 'an', 'its', 'their']);
 /** How far the noun may stand behind its article. */
 const REACH = 10;
-const GROUPS = new Set(['family', 'series', 'suite', 'lineup', 'line', 'version', 'variant', 'release']);
+const GROUPS = new Set([
+  'family',
+  'series',
+  'suite',
+  'lineup',
+  'line',
+  'version',
+  'variant',
+  'release',
+  'upgrade',
+  'update',
+  'successor',
+  'preview',
+]);
 const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'benchmark', 'dataset', 'technique']);
 /** What a software is called may as well be a model, and the other way round. */
 const ALIKE: ReadonlySet<EntityType> = new Set(['model', 'product']);

@@ -11,7 +11,7 @@ export const SPEAKING = words(
    observe hear learn remind quote cite echo document trace show demonstrate demo compare underscore promote acknowledge admit
    concede assess applaud welcome tout hype reckon guess figure bet swear hint vow boast brag gripe grumble rave gush marvel lament
    muse complain try interview investigate unpack dissect explore notice spot defend walk_through pick_apart take_apart dig_into
-   zero_in look_at digest critique chronicle recount relate retell rank rate second echo push_back weigh_in`,
+   zero_in look_at digest critique list chronicle recount relate retell rank rate second echo push_back weigh_in`,
 );
 
 /** What firms do that is a report, where it is of a thing of somebody else. */

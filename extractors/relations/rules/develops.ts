@@ -8,10 +8,11 @@ export const develops: RelationRules = {
       patterns: [
         'S:company|organization promote|market|tout O:product|technique|model',
 
-        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|upgrade|revamp|relaunch|co-develop|scale_up|refresh|enhance|co-author|switch_on|turn_on|put_together|throw_in|cook_up|assemble|devise|craft|draw_up|concoct|whip_up|hack_together|bring_out|put_forward|make_public|co-create|co-develop|co-design O',
+        'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|relaunch|co-develop|scale_up|co-author|switch_on|turn_on|put_together|throw_in|cook_up|assemble|devise|craft|draw_up|concoct|whip_up|hack_together|bring_out|put_forward|make_public|co-create|co-develop|co-design O',
         'S:company|organization|person maintain|curate|oversee|administer|operate|keep O:benchmark|dataset',
         'S:company|organization|person maintain O:product|model',
-        'S expand|update|improve|introduce O',
+        'S introduce O',
+        'S:company|organization expand|update|improve|upgrade|revamp|refresh|enhance O',
         'S expand|extend|grow|refresh|complete|broaden|round_out|join|update * with O:model|product',
         'S:company|organization demo|detail|document|outline O',
         'S source|share|post|upload|outline|write O:model|product|dataset|technique|benchmark|paper',
