@@ -4,7 +4,7 @@ import type { Clause, Document, List, NounPhrase } from '../document.ts';
 type Lemmas = ReadonlySet<string>;
 
 /** Where those stand who belong to somebody. */
-const MEMBERSHIP = new Set(['at', 'of', 'in', 'from', 'inside', 'within', 'across']);
+const MEMBERSHIP = new Set(['at', 'of', 'in', 'from', 'inside', 'within', 'across', 'for']);
 const PAST = /^(?:former|ex|past)$/;
 const NOBODY: List = [];
 

@@ -16,7 +16,9 @@ export const beats: RelationRules = {
         'S hold|have|maintain|take|enjoy|claim|show|deliver|achieve|offer|bring|represent|mark|see|report|gain|extend improvement|gain|lead|advantage|jump|edge|win|victory|benchmark|performance|result|score over O:model|product [on|in B:benchmark]',
         'S improve|advance over|on|upon O:model',
         'S rank|perform|score|do|fare|prove|look|feel|run|work|generalize better|higher|faster|stronger|best than O:model|product [on|in B:benchmark]',
-        'O rank|perform|score|do|fare|place|sit|come|land|finish|fall|be|remain|stay below|behind|under S [on|in B:benchmark]',
+        'O rank|perform|score|do|fare|place|sit|come|land|finish|fall below|behind|under S [on|in B:benchmark]',
+        'O be|remain|stay - below|behind|under S [on|in B:benchmark]',
+        'O be|remain|stay point|percent|place|spot|step|notch|hair|second|third|fourth|close|far below|behind|under S [on|in B:benchmark]',
         '* put|place|rank|rate S:model|product above|ahead|over O:model|product [on|in B:benchmark]',
         '* put|place|rank|rate O:model|product below|behind|under S:model|product [on|in B:benchmark]',
         '* prefer|favor|choose|pick S:model|product over|to O:model|product',
@@ -84,7 +86,10 @@ export const beats: RelationRules = {
         '[model Zephyra] knocked [model Lark] off the top spot.': ['Zephyra beats Lark'],
         'Testers found [model Zephyra] ahead of [model Lark].': ['Zephyra beats Lark'],
       },
-      leaves: ['[model Zephyra 4] may not be [model Lark 2], but it beats expectations.'],
+      leaves: [
+        '[model Zephyra 4] may not be [model Lark 2], but it beats expectations.',
+        '[model Lark 2] is the brain behind [model Wren 9B].',
+      ],
     },
     {
       name: 'beats.noun',

@@ -18,6 +18,12 @@ export const runsOn: RelationRules = {
         '* cram|squeeze|fit|load|stuff S:model into|onto|in|on O:hardware',
         "* move|shift|migrate S:model's inference|serving|traffic|workload onto|to|on O:hardware|product",
         '* optimize|tune|compile|port S:model|product for|to O:hardware',
+        'S:product compile|build|optimize|tune for O:hardware',
+        "S:product add|gain|get|have|ship|bring O:engine's backend|support|kernel|runtime",
+        "O:hardware's owner|user report|get|see|reach * with|on|from|for S:model",
+        "O:engine's user|community|maintainer run|load|use|serve|support|try S:model",
+        'O:engine speed_up|accelerate|double|boost S:model',
+        "S:model take|need|require O:hardware's chip|gpu|card|node|server",
         '* serve|run|host S:model from|across|off O:hardware',
         'O:hardware run|support|serve * in|with|under|via|through S:engine',
         'S:product add|ship|release|build backend|kernel|integration|driver for O:hardware|product',
@@ -60,6 +66,10 @@ export const runsOn: RelationRules = {
         'A hacker squeezed [model Zephyra 4] into one [hardware Corelis X1].': ['Zephyra 4 runs_on Corelis X1'],
         'A [hardware Corelis X1] can handle [model Zephyra 4] at home.': ['Zephyra 4 runs_on Corelis X1'],
         '[product Enginex] now supports [model Zephyra 4].': ['Zephyra 4 runs_on Enginex'],
+        '[hardware Corelis X1] owners report 40 tokens a second with [model Zephyra 4].': [
+          'Zephyra 4 runs_on Corelis X1',
+        ],
+        'Support for [model Zephyra 4] came to [product Enginex] on Monday.': ['Zephyra 4 runs_on Enginex'],
         '[product vLLM] had [model Zephyra 4] up within the hour.': ['Zephyra 4 runs_on vLLM'],
         '[company Acme] serves [model Zephyra 4] from [hardware Corelis X1] chips.': ['Zephyra 4 runs_on Corelis X1'],
         '[company Acme] has moved [model Zephyra 4] inference onto [hardware Corelis X1].': [
@@ -91,6 +101,7 @@ export const runsOn: RelationRules = {
         '"O:engine conversion|port of|for S:model',
         '"<S:model|product> compatible|compatibility with ~ from O:hardware',
         '"<S:model|product> runnable|deployable|usable|executable via|with|on|in|through ~ O:product|hardware',
+        '"need|require ... O:hardware for|to run|serve|host? S:model',
         '"owner|user of ~ O:hardware ~ run ~ S:model',
       ],
       confidence: 0.6,
@@ -98,6 +109,7 @@ export const runsOn: RelationRules = {
         '[model Zephyra 4] is out, with support from [organization Tarn Lab], [product Enginex] and others.': [
           'Zephyra 4 runs_on Enginex',
         ],
+        'You need at least one [hardware Corelis X1] for [model Zephyra 4].': ['Zephyra 4 runs_on Corelis X1'],
         'People praise [model Zephyra 4], and [product Enginex] shipped day-0 support.': ['Zephyra 4 runs_on Enginex'],
         'For [model Zephyra 4] people reported local runs via [product Enginex]/[product Motora] on [hardware Corelis X1].':
           ['Zephyra 4 runs_on Enginex', 'Zephyra 4 runs_on Motora'],

@@ -31,7 +31,7 @@ export const BUILDING: readonly Rule[] = [
       '* use|tap|pick|adopt|select|employ|leverage|choose O:model for|in S:product',
       '* make|name|set O:model as default|engine|brain in|for|of|at|behind S:product',
       '* make|name|set O:model as default|engine|brain in|for|of|at|behind S:company',
-      'O:model be|become default|brain|engine|workhorse in|for|of|at|behind|inside S:product',
+      'O:model be|become default|workhorse|default_model in|for|of|at|inside S:product',
       '* integrate|embed|deploy|put|build|bake|wire|fold O:model|product|technique into|in|to|inside S:product|hardware',
       '* swap|replace|exchange * for|with O:model in S:product',
       'O:product|model|technique integrate|build|embed|merge into|in S:product',
