@@ -15,6 +15,10 @@ export const availableOn: RelationRules = {
 
         'S:model|product turn_up|pop_up|show_up|crop_up in|on|inside O:product',
         'S make way to|into|onto O:product|company',
+        '* sell|rent|buy|order|have S:model via|through|from O:product',
+        '* install|fetch|pull S:product from O:host',
+        'S:model join * on|in O:product',
+        'S:model be exclusive to O:product|company',
         '* launch|roll_out|release|put_out|ship|deploy|bring_out|debut S:model across|within|inside O:product',
         '* roll_out|bring_out S:model in|on O:product|company',
         '* open|offer|give|start|expand|launch access|preview|beta|trial to|of|for S:model on|in|via|through|inside O:product|company',
@@ -91,6 +95,8 @@ export const availableOn: RelationRules = {
           'Zephyra 4 available_on Torch',
         ],
         'Free users of [product Hubby] can pick [model Zephyra 4] in the menu.': ['Zephyra 4 available_on Hubby'],
+        '[company Acme] sells [model Zephyra 4] through [product Hubby].': ['Zephyra 4 available_on Hubby'],
+        '[model Zephyra 4] joins [model Lark 2] on [product Hubby].': ['Zephyra 4 available_on Hubby'],
         '[model Zephyra 4] turned up in [product Hubby] overnight.': ['Zephyra 4 available_on Hubby'],
         '[model Zephyra 4] is rolling out across [product Torch], [product Beacon] and [product Hubby].': [
           'Zephyra 4 available_on Torch',
@@ -141,6 +147,22 @@ export const availableOn: RelationRules = {
         ],
       },
       leaves: ['[model Zephyra 4] pleased [company Hugging Face].'],
+    },
+    {
+      name: 'available_on.gone',
+      patterns: [
+        '* remove|withdraw|yank|delist|take_down S:model|product from O:product|company',
+        'S:model|product disappear|vanish from O:host',
+        '"S:model|product is|was gone|missing|absent from O:product|company',
+        '"S:model|product is|was not yet? on|in O:product|company',
+      ],
+      confidence: 0.7,
+      status: 'negated',
+      reads: {
+        '[company Acme] withdrew [model Zephyra 4] from [product Hubby].': ['negated Zephyra 4 available_on Hubby'],
+        '[model Zephyra 4] is not yet on [product Hubby].': ['negated Zephyra 4 available_on Hubby'],
+      },
+      leaves: ['[company Acme] removed a bug of [model Zephyra 4] found by [product Hubby].'],
     },
     {
       name: 'available_on.noun',
