@@ -1325,7 +1325,7 @@ AraGen
 EuroEval = ScandEval
 PIRLS
 HumanEval-Mul
-Codeforces Rating = Codeforces Elo
+Codeforces Rating
 TopCoder
 IOI 2024 < IOI
 IOI 2025 < IOI

@@ -144,7 +144,10 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   pareto nn nns swes nlu nlg mse rmse mae auc roc wer cer ppl nfe fud ubi exif sku skus gui guis uri uris npc npcs gif gifs jpeg covid
   devrel orgs congrats kudos genai readme neurips icml iclr cvpr eccv iccv emnlp naacl aaai ijcai siggraph colm mlsys kdd gtc wwdc
   devday computex sen asap tflop tflops pflops gflops petaflops gib tib matmul gemm gemv jit dsl dsls tdd lts rom gps vfx lod rpg adhd
-  wwii msrp ehr pii byok hitl nfl ncaa tifu lfg stl acl csrf upi ssim psnr vad skynet byo byom s2s db dbs rm rms`.split(
+  wwii msrp ehr pii byok hitl nfl ncaa tifu lfg stl wolof quechua swahili amharic gaelic yoruba igbo hausa zulu xhosa somali tagalog malay tamil telugu kannada malayalam marathi
+  gujarati punjabi urdu bengali nepali sinhala burmese khmer mongolian kazakh uzbek kurdish persian farsi pashto hebrew armenian
+  catalan basque galician mandarin cantonese sanskrit maori kinyarwanda afrikaans albanian macedonian bosnian slovenian maltese
+  christmas easter thanksgiving halloween ramadan diwali elsewhere multimodal gigawatt megawatt acl csrf upi ssim psnr vad skynet byo byom s2s db dbs rm rms`.split(
     /\s+/,
   ),
 );

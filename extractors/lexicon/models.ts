@@ -328,7 +328,7 @@ Prompt Guard @ Meta
 Code Llama = CodeLlama, CodeLLaMA < Llama
 ?Chameleon @ Meta
 SAM = Segment Anything, Segment Anything Model @ Meta
-SAM 2 = Segment Anything 2, Segment Anything Model 2 < SAM
+SAM 2 = SAMv2, Segment Anything 2, Segment Anything Model 2 < SAM
 SAM 2.1 < SAM
 SAM 3 = Segment Anything 3 < SAM
 SAM 3D < SAM

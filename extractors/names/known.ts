@@ -25,10 +25,22 @@ export const VERSIONED: ReadonlySet<EntityType> = new Set([
   'technique',
 ]);
 
+/** The name that the format marks exactly, where the list has a longer one: "**Tern** AI moves", "a **Tern** codec". */
+function withinMark(line: Line, at: number): Match | null {
+  const end = line.strongEnd(at);
+  if (end === undefined) return null;
+  let last = at;
+  while (line.tokens[last + 1] && line.tokens[last + 1]!.end <= end) last++;
+  const after = line.tokens[last + 1];
+  if (!after?.spaced || /^\d/.test(after.text)) return null;
+  const match = line.lexicon.trie.matchAt(line.tokens, at, last + 1);
+  return match?.last === last && !match.name.ambiguous ? match : null;
+}
+
 /** The lexicon's name at `at`; two where a maker's name and its thing's make one entry ("Tesla FSD"). */
 export function knownNames(line: Line, at: number): readonly Found[] | null {
   const { lexicon, tokens } = line;
-  const match = lexicon.trie.matchAt(tokens, at);
+  const match = withinMark(line, at) ?? lexicon.trie.matchAt(tokens, at);
   if (!match) return null;
   const entry = choose(line, match);
   // "Jan 2025"
@@ -67,7 +79,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   }
   if (whole && isCutShort(line, last)) return null;
   if (whole && match.name.ambiguous && !agrees(line, match.first, match.last, entry)) return null;
-  const longer = whole ? longerName(line, match.first, last, entry) : null;
+  const longer = whole && !line.isMarked(match.first, last) ? longerName(line, match.first, last, entry) : null;
   if (longer) return [longer];
   if (type === 'hardware' && whole && isBoardNumber(tokens[last + 1])) {
     last++;
@@ -185,7 +197,7 @@ const fusedFamilyOf = ofWord(({ text }) => fusedFamily(text));
 
 function baseOf({ lexicon }: Line, family: string): LexiconEntry | null {
   const base = family ? lexicon.trie.lookup(family) : null;
-  return base && !base.ambiguous && (VERSIONED.has(base.type) || lexicon.makesModels(base)) ? base : null;
+  return base && !isEveryday(base, family) && (VERSIONED.has(base.type) || lexicon.makesModels(base)) ? base : null;
 }
 
 /** "Qwen3", "Llama4": a known family with its version in one word. */
@@ -196,6 +208,10 @@ export function fusedName(line: Line, at: number): Found | null {
   const type = VERSIONED.has(base.type) ? base.type : 'model';
   return line.make(at, extension.last, { base, type, kinds: ['version', ...extension.kinds] });
 }
+
+/** Whether the list marks this form of a name as an everyday word. */
+const isEveryday = ({ ambiguous, ambiguousAliases }: LexiconEntry, words: string): boolean =>
+  ambiguous || ambiguousAliases.some((alias) => fold(alias) === fold(words));
 
 /** Whether a word is a part of a path or a channel's name: "halden/borealis", "#tarnish". */
 const isInPath = (tokens: readonly Token[], at: number): boolean =>
@@ -220,6 +236,6 @@ export function smallName(line: Line, at: number): readonly Found[] | null {
   const words = line.words(at, last);
   if (words.length < 4 || (last === at && isCommonWord(words) && !(marked && words.includes('-')))) return null;
   const entry = lexicon.trie.lookup(words) ?? (marked ? lexicon.account(words) : null);
-  if (!entry || entry.ambiguous || entry.type === 'technique') return null;
+  if (!entry || isEveryday(entry, words) || entry.type === 'technique') return null;
   return [line.make(at, last, { entry, base: entry, type: entry.type, by: 'lexicon' })];
 }

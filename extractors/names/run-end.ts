@@ -67,10 +67,12 @@ const isCoined = (token: Token, before: Token): boolean =>
 /** How far a run of capitalised words goes on from the name's first token. */
 export function runEnd(line: Line, at: number): number {
   const { tokens, lexicon } = line;
+  const marked = line.strongEnd(at);
   let last = at;
   for (;;) {
     const next = tokens[last + 1];
-    if (!next) return last;
+    // "the **Quorvane Responses** API": the name is what is marked.
+    if (!next || (next.spaced && tokens[last]!.end === marked)) return last;
     const after = tokens[last + 2];
     if (isHyphen(next) && !next.spaced) {
       const tied = tiedLength(line, last);

@@ -27,7 +27,8 @@ function endsSentence(text: string, { starts, ends }: Boundaries, at: number): b
   if (at === 0 || ends[at - 1] !== starts[at]) return true;
   const word = text.slice(starts[at - 1], ends[at - 1]).toLowerCase();
   if (ABBREVIATIONS.has(word)) return word === 'etc' && /^\p{Lu}\p{Ll}/u.test(follower);
-  return !/^\p{L}$/u.test(word);
+  // "J. Okafor", "C.H. Okafor"
+  return !/^\p{L}(?:\.\p{L})?$/u.test(word);
 }
 
 /** No sentence that is one is longer: what goes on without end, a table or noise, is cut, so that time stays linear. */

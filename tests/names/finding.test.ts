@@ -217,6 +217,19 @@ describe('capitalised words', () => {
     expect(entitiesOf('Nothing is left on the Plus plan.')).toEqual(['product: Plus']);
   });
 
+  it('end where the format ends them', () => {
+    expect(
+      entitiesOf('They launched the **Quorvane Responses** API today.').map((name) => name.split(': ')[1]),
+    ).toEqual(['Quorvane Responses']);
+  });
+
+  it('are no languages and feasts, and go on over initials', () => {
+    expect(entitiesOf('It speaks Wolof, Gaelic and Welsh by Christmas.')).toEqual([]);
+    expect(entitiesOf('A deal with C.H. Quorvane saves time.').map((name) => name.split(': ')[1])).toEqual([
+      'C.H. Quorvane',
+    ]);
+  });
+
   it('may be looked for past the last word', () => {
     expect(entitiesOf('A Tarnish storm blew from the North')).toEqual(['product: Tarnish']);
   });
