@@ -83,10 +83,10 @@ export const competesWith: RelationRules = {
     {
       name: 'competes_with.switch',
       patterns: [
-        '* leave|ditch|dump|abandon|desert|shelve|drop|forsake|quit|trade|trade_in S:product|model for O:product|model',
-        '* switch|migrate|move|defect|convert|jump|flee|shift|return from S:product|model to O:product|model',
+        '* leave|ditch|dump|abandon|desert|shelve|drop|forsake|quit|trade|trade_in S:product for O:product',
+        '* switch|migrate|move|defect|convert|jump|flee|shift|return from S:product to O:product',
         "S:product|model's user|customer|developer|fan|subscriber switch|migrate|move|defect|jump|flee|shift|flock|drift|return to O:product|model",
-        '"S:product|model replace O:product|model for|as me|us|my|their|our|his|her|default',
+        '"S:product|model replace O:product|model for|as me|us|my|our|his|her',
         '"split|torn|divided between S:product|model|company and O',
       ],
       confidence: 0.75,
@@ -102,6 +102,7 @@ export const competesWith: RelationRules = {
       },
       leaves: [
         '[model Zephyra 4] replaced [model Zephyra 3] last week.',
+        'The default moved from [model Zephyra 4] to [model Lark 2].',
         'I moved the files from [product Torch] on Monday and read [product Beacon] news.',
       ],
     },
