@@ -112,6 +112,8 @@ export class Speakers {
       if (!this.mayReport(mention.entity, mention.text) || isForum(mention.text)) continue;
       // "their positions"
       if (/^(?:its|their|his|her)$/i.test(mention.text)) continue;
+      // "a model that it says beats Lark": a firm speaks of its own.
+      if (/^it$/i.test(mention.text) && FIRMS.has(this.#doc.entities[mention.entity]!.type)) continue;
       let next = at + 1;
       while (next < at + REACH && tokens[next] && BESIDE.test(tokens[next]!.lower)) next++;
       const verb = tokens[next];

@@ -131,6 +131,7 @@ const LEFT: readonly string[] = [
   'Acme says that Zephyra 4 beats all others.',
   'Acme says it will open a shop for Lark 2 owners.',
   'A memo by Ada Brook notes nothing new.',
+  'Beta Labs released Lark 2, which it says runs faster than Zephyra 4.',
   '"We plan to wear Lark 2 hats," Ada Brook wrote.',
   '- **Odds and ends**: Acme released Zephyra 4. Ada Brook highlights a new kind of hat.',
   '- **Quillpad is out**: a post.\n    - A user likes it.\n        - Carl Dunn notes that people rarely read.',
