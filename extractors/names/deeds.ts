@@ -20,7 +20,9 @@ export function actsInBusiness({ sentence, last }: Found, doc: Document): boolea
 /** Whether a name releases something: "Qwen introduces two lines", not "Qwen launches today". */
 export function releases({ sentence, last }: Found, doc: Document): boolean {
   const { tokens } = doc.sentences[sentence]!;
-  const [verb, object] = [tokens[last + 1], tokens[last + 2]];
+  // "the Qwen team released"
+  const at = tokens[last + 1]?.lower === 'team' ? last + 2 : last + 1;
+  const [verb, object] = [tokens[at], tokens[at + 1]];
   if (!verb || !object || !(verb.tags & Tag.Verb) || !MAKING_VERBS.has(verb.lemma) || verb.lower === verb.lemma)
     return false;
   return isCapital(object) || (object.tags & (Tag.Determiner | Tag.Number | Tag.Adjective)) !== 0;
