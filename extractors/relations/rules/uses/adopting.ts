@@ -7,7 +7,7 @@ const STAFF =
 
 /** What is done with a tool's help. */
 const WORK =
-  'write|answer|handle|read|review|draft|process|screen|sort|triage|translate|approve|manage|monitor|schedule|summarize|transcribe|resolve|field|grade|tutor|replace|do|flag|generate|file|fix|close|take';
+  'answer|handle|read|review|draft|process|screen|sort|triage|translate|approve|manage|monitor|schedule|summarize|transcribe|resolve|field|grade|tutor|replace|do|flag|generate|file|fix|close|take';
 
 /** What a firm runs on something else. */
 const SYSTEM =
@@ -51,6 +51,8 @@ export const ADOPTING: readonly Rule[] = [
       'S:company|organization|person = user|adopter|subscriber|licensee of O:product|model|technique',
       'S:company|organization = customer|client of O:product',
       `O:product|model ${WORK} * at|inside|within|across S:company|organization`,
+      'O:product|model write code|draft|note|report|email|copy|third|half|most at|inside|for S:company|organization',
+      'O:product|model write * of code at|inside|for S:company|organization',
       `O:product|model ${WORK} customer|call|ticket|claim|email|mail|request|inquiry|case|complaint of|for|from S:company|organization`,
       `O:product|model ${WORK} S:company|organization's customer|call|ticket|claim|email|mail|request|inquiry|case|complaint|invoice|code`,
       `O:product|model sit|live|run inside|in|behind|under S:company|organization's ${SYSTEM}|browser|phone|car|store`,
@@ -101,6 +103,7 @@ export const ADOPTING: readonly Rule[] = [
       ],
       '[product Torch] has become the default at [company Acme].': ['Acme uses Torch'],
       '[product Torch] now answers calls at [company Acme].': ['Acme uses Torch'],
+      '[product Torch] writes a third of all code at [company Acme].': ['Acme uses Torch'],
       "[model Zephyra 4] will sit inside [company Acme]'s browser.": ['planned Acme uses Zephyra 4'],
       '[company Acme], a [product Torch] customer since May, is leaving.': ['Acme uses Torch'],
       '[company Acme] no longer uses [product Torch] in its support queue.': ['negated Acme uses Torch'],
@@ -139,6 +142,7 @@ export const ADOPTING: readonly Rule[] = [
       '[company Acme] used to make [product Torch].',
       'Former nurses of [organization Tarn Hospital] get [product Torch] for free.',
       '[company Acme] went public with [product Torch] last year.',
+      '[model Zephyra 4] is fast, write the authors at [organization Tarn University].',
       '[company Acme] opted out of [product Torch].',
       '[product Torch] was shown at [company Acme] in May.',
     ],

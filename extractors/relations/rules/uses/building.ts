@@ -41,7 +41,7 @@ export const BUILDING: readonly Rule[] = [
       'S:product connect|link|talk - to O:product',
       'S:product connect|work|integrate|pair|talk|drive|control to|with|over|via|through O:format',
       '* drive|control|reach|script|automate S:product over|via|through|by O:format',
-      'S:product|company ship|come with O:product|model',
+      'S:product ship|come with O:product|model',
       'S:product come|ship with choice|pick|selection|mix of O:model',
       '* write|code|implement S:product in O:product',
       'S:product pull|fetch|read|import|sync|draw * from O:product',
@@ -116,6 +116,7 @@ export const BUILDING: readonly Rule[] = [
       '[company Acme] signed up to [technique MCP].': ['Acme uses MCP'],
     },
     leaves: [
+      '[company Acme] came up with [model Zephyra 4].',
       '[product Torch] posts a guide to fine-tuning [model Zephyra 4].',
       '[product Beacon] sends thanks to [person Ada Brook] and praise to [model Lark 2].',
     ],
