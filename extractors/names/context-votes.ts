@@ -1,4 +1,5 @@
 /** What the words around a name tell of its type: the noun beside it, its verb, its preposition, an apposition. */
+import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import {
   ACTOR_VERBS,
@@ -22,7 +23,7 @@ import { COLLECTIVES, headOfPhrase, isOfModel } from './type-heads.ts';
 import { type Votes, vote } from './votes.ts';
 
 const SCORING =
-  /%|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b|\bpace with\b|\boutperform|\bsurpass|\bstate[- ]of[- ]the[- ]art/i;
+  /%|#\d|\b(?:first|second|third|fourth|fifth)\b|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b|\bpace with\b|\boutperform|\bsurpass|\bstate[- ]of[- ]the[- ]art/i;
 const SIZED = /\bparameters?\b|\d[BM]\b/;
 
 /** Verbs whose object is a firm, some with a particle, and nouns for what they do. Lemmas. */
@@ -36,7 +37,7 @@ const COMING =
 
 /** What stands somewhere, and words that say so: "a plant near Halifax", "headquartered in Halifax". */
 const STANDING =
-  /^(?:site|campus|plant|office|factory|headquarters|facility|warehouse|data[- ]?cent(?:er|re)s?|headquarter|base|locate|hq)$/;
+  /^(?:site|campus|plant|office|factory|headquarters|facility|warehouse|hall|data[- ]?cent(?:er|re)s?|headquarter|base|locate|hq)$/;
 
 /** Nouns after the name of a place: "the Essonne site". */
 const SITE_NOUNS = /^(?:site|office|headquarters|factory|facility)$/;
@@ -272,7 +273,8 @@ class Place {
     }
     if (lower === 'on' && /^(?:build|base|run|deploy|host)$/.test(governor?.lemma ?? '')) vote(votes, 'product', 1.2);
     if (lower === 'from' && /^(?:move|migrate|switch)$/.test(governor?.lemma ?? '')) vote(votes, 'product', 1.2);
-    if (lower === 'from' && COMING.test(governor?.lemma ?? '')) vote(votes, 'place', 2);
+    if (/^(?:from|in)$/.test(lower) && COMING.test(governor?.lemma ?? ''))
+      vote(votes, 'place', lower === 'in' ? 1.2 : 2);
     if (/^(?:in|at|near|of|outside)$/.test(lower) && STANDING.test(governor?.lemma ?? '')) vote(votes, 'place', 2);
     else if (/^(?:near|outside)$/.test(lower)) vote(votes, 'place', 1.2);
     // "In Halifax, ..."
@@ -289,7 +291,17 @@ class Place {
   }
 }
 
+/** "**Quorvane**: new long-horizon eval from": what the text behind a headline that is a name alone says it is. */
+function describedBelow({ sentences }: Document, { sentence, first, last }: Found): EntityType | null {
+  const [{ block, tokens }, next] = [sentences[sentence]!, sentences[sentence + 1]];
+  if (block.kind !== 'headline' || first > 0 || last < tokens.length - 2 || next?.block.story !== block.story)
+    return null;
+  const opening = next?.tokens[0];
+  return opening && /^(?:an?|new|open-source|open-weight)$/.test(opening.lower) ? headOfPhrase(next.tokens, 0) : null;
+}
+
 /** Adds the votes of the words around one occurrence of a name. */
 export function contextVotes(votes: Votes, found: Found, doc: Document): void {
   new Place(doc, found).votes(votes);
+  vote(votes, describedBelow(doc, found), 2.5);
 }

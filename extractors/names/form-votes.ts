@@ -43,6 +43,8 @@ function partVotes(votes: Votes, { kinds }: Found, name: string): void {
   if (!kinds.includes('version')) return;
   vote(votes, 'model', 1.2);
   vote(votes, 'product', 0.4);
+  // "Tides-100k": so many examples.
+  if (/[-\u2010\u2011]\d{2,4}k$/i.test(name)) vote(votes, 'dataset', 3);
   if (CHIP.test(name)) vote(votes, 'hardware', 2.5);
   if (NUMBER_FORMAT.test(name)) vote(votes, 'technique', 5);
   if (THREE_PART.test(name)) vote(votes, 'product', 3);

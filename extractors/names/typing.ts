@@ -141,7 +141,9 @@ function firmOrProduct({ name, type }: LexiconEntry, ballot: Votes): EntityType 
   // Who says something is rather the firm.
   const firm = (ballot.get('company') ?? 0) + SAID * Math.max(0, ballot.get('person') ?? 0);
   const thing = ballot.get('product') ?? 0;
-  if (BOARDS.has(name) && (ballot.get('benchmark') ?? 0) > Math.max(firm, thing)) return 'benchmark';
+  // "tops LMArena" is no lead over a model.
+  const board = (ballot.get('benchmark') ?? 0) + (ballot.get('model') ?? 0);
+  if (BOARDS.has(name) && board > Math.max(firm, thing)) return 'benchmark';
   if (type === 'company') return thing > firm ? 'product' : 'company';
   return firm > thing ? 'company' : type;
 }

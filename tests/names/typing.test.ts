@@ -40,6 +40,10 @@ describe('types without a lexicon', () => {
     ['Quorvane, a family of sparse MoEs, is out.', 'model: Quorvane'],
     ['The firm taped out Quorvane in May.', 'hardware: Quorvane'],
     ['They hired A&Q Quorvane for the case.', 'company: A&Q Quorvane'],
+    ['- **QuorvaneX**: a long-horizon eval from Oslo.', 'benchmark: QuorvaneX'],
+    ['They trained it on Quorvane-100k.', 'dataset: Quorvane-100k'],
+    ['A lab in Quorvane shipped it.', 'place: Quorvane'],
+    ['They sold it to Quorvane Truck in May.', 'company: Quorvane Truck'],
     ["Halden's Quorvane now takes notes.", 'product: Quorvane'],
     ["Oslo's Quorvane now takes notes.", 'company: Quorvane'],
     ['They wrote a Quorvane clone at home.', 'product: Quorvane'],
@@ -88,6 +92,7 @@ describe('types without a lexicon', () => {
     expect(knownTypeOf('Then Windsurf quietly swapped its own model.', 'Windsurf')).toBe('company');
     expect(knownTypeOf('It scores 1501 Elo on LMArena.', 'LMArena')).toBe('benchmark');
     expect(knownTypeOf('LMArena raised $100 million.', 'LMArena')).toBe('company');
+    expect(knownTypeOf('It tops LMArena with 1501 Elo.', 'LMArena')).toBe('benchmark');
   });
 
   it('of a brand follow from the models named after it', () => {
