@@ -19,7 +19,7 @@ export interface Job {
  * @param threads 1 for this thread alone, else how many others to start
  */
 export async function runJobs(jobs: AsyncIterator<Job>, settings: ExtractionSettings, threads: number): Promise<void> {
-  prepareEngine();
+  prepareEngine(threads);
   if (threads > 1) await Promise.all(Array.from({ length: threads }, () => drain(jobs, settings)));
   else {
     let extract: DigestExtractor | null = null;
