@@ -60,15 +60,18 @@ export function exampleDocument(example: string): Document {
   return withLayers(doc, { entities, mentions });
 }
 
-/** What a rule alone reads in an example: "planned Acme acquires Beta". */
-export function readExample(relation: RelationRules, rule: Rule, example: string): readonly string[] {
-  const net = compileRules([{ type: relation.type, rules: [rule] }]);
-  const doc = relations(net)(clauseLayer(net.verbs)(exampleDocument(example)));
-  return doc.statements.map(({ subject, object, status, benchmark, role }) => {
+/** Prepares a rule to be tried alone: gives what it reads in an example, as "planned Acme acquires Beta". */
+export function exampleReader({ type }: RelationRules, rule: Rule): (example: string) => readonly string[] {
+  const net = compileRules([{ type, rules: [rule] }]);
+  const [clauses, statements] = [clauseLayer(net.verbs), relations(net)];
+  return (example) => {
+    const doc = statements(clauses(exampleDocument(example)));
     const name = (entity: number): string => doc.entities[entity]!.name;
-    const stance = status === 'actual' ? '' : `${status} `;
-    const on = benchmark === null ? '' : ` on ${name(benchmark)}`;
-    const as = role === null ? '' : ` as ${role}`;
-    return `${stance}${name(subject)} ${relation.type} ${name(object)}${on}${as}`;
-  });
+    return doc.statements.map(({ subject, object, status, benchmark, role }) => {
+      const stance = status === 'actual' ? '' : `${status} `;
+      const on = benchmark === null ? '' : ` on ${name(benchmark)}`;
+      const as = role === null ? '' : ` as ${role}`;
+      return `${stance}${name(subject)} ${type} ${name(object)}${on}${as}`;
+    });
+  };
 }

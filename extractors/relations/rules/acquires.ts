@@ -86,6 +86,8 @@ export const acquires: RelationRules = {
         '[company Tessel] has sold itself to [company Acme].': ['Acme acquires Tessel'],
         '[company Tessel] has been sold to [company Acme].': ['Acme acquires Tessel'],
         '[company Acme] and [company Tessel] plan to merge.': ['Acme acquires Tessel'],
+        '[company Acme] paid nearly $3 for [company Tessel].': ['Acme acquires Tessel'],
+        '[company Acme] paid $3 billion to land [company Tessel].': ['Acme acquires Tessel'],
       },
       leaves: [
         '[company Beta Labs] sells to [company Acme] and others.',

@@ -85,6 +85,8 @@ export const beats: RelationRules = {
         '[model Zephyra] has the edge over [model Lark].': ['Zephyra beats Lark'],
         '[model Zephyra] knocked [model Lark] off the top spot.': ['Zephyra beats Lark'],
         'Testers found [model Zephyra] ahead of [model Lark].': ['Zephyra beats Lark'],
+        '[model Lark] is two points behind [model Zephyra].': ['Zephyra beats Lark'],
+        'Testers ranked [model Zephyra] over [model Lark].': ['Zephyra beats Lark'],
       },
       leaves: [
         '[model Zephyra 4] may not be [model Lark 2], but it beats expectations.',
@@ -162,6 +164,7 @@ export const beats: RelationRules = {
         '[model Zephyra]: better results compared to [model Lark].': ['Zephyra beats Lark'],
         '[model Zephyra]: a high winrate against [model Lark].': ['Zephyra beats Lark'],
         '[model Zephyra] first, followed by [model Lark].': ['Zephyra beats Lark'],
+        '[model Zephyra] better at maths than [model Lark], say testers.': ['Zephyra beats Lark'],
       },
       leaves: [
         '[model Zephyra 4] is no better news to fans, says [model Lark 2].',

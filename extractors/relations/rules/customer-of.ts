@@ -152,6 +152,7 @@ export const customerOf: RelationRules = {
         '[company Acme] signed a contract for racks from [company Tessel].': ['Acme customer_of Tessel'],
         '[company Tessel] builds a campus for [company Acme].': ['Acme customer_of Tessel'],
         '[company Tessel] broke ground on a campus for [company Acme].': ['Acme customer_of Tessel'],
+        '[company Tessel] makes 12% of its sales from [company Acme].': ['Acme customer_of Tessel'],
       },
       leaves: [
         '[company Acme] bought time while [company Chipco] waited.',
@@ -220,6 +221,7 @@ export const customerOf: RelationRules = {
         '[company Acme] is on the list as a client of [company Tessel].': ['Acme customer_of Tessel'],
         '[company Acme] came on board as the first client of [company Tessel].': ['Acme customer_of Tessel'],
         "[company Acme]'s order for racks from [company Tessel] is late.": ['Acme customer_of Tessel'],
+        "Half of [company Tessel]'s yearly output goes to [company Acme].": ['Acme customer_of Tessel'],
       },
       leaves: ['The customers of [company Acme] like [company Beta] less.'],
     },

@@ -91,6 +91,9 @@ export const develops: RelationRules = {
         'It rests on a method that [company Acme] calls [technique Ropework].': ['Acme develops Ropework'],
         '[company Acme] is working on [model Zephyra].': ['Acme develops Zephyra'],
         '[company Acme] pushed out [model Zephyra].': ['Acme develops Zephyra'],
+        '[company Acme] introduced [model Zephyra].': ['Acme develops Zephyra'],
+        '[company Acme] published code for [model Zephyra].': ['Acme develops Zephyra'],
+        'Work led by [person Ada Brook] introduced [technique Ropework].': ['Ada Brook develops Ropework'],
       },
       leaves: [
         '[company Acme Labs] released a statement on [model Zephyra 4].',
@@ -211,6 +214,7 @@ export const develops: RelationRules = {
         '[benchmark GridBench] by [person Ada Brook] is hard.': ['Ada Brook develops GridBench'],
         '[model Zephyra], new from [company Acme], is out.': ['Acme develops Zephyra'],
         'The launch of [model Zephyra] by [company Acme] went well.': ['Acme develops Zephyra'],
+        '[model Zephyra] courtesy of [company Acme].': ['Acme develops Zephyra'],
       },
       leaves: [
         '[product Beacon] users asked [company Acme] for help.',

@@ -33,6 +33,12 @@ export const enacts: RelationRules = {
         ],
         'The [law Fair Models Act] became law in [place Norland].': ['Norland enacts Fair Models Act'],
         'The [law Fair Models Act] was signed into law in [place Norland].': ['Norland enacts Fair Models Act'],
+        'The [law Fair Models Act] takes effect in [place Norland].': ['Norland enacts Fair Models Act'],
+        'The [organization Grid Council] voted for the [law Fair Models Act].': ['Grid Council enacts Fair Models Act'],
+        'The [organization Grid Council] voted through the [law Fair Models Act].': [
+          'Grid Council enacts Fair Models Act',
+        ],
+        "[place Norland]'s new governor signed the [law Fair Models Act].": ['Norland enacts Fair Models Act'],
       },
       leaves: ['[place Ardenia] debated the [law AI Care Act].'],
     },
@@ -44,7 +50,10 @@ export const enacts: RelationRules = {
       ],
       confidence: 0.7,
       status: 'negated',
-      reads: { '[organization Ardenian Senate] vetoed [law SB 77].': ['negated Ardenian Senate enacts SB 77'] },
+      reads: {
+        '[organization Ardenian Senate] vetoed [law SB 77].': ['negated Ardenian Senate enacts SB 77'],
+        "[place Norland]'s senate rejected the [law Fair Models Act].": ['negated Norland enacts Fair Models Act'],
+      },
       leaves: ['[organization Ardenian Senate] rejected changes to [law SB 77].'],
     },
     {
@@ -64,6 +73,7 @@ export const enacts: RelationRules = {
         'The [law Fair Models Act] ([place Norland]) starts in May.': ['Norland enacts Fair Models Act'],
         'The [law Fair Models Act] in [place Norland] starts in May.': ['Norland enacts Fair Models Act'],
         'The [law Fair Models Act], a new law in [place Norland], starts in May.': ['Norland enacts Fair Models Act'],
+        "[place Norland]' [law Fair Models Act] starts in May.": ['Norland enacts Fair Models Act'],
       },
       leaves: ["[place Ardenia]'s lawyers read [law SB 77]."],
     },

@@ -59,6 +59,9 @@ export const founded: RelationRules = {
         "[person Ada Brook], [company Acme]'s founder, spoke.": ['Ada Brook founded Acme'],
         '[person Ada Brook], co-founder and CEO of [company Acme], spoke.': ['Ada Brook founded Acme as CEO'],
         'CEO and co-founder of [company Acme] [person Ada Brook] spoke.': ['Ada Brook founded Acme as CEO'],
+        '[person Ada Brook], head of research at a bank and co-founder of [company Acme], spoke.': [
+          'Ada Brook founded Acme as head of research',
+        ],
       },
       leaves: ['[company Acme] founders met [person Ada Brook].'],
     },

@@ -15,7 +15,6 @@ export const locatedIn: RelationRules = {
       patterns: [
         'S base|headquarter|locate|site in|at|near O',
         'S:company be startup|team|company|firm|outfit|lab from|of|in O:place',
-        'S be base|headquarter|locate in|at|near O',
         `S open|opening|launch|establish|set_up|have|build|plan|announce|operate|keep|close|shut|vacate|empty|occupy|run|own|expand ${SITE} in|at|near|outside O:place`,
         'S:company|organization build|hire|grow|expand|assemble|start|keep team|staff|presence|operation in|at O:place',
         'S:company|organization employ|hire * in|at O:place',
@@ -73,6 +72,9 @@ export const locatedIn: RelationRules = {
           'Acme located_in Sudland',
         ],
         '[company Acme] calls [place Norland] its home.': ['Acme located_in Norland'],
+        "[company Acme]'s plant is near [place Norland].": ['Acme located_in Norland'],
+        '[company Acme] is moving its office from [place Norland].': ['Acme located_in Norland'],
+        '[company Acme] is moving its office to [place Norland].': ['Acme located_in Norland'],
       },
       leaves: [
         '[company Acme] rolled its app out in [place Lyon].',
@@ -143,6 +145,7 @@ export const locatedIn: RelationRules = {
         '[hardware Gridstone], a large campus that grows near [place Norland], is loud.': [
           'Gridstone located_in Norland',
         ],
+        'With one lab in [place Norland], as ever, [company Acme] grows.': ['Acme located_in Norland'],
       },
       leaves: ['The [place Lyon] event, based on [company Acme] tools, grew.'],
     },

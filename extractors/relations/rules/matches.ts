@@ -44,6 +44,7 @@ export const matches: RelationRules = {
         '[model Zephyra] rivals the speed of [model Lark].': ['Zephyra matches Lark'],
         "[model Zephyra] nears [model Lark]'s accuracy.": ['Zephyra matches Lark'],
         '[model Zephyra] is on par with [model Lark].': ['Zephyra matches Lark'],
+        '[model Zephyra] comes close to [model Lark].': ['Zephyra matches Lark'],
       },
       leaves: ['[model Zephyra 4] is not the case that [model Lark 2] was.'],
     },
@@ -103,6 +104,7 @@ export const matches: RelationRules = {
         '[model Zephyra] works just as well as [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] goes neck-and-neck with [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] landed within two points of [model Lark].': ['Zephyra matches Lark'],
+        '[model Zephyra]: [model Lark] level, at half the cost.': ['Zephyra matches Lark'],
       },
       leaves: [
         '[model Zephyra 4] is close to release, says a fan of [model Lark 2].',

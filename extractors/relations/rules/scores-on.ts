@@ -43,6 +43,7 @@ export const scoresOn: RelationRules = {
         'Testers ran [model Zephyra] on [benchmark GridBench].': ['Zephyra scores_on GridBench'],
         '[benchmark GridBench] ranks [model Zephyra].': ['Zephyra scores_on GridBench'],
         '[model Zephyra] beats humans on [benchmark GridBench].': ['Zephyra scores_on GridBench'],
+        '[model Zephyra] debuted on [benchmark GridBench].': ['Zephyra scores_on GridBench'],
       },
       leaves: [
         '[company Acme] built [benchmark GridBench] with [model Zephyra 4].',
@@ -117,6 +118,7 @@ export const scoresOn: RelationRules = {
         ],
         '[model Zephyra] is out: the results include [benchmark GridBench].': ['Zephyra scores_on GridBench'],
         '[model Zephyra]: gains over last year on [benchmark GridBench].': ['Zephyra scores_on GridBench'],
+        '[benchmark GridBench] now shows [model Zephyra] as the leading coder.': ['Zephyra scores_on GridBench'],
       },
       leaves: [
         'Teams saw a gain from lunch breaks on the day of [benchmark GridBench].',

@@ -100,6 +100,10 @@ export const worksAt: RelationRules = {
         '[company Acme] starts over with [person Ada Brook] as CEO.': ['Ada Brook works_at Acme as CEO'],
         '[company Acme] executives like [person Ada Brook] spoke.': ['Ada Brook works_at Acme as executives'],
         'The departure of [person Ada Brook] from [company Acme] hurts.': ['Ada Brook works_at Acme'],
+        '[person Ada Brook], once president of [company Acme], spoke.': ['Ada Brook works_at Acme as president'],
+        '[person Ada Brook], partner at a bank and a partner at [company Acme], spoke.': [
+          'Ada Brook works_at Acme as partner',
+        ],
       },
       leaves: ['[company Acme] praised engineers and [person Ada Brook].'],
     },
@@ -250,6 +254,8 @@ export const worksAt: RelationRules = {
         '[person Ada Brook] became head of research at [company Acme].': ['Ada Brook works_at Acme'],
         '[company Acme] welcomed [person Ada Brook].': ['Ada Brook works_at Acme'],
         '[person Ada Brook] serves as president of [company Acme].': ['Ada Brook works_at Acme'],
+        '[person Ada Brook] advertised a job at [company Acme].': ['Ada Brook works_at Acme'],
+        "The owners named [person Ada Brook] as [company Acme]'s president.": ['Ada Brook works_at Acme'],
       },
       leaves: [
         '[person Ada Brook] praised [company Acme].',

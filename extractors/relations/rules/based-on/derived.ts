@@ -18,7 +18,6 @@ export const DERIVED: readonly Rule[] = [
       '* distill|fine-tune|finetune|derive|adapt S:model from|off O:model',
       'S train from|atop|off O:model',
       'S base|build on|upon|atop|around O:product',
-      'S be base|build on|upon|atop O',
       'S sit|rest|run|build|layer|be|write|stack on top of O:model|technique',
       'S:product build|layer|write|stack on top of O:product',
       'S:model|product sit|rest on|atop O:model',
@@ -104,6 +103,7 @@ export const DERIVED: readonly Rule[] = [
       '[model Zephyra] shares its tokenizer with [model Lark].': ['Zephyra based_on Lark'],
       '[model Zephyra] is a clone of [model Lark].': ['Zephyra based_on Lark'],
       "[model Zephyra] looks like [model Lark]'s clone.": ['Zephyra based_on Lark'],
+      '[product Ferrypad] forked [product Quillpad].': ['Ferrypad based_on Quillpad'],
     },
     leaves: [
       '[model Zephyra 4] was trained on chips, not [model Lark].',
@@ -135,6 +135,7 @@ export const DERIVED: readonly Rule[] = [
       'A look at [product Ferrypad], built on [product Quillpad].': ['Ferrypad based_on Quillpad'],
       '[model Zephyra]: on top of [model Lark].': ['Zephyra based_on Lark'],
       'Behind [product Quillpad] is [model Lark].': ['Quillpad based_on Lark'],
+      '[model Zephyra] is out, powered by [model Lark].': ['Zephyra based_on Lark'],
     },
     leaves: ['[company Acme] built [model Zephyra 4] for fans of [model Lark 2].'],
   },

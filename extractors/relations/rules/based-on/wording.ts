@@ -51,6 +51,8 @@ export const BESIDE: readonly Rule[] = [
       '[product Ferrypad], a port of [product Quillpad], is out.': ['Ferrypad based_on Quillpad'],
       '[model Zephyra], a sparse [technique Ropework] model, is out.': ['Zephyra based_on Ropework'],
       'The [model Zephyra] version of [model Lark] is out.': ['Zephyra based_on Lark'],
+      '[model Zephyra] being a lightly tuned [model Lark] surprised testers.': ['Zephyra based_on Lark'],
+      'A small [model Zephyra] distillation of [model Lark] is out.': ['Zephyra based_on Lark'],
     },
     leaves: ['The [technique MoE] debate reached [model Zephyra 4].'],
   },

@@ -69,6 +69,7 @@ export const GIVING: readonly Rule[] = [
       '[company Fund One] wrote a check for [company Acme].': ['Fund One invests_in Acme'],
       '[company Fund One] gave [company Acme] a grant.': ['Fund One invests_in Acme'],
       '[company Fund One] co-funds [company Acme].': ['Fund One invests_in Acme'],
+      'Those investing in [company Acme] are [company Fund One].': ['Fund One invests_in Acme'],
     },
     leaves: [
       '[company Acme] is throwing a party at [company Bigco].',

@@ -54,6 +54,8 @@ export const HOLDINGS: readonly Rule[] = [
       '[company Fund One] took a slice of [company Acme].': ['Fund One invests_in Acme'],
       '[company Fund One] owns 12% of [company Acme].': ['Fund One invests_in Acme'],
       '[company Fund One] joined as an investor in [company Acme].': ['Fund One invests_in Acme'],
+      '[company Fund One] pays $3 million for a slice of [company Acme].': ['Fund One invests_in Acme'],
+      '[company Acme] is [company Fundone]-backed.': ['Fundone invests_in Acme'],
     },
     leaves: ["[company Acme] doubled its use of [company Bigco]'s share."],
   },
@@ -100,6 +102,7 @@ export const HOLDINGS: readonly Rule[] = [
       'A round by [company Fund One] values [company Acme] at $90 million.': ['Fund One invests_in Acme'],
       '[company Fund One] portfolio company [company Acme] grows.': ['Fund One invests_in Acme'],
       '[company Acme], a [company Fund One] portfolio company, grows.': ['Fund One invests_in Acme'],
+      "[company Acme]'s backers inc. [company Fund One].": ['Fund One invests_in Acme'],
     },
     leaves: [
       "[company Acme]'s backing from fans, says [company Bigco], is loud.",

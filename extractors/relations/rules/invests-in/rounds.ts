@@ -91,6 +91,10 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] has raised $3 million with [company Fund One] taking part.': ['Fund One invests_in Acme'],
       '[company Acme] has raised $3 million from investors including [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme], a small startup backed by [company Fund One], grows.': ['Fund One invests_in Acme'],
+      'A bet led by [company Fund One] in the seed round values [company Acme] at $90 million.': [
+        'Fund One invests_in Acme',
+      ],
+      '[company Acme] has raised $3 million from new investor [company Fund One].': ['Fund One invests_in Acme'],
     },
     leaves: ['[company Acme] raised a question; the debate was led by [company Fund One].'],
   },
@@ -117,7 +121,7 @@ export const ROUNDS: readonly Rule[] = [
       '"money|cash|capital|funding|financing come|came from S:company|person',
       '"courtesy of S:company',
       '"S:company|person put|chip in $|€|£',
-      '"S:company|person be the? lead|largest|biggest|main|sole backer|investor',
+      '"S:company|person is|was|are|were the? lead|largest|biggest|main|sole backer|investor',
       '"with S:company|person take part',
       '"with S:company|person participate|join|invest|chip',
       '"S:company|organization|person is|are? lead|co-lead|join|anchor ~ round|financing|raise',
@@ -152,6 +156,8 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] raised more: [company Fund One] chipped in $3 million.': ['Fund One invests_in Acme'],
       '[company Acme] raised more, with [company Fund One] taking part.': ['Fund One invests_in Acme'],
       '[company Acme] raised more, with [company Fund One] chipping in.': ['Fund One invests_in Acme'],
+      '[company Acme] has a new cheque writer: [company Fund One].': ['Fund One invests_in Acme'],
+      '[company Acme] raised more: [company Fund One] was the lead investor.': ['Fund One invests_in Acme'],
     },
     leaves: [
       '[company Acme] opened an office, with [company Beta Labs] following.',

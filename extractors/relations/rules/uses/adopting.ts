@@ -137,6 +137,10 @@ export const ADOPTING: readonly Rule[] = [
       '[person Ada Brook] lives in [product Quillpad].': ['Ada Brook uses Quillpad'],
       '[product Quillpad] is in production at [company Acme].': ['Acme uses Quillpad'],
       "[person Ada Brook]'s workflow uses [product Quillpad].": ['Ada Brook uses Quillpad'],
+      '[company Acme] goes big on [product Quillpad].': ['Acme uses Quillpad'],
+      "[product Quillpad] handles [company Acme]'s mail.": ['Acme uses Quillpad'],
+      "[company Acme]'s lawyers rely on [product Quillpad].": ['Acme uses Quillpad'],
+      "[company Acme]'s staff got access to [product Quillpad].": ['Acme uses Quillpad'],
     },
     leaves: [
       '[company Acme] used to make [product Torch].',

@@ -54,6 +54,7 @@ export const FORMATS: readonly Rule[] = [
       '[model Zephyra]: quants including [technique GGUF].': ['Zephyra uses GGUF'],
       '[model Zephyra] (a small [technique GGUF]) is there.': ['Zephyra uses GGUF'],
       '[technique GGUF] for [model Zephyra] is there.': ['Zephyra uses GGUF'],
+      '[model Zephyra]: available in [technique GGUF].': ['Zephyra uses GGUF'],
     },
     leaves: ['[company Acme] met [model Zephyra 4] fans of [technique GGUF].'],
   },

@@ -49,6 +49,7 @@ export const ON_HARDWARE: readonly Rule[] = [
       '[hardware Gridstone] ships with [hardware Corelis X1].': ['Gridstone uses Corelis X1'],
       '[model Zephyra] was trained on [hardware Corelis X1].': ['Zephyra uses Corelis X1'],
       '[company Acme] trains its bots on [hardware Corelis X1].': ['Acme uses Corelis X1'],
+      '[model Zephyra] trains its tools with [product Quillpad].': ['Zephyra uses Quillpad'],
     },
     leaves: ['[company Acme] sells [hardware Corelis X1] chips to the owner of [hardware Colossia].'],
   },

@@ -23,6 +23,7 @@ export const WORDED: readonly Rule[] = [
       ],
       'Early [technique Ropework] support in [product Ferrypad] is there.': ['Ferrypad uses Ropework'],
       '[product Ferrypad]: fine-tuning for models like [model Zephyra].': ['Ferrypad uses Zephyra'],
+      'The [model Zephyra] integration into [product Quillpad] is there.': ['Quillpad uses Zephyra'],
     },
     leaves: ['[company Acme] met [product Torch] fans of [technique RoPE].'],
   },
