@@ -1,6 +1,6 @@
 /**
- * What tells the type of a name that no list holds: the noun beside it, the last word of it, the verb that follows, the
- * preposition before. Data; `typing.ts` weighs it.
+ * Classes of words: what tells the type of a name that no list holds (the noun beside it, the last word of it, the verb
+ * that follows), and verbs of making, saying and serving. Data; `names/typing.ts` weighs it.
  */
 import type { EntityType } from '../../graph/ontology.ts';
 
