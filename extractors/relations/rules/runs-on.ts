@@ -117,7 +117,7 @@ export const runsOn: RelationRules = {
       name: 'runs_on.implied',
       patterns: [
         '"<S:model> O:product ship|add|announce|bring|land|offer ~ #support|recipe|integration',
-        '"<S:model> O:engine support|integration|backend|compatibility|port',
+        '"<S:model> O:engine #support|integration|backend|compatibility|port',
         '"<S:model|product> run|inference|deployment|serving on|via|with|using O:hardware|product',
         '"<S:model> support in|on|from|for O:engine',
         '"support in|on|from O:product for S:model',

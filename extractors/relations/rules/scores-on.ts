@@ -85,7 +85,7 @@ export const scoresOn: RelationRules = {
     },
     {
       name: 'scores_on.where',
-      patterns: ['"<S:model|product> on|in|across|at ~ O:benchmark'],
+      patterns: ['"<S:model> on|in|across|at ~ O:benchmark'],
       confidence: 0.65,
       reads: {
         '[model Zephyra 4] keeps pace with [model Lark 2] on [benchmark GridBench] and [benchmark Tarn Eval].': [
