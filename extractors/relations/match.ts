@@ -164,6 +164,7 @@ export function matchRules(
       if (/^(?:its|his|their)$/.test(token.lower)) tryAt(net.atPossessive, token.index + 1);
       continue;
     }
+    if (/^['’]$/.test(token.text) && (mentionAt[token.index - 1] ?? -1) >= 0) tryAt(net.atPossessive, token.index);
     tryAt(net.atWord(token), token.index);
   }
   return readings;

@@ -67,10 +67,20 @@ function taken({ doc }: NamedTokens, index: number, slot: Slot): readonly number
   return takes(doc, slot, mention.entity) ? [mention.entity] : [];
 }
 
+/** The firm that the firm at a token owns: "Fund One" of "Acme's Fund One"; that token itself for none. */
+function behindOwner(tokens: NamedTokens, at: number): number {
+  const next = tokens.behindName(at);
+  const isFirm = (token: number): boolean => tokens.isName(token) && MAKERS.has(tokens.typeOf(tokens.mention(token)));
+  return /^['’]s?$/.test(tokens.token(next)?.text ?? '') && isFirm(at) && isFirm(next + 1) ? next + 1 : at;
+}
+
 /** The name behind that of its maker, where a slot does not take makers: "on Acme's Corelis X1", "on Acme Corelis X1". */
 function overMaker(tokens: NamedTokens, at: number, slot: Slot): number {
   const index = tokens.mention(at);
-  if (index < 0 || slot.types === null || !MAKERS.has(tokens.typeOf(index))) return at;
+  if (index < 0) return at;
+  const subsidiary = behindOwner(tokens, at);
+  if (subsidiary > at) return subsidiary;
+  if (slot.types === null || !MAKERS.has(tokens.typeOf(index))) return at;
   const next = tokens.behindName(at);
   // "in Google Chrome" is in Chrome; "by Acme" is by Acme.
   const thing = tokens.mention(next);

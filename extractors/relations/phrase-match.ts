@@ -129,6 +129,9 @@ export class PhraseMatcher {
       return rest && { bindings: rest.bindings, role: role.text, at: rest.at };
     }
     const { lemmas, noun } = element;
+    // "Beta Labs' suit"
+    if (element.possessive && /^['’]$/.test(token.text) && this.#tokens.isName(here - 1))
+      return this.#run(elements, index + step, here + step, step);
     const fits =
       !this.#tokens.isName(here) &&
       (!noun || !(token.tags & (Tag.Past | Tag.Gerund)) || lemmas.has(token.lower)) &&

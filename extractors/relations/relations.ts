@@ -136,6 +136,13 @@ function impliedObjects(
   if (subject === undefined) return [];
   const end = sentence.tokens[reading.first]!.start;
   const fits = (entity: number): boolean => !backers.has(entity) && mayRelate(doc, reading.ready, subject, entity);
+  if (reading.ready.type === 'invests_in') {
+    // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before.
+    const raising = doc.clauses[sentence.index]!.filter(({ first }) => first < reading.first)
+      .flatMap((clause) => clause.subject.flatMap(({ heads }) => heads.map((index) => doc.mentions[index]!.entity)))
+      .find(fits);
+    if (raising !== undefined) return [raising];
+  }
   const before = mentionsIn(doc, { start: sentence.start, end }).findLast((mention) => fits(mention.entity));
   if (before) return [before.entity];
   for (let index = sentence.index - 1; index >= sentence.index - REACH; index--) {
@@ -226,7 +233,11 @@ function sentenceStatements(
       if (statements.length > 0) told.add(place);
       return statements;
     }
-    if (!reading.ready.hasObject)
+    const { type } = reading.ready;
+    // "Beta, whose customers include Gamma": Gamma is no customer of whoever else is named.
+    const isTold = (subject: number): boolean =>
+      type === 'customer_of' && stated.some((statement) => statement.type === type && statement.subject === subject);
+    if (!reading.ready.hasObject && !reading.subjects.every(isTold))
       return statementsOf(
         doc,
         sentence,

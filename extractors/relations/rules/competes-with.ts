@@ -16,7 +16,7 @@ export const competesWith: RelationRules = {
         'S take aim at O',
         'S:company race O:company',
         'S compete|vie with|against * from O:company',
-        "S compete|vie on|for|in|over * with|against|to O's?",
+        "S compete|vie on|for|in|over * with|against|to O:company's?",
         'S chase|fight|battle|court * with|against O:company|product',
         "S undercut|challenge|threaten|attack|erode|break|loosen|dent O's price|pricing|lead|dominance|grip|position|monopoly|crown|supremacy|share|market|hold|stranglehold",
         'S:company|product unseat|topple|displace|oust|supplant O:company|product',
@@ -85,13 +85,15 @@ export const competesWith: RelationRules = {
       name: 'competes_with.switch',
       patterns: [
         '* leave|ditch|dump|abandon|desert|shelve|drop|forsake|quit|trade|trade_in S:product for O:product',
-        '* switch|migrate|move|defect|convert|jump|flee|shift|return from S:product to O:product',
+        '* switch|migrate|defect|convert|jump|flee - from S:product to O:product',
+        '"i|we|some|many|others|users|people|developers|they move|moved|moving|shift|shifted on? from S:product to O:product',
         "S:product|model's user|customer|developer|fan|subscriber switch|migrate|move|defect|jump|flee|shift|flock|drift|return to O:product|model",
         '"S:product|model replace O:product|model for|as me|us|my|our|his|her',
         '"split|torn|divided between S:product|model|company and O',
       ],
       confidence: 0.75,
       reads: {
+        'Many developers migrated from [product Torch] to [product Beacon].': ['Torch competes_with Beacon'],
         'Developers who had deserted [product Torch] for [product Beacon] are back.': ['Torch competes_with Beacon'],
         'Some moved on from [product Torch] to [product Beacon] or [product Lantern].': [
           'Torch competes_with Beacon',

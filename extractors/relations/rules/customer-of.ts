@@ -226,6 +226,22 @@ export const customerOf: RelationRules = {
       leaves: ['The customers of [company Acme] like [company Beta] less.'],
     },
     {
+      name: 'customer_of.implied',
+      patterns: [
+        '"customer|client like|including|include|such as? S:company|organization',
+        '"anchor ~ tenant|customer ... is S:company|organization',
+      ],
+      confidence: 0.65,
+      reads: {
+        '[company Acme] grew: 1.1M weekly users, customers like [company Beta] and [company Gamma].': [
+          'Beta customer_of Acme',
+          'Gamma customer_of Acme',
+        ],
+        '[company Acme] opened a hall; the anchor tenant, as expected, is [company Beta].': ['Beta customer_of Acme'],
+      },
+      leaves: ['[company Acme] met customers of [company Beta].'],
+    },
+    {
       name: 'customer_of.ended',
       patterns: [
         'S:company|organization drop|ditch|dump|axe O:company',

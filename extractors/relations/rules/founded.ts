@@ -67,9 +67,10 @@ export const founded: RelationRules = {
     },
     {
       name: 'founded.implied',
-      patterns: ['"founder|co-founder|cofounder S:person'],
+      patterns: ['"founder|co-founder|cofounder S:person', '"founded|co-founded ... by S:person'],
       confidence: 0.65,
       reads: {
+        '[company Acme] makes robots. Founded in 2022 by [person Ada Brook], it is small.': ['Ada Brook founded Acme'],
         'At [company Acme] things change; co-founder [person Ada Brook] refuses to comment.': [
           'Ada Brook founded Acme',
         ],

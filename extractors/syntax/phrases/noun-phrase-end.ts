@@ -62,14 +62,13 @@ export function modifiesNoun(sentence: Chunking, { heads, noun }: Draft, at: num
 }
 
 /** Whether a word in -ing says what the phrase before it does. */
-function acts(sentence: Chunking, { heads, words }: Draft, at: number): boolean {
+function acts(sentence: Chunking, { first, heads, words }: Draft, at: number): boolean {
   // "with Acme leading."
   if (heads.length > 0 && isListedWith(sentence)) return true;
   const next = sentence.token(at + 1);
   const named = sentence.isName(at + 1);
   // "Lyon-based testing startup Acme"
-  const tied = (sentence.tagsAt(at - 1) & Tag.Past) !== 0 && sentence.token(at - 2)?.text === '-';
-  if (tied && next && (next.tags & Tag.Noun || named)) return false;
+  if (next && (next.tags & Tag.Noun || named) && isBehindTied(sentence, first, at)) return false;
   // "adjacent tooling:", "the Acme listing,": nothing follows that it could act on.
   if (!next || (!named && /^[,.;:()]$/.test(next.text)) || isDeed(sentence, at)) return false;
   const between =
@@ -83,6 +82,13 @@ function acts(sentence: Chunking, { heads, words }: Draft, at: number): boolean 
       (sentence.isRuleVerb(sentence.tokens[at]!) || !(sentence.tagsAt(at) & Tag.Noun))
     );
   return !between;
+}
+
+/** Whether a word like "Lyon-based" stands before a token of its phrase. */
+function isBehindTied(sentence: Chunking, first: number, at: number): boolean {
+  for (let before = at - 1; before > first + 1; before--)
+    if (sentence.tagsAt(before) & Tag.Past && sentence.token(before - 1)?.text === '-') return true;
+  return false;
 }
 
 /** "the training of Zephyra" */

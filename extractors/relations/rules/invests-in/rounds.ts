@@ -119,6 +119,8 @@ export const ROUNDS: readonly Rule[] = [
       '"S:company|person pile|chip|pitch in',
       '"S:company|person come|tag along|aboard',
       '"money|cash|capital|funding|financing come|came from S:company|person',
+      '"raised ~ $|€|£ ~ from S:company|person',
+      '"S:company|person may|might|will|could? double down',
       '"courtesy of S:company',
       '"S:company|person put|chip in $|€|£',
       '"S:company|person is|was|are|were the? lead|largest|biggest|main|sole backer|investor',
@@ -140,6 +142,8 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] raised $40 million; the round was led by [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] closed its Series B, [company Fund One] leading, [company Fund Two] and angel [person Ada Brook] following on.':
         ['Fund One invests_in Acme', 'Fund Two invests_in Acme', 'Ada Brook invests_in Acme'],
+      '[company Acme] is a startup. It raised $31 million from [company Fund One].': ['Fund One invests_in Acme'],
+      '[company Acme] is in talks over a round; [company Fund One] may double down.': ['Fund One invests_in Acme'],
       '[company Acme] raised $50 million, half of which came from [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] grows on capital from [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] raised more, with [company Fund One] joining.': ['Fund One invests_in Acme'],
