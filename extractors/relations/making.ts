@@ -28,6 +28,12 @@ const isKind = (doc: Document, entity: number, sentence: Span): boolean =>
 const isCompounded = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).some((one) => one.entity === entity && doc.text[one.start - 1] === '-');
 
+/** "the vLLM team" */
+const hasTeam = (doc: Document, entity: number, sentence: Span): boolean =>
+  mentionsIn(doc, sentence).some(
+    (one) => one.entity === entity && /^\s(?:team|group|engineers)\b/.test(doc.text.slice(one.end, one.end + 12)),
+  );
+
 /** Whether a statement stands: none of a maker or user where the sentence says otherwise how the two belong together. */
 export function isMaking(
   doc: Document,
@@ -50,6 +56,9 @@ export function isMaking(
   if (hasRole(doc.entities[object]!, 'format') && stated.some((one) => one.type === 'uses' && one.object === object))
     return false;
   if (rule === 'develops.possessive' && isCompounded(doc, object, evidence)) return false;
+  // "Acme's vLLM team" works on what is everybody's.
+  if (rule === 'develops.possessive' && hasRole(doc.entities[object]!, 'engine') && hasTeam(doc, object, evidence))
+    return false;
   if (BY_PLACE.has(rule))
     return !others.some(
       (one) =>

@@ -183,6 +183,8 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   if (rule.name === 'develops.maker' && to === 'model' && hasRole(doc.entities[subject]!, 'host')) return false;
   if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
   if (type === 'licensed_under' && hasRole(doc.entities[subject]!, 'host')) return false;
+  // "Zephyra has been integrated into vLLM": what serves a model does not use it.
+  if (type === 'uses' && to === 'model' && hasRole(doc.entities[subject]!, 'engine')) return false;
   if (type === 'available_on' && FORUM.test(doc.entities[object]!.name)) return false;
   // "Pro users get Zephyra first": a plan is no place.
   if (type === 'available_on' && PLAN_WORDS.has(doc.entities[object]!.name)) return false;
