@@ -97,7 +97,7 @@ const RULES: readonly UnitRule[] = [
   { pattern: /[\s-]?(k|m|g|t|p)i?b(?:yte)?s?(?:\/s|ps)(?![a-z])/iy, unit: 'GB/s', metric: 'speed', factors: BYTES },
   {
     pattern:
-      /[\s-]?([KMGTP])i?B(?![A-Za-z])|[\s-]?(kilo|mega|giga|tera|peta)bytes?(?![a-z])|[\s-]([mgt])igs?(?![a-z])/y,
+      /[\s-]?([KMGTP])i?B(?![A-Za-z\d])|[\s-]?(kilo|mega|giga|tera|peta)bytes?(?![a-z])|[\s-]([mgt])igs?(?![a-z])/y,
     unit: 'GB',
     metric: 'size',
     factors: BYTES,

@@ -279,6 +279,19 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon and Boltera launched within a day of each other.'],
   ['Try Quillo free for 14 days.'],
   ['Acmeon has sold chat bots for three years now.'],
+  ['Acmeon rents Torvex Park, a 450 MW campus.', 'Torvex Park power 450000000 W'],
+  ['Zephyra was trained on 6,000 GB300s.', 'Zephyra count 6000 GB300'],
+  ['Lumora now reaches Zephyra grade in 3 hours.', 'Lumora duration 3 hours'],
+  [
+    "Acmeon's headcount has fallen from 5,200 to 2,900.",
+    'Acmeon headcount 5200 employee',
+    'Acmeon headcount 2900 employee',
+  ],
+  [
+    'Acmeon agreed to acquire Boltera, a startup that plans the jobs of many chips across clouds, for $1.1 billion.',
+    'Acmeon @ Boltera spend 1100000000 USD',
+  ],
+  ['Acmeon bought Boltera. Its 85 employees will join Quillo.', 'Boltera headcount 85 employee'],
   ["Boltera's Norland plant has 80 forklifts.", 'Boltera count 80 forklift'],
   ['Acmeon shows Quillo, a gateway built on Lumora that serves 3 million users.', 'Quillo users 3000000 user'],
   [

@@ -53,9 +53,13 @@ export const AMOUNTS: readonly MetricRule[] = [
     metric: 'headcount',
     kinds: ['bare'],
     before:
-      /\b(?:headcount|workforce|staff|team) (?:(?:of|to|at|is|now|around|about|over|nearly|grew|grown|rose|shrank|fell|reached|stands|by|some) ){1,3}~?$|\b(?:headcount|workforce):? ~?$/i,
+      /\b(?:headcount|workforce|staff|team) (?:(?:of|to|at|is|now|around|about|over|nearly|grew|grown|rose|shrank|shrunk|fell|fallen|dropped|has|had|went|gone|from|reached|stands|by|some) ){1,4}(?:\d[\d,]* to (?:about |around )?)?~?$|\b(?:headcount|workforce):? ~?$/i,
     unit: 'employee',
-    reads: ['Its headcount grew to 5,000.', 'They did it with a team of 30.'],
+    reads: [
+      'Its headcount grew to 5,000.',
+      'Its workforce has fallen from 6,100 to 4,400.',
+      'They did it with a team of 30.',
+    ],
     leaves: ['The team shipped 30.'],
   },
   {

@@ -2,6 +2,7 @@
 import type { Clause, List, NounPhrase } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { SUPERLATIVES } from './measures.ts';
+import { KIND } from './part.ts';
 import { isMaterial } from './phrase.ts';
 import type { Question } from './question.ts';
 import type { Name } from './scene.ts';
@@ -20,7 +21,10 @@ export function subjectOfClause(
   const clause = scene.doc.clauses[sentence.index]!.find((candidate) => holds(candidate, at));
   if (!clause) return null;
   const isHead = (name: Name | null, list: List): boolean =>
-    list.some(({ heads }) => heads.some((head) => scene.doc.mentions[head]!.start === name?.start));
+    list.some(
+      ({ heads, noun }) =>
+        (noun === null || KIND.test(noun)) && heads.some((head) => scene.doc.mentions[head]!.start === name?.start),
+    );
   const name = here.find((candidate) => tiers[0]!.includes(candidate.type) && isHead(candidate, clause.subject));
   if (!name || (name.part !== 'free' && name.part !== 'governed') || isMaterial(sentence, name)) return null;
   // "Acme released Zephyra in 8B": what is done to has it.

@@ -21,6 +21,9 @@ const BUYING_RULES = new Set(['spend.acquisition', 'spend.deal']);
 const PRICE =
   /\b(?:the price|the deal|the sale|the purchase|the acquisition|the transaction|estimates?|in cash|paid)\b/i;
 
+/** "buys Bolt, a maker of tools that schedule jobs, for $1.1 billion" */
+const PAID_FOR = /\bfor (?:about |around |roughly |some |over |up to |nearly |a reported |an estimated )?$/i;
+
 /** Whether a reading is of a sum that may pass from one to another. */
 export const isMoney = ({ metric, unit }: Reading): boolean => /^[A-Z]{3}$/.test(unit) && SUMS.has(metric);
 
@@ -46,6 +49,10 @@ export function dealOf(
     return { of: null, about: owned?.entity ?? null, metric };
   }
   if (BUYING_RULES.has(rule)) return bought(acquisitionOf(scene, quantity) ?? acquisitionSpokenOf(scene, quantity));
+  if (rule === 'money' && PAID_FOR.test(before)) {
+    const own = acquisitionOf(scene, quantity);
+    if (own?.buyer != null && own.target !== null) return bought(own);
+  }
   return rule === 'money' && PRICE.test(sentence) ? bought(acquisitionSpokenOf(scene, quantity)) : null;
 }
 
@@ -65,17 +72,26 @@ function suppliedIn({ doc, names }: Scene, quantity: Quantity): Deal | null {
 }
 
 /** "Acme buys Bolt and gains 60 staff": those who come with a firm that is bought are its staff; null where none is. */
-export function staffBought(scene: Scene, quantity: Quantity, { before }: Around, of: number | null): number | null {
-  const deal = acquisitionOf(scene, quantity) ?? (GAINING.test(before) ? acquisitionSpokenOf(scene, quantity) : null);
+export function staffBought(
+  scene: Scene,
+  quantity: Quantity,
+  { before, after }: Around,
+  of: number | null,
+): number | null {
+  const gained = GAINING.test(before) || JOINING.test(after);
+  const deal = acquisitionOf(scene, quantity) ?? (gained ? acquisitionSpokenOf(scene, quantity) : null);
   if (deal?.target == null || deal.buyer !== of) return null;
   const named = scene
     .names(quantity.sentence)
     .some(({ entity, end }) => entity === deal.target && end <= quantity.start);
-  return named || GAINING.test(before) ? deal.target : null;
+  return named || gained ? deal.target : null;
 }
 
 const GAINING =
   /\b(?:gain|add|get|bring|inherit|absorb|fold|tak|keep)(?:s|es|ing|ed)? (?:in |over |on )?(?:its |their |all |about |some |around |roughly )*$/i;
+
+/** "Its 60 people will join Acme" */
+const JOINING = /^(?:will |would |are |to |now )*(?:join|mov|transfer|com|stay)(?:e|es|s|ing|ed)?\b/i;
 
 const LEADING = /\b(?:co-)?(?:leads?|led|leading)\b/i;
 

@@ -28,7 +28,9 @@ export function inSentence(asked: Question): Answer | null {
   const ofModel = OF_A_MODEL.has(metric);
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
   const likely = near !== null && (tiers[0]!.includes(near.name.type) || near.name.start >= quantity.end);
-  const equipped = near !== null && near.name.type === 'hardware' && metric === 'size';
+  // "Torvex Park, a 450 MW campus"
+  const site = metric === 'power' && near?.tie === 'link';
+  const equipped = near !== null && ((near.name.type === 'hardware' && metric === 'size') || site);
   const lesserNear = near !== null && near.name.by !== 'coreference' && !(ofModel && FIRM.includes(near.name.type));
   const sure = near?.tie === 'own' || likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity, false));
   if (

@@ -141,7 +141,7 @@ function describes(sentence: Sentence, previous: Span | undefined, mention: Span
 export const isKindOf = ({ tokens }: Sentence, { end }: Span): boolean =>
   KIND.test(tokens[firstFrom(tokens, end)]?.lower ?? '');
 const NAMED = set('called named dubbed');
-const KIND = /^(?:model|method|technique|approach|variant|system|framework|project|fork|finetune|fine-tune)$/;
+export const KIND = /^(?:model|method|technique|approach|variant|system|framework|project|fork|finetune|fine-tune)$/;
 
 /** "claims to run", "reports cutting": who tells does it. */
 const isOfItself = (next: Token | undefined): boolean =>
