@@ -1,0 +1,82 @@
+/** What a pattern leaves open: the subject or object that its words are said of without naming it. */
+import type { EntityType } from '../../graph/ontology.ts';
+import { entitiesOfMention } from '../document.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
+import { bearersOf } from './bearers.ts';
+import { takes } from './clause-match.ts';
+import { areElsewhere } from './ellipsis.ts';
+import { mayRelate, type Reading } from './match.ts';
+import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
+import type { Scene } from './scene.ts';
+
+/** How many sentences before may tell what a pattern leaves open. */
+export const REACH = 3;
+
+/** The subject that a pattern asks for and its words leave open. */
+function openSubject(pattern: ClausePattern | PhrasePattern): Slot | null {
+  if (pattern.kind === 'phrase') return pattern.implied;
+  const slots = [pattern.subject, pattern.object, ...pattern.preps.map(({ argument }) => argument)];
+  return slots.flatMap((one) => (one?.kind === 'slot' && one.slot.slot === 'S' ? [one.slot] : []))[0] ?? null;
+}
+
+/** Who is named where he acts: no clause leaves him open. */
+export const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
+
+/** For a pattern without a subject: what its words are said of. */
+export function impliedSubjects(scene: Scene, reading: Reading): readonly number[] {
+  const { doc } = scene;
+  const { ready, objects } = reading;
+  const [object] = objects;
+  if (object === undefined) return [];
+  const implied = openSubject(ready.pattern);
+  const isClause = ready.pattern.kind === 'clause';
+  if (implied && !isClause && areElsewhere(scene, reading)) return [];
+  // "Acme's team reached 140 tokens, outperforming Lark": nothing of another sentence did.
+  const here =
+    reading.loose && reading.subjects.length > 0
+      ? new Set(mentionsIn(doc, scene.sentence).flatMap(entitiesOfMention))
+      : null;
+  return bearersOf(
+    scene,
+    reading,
+    (entity) =>
+      !objects.includes(entity) &&
+      (here === null || here.has(entity)) &&
+      mayRelate(doc, ready, entity, object) &&
+      !(isClause && MAKERS.has(doc.entities[entity]!.type)) &&
+      (implied === null || takes(doc, implied, entity)),
+    implied !== null,
+  );
+}
+
+/**
+ * For a pattern without an object ("CEO Ada Brook", "Fund One led"): the closest fitting entity before, else what the
+ * sentences before or the section are about. `backers`: who put money in speaks for nobody else.
+ */
+export function impliedObjects(
+  { doc, sentence, salience }: Scene,
+  reading: Reading,
+  backers: ReadonlySet<number>,
+): readonly number[] {
+  const [subject] = reading.subjects;
+  if (subject === undefined) return [];
+  const end = sentence.tokens[reading.first]!.start;
+  const fits = (entity: number): boolean => !backers.has(entity) && mayRelate(doc, reading.ready, subject, entity);
+  if (reading.ready.type === 'invests_in') {
+    // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before.
+    const raising = doc.clauses[sentence.index]!.filter(({ first }) => first < reading.first)
+      .flatMap((clause) => clause.subject.flatMap(({ heads }) => heads.map((index) => doc.mentions[index]!.entity)))
+      .find(fits);
+    if (raising !== undefined) return [raising];
+  }
+  const before = mentionsIn(doc, { start: sentence.start, end }).findLast((mention) => fits(mention.entity));
+  if (before) return [before.entity];
+  for (let index = sentence.index - 1; index >= sentence.index - REACH; index--) {
+    const earlier = doc.sentences[index];
+    if (earlier?.block !== sentence.block) break;
+    const told = mentionsIn(doc, earlier).find((mention) => fits(mention.entity));
+    if (told) return [told.entity];
+  }
+  const topic = salience.topic(sentence, fits);
+  return topic === null ? [] : [topic];
+}
