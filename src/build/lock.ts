@@ -1,7 +1,7 @@
 /** One build of a graph at a time: a file that says which process is at it. */
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const PAUSE = 100;
@@ -27,6 +27,7 @@ export async function withLock<T>(path: string, onWait: (pid: number) => void, w
     } else discard(path, holder);
   }
   try {
+    removeLeftovers(path);
     return await work();
   } finally {
     rmSync(path, { force: true });
@@ -35,7 +36,7 @@ export async function withLock<T>(path: string, onWait: (pid: number) => void, w
 
 /** Whether the lock was free and is ours now. Its file appears with its content, never empty. */
 function take(path: string): boolean {
-  const own = `${path}.${randomUUID()}.tmp`;
+  const own = `${path}.${process.pid}.${randomUUID()}.tmp`;
   writeFileSync(own, String(process.pid));
   try {
     linkSync(own, path);
@@ -57,6 +58,16 @@ function holderOf(path: string): number | null {
   }
 }
 
+/** Removes what processes that were killed at taking the lock have left beside it. */
+function removeLeftovers(path: string): void {
+  const start = `${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    const pid =
+      name.startsWith(start) && name.endsWith('.tmp') ? Number.parseInt(name.slice(start.length), 10) : Number.NaN;
+    if (pid > 0 && !isAlive(pid)) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -68,7 +79,7 @@ function isAlive(pid: number): boolean {
 
 /** Takes a void lock away; if another process has replaced it in the meantime, puts that one back. */
 function discard(path: string, holder: number | null): void {
-  const aside = `${path}.${randomUUID()}.tmp`;
+  const aside = `${path}.${process.pid}.${randomUUID()}.tmp`;
   try {
     renameSync(path, aside);
     if (holderOf(aside) !== holder) linkSync(aside, path);
