@@ -260,7 +260,6 @@ Genie 3 < Genie
 SIMA @ Google DeepMind
 SIMA 2 < SIMA
 RT-2 @ Google DeepMind
-RT-X @ Google DeepMind
 AlphaGo @ Google DeepMind
 AlphaGo Zero < AlphaGo
 AlphaZero @ Google DeepMind

@@ -6,7 +6,12 @@ import { mentionsIn } from '../syntax/mentions.ts';
 import type { Owners } from './owners.ts';
 
 /** Rules that read a maker from how two names stand together. */
-const BY_PLACE: ReadonlySet<string> = new Set(['develops.possessive', 'develops.maker', 'develops.compound']);
+const BY_PLACE: ReadonlySet<string> = new Set([
+  'develops.possessive',
+  'develops.maker',
+  'develops.by',
+  'develops.compound',
+]);
 
 const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
 

@@ -222,6 +222,25 @@ export const develops: RelationRules = {
       ],
     },
     {
+      // Who makes it, even where he offers the models of others: "by" tells it, "from" does not.
+      name: 'develops.by',
+      patterns: [
+        '"O:model , a|an|the ~ <thing> by S:company|organization',
+        '"O!:model by S:company|organization',
+        '"O!:model ( by S:company|organization )',
+      ],
+      confidence: 0.75,
+      reads: {
+        '[model Zephyra 4], a video model by [company Acme] and [company Together AI], is out.': [
+          'Acme develops Zephyra 4',
+          'Together AI develops Zephyra 4',
+        ],
+        '[model Zephyra 4] by [company Together AI] is out.': ['Together AI develops Zephyra 4'],
+        'On the chart, [model Zephyra 4] (by [company Together AI]) leads.': ['Together AI develops Zephyra 4'],
+      },
+      leaves: ['[model Zephyra 4] from [company Together AI] is cheap.'],
+    },
+    {
       name: 'develops.compound',
       patterns: [
         '"S!:company|organization O!:model|product|hardware|benchmark',
