@@ -193,6 +193,7 @@ export const availableOn: RelationRules = {
         '"<S:model|product> adoption|distribution|access via|through|on O:product|company',
         '"<S:model|product> adoption|deployment across ~ like|including|such as? O:product|company',
         '"<S:model|product> deployment|hosting|distribution on|via|through|across platform|provider|service|host|hub like|including|such as? O:product|company',
+        '"<S:model> integration with|into|in|across platform|tool|ide|editor|app|product like|including|such as? O:product|company',
         '"<S:model|product> integration include O:product|company',
         '"<S:model|product> available|accessible ... through|via|by ~ collaboration|partnership|partner|integration with|like O:company|product',
         '"<S:model|product> for|to ~ O:product|source ~ user|subscriber|customer|member',
@@ -208,6 +209,9 @@ export const availableOn: RelationRules = {
         ],
         '[product Hubby] is the first place where you can rent [model Zephyra 4].': ['Zephyra 4 available_on Hubby'],
         '[product Hubby] users can now pick [model Zephyra 4].': ['Zephyra 4 available_on Hubby'],
+        '[model Zephyra 4] was praised for its long context and its integration with platforms like [product Torch].': [
+          'Zephyra 4 available_on Torch',
+        ],
         '[model Zephyra 4] is rolled out slowly, for paying [product Hubby] subscribers first.': [
           'Zephyra 4 available_on Hubby',
         ],

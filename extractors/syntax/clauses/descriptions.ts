@@ -14,6 +14,9 @@ export const EXAMPLES: ReadonlySet<string> = new Set(['including', 'like', 'such
 /** What can be released. */
 const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'dataset', 'benchmark', 'technique']);
 
+/** Verbs between a name and what it is called. */
+const EQUATING = /^(?:be|become|remain)$/;
+
 /** "X, a startup", "X is a startup": what is said of the startup is said of X. */
 export function describe(parse: Parse, list: List): void {
   const { draft, lastList } = parse;
@@ -22,7 +25,7 @@ export function describe(parse: Parse, list: List): void {
   const made = MADE.has(TYPE_NOUNS.get(list[0]?.noun ?? '') ?? 'company');
   const ofFirms = lastList.length > 0 && lastList.every((phrase) => parse.isAgent(phrase));
   const behind = ofFirms && made && !isHeadless(object) && object.length > 0 ? object : lastList;
-  const of = parse.comma ? behind : draft?.verb === 'be' ? draft.subject : EMPTY;
+  const of = parse.comma ? behind : draft && EQUATING.test(draft.verb) ? draft.subject : EMPTY;
   if (of.some(isNamed)) parse.described.set(list, parse.named(of));
 }
 

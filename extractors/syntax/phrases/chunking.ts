@@ -10,10 +10,12 @@ import { partsOf } from '../parts/parts.ts';
 import type { Phrase, RuleVerbs } from './kinds.ts';
 
 /** Words in -ing that name a field rather than an action. */
-export const NOMINAL: ReadonlySet<string> = new Set(
+const FIELDS: ReadonlySet<string> = new Set(
   `coding reasoning programming engineering learning computing pricing existing upcoming ongoing funding financing licensing
    marketing pretraining pre-training posttraining post-training`.split(/\s+/),
 );
+/** Whether a word in -ing, in small letters, is one of these, whatever a hyphen ties to it: "non-reasoning". */
+export const isField = (word: string): boolean => FIELDS.has(word) || FIELDS.has(word.slice(word.lastIndexOf('-') + 1));
 
 export const isQuote = ofWord(({ text }) => /^["“”*_`]$/.test(text));
 
@@ -99,7 +101,7 @@ export class Chunking {
       (next.tags & (Tag.Determiner | Tag.Gerund)) !== 0 &&
       !(next.tags & Tag.Noun) &&
       // "Acme's coding agent"
-      !NOMINAL.has(next.lower) &&
+      !isField(next.lower) &&
       this.parts[at + 1] !== 'adjective'
     );
   }

@@ -1,7 +1,7 @@
 /** Where a noun phrase ends: before names and words that open a phrase of their own. */
 import { Tag, type Token } from '../../document.ts';
 import { ROLE_WORDS } from '../../lexicon/cues.ts';
-import { type Chunking, NOMINAL } from './chunking.ts';
+import { type Chunking, isField } from './chunking.ts';
 import { RELATIVE } from './joints.ts';
 import type { Joint } from './kinds.ts';
 import type { Draft } from './noun-phrase-head.ts';
@@ -47,7 +47,7 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
     if (tags & Tag.Number && SPANS.test(sentence.token(at + 1)?.lemma ?? '')) return true;
   }
   if (RELATIVE.has(lower) || sentence.opensSource(at)) return true;
-  if (tags & Tag.Gerund && !NOMINAL.has(lower)) return acts(sentence, draft, at);
+  if (tags & Tag.Gerund && !isField(lower) && sentence.parts[at] !== 'adjective') return acts(sentence, draft, at);
   return sentence.isVerb(at) && !modifiesNoun(sentence, draft, at);
 }
 

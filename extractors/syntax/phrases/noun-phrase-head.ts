@@ -2,7 +2,7 @@
 import { type NounPhrase, Tag } from '../../document.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { AGENTIVE, leavesHead } from '../heads.ts';
-import { type Chunking, NOMINAL } from './chunking.ts';
+import { type Chunking, isField } from './chunking.ts';
 
 /** Nouns before which the name of a method tells a kind. */
 const KIND_OF = new Set('technique method approach algorithm scheme variant'.split(' '));
@@ -27,7 +27,7 @@ export function takeNoun(sentence: Chunking, draft: Draft, at: number): void {
   const past = tags & Tag.Past && sentence.parts[at] === 'noun';
   // "a Series B"
   const numbered = draft.noun === 'series' && /^[A-K]$/.test(text);
-  if (!numbered) draft.noun = past || NOMINAL.has(lower) ? lower : lemma;
+  if (!numbered) draft.noun = past || isField(lower) ? lower : lemma;
   const name = draft.heads.at(-1);
   if (name !== undefined && tags & (Tag.Noun | Tag.Unknown) && !leavesHead(sentence.entityOf(name).type, lemma))
     demote(draft);

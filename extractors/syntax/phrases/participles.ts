@@ -2,7 +2,7 @@
 import { Tag } from '../../document.ts';
 import { PAST_ONLY } from '../parts/candidates.ts';
 import type { Part } from '../parts/costs.ts';
-import { type Chunking, NOMINAL } from './chunking.ts';
+import { type Chunking, isField } from './chunking.ts';
 import { RELATIVE } from './joints.ts';
 
 /** What a participle before it modifies. */
@@ -11,7 +11,7 @@ const MODIFIED: ReadonlySet<Part | null> = new Set(['noun', 'plural', 'adjective
 /** Whether a word in -ing heads a verb group that starts at `first`; else it names or modifies something. */
 export function isGerund(sentence: Chunking, first: number, at: number): boolean {
   const { lower, tags } = sentence.tokens[at]!;
-  if (NOMINAL.has(lower) || sentence.parts[at] === 'adjective') return false;
+  if (isField(lower) || sentence.parts[at] === 'adjective') return false;
   const previous = sentence.isName(first - 1) ? undefined : sentence.token(first - 1);
   if (!previous) return true;
   if (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)) return false;
