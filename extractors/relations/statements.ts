@@ -2,6 +2,7 @@
 import { RELATIONS, type Status } from '../../graph/ontology.ts';
 import type { Document, Sentence, Span, Statement } from '../document.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
+import { firstFrom } from '../syntax/spans.ts';
 import { closingStatus, frameStatus } from '../syntax/stance.ts';
 import { mayRelate, type Reading } from './match.ts';
 
@@ -23,11 +24,11 @@ function evidenceOf(doc: Document, sentence: Sentence, { subjects, objects }: Re
   let { end } = sentence;
   if (isLeadIn(sentence))
     for (const entity of ends) {
-      const named = subjects.includes(entity) || objects.includes(entity);
-      const from = named
-        ? doc.mentions.findIndex((mention) => mention.entity === entity && mention.start >= sentence.start)
-        : -1;
-      if (from >= 0) end = Math.max(end, doc.sentences[doc.mentions[from]!.sentence]!.end);
+      if (!subjects.includes(entity) && !objects.includes(entity)) continue;
+      let at = firstFrom(doc.mentions, sentence.start);
+      while (at < doc.mentions.length && doc.mentions[at]!.entity !== entity) at++;
+      const named = doc.mentions[at];
+      if (named) end = Math.max(end, doc.sentences[named.sentence]!.end);
     }
   return { start: sentence.start, end };
 }

@@ -26,4 +26,10 @@ describe('a list under a lead-in', () => {
   it('leaves items that say what they have to say themselves', () => {
     expect(relationsOf('Tessel launched two products:\n\n- Torchline was praised\n- Beacon sold out\n')).toEqual([]);
   });
+
+  it('reaches no further than a reader goes back for its lead-in', () => {
+    const fillers = '- Nothing to see\n'.repeat(100);
+    const facts = relationsOf(`Tessel launched these products:\n\n- Torchline\n${fillers}- Beacon\n`);
+    expect(facts.map(([fact]) => fact)).toEqual(['Tessel develops Torchline']);
+  });
 });

@@ -2,8 +2,11 @@
  * A list under a lead-in: "Acme launched three products:", and below it an item for each. The lead-in is parsed as though
  * its items stood behind the colon, so that every rule reads them as it reads a list within a sentence.
  */
-import type { Block, Document, NounPhrase, Sentence } from '../../document.ts';
+import type { Document, NounPhrase, Sentence } from '../../document.ts';
 import type { Phrase } from '../phrases/kinds.ts';
+
+/** How many sentences below a lead-in its list may reach: its evidence runs from the lead-in down to the item. */
+const REACH = 60;
 
 /** Whether a sentence may have a list below it. */
 export const isLeadIn = ({ tokens }: Sentence): boolean => tokens.at(-1)!.text === ':';
@@ -11,28 +14,25 @@ export const isLeadIn = ({ tokens }: Sentence): boolean => tokens.at(-1)!.text =
 /** The sentences that list something below them, by their index: the first sentence of each item. */
 export function listsUnder(doc: Document): ReadonlyMap<number, readonly Sentence[]> {
   const lists = new Map<number, readonly Sentence[]>();
-  const order = new Map(doc.blocks.map((block, index) => [block, index]));
   for (const lead of doc.sentences) {
     if (!isLeadIn(lead) || doc.sentences[lead.index + 1]?.block === lead.block) continue;
-    const items = itemsAfter(doc, lead, order);
+    const items = itemsAfter(doc, lead);
     if (items.length > 0) lists.set(lead.index, items);
   }
   return lists;
 }
 
-function itemsAfter(doc: Document, { index, block }: Sentence, order: ReadonlyMap<Block, number>): readonly Sentence[] {
+function itemsAfter({ sentences }: Document, { index, block: lead }: Sentence): readonly Sentence[] {
   const items: Sentence[] = [];
-  const depth = doc.sentences[index + 1]?.block.depth ?? 0;
-  let at = order.get(block)!;
-  for (let next = index + 1; next < doc.sentences.length; next++) {
-    const sentence = doc.sentences[next]!;
-    if (sentence.block.depth <= block.depth) break;
-    const place = order.get(sentence.block)!;
-    const before = doc.blocks[at]!;
+  const depth = sentences[index + 1]?.block.depth ?? 0;
+  let before = lead;
+  for (const sentence of sentences.slice(index + 1, index + 1 + REACH)) {
+    const { block } = sentence;
+    if (block.depth <= lead.depth) break;
     // What follows an item's bold lead is of the same item.
-    const goesOn = place === at || (before.kind === 'headline' && sentence.block.story === before.story);
-    at = place;
-    if (!goesOn && sentence.block.depth === depth) items.push(sentence);
+    const goesOn = block === before || (before.kind === 'headline' && block.story === before.story);
+    before = block;
+    if (!goesOn && block.depth === depth) items.push(sentence);
   }
   return items;
 }
