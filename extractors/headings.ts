@@ -11,21 +11,20 @@ export class Headings {
   /** The digest's own title. */
   readonly title: Block | null;
   readonly #doc: Document;
-  readonly #index: ReadonlyMap<Block, number>;
-  readonly #parents: Int32Array;
+  readonly #outline: Outline;
 
   constructor(doc: Document) {
     this.#doc = doc;
-    this.#index = new Map(doc.blocks.map((block, index) => [block, index]));
-    this.#parents = parentsOf(doc.blocks);
+    this.#outline = outlineOf(doc.blocks);
     this.title = doc.blocks.find(({ kind }) => kind === 'title') ?? null;
   }
 
   /** The blocks that head a sentence, the closest first: the lead of its item, the items around it, its group's heading. */
   above({ block }: Sentence): readonly Block[] {
+    const { places, parents } = this.#outline;
     const above: Block[] = [];
-    let at = this.#parents[this.#index.get(block) ?? -1] ?? -1;
-    for (; at >= 0 && above.length < MOST_ABOVE; at = this.#parents[at]!) above.push(this.#doc.blocks[at]!);
+    let at = parents[places.get(block) ?? -1] ?? -1;
+    for (; at >= 0 && above.length < MOST_ABOVE; at = parents[at]!) above.push(this.#doc.blocks[at]!);
     return above;
   }
 
@@ -51,7 +50,24 @@ export class Headings {
   }
 }
 
-/** For each block the one that heads it, -1 for none. */
+/** Where the blocks of a document stand, and for each the one that heads it, -1 for none. */
+interface Outline {
+  readonly places: ReadonlyMap<Block, number>;
+  readonly parents: Int32Array;
+}
+
+const OUTLINES = new WeakMap<readonly Block[], Outline>();
+
+/** The outline of a document's blocks; several steps ask, it is worked out once. */
+function outlineOf(blocks: readonly Block[]): Outline {
+  const known = OUTLINES.get(blocks);
+  if (known) return known;
+  const places = new Map(blocks.map((block, index) => [block, index]));
+  const outline = { places, parents: parentsOf(blocks) };
+  OUTLINES.set(blocks, outline);
+  return outline;
+}
+
 function parentsOf(blocks: readonly Block[]): Int32Array {
   const parents = new Int32Array(blocks.length).fill(-1);
   /** The items around the block at hand, outermost first. */
