@@ -112,8 +112,7 @@ export class Speakers {
       if (!this.mayReport(mention.entity, mention.text) || isForum(mention.text)) continue;
       // "their positions"
       if (/^(?:its|their|his|her)$/i.test(mention.text)) continue;
-      // "a model that it says beats Lark": a firm speaks of its own.
-      if (/^it$/i.test(mention.text) && FIRMS.has(this.#doc.entities[mention.entity]!.type)) continue;
+      if (this.#speaksOfOwn(mention)) continue;
       let next = at + 1;
       while (next < at + REACH && tokens[next] && BESIDE.test(tokens[next]!.lower)) next++;
       const verb = tokens[next];
@@ -200,15 +199,17 @@ export class Speakers {
       : heads;
   }
 
+  /** "a model that it says beats Lark": whether a firm speaks, of its own. */
+  #speaksOfOwn({ entity, text }: Mention): boolean {
+    return /^it$/i.test(text) && FIRMS.has(this.#doc.entities[entity]!.type);
+  }
+
   #observers(list: List): readonly number[] {
-    return (
-      list
-        .flatMap((phrase) => this.#behind(phrase).map((index) => this.#doc.mentions[index]!))
-        .filter(({ entity, text }) => this.mayReport(entity, text) && !isForum(text))
-        // "a model that it says beats Lark": a firm speaks of its own.
-        .filter(({ entity, text }) => !(/^it$/i.test(text) && FIRMS.has(this.#doc.entities[entity]!.type)))
-        .map(({ entity }) => entity)
-    );
+    return list
+      .flatMap((phrase) => this.#behind(phrase).map((index) => this.#doc.mentions[index]!))
+      .filter((mention) => this.mayReport(mention.entity, mention.text) && !isForum(mention.text))
+      .filter((mention) => !this.#speaksOfOwn(mention))
+      .map(({ entity }) => entity);
   }
 
   /** The words that a clause of saying reports: after its verb, or before it where the speaker stands behind it. */

@@ -186,8 +186,7 @@ function study(word: string): WordKnowledge {
     // "drop-in", "sign-up"
     if (CLOSED_TAGS.has(last)) return { tags: Tag.Adjective | Tag.Noun, lemma: word, listed: true };
     const part = wordKnowledge(last);
-    const adjective = NOMINAL_ADJECTIVES.has(word) ? Tag.Adjective : 0;
-    return { tags: part.tags | adjective, lemma: prefix + part.lemma, listed: part.listed };
+    return { tags: part.tags, lemma: prefix + part.lemma, listed: part.listed };
   }
   const irregular = IRREGULAR_PASTS.get(word);
   if (irregular) {
@@ -240,7 +239,6 @@ function study(word: string): WordKnowledge {
       (last.endsWith('s') && !/(?:ss|us|is)$/.test(last) ? Tag.Plural : 0);
     if (tags & Tag.Plural) lemma = singularOf(word);
   }
-  if (NOMINAL_ADJECTIVES.has(word)) tags |= Tag.Adjective | Tag.Noun;
   return { tags: tags || Tag.Unknown, lemma, listed };
 }
 
@@ -249,7 +247,10 @@ const ACRONYM_PLURAL = /^(?:gpu|cpu|tpu|npu|llm|vlm|api|sdk)s$/;
 const BOTH_WORDS: ReadonlySet<string> = new Set(BOTH);
 
 /** Tags and lemma of a lower-case word. */
-export const wordKnowledge = remember(study);
+export const wordKnowledge = remember((word: string): WordKnowledge => {
+  const known = study(word);
+  return NOMINAL_ADJECTIVES.has(word) ? { ...known, tags: known.tags | Tag.Adjective | Tag.Noun } : known;
+});
 
 /** Whether a lower-case word is a common word, by the word lists or by its ending. */
 export const isCommonWord = (lower: string): boolean =>
