@@ -56,6 +56,18 @@ function comesFirst({ occurrences: [long] }: Group, { occurrences: [short] }: Gr
   return long.sentence < short.sentence || (long.sentence === short.sentence && long.first < short.first);
 }
 
+/** Whether the text lists both names side by side, as two things: "Tarn and Tarn-Bench". */
+function isListedBeside({ sentences }: Document, group: Group, other: Group): boolean {
+  return group.occurrences.some((one) =>
+    other.occurrences.some((beside) => {
+      if (beside.sentence !== one.sentence) return false;
+      const [first, second] = one.first < beside.first ? [one, beside] : [beside, one];
+      const between = sentences[one.sentence]!.tokens.slice(first.last + 1, second.first);
+      return between.length > 0 && between.length < 3 && between.every(({ lower }) => /^(?:and|or|,|&)$/.test(lower));
+    }),
+  );
+}
+
 /** A group with the parts of its name. */
 interface Named {
   readonly group: Group;
@@ -153,7 +165,7 @@ export function joinShortForms(doc: Document, groups: readonly Group[], familyNa
       .filter((long) => long !== short && !joined.has(long.group) && isShortFor(short, long, doc, familyNames))
       .sort((a, b) => a.order - b.order);
     const [long] = longs;
-    if (!long) continue;
+    if (!long || isListedBeside(doc, short.group, long.group)) continue;
     const alike = new Set(longs.filter((other) => other.parts.length === long.parts.length));
     if (alike.size > 1 && long.group.type !== 'person') continue;
     long.group.occurrences.push(...short.group.occurrences);

@@ -2,9 +2,9 @@
 import type { List, PrepositionalPhrase } from '../../document.ts';
 import { SAYING_VERBS, TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { isTransparent } from '../heads.ts';
-import { describe, EXAMPLES, standsFor, wholeOf } from './descriptions.ts';
+import { describe, EXAMPLES, MADE, standsFor, wholeOf } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
-import { isApposition, readList } from './lists.ts';
+import { isApposition, isGlossedSubject, isOuterItem, readList } from './lists.ts';
 import { isHeadless, isMeasure, isNamed, isTime } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { NAMING_VERBS } from './verb-kinds.ts';
@@ -42,7 +42,9 @@ export function placeNouns(parse: Parse, at: number): number {
     if (isHeadless(list)) describe(parse, list);
     if (PRONOUN.test(list[0]!.words[0] ?? '') && verb?.kind === 'verb' && NAMING_VERBS.has(verb.lemma))
       parse.called = parse.lastList;
-    placeArgument(parse, stretch);
+    const resumed = resumedList(parse, at, stretch);
+    if (resumed.length > 0) parse.resume(resumed, list, parse.draft?.subject === resumed ? parse.draft : null);
+    else placeArgument(parse, stretch);
   }
   follow(parse, list, preposition);
   return next;
@@ -55,7 +57,14 @@ function listAt(parse: Parse, at: number): Stretch {
   // "A team from Acme and Beta built X": no clause of Beta's.
   const awaiting = draft === null && isHeadless(subject);
   const governed = preposition !== null && !EXAMPLES.has(preposition) && !awaiting;
-  const { list, next } = readList(phrases, at, draft !== null || governed, draft?.form === 'gerund', fronted);
+  const glossing = parse.glossed.length > 0 || isGloss(parse, at);
+  const { list, next } = readList(phrases, at, {
+    hasVerb: draft !== null || governed,
+    parallel: draft?.form === 'gerund',
+    describing: draft !== null && isAttributive(draft),
+    fronted,
+    glossing,
+  });
   // "its first models since Lark, Zephyra and Wren": Lark is none of them.
   if (preposition !== null && SINCE.has(preposition) && isHeadless(draft?.object ?? EMPTY))
     return { list: list.slice(0, 1), next: at + 1 };
@@ -63,11 +72,22 @@ function listAt(parse: Parse, at: number): Stretch {
   const said = preposition === null && list.length > 1 && draft !== null && SAYING_VERBS.has(draft.verb);
   // "a busy week: Acme and Beta launched X": no object, but the subject of a clause.
   if (!said && preposition !== ':') return { list, next };
-  const all = readList(phrases, at, false);
+  const all = readList(phrases, at, { hasVerb: false });
   if (!parse.isFinite(all.next) || (said && all.list.length === list.length)) return { list, next };
   parse.boundary();
   return all;
 }
+
+/** Whether a noun phrase describes the name before its comma: "X, a startup". */
+const isGloss = ({ phrases, lastList }: Parse, at: number): boolean => {
+  const phrase = phrases[at];
+  return (
+    phrases[at - 1]?.kind === 'comma' &&
+    phrase?.kind === 'noun' &&
+    lastList.length > 0 &&
+    isApposition(lastList.at(-1)!, phrase)
+  );
+};
 
 /** "a method it calls X", "the startup Ada Brook set up": a noun phrase with a verb right behind a description. */
 function opensRelative(parse: Parse, at: number, next: number): boolean {
@@ -129,6 +149,25 @@ function withAdjunct(
   return preps.map((one) => (one === first ? { ...one, list: [...one.list.filter(isNamed), ...added.list] } : one));
 }
 
+/** Whether a clause is part of a noun phrase: "a model beating Y", "Z, which beats Y". */
+const isAttributive = ({ form, relative }: Draft): boolean => form !== 'finite' || relative !== null;
+
+/** The list that a name goes on with: "bought X, an editor, and Z", "ships X, a model beating Y, and Z, a smaller one". */
+function resumedList(parse: Parse, at: number, { list, next }: Stretch): List {
+  const { phrases, draft, glossed } = parse;
+  const joins = phrases[at - 1]?.kind === 'and' && phrases[at - 2]?.kind === 'comma';
+  const item = list[0]!.heads[0];
+  if (item === undefined || !(joins || phrases[at - 1]?.kind === 'comma')) return EMPTY;
+  const isMade = (mention: number): boolean => MADE.has(parse.typeOf(mention));
+  const isAlike = (other: List): boolean =>
+    other.length > 0 && other.at(-1)!.heads.some((head) => isMade(head) === isMade(item));
+  const isDescribed = isOuterItem(phrases, at);
+  if (isAlike(glossed) && (isDescribed || (joins && (phrases[next]?.kind ?? 'break') === 'break'))) return glossed;
+  return draft !== null && isAttributive(draft) && joins && isDescribed && isAlike(draft.subject)
+    ? draft.subject
+    : EMPTY;
+}
+
 /** Makes a list that no preposition governs an object of the verb at hand, or the subject of one to come. */
 function placeArgument(parse: Parse, stretch: Stretch): void {
   const { draft, comma } = parse;
@@ -187,6 +226,7 @@ function namesSubject({ phrases, draft, subject, comma }: Parse, { list, next }:
 /** Whether the verb after a list opens a clause of its own, which the list is the subject of. */
 function startsClause({ phrases, joined }: Parse, { form }: Draft, { next }: Stretch): boolean {
   const after = phrases[next];
+  if (after?.kind === 'comma') return joined && isGlossedSubject(phrases, next - 1);
   if (after?.kind !== 'verb') return false;
   return after.form === 'finite' || (after.form === 'gerund' && form === 'gerund' && joined);
 }
@@ -201,6 +241,9 @@ function follow(parse: Parse, list: List, preposition: string | null): void {
   const measure = preposition !== null && before.length > 0 && list.every(isMeasure);
   if (apposition) parse.lastList = parse.described.get(list) ?? before;
   else if (!measure) parse.lastList = list;
-  if (preposition === null) parse.aside = apposition;
   parse.comma = false;
+  if (preposition !== null) return;
+  parse.aside = apposition;
+  const isSeries = apposition && parse.series.at(-1) === before.at(-1);
+  parse.glossed = isSeries ? parse.series : apposition ? before : EMPTY;
 }

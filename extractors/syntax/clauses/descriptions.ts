@@ -12,7 +12,14 @@ import { LEAVING_VERBS } from './verb-kinds.ts';
 export const EXAMPLES: ReadonlySet<string> = new Set(['including', 'like', 'such']);
 
 /** What can be released. */
-const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'dataset', 'benchmark', 'technique']);
+export const MADE: ReadonlySet<EntityType> = new Set([
+  'model',
+  'product',
+  'hardware',
+  'dataset',
+  'benchmark',
+  'technique',
+]);
 
 /** Verbs between a name and what it is called. */
 const EQUATING = /^(?:be|become|remain)$/;
@@ -30,12 +37,18 @@ export function describe(parse: Parse, list: List): void {
 }
 
 /** The list before "including", "such as", "like" that what follows are examples of. */
-export function wholeOf({ phrases, lastList }: Parse, preposition: string, at: number): List {
+export function wholeOf({ phrases, draft, lastList }: Parse, preposition: string, at: number): List {
   if (!EXAMPLES.has(preposition)) return EMPTY;
   const before = phrases[at - 2]?.kind;
+  // "launched three models in its API, including X": the API has no examples.
+  if (before === 'comma' && draft && isSeveral(draft.object) && !isSeveral(lastList)) return draft.object;
   if (preposition === 'like') return before === 'noun' && lastList.at(-1)?.noun ? lastList : EMPTY;
   return before === 'noun' || before === 'comma' || before === 'close' ? lastList : EMPTY;
 }
+
+/** Whether a list is of nameless things, of which no article says that it is one. */
+const isSeveral = (list: List): boolean =>
+  isHeadless(list) && list[0]!.possessors.length === 0 && !/^(?:an?|the|this)$/.test(list[0]!.words[0] ?? '');
 
 /** The clause whose nameless object or complement a colon explains: "pushed changes to prepare for agents: A and B". */
 export function explainedBefore({ draft, drafts }: Parse): Draft | null {

@@ -14,13 +14,25 @@ function overBracket(phrases: readonly Phrase[], at: number): number {
   return at;
 }
 
+/** What surrounds a list. */
+interface Surroundings {
+  /** Whether its clause has a verb already. */
+  readonly hasVerb: boolean;
+  /** Whether that is one in -ing, which the next item may repeat. */
+  readonly parallel?: boolean;
+  /** Whether the clause is part of a noun phrase: "a model that beats Y". */
+  readonly describing?: boolean;
+  /** Whether a preposition governs it before the subject. */
+  readonly fronted?: boolean;
+  /** Whether it belongs to the description of a name: "a startup", "chips" of "X, a startup for chips". */
+  readonly glossing?: boolean;
+}
+
 /** The list of noun phrases that starts at phrase `from`, and the index of the phrase after it. */
 export function readList(
   phrases: readonly Phrase[],
   from: number,
-  hasVerb: boolean,
-  parallel = false,
-  fronted = false,
+  { hasVerb, parallel, describing, fronted, glossing }: Surroundings,
 ): { list: List; next: number } {
   const list: NounPhrase[] = [phrases[from] as NounPhrase];
   let at = from + 1;
@@ -42,6 +54,9 @@ export function readList(
     if (parallel && after?.kind === 'verb' && after.form === 'gerund' && following.heads.length > 0) break;
     // "tops X, and a new test, Y, was introduced": the description opens a clause.
     if (hasVerb && comma && and && following.heads.length === 0 && isDescribed(phrases, ahead + 1)) break;
+    // "bought X, an editor for code, and Z, a viewer", "ships X, a model beating Y, and Z, a smaller one"
+    if (comma && (glossing || (describing && and && list.length === 1)) && isOuterItem(phrases, ahead)) break;
+    if (comma && and && glossing && list.every(({ heads }) => heads.length === 0) && following.heads.length > 0) break;
     // "X, a maker of Y, ...": an apposition, no list.
     if (comma && !and && isApposition(list.at(-1)!, following) && !listGoesOn(phrases, ahead + 1)) break;
     // "Bun, the JavaScript and TypeScript toolkit": an article opens a description, not the next name.
@@ -68,6 +83,32 @@ function isSubject(phrases: readonly Phrase[], from: number): boolean {
 /** Whether a noun phrase describes the named one before it. */
 export const isApposition = (named: NounPhrase, other: NounPhrase): boolean =>
   named.heads.length > 0 && other.heads.length === 0 && (other.noun !== null || other.words[0] === 'one');
+
+/** Whether a name with a description of its own comes at a phrase: ", and Z, a smaller one". */
+export const isOuterItem = (phrases: readonly Phrase[], at: number): boolean =>
+  isGlossed(phrases, at) && /^an?$/.test(wordsAt(phrases, at + 2)[0] ?? '') && !hasVerbBehind(phrases, at + 3);
+
+/** Whether a name with a description and a finite verb comes at a phrase: "Bolt, a startup in Oslo, launched". */
+export const isGlossedSubject = (phrases: readonly Phrase[], at: number): boolean =>
+  isGlossed(phrases, at) && hasVerbBehind(phrases, at + 3);
+
+function isGlossed(phrases: readonly Phrase[], at: number): boolean {
+  const [name, comma, gloss] = [phrases[at], phrases[at + 1], phrases[at + 2]];
+  return name?.kind === 'noun' && comma?.kind === 'comma' && gloss?.kind === 'noun' && isApposition(name, gloss);
+}
+
+const wordsAt = (phrases: readonly Phrase[], at: number): readonly string[] => {
+  const phrase = phrases[at];
+  return phrase?.kind === 'noun' ? phrase.words : [];
+};
+
+/** Whether a finite verb follows the next comma. */
+function hasVerbBehind(phrases: readonly Phrase[], at: number): boolean {
+  let comma = at;
+  while (phrases[comma]?.kind === 'noun' || phrases[comma]?.kind === 'preposition') comma++;
+  const verb = phrases[comma + 1];
+  return phrases[comma]?.kind === 'comma' && verb?.kind === 'verb' && verb.form === 'finite';
+}
 
 /** Whether a name between commas comes next, and then a verb: ", Zephyra, is". */
 const isDescribed = (phrases: readonly Phrase[], at: number): boolean =>

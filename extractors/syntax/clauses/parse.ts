@@ -42,6 +42,10 @@ export class Parse {
   preposition: string | null = null;
   /** Whether the last noun phrase only describes the one before it. */
   aside = false;
+  /** What was described last: "X" of "X, a startup in Oslo". */
+  glossed: List = EMPTY;
+  /** The list that was last gone on with. */
+  series: List = EMPTY;
   /** Whether the named list at hand comes after a comma or "and". */
   joined = false;
   conditional = false;
@@ -69,6 +73,7 @@ export class Parse {
     this.preposition = null;
     this.relative = false;
     this.common = EMPTY;
+    this.glossed = EMPTY;
     this.comma = soft;
   }
 
@@ -127,15 +132,28 @@ export class Parse {
 
   /** "the X family including Y and Z", "models like Y": the examples are meant where the whole is. */
   extend(whole: List, examples: List): void {
+    this.#extend(whole, examples, null, (list) => list === whole);
+  }
+
+  /** "bought X, an editor, and Z": more items are meant where the list is, except in the clause that describes its items. */
+  resume(list: List, items: List, except: Draft | null): void {
+    this.#extend(list, items, except, (other) => other.at(-1) === list.at(-1));
+  }
+
+  #extend(whole: List, examples: List, except: Draft | null, isWhole: (list: List) => boolean): void {
     const both = [...whole, ...examples];
     if (this.subject === whole) this.subject = both;
     for (const draft of this.drafts) {
+      if (draft === except) continue;
       if (draft.subject === whole) draft.subject = both;
       // A noun without a name is resolved to its examples where the rule asks for it.
       if (isHeadless(whole)) continue;
       if (draft.object === whole) draft.object = both;
-      draft.preps = draft.preps.map((phrase) => (phrase.list === whole ? { ...phrase, list: both } : phrase));
+      draft.preps = draft.preps.map((phrase) =>
+        isWhole(phrase.list) ? { ...phrase, list: [...phrase.list, ...examples] } : phrase,
+      );
     }
     this.lastList = both;
+    this.series = both;
   }
 }

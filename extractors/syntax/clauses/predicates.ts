@@ -38,6 +38,7 @@ export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
   parse.draft = draft;
   parse.complements = [];
   parse.gap = EMPTY;
+  parse.glossed = EMPTY;
   parse.preposition = null;
   parse.relative = false;
   parse.comma = false;
@@ -45,12 +46,12 @@ export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
 }
 
 /** What a word in -ing has to do with the clause before it. */
-function tieGerund({ preposition, comma, lastList }: Parse, previous: Draft): void {
+function tieGerund({ preposition, comma, and, lastList }: Parse, previous: Draft): void {
   const last = previous.preps.at(-1);
   // "accused Tessel of copying"
   if (preposition) previous.preps.push({ preposition, list: EMPTY });
   // "raised $4M, with Ada joining": no phrase of the clause before.
-  else if (!comma && last?.preposition === 'with' && last.list === lastList) previous.preps.pop();
+  else if (!comma && !and && last?.preposition === 'with' && last.list === lastList) previous.preps.pop();
 }
 
 /** Whether nothing but "and", "or" and commas stands between a verb group and the one before it. */

@@ -54,11 +54,20 @@ function goesOn({ phrases }: Chunking): boolean {
   return before?.kind === 'verb' && before.form === 'participle' && phrases[verb - 1]?.kind === 'comma';
 }
 
-/** "released Zephyra, a small model tuned for speed": no second verb of the clause. */
+/** "released Zephyra, a small model tuned for speed", "Zephyra, a small model tuned for speed, is": no verb of the clause. */
 function modifiesApposition(sentence: Chunking, at: number): boolean {
   const [before, comma, noun] = sentence.phrases.slice(-3);
   if (noun?.kind !== 'noun' || noun.heads.length > 0 || !/^an?$/.test(noun.words[0] ?? '')) return false;
   if (before?.kind !== 'noun' || comma?.kind !== 'comma' || PAST_ONLY.has(sentence.tokens[at]!.lower)) return false;
   const next = sentence.tagsAt(at + 1);
-  return (next & (Tag.Preposition | Tag.Adverb)) !== 0 && sentence.phrases.some(({ kind }) => kind === 'verb');
+  const hasVerb = sentence.phrases.some(({ kind }) => kind === 'verb') || hasVerbBehind(sentence, at);
+  return (next & (Tag.Preposition | Tag.Adverb)) !== 0 && hasVerb;
 }
+
+/** Whether a finite verb comes right after the next comma. */
+function hasVerbBehind({ tokens, parts }: Chunking, at: number): boolean {
+  let comma = at + 1;
+  while (comma < tokens.length && tokens[comma]!.text !== ',' && parts[comma] !== 'break') comma++;
+  return tokens[comma]?.text === ',' && FINITE.has(parts[comma + 1] ?? null);
+}
+const FINITE: ReadonlySet<Part | null> = new Set(['auxiliary', 'verb-s', 'past'] as const);

@@ -20,6 +20,7 @@ export const ADOPTING: readonly Rule[] = [
       'S:company|organization tune|optimize|patch|scale|operate O:product',
       "S:company|organization tune|optimize|scale O:product's throughput|latency|deployment|performance",
       'S:company|organization|person|product use|adopt|employ|run|deploy|leverage|utilize|choose|pick|tap|embrace|exploit|favor|prefer O:product|model|technique|hardware',
+      '* use|deploy|employ O:product|model|technique at|inside|within|across S:company|organization',
       'S:company|organization|person|product rely|lean|depend|standardize|settle on|upon O:product|model|technique|hardware',
       'S:company|organization|person switch|migrate|move|shift|convert|graduate|transition to|onto O:product|model|hardware',
       'S:company|organization|person turn - to O:product|model|hardware',
@@ -76,6 +77,7 @@ export const ADOPTING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[product Ferrypad], a linter used internally at [company Acme], is free.': ['Acme uses Ferrypad'],
       '[company Acme] uses [model Zephyra 4] and [product Torch].': ['Acme uses Zephyra 4', 'Acme uses Torch'],
       '[model Zephyra 4] is used by [company Acme].': ['Acme uses Zephyra 4'],
       "[company Acme]'s new agent runs on [model Zephyra 4].": ['Acme uses Zephyra 4'],

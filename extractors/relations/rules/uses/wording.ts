@@ -9,6 +9,7 @@ export const WORDED: readonly Rule[] = [
       '"<S:product> with|using|via ~ O:technique',
       '"O:technique support|integration for|in|into|to S:product',
       '"O:model|product integration into|in|inside S:product',
+      '"integration of ~ O:model|product|technique into|in|inside|with S:product',
       '"<S:product> O:technique support|integration|kernel',
       '"<S:product> fine-tuning|training|inference|tuning for|of ~ like|such|including as? O:model',
       '"<S:product|model|hardware> support for O:technique',
@@ -23,6 +24,10 @@ export const WORDED: readonly Rule[] = [
       ],
       'Early [technique Ropework] support in [product Ferrypad] is there.': ['Ferrypad uses Ropework'],
       '[product Ferrypad]: fine-tuning for models like [model Zephyra].': ['Ferrypad uses Zephyra'],
+      '[company Acme] announced the integration of [model Zephyra] into [product Quillpad] and [product Torch].': [
+        'Quillpad uses Zephyra',
+        'Torch uses Zephyra',
+      ],
       'The [model Zephyra] integration into [product Quillpad] is there.': ['Quillpad uses Zephyra'],
     },
     leaves: ['[company Acme] met [product Torch] fans of [technique RoPE].'],
