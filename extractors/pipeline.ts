@@ -9,6 +9,7 @@ import { figures } from './quantities/attach/figures.ts';
 import { quantities } from './quantities/recognise.ts';
 import { times } from './quantities/times.ts';
 import { compileRules, type RuleNet } from './relations/compile.ts';
+import { founders } from './relations/founders.ts';
 import { makers } from './relations/makers.ts';
 import { relations } from './relations/relations.ts';
 import { reports } from './relations/reports.ts';
@@ -43,6 +44,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'times', run: times },
     { name: 'clauses', run: clauseLayer(net.verbs) },
     { name: 'relations', run: relations(net) },
+    { name: 'founders', run: founders },
     { name: 'figures', run: figures },
     { name: 'makers', run: makers(lexicon) },
     { name: 'scores', run: scores },

@@ -125,7 +125,7 @@ export const RELATIONS: Readonly<Record<RelationType, RelationKind>> = {
   competes_with: kind('competes with', 'competes with', ['company', ...THING], ['company', ...THING], 'business', true),
   disputes: kind('is in dispute with', 'is in dispute with', ACTOR, ACTOR, 'conflict', true),
   criticizes: kind('criticizes', 'is criticized by', ['person', 'company', 'organization', 'source'], ANY, 'conflict'),
-  works_at: kind('works at', 'employs', ['person'], FIRM, 'people'),
+  works_at: kind('works at', 'employs', ['person'], [...FIRM, 'source'], 'people'),
   founded: kind('founded', 'was founded by', ACTOR, FIRM, 'people'),
   part_of: kind('is part of', 'includes', ANY, ANY, 'structure'),
   located_in: kind('is located in', 'is the site of', [...FIRM, 'hardware'], ['place'], 'structure'),

@@ -81,12 +81,18 @@ function possessedBy({ tokens }: Sentence, at: number): Types | null {
   return FIRMS_HAVE.has(head) ? FIRMS : THINGS_HAVE.has(head) ? RUNNING : null;
 }
 
+/** What a verb never is. */
+const NO_VERB = Tag.Preposition | Tag.Conjunction | Tag.Punctuation | Tag.Auxiliary;
+
 /** Whether "it" stands behind a verb as its object: no verb of its own follows. */
 export function isObject(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1];
   const next = sentence.tokens[at + 1];
   const has =
     before !== undefined && /^(?:has|have|had|having)$/.test(before.lower) && /^(?:at|as|in)$/.test(next?.lower ?? '');
-  if (sentence.tokens[at]!.lower !== 'it' || !before || !(has || before.tags & Tag.Verb)) return false;
+  if (sentence.tokens[at]!.lower !== 'it' || !before) return false;
+  // "Beta fabs it.": whatever word stands before it.
+  if (!next || /^[.;!?]$/.test(next.text)) return !(before.tags & NO_VERB);
+  if (!(has || before.tags & Tag.Verb)) return false;
   return !(next && next.tags & (Tag.Verb | Tag.Auxiliary | Tag.Adverb) && !(next.tags & Tag.Preposition));
 }

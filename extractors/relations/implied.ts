@@ -1,6 +1,6 @@
 /** What a pattern leaves open: the subject or object that its words are said of without naming it. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { entitiesOfMention } from '../document.ts';
+import { type Document, entitiesOfMention, type Mention, type Sentence } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { bearersOf } from './bearers.ts';
 import { takes } from './clause-match.ts';
@@ -11,6 +11,21 @@ import type { Scene } from './scene.ts';
 
 /** How many sentences before may tell what a pattern leaves open. */
 export const REACH = 3;
+
+/** "two ex-Acme engineers": what somebody has left. */
+const isFormer = (doc: Document, { start }: Mention): boolean =>
+  /\b(?:ex|former|formerly)[-–\s]*$/i.test(doc.text.slice(Math.max(0, start - 12), start));
+
+/** What the sentences of a paragraph before a sentence speak of most, of what fits; of equals the first. */
+function mainBefore(doc: Document, sentence: Sentence, fits: (entity: number) => boolean): number | null {
+  const counts = new Map<number, number>();
+  for (const mention of mentionsIn(doc, { start: sentence.block.start, end: sentence.start }))
+    if (!isFormer(doc, mention) && fits(mention.entity))
+      counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  let main: number | null = null;
+  for (const [entity, count] of counts) if (main === null || count > counts.get(main)!) main = entity;
+  return main;
+}
 
 /** The subject that a pattern asks for and its words leave open. */
 function openSubject(pattern: ClausePattern | PhrasePattern): Slot | null {
@@ -69,14 +84,11 @@ export function impliedObjects(
       .find(fits);
     if (raising !== undefined) return [raising];
   }
-  const before = mentionsIn(doc, { start: sentence.start, end }).findLast((mention) => fits(mention.entity));
+  const here = mentionsIn(doc, { start: sentence.start, end }).filter((mention) => !isFormer(doc, mention));
+  const before = here.findLast((mention) => fits(mention.entity));
   if (before) return [before.entity];
-  for (let index = sentence.index - 1; index >= sentence.index - REACH; index--) {
-    const earlier = doc.sentences[index];
-    if (earlier?.block !== sentence.block) break;
-    const told = mentionsIn(doc, earlier).find((mention) => fits(mention.entity));
-    if (told) return [told.entity];
-  }
+  const main = mainBefore(doc, sentence, (entity) => fits(entity) && doc.entities[entity]!.type === 'company');
+  if (main !== null) return [main];
   const topic = salience.topic(sentence, fits);
   return topic === null ? [] : [topic];
 }

@@ -66,6 +66,13 @@ export class NamedTokens {
     return token !== undefined && !this.isName(at) && (token.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
   }
 
+  /** "Acme" of "two ex-Acme engineers": whether a name only tells where somebody was before. */
+  isFormer(at: number): boolean {
+    if (!this.isName(at)) return false;
+    const before = this.#tokens[at - 1];
+    return /^(?:ex|former)$/.test((before?.text === '-' ? this.#tokens[at - 2] : before)?.lower ?? '');
+  }
+
   /** "Airflow" of "its Airflow-based platform": whether a name only modifies. */
   modifies(at: number): boolean {
     if (!this.isName(at)) return false;

@@ -108,7 +108,7 @@ export class PhraseMatcher {
   #mayGap(at: number, long: boolean): boolean {
     const token = this.#tokens.token(at);
     if (!token) return false;
-    if ((long && token.text !== ';') || this.#tokens.modifies(at)) return true;
+    if ((long && token.text !== ';') || this.#tokens.modifies(at) || this.#tokens.isFormer(at)) return true;
     if (this.#tokens.isName(at)) return this.#tokens.isPossessive(at);
     const inGap = (token.tags & NOT_IN_GAP) === 0 || IN_GAP.test(token.text) || /^(?:its|their|one)$/.test(token.lower);
     if (!inGap) return false;

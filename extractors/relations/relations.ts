@@ -15,6 +15,9 @@ import { completed, statementsOf, unique } from './statements.ts';
 /** What one word says of somebody at once: a co-founder works there. */
 const ROLES: ReadonlySet<RelationType> = new Set(['founded', 'works_at']);
 
+/** What a story of a purchase goes on to tell of whom is bought: "Acme buys Beta. Customers include Gamma." */
+const OF_BOUGHT: ReadonlySet<RelationType> = new Set(['customer_of', 'founded', 'invests_in']);
+
 /** How many statements before are asked who put money in. */
 const RECENT = 12;
 
@@ -87,6 +90,8 @@ function sentenceStatements(
     ]);
     return asked;
   };
+  const buyers = (): readonly number[] =>
+    earlier.flatMap(({ type, subject }) => (type === 'acquires' ? [subject] : []));
   const implied = byLength.flatMap((reading) => {
     // "Acme released Zephyra, which ..., matching Lark": a subject that cannot match Lark is not the one.
     const open = reading.subjects.length === 0 || (reading.loose && !said.some((one) => one.reading === reading));
@@ -101,7 +106,13 @@ function sentenceStatements(
     const isTold = (subject: number): boolean =>
       type === 'customer_of' && stated.some((statement) => statement.type === type && statement.subject === subject);
     if (!reading.ready.hasObject && !reading.subjects.every(isTold))
-      return statementsOf(doc, sentence, reading, reading.subjects, impliedObjects(scene, reading, backers()));
+      return statementsOf(
+        doc,
+        sentence,
+        reading,
+        reading.subjects,
+        impliedObjects(scene, reading, new Set([...backers(), ...(OF_BOUGHT.has(type) ? buyers() : [])])),
+      );
     return [];
   });
   const benchmark = benchmarkOf(doc, mentions);

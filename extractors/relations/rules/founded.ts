@@ -67,10 +67,16 @@ export const founded: RelationRules = {
     },
     {
       name: 'founded.implied',
-      patterns: ['"founder|co-founder|cofounder S:person', '"founded|co-founded ... by S:person'],
+      patterns: [
+        '"founder|co-founder|cofounder S:person',
+        '"founded|co-founded ... by S:person',
+        '"founded|co-founded ... by ~ engineer|researcher|scientist|veteran|alumni|alum|professor|student|employee|folk|executive ,|: S:person',
+      ],
       confidence: 0.65,
       reads: {
         '[company Acme] makes robots. Founded in 2022 by [person Ada Brook], it is small.': ['Ada Brook founded Acme'],
+        '[company Acme] makes robots. Founded in 2022 by two engineers, [person Ada Brook] and [person Bo Lind], it is small.':
+          ['Ada Brook founded Acme', 'Bo Lind founded Acme'],
         'At [company Acme] things change; co-founder [person Ada Brook] refuses to comment.': [
           'Ada Brook founded Acme',
         ],
@@ -85,6 +91,7 @@ export const founded: RelationRules = {
         'O:company spin_out|spin_off of|from S:company|organization',
         'S:company|organization spin_out|spin_off * as O:company',
         '"behind O:company|organization are|is|stand S:person',
+        '"O:company|organization is|was|be ~ idea|brainchild|creation|invention of S:person',
         '"S:person -|– founded|co-founded O:company|organization',
         '"O:company|organization , ~ brainchild|creation of S:person',
         '"O:company|organization , S:person \'s ~ startup|venture|nonprofit|lab|firm|company',
@@ -106,6 +113,7 @@ export const founded: RelationRules = {
         "[person Ada Brook]'s [company Acme] is growing.": ['Ada Brook founded Acme'],
         '[company Tessel] spun out of [company Acme].': ['Acme founded Tessel'],
         '[company Acme] spun out its chip unit as [company Tessel].': ['Acme founded Tessel'],
+        '[company Acme] was the idea of [person Ada Brook].': ['Ada Brook founded Acme'],
         'The [person Ada Brook]-founded [company Acme] is growing.': ['Ada Brook founded Acme'],
         '[company Acme], the brainchild of [person Ada Brook], is growing.': ['Ada Brook founded Acme'],
         "[company Acme], [person Ada Brook]'s startup, is growing.": ['Ada Brook founded Acme'],
