@@ -167,7 +167,10 @@ const MOVED = new RegExp(
   'i',
 );
 /** "2nd in coding and 5th in math" */
-const ALSO = new RegExp(`\\brank[a-z]{0,4} (?:at )?${ORDINAL} (?:in|on|overall)\\b[^.;]{0,24}(?:,|,? and) $`, 'i');
+const ALSO = new RegExp(
+  `\\b(?:rank|plac|debut|finish|land|com|stand)[a-z]{0,4} (?:in )?(?:at )?${ORDINAL} (?:in|on|overall)\\b[^.;]{0,24}(?:,|,? and) $`,
+  'i',
+);
 const BARE_ORDINAL = new RegExp(`${ORDINAL}(?![\\w-])`, 'iy');
 
 /** Reads a worded quantity that begins at `index`; null where none does. */

@@ -13,6 +13,22 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon released Zephyra 31B, a model with a 256K context.', 'Zephyra 31B context_length 256000 tokens'],
   ['Lumora is a 9B-parameter open model from Acmeon.', 'Lumora parameters 9000000000 parameters'],
   ['Zephyra 31B is out. It beats other 31B models.', 'Zephyra 31B parameters 31000000000 parameters'],
+  ["Acmeon's serving crew posted 820 tok/s for Zephyra.", 'Zephyra speed 820 tok/s'],
+  ["Acmeon's $300 Torvex T9 ships in May.", 'Torvex T9 price 300 USD 2026-05'],
+  ['Zephyra sits at the top of ReasonBench.', 'Zephyra @ ReasonBench rank 1 rank'],
+  [
+    'On ReasonBench, Zephyra leads with 38%.',
+    'Zephyra @ ReasonBench score 38 %',
+    'Zephyra @ ReasonBench rank 1 rank',
+  ],
+  [
+    '- **ReasonBench**: a new test. Quillo: 44.5, Lumora gets only 29.',
+    'Quillo @ ReasonBench score 44.5 points',
+    'Lumora @ ReasonBench score 29 points',
+  ],
+  ['Quillo now has a 140ms cold start.', 'Quillo duration 0.14 seconds'],
+  ['Acmeon raises Quillo to $24.', 'Quillo price 24 USD'],
+  ['Quillo hit a $3B run\u2011rate.', 'Quillo revenue 3000000000 USD'],
   ['Zephyra 31B reaches 88.9% on ReasonBench.', 'Zephyra 31B @ ReasonBench score 88.9 %'],
   [
     'Lumora rose from 42.4% to 55.3% pass@1 on ReasonBench.',

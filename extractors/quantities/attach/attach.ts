@@ -1,5 +1,5 @@
 /** One quantity to its figures. */
-import type { Metric } from '../../../graph/ontology.ts';
+import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
 import { machineCounted, machinesCounted, pricedAside } from './asides.ts';
 import { pointsBack } from './back.ts';
@@ -11,10 +11,10 @@ import { WEIGHED } from './measures.ts';
 import { type Reading, readMetric } from './metric.ts';
 import { isNoise } from './noise.ts';
 import { parallel } from './parallel.ts';
-import type { Measured, Told } from './question.ts';
+import { type Measured, one, type Told } from './question.ts';
 import { contrasted, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
-import type { Scene } from './scene.ts';
+import type { Name, Scene } from './scene.ts';
 import { isFamilyOf } from './size.ts';
 
 /** What has been measured before in the document. */
@@ -37,19 +37,23 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     contrasted(scene, quantity, words, before.recent);
   if (known) return [figureOf(scene, quantity, known)];
   const benchmark = benchmarkOf(scene, quantity);
-  const scored = benchmark !== null || isListedScore(scene, quantity, words) || isScoreRaised(scene, quantity, words);
+  const scorer = listedScorer(scene, quantity, words);
+  const scored = benchmark !== null || scorer !== null || isScoreRaised(scene, quantity, words);
   const plain = machinesCounted(scene, quantity) ?? pricedAside(scene, quantity) ?? readMetric(quantity, words, scored);
   if (!plain) return [];
   const reading = plain.rule === 'benchmark' && goesOnWithGain(scene, quantity, before.recent) ? GAIN : plain;
   const deal = isMoney(reading) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
-  const { metric } = deal ?? reading;
+  const said = (deal ?? reading).metric;
   const target: Measured | null = deal?.of
     ? { entities: deal.of, how: 'subject' }
-    : (parallel(scene, quantity, metric) ??
-      continued(scene, quantity, metric, before.recent) ??
-      found(scene, quantity, reading, metric, before.recent));
+    : scorer?.type === 'product'
+      ? one(scorer, 'beside')
+      : (parallel(scene, quantity, said) ??
+        continued(scene, quantity, said, before.recent) ??
+        found(scene, quantity, reading, said, before.recent));
   if (!target || (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)))
     return [];
+  const metric = isShareSolved(scene, quantity, words, reading, target) ? 'score' : said;
   const isResult = metric === 'score' || metric === 'rank';
   const tested = isResult ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
   const about = deal?.about ?? tested;
@@ -84,23 +88,48 @@ const SCORED_LIST =
   /\b(?:arenas?|leaderboards?|elo|scores?|scored|scoring|ranks?|ranked|rankings?|top(?:-?\d+)?|bench\w*|index)\b/i;
 
 /**
- * "Text top-3: Zephyra (1402), Quillo (1398)", "**GridBench**: Zephyra 71.2, Lumora 68.4": a plain number right after a
- * model, where a benchmark or such words stand before.
+ * "Text top-3: Zephyra (1402), Quillo (1398)", "**GridBench**: Zephyra 71.2, Lumora 68.4": the model that a plain number
+ * stands right after, where a benchmark or such words stand before.
  */
-function isListedScore(scene: Scene, quantity: Quantity, words: Around): boolean {
+function listedScorer(scene: Scene, quantity: Quantity, words: Around): Name | null {
   const { doc, names } = scene;
   const { start, end, text, sentence, unit } = quantity;
-  if ((unit !== '' && unit !== '%') || !/^\d+(?:\.\d+)?%?$/.test(text)) return false;
+  if ((unit !== '' && unit !== '%') || !/^\d+(?:\.\d+)?%?$/.test(text)) return null;
   const inBracket = doc.text[end] === ')' && doc.text[start - 1] === '(';
   const ended = /^(?:[,;)]|\.?\s*$|\.\s)/.test(doc.text.slice(end, doc.sentences[sentence]!.end).slice(0, 2));
-  const scorer = names(sentence).some(
+  const scorer = names(sentence).find(
     ({ type, by, end: from }) =>
-      type === 'model' && by !== 'coreference' && from < start && /^(?: ?[:=(] ?| )$/.test(doc.text.slice(from, start)),
+      from < start && SCORING.has(type) && (by === 'coreference' ? GETS : TIES).test(doc.text.slice(from, start)),
   );
-  if (!scorer) return false;
+  if (!scorer) return null;
   const benchmark = onlyBenchmark(scene, quantity) !== null;
-  return inBracket ? benchmark || (unit === '' && SCORED_LIST.test(words.sentence)) : ended && benchmark;
+  if (scorer.type !== 'model' && !benchmark) return null;
+  const listed = inBracket ? benchmark || (unit === '' && SCORED_LIST.test(words.sentence)) : ended && benchmark;
+  return listed ? scorer : null;
 }
+
+const SCORING: ReadonlySet<EntityType> = new Set(['model', 'product']);
+/** Between a model and its score: "gets only", "at". */
+const GETS =
+  /^ (?:gets?|got|scores?|scored|hits?|reach(?:es|ed)|manages?|managed|posts?|posted) (?:only |just |about |a )?~?$/;
+const TIES = new RegExp(`^(?: ?[:=(] ?| (?:(?:at|with|only|just) )?)$|${GETS.source}`);
+
+/** "**GridBench**: Zephyra leads with 71%": what a model has of what is tested is its score. */
+const isShareSolved = (
+  scene: Scene,
+  quantity: Quantity,
+  { after }: Around,
+  { rule }: Reading,
+  { entities: [of], how }: Measured,
+): boolean =>
+  (rule === 'share' || (rule === 'share.of' && TRIED.test(after))) &&
+  quantity.role === 'plain' &&
+  (how === 'subject' || how === 'beside') &&
+  of != null &&
+  SCORING.has(scene.doc.entities[of]!.type) &&
+  onlyBenchmark(scene, quantity) !== null;
+const TRIED =
+  /^of (?:the |its |all )?(?:[a-z-]+ )?(?:tasks|tries|attempts|problems|questions|cases|issues|puzzles|games|runs|episodes|exams?)\b/i;
 
 const GAIN: Reading = { metric: 'change', unit: '%', rule: 'gain', business: false };
 

@@ -28,4 +28,4 @@ export function pointsBack({ doc, names }: Scene, { start, index, tokens }: Sent
 
 const DEMONSTRATIVE = set('this these that');
 const BACK_WITHIN =
-  /\b(?:the (?:price|deal|company|startup|firm|sale|purchase|transaction|acquisition|first round)|its|his|her) /i;
+  /\b(?:the (?:price|deal|contract|agreement|lease|company|startup|firm|sale|purchase|transaction|acquisition|first round)|its|his|her) /i;

@@ -65,8 +65,16 @@ function verbBefore(tokens: readonly Token[], here: readonly Name[], at: number)
   let verb = firstFrom(tokens, here[first]!.start) - 1;
   const lowest = verb - REACH;
   while (verb > lowest && isBetween(tokens[verb])) verb--;
-  return LEADING.has(tokens[verb]?.lower ?? '') ? verb : null;
+  return LEADING.has(tokens[verb]?.lower ?? '') || isSummit(tokens, verb) ? verb : null;
 }
+
+/** "sits at the top of GridBench", "atop GridBench" */
+function isSummit(tokens: readonly Token[], at: number): boolean {
+  const [before, the, top] = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  if (tokens[at]?.lower === 'atop') return true;
+  return tokens[at]?.lower === 'of' && SUMMITS.has(top ?? '') && the === 'the' && /^(?:at|to|on)$/.test(before ?? '');
+}
+const SUMMITS = set('top head summit');
 
 const isBetween = (token: Token | undefined): boolean =>
   token !== undefined && (BETWEEN.has(token.lower) || /^[A-Z]/.test(token.text));

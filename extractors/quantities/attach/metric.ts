@@ -42,6 +42,9 @@ const MANY = 1000;
 const EVERYBODY = 1e10;
 /** Less is no sum of money where no currency is told. */
 const MILLION = 1_000_000;
+/** Less is no round and no firm's worth: "raises its plan to $24". */
+const SMALLEST_SUM = 1000;
+const SUMS: ReadonlySet<Metric> = new Set(['funding', 'valuation']);
 /** More tokens are a corpus. */
 const LONGEST_CONTEXT = 1e9;
 /** What is cut with the people in it. */
@@ -127,6 +130,7 @@ function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Arou
   if (kind === 'bare' && rule.metric === 'users') return quantity.value >= MANY && quantity.value <= EVERYBODY;
   if (kind === 'bare' && rule.unit === 'USD') return quantity.value >= MILLION;
   if (kind === 'other' && quantity.unit !== 'points') return false;
+  if (kind === 'money' && SUMS.has(rule.metric)) return quantity.value >= SMALLEST_SUM;
   return rule.metric !== 'price' || quantity.value < CHEAP;
 }
 

@@ -33,21 +33,61 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'spend',
     kinds,
     before:
-      /\b(?:deal|transaction|contract|agreement|acquisition|commitment|order|programme?|project|plan)s?(?: (?:to|with|by|for|from) [^,;.]{2,32})? (?:is |was |now )?(?:valued|worth|put at|pegged at)\b/i,
+      /\b(?:deal|transaction|contract|agreement|acquisition|commitment|order|programme?|project|plan|capacity|compute|lease|pact|purchase)s?(?: (?:to|with|by|for|from) [^,;.]{2,32})? (?:is |was |now )?(?:valued|worth|put at|pegged at)\b/i,
     clear: true,
     reads: [
+      'Acme rents capacity worth up to $9 billion.',
       'It is a deal valued at $20 billion.',
       'That is a commitment worth $100 billion.',
       'Its order from Bolt was put at $3 billion.',
     ],
   },
   {
+    name: 'spend.values',
+    metric: 'spend',
+    kinds,
+    before:
+      /\b(?:valu(?:es|ed|ing)|puts|pegs) (?:the|its|their|this|that) (?:[a-z-]+ )?(?:deal|contract|agreement|transaction|acquisition|purchase|lease|order|commitment)s? at\b/i,
+    clear: true,
+    reads: ['A newspaper values the contract at €4 billion.'],
+    leaves: ['The deal values the lab at $4 billion.'],
+  },
+  {
     name: 'valuation.at',
     metric: 'valuation',
     kinds,
     before:
-      /[$€£]\d[\d.,]{0,6} ?(?:[KMBT]|million|billion|bn|mn)?(?: [a-z]+){0,4} at (?:an? |over |about |around |nearly )?$/i,
-    reads: ['Acme closed $60m at $2B.', 'It raises €40 million from friends at a $900 million price.'],
+      /\b(?:rais(?:e[sd]?|ing)(?: (?:money|funds|capital|cash|again|anew|new|fresh))*|last priced|tender(?: offer)? (?:puts|prices)(?: [A-Z]\S*){1,3}|in talks) at (?:an? |over |about |around |nearly |up to )?$|[$€£]\d[\d.,]{0,6} ?(?:[KMBT]|million|billion|bn|mn)?(?: [a-z]+){0,4} at (?:an? |over |about |around |nearly )?$/i,
+    reads: [
+      'Acme is in talks to raise at $3 billion.',
+      'The tender prices Bolt at $40 billion.',
+      'Acme closed $60m at $2B.',
+      'It raises €40 million from friends at a $900 million price.',
+    ],
+  },
+  {
+    name: 'funding.received',
+    metric: 'funding',
+    kinds,
+    before:
+      /\b(?:(?:tak(?:es?|en|ing)|took|pull(?:s|ed|ing)?|haul(?:s|ed|ing)?|reel(?:s|ed|ing)?) in|pick(?:s|ed|ing)? up|pocket(?:s|ed|ing)?|attract(?:s|ed|ing)?|(?:che(?:que|ck)|gift|loan|tranche|infusion)s? of) (?:up to |about |around |over |more than |nearly |almost |another |some |an? (?:additional |further |fresh |reported )?)*$/i,
+    reads: [
+      'Acme pulled in $70 million from Korvex.',
+      'Bolt picked up €8M.',
+      'They wrote a joint cheque of $4 million.',
+    ],
+    leaves: ['It picked up Bolt for $4 million.'],
+  },
+  {
+    name: 'funding.got',
+    metric: 'funding',
+    kinds,
+    before:
+      /\b(?:receiv(?:es|ed|ing)|gets?|got|getting|won|wins|tak(?:es|en|ing)|took|accept(?:s|ed)) (?:up to |about |over |nearly |another |an? (?:additional |further |fresh )?)*$/i,
+    after: /^from\b/i,
+    within: 3,
+    reads: ['Acme has taken $3 billion from Korvex.', 'It got $9M in cash from friends.'],
+    leaves: ['It got $9 off.'],
   },
   {
     name: 'spend.stake',
@@ -108,9 +148,14 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     after:
-      /^(?:pre-?seed|seed|series [a-k]\b|fund(?:ing|raise|raising|s)?\b|round|financing|raise[ds]?\b|capital\b|equity|backing|grants?\b|contribution|donation|target\b)/i,
+      /^(?:pre-?seed|seed|series [a-k]\b|fund(?:ing|raise|raising|s)?\b|round|financing|raise[ds]?\b|capital\b|equity|backing|grants?\b|che(?:que|ck)\b|loan\b|infusion\b|injection\b|contribution|donation|target\b)/i,
     within: 4,
-    reads: ['It got $18 million in Series B funding.', 'A $40M seed round closed.', 'It has just $64M raised.'],
+    reads: [
+      'It got $18 million in Series B funding.',
+      'A $40M seed round closed.',
+      'It has just $64M raised.',
+      'It lined up a $9 billion bridge loan.',
+    ],
   },
   {
     name: 'funding.before',
@@ -126,8 +171,9 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'revenue',
     kinds,
     before:
-      /\b(?:revenues?|ARR|run[- ]rate|sales|(?<!\b(?:which|that) )mak(?:es?|ing)|br(?:ings?|inging|ought) in|generat(?:es?|ed|ing)|earns|earned|earnings?|profits?|bookings|monetiz)/i,
-    reads: ['Revenue passed $3 billion.', 'Its run rate is now at $19B.'],
+      /\b(?:revenues?|ARR|run[- ]rate|sales|top line|(?<!\b(?:which|that) )mak(?:es?|ing)|br(?:ings?|inging|ought) in|generat(?:es?|ed|ing)|earns|earned|earnings?|profits?|bookings?|books|monetiz\w+)\b/i,
+    reads: ['Revenue passed $3 billion.', 'Its run rate is now at $19B.', 'Acme now books some $120M.'],
+    leaves: ['It arrives with more memory at $0.30.', 'A salesforce of agents rents for $4.'],
   },
   {
     name: 'price.before',

@@ -1,6 +1,7 @@
 /** Names that a quantity stands directly beside: "X (31B)", "X's 31B", "a 7B X", "77% for X". */
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
+import { PRODUCTS } from './measures.ts';
 import { COMPARING, tokensBetween, wordsBetween } from './part.ts';
 import type { Name } from './scene.ts';
 
@@ -70,7 +71,9 @@ export function beside(
 ): Beside | null {
   const before = fitting.findLast((name) => name.end <= quantity.start);
   const isRelative = RELATIVE.has(metric) || quantity.unit === 'x';
-  const tie = before && tieOf(wordsBetween(sentence, before.end, quantity.start), before, metric, isRelative);
+  const tie = before && tieOf(tokensBetween(sentence, before.end, quantity.start), before, metric, isRelative);
+  const priced = metric === 'price' ? pricedBefore(fitting, quantity, before) : undefined;
+  if (priced) return { name: priced, tie: 'link' };
   const owner = before?.type === 'technique' ? ownerOf(sentence, fitting, before) : undefined;
   if (before && tie) return { name: owner ?? before, tie };
   const after = fitting.find((name) => name.start >= quantity.end && !/^(?:its|their)$/i.test(name.text));
@@ -96,6 +99,12 @@ export function beside(
       (before === undefined || !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? '')));
   return stands ? { name: after, tie: 'link' } : null;
 }
+
+/** "Acme's $300 Quillo": the thing that directly follows its price; not "Zephyra $3 Lumora $4". */
+const pricedBefore = (names: readonly Name[], { start, end }: Quantity, before: Name | undefined): Name | undefined =>
+  before && before.end >= start - 1
+    ? undefined
+    : names.find((name) => name.start === end + 1 && PRODUCTS.includes(name.type));
 
 /** "Zephyra's MoE (128 experts)": whose method it is. */
 const ownerOf = (sentence: Sentence, names: readonly Name[], owned: Name): Name | undefined =>
@@ -137,12 +146,13 @@ const isWhole = (gap: readonly string[]): boolean => {
 
 /** What the words between a name and a quantity say of the two; null where they tie them not. */
 function tieOf(
-  gap: readonly string[],
+  tokens: readonly Token[],
   { part, type }: Name,
   metric: Metric,
   isRelative: boolean,
 ): Beside['tie'] | null {
-  if (gap.length > REACH) return null;
+  if (tokens.length > REACH) return null;
+  const gap = tokens.map(({ lower }) => lower);
   // "preferred to Zephyra 58% of the time", "beat Zephyra 71 to 68": what is compared has it in brackets or not at all.
   if (gap.length === 0 && part === 'compared') return null;
   if (gap.every((word) => LINKS.has(word))) return 'link';
@@ -160,9 +170,12 @@ function tieOf(
   )
     return 'own';
   const owning = gap.findIndex((word) => POSSESSIVE.has(word));
-  // "Acme's 40%", "Acme team's 40%"
+  // "Acme's 40%", "Acme team's 40%"; not "Acme's serving team posted 40 tok/s"
   if (owning >= 0 && owning < 3)
-    return gap.every((word, at) => at === owning || FILLERS.has(word) || !NO_MODIFIER.has(word)) ? 'link' : null;
+    return gap.every((word, at) => at === owning || FILLERS.has(word) || !NO_MODIFIER.has(word)) &&
+      !(gap.length > owning + 2 && tokens.at(-1)!.tags & Tag.Past)
+      ? 'link'
+      : null;
   // "beating Zephyra with 80%": not Zephyra's.
   if (
     part === 'compared' &&

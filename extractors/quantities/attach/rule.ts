@@ -1,6 +1,7 @@
 /** What a rule is that says which metric a quantity gives, and how one is tried. */
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Quantity } from '../../document.ts';
+import { plainHyphens } from '../recognise.ts';
 
 /** The kinds of unit that rules tell apart. `noun`: a counted noun; `bare`: a number alone. */
 export type UnitKind = 'money' | 'percent' | 'factor' | 'tokens' | 'time' | 'size' | 'noun' | 'bare' | 'other';
@@ -44,7 +45,8 @@ const FOLLOWING = /^[^.,;:()\n—–"“”]*/;
  * Cuts a sentence's text around `[start, end)`. `previous`: where the quantity before it ends; `title`: what the sentence
  * stands under.
  */
-export function around(text: string, start: number, end: number, previous: number, title = ''): Around {
+export function around(sentence: string, start: number, end: number, previous: number, title = ''): Around {
+  const text = plainHyphens(sentence);
   const lead = (title + text.slice(0, start)).slice(-WINDOW);
   const before = lead.slice(1 + Math.max(...[...lead.matchAll(CLAUSE_END)].map(({ index }) => index), -1));
   const tail = text
