@@ -16,11 +16,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ["Acmeon's serving crew posted 820 tok/s for Zephyra.", 'Zephyra speed 820 tok/s'],
   ["Acmeon's $300 Torvex T9 ships in May.", 'Torvex T9 price 300 USD 2026-05'],
   ['Zephyra sits at the top of ReasonBench.', 'Zephyra @ ReasonBench rank 1 rank'],
-  [
-    'On ReasonBench, Zephyra leads with 38%.',
-    'Zephyra @ ReasonBench score 38 %',
-    'Zephyra @ ReasonBench rank 1 rank',
-  ],
+  ['On ReasonBench, Zephyra leads with 38%.', 'Zephyra @ ReasonBench score 38 %', 'Zephyra @ ReasonBench rank 1 rank'],
   [
     '- **ReasonBench**: a new test. Quillo: 44.5, Lumora gets only 29.',
     'Quillo @ ReasonBench score 44.5 points',
