@@ -141,8 +141,7 @@ export function matchRules(
         readings.push(reading(ready, bindings, status, clause.first, clause.last, null, loose));
       }
     }
-  const verbs = new Set(clauses.flatMap(({ form, first }) => (form === 'finite' ? [first] : [])));
-  const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt, verbs);
+  const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt, clauses);
   const types = typesNamed(doc, mentionAt);
   const tryAt = (word: AtWord, at: number): void => {
     if (word.isEmpty) return;

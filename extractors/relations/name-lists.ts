@@ -10,6 +10,9 @@ const JOINT = /^(?:,|and|or|&|\/|\+|the|both)$/;
 /** Those whose name stands before that of a thing: "Acme's Zephyra 4". */
 const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
 
+/** How many words may tell what the thing of a list is for. */
+const PURPOSE_WORDS = 5;
+
 /** A list of names, and the token to go on from behind it. */
 export interface NameList {
   readonly entities: readonly number[];
@@ -27,15 +30,16 @@ export function nameLists(tokens: NamedTokens, from: number, slot: Slot, step: 1
     if (step === 1) here = overMaker(tokens, here, slot);
     if (step === 1 && entities.length > 0) here = overOwner(tokens, here, slot);
     const index = tokens.mention(here);
-    if (index < 0) break;
+    if (index < 0 || (entities.length > 0 && step === 1 && tokens.opensClause(here))) break;
     const named = taken(tokens, index, slot);
     entities = entities.length === 0 ? named : [...entities, ...named];
     while (tokens.mention(here + step) === index) here += step;
     // "support from Acme, vLLM and Beta": one of another type does not end the list.
     if (named.length > 0) lists.unshift({ entities, at: here + step });
     else if (slot.single || step === -1 || tokens.token(here + 1)?.text !== ',') break;
+    if (step === -1 && tokens.opensClause(here)) break;
     here += step;
-    if (!slot.single) here = overBracket(tokens, here, step);
+    if (!slot.single) here = overPurpose(tokens, overBracket(tokens, here, step), step);
     if (slot.single && tokens.token(here)?.text !== '/') break;
     const next = overJoints(tokens, here, step);
     if (next === null) break;
@@ -106,4 +110,15 @@ function overBracket(tokens: NamedTokens, at: number, step: 1 | -1): number {
     if (tokens.token(close)?.text === ')')
       return /^(?:,|and|or|&)$/.test(tokens.token(close + 1)?.lower ?? '') ? close + 1 : at;
   return at;
+}
+
+/** Where a list goes on after what each of its things is for: "Torch for traces, Beacon for sandboxing and Hubby as the memory". */
+function overPurpose(tokens: NamedTokens, at: number, step: 1 | -1): number {
+  if (step === -1 || !/^(?:for|as)$/.test(tokens.token(at)?.lower ?? '')) return at;
+  let here = at + 1;
+  while (here < at + PURPOSE_WORDS && tokens.isNominal(here)) here++;
+  const joint = tokens.token(here)?.lower ?? '';
+  if (here === at + 1 || !/^(?:,|and|or|&|\+)$/.test(joint)) return at;
+  const next = /^(?:and|or|&)$/.test(tokens.token(here + 1)?.lower ?? '') ? here + 2 : here + 1;
+  return tokens.isName(next) || tokens.isPossessive(next) ? here : at;
 }

@@ -1,6 +1,7 @@
 /** The tokens of a sentence, with the names that cover them. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
+import { TYPE_NOUNS } from '../lexicon/cues.ts';
 
 /** What a hyphen ties to a name to make it a modifier. */
 const MODIFYING =
@@ -9,14 +10,23 @@ const MODIFYING =
 /** What stands before the name of one who puts money in: "and angel Ada Brook", "led by newcomer Fund One". */
 const BESIDE = /^(?:angels?|investors?|backers?|newcomers?|billionaires?|financiers?|incumbents?)$/;
 
+/** How many words may lead to the name behind a noun for a firm. */
+const FIRM_WORDS = 7;
+const DESCRIBING = Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Number | Tag.Unknown;
+
 export class NamedTokens {
   readonly doc: Document;
   readonly #tokens: readonly Token[];
   readonly #mentionAt: Int32Array;
+  readonly #opening: ReadonlySet<number>;
 
-  /** @param mentionAt for each token the index of the mention that covers it, -1 for none */
-  constructor(doc: Document, tokens: readonly Token[], mentionAt: Int32Array) {
+  /**
+   * @param mentionAt for each token the index of the mention that covers it, -1 for none
+   * @param opening the mentions with which the subjects of clauses start
+   */
+  constructor(doc: Document, tokens: readonly Token[], mentionAt: Int32Array, opening: ReadonlySet<number>) {
     this.doc = doc;
+    this.#opening = opening;
     this.#tokens = tokens;
     this.#mentionAt = mentionAt;
   }
@@ -33,6 +43,12 @@ export class NamedTokens {
   /** The index of the mention that covers a token; -1 for none. */
   mention(at: number): number {
     return this.#mentionAt[at] ?? -1;
+  }
+
+  /** Whether the name at a token opens a clause: "bought from Acme and Beta pays", no list. Titles of people look like verbs. */
+  opensClause(at: number): boolean {
+    const mention = this.mention(at);
+    return this.#opening.has(mention) && this.typeOf(mention) !== 'person';
   }
 
   isName(at: number): boolean {
@@ -56,9 +72,26 @@ export class NamedTokens {
     return this.isName(at) && /^(?:its|his|their)$/.test(this.#tokens[at]!.lower);
   }
 
+  /** The token of the name that a noun for a firm stands before: "the Bristol outfit Tessel"; that token itself for none. */
+  behindFirmNoun(at: number): number {
+    for (let here = at; here < at + FIRM_WORDS && this.#tokens[here]; here++) {
+      const { tags, lemma, text } = this.#tokens[here]!;
+      if (this.isName(here)) {
+        if (this.typeOf(this.mention(here)) !== 'place') return at;
+      } else if (TYPE_NOUNS.get(lemma) === 'company' && /^\p{Ll}/u.test(text) && this.isName(here + 1)) return here + 1;
+      else if (!(tags & DESCRIBING) && text !== '-') return at;
+    }
+    return at;
+  }
+
   /** Whether a common noun tells what the name right behind it is. */
   standsBeside(at: number): boolean {
     return !this.isName(at) && this.isName(at + 1) && BESIDE.test(this.#tokens[at]?.lower ?? '');
+  }
+
+  /** Whether a word may belong to a noun phrase without a name. */
+  isNominal(at: number): boolean {
+    return !this.isName(at) && ((this.#tokens[at]?.tags ?? 0) & DESCRIBING) !== 0;
   }
 
   isNoun(at: number): boolean {

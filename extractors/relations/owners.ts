@@ -28,7 +28,7 @@ export class Owners {
           this.#ownerOf.set(doc.mentions[mentionAt[next]!]!.entity, entity);
           break;
         }
-        if (tokens[next]!.tags & (Tag.Preposition | Tag.Conjunction)) break;
+        if (tokens[next]!.tags & (Tag.Preposition | Tag.Conjunction | Tag.Auxiliary)) break;
         if (/^[,;:.()]$/.test(tokens[next]!.text)) break;
       }
     }

@@ -1,5 +1,5 @@
 /** Matches phrase patterns against the tokens of a sentence, forward and backward from the word they are found by. */
-import { type Document, Tag, type Token } from '../document.ts';
+import { type Clause, type Document, Tag, type Token } from '../document.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import type { Bindings } from './clause-match.ts';
 import { nameLists } from './name-lists.ts';
@@ -41,18 +41,23 @@ const bound = ({ S, O, B }: Bindings, slot: SlotName, entities: readonly number[
   B: slot === 'B' ? entities : B,
 });
 
+const takesFirms = ({ types, role }: Slot): boolean => role === null && (types === null || types.has('company'));
+
 /** One sentence's tokens, against which any number of phrase patterns can be tried. */
 export class PhraseMatcher {
   readonly #tokens: NamedTokens;
+  /** The tokens that open the finite verb of a clause. */
   readonly #verbs: ReadonlySet<number>;
 
   /**
    * @param mentionAt for each token the index of the mention that covers it, -1 for none
-   * @param verbs the tokens that open the finite verb of a clause
+   * @param clauses the sentence's clauses
    */
-  constructor(doc: Document, tokens: readonly Token[], mentionAt: Int32Array, verbs: ReadonlySet<number>) {
-    this.#tokens = new NamedTokens(doc, tokens, mentionAt);
-    this.#verbs = verbs;
+  constructor(doc: Document, tokens: readonly Token[], mentionAt: Int32Array, clauses: readonly Clause[]) {
+    const finite = clauses.filter(({ form }) => form === 'finite');
+    const opening = new Set(finite.slice(1).flatMap(({ subject }) => subject[0]?.heads.slice(0, 1) ?? []));
+    this.#tokens = new NamedTokens(doc, tokens, mentionAt, opening);
+    this.#verbs = new Set(finite.map(({ first }) => first));
   }
 
   /** The match of a pattern whose element `anchor` stands at a token; null for none. */
@@ -160,6 +165,10 @@ export class PhraseMatcher {
   }
 
   #skip(at: number, step: 1 | -1, element: PhraseElement): number {
+    if (element.kind === 'slot' && step === 1 && takesFirms(element.slot)) {
+      const firm = this.#tokens.behindFirmNoun(at);
+      if (firm > at) return firm;
+    }
     let here = at;
     for (let i = 0; i < 3; i++) {
       const token = this.#tokens.token(here);

@@ -3,9 +3,10 @@ import { ADOPTING } from './uses/adopting.ts';
 import { BUILDING } from './uses/building.ts';
 import { FORMATS } from './uses/formats.ts';
 import { ON_HARDWARE } from './uses/hardware.ts';
+import { INSIDE_PRODUCTS } from './uses/inside-products.ts';
 import { WORDED } from './uses/wording.ts';
 
 export const uses: RelationRules = {
   type: 'uses',
-  rules: [...ADOPTING, ...BUILDING, ...FORMATS, ...ON_HARDWARE, ...WORDED],
+  rules: [...ADOPTING, ...BUILDING, ...INSIDE_PRODUCTS, ...FORMATS, ...ON_HARDWARE, ...WORDED],
 };

@@ -122,12 +122,37 @@ function placeAdjunct(parse: Parse, preposition: string, { list, next }: Stretch
   if (!draft) (parse.subject.length === 0 ? parse.fronted : parse.complements).push({ preposition, list });
   // "backed by Acme, one of the majors alongside Bolt": Bolt stands beside the majors, not beside Acme.
   else if (!(parse.aside && preposition === 'alongside')) {
-    draft.preps = withAdjunct(draft.preps, { preposition, list }, joins);
-    draft.last = list.at(-1)!.last;
+    const clause = gapped(parse, draft, { preposition, list }) ?? draft;
+    if (clause === draft) draft.preps = withAdjunct(draft.preps, { preposition, list }, joins);
+    clause.last = list.at(-1)!.last;
   }
   if (stands) parse.substitute(before, list);
   if (whole.length > 0) parse.comma = false;
   return whole.length > 0;
+}
+
+/** Opens the clause that leaves out the verb before a prepositional phrase; null where it opens none. */
+function gapped(parse: Parse, draft: Draft, added: PrepositionalPhrase): Draft | null {
+  const before = draft.preps.at(-1);
+  if (before?.preposition !== added.preposition || before.list.length < 2) return null;
+  const rest = before.list.slice(0, -1);
+  const other = before.list.at(-1)!;
+  const types = (phrases: List): readonly string[] =>
+    phrases.flatMap(({ heads }) => heads.map((at) => parse.typeOf(at)));
+  const kinds = types([other]);
+  const governed =
+    draft.object.length > 0 ? null : draft.preps.findLast((one) => one !== before && one.list.some(isNamed));
+  const objects = types(governed?.list ?? draft.object);
+  const places = types([...rest, ...added.list]);
+  if (kinds.length === 0 || objects.length === 0 || places.some((type) => kinds.includes(type))) return null;
+  // "uses A for search and B for speech", whatever the two are; "runs A on X and B on Y" where A and B are alike.
+  if (places.length > 0 && !objects.some((type) => kinds.includes(type))) return null;
+  draft.preps = [...draft.preps.slice(0, -1), { ...before, list: rest }];
+  const own = governed ? { preps: [{ ...governed, list: [other] }, added] } : { object: [other], preps: [added] };
+  const clause: Draft = { ...draft, ...own, fronted: 0 };
+  parse.drafts.push(clause);
+  parse.draft = clause;
+  return clause;
 }
 
 /**
@@ -234,7 +259,8 @@ function startsClause({ phrases, joined }: Parse, { form }: Draft, { next }: Str
 /** Notes what the phrases after a list may speak of. */
 function follow(parse: Parse, list: List, preposition: string | null): void {
   const { comma, lastList: before } = parse;
-  if (isHeadless(list) && !isTime(list[0]!) && TYPE_NOUNS.has(list.at(-1)!.noun ?? '')) parse.common = list;
+  const isThing = TYPE_NOUNS.has(list.at(-1)!.noun ?? '') || /^an?$/.test(list[0]!.words[0] ?? '');
+  if (isHeadless(list) && !isTime(list[0]!) && isThing) parse.common = list;
   // After "X, a model" what follows still speaks of X.
   const apposition = comma && before.length > 0 && isApposition(before.at(-1)!, list[0]!);
   // "a model with 9B parameters that ...": what follows speaks of what has a name.

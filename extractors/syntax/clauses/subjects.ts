@@ -36,7 +36,11 @@ const isControlled = (previous: Draft, { form }: VerbGroup): boolean =>
 function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {
   const participle = form === 'participle' && parse.comma && !OF_FIRMS.has(lemma);
   if ((form !== 'gerund' && !participle) || FIRMS_VERBS.has(lemma) || isAbsolute(parse, form)) return null;
-  const released = parse.drafts.findLast((draft) => draft.form === 'finite' || draft.form === 'infinitive');
+  const released = parse.drafts.findLast(
+    // "Acme released a model that runs on a phone, outperforming Lark"
+    ({ form: kind, relative, verb }) =>
+      (kind === 'finite' && (!relative || MAKING_VERBS.has(verb))) || kind === 'infinitive',
+  );
   const attributive = ATTRIBUTIVE_VERBS.has(lemma) && parse.comma;
   if (!released || !(MAKING_VERBS.has(released.verb) || attributive)) return null;
   // "announced support for X, featuring ...": X does it.

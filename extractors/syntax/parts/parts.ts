@@ -191,7 +191,8 @@ export function partsOf(
               : 0) |
             (after && (isName(index + 1) || opensName(after)) ? Doubt.Naming : 0),
         );
-    if (candidates.parts.length === 0) continue;
+    // "models such as X": no determiner.
+    if (candidates.parts.length === 0 || (token.lower === 'such' && after?.lower === 'as')) continue;
     lattice.extend(candidates, token.text === '(' || token.text === ')');
     read.push(index);
   }
