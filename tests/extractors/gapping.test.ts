@@ -1,0 +1,36 @@
+/** Phrases that share a verb and leave it out: "runs A on X and B on Y". */
+import { describe, expect, it } from 'vitest';
+import { said, statementsWith } from './statements.ts';
+
+const statements = statementsWith(
+  '[product]\nBrightpad\nStowbox\nFernline\n[model]\nBorealis 4\nVeldt 2\n[hardware]\nGranite X1\nGranite X2\n[company]\nTarnwell\n',
+);
+const usesOf = (sentence: string): string[] =>
+  statements(sentence)
+    .map(said)
+    .filter((fact) => fact.includes(' uses ') || fact.includes(' runs_on '))
+    .sort();
+
+describe('parallel phrases', () => {
+  it('pair each thing with its own place', () => {
+    expect(usesOf('Tarnwell runs Borealis 4 on Granite X1 and Veldt 2 on Granite X2.')).toEqual([
+      'Borealis 4 runs_on Granite X1',
+      'Tarnwell uses Borealis 4',
+      'Tarnwell uses Granite X1',
+      'Tarnwell uses Granite X2',
+      'Tarnwell uses Veldt 2',
+      'Veldt 2 runs_on Granite X2',
+    ]);
+  });
+
+  it('go on with what each thing is for', () => {
+    expect(usesOf('Brightpad uses Stowbox for mail and Fernline for search.')).toEqual([
+      'Brightpad uses Fernline',
+      'Brightpad uses Stowbox',
+    ]);
+    expect(usesOf('Brightpad was built with Stowbox for mail and Fernline for search.')).toEqual([
+      'Brightpad uses Fernline',
+      'Brightpad uses Stowbox',
+    ]);
+  });
+});
