@@ -3,7 +3,7 @@
  * account; a link to an outlet named alone at the end of an item is where the story was reported.
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import type { Document, Markup } from '../document.ts';
+import type { Document, Markup, Token } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
@@ -39,22 +39,56 @@ export const accountLinks = (doc: Document): ReadonlySet<number> =>
 /** Types by the text offset at which the link's words start. */
 export function linkTypes(doc: Document): ReadonlyMap<number, EntityType> {
   const types = new Map<number, EntityType>();
+  const credited = new Set(
+    findOutlets(doc).map(({ sentence, first }) => doc.sentences[sentence]!.tokens[first]!.start),
+  );
   for (const mark of doc.markup) {
     const { kind, url, start, end } = mark;
     if (kind !== 'link' || !url) continue;
     const words = doc.text.slice(start, end);
     const handle = handleOf(doc, mark);
-    if (handle) types.set(start, accountType(handle));
+    if (credited.has(start)) types.set(start, 'source');
+    else if (handle) types.set(start, accountType(handle));
     else if (ACCOUNT.test(url)) continue;
-    else if (outletOf(url) === folded(words)) types.set(start, 'source');
+    else if (NEWS_HOST.test(url) && isOutlet(words, url)) types.set(start, 'source');
   }
   return types;
 }
 
-/** The name in a link's host: "techcrunch" of "https://techcrunch.com/2025/...". */
-function outletOf(url: string): string | null {
-  const host = /^https?:\/\/(?:www\.|news\.)?([\w-]+)\.(?:com|org|net|co|news|io)\//i.exec(url)?.[1];
-  return host ? folded(host) : null;
+/** Hosts as most outlets have them; firms in the field end theirs otherwise. */
+const NEWS_HOST = /^https?:\/\/[\w.-]+\.(?:com|org|net|co|news|io)\//i;
+
+/** Whether a link's host is spelled as its words are, a leading "the" aside: "tidewatch.eu" of "The Tide Watch". */
+function isOutlet(words: string, url: string): boolean {
+  const host = /^https?:\/\/(?:(?:www|news|tech)\.)?([\w-]+)\.(?:co\.)?[a-z]{2,4}\//i.exec(url)?.[1];
+  return host !== undefined && folded(host).replace(/^the/, '') === folded(words).replace(/^the/, '');
+}
+
+/** What links are called by that name no outlet: "[tweet]", "[post]". */
+const LINK_WORDS = /^(?:tweet|post|link|blog|paper|source|thread|video|docs|code|announcement|report|github)s?$/;
+
+/** An account's name as it credits an outlet; people go by their names. */
+const ACCOUNT_OF_OUTLET = /^\p{Lu}\p{Ll}+$|^\p{Lu}{3,}$/u;
+
+/** The outlets at the end of an item: "It rained. - [Tide Watch](https://tidewatch.eu/rain), [Gull](https://gull.com/x)". */
+export function findOutlets(doc: Document): Found[] {
+  const links = doc.markup.filter(({ kind, url }) => kind === 'link' && url);
+  if (links.length === 0) return [];
+  return doc.sentences.flatMap(({ tokens, index, start, end }) => {
+    if (!/^[-–—]$/.test(tokens[0]?.text ?? '') || tokens.length > 16) return [];
+    const credits = links.filter((link) => link.start >= start && link.end <= end);
+    const isLinked = (token: Token): boolean =>
+      credits.some((link) => link.start <= token.start && token.end <= link.end);
+    if (!tokens.slice(1).every((token) => /^[,;&|]$/.test(token.text) || isLinked(token))) return [];
+    return credits.flatMap((link) => {
+      const words = doc.text.slice(link.start, link.end);
+      const outlet = handleOf(doc, link) ? ACCOUNT_OF_OUTLET.test(words) : isOutlet(words, link.url!);
+      const first = tokens.findIndex((token) => token.start === link.start);
+      const last = tokens.findIndex((token) => token.end === link.end);
+      if (!outlet || first < 0 || last < first || LINK_WORDS.test(words.toLowerCase())) return [];
+      return [foundAt(index, first, last, {})];
+    });
+  });
 }
 
 const isEnglish = (word: string): boolean => isCommonWord(word) && isListedWord(word);

@@ -10,7 +10,7 @@ import { findNames } from './finding.ts';
 import { type Found, isTitleCase } from './found.ts';
 import { type Group, groupNames, joinAccounts, surface } from './grouping.ts';
 import { repositoryNames } from './introduced.ts';
-import { findAccounts } from './links.ts';
+import { findAccounts, findOutlets } from './links.ts';
 import { partNames } from './parting.ts';
 import { joinShortForms } from './short-forms.ts';
 import { findTitles } from './titles.ts';
@@ -94,7 +94,12 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     const commenters = findCommenters(doc, lexicon);
     const commenting = new Map(commenters.map(({ sentence, last }) => [sentence, last]));
     const isElse = (name: Found): boolean => !inTitle(name) && name.first > (commenting.get(name.sentence) ?? -1);
-    const read = findNames(doc, lexicon).filter(isElse);
+    const outlets = findOutlets(doc).filter(
+      ({ sentence, first }) => !lexicon.trie.matchAt(doc.sentences[sentence]!.tokens, first),
+    );
+    const isCredit = ({ sentence, first, last }: Found): boolean =>
+      outlets.some((outlet) => outlet.sentence === sentence && outlet.first <= last && first <= outlet.last);
+    const read = findNames(doc, lexicon).filter((name) => isElse(name) && !isCredit(name));
     const repositories = repositoryNames(doc).filter(
       ({ sentence, first }) =>
         !read.some((other) => other.sentence === sentence && other.first <= first && first <= other.last),
@@ -104,6 +109,7 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
       ...commenters,
       ...findAccounts(doc, lexicon).filter(isElse),
       ...repositories,
+      ...outlets,
       ...titles,
     ];
     const groups = joinShortForms(

@@ -70,6 +70,17 @@ describe('types without a lexicon', () => {
     ]);
   });
 
+  it('is an outlet where an item credits what its link leads to', () => {
+    const credited = (link: string) => entitiesOf(`- The tide rose by a foot. - [${link}`, false);
+    expect(credited('Gull of the Coast](https://www.gullofthecoast.eu/tides)')).toEqual(['source: Gull of the Coast']);
+    expect(credited('The Wire](https://wire.com/tides), [Tern](https://x.com/Tern/status/1)')).toEqual([
+      'source: The Wire',
+      'source: Tern',
+    ]);
+    expect(credited('Notes](https://example.com/tides)')).toEqual([]);
+    expect(credited('mossyrook](https://x.com/mossyrook/status/1)')).toEqual(['person: mossyrook']);
+  });
+
   it('of a phrase of everyday words need more than its capitals', () => {
     expect(entitiesOf('The tracks are about Quiet Gardens and tides.', false)).toEqual([]);
     expect(entitiesOf('The app Quiet Gardens is about tides.', false)).toEqual(['product: Quiet Gardens']);
