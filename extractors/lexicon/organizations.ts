@@ -298,7 +298,6 @@ Court of Justice of the European Union = CJEU, European Court of Justice
 High Court of Justice = UK High Court
 Delhi High Court
 # Europe and world
-European Union = EU, E.U.
 European Commission = @EU_Commission, EU_Commission
 European Parliament
 European Council

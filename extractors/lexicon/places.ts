@@ -1,4 +1,4 @@
-/** Countries, states, regions, cities and sites. A region or union of states that acts is an organization. */
+/** Countries, states, regions, cities and sites. The European Union is one, too; other unions of states are organizations. */
 export const places = `
 [place]
 # countries
@@ -451,7 +451,7 @@ Tallinn
 Riga
 Vilnius
 Warsaw
-Kraków
+Kraków = Krakow, Cracow
 Prague
 Budapest
 Bucharest
@@ -563,6 +563,70 @@ Perth
 Canberra
 Auckland
 ?Wellington
+Reykjavík = Reykjavik
+Gdańsk = Gdansk
+Wrocław = Wroclaw
+Poznań = Poznan
+Łódź = Lodz
+Málaga = Malaga
+St. Paul = Saint Paul
+?Cali
+?Salvador
+?Brest
+?Lund
+?Sofia
+?Dover
+?Lancaster
+?Princeton
+?Montgomery
+?Lexington
+?Lafayette
+?Savannah
+?Charleston
+?Naples
+?Odessa
+?Midland
+?Dayton
+?Berkeley
+?Angers
+?Durban
+?Pisa
+?Bergen
+?Kano
+?Surat
+?Norfolk
+?Waterford
+?Granada
+?Hartford
+?Providence
+?Evansville
+?Bethesda
+?Champaign
+?Chapel Hill
+?Pasadena
+?Hoboken
+?Joliet
+?Waco
+?Dundee
+?Lugano
+?Medina
+?Alexandria
+?Stockton
+?Peoria
+?Springfield
+?Parma
+?Zug
+?Newcastle
+?Manama
+?Braga
+?Reston
+?Bloomington
+?Indore
+?Regina
+?Rochester
+?Davenport
+European Union = EU, E.U.
+
 # regions and quarters
 Silicon Valley
 Bay Area = San Francisco Bay Area

@@ -12,7 +12,7 @@ import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, isStage, numbered, smallDesignation } from './designations.ts';
 import { elidedNames, sizedNames } from './elision.ts';
 import { changed, type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
-import { isPlaceName, mayOpenPlace } from './geography.ts';
+import { isDesignated, isPlaceName, mayOpenPlace } from './geography.ts';
 import { introducedName } from './introduced.ts';
 import { fusedName, knownNames, smallName } from './known.ts';
 import { accountType } from './links.ts';
@@ -157,6 +157,7 @@ function placeName(line: Line, at: number): Found | null {
   let last = mayOpenPlace(tokens[at]!) ? Math.min(at + 3, tokens.length - 1) : at - 1;
   while (last >= at && !isPlaceName(line.words(at, last))) last--;
   if (last < at && !(DEMONYM.test(tokens[at]!.text) && NO_NAMES.has(tokens[at]!.lower))) return null;
+  if (last >= at && isDesignated(line, last)) return null;
   const body = line.titleCase ? null : (ministryEnd(line, at, last) ?? bodyEnd(line, Math.max(at, last)));
   if (body) return line.make(at, body, { by: 'context', strength: 'likely' });
   return last < at ? null : line.make(at, last, { type: 'place', by: 'context', strength: 'likely' });

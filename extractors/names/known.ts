@@ -12,6 +12,7 @@ import { isCommonWord } from '../syntax/words.ts';
 import { type Extension, extendDesignation, isTiedSuffix, type PartKind } from './designation.ts';
 import { agrees, MONTHS } from './everyday.ts';
 import { type Found, isCapital, type Line, startsLetter } from './found.ts';
+import { isDesignated } from './geography.ts';
 import { edition, isSystem, longerName } from './longer-names.ts';
 import { isSize } from './model-size.ts';
 
@@ -48,6 +49,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   // "Fortune 500" is no magazine.
   if (entry.type === 'source' && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
   if (isBenchmark(line, match.last)) return null;
+  if (entry.type === 'place' && isDesignated(line, match.last)) return null;
   let { last } = match;
   let type: EntityType = isNetworkAsProduct(line, match, entry) ? 'product' : entry.type;
   let kinds: readonly PartKind[] = [];

@@ -54,6 +54,14 @@ describe('names of the lexicon', () => {
 });
 
 describe('designations', () => {
+  it('after the name of a town are no town', () => {
+    expect(entitiesOf('They tried Uppsala-2 and Uppsala-Mini in Uppsala-based labs.', false)).toEqual([
+      'model: Uppsala-2',
+      'model: Uppsala-Mini',
+      'place: Uppsala',
+    ]);
+  });
+
   it('of no known family are models by their size', () => {
     expect(entitiesOf('The lab put Quillon-7B on the net.')).toContain('model: Quillon-7B');
   });
