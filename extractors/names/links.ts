@@ -67,9 +67,6 @@ function isOutlet(words: string, url: string): boolean {
 /** What links are called by that name no outlet: "[tweet]", "[post]". */
 const LINK_WORDS = /^(?:tweet|post|link|blog|paper|source|thread|video|docs|code|announcement|report|github)s?$/;
 
-/** An account's name as it credits an outlet; people go by their names. */
-const ACCOUNT_OF_OUTLET = /^\p{Lu}\p{Ll}+$|^\p{Lu}{3,}$/u;
-
 /** The outlets at the end of an item: "It rained. - [Tide Watch](https://tidewatch.eu/rain), [Gull](https://gull.com/x)". */
 export function findOutlets(doc: Document): Found[] {
   const links = doc.markup.filter(({ kind, url }) => kind === 'link' && url);
@@ -82,10 +79,9 @@ export function findOutlets(doc: Document): Found[] {
     if (!tokens.slice(1).every((token) => /^[,;&|]$/.test(token.text) || isLinked(token))) return [];
     return credits.flatMap((link) => {
       const words = doc.text.slice(link.start, link.end);
-      const outlet = handleOf(doc, link) ? ACCOUNT_OF_OUTLET.test(words) : isOutlet(words, link.url!);
       const first = tokens.findIndex((token) => token.start === link.start);
       const last = tokens.findIndex((token) => token.end === link.end);
-      if (!outlet || first < 0 || last < first || LINK_WORDS.test(words.toLowerCase())) return [];
+      if (!isOutlet(words, link.url!) || first < 0 || last < first || LINK_WORDS.test(words.toLowerCase())) return [];
       return [foundAt(index, first, last, {})];
     });
   });

@@ -73,7 +73,7 @@ describe('types without a lexicon', () => {
   it('is an outlet where an item credits what its link leads to', () => {
     const credited = (link: string) => entitiesOf(`- The tide rose by a foot. - [${link}`, false);
     expect(credited('Gull of the Coast](https://www.gullofthecoast.eu/tides)')).toEqual(['source: Gull of the Coast']);
-    expect(credited('The Wire](https://wire.com/tides), [Tern](https://x.com/Tern/status/1)')).toEqual([
+    expect(credited('The Wire](https://wire.com/tides), [Tern](https://tern.news/1)')).toEqual([
       'source: The Wire',
       'source: Tern',
     ]);
