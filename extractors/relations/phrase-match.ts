@@ -152,6 +152,9 @@ export class PhraseMatcher {
     if (this.#tokens.isPossessive(here) && !isOwned)
       return step === 1 && this.#tokens.isName(here + 1) ? this.#run(elements, index, here + 1, step) : null;
     if (!isTied && this.#tokens.modifies(here)) return null;
+    // "led by Norland's Acme": whose it is says nothing here.
+    const owned = step === 1 && !isOwned ? this.#behindPossessor(here) : here;
+    if (owned > here) return this.#run(elements, index, owned, step);
     for (const { entities, at } of nameLists(this.#tokens, here, slot, step)) {
       const behindAlias = step === 1 ? this.#behindAlias(at) : at;
       const rest =
@@ -159,9 +162,7 @@ export class PhraseMatcher {
         (behindAlias > at ? this.#run(elements, index + step, behindAlias, step) : null);
       if (rest) return { bindings: bound(rest.bindings, slot.slot, entities), role: rest.role, at: rest.at };
     }
-    // "led by Norland's Acme": whose it is says nothing here.
-    const owned = step === 1 && !isOwned ? this.#behindPossessor(here) : here;
-    return owned > here ? this.#run(elements, index, owned, step) : null;
+    return null;
   }
 
   #skip(at: number, step: 1 | -1, element: PhraseElement): number {

@@ -222,6 +222,10 @@ export class Speakers {
       const praised = clause.object !== speakers ? clause.object[0] : undefined;
       return { start: praised ? tokens[praised.first]!.start : sentence.start, end: tokens[first]!.start };
     }
+    // "a model that Ada Brook says beats Lark"
+    const antecedent = clause.object[0];
+    if (antecedent && antecedent.last < speakers[0]!.first)
+      return { start: tokens[antecedent.first]!.start, end: tokens[antecedent.last]!.end };
     // "Acme is cutting jobs, Foo Weekly reports."
     const named = speakers[0]!.first;
     const closes = tokens.slice(clause.last + 1).every(({ tags }) => (tags & Tag.Punctuation) !== 0);

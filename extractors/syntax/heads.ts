@@ -8,7 +8,7 @@ const AGENT_NOUNS =
   division unit arm brand executive official leadership developer representative spokesperson maker provider investor fund
   itself themselves board staff`);
 const METHOD_NOUNS = nouns(`technique method algorithm architecture format protocol optimizer attention quantization
-  quantisation layer adapter kernel file weight checkpoint quant precision scheme approach paradigm standard encoding spec specification mechanism`);
+  quantisation layer adapter kernel file weight checkpoint quant precision scheme approach paradigm standard encoding spec specification mechanism paper`);
 const THING_NOUNS =
   nouns(`model family series lineup line platform app application agent framework library tool toolkit api
   sdk service chip gpu npu accelerator processor system superchip cluster supercomputer robot device benchmark leaderboard

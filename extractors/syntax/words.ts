@@ -17,7 +17,7 @@ const CLOSED: readonly (readonly [number, readonly string[]])[] = [
     list(`in on at by for with from to of into onto over under against between among amid via per through across
       within without after before since during until despite like than as alongside about around behind below beyond near
       toward towards upon atop inside outside versus vs vs. including plus up off out down ahead amongst amidst throughout unlike regarding except
-      besides worth aboard`),
+      besides worth aboard above beneath underneath`),
   ],
   // "the first outside investor"
   [Tag.Adjective, list('outside inside')],
@@ -42,7 +42,7 @@ const CLOSED: readonly (readonly [number, readonly string[]])[] = [
     Tag.Adverb,
     list(`also now already still just only even not never n't soon recently reportedly then again officially currently
       finally formally quietly often always once too very far roughly nearly almost about well further instead together
-      later earlier yesterday today tomorrow here there however meanwhile separately additionally`),
+      each later earlier yesterday today tomorrow here there however meanwhile separately additionally`),
   ],
   [
     Tag.Number,

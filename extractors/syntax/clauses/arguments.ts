@@ -99,7 +99,7 @@ function opensRelative(parse: Parse, at: number, next: number): boolean {
     before.noun !== null &&
     /^(?:an?|the)$/.test(before.words[0] ?? '') &&
     !isTime(before) &&
-    parse.lastList.at(-1) === before &&
+    (parse.aside || parse.lastList.at(-1) === before) &&
     parse.isFinite(next)
   );
 }
@@ -115,16 +115,18 @@ function addsNothing({ phrases, draft }: Parse, list: List, at: number): boolean
 
 /** Ties a list to its verb or subject with the preposition before it; whether it only gives examples of what came before. */
 function placeAdjunct(parse: Parse, preposition: string, { list, next }: Stretch, at: number, joins: boolean): boolean {
-  const { draft, lastList: before } = parse;
+  const { draft, phrases, lastList: before } = parse;
   const stands = standsFor(parse, preposition, list, at, next);
   const whole = list.some(isNamed) ? wholeOf(parse, preposition, at) : EMPTY;
   if (whole.length > 0) parse.extend(whole, list);
   if (!draft) (parse.subject.length === 0 ? parse.fronted : parse.complements).push({ preposition, list });
   // "backed by Acme, one of the majors alongside Bolt": Bolt stands beside the majors, not beside Acme.
   else if (!(parse.aside && preposition === 'alongside')) {
-    const clause = gapped(parse, draft, { preposition, list }) ?? draft;
-    if (clause === draft) draft.preps = withAdjunct(draft.preps, { preposition, list }, joins);
-    clause.last = list.at(-1)!.last;
+    const around = phrases[at - 2]?.kind === 'comma' && draft.relative ? aroundRelative(parse, draft) : null;
+    const outer = around ?? draft;
+    const clause = gapped(parse, outer, { preposition, list }) ?? outer;
+    if (clause === outer) outer.preps = withAdjunct(outer.preps, { preposition, list }, joins);
+    (around ? draft : clause).last = list.at(-1)!.last;
   }
   if (stands) parse.substitute(before, list);
   if (whole.length > 0) parse.comma = false;
@@ -154,6 +156,12 @@ function gapped(parse: Parse, draft: Draft, added: PrepositionalPhrase): Draft |
   parse.draft = clause;
   return clause;
 }
+
+/** "launched Zephyra, which beats Lark, across Europe": the clause around a relative clause, which a comma goes back to. */
+const aroundRelative = ({ drafts }: Parse, { subject }: Draft): Draft | null =>
+  drafts.findLast(
+    ({ relative, form, object }) => !relative && form === 'finite' && object.length > 0 && object === subject,
+  ) ?? null;
 
 /**
  * Adds a prepositional phrase to those of a clause, to the one that it is joined to: "leans on A for search and on B for

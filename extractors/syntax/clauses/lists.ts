@@ -60,7 +60,9 @@ export function readList(
     // "X, a maker of Y, ...": an apposition, no list.
     if (comma && !and && isApposition(list.at(-1)!, following) && !listGoesOn(phrases, ahead + 1)) break;
     // "Bun, the JavaScript and TypeScript toolkit": an article opens a description, not the next name.
-    if (comma && !and && list.at(-1)!.heads.length > 0 && /^(?:an?|the)$/.test(following.words[0] ?? '')) break;
+    const article = /^(?:an?|the)$/.test(following.words[0] ?? '');
+    const isItem = following.heads.length > 0 && isLastNamed(phrases, ahead + 1);
+    if (comma && !and && list.at(-1)!.heads.length > 0 && article && !isItem) break;
     // "Acme, Beta to invest in Lark": a headline's comma is an "and".
     if (!hasVerb && comma && !and && after?.kind === 'verb' && after.form !== 'infinitive') break;
     // "On Reddit, Zephyra wins": the subject comes after the comma.
@@ -116,6 +118,13 @@ const isDescribed = (phrases: readonly Phrase[], at: number): boolean =>
   phrases[at + 1]?.kind === 'noun' &&
   phrases[at + 2]?.kind === 'comma' &&
   phrases[at + 3]?.kind === 'verb';
+
+/** Whether "and" and a bare name end the list: "the Acme app and Torch", not "the JavaScript and TypeScript toolkit". */
+function isLastNamed(phrases: readonly Phrase[], at: number): boolean {
+  const and = phrases.findIndex(({ kind }, i) => i >= at && kind !== 'comma' && kind !== 'noun');
+  const last = phrases[and + 1];
+  return phrases[and]?.kind === 'and' && last?.kind === 'noun' && last.heads.length > 0 && last.noun === null;
+}
 
 function listGoesOn(phrases: readonly Phrase[], at: number): boolean {
   for (let i = at; i < phrases.length; i++) {

@@ -61,6 +61,8 @@ function joinsVerb({ phrases }: Parse, at: number): boolean {
   return before < at - 1 && phrases[before]?.kind === 'verb';
 }
 
+const TIMING: ReadonlySet<string | null> = new Set(['after', 'before', 'since', 'upon']);
+
 /** The stance of a verb, where its own words leave it a fact: of what governs it, or of the clause before. */
 function statusOf(parse: Parse, { form, status }: VerbGroup): Status {
   if (status !== 'actual') return status;
@@ -75,7 +77,8 @@ function statusOf(parse: Parse, { form, status }: VerbGroup): Status {
     if (!previous && parse.lastList === subject && subject.some(isNamed)) return 'planned';
     return previous?.status ?? status;
   }
-  if (form !== 'gerund' || !previous || parse.comma) return status;
+  // "the firm she set up after leaving Acme": a time governs nothing.
+  if (form !== 'gerund' || !previous || parse.comma || TIMING.has(parse.preposition)) return status;
   const direct = previous.object.length === 0 && previous.preps.every(({ list }) => list.length === 0);
   if (!direct) return status;
   return governed && governed !== 'projected' ? governed : previous.status;

@@ -14,6 +14,9 @@ const IDLE: ReadonlySet<EntityType> = new Set(['benchmark', 'dataset', 'license'
 /** The subject of a verb, and the noun phrase that it may say something of instead. */
 export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject' | 'otherSubject'> {
   const previous = parse.draft;
+  // "a model that Acme says beats Lark", "a model it claims beats Lark"
+  if (previous && verb.form === 'finite' && previous.gap.length > 0 && isAside(previous))
+    return { subject: previous.gap, otherSubject: EMPTY };
   const made = madeBefore(parse, verb);
   if (made) return { subject: made, otherSubject: EMPTY };
   if (previous && isControlled(previous, verb)) return { subject: previous.object, otherSubject: EMPTY };
@@ -25,6 +28,10 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
   return { subject: own, otherSubject };
 }
 
+/** Whether a clause only tells who says what follows. */
+const isAside = ({ verb, object, preps, fronted }: Draft): boolean =>
+  SAYING_VERBS.has(verb) && object.length === 0 && preps.length === fronted;
+
 /** "trained Zephyra to beat Lark": whether the object of the clause before does what the infinitive says. */
 const isControlled = (previous: Draft, { form }: VerbGroup): boolean =>
   form === 'infinitive' &&
@@ -35,7 +42,9 @@ const isControlled = (previous: Draft, { form }: VerbGroup): boolean =>
 /** "Acme released Zephyra, outperforming Lark": what is released does it, not who releases it. */
 function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {
   const participle = form === 'participle' && parse.comma && !OF_FIRMS.has(lemma);
-  if ((form !== 'gerund' && !participle) || FIRMS_VERBS.has(lemma) || isAbsolute(parse, form)) return null;
+  // "released Zephyra, claiming to outperform Lark"
+  const claimed = form === 'infinitive' && parse.draft?.form === 'gerund' && CLAIMING.test(parse.draft.verb);
+  if ((form !== 'gerund' && !participle && !claimed) || FIRMS_VERBS.has(lemma) || isAbsolute(parse, form)) return null;
   const released = parse.drafts.findLast(
     // "Acme released a model that runs on a phone, outperforming Lark"
     ({ form: kind, relative, verb }) =>
@@ -47,6 +56,8 @@ function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {
   const made = isOffer(released) ? released.preps[0]!.list : released.object;
   return made.some(({ heads }) => heads.some((mention) => !IDLE.has(parse.typeOf(mention)))) ? made : null;
 }
+
+const CLAIMING = /^(?:claim|purport|profess|promise)$/;
 
 /** "with Ada joining": a participle with a subject of its own. */
 const isAbsolute = ({ draft, comma, preposition, lastList }: Parse, form: VerbGroup['form']): boolean =>

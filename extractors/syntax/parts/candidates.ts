@@ -54,7 +54,7 @@ const FIXED: ReadonlyMap<string, Candidates> = new Map([
 const NOUNS = new Set(
   `image video audio motion size state key power code screen bug frame experience trust request interest pattern voice text token chat
    file query prompt kernel process concern debate detail command guide recap parameter word source way time thing people market
-   stage task function figure tax seat engineer`.split(/\s+/),
+   stage task function figure tax seat engineer chip`.split(/\s+/),
 );
 /** Nouns that take either number: "data show", "staff say". */
 const COLLECTIVES = /^(?:data|staff|crew|police|media)$/;
@@ -85,6 +85,8 @@ export const Doubt = {
   Governing: 8,
   /** A name or a quotation follows: "a model called X". */
   Naming: 16,
+  /** It says who says what follows: "a model that Acme claims beats Lark". */
+  Aside: 32,
 } as const;
 
 /** A word's candidates, for each set of doubts that has come up. */
@@ -139,6 +141,7 @@ function study(token: Lexeme, doubts: number): Candidates {
   if (tags & Tag.Pronoun && found.parts.length === 0 && !OPENERS.has(lower)) add('pronoun');
   // "which" asks or opens a clause; before a noun it is rare.
   if (tags & Tag.Determiner) add('determiner', OPENERS.has(lower) ? 1 : 0);
+  if (has(Doubt.Aside)) add('opener', 0.4);
   if (OPENERS.has(lower)) add(SUBORDINATORS.test(lower) ? 'subordinator' : 'opener');
   if (lower === 'by') add('by');
   else if (tags & Tag.Preposition) add(PARTICLES.test(lower) ? 'adverb' : 'preposition');
@@ -184,7 +187,8 @@ function study(token: Lexeme, doubts: number): Candidates {
       add('bare', Math.min(cost, 0));
     }
     // Whatever is a verb can be a noun: "a guide".
-    if (!(tags & Tag.Noun)) add(third ? 'plural' : 'noun', verb && third ? 2 * UNUSUAL : UNUSUAL);
+    if (!(tags & Tag.Noun) && !(third && VERBS.has(token.lemma)))
+      add(third ? 'plural' : 'noun', verb && third ? 2 * UNUSUAL : UNUSUAL);
   } else if (!tied && tags & Tag.Noun && !lower.includes('-') && isVerbal(lower)) {
     const cost = UNUSUAL + (reluctant || NOUNS.has(token.lemma) ? RELUCTANT : 0);
     if (tags & Tag.Plural) add('verb-s', cost);

@@ -189,7 +189,8 @@ export function partsOf(
             (isName(index - 1) && (after?.lower === 'that' || (isEnd(after) && quotes(tokens, index, isName)))
               ? Doubt.Governing
               : 0) |
-            (after && (isName(index + 1) || opensName(after)) ? Doubt.Naming : 0),
+            (after && (isName(index + 1) || opensName(after)) ? Doubt.Naming : 0) |
+            (isAside(token, after, isName) ? Doubt.Aside : 0),
         );
     // "models such as X": no determiner.
     if (candidates.parts.length === 0 || (token.lower === 'such' && after?.lower === 'as')) continue;
@@ -197,9 +198,21 @@ export function partsOf(
     read.push(index);
   }
   const path = lattice.cheapest();
-  for (let order = 0; order < read.length; order++) parts[read[order]!] = PARTS[path[order]!]!;
+  for (let order = 0; order < read.length; order++) {
+    const at = read[order]!;
+    const part = PARTS[path[order]!]!;
+    parts[at] = part === 'opener' && isAside(tokens[at]!, tokens[at + 1], isName) ? 'verb-s' : part;
+  }
   return parts;
 }
+
+/** "that Acme claims beats Lark": whether a verb of saying stands right before another verb. */
+const isAside = ({ lower }: Token, after: Token | undefined, isName: (at: number) => boolean): boolean =>
+  /^(?:says|said|claims|claimed|believes|argues|estimates|reckons|insists|promises)$/.test(lower) &&
+  after !== undefined &&
+  !isName(after.index) &&
+  (after.tags & Tag.Verb) !== 0 &&
+  (after.lower.endsWith('s') || (after.tags & Tag.Past) !== 0);
 
 const isEnd = (token: Token | undefined): boolean => token === undefined || /^[.!?…;]$/.test(token.text);
 /** ", Foo Weekly reports": whether a comma stands before the name before a word for saying. */

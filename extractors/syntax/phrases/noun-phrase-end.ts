@@ -1,6 +1,6 @@
 /** Where a noun phrase ends: before names and words that open a phrase of their own. */
 import { Tag, type Token } from '../../document.ts';
-import { ROLE_WORDS } from '../../lexicon/cues.ts';
+import { ROLE_WORDS, TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { type Chunking, isField } from './chunking.ts';
 import { RELATIVE } from './joints.ts';
 import type { Joint } from './kinds.ts';
@@ -23,8 +23,12 @@ const isTime = ({ lower }: Token): boolean => TIMES.has(lower) || /^(?:19|20)\d\
 const NOMINAL_TAGS = Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown | Tag.FirstName | Tag.Pronoun;
 
 /** Whether a phrase ends before the name at a token. */
-export function endsBeforeName(sentence: Chunking, { first, heads }: Draft, at: number): boolean {
+export function endsBeforeName(sentence: Chunking, { first, heads, noun, words }: Draft, at: number): boolean {
   if (at === first) return false;
+  // "the startup Ada Brook founded": whom no noun for a person stands before.
+  const kind = noun !== null && /^(?:an?|the)$/.test(words[0] ?? '') ? TYPE_NOUNS.get(noun) : undefined;
+  if (kind && kind !== 'person' && sentence.isTyped('person', [sentence.mentionAt(at)]))
+    return sentence.parts[sentence.mentionEnd(at) + 1] === 'past';
   // "named Acme its partner", "on a Corelis X1 it runs": two phrases.
   if (PRONOUN.test(sentence.tokens[at]!.lower)) return true;
   if (sentence.phrases.at(-1)?.kind !== 'preposition') return false;
