@@ -14,6 +14,12 @@ function overBracket(phrases: readonly Phrase[], at: number): number {
   return at;
 }
 
+/** A list of noun phrases, and the index of the phrase after it. */
+export interface Stretch {
+  readonly list: List;
+  readonly next: number;
+}
+
 /** What surrounds a list. */
 interface Surroundings {
   /** Whether its clause has a verb already. */
@@ -33,7 +39,7 @@ export function readList(
   phrases: readonly Phrase[],
   from: number,
   { hasVerb, parallel, describing, fronted, glossing }: Surroundings,
-): { list: List; next: number } {
+): Stretch {
   const list: NounPhrase[] = [phrases[from] as NounPhrase];
   let at = from + 1;
   for (;;) {

@@ -1,0 +1,82 @@
+/** What a preposition ties: to the verb of its clause, to one that is left out, or to what stands before the verb. */
+import type { List, PrepositionalPhrase } from '../../document.ts';
+import { standsFor, wholeOf } from './descriptions.ts';
+import { type Draft, EMPTY } from './draft.ts';
+import type { Stretch } from './lists.ts';
+import { isHeadless, isMeasure, isNamed } from './noun-phrases.ts';
+import type { Parse } from './parse.ts';
+
+/** Ties a list to its verb or subject with the preposition before it; whether it only gives examples of what came before. */
+export function placeAdjunct(
+  parse: Parse,
+  preposition: string,
+  { list, next }: Stretch,
+  at: number,
+  joins: boolean,
+): boolean {
+  const { draft, phrases, lastList: before } = parse;
+  const stands = standsFor(parse, preposition, list, at, next);
+  const whole = list.some(isNamed) ? wholeOf(parse, preposition, at) : EMPTY;
+  if (whole.length > 0) parse.extend(whole, list);
+  if (!draft) (parse.subject.length === 0 ? parse.fronted : parse.complements).push({ preposition, list });
+  // "backed by Acme, one of the majors alongside Bolt": Bolt stands beside the majors, not beside Acme.
+  else if (!(parse.aside && preposition === 'alongside')) {
+    const around = phrases[at - 2]?.kind === 'comma' && draft.relative ? aroundRelative(parse, draft) : null;
+    const outer = around ?? draft;
+    const clause = gapped(parse, outer, { preposition, list }) ?? outer;
+    if (clause === outer) outer.preps = withAdjunct(outer.preps, { preposition, list }, joins);
+    (around ? draft : clause).last = list.at(-1)!.last;
+  }
+  if (stands) parse.substitute(before, list);
+  if (whole.length > 0) parse.comma = false;
+  return whole.length > 0;
+}
+
+/** Opens the clause that leaves out the verb before a prepositional phrase; null where it opens none. */
+function gapped(parse: Parse, draft: Draft, added: PrepositionalPhrase): Draft | null {
+  const before = draft.preps.at(-1);
+  if (before?.preposition !== added.preposition || before.list.length < 2) return null;
+  const rest = before.list.slice(0, -1);
+  const other = before.list.at(-1)!;
+  const types = (phrases: List): readonly string[] =>
+    phrases.flatMap(({ heads }) => heads.map((at) => parse.typeOf(at)));
+  const kinds = types([other]);
+  const governed =
+    draft.object.length > 0 ? null : draft.preps.findLast((one) => one !== before && one.list.some(isNamed));
+  const objects = types(governed?.list ?? draft.object);
+  const places = types([...rest, ...added.list]);
+  if (kinds.length === 0 || objects.length === 0 || places.some((type) => kinds.includes(type))) return null;
+  // "uses A for search and B for speech", whatever the two are; "runs A on X and B on Y" where A and B are alike.
+  if (places.length > 0 && !objects.some((type) => kinds.includes(type))) return null;
+  draft.preps = [...draft.preps.slice(0, -1), { ...before, list: rest }];
+  const own = governed ? { preps: [{ ...governed, list: [other] }, added] } : { object: [other], preps: [added] };
+  const clause: Draft = { ...draft, ...own, fronted: 0 };
+  parse.drafts.push(clause);
+  parse.draft = clause;
+  return clause;
+}
+
+/** "launched Zephyra, which beats Lark, across Europe": the clause around a relative clause, which a comma goes back to. */
+const aroundRelative = ({ drafts }: Parse, { subject }: Draft): Draft | null =>
+  drafts.findLast(
+    ({ relative, form, object }) => !relative && form === 'finite' && object.length > 0 && object === subject,
+  ) ?? null;
+
+/**
+ * Adds a prepositional phrase to those of a clause, to the one that it is joined to: "leans on A for search and on B for
+ * speech", "takes its size from A and its speed from B".
+ */
+function withAdjunct(
+  preps: readonly PrepositionalPhrase[],
+  added: PrepositionalPhrase,
+  joins: boolean,
+): PrepositionalPhrase[] {
+  const last = preps.at(-1);
+  const other = last && last.list.length > 1 && last.preposition === added.preposition ? last.list.at(-1)! : null;
+  // "93% on A and 80% on B" are two.
+  const gapped = other !== null && other.noun !== null && !isNamed(other) && !isMeasure(other);
+  const joined = joins ? preps.findLast(({ preposition }) => preposition === added.preposition) : undefined;
+  const first = gapped ? last : joined;
+  if (!first?.list.some(isNamed) || isHeadless(added.list)) return [...preps, added];
+  return preps.map((one) => (one === first ? { ...one, list: [...one.list.filter(isNamed), ...added.list] } : one));
+}
