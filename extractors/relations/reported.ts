@@ -13,8 +13,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { asidesOf } from './asides.ts';
+import { FIRMS, MEANS, THINGS } from './kinds.ts';
 import { MEASURING, STUDIES, TELLING } from './reporting.ts';
-import { FIRMS, MEANS, THINGS, Topics } from './topic.ts';
+import { Topics } from './topic.ts';
 
 /** What stands for something that is named elsewhere. */
 const POINTING = /^(?:it|its|this|these|those|they|their|he|she|his|her)$/;
@@ -76,8 +77,14 @@ export class Reported {
     if (!this.#isFirm(reporter) || hasRole(this.#doc.entities[reporter]!, 'analyst')) return true;
     // "Acme is testing Zephyra" tells nothing of it.
     if ((verb !== null && MEASURING.has(verb) && verb !== 'test') || (noun !== null && STUDIES.has(noun))) return true;
-    if ((verb !== null && !TELLING.has(verb)) || !this.#isThing(object) || this.isOwn(reporter, object)) return false;
+    if ((verb !== null && !this.#tells(reporter, verb)) || !this.#isThing(object) || this.isOwn(reporter, object))
+      return false;
     return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;
+  }
+
+  /** What bodies say of things is a report; companies mostly claim something for what they do with them, unless their tests show it. */
+  #tells(reporter: number, verb: string): boolean {
+    return TELLING.has(verb) && (verb === 'show' || this.#type(reporter) === 'organization');
   }
 
   /** What a stretch of reported words is about: the first things or firm it names, else what the story speaks of. */

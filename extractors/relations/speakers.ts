@@ -13,6 +13,7 @@ import {
   type Span,
   Tag,
 } from '../document.ts';
+import { FIRMS, THINGS } from './kinds.ts';
 import {
   AGENT,
   ATTITUDES,
@@ -26,7 +27,7 @@ import {
   SPEAKING,
   VOICES,
 } from './reporting.ts';
-import { FIRMS, PLATFORM, THINGS } from './topic.ts';
+import { PLATFORM } from './topic.ts';
 
 /** Where people of a common interest speak: a forum is no speaker itself. */
 export const isForum = (name: string): boolean => name.startsWith('r/');

@@ -7,13 +7,8 @@ import type { EntityType, RelationType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, type Span, type Statement, Tag } from '../document.ts';
 import { Headings } from '../headings.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import { SPEAKING } from './reporting.ts';
-
-/** Things that are made, apart from methods. */
-export const THINGS: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'dataset', 'paper']);
-export const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
-/** What is more often the means of a story than what it is about. */
-export const MEANS: ReadonlySet<EntityType> = new Set(['technique', 'benchmark', 'law']);
+import { headOf, ownActedOn } from './focus.ts';
+import { FIRMS, MEANS, THINGS } from './kinds.ts';
 
 /** Where people speak and post; the place itself says nothing, and nothing is said of it. */
 export const PLATFORM = /^(?:r\/.*|Reddit|Hacker News|X|Twitter|Discord|YouTube|LinkedIn|GitHub)$/i;
@@ -87,14 +82,19 @@ export class Topics {
     const first = inside.find(({ entity }) => this.#isTopical(entity));
     const [person] = inside;
     if (!first || (person && this.#isPair(person))) return person ? [person.entity] : [];
-    const head = this.#headedBy(first, except) ?? first.entity;
+    const head = headOf(this.#doc, first, except) ?? first.entity;
     const made = this.#madeBy(head, inside, except);
     if (made !== null) return [made];
     for (const { type, subject, object } of this.#statementsOf(inside)) {
+      // "Governor Ada Brook signed SB 12"
+      if (type === 'enacts' && (subject === head || this.#type(head) === 'person') && !except.has(object))
+        return [object];
       if (type === 'available_on' && object === head && !except.has(subject)) return [subject];
       if (BETWEEN.has(type) && (subject === head || object === head))
         return [subject, object].filter((entity) => !except.has(entity));
     }
+    const own = ownActedOn(this.#doc, head, inside, except);
+    if (own !== null) return [own];
     return [head];
   }
 
@@ -168,30 +168,6 @@ export class Topics {
   #isPair({ sentence, end, entity }: Mention): boolean {
     if (this.#type(entity) !== 'person') return false;
     return this.#doc.sentences[sentence]!.tokens.find(({ start }) => start >= end)?.lower === 'and';
-  }
-
-  #thingAfter({ sentence, end }: Mention, except: ReadonlySet<number>): number | null {
-    const rest = mentionsIn(this.#doc, { start: end, end: this.#doc.sentences[sentence]!.end });
-    return rest.find(({ entity }) => THINGS.has(this.#type(entity)) && !except.has(entity))?.entity ?? null;
-  }
-
-  /** "Acme's Zephyra 4", "Acme CEO Ada Brook": what the names before it only tell more of. */
-  #headedBy({ sentence, start }: Mention, except: ReadonlySet<number>): number | null {
-    const { mentions } = this.#doc;
-    for (const { subject, verb } of this.#doc.clauses[sentence] ?? [])
-      for (const { heads, possessors, modifiers } of subject) {
-        const head = heads[0] === undefined ? null : mentions[heads[0]]!;
-        if (head === null || except.has(head.entity)) continue;
-        const told = [...possessors, ...modifiers].some((index) => mentions[index]!.start === start);
-        // "Film director Ada Brook joins Acme": a person who does something, before anyone else is named.
-        const acts = this.#type(head.entity) === 'person' && head.end <= start;
-        if (!told && !acts) continue;
-        // "Acme CEO Ada Brook says Zephyra ...": what is said to be so.
-        const spoken =
-          this.#type(head.entity) === 'person' && SPEAKING.has(verb) ? this.#thingAfter(head, except) : null;
-        return spoken ?? head.entity;
-      }
-    return null;
   }
 
   /** The things that a span is about; what is no thing where it names none. For what users discuss. */

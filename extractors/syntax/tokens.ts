@@ -4,7 +4,7 @@ import { type Boundaries, tokenBoundaries } from './boundaries.ts';
 import { lexeme } from './lexemes.ts';
 
 const ABBREVIATIONS = new Set(
-  `a.k.a cf resp inc corp ltd co llc dr mr mrs ms prof st jr sr vs etc e.g i.e u.s u.k no fig eq sec al approx est dept gov sen rep
+  `a.k.a cf resp inc corp ltd co llc dr mr mrs ms prof st jr sr vs etc e.g i.e u.s u.k fig eq sec al approx est dept gov sen rep
    jan feb mar apr jun jul aug sep sept oct nov dec a.i ph.d`.split(/\s+/),
 );
 
@@ -26,6 +26,8 @@ function endsSentence(text: string, { starts, ends }: Boundaries, at: number): b
   if (mark !== '.') return true;
   if (at === 0 || ends[at - 1] !== starts[at]) return true;
   const word = text.slice(starts[at - 1], ends[at - 1]).toLowerCase();
+  // "No. 3", but "the answer was no. Acme ..."
+  if (word === 'no') return !/^\d/.test(follower);
   if (ABBREVIATIONS.has(word)) return word === 'etc' && /^\p{Lu}\p{Ll}/u.test(follower);
   // "J. Okafor", "C.H. Okafor"
   return !/^\p{L}(?:\.\p{L})?$/u.test(word);

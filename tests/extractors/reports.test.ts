@@ -115,6 +115,18 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'Ada Brook: Lark 2',
       'The Lantern: Lark 2',
     ],
+    '- Beta Labs has postponed Lark 2 by a month, people say. - [Foo Weekly](https://foo.example/late)': [
+      'Foo Weekly: Lark 2',
+    ],
+    "- Beta Labs' latest, Lark 2, came about by chance. - [Foo Weekly](https://foo.example/latest)": [
+      'Foo Weekly: Lark 2',
+    ],
+    "- Former Beta Labs chief Ada Brook's startup Acme is hiring. - [Foo Weekly](https://foo.example/jobs)": [
+      'Foo Weekly: Acme',
+    ],
+    "- The newest entry in Acme's store is Quillpad, a free editor. - [Foo Weekly](https://foo.example/store)": [
+      'Foo Weekly: Quillpad',
+    ],
     '- An owner of an Anvil X1 runs Lark 2 at home. - [r/LocalZephyra](https://reddit.com/r/LocalZephyra/1)': [
       'r/LocalZephyra: Lark 2',
     ],
@@ -129,6 +141,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 
 const LEFT: readonly string[] = [
   'Acme says that Zephyra 4 beats all others.',
+  'Acme claims 200 tokens a second on Lark 2.',
   'Acme says it will open a shop for Lark 2 owners.',
   'A memo by Ada Brook notes nothing new.',
   'Beta Labs released Lark 2, which it says runs faster than Zephyra 4.',

@@ -1,0 +1,78 @@
+/** What the syntax of a sentence puts in focus, whatever it names first: the head of a subject, what is presented, what is acted on. */
+import type { EntityType } from '../../graph/ontology.ts';
+import type { Document, List, Mention, NounPhrase } from '../document.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
+import { THINGS } from './kinds.ts';
+import { SPEAKING } from './reporting.ts';
+
+const typeOf = (doc: Document, entity: number): EntityType => doc.entities[entity]!.type;
+
+/** "Acme has postponed Zephyra", "Acme claims its Zephyra is fast": the thing of his own that he does something to or tells of. */
+export function ownActedOn(
+  doc: Document,
+  maker: number,
+  inside: readonly Mention[],
+  except: ReadonlySet<number>,
+): number | null {
+  const [first] = inside;
+  const clauses = first ? (doc.clauses[first.sentence] ?? []) : [];
+  const named = ([phrase]: List): number | undefined => {
+    const head = phrase?.heads[0];
+    return head === undefined ? undefined : doc.mentions[head]!.entity;
+  };
+  const at = clauses.findIndex(({ form, subject }) => form === 'finite' && named(subject) === maker);
+  const acting = clauses[at];
+  if (!acting) return null;
+  const thing = named(acting.object) ?? (SPEAKING.has(acting.verb) ? named(clauses[at + 1]?.subject ?? []) : undefined);
+  if (thing === undefined || except.has(thing) || !THINGS.has(typeOf(doc, thing))) return null;
+  const made = doc.statements.some(
+    ({ type, subject, object }) => type === 'develops' && subject === maker && object === thing,
+  );
+  return made ? thing : null;
+}
+
+/** "The newest entry in Acme's store is Zephyra": what is said to be what is named before. */
+function presented(doc: Document, sentence: number, named: number): number | null {
+  const [clause] = doc.clauses[sentence] ?? [];
+  const [subject, more] = clause?.subject ?? [];
+  const object = clause?.object[0]?.heads[0];
+  if (clause?.verb !== 'be' || clause.form !== 'finite' || !subject || more || object === undefined) return null;
+  const nameless = [subject.heads, subject.possessors, subject.modifiers].every((names) => names.length === 0);
+  const { entity, start } = doc.mentions[object]!;
+  return nameless && start > named && THINGS.has(typeOf(doc, entity)) ? entity : null;
+}
+
+/** The thing that a phrase names, where it may tell what the phrase before it is. */
+function apposed(doc: Document, phrase: NounPhrase | undefined): number | undefined {
+  const head = phrase?.heads[0];
+  return head !== undefined && THINGS.has(typeOf(doc, doc.mentions[head]!.entity)) ? head : undefined;
+}
+
+function thingAfter(doc: Document, { sentence, end }: Mention, except: ReadonlySet<number>): number | null {
+  const rest = mentionsIn(doc, { start: end, end: doc.sentences[sentence]!.end });
+  return rest.find(({ entity }) => THINGS.has(typeOf(doc, entity)) && !except.has(entity))?.entity ?? null;
+}
+
+/** "Acme's Zephyra 4", "Acme CEO Ada Brook": what the names before it only tell more of. */
+export function headOf(doc: Document, { sentence, start }: Mention, except: ReadonlySet<number>): number | null {
+  const { mentions } = doc;
+  const { tokens } = doc.sentences[sentence]!;
+  const entry = presented(doc, sentence, start);
+  if (entry !== null && !except.has(entry)) return entry;
+  for (const { subject, verb } of doc.clauses[sentence] ?? [])
+    for (const [index, { first, last, heads }] of subject.entries()) {
+      // "former Acme chief Ada Brook's startup Beta": all that stands before its head.
+      const told = tokens[first]!.start <= start && start < tokens[last]!.end;
+      // "Acme's latest, Zephyra, ..."
+      const named = heads[0] ?? (told ? apposed(doc, subject[index + 1]) : undefined);
+      const head = named === undefined ? null : mentions[named]!;
+      if (head === null || except.has(head.entity) || (told && head.start === start)) continue;
+      // "Film director Ada Brook joins Acme": a person who does something, before anyone else is named.
+      const acts = typeOf(doc, head.entity) === 'person' && head.end <= start;
+      if (!told && !acts) continue;
+      // "Acme CEO Ada Brook says Zephyra ...": what is said to be so.
+      const spoken = typeOf(doc, head.entity) === 'person' && SPEAKING.has(verb) ? thingAfter(doc, head, except) : null;
+      return spoken ?? head.entity;
+    }
+  return null;
+}

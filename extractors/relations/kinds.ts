@@ -1,0 +1,8 @@
+/** Kinds of entities that reports tell apart. */
+import type { EntityType } from '../../graph/ontology.ts';
+
+/** Things that are made, apart from methods. */
+export const THINGS: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'dataset', 'paper']);
+export const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
+/** What is more often the means of a story than what it is about. */
+export const MEANS: ReadonlySet<EntityType> = new Set(['technique', 'benchmark', 'law']);

@@ -1,0 +1,16 @@
+/** Where sentences end. */
+import { expect, it } from 'vitest';
+import { document } from '../../extractors/document.ts';
+import { readDigest } from '../../extractors/index.ts';
+import { sentences } from '../../extractors/syntax/tokens.ts';
+
+const sentencesOf = (text: string): string[] => {
+  const doc = sentences(document(readDigest(text, { path: '2026-01-15.md' })));
+  return doc.sentences.map(({ start, end }) => doc.text.slice(start, end));
+};
+
+it.each([
+  ['The answer was no. Acme left.', ['The answer was no.', 'Acme left.']],
+  ['It is No. 3 on the list. Acme left.', ['It is No. 3 on the list.', 'Acme left.']],
+  ['Hats, coats etc. Acme sells all.', ['Hats, coats etc.', 'Acme sells all.']],
+])('%s', (text, expected) => expect(sentencesOf(text)).toEqual(expected));
