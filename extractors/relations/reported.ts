@@ -73,18 +73,38 @@ export class Reported {
    * Whether it is a report where somebody says something of this; `verb` is null where nothing tells how. Firms speak
    * mostly of what is theirs: what they tell of is no report unless it is known to be another's.
    */
-  isReport(reporter: number, object: number, verb: string | null, noun: string | null = null): boolean {
+  isReport(
+    reporter: number,
+    object: number,
+    verb: string | null,
+    said: Span | null,
+    noun: string | null = null,
+  ): boolean {
     if (!this.#isFirm(reporter) || hasRole(this.#doc.entities[reporter]!, 'analyst')) return true;
     // "Acme is testing Zephyra" tells nothing of it.
     if ((verb !== null && MEASURING.has(verb) && verb !== 'test') || (noun !== null && STUDIES.has(noun))) return true;
-    if ((verb !== null && !this.#tells(reporter, verb)) || !this.#isThing(object) || this.isOwn(reporter, object))
+    if (
+      (verb !== null && !this.#tells(reporter, object, verb, said)) ||
+      !this.#isThing(object) ||
+      this.isOwn(reporter, object)
+    )
       return false;
     return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;
   }
 
-  /** What bodies say of things is a report; companies mostly claim something for what they do with them, unless their tests show it. */
-  #tells(reporter: number, verb: string): boolean {
-    return TELLING.has(verb) && (verb === 'show' || this.#type(reporter) === 'organization');
+  /** What bodies say of things is a report; companies mostly claim something for what they do with them: "200 tokens a second on Zephyra". */
+  #tells(reporter: number, object: number, verb: string, said: Span | null): boolean {
+    if (!TELLING.has(verb)) return false;
+    return this.#type(reporter) === 'organization' || verb === 'show' || (said !== null && this.#opens(said, object));
+  }
+
+  /** "Acme confirmed that Zephyra is out": whether reported words begin with the name of what they are of. */
+  #opens(said: Span, object: number): boolean {
+    const [first] = mentionsIn(this.#doc, said);
+    const before = this.#doc.text.slice(said.start, first?.start ?? said.start).trim();
+    return (
+      first?.entity === object && first.by !== 'coreference' && /^(?:that )?(?:the )?$/i.test(`${before} `.trimStart())
+    );
   }
 
   /** What a stretch of reported words is about: the first things or firm it names, else what the story speaks of. */

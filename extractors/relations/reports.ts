@@ -70,7 +70,7 @@ class ReportReader {
         const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...heard]);
         heard.add(reporter);
         for (const object of objects)
-          if (this.#reported.isReport(reporter, object, verb))
+          if (this.#reported.isReport(reporter, object, verb, said))
             this.#add(reporter, object, sentence, 'reports.verb', 0.75);
       }
   }
@@ -101,7 +101,7 @@ class ReportReader {
       if (!this.#speakers.mayReport(entity, text) || isForum(text)) continue;
       const span = block.kind === 'body' ? { start: noun.end, end: sentence.end } : { start: sentence.start, end };
       for (const object of this.#reported.objects(sentence, span, entity))
-        if (this.#reported.isReport(entity, object, null, noun.lemma))
+        if (this.#reported.isReport(entity, object, null, null, noun.lemma))
           this.#add(entity, object, sentence, 'reports.noun', 0.7);
     }
   }

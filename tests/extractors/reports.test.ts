@@ -41,6 +41,7 @@ function reportsOf(text: string): readonly string[] {
 
 const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'what is said of': {
+    'Acme confirmed that Lark 2 is fast in its editor.': ['Acme: Lark 2'],
     'The Lantern hears that Acme has run out of money.': ['The Lantern: Acme'],
     'According to The Lantern, Acme plans a new hat.': ['The Lantern: Acme'],
     'Per The Lantern, Beta Labs will hire.': ['The Lantern: Beta Labs'],
