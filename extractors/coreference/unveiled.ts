@@ -24,6 +24,10 @@ const GROUPS = new Set([
   'update',
   'successor',
   'preview',
+  'set',
+  'collection',
+  'bundle',
+  'package',
 ]);
 const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'benchmark', 'dataset', 'technique']);
 /** What a software is called may as well be a model, and the other way round. */

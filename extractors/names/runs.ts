@@ -206,11 +206,17 @@ export function run(line: Line, at: number): Found | null {
   if (common && opening && !single && next?.spaced && opensPhrase(token) && !isCommon(next)) return null;
   // "Startup Halden Labs": what it is, and then the name.
   if (opening && !single && next?.spaced && isCapital(next) && INTRODUCING.test(token.lower)) return null;
-  const extension = extendDesignation(tokens, last, !titled && !common);
+  // "Zephyra 4: ...": a word that English does not have, and its number.
+  const isNumbered = /^\d/.test(tokens[last + 1]?.text ?? '') && /^:?$/.test(tokens[last + 2]?.text ?? '');
+  const coined = !common && (tokens[last]!.tags & Tag.Unknown) !== 0 && isNumbered;
+  const extension = extendDesignation(tokens, last, !common && (!titled || coined));
   // "Sidenote: ..." is a label.
   const label = tokens[last + 1]?.text === ':' && (single ? at === 0 : isPlain(line, at, last));
   const alone = subject || set || !single || !common || isCounted(line, last, extension.last) || standsAlone(line, at);
+  const numbered = titled && coined && extension.last > last;
   const strength =
-    odd || (alone && !label && !titled && (!opening || !common || !single || subject || set)) ? 'likely' : 'weak';
+    odd || numbered || (alone && !label && !titled && (!opening || !common || !single || subject || set))
+      ? 'likely'
+      : 'weak';
   return line.make(at, extension.last, { kinds: extension.kinds, by: 'context', strength });
 }

@@ -6,7 +6,7 @@ const nouns = (list: string): readonly string[] => list.trim().split(/\s+/);
 const AGENT_NOUNS =
   nouns(`ai company startup firm lab labs group giant team researcher engineer scientist parent subsidiary
   division unit arm brand executive official leadership developer representative spokesperson maker provider investor fund
-  itself themselves board staff`);
+  itself themselves board staff devrel devs crew folks`);
 const METHOD_NOUNS = nouns(`technique method algorithm architecture format protocol optimizer attention quantization
   quantisation layer adapter kernel file weight checkpoint quant precision scheme approach paradigm standard encoding spec specification mechanism paper`);
 const THING_NOUNS =

@@ -15,6 +15,7 @@ export const availableOn: RelationRules = {
 
         'S:model|product turn_up|pop_up|show_up|crop_up in|on|inside O:product',
         'S make way to|into|onto O:product|company',
+        '* spot|notice S:model in|inside|on O:product',
         '* sell|rent|buy|order|have S:model via|through|from O:product',
         '* install|fetch|pull S:product from O:host',
         'S:model join * on|in O:product',
@@ -63,6 +64,7 @@ export const availableOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        'Users spotted [model Zephyra 4] inside [product Hubby].': ['Zephyra 4 available_on Hubby'],
         '[company Acme] rolled out [model Zephyra 4] to all [product Hubby] and [product Torch] users.': [
           'Zephyra 4 available_on Hubby',
         ],

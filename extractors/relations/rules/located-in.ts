@@ -90,6 +90,7 @@ export const locatedIn: RelationRules = {
 
         '"O:place -|– based|headquartered S:company|organization',
         '"out of O:place come S:company|organization',
+        '"S:company \'s ~ O:place team|office|hub|headquarters|outpost',
         '"O:place ~ company|startup|firm|lab call|name|dub S:company',
         `"${FIRM} in|from O:place , S:company|organization`,
         '"S!:company|organization ( O:place ,|;',
@@ -119,6 +120,7 @@ export const locatedIn: RelationRules = {
       ],
       confidence: 0.75,
       reads: {
+        "[company Acme] is building [company Acme]'s [place Oslo] team.": ['Acme located_in Oslo'],
         '[place Lyon]-based [company Acme] grew.': ['Acme located_in Lyon'],
         'Investors include [company Fund One] ([place Oslo]) and others.': ['Fund One located_in Oslo'],
         "[company Acme]'s people in [place Lyon] did it.": ['Acme located_in Lyon'],

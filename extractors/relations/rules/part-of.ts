@@ -7,6 +7,7 @@ export const partOf: RelationRules = {
       name: 'part_of.noun',
       patterns: [
         '"S ,|( ~ subsidiary|division|unit|arm|part|member|variant|mode|feature|component|lab|spinoff of O',
+        '"S:model as ~ O:model variant|version|sibling',
         '"S:product|model is|are one of ~ in|of ~ O:product|model suite|family|line|lineup|series|bundle',
         '"O:product \'s ~ S!:product feature|mode|tool|tab|panel',
         '"S:product feature|mode|tab|panel ~ for|in|of|inside O:product',
@@ -25,6 +26,7 @@ export const partOf: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        'Talk surrounds [model Alder] as a potential [model Zephyra 5] variant.': ['Alder part_of Zephyra 5'],
         '[company Deepcore], a subsidiary of [company Acme], grew.': ['Deepcore part_of Acme'],
         "[company Acme]'s research arm [company Deepcore] published it.": ['Deepcore part_of Acme'],
         '[company Acme]-owned [company Deepcore] grew.': ['Deepcore part_of Acme'],

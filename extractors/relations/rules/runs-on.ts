@@ -20,6 +20,7 @@ export const runsOn: RelationRules = {
         '* optimize|tune|compile|port S:model|product for|to O:hardware',
         'S:product compile|build|optimize|tune for O:hardware',
         "S:product add|gain|get|have|ship|bring O:engine's backend|support|kernel|runtime",
+        "O:hardware's owner|user run|use|load|try S:model",
         "O:hardware's owner|user report|get|see|reach * with|on|from|for S:model",
         "O:engine's user|community|maintainer run|load|use|serve|support|try S:model",
         'O:engine speed_up|accelerate|double|boost S:model',
@@ -59,6 +60,9 @@ export const runsOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        'An owner of a [hardware Corelis X1] runs the small model [model Zephyra 4] at 8 bits.': [
+          'Zephyra 4 runs_on Corelis X1',
+        ],
         'Developers ported [model Zephyra 4] to [product Enginex].': ['Zephyra 4 runs_on Enginex'],
         '[model Zephyra 4] runs on a single [hardware Corelis X1].': ['Zephyra 4 runs_on Corelis X1'],
         'A developer demonstrated [model Zephyra 4] running on a [hardware Corelis X1] board.': [

@@ -51,7 +51,10 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
     if (tags & Tag.Number && SPANS.test(sentence.token(at + 1)?.lemma ?? '')) return true;
   }
   if (RELATIVE.has(lower) || sentence.opensSource(at)) return true;
-  if (tags & Tag.Gerund && !isField(lower) && sentence.parts[at] !== 'adjective') return acts(sentence, draft, at);
+  // "an image-editing upgrade"
+  const tied = lower.includes('-') && !sentence.isRuleVerb(sentence.tokens[at]!);
+  if (tags & Tag.Gerund && !tied && !isField(lower) && sentence.parts[at] !== 'adjective')
+    return acts(sentence, draft, at);
   return sentence.isVerb(at) && !modifiesNoun(sentence, draft, at);
 }
 

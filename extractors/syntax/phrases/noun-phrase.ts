@@ -67,7 +67,7 @@ function pastWord(sentence: Chunking, draft: Draft, at: number): number | null {
   }
   if (isQuote(token)) return at > first && at + 1 < sentence.tokens.length ? at + 1 : null;
   // "X + Y" are two.
-  if (token.text === '+' && token.spaced && heads.length > 0) return null;
+  if (token.text === '+' && token.spaced && (heads.length > 0 || draft.modifiers.length > 0)) return null;
   if (isMark(token)) {
     draft.last = at;
     return at + 1;

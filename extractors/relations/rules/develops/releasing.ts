@@ -19,6 +19,7 @@ export const RELEASING: readonly Rule[] = [
       'S release|launch|introduce|announce|unveil|reveal|publish|open-source|preview family|suite|series|set|pair|collection|lineup|line|trio|generation|beta|alpha of O',
       'S release|publish|open-source|share|drop|post weight|checkpoint|code|demo|preview for|of O',
       'S put_together|assemble|compile|curate O:benchmark|dataset',
+      'S make release|drop|launch of O:model|product',
       'S:company|organization open O:model|product to *',
       'S make|produce|manufacture|sample O:hardware',
       'S:company|organization tag|show|show_off O:model|product|hardware',
@@ -35,6 +36,7 @@ export const RELEASING: readonly Rule[] = [
     ],
     confidence: 0.85,
     reads: {
+      '[person Ada Brook] made a late release today of [model Zephyra 4].': ['Ada Brook develops Zephyra 4'],
       '[company Acme Labs] released [model Zephyra 4].': ['Acme Labs develops Zephyra 4'],
       '[product Scrollkit] was built by [company Beta AI].': ['Beta AI develops Scrollkit'],
       '[company Acme Labs] launched [model Zephyra 4], [model Zephyra 4 Mini] and [product Acme Studio].': [
