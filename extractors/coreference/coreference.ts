@@ -13,6 +13,7 @@ import { antecedentOf } from './antecedent.ts';
 import { Discourse } from './discourse.ts';
 import { groupOf } from './groups.ts';
 import { pluralAt } from './plurals.ts';
+import { SizedModels } from './sizes.ts';
 import { unveiled } from './unveiled.ts';
 import { wordBefore } from './within.ts';
 
@@ -23,11 +24,13 @@ class Resolver {
   readonly #discourse: Discourse;
   readonly #lexicon: Lexicon;
   readonly #entities: ReadonlyMap<string, number>;
+  readonly #sized: SizedModels;
 
   constructor(discourse: Discourse, lexicon: Lexicon) {
     this.#discourse = discourse;
     this.#lexicon = lexicon;
     this.#entities = new Map(discourse.doc.entities.map(({ name, index }) => [name, index]));
+    this.#sized = new SizedModels(discourse.doc);
   }
 
   /** Resolves what stands for something in a sentence. */
@@ -35,6 +38,12 @@ class Resolver {
     const here = this.#discourse.mentionsOf(sentence);
     const found: Mention[] = [];
     for (let at = 0; at < sentence.tokens.length; at++) {
+      const sized = this.#sized.at(sentence, at);
+      const size = sized === null ? null : this.#mention(sentence, sentence.tokens[at]!, [sized]);
+      if (size && !overlaps(here, size)) {
+        found.push(size);
+        continue;
+      }
       const plural = pluralAt(sentence, at);
       const anaphor = plural ? null : anaphorAt(sentence, at);
       const words = plural ? { first: at, last: plural.last } : anaphor;

@@ -76,11 +76,12 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
       }
       if (company)
         type = FIRMS_AND_PRODUCTS.has(entry.name) && !lexicon.makesModels(entry) && !sized ? 'product' : 'model';
-      if (type === 'technique' && kinds.includes('size')) type = 'model';
+      if ((type === 'technique' || type === 'hardware') && kinds.includes('size')) type = 'model';
     }
   }
   if (whole && isCutShort(line, last)) return null;
-  if (whole && match.name.ambiguous && !agrees(line, match.first, match.last, entry)) return null;
+  if ((whole || type === 'hardware') && match.name.ambiguous && !agrees(line, match.first, match.last, entry))
+    return null;
   const longer = whole && !line.isMarked(match.first, last) ? longerName(line, match.first, last, entry) : null;
   if (longer) return [longer];
   if (type === 'hardware' && whole && isBoardNumber(tokens[last + 1])) {

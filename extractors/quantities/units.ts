@@ -25,6 +25,7 @@ export const SCORE_NAMES =
 
 const METRIC_PREFIX = { '': 1, k: 1e3, kilo: 1e3, m: 1e6, mega: 1e6, g: 1e9, giga: 1e9, t: 1e12, tera: 1e12 };
 const BYTES = { k: 1e-6, kilo: 1e-6, m: 1e-3, mega: 1e-3, g: 1, giga: 1, t: 1e3, tera: 1e3, p: 1e6, peta: 1e6 };
+const BINARY_BYTES = { k: 2 ** 10 / 1e9, m: 2 ** 20 / 1e9, g: 2 ** 30 / 1e9, t: 2 ** 40 / 1e9 };
 
 const DURATIONS: readonly UnitRule[] = [
   // The work of many machines: "2 million GPU hours".
@@ -95,9 +96,10 @@ const RULES: readonly UnitRule[] = [
     factors: METRIC_PREFIX,
   },
   { pattern: /[\s-]?(k|m|g|t|p)i?b(?:yte)?s?(?:\/s|ps)(?![a-z])/iy, unit: 'GB/s', metric: 'speed', factors: BYTES },
+  { pattern: /[\s-]?([KMGT])iB(?![A-Za-z\d])/y, unit: 'GB', metric: 'size', factors: BINARY_BYTES },
   {
     pattern:
-      /[\s-]?([KMGTP])i?B(?![A-Za-z\d])|[\s-]?(kilo|mega|giga|tera|peta)bytes?(?![a-z])|[\s-]([mgt])igs?(?![a-z])/y,
+      /[\s-]?([KMGTP])B(?![A-Za-z\d])|[\s-]?(kilo|mega|giga|tera|peta)bytes?(?![a-z])|[\s-]([mgt])igs?(?![a-z])/y,
     unit: 'GB',
     metric: 'size',
     factors: BYTES,

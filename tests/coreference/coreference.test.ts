@@ -36,6 +36,13 @@ function resolved(text: string): readonly string[] {
 }
 
 const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'a model by its size': {
+    'Acme has Lark 2 27B-A4B and Lark 2 9B. The 27B edges out Zephyra 5, and 9B runs on phones.': [
+      '27B: Lark 2 27B-A4B',
+      '9B: Lark 2 9B',
+    ],
+    'Acme has Lark 2 27B-A4B. The 27B tokens of the 27B run cost a 27B budget.': [],
+  },
   'what the sentence before speaks of': {
     'Acme released Zephyra 4. It scores 81% on GridBench.': ['It: Zephyra 4'],
     'Acme released Zephyra 4. On an Anvil X1 it writes fast.': ['it: Zephyra 4'],

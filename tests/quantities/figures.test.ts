@@ -15,6 +15,21 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Zephyra 31B is out. It beats other 31B models.', 'Zephyra 31B parameters 31000000000 parameters'],
   ["Acmeon's serving crew posted 820 tok/s for Zephyra.", 'Zephyra speed 820 tok/s'],
   ["Acmeon's $300 Torvex T9 ships in May.", 'Torvex T9 price 300 USD 2026-05'],
+  ['Boltera, from which a clerk fled, is a two-year-old shipping startup.', 'Boltera duration 2 years'],
+  ['This comes from a twelve-month-old Nordic company by the name of Boltera.', 'Boltera duration 12 months'],
+  [
+    'Zephyra 31B and Lumora can now be tuned on Quillo, at $3 and $2 per million tokens respectively.',
+    'Zephyra 31B price 3 USD',
+    'Lumora price 2 USD',
+  ],
+  [
+    'Acmeon and Boltera will invest $5 billion and $9 billion respectively in Korvex Capital.',
+    'Acmeon @ Korvex Capital funding 5000000000 USD',
+    'Boltera @ Korvex Capital funding 9000000000 USD',
+  ],
+  ["Acmeon's Torvex T9 spends a third of its time idle.", 'Torvex T9 share 33.3 %'],
+  ["A reviewer's lament about 27,000 submissions became a debate."],
+  ['Nationally, 78 chatbot bills are pending in 27 states.', '- count 78 bill', '- count 27 state'],
   ['Zephyra sits at the top of ReasonBench.', 'Zephyra @ ReasonBench rank 1 rank'],
   ['On ReasonBench, Zephyra leads with 38%.', 'Zephyra @ ReasonBench score 38 %', 'Zephyra @ ReasonBench rank 1 rank'],
   [

@@ -60,6 +60,7 @@ const CASES: readonly (readonly [sentence: string, ...quantities: string[]])[] =
     '4 W power',
     '3000000000 Wh energy',
   ],
+  ['The file has 100GiB.', '107.3741824 GB size'],
   ['It needs 80 GB of VRAM and 1.5TB on disk.', '80 GB size', '1500 GB size'],
   ['It takes 24-30 months or up to five years.', '24..30 months duration', '5 years duration'],
   ['It is 25x smaller, 3–4.5× faster.', '25 x', '3..4.5 x'],

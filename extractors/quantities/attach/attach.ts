@@ -53,6 +53,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
         found(scene, quantity, reading, said, before.recent));
   if (!target || (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)))
     return [];
+  if (said === 'count' && target.how === 'none' && !isOfNothing(scene, quantity, before.recent)) return [];
   const metric = isShareSolved(scene, quantity, words, reading, target) ? 'score' : said;
   const isResult = metric === 'score' || metric === 'rank';
   const tested = isResult ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
@@ -69,6 +70,17 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     }),
   );
 }
+
+/**
+ * "Nationally, 78 bills are pending in 27 states": what is counted is what the sentence speaks of, or a further count of
+ * it; other things that are counted are nobody's.
+ */
+function isOfNothing({ doc }: Scene, { start, sentence }: Quantity, recent: readonly Figure[]): boolean {
+  const { start: from } = doc.sentences[sentence]!;
+  const last = recent.at(-1);
+  return (last?.of === null && last.evidence[0]?.start === from) || OPENS.test(doc.text.slice(from, start));
+}
+const OPENS = /^(?:[A-Z][a-z]+, )?(?:(?:some|about|around|nearly|over|roughly|at least|more than) )*$/i;
 
 /** What the quantity measures; where no words of its own tell, what the quantity listed before it does. */
 function found(

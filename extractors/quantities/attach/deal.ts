@@ -5,6 +5,7 @@ import { type Acquisition, acquisitionOf, acquisitionSpokenOf } from './acquisit
 import { investmentOf } from './investment.ts';
 import { FIRM } from './measures.ts';
 import type { Reading } from './metric.ts';
+import { isRespective, pairedWith, runOf } from './parallel.ts';
 import type { Around } from './rule.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,7 +37,11 @@ export function dealOf(
   found: Iterable<Figure>,
 ): Deal | null {
   const investment = investmentOf(scene, quantity, found);
-  if (investment) return { of: investment.investors, about: investment.investee, metric: 'funding' };
+  if (investment) {
+    const run = investment.investors.length > 1 && isRespective(scene, quantity) ? runOf(scene, quantity) : null;
+    const own = run && pairedWith(scene, run, ({ entity }) => investment.investors.includes(entity));
+    return { of: own ? [own.entity] : investment.investors, about: investment.investee, metric: 'funding' };
+  }
   if ((metric === 'spend' && !BUYING_RULES.has(rule)) || rule === 'valuation.before') {
     const sale = suppliedIn(scene, quantity);
     if (sale && (metric === 'spend' || WORTH.test(before))) return sale;

@@ -45,7 +45,9 @@ export function duration({ text, unit }: Quantity, { before, after, sentence }: 
   const old = /^old\b/.test(after);
   if (
     old &&
-    !/^old(?:$|\W*$| (?:startup|start-up|company|firm|lab|model|product|app|service|project|maker)\b)/.test(after)
+    !/^old(?:$|\W*$| (?:[A-Za-z-]+ ){0,3}(?:startup|start-up|company|firm|lab|model|product|app|service|project|maker|outfit|business|spin-?off|shop|venture|studio)\b)/.test(
+      after,
+    )
   )
     return null;
   const vague = /^an? /i.test(text) && !TAKING.test(before);

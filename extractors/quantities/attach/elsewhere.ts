@@ -61,7 +61,9 @@ export function elsewhere(asked: Question): Measured | null {
   const lead = sentence.block.depth > 0 && tiers[1] ? headed(scene, sentence.index, tiers[1]) : null;
   if (lead !== null) return { entities: [lead], how: 'topic' };
   if (lesserGoverned && metric !== 'duration') return one(lesserGoverned, 'governed');
-  const then = spokenOf(asked, pointing, tiers.slice(1));
+  // What a share is of stands beside it.
+  const lesserTiers = metric === 'share' ? [['place'] as const] : tiers.slice(1);
+  const then = spokenOf(asked, pointing, lesserTiers);
   if (then) return then;
   if (teller && metric !== 'duration' && !OF_A_MODEL.has(metric)) return one(teller, 'governed');
   if (governed && metric === 'price') return one(governed, 'governed');

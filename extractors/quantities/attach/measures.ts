@@ -19,18 +19,15 @@ export const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[
   score: [['model'], ['product'], [...WARE, 'company']],
   rank: [THING, [...FIRM, 'place', 'person']],
   speed: [THING, WARE, ['company']],
-  power: [
-    [...THING, ...FIRM],
-    ['hardware', 'place'],
-  ],
-  energy: [
-    [...THING, ...FIRM],
-    ['hardware', 'place'],
-  ],
+  power: [[...THING, ...FIRM], ['hardware'], ['place']],
+  energy: [[...THING, ...FIRM], ['hardware'], ['place']],
   users: [[...THING, ...FIRM, 'source']],
   headcount: [FIRM, ['product']],
   layoffs: [FIRM],
-  share: [[...FIRM, ...THING], ['place']],
+  share: [
+    [...FIRM, ...THING],
+    ['place', 'hardware', 'benchmark', 'dataset'],
+  ],
   change: [[...THING, ...FIRM], WARE],
   size: [['model'], ['product', 'hardware', 'dataset']],
   duration: [

@@ -41,8 +41,10 @@ const RUNNING = set('running with on for from serving');
 const MACHINES = set(
   'machine machines system systems card cards laptop laptops box boxes gpu gpus setup server servers',
 );
-const KINDS = set('model models llm llms vlm version versions variant variants checkpoint checkpoints family series');
-const NAMING = set('called named dubbed codenamed , : “ "');
+const KINDS =
+  set(`model models llm llms vlm version versions variant variants checkpoint checkpoints family series startup
+  start-up company firm lab outfit studio venture cluster campus site`);
+const NAMING = set('called named dubbed codenamed by the name of , : “ "');
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
 const ELLIPTIC = set('cost costs is was are were has had stands scores scored reaches reached');
 const OF = set('of all planned the new global');
@@ -79,7 +81,7 @@ export function beside(
   const after = fitting.find((name) => name.start >= quantity.end && !/^(?:its|their)$/i.test(name.text));
   if (!after) return null;
   const gap = wordsBetween(sentence, quantity.end, after.start);
-  const modifies = gap.length < REACH && namesKind(tokensBetween(sentence, quantity.end, after.start));
+  const modifies = gap.length <= REACH && namesKind(tokensBetween(sentence, quantity.end, after.start));
   const run = metric === 'speed' && quantity.unit === 'tok/s' && after.type === 'model';
   // Not "reaches 95% of Zephyra's quality", which is another's.
   const stands =
@@ -93,8 +95,7 @@ export function beside(
       !(metric === 'speed' && gap[0] === 'in') &&
       gap.every((word) => FOR.has(word))) ||
     (metric === 'share' &&
-      gap[0] === 'of' &&
-      gap.every((word) => OF.has(word)) &&
+      isPartOf(gap, after) &&
       !(before && HOLDING.test(wordsBetween(sentence, before.end, quantity.start).join(' '))) &&
       (before === undefined || !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? '')));
   return stands ? { name: after, tie: 'link' } : null;
@@ -115,6 +116,13 @@ const ownerOf = (sentence: Sentence, names: readonly Name[], owned: Name): Name 
       start < owned.start &&
       wordsBetween(sentence, end, owned.start).length <= 2,
   );
+
+/** "a third of Quillo", "41% of the tasks in GridBench" */
+const isPartOf = ([of, ...gap]: readonly string[], { type }: Name): boolean =>
+  of === 'of' &&
+  (gap.every((word) => OF.has(word)) ||
+    ((type === 'benchmark' || type === 'dataset') &&
+      /^(?:the |its )?[a-z]+ (?:in|on|of)(?: the)?$/.test(gap.join(' '))));
 
 /** Whether the words between tie a quantity to the name as its kind: "a 7B model, Zephyra", "a 7B open model called Zephyra". */
 function namesKind(between: readonly Token[]): boolean {

@@ -29,15 +29,28 @@ export function runOf({ doc, quantities }: Scene, quantity: Quantity): Run | nul
   return first < last ? { all: row.slice(first, last + 1), place: at - first } : null;
 }
 
-/** The name that a listed quantity goes with: of a list of as many names right before the run or after it; null for none. */
-export function pairedWith({ names }: Scene, { all, place }: Run, fits: (name: Name) => boolean): Name | null {
-  const here = names(all[0]!.sentence).filter(fits);
+/**
+ * The name that a listed quantity goes with: of a list of as many names right before the run or after it, or, with
+ * "respectively", of the last such list before it; null for none.
+ */
+export function pairedWith(scene: Scene, { all, place }: Run, fits: (name: Name) => boolean): Name | null {
+  const here = scene.names(all[0]!.sentence).filter(fits);
   const after = here.findIndex(({ start }) => start >= all.at(-1)!.end);
   const before = here.findLastIndex(({ end }) => end <= all[0]!.start);
-  return (
-    member(here, listAt(here, before, -1), all.length, place) ?? member(here, listAt(here, after, 1), all.length, place)
-  );
+  const beside =
+    member(here, listAt(here, before, -1), all.length, place) ??
+    member(here, listAt(here, after, 1), all.length, place);
+  if (beside || !isRespective(scene, all[0]!)) return beside;
+  for (let at = before; at >= 0; at = listAt(here, at, -1)![0] - 1) {
+    const named = member(here, listAt(here, at, -1), all.length, place);
+    if (named) return named;
+  }
+  return null;
 }
+
+/** Whether a sentence pairs its lists by "respectively". */
+export const isRespective = ({ doc }: Scene, { sentence }: Quantity): boolean =>
+  doc.sentences[sentence]!.tokens.some(({ lower }) => lower === 'respectively');
 
 /** Where the list of names at index `at` begins and ends, looked for in one direction. */
 function listAt(here: readonly Name[], at: number, step: 1 | -1): readonly [first: number, last: number] | null {
@@ -60,11 +73,8 @@ function member(
 /** "Zephyra and Lumora score 71% and 68%": one of as many names; sizes of several are rather of each. */
 export function parallel(scene: Scene, quantity: Quantity, metric: Metric): Measured | null {
   const run = runOf(scene, quantity);
-  if (!run || (WEIGHED.has(metric) && !/\brespectively\b/.test(textOf(scene, quantity)))) return null;
+  if (!run || (WEIGHED.has(metric) && !isRespective(scene, quantity))) return null;
   const types = MEASURES[metric].flat();
   const name = pairedWith(scene, run, ({ type, part }) => types.includes(type) && part !== 'compared');
   return name && { entities: [name.entity], how: 'subject' };
 }
-
-const textOf = ({ doc }: Scene, { sentence }: Quantity): string =>
-  doc.text.slice(doc.sentences[sentence]!.start, doc.sentences[sentence]!.end);

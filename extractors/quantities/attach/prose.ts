@@ -39,7 +39,19 @@ export const KINDS: ReadonlyMap<string, readonly EntityType[]> = new Map([
   ['tool', ['product']],
   ['framework', ['product']],
   ['platform', ['product']],
-  ['chip', ['hardware']],
+  ...[
+    'chip',
+    'card',
+    'board',
+    'machine',
+    'robot',
+    'site',
+    'campus',
+    'plant',
+    'facility',
+    'cluster',
+    'supercomputer',
+  ].map((noun): [string, readonly EntityType[]] => [noun, ['hardware']]),
 ]);
 
 const isTeller = (part: Part): boolean => part === 'teller' || part === 'reporter';
