@@ -28,6 +28,10 @@ export class SizedModels {
   }
 }
 
+/** "the 80B model Quillo", "the 80B model called Quillo" */
+const isNamed = (token: Token | undefined): boolean =>
+  token !== undefined && (/^[\p{Lu}"“]/u.test(token.text) || /^(?:called|named|dubbed)$/.test(token.lower));
+
 const isThirdPerson = ({ lower, tags }: Token): boolean =>
   lower.endsWith('s') && (Boolean(tags & Tag.Verb) || isVerbal(lower));
 
@@ -38,6 +42,7 @@ function standsForModel(tokens: readonly Token[], at: number): boolean {
   if (next && !next.spaced && /^[-/\p{L}\d]/u.test(next.text)) return false;
   const nominal = next !== undefined && Boolean(next.tags & (Tag.Noun | Tag.Adjective | Tag.Unknown));
   const verbal = next !== undefined && (Boolean(next.tags & (Tag.Past | Tag.Auxiliary)) || isThirdPerson(next));
-  if (before?.lower === 'the') return next === undefined || KIND.test(next.lower) || verbal || !nominal;
+  if (before?.lower === 'the')
+    return next === undefined || (KIND.test(next.lower) ? !isNamed(tokens[at + 2]) : verbal || !nominal);
   return (before === undefined || OPENS.test(before.lower)) && verbal && !/^\p{Lu}/u.test(next.text);
 }
