@@ -20,7 +20,7 @@ export function antecedentOf(
 ): number | null {
   const { first, types, description } = anaphor;
   const apposed = description ? apposedTo(sentence, first, before) : null;
-  if (apposed && types.has(discourse.typeOf(apposed))) return apposed.entity;
+  if (apposed && types.has(discourse.typeOf(apposed))) return null;
   const { text, lower } = sentence.tokens[first]!;
   // "its CEO", and "its Quillpad": firms have what bears a name.
   const expected = description ? null : ownsNamed(discourse, sentence, first) ? FIRMS : expectedTypes(sentence, first);

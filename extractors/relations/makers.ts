@@ -131,14 +131,20 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
   };
 }
 
-/** "Acme's Torch, Beacon and Zephyra", "Beta/Zephyra", "Acme put Beacon online": where Beacon is known to be another's, it is not Acme's for standing in a list. */
+/** Rules that read a maker from how two names stand together. */
+const BY_PLACE: ReadonlySet<string> = new Set(['develops.possessive', 'develops.compound', 'develops.posted']);
+/** "drops Zephyra for Lark": said of what is given up, where it is another's. */
+const DROPPING = /\bdrop(?:s|ped|ping)?\s(?:\S+\s){1,4}for\b/i;
+
+/** "Acme's Torch, Beacon and Zephyra", "Beta/Zephyra", "Acme put Beacon online", "Acme drops Beacon for Lark": where Beacon is known to be another's, it is not Acme's for standing in a list. */
 function isAnothers(
-  { entities }: Document,
+  { entities, text }: Document,
   { subject, object, rule, evidence }: Statement,
   statements: readonly Statement[],
   lexicon: Lexicon,
 ): boolean {
-  if (rule !== 'develops.possessive' && rule !== 'develops.compound' && rule !== 'develops.posted') return false;
+  const drops = rule === 'develops.verb' && DROPPING.test(text.slice(evidence.start, evidence.end));
+  if (!BY_PLACE.has(rule) && !drops) return false;
   const isOthers = (thing: number): boolean => {
     const maker = lexicon.makerOf(entities[thing]!.name);
     return maker !== null && maker !== entities[subject]!.name;

@@ -78,10 +78,22 @@ export class NamedTokens {
       const { tags, lemma, text } = this.#tokens[here]!;
       if (this.isName(here)) {
         if (this.typeOf(this.mention(here)) !== 'place') return at;
-      } else if (TYPE_NOUNS.get(lemma) === 'company' && /^\p{Ll}/u.test(text) && this.isName(here + 1)) return here + 1;
+      } else if (
+        TYPE_NOUNS.get(lemma) === 'company' &&
+        /^\p{Ll}/u.test(text) &&
+        this.isName(this.#behindNaming(here + 1))
+      )
+        return this.#behindNaming(here + 1);
       else if (!(tags & DESCRIBING) && text !== '-') return at;
     }
     return at;
+  }
+
+  /** The token behind "called", "by the name of"; that token itself for none. */
+  #behindNaming(at: number): number {
+    const { lower = '' } = this.#tokens[at] ?? {};
+    if (/^(?:called|named|dubbed)$/.test(lower)) return at + 1;
+    return lower === 'by' && this.#tokens[at + 2]?.lower === 'name' ? at + 4 : at;
   }
 
   /** Whether a common noun tells what the name right behind it is. */

@@ -6,7 +6,7 @@ import { placeAdjunct } from './adjuncts.ts';
 import { describe, EXAMPLES } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { isApposition, isGlossedSubject, readList, type Stretch } from './lists.ts';
-import { isHeadless, isMeasure, isNamed, isTime } from './noun-phrases.ts';
+import { isHeadless, isMeasure, isNamed, isOwn, isTime } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { isAttributive, resumedList } from './series.ts';
 import { NAMING_VERBS } from './verb-kinds.ts';
@@ -22,6 +22,8 @@ export function placeNouns(parse: Parse, at: number): number {
   const { list, next } = stretch;
   const verb = parse.phrases[next];
   if (opensRelative(parse, at, next)) parse.openRelative();
+  // "a method that Acme came up with last year"
+  if (isTime(list[0]!) && /^(?:with|to|into|from|for|upon|through)$/.test(parse.preposition ?? '')) parse.strand();
   const { preposition } = parse;
   if (preposition === null) {
     if (parse.relative && verb?.kind === 'verb') parse.draft = null;
@@ -115,10 +117,16 @@ function placeArgument(parse: Parse, stretch: Stretch): void {
   const { list } = stretch;
   if (!draft || startsClause(parse, draft, stretch)) placeSubject(parse, stretch);
   else if (!comma && draft.preps.length === draft.fronted) placeObject(parse, draft, list);
-  else if (comma && isHeadless(draft.object) && !isHeadless(list) && SINCE.has(draft.preps.at(-1)?.preposition ?? '')) {
+  else if (comma && isHeadless(draft.object) && !isHeadless(list) && isDescribed(draft)) {
     draft.object = [...draft.object, ...list];
     draft.last = list.at(-1)!.last;
   } else placeSubject(parse, stretch);
+}
+
+/** "its first model since X, Y", "a chip of its own, Y": Y is what the object describes. */
+function isDescribed({ preps }: Draft): boolean {
+  const { preposition = '', list = EMPTY } = preps.at(-1) ?? {};
+  return SINCE.has(preposition) || (list.length > 0 && list.every(isOwn));
 }
 
 function placeObject(parse: Parse, draft: Draft, list: List): void {

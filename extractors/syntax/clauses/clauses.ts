@@ -23,6 +23,7 @@ function step(parse: Parse, at: number): number {
     case 'noun':
       return placeNouns(parse, at);
     case 'verb':
+      parse.strand();
       openClause(parse, at, phrase);
       break;
     case 'preposition':
@@ -36,6 +37,7 @@ function step(parse: Parse, at: number): number {
       parse.comma = false;
       break;
     case 'comma':
+      parse.strand();
       parse.comma = true;
       parse.aside = false;
       parse.relative = false;
@@ -73,6 +75,7 @@ const isBareName = (list: List): boolean =>
 function clauses(doc: Document, phrases: readonly Phrase[]): readonly Clause[] {
   const parse = new Parse(doc, phrases);
   for (let at = 0; at < phrases.length; ) at = step(parse, at);
+  parse.strand();
   // "matches or beats Lark on GridBench": both have the object, and what is said of it.
   for (const { first, second } of parse.sharing.reverse())
     if (first.object.length === 0 && first.preps.length === first.fronted) {

@@ -1,6 +1,7 @@
 /** Lists of noun phrases: "A, B (64%) and all C variants", and what only looks like one ("X, a maker of Y"). */
 import type { List, NounPhrase } from '../../document.ts';
 import type { Phrase } from '../phrases/kinds.ts';
+import { isOwn } from './noun-phrases.ts';
 
 /** The index after a bracket without a verb, where a list goes on behind it: "A (71%), B (64%) and C". */
 function overBracket(phrases: readonly Phrase[], at: number): number {
@@ -73,6 +74,8 @@ export function readList(
     if (!hasVerb && comma && !and && after?.kind === 'verb' && after.form !== 'infinitive') break;
     // "On Reddit, Zephyra wins": the subject comes after the comma.
     if (fronted && comma && !and && !listGoesOn(phrases, ahead + 1)) break;
+    // "a chip of its own, X": the chip's name.
+    if (comma && !and && isOwn(list.at(-1)!)) break;
     if (bracket && list.every(({ heads }) => heads.length === 0) && following.heads.length > 0) break;
     list.push(following);
     at = ahead + 1;

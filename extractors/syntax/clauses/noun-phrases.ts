@@ -2,7 +2,9 @@
 import type { List, NounPhrase } from '../../document.ts';
 import type { Draft } from './draft.ts';
 
-const TIMES = new Set('year month week day quarter summer fall spring winter decade time today yesterday'.split(' '));
+const TIMES = new Set(
+  'year month week day quarter summer fall autumn spring winter weekend night decade time today yesterday'.split(' '),
+);
 /** "last year", "this week": says when. */
 export const isTime = ({ heads, noun, words }: NounPhrase): boolean =>
   heads.length === 0 && noun !== null && TIMES.has(noun) && /^(?:last|next|this|late|early)$/.test(words[0] ?? '');
@@ -26,6 +28,9 @@ const FORMS_OF = new Set('version variant edition build copy snapshot code previ
 export const isMeasure = ({ heads, noun, words }: NounPhrase): boolean =>
   heads.length === 0 && noun !== null && (HAD.has(noun) || words.some((word) => /^\d/.test(word)));
 const HAD = new Set('parameter token context window license licence weight'.split(' '));
+
+/** "a chip of its own": says no more than whose the thing is. */
+export const isOwn = ({ noun, heads }: NounPhrase): boolean => noun === 'own' && heads.length === 0;
 
 /** Whether a list names nothing. */
 export const isHeadless = (list: List): boolean => list.length > 0 && list.every(({ heads }) => heads.length === 0);

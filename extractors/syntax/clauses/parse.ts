@@ -63,6 +63,7 @@ export class Parse {
 
   /** A new clause starts; its subject, if it has none of its own, is the one before. */
   boundary(soft = false): void {
+    this.strand();
     this.complements = [];
     this.interrupted = null;
     if (this.subject.length > 0) this.mainSubject = this.subject;
@@ -75,6 +76,15 @@ export class Parse {
     this.common = EMPTY;
     this.glossed = EMPTY;
     this.comma = soft;
+  }
+
+  /** A preposition is left behind by what a relative clause speaks of: "a tool that Acme relies on". */
+  strand(): void {
+    const { draft, preposition } = this;
+    if (!draft || preposition === null || draft.gap.length === 0 || draft.object.length > 0) return;
+    draft.preps = [...draft.preps, { preposition, list: draft.gap }];
+    draft.gap = EMPTY;
+    this.preposition = null;
   }
 
   /** A bracket opens: what it says is of the noun phrase before it. */

@@ -46,6 +46,14 @@ export const MAKING: readonly Rule[] = [
 
       '"creator|maker|developer|author|inventor|builder of|behind O ,? S:person|company',
       '"O:product|model|technique|benchmark|dataset , a|an|the ~ <thing> from|by S:company|organization|person',
+      '"O , a|an|the|its ~ next|latest|newest|flagship|first|coming|upcoming ~ <thing> of|from|by S:company|organization',
+      '"O! : ~ <thing> from|by S:company|organization|person',
+      '"S ,|(|—|– ~ <firm>|team|group|people|shop that|who|which make|makes|build|builds|develop|develops ~ O:product|model',
+      '"S:company|organization , whose ~ O:model|product|hardware',
+      '"O:benchmark|dataset \'s ~ keeper|operator|maintainer|owner|author|steward ,? S:company|organization|person',
+      '"keeper|operator|maintainer|owner|author|steward of O:benchmark|dataset at|from S:company|organization',
+      '"( S:company|organization ) propose|introduce|present|release|publish|launch ~ O:benchmark|technique|model|paper|dataset',
+      '"S:person et al ... propose|introduce|present|release|publish|describe ~ O:benchmark|technique|model|paper|dataset',
       '"O:product|model|technique|benchmark|dataset , a|an|the ~ <thing> by ~ <firm> S:company|organization',
 
       '"<thing> from|by S:company|organization|person , O:model|product|benchmark|dataset|technique|paper|hardware',
@@ -73,6 +81,19 @@ export const MAKING: readonly Rule[] = [
       'The new [model Zephyra 4] from [company Acme] is fast.': ['Acme develops Zephyra 4'],
       'The newest entry is [product Beacon], a pricing agent by two-person studio [company Acme].': [
         'Acme develops Beacon',
+      ],
+      '[model Zephyra 5], the next model of [company Acme], is in training.': ['Acme develops Zephyra 5'],
+      '[benchmark GridBench]: new eval from [organization Tarn Lab] + [company Acme] (140 repos).': [
+        'Tarn Lab develops GridBench',
+        'Acme develops GridBench',
+      ],
+      '[company Acme], the shop that makes [product Beacon], is hiring.': ['Acme develops Beacon'],
+      'Sales of [company Acme], whose new [hardware Corelis X1] sells well, grew.': ['Acme develops Corelis X1'],
+      "[benchmark GridBench]'s operator, the start-up [company Acme], objects.": ['Acme develops GridBench'],
+      'The keepers of [benchmark GridBench] at [company Acme] pulled it.': ['Acme develops GridBench'],
+      '[person Ada Brook] et al. ([organization Tarn Lab]) propose [benchmark GridBench], an eval.': [
+        'Ada Brook develops GridBench',
+        'Tarn Lab develops GridBench',
       ],
       '[benchmark GridBench] comes courtesy of [organization Tarn University].': ['Tarn University develops GridBench'],
       "[company Acme]'s latest, [model Zephyra 4], merges three checkpoints.": ['Acme develops Zephyra 4'],
