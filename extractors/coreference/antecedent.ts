@@ -19,6 +19,7 @@ export function antecedentOf(
   before: readonly Mention[],
 ): number | null {
   const { first, types, description } = anaphor;
+  // A description right behind a name describes it, and stands for nothing else.
   const apposed = description ? apposedTo(sentence, first, before) : null;
   if (apposed && types.has(discourse.typeOf(apposed))) return null;
   const { text, lower } = sentence.tokens[first]!;

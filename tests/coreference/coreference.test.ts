@@ -57,7 +57,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme is hiring. The voice startup got $5 million from Cinder.': ['startup: Acme'],
     'Acme is hiring. The Paris company pays well.': ['company: Acme'],
     'Acme met Cinder. Beta Labs put $5 million into the Zephyra 4 maker.': ['maker: Acme'],
-    'Cinder took over Acme, the Lyon company that sells hats.': ['company: Acme'],
+    'Cinder took over Acme, the Lyon company that sells hats.': [],
     'Cinder is small. Its rival startup Acme is large.': ['Its: Cinder'],
   },
   'what the model does with a number': {
