@@ -23,7 +23,8 @@ function step(parse: Parse, at: number): number {
     case 'noun':
       return placeNouns(parse, at);
     case 'verb':
-      parse.strand();
+      // "set up after leaving Tessel"
+      if (phrase.form !== 'gerund') parse.strand();
       openClause(parse, at, phrase);
       break;
     case 'preposition':
