@@ -64,9 +64,6 @@ function isOutlet(words: string, url: string): boolean {
   return host !== undefined && folded(host).replace(/^the/, '') === folded(words).replace(/^the/, '');
 }
 
-/** What links are called by that name no outlet: "[tweet]", "[post]". */
-const LINK_WORDS = /^(?:tweet|post|link|blog|paper|source|thread|video|docs|code|announcement|report|github)s?$/;
-
 /** The outlets at the end of an item: "It rained. - [Tide Watch](https://tidewatch.eu/rain), [Gull](https://gull.com/x)". */
 export function findOutlets(doc: Document): Found[] {
   const links = doc.markup.filter(({ kind, url }) => kind === 'link' && url);
@@ -81,7 +78,7 @@ export function findOutlets(doc: Document): Found[] {
       const words = doc.text.slice(link.start, link.end);
       const first = tokens.findIndex((token) => token.start === link.start);
       const last = tokens.findIndex((token) => token.end === link.end);
-      if (!isOutlet(words, link.url!) || first < 0 || last < first || LINK_WORDS.test(words.toLowerCase())) return [];
+      if (!isOutlet(words, link.url!) || first < 0 || last < first) return [];
       return [foundAt(index, first, last, {})];
     });
   });
