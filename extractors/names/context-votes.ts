@@ -17,6 +17,7 @@ import {
   USER_NOUNS,
   USING_VERBS,
 } from '../lexicon/cues.ts';
+import { isGivenName } from './form-votes.ts';
 import { type Found, isCapital } from './found.ts';
 import { isPlaceName } from './geography.ts';
 import { COLLECTIVES, headOfPhrase, isOfModel } from './type-heads.ts';
@@ -61,6 +62,8 @@ class Place {
   readonly #numbered: boolean;
   /** One word with a capital inside it. */
   readonly #coined: boolean;
+  /** Several words, or a given name. */
+  readonly #named: boolean;
 
   constructor(doc: Document, { sentence, first, last, kinds }: Found) {
     const { tokens, start, end } = doc.sentences[sentence]!;
@@ -68,6 +71,7 @@ class Place {
     this.#text = doc.text.slice(start, end);
     this.#numbered = kinds.length > 0 || /\d/.test(tokens[first]!.text);
     this.#coined = first === last && /\p{L}\p{Lu}/u.test(tokens[first]!.text);
+    this.#named = first < last || isGivenName(tokens[first]!);
     let before = first - 1;
     while (before >= 0 && /^["“‘'*(]$/.test(tokens[before]!.text)) before--;
     let after = last + 1;
@@ -147,9 +151,9 @@ class Place {
       vote(votes, 'source', 1);
       vote(votes, 'company', 0.6);
     } else if (SAYING_VERBS.has(lemma)) {
-      // Who goes by one coined word is a firm, not a person.
-      vote(votes, 'person', this.#coined ? 0.4 : 1.2);
-      vote(votes, 'company', this.#coined ? 1.2 : 0.5);
+      // Who goes by one word that is no given name is rather a firm than a person, all the more where it is coined.
+      vote(votes, 'person', this.#coined ? 0.4 : this.#named ? 1.2 : 0.8);
+      vote(votes, 'company', this.#coined ? 1.2 : this.#named ? 0.5 : 0.8);
     } else if (COMPARING_VERBS.has(lemma)) vote(votes, 'model', 1.5);
     else if (SERVING_VERBS.has(lemma)) vote(votes, 'product', 0.6);
     else if (verb === after && lemma !== verb.lower) vote(votes, 'company', 0.4);

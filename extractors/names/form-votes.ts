@@ -2,6 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import { NAME_ENDINGS, NAME_OPENINGS, PARTICLES, PLAN_WORDS } from '../lexicon/cues.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon } from '../syntax/lexemes.ts';
 import { type Found, startsUpper } from './found.ts';
@@ -101,7 +102,7 @@ function phraseVotes(votes: Votes, words: readonly Token[]): void {
   vote(votes, 'product', common === words.length ? 0.6 : 0.3);
   // "A&O Halden", "Quill & Okafor"
   if (words.some(({ text }) => /\p{Lu}&\p{Lu}|^&$/u.test(text)) && common + 1 < words.length) vote(votes, 'company', 2);
-  if (looksLikePerson(words)) vote(votes, 'person', isFirstName(first) ? 3 : 1.8);
+  if (looksLikePerson(words)) vote(votes, 'person', isGivenName(first) ? 3 : 1.8);
   // "Rockchip NPUs".
   else if (words.some(({ text, spaced }, at) => at > 0 && spaced && /\p{Lu}{2}|\d/u.test(text)))
     vote(votes, 'person', -3);
@@ -120,11 +121,13 @@ function looksLikePerson(words: readonly Token[]): boolean {
   const last = parts.at(-1)!;
   if (NAME_ENDINGS.has(last.lower)) return false;
   if (VARIANT_WORDS.has(last.lower)) return false;
-  if (isFirstName(parts[0]!)) return (parts.length === 2 && last.text.length > 3) || !isCommon(last);
+  if (isGivenName(parts[0]!)) return (parts.length === 2 && last.text.length > 3) || !isCommon(last);
   return !isCommon(last) && !isCommon(parts[0]!);
 }
 
 /** First names that are months, too. */
 const MONTH_NAMES: ReadonlySet<string> = new Set(['jan', 'april', 'june', 'august']);
 
-const isFirstName = ({ tags, lower }: Token): boolean => (tags & Tag.FirstName) !== 0 || MONTH_NAMES.has(lower);
+/** Whether a word is what people are called by. */
+export const isGivenName = ({ tags, lower }: Token): boolean =>
+  (tags & Tag.FirstName) !== 0 || MONTH_NAMES.has(lower) || GIVEN_NAMES.has(lower);

@@ -34,7 +34,7 @@ const COMMENTER = 4;
 
 /** Votes that an everyday word needs to be a name: by hand, or of the cues too. */
 const EVIDENT = 0.9;
-const EVIDENT_IN_ALL = 1.5;
+const EVIDENT_IN_ALL = 3;
 
 /** Votes that a phrase of everyday words needs to be one: by hand, or of the cues too. */
 const PHRASED = 1;
@@ -90,7 +90,7 @@ function votesOf(group: Group, doc: Document): Votes {
 }
 
 /** How much of what cues say goes into a vote, beside the votes that are told by hand. */
-const CUES = 0.6;
+const CUES = 0.45;
 
 /** Whether enough speaks for a name that may be no more than words: of what is told by hand, or of all. */
 function isNamed(group: Group, doc: Document, ballot: Votes, cues: Votes | undefined): boolean {

@@ -87,9 +87,9 @@ describe('types without a lexicon', () => {
   });
 
   it('pass on within a list', () => {
-    expect(entitiesOf('The chatbot Quorvane, Mirelle and Ostrava are popular.', false)).toEqual([
+    expect(entitiesOf('The chatbot Quorvane, Brindlo and Ostrava are popular apps.', false)).toEqual([
       'product: Quorvane',
-      'product: Mirelle',
+      'product: Brindlo',
       'product: Ostrava',
     ]);
   });
