@@ -20,6 +20,7 @@ export function antecedentOf(
 ): number | null {
   const { first, types, description } = anaphor;
   // A description right behind a name describes it, and stands for nothing else.
+  if (description && isOfStranger(sentence, first, before)) return null;
   const apposed = description ? apposedTo(sentence, first, before) : null;
   if (apposed && types.has(discourse.typeOf(apposed))) return null;
   const { text, lower } = sentence.tokens[first]!;
@@ -72,6 +73,21 @@ function apposedTo({ tokens }: Sentence, at: number, before: readonly Mention[])
   const [name, comma] = [tokens[first - 2], tokens[first - 1]];
   if (tokens[first]!.lower !== 'the' || !name || !/^[,—–(]$/.test(comma?.text ?? '')) return null;
   return before.find((mention) => mention.end === name.end) ?? null;
+}
+
+/** "Acme bought vexo, the Lyon company that ...": whether a description describes a name that nobody knows. */
+function isOfStranger({ tokens }: Sentence, at: number, before: readonly Mention[]): boolean {
+  let first = at;
+  while (first > 0 && first > at - 3 && tokens[first]!.lower !== 'the') first--;
+  const [verb, name, comma] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+  return (
+    tokens[first]!.lower === 'the' &&
+    comma?.text === ',' &&
+    ((verb?.tags ?? 0) & Tag.Verb) !== 0 &&
+    name !== undefined &&
+    (name.tags & Tag.Unknown) !== 0 &&
+    !before.some(({ end }) => end === name.end)
+  );
 }
 
 /** Whether a thing that is made stands by its name right behind "its" or "their". */

@@ -1,13 +1,14 @@
 /** What a pattern leaves open: the subject or object that its words are said of without naming it. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Document, entitiesOfMention, type Mention, type Sentence } from '../document.ts';
+import { type Clause, type Document, entitiesOfMention, type Mention, type Sentence } from '../document.ts';
+import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { bearersOf } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import { areElsewhere } from './ellipsis.ts';
 import { mayRelate, type Reading } from './match.ts';
 import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
-import type { Scene } from './scene.ts';
+import { headsOf, type Scene } from './scene.ts';
 
 /** How many sentences before may tell what a pattern leaves open. */
 export const REACH = 3;
@@ -46,6 +47,9 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   const implied = openSubject(ready.pattern);
   const isClause = ready.pattern.kind === 'clause';
   if (implied && !isClause && areElsewhere(scene, reading)) return [];
+  // "Acme launched the Beacon app built with Zephyra": what is built is named, whoever builds it.
+  if (implied && !isClause && isOfOther(doc, scene.clauses, reading, (entity) => takes(doc, implied, entity)))
+    return [];
   // "Acme's team reached 140 tokens, outperforming Lark": nothing of another sentence did.
   const here =
     reading.loose && reading.subjects.length > 0
@@ -64,17 +68,41 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   );
 }
 
+/** "bought vexo, a startup founded by Ada Brook": whether the words are said of something right before that nobody names. */
+const isOfNameless = (clauses: readonly Clause[], { first, last }: Reading): boolean =>
+  clauses.some(
+    ({ first: verb, passive, subject }) =>
+      passive &&
+      first <= verb &&
+      verb <= last &&
+      subject.at(-1)?.last === verb - 1 &&
+      subject.every(({ heads }) => heads.length === 0) &&
+      TYPE_NOUNS.get(subject.at(-1)?.noun ?? '') === 'company',
+  );
+
+/** "Tessel, a startup backed by Fund One": whether the clause of some words says by name what they are of, and it does not fit. */
+export const isOfOther = (
+  doc: Document,
+  clauses: readonly Clause[],
+  { first, last }: Reading,
+  fits: (entity: number) => boolean,
+): boolean =>
+  clauses.some(({ first: verb, passive, subject }) => {
+    const named = passive && first <= verb && verb <= last ? headsOf(doc, subject) : [];
+    return named.length > 0 && !named.some(fits);
+  });
+
 /**
  * For a pattern without an object ("CEO Ada Brook", "Fund One led"): the closest fitting entity before, else what the
  * sentences before or the section are about. `backers`: who put money in speaks for nobody else.
  */
 export function impliedObjects(
-  { doc, sentence, salience }: Scene,
+  { doc, sentence, clauses, salience }: Scene,
   reading: Reading,
   backers: ReadonlySet<number>,
 ): readonly number[] {
   const [subject] = reading.subjects;
-  if (subject === undefined) return [];
+  if (subject === undefined || isOfNameless(clauses, reading)) return [];
   const end = sentence.tokens[reading.first]!.start;
   const fits = (entity: number): boolean => !backers.has(entity) && mayRelate(doc, reading.ready, subject, entity);
   if (reading.ready.type === 'invests_in') {

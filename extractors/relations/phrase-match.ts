@@ -152,6 +152,8 @@ export class PhraseMatcher {
     if (this.#tokens.isPossessive(here) && !isOwned)
       return step === 1 && this.#tokens.isName(here + 1) ? this.#run(elements, index, here + 1, step) : null;
     if (!isTied && this.#tokens.modifies(here)) return null;
+    // "Tessel, led by former Acme chief Ada Brook, closed a round": nothing that Acme does.
+    if (step === -1 && after?.kind === 'gap' && after.long && this.#titles(here)) return null;
     // "led by Norland's Acme": whose it is says nothing here.
     const owned = step === 1 && !isOwned ? this.#behindPossessor(here) : here;
     if (owned > here) return this.#run(elements, index, owned, step);
@@ -182,6 +184,13 @@ export class PhraseMatcher {
       here += step;
     }
     return here;
+  }
+
+  /** Whether the name that ends at a token only says where the person named behind it works: "Acme chief Ada Brook". */
+  #titles(last: number): boolean {
+    const role = rolePhrase(this.#tokens, last + 1, 1);
+    const person = role ? this.#tokens.mention(role.at) : -1;
+    return person >= 0 && this.#tokens.typeOf(person) === 'person';
   }
 
   /** The token of the name that the name at a token owns: "Acme" of "Norland's Acme"; that token itself for none. */

@@ -1,11 +1,11 @@
 /** The step that reads relations: clauses and phrases of every sentence with two names, matched against the rules. */
 import type { RelationType } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
-import { type Document, type Sentence, type Statement, withLayers } from '../document.ts';
+import { type Clause, type Document, type Sentence, type Statement, withLayers } from '../document.ts';
 import { Headings } from '../headings.ts';
 import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
 import type { RuleNet } from './compile.ts';
-import { impliedObjects, impliedSubjects, MAKERS, REACH } from './implied.ts';
+import { impliedObjects, impliedSubjects, isOfOther, MAKERS, REACH } from './implied.ts';
 import { isMaking } from './making.ts';
 import { COMPARISONS, matchRules, type Reading } from './match.ts';
 import { Owners } from './owners.ts';
@@ -53,7 +53,8 @@ function sentenceStatements(
   if (mentions.length === 0 && parsed.length === 0) return [];
   const mentionAt = mentionIndex(doc, sentence, mentions);
   const readings = matchRules(doc, sentence, parsed, mentionAt, net).filter(
-    ({ ready: { rule } }) => !rule.amid || isAmid(doc, sentence, rule.amid),
+    (reading) =>
+      (!reading.ready.rule.amid || isAmid(doc, sentence, reading.ready.rule.amid)) && !isOfBought(doc, parsed, reading),
   );
   if (readings.length === 0) return [];
   const said = readings
@@ -137,6 +138,13 @@ function sentenceStatements(
       : statement,
   );
 }
+
+/** "Acme will buy Tessel, a startup backed by Fund One": no backer of Acme. */
+const isOfBought = (doc: Document, clauses: readonly Clause[], reading: Reading): boolean =>
+  reading.ready.type === 'invests_in' &&
+  reading.ready.pattern.kind === 'phrase' &&
+  reading.objects.length > 0 &&
+  isOfOther(doc, clauses, reading, (entity) => reading.objects.includes(entity));
 
 /** "Acme released Zephyra, a model trained using X", "Ada Brook shared work using X": what was made or shown uses it. */
 const isOfThing = (doc: Document, { loose, ready, subjects, first }: Reading, readings: readonly Reading[]): boolean =>

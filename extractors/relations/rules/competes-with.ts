@@ -24,7 +24,7 @@ export const competesWith: RelationRules = {
         'S square_off|line_up against O',
         '* pit S against O',
         '* put|bring|throw S in|into competition|contention|race|fight with|against O',
-        'S be in competition|contention|race|war|fight with|against O:company|product',
+        'S be in competition|contention|race with|against O:company|product',
         'S fend_off|hold_off|see_off|fight_off|stave_off O:company|product',
         'S trade|swap|exchange spot|place|lead|crown|title',
         'S be at throat',
@@ -79,7 +79,10 @@ export const competesWith: RelationRules = {
         '[company Acme] and [company Tessel] vie for developers.': ['Acme competes_with Tessel'],
         '[company Acme] is locked in a battle with [company Tessel].': ['Acme competes_with Tessel'],
       },
-      leaves: ['[company Acme] challenges developers at [company Beta] to learn.'],
+      leaves: [
+        '[company Acme] says that [product Torch] is at the heart of a legal fight with [company Tessel].',
+        '[company Acme] challenges developers at [company Beta] to learn.',
+      ],
     },
     {
       name: 'competes_with.switch',

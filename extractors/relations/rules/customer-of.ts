@@ -29,6 +29,7 @@ export const customerOf: RelationRules = {
         '"O:company get|make|draw ~ % ~ of its revenue|sale|income from|to|with S:company|organization',
         '"S:company get|source|obtain|buy its|their ~ from O:company',
         'S order|buy $ from O:company',
+        `S order|buy|purchase|procure|reserve|take * of O's ${GOODS}`,
         'O deliver|ship|hand_over * to S:company',
         'S take delivery of|from * from O:company',
         "O host|run|power|operate S's cluster|training|workload|supercomputer|site|datacenter",
@@ -82,6 +83,7 @@ export const customerOf: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        "[company Acme] ordered 18,000 of [company Chipco]'s [hardware Corelis X1] chips.": ['Acme customer_of Chipco'],
         '[company Acme] bought 10,000 accelerators from [company Chipco].': ['Acme customer_of Chipco'],
         '[company Acme] gets its cameras from [company Chipco].': ['Acme customer_of Chipco'],
         '[company Acme] accounts for 40% of [company Chipco] revenue.': ['Acme customer_of Chipco'],

@@ -5,6 +5,7 @@ import { type Draft, EMPTY } from './draft.ts';
 import type { Stretch } from './lists.ts';
 import { isHeadless, isMeasure, isNamed } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
+import { isAttributive } from './series.ts';
 
 /** Ties a list to its verb or subject with the preposition before it; whether it only gives examples of what came before. */
 export function placeAdjunct(
@@ -21,7 +22,7 @@ export function placeAdjunct(
   if (!draft) (parse.subject.length === 0 ? parse.fronted : parse.complements).push({ preposition, list });
   // "backed by Acme, one of the majors alongside Bolt": Bolt stands beside the majors, not beside Acme.
   else if (!(parse.aside && preposition === 'alongside')) {
-    const around = phrases[at - 2]?.kind === 'comma' && draft.relative ? aroundRelative(parse, draft) : null;
+    const around = phrases[at - 2]?.kind === 'comma' && isAttributive(draft) ? aroundRelative(parse, draft) : null;
     const outer = around ?? draft;
     const clause = gapped(parse, outer, { preposition, list }) ?? outer;
     if (clause === outer) outer.preps = withAdjunct(outer.preps, { preposition, list }, joins);
