@@ -48,7 +48,8 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   const isClause = ready.pattern.kind === 'clause';
   if (implied && !isClause && areElsewhere(scene, reading)) return [];
   // "Acme launched the Beacon app built with Zephyra": what is built is named, whoever builds it.
-  if (implied && !isClause && isOfOther(doc, scene.clauses, reading, (entity) => takes(doc, implied, entity)))
+  const ofMakers = implied?.types && [...implied.types].every((type) => MAKERS.has(type));
+  if (ofMakers && !isClause && isOfOther(doc, scene.clauses, reading, (entity) => takes(doc, implied, entity)))
     return [];
   // "Acme's team reached 140 tokens, outperforming Lark": nothing of another sentence did.
   const here =
