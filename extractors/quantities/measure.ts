@@ -44,7 +44,7 @@ export function readMeasure(text: string, index: number): Measure | null {
   const unit = read && !fitsNumber(read, number, text.slice(end, read.end)) ? null : read;
   if (unit && number.words && number.value <= 1 && unit.metric !== 'duration') return null;
   if (unit) return { number, unit: unit.unit, factor: unit.factor, metric: unit.metric, end: unit.end };
-  if (number.scale >= 1e6 && /[BMT]$/.test(text.slice(index, number.end)) && matchAt(MODEL_SIZE, text, end))
+  if (number.scale >= 1e6 && /[BMTb]$/.test(text.slice(index, number.end)) && matchAt(MODEL_SIZE, text, end))
     return { number, unit: 'parameters', factor: 1, metric: 'parameters', end };
   return counted(text, index, number, end);
 }

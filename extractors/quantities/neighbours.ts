@@ -3,7 +3,7 @@ import { CONTEXT, type Found } from './found.ts';
 import { FROM } from './pair.ts';
 
 const TO = /\bto (?:up to |over |about |around |roughly |just |nearly |more than |at least )?[~$€£¥]?$/i;
-const LIST_GAP = /^\+?(?:,|,? (?:and|or)|\/| ?&| ?vs\.?)(?: an?)?\s?~?$/;
+const LIST_GAP = /^[+-]?(?:,|,? (?:and|or)|\/| ?&| ?vs\.?)(?: an?)?\s?~?$/;
 /** More are no tokens of a context but the size of a model: "(31B, 256K context)". */
 const LONGEST_CONTEXT = 1e9;
 /** What a bare number measures beside a context's length. */

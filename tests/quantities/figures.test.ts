@@ -30,6 +30,21 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ["Acmeon's Torvex T9 spends a third of its time idle.", 'Torvex T9 share 33.3 %'],
   ["A reviewer's lament about 27,000 submissions became a debate."],
   ['Nationally, 78 chatbot bills are pending in 27 states.', '- count 78 bill', '- count 27 state'],
+  [
+    'Acmeon pays $2 billion for Boltera, whose agents mend bills for 640 shops.',
+    'Acmeon @ Boltera spend 2000000000 USD',
+    'Boltera count 640 shop',
+  ],
+  ['Video tools like Quillo showed a 35% improvement in control.', 'Quillo change 35 %'],
+  ['Quillo reaches Zephyra grade in 2.1 hours.', 'Quillo duration 2.1 hours'],
+  ['Lumora is a 1.6b vision language model.', 'Lumora parameters 1600000000 parameters'],
+  ['Lumora supports five languages and two modes.', 'Lumora count 5 language'],
+  [
+    'Acmeon released Lumora, a family of 7 billion- and 32 billion-parameter models.',
+    'Lumora parameters 7000000000 parameters',
+    'Lumora parameters 32000000000 parameters',
+  ],
+  ['Lumora claims 10x cheaper training and 10x faster inference.', 'Lumora change 10 x', 'Lumora speed 10 x'],
   ['Zephyra sits at the top of ReasonBench.', 'Zephyra @ ReasonBench rank 1 rank'],
   ['On ReasonBench, Zephyra leads with 38%.', 'Zephyra @ ReasonBench score 38 %', 'Zephyra @ ReasonBench rank 1 rank'],
   [

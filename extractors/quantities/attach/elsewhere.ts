@@ -127,7 +127,12 @@ const WARES: readonly EntityType[] = [...PRODUCTS, 'benchmark', 'dataset', 'law'
 /** "Version 2 scores 84% on GridBench": a sentence that names a benchmark alone speaks of the text's topic. */
 const isScoreOfTopic = ({ scene, sentence, metric, quantity }: Question): boolean => {
   const names = scene.names(sentence.index);
-  const only = names.length > 0 && names.every(({ type, start }) => type === 'benchmark' && start >= quantity.end);
+  const only =
+    names.length > 0 &&
+    names.every(
+      ({ type, start, part }) =>
+        (type === 'benchmark' || (part !== 'free' && part !== 'owner')) && start >= quantity.end,
+    );
   return metric === 'score' && only && !/^an?$/.test(sentence.tokens[0]?.lower ?? '');
 };
 

@@ -20,7 +20,9 @@ export function figures(doc: Document): Document {
       if (figure.of !== null) spoken = figure;
       const place = figure.metric === 'rank' ? figure.about : null;
       const any = `${figure.of} ${figure.value} ${figure.max} ${figure.unit}`;
-      const key = place === null || !differs(found.get(any), place) ? any : `${any} ${place}`;
+      const first = found.get(any);
+      const beside = first && first.metric !== figure.metric && sameSentence(first, figure) ? figure.metric : null;
+      const key = place !== null && differs(first, place) ? `${any} ${place}` : beside ? `${any} ${beside}` : any;
       const known = found.get(key);
       found.set(key, known ? restated(known, figure.evidence) : figure);
     }

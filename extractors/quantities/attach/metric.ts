@@ -187,7 +187,8 @@ function noun({ text, unit, value }: Quantity, { before, after }: Around): Found
   if (NO_THINGS.has(unit)) return null;
   // "a 36-page report" tells what kind of report it is.
   if (metric === 'count' && BEST.test(text)) return null;
-  if (metric === 'count' && (value < (/^\d/.test(text) ? FEW : SMALLEST_COUNT) || /\d-[a-z]+$/.test(text))) return null;
+  const fewest = unit === 'language' ? 2 : /^\d/.test(text) ? FEW : SMALLEST_COUNT;
+  if (metric === 'count' && (value < fewest || /\d-[a-z]+$/.test(text))) return null;
   if (metric === 'headcount' && value <= SOURCES && !/-/.test(text)) return null;
   return { metric, unit: PEOPLE.get(`${unit} ${metric}`) ?? unit, rule: 'noun' };
 }

@@ -90,6 +90,7 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
     return 'owner';
   if (describes(sentence, previous, mention) || isTied(sentence.tokens, mention)) return 'owner';
   if (isHeld(sentence, mention)) return 'owner';
+  if (isMark(sentence, mention)) return 'compared';
   const between = previous ? wordsBetween(sentence, previous.end, mention.start) : [];
   const isOwned =
     previous &&
@@ -108,6 +109,15 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
 
 /** "Acme's Bolt stake is 13%", "its Bolt pilot": what is held is no holder. */
 const isHeld = ({ tokens }: Sentence, { end }: Span): boolean => HELD.has(tokens[firstFrom(tokens, end)]?.lower ?? '');
+
+/** "reaches Zephyra grade": what another comes up to. */
+const isMark = ({ tokens }: Sentence, { start, end }: Span): boolean => {
+  const at = firstFrom(tokens, start);
+  return GRADES.has(tokens[firstFrom(tokens, end)]?.lower ?? '') && REACHING.test(tokens[at - 1]?.lower ?? '');
+};
+const GRADES = set('grade level levels quality class parity territory performance');
+const REACHING =
+  /^(?:reach(?:es|ed|ing)?|match(?:es|ed|ing)?|hits?|hitting|near(?:s|ed|ing)?|at|to|approach(?:es|ed|ing)?|-)$/;
 
 /** "an Acme app": what others make for the name's bearer; "a Zephyra model" is Zephyra itself. */
 function isModifier(tokens: readonly Token[], mention: Span): boolean {
@@ -170,6 +180,7 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
     if (token.start < from) return 'free';
     // "Acme rival Bolt"
     if (token.lower === 'rival' && tokens[i - 1]?.end === from) return 'free';
+    if (token.lower === 'like' && isInstance(tokens, i, mention)) return 'free';
     if (COMPARING.test(token.lower)) return 'compared';
     if (GOVERNING.has(token.lower)) return 'governed';
     if (token.lower === 'on' && TURNING.test(tokens[i - 1]?.lower ?? '')) return 'free';
@@ -197,6 +208,19 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
     if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective))) return 'free';
   }
   return 'free';
+}
+
+/** "tools like Quillo flagged": an instance of those who do what follows. */
+function isInstance(tokens: readonly Token[], like: number, { end }: Span): boolean {
+  const kind = tokens[like - 1];
+  const verb = tokens[firstFrom(tokens, end)];
+  return (
+    kind !== undefined &&
+    Boolean(kind.tags & Tag.Plural) &&
+    verb !== undefined &&
+    Boolean(verb.tags & (Tag.Verb | Tag.Past | Tag.Auxiliary)) &&
+    !(verb.tags & (Tag.Gerund | Tag.Preposition))
+  );
 }
 
 const TIMES = set(

@@ -169,7 +169,8 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   if (!name || !wordsBetween(sentence, name.end, start).every((gap) => gap === ',' || KINDS.has(gap))) return null;
   if (isMaterial(sentence, name)) return null;
   const other = fitting.some(({ start: from, end, part }) => part === 'free' && from > start && end <= quantity.start);
-  return other || (isPlural(tokens[word + 1]) && !name.joined) ? null : name;
+  const plural = tokens[word]!.lower !== 'whose' && isPlural(tokens[word + 1]);
+  return other || (plural && !name.joined) ? null : name;
 }
 
 /** How many words an apposition may have before the quantity. */
