@@ -53,12 +53,23 @@ export function dealOf(
     const owned = scene.names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
     return { of: null, about: owned?.entity ?? null, metric };
   }
+  const paidFor = rule === 'spend.before' && PAYING.test(before) ? boughtNext(scene, quantity) : null;
+  if (paidFor !== null) return { of: null, about: paidFor, metric };
   if (BUYING_RULES.has(rule)) return bought(acquisitionOf(scene, quantity) ?? acquisitionSpokenOf(scene, quantity));
   if (rule === 'money' && PAID_FOR.test(before)) {
     const own = acquisitionOf(scene, quantity);
     if (own?.buyer != null && own.target !== null) return bought(own);
   }
   return rule === 'money' && PRICE.test(sentence) ? bought(acquisitionSpokenOf(scene, quantity)) : null;
+}
+
+const PAYING = /\b(?:pa(?:y|ys|ying|id)|part(?:s|ed|ing) with|hand(?:s|ed|ing) over) (?:[a-z]+ ){0,3}$/i;
+const FOR = /^ (?:in (?:cash|stock|shares)(?: and (?:cash|stock|shares))? )?(?:for|to (?:buy|acquire)) (?:the )?$/;
+
+/** "pays $2M in cash for Bolt": the firm that a sum is paid for; null for none. */
+function boughtNext({ doc, names }: Scene, { end, sentence }: Quantity): number | null {
+  const next = names(sentence).find(({ start }) => start >= end);
+  return next?.type === 'company' && FOR.test(doc.text.slice(end, next.start)) ? next.entity : null;
 }
 
 const WORTH = /\b(?:worth|put at) (?:[a-z]+ ){0,3}$/i;
