@@ -33,6 +33,13 @@ const isKind = (doc: Document, entity: number, sentence: Span): boolean =>
 const isCompounded = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).some((one) => one.entity === entity && doc.text[one.start - 1] === '-');
 
+/** "its engine, a Lark fine-tune": what another has made of it. */
+const DERIVATIVE = /^[\s-](?:derivative|fine-?tune|distill(?:ation)?|fork|spin-?off|offshoot|clone|wrapper|backbone)\b/;
+const isDerived = (doc: Document, entity: number, sentence: Span): boolean =>
+  mentionsIn(doc, sentence).every(
+    (one) => one.entity !== entity || DERIVATIVE.test(doc.text.slice(one.end, one.end + 14)),
+  );
+
 /** "the vLLM team" */
 const hasTeam = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).some(
@@ -61,6 +68,7 @@ export function isMaking(
   if (hasRole(doc.entities[object]!, 'format') && stated.some((one) => one.type === 'uses' && one.object === object))
     return false;
   if (rule === 'develops.possessive' && isCompounded(doc, object, evidence)) return false;
+  if (BY_PLACE.has(rule) && isDerived(doc, object, evidence)) return false;
   // "Acme's vLLM team" works on what is everybody's.
   if (rule === 'develops.possessive' && hasRole(doc.entities[object]!, 'engine') && hasTeam(doc, object, evidence))
     return false;

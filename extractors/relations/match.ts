@@ -114,11 +114,15 @@ const withNamed = ({ preps }: Clause): boolean =>
 /** Rules that read from a preposition alone where something runs or is offered. */
 const PLACED: ReadonlySet<string> = new Set(['runs_on.support', 'runs_on.where', 'available_on.host']);
 
-/** "trained on Corelis cards", "crashes on a Corelis": whether the words up to a token do not say where something works. */
-const isElsewise = (clauses: readonly Clause[], at: number): boolean =>
-  /(?:^|-|pre)(?:train|fine-?tune)$|^(?:crash|fail|choke)$/.test(
-    clauses.findLast(({ first }) => first <= at)?.verb ?? '',
+/** "trained on Corelis cards", "training took weeks on a Corelis", "crashes on it": whether the words up to a token do not say where something works. */
+function isElsewise(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses.findLast(({ first }) => first <= at);
+  return (
+    clause !== undefined &&
+    (/(?:^|-|pre)(?:train|fine-?tune)$|^(?:crash|fail|choke)$/.test(clause.verb) ||
+      clause.subject.some(({ noun }) => noun !== null && /^(?:pre-?|post-?)?training$/.test(noun)))
   );
+}
 
 /** All that the rules read in a sentence: its clauses first, then its tokens. */
 export function matchRules(

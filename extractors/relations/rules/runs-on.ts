@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { MANAGING } from './runs-on/managing.ts';
 
 export const runsOn: RelationRules = {
   type: 'runs_on',
@@ -208,5 +209,6 @@ export const runsOn: RelationRules = {
       },
       leaves: ['Support for [model Zephyra 4] is a job at [product Enginex].'],
     },
+    ...MANAGING,
   ],
 };

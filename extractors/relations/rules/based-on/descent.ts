@@ -1,0 +1,70 @@
+/** Whose child a model is: its teacher, its parent, what its parts were lifted from. */
+import type { Rule } from '../../rule.ts';
+
+const DERIVATIVE = 'derivative|fine-tune|finetune|distillation|distill|fork|variant|merge|spin-off|offshoot';
+const PARENT = 'base|teacher|parent|backbone|foundation|starting_point|ancestor|base_model';
+const STACK =
+  'architecture|stack|attention|tokenizer|encoder|decoder|backbone|layer|recipe|vocabulary|split|design|weight|codebase|code|kernel';
+
+export const DESCENT: readonly Rule[] = [
+  {
+    name: 'based_on.descent',
+    patterns: [
+      `S:model|product's ${STACK} lift|copy|crib|steal|borrow|take|adapt|reuse|port from O:model|product`,
+      `S:model|product lift|copy|crib|steal|borrow|adapt|reuse|port ${STACK} from O:model|product`,
+      `S:model|product's ${STACK} owe * to O:model`,
+      'S:model owe * to O:model',
+      `S:model|product's ${PARENT} be O:model`,
+      'S be student|child|descendant|offspring|pupil of O:model',
+      'S:model learn from O:model',
+      `S:model look|read|feel|seem|sound like ${DERIVATIVE}|clone|copy of O:model`,
+      '* rebase|retrain|rebuild S:model|product on|upon|atop|around O:model',
+      `"S:model|product ,|( ~ itself ~ O:model|product -? ${DERIVATIVE}`,
+      `"S:model|product ,|( a|an|another ~ O:model|product -? ${DERIVATIVE}`,
+      `"S:model|product is|was|be a|an ~ O:model|product -? ${DERIVATIVE}`,
+      `"O:model|product -? ${DERIVATIVE} ,? named|called|dubbed S:model|product`,
+      '"S!:model|product ( ~ O:model -? backbone|base|encoder|decoder|distill|finetune|fine-tune',
+    ],
+    confidence: 0.75,
+    reads: {
+      'The attention stack of [model Zephyra] is lifted from [model Lark].': ['Zephyra based_on Lark'],
+      '[model Zephyra] cribs its code from [model Lark].': ['Zephyra based_on Lark'],
+      '[model Zephyra] owes its tokenizer to [model Lark].': ['Zephyra based_on Lark'],
+      'The tokenizer of [model Zephyra] owes everything to [model Lark].': ['Zephyra based_on Lark'],
+      "[model Zephyra]'s teacher was [model Lark].": ['Zephyra based_on Lark'],
+      '[model Zephyra] is a student of [model Lark].': ['Zephyra based_on Lark'],
+      '[model Zephyra] learned from [model Lark].': ['Zephyra based_on Lark'],
+      '[model Zephyra] reads like a distill of [model Lark].': ['Zephyra based_on Lark'],
+      'They rebased [model Zephyra] on [model Lark].': ['Zephyra based_on Lark'],
+      '[model Zephyra], itself a [model Lark] derivative, is out.': ['Zephyra based_on Lark'],
+      '[model Zephyra], a [model Lark] fine-tune, is out.': ['Zephyra based_on Lark'],
+      '[model Zephyra] is a small [model Lark] finetune.': ['Zephyra based_on Lark'],
+      'A [model Lark] fine-tune named [model Zephyra] is out.': ['Zephyra based_on Lark'],
+      '[model Zephyra] ([model Lark] backbone, 89 languages) is out.': ['Zephyra based_on Lark'],
+    },
+    leaves: [
+      '[model Zephyra], a [model Lark] rival, is out.',
+      'Fans of [model Zephyra] learned to like [model Lark].',
+      '[model Zephyra] was compared with a student of [person Ada Brook] at [model Lark].',
+    ],
+  },
+  {
+    name: 'based_on.process',
+    patterns: [
+      '"<S:model|product> by|through squeeze|squeezing|merge|merging|prune|pruning|distill|distilling|distil|compress|compressing|shrink|shrinking|fine-tune|fine-tuning|finetuning|stack|stacking ~ O:model',
+      '"<S:model> architecture|backbone|base|skeleton is|: ~ O:model',
+      '"architecture|backbone|base|skeleton of|behind S:model is ~ O:model',
+      '"<S:model|product> on|atop|over|with|from|using ~ O:model backbone|base|encoder|decoder',
+      '"O:model checkpoint|model|variant tuned|fine-tuned|finetuned|trained on|for|with ~ , S!:model',
+    ],
+    confidence: 0.65,
+    reads: {
+      '[model Zephyra] was made by squeezing [model Lark] into a quarter of the space.': ['Zephyra based_on Lark'],
+      '[model Zephyra] is out; its architecture is plain [model Lark].': ['Zephyra based_on Lark'],
+      'The architecture of [model Zephyra] is plain [model Lark].': ['Zephyra based_on Lark'],
+      '[company Acme] released [model Zephyra], a coder on a frozen [model Lark] backbone.': ['Zephyra based_on Lark'],
+      'A [model Lark] checkpoint tuned on law books, [model Zephyra], is out.': ['Zephyra based_on Lark'],
+    },
+    leaves: ['[model Zephyra] is out; the base of [model Lark] fans is large.'],
+  },
+];
