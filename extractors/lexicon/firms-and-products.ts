@@ -25,7 +25,10 @@ Wix|You.com|Yupp|Zapier|Zed|Zoom|Sigma Computing|Monte Carlo Data|Collibra|Alati
 |Supernormal|Avoma|Rev AI|Sonix|Trint|Looki|Wispr AI|Aqua Voice|Willow Voice|Talon Voice|Heptabase|Tana
 |Reflect Notes|Anytype|Mymind|Recall.ai|Fyxer AI|Sunsama|Akiflow|Texts.com|Ohai AI|Milo AI|Dot AI|Paradot
 |EVA AI|Candy.ai|Janitor AI|Chub AI|Crushon AI|PolyBuzz|Linky AI|Saylo|Xingye|Zhumengdao|Maoxiang|Clerk.com
-|Convex Dev|Readwise`
+|Convex Dev|Readwise|Booking.com|Expedia|Lyft|HubSpot|Elastic NV|Xero|Box Inc.|Prefect|Not Diamond
+|OpenHands|Fivetran|Semrush|Weavy|Tripo|Zillow|Redfin|Etsy|eBay|Tripadvisor|Mailchimp|Monday.com|Freshworks|Zendesk
+|Calendly|Todoist|Evernote|Quizlet|Strava|Deezer|SoundCloud|Klarna|Robinhood|Coinbase|Tinder|Yahoo|Upwork|Fiverr
+|Lovart|WordPress|EXO|Waymo`
     .replace(/\n/g, '')
     .split('|'),
 );

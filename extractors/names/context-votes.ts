@@ -51,6 +51,13 @@ const DEALING =
 const TYING = /^(?:connector|integration|plugin|plug-in|extension|wrapper|adapter|bindings?)$/;
 const PLUGGING = /^(?:plug|hook|integrate|embed|build|bake|wire)$/;
 
+/** What is raised without being money. Lemmas. */
+const RAISED = /^(?:bar|question|concern|eyebrow|alarm|hope|stake)$/;
+
+/** Whether a word may stand between a name and its verb: "Acme has", "Acme and Tern all now". */
+const isPassed = ({ tags, lower }: Token): boolean =>
+  (tags & (Tag.Auxiliary | Tag.Adverb)) !== 0 || /^(?:all|both|each)$/.test(lower);
+
 /** A name in its sentence. */
 class Place {
   readonly #tokens: readonly Token[];
@@ -140,10 +147,15 @@ class Place {
   /** "X raises", "X is building", "X says", "X outperforms". */
   #verb(votes: Votes, after: Token): void {
     let verb: Token | undefined = after;
-    for (let at = this.#after + 1; verb && verb.tags & (Tag.Auxiliary | Tag.Adverb) && at < this.#after + 4; at++)
-      verb = this.#tokens[at];
+    for (let at = this.#after + 1; verb && isPassed(verb) && at < this.#after + 4; at++) verb = this.#tokens[at];
     if (!verb || !(verb.tags & Tag.Verb) || verb.tags & Tag.Adjective) return;
     const { lemma } = verb;
+    // "Quillpad raises the bar": things do, too.
+    if (
+      lemma === 'raise' &&
+      this.#tokens.slice(verb.index + 1, verb.index + 3).some((token) => RAISED.test(token.lemma))
+    )
+      return;
     // "Grok 3 launched": what has a version is what is made, not who acts.
     if (this.#numbered) vote(votes, 'model', COMPARING_VERBS.has(lemma) ? 1.5 : 0.4);
     else if (ACTOR_VERBS.has(lemma)) vote(votes, 'company', 1.4);

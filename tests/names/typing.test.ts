@@ -101,6 +101,8 @@ describe('types without a lexicon', () => {
     expect(knownTypeOf('We use Windsurf daily, and Windsurf users like it.', 'Windsurf')).toBe('product');
     expect(knownTypeOf('The store is built on Qdrant.', 'Qdrant')).toBe('product');
     expect(knownTypeOf('Then Windsurf quietly swapped its own model.', 'Windsurf')).toBe('company');
+    expect(knownTypeOf('They tried it, and Windsurf raises the bar for editors.', 'Windsurf')).toBe('product');
+    expect(knownTypeOf('A week on, Qdrant and Windsurf all want it.', 'Windsurf')).toBe('company');
     expect(knownTypeOf('It scores 1501 Elo on LMArena.', 'LMArena')).toBe('benchmark');
     expect(knownTypeOf('LMArena raised $100 million.', 'LMArena')).toBe('company');
     expect(knownTypeOf('It tops LMArena with 1501 Elo.', 'LMArena')).toBe('benchmark');
