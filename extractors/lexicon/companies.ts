@@ -35,7 +35,7 @@ Broadcom
 VMware < Broadcom
 Marvell = Marvell Technology
 MediaTek = Mediatek
-Arm Holdings = ARM, ARM Holdings, Arm Ltd, ?Arm, @Arm
+Arm Holdings = ?Arm, ARM Holdings, Arm Ltd, @Arm
 TSMC = Taiwan Semiconductor, Taiwan Semiconductor Manufacturing, Taiwan Semiconductor Manufacturing Company
 ASML
 ASM International

@@ -14,11 +14,18 @@ import { findAccounts, findOutlets } from './links.ts';
 import { partNames } from './parting.ts';
 import { joinShortForms } from './short-forms.ts';
 import { findTitles } from './titles.ts';
+import { findTools } from './tool-lists.ts';
 import { typeGroups } from './typing.ts';
 
 /** Whether a name stands on more than a capital letter where capitals say nothing. */
 function isTrusted(group: Group): boolean {
   return group.occurrences.some((found) => found.strength !== 'weak');
+}
+
+/** Whether the list knows these very words. */
+function isKnown({ trie }: Lexicon, tokens: readonly Token[], first: number, last: number): boolean {
+  const match = trie.matchAt(tokens, first);
+  return match !== null && match.last >= last && !match.name.ambiguous;
 }
 
 interface Placed {
@@ -94,12 +101,12 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     const commenters = findCommenters(doc, lexicon);
     const commenting = new Map(commenters.map(({ sentence, last }) => [sentence, last]));
     const isElse = (name: Found): boolean => !inTitle(name) && name.first > (commenting.get(name.sentence) ?? -1);
-    const outlets = findOutlets(doc).filter(
-      ({ sentence, first }) => !lexicon.trie.matchAt(doc.sentences[sentence]!.tokens, first),
+    const placed = [...findOutlets(doc), ...findTools(doc)].filter(
+      ({ sentence, first, last }) => !isKnown(lexicon, doc.sentences[sentence]!.tokens, first, last),
     );
-    const isCredit = ({ sentence, first, last }: Found): boolean =>
-      outlets.some((outlet) => outlet.sentence === sentence && outlet.first <= last && first <= outlet.last);
-    const read = findNames(doc, lexicon).filter((name) => isElse(name) && !isCredit(name));
+    const isPlaced = ({ sentence, first, last }: Found): boolean =>
+      placed.some((other) => other.sentence === sentence && other.first <= last && first <= other.last);
+    const read = findNames(doc, lexicon).filter((name) => isElse(name) && !isPlaced(name));
     const repositories = repositoryNames(doc).filter(
       ({ sentence, first }) =>
         !read.some((other) => other.sentence === sentence && other.first <= first && first <= other.last),
@@ -109,7 +116,7 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
       ...commenters,
       ...findAccounts(doc, lexicon).filter(isElse),
       ...repositories,
-      ...outlets,
+      ...placed,
       ...titles,
     ];
     const groups = joinShortForms(
@@ -117,10 +124,10 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
       typeGroups(doc, joinAccounts(doc, groupNames(doc, found)).filter(isTrusted)),
       lexicon.families,
     );
-    const placed = groups.flatMap((group, entity) =>
+    const all = groups.flatMap((group, entity) =>
       group.occurrences.map((occurrence) => ({ found: occurrence, entity })),
     );
-    const direct = placed.map(({ found: at, entity }): Mention => {
+    const direct = all.map(({ found: at, entity }): Mention => {
       const { tokens } = doc.sentences[at.sentence]!;
       const text = surface(doc, at);
       return {
@@ -133,7 +140,7 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
         others: null,
       };
     });
-    const mentions = [...direct, ...echoes(doc, groups, placed)].sort((a, b) => a.start - b.start);
+    const mentions = [...direct, ...echoes(doc, groups, all)].sort((a, b) => a.start - b.start);
     return withLayers(doc, inTextOrder(groups, mentions));
   };
 }

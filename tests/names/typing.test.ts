@@ -81,6 +81,14 @@ describe('types without a lexicon', () => {
     expect(credited('mossyrook](https://x.com/mossyrook/status/1)')).toEqual(['person: mossyrook']);
   });
 
+  it('is a product where an item of a list of tools has its name before what it does', () => {
+    const items =
+      '- **Pocket Lamp**: turns any page into a quiz.\n- [Kettle](https://example.com): songs from your notes.';
+    expect(entitiesOf(`## Tools we like\n\n${items}`, false)).toEqual(['product: Pocket Lamp', 'product: Kettle']);
+    expect(entitiesOf(`## Things we read\n\n${items}`, false)).toEqual([]);
+    expect(entitiesOf('## Tools we like\n\n- **Weekly notes**: it rains.', false)).toEqual([]);
+  });
+
   it('of a phrase of everyday words need more than its capitals', () => {
     expect(entitiesOf('The tracks are about Quiet Gardens and tides.', false)).toEqual([]);
     expect(entitiesOf('The app Quiet Gardens is about tides.', false)).toEqual(['product: Quiet Gardens']);
