@@ -244,7 +244,7 @@ class Place {
     const owner = this.#tokens[this.#before - 1];
     if (!pronoun && (!/^['’]s?$/.test(before.text) || this.#quoted || !owner)) return;
     const seated = owner !== undefined && !pronoun && isPlaceName(owner.text);
-    if (!pronoun && isCapital(owner ?? before) && !seated) vote(votes, this.#numbered ? 'model' : 'product', 0.8);
+    if (!pronoun && isCapital(owner ?? before) && !seated) vote(votes, this.#numbered ? 'model' : 'product', 0.95);
     vote(votes, 'company', seated ? 0.8 : -0.4);
   }
 

@@ -15,7 +15,11 @@ export const MONTHS: ReadonlySet<string> = new Set(['Jan', 'Mar', 'May', 'April'
 /** Whether what stands at `at` says what someone or something does, "no longer" and the like aside. */
 function acts(tokens: readonly Token[], at: number): boolean {
   let verb = tokens[at];
-  for (let next = at + 1; verb && verb.tags & Tag.Adverb && next < at + 3; next++) verb = tokens[next];
+  if (verb?.lower === 'no' && tokens[at + 1]?.lower === 'longer') return true;
+  let next = at + 1;
+  for (; verb && verb.tags & Tag.Adverb && next < at + 3; next++) verb = tokens[next];
+  // "now ships": behind an adverb what may be a verb is one.
+  if (verb && next > at + 1 && verb.tags & Tag.Verb && verb.lower !== verb.lemma) return true;
   return (
     verb !== undefined && (verb.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && (!(verb.tags & Tag.Noun) || isDeed(verb))
   );

@@ -84,7 +84,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
     return null;
   const longer = whole && !line.isMarked(match.first, last) ? longerName(line, match.first, last, entry) : null;
   if (longer) return [longer];
-  if (type === 'hardware' && whole && isBoardNumber(tokens[last + 1])) {
+  if (type === 'hardware' && isBoardNumber(tokens, last + 1)) {
     last++;
     whole = false;
     kinds = ['version'];
@@ -101,9 +101,13 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   return [line.make(match.first, last, found)];
 }
 
-/** "Threadripper PRO 7975WX": the number of a board of a known line. */
-const isBoardNumber = (token: Token | undefined): boolean =>
-  token?.spaced === true && /^(?!20[0-3]\d$)\d{3,4}[A-Z]{1,3}$/.test(token.text);
+/** "Threadripper PRO 7975WX", "Arc B580", "EPYC 9355": the number of a part of a known line; "H200 4000 units" counts them. */
+function isBoardNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.spaced || !/^(?!20[0-3]\d$)(?:\d{3,4}[A-Z]{1,3}|\d{4}|[A-Z]\d{2,3})$/.test(token.text)) return false;
+  const counted = tokens[at + 1];
+  return !/^\d+$/.test(token.text) || !(counted && counted.tags & Tag.Plural);
+}
 
 /** "Tidewell 0.4": a version of a product that has its firm's name. */
 const isRelease = ({ tokens }: Line, { name }: LexiconEntry, last: number): boolean =>

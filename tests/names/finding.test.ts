@@ -16,6 +16,11 @@ describe('names of the lexicon', () => {
 
   it('go on with the number of a board', () => {
     expect(entitiesOf('It has a QX900 7975WX inside.')).toEqual(['hardware: QX900 7975WX']);
+    expect(entitiesOf('They go into the QX900 9355 or a QX900 B70.')).toEqual([
+      'hardware: QX900 9355',
+      'hardware: QX900 B70',
+    ]);
+    expect(entitiesOf('It has QX900 4000 units.')).toEqual(['hardware: QX900']);
   });
 
   it('come apart from the maker who is named before them', () => {
@@ -40,6 +45,7 @@ describe('names of the lexicon', () => {
     expect(entitiesOf('Anchor the boat. The anchor holds.')).toEqual([]);
     expect(entitiesOf('In May the lawyers of Anchor wrote back.')).toEqual(['company: Anchor']);
     expect(entitiesOf('Anchor, Zephyrwerk and the rest wait. Anchor no longer waits.')).toContain('company: Anchor');
+    expect(entitiesOf('Anchor no longer leans on it.')).toEqual(['company: Anchor']);
     expect(entitiesOf('**Anchor** of the fleet.')).toEqual(['company: Anchor']);
     expect(entitiesOf('Anchor, which owns a fleet, read a note that Anchor wrote.')).toEqual(['company: Anchor']);
   });
