@@ -161,6 +161,8 @@ const AMONG = /^ (?:among|overall|on|in each|in both|with \d+|place)\b/i;
 const REACH = 48;
 /** "the second half of the year", "the slower half": no share of anything. */
 const QUALIFIED_HALF = /\b(?:first|second|last|latter|other|top|bottom|(?!over|under|after)[a-z]{1,20}er) $/i;
+/** "signed up for a quarter": three months. */
+const QUARTER_YEAR = /\b(?:for|per|every|in|during|within|once|twice) $/i;
 /** "climbed from 9th to 4th" */
 const MOVED = new RegExp(
   `\\b(?:climb|jump|ris|rose|mov|dropp?|fell|fall|slipp?|up|down|leap)(?:s|es|ed|ing|ped|ping|t)? (?:up |down )?(?:from (?:${ORDINAL}(?: place)? to )?|to )$`,
@@ -182,6 +184,8 @@ export function readWorded(text: string, index: number): WordedRead | null {
       match[0].toLowerCase() === 'half' &&
       QUALIFIED_HALF.test(text.slice(Math.max(0, index - REACH), index))
     )
+      return null;
+    if (match && /quarter$/i.test(match[0]) && QUARTER_YEAR.test(text.slice(Math.max(0, index - REACH), index)))
       return null;
     if (match) return { value: value(match), unit, metric, end: index + match[0].length };
   }

@@ -1,11 +1,12 @@
 /** The subject of the clause that a quantity stands in. */
+import type { Metric } from '../../../graph/ontology.ts';
 import type { Clause, List, NounPhrase } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { SUPERLATIVES } from './measures.ts';
 import { KIND } from './part.ts';
 import { isMaterial } from './phrase.ts';
 import type { Question } from './question.ts';
-import type { Name } from './scene.ts';
+import type { Name, Scene } from './scene.ts';
 
 /**
  * "Zephyra reaches Lumora's grade in 3 hours": the subject of the clause whose object or prepositional phrase holds the
@@ -13,7 +14,7 @@ import type { Name } from './scene.ts';
  * likely than a thing that stands nearer, nor a tool than a model.
  */
 export function subjectOfClause(
-  { scene, sentence, here, quantity, tiers }: Question,
+  { scene, sentence, here, quantity, metric, tiers }: Question,
   nearest: Name | null,
 ): Name | null {
   if (tiers === SUPERLATIVES) return null;
@@ -25,6 +26,8 @@ export function subjectOfClause(
       ({ heads, noun }) =>
         (noun === null || KIND.test(noun)) && heads.some((head) => scene.doc.mentions[head]!.start === name?.start),
     );
+  const happening = ofHappening(clause, scene, here, metric);
+  if (happening) return happening;
   const name = here.find((candidate) => tiers[0]!.includes(candidate.type) && isHead(candidate, clause.subject));
   if (!name || (name.part !== 'free' && name.part !== 'governed') || isMaterial(sentence, name)) return null;
   // "Acme released Zephyra in 8B": what is done to has it.
@@ -34,6 +37,23 @@ export function subjectOfClause(
     ? name
     : null;
 }
+
+/** "A Quillo outage took others offline for 3 hours": whose outage lasted; null for none. */
+function ofHappening({ subject }: Clause, { doc }: Scene, here: readonly Name[], metric: Metric): Name | null {
+  const [phrase] = subject;
+  if (metric !== 'duration' || !phrase || !HAPPENINGS.has(phrase.noun ?? '')) return null;
+  const marks = new Set([...phrase.modifiers, ...phrase.possessors].map((mention) => doc.mentions[mention]!.start));
+  return here.find(({ start }) => marks.has(start)) ?? null;
+}
+const HAPPENINGS: ReadonlySet<string> = new Set([
+  'outage',
+  'downtime',
+  'incident',
+  'disruption',
+  'glitch',
+  'bug',
+  'breach',
+]);
 
 const holds = ({ object, preps }: Clause, at: number): boolean =>
   object.some((phrase) => covers(phrase, at)) || preps.some(({ list }) => list.some((phrase) => covers(phrase, at)));

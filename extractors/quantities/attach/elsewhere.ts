@@ -65,6 +65,8 @@ export function elsewhere(asked: Question): Measured | null {
   const lesserTiers = metric === 'share' ? [['place'] as const] : tiers.slice(1);
   const then = spokenOf(asked, pointing, lesserTiers);
   if (then) return then;
+  const rather = spokenOf(asked, back, tiers.slice(0, 1), true);
+  if (rather) return rather;
   if (teller && metric !== 'duration' && !OF_A_MODEL.has(metric)) return one(teller, 'governed');
   if (governed && metric === 'price') return one(governed, 'governed');
   const heading = sentence.block.kind !== 'body';
@@ -154,14 +156,22 @@ const bears = (name: string, firm: Entity): boolean =>
   [firm.name, ...firm.aliases].some((alias) => name.startsWith(`${alias} `));
 
 /** What the text around the sentence speaks of. */
-function spokenOf(asked: Question, back: boolean, tiers: readonly (readonly EntityType[])[]): Answer | null {
+function spokenOf(
+  asked: Question,
+  back: boolean,
+  tiers: readonly (readonly EntityType[])[],
+  anyKind = false,
+): Answer | null {
   const { scene, sentence, quantity, metric } = asked;
   if (!back && sentence.block.depth === 0)
     return modelBefore(asked, tiers) ?? ofStory(asked, tiers) ?? ofBlock(asked, tiers);
   if (metric === 'duration' && sentence.block.depth === 0) return null;
   const ofModel = OF_A_MODEL.has(metric) || asked.tiers === TOKENS || asked.tiers === TRAINING;
   if (metric !== 'speed' && metric !== 'score' && isOfPeople(asked)) return null;
-  const meant = meantBy(sentence, tiers);
+  const kind = meantBy(sentence, tiers);
+  const meant = anyKind && kind?.length === 0 ? null : kind;
+  // "The site will draw 2 GW" is of no firm; less likely types come later.
+  if (meant?.length === 0 && !anyKind) return null;
   const meantFirst = meant && topic(scene, sentence, meant, ofModel);
   // "The model was trained on": never the firm.
   const isThing = meant !== null && !meant.flat().some((type) => FIRM.includes(type));
@@ -192,5 +202,5 @@ function meantBy({ tokens }: Sentence, tiers: readonly (readonly EntityType[])[]
   if (!kind) return null;
   const left = tiers.map((types) => types.filter((type) => kind.includes(type))).filter(({ length }) => length > 0);
   // What a paper presents may be called a model and be known as a method.
-  return left.length === 0 ? null : kind.includes('model') ? [...left, ['technique']] : left;
+  return kind.includes('model') ? [...left, ['technique']] : left;
 }

@@ -1,5 +1,6 @@
 /** The pipeline's step that attaches quantities to what they measure. */
 import { type Document, type Figure, type Mention, type Quantity, type Span, withLayers } from '../../document.ts';
+import { isSize } from '../../names/model-size.ts';
 import { attach } from './attach.ts';
 import { leads } from './leads.ts';
 import { scene } from './scene.ts';
@@ -58,7 +59,7 @@ const covers = (mention: Mention | undefined, { start, end, text }: Quantity): b
   mention !== undefined &&
   mention.start <= start &&
   mention.end > start &&
-  mention.by !== 'coreference' &&
+  (mention.by !== 'coreference' || isSize(mention.text)) &&
   !(end > mention.end && /param/i.test(text));
 
 /** A figure with further sentences that state it. */

@@ -23,6 +23,8 @@ export function inSentence(asked: Question): Answer | null {
   const { scene, sentence, here, quantity, metric, business, tiers } = asked;
   const within = namedWithin(sentence, scene.names(sentence.index), quantity);
   if (within) return one(within, 'phrase');
+  const gear = gearMeant(asked);
+  if (gear !== null) return { entities: [gear], how: 'topic' };
   const had = changedOf(sentence, here, quantity);
   if (had) return one(had, 'phrase');
   const ofModel = OF_A_MODEL.has(metric);
@@ -64,6 +66,23 @@ export function inSentence(asked: Question): Answer | null {
       : lesserSubject(asked, (type) => !FIRM.includes(type) || isRankOfFirm(asked));
   return lesser && one(lesser, 'subject');
 }
+
+/** "calls the $900 card a bargain": the machine that the story named last; null for none. */
+function gearMeant({ scene, sentence, quantity, metric }: Question): number | null {
+  const at = firstFrom(sentence.tokens, quantity.start);
+  const next = sentence.tokens[firstFrom(sentence.tokens, quantity.end)];
+  if (metric !== 'price' || sentence.tokens[at - 1]?.lower !== 'the' || !GEAR.has(next?.lower ?? '')) return null;
+  for (let i = sentence.index; i >= 0 && scene.doc.sentences[i]!.block.story === sentence.block.story; i--) {
+    const machine = scene
+      .names(i)
+      .findLast(
+        ({ type, end, sentence: own }) => type === 'hardware' && (own < sentence.index || end <= quantity.start),
+      );
+    if (machine) return machine.entity;
+  }
+  return null;
+}
+const GEAR = set('card cards board gpu machine laptop chip robot humanoid headset phone device box desktop');
 
 /** Whether a sentence opens with a phrase before its subject: "With sales up 9%, Acme ...", "Fresh off a raise, Acme ...". */
 export function isOpening([first, second]: readonly Token[]): boolean {

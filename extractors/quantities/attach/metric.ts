@@ -26,6 +26,14 @@ const HELD_AGAINST = /\b(?:like|than|such as) (?:the |an? )?(?:\d{1,4}B(?:,|,? (
 /** "interest in a 120B model", "no models between": sizes that are not there. */
 const WISHED =
   /\b(?:interest(?:ed)? in|demand for|hop(?:e|es|ed|ing) for|wish(?:es|ed|ing)? for|calls? for|lack of|looking for|wait(?:s|ed|ing)? for) (?:[a-z-]{1,20} ){0,5}~?$/i;
+/** "scales to 1T parameters": how large models may be. */
+const SCALED_TO = /\bscal(?:e[sd]?|ing) (?:[a-z]+ )?(?:up )?to ~?$/i;
+/** What tells that points are a score. */
+const RANKING =
+  /\b(?:scor(?:e[sd]?|ing)|leads?|leading|led|ranks?|ranked|tops?|ahead|behind|beats?|elo|arena|bench\w*|index|leaderboard|place|first|second|third)\b/i;
+/** "for a 27B training run": what is run has that size, and none is told. */
+const OF_A_RUN =
+  /^(?:[A-Za-z-]+ )?(?:runs?|fine-?tun(?:es?|ing)|training|pre-?training|jobs?|setups?|workloads?|RL|SFT|class|territory|range|mark)\b/;
 const SCORED = /\b(?:scores?|scored|scoring|score of) (?:a |an |around |about )?~?$/i;
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
@@ -111,11 +119,14 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
     (HELD_AGAINST.test(around.before) || WISHED.test(around.before) || around.before.endsWith('sub-'))
   )
     return null;
+  if (metric === 'parameters' && SCALED_TO.test(around.before)) return null;
   if (metric && metric !== 'share') return { metric, unit, rule: `own.${metric}` };
   if (kind === 'tokens' && quantity.value < SMALLEST_CORPUS) return null;
   if (kind === 'percent' && quantity.role !== 'plain' && quantity.role !== 'change')
     return { metric: SCORED_LEVEL.test(around.sentence) ? 'score' : 'share', unit, rule: 'level' };
   const rule = RULES.find((candidate) => fits(candidate, quantity, kind, around));
+  if (rule?.name === 'score.points' && !scored && !RANKING.test(around.sentence))
+    return { metric: 'change', unit, rule: 'unit' };
   if (rule) return { metric: rule.metric, unit: rule.unit ?? unit, rule: rule.name };
   if (kind === 'money') return { metric: moneyMetric(quantity, around), unit, rule: 'money' };
   if (kind === 'noun') return noun(quantity, around);
@@ -199,7 +210,7 @@ function bare({ text, value }: Quantity, { before, after }: Around): Found | nul
     return { metric: 'context_length', unit: 'tokens', rule: 'bare.context' };
   if ((text.endsWith('T') && value > LARGEST_MODEL) || (/\d[BT]$/.test(text) && CORPUS.test(after)))
     return { metric: 'count', unit: 'tokens', rule: 'bare.corpus' };
-  if (HELD_AGAINST.test(before) || WISHED.test(before)) return null;
+  if (HELD_AGAINST.test(before) || WISHED.test(before) || OF_A_RUN.test(after)) return null;
   const size = /\d ?[BT]$/.test(text) || (/\dM$/.test(text) && before.endsWith('('));
   return size ? { metric: 'parameters', unit: 'parameters', rule: 'bare.size' } : null;
 }

@@ -44,7 +44,8 @@ const MACHINES = set(
 const KINDS =
   set(`model models llm llms vlm version versions variant variants checkpoint checkpoints family series startup
   start-up company firm lab outfit studio venture cluster campus site`);
-const NAMING = set('called named dubbed codenamed by the name of , : “ "');
+const NAMING = set(`called named dubbed codenamed by the name of that they two firm companies
+  call calls known as , : “ "`);
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
 const ELLIPTIC = set('cost costs is was are were has had stands scores scored reaches reached');
 const OF = set('of all planned the new global');
@@ -78,7 +79,7 @@ export function beside(
   if (priced) return { name: priced, tie: 'link' };
   const owner = before?.type === 'technique' ? ownerOf(sentence, fitting, before) : undefined;
   if (before && tie) return { name: owner ?? before, tie };
-  const after = fitting.find((name) => name.start >= quantity.end && !/^(?:its|their)$/i.test(name.text));
+  const after = fitting.find((name) => name.start >= quantity.end && name.by !== 'coreference');
   if (!after) return null;
   const gap = wordsBetween(sentence, quantity.end, after.start);
   const modifies = gap.length <= REACH && namesKind(tokensBetween(sentence, quantity.end, after.start));

@@ -14,6 +14,8 @@ const CHANNEL = /▷ ?#/;
 /** "(Activity: 1693)", "PR #13189", "Meeting #95": a label. */
 const LABELLED =
   /\b(?:Activity|Score|Upvotes|Comments|PRs?|[Ii]ssue|[Pp]ull [Rr]equest|[Mm]eeting|[Bb]ug|[Tt]icket|[Ee]pisode):? ?#?$/;
+/** "run #4" */
+const NUMBERED_ITEM = /\b(?:run|day|week|round|season|volume|edition|lesson|rule|reason|question) $/i;
 /** "0613". */
 const VERSION = /^0\d/;
 /** "A Hundred Silent Owls": a title. */
@@ -31,6 +33,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     isDesignation(scene, quantity) ||
     CHANNEL.test(text) ||
     LABELLED.test(text.slice(Math.max(0, at - LABEL_REACH), at)) ||
+    (text[at] === '#' && NUMBERED_ITEM.test(text.slice(Math.max(0, at - LABEL_REACH), at))) ||
     VERSION.test(quantity.text) ||
     (TITLE.test(quantity.text) && /["“]/.test(text[at - 1] ?? '')) ||
     isRate(text, at) ||

@@ -32,6 +32,8 @@ const RELATIVE = set('which that who whose');
 export function namedWithin(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
   const hung = hangsOn(sentence, here, quantity);
   if (hung) return hung;
+  const quoted = quotedFor(sentence, here, quantity);
+  if (quoted) return quoted;
   if (quantity.unit === '%') return chosen(sentence, here, quantity);
   const done = doneWith(sentence, here, quantity);
   if (done) return done;
@@ -116,6 +118,19 @@ const NO_NOMINAL = set(
   'and or but than that which over from with by as at while compared versus vs after before is was',
 );
 
+/** "the 75% that Acme quotes for Zephyra": of whom another tells it; null for none. */
+function quotedFor(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
+  const name = here.find(
+    ({ start, type }) =>
+      start >= quantity.end &&
+      THINGS.includes(type) &&
+      QUOTED_FOR.test(wordsBetween(sentence, quantity.end, start).join(' ')),
+  );
+  return name ?? null;
+}
+const QUOTED_FOR =
+  /^(?:that|which) [^,;:()]{1,32} (?:quote[sd]?|report(?:s|ed)|claim(?:s|ed)|list(?:s|ed)|cite[sd]|gives|gave|measure[sd]|got|gets|saw|sees|states|stated) (?:for|with|from)(?: the)?$/;
+
 /** How many words may stand between a share and what it chooses. */
 const CHOICE_REACH = 8;
 const CHOOSING =
@@ -138,7 +153,8 @@ const isPlural = (verb: Token | undefined): boolean =>
 
 /** Nouns of what a thing has that is halved and doubled. */
 const HAD = set(
-  'price prices cost costs pricing speed size revenue valuation output usage number context parameters latency',
+  `price prices cost costs pricing speed size revenue valuation output usage number context parameters latency limit limits quota
+  quotas window cap caps performance throughput capacity allowance length`,
 );
 
 /** "halved the price of Quillo": what has that which a worded factor changes; null for none. */
@@ -147,10 +163,11 @@ export function changedOf(sentence: Sentence, here: readonly Name[], quantity: Q
   const byThing = here.some(({ type, part, end }) => THINGS.includes(type) && part === 'free' && end <= quantity.start);
   if (quantity.metric !== 'change' || byThing) return null;
   const name = here.find(({ start }) => start >= quantity.end);
-  const [the, had, of, ...rest] = name ? wordsBetween(sentence, quantity.end, name.start) : [];
-  return name && the === 'the' && HAD.has(had ?? '') && of === 'of' && rest.every((word) => word === 'the')
-    ? name
-    : null;
+  const [the, ...words] = name ? wordsBetween(sentence, quantity.end, name.start) : [];
+  const gap = words.at(-1) === 'the' || words.at(-1) === 'its' ? words.slice(0, -1) : words;
+  const nouns = gap.slice(0, -1);
+  const hangs = (gap.at(-1) === 'of' || gap.at(-1) === 'for') && nouns.length > 0 && nouns.length <= HANG_REACH;
+  return name && the === 'the' && hangs && nouns.every(isNominal) && HAD.has(nouns.at(-1)!) ? name : null;
 }
 
 /** "Quillo, a gateway built on Lumora that serves 2M users": what an apposition says that a thing is made from. */
@@ -165,12 +182,21 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   const word = tokens.slice(0, at).findLastIndex(({ lower }) => RELATIVE.has(lower));
   if (word < 1 || tokens.slice(word, at).some(({ lower }) => lower === ';' || lower === '—')) return null;
   const { start } = tokens[word]!;
-  const name = fitting.findLast(({ end }) => end <= start);
-  if (!name || !wordsBetween(sentence, name.end, start).every((gap) => gap === ',' || KINDS.has(gap))) return null;
+  const before = fitting.findLast(({ end }) => end <= start);
+  const name = before?.type === 'technique' ? (apposedBy(sentence, fitting, before) ?? before) : before;
+  if (!before || !name) return null;
+  if (!wordsBetween(sentence, before.end, start).every((gap) => gap === ',' || KINDS.has(gap))) return null;
   if (isMaterial(sentence, name)) return null;
   const other = fitting.some(({ start: from, end, part }) => part === 'free' && from > start && end <= quantity.start);
   const plural = tokens[word]!.lower !== 'whose' && isPlural(tokens[word + 1]);
   return other || (plural && !name.joined) ? null : name;
+}
+
+/** "Zephyra, a KettleQuant model that": what is called so by its method; null for none. */
+function apposedBy(sentence: Sentence, names: readonly Name[], method: Name): Name | null {
+  const before = names.findLast(({ end }) => end <= method.start);
+  const [comma, article, ...rest] = before ? wordsBetween(sentence, before.end, method.start) : [];
+  return before && comma === ',' && /^(?:an?|the)$/.test(article ?? '') && rest.every(isNominal) ? before : null;
 }
 
 /** How many words an apposition may have before the quantity. */
