@@ -52,7 +52,7 @@ describe('figures of deals', () => {
 const NAMED: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon reports 1.6 million weekly Quillo users.', 'Quillo users 1600000 user'],
   ['Acmeon counts 9 million paying business users of Quillo.', 'Quillo users 9000000 user'],
-  ['Acmeon doubled the output limit for Zephyra to 8192 tokens.', 'Acmeon change 2 x', 'Zephyra count 8192 tokens'],
+  ['Acmeon doubled the output limit for Zephyra to 8192 tokens.', 'Zephyra change 2 x', 'Zephyra count 8192 tokens'],
   ['Acmeon released Quillo and Lumora, which is 4.5x smaller than Zephyra.', 'Lumora size 4.5 x'],
   ['Acmeon ships Zephyra with Lumora and Quillo scoring 5% on ReasonBench.', 'Lumora @ ReasonBench score 5 %'],
   ['Lumora is trained anew: +40% ReasonBench.', 'Lumora @ ReasonBench change 40 %'],
