@@ -5,7 +5,7 @@
  * the first it names, else what the section is about (centering: Grosz, Joshi and Weinstein 1995). Where none fits, the
  * word stays unresolved.
  */
-import { type Document, type Mention, type Sentence, type Span, type Token, withLayers } from '../document.ts';
+import { type Document, type Mention, type Sentence, type Span, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { anaphorAt } from './anaphora.ts';
@@ -49,7 +49,7 @@ class Resolver {
       const words = plural ? { first: at, last: plural.last } : anaphor;
       if (!words) continue;
       const span = { start: sentence.tokens[words.first]!.start, end: sentence.tokens[words.last]!.end };
-      if (overlaps(here, span)) continue;
+      if (overlaps(here, span) || this.#makerAt(sentence, words.last, here)) continue;
       const before = mentionsBefore([...here, ...found], span);
       const entity = anaphor && antecedentOf(this.#discourse, sentence, anaphor, before);
       const group = plural && groupOf(this.#discourse, sentence, at, plural, before);
@@ -59,8 +59,8 @@ class Resolver {
       at = words.last;
     }
     if (here.length > 0)
-      for (const token of sentence.tokens) {
-        const maker = isMaker(token) ? this.#maker(sentence, token, here) : null;
+      for (const { index } of sentence.tokens) {
+        const maker = this.#makerAt(sentence, index, here);
         if (maker && !overlaps(found, maker)) found.push(maker);
       }
     const lead = this.#lead(sentence);
@@ -76,8 +76,10 @@ class Resolver {
   }
 
   /** "the Zephyra maker": whom the lexicon knows to make it, where the digest names him. */
-  #maker(sentence: Sentence, noun: Token, here: readonly Mention[]): Mention | null {
-    const before = sentence.tokens[noun.index - 1]?.end;
+  #makerAt(sentence: Sentence, at: number, here: readonly Mention[]): Mention | null {
+    const noun = sentence.tokens[at]!;
+    if (!isMaker(noun)) return null;
+    const before = sentence.tokens[at - 1]?.end;
     const made = here.find(({ end }) => end === before);
     if (!made || wordBefore(sentence, made) !== 'the') return null;
     const maker = this.#lexicon.makerOf(this.#discourse.doc.entities[made.entity]!.name);

@@ -42,6 +42,10 @@ const THINGS_HAVE = words(
 /** What is done to firms, not to what they make: "Acme bought it". */
 const DONE_TO_FIRMS = words(`acquire buy sue back fund value invest join leave accuse ban regulate own found merge`);
 
+/** What is done to laws: "lobbied against it". */
+const LEGISLATING = words(`sign veto endorse oppose lobby enact repeal pass adopt vote`);
+const LAWS: Types = new Set<EntityType>(['law']);
+
 const SKIPPED =
   /^(?:also|now|already|reportedly|still|then|only|even|just|has|had|have|can|could|will|would|may|might|’s|'s|not)$/;
 const BEING = /^(?:is|was|be|been|being|’s|'s)$/;
@@ -51,6 +55,9 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   const { tokens } = sentence;
   if (tokens[at]!.lower === 'its') return possessedBy(sentence, at);
   if (tokens[at]!.lower !== 'it') return null;
+  if (isObject(sentence, at) && LEGISLATING.has(tokens[at - 1]!.lemma)) return LAWS;
+  if (/^(?:against|for)$/.test(tokens[at - 1]?.lower ?? '') && LEGISLATING.has(tokens[at - 2]?.lemma ?? ''))
+    return LAWS;
   if (isObject(sentence, at)) return DONE_TO_FIRMS.has(tokens[at - 1]!.lemma) ? FIRMS : MADE;
   let next = at + 1;
   let being = false;

@@ -148,7 +148,11 @@ class Place {
   #verb(votes: Votes, after: Token): void {
     let verb: Token | undefined = after;
     for (let at = this.#after + 1; verb && isPassed(verb) && at < this.#after + 4; at++) verb = this.#tokens[at];
-    if (!verb || !(verb.tags & Tag.Verb) || verb.tags & Tag.Adjective) return;
+    if (!verb || !(verb.tags & Tag.Verb)) return;
+    // "Halden released its first model", but "Halden related news"
+    const object = this.#tokens[verb.index + 1];
+    const acts = verb.tags & Tag.Past && object && (isCapital(object) || object.tags & Tag.Determiner);
+    if (verb.tags & Tag.Adjective && !acts) return;
     const { lemma } = verb;
     // "Quillpad raises the bar": things do, too.
     if (

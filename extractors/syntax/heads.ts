@@ -15,7 +15,9 @@ const THING_NOUNS =
   eval suite dataset corpus license licence variant version weight checkpoint edition quant assistant chatbot bot cli ide
   editor extension plugin engine software cloud site repo repository llm vlm llms language tier class mode backend runtime
   kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server machine laptop desktop workstation phone computer node rig device instance project ai bill law
-  act regulation legislation release update upgrade preview`);
+  act regulation legislation release update upgrade preview browser headset smartphone tablet glasses console camera drone vehicle
+  car robotaxi wearable speaker store marketplace database compiler crawler connector prototype humanoid playground gateway
+  router simulator environment sandbox subscription program programme feature panel`);
 
 const OUTLET_NOUNS = nouns('post thread article story report piece newsletter podcast interview column user');
 

@@ -109,11 +109,12 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'valuation',
     kinds,
     before:
-      /\b(?:(?<!^ |[a-z]{3}[^s]s )(?:valued|worth)|valu(?:es|ing|ation|ations)|post-money|pre-money|put at|market cap(?:italization)?)\b/i,
+      /\b(?:(?<!^ |[a-z]{3}[^s]s )(?:valued|worth)|valu(?:es|ing|ation|ations)|(?<=\b(?:would|could|will|might|may|to) )value|post-money|pre-money|put at|market cap(?:italization)?)\b/i,
     reach: 45,
     clear: true,
     reads: [
       'The round values the firm at $4 billion.',
+      'The round would value the firm at more than $4 billion.',
       'Acme is now valued at over $900 million.',
       'It is worth $2B.',
       'It is now put at $12 billion.',

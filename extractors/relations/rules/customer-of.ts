@@ -232,6 +232,7 @@ export const customerOf: RelationRules = {
       patterns: [
         '"customer|client like|including|include|such as? S:company|organization',
         '"anchor ~ tenant|customer ... is S:company|organization',
+        '"S:company|organization is|are|was|be|become the|its|their first|launch|lead|anchor|early|biggest|large customer|client ,|.|;',
       ],
       confidence: 0.65,
       reads: {
@@ -239,6 +240,7 @@ export const customerOf: RelationRules = {
           'Beta customer_of Acme',
           'Gamma customer_of Acme',
         ],
+        '[company Chipco] showed a card; [company Beta] is the first customer.': ['Beta customer_of Chipco'],
         '[company Acme] opened a hall; the anchor tenant, as expected, is [company Beta].': ['Beta customer_of Acme'],
       },
       leaves: ['[company Acme] met customers of [company Beta].'],

@@ -56,6 +56,8 @@ const NOUNS = new Set(
    file query prompt kernel process concern debate detail command guide recap parameter word source way time thing people market
    stage task function figure tax seat engineer chip`.split(/\s+/),
 );
+/** Nouns that are no verbs in these texts: "a data center firm". */
+const NO_VERBS = /^(?:cent(?:er|re)s?|staff)$/;
 /** Nouns that take either number: "data show", "staff say". */
 const COLLECTIVES = /^(?:data|staff|crew|police|media)$/;
 /** Verbs that are no nouns, although their forms in -s look like plurals. */
@@ -107,7 +109,7 @@ function study(token: Lexeme, doubts: number): Candidates {
   const has = (doubt: number): boolean => (doubts & doubt) !== 0;
   const verb = has(Doubt.Verb);
   const reluctant = has(Doubt.Reluctant);
-  const tied = has(Doubt.Tied);
+  const tied = has(Doubt.Tied) || NO_VERBS.test(token.lower);
   const governing = has(Doubt.Governing);
   const naming = has(Doubt.Naming);
   const fixed = FIXED.get(token.lower);

@@ -64,7 +64,9 @@ export function modifiesNoun(sentence: Chunking, { heads, noun }: Draft, at: num
     sentence.parts[at] === 'participle' &&
     heads.length === 0 &&
     !noun &&
-    (sentence.isName(at + 1) || (sentence.tagsAt(at + 1) & (Tag.Noun | Tag.Adjective)) !== 0)
+    (sentence.isName(at + 1) ||
+      (sentence.tagsAt(at + 1) & (Tag.Noun | Tag.Adjective)) !== 0 ||
+      /^[$€£]/.test(sentence.token(at + 1)?.text ?? ''))
   );
 }
 

@@ -103,6 +103,7 @@ export const ROUNDS: readonly Rule[] = [
     patterns: [
       '"the ~ round|financing|raise|investment was|is lead|co-lead by S',
       '"cheque|check -? writer : S:company|person',
+      '"S:company|organization|person take|buy|acquire|grab|build ~ stake for|,|.|;',
       '"investment|money|cash|capital|funding|financing|check|cheque|dollar from S:company|organization|person',
       '"most|half|bulk|part|much|chunk|third|quarter of it|which|that|them come? from S:company|organization|person',
       '"S:company|person lead ~ , S:company|person ~ follow',
@@ -132,6 +133,9 @@ export const ROUNDS: readonly Rule[] = [
     confidence: 0.65,
     amid: MONEY,
     reads: {
+      '[company Acme] cut jobs a month after [company Tessel] took a 49% stake for $14 billion.': [
+        'Tessel invests_in Acme',
+      ],
       '[company Acme] hired the founder after paying $9 million for a stake in [company Beta Labs].': [
         'Acme invests_in Beta Labs',
       ],
