@@ -19,13 +19,17 @@ type Fits = (entity: number) => boolean;
 
 /** Words before what something is only measured against, or built on. */
 const MEASURE =
-  /\b(?:over|than|against|behind|versus|vs|beyond|like|compared (?:to|with)|on|from|upon|atop|using|via)\.? (?:the |an? )?$/i;
+  /\b(?:over|than|against|behind|below|under|above|past|ahead of|versus|vs|beyond|like|compared (?:to|with)|on|from|upon|atop|using|via)\.? (?:the |an? )?$/i;
 
 /** How many words may stand between a name and its bracket: "the Zephyra 4 model family (MIT)". */
 const BEFORE_BRACKET = 3;
 
 /** What only compares its subject with its object: what is said in its clause is not said of the object. */
-const COMPARING = new Set('beat outperform surpass exceed top match rival trail compete compare'.split(' '));
+const COMPARING = new Set(
+  'beat outperform surpass exceed top match rival trail compete compare edge edge_out overtake pass outscore'.split(
+    ' ',
+  ),
+);
 
 /**
  * The entities that fit and that the words of a reading without subject are said of; empty where there are none.

@@ -12,7 +12,7 @@ const METHOD_NOUNS = nouns(`technique method algorithm architecture format proto
 const THING_NOUNS =
   nouns(`model family series lineup line platform app application agent framework library tool toolkit api
   sdk service chip gpu npu accelerator processor system superchip cluster supercomputer robot device benchmark leaderboard
-  eval suite dataset corpus license licence variant version weight checkpoint edition quant assistant chatbot bot cli ide
+  eval suite table chart ranking dataset corpus license licence variant version weight checkpoint edition quant assistant chatbot bot cli ide
   editor extension plugin engine software cloud site repo repository llm vlm llms language tier class mode backend runtime
   kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server machine laptop desktop workstation phone computer node rig device instance project ai bill law
   act regulation legislation release update upgrade preview browser headset smartphone tablet glasses console camera drone vehicle

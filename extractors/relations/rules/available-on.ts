@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { KEEPING } from './available-on/keeping.ts';
 
 export const availableOn: RelationRules = {
   type: 'available_on',
@@ -236,5 +237,6 @@ export const availableOn: RelationRules = {
         '[model Zephyra 4] makes time available for [product Hubby].',
       ],
     },
+    ...KEEPING,
   ],
 };

@@ -8,6 +8,10 @@ export const beats: RelationRules = {
       patterns: [
         'S beat|outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|outshine|outstrip|outrun|outgun|outmuscle|unseat|displace|depose|thrash|humble|overshadow|pass|win|edge O [on|in|across B:benchmark]',
         'S rank|place|score|perform|sit|land|come|be|lead|finish|move|pull|stay|put|take|jump|climb|rise|vault above|ahead|over O [on|in|across B:benchmark]',
+        "S's? put|leave O:model|product in shade|shadow|wake",
+        "S halve|cut|slash|reduce O:model's error|error_rate|rate|mistake|hallucination|latency|cost",
+        'S:model halve|cut|slash|reduce|lower error|rate|mistake|hallucination|latency|cost of O:model',
+        'S:model cut|reduce|halve|lower|slash * against|over|versus|vs O:model',
         'S pull_ahead|come_ahead|move_ahead|stay_ahead|come_out_ahead of O [on|in B:benchmark]',
         'S be better|faster|stronger|ahead|superior|cheaper than|of|to O [on|in B:benchmark]',
         'O trail|lag behind S [on|in B:benchmark]',
@@ -37,6 +41,10 @@ export const beats: RelationRules = {
       confidence: 0.85,
       reads: {
         '[company Acme] updated [model Zephyra 4] to outperform [model Lark 2].': ['Zephyra 4 beats Lark 2'],
+        "[model Zephyra]'s 77.4% puts [model Lark] in the shade.": ['Zephyra beats Lark'],
+        "[model Zephyra] halves [model Lark]'s error rate.": ['Zephyra beats Lark'],
+        '[model Zephyra] halves the error rate of [model Lark].': ['Zephyra beats Lark'],
+        '[model Zephyra] cuts errors by a third against [model Lark].': ['Zephyra beats Lark'],
         '[model Lark 2] remains behind [model Zephyra 4].': ['Zephyra 4 beats Lark 2'],
         'The [model Zephyra 4] update brings finer hands, surpassing [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Wren 9B] is outperformed by larger models like [model Lark 2] and [model Robin].': [
@@ -100,11 +108,13 @@ export const beats: RelationRules = {
       patterns: [
         '"O:model ... lag behind S:model',
 
+        '"O:model|product worse|weaker|inferior than|to S:model|product',
         '"S ~ lead|advantage|edge|win|improvement|gain|victory over O',
         '"S \'s ~ lead|advantage|edge|win|victory over O',
       ],
       confidence: 0.7,
       reads: {
+        'Testers find [model Lark] worse than [model Zephyra].': ['Zephyra beats Lark'],
         "[model Zephyra 4]'s edge over [model Lark 2] is small.": ['Zephyra 4 beats Lark 2'],
         '[model Lark] and its kin lag behind [model Zephyra].': ['Zephyra beats Lark'],
         'A narrow [model Zephyra] lead over [model Lark] shrank.': ['Zephyra beats Lark'],
@@ -118,6 +128,10 @@ export const beats: RelationRules = {
         '"O!:model|product ,|–|— ~ hair|point|%|percent|whisker|step|notch|inch|place|spot|elo|slightly|narrowly|just|right|close behind S:model|product',
         '"S!:model > O!:model',
         '"<S:model|product> twice|double|triple|time|x|2x|3x|4x|5x|10x the ~ throughput|speed|performance|accuracy|score of ~ O:model',
+        '"S:model|product make|makes|made O:model|product look|seem|feel slow|dated|old|weak|small|clumsy|tame|expensive',
+        '"<S:model|product> leave|leaves|leaving|left O:model|product ~ back|adrift|standing|trailing',
+        '"<S:model> point|percent|place|step ~ up|clear on|of O:model',
+        '"<S:model|product> sooner|quicker|sharper|snappier ~ than O:model',
         '"O:model|product is|was no match for S:model|product',
         '"S:model|product leave|leaves|left O:model|product far? behind|trailing',
         '"leave|leaves|left|put|place|rank O:model|product ~ behind|below S:model|product',
@@ -153,6 +167,10 @@ export const beats: RelationRules = {
         '[model Zephyra 4] got 58, a point more than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] writes well, at three times as fast as [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] claims better tool calling than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
+        '[model Zephyra] makes [model Lark] look slow.': ['Zephyra beats Lark'],
+        '[model Zephyra] reached 71%, which leaves [model Lark] three points back.': ['Zephyra beats Lark'],
+        '[model Zephyra] got 71%, three points up on [model Lark].': ['Zephyra beats Lark'],
+        '[model Zephyra] is still 1.4x quicker than [model Lark].': ['Zephyra beats Lark'],
         '[model Zephyra]: twice the throughput of [model Lark].': ['Zephyra beats Lark'],
         '[model Lark] was no match for [model Zephyra].': ['Zephyra beats Lark'],
         '[model Zephyra] leaves [model Lark] far behind.': ['Zephyra beats Lark'],

@@ -22,6 +22,9 @@ export const matches: RelationRules = {
         'S = replacement|substitute for|of O:model|product',
         'S rival|match * of|from O:model [on|in B:benchmark]',
         "S rival|match|near|approach|equal O's performance|score|accuracy|quality|level",
+        'S:model|product sit|stand|draw|run|be level|even|neck|abreast|toe with O:model|product [on|in|across B:benchmark]',
+        'S:model|product hold own against O:model|product [on|in B:benchmark]',
+        '* describe|pitch|sell|market|bill|position|see|tout S:model|product as replacement|drop-in|substitute|equal for|of|to O:model|product',
         'S be on par with O [on|in B:benchmark]',
       ],
       confidence: 0.8,
@@ -43,6 +46,9 @@ export const matches: RelationRules = {
         '[model Zephyra] feels like [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] rivals the speed of [model Lark].': ['Zephyra matches Lark'],
         "[model Zephyra] nears [model Lark]'s accuracy.": ['Zephyra matches Lark'],
+        '[model Zephyra] draws level with [model Lark].': ['Zephyra matches Lark'],
+        '[model Zephyra] holds its own against [model Lark].': ['Zephyra matches Lark'],
+        'They pitch [model Zephyra] as a drop-in replacement for [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] is on par with [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] comes close to [model Lark].': ['Zephyra matches Lark'],
       },
@@ -53,11 +59,13 @@ export const matches: RelationRules = {
       patterns: [
         '"S perform|score|be? on? par|parity|level with O',
         '"S ~ on? par|parity|level with O',
+        '"S:model|product give|gives|gave O:model|product ~ run for',
         '"S performance? comparable|similar|close|equivalent to O',
       ],
       confidence: 0.7,
       reads: {
         '[model Zephyra 4] performs on par with [model Lark 2].': ['Zephyra 4 matches Lark 2'],
+        '[model Zephyra] gives [model Lark] a good run for its money.': ['Zephyra matches Lark'],
         '[model Zephyra] on par with [model Lark] surprised testers.': ['Zephyra matches Lark'],
         '[model Zephyra] performance close to [model Lark] surprised testers.': ['Zephyra matches Lark'],
       },
@@ -66,6 +74,11 @@ export const matches: RelationRules = {
     {
       name: 'matches.implied',
       patterns: [
+        '"<S:model|product> whisker|hair|inch|breath|stone|step ~ away|off|shy from|of ~ O:model',
+        '"<S:model|product> within ~ hair|whisker|inch|breath of O:model|product',
+        '"<S:model|product> drop-in|replacement|substitute for ~ O:model',
+        '"<S:model|product> level|even|abreast with O:model',
+        '"<S:product> as good|fast|strong|capable|accurate|quick as O:product',
         '"close|near to? O:model',
         '"near O:model',
         '"<S:model> O:model -|– level|class|grade|caliber',
@@ -83,6 +96,11 @@ export const matches: RelationRules = {
       ],
       confidence: 0.65,
       reads: {
+        '[model Zephyra] is a whisker away from what [model Lark] manages.': ['Zephyra matches Lark'],
+        '[model Zephyra] got 71%, within a hair of [model Lark].': ['Zephyra matches Lark'],
+        'Testers call [model Zephyra] a drop-in for [model Lark].': ['Zephyra matches Lark'],
+        '[model Zephyra] got 71%, level with [model Lark].': ['Zephyra matches Lark'],
+        '[product Beacon] is about as good as [product Torch].': ['Beacon matches Torch'],
         '[company Acme] released [model Zephyra 4], which offers [model Lark 2]-level answers at home.': [
           'Zephyra 4 matches Lark 2',
         ],

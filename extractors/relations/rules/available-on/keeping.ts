@@ -1,0 +1,42 @@
+/** Where things are kept, sold and found: in whose repository, shop, catalogue or app. */
+import type { Rule } from '../../rule.ts';
+
+export const KEEPING: readonly Rule[] = [
+  {
+    name: 'available_on.keep',
+    patterns: [
+      'S:model|product|dataset ship|serve|sell|rent|stream inside|off|across O:product|company',
+      '* serve|rent|sell|stream|offer S:model off|inside|from|over O:product|company',
+      "S:model|dataset be|live|sit|land|appear in|on|at O:host's repo|repository|page|hub|org|collection|space|account",
+      'S:model|product cost|price * on|at|via|through O:host',
+      '* preview|test|trial|pilot|demo S:model on|in|inside O:product',
+      '"S:model|product is|was|are a|an ~ O:product|company exclusive',
+      '"entry|arrival|addition in|to|on O:product|company ~ store|catalog|catalogue|marketplace|library|lineup? is|: ~ S:model|product',
+      '"O:company|product \'s ~ app|model|plugin|skill store|marketplace|catalog|catalogue|gallery is ~ S:product|model',
+      '"S:product app? inside|within O:product can|could|will|is|now',
+      '"<S:model|product> download|downloaded|rent|rented|had|pull|pulled ... ( O:host )',
+    ],
+    confidence: 0.7,
+    reads: {
+      '[model Zephyra] ships inside [product Hubby], [product Torch] and [product Beacon].': [
+        'Zephyra available_on Hubby',
+        'Zephyra available_on Torch',
+        'Zephyra available_on Beacon',
+      ],
+      '[model Zephyra] is served off [company Together AI].': ['Zephyra available_on Together AI'],
+      'The weights of [model Zephyra] are in a [company Hugging Face] repo.': ['Zephyra available_on Hugging Face'],
+      '[model Wren] landed in a [company Hugging Face] repo.': ['Wren available_on Hugging Face'],
+      '[model Zephyra] costs 10% less on [product Amazon Bedrock].': ['Zephyra available_on Amazon Bedrock'],
+      '[company Acme] previewed [model Zephyra] on its [product Hubby] app.': ['Zephyra available_on Hubby'],
+      '[product Beacon] was a [product Moorcloud] exclusive before.': ['Beacon available_on Moorcloud'],
+      'The newest arrival in [product Moorcloud] is [product Beacon].': ['Beacon available_on Moorcloud'],
+      "The newest entry in [company Acme]'s app store is [product Beacon].": ['Beacon available_on Acme'],
+      '[product Beacon] inside [product Hubby] can now pay.': ['Beacon available_on Hubby'],
+      '[model Zephyra] can be downloaded by anybody ([company Hugging Face]).': ['Zephyra available_on Hugging Face'],
+    },
+    leaves: [
+      '[model Zephyra] costs as much as a seat at [company Acme].',
+      '[product Beacon] is an exclusive story for [product Moorcloud] readers.',
+    ],
+  },
+];
