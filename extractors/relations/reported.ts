@@ -115,6 +115,15 @@ export class Reported {
     return [object, ...this.#listedWith(sentence, span, object).filter((entity) => !except.has(entity))];
   }
 
+  /** What somebody tells an outlet of: what the sentence is about; of him it is his firm, where it stands before him: "its CEO". */
+  toldBy(sentence: Sentence, tellers: readonly number[], outlet: number): number | null {
+    const topic = this.topics.of(sentence, new Set([outlet]));
+    if (topic === null || !tellers.includes(topic)) return topic;
+    const named = mentionsIn(this.#doc, sentence).map(({ entity }) => entity);
+    const before = new Set(named.slice(0, named.indexOf(topic)));
+    return [...(this.#employers.get(topic) ?? [])].find((firm) => before.has(firm)) ?? topic;
+  }
+
   /** What stands in one list with an entity: "Zephyra, Lark and Wren". */
   #listedWith({ tokens }: Sentence, span: Span, entity: number): readonly number[] {
     const inside = mentionsIn(this.#doc, span);

@@ -11,7 +11,7 @@ export const SPEAKING = words(
    observe hear learn remind quote cite echo document trace show demonstrate demo compare underscore promote acknowledge admit
    concede assess applaud welcome tout hype reckon guess figure bet swear hint vow boast brag gripe grumble rave gush marvel lament
    muse complain try interview investigate unpack dissect explore notice spot defend walk_through pick_apart take_apart dig_into
-   zero_in look_at digest critique list chronicle recount relate retell rank rate second echo push_back weigh_in`,
+   zero_in look_at digest critique point_out promise reiterate caution insist list chronicle recount relate retell rank rate second echo push_back weigh_in`,
 );
 
 /** What firms do that is a report, where it is of a thing of somebody else. */
@@ -22,7 +22,7 @@ export const TELLING = words(
 /** What analysts, labs of testers and pollsters do, whoever made the thing. */
 export const MEASURING = words(
   `estimate project forecast calculate rank rate position place measure benchmark survey track test evaluate peg
-   predict find warn note analyze analyse`,
+   predict find warn note analyze analyse expect`,
 );
 
 /** Verbs that say something with a noun for a report: "has the best analysis of", "gave a summary of". */
@@ -49,7 +49,7 @@ export const IMPRESSING = words(
 
 /** The people of an outlet, and those whom it asks. */
 export const VOICES = words(
-  'reporter journalist correspondent columnist reviewer editor critic source newsroom staff team writer tester',
+  'reporter journalist correspondent columnist reviewer editor critic source newsroom staff team writer tester folk people',
 );
 
 /** What tells of something else, as the subject of its verb: "Foo Weekly's tests show". */
@@ -59,7 +59,9 @@ export const FINDINGS = words(
 );
 
 /** Verbs that stand before their subject at the end of what was said: ", says Ada Brook". */
-export const INVERTIBLE = words('say write note argue report claim explain warn add joke quip');
+export const INVERTIBLE = words(
+  'say write note argue report claim explain warn add joke quip insist caution concede admit observe recall reckon reiterate confirm',
+);
 
 /** What tells of something else. */
 export const REPORTS = words(
@@ -75,4 +77,4 @@ export const STUDIES = words(
 
 /** Words before a name that make it the one who reports. */
 export const AGENT =
-  /(?:\b(?:according to|per|reported by|covered by|noted by|highlighted by|cited by|shared by|posted by|summarized by|echoed by|first reported by|flagged by|to quote|commentary from|posts? from|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|reviewed by|asked by|(?:word|news)(?: comes?| came)? from|(?:confirmed|disclosed|admitted|revealed|explained) to|interview with|(?:mentions?|praise|commentary|reactions?|comments?|endorsements?|remarks) (?:from|by) (?:leaders|people|figures|researchers|users|engineers|developers)? ?(?:like|such as|including)?|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:thread|writeup|write-up|video|piece|take|explainer|summary|note) (?:from|by)|via|source:?))\s*(?:the\s+)?$/i;
+  /(?:\b(?:according to|per|acc\.? to|dug up by|unearthed by|uncovered by|spotted by|published by|counted by|tallied by|reported by|covered by|noted by|highlighted by|cited by|shared by|posted by|summarized by|echoed by|first reported by|flagged by|to quote|commentary from|posts? from|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|reviewed by|asked by|(?:word|news)(?: comes?| came)? from|(?:confirmed|disclosed|admitted|revealed|explained) to|interview with|(?:mentions?|praise|commentary|reactions?|comments?|endorsements?|remarks) (?:from|by) (?:leaders|people|figures|researchers|users|engineers|developers)? ?(?:like|such as|including)?|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:threads?|write-?ups?|videos?|pieces?|takes?|explainers?|summary|notes?|deep[- ]dives?|teardowns?|reviews?|walkthroughs?)(?: from| by|:)|via|source:?))\s*(?:the\s+)?$/i;

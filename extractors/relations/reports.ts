@@ -77,12 +77,13 @@ class ReportReader {
 
   /** "Ada Brook told Foo Weekly that ...": the outlet reports on what the sentence is about. */
   told(sentence: Sentence, clauses: readonly Clause[]): void {
-    for (const { verb, object, passive } of clauses) {
+    for (const { verb, subject, object, passive } of clauses) {
       if (verb !== 'tell' || passive) continue;
+      const tellers = subject.flatMap(({ heads }) => heads.map((index) => this.#doc.mentions[index]!.entity));
       for (const index of object.flatMap(({ heads }) => heads)) {
         const { entity } = this.#doc.mentions[index]!;
         if (this.#type(entity) !== 'source') continue;
-        this.#add(entity, this.#reported.topics.of(sentence, new Set([entity])), sentence, 'reports.told', 0.7);
+        this.#add(entity, this.#reported.toldBy(sentence, tellers, entity), sentence, 'reports.told', 0.7);
       }
     }
   }

@@ -89,7 +89,8 @@ export class Speakers {
       /^(?:source|people|insider|person)$/.test(last.noun ?? '')
     )
       return [];
-    const speakers = this.#observers(list);
+    const named = this.#observers(list);
+    const speakers = named.length > 0 || inverted ? named : this.#observers(this.#at(clause));
     if (speakers.length === 0) return [];
     return [{ speakers, verb: clause.verb, said: this.#said(sentence, clauses, index, list) }];
   }
@@ -126,10 +127,22 @@ export class Speakers {
       found.push({
         speakers: [mention.entity],
         verb: verb.lemma,
-        said: { start: verb.end, end: this.#turnAfter(sentence, next) },
+        said: this.#interrupts(sentence, mention, next)
+          ? { start: sentence.start, end: mention.start }
+          : { start: verb.end, end: this.#turnAfter(sentence, next) },
       });
     }
     return found;
+  }
+
+  /** "Zephyra is slow, Ada Brook points out, and dear" */
+  #interrupts(sentence: Sentence, mention: Mention, verb: number): boolean {
+    const after = sentence.tokens[verb + (/^(?:out|up|back)$/.test(sentence.tokens[verb + 1]?.lower ?? '') ? 2 : 1)];
+    return (
+      mention.by !== 'coreference' &&
+      this.#before(sentence, mention) === ',' &&
+      (after === undefined || /^[,.;"“”]$/.test(after.text))
+    );
   }
 
   #before({ tokens }: Sentence, { start }: Mention): string {
@@ -200,6 +213,13 @@ export class Speakers {
       : heads;
   }
 
+  /** "the folks at Foo Weekly", "numbers from Foo Labs": whose the people or findings are that speak. */
+  #at({ subject, complements }: Clause): List {
+    const noun = subject.length === 1 ? subject[0]!.noun : null;
+    const place = noun !== null && (VOICES.has(noun) || FINDINGS.has(noun)) ? complements[0] : undefined;
+    return place && /^(?:at|from|by|of)$/.test(place.preposition) ? place.list : [];
+  }
+
   /** "a model that it says beats Lark": whether a firm speaks, of its own. */
   #speaksOfOwn({ entity, text }: Mention): boolean {
     return /^it$/i.test(text) && FIRMS.has(this.#doc.entities[entity]!.type);
@@ -229,7 +249,8 @@ export class Speakers {
       return { start: tokens[antecedent.first]!.start, end: tokens[antecedent.last]!.end };
     // "Acme is cutting jobs, Foo Weekly reports."
     const named = speakers[0]!.first;
-    const closes = tokens.slice(clause.last + 1).every(({ tags }) => (tags & Tag.Punctuation) !== 0);
+    // "Zephyra, Foo Weekly points out, is slow."
+    const closes = tokens.slice(clause.last + 1, clause.last + 2).every(({ tags }) => (tags & Tag.Punctuation) !== 0);
     if (closes && clause.object.length === 0 && /^[,"”’]$/.test(tokens[named - 1]?.text ?? '')) {
       const end = tokens[named]!.start;
       // "We will ship Zephyra": of what he does himself.

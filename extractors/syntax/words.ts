@@ -92,14 +92,17 @@ const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
    hit:hit put:put cut:cut set:set bet:bet let:let split:split quit:quit shut:shut spun:spin swept:sweep fed:feed
    beat:beat forbade:forbid forbidden:forbid rebuilt:rebuild resold:resell ditched:ditch stolen:steal sworn:swear torn:tear worn:wear frozen:freeze hidden:hide
    ridden:ride flown:fly shrunk:shrink sunk:sink undergone:undergo forgotten:forget outgrew:outgrow upheld:uphold
-   withheld:withhold shaken:shake bitten:bite blown:blow thrown:throw overseen:oversee outbid:outbid overran:overrun awoke:awake`
+   withheld:withhold shaken:shake bitten:bite blown:blow thrown:throw overseen:oversee outbid:outbid overran:overrun awoke:awake
+   outran:outrun overheard:overhear woven:weave arisen:arise rewrote:rewrite rewritten:rewrite retook:retake redrew:redraw outspent:outspend
+   outsold:outsell overthrew:overthrow repaid:repay retold:retell oversold:oversell misspoke:misspeak strung:string dreamt:dream
+   learnt:learn burnt:burn spelt:spell woke:wake woken:wake shed:shed burst:burst bid:bid`
     .trim()
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
 
 /** Of these those that are nouns, too: "a shot at Acme". */
-const NOUN_PASTS: ReadonlySet<string> = new Set(list('shot cut hit bet set split thought'));
+const NOUN_PASTS: ReadonlySet<string> = new Set(list('shot cut hit bet set split thought bid shed burst'));
 
 const CLOSED_TAGS: ReadonlyMap<string, number> = CLOSED.reduce((map, [tag, words]) => {
   for (const word of words) map.set(word, (map.get(word) ?? 0) | tag);
@@ -131,9 +134,12 @@ function isDerived(word: string): boolean {
   );
 }
 
-/** Whether English lists both past and gerund of a word: then it is a verb, whatever else it is. */
+const IRREGULAR: ReadonlySet<string> = new Set(IRREGULAR_PASTS.values());
+
+/** Whether English lists both past and gerund of a word, or an irregular past: then it is a verb, whatever else it is. */
 function isVerbStem(word: string): boolean {
   if (word.length < 3) return false;
+  if (IRREGULAR.has(word)) return true;
   const stem = word.endsWith('e') ? word.slice(0, -1) : word;
   const doubled = word + word.at(-1);
   const past = word.endsWith('y') ? `${word.slice(0, -1)}ied` : `${stem}ed`;

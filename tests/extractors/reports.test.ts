@@ -42,6 +42,13 @@ function reportsOf(text: string): readonly string[] {
 const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'what is said of': {
     'Acme confirmed that Lark 2 is fast in its editor.': ['Acme: Lark 2'],
+    'Zephyra 4 costs less than last year, Ada Brook points out, and nobody knows why.': ['Ada Brook: Zephyra 4'],
+    'Two cards are all that Lark 2 needs, insists Ada Brook.': ['Ada Brook: Lark 2'],
+    'The folks at The Lantern noticed that Quillpad is down.': ['The Lantern: Quillpad'],
+    'A survey by Testers Inc found that Lark 2 is loved.': ['Testers Inc: Lark 2'],
+    'Acme pays well. Its CEO Ada Brook told The Lantern that hats are cheap.': ['The Lantern: Acme'],
+    'Lark 2 draws little power, per a filing dug up by Ada Brook.': ['Ada Brook: Lark 2'],
+    'Acme had also bid, sources tell The Lantern.': ['The Lantern: Acme'],
     'The Lantern hears that Acme has run out of money.': ['The Lantern: Acme'],
     'According to The Lantern, Acme plans a new hat.': ['The Lantern: Acme'],
     'Per The Lantern, Beta Labs will hire.': ['The Lantern: Beta Labs'],
