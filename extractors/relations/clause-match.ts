@@ -36,11 +36,14 @@ function entitiesOf(doc: Document, list: List, slot: Slot, teams: boolean): read
   return found;
 }
 
-/** "is building a vLLM team": people, not the thing. */
+/** "is building a vLLM team": people, not the thing; "has 80 Corelis units" is of things. */
 const isTeam = (doc: Document, { heads, noun }: NounPhrase): boolean =>
   noun !== null &&
   AGENTIVE.has(noun) &&
-  heads.some((index) => !AGENTS.has(doc.entities[doc.mentions[index]!.entity]!.type));
+  heads.some((index) => {
+    const { type } = doc.entities[doc.mentions[index]!.entity]!;
+    return !AGENTS.has(type) && !(noun === 'unit' && type === 'hardware');
+  });
 
 /** Whose the things of a list are: "Acme" of "Acme's new prices". */
 const possessorsOf = (doc: Document, list: List, slot: Slot): readonly number[] =>

@@ -14,7 +14,7 @@ const THING_NOUNS =
   sdk service chip gpu npu accelerator processor system superchip cluster supercomputer robot device benchmark leaderboard
   eval suite table chart ranking dataset corpus license licence variant version weight checkpoint edition quant assistant chatbot bot cli ide
   editor extension plugin engine software cloud site repo repository llm vlm llms language tier class mode backend runtime
-  kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server machine laptop desktop workstation phone computer node rig device instance project ai bill law
+  kernel fork build binary endpoint stack ecosystem infrastructure hardware card board module server machine laptop desktop workstation phone computer node rig device instance project ai unit bill law
   act regulation legislation release update upgrade preview browser headset smartphone tablet glasses console camera drone vehicle
   car robotaxi wearable speaker store marketplace database compiler crawler connector prototype humanoid playground gateway
   router simulator environment sandbox subscription program programme feature panel`);

@@ -164,7 +164,8 @@ function spelled(form: string, stem: string, infinitive: string): string {
   // It gives some forms back as they are.
   if (infinitive !== form && isWord(infinitive)) return infinitive;
   const single = stem.replace(/([^lsfz])\1$/, '$1');
-  return [single, stem, `${stem}e`, stem.replace(/i$/, 'y')].find(isWord) ?? infinitive;
+  // "trialled", as Britons write.
+  return [single, stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/ll$/, 'l')].find(isWord) ?? infinitive;
 }
 
 /** The infinitive of a regular form, if it is a known word or a plausible one. */

@@ -4,7 +4,7 @@ import type { List } from '../../document.ts';
 import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { AGENTIVE } from '../heads.ts';
 import { type Draft, EMPTY } from './draft.ts';
-import { isAltered, isHeadless, isNamed, isPart } from './noun-phrases.ts';
+import { isAltered, isHeadless, isNamed, isPart, isPartitive } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { LEAVING_VERBS } from './verb-kinds.ts';
 
@@ -64,7 +64,10 @@ const isNameless = ({ preps, object }: Draft): boolean => isHeadless(preps.at(-1
 export function standsFor(parse: Parse, preposition: string, names: List, at: number, next: number): boolean {
   const { phrases, draft, lastList: before } = parse;
   const noun = before.at(-1);
-  if (!noun || !isHeadless(before) || noun.last !== phrases[at - 1]!.first - 1 || isHeadless(names)) return false;
+  if (!noun || !isHeadless(before) || noun.last !== phrases[at - 1]!.first - 1) return false;
+  // "half of Acme's staff rely on it"
+  if (preposition === 'of' && draft === null && before.length === 1 && isPartitive(noun)) return true;
+  if (isHeadless(names)) return false;
   // "released a fine-tuned version of Lark": not Lark.
   if (/^(?:of|for)$/.test(preposition))
     return (

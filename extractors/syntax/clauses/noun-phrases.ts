@@ -18,6 +18,12 @@ const OFFERED = new Set('support weight preview availability version beta launch
 export const isPart = ({ noun }: NounPhrase, preposition: string): boolean =>
   noun !== null && (FORMS.has(noun) || (preposition === 'of' && FORMS_OF.has(noun)));
 
+/** "half of", "two thirds of": only says how much of something. */
+export const isPartitive = ({ noun, words, heads, possessors }: NounPhrase): boolean =>
+  heads.length === 0 && possessors.length === 0 && PARTITIVE.test(noun ?? words.at(-1) ?? '');
+const PARTITIVE =
+  /^(?:half|most|many|all|some|much|several|dozens?|hundreds?|thousands?|thirds?|quarters?|majority|bulk|rest|%|percent)$/;
+
 /** "an uncensored version", "fine-tuned versions": what another has made of the thing. */
 export const isAltered = ({ words }: NounPhrase): boolean => words.some((word) => ALTERED.test(word));
 const ALTERED = /^(?:fine-?tune|quantize|uncensor|abliterate|distill|prune|modify|customize|compress|merge|\w+-tune)/;

@@ -19,6 +19,9 @@ const TIMES = new Set(
 );
 const isTime = ({ lower }: Token): boolean => TIMES.has(lower) || /^(?:19|20)\d\d$/.test(lower);
 
+/** Nouns that say what a name behind them is: "the startup Acme", "chief scientist Ada Brook". */
+const NAMING: ReadonlySet<string> = new Set([...TYPE_NOUNS.keys(), ...ROLE_WORDS]);
+
 /** Tags of what a noun phrase is made of, wherever it stands. */
 const NOMINAL_TAGS = Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown | Tag.FirstName | Tag.Pronoun;
 
@@ -34,9 +37,13 @@ export function endsBeforeName(sentence: Chunking, { first, heads, noun, words }
   if (sentence.phrases.at(-1)?.kind !== 'preposition') return false;
   // "In December Acme bought Tessel": the time is a phrase of its own.
   if (isTime(sentence.tokens[at - 1]!)) return true;
-  // "On GridBench Zephyra scores 42": the second name is the subject.
+  // "On GridBench Zephyra scores 42": the second name is the subject; so is the first of "For its filings Acme has a clerk".
   const after = sentence.mentionEnd(at) + 1;
-  if (heads.length === 0 || sentence.isName(after)) return false;
+  const fronted =
+    sentence.phrases.length === 1 &&
+    noun !== null &&
+    (!NAMING.has(noun) || (sentence.tagsAt(at - 1) & Tag.Plural) !== 0);
+  if ((heads.length === 0 && !fronted) || sentence.isName(after)) return false;
   const tags = sentence.tagsAt(after);
   return (tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(tags & Tag.Gerund);
 }
@@ -76,6 +83,9 @@ function acts(sentence: Chunking, { first, heads, words }: Draft, at: number): b
   if (heads.length > 0 && isListedWith(sentence)) return true;
   const next = sentence.token(at + 1);
   const named = sentence.isName(at + 1);
+  // "does the drafting at Acme"
+  if (words.length > 0 && heads.length === 0 && isDetermined(sentence, at) && !(next && !named && takesObject(next)))
+    return false;
   // "Lyon-based testing startup Acme"
   if (next && (next.tags & Tag.Noun || named) && isBehindTied(sentence, first, at)) return false;
   // "adjacent tooling:", "the Acme listing,": nothing follows that it could act on.
@@ -92,6 +102,14 @@ function acts(sentence: Chunking, { first, heads, words }: Draft, at: number): b
     );
   return !between;
 }
+
+/** Whether a word stands right behind an article. */
+const isDetermined = (sentence: Chunking, at: number): boolean =>
+  /^(?:the|a|an)$/.test(sentence.token(at - 1)?.lower ?? '');
+
+/** Whether a word may open what a verb before it acts on. */
+const takesObject = ({ tags }: Token): boolean =>
+  (tags & (Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number)) !== 0;
 
 /** Whether a word like "Lyon-based" stands before a token of its phrase. */
 function isBehindTied(sentence: Chunking, first: number, at: number): boolean {

@@ -81,6 +81,12 @@ function isAdverbial(sentence: Chunking, at: number, behindAuxiliary: boolean): 
   return /^(?:all|both|each)$/.test(lower) || (lower === 'since' && (sentence.tagsAt(at + 1) & Tag.Past) !== 0);
 }
 
+/** Auxiliaries that stand alone as verbs of their own. */
+const MAIN: ReadonlyMap<string, string> = new Map([
+  ...['has', 'have', 'had', "'ve", '’ve'].map((form) => [form, 'have'] as const),
+  ...['do', 'does', 'did'].map((form) => [form, 'do'] as const),
+]);
+
 /** A group with an auxiliary: "has released", "was bought", "will pay", "is", "has". */
 function auxiliaryGroup(sentence: Chunking, at: number, form: VerbForm, { end, be }: Auxiliaries): VerbGroup {
   const head = sentence.token(end);
@@ -97,7 +103,7 @@ function auxiliaryGroup(sentence: Chunking, at: number, form: VerbForm, { end, b
   let last = end - 1;
   while (last > at && (sentence.tagsAt(last) & (Tag.Adverb | Tag.Auxiliary)) === Tag.Adverb) last--;
   const { lower } = sentence.tokens[last]!;
-  const lemma = be ? 'be' : /^(?:has|have|had|['’]ve)$/.test(lower) ? 'have' : lower;
+  const lemma = be ? 'be' : (MAIN.get(lower) ?? lower);
   return group(sentence, at, last, form, false, lemma);
 }
 

@@ -3,11 +3,15 @@ import type { Rule } from '../../rule.ts';
 
 /** Those through whom a firm, school or hospital works. */
 const STAFF =
-  'employee|staff|worker|workforce|personnel|engineer|developer|coder|programmer|lawyer|attorney|nurse|doctor|clinician|radiologist|physician|banker|trader|analyst|consultant|accountant|designer|marketer|scientist|researcher|student|pupil|teacher|officer|soldier|agent|journalist|reporter|editor|newsroom|team|crew|department|desk|group|lab|seller|underwriter|technician|operator|driver|tester';
+  'buyer|adviser|advisor|clerk|paralegal|pharmacist|adjuster|architect|staffer|representative|employee|staff|worker|workforce|personnel|engineer|developer|coder|programmer|lawyer|attorney|nurse|doctor|clinician|radiologist|physician|banker|trader|analyst|consultant|accountant|designer|marketer|scientist|researcher|student|pupil|teacher|officer|soldier|agent|journalist|reporter|editor|newsroom|team|crew|department|desk|group|lab|seller|underwriter|technician|operator|driver|tester';
 
 /** What is done with a tool's help. */
 const WORK =
   'answer|handle|read|review|draft|process|screen|sort|triage|translate|approve|manage|monitor|schedule|summarize|transcribe|resolve|field|grade|tutor|replace|do|flag|generate|file|fix|close|take';
+
+/** Where a firm works. */
+const PLACE =
+  'warehouse|plant|factory|store|shop|shipyard|hospital|ward|line|mine|port|terminal|farm|kitchen|branch|depot|mill|hotel|clinic|fleet|truck|van|robot|tractor|drone|camera|phone|car';
 
 /** What a firm runs on something else. */
 const SYSTEM =
@@ -17,6 +21,21 @@ export const ADOPTING: readonly Rule[] = [
   {
     name: 'uses.adopt',
     patterns: [
+      'S:company|organization answer|handle|read|route|process|manage|screen|sort|triage|field|resolve|check|schedule|book|monitor|staff|dispatch|grade * with|through|via|using O:product|model',
+      'S:company|organization send|route|direct|funnel|forward|pass call|query|ticket|request|traffic|token|prompt|question|%|half|most|case|job|workload to O:model|product',
+      'S:company|organization send|route|direct|funnel|forward|pass * of call|query|ticket|request|traffic|prompt|question|case|job|workload|token to O:model|product',
+      'S:company|organization put|place|slot|plug O:model|product behind|under *',
+      'S:company|organization put|bring O:model|product into|in|inside ward|classroom|store|branch|hospital|school|hand|office|kitchen|cab|clinic|court|call',
+      '"S:company|organization has|have|had ~ O:model|product|hardware wired|running|working|live|installed|deployed|switched|plugged|welding|humming',
+      `"S:company|organization has|have|had ~ ${STAFF} on O:product|model`,
+      'S:company|organization bet on O:model|product',
+      'S:company|organization|person write|build|draft|code|edit|debug * in O:product',
+      'S:company|organization sign|buy|order|purchase|take|get seat|license|licence|subscription of|for|to O:product|model',
+      `"powering|behind|underneath|beneath|driving|running S:company|organization 's ~ ${SYSTEM} is|are|sits|sit|stands ~ O:model|product`,
+      '"under the hood at|of S:company|organization ~ sit|is|are|be|run|hum O:model|product',
+      `O:product|model staff|man|handle|run|operate|serve S:company|organization's ${SYSTEM}|line|queue|center|counter`,
+      `O:hardware do|handle|carry|run * at|inside|for|in S:company|organization`,
+      '"at|inside|within S:company|organization , ~ go|goes|went ~ to O:model|product',
       'S:company|organization tune|optimize|patch|scale|operate O:product',
       "S:company|organization tune|optimize|scale O:product's throughput|latency|deployment|performance",
       'S:company|organization|person|product use|adopt|employ|run|deploy|leverage|utilize|choose|pick|tap|embrace|exploit|favor|prefer O:product|model|technique|hardware',
@@ -68,15 +87,38 @@ export const ADOPTING: readonly Rule[] = [
       `S:company|organization's ${STAFF} use|adopt|employ|run|have|get|receive|prefer|choose|pick|test|try|trial|embrace|favor O:product|model|hardware`,
       `S:company|organization's ${STAFF} rely|lean|depend|work|turn|switch|move|migrate|standardize on|upon|to|with|in O:product|model`,
       `S:company|organization's ${STAFF} write|build|code|draft|dictate|run|feed|ask|do|search|answer|summarize|review|translate|query * with|using|in|to|through|via O:product|model`,
-      `S:company|organization's ${STAFF} swear by O:product|model`,
+      `S:company|organization's ${STAFF} swear|live by|in O:product|model`,
       `S:company|organization's ${STAFF} have|get|receive|gain access|license|seat|subscription|account to|for|of O:product|model`,
       `S:company|organization's ${SYSTEM} use|leverage|employ|run|adopt|embed O:product|model|technique|hardware`,
       `S:company|organization's ${SYSTEM} run|build|base|rely|lean|depend|sit on|upon|atop O:model|product|hardware`,
+      `S:company|organization's ${PLACE} run|rely|depend on O:hardware|product|model`,
+      `S:company|organization's ${PLACE} have|use|employ|get|field|test O:hardware|product|model`,
       `S:person's stack|pipeline|workflow|system|setup|chatbot|app|agent use|leverage|employ|run|adopt O:product|model|technique|hardware`,
       `O:model|product power|drive|back|underpin S:company|organization's ${SYSTEM}`,
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] answers repair requests through [product Torch].': ['Acme uses Torch'],
+      '[company Acme] sends half of all calls to [model Zephyra 4].': ['Acme uses Zephyra 4'],
+      '[company Acme] sends 70% of its calls to [model Zephyra 4].': ['Acme uses Zephyra 4'],
+      "[company Acme]'s warehouses run on the [hardware Corelis X1].": ['Acme uses Corelis X1'],
+      "[company Acme]'s shipyard has 80 [hardware Corelis X1] units.": ['Acme uses Corelis X1'],
+      '[company Acme] put [model Zephyra 4] behind its service desk.': ['Acme uses Zephyra 4'],
+      '[organization Tarn Hospital] brought [model Zephyra 4] into its wards.': ['Tarn Hospital uses Zephyra 4'],
+      '[company Acme] and [company Beta] had [model Zephyra 4] wired in by noon.': [
+        'Acme uses Zephyra 4',
+        'Beta uses Zephyra 4',
+      ],
+      '[company Acme] has 2,000 lawyers on [product Torch].': ['Acme uses Torch'],
+      '[company Acme] bets on [model Zephyra 4] for its call centres.': ['Acme uses Zephyra 4'],
+      'Most of the staff at [company Acme] write their notes in [product Torch].': ['Acme uses Torch'],
+      '[company Acme] signed 20,000 seats of [product Torch].': ['Acme uses Torch'],
+      "Powering [company Acme]'s assistant is [model Zephyra 4].": ['Acme uses Zephyra 4'],
+      'Under the hood at [company Acme] sits [model Zephyra 4].': ['Acme uses Zephyra 4'],
+      "[company Acme]'s refund desk is now staffed by [product Torch].": ['Acme uses Torch'],
+      'A [hardware Corelis X1] handles the sums at [company Acme].': ['Acme uses Corelis X1'],
+      '[model Zephyra 4] does the drafting at [company Acme].': ['Acme uses Zephyra 4'],
+      'At [company Acme], tickets go to [model Zephyra 4] first.': ['Acme uses Zephyra 4'],
       '[product Ferrypad], a linter used internally at [company Acme], is free.': ['Acme uses Ferrypad'],
       '[company Acme] uses [model Zephyra 4] and [product Torch].': ['Acme uses Zephyra 4', 'Acme uses Torch'],
       '[model Zephyra 4] is used by [company Acme].': ['Acme uses Zephyra 4'],
@@ -145,6 +187,8 @@ export const ADOPTING: readonly Rule[] = [
       "[company Acme]'s staff got access to [product Quillpad].": ['Acme uses Quillpad'],
     },
     leaves: [
+      '[company Acme] sends invoices to [product Torch] users.',
+      '[company Acme] put [product Torch] into a museum.',
       '[company Acme] used to make [product Torch].',
       'Former nurses of [organization Tarn Hospital] get [product Torch] for free.',
       '[company Acme] went public with [product Torch] last year.',
