@@ -146,14 +146,14 @@ const FIELDS =
   /^(?:ai|language|coding|reasoning|image|video|speech|voice|vision|flagship|frontier|open|source|weights?|base|chat|foundation|reward|multimodal)$/;
 
 /** "Google's latest open model": the model spoken of before, as its maker's. Only the noun stands for it. */
-function possessed(sentence: Sentence, at: number): Anaphor | null {
+export function possessed(sentence: Sentence, at: number): Anaphor | null {
   for (let i = at + 1; i < at + 6; i++) {
     const token = sentence.tokens[i];
     if (!token || /^\p{Lu}/u.test(token.text)) return null;
-    if (TYPE_NOUNS.get(token.lemma) === 'model' && !(token.tags & Tag.Plural)) {
-      const after = sentence.tokens[i + 1];
-      const bare = !after || !(/^\p{Lu}|^["“]/u.test(after.text) || after.tags & Tag.Noun);
-      return i > at + 1 && bare
+    const isModel = TYPE_NOUNS.get(token.lemma) === 'model' || token.lower === 'flagship';
+    if (isModel && !(token.tags & Tag.Plural)) {
+      const isQuote = /^["“]/.test(sentence.tokens[i + 1]?.text ?? '');
+      return i > at + 1 && !isQuote && standsAlone(sentence, i)
         ? { first: i, last: i, types: new Set<EntityType>(['model']), description: true }
         : null;
     }

@@ -8,7 +8,7 @@
 import { type Document, type Mention, type Sentence, type Span, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
-import { anaphorAt } from './anaphora.ts';
+import { anaphorAt, possessed } from './anaphora.ts';
 import { antecedentOf } from './antecedent.ts';
 import { Discourse } from './discourse.ts';
 import { groupOf } from './groups.ts';
@@ -56,6 +56,8 @@ class Resolver {
       const mention = this.#mention(sentence, span, group ?? (entity === null ? [] : [entity]));
       if (!mention) continue;
       found.push(mention);
+      const own = /^(?:its|their)$/i.test(mention.text) ? this.#ownModel(sentence, at, mention.entity, before) : null;
+      if (own && !overlaps(here, own)) found.push(own);
       at = words.last;
     }
     if (here.length > 0)
@@ -85,6 +87,21 @@ class Resolver {
     const maker = this.#lexicon.makerOf(this.#discourse.doc.entities[made.entity]!.name);
     const index = maker === null ? undefined : this.#entities.get(maker);
     return index === undefined || index === made.entity ? null : this.#mention(sentence, noun, [index]);
+  }
+
+  /** "its new flagship": the model spoken of last that the lexicon knows to be the firm's; only the noun stands for it. */
+  #ownModel(sentence: Sentence, its: number, firm: number, before: readonly Mention[]): Mention | null {
+    const anaphor = possessed(sentence, its);
+    if (!anaphor) return null;
+    const { doc } = this.#discourse;
+    const isOwn = ({ entity }: Mention): boolean =>
+      doc.entities[entity]!.type === 'model' &&
+      this.#lexicon.makerOf(doc.entities[entity]!.name) === doc.entities[firm]!.name;
+    for (const mentions of [before, ...this.#discourse.earlier(sentence)]) {
+      const model = mentions.findLast(isOwn);
+      if (model) return this.#mention(sentence, sentence.tokens[anaphor.first]!, [model.entity]);
+    }
+    return null;
   }
 
   /** The mentions of the lead that a sentence stands right behind. */

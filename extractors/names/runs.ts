@@ -43,6 +43,7 @@ function isSubjectName(line: Line, at: number): boolean {
   if (before && before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma) && !(token.tags & Tag.Plural)) return true;
   if (!verb) return false;
   if (at !== 0 && !line.isMarked(at, at)) return false;
+  if (isGlossed(line, at) || isQuality(token, verb, line.tokens[at + 2])) return true;
   if (isListed(token) && (!(token.tags & Tag.Noun) || token.tags & Tag.Plural)) return false;
   if (/^['’]s?$/.test(verb.text)) return line.isMarked(at, at);
   // "Tern, a small reranker, ships"
@@ -55,6 +56,23 @@ function isSubjectName(line: Line, at: number): boolean {
       (verb.lemma === 'report' || COMPARING_VERBS.has(verb.lemma) || MAKING_VERBS.has(verb.lemma)))
   );
 }
+
+/** "Tinker, the fine-tuning API of Acme, added": whether a word is described between commas before a verb. */
+function isGlossed({ tokens }: Line, at: number): boolean {
+  if (tokens[at + 1]?.text !== ',' || tokens[at + 2]?.lower !== 'the' || tokens[at]!.tags & Tag.Adverb) return false;
+  if (headOfPhrase(tokens, at + 2) === null) return false;
+  const comma = tokens.findIndex(({ text }, i) => i > at + 2 && (text === ',' || text === ';' || text === '.'));
+  const verb = tokens[comma + 1];
+  return tokens[comma]?.text === ',' && verb !== undefined && (verb.tags & Tag.Verb) !== 0 && !(verb.tags & Tag.Gerund);
+}
+
+/** "Lovable hit $200M": whether a word that is no noun stands where the subject does. */
+const isQuality = ({ tags }: Token, verb: Token, object: Token | undefined): boolean =>
+  (tags & Tag.Adjective) !== 0 &&
+  (tags & Tag.Noun) === 0 &&
+  (verb.tags & Tag.Past) !== 0 &&
+  object !== undefined &&
+  /^(?:[$€£]|\d)/.test(object.text);
 
 /**
  * Whether one capitalised everyday word within a sentence may be a name: no plural, no word after an article, no piece of

@@ -26,7 +26,8 @@ export function headOfPhrase(tokens: readonly Token[], from: number): EntityType
     const noun = testSet(tokens, at) ?? TYPE_NOUNS.get(token.lemma) ?? (ROLE_WORDS.has(token.lemma) ? 'person' : null);
     // "A, B and C as investors": several people are no one.
     if (noun === 'person' && token.tags & Tag.Plural) continue;
-    if (noun && !(isCapital(token) && at > from)) type = noun;
+    // "the fine-tuning API": an acronym is a word, too.
+    if (noun && (at === from || !isCapital(token) || /^\p{Lu}{2,4}$/u.test(token.text))) type = noun;
     else if (type && token.tags & Tag.Verb && !(token.tags & Tag.Noun)) break;
     // "a custom chips player": the noun that comes last is the head.
     else if (type && token.tags === Tag.Noun && !COLLECTIVES.has(token.lemma)) type = null;

@@ -38,6 +38,12 @@ const VIEW_BEFORE = /(?:^|[\s(])(?:in|by|on)\s*$/i;
 const VIEW_AFTER =
   /^['’]s?\s(?:own\s)?(?:view|opinion|words|telling|account|reading|estimation|estimate|count|reckoning|tally|judgment|verdict|figures|numbers|measure)\b/;
 
+/** "the Foo video leaderboard": whether a noun for a report only says what the next one is. */
+const isCompound = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next?.spaced === true && next.tags === Tag.Noun && !REPORTS.has(next.lemma);
+};
+
 class ReportReader {
   readonly #doc: Document;
   readonly #reported: Reported;
@@ -92,7 +98,7 @@ class ReportReader {
   nouns(sentence: Sentence, mentionAt: Int32Array, clauses: readonly Clause[]): void {
     const { tokens, block } = sentence;
     for (const noun of tokens) {
-      if (!REPORTS.has(noun.lemma) || mentionAt[noun.index]! >= 0) continue;
+      if (!REPORTS.has(noun.lemma) || mentionAt[noun.index]! >= 0 || isCompound(tokens, noun.index)) continue;
       let at = noun.index - 1;
       for (let step = 0; step < 2 && at > 0 && mentionAt[at]! < 0 && tokens[at]!.tags & Tag.Adjective; step++) at--;
       if (at > 0 && /^['’]s$/.test(tokens[at]!.text)) at--;

@@ -39,7 +39,8 @@ export const OBSERVERS: ReadonlySet<EntityType> = new Set(['source', 'person']);
 const TURNING = /^(?:and|but|while|,|;)$/;
 
 /** What may stand between a name and its verb. */
-const BESIDE = /^(?:also|recently|just|now|then|even|further|later|publicly|openly|rightly|again|once|both|simply)$/;
+const BESIDE =
+  /^(?:also|first|recently|just|now|then|even|further|later|publicly|openly|rightly|again|once|both|simply)$/;
 /** How far a verb may stand behind its name. */
 const REACH = 3;
 
