@@ -51,6 +51,9 @@ const DEALING =
 const TYING = /^(?:connector|integration|plugin|plug-in|extension|wrapper|adapter|bindings?)$/;
 const PLUGGING = /^(?:plug|hook|integrate|embed|build|bake|wire)$/;
 
+/** Most tokens of what is inserted between a name and its verb. */
+const INSERTED = 14;
+
 /** What is raised without being money. Lemmas. */
 const RAISED = /^(?:bar|question|concern|eyebrow|alarm|hope|stake)$/;
 
@@ -187,6 +190,17 @@ class Place {
     if (/^[,(]$/.test(after.text) && this.#holdsRole(this.#after + 1)) vote(votes, 'person', 3);
     if (next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) || ROLE_WORDS.has(next.lemma) || isOfModel(next.text))
       vote(votes, headOfPhrase(this.#tokens, this.#after + 1), 2.5);
+    // "Zephyra, from the lab Acme, is a small model"
+    const close =
+      after.text === ',' ? this.#tokens.findIndex(({ text, index }) => text === ',' && index > after.index) : -1;
+    const [is, article] = [this.#tokens[close + 1], this.#tokens[close + 2]];
+    if (
+      close > 0 &&
+      close < after.index + INSERTED &&
+      /^(?:is|was)$/.test(is?.lower ?? '') &&
+      /^an?$/.test(article?.lower ?? '')
+    )
+      vote(votes, headOfPhrase(this.#tokens, close + 2), 2.5);
   }
 
   /** Whether a firm and a role in it stand at `from`: "Acme's CEO". */

@@ -46,7 +46,7 @@ function partKind(text: string, tied: boolean): PartKind | null {
   if (ORDINAL.test(text)) return null;
   if (isActiveSize(text)) return 'active';
   if (isSize(text)) return 'size';
-  if (DATE.test(text)) return tied || /^20[0-3]\d$/.test(text) ? 'date' : null;
+  if (DATE.test(text)) return tied || /^(?:20[0-3]\d|2[3-7](?:0[1-9]|1[0-2]))$/.test(text) ? 'date' : null;
   if (QUANTISATION.test(text)) return tied ? 'quantisation' : null;
   if (VERSION.test(text)) return 'version';
   if (NUMERAL.test(text)) return tied ? 'variant' : 'numeral';

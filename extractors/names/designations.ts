@@ -4,7 +4,7 @@ import { NO_NAMES } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon, isHyphen, ofWord } from '../syntax/lexemes.ts';
-import { extendDesignation, isVariantCompound, type PartKind } from './designation.ts';
+import { extendDesignation, isTiedSuffix, isVariantCompound, type PartKind } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
 import { fusedBase, VERSIONED } from './known.ts';
 
@@ -16,7 +16,7 @@ const isNoDesignation = ofWord(
     NO_NAMES.has(lower) ||
     /^[QHFW][1-4](?:['’]\d+)?$|^FY['’]?\d+$/.test(text) ||
     /^A\d+(?:\.\d+)?[BM]$|^\d+(?:\.\d+)?[BMK]$/.test(text) ||
-    /^(?:sub|multi|pre|post|non)$/.test(lower),
+    /^(?:sub|multi|pre|post|non|mid|near|under|over|above|below|beyond)$/.test(lower),
 );
 const isTechniqueCode = ofWord(({ text }) => /^I?Q\d_\w+$|^Q[2-8]$/.test(text));
 /** "o3", "π0.5": one small letter with its version. */
@@ -40,7 +40,8 @@ export function designation(line: Line, at: number): Found | null {
     return line.make(at, last, { type: 'model', kinds: ['version', ...kinds], strength: 'likely' });
   }
   const fusedVersion = isFused(token);
-  const common = isCommon(token);
+  // "SO-Nano" has capitals of its own.
+  const common = isCommon(token) && !(/^\p{Lu}{2,}$/u.test(token.text) && line.tiedTo(at) && !line.isTitle(at));
   const counted = common ? countedBase(line, at) : null;
   if (counted) return counted;
   if (common && at === 0 && !isHyphen(tokens[1])) return null;
@@ -133,7 +134,7 @@ export function smallDesignation(line: Line, at: number): Found | null {
   const { tokens, lexicon } = line;
   const { text, lower } = tokens[at]!;
   const next = tokens[at + 1];
-  const spaced = spacedVersion(line, at);
+  const spaced = spacedVersion(line, at) ?? sizedWord(line, at);
   if (spaced) return spaced;
   if (isPlain(tokens[at]!) && (!next || next.spaced || !isHyphen(next))) return null;
   const dash = lower.indexOf('-');
@@ -154,6 +155,24 @@ export function smallDesignation(line: Line, at: number): Found | null {
   return (versioned || (dash > 0 && VARIANT_WORDS.has(lower.slice(dash + 1)))) && line.isMarked(at, last)
     ? line.make(at, last, { base, type: 'model', kinds })
     : null;
+}
+
+/** "tern-oss-120b", "wavelm-1.5-7b-chat": words of any family tied to a size, which only models have. */
+function sizedWord(line: Line, at: number): Found | null {
+  const { tokens, lexicon } = line;
+  if (isCommon(tokens[at]!) || isNoDesignation(tokens[at]!) || !/^[a-z]{2}[a-z\d.-]*$/.test(tokens[at]!.text))
+    return null;
+  let last = at;
+  let sized = false;
+  for (let part = line.tiedTo(at); part && /^[\p{L}\d.]+$/u.test(part.text); part = line.tiedTo(last)) {
+    if (isTiedSuffix(part.lower)) break;
+    sized ||= /^\d+(?:\.\d+)?b$/i.test(part.text);
+    last += 2;
+  }
+  if (!sized || lexicon.trie.matchAt(tokens, at)) return null;
+  const extension = extendDesignation(tokens, last, false, true);
+  const kinds: readonly PartKind[] = ['size', ...extension.kinds];
+  return line.make(at, extension.last, { base: family(line, tokens[at]!.text), type: 'model', kinds });
 }
 
 const isSpacedVersion = ofWord(({ text }) => /^[vr]?\d{1,2}(?:\.\d{1,2})?$/.test(text));

@@ -84,6 +84,11 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
     return null;
   const longer = whole && !line.isMarked(match.first, last) ? longerName(line, match.first, last, entry) : null;
   if (longer) return [longer];
+  if (type === 'product' && whole && isRunningNumber(tokens, last + 1)) {
+    last++;
+    whole = false;
+    kinds = ['version'];
+  }
   if (type === 'hardware' && isBoardNumber(tokens, last + 1)) {
     last++;
     whole = false;
@@ -107,6 +112,13 @@ function isBoardNumber(tokens: readonly Token[], at: number): boolean {
   if (!token?.spaced || !/^(?!20[0-3]\d$)(?:\d{3,4}[A-Z]{1,3}|\d{4}|[A-Z]\d{2,3})$/.test(token.text)) return false;
   const counted = tokens[at + 1];
   return !/^\d+$/.test(token.text) || !(counted && counted.tags & Tag.Plural);
+}
+
+/** "Quillfox 152 adds a sidebar": a version that is counted up; "Quillfox 152 users" is none. */
+function isRunningNumber(tokens: readonly Token[], at: number): boolean {
+  const [number, next] = [tokens[at], tokens[at + 1]];
+  if (!number?.spaced || !/^(?:[3-9]\d|1\d\d)$/.test(number.text) || !next?.spaced) return false;
+  return (next.tags & Tag.Verb) !== 0 && (next.tags & Tag.Plural) === 0 && next.lower !== next.lemma;
 }
 
 /** "Tidewell 0.4": a version of a product that has its firm's name. */

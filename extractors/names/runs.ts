@@ -146,6 +146,13 @@ function isActingFirm({ tokens }: Line, last: number): boolean {
   );
 }
 
+/** "Together AI": a firm that is called after a small word and the field; an opening word needs a verb behind the two. */
+const isClosedFirm = (line: Line, at: number): boolean =>
+  line.tokens[at + 1]?.text === 'AI' &&
+  (line.tokens[at]!.tags & (Tag.Adverb | Tag.Preposition)) !== 0 &&
+  !line.isTitle(at) &&
+  (!line.isOpening(at) || isActingFirm(line, at + 1));
+
 /** Whether a word that opens a phrase is no part of the name after it: an order, a gerund, "New", "Top". */
 const opensPhrase = (token: Token): boolean =>
   isOrder(token) || (token.tags & Tag.Gerund) !== 0 || /^(?:new|top|latest|best|more|old)$/.test(token.lower);
@@ -201,7 +208,7 @@ export function run(line: Line, at: number): Found | null {
   const titled = line.isTitle(at);
   if (titled && !odd && isCommon(token)) return null;
   if (/^[QH][1-4]\P{L}/u.test(token.text)) return null;
-  if (isClosed(token) && !odd && !prefix && !isPlan(line, at)) return null;
+  if (isClosed(token) && !odd && !prefix && !isPlan(line, at) && !isClosedFirm(line, at)) return null;
   const last = runEnd(line, at);
   if (isGeneric(line, at, last)) return line.make(at, last, { by: 'context', strength: 'weak' });
   const single = last === at;

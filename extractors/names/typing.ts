@@ -166,6 +166,13 @@ const shared = ({ entry }: Group): LexiconEntry | null => (entry && FIRMS_AND_PR
 /** Model families whose team goes by the same name. */
 const TEAMS: ReadonlySet<string> = new Set(['Qwen']);
 
+/** Whether a thing is known by the name alone that its own starts with: what the list knows as a chip may be a model here. */
+const isOnlyBased = ({ entry, type, occurrences }: Group): boolean =>
+  entry === null && (type === 'hardware' || type === 'product') && occurrences.some(({ base }) => base !== null);
+
+/** Votes of the words around a name that tell its type against what the list knows of its base. */
+const TOLD = 2.5;
+
 /** Gives every group a type: its entry's, its form's, its links', or the one with most votes. */
 export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   const links = linkTypes(doc);
@@ -189,6 +196,10 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
       votes.set(group, ballot);
       group.type = null;
       continue;
+    }
+    if (isOnlyBased(group)) {
+      const told = winner(contextBallot(group, doc));
+      if (told && told.type === 'model' && told.votes >= TOLD) group.type = told.type;
     }
     if (group.type !== null) continue;
     const ballot = votesOf(group, doc);

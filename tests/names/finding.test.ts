@@ -68,6 +68,31 @@ describe('designations', () => {
     ]);
   });
 
+  it('in small letters are models by their size', () => {
+    expect(entitiesOf('They tried tern-oss-120b, zeph-1.5-7b-chat and zeph-4b mini.', false)).toEqual([
+      'model: tern-oss-120b',
+      'model: zeph-1.5-7b-chat',
+      'model: zeph-4b mini',
+    ]);
+    expect(entitiesOf('It is a pre-70b run, a sub-3b one, and no under-7b model.', false)).toEqual([]);
+  });
+
+  it('end in a month, or count up where a verb follows', () => {
+    expect(entitiesOf('They tried Borealis 2507 at home.')).toEqual(['model: Borealis 2507']);
+    expect(entitiesOf('Then Tarnish 152 adds a bar, and Tarnish 140 users wait.')).toEqual([
+      'product: Tarnish 152',
+      'product: Tarnish',
+    ]);
+  });
+
+  it('have a base in capitals that is a word otherwise', () => {
+    expect(entitiesOf('Then they built SO-Nano, a model.', false)).toEqual(['model: SO-Nano']);
+  });
+
+  it('may be of another kind than what the list knows by their base', () => {
+    expect(entitiesOf('They dropped Tarnish-2, a family of open models.')).toEqual(['model: Tarnish-2']);
+  });
+
   it('of no known family are models by their size', () => {
     expect(entitiesOf('The lab put Quillon-7B on the net.')).toContain('model: Quillon-7B');
   });

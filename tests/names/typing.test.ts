@@ -48,6 +48,8 @@ describe('types without a lexicon', () => {
     ["Oslo's Quorvane now takes notes.", 'company: Quorvane'],
     ['They wrote a Quorvane clone at home.', 'product: Quorvane'],
     ['Startup Quorvane Labs claims more.', 'company: Quorvane Labs'],
+    ['Quorvane, from the Bristol outfit Sundew, is a small language model.', 'model: Quorvane'],
+    ['They rent it from Together AI in May.', 'company: Together AI'],
     ["Quorvane Labs grew, says Quorvane's chief scientist.", 'company: Quorvane Labs'],
   ])('%s', (text, entity) => {
     expect(entitiesOf(text, false)).toContain(entity);
