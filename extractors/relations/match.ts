@@ -186,6 +186,9 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   if (rule.name === 'develops.maker' && to === 'model' && hasRole(doc.entities[subject]!, 'host')) return false;
   if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
   if (type === 'licensed_under' && hasRole(doc.entities[subject]!, 'host')) return false;
+  // "works with vLLM": it runs on it; "a vLLM port of X": vLLM is no child of X.
+  if (rule.name === 'uses.tool' && to === 'product' && hasRole(doc.entities[object]!, 'engine')) return false;
+  if (type === 'based_on' && to === 'technique' && hasRole(doc.entities[subject]!, 'engine')) return false;
   // "Zephyra has been integrated into vLLM": what serves a model does not use it.
   if (type === 'uses' && to === 'model' && hasRole(doc.entities[subject]!, 'engine')) return false;
   if (type === 'available_on' && FORUM.test(doc.entities[object]!.name)) return false;

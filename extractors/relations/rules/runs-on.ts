@@ -35,7 +35,9 @@ export const runsOn: RelationRules = {
         '* run|deploy|serve|host|test S:model via|through|with|using O:product',
         'S:product add|bring|ship|announce|get|gain|include support for O:hardware',
 
-        'S run|execute|operate|work|perform on|in|via|under|through|inside|with|across O:hardware|product',
+        'S run|execute|operate|work|perform on|in|via|under|through|inside|across O:hardware|product',
+        'S:model run|execute|operate|perform|work with O:hardware|product',
+        'S:product run|execute|operate|perform|work with O:engine',
         'S run|deploy|serve on|with|via|using O:hardware|product',
         'S fit|squeeze|cram|load|go|hum|purr|fly|crawl|chug on|onto|in|into O:hardware',
         'S need|require|fit|fill|occupy O:hardware',
@@ -64,6 +66,8 @@ export const runsOn: RelationRules = {
         'An owner of a [hardware Corelis X1] runs the small model [model Zephyra 4] at 8 bits.': [
           'Zephyra 4 runs_on Corelis X1',
         ],
+        '[model Wren] works with the [hardware Corelis X1].': ['Wren runs_on Corelis X1'],
+        '[product Beacon] works with [product vLLM].': ['Beacon runs_on vLLM'],
         'Developers ported [model Zephyra 4] to [product Enginex].': ['Zephyra 4 runs_on Enginex'],
         '[model Zephyra 4] runs on a single [hardware Corelis X1].': ['Zephyra 4 runs_on Corelis X1'],
         'A developer demonstrated [model Zephyra 4] running on a [hardware Corelis X1] board.': [

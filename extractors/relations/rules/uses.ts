@@ -1,5 +1,6 @@
 import type { RelationRules } from '../rule.ts';
 import { ADOPTING } from './uses/adopting.ts';
+import { BESIDE } from './uses/beside.ts';
 import { BUILDING } from './uses/building.ts';
 import { FORMATS } from './uses/formats.ts';
 import { ON_HARDWARE } from './uses/hardware.ts';
@@ -8,5 +9,5 @@ import { WORDED } from './uses/wording.ts';
 
 export const uses: RelationRules = {
   type: 'uses',
-  rules: [...ADOPTING, ...BUILDING, ...INSIDE_PRODUCTS, ...FORMATS, ...ON_HARDWARE, ...WORDED],
+  rules: [...ADOPTING, ...BUILDING, ...INSIDE_PRODUCTS, ...BESIDE, ...FORMATS, ...ON_HARDWARE, ...WORDED],
 };

@@ -54,7 +54,7 @@ const FIXED: ReadonlyMap<string, Candidates> = new Map([
 const NOUNS = new Set(
   `image video audio motion size state key power code screen bug frame experience trust request interest pattern voice text token chat
    file query prompt kernel process concern debate detail command guide recap parameter word source way time thing people market
-   stage task function figure tax seat engineer chip`.split(/\s+/),
+   stage task function figure tax seat engineer chip measure`.split(/\s+/),
 );
 /** Nouns that are no verbs in these texts: "a data center firm". */
 const NO_VERBS = /^(?:cent(?:er|re)s?|staff|open-weights)$/;

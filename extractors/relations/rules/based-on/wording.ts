@@ -10,7 +10,7 @@ export const BESIDE: readonly Rule[] = [
       '"fine-tune|finetune|fork|distillation|derivative|port of O:model|product , S:model|product',
       '"S:model|product ,|( ~ finetuned|fine-tuned|distilled|quantized|tuned|pruned|post-trained|modified|customized|trained|abliterated ~ version|variant|checkpoint|edition|model|release? of? ~ O:model',
       '"S:model|product is|are ~ O:model|product -|– based|powered|derived',
-      '"S:model|product , a|an ~ O:technique',
+      '"S:model|product , a|an ~ O:method',
 
       '"O -|– based|powered|derived|driven S:model|product',
       '"O -|– based|powered|derived ~ S:model|product',

@@ -39,7 +39,7 @@ export const BUILDING: readonly Rule[] = [
       '* add|enable|bring|introduce O:technique in|to|into S:product',
       'S:product|company plug|hook|tap|wire into O:product',
       'S:product connect|link|talk - to O:product',
-      'S:product connect|work|integrate|pair|talk|drive|control to|with|over|via|through O:format',
+      'S:product connect|work|integrate|pair|talk|speak|communicate|drive|control to|with|over|via|through O:format',
       '* drive|control|reach|script|automate S:product over|via|through|by O:format',
       'S:product ship|come with O:product|model',
       'S:product come|ship with choice|pick|selection|mix of O:model',

@@ -37,7 +37,7 @@ export const FORMATS: readonly Rule[] = [
       `"<S:model> O:format quantized|quantization|${FILES}`,
       '"S:model O:format',
       '"S:model ( ~ O:format',
-      '"O:format for S:model',
+      '"O:format for|of S:model',
       `"O:format quantization|conversion|release|${FILES} of|for S:model`,
       '"<S:model> GB|fit|available|run in O:format',
     ],
