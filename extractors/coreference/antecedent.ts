@@ -46,15 +46,24 @@ export function antecedentOf(
   }
   for (const kind of expected && isObject(sentence, first) ? [expected] : kinds) {
     const entity =
-      (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, kind, anaphor.noun ?? null);
+      (own ? null : within(kind))?.entity ??
+      antecedentBefore(discourse, sentence, kind, anaphor.noun ?? null, description && isYoungFirm(sentence, anaphor));
     if (entity !== null) return entity;
   }
   return null;
 }
 
 /** The antecedent in the sentences before, or what the section is about. */
-function antecedentBefore(discourse: Discourse, sentence: Sentence, types: Types, noun: string | null): number | null {
+function antecedentBefore(
+  discourse: Discourse,
+  sentence: Sentence,
+  types: Types,
+  noun: string | null,
+  isYoung = false,
+): number | null {
   for (const mentions of discourse.earlier(sentence)) {
+    const bought = isYoung && types.has('company') ? takenOver(discourse, mentions) : null;
+    if (bought) return bought.entity;
     const earlier = described(discourse.doc, mentions, types, noun);
     if (earlier) return earlier.entity;
   }
@@ -65,6 +74,22 @@ function antecedentBefore(discourse: Discourse, sentence: Sentence, types: Types
   const headed = types.has('model') || types.has('product') ? headings.theme(sentence, isMade) : null;
   return headed ?? discourse.salience.topic(sentence, (_, type) => types.has(type));
 }
+
+/** "the startup": no firm that buys others. */
+const isYoungFirm = ({ tokens }: Sentence, { last }: Anaphor): boolean =>
+  /^(?:start-?up|newcomer|upstart)$/.test(tokens[last]!.lemma);
+
+/** "Acme bought Tessel. The startup ...": the firm that another takes over or puts money in. */
+function takenOver(discourse: Discourse, mentions: readonly Mention[]): Mention | null {
+  const firms = mentions.filter((mention) => discourse.typeOf(mention) === 'company');
+  const [buyer] = firms;
+  if (!buyer) return null;
+  const { tokens } = discourse.doc.sentences[buyer.sentence]!;
+  const verb = tokens.find(({ lemma, tags, start }) => start >= buyer.end && tags & Tag.Verb && TAKING.test(lemma));
+  if (!verb || tokens[verb.index + 1]?.lower === 'by') return null;
+  return firms.find(({ start, entity }) => start >= verb.end && entity !== buyer.entity) ?? null;
+}
+const TAKING = /^(?:acquire|buy|purchase|acqui-?hire|snap|scoop|absorb|back|fund|invest)$/;
 
 /** "Acme, the Lyon company that ...": the name that a description right behind it describes. */
 function apposedTo({ tokens }: Sentence, at: number, before: readonly Mention[]): Mention | null {

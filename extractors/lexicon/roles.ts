@@ -4,12 +4,12 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 
-export const ROLES = ['engine', 'host', 'client', 'format', 'architecture', 'analyst', 'method'] as const;
+export const ROLES = ['engine', 'host', 'client', 'format', 'architecture', 'analyst', 'language', 'method'] as const;
 /**
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
  * among the models of others. format: a numeric or file format, or a protocol.
  * architecture: of networks; a model of it is spoken of as one ("an MoE"). analyst: measures, ranks and reports on what
- * others make. method: any technique that is no format.
+ * others make. language: programs are written in it. method: any technique that is no format.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -51,6 +51,9 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
     GraphQL, OpenAPI, JSON-RPC, LSP, OpenTelemetry, RDMA, safetensors, ONNX, JSON,
     CSV, XML, HTML, PDF, Markdown, SVG, MP3, MP4, FP5, FP12, MXFP6, UE8M0, INT2, INT3, INT6, W4A16, W8A8, W4A8, W4A4, W8A16,
     JSON Schema, OAuth 2.0, Agent Communication Protocol, AsyncAPI, HTTP/2, DFloat11`),
+  language:
+    names(`Python, JavaScript, TypeScript, Rust, Go, C++, C#, Java, Swift, Kotlin, Ruby, Julia, SQL, Bash, Zig, Scala,
+    Haskell, OCaml, Elixir, Erlang, Lua, Perl, PHP, Dart, Clojure, MATLAB, Fortran, COBOL, Solidity`),
   analyst:
     names(`Artificial Analysis, Epoch AI, SemiAnalysis, LMArena, Vals AI, METR, Gartner, IDC, Forrester, Similarweb,
     Sensor Tower, Appfigures, Andon Labs, Apollo Research, Palisade Research, TrendForce, Counterpoint Research, CB Insights,

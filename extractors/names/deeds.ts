@@ -32,4 +32,5 @@ export function releases({ sentence, last }: Found, doc: Document): boolean {
 const DEALINGS = /^(?:lawsuit|suit|complaint|deal|contract|licen[sc]e|agreement)$/;
 
 /** Verbs that outlets are the subject of as firms. Lemmas. */
-const BUSINESS = /^(?:sue|sign|partner|license|settle|acquire|negotiate|hire|raise)$/;
+const BUSINESS =
+  /^(?:sue|sign|partner|license|settle|acquire|negotiate|hire|raise|use|adopt|deploy|test|launch|ban|block|sell|buy|integrate)$/;

@@ -31,6 +31,9 @@ const COMPARING = new Set(
   ),
 );
 
+/** What makes its object a means: "its system, which orchestrates Zephyra, reached 54%". */
+const EMPLOYING = new Set('use orchestrate combine wrap pair leverage chain route call'.split(' '));
+
 /**
  * The entities that fit and that the words of a reading without subject are said of; empty where there are none.
  * @param here whether they must stand in the item, unless its section is headed by such a thing
@@ -89,7 +92,9 @@ function releasedBefore({ doc, released, clauses }: Scene, at: number): readonly
 
 /** The first name of the sentence before an offset that fits. */
 function firstName({ doc, sentence, clauses }: Scene, end: number, fits: Fits): readonly number[] {
-  const compared = clauses.flatMap(({ verb, object }) => (COMPARING.has(verb) ? headsOf(doc, object) : []));
+  const compared = clauses.flatMap(({ verb, object }) =>
+    COMPARING.has(verb) || EMPLOYING.has(verb) ? headsOf(doc, object) : [],
+  );
   const first = mentionsIn(doc, { start: sentence.start, end }).find(
     ({ entity, start }) =>
       fits(entity) && !compared.includes(entity) && !MEASURE.test(doc.text.slice(Math.max(0, start - 12), start)),

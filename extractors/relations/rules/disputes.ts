@@ -30,6 +30,7 @@ export const disputes: RelationRules = {
         'S file|bring|launch|open case|claim against O',
         'S take O to court',
         'S send|hand|serve O as letter|cease-and-desist|subpoena',
+        'S send|fire_off cease-and-desist|subpoena to O',
         'S hit|slap O with lawsuit|suit|complaint|injunction',
         'S be in dispute|feud|spat|fight|standoff|battle|row',
         'S face|settle|lose|win lawsuit|suit|complaint|case|claim from|by|with|against O',
@@ -41,6 +42,7 @@ export const disputes: RelationRules = {
       ],
       confidence: 0.85,
       reads: {
+        '[company Acme] sent a cease-and-desist to [company Tessel].': ['Acme disputes Tessel'],
         '[company Acme] sued [company Beta] over its training data.': ['Acme disputes Beta'],
         'The [organization Data Ministry] opened a probe into [company Beta].': ['Data Ministry disputes Beta'],
         '[organization Data Ministry] fined [company Beta] a million.': ['Data Ministry disputes Beta'],

@@ -20,6 +20,11 @@ export function demote(draft: Draft): void {
   draft.heads = NO_MENTIONS;
 }
 
+/** Whether a name with a noun behind it is still what the phrase stands for; "a Python library" is not Python. */
+const staysHead = (sentence: Chunking, name: number, noun: string): boolean =>
+  leavesHead(sentence.entityOf(name).type, noun) &&
+  (/^(?:language|code|program)$/.test(noun) || !hasRole(sentence.entityOf(name), 'language'));
+
 /** Takes a word for the head noun, if it can be one; the name before it stays what the phrase stands for, or modifies it. */
 export function takeNoun(sentence: Chunking, draft: Draft, at: number): void {
   const { text, lower, lemma, tags } = sentence.tokens[at]!;
@@ -29,8 +34,7 @@ export function takeNoun(sentence: Chunking, draft: Draft, at: number): void {
   const numbered = draft.noun === 'series' && /^[A-K]$/.test(text);
   if (!numbered) draft.noun = past || isField(lower) ? lower : lemma;
   const name = draft.heads.at(-1);
-  if (name !== undefined && tags & (Tag.Noun | Tag.Unknown) && !leavesHead(sentence.entityOf(name).type, lemma))
-    demote(draft);
+  if (name !== undefined && tags & (Tag.Noun | Tag.Unknown) && !staysHead(sentence, name, lemma)) demote(draft);
 }
 
 /** Settles what the phrase stands for, when all its words are known. */
@@ -38,7 +42,7 @@ export function settleHead(sentence: Chunking, draft: Draft): void {
   const { noun, words, possessors, modifiers } = draft;
   const name = modifiers.at(-1);
   // "Apple research team": still Apple.
-  const still = name !== undefined && noun && leavesHead(sentence.entityOf(name).type, noun);
+  const still = name !== undefined && noun && staysHead(sentence, name, noun);
   if (draft.heads.length === 0 && possessors.length === 0 && still) {
     draft.heads = [name];
     draft.modifiers = modifiers.slice(0, -1);
