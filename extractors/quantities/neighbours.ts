@@ -46,6 +46,13 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
     ) {
       result[i] = inUnit(quantity, previous, 'to');
       result[i - 1] = inUnit(previous, previous, 'from');
+    } else if (
+      previous &&
+      /^[A-Z]{3}$/.test(previous.unit) &&
+      quantity.value >= 1e6 &&
+      OF_WHICH.test(text.slice(previous.end, quantity.start))
+    ) {
+      result[i] = inUnit(quantity, previous);
     } else if (previous && (isCompared(text, previous, quantity) || isAmong(text, previous, quantity))) {
       result[i] = inUnit(quantity, previous);
     } else if (contexts && /\d[KkM]$/.test(quantity.text)) result[i] = inUnit(quantity, CONTEXT_LENGTH);
@@ -59,6 +66,9 @@ const inUnit = (
   { unit, metric }: Pick<Found, 'unit' | 'metric'>,
   role = own,
 ): Found => ({ start, end, text, value, max, unit, metric, role });
+
+/** "160 billion yuan in all, of which 85 billion" */
+const OF_WHICH = /^[^.;]{0,40}\bof (?:which|that|it),? (?:some |about |around |up to |over |nearly )?~?$/;
 
 /** "1,600 languages, including 500 never served before", "128 experts, 8 routed": the second counts some of the first. */
 const AMONG = /^(?:;|,)?(?: and)?(?: (?:including|among them|of which|with))? ~?$/;

@@ -97,9 +97,11 @@ export function readNoun(text: string, index: number): NounRead | null {
   let modifier = '';
   for (let i = 0; i < LIMIT; i++) {
     const match = matchAt(WORD, text, end);
-    if (!match) return null;
-    const word = match[1]!;
-    if (STOP.has(word.toLowerCase()) || /['’]s?$/.test(word)) return null;
+    const word = match?.[1];
+    // "1,000 Torvex systems for its site"
+    const counted = MODIFIER.has(modifier.toLowerCase()) ? { noun: singular(modifier.toLowerCase()), end } : null;
+    if (!match || !word) return counted;
+    if (STOP.has(word.toLowerCase()) || /['’]s?$/.test(word)) return counted;
     // "8-9 figure bonuses", "3 stage pipelines": how large, not how many.
     if (i === 0 && TIED_STOP.has(word)) return null;
     // "a 16M image dataset" counts images.

@@ -45,8 +45,11 @@ const FOLDS: ReadonlyMap<string, number> = new Map([
   ['four', 4],
   ['five', 5],
   ['six', 6],
+  ['seven', 7],
   ['eight', 8],
+  ['nine', 9],
   ['ten', 10],
+  ['twenty', 20],
   ['hundred', 100],
 ]);
 
@@ -138,7 +141,7 @@ const RULES: readonly WordedRule[] = [
     value: (match) => FACTORS.get(match[1]!.toLowerCase())!,
   },
   {
-    pattern: /(two|three|four|five|six|eight|ten|hundred)-?fold\b/iy,
+    pattern: /(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)-?fold\b/iy,
     unit: 'x',
     metric: 'change',
     value: (match) => FOLDS.get(match[1]!.toLowerCase())!,

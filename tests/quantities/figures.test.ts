@@ -60,6 +60,25 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon signed up for a quarter.'],
   ['Cloud sales of Quillo rose 33%, with 16 points from AI.', 'Quillo change 33 %', 'Quillo change 16 points'],
   ['The optimizer scales well to 1T parameters, says Acmeon of Zephyra.'],
+  [
+    'Zephyra scores 78% on ReasonBench (vs. 76% for Lumora).',
+    'Zephyra @ ReasonBench score 78 %',
+    'Lumora @ ReasonBench score 76 %',
+  ],
+  ['Large accounts of Quillo are up sevenfold.', 'Quillo change 7 x'],
+  [
+    'Zephyra activates 32 billion parameters of 1T parameters.',
+    'Zephyra active_parameters 32000000000 parameters',
+    'Zephyra parameters 1000000000000 parameters',
+  ],
+  ['Zephyra scores 78% on ReasonBench, three points more than Lumora.', 'Zephyra @ ReasonBench score 78 %'],
+  [
+    'Acmeon will spend 160 billion yuan, of which 85 billion goes into chips.',
+    'Acmeon spend 160000000000 CNY',
+    'Acmeon spend 85000000000 CNY',
+  ],
+  ['A score of 92% on ReasonBench puts Zephyra ahead of Lumora.', 'Zephyra @ ReasonBench score 92 %'],
+  ['Acmeon bought 1,000 Torvex T9 systems for a site.', 'Acmeon count 1000 system'],
   ['Zephyra sits at the top of ReasonBench.', 'Zephyra @ ReasonBench rank 1 rank'],
   ['On ReasonBench, Zephyra leads with 38%.', 'Zephyra @ ReasonBench score 38 %', 'Zephyra @ ReasonBench rank 1 rank'],
   [

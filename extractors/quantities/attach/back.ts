@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** First words of a sentence that point back at what the text speaks of. */
 const POINTS_BACK = set(`it its they they're they’re they've they’ve their this these he she both priced with at trained
-  built available reported up also now pricing estimates key features ~ ≈ $ € £ of`);
+  built available reported up also now pricing estimates key features over about around roughly nearly ~ ≈ $ € £ of`);
 const DEFINITE =
   set(`model models weights variants company startup start-up firm lab facility plant project site round deal platform tool app product
   chip system service release funding move investment team new latest funds update device hardware family architecture

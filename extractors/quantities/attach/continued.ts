@@ -9,7 +9,8 @@ import type { Scene } from './scene.ts';
 import { tellsOtherSize } from './size.ts';
 
 /** What stands before the former value of what has just been measured. */
-const FORMERLY = /\b(?:up|down) from (?:about |around |roughly |just |only )?~?$/i;
+const FORMERLY =
+  /\b(?:(?:up|down) from|(?:double|triple|twice|half|quadruple) the|compared (?:with|to)) (?:about |around |roughly |just |only )?~?$/i;
 /** What alone stands before it where it has a line of its own: "was 800M in spring". */
 const WAS = /^\W*(?:was|were|up from|down from|from|previously|formerly) (?:about |around |roughly |just |only )?~?$/i;
 /** How many times the former value the latter may be. */

@@ -1,6 +1,6 @@
 /** What the sentence itself names as measured. */
 import type { Metric } from '../../../graph/ontology.ts';
-import { entitiesOfMention, type Quantity, Tag, type Token } from '../../document.ts';
+import { entitiesOfMention, type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { subjectOfClause } from './clause.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
@@ -57,6 +57,7 @@ export function inSentence(asked: Question): Answer | null {
     ({ part, start }) => start >= quantity.end && (part === 'free' || (metric === 'price' && part !== 'compared')),
   );
   if (ahead && metric === 'price' && THING.includes(ahead.type) && !contrasts(asked, ahead)) return one(ahead, 'ahead');
+  if (ahead && metric === 'score' && isPut(sentence, ahead)) return one(ahead, 'ahead');
   const opens = isOpening(sentence.tokens) && ahead && !tells(sentence, ahead);
   if (opens && SUBJECT_AFTER.test(wordsBetween(sentence, quantity.end, ahead.start).join(' ')))
     return one(ahead, 'ahead');
@@ -88,6 +89,11 @@ const GEAR = set('card cards board gpu machine laptop chip robot humanoid headse
 export function isOpening([first, second]: readonly Token[]): boolean {
   if (!first || second?.text === '-') return false;
   return OPENINGS.has(first.lower) || Boolean(first.tags & OPENING_TAGS && !(first.tags & Tag.Noun));
+}
+/** "Scores of 71% and 68% put Zephyra ahead", "71% on GridBench, which leaves it behind" */
+function isPut({ tokens }: Sentence, { start, by }: Name): boolean {
+  const verb = tokens[firstFrom(tokens, start) - 1]?.lower ?? '';
+  return /^(?:put|place)s?$/.test(verb) || (by === 'coreference' && /^(?:leave|make)s?$/.test(verb));
 }
 /** What stands between an opening phrase and the subject. */
 const SUBJECT_AFTER = /,(?: (?:the|a|an|its|["“]))?$/;

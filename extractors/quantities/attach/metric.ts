@@ -28,6 +28,10 @@ const WISHED =
   /\b(?:interest(?:ed)? in|demand for|hop(?:e|es|ed|ing) for|wish(?:es|ed|ing)? for|calls? for|lack of|looking for|wait(?:s|ed|ing)? for) (?:[a-z-]{1,20} ){0,5}~?$/i;
 /** "scales to 1T parameters": how large models may be. */
 const SCALED_TO = /\bscal(?:e[sd]?|ing) (?:[a-z]+ )?(?:up )?to ~?$/i;
+/** "activates 3B parameters", "routes 3B parameters per token" */
+const isActive = ({ before, after }: Around): boolean =>
+  /\b(?:activat|rout)(?:e|es|ing) (?:only |just |about |around |roughly |up to )*~?$/i.test(before) ||
+  /^(?:per|for each|on each|for every) (?:token|step|pass)\b/i.test(after);
 /** What tells that points are a score. */
 const RANKING =
   /\b(?:scor(?:e[sd]?|ing)|leads?|leading|led|ranks?|ranked|tops?|ahead|behind|beats?|elo|arena|bench\w*|index|leaderboard|place|first|second|third)\b/i;
@@ -96,7 +100,8 @@ const OF_ANOTHERS =
 const AT =
   /\b(?:at|for|in|into|with|using|on|uses?|needs?) (?:just |about |around |roughly |nearly |less than |under |only |over |almost )*$/i;
 /** "three points behind", "within two points": how far two are apart. */
-const APART = /^(?:behind|under|below|ahead|above|back|short|shy|off|adrift|clear|apart|of each other)\b/i;
+const APART =
+  /^(?:behind|under|below|ahead|above|back|short|shy|off|adrift|clear|apart|of each other|(?:more|better|higher|lower|worse|less) than)\b/i;
 const WITHIN_SO_MUCH = /\bwithin (?:about |around |just |roughly )?(?:a |an )?~?$/i;
 
 /** Whether a number only tells how two compare. */
@@ -120,6 +125,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   )
     return null;
   if (metric === 'parameters' && SCALED_TO.test(around.before)) return null;
+  if (metric === 'parameters' && isActive(around)) return { metric: 'active_parameters', unit, rule: 'own.active' };
   if (metric && metric !== 'share') return { metric, unit, rule: `own.${metric}` };
   if (kind === 'tokens' && quantity.value < SMALLEST_CORPUS) return null;
   if (kind === 'percent' && quantity.role !== 'plain' && quantity.role !== 'change')
@@ -162,7 +168,16 @@ const HIRING =
 
 /** "11 million people have built something with it" */
 const USING =
-  /^(?:have |now |already |who )*(?:uses?|using|used|built|build|tried|try|visit(?:ed)?|joined|signed|watch(?:ed)?|download(?:ed)?)\b/i;
+  /^(?:have |now |already |who )*(?:uses?|using|used|rely|run on|on it|on board|built|build|tried|try|visit(?:ed)?|joined|signed|watch(?:ed)?|download(?:ed)?)\b/i;
+
+/** Who uses a product together: "310 hospitals now use it", "2,100 paying teams". */
+const BODIES = new Set(
+  'team company business firm organization organisation enterprise startup hospital clinic bank school university agency shop'.split(
+    ' ',
+  ),
+);
+const PAYING = /\b(?:paying|paid|active) /i;
+const USED_BY = /\b(?:used|adopted|trusted) by (?:[a-z]+ ){0,3}~?$|\bserv(?:es|ing) (?:[a-z]+ ){0,2}~?$/i;
 
 /** What people are counted as. */
 const PEOPLE: ReadonlyMap<string, string> = new Map([
@@ -184,7 +199,9 @@ const SERVING = /\b(?:serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|used by|for|attrac
 const DONE = /\b(download|install|fork|star|stream)(?:l?ed) (?:more than |over |about |around |nearly |almost )?$/i;
 
 function noun({ text, unit, value }: Quantity, { before, after }: Around): Found | null {
-  const told = NOUN_METRICS.get(unit) ?? 'count';
+  const told =
+    NOUN_METRICS.get(unit) ??
+    (BODIES.has(unit) && (PAYING.test(text) || USING.test(after) || USED_BY.test(before)) ? 'users' : 'count');
   const metric =
     told !== 'headcount'
       ? told
@@ -204,7 +221,8 @@ function noun({ text, unit, value }: Quantity, { before, after }: Around): Found
   return { metric, unit: PEOPLE.get(`${unit} ${metric}`) ?? unit, rule: 'noun' };
 }
 
-function bare({ text, value }: Quantity, { before, after }: Around): Found | null {
+function bare({ text, value }: Quantity, around: Around): Found | null {
+  const { before, after } = around;
   if (SCORED.test(before)) return { metric: 'score', unit: 'points', rule: 'bare.score' };
   if (/\d ?[KkM]$/.test(text) && CONTEXT.test(before.slice(-CONTEXT_REACH)))
     return { metric: 'context_length', unit: 'tokens', rule: 'bare.context' };
@@ -212,5 +230,6 @@ function bare({ text, value }: Quantity, { before, after }: Around): Found | nul
     return { metric: 'count', unit: 'tokens', rule: 'bare.corpus' };
   if (HELD_AGAINST.test(before) || WISHED.test(before) || OF_A_RUN.test(after)) return null;
   const size = /\d ?[BT]$/.test(text) || (/\dM$/.test(text) && before.endsWith('('));
-  return size ? { metric: 'parameters', unit: 'parameters', rule: 'bare.size' } : null;
+  const metric = isActive(around) ? 'active_parameters' : 'parameters';
+  return size ? { metric, unit: 'parameters', rule: 'bare.size' } : null;
 }

@@ -24,9 +24,25 @@ export const MONEY: readonly MetricRule[] = [
     name: 'revenue.after',
     metric: 'revenue',
     kinds,
-    after: /^(?:revenues?|ARR|MRR|sales|run[- ]rate|bookings|profits?|earnings|net income|recurring)\b/i,
+    after: /^(?:annuali[sz]ed|revenues?|ARR|MRR|sales|run[- ]rate|bookings|profits?|earnings|net income|recurring)\b/i,
     within: 4,
     reads: ['Acme hit $25 billion in annualized revenue.', 'It makes $2 million ARR.'],
+  },
+  {
+    name: 'orders',
+    metric: 'other',
+    kinds,
+    after: /^(?:orders?|backlog|damages)\b/i,
+    within: 4,
+    reads: ['Acme booked over $800 million of board orders.', 'Bolt has a $90 billion backlog.'],
+  },
+  {
+    name: 'damages',
+    metric: 'other',
+    kinds,
+    before:
+      /\b(?:demand(?:s|ed|ing)|su(?:es|ed|ing) (?:[A-Z]\S* )?for|damages of|penalt(?:y|ies) of|violations? costs?) (?:up to |about |over |at least |more than |some )?$/i,
+    reads: ['Acme sued Bolt on Monday, demanding $90 million.', 'Violations cost up to $50,000.'],
   },
   {
     name: 'spend.valued',

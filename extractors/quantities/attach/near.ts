@@ -192,7 +192,8 @@ function tieOf(
   )
     return null;
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.
-  const equipped = type === 'hardware' && metric === 'size' && gap.find((word) => !MACHINES.has(word)) === 'with';
+  const equipped =
+    type === 'hardware' && metric === 'size' && /^(?:with|at)$/.test(gap.find((word) => !MACHINES.has(word)) ?? '');
   const priced = metric === 'price' && gap[0] === 'priced';
   return (part !== 'governed' || equipped || priced) &&
     gap.every((word) => PREDICATES.has(word) || FILLERS.has(word) || (equipped && MACHINES.has(word)))

@@ -38,7 +38,7 @@ export interface Around {
 
 const REACH = 60;
 const WINDOW = 90;
-const CLAUSE_END = /[.;](?=\s)/g;
+const CLAUSE_END = /(?<!\bvs)[.;](?=\s)/g;
 const FOLLOWING = /^[^.,;:()\n—–"“”]*/;
 
 /**
