@@ -177,7 +177,7 @@ const BODIES = new Set(
   ),
 );
 const PAYING = /\b(?:paying|paid|active) /i;
-const USED_BY = /\b(?:used|adopted|trusted) by (?:[a-z]+ ){0,3}~?$|\bserv(?:es|ing) (?:[a-z]+ ){0,2}~?$/i;
+const USED_BY = /\b(?:used|adopted|trusted) by (?:[a-z]+ ){0,3}~?$/i;
 
 /** What people are counted as. */
 const PEOPLE: ReadonlyMap<string, string> = new Map([
