@@ -63,8 +63,12 @@ function actedOn(context: Context, at: number): Mention | null {
 }
 
 /** "it", "he" before a verb. */
-function subject(context: Context, at: number): Mention | null {
-  const { doc, sentence, before, types, fits } = context;
+function subject(all: Context, at: number): Mention | null {
+  const { doc, sentence, types, fits } = all;
+  // "Acme and Beta will train on it": neither of them.
+  const acting = actingOn(all, at);
+  const before = all.before.filter((mention) => !acting.has(mention));
+  const context = { ...all, before };
   const behind = sentence.tokens[at - 1]!.tags & Tag.Preposition ? at - 2 : at;
   const across = acrossVerb(context, behind);
   if (across) return across;
@@ -82,6 +86,23 @@ function subject(context: Context, at: number): Mention | null {
     others.find((mention) => fits(mention) && !isMeans(mention) && !isAside(doc, mention)) ??
     null
   );
+}
+
+/** The subjects of the verb that governs a pronoun with its preposition. */
+function actingOn({ sentence: { tokens }, before }: Context, at: number): ReadonlySet<Mention> {
+  const acting = new Set<Mention>();
+  let verb = at - 2;
+  if (!(tokens[at - 1]!.tags & Tag.Preposition) || !((tokens[verb]?.tags ?? 0) & Tag.Verb)) return acting;
+  while (verb > 0 && tokens[verb - 1]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb--;
+  let from = tokens[verb]!.start;
+  for (let index = before.length - 1; index >= 0; index--) {
+    const mention = before[index]!;
+    const between = tokens.filter(({ start, end }) => start >= mention.end && end <= from);
+    if (mention.end > from || !between.every(({ lower }) => /^(?:,|and|or|&|\/)$/.test(lower))) break;
+    acting.add(mention);
+    from = mention.start;
+  }
+  return acting;
 }
 
 /** "its", "their", "his". */

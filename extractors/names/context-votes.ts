@@ -54,6 +54,9 @@ const PLUGGING = /^(?:plug|hook|integrate|embed|build|bake|wire)$/;
 /** Most tokens of what is inserted between a name and its verb. */
 const INSERTED = 14;
 
+/** Nouns for what a model comes in. Lemmas. */
+const VERSIONS = /^(?:version|variant|size|flavou?r)$/;
+
 /** What is raised without being money. Lemmas. */
 const RAISED = /^(?:bar|question|concern|eyebrow|alarm|hope|stake)$/;
 
@@ -241,6 +244,9 @@ class Place {
         /^(?:investor|partner|backer|customer|rival)$/.test(kind.lemma) ? 'company' : TYPE_NOUNS.get(kind.lemma),
         2.5,
       );
+    // "in two versions, Instant and Thinking"
+    if (/^[,:]$/.test(before.text) && kind && kind.tags & Tag.Plural && VERSIONS.test(kind.lemma))
+      vote(votes, 'model', 3);
     if (/^(?:\d+)?[x×]$/.test(before.lower)) vote(votes, 'hardware', 4);
     // "a framework called Forge".
     if (/^(?:called|named|dubbed|codenamed|nicknamed)$/.test(before.lower)) {

@@ -153,7 +153,8 @@ export class PhraseMatcher {
       return step === 1 && this.#tokens.isName(here + 1) ? this.#run(elements, index, here + 1, step) : null;
     if (!isTied && this.#tokens.modifies(here)) return null;
     // "Tessel, backed by Acme and led by former Beta chief Ada Brook, closed a round": nothing that these do.
-    if (step === -1 && after?.kind === 'gap' && after.long && (this.#titles(here) || this.#isAgent(here))) return null;
+    const opens = index === 0 && step === -1 && after?.kind === 'gap' && after.long;
+    if (opens && (this.#titles(here) || this.#isGoverned(here))) return null;
     // "led by Norland's Acme": whose it is says nothing here.
     const owned = step === 1 && !isOwned ? this.#behindPossessor(here) : here;
     if (owned > here) return this.#run(elements, index, owned, step);
@@ -193,12 +194,13 @@ export class PhraseMatcher {
     return person >= 0 && this.#tokens.typeOf(person) === 'person';
   }
 
-  /** Whether the name that ends at a token is one by whom something is done. */
-  #isAgent(last: number): boolean {
+  /** Whether a preposition stands before the name that ends at a token: "backed by Acme", "the firm behind Torch". */
+  #isGoverned(last: number): boolean {
     if (!this.#tokens.isName(last)) return false;
     let first = last;
     while (this.#tokens.mention(first - 1) === this.#tokens.mention(last)) first--;
-    return this.#tokens.token(first - 1)?.lower === 'by';
+    const before = this.#tokens.token(first - 1);
+    return before !== undefined && /^(?:by|behind|at|from|of)$/.test(before.lower);
   }
 
   /** The token of the name that the name at a token owns: "Acme" of "Norland's Acme"; that token itself for none. */

@@ -9,7 +9,7 @@ export const SPEAKING = words(
    point warn caution predict expect speculate suggest suspect believe think consider find see call deem dub frame
    characterize characterise praise thank congratulate celebrate joke quip urge ask recommend endorse question doubt wonder
    observe hear learn remind quote cite echo document trace show demonstrate demo compare underscore promote acknowledge admit
-   concede assess applaud welcome tout hype reckon guess figure bet swear hint vow boast brag gripe grumble rave gush marvel lament
+   concede assess applaud welcome tout hype reckon guess figure swear hint vow boast brag gripe grumble rave gush marvel lament
    muse complain try interview investigate unpack dissect explore notice spot defend walk_through pick_apart take_apart dig_into
    zero_in look_at digest critique point_out promise reiterate caution insist list chronicle recount relate retell rank rate second echo push_back weigh_in`,
 );

@@ -64,6 +64,8 @@ export const partOf: RelationRules = {
         'S:company|organization|model|product|hardware|benchmark|dataset|technique be|become|remain part|subsidiary|division|unit|arm|member|variant|offshoot|spinoff of O',
         'S belong to O',
         'O:model comprise|include|contain|span S:model',
+        '* release|launch|offer|ship|open-source|announce|unveil|introduce O:model in version|variant|size|flavor as S:model',
+        'O:model come|arrive|ship|be in version|variant|size|flavor as S:model',
         'O:product comprise|include|contain|span S:model|product',
         'O own S:company',
       ],
@@ -77,6 +79,12 @@ export const partOf: RelationRules = {
           'Zephyra 4 Max part_of Zephyra 4',
         ],
         '[model Zephyra] gained [product Quillpad].': ['Quillpad part_of Zephyra'],
+        '[company Acme] released [model Zephyra 4] in two versions, [model Zephyra 4 Mini] and [model Zephyra 4 Max].':
+          ['Zephyra 4 Mini part_of Zephyra 4', 'Zephyra 4 Max part_of Zephyra 4'],
+        '[model Zephyra 4] comes in two sizes, [model Zephyra 4 Mini] and [model Zephyra 4 Max].': [
+          'Zephyra 4 Mini part_of Zephyra 4',
+          'Zephyra 4 Max part_of Zephyra 4',
+        ],
         '[product Acme Suite] includes [product Torch].': ['Torch part_of Acme Suite'],
         'They added [product Quillpad] to [model Zephyra].': ['Quillpad part_of Zephyra'],
         'Its makers launched [product Ferrypad] inside [product Quillpad].': ['Ferrypad part_of Quillpad'],

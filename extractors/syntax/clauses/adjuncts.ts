@@ -25,13 +25,26 @@ export function placeAdjunct(
     const around = phrases[at - 2]?.kind === 'comma' && isAttributive(draft) ? aroundRelative(parse, draft) : null;
     const outer = around ?? draft;
     const clause = gapped(parse, outer, { preposition, list }) ?? outer;
-    if (clause === outer) outer.preps = withAdjunct(outer.preps, { preposition, list }, joins);
+    if (clause === outer && preposition === 'in' && isOfVersions(list))
+      outer.preps = [
+        ...outer.preps,
+        { preposition, list: list.slice(0, 1) },
+        { preposition: 'as', list: list.slice(1) },
+      ];
+    else if (clause === outer) outer.preps = withAdjunct(outer.preps, { preposition, list }, joins);
     (around ? draft : clause).last = list.at(-1)!.last;
   }
   if (stands) parse.substitute(before, list);
   if (whole.length > 0) parse.comma = false;
   return whole.length > 0;
 }
+
+/** "in two versions, Instant and Thinking": whether the names of a list are what its first noun counts. */
+const isOfVersions = ([kind, ...names]: List): boolean =>
+  kind !== undefined &&
+  names.length > 0 &&
+  kind.heads.length === 0 &&
+  /^(?:version|variant|size|flavou?r)$/.test(kind.noun ?? '');
 
 /** Opens the clause that leaves out the verb before a prepositional phrase; null where it opens none. */
 function gapped(parse: Parse, draft: Draft, added: PrepositionalPhrase): Draft | null {
