@@ -118,7 +118,8 @@ const RELEASING = /^(?:roll|put|push|post|share|tag|reveal|tease|showcase|propos
 function released(doc: Document, mentions: readonly Mention[], fitting: readonly Mention[]): Mention | null {
   const thing = fitting.find(({ entity }) => MADE.has(doc.entities[entity]!.type));
   const maker = mentions.find(({ entity }) => MAKERS.has(doc.entities[entity]!.type));
-  if (!thing || !maker || maker.end > thing.start) return null;
+  // "weights on Moorhub, demo through Torch": no release of Torch.
+  if (!thing || !maker || maker.end > thing.start || isGoverned(doc, thing)) return null;
   const { tokens } = doc.sentences[thing.sentence]!;
   const between = tokens.filter(({ start, end }) => start >= maker.end && end <= thing.start);
   return between.some(({ tags, lemma }) => tags & Tag.Verb && (MAKING_VERBS.has(lemma) || RELEASING.test(lemma))) &&

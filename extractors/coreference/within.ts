@@ -57,8 +57,9 @@ const sameAgain = ({ before, fits }: Context): Mention | null =>
 /** "Acme supports it": none of those who act on it; what "it" was before. */
 function actedOn(context: Context, at: number): Mention | null {
   const { doc, sentence, before, types } = context;
-  // "Acme launched Zephyra with a bug causing it to stutter"
-  const caused = (sentence.tokens[at - 1]!.tags & Tag.Gerund) !== 0;
+  // "Acme launched Zephyra with a bug causing it to stutter", "Ada likens Zephyra to a guest, using it as a tool"
+  const caused =
+    (sentence.tokens[at - 1]!.tags & Tag.Gerund) !== 0 && /^(?:to|as)$/.test(sentence.tokens[at + 1]?.lower ?? '');
   return sameAgain(context) ?? acrossVerb(context, at - 1) ?? (caused ? firstFitting(doc, before, types) : null);
 }
 
