@@ -13,7 +13,7 @@ export function groupOf(
   before: readonly Mention[],
 ): readonly number[] | null {
   const again = before.findLast(({ others }) => others);
-  if (plural.vague && again) return entitiesOfMention(again);
+  if (again && (plural.vague || isSame(again, sentence, at))) return entitiesOfMention(again);
   for (const mentions of [plural.object ? [] : before, ...discourse.earlier(sentence)]) {
     const list = lastList(discourse.doc, mentions, plural.types, plural.count);
     const last = mentions.at(-1);
@@ -22,6 +22,10 @@ export function groupOf(
   }
   return null;
 }
+
+/** "Both are large, both sell chips": whether a word stands for what it stood for before. */
+const isSame = ({ text }: Mention, { tokens }: Sentence, at: number): boolean =>
+  text.toLowerCase() === tokens[at]!.lower && text.toLowerCase() === 'both';
 
 /** Whether others than those of a list may be meant, that its sentence or this one speaks of. */
 function mayBeOthers(discourse: Discourse, sentence: Sentence, at: number, last: Mention): boolean {

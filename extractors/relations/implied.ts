@@ -6,6 +6,7 @@ import { mentionsIn } from '../syntax/mentions.ts';
 import { bearersOf } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import { areElsewhere } from './ellipsis.ts';
+import { FIRMS } from './kinds.ts';
 import { mayRelate, type Reading } from './match.ts';
 import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
 import { headsOf, type Scene } from './scene.ts';
@@ -105,9 +106,12 @@ export function impliedObjects(
   const [subject] = reading.subjects;
   if (subject === undefined || isOfNameless(clauses, reading)) return [];
   const end = sentence.tokens[reading.first]!.start;
-  const fits = (entity: number): boolean => !backers.has(entity) && mayRelate(doc, reading.ready, subject, entity);
-  if (reading.ready.type === 'invests_in') {
-    // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before.
+  const acts = (entity: number): boolean =>
+    reading.ready.type !== 'criticizes' || FIRMS.has(doc.entities[entity]!.type);
+  const fits = (entity: number): boolean =>
+    !backers.has(entity) && acts(entity) && mayRelate(doc, reading.ready, subject, entity);
+  if (reading.ready.type === 'invests_in' || reading.ready.type === 'criticizes') {
+    // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before; "Beta sued Acme, which called the suit absurd".
     const raising = doc.clauses[sentence.index]!.filter(({ first }) => first < reading.first)
       .flatMap((clause) => clause.subject.flatMap(({ heads }) => heads.map((index) => doc.mentions[index]!.entity)))
       .find(fits);

@@ -1,7 +1,7 @@
 /** Matches phrase patterns against the tokens of a sentence, forward and backward from the word they are found by. */
 import { type Clause, type Document, Tag, type Token } from '../document.ts';
 import { ofWord } from '../syntax/lexemes.ts';
-import type { Bindings } from './clause-match.ts';
+import { type Bindings, takes } from './clause-match.ts';
 import { nameLists } from './name-lists.ts';
 import { NamedTokens } from './named-tokens.ts';
 import type { PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
@@ -13,6 +13,11 @@ export interface TokenMatch {
   readonly first: number;
   readonly last: number;
 }
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tags & (Tag.Noun | Tag.Adjective)) !== 0 &&
+  !(token.tags & (Tag.Preposition | Tag.Auxiliary));
 
 const SKIPPED = Tag.Determiner | Tag.Adverb;
 /** What only says that something is done by now: "Acme has bought". */
@@ -159,6 +164,8 @@ export class PhraseMatcher {
     const owned = step === 1 && !isOwned ? this.#behindPossessor(here) : here;
     if (owned > here) return this.#run(elements, index, owned, step);
     for (const { entities, at } of nameLists(this.#tokens, here, slot, step)) {
+      const kin = step === 1 && !isOwned ? this.#kinBehind(at, slot) : at;
+      if (kin > at) return this.#run(elements, index, kin, step);
       const behindAlias = step === 1 ? this.#behindAlias(at) : at;
       const rest =
         this.#run(elements, index + step, at, step) ??
@@ -166,6 +173,17 @@ export class PhraseMatcher {
       if (rest) return { bindings: bound(rest.bindings, slot.slot, entities), role: rest.role, at: rest.at };
     }
     return null;
+  }
+
+  /** The name that is described as somebody's: "Beta" of "Acme's former rival Beta", from the possessive on; that token itself for none. */
+  #kinBehind(possessive: number, slot: Slot): number {
+    if (!/^['’]s?$/.test(this.#tokens.token(possessive)?.text ?? '')) return possessive;
+    let at = possessive + 1;
+    while (at < possessive + 4 && !this.#tokens.isName(at) && isNominal(this.#tokens.token(at))) at++;
+    const described = at > possessive + 1 && this.#tokens.isName(at);
+    return described && takes(this.#tokens.doc, slot, this.#tokens.doc.mentions[this.#tokens.mention(at)]!.entity)
+      ? at
+      : possessive;
   }
 
   #skip(at: number, step: 1 | -1, element: PhraseElement): number {

@@ -93,12 +93,20 @@ function sentenceStatements(
   };
   const buyers = (): readonly number[] =>
     earlier.flatMap(({ type, subject }) => (type === 'acquires' ? [subject] : []));
+  const showed = new Set(
+    [...earlier.filter(({ evidence }) => evidence.start >= sentence.block.start), ...stated].flatMap(
+      ({ type, subject }) => (type === 'develops' ? [subject] : []),
+    ),
+  );
   const implied = byLength.flatMap((reading) => {
     // "Acme released Zephyra, which ..., matching Lark": a subject that cannot match Lark is not the one.
     const open = reading.subjects.length === 0 || (reading.loose && !said.some((one) => one.reading === reading));
     const place = `${reading.first} ${reading.last} ${reading.objects.join()}`;
     if (open && !isSaid(reading) && !told.has(place)) {
-      const statements = statementsOf(doc, sentence, reading, impliedSubjects(scene, reading), reading.objects);
+      const subjects = impliedSubjects(scene, reading);
+      // "Acme described Zephyra. It is built on Lark": nothing that Acme uses itself.
+      const bearers = reading.ready.rule.name === 'uses.built' ? subjects.filter((one) => !showed.has(one)) : subjects;
+      const statements = statementsOf(doc, sentence, reading, bearers, reading.objects);
       if (statements.length > 0) told.add(place);
       return statements;
     }

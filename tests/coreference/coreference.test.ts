@@ -49,6 +49,10 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Zephyra 4. A figure for Lark 2 is missing. Beta Labs hosts it.': ['it: Zephyra 4'],
     'Beta Labs released Lark 2. Cinder has built it into Quillpad.': ['it: Lark 2'],
     'Acme released Zephyra 4. Cinder fabs it.': ['it: Zephyra 4'],
+    'Acme sued Beta Labs. Both are Cinder-backed, and both sell hats.': [
+      'Both: Acme + Beta Labs',
+      'both: Acme + Beta Labs',
+    ],
     'Zephyra 4 costs a tenth of Lark 2 and trails it by a point.': ['it: Lark 2'],
     'Acme released Zephyra 4. It raised $20 million a week later.': ['It: Acme'],
     'Zephyra 4 beats Lark 2 on GridBench. The model is free.': ['The model: Zephyra 4'],

@@ -75,6 +75,7 @@ export const acquires: RelationRules = {
         '[company Acme] took [company Tessel] private.': ['Acme acquires Tessel'],
         '[company Tessel] found a buyer in [company Acme].': ['Acme acquires Tessel'],
         '[company Acme] is now the owner of [company Tessel].': ['Acme acquires Tessel'],
+        "[company Acme] is now the owner of [company Beta]'s former rival [company Tessel].": ['Acme acquires Tessel'],
         '[company Acme], the new owner of [company Tessel], cut jobs.': ['Acme acquires Tessel'],
         "[company Tessel]'s new owner, [company Acme], cut jobs.": ['Acme acquires Tessel'],
         '[company Acme] hired the team behind [company Tessel] in a rare deal.': ['Acme acquires Tessel'],

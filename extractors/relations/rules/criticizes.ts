@@ -2,7 +2,7 @@ import type { RelationRules } from '../rule.ts';
 
 /** What is said of a thing to fault it. */
 const BAD =
-  'misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid|deranged|shameful|pathetic|embarrassing|overrated|broken|unusable|existential|hilarious|hypocrisy|worse|disappointing|lacking|underwhelming|wanting|frustrating|unreliable|baseless|nonsensical|cynical';
+  'misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid|deranged|shameful|pathetic|embarrassing|overrated|broken|unusable|existential|hilarious|hypocrisy|worse|disappointing|lacking|underwhelming|wanting|frustrating|unreliable|baseless|nonsensical|cynical|bully|bullying|outrageous|draconian|toothless|meritless|frivolous|overreach|insult|farce|charade|mistake|premature|hollow|laughable';
 
 export const criticizes: RelationRules = {
   type: 'criticizes',
@@ -21,6 +21,10 @@ export const criticizes: RelationRules = {
         `"S:person|source find|finds|found O:model|product|company|hardware|law|benchmark ~ ${BAD}`,
         `"S:person|source say|says|said|think|thinks|argue|argues|feel|feels that? O:model|product|company|hardware|law|benchmark is|was|are ~ ${BAD}`,
         '"S take O to task',
+        "\"S:person|source|organization isn't|isn’t|wasn't|wasn’t|not|hardly convinced|impressed|sold|persuaded|amused by|on|with|about O:model|product|company|hardware|law|benchmark|organization",
+        "\"S:person|source|organization doesn't|doesn’t|don't|don’t|didn't|didn’t|isn't|isn’t|does|do|did|is not? trust|buy|buying|believe O:model|product|company|hardware|benchmark|organization",
+        '"S:person|source is|was|were less|harsh|tough|brutal kind? to|on|about O:model|product|company|hardware|law|benchmark|organization',
+        '"S:person|source|company give|gave|gives O:model|product|company|hardware|law|benchmark|organization ~ drubbing|pasting|roasting|scolding|dressing-down|telling-off',
         '"S:person|source is|was|are|were? unimpressed|unconvinced|disappointed|frustrated|annoyed by|with|in O:model|product|company|hardware|law|benchmark',
         "S:person|source go_after O's?",
         "S:person|source be unhappy|scathing|dismissive|wary by|with|in|about|of|at O's?",
@@ -64,6 +68,10 @@ export const criticizes: RelationRules = {
         '[person Ada Brook] attacked [person Carl Dunn].': ['Ada Brook criticizes Carl Dunn'],
         "[person Ada Brook] questioned [company Acme]'s claims.": ['Ada Brook criticizes Acme'],
         '[person Ada Brook] called out [company Acme].': ['Ada Brook criticizes Acme'],
+        "[person Ada Brook] isn't convinced by [model Zephyra 4].": ['Ada Brook criticizes Zephyra 4'],
+        "[person Ada Brook] does not trust [company Acme]'s numbers.": ['Ada Brook criticizes Acme'],
+        '[person Ada Brook] is less kind to [model Zephyra 4].': ['Ada Brook criticizes Zephyra 4'],
+        '[person Ada Brook] gave [model Zephyra 4] a sound drubbing.': ['Ada Brook criticizes Zephyra 4'],
         '[person Ada Brook] took [company Acme] to task.': ['Ada Brook criticizes Acme'],
         '[person Ada Brook] complained about [company Acme].': ['Ada Brook criticizes Acme'],
         "[person Ada Brook] dismissed [company Acme]'s numbers.": ['Ada Brook criticizes Acme'],
@@ -88,6 +96,20 @@ export const criticizes: RelationRules = {
         '[person Ada Brook] called [company Acme] a fraud.': ['Ada Brook criticizes Acme'],
       },
       leaves: ['[person Ada Brook] attacked the problem with [model Zephyra 4].'],
+    },
+    {
+      name: 'criticizes.deed',
+      patterns: [
+        `"S:person|source|company|organization call|calls|called|label|labels|labeled|brand|brands|branded ~ move|decision|choice|suit|lawsuit|probe|claim|plan|rule|ruling|ban|deal|bill|order|idea|pledge|policy|offer|bid|it ~ ${BAD}`,
+      ],
+      confidence: 0.65,
+      reads: {
+        '[company Acme] will cut its free plan; [person Ada Brook] called the move absurd.': [
+          'Ada Brook criticizes Acme',
+        ],
+        '[company Acme] sued [company Beta]; [company Beta] called the suit baseless.': ['Beta criticizes Acme'],
+      },
+      leaves: ['[company Acme] moved; [person Ada Brook] called the move wise.'],
     },
     {
       name: 'criticizes.noun',

@@ -37,7 +37,6 @@ export const WORDED: readonly Rule[] = [
     patterns: [
       '"<S:model> optimized|trained|retrained|accelerated with|using|via ~ O:product|hardware',
       '"<S:company|organization> power|drive|optimized by|with ~ O:model|product|hardware',
-      '"<S:company|organization> build|base|adapt|made on|upon|from|using|with ~ O:model|product|hardware|technique',
       '"<S:company|organization> agent|bot|assistant|chatbot|app|tool|service run|running on|atop O:model|product',
       '"<S:company|organization> distilled|fine-tuned|finetuned|trained|retrained on|with|from|using ~ O:model|product|hardware',
       '"<S:company|organization|product> go all|big -? in? on ~ O:product|model|technique',
@@ -51,11 +50,20 @@ export const WORDED: readonly Rule[] = [
       '[company Acme] has gone all in on [product Torch].': ['Acme uses Torch'],
       '[company Acme] is putting the [hardware Corelis X1] to work.': ['Acme uses Corelis X1'],
       '[model Zephyra]: trained using [hardware Corelis X1].': ['Zephyra uses Corelis X1'],
-      '[company Acme]: a bot built on [model Zephyra].': ['Acme uses Zephyra'],
       '[company Acme]: a bot running on [model Zephyra].': ['Acme uses Zephyra'],
       '[product Ferrypad]: the default model is [model Zephyra].': ['Ferrypad uses Zephyra'],
     },
     leaves: ['[company Acme] prefers [model Zephyra 4].'],
+  },
+  {
+    // What a firm has just shown is what is built so, not the firm: see relations.ts.
+    name: 'uses.built',
+    patterns: [
+      '"<S:company|organization> build|base|adapt|made on|upon|from|using|with ~ O:model|product|hardware|technique',
+    ],
+    confidence: 0.6,
+    reads: { '[company Acme]: a bot built on [model Zephyra].': ['Acme uses Zephyra'] },
+    leaves: ['[company Acme] built [model Zephyra].'],
   },
   {
     name: 'uses.noun',
