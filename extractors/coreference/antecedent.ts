@@ -44,7 +44,11 @@ export function antecedentOf(
     const alone = !before.some((mention) => FIRMS.has(discourse.typeOf(mention)));
     return alone && ownsNamed(discourse, sentence, first) ? antecedentBefore(discourse, sentence, FIRMS, null) : null;
   }
-  for (const kind of expected && isObject(sentence, first) ? [expected] : kinds) {
+  const isActedOn = expected !== null && isObject(sentence, first);
+  // "Acme cut Tessel off because Beta is buying it": one of those named here, whichever.
+  if (isActedOn && expected === FIRMS && before.filter((mention) => FIRMS.has(discourse.typeOf(mention))).length > 1)
+    return within(expected)?.entity ?? null;
+  for (const kind of isActedOn ? [expected] : kinds) {
     const entity =
       (own ? null : within(kind))?.entity ??
       antecedentBefore(discourse, sentence, kind, anaphor.noun ?? null, description && isYoungFirm(sentence, anaphor));

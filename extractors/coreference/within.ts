@@ -58,8 +58,12 @@ const sameAgain = ({ before, fits }: Context): Mention | null =>
 function actedOn(context: Context, at: number): Mention | null {
   const { doc, sentence, before, types } = context;
   // "Acme launched Zephyra with a bug causing it to stutter", "Ada likens Zephyra to a guest, using it as a tool"
+  const { tokens } = sentence;
+  const governor = tokens[at - 2]?.tags === Tag.Adverb ? tokens[at - 3] : tokens[at - 2];
   const caused =
-    (sentence.tokens[at - 1]!.tags & Tag.Gerund) !== 0 && /^(?:to|as)$/.test(sentence.tokens[at + 1]?.lower ?? '');
+    (tokens[at - 1]!.tags & Tag.Gerund) !== 0 &&
+    !((governor?.tags ?? 0) & Tag.Auxiliary) &&
+    /^(?:to|as)$/.test(tokens[at + 1]?.lower ?? '');
   return sameAgain(context) ?? acrossVerb(context, at - 1) ?? (caused ? firstFitting(doc, before, types) : null);
 }
 

@@ -33,4 +33,4 @@ const DEALINGS = /^(?:lawsuit|suit|complaint|deal|contract|licen[sc]e|agreement)
 
 /** Verbs that outlets are the subject of as firms. Lemmas. */
 const BUSINESS =
-  /^(?:sue|sign|partner|license|settle|acquire|negotiate|hire|raise|use|adopt|deploy|test|launch|ban|block|sell|buy|integrate)$/;
+  /^(?:sue|sign|partner|license|settle|acquire|negotiate|hire|raise|use|adopt|deploy|test|launch|ban|block|sell|buy|integrate|file)$/;

@@ -36,6 +36,7 @@ export const customerOf: RelationRules = {
         'O fab|fabricate|manufacture|assemble chip|part|it|processor|accelerator|silicon|device for S',
         "O's output|capacity|revenue|sale|production go to S",
         "S take|buy|absorb|consume * of O's output|capacity|production",
+        "S take|buy|purchase|secure output|power|electricity|capacity of|from O:company's?",
         "S account for * of O's revenue|sale|business",
         '"O:company get|make|draw ~ % ~ of its revenue|sale|income from|to|with S:company|organization',
         '"S:company get|source|obtain|buy its|their ~ from O:company',
@@ -94,6 +95,7 @@ export const customerOf: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        "[company Acme] bought the output of [company Tessel]'s [hardware Clover] plant.": ['Acme customer_of Tessel'],
         "[company Acme] ordered 18,000 of [company Chipco]'s [hardware Corelis X1] chips.": ['Acme customer_of Chipco'],
         '[company Acme] bought 10,000 accelerators from [company Chipco].': ['Acme customer_of Chipco'],
         '[company Acme] gets its cameras from [company Chipco].': ['Acme customer_of Chipco'],

@@ -63,6 +63,7 @@ function step(parse: Parse, at: number): number {
       } else {
         parse.boundary(phrase.kind === 'break' && /^[—–:-]/.test(phrase.lower));
         parse.conditional = /^(?:if|whether|unless)$/.test(phrase.lower);
+        parse.subordinate = /^(?:after|before|because|when|once|since|until|although|though)$/.test(phrase.lower);
       }
     }
   }

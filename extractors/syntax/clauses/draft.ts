@@ -29,6 +29,8 @@ export interface Draft {
   readonly relative: { readonly past: boolean } | null;
   /** Whether it is told in the past. */
   readonly past: boolean;
+  /** Whether a word like "after" or "because" opens it. */
+  readonly subordinate: boolean;
 }
 
 /**

@@ -49,6 +49,7 @@ export class Parse {
   /** Whether the named list at hand comes after a comma or "and". */
   joined = false;
   conditional = false;
+  subordinate = false;
   /** Prepositional phrases of the subject: "access to Zephyra was cut by Acme". */
   complements: PrepositionalPhrase[] = [];
   /** Prepositional phrases before the subject: "On GridBench Zephyra scores 42 and Lark 37". */

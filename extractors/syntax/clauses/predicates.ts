@@ -31,6 +31,7 @@ export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
     last: verb.last,
     relative: parse.relative || joinsRelative(parse, verb) ? { past: verb.past } : null,
     past: verb.past,
+    subordinate: parse.subordinate,
   };
   if (previous && joinsVerb(parse, at)) parse.sharing.push({ first: previous, second: draft });
   parse.drafts.push(draft);

@@ -100,8 +100,10 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
 
 /** "Acme found that half of the tasks are broken, and proposed Lark": the subject of the last verb of the same tense. */
 function resumedSubject({ draft, drafts, and, comma }: Parse, { form, past }: VerbGroup): List | null {
-  if (form !== 'finite' || !past || !and || !comma || draft === null || draft.past) return null;
-  const earlier = drafts.findLast((one) => one.form === 'finite' && one.past);
+  if (form !== 'finite' || !past || !and || !comma || draft === null) return null;
+  // "Ada Brook took over after Bo Lind left, and said": so did she.
+  if (draft.past && !draft.subordinate) return null;
+  const earlier = drafts.findLast((one) => one.form === 'finite' && one.past && !one.subordinate);
   return earlier && earlier.subject.length > 0 ? earlier.subject : null;
 }
 
