@@ -92,7 +92,7 @@ export function formVotes(votes: Votes, found: Found, doc: Document): void {
 /** Votes of a name of several words. */
 function phraseVotes(votes: Votes, words: readonly Token[]): void {
   const [first, last] = [words[0]!, words.at(-1)!];
-  const of = words.findIndex(({ lower }) => lower === 'of');
+  const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
   const ending = of > 0 ? words[of - 1]! : last;
   vote(votes, NAME_ENDINGS.get(ending.lower) ?? NAME_ENDINGS.get(ending.lower.replace(/s$/, '')), 3);
   if (TELLING_VARIANTS.has(last.lower)) vote(votes, 'model', 1.2);

@@ -98,6 +98,13 @@ export function runEnd(line: Line, at: number): number {
       last += 2;
       continue;
     }
+    // "the Halden Institute for Tidal Science"; not "the Halden Foundation for Quorvane", whom the list knows.
+    if (next.lower === 'for' && after && isCapital(after) && !line.titleCase) {
+      const body = lexicon.endingType(tokens[last]!.lower) === 'organization';
+      if (!body || lexicon.trie.matchAt(tokens, last + 2)?.name.entry.type === 'company') return last;
+      last += 2;
+      continue;
+    }
     // "the Tidal World's Fair"
     if (/^['’]s?$/.test(next.text) && after?.text === 'Fair') {
       last += 2;
@@ -114,7 +121,10 @@ export function runEnd(line: Line, at: number): number {
     if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower)) return last;
     const match = lexicon.trie.matchAt(tokens, last + 1);
     if (match && !match.name.ambiguous && !ends) return last;
-    if (isClosed(next) && !ends) return last;
+    // "Noor El-Amin"
+    const tied = line.tiedTo(last + 1);
+    const particle = tied !== null && isCapital(tied) && PARTICLES.has(next.lower);
+    if (isClosed(next) && !ends && !particle) return last;
     // "Christmas Eve NVIDIA", "Department of Tides QuorvaneX": a coined word starts a name of its own.
     if (last > at && isCoined(next, tokens[last]!) && !ends && isPlain(line, at, last)) return last;
     // "Intelligence Index Qwen3.5-27B": a designation starts a name of its own.

@@ -49,6 +49,8 @@ describe('types without a lexicon', () => {
     ['They wrote a Quorvane clone at home.', 'product: Quorvane'],
     ['Startup Quorvane Labs claims more.', 'company: Quorvane Labs'],
     ['Quorvane, from the Bristol outfit Sundew, is a small language model.', 'model: Quorvane'],
+    ['The Halden Institute for AI Safety agreed.', 'organization: Halden Institute for AI Safety'],
+    ['One of them, Noor El-Amin, has left.', 'person: Noor El-Amin'],
     ['They rent it from Together AI in May.', 'company: Together AI'],
     ["Quorvane Labs grew, says Quorvane's chief scientist.", 'company: Quorvane Labs'],
   ])('%s', (text, entity) => {
