@@ -24,13 +24,25 @@ const isLetterO = ofWord(({ text }) => /^o\d$|^[α-ω]\d{1,2}(?:\.\d{1,2})?$/.te
 /** A word that ends in a version: "K2.5". */
 const isFused = ofWord(({ text }) => /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(text) && /\p{Lu}/u.test(text));
 
+/** Where the number of a bill ends: "SB 1580", "Bill C-27", "Senate Bill 1047"; null for none. */
+function billEnd(line: Line, at: number): number | null {
+  const { tokens } = line;
+  const word = /^(?:Senate|House|Assembly)$/.test(tokens[at]!.text) ? at + 1 : at;
+  const number = tokens[word + 1]?.text ?? '';
+  if (BILL.test(tokens[at]!.text) && /^\d+$/.test(number)) return at + 1;
+  if (tokens[word]?.text !== 'Bill') return null;
+  if (/^\d{2,}$/.test(number)) return word + 1;
+  return /^\p{Lu}$/u.test(number) && /^\d+$/.test(line.tiedTo(word + 1)?.text ?? '') ? word + 3 : null;
+}
+
 /** A designation whose base is in no list: "PersonaPlex-7B", "Trinity Large Preview", "K2.5", "GB200". */
 export function designation(line: Line, at: number): Found | null {
   const { tokens } = line;
   const token = tokens[at]!;
   if (!isCapital(token) && !hasInnerCapital(token) && !/^[a-zα-ω]\d/.test(token.text)) return null;
   if (isNoDesignation(token)) return null;
-  if (BILL.test(token.text) && /^\d+$/.test(tokens[at + 1]?.text ?? '')) return line.make(at, at + 1, { type: 'law' });
+  const bill = billEnd(line, at);
+  if (bill) return line.make(at, bill, { type: 'law' });
   if (isTechniqueCode(token)) return line.make(at, at, { type: 'technique', strength: 'likely' });
   const board = boardEnd(line, at);
   if (board) return line.make(at, board, { kinds: ['version'], type: 'hardware', strength: 'likely' });

@@ -50,6 +50,8 @@ describe('types without a lexicon', () => {
     ['Startup Quorvane Labs claims more.', 'company: Quorvane Labs'],
     ['Quorvane, from the Bristol outfit Sundew, is a small language model.', 'model: Quorvane'],
     ['The Halden Institute for AI Safety agreed.', 'organization: Halden Institute for AI Safety'],
+    ['They passed Senate Bill 1047 in May.', 'law: Senate Bill 1047'],
+    ['They passed Bill T-27 in May.', 'law: Bill T-27'],
     ['One of them, Noor El-Amin, has left.', 'person: Noor El-Amin'],
     ['They rent it from Together AI in May.', 'company: Together AI'],
     ["Quorvane Labs grew, says Quorvane's chief scientist.", 'company: Quorvane Labs'],
