@@ -128,6 +128,8 @@ function possessor({ doc, sentence, before, types, fits }: Context, at: number):
     const hirer = lastSubject(doc, before, types);
     return before.findLast((mention) => fits(mention) && mention.entity !== hirer?.entity) ?? null;
   }
+  const inClause = clauseOwner({ doc, sentence, before, types, fits }, at);
+  if (inClause) return inClause;
   // "Acme improved its score", "Acme built Zephyra into its own tools"
   const verb = last.tags & Tag.Verb && !(last.tags & Tag.Gerund);
   const bound = verb || tokens[at + 1]?.lower === 'own';
@@ -139,6 +141,23 @@ function possessor({ doc, sentence, before, types, fits }: Context, at: number):
 function acrossVerb({ doc, sentence, before, types }: Context, verb: number): Mention | null {
   const isVerb = ((sentence.tokens[verb]?.tags ?? 0) & Tag.Verb) !== 0;
   return isVerb && joinsVerb(sentence, verb) ? lastObject(doc, before, types) : null;
+}
+
+/** "Acme replaced X, and Beta tests Y for its shop", "cards for Beta, which sells them in its shop": the subject of the last clause. */
+function clauseOwner({ doc, sentence: { tokens }, before, types, fits }: Context, at: number): Mention | null {
+  for (let here = at - 1; here > 0 && tokens[here]!.text !== ','; here--) {
+    const { lower, text, start } = tokens[here]!;
+    const comma = tokens[here - 1]!.text === ',';
+    if (comma && /^(?:which|who)$/.test(lower))
+      return before.find((mention) => mention.end === tokens[here - 2]?.end && fits(mention)) ?? null;
+    if (text === ';' || (comma && /^(?:and|but|while|whereas)$/.test(lower)))
+      return lastSubject(
+        doc,
+        before.filter((mention) => mention.start > start && mention.by !== 'coreference'),
+        types,
+      );
+  }
+  return null;
 }
 
 /** Whether a verb shares the subject of the one before: "and trails", "but quickly fixed". */
