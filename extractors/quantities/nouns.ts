@@ -46,7 +46,7 @@ const MODIFIER = new Set(['sales', 'systems', 'operations', 'sports', 'news', 'g
 
 /** Ties of a number that count nothing: "4-bit", "3-way", "5-shot". */
 const TIED_STOP = new Set(
-  'bit bits res shot way stage hop turn tier class fold dimensional grade generation part based th st nd rd star figure digit'.split(
+  'bit bits d dim res shot way stage hop turn tier class fold dimensional grade generation part based th st nd rd star figure digit'.split(
     ' ',
   ),
 );

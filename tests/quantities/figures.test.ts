@@ -79,6 +79,21 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['A score of 92% on ReasonBench puts Zephyra ahead of Lumora.', 'Zephyra @ ReasonBench score 92 %'],
   ['Acmeon bought 1,000 Torvex T9 systems for a site.', 'Acmeon count 1000 system'],
+  ['On a bench, Lumora 7B competes with others.'],
+  [
+    'Lumora was trained on 5T tokens (2.5T scientific).',
+    'Lumora count 5000000000000 tokens',
+    'Lumora count 2500000000000 tokens',
+  ],
+  ['Lumora costs only one-sixth as much as others on ReasonBench.'],
+  ['Quillo users pay for requests beyond the 1 million limit.'],
+  ['Acmeon takes part in a 30-minute chat at 8 A.M. over a one-month free plan.'],
+  ['Acmeon opened a pull request, and others cite it as #410.'],
+  [
+    'Lumora leads ReasonBench with 71%, while Acmeon releases a 14B video model.',
+    'Lumora @ ReasonBench score 71 %',
+    'Lumora @ ReasonBench rank 1 rank',
+  ],
   ['Zephyra sits at the top of ReasonBench.', 'Zephyra @ ReasonBench rank 1 rank'],
   ['On ReasonBench, Zephyra leads with 38%.', 'Zephyra @ ReasonBench score 38 %', 'Zephyra @ ReasonBench rank 1 rank'],
   [

@@ -8,7 +8,7 @@ import { continued, formerly, listedAfter } from './continued.ts';
 import { dealOf, isMoney, staffBought } from './deal.ts';
 import { measured } from './measured.ts';
 import { WEIGHED } from './measures.ts';
-import { type Reading, readMetric } from './metric.ts';
+import { isWorded, type Reading, readMetric } from './metric.ts';
 import { isNoise } from './noise.ts';
 import { parallel } from './parallel.ts';
 import { type Measured, one, type Told } from './question.ts';
@@ -136,6 +136,7 @@ const isShareSolved = (
 ): boolean =>
   (rule === 'share' || (rule === 'share.of' && TRIED.test(after))) &&
   quantity.role === 'plain' &&
+  !isWorded(quantity) &&
   (how === 'subject' || how === 'beside') &&
   of != null &&
   SCORING.has(scene.doc.entities[of]!.type) &&

@@ -27,7 +27,7 @@ const IN = /\bin ~?$/i;
 /** "a 20-hour run", "an hour-long clip"; not "a 5-minute read". */
 const TIED_TIME = /^[\w.–-]+-(?:second|minute|hour|day|week|month|year|long)$/i;
 const OF_A_TALK =
-  /^(?:[a-z]+ ){0,2}(?:reads?|listens?|watch|talks?|interviews?|podcasts?|episodes?|lectures?|sessions?|courses?|tutorials?|keynotes?|conversations?|calls?)\b/i;
+  /^(?:[a-z]+ ){0,2}(?:reads?|listens?|watch|talks?|chats?|subscriptions?|free\b|discounts?|hackathons?|workshops?|meetings?|interviews?|podcasts?|episodes?|lectures?|sessions?|courses?|tutorials?|keynotes?|conversations?|calls?)\b/i;
 const FORESEEN = /\b(?:will|would|could|might|may|should|predict(?:s|ed)?|expect(?:s|ed)?|forecasts?|aims?|plans?)\b/i;
 /** What stands before "a week" where it is how long something took. */
 const TAKING =

@@ -47,7 +47,15 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         ),
     );
   if (isOfUnnamed(sentence, here, quantity, metric)) return null;
-  const asked: Question = { scene, sentence, here: since(sentence, here, quantity), quantity, metric, business, tiers };
+  const asked: Question = {
+    scene,
+    sentence,
+    here: since(sentence, here, names, quantity),
+    quantity,
+    metric,
+    business,
+    tiers,
+  };
   const said = listedBefore(asked) ?? inSentence(asked);
   const named = sizedName(scene, quantity, metric);
   if (
@@ -70,13 +78,15 @@ const isActor = ({ type, part }: Name): boolean =>
 const TURNS = new Set(['while', 'whereas', ';', '.']);
 
 /** The names from the last turn before the quantity on, where one of them may be its subject: "..., while Quillo has 2M". */
-function since(sentence: Sentence, here: readonly Name[], quantity: Quantity): readonly Name[] {
+function since(sentence: Sentence, here: readonly Name[], names: readonly Name[], quantity: Quantity): readonly Name[] {
   const turn = tokensBetween(sentence, sentence.start, quantity.start).findLast(({ lower }) => TURNS.has(lower));
   if (!turn) return here;
   const rest = here.filter(({ start }) => start > turn.start);
-  return rest.some(({ part, end, by }) => part === 'free' && by !== 'coreference' && end <= quantity.start)
-    ? rest
-    : here;
+  const isSubject = ({ part, start, end, by }: Name): boolean =>
+    part === 'free' && by !== 'coreference' && start > turn.start && end <= quantity.start;
+  if (rest.some(isSubject)) return rest;
+  // "Zephyra leads, while Acme releases a 14B model": of neither.
+  return turn.lower === 'while' && names.some((name) => isSubject(name) && FIRM.includes(name.type)) ? rest : here;
 }
 
 /** Whether a name is the subject of the sentence that a pronoun, standing for it, stands in. */

@@ -20,7 +20,7 @@ export const RULES: readonly MetricRule[] = [...MONEY, ...RATIOS, ...AMOUNTS];
 const CONTEXT = /\b(?:context|ctx)\b/i;
 const CONTEXT_REACH = 40;
 /** What follows a part of a corpus: "800B synthetic". */
-const CORPUS = /^(?:synthetic|code|text|web|multilingual|words)\b(?!-)/i;
+const CORPUS = /^(?:synthetic|scientific|code|text|web|multilingual|words)\b(?!-)/i;
 /** "larger ones like the 30B": sizes that others are held against. */
 const HELD_AGAINST = /\b(?:like|than|such as) (?:the |an? )?(?:\d{1,4}B(?:,|,? (?:or|and)) (?:the )?){0,4}~?$/i;
 /** "interest in a 120B model", "no models between": sizes that are not there. */
@@ -32,6 +32,8 @@ const SCALED_TO = /\bscal(?:e[sd]?|ing) (?:[a-z]+ )?(?:up )?to ~?$/i;
 const isActive = ({ before, after }: Around): boolean =>
   /\b(?:activat|rout)(?:e|es|ing) (?:only |just |about |around |roughly |up to )*~?$/i.test(before) ||
   /^(?:per|for each|on each|for every) (?:token|step|pass)\b/i.test(after);
+/** "a third", "1/6": a share in words. */
+export const isWorded = ({ text, unit }: Quantity): boolean => unit === '%' && !/%|per ?cent/i.test(text);
 /** What tells that points are a score. */
 const RANKING =
   /\b(?:scor(?:e[sd]?|ing)|leads?|leading|led|ranks?|ranked|tops?|ahead|behind|beats?|elo|arena|bench\w*|index|leaderboard|place|first|second|third)\b/i;
@@ -45,7 +47,7 @@ const LARGEST_MODEL = 2.5e12;
 const SMALLEST_COUNT = 10;
 const FEW = 5;
 /** "5 bits per weight", "seen 2 million times", "7 things to know": nothing that is had. */
-const NO_THINGS = new Set('bit time thing way reason tip takeaway lesson other'.split(' '));
+const NO_THINGS = new Set('bit limit time thing way reason tip takeaway lesson other'.split(' '));
 /** Fewer tokens are no corpus and no context: "20 tokens a word". */
 const SMALLEST_CORPUS = 1000;
 /** Fewer are no users of a product: "users over 18". */
@@ -108,7 +110,10 @@ const WITHIN_SO_MUCH = /\bwithin (?:about |around |just |roughly )?(?:a |an )?~?
 const compares = ({ text, unit }: Quantity, { before, after }: Around): boolean =>
   unit === 'points'
     ? APART.test(after) || WITHIN_SO_MUCH.test(before)
-    : unit === '%' && FRACTION.test(text) && !text.endsWith('%') && AT.test(before) && OF_ANOTHERS.test(after);
+    : unit === '%' &&
+      FRACTION.test(text) &&
+      !text.endsWith('%') &&
+      ((AT.test(before) && OF_ANOTHERS.test(after)) || /^as (?:much|many)\b/.test(after));
 
 function read(quantity: Quantity, around: Around, scored: boolean): Found | null {
   const kind = unitKind(quantity);
@@ -116,7 +121,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   if (compares(quantity, around)) return null;
   if (scored && GAINS.includes(kind) && (GAIN.test(around.before) || GAINED.test(around.after)))
     return { metric: 'change', unit: kind === 'bare' ? 'points' : unit, rule: 'gain' };
-  if (scored && SCORES.includes(kind) && !/[KMBT]$/i.test(quantity.text))
+  if (scored && SCORES.includes(kind) && !isWorded(quantity) && !/[KMBT]$/i.test(quantity.text))
     return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
   if (metric === 'duration') return duration(quantity, around);
   if (
@@ -142,9 +147,13 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
 
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
+  // "a third of the gains" is no score and no gain.
+  if (isWorded(quantity) && (rule.metric === 'score' || (rule.metric === 'change' && /^of\b/.test(around.after))))
+    return false;
   if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit) && !POSTS.has(quantity.unit)) return false;
   if (rule.metric === 'context_length' && quantity.value > LONGEST_CONTEXT) return false;
-  if (kind === 'bare' && rule.metric === 'users') return quantity.value >= MANY && quantity.value <= EVERYBODY;
+  if (kind === 'bare' && rule.metric === 'users')
+    return quantity.value >= MANY && quantity.value <= EVERYBODY && !/^(?:limit|cap|quota|mark)\b/.test(around.after);
   if (kind === 'bare' && rule.unit === 'USD') return quantity.value >= MILLION;
   if (kind === 'other' && quantity.unit !== 'points') return false;
   if (kind === 'money' && SUMS.has(rule.metric)) return quantity.value >= SMALLEST_SUM;
@@ -226,7 +235,7 @@ function bare({ text, value }: Quantity, around: Around): Found | null {
   if (SCORED.test(before)) return { metric: 'score', unit: 'points', rule: 'bare.score' };
   if (/\d ?[KkM]$/.test(text) && CONTEXT.test(before.slice(-CONTEXT_REACH)))
     return { metric: 'context_length', unit: 'tokens', rule: 'bare.context' };
-  if ((text.endsWith('T') && value > LARGEST_MODEL) || (/\d[BT]$/.test(text) && CORPUS.test(after)))
+  if ((text.endsWith('T') && value >= LARGEST_MODEL) || (/\d[BT]$/.test(text) && CORPUS.test(after)))
     return { metric: 'count', unit: 'tokens', rule: 'bare.corpus' };
   if (HELD_AGAINST.test(before) || WISHED.test(before) || OF_A_RUN.test(after)) return null;
   const size = /\d ?[BT]$/.test(text) || (/\dM$/.test(text) && before.endsWith('('));

@@ -14,6 +14,8 @@ const CHANNEL = /▷ ?#/;
 /** "(Activity: 1693)", "PR #13189", "Meeting #95": a label. */
 const LABELLED =
   /\b(?:Activity|Score|Upvotes|Comments|PRs?|[Ii]ssue|[Pp]ull [Rr]equest|[Mm]eeting|[Bb]ug|[Tt]icket|[Ee]pisode):? ?#?$/;
+/** "as #410": a number on a list of its own; a place so far down is told of a leaderboard alone. */
+const FAR_DOWN = 100;
 /** "run #4" */
 const NUMBERED_ITEM = /\b(?:run|day|week|round|season|volume|edition|lesson|rule|reason|question) $/i;
 /** "0613". */
@@ -33,6 +35,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     isDesignation(scene, quantity) ||
     CHANNEL.test(text) ||
     LABELLED.test(text.slice(Math.max(0, at - LABEL_REACH), at)) ||
+    (text[at] === '#' && quantity.value >= FAR_DOWN && !namesBenchmark(scene, quantity)) ||
     (text[at] === '#' && NUMBERED_ITEM.test(text.slice(Math.max(0, at - LABEL_REACH), at))) ||
     VERSION.test(quantity.text) ||
     (TITLE.test(quantity.text) && /["“]/.test(text[at - 1] ?? '')) ||
@@ -66,7 +69,10 @@ function countsNoNoun({ doc, names }: Scene, quantity: Quantity): boolean {
   const at = firstFrom(tokens, quantity.end);
   const last = tokens[at - 1];
   if (!last || !(last.tags & Tag.Verb) || unitKind(quantity) !== 'noun' || !SIZED.test(quantity.text)) return false;
-  const named = names(quantity.sentence).some(({ end }) => end === quantity.start - 1);
+  const before = tokens[firstFrom(tokens, quantity.start) - 1];
+  const named =
+    names(quantity.sentence).some(({ end }) => end === quantity.start - 1) ||
+    (before !== undefined && before.index > 0 && /^\p{Lu}/u.test(before.text));
   if (named && !(last.tags & Tag.Noun)) return true;
   const next = tokens[at];
   const goesOn = next !== undefined && (/^[\dA-Z~]/.test(next.text) || Boolean(next.tags & AFTER_A_VERB));
@@ -74,6 +80,9 @@ function countsNoNoun({ doc, names }: Scene, quantity: Quantity): boolean {
 }
 const SIZED = /^\d[\d.]*[KMBT] \w+$/i;
 const AFTER_A_VERB = Tag.Determiner | Tag.Adverb | Tag.Pronoun | Tag.Number;
+
+const namesBenchmark = ({ names }: Scene, { sentence }: Quantity): boolean =>
+  names(sentence).some(({ type }) => type === 'benchmark');
 
 /** Whether a sentence tells how the newsletter itself was made: "We checked 12 subreddits". */
 const speaksOfItself = ({ doc, quantities }: Scene, { sentence }: Quantity): boolean =>
