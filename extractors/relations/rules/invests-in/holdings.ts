@@ -3,12 +3,13 @@ import type { Rule } from '../../rule.ts';
 
 /** What an owner of shares does with them. */
 const HOLDS =
-  'take|acquire|buy|keep|retain|own|hold|sell|increase|raise|pick_up|grab|amass|double|triple|halve|cut|trim|lift|build|unload|offload|dump|boost|reduce|get|win|secure';
+  'take|acquire|buy|keep|retain|own|hold|sell|increase|raise|pick_up|grab|amass|double|triple|halve|cut|trim|lift|build|unload|offload|dump|boost|reduce|get|win|secure|up|expand|deepen|shed|divest';
 
 export const HOLDINGS: readonly Rule[] = [
   {
     name: 'invests_in.stake',
     patterns: [
+      'S:company|organization|person buy into O:company',
       `S ${HOLDS} stake|share|position|holding|interest in O`,
       `S ${HOLDS} O's stake|holding|share`,
       `"S ${HOLDS} ~ holding in O:company`,
@@ -34,6 +35,7 @@ export const HOLDINGS: readonly Rule[] = [
     ],
     confidence: 0.9,
     reads: {
+      '[company Fund One] bought into [company Acme].': ['Fund One invests_in Acme'],
       '[company Bigco] bought $2 billion of [company Acme] stock.': ['Bigco invests_in Acme'],
       '[company Bigco] took a minority stake in [company Acme].': ['Bigco invests_in Acme'],
       '[company Bigco] has doubled its holding in [company Acme].': ['Bigco invests_in Acme'],

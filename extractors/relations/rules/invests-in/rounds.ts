@@ -99,6 +99,21 @@ export const ROUNDS: readonly Rule[] = [
     leaves: ['[company Acme] raised a question; the debate was led by [company Fund One].'],
   },
   {
+    name: 'invests_in.circling',
+    patterns: ['S:company|organization|person circle|court|eye O:company', '"S:company|organization|person circling'],
+    confidence: 0.65,
+    status: 'planned',
+    amid: MONEY,
+    reads: {
+      '[company Fund One] is circling [company Acme] ahead of its round.': ['planned Fund One invests_in Acme'],
+      '[company Acme] is in talks over a round ([company Fund One] and [company Fund Two] circling).': [
+        'planned Fund One invests_in Acme',
+        'planned Fund Two invests_in Acme',
+      ],
+    },
+    leaves: ['[company Fund One] drones kept circling [company Acme].'],
+  },
+  {
     name: 'invests_in.implied',
     patterns: [
       '"the ~ round|financing|raise|investment was|is lead|co-lead by S',
