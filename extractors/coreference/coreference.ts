@@ -12,8 +12,8 @@ import { anaphorAt, possessed } from './anaphora.ts';
 import { antecedentOf } from './antecedent.ts';
 import { Discourse } from './discourse.ts';
 import { groupOf } from './groups.ts';
+import { PartialNames } from './partial-names.ts';
 import { pluralAt } from './plurals.ts';
-import { SizedModels } from './sizes.ts';
 import { unveiled } from './unveiled.ts';
 import { wordBefore } from './within.ts';
 
@@ -24,13 +24,13 @@ class Resolver {
   readonly #discourse: Discourse;
   readonly #lexicon: Lexicon;
   readonly #entities: ReadonlyMap<string, number>;
-  readonly #sized: SizedModels;
+  readonly #partial: PartialNames;
 
   constructor(discourse: Discourse, lexicon: Lexicon) {
     this.#discourse = discourse;
     this.#lexicon = lexicon;
     this.#entities = new Map(discourse.doc.entities.map(({ name, index }) => [name, index]));
-    this.#sized = new SizedModels(discourse.doc);
+    this.#partial = new PartialNames(discourse.doc);
   }
 
   /** Resolves what stands for something in a sentence. */
@@ -38,7 +38,7 @@ class Resolver {
     const here = this.#discourse.mentionsOf(sentence);
     const found: Mention[] = [];
     for (let at = 0; at < sentence.tokens.length; at++) {
-      const sized = this.#sized.at(sentence, at);
+      const sized = this.#partial.at(sentence, at);
       const size = sized === null ? null : this.#mention(sentence, sentence.tokens[at]!, [sized]);
       if (size && !overlaps(here, size)) {
         found.push(size);

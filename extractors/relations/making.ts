@@ -57,6 +57,8 @@ export function isMaking(
   if (type === 'uses' && FIRMS.has(doc.entities[subject]!.type))
     return !stated.some((one) => one.type === 'based_on' && one.object === object);
   if (type !== 'develops') return true;
+  // "worked on FP8 weights"
+  if (hasRole(doc.entities[object]!, 'format') && /^\W*\p{L}*\d/u.test(doc.entities[object]!.name)) return false;
   if (rule === 'develops.possessive' && !owners.mayOwn(subject, object)) return false;
   if (rule === 'develops.maker' && owners.hasOthers(subject, object)) return false;
   if (BY_PLACE.has(rule) && owners.isOthers(subject, object)) return false;

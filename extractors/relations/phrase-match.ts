@@ -120,6 +120,7 @@ export class PhraseMatcher {
     if (!token) return false;
     if ((long && token.text !== ';') || this.#tokens.modifies(at) || this.#tokens.isFormer(at)) return true;
     if (this.#tokens.isName(at)) return this.#tokens.isPossessive(at);
+    if (this.#opensRelative(at)) return false;
     const inGap = (token.tags & NOT_IN_GAP) === 0 || IN_GAP.test(token.text) || /^(?:its|their|one)$/.test(token.lower);
     if (!inGap) return false;
     if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Past | Tag.Gerund))) return false;
@@ -186,6 +187,11 @@ export class PhraseMatcher {
       : possessive;
   }
 
+  /** "a model built on Zephyra that reached ...": what is built reached it. */
+  #opensRelative(at: number): boolean {
+    return this.#tokens.token(at)?.lower === 'that' && ((this.#tokens.token(at + 1)?.tags ?? 0) & Tag.Verb) !== 0;
+  }
+
   #skip(at: number, step: 1 | -1, element: PhraseElement): number {
     if (element.kind === 'slot' && step === 1 && takesFirms(element.slot)) {
       const firm = this.#tokens.behindFirmNoun(at);
@@ -194,7 +200,7 @@ export class PhraseMatcher {
     let here = at;
     for (let i = 0; i < 3; i++) {
       const token = this.#tokens.token(here);
-      if (!token || this.#tokens.isName(here)) return here;
+      if (!token || this.#tokens.isName(here) || this.#opensRelative(here)) return here;
       if (element.kind === 'slot' && step === 1 && this.#tokens.standsBeside(here)) return here + 1;
       const perfect = step === -1 && isPerfect(token) && (this.#tokens.token(here + 1)?.tags ?? 0) & Tag.Past;
       if (!(token.tags & SKIPPED || isQuote(token) || perfect)) return here;

@@ -1,5 +1,6 @@
-/** Models that a text calls by their size alone: "the 27B edges out Quillo" for Zephyra 27B-A4B. */
+/** Models that a text calls by a part of their names alone: "the 27B" for Zephyra 27B-A4B, "the Flash version" for Zephyra Flash. */
 import { type Document, type Sentence, Tag, type Token } from '../document.ts';
+import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isSize } from '../names/model-size.ts';
 import { isVerbal } from '../syntax/words.ts';
 
@@ -8,24 +9,47 @@ const KIND = /^(?:models?|versions?|variants?|checkpoints?|ones?)$/;
 /** Where a clause begins, so that a size may be its subject. */
 const OPENS = /^(?:[,;:(—–"“]|and|but|while|whereas|that|because|where)$/;
 
-export class SizedModels {
-  /** By size in small letters: the only model of that size, from where the text names it on; null for several. */
-  readonly #bySize = new Map<string, { readonly entity: number; readonly from: number } | null>();
+/** The only model of each part of a name, from where the text names it on; null for several. */
+type ByPart = Map<string, { readonly entity: number; readonly from: number } | null>;
+
+export class PartialNames {
+  readonly #bySize: ByPart = new Map();
+  readonly #byVariant: ByPart = new Map();
 
   constructor({ entities, mentions }: Pick<Document, 'entities' | 'mentions'>) {
     for (const { type, name, index } of entities) {
-      const size = type === 'model' ? name.split(/[\s-]/).slice(1).find(isSize)?.toLowerCase() : undefined;
-      const first = size && mentions.find(({ entity }) => entity === index);
-      if (size && first) this.#bySize.set(size, this.#bySize.has(size) ? null : { entity: index, from: first.start });
+      if (type !== 'model') continue;
+      const parts = name.split(/[\s-]/).slice(1);
+      const size = parts.find(isSize)?.toLowerCase();
+      const variant = parts.findLast((part) => VARIANT_WORDS.has(part.toLowerCase()))?.toLowerCase();
+      const first = size || variant ? mentions.find(({ entity }) => entity === index) : undefined;
+      if (!first) continue;
+      const model = { entity: index, from: first.start };
+      if (size) this.#bySize.set(size, this.#bySize.has(size) ? null : model);
+      if (variant) this.#byVariant.set(variant, this.#byVariant.has(variant) ? null : model);
     }
   }
 
   /** The model that the token at `at` stands for; null for none. */
   at({ tokens }: Sentence, at: number): number | null {
     const { text, lower, start } = tokens[at]!;
-    const model = isSize(text) ? this.#bySize.get(lower) : null;
-    return model && model.from < start && standsForModel(tokens, at) ? model.entity : null;
+    const model = isSize(text)
+      ? standsForModel(tokens, at) && this.#bySize.get(lower)
+      : isKind(tokens, at) && this.#byVariant.get(lower);
+    return model && model.from < start ? model.entity : null;
   }
+}
+
+/** "the Flash version": whether a word in capitals tells which of several models is meant. */
+function isKind(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at + 1];
+  return (
+    /^\p{Lu}/u.test(tokens[at]!.text) &&
+    tokens[at - 1]?.lower === 'the' &&
+    kind !== undefined &&
+    KIND.test(kind.lower) &&
+    !isNamed(tokens[at + 2])
+  );
 }
 
 /** "the 80B model Quillo", "the 80B model called Quillo" */
