@@ -146,6 +146,7 @@ export function smallDesignation(line: Line, at: number): Found | null {
   const { tokens, lexicon } = line;
   const { text, lower } = tokens[at]!;
   const next = tokens[at + 1];
+  if (isStage(line, at)) return null;
   const spaced = spacedVersion(line, at) ?? sizedWord(line, at);
   if (spaced) return spaced;
   if (isPlain(tokens[at]!) && (!next || next.spaced || !isHyphen(next))) return null;

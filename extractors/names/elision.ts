@@ -52,12 +52,13 @@ interface Continuation {
   readonly next: number;
 }
 
-/** The names that a list after `found` spells by their last part alone; `from` is the token after it. */
-export function elidedNames(line: Line, found: Found, from: number): Continuation {
+/** The names that a list after `found` spells by their last part alone; `start` is the token after it. */
+export function elidedNames(line: Line, found: Found, start: number): Continuation {
   const more: Found[] = [];
   const { tokens } = line;
   const partial = found.kinds.length > 0 || (found.first < found.last && LISTED.has(found.type ?? 'company'));
-  if (!partial || !isJoint(tokens[from]?.text)) return { more, next: from };
+  const from = afterSize(line, start);
+  if (!partial || !isJoint(tokens[from]?.text)) return { more, next: start };
   const words = line.words(found.first, found.last);
   const lastText = tokens[found.last]!.text;
   const base = words.slice(0, words.length - lastText.length);
@@ -77,8 +78,41 @@ export function elidedNames(line: Line, found: Found, from: number): Continuatio
     const name = elided(line, { part: part.text, slash: joint === '/', base, lastText, found, partAt });
     if (!name) return { more, next: at };
     add(partAt, name);
-    at = partAt + 1;
+    at = afterSize(line, partAt + 1);
   }
+}
+
+/** The token behind a size in brackets at `at`, which tells how large the name before is: "(14B)". */
+const afterSize = ({ tokens }: Line, at: number): number =>
+  tokens[at]?.text === '(' && isSize(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')' ? at + 3 : at;
+
+/**
+ * The two names of "Borealis Large/Small 4.6", whose version stands behind the second alone, both with it; null where the
+ * words are no such pair.
+ */
+export function versionedPair(line: Line, found: Found): readonly [Found, Found] | null {
+  const { tokens } = line;
+  const [slash, part, version] = [tokens[found.last + 1], tokens[found.last + 2], tokens[found.last + 3]];
+  if (slash?.text !== '/' || slash.spaced || !part || part.spaced || !version?.spaced) return null;
+  const tail = tokens[found.last]!;
+  if (found.first === found.last || !VARIANT_WORDS.has(tail.lower) || !VARIANT_WORDS.has(part.lower)) return null;
+  if (!/^\d{1,2}(?:\.\d{1,2})?$/.test(version.text) || found.kinds.includes('version')) return null;
+  const named = (first: number, last: number, name: string): Found => {
+    const entry = line.lexicon.trie.lookup(name);
+    return changed(found, {
+      first,
+      last,
+      entry,
+      type: entry?.type ?? found.type ?? 'model',
+      kinds: ['variant', 'version'],
+      elided: name,
+    });
+  };
+  const base = line.words(found.first, found.last - 1);
+  return [
+    named(found.first, found.last, `${base} ${tail.text} ${version.text}`),
+    named(found.last + 2, found.last + 3, `${base} ${part.text} ${version.text}`),
+  ];
 }
 
 const isJoint = (text: string | undefined): boolean => text !== undefined && /^(?:\/|and|or|&|,)$/.test(text);

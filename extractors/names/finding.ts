@@ -10,7 +10,7 @@ import { ofWord } from '../syntax/lexemes.ts';
 import { bodyEnd, ministryEnd } from './bodies.ts';
 import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, isStage, numbered, smallDesignation } from './designations.ts';
-import { elidedNames, sizedNames } from './elision.ts';
+import { elidedNames, sizedNames, versionedPair } from './elision.ts';
 import { changed, type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
 import { isDesignated, isPlaceName, mayOpenPlace } from './geography.ts';
 import { introducedName } from './introduced.ts';
@@ -49,6 +49,12 @@ function scan(line: Line, longForms: Map<string, string>): Found[] {
       continue;
     }
     found.push(...names);
+    const pair = versionedPair(line, last);
+    if (pair) {
+      found.splice(-1, 1, ...pair);
+      at = pair[1].last + 1;
+      continue;
+    }
     const spelled = names.length === 1 && last.first === last.last ? spelledOut(line, last.last) : null;
     if (spelled) {
       const elided = last.elided ?? last.entry?.name ?? line.words(last.first, last.last);

@@ -77,6 +77,18 @@ describe('designations', () => {
     expect(entitiesOf('It is a pre-70b run, a sub-3b one, and no under-7b model.', false)).toEqual([]);
   });
 
+  it('share a version that stands behind the second of two, and go on behind a size in brackets', () => {
+    expect(entitiesOf('They like Veldt Opus/Sonnet 4.6 best.')).toEqual([
+      'model: Veldt Opus 4.6',
+      'model: Veldt Sonnet 4.6',
+    ]);
+    expect(entitiesOf('They like Borealis-3 Medium (14B) and Small (7B) best.')).toEqual([
+      'model: Borealis-3 Medium',
+      'model: Borealis-3 Small',
+    ]);
+    expect(entitiesOf('It is of the **top-10** models.', false)).toEqual([]);
+  });
+
   it('end in a month, or count up where a verb follows', () => {
     expect(entitiesOf('They tried Borealis 2507 at home.')).toEqual(['model: Borealis 2507']);
     expect(entitiesOf('Then Tarnish 152 adds a bar, and Tarnish 140 users wait.')).toEqual([
