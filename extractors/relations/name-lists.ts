@@ -20,8 +20,17 @@ export interface NameList {
 }
 const NO_LISTS: readonly NameList[] = [];
 
-/** The lists of names that start at a token, going on over commas and "and", the longest first. */
-export function nameLists(tokens: NamedTokens, from: number, slot: Slot, step: 1 | -1): readonly NameList[] {
+/**
+ * The lists of names that start at a token, going on over commas and "and", the longest first.
+ * @param owned whether they are what somebody has: another's end the list
+ */
+export function nameLists(
+  tokens: NamedTokens,
+  from: number,
+  slot: Slot,
+  step: 1 | -1,
+  owned: boolean,
+): readonly NameList[] {
   if (!tokens.isName(from)) return NO_LISTS;
   const lists: NameList[] = [];
   let entities: readonly number[] = [];
@@ -36,10 +45,11 @@ export function nameLists(tokens: NamedTokens, from: number, slot: Slot, step: 1
     while (tokens.mention(here + step) === index) here += step;
     // "support from Acme, vLLM and Beta": one of another type does not end the list.
     if (named.length > 0) lists.unshift({ entities, at: here + step });
-    else if (slot.single || step === -1 || tokens.token(here + 1)?.text !== ',') break;
+    else if (slot.single || owned || step === -1 || tokens.token(here + 1)?.text !== ',') break;
     if (step === -1 && tokens.opensClause(here)) break;
     here += step;
-    if (!slot.single) here = overPurpose(tokens, overBracket(tokens, here, step), step);
+    if (!slot.single) here = overBracket(tokens, here, step);
+    if (!slot.single && !owned) here = overPurpose(tokens, here, step);
     if (slot.single && tokens.token(here)?.text !== '/') break;
     const next = overJoints(tokens, here, step);
     if (next === null) break;

@@ -46,6 +46,7 @@ const bound = ({ S, O, B }: Bindings, slot: SlotName, entities: readonly number[
   B: slot === 'B' ? entities : B,
 });
 
+const isPossessive = (element: PhraseElement | undefined): boolean => element?.kind === 'words' && element.possessive;
 const takesFirms = ({ types, role }: Slot): boolean => role === null && (types === null || types.has('company'));
 
 /** One sentence's tokens, against which any number of phrase patterns can be tried. */
@@ -164,7 +165,9 @@ export class PhraseMatcher {
     // "led by Norland's Acme": whose it is says nothing here.
     const owned = step === 1 && !isOwned ? this.#behindPossessor(here) : here;
     if (owned > here) return this.#run(elements, index, owned, step);
-    for (const { entities, at } of nameLists(this.#tokens, here, slot, step)) {
+    // "Acme's Torch for traces, Beacon for search": Beacon is not Acme's.
+    const had = step === 1 && [elements[index - 1], elements[index - 2]].some(isPossessive);
+    for (const { entities, at } of nameLists(this.#tokens, here, slot, step, had)) {
       const kin = step === 1 && !isOwned ? this.#kinBehind(at, slot) : at;
       if (kin > at) return this.#run(elements, index, kin, step);
       const behindAlias = step === 1 ? this.#behindAlias(at) : at;

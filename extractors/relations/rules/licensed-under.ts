@@ -39,7 +39,6 @@ export const licensedUnder: RelationRules = {
         '"S:model|product|dataset ( O:license',
         '"S:model|product|dataset under|with O:license',
         '"S:model|product|dataset , ~ O:license -|– licensed',
-        '"S:model|product|dataset , ~ O:license',
       ],
       confidence: 0.8,
       reads: {

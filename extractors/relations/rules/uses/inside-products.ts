@@ -34,6 +34,7 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
       'S:product sync with O:product',
       'S:product cache|log|store|index|search|authenticate|deploy|pay|trace via|through|in|with O:product|technique',
       'S:product pick_up|adopt|inherit|learn|understand|borrow O:technique',
+      '"<S:product> hood|bonnet : ~ O:product|model|technique',
       '* swap|slot|drop|patch O:model in|into S:product',
       "O:model replace|succeed|supersede|supplant|displace S:product's model|llm|engine|default|brain",
       "* replace|swap|exchange S:product's model|llm|engine|default|brain|assistant|voice with|for|by O:model",
@@ -64,6 +65,10 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
       '[product Beacon] syncs with [product Torch].': ['Beacon uses Torch'],
       '[product Beacon] caches via [product Torch].': ['Beacon uses Torch'],
       '[product Beacon] picked up [technique Ropework] this week.': ['Beacon uses Ropework'],
+      '[product Beacon] is out; under the hood: [product Torch] for traces, [product Hubby] for mail.': [
+        'Beacon uses Torch',
+        'Beacon uses Hubby',
+      ],
       'They slotted [model Zephyra] into [product Beacon].': ['Beacon uses Zephyra'],
       "[model Zephyra] replaces [product Beacon]'s old model.": ['Beacon uses Zephyra'],
       "[company Acme] swapped [product Beacon]'s engine for [model Zephyra].": ['Beacon uses Zephyra'],
