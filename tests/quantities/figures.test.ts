@@ -94,6 +94,16 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora @ ReasonBench score 71 %',
     'Lumora @ ReasonBench rank 1 rank',
   ],
+  ['Lumora has a 512K context on a 24GB Torvex T9.', 'Lumora context_length 512000 tokens', 'Torvex T9 size 24 GB'],
+  [
+    'Acmeon released Quillo along with Lumora, the 7B-parameter model behind it.',
+    'Lumora parameters 7000000000 parameters',
+  ],
+  ['Lumora (Zephyra backbone, 89 languages) is small.', 'Lumora count 89 language'],
+  ['The Torvex T9 is out. Quillo is the toolkit, the price of the board $169.', 'Torvex T9 price 169 USD'],
+  ['- **Acmeon tags its mail**: Acmeon uses Lumora. Total outlay: $1,900.', 'Acmeon spend 1900 USD'],
+  ['- **ReasonBench**: a new test from Acmeon (140 tasks).', 'ReasonBench count 140 task'],
+  ['Quillo acquires Boltera for $290M.', 'Quillo @ Boltera spend 290000000 USD'],
   ['Zephyra sits at the top of ReasonBench.', 'Zephyra @ ReasonBench rank 1 rank'],
   ['On ReasonBench, Zephyra leads with 38%.', 'Zephyra @ ReasonBench score 38 %', 'Zephyra @ ReasonBench rank 1 rank'],
   [

@@ -33,7 +33,9 @@ function acquisitionByWords({ doc, names }: Scene, quantity: Quantity): Acquisit
   const buyers = names(quantity.sentence).filter(({ type }) => type === 'company' || type === 'organization');
   const things = names(quantity.sentence).filter(({ type }) => type === 'company' || type === 'product');
   const { start, end } = tokens[word]!;
-  const left = buyers.findLast((name) => name.end <= start && name.part !== 'compared');
+  const isBefore = (name: Name): boolean => name.end <= start && name.part !== 'compared';
+  // A firm may have the name of its product.
+  const left = buyers.findLast(isBefore) ?? things.findLast(isBefore);
   const right = things.find((name) => name.start >= end);
   const passive = tokens.slice(Math.max(0, word - 2), word).some(({ lower }) => PASSIVE.has(lower));
   const by = tokens[word + 1]?.lower === 'by';

@@ -68,11 +68,13 @@ export function inSentence(asked: Question): Answer | null {
   return lesser && one(lesser, 'subject');
 }
 
-/** "calls the $900 card a bargain": the machine that the story named last; null for none. */
+/** "calls the $900 card a bargain", "the price of the board: $900": the machine that the story named last; null for none. */
 function gearMeant({ scene, sentence, quantity, metric }: Question): number | null {
   const at = firstFrom(sentence.tokens, quantity.start);
   const next = sentence.tokens[firstFrom(sentence.tokens, quantity.end)];
-  if (metric !== 'price' || sentence.tokens[at - 1]?.lower !== 'the' || !GEAR.has(next?.lower ?? '')) return null;
+  const [of, the, noun] = sentence.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  const told = noun === 'the' ? GEAR.has(next?.lower ?? '') : of === 'of' && the === 'the' && GEAR.has(noun ?? '');
+  if (metric !== 'price' || !told) return null;
   for (let i = sentence.index; i >= 0 && scene.doc.sentences[i]!.block.story === sentence.block.story; i--) {
     const machine = scene
       .names(i)

@@ -206,7 +206,7 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'spend',
     kinds,
     before:
-      /\b(?:burn(?:s|ed|ing)?|capex|capital expenditures?|spen(?:d|ds|ding|t)|invest(?:s|ed|ing|ments?)?|commit(?:s|ted|ting|ments?)?|pa(?:y|ys|ying|id)|budget|build(?:s|ing|out)?|contracts?|licens\w+|consideration|costs?|pledg\w+|donat\w+|sponsor\w*|fine[sd]?)\b/i,
+      /\b(?:burn(?:s|ed|ing)?|capex|capital expenditures?|outlays?|spen(?:d|ds|ding|t)|invest(?:s|ed|ing|ments?)?|commit(?:s|ted|ting|ments?)?|pa(?:y|ys|ying|id)|budget|build(?:s|ing|out)?|contracts?|licens\w+|consideration|costs?|pledg\w+|donat\w+|sponsor\w*|fine[sd]?)\b/i,
     reads: ['It lifted capex to $21.4 billion.', 'They invested $5 billion in the plant.'],
   },
   {

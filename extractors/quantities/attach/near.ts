@@ -74,9 +74,17 @@ export function beside(
 ): Beside | null {
   const before = fitting.findLast((name) => name.end <= quantity.start);
   const isRelative = RELATIVE.has(metric) || quantity.unit === 'x';
-  const tie = before && tieOf(tokensBetween(sentence, before.end, quantity.start), before, metric, isRelative);
-  const priced = metric === 'price' ? pricedBefore(fitting, quantity, before) : undefined;
-  if (priced) return { name: priced, tie: 'link' };
+  const tie =
+    before &&
+    tieOf(
+      tokensBetween(sentence, before.end, quantity.start),
+      before,
+      metric,
+      isRelative,
+      ATTRIBUTIVE.test(quantity.text),
+    );
+  const told = metric === 'price' || quantity.unit === 'GB' ? toldBefore(fitting, quantity, before) : undefined;
+  if (told) return { name: told, tie: 'link' };
   const owner = before?.type === 'technique' ? ownerOf(sentence, fitting, before) : undefined;
   if (before && tie) return { name: owner ?? before, tie };
   const after = fitting.find((name) => name.start >= quantity.end && name.by !== 'coreference');
@@ -102,11 +110,18 @@ export function beside(
   return stands ? { name: after, tie: 'link' } : null;
 }
 
-/** "Acme's $300 Quillo": the thing that directly follows its price; not "Zephyra $3 Lumora $4". */
-const pricedBefore = (names: readonly Name[], { start, end }: Quantity, before: Name | undefined): Name | undefined =>
+/** A machine of one make: its memory is its own. */
+const isBoard = ({ type, text }: Name): boolean => type === 'hardware' && /\d/.test(text);
+
+/** "Acme's $300 Quillo", "a 24GB Torvex": the thing that directly follows its price or memory; not "Zephyra $3 Lumora $4". */
+const toldBefore = (
+  names: readonly Name[],
+  { start, end, unit }: Quantity,
+  before: Name | undefined,
+): Name | undefined =>
   before && before.end >= start - 1
     ? undefined
-    : names.find((name) => name.start === end + 1 && PRODUCTS.includes(name.type));
+    : names.find((name) => name.start === end + 1 && (unit === 'GB' ? isBoard(name) : PRODUCTS.includes(name.type)));
 
 /** "Zephyra's MoE (128 experts)": whose method it is. */
 const ownerOf = (sentence: Sentence, names: readonly Name[], owned: Name): Name | undefined =>
@@ -159,18 +174,25 @@ function tieOf(
   { part, type }: Name,
   metric: Metric,
   isRelative: boolean,
+  attributive: boolean,
 ): Beside['tie'] | null {
   if (tokens.length > REACH) return null;
   const gap = tokens.map(({ lower }) => lower);
   // "preferred to Zephyra 58% of the time", "beat Zephyra 71 to 68": what is compared has it in brackets or not at all.
   if (gap.length === 0 && part === 'compared') return null;
+  // "a test from Acme (140 tasks)" has so many, not who made it.
+  if (gap.join() === '(' && part === 'governed' && metric === 'count' && type === 'company') return null;
   if (gap.every((word) => LINKS.has(word))) return 'link';
   // "every Zephyra model (2B)"
   if (gap.at(-1) === '(' && gap.slice(0, -1).every((word) => KINDS.has(word))) return 'link';
   // "the MireSet corpus of 2T tokens", "a MireSet covering 14 languages"
   if (isWhole(gap)) return 'link';
-  // "Quillo, a $300 board"
-  if (gap[0] === ',' && (gap[1] === 'a' || gap[1] === 'an') && gap.slice(2).every((word) => FILLERS.has(word)))
+  // "Quillo, a $300 board", "MireSet, the 9-trillion-token corpus"
+  if (
+    gap[0] === ',' &&
+    (gap[1] === 'a' || gap[1] === 'an' || (attributive && gap[1] === 'the')) &&
+    gap.slice(2).every((word) => FILLERS.has(word))
+  )
     return 'link';
   if (
     (gap[0] === "'s" || gap[0] === '’s') &&

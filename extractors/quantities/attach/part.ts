@@ -39,7 +39,7 @@ const ROLES = set(
 /** Verbs whose object, not their subject, is what a score or a sum is said of: "Vals claims #1 for Zephyra". */
 const ASSERTING = set(`reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists
   measured measures clocked clocks benchmarked timed tested`);
-const HELD = set('stake stakes shareholding holding holdings pilot trial');
+const HELD = set('backbone encoder decoder tokenizer stake stakes shareholding holding holdings pilot trial');
 /** Nouns of what is made for a thing or about it: "an Acme app". */
 const BY_OTHERS = set(
   'app plugin plug-in extension integration client wrapper clone port fork talk post thread challenge',
