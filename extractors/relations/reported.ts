@@ -244,8 +244,18 @@ export class Reported {
     const subject = this.topics.subject(sentence, except);
     if (subject !== null) return subject;
     const heading = this.topics.heading(sentence, except);
-    if (heading !== null && THINGS.has(this.#type(heading))) return heading;
+    const isNamed = mentionsIn(this.#doc, sentence).some(({ entity }) => entity === heading);
+    if (heading !== null && THINGS.has(this.#type(heading)) && (isNamed || !this.#isOfActor(sentence, heading, except)))
+      return heading;
     return this.topics.of(sentence, except) ?? heading;
+  }
+
+  /** "Acme paid for it, according to Foo Weekly": whether a sentence is of a firm that it names, and that has not made the thing. */
+  #isOfActor({ index }: Sentence, thing: number, except: ReadonlySet<number>): boolean {
+    const acting = this.#doc.clauses[index]?.find(({ form }) => form === 'finite')?.subject[0]?.heads[0];
+    const actor = acting === undefined ? undefined : this.#doc.mentions[acting];
+    if (actor === undefined || actor.by === 'coreference' || except.has(actor.entity)) return false;
+    return this.#isFirm(actor.entity) && !this.isOwn(actor.entity, thing);
   }
 
   /** "r/X argued about Zephyra, r/Y about Lark": the first thing or firm behind a forum that does something, up to the next. */

@@ -76,6 +76,8 @@ export class Speakers {
   #inClause(sentence: Sentence, clauses: readonly Clause[], clause: Clause, index: number): readonly Speech[] {
     if (clause.status === 'negated' || clause.conditional) return [];
     if (clause.passive) return this.#impressed(sentence, clauses, clause, index);
+    // "where neither mentioned Zephyra"
+    if (/^(?:neither|none|nobody)$/.test(sentence.tokens[clause.first - 1]?.lower ?? '')) return [];
     const inverted = this.#inverted(sentence, clause);
     if (!inverted && !this.#speaks(clause)) return [];
     const list = inverted ? clause.object : clause.subject;
@@ -119,10 +121,16 @@ export class Speakers {
       let next = at + 1;
       while (next < at + REACH && tokens[next] && BESIDE.test(tokens[next]!.lower)) next++;
       const verb = tokens[next];
-      if (!verb || !(SPEAKING.has(verb.lemma) || MEASURING.has(verb.lemma)) || tokens[next + 1]?.lower === 'by')
+      if (
+        !verb ||
+        !(SPEAKING.has(verb.lemma) || MEASURING.has(verb.lemma)) ||
+        /^(?:by|in|at)$/.test(tokens[next + 1]?.lower ?? '')
+      )
         continue;
       const before = this.#before(sentence, mention);
       const gerund = (verb.tags & Tag.Gerund) !== 0;
+      if (verb.lemma === 'place' && tokens.slice(next + 1, next + 7).some(({ lemma }) => /^(?:order|bet)$/.test(lemma)))
+        continue;
       if (verb.lemma === 'write' && tokens.slice(next + 1, next + 4).some(({ lemma }) => UNREAD.test(lemma))) continue;
       if (gerund ? before !== 'with' : verb.lower === verb.lemma || GOVERNED.test(before)) continue;
       found.push({
@@ -159,6 +167,9 @@ export class Speakers {
     const { verb, form, object, subject, first, preps } = clause;
     const by = subject[0] !== undefined && subject[0].first > first;
     if (form !== 'finite' && !(form === 'participle' && by)) return false;
+    // "Ada Brook spotted in Lyon"
+    if (/^(?:spot|see|notice|quote|cite|interview)$/.test(verb) && object.length === 0 && preps.length > 0)
+      return false;
     // "reports to the chief executive"
     if (verb === 'report' && object.length === 0 && preps[0]?.preposition === 'to') return false;
     // "found an ally in Acme", "placed an order with Acme"

@@ -49,6 +49,8 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Acme pays well. Its CEO Ada Brook told The Lantern that hats are cheap.': ['The Lantern: Acme'],
     'Lark 2 draws little power, per a filing dug up by Ada Brook.': ['Ada Brook: Lark 2'],
     'Acme had also bid, sources tell The Lantern.': ['The Lantern: Acme'],
+    '- **Zephyra 4 is out**: weights follow in May.\n- **Zephyra 4 on phones**: it is slow. Beta Labs paid for the hats, according to Foo Weekly.':
+      ['Foo Weekly: Beta Labs'],
     'The Lantern hears that Acme has run out of money.': ['The Lantern: Acme'],
     'According to The Lantern, Acme plans a new hat.': ['The Lantern: Acme'],
     'Per The Lantern, Beta Labs will hire.': ['The Lantern: Beta Labs'],
@@ -150,6 +152,8 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 const LEFT: readonly string[] = [
   'Acme says that Zephyra 4 beats all others.',
   'Acme claims 200 tokens a second on Lark 2.',
+  'Ada Brook spotted in Lyon with Acme people.',
+  'Beta Labs placed a large order with Acme.',
   'Acme says it will open a shop for Lark 2 owners.',
   'A memo by Ada Brook notes nothing new.',
   'Beta Labs released Lark 2, which it says runs faster than Zephyra 4.',
