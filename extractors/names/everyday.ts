@@ -67,6 +67,14 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
       (before?.lower === 'the' && (!after || (after.tags & (Tag.Conjunction | Tag.Punctuation | Tag.Auxiliary)) !== 0))
     );
   if (line.titleCase || !isCapital(tokens[first]!)) return false;
+  // "Sequoia-backed Rillet"
+  if (
+    entry.type === 'company' &&
+    after &&
+    !after.spaced &&
+    /^(?:backed|led|owned|funded)$/.test(line.tiedTo(last)?.lower ?? '')
+  )
+    return true;
   if (line.isMarked(first, last) || isListed(line, first, last)) return true;
   const alone = !after?.spaced;
   if (first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? '') || (line.isOpening(first) && !alone))

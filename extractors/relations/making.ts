@@ -29,6 +29,16 @@ const isKind = (doc: Document, entity: number, sentence: Span): boolean =>
       one.entity === entity && OF_A_KIND.test(doc.text.slice(Math.max(sentence.start, one.start - 24), one.start)),
   );
 
+/** "apps in Torch from Acme": what another thing is in, or for. */
+const isPlace = (doc: Document, entity: number, sentence: Span): boolean =>
+  mentionsIn(doc, sentence).every(
+    (one) =>
+      one.entity !== entity ||
+      /\b(?:in|into|inside|within|for|via|through)\s(?:the\s)?$/i.test(
+        doc.text.slice(Math.max(sentence.start, one.start - 12), one.start),
+      ),
+  );
+
 /** "Acme's text-to-SQL agent": no more than a part of a word. */
 const isCompounded = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).some((one) => one.entity === entity && doc.text[one.start - 1] === '-');
@@ -59,6 +69,7 @@ export function isMaking(
   if (type !== 'develops') return true;
   // "worked on FP8 weights"
   if (hasRole(doc.entities[object]!, 'format') && /^\W*\p{L}*\d/u.test(doc.entities[object]!.name)) return false;
+  if (rule === 'develops.maker' && isPlace(doc, object, evidence)) return false;
   if (rule === 'develops.possessive' && !owners.mayOwn(subject, object)) return false;
   if (rule === 'develops.maker' && owners.hasOthers(subject, object)) return false;
   if (BY_PLACE.has(rule) && owners.isOthers(subject, object)) return false;

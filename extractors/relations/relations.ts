@@ -9,7 +9,7 @@ import { impliedObjects, impliedSubjects, isOfOther, MAKERS, REACH } from './imp
 import { isMaking } from './making.ts';
 import { COMPARISONS, matchRules, type Reading } from './match.ts';
 import { Owners } from './owners.ts';
-import type { Scene } from './scene.ts';
+import { headsOf, type Scene } from './scene.ts';
 import { completed, statementsOf, unique } from './statements.ts';
 
 /** What one word says of somebody at once: a co-founder works there. */
@@ -52,7 +52,8 @@ function sentenceStatements(
   const parsed = doc.clauses[sentence.index]!;
   if (mentions.length === 0 && parsed.length === 0) return [];
   const mentionAt = mentionIndex(doc, sentence, mentions);
-  const readings = matchRules(doc, sentence, parsed, mentionAt, net).filter(
+  const matched = matchRules(doc, sentence, parsed, mentionAt, net).map((reading) => ofRaiser(doc, parsed, reading));
+  const readings = matched.filter(
     (reading) =>
       (!reading.ready.rule.amid || isAmid(doc, sentence, reading.ready.rule.amid)) && !isOfBought(doc, parsed, reading),
   );
@@ -145,6 +146,20 @@ function sentenceStatements(
       ? completed(statement, benchmark, statement.role)
       : statement,
   );
+}
+
+/** What a firm does with a round. */
+const RAISING = /^(?:raise|close|secure|land|complete|nab|bag|net|snag|pull_in|bring_in|collect)$/;
+
+/** "Acme, which serves Beta, closed a round led by Fund One": the round is of who closes it. */
+function ofRaiser(doc: Document, clauses: readonly Clause[], reading: Reading): Reading {
+  if (reading.ready.rule.name !== 'invests_in.round' || reading.objects.length === 0) return reading;
+  const raising = clauses.findLast(({ verb, first }) => RAISING.test(verb) && first <= reading.last);
+  const raisers = raising
+    ? headsOf(doc, raising.subject).filter((entity) => doc.entities[entity]!.type === 'company')
+    : [];
+  const isOwn = raisers.length === 0 || reading.objects.some((entity) => raisers.includes(entity));
+  return isOwn ? reading : { ...reading, objects: raisers };
 }
 
 /** "Acme will buy Tessel, a startup backed by Fund One": no backer of Acme. */

@@ -41,6 +41,7 @@ export const customerOf: RelationRules = {
         '"O:company get|make|draw ~ % ~ of its revenue|sale|income from|to|with S:company|organization',
         '"S:company get|source|obtain|buy its|their ~ from O:company',
         'S order|buy $ from O:company',
+        "S:company|organization use|adopt|license|tap O:company's model|api|technology|chatbot|software",
         `S order|buy|purchase|procure|reserve|take * of O's ${GOODS}`,
         'O deliver|ship|hand_over * to S:company',
         'S take delivery of|from * from O:company',
@@ -95,6 +96,10 @@ export const customerOf: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        "[company Acme] and [company Beta] use [company Tessel]'s models.": [
+          'Acme customer_of Tessel',
+          'Beta customer_of Tessel',
+        ],
         "[company Acme] bought the output of [company Tessel]'s [hardware Clover] plant.": ['Acme customer_of Tessel'],
         "[company Acme] ordered 18,000 of [company Chipco]'s [hardware Corelis X1] chips.": ['Acme customer_of Chipco'],
         '[company Acme] bought 10,000 accelerators from [company Chipco].': ['Acme customer_of Chipco'],

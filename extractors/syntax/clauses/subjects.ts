@@ -86,6 +86,8 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
   if (relative && lastList.length > 0) return own.length > 0 && own !== lastList && draft === null ? own : lastList;
   const last = lastList.length > 0 ? lastList : own;
   if (verb.form === 'participle' && !comma) return last;
+  // "led the seed of Tessel, founded by Ada Brook": who stands right before.
+  if (verb.form === 'participle' && /^(?:co-?)?found$/.test(verb.lemma) && lastList.some(isNamed)) return lastList;
   if (verb.form === 'gerund' && !comma && parse.preposition === null && draft !== null && lastList.length > 0) {
     // "a startup building X": the noun phrase before; "began building X": the subject.
     const direct = draft.object.length > 0 || draft.preps.length > draft.fronted;

@@ -185,7 +185,7 @@ export function partsOf(
           token,
           (isVerb(token) ? Doubt.Verb : 0) |
             (reluctant(token) ? Doubt.Reluctant : 0) |
-            (!token.spaced && isHyphen(before) && !before!.spaced ? Doubt.Tied : 0) |
+            (isTied(token, before) ? Doubt.Tied : 0) |
             (isName(index - 1) && (after?.lower === 'that' || (isEnd(after) && quotes(tokens, index, isName)))
               ? Doubt.Governing
               : 0) |
@@ -213,6 +213,13 @@ const isAside = ({ lower }: Token, after: Token | undefined, isName: (at: number
   !isName(after.index) &&
   (after.tags & Tag.Verb) !== 0 &&
   (after.lower.endsWith('s') || (after.tags & Tag.Past) !== 0);
+
+/** What a hyphen ties to the word before, and the "models" of "foundation models". */
+const isTied = (token: Token, before: Token | undefined): boolean =>
+  before !== undefined &&
+  ((!token.spaced && isHyphen(before) && !before.spaced) ||
+    (token.lemma === 'model' &&
+      /^(?:foundation|language|frontier|world|reward|diffusion|vision|speech|embedding|base)$/.test(before.lower)));
 
 const isEnd = (token: Token | undefined): boolean => token === undefined || /^[.!?…;]$/.test(token.text);
 /** ", Foo Weekly reports": whether a comma stands before the name before a word for saying. */

@@ -12,7 +12,9 @@ import type { Phrase, RuleVerbs } from './kinds.ts';
 /** Words in -ing that name a field rather than an action. */
 const FIELDS: ReadonlySet<string> = new Set(
   `coding reasoning programming engineering learning computing pricing existing upcoming ongoing funding financing licensing
-   marketing pretraining pre-training posttraining post-training`.split(/\s+/),
+   marketing accounting banking advertising manufacturing gaming lending consulting recruiting networking farming pretraining pre-training posttraining post-training`.split(
+    /\s+/,
+  ),
 );
 /** Whether a word in -ing, in small letters, is one of these, whatever a hyphen ties to it: "non-reasoning". */
 export const isField = (word: string): boolean => FIELDS.has(word) || FIELDS.has(word.slice(word.lastIndexOf('-') + 1));

@@ -50,6 +50,7 @@ export const ADOPTING: readonly Rule[] = [
       'S:company|organization|person go all|big|deep on|with O:product|model|technique',
       'S:company|organization|person|product opt|plump for O:product|model|technique',
       'S:company|organization|person swear by O:product|model',
+      'S:company|organization|person stay|stick with O:product|model',
       'S:company|organization|person|product get_by|make_do on|with O:product|model|technique',
       'S:company|organization|person make use of O:product|model|technique|hardware',
       'S:product|model make use of O:product|model|technique|hardware',
@@ -98,6 +99,7 @@ export const ADOPTING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] stays with [model Zephyra].': ['Acme uses Zephyra'],
       '[company Acme] answers repair requests through [product Torch].': ['Acme uses Torch'],
       '[company Acme] sends half of all calls to [model Zephyra 4].': ['Acme uses Zephyra 4'],
       '[company Acme] sends 70% of its calls to [model Zephyra 4].': ['Acme uses Zephyra 4'],
