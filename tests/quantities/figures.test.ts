@@ -78,7 +78,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon spend 85000000000 CNY',
   ],
   ['A score of 92% on ReasonBench puts Zephyra ahead of Lumora.', 'Zephyra @ ReasonBench score 92 %'],
-  ['Acmeon bought 1,000 Torvex T9 systems for a site.', 'Acmeon count 1000 system'],
+  ['Acmeon bought 1,000 Torvex T9 systems for a site.', 'Acmeon @ Torvex T9 count 1000 system'],
   ['On a bench, Lumora 7B competes with others.'],
   [
     'Lumora was trained on 5T tokens (2.5T scientific).',
@@ -165,7 +165,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Quillo serves over 100 Fortune 500 companies.', 'Quillo count 100 company'],
   [
     'Acmeon trained Zephyra on 2,000 Torvex T9 for 33 days.',
-    'Zephyra count 2000 Torvex T9',
+    'Zephyra @ Torvex T9 count 2000 Torvex T9',
     'Zephyra duration 33 days',
   ],
   [
@@ -341,7 +341,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra context_length 1000000 tokens',
     'Zephyra count 30000000000000 tokens',
   ],
-  ['Acmeon will supply Boltera with 90,000 Torvex T9s.', 'Acmeon count 90000 Torvex T9'],
+  ['Acmeon will supply Boltera with 90,000 Torvex T9s.', 'Acmeon @ Torvex T9 count 90000 Torvex T9'],
   ['Zephyra wrote 1,200 of the 3,000 patches.', 'Zephyra count 1200 patch'],
   [
     'Acmeon spent $9 billion. Inference alone took $5 billion.',
@@ -381,7 +381,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Try Quillo free for 14 days.'],
   ['Acmeon has sold chat bots for three years now.'],
   ['Acmeon rents Torvex Park, a 450 MW campus.', 'Torvex Park power 450000000 W'],
-  ['Zephyra was trained on 6,000 GB300s.', 'Zephyra count 6000 GB300'],
+  ['Zephyra was trained on 6,000 GB300s.', 'Zephyra @ GB300 count 6000 GB300'],
   ['Lumora now reaches Zephyra grade in 3 hours.', 'Lumora duration 3 hours'],
   [
     "Acmeon's headcount has fallen from 5,200 to 2,900.",
@@ -454,7 +454,7 @@ describe('figures', () => {
   it('gives what training took to the model above, not to a method that the bullet names', () => {
     const text =
       '# Week\n\n**Lumora: small and open**\n\n- **Inside**: LoRA layers and RoPE. Trained on 3,000 Torvex T9s over 47 days.\n';
-    expect(read(text, 'a.md')).toEqual(['Lumora count 3000 Torvex T9', 'Lumora duration 47 days']);
+    expect(read(text, 'a.md')).toEqual(['Lumora @ Torvex T9 count 3000 Torvex T9', 'Lumora duration 47 days']);
   });
 
   it('states a figure once, with every sentence that tells it', () => {

@@ -16,6 +16,14 @@ export function machinesCounted({ doc, names }: Scene, { end, text, unit, value,
   return { metric: 'count', unit: machine.text, rule: 'machines', business: false };
 }
 
+/** "bought 2,048 Torvex T9": the kind of machine that a count is of; null for none. */
+export function machinesMeant({ names }: Scene, { start, end, sentence }: Quantity): number | null {
+  const machine = names(sentence).find(
+    (name) => name.type === 'hardware' && name.start > start && name.start <= end + 1 && /\d/.test(name.text),
+  );
+  return machine?.entity ?? null;
+}
+
 /** "Zephyra ($0.31) and Lumora ($0.40)": so little right after a thing is its price. */
 export function pricedAside({ doc, names }: Scene, { start, unit, value, sentence }: Quantity): Reading | null {
   if (unitKind({ unit }) !== 'money' || value >= CHEAP || doc.text[start - 1] !== '(') return null;

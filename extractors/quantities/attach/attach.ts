@@ -1,7 +1,7 @@
 /** One quantity to its figures. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
-import { machineCounted, machinesCounted, pricedAside } from './asides.ts';
+import { machineCounted, machinesCounted, machinesMeant, pricedAside } from './asides.ts';
 import { pointsBack } from './back.ts';
 import { benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
 import { continued, formerly, listedAfter } from './continued.ts';
@@ -57,7 +57,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const metric = isShareSolved(scene, quantity, words, reading, target) ? 'score' : said;
   const isResult = metric === 'score' || metric === 'rank';
   const tested = isResult ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
-  const about = deal?.about ?? tested;
+  const about = deal?.about ?? tested ?? (metric === 'count' ? machinesMeant(scene, quantity) : null);
   const told = deal?.of ?? surer(scene, quantity, reading, target, before);
   const bought = metric === 'headcount' ? staffBought(scene, quantity, words, told[0]!) : null;
   const entities = bought === null ? told : [bought];
