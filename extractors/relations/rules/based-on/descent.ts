@@ -52,9 +52,9 @@ export const DESCENT: readonly Rule[] = [
     name: 'based_on.process',
     patterns: [
       '"<S:model|product> by|through squeeze|squeezing|merge|merging|prune|pruning|distill|distilling|distil|compress|compressing|shrink|shrinking|fine-tune|fine-tuning|finetuning|stack|stacking ~ O:model',
-      '"<S:model> architecture|backbone|base|skeleton is|: ~ O:model',
+      '"<S:model> #architecture|backbone|base|skeleton is|: ~ O:model',
       '"architecture|backbone|base|skeleton of|behind S:model is ~ O:model',
-      '"<S:model|product> on|atop|over|with|from|using ~ O:model backbone|base|encoder|decoder',
+      '"<S:model|product> on|atop|over|with|from|using ~ O:model #backbone|base|encoder|decoder',
       '"O:model checkpoint|model|variant tuned|fine-tuned|finetuned|trained on|for|with ~ , S!:model',
     ],
     confidence: 0.65,

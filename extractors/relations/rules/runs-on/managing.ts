@@ -2,7 +2,7 @@
 import type { Rule } from '../../rule.ts';
 
 /** What an engine gets so that it can run a model. */
-const CODE = 'patch|branch|kernel|pull|pr|recipe|nightly|binary|driver|plugin';
+const CODE = 'patch|branch|pull|pr|recipe|nightly|binary|driver|plugin';
 
 export const MANAGING: readonly Rule[] = [
   {

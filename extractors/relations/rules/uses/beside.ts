@@ -11,7 +11,7 @@ export const BESIDE: readonly Rule[] = [
   {
     name: 'uses.tool',
     patterns: [
-      'S:product work|pair|play|interoperate with O:product',
+      'S:product work|play|interoperate with O:product',
       'S:product need|require O:product',
       `S:product close|open|file|create|update|edit|read|send|post|book|order|manage O:product's ${ITEM}`,
       `S:product ${HANDLE} * with|using|through|via O:model|product`,
@@ -24,7 +24,6 @@ export const BESIDE: readonly Rule[] = [
       '"S:product , a|an ~ O:format',
       '"S:engine ~ port|branch|implementation|kernel of|for ~ O:method',
       '"S:product + O:model',
-      '"O:model + S:product',
       '"S:product w|with /? O:model get|gets|score|scores|reach|reaches|hit|hits|top|tops',
     ],
     confidence: 0.7,
@@ -42,7 +41,6 @@ export const BESIDE: readonly Rule[] = [
       '[product Beacon], an [technique MCP] router, is out.': ['Beacon uses MCP'],
       'A [product vLLM] port of [technique Ropework] is planned.': ['vLLM uses Ropework'],
       'Some moved back to [product Beacon] + [model Zephyra].': ['Beacon uses Zephyra'],
-      'They like [model Wren] + [product Torch].': ['Torch uses Wren'],
       '[product Beacon] with [model Zephyra] gets 52 points.': ['Beacon uses Zephyra'],
     },
     leaves: [
