@@ -33,6 +33,12 @@ export function antecedentOf(
   // "its" is mostly of its own sentence.
   const own = /^its$/i.test(text);
   const theirs = lower === 'their';
+  // "Acme bought Tessel; its CEO will stay"
+  const staffed = own && STAFFED.test(sentence.tokens[first + 1]?.lemma ?? '');
+  const target = staffed
+    ? takenOver(discourse, before.length > 0 ? before : (discourse.earlier(sentence)[0] ?? []))
+    : null;
+  if (target) return target.entity;
   if (own || theirs)
     for (const kind of kinds) {
       const owner = within(kind);
@@ -93,6 +99,8 @@ function takenOver(discourse: Discourse, mentions: readonly Mention[]): Mention 
   if (!verb || tokens[verb.index + 1]?.lower === 'by') return null;
   return firms.find(({ start, entity }) => start >= verb.end && entity !== buyer.entity) ?? null;
 }
+/** Who leads a firm and works there. */
+const STAFFED = /^(?:ceo|cto|founder|co-?founder|chief|boss|staff|team|employee|engineer)$/;
 const TAKING = /^(?:acquire|buy|purchase|acqui-?hire|snap|scoop|absorb|back|fund|invest)$/;
 
 /** "Acme, the Lyon company that ...": the name that a description right behind it describes. */

@@ -177,6 +177,12 @@ export class Speakers {
       return false;
     if (verb === 'place' && object.some(({ noun }) => noun !== null && /^(?:order|bet|call|ad)$/.test(noun)))
       return false;
+    // "shared the prize for Zephyra"
+    if (
+      verb === 'share' &&
+      object.some(({ noun }) => noun !== null && /^(?:prize|award|credit|stage|office)$/.test(noun))
+    )
+      return false;
     // "announced a partnership" tells of the two.
     if (verb === 'announce' && object.some(({ noun }) => noun !== null && DEALS.test(noun))) return false;
     // "wrote a personal check to Acme"

@@ -17,7 +17,7 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'valuation',
     kinds,
     after:
-      /^(?:(?:(?:post|pre)-money |(?:in )?market )?(?:valuation|cap\b|capitalization)|(?:in )?market value|(?:company|startup|firm|unicorn)\b)/i,
+      /^(?:(?:(?:post|pre)-money |headline |implied |reported |blended |(?:in )?market )?(?:valuation|cap\b|capitalization)|(?:in )?market value|(?:company|startup|firm|unicorn)\b)/i,
     reads: ['They sold shares at a $150 million valuation.', 'It grew into a $3.3 billion company.'],
   },
   {
@@ -73,9 +73,10 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'valuation',
     kinds,
     before:
-      /\b(?:rais(?:e[sd]?|ing)(?: (?:money|funds|capital|cash|again|anew|new|fresh))*|last priced|tender(?: offer)? (?:puts|prices)(?: [A-Z]\S*){1,3}|in talks) at (?:an? |over |about |around |nearly |up to )?$|[$€£]\d[\d.,]{0,6} ?(?:[KMBT]|million|billion|bn|mn)?(?: [a-z]+){0,4} at (?:an? |over |about |around |nearly )?$/i,
+      /\b(?:rais(?:e[sd]?|ing)(?: (?:money|funds|capital|cash|again|anew|new|fresh))*|last priced|tender(?: offer)? (?:puts|prices)(?: [A-Z]\S*){1,3}|in talks|(?:funding |new )?round) at (?:an? |over |about |around |nearly |up to |more than )?$|[$€£]\d[\d.,]{0,6} ?(?:[KMBT]|million|billion|bn|mn)?(?: [a-z]+){0,4} at (?:an? |over |about |around |nearly )?$/i,
     reads: [
       'Acme is in talks to raise at $3 billion.',
+      'It is in talks for a funding round at more than $3 billion.',
       'The tender prices Bolt at $40 billion.',
       'Acme closed $60m at $2B.',
       'It raises €40 million from friends at a $900 million price.',

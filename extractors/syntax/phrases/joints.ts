@@ -95,7 +95,9 @@ export function connective(sentence: Chunking, at: number): Joint | null {
   if (RELATIVE.has(lower) && !isSaid) return joint('relative');
   // "$2 billion worth of chips"
   const measure = lower === 'worth' && sentence.token(at + 1)?.lower === 'of';
-  if (tags & Tag.Preposition && !SUBORDINATORS.has(lower) && !measure) return joint('preposition');
+  // "at least $2 billion"
+  const bounds = lower === 'at' && /^(?:least|most)$/.test(sentence.token(at + 1)?.lower ?? '');
+  if (tags & Tag.Preposition && !SUBORDINATORS.has(lower) && !measure && !bounds) return joint('preposition');
   if (SUBORDINATORS.has(lower)) return joint(governsNoun(sentence, at) ? 'preposition' : 'subordinator');
   return isSaid ? joint('subordinator') : null;
 }

@@ -49,6 +49,7 @@ export const ROUNDS: readonly Rule[] = [
     patterns: [
       `"O:company|organization ${RAISED} ... lead|co-lead by S`,
       '"O:company|organization ... round|funding|financing|series ... lead|co-lead by S',
+      '"O:company ... round|funding|financing|series|seed ... lead|co-lead by ... with S:company',
       '"O:company|organization ... include|from|with ~ investor|backer such|like|including as? S',
       '"O:company|organization raise|secure|land|close|bag|nab|net|snag|announce|complete|pick|pull ... with S split|share|take lead',
       '"O:company raise|close|secure|land|announce ~ seed|round|series ( from|by S',
@@ -68,6 +69,8 @@ export const ROUNDS: readonly Rule[] = [
     ],
     confidence: 0.85,
     reads: {
+      '[company Acme] confirmed a $160 million round led by [company Fund One] with [company Fund Two] and [company Fund Three].':
+        ['Fund One invests_in Acme', 'Fund Two invests_in Acme', 'Fund Three invests_in Acme'],
       '[company Acme] raised $100 million led by [company Fund One], with participation from [company Fund Two].': [
         'Fund One invests_in Acme',
         'Fund Two invests_in Acme',
