@@ -68,7 +68,8 @@ export function isMaking(
     return !stated.some((one) => one.type === 'based_on' && one.object === object);
   if (type !== 'develops') return true;
   // "worked on FP8 weights"
-  if (hasRole(doc.entities[object]!, 'format') && /^[^\p{L}\d]*\p{L}*\d/u.test(doc.entities[object]!.name)) return false;
+  if (hasRole(doc.entities[object]!, 'format') && /^[^\p{L}\d]*\p{L}*\d/u.test(doc.entities[object]!.name))
+    return false;
   if (rule === 'develops.maker' && isPlace(doc, object, evidence)) return false;
   if (rule === 'develops.possessive' && !owners.mayOwn(subject, object)) return false;
   if (rule === 'develops.maker' && owners.hasOthers(subject, object)) return false;
