@@ -18,6 +18,8 @@ const RESOLUTION = /^[248]K$/i;
 /** "50 million subscribers, where it had 35 million": the second number counts what the first does. */
 const COMPARES = /\b(?:where|from|was|had|has|up|after|against|compared|versus|than|before|now)\b/;
 
+const TOTAL: Pick<Found, 'unit' | 'metric'> = { unit: 'parameters', metric: 'parameters' };
+
 /** The quantities of one text, each bare number with its neighbour's unit where it shares that. */
 export function inherit(text: string, found: readonly Found[]): readonly Found[] {
   const result = [...found];
@@ -38,7 +40,8 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
       !(next.unit === 'fps' && RESOLUTION.test(quantity.text)) &&
       LIST_GAP.test(text.slice(quantity.end, next.start))
     )
-      result[i] = inUnit(quantity, next);
+      // "1T/32B active": all of them, and those of one token.
+      result[i] = inUnit(quantity, quantity.value > next.value && next.metric === 'active_parameters' ? TOTAL : next);
     else if (
       previous &&
       TO.test(near) &&

@@ -34,6 +34,8 @@ function begins(text: string, index: number, last: number): boolean {
   const before = text[index - 1] ?? ' ';
   if (/[$€£]/.test(text[index]!) && /[a-z]/.test(before)) return true; // bold set without a space
   if (before === '-' && /\bsub$/i.test(text.slice(Math.max(0, index - 4), index - 1))) return true;
+  // "a $300-a-month plan"
+  if (before === '-' && /^an?-/i.test(text.slice(index, index + 3))) return false;
   if (/[\w@]/.test(before) || PER.test(text.slice(Math.max(0, index - 5), index))) return false;
   if (!/[-./#&]/.test(before) || last === index - 1) return true;
   return !/[\w)]/.test(text[index - 2] ?? ' ');

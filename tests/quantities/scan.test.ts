@@ -13,6 +13,8 @@ const CASES: readonly (readonly [sentence: string, ...quantities: string[]])[] =
   ['The round brought $60-65 billion.', '60000000000..65000000000 USD'],
   ['They paid $25B in cash and €1.2bn in shares.', '25000000000 USD', '1200000000 EUR'],
   ['A grant of RMB 300 million followed.', '300000000 CNY'],
+  ['They sell a $300-a-month plan.', '300 USD'],
+  ['It is a 1T/32B active mixture.', '1000000000000 parameters parameters', '32000000000 parameters active_parameters'],
   ['Between $5 and $10 billion is at stake.', '5000000000..10000000000 USD'],
   ['Some 12 million yuan went to the lab.', '12000000 CNY'],
   ['Roughly ~16,000 posts, 8,000+ chips.', '16000 post', '8000 chip'],

@@ -13,6 +13,14 @@ export const MONEY: readonly MetricRule[] = [
     reads: ['It costs $20 per month.', 'Input is $3 per million tokens.', 'A $200/month plan was added.'],
   },
   {
+    name: 'price.thing',
+    metric: 'price',
+    kinds,
+    after:
+      /^(?:[A-Za-z-]+ ){0,2}(?:pendant|headset|robot|humanoid|phone|smartphone|laptop|tablet|watch|glasses|speaker|toy|earbuds|wearable|gadget|bracelet|box|kit|card|board)\b/,
+    reads: ['It makes a $99 voice pendant.'],
+  },
+  {
     name: 'valuation.after',
     metric: 'valuation',
     kinds,
