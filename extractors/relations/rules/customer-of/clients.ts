@@ -1,0 +1,90 @@
+/** Who buys from whom, in nouns: clients and suppliers, contracts and orders. */
+import type { Rule } from '../../rule.ts';
+
+export const CLIENTS: readonly Rule[] = [
+  {
+    name: 'customer_of.noun',
+    patterns: [
+      'S = customer|client|tenant of|for O',
+      '"customer|client|user of O \'s ~ cloud|platform|service|api include S',
+      '"S:company|organization ... contract|deal|agreement with O:company ... for ~ compute|computing|cloud|capacity|gpu|chip|electricity',
+      '"<S:company|organization> leased|rented|bought|purchased|licensed|sourced from O:company',
+      '"with S:company as ~ customer|tenant|client|buyer , O:company',
+      '"O:company ... for ~ company|firm|brand|bank|retailer|carrier including|like|such as? S:company',
+      'S:company tape_out|manufacture|fabricate * at|with O:company',
+      'O = supplier|chipmaker of|to|for S:company|organization',
+      '"S \'s ~ order|purchase from|with O:company',
+      '"O:company \'s ~ buyer|subscriber ,|: S:company|organization',
+      "S:company|organization be|become O's buyer|subscriber",
+      'O:company count S:company|organization among buyer|subscriber|user',
+      '"S:organization \'s ~ contract with O:company',
+      '"O:company \'s ~ contract with S:organization',
+      '"S:company|organization \'s ~ provider|landlord|vendor|foundry ,|: O:company',
+      "S:company|organization's provider|landlord|vendor|foundry be O:company",
+      '"of O:company \'s ~ output|production|capacity ~ go to S:company|organization',
+      'S:company|organization be on * as client|customer of O:company',
+      '"S:company|organization ... on board as ~ client|customer of O:company',
+      '"S \'s ~ contract|order|deal|commitment for ~ from O',
+    ],
+    confidence: 0.75,
+    reads: {
+      '[company Acme], a large customer of [company Chipco], complained.': ['Acme customer_of Chipco'],
+      '[company Chipco] customers including [company Acme] and [company Beta] complained.': [
+        'Acme customer_of Chipco',
+        'Beta customer_of Chipco',
+      ],
+      "[company Acme]'s main supplier is [company Chipco].": ['Acme customer_of Chipco'],
+      '[company Acme] became a customer of [company Skyco].': ['Acme customer_of Skyco'],
+      '[company Skyco], whose clients include [company Acme], grew.': ['Acme customer_of Skyco'],
+      '[company Skyco] has customers like [company Acme] and [company Beta].': [
+        'Acme customer_of Skyco',
+        'Beta customer_of Skyco',
+      ],
+      "[company Acme]'s cloud provider is [company Skyco].": ['Acme customer_of Skyco'],
+      "Users of [company Tessel]'s new platform include [company Acme].": ['Acme customer_of Tessel'],
+      '[company Acme] has a contract with [company Tessel] that runs for years for more capacity.': [
+        'Acme customer_of Tessel',
+      ],
+      '[company Acme] grows on racks leased from [company Tessel].': ['Acme customer_of Tessel'],
+      'With [company Acme] as its first tenant, [company Tessel] grows.': ['Acme customer_of Tessel'],
+      '[company Tessel] builds halls for large firms like [company Acme].': ['Acme customer_of Tessel'],
+      '[company Acme] tapes out its sensor at [company Tessel].': ['Acme customer_of Tessel'],
+      "[company Acme]'s large order with [company Tessel] is late.": ['Acme customer_of Tessel'],
+      "[company Tessel]'s largest buyer, [company Acme], is late.": ['Acme customer_of Tessel'],
+      "[company Acme] is [company Tessel]'s buyer.": ['Acme customer_of Tessel'],
+      '[company Tessel] counts [company Acme] among its users.': ['Acme customer_of Tessel'],
+      "[organization Grid Institute]'s new contract with [company Tessel] is late.": [
+        'Grid Institute customer_of Tessel',
+      ],
+      "[company Tessel]'s new contract with [organization Grid Institute] is late.": [
+        'Grid Institute customer_of Tessel',
+      ],
+      "[company Acme]'s landlord, [company Tessel], is late.": ['Acme customer_of Tessel'],
+      '[company Acme] is on the list as a client of [company Tessel].': ['Acme customer_of Tessel'],
+      '[company Acme] came on board as the first client of [company Tessel].': ['Acme customer_of Tessel'],
+      "[company Acme]'s order for racks from [company Tessel] is late.": ['Acme customer_of Tessel'],
+      "Half of [company Tessel]'s yearly output goes to [company Acme].": ['Acme customer_of Tessel'],
+    },
+    leaves: ['The customers of [company Acme] like [company Beta] less.'],
+  },
+  {
+    name: 'customer_of.implied',
+    patterns: [
+      '"customer|client like|including|include|such as? S:company|organization',
+      '"anchor ~ tenant|customer ... is S:company|organization',
+      '"S:company|organization is|are|was|be|become the|its|their first|launch|lead|anchor|early|biggest|large customer|client ,|.|;',
+      '"point|points|pointed to S:company|organization as ~ tenant|buyer|customer|client',
+    ],
+    confidence: 0.65,
+    reads: {
+      '[company Acme] grew: 1.1M weekly users, customers like [company Beta] and [company Gamma].': [
+        'Beta customer_of Acme',
+        'Gamma customer_of Acme',
+      ],
+      '[company Chipco] showed a card; [company Beta] is the first customer.': ['Beta customer_of Chipco'],
+      '[company Acme] opened a hall; papers point to [company Beta] as the tenant.': ['Beta customer_of Acme'],
+      '[company Acme] opened a hall; the anchor tenant, as expected, is [company Beta].': ['Beta customer_of Acme'],
+    },
+    leaves: ['[company Acme] met customers of [company Beta].'],
+  },
+];
