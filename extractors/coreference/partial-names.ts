@@ -17,14 +17,16 @@ export class PartialNames {
   readonly #byVariant: ByPart = new Map();
 
   constructor({ entities, mentions }: Pick<Document, 'entities' | 'mentions'>) {
+    const firsts = new Map<number, number>();
+    for (const { entity, start } of mentions) if (!firsts.has(entity)) firsts.set(entity, start);
     for (const { type, name, index } of entities) {
       if (type !== 'model') continue;
       const parts = name.split(/[\s-]/).slice(1);
       const size = parts.find(isSize)?.toLowerCase();
       const variant = parts.findLast((part) => VARIANT_WORDS.has(part.toLowerCase()))?.toLowerCase();
-      const first = size || variant ? mentions.find(({ entity }) => entity === index) : undefined;
-      if (!first) continue;
-      const model = { entity: index, from: first.start };
+      const from = firsts.get(index);
+      if (from === undefined) continue;
+      const model = { entity: index, from };
       if (size) this.#bySize.set(size, this.#bySize.has(size) ? null : model);
       if (variant) this.#byVariant.set(variant, this.#byVariant.has(variant) ? null : model);
     }
