@@ -1,0 +1,150 @@
+/** What stands before a name tells of its type: the noun it stands behind, its owner, a verb, a preposition. */
+import { Tag, type Token } from '../document.ts';
+import {
+  COMPARING_VERBS,
+  INVESTING,
+  MAKING_VERBS,
+  ROLE_WORDS,
+  TYPE_NOUNS,
+  USER_NOUNS,
+  USING_VERBS,
+} from '../lexicon/cues.ts';
+import { isCapital } from './found.ts';
+import { isPlaceName } from './geography.ts';
+import type { NameContext } from './name-context.ts';
+import { headOfPhrase } from './type-heads.ts';
+import { type Votes, vote } from './votes.ts';
+
+const SCORING =
+  /%|#\d|\b(?:first|second|third|fourth|fifth)\b|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b|\bpace with\b|\boutperform|\bsurpass|\bstate[- ]of[- ]the[- ]art/i;
+const SIZED = /\bparameters?\b|\d[BM]\b/;
+
+/** Verbs whose object is a firm, some with a particle, and nouns for what they do. Lemmas. */
+const TAKING = /^(?:acquire|acqui-?hire|buy|purchase|snap|scoop|gobble|swallow|take|sue|back|bankroll|hire)$/;
+const PARTICLE = /^(?:up|over|out)$/;
+const TAKEOVER = /^(?:acquisition|purchase|takeover|buyout|acquihire|stake|investment|share|investor)$/;
+
+/** Nouns for who comes from somewhere: "an outfit from Halifax". Lemmas. */
+const COMING =
+  /^(?:start-?up|outfit|shop|boutique|crowd|newcomer|upstart|firm|company|lab|studio|maker|team|collective)$/;
+
+/** What stands somewhere, and words that say so: "a plant near Halifax", "headquartered in Halifax". */
+const STANDING =
+  /^(?:site|campus|plant|office|factory|headquarters|facility|warehouse|hall|data[- ]?cent(?:er|re)s?|headquarter|base|locate|hq)$/;
+
+/** Words for what firms have with each other. */
+const DEALING =
+  /^(?:partner|partnership|deal|agreement|collaborat\w*|contract|team|compete|competition|alliance|talk|lawsuit|work)$/;
+
+/** What ties a thing to software. */
+const TYING = /^(?:connector|integration|plugin|plug-in|extension|wrapper|adapter|bindings?)$/;
+const PLUGGING = /^(?:plug|hook|integrate|embed|build|bake|wire)$/;
+
+/** Nouns for what a model comes in. Lemmas. */
+const VERSIONS = /^(?:version|variant|size|flavou?r)$/;
+
+/** "the framework X", "CEO X", "apps like X". */
+function nounVotes(votes: Votes, before: Token, name: NameContext): void {
+  const { tokens, left, quoted, numbered } = name;
+  const noun = TYPE_NOUNS.get(before.lemma);
+  if (noun && !(before.tags & Tag.Plural) && left > 0) vote(votes, noun, 2.5);
+  else if (noun && tokens[left - 1]) vote(votes, noun, 1.5);
+  if (ROLE_WORDS.has(before.lemma)) vote(votes, 'person', 2.5);
+  const kind = tokens[left - (before.lower === 'as' ? 2 : 1)];
+  if (/^(?:like|including|as)$/.test(before.lower) && kind && kind.tags & Tag.Plural)
+    vote(
+      votes,
+      /^(?:investor|partner|backer|customer|rival)$/.test(kind.lemma) ? 'company' : TYPE_NOUNS.get(kind.lemma),
+      2.5,
+    );
+  // "in two versions, Instant and Thinking"
+  if (/^[,:]$/.test(before.text) && kind && kind.tags & Tag.Plural && VERSIONS.test(kind.lemma))
+    vote(votes, 'model', 3);
+  if (/^(?:\d+)?[x×]$/.test(before.lower)) vote(votes, 'hardware', 4);
+  // "a framework called Forge".
+  if (/^(?:called|named|dubbed|codenamed|nicknamed)$/.test(before.lower)) {
+    const noun = TYPE_NOUNS.get(tokens[left - 1]?.lemma ?? '');
+    vote(votes, noun ?? 'product', noun ? 2.5 : 1);
+  }
+  if (before.lower === 'it' && tokens[left - 1]?.lemma === 'call') vote(votes, 'product', 1.2);
+  // "Halden “Cinder” leaks": a name in quotation marks behind another is what one has made.
+  if (quoted && (isCapital(before) || /^['’]s?$/.test(before.text))) vote(votes, numbered ? 'model' : 'product', 1);
+  // "The Information": an article in capitals within a sentence belongs to a title.
+  if (before.text === 'The' && left > 0) vote(votes, 'source', 1);
+  ownerVotes(votes, before, name);
+}
+
+/** "Halden's X", "its X" are things, and hardly act by themselves; "Oslo's X" is who has its seat there. */
+function ownerVotes(votes: Votes, before: Token, { tokens, left, quoted, numbered }: NameContext): void {
+  const pronoun = /^(?:its|their|his|her)$/.test(before.lower);
+  const owner = tokens[left - 1];
+  if (!pronoun && (!/^['’]s?$/.test(before.text) || quoted || !owner)) return;
+  const seated = owner !== undefined && !pronoun && isPlaceName(owner.text);
+  if (!pronoun && isCapital(owner ?? before) && !seated) vote(votes, numbered ? 'model' : 'product', 0.95);
+  vote(votes, 'company', seated ? 0.8 : -0.4);
+}
+
+/** "released X", "outperforms X", "acquired X". */
+function verbVotes(votes: Votes, before: Token, { tokens, text, left, right, numbered }: NameContext): void {
+  const verb = before.tags & Tag.Determiner ? tokens[left - 1] : before;
+  if (verb && verb.tags & Tag.Verb && MAKING_VERBS.has(verb.lemma)) {
+    const model = numbered || headOfPhrase(tokens, right + 1) === 'model' || SIZED.test(text);
+    vote(votes, model ? 'model' : 'product', 1.4);
+  }
+  if (before.tags & Tag.Verb && COMPARING_VERBS.has(before.lemma)) vote(votes, 'model', 1.5);
+  if (before.tags & Tag.Verb && USING_VERBS.has(before.lemma)) vote(votes, 'product', 0.8);
+  // "snaps up X", "takes over X"
+  const deed = PARTICLE.test(before.lower) ? tokens[left - 1] : before;
+  if (deed?.lemma === 'tape' && before.lower === 'out') vote(votes, 'hardware', 2.5);
+  if (deed && deed.tags & Tag.Verb && TAKING.test(deed.lemma)) vote(votes, 'company', 1.5);
+}
+
+/** "led by X", "at X", "82% on X", "in X", "via X". */
+function prepositionVotes(votes: Votes, before: Token, { tokens, text, left, right, quoted }: NameContext): void {
+  const governor = tokens[left - 1];
+  const { lower } = before;
+  if (/^(?:by|from)$/.test(lower) && governor && INVESTING.test(governor.lemma)) vote(votes, 'company', 2.5);
+  if (/^(?:of|in)$/.test(lower) && TAKEOVER.test(governor?.lemma ?? '')) vote(votes, 'company', 1.5);
+  if (/^(?:at|of)$/.test(lower) && ROLE_WORDS.has(governor?.lemma ?? ''))
+    vote(votes, 'company', /^(?:secretary|minister|governor|senator)$/.test(governor?.lemma ?? '') ? 0 : 2.5);
+  if (/^(?:by|to)$/.test(lower) && /^(?:cover|report|accord|reporting|according)/.test(governor?.lower ?? '')) {
+    vote(votes, 'source', 1.3);
+    vote(votes, 'company', 0.8);
+  } else if (lower === 'by') vote(votes, 'company', 0.6);
+  const on = lower === 'the' && governor?.lower === 'on';
+  if (on || /^(?:on|across|in)$/.test(lower)) {
+    if (SCORING.test(text)) vote(votes, 'benchmark', lower === 'in' ? 0.5 : 1.6);
+    else if (lower === 'in') {
+      vote(votes, 'place', 0.35);
+      vote(votes, 'product', 0.3);
+    }
+  }
+  if (/^(?:via|using|with|through|inside)$/.test(lower)) {
+    vote(votes, 'technique', lower === 'inside' ? 0 : 0.4);
+    vote(votes, 'product', lower === 'with' || lower === 'using' ? 0.5 : 0.9);
+  }
+  if (lower === 'on' && /^(?:build|base|run|deploy|host)$/.test(governor?.lemma ?? '')) vote(votes, 'product', 1.2);
+  if (lower === 'from' && /^(?:move|migrate|switch)$/.test(governor?.lemma ?? '')) vote(votes, 'product', 1.2);
+  if (/^(?:from|in)$/.test(lower) && COMING.test(governor?.lemma ?? '')) vote(votes, 'place', lower === 'in' ? 1.2 : 2);
+  if (/^(?:in|at|near|of|outside)$/.test(lower) && STANDING.test(governor?.lemma ?? '')) vote(votes, 'place', 2);
+  else if (/^(?:near|outside)$/.test(lower)) vote(votes, 'place', 1.2);
+  // "In Halifax, ..."
+  if (lower === 'in' && !governor && !quoted && tokens[right]?.text === ',') vote(votes, 'place', 1.2);
+  if (/^(?:with|against)$/.test(lower) && DEALING.test(governor?.lemma ?? '')) vote(votes, 'company', 1.4);
+  if (lower === 'with' && /^(?:train|optimi[sz]e|quanti[sz]e|align)$/.test(governor?.lemma ?? ''))
+    vote(votes, 'technique', 1.2);
+  if (lower === 'of' && USER_NOUNS.has(governor?.lemma ?? '')) vote(votes, 'product', 1.5);
+  // "connectors for X", "plugs into X"
+  if (/^(?:for|to|with)$/.test(lower) && TYING.test(governor?.lemma ?? '')) vote(votes, 'product', 2);
+  if (lower === 'into' && PLUGGING.test(governor?.lemma ?? '')) vote(votes, 'product', 2);
+  if (lower === 'under') vote(votes, 'license', 0.5);
+}
+
+/** Adds the votes of the words before a name. */
+export function leftContextVotes(votes: Votes, name: NameContext): void {
+  const before = name.tokens[name.left];
+  if (!before) return;
+  nounVotes(votes, before, name);
+  verbVotes(votes, before, name);
+  prepositionVotes(votes, before, name);
+}

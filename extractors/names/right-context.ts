@@ -1,0 +1,153 @@
+/** What stands behind a name tells of its type: the noun it stands before, its possession, verb, apposition or score. */
+import { Tag, type Token } from '../document.ts';
+import {
+  ACTOR_VERBS,
+  COMPARING_VERBS,
+  FIRM_NOUNS,
+  MODEL_NOUNS,
+  ROLE_WORDS,
+  SAYING_VERBS,
+  SCHOOL_NOUNS,
+  SERVING_VERBS,
+  SOFTWARE_NOUNS,
+  TYPE_NOUNS,
+  USER_NOUNS,
+} from '../lexicon/cues.ts';
+import { isCapital } from './found.ts';
+import type { NameContext } from './name-context.ts';
+import { COLLECTIVES, headOfPhrase, isOfModel } from './type-heads.ts';
+import { type Votes, vote } from './votes.ts';
+
+/** Nouns after the name of a place: "the Essonne site". */
+const SITE_NOUNS = /^(?:site|office|headquarters|factory|facility)$/;
+
+/** Most tokens of what is inserted between a name and its verb. */
+const INSERTED = 14;
+
+/** What is raised without being money. Lemmas. */
+const RAISED = /^(?:bar|question|concern|eyebrow|alarm|hope|stake)$/;
+
+/** Whether a word may stand between a name and its verb: "Acme has", "Acme and Tern all now". */
+const isPassed = ({ tags, lower }: Token): boolean =>
+  (tags & (Tag.Auxiliary | Tag.Adverb)) !== 0 || /^(?:all|both|each)$/.test(lower);
+
+/** "the X framework", "X CEO", "X weights". */
+function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }: NameContext): void {
+  const next = tokens[right + 1];
+  const noun = TYPE_NOUNS.get(after.lemma) ?? TYPE_NOUNS.get(after.lower.replace(/s$/, ''));
+  const owned = /^['’]s?$/.test(tokens[left]?.text ?? '') || tokens[left]?.lower === 'own';
+  if (FIRM_NOUNS.has(after.lemma)) vote(votes, 'company', 1.5);
+  else if (SCHOOL_NOUNS.has(after.lemma)) vote(votes, 'organization', 2.5);
+  else if (noun === 'hardware' && !owned && /s$/.test(after.lower) && !numbered) vote(votes, 'company', 1.5);
+  else if (noun === 'paper') vote(votes, 'company', 1);
+  else if (noun && next && !isCapital(next) && next.spaced && next.tags === Tag.Noun && !COLLECTIVES.has(next.lemma))
+    vote(votes, headOfPhrase(tokens, right), 1.5);
+  else if (noun && noun !== 'person' && !(after.tags & Tag.Verb && next && isCapital(next)))
+    vote(votes, noun, isCapital(after) ? 1.5 : 3);
+  else if (after.spaced && !isCapital(after) && after.tags & (Tag.Noun | Tag.Adjective) && !(after.tags & Tag.Verb))
+    vote(votes, headOfPhrase(tokens, right), 1.5);
+  if (SOFTWARE_NOUNS.has(after.lemma)) vote(votes, 'product', 1.2);
+  if (SITE_NOUNS.test(after.lemma)) vote(votes, 'place', 2);
+  if (MODEL_NOUNS.has(after.lemma)) vote(votes, 'model', 1.5);
+  // "Acme plans to" is what a firm does.
+  if (USER_NOUNS.has(after.lemma) && next?.lower !== 'to') vote(votes, 'product', 1.5);
+  if (ROLE_WORDS.has(after.lemma) && after.lemma !== 'lead' && after.lemma !== 'head') vote(votes, 'company', 2.5);
+  if (after.lower === '-' && next && /^(?:backed|owned|led)$/.test(next.lower)) vote(votes, 'company', 2);
+  // "Ostrava-based Acme"
+  const based = after.lower === '-' && next?.lower === 'based' ? tokens[right + 2] : undefined;
+  if (based && (isCapital(based) || TYPE_NOUNS.get(based.lemma) === 'company')) vote(votes, 'place', 3);
+}
+
+/** "X's CEO", "X's Grok 5". */
+function possessiveVotes(votes: Votes, after: Token, { tokens, right, numbered }: NameContext): void {
+  if (!/^['’]s?$/.test(after.text)) return;
+  const owned = tokens[right + 1];
+  if (numbered) return;
+  vote(votes, 'company', owned && isCapital(owned) ? 1.2 : 0.5);
+  if (owned && ROLE_WORDS.has(owned.lemma)) vote(votes, 'company', 2.5);
+}
+
+/** "X raises", "X is building", "X says", "X outperforms". */
+function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined, named }: NameContext): void {
+  let verb: Token | undefined = after;
+  for (let at = right + 1; verb && isPassed(verb) && at < right + 4; at++) verb = tokens[at];
+  if (!verb || !(verb.tags & Tag.Verb)) return;
+  // "Halden released its first model", but "Halden related news"
+  const object = tokens[verb.index + 1];
+  const acts = verb.tags & Tag.Past && object && (isCapital(object) || object.tags & Tag.Determiner);
+  if (verb.tags & Tag.Adjective && !acts) return;
+  const { lemma } = verb;
+  // "Quillpad raises the bar": things do, too.
+  if (lemma === 'raise' && tokens.slice(verb.index + 1, verb.index + 3).some((token) => RAISED.test(token.lemma)))
+    return;
+  // "Grok 3 launched": what has a version is what is made, not who acts.
+  if (numbered) vote(votes, 'model', COMPARING_VERBS.has(lemma) ? 1.5 : 0.4);
+  else if (ACTOR_VERBS.has(lemma)) vote(votes, 'company', 1.4);
+  else if (lemma === 'report') {
+    vote(votes, 'source', 1);
+    vote(votes, 'company', 0.6);
+  } else if (SAYING_VERBS.has(lemma)) {
+    // Who goes by one word that is no given name is rather a firm than a person, all the more where it is coined.
+    vote(votes, 'person', coined ? 0.4 : named ? 1.2 : 0.8);
+    vote(votes, 'company', coined ? 1.2 : named ? 0.5 : 0.8);
+  } else if (COMPARING_VERBS.has(lemma)) vote(votes, 'model', 1.5);
+  else if (SERVING_VERBS.has(lemma)) vote(votes, 'product', 0.6);
+  else if (verb === after && lemma !== verb.lower) vote(votes, 'company', 0.4);
+}
+
+/** "X, a startup", "X is an app", "X: the newsletter". */
+function appositionVotes(votes: Votes, after: Token, { tokens, right }: NameContext): void {
+  const next = tokens[right + 1];
+  if (!next || !(/^[,—–(:]$/.test(after.text) || /^(?:is|as|become)$/.test(after.lemma))) return;
+  // "Zephyrkit, from Acme, stores ..."
+  if (after.text === ',' && next.lower === 'from' && isCapital(tokens[right + 2] ?? after)) {
+    vote(votes, 'product', 1.2);
+    vote(votes, 'company', -1);
+  }
+  if (/^[,(]$/.test(after.text) && holdsRole(tokens, right + 1)) vote(votes, 'person', 3);
+  if (next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) || ROLE_WORDS.has(next.lemma) || isOfModel(next.text))
+    vote(votes, headOfPhrase(tokens, right + 1), 2.5);
+  // "Zephyra, from the lab Acme, is a small model"
+  const close = after.text === ',' ? tokens.findIndex(({ text, index }) => text === ',' && index > after.index) : -1;
+  const [is, article] = [tokens[close + 1], tokens[close + 2]];
+  if (
+    close > 0 &&
+    close < after.index + INSERTED &&
+    /^(?:is|was)$/.test(is?.lower ?? '') &&
+    /^an?$/.test(article?.lower ?? '')
+  )
+    vote(votes, headOfPhrase(tokens, close + 2), 2.5);
+}
+
+/** Whether a firm and a role in it stand at `from`: "Acme's CEO". */
+function holdsRole(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 4 && tokens[at] && isCapital(tokens[at]!) && !ROLE_WORDS.has(tokens[at]!.lemma)) at++;
+  if (at === from) return false;
+  if (/^['’]s?$/.test(tokens[at]?.text ?? '')) at++;
+  return /^(?:ceo|cto|cfo|coo|president|chairman|founder|co-founder|cofounder|chief|professor)$/.test(
+    tokens[at]?.lemma ?? '',
+  );
+}
+
+/** "X 75%", "X (75%)", "X Elo 1309". */
+function scoreVotes(votes: Votes, after: Token, { tokens, right }: NameContext): void {
+  const at = after.text === '(' || after.lower === ':' ? right + 1 : right;
+  const number = tokens[at];
+  if (after.lower === 'elo' || (number && /^\d/.test(number.text) && tokens[at + 1]?.text === '%'))
+    vote(votes, 'benchmark', 1.5);
+}
+
+/** Adds the votes of the words behind a name. */
+export function rightContextVotes(votes: Votes, name: NameContext): void {
+  const { tokens, right } = name;
+  const after = tokens[right];
+  if (!after) return;
+  // "Marsh et al."
+  if (after.lower === 'et' && tokens[right + 1]?.lower === 'al') vote(votes, 'person', 4);
+  nounVotes(votes, after, name);
+  possessiveVotes(votes, after, name);
+  verbVotes(votes, after, name);
+  appositionVotes(votes, after, name);
+  scoreVotes(votes, after, name);
+}
