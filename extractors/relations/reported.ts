@@ -1,20 +1,12 @@
 /** What a report is of: found in the reported words, else in what the item or story speaks of. */
 import type { EntityType } from '../../graph/ontology.ts';
-import {
-  type Clause,
-  type Document,
-  entitiesOfMention,
-  type Mention,
-  type Sentence,
-  type Span,
-  Tag,
-} from '../document.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Document, type Mention, type Sentence, type Span, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
+import type { Affiliations } from './affiliations.ts';
 import { asidesOf } from './asides.ts';
 import { FIRMS, MEANS, THINGS } from './kinds.ts';
-import { MEASURING, STUDIES, TELLING } from './reporting.ts';
+import { listedWith } from './listed-with.ts';
 import { Topics } from './topic.ts';
 
 /** What stands for something that is named elsewhere. */
@@ -26,26 +18,16 @@ const COMMENT = 2;
 /** What may stand before the first word that counts. */
 const OPENING = /^(?:that|how|why|out|,|:|["“])$/;
 
-/** What stands between the names of a list. */
-const LISTING = /^(?:,|and|&|\/|or|vs|versus|both)$/;
-
-/** Answers what is reported in one document. Made once its other statements are read. */
+/** Answers what is reported in one document. */
 export class Reported {
   readonly topics: Topics;
   readonly #doc: Document;
-  readonly #lexicon: Lexicon;
-  /** Who makes each thing, as the digest says, and whom each person speaks for. */
-  readonly #makers = new Map<number, Set<number>>();
-  readonly #employers = new Map<number, Set<number>>();
+  readonly #affiliations: Affiliations;
 
-  constructor(doc: Document, lexicon: Lexicon) {
+  constructor(doc: Document, affiliations: Affiliations) {
     this.#doc = doc;
-    this.#lexicon = lexicon;
+    this.#affiliations = affiliations;
     this.topics = new Topics(doc);
-    for (const { type, subject, object } of doc.statements) {
-      if (type === 'develops') add(this.#makers, object, subject);
-      if (type === 'works_at' || type === 'founded') add(this.#employers, subject, object);
-    }
   }
 
   #type(entity: number): EntityType {
@@ -60,59 +42,12 @@ export class Reported {
     return THINGS.has(this.#type(entity));
   }
 
-  /** Whether somebody who tells of this tells of a thing of his own. */
-  isOwn(reporter: number, object: number): boolean {
-    if (this.#employers.get(reporter)?.has(object)) return true;
-    const { name } = this.#doc.entities[object]!;
-    const { name: own, type } = this.#doc.entities[reporter]!;
-    if (type === 'person') return this.#lexicon.employerOf(own) === name;
-    return this.#makers.get(object)?.has(reporter) === true || this.#lexicon.makerOf(name) === own;
-  }
-
-  /**
-   * Whether it is a report where somebody says something of this; `verb` is null where nothing tells how. Firms speak
-   * mostly of what is theirs: what they tell of is no report unless it is known to be another's.
-   */
-  isReport(
-    reporter: number,
-    object: number,
-    verb: string | null,
-    said: Span | null,
-    noun: string | null = null,
-  ): boolean {
-    if (!this.#isFirm(reporter) || hasRole(this.#doc.entities[reporter]!, 'analyst')) return true;
-    // "Acme is testing Zephyra" tells nothing of it.
-    if ((verb !== null && MEASURING.has(verb) && verb !== 'test') || (noun !== null && STUDIES.has(noun))) return true;
-    if (
-      (verb !== null && !this.#tells(reporter, object, verb, said)) ||
-      !this.#isThing(object) ||
-      this.isOwn(reporter, object)
-    )
-      return false;
-    return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;
-  }
-
-  /** What bodies say of things is a report; companies mostly claim something for what they do with them: "200 tokens a second on Zephyra". */
-  #tells(reporter: number, object: number, verb: string, said: Span | null): boolean {
-    if (!TELLING.has(verb)) return false;
-    return this.#type(reporter) === 'organization' || verb === 'show' || (said !== null && this.#opens(said, object));
-  }
-
-  /** "Acme confirmed that Zephyra is out": whether reported words begin with the name of what they are of. */
-  #opens(said: Span, object: number): boolean {
-    const [first] = mentionsIn(this.#doc, said);
-    const before = this.#doc.text.slice(said.start, first?.start ?? said.start).trim();
-    return (
-      first?.entity === object && first.by !== 'coreference' && /^(?:that )?(?:the )?$/i.test(`${before} `.trimStart())
-    );
-  }
-
   /** What a stretch of reported words is about: the first things or firm it names, else what the story speaks of. */
   objects(sentence: Sentence, span: Span, reporter: number, others: readonly number[] = []): readonly number[] {
     const object = this.#object(sentence, span, reporter, others);
     if (object === null) return [];
     const except = new Set([reporter, ...others]);
-    return [object, ...this.#listedWith(sentence, span, object).filter((entity) => !except.has(entity))];
+    return [object, ...listedWith(this.#doc, sentence, span, object).filter((entity) => !except.has(entity))];
   }
 
   /** What somebody tells an outlet of: what the sentence is about; of him it is his firm, where it stands before him: "its CEO". */
@@ -121,24 +56,7 @@ export class Reported {
     if (topic === null || !tellers.includes(topic)) return topic;
     const named = mentionsIn(this.#doc, sentence).map(({ entity }) => entity);
     const before = new Set(named.slice(0, named.indexOf(topic)));
-    return [...(this.#employers.get(topic) ?? [])].find((firm) => before.has(firm)) ?? topic;
-  }
-
-  /** What stands in one list with an entity: "Zephyra, Lark and Wren". */
-  #listedWith({ tokens }: Sentence, span: Span, entity: number): readonly number[] {
-    const inside = mentionsIn(this.#doc, span);
-    const listed: number[] = [];
-    let last = inside.find((mention) => mention.entity === entity);
-    if (!last) return [];
-    for (const mention of inside.slice(inside.indexOf(last) + 1)) {
-      if (this.#type(mention.entity) !== this.#type(entity)) break;
-      const { end } = last;
-      const between = tokens.filter((token) => token.start >= end && token.end <= mention.start);
-      if (between.length === 0 || !between.every(({ lower }) => LISTING.test(lower))) break;
-      listed.push(...entitiesOfMention(mention));
-      last = mention;
-    }
-    return listed;
+    return [...this.#affiliations.employersOf(topic)].find((firm) => before.has(firm)) ?? topic;
   }
 
   #object(sentence: Sentence, span: Span, reporter: number, others: readonly number[] = []): number | null {
@@ -149,7 +67,7 @@ export class Reported {
     if (this.#isFirm(reporter) && begin?.entity === reporter && !later) return null;
     const points = this.#points(sentence, span);
     const named = points ? null : this.#named(sentence, span, except);
-    if (named !== null && this.#employers.get(reporter)?.has(named)) return null;
+    if (named !== null && this.#affiliations.employersOf(reporter).has(named)) return null;
     if (named !== null && this.#type(named) === 'person') return this.topics.lead(sentence, except) ?? named;
     if (named !== null && this.#type(named) !== 'benchmark') return named;
     const given = this.#spokenOf(sentence, except, points, named !== null || this.#isDefinite(sentence, span));
@@ -255,36 +173,6 @@ export class Reported {
     const acting = this.#doc.clauses[index]?.find(({ form }) => form === 'finite')?.subject[0]?.heads[0];
     const actor = acting === undefined ? undefined : this.#doc.mentions[acting];
     if (actor === undefined || actor.by === 'coreference' || except.has(actor.entity)) return false;
-    return this.#isFirm(actor.entity) && !this.isOwn(actor.entity, thing);
+    return this.#isFirm(actor.entity) && !this.#affiliations.isOwn(actor.entity, thing);
   }
-
-  /** "r/X argued about Zephyra, r/Y about Lark": the first thing or firm behind a forum that does something, up to the next. */
-  arguedBy({ end }: Sentence, clauses: readonly Clause[], forum: number): number | null {
-    if (!clauses.some(({ subject }) => subject[0]?.heads[0] === forum)) return null;
-    const from = this.#doc.mentions[forum]!;
-    for (const { entity, start, text } of mentionsIn(this.#doc, { start: from.end, end })) {
-      if (text.startsWith('r/')) return null;
-      if (start >= from.end && (this.#isThing(entity) || this.#isFirm(entity))) return entity;
-    }
-    return null;
-  }
-
-  /** "Zephyra was highlighted on r/X", "Zephyra euphoria on r/X": what stands right before the mention of a forum. */
-  discussed(clauses: readonly Clause[], forum: number): number | null {
-    for (const { passive, subject, preps } of clauses) {
-      const at = preps.findIndex(({ list }) => list.some(({ heads }) => heads.includes(forum)));
-      const beside = preps[at - 1]?.list.at(-1);
-      const index = beside?.heads[0] ?? beside?.modifiers[0] ?? (passive ? subject[0]?.heads[0] : undefined);
-      if (at < 0 || index === undefined) continue;
-      const { entity } = this.#doc.mentions[index]!;
-      if (THINGS.has(this.#type(entity)) || MEANS.has(this.#type(entity))) return entity;
-    }
-    return null;
-  }
-}
-
-function add(map: Map<number, Set<number>>, key: number, value: number): void {
-  const values = map.get(key);
-  if (values) values.add(value);
-  else map.set(key, new Set([value]));
 }

@@ -15,9 +15,12 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Clause, type Document, type Sentence, type Statement, Tag, type Token, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
+import { Affiliations } from './affiliations.ts';
+import { arguedBy, discussedOn, isForum } from './forums.ts';
+import { mayReport, OBSERVERS } from './observers.ts';
 import { Reported } from './reported.ts';
 import { AGENT, REPORTS, SPEAKING } from './reporting.ts';
-import { isForum, OBSERVERS, Speakers } from './speakers.ts';
+import { speechIn } from './speakers.ts';
 
 /** What stands before a forum where its members speak. */
 const FORUM = /^(?:on|at|in|across|from|dominates|over)$/;
@@ -46,14 +49,14 @@ const isCompound = (tokens: readonly Token[], at: number): boolean => {
 
 class ReportReader {
   readonly #doc: Document;
+  readonly #affiliations: Affiliations;
   readonly #reported: Reported;
-  readonly #speakers: Speakers;
   readonly statements: Statement[] = [];
 
   constructor(doc: Document, lexicon: Lexicon) {
     this.#doc = doc;
-    this.#reported = new Reported(doc, lexicon);
-    this.#speakers = new Speakers(doc);
+    this.#affiliations = new Affiliations(doc, lexicon);
+    this.#reported = new Reported(doc, this.#affiliations);
   }
 
   #type(entity: number): EntityType {
@@ -63,7 +66,7 @@ class ReportReader {
   /** Adds a report, unless it is of somebody's own: who tells of a thing of his own, or of himself, reports nothing. */
   #add(subject: number, object: number | null, { start, end }: Sentence, rule: string, confidence: number): void {
     if (object === null || object === subject || this.#type(object) === 'source') return;
-    if (this.#reported.isOwn(subject, object)) return;
+    if (this.#affiliations.isOwn(subject, object)) return;
     const about = { benchmark: null, role: null, status: 'actual' as const };
     this.statements.push({ subject, type: 'reports_on', object, ...about, confidence, evidence: { start, end }, rule });
   }
@@ -71,12 +74,12 @@ class ReportReader {
   /** "X reports that Y ...", "X praises Y", "Y is slow, says X", "Y was highlighted by X". */
   verbs(sentence: Sentence, clauses: readonly Clause[], mentionAt: Int32Array): void {
     const heard = new Set<number>();
-    for (const { speakers, verb, said } of this.#speakers.of(sentence, clauses, mentionAt))
+    for (const { speakers, verb, said } of speechIn(this.#doc, sentence, clauses, mentionAt))
       for (const reporter of speakers) {
         const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...heard]);
         heard.add(reporter);
         for (const object of objects)
-          if (this.#reported.isReport(reporter, object, verb, said))
+          if (this.#affiliations.isReport(reporter, object, verb, said))
             this.#add(reporter, object, sentence, 'reports.verb', 0.75);
       }
   }
@@ -105,10 +108,10 @@ class ReportReader {
       const mention = mentionAt[at] ?? -1;
       if (mention < 0 || clauses.some(({ first }) => first === noun.index)) continue;
       const { entity, end, text } = this.#doc.mentions[mention]!;
-      if (!this.#speakers.mayReport(entity, text) || isForum(text)) continue;
+      if (!mayReport(this.#doc, entity, text) || isForum(text)) continue;
       const span = block.kind === 'body' ? { start: noun.end, end: sentence.end } : { start: sentence.start, end };
       for (const object of this.#reported.objects(sentence, span, entity))
-        if (this.#reported.isReport(entity, object, null, null, noun.lemma))
+        if (this.#affiliations.isReport(entity, object, null, null, noun.lemma))
           this.#add(entity, object, sentence, 'reports.noun', 0.7);
     }
   }
@@ -126,7 +129,7 @@ class ReportReader {
       }
       if (mentionAt[at - 1] === mention) continue;
       const { entity, start, end, text } = this.#doc.mentions[mention]!;
-      if (!this.#speakers.mayReport(entity, text)) {
+      if (!mayReport(this.#doc, entity, text)) {
         list = false;
         continue;
       }
@@ -174,7 +177,7 @@ class ReportReader {
   link(sentence: Sentence): void {
     const last = mentionsIn(this.#doc, sentence).at(-1);
     if (!last || sentence.block.kind !== 'body' || last.end < sentence.block.end - 2) return;
-    if (!this.#speakers.mayReport(last.entity, last.text)) return;
+    if (!mayReport(this.#doc, last.entity, last.text)) return;
     const linked = this.#doc.markup.some(
       ({ kind, start, end }) => kind === 'link' && start <= last.start && end >= last.end,
     );
@@ -199,7 +202,7 @@ class ReportReader {
       const { entity, start } = this.#doc.mentions[index]!;
       if (this.#type(entity) !== 'source') continue;
       const before = sentence.tokens.findLast((token) => token.end <= start);
-      const argued = before && FORUM.test(before.lower) ? null : this.#reported.arguedBy(sentence, clauses, index);
+      const argued = before && FORUM.test(before.lower) ? null : arguedBy(this.#doc, sentence, clauses, index);
       if (argued !== null) {
         this.#add(entity, argued, sentence, 'reports.forum', 0.7);
         continue;
@@ -207,7 +210,7 @@ class ReportReader {
       if (!before || !(FORUM.test(before.lower) || before.tags & Tag.Verb)) continue;
       const alone = forums.length === 1;
       const object =
-        this.#reported.discussed(clauses, index) ?? (alone ? this.#reported.about(sentence, [entity]) : null);
+        discussedOn(this.#doc, clauses, index) ?? (alone ? this.#reported.about(sentence, [entity]) : null);
       this.#add(entity, object, sentence, 'reports.forum', 0.7);
     }
   }

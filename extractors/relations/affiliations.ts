@@ -1,0 +1,90 @@
+/** Who makes each thing and whom each person speaks for, and so whether what somebody tells of a thing is a report. */
+import type { EntityType } from '../../graph/ontology.ts';
+import type { Document, Span } from '../document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hasRole } from '../lexicon/roles.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
+import { FIRMS, THINGS } from './kinds.ts';
+import { MEASURING, STUDIES, TELLING } from './reporting.ts';
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** What ties those who tell to what they tell of, in one document. Made once its other statements are read. */
+export class Affiliations {
+  readonly #doc: Document;
+  readonly #lexicon: Lexicon;
+  /** Who makes each thing, as the digest says, and whom each person speaks for. */
+  readonly #makers = new Map<number, Set<number>>();
+  readonly #employers = new Map<number, Set<number>>();
+
+  constructor(doc: Document, lexicon: Lexicon) {
+    this.#doc = doc;
+    this.#lexicon = lexicon;
+    for (const { type, subject, object } of doc.statements) {
+      if (type === 'develops') add(this.#makers, object, subject);
+      if (type === 'works_at' || type === 'founded') add(this.#employers, subject, object);
+    }
+  }
+
+  #type(entity: number): EntityType {
+    return this.#doc.entities[entity]!.type;
+  }
+
+  /** The firms that a person speaks for, as the digest says. */
+  employersOf(person: number): ReadonlySet<number> {
+    return this.#employers.get(person) ?? NONE;
+  }
+
+  /** Whether somebody who tells of this tells of a thing of his own. */
+  isOwn(reporter: number, object: number): boolean {
+    if (this.#employers.get(reporter)?.has(object)) return true;
+    const { name } = this.#doc.entities[object]!;
+    const { name: own, type } = this.#doc.entities[reporter]!;
+    if (type === 'person') return this.#lexicon.employerOf(own) === name;
+    return this.#makers.get(object)?.has(reporter) === true || this.#lexicon.makerOf(name) === own;
+  }
+
+  /**
+   * Whether it is a report where somebody says something of this; `verb` is null where nothing tells how. Firms speak
+   * mostly of what is theirs: what they tell of is no report unless it is known to be another's.
+   */
+  isReport(
+    reporter: number,
+    object: number,
+    verb: string | null,
+    said: Span | null,
+    noun: string | null = null,
+  ): boolean {
+    if (!FIRMS.has(this.#type(reporter)) || hasRole(this.#doc.entities[reporter]!, 'analyst')) return true;
+    // "Acme is testing Zephyra" tells nothing of it.
+    if ((verb !== null && MEASURING.has(verb) && verb !== 'test') || (noun !== null && STUDIES.has(noun))) return true;
+    if (
+      (verb !== null && !this.#tells(reporter, object, verb, said)) ||
+      !THINGS.has(this.#type(object)) ||
+      this.isOwn(reporter, object)
+    )
+      return false;
+    return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;
+  }
+
+  /** What bodies say of things is a report; companies mostly claim something for what they do with them: "200 tokens a second on Zephyra". */
+  #tells(reporter: number, object: number, verb: string, said: Span | null): boolean {
+    if (!TELLING.has(verb)) return false;
+    return this.#type(reporter) === 'organization' || verb === 'show' || (said !== null && this.#opens(said, object));
+  }
+
+  /** "Acme confirmed that Zephyra is out": whether reported words begin with the name of what they are of. */
+  #opens(said: Span, object: number): boolean {
+    const [first] = mentionsIn(this.#doc, said);
+    const before = this.#doc.text.slice(said.start, first?.start ?? said.start).trim();
+    return (
+      first?.entity === object && first.by !== 'coreference' && /^(?:that )?(?:the )?$/i.test(`${before} `.trimStart())
+    );
+  }
+}
+
+function add(map: Map<number, Set<number>>, key: number, value: number): void {
+  const values = map.get(key);
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
+}

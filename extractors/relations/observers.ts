@@ -1,0 +1,45 @@
+/** Who can be one that reports: outlets and people, firms, and whoever stands behind "sources", "tests", "a reporter". */
+import type { EntityType } from '../../graph/ontology.ts';
+import type { Clause, Document, List, Mention, NounPhrase } from '../document.ts';
+import { isForum } from './forums.ts';
+import { FIRMS } from './kinds.ts';
+import { FINDINGS, VOICES } from './reporting.ts';
+import { PLATFORM } from './topic.ts';
+
+/** People and outlets: what they tell of is mostly not theirs. */
+export const OBSERVERS: ReadonlySet<EntityType> = new Set(['source', 'person']);
+
+/** Whether a mention of this entity, in these words, can be one who reports. */
+export function mayReport(doc: Document, entity: number, words: string): boolean {
+  const { type } = doc.entities[entity]!;
+  return FIRMS.has(type) || (OBSERVERS.has(type) && (!PLATFORM.test(words) || isForum(words)));
+}
+
+/** "a model that it says beats Lark": whether a firm speaks, of its own. */
+export function speaksOfOwn(doc: Document, { entity, text }: Mention): boolean {
+  return /^it$/i.test(text) && FIRMS.has(doc.entities[entity]!.type);
+}
+
+/** "Foo Weekly's sources", "a Foo Weekly reporter", "Foo Weekly's tests": who speaks through others. */
+function behind(doc: Document, { heads, possessors, modifiers, noun }: NounPhrase): readonly number[] {
+  if (heads.length > 0 || noun === null) return heads;
+  const own = [...possessors, ...modifiers].slice(-1);
+  if (FINDINGS.has(noun)) return own;
+  return VOICES.has(noun) ? own.filter((index) => doc.entities[doc.mentions[index]!.entity]!.type === 'source') : heads;
+}
+
+/** "the folks at Foo Weekly", "numbers from Foo Labs": whose the people or findings are that speak. */
+export function principals({ subject, complements }: Clause): List {
+  const noun = subject.length === 1 ? subject[0]!.noun : null;
+  const place = noun !== null && (VOICES.has(noun) || FINDINGS.has(noun)) ? complements[0] : undefined;
+  return place && /^(?:at|from|by|of)$/.test(place.preposition) ? place.list : [];
+}
+
+/** The entities of a list that can be ones who report. */
+export function observers(doc: Document, list: List): readonly number[] {
+  return list
+    .flatMap((phrase) => behind(doc, phrase).map((index) => doc.mentions[index]!))
+    .filter((mention) => mayReport(doc, mention.entity, mention.text) && !isForum(mention.text))
+    .filter((mention) => !speaksOfOwn(doc, mention))
+    .map(({ entity }) => entity);
+}

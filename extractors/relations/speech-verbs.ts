@@ -1,0 +1,77 @@
+/** Whether a clause is one of saying: by its verb, and by what it has for an object. */
+import { type Clause, type Document, type NounPhrase, type Sentence, Tag } from '../document.ts';
+import { ATTITUDES, HAVING, INVERTIBLE, MEASURING, MOODS, REPORTS, SPEAKING } from './reporting.ts';
+import { PLATFORM } from './topic.ts';
+
+/** What is announced with somebody. Lemmas. */
+const DEALS =
+  /^(?:partnership|deal|collaboration|alliance|venture|agreement|acquisition|integration|support|availability|compatibility)$/;
+
+/** What journalists do. Lemmas. */
+const JOURNALISM =
+  /^(?:profile|follow|visit|devote|publish|run|carry|print|feature|break|sit|sit_down|dig|trace|chart|tour|have|spend|go)$/;
+
+/** What is written and tells nothing. Lemmas. */
+export const UNREAD = /^(?:check|cheque|code|line)$/;
+
+/** Whether a phrase is a number by itself. */
+const isNumber = ({ noun, heads, words }: NounPhrase): boolean =>
+  heads.length === 0 && (noun === null || /^[\d$€£]/.test(words[0] ?? '') || /^\d/.test(noun));
+
+/** Whether somebody says something of something in a clause. */
+export function speaks(doc: Document, clause: Clause): boolean {
+  const { verb, form, object, subject, first, preps } = clause;
+  const by = subject[0] !== undefined && subject[0].first > first;
+  if (form !== 'finite' && !(form === 'participle' && by)) return false;
+  // "Ada Brook spotted in Lyon"
+  if (/^(?:spot|see|notice|quote|cite|interview)$/.test(verb) && object.length === 0 && preps.length > 0) return false;
+  // "reports to the chief executive"
+  if (verb === 'report' && object.length === 0 && preps[0]?.preposition === 'to') return false;
+  // "found an ally in Acme", "placed an order with Acme"
+  if (verb === 'find' && object.some(({ heads, words }) => heads.length === 0 && /^an?$/.test(words[0] ?? '')))
+    return false;
+  if (verb === 'place' && object.some(({ noun }) => noun !== null && /^(?:order|bet|call|ad)$/.test(noun)))
+    return false;
+  // "shared the prize for Zephyra"
+  if (
+    verb === 'share' &&
+    object.some(({ noun }) => noun !== null && /^(?:prize|award|credit|stage|office)$/.test(noun))
+  )
+    return false;
+  // "announced a partnership" tells of the two.
+  if (verb === 'announce' && object.some(({ noun }) => noun !== null && DEALS.test(noun))) return false;
+  // "wrote a personal check to Acme"
+  if (verb === 'write' && object.some(({ noun }) => noun !== null && UNREAD.test(noun))) return false;
+  // "Acme Analysis has it at 58"
+  if (
+    /^(?:have|put|peg|value)$/.test(verb) &&
+    object.length > 0 &&
+    preps.some((one) => one.preposition === 'at' && one.list.some(isNumber))
+  )
+    return true;
+  if (SPEAKING.has(verb) || MEASURING.has(verb) || isOfOutlets(doc, clause)) return true;
+  // "is bullish on Zephyra"
+  if (/^(?:be|remain|stay|sound|seem|feel|look|come)$/.test(verb))
+    return object.some(({ words }) => words.some((word) => MOODS.has(word)));
+  return HAVING.has(verb) && object.some(({ noun }) => noun !== null && (REPORTS.has(noun) || ATTITUDES.has(noun)));
+}
+
+/** What outlets do that is a report, whatever verb says it: "Foo Weekly sat down with Acme". */
+function isOfOutlets(doc: Document, { verb, subject, form }: Clause): boolean {
+  if (!JOURNALISM.test(verb)) return false;
+  const heads = subject.flatMap(({ heads: own }) => own.map((index) => doc.mentions[index]!));
+  return (
+    form === 'finite' &&
+    heads.length > 0 &&
+    heads.every(({ entity, text }) => doc.entities[entity]!.type === 'source' && !PLATFORM.test(text))
+  );
+}
+
+/** ", says Ada Brook" */
+export function isInverted({ tokens }: Sentence, { verb, object, first }: Clause): boolean {
+  const head = INVERTIBLE.has(verb) ? object.at(-1) : undefined;
+  if (!head || head.heads.length === 0) return false;
+  const after = tokens[head.last + 1];
+  const ends = !after || (after.tags & Tag.Punctuation) !== 0 || after.lower === 'while';
+  return ends && /^[,"”’']$/.test(tokens[first - 1]?.text ?? '');
+}
