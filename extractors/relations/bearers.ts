@@ -19,7 +19,7 @@ type Fits = (entity: number) => boolean;
 
 /** Words before what something is only measured against, or built on. */
 const MEASURE =
-  /\b(?:over|than|against|behind|below|under|above|past|ahead of|versus|vs|beyond|like|compared (?:to|with)|on|from|upon|atop|using|via)\.? (?:the |an? )?$/i;
+  /\b(?:over|than|against|behind|below|under|above|past|ahead of|versus|vs|beyond|like|compared (?:to|with)|(?:distillation|fine-?tune|fork|clone|port|derivative|student) of|on|from|upon|atop|using|via)\.? (?:the |an? )?$/i;
 
 /** How many words may stand between a name and its bracket: "the Zephyra 4 model family (MIT)". */
 const BEFORE_BRACKET = 3;
@@ -97,7 +97,7 @@ function firstName({ doc, sentence, clauses }: Scene, end: number, fits: Fits): 
   );
   const first = mentionsIn(doc, { start: sentence.start, end }).find(
     ({ entity, start }) =>
-      fits(entity) && !compared.includes(entity) && !MEASURE.test(doc.text.slice(Math.max(0, start - 12), start)),
+      fits(entity) && !compared.includes(entity) && !MEASURE.test(doc.text.slice(Math.max(0, start - 24), start)),
   );
   return first ? entitiesOfMention(first) : [];
 }

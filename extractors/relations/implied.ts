@@ -117,7 +117,12 @@ export function impliedObjects(
       .find(fits);
     if (raising !== undefined) return [raising];
   }
-  const here = mentionsIn(doc, { start: sentence.start, end }).filter((mention) => !isFormer(doc, mention));
+  // "with Acme's Fund One joining": Acme is not who gets the money.
+  const owned = mentionsIn(doc, sentence).flatMap(({ entity, start }) => (entity === subject ? [start] : []));
+  const here = mentionsIn(doc, { start: sentence.start, end }).filter(
+    (mention) =>
+      !isFormer(doc, mention) && !owned.some((start) => /^['’]s?\s$/.test(doc.text.slice(mention.end, start))),
+  );
   const before = here.findLast((mention) => fits(mention.entity));
   if (before) return [before.entity];
   const main = mainBefore(doc, sentence, (entity) => fits(entity) && doc.entities[entity]!.type === 'company');

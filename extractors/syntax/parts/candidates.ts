@@ -89,6 +89,8 @@ export const Doubt = {
   Naming: 16,
   /** It says who says what follows: "a model that Acme claims beats Lark". */
   Aside: 32,
+  /** An amount of money follows: "just closed $4M". */
+  Paying: 64,
 } as const;
 
 /** A word's candidates, for each set of doubts that has come up. */
@@ -154,6 +156,7 @@ function study(token: Lexeme, doubts: number): Candidates {
   if (tags & Tag.Number) add('number');
   const qualifies = (tags & (Tag.Adjective | Tag.Verb | Tag.Noun | Tag.Past | Tag.Gerund)) === Tag.Adjective;
   if (QUALIFYING.test(lower)) add('adjective');
+  else if (tags & Tag.Past && has(Doubt.Paying)) add('adjective', 2);
   else if (tags & Tag.Adjective) add('adjective', tags & (Tag.Past | Tag.Gerund) ? 0.6 : 0);
   if (tags & Tag.Gerund) {
     add('gerund');

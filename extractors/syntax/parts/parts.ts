@@ -190,6 +190,7 @@ export function partsOf(
               ? Doubt.Governing
               : 0) |
             (after && (isName(index + 1) || opensName(after)) ? Doubt.Naming : 0) |
+            (after && /^[$€£]/.test(after.text) ? Doubt.Paying : 0) |
             (isAside(token, after, isName) ? Doubt.Aside : 0),
         );
     // "models such as X": no determiner.

@@ -121,6 +121,7 @@ export const ROUNDS: readonly Rule[] = [
     patterns: [
       '"the ~ round|financing|raise|investment was|is lead|co-lead by S',
       '"cheque|check -? writer : S:company|person',
+      '"raised ~ $|€|£ ~ led|co-led by S:company|person',
       '"S:company|organization|person take|buy|acquire|grab|build ~ stake for|,|.|;',
       '"investment|money|cash|capital|funding|financing|check|cheque|dollar from S:company|organization|person',
       '"most|half|bulk|part|much|chunk|third|quarter of it|which|that|them come? from S:company|organization|person',
@@ -151,6 +152,10 @@ export const ROUNDS: readonly Rule[] = [
     confidence: 0.65,
     amid: MONEY,
     reads: {
+      '[company Acme], the notes app, raised $43M led by [person Ada Brook] and [company Fund One].': [
+        'Ada Brook invests_in Acme',
+        'Fund One invests_in Acme',
+      ],
       '[company Acme] cut jobs a month after [company Tessel] took a 49% stake for $14 billion.': [
         'Tessel invests_in Acme',
       ],
