@@ -1729,4 +1729,30 @@ Paystack
 Andela
 Cassava Technologies
 Standard Bank
+# Law firms
+Wilson Sonsini = Wilson Sonsini Goodrich & Rosati
+Latham & Watkins
+Kirkland & Ellis
+Skadden = Skadden Arps
+Sullivan & Cromwell
+Davis Polk = Davis Polk & Wardwell
+Gibson Dunn = Gibson, Dunn & Crutcher
+Quinn Emanuel
+Morrison Foerster = Morrison & Foerster
+Orrick
+Fenwick & West
+Cooley LLP
+Goodwin Procter
+Susman Godfrey
+Lieff Cabraser
+Covington & Burling
+WilmerHale
+Clifford Chance
+Linklaters
+Freshfields
+A&O Shearman = Allen & Overy
+Hogan Lovells
+White & Case
+Paul Weiss
+Cravath
 `;

@@ -834,7 +834,7 @@ Satoshi Matsuoka
 Audrey Tang
 # politics and law
 Donald Trump = Trump, President Trump
-Joe Biden = President Biden
+Joe Biden = President Biden, Biden
 Kamala Harris
 JD Vance = J.D. Vance
 David Sacks = @DavidSacks
