@@ -204,7 +204,7 @@ it('keeps in view on a phone what is selected, above its panel', async () => {
   await page.close();
 });
 
-it('focuses on a phone on what is tapped twice, though its panel moves the stage', async () => {
+it('focuses on a phone on what is tapped twice, though its panel moves the stage or covers it', async () => {
   const { page } = await openPage(viewer.browser, viewer.served.address, { width: 390, height: 844 });
   await page.locator('.canvas[data-ready=true]').waitFor();
   const { x, y } = (await places(entities, page))(hub);

@@ -19,6 +19,37 @@ const DOUBLE_CLICK_MS = 600;
 /** In pixels. */
 const DOUBLE_CLICK_REACH = 12;
 
+/** Asks of what is pressed beside the stage whether it is meant for the stage; then nothing else gets it. */
+function onCovered(sigma: Renderer, isMeant: (event: PointerEvent) => boolean): void {
+  const gone = new AbortController();
+  sigma.on('kill', () => gone.abort());
+  let pressed = Number.NEGATIVE_INFINITY;
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const listening = { capture: true, signal: gone.signal };
+  const stage = sigma.getContainer();
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      const beside = !(event.target instanceof Node && stage.contains(event.target));
+      if (!beside || !isMeant(event)) return;
+      pressed = event.timeStamp;
+      swallow(event);
+    },
+    listening,
+  );
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (event.timeStamp - pressed < DOUBLE_CLICK_MS) swallow(event);
+      pressed = Number.NEGATIVE_INFINITY;
+    },
+    listening,
+  );
+}
+
 /**
  * Tells `events` what happens on the stage.
  * @param edgeAt the edge no more than so many pixels from a place
@@ -31,12 +62,18 @@ export function listen(
   rested: () => Camera | null,
 ): void {
   const held = (original: MouseEvent | TouchEvent) => original.shiftKey || original.ctrlKey || original.metaKey;
-  // What the first click opens may move the stage away under the second.
+  // What the first click opens may move the stage away under the second, or cover it.
   let clicked: { readonly node: string; readonly time: number; readonly at: Point } | null = null;
   const clickedAgain = ({ x, y, original }: Point & { readonly original: Event }): string | null => {
     if (!clicked || original.timeStamp - clicked.time > DOUBLE_CLICK_MS) return null;
     return Math.hypot(x - clicked.at.x, y - clicked.at.y) < DOUBLE_CLICK_REACH ? clicked.node : null;
   };
+  onCovered(sigma, (event) => {
+    const { left, top } = sigma.getContainer().getBoundingClientRect();
+    const again = clickedAgain({ x: event.clientX - left, y: event.clientY - top, original: event });
+    if (again) events.nodeOpened(again);
+    return again !== null;
+  });
   sigma.on('clickNode', ({ node, event }) => {
     const again = clickedAgain(event);
     if (again) return events.nodeOpened(again);
