@@ -2,12 +2,17 @@
 import { type Document, type Sentence, Tag, type Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isSize } from '../names/model-size.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import { isVerbal } from '../syntax/words.ts';
 
 /** What may follow a size that stands for a model, where an article stands before it. */
 const KIND = /^(?:models?|versions?|variants?|checkpoints?|ones?)$/;
 /** Where a clause begins, so that a size may be its subject. */
 const OPENS = /^(?:[,;:(—–"“]|and|but|while|whereas|that|because|where)$/;
+
+const isSizeWord = ofWord(({ text }) => isSize(text));
+/** Whether a word in capitals may be a variant's. */
+const isVariant = ofWord(({ text, lower }) => /^\p{Lu}/u.test(text) && VARIANT_WORDS.has(lower));
 
 /** The only model of each part of a name, from where the text names it on; null for several. */
 type ByPart = Map<string, { readonly entity: number; readonly from: number } | null>;
@@ -34,24 +39,18 @@ export class PartialNames {
 
   /** The model that the token at `at` stands for; null for none. */
   at({ tokens }: Sentence, at: number): number | null {
-    const { text, lower, start } = tokens[at]!;
-    const model = isSize(text)
-      ? standsForModel(tokens, at) && this.#bySize.get(lower)
-      : isKind(tokens, at) && this.#byVariant.get(lower);
-    return model && model.from < start ? model.entity : null;
+    const token = tokens[at]!;
+    const models = isSizeWord(token) ? this.#bySize : isVariant(token) ? this.#byVariant : null;
+    const model = models?.get(token.lower);
+    if (!model || model.from >= token.start) return null;
+    return (models === this.#bySize ? standsForModel : isKind)(tokens, at) ? model.entity : null;
   }
 }
 
-/** "the Flash version": whether a word in capitals tells which of several models is meant. */
+/** "the Flash version": whether a variant tells which of several models is meant. */
 function isKind(tokens: readonly Token[], at: number): boolean {
   const kind = tokens[at + 1];
-  return (
-    /^\p{Lu}/u.test(tokens[at]!.text) &&
-    tokens[at - 1]?.lower === 'the' &&
-    kind !== undefined &&
-    KIND.test(kind.lower) &&
-    !isNamed(tokens[at + 2])
-  );
+  return tokens[at - 1]?.lower === 'the' && kind !== undefined && KIND.test(kind.lower) && !isNamed(tokens[at + 2]);
 }
 
 /** "the 80B model Quillo", "the 80B model called Quillo" */
