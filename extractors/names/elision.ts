@@ -147,7 +147,8 @@ function elided(line: Line, { part, slash, base, lastText, found, partAt }: Cand
   const alike = isCapital(line.tokens[partAt]!) === isCapital(line.tokens[found.last]!);
   const known = line.lexicon.trie.matchAt(line.tokens, partAt);
   if (!variant || !alike) return null;
-  // "o3 Pro and Codex": a name of its own, unless the list has the full one.
-  if (known && !known.name.ambiguous && !line.lexicon.trie.lookup(base + part)) return null;
+  // "o3 Pro and Codex", "GPT-4 Turbo, Opus": a name of its own, unless the list has the full one.
+  const isOwn = known !== null && (!known.name.ambiguous || known.name.entry.type === 'model');
+  if (isOwn && !line.lexicon.trie.lookup(base + part)) return null;
   return base + part;
 }

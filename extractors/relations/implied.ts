@@ -49,6 +49,7 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   const isClause = ready.pattern.kind === 'clause';
   if (implied && !isClause && areElsewhere(scene, reading)) return [];
   // "Acme launched the Beacon app built with Zephyra": what is built is named, whoever builds it.
+  if (implied && isTaught(doc, scene.sentence, object)) return [];
   const ofMakers = implied?.types && [...implied.types].every((type) => MAKERS.has(type));
   if (ofMakers && !isClause && isOfOther(doc, scene.clauses, reading, (entity) => takes(doc, implied, entity)))
     return [];
@@ -69,6 +70,15 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
     implied !== null,
   );
 }
+
+/** "a free course on Transformers": what somebody is taught, and nothing is made of. */
+const isTaught = (doc: Document, sentence: Sentence, object: number): boolean =>
+  mentionsIn(doc, sentence).some(
+    ({ entity, start }) =>
+      entity === object && TEACHING.test(doc.text.slice(Math.max(sentence.start, start - 40), start)),
+  );
+const TEACHING =
+  /\b(?:course|tutorial|guide|lecture|talk|book|primer|lesson|workshop|explainer)s? (?:on|about|to|for) (?:the )?$/i;
 
 /** "bought vexo, a startup founded by Ada Brook": whether the words are said of something right before that nobody names. */
 const isOfNameless = (clauses: readonly Clause[], { first, last }: Reading): boolean =>

@@ -39,6 +39,15 @@ const isPlace = (doc: Document, entity: number, sentence: Span): boolean =>
       ),
   );
 
+/** 'dubbed the "Torch of databases"': what something else is likened to. */
+const isLikened = (doc: Document, entity: number, sentence: Span): boolean =>
+  mentionsIn(doc, sentence).every(
+    (one) =>
+      one.entity !== entity ||
+      (/\bthe ["“]?$/.test(doc.text.slice(Math.max(sentence.start, one.start - 6), one.start)) &&
+        /^ (?:of|for)\b/.test(doc.text.slice(one.end, one.end + 5))),
+  );
+
 /** "Acme's text-to-SQL agent": no more than a part of a word. */
 const isCompounded = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).some((one) => one.entity === entity && doc.text[one.start - 1] === '-');
@@ -70,6 +79,7 @@ export function isMaking(
   // "worked on FP8 weights"
   if (hasRole(doc.entities[object]!, 'format') && /^[^\p{L}\d]*\p{L}*\d/u.test(doc.entities[object]!.name))
     return false;
+  if (rule === 'develops.called' && isLikened(doc, object, evidence)) return false;
   if (rule === 'develops.maker' && isPlace(doc, object, evidence)) return false;
   if (rule === 'develops.possessive' && !owners.mayOwn(subject, object)) return false;
   if (rule === 'develops.maker' && owners.hasOthers(subject, object)) return false;

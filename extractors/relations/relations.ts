@@ -127,7 +127,8 @@ function sentenceStatements(
   });
   const benchmark = benchmarkOf(doc, mentions);
   const owners = new Owners(doc, sentence, mentionAt);
-  const made = stated.filter((statement) => isMaking(doc, statement, stated, owners));
+  const stands = (statement: Statement): boolean => isMaking(doc, statement, stated, owners);
+  const made = stated.filter(stands);
   // What is said outright of two names leaves no room for what could be meant.
   const related = new Map<string, RelationType | null>(
     stated.map(({ subject, object }) => [`${subject} ${object}`, null]),
@@ -141,7 +142,7 @@ function sentenceStatements(
       known === type || (known != null && [COMPARISONS, ROLES].some((kinds) => kinds.has(known) && kinds.has(type)))
     );
   });
-  return unique([...made, ...meant]).map((statement) =>
+  return unique([...made, ...meant.filter(stands)]).map((statement) =>
     statement.benchmark === null && (statement.type === 'beats' || statement.type === 'matches')
       ? completed(statement, benchmark, statement.role)
       : statement,
