@@ -6,6 +6,7 @@ import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
 import { hasPlural } from './prominence.ts';
+import { isStaff, isYoungFirm, takenOver } from './takeovers.ts';
 import { antecedentWithin, described } from './within.ts';
 
 /** What a firm has made and named. */
@@ -19,8 +20,8 @@ export function antecedentOf(
   before: readonly Mention[],
 ): number | null {
   const { first, types, description } = anaphor;
-  // A description right behind a name describes it, and stands for nothing else.
   if (description && isOfStranger(sentence, first, before)) return null;
+  // A description right behind a name describes it, and stands for nothing else.
   const apposed = description ? apposedTo(sentence, first, before) : null;
   if (apposed && types.has(discourse.typeOf(apposed))) return null;
   const { text, lower } = sentence.tokens[first]!;
@@ -34,7 +35,7 @@ export function antecedentOf(
   const own = /^its$/i.test(text);
   const theirs = lower === 'their';
   // "Acme bought Tessel; its CEO will stay"
-  const staffed = own && STAFFED.test(sentence.tokens[first + 1]?.lemma ?? '');
+  const staffed = own && isStaff(sentence.tokens[first + 1]?.lemma ?? '');
   const target = staffed
     ? takenOver(discourse, before.length > 0 ? before : (discourse.earlier(sentence)[0] ?? []))
     : null;
@@ -85,40 +86,31 @@ function antecedentBefore(
   return headed ?? discourse.salience.topic(sentence, (_, type) => types.has(type));
 }
 
-/** "the startup": no firm that buys others. */
-const isYoungFirm = ({ tokens }: Sentence, { last }: Anaphor): boolean =>
-  /^(?:start-?up|newcomer|upstart)$/.test(tokens[last]!.lemma);
+/** How many words may stand between "the" and the noun of a description: "the Lyon voice company". */
+const DESCRIBING = 2;
 
-/** "Acme bought Tessel. The startup ...": the firm that another takes over or puts money in. */
-function takenOver(discourse: Discourse, mentions: readonly Mention[]): Mention | null {
-  const firms = mentions.filter((mention) => discourse.typeOf(mention) === 'company');
-  const [buyer] = firms;
-  if (!buyer) return null;
-  const { tokens } = discourse.doc.sentences[buyer.sentence]!;
-  const verb = tokens.find(({ lemma, tags, start }) => start >= buyer.end && tags & Tag.Verb && TAKING.test(lemma));
-  if (!verb || tokens[verb.index + 1]?.lower === 'by') return null;
-  return firms.find(({ start, entity }) => start >= verb.end && entity !== buyer.entity) ?? null;
+/** Where the "the" of a description stands, from the article or the noun that an anaphor begins at; null for none. */
+function articleOf({ tokens }: Sentence, first: number): number | null {
+  for (let at = first; at >= Math.max(0, first - DESCRIBING - 1); at--) if (tokens[at]!.lower === 'the') return at;
+  return null;
 }
-/** Who leads a firm and works there. */
-const STAFFED = /^(?:ceo|cto|founder|co-?founder|chief|boss|staff|team|employee|engineer)$/;
-const TAKING = /^(?:acquire|buy|purchase|acqui-?hire|snap|scoop|absorb|back|fund|invest)$/;
 
 /** "Acme, the Lyon company that ...": the name that a description right behind it describes. */
-function apposedTo({ tokens }: Sentence, at: number, before: readonly Mention[]): Mention | null {
-  let first = at;
-  while (first > 0 && first > at - 3 && tokens[first]!.lower !== 'the') first--;
-  const [name, comma] = [tokens[first - 2], tokens[first - 1]];
-  if (tokens[first]!.lower !== 'the' || !name || !/^[,—–(]$/.test(comma?.text ?? '')) return null;
+function apposedTo(sentence: Sentence, first: number, before: readonly Mention[]): Mention | null {
+  const article = articleOf(sentence, first);
+  if (article === null) return null;
+  const [name, comma] = [sentence.tokens[article - 2], sentence.tokens[article - 1]];
+  if (!name || !/^[,—–(]$/.test(comma!.text)) return null;
   return before.find((mention) => mention.end === name.end) ?? null;
 }
 
 /** "Acme bought vexo, the Lyon company that ...": whether a description describes a name that nobody knows. */
-function isOfStranger({ tokens }: Sentence, at: number, before: readonly Mention[]): boolean {
-  let first = at;
-  while (first > 0 && first > at - 3 && tokens[first]!.lower !== 'the') first--;
-  const [verb, name, comma] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+function isOfStranger(sentence: Sentence, first: number, before: readonly Mention[]): boolean {
+  const article = articleOf(sentence, first);
+  if (article === null) return false;
+  const { tokens } = sentence;
+  const [verb, name, comma] = [tokens[article - 3], tokens[article - 2], tokens[article - 1]];
   return (
-    tokens[first]!.lower === 'the' &&
     comma?.text === ',' &&
     ((verb?.tags ?? 0) & Tag.Verb) !== 0 &&
     name !== undefined &&

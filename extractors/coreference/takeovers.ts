@@ -1,0 +1,26 @@
+/** Whom a sentence says that another takes over or puts money in: "the startup" and "its CEO" are mostly his. */
+import { type Mention, type Sentence, Tag } from '../document.ts';
+import type { Anaphor } from './anaphora.ts';
+import type { Discourse } from './discourse.ts';
+
+/** Who leads a firm and works there. */
+const STAFFED = /^(?:ceo|cto|founder|co-?founder|chief|boss|staff|team|employee|engineer)$/;
+const TAKING = /^(?:acquire|buy|purchase|acqui-?hire|snap|scoop|absorb|back|fund|invest)$/;
+
+/** Whether a lemma says who leads a firm or works there: "its CEO". */
+export const isStaff = (lemma: string): boolean => STAFFED.test(lemma);
+
+/** "the startup": no firm that buys others. */
+export const isYoungFirm = ({ tokens }: Sentence, { last }: Anaphor): boolean =>
+  /^(?:start-?up|newcomer|upstart)$/.test(tokens[last]!.lemma);
+
+/** "Acme bought Tessel. The startup ...": the firm that another takes over or puts money in; null for none. */
+export function takenOver(discourse: Discourse, mentions: readonly Mention[]): Mention | null {
+  const firms = mentions.filter((mention) => discourse.typeOf(mention) === 'company');
+  const [buyer] = firms;
+  if (!buyer) return null;
+  const { tokens } = discourse.doc.sentences[buyer.sentence]!;
+  const verb = tokens.find(({ lemma, tags, start }) => start >= buyer.end && tags & Tag.Verb && TAKING.test(lemma));
+  if (!verb || tokens[verb.index + 1]?.lower === 'by') return null;
+  return firms.find(({ start, entity }) => start >= verb.end && entity !== buyer.entity) ?? null;
+}
