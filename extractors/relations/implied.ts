@@ -80,14 +80,15 @@ const isTaught = (doc: Document, sentence: Sentence, object: number): boolean =>
 const TEACHING =
   /\b(?:course|tutorial|guide|lecture|talk|book|primer|lesson|workshop|explainer)s? (?:on|about|to|for) (?:the )?$/i;
 
+/** The clauses of a reading's words whose subject is acted on: "a startup backed by Fund One". */
+const passives = (clauses: readonly Clause[], reading: Reading): readonly Clause[] =>
+  clauses.filter(({ first, passive }) => passive && reading.first <= first && first <= reading.last);
+
 /** "bought vexo, a startup founded by Ada Brook": whether the words are said of something right before that nobody names. */
-const isOfNameless = (clauses: readonly Clause[], { first, last }: Reading): boolean =>
-  clauses.some(
-    ({ first: verb, passive, subject }) =>
-      passive &&
-      first <= verb &&
-      verb <= last &&
-      subject.at(-1)?.last === verb - 1 &&
+const isOfNameless = (clauses: readonly Clause[], reading: Reading): boolean =>
+  passives(clauses, reading).some(
+    ({ first, subject }) =>
+      subject.at(-1)?.last === first - 1 &&
       subject.every(({ heads }) => heads.length === 0) &&
       TYPE_NOUNS.get(subject.at(-1)?.noun ?? '') === 'company',
   );
@@ -96,11 +97,11 @@ const isOfNameless = (clauses: readonly Clause[], { first, last }: Reading): boo
 export const isOfOther = (
   doc: Document,
   clauses: readonly Clause[],
-  { first, last }: Reading,
+  reading: Reading,
   fits: (entity: number) => boolean,
 ): boolean =>
-  clauses.some(({ first: verb, passive, subject }) => {
-    const named = passive && first <= verb && verb <= last ? headsOf(doc, subject) : [];
+  passives(clauses, reading).some(({ subject }) => {
+    const named = headsOf(doc, subject);
     return named.length > 0 && !named.some(fits);
   });
 
