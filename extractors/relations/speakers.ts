@@ -33,21 +33,16 @@ export function speechIn(
   clauses: readonly Clause[],
   mentionAt: Int32Array,
 ): readonly Speech[] {
-  const told = clauses.flatMap((clause, index) => inClause(doc, sentence, clauses, clause, index));
+  const told = clauses.flatMap((_, index) => inClause(doc, sentence, clauses, index));
   const heard = new Set(told.flatMap(({ speakers }) => speakers));
   return [...told, ...plain(doc, sentence, mentionAt).filter(({ speakers }) => !heard.has(speakers[0]!))];
 }
 
 /** What a clause of saying tells, whichever side of its verb the speaker stands on. */
-function inClause(
-  doc: Document,
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  clause: Clause,
-  index: number,
-): readonly Speech[] {
+function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[], index: number): readonly Speech[] {
+  const clause = clauses[index]!;
   if (clause.status === 'negated' || clause.conditional) return [];
-  if (clause.passive) return impressed(doc, sentence, clauses, clause, index);
+  if (clause.passive) return impressed(doc, sentence, clauses, index);
   // "where neither mentioned Zephyra"
   if (/^(?:neither|none|nobody)$/.test(sentence.tokens[clause.first - 1]?.lower ?? '')) return [];
   const inverted = isInverted(sentence, clause);
@@ -66,13 +61,8 @@ function inClause(
 }
 
 /** "Ada Brook was impressed by Zephyra" */
-function impressed(
-  doc: Document,
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  clause: Clause,
-  index: number,
-): readonly Speech[] {
+function impressed(doc: Document, sentence: Sentence, clauses: readonly Clause[], index: number): readonly Speech[] {
+  const clause = clauses[index]!;
   if (!IMPRESSING.has(clause.verb)) return [];
   const speakers = observers(doc, clause.subject).filter((entity) => doc.entities[entity]!.type === 'person');
   const said = saidWords(doc, sentence, clauses, index, clause.subject);
