@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { RELATION_TYPES, RELATIONS } from '../../graph/ontology.ts';
 import { paths } from '../../graph/query/paths.ts';
 import { openPage } from './browser.ts';
-import { reopen, stageOf, viewerOf } from './fixture.ts';
+import { addressOf, reopen, stageOf, viewerOf } from './fixture.ts';
 import { sampleGraph } from './sample.ts';
 
 const graph = sampleGraph();
@@ -103,9 +103,9 @@ it('narrows down to days with the time window, by keyboard, and opens again', as
     (_, edge) => edge.type !== 'measured_by' && edge.type !== 'concerns' && (edge.lastSeen ?? '') >= '2026-02-14',
   );
   expect(await summary()).toContain(`${stated.length} relations`);
-  expect(viewer.page.url()).toContain('since=2026-02-14');
+  expect(await addressOf(viewer.page)).toContain('since=2026-02-14');
   await viewer.page.getByRole('button', { name: 'All time' }).click();
-  expect(viewer.page.url()).not.toContain('since=');
+  expect(await addressOf(viewer.page)).not.toContain('since=');
 });
 
 it('tells as latest what was stated last within the window of time', async () => {
@@ -138,7 +138,7 @@ it('tells what happened to an entity within the window of time, by date', async 
     .click();
   const counts = await panel(nameOf(hub)).locator('section:not(.figures) .count').allTextContents();
   expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(within.length);
-  expect(viewer.page.url()).toContain('facts=date');
+  expect(await addressOf(viewer.page)).toContain('facts=date');
   await viewer.page.screenshot({ path: 'screenshots/by-date.png' });
 });
 
@@ -164,14 +164,14 @@ it('keeps the whole view in the address', async () => {
   await viewer.page.getByRole('checkbox', { name: 'communities' }).check();
   await viewer.page.getByRole('button', { name: 'Zoom in' }).click();
   await viewer.page.waitForFunction(() => location.hash.includes('camera='));
-  const [view, address] = [await summary(), viewer.page.url()];
+  const [view, address] = [await summary(), await addressOf(viewer.page)];
   await viewer.page.screenshot({ path: 'screenshots/communities.png' });
   const other = await openPage(viewer.browser, address);
   await stageOf(other.page);
   expect(await other.page.locator('.summary').textContent()).toBe(view);
   expect(await other.page.getByRole('checkbox', { name: /^person/ }).isChecked()).toBe(false);
   expect(await other.page.locator('.detail h2').textContent()).toBe(nameOf(hub));
-  expect(other.page.url()).toBe(address);
+  expect(await addressOf(other.page)).toBe(address);
   await other.page.close();
 });
 

@@ -32,6 +32,9 @@ export function viewerOf(graph: KnowledgeGraph, options?: PageOptions): Readonly
 /** Waits until the stage shows the view. */
 export const stageOf = (page: Page): Promise<void> => page.locator('.canvas[data-ready=true]').waitFor();
 
+/** The address as the page itself has it: what Playwright was last told of may be older. */
+export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href);
+
 /** Opens the page anew with a view, given as the part of the address behind "#". */
 export async function reopen({ page, served }: Readonly<Viewer>, view: string): Promise<void> {
   await page.goto(`${served.address}?${Math.random()}#${view}`);

@@ -4,7 +4,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { serialise } from '../../graph/file.ts';
 import { RELATIONS } from '../../graph/ontology.ts';
 import { openPage, serve } from './browser.ts';
-import { reopen, viewerOf } from './fixture.ts';
+import { addressOf, reopen, viewerOf } from './fixture.ts';
 import { sampleGraph } from './sample.ts';
 
 const graph = sampleGraph({ entities: 120, relations: 150 });
@@ -143,15 +143,15 @@ it('drags a window of time, moves it, plays it, and undoes each as one step', as
     for (let i = 1; i <= 4; i++) await viewer.page.mouse.move(...across(from + ((to - from) * i) / 4));
     await viewer.page.mouse.up();
   };
-  const window = (): readonly [string, string] => {
-    const query = new URLSearchParams(new URL(viewer.page.url()).hash.slice(1));
+  const window = async (): Promise<readonly [string, string]> => {
+    const query = new URLSearchParams(new URL(await addressOf(viewer.page)).hash.slice(1));
     return [query.get('since') ?? '', query.get('until') ?? ''];
   };
   await drag(0.2, 0.5);
-  const first = window();
+  const first = await window();
   expect(first[1] > first[0]).toBe(true);
   await drag(0.35, 0.55);
-  const second = window();
+  const second = await window();
   expect(second[0] > first[0]).toBe(true);
   const length = ([since, until]: readonly [string, string]) => Date.parse(until) - Date.parse(since);
   expect(length(second)).toBe(length(first));
@@ -159,11 +159,11 @@ it('drags a window of time, moves it, plays it, and undoes each as one step', as
   await viewer.page.waitForFunction((since) => !location.hash.includes(`since=${since}`), second[0]);
   await viewer.page.getByRole('button', { name: 'Pause', exact: true }).click();
   await viewer.page.keyboard.press('Control+z');
-  expect(window()).toEqual(second);
+  expect(await window()).toEqual(second);
   await viewer.page.keyboard.press('Control+z');
-  expect(window()).toEqual(first);
+  expect(await window()).toEqual(first);
   await viewer.page.keyboard.press('Control+z');
-  expect(window()).toEqual(['', '']);
+  expect(await window()).toEqual(['', '']);
 });
 
 it('keeps a focus clear of the bar and the tools on a phone', async () => {
