@@ -118,9 +118,9 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   `ceo cto cfo coo cmo cpo ciso cso evp svp vp president chairman chairwoman chair founder co-founder cofounder director
    head lead chief engineer researcher scientist professor manager executive partner creator author spokesperson
    spokesman spokeswoman developer designer architect advisor adviser boss analyst minister secretary senator governor
-   commissioner economist alum alumni alumnus veteran staffer principal officer employee intern fellow evangelist contractor lobbyist lawyer counsel`.split(
-    /\s+/,
-  ),
+   commissioner economist alum alumni alumnus veteran staffer principal officer employee intern fellow evangelist contractor lobbyist lawyer counsel
+   vice-president vice-chair co-ceo co-head co-lead co-chair co-president postdoc dean rector technologist strategist
+   reporter columnist correspondent`.split(/\s+/),
 );
 
 /** Generic acronyms and words in capitals that are no names. Lower case. */

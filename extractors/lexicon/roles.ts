@@ -4,12 +4,23 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 
-export const ROLES = ['engine', 'host', 'client', 'format', 'architecture', 'analyst', 'language', 'method'] as const;
+export const ROLES = [
+  'engine',
+  'host',
+  'client',
+  'format',
+  'architecture',
+  'analyst',
+  'language',
+  'investor',
+  'method',
+] as const;
 /**
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
  * among the models of others. format: a numeric or file format, or a protocol.
  * architecture: of networks; a model of it is spoken of as one ("an MoE"). analyst: measures, ranks and reports on what
- * others make. language: programs are written in it. method: any technique that is no format.
+ * others make. language: programs are written in it. investor: a fund, whose business is to put money in firms. method: any
+ * technique that is no format.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -60,7 +71,16 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
     PitchBook, Crunchbase, Goldman Sachs, Morgan Stanley, JPMorgan, Bernstein, Wedbush, McKinsey, Menlo Ventures, Ramp,
     Stanford HAI, Sightline Climate, Canalys, Omdia, Bloomberg Intelligence, Synergy Research Group, Evercore,
     Jefferies, UBS, Citi, Barclays, ARC Prize Foundation, Pew Research Center, Gallup, YouGov`),
+  investor:
+    names(`Andreessen Horowitz, Accel, Greenoaks, Coatue, Conviction, Creandum, Atomico, Balderton, CapitalG, GV, NEA,
+    NVentures, M12, Redpoint, Ribbit, Spark, Temasek, GIC, MGX, QIA, Qatar Investment Authority, Mubadala, ICONIQ, Iconiq,
+    Blackstone, KKR, TPG, Brookfield, BlackRock, Fidelity Investments, T. Rowe Price, D1, Dragoneer, Altimeter, Addition,
+    Tiger Global, Felicis, Lux, Y Combinator, Techstars, Bpifrance, Breega, Partech, Eurazeo, Northzone, EQT, Vista, Point72,
+    Norwest, Battery, Bessemer, Emergence, Radical, In-Q-Tel, Prosus, Seven Seven Six, Kaszek, Monashees, Magnetar`),
 };
+
+/** "Acme Ventures", "Acme Capital Partners": what funds are called. */
+const FUND = /\s(?:Ventures?|Capital|Partners|Funds?|Equity|Angels|Investments?|Growth)$/;
 
 /** A numeric format or a quantisation that no list need hold: "INT4", "Q5_K_S", "4bit". */
 const NUMERIC = /^(?:(?:NV|MX)?(?:FP|BF|INT|TF|NF)\d{1,2}|I?Q\d_\w+|UD-I?Q\d\w*|\d{1,2}[- ]?bit)$/i;
@@ -71,5 +91,9 @@ const VERSION = /\sv?\d+\.\d[\d.]*$/;
 /** Whether a thing of this name and type has a role. */
 export function hasRole({ name, type }: { readonly name: string; readonly type: EntityType }, role: Role): boolean {
   if (role === 'method') return type === 'technique' && !hasRole({ name, type }, 'format');
-  return NAMES[role].has(name.replace(VERSION, '')) || (role === 'format' && NUMERIC.test(name));
+  return (
+    NAMES[role].has(name.replace(VERSION, '')) ||
+    (role === 'format' && NUMERIC.test(name)) ||
+    (role === 'investor' && type === 'company' && FUND.test(name))
+  );
 }

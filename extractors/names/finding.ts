@@ -25,6 +25,7 @@ const isDirection = ofWord(({ text }) => DIRECTIONS.test(text));
 const isSizeOrClitic = ofWord(({ text }) => SIZE_OR_CLITIC.test(text));
 const isLetterAndDigit = ofWord(({ text }) => /^[a-z]\d/.test(text));
 const AT_SIGN = 64;
+const PREFIX = /^(?:Ex|Pre|Post|Non|Anti)$/;
 
 const definitionAt = (defined: readonly Definition[], at: number): Definition | undefined =>
   defined.find(({ long }) => long.first === at);
@@ -85,8 +86,11 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
     const lead = line.tokens[at - 2]!;
     // "text-to-SQL"
     if (lead.lower.endsWith('-to')) return null;
-    if (previous !== at - 2) return isCapital(lead) || /^\d/.test(lead.text) ? null : knownNames(line, at);
+    const joined = (isCapital(lead) && !PREFIX.test(lead.text)) || /^\d/.test(lead.text);
+    if (previous !== at - 2) return joined ? null : knownNames(line, at);
   }
+  // "Ex-Acme engineers": at the head of a sentence, too.
+  if (PREFIX.test(text) && line.tiedTo(at)) return null;
   // Words in small letters are names only where the list has them so, or where they are a designation.
   if (code === 114 && text.startsWith('r/') && text.length > 3) return [line.make(at, at, { type: 'source' })];
   const user = redditUser(line, at);

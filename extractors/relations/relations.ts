@@ -11,6 +11,7 @@ import { COMPARISONS, matchRules, type Reading } from './match.ts';
 import { Owners } from './owners.ts';
 import { headsOf, type Scene } from './scene.ts';
 import { completed, statementsOf, unique } from './statements.ts';
+import { isTrade } from './trade.ts';
 
 /** What one word says of somebody at once: a co-founder works there. */
 const ROLES: ReadonlySet<RelationType> = new Set(['founded', 'works_at']);
@@ -55,7 +56,9 @@ function sentenceStatements(
   const matched = matchRules(doc, sentence, parsed, mentionAt, net).map((reading) => ofRaiser(doc, parsed, reading));
   const readings = matched.filter(
     (reading) =>
-      (!reading.ready.rule.amid || isAmid(doc, sentence, reading.ready.rule.amid)) && !isOfBought(doc, parsed, reading),
+      (!reading.ready.rule.amid || isAmid(doc, sentence, reading.ready.rule.amid)) &&
+      !isOfBought(doc, parsed, reading) &&
+      !isTrade(parsed, reading),
   );
   if (readings.length === 0) return [];
   const said = readings

@@ -27,7 +27,7 @@ export const partnersWith: RelationRules = {
         'S announce|unveil|launch|ship|start|begin integration|pilot|trial|program|programme|initiative|project',
         '"jointly with O:company|organization',
         'S plan|launch|announce|start|begin|form|run|kick_off program|project|initiative|fund|effort|venture|pilot|lab|center|institute with|alongside O:company|organization',
-        'S:company|organization hire|retain|enlist O:company|organization',
+        '"S:company|organization hire|retain|enlist O:company|organization to|as|for|and|,|.|;',
         '"S:company|organization sign|ink ~ contract|deal|agreement ... use|access|license|deploy O:company \'s',
         'S partner to * with O',
         'S announce|form|sign|launch|create|strike|reach|expand|unveil|ink|extend|deepen|renew|broaden|strengthen|end|set_up|establish|seal|build partnership|alliance|venture|collaboration|pact|tie-up|deal|agreement',

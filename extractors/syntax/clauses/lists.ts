@@ -43,6 +43,8 @@ export function readList(
 ): Stretch {
   const list: NounPhrase[] = [phrases[from] as NounPhrase];
   let at = from + 1;
+  // "raised money, and A and B joined": the list opens a clause.
+  const opens = phrases[from - 1]?.kind === 'and' && phrases[from - 2]?.kind === 'comma';
   for (;;) {
     let ahead = overBracket(phrases, at);
     const bracket = ahead > at;
@@ -54,7 +56,7 @@ export function readList(
     if ((!comma && !and) || following?.kind !== 'noun') break;
     const after = phrases[ahead + 1];
     // "A beat B, and C launched D": the next noun phrase has a verb of its own.
-    if (hasVerb && after?.kind === 'verb' && after.form === 'finite') break;
+    if (hasVerb && !(opens && !comma) && after?.kind === 'verb' && after.form === 'finite') break;
     // "bought by A, and B and C were bought by D"
     if (hasVerb && comma && and && isSubject(phrases, ahead)) break;
     // "Acme launching X, Beta building Y and Gamma testing Z".

@@ -21,7 +21,9 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
   if (made) return { subject: made, otherSubject: EMPTY };
   if (previous && isControlled(previous, verb)) return { subject: previous.object, otherSubject: EMPTY };
   const own = parse.named(subjectOf(parse, verb));
-  const otherSubject = verb.form !== 'finite' && previous ? previous.object : EMPTY;
+  // "left Acme to found Beta": not Acme.
+  const isLeft = verb.form === 'infinitive' && LEAVING.test(previous?.verb ?? '');
+  const otherSubject = verb.form !== 'finite' && previous && !isLeft ? previous.object : EMPTY;
   // "with Zephyra scoring 41%, trailing Lark": the participle goes on with the one before.
   if (verb.form === 'gerund' && parse.comma && isHeadless(own) && previous?.subject.some(isNamed))
     return { subject: previous.subject, otherSubject };
@@ -56,6 +58,8 @@ function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {
   const made = isOffer(released) ? released.preps[0]!.list : released.object;
   return made.some(({ heads }) => heads.some((mention) => !IDLE.has(parse.typeOf(mention)))) ? made : null;
 }
+
+const LEAVING = /^(?:leave|quit|exit|depart|abandon|flee)$/;
 
 const CLAIMING = /^(?:claim|purport|profess|promise)$/;
 

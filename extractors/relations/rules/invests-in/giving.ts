@@ -39,6 +39,9 @@ export const GIVING: readonly Rule[] = [
       'S write|cut check|cheque to|for|into O',
       'S give|award O as grant|donation|funding|investment',
       'S co-fund|co-finance O',
+      '"S:company|organization|person \'s ~ $|€|£ ~ bet|wager|gamble on O:company',
+      '"money|cash|capital|funding from S:company|organization|person keep|keeps|kept|continue flow|flowing|pour|pouring ~ into O:company|organization',
+      'S pitch|kick|chip_in|kick_in|throw_in|contribute $ to O:company|organization',
     ],
     confidence: 0.9,
     reads: {
@@ -83,6 +86,9 @@ export const GIVING: readonly Rule[] = [
       '[company Fund One] gave [company Acme] a grant.': ['Fund One invests_in Acme'],
       '[company Fund One] co-funds [company Acme].': ['Fund One invests_in Acme'],
       'Those investing in [company Acme] are [company Fund One].': ['Fund One invests_in Acme'],
+      "[company Fund One]'s $3 billion bet on [company Acme] paid off.": ['Fund One invests_in Acme'],
+      'Cash from [company Fund One] keeps flowing into [company Acme].': ['Fund One invests_in Acme'],
+      '[company Fund One] contributed $3 million to [company Acme].': ['Fund One invests_in Acme'],
     },
     leaves: [
       '[company Acme] is throwing a party at [company Bigco].',

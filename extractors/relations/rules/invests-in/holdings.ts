@@ -80,6 +80,7 @@ export const HOLDINGS: readonly Rule[] = [
       '"S -|– backed O:company|organization',
       '"S ~ portfolio company|startup|firm O:company',
       '"O:company , ~ S ~ portfolio company|startup|firm',
+      '"among ~ investor|backer|angel in|of|behind O:company \'s? ... are|is S',
     ],
     confidence: 0.8,
     reads: {
@@ -105,6 +106,10 @@ export const HOLDINGS: readonly Rule[] = [
       '[company Fund One] portfolio company [company Acme] grows.': ['Fund One invests_in Acme'],
       '[company Acme], a [company Fund One] portfolio company, grows.': ['Fund One invests_in Acme'],
       "[company Acme]'s backers inc. [company Fund One].": ['Fund One invests_in Acme'],
+      "Among the investors in [company Acme]'s seed round are [company Fund One] and [person Ada Brook].": [
+        'Fund One invests_in Acme',
+        'Ada Brook invests_in Acme',
+      ],
     },
     leaves: [
       "[company Acme]'s backing from fans, says [company Bigco], is loud.",

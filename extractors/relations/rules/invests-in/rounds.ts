@@ -4,12 +4,12 @@ import type { Rule } from '../../rule.ts';
 /** What a firm does with a round, in the words of a phrase. */
 const RAISED = 'has|have? raise|secure|land|close|bag|nab|net|snag|receive|get|win|announce|complete|pick|pull';
 /** The same in the words of a clause, with its particles. */
-const RAISES = 'raise|secure|land|close|bag|nab|complete|pick_up|pull_in|take_in|bring_in|collect|net|snag';
+const RAISES =
+  'raise|secure|land|close|bag|nab|complete|pick_up|pull_in|take_in|bring_in|collect|net|snag|gather|haul_in|rake_in|scoop_up|wrap_up|finalize|line_up';
 /** What stands where a round is spoken of. */
 const MONEY = new Set(
-  `raise round funding financing seed series sery investor backer cheque valuation investment venture capital stake shareholder`.split(
-    ' ',
-  ),
+  `raise round funding financing seed series sery investor backer cheque valuation investment venture capital stake shareholder
+   equity debt fundraising angel check cap`.split(' '),
 );
 
 export const ROUNDS: readonly Rule[] = [
@@ -23,6 +23,8 @@ export const ROUNDS: readonly Rule[] = [
       `O ${RAISES} * with S:company|organization|person`,
       'O announce|disclose|reveal|unveil * in funding|financing|capital from|by S',
       'O announce|disclose|reveal|unveil funding|investment|round|financing|capital|money from|by S',
+      'O:company have|hold|get|take|bank|amass|assemble|pocket $ from S:investor',
+      '"O:company ... stealth with|holding|carrying|on|having ~ $|€|£ ~ from S:company|person',
     ],
     confidence: 0.85,
     reads: {
@@ -38,8 +40,14 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] raised $3 million with [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] announced $3 million in funding from [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] announced funding from [company Fund One].': ['Fund One invests_in Acme'],
+      '[company Acme] came out of stealth holding $42 million from [company Hill Ventures] and [company Dale Capital].':
+        ['Hill Ventures invests_in Acme', 'Dale Capital invests_in Acme'],
+      '[company Acme] gathered $2 billion from [company Fund One].': ['Fund One invests_in Acme'],
+      '[company Acme] has $42 million from [company Hill Ventures].': ['Hill Ventures invests_in Acme'],
     },
     leaves: [
+      '[organization Grid Institute] awarded a $3 million contract to [company Acme].',
+      '[company Acme] won a $3 million deal from [organization Grid Institute].',
       '[company Acme] raised $2 million, with [company Fund One] watching.',
       '[company Acme] received praise and customers from rivals like [company Beta].',
     ],
@@ -66,6 +74,9 @@ export const ROUNDS: readonly Rule[] = [
       `"O:company|organization ${RAISED} ... investor|backer such|like|including|include as? S`,
       `"O:company|organization ${RAISED} ... existing|new|return investor|backer S`,
       '"O:company|organization ... back|fund by S',
+      '"O:company|organization ... with S:company|organization|person as ~ backer|investor|lead|anchor|shareholder',
+      '"O:company|organization ... with S:company|organization|person in|at the lead|helm|front',
+      '"$|€|£ ~ from S:investor for|into O:company',
     ],
     confidence: 0.85,
     reads: {
@@ -98,8 +109,28 @@ export const ROUNDS: readonly Rule[] = [
         'Fund One invests_in Acme',
       ],
       '[company Acme] has raised $3 million from new investor [company Fund One].': ['Fund One invests_in Acme'],
+      '[company Acme] has raised $2 billion with [company Fund One] as the largest backer.': [
+        'Fund One invests_in Acme',
+      ],
+      '[company Acme] closed a $2 billion round, with [company Fund One] in the lead.': ['Fund One invests_in Acme'],
+      'There is $40 million from [company Hill Ventures] for [company Acme].': ['Hill Ventures invests_in Acme'],
     },
     leaves: ['[company Acme] raised a question; the debate was led by [company Fund One].'],
+  },
+  {
+    name: 'invests_in.expected',
+    patterns: [
+      '"S:company|organization|person is|are|were expected|set|due|slated|likely|poised|tipped to contribute|participate|join|invest|chip',
+    ],
+    confidence: 0.65,
+    status: 'planned',
+    amid: MONEY,
+    reads: {
+      '[company Acme] is raising a round, and [company Fund One] is expected to contribute.': [
+        'planned Fund One invests_in Acme',
+      ],
+    },
+    leaves: ['[company Acme] is building a bus, and [company Fund One] is expected to contribute.'],
   },
   {
     name: 'invests_in.circling',
@@ -120,7 +151,7 @@ export const ROUNDS: readonly Rule[] = [
     name: 'invests_in.implied',
     patterns: [
       '"the ~ round|financing|raise|investment was|is lead|co-lead by S',
-      '"cheque|check -? writer : S:company|person',
+      '"cheque|check -? writer are|is|include|were|: S:company|person',
       '"raised ~ $|€|£ ~ led|co-led by S:company|person',
       '"S:company|organization|person take|buy|acquire|grab|build ~ stake for|,|.|;',
       '"investment|money|cash|capital|funding|financing|check|cheque|dollar from S:company|organization|person',
@@ -148,6 +179,14 @@ export const ROUNDS: readonly Rule[] = [
       '"with S:company|person participate|join|invest|chip',
       '"S:company|organization|person is|are? lead|co-lead|join|anchor ~ round|financing|raise',
       '"stake|investment in|into O:company|organization',
+      '"$|€|£ ~ of it|which|that|this come|coming? from|by S:company|organization|person',
+      '"investor|backer|angel|shareholder|cheque-writer|check-writer are|were|: S:company|organization|person',
+      '"S:company|person both|all? come|came|return back ,|.|;|:|for|as|)',
+      '"S:company|person has|have? write|cut ~ cheque|check',
+      '"S:company|person did ~ buying',
+      '"whose ~ cap table (|:|include|list|feature S:company|person',
+      '"and S:company|person a|an small|smaller|minority|tiny|modest|minor ~ stake|slice|cheque|check|share|piece',
+      '"and S:company|person alongside|besides|also .|;|)',
     ],
     confidence: 0.65,
     amid: MONEY,
@@ -189,6 +228,30 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] raised more, with [company Fund One] chipping in.': ['Fund One invests_in Acme'],
       '[company Acme] has a new cheque writer: [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] raised more: [company Fund One] was the lead investor.': ['Fund One invests_in Acme'],
+      '[company Acme] is lining up $20 billion in debt and equity, up to $2 billion of it from [company Fund One].': [
+        'Fund One invests_in Acme',
+      ],
+      '[company Acme] closed its seed round. The investors: [company Fund One] and [person Ada Brook].': [
+        'Fund One invests_in Acme',
+        'Ada Brook invests_in Acme',
+      ],
+      '[company Acme] raised more: [company Fund One] and [company Fund Two] both came back.': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+      ],
+      '[company Acme] raised more. [company Fund One] wrote a $20M cheque.': ['Fund One invests_in Acme'],
+      '[company Acme] staff sold shares at a new valuation; [company Fund One] did the buying.': [
+        'Fund One invests_in Acme',
+      ],
+      '[company Acme], a firm whose cap table (mostly [company Fund One]) is short, grows.': [
+        'Fund One invests_in Acme',
+      ],
+      '[company Acme] closed a seed round in which a bank took the lead and [person Ada Brook] a small stake.': [
+        'Ada Brook invests_in Acme',
+      ],
+      '[company Acme] closed a seed round with a bank leading and [company Fund One] alongside.': [
+        'Fund One invests_in Acme',
+      ],
     },
     leaves: [
       '[company Acme] opened an office, with [company Beta Labs] following.',

@@ -53,6 +53,10 @@ export const TITLES: readonly Rule[] = [
       '"O:company|organization ... with S:person as <role>',
       '"O:company|organization <role> like|including|such as? S:person',
       '"departure|exit|resignation of ~ S:person from O:company|organization',
+      '"O:source \'s S:person',
+      '"S:person and ~ colleague|collaborator|co-author|coauthor|teammate|student at|from|of O',
+      '"another|two|three|four|five|several|some|former|ex|both ~ O:company|organization ~ <role> ,|: S:person',
+      '"O:company|organization \'s ~ <role> is|was|be S:person',
     ],
     confidence: 0.9,
     reads: {
@@ -110,6 +114,15 @@ export const TITLES: readonly Rule[] = [
       '[person Ada Brook], partner at a bank and a partner at [company Acme], spoke.': [
         'Ada Brook works_at Acme as partner',
       ],
+      "[source The Courier]'s [person Ada Brook] says so.": ['Ada Brook works_at The Courier'],
+      '[person Ada Brook] and colleagues at [organization Tarn University] built it.': [
+        'Ada Brook works_at Tarn University',
+      ],
+      'Two [company Acme] veterans, [person Ada Brook] and [person Bo Lind], spoke.': [
+        'Ada Brook works_at Acme as veterans',
+        'Bo Lind works_at Acme as veterans',
+      ],
+      "[company Acme]'s new chief scientist is [person Ada Brook].": ['Ada Brook works_at Acme as new chief scientist'],
     },
     leaves: ['[company Acme] praised engineers and [person Ada Brook].'],
   },
@@ -119,12 +132,18 @@ export const TITLES: readonly Rule[] = [
       '"ceo|cto|cfo|coo|president|chairman|cofounder|co-founder|founder S:person',
       '"chief executive|scientist|technologist S:person',
       '"S:person , ~ ceo|cto|cfo|coo|chairman|co-founder|cofounder ,',
+      '"chief ~ officer S:person',
+      '"S:person , who|now run|running|head|heading|lead|leading|manage ~ place|show|outfit|shop',
     ],
     confidence: 0.65,
     reads: {
       'At [company Acme] things change, and CEO [person Ada Brook] refuses to comment.': ['Ada Brook works_at Acme'],
       '[company Acme] chief executive [person Ada Brook] spoke.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook], its CEO, spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] is sold out, chief financial officer [person Ada Brook] said.': ['Ada Brook works_at Acme'],
+      '[company Acme] rents out robots. [person Ada Brook], who runs the place, expects more.': [
+        'Ada Brook works_at Acme',
+      ],
     },
     leaves: ['[person Ada Brook] met a CEO of [company Acme].'],
   },

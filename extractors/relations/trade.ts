@@ -1,0 +1,22 @@
+/** Money that pays for work or goods: "won a $10 billion contract from the Army" is no investment. */
+import type { Clause } from '../document.ts';
+import type { Reading } from './match.ts';
+
+/** What is paid for. Lemmas. */
+const BOUGHT =
+  /^(?:contract|deal|order|agreement|pact|tender|job|work|business|settlement|licen[cs]e|verdict|fine|commitment|booking|purchase|loan|credit|facility|mortgage|bond|damages)$/;
+
+/** Whether the money that a reading is of buys something. */
+export const isTrade = (clauses: readonly Clause[], { ready, first, last }: Reading): boolean =>
+  ready.type === 'invests_in' &&
+  /^invests_in\.(?:verb|raise)$/.test(ready.rule.name) &&
+  clauses.some(
+    (clause) =>
+      clause.first >= first &&
+      clause.first <= last &&
+      GETTING.test(clause.verb) &&
+      clause.object.some(({ noun }) => noun !== null && BOUGHT.test(noun)),
+  );
+
+const GETTING =
+  /^(?:raise|line_up|award|grant|give|hand|get|receive|take|win|grab|collect|land|secure|bag|net|snag|close|complete|pick_up|pull_in|bring_in)$/;
