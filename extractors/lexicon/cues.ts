@@ -85,7 +85,7 @@ export const ACTOR_VERBS: ReadonlySet<string> = new Set(
    employ file confirm expand publish open-source opensource agree earn release ship drop debut offer commit
    bag nab net snag tap poach lure woo trim slash cut fire rehire onboard field absorb refuse reject promote own accuse allege develop build spend lease host open pay scale team
    swap blame deny pledge cancel rebrand restructure relocate tout settle appeal eye mull delay postpone withdraw shelve
-   ditch rent rename want fine retire`.split(/\s+/),
+   ditch rent rename want fine retire pull scrap axe sunset halt resume pilot sell`.split(/\s+/),
 );
 
 /** Words for putting in money or taking over, before "by" or "from". Lemmas. */
@@ -146,6 +146,8 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   devrel orgs congrats kudos genai readme neurips icml iclr cvpr eccv iccv emnlp naacl aaai ijcai siggraph colm mlsys kdd gtc wwdc
   devday computex sen asap tflop tflops pflops gflops petaflops gib tib matmul gemm gemv jit dsl dsls tdd lts rom gps vfx lod rpg adhd
   wwii msrp ehr pii byok hitl nfl ncaa tifu lfg stl wolof quechua swahili amharic gaelic yoruba igbo hausa zulu xhosa somali tagalog malay tamil telugu kannada malayalam marathi
+  scots sami sámi luxembourgish frisian breton corsican faroese hawaiian samoan fijian tibetan uyghur lao javanese sundanese cebuano ilocano hmong yiddish esperanto tatar turkmen tajik
+  lingala luganda shona oromo twi tigrinya odia assamese konkani quebecois flemish
   gujarati punjabi urdu bengali nepali sinhala burmese khmer mongolian kazakh uzbek kurdish persian farsi pashto hebrew armenian
   catalan basque galician mandarin cantonese sanskrit maori kinyarwanda afrikaans albanian macedonian bosnian slovenian maltese
   christmas easter thanksgiving halloween ramadan diwali elsewhere multimodal gigawatt megawatt acl csrf upi ssim psnr vad skynet byo byom s2s db dbs rm rms`.split(

@@ -89,6 +89,12 @@ export function extendDesignation(
   for (;;) {
     const next = tokens[at + 1];
     if (!next) break;
+    // "Tideway 8 Elite Gen 6"
+    if (next.spaced && next.text === 'Gen' && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? '')) {
+      kinds.push('variant');
+      at += 2;
+      continue;
+    }
     const tied = isHyphen(next) && !next.spaced && tokens[at + 2] !== undefined && !tokens[at + 2]!.spaced;
     if (!tied && !next.spaced) break;
     const part = tied ? tokens[at + 2]! : next;

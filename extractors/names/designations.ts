@@ -108,6 +108,7 @@ function countedBase(line: Line, at: number): Found | null {
 const BOARD = /^[A-Z]{2,5}$/;
 const BOARD_NUMBER = /^(?!20[0-3]\d$)\d{3,4}[A-Z]{0,3}$/;
 const BOARD_SUFFIX = /^(?:Ti|SUPER|Super|XT|XTX|GRE|PRO|Pro|Max)$/;
+const BOARD_LINE = /^(?:PRO|Pro)$/;
 const CHIP = /^[A-Z]{1,2}\d{2,3}[A-Z]?$/;
 const SYSTEM = /^[A-Z][A-Za-z]{2,}\d{1,3}$/;
 
@@ -116,9 +117,14 @@ function boardEnd({ tokens }: Line, at: number): number | null {
   const [{ text }, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!next?.spaced) return null;
   if (CHIP.test(text)) return SYSTEM.test(next.text) && /^[A-Z]{2}/.test(next.text) ? at + 1 : null;
-  if (!BOARD.test(text) || STANDARDS.has(text) || !BOARD_NUMBER.test(next.text)) return null;
-  if (after && /^(?:%|[.,]\d)/.test(after.text) && !after.spaced) return null;
-  return after?.spaced && BOARD_SUFFIX.test(after.text) ? at + 2 : at + 1;
+  if (!BOARD.test(text) || STANDARDS.has(text)) return null;
+  // "RTX PRO 6000"
+  const line = BOARD_LINE.test(next.text) && after?.spaced ? 1 : 0;
+  const last = at + 1 + line;
+  if (!BOARD_NUMBER.test(tokens[last]!.text)) return null;
+  const behind = tokens[last + 1];
+  if (behind && /^(?:%|[.,]\d)/.test(behind.text) && !behind.spaced) return null;
+  return behind?.spaced && BOARD_SUFFIX.test(behind.text) ? last + 1 : last;
 }
 
 /** Bodies that number their standards, and measures with a number after them. */

@@ -46,6 +46,39 @@ export function sizedNames(line: Line, family: Found, from: number): readonly Fo
   return more.length > 1 && more.some(({ first, last }) => first < last) ? more : [];
 }
 
+/** Words between a family and the words that its variants are called by. */
+const VARIANTS_LEAD_IN =
+  /^(?:comes?|came|in|as|with|has|offers?|including|both|family|series|line|models?|two|three|four|:|—|–|\(|,)$/;
+
+/** Nouns that close such a list. */
+const VARIANTS = /^(?:variant|version|edition|flavou?r)s$/;
+
+/**
+ * Members that are called by a word after the family's name: "Borealis 4 comes in Instruct and Thinking variants". One of
+ * the words is known for variants of models.
+ */
+export function variantNames(line: Line, family: Found, from: number): readonly Found[] {
+  const { tokens } = line;
+  if (family.type !== 'model') return [];
+  let at = from;
+  while (at < from + 5 && VARIANTS_LEAD_IN.test(tokens[at]?.lower ?? '')) at++;
+  if (at === from) return [];
+  const parts: number[] = [];
+  for (; tokens[at] && isCapital(tokens[at]!); at++) {
+    parts.push(at);
+    if (VARIANTS.test(tokens[at + 1]?.lower ?? '')) break;
+    while (isJoint(tokens[at + 1]?.text)) at++;
+  }
+  const closed = VARIANTS.test(tokens[at + 1]?.lower ?? '');
+  if (!closed || parts.length < 2 || !parts.some((part) => VARIANT_WORDS.has(tokens[part]!.lower))) return [];
+  const words = family.elided ?? line.words(family.first, family.last);
+  return parts.map((part) => {
+    const elided = `${words} ${tokens[part]!.text}`;
+    const entry = line.lexicon.trie.lookup(elided);
+    return changed(family, { first: part, last: part, entry, base: null, kinds: ['variant'], elided });
+  });
+}
+
 interface Continuation {
   readonly more: readonly Found[];
   /** The token to go on from. */

@@ -40,6 +40,9 @@ const DEALING =
 const TYING = /^(?:connector|integration|plugin|plug-in|extension|wrapper|adapter|bindings?)$/;
 const PLUGGING = /^(?:plug|hook|integrate|embed|build|bake|wire)$/;
 
+/** What firms are to other firms. Lemmas. */
+const PARTIES = /^(?:investor|partner|backer|customer|client|rival|competitor|shareholder|supplier|buyer|tenant)$/;
+
 /** Nouns for what a model comes in. Lemmas. */
 const VERSIONS = /^(?:version|variant|size|flavou?r)$/;
 
@@ -52,11 +55,10 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   if (ROLE_WORDS.has(before.lemma)) vote(votes, 'person', 2.5);
   const kind = tokens[left - (before.lower === 'as' ? 2 : 1)];
   if (/^(?:like|including|as)$/.test(before.lower) && kind && kind.tags & Tag.Plural)
-    vote(
-      votes,
-      /^(?:investor|partner|backer|customer|rival)$/.test(kind.lemma) ? 'company' : TYPE_NOUNS.get(kind.lemma),
-      2.5,
-    );
+    vote(votes, PARTIES.test(kind.lemma) ? 'company' : TYPE_NOUNS.get(kind.lemma), 2.5);
+  // "Customers include X", "its backers are X"
+  if (/^(?:include|be)$/.test(before.lemma) && kind && kind.tags & Tag.Plural && PARTIES.test(kind.lemma))
+    vote(votes, 'company', 2.5);
   // "in two versions, Instant and Thinking"
   if (/^[,:]$/.test(before.text) && kind && kind.tags & Tag.Plural && VERSIONS.test(kind.lemma))
     vote(votes, 'model', 3);

@@ -71,6 +71,8 @@ function possessiveVotes(votes: Votes, after: Token, { tokens, right, numbered }
 function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined, named }: NameContext): void {
   let verb: Token | undefined = after;
   for (let at = right + 1; verb && isPassed(verb) && at < right + 4; at++) verb = tokens[at];
+  // "X is in talks"
+  if (verb?.lower === 'in' && verb !== after && tokens[verb.index + 1]?.lower === 'talks') vote(votes, 'company', 1.4);
   if (!verb || !(verb.tags & Tag.Verb)) return;
   // "Halden released its first model", but "Halden related news"
   const object = tokens[verb.index + 1];

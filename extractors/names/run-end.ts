@@ -21,6 +21,9 @@ const BETWEEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a hyphen ties to the name of a benchmark in small letters, too. */
+const BENCH = /^(?:bench|eval|arena)$/;
+
 /** Whether a hyphen stands between two parties: "the Halden-Quorvane deal". */
 const joinsParties = ({ tokens }: Line, last: number): boolean =>
   isCapital(tokens[last + 2] ?? tokens[last]!) && BETWEEN.has(tokens[last + 3]?.lemma ?? '');
@@ -30,6 +33,8 @@ function tiedLength(line: Line, last: number): number {
   const part = line.tiedTo(last);
   if (!part || joinsParties(line, last)) return 0;
   if (isCapital(part) || hasInnerCapital(part) || /^\d/.test(part.text)) return 2;
+  // "TIDE-bench"
+  if (BENCH.test(part.lower)) return 2;
   if (isClosed(part)) return line.tiedTo(last + 2) ? 2 + tiedLength(line, last + 2) : 0;
   return isTiedSuffix(part.lower) || isCommon(part) ? 0 : 2;
 }

@@ -3,8 +3,6 @@
 import { Tag, type Token } from '../document.ts';
 import {
   ACTOR_VERBS,
-  COMPARING_VERBS,
-  MAKING_VERBS,
   NAME_ENDINGS,
   NO_NAMES,
   PLAN_WORDS,
@@ -13,12 +11,12 @@ import {
   TYPE_NOUNS,
 } from '../lexicon/cues.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
-import { isCommon, isHyphen, isListed } from '../syntax/lexemes.ts';
+import { isCommon, isHyphen } from '../syntax/lexemes.ts';
 import { extendDesignation } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
 import { isClosed, runEnd } from './run-end.ts';
+import { isSubjectName } from './subject-names.ts';
 import { EPONYMOUS, isGeneric, isPlain } from './terms.ts';
-import { headOfPhrase } from './type-heads.ts';
 
 /** "G2 Venture Partners", "Engine No. 1": a run that ends in a word for a firm, whatever its first word looks like. */
 export function numberedFirm(line: Line, at: number): Found | null {
@@ -32,47 +30,6 @@ export function numberedFirm(line: Line, at: number): Found | null {
   if (last === at || line.lexicon.endingType(tokens[last]!.lower) !== 'company') return null;
   return line.make(at, last, { type: 'company', by: 'context', strength: 'likely' });
 }
-
-/** A singular noun without an article before a verb of business is a name: "Astronomer raised $93 million". */
-function isSubjectName(line: Line, at: number): boolean {
-  const token = line.tokens[at]!;
-  const verb = line.tokens[at + 1];
-  if (line.titleCase) return false;
-  const before = line.tokens[at - 1];
-  if (before && /^(?:called|named|dubbed|codenamed|nicknamed)$/.test(before.lower)) return true;
-  if (before && before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma) && !(token.tags & Tag.Plural)) return true;
-  if (!verb) return false;
-  if (at !== 0 && !line.isMarked(at, at)) return false;
-  if (isGlossed(line, at) || isQuality(token, verb, line.tokens[at + 2])) return true;
-  if (isListed(token) && (!(token.tags & Tag.Noun) || token.tags & Tag.Plural)) return false;
-  if (/^['’]s?$/.test(verb.text)) return line.isMarked(at, at);
-  // "Tern, a small reranker, ships"
-  if (verb.text === ',' && /^an?$/.test(line.tokens[at + 2]?.lower ?? ''))
-    return headOfPhrase(line.tokens, at + 2) !== null;
-  if (!(verb.tags & Tag.Verb) || verb.lower === verb.lemma) return false;
-  return (
-    ACTOR_VERBS.has(verb.lemma) ||
-    (line.isMarked(at, at) &&
-      (verb.lemma === 'report' || COMPARING_VERBS.has(verb.lemma) || MAKING_VERBS.has(verb.lemma)))
-  );
-}
-
-/** "Tinker, the fine-tuning API of Acme, added": whether a word is described between commas before a verb. */
-function isGlossed({ tokens }: Line, at: number): boolean {
-  if (tokens[at + 1]?.text !== ',' || tokens[at + 2]?.lower !== 'the' || tokens[at]!.tags & Tag.Adverb) return false;
-  if (headOfPhrase(tokens, at + 2) === null) return false;
-  const comma = tokens.findIndex(({ text }, i) => i > at + 2 && (text === ',' || text === ';' || text === '.'));
-  const verb = tokens[comma + 1];
-  return tokens[comma]?.text === ',' && verb !== undefined && (verb.tags & Tag.Verb) !== 0 && !(verb.tags & Tag.Gerund);
-}
-
-/** "Lovable hit $200M": whether a word that is no noun stands where the subject does. */
-const isQuality = ({ tags }: Token, verb: Token, object: Token | undefined): boolean =>
-  (tags & Tag.Adjective) !== 0 &&
-  (tags & Tag.Noun) === 0 &&
-  (verb.tags & Tag.Past) !== 0 &&
-  object !== undefined &&
-  /^(?:[$€£]|\d)/.test(object.text);
 
 /**
  * Whether one capitalised everyday word within a sentence may be a name: no plural, no word after an article, no piece of

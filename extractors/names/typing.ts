@@ -222,7 +222,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   const unsure = new Map<Group, Votes>();
   for (const [group, ballot] of votes) {
     const best = winner(ballot);
-    if (best && best.votes >= SURE) note(group, best.type);
+    if (best && best.votes >= SURE && isNamed(group, doc, ballot, hinted.get(group))) note(group, best.type);
     else unsure.set(group, ballot);
   }
   siblingVotes(doc, groups, types, unsure);

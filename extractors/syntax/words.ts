@@ -134,6 +134,10 @@ function isDerived(word: string): boolean {
   );
 }
 
+/** Whether lists have a word as more than a name: no plural is made of "Reuter". */
+const isCommonNoun = (word: string): boolean =>
+  isEnglish(word) || (lexiconTags(word) & ~(Tag.Unknown | Tag.FirstName)) !== 0;
+
 const IRREGULAR: ReadonlySet<string> = new Set(IRREGULAR_PASTS.values());
 
 /** Whether English lists both past and gerund of a word, or an irregular past: then it is a verb, whatever else it is. */
@@ -226,13 +230,13 @@ function study(word: string): WordKnowledge {
   else if (tags & Tag.Verb && infinitive) lemma = infinitive;
   else if (last.endsWith('s') && !/(?:ss|us|is)$/.test(last)) {
     const singular = singularOf(last);
-    if (singular !== last && (isWord(singular) || tags & Tag.Noun)) {
+    if (singular !== last && (isCommonNoun(singular) || tags & Tag.Noun)) {
       lemma = singular;
       tags |= Tag.Noun | Tag.Plural;
     }
   }
   if (infinitive && isWord(infinitive)) listed = true;
-  if (lemma !== word && isWord(lemma)) listed = true;
+  if (lemma !== word && isCommonNoun(lemma)) listed = true;
   if (tags === 0 && ACRONYM_PLURAL.test(word)) {
     tags = Tag.Unknown | Tag.Plural;
     lemma = word.slice(0, -1);

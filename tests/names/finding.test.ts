@@ -21,6 +21,8 @@ describe('names of the lexicon', () => {
       'hardware: QX900 B70',
     ]);
     expect(entitiesOf('It has QX900 4000 units.')).toEqual(['hardware: QX900']);
+    expect(entitiesOf('It fits a single QTX PRO 6000 at home.')).toEqual(['hardware: QTX PRO 6000']);
+    expect(entitiesOf('It runs on the QX900 Gen 6 too.')).toEqual(['hardware: QX900 Gen 6']);
   });
 
   it('come apart from the maker who is named before them', () => {
@@ -52,6 +54,7 @@ describe('names of the lexicon', () => {
 
   it('are no part of the name of a benchmark, and no firm has its seat in its name', () => {
     expect(entitiesOf('It leads on **Tarnish-Bench** by 3 points.')).toEqual(['benchmark: Tarnish-Bench']);
+    expect(entitiesOf('It reaches 71% on QRE-bench Verified.')).toEqual(['benchmark: QRE-bench Verified']);
     expect(entitiesOf('A cheque came from Quorvane Bay Capital of Boston.')).toEqual([
       'company: Quorvane Bay Capital',
       'place: Boston',
@@ -182,6 +185,15 @@ describe('designations', () => {
     expect(entitiesOf('Borealis 4 is out in 8B and 70B sizes.')).toEqual(['model: Borealis 4']);
   });
 
+  it('are called by their variants in a list that says so', () => {
+    expect(entitiesOf('Borealis 4 comes in Instruct and Thinking variants.')).toEqual([
+      'model: Borealis 4',
+      'model: Borealis 4 Instruct',
+      'model: Borealis 4 Thinking',
+    ]);
+    expect(entitiesOf('Borealis 4 comes with Windows and Linux versions.')).not.toContain('model: Borealis 4 Windows');
+  });
+
   it('of known families may be in small letters, with a space', () => {
     expect(entitiesOf('I ran borealis 4.1 70b all night.')).toEqual(['model: borealis 4.1 70b']);
   });
@@ -207,6 +219,27 @@ describe('capitalised words', () => {
   it('are names before a verb of business and after "called"', () => {
     expect(entitiesOf('Lantern raised $40 million.')).toEqual(['company: Lantern']);
     expect(entitiesOf('They wrote a framework called Lantern for it.')).toEqual(['product: Lantern']);
+  });
+
+  it('are names where English would want an article, but not where it wants none', () => {
+    expect(entitiesOf('Snowflake is raising $40 million from two funds.')).toEqual(['company: Snowflake']);
+    expect(entitiesOf('Etched has hired a banker.')).toEqual(['company: Etched']);
+    expect(entitiesOf('Lantern is in talks about a sale.')).toEqual(['company: Lantern']);
+    expect(entitiesOf('Brooks says that robots fall over.')).toEqual(['company: Brooks']);
+    expect(entitiesOf("Lantern's Mara Okafor wrote back.")).toContain('company: Lantern');
+    expect(entitiesOf('Lantern, Quorvane and Sundew all shipped one.').map((name) => name.split(': ')[1])).toEqual([
+      'Lantern',
+      'Quorvane',
+      'Sundew',
+    ]);
+    for (const text of [
+      'Revenue dropped 5% in spring.',
+      'Competition held prices down.',
+      'Demand is raising the price.',
+      'Sales reports show growth.',
+      'Snowflakes hold the roof down.',
+    ])
+      expect(entitiesOf(text)).toEqual([]);
   });
 
   it('leave out what opens the phrase', () => {

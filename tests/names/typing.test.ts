@@ -16,6 +16,7 @@ describe('types without a lexicon', () => {
     ['It reaches 71% on Quorvane.', 'benchmark: Quorvane'],
     ['They chose apps like Quorvane last year.', 'product: Quorvane'],
     ['Major investors such as Quorvane joined.', 'company: Quorvane'],
+    ['Customers include Quorvane and a bank.', 'company: Quorvane'],
     ['CEO Tamsin Okwuosa wrote a letter.', 'person: Tamsin Okwuosa'],
     ['The model Quorvane 3 Preview is out.', 'model: Quorvane 3 Preview'],
     ['They bought ten QV900 cards.', 'hardware: QV900'],

@@ -1,0 +1,123 @@
+/**
+ * Everyday words that open a sentence and are names, by what stands behind them: English says "Astronomer raised $93
+ * million" of no astronomer, since a singular noun that can be counted takes an article.
+ */
+import { Tag, type Token } from '../document.ts';
+import { ACTOR_VERBS, COMPARING_VERBS, MAKING_VERBS } from '../lexicon/cues.ts';
+import { isCommon, isListed, ofWord } from '../syntax/lexemes.ts';
+import { isCapital, type Line } from './found.ts';
+import { headOfPhrase } from './type-heads.ts';
+
+/** Whether a noun names no single thing and so stands without an article: "Revenue dropped", "Competition held". */
+const isMass = ofWord(({ lower }) => MASS.has(lower));
+const isAbstract = ofWord(({ lower }) =>
+  /(?:[st]ion|ment|ness|[a-z]{2}ity|[ae]nce|[ae]ncy|ism|ship|ware|ing|ics)$/.test(lower),
+);
+
+/** What nothing abstract does: "Perplexity hired a banker", but "Competition held prices down". Lemmas. */
+const OF_FIRMS =
+  /^(?:acquire|announce|buy|debut|file|hire|introduce|launch|lease|open-source|partner|poach|release|rehire|sign|sue|unveil)$/;
+
+const MASS: ReadonlySet<string> = new Set(
+  `access aid advice anger art attention bandwidth blame business capacity capital care cash caution change chaos china code
+   compute consensus content control copyright cost credit crime culture damage data death debate debt demand democracy design
+   detail development distribution downtime effort email energy equity evidence excitement expertise failure faith fear
+   feedback fire food footage fraud fuel fun gas gold ground growth health heat help hope hype industry inflation info
+   information insight insurance interest inventory iron job labor labour land latency law leverage life light liquidity love luck
+   mail management math memory money momentum music nature news noise oil opinion output pace paper parliament congress pay
+   people performance permission police policy politics power practice press pressure pricing privacy progress proof property
+   quality rain regulation relief research resistance revenue risk room safety science scope scrutiny security sense
+   silence silicon skill society sound space spam speculation speed spending staff status steel stock storage strength stress stuff
+   success supply support sympathy talent talk tax tech technology tension text theft throughput time trade traffic travel trouble trust
+   truth turnover uncertainty usage use user value venture video violence wage war waste water weakness wealth weather
+   work world writing congress government management leadership word history nobody somebody everybody half part most
+   spring summer autumn winter morning evening night noon midnight`.split(/\s+/),
+);
+
+/** Whether a plural stands before a verb in the singular: "Brooks says", "Reuters reports that". */
+function disagrees(token: Token, verb: Token, object: Token | undefined): boolean {
+  if (!(token.tags & Tag.Plural) || isMass(token) || isAbstract(token) || !isThirdPerson(verb)) return false;
+  // "Sales reports show" are reports.
+  return (verb.tags & Tag.Noun) === 0 || object?.lower === 'that' || (object !== undefined && opensObject(object));
+}
+
+const isThirdPerson = ({ tags, lower, lemma }: Token): boolean =>
+  (tags & Tag.Verb) !== 0 && (tags & (Tag.Past | Tag.Gerund)) === 0 && lower !== lemma && lower.endsWith('s');
+
+const opensObject = (token: Token): boolean =>
+  (token.tags & (Tag.Determiner | Tag.Number)) !== 0 || isCapital(token) || /^(?:[$€£]|\d)/.test(token.text);
+
+/** What firms alone do behind "has", "is" and "will": "is raising $40 million", "has hired a banker". */
+function actsInTime({ tokens }: Line, at: number): boolean {
+  let verbAt = at + 1;
+  while (verbAt < at + 4 && tokens[verbAt] && tokens[verbAt]!.tags & (Tag.Auxiliary | Tag.Adverb)) verbAt++;
+  const [verb, object] = [tokens[verbAt], tokens[verbAt + 1]];
+  if (verbAt === at + 1 || !verb) return false;
+  const auxiliary = tokens[at + 1]!.lower;
+  if (verb.lower === 'in') return object?.lower === 'talks';
+  if (!(verb.tags & Tag.Verb) || !ACTOR_VERBS.has(verb.lemma) || !object || !opensObject(object)) return false;
+  if (/^(?:has|had)$/.test(auxiliary)) return (verb.tags & Tag.Past) !== 0;
+  if (/^(?:is|was)$/.test(auxiliary)) return (verb.tags & Tag.Gerund) !== 0;
+  return /^(?:will|would)$/.test(auxiliary) && verb.lower === verb.lemma;
+}
+
+/** Whether a list that goes on with names is the subject: "Tern, Quorvane and Zephyra all shipped". */
+function isListedSubject({ tokens }: Line, at: number): boolean {
+  let next = at + 1;
+  let named = false;
+  while (next < at + 12 && /^(?:,|and|&)$/.test(tokens[next]?.text ?? '')) {
+    const closes = tokens[next]!.text !== ',' || tokens[next + 1]?.lower === 'and';
+    const name = tokens[next + 1]?.lower === 'and' ? next + 2 : next + 1;
+    if (!tokens[name] || !isCapital(tokens[name]!)) return false;
+    named ||= !isCommon(tokens[name]!);
+    next = name + 1;
+    const behind = tokens[next];
+    if (closes) return named && behind !== undefined && (behind.tags & (Tag.Auxiliary | Tag.Verb | Tag.Adverb)) !== 0;
+  }
+  return false;
+}
+
+/** Whether the everyday word at `at` is a name by what it does, what it is said to be, or by the word before it. */
+export function isSubjectName(line: Line, at: number): boolean {
+  const token = line.tokens[at]!;
+  const [verb, object] = [line.tokens[at + 1], line.tokens[at + 2]];
+  if (line.titleCase) return false;
+  const before = line.tokens[at - 1];
+  if (before && /^(?:called|named|dubbed|codenamed|nicknamed)$/.test(before.lower)) return true;
+  if (before && before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma) && !(token.tags & Tag.Plural)) return true;
+  if (!verb) return false;
+  if (at !== 0 && !line.isMarked(at, at)) return false;
+  if (isGlossed(line, at) || isQuality(token, verb, object) || disagrees(token, verb, object)) return true;
+  if (isListed(token) && !(token.tags & Tag.Noun))
+    return !(token.tags & Tag.Adverb) && !isAbstract(token) && actsInTime(line, at);
+  if (isListed(token) && token.tags & Tag.Plural) return false;
+  const marked = line.isMarked(at, at);
+  if (!marked && (isMass(token) || (isAbstract(token) && !OF_FIRMS.test(verb.lemma)))) return false;
+  // "Tern's Mara Okafor"
+  if (/^['’]s?$/.test(verb.text)) return marked || (object !== undefined && isCapital(object) && !isCommon(object));
+  // "Tern, a small reranker, ships"
+  if (verb.text === ',' && /^an?$/.test(object?.lower ?? '')) return headOfPhrase(line.tokens, at + 2) !== null;
+  if (actsInTime(line, at) || isListedSubject(line, at)) return true;
+  if (!(verb.tags & Tag.Verb) || verb.lower === verb.lemma) return false;
+  return (
+    ACTOR_VERBS.has(verb.lemma) ||
+    (marked && (verb.lemma === 'report' || COMPARING_VERBS.has(verb.lemma) || MAKING_VERBS.has(verb.lemma)))
+  );
+}
+
+/** "Tinker, the fine-tuning API of Acme, added": whether a word is described between commas before a verb. */
+function isGlossed({ tokens }: Line, at: number): boolean {
+  if (tokens[at + 1]?.text !== ',' || tokens[at + 2]?.lower !== 'the' || tokens[at]!.tags & Tag.Adverb) return false;
+  if (headOfPhrase(tokens, at + 2) === null) return false;
+  const comma = tokens.findIndex(({ text }, i) => i > at + 2 && (text === ',' || text === ';' || text === '.'));
+  const verb = tokens[comma + 1];
+  return tokens[comma]?.text === ',' && verb !== undefined && (verb.tags & Tag.Verb) !== 0 && !(verb.tags & Tag.Gerund);
+}
+
+/** "Lovable hit $200M": whether a word that is no noun stands where the subject does. */
+const isQuality = ({ tags }: Token, verb: Token, object: Token | undefined): boolean =>
+  (tags & Tag.Adjective) !== 0 &&
+  (tags & Tag.Noun) === 0 &&
+  (verb.tags & Tag.Past) !== 0 &&
+  object !== undefined &&
+  /^(?:[$€£]|\d)/.test(object.text);
