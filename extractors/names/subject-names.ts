@@ -61,6 +61,10 @@ function actsInTime({ tokens }: Line, at: number): boolean {
   return /^(?:will|would)$/.test(auxiliary) && verb.lower === verb.lemma;
 }
 
+/** Whether a predicate starts with a token behind a list: "are", "shipped", "all". */
+const opensPredicate = ({ tags, lower }: Token): boolean =>
+  (tags & (Tag.Auxiliary | Tag.Verb | Tag.Adverb)) !== 0 || /^(?:all|both|each)$/.test(lower);
+
 /** Whether a list that goes on with names is the subject: "Tern, Quorvane and Zephyra all shipped". */
 function isListedSubject({ tokens }: Line, at: number): boolean {
   let next = at + 1;
@@ -72,7 +76,7 @@ function isListedSubject({ tokens }: Line, at: number): boolean {
     named ||= !isCommon(tokens[name]!);
     next = name + 1;
     const behind = tokens[next];
-    if (closes) return named && behind !== undefined && (behind.tags & (Tag.Auxiliary | Tag.Verb | Tag.Adverb)) !== 0;
+    if (closes) return named && behind !== undefined && opensPredicate(behind);
   }
   return false;
 }

@@ -227,9 +227,9 @@ describe('capitalised words', () => {
     expect(entitiesOf('Lantern is in talks about a sale.')).toEqual(['company: Lantern']);
     expect(entitiesOf('Brooks says that robots fall over.')).toEqual(['company: Brooks']);
     expect(entitiesOf("Lantern's Mara Okafor wrote back.")).toContain('company: Lantern');
-    expect(entitiesOf('Lantern, Quorvane and Sundew all shipped one.').map((name) => name.split(': ')[1])).toEqual([
+    expect(entitiesOf('Lantern, Zephyrwerk and Sundew all shipped one.').map((name) => name.split(': ')[1])).toEqual([
       'Lantern',
-      'Quorvane',
+      'Zephyrwerk',
       'Sundew',
     ]);
     for (const text of [
