@@ -56,7 +56,13 @@ export function readList(
     if ((!comma && !and) || following?.kind !== 'noun') break;
     const after = phrases[ahead + 1];
     // "A beat B, and C launched D": the next noun phrase has a verb of its own.
-    if (hasVerb && !(opens && !comma) && after?.kind === 'verb' && after.form === 'finite') break;
+    if (
+      hasVerb &&
+      !(opens && !comma && following.heads.length > 0) &&
+      after?.kind === 'verb' &&
+      after.form === 'finite'
+    )
+      break;
     // "bought by A, and B and C were bought by D"
     if (hasVerb && comma && and && isSubject(phrases, ahead)) break;
     // "Acme launching X, Beta building Y and Gamma testing Z".
