@@ -15,6 +15,24 @@ const HIGHEST_PERCENT = 10_000;
 /** "4K/50fps" */
 const RESOLUTION = /^[248]K$/i;
 
+/** "5,000 robots this year and 50,000 in 2027": as many of the same at another time. */
+const LATER_GAP =
+  /^(?: [a-z]+| 20\d\d){0,3}(?:,|,? and| and then|, then|, rising to|, up from) (?:about |around |some |nearly |over |up to )?~?$/;
+const AT_A_TIME =
+  /^ (?:(?:in|by|for|through) (?:20\d\d|late|early|mid|the)\b|(?:next|the following|this) (?:year|month|quarter)\b|a year (?:later|earlier|before)\b)/;
+
+function isLater(text: string, first: Found, second: Found): boolean {
+  const comparable = second.value > first.value / 100 && second.value < first.value * 100;
+  return (
+    comparable &&
+    second.value >= 100 &&
+    /^[A-Za-z]/.test(first.unit) &&
+    !/^[A-Z]{3}$/.test(first.unit) &&
+    LATER_GAP.test(text.slice(first.end, second.start)) &&
+    AT_A_TIME.test(text.slice(second.end, second.end + 24))
+  );
+}
+
 /** "50 million subscribers, where it had 35 million": the second number counts what the first does. */
 const COMPARES = /\b(?:where|from|was|had|has|up|after|against|compared|versus|than|before|now)\b/;
 
@@ -56,7 +74,10 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
       OF_WHICH.test(text.slice(previous.end, quantity.start))
     ) {
       result[i] = inUnit(quantity, previous);
-    } else if (previous && (isCompared(text, previous, quantity) || isAmong(text, previous, quantity))) {
+    } else if (
+      previous &&
+      (isCompared(text, previous, quantity) || isAmong(text, previous, quantity) || isLater(text, previous, quantity))
+    ) {
       result[i] = inUnit(quantity, previous);
     } else if (contexts && /\d[KkM]$/.test(quantity.text)) result[i] = inUnit(quantity, CONTEXT_LENGTH);
   }

@@ -10,12 +10,16 @@ const ARROW = /\s?(?:→|->|=>)\s?~?/y;
 const BETWEEN = /\bbetween [~$€£¥]?$/i;
 /** A range's upper end is at most this many times its lower one; wider pairs are names ("3.6-397B"). */
 const WIDEST_RANGE = 50;
+/** "(79.1 to 82.6)", ", 79.1 to 82.6.": the scores of two. */
+const SCORED = /^\d{1,3}(?:\.\d+)? to \d{1,3}\.\d+(?:\)|\.?$|\. )/;
+const SCORES_LENGTH = 24;
 /** What stands before the first number of a change. */
 export const FROM = /\bfrom (?:about |around |roughly |just |nearly |only )?[~$€£¥]?$/i;
 
 /** The pair that a first number opens; null where it stands alone. */
 export function readPair(text: string, index: number, first: Measure): readonly Found[] | null {
   const before = text.slice(Math.max(0, index - CONTEXT), index);
+  if (/[(,] ?$/.test(before) && SCORED.test(text.slice(index, index + SCORES_LENGTH))) return null;
   for (const at of first.number.end === first.end ? [first.end] : [first.number.end, first.end]) {
     const arrow = matchAt(ARROW, text, at);
     const link = arrow ?? matchAt(RANGE, text, at);

@@ -118,7 +118,7 @@ const RULES: readonly UnitRule[] = [
   { pattern: /[\s-]scores?(?![a-z])/y, unit: 'points', metric: 'score' },
   { pattern: new RegExp(` (?:${SCORE_NAMES})(?: scores?)?(?![\\w-])`, 'y'), unit: 'points', metric: 'score' },
   {
-    pattern: /[\s-]?(?:(k|m|g|t|p|e|peta|exa)[- ]?)?(?:flops?|flop\/s)(?![a-z])/iy,
+    pattern: /[\s-]?(?:(k|m|g|t|p|e|mega|giga|tera|peta|exa)[- ]?)?(?:flops?|flop\/s)(?![a-z])/iy,
     unit: 'FLOP',
     metric: 'other',
     factors: { ...METRIC_PREFIX, p: 1e15, e: 1e18, peta: 1e15, exa: 1e18 },

@@ -160,6 +160,12 @@ const RANKED =
 /** "ranks Zephyra first" */
 const RANKED_OBJECT = /\b(?:ranks|ranked|places|placed|puts|rates|rated) (?:\S{1,20} ){1,3}$/i;
 const IS = /\b(?:is|are|was|been|now|came|comes|coming)(?: in)? $/i;
+/** "takes third on", "came in second at", "holds fourth" */
+const TAKING =
+  /\b(?:(?:tak(?:es|en|ing)|took|claim(?:s|ed|ing)?|hold(?:s|ing)?|held|grab(?:s|bed)?|clinch(?:es|ed)|earn(?:s|ed)|(?:came|comes|coming) in) (?:an? |the )?|(?:came|comes) (?:an? )?)(?:joint |solid |close |distant |clear )?$/i;
+/** "safety comes first" */
+const COMING = /\b(?:came|comes) $/i;
+const PLACE_ENDS = /^(?: (?:on|at|with|behind|overall|among|ahead|out of)\b|[,;)]|\.?$|\. )/i;
 const AMONG = /^ (?:among|overall|on|in each|in both|with \d+|place)\b/i;
 const REACH = 48;
 /** "the second half of the year", "the slower half": no share of anything. */
@@ -195,14 +201,16 @@ export function readWorded(text: string, index: number): WordedRead | null {
   const bare = matchAt(BARE_ORDINAL, text, index);
   if (!bare) return null;
   const end = index + bare[0].length;
+  const value = ordinal(bare[1]!);
   const before = text.slice(Math.max(0, index - REACH), index);
   const among = AMONG.test(text.slice(end, end + 10));
   if (
     !RANKED.test(before) &&
+    !(TAKING.test(before) && PLACE_ENDS.test(text.slice(end, end + 10)) && !(COMING.test(before) && value === 1)) &&
     !MOVED.test(before) &&
     !ALSO.test(before) &&
     !(among && (IS.test(before) || RANKED_OBJECT.test(before)))
   )
     return null;
-  return { value: ordinal(bare[1]!), unit: 'rank', metric: 'rank', end };
+  return { value, unit: 'rank', metric: 'rank', end };
 }

@@ -4,8 +4,9 @@ import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
 import { machineCounted, machinesCounted, machinesMeant, pricedAside } from './asides.ts';
 import { pointsBack } from './back.ts';
 import { benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
-import { continued, formerly, listedAfter } from './continued.ts';
-import { dealOf, isMoney, staffBought } from './deal.ts';
+import { continued, formerly, listedAfter, totalled } from './continued.ts';
+import { dealOf, isMoney, otherSide, staffBought } from './deal.ts';
+import { fineOf } from './fines.ts';
 import { measured } from './measured.ts';
 import { WEIGHED } from './measures.ts';
 import { isWorded, type Reading, readMetric } from './metric.ts';
@@ -33,8 +34,10 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const words = wordsAround(scene, sentence, quantity);
   const known =
     formerly(scene, quantity, words, before.recent) ??
+    totalled(scene, quantity, words, before.recent) ??
     rivalScore(scene, quantity, before.recent) ??
-    contrasted(scene, quantity, words, before.recent);
+    contrasted(scene, quantity, words, before.recent) ??
+    fineOf(scene, quantity, words);
   if (known) return [figureOf(scene, quantity, known)];
   const benchmark = benchmarkOf(scene, quantity);
   const scorer = listedScorer(scene, quantity, words);
@@ -57,8 +60,12 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const metric = isShareSolved(scene, quantity, words, reading, target) ? 'score' : said;
   const isResult = metric === 'score' || metric === 'rank';
   const tested = isResult ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
-  const about = deal?.about ?? tested ?? (metric === 'count' ? machinesMeant(scene, quantity) : null);
   const told = deal?.of ?? surer(scene, quantity, reading, target, before);
+  const about =
+    deal?.about ??
+    tested ??
+    (metric === 'count' ? machinesMeant(scene, quantity) : null) ??
+    (metric === 'spend' && told.length === 1 ? otherSide(scene, quantity, told[0]!) : null);
   const bought = metric === 'headcount' ? staffBought(scene, quantity, words, told[0]!) : null;
   const entities = bought === null ? told : [bought];
   const unit = machineCounted(scene, quantity) ?? reading.unit;

@@ -33,6 +33,17 @@ export function formerly(scene: Scene, quantity: Quantity, { before }: Around, r
   return alike ? told(last, last.of, 'formerly') : null;
 }
 
+/** "invests another $4B in Acme, bringing its total to" */
+const TOTAL = /\btotal(?: [a-z]+){0,3} to (?:about |around |over |nearly |some |more than )*$/i;
+
+/** The investor's own amount that the quantity sums up: "Bolt puts $4B into Acme, taking its total to $8B"; null for none. */
+export function totalled(scene: Scene, quantity: Quantity, { before }: Around, recent: readonly Figure[]): Told | null {
+  const last = recent.at(-1);
+  const invested = last?.metric === 'funding' && last.about !== null && last.unit === quantity.unit;
+  const { start } = scene.doc.sentences[quantity.sentence]!;
+  return invested && last.evidence[0]?.start === start && TOTAL.test(before) ? told(last, last.of, 'total') : null;
+}
+
 const comparable = (one: number, other: number): boolean => one < other * COMPARABLE && other < one * COMPARABLE;
 
 /** "up from 128K in Zephyra 2": the former value is another's. */

@@ -1,5 +1,5 @@
 /** The two sides of a sum that one firm pays to or for another. */
-import type { Metric } from '../../../graph/ontology.ts';
+import type { Metric, RelationType } from '../../../graph/ontology.ts';
 import type { Figure, Quantity } from '../../document.ts';
 import { type Acquisition, acquisitionOf, acquisitionSpokenOf } from './acquisition.ts';
 import { investmentOf } from './investment.ts';
@@ -42,8 +42,10 @@ export function dealOf(
     const own = run && pairedWith(scene, run, ({ entity }) => investment.investors.includes(entity));
     return { of: own ? [own.entity] : investment.investors, about: investment.investee, metric: 'funding' };
   }
-  if ((metric === 'spend' && !BUYING_RULES.has(rule)) || rule === 'valuation.before') {
-    const sale = suppliedIn(scene, quantity);
+  const isSupply =
+    metric === 'spend' && rule !== 'spend.acquisition' && !(rule === 'spend.deal' && isBuyout(scene, quantity));
+  if (isSupply || rule === 'valuation.before') {
+    const sale = suppliedIn(scene, quantity, rule);
     if (sale && (metric === 'spend' || WORTH.test(before))) return sale;
   }
   if (metric === 'valuation') return valuedIn(scene, quantity) ?? raisedFrom(scene, quantity, metric);
@@ -75,17 +77,49 @@ function boughtNext({ doc, names }: Scene, { end, sentence }: Quantity): number 
 const WORTH = /\b(?:worth|put at) (?:[a-z]+ ){0,3}$/i;
 
 /** "Acme rents capacity from Bolt worth $9B": a sum between a customer and its supplier is of the customer. */
-function suppliedIn({ doc, names }: Scene, quantity: Quantity): Deal | null {
-  const { start } = doc.sentences[quantity.sentence]!;
-  const sales = doc.statements.filter(({ type, evidence }) => type === 'customer_of' && evidence.start === start);
+function suppliedIn(scene: Scene, quantity: Quantity, rule: string): Deal | null {
+  const { start } = scene.doc.sentences[quantity.sentence]!;
+  const sales = scene.doc.statements.filter(({ type, evidence }) => type === 'customer_of' && evidence.start === start);
   const [sale] = sales;
   if (!sale || sales.some(({ subject, object }) => subject !== sale.subject || object !== sale.object)) return null;
-  const others = names(quantity.sentence).some(
-    ({ type, entity, part }) =>
-      FIRM.includes(type) && entity !== sale.subject && entity !== sale.object && part !== 'reporter',
-  );
-  return others ? null : { of: [sale.subject], about: sale.object, metric: 'spend' };
+  // "a $9B contract to supply Acme from Torvex Park": what the deal's own words go on with.
+  if (namesOthers(scene, quantity, [sale.subject, sale.object], rule === 'spend.deal')) return null;
+  return { of: [sale.subject], about: sale.object, metric: 'spend' };
 }
+
+/** Whether a sentence names firms besides two that deal with each other. */
+const namesOthers = (
+  { names }: Scene,
+  { sentence }: Quantity,
+  sides: readonly (number | null)[],
+  governedToo: boolean,
+): boolean =>
+  names(sentence).some(
+    ({ type, entity, part }) =>
+      FIRM.includes(type) &&
+      !sides.includes(entity) &&
+      part !== 'reporter' &&
+      !(governedToo && (part === 'governed' || part === 'owner')),
+  );
+
+/** Whether the sentence says that one firm takes over another: a deal of that kind supplies nothing. */
+const isBuyout = ({ doc }: Scene, { sentence }: Quantity): boolean =>
+  doc.statements.some(({ type, evidence }) => type === 'acquires' && evidence.start === doc.sentences[sentence]!.start);
+
+/** "Acme signed a $250M deal with Bolt": the one that the sentence says a firm deals with; null for none or several. */
+export function otherSide(scene: Scene, quantity: Quantity, firm: number | null): number | null {
+  const { statements, sentences, entities } = scene.doc;
+  const { start } = sentences[quantity.sentence]!;
+  const sides = new Set(
+    statements
+      .filter(({ type, evidence }) => DEALING.has(type) && evidence.start === start)
+      .flatMap(({ subject, object }) => (subject === firm ? [object] : object === firm ? [subject] : [])),
+  );
+  const [only] = sides;
+  if (only === undefined || sides.size > 1 || !FIRM.includes(entities[only]!.type)) return null;
+  return namesOthers(scene, quantity, [firm, only], true) ? null : only;
+}
+const DEALING: ReadonlySet<RelationType> = new Set<RelationType>(['partners_with', 'customer_of']);
 
 /** "Acme buys Bolt and gains 60 staff": those who come with a firm that is bought are its staff; null where none is. */
 export function staffBought(

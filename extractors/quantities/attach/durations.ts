@@ -23,7 +23,7 @@ const WITHIN = /\bwithin (?:the next |about |just |only )?~?$/i;
 const LONG = /year|month|week/i;
 const SHORT = /^(?:seconds|minutes|hours)$/;
 /** "in 4 seconds": so short a time was measured. */
-const IN = /\bin ~?$/i;
+const IN = /\bin (?:about |around |roughly |just |only |under |nearly |less than |as little as )?[~<]?$/i;
 /** "a 20-hour run", "an hour-long clip"; not "a 5-minute read". */
 const TIED_TIME = /^[\w.–-]+-(?:second|minute|hour|day|week|month|year|long)$/i;
 const OF_A_TALK =

@@ -48,7 +48,7 @@ export function inSentence(asked: Question): Answer | null {
   if (clause) return one(clause, 'phrase');
   const nearest = subject(here, tiers[0]!, quantity, tiers === SUPERLATIVES);
   const first = subjectOfClause(asked, nearest) ?? nearest;
-  const used = first && usedBy(first, here, quantity);
+  const used = first && usedBy(sentence, first, here, quantity);
   if (used) return one(used, 'subject');
   const made = first && OF_WHAT_IS_MADE.has(metric) && !business ? madeBy(scene, first, quantity) : null;
   if (made) return one(made, 'subject');
@@ -73,8 +73,10 @@ function gearMeant({ scene, sentence, quantity, metric }: Question): number | nu
   const at = firstFrom(sentence.tokens, quantity.start);
   const next = sentence.tokens[firstFrom(sentence.tokens, quantity.end)];
   const [of, the, noun] = sentence.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  const each =
+    EACH.has(next?.lower ?? '') || (next?.lower === 'per' && GEAR.has(sentence.tokens[next.index + 1]?.lower ?? ''));
   const told = noun === 'the' ? GEAR.has(next?.lower ?? '') : of === 'of' && the === 'the' && GEAR.has(noun ?? '');
-  if (metric !== 'price' || !told) return null;
+  if (metric !== 'price' || !(told || each)) return null;
   for (let i = sentence.index; i >= 0 && scene.doc.sentences[i]!.block.story === sentence.block.story; i--) {
     const machine = scene
       .names(i)
@@ -85,6 +87,7 @@ function gearMeant({ scene, sentence, quantity, metric }: Question): number | nu
   }
   return null;
 }
+const EACH = set('apiece each');
 const GEAR = set('card cards board gpu machine laptop chip robot humanoid headset phone device box desktop');
 
 /** Whether a sentence opens with a phrase before its subject: "With sales up 9%, Acme ...", "Fresh off a raise, Acme ...". */
@@ -130,13 +133,18 @@ function shared({ sentence, here, quantity, metric }: Question, name: Name, how:
 }
 
 /** "Acme reports use of Zephyra with 3 million downloads": where uses are counted, the thing and not the firm that tells. */
-const usedBy = (firm: Name, here: readonly Name[], quantity: Quantity): Name | undefined =>
+const usedBy = (sentence: Sentence, firm: Name, here: readonly Name[], quantity: Quantity): Name | undefined =>
   FIRM.includes(firm.type) && USES.has(quantity.unit)
     ? here.findLast(
         ({ start, end, type, part }) =>
           start >= firm.end &&
           end <= quantity.start &&
           THING.includes(type) &&
-          (part === 'free' || part === 'governed'),
+          (part === 'free' || (part === 'governed' && !ON_A_STORE.test(leading(sentence, start)))),
       )
     : undefined;
+
+/** "climbed to #1 on the App Store with 2 million downloads": where a thing is had is not what is had. */
+const ON_A_STORE = /\b(?:on|in|from|via|through) (?:the )?(?:\S+ )?$/;
+const leading = (sentence: Sentence, start: number): string =>
+  `${wordsBetween(sentence, start - 24, start).join(' ')} `;

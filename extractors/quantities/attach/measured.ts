@@ -1,6 +1,6 @@
 /** Which entity a quantity measures. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
-import { type Quantity, type Sentence, Tag } from '../../document.ts';
+import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { elsewhere } from './elsewhere.ts';
 import { inSentence } from './in-sentence.ts';
@@ -77,8 +77,38 @@ const isActor = ({ type, part }: Name): boolean =>
 /** Words that begin a statement about another. */
 const TURNS = new Set(['while', 'whereas', ';', '.']);
 
+/** Words that are prepositions but before a clause: "a month after Acme bought". */
+const SUBORDINATING = new Set(['after', 'before', 'since', 'until', 'once', 'when', 'because', 'although', 'though']);
+
+/**
+ * The names of the clause that such a word begins and the quantity stands in, its subject as one that is free: "Bolt cut
+ * 200 jobs a month after Acme bought a stake for $14 billion"; null for none.
+ */
+function ofSubordinate(sentence: Sentence, here: readonly Name[], { start }: Quantity): readonly Name[] | null {
+  const { tokens } = sentence;
+  const at = here.findLastIndex(
+    (name) =>
+      name.end <= start &&
+      name.by !== 'coreference' &&
+      SUBORDINATING.has(tokens[firstFrom(tokens, name.start) - 1]?.lower ?? '') &&
+      isVerb(tokens[firstFrom(tokens, name.end)]),
+  );
+  const subject = here[at];
+  if (!subject || tokensBetween(sentence, subject.end, start).some(({ lower }) => /^[,;:()—–]$/.test(lower)))
+    return null;
+  const { entity, type, joined, object, bracketEnd } = subject;
+  return [nameOf(subject, { entity, type, joined, part: 'free', object, bracketEnd }), ...here.slice(at + 1)];
+}
+
+/** Whether a word after a name is a verb that it is the subject of: "bought", "has"; not "launch", which may be a noun. */
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  Boolean(token.tags & (Tag.Auxiliary | Tag.Past) || (token.tags & Tag.Verb && !(token.tags & Tag.Noun)));
+
 /** The names from the last turn before the quantity on, where one of them may be its subject: "..., while Quillo has 2M". */
 function since(sentence: Sentence, here: readonly Name[], names: readonly Name[], quantity: Quantity): readonly Name[] {
+  const clause = ofSubordinate(sentence, here, quantity);
+  if (clause) return clause;
   const turn = tokensBetween(sentence, sentence.start, quantity.start).findLast(({ lower }) => TURNS.has(lower));
   if (!turn) return here;
   const rest = here.filter(({ start }) => start > turn.start);

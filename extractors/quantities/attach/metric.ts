@@ -135,7 +135,8 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   if (kind === 'tokens' && quantity.value < SMALLEST_CORPUS) return null;
   if (kind === 'percent' && quantity.role !== 'plain' && quantity.role !== 'change')
     return { metric: SCORED_LEVEL.test(around.sentence) ? 'score' : 'share', unit, rule: 'level' };
-  const rule = RULES.find((candidate) => fits(candidate, quantity, kind, around));
+  const first = RULES.find((candidate) => fits(candidate, quantity, kind, around));
+  const rule = first && CUES.has(first) ? nearestCue(first, quantity, around) : first;
   if (rule?.name === 'score.points' && !scored && !RANKING.test(around.sentence))
     return { metric: 'change', unit, rule: 'unit' };
   if (rule) return { metric: rule.metric, unit: rule.unit ?? unit, rule: rule.name };
@@ -143,6 +144,23 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   if (kind === 'noun') return noun(quantity, around);
   if (kind === 'bare') return bare(quantity, around);
   return unit === 'points' ? { metric: scored ? 'score' : 'change', unit, rule: 'unit' } : null;
+}
+
+/** Rules of words that may stand at some distance before a sum: of several, the nearest tells what it is. */
+const CUES: ReadonlyMap<MetricRule, RegExp> = new Map(
+  RULES.filter(({ name }) => /^(?:funding|revenue|price|spend|valuation)\.before$/.test(name)).map((rule) => [
+    rule,
+    new RegExp(rule.before!.source, 'gi'),
+  ]),
+);
+
+/** "Revenue rose 18%, while its capex tripled to $24 billion": the rule of the last cue before the sum. */
+function nearestCue(first: MetricRule, quantity: Quantity, around: Around): MetricRule {
+  const lastOf = (rule: MetricRule): number => [...around.before.matchAll(CUES.get(rule)!)].at(-1)?.index ?? -1;
+  let nearest = first;
+  for (const rule of CUES.keys())
+    if (lastOf(rule) > lastOf(nearest) && fits(rule, quantity, 'money', around)) nearest = rule;
+  return nearest;
 }
 
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
@@ -177,7 +195,7 @@ const HIRING =
 
 /** "11 million people have built something with it" */
 const USING =
-  /^(?:have |now |already |who )*(?:uses?|using|used|rely|run on|on it|on board|built|build|tried|try|visit(?:ed)?|joined|signed|watch(?:ed)?|download(?:ed)?)\b/i;
+  /^(?:have |now |already |who )*(?:uses?|using|used|rely|run on|on it|on board|built|build|tried|try|visit(?:ed)?|joined|signed up|watch(?:ed)?|download(?:ed)?)\b/i;
 
 /** Who uses a product together: "310 hospitals now use it", "2,100 paying teams". */
 const BODIES = new Set(

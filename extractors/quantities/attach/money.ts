@@ -21,6 +21,28 @@ export const MONEY: readonly MetricRule[] = [
     reads: ['It makes a $99 voice pendant.'],
   },
   {
+    name: 'losses',
+    metric: 'other',
+    kinds,
+    before:
+      /\b(?:los(?:t|es?|ing)|(?:net|operating|quarterly|annual) loss(?:es)? of|debts? of|owe[sd]?|owing) (?:about |around |over |some |nearly |more than |almost |roughly |up to )*$/i,
+    reads: [
+      'Acme lost $4.4 billion in the quarter.',
+      'It had a net loss of about $90 million.',
+      'It has debts of $70 million.',
+    ],
+  },
+  {
+    name: 'spend.offered',
+    metric: 'spend',
+    kinds,
+    before:
+      /\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?: (?!at\b|for\b|of\b|from\b|with\b)[A-Z]?[a-z]\S*){0,3}? (?:up to |about |around |over |some |nearly |more than |as much as )*$/i,
+    after: /^(?:in (?:cash|stock) )?(?:for\b|to (?:buy|acquire|join|take))/i,
+    reads: ['Acme offered Bolt $34 billion for its browser.', 'It bid $4 billion to buy the firm.'],
+    leaves: ['It offers a board at $40 for makers.', 'It offers $5 in credits.'],
+  },
+  {
     name: 'valuation.after',
     metric: 'valuation',
     kinds,
@@ -45,12 +67,23 @@ export const MONEY: readonly MetricRule[] = [
     reads: ['Acme booked over $800 million of board orders.', 'Bolt has a $90 billion backlog.'],
   },
   {
-    name: 'damages',
+    name: 'backlog',
     metric: 'other',
     kinds,
     before:
-      /\b(?:demand(?:s|ed|ing)|su(?:es|ed|ing) (?:[A-Z]\S* )?for|damages of|penalt(?:y|ies) of|violations? costs?) (?:up to |about |over |at least |more than |some )?$/i,
-    reads: ['Acme sued Bolt on Monday, demanding $90 million.', 'Violations cost up to $50,000.'],
+      /\b(?:backlog|order ?book|(?:remaining|contracted) (?:performance )?(?:obligations|revenue)) (?:(?:now|of|has|had|have|is|was|at|to|grew|grown|swelled|rose|risen|jumped|climbed|reached|reaches|stands|stood|hit|hits|topped|tops|passed|doubled|tripled|exceeds|about|around|some|nearly|over|more|than|almost) ){1,5}$/i,
+    clear: true,
+    reads: ['Its backlog has grown to $90 billion.', 'It has an order book of about $4 billion.'],
+    leaves: ['It has a backlog and raised $4 million.'],
+  },
+  {
+    name: 'penalty',
+    metric: 'other',
+    kinds,
+    after: /^(?:fines?|penalt(?:y|ies)|damages|per (?:violation|breach|infringement|offen[cs]e))\b/i,
+    within: 1,
+    reads: ['Acme faces a $40 million fine.', 'It asks for $1,000 per violation.'],
+    leaves: ['It makes $40 brushes.'],
   },
   {
     name: 'spend.valued',
@@ -91,6 +124,15 @@ export const MONEY: readonly MetricRule[] = [
     ],
   },
   {
+    name: 'funding.total',
+    metric: 'funding',
+    kinds,
+    before:
+      /\b(?:bring(?:s|ing)|brought|tak(?:es|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing)|rais(?:es|ed|ing)) (?:its|the|their|his|her) (?:[A-Za-z-]+ ){0,2}total(?: (?:funding|raised|investments?|capital|stake|backing))?(?: (?:raised|so far|to date|in [A-Z]\S*))* to (?:about |around |over |nearly |some |more than )*$/i,
+    reads: ['That brings its total to $8 billion.', 'It brings the total raised to more than $8 million.'],
+    leaves: ['That brings its total cost to $8 billion.'],
+  },
+  {
     name: 'funding.received',
     metric: 'funding',
     kinds,
@@ -102,6 +144,15 @@ export const MONEY: readonly MetricRule[] = [
       'They wrote a joint cheque of $4 million.',
     ],
     leaves: ['It picked up Bolt for $4 million.'],
+  },
+  {
+    name: 'funding.stealth',
+    metric: 'funding',
+    kinds,
+    before:
+      /\b(?:stealth|launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|arriv(?:es|ed|ing))(?: from stealth| out of stealth| mode)* (?:with|holding|on|armed with|backed by) (?:about |around |over |nearly |some |more than |up to |an? )*$/i,
+    reads: ['Acme came out of stealth holding $42 million.', 'Bolt launched with €9M from friends.'],
+    leaves: ['Acme launched it with a $20 plan.'],
   },
   {
     name: 'funding.got',
@@ -134,7 +185,7 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'valuation',
     kinds,
     before:
-      /\b(?:(?<!^ |[a-z]{3}[^s]s )(?:valued|worth)|valu(?:es|ing|ation|ations)|(?<=\b(?:would|could|will|might|may|to) )value|post-money|pre-money|put at|market cap(?:italization)?)\b/i,
+      /\b(?:(?<!^ |[a-z]{3}[^s]s )(?:valued|worth)|valu(?:es|ing|ation|ations)|(?<=\b(?:would|could|will|might|may|to) )value|post-money|pre-money|put at|market (?:value|worth|cap(?:italization)?))\b/i,
     reach: 45,
     clear: true,
     reads: [
@@ -191,6 +242,26 @@ export const MONEY: readonly MetricRule[] = [
       /\b(?:(?<!w(?:ere|as) )rais(?:e[sd]?|ing)(?! (?:[a-z\d-]+ ){0,3}(?:guidance|forecasts?|outlook|capex|targets?|limits?|caps?|budgets?|estimates?|pric(?:es?|ing)|fees?))|seek(?:s|ing)?|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
     reads: ['Acme raised $108 million.', 'Bolt secures €20M from Acme.', 'Bolt is seeking $7 million.'],
     leaves: ['Acme raised the price of its board to $250.', 'It raised its capex guidance to $4 billion.'],
+  },
+  {
+    name: 'revenue.made',
+    metric: 'revenue',
+    kinds,
+    before:
+      /\b(?:made|rak(?:es|ed|ing) in|turn(?:s|ed|ing) over|gross(?:es|ed|ing)?) (?:up to |about |around |over |some |nearly |almost |roughly |more than |at least |an estimated )*$/i,
+    after:
+      /^(?!(?:[a-z-]+ ){0,2}(?:bet|bid|offer|investments?|deal|commitment|pledge|mistake|loan|donation|profits?)\b)/i,
+    reads: ['Acme made some $40 million last year.', 'It raked in $9 million.'],
+    leaves: ['Acme made a $40 million bet on Bolt.', 'It made the board for $40.'],
+  },
+  {
+    name: 'revenue.grown',
+    metric: 'revenue',
+    kinds,
+    before:
+      /^(?!.*\b(?:capex|spending|spends?|costs?|expenses|stocks?|shares?|prices?|valuation|value|fees?|losses|loss|bills?|budget)\b).*\b(?:grew|rose|jumped|climbed|surged|soared|up|fell|dropped|declined|increased) (?:by )?(?:about |around |over |nearly |some )?\d[\d.]*% to (?:about |around |over |nearly |some |a record )?$/i,
+    reads: ['Its cloud unit grew 34% to $15.2 billion.'],
+    leaves: ['Its capex rose 34% to $15.2 billion.', 'The stock fell 3% to $140.'],
   },
   {
     name: 'revenue.before',

@@ -210,7 +210,9 @@ function tieOf(
   // "beating Zephyra with 80%": not Zephyra's.
   if (
     part === 'compared' &&
-    (gap[0] === 'with' || ASSERTS.has(gap[0] ?? '') || (gap[0] === 'at' && (isRelative || metric === 'parameters')))
+    (gap[0] === 'with' ||
+      ASSERTS.has(gap[0] ?? '') ||
+      (gap[0] === 'at' && (isRelative || metric === 'parameters' || metric === 'price')))
   )
     return null;
   // "on a Torvex T9 with 16 GB": of the machine, although a preposition governs it.

@@ -16,6 +16,9 @@ const DETERMINERS = set('the its a an their his her both even our new " “ (');
 const POSSESSIVE = set("'s ’s ' ’");
 export const COMPARING =
   /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind|against|below|above|tops|topped|topping|ditched|ditching|under)$/;
+/** "ahead of Zephyra", "three points clear of Zephyra" */
+const APART_FROM = set('compared ahead clear short shy');
+const LOSING = /^los(?:es?|t|ing)$/;
 /** Participles that govern as prepositions do. */
 const GOVERNING = set('using including via');
 /** After a verb they are no prepositions: "rolls out Quillo". */
@@ -191,7 +194,11 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
       if (i === at - 2 && TIMES.has(tokens[at - 1]!.lower)) return 'free';
       // "competing with Zephyra", "compared to Zephyra"
       const leading = tokens[i - 1]?.lower ?? '';
-      if (COMPARING.test(leading) || leading === 'compared' || leading === 'ahead') return 'compared';
+      if (COMPARING.test(leading) || APART_FROM.has(leading)) return 'compared';
+      if (token.lower === 'to' && tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => LOSING.test(lower)))
+        return 'compared';
+      // "followed by Zephyra with 12%"
+      if (token.lower === 'by' && leading === 'followed') return 'free';
       // "he wrote on Quillo"
       if (TELLING.has(leading) && token.lower !== 'to') return 'reporter';
       const noun = tokens[i - 1]?.lower ?? '';

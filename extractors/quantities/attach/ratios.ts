@@ -43,7 +43,9 @@ export const RATIOS: readonly MetricRule[] = [
     metric: 'change',
     kinds: ratio,
     before: /\bby (?:up to |over |about |around |nearly |roughly |more than |at least |an average of )?[~+]?$/i,
+    after: /^(?!of\b)/i,
     reads: ['It beat the rest by 30% there.', 'It achieves more than the others by +4% there.'],
+    leaves: ['It is used by 90% of the clinics.'],
   },
   {
     name: 'score.after',
@@ -89,10 +91,22 @@ export const RATIOS: readonly MetricRule[] = [
     metric: 'change',
     kinds: ratio,
     before:
-      /\b(?:up|rose|ris(?:e[sn]?|ing)|gr(?:ew|ow|ows|owing|own|owth)|jump\w*|increas\w+|surg(?:e[sd]?|ing)|climb\w*|gain\w*|soar\w*|boost\w*|improv\w+|accelerat\w+|down|f(?:all|alls|ell|alling|allen)|drop\w*|declin\w+|cut(?:s|ting)?|reduc\w+|slash\w*|shr[aiu]nk\w*|lower\w*|sav(?:e[sd]?|ing|ings)|sl(?:ip\w*|id|ides?|iding)|plung\w+|tumbl\w+|discount\w*)\b(?! to\b)/i,
+      /\b(?:(?<!\b(?:ma[dk]es?|making|picks?|picked|ends?|ended|takes?|taking|took|snaps?|snapped|uses?|used|adds?) )up|rose|ris(?:e[sn]?|ing)|gr(?:ew|ow|ows|owing|own|owth)|jump\w*|increas\w+|surg(?:e[sd]?|ing)|climb\w*|gain\w*|soar\w*|boost\w*|improv\w+|accelerat\w+|down|f(?:all|alls|ell|alling|allen)|drop\w*|declin\w+|cut(?:s|ting)?|reduc\w+|slash\w*|shr[aiu]nk\w*|lower\w*|sav(?:e[sd]?|ing|ings)|sl(?:ip\w*|id|ides?|iding)|plung\w+|tumbl\w+|discount\w*)\b(?! to\b)/i,
     reach: 45,
     clear: true,
     reads: ['Users rose 17% this month.', 'It cut its input costs 90%.'],
+    leaves: ['Bots make up 40% of the traffic.'],
+  },
+  {
+    name: 'change.lost',
+    metric: 'change',
+    kinds: percent,
+    before:
+      /\b(?:los(?:es?|t|ing)|shed(?:s|ding)?|wip(?:es?|ed|ing)(?: out)?|gain(?:s|ed|ing)?) (?:up to |over |about |around |nearly |almost |roughly |more than |another |some )?~?$/i,
+    after:
+      /^of (?:its|their) (?:[a-z-]+ ){0,2}(?:value|worth|users|customers|subscribers|traffic|revenue|price|audience)\b/i,
+    reads: ['The stock lost 30% of its market value.', 'It shed 12% of its subscribers.'],
+    leaves: ['It lost 30% of the games.'],
   },
   {
     name: 'share.of',

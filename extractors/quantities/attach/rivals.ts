@@ -1,5 +1,5 @@
 /** Scores told after a first one: "Zephyra leads ReasonBench with 71 points, ahead of Lumora with 70 and Quillo (68)". */
-import type { EntityType } from '../../../graph/ontology.ts';
+import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Figure, Quantity } from '../../document.ts';
 import { wordsBetween } from './part.ts';
 import { type Told, told } from './question.ts';
@@ -24,18 +24,31 @@ const LINKS = new Set([
 /** "beats Lumora on GridBench (71 vs 68)", "beat Lumora 71 to 68" */
 const VERSUS = /^%? ?(?:vs\.?|versus|to|against|over) ~?$/;
 const isScored = (type: EntityType): boolean => type === 'model' || type === 'product';
-/** How many times the first score a rival's may be, or the other way round. */
+/** How many times the first score a rival's may be, or the other way round; what else is told of rivals may differ more. */
 const COMPARABLE = 3;
+const COMPARABLE_SIZES = 100;
+/** What is told of one after another: "costs $2, cheaper than Lumora at $5". */
+const TOLD_OF_RIVALS: ReadonlySet<Metric> = new Set([
+  'score',
+  'share',
+  'users',
+  'revenue',
+  'price',
+  'speed',
+  'count',
+  'context_length',
+]);
 
 /** The score of a rival on the benchmark of the sentence's last score (of `recent` figures); null where the quantity is none. */
 export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
   const sentence = doc.sentences[quantity.sentence]!;
   const versus = VERSUS.test(doc.text.slice(recent.at(-1)?.quantity.end ?? quantity.start, quantity.start));
-  const last = versus ? recent.at(-1) : recent.findLast(({ metric }) => metric === 'score');
+  const last = versus ? recent.at(-1) : recent.findLast(({ metric }) => TOLD_OF_RIVALS.has(metric));
   if (last?.evidence[0]?.start !== sentence.start) return null;
   const sameUnit = quantity.unit === '' ? last.unit === 'points' || last.unit === 'Elo' : quantity.unit === last.unit;
   const ratio = quantity.value / last.value;
-  if (!sameUnit || ratio > COMPARABLE || ratio < 1 / COMPARABLE) return null;
+  const most = last.metric === 'score' || versus ? COMPARABLE : COMPARABLE_SIZES;
+  if (!sameUnit || ratio > most || ratio < 1 / most) return null;
   if (quantity.role === 'plain' && versus) {
     const beaten = names(quantity.sentence).findLast(
       ({ end, type, part, object, entity }) =>
@@ -44,7 +57,8 @@ export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: re
     if (beaten) return told(last, beaten.entity, 'rival');
   }
   const rival = names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
-  if (!rival || !isScored(rival.type) || rival.start < last.quantity.end) return null;
+  if (!rival || rival.start < last.quantity.end) return null;
+  if (!isScored(rival.type) && (last.metric === 'score' || !MEASURED.includes(rival.type))) return null;
   const gap = wordsBetween(sentence, rival.end, quantity.start);
   if (gap.length > 1 || !gap.every((word) => LINKS.has(word))) return null;
   return told(last, rival.entity, 'rival');

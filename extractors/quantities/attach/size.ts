@@ -40,8 +40,14 @@ export function tellsOtherSize(name: string, quantity: Quantity, metric: Metric)
   if (!isSize(metric)) return false;
   const told = sizes(name, metric === 'parameters');
   const digits = digitsOf(quantity);
-  return told.length > 0 && digits !== undefined && !told.includes(digits);
+  return told.length > 0 && digits !== undefined && !told.some((size) => isRounded(size, digits));
 }
+
+/** Whether a name tells a size in round numbers: "Zephyra 2B" has 2.6 billion parameters. */
+const isRounded = (size: string, digits: string): boolean =>
+  size === digits ||
+  (digits.includes('.') &&
+    (Number(size) === Math.floor(Number(digits)) || Number(size) === Math.round(Number(digits))));
 
 const folded = (name: string): string => name.toLowerCase().replace(/[\s-]/g, '');
 

@@ -24,7 +24,7 @@ const MORE = set('over more than at least about around nearly up to under fewer 
 
 /** Whether the quantity measures a firm, or firms, without a name. `here`: the names that it may measure. */
 export function isOfUnnamed(sentence: Sentence, here: readonly Name[], quantity: Quantity, metric: Metric): boolean {
-  if (metric === 'score') return isOfModels(sentence, here, quantity);
+  if (metric === 'score' || metric === 'share') return isOfModels(sentence, here, quantity);
   if (!OF_FIRMS.has(metric)) return false;
   const last = here.findLast(({ end, part }) => end <= quantity.start && part === 'free');
   const between = tokensBetween(sentence, last?.end ?? sentence.start, quantity.start);
@@ -53,7 +53,7 @@ function isOfModels(sentence: Sentence, here: readonly Name[], quantity: Quantit
       Boolean((between[at + 1]?.tags ?? 0) & (Tag.Verb | Tag.Auxiliary | Tag.Gerund)),
   );
 }
-const MANY = set('models llms agents systems humans experts people participants users developers');
+const MANY = set('models model llms agents systems system humans experts people participants users developers');
 const GENERIC = set(
   'current existing frontier leading top best most other all no today open sota even many human expert',
 );

@@ -1,0 +1,63 @@
+/** Fines: "Norland's regulator fined Acme €5M", "fines of $10,000 per breach". */
+import type { Quantity } from '../../document.ts';
+import { firstFrom } from '../../syntax/spans.ts';
+import { FIRM } from './measures.ts';
+import type { Told } from './question.ts';
+import { type Around, unitKind } from './rule.ts';
+import type { Name, Scene } from './scene.ts';
+
+const FINED = new Set(['fined', 'fines', 'fining']);
+const TO_FINE = new Set(['to', 'will', 'would', 'could', 'may', 'might', 'can']);
+const PASSIVE = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got', 'gets']);
+const EACH =
+  /^(?:fines? |penalt(?:y|ies) )?(?:per|for each|for every|an?|each|every) (?:violation|breach|infringement|infraction|offen[cs]e|failure|incident)\b/i;
+const PENALTY =
+  /\b(?:fin(?:es?|ed|ing)|penalt(?:y|ies)|violat(?:ions?|ors?|ing)|breach(?:es)?|infring\w+|liable)\b[^.;]{0,40}$/i;
+
+/** Who is fined a sum, by whom, or the law that sets it; null where the quantity is no fine of anything named. */
+export function fineOf(scene: Scene, quantity: Quantity, words: Around): Told | null {
+  if (unitKind(quantity) !== 'money') return null;
+  return fined(scene, quantity) ?? setByLaw(scene, quantity, words);
+}
+
+/** "Garante fined Acme €5M", "Acme was fined €5M by Garante" */
+function fined({ doc, names, quantities }: Scene, quantity: Quantity): Told | null {
+  const { tokens } = doc.sentences[quantity.sentence]!;
+  const verb = tokens
+    .slice(0, firstFrom(tokens, quantity.start))
+    .findLastIndex(
+      ({ lower }, at) => FINED.has(lower) || (lower === 'fine' && TO_FINE.has(tokens[at - 1]?.lower ?? '')),
+    );
+  const token = tokens[verb];
+  if (!token) return null;
+  const between = quantities[quantity.sentence]!.some(({ start, end }) => start > token.end && end < quantity.start);
+  if (between) return null;
+  const firms = names(quantity.sentence).filter(({ type }) => FIRM.includes(type));
+  const before = firms.findLast(({ end, part }) => end <= token.start && part !== 'governed');
+  if (PASSIVE.has(tokens[verb - 1]?.lower ?? '')) {
+    const by = firms.find(({ start }) => start > token.end && tokens[firstFrom(tokens, start) - 1]?.lower === 'by');
+    return before ? of(before, by, quantity) : null;
+  }
+  const after = firms.findLast(({ start, end }) => start > token.end && end <= quantity.start);
+  return after ? of(after, before, quantity) : null;
+}
+
+/** "signed the Fairness Act, under which violations cost up to $50,000" */
+function setByLaw({ names, doc }: Scene, { sentence, start, unit }: Quantity, { before, after }: Around): Told | null {
+  if (!EACH.test(after) && !(PENALTY.test(before) && EACH.test(after.replace(/^\w+ /, '')))) return null;
+  const isLaw = ({ type, end }: Name): boolean => type === 'law' && end <= start;
+  const { block } = doc.sentences[sentence]!;
+  for (let at = sentence; at >= 0 && doc.sentences[at]!.block === block; at--) {
+    const law = names(at).findLast(isLaw);
+    if (law) return { of: law.entity, about: null, metric: 'other', unit, rule: 'fine.law' };
+  }
+  return null;
+}
+
+const of = ({ entity }: Name, by: Name | undefined, { unit }: Quantity): Told => ({
+  of: entity,
+  about: by?.entity ?? null,
+  metric: 'other',
+  unit,
+  rule: 'fine',
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
+  [
+    'Boltera cut 200 jobs, a month after Acmeon bought a 49% stake for $14 billion.',
+    'Boltera layoffs 200 job',
+    'Acmeon share 49 %',
+    'Acmeon spend 14000000000 USD',
+  ],
+  ['Zephyra makes up 60% of the traffic, followed by Lumora with 13%.', 'Zephyra share 60 %', 'Lumora share 13 %'],
+  ['Zephyra costs $2 per million tokens, cheaper than Lumora at $5.', 'Zephyra price 2 USD', 'Lumora price 5 USD'],
+  ['Zephyra is 60% cheaper than Lumora at $2 per million tokens.', 'Zephyra change 60 %', 'Zephyra price 2 USD'],
+  [
+    'Zephyra trails Lumora on ReasonBench (79.1 to 82.6).',
+    'Zephyra @ ReasonBench score 79.1 points',
+    'Lumora @ ReasonBench score 82.6 points',
+  ],
+  ['Zephyra 7B has 7.6B parameters.', 'Zephyra 7B parameters 7600000000 parameters'],
+  [
+    'Acmeon plans to build 5,000 robots this year and 50,000 in 2027.',
+    'Acmeon count 5000 robot 2026',
+    'Acmeon count 50000 robot 2027',
+  ],
+  ['Acmeon has a Torvex T9 and sells it at $20,000 apiece.', 'Torvex T9 price 20000 USD'],
+  ['Norland fined Acmeon €5 million.', 'Acmeon other 5000000 EUR'],
+  ['Korvex Capital fined Acmeon €5 million.', 'Acmeon @ Korvex Capital other 5000000 EUR'],
+  ['Acmeon was fined €5 million by Korvex Capital.', 'Acmeon @ Korvex Capital other 5000000 EUR'],
+  ['Acmeon signed a $250 million deal with Boltera.', 'Acmeon @ Boltera spend 250000000 USD'],
+  ['Acmeon signed a $17 billion contract to supply Boltera with capacity.', 'Boltera @ Acmeon spend 17000000000 USD'],
+  [
+    'Acmeon will invest another $4 billion in Boltera, bringing its total to $8 billion.',
+    'Acmeon @ Boltera funding 4000000000 USD',
+    'Acmeon @ Boltera funding 8000000000 USD',
+  ],
+];
+
+describe('who holds a quantity among several', () => {
+  it.each(CASES)('%s', (text, ...figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
