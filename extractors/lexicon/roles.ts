@@ -14,13 +14,14 @@ export const ROLES = [
   'language',
   'investor',
   'method',
+  'packing',
 ] as const;
 /**
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
  * among the models of others. format: a numeric or file format, or a protocol.
  * architecture: of networks; a model of it is spoken of as one ("an MoE"). analyst: measures, ranks and reports on what
  * others make. language: programs are written in it. investor: a fund, whose business is to put money in firms. method: any
- * technique that is no format.
+ * technique that is no format. packing: a format of the two kinds that weights come in, of files and of numbers.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -62,6 +63,7 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
     GraphQL, OpenAPI, JSON-RPC, LSP, OpenTelemetry, RDMA, safetensors, ONNX, JSON,
     CSV, XML, HTML, PDF, Markdown, SVG, MP3, MP4, FP5, FP12, MXFP6, UE8M0, INT2, INT3, INT6, W4A16, W8A8, W4A8, W4A4, W8A16,
     JSON Schema, OAuth 2.0, Agent Communication Protocol, AsyncAPI, HTTP/2, DFloat11`),
+  packing: names('GGUF, GGML, GPTQ, AWQ, AQLM, HQQ, EXL2, EXL3, DFloat11'),
   language:
     names(`Python, JavaScript, TypeScript, Rust, Go, C++, C#, Java, Swift, Kotlin, Ruby, Julia, SQL, Bash, Zig, Scala,
     Haskell, OCaml, Elixir, Erlang, Lua, Perl, PHP, Dart, Clojure, MATLAB, Fortran, COBOL, Solidity`),
@@ -93,7 +95,7 @@ export function hasRole({ name, type }: { readonly name: string; readonly type: 
   if (role === 'method') return type === 'technique' && !hasRole({ name, type }, 'format');
   return (
     NAMES[role].has(name.replace(VERSION, '')) ||
-    (role === 'format' && NUMERIC.test(name)) ||
+    ((role === 'format' || role === 'packing') && NUMERIC.test(name)) ||
     (role === 'investor' && type === 'company' && FUND.test(name))
   );
 }

@@ -201,8 +201,11 @@ function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
   if (after && /^['’]s$|^(?:professor|researcher|student|lab|study|scientist|team|paper|CSAIL)/.test(after.lemma))
     return other;
   if (after && /^(?:term|licen[sc]ed?)$/.test(after.lemma)) return license;
-  const listed = /^[,;(+|/]$/.test(tokens[first - 1]?.text ?? '') && (!after || /^[,.;)]$/.test(after.text));
-  if (listed && tokens.some(({ text }) => SPECIFYING.test(text))) return license;
+  const before = tokens[first - 1];
+  const listed = (!before || /^[,;(+|/]$/.test(before.text)) && (!after || /^[,.;)]$/.test(after.text));
+  // "day-0 in vLLM; MIT; one H200": schools stand between commas.
+  if (listed && (before?.text === ';' || after?.text === ';' || tokens.some(({ text }) => SPECIFYING.test(text))))
+    return license;
   return tokens.some(({ lower }) => /^(?:licen[sc]|open-|open$|permissive|commercial)/.test(lower)) ? license : other;
 }
 

@@ -6,11 +6,12 @@
  * no subject of its own ("Beats X on Y and runs on Z") speaks of its item: of what the lead names, else of what the
  * sentence before is about, else of what its section is headed by.
  */
+import type { RelationType } from '../../graph/ontology.ts';
 import { entitiesOfMention } from '../document.ts';
 import { MAKING_VERBS } from '../lexicon/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing } from './clause-match.ts';
-import { isElliptic, leavesOpen } from './ellipsis.ts';
+import { isElliptic, leavesOpen, tellersAt } from './ellipsis.ts';
 import { itemNames } from './items.ts';
 import type { Reading } from './match.ts';
 import { headsOf, type Scene } from './scene.ts';
@@ -31,16 +32,24 @@ const COMPARING = new Set(
   ),
 );
 
+/** What leaves its object behind: "ditched Lark for Zephyra on one card". */
+const LEAVING = new Set('ditch drop dump abandon swap replace exchange trade retire'.split(' '));
+
 /** What makes its object a means: "its system, which orchestrates Zephyra, reached 54%". */
 const EMPLOYING = new Set('use orchestrate combine wrap pair leverage chain route call'.split(' '));
+
+/** Relations of things, whatever people and firms have done for them. */
+const OF_THINGS: ReadonlySet<RelationType> = new Set(['runs_on', 'based_on', 'available_on', 'licensed_under']);
 
 /**
  * The entities that fit and that the words of a reading without subject are said of; empty where there are none.
  * @param here whether they must stand in the item, unless its section is headed by such a thing
  */
-export function bearersOf(scene: Scene, reading: Reading, fits: Fits, here: boolean): readonly number[] {
+export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boolean): readonly number[] {
   const { doc, sentence, salience, headings } = scene;
   const { first: at, objects } = reading;
+  const tellers = OF_THINGS.has(reading.ready.type) ? tellersAt(scene, at) : [];
+  const fits: Fits = (entity) => takes(entity) && !tellers.includes(entity);
   const open = reading.ready.pattern.kind === 'clause';
   const isModel = (entity: number): boolean => doc.entities[entity]!.type === 'model' && fits(entity);
   const ofItem = (): readonly number[] => {
@@ -93,7 +102,7 @@ function releasedBefore({ doc, released, clauses }: Scene, at: number): readonly
 /** The first name of the sentence before an offset that fits. */
 function firstName({ doc, sentence, clauses }: Scene, end: number, fits: Fits): readonly number[] {
   const compared = clauses.flatMap(({ verb, object }) =>
-    COMPARING.has(verb) || EMPLOYING.has(verb) ? headsOf(doc, object) : [],
+    COMPARING.has(verb) || EMPLOYING.has(verb) || LEAVING.has(verb) ? headsOf(doc, object) : [],
   );
   const first = mentionsIn(doc, { start: sentence.start, end }).find(
     ({ entity, start }) =>

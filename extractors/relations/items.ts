@@ -11,15 +11,27 @@ const MEANS: ReadonlySet<EntityType> = new Set(['technique', 'paper', 'dataset']
 /** How many sentences back an item may have named what its words are said of. */
 const REACH = 20;
 
-/** What the lead of the sentence's item names, else the closest sentence of the item before it. */
-export function itemNames({ doc, sentence, headings }: Scene, fits: (entity: number) => boolean): readonly number[] {
+/**
+ * What the lead of the sentence's item names, else the closest sentence of the item before it. "Lark gets a rival. Zephyra
+ * is a small model. MIT, weights on X": a model that the item goes on to speak of, and no longer of what its lead names.
+ */
+export function itemNames(scene: Scene, fits: (entity: number) => boolean): readonly number[] {
+  const { doc, sentence, headings } = scene;
   const lead = headings.lead(sentence);
   const inLead = lead && mentionsIn(doc, lead).find(({ entity }) => fits(entity));
-  if (inLead) return entitiesOfMention(inLead);
+  if (!inLead) return namesBefore(scene, fits, false);
+  const before = mentionsIn(doc, { start: sentence.block.start, end: sentence.start });
+  if (before.length === 0 || before.some(({ entity }) => entity === inLead.entity)) return entitiesOfMention(inLead);
+  const models = namesBefore(scene, (entity) => doc.entities[entity]!.type === 'model' && fits(entity), true);
+  return models.length > 0 ? models : entitiesOfMention(inLead);
+}
+
+/** What the closest sentence of the item before a sentence is about, of what fits. */
+function namesBefore({ doc, sentence }: Scene, fits: (entity: number) => boolean, finite: boolean): readonly number[] {
   const earliest = Math.max(0, sentence.index - REACH);
   for (let index = sentence.index - 1; index >= earliest; index--) {
     if (doc.sentences[index]!.block !== sentence.block) break;
-    const told = topicsOf(doc, index);
+    const told = topicsOf(doc, index, finite);
     // "Small and sharp: Zephyra 4. Runs on a phone."
     const topics = (told.length > 0 ? told : onlyName(doc, index, fits)).filter(fits);
     // "It keeps half of the cache, where Lark loses more": it is spoken of, and no other that would fit.
@@ -40,9 +52,9 @@ function onlyName(doc: Document, index: number, fits: (entity: number) => boolea
   return named.size === 1 ? [...named] : [];
 }
 
-/** What a sentence is about: what it says is released, and the subjects of its clauses. */
-function topicsOf(doc: Document, index: number): readonly number[] {
-  return doc.clauses[index]!.flatMap(({ verb, subject, object }) =>
-    headsOf(doc, MAKING_VERBS.has(verb) ? object : subject),
+/** What a sentence is about: what it says is released, and the subjects of its clauses. `finite`: of no others, "noting that ...". */
+function topicsOf(doc: Document, index: number, finite: boolean): readonly number[] {
+  return doc.clauses[index]!.flatMap(({ verb, form, subject, object }) =>
+    finite && form === 'gerund' ? [] : headsOf(doc, MAKING_VERBS.has(verb) ? object : subject),
   );
 }

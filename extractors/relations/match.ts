@@ -120,7 +120,7 @@ function isElsewise(clauses: readonly Clause[], at: number): boolean {
   return (
     clause !== undefined &&
     (/(?:^|-|pre)(?:train|fine-?tune)$|^(?:crash|fail|choke)$/.test(clause.verb) ||
-      clause.subject.some(({ noun }) => noun !== null && /^(?:pre-?|post-?)?training$/.test(noun)))
+      clause.subject.some(({ noun }) => noun !== null && /^(?:(?:pre-?|post-?)?training|run)$/.test(noun)))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { RelationRules } from '../rule.ts';
 import { MANAGING } from './runs-on/managing.ts';
+import { SUPPORT } from './runs-on/support.ts';
 
 export const runsOn: RelationRules = {
   type: 'runs_on',
@@ -49,7 +50,7 @@ export const runsOn: RelationRules = {
         "O:product support|serve|run|accelerate|add|enable S:model's inference|serving|decoding|checkpoint|quant|deployment|support",
         'O:hardware run|handle|serve|fit|hold|host|execute|power|load|support S:model',
         'O:hardware run|handle|load S:product',
-        'O:hardware do|achieve|reach|deliver|hit|get|generate|manage|push|sustain * with|on|for|in S:model',
+        'O:hardware do|achieve|reach|deliver|hit|get|generate|manage|push|sustain|clock|post|log|yield|give|squeeze * with|on|for|in S:model',
         '* pair|benchmark O:hardware with|on S:model',
         'S:model work|function|load|play with|in|inside O:engine',
         'S:model arrive|land|launch|debut|appear|ship|come|be on|in|to|via O:engine',
@@ -214,5 +215,6 @@ export const runsOn: RelationRules = {
       leaves: ['Support for [model Zephyra 4] is a job at [product Enginex].'],
     },
     ...MANAGING,
+    ...SUPPORT,
   ],
 };

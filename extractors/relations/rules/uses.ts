@@ -5,9 +5,10 @@ import { BUILDING } from './uses/building.ts';
 import { FORMATS } from './uses/formats.ts';
 import { ON_HARDWARE } from './uses/hardware.ts';
 import { INSIDE_PRODUCTS } from './uses/inside-products.ts';
+import { TAKING_UP } from './uses/taking-up.ts';
 import { WORDED } from './uses/wording.ts';
 
 export const uses: RelationRules = {
   type: 'uses',
-  rules: [...ADOPTING, ...BUILDING, ...INSIDE_PRODUCTS, ...BESIDE, ...FORMATS, ...ON_HARDWARE, ...WORDED],
+  rules: [...ADOPTING, ...TAKING_UP, ...BUILDING, ...INSIDE_PRODUCTS, ...BESIDE, ...FORMATS, ...ON_HARDWARE, ...WORDED],
 };

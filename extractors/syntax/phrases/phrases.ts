@@ -24,6 +24,28 @@ function phraseAt(sentence: Chunking, at: number): Phrase | null {
   return connective(sentence, at) ?? (sentence.tagsAt(at) & NOMINAL_TAGS ? nounPhrase(sentence, at) : null);
 }
 
+/** What may stand apart from its verb: "turned Zephyra on", "rolled it out to staff". */
+const PARTICLE = /^(?:on|off|in|out|up|down|over|back)$/;
+
+/** What follows a particle that stands apart: not "turned Zephyra on its head". */
+const AFTER_PARTICLE = Tag.Preposition | Tag.Punctuation | Tag.Conjunction;
+
+/** Whether a token is the particle of the verb before the noun phrase before it; the verb takes it. */
+function takesParticle(sentence: Chunking, at: number): boolean {
+  const { phrases, tokens, verbs } = sentence;
+  const { lower } = tokens[at]!;
+  if (!PARTICLE.test(lower) || sentence.isName(at)) return false;
+  const [verb, object] = phrases.slice(-2);
+  if (verb?.kind !== 'verb' || object?.kind !== 'noun' || verb.passive || object.last !== at - 1) return false;
+  const next = tokens[at + 1];
+  if (next && (sentence.isName(at + 1) || !(sentence.tagsAt(at + 1) & AFTER_PARTICLE) || next.lower === 'of'))
+    return false;
+  const whole = `${verb.lemma}_${lower}`;
+  if (!verbs.hasParticle(whole)) return false;
+  phrases[phrases.length - 2] = { ...verb, lemma: whole };
+  return true;
+}
+
 /** Cuts a sentence into phrases. `mentions` are the indices of its mentions; `verbs` are those that the rules ask for. */
 export function phrases(
   doc: Document,
@@ -33,6 +55,10 @@ export function phrases(
 ): readonly Phrase[] {
   const chunking = new Chunking(doc, sentence, mentions, verbs);
   for (let at = 0; at < sentence.tokens.length; ) {
+    if (takesParticle(chunking, at)) {
+      at++;
+      continue;
+    }
     const past = chunking.isName(at) ? at : passOver(chunking, at);
     const phrase = past > at ? null : phraseAt(chunking, at);
     if (phrase) chunking.phrases.push(phrase);

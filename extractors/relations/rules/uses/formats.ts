@@ -40,9 +40,21 @@ export const FORMATS: readonly Rule[] = [
       '"O:format for|of S:model',
       `"O:format quantization|conversion|release|${FILES} of|for S:model`,
       '"<S:model> GB|fit|available|run in O:format',
+      '"<S:model> O:packing is|are|already|now|up|out|here|posted|uploaded|live|by|from',
+      '"<S:model> native|dynamic|official|imatrix|static|calibrated|day-one|launch-day ~ O:packing',
+      '"<S:model> bit O:packing',
+      '"<S:model> day -? 0|zero|one O:packing',
+      '"<S:model> post|upload|push|publish|share|drop|squeeze|cook|bake|have ~ O:packing',
     ],
     confidence: 0.6,
     reads: {
+      '[model Zephyra 4] came at four, a 4 bit [technique GGUF] at five.': ['Zephyra 4 uses GGUF'],
+      '[model Zephyra 4] is small: day 0 [technique GGUF] in one file.': ['Zephyra 4 uses GGUF'],
+      '[model Zephyra 4] is out, with native [technique INT4].': ['Zephyra 4 uses INT4'],
+      '[company Acme] released [model Zephyra 4]. [technique GGUF]s are already up.': ['Zephyra 4 uses GGUF'],
+      '[company Acme] released [model Zephyra 4]. [company Beta] posted a small [technique GGUF].': [
+        'Zephyra 4 uses GGUF',
+      ],
       '[model Zephyra 4] comes with [technique INT4] weights.': ['Zephyra 4 uses INT4'],
       'For [model Zephyra 4] there are small builds such as [technique GGUF] and [technique AWQ].': [
         'Zephyra 4 uses GGUF',

@@ -1,0 +1,41 @@
+/** Support that is told of without its model: "support was merged into vLLM", "vLLM had day-0 support". */
+import type { Rule } from '../../rule.ts';
+
+export const SUPPORT: readonly Rule[] = [
+  {
+    name: 'runs_on.support_for_it',
+    patterns: [
+      '* merge|land|upstream support|kernel|port|backend|implementation into|in|to|for O:engine',
+      'support|port|backend|implementation land|arrive|ship|come|go|appear in|into|to|via O:engine',
+      'support be available|live|ready|out|there in|on|for|via|from O:engine',
+      '"<S:model> O:engine has|have|had|gets|got ~ day -? 0|zero|one ~ #support|recipe|compatibility',
+      '"<S:model> O:engine ~ day-one|day-zero|launch-day|same-day ~ #support|recipe|compatibility',
+      '"<S:model> O:engine both|all? have|had support ready|live|up|in|on|at|from',
+      '"<S:model> #support|backend|kernel|recipe ~ in|for|from|by ~ O:engine',
+      '"<S:model> kernel|backend ~ for ~ O:hardware',
+      '"<S:model> inference|serving|decoding|speed|throughput ~ on|with|via|in|through ~ O:engine',
+    ],
+    confidence: 0.6,
+    reads: {
+      '[company Acme] released [model Zephyra]. Support was merged into [product vLLM] on Monday.': [
+        'Zephyra runs_on vLLM',
+      ],
+      '[company Acme] released [model Zephyra]. Support landed in [product vLLM] at once.': ['Zephyra runs_on vLLM'],
+      '[company Acme] released [model Zephyra]. Support is available in [product vLLM] at once.': [
+        'Zephyra runs_on vLLM',
+      ],
+      '[company Acme] released [model Zephyra]. [product vLLM] had day-0 support.': ['Zephyra runs_on vLLM'],
+      '[company Acme] released [model Zephyra]. [product vLLM] got day-one support.': ['Zephyra runs_on vLLM'],
+      '[company Acme] released [model Zephyra]. [product vLLM] and [product SGLang] both had support ready.': [
+        'Zephyra runs_on vLLM',
+        'Zephyra runs_on SGLang',
+      ],
+      '[company Acme] released [model Zephyra], with a recipe for [product vLLM].': ['Zephyra runs_on vLLM'],
+      '[company Acme] released [model Zephyra], with kernels for the [hardware Corelis X1].': [
+        'Zephyra runs_on Corelis X1',
+      ],
+      '[company Acme] released [model Zephyra], with fast serving in [product vLLM].': ['Zephyra runs_on vLLM'],
+    },
+    leaves: ['[company Acme] released [model Zephyra]. [product vLLM] had a meeting.'],
+  },
+];
