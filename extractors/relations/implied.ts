@@ -6,6 +6,7 @@ import { mentionsIn } from '../syntax/mentions.ts';
 import { bearersOf } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import { areElsewhere } from './ellipsis.ts';
+import { itemNames } from './items.ts';
 import { FIRMS } from './kinds.ts';
 import { mayRelate, type Reading } from './match.ts';
 import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
@@ -31,7 +32,7 @@ function mainBefore(doc: Document, sentence: Sentence, fits: (entity: number) =>
 
 /** The subject that a pattern asks for and its words leave open. */
 function openSubject(pattern: ClausePattern | PhrasePattern): Slot | null {
-  if (pattern.kind === 'phrase') return pattern.implied;
+  if (pattern.kind === 'phrase') return pattern.implied?.slot === 'S' ? pattern.implied : null;
   const slots = [pattern.subject, pattern.object, ...pattern.preps.map(({ argument }) => argument)];
   return slots.flatMap((one) => (one?.kind === 'slot' && one.slot.slot === 'S' ? [one.slot] : []))[0] ?? null;
 }
@@ -105,17 +106,29 @@ export const isOfOther = (
     return named.length > 0 && !named.some(fits);
   });
 
+/** "three points behind Lark": what such words are said of, where its pattern takes that for its object. */
+function spokenOf(scene: Scene, reading: Reading, subject: number, slot: Slot): readonly number[] {
+  const { doc, sentence } = scene;
+  const { subjects, ready, first } = reading;
+  const fits = (entity: number): boolean =>
+    !subjects.includes(entity) && takes(doc, slot, entity) && mayRelate(doc, ready, subject, entity);
+  const bearers = bearersOf(scene, { ...reading, subjects: [], objects: subjects }, fits, true);
+  if (bearers.length > 0) return bearers;
+  const before = { start: sentence.start, end: sentence.tokens[first]!.start };
+  const named = mentionsIn(doc, before).findLast(({ entity }) => fits(entity));
+  return named ? [named.entity] : itemNames(scene, fits);
+}
+
 /**
  * For a pattern without an object ("CEO Ada Brook", "Fund One led"): the closest fitting entity before, else what the
  * sentences before or the section are about. `backers`: who put money in speaks for nobody else.
  */
-export function impliedObjects(
-  { doc, sentence, clauses, salience }: Scene,
-  reading: Reading,
-  backers: ReadonlySet<number>,
-): readonly number[] {
+export function impliedObjects(scene: Scene, reading: Reading, backers: ReadonlySet<number>): readonly number[] {
+  const { doc, sentence, clauses, salience } = scene;
   const [subject] = reading.subjects;
   if (subject === undefined || isOfNameless(clauses, reading)) return [];
+  const { pattern } = reading.ready;
+  if (pattern.kind === 'phrase' && pattern.implied) return spokenOf(scene, reading, subject, pattern.implied);
   const end = sentence.tokens[reading.first]!.start;
   const acts = (entity: number): boolean =>
     reading.ready.type !== 'criticizes' || FIRMS.has(doc.entities[entity]!.type);

@@ -10,6 +10,8 @@ import { type Document, type Mention, type Span, type Statement, withLayers } fr
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsBySentence } from '../syntax/mentions.ts';
+import { FIRMS } from './kinds.ts';
+import { isListed, tying } from './tying.ts';
 
 const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
 /** What is named after who makes it. */
@@ -52,38 +54,36 @@ function named({ entities, mentions, sentences }: Document): readonly Statement[
     });
 }
 
-/** "**Zephyra 4 (Acme)**", "Zephyra 4 (Acme, 8B): ...": what an item is headed by, and its maker in a bracket. */
-function bracketed({ entities, mentions, sentences, text }: Document): readonly Statement[] {
+/** "**Zephyra 4 (Acme)**", "Torch / Beacon (Acme × Beta, 8B): ...": what an item is headed by, and who made it in a bracket. */
+function bracketed(doc: Document): readonly Statement[] {
+  const { entities, mentions, sentences, text } = doc;
+  const joined = (from: Mention | undefined, to: Mention | undefined): boolean =>
+    from !== undefined &&
+    to !== undefined &&
+    from.sentence === to.sentence &&
+    /^\s?(?:,|\/|\+|&|×|x|and|, and)\s?$/.test(text.slice(from.end, to.start));
+  const isMaker = ({ entity }: Mention): boolean => FIRMS.has(entities[entity]!.type);
+  const run = (from: number, step: 1 | -1, fits: (mention: Mention) => boolean): readonly Mention[] => {
+    const [found, next] = [mentions[from], mentions[from + step]];
+    const goesOn = step === 1 ? joined(found, next) : joined(next, found);
+    return found && fits(found) ? [found, ...(goesOn ? run(from + step, step, fits) : [])] : [];
+  };
   return mentions.flatMap((thing, at) => {
     const firm = mentions[at + 1];
-    if (!firm || firm.sentence !== thing.sentence || !NAMED.has(entities[thing.entity]!.type)) return [];
-    const maker = entities[firm.entity]!.type;
-    if (maker !== 'company' && maker !== 'organization') return [];
+    if (!firm || firm.sentence !== thing.sentence || !/^\s\($/.test(text.slice(thing.end, firm.start))) return [];
+    const things = run(at, -1, ({ entity }) => NAMED.has(entities[entity]!.type));
+    const firms = run(at + 1, 1, isMaker);
     const { block, ...sentence } = sentences[thing.sentence]!;
-    if (thing.start !== sentence.start || !/^\s\($/.test(text.slice(thing.end, firm.start))) return [];
-    const heads = block.kind === 'headline' || /^[^()]{0,40}\)\s?:/.test(text.slice(firm.end, firm.end + 45));
-    return heads ? [develops(firm.entity, thing.entity, sentence, 'develops.bracket')] : [];
+    if (firms.length === 0 || things.at(-1)?.start !== sentence.start) return [];
+    const { end } = firms.at(-1)!;
+    const heads = block.kind === 'headline' || /^[^()]{0,40}\)\s?:/.test(text.slice(end, end + 45));
+    return heads
+      ? things.flatMap((one) => firms.map((maker) => develops(maker.entity, one.entity, sentence, 'develops.bracket')))
+      : [];
   });
 }
-
-/** "on Moorhub": where something is had, whoever made the place. */
-const isPlace = ({ entities, text }: Document, { entity, start }: Mention): boolean =>
-  hasRole(entities[entity]!, 'host') &&
-  /\b(?:on|via|through|from)\s+$/i.test(text.slice(Math.max(0, start - 9), start));
 
 const OFFERED: ReadonlySet<EntityType> = new Set(['model', 'product']);
-
-/** Whether a firm is one of several that a sentence names together, "between Acme and Beta": what it makes is not meant. */
-function isListed(doc: Document, mentions: readonly number[], at: number): boolean {
-  const isFirm = (mention: Mention): boolean => doc.entities[mention.entity]!.type === 'company';
-  const mention = doc.mentions[mentions[at]!]!;
-  return [mentions[at - 1], mentions[at + 1]].some((index) => {
-    const other = index === undefined ? undefined : doc.mentions[index]!;
-    if (!other || !isFirm(other) || other.entity === mention.entity) return false;
-    const [from, to] = other.start < mention.start ? [other, mention] : [mention, other];
-    return /^(?:,? and|,? or|,|\s?[/&])\s*$/.test(doc.text.slice(from.end, to.start));
-  });
-}
 
 /** The step: adds who makes what, for firm and thing of one sentence. */
 export function makers(lexicon: Lexicon): (doc: Document) => Document {
@@ -98,14 +98,12 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
     const added: Statement[] = [];
     for (const [index, mentions] of mentionsBySentence(doc).entries()) {
       if (mentions.length < 2) continue;
-      const here = new Set(
-        mentions
-          .map((mention) => doc.mentions[mention]!)
-          .filter((one) => !isPlace(doc, one))
-          .map(({ entity }) => entity),
-      );
+      const named = tying(doc, mentions);
+      const here = new Set(named.map((mention) => doc.mentions[mention]!.entity));
       const alone = new Set(
-        mentions.filter((_, at) => !isListed(doc, mentions, at)).map((one) => doc.mentions[one]!.entity),
+        named
+          .filter((mention) => !isListed(doc, mentions, mentions.indexOf(mention)))
+          .map((one) => doc.mentions[one]!.entity),
       );
       for (const object of here)
         for (const subject of alone) {
@@ -132,7 +130,12 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
 }
 
 /** Rules that read a maker from how two names stand together. */
-const BY_PLACE: ReadonlySet<string> = new Set(['develops.possessive', 'develops.compound', 'develops.posted']);
+const BY_PLACE: ReadonlySet<string> = new Set([
+  'develops.possessive',
+  'develops.compound',
+  'develops.posted',
+  'develops.ended',
+]);
 /** "drops Zephyra for Lark": said of what is given up, where it is another's. */
 const DROPPING = /\bdrop(?:s|ped|ping)?\s(?:\S+\s){1,4}for\b/i;
 

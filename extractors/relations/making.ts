@@ -53,10 +53,11 @@ const isCompounded = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).some((one) => one.entity === entity && doc.text[one.start - 1] === '-');
 
 /** "its engine, a Lark fine-tune": what another has made of it. */
-const DERIVATIVE = /^[\s-](?:derivative|fine-?tune|distill(?:ation)?|fork|spin-?off|offshoot|clone|wrapper|backbone)\b/;
+const DERIVATIVE =
+  /^[\s-](?:derivative|fine-?tune|distill(?:ation)?|fork|spin-?off|offshoot|clone|wrapper|backbone|rival|competitor|alternative|killer|challenger|response|counterpart|equivalent)\b/;
 const isDerived = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).every(
-    (one) => one.entity !== entity || DERIVATIVE.test(doc.text.slice(one.end, one.end + 14)),
+    (one) => one.entity !== entity || DERIVATIVE.test(doc.text.slice(one.end, one.end + 16)),
   );
 
 /** "the vLLM team" */

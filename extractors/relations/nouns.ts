@@ -21,7 +21,7 @@ const RELATIONAL: readonly string[] = [
   '"among ~ #N P O is|are S',
   'O count|have|list|name|number|land|win|sign|add|gain|select|pick|choose|tap|appoint|keep|retain|use|get|call|consider S as|among N',
   '"S ,|(|—|– ~ #N P ~ O',
-  '"S ,|(|—|– a|an|another|fellow ~ O #N',
+  '"S ,|(|—|– a|an|another|fellow|its|their ~ O #N',
   '"S ,|(|—|– one|some|among of? O \'s ~ #N',
   '"S ,|(|—|– O \'s? ~ #N',
   '"O \'s ~ #N ,|: S',

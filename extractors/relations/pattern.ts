@@ -29,6 +29,7 @@
  *     "S #rival O                             #: the word as a noun, no form of the verb
  *     "lawsuit against O                      no S: whoever the sentence is about
  *     "<S:model> under O:license              no S in these words: the model that they are said of
+ *     "<O:model> points behind S:model        no O in these words: it is what they are said of
  *
  * A noun pattern stands for the many patterns in which a noun ties two names; see `nouns.ts`:
  *
@@ -192,7 +193,7 @@ function readClause(pattern: string): ClausePattern {
 
 function readPhrase(pattern: string): PhrasePattern {
   const words = pattern.slice(1).trim().split(/\s+/);
-  const implied = /^<(S:.+)>$/.exec(words[0]!)?.[1];
+  const implied = /^<([SO]:.+)>$/.exec(words[0]!)?.[1];
   const elements = words.slice(implied ? 1 : 0).map((raw): PhraseElement => {
     if (raw === '~' || raw === '...') return { kind: 'gap', long: raw === '...' };
     const optional = raw.length > 1 && raw.endsWith('?');

@@ -163,7 +163,7 @@ export class PhraseMatcher {
     const opens = index === 0 && step === -1 && after?.kind === 'gap' && after.long;
     if (opens && (this.#titles(here) || this.#isGoverned(here))) return null;
     // "led by Norland's Acme": whose it is says nothing here.
-    const owned = step === 1 && !isOwned ? this.#behindPossessor(here) : here;
+    const owned = step === 1 && !isOwned ? this.#behindPossessor(here, slot) : here;
     if (owned > here) return this.#run(elements, index, owned, step);
     // "Acme's Torch for traces, Beacon for search": Beacon is not Acme's.
     const had = step === 1 && [elements[index - 1], elements[index - 2]].some(isPossessive);
@@ -230,11 +230,16 @@ export class PhraseMatcher {
     return before !== undefined && /^(?:by|behind|at|from|of)$/.test(before.lower);
   }
 
-  /** The token of the name that the name at a token owns: "Acme" of "Norland's Acme"; that token itself for none. */
-  #behindPossessor(at: number): number {
-    if (!this.#tokens.isName(at) || this.#tokens.typeOf(this.#tokens.mention(at)) !== 'place') return at;
+  /** The token of the name that the name at a token owns: "Acme" of "Norland's Acme", "Torch" of "Acme's Torch" where a slot asks for such; that token itself for none. */
+  #behindPossessor(at: number, slot: Slot): number {
+    if (!this.#tokens.isName(at)) return at;
     const next = this.#tokens.behindName(at);
-    return /^['’]s$/.test(this.#tokens.token(next)?.text ?? '') && this.#tokens.isName(next + 1) ? next + 1 : at;
+    const owned = this.#tokens.mention(next + 1);
+    if (owned < 0 || !/^['’]s$/.test(this.#tokens.token(next)?.text ?? '')) return at;
+    const type = this.#tokens.typeOf(this.#tokens.mention(at));
+    const { entity } = this.#tokens.doc.mentions[owned]!;
+    const isThing = type === 'company' && slot.types !== null && takes(this.#tokens.doc, slot, entity);
+    return type === 'place' || isThing ? next + 1 : at;
   }
 
   /** The token behind the short form of the name before a token: "Grid Thinking (GT) by Acme"; that token itself for none. */

@@ -1,6 +1,6 @@
 /** What a report is of: found in the reported words, else in what the item or story speaks of. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Document, type Mention, type Sentence, type Span, Tag } from '../document.ts';
+import { type Document, type Mention, type Sentence, type Span, Tag, type Token } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import type { Affiliations } from './affiliations.ts';
@@ -65,6 +65,8 @@ export class Reported {
     const [begin] = mentionsIn(this.#doc, span);
     const later = begin && /^(?:its|their)$/i.test(begin.text) && this.#doc.text.slice(span.start, begin.start).trim();
     if (this.#isFirm(reporter) && begin?.entity === reporter && !later) return null;
+    const taken = this.#takenUp(sentence, span, except);
+    if (taken !== null) return taken;
     const points = this.#points(sentence, span);
     const named = points ? null : this.#named(sentence, span, except);
     if (named !== null && this.#affiliations.employersOf(reporter).has(named)) return null;
@@ -75,13 +77,29 @@ export class Reported {
     return named !== null && (given === null || !this.#isThing(given)) ? named : given;
   }
 
-  /** Whether reported words begin with a pronoun that nobody knows. */
-  #points(sentence: Sentence, span: Span): boolean {
-    const token = sentence.tokens.find(
+  /** The pronoun that reported words begin with; undefined for none. */
+  #pronoun({ tokens }: Sentence, span: Span): Token | undefined {
+    const token = tokens.find(
       ({ start, lower, tags }) => start >= span.start && !OPENING.test(lower) && tags !== Tag.Adverb,
     );
-    if (!token || !POINTING.test(token.lower) || token.end > span.end) return false;
-    return mentionsIn(this.#doc, token).length === 0;
+    return token && POINTING.test(token.lower) && token.end <= span.end ? token : undefined;
+  }
+
+  /** Whether reported words begin with a pronoun that nobody knows. */
+  #points(sentence: Sentence, span: Span): boolean {
+    const token = this.#pronoun(sentence, span);
+    return token !== undefined && mentionsIn(this.#doc, token).length === 0;
+  }
+
+  /** "**Zephyra**: a demo on Modelbay is out. Ada Brook praised its speed": the thing that heads the item, where a pronoun of no name of the sentence takes it up. */
+  #takenUp(sentence: Sentence, span: Span, except: ReadonlySet<number>): number | null {
+    const token = this.#pronoun(sentence, span);
+    const [known] = token && /^its?$/.test(token.lower) ? mentionsIn(this.#doc, token) : [];
+    if (!token || !known || !this.#isThing(known.entity)) return null;
+    const here = mentionsIn(this.#doc, { start: sentence.start, end: token.start });
+    if (here.some(({ entity }) => entity === known.entity)) return null;
+    const [lead, other] = [...this.topics.leadNames(sentence)].filter((entity) => this.#isThing(entity));
+    return lead !== undefined && other === undefined && !except.has(lead) ? lead : null;
   }
 
   #named(sentence: Sentence, span: Span, except: ReadonlySet<number>): number | null {

@@ -17,6 +17,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { Affiliations } from './affiliations.ts';
 import { arguedBy, discussedOn, isForum } from './forums.ts';
+import { FIRMS } from './kinds.ts';
 import { mayReport, OBSERVERS } from './observers.ts';
 import { Reported } from './reported.ts';
 import { AGENT, REPORTS, SPEAKING } from './reporting.ts';
@@ -92,7 +93,9 @@ class ReportReader {
       for (const index of object.flatMap(({ heads }) => heads)) {
         const { entity } = this.#doc.mentions[index]!;
         if (this.#type(entity) !== 'source') continue;
-        this.#add(entity, this.#reported.toldBy(sentence, tellers, entity), sentence, 'reports.told', 0.7);
+        const firm = tellers.length === 1 && FIRMS.has(this.#type(tellers[0]!)) ? tellers[0]! : null;
+        const of = firm ?? this.#reported.toldBy(sentence, tellers, entity);
+        this.#add(entity, of, sentence, 'reports.told', 0.7);
       }
     }
   }

@@ -95,6 +95,9 @@ export class Topics {
     }
     const own = ownActedOn(this.#doc, head, inside, except);
     if (own !== null) return [own];
+    // "Acme's Zephyra release": of Zephyra, where nothing is said to be done.
+    const released = this.#doc.clauses[first.sentence]?.length === 0 ? this.#owned(first, inside) : null;
+    if (head === first.entity && released !== null) return [released];
     return [head];
   }
 

@@ -28,7 +28,7 @@ for (let code = 0; code < 128; code++) {
 }
 
 const [AMPERSAND, APOSTROPHE, PLUS, COMMA, HYPHEN, DOT, SLASH, AT] = [38, 39, 43, 44, 45, 46, 47, 64];
-const [SMALL_R, SMALL_S, SMALL_X] = [114, 115, 120];
+const [SMALL_O, SMALL_R, SMALL_S, SMALL_W, SMALL_X] = [111, 114, 115, 119, 120];
 const RIGHT_QUOTE = 0x2019;
 const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 || code === 0x2011;
 
@@ -71,6 +71,10 @@ function timesName(text: string, start: number, end: number): boolean {
   return digits - end === 5 && !maySpell(codeAt(text, digits));
 }
 
+/** "w/ Zephyra", "w/Zephyra", not "w/o Zephyra" */
+const isWith = (text: string, start: number): boolean =>
+  codeAt(text, start + 1) === SLASH && !(codeAt(text, start + 2) === SMALL_O && !maySpell(codeAt(text, start + 3)));
+
 /** The end of the token at `at`; `at` itself where white space stands. */
 function tokenEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -80,6 +84,7 @@ function tokenEnd(text: string, at: number): number {
       return at;
     case LETTER: {
       const end = wordEnd(text, at + 1);
+      if (code === SMALL_W && isWith(text, at)) return at + 2;
       return endsWord(text, at, end) ? end : patternEnd(text, at);
     }
     case DIGIT: {

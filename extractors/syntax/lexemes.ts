@@ -24,15 +24,18 @@ function shapeOf(text: string, lower: string): number {
 /** How many functions of words there are. */
 let functions = 0;
 
+/** "1.3x": how many times, a word of its own for those who look for it. */
+const FACTOR = /^\d[\d.]*[x×]$/;
+
 /** The lexeme of a word as it is spelled. */
 export const lexeme = remember((text: string): Lexeme => {
-  const lower = text.toLowerCase().replace(/[\u2010\u2011]/g, '-');
+  const lower = text === 'w/' ? 'with' : text.toLowerCase().replace(/[\u2010\u2011]/g, '-');
   const shape = shapeOf(text, lower);
   const known: unknown[] = new Array(functions);
   if (lower === '&' || lower === '+') return { text, lower, lemma: lower, tags: Tag.Conjunction, shape, known };
   if (!isWordlike(text)) return { text, lower, lemma: lower, tags: Tag.Punctuation, shape, known };
   const { tags, lemma } = wordKnowledge(lower);
-  return { text, lower, lemma: lemma || lower, tags, shape, known };
+  return { text, lower, lemma: FACTOR.test(lower) ? 'x' : lemma || lower, tags, shape, known };
 });
 
 /**

@@ -52,6 +52,12 @@ describe('the maker of a thing', () => {
       'Halden AI develops Borealis 4',
     ]);
     expect(makersOf('Nothing writes like Borealis 4 (Moorhub) of late.')).toEqual([]);
+    expect(makersOf('- **Borealis 4 / Torch (Halden AI × Moorhub)**: two tools for phones.')).toEqual([
+      'Halden AI develops Torch',
+      'Moorhub develops Torch',
+      'Halden AI develops Borealis 4',
+      'Moorhub develops Borealis 4',
+    ]);
   });
 
   it('is not who publishes a thing in a format', () => {
@@ -71,6 +77,9 @@ describe('the maker of a thing', () => {
 
   it('is known where a sentence names it for something else, but not among its rivals', () => {
     expect(makersOf('Halden AI expects that sales of Vesper 3 will double.')).toEqual(['Halden AI develops Vesper 3']);
+    expect(makersOf('Ex-Halden AI engineers now run Vesper 3 at a bank.')).toEqual([]);
+    expect(makersOf('The Halden AI-backed bank runs Vesper 3.')).toEqual([]);
+    expect(makersOf('Halden AI says that Borealis 4 is quicker than Vesper 3.')).toEqual([]);
     expect(makersOf('Vesper 3 shows how small the gap between Halden AI and Moorhub is.')).toEqual([]);
   });
 

@@ -51,6 +51,10 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Acme had also bid, sources tell The Lantern.': ['The Lantern: Acme'],
     '- **Zephyra 4 is out**: weights follow in May.\n- **Zephyra 4 on phones**: it is slow. Beta Labs paid for the hats, according to Foo Weekly.':
       ['Foo Weekly: Beta Labs'],
+    'Foo Weekly says that Acme is broke, and Beta Labs told The Lantern that hats sell well.': [
+      'Foo Weekly: Acme',
+      'The Lantern: Beta Labs',
+    ],
     'The Lantern hears that Acme has run out of money.': ['The Lantern: Acme'],
     'According to The Lantern, Acme plans a new hat.': ['The Lantern: Acme'],
     'Per The Lantern, Beta Labs will hire.': ['The Lantern: Beta Labs'],
@@ -115,6 +119,8 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '- **Zephyra 4 release**: weights are out. Ada Brook clarified a heated debate about the licence.': [
       'Ada Brook: Zephyra 4',
     ],
+    '- **Lark 2**: strong at sums. A demo on Quillpad is out. Carl Dunn praised its speed.': ['Carl Dunn: Lark 2'],
+    "- **Beta Labs' Lark 2 release**: it is out. Carl Dunn commented that the hats are dear.": ['Carl Dunn: Lark 2'],
     "- **Lark 2 at work**: Carl Dunn shared details on deployments using Acme's Quillpad.": ['Carl Dunn: Lark 2'],
     '- **A hat for Lark 2**: Carl Dunn said that Quillpad helped him to build Lark 2 in a day.': ['Carl Dunn: Lark 2'],
   },

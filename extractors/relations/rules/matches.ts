@@ -81,6 +81,8 @@ export const matches: RelationRules = {
         '"<S:product> as good|fast|strong|capable|accurate|quick as O:product',
         '"close|near to? O:model',
         '"near O:model',
+        '"<S:model|product> same B:benchmark score? as|like O:model|product',
+        '"<S:model|product> same ~ quality|accuracy|performance|score|result|level as|like O:model|product',
         '"<S:model> O:model -|– level|class|grade|caliber',
         '"<S:model> O:model level|class|grade|caliber',
         '"<S:product> comparable|competitive|par|parity|equivalent to|with O:product',
@@ -98,6 +100,10 @@ export const matches: RelationRules = {
       reads: {
         '[model Zephyra] is a whisker away from what [model Lark] manages.': ['Zephyra matches Lark'],
         '[model Zephyra] got 71%, within a hair of [model Lark].': ['Zephyra matches Lark'],
+        '[model Zephyra] hits the same [benchmark GridBench] as [model Lark] for half the tokens.': [
+          'Zephyra matches Lark on GridBench',
+        ],
+        '[model Zephyra] reaches the same accuracy as [model Lark].': ['Zephyra matches Lark'],
         'Testers call [model Zephyra] a drop-in for [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] got 71%, level with [model Lark].': ['Zephyra matches Lark'],
         '[product Beacon] is about as good as [product Torch].': ['Beacon matches Torch'],

@@ -12,6 +12,7 @@ export const MAKING: readonly Rule[] = [
       '"<thing> from|by S:company|organization ,? call|name|dub|title|nickname O',
       '"O:model|product|dataset|benchmark|technique|paper ,|is|was|be ~ work|handiwork|brainchild|creation|child of ~ S:company|organization|person',
 
+      '"O:model|product|hardware|technique|benchmark|dataset ,|—|–|( S:company|organization \'s own',
       "\"S:company|organization 's|' ~ O:model|product|hardware|technique|benchmark|dataset|paper",
       '"O:model|product|hardware|technique|benchmark|dataset ,|—|(|is S:company|organization \'s ~ <thing>|effort',
       '"O:model|product|hardware|technique|benchmark|dataset : S:company|organization \'s ~ <thing>|answer|take',
@@ -30,6 +31,7 @@ export const MAKING: readonly Rule[] = [
       "[company Acme]'s newest model, [model Zephyra], is out.": ['Acme develops Zephyra'],
       "[company Acme]'s newest model is called [model Zephyra].": ['Acme develops Zephyra'],
       'A small model from [company Acme] called [model Zephyra] is out.': ['Acme develops Zephyra'],
+      "They swapped the old bundler for [product Torch], [company Acme]'s own.": ['Acme develops Torch'],
       '[model Zephyra], the work of [company Acme], is out.': ['Acme develops Zephyra'],
       "[model Zephyra]: [company Acme]'s new model is out.": ['Acme develops Zephyra'],
     },
@@ -37,6 +39,7 @@ export const MAKING: readonly Rule[] = [
       "[model Zephyra 4], [company Acme]'s closest rival, is out.",
       "[company Acme]'s use of [model Zephyra 4] grew.",
       "[company Acme]'s rival and [model Zephyra 4] grew.",
+      "[company Acme]'s [model Lark] rival is cheap.",
     ],
   },
   {
@@ -49,6 +52,8 @@ export const MAKING: readonly Rule[] = [
       '"O , a|an|the|its ~ next|latest|newest|flagship|first|coming|upcoming ~ <thing> of|from|by S:company|organization',
       '"O! : ~ <thing> from|by S:company|organization|person',
       '"S ,|(|—|– ~ <firm>|team|group|people|shop that|who|which make|makes|build|builds|develop|develops ~ O:product|model',
+      '"O:model|product|hardware|benchmark|dataset ,|( the|a|an ~ <thing> that|which? S:company|organization build|built|train|trained|develop|developed|release|released|launch|launched|ship|shipped|make|makes|made|design|designed|unveil|unveiled|announce|announced|create|created|plan|plans|preview|previewed',
+      '"O:model|product|hardware|benchmark|dataset ,|( the|a|an ~ <thing> that|which? S:company|organization has|had|have|is|was been? just|now|quietly? building|built|training|trained|developing|developed|released|launching|launched|shipping|shipped|making|made|designing|designed|cooking|unveiled|announced|creating|created|planning|preparing|testing|previewed',
       '"S:company|organization , whose ~ O:model|product|hardware',
       '"O:benchmark|dataset \'s ~ keeper|operator|maintainer|owner|author|steward ,? S:company|organization|person',
       '"keeper|operator|maintainer|owner|author|steward of O:benchmark|dataset at|from S:company|organization',
@@ -88,6 +93,10 @@ export const MAKING: readonly Rule[] = [
         'Acme develops GridBench',
       ],
       '[company Acme], the shop that makes [product Beacon], is hiring.': ['Acme develops Beacon'],
+      '[model Zephyra], the small model [company Acme] released in May, is slow.': ['Acme develops Zephyra'],
+      '[model Zephyra], the model that [company Acme] has been cooking since autumn, is late.': [
+        'Acme develops Zephyra',
+      ],
       'Sales of [company Acme], whose new [hardware Corelis X1] sells well, grew.': ['Acme develops Corelis X1'],
       "[benchmark GridBench]'s operator, the start-up [company Acme], objects.": ['Acme develops GridBench'],
       'The keepers of [benchmark GridBench] at [company Acme] pulled it.': ['Acme develops GridBench'],

@@ -124,6 +124,54 @@ export const RELEASING: readonly Rule[] = [
     ],
   },
   {
+    // Who ends a thing has made it; where it is known to be another's, he only leaves it.
+    name: 'develops.ended',
+    patterns: [
+      'S:company|organization kill|kill_off|scrap|axe|mothball|wind_down|shut_down|phase_out|shelve O:model|product|hardware|benchmark',
+      'S:company|organization pull plug on O:model|product|hardware|benchmark',
+    ],
+    confidence: 0.7,
+    reads: {
+      '[company Acme] is killing off [product Quillpad] in July.': ['Acme develops Quillpad'],
+      '[company Acme] pulled the plug on [hardware Corelis X1].': ['Acme develops Corelis X1'],
+    },
+    leaves: ['[company Acme] shut down a forum for [product Quillpad].'],
+  },
+  {
+    name: 'develops.brewing',
+    patterns: [
+      'S:company|organization cook|cook_up|brew|bake O:model|product|hardware|benchmark',
+      'S:company|organization have O:model|product|hardware in work|pipeline|oven|training|development|preview|beta',
+    ],
+    confidence: 0.7,
+    status: 'planned',
+    reads: {
+      '[company Acme] is cooking [model Zephyra].': ['planned Acme develops Zephyra'],
+      '[company Acme] has [model Zephyra] in the works.': ['planned Acme develops Zephyra'],
+    },
+    leaves: ['[company Acme] has a booth for [model Zephyra] in Lyon.'],
+  },
+  {
+    name: 'develops.jointly',
+    patterns: [
+      '"develop|build|create|design|train|publish|write|draft|author|co-develop ~ O:model|product|hardware|technique|benchmark|dataset ~ together|jointly with S:company|organization',
+      '"develop|build|create|design|train|write|draft|author|co-develop ~ O:model|product|hardware|technique|benchmark|dataset ~ in collaboration|partnership|tandem|concert|conjunction with S:company|organization',
+      '* develop|co-develop|design|co-design|create|co-create|author|co-author|draft O:model|hardware|technique|benchmark|dataset with|alongside S:company|organization',
+    ],
+    confidence: 0.75,
+    reads: {
+      '[company Acme] published the [technique Ropework] protocol together with [company Beta] and [company Gamma].': [
+        'Beta develops Ropework',
+        'Gamma develops Ropework',
+      ],
+      '[company Acme] built [model Zephyra] in collaboration with [organization Tarn University].': [
+        'Tarn University develops Zephyra',
+      ],
+      '[company Acme] designed the [hardware Corelis X1] with [company Beta].': ['Beta develops Corelis X1'],
+    },
+    leaves: ['[company Acme] deployed [model Zephyra] in partnership with [company Beta].'],
+  },
+  {
     name: 'develops.posted',
     patterns: [
       'S:company|organization put|slip|post|upload O:model|dataset on|onto *',
