@@ -35,6 +35,10 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
 
 const GOVERNING = /^(?:on|in|via|at|for|from|with|by|using|than|like|over|against|into|through|under|versus|vs)$/;
 
+/** What is made of another. Lemmas. */
+const OFFSPRING =
+  /^(?:fine-?tune|finetune|fork|port|distillation|distill|derivative|descendant|successor|version|variant|offshoot|quant|merge)$/;
+
 /** The word before a name, or before what counts it: "on 4 H100 cards". */
 function governorOf(doc: Document, { sentence, start }: Mention): string {
   const { tokens } = doc.sentences[sentence]!;
@@ -45,6 +49,8 @@ function governorOf(doc: Document, { sentence, start }: Mention): string {
   )
     at--;
   const governor = tokens[at]?.lower ?? '';
+  // "a fine-tune of Lark": Lark is what it comes from.
+  if (governor === 'of' && OFFSPRING.test(tokens[at - 1]?.lemma ?? '')) return 'from';
   return governor === 'of' && /^(?:ahead|short|instead|outside|front)$/.test(tokens[at - 1]?.lower ?? '')
     ? 'than'
     : governor;
@@ -114,12 +120,21 @@ export function isTeller(doc: Document, mention: Mention, looking = false): bool
 /** Verbs that put out a thing beside those of making: "rolled out", "pushed out". Lemmas. */
 const RELEASING = /^(?:roll|put|push|post|share|tag|reveal|tease|showcase|propose|present|demo|describe)$/;
 
+/** "weights for Zephyra": who puts them out puts it out. */
+function isOfWeights(doc: Document, { sentence, start }: Mention): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  const at = tokens.findIndex((token) => token.start >= start);
+  return (
+    /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:weight|checkpoint|code)$/.test(tokens[at - 2]?.lemma ?? '')
+  );
+}
+
 /** "Acme released Zephyra": Zephyra. */
 function released(doc: Document, mentions: readonly Mention[], fitting: readonly Mention[]): Mention | null {
   const thing = fitting.find(({ entity }) => MADE.has(doc.entities[entity]!.type));
   const maker = mentions.find(({ entity }) => MAKERS.has(doc.entities[entity]!.type));
   // "weights on Moorhub, demo through Torch": no release of Torch.
-  if (!thing || !maker || maker.end > thing.start || isGoverned(doc, thing)) return null;
+  if (!thing || !maker || maker.end > thing.start || (isGoverned(doc, thing) && !isOfWeights(doc, thing))) return null;
   const { tokens } = doc.sentences[thing.sentence]!;
   const between = tokens.filter(({ start, end }) => start >= maker.end && end <= thing.start);
   return between.some(({ tags, lemma }) => tags & Tag.Verb && (MAKING_VERBS.has(lemma) || RELEASING.test(lemma))) &&

@@ -145,8 +145,15 @@ function acrossVerb({ doc, sentence, before, types }: Context, verb: number): Me
 
 /** "Acme replaced X, and Beta tests Y for its shop", "cards for Beta, which sells them in its shop": the subject of the last clause. */
 function clauseOwner({ doc, sentence: { tokens }, before, types, fits }: Context, at: number): Mention | null {
-  for (let here = at - 1; here > 0 && tokens[here]!.text !== ','; here--) {
+  for (let here = at - 1; here > 0; here--) {
     const { lower, text, start } = tokens[here]!;
+    // "Acme closed a round, Beta lost two founders after its merger"
+    if (text === ',')
+      return lastSubject(
+        doc,
+        before.filter((mention) => mention.start > start && mention.by !== 'coreference'),
+        types,
+      );
     const comma = tokens[here - 1]!.text === ',';
     if (comma && /^(?:which|who)$/.test(lower))
       return before.find((mention) => mention.end === tokens[here - 2]?.end && fits(mention)) ?? null;

@@ -46,7 +46,7 @@ export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
 
 /** The last word of the name itself. */
 export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
-  company: `labs lab inc corp technologies technology systems capital ventures partners group holdings robotics networks
+  company: `labs lab inc corp compute technologies technology systems capital ventures partners group holdings robotics networks
     therapeutics investments fund funds investment bank motors energy semiconductor semiconductors electronics industries media
     entertainment biosciences pharmaceuticals analytics consulting insurance airlines management securities
     equity ai security games health bio biotech research interactive corporation dynamics robotic innovations solutions enterprises studios aerospace truck trucks automotive airways steel foods pharma telecom telekom wireless railways shipping chemicals materials minerals

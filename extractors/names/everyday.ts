@@ -5,6 +5,7 @@ import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
 import { isCommon } from '../syntax/lexemes.ts';
 import { isCapital, type Line } from './found.ts';
+import { headOfPhrase } from './type-heads.ts';
 
 /** "Arena posts", "Replicate hosts": a verb in the third person that says what firms do. */
 const isDeed = ({ lower, lemma }: Token): boolean =>
@@ -44,6 +45,23 @@ function isListed(line: Line, first: number, last: number): boolean {
   return next !== null && (tokens[last + 1]!.text !== ',' || JOINT.test(tokens[next.last + 1]?.text ?? ''));
 }
 
+/** "Tern, an editor in the browser, raised": whether a description between commas and a verb follow. */
+function isGlossed({ tokens }: Line, last: number): boolean {
+  if (tokens[last + 1]?.text !== ',' || !/^an?$/.test(tokens[last + 2]?.lower ?? '')) return false;
+  if (headOfPhrase(tokens, last + 2) === null) return false;
+  const verb = tokens[closeOfGloss(tokens, last + 3) + 1];
+  return verb !== undefined && (verb.tags & Tag.Verb) !== 0 && !(verb.tags & Tag.Gerund);
+}
+
+/** Most tokens of a description. */
+const GLOSS = 16;
+
+/** The comma that closes a description; where none does, a place without a token. */
+function closeOfGloss(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + GLOSS && at < tokens.length; at++) if (/^[,;.]$/.test(tokens[at]!.text)) return at;
+  return tokens.length;
+}
+
 /** An everyday word is a name where it is capitalised within a sentence and no part of a longer run of capitals. */
 export function agrees(line: Line, first: number, last: number, entry: LexiconEntry): boolean {
   const { tokens } = line;
@@ -79,7 +97,10 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
   const alone = !after?.spaced;
   if (first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? '') || (line.isOpening(first) && !alone))
     return (
-      acts(tokens, last + 1) || (after?.text === ',' && /^(?:which|whose|who)$/.test(tokens[last + 2]?.lower ?? ''))
+      acts(tokens, last + 1) ||
+      (after?.text === ',' &&
+        /^(?:which|whose|who|maker|developer|owner|parent)$/.test(tokens[last + 2]?.lower ?? '')) ||
+      isGlossed(line, last)
     );
   // "a memo that Tern obtained"
   if (before?.lower === 'that' && acts(tokens, last + 1)) return true;

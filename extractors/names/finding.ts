@@ -77,7 +77,7 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   const token = line.tokens[at]!;
   const { text } = token;
   const code = text.charCodeAt(0);
-  if (text.length === 1 && !startsLetter(token)) return null;
+  if ((text.length === 1 && !startsLetter(token)) || isCurrency(line, at)) return null;
   // "pass@32" is a measure.
   if (code === AT_SIGN) return text.length > 2 && !/^@\d+$/.test(text) ? [handle(line, at)] : null;
   // Inside a hyphenated word only a capitalised name after another ("NVIDIA-Mellanox") or after a prefix ("pre-GPT").
@@ -129,6 +129,10 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
     run(line, at);
   return one && [doubtful(line, one)];
 }
+
+/** "US$40 million" is of no country. */
+const isCurrency = ({ tokens }: Line, at: number): boolean =>
+  tokens[at + 1]?.text === '$' && !tokens[at + 1]!.spaced && tokens[at]!.text.length < 3;
 
 /** "u/mossyrook": who posts on Reddit. */
 function redditUser(line: Line, at: number): Found | null {

@@ -46,28 +46,30 @@ const PARTIES = /^(?:investor|partner|backer|customer|client|rival|competitor|sh
 /** Nouns for what a model comes in. Lemmas. */
 const VERSIONS = /^(?:version|variant|size|flavou?r)$/;
 
+/** Whether a word before "developer" is a place or what firms build. */
+const isBuilt = ({ text, lemma }: Token): boolean =>
+  isPlaceName(text) ||
+  /^(?:cent(?:er|re)|data-?cent(?:er|re)|campus|chip|drug|battery|power|energy|estate|reactor)$/.test(lemma);
+
 /** "the framework X", "CEO X", "apps like X". */
 function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   const { tokens, left, quoted, numbered } = name;
-  const noun = TYPE_NOUNS.get(before.lemma);
+  // "the Calgary developer Tideway" is a firm that builds.
+  const isBuilder = before.lemma === 'developer' && left > 0 && isBuilt(tokens[left - 1]!);
+  const noun = isBuilder ? 'company' : TYPE_NOUNS.get(before.lemma);
   if (noun && !(before.tags & Tag.Plural) && left > 0) vote(votes, noun, 2.5);
   else if (noun && tokens[left - 1]) vote(votes, noun, 1.5);
-  if (ROLE_WORDS.has(before.lemma)) vote(votes, 'person', 2.5);
+  if (ROLE_WORDS.has(before.lemma) && !isBuilder) vote(votes, 'person', 2.5);
   const kind = tokens[left - (before.lower === 'as' ? 2 : 1)];
   if (/^(?:like|including|as)$/.test(before.lower) && kind && kind.tags & Tag.Plural)
     vote(votes, PARTIES.test(kind.lemma) ? 'company' : TYPE_NOUNS.get(kind.lemma), 2.5);
   // "Customers include X", "its backers are X"
   if (/^(?:include|be)$/.test(before.lemma) && kind && kind.tags & Tag.Plural && PARTIES.test(kind.lemma))
     vote(votes, 'company', 2.5);
-  if (isPartyListed(tokens, left)) vote(votes, 'company', 1.5);
   // "in two versions, Instant and Thinking"
   if (/^[,:]$/.test(before.text) && kind && kind.tags & Tag.Plural && VERSIONS.test(kind.lemma))
     vote(votes, 'model', 3);
-  // "8x H100", "Acme x Beta"
-  if (/^(?:\d+)?[x×]$/.test(before.lower)) {
-    if (isCapital(kind ?? before)) vote(votes, 'company', 2);
-    else vote(votes, 'hardware', 4);
-  }
+  if (/^(?:\d+)?[x×]$/.test(before.lower)) vote(votes, 'hardware', 4);
   // "a framework called Forge".
   if (/^(?:called|named|dubbed|codenamed|nicknamed)$/.test(before.lower)) {
     const noun = TYPE_NOUNS.get(tokens[left - 1]?.lemma ?? '');
@@ -80,16 +82,6 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   if (before.text === 'The' && left > 0) vote(votes, 'source', 1);
   ownerVotes(votes, before, name);
 }
-
-/** "customers include Acme, Beta and Tern", "counts Acme and Beta as clients": whether a name stands in such a list. */
-function isPartyListed(tokens: readonly Token[], left: number): boolean {
-  let at = left;
-  while (at > left - LIST && tokens[at] && (isCapital(tokens[at]!) || /^(?:,|and|&)$/.test(tokens[at]!.lower))) at--;
-  const opener = tokens[at];
-  if (opener?.lemma === 'count') return tokens.slice(left, left + LIST).some(({ lemma }) => PARTIES.test(lemma));
-  return at < left && opener?.lemma === 'include' && PARTIES.test(tokens[at - 1]?.lemma ?? '');
-}
-const LIST = 12;
 
 /** "Halden's X", "its X" are things, and hardly act by themselves; "Oslo's X" is who has its seat there. */
 function ownerVotes(votes: Votes, before: Token, { tokens, left, quoted, numbered }: NameContext): void {

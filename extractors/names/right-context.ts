@@ -24,6 +24,9 @@ const SITE_NOUNS = /^(?:site|office|headquarters|factory|facility)$/;
 /** Most tokens of what is inserted between a name and its verb. */
 const INSERTED = 14;
 
+/** What firms do with money. Lemmas. */
+const RAISING = /^(?:raise|land|secure|close|bag|nab|net|snag|collect|pocket|get|take)$/;
+
 /** What is raised without being money. Lemmas. */
 const RAISED = /^(?:bar|question|concern|eyebrow|alarm|hope|stake)$/;
 
@@ -106,7 +109,6 @@ function appositionVotes(votes: Votes, after: Token, { tokens, right }: NameCont
     vote(votes, 'product', 1.2);
     vote(votes, 'company', -1);
   }
-  if (after.lemma !== 'become' && isTrader(tokens, right + 1)) vote(votes, 'company', 1.5);
   if (/^[,(]$/.test(after.text) && holdsRole(tokens, right + 1)) vote(votes, 'person', 3);
   if (next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) || ROLE_WORDS.has(next.lemma) || isOfModel(next.text))
     vote(votes, headOfPhrase(tokens, right + 1), 2.5);
@@ -120,19 +122,15 @@ function appositionVotes(votes: Votes, after: Token, { tokens, right }: NameCont
     /^an?$/.test(article?.lower ?? '')
   )
     vote(votes, headOfPhrase(tokens, close + 2), 2.5);
-}
-
-/** Who has to do with a firm's business. Lemmas. */
-const TRADER = /^(?:customer|client|tenant|supplier|backer|shareholder|licensee|subsidiary)$/;
-
-/** "Acme's largest customer", "a client of Acme" */
-function isTrader(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 7; at++) {
-    const token = tokens[at];
-    if (!token || (token.tags & (Tag.Preposition | Tag.Punctuation) && !/^[-'’]/.test(token.text))) return false;
-    if (TRADER.test(token.lemma) && !(token.tags & Tag.Plural)) return true;
-  }
-  return false;
+  // "Zephyra, an editor for apps, raised $70 million"
+  const [verb, amount] = [tokens[close + 1], tokens[close + 2]];
+  if (
+    close > 0 &&
+    close < after.index + INSERTED &&
+    RAISING.test(verb?.lemma ?? '') &&
+    /^[$€£]/.test(amount?.text ?? '')
+  )
+    vote(votes, 'company', 4);
 }
 
 /** Whether a firm and a role in it stand at `from`: "Acme's CEO". */

@@ -92,6 +92,9 @@ export function isSubjectName(line: Line, at: number): boolean {
   if (!verb) return false;
   if (at !== 0 && !line.isMarked(at, at)) return false;
   if (isGlossed(line, at) || isQuality(token, verb, object) || disagrees(token, verb, object)) return true;
+  // "Tern, a small reranker, ships", "Emergent, an editor for apps, landed"
+  if (verb.text === ',' && /^an?$/.test(object?.lower ?? '') && !(token.tags & (Tag.Adverb | Tag.Plural)))
+    return headOfPhrase(line.tokens, at + 2) !== null;
   if (isListed(token) && !(token.tags & Tag.Noun))
     return !(token.tags & Tag.Adverb) && !isAbstract(token) && actsInTime(line, at);
   if (isListed(token) && token.tags & Tag.Plural) return false;
@@ -99,8 +102,6 @@ export function isSubjectName(line: Line, at: number): boolean {
   if (!marked && (isMass(token) || (isAbstract(token) && !OF_FIRMS.test(verb.lemma)))) return false;
   // "Tern's Mara Okafor"
   if (/^['’]s?$/.test(verb.text)) return marked || (object !== undefined && isCapital(object) && !isCommon(object));
-  // "Tern, a small reranker, ships"
-  if (verb.text === ',' && /^an?$/.test(object?.lower ?? '')) return headOfPhrase(line.tokens, at + 2) !== null;
   if (actsInTime(line, at) || isListedSubject(line, at)) return true;
   if (!(verb.tags & Tag.Verb) || verb.lower === verb.lemma) return false;
   return (

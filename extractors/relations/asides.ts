@@ -39,7 +39,8 @@ function asideAt(doc: Document, { tokens }: Sentence, { start, entity }: Mention
     if (EMPLOYING.test(lower)) return (tokens[at - 1]?.tags ?? 0) & Tag.Preposition ? null : 'means';
     if (hardware && (lower === 'on' || tags & Tag.Number)) return 'compared';
     if (/^['’]s$/.test(lower)) continue;
-    if (!(tags & MODIFYING) || tags & Tag.Preposition) return null;
+    // "faster than anything Acme has"
+    if (!(tags & MODIFYING || /^(?:anything|what|whatever)$/.test(lower)) || tags & Tag.Preposition) return null;
   }
   return null;
 }

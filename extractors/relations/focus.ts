@@ -2,7 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, List, Mention, NounPhrase } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import { THINGS } from './kinds.ts';
+import { FIRMS, THINGS } from './kinds.ts';
 import { SPEAKING } from './reporting.ts';
 
 const typeOf = (doc: Document, entity: number): EntityType => doc.entities[entity]!.type;
@@ -48,6 +48,21 @@ function apposed(doc: Document, phrase: NounPhrase | undefined): number | undefi
   return head !== undefined && THINGS.has(typeOf(doc, doc.mentions[head]!.entity)) ? head : undefined;
 }
 
+/** The firm that what somebody says is about: "the company will spend". */
+function said(doc: Document, { sentence, end }: Mention, except: ReadonlySet<number>): number | null {
+  const clauses = doc.clauses[sentence] ?? [];
+  const telling = clauses.findIndex(
+    ({ form, verb, subject }) =>
+      form === 'finite' &&
+      SPEAKING.has(verb) &&
+      subject.some(({ heads }) => heads.some((at) => doc.mentions[at]!.end === end)),
+  );
+  const next = telling < 0 ? undefined : clauses[telling + 1];
+  const head = next?.form === 'finite' ? next.subject[0]?.heads[0] : undefined;
+  const entity = head === undefined ? null : doc.mentions[head]!.entity;
+  return entity !== null && FIRMS.has(typeOf(doc, entity)) && !except.has(entity) ? entity : null;
+}
+
 function thingAfter(doc: Document, { sentence, end }: Mention, except: ReadonlySet<number>): number | null {
   const rest = mentionsIn(doc, { start: end, end: doc.sentences[sentence]!.end });
   return rest.find(({ entity }) => THINGS.has(typeOf(doc, entity)) && !except.has(entity))?.entity ?? null;
@@ -70,9 +85,9 @@ export function headOf(doc: Document, { sentence, start }: Mention, except: Read
       // "Film director Ada Brook joins Acme": a person who does something, before anyone else is named.
       const acts = typeOf(doc, head.entity) === 'person' && head.end <= start;
       if (!told && !acts) continue;
-      // "Acme CEO Ada Brook says Zephyra ...": what is said to be so.
-      const spoken = typeOf(doc, head.entity) === 'person' && SPEAKING.has(verb) ? thingAfter(doc, head, except) : null;
-      return spoken ?? head.entity;
+      // "Acme CEO Ada Brook says Zephyra ...", "... says that the company ...": what is said to be so.
+      const speaks = typeOf(doc, head.entity) === 'person' && SPEAKING.has(verb);
+      return (speaks ? (said(doc, head, except) ?? thingAfter(doc, head, except)) : null) ?? head.entity;
     }
   return null;
 }

@@ -1,7 +1,7 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
 import { RELATIONS, type Status } from '../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type Sentence, type Token } from '../document.ts';
-import { PLAN_WORDS } from '../lexicon/cues.ts';
+import { PLAN_WORDS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
 import { DEED_VERBS, governedStatus, nounStatus } from '../syntax/stance.ts';
@@ -124,6 +124,16 @@ function isElsewise(clauses: readonly Clause[], at: number): boolean {
   );
 }
 
+/** "on Acme's servers", "on the Acme Corelis X1": whether a firm at a token only says whose chips something runs on. */
+function isOfChips(doc: Document, { tokens }: Sentence, mentionAt: Int32Array, at: number): boolean {
+  const named = doc.mentions[mentionAt[at] ?? -1];
+  const next = tokens[at + 1];
+  if (!named || !next?.spaced || doc.entities[named.entity]!.type !== 'company') return false;
+  const other = doc.mentions[mentionAt[at + 1] ?? -1];
+  if (other) return doc.entities[other.entity]!.type === 'hardware';
+  return next.lemma === 'hardware' || TYPE_NOUNS.get(next.lemma) === 'hardware';
+}
+
 /** All that the rules read in a sentence: its clauses first, then its tokens. */
 export function matchRules(
   doc: Document,
@@ -155,7 +165,11 @@ export function matchRules(
       // "Zephyra rivals Lark": a verb, no noun.
       const anchor = ready.pattern.elements[ready.anchor];
       if (anchor?.kind === 'words' && anchor.noun && clauses.some(({ first }) => first === at)) continue;
-      if (PLACED.has(ready.rule.name) && isElsewise(clauses, match.last)) continue;
+      if (
+        PLACED.has(ready.rule.name) &&
+        (isElsewise(clauses, match.last) || isOfChips(doc, sentence, mentionAt, match.last))
+      )
+        continue;
       const status = ready.deed ? phraseStatus(sentence, clauses, match, at) : 'actual';
       readings.push(reading(ready, match.bindings, status, match.first, match.last, match.role, false));
     }

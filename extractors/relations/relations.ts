@@ -5,6 +5,7 @@ import { type Clause, type Document, type Sentence, type Statement, withLayers }
 import { Headings } from '../headings.ts';
 import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
 import type { RuleNet } from './compile.ts';
+import { isNoFounder } from './founding.ts';
 import { impliedObjects, impliedSubjects, isOfOther, MAKERS, REACH } from './implied.ts';
 import { isMaking } from './making.ts';
 import { COMPARISONS, matchRules, type Reading } from './match.ts';
@@ -58,7 +59,8 @@ function sentenceStatements(
     (reading) =>
       (!reading.ready.rule.amid || isAmid(doc, sentence, reading.ready.rule.amid)) &&
       !isOfBought(doc, parsed, reading) &&
-      !isTrade(parsed, reading),
+      !isTrade(parsed, reading) &&
+      !isNoFounder(doc, parsed, reading),
   );
   if (readings.length === 0) return [];
   const said = readings

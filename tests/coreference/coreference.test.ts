@@ -95,6 +95,11 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   'what is made to do something': {
     'Acme released Zephyra 4 with a bug causing it to stutter.': ['it: Zephyra 4'],
   },
+  'what is put out, not what it is made from': {
+    'Cinder posted weights for Zephyra 4, a fine-tune of Lark 2 for law, and claims it beats Zephyra 5.': [
+      'it: Zephyra 4',
+    ],
+  },
   'what is acted on, never who acts': {
     'Acme released Zephyra 4. Cinder supports it, and Beta Labs hosts it.': ['it: Zephyra 4', 'it: Zephyra 4'],
     'Quillpad is for sale. Acme bought Cinder instead.': [],
@@ -103,6 +108,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Zephyra 4 and praised its context window.': ['its: Zephyra 4'],
     'Acme released Zephyra 4, and its CEO was pleased.': ['its: Acme'],
     'Acme released Zephyra 4 and moved its offices.': ['its: Acme'],
+    'Acme closed a round, Cinder lost two founders after its merger, and hats sold well.': ['its: Cinder'],
     'Cinder lends its pens to Acme and Beta Labs its ink.': ['its: Cinder', 'its: Beta Labs'],
   },
   'a noun that fits': {

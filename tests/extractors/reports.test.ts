@@ -43,6 +43,9 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   'what is said of': {
     'Acme confirmed that Lark 2 is fast in its editor.': ['Acme: Lark 2'],
     'Zephyra 4 costs less than last year, Ada Brook points out, and nobody knows why.': ['Ada Brook: Zephyra 4'],
+    '- **Lark 2**: it is here. Ada Brook noted that the plan is bolder than anything Acme has built.': [
+      'Ada Brook: Lark 2',
+    ],
     'Two cards are all that Lark 2 needs, insists Ada Brook.': ['Ada Brook: Lark 2'],
     'The folks at The Lantern noticed that Quillpad is down.': ['The Lantern: Quillpad'],
     'A survey by Testers Inc found that Lark 2 is loved.': ['Testers Inc: Lark 2'],

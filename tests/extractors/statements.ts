@@ -6,6 +6,7 @@ export interface Told {
   readonly subject: string;
   readonly type: string;
   readonly object: string;
+  readonly status: string;
   readonly benchmark: string | null;
   readonly evidence: string;
 }
@@ -16,10 +17,11 @@ export function statementsWith(lexicon: string): (body: string) => readonly Told
   return (body) => {
     const { entities, statements, text } = annotate(readDigest(`# News\n\n${body}\n`, { path: '2026-01-15.md' }));
     const name = (entity: number): string => entities[entity]!.name;
-    return statements.map(({ subject, type, object, benchmark, evidence: { start, end } }) => ({
+    return statements.map(({ subject, type, object, status, benchmark, evidence: { start, end } }) => ({
       subject: name(subject),
       type,
       object: name(object),
+      status,
       benchmark: benchmark === null ? null : name(benchmark),
       evidence: text.slice(start, end),
     }));

@@ -6,11 +6,11 @@ export const enacts: RelationRules = {
     {
       name: 'enacts.verb',
       patterns: [
-        "S:place's governor|senate|parliament|legislature|lawmaker|assembly|government|house sign|pass|approve|adopt|enact|advance O:law",
+        "S:place's governor|senate|parliament|legislature|lawmaker|assembly|government|house sign|pass|approve|adopt|enact O:law",
 
-        'S:place|organization pass|sign|enact|adopt|approve|ratify|introduce|propose|advance|issue|implement|finalize|enforce O:law',
+        'S:place|organization pass|sign|enact|adopt|approve|ratify|introduce|propose|issue|implement|finalize|enforce O:law',
         'S:place|organization sign O:law into *',
-        '"governor|gov|president|parliament|legislature|lawmaker|senate|assembly of|in S:place sign|pass|approve|adopt|enact|advance O:law',
+        '"governor|gov|president|parliament|legislature|lawmaker|senate|assembly of|in S:place sign|pass|approve|adopt|enact O:law',
         '"S:place ~ governor|gov|president .? ... sign O:law',
         'O:law become law in S:place',
         'O:law come|enter|go into force|effect in S:place',
@@ -19,7 +19,6 @@ export const enacts: RelationRules = {
         '"S:organization vote|voted through O:law',
         '"S:place \'s ~ governor|president|minister ... sign O:law',
         'O:law sign|pass|enact|adopt into|in law|* in S:place',
-        'S:place|organization have|put O:law on book|books|statute',
       ],
       confidence: 0.85,
       reads: {
@@ -40,9 +39,11 @@ export const enacts: RelationRules = {
           'Grid Council enacts Fair Models Act',
         ],
         "[place Norland]'s new governor signed the [law Fair Models Act].": ['Norland enacts Fair Models Act'],
-        '[place Norland] has the [law Fair Models Act] on its books.': ['Norland enacts Fair Models Act'],
       },
-      leaves: ['[place Ardenia] debated the [law AI Care Act].'],
+      leaves: [
+        '[place Ardenia] debated the [law AI Care Act].',
+        'The [organization Grid Council] voted to advance the [law Fair Models Act].',
+      ],
     },
     {
       name: 'enacts.refused',

@@ -10,7 +10,7 @@ export const founded: RelationRules = {
         'S:person create|form|launch|start|set_up|spin_out|spin_off O:company|organization',
         'S:company|organization form|set_up|spin_out|spin_off O:company|organization',
         'S:company|organization create|launch|start O:organization',
-        '* found|co-found|cofound|start|launch|set_up O:company with|alongside S:person',
+        '* found|co-found|cofound|start|launch O:company with|alongside S:person',
         'S:person announce|reveal creation|founding|formation|launch|start of O:company|organization',
       ],
       confidence: 0.9,
@@ -32,7 +32,10 @@ export const founded: RelationRules = {
         '[company Acme] spun off [company Tessel].': ['Acme founded Tessel'],
         '[company Acme] launched the [organization Open Grid Foundation].': ['Acme founded Open Grid Foundation'],
       },
-      leaves: ['[person Ada Brook] found a bug at [company Acme].'],
+      leaves: [
+        '[person Ada Brook] found a bug at [company Acme].',
+        '[company Acme] was founded by former [company Tessel], [company Beta] and [company Lumio] researchers.',
+      ],
     },
     {
       name: 'founded.title',

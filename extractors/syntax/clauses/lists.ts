@@ -91,10 +91,10 @@ export function readList(
   return { list, next: at };
 }
 
-/** Whether the list from a phrase on has a finite verb. */
+/** Whether the list from a phrase on has a finite verb: "B and C were", "the fight over D moved". */
 function isSubject(phrases: readonly Phrase[], from: number): boolean {
   let at = from + 1;
-  while (phrases[at]?.kind === 'and' && phrases[at + 1]?.kind === 'noun') at += 2;
+  while (/^(?:and|preposition)$/.test(phrases[at]?.kind ?? '') && phrases[at + 1]?.kind === 'noun') at += 2;
   const verb = phrases[at];
   return verb?.kind === 'verb' && verb.form === 'finite';
 }

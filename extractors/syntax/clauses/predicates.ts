@@ -72,6 +72,8 @@ function statusOf(parse: Parse, { form, status }: VerbGroup): Status {
   if (form === 'infinitive') {
     const governing = (previous?.preps.at(-1)?.list ?? previous?.object)?.at(-1);
     const governor = governed ?? (governing?.noun ? governedStatus(governing.noun) : null);
+    // "doesn't want to buy Tessel"
+    if (governed === 'planned' && previous?.status === 'negated') return 'negated';
     // "has no plans to buy Tessel"
     if (governor) return !governed && governing?.words.includes('no') ? 'negated' : governor;
     // "Acme to buy Tessel"

@@ -20,6 +20,16 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
   const made = madeBefore(parse, verb);
   if (made) return { subject: made, otherSubject: EMPTY };
   if (previous && isControlled(previous, verb)) return { subject: previous.object, otherSubject: EMPTY };
+  // "says running Zephyra costs $1": whoever runs it.
+  if (
+    verb.form === 'gerund' &&
+    previous &&
+    isAside(previous) &&
+    !parse.comma &&
+    parse.preposition === null &&
+    !parse.and
+  )
+    return { subject: EMPTY, otherSubject: EMPTY };
   const own = parse.named(subjectOf(parse, verb));
   // "left Acme to found Beta": not Acme.
   const isLeft = verb.form === 'infinitive' && LEAVING.test(previous?.verb ?? '');
@@ -98,8 +108,9 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
     return direct ? lastList : draft.subject;
   }
   if (verb.form === 'gerund' && draft === null && own.length > 0) return comma ? own : last;
-  // "with Ada choosing to leave", "which plans to buy Acme"
-  const direct = draft !== null && draft.object.length === 0 && draft.preps.length === draft.fronted;
+  // "with Ada choosing to leave", "which plans to buy Acme", "which would give it power to ban Lark"
+  const direct =
+    draft !== null && (draft.relative !== null || (draft.object.length === 0 && draft.preps.length === draft.fronted));
   if (draft && (joinsRelative(parse, verb) || (verb.form === 'infinitive' && direct))) return draft.subject;
   return own.length > 0 ? own : parse.mainSubject;
 }

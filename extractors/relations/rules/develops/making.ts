@@ -75,6 +75,7 @@ export const MAKING: readonly Rule[] = [
       '"O:model|product|dataset|benchmark|technique|paper , ~ from|by S:company|organization|person',
       '"O:model|product|dataset|benchmark|technique , a|an|one ~ of ~ from|by S:company|organization|person',
       '"O:model|product|dataset|benchmark|technique|hardware , ~ developed|built|created|designed|trained|made with|alongside S:company|organization',
+      '"S:company|organization -|– built|made|developed|designed|trained ~ O:model|product|hardware',
       '"release|launch|debut|introduction|rollout|unveiling of O by|from S',
       '"S \'s release|launch|debut|introduction|rollout|unveiling of O',
     ],
@@ -111,6 +112,7 @@ export const MAKING: readonly Rule[] = [
         'Beta develops Zephyra 4',
       ],
       'The folks behind [product Beacon], [company Acme], are moving.': ['Acme develops Beacon'],
+      'It rides on the [company Acme]-built [product Beacon] van.': ['Acme develops Beacon'],
       'On the chart, [model Zephyra 4] (by [company Acme]) is level with [model Lark 2].': ['Acme develops Zephyra 4'],
       'A new test from [company Acme], a benchmark from [company Beta], [benchmark GridBench], is hard.': [
         'Beta develops GridBench',

@@ -38,7 +38,9 @@ export const ADOPTING: readonly Rule[] = [
       '"at|inside|within S:company|organization , ~ go|goes|went ~ to O:model|product',
       'S:company|organization tune|optimize|patch|scale|operate O:product',
       "S:company|organization tune|optimize|scale O:product's throughput|latency|deployment|performance",
-      'S:company|organization|person|product use|adopt|employ|run|deploy|leverage|utilize|choose|pick|tap|embrace|exploit|favor|prefer O:product|model|technique|hardware',
+      'S:company|organization|product run O:product|model|technique|hardware',
+      'S:person run O:model|technique|hardware',
+      'S:company|organization|person|product use|adopt|employ|deploy|leverage|utilize|choose|pick|tap|embrace|exploit|favor|prefer O:product|model|technique|hardware',
       '* use|deploy|employ O:product|model|technique at|inside|within|across S:company|organization',
       'S:company|organization|person|product rely|lean|depend|standardize|settle on|upon O:product|model|technique|hardware',
       'S:company|organization|person switch|migrate|move|shift|convert|graduate|transition to|onto O:product|model|hardware',
@@ -99,6 +101,8 @@ export const ADOPTING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] runs [product Beacon] at night.': ['Acme uses Beacon'],
+      '[person Ada Brook] runs [model Zephyra 4] at home.': ['Ada Brook uses Zephyra 4'],
       '[company Acme] stays with [model Zephyra].': ['Acme uses Zephyra'],
       '[company Acme] answers repair requests through [product Torch].': ['Acme uses Torch'],
       '[company Acme] sends half of all calls to [model Zephyra 4].': ['Acme uses Zephyra 4'],
@@ -197,6 +201,8 @@ export const ADOPTING: readonly Rule[] = [
       '[model Zephyra 4] is fast, write the authors at [organization Tarn University].',
       '[company Acme] opted out of [product Torch].',
       '[product Torch] was shown at [company Acme] in May.',
+      '[person Ada Brook], who ran [product Torch] until May, left.',
+      '[company Acme] says running [product Torch] costs $1 per hour.',
     ],
   },
   {

@@ -1,0 +1,27 @@
+/** Who is said to found a firm, and who only comes from another or leads what another sets up. */
+import type { Clause, Document } from '../document.ts';
+import { ROLE_WORDS } from '../lexicon/cues.ts';
+import type { Reading } from './match.ts';
+import { headsOf } from './scene.ts';
+
+/** People who are called after where they worked. Lemmas, beside those of roles. */
+const STAFF = /^(?:employee|alum|alumni|alumnus|veteran|staffer|member|colleague|hand|folk|dropout|student|graduate)$/;
+
+/**
+ * Whether a reading takes for a founder who is none: the firm of "founded by former Acme, Beta and Gamma researchers",
+ * the people of "Acme launched a division with Ada Brook as its head".
+ */
+export function isNoFounder(doc: Document, clauses: readonly Clause[], reading: Reading): boolean {
+  if (reading.ready.rule.name !== 'founded.verb') return false;
+  const clause = clauses.find(({ first, last }) => first >= reading.first && last <= reading.last);
+  if (!clause) return false;
+  const typesOf = (entities: readonly number[]): readonly string[] => entities.map((at) => doc.entities[at]!.type);
+  const { noun } = clause.subject.at(-1) ?? { noun: null };
+  const people = noun !== null && (ROLE_WORDS.has(noun) || STAFF.test(noun));
+  if (people && typesOf(reading.subjects).every((type) => type !== 'person')) return true;
+  const subjects = headsOf(doc, clause.subject);
+  return (
+    typesOf(subjects).some((type) => type === 'company' || type === 'organization') &&
+    reading.subjects.every((entity) => doc.entities[entity]!.type === 'person' && !subjects.includes(entity))
+  );
+}

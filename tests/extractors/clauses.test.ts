@@ -1,0 +1,35 @@
+/** Who does what in sentences of several clauses. */
+import { describe, expect, it } from 'vitest';
+import { said, statementsWith } from './statements.ts';
+
+const statements = statementsWith(
+  '[company]\nTarnwell\nHaldane\nOxbow\n[model]\nVeldt 2\n[hardware]\nGranite X1\n[law]\nOpen Scales Act\n[place]\nArdenia\n[organization]\nScales Board\n',
+);
+const facts = (text: string): readonly string[] => [...new Set(statements(text).map(said))];
+
+describe('clauses', () => {
+  it('start behind a list with a subject of several words', () => {
+    expect(
+      facts('Tarnwell lost two founders days after its merger with Oxbow, and the fight over hats moved to Haldane.'),
+    ).toEqual(['Tarnwell acquires Oxbow']);
+  });
+
+  it('leave a verb under another of a relative clause to what the clause is of', () => {
+    expect(
+      facts('The Scales Board read the Open Scales Act, which would give lawmakers power to block exports to Ardenia.'),
+    ).toEqual(['Open Scales Act restricts Ardenia']);
+  });
+
+  it('deny what somebody does not want to do', () => {
+    expect(statements('Tarnwell does not want to depend on Oxbow.')).toMatchObject([
+      { type: 'customer_of', status: 'negated' },
+    ]);
+  });
+
+  it('offer nothing at a firm that only makes the chips', () => {
+    expect(facts('Haldane put a small model on Oxbow hardware, and Veldt 2 runs on the Oxbow Granite X1.')).toEqual([
+      'Veldt 2 runs_on Granite X1',
+      'Oxbow develops Granite X1',
+    ]);
+  });
+});
