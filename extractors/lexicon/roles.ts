@@ -14,6 +14,7 @@ export const ROLES = [
   'language',
   'investor',
   'method',
+  'helper',
   'packing',
 ] as const;
 /**
@@ -21,7 +22,7 @@ export const ROLES = [
  * among the models of others. format: a numeric or file format, or a protocol.
  * architecture: of networks; a model of it is spoken of as one ("an MoE"). analyst: measures, ranks and reports on what
  * others make. language: programs are written in it. investor: a fund, whose business is to put money in firms. method: any
- * technique that is no format. packing: a format of the two kinds that weights come in, of files and of numbers.
+ * technique that is no format and no helper. helper: what a model runs or is adapted with rather than is made of. packing: a format of the two kinds that weights come in, of files and of numbers.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -63,6 +64,9 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
     GraphQL, OpenAPI, JSON-RPC, LSP, OpenTelemetry, RDMA, safetensors, ONNX, JSON,
     CSV, XML, HTML, PDF, Markdown, SVG, MP3, MP4, FP5, FP12, MXFP6, UE8M0, INT2, INT3, INT6, W4A16, W8A8, W4A8, W4A4, W8A16,
     JSON Schema, OAuth 2.0, Agent Communication Protocol, AsyncAPI, HTTP/2, DFloat11`),
+  helper:
+    names(`LoRA, QLoRA, DoRA, YaRN, DWQ, FlashAttention, FlashAttention-2, FlashAttention-3, FlashAttention-4, PagedAttention,
+    RadixAttention, EAGLE, EAGLE-2, EAGLE-3, Medusa, Speculative Decoding, ControlNet, KV cache, SageAttention`),
   packing: names('GGUF, GGML, GPTQ, AWQ, AQLM, HQQ, EXL2, EXL3, DFloat11'),
   language:
     names(`Python, JavaScript, TypeScript, Rust, Go, C++, C#, Java, Swift, Kotlin, Ruby, Julia, SQL, Bash, Zig, Scala,
@@ -92,7 +96,8 @@ const VERSION = /\sv?\d+\.\d[\d.]*$/;
 
 /** Whether a thing of this name and type has a role. */
 export function hasRole({ name, type }: { readonly name: string; readonly type: EntityType }, role: Role): boolean {
-  if (role === 'method') return type === 'technique' && !hasRole({ name, type }, 'format');
+  if (role === 'method')
+    return type === 'technique' && !hasRole({ name, type }, 'format') && !hasRole({ name, type }, 'helper');
   return (
     NAMES[role].has(name.replace(VERSION, '')) ||
     ((role === 'format' || role === 'packing') && NUMERIC.test(name)) ||

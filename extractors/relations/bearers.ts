@@ -11,7 +11,7 @@ import { entitiesOfMention } from '../document.ts';
 import { MAKING_VERBS } from '../lexicon/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing } from './clause-match.ts';
-import { isElliptic, leavesOpen, tellersAt } from './ellipsis.ts';
+import { isElliptic, leavesOpen, tellersAt, turnsAway } from './ellipsis.ts';
 import { itemNames } from './items.ts';
 import type { Reading } from './match.ts';
 import { headsOf, type Scene } from './scene.ts';
@@ -21,6 +21,10 @@ type Fits = (entity: number) => boolean;
 /** Words before what something is only measured against, or built on. */
 const MEASURE =
   /\b(?:over|than|against|behind|below|under|above|past|ahead of|versus|vs|beyond|like|compared (?:to|with)|(?:distillation|fine-?tune|fork|clone|port|derivative|student) of|on|from|upon|atop|using|via)\.? (?:the |an? )?$/i;
+
+/** Words behind what something is only made of or with: "a Lark backbone". */
+const MATERIAL =
+  /^ ?-?(?:base|backbone|encoder|decoder|codec|tokenizer|fine-?tunes?|distill(?:ation)?|derivative|teacher|fork|clone|traces|annotations)\b/i;
 
 /** How many words may stand between a name and its bracket: "the Zephyra 4 model family (MIT)". */
 const BEFORE_BRACKET = 3;
@@ -63,7 +67,7 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
   const inSentence = [
     ...(open ? [] : [() => clauseNames(scene, at)]),
     () => firstName(scene, sentence.tokens[at]!.start, fits),
-    ...(open || elliptic ? [ofItem] : []),
+    ...(open || elliptic ? [ofItem] : [() => leadNames(scene, at, fits)]),
   ];
   const ofSection = (): readonly number[] => {
     if (here && !(elliptic && headings.naming(sentence, fits).length > 0)) return [];
@@ -105,10 +109,23 @@ function firstName({ doc, sentence, clauses }: Scene, end: number, fits: Fits): 
     COMPARING.has(verb) || EMPLOYING.has(verb) || LEAVING.has(verb) ? headsOf(doc, object) : [],
   );
   const first = mentionsIn(doc, { start: sentence.start, end }).find(
-    ({ entity, start }) =>
-      fits(entity) && !compared.includes(entity) && !MEASURE.test(doc.text.slice(Math.max(0, start - 24), start)),
+    (mention) =>
+      fits(mention.entity) &&
+      !compared.includes(mention.entity) &&
+      !MEASURE.test(doc.text.slice(Math.max(0, mention.start - 24), mention.start)) &&
+      !MATERIAL.test(doc.text.slice(mention.end, mention.end + 16)),
   );
   return first ? entitiesOfMention(first) : [];
+}
+
+/** What the lead right before a sentence names, where the clause of a token has no other subject: "Zephyra: trained by Acme, MIT". */
+function leadNames({ doc, sentence, clauses, headings }: Scene, at: number, fits: Fits): readonly number[] {
+  const lead = headings.lead(sentence);
+  if (!lead || sentence.block.start !== sentence.start || turnsAway(clauses)) return [];
+  const clause = clauses.findLast(({ first }) => first <= at);
+  if (clause && headsOf(doc, clause.subject).some((entity) => isBearing(doc, entity))) return [];
+  const named = mentionsIn(doc, lead).filter(({ entity }) => fits(entity));
+  return named[0] ? entitiesOfMention(named[0]) : [];
 }
 
 /** The name just before the bracket around a token. */

@@ -1,5 +1,5 @@
 /** Sentences and words that leave out what they speak of: "Beats Lark and runs on a phone", "MIT licensed". */
-import { type Document, type NounPhrase, type Sentence, Tag } from '../document.ts';
+import { type Clause, type Document, type NounPhrase, type Sentence, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing, isOpen } from './clause-match.ts';
@@ -58,13 +58,18 @@ export function isElliptic({ doc, sentence, clauses }: Scene, at: number, object
   const tellers = tellersAt({ doc, clauses }, at);
   const isOther = (entity: number): boolean => !objects.includes(entity) && !tellers.includes(entity);
   if (clause && headsOf(doc, clause.subject).some(isOther)) return false;
-  const others = clauses.flatMap(({ subject }) => subject);
-  if (others.some(({ heads, noun }) => heads.length === 0 && noun !== null && OTHERS.has(noun))) return false;
+  if (turnsAway(clauses)) return false;
   if (clause?.subject.some((phrase) => bearsName(sentence, phrase))) return false;
   return mentionsIn(doc, { start, end: tokens[at]!.start }).every(
     ({ entity }) => !isOther(entity) || !isBearing(doc, entity) || isPlace(doc, entity),
   );
 }
+
+/** Whether clauses turn from what was spoken of: "Discussions highlight X". */
+export const turnsAway = (clauses: readonly Clause[]): boolean =>
+  clauses.some(({ subject }) =>
+    subject.some(({ heads, noun }) => heads.length === 0 && noun !== null && OTHERS.has(noun)),
+  );
 
 /** Who tells, tries or repacks at a token: "@awnihannun clocked 90 tok/s on an M4 Max", "Unsloth posted a GGUF". */
 export function tellersAt({ doc, clauses }: Pick<Scene, 'doc' | 'clauses'>, at: number): readonly number[] {

@@ -75,11 +75,12 @@ function sentenceStatements(
     .toSorted((a, b) => a.first - b.first);
   const scene: Scene = { doc, sentence, clauses: parsed, released, salience, headings };
   // "close to Lark and Acme's Wren": that Wren is Acme's says nothing else of it.
-  const isSaid = ({ first, last, objects }: Reading): boolean =>
+  const isSaid = ({ ready: { type }, first, last, objects }: Reading): boolean =>
     said.some(
       ({ reading }) =>
         // Whose a thing is says nothing of what it is for: "powered by Acme's Zephyra".
         !(reading.ready.rule.name === 'develops.possessive' && first < reading.first) &&
+        !(reading.ready.type === 'develops' && type === 'based_on') &&
         reading.first <= last &&
         first <= reading.last &&
         !(reading.ready.type === 'develops' && first < reading.first) &&

@@ -1,7 +1,7 @@
 /** Nouns without a name, and the names that they stand for: "X, a startup", "researchers at X", "models like X". */
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { List } from '../../document.ts';
-import { TYPE_NOUNS } from '../../lexicon/cues.ts';
+import { SAYING_VERBS, TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { AGENTIVE } from '../heads.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { isAltered, isHeadless, isNamed, isPart, isPartitive } from './noun-phrases.ts';
@@ -65,8 +65,9 @@ export function standsFor(parse: Parse, preposition: string, names: List, at: nu
   const { phrases, draft, lastList: before } = parse;
   const noun = before.at(-1);
   if (!noun || !isHeadless(before) || noun.last !== phrases[at - 1]!.first - 1) return false;
-  // "half of Acme's staff rely on it"
-  if (preposition === 'of' && draft === null && before.length === 1 && isPartitive(noun)) return true;
+  // "half of Acme's staff rely on it", "says 80% of its staff rely on it"
+  const opens = draft === null || (SAYING_VERBS.has(draft.verb) && draft.object === before);
+  if (preposition === 'of' && opens && before.length === 1 && isPartitive(noun)) return true;
   if (isHeadless(names)) return false;
   // "released a fine-tuned version of Lark": not Lark.
   if (/^(?:of|for)$/.test(preposition))

@@ -55,10 +55,14 @@ function boundLength(sentence: Chunking, at: number): number {
       return second === 'to' ? 2 : 0;
     case 'as':
       return (second === 'much' || second === 'many') && sentence.token(at + 2)?.lower === 'as' ? 3 : 0;
+    case 'more':
+    case 'less':
+    case 'fewer':
+      return second === 'than' ? 2 : 0;
     case 'over':
     case 'about':
     case 'around':
-      return sentence.phrases.at(-1)?.kind === 'verb' ? 1 : 0;
+      return /^(?:verb|comma|break|subordinator)$/.test(sentence.phrases.at(-1)?.kind ?? 'break') ? 1 : 0;
     default:
       return 0;
   }

@@ -35,8 +35,8 @@ export const BY_METHOD: readonly Rule[] = [
         'Zephyra 4 based_on MoE',
         'Zephyra 4 based_on RoPE',
       ],
-      '[model Zephyra 4] takes its long context from [technique YaRN] and its speed from [technique GQA].': [
-        'Zephyra 4 based_on YaRN',
+      '[model Zephyra 4] takes its long context from [technique NoPE] and its speed from [technique GQA].': [
+        'Zephyra 4 based_on NoPE',
         'Zephyra 4 based_on GQA',
       ],
       '[model Zephyra 4] owes its speed to [technique MLA].': ['Zephyra 4 based_on MLA'],

@@ -14,9 +14,11 @@ export const SUPPORT: readonly Rule[] = [
       '"<S:model> #support|backend|kernel|recipe ~ in|for|from|by ~ O:engine',
       '"<S:model> kernel|backend ~ for ~ O:hardware',
       '"<S:model> inference|serving|decoding|speed|throughput ~ on|with|via|in|through ~ O:engine',
+      "* add|bring|merge|contribute|land|upstream O:hardware's support|backend|kernel to|into|in S:engine",
     ],
     confidence: 0.6,
     reads: {
+      '[company Acme] added [hardware Corelis X1] support to [product vLLM].': ['vLLM runs_on Corelis X1'],
       '[company Acme] released [model Zephyra]. Support was merged into [product vLLM] on Monday.': [
         'Zephyra runs_on vLLM',
       ],

@@ -27,9 +27,17 @@ export const ON_HARDWARE: readonly Rule[] = [
       'S:company|person|organization train|serve|run|host|deploy * on|across|with|using O:hardware',
       'S:model|product train|pretrain|pre-train|post-train * with|using O:product',
       'S:company|organization train|pretrain|pre-train * on|with|using|across O:hardware',
+      'S:company|organization train|pretrain|run * on|across|with cluster|fleet|pod|supercomputer|campus of|with O:hardware',
+      '* train|pretrain S:model on|across|with cluster|fleet|pod|supercomputer of|with O:hardware',
+      'S:model|product train|pretrain over O:product',
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] trains [model Zephyra] on a cluster of 9,000 [hardware Corelis] chips.': [
+        'Acme uses Corelis',
+        'Zephyra uses Corelis',
+      ],
+      '[model Zephyra] was trained over [product Torch].': ['Zephyra uses Torch'],
       '[company Acme] serves its models on [hardware Corelis X1].': ['Acme uses Corelis X1'],
       'The [hardware Corelis X1] offers 16 GB of [technique GDDR7] memory.': ['Corelis X1 uses GDDR7'],
       '[company Acme] will fill the hall with 60,000 [hardware Corelis X1] chips.': ['planned Acme uses Corelis X1'],
