@@ -1579,7 +1579,7 @@ Gemini Guided Learning = Guided Learning @ Google
 Gemini Live API = Live API, Multimodal Live API @ Google
 Gemini Interactions API = Interactions API @ Google
 Gemini Batch API = Gemini Batch Mode @ Google
-Gemini File Search = File Search Tool @ Google
+Gemini File Search @ Google
 Gemini Deep Research Agent = Deep Research Agent @ Google
 Gemini Extensions = Gemini CLI extensions @ Google
 Gemini Business @ Google

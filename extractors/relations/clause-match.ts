@@ -84,7 +84,8 @@ function examplesOf({ preps }: Clause): PrepositionalPhrase | undefined {
         ({ preposition }, at) =>
           // "hired three engineers from Tessel, including Ada Brook"
           preposition === ':' ||
-          (preposition === 'including' && /^(?:from|at)$/.test(preps[at - 1]?.preposition ?? '')),
+          // "introduced tools for agents, including Torch"
+          (preposition === 'including' && /^(?:from|at|for)$/.test(preps[at - 1]?.preposition ?? '')),
       );
 }
 

@@ -11,6 +11,7 @@ const BY_PLACE: ReadonlySet<string> = new Set([
   'develops.maker',
   'develops.by',
   'develops.compound',
+  'develops.along',
 ]);
 
 const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
@@ -80,7 +81,7 @@ export function isMaking(
   // "worked on FP8 weights"
   if (hasRole(doc.entities[object]!, 'format') && /^[^\p{L}\d]*\p{L}*\d/u.test(doc.entities[object]!.name))
     return false;
-  if (rule === 'develops.called' && isLikened(doc, object, evidence)) return false;
+  if ((rule === 'develops.called' || rule === 'develops.along') && isLikened(doc, object, evidence)) return false;
   if (rule === 'develops.maker' && isPlace(doc, object, evidence)) return false;
   if (rule === 'develops.possessive' && !owners.mayOwn(subject, object)) return false;
   if (rule === 'develops.maker' && owners.hasOthers(subject, object)) return false;

@@ -36,10 +36,12 @@ function reading(
   role: string | null,
   loose: boolean,
 ): Reading {
+  const { pattern, type } = ready;
+  const leavesObject = pattern.kind === 'phrase' && pattern.implied?.slot === 'O';
   return {
     ready,
     subjects: distinct(bindings.S),
-    objects: distinct(bindings.O ?? (RELATIONS[ready.type].symmetric ? bindings.S : [])),
+    objects: distinct(bindings.O ?? (RELATIONS[type].symmetric && !leavesObject ? bindings.S : [])),
     benchmark: bindings.B?.[0] ?? null,
     role,
     status,

@@ -52,9 +52,12 @@ export class Reported {
 
   /** What somebody tells an outlet of: what the sentence is about; of him it is his firm, where it stands before him: "its CEO". */
   toldBy(sentence: Sentence, tellers: readonly number[], outlet: number): number | null {
-    const topic = this.topics.of(sentence, new Set([outlet]));
-    if (topic === null || !tellers.includes(topic)) return topic;
     const named = mentionsIn(this.#doc, sentence).map(({ entity }) => entity);
+    // '"We are behind Beta", Ada Brook told Foo Weekly': of himself.
+    const [teller] = tellers;
+    const own = teller !== undefined && sentence.tokens.some(({ lower }) => /^(?:we|our|us)$/.test(lower));
+    const topic = own ? teller : this.topics.of(sentence, new Set([outlet]));
+    if (topic === null || !tellers.includes(topic)) return topic;
     const before = new Set(named.slice(0, named.indexOf(topic)));
     return [...this.#affiliations.employersOf(topic)].find((firm) => before.has(firm)) ?? topic;
   }

@@ -11,7 +11,7 @@ export const SPEAKING = words(
    observe hear learn remind quote cite echo document trace show demonstrate demo compare underscore promote acknowledge admit
    concede assess applaud welcome tout hype reckon guess figure swear hint vow boast brag gripe grumble rave gush marvel lament
    muse complain try interview investigate unpack dissect explore notice spot defend walk_through pick_apart take_apart dig_into
-   zero_in look_at digest critique point_out promise reiterate caution insist list chronicle recount relate retell rank rate second echo push_back weigh_in`,
+   zero_in look_at go_through like love dislike digest critique point_out promise reiterate caution insist list chronicle recount relate retell rank rate second echo push_back weigh_in`,
 );
 
 /** What firms do that is a report, where it is of a thing of somebody else. */
@@ -60,14 +60,14 @@ export const FINDINGS = words(
 
 /** Verbs that stand before their subject at the end of what was said: ", says Ada Brook". */
 export const INVERTIBLE = words(
-  'say write note argue report claim explain warn add joke quip insist caution concede admit observe recall reckon reiterate confirm',
+  'say write note argue report claim explain warn add joke quip insist caution concede admit observe recall reckon reiterate confirm complain grumble lament marvel gush rave tweet',
 );
 
 /** What tells of something else. */
 export const REPORTS = words(
   `thread post tweet report analysis take summary recap explainer review writeup write-up interview article story blog
    blogpost commentary breakdown estimate survey coverage deep-dive overview profile tutorial announcement
-   meta-analysis study forecast evaluation verdict video column essay scoop teardown rundown walkthrough note`,
+   footage talk transcript detail meta-analysis study forecast evaluation verdict video column essay scoop teardown rundown walkthrough note`,
 );
 
 /** Of these what tells what somebody measured, whoever made it. */

@@ -38,9 +38,9 @@ function opensSubject(tokens: readonly Token[], mentionAt: Int32Array, comma: nu
 }
 
 /** What stands around the name of somebody who sees a thing in a way of his own. */
-const VIEW_BEFORE = /(?:^|[\s(])(?:in|by|on)\s*$/i;
+const VIEW_BEFORE = /(?:^|[\s(])(?:in|by|on|per|from|according to)\s*$/i;
 const VIEW_AFTER =
-  /^['’]s?\s(?:own\s)?(?:view|opinion|words|telling|account|reading|estimation|estimate|count|reckoning|tally|judgment|verdict|figures|numbers|measure)\b/;
+  /^['’]s?\s(?:own\s)?(?:view|opinion|words|telling|account|reading|estimation|estimate|count|reckoning|tally|judgment|verdict|figures|numbers|measure|thread|post|tweet|report|analysis|tests?|data|article|story|blog)\b/;
 
 /** "the Foo video leaderboard": whether a noun for a report only says what the next one is. */
 const isCompound = (tokens: readonly Token[], at: number): boolean => {
@@ -77,12 +77,21 @@ class ReportReader {
     const heard = new Set<number>();
     for (const { speakers, verb, said } of speechIn(this.#doc, sentence, clauses, mentionAt))
       for (const reporter of speakers) {
-        const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...heard]);
+        const outlets = this.#outletsOf(sentence, reporter);
+        const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...heard, ...outlets]);
         heard.add(reporter);
         for (const object of objects)
           if (this.#affiliations.isReport(reporter, object, verb, said))
-            this.#add(reporter, object, sentence, 'reports.verb', 0.75);
+            for (const one of [reporter, ...outlets]) this.#add(one, object, sentence, 'reports.verb', 0.75);
       }
+  }
+
+  /** "Foo Weekly's Ada Brook says": the outlets that somebody writes for, where the sentence names them. */
+  #outletsOf(sentence: Sentence, reporter: number): readonly number[] {
+    const outlets = [...this.#affiliations.employersOf(reporter)].filter((one) => this.#type(one) === 'source');
+    if (outlets.length === 0) return outlets;
+    const named = mentionsIn(this.#doc, sentence);
+    return outlets.filter((outlet) => named.some(({ entity }) => entity === outlet));
   }
 
   /** "Ada Brook told Foo Weekly that ...": the outlet reports on what the sentence is about. */

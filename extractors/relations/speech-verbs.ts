@@ -9,7 +9,7 @@ const DEALS =
 
 /** What journalists do. Lemmas. */
 const JOURNALISM =
-  /^(?:profile|follow|visit|devote|publish|run|carry|print|feature|break|sit|sit_down|dig|trace|chart|tour|have|spend|go)$/;
+  /^(?:profile|obtain|verify|follow|visit|devote|publish|run|carry|print|feature|break|sit|sit_down|dig|trace|chart|tour|have|spend|go)$/;
 
 /** What is written and tells nothing. Lemmas. */
 export const UNREAD = /^(?:check|cheque|code|line)$/;

@@ -141,6 +141,8 @@ export const beats: RelationRules = {
         '"O:model|product - beating|crushing|smashing|topping ~ from|for|of S:model|product',
         '"<S:product> better|faster|stronger|quicker|smarter|snappier ~ than O:product',
         '"<S:product> twice|time|x as fast|quick|accurate|efficient as O:product',
+        '"<O:model> rank|place|sit|land|slot|score ... between S!:model and',
+        '"<S:model> rank|place|sit|land|slot|score ... between ... and O!:model',
         '"<O:model> S:model still|remain|stay ~ lead|ahead|first|strong|good|fast|top',
         '"<O:model|product> point|percent|% ~ behind|below|under|short S:model|product',
         '"<S:model> step up over|from O:model',
@@ -190,6 +192,10 @@ export const beats: RelationRules = {
         '[product Torch] is twice as fast as [product Beacon].': ['Torch beats Beacon'],
         '[company Acme] released [model Zephyra]. Testers say that [model Lark] still leads on [benchmark GridBench].':
           ['Lark beats Zephyra on GridBench'],
+        '[model Zephyra] ranks seventh, between [model Lark] and [model Wren].': [
+          'Lark beats Zephyra',
+          'Zephyra beats Wren',
+        ],
         'Foo Labs has [model Zephyra] at 44 on its index, three points under [model Lark].': ['Lark beats Zephyra'],
         '[model Zephyra]: a step up from [model Lark].': ['Zephyra beats Lark'],
         '[model Zephyra]: clear of [model Lark].': ['Zephyra beats Lark'],

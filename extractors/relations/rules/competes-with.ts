@@ -87,6 +87,7 @@ export const competesWith: RelationRules = {
     {
       name: 'competes_with.switch',
       patterns: [
+        'user|developer|reader|poster|person|people|engineer swap|swap_out|exchange S:product|model for|with O:product|model',
         '* leave|ditch|dump|abandon|desert|shelve|drop|forsake|quit|trade|trade_in S:product for O:product',
         '* switch|migrate|defect|convert|jump|flee - from S:product to O:product',
         '"i|we|some|many|others|users|people|developers|they move|moved|moving|shift|shifted on? from S:product to O:product',
@@ -101,6 +102,7 @@ export const competesWith: RelationRules = {
       confidence: 0.75,
       reads: {
         'Many developers migrated from [product Torch] to [product Beacon].': ['Torch competes_with Beacon'],
+        'A reader swapped [product Torch] for [product Beacon].': ['Torch competes_with Beacon'],
         'Developers who had deserted [product Torch] for [product Beacon] are back.': ['Torch competes_with Beacon'],
         'Some moved on from [product Torch] to [product Beacon] or [product Lantern].': [
           'Torch competes_with Beacon',
@@ -128,7 +130,7 @@ export const competesWith: RelationRules = {
         'S = rival|competitor|alternative|challenger|contender to|of|for O:company|product|model',
         '"S , ~ answer to O',
         'S be answer|challenge|challenger|rival to O',
-        '"answer to O:product|model ~ call|name|dub? S:product|model',
+        '"answer|rival|reply|response|competitor|alternative to O:product|model ,? call|name|dub? S:product|model',
         '"O get|have|face|meet ~ rival|competitor|challenger|alternative ,|:|in S',
         "S:product|model be O:product|model's killer",
         "* see|call|dub|pitch|bill|hail|regard|view S as O's killer|rival|competitor|challenger|nemesis",
@@ -143,6 +145,7 @@ export const competesWith: RelationRules = {
         '"switch|migrate ~ from S:product|model|company to O:product|model|company',
         '"S is|are|were|keep ~ duke|duking|slug|slugging|battle|battling|fight|fighting|scrap|scrapping it out',
         '"S duke|dukes|slug|battle|fight|scrap it out',
+        '"<O:company|product> rivals|competitors|alternatives|challengers ~ include|are|range|: S:company|product|model',
         '"S go|goes|going|went toe-to-toe|head-to-head',
         '"S:product|model ,|—|–|( its|their ~ response|reply|answer|retort to O:product|model',
         '"S vs|versus . O:company|product',
@@ -164,6 +167,9 @@ export const competesWith: RelationRules = {
           'Quillpad competes_with Ferrypad',
         ],
         '[product Quillpad] is an answer to [product Ferrypad].': ['Quillpad competes_with Ferrypad'],
+        "[company Acme]'s answer to [product Ferrypad], [product Quillpad], is out.": [
+          'Ferrypad competes_with Quillpad',
+        ],
         'An answer to [product Ferrypad] called [product Quillpad] is out.': ['Ferrypad competes_with Quillpad'],
         "[product Quillpad] is [product Ferrypad]'s killer.": ['Quillpad competes_with Ferrypad'],
         "[company Acme]'s rivalry with [company Tessel] goes on.": ['Acme competes_with Tessel'],
@@ -174,6 +180,10 @@ export const competesWith: RelationRules = {
         '[company Acme] vs. [company Tessel], round two.': ['Acme competes_with Tessel'],
         '[company Acme] vs [company Tessel], round two.': ['Acme competes_with Tessel'],
         '[company Acme] and [company Tessel] are duking it out over search.': ['Acme competes_with Tessel'],
+        '[company Acme] raised money. Rivals include [company Tessel] and [company Beta].': [
+          'Acme competes_with Tessel',
+          'Acme competes_with Beta',
+        ],
         '[company Acme] and [company Tessel] slug it out in court.': ['Acme competes_with Tessel'],
         '[model Zephyra] and [model Lark] go toe-to-toe.': ['Zephyra competes_with Lark'],
         '[company Acme] showed [model Zephyra], its response to [model Lark].': ['Zephyra competes_with Lark'],

@@ -3,6 +3,33 @@ import type { Rule } from '../../rule.ts';
 
 export const RELEASING: readonly Rule[] = [
   {
+    // Who thinks a thing up has made it, whatever firm ships it.
+    name: 'develops.inventor',
+    patterns: ['S:person invent|devise|conceive|pioneer|propose|create|author|co-author|write|dream_up|think_up O'],
+    confidence: 0.8,
+    reads: {
+      '[person Ada Brook] invented [technique Ropework].': ['Ada Brook develops Ropework'],
+    },
+    leaves: ['[person Ada Brook] wrote a check for [product Quillpad].'],
+  },
+  {
+    name: 'develops.along',
+    patterns: [
+      'S:company|organization release|launch|publish|ship|introduce|unveil|open-source|debut|put_out|share * alongside O:model|product|dataset|benchmark|technique|paper',
+      '"S:company|organization release|launch|publish|ship|introduce|unveil|open-source|debut|share ... along with ~ O:model|dataset|benchmark|technique|paper',
+      '"S:company|organization release|launch|publish|ship|introduce|unveil|open-source|announce|preview|build|develop|create|debut ... called|named|dubbed|codenamed|nicknamed O:model|product|hardware|technique|benchmark|dataset',
+    ],
+    confidence: 0.7,
+    reads: {
+      '[company Acme] released [model Zephyra] alongside [dataset Gridtext].': ['Acme develops Gridtext'],
+      '[company Acme] released [model Zephyra] in two sizes along with [dataset Gridtext].': ['Acme develops Gridtext'],
+      '[company Acme] also shipped a desktop interface for teams of agents called [product Torch].': [
+        'Acme develops Torch',
+      ],
+    },
+    leaves: ["[company Acme] released [model Zephyra] alongside [company Beta]'s [model Lark]."],
+  },
+  {
     name: 'develops.verb',
     patterns: [
       'S:company|organization promote|market|tout O:product|technique|model',
@@ -156,7 +183,7 @@ export const RELEASING: readonly Rule[] = [
     patterns: [
       '"develop|build|create|design|train|publish|write|draft|author|co-develop ~ O:model|product|hardware|technique|benchmark|dataset ~ together|jointly with S:company|organization',
       '"develop|build|create|design|train|write|draft|author|co-develop ~ O:model|product|hardware|technique|benchmark|dataset ~ in collaboration|partnership|tandem|concert|conjunction with S:company|organization',
-      '* develop|co-develop|design|co-design|create|co-create|author|co-author|draft O:model|hardware|technique|benchmark|dataset with|alongside S:company|organization',
+      '* develop|co-develop|design|co-design|create|co-create|author|co-author|draft O:model|product|hardware|technique|benchmark|dataset with|alongside S:company|organization|person',
     ],
     confidence: 0.75,
     reads: {
@@ -175,11 +202,13 @@ export const RELEASING: readonly Rule[] = [
     name: 'develops.posted',
     patterns: [
       'S:company|organization put|slip|post|upload O:model|dataset on|onto *',
+      'S:company|organization push O:model|product to api|production|app|everyone|user|web|customer|subscriber|preview',
       'S:company|organization test|trial|preview O:model|product|hardware with|among handful|studio|partner|customer|user|tester|subscriber|advertiser|creator|client|group|subset',
     ],
     confidence: 0.7,
     reads: {
       '[company Acme] is testing [model Zephyra 4] with a handful of studios.': ['Acme develops Zephyra 4'],
+      '[company Acme] pushed [model Zephyra 4] to its API.': ['Acme develops Zephyra 4'],
       '[company Acme] slipped [model Zephyra 4] onto [company Modelbay] overnight.': ['Acme develops Zephyra 4'],
     },
     leaves: ['[company Acme] is testing [model Zephyra 4] with its own lawyers.'],
