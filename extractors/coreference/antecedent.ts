@@ -53,8 +53,14 @@ export function antecedentOf(
   }
   const isActedOn = expected !== null && isObject(sentence, first);
   // "Acme cut Tessel off because Beta is buying it": one of those named here, whichever.
-  if (isActedOn && expected === FIRMS && before.filter((mention) => FIRMS.has(discourse.typeOf(mention))).length > 1)
-    return within(expected)?.entity ?? null;
+  if (isActedOn && expected === FIRMS) {
+    const firms = before.filter((mention) => FIRMS.has(discourse.typeOf(mention)));
+    // "Ada Brook founded Tessel, and Acme bought it": the one that does not act.
+    const [other, ...more] = firms.filter(({ entity }) => entity !== firms.at(-1)!.entity);
+    const acts = firms.length > 0 && isRightBefore(sentence, firms.at(-1)!, first - 1);
+    if (acts && other && more.every(({ entity }) => entity === other.entity)) return other.entity;
+    if (firms.length > 1) return within(expected)?.entity ?? null;
+  }
   for (const kind of isActedOn ? [expected] : kinds) {
     const entity =
       (own ? null : within(kind))?.entity ??
@@ -118,6 +124,10 @@ function isOfStranger(sentence: Sentence, first: number, before: readonly Mentio
     !before.some(({ end }) => end === name.end)
   );
 }
+
+/** Whether a mention stands right before the verb at a token. */
+const isRightBefore = ({ tokens }: Sentence, { end }: Mention, verb: number): boolean =>
+  ((tokens[verb]?.tags ?? 0) & Tag.Verb) !== 0 && tokens[verb - 1]?.end === end;
 
 /** Whether a thing that is made stands by its name right behind "its" or "their". */
 function ownsNamed(discourse: Discourse, sentence: Sentence, at: number): boolean {

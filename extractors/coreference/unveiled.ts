@@ -9,6 +9,8 @@ import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 /** What may stand before the noun where it opens the sentence, and behind a verb of making. */
 const OPENING = new Set(['a', 'an', 'new', 'another', 'open', 'first', 'tiny', 'small']);
 const ARTICLES = new Set(['a', 'an', 'its', 'their']);
+/** What is done with a thing of one's own, beside making it. Lemmas. */
+const RENEWING = /^(?:update|upgrade|refresh|overhaul|share|post|tag|present|say)$/;
 /** How far the noun may stand behind its article. */
 const REACH = 10;
 const GROUPS = new Set([
@@ -43,14 +45,16 @@ function madeAt(
 ): { readonly noun: number; readonly types: ReadonlySet<EntityType> } | null {
   const { lower } = tokens[at]!;
   const opens = at === 0 && OPENING.has(lower);
-  if (!opens && !(ARTICLES.has(lower) && isMaking(tokens, at - 1))) return null;
+  const counted = (tokens[at]!.tags & Tag.Number) !== 0;
+  if (!opens && !((ARTICLES.has(lower) || counted) && isMaking(tokens, at - 1))) return null;
   let noun = -1;
   let type: EntityType | null = null;
   let group = false;
   for (let i = at + 1; i < tokens.length && i < at + REACH; i++) {
     const token = tokens[i]!;
     const described = TYPE_NOUNS.get(token.lemma);
-    if (described && MADE.has(described) && !(token.tags & Tag.Plural)) {
+    // "released four models" of one family
+    if (described && MADE.has(described) && (counted || !(token.tags & Tag.Plural))) {
       noun = i;
       type = described;
     } else if (GROUPS.has(token.lemma)) {
@@ -71,7 +75,9 @@ function madeAt(
 /** Whether the words up to `at` end in a verb of making. */
 function isMaking(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.tags && tokens[at]!.tags & Tag.Adverb ? tokens[at - 1] : tokens[at];
-  return verb !== undefined && (verb.tags & Tag.Verb) !== 0 && MAKING_VERBS.has(verb.lemma);
+  return (
+    verb !== undefined && (verb.tags & Tag.Verb) !== 0 && (MAKING_VERBS.has(verb.lemma) || RENEWING.test(verb.lemma))
+  );
 }
 
 /**

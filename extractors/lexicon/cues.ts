@@ -22,7 +22,7 @@ export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
     conglomerate retailer bank insurer subsidiary neocloud hyperscaler outfit business upstart newcomer broker carrier carmaker drugmaker
     consultancy studio brand spinoff spin-off spinout publisher`,
   organization: `university agency nonprofit non-profit ministry regulator foundation court institute institution
-    department council commission association consortium charity union parliament senate pac`,
+    department council commission association consortium charity union parliament senate pac initiative programme`,
   person: `researcher engineer scientist professor president senator economist author journalist executive
     developer investor blogger founder co-founder cofounder ceo cto chairman physicist mathematician entrepreneur billionaire user lawyer congressman governor minister
     secretary podcaster youtuber`,
@@ -36,7 +36,7 @@ export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
   benchmark: `benchmark leaderboard eval evaluation exam arena`,
   dataset: `dataset corpus`,
   technique: `algorithm method technique architecture optimizer attention quantization protocol format approach
-    paradigm loss objective encoding embedding kernel layer scheme standard pipeline concept mechanism strategy recipe trick`,
+    paradigm loss objective encoding embedding kernel layer scheme standard pipeline concept mechanism strategy recipe trick quantizer tokenizer encoder decoder retriever scheduler`,
   paper: `paper`,
   law: `act bill law statute directive`,
   license: `license licence`,

@@ -9,6 +9,7 @@ import {
   USER_NOUNS,
   USING_VERBS,
 } from '../lexicon/cues.ts';
+import { isGivenName } from './form-votes.ts';
 import { isCapital } from './found.ts';
 import { isPlaceName } from './geography.ts';
 import type { NameContext } from './name-context.ts';
@@ -116,6 +117,9 @@ function prepositionVotes(votes: Votes, before: Token, { tokens, text, left, rig
   if (/^(?:of|in)$/.test(lower) && TAKEOVER.test(governor?.lemma ?? '')) vote(votes, 'company', 1.5);
   if (/^(?:at|of)$/.test(lower) && ROLE_WORDS.has(governor?.lemma ?? ''))
     vote(votes, 'company', /^(?:secretary|minister|governor|senator)$/.test(governor?.lemma ?? '') ? 0 : 2.5);
+  // "Ada Brook of X"
+  if (lower === 'of' && governor && isCapital(governor) && isGivenName(tokens[left - 2] ?? governor))
+    vote(votes, 'company', 1.5);
   if (/^(?:by|to)$/.test(lower) && /^(?:cover|report|accord|reporting|according)/.test(governor?.lower ?? '')) {
     vote(votes, 'source', 1.3);
     vote(votes, 'company', 0.8);

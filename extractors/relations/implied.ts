@@ -134,7 +134,7 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
     reading.ready.type !== 'criticizes' || FIRMS.has(doc.entities[entity]!.type);
   const fits = (entity: number): boolean =>
     !backers.has(entity) && acts(entity) && mayRelate(doc, reading.ready, subject, entity);
-  if (reading.ready.type === 'invests_in' || reading.ready.type === 'criticizes') {
+  if (/^(?:invests_in|criticizes|customer_of)$/.test(reading.ready.type)) {
     // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before; "Beta sued Acme, which called the suit absurd".
     const raising = doc.clauses[sentence.index]!.filter(({ first }) => first < reading.first)
       .flatMap((clause) => clause.subject.flatMap(({ heads }) => heads.map((index) => doc.mentions[index]!.entity)))

@@ -100,6 +100,14 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
       'it: Zephyra 4',
     ],
   },
+  'a firm that another buys': {
+    'Acme founded Cinder, and Beta Labs bought it in May.': [],
+    'Ada Brook founded Cinder, and Beta Labs bought it in May.': ['it: Cinder'],
+  },
+  'what a lead names': {
+    '- **Zephyra 4**: Acme released four models of many sizes.': ['models: Zephyra 4'],
+    '- **Zephyra 4**: Acme updated its open model for radio.': ['its: Acme', 'model: Zephyra 4'],
+  },
   'what is acted on, never who acts': {
     'Acme released Zephyra 4. Cinder supports it, and Beta Labs hosts it.': ['it: Zephyra 4', 'it: Zephyra 4'],
     'Quillpad is for sale. Acme bought Cinder instead.': [],

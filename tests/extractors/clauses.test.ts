@@ -20,6 +20,13 @@ describe('clauses', () => {
     ).toEqual(['Open Scales Act restricts Ardenia']);
   });
 
+  it('of "that" are about a thing, not its licence, and have lists for subjects', () => {
+    expect(facts('Haldane ships Veldt 2 under MIT terms that runs on a Granite X1.')).toContain(
+      'Veldt 2 runs_on Granite X1',
+    );
+    expect(facts('It has a deal that Tarnwell and Oxbow signed.')).toEqual(['Tarnwell partners_with Oxbow']);
+  });
+
   it('deny what somebody does not want to do', () => {
     expect(statements('Tarnwell does not want to depend on Oxbow.')).toMatchObject([
       { type: 'customer_of', status: 'negated' },

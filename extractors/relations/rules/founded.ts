@@ -48,6 +48,7 @@ export const founded: RelationRules = {
         '"S:person ,|( founder|co-founder|cofounder and|& <role> of O',
         '"S:person ,|( ~ <role> of|at ... and ~ founder|co-founder|cofounder of O',
         '"<role> and|& founder|co-founder|cofounder of O S:person',
+        '"S:person ,|( one|two|three|four|five of ~ founder|co-founder|cofounder of|at O',
       ],
       confidence: 0.9,
       reads: {
@@ -61,6 +62,10 @@ export const founded: RelationRules = {
         '[person Ada Brook] (co-founder and CEO, [company Acme]) spoke.': ['Ada Brook founded Acme as CEO'],
         "[person Ada Brook], [company Acme]'s founder, spoke.": ['Ada Brook founded Acme'],
         '[person Ada Brook], co-founder and CEO of [company Acme], spoke.': ['Ada Brook founded Acme as CEO'],
+        '[person Ada Brook] and [person Bo Lind], two of the three founders of [company Acme], left.': [
+          'Ada Brook founded Acme',
+          'Bo Lind founded Acme',
+        ],
         'CEO and co-founder of [company Acme] [person Ada Brook] spoke.': ['Ada Brook founded Acme as CEO'],
         '[person Ada Brook], head of research at a bank and co-founder of [company Acme], spoke.': [
           'Ada Brook founded Acme as head of research',
@@ -72,6 +77,7 @@ export const founded: RelationRules = {
       name: 'founded.implied',
       patterns: [
         '"founder|co-founder|cofounder S:person',
+        '"S:person , the|its|a ~ founder|co-founder|cofounder ,|(',
         '"founded|co-founded ... by S:person',
         '"founded|co-founded ... by ~ engineer|researcher|scientist|veteran|alumni|alum|professor|student|employee|folk|executive ,|: S:person',
       ],
@@ -80,6 +86,7 @@ export const founded: RelationRules = {
         '[company Acme] makes robots. Founded in 2022 by [person Ada Brook], it is small.': ['Ada Brook founded Acme'],
         '[company Acme] makes robots. Founded in 2022 by two engineers, [person Ada Brook] and [person Bo Lind], it is small.':
           ['Ada Brook founded Acme', 'Bo Lind founded Acme'],
+        '[company Acme] makes robots. [person Ada Brook], the third founder, is pleased.': ['Ada Brook founded Acme'],
         'At [company Acme] things change; co-founder [person Ada Brook] refuses to comment.': [
           'Ada Brook founded Acme',
         ],

@@ -50,14 +50,15 @@ export function placeNouns(parse: Parse, at: number): number {
 
 /** The list of noun phrases that starts at a phrase; where it has a verb of its own, a clause starts with it. */
 function listAt(parse: Parse, at: number): Stretch {
-  const { phrases, draft, subject, preposition } = parse;
+  const { phrases, draft, subject, preposition, relative } = parse;
   const fronted = preposition !== null && draft === null && subject.length === 0;
   // "A team from Acme and Beta built X": no clause of Beta's.
   const awaiting = draft === null && isHeadless(subject);
   const governed = preposition !== null && !EXAMPLES.has(preposition) && !awaiting;
   const glossing = parse.glossed.length > 0 || isGloss(parse, at);
   const { list, next } = readList(phrases, at, {
-    hasVerb: draft !== null || governed,
+    // "a deal that Acme and Beta signed"
+    hasVerb: (draft !== null && !(relative && preposition === null)) || governed,
     parallel: draft?.form === 'gerund',
     describing: draft !== null && isAttributive(draft),
     fronted,

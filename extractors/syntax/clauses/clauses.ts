@@ -16,6 +16,10 @@ import { listsUnder, withListed } from './listed.ts';
 import { Parse } from './parse.ts';
 import { openClause } from './predicates.ts';
 
+/** Whether a list names licences alone. */
+const isLicense = (parse: Parse, list: List): boolean =>
+  list.length > 0 && list.every(({ heads }) => heads.length > 0 && heads.every((at) => parse.typeOf(at) === 'license'));
+
 /** Reads a phrase: the index of the one to read next. */
 function step(parse: Parse, at: number): number {
   const phrase = parse.phrases[at]!;
@@ -34,6 +38,9 @@ function step(parse: Parse, at: number): number {
       // "a model built on Lark that runs on a phone": "that" speaks of no bare name.
       if (phrase.lower === 'that' && isBareName(parse.lastList) && parse.common.length > 0)
         parse.lastList = parse.named(parse.common);
+      // "ships Zephyra under MIT that beats Lark": nor of a licence.
+      else if (parse.draft && parse.draft.object.length > 0 && isLicense(parse, parse.lastList))
+        parse.lastList = parse.draft.object;
       parse.openRelative();
       parse.comma = false;
       break;

@@ -32,7 +32,11 @@ const FORMS_OF = new Set('version variant edition build copy snapshot code previ
 
 /** "9 billion parameters", "an open licence": what a thing has. */
 export const isMeasure = ({ heads, noun, words }: NounPhrase): boolean =>
-  heads.length === 0 && noun !== null && (HAD.has(noun) || words.some((word) => /^\d/.test(word)));
+  heads.length === 0 &&
+  noun !== null &&
+  // "the $10 billion agreement" is no amount.
+  (HAD.has(noun) || (words.some((word) => /^\d/.test(word)) && !DEAL.test(noun)));
+const DEAL = /^(?:agreement|deal|contract|partnership|pact|investment|round|order|lease|fund)$/;
 const HAD = new Set('parameter token context window license licence weight'.split(' '));
 
 /** "a chip of its own": says no more than whose the thing is. */

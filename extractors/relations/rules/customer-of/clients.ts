@@ -74,6 +74,7 @@ export const CLIENTS: readonly Rule[] = [
     patterns: [
       '"customer|client like|including|include|such as? S:company|organization',
       '"anchor ~ tenant|customer ... is S:company|organization',
+      '"S:company|organization as its|the|a|their? first|anchor|launch|lead|main|early|biggest|largest ~ customer|client|tenant|buyer',
       '"S:company|organization is|are|was|be|become the|its|their first|launch|lead|anchor|early|biggest|large customer|client ,|.|;',
       '"point|points|pointed to S:company|organization as ~ tenant|buyer|customer|client',
     ],
@@ -84,6 +85,9 @@ export const CLIENTS: readonly Rule[] = [
         'Gamma customer_of Acme',
       ],
       '[company Chipco] showed a card; [company Beta] is the first customer.': ['Beta customer_of Chipco'],
+      '[company Acme] showed a card, with a year of delay and [company Beta] as first customer.': [
+        'Beta customer_of Acme',
+      ],
       '[company Acme] opened a hall; papers point to [company Beta] as the tenant.': ['Beta customer_of Acme'],
       '[company Acme] opened a hall; the anchor tenant, as expected, is [company Beta].': ['Beta customer_of Acme'],
     },

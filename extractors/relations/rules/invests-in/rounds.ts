@@ -150,6 +150,7 @@ export const ROUNDS: readonly Rule[] = [
   {
     name: 'invests_in.implied',
     patterns: [
+      '"S:company|organization|person invest|put ~ $|€|£ ~ for|in|into a|an|its? ~ stake',
       '"the ~ round|financing|raise|investment was|is lead|co-lead by S',
       '"cheque|check -? writer are|is|include|were|: S:company|person',
       '"raised ~ $|€|£ ~ led|co-led by S:company|person',
@@ -191,6 +192,9 @@ export const ROUNDS: readonly Rule[] = [
     confidence: 0.65,
     amid: MONEY,
     reads: {
+      '[company Acme] cut staff a month after [company Beta] invested $14 million for a 49% stake.': [
+        'Beta invests_in Acme',
+      ],
       '[company Acme], the notes app, raised $43M led by [person Ada Brook] and [company Fund One].': [
         'Ada Brook invests_in Acme',
         'Fund One invests_in Acme',

@@ -50,6 +50,7 @@ export const TITLES: readonly Rule[] = [
       '"replace|succeed|join|follow|advise ~ at O:company|organization are|is S:person',
       '"S:person is|was|are be? off to O:company|organization',
       '"S:person ( O:company|organization )',
+      '"O:company|organization get|have|name|hire|find a|an|its|their ~ <role> , S:person',
       '"O:company|organization ... with S:person as its|the|their? <role>',
       '"O:company|organization ... with ... as ... and S:person as its|the|their? <role>',
       '"O:company|organization <role> like|including|such as? S:person',
@@ -102,6 +103,7 @@ export const TITLES: readonly Rule[] = [
       'CEO [person Ada Brook] of [company Acme] spoke.': ['Ada Brook works_at Acme as CEO'],
       'CEO [person Ada Brook] at [company Acme] spoke.': ['Ada Brook works_at Acme as CEO'],
       '[person Ada Brook] ([company Acme]) spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] gets a new boss, [person Ada Brook].': ['Ada Brook works_at Acme as new boss'],
       '[company Acme] starts over with [person Ada Brook] as its CEO and [person Bo Lind] as chief scientist.': [
         'Ada Brook works_at Acme as CEO',
         'Bo Lind works_at Acme as chief scientist',
