@@ -2,7 +2,8 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Sentence, Tag } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
-import { ofWord } from '../syntax/lexemes.ts';
+import { isPlaceName } from '../names/geography.ts';
+import { isHyphen, ofWord } from '../syntax/lexemes.ts';
 import { isVerbal } from '../syntax/words.ts';
 
 export type Types = ReadonlySet<EntityType>;
@@ -19,6 +20,7 @@ export const THINGS: Types = new Set<EntityType>([
   'dataset',
 ]);
 export const FIRMS: Types = new Set<EntityType>(['company', 'organization']);
+const COMPANY: Types = new Set<EntityType>(['company']);
 const PERSON: Types = new Set<EntityType>(['person']);
 export const MADE: Types = new Set<EntityType>(['model', 'product', 'hardware', 'technique']);
 
@@ -102,12 +104,16 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   const head = firmAfter(sentence, at) ?? at + 1;
   const noun = sentence.tokens[head];
   if (!noun || noun.tags & Tag.Plural || !DEFINITE.test(token.lower)) return null;
-  const described = describedTypes(noun.lemma);
+  const described = head > at + 1 ? COMPANY : describedTypes(noun.lemma);
+  // "the Lyon maker of robots" is who makes them there.
+  const isSeated = head > at + 1 && isPlaceName(sentence.tokens[at + 1]!.text);
+  const makes = isSeated && MAKING.test(noun.lemma) && sentence.tokens[head + 1]?.lower === 'of';
   // "the model card", "the company Acme", "the model of choice" are other things.
-  if (!described || !standsAlone(sentence, head)) return null;
+  if (!described || !(makes || standsAlone(sentence, head))) return null;
   const type = TYPE_NOUNS.get(noun.lemma);
   const called = type === 'product' || type === 'technique' ? noun.lemma : null;
-  return { first: head > at + 1 ? head : at, last: head, types: described, description: true, noun: called };
+  const first = head === at + 1 ? at : isSeated && !isHyphen(sentence.tokens[at + 2]) ? at + 2 : head;
+  return { first, last: head, types: described, description: true, noun: called };
 }
 
 /** Whether nothing goes on with a noun as a compound or a name: "the model reaches 71%", not "the model weights". */
@@ -129,14 +135,26 @@ function standsAlone({ tokens }: Sentence, noun: number): boolean {
 const ANOTHER =
   /^(?:rival|other|another|same|parent|second|third|original|previous|former|competing|new|newest|largest|biggest|leading|only|next|average|typical|public|private|whole|entire|unnamed|insurance|shell|holding)$/;
 
+/** Who makes what "of" names. */
+const MAKING = /^(?:maker|developer|provider|operator|manufacturer|supplier|builder|seller|creator)$/;
+
+/** Nouns that stand for a firm behind the name of its place alone: "the Lyon crew". */
+const CREW = /^(?:crew|shop|house|team|gang|lot|duo|trio)$/;
+
 /** "the voice startup", "the Lyon company": where the noun for a firm stands that one or two words describe; null for none. */
 function firmAfter({ tokens }: Sentence, at: number): number | null {
-  for (let head = at + 2; head < at + 4; head++) {
+  const based = isHyphen(tokens[at + 2]) && /^(?:based|headquartered|born)$/.test(tokens[at + 3]?.lower ?? '');
+  const from = based ? at + 4 : at + 2;
+  for (let head = from; head < from + 2; head++) {
     const token = tokens[head];
     const before = tokens[head - 1];
-    if (!token?.spaced || !before?.spaced || ANOTHER.test(before.lower)) return null;
-    if (!(before.tags & (Tag.Noun | Tag.Adjective | Tag.Unknown)) || before.tags & Tag.Verb) return null;
-    if (TYPE_NOUNS.get(token.lemma) === 'company' && !(token.tags & Tag.Plural)) return head;
+    if (!token?.spaced || !before) return null;
+    const described = based && head === from;
+    const nominal = before.tags & (Tag.Noun | Tag.Adjective | Tag.Unknown) && !(before.tags & Tag.Verb);
+    if (!described && (!before.spaced || !nominal || ANOTHER.test(before.lower))) return null;
+    if (token.tags & Tag.Plural) continue;
+    if (TYPE_NOUNS.get(token.lemma) === 'company') return head;
+    if (CREW.test(token.lemma) && (described || isPlaceName(before.text))) return head;
   }
   return null;
 }

@@ -67,10 +67,15 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   // "Customers include X", "its backers are X"
   if (/^(?:include|be)$/.test(before.lemma) && kind && kind.tags & Tag.Plural && PARTIES.test(kind.lemma))
     vote(votes, 'company', 2.5);
+  if (isPartyListed(tokens, left)) vote(votes, 'company', 1.5);
   // "in two versions, Instant and Thinking"
   if (/^[,:]$/.test(before.text) && kind && kind.tags & Tag.Plural && VERSIONS.test(kind.lemma))
     vote(votes, 'model', 3);
-  if (/^(?:\d+)?[x×]$/.test(before.lower)) vote(votes, 'hardware', 4);
+  // "8x H100", "Acme x Beta"
+  if (/^(?:\d+)?[x×]$/.test(before.lower)) {
+    if (isCapital(kind ?? before)) vote(votes, 'company', 2);
+    else vote(votes, 'hardware', 4);
+  }
   // "a framework called Forge".
   if (/^(?:called|named|dubbed|codenamed|nicknamed)$/.test(before.lower)) {
     const noun = TYPE_NOUNS.get(tokens[left - 1]?.lemma ?? '');
@@ -83,6 +88,16 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   if (before.text === 'The' && left > 0) vote(votes, 'source', 1);
   ownerVotes(votes, before, name);
 }
+
+/** "customers include Acme, Beta and Tern", "counts Acme and Beta as clients": whether a name stands in such a list. */
+function isPartyListed(tokens: readonly Token[], left: number): boolean {
+  let at = left;
+  while (at > left - LIST && tokens[at] && (isCapital(tokens[at]!) || /^(?:,|and|&)$/.test(tokens[at]!.lower))) at--;
+  const opener = tokens[at];
+  if (opener?.lemma === 'count') return tokens.slice(left, left + LIST).some(({ lemma }) => PARTIES.test(lemma));
+  return at < left && opener?.lemma === 'include' && PARTIES.test(tokens[at - 1]?.lemma ?? '');
+}
+const LIST = 12;
 
 /** "Halden's X", "its X" are things, and hardly act by themselves; "Oslo's X" is who has its seat there. */
 function ownerVotes(votes: Votes, before: Token, { tokens, left, quoted, numbered }: NameContext): void {

@@ -109,6 +109,7 @@ function appositionVotes(votes: Votes, after: Token, { tokens, right }: NameCont
     vote(votes, 'product', 1.2);
     vote(votes, 'company', -1);
   }
+  if (after.lemma !== 'become' && isTrader(tokens, right + 1)) vote(votes, 'company', 1.5);
   if (/^[,(]$/.test(after.text) && holdsRole(tokens, right + 1)) vote(votes, 'person', 3);
   if (next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) || ROLE_WORDS.has(next.lemma) || isOfModel(next.text))
     vote(votes, headOfPhrase(tokens, right + 1), 2.5);
@@ -131,6 +132,19 @@ function appositionVotes(votes: Votes, after: Token, { tokens, right }: NameCont
     /^[$€£]/.test(amount?.text ?? '')
   )
     vote(votes, 'company', 4);
+}
+
+/** Who has to do with a firm's business. Lemmas. */
+const TRADER = /^(?:customer|client|tenant|supplier|backer|shareholder|licensee|subsidiary)$/;
+
+/** "Acme's largest customer", "a client of Acme" */
+function isTrader(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    const token = tokens[at];
+    if (!token || (token.tags & (Tag.Preposition | Tag.Punctuation) && !/^[-'’]/.test(token.text))) return false;
+    if (TRADER.test(token.lemma) && !(token.tags & Tag.Plural)) return true;
+  }
+  return false;
 }
 
 /** Whether a firm and a role in it stand at `from`: "Acme's CEO". */

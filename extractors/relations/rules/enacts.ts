@@ -19,6 +19,7 @@ export const enacts: RelationRules = {
         '"S:organization vote|voted through O:law',
         '"S:place \'s ~ governor|president|minister ... sign O:law',
         'O:law sign|pass|enact|adopt into|in law|* in S:place',
+        'S:place|organization have|put O:law on book|books|statute',
       ],
       confidence: 0.85,
       reads: {
@@ -39,6 +40,7 @@ export const enacts: RelationRules = {
           'Grid Council enacts Fair Models Act',
         ],
         "[place Norland]'s new governor signed the [law Fair Models Act].": ['Norland enacts Fair Models Act'],
+        '[place Norland] has the [law Fair Models Act] on its books.': ['Norland enacts Fair Models Act'],
       },
       leaves: [
         '[place Ardenia] debated the [law AI Care Act].',

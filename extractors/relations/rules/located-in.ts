@@ -2,7 +2,7 @@ import type { RelationRules } from '../rule.ts';
 
 /** What a firm, a lab or a body is called. */
 const FIRM =
-  'startup|start-up|company|firm|outfit|lab|shop|group|bank|fund|maker|giant|unicorn|developer|operator|retailer|carrier|chipmaker|collective|studio|upstart|vendor|publisher|insurer|agency|boutique|newcomer|player|school|spinout|university';
+  'startup|start-up|company|firm|outfit|lab|shop|group|bank|fund|maker|giant|unicorn|developer|operator|retailer|carrier|chipmaker|collective|studio|upstart|vendor|publisher|insurer|agency|boutique|newcomer|player|school|spinout|university|crew|team|house|squad|gang|duo|venture|business|manufacturer|provider|supplier|foundry|champion|contender|spinoff|spin-off|spin-out|insurtech|fintech|neocloud';
 /** What a firm has at a place. */
 const SITE =
   'office|headquarters|hq|campus|hub|lab|seat|factory|plant|fab|shipyard|hall|site|datacenter|center|centre|facility|base|branch|warehouse|depot|rack';
@@ -37,7 +37,7 @@ export const locatedIn: RelationRules = {
         '"S:company|organization call O:place home',
         'S move|relocate headquarters|office|base from O:place',
         'S break ground on * in|near O:place',
-        'S fill|lease|rent|construct hall|site|building|campus|plant|warehouse|space in|near|outside O:place',
+        `S fill|lease|rent|construct|buy|acquire|purchase building|space|land|tower|plot|parcel|acre|floor|${SITE} in|near|outside O:place`,
         'S move|relocate headquarters|office|base to O:place',
         "S open|launch|establish|set_up|announce O's office|headquarters|hub|campus|branch|lab|facility",
         'S relocate|move to O:place',
@@ -45,6 +45,15 @@ export const locatedIn: RelationRules = {
         'S:hardware|organization live|sit|stand|lie in|at|near|outside O:place',
         'S split * between O:place',
         'S call O:place as home',
+        'S:company|organization run|work|operate of shed|garage|office|lab|warehouse|campus|building|hall|basement|loft|studio in|near O:place',
+        '* run|operate S:company|organization of shed|garage|office|lab|warehouse|campus|building|hall|basement|loft|studio in|near O:place',
+        '* found|start|set_up|establish S:company|organization in O:place',
+        'S:company|organization expand in|into|to O:place with office|hub|team|lab',
+        "S:company|organization double|triple|grow|expand|cut|shrink|build O's team|staff|headcount|office|workforce|presence|hub",
+        `S spend|invest|put|pour * on|in|into ${SITE} in|near|at|outside O:place`,
+        'S sign|ink lease for|on * in O:place',
+        'S base|locate|sit in|on|near suburb|outskirt|edge|center|heart|north|south|east|west of O:place',
+        'S:company move|decamp - from O:place',
       ],
       confidence: 0.8,
       reads: {
@@ -88,8 +97,21 @@ export const locatedIn: RelationRules = {
         "[company Acme]'s plant is near [place Norland].": ['Acme located_in Norland'],
         '[company Acme] is moving its office from [place Norland].': ['Acme located_in Norland'],
         '[company Acme] is moving its office to [place Norland].': ['Acme located_in Norland'],
+        '[company Acme] runs out of a shed in [place Lyon].': ['Acme located_in Lyon'],
+        '[company Acme], the firm that two friends run out of a garage in [place Lyon], grows.': [
+          'Acme located_in Lyon',
+        ],
+        '[person Ada Brook] left to start [company Acme] in [place Lyon].': ['Acme located_in Lyon'],
+        '[company Acme] is expanding in [place Lyon] with a new office.': ['Acme located_in Lyon'],
+        '[company Acme] is doubling its [place Lyon] headcount.': ['Acme located_in Lyon'],
+        '[company Acme] will spend $3 billion on a plant in [place Norland].': ['planned Acme located_in Norland'],
+        '[company Acme] signed a lease for a tower in [place Lyon].': ['Acme located_in Lyon'],
+        '[company Acme] is located in the suburbs of [place Lyon].': ['Acme located_in Lyon'],
+        '[company Acme] moved from [place Norland].': ['Acme located_in Norland'],
       },
       leaves: [
+        '[company Acme] ran out of money in [place Norland].',
+        '[company Acme] moved production from [place Norland].',
         '[company Acme] rolled its app out in [place Lyon].',
         '[company Acme] sued an office worker in [place Lyon].',
         '[company Acme] raised money in [place Lyon].',
@@ -102,8 +124,8 @@ export const locatedIn: RelationRules = {
 
         '"O:place -|– based|headquartered S:company|organization',
         '"out of O:place come S:company|organization',
-        '"S:company \'s ~ O:place team|office|hub|headquarters|outpost',
-        '"O:place ~ company|startup|firm|lab call|name|dub S:company',
+        '"S:company \'s ~ O:place team|office|hub|headquarters|outpost|headcount|workforce|staff',
+        `"O:place ~ ${FIRM} call|name|dub S:company|organization`,
         `"${FIRM} in|from O:place , S:company|organization`,
         '"S!:company|organization ( O:place ,|;',
         `"S:company|organization ,|(|—|– ~ people|engineer|crowd|crew|team|folk|${FIRM} in|from|out O:place`,
@@ -132,7 +154,13 @@ export const locatedIn: RelationRules = {
         '"and|by|from|to|with|that S!:company of O:place',
         '"S:company|organization , a|an ~ out of O:place',
         '"S:hardware campus|plant|site|facility|supercomputer|cluster|datacenter in|near|outside O:place',
-        '"S:hardware , ~ campus|site|facility|plant|datacenter|cluster|supercomputer ... in|near|outside O:place',
+        '"S:hardware , ~ campus|site|facility|plant|datacenter|cluster|supercomputer|center|centre|complex|farm ... in|near|outside O:place',
+        '"is|: S!:company|organization out of O:place',
+        `"${FIRM} in|from|out O:place call|name|dub S:company|organization`,
+        '"S:organization , in|at O:place ,',
+        '"O:place -|– born|bred|founded|grown S:company|organization',
+        '"S:company , from O:place ,',
+        '"S!:company of O:place ,|raised|has|said|says|is|will|and',
       ],
       confidence: 0.75,
       reads: {
@@ -172,8 +200,15 @@ export const locatedIn: RelationRules = {
           'Gridstone located_in Norland',
         ],
         'With one lab in [place Norland], as ever, [company Acme] grows.': ['Acme located_in Norland'],
+        'The best of them is [company Acme] out of [place Lyon].': ['Acme located_in Lyon'],
+        'A lab in [place Lyon] called [company Acme] grows.': ['Acme located_in Lyon'],
+        'The [organization Grid Institute], in [place Lyon], grows.': ['Grid Institute located_in Lyon'],
+        '[place Lyon]-born [company Acme] grows.': ['Acme located_in Lyon'],
+        '[company Acme], from [place Lyon], grows.': ['Acme located_in Lyon'],
+        '[company Acme] of [place Norland] raised money.': ['Acme located_in Norland'],
       },
       leaves: [
+        '[place Norland] kicked [company Acme] out of [place Lyon].',
         '[company Tessel] is dubbed "the [company Acme] of [place Norland]".',
         'The [place Lyon] event, based on [company Acme] tools, grew.',
       ],

@@ -31,6 +31,13 @@ export const restricts: RelationRules = {
         '"S:place|organization ... add|put O to|on ~ entity|trade|sanction|export|restricted|black list',
         "S ban|block|bar|restrict O's crawler|bot|agent|app|model|account|scraper|assistant|tool",
         'S designate|label|declare O as risk|threat',
+        '"S:place|organization ... tell|order|ask|direct|instruct|urge ... to stop|halt|avoid|pause|cease order|source|deploy|install|use|run|adopt ... O:hardware|product|model',
+        '"S:organization|place order|orders|ordered|force|forced|tell|told|instruct|instructed O:company|product to block|suspend|pull|shut|withdraw',
+        '"S:law ... ban|bar|prohibit|forbid|outlaw|restrict ... such|like|including as? O:company|product \'s?',
+        '"S:company|organization|place ban|bar|block|forbid ~ in ~ , O:company|product|model ... by name',
+        'S tighten|toughen|stiffen policy|rule|limit|restriction|access|control for|on|around O',
+        'S deny|refuse O as license|licence|permit|access|approval',
+        'S yank|scrub|purge|expel|evict|kick|boot|eject O from|off *',
       ],
       confidence: 0.8,
       reads: {
@@ -57,6 +64,17 @@ export const restricts: RelationRules = {
         '[company Acme] cut [company Tessel] off from its chips.': ['Acme restricts Tessel'],
         '[company Acme] bans chat tools in class, [product Quillpad] among them by name.': ['Acme restricts Quillpad'],
         "[company Acme] blocked [company Tessel]'s crawler.": ['Acme restricts Tessel'],
+        '[organization Grid Council] told banks to stop ordering the [hardware Corelis X1].': [
+          'Grid Council restricts Corelis X1',
+        ],
+        '[organization Grid Council] ordered [product Quillpad] to block minors.': ['Grid Council restricts Quillpad'],
+        'The [law Fair Rent Act] bars landlords from using tools such as [product Quillpad].': [
+          'Fair Rent Act restricts Quillpad',
+        ],
+        '[company Acme] bans chat tools in class, [company Tessel] among them by name.': ['Acme restricts Tessel'],
+        '[company Acme] tightened its rules for [product Quillpad].': ['Acme restricts Quillpad'],
+        '[place Norland] denied [company Acme] a licence.': ['Norland restricts Acme'],
+        '[company Acme] booted [company Tessel] from its store.': ['Acme restricts Tessel'],
       },
       leaves: [
         '[company Acme] blocked two days for [product Torch] training.',
@@ -68,12 +86,14 @@ export const restricts: RelationRules = {
       patterns: [
         'S -> ban|restriction|block|crackdown|embargo|moratorium|sanction|curb|prohibition on|of|against O',
         '"S \'s ~ limit on O',
+        '"S:place|company|organization \'s? ~ move|decision|plan|bid|threat|vote|effort|order to ban|block|bar|restrict|designate|blacklist|label|sanction O:company|product|model|hardware',
       ],
       confidence: 0.75,
       reads: {
         "[company Acme]'s ban on [product Torch] drew anger.": ['Acme restricts Torch'],
         '[company Acme] lifted its ban on [product Torch].': ['negated Acme restricts Torch'],
         "[place Norland]'s new limits on [product Quillpad] start today.": ['Norland restricts Quillpad'],
+        "[place Norland]'s move to ban [product Quillpad] drew anger.": ['Norland restricts Quillpad'],
       },
       leaves: ["[company Acme]'s limit is known to [product Torch] users."],
     },
