@@ -13,6 +13,7 @@ export const ROLES = [
   'analyst',
   'language',
   'investor',
+  'cloud',
   'method',
   'helper',
   'packing',
@@ -21,8 +22,9 @@ export const ROLES = [
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
  * among the models of others. format: a numeric or file format, or a protocol.
  * architecture: of networks; a model of it is spoken of as one ("an MoE"). analyst: measures, ranks and reports on what
- * others make. language: programs are written in it. investor: a fund, whose business is to put money in firms. method: any
- * technique that is no format and no helper. helper: what a model runs or is adapted with rather than is made of. packing: a format of the two kinds that weights come in, of files and of numbers.
+ * others make. language: programs are written in it. investor: a fund, whose business is to put money in firms. cloud: a
+ * firm that lets out computers. method: any technique that is no format and no helper. helper: what a model runs or is
+ * adapted with rather than is made of. packing: a format of the two kinds that weights come in, of files and of numbers.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -83,6 +85,10 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
     Blackstone, KKR, TPG, Brookfield, BlackRock, Fidelity Investments, T. Rowe Price, D1, Dragoneer, Altimeter, Addition,
     Tiger Global, Felicis, Lux, Y Combinator, Techstars, Bpifrance, Breega, Partech, Eurazeo, Northzone, EQT, Vista, Point72,
     Norwest, Battery, Bessemer, Emergence, Radical, In-Q-Tel, Prosus, Seven Seven Six, Kaszek, Monashees, Magnetar`),
+  cloud:
+    names(`CoreWeave, Nebius, Nscale, Lambda Labs, Crusoe, Fluidstack, IREN, Cipher Mining, TeraWulf, Vultr, Voltage Park,
+    Applied Digital, Firmus, Nexgen Cloud, Together AI, Oracle, Google, Google Cloud, Microsoft, Amazon, AWS, Galaxy Digital, Hut 8,
+    DataCrunch, Genesis Cloud, OVHcloud, Scaleway, Northern Data, SF Compute, Core Scientific, Humain, Vantage Data Centers`),
 };
 
 /** "Acme Ventures", "Acme Capital Partners": what funds are called. */

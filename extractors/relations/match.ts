@@ -96,10 +96,21 @@ function phraseStatus(
   const governing = clauses.find(({ object }) =>
     object.some((phrase) => phrase.first <= anchor && anchor <= phrase.last),
   );
-  if (!governing) return 'actual';
+  // "walked away from the purchase of"
+  if (!governing) return clauses.some((clause) => isLeft(clause, anchor)) ? 'negated' : 'actual';
   const deed = DEED_VERBS.get(governing.verb);
   return deed === 'actual' ? governing.status : (deed ?? governedStatus(governing.verb) ?? 'actual');
 }
+
+const LEAVING = /^(?:walk_away|back_out|back_away|pull_out|withdraw|drop_out)$/;
+
+/** Whether a clause says that somebody goes back on what is named at a token. */
+const isLeft = ({ verb, preps }: Clause, at: number): boolean =>
+  LEAVING.test(verb) &&
+  preps.some(
+    ({ preposition, list }) =>
+      /^(?:from|of)$/.test(preposition) && list.some(({ first, last }) => first <= at && at <= last),
+  );
 
 /** The stance of the deed that a clause's object names. */
 function deedStatus(tokens: readonly Token[], clause: Clause): Status {

@@ -15,7 +15,9 @@ export const isTrade = (clauses: readonly Clause[], { ready, first, last }: Read
       clause.first >= first &&
       clause.first <= last &&
       GETTING.test(clause.verb) &&
-      clause.object.some(({ noun }) => noun !== null && BOUGHT.test(noun)),
+      [...clause.object, ...clause.preps.flatMap(({ preposition, list }) => (preposition === 'as' ? list : []))].some(
+        ({ noun }) => noun !== null && BOUGHT.test(noun),
+      ),
   );
 
 const GETTING =

@@ -20,7 +20,7 @@ const GOVERNORS: ReadonlyMap<string, Status> = new Map<string, Status>([
     ...words(
       `plan plans intend aim want hope seek expect expected prepare preparing set slated schedule poise poised look
        likely due bound agree commit pledge promise propose consider explore weigh eye target ready discuss negotiate talks bid offer
-       plot mull race threaten deal agreement effort proposal intention talk work try attempt`,
+       plot mull race threaten deal agreement effort proposal intention talk work try attempt ask urge beg press pressure lobby`,
     ),
   ].map((word): [string, Status] => [word, 'planned']),
   ...[...words('forecast project predict estimate anticipate')].map((word): [string, Status] => [word, 'projected']),

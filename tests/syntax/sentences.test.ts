@@ -13,4 +13,5 @@ it.each([
   ['The answer was no. Acme left.', ['The answer was no.', 'Acme left.']],
   ['It is No. 3 on the list. Acme left.', ['It is No. 3 on the list.', 'Acme left.']],
   ['Hats, coats etc. Acme sells all.', ['Hats, coats etc.', 'Acme sells all.']],
+  ['Tarn Bros. Media sued. Acme left.', ['Tarn Bros. Media sued.', 'Acme left.']],
 ])('%s', (text, expected) => expect(sentencesOf(text)).toEqual(expected));

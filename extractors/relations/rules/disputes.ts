@@ -39,6 +39,7 @@ export const disputes: RelationRules = {
         'S trade barb|insult|blow|accusation with O',
         'S trade barb|insult|blow|accusation',
         'S settle with O',
+        '"S:company|organization|person take|took|drag|haul|dragged|hauled O:company|organization|person to court',
       ],
       confidence: 0.85,
       reads: {
@@ -72,6 +73,7 @@ export const disputes: RelationRules = {
         'The complaint by [company Acme] is aimed at [company Tessel].': ['Acme disputes Tessel'],
         '[company Acme] accuses [company Tessel] of theft and sues.': ['Acme disputes Tessel'],
         '[company Acme] is at odds with [company Tessel].': ['Acme disputes Tessel'],
+        '[company Acme] hauled [company Tessel] to court.': ['Acme disputes Tessel'],
       },
       leaves: ['[company Acme] sued for peace at [company Beta].'],
     },

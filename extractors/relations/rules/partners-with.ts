@@ -30,7 +30,7 @@ export const partnersWith: RelationRules = {
         '"S:company|organization hire|retain|enlist O:company|organization to|as|for|and|,|.|;',
         '"S:company|organization sign|ink ~ contract|deal|agreement ... use|access|license|deploy O:company \'s',
         'S partner to * with O',
-        'S announce|form|sign|launch|create|strike|reach|expand|unveil|ink|extend|deepen|renew|broaden|strengthen|end|set_up|establish|seal|build partnership|alliance|venture|collaboration|pact|tie-up|deal|agreement',
+        'S announce|form|sign|launch|create|strike|reach|expand|unveil|ink|extend|deepen|renew|broaden|strengthen|end|set_up|establish|seal|build partnership|alliance|venture|collaboration|pact|tie-up|deal|agreement|memorandum|mou|accord|treaty|truce',
         'S partner|team_up|join_forces|collaborate on|to|for *',
         'S join_forces|sign|sign_up|sit_down with O',
         'S collaborate|work|partner with researcher|team|scientist|engineer at|from O:company|organization',

@@ -16,10 +16,11 @@ export const restricts: RelationRules = {
         'S crack_down on O',
         '"S:company|organization cut|cuts O:company|organization|place|product off from',
         '"S:company|organization tell|told|ask|order ~ staff|employee|worker|student not to use O:product|model|hardware',
+        '"S:organization|place tell|told|order|warn|direct|instruct ... not to use|buy|purchase|order|import|install|deploy|adopt ~ O:product|model|hardware',
         '"S:company|organization|place ban|bar|block|forbid ~ in ~ , O:product|model ... by name',
         "S pull plug on O's?",
         'O:product|model ban|block|outlaw|suspend in S:place',
-        '"S has|have? forbid|prohibit|ban|bar|block ... to|from use O:company|product|model|hardware',
+        '"S has|have? forbid|prohibit|ban|bar|block ... to|from use|buy|purchase|import|order|adopt|access|deploy|install|sell ~ O:company|product|model|hardware',
         '"S:place|organization ... tell|order|ask ... to stop|halt|avoid buy|use|purchase|import ... O:hardware|product|model',
         'S remove|pull|delist O from store|marketplace|platform|catalog|country|market|service',
         'S pull|withdraw O:product|model from *',
@@ -75,11 +76,44 @@ export const restricts: RelationRules = {
         '[company Acme] tightened its rules for [product Quillpad].': ['Acme restricts Quillpad'],
         '[place Norland] denied [company Acme] a licence.': ['Norland restricts Acme'],
         '[company Acme] booted [company Tessel] from its store.': ['Acme restricts Tessel'],
+        "[place Norland] barred its firms from buying [company Chipco]'s [hardware Corelis X1].": [
+          'Norland restricts Corelis X1',
+        ],
+        '[organization Grid Council] told [company Acme] not to buy the [hardware Corelis X1].': [
+          'Grid Council restricts Corelis X1',
+        ],
       },
       leaves: [
         '[company Acme] blocked two days for [product Torch] training.',
         '[company Acme] added [company Tessel] to its list of suppliers.',
       ],
+    },
+    {
+      name: 'restricts.ordered',
+      patterns: [
+        '"S:place|organization order|ordered|force|forced|tell|told|require|compel|instruct ... to remove|pull|delist|block|ban|drop O:product|company|model from',
+      ],
+      confidence: 0.75,
+      reads: {
+        '[place Norland] ordered [company Acme] and [company Beta] to remove [product Quillpad] from their stores.': [
+          'Norland restricts Quillpad',
+        ],
+      },
+      leaves: ['[place Norland] ordered [company Acme] to remove the ads from [product Quillpad].'],
+    },
+    {
+      name: 'restricts.asked',
+      patterns: [
+        '"S:place|organization ask|asked|urge|urged|press|pressed|request|requested ... to remove|pull|delist|block|ban|drop O:product|company|model from',
+      ],
+      confidence: 0.7,
+      status: 'planned',
+      reads: {
+        '[place Norland] asked [company Acme] to pull [product Quillpad] from its store.': [
+          'planned Norland restricts Quillpad',
+        ],
+      },
+      leaves: ['[place Norland] asked [company Acme] to remove the ads from [product Quillpad].'],
     },
     {
       name: 'restricts.noun',

@@ -41,9 +41,24 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
     !RELATIVE.has(previous.lower) &&
     (sentence.isName(at + 1) || MODIFIED.has(sentence.parts[at + 1] ?? null));
   if (modifies) return null;
+  if (isMainVerb(sentence, at)) return 'finite';
+  // "Acme, based in Lyon,"
+  if (sentence.phrases.at(-1)?.kind === 'comma' && SEATED.test(sentence.tokens[at]!.lower)) return 'participle';
   return sentence.parts[at] === 'participle' || modifiesApposition(sentence, at) || goesOn(sentence)
     ? 'participle'
     : 'finite';
+}
+
+const SEATED = /^(?:based|headquartered)$/;
+
+/** "Acme, based in Lyon, named Ada its chief": the only verb that may head the clause. */
+function isMainVerb(sentence: Chunking, at: number): boolean {
+  const { phrases, parts, tokens } = sentence;
+  if (phrases.at(-1)?.kind !== 'comma' || /^(?:call|dub|know)$/.test(tokens[at]!.lemma)) return false;
+  if (!sentence.isName(at + 1) && !(sentence.tagsAt(at + 1) & Tag.Determiner)) return false;
+  const verbs = phrases.filter(({ kind }) => kind === 'verb');
+  if (verbs.length === 0 || !verbs.every((verb) => verb.kind === 'verb' && verb.form === 'participle')) return false;
+  return !parts.some((part, index) => index > at && FINITE.has(part));
 }
 
 /** "Acme launched Zephyra, integrated into Torch and tested on phones": the second of two participles. */

@@ -100,6 +100,9 @@ export const TRADING: readonly Rule[] = [
       'S:company|organization outsource|farm_out|entrust * to O:company',
       'S:company|organization standardize|settle on O:company',
       "O:company provide|handle|do|run S's compute|cloud|hosting|infrastructure|payment|support",
+      '"S:company|organization sign|ink|strike|reach|announce ~ cloud|compute|computing|capacity|hosting|datacenter deal|contract|agreement|pact with O:cloud',
+      '"O:cloud sign|ink|strike|reach|announce ~ cloud|compute|computing|capacity|hosting|datacenter deal|contract|agreement|pact with S:company|organization',
+      "S:company use|deploy|rent $ of O's chip|gpu|tpu|accelerator|server|card",
     ],
     confidence: 0.8,
     reads: {
@@ -207,6 +210,9 @@ export const TRADING: readonly Rule[] = [
       '[company Acme] outsourced its support to [company Tessel].': ['Acme customer_of Tessel'],
       '[company Acme] has standardized on [company Tessel].': ['Acme customer_of Tessel'],
       "[company Tessel] handles [company Acme]'s payments.": ['Acme customer_of Tessel'],
+      '[company Acme] signed a $10 billion cloud deal with [company CoreWeave].': ['Acme customer_of CoreWeave'],
+      '[company Nebius] signed a $2 billion capacity agreement with [company Acme].': ['Acme customer_of Nebius'],
+      "[company Acme] will use up to 20,000 of [company Tessel]'s chips.": ['planned Acme customer_of Tessel'],
     },
     leaves: [
       '[company Acme] bought time while [company Chipco] waited.',

@@ -42,6 +42,9 @@ export const GIVING: readonly Rule[] = [
       '"S:company|organization|person \'s ~ $|€|£ ~ bet|wager|gamble on O:company',
       '"money|cash|capital|funding from S:company|organization|person keep|keeps|kept|continue flow|flowing|pour|pouring ~ into O:company|organization',
       'S pitch|kick|chip_in|kick_in|throw_in|contribute $ to O:company|organization',
+      "O's round|raise|funding|series|seed|financing include|feature|count|bring_in|add S:company|organization|person",
+      "S write|cut check|cheque in O's round|seed|series|pre-seed|raise",
+      '"S:organization|company|person grant|award|give|hand O:organization $|€|£ ~ million|billion for|to|in|over|.|,',
     ],
     confidence: 0.9,
     reads: {
@@ -89,8 +92,17 @@ export const GIVING: readonly Rule[] = [
       "[company Fund One]'s $3 billion bet on [company Acme] paid off.": ['Fund One invests_in Acme'],
       'Cash from [company Fund One] keeps flowing into [company Acme].': ['Fund One invests_in Acme'],
       '[company Fund One] contributed $3 million to [company Acme].': ['Fund One invests_in Acme'],
+      "[company Acme]'s seed round included [company Fund One] and [person Ada Brook].": [
+        'Fund One invests_in Acme',
+        'Ada Brook invests_in Acme',
+      ],
+      "[company Fund One] wrote a small check in [company Acme]'s seed round.": ['Fund One invests_in Acme'],
+      '[organization Alder Trust] granted [organization Tarn University] $20 million.': [
+        'Alder Trust invests_in Tarn University',
+      ],
     },
     leaves: [
+      '[organization Grid Institute] awarded [organization Tarn University] a $3 million contract.',
       '[company Acme] is throwing a party at [company Bigco].',
       '[company Fund One] invested heavily and hired from [company Acme].',
     ],

@@ -23,7 +23,8 @@ export const ROUNDS: readonly Rule[] = [
       `O ${RAISES} * with S:company|organization|person`,
       'O announce|disclose|reveal|unveil * in funding|financing|capital from|by S',
       'O announce|disclose|reveal|unveil funding|investment|round|financing|capital|money from|by S',
-      'O:company have|hold|get|take|bank|amass|assemble|pocket $ from S:investor',
+      'O:company have|hold|get|take $ from S:investor',
+      'O:company bank|amass|assemble|pocket $ from S:company|organization|person',
       '"O:company ... stealth with|holding|carrying|on|having ~ $|€|£ ~ from S:company|person',
     ],
     confidence: 0.85,
@@ -44,6 +45,7 @@ export const ROUNDS: readonly Rule[] = [
         ['Hill Ventures invests_in Acme', 'Dale Capital invests_in Acme'],
       '[company Acme] gathered $2 billion from [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] has $42 million from [company Hill Ventures].': ['Hill Ventures invests_in Acme'],
+      '[company Acme] banked $2 billion from [company Bigco].': ['Bigco invests_in Acme'],
     },
     leaves: [
       '[organization Grid Institute] awarded a $3 million contract to [company Acme].',

@@ -77,6 +77,8 @@ export const CAREERS: readonly Rule[] = [
       'S:person helm|captain|steer|co-lead|co-run|manage O:company|organization',
       'S:person do stint|residency|internship|fellowship|PhD at|with O:company|organization',
       'S:person have job|post|role|position|gig|desk|seat at|with|on O:company|organization',
+      'S:person move|shift|transition|switch to role|job|post|position in|at|on|with O:company|organization',
+      "S:person move|shift|transition|switch to role|job|post|position in|at|on O's team|lab|unit|group|division",
     ],
     confidence: 0.85,
     reads: {
@@ -160,6 +162,8 @@ export const CAREERS: readonly Rule[] = [
       '[person Ada Brook] helms [company Acme].': ['Ada Brook works_at Acme'],
       '[person Ada Brook] did a stint at [company Acme].': ['Ada Brook works_at Acme'],
       '[person Ada Brook] has a new desk at [company Acme].': ['Ada Brook works_at Acme'],
+      '[person Ada Brook] is moving to a role at [company Acme].': ['Ada Brook works_at Acme'],
+      "[person Ada Brook] is moving to a role in [company Acme]'s sensor team.": ['Ada Brook works_at Acme'],
     },
     leaves: [
       '[person Ada Brook] praised [company Acme].',
