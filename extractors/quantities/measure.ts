@@ -8,7 +8,8 @@ import { readCurrency, readUnit, SCORE_NAMES, type UnitRead } from './units.ts';
 const WORDS = [...NUMBER_WORDS.keys()].filter((word) => word.length > 2).join('|');
 const WORD_RANGE = new RegExp(` (?:to|or) (?:${WORDS})\\b`, 'iy');
 const FACTOR = /\bfactors? of (?:about |up to |over |roughly |nearly )?~?$/i;
-const WHOLE = /(?:\/| out of (?:the |all )?| of (?:the |all )?)(\d{1,3}(?:,\d{3})+|\d{1,4})(?![\w.%/,+-]\w|[\w%/])/y;
+const WHOLE =
+  /(?:\/| (?:out )?of (?:the |all |its |their |[A-Z]\w+['’]s )?)(\d{1,3}(?:,\d{3})+|\d{1,4})(?![\w.%/,+-]\w|[\w%/])/y;
 const ELO = /\bElo(?: (?:score|rating))?(?: of| at|:)? ?\(?[~≈]?$|\bElo\b[^.;,]{0,24} (?:to|at) [~≈]?$/i;
 const SCORE_NAMED = new RegExp(`\\b(?:${SCORE_NAMES})(?: scores?)?(?: of| at| is|:| =)? ?[(~≈]?$`);
 const MONTH =
@@ -64,7 +65,7 @@ function readParts(text: string, number: NumberRead): Measure | null {
   const end = number.end + match[0].length;
   if (readUnit(text, end)) return null;
   const noun = readNoun(text, end);
-  if (!noun && match[0].startsWith(' of')) return null;
+  if (!noun && !match[0].startsWith('/') && !match[0].startsWith(' out of')) return null;
   return { number, unit: noun?.noun ?? '', factor: 1, metric: null, end: noun?.end ?? end };
 }
 

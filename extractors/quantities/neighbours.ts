@@ -34,7 +34,8 @@ function isLater(text: string, first: Found, second: Found): boolean {
 }
 
 /** "50 million subscribers, where it had 35 million": the second number counts what the first does. */
-const COMPARES = /\b(?:where|from|was|had|has|up|after|against|compared|versus|than|before|now)\b/;
+const COMPARES =
+  /\b(?:where|from|was|had|has|up|after|against|compared|versus|than|before|now|stands at|sits at|follows with)\b/;
 
 const TOTAL: Pick<Found, 'unit' | 'metric'> = { unit: 'parameters', metric: 'parameters' };
 
@@ -113,5 +114,7 @@ function isAmong(text: string, first: Found, second: Found): boolean {
 function isCompared(text: string, first: Found, second: Found): boolean {
   const gap = text.slice(first.end, second.start);
   const alike = second.value > first.value / 100 && second.value < first.value * 100 && first.value >= 1000;
-  return alike && first.unit !== '' && gap.length <= CONTEXT && COMPARES.test(gap) && /[A-Za-z,]$/.test(second.text);
+  return (
+    alike && first.unit !== '' && gap.length <= CONTEXT && COMPARES.test(gap) && /[A-Za-z,]$|,\d{3}$/.test(second.text)
+  );
 }

@@ -34,7 +34,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Boltera invested $2 billion in power plants.', 'Boltera spend 2000000000 USD'],
   [
     'Acmeon takes a 49% stake in Boltera for $14 billion.',
-    'Acmeon share 49 %',
+    'Acmeon @ Boltera share 49 %',
     'Acmeon @ Boltera spend 14000000000 USD',
   ],
   [

@@ -312,7 +312,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ["Lumora's win rate against Zephyra is 63%.", 'Lumora score 63 %'],
   ['Traffic to Quillo grew tenfold.', 'Quillo change 10 x'],
   ['Profit fell 12% to $2.1B at Boltera.', 'Boltera change 12 %', 'Boltera revenue 2100000000 USD'],
-  ['Acmeon owns 27% of Boltera.', 'Acmeon share 27 %'],
+  ['Acmeon owns 27% of Boltera.', 'Acmeon @ Boltera share 27 %'],
   ['By autumn Lumora stood first on ReasonBench.', 'Lumora @ ReasonBench rank 1 rank'],
   ['Zephyra ($0.31) is dearer than Lumora ($0.20).', 'Zephyra price 0.31 USD', 'Lumora price 0.2 USD'],
   ['Boltera dropped its Acmeon-powered helper; Boltera has rehired 120 agents.', 'Boltera count 120 agent'],

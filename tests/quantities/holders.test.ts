@@ -33,6 +33,38 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon @ Boltera funding 4000000000 USD',
     'Acmeon @ Boltera funding 8000000000 USD',
   ],
+  ['Zephyra scores 31% on ReasonBench, far ahead of the previous record of 18%.', 'Zephyra @ ReasonBench score 31 %'],
+  ['Human experts score 92% on ReasonBench, Zephyra 87.7%.', 'Zephyra @ ReasonBench score 87.7 %'],
+  [
+    'Zephyra solved 13.9% of ReasonBench tasks, against 2% for the best earlier system.',
+    'Zephyra @ ReasonBench score 13.9 %',
+  ],
+  ['Acmeon said that agents write over 30% of its code.', 'Acmeon share 30 %'],
+  ['Acmeon paid $14 billion for 49% of Boltera.', 'Acmeon spend 14000000000 USD', 'Acmeon @ Boltera share 49 %'],
+  [
+    "Acmeon's 11% stake in Boltera is worth $33 billion.",
+    'Acmeon @ Boltera share 11 %',
+    'Acmeon @ Boltera other 33000000000 USD',
+  ],
+  [
+    'Acmeon bought Boltera with its $82 million ARR, 350 customers and 210 employees.',
+    'Boltera revenue 82000000 USD',
+    'Boltera users 350 customer',
+    'Boltera headcount 210 employee',
+  ],
+  ['Acmeon accused Boltera of using 24,000 fake accounts.', 'Boltera count 24000 account'],
+  [
+    "Acmeon's Norland sales soared 121%, and Torvex T9 prices rose 12%.",
+    'Acmeon change 121 %',
+    'Torvex T9 change 12 %',
+  ],
+  [
+    'Acmeon has 200,000 customers, Boltera among them, and employs 1,000 people.',
+    'Acmeon users 200000 customer',
+    'Acmeon headcount 1000 employee',
+  ],
+  ['Acmeon will lay off about 50 of its 300 staff.', 'Acmeon layoffs 50 job'],
+  ['Zephyra costs $2 for a million tokens.', 'Zephyra price 2 USD'],
 ];
 
 describe('who holds a quantity among several', () => {

@@ -5,7 +5,7 @@ import { machineCounted, machinesCounted, machinesMeant, pricedAside } from './a
 import { pointsBack } from './back.ts';
 import { benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
 import { continued, formerly, listedAfter, totalled } from './continued.ts';
-import { dealOf, isMoney, otherSide, staffBought } from './deal.ts';
+import { boughtWith, dealOf, isMoney, otherSide, staffBought } from './deal.ts';
 import { fineOf } from './fines.ts';
 import { measured } from './measured.ts';
 import { WEIGHED } from './measures.ts';
@@ -17,6 +17,7 @@ import { contrasted, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
 import { isFamilyOf } from './size.ts';
+import { heldIn, stakeWorth } from './stakes.ts';
 
 /** What has been measured before in the document. */
 export interface Before {
@@ -37,6 +38,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     totalled(scene, quantity, words, before.recent) ??
     rivalScore(scene, quantity, before.recent) ??
     contrasted(scene, quantity, words, before.recent) ??
+    stakeWorth(scene, quantity, before.recent) ??
     fineOf(scene, quantity, words);
   if (known) return [figureOf(scene, quantity, known)];
   const benchmark = benchmarkOf(scene, quantity);
@@ -65,8 +67,14 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     deal?.about ??
     tested ??
     (metric === 'count' ? machinesMeant(scene, quantity) : null) ??
-    (metric === 'spend' && told.length === 1 ? otherSide(scene, quantity, told[0]!) : null);
-  const bought = metric === 'headcount' ? staffBought(scene, quantity, words, told[0]!) : null;
+    (metric === 'spend' && told.length === 1 ? otherSide(scene, quantity, told[0]!) : null) ??
+    (metric === 'share' && told.length === 1 ? heldIn(scene, quantity, told[0]!) : null);
+  const bought =
+    metric === 'headcount'
+      ? staffBought(scene, quantity, words, told[0]!)
+      : metric === 'revenue' || metric === 'users'
+        ? boughtWith(scene, quantity, told[0]!)
+        : null;
   const entities = bought === null ? told : [bought];
   const unit = machineCounted(scene, quantity) ?? reading.unit;
   const abouts = metric === 'rank' && about !== null ? [about, ...listedWith(scene, quantity, about)] : [about];

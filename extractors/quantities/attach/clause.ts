@@ -38,6 +38,28 @@ export function subjectOfClause(
     : null;
 }
 
+/**
+ * "DRAM prices rose 12%", "Acme's US sales grew 9%": whose price or sales the subject of the quantity's clause is; null
+ * for none.
+ */
+export function ofMeasuredNoun({ scene, sentence, here, quantity, tiers }: Question): Name | null {
+  const at = firstFrom(sentence.tokens, quantity.start);
+  const clause = scene.doc.clauses[sentence.index]!.find((candidate) => holds(candidate, at));
+  const [phrase, ...others] = clause?.subject ?? [];
+  if (!phrase || others.length > 0 || !MEASURED_NOUNS.has(phrase.noun ?? '')) return null;
+  const named = (mentions: readonly number[]): Name | undefined => {
+    const starts = new Set(mentions.map((mention) => scene.doc.mentions[mention]!.start));
+    return here.findLast(
+      ({ start, type }) => starts.has(start) && type !== 'place' && tiers.some((types) => types.includes(type)),
+    );
+  };
+  return named(phrase.modifiers) ?? named(phrase.possessors) ?? null;
+}
+const MEASURED_NOUNS: ReadonlySet<string> = new Set(
+  `price cost revenue sale share stock download user traffic usage margin valuation headcount workforce score accuracy
+  latency throughput speed shipment subscriber profit spending demand output`.split(/\s+/),
+);
+
 /** "A Quillo outage took others offline for 3 hours": whose outage lasted; null for none. */
 function ofHappening({ subject }: Clause, { doc }: Scene, here: readonly Name[], metric: Metric): Name | null {
   const [phrase] = subject;

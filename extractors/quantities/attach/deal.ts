@@ -137,6 +137,18 @@ export function staffBought(
   return named || gained ? deal.target : null;
 }
 
+/** "Acme bought Bolt with its $80M in revenue": what comes with a firm that is bought is its own; null where nothing does. */
+export function boughtWith(scene: Scene, quantity: Quantity, of: number | null): number | null {
+  const { doc, names } = scene;
+  const deal = acquisitionOf(scene, quantity);
+  if (deal?.target == null || deal.buyer !== of) return null;
+  const target = names(quantity.sentence).findLast(
+    ({ entity, end }) => entity === deal.target && end <= quantity.start,
+  );
+  return target && WITH_IT.test(doc.text.slice(target.end, quantity.start)) ? deal.target : null;
+}
+const WITH_IT = /^,? (?:together |along )?with (?!the\b)[^.;:()]{0,80}$/;
+
 const GAINING =
   /\b(?:gain|add|get|bring|inherit|absorb|fold|tak|keep)(?:s|es|ing|ed)? (?:in |over |on )?(?:its |their |all |about |some |around |roughly )*$/i;
 

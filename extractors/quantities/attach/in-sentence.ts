@@ -2,7 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { subjectOfClause } from './clause.ts';
+import { ofMeasuredNoun, subjectOfClause } from './clause.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
 import { beside } from './near.ts';
 import { wordsBetween } from './part.ts';
@@ -15,6 +15,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** First words of a sentence whose subject comes after a comma: "Even with sales up 9%, Acme ...". */
 const OPENINGS = set(`even once while fresh now trained priced valued backed founded`);
 
+/** What nouns of trade may be the subject of: "DRAM prices rose 12%". */
+const MEASURED_BY_NOUNS: ReadonlySet<Metric> = new Set(['change', 'share', 'revenue', 'price']);
 /** What an apposition to a name tells of it. */
 const APPOSED: ReadonlySet<Metric> = new Set([...OF_A_MODEL, 'count', 'price', 'users', 'headcount', 'valuation']);
 
@@ -27,6 +29,8 @@ export function inSentence(asked: Question): Answer | null {
   if (gear !== null) return { entities: [gear], how: 'topic' };
   const had = changedOf(sentence, here, quantity);
   if (had) return one(had, 'phrase');
+  const measured = MEASURED_BY_NOUNS.has(metric) ? ofMeasuredNoun(asked) : null;
+  if (measured) return one(measured, 'subject');
   const ofModel = OF_A_MODEL.has(metric);
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
   const likely = near !== null && (tiers[0]!.includes(near.name.type) || near.name.start >= quantity.end);
@@ -65,7 +69,19 @@ export function inSentence(asked: Question): Answer | null {
     WEIGHED.has(metric) || tiers === WRITERS
       ? null
       : lesserSubject(asked, (type) => !FIRM.includes(type) || isRankOfFirm(asked));
-  return lesser && one(lesser, 'subject');
+  return lesser ? one(lesser, 'subject') : ownPart(asked);
+}
+
+/** "Acme said that AI writes 30% of its code": whose the whole is, where nothing else in the sentence has the share. */
+function ownPart({ scene, sentence, quantity, tiers }: Question): Answer | null {
+  const here = scene.names(sentence.index);
+  const its = here.find(({ start, text }) => start >= quantity.end && /^(?:its|their)$/i.test(text));
+  const tells = here.some(
+    ({ entity, part, end }) =>
+      entity === its?.entity && end <= quantity.start && (part === 'reporter' || part === 'teller'),
+  );
+  if (!its || !tells || !tiers.some((types) => types.includes(its.type))) return null;
+  return /^ of (?:all )?$/.test(scene.doc.text.slice(quantity.end, its.start)) ? one(its, 'phrase') : null;
 }
 
 /** "calls the $900 card a bargain", "the price of the board: $900": the machine that the story named last; null for none. */

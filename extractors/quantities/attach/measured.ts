@@ -30,7 +30,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
     .map((name) => productMeant(scene, name, tiers[0]!))
     .filter(
       ({ entity, type, start, end, text, bracketEnd }) =>
-        !(type === 'person' && (text.startsWith('@') || !acts(sentence, end))) &&
+        !(type === 'person' && (text.startsWith('@') || !(acts(sentence, end) || /^(?:his|her)$/i.test(text)))) &&
         // Where a firm or a thing is named, a place is rather where it does what it does.
         !(type === 'place' && tiers !== SUPERLATIVES && names.some((other) => isActor(other))) &&
         // "Norland is Quillo's second-largest market"
@@ -75,7 +75,7 @@ const isActor = ({ type, part }: Name): boolean =>
   (part === 'free' || part === 'owner') && (FIRM.includes(type) || PRODUCTS.includes(type));
 
 /** Words that begin a statement about another. */
-const TURNS = new Set(['while', 'whereas', ';', '.']);
+const TURNS = new Set(['while', 'whereas', 'where', ';', '.']);
 
 /** Words that are prepositions but before a clause: "a month after Acme bought". */
 const SUBORDINATING = new Set(['after', 'before', 'since', 'until', 'once', 'when', 'because', 'although', 'though']);

@@ -106,14 +106,19 @@ const APART =
   /^(?:behind|under|below|ahead|above|back|short|shy|off|adrift|clear|apart|of each other|(?:more|better|higher|lower|worse|less) than)\b/i;
 const WITHIN_SO_MUCH = /\bwithin (?:about |around |just |roughly )?(?:a |an )?~?$/i;
 
+/** "50 million more than in April" */
+const MORE_THAN = /^(?:more|fewer|less|higher|lower) than\b/;
+
 /** Whether a number only tells how two compare. */
 const compares = ({ text, unit }: Quantity, { before, after }: Around): boolean =>
   unit === 'points'
     ? APART.test(after) || WITHIN_SO_MUCH.test(before)
-    : unit === '%' &&
-      FRACTION.test(text) &&
-      !text.endsWith('%') &&
-      ((AT.test(before) && OF_ANOTHERS.test(after)) || /^as (?:much|many)\b/.test(after));
+    : unit === '%'
+      ? FRACTION.test(text) &&
+        !text.endsWith('%') &&
+        ((AT.test(before) && OF_ANOTHERS.test(after)) ||
+          /^(?:as (?:much|many)|of (?:it|them|that|those|which))\b/.test(after))
+      : unit === '' && MORE_THAN.test(after);
 
 function read(quantity: Quantity, around: Around, scored: boolean): Found | null {
   const kind = unitKind(quantity);
@@ -219,6 +224,10 @@ const PEOPLE: ReadonlyMap<string, string> = new Map([
 /** "two people familiar with the matter" are no staff. */
 const SOURCES = 4;
 
+/** "implanted in a dozen people", "helped 40 people": nobody's staff. */
+const AFFECTING =
+  /\b(?:(?<!\b(?:grew|grown|rose|fell|up|down) )(?:in|on|among|against|to)|help(?:s|ed|ing)?|kill(?:s|ed|ing)?|treat(?:s|ed|ing)?|affect(?:s|ed|ing)?|harm(?:s|ed|ing)?|arrest(?:s|ed|ing)?|pair(?:s|ed|ing)?) (?:about |some |over |around |nearly |more than |at least |up to |only )?$/i;
+
 /** "serves 2 million people": they are no staff. */
 const SERVING = /\b(?:serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|used by|for|attracts?|draws?) (?:[a-z]+ ){0,2}~?$/i;
 
@@ -232,7 +241,7 @@ function noun({ text, unit, value }: Quantity, { before, after }: Around): Found
   const metric =
     told !== 'headcount'
       ? told
-      : HIRING.test(before)
+      : HIRING.test(before) || (unit === 'person' && AFFECTING.test(before))
         ? 'count'
         : SERVING.test(before) || USING.test(after)
           ? 'users'

@@ -244,6 +244,15 @@ export const MONEY: readonly MetricRule[] = [
     leaves: ['Acme raised the price of its board to $250.', 'It raised its capex guidance to $4 billion.'],
   },
   {
+    name: 'revenue.guidance',
+    metric: 'revenue',
+    kinds,
+    before:
+      /^(?!.*\b(?:capex|capital|spending|cost|price|expense|funding|round|valuation)).*\b(?:guidance|forecasts?|outlook|targets?) (?:for [^,;.]{2,32} )?(?:of|to|at|is|was) (?:about |around |over |some |nearly |more than |between )*$/i,
+    reads: ['Acme lifted its forecast for the year to $140 million.'],
+    leaves: ['It raised its capex guidance to $4 billion.'],
+  },
+  {
     name: 'revenue.made',
     metric: 'revenue',
     kinds,

@@ -54,6 +54,9 @@ const RELATIVE: ReadonlySet<Metric> = new Set(['share', 'change']);
 /** "Acme owns 27% of Bolt" */
 const HOLDING =
   /^(?:now |still |already |also |will |to )*(?:owns?|owned|holds?|held|controls?|controlled|acquires?|acquired|buys?|bought|takes?|took|has|have|got|gets|keeps?|kept|retains?|retained|sells?|sold)\b/;
+/** "paid $14 billion for 49% of Bolt", "in exchange for a tenth of Bolt" */
+const PAID_FOR = / for(?: (?:a|an|about|around|up|to|roughly|nearly|some|another))*$/;
+const isHeldBy = (gap: string): boolean => HOLDING.test(gap) || PAID_FOR.test(gap);
 /** Verbs whose subject is never what stands right before them after "against" or "over". */
 const ASSERTS = set('is was has had got gets hit hits reached reaches');
 const POSSESSIVE = set("'s ’s ' ’");
@@ -105,7 +108,7 @@ export function beside(
       gap.every((word) => FOR.has(word))) ||
     (metric === 'share' &&
       isPartOf(gap, after) &&
-      !(before && HOLDING.test(wordsBetween(sentence, before.end, quantity.start).join(' '))) &&
+      !(before && isHeldBy(wordsBetween(sentence, before.end, quantity.start).join(' '))) &&
       (before === undefined || !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? '')));
   return stands ? { name: after, tie: 'link' } : null;
 }

@@ -59,9 +59,11 @@ const isDesignation = ({ names }: Scene, { text, start, sentence, unit }: Quanti
     ({ end, type, by }) => end === start - 1 && (unit === 'pixel' || NUMBERED.has(type)) && by !== 'coreference',
   );
 
-/** "$5/1M input tokens": what the price is for. */
+/** "$5/1M input tokens", "$5 for a million tokens": what the price is for. */
 const isRate = (text: string, at: number): boolean =>
-  /\d/.test(text[at] ?? '') && /[$€£]\d[\d.,]*\s?\/\s?$/.test(text.slice(Math.max(0, at - LABEL_REACH), at));
+  RATE.test(text.slice(Math.max(0, at - LABEL_REACH), at)) && RATED.test(text.slice(at, at + LABEL_REACH));
+const RATE = /(?:[$€£]\d[\d.,]*|\bcents)(?:\s?\/\s?| (?:for|per|each|every|buys) )$/;
+const RATED = /^(?:\d[\d.,]*|an?|one)[ -]?(?:[KMB]\b|million|thousand|hundred|billion)/i;
 
 /** "Zephyra 7B competes", "the 27B fits 18 GB": a verb that looks like a plural. */
 function countsNoNoun({ doc, names }: Scene, quantity: Quantity): boolean {

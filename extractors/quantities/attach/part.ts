@@ -85,7 +85,13 @@ export function isJoined(
 /** The part of a name that continues no list. `next` and `previous` are the names beside it. */
 export function partOf(sentence: Sentence, mention: Span, previous: Span | undefined, next: Span | undefined): Part {
   const after = next ? wordsBetween(sentence, mention.end, next.start) : [];
-  if (ROLES.has(sentence.tokens[firstFrom(sentence.tokens, mention.end)]?.lower ?? '')) return 'owner';
+  const words = sentence.tokens
+    .slice(firstFrom(sentence.tokens, mention.end))
+    .slice(0, 2)
+    .map(({ lower }) => lower);
+  if (ROLES.has(words[0] ?? '')) return 'owner';
+  // "200,000 customers, Bolt among them"
+  if (words[0] === 'among' && /^(?:them|others|those)$/.test(words[1] ?? '')) return 'governed';
   if (
     (owns(after) && !isHeld(sentence, next!) && !isPronoun(sentence, mention)) ||
     isModifier(sentence.tokens, mention)
@@ -253,12 +259,26 @@ export function isObject({ tokens }: Sentence, mention: Span): boolean {
     return false;
   const isVerb =
     before.tags & (Tag.Past | Tag.Gerund) || (before.tags & Tag.Verb && !(before.tags & (Tag.Noun | Tag.Adjective)));
-  const after = tokens[firstFrom(tokens, mention.end)];
+  const at2 = firstFrom(tokens, mention.end);
+  const after = tokens[at2];
+  if (isControlled(before.lower, after, tokens[at2 + 1])) return false;
   return (
     Boolean(isVerb) &&
     !(after && after.tags & (Tag.Verb | Tag.Auxiliary) && !(after.tags & (Tag.Noun | Tag.Preposition)))
   );
 }
+
+/** "accused Bolt of using 24,000 accounts", "lets Bolt serve 2M users": whoever is made to do a thing does it. */
+const isControlled = (verb: string, after: Token | undefined, next: Token | undefined): boolean =>
+  after !== undefined &&
+  ((ACCUSING.test(verb) && /^(?:of|from|for)$/.test(after.lower) && (next?.lower ?? '').endsWith('ing')) ||
+    (ORDERING.test(verb) && after.lower === 'to' && Boolean((next?.tags ?? 0) & Tag.Verb)) ||
+    (LETTING.test(verb) && Boolean(after.tags & Tag.Verb)));
+const ACCUSING =
+  /^(?:accus|suspect|blam|su|charg|stop|prevent|bar|bann|ban|block|keep|fault|criticiz|criticis|prais|credit|thank)(?:es|e|ed|ing|s)?$/;
+const ORDERING =
+  /^(?:ask|allow|order|forc|urg|tell|want|expect|enabl|requir|push|help|permit|oblig|led|pay|hir)(?:es|e|ed|ing|s)?$|^(?:told|paid|got)$/;
+const LETTING = /^(?:help|let|mak|watch|see)(?:es|e|ed|ing|s)?$|^(?:made|saw|had|has)$/;
 
 /** Participles that tell where things stand: "with Acme and Bolt tied at #2". */
 const PLACED = set('tied ranked placed rated priced valued listed');

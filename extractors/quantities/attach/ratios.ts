@@ -120,6 +120,14 @@ export const RATIOS: readonly MetricRule[] = [
     ],
   },
   {
+    name: 'share.margin',
+    metric: 'share',
+    kinds: percent,
+    before:
+      /\b(?:margins?|market share|utili[sz]ation|adoption|penetration|retention|attrition|churn|uptime|availability|interest rate)\b[^.;,]{0,30}$/i,
+    reads: ['Its gross margin hit 45% last spring.'],
+  },
+  {
     name: 'score.before',
     metric: 'score',
     kinds: percent,

@@ -39,7 +39,8 @@ export interface Around {
 const REACH = 60;
 const WINDOW = 90;
 const CLAUSE_END = /(?<!\bvs)[.;](?=\s)/g;
-const FOLLOWING = /^[^.,;:()\n—–"“”]*/;
+/** To the end of the clause; a point or comma within a number ends none. */
+const FOLLOWING = /^(?:[^.,;:()\n—–"“”]|(?<=\d)[.,](?=\d))*/;
 
 /**
  * Cuts a sentence's text around `[start, end)`. `previous`: where the quantity before it ends; `title`: what the sentence

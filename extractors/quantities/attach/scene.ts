@@ -77,15 +77,23 @@ function namesOf(doc: Document, index: number, row: readonly Mention[]): readonl
   const names: Name[] = [];
   for (const [at, mention] of row.entries()) {
     const previous = names.at(-1);
-    const joined = previous !== undefined && isJoined(sentence, previous, mention);
     const { type } = doc.entities[mention.entity]!;
+    // "92% on GridBench, Zephyra 87%": what is tested is listed with no test.
+    const isTested = previous?.type === 'benchmark' && THING.includes(type);
+    const joined = previous !== undefined && !isTested && isJoined(sentence, previous, mention);
     const own = joined ? previous.part : partOf(sentence, mention, previous, row[at + 1]);
     const next = row[at + 1];
     // "Zephyra's GridBench score": a model owns no benchmark.
     const ofScore = own === 'owner' && next && THING.includes(type) && doc.entities[next.entity]!.type === 'benchmark';
+    // "Acme's US sales": a firm owns no country.
+    const abroad =
+      next &&
+      type !== 'place' &&
+      doc.entities[next.entity]!.type === 'place' &&
+      /^['’]s? $/.test(doc.text.slice(mention.end, next.start));
     // "Bolt has built a KettleQuant model": a method before what uses it.
     const usedIn = type === 'technique' && own !== 'compared' && isKindOf(sentence, mention);
-    const part = usedIn ? 'owner' : ofScore || (own === 'teller' && !TELLERS.has(type)) ? 'free' : own;
+    const part = usedIn ? 'owner' : ofScore || abroad || (own === 'teller' && !TELLERS.has(type)) ? 'free' : own;
     const object = joined ? previous.object : isObject(sentence, mention);
     const bracket = brackets.find(({ start, end }) => start < mention.start && end >= mention.end);
     const isGloss = bracket && bracket.start + 1 === mention.start && bracket.end - 1 === mention.end;

@@ -3,6 +3,7 @@ import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { tokensBetween } from './part.ts';
+import { isOfReference } from './references.ts';
 import type { Name } from './scene.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -24,7 +25,7 @@ const MORE = set('over more than at least about around nearly up to under fewer 
 
 /** Whether the quantity measures a firm, or firms, without a name. `here`: the names that it may measure. */
 export function isOfUnnamed(sentence: Sentence, here: readonly Name[], quantity: Quantity, metric: Metric): boolean {
-  if (metric === 'score' || metric === 'share') return isOfModels(sentence, here, quantity);
+  if (metric === 'score' || metric === 'share') return isOfReference(sentence, here, quantity);
   if (!OF_FIRMS.has(metric)) return false;
   const last = here.findLast(({ end, part }) => end <= quantity.start && part === 'free');
   const between = tokensBetween(sentence, last?.end ?? sentence.start, quantity.start);
@@ -41,22 +42,6 @@ function isSubject(tokens: readonly Token[], { lower }: Token, at: number, opens
   const acts = next !== undefined && (/^(?:that|which|who)$/.test(next.lower) || Boolean(next.tags & Tag.Verb));
   return acts && (before === undefined ? opens : BEGINS.has(before));
 }
-
-/** "3,000 questions, with current models scoring below 10%", "most users solve 40%": of models, or of people, in general. */
-function isOfModels(sentence: Sentence, here: readonly Name[], quantity: Quantity): boolean {
-  const last = here.findLast(({ end, part }) => end <= quantity.start && part === 'free');
-  const between = tokensBetween(sentence, last?.end ?? sentence.start, quantity.start);
-  return between.some(
-    ({ lower }, at) =>
-      MANY.has(lower) &&
-      GENERIC.has(between[at - 1]?.lower ?? '') &&
-      Boolean((between[at + 1]?.tags ?? 0) & (Tag.Verb | Tag.Auxiliary | Tag.Gerund)),
-  );
-}
-const MANY = set('models model llms agents systems system humans experts people participants users developers');
-const GENERIC = set(
-  'current existing frontier leading top best most other all no today open sota even many human expert',
-);
 
 /** "firms with over 50 employees" */
 function isGroup({ tokens }: Sentence, quantity: Quantity): boolean {

@@ -1,0 +1,29 @@
+/** Shares of firms: "Acme owns 27% of Bolt", "Acme's 27% stake in Bolt is worth $14 billion". */
+import type { Figure, Quantity } from '../../document.ts';
+import { FIRM } from './measures.ts';
+import { type Told, told } from './question.ts';
+import { unitKind } from './rule.ts';
+import type { Scene } from './scene.ts';
+
+const STAKE = /^(?:-?(?: [a-z]+)? (?:stake|share|interest|holding|shareholding))? (?:of|in) (?:the )?$/;
+const BACKING: ReadonlySet<string> = new Set(['company', 'organization', 'person']);
+
+/** The firm of which `holder` has a share; null where the share is of something else. */
+export function heldIn({ doc, names }: Scene, { sentence, end }: Quantity, holder: number | null): number | null {
+  const next = names(sentence).find(({ start }) => start >= end);
+  if (!next || holder === null || next.entity === holder || !FIRM.includes(next.type)) return null;
+  return BACKING.has(doc.entities[holder]!.type) && STAKE.test(doc.text.slice(end, next.start)) ? next.entity : null;
+}
+
+const WORTH =
+  /^(?:[^.;,]{0,60}\b(?:stake|share|interest|holding|shareholding)s?)? (?:of|in) [^.;,]{2,40} (?:is|was|are|were|would be)(?: now| then)? (?:worth|valued at|put at) (?:about |around |over |some |nearly |more than |up to |roughly )*$/;
+
+/** What a share is worth that the sentence has told: "its 27% of Bolt is worth $14 billion"; null for none. */
+export function stakeWorth({ doc }: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
+  const last = recent.at(-1);
+  const here = last?.evidence[0]?.start === doc.sentences[quantity.sentence]!.start;
+  if (!last || !here || last.about === null || last.metric !== 'share' || unitKind(quantity) !== 'money') return null;
+  return WORTH.test(doc.text.slice(last.quantity.end, quantity.start))
+    ? { ...told(last, last.of, 'stake.worth'), metric: 'other', unit: quantity.unit }
+    : null;
+}
