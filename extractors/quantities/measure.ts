@@ -69,6 +69,9 @@ function readParts(text: string, number: NumberRead): Measure | null {
   return { number, unit: noun?.noun ?? '', factor: 1, metric: null, end: noun?.end ?? end };
 }
 
+/** "6,000 of its engineers" */
+const OF_ITS = / of (?:its|their|the|our|his|her)(?= )/y;
+
 /** A number of things ("171 events"), or a bare number, with an empty unit. */
 function counted(text: string, index: number, number: NumberRead, end: number): Measure | null {
   const before = text.slice(Math.max(0, index - 12), index);
@@ -77,8 +80,9 @@ function counted(text: string, index: number, number: NumberRead, end: number): 
   if (plainDigits && number.end - index === 4 && number.value >= 1950 && number.value < 2060) return null;
   if (/[A-Za-z_]/.test(text[end] ?? '') || isTiedLabel(text, end)) return null;
   const tied = text[end] === '-' && number.scale > 1;
-  const noun = Number.isInteger(number.value) && !tied ? readNoun(text, end) : null;
-  if (noun && !(number.words && number.value <= 1))
+  const whose = matchAt(OF_ITS, text, end);
+  const noun = Number.isInteger(number.value) && !tied ? readNoun(text, end + (whose?.[0].length ?? 0)) : null;
+  if (noun && !(number.words && (number.value <= 1 || whose)))
     return { number, unit: noun.noun, factor: 1, metric: null, end: noun.end };
   const said = GROWN.exec(text.slice(Math.max(0, index - CONTEXT), index));
   if (said && number.value >= 1000)

@@ -21,9 +21,7 @@ describe('clauses', () => {
   });
 
   it('of "that" are about a thing, not its licence, and have lists for subjects', () => {
-    expect(facts('Haldane ships Veldt 2 under MIT that runs on a Granite X1.')).toContain(
-      'Veldt 2 runs_on Granite X1',
-    );
+    expect(facts('Haldane ships Veldt 2 under MIT that runs on a Granite X1.')).toContain('Veldt 2 runs_on Granite X1');
     expect(facts('It has a deal that Tarnwell and Oxbow signed.')).toEqual(['Tarnwell partners_with Oxbow']);
   });
 

@@ -65,6 +65,18 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Acmeon will lay off about 50 of its 300 staff.', 'Acmeon layoffs 50 job'],
   ['Zephyra costs $2 for a million tokens.', 'Zephyra price 2 USD'],
+  [
+    "Zephyra's app has 9.7 million users, behind Lumora with 33 million.",
+    'Zephyra users 9700000 user',
+    'Lumora users 33000000 user',
+  ],
+  ['Acmeon made an editor that 6,000 of its engineers use.', 'Acmeon users 6000 engineer'],
+  [
+    'ReasonBench is a new test. Zephyra: 47, Lumora: 44.',
+    'Zephyra @ ReasonBench score 47 points',
+    'Lumora @ ReasonBench score 44 points',
+  ],
+  ['On ReasonBench, Zephyra wins 83% of comparisons.', 'Zephyra @ ReasonBench score 83 %'],
 ];
 
 describe('who holds a quantity among several', () => {

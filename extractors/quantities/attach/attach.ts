@@ -3,7 +3,7 @@ import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
 import { machineCounted, machinesCounted, machinesMeant, pricedAside } from './asides.ts';
 import { pointsBack } from './back.ts';
-import { benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
+import { benchmarkBefore, benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
 import { continued, formerly, listedAfter, totalled } from './continued.ts';
 import { boughtWith, dealOf, isMoney, otherSide, staffBought } from './deal.ts';
 import { fineOf } from './fines.ts';
@@ -61,7 +61,11 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   if (said === 'count' && target.how === 'none' && !isOfNothing(scene, quantity, before.recent)) return [];
   const metric = isShareSolved(scene, quantity, words, reading, target) ? 'score' : said;
   const isResult = metric === 'score' || metric === 'rank';
-  const tested = isResult ? (benchmark ?? onlyBenchmark(scene, quantity)) : reading.rule === 'gain' ? benchmark : null;
+  const tested = isResult
+    ? (benchmark ?? onlyBenchmark(scene, quantity) ?? (scorer ? benchmarkBefore(scene, quantity) : null))
+    : reading.rule === 'gain'
+      ? benchmark
+      : null;
   const told = deal?.of ?? surer(scene, quantity, reading, target, before);
   const about =
     deal?.about ??
@@ -129,7 +133,7 @@ function listedScorer(scene: Scene, quantity: Quantity, words: Around): Name | n
       from < start && SCORING.has(type) && (by === 'coreference' ? GETS : TIES).test(doc.text.slice(from, start)),
   );
   if (!scorer) return null;
-  const benchmark = onlyBenchmark(scene, quantity) !== null;
+  const benchmark = (onlyBenchmark(scene, quantity) ?? benchmarkBefore(scene, quantity)) !== null;
   if (scorer.type !== 'model' && !benchmark) return null;
   const listed = inBracket ? benchmark || (unit === '' && SCORED_LIST.test(words.sentence)) : ended && benchmark;
   return listed ? scorer : null;
@@ -138,7 +142,7 @@ function listedScorer(scene: Scene, quantity: Quantity, words: Around): Name | n
 const SCORING: ReadonlySet<EntityType> = new Set(['model', 'product']);
 /** Between a model and its score: "gets only", "at". */
 const GETS =
-  /^ (?:gets?|got|scores?|scored|hits?|reach(?:es|ed)|manages?|managed|posts?|posted) (?:only |just |about |a )?~?$/;
+  /^ (?:already |now |still )?(?:gets?|got|scores?|scored|hits?|has|had|reach(?:es|ed)|manages?|managed|posts?|posted) (?:only |just |about |a )?~?$/;
 const TIES = new RegExp(`^(?: ?[:=(] ?| (?:(?:at|with|only|just) )?)$|${GETS.source}`);
 
 /** "**GridBench**: Zephyra leads with 71%": what a model has of what is tested is its score. */
@@ -157,7 +161,7 @@ const isShareSolved = (
   SCORING.has(scene.doc.entities[of]!.type) &&
   onlyBenchmark(scene, quantity) !== null;
 const TRIED =
-  /^of (?:the |its |all )?(?:[a-z-]+ )?(?:tasks|tries|attempts|problems|questions|cases|issues|puzzles|games|runs|episodes|exams?)\b/i;
+  /^of (?:the |its |all )?(?:[a-z-]+ )?(?:tasks|tries|attempts|problems|questions|cases|issues|puzzles|games|runs|episodes|exams?|comparisons|matches|match-?ups|battles|prompts|challenges|samples)\b/i;
 
 const GAIN: Reading = { metric: 'change', unit: '%', rule: 'gain', business: false };
 

@@ -84,5 +84,13 @@ export function onlyBenchmark(scene: Scene, { sentence }: Quantity): number | nu
   return benchmarks.size === 1 ? only! : null;
 }
 
+/** "GridBench is a new test. Zephyra: 47, Lumora: 44": the one benchmark that the sentence before in the same block names. */
+export function benchmarkBefore({ doc, names }: Scene, { sentence }: Quantity): number | null {
+  const [here, before] = [doc.sentences[sentence]!, doc.sentences[sentence - 1]];
+  if (before?.block !== here.block || benchmarksOf(names(sentence)).size > 0) return null;
+  const [only, ...others] = benchmarksOf(names(sentence - 1));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 const benchmarksOf = (names: readonly Name[]): ReadonlySet<number> =>
   new Set(names.filter(({ type }) => type === 'benchmark').map(({ entity }) => entity));

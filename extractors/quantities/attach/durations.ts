@@ -9,7 +9,7 @@ const TIMED =
 /** "2 million GPU hours" */
 const WORK = / [A-Z]\S* ?[- ][Hh]ours?$/;
 const DURATION_CUE =
-  /\b(?:for|sav(?:es?|ed|ing)|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
+  /\b(?:for|sav(?:es?|ed|ing)|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasted|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
 /** "free for 30 days", "try it for a month" */
 const OFFERED = /\b(?:free|tr(?:y|ied)(?: it| [A-Z]\S+)?(?: out)?(?: for free)?) for $/i;

@@ -71,14 +71,14 @@ export function elsewhere(asked: Question): Measured | null {
   if (governed && metric === 'price') return one(governed, 'governed');
   const heading = sentence.block.kind !== 'body';
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
-  // "The smaller one needs 1.3 seconds" speaks of something.
+  // "The smaller one needs 1.3 seconds", "The outage lasted three hours" speak of something.
   const meant = THE_ONE.test(scene.doc.text.slice(sentence.start, quantity.start));
   return alone && !meant && !heading && !namesAnother(asked) && !isOfPeople(asked)
     ? { entities: [null], how: 'none' }
     : null;
 }
 
-const THE_ONE = /\bthe [a-z]{3,12} ones?\b/i;
+const THE_ONE = /\bthe [a-z]{3,12} (?:ones?|lasted)\b/i;
 
 /** "a model based on Zephyra, with 4B parameters": what a thing is made from has not what the thing has. */
 const BASE = /\b(?:(?:based|built) (?:up)?on|(?:powered|driven|inspired) by|(?<=[a-z,] )from) (?:the |an? )?$/i;

@@ -114,7 +114,7 @@ export const MONEY: readonly MetricRule[] = [
     metric: 'valuation',
     kinds,
     before:
-      /\b(?:rais(?:e[sd]?|ing)(?: (?:money|funds|capital|cash|again|anew|new|fresh))*|last priced|tender(?: offer)? (?:puts|prices)(?: [A-Z]\S*){1,3}|in talks|(?:funding |new )?round) at (?:an? |over |about |around |nearly |up to |more than )?$|[$€£]\d[\d.,]{0,6} ?(?:[KMBT]|million|billion|bn|mn)?(?: [a-z]+){0,4} at (?:an? |over |about |around |nearly )?$/i,
+      /\b(?:rais(?:e[sd]?|ing)(?: (?:money|funds|capital|cash|again|anew|new|fresh))*|last priced|tender(?: offer)? (?:puts|prices)(?: [A-Z]\S*){1,3}|in talks|(?:funding |new )?round|(?:go(?:es|ing)?|went) public[^.;$€£]{0,30}|\b(?:IPO|listing|float)) at (?:an? (?:rumou?red |reported |expected )?|over |about |around |nearly |up to |more than )?$|[$€£]\d[\d.,]{0,6} ?(?:[KMBT]|million|billion|bn|mn)?(?: [a-z]+){0,4} at (?:an? |over |about |around |nearly )?$/i,
     reads: [
       'Acme is in talks to raise at $3 billion.',
       'It is in talks for a funding round at more than $3 billion.',

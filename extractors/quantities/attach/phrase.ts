@@ -30,6 +30,8 @@ const RELATIVE = set('which that who whose');
  * users of Quillo"), where uses are counted; null for none. `here`: the sentence's names.
  */
 export function namedWithin(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
+  const whose = here.find(({ start, end, text }) => start > quantity.start && end < quantity.end && ITS.test(text));
+  if (whose) return whose;
   const hung = hangsOn(sentence, here, quantity);
   if (hung) return hung;
   const quoted = quotedFor(sentence, here, quantity);
@@ -48,6 +50,9 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
     USING.test(gap.join(' '));
   return after && hangs && (gap[0] !== 'on' || after.type === 'product') ? after : null;
 }
+
+/** "6,000 of its engineers" */
+const ITS = /^(?:its|their|his|her)$/i;
 
 /** "Acme buys 500 seats of Quillo" is of who buys. */
 const isBought = ({ tokens }: Sentence, { start }: Quantity): boolean =>

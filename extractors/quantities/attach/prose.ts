@@ -35,10 +35,10 @@ export const KINDS: ReadonlyMap<string, readonly EntityType[]> = new Map([
   ['startup', FIRM],
   ['firm', FIRM],
   ['lab', FIRM],
-  ['app', ['product']],
-  ['tool', ['product']],
-  ['framework', ['product']],
-  ['platform', ['product']],
+  ...['maker', 'giant', 'outfit', 'group'].map((noun): [string, readonly EntityType[]] => [noun, FIRM]),
+  ...['app', 'tool', 'framework', 'platform', 'browser', 'assistant', 'chatbot', 'editor', 'plugin'].map(
+    (noun): [string, readonly EntityType[]] => [noun, ['product']],
+  ),
   ...[
     'chip',
     'card',

@@ -23,6 +23,8 @@ const LINKS = new Set([
 ]);
 /** "beats Lumora on GridBench (71 vs 68)", "beat Lumora 71 to 68" */
 const VERSUS = /^%? ?(?:vs\.?|versus|to|against|over) ~?$/;
+/** Units that stand beside each number. */
+const SPELLED = /^(?:%|x|W|GB|[A-Z]{3})$/;
 const isScored = (type: EntityType): boolean => type === 'model' || type === 'product';
 /** How many times the first score a rival's may be, or the other way round; what else is told of rivals may differ more. */
 const COMPARABLE = 3;
@@ -45,7 +47,7 @@ export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: re
   const versus = VERSUS.test(doc.text.slice(recent.at(-1)?.quantity.end ?? quantity.start, quantity.start));
   const last = versus ? recent.at(-1) : recent.findLast(({ metric }) => TOLD_OF_RIVALS.has(metric));
   if (last?.evidence[0]?.start !== sentence.start) return null;
-  const sameUnit = quantity.unit === '' ? last.unit === 'points' || last.unit === 'Elo' : quantity.unit === last.unit;
+  const sameUnit = quantity.unit === '' ? !SPELLED.test(last.unit) : quantity.unit === last.unit;
   const ratio = quantity.value / last.value;
   const most = last.metric === 'score' || versus ? COMPARABLE : COMPARABLE_SIZES;
   if (!sameUnit || ratio > most || ratio < 1 / most) return null;

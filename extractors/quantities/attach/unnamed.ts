@@ -26,6 +26,7 @@ const MORE = set('over more than at least about around nearly up to under fewer 
 /** Whether the quantity measures a firm, or firms, without a name. `here`: the names that it may measure. */
 export function isOfUnnamed(sentence: Sentence, here: readonly Name[], quantity: Quantity, metric: Metric): boolean {
   if (metric === 'score' || metric === 'share') return isOfReference(sentence, here, quantity);
+  if (isOfUnknownRival(sentence, here, quantity)) return true;
   if (!OF_FIRMS.has(metric)) return false;
   const last = here.findLast(({ end, part }) => end <= quantity.start && part === 'free');
   const between = tokensBetween(sentence, last?.end ?? sentence.start, quantity.start);
@@ -42,6 +43,17 @@ function isSubject(tokens: readonly Token[], { lower }: Token, at: number, opens
   const acts = next !== undefined && (/^(?:that|which|who)$/.test(next.lower) || Boolean(next.tags & Tag.Verb));
   return acts && (before === undefined ? opens : BEGINS.has(before));
 }
+
+/** "behind Fooquill with 33 million": of a word that looks like a name without being known as one. */
+function isOfUnknownRival({ tokens }: Sentence, here: readonly Name[], { start }: Quantity): boolean {
+  let at = firstFrom(tokens, start) - 1;
+  while (at > 0 && MORE.has(tokens[at]!.lower)) at--;
+  const link = tokens[at];
+  const rival = tokens[at - 1];
+  if (!link || !rival || !/^(?:with|at|\()$/.test(link.lower) || !/^[A-Z]/.test(rival.text)) return false;
+  return RIVALING.has(tokens[at - 2]?.lower ?? '') && !here.some(({ end }) => end === rival.end);
+}
+const RIVALING = set('behind of than versus vs by against over');
 
 /** "firms with over 50 employees" */
 function isGroup({ tokens }: Sentence, quantity: Quantity): boolean {
