@@ -7,9 +7,11 @@
  */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Span, type Statement, withLayers } from '../document.ts';
+import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsBySentence } from '../syntax/mentions.ts';
+import { heralded } from './heralds.ts';
 import { FIRMS } from './kinds.ts';
 import { isListed, tying } from './tying.ts';
 
@@ -113,7 +115,7 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
           added.push(develops(subject, object, doc.sentences[index]!, 'develops.tied'));
         }
     }
-    for (const statement of [...named(doc), ...bracketed(doc)]) {
+    for (const statement of [...named(doc), ...bracketed(doc), ...heralded(doc, lexicon)]) {
       const pair = `${statement.subject} ${statement.object}`;
       if (!known.has(pair)) added.push(statement);
       known.add(pair);
@@ -135,6 +137,7 @@ const BY_PLACE: ReadonlySet<string> = new Set([
   'develops.compound',
   'develops.posted',
   'develops.ended',
+  'develops.heralded',
 ]);
 /** "drops Zephyra for Lark": said of what is given up, where it is another's. */
 const DROPPING = /\bdrop(?:s|ped|ping)?\s(?:\S+\s){1,4}for\b/i;
@@ -146,7 +149,12 @@ function isAnothers(
   statements: readonly Statement[],
   lexicon: Lexicon,
 ): boolean {
-  const drops = rule === 'develops.verb' && DROPPING.test(text.slice(evidence.start, evidence.end));
+  const words = text.slice(evidence.start, evidence.end);
+  const drops = rule === 'develops.verb' && DROPPING.test(words);
+  // "Acme has dropped Tessel": of what goes by the name of its firm.
+  const { name } = entities[object]!;
+  if (rule === 'develops.verb' && FIRMS_AND_PRODUCTS.has(name) && lexicon.makerOf(name) === null)
+    return name !== entities[subject]!.name;
   if (!BY_PLACE.has(rule) && !drops) return false;
   const isOthers = (thing: number): boolean => {
     const maker = lexicon.makerOf(entities[thing]!.name);

@@ -40,6 +40,17 @@ const isPlace = (doc: Document, entity: number, sentence: Span): boolean =>
       ),
   );
 
+/** "posted GGUF files": what others' things come in. */
+const isPackage = (doc: Document, entity: number, sentence: Span): boolean =>
+  hasRole(doc.entities[entity]!, 'format') &&
+  mentionsIn(doc, sentence).some(
+    (one) =>
+      one.entity === entity &&
+      /^\s(?:files?|quants?|weights|versions?|checkpoints?|builds?|variants?|conversions?)\b/i.test(
+        doc.text.slice(one.end, one.end + 13),
+      ),
+  );
+
 /** 'dubbed the "Torch of databases"': what something else is likened to. */
 const isLikened = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).every(
@@ -89,7 +100,7 @@ export function isMaking(
   const others = stated.filter((one) => one.object === object || one.subject === object);
   // "their MoE design": known to all.
   if (rule === 'develops.possessive' && COMMON.some((role) => hasRole(doc.entities[object]!, role))) return false;
-  if (isKind(doc, object, evidence)) return false;
+  if (isKind(doc, object, evidence) || isPackage(doc, object, evidence)) return false;
   // "published GGUF files for Zephyra"
   if (hasRole(doc.entities[object]!, 'format') && stated.some((one) => one.type === 'uses' && one.object === object))
     return false;

@@ -60,6 +60,34 @@ describe('the maker of a thing', () => {
     ]);
   });
 
+  it('is who has announced something, where the next sentence says what that is', () => {
+    expect(makersOf('Halden AI showed a model of its own. Borealis 4 is a mixture of experts.')).toEqual([
+      'Halden AI develops Borealis 4',
+    ]);
+    expect(makersOf('Halden AI built a new system. The planner, Borealis 4, is small.')).toEqual([
+      'Halden AI develops Borealis 4',
+    ]);
+    expect(makersOf('Halden AI showed a model of its own. Borealis 4 took the lead.')).toEqual([]);
+  });
+
+  it('stands where the text below a lead begins', () => {
+    expect(makersOf("- **Borealis 4**: Halden AI's small model runs on a phone.")).toEqual([
+      'Halden AI develops Borealis 4',
+    ]);
+    expect(makersOf('- **Borealis 4**: new model from Halden AI that runs on a phone.')).toEqual([
+      'Halden AI develops Borealis 4',
+    ]);
+    expect(makersOf('- **Lark 2**: a tool that Halden AI likes.')).toEqual([]);
+  });
+
+  it('is who is asked to leave it', () => {
+    expect(makersOf('Ada Brook asked Halden AI not to ship Borealis 4.')).toEqual(['Halden AI develops Borealis 4']);
+  });
+
+  it('is not who drops what goes by the name of a firm', () => {
+    expect(makersOf('Halden AI has dropped Replicate.')).toEqual([]);
+  });
+
   it('is not who publishes a thing in a format', () => {
     expect(makersOf('Moorhub published GGUF files for Borealis 4.')).toEqual([]);
   });

@@ -94,7 +94,9 @@ export function mark(sentence: Chunking, at: number): Joint | null {
 export function connective(sentence: Chunking, at: number): Joint | null {
   const { lower, tags } = sentence.tokens[at]!;
   const joint = (kind: Joint['kind']): Joint => ({ kind, first: at, last: at, lower });
-  if (lower === 'not') return joint('break');
+  // "asked Acme not to ship it"
+  if (lower === 'not')
+    return sentence.token(at + 1)?.lower === 'to' && sentence.parts[at + 2] === 'bare' ? null : joint('break');
   const isSaid = lower === 'that' && sentence.phrases.at(-1)?.kind === 'verb';
   if (RELATIVE.has(lower) && !isSaid) return joint('relative');
   // "$2 billion worth of chips"

@@ -25,7 +25,8 @@ export function verbGroup(sentence: Chunking, at: number): VerbGroup | null {
   // "used to run the lab"
   if (lower === 'used' && sentence.parts[at] === 'past' && sentence.token(at + 1)?.lower === 'to')
     if (sentence.parts[at + 2] === 'bare') return group(sentence, at, at + 2, 'finite');
-  if (lower === 'to') return infinitive(sentence, at);
+  if (lower === 'to') return infinitive(sentence, at, at);
+  if (lower === 'not' && sentence.token(at + 1)?.lower === 'to') return infinitive(sentence, at, at + 1);
   const auxiliaries = auxiliariesFrom(sentence, at, at, false);
   if (!auxiliaries) return null;
   const { end, any } = auxiliaries;
@@ -35,9 +36,9 @@ export function verbGroup(sentence: Chunking, at: number): VerbGroup | null {
   return any ? auxiliaryGroup(sentence, at, form, auxiliaries) : plainGroup(sentence, at, end);
 }
 
-/** "to buy", "to be bought" */
-function infinitive(sentence: Chunking, at: number): VerbGroup | null {
-  let head = at + 1;
+/** "to buy", "to be bought", "not to buy", whose "to" stands at a token of its own. */
+function infinitive(sentence: Chunking, at: number, to: number): VerbGroup | null {
+  let head = to + 1;
   while (sentence.tagsAt(head) & Tag.Adverb && !sentence.isName(head)) head++;
   if (sentence.isName(head)) return null;
   if (sentence.token(head)?.lower !== 'be')
