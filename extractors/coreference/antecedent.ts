@@ -9,6 +9,12 @@ import { hasPlural } from './prominence.ts';
 import { isStaff, isYoungFirm, takenOver } from './takeovers.ts';
 import { antecedentWithin, described } from './within.ts';
 
+/** Whether a pronoun stands for what the words before it say is applied somewhere. */
+const isApplied = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  /^(?:applied|added|bolted|tested|tried|evaluated|plugged)$/.test(tokens[0]!.lower) &&
+  /^(?:to|on|onto|into|with|in)$/.test(tokens[1]?.lower ?? '');
+
 /** What a firm has made and named. */
 const BRANDED: Types = new Set(['model', 'product', 'benchmark', 'dataset', 'paper']);
 
@@ -29,8 +35,10 @@ export function antecedentOf(
   const expected = description ? null : ownsNamed(discourse, sentence, first) ? FIRMS : expectedTypes(sentence, first);
   // "it scores", "its CEO": what fits these words, however far back, before what stands closer.
   const kinds = expected ? [expected, types] : [types];
+  // "Applied to Zephyra, it halves the cache": what is applied was named before.
+  const applied = !description && first > 0 && isApplied(sentence, first);
   const within = (kind: Types): Mention | null =>
-    antecedentWithin(discourse.doc, sentence, { ...anaphor, types: kind }, before);
+    applied ? null : antecedentWithin(discourse.doc, sentence, { ...anaphor, types: kind }, before);
   // "its" is mostly of its own sentence.
   const own = /^its$/i.test(text);
   const theirs = lower === 'their';

@@ -11,6 +11,15 @@ const OPENING = new Set(['a', 'an', 'new', 'another', 'open', 'first', 'tiny', '
 const ARTICLES = new Set(['a', 'an', 'its', 'their']);
 /** What is done with a thing of one's own, beside making it. Lemmas. */
 const RENEWING = /^(?:update|upgrade|refresh|overhaul|share|post|tag|present|say)$/;
+/** Nouns for software beyond those that tell a type everywhere. */
+const TOOLS = new Set(
+  `builder launcher terminal debugger proxy gateway router client parser crawler database dashboard trainer runner scraper
+   generator notebook interpreter linter sandbox viewer pipeline trainer loader scheduler transcriber recorder companion`.split(
+    /\s+/,
+  ),
+);
+/** What follows a description that stands for the lead: "Terminal agent that ...", "Tiny OCR model, MIT". */
+const AFTER = /^(?:that|which|for|with|from|by|[,;.(])$/;
 /** How far the noun may stand behind its article. */
 const REACH = 10;
 const GROUPS = new Set([
@@ -46,31 +55,41 @@ function madeAt(
   const { lower } = tokens[at]!;
   const opens = at === 0 && OPENING.has(lower);
   const counted = (tokens[at]!.tags & Tag.Number) !== 0;
-  if (!opens && !((ARTICLES.has(lower) || counted) && isMaking(tokens, at - 1))) return null;
+  // "Minimal chat pipeline built on X": no article, and no name.
+  const bare =
+    at === 0 && !opens && (isDescribing(tokens[0]!) || (lower === 'no' && /^[-‑]$/.test(tokens[1]?.text ?? '')));
+  if (!opens && !bare && !((ARTICLES.has(lower) || counted) && isMaking(tokens, at - 1))) return null;
   let noun = -1;
   let type: EntityType | null = null;
   let group = false;
-  for (let i = at + 1; i < tokens.length && i < at + REACH; i++) {
+  for (let i = bare ? at : at + 1; i < tokens.length && i < at + REACH; i++) {
     const token = tokens[i]!;
-    const described = TYPE_NOUNS.get(token.lemma);
+    const described = at === 0 && TOOLS.has(token.lemma) ? 'product' : TYPE_NOUNS.get(token.lemma);
     // "released four models" of one family
-    if (described && MADE.has(described) && (counted || !(token.tags & Tag.Plural))) {
+    if (described && MADE.has(described) && ((counted && !bare) || !(token.tags & Tag.Plural))) {
       noun = i;
       type = described;
-    } else if (GROUPS.has(token.lemma)) {
+    } else if (GROUPS.has(token.lemma) && !bare) {
       noun = i;
       group = true;
-    } else if (/^[-/+&"“”]$/.test(token.text)) continue;
+    } else if (/^[-‑/+&"“”]$/.test(token.text)) continue;
     else if (token.tags & (Tag.Preposition | Tag.Punctuation | Tag.Pronoun | Tag.Auxiliary | Tag.Determiner)) break;
   }
   if (noun < 0 || !(type || group)) return null;
   // "a model called Lark", "a model, Lark": another thing is named.
   const next = tokens[noun + 1];
+  if (bare && next && !AFTER.test(next.lower) && !(next.tags & Tag.Past)) return null;
   if (next && /^(?:call|name|dub|codename|title)$/.test(next.lemma)) return null;
   if (next && /^[,:(—–]$/.test(next.text) && /^\p{Lu}/u.test(tokens[noun + 2]?.text ?? '')) return null;
   if (next && /^\p{Lu}/u.test(next.text)) return null;
   return { noun, types: type && !ALIKE.has(type) ? new Set([type]) : ALIKE };
 }
+
+/** Whether a word may open a description that has no article. */
+const isDescribing = ({ tags, text }: Token): boolean =>
+  (tags & (Tag.Noun | Tag.Adjective | Tag.Number)) !== 0 &&
+  !(tags & (Tag.Preposition | Tag.Pronoun | Tag.Determiner | Tag.Auxiliary | Tag.Plural)) &&
+  !/^\p{Lu}{2,}$/u.test(text);
 
 /** Whether the words up to `at` end in a verb of making. */
 function isMaking(tokens: readonly Token[], at: number): boolean {

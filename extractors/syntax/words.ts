@@ -237,6 +237,11 @@ function study(word: string): WordKnowledge {
   }
   if (infinitive && isWord(infinitive)) listed = true;
   if (lemma !== word && isCommonNoun(lemma)) listed = true;
+  const plural = tags === 0 ? pluralOfDoer(word) : null;
+  if (plural) {
+    tags = Tag.Unknown | Tag.Noun | Tag.Plural;
+    lemma = plural;
+  }
   if (tags === 0 && ACRONYM_PLURAL.test(word)) {
     tags = Tag.Unknown | Tag.Plural;
     lemma = word.slice(0, -1);
@@ -251,6 +256,14 @@ function study(word: string): WordKnowledge {
     if (tags & Tag.Plural) lemma = singularOf(word);
   }
   return { tags: tags || Tag.Unknown, lemma, listed };
+}
+
+/** "adopters", "superchips": the singular of a word that no list holds, made of one that they hold; null for any other. */
+function pluralOfDoer(word: string): string | null {
+  const doer = /^(\p{L}{3,}e?)rs$/u.exec(word)?.[1];
+  if (doer && (isWord(doer) || isWord(doer.replace(/e$/, '')))) return word.slice(0, -1);
+  const part = /^(?:super|micro|mega|mini|hyper)(\p{L}{4,})s$/u.exec(word)?.[1];
+  return part && isWord(part) ? word.slice(0, -1) : null;
 }
 
 const ACRONYM_PLURAL = /^(?:gpu|cpu|tpu|npu|llm|vlm|api|sdk)s$/;

@@ -203,7 +203,7 @@ function study(token: Lexeme, doubts: number): Candidates {
     }
   }
   if (tags & (Tag.Unknown | Tag.FirstName)) {
-    add(lower.endsWith('s') ? 'plural' : 'noun', 0.2);
+    add(lower.endsWith('s') ? 'plural' : 'noun', tags & Tag.Adverb ? 1.5 : 0.2);
     if (found.parts.length === 1 && !verb) add('adjective', 1.5);
   }
   return found.parts.length > 0 ? found : NONE;

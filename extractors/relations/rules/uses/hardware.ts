@@ -68,9 +68,11 @@ export const ON_HARDWARE: readonly Rule[] = [
     patterns: [
       "S:company|organization have|own|hold|operate|run|amass|hoard|stockpile|switch_on|turn_on O:hardware's chip|gpu|card|cluster|accelerator|node|rack|pod|server|processor|unit",
       'S:company|organization have|own|operate|run|build|open|switch_on|turn_on|commission cluster|fleet|hall|farm|supercomputer|campus|site of|with|for O:hardware',
+      'S:company|organization bring_up|stand_up|fire_up|power_up|commission|energize O:hardware',
     ],
     confidence: 0.7,
     reads: {
+      '[company Acme] fired up its [hardware Corelis].': ['Acme uses Corelis'],
       '[company Acme] has 6,000 [hardware Corelis X1] chips in Norway.': ['Acme uses Corelis X1'],
       '[company Acme] runs a cluster of 100,000 [hardware Corelis X1] chips.': ['Acme uses Corelis X1'],
     },

@@ -3,6 +3,12 @@ import type { Rule } from '../../rule.ts';
 
 /** What a product comes in, and who works in it. */
 const EDITION = 'plan|tier|app|mode|agent|picker|edition|version|chat|search';
+const STAFF =
+  'adviser|advisor|banker|lawyer|nurse|clinician|doctor|teacher|consultant|analyst|trader|employee|staff|worker|associate';
+
+/** What a thing can be to its user. */
+const PART =
+  'fallback|store|backend|database|engine|memory|layer|judge|planner|drafter|default|orchestrator|router|runtime|sandbox|index|cache|frontend|voice|backup|brain';
 const USER = 'user|customer|subscriber|member|developer|team';
 
 export const TAKING_UP: readonly Rule[] = [
@@ -16,13 +22,26 @@ export const TAKING_UP: readonly Rule[] = [
       'S:product wire|plug|build|fold|bake|embed|integrate|slot O:model|technique into *',
       'S:hardware think|see|plan|reason|speak|talk|listen|navigate|act|perceive|hear with|using|through|via O:model|product',
       'O:model|product steer|drive|power|control|pilot|guide|animate S:hardware',
+      '* apply|bolt|add O:method to|onto|on S:model',
       '* test|trial|pilot|weigh|eye|evaluate O:model for|in|inside S:product',
       `* make|name|set O:model as default in|for|on S:product's ${EDITION}`,
       `S:product's ${USER} assign|delegate|hand|send|pass|route|hand_off|hand_over * to O:product|model`,
       '"O:model|product is|are|was|been? ~ licensed by|to S:company|organization',
+      'S:company|organization|product use|run|combine|employ|rely mix|blend|combination|array|range|pair|trio of O:model|product',
+      '* swap|switch|change|replace|upgrade model|engine|brain|llm|backend behind|in|inside|under|for S:product to|for|with O:model',
+      'O:model remain|stay in|inside S:product',
+      'S:company fine-tune|finetune|distill|post-train|quantize O:model for *',
+      `"S:company|organization give|gave|gives|giving ~ ${STAFF} access|license|seat to|for|of O:product|model`,
+      `"<S:company|organization|product> with O:product|model as ~ ${PART}`,
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] uses a mix of [model Zephyra] and [model Lark].': ['Acme uses Zephyra', 'Acme uses Lark'],
+      '[company Acme] swapped the model behind [product Beacon] for [model Zephyra].': ['Beacon uses Zephyra'],
+      '[model Zephyra] may stay in [product Beacon].': ['planned Beacon uses Zephyra'],
+      '[company Acme] fine-tuned [model Zephyra] for its shops.': ['Acme uses Zephyra'],
+      '[company Acme] gave 9,000 nurses access to [product Torch].': ['Acme uses Torch'],
+      '[company Acme] answers calls at night, with [model Zephyra] as the fallback.': ['Acme uses Zephyra'],
       '[product Beacon] flipped on [model Zephyra] within the hour.': ['Beacon uses Zephyra'],
       '[product Beacon] turned [model Zephyra] on for everyone.': ['Beacon uses Zephyra'],
       '[product Beacon] got faster after swapping to [model Zephyra].': ['Beacon uses Zephyra'],
@@ -30,6 +49,7 @@ export const TAKING_UP: readonly Rule[] = [
       '[product Torch] wired [technique Ropework] into its compiler.': ['Torch uses Ropework'],
       '[hardware Phonix] plans with [model Zephyra].': ['Phonix uses Zephyra'],
       '[hardware Phonix], steered by [model Zephyra], folds linen.': ['Phonix uses Zephyra'],
+      'They applied [technique Ropework] to [model Zephyra].': ['Zephyra uses Ropework'],
       'They piloted [model Zephyra] in [product Beacon].': ['Beacon uses Zephyra'],
       "They make [model Zephyra] the default in [product Beacon]'s free tier.": ['Beacon uses Zephyra'],
       '[product Beacon] users can assign tickets to [product Torch].': ['Beacon uses Torch'],
