@@ -4,7 +4,7 @@
  * ("**Zephyra**: Acme's small model", "**GridBench**: new eval from Tarn Lab").
  */
 import type { EntityType, Status } from '../../graph/ontology.ts';
-import { type Document, type Mention, type Sentence, type Statement, Tag } from '../document.ts';
+import { type Document, type Mention, type Sentence, type Statement, Tag, type Token } from '../document.ts';
 import { Headings } from '../headings.ts';
 import { MAKING_VERBS } from '../lexicon/cues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -48,6 +48,9 @@ function announced(doc: Document, { index }: Sentence): Made | null {
   return null;
 }
 
+/** Whether a word is a noun for what is made: "release", not "released". */
+const isThing = ({ lemma, tags }: Token): boolean => THING.has(lemma) && !(tags & (Tag.Past | Tag.Gerund));
+
 /** Whose a thing is by the words with which a text begins: "Acme's small model ...", "New eval from Tarn Lab". */
 function openingOwner(doc: Document, sentence: Sentence, [first]: readonly Mention[]): number | null {
   const { tokens } = sentence;
@@ -58,7 +61,7 @@ function openingOwner(doc: Document, sentence: Sentence, [first]: readonly Menti
   const owned = opens && /^['’]s?$/.test(tokens[at]?.text ?? '');
   if (owned) at++;
   const limit = at + REACH;
-  while (at < limit && tokens[at] && !THING.has(tokens[at]!.lemma)) {
+  while (at < limit && tokens[at] && !isThing(tokens[at]!)) {
     const { tags, text } = tokens[at]!;
     if (tags & (Tag.Preposition | Tag.Auxiliary | Tag.Conjunction | Tag.Pronoun) || /^[,;:.()]$/.test(text))
       return null;
@@ -68,7 +71,7 @@ function openingOwner(doc: Document, sentence: Sentence, [first]: readonly Menti
     at++;
   }
   const noun = tokens[at];
-  if (at >= limit || !noun || !THING.has(noun.lemma)) return null;
+  if (at >= limit || !noun || !isThing(noun)) return null;
   if (opens) return first.entity;
   return /^(?:from|by)$/.test(tokens[at + 1]?.lower ?? '') &&
     (begin === at + 2 || (begin === at + 3 && tokens[at + 2]!.lower === 'the'))
