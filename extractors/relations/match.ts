@@ -1,12 +1,12 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
 import { RELATIONS, type Status } from '../../graph/ontology.ts';
-import { type Clause, type Document, entitiesOfMention, type Sentence, type Token } from '../document.ts';
+import { type Clause, type Document, entitiesOfMention, type Sentence } from '../document.ts';
 import { PLAN_WORDS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
-import { DEED_VERBS, governedStatus, nounStatus } from '../syntax/stance.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
 import { type AtWord, allows, type Ready, type RuleNet, typeBit } from './compile.ts';
+import { deedStatus, phraseStatus } from './deed-status.ts';
 import type { ClausePattern, PhrasePattern } from './pattern.ts';
 import { PhraseMatcher } from './phrase-match.ts';
 
@@ -82,42 +82,6 @@ function typesNamed(doc: Document, mentionAt: Int32Array): number {
     for (const entity of entitiesOfMention(doc.mentions[index]!)) types |= typeBit(doc.entities[entity]!.type);
   }
   return types;
-}
-
-/** The stance of a deed that a phrase names: what its own words say, else the verb whose object it is. */
-function phraseStatus(
-  { tokens }: Sentence,
-  clauses: readonly Clause[],
-  { first, last }: { readonly first: number; readonly last: number },
-  anchor: number,
-): Status {
-  const own = nounStatus(tokens, first, last);
-  if (own !== 'actual') return own;
-  const governing = clauses.find(({ object }) =>
-    object.some((phrase) => phrase.first <= anchor && anchor <= phrase.last),
-  );
-  // "walked away from the purchase of"
-  if (!governing) return clauses.some((clause) => isLeft(clause, anchor)) ? 'negated' : 'actual';
-  const deed = DEED_VERBS.get(governing.verb);
-  return deed === 'actual' ? governing.status : (deed ?? governedStatus(governing.verb) ?? 'actual');
-}
-
-const LEAVING = /^(?:walk_away|back_out|back_away|pull_out|withdraw|drop_out)$/;
-
-/** Whether a clause says that somebody goes back on what is named at a token. */
-const isLeft = ({ verb, preps }: Clause, at: number): boolean =>
-  LEAVING.test(verb) &&
-  preps.some(
-    ({ preposition, list }) =>
-      /^(?:from|of)$/.test(preposition) && list.some(({ first, last }) => first <= at && at <= last),
-  );
-
-/** The stance of the deed that a clause's object names. */
-function deedStatus(tokens: readonly Token[], clause: Clause): Status {
-  if (clause.status !== 'actual') return clause.status;
-  const deed = DEED_VERBS.get(clause.verb) ?? 'actual';
-  const [phrase] = clause.object;
-  return deed === 'actual' && phrase ? nounStatus(tokens, phrase.first, phrase.last) : deed;
 }
 
 /** "A and B signed deals with C": A and B signed none with one another. */

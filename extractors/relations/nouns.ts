@@ -62,7 +62,11 @@ const GIFT: readonly string[] = [
 const NOUN_PATTERN = /^([SO]\S*) (=|->|>>) (\S+) (\S+) ([SO]\S*)$/;
 
 /** Whether a pattern is of a noun for what is done or given, which may be planned or off. */
-export const isDeed = (pattern: string): boolean => /^(?:->|>>)$/.test(NOUN_PATTERN.exec(pattern)?.[2] ?? '');
+export const isDeed = (pattern: string): boolean =>
+  /^(?:->|>>)$/.test(NOUN_PATTERN.exec(pattern)?.[2] ?? '') || (pattern.startsWith('"') && DEALING.test(pattern));
+
+/** Nouns for what firms do with one another, in patterns of words. */
+const DEALING = /[ |"](?:deal|takeover|acquisition|purchase|merger|partnership|alliance|collaboration)\b/;
 
 /** The patterns that a pattern stands for: a noun pattern's many, or itself alone. */
 export function expanded(pattern: string): readonly string[] {

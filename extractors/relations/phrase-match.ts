@@ -162,6 +162,8 @@ export class PhraseMatcher {
     // "Tessel, backed by Acme and led by former Beta chief Ada Brook, closed a round": nothing that these do.
     const opens = index === 0 && step === -1 && after?.kind === 'gap' && after.long;
     if (opens && (this.#titles(here) || this.#isGoverned(here))) return null;
+    // "backed by Acme chief Ada Brook": not by Acme.
+    if (step === 1 && index === elements.length - 1 && this.#titles(this.#tokens.behindName(here) - 1)) return null;
     // "led by Norland's Acme": whose it is says nothing here.
     const owned = step === 1 && !isOwned ? this.#behindPossessor(here, slot) : here;
     if (owned > here) return this.#run(elements, index, owned, step);

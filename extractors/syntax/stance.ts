@@ -65,10 +65,11 @@ export const DEED_VERBS: ReadonlyMap<string, Status> = new Map<string, Status>(
       [...words('plan eye consider mull seek pursue weigh explore negotiate discuss propose near float')].map(
         (word) => [word, 'planned'],
       ),
-      [...words('abandon scrap drop cancel end terminate lift withdraw rule_out call_off deny')].map((word) => [
-        word,
-        'negated',
-      ]),
+      [
+        ...words(
+          'abandon scrap drop cancel end terminate lift withdraw rule_out call_off deny vote_down block veto halt thwart derail',
+        ),
+      ].map((word) => [word, 'negated']),
     ),
 );
 

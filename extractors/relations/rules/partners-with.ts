@@ -38,6 +38,7 @@ export const partnersWith: RelationRules = {
         '"S:company|organization sign|ink|strike|reach|announce|cut ~ deal|pact|agreement|contract|partnership under|in which O:company|organization',
         '"S:company|organization hand|give|issue|grant O:company|organization ~ warrant',
         'S:company|organization sign|ink|strike|reach memorandum|mou|letter|accord with O:company|organization',
+        'S:company|organization sign letter of intent|understanding',
       ],
       confidence: 0.85,
       reads: {
@@ -77,6 +78,7 @@ export const partnersWith: RelationRules = {
         '[company Acme] inked a deal under which [company Tessel] will run its search.': ['Acme partners_with Tessel'],
         '[company Acme] handed [company Tessel] warrants as part of the pact.': ['Acme partners_with Tessel'],
         '[company Acme] signed a memorandum with [company Tessel].': ['Acme partners_with Tessel'],
+        '[company Acme] and [company Tessel] signed a letter of intent.': ['Acme partners_with Tessel'],
       },
       leaves: ['[company Acme] worked on its deal while [company Beta] waited.'],
     },
@@ -174,6 +176,9 @@ export const partnersWith: RelationRules = {
         '[company Acme] × [company Tessel].': ['Acme partners_with Tessel'],
         '[company Acme] trained the model, with [company Tessel] supplying the data.': ['Acme partners_with Tessel'],
         '[company Acme] launched its cloud, with [company Tessel] as a partner.': ['Acme partners_with Tessel'],
+        'The alliance between [company Acme] and [company Tessel] has fallen apart.': [
+          'negated Acme partners_with Tessel',
+        ],
       },
       leaves: ['The difference between [company Acme] and [company Beta] is small.'],
     },

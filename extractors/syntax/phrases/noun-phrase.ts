@@ -8,7 +8,8 @@ import { type Draft, demote, NO_MENTIONS, settleHead, takeNoun } from './noun-ph
 const POSSESSIVE = /^(?:its|his|their)$/;
 const isPossessive = ofWord(({ text }) => /^['’]s?$/.test(text));
 /** Whether a word is a mark within a phrase. */
-const isMark = ofWord(({ text }) => /^[-‑~$#%+]$/.test(text));
+const isMark = ofWord(({ text }) => /^[-‑~$€£¥₹₩#%+]$/.test(text));
+const isCurrency = ofWord(({ text }) => /^[$€£¥₹₩]$/.test(text));
 /** Nouns that only say how much there is of the noun after them. */
 const MEASURES = new Set(
   'gw mw gigawatt megawatt thousand hundred dozen million billion ton lot bunch couple number variety worth amount'.split(
@@ -68,6 +69,8 @@ function pastWord(sentence: Chunking, draft: Draft, at: number): number | null {
   if (isQuote(token)) return at > first && at + 1 < sentence.tokens.length ? at + 1 : null;
   // "X + Y" are two.
   if (token.text === '+' && token.spaced && (heads.length > 0 || draft.modifiers.length > 0)) return null;
+  // "granted Acme $3 million", "fined Acme €5M"
+  if (isCurrency(token) && token.spaced && heads.length > 0) return null;
   if (isMark(token)) {
     draft.last = at;
     return at + 1;

@@ -45,6 +45,9 @@ export const GIVING: readonly Rule[] = [
       "O's round|raise|funding|series|seed|financing include|feature|count|bring_in|add S:company|organization|person",
       "S write|cut check|cheque in O's round|seed|series|pre-seed|raise",
       '"S:organization|company|person grant|award|give|hand O:organization $|€|£ ~ million|billion for|to|in|over|.|,',
+      'S join|enter|expand table|syndicate|roster of|at|in|behind O:company',
+      "S join O's table|syndicate|roster",
+      'S write|cut|hand O:company|organization as check|cheque',
     ],
     confidence: 0.9,
     reads: {
@@ -100,6 +103,9 @@ export const GIVING: readonly Rule[] = [
       '[organization Alder Trust] granted [organization Tarn University] $20 million.': [
         'Alder Trust invests_in Tarn University',
       ],
+      '[company Fund One] joined the cap table of [company Acme].': ['Fund One invests_in Acme'],
+      "[company Fund One] joined [company Acme]'s cap table.": ['Fund One invests_in Acme'],
+      '[company Fund One] wrote [company Acme] its first cheque.': ['Fund One invests_in Acme'],
     },
     leaves: [
       '[organization Grid Institute] awarded [organization Tarn University] a $3 million contract.',

@@ -26,6 +26,7 @@ export const ROUNDS: readonly Rule[] = [
       'O:company have|hold|get|take $ from S:investor',
       'O:company bank|amass|assemble|pocket $ from S:company|organization|person',
       '"O:company ... stealth with|holding|carrying|on|having ~ $|€|£ ~ from S:company|person',
+      'O:company add $ from S:company|organization|person',
     ],
     confidence: 0.85,
     reads: {
@@ -46,6 +47,7 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] gathered $2 billion from [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] has $42 million from [company Hill Ventures].': ['Hill Ventures invests_in Acme'],
       '[company Acme] banked $2 billion from [company Bigco].': ['Bigco invests_in Acme'],
+      '[company Acme] added $100 million from [company Bigco] to its last round.': ['Bigco invests_in Acme'],
     },
     leaves: [
       '[organization Grid Institute] awarded a $3 million contract to [company Acme].',
@@ -117,7 +119,10 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] closed a $2 billion round, with [company Fund One] in the lead.': ['Fund One invests_in Acme'],
       'There is $40 million from [company Hill Ventures] for [company Acme].': ['Hill Ventures invests_in Acme'],
     },
-    leaves: ['[company Acme] raised a question; the debate was led by [company Fund One].'],
+    leaves: [
+      '[company Acme], backed by [company Tessel] founder [person Ada Brook], grows.',
+      '[company Acme] raised a question; the debate was led by [company Fund One].',
+    ],
   },
   {
     name: 'invests_in.expected',

@@ -9,7 +9,8 @@ export const CAREERS: readonly Rule[] = [
   {
     name: 'works_at.verb',
     patterns: [
-      'S:person lead|run|head|direct|oversee|manage * at|for O:company|organization',
+      'S:person lead|run|head|direct|oversee|manage * at O:company|organization',
+      'S:person run|head|direct|oversee|manage * for O:company|organization',
 
       'S:person resign|retire|exit|depart from O:company|organization',
       'S:person resurface|emerge|surface|turn_up|wind_up|end_up|arrive|remain|stay_put|settle at|in|with O:company|organization',
@@ -111,6 +112,7 @@ export const CAREERS: readonly Rule[] = [
       ],
       '[person Ada Brook] will take charge of models at [company Acme].': ['planned Ada Brook works_at Acme'],
       '[person Ada Brook] is the founder of [company Acme].': ['Ada Brook works_at Acme'],
+      '[person Ada Brook] oversees research for [company Acme].': ['Ada Brook works_at Acme'],
       '[person Ada Brook] runs research at [company Acme].': ['Ada Brook works_at Acme'],
       '[person Ada Brook] resigned from [company Acme].': ['Ada Brook works_at Acme'],
       '[person Ada Brook] sits on the board of [company Acme].': ['Ada Brook works_at Acme'],
@@ -166,6 +168,7 @@ export const CAREERS: readonly Rule[] = [
       "[person Ada Brook] is moving to a role in [company Acme]'s sensor team.": ['Ada Brook works_at Acme'],
     },
     leaves: [
+      '[person Ada Brook] led a $9 billion bid for [company Acme].',
       '[person Ada Brook] praised [company Acme].',
       '[person Ada Brook] left for the airport with [company Acme] bags.',
     ],

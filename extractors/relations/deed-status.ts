@@ -1,0 +1,57 @@
+/** How a deed stands that a noun names: "a planned purchase of", "walked away from its deal with", "the merger collapsed". */
+import type { Status } from '../../graph/ontology.ts';
+import type { Clause, Sentence, Token } from '../document.ts';
+import { DEED_VERBS, governedStatus, nounStatus } from '../syntax/stance.ts';
+
+/** Tokens from one to another. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The stance of a deed that a phrase names: what its own words say, else the verb whose object it is. */
+export function phraseStatus(
+  { tokens }: Sentence,
+  clauses: readonly Clause[],
+  { first, last }: Stretch,
+  anchor: number,
+): Status {
+  const own = nounStatus(tokens, first, last);
+  if (own !== 'actual') return own;
+  if (clauses.some((clause) => isFailed(tokens, clause, { first, last }))) return 'negated';
+  const governing = clauses.find(({ object }) =>
+    object.some((phrase) => phrase.first <= anchor && anchor <= phrase.last),
+  );
+  // "walked away from the purchase of"
+  if (!governing) return clauses.some((clause) => isLeft(clause, anchor)) ? 'negated' : 'actual';
+  const deed = DEED_VERBS.get(governing.verb);
+  return deed === 'actual' ? governing.status : (deed ?? governedStatus(governing.verb) ?? 'actual');
+}
+
+const FAILING = /^(?:collapse|fail|unravel|fizzle|fizzle_out|die|founder|lapse|fall_apart|fall_through)$/;
+
+/** "Acme's deal to buy Beta collapsed": whether a clause says that what some words name came to nothing. */
+const isFailed = (tokens: readonly Token[], { verb, subject, first }: Clause, words: Stretch): boolean =>
+  (FAILING.test(verb) ||
+    (verb === 'fall' &&
+      tokens.slice(first, first + PARTICLE).some(({ lower }) => lower === 'through' || lower === 'apart'))) &&
+  subject.some((phrase) => words.first <= phrase.last && phrase.first <= words.last);
+const PARTICLE = 4;
+
+const LEAVING = /^(?:walk_away|back_out|back_away|pull_out|withdraw|drop_out)$/;
+
+/** Whether a clause says that somebody goes back on what is named at a token. */
+const isLeft = ({ verb, preps }: Clause, at: number): boolean =>
+  LEAVING.test(verb) &&
+  preps.some(
+    ({ preposition, list }) =>
+      /^(?:from|of)$/.test(preposition) && list.some(({ first, last }) => first <= at && at <= last),
+  );
+
+/** The stance of the deed that a clause's object names. */
+export function deedStatus(tokens: readonly Token[], clause: Clause): Status {
+  if (clause.status !== 'actual') return clause.status;
+  const deed = DEED_VERBS.get(clause.verb) ?? 'actual';
+  const [phrase] = clause.object;
+  return deed === 'actual' && phrase ? nounStatus(tokens, phrase.first, phrase.last) : deed;
+}
