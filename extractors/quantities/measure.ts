@@ -12,6 +12,9 @@ const WHOLE =
   /(?:\/| (?:out )?of (?:the |all |its |their |[A-Z]\w+['’]s )?)(\d{1,3}(?:,\d{3})+|\d{1,4})(?![\w.%/,+-]\w|[\w%/])/y;
 const ELO = /\bElo(?: (?:score|rating))?(?: of| at|:)? ?\(?[~≈]?$|\bElo\b[^.;,]{0,24} (?:to|at) [~≈]?$/i;
 const SCORE_NAMED = new RegExp(`\\b(?:${SCORE_NAMES})(?: scores?)?(?: of| at| is|:| =)? ?[(~≈]?$`);
+/** "lifts 150 pounds" */
+const WEIGHED =
+  /\b(?:weigh|lift|carr|haul|payload|press)[a-z]* (?:of |up to |about |around |only |just |over |nearly )*$/i;
 const MONTH =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
 const DAY_OF_MONTH =
@@ -44,6 +47,8 @@ export function readMeasure(text: string, index: number): Measure | null {
   const read = readUnit(text, end);
   const unit = read && !fitsNumber(read, number, text.slice(end, read.end)) ? null : read;
   if (unit && number.words && number.value <= 1 && unit.metric !== 'duration') return null;
+  if (unit?.unit === 'GBP' && WEIGHED.test(text.slice(Math.max(0, index - 24), index)))
+    return { number, unit: 'pound', factor: 1, metric: 'other', end: unit.end };
   if (unit) return { number, unit: unit.unit, factor: unit.factor, metric: unit.metric, end: unit.end };
   if (number.scale >= 1e6 && /[BMTb]$/.test(text.slice(index, number.end)) && matchAt(MODEL_SIZE, text, end))
     return { number, unit: 'parameters', factor: 1, metric: 'parameters', end };

@@ -129,6 +129,12 @@ const RULES: readonly UnitRule[] = [
     unit: 'user',
     metric: 'users',
   },
+  {
+    pattern: /-strong(?= (?:team|staff|company|firm|startup|workforce|crew|lab))| strong(?=[,.;)]|$)/y,
+    unit: 'employee',
+    metric: 'headcount',
+  },
+  { pattern: /[\s-]?(?:kg|kilos?|kilograms?)(?![a-z])/y, unit: 'kg', metric: 'other' },
   { pattern: / ?(k|M|G)?Hz(?![a-z])/y, unit: 'Hz', metric: 'speed', factors: METRIC_PREFIX },
   { pattern: / ?(?:fps|frames per second)(?![a-z])/iy, unit: 'fps', metric: 'speed' },
   { pattern: /[\s-]?(?:cents?(?![a-z])|¢)/iy, unit: 'USD', factors: { '': 0.01 } },

@@ -77,6 +77,18 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora @ ReasonBench score 44 points',
   ],
   ['On ReasonBench, Zephyra wins 83% of comparisons.', 'Zephyra @ ReasonBench score 83 %'],
+  [
+    'Acmeon will put $5 billion into Boltera at $23.28 a share.',
+    'Acmeon @ Boltera funding 5000000000 USD',
+    'Boltera price 23.28 USD',
+  ],
+  [
+    'Acmeon, now 340 strong, sells the Torvex T9, a 24 kg robot.',
+    'Acmeon headcount 340 employee',
+    'Torvex T9 other 24 kg',
+  ],
+  ['The Torvex T9 lifts 150 pounds and costs 90 pounds.', 'Torvex T9 other 150 pound', 'Torvex T9 price 90 GBP'],
+  ['Zephyra 31B has 31.9B total parameters, Zephyra 7B has 8B.', 'Zephyra 31B parameters 31900000000 parameters'],
 ];
 
 describe('who holds a quantity among several', () => {

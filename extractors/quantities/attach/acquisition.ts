@@ -29,7 +29,7 @@ function acquisitionByWords({ doc, names }: Scene, quantity: Quantity): Acquisit
   const at = firstFrom(tokens, quantity.start);
   const before = tokens.slice(0, at).findLastIndex(({ lower }) => BUYING.test(lower));
   const word = before >= 0 ? before : tokens.findIndex(({ lower }, index) => index > at && BUYING.test(lower));
-  if (word < 0) return null;
+  if (word < 0 || (word > at && isOfAnotherClause(tokens.slice(at, word)))) return null;
   const buyers = names(quantity.sentence).filter(({ type }) => type === 'company' || type === 'organization');
   const things = names(quantity.sentence).filter(({ type }) => type === 'company' || type === 'product');
   const { start, end } = tokens[word]!;
@@ -45,6 +45,11 @@ function acquisitionByWords({ doc, names }: Scene, quantity: Quantity): Acquisit
   }
   return { buyer: idOf(left), target: right === left ? null : idOf(right) };
 }
+
+/** "a $9B deal with Acme, and Korvex will buy Bolt": what is bought in the next clause has another price. */
+const isOfAnotherClause = (between: Tokens): boolean =>
+  between.some(({ lower }) => /^(?:and|but|while|whereas|;)$/.test(lower));
+type Tokens = Scene['doc']['sentences'][number]['tokens'];
 
 const idOf = (name: Name | undefined): number | null => name?.entity ?? null;
 

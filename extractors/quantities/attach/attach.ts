@@ -17,7 +17,7 @@ import { contrasted, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
 import { isFamilyOf } from './size.ts';
-import { heldIn, stakeWorth } from './stakes.ts';
+import { heldIn, sharePrice, stakeWorth } from './stakes.ts';
 
 /** What has been measured before in the document. */
 export interface Before {
@@ -39,6 +39,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     rivalScore(scene, quantity, before.recent) ??
     contrasted(scene, quantity, words, before.recent) ??
     stakeWorth(scene, quantity, before.recent) ??
+    sharePrice(scene, quantity) ??
     fineOf(scene, quantity, words);
   if (known) return [figureOf(scene, quantity, known)];
   const benchmark = benchmarkOf(scene, quantity);

@@ -18,7 +18,15 @@ const OPENINGS = set(`even once while fresh now trained priced valued backed fou
 /** What nouns of trade may be the subject of: "DRAM prices rose 12%". */
 const MEASURED_BY_NOUNS: ReadonlySet<Metric> = new Set(['change', 'share', 'revenue', 'price']);
 /** What an apposition to a name tells of it. */
-const APPOSED: ReadonlySet<Metric> = new Set([...OF_A_MODEL, 'count', 'price', 'users', 'headcount', 'valuation']);
+const APPOSED: ReadonlySet<Metric> = new Set([
+  ...OF_A_MODEL,
+  'count',
+  'price',
+  'users',
+  'headcount',
+  'valuation',
+  'other',
+]);
 
 /** Beside the quantity, in its words, as the subject of its clause, or after an opening phrase; null for none. */
 export function inSentence(asked: Question): Answer | null {

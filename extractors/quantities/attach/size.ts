@@ -40,14 +40,20 @@ export function tellsOtherSize(name: string, quantity: Quantity, metric: Metric)
   if (!isSize(metric)) return false;
   const told = sizes(name, metric === 'parameters');
   const digits = digitsOf(quantity);
-  return told.length > 0 && digits !== undefined && !told.some((size) => isRounded(size, digits));
+  return (
+    told.length > 0 &&
+    digits !== undefined &&
+    !told.some((size) => isRounded(size, digits, /param|total/i.test(quantity.text)))
+  );
 }
 
-/** Whether a name tells a size in round numbers: "Zephyra 2B" has 2.6 billion parameters. */
-const isRounded = (size: string, digits: string): boolean =>
-  size === digits ||
-  (digits.includes('.') &&
-    (Number(size) === Math.floor(Number(digits)) || Number(size) === Math.round(Number(digits))));
+/** Whether a name tells a size in round numbers: "Zephyra 2B" has 2.6 billion parameters, "Zephyra 120B" 117 billion `inAll`. */
+const isRounded = (size: string, digits: string, inAll: boolean): boolean => {
+  const [told, real] = [Number(size), Number(digits)];
+  const near = inAll && Math.abs(told - real) <= told * ROUNDED;
+  return size === digits || near || (digits.includes('.') && (told === Math.floor(real) || told === Math.round(real)));
+};
+const ROUNDED = 0.05;
 
 const folded = (name: string): string => name.toLowerCase().replace(/[\s-]/g, '');
 

@@ -15,6 +15,22 @@ export function heldIn({ doc, names }: Scene, { sentence, end }: Quantity, holde
   return BACKING.has(doc.entities[holder]!.type) && STAKE.test(doc.text.slice(end, next.start)) ? next.entity : null;
 }
 
+const A_SHARE = /^ (?:a|per|each) share\b/;
+
+/** "puts $5 billion into Bolt at $23 a share": whose share has the price; null where the sentence tells of no such sale. */
+export function sharePrice({ doc }: Scene, { end, unit, sentence }: Quantity): Told | null {
+  if (unitKind({ unit }) !== 'money' || !A_SHARE.test(doc.text.slice(end, end + A_SHARE_REACH))) return null;
+  const { start } = doc.sentences[sentence]!;
+  const sold = new Set(
+    doc.statements
+      .filter(({ type, evidence }) => (type === 'invests_in' || type === 'acquires') && evidence.start === start)
+      .map(({ object }) => object),
+  );
+  const [only] = sold;
+  return sold.size === 1 ? { of: only!, about: null, metric: 'price', unit, rule: 'share.price' } : null;
+}
+const A_SHARE_REACH = 12;
+
 const WORTH =
   /^(?:[^.;,]{0,60}\b(?:stake|share|interest|holding|shareholding)s?)? (?:of|in) [^.;,]{2,40} (?:is|was|are|were|would be)(?: now| then)? (?:worth|valued at|put at) (?:about |around |over |some |nearly |more than |up to |roughly )*$/;
 

@@ -1,0 +1,213 @@
+/** Amounts of money that words at some distance tell: rounds, purchases, revenue, costs. In the order of trial. */
+import type { MetricRule } from './rule.ts';
+
+const kinds = ['money'] as const;
+
+export const CUED_SUMS: readonly MetricRule[] = [
+  {
+    name: 'valuation.at',
+    metric: 'valuation',
+    kinds,
+    before:
+      /\b(?:rais(?:e[sd]?|ing)(?: (?:money|funds|capital|cash|again|anew|new|fresh))*|last priced|tender(?: offer)? (?:puts|prices)(?: [A-Z]\S*){1,3}|in talks|(?:funding |new )?round|(?:go(?:es|ing)?|went) public[^.;$€£]{0,30}|\b(?:IPO|listing|float)) at (?:an? (?:rumou?red |reported |expected )?|over |about |around |nearly |up to |more than )?$|[$€£]\d[\d.,]{0,6} ?(?:[KMBT]|million|billion|bn|mn)?(?: [a-z]+){0,4} at (?:an? |over |about |around |nearly )?$/i,
+    reads: [
+      'Acme is in talks to raise at $3 billion.',
+      'It is in talks for a funding round at more than $3 billion.',
+      'The tender prices Bolt at $40 billion.',
+      'Acme closed $60m at $2B.',
+      'It raises €40 million from friends at a $900 million price.',
+    ],
+  },
+  {
+    name: 'funding.total',
+    metric: 'funding',
+    kinds,
+    before:
+      /\b(?:bring(?:s|ing)|brought|tak(?:es|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing)|rais(?:es|ed|ing)) (?:its|the|their|his|her) (?:[A-Za-z-]+ ){0,2}total(?: (?:funding|raised|investments?|capital|stake|backing))?(?: (?:raised|so far|to date|in [A-Z]\S*))* to (?:about |around |over |nearly |some |more than )*$/i,
+    reads: ['That brings its total to $8 billion.', 'It brings the total raised to more than $8 million.'],
+    leaves: ['That brings its total cost to $8 billion.'],
+  },
+  {
+    name: 'funding.received',
+    metric: 'funding',
+    kinds,
+    before:
+      /\b(?:(?:tak(?:es?|en|ing)|took|pull(?:s|ed|ing)?|haul(?:s|ed|ing)?|reel(?:s|ed|ing)?) in|pick(?:s|ed|ing)? up|pocket(?:s|ed|ing)?|attract(?:s|ed|ing)?|(?:che(?:que|ck)|gift|loan|tranche|infusion)s? of) (?:up to |about |around |over |more than |nearly |almost |another |some |an? (?:additional |further |fresh |reported )?)*$/i,
+    reads: [
+      'Acme pulled in $70 million from Korvex.',
+      'Bolt picked up €8M.',
+      'They wrote a joint cheque of $4 million.',
+    ],
+    leaves: ['It picked up Bolt for $4 million.'],
+  },
+  {
+    name: 'funding.stealth',
+    metric: 'funding',
+    kinds,
+    before:
+      /\b(?:stealth|launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|arriv(?:es|ed|ing))(?: from stealth| out of stealth| mode)* (?:with|holding|on|armed with|backed by) (?:about |around |over |nearly |some |more than |up to |an? )*$/i,
+    reads: ['Acme came out of stealth holding $42 million.', 'Bolt launched with €9M from friends.'],
+    leaves: ['Acme launched it with a $20 plan.'],
+  },
+  {
+    name: 'funding.got',
+    metric: 'funding',
+    kinds,
+    before:
+      /\b(?:receiv(?:es|ed|ing)|gets?|got|getting|won|wins|tak(?:es|en|ing)|took|accept(?:s|ed)) (?:up to |about |over |nearly |another |an? (?:additional |further |fresh )?)*$/i,
+    after: /^from\b/i,
+    within: 3,
+    reads: ['Acme has taken $3 billion from Korvex.', 'It got $9M in cash from friends.'],
+    leaves: ['It got $9 off.'],
+  },
+  {
+    name: 'spend.stake',
+    metric: 'spend',
+    kinds,
+    before: /\b(?:stake|shares|interest) in [^,;]{2,40} for (?:about |around |up to |over |roughly )?$/i,
+    reads: ['Acme takes a stake in Bolt for $14 billion.'],
+  },
+  {
+    name: 'funding.worth',
+    metric: 'funding',
+    kinds,
+    before: /\b(?:round|grant|award|prize)s? (?:is |was |are )?worth\b/i,
+    clear: true,
+    reads: ['The first round is worth about $140 million.'],
+  },
+  {
+    name: 'valuation.before',
+    metric: 'valuation',
+    kinds,
+    before:
+      /\b(?:(?<!^ |[a-z]{3}[^s]s )(?:valued|worth)|valu(?:es|ing|ation|ations)|(?<=\b(?:would|could|will|might|may|to) )value|post-money|pre-money|put at|market (?:value|worth|cap(?:italization)?))\b/i,
+    reach: 45,
+    clear: true,
+    reads: [
+      'The round values the firm at $4 billion.',
+      'The round would value the firm at more than $4 billion.',
+      'Acme is now valued at over $900 million.',
+      'It is worth $2B.',
+      'It is now put at $12 billion.',
+    ],
+    leaves: [
+      'The valuation that it was given last year fell. Acme raised $4M.',
+      'It has 1,400 tasks valued at $1 million.',
+    ],
+  },
+  {
+    name: 'spend.acquisition',
+    metric: 'spend',
+    kinds,
+    before:
+      /\b(?:acqui(?:re[sd]?|ring|sitions?)|buy(?:s|ing)?|bought|(?:snap|scoop)(?:s|ped|ping|ed|ing)? up|purchas(?:e[sd]?|ing)|takeover|merg(?:er|ed|es|ing))\b/i,
+    reach: 70,
+    clear: true,
+    reads: ['Acme acquires Bolt for $7 billion.', 'It bought the chip maker in a deal for $40M.'],
+  },
+  {
+    name: 'spend.deal',
+    metric: 'spend',
+    kinds,
+    after:
+      /^(?:deal|acquisition|takeover|purchase|buyout|execuhire|acqui-?hire|contract|agreement|merger|settlement|fine|bid)\b/i,
+    within: 2,
+    reads: ['The $1.3B deal to buy Bolt closed.', 'A $650m acquisition followed.'],
+    leaves: ['A $40 million round closed.'],
+  },
+  {
+    name: 'funding.after',
+    metric: 'funding',
+    kinds,
+    after:
+      /^(?:pre-?seed|seed|series [a-k]\b|fund(?:ing|raise|raising|s)?\b|round|financing|raise[ds]?\b|capital\b|equity|backing|grants?\b|che(?:que|ck)\b|loan\b|infusion\b|injection\b|contribution|donation|target\b)/i,
+    within: 4,
+    reads: [
+      'It got $18 million in Series B funding.',
+      'A $40M seed round closed.',
+      'It has just $64M raised.',
+      'It lined up a $9 billion bridge loan.',
+    ],
+  },
+  {
+    name: 'funding.before',
+    metric: 'funding',
+    kinds,
+    before:
+      /\b(?:(?<!w(?:ere|as) )rais(?:e[sd]?|ing)(?! (?:[a-z\d-]+ ){0,3}(?:guidance|forecasts?|outlook|capex|targets?|limits?|caps?|budgets?|estimates?|pric(?:es?|ing)|fees?))|seek(?:s|ing)?|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
+    reads: ['Acme raised $108 million.', 'Bolt secures €20M from Acme.', 'Bolt is seeking $7 million.'],
+    leaves: ['Acme raised the price of its board to $250.', 'It raised its capex guidance to $4 billion.'],
+  },
+  {
+    name: 'revenue.guidance',
+    metric: 'revenue',
+    kinds,
+    before:
+      /^(?!.*\b(?:capex|capital|spending|cost|price|expense|funding|round|valuation)).*\b(?:guidance|forecasts?|outlook|targets?) (?:for [^,;.]{2,32} )?(?:of|to|at|is|was) (?:about |around |over |some |nearly |more than |between )*$/i,
+    reads: ['Acme lifted its forecast for the year to $140 million.'],
+    leaves: ['It raised its capex guidance to $4 billion.'],
+  },
+  {
+    name: 'revenue.made',
+    metric: 'revenue',
+    kinds,
+    before:
+      /\b(?:made|rak(?:es|ed|ing) in|turn(?:s|ed|ing) over|gross(?:es|ed|ing)?) (?:up to |about |around |over |some |nearly |almost |roughly |more than |at least |an estimated )*$/i,
+    after:
+      /^(?!(?:[a-z-]+ ){0,2}(?:bet|bid|offer|investments?|deal|commitment|pledge|mistake|loan|donation|profits?)\b)/i,
+    reads: ['Acme made some $40 million last year.', 'It raked in $9 million.'],
+    leaves: ['Acme made a $40 million bet on Bolt.', 'It made the board for $40.'],
+  },
+  {
+    name: 'revenue.grown',
+    metric: 'revenue',
+    kinds,
+    before:
+      /^(?!.*\b(?:capex|spending|spends?|costs?|expenses|stocks?|shares?|prices?|valuation|value|fees?|losses|loss|bills?|budget)\b).*\b(?:grew|rose|jumped|climbed|surged|soared|up|fell|dropped|declined|increased) (?:by )?(?:about |around |over |nearly |some )?\d[\d.]*% to (?:about |around |over |nearly |some |a record )?$/i,
+    reads: ['Its cloud unit grew 34% to $15.2 billion.'],
+    leaves: ['Its capex rose 34% to $15.2 billion.', 'The stock fell 3% to $140.'],
+  },
+  {
+    name: 'revenue.before',
+    metric: 'revenue',
+    kinds,
+    before:
+      /\b(?:revenues?|ARR|run[- ]rate|sales|top line|(?<!\b(?:which|that) )mak(?:es?|ing)|br(?:ings?|inging|ought) in|generat(?:es?|ed|ing)|earns|earned|earnings?|profits?|bookings?|books|monetiz\w+)\b/i,
+    reads: ['Revenue passed $3 billion.', 'Its run rate is now at $19B.', 'Acme now books some $120M.'],
+    leaves: ['It arrives with more memory at $0.30.', 'A salesforce of agents rents for $4.'],
+  },
+  {
+    name: 'price.before',
+    metric: 'price',
+    kinds,
+    before: /\b(?:pric(?:e[sd]?|ing)|costs?|fees?|starting at|subscription|retail(?:s|ing)?|rent(?:s|ed|al)?)\b/i,
+    reach: 45,
+    reads: ['The board is priced at $249.', 'It starts with a fee of $15.'],
+    leaves: ['Bolt raised $40M.', 'The plant costs $7 billion.'],
+  },
+  {
+    name: 'spend.before',
+    metric: 'spend',
+    kinds,
+    before:
+      /\b(?:burn(?:s|ed|ing)?|capex|capital expenditures?|outlays?|spen(?:d|ds|ding|t)|invest(?:s|ed|ing|ments?)?|commit(?:s|ted|ting|ments?)?|pa(?:y|ys|ying|id)|budget|build(?:s|ing|out)?|contracts?|licens\w+|consideration|costs?|pledg\w+|donat\w+|sponsor\w*|fine[sd]?)\b/i,
+    reads: ['It lifted capex to $21.4 billion.', 'They invested $5 billion in the plant.'],
+  },
+  {
+    name: 'spend.after',
+    metric: 'spend',
+    kinds,
+    after:
+      /^(?:investments?|spend(?:ing)?|capex|commitment|infrastructure|plant|data ?cent(?:er|re)s?|build|expansion|compute|chips|credits|project|stake|prizes?|rewards?|bount(?:y|ies))\b/i,
+    within: 5,
+    reads: ['Up to $7.9 trillion in planned site investment by 2030.', 'A $7 billion gas power plant.'],
+  },
+  {
+    name: 'size.market',
+    metric: 'size',
+    kinds,
+    after: /^(?:market|industry|opportunity|TAM)\b/i,
+    within: 3,
+    reads: ['They add up to a $30B market.'],
+  },
+];

@@ -1,0 +1,124 @@
+/** Amounts of money that the words right beside them name: prices, orders, damages, what a deal is worth. In the order of trial. */
+import type { MetricRule } from './rule.ts';
+
+const kinds = ['money'] as const;
+
+export const NAMED_SUMS: readonly MetricRule[] = [
+  {
+    name: 'price.per',
+    metric: 'price',
+    kinds,
+    after:
+      /^(?:per |an? |each |every )?(?:(?:1|one)[ -])?(?:million|1?M\b|1K\b|thousand|month(?:ly)?\b|mo\b|user|seat|hour|hr\b|minute|token|input|output|call|image|GPU|task|query|request|page|kWh|subscription|plan\b|tier\b)/i,
+    reads: ['It costs $20 per month.', 'Input is $3 per million tokens.', 'A $200/month plan was added.'],
+  },
+  {
+    name: 'price.thing',
+    metric: 'price',
+    kinds,
+    after:
+      /^(?:[A-Za-z-]+ ){0,2}(?:pendant|headset|robot|humanoid|phone|smartphone|laptop|tablet|watch|glasses|speaker|toy|earbuds|wearable|gadget|bracelet|box|kit|card|board)\b/,
+    reads: ['It makes a $99 voice pendant.'],
+  },
+  {
+    name: 'losses',
+    metric: 'other',
+    kinds,
+    before:
+      /\b(?:los(?:t|es?|ing)|(?:wip(?:es?|ed|ing)|eras(?:es?|ed|ing)|knock(?:s|ed|ing)) (?:out|off|away)|(?:net|operating|quarterly|annual) loss(?:es)? of|debts? of|owe[sd]?|owing) (?:about |around |over |some |nearly |more than |almost |roughly |up to )*$/i,
+    reads: [
+      'Acme lost $4.4 billion in the quarter.',
+      'It had a net loss of about $90 million.',
+      'It has debts of $70 million.',
+    ],
+  },
+  {
+    name: 'spend.offered',
+    metric: 'spend',
+    kinds,
+    before:
+      /\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?: (?!at\b|for\b|of\b|from\b|with\b)[A-Z]?[a-z]\S*){0,3}? (?:up to |about |around |over |some |nearly |more than |as much as )*$/i,
+    after: /^(?:in (?:cash|stock) )?(?:for\b|to (?:buy|acquire|join|take))/i,
+    reads: ['Acme offered Bolt $34 billion for its browser.', 'It bid $4 billion to buy the firm.'],
+    leaves: ['It offers a board at $40 for makers.', 'It offers $5 in credits.'],
+  },
+  {
+    name: 'valuation.after',
+    metric: 'valuation',
+    kinds,
+    after:
+      /^(?:(?:(?:post|pre)-money |headline |implied |reported |blended |(?:in )?market )?(?:valuation|cap\b|capitalization)|(?:in )?market value|(?:company|startup|firm|unicorn)\b)/i,
+    reads: ['They sold shares at a $150 million valuation.', 'It grew into a $3.3 billion company.'],
+  },
+  {
+    name: 'revenue.after',
+    metric: 'revenue',
+    kinds,
+    after: /^(?:annuali[sz]ed|revenues?|ARR|MRR|sales|run[- ]rate|bookings|profits?|earnings|net income|recurring)\b/i,
+    within: 4,
+    reads: ['Acme hit $25 billion in annualized revenue.', 'It makes $2 million ARR.'],
+  },
+  {
+    name: 'orders',
+    metric: 'other',
+    kinds,
+    after: /^(?:orders?|backlog|damages)\b/i,
+    within: 4,
+    reads: ['Acme booked over $800 million of board orders.', 'Bolt has a $90 billion backlog.'],
+  },
+  {
+    name: 'backlog',
+    metric: 'other',
+    kinds,
+    before:
+      /\b(?:backlog|order ?book|(?:remaining|contracted) (?:performance )?(?:obligations|revenue)) (?:(?:now|of|has|had|have|is|was|at|to|grew|grown|swelled|rose|risen|jumped|climbed|reached|reaches|stands|stood|hit|hits|topped|tops|passed|doubled|tripled|exceeds|about|around|some|nearly|over|more|than|almost) ){1,5}$/i,
+    clear: true,
+    reads: ['Its backlog has grown to $90 billion.', 'It has an order book of about $4 billion.'],
+    leaves: ['It has a backlog and raised $4 million.'],
+  },
+  {
+    name: 'damages',
+    metric: 'other',
+    kinds,
+    before:
+      /\b(?:demand(?:s|ed|ing)|su(?:es|ed|ing) (?:[A-Z]\S* ){0,3}for|damages of|penalt(?:y|ies) of|violations? costs?) (?:up to |about |over |at least |more than |some )?$/i,
+    reads: [
+      'Acme sued Bolt Labs for $9 million.',
+      'Acme sued Bolt on Monday, demanding $90 million.',
+      'Violations cost up to $50,000.',
+    ],
+  },
+  {
+    name: 'penalty',
+    metric: 'other',
+    kinds,
+    after: /^(?:fines?|penalt(?:y|ies)|damages|per (?:violation|breach|infringement|offen[cs]e))\b/i,
+    within: 1,
+    reads: ['Acme faces a $40 million fine.', 'It asks for $1,000 per violation.'],
+    leaves: ['It makes $40 brushes.'],
+  },
+  {
+    name: 'spend.valued',
+    metric: 'spend',
+    kinds,
+    before:
+      /\b(?:deal|transaction|contract|agreement|acquisition|commitment|order|programme?|project|plan|capacity|compute|lease|pact|purchase)s?(?: (?:to|with|by|for|from) [^,;.]{2,32})? (?:is |was |now )?(?:valued|worth|put at|pegged at)\b/i,
+    clear: true,
+    reads: [
+      'Acme rents capacity worth up to $9 billion.',
+      'It is a deal valued at $20 billion.',
+      'That is a commitment worth $100 billion.',
+      'Its order from Bolt was put at $3 billion.',
+    ],
+  },
+  {
+    name: 'spend.values',
+    metric: 'spend',
+    kinds,
+    before:
+      /\b(?:valu(?:es|ed|ing)|puts|pegs) (?:the|its|their|this|that) (?:[a-z-]+ )?(?:deal|contract|agreement|transaction|acquisition|purchase|lease|order|commitment)s? at\b/i,
+    clear: true,
+    reads: ['A newspaper values the contract at €4 billion.'],
+    leaves: ['The deal values the lab at $4 billion.'],
+  },
+];
