@@ -87,6 +87,13 @@ function isEmpty({ tokens }: Sentence, at: number): boolean {
   if (!word) return false;
   if (EMPTY_SUBJECT.test(word.lemma)) return true;
   if (next === at + 1) return false;
+  // "it is the second such win"
+  if (
+    word.lower === 'the' &&
+    /^(?:first|second|third|latest|only|last|next)$/.test(tokens[next + 1]?.lower ?? '') &&
+    /^(?:such|time)$/.test(tokens[next + 2]?.lower ?? '')
+  )
+    return true;
   return EMPTY_ADJECTIVE.test(word.lower) || CLAUSE_OPENER.test(tokens[next + 1]?.lower ?? '');
 }
 

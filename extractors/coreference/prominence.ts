@@ -20,7 +20,9 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
   const typeOf = ({ entity }: Mention): EntityType => doc.entities[entity]!.type;
   const fitting = mentions.filter((mention) => types.has(typeOf(mention)));
   const narrow = types.size === 1;
-  const likely = fitting.filter((mention) => narrow || (!MEANS.has(typeOf(mention)) && !isGoverned(doc, mention)));
+  const likely = fitting.filter(
+    (mention) => !isCompared(doc, mention) && (narrow || (!MEANS.has(typeOf(mention)) && !isGoverned(doc, mention))),
+  );
   // A text may call "the model" what is released as something else.
   const releasable = types.has('model') ? mentions : fitting;
   return (
@@ -55,6 +57,19 @@ function governorOf(doc: Document, { sentence, start }: Mention): string {
     ? 'than'
     : governor;
 }
+
+/** Whether something else is only held against a name: "ahead of Lark", "ahead of Wren and Lark". */
+function isCompared(doc: Document, { sentence, start }: Mention): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  let at = tokens.findIndex((token) => token.start >= start) - 1;
+  const from = at - LIST;
+  while (at > Math.max(0, from) && /^(?:,|and|or|&|-|.*\d.*|\p{Lu}.*)$/u.test(tokens[at]!.text)) at--;
+  const { lower } = tokens[at] ?? { lower: '' };
+  return COMPARED.test(lower) || (lower === 'of' && tokens[at - 1]?.lower === 'ahead');
+}
+const COMPARED = /^(?:than|over|against|versus|vs|like|unlike)$/;
+/** Most tokens of a list of names. */
+const LIST = 12;
 
 const ASIDE = /^(?:with|from|by|using|than|like|over|against|through|under|versus|vs)$/;
 

@@ -29,15 +29,31 @@ export function antecedentWithin(
   const fits = ({ entity }: Mention): boolean => types.has(doc.entities[entity]!.type);
   const context: Context = { doc, sentence, before, types, fits };
   if (description) {
-    // "the Lyon company" is not Lyon.
+    // "the Lyon company" is not Lyon; "Acme puts money into the company": not into itself.
     const beside = sentence.tokens[first - 1]?.end;
-    const others = before.filter(({ end }) => end !== beside);
+    const actor = actorOn(sentence, first, before);
+    const others = before.filter(({ end, entity }) => end !== beside && entity !== actor?.entity);
     return described(doc, others, types, noun ?? null);
   }
   if (first === 0) return null;
   if (isObject(sentence, first)) return actedOn(context, first);
   return /^its$|^their$|^h/.test(sentence.tokens[first]!.lower) ? possessor(context, first) : subject(context, first);
 }
+
+/** Who does what is done to a description at a token: the name before the verb whose clause it closes; null where it is a subject itself. */
+function actorOn({ tokens }: Sentence, first: number, before: readonly Mention[]): Mention | null {
+  const article = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+  if (!((tokens[article - 1]?.tags ?? 0) & Tag.Preposition)) return null;
+  let verb = article - 1;
+  while (verb > 0 && !((tokens[verb]!.tags & Tag.Verb) !== 0 && before.some(({ end }) => end < tokens[verb]!.start))) {
+    if (OTHER_CLAUSE.test(tokens[verb]!.lower)) return null;
+    verb--;
+  }
+  const start = tokens[verb]?.start ?? 0;
+  const named = before.filter(({ end }) => end < start);
+  return named.at(-1) ?? null;
+}
+const OTHER_CLAUSE = /^(?:;|that|which|who|while|whereas|because|after|before|when)$/;
 
 /** The most prominent of some mentions that fits, and that the text calls by a noun, where one is given. */
 export function described(

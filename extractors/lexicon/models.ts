@@ -1414,7 +1414,8 @@ Gemini Embedding 2 < Gemini Embedding
 Gemini 3.5 < Gemini
 Hy3 = Hy3 Preview @ Tencent
 MiMo-V2-Omni < MiMo
-MiMo-V2.5 = MiMo-V2.5-Pro < MiMo
+MiMo-V2.5 < MiMo
+MiMo-V2.5-Pro < MiMo-V2.5
 Ling-2.5-1T < Ling
 Ring-2.5-1T @ Ant Group
 Step-R1-V-Mini @ StepFun

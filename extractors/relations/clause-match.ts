@@ -8,7 +8,9 @@ import {
   type NounPhrase,
   type PrepositionalPhrase,
 } from '../document.ts';
+import { MAKING_VERBS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
+import { MADE } from '../syntax/clauses/descriptions.ts';
 import { AGENTIVE } from '../syntax/heads.ts';
 import { hasNoun, ownersOf, whereMembers } from './having.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
@@ -59,13 +61,14 @@ export function takes(doc: Document, slot: Slot, entity: number): boolean {
 }
 
 /** "released the Zephyra 4 family, including Zephyra 4 Mini, alongside Lark": with more objects of the same kind. */
-function withAdded(doc: Document, entities: readonly number[], { preps }: Clause): readonly number[] {
+function withAdded(doc: Document, entities: readonly number[], { verb, preps }: Clause): readonly number[] {
   const adding = preps.filter(({ preposition }) => ADDING.has(preposition));
   if (adding.length === 0) return entities;
   const types = new Set(entities.map((entity) => doc.entities[entity]!.type));
+  const isThings = entities.every((entity) => MADE.has(doc.entities[entity]!.type)) && MAKING_VERBS.has(verb);
   const added = adding
     .flatMap(({ list }) => list.flatMap(({ heads }) => heads.map((index) => doc.mentions[index]!.entity)))
-    .filter((entity) => types.has(doc.entities[entity]!.type));
+    .filter((entity) => types.has(doc.entities[entity]!.type) || (isThings && MADE.has(doc.entities[entity]!.type)));
   return [...entities, ...added];
 }
 
@@ -148,6 +151,14 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
 /** What a thing named before is spoken of as: "the larger version", "both checkpoints". */
 const VERSIONS = new Set('version variant checkpoint edition sibling size weight architecture design'.split(' '));
 
+/** "in A, B in C, D and E": a list that one of its items interrupts; of other phrases what they tie. */
+function allOf({ preps }: Clause, index: number): List {
+  const { preposition, list } = preps[index]!;
+  const next = preps[index + 1];
+  const goesOn = list.length > 1 && next?.preposition === preposition && next.list.length > 1;
+  return goesOn ? [...list, ...next.list.slice(1)] : list;
+}
+
 /** Nouns that take the phrase behind them for themselves. */
 const TAKING = new Set('focus emphasis support interest stake'.split(' '));
 
@@ -207,7 +218,7 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
       if (!prepositions.has(phrase.preposition) || phrase.preposition === refused) continue;
       // "launched with a focus on X", "with support in X": X is no place.
       if (TAKING.has(clause.preps[index - 1]?.list.at(-1)?.noun ?? '')) continue;
-      bound = bind(place, argument, phrase.list, bindings);
+      bound = bind(place, argument, allOf(clause, index), bindings);
       // "across platforms: A, B and C", "on sites like A": the examples stand for the noun.
       // "with a handful of studios, including A"
       if (bound) break;

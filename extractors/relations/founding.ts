@@ -1,24 +1,28 @@
-/** Who is said to found a firm, and who only comes from another or leads what another sets up. */
+/** Who is said to found, fund or buy a firm, and who only comes from another or leads what another sets up. */
 import type { Clause, Document } from '../document.ts';
 import { ROLE_WORDS } from '../lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import { headsOf } from './scene.ts';
 
+/** What people do in their own name, whoever they work for. */
+const OWN_DEEDS: ReadonlySet<string> = new Set(['founded.verb', 'invests_in.verb']);
+
 /** People who are called after where they worked. Lemmas, beside those of roles. */
 const STAFF = /^(?:employee|alum|alumni|alumnus|veteran|staffer|member|colleague|hand|folk|dropout|student|graduate)$/;
 
 /**
- * Whether a reading takes for a founder who is none: the firm of "founded by former Acme, Beta and Gamma researchers",
- * the people of "Acme launched a division with Ada Brook as its head".
+ * Whether a reading takes for a founder or backer who is none: the firm of "founded by former Acme, Beta and Gamma
+ * researchers", of "Acme researchers backing Beta", the people of "Acme launched a division with Ada Brook as its head".
  */
 export function isNoFounder(doc: Document, clauses: readonly Clause[], reading: Reading): boolean {
-  if (reading.ready.rule.name !== 'founded.verb') return false;
+  if (!OWN_DEEDS.has(reading.ready.rule.name)) return false;
   const clause = clauses.find(({ first, last }) => first >= reading.first && last <= reading.last);
   if (!clause) return false;
   const typesOf = (entities: readonly number[]): readonly string[] => entities.map((at) => doc.entities[at]!.type);
   const { noun } = clause.subject.at(-1) ?? { noun: null };
   const people = noun !== null && (ROLE_WORDS.has(noun) || STAFF.test(noun));
   if (people && typesOf(reading.subjects).every((type) => type !== 'person')) return true;
+  if (reading.ready.type !== 'founded') return false;
   const subjects = headsOf(doc, clause.subject);
   return (
     typesOf(subjects).some((type) => type === 'company' || type === 'organization') &&

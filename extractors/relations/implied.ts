@@ -103,7 +103,8 @@ export const isOfOther = (
 ): boolean =>
   passives(clauses, reading).some(({ subject }) => {
     const named = headsOf(doc, subject);
-    return named.length > 0 && !named.some(fits);
+    // "a Fund One-backed startup": who backs it is not who is backed.
+    return named.length > 0 && !named.some((entity) => fits(entity) || reading.subjects.includes(entity));
   });
 
 /** "three points behind Lark": what such words are said of, where its pattern takes that for its object. */

@@ -28,7 +28,8 @@ function isAmid(doc: Document, { index, block }: Sentence, words: ReadonlySet<st
   for (let at = index; at >= Math.max(0, index - REACH); at--) {
     const sentence = doc.sentences[at]!;
     if (sentence.block !== block) return false;
-    if (sentence.tokens.some(({ lemma }) => words.has(lemma))) return true;
+    // "funding" is no form of "fund".
+    if (sentence.tokens.some(({ lemma, lower }) => words.has(lemma) || words.has(lower))) return true;
   }
   return false;
 }

@@ -100,6 +100,18 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
       'it: Zephyra 4',
     ],
   },
+  'what others are only held against': {
+    'Acme released Zephyra 4. It is ahead of Lark 2 and Zephyra 5. The model is free.': [
+      'It: Zephyra 4',
+      'The model: Zephyra 4',
+    ],
+    'Acme released Zephyra 4. Acme reports 58% on GridBench, ahead of Lark 2 and Zephyra 5, and says the model is free.':
+      ['the model: Zephyra 4'],
+  },
+  'another than who does it': {
+    'Acme is hiring. Cinder has agreed to put $4 million into the company.': ['the company: Acme'],
+    'Cinder is large and said that the company pays well.': ['the company: Cinder'],
+  },
   'a firm that another buys': {
     'Acme founded Cinder, and Beta Labs bought it in May.': [],
     'Ada Brook founded Cinder, and Beta Labs bought it in May.': ['it: Cinder'],

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[product]\nBrightpad\nStowbox\nFernline\n[model]\nBorealis 4\nVeldt 2\n[hardware]\nGranite X1\nGranite X2\n[company]\nTarnwell\n',
+  '[product]\nBrightpad\nStowbox\nFernline\n[model]\nBorealis 4\nVeldt 2\n[hardware]\nGranite X1\nGranite X2\n[company]\nTarnwell\nHaldane\nOxbow\n',
 );
+const investsOf = (sentence: string): string[] => statements(sentence).map(said).sort();
 const usesOf = (sentence: string): string[] =>
   statements(sentence)
     .map(said)
@@ -32,5 +33,11 @@ describe('parallel phrases', () => {
       'Brightpad uses Fernline',
       'Brightpad uses Stowbox',
     ]);
+  });
+
+  it('share the verb of a sum', () => {
+    const both = ['Haldane invests_in Oxbow', 'Tarnwell invests_in Oxbow'];
+    expect(investsOf('Tarnwell will invest up to $10 million and Haldane up to $5 million in Oxbow.')).toEqual(both);
+    expect(investsOf('Tarnwell will invest $40 million in Oxbow, and Haldane another $25 million.')).toEqual(both);
   });
 });

@@ -124,6 +124,7 @@ export const beats: RelationRules = {
     {
       name: 'beats.implied',
       patterns: [
+        '"<S:model|product> up from|on ~ % for|by|of|with ~ O:model|product',
         '"<S:model|product|company> move|edge|slip|blow|sail|push|pull|jump|climb|race|leap|shoot|cruise|zoom|streak|slide past ~ O:model|product|company',
         '"O!:model|product ,|–|— ~ hair|point|%|percent|whisker|step|notch|inch|place|spot|elo|slightly|narrowly|just|right|close behind S:model|product',
         '"S!:model > O!:model',
@@ -163,6 +164,7 @@ export const beats: RelationRules = {
       ],
       confidence: 0.6,
       reads: {
+        '[model Zephyra 4] solved 40% of the tasks, up from 27% for [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[company Acme] shipped [model Zephyra 4], with a win rate over [model Lark 2] of 80%.': [
           'Zephyra 4 beats Lark 2',
         ],

@@ -6,6 +6,9 @@ export const disputes: RelationRules = {
     {
       name: 'disputes.verb',
       patterns: [
+        'S infringe|violate|steal|plagiarize O:company|organization|person',
+        "S infringe|violate O:company|organization|person's right|copyright|patent|trademark|work",
+        'S infringe|violate right|copyright|patent|trademark of O:company|organization|person',
         "S's lawsuit|suit|complaint|case|filing accuse|target|name|allege O",
 
         'S take|threaten|pursue|begin|face action against|from O',
@@ -43,6 +46,9 @@ export const disputes: RelationRules = {
       ],
       confidence: 0.85,
       reads: {
+        'The court ruled that [company Acme] infringed the rights of [company Tessel].': ['Acme disputes Tessel'],
+        "[company Acme] infringed [company Tessel]'s patents.": ['Acme disputes Tessel'],
+        '[company Acme] plagiarized [company Tessel].': ['Acme disputes Tessel'],
         '[company Acme] sent a cease-and-desist to [company Tessel].': ['Acme disputes Tessel'],
         '[company Acme] sued [company Beta] over its training data.': ['Acme disputes Beta'],
         'The [organization Data Ministry] opened a probe into [company Beta].': ['Data Ministry disputes Beta'],
@@ -80,6 +86,7 @@ export const disputes: RelationRules = {
     {
       name: 'disputes.noun',
       patterns: [
+        '"sue|sued|sues|suing O:company|organization|person ... suit|lawsuit|complaint|case from|by S:company|organization|person',
         'S -> lawsuit|suit|countersuit|complaint|injunction|litigation|appeal against O',
         'S lose|win|drop|withdraw appeal|case|suit against O',
         'S -> dispute|feud|standoff|spat|fight|battle|quarrel|row|showdown with|against O:company|organization|person',
@@ -94,6 +101,10 @@ export const disputes: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[company Acme] sued [company Beta], following suits from [company Gamma] and [company Tessel].': [
+          'Beta disputes Gamma',
+          'Beta disputes Tessel',
+        ],
         '[company Acme] and [company Gamma] filed a lawsuit against [company Beta].': [
           'Acme disputes Beta',
           'Gamma disputes Beta',

@@ -6,6 +6,7 @@ export const matches: RelationRules = {
     {
       name: 'matches.verb',
       patterns: [
+        '* replace|swap_out O:model|product with|by S:model|product',
         'S match|equal|approach|tie|replicate|parallel|near O:model|product [on|in|across B:benchmark]',
         'S:model rival O:model|product [on|in|across B:benchmark]',
         'S score|perform|benchmark|rank near|alongside O:model',
@@ -29,6 +30,7 @@ export const matches: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        'They replaced [model Lark] with [model Zephyra] at work.': ['Lark matches Zephyra'],
         '[model Zephyra 4] matches [model Lark 2] on [benchmark GridBench].': ['Zephyra 4 matches Lark 2 on GridBench'],
         '[model Zephyra 4] is comparable to [model Lark 2].': ['Zephyra 4 matches Lark 2'],
         '[model Zephyra 4] matches or surpasses [model Lark 2].': ['Zephyra 4 matches Lark 2'],

@@ -6,6 +6,7 @@ export const partnersWith: RelationRules = {
     {
       name: 'partners_with.verb',
       patterns: [
+        'S:company start|begin|plan|prepare|enter production|development|manufacturing|work with O:company',
         'S team_up|ally',
 
         "S sign|strike|ink|announce|reach license|licence|agreement|deal for|on O's technology|ip|patent|model|content",
@@ -42,6 +43,9 @@ export const partnersWith: RelationRules = {
       ],
       confidence: 0.85,
       reads: {
+        '[company Acme] will start mass production of its own chip with [company Tessel].': [
+          'planned Acme partners_with Tessel',
+        ],
         '[company Acme] partnered with [company Beta] and [organization Tarn University].': [
           'Acme partners_with Beta',
           'Acme partners_with Tarn University',

@@ -5,6 +5,7 @@ import { isTransparent } from '../heads.ts';
 import { placeAdjunct } from './adjuncts.ts';
 import { describe, EXAMPLES } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
+import { openGapped } from './gapping.ts';
 import { isApposition, isGlossedSubject, readList, type Stretch } from './lists.ts';
 import { isHeadless, isMeasure, isNamed, isOwn, isTime } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
@@ -20,6 +21,7 @@ const PRONOUN = /^(?:it|they|he|she|we)$/;
 export function placeNouns(parse: Parse, at: number): number {
   const stretch = listAt(parse, at);
   const { list, next } = stretch;
+  if (parse.preposition === null && openGapped(parse, stretch)) return next + 1;
   const verb = parse.phrases[next];
   if (opensRelative(parse, at, next)) parse.openRelative();
   // "a method that Acme came up with last year"
@@ -140,7 +142,9 @@ function placeObject(parse: Parse, draft: Draft, list: List): void {
   }
   draft.object = list;
   // "a small model called Zephyra", "a small model they call Zephyra"
-  const called = draft.form === 'participle' ? draft.subject : parse.called;
+  const named = draft.form === 'participle' ? draft.subject : parse.called;
+  // "a search tool for Quillpad called Zephyra"
+  const called = draft.form === 'participle' && !isHeadless(named) && parse.common.length > 0 ? parse.common : named;
   if (NAMING_VERBS.has(draft.verb) && !isHeadless(list) && isHeadless(called)) parse.substitute(called, list);
   parse.called = EMPTY;
 }

@@ -13,12 +13,14 @@ import { placeNouns } from './arguments.ts';
 import { explainedBefore } from './descriptions.ts';
 import { readings } from './draft.ts';
 import { listsUnder, withListed } from './listed.ts';
+import { isYear } from './noun-phrases.ts';
 import { Parse } from './parse.ts';
 import { openClause } from './predicates.ts';
 
-/** Whether a list names licences alone. */
-const isLicense = (parse: Parse, list: List): boolean =>
-  list.length > 0 && list.every(({ heads }) => heads.length > 0 && heads.every((at) => parse.typeOf(at) === 'license'));
+/** Whether a list is a year or names licences alone. */
+const isProperty = (parse: Parse, list: List): boolean =>
+  list.length > 0 &&
+  list.every((one) => isYear(one) || (one.heads.length > 0 && one.heads.every((at) => parse.typeOf(at) === 'license')));
 
 /** Reads a phrase: the index of the one to read next. */
 function step(parse: Parse, at: number): number {
@@ -38,8 +40,8 @@ function step(parse: Parse, at: number): number {
       // "a model built on Lark that runs on a phone": "that" speaks of no bare name.
       if (phrase.lower === 'that' && isBareName(parse.lastList) && parse.common.length > 0)
         parse.lastList = parse.named(parse.common);
-      // "ships Zephyra under MIT that beats Lark": nor of a licence.
-      else if (parse.draft && parse.draft.object.length > 0 && isLicense(parse, parse.lastList))
+      // "announced a platform for 2026 that ...", "ships Zephyra under MIT that ...": nor of a year or a licence.
+      else if (parse.draft && parse.draft.object.length > 0 && isProperty(parse, parse.lastList))
         parse.lastList = parse.draft.object;
       parse.openRelative();
       parse.comma = false;
@@ -91,6 +93,8 @@ function clauses(doc: Document, phrases: readonly Phrase[]): readonly Clause[] {
       first.object = second.object;
       first.preps = second.preps;
     }
+  for (const { first, second } of parse.gapped.reverse())
+    if (first.preps.length === first.fronted) first.preps = second.preps;
   return parse.drafts.flatMap(readings);
 }
 

@@ -1,6 +1,7 @@
 /** Lists of noun phrases: "A, B (64%) and all C variants", and what only looks like one ("X, a maker of Y"). */
 import type { List, NounPhrase } from '../../document.ts';
 import type { Phrase } from '../phrases/kinds.ts';
+import { isAmount } from './gapping.ts';
 import { isOwn } from './noun-phrases.ts';
 
 /** The index after a bracket without a verb, where a list goes on behind it: "A (71%), B (64%) and C". */
@@ -55,6 +56,8 @@ export function readList(
     const following = phrases[ahead];
     if ((!comma && !and) || following?.kind !== 'noun') break;
     const after = phrases[ahead + 1];
+    // "invests $10 million in Tessel, and Beta $5 million"
+    if (hasVerb && following.heads.length > 0 && isAmount(after)) break;
     // "A beat B, and C launched D": the next noun phrase has a verb of its own.
     if (
       hasVerb &&

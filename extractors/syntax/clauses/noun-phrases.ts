@@ -9,6 +9,10 @@ const TIMES = new Set(
 export const isTime = ({ heads, noun, words }: NounPhrase): boolean =>
   heads.length === 0 && noun !== null && TIMES.has(noun) && /^(?:last|next|this|late|early)$/.test(words[0] ?? '');
 
+/** "2026": a year. */
+export const isYear = ({ heads, noun, words }: NounPhrase): boolean =>
+  heads.length === 0 && noun === null && words.length === 1 && /^(?:19|20)\d\d$/.test(words[0]!);
+
 /** "support for X", "the weights of X": who announces it speaks of X. */
 export const isOffer = ({ object, preps }: Draft): boolean =>
   isHeadless(object) && OFFERED.has(object[0]!.noun ?? '') && /^(?:for|of)$/.test(preps[0]?.preposition ?? '');

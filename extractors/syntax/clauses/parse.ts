@@ -17,6 +17,8 @@ export class Parse {
   readonly drafts: Draft[] = [];
   /** Verbs joined without anything between them. */
   readonly sharing: { readonly first: Draft; readonly second: Draft }[] = [];
+  /** Clauses that go on with the verb of the one before: what follows the second is said of both. */
+  readonly gapped: { readonly first: Draft; readonly second: Draft }[] = [];
   /** The clause at hand: that of the last verb since the last boundary. */
   draft: Draft | null = null;
   /** The first free noun phrase since the last boundary. */

@@ -81,6 +81,7 @@ export function mark(sentence: Chunking, at: number): Joint | null {
   if (lower === 'plus' && sentence.token(at - 1)?.text === ',') return joint('and');
   if (lower === 'such' && next?.lower === 'as') return joint('preposition', at + 1);
   if (lower === 'ahead' && next?.lower === 'of') return joint('preposition', at + 1);
+  if (lower === 'together' && next?.lower === 'with') return { ...joint('preposition', at + 1), lower: 'alongside' };
   if (next?.lower === 'to' && TO_PREPOSITION.test(lower)) return joint('preposition', at + 1);
   if (lower === 'including') return joint('preposition');
   // "three startups, among them X"

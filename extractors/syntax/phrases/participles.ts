@@ -1,5 +1,6 @@
 /** Words in -ing and -ed: whether they head a verb group where they stand, or belong to a noun. */
-import { Tag } from '../../document.ts';
+import { Tag, type Token } from '../../document.ts';
+import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { PAST_ONLY } from '../parts/candidates.ts';
 import type { Part } from '../parts/costs.ts';
 import { type Chunking, isField } from './chunking.ts';
@@ -7,6 +8,10 @@ import { RELATIVE } from './joints.ts';
 
 /** What a participle before it modifies. */
 const MODIFIED: ReadonlySet<Part | null> = new Set(['noun', 'plural', 'adjective', 'gerund', 'participle'] as const);
+
+/** Whether a word is a noun for a firm in the singular, as it stands before a firm's name. */
+const isFirm = (token: Token | undefined): boolean =>
+  token !== undefined && !(token.tags & Tag.Plural) && TYPE_NOUNS.get(token.lemma) === 'company';
 
 /** Whether a word in -ing heads a verb group that starts at `first`; else it names or modifies something. */
 export function isGerund(sentence: Chunking, first: number, at: number): boolean {
@@ -17,6 +22,8 @@ export function isGerund(sentence: Chunking, first: number, at: number): boolean
   if (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)) return false;
   const next = sentence.token(at + 1);
   const before = sentence.parts[first - 1];
+  // "acquired product testing startup Tessel"
+  if (before === 'noun' && isFirm(next) && sentence.isName(at + 2)) return false;
   if ((before === 'adjective' || before === 'number') && next && next.tags & Tag.Noun) return false;
   if (before === 'adjective' && tags & Tag.Noun) return false;
   const behindNominal = (previous.tags & (Tag.Preposition | Tag.Adjective | Tag.Number | Tag.Noun)) !== 0;

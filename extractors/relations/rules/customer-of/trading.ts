@@ -52,7 +52,7 @@ export const TRADING: readonly Rule[] = [
       `S get|receive|source|obtain|tap ${GOODS} from O`,
       `S turn to O:company for ${GOODS}`,
       "S:company|organization license O:company's?",
-      "S:company|organization use|deploy|adopt O:company's api|robot|software|subscription",
+      "S:company|organization use|deploy|adopt O:company's api|robot|software|subscription|agent|tool|platform|product|service|assistant|chatbot|app|system",
       'S:company|organization give|hand O:company as contract|order',
       'S:company|organization give|hand contract|order to O:company',
       'S:company|organization switch|defect to O:company',

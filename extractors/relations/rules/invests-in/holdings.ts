@@ -70,6 +70,7 @@ export const HOLDINGS: readonly Rule[] = [
   {
     name: 'invests_in.noun',
     patterns: [
+      '"O:company , a|an ~ S:company|organization|person -|– backed',
       'S -> investment|stake|bet|injection|position in|into O',
       'S -> contribution|donation|grant|gift to O',
       'S -> funding of|for O',
@@ -90,6 +91,9 @@ export const HOLDINGS: readonly Rule[] = [
     ],
     confidence: 0.8,
     reads: {
+      '[company Tessel] bought [company Acme], a [company Fund One]-backed startup in Lyon.': [
+        'Fund One invests_in Acme',
+      ],
       "[company Bigco]'s $10 billion investment in [company Acme] paid off.": ['Bigco invests_in Acme'],
       "The move follows [company Bigco]'s $20 million contribution to [organization Open Future].": [
         'Bigco invests_in Open Future',

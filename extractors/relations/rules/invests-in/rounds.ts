@@ -78,7 +78,8 @@ export const ROUNDS: readonly Rule[] = [
       `"O:company|organization ${RAISED} ... investor|backer such|like|including|include as? S`,
       `"O:company|organization ${RAISED} ... existing|new|return investor|backer S`,
       '"O:company|organization ... back|fund by S',
-      '"O:company|organization ... with S:company|organization|person as ~ backer|investor|lead|anchor|shareholder',
+      '"O:company|organization ... with S:company|organization|person as ~ backer|investor|shareholder',
+      '"O:company|organization ... with S:company|organization|person as its|the|a? lead|anchor ,|.|;|and|in',
       '"O:company|organization ... with S:company|organization|person in|at the lead|helm|front',
       '"$|€|£ ~ from S:investor for|into O:company',
     ],
@@ -108,6 +109,7 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] raised $3 million with [company Fund One] participating.': ['Fund One invests_in Acme'],
       '[company Acme] has raised $3 million with [company Fund One] taking part.': ['Fund One invests_in Acme'],
       '[company Acme] has raised $3 million from investors including [company Fund One].': ['Fund One invests_in Acme'],
+      '[company Acme] raised $3 million, with [company Fund One] as lead.': ['Fund One invests_in Acme'],
       '[company Acme], a small startup backed by [company Fund One], grows.': ['Fund One invests_in Acme'],
       'A bet led by [company Fund One] in the seed round values [company Acme] at $90 million.': [
         'Fund One invests_in Acme',
@@ -177,7 +179,7 @@ export const ROUNDS: readonly Rule[] = [
       '"S:company lead again|both',
       '"S:company|person pile|chip|pitch in',
       '"S:company|person come|tag along|aboard',
-      '"money|cash|capital|funding|financing come|came from S:company|person',
+      '"money|cash|capital|funding|financing come|came in? part|full? from S:company|organization|person',
       '"raised ~ $|€|£ ~ from S:company|person',
       '"S:company|person may|might|will|could? double down',
       '"courtesy of S:company',
@@ -206,6 +208,7 @@ export const ROUNDS: readonly Rule[] = [
         'Ada Brook invests_in Acme',
         'Fund One invests_in Acme',
       ],
+      '[company Acme] is free. Funding came in part from [company Bigco].': ['Bigco invests_in Acme'],
       '[company Acme] cut jobs a month after [company Tessel] took a 49% stake for $14 billion.': [
         'Tessel invests_in Acme',
       ],
@@ -268,5 +271,16 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] opened an office, with [company Beta Labs] following.',
       '[company Acme] grew; the talks were led by [company Fund One].',
     ],
+  },
+  {
+    name: 'invests_in.share',
+    amid: MONEY,
+    patterns: ['"$|€|£ ~ from S:company|organization|person'],
+    confidence: 0.7,
+    reads: {
+      '[company Acme] announced $110 million in funding, with $50 million from [company Bigco] and $30 million from [company Fund One].':
+        ['Bigco invests_in Acme', 'Fund One invests_in Acme'],
+    },
+    leaves: ['[company Acme] bought chips for $50 million from [company Bigco].'],
   },
 ];
