@@ -91,8 +91,8 @@ export const HOLDINGS: readonly Rule[] = [
     ],
     confidence: 0.8,
     reads: {
-      '[company Tessel] bought [company Acme], a [company Fund One]-backed startup in Lyon.': [
-        'Fund One invests_in Acme',
+      '[company Tessel] bought [company Acme], a [company Fundone]-backed startup in Lyon.': [
+        'Fundone invests_in Acme',
       ],
       "[company Bigco]'s $10 billion investment in [company Acme] paid off.": ['Bigco invests_in Acme'],
       "The move follows [company Bigco]'s $20 million contribution to [organization Open Future].": [
