@@ -19,7 +19,7 @@ const TOOLS = new Set(
   ),
 );
 /** What follows a description that stands for the lead: "Terminal agent that ...", "Tiny OCR model, MIT". */
-const AFTER = /^(?:that|which|for|with|from|by|[,;.(])$/;
+const AFTER = /^(?:that|which|for|with|from|by|is|was|has|can|now|[,;.(])$/;
 /** How far the noun may stand behind its article. */
 const REACH = 10;
 const GROUPS = new Set([
@@ -73,6 +73,8 @@ function madeAt(
       noun = i;
       group = true;
     } else if (/^[-‑/+&"“”]$/.test(token.text)) continue;
+    // "a modular, lightweight pipeline"
+    else if (token.text === ',' && opens && noun < 0 && tokens[i - 1]!.tags & Tag.Adjective) continue;
     else if (token.tags & (Tag.Preposition | Tag.Punctuation | Tag.Pronoun | Tag.Auxiliary | Tag.Determiner)) break;
   }
   if (noun < 0 || !(type || group)) return null;

@@ -143,6 +143,8 @@ const spellings = (words: readonly string[]): readonly string[] => [
   ...new Set(
     words
       .flatMap((word) => NOUN_CLASSES.get(word) ?? [word])
+      // A hyphen of any kind.
+      .flatMap((word) => (word === '-' ? ['-', '‑', '‐'] : [word]))
       .flatMap((word) => [word, word.replace(/([iy])z(?=e|ing|ation)/, '$1s').replace(/^favor/, 'favour')]),
   ),
 ];

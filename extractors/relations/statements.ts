@@ -45,11 +45,13 @@ export function statementsOf(
   // "firms like A, B and C ship models such as X, Y and Z" does not say whose is whose.
   if (ready.type === 'develops' && subjects.length > 2 && objects.length > 1) return [];
   const status = statusOf(doc, sentence, reading);
+  const isSymmetric = RELATIONS[ready.type].symmetric;
   return subjects.flatMap((subject) =>
     objects
-      .filter((object) => mayRelate(doc, ready, subject, object))
+      // "Beacon and Torch are both built on it": on neither of them.
+      .filter((object) => (isSymmetric || !subjects.includes(object)) && mayRelate(doc, ready, subject, object))
       .map((object): Statement => {
-        const swapped = RELATIONS[ready.type].symmetric && object < subject;
+        const swapped = isSymmetric && object < subject;
         return {
           subject: swapped ? object : subject,
           type: ready.type,

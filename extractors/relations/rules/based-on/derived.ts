@@ -48,7 +48,7 @@ export const DERIVED: readonly Rule[] = [
       'O:model|product be engine|model|brain|technology|tech|brains|backbone|foundation behind|of|inside S:product|model',
       `O:model|product serve|act|work|function as ${GROUND} of|for|behind|in S:model|product`,
       `S:model|product use|take|keep|adopt|have O:model|product as ${GROUND}`,
-      `S:model|product use|feature|employ|combine|couple|pair|adopt|incorporate|leverage|have|reuse|keep|scale_up O's ${PARTS}`,
+      `S:model|product|paper use|utilize|feature|employ|combine|couple|pair|adopt|incorporate|leverage|have|reuse|keep|scale_up O's ${PARTS}`,
       `S base|build|combine|couple|pair|come|ship|feature * with O's backbone|encoder|decoder|tokenizer`,
       `S:model|product use|follow|reuse|keep|borrow|mirror|adopt|retain|inherit ${PARTS} of|from|as O:model|product`,
       `S:model|product's ${PARTS}|${POWERS} come|derive|stem|borrow|take|inherit|descend from O:model`,

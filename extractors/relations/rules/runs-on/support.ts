@@ -12,6 +12,7 @@ export const SUPPORT: readonly Rule[] = [
       '"<S:model> O:engine ~ day-one|day-zero|launch-day|same-day ~ #support|recipe|compatibility',
       '"<S:model> O:engine both|all? have|had support ready|live|up|in|on|at|from',
       '"<S:model> #support|backend|kernel|recipe ~ in|for|from|by ~ O:engine',
+      '"<S:model> O:engine via|from|in|on ~ nightly|main|master|git|source|day|launch|minute',
       '"<S:model> kernel|backend ~ for ~ O:hardware',
       '"<S:model> inference|serving|decoding|speed|throughput ~ on|with|via|in|through ~ O:engine',
       "* add|bring|merge|contribute|land|upstream O:hardware's support|backend|kernel to|into|in S:engine",
@@ -32,6 +33,7 @@ export const SUPPORT: readonly Rule[] = [
         'Zephyra runs_on vLLM',
         'Zephyra runs_on SGLang',
       ],
+      '[company Acme] released [model Zephyra]; [product vLLM] from day one.': ['Zephyra runs_on vLLM'],
       '[company Acme] released [model Zephyra], with a recipe for [product vLLM].': ['Zephyra runs_on vLLM'],
       '[company Acme] released [model Zephyra], with kernels for the [hardware Corelis X1].': [
         'Zephyra runs_on Corelis X1',
