@@ -84,9 +84,14 @@ function typesNamed(doc: Document, mentionAt: Int32Array): number {
   return types;
 }
 
-/** "A and B signed deals with C": A and B signed none with one another. */
-const withNamed = ({ preps }: Clause): boolean =>
-  preps.some(({ preposition, list }) => preposition === 'with' && list.some(({ heads }) => heads.length > 0));
+/** "A and B signed deals with C": A and B signed none with one another; "A and B trade blows, with C third" tells of A and B. */
+const withNamed = ({ tokens }: Sentence, { preps }: Clause): boolean =>
+  preps.some(
+    ({ preposition, list }) =>
+      preposition === 'with' &&
+      list.some(({ heads }) => heads.length > 0) &&
+      tokens[tokens.findLastIndex(({ index, lower }) => index < list[0]!.first && lower === 'with') - 1]?.text !== ',',
+  );
 
 /** Rules that read from a preposition alone where something runs or is offered. */
 const PLACED: ReadonlySet<string> = new Set(['runs_on.support', 'runs_on.where', 'available_on.host']);
@@ -126,7 +131,7 @@ export function matchRules(
     for (const ready of net.byVerb.get(clause.verb) ?? []) {
       if (!pair && !ready.open) continue;
       const bindings = matchClause(doc, ready.pattern, clause, ready.open);
-      if (bindings && (bindings.O || !withNamed(clause))) {
+      if (bindings && (bindings.O || !withNamed(sentence, clause))) {
         const status = ready.deed ? deedStatus(sentence.tokens, clause) : clause.status;
         const loose = ready.open && (clause.form === 'gerund' || clause.form === 'participle');
         readings.push(reading(ready, bindings, status, clause.first, clause.last, null, loose));

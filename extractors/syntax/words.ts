@@ -228,7 +228,7 @@ function study(word: string): WordKnowledge {
   if (last.endsWith('ing') && infinitive && isWord(infinitive)) tags |= Tag.Verb | Tag.Gerund;
   if (tags & Tag.Past && !last.endsWith('ed')) lemma = infinitiveOf(last, 'PastTense');
   else if (tags & Tag.Verb && infinitive) lemma = infinitive;
-  else if (last.endsWith('s') && !/(?:ss|us|is)$/.test(last)) {
+  else if (last.endsWith('s') && !/(?:ss|us|is|series|species)$/.test(last)) {
     const singular = singularOf(last);
     if (singular !== last && (isCommonNoun(singular) || tags & Tag.Noun)) {
       lemma = singular;

@@ -153,6 +153,7 @@ export const beats: RelationRules = {
 
         '"<S:model|product> superiority|advantage|edge|lead|superior over|to ~ like|such as? O:model',
         '"<S:model|product> superiority|superior over|to O:model',
+        '"<S:model|product> superior|better|stronger|higher|faster ~ compared to|with ~ like|such|including as? O:model|product',
         '"<S:model|product> better|faster|stronger|higher|superior|smarter ~ than O:model',
         '"<S:model|product> more capable|accurate|powerful|robust|reliable|performant|intelligent|efficient than O:model',
         '"<S:model|product> better|faster|stronger|higher|superior|smarter|cheaper ~ compare to|with ~ O:model',
@@ -202,6 +203,10 @@ export const beats: RelationRules = {
         '[model Zephyra]: a step up from [model Lark].': ['Zephyra beats Lark'],
         '[model Zephyra]: clear of [model Lark].': ['Zephyra beats Lark'],
         '[model Zephyra]: an advantage over rivals like [model Lark].': ['Zephyra beats Lark'],
+        '[model Zephyra]: superior results compared to competitors like [model Lark] (high) and [model Wren].': [
+          'Zephyra beats Lark',
+          'Zephyra beats Wren',
+        ],
         '[model Zephyra]: superiority over [model Lark].': ['Zephyra beats Lark'],
         '[model Zephyra]: more robust than [model Lark].': ['Zephyra beats Lark'],
         '[model Zephyra]: better results compared to [model Lark].': ['Zephyra beats Lark'],

@@ -85,6 +85,9 @@ export function readList(
     if (!hasVerb && comma && !and && after?.kind === 'verb' && after.form !== 'infinitive') break;
     // "On Reddit, Zephyra wins": the subject comes after the comma.
     if (fronted && comma && !and && !listGoesOn(phrases, ahead + 1)) break;
+    // "In voice, Acme and Beta lead": who does something is no item of what it is about.
+    if (fronted && comma && !and && list.every(({ heads }) => heads.length === 0) && namesSubject(phrases, ahead))
+      break;
     // "a chip of its own, X": the chip's name.
     if (comma && !and && isOwn(list.at(-1)!)) break;
     if (bracket && list.every(({ heads }) => heads.length === 0) && following.heads.length > 0) break;
@@ -92,6 +95,17 @@ export function readList(
     at = ahead + 1;
   }
   return { list, next: at };
+}
+
+/** Whether names alone come up to a finite verb: "B, C and D were". */
+function namesSubject(phrases: readonly Phrase[], from: number): boolean {
+  for (let at = from; at < phrases.length; at++) {
+    const phrase = phrases[at]!;
+    if (phrase.kind === 'verb') return phrase.form === 'finite';
+    if (phrase.kind === 'noun' ? phrase.heads.length === 0 : phrase.kind !== 'comma' && phrase.kind !== 'and')
+      return false;
+  }
+  return false;
 }
 
 /** Whether the list from a phrase on has a finite verb: "B and C were", "the fight over D moved". */

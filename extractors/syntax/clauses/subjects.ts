@@ -69,6 +69,8 @@ function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {
   return made.some(({ heads }) => heads.some((mention) => !IDLE.has(parse.typeOf(mention)))) ? made : null;
 }
 
+const isMain = ({ form }: Draft): boolean => form === 'finite';
+
 const LEAVING = /^(?:leave|quit|exit|depart|abandon|flee)$/;
 
 const CLAIMING = /^(?:claim|purport|profess|promise)$/;
@@ -98,6 +100,10 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
   // "is available on X and supported by Y"
   if (verb.form === 'participle' && and && draft) return draft.subject;
   if (relative && lastList.length > 0) return own.length > 0 && own !== lastList && draft === null ? own : lastList;
+  // "claims its Zephyra, a model based on Lark, matches Wren": what is claimed to.
+  const claim =
+    verb.form === 'finite' && comma && !and && draft?.form === 'participle' ? parse.drafts.findLast(isMain) : null;
+  if (claim && SAYING_VERBS.has(claim.verb) && claim.object.some(isNamed)) return claim.object;
   const last = lastList.length > 0 ? lastList : own;
   if (verb.form === 'participle' && !comma) return last;
   // "led the seed of Tessel, founded by Ada Brook": who stands right before.
