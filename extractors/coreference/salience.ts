@@ -5,6 +5,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Sentence } from '../document.ts';
 import { designationParts, isMember } from '../names/designation.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
 
 const IN_HEADLINE = 2;
 const IN_HEADING = 3;
@@ -19,11 +20,15 @@ function sectionOf(doc: Document, sentence: Sentence): string {
 export class Salience {
   readonly #doc: Document;
   readonly #scores = new Map<string, Map<number, number>>();
+  /** What the digest's title names. */
+  readonly #titled: readonly number[];
   /** What the leads of each section name. */
   readonly #led = new Map<string, Set<number>>();
 
   constructor(doc: Document) {
     this.#doc = doc;
+    const title = doc.blocks.find(({ kind }) => kind === 'title');
+    this.#titled = title ? [...new Set(mentionsIn(doc, title).map(({ entity }) => entity))] : [];
     for (const { entity, sentence: index, by } of doc.mentions) {
       if (by === 'coreference') continue;
       const sentence = doc.sentences[index]!;
@@ -54,6 +59,21 @@ export class Salience {
     let others = 0;
     for (const [entity, score] of fitting) if (entity !== topic && this.#isRival(entity, topic)) others += score;
     return most >= others ? (this.#member(topic, sentence) ?? topic) : null;
+  }
+
+  /** The one thing that fits which the digest's title names, where the digest names nothing else of its kind more often; else null. */
+  titled(fits: (entity: number) => boolean): number | null {
+    const [topic, other] = this.#titled.filter(fits);
+    if (topic === undefined || other !== undefined) return null;
+    const { type } = this.#doc.entities[topic]!;
+    const counts = new Map<number, number>();
+    for (const { entity } of this.#doc.mentions)
+      if (this.#doc.entities[entity]!.type === type) {
+        const whole = this.#isRival(entity, topic) ? entity : topic;
+        counts.set(whole, (counts.get(whole) ?? 0) + 1);
+      }
+    const most = counts.get(topic) ?? 0;
+    return [...counts.values()].every((count) => count <= most) ? topic : null;
   }
 
   /** The one member of a family that the leads of the sentence's section name: what a story on the family is told of. */

@@ -70,6 +70,9 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     ...(open || elliptic ? [ofItem] : [() => leadNames(scene, at, fits)]),
   ];
   const ofSection = (): readonly number[] => {
+    // "**Top story: Zephyra**", and below it items of items: "Day-0 support in vLLM".
+    const told = elliptic && sentence.block.depth > 1 ? salience.titled(fits) : null;
+    if (told !== null) return [told];
     if (here && !(elliptic && headings.naming(sentence, fits).length > 0)) return [];
     const topic = salience.topic(sentence, fits);
     return topic === null ? [] : [topic];
