@@ -97,7 +97,11 @@ function antecedentBefore(
   const isMade = (entity: number): boolean =>
     MADE.has(doc.entities[entity]!.type) && types.has(doc.entities[entity]!.type);
   const headed = types.has('model') || types.has('product') ? headings.theme(sentence, isMade) : null;
-  return headed ?? discourse.salience.topic(sentence, (_, type) => types.has(type));
+  return (
+    headed ??
+    discourse.salience.topic(sentence, (_, type) => types.has(type)) ??
+    (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null)
+  );
 }
 
 /** How many words may stand between "the" and the noun of a description: "the Lyon voice company". */

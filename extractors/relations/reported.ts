@@ -160,7 +160,10 @@ export class Reported {
     // Comments below a post speak of anything.
     const lead = depth < COMMENT || points ? this.topics.lead(sentence, except) : null;
     if (lead !== null) return lead;
-    if (depth > 0) return takesUp ? this.#thingOrFirm(this.topics.of({ start, end: sentence.start }, except)) : null;
+    if (depth > 0) {
+      const before = takesUp ? this.#thingOrFirm(this.topics.of({ start, end: sentence.start }, except)) : null;
+      return before ?? (points ? this.topics.title(except) : null);
+    }
     const theme = points ? this.topics.theme(sentence, except) : null;
     if (theme !== null) return theme;
     const before = this.#doc.sentences[sentence.index - 1];

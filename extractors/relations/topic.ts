@@ -68,7 +68,9 @@ export class Topics {
       counts.set(whole, (counts.get(whole) ?? 0) + 1);
     }
     const count = counts.get(topic) ?? 0;
-    return [...counts].every(([entity, other]) => other <= count || !this.#isTopical(entity)) ? topic : null;
+    const isRival = (entity: number): boolean =>
+      THINGS.has(this.#type(topic)) ? this.#type(entity) === this.#type(topic) : this.#isTopical(entity);
+    return [...counts].every(([entity, other]) => other <= count || !isRival(entity)) ? topic : null;
   }
 
   /** The main entity of a span, sources and whoever is in `except` left out; null where it names none. */
@@ -185,7 +187,12 @@ export class Topics {
   /** What heads a sentence: its lead, else the heading of its group, else the title. */
   heading(sentence: Sentence, except: ReadonlySet<number> = NOBODY): number | null {
     const topic = this.#above(sentence, except, false);
-    return topic ?? (this.#title !== null && !except.has(this.#title) ? this.#title : null);
+    return topic ?? this.title(except);
+  }
+
+  /** What alone the digest's title names, and the digest speaks of most; null for none. */
+  title(except: ReadonlySet<number> = NOBODY): number | null {
+    return this.#title !== null && !except.has(this.#title) ? this.#title : null;
   }
 
   /** All that the lead of a sentence names. */

@@ -40,6 +40,12 @@ function reportsOf(text: string): readonly string[] {
 }
 
 const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'what the title names': {
+    'Key sources include [@adabrook](https://x.com/adabrook/1), [@cdunn](https://x.com/cdunn/1), and infra posts from Acme.':
+      [],
+    '**Top story: Lark 2**\n\n## Facts\n\nBeta Labs released Lark 2. Key sources include [@adabrook](https://x.com/adabrook/1) and infra posts from [@cdunn](https://x.com/cdunn/1).\n\n- **Tests**\n  - [@cdunn](https://x.com/cdunn/2) notes it is roughly level with Zephyra 4':
+      ['Ada Brook: Lark 2', 'Carl Dunn: Lark 2'],
+  },
   'what is said of': {
     'Acme confirmed that Lark 2 is fast in its editor.': ['Acme: Lark 2'],
     'Zephyra 4 costs less than last year, Ada Brook points out, and nobody knows why.': ['Ada Brook: Zephyra 4'],

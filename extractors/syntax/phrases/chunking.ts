@@ -65,7 +65,16 @@ export class Chunking {
 
   /** Whether a word is a verb, finite or a participle, where it stands. */
   isVerb(at: number): boolean {
-    return VERBAL.has(this.parts[at] ?? null);
+    return VERBAL.has(this.parts[at] ?? null) && !this.#isPost(at);
+  }
+
+  /** "infra posts from Acme": what is posted, where no name stands before. */
+  #isPost(at: number): boolean {
+    return (
+      /^(?:posts|reports|comments|notes|details|threads|reactions)$/.test(this.tokens[at]!.lower) &&
+      this.tokens[at + 1]?.lower === 'from' &&
+      !this.isName(at - 1)
+    );
   }
 
   isName(at: number): boolean {
