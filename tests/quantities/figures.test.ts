@@ -324,7 +324,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora price 0.5 USD',
     'Lumora context_length 2000000 tokens',
   ],
-  ['Acmeon will pay Boltera $250M for compute.', 'Acmeon spend 250000000 USD'],
+  ['Acmeon will pay Boltera $250M for compute.', 'Acmeon @ Boltera spend 250000000 USD'],
   [
     'ReasonBench results: Zephyra 78.4%, Lumora 71%.',
     'Zephyra @ ReasonBench score 78.4 %',

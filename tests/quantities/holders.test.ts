@@ -89,6 +89,18 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['The Torvex T9 lifts 150 pounds and costs 90 pounds.', 'Torvex T9 other 150 pound', 'Torvex T9 price 90 GBP'],
   ['Zephyra 31B has 31.9B total parameters, Zephyra 7B has 8B.', 'Zephyra 31B parameters 31900000000 parameters'],
+  [
+    'Acmeon holds 42% of Boltera, and Boltera 7% of Korvex Capital.',
+    'Acmeon @ Boltera share 42 %',
+    'Boltera @ Korvex Capital share 7 %',
+  ],
+  [
+    'Zephyra has 744B parameters, up from 355B in Lumora.',
+    'Zephyra parameters 744000000000 parameters',
+    'Lumora parameters 355000000000 parameters',
+  ],
+  ["Acmeon's target for the Torvex T9 was 50,000 units.", 'Torvex T9 count 50000 unit'],
+  ['Half a million developers signed up for Quillo.', 'Quillo users 500000 developer'],
 ];
 
 describe('who holds a quantity among several', () => {

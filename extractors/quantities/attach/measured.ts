@@ -4,12 +4,13 @@ import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts
 import { firstFrom } from '../../syntax/spans.ts';
 import { elsewhere } from './elsewhere.ts';
 import { inSentence } from './in-sentence.ts';
-import { FIRM, MEASURES, PRODUCTS, STARRED, SUPERLATIVES, TOKENS, TRAINING, WRITERS } from './measures.ts';
+import { FIRM, MEASURES, PRODUCTS, STAKES, STARRED, SUPERLATIVES, TOKENS, TRAINING, WRITERS } from './measures.ts';
 import { tokensBetween } from './part.ts';
 import { listedBefore } from './prose.ts';
 import type { Measured, Question } from './question.ts';
 import { type Name, nameOf, type Scene } from './scene.ts';
 import { isFamilyOf, machineOf, sizedName, tellsOtherSize } from './size.ts';
+import { isStake } from './stakes.ts';
 import { isOfOthers, isOfUnnamed } from './unnamed.ts';
 
 const SUPERLATIVE = /largest|biggest|highest|best|fastest|most/;
@@ -23,7 +24,11 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   const sentence = doc.sentences[quantity.sentence]!;
   const machine = machineOf(scene, quantity, metric);
   if (machine !== undefined) return machine === null ? null : { entities: [machine], how: 'beside' };
-  const tiers = isOfTraining(scene, quantity, metric) ? TRAINING : tiersOf(quantity, metric, business);
+  const tiers = isOfTraining(scene, quantity, metric)
+    ? TRAINING
+    : metric === 'share' && isStake(scene, quantity)
+      ? STAKES
+      : tiersOf(quantity, metric, business);
   const counted = scene.quantities[sentence.index]!;
   const names = scene.names(sentence.index);
   const here = names
@@ -68,8 +73,10 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
 }
 
 /** "Jo Doe gave $2M": whether a verb follows a person, who else has no money here. */
-const acts = ({ tokens }: Sentence, end: number): boolean =>
-  Boolean((tokens[firstFrom(tokens, end)]?.tags ?? 0) & (Tag.Verb | Tag.Auxiliary));
+const acts = ({ tokens }: Sentence, end: number): boolean => {
+  const next = tokens[firstFrom(tokens, end)];
+  return next !== undefined && (Boolean(next.tags & (Tag.Verb | Tag.Auxiliary)) || next.lower === 'holds');
+};
 
 const isActor = ({ type, part }: Name): boolean =>
   (part === 'free' || part === 'owner') && (FIRM.includes(type) || PRODUCTS.includes(type));
@@ -148,7 +155,7 @@ function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityT
 
 /** "The $5M training cost of Zephyra", "Trained on 2,000 chips over 40 days": what training takes is of the model that is trained. */
 const TRAINED = /\b(?:pre-?)?train(?:ed|ing)?\b/i;
-const TRAINED_REACH = 48;
+const TRAINED_REACH = 90;
 
 function isOfTraining({ doc, names }: Scene, quantity: Quantity, metric: Metric): boolean {
   const { start, end } = quantity;

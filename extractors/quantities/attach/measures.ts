@@ -38,6 +38,11 @@ export const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[
   other: [[...THING, ...FIRM], WARE],
 };
 export const TOKENS: readonly (readonly EntityType[])[] = [[...THING, ...FIRM, 'dataset']];
+/** Who holds shares of a firm. */
+export const STAKES: readonly (readonly EntityType[])[] = [
+  [...FIRM, 'person'],
+  ['product', 'place'],
+];
 /** What is trained, and who trains it. */
 export const TRAINING: readonly (readonly EntityType[])[] = [['model'], [...FIRM, 'product']];
 /** What repositories hold. */

@@ -32,7 +32,7 @@ const MEASURES =
 /** "Traffic to X rose", "Spending on X doubled": a sentence about these is one about what they go to. */
 const DEMAND =
   set(`traffic demand interest usage use adoption downloads users subscriptions access sales spending investment investments
-  shares stock layoffs headcount profit profits margins growth`);
+  shares stock layoffs headcount profit profits margins growth target targets goal goals forecast forecasts orders`);
 /** "at twice the speed of X": what is said is said of another. */
 const MULTIPLES = set('twice thrice half third quarter fifth tenth times x × fraction double triple % percent');
 /** "Acme founder Jo Doe": the firm tells who the person is. */
@@ -208,7 +208,9 @@ function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number
       // "he wrote on Quillo"
       if (TELLING.has(leading) && token.lower !== 'to') return 'reporter';
       const noun = tokens[i - 1]?.lower ?? '';
-      const opens = i < OPENING_WORDS && (MEASURES.has(noun) || DEMAND.has(noun));
+      const opens =
+        (i < OPENING_WORDS || (i === OPENING_WORDS && POSSESSIVE.has(tokens[1]!.lower))) &&
+        (MEASURES.has(noun) || DEMAND.has(noun));
       const measure = opens || (token.lower === 'of' && MEASURES.has(noun));
       if (measure && tokens.slice(Math.max(0, i - 4), i - 1).some(({ lower }) => MULTIPLES.has(lower)))
         return 'compared';

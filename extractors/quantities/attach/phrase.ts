@@ -21,7 +21,7 @@ const KINDS = set(
 const OF = set('of for on using in');
 /** "two million users rely on Quillo" */
 const USING =
-  /^(?:now |already )?(?:use|are using|rely on|depend on|pay for|subscribe to|build (?:on|with)|work with)$/;
+  /^(?:now |already |have |has )*(?:used?|are using|rely on|depend on|pa(?:y|id) for|subscribed? to|buil[dt] (?:on|with)|work with|sign(?:ed)? up (?:for|to)|joined|tried|downloaded|installed|opened|visited)$/;
 const PLURALS = set('are were have do');
 const RELATIVE = set('which that who whose');
 

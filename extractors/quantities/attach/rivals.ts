@@ -5,6 +5,7 @@ import { wordsBetween } from './part.ts';
 import { type Told, told } from './question.ts';
 import type { Around } from './rule.ts';
 import type { Scene } from './scene.ts';
+import { heldIn } from './stakes.ts';
 
 const LINKS = new Set([
   'with',
@@ -42,7 +43,8 @@ const TOLD_OF_RIVALS: ReadonlySet<Metric> = new Set([
 ]);
 
 /** The score of a rival on the benchmark of the sentence's last score (of `recent` figures); null where the quantity is none. */
-export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
+export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
+  const { doc, names } = scene;
   const sentence = doc.sentences[quantity.sentence]!;
   const versus = VERSUS.test(doc.text.slice(recent.at(-1)?.quantity.end ?? quantity.start, quantity.start));
   const last = versus ? recent.at(-1) : recent.findLast(({ metric }) => TOLD_OF_RIVALS.has(metric));
@@ -63,7 +65,9 @@ export function rivalScore({ doc, names }: Scene, quantity: Quantity, recent: re
   if (!isScored(rival.type) && (last.metric === 'score' || !MEASURED.includes(rival.type))) return null;
   const gap = wordsBetween(sentence, rival.end, quantity.start);
   if (gap.length > 1 || !gap.every((word) => LINKS.has(word))) return null;
-  return told(last, rival.entity, 'rival');
+  // "holds 42% of Acme, and Bolt 7% of Korvex"
+  const about = last.metric === 'share' ? heldIn(scene, quantity, rival.entity) : null;
+  return { ...told(last, rival.entity, 'rival'), ...(about !== null && { about }) };
 }
 
 const AGAINST =
@@ -84,7 +88,10 @@ export function contrasted(
   if (quantity.unit !== '' && quantity.unit !== last.unit) return null;
   const other = names(quantity.sentence).find(({ start }) => start >= quantity.end);
   if (!other || !MEASURED.includes(other.type)) return null;
+  // "744B parameters, up from 355B in Lumora 4"
+  const ofThing = isScored(other.type);
   const [link, ...rest] = wordsBetween(sentence, quantity.end, other.start);
-  if (link !== 'for' || !rest.every((word) => word === 'the')) return null;
+  if (!(link === 'for' || (ofThing && (link === 'in' || link === 'with'))) || !rest.every((word) => word === 'the'))
+    return null;
   return told(last, other.entity, 'contrast');
 }

@@ -8,6 +8,14 @@ import type { Scene } from './scene.ts';
 const STAKE = /^(?:-?(?: [a-z]+)? (?:stake|share|interest|holding|shareholding))? (?:of|in) (?:the )?$/;
 const BACKING: ReadonlySet<string> = new Set(['company', 'organization', 'person']);
 
+/** Whether a share is of a firm that is named after it: "42% of Bolt". */
+export function isStake({ doc, names }: Scene, { sentence, end }: Quantity): boolean {
+  const next = names(sentence).find(({ start }) => start >= end);
+  if (!next || next.by === 'coreference' || !FIRM.includes(next.type) || !STAKE.test(doc.text.slice(end, next.start)))
+    return false;
+  return !/^['’]/.test(doc.text.slice(next.end, next.end + 1));
+}
+
 /** The firm of which `holder` has a share; null where the share is of something else. */
 export function heldIn({ doc, names }: Scene, { sentence, end }: Quantity, holder: number | null): number | null {
   const next = names(sentence).find(({ start }) => start >= end);
