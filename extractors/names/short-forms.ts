@@ -4,6 +4,7 @@
  */
 
 import type { Document } from '../document.ts';
+import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { designationParts } from './designation.ts';
 import type { Group } from './grouping.ts';
 import { isActiveSize, isSize } from './model-size.ts';
@@ -76,6 +77,9 @@ interface Named {
   readonly parts: readonly string[];
 }
 
+/** Whether a name is the word for a variant alone, which no list knows. */
+const isVariant = ({ name, entry }: Group): boolean => entry === null && VARIANT_WORDS.has(name.toLowerCase());
+
 /** Whether a short name may be read as this longer one. */
 function isShortFor(
   { group: short, parts: shortParts }: Named,
@@ -104,6 +108,8 @@ function isShortFor(
     /^[\p{L}]+$/u.test(longParts[0]!)
   )
     return /^\p{L}+[\d.]/u.test(shortName) || /\d\.\d/.test(shortName);
+  // "Ultra" for "Borealis 4 Ultra"
+  if (isTail && isVariant(short)) return long.type === 'model' && /\d/.test(longName);
   if (long.type === 'person') {
     const words = longName.split(' ');
     return words.length > 1 && (shortName === words.at(-1) || shortName === words[0]);
@@ -166,6 +172,7 @@ export function joinShortForms(doc: Document, groups: readonly Group[], familyNa
       .sort((a, b) => a.order - b.order);
     const [long] = longs;
     if (!long || isListedBeside(doc, short.group, long.group)) continue;
+    if (isVariant(short.group) && longs.some(({ group }) => group !== long.group)) continue;
     const alike = new Set(longs.filter((other) => other.parts.length === long.parts.length));
     if (alike.size > 1 && long.group.type !== 'person') continue;
     long.group.occurrences.push(...short.group.occurrences);
