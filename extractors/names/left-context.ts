@@ -21,7 +21,8 @@ const SCORING =
 const SIZED = /\bparameters?\b|\d[BM]\b/;
 
 /** Verbs whose object is a firm, some with a particle, and nouns for what they do. Lemmas. */
-const TAKING = /^(?:acquire|acqui-?hire|buy|purchase|snap|scoop|gobble|swallow|take|sue|back|bankroll|hire)$/;
+const TAKING =
+  /^(?:acquire|acqui-?hire|buy|purchase|snap|scoop|gobble|swallow|take|sue|back|bankroll|hire|supply|rejoin|finance|found|co-?found)$/;
 const PARTICLE = /^(?:up|over|out)$/;
 const TAKEOVER = /^(?:acquisition|purchase|takeover|buyout|acquihire|stake|investment|share|investor)$/;
 
@@ -94,10 +95,20 @@ function isPartyListed(tokens: readonly Token[], left: number): boolean {
   let at = left;
   while (at > left - LIST && tokens[at] && (isCapital(tokens[at]!) || /^(?:,|and|&)$/.test(tokens[at]!.lower))) at--;
   const opener = tokens[at];
+  // "a round led by Acme, Beta and Tern"
+  if (at < left && opener && opensMoney(tokens, opener)) return true;
   if (opener?.lemma === 'count') return tokens.slice(left, left + LIST).some(({ lemma }) => PARTIES.test(lemma));
   return at < left && opener?.lemma === 'include' && PARTIES.test(tokens[at - 1]?.lemma ?? '');
 }
 const LIST = 12;
+
+/** Whether a preposition opens a list of who gives money, or gets it: "led by", "a round with", "invested in". */
+function opensMoney(tokens: readonly Token[], { lower, index }: Token): boolean {
+  const governor = tokens[index - 1]?.lemma ?? '';
+  if (lower === 'by' || lower === 'from') return INVESTING.test(governor);
+  if (lower === 'with') return /^(?:round|seed|series|raise|financing)$/.test(governor);
+  return (lower === 'in' || lower === 'into') && isPaid(tokens, index - 1);
+}
 
 /** "Halden's X", "its X" are things, and hardly act by themselves; "Oslo's X" is who has its seat there. */
 function ownerVotes(votes: Votes, before: Token, { tokens, left, quoted, numbered }: NameContext): void {
@@ -117,7 +128,8 @@ function verbVotes(votes: Votes, before: Token, { tokens, text, left, right, num
     vote(votes, model ? 'model' : 'product', 1.4);
   }
   if (before.tags & Tag.Verb && COMPARING_VERBS.has(before.lemma)) vote(votes, 'model', 1.5);
-  if (before.tags & Tag.Verb && USING_VERBS.has(before.lemma)) vote(votes, 'product', 0.8);
+  const owns = /^['’]s?$/.test(tokens[right]?.text ?? '');
+  if (before.tags & Tag.Verb && USING_VERBS.has(before.lemma) && !owns) vote(votes, 'product', 0.8);
   // "snaps up X", "takes over X"
   const deed = PARTICLE.test(before.lower) ? tokens[left - 1] : before;
   if (deed?.lemma === 'tape' && before.lower === 'out') vote(votes, 'hardware', 2.5);
@@ -130,6 +142,15 @@ function prepositionVotes(votes: Votes, before: Token, { tokens, text, left, rig
   const { lower } = before;
   if (/^(?:by|from)$/.test(lower) && governor && INVESTING.test(governor.lemma)) vote(votes, 'company', 2.5);
   if (/^(?:of|in)$/.test(lower) && TAKEOVER.test(governor?.lemma ?? '')) vote(votes, 'company', 1.5);
+  // "a stake in X", "invested in X", "poured $3 million into X", "put money into X"
+  if (/^(?:in|into)$/.test(lower) && isPaid(tokens, left - 1)) vote(votes, 'company', 2.5);
+  // "left Acme for X"
+  if (
+    lower === 'for' &&
+    (isCapital(governor ?? before) || /^to$/.test(governor?.lower ?? '')) &&
+    isLeaving(tokens, left)
+  )
+    vote(votes, 'company', 1.5);
   if (/^(?:at|of)$/.test(lower) && ROLE_WORDS.has(governor?.lemma ?? ''))
     vote(votes, 'company', /^(?:secretary|minister|governor|senator)$/.test(governor?.lemma ?? '') ? 0 : 2.5);
   // "Ada Brook of X"
@@ -167,6 +188,22 @@ function prepositionVotes(votes: Votes, before: Token, { tokens, text, left, rig
   if (lower === 'into' && PLUGGING.test(governor?.lemma ?? '')) vote(votes, 'product', 2);
   if (lower === 'under') vote(votes, 'license', 0.5);
 }
+
+const STAKES = /^(?:invest|stake|investment|money|cash|capital|fund|funding)$/;
+const POURING = /^(?:pour|put|plow|plough|pump|inject|sink|plunge|funnel|invest)$/;
+
+/** Whether words up to a token say that money goes somewhere: "invested", "put $3 million". */
+function isPaid(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (STAKES.test(token.lemma)) return true;
+  const sum = token.tags & Tag.Number || /^\d/.test(token.text);
+  return Boolean(sum) && tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => POURING.test(lemma));
+}
+
+/** Whether somebody leaves before a token. */
+const isLeaving = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some(({ lemma }) => /^(?:leave|quit|depart)$/.test(lemma));
 
 /** Adds the votes of the words before a name. */
 export function leftContextVotes(votes: Votes, name: NameContext): void {

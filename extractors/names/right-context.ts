@@ -45,7 +45,12 @@ function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }
   else if (noun === 'paper') vote(votes, 'company', 1);
   else if (noun && next && !isCapital(next) && next.spaced && next.tags === Tag.Noun && !COLLECTIVES.has(next.lemma))
     vote(votes, headOfPhrase(tokens, right), 1.5);
-  else if (noun && noun !== 'person' && !(after.tags & Tag.Verb && next && isCapital(next)))
+  else if (
+    noun &&
+    noun !== 'person' &&
+    !(after.tags & Tag.Verb && next && isCapital(next)) &&
+    !(after.tags & Tag.Past && next && next.tags & (Tag.Determiner | Tag.Number))
+  )
     vote(votes, noun, isCapital(after) ? 1.5 : 3);
   else if (after.spaced && !isCapital(after) && after.tags & (Tag.Noun | Tag.Adjective) && !(after.tags & Tag.Verb))
     vote(votes, headOfPhrase(tokens, right), 1.5);
@@ -67,8 +72,12 @@ function possessiveVotes(votes: Votes, after: Token, { tokens, right, numbered }
   const owned = tokens[right + 1];
   if (numbered) return;
   vote(votes, 'company', owned && isCapital(owned) ? 1.2 : 0.5);
-  if (owned && ROLE_WORDS.has(owned.lemma)) vote(votes, 'company', 2.5);
+  if (owned && (ROLE_WORDS.has(owned.lemma) || HAD_BY_FIRMS.test(owned.lemma))) vote(votes, 'company', 2.5);
 }
+
+/** What firms have. Lemmas. */
+const HAD_BY_FIRMS =
+  /^(?:board|staff|employee|customer|investor|backer|shareholder|revenue|valuation|ipo|stock|share|headquarters|office|round|takeover|acquisition)$/;
 
 /** "X raises", "X is building", "X says", "X outperforms". */
 function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined, named }: NameContext): void {
@@ -101,7 +110,7 @@ function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined
 }
 
 /** "X, a startup", "X is an app", "X: the newsletter". */
-function appositionVotes(votes: Votes, after: Token, { tokens, right }: NameContext): void {
+function appositionVotes(votes: Votes, after: Token, { tokens, left, right }: NameContext): void {
   const next = tokens[right + 1];
   if (!next || !(/^[,—–(:]$/.test(after.text) || /^(?:is|as|become)$/.test(after.lemma))) return;
   // "Zephyrkit, from Acme, stores ..."
@@ -111,7 +120,14 @@ function appositionVotes(votes: Votes, after: Token, { tokens, right }: NameCont
   }
   if (after.lemma !== 'become' && isTrader(tokens, right + 1)) vote(votes, 'company', 1.5);
   if (/^[,(]$/.test(after.text) && holdsRole(tokens, right + 1)) vote(votes, 'person', 3);
-  if (next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) || ROLE_WORDS.has(next.lemma) || isOfModel(next.text))
+  // "joined Acme as head of research"
+  const joined = after.lower === 'as' && /^(?:re)?join$/.test(tokens[left]?.lemma ?? '');
+  if (joined) vote(votes, 'company', 2);
+  else if (
+    next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) ||
+    ROLE_WORDS.has(next.lemma) ||
+    isOfModel(next.text)
+  )
     vote(votes, headOfPhrase(tokens, right + 1), 2.5);
   // "Zephyra, from the lab Acme, is a small model"
   const close = after.text === ',' ? tokens.findIndex(({ text, index }) => text === ',' && index > after.index) : -1;

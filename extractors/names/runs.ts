@@ -112,7 +112,9 @@ const isClosedFirm = (line: Line, at: number): boolean =>
 
 /** Whether a word that opens a phrase is no part of the name after it: an order, a gerund, "New", "Top". */
 const opensPhrase = (token: Token): boolean =>
-  isOrder(token) || (token.tags & Tag.Gerund) !== 0 || /^(?:new|top|latest|best|more|old)$/.test(token.lower);
+  isOrder(token) ||
+  (token.tags & Tag.Gerund) !== 0 ||
+  /^(?:new|top|latest|best|more|old|former|longtime|fellow|ex)$/.test(token.lower);
 
 /** Nouns for firms that stand before their names. */
 const INTRODUCING =

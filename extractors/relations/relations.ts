@@ -12,7 +12,7 @@ import { COMPARISONS, matchRules, type Reading } from './match.ts';
 import { Owners } from './owners.ts';
 import { headsOf, type Scene } from './scene.ts';
 import { completed, statementsOf, unique } from './statements.ts';
-import { isTrade } from './trade.ts';
+import { isTrade, ofShares } from './trade.ts';
 
 /** What one word says of somebody at once: a co-founder works there. */
 const ROLES: ReadonlySet<RelationType> = new Set(['founded', 'works_at']);
@@ -55,7 +55,9 @@ function sentenceStatements(
   const parsed = doc.clauses[sentence.index]!;
   if (mentions.length === 0 && parsed.length === 0) return [];
   const mentionAt = mentionIndex(doc, sentence, mentions);
-  const matched = matchRules(doc, sentence, parsed, mentionAt, net).map((reading) => ofRaiser(doc, parsed, reading));
+  const matched = matchRules(doc, sentence, parsed, mentionAt, net).map((reading) =>
+    ofShares(doc, parsed, ofRaiser(doc, parsed, reading)),
+  );
   const readings = matched.filter(
     (reading) =>
       (!reading.ready.rule.amid || isAmid(doc, sentence, reading.ready.rule.amid)) &&

@@ -1,5 +1,5 @@
 /** Money that pays for work or goods: "won a $10 billion contract from the Army" is no investment. */
-import type { Clause } from '../document.ts';
+import type { Clause, Document } from '../document.ts';
 import type { Reading } from './match.ts';
 
 /** What is paid for. Lemmas. */
@@ -22,3 +22,16 @@ export const isTrade = (clauses: readonly Clause[], { ready, first, last }: Read
 
 const GETTING =
   /^(?:raise|line_up|award|grant|give|hand|get|receive|take|win|grab|collect|land|secure|bag|net|snag|close|complete|pick_up|pull_in|bring_in)$/;
+
+const HANDING = /^(?:sell|give|hand|cede|offer|transfer)$/;
+
+/** "Acme sold its Beta shares to Fund One": the stake is in Beta, not in Acme. */
+export function ofShares(doc: Document, clauses: readonly Clause[], reading: Reading): Reading {
+  const { ready, first, last, subjects, objects } = reading;
+  if (ready.rule.name !== 'invests_in.stake') return reading;
+  const handing = clauses.find((clause) => clause.first >= first && clause.first <= last && HANDING.test(clause.verb));
+  const firms = (handing?.object ?? [])
+    .flatMap(({ modifiers }) => modifiers.map((index) => doc.mentions[index]!.entity))
+    .filter((entity) => doc.entities[entity]!.type === 'company' && ![...subjects, ...objects].includes(entity));
+  return firms.length > 0 ? { ...reading, objects: firms } : reading;
+}

@@ -68,7 +68,7 @@ const BOTH =
   reason reasons advance advances bias biases noise demand demands network networks survey surveys trouble
   conflict conflicts promise promises monitor monitors signal signals package packages party parties firms slide slides debate
   debates edit edits puzzle puzzles reward rewards trust flow flows state states screen screens round rounds frame frames stage
-  stages stuff balance prize prizes interview interviews contrast decay sentence sentences rights transport`);
+  stages stuff balance finance finances supply supplies purchase purchases pilot pilots probe probes lease leases hire hires prize prizes interview interviews contrast decay sentence sentences rights transport`);
 
 /** Adjectives that compromise lists as nouns alone, or the other way round. */
 const NOMINAL_ADJECTIVES: ReadonlySet<string> = new Set(

@@ -64,6 +64,10 @@ export const HOLDINGS: readonly Rule[] = [
       '[company Fund One] holds about 14% of [company Acme].': ['Fund One invests_in Acme'],
       '[company Fund One] has an option to buy $2 billion of [company Acme] equity.': ['Fund One invests_in Acme'],
       '[company Fund One] paid $14.3 billion for 49% of [company Acme].': ['Fund One invests_in Acme'],
+      '[company Acme] sold its [company Tessel] shares to [company Fund One].': [
+        'Fund One invests_in Tessel',
+        'Acme invests_in Tessel',
+      ],
     },
     leaves: ["[company Acme] doubled its use of [company Bigco]'s share."],
   },
