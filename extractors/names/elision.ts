@@ -54,15 +54,17 @@ const VARIANTS_LEAD_IN =
 const VARIANTS = /^(?:variant|version|edition|flavou?r)s$/;
 
 /**
- * Members that are called by a word after the family's name: "Borealis 4 comes in Instruct and Thinking variants". One of
- * the words is known for variants of models.
+ * A list of words for variants after a family's name. They name members where it goes "including": "the Borealis 4 family,
+ * including Standard and Thinking variants"; of "Borealis 4 comes in Instruct and Thinking variants" nothing else is said.
+ * One of the words is known for variants of models. Null where there is no such list.
  */
-export function variantNames(line: Line, family: Found, from: number): readonly Found[] {
+export function variantList(line: Line, family: Found, from: number): Continuation | null {
   const { tokens } = line;
-  if (family.type !== 'model') return [];
+  if (family.type !== 'model') return null;
   let at = from;
   while (at < from + 5 && VARIANTS_LEAD_IN.test(tokens[at]?.lower ?? '')) at++;
-  if (at === from) return [];
+  if (at === from) return null;
+  const isNamed = /^(?:including|:)$/.test(tokens[at - 1]!.lower);
   const parts: number[] = [];
   for (; tokens[at] && isCapital(tokens[at]!); at++) {
     parts.push(at);
@@ -70,13 +72,14 @@ export function variantNames(line: Line, family: Found, from: number): readonly 
     while (isJoint(tokens[at + 1]?.text)) at++;
   }
   const closed = VARIANTS.test(tokens[at + 1]?.lower ?? '');
-  if (!closed || parts.length < 2 || !parts.some((part) => VARIANT_WORDS.has(tokens[part]!.lower))) return [];
+  if (!closed || parts.length < 2 || !parts.some((part) => VARIANT_WORDS.has(tokens[part]!.lower))) return null;
   const words = family.elided ?? line.words(family.first, family.last);
-  return parts.map((part) => {
+  const more = parts.map((part) => {
     const elided = `${words} ${tokens[part]!.text}`;
     const entry = line.lexicon.trie.lookup(elided);
     return changed(family, { first: part, last: part, entry, base: null, kinds: ['variant'], elided });
   });
+  return { more: isNamed ? more : [], next: at + 1 };
 }
 
 interface Continuation {

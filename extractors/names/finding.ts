@@ -10,7 +10,7 @@ import { ofWord } from '../syntax/lexemes.ts';
 import { bodyEnd, ministryEnd } from './bodies.ts';
 import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, isStage, numbered, smallDesignation } from './designations.ts';
-import { elidedNames, sizedNames, variantNames, versionedPair } from './elision.ts';
+import { elidedNames, sizedNames, variantList, versionedPair } from './elision.ts';
 import { changed, type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
 import { isDesignated, isPlaceName, mayOpenPlace } from './geography.ts';
 import { introducedName } from './introduced.ts';
@@ -65,9 +65,10 @@ function scan(line: Line, longForms: Map<string, string>): Found[] {
     }
     const { more, next } = elidedNames(line, last, last.last + 1);
     found.push(...more);
-    const members = more.length > 0 ? [] : [sizedNames, variantNames].flatMap((names) => names(line, last, next));
-    found.push(...members);
-    at = (members.at(-1)?.last ?? next - 1) + 1;
+    const sizes = more.length > 0 ? [] : sizedNames(line, last, next);
+    const variants = more.length + sizes.length > 0 ? null : variantList(line, last, next);
+    found.push(...sizes, ...(variants?.more ?? []));
+    at = variants?.next ?? (sizes.at(-1)?.last ?? next - 1) + 1;
   }
   return found;
 }

