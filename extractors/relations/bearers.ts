@@ -20,11 +20,11 @@ type Fits = (entity: number) => boolean;
 
 /** Words before what something is only measured against, or built on. */
 const MEASURE =
-  /\b(?:over|than|against|behind|below|under|above|past|ahead of|versus|vs|beyond|like|compared (?:to|with)|(?:distillation|fine-?tune|fork|clone|port|derivative|student) of|on|from|upon|atop|using|via)\.? (?:the |an? )?$/i;
+  /\b(?:over|than|against|behind|below|under|above|past|ahead of|versus|vs|beyond|like|compared (?:to|with)|(?:top|distillation|fine-?tune|fork|clone|port|derivative|student) of|on|from|upon|atop|using|via)\.? (?:the |an? )?$/i;
 
 /** Words behind what something is only made of or with: "a Lark backbone". */
 const MATERIAL =
-  /^ ?-?(?:base|backbone|encoder|decoder|codec|tokenizer|fine-?tunes?|distill(?:ation)?|derivative|teacher|fork|clone|traces|annotations)\b/i;
+  /^ ?-?(?:base|backbone|encoders?|decoders?|codec|tokenizer|fine-?tunes?|distill(?:ation)?|derivative|teacher|fork|clone|traces|annotations)\b/i;
 
 /** How many words may stand between a name and its bracket: "the Zephyra 4 model family (MIT)". */
 const BEFORE_BRACKET = 3;
@@ -121,14 +121,29 @@ function firstName({ doc, sentence, clauses }: Scene, end: number, fits: Fits): 
   return first ? entitiesOfMention(first) : [];
 }
 
-/** What the lead right before a sentence names, where the clause of a token has no other subject: "Zephyra: trained by Acme, MIT". */
-function leadNames({ doc, sentence, clauses, headings }: Scene, at: number, fits: Fits): readonly number[] {
+/**
+ * What the lead of a sentence's item names, where the words of a token have no other subject: "Zephyra: trained by Acme,
+ * MIT", "Acme tuned it; day-one support in vLLM".
+ */
+function leadNames(scene: Scene, at: number, fits: Fits): readonly number[] {
+  const { doc, sentence, clauses, headings } = scene;
   const lead = headings.lead(sentence);
-  if (!lead || sentence.block.start !== sentence.start || turnsAway(clauses)) return [];
-  const clause = clauses.findLast(({ first }) => first <= at);
-  if (clause && headsOf(doc, clause.subject).some((entity) => isBearing(doc, entity))) return [];
+  if (!lead || turnsAway(clauses)) return [];
+  if (!isVerbless(scene, at)) {
+    if (sentence.block.start !== sentence.start) return [];
+    const clause = clauses.findLast(({ first }) => first <= at);
+    if (clause && headsOf(doc, clause.subject).some((entity) => isBearing(doc, entity))) return [];
+  }
   const named = mentionsIn(doc, lead).filter(({ entity }) => fits(entity));
   return named[0] ? entitiesOfMention(named[0]) : [];
+}
+
+/** Whether a token stands behind a semicolon among words without a verb: "...; MIT, on Hugging Face". */
+function isVerbless({ sentence: { tokens }, clauses }: Scene, at: number): boolean {
+  let [from, to] = [at, at];
+  while (from >= 0 && tokens[from]!.text !== ';') from--;
+  while (to < tokens.length && tokens[to]!.text !== ';') to++;
+  return from >= 0 && !clauses.some(({ first }) => first > from && first < to);
 }
 
 /** The name just before the bracket around a token. */

@@ -19,7 +19,9 @@ export const runsOn: RelationRules = {
         '* port S:model|product to O:product|hardware',
         '* cram|squeeze|fit|load|stuff S:model into|onto|in|on O:hardware',
         "* move|shift|migrate S:model's inference|serving|traffic|workload onto|to|on O:hardware|product",
-        '* optimize|tune|compile|port S:model|product for|to O:hardware',
+        '* optimize|tune|compile|port|tailor|design S:model|product for|to O:hardware',
+        '* train|build S:model for O:hardware',
+        "* bring|add|ship S:engine's support to O:hardware",
         'S:product compile|build|optimize|tune for O:hardware',
         "S:product add|gain|get|have|ship|bring O:engine's backend|support|kernel|runtime",
         "O:hardware's owner|user run|use|load|try S:model",
@@ -64,6 +66,8 @@ export const runsOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[company Acme] trained [model Zephyra] for the [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
+        'The release brings [product vLLM] support to the [hardware Corelis X1].': ['vLLM runs_on Corelis X1'],
         'An owner of a [hardware Corelis X1] runs the small model [model Zephyra 4] at 8 bits.': [
           'Zephyra 4 runs_on Corelis X1',
         ],

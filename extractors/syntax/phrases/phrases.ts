@@ -28,7 +28,7 @@ function phraseAt(sentence: Chunking, at: number): Phrase | null {
 const PARTICLE = /^(?:on|off|in|out|up|down|over|back)$/;
 
 /** What follows a particle that stands apart: not "turned Zephyra on its head". */
-const AFTER_PARTICLE = Tag.Preposition | Tag.Punctuation | Tag.Conjunction;
+const AFTER_PARTICLE = Tag.Preposition | Tag.Punctuation | Tag.Conjunction | Tag.Adverb;
 
 /** Whether a token is the particle of the verb before the noun phrase before it; the verb takes it. */
 function takesParticle(sentence: Chunking, at: number): boolean {

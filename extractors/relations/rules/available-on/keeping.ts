@@ -20,9 +20,13 @@ export const KEEPING: readonly Rule[] = [
       '"O:company|product \'s ~ app|model|plugin|skill store|marketplace|catalog|catalogue|gallery is ~ S:product|model',
       '"S:product app? inside|within O:product can|could|will|is|now',
       '"<S:model|product> download|downloaded|rent|rented|had|pull|pulled ... ( O:host )',
+      '"<S:model> on|via|through|in ~ api ,|and|/ O:host',
+      "O:company|product's cloud|platform|api|service|playground|catalog|marketplace|gateway host|serve|offer|list|carry|support|add|get S:model",
     ],
     confidence: 0.7,
     reads: {
+      '[model Zephyra] is out, on its own API, [product Amazon Bedrock] and [product Vertex AI].': ['Zephyra available_on Amazon Bedrock', 'Zephyra available_on Vertex AI'],
+      "[product Moorcloud]'s platform now lists [model Zephyra].": ['Zephyra available_on Moorcloud'],
       '[model Zephyra] ships inside [product Hubby], [product Torch] and [product Beacon].': [
         'Zephyra available_on Hubby',
         'Zephyra available_on Torch',

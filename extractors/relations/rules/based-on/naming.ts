@@ -14,6 +14,7 @@ export const NAMED_WAYS: readonly Rule[] = [
       'S:model be retrain|remix|rework|continuation|upgrade|refresh|slice|cut|compression|pruning|quantization of O:model',
       `"<S:model> #${WAY} it|they|she|he|we|is? call|name|dub|nickname|know as? O:method`,
       '"<S:model> hybrid|interleaved|alternating ~ O:method',
+      '"<S:model> hybrid|mix|blend|combination|marriage of ~ O:method',
       '"<S:model> + ~ O:model encoder|decoder|tower|backbone|vocoder|head',
       '"S:model|product is|are|was ~ O:technique -|– based|powered|driven|derived',
       '"<S:model> O:method stack|block|layer|head|mechanism|hybrid|backbone|tokenizer|objective|loss',
@@ -31,6 +32,10 @@ export const NAMED_WAYS: readonly Rule[] = [
       ],
       '[model Zephyra] is out: hybrid [technique Ropework], 9B.': ['Zephyra based_on Ropework'],
       '[company Acme] released [model Zephyra], a 9B decoder + a [model Wren] encoder.': ['Zephyra based_on Wren'],
+      '[model Zephyra] is out: a 9B hybrid of [technique Ropework] and [technique RoPE].': [
+        'Zephyra based_on Ropework',
+        'Zephyra based_on RoPE',
+      ],
       '[model Zephyra] is [technique Ropework]-based and small.': ['Zephyra based_on Ropework'],
       '[company Acme] released [model Zephyra], with a [technique Ropework] head.': ['Zephyra based_on Ropework'],
       '[company Acme] released [model Zephyra]; encoder: [model Wren].': ['Zephyra based_on Wren'],
