@@ -97,10 +97,12 @@ const withNamed = ({ tokens }: Sentence, { preps }: Clause): boolean =>
 const PLACED: ReadonlySet<string> = new Set(['runs_on.support', 'runs_on.where', 'available_on.host']);
 
 /** "trained on Corelis cards", "training took weeks on a Corelis", "crashes on it": whether the words up to a token do not say where something works. */
-function isElsewise(clauses: readonly Clause[], at: number): boolean {
+function isElsewise({ tokens }: Sentence, clauses: readonly Clause[], at: number): boolean {
   const clause = clauses.findLast(({ first }) => first <= at);
   return (
     clause !== undefined &&
+    // "trained on Corelis cards; on Modelbay"
+    !tokens.slice(clause.first, at).some(({ text }) => text === ';') &&
     (/(?:^|-|pre)(?:train|fine-?tune)$|^(?:crash|fail|choke)$/.test(clause.verb) ||
       clause.subject.some(({ noun }) => noun !== null && /^(?:(?:pre-?|post-?)?training|run)$/.test(noun)))
   );
@@ -149,7 +151,7 @@ export function matchRules(
       if (anchor?.kind === 'words' && anchor.noun && clauses.some(({ first }) => first === at)) continue;
       if (
         PLACED.has(ready.rule.name) &&
-        (isElsewise(clauses, match.last) || isOfChips(doc, sentence, mentionAt, match.last))
+        (isElsewise(sentence, clauses, match.last) || isOfChips(doc, sentence, mentionAt, match.last))
       )
         continue;
       const status = ready.deed ? phraseStatus(sentence, clauses, match, at) : 'actual';

@@ -34,7 +34,8 @@ export function takeNoun(sentence: Chunking, draft: Draft, at: number): void {
   const numbered = draft.noun === 'series' && /^[A-K]$/.test(text);
   if (!numbered) draft.noun = past || isField(lower) ? lower : lemma;
   const name = draft.heads.at(-1);
-  if (name !== undefined && tags & (Tag.Noun | Tag.Unknown) && !staysHead(sentence, name, lemma)) demote(draft);
+  const isNoun = tags & (Tag.Noun | Tag.Unknown) || /^(?:derivative|alternative)$/.test(lower);
+  if (name !== undefined && isNoun && !staysHead(sentence, name, lemma)) demote(draft);
 }
 
 /** Settles what the phrase stands for, when all its words are known. */

@@ -30,6 +30,16 @@ const PARTICLE = /^(?:on|off|in|out|up|down|over|back)$/;
 /** What follows a particle that stands apart: not "turned Zephyra on its head". */
 const AFTER_PARTICLE = Tag.Preposition | Tag.Punctuation | Tag.Conjunction | Tag.Adverb;
 
+/** "turned Zephyra on right away" */
+const AT_ONCE = /^(?:right|straight|today|yesterday|overnight|again|too)$/;
+
+/** Whether a particle can stand apart before a token. */
+function mayFollow(sentence: Chunking, at: number): boolean {
+  const next = sentence.token(at);
+  if (!next || AT_ONCE.test(next.lower)) return true;
+  return !sentence.isName(at) && (sentence.tagsAt(at) & AFTER_PARTICLE) !== 0 && next.lower !== 'of';
+}
+
 /** Whether a token is the particle of the verb before the noun phrase before it; the verb takes it. */
 function takesParticle(sentence: Chunking, at: number): boolean {
   const { phrases, tokens, verbs } = sentence;
@@ -37,9 +47,7 @@ function takesParticle(sentence: Chunking, at: number): boolean {
   if (!PARTICLE.test(lower) || sentence.isName(at)) return false;
   const [verb, object] = phrases.slice(-2);
   if (verb?.kind !== 'verb' || object?.kind !== 'noun' || verb.passive || object.last !== at - 1) return false;
-  const next = tokens[at + 1];
-  if (next && (sentence.isName(at + 1) || !(sentence.tagsAt(at + 1) & AFTER_PARTICLE) || next.lower === 'of'))
-    return false;
+  if (!mayFollow(sentence, at + 1)) return false;
   const whole = `${verb.lemma}_${lower}`;
   if (!verbs.hasParticle(whole)) return false;
   phrases[phrases.length - 2] = { ...verb, lemma: whole };

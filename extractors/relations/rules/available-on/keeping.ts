@@ -25,7 +25,10 @@ export const KEEPING: readonly Rule[] = [
     ],
     confidence: 0.7,
     reads: {
-      '[model Zephyra] is out, on its own API, [product Amazon Bedrock] and [product Vertex AI].': ['Zephyra available_on Amazon Bedrock', 'Zephyra available_on Vertex AI'],
+      '[model Zephyra] is out, on its own API, [product Amazon Bedrock] and [product Vertex AI].': [
+        'Zephyra available_on Amazon Bedrock',
+        'Zephyra available_on Vertex AI',
+      ],
       "[product Moorcloud]'s platform now lists [model Zephyra].": ['Zephyra available_on Moorcloud'],
       '[model Zephyra] ships inside [product Hubby], [product Torch] and [product Beacon].': [
         'Zephyra available_on Hubby',
