@@ -21,7 +21,7 @@ const DAY_OF_MONTH =
   /(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/y;
 /** What follows a count of parameters that is not called so: "26B MoE", "a 7B open model", "400B/A13B". */
 const MODEL_SIZE =
-  /\/A\d|[\s-](?:[A-Za-z][\w-]* ){0,3}(?:[Mm]odels?|MoEs?|LLMs?|VLMs?|SLMs?|LMs?|transformers?|variants?|versions?|flavou?rs?|checkpoints?|dense|base|scales?|sizes?|sized?|adapters?|encoders?|decoders?|backbones?|teachers?|students?|rerankers?)\b/y;
+  /\/A\d|[\s-](?:[A-Za-z][\w-]* ){0,3}(?:[Mm]odels?|MoEs?|LLMs?|VLMs?|SLMs?|LMs?|transformers?|variants?|versions?|flavou?rs?|checkpoints?|dense|base|scales?|sizes?|sized?|adapters?|encoders?|decoders?|backbones?|teachers?|students?|rerankers?|mixtures?[ -]of[ -]experts)\b/y;
 /** Words before a bare number that make it a label. */
 const LABEL =
   /\b(?:Section|Article|Chapter|Part|Step|Stage|Phase|Level|Tier|Figure|Fig\.|Table|Version|Episode|Issue|Page|Volume|Top|Series|Day|Week|Round|Act|Title|Rule|Grade|Class|Route|Item|Question|Option|Type|Error|Fortune|Forbes|FTSE|Theme|Comments):? ?$/i;

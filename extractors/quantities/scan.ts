@@ -11,7 +11,7 @@ import { readWorded } from './worded.ts';
 const REST_OF_WORD = /[\w.,]*/y;
 /** Dates, times of day, dotted versions, "24/7", "80s", list numerals, graphics cards, resolutions. */
 const NO_QUANTITY =
-  /\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}:\d{1,2}(?!\d)|\d+(?:\.\d+){2,}|24\/7|\d{1,2} ?[apAP]\.?[mM]\b|\d{2,4}s\b|\d+\/(?=\s|$)|[1-9]0[5-9]0\b|[248]K (?=visual|video|resolution|image|upscal|display|texture|output)/y;
+  /\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}:\d{1,2}(?!\d)|\d+(?:\.\d+){2,}|24\/7|\d{1,2} ?[apAP]\.?[mM]\b|\d{1,3}0s\b|\d+\/(?=\s|$)|[1-9]0[5-9]0\b|[248]K (?=visual|video|resolution|image|upscal|display|texture|output)/y;
 const PER = /\b(?:per|every) $/;
 
 /** The quantities of one sentence, in the order of the text, without overlaps. */

@@ -8,7 +8,7 @@ const WORDS = new Set([
   ...NUMBER_WORDS.keys(),
   ...`half halved halving halves top doubled doubling doubles double tripled tripling triples triple quadrupled quadrupling
   quadruples quadruple quintupled quintupling quintuples no number first second third fourth fifth sixth seventh eighth
-  ninth tenth twice twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold us hk nt rmb cny usd eur gbp jpy krw inr chf c s r`.split(
+  ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twice twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold us hk nt rmb cny usd eur gbp jpy krw inr chf c s r`.split(
     /\s+/,
   ),
 ]);

@@ -66,7 +66,7 @@ const RULES: readonly UnitRule[] = [
   },
   {
     pattern:
-      /[\s-]?(?:tok(?:en)?s?[\s-])?(?:(?:of )?(?:input |max(?:imum)? |long[- ])?(?:context|ctx)(?:[\s-](?:window|length))?)(?![a-z])/iy,
+      /[\s-]?(?:tok(?:en)?s?[\s-])?(?:(?:of )?(?:input |max(?:imum)? |long[- ])?(?:contexts?|ctx)(?:[\s-](?:window|length))?)(?![a-z])/iy,
     unit: 'tokens',
     metric: 'context_length',
   },
@@ -107,9 +107,14 @@ const RULES: readonly UnitRule[] = [
   { pattern: /[\s-]?(?:[µμ]s|microseconds?)(?![a-z])/y, unit: 'seconds', metric: 'duration', factors: { '': 1e-6 } },
   { pattern: /[\s-]?(?:ms|milliseconds?)(?![a-z])/y, unit: 'seconds', metric: 'duration', factors: { '': 1e-3 } },
   ...DURATIONS,
+  { pattern: / ?yrs?(?![a-z])|y(?![a-z])/y, unit: 'years', metric: 'duration' },
   { pattern: / ?(?:hrs?|h)(?![a-z])/y, unit: 'hours', metric: 'duration' },
   { pattern: / ?mins?(?![a-z])/y, unit: 'minutes', metric: 'duration' },
-  { pattern: / ?secs?(?![a-z])| ?s(?= of [a-z])|s(?![a-z])/y, unit: 'seconds', metric: 'duration' },
+  {
+    pattern: / ?secs?(?![a-z])| ?s(?= of [a-z])|s(?![a-z])| s(?=[,.;:)/]| (?:vs|to|per|on|for|and|or|at)\b)/y,
+    unit: 'seconds',
+    metric: 'duration',
+  },
   {
     pattern: / ?[x×](?![\w-])|[x×](?=-)| ?[×](?= )|-fold|[\s-]times(?= (?:\w+er|more|less|as|the|bigger|lower)\b)/iy,
     unit: 'x',

@@ -23,10 +23,12 @@ interface WordedRule {
 export const TIMES: readonly string[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, index) => [word, index + 1]),
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
 );
 const ORDINAL =
-  '(\\d{1,3}(?=st|nd|rd|th)(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+  '(\\d{1,3}(?=st|nd|rd|th)(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)';
 
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],

@@ -101,6 +101,13 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ["Acmeon's target for the Torvex T9 was 50,000 units.", 'Torvex T9 count 50000 unit'],
   ['Half a million developers signed up for Quillo.', 'Quillo users 500000 developer'],
+  ['Quillo cut cold starts from 94s to 11s.', 'Quillo duration 94 seconds', 'Quillo duration 11 seconds'],
+  ['Acmeon placed Zephyra eleventh on ReasonBench.', 'Zephyra @ ReasonBench rank 11 rank'],
+  [
+    'Zephyra, a 110B mixture-of-experts with 11B active, is out.',
+    'Zephyra parameters 110000000000 parameters',
+    'Zephyra active_parameters 11000000000 parameters',
+  ],
 ];
 
 describe('who holds a quantity among several', () => {
