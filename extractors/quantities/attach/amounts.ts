@@ -19,7 +19,7 @@ export const AMOUNTS: readonly MetricRule[] = [
     metric: 'context_length',
     kinds: ['tokens'],
     after: /^(?:contexts?|windows?|ctx)\b/i,
-    reads: ['It takes 1M-token contexts.'],
+    reads: ['It takes 1M-token windows.'],
   },
   {
     name: 'context.supported',
