@@ -49,7 +49,7 @@ export const IMPRESSING = words(
 
 /** The people of an outlet, and those whom it asks. */
 export const VOICES = words(
-  'reporter journalist correspondent columnist reviewer editor critic source newsroom staff team writer tester folk people',
+  'analyst economist strategist reporter journalist correspondent columnist reviewer editor critic source newsroom staff team writer tester folk people',
 );
 
 /** What tells of something else, as the subject of its verb: "Foo Weekly's tests show". */

@@ -177,7 +177,9 @@ class ReportReader {
     const { tokens } = sentence;
     const { entity, start, end } = this.#doc.mentions[mention]!;
     const verb = tokens.findIndex((token) => token.start >= end);
-    if (verb < 0 || !SPEAKING.has(tokens[verb]!.lemma)) return;
+    // "as Ada Brook puts it"
+    const puts = /^(?:put|see|have)$/.test(tokens[verb]?.lemma ?? '') && tokens[verb + 1]?.lower === 'it';
+    if (verb < 0 || !(puts || SPEAKING.has(tokens[verb]!.lemma))) return;
     const comma = tokens.find(({ index, text }) => index > verb && text === ',');
     const span = comma ? { start: comma.end, end: sentence.end } : { start: sentence.start, end: start };
     const objects = this.#reported.objects(sentence, span, entity);

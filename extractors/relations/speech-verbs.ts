@@ -63,9 +63,20 @@ function isOfOutlets(doc: Document, { verb, subject, form }: Clause): boolean {
   return (
     form === 'finite' &&
     heads.length > 0 &&
-    heads.every(({ entity, text }) => doc.entities[entity]!.type === 'source' && !PLATFORM.test(text))
+    heads.every(
+      ({ entity, text }) =>
+        (doc.entities[entity]!.type === 'source' && !PLATFORM.test(text)) ||
+        (/^(?:profile|follow|visit|spend|sit|sit_down|dig|trace|tour)$/.test(verb) && isJournalist(doc, entity)),
+    )
   );
 }
+
+/** "Foo Weekly's Ada Brook": whether somebody writes for an outlet. */
+const isJournalist = ({ entities, statements }: Document, person: number): boolean =>
+  entities[person]!.type === 'person' &&
+  statements.some(
+    ({ subject, type, object }) => subject === person && type === 'works_at' && entities[object]!.type === 'source',
+  );
 
 /** ", says Ada Brook" */
 export function isInverted({ tokens }: Sentence, { verb, object, first }: Clause): boolean {

@@ -68,6 +68,8 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     "Per Carl Dunn's thread, Lark 2 is slow.": ['Carl Dunn: Lark 2'],
     '"We are months behind Beta Labs," Ada Brook told The Lantern.': ['The Lantern: Ada Brook'],
     '"Lark 2 is dear", complained Carl Dunn.': ['Carl Dunn: Lark 2'],
+    'As Ada Brook puts it, Lark 2 is a mess.': ['Ada Brook: Lark 2'],
+    "The Lantern's Ada Brook spent a week with Lark 2.": ['Ada Brook: Lark 2', 'The Lantern: Lark 2'],
     'The Lantern hears that Acme has run out of money.': ['The Lantern: Acme'],
     'According to The Lantern, Acme plans a new hat.': ['The Lantern: Acme'],
     'Per The Lantern, Beta Labs will hire.': ['The Lantern: Beta Labs'],

@@ -185,8 +185,11 @@ export function partsOf(
           token,
           (isVerb(token) ? Doubt.Verb : 0) |
             (reluctant(token) ? Doubt.Reluctant : 0) |
-            (isTied(token, before) ? Doubt.Tied : 0) |
-            (isName(index - 1) && (after?.lower === 'that' || (isEnd(after) && quotes(tokens, index, isName)))
+            (isTied(token, before) || isShare(token, after) ? Doubt.Tied : 0) |
+            (isName(index - 1) &&
+            (after?.lower === 'that' ||
+              isPlan(token, after, tokens[index + 2]) ||
+              (isEnd(after) && quotes(tokens, index, isName)))
               ? Doubt.Governing
               : 0) |
             (after && (isName(index + 1) || opensName(after)) ? Doubt.Naming : 0) |
@@ -214,6 +217,14 @@ const isAside = ({ lower }: Token, after: Token | undefined, isName: (at: number
   !isName(after.index) &&
   (after.tags & Tag.Verb) !== 0 &&
   (after.lower.endsWith('s') || (after.tags & Tag.Past) !== 0);
+
+/** "is part of Zephyra": no verb. */
+const isShare = ({ lower }: Token, after: Token | undefined): boolean => lower === 'part' && after?.lower === 'of';
+
+/** "say Acme plans to ship": what a name does that intends to do something. */
+const INTENDING = /^(?:plans|aims|hopes|intends|seeks|looks|wants|vows|claims|needs|moves|offers|attempts|promises)$/;
+const isPlan = ({ lower }: Token, after: Token | undefined, next: Token | undefined): boolean =>
+  after?.lower === 'to' && next !== undefined && (next.tags & Tag.Verb) !== 0 && INTENDING.test(lower);
 
 /** What a hyphen ties to the word before, and the "models" of "foundation models". */
 const isTied = (token: Token, before: Token | undefined): boolean =>

@@ -51,6 +51,7 @@ export const MAKING: readonly Rule[] = [
       '"O:product|model|technique|benchmark|dataset , a|an|the ~ <thing> from|by S:company|organization|person',
       '"O , a|an|the|its ~ next|latest|newest|flagship|first|coming|upcoming ~ <thing> of|from|by S:company|organization',
       '"O! : ~ <thing> from|by S:company|organization|person',
+      '"collaboration|partnership|effort|project|work|team-up between|of|by S:company|organization produce|yield|spawn ~ O:model|product|benchmark|dataset|technique',
       '"S ,|(|—|– ~ <firm>|team|group|people|shop that|who|which make|makes|build|builds|develop|develops ~ O:product|model',
       '"O:model|product|hardware|benchmark|dataset ,|( the|a|an ~ <thing> that|which? S:company|organization build|built|train|trained|develop|developed|release|released|launch|launched|ship|shipped|make|makes|made|design|designed|unveil|unveiled|announce|announced|create|created|plan|plans|preview|previewed',
       '"O:model|product|hardware|benchmark|dataset ,|( the|a|an ~ <thing> that|which? S:company|organization has|had|have|is|was been? just|now|quietly? building|built|training|trained|developing|developed|released|launching|launched|shipping|shipped|making|made|designing|designed|cooking|unveiled|announced|creating|created|planning|preparing|testing|previewed',
@@ -97,6 +98,10 @@ export const MAKING: readonly Rule[] = [
       '[model Zephyra], the small model [company Acme] released in May, is slow.': ['Acme develops Zephyra'],
       '[model Zephyra], the model that [company Acme] has been cooking since autumn, is late.': [
         'Acme develops Zephyra',
+      ],
+      'A collaboration between [company Acme] and [company Beta] produced [benchmark GridBench].': [
+        'Acme develops GridBench',
+        'Beta develops GridBench',
       ],
       'Sales of [company Acme], whose new [hardware Corelis X1] sells well, grew.': ['Acme develops Corelis X1'],
       "[benchmark GridBench]'s operator, the start-up [company Acme], objects.": ['Acme develops GridBench'],
