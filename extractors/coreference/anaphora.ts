@@ -80,7 +80,8 @@ function isEmpty({ tokens }: Sentence, at: number): boolean {
   let next = at + 1;
   // "makes it easy", but "built it into Torch"
   const after = tokens[at + 1]?.lower ?? '';
-  if (before && EMPTY_OBJECT.test(before.lemma)) return !/^(?:into|onto|on|in|with|from|around)$/.test(after);
+  if (before && EMPTY_OBJECT.test(before.lemma))
+    return !/^(?:into|onto|on|in|with|from|around|above|below|among|at|ahead|behind|beyond)$/.test(after);
   if (before?.lower === 'why' && tokens[next]?.lower === 'matters') return true;
   while (tokens[next] && tokens[next]!.tags & (Tag.Auxiliary | Tag.Adverb) && next < at + 5) next++;
   const word = tokens[next];

@@ -67,7 +67,7 @@ function isCompared(doc: Document, { sentence, start }: Mention): boolean {
   const { lower } = tokens[at] ?? { lower: '' };
   return COMPARED.test(lower) || (lower === 'of' && tokens[at - 1]?.lower === 'ahead');
 }
-const COMPARED = /^(?:than|over|against|versus|vs|like|unlike)$/;
+const COMPARED = /^(?:than|over|against|versus|vs|like|unlike|above|below|behind|beyond)$/;
 /** Most tokens of a list of names. */
 const LIST = 12;
 

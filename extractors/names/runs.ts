@@ -12,7 +12,7 @@ import {
 } from '../lexicon/cues.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon, isHyphen } from '../syntax/lexemes.ts';
-import { extendDesignation } from './designation.ts';
+import { extendDesignation, isTiedSuffix } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
 import { isClosed, runEnd } from './run-end.ts';
 import { isSubjectName } from './subject-names.ts';
@@ -53,7 +53,7 @@ function isNoName(line: Line, at: number): boolean {
   if (!NO_NAMES.has(token.lower)) return false;
   const next = tokens[at + 1];
   const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommon(next);
-  return !person && !opensTool(line, at) && !isPlan(line, at);
+  return !person && !opensTool(line, at) && !opensCoinage(line, at) && !isPlan(line, at);
 }
 
 /** "the Plus plan", "Max subscribers": a tier by its name. */
@@ -73,6 +73,22 @@ function opensTool(line: Line, at: number): boolean {
     isCapital(tool) &&
     !line.isTitle(at) &&
     /^[\p{Lu}\d]{2,4}$/u.test(tokens[at]!.text)
+  );
+}
+
+/** "KV-Fold": whether a noun with a capital is tied to an acronym of the trade, where capitals tell. */
+function opensCoinage(line: Line, at: number): boolean {
+  const part = line.tiedTo(at);
+  return (
+    part !== null &&
+    isCapital(part) &&
+    (part.tags & (Tag.Noun | Tag.Unknown)) !== 0 &&
+    !(part.tags & (Tag.Plural | Tag.Adjective | Tag.Adverb | Tag.Past)) &&
+    !line.isTitle(at) &&
+    !line.tiedTo(at + 2) &&
+    !isTiedSuffix(part.lower) &&
+    !NO_NAMES.has(part.lower) &&
+    /^[A-Z]{2,4}$/.test(line.tokens[at]!.text)
   );
 }
 

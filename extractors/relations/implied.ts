@@ -137,7 +137,9 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
     !backers.has(entity) && acts(entity) && mayRelate(doc, reading.ready, subject, entity);
   if (/^(?:invests_in|criticizes|customer_of)$/.test(reading.ready.type)) {
     // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before; "Beta sued Acme, which called the suit absurd".
-    const raising = doc.clauses[sentence.index]!.filter(({ first }) => first < reading.first)
+    const raising = doc.clauses[sentence.index]!.filter(
+      ({ first, form }) => first < reading.first && form !== 'participle',
+    )
       .flatMap((clause) => clause.subject.flatMap(({ heads }) => heads.map((index) => doc.mentions[index]!.entity)))
       .find(fits);
     if (raising !== undefined) return [raising];

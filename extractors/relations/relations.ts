@@ -123,7 +123,8 @@ function sentenceStatements(
     const { type } = reading.ready;
     // "Beta, whose customers include Gamma": Gamma is no customer of whoever else is named.
     const isTold = (subject: number): boolean =>
-      type === 'customer_of' && stated.some((statement) => statement.type === type && statement.subject === subject);
+      /^(?:customer_of|invests_in)$/.test(type) &&
+      stated.some((statement) => statement.type === type && statement.subject === subject);
     if (!reading.ready.hasObject && !reading.subjects.every(isTold))
       return statementsOf(
         doc,

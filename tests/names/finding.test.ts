@@ -167,6 +167,11 @@ describe('designations', () => {
     expect(entitiesOf('Its scores are TideBench 82.3 and TideBench 0.67.')).toEqual(['benchmark: TideBench']);
   });
 
+  it('tie a noun to an acronym of the trade', () => {
+    expect(entitiesOf('They introduced KV-Fold, a method that merges entries.')).toEqual(['technique: KV-Fold']);
+    expect(entitiesOf('They like AI-First work and RAG-Based tools.')).toEqual([]);
+  });
+
   it('open with a term of the trade before a word for a tool', () => {
     expect(entitiesOf('They run it in QX Studio and in the AI-Toolkit.')).toEqual([
       'product: QX Studio',
