@@ -171,5 +171,10 @@ function clauseNames({ doc, clauses }: Scene, at: number): readonly number[] | n
   if (standing?.form === 'finite') return headsOf(doc, standing.subject);
   const subject = headsOf(doc, clause.subject);
   if (subject.length > 0) return subject;
+  // "ditched Lark for Zephyra on one card": what is taken instead.
+  if (LEAVING.has(clause.verb)) {
+    const taken = clause.preps.find(({ preposition }) => preposition === 'for' || preposition === 'with');
+    return taken ? headsOf(doc, taken.list) : [];
+  }
   return COMPARING.has(clause.verb) && clause.subject.length > 0 ? null : headsOf(doc, clause.object);
 }

@@ -41,11 +41,15 @@ function namesBefore({ doc, sentence }: Scene, fits: (entity: number) => boolean
   return [];
 }
 
+/** Words before where something is or what it is like: "a million users, half of them on Torch". */
+const PLACED = /\b(?:on|in|via|at|from|like|than|vs\.?) (?:the )?$/;
+
 /** The one thing that fits of a sentence without a clause. */
 function onlyName(doc: Document, index: number, fits: (entity: number) => boolean): readonly number[] {
   if (doc.clauses[index]!.length > 0) return [];
   const named = new Set(
     mentionsIn(doc, doc.sentences[index]!)
+      .filter(({ start }) => !PLACED.test(doc.text.slice(Math.max(0, start - 12), start)))
       .map(({ entity }) => entity)
       .filter(fits),
   );
