@@ -4,7 +4,6 @@
  */
 
 import type { Document } from '../document.ts';
-import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { designationParts } from './designation.ts';
 import type { Group } from './grouping.ts';
 import { isActiveSize, isSize } from './model-size.ts';
@@ -77,8 +76,11 @@ interface Named {
   readonly parts: readonly string[];
 }
 
-/** Whether a name is the word for a variant alone, which no list knows. */
-const isVariant = ({ name, entry }: Group): boolean => entry === null && VARIANT_WORDS.has(name.toLowerCase());
+/** Whether a name is the word for a tier alone, which no list knows. */
+const isVariant = ({ name, entry }: Group): boolean => entry === null && TIERS.has(name.toLowerCase());
+const TIERS: ReadonlySet<string> = new Set(
+  'ultra super pro flash nano mini micro max lite large small medium plus air opus sonnet haiku'.split(' '),
+);
 
 /** Whether a short name may be read as this longer one. */
 function isShortFor(
