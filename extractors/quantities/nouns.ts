@@ -111,11 +111,15 @@ export function readNoun(text: string, index: number): NounRead | null {
     if (rate) return { noun: cased(singular(rate)), end: end + match[0].length - word.length + rate.length };
     end += match[0].length;
     if (i === 0 && word === 'person' && TEAM.test(text.slice(end, end + TEAM_REACH))) return { noun: word, end };
-    if (isPlural(word) && !MODIFIER.has(word.toLowerCase()))
+    if (isPlural(word) && !MODIFIER.has(word.toLowerCase()) && !isNameOf(word, matchAt(WORD, text, end)?.[1]))
       return { noun: cased(word === 'equivalents' && modifier ? modifier : singular(word)), end };
     modifier = word;
   }
   return null;
 }
+
+/** "80 Atlas units": a name that only looks like a plural. */
+const isNameOf = (word: string, next: string | undefined): boolean =>
+  /^[A-Z][a-z]+s$/.test(word) && next !== undefined && /^[a-z]/.test(next) && !STOP.has(next) && isPlural(next);
 
 const cased = (word: string): string => (/^[A-Z]?[a-z-]+$/.test(word) ? word.toLowerCase() : word);

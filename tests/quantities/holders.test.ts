@@ -108,6 +108,9 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra parameters 110000000000 parameters',
     'Zephyra active_parameters 11000000000 parameters',
   ],
+  ['Acmeon signed a 6 GW pact with Boltera.', 'Acmeon @ Boltera power 6000000000 W'],
+  ["Acmeon's stake in Boltera fell from 32% to 27%.", 'Acmeon @ Boltera share 32 %', 'Acmeon @ Boltera share 27 %'],
+  ['Acmeon has 80 Atlas units at its site.', 'Acmeon count 80 unit'],
 ];
 
 describe('who holds a quantity among several', () => {

@@ -53,7 +53,7 @@ export const AMOUNTS: readonly MetricRule[] = [
     metric: 'headcount',
     kinds: ['bare'],
     before:
-      /\b(?:headcount|workforce|staff|team) (?:(?:of|to|at|is|now|around|about|over|nearly|grew|grown|rose|shrank|shrunk|fell|fallen|dropped|has|had|went|gone|from|reached|stands|by|some) ){1,4}(?:\d[\d,]* to (?:about |around )?)?~?$|\b(?:headcount|workforce):? ~?$/i,
+      /\b(?:headcount|workforce|staff|team) (?:(?:of|to|at|is|now|around|about|over|nearly|grew|grown|rose|shrank|shrunk|fell|fallen|dropped|has|had|went|gone|from|reached|stands|by|some) ){1,4}(?:\d[\d,]*(?: in (?:20\d\d|[A-Z][a-z]+))? to (?:about |around |over |nearly |some )?)?~?$|\b(?:headcount|workforce):? ~?$/i,
     unit: 'employee',
     reads: [
       'Its headcount grew to 5,000.',

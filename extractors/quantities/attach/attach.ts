@@ -72,7 +72,9 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     deal?.about ??
     tested ??
     (metric === 'count' ? machinesMeant(scene, quantity) : null) ??
-    (metric === 'spend' && told.length === 1 ? otherSide(scene, quantity, told[0]!) : null) ??
+    ((metric === 'spend' || (metric === 'power' && DEALT.test(words.after))) && told.length === 1
+      ? otherSide(scene, quantity, told[0]!)
+      : null) ??
     (metric === 'share' && told.length === 1 ? heldIn(scene, quantity, told[0]!) : null);
   const bought =
     metric === 'headcount'
@@ -163,6 +165,10 @@ const isShareSolved = (
   onlyBenchmark(scene, quantity) !== null;
 const TRIED =
   /^of (?:the |its |all )?(?:[a-z-]+ )?(?:tasks|tries|attempts|problems|questions|cases|issues|puzzles|games|runs|episodes|exams?|comparisons|matches|match-?ups|battles|prompts|challenges|samples)\b/i;
+
+/** "a 6 GW pact", "2 GW of capacity": power that one firm has from another. */
+const DEALT =
+  /^(?:(?:[a-z-]+ ){0,2}(?:pact|deal|agreement|contract|commitment|order)|of (?:[A-Za-z]+ )?(?:capacity|compute|chips|power))\b/;
 
 const GAIN: Reading = { metric: 'change', unit: '%', rule: 'gain', business: false };
 

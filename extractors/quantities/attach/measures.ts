@@ -8,7 +8,7 @@ const WARE: readonly EntityType[] = ['hardware', 'dataset', 'technique'];
 
 /** Which types of entity a metric measures, the likelier ones first. */
 export const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[]>> = {
-  revenue: [[...FIRM, ...THING]],
+  revenue: [[...FIRM, ...THING], ['hardware']],
   funding: [FIRM, ['product', 'person']],
   valuation: [FIRM, ['product']],
   spend: [FIRM, ['product', 'person', 'place']],

@@ -6,6 +6,9 @@ import { unitKind } from './rule.ts';
 import type { Scene } from './scene.ts';
 
 const STAKE = /^(?:-?(?: [a-z]+)? (?:stake|share|interest|holding|shareholding))? (?:of|in) (?:the )?$/;
+/** "Acme's stake in Bolt fell to" */
+const STAKE_IN = /\b(?:stake|shareholding|interest|holding) in (?:the )?$/;
+const BEFORE = 20;
 const BACKING: ReadonlySet<string> = new Set(['company', 'organization', 'person']);
 
 /** Whether a share is of a firm that is named after it: "42% of Bolt". */
@@ -17,8 +20,17 @@ export function isStake({ doc, names }: Scene, { sentence, end }: Quantity): boo
 }
 
 /** The firm of which `holder` has a share; null where the share is of something else. */
-export function heldIn({ doc, names }: Scene, { sentence, end }: Quantity, holder: number | null): number | null {
-  const next = names(sentence).find(({ start }) => start >= end);
+export function heldIn(
+  { doc, names }: Scene,
+  { sentence, start, end }: Quantity,
+  holder: number | null,
+): number | null {
+  const here = names(sentence);
+  const told = here.findLast(
+    (name) => name.end <= start && STAKE_IN.test(doc.text.slice(0, name.start).slice(-BEFORE)),
+  );
+  if (told && told.entity !== holder && FIRM.includes(told.type)) return told.entity;
+  const next = here.find((name) => name.start >= end);
   if (!next || holder === null || next.entity === holder || !FIRM.includes(next.type)) return null;
   return BACKING.has(doc.entities[holder]!.type) && STAKE.test(doc.text.slice(end, next.start)) ? next.entity : null;
 }
