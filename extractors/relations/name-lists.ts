@@ -132,3 +132,25 @@ function overPurpose(tokens: NamedTokens, at: number, step: 1 | -1): number {
   const next = /^(?:and|or|&)$/.test(tokens.token(here + 1)?.lower ?? '') ? here + 2 : here + 1;
   return tokens.isName(next) || tokens.isPossessive(next) ? here : at;
 }
+
+/** The token of the name that the name at a token owns: "Acme" of "Norland's Acme", "Torch" of "Acme's Torch" where a slot asks for such; that token itself for none. */
+export function behindPossessor(tokens: NamedTokens, at: number, slot: Slot): number {
+  if (!tokens.isName(at)) return at;
+  const next = tokens.behindName(at);
+  const owned = tokens.mention(next + 1);
+  if (owned < 0 || !/^['’]s$/.test(tokens.token(next)?.text ?? '')) return at;
+  const type = tokens.typeOf(tokens.mention(at));
+  const { entity } = tokens.doc.mentions[owned]!;
+  const isThing = type === 'company' && slot.types !== null && takes(tokens.doc, slot, entity);
+  return type === 'place' || isThing ? next + 1 : at;
+}
+
+/** The token behind the short form of the name before a token: "Grid Thinking (GT) by Acme"; that token itself for none. */
+export function behindAlias(tokens: NamedTokens, at: number): number {
+  const [name, alias] = [tokens.mention(at - 1), tokens.mention(at + 1)];
+  if (tokens.token(at)?.text !== '(' || name < 0 || alias < 0 || alias === name) return at;
+  const { mentions } = tokens.doc;
+  if (mentions[name]!.entity !== mentions[alias]!.entity) return at;
+  const close = tokens.behindName(at + 1);
+  return tokens.token(close)?.text === ')' ? close + 1 : at;
+}

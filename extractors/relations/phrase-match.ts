@@ -2,7 +2,7 @@
 import { type Clause, type Document, Tag, type Token } from '../document.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { type Bindings, takes } from './clause-match.ts';
-import { nameLists } from './name-lists.ts';
+import { behindAlias, behindPossessor, nameLists } from './name-lists.ts';
 import { NamedTokens } from './named-tokens.ts';
 import type { PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
 import { modifiesRole, rolePhrase } from './role-phrases.ts';
@@ -165,17 +165,17 @@ export class PhraseMatcher {
     // "backed by Acme chief Ada Brook": not by Acme.
     if (step === 1 && index === elements.length - 1 && this.#titles(this.#tokens.behindName(here) - 1)) return null;
     // "led by Norland's Acme": whose it is says nothing here.
-    const owned = step === 1 && !isOwned ? this.#behindPossessor(here, slot) : here;
+    const owned = step === 1 && !isOwned ? behindPossessor(this.#tokens, here, slot) : here;
     if (owned > here) return this.#run(elements, index, owned, step);
     // "Acme's Torch for traces, Beacon for search": Beacon is not Acme's.
     const had = step === 1 && [elements[index - 1], elements[index - 2]].some(isPossessive);
     for (const { entities, at } of nameLists(this.#tokens, here, slot, step, had)) {
       const kin = step === 1 && !isOwned ? this.#kinBehind(at, slot) : at;
       if (kin > at) return this.#run(elements, index, kin, step);
-      const behindAlias = step === 1 ? this.#behindAlias(at) : at;
+      const aliased = step === 1 ? behindAlias(this.#tokens, at) : at;
       const rest =
         this.#run(elements, index + step, at, step) ??
-        (behindAlias > at ? this.#run(elements, index + step, behindAlias, step) : null);
+        (aliased > at ? this.#run(elements, index + step, aliased, step) : null);
       if (rest) return { bindings: bound(rest.bindings, slot.slot, entities), role: rest.role, at: rest.at };
     }
     return null;
@@ -230,27 +230,5 @@ export class PhraseMatcher {
     while (this.#tokens.mention(first - 1) === this.#tokens.mention(last)) first--;
     const before = this.#tokens.token(first - 1);
     return before !== undefined && /^(?:by|behind|at|from|of)$/.test(before.lower);
-  }
-
-  /** The token of the name that the name at a token owns: "Acme" of "Norland's Acme", "Torch" of "Acme's Torch" where a slot asks for such; that token itself for none. */
-  #behindPossessor(at: number, slot: Slot): number {
-    if (!this.#tokens.isName(at)) return at;
-    const next = this.#tokens.behindName(at);
-    const owned = this.#tokens.mention(next + 1);
-    if (owned < 0 || !/^['’]s$/.test(this.#tokens.token(next)?.text ?? '')) return at;
-    const type = this.#tokens.typeOf(this.#tokens.mention(at));
-    const { entity } = this.#tokens.doc.mentions[owned]!;
-    const isThing = type === 'company' && slot.types !== null && takes(this.#tokens.doc, slot, entity);
-    return type === 'place' || isThing ? next + 1 : at;
-  }
-
-  /** The token behind the short form of the name before a token: "Grid Thinking (GT) by Acme"; that token itself for none. */
-  #behindAlias(at: number): number {
-    const [name, alias] = [this.#tokens.mention(at - 1), this.#tokens.mention(at + 1)];
-    if (this.#tokens.token(at)?.text !== '(' || name < 0 || alias < 0 || alias === name) return at;
-    const { mentions } = this.#tokens.doc;
-    if (mentions[name]!.entity !== mentions[alias]!.entity) return at;
-    const close = this.#tokens.behindName(at + 1);
-    return this.#tokens.token(close)?.text === ')' ? close + 1 : at;
   }
 }

@@ -31,6 +31,23 @@ describe('clauses', () => {
     ]);
   });
 
+  it('have no verb in "part of", and one in what a name plans to do', () => {
+    expect(facts('Oxbow is now part of Haldane.')).toEqual(['Oxbow part_of Haldane']);
+    expect(statements('Sources say Tarnwell plans to ship Veldt 2.')).toMatchObject([
+      { type: 'develops', status: 'reported' },
+    ]);
+  });
+
+  it('begin behind what they are about', () => {
+    expect(facts('In voice, Tarnwell and Oxbow keep trading the lead.')).toEqual(['Tarnwell competes_with Oxbow']);
+  });
+
+  it('take what is claimed, however described, for their subject', () => {
+    expect(facts('Oxbow claims its Veldt 2, a model shaped in Ardenia, runs on a Granite X1.')).toContain(
+      'Veldt 2 runs_on Granite X1',
+    );
+  });
+
   it('offer nothing at a firm that only makes the chips', () => {
     expect(facts('Haldane put a small model on Oxbow hardware, and Veldt 2 runs on the Oxbow Granite X1.')).toEqual([
       'Veldt 2 runs_on Granite X1',
