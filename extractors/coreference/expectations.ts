@@ -1,6 +1,7 @@
 /** What the words after a pronoun expect it to stand for: only a firm raises money, only a thing scores on a test. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Sentence, Tag } from '../document.ts';
+import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { FIRMS, MADE, type Types } from './anaphora.ts';
 
 /** What runs, and so has speed, a context, a price. */
@@ -68,10 +69,27 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   }
   const verb = tokens[next];
   if (!verb) return null;
-  if (being) return STATES.has(verb.lemma) || STATES.has(verb.lower) ? MADE : null;
+  if (being) return STATES.has(verb.lemma) || STATES.has(verb.lower) ? MADE : describedAs(sentence, next);
   if (!(verb.tags & Tag.Verb)) return null;
   return ACTING.has(verb.lemma) ? FIRMS : WORKING.has(verb.lemma) ? MADE : null;
 }
+
+/** "it is a fork of Lark", "it was the first lab": by the noun that it is said to be. */
+function describedAs({ tokens }: Sentence, at: number): Types | null {
+  if (!/^(?:an?|the|one)$/.test(tokens[at]!.lower)) return null;
+  let type: EntityType | undefined;
+  for (let next = at + 1; next < at + 7 && tokens[next]; next++) {
+    const { tags, lemma } = tokens[next]!;
+    if (tags & (Tag.Preposition | Tag.Punctuation | Tag.Pronoun | Tag.Conjunction)) break;
+    if (tags & Tag.Noun) type = VERSIONS.has(lemma) ? 'model' : TYPE_NOUNS.get(lemma);
+  }
+  if (type === undefined) return null;
+  return MADE.has(type) ? MADE : FIRMS.has(type) ? FIRMS : null;
+}
+/** What things are of one another. Lemmas. */
+const VERSIONS = words(
+  'fork fine-tune finetune port clone version variant hybrid mixture distillation derivative rewrite',
+);
 
 /** By the head of the noun phrase: "its first open-weight model" is a firm's. */
 function possessedBy({ tokens }: Sentence, at: number): Types | null {

@@ -27,7 +27,9 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
   const releasable = types.has('model') ? mentions : fitting;
   return (
     released(doc, mentions, releasable) ??
-    fitting.find(({ by, others }) => by === 'coreference' && !others) ??
+    fitting.find(
+      (one) => one.by === 'coreference' && !one.others && !/^(?:alongside|besides?)$/.test(governorOf(doc, one)),
+    ) ??
     fitting.find((mention) => isSubject(doc, mention) && !isBacker(doc, mention)) ??
     likely.find((mention) => !isPossessor(doc, mention) && !isBacker(doc, mention)) ??
     likely.find((mention) => !isBacker(doc, mention)) ??
@@ -35,7 +37,8 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
   );
 }
 
-const GOVERNING = /^(?:on|in|via|at|for|from|with|by|using|than|like|over|against|into|through|under|versus|vs)$/;
+const GOVERNING =
+  /^(?:on|in|via|at|for|from|with|by|using|than|like|over|against|into|through|under|versus|vs|alongside|beside|besides)$/;
 
 /** What is made of another. Lemmas. */
 const OFFSPRING =

@@ -20,7 +20,7 @@ type Fits = (entity: number) => boolean;
 
 /** Words before what something is only measured against, or built on. */
 const MEASURE =
-  /\b(?:over|than|against|behind|below|under|above|past|ahead of|versus|vs|beyond|like|compared (?:to|with)|(?:top|distillation|fine-?tune|fork|clone|port|derivative|student) of|on|from|upon|atop|using|via)\.? (?:the |an? )?$/i;
+  /\b(?:over|than|against|behind|below|under|above|past|ahead of|versus|vs|beyond|like|compared (?:to|with)|(?:top|distillation|fine-?tune|fork|clone|port|derivative|student) of|on|from|upon|atop|using|via|(?:throughput|speed|performance|price|cost|size) of)\.? (?:the |an? )?$/i;
 
 /** Words behind what something is only made of or with: "a Lark backbone". */
 const MATERIAL =

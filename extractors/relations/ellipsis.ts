@@ -35,7 +35,7 @@ const TRYING = new Set(
 /** Whether the sentence starts with a clause that leaves its subject open: "Beats X on Y and runs on Z." */
 export function leavesOpen({ doc, sentence, clauses }: Scene): boolean {
   const [first] = clauses;
-  if (!first || first.agentless || !isOpen(doc, first)) return false;
+  if (!first || first.agentless || !isOpen(doc, first) || first.subject.some(isPerson)) return false;
   const before = mentionsIn(doc, { start: sentence.start, end: sentence.tokens[first.first]!.start });
   return before.every(({ entity }) => !isBearing(doc, entity));
 }
@@ -59,7 +59,7 @@ export function isElliptic({ doc, sentence, clauses }: Scene, at: number, object
   const isOther = (entity: number): boolean => !objects.includes(entity) && !tellers.includes(entity);
   if (clause && headsOf(doc, clause.subject).some(isOther)) return false;
   if (turnsAway(clauses)) return false;
-  if (clause?.subject.some((phrase) => bearsName(sentence, phrase))) return false;
+  if (clause?.subject.some((phrase) => bearsName(sentence, phrase) || isPerson(phrase))) return false;
   return mentionsIn(doc, { start, end: tokens[at]!.start }).every(
     ({ entity }) => !isOther(entity) || !isBearing(doc, entity) || isPlace(doc, entity),
   );
@@ -91,6 +91,10 @@ function bearsName({ tokens }: Sentence, { heads, first, last }: NounPhrase): bo
       .some(({ text, tags }) => /^\p{Lu}[\p{L}\d]{2}/u.test(text) && tags & Tag.Unknown)
   );
 }
+
+/** "They mention X": people, and no thing that was spoken of. */
+const isPerson = ({ heads, words }: NounPhrase): boolean =>
+  heads.length === 0 && /^(?:they|he|she|we|i)$/.test(words[0] ?? '');
 
 /** Whether something is where others run or are offered. */
 function isPlace(doc: Document, entity: number): boolean {

@@ -8,10 +8,15 @@ const REACH = 5;
 /** What ends a list: "Acme's Zephyra, Lark and Wren"; without one it is no list of what Acme has. */
 const JOINING = /^(?:and|&|or|plus|\/|\+)$/;
 
+/** What stands between the items of a list. */
+const JOINT = /^(?:,|and|&|or)$/;
+
 /** Answers for one sentence. */
 export class Owners {
   /** From a thing to who stands right before it as its owner. */
   readonly #ownerOf = new Map<number, number>();
+  /** Owners that a list goes on with: "Wren, Acme's Zephyra, and Lark". */
+  readonly #listed = new Set<number>();
   /** Where each thing is first named. */
   readonly #places = new Map<number, number>();
   readonly #tokens: readonly Token[];
@@ -23,6 +28,9 @@ export class Owners {
       const { entity } = doc.mentions[index]!;
       if (!this.#places.has(entity)) this.#places.set(entity, at);
       if (!MAKERS.has(doc.entities[entity]!.type) || !/^['’]s?$/.test(tokens[at + 1]?.text ?? '')) continue;
+      let first = at;
+      while (mentionAt[first - 1] === index) first--;
+      if (JOINT.test(tokens[first - 1]?.lower ?? '') && (mentionAt[first - 2] ?? -1) >= 0) this.#listed.add(entity);
       for (let next = at + 2; next < at + 2 + REACH && tokens[next]; next++) {
         if (mentionAt[next]! >= 0) {
           this.#ownerOf.set(doc.mentions[mentionAt[next]!]!.entity, entity);
@@ -43,6 +51,7 @@ export class Owners {
     if (known !== undefined) return known === owner;
     const owners = new Set(this.#ownerOf.values());
     if (!owners.has(owner)) return true;
+    if (this.#listed.has(owner)) return false;
     const [from, at] = [this.#places.get(owner)!, this.#places.get(thing) ?? 0];
     return (
       owners.size === 1 && at > from && this.#tokens.slice(from, at + REACH).some(({ lower }) => JOINING.test(lower))

@@ -18,6 +18,9 @@ const REACH = 3;
 /** What stands before a name that is not the one who speaks: "a paper by X notes". */
 const GOVERNED = /^(?:by|of|from|to|with|for|on|in|at|than|like|via|using|about|over|['’]s?)$/;
 
+/** What is said of one's own deeds before "to". Lemmas. */
+const INTENDING = /^(?:expect|promise|vow|swear|pledge|hope)$/;
+
 export interface Speech {
   readonly speakers: readonly number[];
   /** The verb's lemma. */
@@ -43,6 +46,8 @@ function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[],
   const clause = clauses[index]!;
   if (clause.status === 'negated' || clause.conditional) return [];
   if (clause.passive) return impressed(doc, sentence, clauses, index);
+  // "expects to spend": what it means to do itself
+  if (INTENDING.test(clause.verb) && sentence.tokens[clause.last + 1]?.lower === 'to') return [];
   // "where neither mentioned Zephyra"
   if (/^(?:neither|none|nobody)$/.test(sentence.tokens[clause.first - 1]?.lower ?? '')) return [];
   const inverted = isInverted(sentence, clause);

@@ -100,6 +100,10 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
       'it: Zephyra 4',
     ],
   },
+  'what it is said to be': {
+    'Acme is here. Beside Lark 2 stands Quillpad by Cinder. It is a fork of an old editor.': ['It: Quillpad'],
+    'Acme released Quillpad with Cinder. It was the first lab to try.': ['It: Acme', 'lab: Acme'],
+  },
   'what others are only held against': {
     'Acme released Zephyra 4. It is ahead of Lark 2 and Zephyra 5. The model is free.': [
       'It: Zephyra 4',

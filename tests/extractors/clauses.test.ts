@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nTarnwell\nHaldane\nOxbow\n[model]\nVeldt 2\n[hardware]\nGranite X1\n[law]\nOpen Scales Act\n[place]\nArdenia\n[organization]\nScales Board\n',
+  '[company]\nTarnwell\nHaldane\nOxbow\n[model]\nVeldt 2\nBorealis\n[hardware]\nGranite X1\n[law]\nOpen Scales Act\n[place]\nArdenia\n[organization]\nScales Board\n',
 );
 const facts = (text: string): readonly string[] => [...new Set(statements(text).map(said))];
 
@@ -23,6 +23,10 @@ describe('clauses', () => {
   it('of "that" are about a thing, not its licence, and have lists for subjects', () => {
     expect(facts('Haldane ships Veldt 2 under MIT that runs on a Granite X1.')).toContain('Veldt 2 runs_on Granite X1');
     expect(facts('It has a deal that Tarnwell and Oxbow signed.')).toEqual(['Tarnwell partners_with Oxbow']);
+  });
+
+  it('own one item of a list alone', () => {
+    expect(facts("They like Granite X1, Tarnwell's Veldt 2, and Borealis.")).toEqual(['Tarnwell develops Veldt 2']);
   });
 
   it('deny what somebody does not want to do', () => {

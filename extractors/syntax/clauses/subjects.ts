@@ -33,7 +33,7 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
   const own = parse.named(subjectOf(parse, verb));
   // "left Acme to found Beta": not Acme.
   const isLeft = verb.form === 'infinitive' && LEAVING.test(previous?.verb ?? '');
-  const otherSubject = verb.form !== 'finite' && previous && !isLeft ? previous.object : EMPTY;
+  const otherSubject = verb.form !== 'finite' && previous && !isLeft ? actedOn(previous) : EMPTY;
   // "with Zephyra scoring 41%, trailing Lark": the participle goes on with the one before.
   if (verb.form === 'gerund' && parse.comma && isHeadless(own) && previous?.subject.some(isNamed))
     return { subject: previous.subject, otherSubject };
@@ -70,6 +70,11 @@ function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {
 }
 
 const isMain = ({ form }: Draft): boolean => form === 'finite';
+
+/** What a clause acts on: "replaced Lark with Zephyra, running it on a phone" goes on with Zephyra. */
+const actedOn = ({ verb, object, preps }: Draft): List =>
+  (/^(?:replace|swap)$/.test(verb) ? preps.find(({ preposition }) => preposition === 'with')?.list : undefined) ??
+  object;
 
 const LEAVING = /^(?:leave|quit|exit|depart|abandon|flee)$/;
 
