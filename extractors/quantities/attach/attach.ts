@@ -1,21 +1,23 @@
 /** One quantity to its figures. */
-import type { EntityType, Metric } from '../../../graph/ontology.ts';
+import type { Metric } from '../../../graph/ontology.ts';
 import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
 import { machineCounted, machinesCounted, machinesMeant, pricedAside } from './asides.ts';
 import { pointsBack } from './back.ts';
 import { benchmarkBefore, benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
 import { continued, formerly, listedAfter, totalled } from './continued.ts';
+import { statedTime } from './dated.ts';
 import { boughtWith, dealOf, isMoney, otherSide, staffBought } from './deal.ts';
 import { fineOf } from './fines.ts';
 import { measured } from './measured.ts';
 import { WEIGHED } from './measures.ts';
-import { isWorded, type Reading, readMetric } from './metric.ts';
+import { type Reading, readMetric } from './metric.ts';
 import { isNoise } from './noise.ts';
 import { parallel } from './parallel.ts';
 import { type Measured, one, type Told } from './question.ts';
 import { contrasted, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
-import type { Name, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { isShareSolved, listedScorer } from './scorers.ts';
 import { isFamilyOf } from './size.ts';
 import { heldIn, sharePrice, stakeWorth } from './stakes.ts';
 
@@ -116,55 +118,6 @@ function found(
   const told = own !== null && own.how !== 'none' && own.how !== 'topic';
   return told ? own : (listedAfter(scene, quantity, metric, recent) ?? own);
 }
-
-/** What tells that numbers in brackets after models are scores. */
-const SCORED_LIST =
-  /\b(?:arenas?|leaderboards?|elo|scores?|scored|scoring|ranks?|ranked|rankings?|top(?:-?\d+)?|bench\w*|index)\b/i;
-
-/**
- * "Text top-3: Zephyra (1402), Quillo (1398)", "**GridBench**: Zephyra 71.2, Lumora 68.4": the model that a plain number
- * stands right after, where a benchmark or such words stand before.
- */
-function listedScorer(scene: Scene, quantity: Quantity, words: Around): Name | null {
-  const { doc, names } = scene;
-  const { start, end, text, sentence, unit } = quantity;
-  if ((unit !== '' && unit !== '%') || !/^\d+(?:\.\d+)?%?$/.test(text)) return null;
-  const inBracket = doc.text[end] === ')' && doc.text[start - 1] === '(';
-  const ended = /^(?:[,;)]|\.?\s*$|\.\s)/.test(doc.text.slice(end, doc.sentences[sentence]!.end).slice(0, 2));
-  const scorer = names(sentence).find(
-    ({ type, by, end: from }) =>
-      from < start && SCORING.has(type) && (by === 'coreference' ? GETS : TIES).test(doc.text.slice(from, start)),
-  );
-  if (!scorer) return null;
-  const benchmark = (onlyBenchmark(scene, quantity) ?? benchmarkBefore(scene, quantity)) !== null;
-  if (scorer.type !== 'model' && !benchmark) return null;
-  const listed = inBracket ? benchmark || (unit === '' && SCORED_LIST.test(words.sentence)) : ended && benchmark;
-  return listed ? scorer : null;
-}
-
-const SCORING: ReadonlySet<EntityType> = new Set(['model', 'product']);
-/** Between a model and its score: "gets only", "at". */
-const GETS =
-  /^ (?:already |now |still )?(?:gets?|got|scores?|scored|hits?|has|had|reach(?:es|ed)|manages?|managed|posts?|posted) (?:only |just |about |a )?~?$/;
-const TIES = new RegExp(`^(?: ?[:=(] ?| (?:(?:at|with|only|just) )?)$|${GETS.source}`);
-
-/** "**GridBench**: Zephyra leads with 71%": what a model has of what is tested is its score. */
-const isShareSolved = (
-  scene: Scene,
-  quantity: Quantity,
-  { after }: Around,
-  { rule }: Reading,
-  { entities: [of], how }: Measured,
-): boolean =>
-  (rule === 'share' || (rule === 'share.of' && TRIED.test(after))) &&
-  quantity.role === 'plain' &&
-  !isWorded(quantity) &&
-  (how === 'subject' || how === 'beside') &&
-  of != null &&
-  SCORING.has(scene.doc.entities[of]!.type) &&
-  onlyBenchmark(scene, quantity) !== null;
-const TRIED =
-  /^of (?:the |its |all )?(?:[a-z-]+ )?(?:tasks|tries|attempts|problems|questions|cases|issues|puzzles|games|runs|episodes|exams?|comparisons|matches|match-?ups|battles|prompts|challenges|samples)\b/i;
 
 /** "a 6 GW pact", "2 GW of capacity": power that one firm has from another. */
 const DEALT =
@@ -268,18 +221,4 @@ const BOOKS: ReadonlySet<Metric> = new Set(['revenue', 'valuation', 'funding', '
 function sameBlock(doc: Document, quantity: Quantity, figure: Figure): boolean {
   const { block } = doc.sentences[quantity.sentence]!;
   return figure.quantity.start >= block.start && figure.quantity.end <= block.end;
-}
-
-/** How far from a quantity a time may stand that dates it. */
-const TIME_REACH = 60;
-
-/** The time that dates a quantity: the next one after it, or else the one before it, with no other quantity between. */
-function statedTime(scene: Scene, quantity: Quantity): string | null {
-  const times = scene.times[quantity.sentence]!;
-  const others = scene.quantities[quantity.sentence]!;
-  const clear = (start: number, end: number): boolean =>
-    end >= start && end - start <= TIME_REACH && !others.some((other) => other.start >= start && other.end <= end);
-  const near =
-    times.find(({ start }) => clear(quantity.end, start)) ?? times.findLast(({ end }) => clear(end, quantity.start));
-  return near?.iso ?? null;
 }

@@ -1,6 +1,7 @@
 /** The part that a name has in its sentence, as far as the question who is measured needs it. */
 import { type Mention, type Sentence, type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { isControlled } from './control.ts';
 import { isReporter, TELLING } from './telling.ts';
 
 /**
@@ -269,18 +270,6 @@ export function isObject({ tokens }: Sentence, mention: Span): boolean {
     !(after && after.tags & (Tag.Verb | Tag.Auxiliary) && !(after.tags & (Tag.Noun | Tag.Preposition)))
   );
 }
-
-/** "accused Bolt of using 24,000 accounts", "lets Bolt serve 2M users": whoever is made to do a thing does it. */
-const isControlled = (verb: string, after: Token | undefined, next: Token | undefined): boolean =>
-  after !== undefined &&
-  ((ACCUSING.test(verb) && /^(?:of|from|for)$/.test(after.lower) && (next?.lower ?? '').endsWith('ing')) ||
-    (ORDERING.test(verb) && after.lower === 'to' && Boolean((next?.tags ?? 0) & Tag.Verb)) ||
-    (LETTING.test(verb) && Boolean(after.tags & Tag.Verb)));
-const ACCUSING =
-  /^(?:accus|suspect|blam|su|charg|stop|prevent|bar|bann|ban|block|keep|fault|criticiz|criticis|prais|credit|thank)(?:es|e|ed|ing|s)?$/;
-const ORDERING =
-  /^(?:ask|allow|order|forc|urg|tell|want|expect|enabl|requir|push|help|permit|oblig|led|pay|hir)(?:es|e|ed|ing|s)?$|^(?:told|paid|got)$/;
-const LETTING = /^(?:help|let|mak|watch|see)(?:es|e|ed|ing|s)?$|^(?:made|saw|had|has)$/;
 
 /** Participles that tell where things stand: "with Acme and Bolt tied at #2". */
 const PLACED = set('tied ranked placed rated priced valued listed');

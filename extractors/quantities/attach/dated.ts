@@ -1,0 +1,17 @@
+/** When a quantity holds. */
+import type { Quantity } from '../../document.ts';
+import type { Scene } from './scene.ts';
+
+/** How far from a quantity a time may stand that dates it. */
+const TIME_REACH = 60;
+
+/** The time that dates a quantity: the next one after it, or else the one before it, with no other quantity between. */
+export function statedTime(scene: Scene, quantity: Quantity): string | null {
+  const times = scene.times[quantity.sentence]!;
+  const others = scene.quantities[quantity.sentence]!;
+  const clear = (start: number, end: number): boolean =>
+    end >= start && end - start <= TIME_REACH && !others.some((other) => other.start >= start && other.end <= end);
+  const near =
+    times.find(({ start }) => clear(quantity.end, start)) ?? times.findLast(({ end }) => clear(end, quantity.start));
+  return near?.iso ?? null;
+}

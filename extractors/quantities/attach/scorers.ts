@@ -1,0 +1,57 @@
+/** Which models have scores in lists and shares of what is tested. */
+import type { EntityType } from '../../../graph/ontology.ts';
+import type { Quantity } from '../../document.ts';
+import { benchmarkBefore, onlyBenchmark } from './benchmark.ts';
+import { isWorded, type Reading } from './metric.ts';
+import type { Measured } from './question.ts';
+import type { Around } from './rule.ts';
+import type { Name, Scene } from './scene.ts';
+
+/** What tells that numbers in brackets after models are scores. */
+const SCORED_LIST =
+  /\b(?:arenas?|leaderboards?|elo|scores?|scored|scoring|ranks?|ranked|rankings?|top(?:-?\d+)?|bench\w*|index)\b/i;
+
+/**
+ * "Text top-3: Zephyra (1402), Quillo (1398)", "**GridBench**: Zephyra 71.2, Lumora 68.4": the model that a plain number
+ * stands right after, where a benchmark or such words stand before.
+ */
+export function listedScorer(scene: Scene, quantity: Quantity, words: Around): Name | null {
+  const { doc, names } = scene;
+  const { start, end, text, sentence, unit } = quantity;
+  if ((unit !== '' && unit !== '%') || !/^\d+(?:\.\d+)?%?$/.test(text)) return null;
+  const inBracket = doc.text[end] === ')' && doc.text[start - 1] === '(';
+  const ended = /^(?:[,;)]|\.?\s*$|\.\s)/.test(doc.text.slice(end, doc.sentences[sentence]!.end).slice(0, 2));
+  const scorer = names(sentence).find(
+    ({ type, by, end: from }) =>
+      from < start && SCORING.has(type) && (by === 'coreference' ? GETS : TIES).test(doc.text.slice(from, start)),
+  );
+  if (!scorer) return null;
+  const benchmark = (onlyBenchmark(scene, quantity) ?? benchmarkBefore(scene, quantity)) !== null;
+  if (scorer.type !== 'model' && !benchmark) return null;
+  const listed = inBracket ? benchmark || (unit === '' && SCORED_LIST.test(words.sentence)) : ended && benchmark;
+  return listed ? scorer : null;
+}
+
+const SCORING: ReadonlySet<EntityType> = new Set(['model', 'product']);
+/** Between a model and its score: "gets only", "at". */
+const GETS =
+  /^ (?:already |now |still )?(?:gets?|got|scores?|scored|hits?|has|had|reach(?:es|ed)|manages?|managed|posts?|posted) (?:only |just |about |a )?~?$/;
+const TIES = new RegExp(`^(?: ?[:=(] ?| (?:(?:at|with|only|just) )?)$|${GETS.source}`);
+
+/** "**GridBench**: Zephyra leads with 71%": what a model has of what is tested is its score. */
+export const isShareSolved = (
+  scene: Scene,
+  quantity: Quantity,
+  { after }: Around,
+  { rule }: Reading,
+  { entities: [of], how }: Measured,
+): boolean =>
+  (rule === 'share' || (rule === 'share.of' && TRIED.test(after))) &&
+  quantity.role === 'plain' &&
+  !isWorded(quantity) &&
+  (how === 'subject' || how === 'beside') &&
+  of != null &&
+  SCORING.has(scene.doc.entities[of]!.type) &&
+  onlyBenchmark(scene, quantity) !== null;
+const TRIED =
+  /^of (?:the |its |all )?(?:[a-z-]+ )?(?:tasks|tries|attempts|problems|questions|cases|issues|puzzles|games|runs|episodes|exams?|comparisons|matches|match-?ups|battles|prompts|challenges|samples)\b/i;
