@@ -146,6 +146,9 @@ const ANOTHER =
 /** Who makes what "of" names. */
 const MAKING = /^(?:maker|developer|provider|operator|manufacturer|supplier|builder|seller|creator)$/;
 
+/** Who is so to another. */
+const RELATIONAL = /^(?:provider|supplier|vendor|partner|lender|broker)$/;
+
 /** Nouns that stand for a firm behind the name of its place alone: "the Lyon crew". */
 const CREW = /^(?:crew|shop|house|team|gang|lot|duo|trio)$/;
 
@@ -161,6 +164,8 @@ function firmAfter({ tokens }: Sentence, at: number): number | null {
     const nominal = before.tags & (Tag.Noun | Tag.Adjective | Tag.Unknown) && !(before.tags & Tag.Verb);
     if (!described && (!before.spaced || !nominal || ANOTHER.test(before.lower))) return null;
     if (token.tags & Tag.Plural) continue;
+    // "is the sole provider for Acme"
+    if (RELATIONAL.test(token.lemma) && /^(?:for|to)$/.test(tokens[head + 1]?.lower ?? '')) return null;
     if (TYPE_NOUNS.get(token.lemma) === 'company') return head;
     if (CREW.test(token.lemma) && (described || isPlaceName(before.text))) return head;
   }

@@ -25,7 +25,7 @@ const PRONOUN = /^(?:it|they|them|this|these|both)$/;
 const LISTING = new Set(['like', 'including', 'such', 'e.g', ':']);
 
 /** Words of an amount: "$40 million", "€410M", "20,000". */
-const AMOUNT = /^(?:million|billion|trillion|\d[\d.,]*(?:m|bn|b)|\d{1,3}(?:,\d{3})+|sum)$/;
+const AMOUNT = /^(?:million|billion|trillion|\d[\d.,]*(?:m|bn|b|k)|\d{1,3}(?:,\d{3})+|sum)$/;
 
 /** The entities, of the types a slot takes, that a list of noun phrases stands for. `teams`: those of teams, too. */
 function entitiesOf(doc: Document, list: List, slot: Slot, teams: boolean): readonly number[] {

@@ -45,7 +45,7 @@ export function rolePhrase(
 export function modifiesRole(tokens: NamedTokens, at: number): boolean {
   const token = tokens.token(at);
   if (!token || tokens.isName(at) || tokens.isName(at + 1)) return false;
-  return (
-    (token.tags & (Tag.Adjective | Tag.Noun | Tag.Unknown)) !== 0 && (token.tags & (Tag.Determiner | Tag.Verb)) === 0
-  );
+  // "design chief", "research head"
+  const verbal = (token.tags & Tag.Verb) !== 0 && !(token.tags & Tag.Noun && !(token.tags & (Tag.Past | Tag.Gerund)));
+  return (token.tags & (Tag.Adjective | Tag.Noun | Tag.Unknown)) !== 0 && !(token.tags & Tag.Determiner) && !verbal;
 }

@@ -28,7 +28,9 @@ const GOVERNORS: ReadonlyMap<string, Status> = new Map<string, Status>([
     (word): [string, Status] => [word, 'reported'],
   ),
   ...[
-    ...words('fail refuse decline unable deny reject abandon cancel scrap stop pause drop forbid ban bar prohibit'),
+    ...words(
+      'fail refuse decline unable deny reject abandon cancel scrap stop pause drop forbid ban bar prohibit block restrict prevent discourage',
+    ),
   ].map((word): [string, Status] => [word, 'negated']),
 ]);
 

@@ -52,6 +52,23 @@ describe('clauses', () => {
     );
   });
 
+  it('say of whom is kept from a deed that he does not do it', () => {
+    expect(statements('Tarnwell blocked Haldane from using Veldt 2.')).toMatchObject([
+      { subject: 'Tarnwell', type: 'restricts', object: 'Haldane' },
+      { subject: 'Haldane', type: 'uses', object: 'Veldt 2', status: 'negated' },
+    ]);
+  });
+
+  it('only plan what talks are about, and have all subjects behind a comma and an "and"', () => {
+    expect(statements('Tarnwell is in talks with Oxbow about renting Granite X1 servers.')).toContainEqual(
+      expect.objectContaining({ subject: 'Tarnwell', type: 'uses', status: 'planned' }),
+    );
+    expect(facts('Haldane is hiring, and Tarnwell and Oxbow use Veldt 2.')).toEqual([
+      'Tarnwell uses Veldt 2',
+      'Oxbow uses Veldt 2',
+    ]);
+  });
+
   it('offer nothing at a firm that only makes the chips', () => {
     expect(facts('Haldane put a small model on Oxbow hardware, and Veldt 2 runs on the Oxbow Granite X1.')).toEqual([
       'Veldt 2 runs_on Granite X1',

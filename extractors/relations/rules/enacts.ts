@@ -50,7 +50,7 @@ export const enacts: RelationRules = {
     {
       name: 'enacts.refused',
       patterns: [
-        'S:place|organization reject|veto|block|kill|repeal|scrap O:law',
+        'S:place|organization reject|veto|block|kill|repeal|scrap|withdraw|shelve O:law',
         "S:place's governor|senate|parliament|legislature|assembly|house reject|veto|kill|repeal|scrap O:law",
       ],
       confidence: 0.7,

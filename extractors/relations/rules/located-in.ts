@@ -3,9 +3,11 @@ import type { RelationRules } from '../rule.ts';
 /** What a firm, a lab or a body is called. */
 const FIRM =
   'startup|start-up|company|firm|outfit|lab|shop|group|bank|fund|maker|giant|unicorn|developer|operator|retailer|carrier|chipmaker|collective|studio|upstart|vendor|publisher|insurer|agency|boutique|newcomer|player|school|spinout|university|crew|team|house|squad|gang|duo|venture|business|manufacturer|provider|supplier|foundry|champion|contender|spinoff|spin-off|spin-out|insurtech|fintech|neocloud';
-/** What a firm has at a place. */
-const SITE =
-  'office|headquarters|hq|campus|hub|lab|seat|factory|plant|fab|shipyard|hall|site|datacenter|center|centre|facility|base|branch|warehouse|depot|rack|reactor|shed|complex|foundry';
+/** Buildings that a firm has at a place. */
+const BUILDING =
+  'office|headquarters|hq|campus|hub|lab|seat|factory|plant|fab|shipyard|hall|site|datacenter|center|centre|facility|base|branch|warehouse|depot|reactor|shed|complex|foundry';
+/** What else a firm has there. */
+const SITE = `${BUILDING}|rack`;
 
 export const locatedIn: RelationRules = {
   type: 'located_in',
@@ -137,7 +139,7 @@ export const locatedIn: RelationRules = {
         '"S:company|organization , ~ O:place -|– based|headquartered',
         `"O:place 's ~ ${FIRM} , S:company|organization`,
         `"S:company|organization , O:place 's ~ ${FIRM}`,
-        `"S:company|organization 's ~ ${SITE}|people|team|staff in|near|outside O:place`,
+        `"S:company|organization 's ~ ${BUILDING}|people|team|staff in|near|outside O:place`,
         `"S:company|organization 's ~ O:place ~ ${SITE}`,
         '"base|headquarters|home|office in O:place , S:company|organization',
         '"with ~ office|hub|lab|team in O:place ... , S:company',
@@ -209,6 +211,7 @@ export const locatedIn: RelationRules = {
       },
       leaves: [
         '[place Norland] kicked [company Acme] out of [place Lyon].',
+        "[company Tessel] builds [company Acme]'s racks in [place Lyon].",
         '[company Tessel] is dubbed "the [company Acme] of [place Norland]".',
         'The [place Lyon] event, based on [company Acme] tools, grew.',
       ],

@@ -20,7 +20,7 @@ export const partnersWith: RelationRules = {
         'S shake hand on|with *',
         'S find ally|partner in O',
         'S agree on *',
-        '"S!:company|organization and O!:company|organization has|have? agree to',
+        '"S!:company|organization and O!:company|organization has|have? agree to share|work|cooperate|split|swap|exchange|co-develop|jointly|pool|collaborate|partner|team|open|link|connect|integrate|combine',
         'S link_up|pair_up|hook_up|pair|link with O',
         'S do|did deal|business with O',
         'S renegotiate|amend|revise|continue|maintain|keep|review|rework|restructure|honor|honour deal|agreement|partnership|collaboration|contract|alliance|tie-up with O',
@@ -40,6 +40,7 @@ export const partnersWith: RelationRules = {
         '"S:company|organization hand|give|issue|grant O:company|organization ~ warrant',
         'S:company|organization sign|ink|strike|reach memorandum|mou|letter|accord with O:company|organization',
         'S:company|organization sign letter of intent|understanding',
+        'S deepen|strengthen|expand|renew|forge|tighten tie|relationship|link|bond with O',
       ],
       confidence: 0.85,
       reads: {
@@ -83,8 +84,12 @@ export const partnersWith: RelationRules = {
         '[company Acme] handed [company Tessel] warrants as part of the pact.': ['Acme partners_with Tessel'],
         '[company Acme] signed a memorandum with [company Tessel].': ['Acme partners_with Tessel'],
         '[company Acme] and [company Tessel] signed a letter of intent.': ['Acme partners_with Tessel'],
+        '[company Acme] deepened its ties with [company Tessel].': ['Acme partners_with Tessel'],
       },
-      leaves: ['[company Acme] worked on its deal while [company Beta] waited.'],
+      leaves: [
+        '[company Acme] and [company Tessel] have agreed to supply parts to a bank.',
+        '[company Acme] worked on its deal while [company Beta] waited.',
+      ],
     },
     {
       name: 'partners_with.plan',

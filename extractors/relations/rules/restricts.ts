@@ -6,7 +6,7 @@ export const restricts: RelationRules = {
     {
       name: 'restricts.verb',
       patterns: [
-        'S ban|block|restrict|limit|bar|prohibit|outlaw|suspend|throttle|cut_off|revoke|blacklist|sanction|curb|shut_out|lock_out O',
+        'S ban|block|restrict|limit|bar|prohibit|outlaw|suspend|throttle|delist|deplatform|cut_off|revoke|blacklist|sanction|curb|shut_out|lock_out O',
         "S ban|block|restrict|limit|bar|prohibit|revoke|cut|cut_off|suspend|curb|deny|end O's access|use|usage|export|api",
         'S ban|block|restrict|limit|bar|prohibit|curb|disallow|forbid|halt access|use|usage|export|sale|shipment to|of|by|for|from O',
         'S forbid|prevent|bar|stop|block|prohibit O from *',
@@ -20,7 +20,7 @@ export const restricts: RelationRules = {
         '"S:company|organization|place ban|bar|block|forbid ~ in ~ , O:product|model ... by name',
         "S pull plug on O's?",
         'O:product|model ban|block|outlaw|suspend in S:place',
-        '"S has|have? forbid|prohibit|ban|bar|block ... to|from use|buy|purchase|import|order|adopt|access|deploy|install|sell ~ O:company|product|model|hardware',
+        '"S has|have? forbid|prohibit|ban|bar|block|restrict|prevent|discourage ~ to|from use|buy|purchase|import|order|adopt|access|deploy|install|sell ~ O:company|product|model|hardware',
         '"S:place|organization ... tell|order|ask ... to stop|halt|avoid buy|use|purchase|import ... O:hardware|product|model',
         'S remove|pull|delist O from store|marketplace|platform|catalog|country|market|service',
         'S pull|withdraw O:product|model from *',
@@ -82,6 +82,8 @@ export const restricts: RelationRules = {
         '[organization Grid Council] told [company Acme] not to buy the [hardware Corelis X1].': [
           'Grid Council restricts Corelis X1',
         ],
+        '[company Acme] restricts its staff from using [product Quillpad].': ['Acme restricts Quillpad'],
+        '[company Acme] blocked [company Tessel] from using [product Quillpad].': ['Acme restricts Tessel'],
       },
       leaves: [
         '[company Acme] blocked two days for [product Torch] training.',

@@ -6,7 +6,7 @@ import { type Draft, EMPTY } from './draft.ts';
 import { isNamed } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { joinsRelative, resumeInterrupted, subjectsOf } from './subjects.ts';
-import { INSTRUCTING, plainVerb } from './verb-kinds.ts';
+import { INSTRUCTING, KEEPING, plainVerb } from './verb-kinds.ts';
 
 /** Opens the clause of the verb group at a phrase. */
 export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
@@ -82,10 +82,19 @@ function statusOf(parse: Parse, { form, status }: VerbGroup): Status {
   }
   // "the firm she set up after leaving Acme": a time governs nothing.
   if (form !== 'gerund' || !previous || parse.comma || TIMING.has(parse.preposition)) return status;
+  // "blocked Acme from using Lark", "in talks with Acme about buying Lark"
+  if (parse.preposition === 'from' && KEEPING.test(previous.verb)) return 'negated';
+  if (/^(?:about|over)$/.test(parse.preposition ?? '') && isTalk(previous)) return 'planned';
   const direct = previous.object.length === 0 && previous.preps.every(({ list }) => list.length === 0);
   if (!direct) return status;
   return governed && governed !== 'projected' ? governed : previous.status;
 }
+
+/** Whether a clause is of talks. */
+const isTalk = ({ object, preps }: Draft): boolean =>
+  [object, ...preps.map(({ list }) => list)].some((list) =>
+    list.some(({ noun }) => noun !== null && /^(?:talk|discussion|negotiation)$/.test(noun)),
+  );
 
 /** "a guide to fine-tuning X", "a tutorial on how to run X": nobody does it. */
 const isTaught = ({ lastList }: Parse, { form }: VerbGroup): boolean =>

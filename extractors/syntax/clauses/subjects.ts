@@ -6,7 +6,7 @@ import type { VerbGroup } from '../phrases/kinds.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { isHeadless, isNamed, isOffer } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
-import { ATTRIBUTIVE_VERBS, CONTROLLING_VERBS, FIRMS_VERBS, OF_FIRMS } from './verb-kinds.ts';
+import { ATTRIBUTIVE_VERBS, CONTROLLING_VERBS, FIRMS_VERBS, KEEPING, OF_FIRMS } from './verb-kinds.ts';
 
 /** What does nothing itself: after "tops GridBench, outperforming Lark" it is not what outperforms. */
 const IDLE: ReadonlySet<EntityType> = new Set(['benchmark', 'dataset', 'license', 'place', 'law', 'source', 'paper']);
@@ -30,6 +30,7 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
     !parse.and
   )
     return { subject: EMPTY, otherSubject: EMPTY };
+  if (previous && isKept(parse, previous, verb)) return { subject: previous.object, otherSubject: EMPTY };
   const own = parse.named(subjectOf(parse, verb));
   // "left Acme to found Beta": not Acme.
   const isLeft = verb.form === 'infinitive' && LEAVING.test(previous?.verb ?? '');
@@ -50,6 +51,10 @@ const isControlled = (previous: Draft, { form }: VerbGroup): boolean =>
   CONTROLLING_VERBS.has(previous.verb) &&
   previous.object.some(isNamed) &&
   previous.preps.length === previous.fronted;
+
+/** "blocked Acme from using Lark": whether the object of the clause before is kept from what the gerund says. */
+const isKept = ({ preposition }: Parse, { verb, object }: Draft, { form }: VerbGroup): boolean =>
+  form === 'gerund' && preposition === 'from' && KEEPING.test(verb) && object.length > 0;
 
 /** "Acme released Zephyra, outperforming Lark": what is released does it, not who releases it. */
 function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {

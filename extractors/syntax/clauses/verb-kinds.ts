@@ -40,3 +40,6 @@ export const NAMING_VERBS = new Set('call name dub title codename'.split(' '));
 
 /** A verb without its particle: "take" of "take_over". */
 export const plainVerb = (verb: string): string => verb.split('_', 1)[0]!;
+
+/** What keeps somebody from something. Lemmas. */
+export const KEEPING = /^(?:block|ban|bar|prevent|stop|prohibit|restrict|keep|discourage)$/;

@@ -25,6 +25,8 @@ export function verbGroup(sentence: Chunking, at: number): VerbGroup | null {
   // "used to run the lab"
   if (lower === 'used' && sentence.parts[at] === 'past' && sentence.token(at + 1)?.lower === 'to')
     if (sentence.parts[at + 2] === 'bare') return group(sentence, at, at + 2, 'finite');
+  // "talks with Acme about renting chips": no adverb.
+  if (lower === 'about' && sentence.parts[at + 1] === 'gerund') return null;
   if (lower === 'to') return infinitive(sentence, at, at);
   if (lower === 'not' && sentence.token(at + 1)?.lower === 'to') return infinitive(sentence, at, at + 1);
   const auxiliaries = auxiliariesFrom(sentence, at, at, false);

@@ -27,7 +27,7 @@ export const TRADING: readonly Rule[] = [
       'O book|win|get|receive|land|take|score|collect order|purchase from S:company|organization',
       'O win|get|receive|land|take|score|keep|hold|lose contract|account with|at|from S:company|organization',
       'S renew|extend|re-sign|sign with O:company for *',
-      "O fab|fabricate|manufacture|make|build|produce|assemble S's chip|part|tpu|gpu|accelerator|silicon|robot|device|phone|car|hardware|processor",
+      "O fab|fabricate|manufacture|make|build|produce|assemble S's chip|part|tpu|gpu|accelerator|silicon|robot|device|phone|car|hardware|processor|rack|server",
       'O fab|fabricate|manufacture|assemble chip|part|it|processor|accelerator|silicon|device for S',
       "O's output|capacity|revenue|sale|production go to S",
       "S take|buy|absorb|consume * of O's output|capacity|production",
@@ -69,7 +69,7 @@ export const TRADING: readonly Rule[] = [
       'O:company be|become cloud|provider|supplier|host|platform|vendor|licensor|landlord|foundry for|of|to S:company',
 
       'S reduce|lower|cut|lessen|end dependence|reliance on O:company',
-      'S depend|rely on O:company',
+      'S depend|rely|lean on O:company',
       "O:company make|manufacture|build|produce S's chip|tpu|gpu|accelerator|silicon",
 
       'S buy|purchase|order|rent|lease|source|procure|license * from O',
@@ -100,13 +100,14 @@ export const TRADING: readonly Rule[] = [
       'S:company|organization outsource|farm_out|entrust * to O:company',
       'S:company|organization standardize|settle on O:company',
       "O:company provide|handle|do|run S's compute|cloud|hosting|infrastructure|payment|support",
-      '"S:company|organization sign|ink|strike|reach|announce ~ cloud|compute|computing|capacity|hosting|datacenter deal|contract|agreement|pact with O:cloud',
-      '"O:cloud sign|ink|strike|reach|announce ~ cloud|compute|computing|capacity|hosting|datacenter deal|contract|agreement|pact with S:company|organization',
+      '"S:company|organization sign|ink|strike|reach|announce ... cloud|compute|computing|capacity|hosting|datacenter deal|contract|agreement|pact with O:cloud',
+      '"O:cloud sign|ink|strike|reach|announce ... cloud|compute|computing|capacity|hosting|datacenter deal|contract|agreement|pact with S:company|organization',
       "S:company use|deploy|rent $ of O's chip|gpu|tpu|accelerator|server|card",
       'O:company sell|rent|lease|lend|offer S:company|organization as compute|computing|capacity|cloud|power|electricity|chip|gpu|server',
       '"O:company is|are|was? build|building|develop|developing|construct|constructing ~ campus|site|hall|plant|center|datacenter ... that|which S:company will|to|is|are rent|lease|use|fill|occupy|renting|leasing',
       "S:company|organization buy|take|purchase * from O's plant|reactor|site|farm|field",
       'O:company sell robot|card|engine|model|license|licence|software|tool|turbine|battery to S:company|organization',
+      '"O:company hand|give|issue|grant|offer S:company|organization ~ warrant ... supply|purchase|chip|gpu|order',
     ],
     confidence: 0.8,
     reads: {
@@ -221,6 +222,7 @@ export const TRADING: readonly Rule[] = [
       '[company Tessel] is building a campus that [company Acme] will rent.': ['Acme customer_of Tessel'],
       "[company Acme] will buy 200 megawatts from [company Tessel]'s first plant.": ['planned Acme customer_of Tessel'],
       '[company Tessel] sells engines to [company Acme].': ['Acme customer_of Tessel'],
+      '[company Chipco] handed [company Acme] warrants as part of a supply pact.': ['Acme customer_of Chipco'],
     },
     leaves: [
       '[company Acme] bought time while [company Chipco] waited.',

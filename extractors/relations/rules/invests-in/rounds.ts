@@ -183,7 +183,7 @@ export const ROUNDS: readonly Rule[] = [
       '"raised ~ $|€|£ ~ from S:company|person',
       '"S:company|person may|might|will|could? double down',
       '"courtesy of S:company',
-      '"S:company|person put|chip in $|€|£',
+      '"S:company|person will|would|may|could|has|have? put|chip|kick in $|€|£',
       '"S:company|person is|was|are|were the? lead|largest|biggest|main|sole backer|investor',
       '"with S:company|person take part',
       '"with S:company|person participate|join|invest|chip',

@@ -65,7 +65,7 @@ export const CAREERS: readonly Rule[] = [
 
       'S:person appoint|name|promote|become|elect * of|at O:company|organization',
       'O:company|organization welcome|bring_on|onboard|lure|reinstate|rehire|elect S:person',
-      '* hire|hire_away|poach|recruit|lure|bring S:person from O:company|organization',
+      '* hire|hire_away|poach|recruit|lure|bring|rehire|win_back|bring_back S:person from O:company|organization',
       'S:person serve|act as * of|at|for O:company|organization',
       'S:person quit|exit|leave as * at|of|from O:company|organization',
       'S:person come_aboard as * of|at|for O:company|organization',

@@ -93,7 +93,7 @@ export const TITLES: readonly Rule[] = [
       'Longtime [company Acme] engineer [person Ada Brook] spoke.': ['Ada Brook works_at Acme as engineer'],
       "[person Ada Brook], [company Acme]'s new CEO, spoke.": ['Ada Brook works_at Acme as new CEO'],
       '[person Ada Brook], vice president of research at [company Acme], spoke.': [
-        'Ada Brook works_at Acme as president',
+        'Ada Brook works_at Acme as vice president',
       ],
       '[person Ada Brook], formerly of [company Acme], spoke.': ['Ada Brook works_at Acme'],
       '[company Acme] board member [person Ada Brook] spoke.': ['Ada Brook works_at Acme'],
