@@ -45,10 +45,14 @@ function named({ entities, mentions, sentences }: Document): readonly Statement[
       .flatMap(({ index, name, aliases }) => [name, ...aliases].map((form) => [form.toLowerCase(), index] as const)),
   );
   const first = new Map(mentions.toReversed().map((mention) => [mention.entity, mention]));
+  // "AI Studio" tells no maker, whatever its full name is.
+  const forms = new Map<number, Set<string>>();
+  for (const { entity, text, by } of mentions)
+    if (by !== 'coreference') forms.set(entity, (forms.get(entity) ?? new Set()).add(text));
   return entities
     .filter(({ type }) => NAMED.has(type))
-    .flatMap(({ index, aliases }) => {
-      const maker = aliases.flatMap(starts).find((start) => firms.has(start));
+    .flatMap(({ index }) => {
+      const maker = [...(forms.get(index) ?? [])].flatMap(starts).find((start) => firms.has(start));
       const mention = first.get(index);
       return maker === undefined || !mention
         ? []
