@@ -17,6 +17,8 @@ export const MONTHS: ReadonlySet<string> = new Set(['Jan', 'Mar', 'May', 'April'
 function acts(tokens: readonly Token[], at: number): boolean {
   let verb = tokens[at];
   if (verb?.lower === 'no' && tokens[at + 1]?.lower === 'longer') return true;
+  // "Teams using it": a plain noun, and those of them that do.
+  if (verb && verb.tags & Tag.Gerund && !isCapital(verb)) return false;
   let next = at + 1;
   for (; verb && verb.tags & Tag.Adverb && next < at + 3; next++) verb = tokens[next];
   // "now ships": behind an adverb what may be a verb is one.

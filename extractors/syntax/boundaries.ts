@@ -120,12 +120,17 @@ function compounds(first: string, next: string): boolean {
   return COMPOUNDING.has(lead) && /^\p{L}[\p{Ll}-]*$/u.test(first);
 }
 
-/** Whether the word `[start, end)` ends in 's and is more than that. */
-function isPossessive(text: string, start: number, end: number): boolean {
-  if (end - start < 3 || (text.charCodeAt(end - 1) | 32) !== SMALL_S) return false;
-  const mark = text.charCodeAt(end - 2);
-  return mark === APOSTROPHE || mark === RIGHT_QUOTE;
+/** What is cut off a word as a word of its own: "Acme's", "it'll", "they've", "you're". */
+const CLITIC = /['’](?:s|ll|ve|re)$/i;
+
+/** The length of what the word `[start, end)` has at its end behind an apostrophe; 0 for nothing, or nothing before it. */
+function cliticLength(text: string, start: number, end: number): number {
+  for (let mark = end - 2; mark > start && mark >= end - 3; mark--)
+    if (isApostrophe(text.charCodeAt(mark))) return CLITIC.test(text.slice(mark, end)) ? end - mark : 0;
+  return 0;
 }
+
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === RIGHT_QUOTE;
 
 /** The tokens of a text in order: token i is `[starts[i], ends[i])`. */
 export interface Boundaries {
@@ -155,12 +160,14 @@ export function tokenBoundaries(text: string): Boundaries {
       starts.pop();
       ends.pop();
       ends[hyphen - 1] = end;
-    } else if (isPossessive(text, at, end)) {
-      starts.push(at, end - 2);
-      ends.push(end - 2, end);
     } else {
+      const cut = end - cliticLength(text, at, end);
       starts.push(at);
-      ends.push(end);
+      ends.push(cut);
+      if (cut < end) {
+        starts.push(cut);
+        ends.push(end);
+      }
     }
     at = end;
   }

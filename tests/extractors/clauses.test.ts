@@ -75,4 +75,27 @@ describe('clauses', () => {
       'Oxbow develops Granite X1',
     ]);
   });
+
+  it('of a verb for one thing are about the last of a list', () => {
+    expect(facts('Tarnwell released Veldt 2 and Borealis, which runs on a Granite X1.')).toContain(
+      'Borealis runs_on Granite X1',
+    );
+    expect(facts('Tarnwell released Veldt 2 and Borealis, which runs on a Granite X1.')).not.toContain(
+      'Veldt 2 runs_on Granite X1',
+    );
+    expect(facts('Tarnwell released Veldt 2, which ranks first on several boards, ahead of Borealis.')).toContain(
+      'Veldt 2 beats Borealis',
+    );
+  });
+
+  it('go on behind a bracket with a verb of its own', () => {
+    expect(facts('Tarnwell works with Haldane, and Oxbow (which is growing) builds the Granite X1.')).toEqual([
+      'Tarnwell partners_with Haldane',
+      'Oxbow develops Granite X1',
+    ]);
+  });
+
+  it('are read through contracted auxiliaries', () => {
+    expect(statements("Tarnwell says it'll buy Oxbow.")).toMatchObject([{ type: 'acquires', status: 'planned' }]);
+  });
 });

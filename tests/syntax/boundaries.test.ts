@@ -12,6 +12,7 @@ describe('token boundaries', () => {
     ['Zephyra3-Mini-Next is fine-tuned.', ['Zephyra3', '-', 'Mini', '-', 'Next', 'is', 'fine-tuned', '.']],
     ['Zephyra 3.5/3.6 on r/LocalZephyra', ['Zephyra', '3.5', '/', '3.6', 'on', 'r/LocalZephyra']],
     ["Acme's plan, the firm’s own", ['Acme', "'s", 'plan', ',', 'the', 'firm', '’s', 'own']],
+    ["it'll, they’ve, 'll", ['it', "'ll", ',', 'they', '’ve', ',', "'", 'll']],
     ["it isn't 1,200.5 but v2.x", ['it', "isn't", '1,200.5', 'but', 'v2.x']],
     ['AT&T and R&D in C++, a+b', ['AT&T', 'and', 'R&D', 'in', 'C++', ',', 'a', '+', 'b']],
     ['@acme_ai paid $3M... (80%)', ['@acme_ai', 'paid', '$', '3M', '...', '(', '80', '%', ')']],

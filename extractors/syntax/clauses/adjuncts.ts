@@ -22,7 +22,8 @@ export function placeAdjunct(
   if (!draft) (parse.subject.length === 0 ? parse.fronted : parse.complements).push({ preposition, list });
   // "backed by Acme, one of the majors alongside Bolt": Bolt stands beside the majors, not beside Acme.
   else if (!(parse.aside && preposition === 'alongside')) {
-    const around = phrases[at - 2]?.kind === 'comma' && isAttributive(draft) ? aroundRelative(parse, draft) : null;
+    const returns = phrases[at - 2]?.kind === 'comma' && isAttributive(draft) && !STANDING.test(preposition);
+    const around = returns ? aroundRelative(parse, draft) : null;
     const outer = around ?? draft;
     const clause = gapped(parse, outer, { preposition, list }) ?? outer;
     if (clause === outer && preposition === 'in' && isOfVersions(list))
@@ -70,10 +71,14 @@ function gapped(parse: Parse, draft: Draft, added: PrepositionalPhrase): Draft |
   return clause;
 }
 
+/** "launched Zephyra, which ranks first, ahead of Lark": what only a standing can be. */
+const STANDING = /^(?:above|ahead|behind|below)$/;
+
 /** "launched Zephyra, which beats Lark, across Europe": the clause around a relative clause, which a comma goes back to. */
 const aroundRelative = ({ drafts }: Parse, { subject }: Draft): Draft | null =>
   drafts.findLast(
-    ({ relative, form, object }) => !relative && form === 'finite' && object.length > 0 && object === subject,
+    ({ relative, form, object }) =>
+      !relative && form === 'finite' && object.length > 0 && object.at(-1) === subject.at(-1),
   ) ?? null;
 
 /**

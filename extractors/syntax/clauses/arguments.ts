@@ -6,7 +6,7 @@ import { placeAdjunct } from './adjuncts.ts';
 import { describe, EXAMPLES } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { openGapped } from './gapping.ts';
-import { isApposition, isGlossedSubject, readList, type Stretch } from './lists.ts';
+import { behindBracket, isApposition, isGlossedSubject, readList, type Stretch } from './lists.ts';
 import { isHeadless, isMeasure, isNamed, isOwn, isTime } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { isAttributive, resumedList } from './series.ts';
@@ -179,7 +179,7 @@ function namesSubject({ phrases, draft, subject, comma }: Parse, { list, next }:
 
 /** Whether the verb after a list opens a clause of its own, which the list is the subject of. */
 function startsClause({ phrases, joined }: Parse, { form }: Draft, { next }: Stretch): boolean {
-  const after = phrases[next];
+  const after = phrases[behindBracket(phrases, next)];
   if (after?.kind === 'comma') return joined && isGlossedSubject(phrases, next - 1);
   if (after?.kind !== 'verb') return false;
   return after.form === 'finite' || (after.form === 'gerund' && form === 'gerund' && joined);

@@ -16,6 +16,13 @@ function overBracket(phrases: readonly Phrase[], at: number): number {
   return at;
 }
 
+/** The index after a bracket that opens at a phrase, whatever it holds: "1X (also backed by Acme) raised"; else its own. */
+export function behindBracket(phrases: readonly Phrase[], at: number): number {
+  if (phrases[at]?.kind !== 'open') return at;
+  for (let close = at + 1; close < at + 12; close++) if (phrases[close]?.kind === 'close') return close + 1;
+  return at;
+}
+
 /** A list of noun phrases, and the index of the phrase after it. */
 export interface Stretch {
   readonly list: List;
@@ -55,7 +62,7 @@ export function readList(
     if (and) ahead++;
     const following = phrases[ahead];
     if ((!comma && !and) || following?.kind !== 'noun') break;
-    const after = phrases[ahead + 1];
+    const after = phrases[behindBracket(phrases, ahead + 1)];
     // "invests $10 million in Tessel, and Beta $5 million"
     if (hasVerb && following.heads.length > 0 && isAmount(after)) break;
     // "A beat B, and C launched D": the next noun phrase has a verb of its own.

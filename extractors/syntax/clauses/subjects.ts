@@ -109,7 +109,13 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
   if (verb.form === 'gerund' && draft && !agent && (and || verb.lemma === 'use')) return draft.subject;
   // "is available on X and supported by Y"
   if (verb.form === 'participle' && and && draft) return draft.subject;
-  if (relative && lastList.length > 0) return own.length > 0 && own !== lastList && draft === null ? own : lastList;
+  if (relative && lastList.length > 0) {
+    const before = own.length > 0 && own !== lastList && draft === null ? own : lastList;
+    // "released Zephyra and Lark, which tops GridBench": Lark alone.
+    return verb.singular && before === lastList && before.length > 1 && isNamed(before.at(-1)!)
+      ? before.slice(-1)
+      : before;
+  }
   // "claims its Zephyra, a model based on Lark, matches Wren": what is claimed to.
   const claim =
     verb.form === 'finite' && comma && !and && draft?.form === 'participle' ? parse.drafts.findLast(isMain) : null;

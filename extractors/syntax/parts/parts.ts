@@ -90,7 +90,7 @@ class Lattice {
     this.#last.takes(2 * NUMBER.break, 0);
   }
 
-  /** Goes on with a token. `within`: it is a bracket, which ends no clause. */
+  /** Goes on with a token. `within`: it is a bracket without its other one, which ends no clause. */
   extend({ parts, costs }: Candidates, within: boolean): void {
     const last = this.#last;
     const next = this.#next;
@@ -165,9 +165,8 @@ export function partsOf(
   isVerb: (token: Token) => boolean,
   reluctant: (token: Token) => boolean,
 ): readonly (Part | null)[] {
-  lattice.begin(tokens.length);
   const parts: (Part | null)[] = [];
-  const read: number[] = [];
+  const candidates: (Candidates | null)[] = [];
   let closing = false;
   for (const token of tokens) {
     const { index } = token;
@@ -177,7 +176,7 @@ export function partsOf(
     const name = isName(index);
     closing =
       name && (closing || (isAnd(before) && (isName(index - 2) || (isComma(tokens[index - 2]) && isName(index - 3)))));
-    const candidates = name
+    const possible = name
       ? closing
         ? NAMES
         : NAME
@@ -197,17 +196,41 @@ export function partsOf(
             (isAside(token, after, isName) ? Doubt.Aside : 0),
         );
     // "models such as X": no determiner.
-    if (candidates.parts.length === 0 || (token.lower === 'such' && after?.lower === 'as')) continue;
-    lattice.extend(candidates, token.text === '(' || token.text === ')');
-    read.push(index);
+    const counts = possible.parts.length > 0 && !(token.lower === 'such' && after?.lower === 'as');
+    candidates.push(counts ? possible : null);
   }
-  const path = lattice.cheapest();
-  for (let order = 0; order < read.length; order++) {
-    const at = read[order]!;
-    const part = PARTS[path[order]!]!;
-    parts[at] = part === 'opener' && isAside(tokens[at]!, tokens[at + 1], isName) ? 'verb-s' : part;
+  for (const run of withoutBrackets(tokens)) {
+    const read = run.filter((at) => candidates[at]);
+    lattice.begin(read.length);
+    for (const at of read) lattice.extend(candidates[at]!, isBracket(tokens[at]!));
+    const path = lattice.cheapest();
+    for (let order = 0; order < read.length; order++) {
+      const at = read[order]!;
+      const part = PARTS[path[order]!]!;
+      parts[at] = part === 'opener' && isAside(tokens[at]!, tokens[at + 1], isName) ? 'verb-s' : part;
+    }
   }
   return parts;
+}
+
+const isBracket = ({ text }: Token): boolean => text === '(' || text === ')';
+
+/**
+ * The indices of a sentence's tokens outside brackets, then those of each bracket: "1X (which Acme backs) raised" has the
+ * verb of "1X raised".
+ */
+function withoutBrackets(tokens: readonly Token[]): readonly (readonly number[])[] {
+  const outer: number[] = [];
+  const runs = [outer];
+  for (let at = 0; at < tokens.length; at++) {
+    const close = tokens[at]!.text === '(' ? tokens.findIndex(({ text }, i) => i > at && text === ')') : -1;
+    if (close < 0) outer.push(at);
+    else {
+      runs.push(Array.from({ length: close - at + 1 }, (_, i) => at + i));
+      at = close;
+    }
+  }
+  return runs;
 }
 
 /** "that Acme claims beats Lark": whether a verb of saying stands right before another verb. */

@@ -12,6 +12,8 @@ export interface VerbGroup {
   readonly status: Status;
   /** Whether it is told in the past: verbs that "and" joins agree in it. */
   readonly past: boolean;
+  /** Whether its form tells that one does it: "runs", "has run". */
+  readonly singular: boolean;
 }
 
 export interface Joint {

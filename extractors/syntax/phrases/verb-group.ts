@@ -1,5 +1,5 @@
 /** Verb groups: a verb with its auxiliaries, adverbs and particle, and what they tell of its form, voice and stance. */
-import { Tag, type VerbForm } from '../../document.ts';
+import { Tag, type Token, type VerbForm } from '../../document.ts';
 import { groupStatus } from '../stance.ts';
 import { isVerbal } from '../words.ts';
 import { type Chunking, isQuote } from './chunking.ts';
@@ -175,5 +175,11 @@ function group(
     passive,
     status: groupStatus(tokens, first, last),
     past: sentence.parts[first] === 'past' || /^(?:was|were|had|did)$/.test(tokens[first]!.lower),
+    singular: form === 'finite' && isSingular(tokens[first]!, first === head),
   };
 }
+
+/** "is", "has", "tops": the form of a verb, or of the auxiliary before it, that agrees with one alone. */
+const isSingular = ({ lower, lemma, tags }: Token, isHead: boolean): boolean =>
+  /^(?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)$/.test(lower) ||
+  (isHead && lower !== lemma && lower.endsWith('s') && (tags & Tag.Past) === 0);
