@@ -17,14 +17,15 @@ export const ROLES = [
   'method',
   'helper',
   'packing',
+  'link',
 ] as const;
 /**
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
  * among the models of others. format: a numeric or file format, or a protocol.
  * architecture: of networks; a model of it is spoken of as one ("an MoE"). analyst: measures, ranks and reports on what
  * others make. language: programs are written in it. investor: a fund, whose business is to put money in firms. cloud: a
- * firm that lets out computers. method: any technique that is no format and no helper. helper: what a model runs or is
- * adapted with rather than is made of. packing: a format of the two kinds that weights come in, of files and of numbers.
+ * firm that lets out computers. method: any technique that is no format, link or helper. helper: what a model runs or is
+ * adapted with rather than is made of. packing: a format of the two kinds that weights come in, of files and of numbers. link: what ties chips and machines together.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -70,6 +71,8 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
     names(`LoRA, QLoRA, DoRA, YaRN, DWQ, FlashAttention, FlashAttention-2, FlashAttention-3, FlashAttention-4, PagedAttention,
     RadixAttention, EAGLE, EAGLE-2, EAGLE-3, Medusa, Speculative Decoding, ControlNet, KV cache, SageAttention`),
   packing: names('GGUF, GGML, GPTQ, AWQ, AQLM, HQQ, EXL2, EXL3, DFloat11'),
+  link: names(`PCIe, CXL, NVMe, NVMe over Fabrics, USB4, USB-C, USB 3.0, Thunderbolt 4, Thunderbolt 5, UALink, Ultra Ethernet, OCuLink,
+    InfiniBand, NVLink, HDMI 2.1, DisplayPort, I2C, PCIe 4.0, PCIe 5.0, PCIe 6.0, PCIe 7.0, PCIe Gen5, CXL 3.0, mTLS, WireGuard, IPsec`),
   language:
     names(`Python, JavaScript, TypeScript, Rust, Go, C++, C#, Java, Swift, Kotlin, Ruby, Julia, SQL, Bash, Zig, Scala,
     Haskell, OCaml, Elixir, Erlang, Lua, Perl, PHP, Dart, Clojure, MATLAB, Fortran, COBOL, Solidity`),
@@ -103,7 +106,9 @@ const VERSION = /\sv?\d+\.\d[\d.]*$/;
 /** Whether a thing of this name and type has a role. */
 export function hasRole({ name, type }: { readonly name: string; readonly type: EntityType }, role: Role): boolean {
   if (role === 'method')
-    return type === 'technique' && !hasRole({ name, type }, 'format') && !hasRole({ name, type }, 'helper');
+    return (
+      type === 'technique' && !(['format', 'link', 'helper'] as const).some((other) => hasRole({ name, type }, other))
+    );
   return (
     NAMES[role].has(name.replace(VERSION, '')) ||
     ((role === 'format' || role === 'packing') && NUMERIC.test(name)) ||

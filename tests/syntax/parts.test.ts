@@ -39,6 +39,8 @@ const CASES: Readonly<Record<string, string>> = {
   'Tests show [model Lark 2] <beats> its rivals.': 'verb-s',
   '[company Acme] cut prices and <plans> a new chip.': 'verb-s',
   'The <plans> for a new chip are old.': 'plural',
+  '[model Zephyra 4] came out, showing big <gains> (9% on average) rivaling [model Lark 2].': 'plural',
+  '[company Acme] (of Oslo) <put> out [model Lark 2].': 'past',
   'A small model <called> [model Lark 2] wins.': 'participle',
 };
 

@@ -94,6 +94,9 @@ export const runsOn: RelationRules = {
         'Users cannot run [model Zephyra 4] on [hardware Corelis X1].': ['negated Zephyra 4 runs_on Corelis X1'],
         "[product Quillpad] gained [hardware Corelis X1]'s backend.": ['Quillpad runs_on Corelis X1'],
         '[product vLLM] merged fixes for [model Zephyra].': ['Zephyra runs_on vLLM'],
+        '[model Zephyra] is deployed with [product vLLM] and open APIs, available on [product Quillpad].': [
+          'Zephyra runs_on vLLM',
+        ],
         'Volunteers added [model Zephyra] to [product vLLM].': ['Zephyra runs_on vLLM'],
         'Volunteers ported [model Zephyra] to the [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
         'The [hardware Corelis X1] runs well with [product vLLM].': ['vLLM runs_on Corelis X1'],

@@ -9,6 +9,7 @@ import { openGapped } from './gapping.ts';
 import { behindBracket, isApposition, isGlossedSubject, readList, type Stretch } from './lists.ts';
 import { isHeadless, isMeasure, isNamed, isOwn, isTime } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
+import { openReduced } from './reduced.ts';
 import { isAttributive, resumedList } from './series.ts';
 import { NAMING_VERBS } from './verb-kinds.ts';
 
@@ -22,6 +23,7 @@ export function placeNouns(parse: Parse, at: number): number {
   const stretch = listAt(parse, at);
   const { list, next } = stretch;
   if (parse.preposition === null && openGapped(parse, stretch)) return next + 1;
+  if (parse.preposition === null && openReduced(parse, stretch)) return next;
   const verb = parse.phrases[next];
   if (opensRelative(parse, at, next)) parse.openRelative();
   // "a method that Acme came up with last year"

@@ -3,6 +3,7 @@ import type { List, NounPhrase } from '../../document.ts';
 import type { Phrase } from '../phrases/kinds.ts';
 import { isAmount } from './gapping.ts';
 import { isOwn } from './noun-phrases.ts';
+import { isReduced } from './reduced.ts';
 
 /** The index after a bracket without a verb, where a list goes on behind it: "A (71%), B (64%) and C". */
 function overBracket(phrases: readonly Phrase[], at: number): number {
@@ -62,6 +63,7 @@ export function readList(
     if (and) ahead++;
     const following = phrases[ahead];
     if ((!comma && !and) || following?.kind !== 'noun') break;
+    if (hasVerb && isReduced(following)) break;
     const after = phrases[behindBracket(phrases, ahead + 1)];
     // "invests $10 million in Tessel, and Beta $5 million"
     if (hasVerb && following.heads.length > 0 && isAmount(after)) break;

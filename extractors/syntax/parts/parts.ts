@@ -199,7 +199,7 @@ export function partsOf(
     const counts = possible.parts.length > 0 && !(token.lower === 'such' && after?.lower === 'as');
     candidates.push(counts ? possible : null);
   }
-  for (const run of withoutBrackets(tokens)) {
+  for (const run of withoutBrackets(tokens, isName)) {
     const read = run.filter((at) => candidates[at]);
     lattice.begin(read.length);
     for (const at of read) lattice.extend(candidates[at]!, isBracket(tokens[at]!));
@@ -217,15 +217,16 @@ const isBracket = ({ text }: Token): boolean => text === '(' || text === ')';
 
 /**
  * The indices of a sentence's tokens outside brackets, then those of each bracket: "1X (which Acme backs) raised" has the
- * verb of "1X raised".
+ * verb of "1X raised". Behind a word its bracket itself stays, which parts it from what follows: "showing gains (+9%) rivaling X".
  */
-function withoutBrackets(tokens: readonly Token[]): readonly (readonly number[])[] {
+function withoutBrackets(tokens: readonly Token[], isName: (at: number) => boolean): readonly (readonly number[])[] {
   const outer: number[] = [];
   const runs = [outer];
   for (let at = 0; at < tokens.length; at++) {
     const close = tokens[at]!.text === '(' ? tokens.findIndex(({ text }, i) => i > at && text === ')') : -1;
     if (close < 0) outer.push(at);
     else {
+      if (!isName(at - 1)) outer.push(at, close);
       runs.push(Array.from({ length: close - at + 1 }, (_, i) => at + i));
       at = close;
     }
