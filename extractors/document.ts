@@ -176,6 +176,8 @@ export interface NounPhrase {
   readonly modifiers: readonly number[];
   /** Lemma of the head noun; null where the head is a name alone. */
   readonly noun: string | null;
+  /** Whether its last word is a plural: "coding agents". */
+  readonly plural: boolean;
   /** Lemmas of all its common words. */
   readonly words: readonly string[];
 }

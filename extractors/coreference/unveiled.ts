@@ -72,7 +72,7 @@ function madeAt(
     } else if (GROUPS.has(token.lemma) && !bare) {
       noun = i;
       group = true;
-    } else if (/^[-‑/+&"“”]$/.test(token.text)) continue;
+    } else if (/^[-‑/+&"“”$€£¥₹₩]$/.test(token.text)) continue;
     // "a modular, lightweight pipeline"
     else if (token.text === ',' && opens && noun < 0 && tokens[i - 1]!.tags & Tag.Adjective) continue;
     else if (token.tags & (Tag.Preposition | Tag.Punctuation | Tag.Pronoun | Tag.Auxiliary | Tag.Determiner)) break;

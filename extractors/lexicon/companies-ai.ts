@@ -13,7 +13,8 @@ Google Quantum AI < Google
 xAI = x.ai, X.AI, @xai, @xaidevelopers
 Meta AI = MetaAI, @AIatMeta, @MetaAI, AIatMeta < Meta
 FAIR = Meta FAIR, Facebook AI Research, Fundamental AI Research, Meta AI FAIR < Meta
-Meta Superintelligence Labs = MSL, Meta Superintelligence Lab, Superintelligence Labs, TBD Lab < Meta
+Meta Superintelligence Labs = MSL, Meta Superintelligence Lab, Superintelligence Labs < Meta
+TBD Lab < Meta Superintelligence Labs
 Reality Labs = Meta Reality Labs < Meta
 Microsoft Research = MSR, Microsoft Research Asia, MSRA, @MSFTResearch < Microsoft
 Microsoft AI = MAI, @MicrosoftAI < Microsoft

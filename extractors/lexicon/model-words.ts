@@ -6,7 +6,7 @@ export const VARIANT_WORDS: ReadonlySet<string> = new Set(
    rerank reranker guard safeguard edit next super heavy high low deep research search agent agentic tools speciale
    dev flex schnell terminus zero prover scout maverick behemoth opus sonnet haiku codex spark premier lightning air
    transcribe translate ocr er moe dense hybrid nemo klein kontext krea layered animate multimodal robotics reel
-   canvas qat abliterated uncensored quantized xhigh t2v i2v ti2v diffusion latest stable distil mythos creative custom cyber`.split(
+   canvas qat abliterated uncensored quantized advanced xhigh t2v i2v ti2v diffusion latest stable distil mythos creative custom cyber`.split(
     /\s+/,
   ),
 );

@@ -100,6 +100,8 @@ export function extendDesignation(
     const part = tied ? tokens[at + 2]! : next;
     const kind = (tied ? tiedKind(part) : looseKind(part)) || null;
     if (!kind) break;
+    // "Zephyra 4 Advanced"; "Zephyra 4 Advanced Voice Mode" is no tier.
+    if (!tied && part.text === 'Advanced' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) break;
     const partAt = tied ? at + 2 : at + 1;
     if (!tied && (kind === 'version' || kind === 'size' || kind === 'date')) {
       const ahead = tokens[partAt + 1];

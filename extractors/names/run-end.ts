@@ -65,6 +65,13 @@ function isInitial({ tokens }: Line, at: number): boolean {
   );
 }
 
+/** "Yuchen He": whether the pronoun behind a first name that is no English word is a surname; no verb goes with it. */
+function isSurname({ tokens }: Line, last: number, first: number): boolean {
+  const after = tokens[last + 2];
+  const acts = after !== undefined && (after.tags & (Tag.Verb | Tag.Auxiliary | Tag.Adverb)) !== 0;
+  return last === first && tokens[last + 1]!.text === 'He' && !acts && !isCommon(tokens[last]!);
+}
+
 /** A word that no English text has but as a name: "NVIDIA", "InspectAI". */
 const isCoined = (token: Token, before: Token): boolean =>
   hasInnerCapital(token) || (/^\p{Lu}{4,}$/u.test(token.text) && before.text !== before.text.toUpperCase());
@@ -123,13 +130,14 @@ export function runEnd(line: Line, at: number): number {
     if (!next.spaced || !isCapital(next)) return last;
     const ends = lexicon.endingType(next.lower) !== null;
     if ((ROLE_WORDS.has(next.lemma) && !ends) || (line.isTitle(last + 1) && isCommon(next))) return last;
-    if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower)) return last;
+    if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower) && !isSurname(line, last, at))
+      return last;
     const match = lexicon.trie.matchAt(tokens, last + 1);
     if (match && !match.name.ambiguous && !ends) return last;
     // "Noor El-Amin"
     const tied = line.tiedTo(last + 1);
     const particle = tied !== null && isCapital(tied) && PARTICLES.has(next.lower);
-    if (isClosed(next) && !ends && !particle) return last;
+    if (isClosed(next) && !ends && !particle && !isSurname(line, last, at)) return last;
     // "Christmas Eve NVIDIA", "Department of Tides QuorvaneX": a coined word starts a name of its own.
     if (last > at && isCoined(next, tokens[last]!) && !ends && isPlain(line, at, last)) return last;
     // "Intelligence Index Qwen3.5-27B": a designation starts a name of its own.

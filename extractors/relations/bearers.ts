@@ -63,6 +63,11 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     const headed = headings.naming(sentence, isModel).length > 0 ? salience.topic(sentence, isModel) : null;
     return headed === null ? itemNames(scene, fits) : [headed];
   };
+  const ofVersion = (): readonly number[] => {
+    const own = ofItem();
+    const topic = own.length > 0 ? null : salience.topic(sentence, fits);
+    return topic === null ? own : [topic];
+  };
   const elliptic = isElliptic(scene, at, objects);
   const inSentence = [
     ...(open ? [] : [() => clauseNames(scene, at)]),
@@ -80,6 +85,7 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
   const choices: readonly (() => readonly number[] | null)[] = [
     () => beforeBracket(scene, at),
     () => releasedBefore(scene, at),
+    ...(open || !tellsOfVersion(scene, at) ? [] : [ofVersion]),
     ...(leavesOpen(scene) ? [ofItem] : inSentence),
     ofSection,
   ];
@@ -90,6 +96,15 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     if (fitting.length > 0) return [...new Set(fitting)];
   }
   return [];
+}
+
+/** Nouns for what a thing is turned into. Lemmas. */
+const VERSIONS = /^(?:port|conversion|quant|build)$/;
+
+/** "The Enginex port runs on a phone": whether a clause tells of a thing only by what it has been turned into. */
+function tellsOfVersion({ clauses }: Scene, at: number): boolean {
+  const [phrase, more] = clauses.findLast(({ first }) => first <= at)?.subject ?? [];
+  return phrase !== undefined && !more && phrase.heads.length === 0 && VERSIONS.test(phrase.noun ?? '');
 }
 
 /** What is said to be released before a token. */

@@ -67,7 +67,7 @@ export const INVERTIBLE = words(
 export const REPORTS = words(
   `thread post tweet report analysis take summary recap explainer review writeup write-up interview article story blog
    blogpost commentary breakdown estimate survey coverage deep-dive overview profile tutorial announcement
-   footage talk transcript detail meta-analysis study forecast evaluation verdict video column essay scoop teardown rundown walkthrough note`,
+   footage talk transcript detail meta-analysis study forecast evaluation verdict video column essay scoop teardown rundown walkthrough note audit`,
 );
 
 /** Of these what tells what somebody measured, whoever made it. */

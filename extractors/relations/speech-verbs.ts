@@ -1,5 +1,6 @@
 /** Whether a clause is one of saying: by its verb, and by what it has for an object. */
 import { type Clause, type Document, type NounPhrase, type Sentence, Tag } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { ATTITUDES, HAVING, INVERTIBLE, MEASURING, MOODS, REPORTS, SPEAKING } from './reporting.ts';
 import { PLATFORM } from './topic.ts';
 
@@ -44,17 +45,22 @@ export function speaks(doc: Document, clause: Clause): boolean {
   if (verb === 'write' && object.some(({ noun }) => noun !== null && UNREAD.test(noun))) return false;
   // "Acme Analysis has it at 58"
   if (
-    /^(?:have|put|peg|value)$/.test(verb) &&
+    /^(?:have|put|peg|value|score|rate|clock|grade)$/.test(verb) &&
     object.length > 0 &&
     preps.some((one) => one.preposition === 'at' && one.list.some(isNumber))
   )
     return true;
+  // "Artificial Analysis gives Zephyra a 58"
+  if (/^(?:give|award|assign)$/.test(verb) && object.length > 0 && isAnalyst(doc, subject)) return true;
   if (SPEAKING.has(verb) || MEASURING.has(verb) || isOfOutlets(doc, clause)) return true;
   // "is bullish on Zephyra"
   if (/^(?:be|remain|stay|sound|seem|feel|look|come)$/.test(verb))
     return object.some(({ words }) => words.some((word) => MOODS.has(word)));
   return HAVING.has(verb) && object.some(({ noun }) => noun !== null && (REPORTS.has(noun) || ATTITUDES.has(noun)));
 }
+
+const isAnalyst = ({ mentions, entities }: Document, subject: Clause['subject']): boolean =>
+  subject.some(({ heads }) => heads.some((at) => hasRole(entities[mentions[at]!.entity]!, 'analyst')));
 
 /** What outlets do that is a report, whatever verb says it: "Foo Weekly sat down with Acme". */
 function isOfOutlets(doc: Document, { verb, subject, form }: Clause): boolean {

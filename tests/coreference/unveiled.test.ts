@@ -22,6 +22,12 @@ describe('the thing of an item', () => {
     );
   });
 
+  it('may have a price', () => {
+    expect(factsOf('**Borealis 4**: Halden AI launched a **$20/month** plan in India.')).toContain(
+      'Halden AI develops Borealis 4',
+    );
+  });
+
   it('is no thing of another kind, and none that is named', () => {
     expect(factsOf('**QX900**: Halden AI released a new open model.')).toEqual([]);
     expect(factsOf('**Borealis 4**: Halden AI released a model called Veldt 2.')).not.toContain(

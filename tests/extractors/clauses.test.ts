@@ -46,6 +46,28 @@ describe('clauses', () => {
     expect(facts('In voice, Tarnwell and Oxbow keep trading the lead.')).toEqual(['Tarnwell competes_with Oxbow']);
   });
 
+  it('have what stands behind a fronted phrase for their subject, and several names behind ", and"', () => {
+    expect(facts('On a Granite X1, testers use Veldt 2.')).not.toContain('Granite X1 uses Veldt 2');
+    expect(facts('Tarnwell bought Oxbow, and Haldane, Tarnwell and Oxbow released Veldt 2.')).toEqual([
+      'Tarnwell acquires Oxbow',
+      'Haldane develops Veldt 2',
+      'Tarnwell develops Veldt 2',
+      'Oxbow develops Veldt 2',
+    ]);
+  });
+
+  it('of "that" agree in number with what they are about', () => {
+    expect(facts('Haldane released Veldt 2, a model for coding agents that runs on a Granite X1.')).toContain(
+      'Veldt 2 runs_on Granite X1',
+    );
+  });
+
+  it('of a port are about what was ported', () => {
+    const port = 'The vLLM port by a fan runs in 4-bit on a single Granite X1.';
+    expect(facts(`Haldane released Veldt 2. ${port}`)).toContain('Veldt 2 runs_on Granite X1');
+    expect(facts(`Haldane released Veldt 2. ${port}`)).not.toContain('vLLM runs_on Granite X1');
+  });
+
   it('take what is claimed, however described, for their subject', () => {
     expect(facts('Oxbow claims its Veldt 2, a model shaped in Ardenia, runs on a Granite X1.')).toContain(
       'Veldt 2 runs_on Granite X1',

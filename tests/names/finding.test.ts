@@ -14,6 +14,13 @@ describe('names of the lexicon', () => {
     expect(entitiesOf('See github.com/zephyrwerk/tides for an anchor.')).not.toContain('company: Zephyrwerk');
   });
 
+  it('go on with a tier, but not with the name of a mode', () => {
+    expect(entitiesOf('They tried Borealis 4 Advanced at home.')).toEqual(['model: Borealis 4 Advanced']);
+    expect(entitiesOf('They tried Borealis 4 Advanced Voice Mode at home.')).not.toContain(
+      'model: Borealis 4 Advanced',
+    );
+  });
+
   it('go on with the number of a board', () => {
     expect(entitiesOf('It has a QX900 7975WX inside.')).toEqual(['hardware: QX900 7975WX']);
     expect(entitiesOf('They go into the QX900 9355 or a QX900 B70.')).toEqual([
@@ -279,6 +286,7 @@ describe('capitalised words', () => {
 
   it('go on over the particles of a name of a person', () => {
     expect(entitiesOf('Minister Tamsin van der Okwuosa spoke.')).toEqual(['person: Tamsin van der Okwuosa']);
+    expect(entitiesOf('The engineer Quorvek He, now at home, spoke.')).toEqual(['person: Quorvek He']);
   });
 
   it('come apart where two names stand together', () => {

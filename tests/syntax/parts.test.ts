@@ -41,6 +41,8 @@ const CASES: Readonly<Record<string, string>> = {
   'The <plans> for a new chip are old.': 'plural',
   '[model Zephyra 4] came out, showing big <gains> (9% on average) rivaling [model Lark 2].': 'plural',
   '[company Acme] (of Oslo) <put> out [model Lark 2].': 'past',
+  '[person Ada Brook] is <back> at [company Acme].': 'noun',
+  'It is a test <set> that [company Acme] made.': 'noun',
   'A small model <called> [model Lark 2] wins.': 'participle',
 };
 

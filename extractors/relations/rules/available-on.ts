@@ -36,7 +36,8 @@ export const availableOn: RelationRules = {
         '* release|launch|publish|distribute|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce|put|push|slip|drop S:model|dataset|paper on|onto|via|through|to|in|inside O:product|company|source',
         '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:product on|via|through O:product|company|source',
         '* release|launch|roll_out|ship|open S:model|product to O:product',
-        'O:company|product host|list|carry|onboard S:model',
+        'O:company|product host|carry|onboard S:model',
+        'O:host list S:model',
         'O:product offer S:model',
         'O:host offer S:model',
         '* switch_on|turn_on|enable S:model in|on O:product|company',
@@ -65,6 +66,7 @@ export const availableOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[product OpenRouter] lists [model Zephyra 4].': ['Zephyra 4 available_on OpenRouter'],
         'Users spotted [model Zephyra 4] inside [product Hubby].': ['Zephyra 4 available_on Hubby'],
         '[company Acme] rolled out [model Zephyra 4] to all [product Hubby] and [product Torch] users.': [
           'Zephyra 4 available_on Hubby',

@@ -78,6 +78,7 @@ export const founded: RelationRules = {
       patterns: [
         '"founder|co-founder|cofounder S:person',
         '"S:person , the|its|a ~ founder|co-founder|cofounder ,|(',
+        '"#founder|co-founder|cofounder include|are|were|is S:person',
         '"founded|co-founded ... by S:person',
         '"founded|co-founded ... by ~ engineer|researcher|scientist|veteran|alumni|alum|professor|student|employee|folk|executive ,|: S:person',
       ],
@@ -86,6 +87,10 @@ export const founded: RelationRules = {
         '[company Acme] makes robots. Founded in 2022 by [person Ada Brook], it is small.': ['Ada Brook founded Acme'],
         '[company Acme] makes robots. Founded in 2022 by two engineers, [person Ada Brook] and [person Bo Lind], it is small.':
           ['Ada Brook founded Acme', 'Bo Lind founded Acme'],
+        '[company Acme] makes robots. Founders include [person Ada Brook] and [person Bo Lind].': [
+          'Ada Brook founded Acme',
+          'Bo Lind founded Acme',
+        ],
         '[company Acme] makes robots. [person Ada Brook], the third founder, is pleased.': ['Ada Brook founded Acme'],
         'At [company Acme] things change; co-founder [person Ada Brook] refuses to comment.': [
           'Ada Brook founded Acme',

@@ -17,6 +17,7 @@ export const licensedUnder: RelationRules = {
         "S:model|product|dataset's license|licensing|term be O:license",
         "S:model|product|dataset's code|weight|checkpoint carry|use|have|be O:license",
         '"S:model|product|dataset , O:license ,|.|;|)',
+        '"S:model , all|both|fully|natively ~ , O:license ,|.|;|and|)',
       ],
       confidence: 0.9,
       reads: {
@@ -31,6 +32,10 @@ export const licensedUnder: RelationRules = {
         "[model Zephyra]'s weights come under [license MIT].": ['Zephyra licensed_under MIT'],
         'The license of [model Zephyra] is [license MIT].': ['Zephyra licensed_under MIT'],
         "[model Zephyra]'s weights carry [license MIT].": ['Zephyra licensed_under MIT'],
+        'Out today: [model Zephyra] and [model Lark], both multilingual, [license MIT], and small.': [
+          'Zephyra licensed_under MIT',
+          'Lark licensed_under MIT',
+        ],
         'Out today: [model Zephyra], [license MIT], 9B.': ['Zephyra licensed_under MIT'],
         '[model Zephyra] carries the [license MIT License].': ['Zephyra licensed_under MIT License'],
       },

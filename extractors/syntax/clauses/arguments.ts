@@ -33,6 +33,13 @@ export function placeNouns(parse: Parse, at: number): number {
     if (parse.relative && verb?.kind === 'verb') parse.draft = null;
     if (addsNothing(parse, list, at)) return next;
   }
+  // "On an M4 Max, people report": people are no description of the card.
+  const behindFronted =
+    preposition === null &&
+    parse.draft === null &&
+    parse.subject.length === 0 &&
+    !PRONOUN.test(list[0]!.words[0] ?? '') &&
+    parse.isFinite(next);
   parse.preposition = null;
   parse.joined = (parse.and || parse.comma) && preposition === null && list.some(isNamed);
   const joins = parse.and;
@@ -41,13 +48,14 @@ export function placeNouns(parse: Parse, at: number): number {
     const examples = placeAdjunct(parse, preposition, stretch, at, joins);
     if (examples) return next;
   } else {
-    if (isHeadless(list)) describe(parse, list);
+    if (isHeadless(list) && !behindFronted) describe(parse, list);
     if (PRONOUN.test(list[0]!.words[0] ?? '') && verb?.kind === 'verb' && NAMING_VERBS.has(verb.lemma))
       parse.called = parse.lastList;
     const resumed = resumedList(parse, at, stretch);
     if (resumed.length > 0) parse.resume(resumed, list, parse.draft?.subject === resumed ? parse.draft : null);
     else placeArgument(parse, stretch);
   }
+  if (behindFronted) parse.comma = false;
   follow(parse, list, preposition);
   return next;
 }

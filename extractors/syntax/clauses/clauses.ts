@@ -43,6 +43,7 @@ function step(parse: Parse, at: number): number {
       // "announced a platform for 2026 that ...", "ships Zephyra under MIT that ...": nor of a year or a licence.
       else if (parse.draft && parse.draft.object.length > 0 && isProperty(parse, parse.lastList))
         parse.lastList = parse.draft.object;
+      else if (disagrees(parse, at + 1)) parse.lastList = beforePlural(parse);
       parse.openRelative();
       parse.comma = false;
       break;
@@ -77,6 +78,20 @@ function step(parse: Parse, at: number): number {
     }
   }
   return at + 1;
+}
+
+/** "a sandbox for agents that boots fast": whether a verb told of one follows what names several. */
+function disagrees({ phrases, draft, lastList, comma }: Parse, at: number): boolean {
+  const verb = phrases[at];
+  const governed = draft === null || draft.preps.at(-1)?.list === lastList;
+  if (comma || !governed || verb?.kind !== 'verb' || verb.form !== 'finite' || !verb.singular) return false;
+  return lastList.length === 1 && lastList[0]!.plural && lastList[0]!.heads.length === 0;
+}
+
+/** What a plural behind a preposition tells of: the object of the clause, else its subject. */
+function beforePlural({ draft, subject, lastList }: Parse): List {
+  const before = draft && draft.object.length > 0 ? draft.object : subject;
+  return before.length === 1 && !before[0]!.plural ? before : lastList;
 }
 
 const isBareName = (list: List): boolean =>

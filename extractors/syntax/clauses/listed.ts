@@ -47,9 +47,9 @@ export function withListed(lead: readonly Phrase[], items: readonly (readonly Ph
   });
   if (colon?.kind !== 'break' || named.length === 0) return lead;
   const { first, last } = colon;
-  const list = named.flatMap(({ heads, possessors, modifiers, noun, words }, index): Phrase[] => [
+  const list = named.flatMap((phrase, index): Phrase[] => [
     ...(index > 0 ? [{ kind: 'comma', first, last, lower: ',' } as const] : []),
-    { kind: 'noun', first, last, heads, possessors, modifiers, noun, words },
+    { ...phrase, first, last },
   ]);
   // "Its backers include:", "used by:"
   const waits = /^(?:verb|preposition)$/.test(lead.at(-2)?.kind ?? '');

@@ -75,8 +75,8 @@ export function readList(
       after.form === 'finite'
     )
       break;
-    // "bought by A, and B and C were bought by D"
-    if (hasVerb && comma && and && isSubject(phrases, ahead)) break;
+    // "bought by A, and B and C were bought by D", "bought A, and B, C and D bought E"
+    if (hasVerb && comma && and && (isSubject(phrases, ahead) || namesSubject(phrases, ahead))) break;
     // "Acme launching X, Beta building Y and Gamma testing Z".
     if (parallel && after?.kind === 'verb' && after.form === 'gerund' && following.heads.length > 0) break;
     // "tops X, and a new test, Y, was introduced": the description opens a clause.
@@ -110,7 +110,8 @@ export function readList(
 function namesSubject(phrases: readonly Phrase[], from: number): boolean {
   for (let at = from; at < phrases.length; at++) {
     const phrase = phrases[at]!;
-    if (phrase.kind === 'verb') return phrase.form === 'finite';
+    // "supports A, B and C, and provides D": the list is over before.
+    if (phrase.kind === 'verb') return phrase.form === 'finite' && phrases[at - 1]!.kind === 'noun';
     if (phrase.kind === 'noun' ? phrase.heads.length === 0 : phrase.kind !== 'comma' && phrase.kind !== 'and')
       return false;
   }

@@ -250,10 +250,12 @@ const INTENDING = /^(?:plans|aims|hopes|intends|seeks|looks|wants|vows|claims|ne
 const isPlan = ({ lower }: Token, after: Token | undefined, next: Token | undefined): boolean =>
   after?.lower === 'to' && next !== undefined && (next.tags & Tag.Verb) !== 0 && INTENDING.test(lower);
 
-/** What a hyphen ties to the word before, and the "models" of "foundation models". */
+/** What a hyphen ties to the word before, the "models" of "foundation models", and where somebody "is back". */
 const isTied = (token: Token, before: Token | undefined): boolean =>
   before !== undefined &&
   ((!token.spaced && isHyphen(before) && !before.spaced) ||
+    (token.lower === 'back' && /^(?:is|are|was|were|be|been)$/.test(before.lower)) ||
+    (token.lemma === 'set' && /^(?:test|training|eval|evaluation|validation|problem|question)$/.test(before.lower)) ||
     (token.lemma === 'model' &&
       /^(?:foundation|language|frontier|world|reward|diffusion|vision|speech|embedding|base)$/.test(before.lower)));
 

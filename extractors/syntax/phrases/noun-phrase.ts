@@ -26,13 +26,15 @@ export function nounPhrase(sentence: Chunking, first: number): NounPhrase {
     possessors: NO_MENTIONS,
     modifiers: NO_MENTIONS,
     noun: null,
+    plural: false,
     words: [],
   };
   for (let at: number | null = first; at !== null && at < sentence.tokens.length; )
     at = sentence.isName(at) ? pastName(sentence, draft, at) : pastWord(sentence, draft, at);
   settleHead(sentence, draft);
   const { last, heads, possessors, modifiers, noun, words } = draft;
-  return { kind: 'noun', first, last, heads, possessors, modifiers, noun, words };
+  const plural = (sentence.tagsAt(last) & Tag.Plural) !== 0;
+  return { kind: 'noun', first, last, heads, possessors, modifiers, noun, plural, words };
 }
 
 /** Takes the name at a token: the token after it; null where the phrase ends before it. */
@@ -71,6 +73,10 @@ function pastWord(sentence: Chunking, draft: Draft, at: number): number | null {
   if (token.text === '+' && token.spaced && (heads.length > 0 || draft.modifiers.length > 0)) return null;
   // "granted Acme $3 million", "fined Acme €5M"
   if (isCurrency(token) && token.spaced && heads.length > 0) return null;
+  if (isRate(sentence, at)) {
+    draft.last = at + 1;
+    return at + 2;
+  }
   if (isMark(token)) {
     draft.last = at;
     return at + 1;
@@ -96,6 +102,15 @@ function pastWord(sentence: Chunking, draft: Draft, at: number): number | null {
   draft.last = at;
   return at === first && standsAlone(sentence, at) ? null : at + 1;
 }
+
+const UNITS = /^(?:month|mo|year|yr|week|day|hour|hr|seat|user|minute|min|image|request|token|M|second|sec)$/;
+
+/** "a $20/month plan": whether a slash behind a number tells for what it is paid. */
+const isRate = ({ tokens }: Chunking, at: number): boolean =>
+  tokens[at]!.text === '/' &&
+  !tokens[at]!.spaced &&
+  /^\d/.test(tokens[at - 1]?.text ?? '') &&
+  UNITS.test(tokens[at + 1]?.text ?? '');
 
 /** "a Tessel-like startup", "Acme-backed Tessel" */
 function isTied(sentence: Chunking, { heads }: Draft, at: number): boolean {

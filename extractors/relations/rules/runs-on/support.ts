@@ -9,6 +9,7 @@ export const SUPPORT: readonly Rule[] = [
       'support|port|backend|implementation land|arrive|ship|come|go|appear in|into|to|via O:engine',
       'support be available|live|ready|out|there in|on|for|via|from O:engine',
       '"<S:model> O:engine has|have|had|gets|got ~ day -? 0|zero|one ~ #support|recipe|compatibility',
+      '"<S:model> O:engine both|all? has|have|had ~ #recipe|support|kernel ready|live|up|out ~ on|at|from|by',
       '"<S:model> O:engine ~ day-one|day-zero|launch-day|same-day ~ #support|recipe|compatibility',
       '"<S:model> O:engine both|all? have|had support ready|live|up|in|on|at|from',
       '"<S:model> #support|backend|kernel|recipe ~ in|for|from|by ~ O:engine',
@@ -33,6 +34,8 @@ export const SUPPORT: readonly Rule[] = [
         'Zephyra runs_on vLLM',
         'Zephyra runs_on SGLang',
       ],
+      '[company Acme] released [model Zephyra]. [product vLLM] and [product SGLang] both had recipes ready on launch day.':
+        ['Zephyra runs_on vLLM', 'Zephyra runs_on SGLang'],
       '[company Acme] released [model Zephyra]; [product vLLM] from day one.': ['Zephyra runs_on vLLM'],
       '[company Acme] released [model Zephyra], with a recipe for [product vLLM].': ['Zephyra runs_on vLLM'],
       '[company Acme] released [model Zephyra], with kernels for the [hardware Corelis X1].': [

@@ -58,6 +58,7 @@ export const CAREERS: readonly Rule[] = [
       'S:person -> departure|exit|resignation|retirement from O:company|organization',
       'S:person depart O',
       'S:person be at|with O:company|organization',
+      'S:person be back at|with O:company|organization',
       'S:person confirm|take|accept|assume|leave|quit|hold role|position|post|job at|of|with|in O:company|organization',
       'S:person return to O:company|organization',
       'S:person return|come|move|jump|switch|transfer|arrive * from O:company|organization',
@@ -93,6 +94,10 @@ export const CAREERS: readonly Rule[] = [
         'Ada Brook works_at Beta',
       ],
       '[person Ada Brook] left [company Acme].': ['Ada Brook works_at Acme'],
+      '[person Ada Brook] and [person Bo Lind] are back at [company Acme].': [
+        'Ada Brook works_at Acme',
+        'Bo Lind works_at Acme',
+      ],
       '[company Acme] named [person Ada Brook] vice president of research.': ['Ada Brook works_at Acme'],
       "[person Ada Brook] will become [company Acme]'s first economist.": ['planned Ada Brook works_at Acme'],
       '[person Ada Brook] left [company Acme] for [company Beta].': [
