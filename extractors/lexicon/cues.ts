@@ -55,7 +55,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
   organization: `university institute foundation ministry department agency commission council court association
     administration organization organisation alliance federation coalition guild parliament senate
     center centre laboratory academy authority society union army navy pentagon school college committee bureau`,
-  benchmark: `bench benchmark arena eval evals leaderboard index exam gym`,
+  benchmark: `bench benchmark arena eval evals leaderboard index exam gym olympiad contest competition`,
   law: `act bill regulation amendment treaty`,
   dataset: `dataset corpus`,
   source: `times post news journal magazine review weekly daily podcast tribune herald gazette insider newsletter blog`,

@@ -48,7 +48,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   if (MONTHS.has(tokens[match.first]!.text) && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
   // "Fortune 500" is no magazine.
   if (entry.type === 'source' && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
-  if (isBenchmark(line, match.last)) return null;
+  if (isOfOtherKind(line, entry, match.last)) return null;
   if (entry.type === 'place' && isDesignated(line, match.last)) return null;
   let { last } = match;
   let type: EntityType = isNetworkAsProduct(line, match, entry) ? 'product' : entry.type;
@@ -125,10 +125,12 @@ function isRunningNumber(tokens: readonly Token[], at: number): boolean {
 const isRelease = ({ tokens }: Line, { name }: LexiconEntry, last: number): boolean =>
   FIRMS_AND_PRODUCTS.has(name) && /^v?\d{1,2}(?:\.\d{1,2}){1,2}$/.test(tokens[last + 1]?.text ?? '');
 
-/** Whether a hyphen ties on a word for a benchmark, which makes another name: "Tidewell-Bench". */
-function isBenchmark(line: Line, last: number): boolean {
+/** Whether a hyphen ties on a word for a thing of another kind, which makes another name: "Tidewell-Bench", "ARC-Agent". */
+function isOfOtherKind(line: Line, entry: LexiconEntry, last: number): boolean {
   const part = line.tiedTo(last);
-  return part !== null && isCapital(part) && line.lexicon.endingType(part.lower) === 'benchmark';
+  if (part === null || !isCapital(part)) return false;
+  const ending = line.lexicon.endingType(part.lower);
+  return ending === 'benchmark' || (ending === 'product' && entry.type === 'benchmark');
 }
 
 /** Whether a hyphen ties on what is no suffix and no name by itself: "X" of "X-REASONER", "SWE" of "SWE-fficiency". */

@@ -24,6 +24,7 @@ describe('types without a lexicon', () => {
     ['The weights are under Apache 2.0.', 'license: Apache 2.0'],
     ['The Ministry of Tides objects.', 'organization: Ministry of Tides'],
     ['They trust QuorvaneBench.', 'benchmark: QuorvaneBench'],
+    ['It won the Quorvane Chess Olympiad.', 'benchmark: Quorvane Chess Olympiad'],
     ['Posted by @quorvane_ai on Friday.', 'company: @quorvane_ai'],
     ['Seen on r/quorvane today.', 'source: r/quorvane'],
     ['They told Quorvane customers to wait.', 'company: Quorvane'],
