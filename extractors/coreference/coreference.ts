@@ -12,6 +12,7 @@ import { anaphorAt, possessed } from './anaphora.ts';
 import { antecedentOf } from './antecedent.ts';
 import { Discourse } from './discourse.ts';
 import { groupOf } from './groups.ts';
+import { onePairedAt } from './pairs.ts';
 import { PartialNames } from './partial-names.ts';
 import { pluralAt } from './plurals.ts';
 import { unveiled } from './unveiled.ts';
@@ -42,6 +43,14 @@ class Resolver {
       const size = sized === null ? null : this.#mention(sentence, sentence.tokens[at]!, [sized]);
       if (size && !overlaps(here, size)) {
         found.push(size);
+        continue;
+      }
+      const paired = onePairedAt(this.#discourse, sentence, at, () =>
+        mentionsBefore([...here, ...found], sentence.tokens[at]!),
+      );
+      const either = paired === null ? null : this.#mention(sentence, sentence.tokens[at]!, [paired]);
+      if (either) {
+        found.push(either);
         continue;
       }
       const plural = pluralAt(sentence, at);

@@ -194,7 +194,7 @@ Inferentia2 < Inferentia @ Amazon Web Services
 Graviton = AWS Graviton @ Amazon Web Services
 Graviton4 < Graviton @ Amazon Web Services
 Graviton5 < Graviton @ Amazon Web Services
-Trn2 UltraServer @ Amazon Web Services
+Trn2 UltraServer = Trn2 UltraServers, Trainium2 UltraServers, Trainium2 UltraServer @ Amazon Web Services
 Maia = Azure Maia, Microsoft Maia @ Microsoft
 Maia 100 < Maia @ Microsoft
 Maia 200 < Maia @ Microsoft
@@ -710,7 +710,7 @@ Tensor G6 < Google Tensor
 Trainium1 < Trainium
 Trn1 @ Amazon Web Services
 Trn2 @ Amazon Web Services
-Trn3 UltraServer = Trn3 UltraServers @ Amazon Web Services
+Trn3 UltraServer = Trn3 UltraServers, Trainium3 UltraServers, Trainium3 UltraServer @ Amazon Web Services
 Inf2 = Inf2 instances @ Amazon Web Services
 P5 instances @ Amazon Web Services
 EC2 P5 @ Amazon Web Services

@@ -97,8 +97,8 @@ Gemini Deep Research @ Google
 Gemini Agent @ Google
 Gemini for Home @ Google
 Gemini Gems @ Google
-Google AI Pro @ Google
-Google AI Ultra @ Google
+Google AI Pro = AI Pro @ Google
+Google AI Ultra = AI Ultra @ Google
 Google AI Plus @ Google
 Google One @ Google
 Google AI Studio = AI Studio, @GoogleAIStudio @ Google

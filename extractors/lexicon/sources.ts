@@ -69,7 +69,7 @@ Bloomberg = Bloomberg News, @business, @technology
 Bloomberg Businessweek = Businessweek
 Bloomberg Intelligence
 Reuters = @Reuters
-Associated Press = AP News
+Associated Press = AP News, ?AP
 Agence France-Presse = AFP
 The New York Times = New York Times, NYT, NY Times, @nytimes
 The Wall Street Journal = Wall Street Journal, WSJ, @WSJ

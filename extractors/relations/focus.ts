@@ -23,7 +23,10 @@ export function ownActedOn(
   const at = clauses.findIndex(({ form, subject }) => form === 'finite' && named(subject) === maker);
   const acting = clauses[at];
   if (!acting) return null;
-  const thing = named(acting.object) ?? (SPEAKING.has(acting.verb) ? named(clauses[at + 1]?.subject ?? []) : undefined);
+  const next = clauses[at + 1];
+  // "Acme began testing Zephyra"
+  const begun = acting.object.length === 0 && next?.first === acting.last + 1 ? named(next.object) : undefined;
+  const thing = named(acting.object) ?? begun ?? (SPEAKING.has(acting.verb) ? named(next?.subject ?? []) : undefined);
   if (thing === undefined || except.has(thing) || !THINGS.has(typeOf(doc, thing))) return null;
   const made = doc.statements.some(
     ({ type, subject, object }) => type === 'develops' && subject === maker && object === thing,

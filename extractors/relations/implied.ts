@@ -125,7 +125,7 @@ function spokenOf(scene: Scene, reading: Reading, subject: number, slot: Slot): 
  * sentences before or the section are about. `backers`: who put money in speaks for nobody else.
  */
 export function impliedObjects(scene: Scene, reading: Reading, backers: ReadonlySet<number>): readonly number[] {
-  const { doc, sentence, clauses, salience } = scene;
+  const { doc, sentence, clauses, salience, headings } = scene;
   const [subject] = reading.subjects;
   if (subject === undefined || isOfNameless(clauses, reading)) return [];
   const { pattern } = reading.ready;
@@ -154,6 +154,6 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   if (before) return [before.entity];
   const main = mainBefore(doc, sentence, (entity) => fits(entity) && doc.entities[entity]!.type === 'company');
   if (main !== null) return [main];
-  const topic = salience.topic(sentence, fits);
+  const topic = headings.theme(sentence, fits) ?? salience.topic(sentence, fits);
   return topic === null ? [] : [topic];
 }

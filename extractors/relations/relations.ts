@@ -138,7 +138,7 @@ function sentenceStatements(
   const benchmark = benchmarkOf(doc, mentions);
   const owners = new Owners(doc, sentence, mentionAt);
   const stands = (statement: Statement): boolean => isMaking(doc, statement, stated, owners);
-  const made = stated.filter(stands);
+  const made = stated.filter(stands).map((statement) => ofEmployer(doc, statement, stated));
   // What is said outright of two names leaves no room for what could be meant.
   const related = new Map<string, RelationType | null>(
     stated.map(({ subject, object }) => [`${subject} ${object}`, null]),
@@ -157,6 +157,19 @@ function sentenceStatements(
       ? completed(statement, benchmark, statement.role)
       : statement,
   );
+}
+
+/** Whose deeds are those of the firm that they head. */
+const HEADING = /\b(?:ceo|chief executive|chief|chair(?:man|woman)?|boss|president)\b/i;
+
+/** "Acme CEO Ada Brook unveiled Zephyra": Acme's. */
+function ofEmployer(doc: Document, statement: Statement, stated: readonly Statement[]): Statement {
+  if (statement.type !== 'develops' || doc.entities[statement.subject]!.type !== 'person') return statement;
+  const post = stated.find(
+    ({ type, subject, role, status }) =>
+      type === 'works_at' && subject === statement.subject && status === 'actual' && HEADING.test(role ?? ''),
+  );
+  return post ? { ...statement, subject: post.object } : statement;
 }
 
 /** What a firm does with a round. */

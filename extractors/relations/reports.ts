@@ -12,7 +12,16 @@
  * A handle in brackets is only a credit: it reports nothing.
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Clause, type Document, type Sentence, type Statement, Tag, type Token, withLayers } from '../document.ts';
+import {
+  type Clause,
+  type Document,
+  type Sentence,
+  type Span,
+  type Statement,
+  Tag,
+  type Token,
+  withLayers,
+} from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { Affiliations } from './affiliations.ts';
@@ -22,6 +31,9 @@ import { mayReport, OBSERVERS } from './observers.ts';
 import { Reported } from './reported.ts';
 import { AGENT, REPORTS, SPEAKING } from './reporting.ts';
 import { speechIn } from './speakers.ts';
+
+/** What tells that somebody has left whom he is named with. */
+const FORMER = /\b(?:ex|former|formerly|once|then)\b/i;
 
 /** What stands before a forum where its members speak. */
 const FORUM = /^(?:on|at|in|across|from|dominates|over)$/;
@@ -204,8 +216,26 @@ class ReportReader {
     const except = new Set([last.entity]);
     const { topics } = this.#reported;
     const thing = isForum(last.text) ? topics.thing(item, except) : null;
-    for (const object of thing === null ? topics.all(item, except) : [thing])
+    for (const object of thing === null ? topics.all(item, except) : [thing]) {
       this.#add(last.entity, object, sentence, 'reports.link', 0.85);
+      const firm = this.#type(object) === 'person' ? this.#speaksFor(object, item) : null;
+      if (firm !== null) this.#add(last.entity, firm, sentence, 'reports.link', 0.85);
+    }
+  }
+
+  /** "Acme CEO Ada Brook said": the firm by which an item introduces whom it is about; null for none. */
+  #speaksFor(person: number, item: Span): number | null {
+    const [first] = mentionsIn(this.#doc, item);
+    if (!first || FORMER.test(this.#doc.text.slice(item.start, first.start))) return null;
+    const holds = this.#doc.statements.some(
+      ({ rule, subject, object, evidence }) =>
+        rule === 'works_at.title' &&
+        subject === person &&
+        object === first.entity &&
+        evidence.start <= first.start &&
+        first.end <= evidence.end,
+    );
+    return holds ? first.entity : null;
   }
 
   /** "users on r/X report ...". */

@@ -19,6 +19,9 @@ const RELEASES: ReadonlySet<string> = new Set(['develops.verb', 'develops.compou
 /** Tags of words that modify nouns, whatever else they are. */
 const NOMINAL = Tag.Adjective | Tag.Noun | Tag.Past;
 
+/** What only tells when something else was. */
+const TIMING = /^(?:after|before|since)$/;
+
 /** What happens between two is about both. */
 const BETWEEN: ReadonlySet<RelationType> = new Set(['disputes', 'competes_with', 'acquires']);
 
@@ -144,16 +147,17 @@ export class Topics {
     return release?.object ?? null;
   }
 
-  /** "Acme hoards chips to train its Zephyra", "a site that Acme calls Torvale": what no clause of its own is about. */
+  /** "Acme hoards chips to train its Zephyra", "a site that Acme calls Torvale", "days after releasing Zephyra": what no clause of its own is about. */
   #isAside(entity: number, { start }: Span): boolean {
     const sentence = this.#doc.mentions.find(
       (mention) => mention.entity === entity && mention.start >= start,
     )?.sentence;
     const clauses = (sentence === undefined ? undefined : this.#doc.clauses[sentence]) ?? [];
+    const { tokens } = this.#doc.sentences[sentence ?? 0]!;
     return clauses.some(
-      ({ verb, form, object }) =>
+      ({ verb, form, object, first }) =>
         form !== 'participle' &&
-        /^(?:train|call)$/.test(verb) &&
+        (/^(?:train|call)$/.test(verb) || (form === 'gerund' && TIMING.test(tokens[first - 1]?.lower ?? ''))) &&
         object.some(({ heads }) => heads.some((index) => this.#doc.mentions[index]!.entity === entity)),
     );
   }

@@ -36,6 +36,11 @@ function resolved(text: string): readonly string[] {
 }
 
 const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'one of two': {
+    'Acme released Zephyra 4 and Zephyra 5, saying the latter rivals Lark 2.': ['latter: Zephyra 5'],
+    'Acme works with Cinder. The former builds chips.': ['former: Acme'],
+    'Acme and Cinder met the former chief of Beta Labs.': [],
+  },
   'a model by its size': {
     'Acme has Lark 2 27B-A4B and Lark 2 9B. The 27B edges out Zephyra 5, and 9B runs on phones.': [
       '27B: Lark 2 27B-A4B',

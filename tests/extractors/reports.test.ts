@@ -142,6 +142,14 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   'who closes an item of a briefing': {
     '- Acme raised $20 million from Beta Labs. - [The Lantern](https://lantern.example/acme)': ['The Lantern: Acme'],
     '- Beta Labs released Lark 2, a model for poems. - [Foo Weekly](https://foo.example/lark)': ['Foo Weekly: Lark 2'],
+    '- Acme CEO Ada Brook met a minister about chips. - [The Lantern](https://lantern.example/met)': [
+      'The Lantern: Ada Brook',
+      'The Lantern: Acme',
+    ],
+    '- Acme raised $20 million, days after releasing Zephyra 4. - [Foo Weekly](https://foo.example/days)': [
+      'Foo Weekly: Acme',
+    ],
+    '- Acme began testing Zephyra 4 on phones. - [Foo Weekly](https://foo.example/tests)': ['Foo Weekly: Zephyra 4'],
     '- Acme CEO Ada Brook confirmed plans for Lark 2 phones. - [The Lantern](https://lantern.example/lark)': [
       'Ada Brook: Lark 2',
       'The Lantern: Lark 2',

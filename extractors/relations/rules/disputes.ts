@@ -93,7 +93,7 @@ export const disputes: RelationRules = {
       name: 'disputes.noun',
       patterns: [
         '"sue|sued|sues|suing O:company|organization|person ... suit|lawsuit|complaint|case from|by S:company|organization|person',
-        'S -> lawsuit|suit|countersuit|complaint|injunction|litigation|appeal against O',
+        'S -> lawsuit|suit|countersuit|complaint|injunction|litigation|appeal|trial against O',
         'S lose|win|drop|withdraw appeal|case|suit against O',
         'S -> dispute|feud|standoff|spat|fight|battle|quarrel|row|showdown with|against O:company|organization|person',
         '"S \'s ~ case|claim against O',

@@ -66,6 +66,7 @@ export const partOf: RelationRules = {
         'S:company|organization|model|product|hardware|benchmark|dataset|technique be|become|remain part|subsidiary|division|unit|arm|member|variant|offshoot|spinoff of O',
         'S belong to O',
         'O:model comprise|include|contain|span S:model',
+        '* release|launch|introduce|unveil|announce|open-source|ship O:model including S:model',
         '* release|launch|offer|ship|open-source|announce|unveil|introduce O:model in version|variant|size|flavor as S:model',
         'O:model come|arrive|ship|be in version|variant|size|flavor as S:model',
         'O:product comprise|include|contain|span S:model|product',
@@ -91,6 +92,9 @@ export const partOf: RelationRules = {
         'They added [product Quillpad] to [model Zephyra].': ['Quillpad part_of Zephyra'],
         'Its makers launched [product Ferrypad] inside [product Quillpad].': ['Ferrypad part_of Quillpad'],
         'Its makers brought [product Ferrypad] to [product Quillpad].': ['Ferrypad part_of Quillpad'],
+        '[company Acme] launched the [model Zephyra 4] family under MIT, including [model Zephyra 4 Mini].': [
+          'Zephyra 4 Mini part_of Zephyra 4',
+        ],
         '[company Tessel] belongs to [company Acme].': ['Tessel part_of Acme'],
         '[company Acme] owns [company Tessel].': ['Tessel part_of Acme'],
       },

@@ -184,7 +184,7 @@ export function partsOf(
           token,
           (isVerb(token) ? Doubt.Verb : 0) |
             (reluctant(token) ? Doubt.Reluctant : 0) |
-            (isTied(token, before) || isShare(token, after) ? Doubt.Tied : 0) |
+            (isTied(token, before) || isShare(token, after) || isNeeds(token, before, after) ? Doubt.Tied : 0) |
             (isName(index - 1) &&
             (after?.lower === 'that' ||
               isPlan(token, after, tokens[index + 2]) ||
@@ -244,6 +244,13 @@ const isAside = ({ lower }: Token, after: Token | undefined, isName: (at: number
 
 /** "is part of Zephyra": no verb. */
 const isShare = ({ lower }: Token, after: Token | undefined): boolean => lower === 'part' && after?.lower === 'of';
+
+/** "to meet its compute needs,": a noun. */
+const isNeeds = ({ lower }: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  lower === 'needs' &&
+  before !== undefined &&
+  (before.tags & (Tag.Noun | Tag.Adjective | Tag.Determiner)) !== 0 &&
+  (isEnd(after) || isComma(after));
 
 /** "say Acme plans to ship": what a name does that intends to do something. */
 const INTENDING = /^(?:plans|aims|hopes|intends|seeks|looks|wants|vows|claims|needs|moves|offers|attempts|promises)$/;

@@ -31,6 +31,7 @@ export const HOLDINGS: readonly Rule[] = [
       'S own * of O:company',
       '"S:company|organization|person buy|acquire|purchase ... of|in O:company stock|share|equity',
       'S pay * for percent|stake|share|slice|piece of|in O:company',
+      '"S:company|organization|person is|are|has|have? make|finalize|complete|plan|weigh|near|announce|propose|consider|negotiate ~ investment for ~ %|percent|stake|share|slice of|in O:company',
       'S join as investor|shareholder|backer of|in O',
       '"S:company|organization|person own|hold|have|has|keep|control about|roughly|around|over|under|nearly|almost? ~ % of O:company',
       "S buy|acquire|purchase|take $ of O's equity|share|stock|warrant|paper",
@@ -60,6 +61,9 @@ export const HOLDINGS: readonly Rule[] = [
       '[company Fund One] owns 12% of [company Acme].': ['Fund One invests_in Acme'],
       '[company Fund One] joined as an investor in [company Acme].': ['Fund One invests_in Acme'],
       '[company Fund One] pays $3 million for a slice of [company Acme].': ['Fund One invests_in Acme'],
+      '[company Fund One] is finalizing a $14 million investment for 49% of [company Acme].': [
+        'Fund One invests_in Acme',
+      ],
       '[company Acme] is [company Fundone]-backed.': ['Fundone invests_in Acme'],
       '[company Fund One] holds about 14% of [company Acme].': ['Fund One invests_in Acme'],
       '[company Fund One] has an option to buy $2 billion of [company Acme] equity.': ['Fund One invests_in Acme'],

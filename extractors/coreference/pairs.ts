@@ -1,0 +1,37 @@
+/** "the former", "the latter": one of two that were named together. */
+import { type Mention, type Sentence, Tag } from '../document.ts';
+import { FIRMS, MADE, type Types } from './anaphora.ts';
+import type { Discourse } from './discourse.ts';
+import { lastList } from './prominence.ts';
+
+const EITHER: Types = new Set([...MADE, ...FIRMS, 'person', 'benchmark', 'dataset']);
+
+/** Whether nothing goes on with the word as with an adjective: "the latter scores 71%", not "the former chief", "the latter model". */
+function standsAlone({ tokens }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return true;
+  if (/^\p{Lu}/u.test(next.text)) return false;
+  if (next.tags & (Tag.Auxiliary | Tag.Preposition | Tag.Punctuation | Tag.Conjunction)) return true;
+  if (!(next.tags & Tag.Verb)) return false;
+  if (tokens[at]!.lower === 'latter' || !(next.tags & Tag.Noun)) return true;
+  // "the former leads it", not "the former heads of Acme"
+  const after = tokens[at + 2];
+  return after !== undefined && (after.tags & (Tag.Determiner | Tag.Noun | Tag.Number | Tag.Pronoun)) !== 0;
+}
+
+/** The one of two that "former" or "latter" at a token stands for; null for none. `before`: what its sentence names before it. */
+export function onePairedAt(
+  discourse: Discourse,
+  sentence: Sentence,
+  at: number,
+  before: () => readonly Mention[],
+): number | null {
+  const { lower } = sentence.tokens[at]!;
+  if (lower !== 'latter' && lower !== 'former') return null;
+  if (sentence.tokens[at - 1]?.lower !== 'the' || !standsAlone(sentence, at)) return null;
+  for (const mentions of [before(), ...discourse.earlier(sentence).slice(0, 1)]) {
+    const pair = lastList(discourse.doc, mentions, EITHER, 2);
+    if (pair) return pair[lower === 'latter' ? 1 : 0]!;
+  }
+  return null;
+}
