@@ -2,6 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
+import { isHyphen } from '../syntax/lexemes.ts';
 import { MADE, type Types } from './anaphora.ts';
 
 /** What is more often a means than what a sentence speaks of. */
@@ -18,10 +19,13 @@ export const TELLING =
  */
 export function firstFitting(doc: Document, mentions: readonly Mention[], types: Types): Mention | null {
   const typeOf = ({ entity }: Mention): EntityType => doc.entities[entity]!.type;
-  const fitting = mentions.filter((mention) => types.has(typeOf(mention)));
+  const fitting = mentions.filter((mention) => types.has(typeOf(mention)) && !isTied(doc, mention));
   const narrow = types.size === 1;
   const likely = fitting.filter(
-    (mention) => !isCompared(doc, mention) && (narrow || (!MEANS.has(typeOf(mention)) && !isGoverned(doc, mention))),
+    (mention) =>
+      !isCompared(doc, mention) &&
+      !isOfHappening(doc, mention) &&
+      (narrow || (!MEANS.has(typeOf(mention)) && !isGoverned(doc, mention))),
   );
   // A text may call "the model" what is released as something else.
   const releasable = types.has('model') ? mentions : fitting;
@@ -61,12 +65,34 @@ function governorOf(doc: Document, { sentence, start }: Mention): string {
     : governor;
 }
 
+/** "a Lark-powered helper", "the Acme-built van": what a hyphen ties to a participle only describes. */
+function isTied(doc: Document, { sentence, end }: Mention): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  const at = tokens.findIndex((token) => token.start >= end);
+  const [hyphen, word] = [tokens[at], tokens[at + 1]];
+  return at >= 0 && isHyphen(hyphen) && !hyphen!.spaced && word !== undefined && !word.spaced && TIED.test(word.lower);
+}
+const TIED =
+  /^(?:powered|built|made|backed|based|led|owned|run|designed|funded|hosted|style|like|class|native|trained|compatible)$/;
+
+/** "after the Acme IPO": whose happening only dates what is told. */
+function isOfHappening(doc: Document, { sentence, start, end }: Mention): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  const at = tokens.findIndex((token) => token.start >= start);
+  const next = tokens.find((token) => token.start >= end);
+  return tokens[at - 1]?.lower === 'the' && next !== undefined && HAPPENING.test(next.lower);
+}
+const HAPPENING =
+  /^(?:ipo|deal|acquisition|merger|buyout|takeover|listing|outage|lawsuit|case|trial|hack|breach|leak|saga)$/;
+
 /** Whether something else is only held against a name: "ahead of Lark", "ahead of Wren and Lark". */
-function isCompared(doc: Document, { sentence, start }: Mention): boolean {
+export function isCompared(doc: Document, { sentence, start }: Mention): boolean {
   const { tokens } = doc.sentences[sentence]!;
   let at = tokens.findIndex((token) => token.start >= start) - 1;
   const from = at - LIST;
   while (at > Math.max(0, from) && /^(?:,|and|or|&|-|.*\d.*|\p{Lu}.*)$/u.test(tokens[at]!.text)) at--;
+  // "than the previous Lark"
+  while (at > Math.max(0, from) && tokens[at]!.tags & (Tag.Determiner | Tag.Adjective)) at--;
   const { lower } = tokens[at] ?? { lower: '' };
   return COMPARED.test(lower) || (lower === 'of' && tokens[at - 1]?.lower === 'ahead');
 }
@@ -171,11 +197,20 @@ function isSubject(doc: Document, mention: Mention): boolean {
   return (next.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(next.tags & Tag.Gerund) && !/^['’]s$/.test(next.text);
 }
 
-/** "Fund One led the round": whoever only puts money in is not who a story is about. */
+/** "Fund One led the round", "with Fund One, Fund Two and others participating": whoever only puts money in is not who a story is about. */
 function isBacker(doc: Document, { sentence, end }: Mention): boolean {
-  const verb = doc.sentences[sentence]!.tokens.find(({ start }) => start >= end);
-  return verb !== undefined && /^(?:lead|co-lead|participate)$/.test(verb.lemma) && (verb.tags & Tag.Past) !== 0;
+  const { tokens } = doc.sentences[sentence]!;
+  const next = tokens.findIndex(({ start }) => start >= end);
+  if (next < 0) return false;
+  let at = next;
+  while (at < next + LIST && LISTED.test(tokens[at]?.text ?? '')) at++;
+  const verb = tokens[at];
+  if (!verb || !/^(?:lead|co-lead|participate|join)$/.test(verb.lemma)) return false;
+  if (verb.tags & Tag.Gerund && verb.lower.endsWith('ing')) return true;
+  return verb.lemma !== 'join' && (at === next || verb.lemma === 'participate') && (verb.tags & Tag.Past) !== 0;
 }
+/** What a list of names goes on with. */
+const LISTED = /^(?:,|and|&|others|also|all|both|\p{Lu}.*)$/u;
 
 /** "Acme's Zephyra": Acme. */
 function isPossessor(doc: Document, { sentence, end }: Mention): boolean {

@@ -2,7 +2,17 @@
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 import { type Anaphor, THINGS, type Types } from './anaphora.ts';
 import { isObject } from './expectations.ts';
-import { firstFitting, isAside, isCalled, isTeller, lastObject, lastSubject, MEANS, TELLING } from './prominence.ts';
+import {
+  firstFitting,
+  isAside,
+  isCalled,
+  isCompared,
+  isTeller,
+  lastObject,
+  lastSubject,
+  MEANS,
+  TELLING,
+} from './prominence.ts';
 
 /** Verbs whose object does what follows. Lemmas. */
 const ASKING = /^(?:sue|ask|urge|force|order|press|push|tell|let|allow|persuade|convince)$/;
@@ -104,7 +114,9 @@ function subject(all: Context, at: number): Mention | null {
     sameAgain(context) ??
     firstFitting(doc, heard, types) ??
     firstFitting(doc, others, types) ??
-    others.find((mention) => fits(mention) && !isMeans(mention) && !isAside(doc, mention)) ??
+    others.find(
+      (mention) => fits(mention) && !isMeans(mention) && !isAside(doc, mention) && !isCompared(doc, mention),
+    ) ??
     null
   );
 }
@@ -139,6 +151,15 @@ function possessor({ doc, sentence, before, types, fits }: Context, at: number):
   // "and Beta its simulators"
   if (nearest?.end === last.end && fits(nearest) && /^(?:and|,)$/.test(wordBefore(sentence, nearest) ?? ''))
     return nearest;
+  // "Acme bought Tessel and its shops": what is joined to a name is its own, where no verb makes it a subject.
+  if (
+    nearest &&
+    fits(nearest) &&
+    last.lower === 'and' &&
+    tokens[at - 2]?.end === nearest.end &&
+    !opensClause(tokens, at)
+  )
+    return nearest;
   // "Acme licensed Lark's chips and hired its founder": nobody hires his own.
   if (HIRING.test(last.lemma)) {
     const hirer = lastSubject(doc, before, types);
@@ -151,6 +172,16 @@ function possessor({ doc, sentence, before, types, fits }: Context, at: number):
   const bound = verb || tokens[at + 1]?.lower === 'own';
   const owner = bound ? lastSubject(doc, before, types) : null;
   return owner ?? firstFitting(doc, before, types) ?? before.find(fits) ?? null;
+}
+
+/** "and its shares rose": whether the noun phrase of a possessive is a subject. */
+function opensClause(tokens: Sentence['tokens'], its: number): boolean {
+  for (let at = its + 1; at < Math.min(tokens.length, its + 5); at++) {
+    const { tags, lower } = tokens[at]!;
+    if (/^[,.;:()]$/.test(lower) || tags & (Tag.Preposition | Tag.Conjunction)) return false;
+    if (at > its + 1 && tags & (Tag.Past | Tag.Auxiliary) && !(tags & (Tag.Noun | Tag.Adjective))) return true;
+  }
+  return false;
 }
 
 /** "Zephyra costs a tenth of Lark and trails it", "... but falls behind it": what the verb before acts on. */

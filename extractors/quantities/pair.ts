@@ -52,6 +52,6 @@ function shareUnit(first: Measure, second: Measure, bare: boolean, changes: bool
   const scale = bare && !changes && first.number.scale === 1 ? second.number.scale : 1;
   const { end, words, scale: own } = first.number;
   const number: NumberRead = { value: product(first.number.value, scale), end, scale: own, words };
-  const { unit, factor, metric } = money ? first : second;
+  const { unit, factor, metric } = money || !bare ? first : second;
   return { number, unit, factor, metric, end: first.end };
 }

@@ -61,6 +61,17 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Zephyra 4 costs a tenth of Lark 2 and trails it by a point.': ['it: Lark 2'],
     'Acme released Zephyra 4. It raised $20 million a week later.': ['It: Acme'],
     'Zephyra 4 beats Lark 2 on GridBench. The model is free.': ['The model: Zephyra 4'],
+    'Acme sells hats. Critics like the Cinder-built van. The company raised $2 million.': ['The company: Acme'],
+    'Acme sells hats. Interest rose after the Cinder IPO. The company raised $2 million.': ['The company: Acme'],
+    'Acme raised $2 million, with Beta Labs and Cinder participating. The company sells hats.': ['The company: Acme'],
+    'Acme sells hats. A fund led, with Beta Labs and Cinder participating. The company is old.': ['The company: Acme'],
+    'Acme released Zephyra 5. Unlike Zephyra 4, it is free.': ['it: Zephyra 5'],
+    'Acme released Zephyra 5. It is faster than the previous Zephyra 4, and the model is free.': [
+      'It: Zephyra 5',
+      'the model: Zephyra 5',
+    ],
+    'Acme bought Cinder and its 40 shops.': ['its: Cinder'],
+    'Acme bought Cinder and its shares rose.': ['its: Acme'],
   },
   'a firm by what it is, where it sits or what it makes': {
     'Acme is hiring. The voice startup got $5 million from Cinder.': ['startup: Acme'],

@@ -111,6 +111,36 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon signed a 6 GW pact with Boltera.', 'Acmeon @ Boltera power 6000000000 W'],
   ["Acmeon's stake in Boltera fell from 32% to 27%.", 'Acmeon @ Boltera share 32 %', 'Acmeon @ Boltera share 27 %'],
   ['Acmeon has 80 Atlas units at its site.', 'Acmeon count 80 unit'],
+  ['Acmeon came out of stealth with $9 million from Boltera and Korvex Capital.', 'Acmeon funding 9000000 USD'],
+  [
+    'Acmeon agreed to acquire Boltera, a maker of tools that teams use to train their robots, for just under $400 million in stock.',
+    'Acmeon @ Boltera spend 400000000 USD',
+  ],
+  [
+    'Acmeon bought Boltera in a deal that values the combined company at $12 billion.',
+    'Acmeon valuation 12000000000 USD',
+  ],
+  ['Korvex Capital has a fund, and Acmeon (also in Norland) raised $30 million.', 'Acmeon funding 30000000 USD'],
+  [
+    'Acmeon has revenue of $4 billion, with Quillo at over $2 billion.',
+    'Acmeon revenue 4000000000 USD',
+    'Quillo revenue 2000000000 USD',
+  ],
+  ['Quillo is for Quillo subscribers ($30 per month).', 'Quillo price 30 USD'],
+  ['Acmeon has a pact with Boltera, under which Boltera gets 2 GW of power.', 'Boltera @ Acmeon power 2000000000 W'],
+  ['Acmeon released Quillo, a fine-tuned Zephyra that has 9B parameters.', 'Quillo parameters 9000000000 parameters'],
+  ['Acmeon promises $40 billion of chip purchases by Boltera.', 'Boltera spend 40000000000 USD'],
+  ['Zephyra gets within 90% of Lumora on average.', 'Zephyra share 90 %'],
+  [
+    'Zephyra 4 replaces Zephyra 3. It scores 81% on ReasonBench, compared with 65% for its predecessor.',
+    'Zephyra 4 @ ReasonBench score 81 %',
+    'Zephyra 3 @ ReasonBench score 65 %',
+  ],
+  [
+    'Zephyra is out. Only on ReasonBench Lumora keeps an edge with a better score (77.2% vs 76.2%).',
+    'Lumora @ ReasonBench score 77.2 %',
+    'Zephyra @ ReasonBench score 76.2 %',
+  ],
 ];
 
 describe('who holds a quantity among several', () => {

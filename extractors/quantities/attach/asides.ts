@@ -24,10 +24,11 @@ export function machinesMeant({ names }: Scene, { start, end, sentence }: Quanti
   return machine?.entity ?? null;
 }
 
-/** "Zephyra ($0.31) and Lumora ($0.40)": so little right after a thing is its price. */
+/** "Zephyra ($0.31) and Lumora ($0.40)", "with the Torvex T9 at $900": so little right after a thing is its price. */
 export function pricedAside({ doc, names }: Scene, { start, unit, value, sentence }: Quantity): Reading | null {
-  if (unitKind({ unit }) !== 'money' || value >= CHEAP || doc.text[start - 1] !== '(') return null;
-  const thing = names(sentence).some(({ end, type }) => end === start - 2 && PRODUCTS.includes(type));
+  if (unitKind({ unit }) !== 'money' || value >= CHEAP) return null;
+  const tie = doc.text[start - 1] === '(' ? 2 : doc.text.slice(start - 4, start) === ' at ' ? 4 : 0;
+  const thing = tie > 0 && names(sentence).some(({ end, type }) => end === start - tie && PRODUCTS.includes(type));
   return thing ? { metric: 'price', unit, rule: 'price.aside', business: false } : null;
 }
 

@@ -28,12 +28,19 @@ export function subjectOfClause(
     );
   const happening = ofHappening(clause, scene, here, metric);
   if (happening) return happening;
-  const name = here.find((candidate) => tiers[0]!.includes(candidate.type) && isHead(candidate, clause.subject));
+  const powered = metric === 'power' || metric === 'energy';
+  const name = here.find(
+    (candidate) =>
+      (tiers[0]!.includes(candidate.type) || (powered && candidate.type === 'hardware')) &&
+      isHead(candidate, clause.subject),
+  );
   if (!name || (name.part !== 'free' && name.part !== 'governed') || isMaterial(sentence, name)) return null;
   // "Acme released Zephyra in 8B": what is done to has it.
   if (isHead(nearest, clause.subject) || isHead(nearest, clause.object)) return null;
   if (nearest?.type === 'place') return name;
-  return name.type === 'model' || (name.type === 'product' && nearest !== null && nearest.type !== 'model')
+  return name.type === 'model' ||
+    name.type === 'hardware' ||
+    (name.type === 'product' && nearest !== null && nearest.type !== 'model')
     ? name
     : null;
 }

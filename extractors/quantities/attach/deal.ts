@@ -23,7 +23,8 @@ const PRICE =
   /\b(?:the price|the deal|the sale|the purchase|the acquisition|the transaction|estimates?|in cash|paid)\b/i;
 
 /** "buys Bolt, a maker of tools that schedule jobs, for $1.1 billion" */
-const PAID_FOR = /\bfor (?:about |around |roughly |some |over |up to |nearly |a reported |an estimated )?$/i;
+const PAID_FOR =
+  /\bfor (?:just |about |around |roughly |some |(?:just )?(?:over|under) |up to |nearly |almost |(?:more|less) than |at least |a reported |an estimated )*$/i;
 
 /** Whether a reading is of a sum that may pass from one to another. */
 export const isMoney = ({ metric, unit }: Reading): boolean => /^[A-Z]{3}$/.test(unit) && SUMS.has(metric);
@@ -160,8 +161,14 @@ const LEADING = /\b(?:co-)?(?:leads?|led|leading)\b/i;
 const LEADS = /^ (?:also |will |has |is |to )*(?:co-?)?(?:leads?|led|leading) (?!by\b)/i;
 
 /** "Acme buys a stake in Bolt, doubling its value to $28B", "invests in Bolt at a $2B valuation": the value is of who gets the money. */
-function valuedIn({ doc, names }: Scene, quantity: Quantity): Deal | null {
+function valuedIn(scene: Scene, quantity: Quantity): Deal | null {
+  const { doc, names } = scene;
   const { start } = doc.sentences[quantity.sentence]!;
+  if (COMBINED.test(doc.text.slice(start, quantity.start))) {
+    const bought = acquisitionOf(scene, quantity);
+    if (bought?.buyer != null && bought.target !== null)
+      return { of: [bought.buyer], about: null, metric: 'valuation' };
+  }
   const payer = names(quantity.sentence).find(({ end, part }) => end <= quantity.start && part === 'free');
   const valued = new Set(
     doc.statements
@@ -176,6 +183,9 @@ function valuedIn({ doc, names }: Scene, quantity: Quantity): Deal | null {
   );
   return valued.size === 1 ? { of: [...valued], about: null, metric: 'valuation' } : null;
 }
+
+/** "Acme bought Bolt in a deal that values the combined company at $9B": Acme is what the two are called. */
+const COMBINED = /\b(?:combined|merged|joint) (?:company|firm|entity|group|business|startup)\b[^.;,]{0,30}$/i;
 
 /** "Korvex led a $200M round in Acme at $4B": the round and the value are of who raises; null where no name does. */
 function raisedFrom({ doc, names }: Scene, quantity: Quantity, metric: Metric): Deal | null {

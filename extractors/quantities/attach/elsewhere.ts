@@ -80,8 +80,9 @@ export function elsewhere(asked: Question): Measured | null {
 
 const THE_ONE = /\bthe [a-z]{3,12} (?:ones?|lasted)\b/i;
 
-/** "a model based on Zephyra, with 4B parameters": what a thing is made from has not what the thing has. */
-const BASE = /\b(?:(?:based|built) (?:up)?on|(?:powered|driven|inspired) by|(?<=[a-z,] )from) (?:the |an? )?$/i;
+/** "a model based on Zephyra, with 4B parameters", "a tool kept by Bolt": what a thing is made from, or who keeps it, has not what the thing has. */
+const BASE =
+  /\b(?:(?:based|built) (?:up)?on|(?:powered|driven|inspired|maintained|kept|developed|built|made|created|hosted|written|run|operated) by|(?<=[a-z,] )from) (?:the |an? )?$/i;
 
 /** "Applied to Zephyra, it cuts memory by 71%": after an opening phrase "it" is what the text speaks of. */
 const isResumed = ({ scene, sentence, quantity }: Question): boolean =>

@@ -46,7 +46,7 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity): readonly number
   if (bracket) return isFrom(tokens, here, before) ? [before.entity] : [];
   const next = firstFrom(tokens, quantity.end);
   if (after && FROM.has(tokens[next]?.lower ?? '') && firstFrom(tokens, after.start) === next + 1 && opens(tokens, at))
-    return [after.entity];
+    return isRound(doc.text.slice(doc.sentences[quantity.sentence]!.start, quantity.start)) ? [] : [after.entity];
   const verb = tokens.slice(0, at).findLastIndex(({ lower }) => INVESTING.test(lower));
   if (verb < 0) return [];
   const last = here.findLast(({ end }) => end <= tokens[verb]!.start);
@@ -76,6 +76,11 @@ type Tokens = Scene['doc']['sentences'][number]['tokens'];
 /** "- $30B from Acme", "with $30B from Acme and $20B from Bolt"; not "raised $30B from Acme". */
 const opens = (tokens: Tokens, at: number): boolean =>
   at === 0 || ['and', ',', 'with', 'including', '-', '•', ':'].includes(tokens[at - 1]!.lower);
+
+/** "came out of stealth with $9M from Korvex and Moorhub": what a firm begins with is its round. */
+const isRound = (before: string): boolean => ROUND.test(before);
+const ROUND =
+  /\b(?:stealth|launch(?:es|ed|ing)?|debut(?:s|ed|ing)?|emerg(?:es|ed|ing)|open(?:s|ed) its doors)(?: mode)? with (?:about |around |over |nearly |some |more than )?$/i;
 
 /** Who raises money in the story: the last whose round it told. */
 function raiserOf({ doc }: Scene, quantity: Quantity, found: Iterable<Figure>): number | null {

@@ -1,8 +1,10 @@
 /** Names that a quantity stands directly beside: "X (31B)", "X's 31B", "a 7B X", "77% for X". */
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import { PRODUCTS } from './measures.ts';
-import { COMPARING, tokensBetween, wordsBetween } from './part.ts';
+import { tokensBetween, wordsBetween } from './part.ts';
+import { COMPARING } from './preceding.ts';
 import type { Name } from './scene.ts';
 
 /** "a 24-billion-token MireSet", "a 12-hour Quillo outage" */
@@ -49,6 +51,7 @@ const NAMING = set(`called named dubbed codenamed by the name of that they two f
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
 const ELLIPTIC = set('cost costs is was are were has had stands scores scored reaches reached');
 const OF = set('of all planned the new global');
+const PAYERS = set('subscribers subscriber users customers members plan tier subscription subscriptions');
 /** What tells of one thing in terms of another: "faster than X at half the price", "beats X at twice the speed". */
 const RELATIVE: ReadonlySet<Metric> = new Set(['share', 'change']);
 /** "Acme owns 27% of Bolt" */
@@ -85,13 +88,16 @@ export function beside(
       metric,
       isRelative,
       ATTRIBUTIVE.test(quantity.text),
+      isAbsolute(sentence, before, metric),
     );
   const told = metric === 'price' || quantity.unit === 'GB' ? toldBefore(fitting, quantity, before) : undefined;
   if (told) return { name: told, tie: 'link' };
   const owner = before?.type === 'technique' ? ownerOf(sentence, fitting, before) : undefined;
   if (before && tie) return { name: owner ?? before, tie };
   const after = fitting.find((name) => name.start >= quantity.end && name.by !== 'coreference');
-  if (!after) return null;
+  // "comes within 90% of Zephyra" measures what comes so near.
+  if (!after || WITHIN.test(wordsBetween(sentence, quantity.start - WITHIN_REACH, quantity.start).join(' ')))
+    return null;
   const gap = wordsBetween(sentence, quantity.end, after.start);
   const modifies = gap.length <= REACH && namesKind(tokensBetween(sentence, quantity.end, after.start));
   const run = metric === 'speed' && quantity.unit === 'tok/s' && after.type === 'model';
@@ -112,6 +118,9 @@ export function beside(
       (before === undefined || !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? '')));
   return stands ? { name: after, tie: 'link' } : null;
 }
+
+const WITHIN = /\b(?:within|to)(?: (?:about|just|around))?$/;
+const WITHIN_REACH = 16;
 
 /** A machine of one make: its memory is its own. */
 const isBoard = ({ type, text }: Name): boolean => type === 'hardware' && /\d/.test(text);
@@ -171,6 +180,16 @@ const isWhole = (gap: readonly string[]): boolean => {
   );
 };
 
+/** "Revenue grew, with Quillo at $2 billion": whether "with" opens a clause of the name's own. */
+function isAbsolute({ tokens }: Sentence, { start }: Name, metric: Metric): boolean {
+  const at = firstFrom(tokens, start);
+  const opener = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return (
+    TOLD_WITH.has(metric) && tokens[opener]?.lower === 'with' && (opener === 0 || tokens[opener - 1]!.text === ',')
+  );
+}
+const TOLD_WITH: ReadonlySet<Metric> = new Set(['price', 'revenue', 'valuation', 'users', 'share', 'score']);
+
 /** What the words between a name and a quantity say of the two; null where they tie them not. */
 function tieOf(
   tokens: readonly Token[],
@@ -178,6 +197,7 @@ function tieOf(
   metric: Metric,
   isRelative: boolean,
   attributive: boolean,
+  absolute: boolean,
 ): Beside['tie'] | null {
   if (tokens.length > REACH) return null;
   const gap = tokens.map(({ lower }) => lower);
@@ -188,6 +208,8 @@ function tieOf(
   if (gap.every((word) => LINKS.has(word))) return 'link';
   // "every Zephyra model (2B)"
   if (gap.at(-1) === '(' && gap.slice(0, -1).every((word) => KINDS.has(word))) return 'link';
+  // "for Quillo Max subscribers ($200 a month)"
+  if (metric === 'price' && gap.length === 2 && gap[1] === '(' && PAYERS.has(gap[0]!)) return 'link';
   // "the MireSet corpus of 2T tokens", "a MireSet covering 14 languages"
   if (isWhole(gap)) return 'link';
   // "Quillo, a $300 board", "MireSet, the 9-trillion-token corpus"
@@ -222,7 +244,8 @@ function tieOf(
   const equipped =
     type === 'hardware' && metric === 'size' && /^(?:with|at)$/.test(gap.find((word) => !MACHINES.has(word)) ?? '');
   const priced = metric === 'price' && gap[0] === 'priced';
-  return (part !== 'governed' || equipped || priced) &&
+  const placed = absolute && gap[0] === 'at';
+  return (part !== 'governed' || equipped || priced || placed) &&
     gap.every((word) => PREDICATES.has(word) || FILLERS.has(word) || (equipped && MACHINES.has(word)))
     ? 'predicate'
     : null;

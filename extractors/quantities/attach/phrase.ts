@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { heldBehind } from './held-behind.ts';
 import { tokensBetween, wordsBetween } from './part.ts';
 import { unitKind } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
@@ -32,6 +33,8 @@ const RELATIVE = set('which that who whose');
 export function namedWithin(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
   const whose = here.find(({ start, end, text }) => start > quantity.start && end < quantity.end && ITS.test(text));
   if (whose) return whose;
+  const behind = heldBehind(sentence, here, quantity);
+  if (behind) return behind;
   const hung = hangsOn(sentence, here, quantity);
   if (hung) return hung;
   const quoted = quotedFor(sentence, here, quantity);
@@ -188,20 +191,47 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   if (word < 1 || tokens.slice(word, at).some(({ lower }) => lower === ';' || lower === '—')) return null;
   const { start } = tokens[word]!;
   const before = fitting.findLast(({ end }) => end <= start);
-  const name = before?.type === 'technique' ? (apposedBy(sentence, fitting, before) ?? before) : before;
+  const called = before && its(sentence, fitting, before, start);
+  if (called) return called;
+  const describes = before?.type === 'technique' || before?.part === 'owner';
+  const name = before && describes ? (apposedBy(sentence, fitting, before) ?? before) : before;
   if (!before || !name) return null;
-  if (!wordsBetween(sentence, before.end, start).every((gap) => gap === ',' || KINDS.has(gap))) return null;
+  // "Acme, a rival of Bolt who": people alone are "who".
+  if (tokens[word]!.lower === 'who' && THINGS.includes(name.type)) return null;
+  const words = wordsBetween(sentence, before.end, start);
+  // "the Torvex Park site in Norland, which"
+  const seated = words[0] === 'in' && words.at(-1) === ',' && words.length <= SEAT_REACH;
+  if (!seated && !words.every((gap) => gap === ',' || KINDS.has(gap))) return null;
   if (isMaterial(sentence, name)) return null;
   const other = fitting.some(({ start: from, end, part }) => part === 'free' && from > start && end <= quantity.start);
   const plural = tokens[word]!.lower !== 'whose' && isPlural(tokens[word + 1]);
   return other || (plural && !name.joined) ? null : name;
 }
 
+/** Most words of "in Port Norland,". */
+const SEAT_REACH = 4;
+
+/** "Zephyra, its tool that": what a firm's own kind of thing is called; null for none. */
+function its(sentence: Sentence, names: readonly Name[], owner: Name, relative: number): Name | null {
+  if (!ITS.test(owner.text)) return null;
+  const rest = wordsBetween(sentence, owner.end, relative);
+  if (rest.length === 0 || rest.length > HANG_REACH || !rest.every(isNominal)) return null;
+  const name = names.findLast(({ end }) => end <= owner.start);
+  return name && name.by !== 'coreference' && wordsBetween(sentence, name.end, owner.start).join() === ','
+    ? name
+    : null;
+}
+
 /** "Zephyra, a KettleQuant model that": what is called so by its method; null for none. */
 function apposedBy(sentence: Sentence, names: readonly Name[], method: Name): Name | null {
   const before = names.findLast(({ end }) => end <= method.start);
   const [comma, article, ...rest] = before ? wordsBetween(sentence, before.end, method.start) : [];
-  return before && comma === ',' && /^(?:an?|the)$/.test(article ?? '') && rest.every(isNominal) ? before : null;
+  return before &&
+    comma === ',' &&
+    /^(?:an?|the)$/.test(article ?? '') &&
+    rest.every((word) => word === '-' || isNominal(word))
+    ? before
+    : null;
 }
 
 /** How many words an apposition may have before the quantity. */

@@ -95,7 +95,12 @@ export function ofBlock(asked: Question, tiers: readonly (readonly EntityType[])
   const { scene, sentence, quantity, metric } = asked;
   if (!HAD_BY_ONE.has(metric) || /^(?:an?|some|one|another|many|why)$/.test(sentence.tokens[0]?.lower ?? ''))
     return null;
-  const names = scene.names(sentence.index).filter(({ end, part }) => end <= quantity.start && part !== 'reporter');
+  const names = scene
+    .names(sentence.index)
+    .filter(
+      ({ end, part, type }) =>
+        end <= quantity.start && part !== 'reporter' && !(type === 'source' && part === 'teller'),
+    );
   if (names.some(({ type }) => type !== 'person' && type !== 'benchmark') || isOfPeople(asked)) return null;
   const before = scene.doc.sentences[sentence.index - 1];
   if (before?.block !== sentence.block) return null;

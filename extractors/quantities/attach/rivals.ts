@@ -6,6 +6,7 @@ import { type Told, told } from './question.ts';
 import type { Around } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { heldIn } from './stakes.ts';
+import { topic } from './topic.ts';
 
 const LINKS = new Set([
   'with',
@@ -59,6 +60,9 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
         end <= last.quantity.start && isScored(type) && entity !== last.of && (part === 'compared' || object),
     );
     if (beaten) return told(last, beaten.entity, 'rival');
+    // "Zephyra is out. ... where Lumora keeps an edge (77% vs 76%)"
+    const spoken = last.metric === 'score' ? topic(scene, sentence, [['model']], true) : null;
+    if (spoken !== null && spoken !== last.of) return told(last, spoken, 'rival');
   }
   const rival = names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
   if (!rival || rival.start < last.quantity.end) return null;
@@ -70,22 +74,43 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   return { ...told(last, rival.entity, 'rival'), ...(about !== null && { about }) };
 }
 
+const FOR_PREDECESSOR =
+  /^%? (?:for|by|from|in|with) (?:its|the|their) (?:(?:immediate|direct) )?(?:predecessor|previous (?:version|model|generation|one)|(?:older|last) (?:version|model|generation))\b/;
+const PREDECESSOR_REACH = 60;
+
+/** The one other version of a model that the story names before a quantity: "Zephyra 3" for "Zephyra 4"; null for none or several. */
+function predecessorOf({ doc, names }: Scene, { sentence, start }: Quantity, model: number | null): number | null {
+  if (model === null) return null;
+  const { story } = doc.sentences[sentence]!.block;
+  const line = doc.entities[model]!.name.replace(/[\d.]+/g, '#');
+  const others = new Set<number>();
+  for (let i = sentence; i >= 0 && doc.sentences[i]!.block.story === story; i--)
+    for (const { entity, end } of names(i))
+      if (entity !== model && end <= start && doc.entities[entity]!.name.replace(/[\d.]+/g, '#') === line)
+        others.add(entity);
+  const [only] = others;
+  return others.size === 1 ? only! : null;
+}
+
 const AGAINST =
   /\b(?:compared (?:to|with)|versus|vs\.?|against|instead of|rather than|up from|down from) (?:the |only |just |about |around |over )?[~≈$€£]?$/i;
 const MEASURED: readonly EntityType[] = ['model', 'product', 'technique', 'hardware', 'company'];
 
 /** "uses 40 tokens (compared to 15 for Lumora)": what is held against the sentence's last figure; null for none. */
 export function contrasted(
-  { doc, names }: Scene,
+  scene: Scene,
   quantity: Quantity,
   { before }: Around,
   recent: readonly Figure[],
 ): Told | null {
+  const { doc, names } = scene;
   const sentence = doc.sentences[quantity.sentence]!;
   const last = recent.at(-1);
   if (last?.evidence[0]?.start !== sentence.start) return null;
   if (!AGAINST.test(before) && !(last.rule === 'contrast' && / and $/.test(before))) return null;
   if (quantity.unit !== '' && quantity.unit !== last.unit) return null;
+  if (FOR_PREDECESSOR.test(doc.text.slice(quantity.end, quantity.end + PREDECESSOR_REACH)))
+    return told(last, predecessorOf(scene, quantity, last.of), 'contrast');
   const other = names(quantity.sentence).find(({ start }) => start >= quantity.end);
   if (!other || !MEASURED.includes(other.type)) return null;
   // "744B parameters, up from 355B in Lumora 4"

@@ -1,0 +1,31 @@
+/** Names behind a quantity that have it: "64 GB of memory per Torvex T9", "$40 billion of Quillo purchases by Acme". */
+import type { Quantity, Sentence } from '../../document.ts';
+import { FIRM } from './measures.ts';
+import { wordsBetween } from './part.ts';
+import { unitKind } from './rule.ts';
+import type { Name } from './scene.ts';
+
+/** How many words may stand between a quantity and who has it. */
+const REACH = 6;
+
+/** The name behind a quantity that has or spends it; null for none. */
+export const heldBehind = (sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null =>
+  perEach(sentence, here, quantity) ?? spenderOf(sentence, here, quantity);
+
+/** "64 GB of memory per Torvex T9": the machine that each has it; null for none. */
+function perEach(sentence: Sentence, here: readonly Name[], { end }: Quantity): Name | null {
+  const machine = here.find(({ start, type }) => start >= end && type === 'hardware');
+  const gap = machine ? wordsBetween(sentence, end, machine.start) : [];
+  return machine && gap.at(-1) === 'per' && gap.length <= REACH && gap.every((word) => !/^[,;:()–—]$/.test(word))
+    ? machine
+    : null;
+}
+
+/** "$40 billion of Quillo purchases by Acme": who buys; null for none. */
+function spenderOf(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
+  if (unitKind(quantity) !== 'money') return null;
+  const buyer = here.findLast(({ start, type }) => start >= quantity.end && FIRM.includes(type));
+  const gap = buyer ? wordsBetween(sentence, quantity.end, buyer.start) : [];
+  return buyer && gap.length <= REACH && BOUGHT_BY.test(gap.join(' ')) ? buyer : null;
+}
+const BOUGHT_BY = /^(?:of|in|worth of) [^,;:()]{1,40} (?:purchases|spending|orders|commitments) by(?: the)?$/;

@@ -1,0 +1,115 @@
+/** The part that the words before a name give it: "with Acme", "ahead of Zephyra", "rolls out Quillo". */
+import { type Span, Tag, type Token } from '../../document.ts';
+import { firstFrom } from '../../syntax/spans.ts';
+import type { Part } from './part.ts';
+import { TELLING } from './telling.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const LIST = set(', and or / &');
+const DETERMINERS = set('the its a an their his her both even our new " “ (');
+const POSSESSIVE = set("'s ’s ' ’");
+export const COMPARING =
+  /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind|against|below|above|tops|topped|topping|ditched|ditching|under)$/;
+/** "ahead of Zephyra", "three points clear of Zephyra" */
+const APART_FROM = set('compared ahead clear short shy');
+const LOSING = /^los(?:es?|t|ing)$/;
+/** Participles that govern as prepositions do. */
+const GOVERNING = set('using including via combines combining unifies unifying blends blending');
+/** After a verb they are no prepositions: "rolls out Quillo". */
+const PARTICLES = set('out down up off');
+/** "switched on Quillo" */
+const TURNING = /^(?:switch|turn)(?:s|es|ed|ing)?$/;
+/** "the price of X": what is said of the price is said of X. */
+const MEASURES =
+  set(`price cost costs pricing valuation revenue score size value accuracy performance speed context window
+  length share usage number throughput latency weights version output`);
+/** "Traffic to X rose", "Spending on X doubled": a sentence about these is one about what they go to. */
+const DEMAND =
+  set(`traffic demand interest usage use adoption downloads users subscriptions access sales spending investment investments
+  shares stock layoffs headcount profit profits margins growth target targets goal goals forecast forecasts orders`);
+/** "at twice the speed of X": what is said is said of another. */
+const MULTIPLES = set('twice thrice half third quarter fifth tenth times x × fraction double triple % percent');
+/** "Pricing for X starts at": so near the start of a sentence a noun is its subject. */
+const OPENING_WORDS = 3;
+/** How many words may stand between a preposition and the name that it governs. */
+const REACH = 4;
+
+/** The part that the words between `from` and a name give it. */
+export function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number): Part {
+  const at = firstFrom(tokens, mention.start);
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const token = tokens[i]!;
+    if (token.start < from) return 'free';
+    // "Acme rival Bolt"
+    if (token.lower === 'rival' && tokens[i - 1]?.end === from) return 'free';
+    // "a pact under which Acme gets"
+    if (token.lower === 'which' && i === at - 1) return 'free';
+    if (token.lower === 'like' && isInstance(tokens, i, mention)) return 'free';
+    if (COMPARING.test(token.lower)) return 'compared';
+    if (GOVERNING.has(token.lower)) return 'governed';
+    if (token.lower === 'on' && TURNING.test(tokens[i - 1]?.lower ?? '')) return 'free';
+    if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb)
+      return COMPARING.test(tokens[i - 1]!.lower) ? 'compared' : 'free';
+    if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
+      // "by dinner Acme had": a time, and then the subject
+      if (i === at - 2 && TIMES.has(tokens[at - 1]!.lower)) return 'free';
+      // "competing with Zephyra", "compared to Zephyra"
+      const leading = tokens[i - 1]?.lower ?? '';
+      if (COMPARING.test(leading) || APART_FROM.has(leading)) return 'compared';
+      if (token.lower === 'to' && tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => LOSING.test(lower)))
+        return 'compared';
+      // "followed by Zephyra with 12%"
+      if (token.lower === 'by' && leading === 'followed') return 'free';
+      // "he wrote on Quillo"
+      if (TELLING.has(leading) && token.lower !== 'to') return 'reporter';
+      const noun = tokens[i - 1]?.lower ?? '';
+      const opens =
+        (i < OPENING_WORDS || (i === OPENING_WORDS && POSSESSIVE.has(tokens[1]!.lower))) &&
+        (MEASURES.has(noun) || DEMAND.has(noun));
+      const measure = opens || (token.lower === 'of' && MEASURES.has(noun));
+      if (measure && tokens.slice(Math.max(0, i - 4), i - 1).some(({ lower }) => MULTIPLES.has(lower)))
+        return 'compared';
+      return measure || isAbsolute(token, tokens, mention) ? 'free' : 'governed';
+    }
+    if (DETERMINERS.has(token.lower)) continue;
+    // "with integrated Quillo"
+    if (token.tags & Tag.Past && (tokens[i - 1]?.tags ?? 0) & Tag.Preposition) continue;
+    if (token.tags & (Tag.Punctuation | Tag.Auxiliary | Tag.Pronoun | Tag.Conjunction)) return 'free';
+    if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective))) return 'free';
+  }
+  return 'free';
+}
+
+/** "tools like Quillo flagged": an instance of those who do what follows. */
+function isInstance(tokens: readonly Token[], like: number, { end }: Span): boolean {
+  const kind = tokens[like - 1];
+  const verb = tokens[firstFrom(tokens, end)];
+  return (
+    kind !== undefined &&
+    Boolean(kind.tags & Tag.Plural) &&
+    verb !== undefined &&
+    Boolean(verb.tags & (Tag.Verb | Tag.Past | Tag.Auxiliary)) &&
+    !(verb.tags & (Tag.Gerund | Tag.Preposition))
+  );
+}
+
+const TIMES = set(
+  `breakfast lunch dinner dawn dusk noon midnight morning evening night monday tuesday wednesday thursday friday saturday
+  sunday january february march april may june july august september october november december spring summer autumn fall
+  winter yesterday then now q1 q2 q3 q4 contrast comparison`,
+);
+
+/** Participles that tell where things stand: "with Acme and Bolt tied at #2". */
+const PLACED = set('tied ranked placed rated priced valued listed');
+
+/** "with Bolt alone making $2M": what follows "with" is the subject of the participle. */
+function isAbsolute(preposition: Token, tokens: readonly Token[], mention: Span): boolean {
+  if (preposition.lower !== 'with') return false;
+  for (let i = firstFrom(tokens, mention.end), plain = 0; i < tokens.length && plain < 2; i++) {
+    const { lower, text, tags } = tokens[i]!;
+    if (lower.length > 4 && lower.endsWith('ing') && tags & (Tag.Gerund | Tag.Verb)) return true;
+    if (PLACED.has(lower)) return true;
+    if (!LIST.has(lower) && !/^[A-Z\d]/.test(text)) plain++;
+  }
+  return false;
+}
