@@ -78,6 +78,12 @@ const CLAUSE_OPENER = /^(?:that|whether|how|if|why|when|what|where)$/;
 function isEmpty({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
   let next = at + 1;
+  // "raised $40 million, most of it from Acme"
+  if (
+    before?.lower === 'of' &&
+    /^(?:most|much|half|part|some|all|none|bulk|third|quarter)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return true;
   // "makes it easy", but "built it into Torch"
   const after = tokens[at + 1]?.lower ?? '';
   if (before && EMPTY_OBJECT.test(before.lemma))

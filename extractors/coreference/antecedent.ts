@@ -30,6 +30,8 @@ export function antecedentOf(
   // A description right behind a name describes it, and stands for nothing else.
   const apposed = description ? apposedTo(sentence, first, before) : null;
   if (apposed && types.has(discourse.typeOf(apposed))) return null;
+  const labelled = description ? labelledBy(discourse, sentence, anaphor, before) : null;
+  if (labelled !== null) return labelled;
   const { text, lower } = sentence.tokens[first]!;
   // "its CEO", and "its Quillpad": firms have what bears a name.
   const expected = description ? null : ownsNamed(discourse, sentence, first) ? FIRMS : expectedTypes(sentence, first);
@@ -106,6 +108,30 @@ function antecedentBefore(
 
 /** How many words may stand between "the" and the noun of a description: "the Lyon voice company". */
 const DESCRIBING = 2;
+
+/** "the lab" of Borealis Lab, "the institute" of the Torvale Institute: the one firm named before by its own name's last word. */
+function labelledBy(
+  discourse: Discourse,
+  sentence: Sentence,
+  { last, types }: Anaphor,
+  before: readonly Mention[],
+): number | null {
+  const { lemma } = sentence.tokens[last]!;
+  const isLabelled = (mention: Mention): boolean => {
+    const type = discourse.typeOf(mention);
+    const word = /\p{L}+$/u.exec(mention.text)?.[0].toLowerCase();
+    return (
+      FIRMS.has(type) && types.has(type) && mention.by !== 'coreference' && (word === lemma || word === `${lemma}s`)
+    );
+  };
+  const named = new Set(
+    [before, ...discourse.earlier(sentence)]
+      .flatMap((mentions) => mentions.filter(isLabelled))
+      .map(({ entity }) => entity),
+  );
+  const [one, other] = named;
+  return one === undefined || other !== undefined ? null : one;
+}
 
 /** Where the "the" of a description stands, from the article or the noun that an anaphor begins at; null for none. */
 function articleOf({ tokens }: Sentence, first: number): number | null {

@@ -1,6 +1,6 @@
 /** How prominent names are where they stand: subjects, objects, what is released, what only stands aside. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { isHyphen } from '../syntax/lexemes.ts';
 import { MADE, type Types } from './anaphora.ts';
@@ -49,7 +49,7 @@ const OFFSPRING =
   /^(?:fine-?tune|finetune|fork|port|distillation|distill|derivative|descendant|successor|version|variant|offshoot|quant|merge)$/;
 
 /** The word before a name, or before what counts it: "on 4 H100 cards". */
-function governorOf(doc: Document, { sentence, start }: Mention): string {
+function governorOf(doc: Document, { sentence, start }: Pick<Mention, 'sentence' | 'start'>): string {
   const { tokens } = doc.sentences[sentence]!;
   let at = tokens.findIndex((token) => token.start >= start) - 1;
   while (
@@ -92,7 +92,9 @@ export function isCompared(doc: Document, { sentence, start }: Mention): boolean
   const from = at - LIST;
   while (at > Math.max(0, from) && /^(?:,|and|or|&|-|.*\d.*|\p{Lu}.*)$/u.test(tokens[at]!.text)) at--;
   // "than the previous Lark"
-  while (at > Math.max(0, from) && tokens[at]!.tags & (Tag.Determiner | Tag.Adjective)) at--;
+  const qualifies = ({ tags, lower }: Token): boolean =>
+    (tags & (Tag.Determiner | Tag.Adjective)) !== 0 && !COMPARED.test(lower);
+  while (at > Math.max(0, from) && qualifies(tokens[at]!)) at--;
   const { lower } = tokens[at] ?? { lower: '' };
   return COMPARED.test(lower) || (lower === 'of' && tokens[at - 1]?.lower === 'ahead');
 }
@@ -198,7 +200,9 @@ function isSubject(doc: Document, mention: Mention): boolean {
 }
 
 /** "Fund One led the round", "with Fund One, Fund Two and others participating": whoever only puts money in is not who a story is about. */
-function isBacker(doc: Document, { sentence, end }: Mention): boolean {
+function isBacker(doc: Document, mention: Mention): boolean {
+  const { sentence, end } = mention;
+  if (isInRound(doc, mention)) return true;
   const { tokens } = doc.sentences[sentence]!;
   const next = tokens.findIndex(({ start }) => start >= end);
   if (next < 0) return false;
@@ -209,6 +213,17 @@ function isBacker(doc: Document, { sentence, end }: Mention): boolean {
   if (verb.tags & Tag.Gerund && verb.lower.endsWith('ing')) return true;
   return verb.lemma !== 'join' && (at === next || verb.lemma === 'participate') && (verb.tags & Tag.Past) !== 0;
 }
+
+/** "The round was led by Fund One and Fund Two, with Fund Three taking part." */
+function isInRound(doc: Document, { sentence, start, by }: Mention): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  const led = tokens.find(({ lemma, tags }) => /^(?:lead|co-lead)$/.test(lemma) && (tags & Tag.Past) !== 0);
+  if (!led || by === 'coreference' || !tokens.some(({ lemma }) => ROUND.test(lemma))) return false;
+  const list = tokens.find(({ lower, index }) => index > led.index && /^(?:by|with|alongside|from)$/.test(lower));
+  return list !== undefined && start >= list.end && !/^(?:in|of|for)$/.test(governorOf(doc, { sentence, start }));
+}
+const ROUND = /^(?:round|financing|raise|seed)$/;
+
 /** What a list of names goes on with. */
 const LISTED = /^(?:,|and|&|others|also|all|both|\p{Lu}.*)$/u;
 

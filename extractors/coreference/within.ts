@@ -98,7 +98,9 @@ function subject(all: Context, at: number): Mention | null {
   const { doc, sentence, types, fits } = all;
   // "Acme and Beta will train on it": neither of them.
   const acting = actingOn(all, at);
-  const before = all.before.filter((mention) => !acting.has(mention));
+  const before = all.before.filter(
+    (mention) => !acting.has(mention) && !frontsPronoun(sentence, mention, at) && !actsAside(sentence, mention),
+  );
   const context = { ...all, before };
   const behind = sentence.tokens[at - 1]!.tags & Tag.Preposition ? at - 2 : at;
   const across = acrossVerb(context, behind);
@@ -120,6 +122,25 @@ function subject(all: Context, at: number): Mention | null {
     null
   );
 }
+
+/** "a test set that Acme put together": who only acts in a clause that describes another thing. */
+function actsAside(sentence: Sentence, { start, by }: Mention): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start >= start);
+  return by !== 'coreference' && at > 1 && isRelative(sentence, at);
+}
+
+/** "On Lark 2 it writes fast", "For Lark 2, it ...": whether a name closes the phrase that opens the sentence right before its pronoun. */
+function frontsPronoun({ tokens }: Sentence, { start, end }: Mention, at: number): boolean {
+  const comma = tokens[at - 1]?.text === ',';
+  const last = tokens[comma ? at - 2 : at - 1];
+  return (
+    last?.end === end &&
+    FRONTING.test(tokens[0]!.lower) &&
+    tokens.every((token) => token.start >= start || !(token.tags & Tag.Verb) || (token.tags & Tag.Noun) !== 0)
+  );
+}
+const FRONTING =
+  /^(?:on|in|at|with|for|from|like|unlike|among|against|compared|besides|alongside|under|through|via|within)$/;
 
 /** The subjects of the verb that governs a pronoun with its preposition. */
 function actingOn({ sentence: { tokens }, before }: Context, at: number): ReadonlySet<Mention> {

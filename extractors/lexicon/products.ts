@@ -246,7 +246,6 @@ AutoGen = Microsoft AutoGen @ Microsoft
 Semantic Kernel @ Microsoft
 Microsoft Agent Framework @ Microsoft
 DeepSpeed @ Microsoft
-ONNX @ Microsoft
 ONNX Runtime @ Microsoft
 ?Playwright @ Microsoft
 Playwright MCP @ Microsoft

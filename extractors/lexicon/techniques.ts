@@ -254,6 +254,7 @@ SpinQuant
 QAT = Quantization-Aware Training, Quantization Aware Training, quantization-aware training
 PTQ = Post-Training Quantization, post-training quantization
 GGUF
+ONNX
 Q4_K_M
 Q4_0
 Q8_0

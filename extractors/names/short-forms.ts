@@ -91,7 +91,10 @@ function isShortFor(
 ): boolean {
   const [shortName, longName] = [short.name, long.name];
   if (short.entry && long.entry && !/\d[BM]$/.test(shortName)) return false;
-  if (isAcronym(shortName, longName) && (bracketed(doc, long, short) || (!short.entry && long.type !== 'person')))
+  if (
+    [longName, ...long.forms].some((form) => isAcronym(shortName, form)) &&
+    (bracketed(doc, long, short) || (!short.entry && long.type !== 'person'))
+  )
     return true;
   if (shortParts.length >= longParts.length) return false;
   // "Gemma 4 26B" for "Gemma 4 26B A4B": only the active size is left out.
@@ -147,7 +150,8 @@ class LongForms {
   constructor(all: readonly Named[]) {
     for (const named of all) {
       for (const part of new Set(named.parts)) push(this.#byPart, part, named);
-      for (const letters of new Set(initialsOf(named.group.name))) push(this.#byInitials, letters, named);
+      for (const letters of new Set([named.group.name, ...named.group.forms].flatMap(initialsOf)))
+        push(this.#byInitials, letters, named);
     }
   }
 

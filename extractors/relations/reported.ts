@@ -58,7 +58,7 @@ export class Reported {
     const own = teller !== undefined && sentence.tokens.some(({ lower }) => /^(?:we|our|us)$/.test(lower));
     const topic = own ? teller : this.topics.of(sentence, new Set([outlet]));
     if (topic === null || !tellers.includes(topic)) return topic;
-    const before = new Set(named.slice(0, named.indexOf(topic)));
+    const before = new Set([...named.slice(0, named.indexOf(topic)), ...this.topics.leadNames(sentence)]);
     return [...this.#affiliations.employersOf(topic)].find((firm) => before.has(firm)) ?? topic;
   }
 
@@ -126,11 +126,31 @@ export class Reported {
             (this.#isThing(entity) || this.#isFirm(entity)),
         );
     if (given) return given.entity;
+    // "Testers may keep Lark, Foo Weekly reports": what the lead names, where nobody that is named acts.
+    if (topic !== null && this.#isThing(topic) && !lead.has(first) && this.#isActedOnByNobody(sentence, span, first))
+      return topic;
     const serves = MEANS.has(this.#type(first)) || (this.#type(first) === 'hardware' && !lead.has(first));
     if (!serves && !this.#isPlace(first)) return first;
     const served = serves ? this.#servedBy(inside, first) : null;
     const about = topic !== null && THINGS.has(this.#type(topic)) && !this.#isPlace(topic) ? topic : null;
     return served ?? about ?? first;
+  }
+
+  /** Whether reported words only tell what somebody without a name does with something. */
+  #isActedOnByNobody({ index }: Sentence, { start, end }: Span, entity: number): boolean {
+    return (this.#doc.clauses[index] ?? []).some(
+      ({ form, passive, subject, object }) =>
+        form === 'finite' &&
+        !passive &&
+        subject.length > 0 &&
+        subject.every(({ heads, possessors }) => heads.length === 0 && possessors.length === 0) &&
+        object.some(({ heads }) =>
+          heads.some((at) => {
+            const mention = this.#doc.mentions[at]!;
+            return mention.entity === entity && mention.start >= start && mention.end <= end;
+          }),
+        ),
+    );
   }
 
   /** Whether something is where others run or are offered. */

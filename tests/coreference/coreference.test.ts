@@ -80,6 +80,25 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Cinder took over Acme, the Lyon company that sells hats.': [],
     'Cinder is small. Its rival startup Acme is large.': ['Its: Cinder'],
   },
+  'no name that something else is only held against, or that opens the sentence for it': {
+    'Acme released Zephyra 4. Acme claims more speed than the previous Lark 2, and the model is free.': [
+      'the model: Zephyra 4',
+    ],
+    'Acme released Zephyra 4. Unlike Lark 2, it is free.': ['it: Zephyra 4'],
+    'Acme released Quillpad. On Lark 2 it saves memory.': ['it: Quillpad'],
+    'Acme released Zephyra 4. On GridBench, a test set that Cinder put together, it gets 41%.': ['it: Zephyra 4'],
+  },
+  'no firm that only puts money in': {
+    'Acme raised $40 million. The round was led by Beta Labs, with Cinder taking part. The company has 20 staff.': [
+      'The company: Acme',
+    ],
+    'Acme raised $40 million. An unknown led the round, with Cinder joining. The company aims for more.': [
+      'The company: Acme',
+    ],
+  },
+  'a firm by the last word of its name': {
+    'Beta Labs rents chips. Cinder also put money in. The lab will train on them.': ['The lab: Beta Labs'],
+  },
   'what the model does with a number': {
     'Acme released Zephyra 4. On GridBench the model reaches 71%.': ['the model: Zephyra 4'],
     'Acme released Zephyra 4. The model weights are large.': [],

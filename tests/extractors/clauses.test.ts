@@ -120,4 +120,25 @@ describe('clauses', () => {
   it('are read through contracted auxiliaries', () => {
     expect(statements("Tarnwell says it'll buy Oxbow.")).toMatchObject([{ type: 'acquires', status: 'planned' }]);
   });
+
+  it('behind ", and" have what several words name for their subject, not that of the clause before', () => {
+    expect(
+      facts('Tarnwell merged with Oxbow in May, and training of Borealis has moved to a Granite X1.'),
+    ).not.toContain('Tarnwell uses Granite X1');
+    expect(facts('They compare Borealis with Veldt 2, and most run on a Granite X1.')).not.toContain(
+      'Veldt 2 runs_on Granite X1',
+    );
+  });
+
+  it('open behind "after" and a name that is described', () => {
+    expect(facts('Haldane sold out days after Tarnwell, the maker of hats, bought Oxbow.')).toEqual([
+      'Tarnwell acquires Oxbow',
+    ]);
+  });
+
+  it('leave examples to the noun that is of their kind', () => {
+    expect(facts('Tarnwell built an agent that beats three models, including Borealis and Veldt 2.')).not.toContain(
+      'Tarnwell develops Borealis',
+    );
+  });
 });

@@ -16,6 +16,7 @@ export const criticizes: RelationRules = {
         'S question|doubt|challenge|dispute|attack O:person',
         "S:person|organization|source question|doubt|challenge|dispute|attack O's claim|number|result|motive|decision|policy|plan|approach|record|statement|safety|benchmark",
         "S call_out O's?",
+        '"S:person|organization question|questions|questioned|doubt|doubts|doubted whether|if|that O:company|organization|product|model|benchmark|technique',
         `"S:person|source|company call|calls|called O 's ~ ${BAD}`,
         `"S:person|source|company call|calls|called ~ by|from O:company|organization|person " ~ ${BAD}`,
         `"S:person|source find|finds|found O:model|product|company|hardware|law|benchmark ~ ${BAD}`,
@@ -77,6 +78,9 @@ export const criticizes: RelationRules = {
         '[person Ada Brook] slammed the pricing of [company Acme].': ['Ada Brook criticizes Acme'],
         '[person Ada Brook] attacked [person Carl Dunn].': ['Ada Brook criticizes Carl Dunn'],
         "[person Ada Brook] questioned [company Acme]'s claims.": ['Ada Brook criticizes Acme'],
+        'Researchers such as [person Ada Brook] questioned whether [model Zephyra] is new.': [
+          'Ada Brook criticizes Zephyra',
+        ],
         '[person Ada Brook] called out [company Acme].': ['Ada Brook criticizes Acme'],
         "[person Ada Brook] isn't convinced by [model Zephyra 4].": ['Ada Brook criticizes Zephyra 4'],
         "[person Ada Brook] does not trust [company Acme]'s numbers.": ['Ada Brook criticizes Acme'],

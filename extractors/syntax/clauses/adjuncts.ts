@@ -1,5 +1,6 @@
 /** What a preposition ties: to the verb of its clause, to one that is left out, or to what stands before the verb. */
 import type { List, PrepositionalPhrase } from '../../document.ts';
+import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { standsFor, wholeOf } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import type { Stretch } from './lists.ts';
@@ -23,7 +24,7 @@ export function placeAdjunct(
   // "backed by Acme, one of the majors alongside Bolt": Bolt stands beside the majors, not beside Acme.
   else if (!(parse.aside && preposition === 'alongside')) {
     const returns = phrases[at - 2]?.kind === 'comma' && isAttributive(draft) && !STANDING.test(preposition);
-    const around = returns ? aroundRelative(parse, draft) : null;
+    const around = returns && !exemplifies(parse, whole, list) ? aroundRelative(parse, draft) : null;
     const outer = around ?? draft;
     const clause = gapped(parse, outer, { preposition, list }) ?? outer;
     if (clause === outer && preposition === 'in' && isOfVersions(list))
@@ -38,6 +39,12 @@ export function placeAdjunct(
   if (stands) parse.substitute(before, list);
   if (whole.length > 0) parse.comma = false;
   return whole.length > 0;
+}
+
+/** "built an agent that tops eight benchmarks, including X": whether examples are of the kind of the noun right before. */
+function exemplifies(parse: Parse, whole: List, list: List): boolean {
+  const type = TYPE_NOUNS.get(whole.at(-1)?.noun ?? '');
+  return type !== undefined && list.some(({ heads }) => heads.some((mention) => parse.typeOf(mention) === type));
 }
 
 /** "in two versions, Instant and Thinking": whether the names of a list are what its first noun counts. */

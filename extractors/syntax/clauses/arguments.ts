@@ -6,7 +6,7 @@ import { placeAdjunct } from './adjuncts.ts';
 import { describe, EXAMPLES } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { openGapped } from './gapping.ts';
-import { behindBracket, isApposition, isGlossedSubject, readList, type Stretch } from './lists.ts';
+import { behindBracket, isApposition, isGlossedSubject, isSubject, readList, type Stretch } from './lists.ts';
 import { isHeadless, isMeasure, isNamed, isOwn, isTime } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { openReduced } from './reduced.ts';
@@ -48,7 +48,9 @@ export function placeNouns(parse: Parse, at: number): number {
     const examples = placeAdjunct(parse, preposition, stretch, at, joins);
     if (examples) return next;
   } else {
-    if (isHeadless(list) && !behindFronted) describe(parse, list);
+    // "beats Lark and Wren, and most say so": who says so is neither.
+    const joinsClause = joins && parse.comma && parse.isFinite(next);
+    if (isHeadless(list) && !behindFronted && !joinsClause) describe(parse, list);
     if (PRONOUN.test(list[0]!.words[0] ?? '') && verb?.kind === 'verb' && NAMING_VERBS.has(verb.lemma))
       parse.called = parse.lastList;
     const resumed = resumedList(parse, at, stretch);
@@ -170,7 +172,8 @@ function placeSubject(parse: Parse, stretch: Stretch): void {
   } else if (namesSubject(parse, stretch)) parse.subject = list;
   else if (subject.length === 0 || (draft && startsClause(parse, draft, stretch))) {
     // An apposition ("X, a startup, raised ...") does not replace the subject.
-    if (comma && subject.length > 0 && isApposition(subject.at(-1)!, list[0]!)) return;
+    const and = parse.phrases[parse.phrases.indexOf(list[0]!) - 1]?.kind === 'and';
+    if (comma && !and && subject.length > 0 && isApposition(subject.at(-1)!, list[0]!)) return;
     if (subject.length > 0) parse.mainSubject = subject;
     parse.subject = list;
     parse.draft = null;
@@ -188,8 +191,13 @@ function namesSubject({ phrases, draft, subject, comma }: Parse, { list, next }:
 }
 
 /** Whether the verb after a list opens a clause of its own, which the list is the subject of. */
-function startsClause({ phrases, joined }: Parse, { form }: Draft, { next }: Stretch): boolean {
+function startsClause({ phrases, joined }: Parse, { form }: Draft, { list, next }: Stretch): boolean {
   const after = phrases[behindBracket(phrases, next)];
+  // "released a paper, and researchers such as Ada Brook questioned it"
+  if (after?.kind === 'preposition') {
+    const at = phrases.indexOf(list[0]!);
+    return phrases[at - 1]?.kind === 'and' && phrases[at - 2]?.kind === 'comma' && isSubject(phrases, next - 1);
+  }
   if (after?.kind === 'comma') return joined && isGlossedSubject(phrases, next - 1);
   if (after?.kind !== 'verb') return false;
   return after.form === 'finite' || (after.form === 'gerund' && form === 'gerund' && joined);

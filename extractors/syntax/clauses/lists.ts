@@ -119,7 +119,7 @@ function namesSubject(phrases: readonly Phrase[], from: number): boolean {
 }
 
 /** Whether the list from a phrase on has a finite verb: "B and C were", "the fight over D moved". */
-function isSubject(phrases: readonly Phrase[], from: number): boolean {
+export function isSubject(phrases: readonly Phrase[], from: number): boolean {
   let at = from + 1;
   while (/^(?:and|preposition)$/.test(phrases[at]?.kind ?? '') && phrases[at + 1]?.kind === 'noun') at += 2;
   const verb = phrases[at];

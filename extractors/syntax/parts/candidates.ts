@@ -151,7 +151,7 @@ function study(token: Lexeme, doubts: number): Candidates {
   else if (tags & Tag.Preposition) add(PARTICLES.test(lower) ? 'adverb' : 'preposition');
   if (tags & Tag.Conjunction && !OPENERS.has(lower)) add('conjunction');
   // "no longer uses"
-  if (tags & Tag.Adverb || lower === 'longer') add('adverb');
+  if (tags & Tag.Adverb || lower === 'longer') add('adverb', lower === 'most' ? UNUSUAL : 0);
   if (lower === 'no') add('adverb', UNUSUAL);
   if (tags & Tag.Number) add('number');
   const qualifies = (tags & (Tag.Adjective | Tag.Verb | Tag.Noun | Tag.Past | Tag.Gerund)) === Tag.Adjective;

@@ -9,6 +9,7 @@ import { Shape, Tag, type Token } from '../../document.ts';
 import { isHyphen } from '../lexemes.ts';
 import { type Candidates, candidatesOf, Doubt, NAME, NAMES } from './candidates.ts';
 import { costAfter, NUMBER, PARTS, type Part } from './costs.ts';
+import { multiplies, verbBehind } from './factors.ts';
 
 /** What a second verb costs in a clause that has one; less after a comma or "and", which may join two. */
 const SECOND_VERB = 2.2;
@@ -193,10 +194,11 @@ export function partsOf(
               : 0) |
             (after && (isName(index + 1) || opensName(after)) ? Doubt.Naming : 0) |
             (after && /^[$€£]/.test(after.text) ? Doubt.Paying : 0) |
-            (isAside(token, after, isName) ? Doubt.Aside : 0),
+            (isAside(token, verbBehind(tokens, index), isName) ? Doubt.Aside : 0),
         );
-    // "models such as X": no determiner.
-    const counts = possible.parts.length > 0 && !(token.lower === 'such' && after?.lower === 'as');
+    // "models such as X": no determiner; "more than doubles": no comparison.
+    const skipped = (token.lower === 'such' && after?.lower === 'as') || multiplies(tokens, index);
+    const counts = possible.parts.length > 0 && !skipped;
     candidates.push(counts ? possible : null);
   }
   for (const run of withoutBrackets(tokens, isName)) {
@@ -207,7 +209,7 @@ export function partsOf(
     for (let order = 0; order < read.length; order++) {
       const at = read[order]!;
       const part = PARTS[path[order]!]!;
-      parts[at] = part === 'opener' && isAside(tokens[at]!, tokens[at + 1], isName) ? 'verb-s' : part;
+      parts[at] = part === 'opener' && isAside(tokens[at]!, verbBehind(tokens, at), isName) ? 'verb-s' : part;
     }
   }
   return parts;
@@ -255,14 +257,17 @@ const isNeeds = ({ lower }: Token, before: Token | undefined, after: Token | und
 /** "say Acme plans to ship": what a name does that intends to do something. */
 const INTENDING = /^(?:plans|aims|hopes|intends|seeks|looks|wants|vows|claims|needs|moves|offers|attempts|promises)$/;
 const isPlan = ({ lower }: Token, after: Token | undefined, next: Token | undefined): boolean =>
-  after?.lower === 'to' && next !== undefined && (next.tags & Tag.Verb) !== 0 && INTENDING.test(lower);
+  (after?.lower === 'to' && next !== undefined && (next.tags & Tag.Verb) !== 0 && INTENDING.test(lower)) ||
+  // "The company aims for $1 billion"
+  (after?.lower === 'for' && lower === 'aims');
 
 /** What a hyphen ties to the word before, the "models" of "foundation models", and where somebody "is back". */
 const isTied = (token: Token, before: Token | undefined): boolean =>
   before !== undefined &&
   ((!token.spaced && isHyphen(before) && !before.spaced) ||
     (token.lower === 'back' && /^(?:is|are|was|were|be|been)$/.test(before.lower)) ||
-    (token.lemma === 'set' && /^(?:test|training|eval|evaluation|validation|problem|question)$/.test(before.lower)) ||
+    (token.lemma === 'set' &&
+      /^(?:test|training|eval|evaluation|validation|data|problem|question)$/.test(before.lower)) ||
     (token.lemma === 'model' &&
       /^(?:foundation|language|frontier|world|reward|diffusion|vision|speech|embedding|base)$/.test(before.lower)));
 

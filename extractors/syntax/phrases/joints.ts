@@ -1,6 +1,7 @@
 /** What stands between phrases: marks, prepositions, conjunctions and what opens clauses; and what is passed over. */
 import { Tag } from '../../document.ts';
 import { ofWord } from '../lexemes.ts';
+import { multiplies } from '../parts/factors.ts';
 import { type Chunking, isQuote } from './chunking.ts';
 import type { Joint } from './kinds.ts';
 
@@ -30,7 +31,7 @@ export function passOver(sentence: Chunking, at: number): number {
   const { lower } = token;
   const next = sentence.token(at + 1)?.lower;
   if (lower === 'to' && next === 'date') return at + 2;
-  if (isQuote(token)) return at + 1;
+  if (isQuote(token) || multiplies(sentence.tokens, at)) return at + 1;
   // "No, Acme is not for sale."
   if (at === 0 && /^(?:no|yes|well|oh|ok|okay|sure|right)$/.test(lower) && next === ',') return 2;
   // "with the likes of X"
@@ -104,9 +105,23 @@ export function connective(sentence: Chunking, at: number): Joint | null {
   const measure = lower === 'worth' && sentence.token(at + 1)?.lower === 'of';
   // "at least $2 billion"
   const bounds = lower === 'at' && /^(?:least|most)$/.test(sentence.token(at + 1)?.lower ?? '');
+  // "outside researchers were impressed"
+  const free = !/^(?:noun|verb|close)$/.test(sentence.phrases.at(-1)?.kind ?? 'break');
+  if (lower === 'outside' && free && sentence.tagsAt(at + 1) & Tag.Plural && !sentence.isName(at + 1)) return null;
   if (tags & Tag.Preposition && !SUBORDINATORS.has(lower) && !measure && !bounds) return joint('preposition');
   if (SUBORDINATORS.has(lower)) return joint(governsNoun(sentence, at) ? 'preposition' : 'subordinator');
   return isSaid ? joint('subordinator') : null;
+}
+
+/** Whether a comma opens the description of a name that a finite verb follows. */
+function resumesBehind(sentence: Chunking, comma: number): boolean {
+  if (!(sentence.tagsAt(comma + 1) & Tag.Determiner)) return false;
+  for (let i = comma + 2; i < comma + 12; i++) {
+    const text = sentence.token(i)?.text;
+    if (text === undefined || /^[;:.()]$/.test(text)) return false;
+    if (text === ',') return !sentence.isName(i + 1) && /^(?:past|verb-s|auxiliary)$/.test(sentence.parts[i + 1] ?? '');
+  }
+  return false;
 }
 
 /** "as" and "after" before a bare noun phrase are prepositions; before a clause they open it. */
@@ -114,6 +129,8 @@ function governsNoun(sentence: Chunking, at: number): boolean {
   if (!/^(?:as|after|before|since|until)$/.test(sentence.tokens[at]!.lower)) return false;
   for (let i = at + 1; i < sentence.tokens.length && i < at + 8; i++) {
     const token = sentence.tokens[i]!;
+    // "after Ada Brook, the head of Acme, left"
+    if (token.text === ',' && sentence.isName(i - 1) && resumesBehind(sentence, i)) return false;
     if (/^[,;:.()]$/.test(token.text) || token.lower === 'to' || SUBORDINATORS.has(token.lower)) break;
     // "started life as Lark and grew"
     if (token.lower === 'and' && sentence.isVerb(i + 1)) break;

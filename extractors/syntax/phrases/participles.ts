@@ -13,10 +13,17 @@ const MODIFIED: ReadonlySet<Part | null> = new Set(['noun', 'plural', 'adjective
 const isFirm = (token: Token | undefined): boolean =>
   token !== undefined && !(token.tags & Tag.Plural) && TYPE_NOUNS.get(token.lemma) === 'company';
 
+/** Verbs that go on with "of". */
+const TAKES_OF =
+  /^(?:consisting|thinking|dreaming|speaking|talking|hearing|disposing|approving|complaining|boasting|warning)$/;
+
 /** Whether a word in -ing heads a verb group that starts at `first`; else it names or modifies something. */
 export function isGerund(sentence: Chunking, first: number, at: number): boolean {
   const { lower, tags } = sentence.tokens[at]!;
   if (isField(lower) || sentence.parts[at] === 'adjective') return false;
+  // "and training of Zephyra has moved"
+  const opens = first === 0 || /^(?:,|and|but|as|;|:)$/.test(sentence.tokens[first - 1]!.lower);
+  if (opens && sentence.token(at + 1)?.lower === 'of' && !TAKES_OF.test(lower)) return false;
   const previous = sentence.isName(first - 1) ? undefined : sentence.token(first - 1);
   if (!previous) return true;
   if (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)) return false;

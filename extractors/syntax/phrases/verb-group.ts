@@ -78,6 +78,8 @@ const isNoLonger = (sentence: Chunking, at: number): boolean =>
 function isAdverbial(sentence: Chunking, at: number, behindAuxiliary: boolean): boolean {
   const { lower, tags } = sentence.tokens[at]!;
   const next = sentence.token(at + 1)?.lower;
+  // "and most concede": who does it.
+  if (sentence.parts[at] === 'pronouns' && !behindAuxiliary) return false;
   if (tags & Tag.Adverb) return true;
   if (!behindAuxiliary) return false;
   if (lower === 'likely') return next !== 'to';

@@ -64,7 +64,8 @@ export const ADOPTING: readonly Rule[] = [
       'S:company|organization trial|pilot|test_out O:model|product',
       'S:company|organization roll_out|deploy|license|bring O:product|model to|for|with|among|across staff|employee|worker|team|student|clinician|engineer|developer|nurse|doctor|lawyer|consultant|teacher|pupil|agent|banker|branch|store|office|department|hospital|school',
       'S:company|organization|person experiment|play|tinker with O:model|product',
-      'S:company|organization|person swap|exchange|trade|ditch|drop|dump|abandon|leave|scrap * for O:model|product',
+      'S:company|organization|person swap|exchange|trade|ditch|dump|abandon|leave|scrap * for O:model|product',
+      'S:company|organization|person drop tool|model|editor|assistant|vendor|provider|supplier|subscription|plan for O:model|product',
       'S:company|organization replace|supplant * with|by O:model|product',
       'S:company|organization equip|arm|supply|provide|outfit|furnish * with O:product|model',
       'S:company|organization cut|reduce|lower|save|speed_up|accelerate * with|using O:product|model|hardware',
@@ -102,6 +103,7 @@ export const ADOPTING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] dropped its old tools for [product Beacon].': ['Acme uses Beacon'],
       '[company Acme] runs [product Beacon] at night.': ['Acme uses Beacon'],
       '[person Ada Brook] runs [model Zephyra 4] at home.': ['Ada Brook uses Zephyra 4'],
       'The state will use [model Zephyra] in the [organization Tarn Ministry].': ['planned Tarn Ministry uses Zephyra'],
@@ -195,6 +197,7 @@ export const ADOPTING: readonly Rule[] = [
       "[company Acme]'s staff got access to [product Quillpad].": ['Acme uses Quillpad'],
     },
     leaves: [
+      '[company Acme] dropped free drafters for [model Zephyra].',
       '[company Acme] sends invoices to [product Torch] users.',
       '[company Acme] put [product Torch] into a museum.',
       '[company Acme] used to make [product Torch].',

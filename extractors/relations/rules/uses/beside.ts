@@ -13,6 +13,7 @@ export const BESIDE: readonly Rule[] = [
     patterns: [
       'S:product work|play|interoperate with O:product',
       'S:product need|require O:product',
+      "S:engine's maintainer|developer|team|author support|merge|integrate|adopt|implement O:technique",
       `S:product close|open|file|create|update|edit|read|send|post|book|order|manage O:product's ${ITEM}`,
       `S:product ${HANDLE} * with|using|through|via O:model|product`,
       `S:product ${HANDLE} with|using|through|via O:model|product`,
@@ -30,6 +31,7 @@ export const BESIDE: readonly Rule[] = [
     reads: {
       '[product Beacon] works with [product Torch] out of the box.': ['Beacon uses Torch'],
       '[product Beacon] needs [product Torch].': ['Beacon uses Torch'],
+      '[product vLLM] maintainers opened a pull request to support [technique Ropework].': ['vLLM uses Ropework'],
       '[product Beacon] can close a [product Torch] ticket.': ['Beacon uses Torch'],
       '[product Beacon] groups tabs with a local [model Zephyra].': ['Beacon uses Zephyra'],
       '[product Beacon] translates with [model Zephyra].': ['Beacon uses Zephyra'],

@@ -59,7 +59,7 @@ export const WORDED: readonly Rule[] = [
     // What a firm has just shown is what is built so, not the firm: see relations.ts.
     name: 'uses.built',
     patterns: [
-      '"<S:company|organization> build|base|adapt|made on|upon|from|using|with ~ O:model|product|hardware|technique',
+      '"<S:company|organization> build|base|adapt on|upon|from|using|with ~ O:model|product|hardware|technique',
     ],
     confidence: 0.6,
     reads: { '[company Acme]: a bot built on [model Zephyra].': ['Acme uses Zephyra'] },
