@@ -18,6 +18,7 @@ export const ROLES = [
   'helper',
   'packing',
   'link',
+  'system',
 ] as const;
 /**
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
@@ -25,7 +26,8 @@ export const ROLES = [
  * architecture: of networks; a model of it is spoken of as one ("an MoE"). analyst: measures, ranks and reports on what
  * others make. language: programs are written in it. investor: a fund, whose business is to put money in firms. cloud: a
  * firm that lets out computers. method: any technique that is no format, link or helper. helper: what a model runs or is
- * adapted with rather than is made of. packing: a format of the two kinds that weights come in, of files and of numbers. link: what ties chips and machines together.
+ * adapted with rather than is made of. packing: a format of the two kinds that weights come in, of files and of numbers. link: what ties chips and machines
+ * together. system: an operating system, which apps are made for.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -73,6 +75,9 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
   packing: names('GGUF, GGML, GPTQ, AWQ, AQLM, HQQ, EXL2, EXL3, DFloat11'),
   link: names(`PCIe, CXL, NVMe, NVMe over Fabrics, USB4, USB-C, USB 3.0, Thunderbolt 4, Thunderbolt 5, UALink, Ultra Ethernet, OCuLink,
     InfiniBand, NVLink, HDMI 2.1, DisplayPort, I2C, PCIe 4.0, PCIe 5.0, PCIe 6.0, PCIe 7.0, PCIe Gen5, CXL 3.0, mTLS, WireGuard, IPsec`),
+  system: names(
+    `Android, iOS, iPadOS, macOS, watchOS, visionOS, Windows, Windows 10, Windows 11, Linux, Ubuntu, ChromeOS, HarmonyOS`,
+  ),
   language:
     names(`Python, JavaScript, TypeScript, Rust, Go, C++, C#, Java, Swift, Kotlin, Ruby, Julia, SQL, Bash, Zig, Scala,
     Haskell, OCaml, Elixir, Erlang, Lua, Perl, PHP, Dart, Clojure, MATLAB, Fortran, COBOL, Solidity`),

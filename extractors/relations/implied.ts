@@ -49,8 +49,8 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   const implied = openSubject(ready.pattern);
   const isClause = ready.pattern.kind === 'clause';
   if (implied && !isClause && areElsewhere(scene, reading)) return [];
+  if (implied && isAtLarge(doc, scene.sentence, object)) return [];
   // "Acme launched the Beacon app built with Zephyra": what is built is named, whoever builds it.
-  if (implied && isTaught(doc, scene.sentence, object)) return [];
   const ofMakers = implied?.types && [...implied.types].every((type) => MAKERS.has(type));
   if (ofMakers && !isClause && isOfOther(doc, scene.clauses, reading, (entity) => takes(doc, implied, entity)))
     return [];
@@ -72,14 +72,14 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   );
 }
 
-/** "a free course on Transformers": what somebody is taught, and nothing is made of. */
-const isTaught = (doc: Document, sentence: Sentence, object: number): boolean =>
+/** "a free course on Transformers", "the trend towards MoE": what is taught or spoken of at large, and nothing named is made of. */
+const isAtLarge = (doc: Document, sentence: Sentence, object: number): boolean =>
   mentionsIn(doc, sentence).some(
     ({ entity, start }) =>
-      entity === object && TEACHING.test(doc.text.slice(Math.max(sentence.start, start - 40), start)),
+      entity === object && AT_LARGE.test(doc.text.slice(Math.max(sentence.start, start - 60), start)),
   );
-const TEACHING =
-  /\b(?:course|tutorial|guide|lecture|talk|book|primer|lesson|workshop|explainer)s? (?:on|about|to|for) (?:the )?$/i;
+const AT_LARGE =
+  /\b(?:course|tutorial|guide|lecture|talk|book|primer|lesson|workshop|explainer)s? (?:on|about|to|for) (?:the )?$|\b(?:trend|debate|discussion|interest)s? (?:towards?|in|on|over|about) (?:[^\s,.;:]+ ){0,3}$/i;
 
 /** The clauses of a reading's words whose subject is acted on: "a startup backed by Fund One". */
 const passives = (clauses: readonly Clause[], reading: Reading): readonly Clause[] =>

@@ -103,8 +103,25 @@ export function readList(
     list.push(following);
     at = ahead + 1;
   }
-  return { list, next: at };
+  return { list: withSharedHead(list), next: at };
 }
+
+/** "iOS and Android apps": the noun that the last name of a list modifies is that of the bare names before it, too. */
+function withSharedHead(list: List): List {
+  const { plural, noun, heads, modifiers, words } = list.at(-1)!;
+  if (list.length < 2 || !plural || noun === null || !SHARED.has(noun)) return list;
+  if (heads.length > 0 || modifiers.length === 0 || /^(?:an?|the|its|their)$/.test(words[0] ?? '')) return list;
+  return list.map((one) =>
+    one.heads.length > 0 && one.noun === null
+      ? { ...one, heads: [], modifiers: [...one.modifiers, ...one.heads], noun, plural }
+      : one,
+  );
+}
+const SHARED = new Set(
+  'app sdk client version edition port build binding plugin plug-in extension integration connector doc wrapper'.split(
+    ' ',
+  ),
+);
 
 /** Whether names alone come up to a finite verb: "B, C and D were". */
 function namesSubject(phrases: readonly Phrase[], from: number): boolean {

@@ -20,10 +20,13 @@ export function demote(draft: Draft): void {
   draft.heads = NO_MENTIONS;
 }
 
-/** Whether a name with a noun behind it is still what the phrase stands for; "a Python library" is not Python. */
-const staysHead = (sentence: Chunking, name: number, noun: string): boolean =>
-  leavesHead(sentence.entityOf(name).type, noun) &&
-  (/^(?:language|code|program)$/.test(noun) || !hasRole(sentence.entityOf(name), 'language'));
+/** Whether a name with a noun behind it is still what the phrase stands for; "a Python library" is not Python, "iOS apps" are not iOS. */
+function staysHead(sentence: Chunking, name: number, noun: string): boolean {
+  const entity = sentence.entityOf(name);
+  if (!leavesHead(entity.type, noun)) return false;
+  if (hasRole(entity, 'language')) return /^(?:language|code|program)$/.test(noun);
+  return !hasRole(entity, 'system') || /^(?:system|platform|program|release|update|upgrade)$/.test(noun);
+}
 
 /** Takes a word for the head noun, if it can be one; the name before it stays what the phrase stands for, or modifies it. */
 export function takeNoun(sentence: Chunking, draft: Draft, at: number): void {

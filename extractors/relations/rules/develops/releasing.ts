@@ -143,6 +143,8 @@ export const RELEASING: readonly Rule[] = [
       'Work led by [person Ada Brook] introduced [technique Ropework].': ['Ada Brook develops Ropework'],
     },
     leaves: [
+      '[company Acme Labs] released [product iOS] and [product Android] apps.',
+      '[company Acme Labs] shipped [product Python] and [product TypeScript] SDKs.',
       '[company Acme Labs] released a statement on [model Zephyra 4].',
       '[company Acme Labs] announced a partnership with [product Beacon].',
       '[company Beta AI] released a fine-tuned version of [model Zephyra 4].',
