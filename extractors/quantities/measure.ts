@@ -29,6 +29,9 @@ const LABEL =
 const GROWN =
   /\b(downloads|installs|installations|stars|subscribers|customers|messages|queries|requests|conversations) (?:have |has |had |now |just )?(?:surpass(?:ed|es)?|reach(?:ed|es)?|pass(?:ed|es)?|hits?|topped|tops?|cross(?:ed|es)?|exceed(?:ed|s)?|totall?(?:ed|s)|(?:grew|rose|climbed|jumped) to) (?:over |about |around |nearly |almost |more than )?~?$/i;
 
+/** What is measured by one as well: "one gigawatt", "one week". */
+const ONE_OF: ReadonlySet<string> = new Set(['duration', 'power']);
+
 /** The number that begins at `index`, with its unit; null where none does. */
 export function readMeasure(text: string, index: number): Measure | null {
   const currency = readCurrency(text, index);
@@ -46,7 +49,7 @@ export function readMeasure(text: string, index: number): Measure | null {
   if (parts) return parts;
   const read = readUnit(text, end);
   const unit = read && !fitsNumber(read, number, text.slice(end, read.end)) ? null : read;
-  if (unit && number.words && number.value <= 1 && unit.metric !== 'duration') return null;
+  if (unit && number.words && number.value <= 1 && !ONE_OF.has(unit.metric ?? '')) return null;
   if (unit?.unit === 'GBP' && WEIGHED.test(text.slice(Math.max(0, index - 24), index)))
     return { number, unit: 'pound', factor: 1, metric: 'other', end: unit.end };
   if (unit) return { number, unit: unit.unit, factor: unit.factor, metric: unit.metric, end: unit.end };

@@ -66,7 +66,7 @@ const RULES: readonly UnitRule[] = [
   },
   {
     pattern:
-      /[\s-]?(?:tok(?:en)?s?[\s-])?(?:(?:of )?(?:input |max(?:imum)? |long[- ])?(?:contexts?|ctx)(?:[\s-](?:window|length))?)(?![a-z])/iy,
+      /[\s-]?(?:tok(?:en)?s?[\s-])?(?:(?:of )?(?:input |native |max(?:imum)? |long[- ])?(?:contexts?|ctx)(?:[\s-](?:window|length))?)(?![a-z])/iy,
     unit: 'tokens',
     metric: 'context_length',
   },

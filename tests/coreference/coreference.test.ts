@@ -70,6 +70,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
       'It: Zephyra 5',
       'the model: Zephyra 5',
     ],
+    'Acme released Quillpad. On Lark 2 it halves the cache.': ['it: Quillpad'],
     'Acme bought Cinder and its 40 shops.': ['its: Cinder'],
     'Acme bought Cinder and its shares rose.': ['its: Acme'],
   },

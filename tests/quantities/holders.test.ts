@@ -141,6 +141,25 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora @ ReasonBench score 77.2 %',
     'Zephyra @ ReasonBench score 76.2 %',
   ],
+  ['Acmeon will deploy at least one gigawatt of chips.', 'Acmeon power 1000000000 W'],
+  ['Acmeon doubled the five-hour limits of Quillo.', 'Quillo change 2 x'],
+  ['Acmeon rethinks a Ten-Year-Old Idea.'],
+  ['Acmeon counts Boltera and 140 smaller carriers as customers.', 'Acmeon count 140 carrier'],
+  ['Acmeon aims to certify 10 million Americans by 2030.', 'Acmeon count 10000000 person 2030'],
+  ['Acmeon filed a brief, and more than 30 employees of Boltera and Korvex Capital signed another.'],
+  [
+    'Acmeon launched Quillo, a small open robot for makers and teachers, which quickly brought $500,000 in pre-orders.',
+    'Quillo revenue 500000 USD',
+  ],
+  [
+    'Acmeon opened the 1M-token context window of Zephyra and Lumora to all.',
+    'Zephyra context_length 1000000 tokens',
+    'Lumora context_length 1000000 tokens',
+  ],
+  [
+    'Acmeon bought Boltera, days after Korvex Capital hired its chief in a $2.4 billion licensing deal.',
+    'Korvex Capital spend 2400000000 USD',
+  ],
 ];
 
 describe('who holds a quantity among several', () => {

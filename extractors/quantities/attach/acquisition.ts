@@ -1,5 +1,5 @@
 /** Who buys whom for a sum: "Acme acquired Bolt for $2M", "Bolt was bought by Acme", "Acme's purchase of Bolt". */
-import type { Quantity } from '../../document.ts';
+import { type Quantity, Tag } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import type { Name, Scene } from './scene.ts';
 
@@ -15,12 +15,25 @@ const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'gets', 'got', 'b
 /** Who buys whom by the one statement of the sentence, or by its words; null where they do not say. */
 export function acquisitionOf(scene: Scene, quantity: Quantity): Acquisition | null {
   const { start } = scene.doc.sentences[quantity.sentence]!;
+  if (isOfLaterClause(scene, quantity)) return null;
   const stated = scene.doc.statements.filter(({ type, evidence }) => type === 'acquires' && evidence.start === start);
   const pairs = new Set(stated.map(({ subject, object }) => `${subject} ${object}`));
   const [first] = stated;
   return first && pairs.size === 1
     ? { buyer: first.subject, target: first.object }
     : acquisitionByWords(scene, quantity);
+}
+
+/** "Acme bought Bolt, days after Korvex hired its chief in a $2B deal": whether the quantity is of a clause after the buying. */
+function isOfLaterClause({ doc, names }: Scene, quantity: Quantity): boolean {
+  const { tokens } = doc.sentences[quantity.sentence]!;
+  const at = firstFrom(tokens, quantity.start);
+  const verb = tokens.slice(0, at).findIndex(({ lower }) => BUYING.test(lower));
+  const turn = tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:after|before|since|when|while|as)$/.test(lower));
+  if (verb < 0 || turn < verb || tokens.slice(turn, at).some(({ lower }) => BUYING.test(lower))) return false;
+  const subject = names(quantity.sentence).find(({ start }) => start === tokens[turn + 1]?.start);
+  const next = subject && tokens[firstFrom(tokens, subject.end)];
+  return next !== undefined && (next.tags & (Tag.Past | Tag.Auxiliary)) !== 0;
 }
 
 /** Reads who buys whom around the word of buying nearest before the quantity, or after it; null where there is none. */
@@ -54,7 +67,9 @@ type Tokens = Scene['doc']['sentences'][number]['tokens'];
 const idOf = (name: Name | undefined): number | null => name?.entity ?? null;
 
 /** Who buys whom in the story up to the quantity, for a sentence that only speaks of "the price"; null for none. */
-export function acquisitionSpokenOf({ doc }: Scene, quantity: Quantity): Acquisition | null {
+export function acquisitionSpokenOf(scene: Scene, quantity: Quantity): Acquisition | null {
+  const { doc } = scene;
+  if (isOfLaterClause(scene, quantity)) return null;
   const { story } = doc.sentences[quantity.sentence]!.block;
   if (story === null) return null;
   const { start } = doc.stories[story]!;

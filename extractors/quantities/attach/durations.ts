@@ -27,7 +27,7 @@ const IN = /\bin (?:about |around |roughly |just |only |under |nearly |less than
 /** "a 20-hour run", "an hour-long clip"; not "a 5-minute read". */
 const TIED_TIME = /^[\w.–-]+-(?:second|minute|hour|day|week|month|year|long)$/i;
 const OF_A_TALK =
-  /^(?:[a-z]+ ){0,2}(?:reads?|listens?|watch|talks?|chats?|subscriptions?|free\b|discounts?|hackathons?|workshops?|meetings?|interviews?|podcasts?|episodes?|lectures?|sessions?|courses?|tutorials?|keynotes?|conversations?|calls?)\b/i;
+  /^(?:[a-z]+ ){0,2}(?:reads?|listens?|watch|talks?|chats?|subscriptions?|free\b|discounts?|hackathons?|workshops?|meetings?|interviews?|podcasts?|episodes?|lectures?|sessions?|courses?|tutorials?|keynotes?|conversations?|calls?|limits?|caps?|quotas?)\b/i;
 const FORESEEN = /\b(?:will|would|could|might|may|should|predict(?:s|ed)?|expect(?:s|ed)?|forecasts?|aims?|plans?)\b/i;
 /** What stands before "a week" where it is how long something took. */
 const TAKING =
@@ -42,10 +42,10 @@ const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|ann
 export function duration({ text, unit }: Quantity, { before, after, sentence }: Around): Found | null {
   if (OFFERED.test(before) || LASTING.test(after) || (SOON.test(before) && FEW_DAYS.test(unit))) return null;
   if (NO_DURATION_AFTER.test(after) && !(FOR.test(before) && /^before\b/.test(after))) return null;
-  const old = /^old\b/.test(after);
+  const old = /^-?old\b/i.test(after);
   if (
     old &&
-    !/^old(?:$|\W*$| (?:[A-Za-z-]+ ){0,3}(?:startup|start-up|company|firm|lab|model|product|app|service|project|maker|outfit|business|spin-?off|shop|venture|studio)\b)/.test(
+    !/^-?old(?:$|\W*$| (?:[A-Za-z-]+ ){0,3}(?:startup|start-up|company|firm|lab|model|product|app|service|project|maker|outfit|business|spin-?off|shop|venture|studio)\b)/.test(
       after,
     )
   )

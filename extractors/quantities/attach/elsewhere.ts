@@ -65,6 +65,9 @@ export function elsewhere(asked: Question): Measured | null {
   const lesserTiers = metric === 'share' ? [['place'] as const] : tiers.slice(1);
   const then = spokenOf(asked, pointing, lesserTiers);
   if (then) return then;
+  // "Acme claims 5x the speed of Lumora": of what the story said that Acme made.
+  const claimed = teller && OF_A_MODEL.has(metric) ? madeInStory(scene, sentence, teller.entity, tiers[0]!) : null;
+  if (claimed !== null) return { entities: [claimed], how: 'topic' };
   const rather = spokenOf(asked, back, tiers.slice(0, 1), true);
   if (rather) return rather;
   if (teller && metric !== 'duration' && !OF_A_MODEL.has(metric)) return one(teller, 'governed');

@@ -3,6 +3,7 @@ import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { ofMeasuredNoun, subjectOfClause } from './clause.ts';
+import { windowsOf } from './held-behind.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
 import { beside } from './near.ts';
 import { wordsBetween } from './part.ts';
@@ -33,6 +34,8 @@ export function inSentence(asked: Question): Answer | null {
   const { scene, sentence, here, quantity, metric, business, tiers } = asked;
   const within = namedWithin(sentence, scene.names(sentence.index), quantity);
   if (within) return one(within, 'phrase');
+  const windows = windowsOf(sentence, scene.names(sentence.index), quantity);
+  if (windows.length > 0) return { entities: [...new Set(windows.map(({ entity }) => entity))], how: 'phrase' };
   const gear = gearMeant(asked);
   if (gear !== null) return { entities: [gear], how: 'topic' };
   const had = changedOf(sentence, here, quantity);

@@ -41,6 +41,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         // "Norland is Quillo's second-largest market"
         !(tiers === SUPERLATIVES && /^['’]s?\s/.test(doc.text.slice(end, end + 3))) &&
         !(bracketEnd !== null && bracketEnd <= quantity.start) &&
+        !isListedWith(doc.text.slice(end, quantity.start)) &&
         tiers.some((types) => types.includes(type)) &&
         !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
         // "a 2.4 FooDist with 8 steps": what directly follows a number is its measure.
@@ -77,6 +78,11 @@ const acts = ({ tokens }: Sentence, end: number): boolean => {
   const next = tokens[firstFrom(tokens, end)];
   return next !== undefined && (Boolean(next.tags & (Tag.Verb | Tag.Auxiliary)) || next.lower === 'holds');
 };
+
+/** "counts Bolt and 140 others as customers": what a quantity is listed with does not have it. */
+const isListedWith = (gap: string): boolean => LISTED_WITH.test(gap);
+const LISTED_WITH =
+  /^,? (?:and|plus|as well as|along with) (?:(?:about|around|some|over|more than|nearly|at least|roughly) )?$/;
 
 const isActor = ({ type, part }: Name): boolean =>
   (part === 'free' || part === 'owner') && (FIRM.includes(type) || PRODUCTS.includes(type));

@@ -234,6 +234,11 @@ const SERVING = /\b(?:serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|used by|for|attrac
 /** "downloaded 10 million times" counts downloads. */
 const DONE = /\b(download|install|fork|star|stream)(?:l?ed) (?:more than |over |about |around |nearly |almost )?$/i;
 
+/** No one employs more. */
+const MOST_STAFF = 3e6;
+/** "10,000 Americans" */
+const NATIONS = /(?:ans|ons)$/;
+
 function noun({ text, unit, value }: Quantity, { before, after }: Around): Found | null {
   const told =
     NOUN_METRICS.get(unit) ??
@@ -245,7 +250,9 @@ function noun({ text, unit, value }: Quantity, { before, after }: Around): Found
         ? 'count'
         : SERVING.test(before) || USING.test(after)
           ? 'users'
-          : told;
+          : value > MOST_STAFF || NATIONS.test(text)
+            ? 'count'
+            : told;
   const done = unit === 'time' ? DONE.exec(before)?.[1] : undefined;
   if (done) return { metric, unit: done.toLowerCase(), rule: 'done' };
   if (NO_THINGS.has(unit)) return null;

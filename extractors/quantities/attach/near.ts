@@ -51,6 +51,8 @@ const NAMING = set(`called named dubbed codenamed by the name of that they two f
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
 const ELLIPTIC = set('cost costs is was are were has had stands scores scored reaches reached');
 const OF = set('of all planned the new global');
+/** "Torvex Park in Norland growing to 5 GW" */
+const GROWING = /^(?:in \S+(?: \S+)? )?(?:scaling|growing|expanding|ramping|rising|ramped|scaled)(?: up)? to$/;
 const PAYERS = set('subscribers subscriber users customers members plan tier subscription subscriptions');
 /** What tells of one thing in terms of another: "faster than X at half the price", "beats X at twice the speed". */
 const RELATIVE: ReadonlySet<Metric> = new Set(['share', 'change']);
@@ -225,6 +227,7 @@ function tieOf(
     gap.slice(2).every((word) => FILLERS.has(word))
   )
     return 'own';
+  if (metric === 'power' && type === 'hardware' && part === 'free' && GROWING.test(gap.join(' '))) return 'own';
   const owning = gap.findIndex((word) => POSSESSIVE.has(word));
   // "Acme's 40%", "Acme team's 40%"; not "Acme's serving team posted 40 tok/s"
   if (owning >= 0 && owning < 3)

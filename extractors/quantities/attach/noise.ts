@@ -20,6 +20,8 @@ const FAR_DOWN = 100;
 const NUMBERED_ITEM = /\b(?:run|day|week|round|season|volume|edition|lesson|rule|reason|question) $/i;
 /** "0613". */
 const VERSION = /^0\d/;
+/** "(14210.0)": how much a post was liked. */
+const POPULARITY = /^\d{3,}\.0$/;
 /** "A Hundred Silent Owls": a title. */
 const TITLE = /^(?:[A-Z][a-z]* ?){3,}$/;
 const LABEL_REACH = 16;
@@ -38,6 +40,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     (text[at] === '#' && quantity.value >= FAR_DOWN && !namesBenchmark(scene, quantity)) ||
     (text[at] === '#' && NUMBERED_ITEM.test(text.slice(Math.max(0, at - LABEL_REACH), at))) ||
     VERSION.test(quantity.text) ||
+    (text[at - 1] === '(' && POPULARITY.test(quantity.text)) ||
     (TITLE.test(quantity.text) && /["“]/.test(text[at - 1] ?? '')) ||
     isRate(text, at) ||
     countsNoNoun(scene, quantity) ||

@@ -197,11 +197,12 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   const name = before && describes ? (apposedBy(sentence, fitting, before) ?? before) : before;
   if (!before || !name) return null;
   // "Acme, a rival of Bolt who": people alone are "who".
-  if (tokens[word]!.lower === 'who' && THINGS.includes(name.type)) return null;
   const words = wordsBetween(sentence, before.end, start);
+  if (tokens[word]!.lower === 'who' && name.type !== 'person' && words.length === 0) return null;
+  const apposed = isApposition(words);
   // "the Torvex Park site in Norland, which"
   const seated = words[0] === 'in' && words.at(-1) === ',' && words.length <= SEAT_REACH;
-  if (!seated && !words.every((gap) => gap === ',' || KINDS.has(gap))) return null;
+  if (!seated && !apposed && !words.every((gap) => gap === ',' || KINDS.has(gap))) return null;
   if (isMaterial(sentence, name)) return null;
   const other = fitting.some(({ start: from, end, part }) => part === 'free' && from > start && end <= quantity.start);
   const plural = tokens[word]!.lower !== 'whose' && isPlural(tokens[word + 1]);
@@ -210,6 +211,17 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
 
 /** Most words of "in Port Norland,". */
 const SEAT_REACH = 4;
+
+/** "Quillo, a small robot for makers and teachers, which": whether words behind a name are an apposition to it. */
+const isApposition = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  words.length <= APPOSITION_REACH &&
+  words[0] === ',' &&
+  /^(?:an?|the)$/.test(words[1]!) &&
+  words.at(-1) === ',' &&
+  !words.slice(1).some((word) => APART.test(word) && word !== ',') &&
+  !words.some((word) => CLAUSAL.has(word));
+const CLAUSAL = set('is are was were has have had said says will can and,');
 
 /** "Zephyra, its tool that": what a firm's own kind of thing is called; null for none. */
 function its(sentence: Sentence, names: readonly Name[], owner: Name, relative: number): Name | null {

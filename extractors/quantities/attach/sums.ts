@@ -54,7 +54,8 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     name: 'revenue.after',
     metric: 'revenue',
     kinds,
-    after: /^(?:annuali[sz]ed|revenues?|ARR|MRR|sales|run[- ]rate|bookings|profits?|earnings|net income|recurring)\b/i,
+    after:
+      /^(?:annuali[sz]ed|revenues?|ARR|MRR|sales|run[- ]rate|pre-?orders|bookings|profits?|earnings|net income|recurring)\b/i,
     within: 4,
     reads: ['Acme hit $25 billion in annualized revenue.', 'It makes $2 million ARR.'],
   },

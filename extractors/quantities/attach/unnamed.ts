@@ -26,6 +26,7 @@ const MORE = set('over more than at least about around nearly up to under fewer 
 /** Whether the quantity measures a firm, or firms, without a name. `here`: the names that it may measure. */
 export function isOfUnnamed(sentence: Sentence, here: readonly Name[], quantity: Quantity, metric: Metric): boolean {
   if (metric === 'score' || metric === 'share') return isOfReference(sentence, here, quantity);
+  if (metric === 'headcount' && isStaffOf(sentence, here, quantity)) return true;
   if (isOfUnknownRival(sentence, here, quantity)) return true;
   if (!OF_FIRMS.has(metric)) return false;
   const last = here.findLast(({ end, part }) => end <= quantity.start && part === 'free');
@@ -54,6 +55,16 @@ function isOfUnknownRival({ tokens }: Sentence, here: readonly Name[], { start }
   return RIVALING.has(tokens[at - 2]?.lower ?? '') && !here.some(({ end }) => end === rival.end);
 }
 const RIVALING = set('behind of than versus vs by against over');
+
+/** "Acme sued, and 30 employees of Bolt signed a letter": some of another's people, who begin a clause. */
+function isStaffOf({ tokens }: Sentence, here: readonly Name[], { start, end }: Quantity): boolean {
+  let at = firstFrom(tokens, start) - 1;
+  while (at > 0 && MORE.has(tokens[at]!.lower)) at--;
+  const behind = firstFrom(tokens, end);
+  if (!/^(?:of|at|from)$/.test(tokens[behind]?.lower ?? '') || !/^(?:and|while|but|,)$/.test(tokens[at]?.lower ?? ''))
+    return false;
+  return here.some((name) => name.start === tokens[behind + 1]?.start);
+}
 
 /** "firms with over 50 employees" */
 function isGroup({ tokens }: Sentence, quantity: Quantity): boolean {
