@@ -187,8 +187,9 @@ export const isBearing = (doc: Document, entity: number): boolean => BEARING.has
 /** Whether a clause has no object or no preposition where a pattern asks for one: most patterns are told off here. */
 function lacksWords({ object, preps }: ClausePattern, clause: Clause): boolean {
   if (object && object.kind !== 'any' && object.kind !== 'none' && clause.object.length === 0) return true;
-  for (const { prepositions, optional } of preps)
-    if (!optional && !clause.preps.some(({ preposition }) => prepositions.has(preposition))) return true;
+  for (const { prepositions, optional, argument } of preps)
+    if (!optional && argument.kind !== 'none' && !clause.preps.some(({ preposition }) => prepositions.has(preposition)))
+      return true;
   return false;
 }
 
@@ -210,6 +211,11 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
   if (!subject) return null;
   if (pattern.object && !bind(place, pattern.object, clause.object, bindings)) return null;
   for (const { prepositions, argument, optional } of pattern.preps) {
+    // "rents X to Y" is no "rents X".
+    if (argument.kind === 'none') {
+      if (clause.preps.some(({ preposition }) => prepositions.has(preposition))) return null;
+      continue;
+    }
     let bound = false;
     let refused: string | null = null;
     for (let index = 0; index < clause.preps.length; index++) {

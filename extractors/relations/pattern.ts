@@ -9,6 +9,7 @@
  *     S enter deal|agreement with O           a common noun as object
  *     O raise * from S                        any object, or none
  *     S go - with O                           no object: not "went public with"
+ *     S rent O to -                           no phrase with this preposition: not "rents Lark to Acme"
  *     S lead O's round|funding                a possessor, and the noun that it has
  *     S be available on|via O                 an adjective or noun after "be"
  *     S's staff|engineer use O                whose they are, also behind the noun: "engineers at Acme"

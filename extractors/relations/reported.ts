@@ -73,7 +73,9 @@ export class Reported {
     const points = this.#points(sentence, span);
     const named = points ? null : this.#named(sentence, span, except);
     if (named !== null && this.#affiliations.employersOf(reporter).has(named)) return null;
-    if (named !== null && this.#type(named) === 'person') return this.topics.lead(sentence, except) ?? named;
+    // "Acme expects more, and its head of sales Ada Brook named ...": firms report on nobody.
+    if (named !== null && this.#type(named) === 'person')
+      return this.topics.lead(sentence, except) ?? (this.#isFirm(reporter) ? null : named);
     if (named !== null && this.#type(named) !== 'benchmark') return named;
     const given = this.#spokenOf(sentence, except, points, named !== null || this.#isDefinite(sentence, span));
     // Scores on a benchmark are of what they are about; without that, of the benchmark.
@@ -143,7 +145,9 @@ export class Reported {
         form === 'finite' &&
         !passive &&
         subject.length > 0 &&
-        subject.every(({ heads, possessors }) => heads.length === 0 && possessors.length === 0) &&
+        subject.every(
+          ({ heads, possessors, modifiers }) => heads.length + possessors.length + modifiers.length === 0,
+        ) &&
         object.some(({ heads }) =>
           heads.some((at) => {
             const mention = this.#doc.mentions[at]!;

@@ -168,7 +168,8 @@ class ReportReader {
       const views = VIEW_BEFORE.test(before) && VIEW_AFTER.test(this.#doc.text.slice(end, end + 30));
       list = views || (!isPart && (list || named));
       if (list) reporters.push(entity);
-      else if (/\bas\s*$/i.test(before) && OBSERVERS.has(this.#type(entity))) this.#aside(sentence, mention);
+      else if (/(?<!\bsuch )\bas\s*$/i.test(before) && OBSERVERS.has(this.#type(entity)))
+        this.#aside(sentence, mention);
     }
     if (reporters.length === 0) return;
     const about = this.#reported.about(sentence, reporters);

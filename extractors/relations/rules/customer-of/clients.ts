@@ -80,7 +80,7 @@ export const CLIENTS: readonly Rule[] = [
       '"S:company|organization is|are|was|be|become the|its|their first|launch|lead|anchor|early|biggest|large customer|client ,|.|;',
       '"point|points|pointed to S:company|organization as ~ tenant|buyer|customer|client',
       '"S:company|organization is|are|was|were ~ among ~ first to subscribe|sign|use|buy|adopt|deploy',
-      '"S:company|organization is|are|was|were already|now? paying .|,|;|:|for',
+      '"S:company|organization is|are|was|were already|now? paying .|,|;|:',
       '"S:company|organization is|are|was|were already|now? on board as ~ client|customer|tenant|user',
       '"S:company|organization is|are|was|were already|now a|an? ~ paying|signed|existing? client|customer|tenant|subscriber .|,|;',
       '"signed|signed-up|sign S:company|organization as ~ client|customer|tenant',
