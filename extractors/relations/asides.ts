@@ -5,6 +5,10 @@ import { type Document, type Mention, type Sentence, type Span, Tag } from '../d
 const COMPARING = /^(?:than|vs|versus|against|unlike|alongside|after|since|beyond)$/;
 /** "using Ropework": a means. */
 const EMPLOYING = /^(?:using|utilizing|uses|utilizes|via|through)$/;
+/** "compared to Lark", "similar to Lark" */
+const LIKENING = /^(?:compared|relative|similar|comparable|equivalent|equal|identical)$/;
+/** "1.3x over Lark", "a lead over Lark" */
+const LEAD = /^(?:x|×|%|lead|edge|advantage|gain|gains|improvement|improvements|speedup|boost)$/;
 const MODIFYING = Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Unknown | Tag.FirstName;
 
 export type Aside = 'compared' | 'means';
@@ -35,6 +39,9 @@ function asideAt(doc: Document, { tokens }: Sentence, { start, entity }: Mention
   for (let at = tokens.findLastIndex(({ end }) => end <= start); at >= 0; at--) {
     const { lower, tags } = tokens[at]!;
     if (COMPARING.test(lower)) return 'compared';
+    const before = tokens[at - 1]?.lower ?? '';
+    if (/^(?:to|with)$/.test(lower) && LIKENING.test(before)) return 'compared';
+    if (lower === 'over' && LEAD.test(before)) return 'compared';
     // "the art of using Ropework" is about Ropework.
     if (EMPLOYING.test(lower)) return (tokens[at - 1]?.tags ?? 0) & Tag.Preposition ? null : 'means';
     if (hardware && (lower === 'on' || tags & Tag.Number)) return 'compared';

@@ -40,15 +40,16 @@ const isPlace = (doc: Document, entity: number, sentence: Span): boolean =>
       ),
   );
 
-/** "posted GGUF files": what others' things come in. */
+/** "posted GGUF files", "posted GGUFs": what others' things come in. */
 const isPackage = (doc: Document, entity: number, sentence: Span): boolean =>
   hasRole(doc.entities[entity]!, 'format') &&
   mentionsIn(doc, sentence).some(
     (one) =>
       one.entity === entity &&
-      /^\s(?:files?|quants?|weights|versions?|checkpoints?|builds?|variants?|conversions?)\b/i.test(
-        doc.text.slice(one.end, one.end + 13),
-      ),
+      (/[A-Z\d]s$/.test(one.text) ||
+        /^\s(?:files?|quants?|weights|versions?|checkpoints?|builds?|variants?|conversions?)\b/i.test(
+          doc.text.slice(one.end, one.end + 13),
+        )),
   );
 
 /** 'dubbed the "Torch of databases"': what something else is likened to. */

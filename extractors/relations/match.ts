@@ -108,6 +108,23 @@ function isElsewise({ tokens }: Sentence, clauses: readonly Clause[], at: number
   );
 }
 
+/** "3x the throughput of Zephyra on a Corelis": whether what stands before a token is only measured against. */
+const isMeasure = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' && /^(?:throughput|speed|performance|latency|cost)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** What is done with goods. Lemmas. */
+const TRADING = /^(?:sell|ship|market|price|export)$/;
+/** What buyers place. Lemmas. */
+const ORDERS = /^(?:pre-?orders?|order|sale|reservation|delivery)$/;
+
+/** "opened preorders for Corelis in Europe": whether a thing is only traded where the words up to a token say. */
+function isTraded(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses.findLast(({ first }) => first <= at);
+  return (
+    clause !== undefined && (TRADING.test(clause.verb) || clause.object.some(({ noun }) => ORDERS.test(noun ?? '')))
+  );
+}
+
 /** "on Acme's servers", "on the Acme Corelis X1": whether a firm at a token only says whose chips something runs on. */
 function isOfChips(doc: Document, { tokens }: Sentence, mentionAt: Int32Array, at: number): boolean {
   const named = doc.mentions[mentionAt[at] ?? -1];
@@ -154,6 +171,8 @@ export function matchRules(
         (isElsewise(sentence, clauses, match.last) || isOfChips(doc, sentence, mentionAt, match.last))
       )
         continue;
+      if (ready.rule.name === 'runs_on.support' && isMeasure(sentence, match.first)) continue;
+      if (ready.rule.name === 'located_in.compound' && match.bindings.S && isTraded(clauses, match.last)) continue;
       const status = ready.deed ? phraseStatus(sentence, clauses, match, at) : 'actual';
       readings.push(reading(ready, match.bindings, status, match.first, match.last, match.role, false));
     }

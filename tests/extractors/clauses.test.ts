@@ -56,6 +56,21 @@ describe('clauses', () => {
     ]);
   });
 
+  it('have who stands behind "as part of" for their subject', () => {
+    expect(facts('As part of the deal Tarnwell becomes the exclusive cloud provider for Oxbow.')).toEqual([
+      'Oxbow customer_of Tarnwell',
+    ]);
+  });
+
+  it('begin behind what they are told in respect of', () => {
+    expect(facts('Performance-wise, Veldt 2 ranks above Borealis.')).toEqual(['Veldt 2 beats Borealis']);
+  });
+
+  it('take names that end before "less than", and no order, for what they are about', () => {
+    expect(facts('Veldt 2 took the crown from Borealis less than a day later.')).toEqual(['Veldt 2 beats Borealis']);
+    expect(facts('Veldt 2 lands first in vLLM.')).toEqual(['Veldt 2 runs_on vLLM']);
+  });
+
   it('of "that" agree in number with what they are about', () => {
     expect(facts('Haldane released Veldt 2, a model for coding agents that runs on a Granite X1.')).toContain(
       'Veldt 2 runs_on Granite X1',

@@ -117,11 +117,15 @@ function opensRelative(parse: Parse, at: number, next: number): boolean {
   );
 }
 
+/** "first", "next": whether a phrase only says in which order something is done. */
+const isOrder = ({ heads, words: [word, more] }: List[number]): boolean =>
+  heads.length === 0 && more === undefined && /^(?:first|next)$/.test(word ?? '');
+
 /** Whether a list is neither an argument of a verb nor anything else that counts. */
 function addsNothing({ phrases, draft }: Parse, list: List, at: number): boolean {
   const { heads, noun } = list[0]!;
-  // "which Acme bought last year": a time is no object.
-  if (draft && list.length === 1 && isTime(list[0]!)) return true;
+  // "which Acme bought last year", "lands first in Torch": a time is no object.
+  if (draft && list.length === 1 && (isTime(list[0]!) || isOrder(list[0]!))) return true;
   // "Mixture of Agents (MoA) framework": the noun after the bracket belongs to the name before it.
   return phrases[at - 1]?.kind === 'close' && heads.length === 0 && noun !== null && isTransparent(noun);
 }

@@ -1,6 +1,6 @@
 /** What stands between phrases: marks, prepositions, conjunctions and what opens clauses; and what is passed over. */
 import { Tag } from '../../document.ts';
-import { ofWord } from '../lexemes.ts';
+import { isHyphen, ofWord } from '../lexemes.ts';
 import { multiplies } from '../parts/factors.ts';
 import { type Chunking, isQuote } from './chunking.ts';
 import type { Joint } from './kinds.ts';
@@ -34,6 +34,9 @@ export function passOver(sentence: Chunking, at: number): number {
   if (isQuote(token) || multiplies(sentence.tokens, at)) return at + 1;
   // "No, Acme is not for sale."
   if (at === 0 && /^(?:no|yes|well|oh|ok|okay|sure|right)$/.test(lower) && next === ',') return 2;
+  // "Performance-wise, Acme is ahead."
+  if (isHyphen(sentence.token(at + 1)) && sentence.token(at + 2)?.lower === 'wise' && !sentence.isName(at))
+    return sentence.token(at + 3)?.text === ',' ? at + 4 : at + 3;
   // "with the likes of X"
   if (lower === 'the' && next === 'likes') return at + 3;
   return pastBound(sentence, at);
@@ -80,6 +83,14 @@ export function mark(sentence: Chunking, at: number): Joint | null {
   if (lower === 'as' && next?.lower === 'well' && sentence.token(at + 2)?.lower === 'as') return joint('and', at + 2);
   // "released X, plus Y"
   if (lower === 'plus' && sentence.token(at - 1)?.text === ',') return joint('and');
+  // "As part of the deal Acme buys Lark": no clause of the part.
+  if (
+    sentence.phrases.length === 0 &&
+    lower === 'as' &&
+    next?.lower === 'part' &&
+    sentence.token(at + 2)?.lower === 'of'
+  )
+    return { ...joint('preposition', at + 2), lower: 'within' };
   if (lower === 'such' && next?.lower === 'as') return joint('preposition', at + 1);
   if (lower === 'ahead' && next?.lower === 'of') return joint('preposition', at + 1);
   if (lower === 'together' && next?.lower === 'with') return { ...joint('preposition', at + 1), lower: 'alongside' };

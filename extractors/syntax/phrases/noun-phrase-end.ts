@@ -54,6 +54,8 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
   if (tags & Tag.Pronoun) return true;
   if (draft.heads.length > 0) {
     if (TIME_OPENERS.test(lower)) return true;
+    // "takes the lead from Lark less than a day later"
+    if (/^(?:less|more|fewer)$/.test(lower) && sentence.token(at + 1)?.lower === 'than') return true;
     // "founded Acme five months after ..."
     if (tags & Tag.Number && SPANS.test(sentence.token(at + 1)?.lemma ?? '')) return true;
   }
