@@ -194,6 +194,7 @@ export function run(line: Line, at: number): Found | null {
   if (single && !odd && titles(line, at)) return null;
   if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '') && EPONYMOUS.test(tokens[last + 2]?.lower ?? '')) return null;
   const opening = line.isOpening(at);
+  if (single && opening && isSeveralPeople(token, tokens[at + 1])) return null;
   const common = isCommon(token) && !odd;
   const subject = single && common && isSubjectName(line, at);
   const set = single && common && !titled && (isSetApart(line, at) || isPlan(line, at));
@@ -220,3 +221,11 @@ export function run(line: Line, at: number): Found | null {
       : 'weak';
   return line.make(at, extension.last, { kinds: extension.kinds, by: 'context', strength });
 }
+
+/** "Modders report": whether a coined plural for people stands before a verb in the plural. */
+const isSeveralPeople = ({ text }: Token, verb: Token | undefined): boolean =>
+  /^\p{Lu}\p{Ll}+(?:or|er|ist|ian)s$/u.test(text) &&
+  verb !== undefined &&
+  (verb.tags & Tag.Verb) !== 0 &&
+  verb.lower === verb.lemma &&
+  !/^(?:beat|bet|bid|cost|cut|hit|let|put|quit|read|set|shut|split|spread)$/.test(verb.lower);

@@ -18,6 +18,12 @@ const COMMENT = 2;
 /** What may stand before the first word that counts. */
 const OPENING = /^(?:that|how|why|out|,|:|["“])$/;
 
+/** "praised open models in an article co-authored with Ada Brook": what is told, without who helped to tell it. */
+function withoutCoauthors({ text }: Document, { start, end }: Span): Span {
+  const cut = text.slice(start, end).search(/\bco-?(?:authored|written|wrote|signed|hosted|penned) (?:with|by)\b/i);
+  return cut < 0 ? { start, end } : { start, end: start + cut };
+}
+
 /** Answers what is reported in one document. */
 export class Reported {
   readonly topics: Topics;
@@ -43,7 +49,8 @@ export class Reported {
   }
 
   /** What a stretch of reported words is about: the first things or firm it names, else what the story speaks of. */
-  objects(sentence: Sentence, span: Span, reporter: number, others: readonly number[] = []): readonly number[] {
+  objects(sentence: Sentence, whole: Span, reporter: number, others: readonly number[] = []): readonly number[] {
+    const span = withoutCoauthors(this.#doc, whole);
     const object = this.#object(sentence, span, reporter, others);
     if (object === null) return [];
     const except = new Set([reporter, ...others]);

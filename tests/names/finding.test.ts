@@ -52,6 +52,7 @@ describe('names of the lexicon', () => {
 
   it('are everyday words where nothing speaks for the name', () => {
     expect(entitiesOf('Anchor the boat. The anchor holds.')).toEqual([]);
+    expect(entitiesOf('Quillors report a leak. Quillators rank the models.', false)).toEqual([]);
     expect(entitiesOf('In May the lawyers of Anchor wrote back.')).toEqual(['company: Anchor']);
     expect(entitiesOf('Anchor, Zephyrwerk and the rest wait. Anchor no longer waits.')).toContain('company: Anchor');
     expect(entitiesOf('Anchor no longer leans on it.')).toEqual(['company: Anchor']);
