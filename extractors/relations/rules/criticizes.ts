@@ -14,6 +14,7 @@ export const criticizes: RelationRules = {
 
         "S criticize|criticise|slam|blast|condemn|fault|denounce|mock|roast|rip|trash|pan|lambast|critique|ridicule|decry|deride|bash|blame|oppose|lambaste|rebuke|scold|chide|berate|skewer O's?",
         'S question|doubt|challenge|dispute|attack O:person',
+        'S:person attack O:company in|on|over *',
         "S:person|organization|source question|doubt|challenge|dispute|attack O's claim|number|result|motive|decision|policy|plan|approach|record|statement|safety|benchmark",
         "S call_out O's?",
         '"S:person|organization question|questions|questioned|doubt|doubts|doubted whether|if|that O:company|organization|product|model|benchmark|technique',
@@ -78,6 +79,7 @@ export const criticizes: RelationRules = {
         '[person Ada Brook] slammed the pricing of [company Acme].': ['Ada Brook criticizes Acme'],
         '[person Ada Brook] attacked [person Carl Dunn].': ['Ada Brook criticizes Carl Dunn'],
         "[person Ada Brook] questioned [company Acme]'s claims.": ['Ada Brook criticizes Acme'],
+        '[person Ada Brook] spent months attacking [company Acme] in public.': ['Ada Brook criticizes Acme'],
         'Researchers such as [person Ada Brook] questioned whether [model Zephyra] is new.': [
           'Ada Brook criticizes Zephyra',
         ],

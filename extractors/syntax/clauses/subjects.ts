@@ -106,6 +106,8 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
   if (verb.form === 'finite' && said && !comma && !and && !relative && draft.preps.at(-1)?.list === lastList)
     return draft.object;
   const agent = draft?.passive && draft.preps.at(-1)?.preposition === 'by';
+  // "spent months attacking Acme"
+  if (verb.form === 'gerund' && draft?.verb === 'spend' && !comma && parse.preposition === null) return draft.subject;
   if (verb.form === 'gerund' && draft && !agent && (and || verb.lemma === 'use')) return draft.subject;
   // "is available on X and supported by Y"
   if (verb.form === 'participle' && and && draft) return draft.subject;
