@@ -28,6 +28,24 @@ export function releases({ sentence, last }: Found, doc: Document): boolean {
   return isCapital(object) || (object.tags & (Tag.Determiner | Tag.Number | Tag.Adjective)) !== 0;
 }
 
+/** Whether a name takes in money: "Quillpad raised $70 million", "Quillpad, an editor for apps, landed €3 million". */
+export function raisesMoney({ sentence, last }: Found, doc: Document): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  let at = last + 1;
+  if (tokens[at]?.text === ',') {
+    const close = tokens.findIndex(({ text, index }) => text === ',' && index > at);
+    if (close < 0 || close > at + GLOSS) return false;
+    at = close + 1;
+  }
+  while (at < tokens.length && tokens[at]!.tags & (Tag.Auxiliary | Tag.Adverb)) at++;
+  return (
+    /^(?:raise|land|secure|bag|nab|snag)$/.test(tokens[at]?.lemma ?? '') && /^[$€£]/.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** Most tokens of a description between commas. */
+const GLOSS = 16;
+
 /** What outlets have as firms. Lemmas. */
 const DEALINGS = /^(?:lawsuit|suit|complaint|deal|contract|licen[sc]e|agreement)$/;
 

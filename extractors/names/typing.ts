@@ -9,7 +9,7 @@ import type { LexiconEntry } from '../lexicon/format.ts';
 import { isCommon, isListed } from '../syntax/lexemes.ts';
 import { comments, forumAt } from './commenters.ts';
 import { contextVotes } from './context-votes.ts';
-import { actsInBusiness, releases } from './deeds.ts';
+import { actsInBusiness, raisesMoney, releases } from './deeds.ts';
 import { designationParts } from './designation.ts';
 import { formVotes } from './form-votes.ts';
 import type { Found } from './found.ts';
@@ -186,6 +186,8 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     if (linked[0] && linked.every((type) => type === linked[0])) group.type = linked[0];
     if (group.entry?.type === 'source' && group.type === 'source')
       if (group.occurrences.some((found) => actsInBusiness(found, doc))) group.type = 'company';
+    if (group.entry?.type === 'product' && (group.type ?? 'product') === 'product' && !group.entry.maker)
+      if (group.occurrences.some((found) => raisesMoney(found, doc))) group.type = 'company';
     if (TEAMS.has(group.entry?.name ?? '') && group.occurrences.some((found) => releases(found, doc)))
       group.type = 'company';
     const both = shared(group);

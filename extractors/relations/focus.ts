@@ -1,6 +1,6 @@
 /** What the syntax of a sentence puts in focus, whatever it names first: the head of a subject, what is presented, what is acted on. */
 import type { EntityType } from '../../graph/ontology.ts';
-import type { Document, List, Mention, NounPhrase } from '../document.ts';
+import type { Clause, Document, List, Mention, NounPhrase } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { FIRMS, THINGS } from './kinds.ts';
 import { SPEAKING } from './reporting.ts';
@@ -20,13 +20,16 @@ export function ownActedOn(
     const head = phrase?.heads[0];
     return head === undefined ? undefined : doc.mentions[head]!.entity;
   };
+  // "confirmed that its Zephyra was built on Lark": a passive is read turned round first.
+  const toldOf = (clause: Clause | undefined): number | undefined =>
+    clause && (named(clause.subject) ?? (clause.subject.length === 0 ? named(clause.object) : undefined));
   const at = clauses.findIndex(({ form, subject }) => form === 'finite' && named(subject) === maker);
   const acting = clauses[at];
   if (!acting) return null;
   const next = clauses[at + 1];
   // "Acme began testing Zephyra"
   const begun = acting.object.length === 0 && next?.first === acting.last + 1 ? named(next.object) : undefined;
-  const thing = named(acting.object) ?? begun ?? (SPEAKING.has(acting.verb) ? named(next?.subject ?? []) : undefined);
+  const thing = named(acting.object) ?? begun ?? (SPEAKING.has(acting.verb) ? toldOf(next) : undefined);
   if (thing === undefined || except.has(thing) || !THINGS.has(typeOf(doc, thing))) return null;
   const made = doc.statements.some(
     ({ type, subject, object }) => type === 'develops' && subject === maker && object === thing,
@@ -66,8 +69,13 @@ function said(doc: Document, { sentence, end }: Mention, except: ReadonlySet<num
   return entity !== null && FIRMS.has(typeOf(doc, entity)) && !except.has(entity) ? entity : null;
 }
 
+/** The thing that somebody's words are of: none of "said that letting Acme sell Zephyra is wrong". */
 function thingAfter(doc: Document, { sentence, end }: Mention, except: ReadonlySet<number>): number | null {
-  const rest = mentionsIn(doc, { start: end, end: doc.sentences[sentence]!.end });
+  const { tokens, end: close } = doc.sentences[sentence]!;
+  const verbs = (doc.clauses[sentence] ?? []).filter(({ first }) => tokens[first]!.start >= end);
+  const next = verbs.find(({ first }) => first > verbs[0]!.first);
+  const stop = next?.form === 'gerund' ? tokens[next.first]!.start : close;
+  const rest = mentionsIn(doc, { start: end, end: stop });
   return rest.find(({ entity }) => THINGS.has(typeOf(doc, entity)) && !except.has(entity))?.entity ?? null;
 }
 

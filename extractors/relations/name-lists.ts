@@ -39,7 +39,7 @@ export function nameLists(
     if (step === 1) here = overMaker(tokens, here, slot);
     if (step === 1 && entities.length > 0) here = overOwner(tokens, here, slot);
     const index = tokens.mention(here);
-    if (index < 0 || (entities.length > 0 && step === 1 && tokens.opensClause(here))) break;
+    if (index < 0 || (entities.length > 0 && step === 1 && (tokens.opensClause(here) || hasOwn(tokens, here)))) break;
     const named = taken(tokens, index, slot);
     entities = entities.length === 0 ? named : [...entities, ...named];
     while (tokens.mention(here + step) === index) here += step;
@@ -56,6 +56,15 @@ export function nameLists(
     here = next;
   }
   return lists;
+}
+
+/** "its deal with Acme, and Beta's with Cinder": whether a name has something of its own that is left out. */
+function hasOwn(tokens: NamedTokens, at: number): boolean {
+  const next = tokens.behindName(at);
+  return (
+    /^['’]s?$/.test(tokens.token(next)?.text ?? '') &&
+    /^(?:with|in|on|to|for|from|at|by)$/.test(tokens.token(next + 1)?.lower ?? '')
+  );
 }
 
 /** The token behind the commas and conjunctions at a token; null where nothing joins what follows. */

@@ -228,6 +228,8 @@ class ReportReader {
   #speaksFor(person: number, item: Span): number | null {
     const [first] = mentionsIn(this.#doc, item);
     if (!first || FORMER.test(this.#doc.text.slice(item.start, first.start))) return null;
+    const says = this.#doc.clauses[first.sentence]?.find(({ form }) => form === 'finite');
+    if (!says || SPEAKING.has(says.verb)) return null;
     const holds = this.#doc.statements.some(
       ({ rule, subject, object, evidence }) =>
         rule === 'works_at.title' &&

@@ -99,6 +99,8 @@ function plain(doc: Document, sentence: Sentence, mentionAt: Int32Array): readon
     const gerund = (verb.tags & Tag.Gerund) !== 0;
     if (verb.lemma === 'place' && tokens.slice(next + 1, next + 7).some(({ lemma }) => /^(?:order|bet)$/.test(lemma)))
       continue;
+    // "reports to Ada Brook", "will report straight to her"
+    if (verb.lemma === 'report' && tokens.slice(next + 1, next + 3).some(({ lower }) => lower === 'to')) continue;
     if (verb.lemma === 'write' && tokens.slice(next + 1, next + 4).some(({ lemma }) => UNREAD.test(lemma))) continue;
     if (gerund ? before !== 'with' : verb.lower === verb.lemma || GOVERNED.test(before)) continue;
     found.push({

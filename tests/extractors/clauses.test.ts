@@ -125,6 +125,12 @@ describe('clauses', () => {
     );
   });
 
+  it('have one noun phrase of a trade and the firm in it', () => {
+    expect(facts('Tarnwell agreed to buy chip testing startup Oxbow for $1 billion.')).toEqual([
+      'Tarnwell acquires Oxbow',
+    ]);
+  });
+
   it('go on behind a bracket with a verb of its own', () => {
     expect(facts('Tarnwell works with Haldane, and Oxbow (which is growing) builds the Granite X1.')).toEqual([
       'Tarnwell partners_with Haldane',

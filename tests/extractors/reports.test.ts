@@ -143,6 +143,9 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   'who closes an item of a briefing': {
     '- Acme raised $20 million from Beta Labs. - [The Lantern](https://lantern.example/acme)': ['The Lantern: Acme'],
     '- Beta Labs released Lark 2, a model for poems. - [Foo Weekly](https://foo.example/lark)': ['Foo Weekly: Lark 2'],
+    '- Acme confirmed that its Zephyra 4 was built on Lark 2. - [The Lantern](https://lantern.example/built)': [
+      'The Lantern: Zephyra 4',
+    ],
     '- Acme CEO Ada Brook met a minister about chips. - [The Lantern](https://lantern.example/met)': [
       'The Lantern: Ada Brook',
       'The Lantern: Acme',

@@ -111,6 +111,7 @@ describe('types without a lexicon', () => {
   });
 
   it('of a name that a firm and its product share follow from what is done with it', () => {
+    expect(knownTypeOf('Emergent, a coding platform from Oslo, raised $3 million.', 'Emergent')).toBe('company');
     expect(knownTypeOf('Windsurf raised money and hired people.', 'Windsurf')).toBe('company');
     expect(knownTypeOf('Reuters is still suing the lab.', 'Reuters')).toBe('company');
     expect(knownTypeOf('Reuters saw the letter.', 'Reuters')).toBe('source');

@@ -172,6 +172,9 @@ export const partnersWith: RelationRules = {
         '[company Acme] × [company Beta] robotics integration': ['Acme partners_with Beta'],
         'The chip is the joint work of [company Acme] and [company Beta].': ['Acme partners_with Beta'],
         "[company Acme]'s [company Beta] pilot grew.": ['Acme partners_with Beta'],
+        "Regulators study [company Acme]'s partnership with [company Beta], and [company Gamma]'s with a bank.": [
+          'Acme partners_with Beta',
+        ],
         '[company Acme] called [company Beta] its primary partner.': ['Acme partners_with Beta'],
         "[company Acme]'s launch partners include [company Beta].": ['Acme partners_with Beta'],
         '[company Acme] ended its alliance with [company Beta].': ['negated Acme partners_with Beta'],

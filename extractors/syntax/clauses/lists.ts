@@ -67,6 +67,8 @@ export function readList(
     const after = phrases[behindBracket(phrases, ahead + 1)];
     // "invests $10 million in Tessel, and Beta $5 million"
     if (hasVerb && following.heads.length > 0 && isAmount(after)) break;
+    // "its deal with A, and B's with C": B has a deal of its own.
+    if (hasVerb && isElliptic(following, after)) break;
     // "A beat B, and C launched D": the next noun phrase has a verb of its own.
     if (
       hasVerb &&
@@ -122,6 +124,10 @@ const SHARED = new Set(
     ' ',
   ),
 );
+
+/** "B's with C": whether a noun phrase leaves out what its owner has. */
+const isElliptic = ({ heads, noun, possessors }: NounPhrase, after: Phrase | undefined): boolean =>
+  possessors.length > 0 && heads.length === 0 && noun === null && after?.kind === 'preposition';
 
 /** Whether names alone come up to a finite verb: "B, C and D were". */
 function namesSubject(phrases: readonly Phrase[], from: number): boolean {

@@ -88,6 +88,8 @@ function acts(sentence: Chunking, { first, heads, words }: Draft, at: number): b
   // "does the drafting at Acme"
   if (words.length > 0 && heads.length === 0 && isDetermined(sentence, at) && !(next && !named && takesObject(next)))
     return false;
+  // "buy product testing startup Acme"
+  if (next && !named && TYPE_NOUNS.get(next.lemma) === 'company' && sentence.isName(at + 2)) return false;
   // "Lyon-based testing startup Acme"
   if (next && (next.tags & Tag.Noun || named) && isBehindTied(sentence, first, at)) return false;
   // "adjacent tooling:", "the Acme listing,": nothing follows that it could act on.

@@ -219,6 +219,7 @@ export const RELEASING: readonly Rule[] = [
     name: 'develops.plan',
     patterns: [
       `S delay|postpone|confirm|hint_at|schedule|promise|ready|plot O:model|product|hardware`,
+      'S:company plan O:model|product|hardware',
       `S plan|prepare|target|delay|postpone|confirm|schedule launch|release|debut|rollout of|for O`,
     ],
     confidence: 0.7,
@@ -226,6 +227,7 @@ export const RELEASING: readonly Rule[] = [
     reads: {
       '[company Acme] delayed [model Zephyra 5] again.': ['planned Acme develops Zephyra 5'],
       '[company Acme] is readying [model Zephyra 5].': ['planned Acme develops Zephyra 5'],
+      '[company Acme] plans a search tool called [product Torch].': ['planned Acme develops Torch'],
       '[company Acme] postponed the launch of [model Zephyra].': ['planned Acme develops Zephyra'],
     },
     leaves: ['[company Acme] plans a dinner with fans of [model Zephyra 5].'],
