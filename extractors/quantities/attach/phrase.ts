@@ -204,13 +204,20 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   const seated = words[0] === 'in' && words.at(-1) === ',' && words.length <= SEAT_REACH;
   if (!seated && !apposed && !words.every((gap) => gap === ',' || KINDS.has(gap))) return null;
   if (isMaterial(sentence, name)) return null;
-  const other = fitting.some(({ start: from, end, part }) => part === 'free' && from > start && end <= quantity.start);
-  const plural = tokens[word]!.lower !== 'whose' && isPlural(tokens[word + 1]);
+  // "which Acme says doubles the speed": who tells it there has no part in it.
+  const teller = fitting.find((one) => firstFrom(tokens, one.start) === word + 1);
+  const says = teller ? firstFrom(tokens, teller.end) : -1;
+  const told = says > 0 && SAYING.test(tokens[says]?.lower ?? '');
+  const from = told ? tokens[says]!.start : start;
+  const other = fitting.some((one) => one.part === 'free' && one.start > from && one.end <= quantity.start);
+  const plural = tokens[word]!.lower !== 'whose' && !told && isPlural(tokens[word + 1]);
   return other || (plural && !name.joined) ? null : name;
 }
 
 /** Most words of "in Port Norland,". */
 const SEAT_REACH = 4;
+
+const SAYING = /^(?:says?|said|claim(?:s|ed)|reports?|reported|estimates?)$/;
 
 /** "Quillo, a small robot for makers and teachers, which": whether words behind a name are an apposition to it. */
 const isApposition = (words: readonly string[]): boolean =>

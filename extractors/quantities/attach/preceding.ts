@@ -34,6 +34,8 @@ const OPENING_WORDS = 3;
 /** How many words may stand between a preposition and the name that it governs. */
 const REACH = 4;
 
+const AS_IN = set('in with on');
+
 /** The part that the words between `from` and a name give it. */
 export function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number): Part {
   const at = firstFrom(tokens, mention.start);
@@ -56,6 +58,8 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
       // "competing with Zephyra", "compared to Zephyra"
       const leading = tokens[i - 1]?.lower ?? '';
       if (COMPARING.test(leading) || APART_FROM.has(leading)) return 'compared';
+      // "uses KettleQuant, as in Zephyra"
+      if (leading === 'as' && AS_IN.has(token.lower) && tokens[i - 2]?.lower !== 'such') return 'compared';
       if (token.lower === 'to' && tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => LOSING.test(lower)))
         return 'compared';
       // "followed by Zephyra with 12%"
