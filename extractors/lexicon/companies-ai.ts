@@ -962,6 +962,7 @@ Retym
 Xsight Labs
 Cornelis Networks
 Alphawave
+Alpha Wave Global = Alpha Wave Ventures, Alpha Wave
 EnCharge AI
 Sagence
 SiMa.ai

@@ -397,7 +397,7 @@ Falcon 9 @ SpaceX
 Atlas robot = Boston Dynamics Atlas, Electric Atlas @ Boston Dynamics
 Spot robot = Boston Dynamics Spot @ Boston Dynamics
 Stretch robot @ Boston Dynamics
-Digit robot @ Agility Robotics
+?Digit = Digit robot @ Agility Robotics
 Apollo robot @ Apptronik
 Phoenix robot @ Sanctuary AI
 Figure 01 @ Figure AI

@@ -1430,6 +1430,7 @@ Midjourney Editor @ Midjourney
 Ideogram Canvas @ Ideogram
 Freepik Spaces @ Freepik
 Adobe GenStudio @ Adobe
+Firefly AI Assistant = Adobe Firefly AI Assistant @ Adobe
 Firefly Boards @ Adobe
 Adobe Podcast @ Adobe
 ComfyUI Manager

@@ -210,7 +210,11 @@ export function run(line: Line, at: number): Found | null {
   // "Zephyra 4: ...": a word that English does not have, and its number.
   const isNumbered = /^\d/.test(tokens[last + 1]?.text ?? '') && /^:?$/.test(tokens[last + 2]?.text ?? '');
   const coined = !common && (tokens[last]!.tags & Tag.Unknown) !== 0 && isNumbered;
-  const extension = extendDesignation(tokens, last, !common && (!titled || coined));
+  // "Clear Scan 2, a model": a number that nothing is counted by; "Data Center 2 units" has one.
+  const after = tokens[last + 2];
+  const ends = !after || (after.tags & (Tag.Punctuation | Tag.Preposition | Tag.Conjunction | Tag.Auxiliary)) !== 0;
+  const versioned = !common || (!single && !opening && ends);
+  const extension = extendDesignation(tokens, last, versioned && (!titled || coined));
   // "Sidenote: ..." is a label.
   const label = tokens[last + 1]?.text === ':' && (single ? at === 0 : isPlain(line, at, last));
   const alone = subject || set || !single || !common || isCounted(line, last, extension.last) || standsAlone(line, at);

@@ -48,6 +48,14 @@ const isLeft = ({ verb, preps }: Clause, at: number): boolean =>
       /^(?:from|of)$/.test(preposition) && list.some(({ first, last }) => first <= at && at <= last),
   );
 
+/** "has no sites in", "needs no server": the stance of a clause, whose object may be nothing; "has no rival" boasts. */
+export const clauseStatus = ({ status, object: [phrase] }: Clause): Status =>
+  status === 'actual' &&
+  phrase?.words[0] === 'no' &&
+  !/^(?:rival|peer|match|equal|limit|doubt|secret)$/.test(phrase.noun ?? '')
+    ? 'negated'
+    : status;
+
 /** The stance of the deed that a clause's object names. */
 export function deedStatus(tokens: readonly Token[], clause: Clause): Status {
   if (clause.status !== 'actual') return clause.status;

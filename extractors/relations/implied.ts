@@ -81,6 +81,9 @@ const isAtLarge = (doc: Document, sentence: Sentence, object: number): boolean =
 const AT_LARGE =
   /\b(?:course|tutorial|guide|lecture|talk|book|primer|lesson|workshop|explainer)s? (?:on|about|to|for) (?:the )?$|\b(?:trend|debate|discussion|interest)s? (?:towards?|in|on|over|about) (?:[^\s,.;:]+ ){0,3}$/i;
 
+/** What those do who put the money in. */
+const BACKING = /^(?:co-?)?(?:lead|back|invest)$/;
+
 /** The clauses of a reading's words whose subject is acted on: "a startup backed by Fund One". */
 const passives = (clauses: readonly Clause[], reading: Reading): readonly Clause[] =>
   clauses.filter(({ first, passive }) => passive && reading.first <= first && first <= reading.last);
@@ -133,8 +136,18 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   const end = sentence.tokens[reading.first]!.start;
   const acts = (entity: number): boolean =>
     reading.ready.type !== 'criticizes' || FIRMS.has(doc.entities[entity]!.type);
+  // "Fund One led it, and Acme chipped in"
+  const leading =
+    reading.ready.type === 'invests_in'
+      ? headsOf(
+          doc,
+          clauses
+            .filter(({ verb, form, passive }) => BACKING.test(verb) && form === 'finite' && !passive)
+            .flatMap((clause) => clause.subject),
+        )
+      : [];
   const fits = (entity: number): boolean =>
-    !backers.has(entity) && acts(entity) && mayRelate(doc, reading.ready, subject, entity);
+    !backers.has(entity) && !leading.includes(entity) && acts(entity) && mayRelate(doc, reading.ready, subject, entity);
   if (/^(?:invests_in|criticizes|customer_of)$/.test(reading.ready.type)) {
     // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before; "Beta sued Acme, which called the suit absurd".
     const raising = doc.clauses[sentence.index]!.filter(

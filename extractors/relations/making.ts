@@ -73,6 +73,15 @@ const isDerived = (doc: Document, entity: number, sentence: Span): boolean =>
     (one) => one.entity !== entity || DERIVATIVE.test(doc.text.slice(one.end, one.end + 16)),
   );
 
+/** "raised its GridBench score": a benchmark of whoever made it. */
+const isScore = (doc: Document, entity: number, sentence: Span): boolean =>
+  doc.entities[entity]!.type === 'benchmark' &&
+  mentionsIn(doc, sentence).some(
+    (one) =>
+      one.entity === entity &&
+      /^\s(?:scores?|results?|accuracy|numbers?|records?|ranking)\b/.test(doc.text.slice(one.end, one.end + 12)),
+  );
+
 /** "the vLLM team" */
 const hasTeam = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).some(
@@ -105,6 +114,7 @@ export function isMaking(
   // "published GGUF files for Zephyra"
   if (hasRole(doc.entities[object]!, 'format') && stated.some((one) => one.type === 'uses' && one.object === object))
     return false;
+  if (rule === 'develops.possessive' && isScore(doc, object, evidence)) return false;
   if (rule === 'develops.possessive' && isCompounded(doc, object, evidence)) return false;
   if (BY_PLACE.has(rule) && isDerived(doc, object, evidence)) return false;
   // "Acme's vLLM team" works on what is everybody's.

@@ -6,7 +6,7 @@ import { hasRole } from '../lexicon/roles.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
 import { type AtWord, allows, type Ready, type RuleNet, typeBit } from './compile.ts';
-import { deedStatus, phraseStatus } from './deed-status.ts';
+import { clauseStatus, deedStatus, phraseStatus } from './deed-status.ts';
 import type { ClausePattern, PhrasePattern } from './pattern.ts';
 import { PhraseMatcher } from './phrase-match.ts';
 
@@ -151,7 +151,7 @@ export function matchRules(
       if (!pair && !ready.open) continue;
       const bindings = matchClause(doc, ready.pattern, clause, ready.open);
       if (bindings && (bindings.O || !withNamed(sentence, clause))) {
-        const status = ready.deed ? deedStatus(sentence.tokens, clause) : clause.status;
+        const status = ready.deed ? deedStatus(sentence.tokens, clause) : clauseStatus(clause);
         const loose = ready.open && (clause.form === 'gerund' || clause.form === 'participle');
         readings.push(reading(ready, bindings, status, clause.first, clause.last, null, loose));
       }

@@ -162,4 +162,22 @@ describe('clauses', () => {
       'Tarnwell develops Borealis',
     );
   });
+
+  it('of an accusation are about the accused', () => {
+    expect(facts('Haldane charged two clerks with shipping the Granite X1 abroad.')).toEqual([]);
+  });
+
+  it('behind "it, and" are not about what is done to it', () => {
+    expect(
+      facts('Tarnwell closed a round of $20M. Haldane led it, and Oxbow chipped in.').filter((fact) =>
+        fact.includes('invests_in'),
+      ),
+    ).not.toContain('Oxbow invests_in Haldane');
+  });
+
+  it('of nothing are negated', () => {
+    expect(statements('Tarnwell, which has no offices in Norland, declined to comment.')).toMatchObject([
+      { type: 'located_in', status: 'negated' },
+    ]);
+  });
 });

@@ -62,6 +62,9 @@ describe('names of the lexicon', () => {
 
   it('are no part of the name of a benchmark, and no firm has its seat in its name', () => {
     expect(entitiesOf('It leads on **Tarnish-Bench** by 3 points.')).toEqual(['benchmark: Tarnish-Bench']);
+    expect(entitiesOf('The firm released Clear Scan 2, a model for documents.', false)).toEqual([
+      'model: Clear Scan 2',
+    ]);
     expect(entitiesOf('Acme launched **ARC-AGI-Agent** for puzzles.')).toContain('product: ARC-AGI-Agent');
     expect(entitiesOf('It reaches 71% on QRE-bench Verified.')).toEqual(['benchmark: QRE-bench Verified']);
     expect(entitiesOf('A cheque came from Quorvane Bay Capital of Boston.')).toEqual([

@@ -130,7 +130,7 @@ export const locatedIn: RelationRules = {
         `"O:place ~ ${FIRM} call|name|dub S:company|organization`,
         `"${FIRM} in|from O:place , S:company|organization`,
         '"S!:company|organization ( O:place ,|;',
-        `"S:company|organization ,|(|—|– ~ people|engineer|crowd|crew|team|folk|${FIRM} in|from|out O:place`,
+        `"S!:company|organization ,|(|—|– ~ people|engineer|crowd|crew|team|folk|${FIRM} in|from|out O:place`,
         '"S:company|organization , out of O:place',
         '"S:company|organization , of O:place ,',
         '"S:company|organization , born|founded|hatched|incubated in O:place',

@@ -10,7 +10,8 @@ export const partnersWith: RelationRules = {
         'S team_up|ally',
 
         "S sign|strike|ink|announce|reach license|licence|agreement|deal for|on O's technology|ip|patent|model|content",
-        'S:company|organization publish|release|launch|introduce|design|propose|announce * with|alongside O:company|organization',
+        'S:company|organization publish|release|launch|introduce|design|propose|announce * with|alongside O:company|organization as -',
+        'S:company|organization release|launch|introduce|announce * with O:company|organization as partner',
 
         'S partner|collaborate|team|ally|work|join|team_up|cooperate|co-develop with O',
         'S enter|enter_into deal|agreement|partnership|collaboration|alliance|venture with O',
@@ -46,6 +47,7 @@ export const partnersWith: RelationRules = {
       ],
       confidence: 0.85,
       reads: {
+        '[company Acme] launched its store with [company Beta] as a partner.': ['Acme partners_with Beta'],
         '[company Acme] will start mass production of its own chip with [company Tessel].': [
           'planned Acme partners_with Tessel',
         ],
@@ -93,6 +95,7 @@ export const partnersWith: RelationRules = {
         '[company Acme] deepened its ties with [company Tessel].': ['Acme partners_with Tessel'],
       },
       leaves: [
+        '[company Acme] introduced a store with [company Beta] and [company Tarn] as first adopters.',
         '[company Acme] and [company Tessel] have agreed to supply parts to a bank.',
         '[company Acme] worked on its deal while [company Beta] waited.',
       ],

@@ -30,6 +30,8 @@ export interface Stretch {
   readonly next: number;
 }
 
+const PRONOUN = /^(?:it|them|him|us)$/;
+
 /** What surrounds a list. */
 interface Surroundings {
   /** Whether its clause has a verb already. */
@@ -77,6 +79,8 @@ export function readList(
       after.form === 'finite'
     )
       break;
+    // "Fund One led it, and Acme joined"
+    if (hasVerb && comma && and && PRONOUN.test(list[0]!.words[0] ?? '')) break;
     // "bought by A, and B and C were bought by D", "bought A, and B, C and D bought E"
     if (hasVerb && comma && and && (isSubject(phrases, ahead) || namesSubject(phrases, ahead))) break;
     // "Acme launching X, Beta building Y and Gamma testing Z".

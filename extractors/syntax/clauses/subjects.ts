@@ -96,6 +96,8 @@ export function resumeInterrupted(parse: Parse, { form }: VerbGroup): void {
   parse.interrupted = null;
 }
 
+const ACCUSING = /^(?:accuse|blame|charge|criticize|fine|indict|praise|suspect|sue|thank)$/;
+
 /** The noun phrase that a verb is about by where it stands. */
 function subjectOf(parse: Parse, verb: VerbGroup): List {
   const { draft, subject: own, lastList, comma, and, relative } = parse;
@@ -108,6 +110,9 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
   const agent = draft?.passive && draft.preps.at(-1)?.preposition === 'by';
   // "spent months attacking Acme"
   if (verb.form === 'gerund' && draft?.verb === 'spend' && !comma && parse.preposition === null) return draft.subject;
+  // "charged two men with shipping chips": they shipped them.
+  if (verb.form === 'gerund' && draft && ACCUSING.test(draft.verb) && /^(?:with|of|for)$/.test(parse.preposition ?? ''))
+    return draft.passive ? draft.subject : draft.object;
   if (verb.form === 'gerund' && draft && !agent && (and || verb.lemma === 'use')) return draft.subject;
   // "is available on X and supported by Y"
   if (verb.form === 'participle' && and && draft) return draft.subject;

@@ -69,7 +69,9 @@ export const TRADING: readonly Rule[] = [
       'O:company be|become cloud|provider|supplier|host|platform|vendor|licensor|landlord|foundry for|of|to S:company',
 
       'S reduce|lower|cut|lessen|end dependence|reliance on O:company',
-      'S depend|rely|lean on O:company',
+      'S depend|rely|lean on O:company for -',
+      'S depend|rely|lean on O:company for compute|capacity|chip|gpu|power|cloud|infrastructure|supply|hardware|server|component|memory|silicon|inference|manufacturing|production|model',
+      'O:company depend|rely|lean on S:company for most|half|bulk|revenue|sale|income|business|%',
       "O:company make|manufacture|build|produce S's chip|tpu|gpu|accelerator|silicon",
 
       'S buy|purchase|order|rent|lease|source|procure|license * from O',
@@ -187,6 +189,8 @@ export const TRADING: readonly Rule[] = [
       '[company Tessel] became a supplier for [company Acme].': ['Acme customer_of Tessel'],
       '[company Acme] cut its reliance on [company Tessel].': ['Acme customer_of Tessel'],
       '[company Acme] depends on [company Tessel].': ['Acme customer_of Tessel'],
+      '[company Acme] depends on [company Tessel] for memory.': ['Acme customer_of Tessel'],
+      '[company Tessel] relies on [company Acme] for its revenue.': ['Acme customer_of Tessel'],
       "[company Tessel] manufactures [company Acme]'s chips.": ['Acme customer_of Tessel'],
       "[company Acme] rents [company Tessel]'s servers.": ['Acme customer_of Tessel'],
       '[company Tessel] leases servers to [company Acme].': ['Acme customer_of Tessel'],

@@ -21,7 +21,9 @@ export const ADOPTING: readonly Rule[] = [
   {
     name: 'uses.adopt',
     patterns: [
-      'S:company|organization answer|handle|read|route|process|manage|screen|sort|triage|field|resolve|check|schedule|book|monitor|staff|dispatch|grade * with|through|via|using O:product|model',
+      'S:company|organization answer * with|through|via|using O:product|model',
+      '* launch|introduce|unveil|release|announce O:product|model with S:company|organization as adopter|user|customer|tester|client',
+      'S:company|organization handle|read|route|process|manage|screen|sort|triage|field|resolve|check|schedule|book|monitor|staff|dispatch|grade * with|through|via|using O:product|model',
       'S:company|organization send|route|direct|funnel|forward|pass call|query|ticket|request|traffic|token|prompt|question|%|half|most|case|job|workload to O:model|product',
       'S:company|organization send|route|direct|funnel|forward|pass * of call|query|ticket|request|traffic|prompt|question|case|job|workload|token to O:model|product',
       'S:company|organization put|place|slot|plug O:model|product behind|under *',
@@ -104,6 +106,9 @@ export const ADOPTING: readonly Rule[] = [
     confidence: 0.75,
     reads: {
       '[company Acme] dropped its old tools for [product Beacon].': ['Acme uses Beacon'],
+      '[company Tessel] answers most calls with [product Beacon].': ['Tessel uses Beacon'],
+      '[company Tessel] sorts its mail with [product Beacon].': ['Tessel uses Beacon'],
+      '[company Tessel] introduced [product Beacon] with [company Acme] as the first adopter.': ['Acme uses Beacon'],
       '[company Acme] runs [product Beacon] at night.': ['Acme uses Beacon'],
       '[person Ada Brook] runs [model Zephyra 4] at home.': ['Ada Brook uses Zephyra 4'],
       'The state will use [model Zephyra] in the [organization Tarn Ministry].': ['planned Tarn Ministry uses Zephyra'],
