@@ -169,6 +169,11 @@ function possessor({ doc, sentence, before, types, fits }: Context, at: number):
     const governor = tokens.findLast(({ end }) => end <= nearest.start);
     if (tokens[at - 3]?.end === nearest.end && ASKING.test(governor?.lemma ?? '')) return nearest;
   }
+  // "Acme and Beta are its customers": of neither.
+  if (/^(?:are|were|remain)$/.test(last.lower) && tokens[at]!.lower === 'its' && nearest) {
+    const joint = tokens.findLast(({ end }) => end <= nearest.start);
+    if (nearest.end === tokens[at - 2]?.end && joint?.lower === 'and') return null;
+  }
   // "and Beta its simulators"
   if (nearest?.end === last.end && fits(nearest) && /^(?:and|,)$/.test(wordBefore(sentence, nearest) ?? ''))
     return nearest;

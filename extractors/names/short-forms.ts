@@ -82,12 +82,15 @@ const TIERS: ReadonlySet<string> = new Set(
   'ultra super pro flash nano mini micro max lite large small medium plus air opus sonnet haiku'.split(' '),
 );
 
+const isMade = ({ type }: Group): boolean => type === 'model' || type === 'product' || type === 'hardware';
+
 /** Whether a short name may be read as this longer one. */
 function isShortFor(
   { group: short, parts: shortParts }: Named,
   { group: long, parts: longParts }: Named,
   doc: Document,
   familyNames: ReadonlySet<string>,
+  makers: ReadonlySet<string>,
 ): boolean {
   const [shortName, longName] = [short.name, long.name];
   if (short.entry && long.entry && !/\d[BM]$/.test(shortName)) return false;
@@ -104,6 +107,9 @@ function isShortFor(
   if (short.entry && long.entry) return false;
   const tail = longParts.slice(longParts.length - shortParts.length);
   const isTail = tail.every((part, i) => part === shortParts[i]);
+  // "Mets 11B" for "Vaskur Mets 11B", "Frontier" for "Acme Frontier": without its maker.
+  const maker = longParts.slice(0, longParts.length - shortParts.length).join(' ');
+  if (isTail && !short.entry && makers.has(maker) && isMade(short) && isMade(long)) return true;
   // "K2.5" for "Kimi K2.5": only the base is missing, and the rest has a number.
   if (
     isTail &&
@@ -170,11 +176,12 @@ class LongForms {
 export function joinShortForms(doc: Document, groups: readonly Group[], familyNames: ReadonlySet<string>): Group[] {
   const all = groups.map((group, order): Named => ({ group, order, parts: designationParts(group.name) }));
   const forms = new LongForms(all);
+  const makers = new Set(groups.flatMap(({ type, name }) => (type === 'company' ? [name.toLowerCase()] : [])));
   const joined = new Set<Group>();
   for (const short of all) {
     const longs = forms
       .candidates(short)
-      .filter((long) => long !== short && !joined.has(long.group) && isShortFor(short, long, doc, familyNames))
+      .filter((long) => long !== short && !joined.has(long.group) && isShortFor(short, long, doc, familyNames, makers))
       .sort((a, b) => a.order - b.order);
     const [long] = longs;
     if (!long || isListedBeside(doc, short.group, long.group)) continue;

@@ -73,6 +73,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Quillpad. On Lark 2 it halves the cache.': ['it: Quillpad'],
     'Acme bought Cinder and its 40 shops.': ['its: Cinder'],
     'Acme bought Cinder and its shares rose.': ['its: Acme'],
+    'Tessel grew. Acme and Cinder are its two largest customers.': ['its: Tessel'],
   },
   'a firm by what it is, where it sits or what it makes': {
     'Acme is hiring. The voice startup got $5 million from Cinder.': ['startup: Acme'],

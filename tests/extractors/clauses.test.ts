@@ -180,4 +180,10 @@ describe('clauses', () => {
       { type: 'located_in', status: 'negated' },
     ]);
   });
+
+  it('take what stands behind their last prepositional phrase', () => {
+    expect(
+      facts('Tarnwell released Veldt 2, a model that reads charts, in preview on the Granite X1 and Helio.'),
+    ).toContain('Veldt 2 runs_on Granite X1');
+  });
 });

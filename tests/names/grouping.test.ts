@@ -24,6 +24,13 @@ describe('one thing, several names', () => {
     ]);
   });
 
+  it('a thing without its maker', () => {
+    expect(entitiesOf('Vaskur, a startup, released Vaskur Mets 11B, a dense model. Mets 11B is fast.')).toEqual([
+      'company: Vaskur',
+      'model: Vaskur Mets 11B',
+    ]);
+  });
+
   it('but never two sizes', () => {
     expect(entitiesOf('Borealis 4 12B beats Borealis 4 31B.')).toEqual([
       'model: Borealis 4 12B',

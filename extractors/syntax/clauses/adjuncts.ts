@@ -23,8 +23,10 @@ export function placeAdjunct(
   if (!draft) (parse.subject.length === 0 ? parse.fronted : parse.complements).push({ preposition, list });
   // "backed by Acme, one of the majors alongside Bolt": Bolt stands beside the majors, not beside Acme.
   else if (!(parse.aside && preposition === 'alongside')) {
+    // "in preview on Torch", "with Acme as a partner": to the clause that what stands right before is tied to.
+    const tied = preposition !== ':' && phrases[at - 2] === before.at(-1) ? tiedTo(parse, draft, before) : null;
     const returns = phrases[at - 2]?.kind === 'comma' && isAttributive(draft) && !STANDING.test(preposition);
-    const around = returns && !exemplifies(parse, whole, list) ? aroundRelative(parse, draft) : null;
+    const around = returns && !exemplifies(parse, whole, list) ? aroundRelative(parse, draft) : tied;
     const outer = around ?? draft;
     const clause = gapped(parse, outer, { preposition, list }) ?? outer;
     if (clause === outer && preposition === 'in' && isOfVersions(list))
@@ -46,6 +48,10 @@ function exemplifies(parse: Parse, whole: List, list: List): boolean {
   const type = TYPE_NOUNS.get(whole.at(-1)?.noun ?? '');
   return type !== undefined && list.some(({ heads }) => heads.some((mention) => parse.typeOf(mention) === type));
 }
+
+/** The other clause whose last prepositional phrase a list is; null for none. */
+const tiedTo = ({ drafts }: Parse, draft: Draft, list: List): Draft | null =>
+  drafts.findLast((one) => one !== draft && list.length > 0 && one.preps.at(-1)?.list === list) ?? null;
 
 /** "in two versions, Instant and Thinking": whether the names of a list are what its first noun counts. */
 const isOfVersions = ([kind, ...names]: List): boolean =>

@@ -94,7 +94,7 @@ export function readList(
     if (comma && !and && isApposition(list.at(-1)!, following) && !listGoesOn(phrases, ahead + 1)) break;
     // "Bun, the JavaScript and TypeScript toolkit": an article opens a description, not the next name.
     const article = /^(?:an?|the)$/.test(following.words[0] ?? '');
-    const isItem = following.heads.length > 0 && isLastNamed(phrases, ahead + 1);
+    const isItem = (following.heads.length > 0 && isLastNamed(phrases, ahead + 1)) || isPlaceToUse(following);
     if (comma && !and && list.at(-1)!.heads.length > 0 && article && !isItem) break;
     // "Acme, Beta to invest in Lark": a headline's comma is an "and".
     if (!hasVerb && comma && !and && after?.kind === 'verb' && after.form !== 'infinitive') break;
@@ -132,6 +132,10 @@ const SHARED = new Set(
 /** "B's with C": whether a noun phrase leaves out what its owner has. */
 const isElliptic = ({ heads, noun, possessors }: NounPhrase, after: Phrase | undefined): boolean =>
   possessors.length > 0 && heads.length === 0 && noun === null && after?.kind === 'preposition';
+
+/** "in Torch, the API and Beacon": where something is to be had, which describes no name. */
+const isPlaceToUse = ({ noun, words }: NounPhrase): boolean =>
+  words.length === 2 && /^(?:api|app|web|website|cli|console|playground)$/.test(noun ?? '');
 
 /** Whether names alone come up to a finite verb: "B, C and D were". */
 function namesSubject(phrases: readonly Phrase[], from: number): boolean {

@@ -32,6 +32,7 @@ export function openReduced(parse: Parse, { list, next }: Stretch): boolean {
   };
   parse.drafts.push(reduced);
   parse.draft = reduced;
+  parse.lastList = list;
   parse.and = false;
   parse.comma = false;
   return true;
