@@ -53,7 +53,7 @@ function madeAt(
   at: number,
 ): { readonly noun: number; readonly types: ReadonlySet<EntityType> } | null {
   const { lower } = tokens[at]!;
-  const opens = at === 0 && OPENING.has(lower);
+  const opens = (at === 0 && OPENING.has(lower)) || isOwned(tokens, at);
   const counted = (tokens[at]!.tags & Tag.Number) !== 0;
   // "Minimal chat pipeline built on X": no article, and no name.
   const bare =
@@ -86,6 +86,14 @@ function madeAt(
   if (next && /^\p{Lu}/u.test(next.text)) return null;
   return { noun, types: type && !ALIKE.has(type) ? new Set([type]) : ALIKE };
 }
+
+/** "Acme's open model for radio": whether the possessive at a token is of the name that opens the sentence. */
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  at < NAME &&
+  /^['’]s$/.test(tokens[at]!.text) &&
+  tokens.slice(0, at).every(({ text }) => /^\p{Lu}/u.test(text));
+const NAME = 4;
 
 /** Whether a word may open a description that has no article. */
 const isDescribing = ({ tags, text }: Token): boolean =>

@@ -64,6 +64,9 @@ function closeOfGloss(tokens: readonly Token[], from: number): number {
   return tokens.length;
 }
 
+/** "AI now writes": whether a word is written small. */
+const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
+
 /** An everyday word is a name where it is capitalised within a sentence and no part of a longer run of capitals. */
 export function agrees(line: Line, first: number, last: number, entry: LexiconEntry): boolean {
   const { tokens } = line;
@@ -86,7 +89,7 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
       /^(?:a|an|one|two|my|single|dual|\d*x|×|nvidia|geforce)$/.test(before?.lower ?? '') ||
       (before?.lower === 'the' && (!after || (after.tags & (Tag.Conjunction | Tag.Punctuation | Tag.Auxiliary)) !== 0))
     );
-  if (line.titleCase || !isCapital(tokens[first]!)) return false;
+  if (line.titleCase || !isCapital(tokens[first]!) || isSmall(tokens[last]!)) return false;
   // "Sequoia-backed Rillet"
   if (
     entry.type === 'company' &&

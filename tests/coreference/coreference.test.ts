@@ -159,6 +159,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   'what a lead names': {
     '- **Zephyra 4**: Acme released four models of many sizes.': ['models: Zephyra 4'],
+    "- **Zephyra 4**: Acme's open model for radio, with hats.": ['model: Zephyra 4'],
     '- **Zephyra 4**: Acme updated its open model for radio.': ['its: Acme', 'model: Zephyra 4'],
   },
   'what is acted on, never who acts': {

@@ -65,6 +65,7 @@ describe('names of the lexicon', () => {
     expect(entitiesOf('The firm released Clear Scan 2, a model for documents.', false)).toEqual([
       'model: Clear Scan 2',
     ]);
+    expect(entitiesOf('He says AI now writes most of the code.')).toEqual([]);
     expect(entitiesOf('Acme launched **ARC-AGI-Agent** for puzzles.')).toContain('product: ARC-AGI-Agent');
     expect(entitiesOf('It reaches 71% on QRE-bench Verified.')).toEqual(['benchmark: QRE-bench Verified']);
     expect(entitiesOf('A cheque came from Quorvane Bay Capital of Boston.')).toEqual([

@@ -16,6 +16,10 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra @ ReasonBench score 79.1 points',
     'Lumora @ ReasonBench score 82.6 points',
   ],
+  [
+    '- **Zephyra**: Acmeon released Zephyra. Pricing stays at $5 per million tokens ([@acmeon](https://x.com/acmeon/status/1)).',
+    'Zephyra price 5 USD',
+  ],
   ['Zephyra 7B has 7.6B parameters.', 'Zephyra 7B parameters 7600000000 parameters'],
   [
     'Acmeon plans to build 5,000 robots this year and 50,000 in 2027.',

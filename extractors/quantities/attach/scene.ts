@@ -76,6 +76,9 @@ function namesOf(doc: Document, index: number, row: readonly Mention[]): readonl
   const brackets = bracketsOf(sentence);
   const names: Name[] = [];
   for (const [at, mention] of row.entries()) {
+    const bracket = brackets.find(({ start, end }) => start < mention.start && end >= mention.end);
+    // "Prices stay at $5 (@acme)": the account that a sentence is quoted from.
+    if (bracket && mention.text.startsWith('@')) continue;
     const previous = names.at(-1);
     const { type } = doc.entities[mention.entity]!;
     // "92% on GridBench, Zephyra 87%": what is tested is listed with no test.
@@ -95,7 +98,6 @@ function namesOf(doc: Document, index: number, row: readonly Mention[]): readonl
     const usedIn = type === 'technique' && own !== 'compared' && isKindOf(sentence, mention);
     const part = usedIn ? 'owner' : ofScore || abroad || (own === 'teller' && !TELLERS.has(type)) ? 'free' : own;
     const object = joined ? previous.object : isObject(sentence, mention);
-    const bracket = brackets.find(({ start, end }) => start < mention.start && end >= mention.end);
     const isGloss = bracket && bracket.start + 1 === mention.start && bracket.end - 1 === mention.end;
     // "Less Is More (LIM)": where the long form is no name, the short one stands for it.
     const aside = isGloss && !(previous && previous.end >= bracket.start - 1) ? undefined : bracket;
