@@ -119,7 +119,7 @@ function labelledBy(
   const { lemma } = sentence.tokens[last]!;
   const isLabelled = (mention: Mention): boolean => {
     const type = discourse.typeOf(mention);
-    const word = /\p{L}+$/u.exec(mention.text)?.[0].toLowerCase();
+    const word = mention.text.toLowerCase().split(/\P{L}/u).at(-1);
     return (
       FIRMS.has(type) && types.has(type) && mention.by !== 'coreference' && (word === lemma || word === `${lemma}s`)
     );

@@ -90,7 +90,7 @@ export function isCompared(doc: Document, { sentence, start }: Mention): boolean
   const { tokens } = doc.sentences[sentence]!;
   let at = tokens.findIndex((token) => token.start >= start) - 1;
   const from = at - LIST;
-  while (at > Math.max(0, from) && /^(?:,|and|or|&|-|.*\d.*|\p{Lu}.*)$/u.test(tokens[at]!.text)) at--;
+  while (at > Math.max(0, from) && /^(?:(?:,|and|or|&|-)$|\p{Lu})|\d/u.test(tokens[at]!.text)) at--;
   // "than the previous Lark"
   const qualifies = ({ tags, lower }: Token): boolean =>
     (tags & (Tag.Determiner | Tag.Adjective)) !== 0 && !COMPARED.test(lower);

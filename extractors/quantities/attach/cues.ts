@@ -45,7 +45,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:stealth|launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|arriv(?:es|ed|ing))(?: from stealth| out of stealth| mode)* (?:with|holding|on|armed with|backed by) (?:about |around |over |nearly |some |more than |up to |an? )*$/i,
+      /\b(?:stealth|launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|arriv(?:es|ed|ing))(?: from stealth| out of stealth| mode){0,2} (?:with|holding|on|armed with|backed by) (?:about |around |over |nearly |some |more than |up to |an? ){0,3}$/i,
     reads: ['Acme came out of stealth holding $42 million.', 'Bolt launched with €9M from friends.'],
     leaves: ['Acme launched it with a $20 plan.'],
   },

@@ -24,7 +24,7 @@ const PRICE =
 
 /** "buys Bolt, a maker of tools that schedule jobs, for $1.1 billion" */
 const PAID_FOR =
-  /\bfor (?:just |about |around |roughly |some |(?:just )?(?:over|under) |up to |nearly |almost |(?:more|less) than |at least |a reported |an estimated )*$/i;
+  /\bfor (?:just |about |around |roughly |some |(?:just )?(?:over|under) |up to |nearly |almost |(?:more|less) than |at least |a reported |an estimated ){0,3}$/i;
 
 /** Whether a reading is of a sum that may pass from one to another. */
 export const isMoney = ({ metric, unit }: Reading): boolean => /^[A-Z]{3}$/.test(unit) && SUMS.has(metric);
