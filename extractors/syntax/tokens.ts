@@ -5,7 +5,7 @@ import { lexeme } from './lexemes.ts';
 
 const ABBREVIATIONS = new Set(
   `a.k.a cf resp bros inc corp ltd co llc dr mr mrs ms prof st jr sr vs etc e.g i.e u.s u.k fig eq sec al approx est dept gov sen rep
-   jan feb mar apr jun jul aug sep sept oct nov dec a.i ph.d bros`.split(/\s+/),
+   jan feb mar apr jun jul aug sep sept oct nov dec a.i ph.d`.split(/\s+/),
 );
 
 const ENDING = new Set(['.', '!', '?', '…']);

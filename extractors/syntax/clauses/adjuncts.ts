@@ -79,8 +79,7 @@ function gapped(parse: Parse, draft: Draft, added: PrepositionalPhrase): Draft |
   draft.preps = [...draft.preps.slice(0, -1), { ...before, list: rest }];
   const own = governed ? { preps: [{ ...governed, list: [other] }, added] } : { object: [other], preps: [added] };
   const clause: Draft = { ...draft, ...own, fronted: 0 };
-  parse.drafts.push(clause);
-  parse.draft = clause;
+  parse.begin(clause);
   return clause;
 }
 

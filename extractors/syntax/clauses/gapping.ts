@@ -21,9 +21,8 @@ export function openGapped(parse: Parse, { list, next }: Stretch): boolean {
   if (list.length > 1 || !name || !isNamed(name) || !parse.isAgent(name)) return false;
   if (!draft.object.some(isAmount) || draft.form === 'participle') return false;
   const gapped: Draft = { ...draft, subject: list, otherSubject: [], object: [amount], preps: [...draft.preps] };
-  parse.drafts.push(gapped);
+  parse.begin(gapped);
   parse.gapped.push({ first: draft, second: gapped });
-  parse.draft = gapped;
   parse.and = false;
   parse.comma = false;
   return true;

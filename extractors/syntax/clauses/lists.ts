@@ -7,14 +7,10 @@ import { isReduced } from './reduced.ts';
 
 /** The index after a bracket without a verb, where a list goes on behind it: "A (71%), B (64%) and C". */
 function overBracket(phrases: readonly Phrase[], at: number): number {
-  if (phrases[at]?.kind !== 'open') return at;
-  for (let close = at + 1; close < at + 12; close++) {
-    const kind = phrases[close]?.kind;
-    if (kind === undefined || kind === 'verb' || kind === 'open') return at;
-    if (kind === 'close')
-      return phrases[close + 1]?.kind === 'comma' || phrases[close + 1]?.kind === 'and' ? close + 1 : at;
-  }
-  return at;
+  const behind = behindBracket(phrases, at);
+  const goesOn = phrases[behind]?.kind === 'comma' || phrases[behind]?.kind === 'and';
+  const holds = phrases.slice(at + 1, behind).some(({ kind }) => kind === 'verb' || kind === 'open');
+  return goesOn && !holds ? behind : at;
 }
 
 /** The index after a bracket that opens at a phrase, whatever it holds: "1X (also backed by Acme) raised"; else its own. */

@@ -64,6 +64,12 @@ export class Parse {
     this.phrases = phrases;
   }
 
+  /** Goes on with a clause: what follows is its own. */
+  begin(draft: Draft): void {
+    this.drafts.push(draft);
+    this.draft = draft;
+  }
+
   /** A new clause starts; its subject, if it has none of its own, is the one before. */
   boundary(soft = false): void {
     this.strand();

@@ -34,9 +34,8 @@ export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
     subordinate: parse.subordinate,
   };
   if (previous && joinsVerb(parse, at)) parse.sharing.push({ first: previous, second: draft });
-  parse.drafts.push(draft);
+  parse.begin(draft);
   if (verb.form === 'finite' && subject.length > 0) parse.mainSubject = subject;
-  parse.draft = draft;
   parse.complements = [];
   parse.gap = EMPTY;
   parse.glossed = EMPTY;

@@ -30,8 +30,7 @@ export function openReduced(parse: Parse, { list, next }: Stretch): boolean {
     first: list[0].first,
     last: list[0].last,
   };
-  parse.drafts.push(reduced);
-  parse.draft = reduced;
+  parse.begin(reduced);
   parse.lastList = list;
   parse.and = false;
   parse.comma = false;
