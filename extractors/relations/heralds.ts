@@ -3,17 +3,16 @@
  * a robot. The controller, Zephyra, ..."); and a lead that names a thing, and whose text begins with whose it is
  * ("**Zephyra**: Acme's small model", "**GridBench**: new eval from Tarn Lab").
  */
-import type { EntityType, Status } from '../../graph/ontology.ts';
+import type { Status } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, type Statement, Tag, type Token } from '../document.ts';
 import { Headings } from '../headings.ts';
 import { MAKING_VERBS } from '../lexicon/cues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
-import { FIRMS } from './kinds.ts';
+import { FIRMS, WORKS } from './kinds.ts';
 import { NOUN_CLASSES } from './noun-classes.ts';
 import { headsOf } from './scene.ts';
 
-const NAMED: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'benchmark', 'technique', 'dataset']);
 const THING = new Set([...(NOUN_CLASSES.get('<thing>') ?? []), 'layer', 'eval', 'quantizer', 'evaluation', 'corpus']);
 
 /** Verbs of who has made what he does not name yet. Lemmas. */
@@ -103,7 +102,7 @@ export function heralded(doc: Document, lexicon: Lexicon): readonly Statement[] 
       const takesUp =
         name !== undefined &&
         first.get(name.entity) === name &&
-        NAMED.has(entities[name.entity]!.type) &&
+        WORKS.has(entities[name.entity]!.type) &&
         (name.start === sentence.start
           ? IS_A.test(text.slice(name.end, name.end + 12))
           : TAKING_UP.test(text.slice(sentence.start, Math.min(name.start, sentence.start + 50))));
@@ -113,7 +112,7 @@ export function heralded(doc: Document, lexicon: Lexicon): readonly Statement[] 
       const lead = headings.lead(sentence);
       const things = lead ? new Set(mentionsIn(doc, lead).map(({ entity }) => entity)) : null;
       const [thing] = things ?? [];
-      if (thing === undefined || things!.size > 1 || !NAMED.has(entities[thing]!.type)) continue;
+      if (thing === undefined || things!.size > 1 || !WORKS.has(entities[thing]!.type)) continue;
       const owner = openingOwner(doc, sentence, named);
       if (owner === null) continue;
       const { name, aliases } = entities[thing]!;

@@ -12,12 +12,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsBySentence } from '../syntax/mentions.ts';
 import { heralded } from './heralds.ts';
-import { FIRMS } from './kinds.ts';
+import { FIRMS, WARES, WORKS } from './kinds.ts';
 import { isListed, tying } from './tying.ts';
-
-const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
-/** What is named after who makes it. */
-const NAMED: ReadonlySet<EntityType> = new Set([...MADE, 'benchmark', 'technique', 'dataset']);
 
 const develops = (subject: number, object: number, { start, end }: Span, rule: string): Statement => ({
   subject,
@@ -50,7 +46,7 @@ function named({ entities, mentions, sentences }: Document): readonly Statement[
   for (const { entity, text, by } of mentions)
     if (by !== 'coreference') forms.set(entity, (forms.get(entity) ?? new Set()).add(text));
   return entities
-    .filter(({ type }) => NAMED.has(type))
+    .filter(({ type }) => WORKS.has(type))
     .flatMap(({ index }) => {
       const maker = [...(forms.get(index) ?? [])].flatMap(starts).find((start) => firms.has(start));
       const mention = first.get(index);
@@ -77,7 +73,7 @@ function bracketed(doc: Document): readonly Statement[] {
   return mentions.flatMap((thing, at) => {
     const firm = mentions[at + 1];
     if (!firm || firm.sentence !== thing.sentence || !/^\s\($/.test(text.slice(thing.end, firm.start))) return [];
-    const things = run(at, -1, ({ entity }) => NAMED.has(entities[entity]!.type));
+    const things = run(at, -1, ({ entity }) => WORKS.has(entities[entity]!.type));
     const firms = run(at + 1, 1, isMaker);
     const { block, ...sentence } = sentences[thing.sentence]!;
     if (firms.length === 0 || things.at(-1)?.start !== sentence.start) return [];
@@ -94,7 +90,7 @@ const OFFERED: ReadonlySet<EntityType> = new Set(['model', 'product']);
 /** The step: adds who makes what, for firm and thing of one sentence. */
 export function makers(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
-    const makerOf = doc.entities.map(({ name, type }) => (MADE.has(type) ? lexicon.makerOf(name) : null));
+    const makerOf = doc.entities.map(({ name, type }) => (WARES.has(type) ? lexicon.makerOf(name) : null));
     // Who bought a thing has not made it for that.
     const known = new Set(
       doc.statements

@@ -3,14 +3,12 @@
  * family is a part of it, where both stand in the digest ("Gemma 4 31B" of "Gemma 4", "Grok 5" of "Grok"), and so is a
  * firm whose name starts with that of another ("Intel Foundry" of "Intel").
  */
-import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Entity, type Mention, type Span, type Statement, withLayers } from '../document.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { designationParts, isMember } from '../names/designation.ts';
 import { firstFrom } from '../syntax/spans.ts';
-
-const WITH_FAMILIES: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
+import { WARES } from './kinds.ts';
 
 interface Named {
   readonly entity: Entity;
@@ -65,7 +63,7 @@ function mentionsOf({ entities, mentions }: Document): readonly (readonly Mentio
 export function structure(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
     const all = doc.entities
-      .filter(({ type }) => WITH_FAMILIES.has(type))
+      .filter(({ type }) => WARES.has(type))
       .map(
         (entity): Named => ({
           entity,

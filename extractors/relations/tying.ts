@@ -1,9 +1,7 @@
 /** Which names of a sentence may tie a thing to who makes it: none of what is only compared, alluded to, or a place. */
-import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Mention } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
-
-const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
+import { WARES } from './kinds.ts';
 
 /** "on Moorhub": where something is had, whoever made the place. */
 const isPlace = ({ entities, text }: Document, { entity, start }: Mention): boolean =>
@@ -26,7 +24,7 @@ export function tying(doc: Document, indices: readonly number[]): readonly numbe
     const mention = mentions[index]!;
     const { start } = sentences[mention.sentence]!;
     const before = text.slice(Math.max(start, mention.start - 24), mention.start);
-    const isThing = MADE.has(doc.entities[mention.entity]!.type);
+    const isThing = WARES.has(doc.entities[mention.entity]!.type);
     // "models like Lark, Wren and Robin"
     const listed =
       last >= 0 && /^(?:\s?\([^()]{0,20}\))?(?:,|,? and|,? or|\/)\s*$/.test(text.slice(last, mention.start));
