@@ -1,5 +1,6 @@
 /** One number with its unit: "$3 billion", "9 of the 12 problems", "an Elo of 1,400", "171 events", "26B" of a model. */
 import { CONTEXT, type Found, type Measure } from './found.ts';
+import { unhedged } from './hedges.ts';
 import { isTiedLabel, readNoun, singular } from './nouns.ts';
 import { NUMBER_WORDS, type NumberRead, product, readNumber } from './number.ts';
 import { matchAt } from './sticky.ts';
@@ -7,14 +8,13 @@ import { readCurrency, readUnit, SCORE_NAMES, type UnitRead } from './units.ts';
 
 const WORDS = [...NUMBER_WORDS.keys()].filter((word) => word.length > 2).join('|');
 const WORD_RANGE = new RegExp(` (?:to|or) (?:${WORDS})\\b`, 'iy');
-const FACTOR = /\bfactors? of (?:about |up to |over |roughly |nearly )?~?$/i;
+const FACTOR = /\bfactors? of $/i;
 const WHOLE =
   /(?:\/| (?:out )?of (?:the |all |its |their |[A-Z]\w+['’]s )?)(\d{1,3}(?:,\d{3})+|\d{1,4})(?![\w.%/,+-]\w|[\w%/])/y;
 const ELO = /\bElo(?: (?:score|rating))?(?: of| at|:)? ?\(?[~≈]?$|\bElo\b[^.;,]{0,24} (?:to|at) [~≈]?$/i;
 const SCORE_NAMED = new RegExp(`\\b(?:${SCORE_NAMES})(?: scores?)?(?: of| at| is|:| =)? ?[(~≈]?$`);
 /** "lifts 150 pounds" */
-const WEIGHED =
-  /\b(?:weigh|lift|carr|haul|payload|press)[a-z]* (?:of |up to |about |around |only |just |over |nearly )*$/i;
+const WEIGHED = /\b(?:weigh|lift|carr|haul|payload|press)[a-z]* (?:of )?$/i;
 const MONTH =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? $/;
 const DAY_OF_MONTH =
@@ -27,7 +27,7 @@ const LABEL =
   /\b(?:Section|Article|Chapter|Part|Step|Stage|Phase|Level|Tier|Figure|Fig\.|Table|Version|Episode|Issue|Page|Volume|Top|Series|Day|Week|Round|Act|Title|Rule|Grade|Class|Route|Item|Question|Option|Type|Error|Fortune|Forbes|FTSE|Theme|Comments):? ?$/i;
 /** "downloads passed 3 million": the noun of a number that stands alone. */
 const GROWN =
-  /\b(downloads|installs|installations|stars|subscribers|customers|messages|queries|requests|conversations) (?:have |has |had |now |just )?(?:surpass(?:ed|es)?|reach(?:ed|es)?|pass(?:ed|es)?|hits?|topped|tops?|cross(?:ed|es)?|exceed(?:ed|s)?|totall?(?:ed|s)|(?:grew|rose|climbed|jumped) to) (?:over |about |around |nearly |almost |more than )?~?$/i;
+  /\b(downloads|installs|installations|stars|subscribers|customers|messages|queries|requests|conversations) (?:have |has |had |now |just )?(?:surpass(?:ed|es)?|reach(?:ed|es)?|pass(?:ed|es)?|hits?|topped|tops?|cross(?:ed|es)?|exceed(?:ed|s)?|totall?(?:ed|s)|(?:grew|rose|climbed|jumped) to) $/i;
 
 /** What is measured by one as well: "one gigawatt", "one week". */
 const ONE_OF: ReadonlySet<string> = new Set(['duration', 'power']);
@@ -43,14 +43,14 @@ export function readMeasure(text: string, index: number): Measure | null {
     return { number, unit: 'Elo', factor: 1, metric: 'score', end: number.end };
   if (number.scale === 1 && SCORE_NAMED.test(text.slice(Math.max(0, index - 24), index)) && !readUnit(text, end))
     return { number, unit: 'points', factor: 1, metric: 'score', end: number.end };
-  if (FACTOR.test(text.slice(Math.max(0, index - 24), index)))
+  if (FACTOR.test(unhedged(text.slice(Math.max(0, index - CONTEXT), index))))
     return { number, unit: 'x', factor: 1, metric: null, end: number.end };
   const parts = readParts(text, number);
   if (parts) return parts;
   const read = readUnit(text, end);
   const unit = read && !fitsNumber(read, number, text.slice(end, read.end)) ? null : read;
   if (unit && number.words && number.value <= 1 && !ONE_OF.has(unit.metric ?? '')) return null;
-  if (unit?.unit === 'GBP' && WEIGHED.test(text.slice(Math.max(0, index - 24), index)))
+  if (unit?.unit === 'GBP' && WEIGHED.test(unhedged(text.slice(Math.max(0, index - CONTEXT), index))))
     return { number, unit: 'pound', factor: 1, metric: 'other', end: unit.end };
   if (unit) return { number, unit: unit.unit, factor: unit.factor, metric: unit.metric, end: unit.end };
   if (number.scale >= 1e6 && /[BMTb]$/.test(text.slice(index, number.end)) && matchAt(MODEL_SIZE, text, end))
@@ -92,7 +92,7 @@ function counted(text: string, index: number, number: NumberRead, end: number): 
   const noun = Number.isInteger(number.value) && !tied ? readNoun(text, end + (whose?.[0].length ?? 0)) : null;
   if (noun && !(number.words && (number.value <= 1 || whose)))
     return { number, unit: noun.noun, factor: 1, metric: null, end: noun.end };
-  const said = GROWN.exec(text.slice(Math.max(0, index - CONTEXT), index));
+  const said = GROWN.exec(unhedged(text.slice(Math.max(0, index - CONTEXT), index)));
   if (said && number.value >= 1000)
     return { number, unit: singular(said[1]!.toLowerCase()), factor: 1, metric: null, end };
   const alone = number.words && number.scale < 1e3 && !matchAt(WORD_RANGE, text, end);

@@ -25,8 +25,7 @@ export const AMOUNTS: readonly MetricRule[] = [
     name: 'context.supported',
     metric: 'context_length',
     kinds: ['tokens'],
-    before:
-      /\b(?:support(?:s|ing|ed)?(?: for)?|accept(?:s|ing)?|handl(?:es?|ing)|takes?) (?:up to |over |about |around |nearly )?~?$/i,
+    before: /\b(?:support(?:s|ing|ed)?(?: for)?|accept(?:s|ing)?|handl(?:es?|ing)|takes?) $/i,
     reads: ['It supports up to 128K tokens.'],
     leaves: ['It supports training on 2T tokens.'],
   },
@@ -53,7 +52,7 @@ export const AMOUNTS: readonly MetricRule[] = [
     metric: 'headcount',
     kinds: ['bare'],
     before:
-      /\b(?:headcount|workforce|staff|team) (?:(?:of|to|at|is|now|around|about|over|nearly|grew|grown|rose|shrank|shrunk|fell|fallen|dropped|has|had|went|gone|from|reached|stands|by|some) ){1,4}(?:\d[\d,]*(?: in (?:20\d\d|[A-Z][a-z]+))? to (?:about |around |over |nearly |some )?)?~?$|\b(?:headcount|workforce):? ~?$/i,
+      /\b(?:headcount|workforce|staff|team) (?:(?:of|to|at|is|now|grew|grown|rose|shrank|shrunk|fell|fallen|dropped|has|had|went|gone|from|reached|stands|by|some) ){1,4}(?:\d[\d,]*(?: in (?:20\d\d|[A-Z][a-z]+))? to )?$|\b(?:headcount|workforce):? $/i,
     unit: 'employee',
     reads: [
       'Its headcount grew to 5,000.',
@@ -67,7 +66,7 @@ export const AMOUNTS: readonly MetricRule[] = [
     metric: 'funding',
     kinds: ['bare'],
     before:
-      /\b(?:rais(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|pocket(?:s|ed)|round of|series [a-k] (?:of|at)|funding of) (?:[a-z]+ ){0,2}~?$/i,
+      /\b(?:rais(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|pocket(?:s|ed)|round of|series [a-k] (?:of|at)|funding of) (?:[a-z]+ ){0,2}$/i,
     unit: 'USD',
     reads: ['It raised 1.2B at a high price.', 'Acme, after raising nearly 300 million, hires.'],
     leaves: ['It raised 12 issues.'],
@@ -76,7 +75,7 @@ export const AMOUNTS: readonly MetricRule[] = [
     name: 'valuation.bare',
     metric: 'valuation',
     kinds: ['bare'],
-    before: /\b(?:valuation of|valued at|worth) (?:[a-z]+ ){0,2}~?$/i,
+    before: /\b(?:valuation of|valued at|worth) (?:[a-z]+ ){0,2}$/i,
     unit: 'USD',
     reads: ['Acme was sold at a valuation of about 9 billion.'],
     leaves: ['It is worth 12 hugs.'],

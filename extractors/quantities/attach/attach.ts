@@ -1,6 +1,7 @@
 /** One quantity to its figures. */
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
+import { unhedged } from '../hedges.ts';
 import { machineCounted, machinesCounted, machinesMeant, pricedAside } from './asides.ts';
 import { pointsBack } from './back.ts';
 import { benchmarkBefore, benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
@@ -102,9 +103,9 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
 function isOfNothing({ doc }: Scene, { start, sentence }: Quantity, recent: readonly Figure[]): boolean {
   const { start: from } = doc.sentences[sentence]!;
   const last = recent.at(-1);
-  return (last?.of === null && last.evidence[0]?.start === from) || OPENS.test(doc.text.slice(from, start));
+  return (last?.of === null && last.evidence[0]?.start === from) || OPENS.test(unhedged(doc.text.slice(from, start)));
 }
-const OPENS = /^(?:[A-Z][a-z]+, )?(?:(?:some|about|around|nearly|over|roughly|at least|more than) )*$/i;
+const OPENS = /^(?:[A-Z][a-z]+, )?$/i;
 
 /** What the quantity measures; where no words of its own tell, what the quantity listed before it does. */
 function found(

@@ -1,6 +1,7 @@
 /** Quantities that go on from the one before them: its former value, the next of a list, of one bracket. */
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Figure, type Quantity, Tag } from '../../document.ts';
+import { unhedged } from '../hedges.ts';
 import { MEASURES, WEIGHED } from './measures.ts';
 import { tokensBetween } from './part.ts';
 import { type Measured, type Told, told } from './question.ts';
@@ -9,10 +10,9 @@ import type { Scene } from './scene.ts';
 import { tellsOtherSize } from './size.ts';
 
 /** What stands before the former value of what has just been measured. */
-const FORMERLY =
-  /\b(?:(?:up|down) from|(?:double|triple|twice|half|quadruple) the|compared (?:with|to)) (?:about |around |roughly |just |only )?~?$/i;
+const FORMERLY = /\b(?:(?:up|down) from|(?:double|triple|twice|half|quadruple) the|compared (?:with|to)) $/i;
 /** What alone stands before it where it has a line of its own: "was 800M in spring". */
-const WAS = /^\W*(?:was|were|up from|down from|from|previously|formerly) (?:about |around |roughly |just |only )?~?$/i;
+const WAS = /^\W*(?:was|were|up from|down from|from|previously|formerly) $/i;
 /** How many times the former value the latter may be. */
 const COMPARABLE = 100;
 
@@ -28,13 +28,14 @@ export function formerly(scene: Scene, quantity: Quantity, { before }: Around, r
     return same && FORMERLY.test(before) && !ofAnother(scene, quantity) ? told(same, same.of, 'formerly') : null;
   }
   const last = recent.at(-1);
-  if (!last || from !== sentences[index - 1]?.start || !WAS.test(text.slice(start, quantity.start))) return null;
+  if (!last || from !== sentences[index - 1]?.start || !WAS.test(unhedged(text.slice(start, quantity.start))))
+    return null;
   const alike = (quantity.unit === '' || quantity.unit === last.unit) && comparable(quantity.value, last.value);
   return alike ? told(last, last.of, 'formerly') : null;
 }
 
 /** "invests another $4B in Acme, bringing its total to" */
-const TOTAL = /\btotal(?: [a-z]+){0,3} to (?:about |around |over |nearly |some |more than )*$/i;
+const TOTAL = /\btotal(?: [a-z]+){0,3} to $/i;
 
 /** The investor's own amount that the quantity sums up: "Bolt puts $4B into Acme, taking its total to $8B"; null for none. */
 export function totalled(scene: Scene, quantity: Quantity, { before }: Around, recent: readonly Figure[]): Told | null {

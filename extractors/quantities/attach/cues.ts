@@ -9,7 +9,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'valuation',
     kinds,
     before:
-      /\b(?:rais(?:e[sd]?|ing)(?: (?:money|funds|capital|cash|again|anew|new|fresh))*|last priced|tender(?: offer)? (?:puts|prices)(?: [A-Z]\S*){1,3}|in talks|(?:funding |new )?round|(?:go(?:es|ing)?|went) public[^.;$€£]{0,30}|\b(?:IPO|listing|float)) at (?:an? (?:rumou?red |reported |expected )?|over |about |around |nearly |up to |more than )?$|[$€£]\d[\d.,]{0,6} ?(?:[KMBT]|million|billion|bn|mn)?(?: [a-z]+){0,4} at (?:an? |over |about |around |nearly )?$/i,
+      /\b(?:rais(?:e[sd]?|ing)(?: (?:money|funds|capital|cash|again|anew|new|fresh))*|last priced|tender(?: offer)? (?:puts|prices)(?: [A-Z]\S*){1,3}|in talks|(?:funding |new )?round|(?:go(?:es|ing)?|went) public[^.;$€£]{0,30}|\b(?:IPO|listing|float)) at (?:an? )?$|[$€£]\d[\d.,]{0,6} ?(?:[KMBT]|million|billion|bn|mn)?(?: [a-z]+){0,4} at (?:an? )?$/i,
     reads: [
       'Acme is in talks to raise at $3 billion.',
       'It is in talks for a funding round at more than $3 billion.',
@@ -23,7 +23,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:bring(?:s|ing)|brought|tak(?:es|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing)|rais(?:es|ed|ing)) (?:its|the|their|his|her) (?:[A-Za-z-]+ ){0,2}total(?: (?:funding|raised|investments?|capital|stake|backing))?(?: (?:raised|so far|to date|in [A-Z]\S*))* to (?:about |around |over |nearly |some |more than )*$/i,
+      /\b(?:bring(?:s|ing)|brought|tak(?:es|ing)|lift(?:s|ed|ing)|push(?:es|ed|ing)|rais(?:es|ed|ing)) (?:its|the|their|his|her) (?:[A-Za-z-]+ ){0,2}total(?: (?:funding|raised|investments?|capital|stake|backing))?(?: (?:raised|so far|to date|in [A-Z]\S*))* to $/i,
     reads: ['That brings its total to $8 billion.', 'It brings the total raised to more than $8 million.'],
     leaves: ['That brings its total cost to $8 billion.'],
   },
@@ -32,7 +32,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:(?:tak(?:es?|en|ing)|took|pull(?:s|ed|ing)?|haul(?:s|ed|ing)?|reel(?:s|ed|ing)?) in|pick(?:s|ed|ing)? up|pocket(?:s|ed|ing)?|attract(?:s|ed|ing)?|(?:che(?:que|ck)|gift|loan|tranche|infusion)s? of) (?:up to |about |around |over |more than |nearly |almost |another |some |an? (?:additional |further |fresh |reported )?)*$/i,
+      /\b(?:(?:tak(?:es?|en|ing)|took|pull(?:s|ed|ing)?|haul(?:s|ed|ing)?|reel(?:s|ed|ing)?) in|pick(?:s|ed|ing)? up|pocket(?:s|ed|ing)?|attract(?:s|ed|ing)?|(?:che(?:que|ck)|gift|loan|tranche|infusion)s? of) (?:another |an? )?$/i,
     reads: [
       'Acme pulled in $70 million from Korvex.',
       'Bolt picked up €8M.',
@@ -45,7 +45,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:stealth|launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|arriv(?:es|ed|ing))(?: from stealth| out of stealth| mode){0,2} (?:with|holding|on|armed with|backed by) (?:about |around |over |nearly |some |more than |up to |an? ){0,3}$/i,
+      /\b(?:stealth|launch(?:es|ed|ing)|emerg(?:es|ed|ing)|debut(?:s|ed|ing)|arriv(?:es|ed|ing))(?: from stealth| out of stealth| mode){0,2} (?:with|holding|on|armed with|backed by) (?:an? )?$/i,
     reads: ['Acme came out of stealth holding $42 million.', 'Bolt launched with €9M from friends.'],
     leaves: ['Acme launched it with a $20 plan.'],
   },
@@ -54,7 +54,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:receiv(?:es|ed|ing)|gets?|got|getting|won|wins|tak(?:es|en|ing)|took|accept(?:s|ed)) (?:up to |about |over |nearly |another |an? (?:additional |further |fresh )?)*$/i,
+      /\b(?:receiv(?:es|ed|ing)|gets?|got|getting|won|wins|tak(?:es|en|ing)|took|accept(?:s|ed)) (?:another |an? )?$/i,
     after: /^from\b/i,
     within: 3,
     reads: ['Acme has taken $3 billion from Korvex.', 'It got $9M in cash from friends.'],
@@ -64,7 +64,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     name: 'spend.stake',
     metric: 'spend',
     kinds,
-    before: /\b(?:stake|shares|interest) in [^,;]{2,40} for (?:about |around |up to |over |roughly )?$/i,
+    before: /\b(?:stake|shares|interest) in [^,;]{2,40} for $/i,
     reads: ['Acme takes a stake in Bolt for $14 billion.'],
   },
   {
@@ -143,7 +143,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'revenue',
     kinds,
     before:
-      /^(?!.*\b(?:capex|capital|spending|cost|price|expense|funding|round|valuation)).*\b(?:guidance|forecasts?|outlook|targets?) (?:for [^,;.]{2,32} )?(?:of|to|at|is|was) (?:about |around |over |some |nearly |more than |between )*$/i,
+      /^(?!.*\b(?:capex|capital|spending|cost|price|expense|funding|round|valuation)).*\b(?:guidance|forecasts?|outlook|targets?) (?:for [^,;.]{2,32} )?(?:of|to|at|is|was) $/i,
     reads: ['Acme lifted its forecast for the year to $140 million.'],
     leaves: ['It raised its capex guidance to $4 billion.'],
   },
@@ -151,8 +151,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     name: 'revenue.made',
     metric: 'revenue',
     kinds,
-    before:
-      /\b(?:made|rak(?:es|ed|ing) in|turn(?:s|ed|ing) over|gross(?:es|ed|ing)?) (?:up to |about |around |over |some |nearly |almost |roughly |more than |at least |an estimated )*$/i,
+    before: /\b(?:made|rak(?:es|ed|ing) in|turn(?:s|ed|ing) over|gross(?:es|ed|ing)?) $/i,
     after:
       /^(?!(?:[a-z-]+ ){0,2}(?:bet|bid|offer|investments?|deal|commitment|pledge|mistake|loan|donation|profits?)\b)/i,
     reads: ['Acme made some $40 million last year.', 'It raked in $9 million.'],
@@ -163,7 +162,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'revenue',
     kinds,
     before:
-      /^(?!.*\b(?:capex|spending|spends?|costs?|expenses|stocks?|shares?|prices?|valuation|value|fees?|losses|loss|bills?|budget)\b).*\b(?:grew|rose|jumped|climbed|surged|soared|up|fell|dropped|declined|increased) (?:by )?(?:about |around |over |nearly |some )?\d[\d.]*% to (?:about |around |over |nearly |some |a record )?$/i,
+      /^(?!.*\b(?:capex|spending|spends?|costs?|expenses|stocks?|shares?|prices?|valuation|value|fees?|losses|loss|bills?|budget)\b).*\b(?:grew|rose|jumped|climbed|surged|soared|up|fell|dropped|declined|increased) (?:by )?(?:[a-z]+ )?\d[\d.]*% to $/i,
     reads: ['Its cloud unit grew 34% to $15.2 billion.'],
     leaves: ['Its capex rose 34% to $15.2 billion.', 'The stock fell 3% to $140.'],
   },

@@ -23,8 +23,7 @@ const PRICE =
   /\b(?:the price|the deal|the sale|the purchase|the acquisition|the transaction|estimates?|in cash|paid)\b/i;
 
 /** "buys Bolt, a maker of tools that schedule jobs, for $1.1 billion" */
-const PAID_FOR =
-  /\bfor (?:just |about |around |roughly |some |(?:just )?(?:over|under) |up to |nearly |almost |(?:more|less) than |at least |a reported |an estimated ){0,3}$/i;
+const PAID_FOR = /\bfor $/i;
 
 /** Whether a reading is of a sum that may pass from one to another. */
 export const isMoney = ({ metric, unit }: Reading): boolean => /^[A-Z]{3}$/.test(unit) && SUMS.has(metric);
@@ -151,7 +150,7 @@ export function boughtWith(scene: Scene, quantity: Quantity, of: number | null):
 const WITH_IT = /^,? (?:together |along )?with (?!the\b)[^.;:()]{0,80}$/;
 
 const GAINING =
-  /\b(?:gain|add|get|bring|inherit|absorb|fold|tak|keep)(?:s|es|ing|ed)? (?:in |over |on )?(?:its |their |all |about |some |around |roughly )*$/i;
+  /\b(?:gain|add|get|bring|inherit|absorb|fold|tak|keep)(?:s|es|ing|ed)? (?:in |over |on )?(?:its |their |all ){0,2}$/i;
 
 /** "Its 60 people will join Acme" */
 const JOINING = /^(?:will |would |are |to |now )*(?:join|mov|transfer|com|stay)(?:e|es|s|ing|ed)?\b/i;

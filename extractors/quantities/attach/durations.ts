@@ -9,37 +9,40 @@ const TIMED =
 /** "2 million GPU hours" */
 const WORK = / [A-Z]\S* ?[- ][Hh]ours?$/;
 const DURATION_CUE =
-  /\b(?:for|sav(?:es?|ed|ing)|measured|needs?|after|within|in (?:under|just|only|less than)|takes?|took|over|up to|lasts?|lasted|lasting|from|to|of|nearly|about|under|just|approximately|roughly|like|runs?|least|most|than) [~≈]?$/i;
-const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) (?:about |just )?[~≈]?$/i;
+  /\b(?:for|sav(?:es?|ed|ing)|measured|needs?|after|within|takes?|took|lasts?|lasted|lasting|from|to|of|like|runs?) $/i;
+const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) $/i;
 /** "free for 30 days", "try it for a month" */
 const OFFERED = /\b(?:free|tr(?:y|ied)(?: it| [A-Z]\S+)?(?: out)?(?: for free)?) for $/i;
 /** "for two years now" */
 const LASTING = /^(?:now|already|running|straight|in a row)\b/i;
 /** "within a day of each other" */
-const SOON = /\bwithin (?:just |only |about |less than )?~?$/i;
+const SOON = /\bwithin $/i;
 const FEW_DAYS = /^(?:days|hours)$/;
 /** "will be gone within two years": by when, not how long. */
-const WITHIN = /\bwithin (?:the next |about |just |only )?~?$/i;
+const WITHIN = /\bwithin (?:the next )?$/i;
 const LONG = /year|month|week/i;
 const SHORT = /^(?:seconds|minutes|hours)$/;
 /** "in 4 seconds": so short a time was measured. */
-const IN = /\bin (?:about |around |roughly |just |only |under |nearly |less than |as little as )?[~<]?$/i;
+const IN = /\bin $/i;
+/** "for over a year" */
+const SO_LONG = /over|more|least/i;
+/** "in under two weeks" */
+const SO_LITTLE = /under|less|only|little/i;
 /** "a 20-hour run", "an hour-long clip"; not "a 5-minute read". */
 const TIED_TIME = /^[\w.–-]+-(?:second|minute|hour|day|week|month|year|long)$/i;
 const OF_A_TALK =
   /^(?:[a-z]+ ){0,2}(?:reads?|listens?|watch|talks?|chats?|subscriptions?|free\b|discounts?|hackathons?|workshops?|meetings?|interviews?|podcasts?|episodes?|lectures?|sessions?|courses?|tutorials?|keynotes?|conversations?|calls?|limits?|caps?|quotas?)\b/i;
 const FORESEEN = /\b(?:will|would|could|might|may|should|predict(?:s|ed)?|expect(?:s|ed)?|forecasts?|aims?|plans?)\b/i;
 /** What stands before "a week" where it is how long something took. */
-const TAKING =
-  /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) (?:under |just |only |about |less than |nearly |roughly )?$/i;
+const TAKING = /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) $/i;
 /** Words after a time that say what it is the time of. */
 const DURATION_AFTER =
   /^(?:of (?:[a-z-]+ ){0,3}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?|logs?|demonstrations?|data|driving|teleoperation|trajectories)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|first[- ](?:token|packet|byte|audio|frame)|cold[- ]|median |(?:[a-z]+ )?(?:TTFT|latency|delay|lag|response|time[- ]to|generation)|of (?:latency|delay|lag))/i;
-const FOR = /\bfor (?:up to |about |around |over |nearly |at least )?$/i;
+const FOR = /\bfor $/i;
 const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
 
 /** Reads a time as a duration; null where it is none, or none of what the text speaks of. */
-export function duration({ text, unit }: Quantity, { before, after, sentence }: Around): Found | null {
+export function duration({ text, unit }: Quantity, { before, hedge, after, sentence }: Around): Found | null {
   if (OFFERED.test(before) || LASTING.test(after) || (SOON.test(before) && FEW_DAYS.test(unit))) return null;
   if (NO_DURATION_AFTER.test(after) && !(FOR.test(before) && /^before\b/.test(after))) return null;
   const old = /^-?old\b/i.test(after);
@@ -50,7 +53,7 @@ export function duration({ text, unit }: Quantity, { before, after, sentence }: 
     )
   )
     return null;
-  const vague = /^an? /i.test(text) && !TAKING.test(before);
+  const vague = /^an? /i.test(text) && (!TAKING.test(before) || SO_LONG.test(hedge));
   if (WITHIN.test(before) && LONG.test(text) && FORESEEN.test(sentence)) return null;
   if (/\bto $/i.test(before) && /^(?:one|a) day\b/i.test(text)) return null; // "to one day build"
   const told =
@@ -60,6 +63,8 @@ export function duration({ text, unit }: Quantity, { before, after, sentence }: 
     WORK.test(text) ||
     (SHORT.test(unit) && IN.test(before)) ||
     (TIED_TIME.test(text) && !OF_A_TALK.test(after));
-  if (!told && (vague || NO_DURATION_BEFORE.test(before) || !DURATION_CUE.test(before))) return null;
+  const short = IN.test(before) && SO_LITTLE.test(hedge);
+  const cued = short || (!NO_DURATION_BEFORE.test(before) && (hedge !== '' || DURATION_CUE.test(before)));
+  if (!told && (vague || !cued)) return null;
   return { metric: 'duration', unit, rule: 'duration' };
 }

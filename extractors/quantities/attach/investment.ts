@@ -1,6 +1,7 @@
 /** Who puts a sum into whom: "Acme invests $5 billion in Bolt", "from Acme ($5B) and Korvex ($2B)", "$5B from Acme". */
 import type { Figure, Quantity } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { unhedged } from '../hedges.ts';
 import type { Name, Scene } from './scene.ts';
 
 export interface Investment {
@@ -78,9 +79,9 @@ const opens = (tokens: Tokens, at: number): boolean =>
   at === 0 || ['and', ',', 'with', 'including', '-', '•', ':'].includes(tokens[at - 1]!.lower);
 
 /** "came out of stealth with $9M from Korvex and Moorhub": what a firm begins with is its round. */
-const isRound = (before: string): boolean => ROUND.test(before);
+const isRound = (before: string): boolean => ROUND.test(unhedged(before));
 const ROUND =
-  /\b(?:stealth|launch(?:es|ed|ing)?|debut(?:s|ed|ing)?|emerg(?:es|ed|ing)|open(?:s|ed) its doors)(?: mode)? with (?:about |around |over |nearly |some |more than )?$/i;
+  /\b(?:stealth|launch(?:es|ed|ing)?|debut(?:s|ed|ing)?|emerg(?:es|ed|ing)|open(?:s|ed) its doors)(?: mode)? with $/i;
 
 /** Who raises money in the story: the last whose round it told. */
 function raiserOf({ doc }: Scene, quantity: Quantity, found: Iterable<Figure>): number | null {

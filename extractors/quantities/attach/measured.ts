@@ -2,6 +2,7 @@
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { unhedged } from '../hedges.ts';
 import { elsewhere } from './elsewhere.ts';
 import { inSentence } from './in-sentence.ts';
 import { FIRM, MEASURES, PRODUCTS, STAKES, STARRED, SUPERLATIVES, TOKENS, TRAINING, WRITERS } from './measures.ts';
@@ -80,9 +81,8 @@ const acts = ({ tokens }: Sentence, end: number): boolean => {
 };
 
 /** "counts Bolt and 140 others as customers": what a quantity is listed with does not have it. */
-const isListedWith = (gap: string): boolean => LISTED_WITH.test(gap);
-const LISTED_WITH =
-  /^,? (?:and|plus|as well as|along with) (?:(?:about|around|some|over|more than|nearly|at least|roughly) )?$/;
+const isListedWith = (gap: string): boolean => LISTED_WITH.test(unhedged(gap));
+const LISTED_WITH = /^,? (?:and|plus|as well as|along with) $/;
 
 const isActor = ({ type, part }: Name): boolean =>
   (part === 'free' || part === 'owner') && (FIRM.includes(type) || PRODUCTS.includes(type));

@@ -22,15 +22,15 @@ const CONTEXT_REACH = 40;
 /** What follows a part of a corpus: "800B synthetic". */
 const CORPUS = /^(?:synthetic|scientific|code|text|web|multilingual|words)\b(?!-)/i;
 /** "larger ones like the 30B": sizes that others are held against. */
-const HELD_AGAINST = /\b(?:like|than|such as) (?:the |an? )?(?:\d{1,4}B(?:,|,? (?:or|and)) (?:the )?){0,4}~?$/i;
+const HELD_AGAINST = /\b(?:like|than|such as) (?:the |an? )?(?:\d{1,4}B(?:,|,? (?:or|and)) (?:the )?){0,4}$/i;
 /** "interest in a 120B model", "no models between": sizes that are not there. */
 const WISHED =
-  /\b(?:interest(?:ed)? in|demand for|hop(?:e|es|ed|ing) for|wish(?:es|ed|ing)? for|calls? for|lack of|looking for|wait(?:s|ed|ing)? for) (?:[a-z-]{1,20} ){0,5}~?$/i;
+  /\b(?:interest(?:ed)? in|demand for|hop(?:e|es|ed|ing) for|wish(?:es|ed|ing)? for|calls? for|lack of|looking for|wait(?:s|ed|ing)? for) (?:[a-z-]{1,20} ){0,5}$/i;
 /** "scales to 1T parameters": how large models may be. */
-const SCALED_TO = /\bscal(?:e[sd]?|ing) (?:[a-z]+ )?(?:up )?to ~?$/i;
+const SCALED_TO = /\bscal(?:e[sd]?|ing) (?:[a-z]+ )?to $/i;
 /** "activates 3B parameters", "routes 3B parameters per token" */
 const isActive = ({ before, after }: Around): boolean =>
-  /\b(?:activat|rout)(?:e|es|ing) (?:only |just |about |around |roughly |up to )*~?$/i.test(before) ||
+  /\b(?:activat|rout)(?:e|es|ing) $/i.test(before) ||
   /^(?:per|for each|on each|for every) (?:token|step|pass)\b/i.test(after);
 /** "a third", "1/6": a share in words. */
 export const isWorded = ({ text, unit }: Quantity): boolean => unit === '%' && !/%|per ?cent/i.test(text);
@@ -40,7 +40,7 @@ const RANKING =
 /** "for a 27B training run": what is run has that size, and none is told. */
 const OF_A_RUN =
   /^(?:[A-Za-z-]+ )?(?:runs?|fine-?tun(?:es?|ing)|training|pre-?training|jobs?|setups?|workloads?|RL|SFT|class|territory|range|mark)\b/;
-const SCORED = /\b(?:scores?|scored|scoring|score of) (?:a |an |around |about )?~?$/i;
+const SCORED = /\b(?:scores?|scored|scoring|score of) (?:an? )?$/i;
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
 /** The smallest counts that are worth a figure: "three modes" is not, "forty labs" and "7 backends" are. */
@@ -72,7 +72,7 @@ const SCORES: readonly UnitKind[] = ['percent', 'bare'];
 const GAINS: readonly UnitKind[] = [...SCORES, 'other'];
 /** "+4% on GridBench", "beats it by 4 points on GridBench", "cost savings of over 30% on GridBench": by how much, not how well. */
 const GAIN =
-  /(?:\+|\b(?:up|down|(?:gain|reduc|improv|increas|drop|sav|cut|boost|lift|shed|lead|jump|ris|los)[a-z]{0,8}|giv(?:es|ing) up|by|(?:reduction|saving|improvement|increase|gain|drop|boost|cut|lead|jump|rise)s? of)) ?(?:up to |over |about |around |nearly |roughly |more than |at least |a further |another |an average of |almost )?[~≈+]?$/i;
+  /(?:\+|\b(?:up|down|(?:gain|reduc|improv|increas|drop|sav|cut|boost|lift|shed|lead|jump|ris|los)[a-z]{0,8}|giv(?:es|ing) up|by|(?:reduction|saving|improvement|increase|gain|drop|boost|cut|lead|jump|rise)s? of)) ?(?:another |an average of )?\+?$/i;
 
 /** "a 57% improvement on GridBench" */
 const GAINED =
@@ -99,12 +99,11 @@ export type Found = Omit<Reading, 'business'>;
 const FRACTION = /^[a-z1-9]/i;
 const OF_ANOTHERS =
   /^(?:of )?(?:the|its|their|his|her) (?:[a-z-]+ ){0,2}(?:prices?|costs?|pricing|sizes?|time|tokens|parameters|params|compute|memory|latency|space|speed|power|energy|valuation|weight|hardware|footprint|budget|money|price tag)\b/i;
-const AT =
-  /\b(?:at|for|in|into|with|using|on|uses?|needs?) (?:just |about |around |roughly |nearly |less than |under |only |over |almost )*$/i;
+const AT = /\b(?:at|for|in|into|with|using|on|uses?|needs?) $/i;
 /** "three points behind", "within two points": how far two are apart. */
 const APART =
   /^(?:behind|under|below|ahead|above|back|short|shy|off|adrift|clear|apart|of each other|(?:more|better|higher|lower|worse|less) than)\b/i;
-const WITHIN_SO_MUCH = /\bwithin (?:about |around |just |roughly )?(?:a |an )?~?$/i;
+const WITHIN_SO_MUCH = /\bwithin (?:an? )?$/i;
 
 /** "50 million more than in April" */
 const MORE_THAN = /^(?:more|fewer|less|higher|lower) than\b/;
@@ -196,7 +195,7 @@ const BEST = / (?:best|top|must)\b/i;
 
 /** "hired 20 people": so many came; it is not how many there are. */
 const HIRING =
-  /\b(?:(?:hir|poach|recruit|invit|train|onboard|surve|interview|ask)[a-z]{0,5}|(?:study|survey|sample|group|cohort) of) (?:[a-z]+ ){0,2}~?$/i;
+  /\b(?:(?:hir|poach|recruit|invit|train|onboard|surve|interview|ask)[a-z]{0,5}|(?:study|survey|sample|group|cohort) of) (?:[a-z]+ ){0,2}$/i;
 
 /** "11 million people have built something with it" */
 const USING =
@@ -209,7 +208,7 @@ const BODIES = new Set(
   ),
 );
 const PAYING = /\b(?:paying|paid|active) /i;
-const USED_BY = /\b(?:used|adopted|trusted) by (?:[a-z]+ ){0,3}~?$/i;
+const USED_BY = /\b(?:used|adopted|trusted) by (?:[a-z]+ ){0,3}$/i;
 
 /** What people are counted as. */
 const PEOPLE: ReadonlyMap<string, string> = new Map([
@@ -226,13 +225,13 @@ const SOURCES = 4;
 
 /** "implanted in a dozen people", "helped 40 people": nobody's staff. */
 const AFFECTING =
-  /\b(?:(?<!\b(?:grew|grown|rose|fell|up|down) )(?:in|on|among|against|to)|help(?:s|ed|ing)?|kill(?:s|ed|ing)?|treat(?:s|ed|ing)?|affect(?:s|ed|ing)?|harm(?:s|ed|ing)?|arrest(?:s|ed|ing)?|pair(?:s|ed|ing)?) (?:about |some |over |around |nearly |more than |at least |up to |only )?$/i;
+  /\b(?:(?<!\b(?:grew|grown|rose|fell|up|down) )(?:in|on|among|against|to)|help(?:s|ed|ing)?|kill(?:s|ed|ing)?|treat(?:s|ed|ing)?|affect(?:s|ed|ing)?|harm(?:s|ed|ing)?|arrest(?:s|ed|ing)?|pair(?:s|ed|ing)?) $/i;
 
 /** "serves 2 million people": they are no staff. */
-const SERVING = /\b(?:serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|used by|for|attracts?|draws?) (?:[a-z]+ ){0,2}~?$/i;
+const SERVING = /\b(?:serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|used by|for|attracts?|draws?) (?:[a-z]+ ){0,2}$/i;
 
 /** "downloaded 10 million times" counts downloads. */
-const DONE = /\b(download|install|fork|star|stream)(?:l?ed) (?:more than |over |about |around |nearly |almost )?$/i;
+const DONE = /\b(download|install|fork|star|stream)(?:l?ed) $/i;
 
 /** No one employs more. */
 const MOST_STAFF = 3e6;

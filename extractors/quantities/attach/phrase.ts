@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { unhedged } from '../hedges.ts';
 import { heldBehind } from './held-behind.ts';
 import { tokensBetween, wordsBetween } from './part.ts';
 import { unitKind } from './rule.ts';
@@ -94,7 +95,12 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
   if (gap.join() === 'off' && CHANGING.has(quantity.unit)) return next;
   if (gap.length > HANG_REACH || !ON.has(gap.at(-1) ?? '')) return null;
   const nouns = gap.slice(0, -1);
-  if (nouns.length === 0 && gap[0] !== 'to' && gap[0] !== 'in' && CHANGED_BY.test(leadingTo(sentence, quantity)))
+  if (
+    nouns.length === 0 &&
+    gap[0] !== 'to' &&
+    gap[0] !== 'in' &&
+    CHANGED_BY.test(unhedged(leadingTo(sentence, quantity)))
+  )
     return next;
   if (
     SIZED_AS.has(nouns.at(-1) ?? '') &&
@@ -110,8 +116,7 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
 }
 
 /** "cuts prices by 80% for Quillo" */
-const CHANGED_BY =
-  /\b(?:cut|reduc|slash|lower|rais|increas|drop|lift|boost)[a-z]{0,5} [a-z -]{0,30}by (?:up to |about |around |over |nearly |more than )?$/i;
+const CHANGED_BY = /\b(?:cut|reduc|slash|lower|rais|increas|drop|lift|boost)[a-z]{0,5} [a-z -]{0,30}by $/i;
 /** "a 3B version of Zephyra" */
 const SIZED_AS = set(
   'configuration edition version versions variant variants size sizes model models checkpoint checkpoints',

@@ -42,7 +42,7 @@ export const RATIOS: readonly MetricRule[] = [
     name: 'change.by',
     metric: 'change',
     kinds: ratio,
-    before: /\bby (?:up to |over |about |around |nearly |roughly |more than |at least |an average of )?[~+]?$/i,
+    before: /\bby (?:an average of )?\+?$/i,
     after: /^(?!of\b)/i,
     reads: ['It beat the rest by 30% there.', 'It achieves more than the others by +4% there.'],
     leaves: ['It is used by 90% of the clinics.'],
@@ -101,8 +101,7 @@ export const RATIOS: readonly MetricRule[] = [
     name: 'change.lost',
     metric: 'change',
     kinds: percent,
-    before:
-      /\b(?:los(?:es?|t|ing)|shed(?:s|ding)?|wip(?:es?|ed|ing)(?: out)?|gain(?:s|ed|ing)?) (?:up to |over |about |around |nearly |almost |roughly |more than |another |some )?~?$/i,
+    before: /\b(?:los(?:es?|t|ing)|shed(?:s|ding)?|wip(?:es?|ed|ing)(?: out)?|gain(?:s|ed|ing)?) (?:another )?$/i,
     after:
       /^of (?:its|their) (?:[a-z-]+ ){0,2}(?:value|worth|users|customers|subscribers|traffic|revenue|price|audience)\b/i,
     reads: ['The stock lost 30% of its market value.', 'It shed 12% of its subscribers.'],
@@ -139,8 +138,7 @@ export const RATIOS: readonly MetricRule[] = [
     name: 'score.points',
     metric: 'score',
     kinds: ['other'],
-    before:
-      /\b(?:scor(?:e[sd]?|ing)(?: of)?|with|at|to|has|had|reach(?:es|ed|ing)?|hits?) (?:a |an |about |around |just |only |over )?~?$/i,
+    before: /\b(?:scor(?:e[sd]?|ing)(?: of)?|with|at|to|has|had|reach(?:es|ed|ing)?|hits?) (?:an? )?$/i,
     reads: ['It leads with 1402 points.', 'It scored 61 points there.'],
     leaves: ['It gained 7 points.'],
   },

@@ -92,8 +92,7 @@ function predecessorOf({ doc, names }: Scene, { sentence, start }: Quantity, mod
   return others.size === 1 ? only! : null;
 }
 
-const AGAINST =
-  /\b(?:compared (?:to|with)|versus|vs\.?|against|instead of|rather than|up from|down from) (?:the |only |just |about |around |over )?[~≈$€£]?$/i;
+const AGAINST = /\b(?:compared (?:to|with)|versus|vs\.?|against|instead of|rather than|up from|down from) (?:the )?$/i;
 const MEASURED: readonly EntityType[] = ['model', 'product', 'technique', 'hardware', 'company'];
 
 /** "uses 40 tokens (compared to 15 for Lumora)": what is held against the sentence's last figure; null for none. */

@@ -1,6 +1,7 @@
 /** What a rule is that says which metric a quantity gives, and how one is tried. */
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Quantity } from '../../document.ts';
+import { unhedged } from '../hedges.ts';
 import { plainHyphens } from '../recognise.ts';
 
 /** The kinds of unit that rules tell apart. `noun`: a counted noun; `bare`: a number alone. */
@@ -28,9 +29,12 @@ export interface MetricRule {
 
 /** The words around a quantity in its sentence. */
 export interface Around {
+  /** Without what hedges the quantity: "about", "up to". */
   readonly before: string;
   /** As `before`, from the quantity before it on. */
   readonly clear: string;
+  /** What was left away: "about ". */
+  readonly hedge: string;
   readonly after: string;
   /** The whole sentence. */
   readonly sentence: string;
@@ -56,8 +60,9 @@ export function around(sentence: string, start: number, end: number, previous: n
     .replace(/^ ?\/ ?/, 'per ');
   return {
     sentence: text,
-    before,
-    clear: before.slice(Math.max(0, before.length - (start - previous))),
+    before: unhedged(before),
+    clear: unhedged(before.slice(Math.max(0, before.length - (start - previous)))),
+    hedge: before.slice(unhedged(before).length),
     after: FOLLOWING.exec(tail)![0].replace(/^[\s-]+/, ''),
   };
 }

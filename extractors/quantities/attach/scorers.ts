@@ -1,6 +1,7 @@
 /** Which models have scores in lists and shares of what is tested. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { Quantity } from '../../document.ts';
+import { unhedged } from '../hedges.ts';
 import { benchmarkBefore, onlyBenchmark } from './benchmark.ts';
 import { isWorded, type Reading } from './metric.ts';
 import type { Measured } from './question.ts';
@@ -23,7 +24,9 @@ export function listedScorer(scene: Scene, quantity: Quantity, words: Around): N
   const ended = /^(?:[,;)]|\.?\s*$|\.\s)/.test(doc.text.slice(end, doc.sentences[sentence]!.end).slice(0, 2));
   const scorer = names(sentence).find(
     ({ type, by, end: from }) =>
-      from < start && SCORING.has(type) && (by === 'coreference' ? GETS : TIES).test(doc.text.slice(from, start)),
+      from < start &&
+      SCORING.has(type) &&
+      (by === 'coreference' ? GETS : TIES).test(unhedged(doc.text.slice(from, start))),
   );
   if (!scorer) return null;
   const benchmark = (onlyBenchmark(scene, quantity) ?? benchmarkBefore(scene, quantity)) !== null;
@@ -35,8 +38,8 @@ export function listedScorer(scene: Scene, quantity: Quantity, words: Around): N
 const SCORING: ReadonlySet<EntityType> = new Set(['model', 'product']);
 /** Between a model and its score: "gets only", "at". */
 const GETS =
-  /^ (?:already |now |still )?(?:gets?|got|scores?|scored|hits?|has|had|reach(?:es|ed)|manages?|managed|posts?|posted) (?:only |just |about |a )?~?$/;
-const TIES = new RegExp(`^(?: ?[:=(] ?| (?:(?:at|with|only|just) )?)$|${GETS.source}`);
+  /^ (?:already |now |still )?(?:gets?|got|scores?|scored|hits?|has|had|reach(?:es|ed)|manages?|managed|posts?|posted) (?:an? )?$/;
+const TIES = new RegExp(`^(?: ?[:=(] ?| (?:(?:at|with) )?)$|${GETS.source}`);
 
 /** "**GridBench**: Zephyra leads with 71%": what a model has of what is tested is its score. */
 export const isShareSolved = (

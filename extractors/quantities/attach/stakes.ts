@@ -1,5 +1,6 @@
 /** Shares of firms: "Acme owns 27% of Bolt", "Acme's 27% stake in Bolt is worth $14 billion". */
 import type { Figure, Quantity } from '../../document.ts';
+import { unhedged } from '../hedges.ts';
 import { FIRM } from './measures.ts';
 import { type Told, told } from './question.ts';
 import { unitKind } from './rule.ts';
@@ -52,14 +53,14 @@ export function sharePrice({ doc }: Scene, { end, unit, sentence }: Quantity): T
 const A_SHARE_REACH = 12;
 
 const WORTH =
-  /^(?:[^.;,]{0,60}\b(?:stake|share|interest|holding|shareholding)s?)? (?:of|in) [^.;,]{2,40} (?:is|was|are|were|would be)(?: now| then)? (?:worth|valued at|put at) (?:about |around |over |some |nearly |more than |up to |roughly )*$/;
+  /^(?:[^.;,]{0,60}\b(?:stake|share|interest|holding|shareholding)s?)? (?:of|in) [^.;,]{2,40} (?:is|was|are|were|would be)(?: now| then)? (?:worth|valued at|put at) $/;
 
 /** What a share is worth that the sentence has told: "its 27% of Bolt is worth $14 billion"; null for none. */
 export function stakeWorth({ doc }: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
   const last = recent.at(-1);
   const here = last?.evidence[0]?.start === doc.sentences[quantity.sentence]!.start;
   if (!last || !here || last.about === null || last.metric !== 'share' || unitKind(quantity) !== 'money') return null;
-  return WORTH.test(doc.text.slice(last.quantity.end, quantity.start))
+  return WORTH.test(unhedged(doc.text.slice(last.quantity.end, quantity.start)))
     ? { ...told(last, last.of, 'stake.worth'), metric: 'other', unit: quantity.unit }
     : null;
 }

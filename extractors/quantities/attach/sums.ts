@@ -25,7 +25,7 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     metric: 'other',
     kinds,
     before:
-      /\b(?:los(?:t|es?|ing)|(?:wip(?:es?|ed|ing)|eras(?:es?|ed|ing)|knock(?:s|ed|ing)) (?:out|off|away)|(?:net|operating|quarterly|annual) loss(?:es)? of|debts? of|owe[sd]?|owing) (?:about |around |over |some |nearly |more than |almost |roughly |up to )*$/i,
+      /\b(?:los(?:t|es?|ing)|(?:wip(?:es?|ed|ing)|eras(?:es?|ed|ing)|knock(?:s|ed|ing)) (?:out|off|away)|(?:net|operating|quarterly|annual) loss(?:es)? of|debts? of|owe[sd]?|owing) $/i,
     reads: [
       'Acme lost $4.4 billion in the quarter.',
       'It had a net loss of about $90 million.',
@@ -36,8 +36,7 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     name: 'spend.offered',
     metric: 'spend',
     kinds,
-    before:
-      /\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?: (?!at\b|for\b|of\b|from\b|with\b)[A-Z]?[a-z]\S*){0,3}? (?:up to |about |around |over |some |nearly |more than |as much as )*$/i,
+    before: /\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?: (?!at\b|for\b|of\b|from\b|with\b)[A-Z]?[a-z]\S*){0,3}? $/i,
     after: /^(?:in (?:cash|stock) )?(?:for\b|to (?:buy|acquire|join|take))/i,
     reads: ['Acme offered Bolt $34 billion for its browser.', 'It bid $4 billion to buy the firm.'],
     leaves: ['It offers a board at $40 for makers.', 'It offers $5 in credits.'],
@@ -72,7 +71,7 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     metric: 'other',
     kinds,
     before:
-      /\b(?:backlog|order ?book|(?:remaining|contracted) (?:performance )?(?:obligations|revenue)) (?:(?:now|of|has|had|have|is|was|at|to|grew|grown|swelled|rose|risen|jumped|climbed|reached|reaches|stands|stood|hit|hits|topped|tops|passed|doubled|tripled|exceeds|about|around|some|nearly|over|more|than|almost) ){1,5}$/i,
+      /\b(?:backlog|order ?book|(?:remaining|contracted) (?:performance )?(?:obligations|revenue)) (?:(?:now|of|has|had|have|is|was|at|to|grew|grown|swelled|rose|risen|jumped|climbed|reached|reaches|stands|stood|hit|hits|topped|tops|passed|doubled|tripled|exceeds) ){1,5}$/i,
     clear: true,
     reads: ['Its backlog has grown to $90 billion.', 'It has an order book of about $4 billion.'],
     leaves: ['It has a backlog and raised $4 million.'],
@@ -82,7 +81,7 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     metric: 'other',
     kinds,
     before:
-      /\b(?:demand(?:s|ed|ing)|su(?:es|ed|ing) (?:[A-Z]\S* ){0,3}for|damages of|penalt(?:y|ies) of|violations? costs?) (?:up to |about |over |at least |more than |some )?$/i,
+      /\b(?:demand(?:s|ed|ing)|su(?:es|ed|ing) (?:[A-Z]\S* ){0,3}for|damages of|penalt(?:y|ies) of|violations? costs?) $/i,
     reads: [
       'Acme sued Bolt Labs for $9 million.',
       'Acme sued Bolt on Monday, demanding $90 million.',
