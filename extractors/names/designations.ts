@@ -1,5 +1,6 @@
 /** Designations whose base is in no list, in small letters, or left out: "PersonaPlex-7B", "genie-3", "5.3-codex". */
 import { Tag } from '../document.ts';
+import { COUNTED } from '../lexicon/counted.ts';
 import { NO_NAMES } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
@@ -75,17 +76,6 @@ export function designation(line: Line, at: number): Found | null {
   return null;
 }
 
-/** What is counted without being a name: "Section 3.1", "Phase 2". Lemmas. */
-const COUNTED: ReadonlySet<string> = new Set(
-  `version section chapter part step level phase round tier top score rating season episode day week month year grade rank
-   build release point stage layer type class group page line item question option route highway gen generation appendix
-   act article volume issue number exercise lesson module unit lecture session track room hall gate area zone sector
-   series category scenario case example experiment test task problem theorem lemma equation era wave week q rule law
-   principle priority theme figure table note chapter level tip hour minute average median total cycle quarter`.split(
-    /\s+/,
-  ),
-);
-
 /** "Day-0", "Phase-2": when or how far, not what. */
 export const isStage = (line: Line, at: number): boolean =>
   STAGES.has(line.tokens[at]!.lemma) && /^(?:\d+|one|zero)$/.test(line.tiedTo(at)?.lower ?? '');
@@ -99,10 +89,23 @@ function countedBase(line: Line, at: number): Found | null {
   if (!number?.spaced || !(token.tags & Tag.Noun) || token.tags & Tag.Plural || COUNTED.has(token.lemma)) return null;
   const decimal = /^\d{1,2}\.\d{1,2}$/.test(number.text);
   if (!decimal && !/^\d{1,2}$/.test(number.text)) return null;
-  if (line.isTitle(at) || (line.isOpening(at) && !decimal)) return null;
+  if (line.isTitle(at) || (line.isOpening(at) && !decimal && !isSubject(line, at))) return null;
   const { last, kinds } = extendDesignation(tokens, at, true);
   if (kinds[0] !== 'version') return null;
   return line.make(at, last, { kinds, by: 'context', strength: 'likely' });
+}
+
+/** "Ember 2, a small model", "Ember 2 beats", "[Ember 2](...) is": whether a counted noun that opens a phrase is spoken of. */
+function isSubject({ tokens, marks }: Line, at: number): boolean {
+  const [next, after] = [tokens[at + 2], tokens[at + 3]];
+  if (marks.ends.get(tokens[at]!.start) === tokens[at + 1]!.end) return next?.text !== ':';
+  if (!next) return false;
+  if (next.text === ',') return /^(?:an?|its|the|which|from)$/.test(after?.lower ?? '');
+  if (/^['’]s$/.test(next.text) || next.tags & Tag.Auxiliary) return true;
+  if (!(next.tags & Tag.Verb) || next.lower === next.lemma || next.tags & Tag.Gerund) return false;
+  // "Ember 2 beats the rest" has a verb, "Ember 2 beats in a row" none.
+  const acted = after !== undefined && (isCapital(after) || (after.tags & (Tag.Determiner | Tag.Number)) !== 0);
+  return !(next.tags & Tag.Plural) || acted;
 }
 
 const BOARD = /^[A-Z]{2,5}$/;

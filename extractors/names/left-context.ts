@@ -36,7 +36,7 @@ const STANDING =
 
 /** Words for what firms have with each other. */
 const DEALING =
-  /^(?:partner|partnership|deal|agreement|collaborat\w*|contract|team|compete|competition|alliance|talk|lawsuit|work)$/;
+  /^(?:partner|partnership|deal|agreement|collaborat\w*|contract|team|compete|competition|alliance|talk|lawsuit|work|rivalry|feud|fight|dispute|merger)$/;
 
 /** What ties a thing to software. */
 const TYING = /^(?:connector|integration|plugin|plug-in|extension|wrapper|adapter|bindings?)$/;
@@ -55,7 +55,7 @@ const isBuilt = ({ text, lemma }: Token): boolean =>
 
 /** "the framework X", "CEO X", "apps like X". */
 function nounVotes(votes: Votes, before: Token, name: NameContext): void {
-  const { tokens, left, quoted, numbered } = name;
+  const { tokens, left, right, quoted, numbered } = name;
   // "the Calgary developer Tideway" is a firm that builds.
   const isBuilder = before.lemma === 'developer' && left > 0 && isBuilt(tokens[left - 1]!);
   const noun = isBuilder ? 'company' : TYPE_NOUNS.get(before.lemma);
@@ -72,6 +72,14 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   // "in two versions, Instant and Thinking"
   if (/^[,:]$/.test(before.text) && kind && kind.tags & Tag.Plural && VERSIONS.test(kind.lemma))
     vote(votes, 'model', 3);
+  // "its agent, Tern, writes": what is owned, and its name
+  if (
+    before.text === ',' &&
+    noun === undefined &&
+    isOwnThing(tokens, left - 1) &&
+    /^[,.;]?$/.test(tokens[right]?.text ?? '')
+  )
+    vote(votes, TYPE_NOUNS.get(kind?.lemma ?? ''), 2.5);
   // "8x H100", "Acme x Beta"
   if (/^(?:\d+)?[x×]$/.test(before.lower)) {
     if (isCapital(kind ?? before)) vote(votes, 'company', 2);
@@ -88,6 +96,20 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   // "The Information": an article in capitals within a sentence belongs to a title.
   if (before.text === 'The' && left > 0) vote(votes, 'source', 1);
   ownerVotes(votes, before, name);
+}
+
+/** Whether a noun for one thing ends at `at` that somebody owns or leads: "its coding agent". */
+function isOwnThing(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at];
+  if (!noun || noun.tags & Tag.Plural || !TYPE_NOUNS.has(noun.lemma)) return false;
+  let first = at;
+  while (
+    first > at - 5 &&
+    tokens[first]!.tags & (Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown) &&
+    tokens[first - 1]
+  )
+    first--;
+  return /^(?:its|their|his|her|['’]s)$/.test(tokens[first]!.lower);
 }
 
 /** "customers include Acme, Beta and Tern", "counts Acme and Beta as clients": whether a name stands in such a list. */

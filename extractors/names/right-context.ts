@@ -39,7 +39,8 @@ function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }
   const next = tokens[right + 1];
   const noun = TYPE_NOUNS.get(after.lemma) ?? TYPE_NOUNS.get(after.lower.replace(/s$/, ''));
   const owned = /^['’]s?$/.test(tokens[left]?.text ?? '') || tokens[left]?.lower === 'own';
-  if (FIRM_NOUNS.has(after.lemma)) vote(votes, 'company', 1.5);
+  if (comesFrom(after, tokens, left, right)) vote(votes, 'place', 5);
+  else if (FIRM_NOUNS.has(after.lemma)) vote(votes, 'company', 1.5);
   else if (SCHOOL_NOUNS.has(after.lemma)) vote(votes, 'organization', 2.5);
   else if (noun === 'hardware' && !owned && /s$/.test(after.lower) && !numbered) vote(votes, 'company', 1.5);
   else if (noun === 'paper') vote(votes, 'company', 1);
@@ -64,6 +65,13 @@ function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }
   // "Ostrava-based Acme"
   const based = after.lower === '-' && next?.lower === 'based' ? tokens[right + 2] : undefined;
   if (based && (isCapital(based) || TYPE_NOUNS.get(based.lemma) === 'company')) vote(votes, 'place', 3);
+}
+
+/** "the Halifax startup", "a Halifax chipmaker", "Halifax startup Quorvane": where a firm is from stands before what it is. */
+function comesFrom(after: Token, tokens: readonly Token[], left: number, right: number): boolean {
+  if (!/^(?:start-?up|outfit|upstart|newcomer|chip-?maker)$/.test(after.lemma)) return false;
+  const [before, next] = [tokens[left], tokens[right + 1]];
+  return /^(?:an?|the)$/.test(before?.lower ?? '') || (!before && next !== undefined && isCapital(next));
 }
 
 /** "X's CEO", "X's Grok 5". */
@@ -182,6 +190,14 @@ function scoreVotes(votes: Votes, after: Token, { tokens, right }: NameContext):
     vote(votes, 'benchmark', 1.5);
 }
 
+/** "launched X with $35 million from": what starts with so much money is a firm. */
+function moneyVotes(votes: Votes, { tokens, left, right }: NameContext): void {
+  const made = tokens[left]?.tags ?? 0;
+  if (!(made & Tag.Verb) || tokens[right]?.lower !== 'with' || !/^[$€£]/.test(tokens[right + 1]?.text ?? '')) return;
+  const amount = tokens.slice(right + 1, right + 5);
+  if (amount.some(({ lower }) => /^(?:million|billion|[\d.]+[mb]n?|m|mn|bn?)$/.test(lower))) vote(votes, 'company', 3);
+}
+
 /** Adds the votes of the words behind a name. */
 export function rightContextVotes(votes: Votes, name: NameContext): void {
   const { tokens, right } = name;
@@ -194,4 +210,5 @@ export function rightContextVotes(votes: Votes, name: NameContext): void {
   verbVotes(votes, after, name);
   appositionVotes(votes, after, name);
   scoreVotes(votes, after, name);
+  moneyVotes(votes, name);
 }

@@ -1,5 +1,6 @@
 /** Where a run of capitalised words ends. */
 import { Tag, type Token } from '../document.ts';
+import { COUNTED } from '../lexicon/counted.ts';
 import { INTERFACES, NO_NAMES, PARTICLES, ROLE_WORDS } from '../lexicon/cues.ts';
 import { isCommon, isHyphen } from '../syntax/lexemes.ts';
 import { isTiedSuffix } from './designation.ts';
@@ -72,6 +73,13 @@ function isSurname({ tokens }: Line, last: number, first: number): boolean {
   return last === first && tokens[last + 1]!.text === 'He' && !acts && !isCommon(tokens[last]!);
 }
 
+/** "Hauler One": whether a number is written out as a part of a name, which nothing counts. */
+function isNumeral(line: Line, last: number): boolean {
+  const [word, number, next] = [line.tokens[last]!, line.tokens[last + 1]!, line.tokens[last + 2]];
+  if (!/^(?:Zero|One|Two|Three)$/.test(number.text) || line.isTitle(last) || COUNTED.has(word.lemma)) return false;
+  return !next?.spaced || !(next.tags & Tag.Plural) || (next.tags & Tag.Verb) !== 0;
+}
+
 /** A word that no English text has but as a name: "NVIDIA", "InspectAI". */
 const isCoined = (token: Token, before: Token): boolean =>
   hasInnerCapital(token) || (/^\p{Lu}{4,}$/u.test(token.text) && before.text !== before.text.toUpperCase());
@@ -137,7 +145,8 @@ export function runEnd(line: Line, at: number): number {
     // "Noor El-Amin"
     const tied = line.tiedTo(last + 1);
     const particle = tied !== null && isCapital(tied) && PARTICLES.has(next.lower);
-    if (isClosed(next) && !ends && !particle && !isSurname(line, last, at)) return last;
+    if (isClosed(next) && !ends && !particle && !isSurname(line, last, at))
+      return isNumeral(line, last) ? last + 1 : last;
     // "Christmas Eve NVIDIA", "Department of Tides QuorvaneX": a coined word starts a name of its own.
     if (last > at && isCoined(next, tokens[last]!) && !ends && isPlain(line, at, last)) return last;
     // "Intelligence Index Qwen3.5-27B": a designation starts a name of its own.

@@ -44,17 +44,34 @@ function bracketed(doc: Document, group: Group, other: Group): boolean {
 
 /** Words that make the name of a firm that of a part of it: "Microsoft Research", "Anthropic Labs". Lower case. */
 const DIVISIONS: ReadonlySet<string> = new Set(
-  'research labs lab studio studios cloud health deepmind ventures robotics security games brain'.split(' '),
+  'research labs lab studio studios cloud health deepmind ventures capital fund foundation institute robotics security games brain'.split(
+    ' ',
+  ),
 );
 
 /** "Halden" is Halden Labs, where no list knows a Halden. */
 const isLabs = (added: readonly string[]): boolean => added.length === 1 && /^(?:labs?|robotics)$/.test(added[0]!);
 
-/** Whether a text has one name before the other: a firm is named in full before it is named in short. */
-function comesFirst({ occurrences: [long] }: Group, { occurrences: [short] }: Group): boolean {
+/**
+ * Whether a text has one name before the other: a firm is named in full before it is named in short, but in a heading, and
+ * where no list knows either.
+ */
+function comesFirst(
+  doc: Document,
+  { occurrences: [long], entry, name }: Group,
+  { occurrences: [short] }: Group,
+): boolean {
   if (!long || !short) return false;
+  const headed = doc.sentences[short.sentence]!.block.kind !== 'body' && long.sentence < short.sentence + NEAR;
+  if (headed && entry === null && !PARTS.test(name)) return true;
   return long.sentence < short.sentence || (long.sentence === short.sentence && long.first < short.first);
 }
+
+/** Last words of the names of firms beside which their parents go by the short name. */
+const PARTS = /\b(?:AI|Group|Labs?|Robotics)$/;
+
+/** How many sentences behind a heading its firm is named in full. */
+const NEAR = 5;
 
 /** Whether the text lists both names side by side, as two things: "Tarn and Tarn-Bench". */
 function isListedBeside({ sentences }: Document, group: Group, other: Group): boolean {
@@ -137,7 +154,7 @@ function isShortFor(
     return (
       shortName.length > 3 &&
       !added.some((part) => /^\d/.test(part) || (DIVISIONS.has(part) && !isLabs(added))) &&
-      (long.type === 'benchmark' || comesFirst(long, short))
+      (long.type === 'benchmark' || comesFirst(doc, long, short))
     );
   return long.type === 'model' && !/\d/.test(shortName) && added.every((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
 }

@@ -23,7 +23,10 @@ export function headOfPhrase(tokens: readonly Token[], from: number): EntityType
     }
     // "a 210B MoE", "120B dense": what has so many parameters.
     if (isOfModel(token.text)) return 'model';
-    const noun = testSet(tokens, at) ?? TYPE_NOUNS.get(token.lemma) ?? (ROLE_WORDS.has(token.lemma) ? 'person' : null);
+    // "Quorvane, a three-person team in Halifax"
+    const group = GROUP.test(token.lemma) && /^an?$/.test(tokens[from]!.lower) ? 'company' : null;
+    const role = ROLE_WORDS.has(token.lemma) ? 'person' : null;
+    const noun = testSet(tokens, at) ?? TYPE_NOUNS.get(token.lemma) ?? role ?? group;
     // "A, B and C as investors": several people are no one.
     if (noun === 'person' && token.tags & Tag.Plural) continue;
     // "the fine-tuning API": an acronym is a word, too.
@@ -34,6 +37,9 @@ export function headOfPhrase(tokens: readonly Token[], from: number): EntityType
   }
   return type;
 }
+
+/** Nouns for people who make things together. Lemmas. */
+const GROUP = /^(?:team|crew|collective|duo|trio)$/;
 
 /** "a test set", "an eval suite": what models are measured by. */
 function testSet(tokens: readonly Token[], at: number): EntityType | null {

@@ -3,7 +3,8 @@
  * it, names in one list vote for each other, and the type with the most votes wins.
  */
 import type { EntityType } from '../../graph/ontology.ts';
-import type { Document } from '../document.ts';
+import { type Document, Tag } from '../document.ts';
+import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { isCommon, isListed } from '../syntax/lexemes.ts';
@@ -13,10 +14,11 @@ import { actsInBusiness, raisesMoney, releases } from './deeds.ts';
 import { designationParts } from './designation.ts';
 import { formVotes } from './form-votes.ts';
 import type { Found } from './found.ts';
-import type { Group } from './grouping.ts';
+import { type Group, surface } from './grouping.ts';
 import { linkTypes } from './links.ts';
 import { siblingVotes } from './siblings.ts';
 import { typeCues } from './type-cues.ts';
+import { headOfPhrase } from './type-heads.ts';
 import { CUE_WEIGHTS } from './type-weights.ts';
 import { type Votes, vote, winner } from './votes.ts';
 
@@ -173,6 +175,26 @@ const isOnlyBased = ({ entry, type, occurrences }: Group): boolean =>
 /** Votes of the words around a name that tell its type against what the list knows of its base. */
 const TOLD = 2.5;
 
+/** What a firm's name that is said to be a thing stands for: "a model called Tern", "released Tern, its first model". */
+function saidToBe({ entry, occurrences }: Group, doc: Document): EntityType | null {
+  if (entry?.type !== 'company' || FIRMS_AND_PRODUCTS.has(entry.name)) return null;
+  for (const { sentence, first, last } of occurrences) {
+    const { tokens } = doc.sentences[sentence]!;
+    const before = tokens[first - 1];
+    if (!before) continue;
+    const called = /^(?:called|named|dubbed|codenamed)$/.test(before.lower);
+    const made = before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma) && tokens[last + 1]?.text === ',';
+    const kind = called
+      ? TYPE_NOUNS.get(tokens[first - 2]?.lemma ?? '')
+      : made && /^(?:an?|its|their|the)$/.test(tokens[last + 2]?.lower ?? '')
+        ? headOfPhrase(tokens, last + 3)
+        : null;
+    if (kind && THINGS.has(kind)) return kind;
+  }
+  return null;
+}
+const THINGS: ReadonlySet<EntityType> = new Set(['model', 'hardware', 'benchmark', 'dataset']);
+
 /** Gives every group a type: its entry's, its form's, its links', or the one with most votes. */
 export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   const links = linkTypes(doc);
@@ -188,6 +210,12 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
       if (group.occurrences.some((found) => actsInBusiness(found, doc))) group.type = 'company';
     if (group.entry?.type === 'product' && (group.type ?? 'product') === 'product' && !group.entry.maker)
       if (group.occurrences.some((found) => raisesMoney(found, doc))) group.type = 'company';
+    const thing = saidToBe(group, doc);
+    if (thing) {
+      group.entry = null;
+      group.type = thing;
+      group.name = surface(doc, group.occurrences[0]!);
+    }
     if (TEAMS.has(group.entry?.name ?? '') && group.occurrences.some((found) => releases(found, doc)))
       group.type = 'company';
     const both = shared(group);

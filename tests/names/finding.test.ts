@@ -50,6 +50,19 @@ describe('names of the lexicon', () => {
     ]);
   });
 
+  it('are everyday nouns with a number where the sentence speaks of them', () => {
+    expect(entitiesOf('Osprey 2 beats the rest.', false)).toEqual(['model: Osprey 2']);
+    expect(entitiesOf('[Osprey 2](https://example.org/osprey) is out.', false)).toEqual(['model: Osprey 2']);
+    expect(entitiesOf('Osprey 2, a small model, is out.', false)).toEqual(['model: Osprey 2']);
+    expect(entitiesOf('Osprey 2 birds in the marsh.', false)).toEqual([]);
+    expect(entitiesOf('Chapter 2 is short. Player 2 wins.', false)).toEqual([]);
+  });
+
+  it('go on with a number that is written out', () => {
+    expect(entitiesOf('They built a robot called Loader One in May.', false)).toEqual(['hardware: Loader One']);
+    expect(entitiesOf('It was Level One of the game.', false)).toEqual([]);
+  });
+
   it('are everyday words where nothing speaks for the name', () => {
     expect(entitiesOf('Anchor the boat. The anchor holds.')).toEqual([]);
     expect(entitiesOf('Quillors report a leak. Quillators rank the models.', false)).toEqual([]);

@@ -31,6 +31,12 @@ describe('one thing, several names', () => {
     ]);
   });
 
+  it('a firm in full below a heading that has it in short', () => {
+    expect(entitiesOf('# Quorvane wants your boats\n\nQuorvane Securities raised $20 million.')).toEqual([
+      'company: Quorvane Securities',
+    ]);
+  });
+
   it('but never two sizes', () => {
     expect(entitiesOf('Borealis 4 12B beats Borealis 4 31B.')).toEqual([
       'model: Borealis 4 12B',

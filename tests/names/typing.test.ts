@@ -38,6 +38,11 @@ describe('types without a lexicon', () => {
     ['It is a small outfit from Quorvane that few know.', 'place: Quorvane'],
     ['They want a campus near Quorvane by May.', 'place: Quorvane'],
     ['In Quorvane, a judge agreed.', 'place: Quorvane'],
+    ['The Quorvane startup was founded in May.', 'place: Quorvane'],
+    ['Quorvane, a three-person team, wrote it.', 'company: Quorvane'],
+    ['They launched Quorvane with $35 million.', 'company: Quorvane'],
+    ['Half of the teams use its agent, Quorvane, in May.', 'product: Quorvane'],
+    ['It ends a rivalry with Quorvane Devices.', 'company: Quorvane Devices'],
     ['They lead on Quorvane, a test set for tides.', 'benchmark: Quorvane'],
     ['Quorvane, a family of sparse MoEs, is out.', 'model: Quorvane'],
     ['The firm taped out Quorvane in May.', 'hardware: Quorvane'],
@@ -123,6 +128,12 @@ describe('types without a lexicon', () => {
     expect(knownTypeOf('It scores 1501 Elo on LMArena.', 'LMArena')).toBe('benchmark');
     expect(knownTypeOf('LMArena raised $100 million.', 'LMArena')).toBe('company');
     expect(knownTypeOf('It tops LMArena with 1501 Elo.', 'LMArena')).toBe('benchmark');
+  });
+
+  it('of a firm that the text calls a model is that of the model', () => {
+    expect(knownTypeOf('A model called Lumen was seen there.', 'Lumen')).toBe('model');
+    expect(knownTypeOf('Halden Labs previewed Lumen, its first reasoning model.', 'Lumen')).toBe('model');
+    expect(knownTypeOf('A deal with Lumen Technologies was signed.', 'Lumen Technologies')).toBe('company');
   });
 
   it('of a brand follow from the models named after it', () => {
