@@ -25,6 +25,33 @@ describe('clauses', () => {
     expect(facts('It has a deal that Tarnwell and Oxbow signed.')).toEqual(['Tarnwell partners_with Oxbow']);
   });
 
+  it('go on with their subject behind a relative clause', () => {
+    expect(facts('Tarnwell, which makes hats, released Veldt 2 in May.')).toEqual(['Tarnwell develops Veldt 2']);
+    expect(facts('Tarnwell, which is based in Ardenia, bought Oxbow and released Veldt 2.')).toEqual([
+      'Tarnwell located_in Ardenia',
+      'Tarnwell acquires Oxbow',
+      'Tarnwell develops Veldt 2',
+    ]);
+    expect(facts('Tarnwell released Veldt 2, which writes hats, built on Borealis.')).toContain(
+      'Veldt 2 based_on Borealis',
+    );
+  });
+
+  it('have infinitives without "to" behind whoever is helped, let or made to', () => {
+    expect(facts('Ada Brook helped build Veldt 2. Tarnwell helps Oxbow create Borealis.')).toEqual([
+      'Ada Brook develops Veldt 2',
+      'Oxbow develops Borealis',
+    ]);
+    expect(facts('Haldane let Tarnwell use Veldt 2.')).toEqual(['Tarnwell uses Veldt 2']);
+  });
+
+  it('have verbs behind phrases that stand for an adverb', () => {
+    expect(statements('Tarnwell bought Oxbow, which will in turn use Veldt 2.')).toMatchObject([
+      { type: 'acquires', status: 'actual' },
+      { type: 'uses', status: 'planned' },
+    ]);
+  });
+
   it('own one item of a list alone', () => {
     expect(facts("They like Granite X1, Tarnwell's Veldt 2, and Borealis.")).toEqual(['Tarnwell develops Veldt 2']);
   });

@@ -70,6 +70,8 @@ const VERBS = new Set(
 const KNOWN = 0.3;
 /** How much likelier a word is a verb between a name and "that". */
 const GOVERNING = 0.8;
+/** How much likelier a word is an infinitive behind a verb like "help". */
+const HELPED = 4.5;
 /** How much dearer a word is as what no list says that it is. */
 const UNUSUAL = 0.7;
 /** How much dearer it is to read a word of the trade's nouns as a verb. */
@@ -91,6 +93,8 @@ export const Doubt = {
   Aside: 32,
   /** An amount of money follows: "just closed $4M". */
   Paying: 64,
+  /** A verb before governs a bare infinitive: "helped build it". */
+  Helped: 128,
 } as const;
 
 /** A word's candidates, for each set of doubts that has come up. */
@@ -167,6 +171,7 @@ function study(token: Lexeme, doubts: number): Candidates {
   } else if (tags & Tag.Noun) add(tags & Tag.Plural ? 'plural' : 'noun', VERBS.has(token.lemma) ? 2 * UNUSUAL : 0);
   // "left to found Tessel"
   if (/^(?:co-?)?found$/.test(lower)) add('bare');
+  if (has(Doubt.Helped)) add('bare', -HELPED);
   if (tags & Tag.Past) {
     if (!tied && (verb || !lower.includes('-')) && !PARTICIPLE_ONLY.has(lower)) add('past');
     if (!PAST_ONLY.has(lower)) add('participle', naming && NAMING.test(lower) ? -2.2 : 0.15);

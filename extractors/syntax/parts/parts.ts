@@ -7,9 +7,11 @@
  */
 import { Shape, Tag, type Token } from '../../document.ts';
 import { isHyphen } from '../lexemes.ts';
+import { adverbialLength } from './adverbials.ts';
 import { type Candidates, candidatesOf, Doubt, NAME, NAMES } from './candidates.ts';
 import { costAfter, NUMBER, PARTS, type Part } from './costs.ts';
 import { multiplies, verbBehind } from './factors.ts';
+import { isHelped } from './helped.ts';
 
 /** What a second verb costs in a clause that has one; less after a comma or "and", which may join two. */
 const SECOND_VERB = 2.2;
@@ -169,6 +171,7 @@ export function partsOf(
   const parts: (Part | null)[] = [];
   const candidates: (Candidates | null)[] = [];
   let closing = false;
+  let adverbialEnd = 0;
   for (const token of tokens) {
     const { index } = token;
     parts.push(null);
@@ -194,10 +197,13 @@ export function partsOf(
               : 0) |
             (after && (isName(index + 1) || opensName(after)) ? Doubt.Naming : 0) |
             (after && /^[$€£]/.test(after.text) ? Doubt.Paying : 0) |
-            (isAside(token, verbBehind(tokens, index), isName) ? Doubt.Aside : 0),
+            (isAside(token, verbBehind(tokens, index), isName) ? Doubt.Aside : 0) |
+            (isHelped(tokens, index, isName) ? Doubt.Helped : 0),
         );
     // "models such as X": no determiner; "more than doubles": no comparison.
-    const skipped = (token.lower === 'such' && after?.lower === 'as') || multiplies(tokens, index);
+    if (index >= adverbialEnd && !name) adverbialEnd = index + adverbialLength(tokens, index);
+    const skipped =
+      index < adverbialEnd || (token.lower === 'such' && after?.lower === 'as') || multiplies(tokens, index);
     const counts = possible.parts.length > 0 && !skipped;
     candidates.push(counts ? possible : null);
   }

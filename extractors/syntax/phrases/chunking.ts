@@ -6,6 +6,7 @@ import { TRANSPARENT } from '../heads.ts';
 import { ofWord } from '../lexemes.ts';
 import { mentionIndex } from '../mentions.ts';
 import type { Part } from '../parts/costs.ts';
+import { isHelped } from '../parts/helped.ts';
 import { partsOf } from '../parts/parts.ts';
 import type { Phrase, RuleVerbs } from './kinds.ts';
 
@@ -75,6 +76,11 @@ export class Chunking {
       this.tokens[at + 1]?.lower === 'from' &&
       !this.isName(at - 1)
     );
+  }
+
+  /** Whether a token is the infinitive of a verb before it that takes one without "to". */
+  isHelped(at: number): boolean {
+    return this.parts[at] === 'bare' && isHelped(this.tokens, at, (other) => this.isName(other));
   }
 
   isName(at: number): boolean {

@@ -1,6 +1,7 @@
 /** What stands between phrases: marks, prepositions, conjunctions and what opens clauses; and what is passed over. */
 import { Tag } from '../../document.ts';
 import { isHyphen, ofWord } from '../lexemes.ts';
+import { adverbialLength } from '../parts/adverbials.ts';
 import { multiplies } from '../parts/factors.ts';
 import { type Chunking, isQuote } from './chunking.ts';
 import type { Joint } from './kinds.ts';
@@ -30,7 +31,6 @@ export function passOver(sentence: Chunking, at: number): number {
   const token = sentence.tokens[at]!;
   const { lower } = token;
   const next = sentence.token(at + 1)?.lower;
-  if (lower === 'to' && next === 'date') return at + 2;
   if (isQuote(token) || multiplies(sentence.tokens, at)) return at + 1;
   // "No, Acme is not for sale."
   if (at === 0 && /^(?:no|yes|well|oh|ok|okay|sure|right)$/.test(lower) && next === ',') return 2;
@@ -39,7 +39,7 @@ export function passOver(sentence: Chunking, at: number): number {
     return sentence.token(at + 3)?.text === ',' ? at + 4 : at + 3;
   // "with the likes of X"
   if (lower === 'the' && next === 'likes') return at + 3;
-  return pastBound(sentence, at);
+  return adverbialLength(sentence.tokens, at) + pastBound(sentence, at);
 }
 
 /** "up to 200,000 chips", "as much as $3 billion": where the number itself starts; else `at`. */

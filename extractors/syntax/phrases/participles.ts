@@ -55,7 +55,7 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
     !RELATIVE.has(previous.lower) &&
     (sentence.isName(at + 1) || MODIFIED.has(sentence.parts[at + 1] ?? null));
   if (modifies) return null;
-  if (isMainVerb(sentence, at)) return 'finite';
+  if (isMainVerb(sentence, at) || resumesMain(sentence, at)) return 'finite';
   // "Acme, based in Lyon,"
   if (sentence.phrases.at(-1)?.kind === 'comma' && SEATED.test(sentence.tokens[at]!.lower)) return 'participle';
   return sentence.parts[at] === 'participle' || modifiesApposition(sentence, at) || goesOn(sentence)
@@ -73,6 +73,18 @@ function isMainVerb(sentence: Chunking, at: number): boolean {
   const verbs = phrases.filter(({ kind }) => kind === 'verb');
   if (verbs.length === 0 || !verbs.every((verb) => verb.kind === 'verb' && verb.form === 'participle')) return false;
   return !parts.some((part, index) => index > at && FINITE.has(part));
+}
+
+/** "Acme, which makes chips, raised $3M": what goes on with a subject that a relative clause has interrupted. */
+function resumesMain(sentence: Chunking, at: number): boolean {
+  const { phrases, parts, tokens } = sentence;
+  if (phrases.at(-1)?.kind !== 'comma' || tokens[at + 1]?.lower === 'by' || SEATED.test(tokens[at]!.lower))
+    return false;
+  const opened = phrases.findIndex(({ kind }) => kind === 'verb' || kind === 'relative');
+  const isInterrupted = phrases[opened]?.kind === 'relative' && phrases[opened - 1]?.kind === 'comma';
+  if (!isInterrupted || phrases[opened - 2]?.kind !== 'noun') return false;
+  if (phrases.some(({ kind }, index) => index > opened && kind === 'break')) return false;
+  return !parts.some((part, index) => index > at && FINITE.has(part) && parts[index - 1] !== 'conjunction');
 }
 
 /** "Acme launched Zephyra, integrated into Torch and tested on phones": the second of two participles. */

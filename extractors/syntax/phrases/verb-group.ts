@@ -1,5 +1,6 @@
 /** Verb groups: a verb with its auxiliaries, adverbs and particle, and what they tell of its form, voice and stance. */
 import { Tag, type Token, type VerbForm } from '../../document.ts';
+import { adverbialLength } from '../parts/adverbials.ts';
 import { groupStatus } from '../stance.ts';
 import { isVerbal } from '../words.ts';
 import { type Chunking, isQuote } from './chunking.ts';
@@ -65,6 +66,8 @@ function auxiliariesFrom(sentence: Chunking, start: number, from: number, isBe: 
     else if (isAdverbial(sentence, end, any) && (any || end > start || sentence.tagsAt(end + 1) & Tag.Verb)) {
       if (!any && !sentence.isVerb(end + 1) && !(sentence.tagsAt(end + 1) & Tag.Gerund)) return null;
     }
+    // "will in turn use"
+    else if (any && adverbialLength(sentence.tokens, end) > 0) end++;
     // will "likely use"
     else if (!any || !isQuote(sentence.tokens[end]!)) break;
   }
@@ -118,6 +121,7 @@ function plainGroup(sentence: Chunking, at: number, head: number): VerbGroup | n
   if (!token || sentence.isName(head)) return null;
   if (token.tags & Tag.Gerund) return isGerund(sentence, at, head) ? group(sentence, at, head, 'gerund') : null;
   if (!sentence.isVerb(head)) return null;
+  if (sentence.isHelped(head)) return group(sentence, at, head, 'infinitive');
   const form = token.tags & Tag.Past ? pastForm(sentence, at, head) : 'finite';
   return form && group(sentence, at, head, form);
 }

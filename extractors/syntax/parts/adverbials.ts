@@ -1,0 +1,23 @@
+/** Phrases that stand for an adverb and tell nothing of who does what: "will in turn use chips". */
+import type { Token } from '../../document.ts';
+
+/** The second word of each, by its first. */
+const SECOND: ReadonlyMap<string, RegExp> = new Map([
+  ['in', /^(?:turn|part|fact|effect|theory|practice|particular|general|return)$/],
+  ['of', /^course$/],
+  ['for', /^(?:now|example|instance|good)$/],
+  ['so', /^far$/],
+  ['at', /^(?:first|last|times|once|present)$/],
+  ['by', /^default$/],
+  ['once', /^(?:again|more)$/],
+  ['to', /^date$/],
+]);
+
+/** How many tokens such a phrase takes that starts at a token; 0 where none does. */
+export function adverbialLength(tokens: readonly Token[], at: number): number {
+  const second = SECOND.get(tokens[at]!.lower);
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (!second || !next || !second.test(next.lower)) return 0;
+  // "in fact-checking", "in part of Europe", "in return for shares"
+  return after && (/^[-‑‐]$/.test(after.text) || /^(?:of|for)$/.test(after.lower)) ? 0 : 2;
+}

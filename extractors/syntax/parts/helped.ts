@@ -1,0 +1,39 @@
+/** Infinitives without "to": what somebody helps, lets or has another do. */
+import { Tag, type Token } from '../../document.ts';
+
+/** Verbs that a bare infinitive follows, behind whoever does it. */
+const GOVERNORS = /^(?:help|let)$/;
+/** Verbs that do so only right before a name: "had Broadcom design it". */
+const CAUSATIVES = /^(?:have|make|watch|see)$/;
+
+/** What can stand in the noun phrase between. */
+const NOMINAL = Tag.Noun | Tag.Adjective | Tag.Determiner | Tag.Pronoun | Tag.Number;
+
+/** How many words of a noun phrase may stand between. */
+const REACH = 4;
+
+/**
+ * Whether a token is where such a verb has its infinitive: "helped build it", "helped small firms build it".
+ * @param isName whether the token at an index belongs to a name
+ */
+export function isHelped(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
+  const token = tokens[at]!;
+  if (token.lower !== token.lemma || !(token.tags & (Tag.Verb | Tag.Noun)) || isName(at)) return false;
+  let before = at - 1;
+  while (isName(before)) before--;
+  const named = before < at - 1;
+  while (!named && before >= at - REACH && tokens[before] && isBetween(tokens[before]!)) before--;
+  const governor = tokens[before];
+  if (!governor || isName(before)) return false;
+  if (CAUSATIVES.test(governor.lemma) || /^(?:had|has)$/.test(governor.lower)) return named && acts(tokens[at + 1]);
+  // "a help desk"
+  const isNoun = ((tokens[before - 1]?.tags ?? 0) & (Tag.Determiner | Tag.Adjective)) !== 0;
+  return GOVERNORS.test(governor.lemma) && !isNoun && (token.tags & Tag.Verb) !== 0;
+}
+
+const isBetween = ({ tags, lemma }: Token): boolean =>
+  (tags & NOMINAL) !== 0 && !GOVERNORS.test(lemma) && (tags & (Tag.Preposition | Tag.Conjunction)) === 0;
+
+/** Whether a token can open what a verb acts on. */
+const acts = (token: Token | undefined): boolean =>
+  token !== undefined && ((token.tags & (Tag.Determiner | Tag.Pronoun)) !== 0 || /^\p{Lu}/u.test(token.text));
