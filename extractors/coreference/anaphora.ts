@@ -135,6 +135,8 @@ function standsAlone({ tokens }: Sentence, noun: number): boolean {
   const after = tokens[noun + 1];
   if (!after) return true;
   const next = tokens[noun + 2];
+  // "will work with the startup next year"
+  if (/^(?:next|last|this)$/.test(after.lower) && PERIOD.test(next?.lower ?? '')) return true;
   const acts =
     ((after.tags & Tag.Verb) !== 0 && !(next && next.tags & Tag.Auxiliary)) ||
     ((after.tags & Tag.Plural) !== 0 &&
@@ -144,6 +146,8 @@ function standsAlone({ tokens }: Sentence, noun: number): boolean {
         /^[\d$€£\p{Lu}]/u.test(next.text)));
   return !(/^\p{Lu}|^\d/u.test(after.text) || (after.tags & Tag.Noun && !acts) || after.lower === 'of');
 }
+
+const PERIOD = /^(?:year|month|week|quarter|summer|fall|autumn|winter|spring)$/;
 
 /** What tells another firm from the one spoken of: "the rival startup", "the parent company". */
 const ANOTHER =
@@ -158,10 +162,29 @@ const RELATIONAL = /^(?:provider|supplier|vendor|partner|lender|broker)$/;
 /** Nouns that stand for a firm behind the name of its place alone: "the Lyon crew". */
 const CREW = /^(?:crew|shop|house|team|gang|lot|duo|trio)$/;
 
+/** What is a firm's own. */
+const UNIT = /^(?:unit|subsidiary|arm|offshoot|spinout|spin-?off)$/;
+
+/** What a hyphen ties to the name of a place or a firm: "Lyon-based", "Acme-owned". */
+const TIED = /^(?:based|headquartered|born|owned|backed|controlled|funded|led)$/;
+
+/** How many words such a name may have. */
+const NAME_WORDS = 3;
+
+/** "the Fund One-backed startup": the token behind what is tied to a name that starts at a token; null where nothing is. */
+function tiedTo(tokens: Sentence['tokens'], at: number): number | null {
+  for (let hyphen = at + 1; hyphen <= at + NAME_WORDS; hyphen++) {
+    if (!/^[\p{Lu}\d]/u.test(tokens[hyphen - 1]?.text ?? '')) return null;
+    if (isHyphen(tokens[hyphen]) && TIED.test(tokens[hyphen + 1]?.lower ?? '')) return hyphen + 2;
+  }
+  return null;
+}
+
 /** "the voice startup", "the Lyon company": where the noun for a firm stands that one or two words describe; null for none. */
 function firmAfter({ tokens }: Sentence, at: number): number | null {
-  const based = isHyphen(tokens[at + 2]) && /^(?:based|headquartered|born)$/.test(tokens[at + 3]?.lower ?? '');
-  const from = based ? at + 4 : at + 2;
+  const tied = tiedTo(tokens, at + 1);
+  const based = tied !== null;
+  const from = tied ?? at + 2;
   for (let head = from; head < from + 2; head++) {
     const token = tokens[head];
     const before = tokens[head - 1];
@@ -173,6 +196,8 @@ function firmAfter({ tokens }: Sentence, at: number): number | null {
     // "is the sole provider for Acme"
     if (RELATIONAL.test(token.lemma) && /^(?:for|to)$/.test(tokens[head + 1]?.lower ?? '')) return null;
     if (TYPE_NOUNS.get(token.lemma) === 'company') return head;
+    // "the Acme unit": one of Acme's.
+    if (UNIT.test(token.lemma) && /^\p{Lu}/u.test(before.text)) return head;
     if (CREW.test(token.lemma) && (described || isPlaceName(before.text))) return head;
   }
   return null;

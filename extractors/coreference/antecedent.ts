@@ -6,7 +6,7 @@ import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
 import { hasPlural } from './prominence.ts';
-import { isStaff, isYoungFirm, takenOver } from './takeovers.ts';
+import { isStaff, isYoungFirm, takenOver, youngOf } from './takeovers.ts';
 import { antecedentWithin, described } from './within.ts';
 
 /** Whether a pronoun stands for what the words before it say is applied somewhere. */
@@ -26,6 +26,7 @@ export function antecedentOf(
   before: readonly Mention[],
 ): number | null {
   const { first, types, description } = anaphor;
+  const young = isYoungFirm(sentence, anaphor);
   if (description && isOfStranger(sentence, first, before)) return null;
   // A description right behind a name describes it, and stands for nothing else.
   const apposed = description ? apposedTo(sentence, first, before) : null;
@@ -73,8 +74,7 @@ export function antecedentOf(
   }
   for (const kind of isActedOn ? [expected] : kinds) {
     const entity =
-      (own ? null : within(kind))?.entity ??
-      antecedentBefore(discourse, sentence, kind, anaphor.noun ?? null, description && isYoungFirm(sentence, anaphor));
+      (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, kind, anaphor.noun ?? null, young);
     if (entity !== null) return entity;
   }
   return null;
@@ -91,7 +91,7 @@ function antecedentBefore(
   for (const mentions of discourse.earlier(sentence)) {
     const bought = isYoung && types.has('company') ? takenOver(discourse, mentions) : null;
     if (bought) return bought.entity;
-    const earlier = described(discourse.doc, mentions, types, noun);
+    const earlier = described(discourse.doc, isYoung ? youngOf(discourse.doc, mentions) : mentions, types, noun);
     if (earlier) return earlier.entity;
   }
   if (noun !== null) return null;
@@ -106,8 +106,8 @@ function antecedentBefore(
   );
 }
 
-/** How many words may stand between "the" and the noun of a description: "the Lyon voice company". */
-const DESCRIBING = 2;
+/** How many words may stand between "the" and the noun of a description: "the Fund One-backed company". */
+const DESCRIBING = 5;
 
 /** "the lab" of Borealis Lab, "the institute" of the Torvale Institute: the one firm named before by its own name's last word. */
 function labelledBy(

@@ -1,5 +1,6 @@
 /** Whom a sentence says that another takes over or puts money in: "the startup" and "its CEO" are mostly his. */
-import { type Mention, type Sentence, Tag } from '../document.ts';
+import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import type { Anaphor } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -11,8 +12,12 @@ const TAKING = /^(?:acquire|buy|purchase|acqui-?hire|snap|scoop|absorb|back|fund
 export const isStaff = (lemma: string): boolean => STAFFED.test(lemma);
 
 /** "the startup": no firm that buys others. */
-export const isYoungFirm = ({ tokens }: Sentence, { last }: Anaphor): boolean =>
-  /^(?:start-?up|newcomer|upstart)$/.test(tokens[last]!.lemma);
+export const isYoungFirm = ({ tokens }: Sentence, { last, description }: Anaphor): boolean =>
+  description && /^(?:start-?up|newcomer|upstart)$/.test(tokens[last]!.lemma);
+
+/** Some mentions without the firms that are too old and large for a "startup". */
+export const youngOf = (doc: Document, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(({ entity }) => !hasRole(doc.entities[entity]!, 'incumbent'));
 
 /** "Acme bought Tessel. The startup ...": the firm that another takes over or puts money in; null for none. */
 export function takenOver(discourse: Discourse, mentions: readonly Mention[]): Mention | null {

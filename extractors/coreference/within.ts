@@ -13,6 +13,7 @@ import {
   MEANS,
   TELLING,
 } from './prominence.ts';
+import { isYoungFirm, youngOf } from './takeovers.ts';
 
 /** Verbs whose object does what follows. Lemmas. */
 const ASKING = /^(?:sue|ask|urge|force|order|press|push|tell|let|allow|persuade|convince)$/;
@@ -33,17 +34,18 @@ interface Context {
 export function antecedentWithin(
   doc: Document,
   sentence: Sentence,
-  { types, first, description, noun }: Anaphor,
+  anaphor: Anaphor,
   before: readonly Mention[],
 ): Mention | null {
+  const { types, first, description, noun } = anaphor;
   const fits = ({ entity }: Mention): boolean => types.has(doc.entities[entity]!.type);
   const context: Context = { doc, sentence, before, types, fits };
   if (description) {
     // "the Lyon company" is not Lyon; "Acme puts money into the company": not into itself.
     const beside = sentence.tokens[first - 1]?.end;
-    const actor = actorOn(sentence, first, before);
+    const actor = actorOn(doc, sentence, first, before);
     const others = before.filter(({ end, entity }) => end !== beside && entity !== actor?.entity);
-    return described(doc, others, types, noun ?? null);
+    return described(doc, isYoungFirm(sentence, anaphor) ? youngOf(doc, others) : others, types, noun ?? null);
   }
   if (first === 0) return null;
   if (isObject(sentence, first)) return actedOn(context, first);
@@ -51,18 +53,24 @@ export function antecedentWithin(
 }
 
 /** Who does what is done to a description at a token: the name before the verb whose clause it closes; null where it is a subject itself. */
-function actorOn({ tokens }: Sentence, first: number, before: readonly Mention[]): Mention | null {
+function actorOn(doc: Document, { tokens }: Sentence, first: number, before: readonly Mention[]): Mention | null {
   const article = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
-  if (!((tokens[article - 1]?.tags ?? 0) & Tag.Preposition)) return null;
+  const governor = tokens[article - 1];
+  const isActedOn = governor !== undefined && (governor.tags & Tag.Verb) !== 0 && !TELLING.test(governor.lemma);
+  if (!governor || !(governor.tags & Tag.Preposition || isActedOn)) return null;
   let verb = article - 1;
   while (verb > 0 && !((tokens[verb]!.tags & Tag.Verb) !== 0 && before.some(({ end }) => end < tokens[verb]!.start))) {
     if (OTHER_CLAUSE.test(tokens[verb]!.lower)) return null;
     verb--;
   }
   const start = tokens[verb]?.start ?? 0;
-  const named = before.filter(({ end }) => end < start);
-  return named.at(-1) ?? null;
+  const named = before.filter(({ end, by }) => end < start && !(isActedOn && by === 'coreference'));
+  // "Acme talks to Tessel and rents chips from the startup": Acme rents them.
+  while (verb > 0 && tokens[verb - 1]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb--;
+  const goesOn = named.length > 0 && /^(?:and|but|then|or)$/.test(tokens[verb - 1]?.lower ?? '');
+  return (goesOn ? lastSubject(doc, named, ACTORS) : null) ?? named.at(-1) ?? null;
 }
+const ACTORS: Types = new Set(['company', 'organization', 'person']);
 const OTHER_CLAUSE = /^(?:;|that|which|who|while|whereas|because|after|before|when)$/;
 
 /** The most prominent of some mentions that fits, and that the text calls by a noun, where one is given. */

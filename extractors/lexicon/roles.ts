@@ -19,6 +19,7 @@ export const ROLES = [
   'packing',
   'link',
   'system',
+  'incumbent',
 ] as const;
 /**
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
@@ -27,7 +28,7 @@ export const ROLES = [
  * others make. language: programs are written in it. investor: a fund, whose business is to put money in firms. cloud: a
  * firm that lets out computers. method: any technique that is no format, link or helper. helper: what a model runs or is
  * adapted with rather than is made of. packing: a format of the two kinds that weights come in, of files and of numbers. link: what ties chips and machines
- * together. system: an operating system, which apps are made for.
+ * together. system: an operating system, which apps are made for. incumbent: a firm so old or large that nobody calls it a startup.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -97,6 +98,14 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
     names(`CoreWeave, Nebius, Nscale, Lambda Labs, Crusoe, Fluidstack, IREN, Cipher Mining, TeraWulf, Vultr, Voltage Park,
     Applied Digital, Firmus, Nexgen Cloud, Together AI, Oracle, Google, Google Cloud, Microsoft, Amazon, AWS, Galaxy Digital, Hut 8,
     DataCrunch, Genesis Cloud, OVHcloud, Scaleway, Northern Data, SF Compute, Core Scientific, Humain, Vantage Data Centers`),
+  incumbent:
+    names(`Google, Alphabet, Google Cloud, Google DeepMind, Microsoft, Meta, Amazon, Amazon Web Services, Apple, NVIDIA, Intel, AMD, Samsung,
+    Samsung Electronics, SK Hynix, Micron, TSMC, Qualcomm, Broadcom, Arm, Oracle, IBM, SAP, Salesforce, Adobe, ServiceNow, Workday, Cisco, Dell, HP,
+    HPE, Lenovo, Sony, LG, Panasonic, Foxconn, Tesla, Toyota, Honda, Nissan, Hyundai, BMW, Mercedes-Benz, Volkswagen, Ford, General Motors, Uber,
+    Lyft, Netflix, Disney, Warner Bros. Discovery, Universal Music Group, Warner Music Group, Sony Music, Spotify, Walmart, Target, PayPal, Visa,
+    Mastercard, JPMorgan, Goldman Sachs, Morgan Stanley, Citi, SoftBank, Alibaba, Tencent, Baidu, Huawei, ByteDance, Xiaomi, JD.com, Meituan, ASML,
+    Siemens, Bosch, Accenture, Deloitte, Novo Nordisk, Eli Lilly, Pfizer, Yahoo, eBay, Verizon, AT&T, T-Mobile, Deutsche Telekom, Airbus, Boeing,
+    Snowflake, Shopify, LinkedIn, Reddit, X, Zoom, Dropbox, Atlassian, Intuit, Palantir, Cloudflare, Akamai, Twitter`),
 };
 
 /** "Acme Ventures", "Acme Capital Partners": what funds are called. */

@@ -90,6 +90,16 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Quillpad. On Lark 2 it saves memory.': ['it: Quillpad'],
     'Acme released Zephyra 4. On GridBench, a test set that Cinder put together, it gets 41%.': ['it: Zephyra 4'],
   },
+  'another than whoever does something to it': {
+    'Acme works with Cinder and resells the company for parts.': ['the company: Cinder'],
+    'Acme settled with Cinder and will launch a service with the startup.': ['the startup: Cinder'],
+    'Acme settled with Cinder and will work with the startup next year.': ['the startup: Cinder'],
+  },
+  'who is told of as belonging to another': {
+    'Cinder now has six cars. The Acme unit plans more.': ['unit: Cinder'],
+    'Cinder raised money. The Beta Labs-backed startup sells cars.': ['startup: Cinder'],
+    'Cinder, the Beta Labs-backed startup, sells cars.': [],
+  },
   'no firm that only puts money in': {
     'Acme raised $40 million. The round was led by Beta Labs, with Cinder taking part. The company has 20 staff.': [
       'The company: Acme',
