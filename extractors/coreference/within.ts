@@ -150,12 +150,23 @@ function frontsPronoun({ tokens }: Sentence, { start, end }: Mention, at: number
 const FRONTING =
   /^(?:on|in|at|with|for|from|like|unlike|among|against|compared|besides|alongside|under|through|via|within)$/;
 
-/** The subjects of the verb that governs a pronoun with its preposition. */
-function actingOn({ sentence: { tokens }, before }: Context, at: number): ReadonlySet<Mention> {
+/** How many words of an object may stand between a verb and the preposition of a pronoun: "owns about 27% of it". */
+const OBJECT_REACH = 6;
+
+/** The subjects of the verb that governs a pronoun with its preposition, or whose object does. */
+function actingOn({ doc, sentence: { tokens }, before, types }: Context, at: number): ReadonlySet<Mention> {
   const acting = new Set<Mention>();
+  const isVerb = (index: number): boolean => ((tokens[index]?.tags ?? 0) & Tag.Verb) !== 0;
   let verb = at - 2;
-  if (!(tokens[at - 1]!.tags & Tag.Preposition) || !((tokens[verb]?.tags ?? 0) & Tag.Verb)) return acting;
+  if (!(tokens[at - 1]!.tags & Tag.Preposition)) return acting;
+  const isObject = !((tokens[at + 1]?.tags ?? 0) & (Tag.Verb | Tag.Auxiliary | Tag.Adverb));
+  if (!isVerb(verb) && isObject)
+    while (verb > at - OBJECT_REACH && verb > 0 && !isVerb(verb) && /^[\w$€£%.]+$/.test(tokens[verb]!.text)) verb--;
+  if (!isVerb(verb)) return acting;
   while (verb > 0 && tokens[verb - 1]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb--;
+  // "Acme invested in Tessel and now owns 27% of it"
+  const shared = /^(?:and|but)$/.test(tokens[verb - 1]?.lower ?? '') ? lastSubject(doc, before, types) : null;
+  if (shared) return new Set([shared]);
   let from = tokens[verb]!.start;
   for (let index = before.length - 1; index >= 0; index--) {
     const mention = before[index]!;
@@ -182,6 +193,12 @@ function possessor({ doc, sentence, before, types, fits }: Context, at: number):
     const joint = tokens.findLast(({ end }) => end <= nearest.start);
     if (nearest.end === tokens[at - 2]?.end && joint?.lower === 'and') return null;
   }
+  if (nearest && describes(sentence, nearest, at))
+    return firstFitting(
+      doc,
+      before.filter(({ entity }) => entity !== nearest.entity),
+      types,
+    );
   // "and Beta its simulators"
   if (nearest?.end === last.end && fits(nearest) && /^(?:and|,)$/.test(wordBefore(sentence, nearest) ?? ''))
     return nearest;
@@ -207,6 +224,17 @@ function possessor({ doc, sentence, before, types, fits }: Context, at: number):
   const owner = bound ? lastSubject(doc, before, types) : null;
   return owner ?? firstFitting(doc, before, types) ?? before.find(fits) ?? null;
 }
+
+/** "Beta, once its largest customer, ...": whether what "its" opens tells what the name before it is to another. */
+function describes({ tokens }: Sentence, { end }: Mention, its: number): boolean {
+  const between = tokens.filter((token) => token.start >= end && token.end <= tokens[its]!.start);
+  if (between[0]?.text !== ',' || !between.slice(1).every(({ lower }) => FORMERLY.test(lower))) return false;
+  const noun = tokens.slice(its + 1, its + 5).find(({ lower }) => RELATION.test(lower) || /^[,.;:()]$/.test(lower));
+  return noun !== undefined && RELATION.test(noun.lower);
+}
+const FORMERLY = /^(?:once|now|long|formerly|still|also|already|then|until|recently|perhaps)$/;
+const RELATION =
+  /^(?:customer|client|supplier|rival|competitor|partner|backer|investor|shareholder|owner|parent|landlord|tenant|maker|creator|founder|lender|buyer|publisher)s?$/;
 
 /** "and its shares rose": whether the noun phrase of a possessive is a subject. */
 function opensClause(tokens: Sentence['tokens'], its: number): boolean {

@@ -148,7 +148,8 @@ export function runEnd(line: Line, at: number): number {
     if (isClosed(next) && !ends && !particle && !isSurname(line, last, at))
       return isNumeral(line, last) ? last + 1 : last;
     // "Christmas Eve NVIDIA", "Department of Tides QuorvaneX": a coined word starts a name of its own.
-    if (last > at && isCoined(next, tokens[last]!) && !ends && isPlain(line, at, last)) return last;
+    const plain = tokens[at - 1] && isCapital(tokens[at - 1]!) ? at - 1 : at;
+    if (last > plain && isCoined(next, tokens[last]!) && !ends && isPlain(line, plain, last)) return last;
     // "Intelligence Index Qwen3.5-27B": a designation starts a name of its own.
     if (/\p{L}\d/u.test(next.text)) return last;
     last++;

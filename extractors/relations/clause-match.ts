@@ -50,7 +50,6 @@ const isTeam = (doc: Document, { heads, noun }: NounPhrase): boolean =>
 /** Whose the things of a list are: "Acme" of "Acme's new prices". */
 const possessorsOf = (doc: Document, list: List, slot: Slot): readonly number[] =>
   list
-    .filter(({ heads }) => heads.length === 0)
     .flatMap(({ possessors }) => possessors.map((index) => doc.mentions[index]!.entity))
     .filter((entity) => takes(doc, slot, entity));
 

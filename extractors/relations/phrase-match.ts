@@ -145,7 +145,8 @@ export class PhraseMatcher {
     if (element.possessive && /^['’]$/.test(token.text) && this.#tokens.isName(here - 1))
       return this.#run(elements, index + step, here + step, step);
     const fits =
-      !this.#tokens.isName(here) &&
+      // "its" may stand for a name and be a word of the pattern all the same.
+      (!this.#tokens.isName(here) || this.#tokens.isPossessive(here)) &&
       (!noun || !(token.tags & (Tag.Past | Tag.Gerund)) || lemmas.has(token.lower)) &&
       (lemmas.has(token.lemma) || lemmas.has(straightLower(token)));
     return fits ? this.#run(elements, index + step, here + step, step) : null;

@@ -12,7 +12,7 @@ import { COMPARISONS, matchRules, type Reading } from './match.ts';
 import { Owners } from './owners.ts';
 import { headsOf, type Scene } from './scene.ts';
 import { completed, statementsOf, unique } from './statements.ts';
-import { isTrade, ofShares } from './trade.ts';
+import { isApart, isTrade, ofShares } from './trade.ts';
 
 /** What one word says of somebody at once: a co-founder works there. */
 const ROLES: ReadonlySet<RelationType> = new Set(['founded', 'works_at']);
@@ -63,6 +63,7 @@ function sentenceStatements(
       (!reading.ready.rule.amid || isAmid(doc, sentence, reading.ready.rule.amid)) &&
       !isOfBought(doc, parsed, reading) &&
       !isTrade(parsed, reading) &&
+      !isApart(sentence, reading) &&
       !isNoFounder(doc, parsed, reading),
   );
   if (readings.length === 0) return [];

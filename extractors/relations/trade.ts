@@ -1,5 +1,5 @@
 /** Money that pays for work or goods: "won a $10 billion contract from the Army" is no investment. */
-import type { Clause, Document } from '../document.ts';
+import type { Clause, Document, Sentence } from '../document.ts';
 import type { Reading } from './match.ts';
 
 /** What is paid for. Lemmas. */
@@ -22,6 +22,14 @@ export const isTrade = (clauses: readonly Clause[], { ready, first, last }: Read
 
 const GETTING =
   /^(?:raise|line_up|award|grant|give|hand|get|receive|take|win|grab|collect|land|secure|bag|net|snag|close|complete|pick_up|pull_in|bring_in)$/;
+
+/** "Acme and Beta signed similar deals", "each struck its own pact": not with each other. */
+export const isApart = ({ tokens }: Sentence, { ready, first, last }: Reading): boolean =>
+  ready.type === 'partners_with' &&
+  !tokens.slice(first, last + 1).some(({ lower }) => lower === 'with' || lower === 'between') &&
+  tokens.slice(first, last + 1).some(({ lower }) => APART.test(lower));
+const APART =
+  /^(?:similar|separate|separately|comparable|identical|like|own|different|other|each|competing|rival|such)$/;
 
 const HANDING = /^(?:sell|give|hand|cede|offer|transfer)$/;
 

@@ -37,6 +37,25 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon @ Boltera share 49 %',
     'Acmeon @ Boltera spend 14000000000 USD',
   ],
+  ['Acmeon increased its investment in Boltera to $8 billion.', 'Acmeon @ Boltera funding 8000000000 USD'],
+  [
+    'Acmeon will not go ahead with its planned $1 billion investment in Boltera.',
+    'Acmeon @ Boltera funding 1000000000 USD',
+  ],
+  [
+    'Acmeon has put more than $13 billion into Boltera since 2019 and now owns about 27% of it.',
+    'Acmeon @ Boltera funding 13000000000 USD 2019',
+    'Acmeon @ Boltera share 27 % 2019',
+  ],
+  ['Acmeon holds a stake of 26%, worth roughly $130 billion.', 'Acmeon share 26 %', 'Acmeon other 130000000000 USD'],
+  ['Acmeon agreed to buy Boltera in an all-stock deal valued at $9 billion.', 'Acmeon @ Boltera spend 9000000000 USD'],
+  ['Under the new terms Acmeon commits to spend $250 billion on Quillo.', 'Acmeon spend 250000000000 USD'],
+  [
+    'Acmeon reported third-quarter revenue of $57 billion. Board sales came to $51.2 billion.',
+    'Acmeon revenue 57000000000 USD',
+    'Acmeon revenue 51200000000 USD',
+  ],
+  ['Acmeon opens a plant that creates 800 permanent jobs.', 'Acmeon count 800 job'],
   [
     'Acmeon agreed to acquire Boltera. Estimates of the price run to $4 billion.',
     'Acmeon @ Boltera spend 4000000000 USD',

@@ -18,6 +18,8 @@ export interface Deal {
 
 const SUMS: ReadonlySet<Metric> = new Set(['spend', 'funding', 'valuation']);
 const BUYING_RULES = new Set(['spend.acquisition', 'spend.deal']);
+/** Rules of what a deal costs, whatever it buys. */
+const PRICING_RULES = new Set(['spend.deal', 'spend.valued', 'spend.values']);
 /** What a later sentence of the story calls the sum that was paid. */
 const PRICE =
   /\b(?:the price|the deal|the sale|the purchase|the acquisition|the transaction|estimates?|in cash|paid)\b/i;
@@ -42,8 +44,8 @@ export function dealOf(
     const own = run && pairedWith(scene, run, ({ entity }) => investment.investors.includes(entity));
     return { of: own ? [own.entity] : investment.investors, about: investment.investee, metric: 'funding' };
   }
-  const isSupply =
-    metric === 'spend' && rule !== 'spend.acquisition' && !(rule === 'spend.deal' && isBuyout(scene, quantity));
+  const buyout = PRICING_RULES.has(rule) && isBuyout(scene, quantity);
+  const isSupply = metric === 'spend' && rule !== 'spend.acquisition' && !buyout;
   if (isSupply || rule === 'valuation.before') {
     const sale = suppliedIn(scene, quantity, rule);
     if (sale && (metric === 'spend' || WORTH.test(before))) return sale;
@@ -57,7 +59,8 @@ export function dealOf(
   }
   const paidFor = rule === 'spend.before' && PAYING.test(before) ? boughtNext(scene, quantity) : null;
   if (paidFor !== null) return { of: null, about: paidFor, metric };
-  if (BUYING_RULES.has(rule)) return bought(acquisitionOf(scene, quantity) ?? acquisitionSpokenOf(scene, quantity));
+  if (buyout || BUYING_RULES.has(rule))
+    return bought(acquisitionOf(scene, quantity) ?? acquisitionSpokenOf(scene, quantity));
   if (rule === 'money' && PAID_FOR.test(before)) {
     const own = acquisitionOf(scene, quantity);
     if (own?.buyer != null && own.target !== null) return bought(own);

@@ -1,5 +1,5 @@
 /** Who puts a sum into whom: "Acme invests $5 billion in Bolt", "from Acme ($5B) and Korvex ($2B)", "$5B from Acme". */
-import type { Figure, Quantity } from '../../document.ts';
+import type { Figure, Quantity, Statement } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { unhedged } from '../hedges.ts';
 import type { Name, Scene } from './scene.ts';
@@ -11,6 +11,9 @@ export interface Investment {
 
 const INVESTING =
   /^(?:invest(?:s|ed|ing)?|contribut(?:es?|ed|ing)|put(?:s|ting)?|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?)$/;
+/** Verbs of investing where the sentence says that somebody invests. */
+const GIVING =
+  /^(?:commit(?:s|ted|ting)?|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|g(?:ives?|ave|iving)|donat(?:es?|ed|ing)|pump(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?|s(?:inks?|ank|unk|inking)|chip(?:s|ped|ping)|sp(?:ends?|ent))$/;
 /** What an investor's sum buys that is no firm: "in data centers". */
 const PLACED = new Set(['in', 'into', 'on', 'to']);
 const FROM = new Set(['from', 'by']);
@@ -22,22 +25,44 @@ const FROM = new Set(['from', 'by']);
 export function investmentOf(scene: Scene, quantity: Quantity, found: Iterable<Figure>): Investment | null {
   const { doc } = scene;
   const sentence = doc.sentences[quantity.sentence]!;
-  const investors = investorsOf(scene, quantity);
-  if (investors.length === 0) return null;
   const stated = doc.statements.filter(
-    ({ type, evidence, subject }) =>
-      type === 'invests_in' && evidence.start === sentence.start && investors.includes(subject),
+    ({ type, evidence: { start } }) =>
+      type === 'invests_in' && start >= sentence.block.start && start <= sentence.start,
   );
-  const spoken = stated[0]?.object ?? null;
+  const told = stated.filter(({ evidence }) => evidence.start === sentence.start);
+  const grown = ofInvestment(scene, quantity, told);
+  if (grown) return grown;
+  const investors = investorsOf(scene, quantity, stated.length > 0);
+  if (investors.length === 0) return null;
+  const spoken = [...told, ...stated].find(({ subject }) => investors.includes(subject))?.object ?? null;
   const next = sentence.tokens[firstFrom(sentence.tokens, quantity.end)]?.lower ?? '';
   const investee = spoken ?? (PLACED.has(next) ? null : raiserOf(scene, quantity, found));
   return investee === null || investors.includes(investee) ? null : { investors, investee };
 }
 
+/** "raises its investment in Bolt to $8 billion", "its planned $1 billion investment in Bolt": the sum of what is told. */
+function ofInvestment(
+  { doc, names }: Scene,
+  { sentence, start, end }: Quantity,
+  told: readonly Statement[],
+): Investment | null {
+  const before = unhedged(doc.text.slice(doc.sentences[sentence]!.start, start));
+  if (!INVESTED.test(before) && !INVESTMENT.test(doc.text.slice(end, end + INVESTMENT_REACH))) return null;
+  const [investee, ...others] = new Set(told.map(({ object }) => object));
+  const meant = names(sentence).find((name) => name.entity === investee && (name.start >= end || name.end <= start));
+  if (investee === undefined || others.length > 0 || !meant) return null;
+  return { investors: told.map(({ subject }) => subject), investee };
+}
+const INVESTED =
+  /\b(?:investment|stake|bet|holding)s? in (?:the )?[^,;.]{2,40} (?:to|of|from|by|at)(?: a total of)? $/i;
+const INVESTMENT =
+  /^ (?:(?:[a-z-]+ ){0,2}(?:investment|stake|bet) (?:in|into|on) |investment for (?:an? )?(?:[\d.]+%|[a-z-]+ stake))/i;
+const INVESTMENT_REACH = 50;
+
 const isInvestor = ({ type }: Name): boolean => type === 'company' || type === 'organization' || type === 'person';
 
 /** Bracketed after them, before them with "from", or the subject of the verb of investing. */
-function investorsOf({ doc, names }: Scene, quantity: Quantity): readonly number[] {
+function investorsOf({ doc, names }: Scene, quantity: Quantity, told: boolean): readonly number[] {
   const { tokens } = doc.sentences[quantity.sentence]!;
   const here = names(quantity.sentence).filter(isInvestor);
   const at = firstFrom(tokens, quantity.start);
@@ -48,7 +73,7 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity): readonly number
   const next = firstFrom(tokens, quantity.end);
   if (after && FROM.has(tokens[next]?.lower ?? '') && firstFrom(tokens, after.start) === next + 1 && opens(tokens, at))
     return isRound(doc.text.slice(doc.sentences[quantity.sentence]!.start, quantity.start)) ? [] : [after.entity];
-  const verb = tokens.slice(0, at).findLastIndex(({ lower }) => INVESTING.test(lower));
+  const verb = tokens.slice(0, at).findLastIndex(({ lower }) => INVESTING.test(lower) || (told && GIVING.test(lower)));
   if (verb < 0) return [];
   const last = here.findLast(({ end }) => end <= tokens[verb]!.start);
   const other = here.some(
@@ -83,13 +108,12 @@ const isRound = (before: string): boolean => ROUND.test(unhedged(before));
 const ROUND =
   /\b(?:stealth|launch(?:es|ed|ing)?|debut(?:s|ed|ing)?|emerg(?:es|ed|ing)|open(?:s|ed) its doors)(?: mode)? with $/i;
 
-/** Who raises money in the story: the last whose round it told. */
+/** Who raises money in the story: the last whose round it told, or into whom somebody invested. */
 function raiserOf({ doc }: Scene, quantity: Quantity, found: Iterable<Figure>): number | null {
   const { story } = doc.sentences[quantity.sentence]!.block;
   const start = story === null ? quantity.start : doc.stories[story]!.start;
   let raiser: number | null = null;
   for (const { metric, of, about, evidence } of found)
-    if (metric === 'funding' && about === null && of !== null && evidence.some((span) => span.start >= start))
-      raiser = of;
+    if (metric === 'funding' && of !== null && evidence.some((span) => span.start >= start)) raiser = about ?? of;
   return raiser;
 }

@@ -210,6 +210,11 @@ const BODIES = new Set(
 const PAYING = /\b(?:paying|paid|active) /i;
 const USED_BY = /\b(?:used|adopted|trusted) by (?:[a-z]+ ){0,3}$/i;
 
+/** "creates 800 jobs", "2,000 permanent jobs": they are not lost. */
+const CREATING =
+  /\b(?:creat(?:e|es|ed|ing|ion of)|add(?:s|ed|ing)?|bring(?:s|ing)?|generat(?:e|es|ed|ing)|support(?:s|ed|ing)?|promis(?:e|es|ed|ing)|open(?:s|ed|ing)?|post(?:s|ed|ing)?) (?:[a-z]+ ){0,4}~?$/i;
+const NEW = /\b(?:new|permanent|additional|construction|long-term|open) /i;
+
 /** What people are counted as. */
 const PEOPLE: ReadonlyMap<string, string> = new Map([
   ['job layoffs', 'job'],
@@ -244,7 +249,9 @@ function noun({ text, unit, value }: Quantity, { before, after }: Around): Found
     (BODIES.has(unit) && (PAYING.test(text) || USING.test(after) || USED_BY.test(before)) ? 'users' : 'count');
   const metric =
     told !== 'headcount'
-      ? told
+      ? unit === 'job' && (CREATING.test(before) || NEW.test(text))
+        ? 'count'
+        : told
       : HIRING.test(before) || (unit === 'person' && AFFECTING.test(before))
         ? 'count'
         : SERVING.test(before) || USING.test(after)

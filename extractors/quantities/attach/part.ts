@@ -102,7 +102,7 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
   if (before !== 'free') return before;
   if (isReporter(sentence, mention)) return 'reporter';
   const verb = firstFrom(sentence.tokens, mention.end);
-  return ASSERTING.has(sentence.tokens[verb]?.lower ?? '') && !isOfItself(sentence.tokens[verb + 1])
+  return ASSERTING.has(sentence.tokens[verb]?.lower ?? '') && !isOfItself(sentence.tokens, verb + 1)
     ? 'teller'
     : 'free';
 }
@@ -168,9 +168,21 @@ export const isKindOf = ({ tokens }: Sentence, { end }: Span): boolean =>
 const NAMED = set('called named dubbed');
 export const KIND = /^(?:model|method|technique|approach|variant|system|framework|project|fork|finetune|fine-tune)$/;
 
-/** "claims to run", "reports cutting": who tells does it. */
-const isOfItself = (next: Token | undefined): boolean =>
-  next !== undefined && (next.lower === 'to' || (Boolean(next.tags & Tag.Gerund) && next.lower.endsWith('ing')));
+/** "claims to run", "reports cutting": who tells does it; "reported record revenue": has it. */
+function isOfItself(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next) return false;
+  const words = tokens.slice(at, at + BOOKS_REACH).map(({ lower }) => lower);
+  return (
+    next.lower === 'to' ||
+    (Boolean(next.tags & Tag.Gerund) && next.lower.endsWith('ing')) ||
+    BOOKS.test(words.join(' ').replaceAll('-', ' '))
+  );
+}
+const BOOKS_REACH = 8;
+/** What a firm reports of itself. */
+const BOOKS =
+  /^(?:(?:an?|its|record|strong|better|weak|first|second|third|fourth|fiscal|full|quarter(?:ly)?|year|half|annual|net|gross|operating|q[1-4]|ai|cloud|data|center) ){0,6}(?:revenues?|sales|profits?|earnings|loss(?:es)?|income|results|bookings|margins?)\b/;
 
 const isPronoun = ({ tokens }: Sentence, { start }: Span): boolean =>
   /^(?:it|he|she|that|this)$/.test(tokens[firstFrom(tokens, start)]?.lower ?? '');

@@ -47,7 +47,7 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
     // "a pact under which Acme gets"
     if (token.lower === 'which' && i === at - 1) return 'free';
     if (token.lower === 'like' && isInstance(tokens, i, mention)) return 'free';
-    if (COMPARING.test(token.lower)) return 'compared';
+    if (COMPARING.test(token.lower) && !isFrame(tokens, i, at)) return 'compared';
     if (GOVERNING.has(token.lower)) return 'governed';
     if (token.lower === 'on' && TURNING.test(tokens[i - 1]?.lower ?? '')) return 'free';
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb)
@@ -96,6 +96,13 @@ function isInstance(tokens: readonly Token[], like: number, { end }: Span): bool
     !(verb.tags & (Tag.Gerund | Tag.Preposition))
   );
 }
+
+/** "Under the new terms Acme pays": what holds under terms is not held against them. */
+const isFrame = (tokens: readonly Token[], preposition: number, at: number): boolean =>
+  tokens[preposition]!.lower === 'under' && tokens.slice(preposition + 1, at).some(({ lower }) => FRAMES.has(lower));
+const FRAMES = set(
+  'terms deal agreement pact contract plan law rules arrangement partnership settlement scheme licence license',
+);
 
 const TIMES = set(
   `breakfast lunch dinner dawn dusk noon midnight morning evening night monday tuesday wednesday thursday friday saturday

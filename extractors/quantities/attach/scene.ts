@@ -1,7 +1,16 @@
 /** The names of a document, arranged for questions about what stands near a quantity. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import type { Document, Mention, Quantity, Sentence, Span, TimeExpression } from '../../document.ts';
+import {
+  type Document,
+  type Mention,
+  type Quantity,
+  type Sentence,
+  type Span,
+  Tag,
+  type TimeExpression,
+} from '../../document.ts';
 import { Headings } from '../../headings.ts';
+import { firstFrom } from '../../syntax/spans.ts';
 import { THING } from './measures.ts';
 import { isJoined, isKindOf, isObject, type Part, partOf } from './part.ts';
 
@@ -84,7 +93,8 @@ function namesOf(doc: Document, index: number, row: readonly Mention[]): readonl
     // "92% on GridBench, Zephyra 87%": what is tested is listed with no test.
     const isTested = previous?.type === 'benchmark' && THING.includes(type);
     const joined = previous !== undefined && !isTested && isJoined(sentence, previous, mention);
-    const own = joined ? previous.part : partOf(sentence, mention, previous, row[at + 1]);
+    const given = joined ? previous.part : partOf(sentence, mention, previous, row[at + 1]);
+    const own = given === 'governed' && !joined && isActing(doc, sentence, mention) ? 'free' : given;
     const next = row[at + 1];
     // "Zephyra's GridBench score": a model owns no benchmark.
     const ofScore = own === 'owner' && next && THING.includes(type) && doc.entities[next.entity]!.type === 'benchmark';
@@ -104,6 +114,26 @@ function namesOf(doc: Document, index: number, row: readonly Mention[]): readonl
     names.push(nameOf(mention, { entity: mention.entity, type, joined, part, object, bracketEnd: aside?.end ?? null }));
   }
   return names;
+}
+
+/** How many words may stand between a subject and its verb: "Acme has also sold". */
+const VERB_REACH = 4;
+
+/** "Under the new terms Acme commits": what follows an opening phrase without a comma acts all the same. */
+function isActing(doc: Document, { index, tokens }: Sentence, { start, end }: Mention): boolean {
+  if (!(tokens[0]!.tags & Tag.Preposition)) return false;
+  const behind = firstFrom(tokens, end);
+  const group = tokens.slice(behind, behind + VERB_REACH);
+  const verbs = group.filter(({ tags }, at) =>
+    group.slice(0, at).every((before) => before.tags & (Tag.Auxiliary | Tag.Adverb)) ? tags & Tag.Verb : 0,
+  );
+  return doc.clauses[index]!.some(
+    ({ form, passive, verb, subject }) =>
+      form === 'finite' &&
+      !passive &&
+      verbs.some(({ lemma }) => lemma === verb) &&
+      subject.some(({ heads }) => heads.some((head) => doc.mentions[head]!.start === start)),
+  );
 }
 
 /** The outermost round brackets of a sentence that are closed in it. */

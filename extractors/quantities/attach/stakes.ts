@@ -55,12 +55,17 @@ const A_SHARE_REACH = 12;
 const WORTH =
   /^(?:[^.;,]{0,60}\b(?:stake|share|interest|holding|shareholding)s?)? (?:of|in) [^.;,]{2,40} (?:is|was|are|were|would be)(?: now| then)? (?:worth|valued at|put at) $/;
 
+/** "holds a stake of 26%, worth" */
+const ASIDE =
+  /^(?: (?:stake|share|interest|holding|shareholding))?(?: (?:of|in) [^.;,]{2,40})?,?(?: which is)?(?: now)? (?:worth|valued at) $/;
+
 /** What a share is worth that the sentence has told: "its 27% of Bolt is worth $14 billion"; null for none. */
 export function stakeWorth({ doc }: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
   const last = recent.at(-1);
   const here = last?.evidence[0]?.start === doc.sentences[quantity.sentence]!.start;
-  if (!last || !here || last.about === null || last.metric !== 'share' || unitKind(quantity) !== 'money') return null;
-  return WORTH.test(unhedged(doc.text.slice(last.quantity.end, quantity.start)))
+  if (!last || !here || last.metric !== 'share' || unitKind(quantity) !== 'money') return null;
+  const between = unhedged(doc.text.slice(last.quantity.end, quantity.start));
+  return (last.about !== null && WORTH.test(between)) || ASIDE.test(between)
     ? { ...told(last, last.of, 'stake.worth'), metric: 'other', unit: quantity.unit }
     : null;
 }

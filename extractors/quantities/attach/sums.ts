@@ -62,9 +62,21 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     name: 'orders',
     metric: 'other',
     kinds,
-    after: /^(?:orders?|backlog|damages)\b/i,
+    after: /^(?:orders?|backlog|damages|obligations|liabilities)\b/i,
     within: 4,
-    reads: ['Acme booked over $800 million of board orders.', 'Bolt has a $90 billion backlog.'],
+    reads: [
+      'Acme booked over $800 million of board orders.',
+      'Bolt has a $90 billion backlog.',
+      'Acme frees itself of $4 billion in lease obligations.',
+    ],
+  },
+  {
+    name: 'tender',
+    metric: 'other',
+    kinds,
+    after: /^(?:tender|secondary|buy-?backs?)\b/i,
+    within: 1,
+    reads: ['Acme lets staff sell in a $100 million tender offer.', 'It announced a $9 billion share buyback.'],
   },
   {
     name: 'backlog',

@@ -114,6 +114,8 @@ export function connective(sentence: Chunking, at: number): Joint | null {
   if (RELATIVE.has(lower) && !isSaid) return joint('relative');
   // "$2 billion worth of chips"
   const measure = lower === 'worth' && sentence.token(at + 1)?.lower === 'of';
+  // "an order worth about $2 billion", "gave it about $2 billion"
+  if (/^(?:about|around)$/.test(lower) && /^[$€£¥]/.test(sentence.token(at + 1)?.text ?? '')) return null;
   // "at least $2 billion"
   const bounds = lower === 'at' && /^(?:least|most)$/.test(sentence.token(at + 1)?.lower ?? '');
   // "outside researchers were impressed"
@@ -144,7 +146,7 @@ function governsNoun(sentence: Chunking, at: number): boolean {
     if (token.text === ',' && sentence.isName(i - 1) && resumesBehind(sentence, i)) return false;
     if (/^[,;:.()]$/.test(token.text) || token.lower === 'to' || SUBORDINATORS.has(token.lower)) break;
     // "started life as Lark and grew"
-    if (token.lower === 'and' && sentence.isVerb(i + 1)) break;
+    if (token.lower === 'and' && sentence.isVerb(sentence.tagsAt(i + 1) & Tag.Adverb ? i + 2 : i + 1)) break;
     if (sentence.isName(i)) continue;
     if (sentence.parts[i] === 'auxiliary' || (i > at + 1 && sentence.isVerb(i))) return false;
   }

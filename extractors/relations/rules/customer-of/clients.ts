@@ -75,6 +75,7 @@ export const CLIENTS: readonly Rule[] = [
     name: 'customer_of.implied',
     patterns: [
       '"customer|client like|including|include|such as? S:company|organization',
+      '"serve|serves|supply|supplies ~ company|firm|brand|bank|insurer|retailer|carrier|hospital|clinic|publisher|lender|university|team|agency like|including|such as? S:company|organization',
       '"anchor ~ tenant|customer ... is S:company|organization',
       '"S:company|organization as its|the|a|their? first|anchor|launch|lead|main|early|biggest|largest ~ customer|client|tenant|buyer',
       '"S:company|organization is|are|was|be|become the|its|their first|launch|lead|anchor|early|biggest|large customer|client ,|.|;',
@@ -90,6 +91,9 @@ export const CLIENTS: readonly Rule[] = [
       '[company Acme] grew: 1.1M weekly users, customers like [company Beta] and [company Gamma].': [
         'Beta customer_of Acme',
         'Gamma customer_of Acme',
+      ],
+      '[company Acme] sells a claims tool, which serves 60 insurers including [company Beta].': [
+        'Beta customer_of Acme',
       ],
       '[company Chipco] showed a card; [company Beta] is the first customer.': ['Beta customer_of Chipco'],
       '[company Acme] showed a card, with a year of delay and [company Beta] as first customer.': [

@@ -129,13 +129,17 @@ export const ROUNDS: readonly Rule[] = [
   {
     name: 'invests_in.expected',
     patterns: [
-      '"S:company|organization|person is|are|were expected|set|due|slated|likely|poised|tipped to contribute|participate|join|invest|chip',
+      '"S:company|organization|person is|are|were expected|set|due|slated|likely|poised|tipped to contribute|participate|join|invest|chip|lead',
+      '"round|financing|raise|investment|deal ,? will|would|could|may|to be lead|co-lead by S:company|organization|person',
     ],
     confidence: 0.65,
     status: 'planned',
     amid: MONEY,
     reads: {
       '[company Acme] is raising a round, and [company Fund One] is expected to contribute.': [
+        'planned Fund One invests_in Acme',
+      ],
+      '[company Acme] is in talks over a round. The round would be led by [company Fund One].': [
         'planned Fund One invests_in Acme',
       ],
     },
@@ -160,7 +164,11 @@ export const ROUNDS: readonly Rule[] = [
     name: 'invests_in.implied',
     patterns: [
       '"S:company|organization|person invest|put ~ $|€|£ ~ for|in|into a|an|its? ~ stake',
-      '"the ~ round|financing|raise|investment was|is lead|co-lead by S',
+      '"the ~ round|financing|raise|investment|deal has|have? was|is|been lead|co-lead by S',
+      '"S:company|organization|person also|both|all? take|took part .|,|;|alongside',
+      '"S:company|organization|person also|both|all? take|took? part|participate|invest in the|this|that ~ round|raise|financing|funding|series|seed|deal',
+      '"S:company|organization|person lead|co-lead it .|,|;|and|with',
+      '"S:company|organization|person is|are also|both|all|already|among ~ shareholder|investor|backer',
       '"cheque|check -? writer are|is|include|were|: S:company|person',
       '"raised ~ $|€|£ ~ led|co-led by S:company|person',
       '"S:company|organization|person take|buy|acquire|grab|build ~ stake for|,|.|;',
@@ -175,7 +183,7 @@ export const ROUNDS: readonly Rule[] = [
       '"S:company|organization|person double|triple|increase|raise|sell|cut its|their|his|her ~ holding|stake',
       '"investor|backer include S:company|organization|person',
       '"S:company lead ;|.|,',
-      '"S:company join .|;|,',
+      '"S:company join .|;|,|in',
       '"S:company lead again|both',
       '"S:company|person pile|chip|pitch in',
       '"S:company|person come|tag along|aboard',
@@ -225,6 +233,16 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] is a startup. It raised $31 million from [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] is in talks over a round; [company Fund One] may double down.': ['Fund One invests_in Acme'],
       '[company Acme] raised $50 million, half of which came from [company Fund One].': ['Fund One invests_in Acme'],
+      '[company Acme] raised $40 million. [company Fund One] and [company Fund Two] also took part.': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+      ],
+      '[company Acme] raised $40 million. [company Fund One] participated in the seed round.': [
+        'Fund One invests_in Acme',
+      ],
+      '[company Acme] closed a round. [company Fund One] led it, and a bank joined.': ['Fund One invests_in Acme'],
+      '[company Bigco] lifted its investment in [company Acme]. [company Fund One] and [company Fund Two] are also shareholders.':
+        ['Bigco invests_in Acme', 'Fund One invests_in Acme', 'Fund Two invests_in Acme'],
       '[company Acme] grows on capital from [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] raised more, with [company Fund One] joining.': ['Fund One invests_in Acme'],
       '[company Acme] raised more; [company Fund One], already an investor, came back.': ['Fund One invests_in Acme'],
@@ -270,6 +288,7 @@ export const ROUNDS: readonly Rule[] = [
     leaves: [
       '[company Acme] opened an office, with [company Beta Labs] following.',
       '[company Acme] grew; the talks were led by [company Fund One].',
+      '[company Acme] raised more. [company Beta] also takes part of the market.',
     ],
   },
   {
