@@ -59,7 +59,7 @@ function actorOn(doc: Document, { tokens }: Sentence, first: number, before: rea
   const isActedOn = governor !== undefined && (governor.tags & Tag.Verb) !== 0 && !TELLING.test(governor.lemma);
   if (!governor || !(governor.tags & Tag.Preposition || isActedOn)) return null;
   let verb = article - 1;
-  while (verb > 0 && !((tokens[verb]!.tags & Tag.Verb) !== 0 && before.some(({ end }) => end < tokens[verb]!.start))) {
+  while (verb > 0 && !(acts(tokens, verb) && before.some(({ end }) => end < tokens[verb]!.start))) {
     if (OTHER_CLAUSE.test(tokens[verb]!.lower)) return null;
     verb--;
   }
@@ -69,6 +69,13 @@ function actorOn(doc: Document, { tokens }: Sentence, first: number, before: rea
   while (verb > 0 && tokens[verb - 1]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb--;
   const goesOn = named.length > 0 && /^(?:and|but|then|or)$/.test(tokens[verb - 1]?.lower ?? '');
   return (goesOn ? lastSubject(doc, named, ACTORS) : null) ?? named.at(-1) ?? null;
+}
+/** Whether a word can be a verb where it stands: not the "service" of "a subscription service". */
+function acts(tokens: Sentence['tokens'], at: number): boolean {
+  const before = tokens[at - 1];
+  const modified =
+    before && /^\p{Ll}/u.test(before.text) && before.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Number);
+  return (tokens[at]!.tags & Tag.Verb) !== 0 && !(modified && tokens[at]!.tags & Tag.Noun);
 }
 const ACTORS: Types = new Set(['company', 'organization', 'person']);
 const OTHER_CLAUSE = /^(?:;|that|which|who|while|whereas|because|after|before|when)$/;

@@ -10,7 +10,7 @@ import { ofWord } from '../syntax/lexemes.ts';
 import { bodyEnd, ministryEnd } from './bodies.ts';
 import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, isStage, numbered, smallDesignation } from './designations.ts';
-import { elidedNames, sizedNames, variantList, versionedPair } from './elision.ts';
+import { elidedNames, sharingSurname, sizedNames, variantList, versionedPair } from './elision.ts';
 import { changed, type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
 import { isDesignated, isPlaceName, mayOpenPlace } from './geography.ts';
 import { introducedName } from './introduced.ts';
@@ -41,6 +41,12 @@ function scan(line: Line, longForms: Map<string, string>): Found[] {
       found.push(long, short);
       longForms.set(line.words(short.first, short.last), line.words(long.first, long.last));
       at = short.last + 1;
+      continue;
+    }
+    const relative = sharingSurname(line, at);
+    if (relative) {
+      found.push(relative);
+      at++;
       continue;
     }
     const names = namesAt(line, at, found.at(-1)?.last ?? -1);

@@ -2,6 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type Mention, type Sentence } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { bearersOf } from './bearers.ts';
 import { takes } from './clause-match.ts';
@@ -19,11 +20,15 @@ export const REACH = 3;
 const isFormer = (doc: Document, { start }: Mention): boolean =>
   /\b(?:ex|former|formerly)[-–\s]*$/i.test(doc.text.slice(Math.max(0, start - 12), start));
 
+/** "led materials at Acme", "engineers from Acme": whom a sentence only places somebody with. */
+const isByTheWay = (doc: Document, { start }: Mention): boolean =>
+  /\b(?:at|from|by|with)\s(?:the\s)?$/i.test(doc.text.slice(Math.max(0, start - 12), start));
+
 /** What the sentences of a paragraph before a sentence speak of most, of what fits; of equals the first. */
 function mainBefore(doc: Document, sentence: Sentence, fits: (entity: number) => boolean): number | null {
   const counts = new Map<number, number>();
   for (const mention of mentionsIn(doc, { start: sentence.block.start, end: sentence.start }))
-    if (!isFormer(doc, mention) && fits(mention.entity))
+    if (!isFormer(doc, mention) && !isByTheWay(doc, mention) && fits(mention.entity))
       counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   let main: number | null = null;
   for (const [entity, count] of counts) if (main === null || count > counts.get(main)!) main = entity;
@@ -137,17 +142,21 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   const acts = (entity: number): boolean =>
     reading.ready.type !== 'criticizes' || FIRMS.has(doc.entities[entity]!.type);
   // "Fund One led it, and Acme chipped in"
-  const leading =
-    reading.ready.type === 'invests_in'
-      ? headsOf(
-          doc,
-          clauses
-            .filter(({ verb, form, passive }) => BACKING.test(verb) && form === 'finite' && !passive)
-            .flatMap((clause) => clause.subject),
-        )
-      : [];
+  const isRound = reading.ready.type === 'invests_in';
+  const leading = isRound
+    ? headsOf(
+        doc,
+        clauses
+          .filter(({ verb, form, passive }) => BACKING.test(verb) && form === 'finite' && !passive)
+          .flatMap((clause) => clause.subject),
+      )
+    : [];
   const fits = (entity: number): boolean =>
-    !backers.has(entity) && !leading.includes(entity) && acts(entity) && mayRelate(doc, reading.ready, subject, entity);
+    !backers.has(entity) &&
+    !leading.includes(entity) &&
+    acts(entity) &&
+    !(isRound && hasRole(doc.entities[entity]!, 'incumbent')) &&
+    mayRelate(doc, reading.ready, subject, entity);
   if (/^(?:invests_in|criticizes|customer_of)$/.test(reading.ready.type)) {
     // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before; "Beta sued Acme, which called the suit absurd".
     const raising = doc.clauses[sentence.index]!.filter(

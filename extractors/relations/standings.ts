@@ -6,7 +6,7 @@ import { type Document, type Figure, type Statement, withLayers } from '../docum
 
 /** Words that hold one result against another. */
 const COMPARED =
-  /\b(?:compared|vs|versus|against|ahead|behind|lead|leads|led|leading|top|tops|topped|topping|first|second|third|leaderboards?|arena|rank|ranks|ranked|ranking|rankings|only|just|while|whereas|over|trails?|trailing|followed|than|double|triple|twice)\b/i;
+  /\b(?:compared|vs|versus|against|ahead|behind|above|below|beats?|beating|outperform\w*|surpass\w*|exceed\w*|edg(?:es|ed|ing)|past|better|higher|lead|leads|led|leading|top|tops|topped|topping|first|second|third|leaderboards?|arena|rank|ranks|ranked|ranking|rankings|only|just|while|whereas|over|trails?|trailing|followed|than|double|triple|twice)\b/i;
 
 /** Words that put two on one level. */
 const LEVEL = /(?<![-\w])(?:tied?|ties|tying|level|equal\w*|same|match\w*|joint\w*|shar(?:e|es|ed|ing)|par)\b/i;

@@ -92,7 +92,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   'another than whoever does something to it': {
     'Acme works with Cinder and resells the company for parts.': ['the company: Cinder'],
-    'Acme settled with Cinder and will launch a service with the startup.': ['the startup: Cinder'],
+    'Acme settled with Cinder and will launch a radio service with the startup.': ['the startup: Cinder'],
     'Acme settled with Cinder and will work with the startup next year.': ['the startup: Cinder'],
   },
   'who is told of as belonging to another': {

@@ -52,6 +52,11 @@ describe('clauses', () => {
     ]);
   });
 
+  it('have who pays for what is paid for', () => {
+    expect(facts('Tarnwell pays Oxbow to use Veldt 2.')).toContain('Tarnwell uses Veldt 2');
+    expect(facts('Tarnwell paid Oxbow to build Veldt 2.')).toContain('Oxbow develops Veldt 2');
+  });
+
   it('own one item of a list alone', () => {
     expect(facts("They like Granite X1, Tarnwell's Veldt 2, and Borealis.")).toEqual(['Tarnwell develops Veldt 2']);
   });

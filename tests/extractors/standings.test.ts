@@ -14,6 +14,7 @@ describe('standings', () => {
   it('tell the higher score from the lower one', () => {
     const facts = ['Borealis 4 beats Veldt 2 on RidgeBench'];
     expect(comparisonsOf("Borealis 4 scored 0.81 on RidgeBench, compared to Veldt 2's 0.74.")).toEqual(facts);
+    expect(comparisonsOf("Borealis 4 gets 61.5% on RidgeBench, well above Veldt 2's 58%.")).toEqual(facts);
     expect(comparisonsOf('The leaders on RidgeBench are ranked: Borealis 4 (1410), Veldt 2 (1388).')).toEqual(facts);
   });
 

@@ -41,6 +41,14 @@ describe('names of the lexicon', () => {
     expect(entitiesOf('A talk by Halden AI Robotics followed.')).toEqual(['company: Halden AI Robotics']);
   });
 
+  it('share a surname in pairs of people', () => {
+    expect(entitiesOf('It was started by Patrick and Daniela Tarnish-Howell in May.')).not.toContain('person: Patrick');
+    expect(entitiesOf('It was started by Patrick and Daniela Oxwold in May.')).toEqual([
+      'person: Patrick Oxwold',
+      'person: Daniela Oxwold',
+    ]);
+  });
+
   it('are not cut out of a hyphenated word', () => {
     expect(entitiesOf('We measured X-BOREALIS and Tarnish-QR today.')).not.toContain('product: Tarnish');
     expect(entitiesOf('They ask for sketch-to-Tarnish models.')).toEqual([]);

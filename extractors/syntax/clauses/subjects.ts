@@ -46,11 +46,15 @@ const isAside = ({ verb, object, preps, fronted }: Draft): boolean =>
   SAYING_VERBS.has(verb) && object.length === 0 && preps.length === fronted;
 
 /** "trained Zephyra to beat Lark": whether the object of the clause before does what the infinitive says. */
-const isControlled = (previous: Draft, { form }: VerbGroup): boolean =>
+const isControlled = (previous: Draft, { form, lemma }: VerbGroup): boolean =>
   form === 'infinitive' &&
+  !(previous.verb === 'pay' && BOUGHT.test(lemma)) &&
   CONTROLLING_VERBS.has(previous.verb) &&
   previous.object.some(isNamed) &&
   previous.preps.length === previous.fronted;
+
+/** What somebody pays for: "paid Acme to use Lark" is who pays. */
+const BOUGHT = /^(?:use|license|access|get|have|keep|be|become|run|put|own)$/;
 
 /** "blocked Acme from using Lark": whether the object of the clause before is kept from what the gerund says. */
 const isKept = ({ preposition }: Parse, { verb, object }: Draft, { form }: VerbGroup): boolean =>

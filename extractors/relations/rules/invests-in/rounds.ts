@@ -195,7 +195,7 @@ export const ROUNDS: readonly Rule[] = [
       '"S:company|person is|was|are|were the? lead|largest|biggest|main|sole backer|investor',
       '"with S:company|person take part',
       '"with S:company|person participate|join|invest|chip',
-      '"S:company|organization|person is|are? lead|co-lead|join|anchor ~ round|financing|raise',
+      '"S:company|organization|person is|are? lead|co-lead|join|anchor ~ round|financing|raise|seed|series|investment',
       '"stake|investment in|into O:company|organization',
       '"$|€|£ ~ of it|which|that|this come|coming? from|by S:company|organization|person',
       '"investor|backer|angel|shareholder|cheque-writer|check-writer are|were|: S:company|organization|person',
@@ -231,6 +231,9 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] closed its Series B, [company Fund One] leading, [company Fund Two] and angel [person Ada Brook] following on.':
         ['Fund One invests_in Acme', 'Fund Two invests_in Acme', 'Ada Brook invests_in Acme'],
       '[company Acme] is a startup. It raised $31 million from [company Fund One].': ['Fund One invests_in Acme'],
+      'He led research at [company Tessel] and founded [company Acme]. [company Fund One] led its seed.': [
+        'Fund One invests_in Acme',
+      ],
       '[company Acme] is in talks over a round; [company Fund One] may double down.': ['Fund One invests_in Acme'],
       '[company Acme] raised $50 million, half of which came from [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] raised $40 million. [company Fund One] and [company Fund Two] also took part.': [
