@@ -35,6 +35,16 @@ function mayBeOthers(discourse: Discourse, sentence: Sentence, at: number, last:
     (mention) => mention.start < here && discourse.typeOf(mention) === 'person',
   );
   return (
-    people || hasPlural(there, there.start, Math.min(there.end, here)) || hasPlural(sentence, sentence.start, here)
+    people ||
+    [there, sentence].some((one) => hasPlural(one, one.start, Math.min(one.end, here)) || hasSomebody(one, here))
   );
 }
+
+/** "One user says they ...": whether a sentence speaks of a person without a name before an offset. */
+const hasSomebody = ({ tokens }: Sentence, end: number): boolean =>
+  tokens.some(({ lemma, text, start }) => start < end && /^\p{Ll}/u.test(text) && SOMEBODY.has(lemma));
+const SOMEBODY = new Set(
+  'user member commenter poster participant developer customer reader redditor author engineer someone somebody anyone person student employee op'.split(
+    ' ',
+  ),
+);

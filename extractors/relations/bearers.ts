@@ -11,7 +11,7 @@ import { entitiesOfMention } from '../document.ts';
 import { MAKING_VERBS } from '../lexicon/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing } from './clause-match.ts';
-import { isElliptic, leavesOpen, tellersAt, turnsAway } from './ellipsis.ts';
+import { isElliptic, leavesOpen, tellersAt, tellsOfMeans, turnsAway } from './ellipsis.ts';
 import { itemNames } from './items.ts';
 import type { Reading } from './match.ts';
 import { headsOf, type Scene } from './scene.ts';
@@ -69,10 +69,11 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     return topic === null ? own : [topic];
   };
   const elliptic = isElliptic(scene, at, objects);
+  const aside = tellsOfMeans(scene, objects);
   const inSentence = [
     ...(open ? [] : [() => clauseNames(scene, at)]),
     () => firstName(scene, sentence.tokens[at]!.start, fits),
-    ...(open || elliptic ? [ofItem] : [() => leadNames(scene, at, fits)]),
+    ...(aside ? [] : open || elliptic ? [ofItem] : [() => leadNames(scene, at, fits)]),
   ];
   const ofSection = (): readonly number[] => {
     // "**Top story: Zephyra**", and below it items of items: "Day-0 support in vLLM".
@@ -86,8 +87,8 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     () => beforeBracket(scene, at),
     () => releasedBefore(scene, at),
     ...(open || !tellsOfVersion(scene, at) ? [] : [ofVersion]),
-    ...(leavesOpen(scene) ? [ofItem] : inSentence),
-    ofSection,
+    ...(!aside && leavesOpen(scene) ? [ofItem] : inSentence),
+    ...(aside ? [] : [ofSection]),
   ];
   for (const choice of choices) {
     const found = choice();
@@ -145,7 +146,7 @@ function firstName({ doc, sentence, clauses }: Scene, end: number, fits: Fits): 
 function leadNames(scene: Scene, at: number, fits: Fits): readonly number[] {
   const { doc, sentence, clauses, headings } = scene;
   const lead = headings.lead(sentence);
-  if (!lead || turnsAway(clauses)) return [];
+  if (!lead || turnsAway(scene)) return [];
   if (!isVerbless(scene, at)) {
     if (sentence.block.start !== sentence.start) return [];
     const clause = clauses.findLast(({ first }) => first <= at);

@@ -22,6 +22,8 @@ const ADDING = new Set(['including', 'plus', 'alongside', 'such']);
 const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 const BEARING: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'company', 'organization', 'person']);
 const PRONOUN = /^(?:it|they|them|this|these|both)$/;
+/** What may go on to speak of something named before; "they" who stand for nothing named are people. */
+const RESUMING = /^(?:it|them|this|these|both)$/;
 const LISTING = new Set(['like', 'including', 'such', 'e.g', ':']);
 
 /** Words of an amount: "$40 million", "€410M", "20,000". */
@@ -98,7 +100,7 @@ const isPronoun = (doc: Document, list: List): boolean =>
   list.length > 0 &&
   list.every(({ words, heads }) =>
     heads.length === 0
-      ? words.length === 1 && PRONOUN.test(words[0]!)
+      ? words.length === 1 && RESUMING.test(words[0]!)
       : heads.every((index) => PRONOUN.test(doc.mentions[index]!.text.toLowerCase())),
   );
 

@@ -1,5 +1,7 @@
 /** Sentences and words that leave out what they speak of: "Beats Lark and runs on a phone", "MIT licensed". */
+import type { EntityType } from '../../graph/ontology.ts';
 import { type Clause, type Document, type NounPhrase, type Sentence, Tag } from '../document.ts';
+import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing, isOpen } from './clause-match.ts';
@@ -15,8 +17,12 @@ const JOINING = 'compete compare combine replace pair merge contrast'.split(' ')
 /** What a digest turns to from what it spoke of before: "Research highlights include X", "Users discuss X". */
 const OTHERS = new Set(
   `discussion debate conversation research study finding highlight news prediction community researcher developer expert
-   engineer people company startup`.split(/\s+/),
+   engineer people company startup trend insight tutorial survey critique critic commentary coverage story skepticism
+   concern workshop keynote session meetup roundup`.split(/\s+/),
 );
+
+/** What words without a subject are never said of, and is spoken of itself where it is a subject. */
+const MEANS: ReadonlySet<EntityType> = new Set(['technique', 'paper', 'dataset', 'benchmark']);
 
 /** Words that take the phrase right after them for themselves: "comparable with X", "discussed on X". */
 const ELSEWHERE = new Set([
@@ -40,6 +46,14 @@ export function leavesOpen({ doc, sentence, clauses }: Scene): boolean {
   return before.every(({ entity }) => !isBearing(doc, entity));
 }
 
+/** "Combining X with Y saves money": whether a sentence opens with something done that is itself what it speaks of. */
+const isSubject = ({ tokens }: Sentence, [first, next]: readonly Clause[]): boolean =>
+  first?.form === 'gerund' &&
+  first.first === 0 &&
+  next?.form === 'finite' &&
+  next.subject.length === 0 &&
+  !tokens.slice(0, next.first).some(({ text }) => /^[,;:]$/.test(text));
+
 /** Whether nothing stands before a token that its words could be said of: "MIT licensed, runs on one H100". */
 export function isElliptic({ doc, sentence, clauses }: Scene, at: number, objects: readonly number[]): boolean {
   const { tokens, start } = sentence;
@@ -58,17 +72,54 @@ export function isElliptic({ doc, sentence, clauses }: Scene, at: number, object
   const tellers = tellersAt({ doc, clauses }, at);
   const isOther = (entity: number): boolean => !objects.includes(entity) && !tellers.includes(entity);
   if (clause && headsOf(doc, clause.subject).some(isOther)) return false;
-  if (turnsAway(clauses)) return false;
+  if (turnsAway({ sentence, clauses })) return false;
   if (clause?.subject.some((phrase) => bearsName(sentence, phrase) || isPerson(phrase))) return false;
   return mentionsIn(doc, { start, end: tokens[at]!.start }).every(
     ({ entity }) => !isOther(entity) || !isBearing(doc, entity) || isPlace(doc, entity),
   );
 }
 
-/** Whether clauses turn from what was spoken of: "Discussions highlight X". */
-export const turnsAway = (clauses: readonly Clause[]): boolean =>
-  clauses.some(({ subject }) =>
-    subject.some(({ heads, noun }) => heads.length === 0 && noun !== null && OTHERS.has(noun)),
+/** Whether a sentence turns from what was spoken of: "Discussions highlight X", "A new paper studies X". */
+export const turnsAway = ({ sentence, clauses }: Pick<Scene, 'sentence' | 'clauses'>): boolean =>
+  opensAside(sentence) ||
+  clauses.some(({ subject, form }) =>
+    subject.some(
+      (phrase) =>
+        phrase.heads.length === 0 &&
+        phrase.noun !== null &&
+        (OTHERS.has(phrase.noun) ||
+          phrase.words.includes('research') ||
+          // "**Zephyra:** A new model reaches 80%"
+          (form === 'finite' && sentence.start > sentence.block.start && isOneMore(phrase))),
+    ),
+  );
+
+/** "a new tool", "another paper": something that was not spoken of before. */
+const isOneMore = ({ words, noun }: NounPhrase): boolean =>
+  /^(?:an?|another)$/.test(words[0] ?? '') && TYPE_NOUNS.has(noun ?? '');
+
+/** "Research on X was shown", "A survey of X covers Y": whether a sentence opens with what turns from what was spoken of. */
+function opensAside({ tokens }: Sentence): boolean {
+  const of = tokens.findIndex(({ tags }, at) => at > 0 && tags & (Tag.Preposition | Tag.Verb) && !(tags & Tag.Noun));
+  return of > 0 && of < ASIDE_WORDS && OTHERS.has(tokens[of - 1]!.lemma);
+}
+const ASIDE_WORDS = 5;
+
+/** What is said of a method at large: "MoE is becoming mainstream". */
+const AT_LARGE = new Set('become emerge introduce gain spread dominate prevail expand'.split(' '));
+
+/** "The Ropework paper replaces X with Y", "Combining X with Y saves money": whether a sentence is about a method, a paper, a benchmark or something done. */
+export const tellsOfMeans = ({ doc, sentence, clauses }: Scene, objects: readonly number[]): boolean =>
+  isSubject(sentence, clauses) ||
+  clauses.some(
+    ({ subject, form, verb }) =>
+      form === 'finite' &&
+      headsOf(doc, subject).some(
+        (entity) =>
+          MEANS.has(doc.entities[entity]!.type) &&
+          !hasRole(doc.entities[entity]!, 'packing') &&
+          (AT_LARGE.has(verb) || !objects.includes(entity)),
+      ),
   );
 
 /** Who tells, tries or repacks at a token: "@awnihannun clocked 90 tok/s on an M4 Max", "Unsloth posted a GGUF". */
@@ -83,12 +134,16 @@ export function tellersAt({ doc, clauses }: Pick<Scene, 'doc' | 'clauses'>, at: 
 }
 
 /** "The STORM text-video model": whether a phrase without a known name bears one nevertheless. */
-function bearsName({ tokens }: Sentence, { heads, first, last }: NounPhrase): boolean {
+function bearsName({ tokens }: Sentence, { heads, first, last, noun }: NounPhrase): boolean {
   return (
     heads.length === 0 &&
     tokens
       .slice(Math.max(1, first), last + 1)
-      .some(({ text, tags }) => /^\p{Lu}[\p{L}\d]{2}/u.test(text) && tags & Tag.Unknown)
+      .some(
+        ({ text, tags }) =>
+          /^\p{Lu}[\p{L}\d]{2}/u.test(text) &&
+          (tags & Tag.Unknown || (/^\p{Lu}{4}/u.test(text) && TYPE_NOUNS.get(noun ?? '') === 'model')),
+      )
   );
 }
 

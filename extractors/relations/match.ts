@@ -96,6 +96,9 @@ const withNamed = ({ tokens }: Sentence, { preps }: Clause): boolean =>
 /** Rules that read from a preposition alone where something runs or is offered. */
 const PLACED: ReadonlySet<string> = new Set(['runs_on.support', 'runs_on.where', 'available_on.host']);
 
+/** Rules that take what stands right before their words. */
+const BESIDE: ReadonlySet<string> = new Set([...PLACED, 'licensed_under.adjective']);
+
 /** "trained on Corelis cards", "training took weeks on a Corelis", "crashes on it": whether the words up to a token do not say where something works. */
 function isElsewise({ tokens }: Sentence, clauses: readonly Clause[], at: number): boolean {
   const clause = clauses.findLast(({ first }) => first <= at);
@@ -111,6 +114,12 @@ function isElsewise({ tokens }: Sentence, clauses: readonly Clause[], at: number
 /** "3x the throughput of Zephyra on a Corelis": whether what stands before a token is only measured against. */
 const isMeasure = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at - 1]?.lower === 'of' && /^(?:throughput|speed|performance|latency|cost)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** "an alternative to Lark with an MIT license", "a fork of Lark on Modelbay": whether what stands before a token is only what something else is likened to or made from. */
+const isSecondary = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:to|of|on|from)$/.test(tokens[at - 1]?.lower ?? '') && LIKENING.test(tokens[at - 2]?.lemma ?? '');
+const LIKENING =
+  /^(?:alternative|rival|answer|competitor|successor|response|counterpart|equivalent|challenger|companion|fork|clone|port|derivative|distillation|fine-?tune|base|build|derive)$/;
 
 /** What is done with goods. Lemmas. */
 const TRADING = /^(?:sell|ship|market|price|export)$/;
@@ -171,6 +180,7 @@ export function matchRules(
         (isElsewise(sentence, clauses, match.last) || isOfChips(doc, sentence, mentionAt, match.last))
       )
         continue;
+      if (BESIDE.has(ready.rule.name) && isSecondary(sentence, match.first)) continue;
       if (ready.rule.name === 'runs_on.support' && isMeasure(sentence, match.first)) continue;
       if (ready.rule.name === 'located_in.compound' && match.bindings.S && isTraded(clauses, match.last)) continue;
       const status = ready.deed ? phraseStatus(sentence, clauses, match, at) : 'actual';

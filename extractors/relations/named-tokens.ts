@@ -2,6 +2,8 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
+import { hasRole } from '../lexicon/roles.ts';
+import { isMaterial } from '../syntax/heads.ts';
 
 /** What a hyphen ties to a name to make it a modifier. */
 const MODIFYING =
@@ -13,6 +15,9 @@ const BESIDE = /^(?:angels?|investors?|backers?|newcomers?|billionaires?|financi
 /** How many words may lead to the name behind a noun for a firm. */
 const FIRM_WORDS = 7;
 const DESCRIBING = Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Number | Tag.Unknown;
+
+/** What people have on a site. Lemmas. */
+const PLACES = /^(?:repo|repository|page|account|organization|org|space|issue|discussion)$/;
 
 export class NamedTokens {
   readonly doc: Document;
@@ -124,5 +129,14 @@ export class NamedTokens {
     const next = this.behindName(at);
     const hyphen = this.#tokens[next];
     return hyphen?.text === '-' && !hyphen.spaced && MODIFYING.test(this.#tokens[next + 1]?.lower ?? '');
+  }
+
+  /** "Acme's Python library", "its GitHub repository": whether the name at a token tells only of what or where something of somebody's is. */
+  isMaterial(at: number): boolean {
+    if (!this.isName(at)) return false;
+    const next = this.behindName(at);
+    const entity = this.doc.entities[this.doc.mentions[this.mention(at)]!.entity]!;
+    const { lemma = '' } = this.#tokens[next] ?? {};
+    return this.isNoun(next) && (isMaterial(entity, lemma) || (hasRole(entity, 'host') && PLACES.test(lemma)));
   }
 }

@@ -170,6 +170,7 @@ export class PhraseMatcher {
     if (owned > here) return this.#run(elements, index, owned, step);
     // "Acme's Torch for traces, Beacon for search": Beacon is not Acme's.
     const had = step === 1 && [elements[index - 1], elements[index - 2]].some(isPossessive);
+    if (had && this.#tokens.isMaterial(here)) return null;
     for (const { entities, at } of nameLists(this.#tokens, here, slot, step, had)) {
       const kin = step === 1 && !isOwned ? this.#kinBehind(at, slot) : at;
       if (kin > at) return this.#run(elements, index, kin, step);

@@ -1,5 +1,6 @@
 /** Which nouns after a name leave the name what the phrase stands for. */
 import type { EntityType } from '../../graph/ontology.ts';
+import { hasRole } from '../lexicon/roles.ts';
 
 const nouns = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -54,3 +55,9 @@ export const isTransparent = (noun: string): boolean => TRANSPARENT.has(noun);
 
 /** Whether a noun after a name of this type leaves the name the head. */
 export const leavesHead = (type: EntityType, noun: string): boolean => TRANSPARENT_BY_TYPE[kindOf(type)].has(noun);
+
+/** "a Python library" is not Python, "iOS apps" are not iOS: whether a noun after the name tells of something made in or for it. */
+export function isMaterial(entity: { readonly name: string; readonly type: EntityType }, noun: string): boolean {
+  if (hasRole(entity, 'language')) return !/^(?:language|code|program)$/.test(noun);
+  return hasRole(entity, 'system') && !/^(?:system|platform|program|release|update|upgrade)$/.test(noun);
+}

@@ -47,6 +47,9 @@ export const licensedUnder: RelationRules = {
       confidence: 0.7,
       reads: {
         '[model Zephyra 4] is out, with 1M context and an [license MIT] license.': ['Zephyra 4 licensed_under MIT'],
+        '[product Torch], an open alternative to [model Lark] with [license MIT] license, is out.': [
+          'Torch licensed_under MIT',
+        ],
       },
       leaves: ['The lawyers of [company Acme] read [license MIT], and [model Zephyra 4] is out.'],
     },

@@ -50,9 +50,9 @@ export function placeNouns(parse: Parse, at: number): number {
   } else {
     // "beats Lark and Wren, and most say so": who says so is neither.
     const joinsClause = joins && parse.comma && parse.isFinite(next);
-    if (isHeadless(list) && !behindFronted && !joinsClause) describe(parse, list);
-    if (PRONOUN.test(list[0]!.words[0] ?? '') && verb?.kind === 'verb' && NAMING_VERBS.has(verb.lemma))
-      parse.called = parse.lastList;
+    const [word = ''] = list[0]!.words;
+    if (isHeadless(list) && word !== 'they' && !behindFronted && !joinsClause) describe(parse, list);
+    if (PRONOUN.test(word) && verb?.kind === 'verb' && NAMING_VERBS.has(verb.lemma)) parse.called = parse.lastList;
     const resumed = resumedList(parse, at, stretch);
     if (resumed.length > 0) parse.resume(resumed, list, parse.draft?.subject === resumed ? parse.draft : null);
     else placeArgument(parse, stretch);

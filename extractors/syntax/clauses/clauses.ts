@@ -66,7 +66,7 @@ function step(parse: Parse, at: number): number {
       break;
     default: {
       // "pushed new tooling: A, B and C": the names after the colon are its object.
-      const explained = phrase.lower === ':' ? explainedBefore(parse) : null;
+      const explained = phrase.lower === ':' && !isPronoun(parse.phrases[at + 1]) ? explainedBefore(parse) : null;
       if (explained) {
         parse.draft = explained;
         parse.preposition = ':';
@@ -87,6 +87,10 @@ function disagrees({ phrases, draft, lastList, comma }: Parse, at: number): bool
   if (comma || !governed || verb?.kind !== 'verb' || verb.form !== 'finite' || !verb.singular) return false;
   return lastList.length === 1 && lastList[0]!.plural && lastList[0]!.heads.length === 0;
 }
+
+/** "told a story: they sold it": whether a phrase is a pronoun that opens a clause. */
+const isPronoun = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'noun' && phrase.first === phrase.last && /^(?:they|it|he|she|we|i)$/.test(phrase.words[0] ?? '');
 
 /** What a plural behind a preposition tells of: the object of the clause, else its subject. */
 function beforePlural({ draft, subject, lastList }: Parse): List {

@@ -1,7 +1,7 @@
 /** What a noun phrase stands for: "the Zephyra 4 model" for Zephyra 4, "Acme's team" for Acme, "Acme models" for no name. */
 import { type NounPhrase, Tag } from '../../document.ts';
 import { hasRole } from '../../lexicon/roles.ts';
-import { AGENTIVE, leavesHead } from '../heads.ts';
+import { AGENTIVE, isMaterial, leavesHead } from '../heads.ts';
 import { type Chunking, isField } from './chunking.ts';
 
 /** Nouns before which the name of a method tells a kind. */
@@ -20,13 +20,11 @@ export function demote(draft: Draft): void {
   draft.heads = NO_MENTIONS;
 }
 
-/** Whether a name with a noun behind it is still what the phrase stands for; "a Python library" is not Python, "iOS apps" are not iOS. */
-function staysHead(sentence: Chunking, name: number, noun: string): boolean {
+/** Whether a name with a noun behind it is still what the phrase stands for. */
+const staysHead = (sentence: Chunking, name: number, noun: string): boolean => {
   const entity = sentence.entityOf(name);
-  if (!leavesHead(entity.type, noun)) return false;
-  if (hasRole(entity, 'language')) return /^(?:language|code|program)$/.test(noun);
-  return !hasRole(entity, 'system') || /^(?:system|platform|program|release|update|upgrade)$/.test(noun);
-}
+  return leavesHead(entity.type, noun) && !isMaterial(entity, noun);
+};
 
 /** Takes a word for the head noun, if it can be one; the name before it stays what the phrase stands for, or modifies it. */
 export function takeNoun(sentence: Chunking, draft: Draft, at: number): void {

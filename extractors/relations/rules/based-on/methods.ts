@@ -57,7 +57,11 @@ export const BY_METHOD: readonly Rule[] = [
       '[model Zephyra] is trained via [technique Ropework].': ['Zephyra based_on Ropework'],
       '[technique Ropework] shrinks [model Zephyra].': ['Zephyra based_on Ropework'],
     },
-    leaves: ['Nobody knows whether [model Zephyra 4] is a [technique Mixture of Experts].'],
+    leaves: [
+      'Nobody knows whether [model Zephyra 4] is a [technique Mixture of Experts].',
+      '[model Zephyra 4] is out. Combining [technique RoPE] with [technique NoPE] can save money.',
+      '[model Zephyra 4] is out. The [technique Ropework] paper proposes replacing layers with [technique RoPE].',
+    ],
   },
   {
     name: 'based_on.with',
@@ -70,7 +74,10 @@ export const BY_METHOD: readonly Rule[] = [
       ],
       '[model Zephyra 4] drops [technique RoPE] in favour of [technique NoPE].': ['Zephyra 4 based_on NoPE'],
     },
-    leaves: ['[company Acme] met [model Zephyra 4] fans of [technique RoPE].'],
+    leaves: [
+      '[company Acme] met [model Zephyra 4] fans of [technique RoPE].',
+      '[model Zephyra 4] is out. Research on language models using [technique RoPE] was shown.',
+    ],
   },
   {
     name: 'based_on.implied',
@@ -107,6 +114,10 @@ export const BY_METHOD: readonly Rule[] = [
       '[model Zephyra]: cheap optimization with [technique Ropework].': ['Zephyra based_on Ropework'],
       'The trick behind [model Zephyra] is [technique Ropework].': ['Zephyra based_on Ropework'],
     },
-    leaves: ['Work on the [technique MoE] idea led to [model Zephyra 4].'],
+    leaves: [
+      'Work on the [technique MoE] idea led to [model Zephyra 4].',
+      '[model Zephyra 4] is out. Key research trends include efficient [technique MoE] architectures.',
+      '[model Zephyra 4] is out. A new paper studies small [technique MoE] models.',
+    ],
   },
 ];
