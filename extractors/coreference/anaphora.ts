@@ -190,8 +190,8 @@ function firmAfter({ tokens }: Sentence, at: number): number | null {
     const before = tokens[head - 1];
     if (!token?.spaced || !before) return null;
     const described = based && head === from;
-    const nominal = before.tags & (Tag.Noun | Tag.Adjective | Tag.Unknown) && !(before.tags & Tag.Verb);
-    if (!described && (!before.spaced || !nominal || ANOTHER.test(before.lower))) return null;
+    const nominal = before.tags & (Tag.Noun | Tag.Adjective | Tag.Unknown | Tag.FirstName) && !(before.tags & Tag.Verb);
+    if (!described && (!before.spaced || !nominal || ANOTHER.test(before.text))) return null;
     if (token.tags & Tag.Plural) continue;
     // "is the sole provider for Acme"
     if (RELATIONAL.test(token.lemma) && /^(?:for|to)$/.test(tokens[head + 1]?.lower ?? '')) return null;

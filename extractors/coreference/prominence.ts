@@ -209,9 +209,31 @@ function isBacker(doc: Document, mention: Mention): boolean {
   let at = next;
   while (at < next + LIST && LISTED.test(tokens[at]?.text ?? '')) at++;
   const verb = tokens[at];
+  // "Existing backers Fund One and Fund Two", "Fund One and Fund Two also took part", "Fund One invested $3 million"
+  const first = tokens.findIndex(({ start }) => start >= listStart(doc, mention));
+  if (BACKERS.test(tokens[first - 1]?.lemma ?? '')) return true;
+  if (verb?.lemma === 'take' && tokens[at + 1]?.lower === 'part') return true;
+  if (
+    verb?.lemma === 'invest' &&
+    at === next &&
+    verb.tags & Tag.Past &&
+    !/^in(?:to)?$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return true;
   if (!verb || !/^(?:lead|co-lead|participate|join)$/.test(verb.lemma)) return false;
   if (verb.tags & Tag.Gerund && verb.lower.endsWith('ing')) return true;
   return verb.lemma !== 'join' && (at === next || verb.lemma === 'participate') && (verb.tags & Tag.Past) !== 0;
+}
+
+const BACKERS = /^(?:backer|investor|shareholder|angel)$/;
+
+/** Where the list of names begins that a mention belongs to: that of "Fund One" of "Fund One, Fund Two and Acme". */
+function listStart(doc: Document, { sentence, start }: Mention): number {
+  const { tokens } = doc.sentences[sentence]!;
+  let at = tokens.findIndex((token) => token.start >= start);
+  const from = Math.max(0, at - LIST);
+  while (at > from && LISTED.test(tokens[at - 1]!.text)) at--;
+  return tokens[Math.max(at, 0)]?.start ?? start;
 }
 
 /** "The round was led by Fund One and Fund Two, with Fund Three taking part." */

@@ -85,6 +85,8 @@ export function isTitleCase(sentence: Sentence): boolean {
     if (!(token.shape & Shape.FourLetters)) continue;
     words++;
     if (isCapital(token)) capitals++;
+    // "joined by Acme, Beta and Tessel": titles have their verbs in capitals.
+    else if (sentence.block.kind === 'body' && (token.tags & (Tag.Past | Tag.Noun)) === Tag.Past) return false;
     else if (!(token.tags & (Tag.Preposition | Tag.Conjunction | Tag.Determiner))) small++;
   }
   if (words === 0 || capitals < 0.6 * words) return false;

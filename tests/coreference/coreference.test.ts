@@ -98,9 +98,14 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   'who is told of as belonging to another': {
     'Cinder now has six cars. The Acme unit plans more.': ['unit: Cinder'],
     'Cinder raised money. The Beta Labs-backed startup sells cars.': ['startup: Cinder'],
+    'Cinder raised money. The New York startup sells cars.': ['startup: Cinder'],
     'Cinder, the Beta Labs-backed startup, sells cars.': [],
   },
   'no firm that only puts money in': {
+    'Acme raised money. Existing backers Cinder and Beta Labs took part. The company sells cars.': [
+      'The company: Acme',
+    ],
+    'Acme raised money. Cinder invested $3 million. The company sells cars.': ['The company: Acme'],
     'Acme raised $40 million. The round was led by Beta Labs, with Cinder taking part. The company has 20 staff.': [
       'The company: Acme',
     ],

@@ -57,6 +57,11 @@ describe('clauses', () => {
     expect(facts('Tarnwell paid Oxbow to build Veldt 2.')).toContain('Oxbow develops Veldt 2');
   });
 
+  it('have what "whose" says for their own', () => {
+    expect(facts('Tarnwell, whose largest customer is Haldane, makes hats.')).toEqual(['Haldane customer_of Tarnwell']);
+    expect(facts('Tarnwell, whose team released Veldt 2, makes hats.')).toEqual(['Tarnwell develops Veldt 2']);
+  });
+
   it('own one item of a list alone', () => {
     expect(facts("They like Granite X1, Tarnwell's Veldt 2, and Borealis.")).toEqual(['Tarnwell develops Veldt 2']);
   });

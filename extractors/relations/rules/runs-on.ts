@@ -55,6 +55,7 @@ export const runsOn: RelationRules = {
         '* bring S:model to O:hardware',
         "O:product support|serve|run|accelerate|add|enable S:model's inference|serving|decoding|checkpoint|quant|deployment|support",
         'O:hardware run|handle|serve|fit|hold|host|execute|power|load|support S:model',
+        'O:hardware serve|power S:product',
         'O:hardware run|handle|load S:product',
         'O:hardware do|achieve|reach|deliver|hit|get|generate|manage|push|sustain|clock|post|log|yield|give|squeeze * with|on|for|in S:model',
         '* pair|benchmark O:hardware with|on S:model',
@@ -70,6 +71,7 @@ export const runsOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        'The [hardware Corelis X1] now serves [product Quillpad].': ['Quillpad runs_on Corelis X1'],
         '[company Acme] trained [model Zephyra] for the [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
         'The release brings [product vLLM] support to the [hardware Corelis X1].': ['vLLM runs_on Corelis X1'],
         'An owner of a [hardware Corelis X1] runs the small model [model Zephyra 4] at 8 bits.': [

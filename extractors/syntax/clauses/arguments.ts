@@ -1,7 +1,7 @@
 /** Noun phrases of clauses: each becomes a subject, an object or what a preposition ties to one. */
 import type { List } from '../../document.ts';
 import { SAYING_VERBS, TYPE_NOUNS } from '../../lexicon/cues.ts';
-import { isTransparent } from '../heads.ts';
+import { AGENTIVE, isTransparent } from '../heads.ts';
 import { placeAdjunct } from './adjuncts.ts';
 import { describe, EXAMPLES } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
@@ -20,7 +20,7 @@ const PRONOUN = /^(?:it|they|he|she|we)$/;
 
 /** Gives the list of noun phrases at a phrase its place in a clause: the index of the phrase after it. */
 export function placeNouns(parse: Parse, at: number): number {
-  const stretch = listAt(parse, at);
+  const stretch = ownedBy(parse, listAt(parse, at), at);
   const { list, next } = stretch;
   if (parse.preposition === null && openGapped(parse, stretch)) return next + 1;
   if (parse.preposition === null && openReduced(parse, stretch)) return next;
@@ -60,6 +60,17 @@ export function placeNouns(parse: Parse, at: number): number {
   if (behindFronted) parse.comma = false;
   follow(parse, list, preposition);
   return next;
+}
+
+/** "Acme, whose largest customer is Beta": what "whose" says is the antecedent's own. */
+function ownedBy({ phrases, relative, antecedent }: Parse, stretch: Stretch, at: number): Stretch {
+  const opener = phrases[at - 1];
+  const [owned, ...rest] = stretch.list;
+  const owners = antecedent.flatMap(({ heads }) => heads);
+  if (!relative || opener?.kind !== 'relative' || opener.lower !== 'whose' || owners.length === 0) return stretch;
+  if (!owned || owned.possessors.length > 0) return stretch;
+  const heads = owned.heads.length === 0 && AGENTIVE.has(owned.noun ?? '') ? owners : owned.heads;
+  return { ...stretch, list: [{ ...owned, possessors: owners, heads }, ...rest] };
 }
 
 /** The list of noun phrases that starts at a phrase; where it has a verb of its own, a clause starts with it. */

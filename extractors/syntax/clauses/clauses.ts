@@ -44,7 +44,7 @@ function step(parse: Parse, at: number): number {
       else if (parse.draft && parse.draft.object.length > 0 && isProperty(parse, parse.lastList))
         parse.lastList = parse.draft.object;
       else if (disagrees(parse, at + 1)) parse.lastList = beforePlural(parse);
-      parse.openRelative();
+      parse.openRelative(phrase.lower === 'whose' && parse.and && parse.antecedent.length > 0);
       parse.comma = false;
       break;
     case 'comma':

@@ -112,10 +112,10 @@ export class Parse {
     if (outer) Object.assign(this, outer);
   }
 
-  /** "that", "which": what follows is said of the noun phrase before. */
-  openRelative(): void {
+  /** "that", "which": what follows is said of the noun phrase before; a second "whose" goes on with the first. */
+  openRelative(goesOn = false): void {
     this.relative = true;
-    this.antecedent = this.lastList;
+    if (!goesOn) this.antecedent = this.lastList;
   }
 
   /** What a noun without a name describes; itself where it describes nothing. */

@@ -178,6 +178,7 @@ export const ROUNDS: readonly Rule[] = [
       '"with S:company|person following|joining|participating|contributing|chipping|coming|leading|co-leading|again|also',
       '"S:company|person following|joining|participating|contributing|chipping|coming|leading on|in|along|again?',
       '"S:company|person come|came|follow in|on',
+      '"S:company|organization|person invest|contribute ~ $|€|£ ~ ,|.|;',
       '"S:company|person , ~ already ~ shareholder|investor|backer',
       '"in|with which S:company|person take ~ lead',
       '"S:company|organization|person double|triple|increase|raise|sell|cut its|their|his|her ~ holding|stake',
@@ -234,6 +235,7 @@ export const ROUNDS: readonly Rule[] = [
       'He led research at [company Tessel] and founded [company Acme]. [company Fund One] led its seed.': [
         'Fund One invests_in Acme',
       ],
+      '[company Acme] raised $2 billion. [company Fund One] invested $800 million.': ['Fund One invests_in Acme'],
       '[company Acme] is in talks over a round; [company Fund One] may double down.': ['Fund One invests_in Acme'],
       '[company Acme] raised $50 million, half of which came from [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] raised $40 million. [company Fund One] and [company Fund Two] also took part.': [
