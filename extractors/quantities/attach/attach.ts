@@ -186,12 +186,13 @@ const TELLING = 1000;
  * paragraph measures a place ("Half of US sites ... Of the 12 GW planned").
  */
 function surer(
-  { doc }: Scene,
+  scene: Scene,
   quantity: Quantity,
   { metric, unit }: Reading,
   { entities, how }: Measured,
   { found, spoken }: Before,
 ): Measured['entities'] {
+  const { doc } = scene;
   if ((how === 'topic' || how === 'governed' || how === 'none') && quantity.value >= TELLING)
     for (const known of found.values())
       if (
@@ -208,12 +209,20 @@ function surer(
     BOOKS.has(metric) &&
     spoken?.of != null &&
     BOOKS.has(spoken.metric) &&
-    sameBlock(doc, quantity, spoken)
+    sameBlock(doc, quantity, spoken) &&
+    !isHeldAgainst(scene, spoken, quantity.sentence)
   )
     return [spoken.of];
   const measuresPlaces = metric === 'power' || metric === 'share';
   if (how !== 'none' || !measuresPlaces || !spoken || spoken.of === null) return entities;
   return doc.entities[spoken.of]!.type === 'place' && sameBlock(doc, quantity, spoken) ? [spoken.of] : entities;
+}
+
+/** "puts it above Bolt, which was worth $8 billion" */
+function isHeldAgainst({ doc, names }: Scene, { of, quantity: { start } }: Figure, from: number): boolean {
+  let at = from;
+  while (at > 0 && doc.sentences[at]!.start > start) at--;
+  return names(at).findLast(({ entity, end }) => entity === of && end <= start)?.part === 'compared';
 }
 
 /** What is told of one firm after another. */

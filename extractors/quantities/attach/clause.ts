@@ -1,8 +1,8 @@
 /** The subject of the clause that a quantity stands in. */
-import type { Metric } from '../../../graph/ontology.ts';
-import type { Clause, List, NounPhrase } from '../../document.ts';
+import type { EntityType, Metric } from '../../../graph/ontology.ts';
+import type { Clause, Document, List, NounPhrase, Quantity } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { SUPERLATIVES } from './measures.ts';
+import { SUPERLATIVES, TRAINING } from './measures.ts';
 import { KIND } from './part.ts';
 import { isMaterial } from './phrase.ts';
 import type { Question } from './question.ts';
@@ -18,8 +18,7 @@ export function subjectOfClause(
   nearest: Name | null,
 ): Name | null {
   if (tiers === SUPERLATIVES) return null;
-  const at = firstFrom(sentence.tokens, quantity.start);
-  const clause = scene.doc.clauses[sentence.index]!.find((candidate) => holds(candidate, at));
+  const clause = clauseOf(scene.doc, quantity);
   if (!clause) return null;
   const isHead = (name: Name | null, list: List): boolean =>
     list.some(
@@ -37,6 +36,15 @@ export function subjectOfClause(
   if (!name || (name.part !== 'free' && name.part !== 'governed') || isMaterial(sentence, name)) return null;
   // "Acme released Zephyra in 8B": what is done to has it.
   if (isHead(nearest, clause.subject) || isHead(nearest, clause.object)) return null;
+  // "rents Torvex boxes, $1 an hour"
+  if (
+    metric === 'price' &&
+    nearest &&
+    clause.object.some(({ modifiers }) =>
+      modifiers.some((mention) => scene.doc.mentions[mention]!.start === nearest.start),
+    )
+  )
+    return null;
   if (nearest?.type === 'place') return name;
   return name.type === 'model' ||
     name.type === 'hardware' ||
@@ -49,9 +57,8 @@ export function subjectOfClause(
  * "DRAM prices rose 12%", "Acme's US sales grew 9%": whose price or sales the subject of the quantity's clause is; null
  * for none.
  */
-export function ofMeasuredNoun({ scene, sentence, here, quantity, tiers }: Question): Name | null {
-  const at = firstFrom(sentence.tokens, quantity.start);
-  const clause = scene.doc.clauses[sentence.index]!.find((candidate) => holds(candidate, at));
+export function ofMeasuredNoun({ scene, here, quantity, tiers }: Question): Name | null {
+  const clause = clauseOf(scene.doc, quantity) ?? changeOf(scene, quantity);
   const [phrase, ...others] = clause?.subject ?? [];
   if (!phrase || others.length > 0 || !MEASURED_NOUNS.has(phrase.noun ?? '')) return null;
   const named = (mentions: readonly number[]): Name | undefined => {
@@ -64,7 +71,9 @@ export function ofMeasuredNoun({ scene, sentence, here, quantity, tiers }: Quest
 }
 const MEASURED_NOUNS: ReadonlySet<string> = new Set(
   `price cost revenue sale share stock download user traffic usage margin valuation headcount workforce score accuracy
-  latency throughput speed shipment subscriber profit spending demand output`.split(/\s+/),
+  latency throughput speed shipment subscriber customer member booking order adoption install subscription profit spending demand output`.split(
+    /\s+/,
+  ),
 );
 
 /** "A Quillo outage took others offline for 3 hours": whose outage lasted; null for none. */
@@ -84,7 +93,45 @@ const HAPPENINGS: ReadonlySet<string> = new Set([
   'breach',
 ]);
 
-const holds = ({ object, preps }: Clause, at: number): boolean =>
-  object.some((phrase) => covers(phrase, at)) || preps.some(({ list }) => list.some((phrase) => covers(phrase, at)));
+/** The clause whose object or prepositional phrase holds a quantity. */
+export const clauseOf = ({ clauses, sentences }: Document, { sentence, start, end }: Quantity): Clause | undefined => {
+  const { tokens } = sentences[sentence]!;
+  const [from, to] = [firstFrom(tokens, start), firstFrom(tokens, end)];
+  const covers = ({ first, last }: NounPhrase): boolean => first < to && from <= last;
+  return clauses[sentence]!.find(
+    ({ object, preps }) => object.some(covers) || preps.some(({ list }) => list.some(covers)),
+  );
+};
 
-const covers = ({ first, last }: NounPhrase, at: number): boolean => first <= at && at <= last;
+/** "Quillo customers doubled": the clause whose verb is the quantity. */
+const changeOf = ({ doc }: Scene, { sentence, start, metric }: Quantity): Clause | undefined => {
+  const at = firstFrom(doc.sentences[sentence]!.tokens, start);
+  const verb = doc.sentences[sentence]!.tokens[at]?.lemma;
+  return metric === 'change'
+    ? doc.clauses[sentence]!.findLast(
+        ({ verb: own, subject, first, last }) => own === verb && subject.length > 0 && first <= at && at <= last,
+      )
+    : undefined;
+};
+
+/**
+ * "The method prunes branches in parallel KettleQuant and saves 30%": the name of such a type that is the subject of the
+ * quantity's clause; null for none.
+ */
+export function clauseSubject(
+  { scene, sentence, here, quantity, tiers }: Question,
+  fits: (type: EntityType) => boolean,
+): Name | null {
+  const clause = clauseOf(scene.doc, quantity);
+  if (!clause || tiers === TRAINING) return null;
+  // "..., beating others by 40%" may be said of any noun before it; "..., bettering KettleQuant with 30% more" is not said of that.
+  if (MODIFYING.has(clause.form) && !clause.object.some(({ heads }) => heads.length > 0)) return null;
+  const heads = clause.subject.flatMap(({ heads }) => heads);
+  const starts = new Set(heads.map((head) => scene.doc.mentions[head]!.start));
+  const name = here.find(
+    ({ start, end, type, part }) => end <= quantity.start && starts.has(start) && fits(type) && TAKING_PART.has(part),
+  );
+  return name && !isMaterial(sentence, name) ? name : null;
+}
+const MODIFYING: ReadonlySet<Clause['form']> = new Set(['participle', 'gerund']);
+const TAKING_PART: ReadonlySet<Name['part']> = new Set(['free', 'governed']);

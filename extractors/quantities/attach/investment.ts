@@ -2,6 +2,7 @@
 import type { Figure, Quantity, Statement } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { unhedged } from '../hedges.ts';
+import { clauseOf } from './clause.ts';
 import type { Name, Scene } from './scene.ts';
 
 export interface Investment {
@@ -14,6 +15,17 @@ const INVESTING =
 /** Verbs of investing where the sentence says that somebody invests. */
 const GIVING =
   /^(?:commit(?:s|ted|ting)?|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|g(?:ives?|ave|iving)|donat(?:es?|ed|ing)|pump(?:s|ed|ing)?|plow(?:s|ed|ing)?|plough(?:s|ed|ing)?|s(?:inks?|ank|unk|inking)|chip(?:s|ped|ping)|sp(?:ends?|ent))$/;
+/** What somebody does with a sum that goes to another. */
+const PUTS: ReadonlySet<string> = new Set([
+  'invest',
+  'contribute',
+  'put',
+  'pour',
+  'inject',
+  'give',
+  'donate',
+  'commit',
+]);
 /** What an investor's sum buys that is no firm: "in data centers". */
 const PLACED = new Set(['in', 'into', 'on', 'to']);
 const FROM = new Set(['from', 'by']);
@@ -36,7 +48,7 @@ export function investmentOf(scene: Scene, quantity: Quantity, found: Iterable<F
   if (investors.length === 0) return null;
   const spoken = [...told, ...stated].find(({ subject }) => investors.includes(subject))?.object ?? null;
   const next = sentence.tokens[firstFrom(sentence.tokens, quantity.end)]?.lower ?? '';
-  const investee = spoken ?? (PLACED.has(next) ? null : raiserOf(scene, quantity, found));
+  const investee = spoken ?? givenTo(scene, quantity) ?? (PLACED.has(next) ? null : raiserOf(scene, quantity, found));
   return investee === null || investors.includes(investee) ? null : { investors, investee };
 }
 
@@ -73,6 +85,12 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity, told: boolean): 
   const next = firstFrom(tokens, quantity.end);
   if (after && FROM.has(tokens[next]?.lower ?? '') && firstFrom(tokens, after.start) === next + 1 && opens(tokens, at))
     return isRound(doc.text.slice(doc.sentences[quantity.sentence]!.start, quantity.start)) ? [] : [after.entity];
+  const clause = clauseOf(doc, quantity);
+  if (clause && PUTS.has(clause.verb)) {
+    const giving = clause.subject.flatMap(({ heads }) => heads).map((head) => doc.mentions[head]!.start);
+    const named = here.filter(({ start }) => giving.includes(start));
+    if (named.length > 0) return named.map(({ entity }) => entity);
+  }
   const verb = tokens.slice(0, at).findLastIndex(({ lower }) => INVESTING.test(lower) || (told && GIVING.test(lower)));
   if (verb < 0) return [];
   const last = here.findLast(({ end }) => end <= tokens[verb]!.start);
@@ -84,6 +102,14 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity, told: boolean): 
   const end = first;
   while (first > 0 && here[first]!.joined) first--;
   return here.slice(first, end + 1).map(({ entity }) => entity);
+}
+
+/** "gave Bolt $38 million": who is given it; null for none. */
+function givenTo({ doc, names }: Scene, quantity: Quantity): number | null {
+  const clause = clauseOf(doc, quantity);
+  if (clause?.verb !== 'give') return null;
+  const heads = new Set(clause.object.flatMap(({ heads }) => heads).map((head) => doc.mentions[head]!.start));
+  return names(quantity.sentence).find((name) => heads.has(name.start) && isInvestor(name))?.entity ?? null;
 }
 
 /** Whether a preposition governs a name or the list of bracketed names that it ends: "from Acme ($5B) and Korvex". */

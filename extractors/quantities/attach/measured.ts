@@ -35,7 +35,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   const here = names
     .map((name) => productMeant(scene, name, tiers[0]!))
     .filter(
-      ({ entity, type, start, end, text, bracketEnd }) =>
+      ({ entity, type, start, end, text, by, bracketEnd }) =>
         !(type === 'person' && (text.startsWith('@') || !(acts(sentence, end) || /^(?:his|her)$/i.test(text)))) &&
         // Where a firm or a thing is named, a place is rather where it does what it does.
         !(type === 'place' && tiers !== SUPERLATIVES && names.some((other) => isActor(other))) &&
@@ -46,7 +46,11 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         tiers.some((types) => types.includes(type)) &&
         !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
         // "a 2.4 FooDist with 8 steps": what directly follows a number is its measure.
-        !((type === 'benchmark' || type === 'technique') && counted.some((other) => other.end === start - 1)) &&
+        !(
+          (type === 'benchmark' || type === 'technique') &&
+          by !== 'coreference' &&
+          counted.some((other) => other.end === start - 1)
+        ) &&
         // "two Torvex T9 machines" are counted, but their memory is theirs.
         !(
           counted.some((other) => other.start < start && start < other.end) &&

@@ -267,6 +267,8 @@ function noun({ text, unit, value }: Quantity, { before, after }: Around): Found
   const fewest = unit === 'language' ? 2 : /^\d/.test(text) ? FEW : SMALLEST_COUNT;
   if (metric === 'count' && (value < fewest || /\d-[a-z]+$/.test(text))) return null;
   if (metric === 'headcount' && value <= SOURCES && !/-/.test(text)) return null;
+  // "its two largest customers"
+  if (metric === 'users' && value <= SOURCES) return null;
   return { metric, unit: PEOPLE.get(`${unit} ${metric}`) ?? unit, rule: 'noun' };
 }
 

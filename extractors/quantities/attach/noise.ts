@@ -40,6 +40,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     (text[at] === '#' && quantity.value >= FAR_DOWN && !namesBenchmark(scene, quantity)) ||
     (text[at] === '#' && NUMBERED_ITEM.test(text.slice(Math.max(0, at - LABEL_REACH), at))) ||
     VERSION.test(quantity.text) ||
+    isThreshold(quantity, text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     (text[at - 1] === '(' && POPULARITY.test(quantity.text)) ||
     (TITLE.test(quantity.text) && /["“]/.test(text[at - 1] ?? '')) ||
     isRate(text, at) ||
@@ -48,6 +49,13 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     countsHardware(scene, quantity)
   );
 }
+
+/** "sites above 20 MW", "any model under 10B parameters": where a class begins or ends. */
+const THRESHOLD =
+  /\b(?:(?:any|every|no|each) (?:[a-z-]+ ){0,2}[a-z]+|(?<!\b(?:series|family|suite|set) of (?:[a-z]{1,16} )?)[a-z]*(?:models|LLMs|cent(?:er|re)s|sites|projects|plants|facilities|campuses|systems|loads|users|machines)|anything|everything) (?:above|below|under|over|beyond|exceeding|larger than|smaller than|bigger than|(?:with|of) (?:over|under|more than|less than|fewer than|at least|at most)) (?:about |around |roughly )?$/i;
+const THRESHOLD_REACH = 60;
+const isThreshold = ({ unit }: Quantity, before: string): boolean =>
+  (unit === 'parameters' || unit === 'W' || unit === 'GB' || unit === 'FLOP') && THRESHOLD.test(before);
 
 /** "50 messages a day": what a plan allows. */
 const QUOTA = /^ ?(?:\/ ?|(?:a|per|every|each) (?:[a-z]+ )?)(?:minute|hour|day|week|month)s?\b/i;

@@ -1,6 +1,7 @@
 /** What is asked of each quantity, and the subject that a sentence gives it. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Figure, Quantity, Sentence } from '../../document.ts';
+import { clauseSubject } from './clause.ts';
 import { FIRM } from './measures.ts';
 import type { Name, Scene } from './scene.ts';
 
@@ -38,10 +39,13 @@ export type Answer = { readonly entities: readonly number[]; readonly how: Measu
 
 export const one = ({ entity }: Name, how: Measured['how']): Answer => ({ entities: [entity], how });
 
-/** The nearest free name of the less likely types. */
-export function lesserSubject({ here, tiers, quantity }: Question, fits: (type: EntityType) => boolean): Name | null {
+/** The subject of the quantity's clause, else the nearest free name, of the less likely types. */
+export function lesserSubject(asked: Question, fits: (type: EntityType) => boolean): Name | null {
+  const { here, tiers, quantity } = asked;
   for (const types of tiers.slice(1)) {
-    const found = subject(here, types.filter(fits), quantity, false);
+    const found =
+      clauseSubject(asked, (type) => types.includes(type) && fits(type)) ??
+      subject(here, types.filter(fits), quantity, false);
     if (found) return found;
   }
   return null;

@@ -2,7 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { tokensBetween } from './part.ts';
+import { tokensBetween, wordsBetween } from './part.ts';
 import { isOfReference } from './references.ts';
 import type { Name } from './scene.ts';
 
@@ -25,6 +25,7 @@ const MORE = set('over more than at least about around nearly up to under fewer 
 
 /** Whether the quantity measures a firm, or firms, without a name. `here`: the names that it may measure. */
 export function isOfUnnamed(sentence: Sentence, here: readonly Name[], quantity: Quantity, metric: Metric): boolean {
+  if (isOfThePublic(sentence, here, quantity)) return true;
   if (metric === 'score' || metric === 'share') return isOfReference(sentence, here, quantity);
   if (metric === 'headcount' && isStaffOf(sentence, here, quantity)) return true;
   if (isOfUnknownRival(sentence, here, quantity)) return true;
@@ -44,6 +45,26 @@ function isSubject(tokens: readonly Token[], { lower }: Token, at: number, opens
   const acts = next !== undefined && (/^(?:that|which|who)$/.test(next.lower) || Boolean(next.tags & Tag.Verb));
   return acts && (before === undefined ? opens : BEGINS.has(before));
 }
+
+/** "Gartner expects demand for chips to rise 9%", "says 40% of firms use agents": what a firm tells of everybody. */
+function isOfThePublic(sentence: Sentence, here: readonly Name[], { start, end }: Quantity): boolean {
+  const teller = here.findLast((name) => name.end <= start && TELLERS.has(name.type));
+  if (!teller || teller.by === 'coreference') return false;
+  if (here.some((name) => name.start >= end && !TELLERS.has(name.type))) return false;
+  const told = wordsBetween(sentence, teller.end, start).join(' ');
+  const before = wordsBetween(sentence, sentence.start, teller.start).join(' ');
+  if ((!FORETELLING.test(told) && before !== 'according to') || OWN.test(told)) return false;
+  return PUBLIC.test(told) || OF_EVERYBODY.test(wordsBetween(sentence, end, sentence.end).slice(0, WORDS).join(' '));
+}
+const TELLERS: ReadonlySet<string> = new Set(['company', 'organization', 'source']);
+const FORETELLING =
+  /^(?:(?:surveyed|polled) .{1,60} and )?(?:(?:now|also|still) )?(?:says?|said|expects?|expected|projects?|projected|forecasts?|estimates?|estimated|reckons?|predicts?|predicted|warns?|warned|finds?|found|reports?|reported|sees|thinks|believes|calculates)\b/;
+const OWN = /\b(?:its|their|it|they|own|our|we)\b/;
+const PUBLIC =
+  /\b(?:markets?|industry|demand|shipments|shortfall|shortage|contract prices|spending on|global|globally|worldwide|nationwide)\b/;
+const OF_EVERYBODY =
+  /^of (?:[a-z-]+ ){0,2}(?:firms|companies|businesses|enterprises|organi[sz]ations|employers|adults|americans|teens|teenagers|students|teachers|households|leaders|executives|respondents|cios|ceos|projects|jobs)\b/;
+const WORDS = 5;
 
 /** "behind Fooquill with 33 million": of a word that looks like a name without being known as one. */
 function isOfUnknownRival({ tokens }: Sentence, here: readonly Name[], { start }: Quantity): boolean {
