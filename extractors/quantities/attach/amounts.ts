@@ -11,8 +11,9 @@ export const AMOUNTS: readonly MetricRule[] = [
     metric: 'context_length',
     kinds: ['tokens'],
     before: /\b(?:contexts?|windows?|ctx)\b/i,
+    after: /^(?!(?:prompts?|inputs?|outputs?|responses?|documents?|chunks?)\b)/i,
     reads: ['The context is now 200K tokens.', 'It has context lengths up to 2 million tokens.'],
-    leaves: ['It was trained on 15T tokens.'],
+    leaves: ['It was trained on 15T tokens.', 'Context use varies: it got an 8,000-token prompt.'],
   },
   {
     name: 'context.modifier',

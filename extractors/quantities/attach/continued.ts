@@ -73,8 +73,16 @@ export function continued(
     return null;
   if (doc.entities[last.of]!.type === 'model' && tellsOtherSize(doc.entities[last.of]!.name, quantity, last.metric))
     return null;
-  return { entities: ofAll(recent, last), how: 'beside' };
+  return { entities: ofAll(recent, gap.startsWith(',') ? spokenFirst(recent, last) : last), how: 'beside' };
 }
+
+/** "26% on the web vs. Lumora's 16%, 38% on a desk": the next of a list is of what was held against another. */
+const spokenFirst = (recent: readonly Figure[], last: Figure): Figure =>
+  last.rule === 'rival' || last.rule === 'contrast'
+    ? (recent.findLast(({ rule, evidence }) => rule !== last.rule && evidence[0]?.start === last.evidence[0]?.start) ??
+      last)
+    : last;
+
 const LINK_REACH = 48;
 /** Between two sizes of one thing: "60B in all, 4B active, 128K context". */
 const SPECIFIES = /^(?:,|,? (?:and|with))(?: an?)? ~?$/;

@@ -135,6 +135,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
     return null;
   if (metric === 'parameters' && SCALED_TO.test(around.before)) return null;
   if (metric === 'parameters' && isActive(around)) return { metric: 'active_parameters', unit, rule: 'own.active' };
+  if (metric === 'context_length' && around.before.endsWith(' at ')) return null;
   if (metric && metric !== 'share') return { metric, unit, rule: `own.${metric}` };
   if (kind === 'tokens' && quantity.value < SMALLEST_CORPUS) return null;
   if (kind === 'percent' && quantity.role !== 'plain' && quantity.role !== 'change')

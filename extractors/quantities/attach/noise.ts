@@ -50,12 +50,20 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
   );
 }
 
-/** "sites above 20 MW", "any model under 10B parameters": where a class begins or ends. */
-const THRESHOLD =
-  /\b(?:(?:any|every|no|each) (?:[a-z-]+ ){0,2}[a-z]+|(?<!\b(?:series|family|suite|set) of (?:[a-z]{1,16} )?)[a-z]*(?:models|LLMs|cent(?:er|re)s|sites|projects|plants|facilities|campuses|systems|loads|users|machines)|anything|everything) (?:above|below|under|over|beyond|exceeding|larger than|smaller than|bigger than|(?:with|of) (?:over|under|more than|less than|fewer than|at least|at most)) (?:about |around |roughly )?$/i;
-const THRESHOLD_REACH = 60;
+/** "sites above 20 MW", "any model under 10B parameters", "smaller ones (<8B)": where a class begins or ends. */
 const isThreshold = ({ unit }: Quantity, before: string): boolean =>
-  (unit === 'parameters' || unit === 'W' || unit === 'GB' || unit === 'FLOP') && THRESHOLD.test(before);
+  BOUNDED.has(unit)
+    ? BOUND.test(before) || (THRESHOLD.test(before) && !OF_A_SERIES.test(before))
+    : /\bif\b/i.test(before) && EXCEEDING.test(before);
+const BOUNDED: ReadonlySet<string> = new Set(['parameters', 'W', 'GB', 'FLOP', 'tokens']);
+const BOUND = /(?:\b(?:models|ones|LLMs) ?\(?[<>≤≥]|\bat [>≥])=? ?$/;
+const THRESHOLD =
+  /\b(?:any|every|no|models|LLMs|centers|centres|sites|projects|plants|facilities|campuses|systems|loads|users|machines|anything|everything)(?: (?:model|system|cluster|site|project|plant|facility|campus|load|machine|chip|run))? (?:above|below|under|over|beyond|exceeding|larger than|smaller than|bigger than|(?:with|of) (?:over|under|more than|less than|fewer than|at least|at most)) (?:about |around |roughly )?$/i;
+/** "a series of models below 1B parameters" */
+const OF_A_SERIES = /\b(?:series|family|suite|set) of /i;
+/** "if its product exceeds 100M users" */
+const EXCEEDING = /\b(?:exceeds?|passes|tops|crosses|reaches) ~?$/i;
+const THRESHOLD_REACH = 60;
 
 /** "50 messages a day": what a plan allows. */
 const QUOTA = /^ ?(?:\/ ?|(?:a|per|every|each) (?:[a-z]+ )?)(?:minute|hour|day|week|month)s?\b/i;

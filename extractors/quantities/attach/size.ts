@@ -69,7 +69,8 @@ export function sizedVariant({ doc, sized }: Scene, family: number): number | nu
   return members.size === 1 ? only! : null;
 }
 
-const EQUIPPED = /^ ?(?:GPUs?|cards?|laptops?|phones?|devices?|each)\b/i;
+const EQUIPPED =
+  /^ ?(?:(?:of )?(?:V?RAM|(?:unified )?memory)(?: ?[+&/] ?\d+ ?Gi?B V?RAM)? (?:GPUs?|cards?|laptops?|machines?|systems?|setups?|Macs?|boxes|rigs?)|GPUs?|cards?|laptops?|phones?|devices?|each)\b/i;
 /** What a model needs measures the model: "fits in 16 GB of memory". */
 const NEEDED =
   /\b(?:train(?:ing)? [^.;]{1,24} on a single|need|requir|us(?:es|ing)|tak(?:es|ing)|fit|under|within|below|consum|occup|only|just)[^.;]{0,24}$/i;

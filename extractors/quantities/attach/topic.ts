@@ -34,7 +34,9 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
   let first: number | null = null;
   for (let i = index - 1; i >= 0 && doc.sentences[i]!.start >= start; i--) {
     const earlier = doc.sentences[i]!;
-    const name = names(i).find(fits);
+    const here = names(i).filter(fits);
+    // "Amid a quarrel with Bolt (a lab), Acme closed its round": who acts before who is only mentioned.
+    const name = here.find(({ part, bracketEnd }) => part === 'free' && bracketEnd === null) ?? here[0];
     if (!name) continue;
     if (earlier.block === block) return name.entity;
     if (block.depth > 1 && earlier.block.depth === block.depth && earlier.block.kind !== 'headline') continue;
