@@ -489,7 +489,7 @@ American Federation of Teachers = ?AFT
 AFL-CIO
 Teamsters
 Communications Workers of America = CWA
-American Medical Association = ?AMA
+American Medical Association
 American Psychological Association = ?APA
 Mayo Clinic
 Cleveland Clinic

@@ -1946,7 +1946,7 @@ GPU Operator @ NVIDIA
 MONAI @ NVIDIA
 ?Kaolin @ NVIDIA
 Grok Voice Mode @ xAI
-Grok DeepSearch = DeepSearch @ xAI
+Grok DeepSearch @ xAI
 Grok Vision @ xAI
 Grok Collections API @ xAI
 Grok Voice Agent API @ xAI

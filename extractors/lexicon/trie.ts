@@ -208,6 +208,8 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
   const start = tokens[first]!.text;
   if (first === last && start === name.form) return true;
   const capital = isCased(tokens[first]!);
+  // "late interaction" is not @lateinteraction, nor "applied AI" appliedAI.
+  if (!capital && last > first && tokens[last]!.spaced && !/[\s_.-]/.test(name.form)) return false;
   if (!capital && name.small) return true;
   if (!capital) {
     let form = name.form;

@@ -43,7 +43,8 @@ function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }
   else if (FIRM_NOUNS.has(after.lemma)) vote(votes, 'company', 1.5);
   else if (SCHOOL_NOUNS.has(after.lemma)) vote(votes, 'organization', 2.5);
   else if (noun === 'hardware' && !owned && /s$/.test(after.lower) && !numbered) vote(votes, 'company', 1.5);
-  else if (noun === 'paper') vote(votes, 'company', 1);
+  // "Acme's Ropework paper", "the Acme paper"
+  else if (noun === 'paper') vote(votes, owned ? 'technique' : 'company', owned ? 2 : 1);
   else if (noun && next && !isCapital(next) && next.spaced && next.tags === Tag.Noun && !COLLECTIVES.has(next.lemma))
     vote(votes, headOfPhrase(tokens, right), 1.5);
   else if (
@@ -121,6 +122,11 @@ function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined
 function appositionVotes(votes: Votes, after: Token, { tokens, left, right }: NameContext): void {
   const next = tokens[right + 1];
   if (!next || !(/^[,—–(:]$/.test(after.text) || /^(?:is|as|become)$/.test(after.lemma))) return;
+  // "Quillpad, created by Ada Brook, ...": firms are founded.
+  if (/^[,(]$/.test(after.text) && MADE.test(next.lower) && tokens[right + 2]?.lower === 'by') {
+    vote(votes, 'product', 2);
+    vote(votes, 'company', -1.5);
+  }
   // "Zephyrkit, from Acme, stores ..."
   if (after.text === ',' && next.lower === 'from' && isCapital(tokens[right + 2] ?? after)) {
     vote(votes, 'product', 1.2);
@@ -157,6 +163,9 @@ function appositionVotes(votes: Votes, after: Token, { tokens, left, right }: Na
   )
     vote(votes, 'company', 4);
 }
+
+/** What is done with what is made, and not with firms. */
+const MADE = /^(?:created|developed|built|written|maintained|designed|made|authored)$/;
 
 /** Who has to do with a firm's business. Lemmas. */
 const TRADER = /^(?:customer|client|tenant|supplier|backer|shareholder|licensee|subsidiary)$/;

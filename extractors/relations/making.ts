@@ -97,7 +97,12 @@ export function isMaking(
 ): boolean {
   // "Acme built Torch on Zephyra": Torch is what has it.
   if (type === 'uses' && FIRMS.has(doc.entities[subject]!.type))
-    return !stated.some((one) => one.type === 'based_on' && one.object === object);
+    return !stated.some(
+      (one) =>
+        (one.type === 'based_on' && one.object === object) ||
+        // "Moorhub runs Zephyra at 90 tokens a second": it offers it.
+        (one.type === 'available_on' && one.subject === object && one.object === subject),
+    );
   if (type !== 'develops') return true;
   // "worked on FP8 weights"
   if (hasRole(doc.entities[object]!, 'format') && /^[^\p{L}\d]*\p{L}*\d/u.test(doc.entities[object]!.name))

@@ -125,6 +125,8 @@ export class PhraseMatcher {
     const inGap = (token.tags & NOT_IN_GAP) === 0 || IN_GAP.test(token.text) || /^(?:its|their|one)$/.test(token.lower);
     if (!inGap) return false;
     if (token.tags & Tag.Verb && !(token.tags & (Tag.Noun | Tag.Adjective | Tag.Past | Tag.Gerund))) return false;
+    // "his stack using Acme's Torch": a form in -ing between a noun and a name is a verb.
+    if (token.tags & Tag.Gerund && this.#tokens.isNoun(at - 1) && this.#tokens.isName(at + 1)) return false;
     // "the purchase of farms pleased Acme": a past form after a noun is the clause's verb.
     return !(token.tags & Tag.Past && token.spaced && this.#tokens.isNoun(at - 1));
   }

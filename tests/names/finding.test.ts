@@ -11,6 +11,7 @@ describe('names of the lexicon', () => {
 
   it('may be in small letters where they are no English words', () => {
     expect(entitiesOf('We run zephyrwerk here, and no anchor.')).toEqual(['company: Zephyrwerk']);
+    expect(entitiesOf('We run zephyr werk here.')).toEqual([]);
     expect(entitiesOf('See github.com/zephyrwerk/tides for an anchor.')).not.toContain('company: Zephyrwerk');
   });
 

@@ -13,6 +13,8 @@ describe('types without a lexicon', () => {
   it.each([
     ['The startup Quorvane raised $20 million.', 'company: Quorvane'],
     ['Quorvane, an open-source agent framework, is out.', 'product: Quorvane'],
+    ['**Quorvane**, created by Tamsin Okwuosa, offers an easy way to work.', 'product: Quorvane'],
+    ['The Quorvane startup liked the Halden team’s Zephyrkit paper.', 'technique: Zephyrkit'],
     ['It reaches 71% on Quorvane.', 'benchmark: Quorvane'],
     ['They chose apps like Quorvane last year.', 'product: Quorvane'],
     ['Major investors such as Quorvane joined.', 'company: Quorvane'],

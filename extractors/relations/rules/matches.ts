@@ -22,7 +22,7 @@ export const matches: RelationRules = {
         'S:model feel as|like O:model',
         'S = replacement|substitute for|of O:model|product',
         'S rival|match * of|from O:model [on|in B:benchmark]',
-        "S rival|match|near|approach|equal O's performance|score|accuracy|quality|level",
+        "S rival|match|near|approach|equal O's performance|score|accuracy|quality|level|reasoning|capability|ability|result|skill|speed|intelligence",
         'S:model|product sit|stand|draw|run|be level|even|neck|abreast|toe with O:model|product [on|in|across B:benchmark]',
         'S:model|product hold own against O:model|product [on|in B:benchmark]',
         '* describe|pitch|sell|market|bill|position|see|tout S:model|product as replacement|drop-in|substitute|equal for|of|to O:model|product',

@@ -43,7 +43,7 @@ export const TRADING: readonly Rule[] = [
       "O host|run|power|operate S's cluster|training|workload|supercomputer|site|datacenter",
       "S:company|organization lease|rent|fill|take * of O's campus|site|hall|center|datacenter|capacity",
       'O provide|supply|lend compute|capacity|gpu|chip|power|electricity|server for|to S',
-      'S:company|organization move|migrate|shift|bring workload|traffic|training|inference|data to|onto O:company',
+      'S:company|organization move|migrate|shift|bring workload|traffic|training|inference|data|infrastructure|system|service|platform|server|site to|onto O:company',
       'S:company|organization pick|choose|select O:company over *',
 
       `S:company|organization adopt|use|deploy|choose|select|rent|lease O's ${GOODS}`,

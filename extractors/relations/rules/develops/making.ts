@@ -40,6 +40,7 @@ export const MAKING: readonly Rule[] = [
       "[company Acme]'s use of [model Zephyra 4] grew.",
       "[company Acme]'s rival and [model Zephyra 4] grew.",
       "[company Acme]'s [model Lark] rival is cheap.",
+      "[person Ada Brook] liked [person Cleo Marsh]'s software stack using [model Lark].",
       "[company Acme]'s new [product Python] library is fast, and its [product GitHub] page grew.",
     ],
   },
