@@ -43,6 +43,9 @@ const THINGS_HAVE = words(
 /** What is done to firms, not to what they make: "Acme bought it". */
 const DONE_TO_FIRMS = words(`acquire buy sue back fund value invest join leave accuse ban regulate own found merge`);
 
+/** What somebody takes up in place of another. */
+const SWITCHING = words('switch default upgrade migrate convert');
+
 /** What is done to laws: "lobbied against it". */
 const LEGISLATING = words(`sign veto endorse oppose lobby enact repeal pass adopt vote`);
 const LAWS: Types = new Set<EntityType>(['law']);
@@ -59,6 +62,8 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   if (isObject(sentence, at) && LEGISLATING.has(tokens[at - 1]!.lemma)) return LAWS;
   if (/^(?:against|for)$/.test(tokens[at - 1]?.lower ?? '') && LEGISLATING.has(tokens[at - 2]?.lemma ?? ''))
     return LAWS;
+  // "switches to it"
+  if (/^(?:to|onto)$/.test(tokens[at - 1]?.lower ?? '') && SWITCHING.has(tokens[at - 2]?.lemma ?? '')) return MADE;
   if (isObject(sentence, at)) return DONE_TO_FIRMS.has(tokens[at - 1]!.lemma) ? FIRMS : MADE;
   let next = at + 1;
   let being = false;

@@ -55,6 +55,9 @@ export function pluralAt({ tokens }: Sentence, at: number): Plural | null {
     second !== undefined &&
     (second.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 &&
     (second.tags & (Tag.Plural | Tag.Gerund)) === 0;
+  // "ran all of them"
+  if (acted && /^(?:all|both)$/.test(lower) && second?.lower === 'of' && third?.lower === 'them')
+    return { ...plain, last: at + 2, types: ACTED_ON, object: true };
   switch (lower) {
     case 'them':
       return acted ? { ...plain, types: ACTED_ON, object: true, vague: true } : null;

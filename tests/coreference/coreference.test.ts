@@ -101,6 +101,11 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Cinder raised money. The New York startup sells cars.': ['startup: Cinder'],
     'Cinder, the Beta Labs-backed startup, sells cars.': [],
   },
+  'all of those named before': {
+    'Zephyra 4 beats Lark 2 and Zephyra 5. The author ran all of them at home.': [
+      'all of them: Zephyra 4 + Lark 2 + Zephyra 5',
+    ],
+  },
   'no firm that only puts money in': {
     'Acme raised money. Existing backers Cinder and Beta Labs took part. The company sells cars.': [
       'The company: Acme',

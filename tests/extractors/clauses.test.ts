@@ -62,6 +62,16 @@ describe('clauses', () => {
     expect(facts('Tarnwell, whose team released Veldt 2, makes hats.')).toEqual(['Tarnwell develops Veldt 2']);
   });
 
+  it('go on behind a semicolon with the subject before it', () => {
+    expect(facts('Veldt 2 is faster than Borealis; trained on Granite X1 chips.')).toContain('Veldt 2 uses Granite X1');
+  });
+
+  it('leave what runs to the model, not to the dataset that it is trained on', () => {
+    expect(
+      facts('Tarnwell released Veldt 2, a model trained on the COCO dataset that runs on a Granite X1.'),
+    ).toContain('Veldt 2 runs_on Granite X1');
+  });
+
   it('own one item of a list alone', () => {
     expect(facts("They like Granite X1, Tarnwell's Veldt 2, and Borealis.")).toEqual(['Tarnwell develops Veldt 2']);
   });

@@ -38,7 +38,7 @@ function step(parse: Parse, at: number): number {
       break;
     case 'relative':
       // "a model built on Lark that runs on a phone": "that" speaks of no bare name.
-      if (phrase.lower === 'that' && isBareName(parse.lastList) && parse.common.length > 0)
+      if (phrase.lower === 'that' && (isBareName(parse.lastList) || isDataset(parse)) && parse.common.length > 0)
         parse.lastList = parse.named(parse.common);
       // "announced a platform for 2026 that ...", "ships Zephyra under MIT that ...": nor of a year or a licence.
       else if (parse.draft && parse.draft.object.length > 0 && isProperty(parse, parse.lastList))
@@ -97,6 +97,12 @@ function beforePlural({ draft, subject, lastList }: Parse): List {
   const before = draft && draft.object.length > 0 ? draft.object : subject;
   return before.length === 1 && !before[0]!.plural ? before : lastList;
 }
+
+/** "a model trained on the Acme dataset that runs on a phone" */
+const isDataset = (parse: Parse): boolean =>
+  parse.draft?.form === 'participle' &&
+  parse.lastList.length > 0 &&
+  parse.lastList.every(({ heads }) => heads.length > 0 && heads.every((at) => parse.typeOf(at) === 'dataset'));
 
 const isBareName = (list: List): boolean =>
   list.length > 0 && list.every(({ heads, noun }) => heads.length > 0 && noun === null);

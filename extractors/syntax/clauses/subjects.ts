@@ -132,6 +132,9 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
     verb.form === 'finite' && comma && !and && draft?.form === 'participle' ? parse.drafts.findLast(isMain) : null;
   if (claim && SAYING_VERBS.has(claim.verb) && claim.object.some(isNamed)) return claim.object;
   const last = lastList.length > 0 ? lastList : own;
+  // "is fast; trained on phones"
+  const isNew = draft === null && own.length === 0 && parse.drafts.length > 0 && parse.mainSubject.length > 0;
+  if (verb.form === 'participle' && isNew) return parse.mainSubject;
   if (verb.form === 'participle' && !comma) return last;
   // "led the seed of Tessel, founded by Ada Brook": who stands right before.
   if (verb.form === 'participle' && /^(?:co-?)?found$/.test(verb.lemma) && lastList.some(isNamed)) return lastList;

@@ -1,5 +1,6 @@
 /** Infinitives without "to": what somebody helps, lets or has another do. */
 import { Tag, type Token } from '../../document.ts';
+import { isVerbal } from '../words.ts';
 
 /** Verbs that a bare infinitive follows, behind whoever does it. */
 const GOVERNORS = /^(?:help|let)$/;
@@ -28,7 +29,7 @@ export function isHelped(tokens: readonly Token[], at: number, isName: (at: numb
   if (CAUSATIVES.test(governor.lemma) || /^(?:had|has)$/.test(governor.lower)) return named && acts(tokens[at + 1]);
   // "a help desk"
   const isNoun = ((tokens[before - 1]?.tags ?? 0) & (Tag.Determiner | Tag.Adjective)) !== 0;
-  return GOVERNORS.test(governor.lemma) && !isNoun && (token.tags & Tag.Verb) !== 0;
+  return GOVERNORS.test(governor.lemma) && !isNoun && ((token.tags & Tag.Verb) !== 0 || isVerbal(token.lower));
 }
 
 const isBetween = ({ tags, lemma }: Token): boolean =>

@@ -188,7 +188,9 @@ export function partsOf(
           token,
           (isVerb(token) ? Doubt.Verb : 0) |
             (reluctant(token) ? Doubt.Reluctant : 0) |
-            (isTied(token, before) || isShare(token, after) || isNeeds(token, before, after) ? Doubt.Tied : 0) |
+            (isTied(token, before) || isShare(token, after) || isMedium(token, after) || isNeeds(token, before, after)
+              ? Doubt.Tied
+              : 0) |
             (isName(index - 1) &&
             (after?.lower === 'that' ||
               isPlan(token, after, tokens[index + 2]) ||
@@ -249,6 +251,13 @@ const isAside = ({ lower }: Token, after: Token | undefined, isName: (at: number
   !isName(after.index) &&
   (after.tags & Tag.Verb) !== 0 &&
   (after.lower.endsWith('s') || (after.tags & Tag.Past) !== 0);
+
+/** "and image generation": no verb. */
+const isMedium = ({ lower }: Token, after: Token | undefined): boolean =>
+  /^(?:image|video|voice|speech|music|code|text|audio)$/.test(lower) &&
+  /^(?:generation|editing|recognition|transcription|search|synthesis|understanding|models?|quality)$/.test(
+    after?.lower ?? '',
+  );
 
 /** "is part of Zephyra": no verb. */
 const isShare = ({ lower }: Token, after: Token | undefined): boolean => lower === 'part' && after?.lower === 'of';

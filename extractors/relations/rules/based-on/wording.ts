@@ -20,6 +20,7 @@ export const BESIDE: readonly Rule[] = [
       '"O:method S:model',
       '"S:model O:architecture',
       '"S:model|product , ~ O:technique|model -|– based|style|derived|powered',
+      '"S:product , a|an ~ O:product -|– based|derived',
       '"S:model ,? ~ finetuned|fine-tuned|distilled|customized|modified|tuned|quantized ~ O:model',
       '"S:model being|be ~ finetuned|fine-tuned|distilled|customized|modified|tuned|quantized ~ O:model',
       '"S:product ,? ~ implementation|reimplementation|rewrite|port|fork|wrapper|clone|specification|extension of|around|for|on O',
@@ -30,6 +31,7 @@ export const BESIDE: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      '[product Beacon], a [product Chromia]-based browser, is out.': ['Beacon based_on Chromia'],
       '[company Acme] released [model Zephyra 4], a small fine-tune of [model Lark 2].': ['Zephyra 4 based_on Lark 2'],
       'A fork of [product Torch], [product Beacon] is faster.': ['Beacon based_on Torch'],
       '[company Acme] shared [model Zephyra 4] (a distilled version of [model Lark 2]).': ['Zephyra 4 based_on Lark 2'],

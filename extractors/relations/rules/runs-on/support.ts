@@ -8,6 +8,7 @@ export const SUPPORT: readonly Rule[] = [
       '* merge|land|upstream support|kernel|port|backend|implementation into|in|to|for O:engine',
       'support|port|backend|implementation land|arrive|ship|come|go|appear in|into|to|via O:engine',
       'support be available|live|ready|out|there in|on|for|via|from O:engine',
+      '"<S:model> O:engine merge|land|ship|add|get #support ~ ,|.|;|within|on|the|that|same|in',
       '"<S:model> O:engine has|have|had|gets|got ~ day -? 0|zero|one ~ #support|recipe|compatibility',
       '"<S:model> O:engine both|all? has|have|had ~ #recipe|support|kernel ready|live|up|out ~ on|at|from|by',
       '"<S:model> O:engine ~ day-one|day-zero|launch-day|same-day ~ #support|recipe|compatibility',
@@ -26,6 +27,9 @@ export const SUPPORT: readonly Rule[] = [
       ],
       '[company Acme] released [model Zephyra]. Support landed in [product vLLM] at once.': ['Zephyra runs_on vLLM'],
       '[company Acme] released [model Zephyra]. Support is available in [product vLLM] at once.': [
+        'Zephyra runs_on vLLM',
+      ],
+      '[company Acme] released [model Zephyra]. [product vLLM] merged support the same evening.': [
         'Zephyra runs_on vLLM',
       ],
       '[company Acme] released [model Zephyra]. [product vLLM] had day-0 support.': ['Zephyra runs_on vLLM'],

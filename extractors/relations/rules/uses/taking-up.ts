@@ -33,9 +33,16 @@ export const TAKING_UP: readonly Rule[] = [
       'S:company fine-tune|finetune|distill|post-train|quantize O:model for *',
       `"S:company|organization give|gave|gives|giving ~ ${STAFF} access|license|seat to|for|of O:product|model`,
       `"<S:company|organization|product> with O:product|model as ~ ${PART}`,
+      '"<S:product> with O:model as ~ choice|option|alternative|model',
+      '* run|use|test|try|drive O:model inside|within S:client',
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] launched [product Torch], with [model Zephyra] and [model Lark] as the choices.': [
+        'Torch uses Zephyra',
+        'Torch uses Lark',
+      ],
+      'They ran [model Zephyra] for a week inside [product Cursor].': ['Cursor uses Zephyra'],
       '[company Acme] uses a mix of [model Zephyra] and [model Lark].': ['Acme uses Zephyra', 'Acme uses Lark'],
       '[company Acme] swapped the model behind [product Beacon] for [model Zephyra].': ['Beacon uses Zephyra'],
       '[model Zephyra] may stay in [product Beacon].': ['planned Beacon uses Zephyra'],
