@@ -20,6 +20,7 @@ export const ROLES = [
   'link',
   'system',
   'incumbent',
+  'curator',
 ] as const;
 /**
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
@@ -29,6 +30,7 @@ export const ROLES = [
  * firm that lets out computers. method: any technique that is no format, link or helper. helper: what a model runs or is
  * adapted with rather than is made of. packing: a format of the two kinds that weights come in, of files and of numbers. link: what ties chips and machines
  * together. system: an operating system, which apps are made for. incumbent: a firm so old or large that nobody calls it a startup.
+ * curator: somebody who shares what others make.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -76,6 +78,9 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
   packing: names('GGUF, GGML, GPTQ, AWQ, AQLM, HQQ, EXL2, EXL3, DFloat11'),
   link: names(`PCIe, CXL, NVMe, NVMe over Fabrics, USB4, USB-C, USB 3.0, Thunderbolt 4, Thunderbolt 5, UALink, Ultra Ethernet, OCuLink,
     InfiniBand, NVLink, HDMI 2.1, DisplayPort, I2C, PCIe 4.0, PCIe 5.0, PCIe 6.0, PCIe 7.0, PCIe Gen5, CXL 3.0, mTLS, WireGuard, IPsec`),
+  curator:
+    names(`Ahsen Khaliq, Aran Komatsuzaki, Tanishq Mathew Abraham, Rohan Paul, Elvis Saravia, Brett Adcock, Tom Doerr, Lior Alexander,
+    Vaibhav Srivastav`),
   system: names(
     `Android, iOS, iPadOS, macOS, watchOS, visionOS, Windows, Windows 10, Windows 11, Linux, Ubuntu, ChromeOS, HarmonyOS`,
   ),

@@ -48,7 +48,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   if (MONTHS.has(tokens[match.first]!.text) && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
   // "Fortune 500" is no magazine.
   if (entry.type === 'source' && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
-  if (isOfOtherKind(line, entry, match.last)) return null;
+  if (isOfOtherKind(line, entry, match.last) || isMeasure(line, entry, match.last)) return null;
   if (entry.type === 'place' && isDesignated(line, match.last)) return null;
   let { last } = match;
   let type: EntityType = isNetworkAsProduct(line, match, entry) ? 'product' : entry.type;
@@ -131,6 +131,13 @@ function isOfOtherKind(line: Line, entry: LexiconEntry, last: number): boolean {
   if (part === null || !isCapital(part)) return false;
   const ending = line.lexicon.endingType(part.lower);
   return ending === 'benchmark' || (ending === 'product' && entry.type === 'benchmark');
+}
+
+/** "perplexity-based pruning", "lower Perplexity scores": what language models are measured by. */
+function isMeasure(line: Line, { name }: LexiconEntry, last: number): boolean {
+  if (name !== 'Perplexity') return false;
+  const part = line.tiedTo(last) ?? line.tokens[last + 1];
+  return /^(?:based|scores?|metrics?|filter(?:s|ing)?|loss|gap|evaluation|measurements?)$/.test(part?.lower ?? '');
 }
 
 /** Whether a hyphen ties on what is no suffix and no name by itself: "X" of "X-REASONER", "SWE" of "SWE-fficiency". */

@@ -126,7 +126,7 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
         .filter((statement) => !isAnnouncement(doc, statement, statements, lexicon))
         .filter((statement) => !isAnothers(doc, statement, statements, lexicon))
         .filter((statement) => !isMade(doc, statement, statements, lexicon))
-        .map((statement) => offered(doc, statement, lexicon) ?? statement),
+        .map((statement) => offered(doc, statement, lexicon) ?? shared(doc, statement) ?? statement),
     });
   };
 }
@@ -213,4 +213,10 @@ function offered({ entities }: Document, statement: Statement, lexicon: Lexicon)
   const maker = lexicon.makerOf(entities[object]!.name);
   if (maker === null || maker === entities[subject]!.name || !OFFERED.has(entities[object]!.type)) return null;
   return { ...statement, subject: object, type: 'available_on', object: subject, rule: 'available_on.launch' };
+}
+
+/** "@_akhaliq introduced Zephyra": who is known to share what others make only tells of it. */
+function shared({ entities }: Document, statement: Statement): Statement | null {
+  const isShared = statement.rule === 'develops.verb' && hasRole(entities[statement.subject]!, 'curator');
+  return isShared ? { ...statement, type: 'reports_on', rule: 'reports.shared' } : null;
 }

@@ -223,6 +223,9 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   if (type === 'available_on' && PLAN_WORDS.has(doc.entities[object]!.name)) return false;
   // "Cursor adds support for Zephyra": it offers it, and does not run it.
   if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'client')) return false;
+  // "deployed on Vertex AI": it is offered there.
+  if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'host'))
+    return to === 'hardware' || hasRole(doc.entities[object]!, 'engine');
   // "Torch's ROCm backend": what runs a model is no part of it.
   // "Torch, a new arm of Acme": a robot's.
   if (type === 'part_of' && to === 'company' && from !== 'company' && from !== 'organization') return false;

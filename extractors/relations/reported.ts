@@ -83,10 +83,20 @@ export class Reported {
     // "Acme expects more, and its head of sales Ada Brook named ...": firms report on nobody.
     if (named !== null && this.#type(named) === 'person')
       return this.topics.lead(sentence, except) ?? (this.#isFirm(reporter) ? null : named);
-    if (named !== null && this.#type(named) !== 'benchmark') return named;
+    if (named !== null && (this.#type(named) !== 'benchmark' || this.#presents(span, named))) return named;
     const given = this.#spokenOf(sentence, except, points, named !== null || this.#isDefinite(sentence, span));
     // Scores on a benchmark are of what they are about; without that, of the benchmark.
     return named !== null && (given === null || !this.#isThing(given)) ? named : given;
+  }
+
+  /** "summarized Acme's GridBench benchmark, ...": whether reported words begin with a benchmark that they call so. */
+  #presents({ start, end }: Span, benchmark: number): boolean {
+    const named = mentionsIn(this.#doc, { start, end }).find(({ entity }) => entity === benchmark);
+    if (!named) return false;
+    const [before, after] = [this.#doc.text.slice(start, named.start), this.#doc.text.slice(named.end, end)];
+    return (
+      /^(?:[^\s,]+ ?){0,5}(?:['’]s|the|an?|new)\s$/i.test(before) && /^\s(?:benchmark|leaderboard|suite)\b/.test(after)
+    );
   }
 
   /** The pronoun that reported words begin with; undefined for none. */

@@ -7,6 +7,7 @@
  * - reports.noun    "Ada Brook's thread on Zephyra", "a Foo Weekly summary": what it is on
  * - reports.agent   "as covered by MarkTechPost, it ...", "according to X", "per @x", "as Ada Brook notes, ..."
  * - reports.link    a briefing's item that ends with a link to its source: the item's main subject
+ * - reports.shared  "@_akhaliq introduced Zephyra": who shares what others make (makers.ts)
  * - reports.forum   "users on r/X report ...", "discussed on r/X": what is discussed there
  *
  * A handle in brackets is only a credit: it reports nothing.

@@ -25,6 +25,9 @@ const TIMING = /^(?:after|before|since)$/;
 /** What happens between two is about both. */
 const BETWEEN: ReadonlySet<RelationType> = new Set(['disputes', 'competes_with', 'acquires']);
 
+/** What bears a name and is somebody's. */
+const isOwnable = (type: EntityType): boolean => THINGS.has(type) || type === 'benchmark';
+
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** Answers what parts of one document are about. Made once its statements are read. */
@@ -165,8 +168,8 @@ export class Topics {
   /** "Acme's first open model, Zephyra 4": the thing whose owner a name before it tells. */
   #owned({ sentence, end }: Mention, inside: readonly Mention[]): number | null {
     const { tokens } = this.#doc.sentences[sentence]!;
-    const next = inside.find(({ start, entity }) => start >= end && THINGS.has(this.#type(entity)));
-    if (!next || next.sentence !== sentence) return null;
+    const next = inside.find(({ start }) => start >= end);
+    if (!next || next.sentence !== sentence || !isOwnable(this.#type(next.entity))) return null;
     const between = tokens.filter((token) => token.start >= end && token.end <= next.start);
     const [mark] = between;
     const plain = between.every(({ tags }) => !(tags & Tag.Preposition || (tags & Tag.Verb && !(tags & NOMINAL))));

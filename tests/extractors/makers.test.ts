@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden AI\nMoorhub\nReplicate\n[person]\nAda Brook\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\n',
+  '[company]\nHalden AI\nMoorhub\nReplicate\n[person]\nAda Brook\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\n',
 );
 
 /** The makers that a sentence names: "Halden AI develops Borealis 4". */
@@ -21,6 +21,15 @@ describe('the maker of a thing', () => {
     expect(makersOf("Ada Brook announced Halden AI's small model Borealis 4.")).toEqual([
       'Halden AI develops Borealis 4',
     ]);
+  });
+
+  it('is not who is known to share what others make', () => {
+    expect(makersOf('Ada Brook released Borealis 4.')).toEqual(['Ada Brook develops Borealis 4']);
+    expect(statements('Ahsen Khaliq released Borealis 4.').map(said)).toEqual(['Ahsen Khaliq reports_on Borealis 4']);
+  });
+
+  it('is not who tells how something is built', () => {
+    expect(makersOf('Halden AI shared an article on building Borealis 4.')).toEqual([]);
   });
 
   it('is not where a thing is had from, nor whose servers run it', () => {

@@ -121,6 +121,9 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   },
   'what somebody wrote is on': {
     "Ada Brook's long thread on Quillpad made the rounds.": ['Ada Brook: Quillpad'],
+    "Carl Dunn summarized Acme's GridBench benchmark, revealing that Lark 2 fails most of it.": [
+      'Carl Dunn: GridBench',
+    ],
     'A Foo Weekly summary contrasts Lark 2 with its elders.': ['Foo Weekly: Lark 2'],
     "Testers Inc's own survey puts Beta Labs on top.": ['Testers Inc: Beta Labs'],
   },

@@ -102,6 +102,10 @@ export function resumeInterrupted(parse: Parse, { form }: VerbGroup): void {
 
 const ACCUSING = /^(?:accuse|blame|charge|criticize|fine|indict|praise|suspect|sue|thank)$/;
 
+/** What tells others how something is done. Lemmas. */
+const LESSON =
+  /^(?:article|guide|tutorial|paper|post|blog|thread|course|talk|video|workshop|lesson|tip|walkthrough|cookbook|primer|webinar|book)$/;
+
 /** The noun phrase that a verb is about by where it stands. */
 function subjectOf(parse: Parse, verb: VerbGroup): List {
   const { draft, subject: own, lastList, comma, and, relative } = parse;
@@ -117,6 +121,9 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
   // "charged two men with shipping chips": they shipped them.
   if (verb.form === 'gerund' && draft && ACCUSING.test(draft.verb) && /^(?:with|of|for)$/.test(parse.preposition ?? ''))
     return draft.passive ? draft.subject : draft.object;
+  // "shared a guide on building agents with Torch": whoever follows it.
+  const taught = verb.form === 'gerund' && /^(?:on|about|for|to)$/.test(parse.preposition ?? '');
+  if (taught && lastList.some(({ heads, noun }) => heads.length === 0 && LESSON.test(noun ?? ''))) return lastList;
   if (verb.form === 'gerund' && draft && !agent && (and || verb.lemma === 'use')) return draft.subject;
   // "is available on X and supported by Y"
   if (verb.form === 'participle' && and && draft) return draft.subject;
