@@ -2,10 +2,11 @@
  * What a pronoun or a description stands for: in its own sentence, else in those before, else what its section is about.
  */
 import { type Mention, type Sentence, Tag } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
-import { hasPlural } from './prominence.ts';
+import { hasPlural, isTeller } from './prominence.ts';
 import { isStaff, isYoungFirm, takenOver, youngOf } from './takeovers.ts';
 import { antecedentWithin, described } from './within.ts';
 
@@ -88,23 +89,30 @@ function antecedentBefore(
   noun: string | null,
   isYoung = false,
 ): number | null {
-  for (const mentions of discourse.earlier(sentence)) {
+  const { doc, headings } = discourse;
+  const isMade = (entity: number): boolean =>
+    MADE.has(doc.entities[entity]!.type) && types.has(doc.entities[entity]!.type);
+  const headed = types.has('model') || types.has('product') ? headings.theme(sentence, isMade) : null;
+  for (const all of discourse.earlier(sentence)) {
+    // "Zephyra: Acme took over Torch and released Zephyra. Quillpad supports it."
+    if (noun === null && headed !== null && all.some(({ entity }) => entity === headed)) return headed;
+    const mentions = all.filter((mention) => !isMeasurer(discourse, mention));
     const bought = isYoung && types.has('company') ? takenOver(discourse, mentions) : null;
     if (bought) return bought.entity;
     const earlier = described(discourse.doc, isYoung ? youngOf(discourse.doc, mentions) : mentions, types, noun);
     if (earlier) return earlier.entity;
   }
   if (noun !== null) return null;
-  const { doc, headings } = discourse;
-  const isMade = (entity: number): boolean =>
-    MADE.has(doc.entities[entity]!.type) && types.has(doc.entities[entity]!.type);
-  const headed = types.has('model') || types.has('product') ? headings.theme(sentence, isMade) : null;
   return (
     headed ??
     discourse.salience.topic(sentence, (_, type) => types.has(type)) ??
     (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null)
   );
 }
+
+/** "Foo Labs measured 40 tokens a second": who only looks at what others make. */
+const isMeasurer = ({ doc }: Discourse, mention: Mention): boolean =>
+  hasRole(doc.entities[mention.entity]!, 'analyst') && (isTeller(doc, mention) || isTeller(doc, mention, true));
 
 /** How many words may stand between "the" and the noun of a description: "the Fund One-backed company". */
 const DESCRIBING = 5;

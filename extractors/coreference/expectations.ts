@@ -117,7 +117,9 @@ const NO_VERB = Tag.Preposition | Tag.Conjunction | Tag.Punctuation | Tag.Auxili
 /** Whether "it" stands behind a verb as its object: no verb of its own follows. */
 export function isObject(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1];
-  const next = sentence.tokens[at + 1];
+  // "gets it now", "says it now runs"
+  const bare = sentence.tokens.findIndex(({ index, tags }) => index > at && tags !== Tag.Adverb);
+  const next = sentence.tokens[bare < 0 ? at + 1 : bare];
   const has =
     before !== undefined && /^(?:has|have|had|having)$/.test(before.lower) && /^(?:at|as|in)$/.test(next?.lower ?? '');
   if (sentence.tokens[at]!.lower !== 'it' || !before) return false;

@@ -106,6 +106,9 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
       'all of them: Zephyra 4 + Lark 2 + Zephyra 5',
     ],
   },
+  'what a headline speaks of, and what is got now': {
+    'Acme released Zephyra 5. Quillpad users get it now.': ['it: Zephyra 5'],
+  },
   'no firm that only puts money in': {
     'Acme raised money. Existing backers Cinder and Beta Labs took part. The company sells cars.': [
       'The company: Acme',

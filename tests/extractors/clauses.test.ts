@@ -72,6 +72,33 @@ describe('clauses', () => {
     ).toContain('Veldt 2 runs_on Granite X1');
   });
 
+  it('go on behind a description with a verb of its own', () => {
+    expect(facts('Tarnwell, a startup making hats, bought Oxbow.')).toEqual(['Tarnwell acquires Oxbow']);
+    expect(facts('Ada Brook, the woman who designed Veldt 2, joined Oxbow.')).toEqual([
+      'Ada Brook develops Veldt 2',
+      'Ada Brook works_at Oxbow',
+    ]);
+    expect(facts('Tarnwell is making an open-source alternative called Veldt 2.')).toEqual([
+      'Tarnwell develops Veldt 2',
+    ]);
+  });
+
+  it('have names and a number of others for one subject behind a colon', () => {
+    expect(facts('It pays for the people: Ada Brook, Carl Lind and around 40 engineers are joining Oxbow.')).toEqual([
+      'Ada Brook works_at Oxbow',
+      'Carl Lind works_at Oxbow',
+    ]);
+  });
+
+  it('give both of two names before a sum what they get', () => {
+    expect(facts('Tarnwell will pay Oxbow and Haldane $75 million to end a patent suit.')).toEqual([
+      'Tarnwell customer_of Oxbow',
+      'Tarnwell customer_of Haldane',
+      'Tarnwell disputes Oxbow',
+      'Tarnwell disputes Haldane',
+    ]);
+  });
+
   it('own one item of a list alone', () => {
     expect(facts("They like Granite X1, Tarnwell's Veldt 2, and Borealis.")).toEqual(['Tarnwell develops Veldt 2']);
   });

@@ -162,7 +162,7 @@ export const beats: RelationRules = {
         '"<S:model> twice|time|x as fast|quick|accurate|efficient as O:model',
 
         '"lower|higher|better|smaller|faster ~ than ~ O:model with|from|for ~ S:model|product',
-        '"<O:model> but|though|yet still|just|only|well|slightly|clearly? behind|below S:model',
+        '"<O:model> but|though|yet|and still|just|only|well|slightly|clearly? behind|below S:model',
         '"<S:model|product> superiority|advantage|edge|lead|superior over|to ~ like|such as? O:model',
         '"<S:model|product> superiority|superior over|to O:model',
         '"<S:model|product> superior|better|stronger|higher|faster ~ compared to|with ~ like|such|including as? O:model|product',

@@ -42,6 +42,7 @@ export const disputes: RelationRules = {
         'S trade barb|insult|blow|accusation with O',
         'S trade barb|insult|blow|accusation',
         'S settle with O',
+        '"S:company|organization|person ... pay O:company|organization|person ... to settle|end|resolve ~ suit|lawsuit|case|claim|dispute',
         '"S:company|organization|person take|took|drag|haul|dragged|hauled O:company|organization|person to court',
         '"S:company|organization|person is|are|was|were at war|loggerheads|odds|daggers with O:company|organization|person',
         '"S!:company|organization|person and O!:company|organization|person is|are|was|were at war|loggerheads|odds|daggers',
@@ -49,6 +50,7 @@ export const disputes: RelationRules = {
       ],
       confidence: 0.85,
       reads: {
+        '[company Acme] will pay [company Tessel] $3 million to settle a patent suit.': ['Acme disputes Tessel'],
         'The court ruled that [company Acme] infringed the rights of [company Tessel].': ['Acme disputes Tessel'],
         "[company Acme] infringed [company Tessel]'s patents.": ['Acme disputes Tessel'],
         '[company Acme] plagiarized [company Tessel].': ['Acme disputes Tessel'],

@@ -64,7 +64,7 @@ export function readList(
     if (hasVerb && isReduced(following)) break;
     const after = phrases[behindBracket(phrases, ahead + 1)];
     // "invests $10 million in Tessel, and Beta $5 million"
-    if (hasVerb && following.heads.length > 0 && isAmount(after)) break;
+    if (hasVerb && following.heads.length > 0 && isAmount(after) && (comma || isSummed(phrases, ahead))) break;
     // "its deal with A, and B's with C": B has a deal of its own.
     if (hasVerb && isElliptic(following, after)) break;
     // "A beat B, and C launched D": the next noun phrase has a verb of its own.
@@ -124,6 +124,11 @@ const SHARED = new Set(
     ' ',
   ),
 );
+
+/** "invests $10 million in Tessel and", but not "pays Acme and": whether an amount stands shortly before a phrase. */
+const isSummed = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases.slice(Math.max(0, at - SUMMED), at).some(isAmount);
+const SUMMED = 5;
 
 /** "B's with C": whether a noun phrase leaves out what its owner has. */
 const isElliptic = ({ heads, noun, possessors }: NounPhrase, after: Phrase | undefined): boolean =>

@@ -64,9 +64,10 @@ function boundLength(sentence: Chunking, at: number): number {
     case 'fewer':
       return second === 'than' ? 2 : 0;
     case 'over':
+      return /^(?:verb|comma|break|subordinator)$/.test(sentence.phrases.at(-1)?.kind ?? 'break') ? 1 : 0;
     case 'about':
     case 'around':
-      return /^(?:verb|comma|break|subordinator)$/.test(sentence.phrases.at(-1)?.kind ?? 'break') ? 1 : 0;
+      return /^(?:verb|comma|and|break|subordinator)$/.test(sentence.phrases.at(-1)?.kind ?? 'break') ? 1 : 0;
     default:
       return 0;
   }

@@ -5,6 +5,7 @@ import { PAST_ONLY } from '../parts/candidates.ts';
 import type { Part } from '../parts/costs.ts';
 import { type Chunking, isField } from './chunking.ts';
 import { RELATIVE } from './joints.ts';
+import type { Phrase } from './kinds.ts';
 
 /** What a participle before it modifies. */
 const MODIFIED: ReadonlySet<Part | null> = new Set(['noun', 'plural', 'adjective', 'gerund', 'participle'] as const);
@@ -52,9 +53,13 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
     previous !== undefined &&
     !sentence.floats(lead) &&
     (previous.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Number)) !== 0 &&
+    !(sentence.parts[lead] === 'noun' && sentence.isName(at + 1)) &&
     !RELATIVE.has(previous.lower) &&
     (sentence.isName(at + 1) || MODIFIED.has(sentence.parts[at + 1] ?? null));
   if (modifies) return null;
+  // "an open alternative called Zephyra"
+  if (NAMING.test(sentence.tokens[at]!.lower) && sentence.parts[lead] === 'noun' && sentence.isName(at + 1))
+    return 'participle';
   if (isMainVerb(sentence, at) || resumesMain(sentence, at)) return 'finite';
   // "Acme, based in Lyon,"
   if (sentence.phrases.at(-1)?.kind === 'comma' && SEATED.test(sentence.tokens[at]!.lower)) return 'participle';
@@ -63,6 +68,7 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
     : 'finite';
 }
 
+const NAMING = /^(?:called|named|dubbed|codenamed|nicknamed|titled)$/;
 const SEATED = /^(?:based|headquartered)$/;
 
 /** "Acme, based in Lyon, named Ada its chief": the only verb that may head the clause. */
@@ -81,11 +87,18 @@ function resumesMain(sentence: Chunking, at: number): boolean {
   if (phrases.at(-1)?.kind !== 'comma' || tokens[at + 1]?.lower === 'by' || SEATED.test(tokens[at]!.lower))
     return false;
   const opened = phrases.findIndex(({ kind }) => kind === 'verb' || kind === 'relative');
-  const isInterrupted = phrases[opened]?.kind === 'relative' && phrases[opened - 1]?.kind === 'comma';
-  if (!isInterrupted || phrases[opened - 2]?.kind !== 'noun') return false;
+  // "Ada Brook, the woman who built it, left", "Acme, a startup making chips, raised $3M"
+  const described = phrases[opened - 1]?.kind === 'noun' && !isHeadedBy(phrases[opened - 1]!) ? opened - 1 : opened;
+  const verb = phrases[opened];
+  const isInterrupted =
+    (verb?.kind === 'relative' || (verb?.kind === 'verb' && verb.form === 'gerund')) &&
+    phrases[described - 1]?.kind === 'comma';
+  if (!isInterrupted || phrases[described - 2]?.kind !== 'noun') return false;
   if (phrases.some(({ kind }, index) => index > opened && kind === 'break')) return false;
   return !parts.some((part, index) => index > at && FINITE.has(part) && parts[index - 1] !== 'conjunction');
 }
+
+const isHeadedBy = (phrase: Phrase): boolean => phrase.kind === 'noun' && phrase.heads.length > 0;
 
 /** "Acme launched Zephyra, integrated into Torch and tested on phones": the second of two participles. */
 function goesOn({ phrases }: Chunking): boolean {

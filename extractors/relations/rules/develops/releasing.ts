@@ -5,7 +5,9 @@ export const RELEASING: readonly Rule[] = [
   {
     // Who thinks a thing up has made it, whatever firm ships it.
     name: 'develops.inventor',
-    patterns: ['S:person invent|devise|conceive|pioneer|propose|create|author|co-author|write|dream_up|think_up O'],
+    patterns: [
+      'S:person invent|devise|conceive|pioneer|propose|create|author|co-author|write|dream_up|think_up|design|architect O',
+    ],
     confidence: 0.8,
     reads: {
       '[person Ada Brook] invented [technique Ropework].': ['Ada Brook develops Ropework'],
