@@ -78,7 +78,7 @@ describe('clauses', () => {
       'Ada Brook develops Veldt 2',
       'Ada Brook works_at Oxbow',
     ]);
-    expect(facts('Tarnwell is making an open-source alternative called Veldt 2.')).toEqual([
+    expect(facts('Tarnwell released an open-source alternative called Veldt 2.')).toEqual([
       'Tarnwell develops Veldt 2',
     ]);
   });
