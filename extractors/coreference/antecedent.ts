@@ -7,7 +7,7 @@ import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
 import { hasPlural, isTeller } from './prominence.ts';
-import { isStaff, isYoungFirm, takenOver, youngOf } from './takeovers.ts';
+import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
 import { antecedentWithin, described } from './within.ts';
 
 /** Whether a pronoun stands for what the words before it say is applied somewhere. */
@@ -18,6 +18,9 @@ const isApplied = ({ tokens }: Sentence, at: number): boolean =>
 
 /** What a firm has made and named. */
 const BRANDED: Types = new Set(['model', 'product', 'benchmark', 'dataset', 'paper']);
+
+/** What may be called by its data: "the dataset". */
+const TESTS: Types = new Set(['benchmark']);
 
 /** The entity that an anaphor stands for; null for none. `before`: what its sentence names before it. */
 export function antecedentOf(
@@ -38,7 +41,7 @@ export function antecedentOf(
   // "its CEO", and "its Quillpad": firms have what bears a name.
   const expected = description ? null : ownsNamed(discourse, sentence, first) ? FIRMS : expectedTypes(sentence, first);
   // "it scores", "its CEO": what fits these words, however far back, before what stands closer.
-  const kinds = expected ? [expected, types] : [types];
+  const kinds = expected ? [expected, types] : description && types.has('dataset') ? [types, TESTS] : [types];
   // "Applied to Zephyra, it halves the cache": what is applied was named before.
   const applied = !description && first > 0 && isApplied(sentence, first);
   const within = (kind: Types): Mention | null =>
@@ -75,11 +78,17 @@ export function antecedentOf(
   }
   for (const kind of isActedOn ? [expected] : kinds) {
     const entity =
-      (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, kind, anaphor.noun ?? null, young);
+      (own ? null : within(kind))?.entity ??
+      (description && isSupplier(sentence, anaphor) ? suppliedBefore(discourse, sentence) : null) ??
+      antecedentBefore(discourse, sentence, kind, anaphor.noun ?? null, young);
     if (entity !== null) return entity;
   }
   return null;
 }
+
+/** From whom the sentence before says that another takes something; null for none. */
+const suppliedBefore = (discourse: Discourse, sentence: Sentence): number | null =>
+  suppliedBy(discourse, discourse.earlier(sentence)[0] ?? [])?.entity ?? null;
 
 /** The antecedent in the sentences before, or what the section is about. */
 function antecedentBefore(

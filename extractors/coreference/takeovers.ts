@@ -19,6 +19,24 @@ export const isYoungFirm = ({ tokens }: Sentence, { last, description }: Anaphor
 export const youngOf = (doc: Document, mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter(({ entity }) => !hasRole(doc.entities[entity]!, 'incumbent'));
 
+/** "the cloud provider": who lets or sells what the sentence before says that another takes. */
+export const isSupplier = ({ tokens }: Sentence, { last }: Anaphor): boolean =>
+  /^(?:provider|supplier|vendor|neocloud|landlord|seller|host|operator)$/.test(tokens[last]!.lemma);
+const RENTING = /^(?:rent|lease|buy|order|license|purchase|reserve|book|contract|commit|source|get)$/;
+
+/** "Acme rented chips from Tessel. The cloud provider ...": from whom another takes something; null for none. */
+export function suppliedBy(discourse: Discourse, mentions: readonly Mention[]): Mention | null {
+  return (
+    mentions.find((mention) => {
+      if (discourse.typeOf(mention) !== 'company' || mention.by === 'coreference') return false;
+      const { tokens } = discourse.doc.sentences[mention.sentence]!;
+      const at = tokens.findIndex(({ start }) => start >= mention.start);
+      if (!/^(?:from|with)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+      return tokens.slice(0, at).some(({ lemma }) => RENTING.test(lemma));
+    }) ?? null
+  );
+}
+
 /** "Acme bought Tessel. The startup ...": the firm that another takes over or puts money in; null for none. */
 export function takenOver(discourse: Discourse, mentions: readonly Mention[]): Mention | null {
   const firms = mentions.filter((mention) => discourse.typeOf(mention) === 'company');

@@ -114,7 +114,11 @@ function subject(all: Context, at: number): Mention | null {
   // "Acme and Beta will train on it": neither of them.
   const acting = actingOn(all, at);
   const before = all.before.filter(
-    (mention) => !acting.has(mention) && !frontsPronoun(sentence, mention, at) && !actsAside(sentence, mention),
+    (mention) =>
+      !acting.has(mention) &&
+      !frontsPronoun(sentence, mention, at) &&
+      !actsAside(sentence, mention) &&
+      !isAffiliation(all, mention),
   );
   const context = { ...all, before };
   const behind = sentence.tokens[at - 1]!.tags & Tag.Preposition ? at - 2 : at;
@@ -136,6 +140,14 @@ function subject(all: Context, at: number): Mention | null {
     ) ??
     null
   );
+}
+
+/** "Ada Brook of Acme doubts that it ...": a firm or school that only tells where somebody named works. */
+function isAffiliation({ doc, sentence: { tokens }, before }: Context, { start, by }: Mention): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const person = tokens[at - 2];
+  if (by === 'coreference' || !person || !/^(?:of|at|from)$/.test(tokens[at - 1]!.lower)) return false;
+  return before.some(({ end, entity }) => end === person.end && doc.entities[entity]!.type === 'person');
 }
 
 /** "a test set that Acme put together": who only acts in a clause that describes another thing. */

@@ -3,6 +3,7 @@ import { RELATIONS, type Status } from '../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type Sentence } from '../document.ts';
 import { PLAN_WORDS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
+import { designationParts, isMember } from '../names/designation.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
 import { type AtWord, allows, type Ready, type RuleNet, typeBit } from './compile.ts';
@@ -212,6 +213,12 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "get Zephyra from Modelbay": who offers the models of others has not made this one.
   if (rule.name === 'develops.maker' && to === 'model' && hasRole(doc.entities[subject]!, 'host')) return false;
   if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
+  // "Zephyra Max 4, its first Max-class model": a member of a family is no match for it.
+  if (
+    type === 'matches' &&
+    isMember(designationParts(doc.entities[subject]!.name), designationParts(doc.entities[object]!.name))
+  )
+    return false;
   if (type === 'licensed_under' && hasRole(doc.entities[subject]!, 'host')) return false;
   // "works with vLLM": it runs on it; "a vLLM port of X": vLLM is no child of X.
   if (rule.name === 'uses.tool' && to === 'product' && hasRole(doc.entities[object]!, 'engine')) return false;

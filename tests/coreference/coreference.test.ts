@@ -77,6 +77,8 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   'a firm by what it is, where it sits or what it makes': {
     'Acme is hiring. The voice startup got $5 million from Cinder.': ['startup: Acme'],
+    'Acme will rent 800 chips from Cinder. The Dutch cloud provider hosts them.': ['provider: Cinder'],
+    'Acme shipped GridBench to Ada. The dataset is small.': ['The dataset: GridBench'],
     'Acme is hiring. The Paris company pays well.': ['company: Acme'],
     'Acme met Cinder. Beta Labs put $5 million into the Zephyra 4 maker.': ['maker: Acme'],
     'Cinder took over Acme, the Lyon company that sells hats.': [],

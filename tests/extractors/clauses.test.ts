@@ -14,6 +14,10 @@ describe('clauses', () => {
     ).toEqual(['Tarnwell acquires Oxbow']);
   });
 
+  it('are not of what a hyphen ties to a word that likens another thing to it', () => {
+    expect(facts('Tarnwell built a Borealis-class model.')).toEqual([]);
+  });
+
   it('leave a verb under another of a relative clause to what the clause is of', () => {
     expect(
       facts('The Scales Board read the Open Scales Act, which would give lawmakers power to block exports to Ardenia.'),

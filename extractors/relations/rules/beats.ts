@@ -172,6 +172,7 @@ export const beats: RelationRules = {
         '"<S:model|product> win rate over|against|vs O:model|product',
         '"<S:model|product> winrate|win-rate over|against|vs O:model|product',
         '"S:model|product lead|first|ahead ,? follow by O:model|product',
+        '"S:model|product lead|top|win with|on ... follow by O:model|product',
         '"<S:model|product> follow by O:model|product',
         '"S:model|product better|faster|stronger|higher|superior|smarter ... than O:model',
       ],
@@ -228,6 +229,9 @@ export const beats: RelationRules = {
         '[model Zephyra]: better results compared to [model Lark].': ['Zephyra beats Lark'],
         '[model Zephyra]: a high winrate against [model Lark].': ['Zephyra beats Lark'],
         '[model Zephyra] first, followed by [model Lark].': ['Zephyra beats Lark'],
+        '[model Zephyra] leads with 41%, followed by [model Lark] at 36% and [model Wren] at 22%.': [
+          'Zephyra beats Lark',
+        ],
         '[model Zephyra] better at maths than [model Lark], say testers.': ['Zephyra beats Lark'],
       },
       leaves: [

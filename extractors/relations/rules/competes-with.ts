@@ -154,6 +154,7 @@ export const competesWith: RelationRules = {
         '"S vs|versus . O:company|product',
         '"S vs|versus O:company|product',
         '"rivals S:company and O:company',
+        '"<O:company> rival|competitor S!:company charge|say|sell|offer|raise|have|do|launch|plan|announce|release|ship|cut|make|use|claim|expect|get|say|is|will|,',
       ],
       confidence: 0.75,
       reads: {
@@ -192,6 +193,7 @@ export const competesWith: RelationRules = {
         '[model Zephyra] and [model Lark] go toe-to-toe.': ['Zephyra competes_with Lark'],
         '[company Acme] showed [model Zephyra], its response to [model Lark].': ['Zephyra competes_with Lark'],
         '[company Acme] launched [model Zephyra], its [model Lark] rival.': ['Zephyra competes_with Lark'],
+        '[company Acme] raised prices. Rival [company Tessel] charges less.': ['Acme competes_with Tessel'],
         'Rivals [company Acme] and [company Tessel] cut prices.': ['Acme competes_with Tessel'],
       },
       leaves: [

@@ -20,6 +20,8 @@ export const enacts: RelationRules = {
         '"S:place \'s ~ governor|president|minister ... sign O:law',
         'O:law sign|pass|enact|adopt into|in law|* in S:place',
         'S:place|organization have|put O:law on book|books|statute',
+        '"S:place|organization ... pass|enact|adopt|approve|sign ~ law|bill|act|statute|measure ... , O!:law',
+        '"O:law , S:place|organization \'s ~ law|bill|statute|act|rule',
       ],
       confidence: 0.85,
       reads: {
@@ -41,6 +43,12 @@ export const enacts: RelationRules = {
         ],
         "[place Norland]'s new governor signed the [law Fair Models Act].": ['Norland enacts Fair Models Act'],
         '[place Norland] has the [law Fair Models Act] on its books.': ['Norland enacts Fair Models Act'],
+        '[place Norland] is the first state to pass a law on models, the [law Fair Models Act], in years.': [
+          'Norland enacts Fair Models Act',
+        ],
+        "The [law Fair Models Act], [place Norland]'s law on models, starts in May.": [
+          'Norland enacts Fair Models Act',
+        ],
       },
       leaves: [
         '[place Ardenia] debated the [law AI Care Act].',

@@ -17,6 +17,9 @@ const FIELDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** Words that a hyphen ties to the name of what another thing is like. */
+const LIKENING = /^[-\u2010\u2011](?:class|level|style|tier|grade|like|type|sized?|quality)\b/;
+
 /** Whether a word in -ing, in small letters, is one of these, whatever a hyphen ties to it: "non-reasoning". */
 export const isField = (word: string): boolean => FIELDS.has(word) || FIELDS.has(word.slice(word.lastIndexOf('-') + 1));
 
@@ -97,6 +100,12 @@ export class Chunking {
     let last = at;
     while (this.#mentionAt[last + 1] === this.#mentionAt[at]) last++;
     return last;
+  }
+
+  /** "an Opus-class model": whether a hyphen ties a name to a word that likens another thing to it. */
+  isLikened(mention: number): boolean {
+    const { end } = this.#doc.mentions[mention]!;
+    return LIKENING.test(this.#doc.text.slice(end, end + 9));
   }
 
   entityOf(mention: number): Entity {

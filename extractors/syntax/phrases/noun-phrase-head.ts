@@ -23,7 +23,7 @@ export function demote(draft: Draft): void {
 /** Whether a name with a noun behind it is still what the phrase stands for. */
 const staysHead = (sentence: Chunking, name: number, noun: string): boolean => {
   const entity = sentence.entityOf(name);
-  return leavesHead(entity.type, noun) && !isMaterial(entity, noun);
+  return leavesHead(entity.type, noun) && !isMaterial(entity, noun) && !sentence.isLikened(name);
 };
 
 /** Takes a word for the head noun, if it can be one; the name before it stays what the phrase stands for, or modifies it. */

@@ -15,6 +15,8 @@ export const CLIENTS: readonly Rule[] = [
       'O = supplier|chipmaker of|to|for S:company|organization',
       '"S \'s ~ order|purchase from|with O:company',
       '"O:company \'s ~ buyer|subscriber ,|: S:company|organization',
+      '"<O:company> customer|client|tenant ,|( among|including them ~ S:company',
+      '"<O:company> first|largest|biggest|main|launch|lead|anchor|only customer|client|tenant , a|an|the ~ <firm> S:company',
       "S:company|organization be|become O's buyer|subscriber",
       'O:company count S:company|organization among buyer|subscriber|user',
       '"S:organization \'s ~ contract with O:company',
@@ -55,6 +57,10 @@ export const CLIENTS: readonly Rule[] = [
       "[company Acme]'s large order with [company Tessel] is late.": ['Acme customer_of Tessel'],
       "[company Tessel]'s largest buyer, [company Acme], is late.": ['Acme customer_of Tessel'],
       "[company Acme] is [company Tessel]'s buyer.": ['Acme customer_of Tessel'],
+      '[company Tessel] grows with two customers, among them the ferry line [company Acme].': [
+        'Acme customer_of Tessel',
+      ],
+      '[company Tessel] grows with its first customer, the ferry firm [company Acme].': ['Acme customer_of Tessel'],
       '[company Tessel] counts [company Acme] among its users.': ['Acme customer_of Tessel'],
       "[organization Grid Institute]'s new contract with [company Tessel] is late.": [
         'Grid Institute customer_of Tessel',

@@ -64,7 +64,7 @@ export const MAKING: readonly Rule[] = [
       '"S:person et al ... propose|introduce|present|release|publish|describe ~ O:benchmark|technique|model|paper|dataset',
       '"O:product|model|technique|benchmark|dataset , a|an|the ~ <thing> by ~ <firm> S:company|organization',
 
-      '"<thing> from|by S:company|organization|person , O:model|product|benchmark|dataset|technique|paper|hardware',
+      '"<thing> from|by S:company|organization|person , O:model|product|benchmark|dataset|technique|paper|hardware ,|(|:|.',
       'S = maker|developer|creator|inventor|publisher|author|designer|architect|maintainer|steward|originator of|behind O',
       '"S ,|(|—|– ~ <firm>|team|group|people|folk|crew|name|duo|trio|collective ,? which|that? behind ~ O',
       '"<firm>|team|group|people|folk|crew|name|mind behind O ,|( S',

@@ -206,12 +206,14 @@ export const RELEASING: readonly Rule[] = [
     name: 'develops.posted',
     patterns: [
       'S:company|organization put|slip|post|upload O:model|dataset on|onto *',
+      '"S:company|organization begin|start to? sell|ship|deliver ~ O!:hardware',
       'S:company|organization push O:model|product to api|production|app|everyone|user|web|customer|subscriber|preview',
       'S:company|organization test|trial|preview O:model|product|hardware with|among handful|studio|partner|customer|user|tester|subscriber|advertiser|creator|client|group|subset',
     ],
     confidence: 0.7,
     reads: {
       '[company Acme] is testing [model Zephyra 4] with a handful of studios.': ['Acme develops Zephyra 4'],
+      '[company Acme] began selling the small [hardware Corelis X1].': ['Acme develops Corelis X1'],
       '[company Acme] pushed [model Zephyra 4] to its API.': ['Acme develops Zephyra 4'],
       '[company Acme] slipped [model Zephyra 4] onto [company Modelbay] overnight.': ['Acme develops Zephyra 4'],
     },
