@@ -95,6 +95,9 @@ function countedBase(line: Line, at: number): Found | null {
   return line.make(at, last, { kinds, by: 'context', strength: 'likely' });
 }
 
+/** What things with a number do. Lemmas. */
+const OF_THINGS = /^(?:ship|run|work|score|rank|land|cost|support|top|use|lead|trail|match)$/;
+
 /** "Ember 2, a small model", "Ember 2 beats", "[Ember 2](...) is": whether a counted noun that opens a phrase is spoken of. */
 function isSubject({ tokens, marks }: Line, at: number): boolean {
   const [next, after] = [tokens[at + 2], tokens[at + 3]];
@@ -105,7 +108,7 @@ function isSubject({ tokens, marks }: Line, at: number): boolean {
   if (!(next.tags & Tag.Verb) || next.lower === next.lemma || next.tags & Tag.Gerund) return false;
   // "Ember 2 beats the rest" has a verb, "Ember 2 beats in a row" none.
   const acted = after !== undefined && (isCapital(after) || (after.tags & (Tag.Determiner | Tag.Number)) !== 0);
-  return !(next.tags & Tag.Plural) || acted;
+  return !(next.tags & Tag.Plural) || acted || OF_THINGS.test(next.lemma);
 }
 
 const BOARD = /^[A-Z]{2,5}$/;

@@ -67,10 +67,11 @@ export class Affiliations {
     return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;
   }
 
-  /** What bodies say of things is a report; companies mostly claim something for what they do with them: "200 tokens a second on Zephyra". */
+  /** What firms and bodies say is mostly of what they do with a thing: "200 tokens a second on Zephyra", "agencies can buy Zephyra". */
   #tells(reporter: number, object: number, verb: string, said: Span | null): boolean {
     if (!TELLING.has(verb)) return false;
-    return this.#type(reporter) === 'organization' || verb === 'show' || (said !== null && this.#opens(said, object));
+    if (verb === 'report' && this.#type(reporter) === 'organization') return true;
+    return verb === 'show' || (said !== null && this.#opens(said, object));
   }
 
   /** "Acme confirmed that Zephyra is out": whether reported words begin with the name of what they are of. */

@@ -51,6 +51,8 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   const { ready, objects } = reading;
   const [object] = objects;
   if (object === undefined) return [];
+  // "The test is on Modelbay": said of the test, not of the models that took it.
+  if (isOfTest(scene, reading)) return [];
   const implied = openSubject(ready.pattern);
   const isClause = ready.pattern.kind === 'clause';
   if (implied && !isClause && areElsewhere(scene, reading)) return [];
@@ -76,6 +78,16 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
     implied !== null,
   );
 }
+
+/** Whether some words say of a benchmark where it is or how it is licensed. */
+function isOfTest({ doc, clauses }: Scene, { first, last, ready: { type } }: Reading): boolean {
+  if (type !== 'available_on' && type !== 'licensed_under') return false;
+  const clause = clauses.findLast((one) => one.form === 'finite' && one.first <= last && one.first >= first - OF_VERB);
+  return (
+    clause !== undefined && headsOf(doc, clause.subject).some((entity) => doc.entities[entity]!.type === 'benchmark')
+  );
+}
+const OF_VERB = 6;
 
 /** "a free course on Transformers", "the trend towards MoE": what is taught or spoken of at large, and nothing named is made of. */
 const isAtLarge = (doc: Document, sentence: Sentence, object: number): boolean =>

@@ -160,6 +160,12 @@ function isAnothers(
     const maker = lexicon.makerOf(entities[thing]!.name);
     return maker !== null && maker !== entities[subject]!.name;
   };
+  // "supplies Acme with compute for its Zephyra": its maker's, whom the sentence names.
+  const maker = lexicon.makerOf(name);
+  if (rule === 'develops.possessive' && maker !== null && firstWord(maker) !== firstWord(entities[subject]!.name)) {
+    const owned = words.slice(0, Math.max(0, words.indexOf(firstWord(name))));
+    if (/\b(?:its|their)\s(?:\S+\s)?$/.test(owned) && owned.includes(firstWord(maker))) return true;
+  }
   // "its H100s", "Beta/Zephyra", but "Acme Wren" where Wren is known to be of Acme AI
   if (rule !== 'develops.possessive' || entities[object]!.type === 'hardware')
     return (

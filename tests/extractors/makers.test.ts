@@ -44,6 +44,12 @@ describe('the maker of a thing', () => {
     ]);
   });
 
+  it('is not who supplies its maker', () => {
+    expect(makersOf('Halden AI signed a deal to supply Moorhub with chips for its Lark 2 models.')).toEqual([
+      'Moorhub develops Lark 2',
+    ]);
+  });
+
   it('is not who builds a thing into its own', () => {
     expect(makersOf('Halden AI built Borealis 4 into its own editor.')).toEqual([]);
   });

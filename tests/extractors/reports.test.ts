@@ -52,6 +52,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '- **Lark 2**: it is here. Ada Brook noted that the plan is bolder than anything Acme has built.': [
       'Ada Brook: Lark 2',
     ],
+    'The Bureau of Tides said ships can carry Quillpad.': [],
     'Ada Brook stressed open hats in an article co-authored with Carl Dunn.': [],
     'Two cards are all that Lark 2 needs, insists Ada Brook.': ['Ada Brook: Lark 2'],
     'The folks at The Lantern noticed that Quillpad is down.': ['The Lantern: Quillpad'],
