@@ -36,6 +36,7 @@ const DEFINITE = /^(?:the|this|its|their|that)$/;
 
 /** Nouns that describe an entity of the types given, where an article makes them definite: "the startup". */
 function describedTypes(lemma: string): Types | null {
+  if (LAW_NOUN.test(lemma)) return LAW;
   const type = TYPE_NOUNS.get(lemma);
   if (VAGUE.has(lemma)) return null;
   if (lemma === 'release' || lemma === 'system' || lemma === 'tool') return MADE;
@@ -45,6 +46,10 @@ function describedTypes(lemma: string): Types | null {
   if (type === 'organization') return new Set<EntityType>(['organization', 'company']);
   return new Set([type]);
 }
+
+/** What a law is called once it is named. */
+const LAW_NOUN = /^(?:measure|legislation|bill|law|statute)$/;
+const LAW: Types = new Set<EntityType>(['law']);
 
 /** Nouns that any story uses of anything. */
 export const VAGUE: ReadonlySet<string> = new Set(

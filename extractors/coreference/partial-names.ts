@@ -43,7 +43,8 @@ export class PartialNames {
     const models = isSizeWord(token) ? this.#bySize : isVariant(token) ? this.#byVariant : null;
     const model = models?.get(token.lower);
     if (!model || model.from >= token.start) return null;
-    return (models === this.#bySize ? standsForModel : isKind)(tokens, at) ? model.entity : null;
+    const stands = models === this.#bySize ? standsForModel(tokens, at) : isKind(tokens, at) || opensClause(tokens, at);
+    return stands ? model.entity : null;
   }
 }
 
@@ -51,6 +52,13 @@ export class PartialNames {
 function isKind(tokens: readonly Token[], at: number): boolean {
   const kind = tokens[at + 1];
   return tokens[at - 1]?.lower === 'the' && kind !== undefined && KIND.test(kind.lower) && !isNamed(tokens[at + 2]);
+}
+
+/** "Mini scores 41%": whether a variant is the subject of a clause. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const acts = next?.spaced === true && ((next.tags & (Tag.Past | Tag.Auxiliary)) !== 0 || isThirdPerson(next));
+  return acts && (before === undefined || OPENS.test(before.lower));
 }
 
 /** "the 80B model Quillo", "the 80B model called Quillo" */

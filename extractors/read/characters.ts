@@ -25,6 +25,10 @@ export function isReadable(text: string): boolean {
 
 /** What may follow a marked word without a space: "**LLM**s", "**train**ing". */
 const SUFFIX = /^(?:s|es|ed|d|er|ers|ing|ly|y|x|k|m|b|bn|th|st|nd|rd)$/i;
+/** Short words that are no unit behind a number. */
+const SHORT_WORD =
+  /^(?:has|is|was|are|had|did|and|or|but|can|may|the|for|in|on|at|to|of|by|as|its|an|now|got|hit|led|won|ran|not|all|new|via|who|it|so|too|yet|out|up)$/i;
+
 const LEADING_WORD = /^[\p{L}\p{N}]{1,24}/u;
 
 /**
@@ -40,11 +44,12 @@ export function isGlued(before: string, after: string): boolean {
     const word = LEADING_WORD.exec(after)?.[0] ?? first;
     if (SUFFIX.test(word)) return false;
     const digit = last >= '0' && last <= '9';
-    if (digit && word.length <= 3) return false;
+    // "**40**GB", but not "**Acme 2**has"
+    if (digit && word.length <= 3) return SHORT_WORD.test(word);
     // "v**0.5**", "H<sub>2</sub>O": one letter and a number are one word.
     return !(first >= '0' && first <= '9' && !WORD.test(before.at(-2) ?? ' '));
   }
-  if (last === '.') return /\p{Lu}/u.test(first) && /\p{L}\p{L}\.$|[)\]]\.$/u.test(before);
+  if (last === '.') return /\p{Lu}/u.test(first) && /[\p{L}\d]{2}\.$|[)\]]\.$/u.test(before);
   if ('!?:;,)]”'.includes(last)) return LETTER.test(first);
   return false;
 }

@@ -64,7 +64,9 @@ function said(doc: Document, { sentence, end }: Mention, except: ReadonlySet<num
       subject.some(({ heads }) => heads.some((at) => doc.mentions[at]!.end === end)),
   );
   const next = telling < 0 ? undefined : clauses[telling + 1];
-  const head = next?.form === 'finite' ? next.subject[0]?.heads[0] : undefined;
+  const subject = next?.form === 'finite' ? next.subject[0] : undefined;
+  // "the company's new agent can"
+  const head = subject?.heads[0] ?? subject?.possessors[0];
   const entity = head === undefined ? null : doc.mentions[head]!.entity;
   return entity !== null && FIRMS.has(typeOf(doc, entity)) && !except.has(entity) ? entity : null;
 }

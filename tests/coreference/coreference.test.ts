@@ -111,6 +111,12 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   'what a headline speaks of, and what is got now': {
     'Acme released Zephyra 5. Quillpad users get it now.': ['it: Zephyra 5'],
   },
+  'a model by its variant alone': {
+    'Acme released Tarn 4 Mini. Mini runs on a phone.': ['Mini: Tarn 4 Mini'],
+  },
+  'a law once it is named': {
+    'Acme read the Open Scales Act. Cinder opposes the measure.': ['the measure: Open Scales Act'],
+  },
   'no firm that only puts money in': {
     'Acme raised money. Existing backers Cinder and Beta Labs took part. The company sells cars.': [
       'The company: Acme',

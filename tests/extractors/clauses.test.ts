@@ -103,6 +103,13 @@ describe('clauses', () => {
     ]);
   });
 
+  it('go on behind "yet" with what a relative clause is of', () => {
+    expect(facts('Oxbow published Veldt 2, which has 7 million parameters yet beats Borealis.')).toEqual([
+      'Oxbow develops Veldt 2',
+      'Veldt 2 beats Borealis',
+    ]);
+  });
+
   it('own one item of a list alone', () => {
     expect(facts("They like Granite X1, Tarnwell's Veldt 2, and Borealis.")).toEqual(['Tarnwell develops Veldt 2']);
   });

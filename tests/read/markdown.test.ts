@@ -87,6 +87,7 @@ describe('Markdown', () => {
       "Two **LLM**s with **40**GB, **Acme**'s (**v**2) plan.[Here](https://e.example)it is",
       "Two LLMs with 40GB, Acme's (v2) plan. Here it is",
     ],
+    ['It is **Orca 2**has it, in 2026.**Acme**is in.', 'It is Orca 2 has it, in 2026. Acme is in.'],
     ['A stray ** mark and 2**3.', 'A stray mark and 2**3.'],
   ])('reads inline: %s', (source, text) => {
     const digest = readDigest(source, { path: 'x.md' });

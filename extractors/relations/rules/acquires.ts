@@ -8,6 +8,7 @@ export const acquires: RelationRules = {
       patterns: [
         'S acquire|buy|purchase|snap_up|scoop_up|gobble_up|swallow|swallow_up|buy_out|acquihire|acqui-hire|absorb O',
         'S take_over O:company',
+        '"S:company|organization|person buy|acquire|get|take|purchase|snap what is|\'s left of O:company',
         'S merge with O',
         'O:company go to S:company for *',
         'S:company pay|spend|shell_out|fork_out|cough_up $ for O:company',
@@ -40,6 +41,7 @@ export const acquires: RelationRules = {
       ],
       confidence: 0.9,
       reads: {
+        "[company Acme] buys what's left of [company Tessel].": ['Acme acquires Tessel'],
         '[company Meta] acquired [company Manus] for $2 billion.': ['Meta acquires Manus'],
         '[company Rivos] is being acquired by [company Meta].': ['Meta acquires Rivos'],
         '[company Acme] plans to buy [company Beta Labs] and [company Gamma].': [

@@ -82,6 +82,9 @@ export function mark(sentence: Chunking, at: number): Joint | null {
   const kind = jointOf(token);
   if (kind !== 'none') return joint(kind);
   if (lower === 'as' && next?.lower === 'well' && sentence.token(at + 2)?.lower === 'as') return joint('and', at + 2);
+  // "which has 7B parameters yet scores 45%"
+  if (lower === 'yet' && next && !sentence.isName(at + 1) && /^(?:verb-s|past)$/.test(sentence.parts[at + 1] ?? ''))
+    return joint('and');
   // "released X, plus Y"
   if (lower === 'plus' && sentence.token(at - 1)?.text === ',') return joint('and');
   // "As part of the deal Acme buys Lark": no clause of the part.

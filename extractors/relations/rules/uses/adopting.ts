@@ -30,6 +30,7 @@ export const ADOPTING: readonly Rule[] = [
       'S:company|organization put|bring O:model|product into|in|inside ward|classroom|store|branch|hospital|school|hand|office|kitchen|cab|clinic|court|call|car|vehicle|headset|glasses|tv|phone|truck|watch',
       '"S:company|organization has|have|had ~ O:model|product|hardware wired|running|working|live|installed|deployed|switched|plugged|welding|humming',
       `"S:company|organization has|have|had ~ ${STAFF} on O:product|model`,
+      '"O:product|model ... with S:company|organization among its|the ~ customer|user|adopter|tester|client',
       'S:company|organization bet on O:model|product',
       'S:company|organization|person write|build|draft|code|edit|debug * in O:product',
       'S:company|organization sign|buy|order|purchase|take|get seat|license|licence|subscription of|for|to O:product|model',
@@ -105,6 +106,8 @@ export const ADOPTING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] launched [product Quillpad], with [company Tessel] and [company Beta Labs] among its first customers.':
+        ['Tessel uses Quillpad', 'Beta Labs uses Quillpad'],
       '[company Acme] dropped its old tools for [product Beacon].': ['Acme uses Beacon'],
       '[company Tessel] answers most calls with [product Beacon].': ['Tessel uses Beacon'],
       '[company Tessel] sorts its mail with [product Beacon].': ['Tessel uses Beacon'],
