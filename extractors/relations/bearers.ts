@@ -85,6 +85,7 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
   };
   const choices: readonly (() => readonly number[] | null)[] = [
     () => beforeBracket(scene, at),
+    ...(reading.ready.type === 'based_on' ? [() => headsBehind(scene, objects)] : []),
     () => releasedBefore(scene, at),
     ...(open || !tellsOfVersion(scene, at) ? [] : [ofVersion]),
     ...(!aside && leavesOpen(scene) ? [ofItem] : inSentence),
@@ -96,6 +97,14 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     const fitting = found.filter(fits);
     if (fitting.length > 0) return [...new Set(fitting)];
   }
+  return [];
+}
+
+/** "the small MoE model Zephyra": what names modify in a phrase. */
+function headsBehind({ doc, clauses }: Scene, names: readonly number[]): readonly number[] {
+  for (const { subject, object, preps } of clauses)
+    for (const phrase of [...subject, ...object, ...preps.flatMap(({ list }) => list)])
+      if (phrase.modifiers.some((index) => names.includes(doc.mentions[index]!.entity))) return headsOf(doc, [phrase]);
   return [];
 }
 

@@ -1,18 +1,12 @@
 /** Matches clause patterns: binds the slots of a pattern to the lists of a parsed clause. */
 import type { EntityType } from '../../graph/ontology.ts';
-import {
-  type Clause,
-  type Document,
-  entitiesOfMention,
-  type List,
-  type NounPhrase,
-  type PrepositionalPhrase,
-} from '../document.ts';
+import { type Clause, type Document, entitiesOfMention, type List, type NounPhrase } from '../document.ts';
 import { MAKING_VERBS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { MADE } from '../syntax/clauses/descriptions.ts';
 import { AGENTIVE } from '../syntax/heads.ts';
 import { hasNoun, ownersOf, whereMembers } from './having.ts';
+import { areOfSubject, examplesOf, isNameless, LISTING } from './listing.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
 
 /** The entities that each slot stands for. */
@@ -21,10 +15,9 @@ export type Bindings = Record<SlotName, readonly number[] | undefined>;
 const ADDING = new Set(['including', 'plus', 'alongside', 'such']);
 const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 const BEARING: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'company', 'organization', 'person']);
-const PRONOUN = /^(?:it|they|them|this|these|both)$/;
 /** What may go on to speak of something named before; "they" who stand for nothing named are people. */
 const RESUMING = /^(?:it|them|this|these|both)$/;
-const LISTING = new Set(['like', 'including', 'such', 'e.g', ':']);
+const PRONOUN = /^(?:it|they|them|this|these|both)$/;
 
 /** Words of an amount: "$40 million", "€410M", "20,000". */
 const AMOUNT = /^(?:million|billion|trillion|\d[\d.,]*(?:m|bn|b|k)|\d{1,3}(?:,\d{3})+|sum)$/;
@@ -73,28 +66,6 @@ function withAdded(doc: Document, entities: readonly number[], { verb, preps }: 
   return [...entities, ...added];
 }
 
-/** What may stand between a noun and its examples: "a range of models like X", but not "scores for models like X". */
-const BETWEEN = new Set(['in', 'of', 'across']);
-
-/** "rivals such as X and Y", "models in its class like X": the examples that stand for a noun. */
-function examplesOf({ preps }: Clause): PrepositionalPhrase | undefined {
-  const named = preps.findIndex(
-    ({ preposition, list }) => LISTING.has(preposition) || !BETWEEN.has(preposition) || !list.every(isNameless),
-  );
-  const examples = preps[named];
-  return examples && LISTING.has(examples.preposition)
-    ? examples
-    : preps.find(
-        ({ preposition }, at) =>
-          // "hired three engineers from Tessel, including Ada Brook"
-          preposition === ':' ||
-          // "introduced tools for agents, including Torch"
-          (preposition === 'including' && /^(?:from|at|for)$/.test(preps[at - 1]?.preposition ?? '')),
-      );
-}
-
-const isNameless = ({ heads }: NounPhrase): boolean => heads.length === 0;
-
 /** Whether a list is a pronoun alone, whatever it was taken for. */
 const isPronoun = (doc: Document, list: List): boolean =>
   list.length > 0 &&
@@ -126,7 +97,8 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
       if (entities.length === 0 && slot.owning) entities = possessorsOf(doc, list, slot);
       if (entities.length === 0 && (isObject || list === clause.subject) && list.at(-1)?.heads.length === 0) {
         const examples = examplesOf(clause);
-        if (examples) entities = entitiesOf(doc, examples.list, slot, true);
+        if (examples && (isObject || areOfSubject(clause, examples)))
+          entities = entitiesOf(doc, examples.list, slot, true);
       }
       if (entities.length === 0) return open && slot.slot === 'S' && isPronoun(doc, list);
       // What is listed after "including" belongs to it.

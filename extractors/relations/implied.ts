@@ -9,8 +9,9 @@ import { takes } from './clause-match.ts';
 import { areElsewhere } from './ellipsis.ts';
 import { itemNames } from './items.ts';
 import { FIRMS } from './kinds.ts';
-import { mayRelate, type Reading } from './match.ts';
+import type { Reading } from './match.ts';
 import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
+import { mayRelate } from './relating.ts';
 import { headsOf, type Scene } from './scene.ts';
 
 /** How many sentences before may tell what a pattern leaves open. */

@@ -1,12 +1,10 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
 import { RELATIONS, type Status } from '../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type Sentence } from '../document.ts';
-import { PLAN_WORDS, TYPE_NOUNS } from '../lexicon/cues.ts';
-import { hasRole } from '../lexicon/roles.ts';
-import { designationParts, isMember } from '../names/designation.ts';
+import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
-import { type AtWord, allows, type Ready, type RuleNet, typeBit } from './compile.ts';
+import { type AtWord, type Ready, type RuleNet, typeBit } from './compile.ts';
 import { clauseStatus, deedStatus, phraseStatus } from './deed-status.ts';
 import type { ClausePattern, PhrasePattern } from './pattern.ts';
 import { PhraseMatcher } from './phrase-match.ts';
@@ -97,6 +95,10 @@ const withNamed = ({ tokens }: Sentence, { preps }: Clause): boolean =>
 /** Rules that read from a preposition alone where something runs or is offered. */
 const PLACED: ReadonlySet<string> = new Set(['runs_on.support', 'runs_on.where', 'available_on.host']);
 
+/** Where people speak of things, and rank them. Lemmas. */
+const SPEAKING_PLACE =
+  /^(?:leaderboard|ranking|blog|forum|discord|server|community|course|post|paper|discussion|issue)$/;
+
 /** Rules that take what stands right before their words. */
 const BESIDE: ReadonlySet<string> = new Set([...PLACED, 'licensed_under.adjective']);
 
@@ -181,6 +183,9 @@ export function matchRules(
         (isElsewise(sentence, clauses, match.last) || isOfChips(doc, sentence, mentionAt, match.last))
       )
         continue;
+      // "on the Hugging Face leaderboard": what is there is spoken of, not offered.
+      if (ready.rule.name === 'available_on.host' && SPEAKING_PLACE.test(sentence.tokens[match.last + 1]?.lemma ?? ''))
+        continue;
       if (BESIDE.has(ready.rule.name) && isSecondary(sentence, match.first)) continue;
       if (ready.rule.name === 'runs_on.support' && isMeasure(sentence, match.first)) continue;
       if (ready.rule.name === 'located_in.compound' && match.bindings.S && isTraded(clauses, match.last)) continue;
@@ -199,48 +204,4 @@ export function matchRules(
     tryAt(net.atWord(token), token.index);
   }
   return readings;
-}
-
-/** Comparisons of performance: of firms with firms, of things with things. */
-export const COMPARISONS: ReadonlySet<string> = new Set(['beats', 'matches']);
-
-/** Where people talk of things: nothing is offered there. */
-const FORUM = /^(?:r\/.*|Reddit|Hacker News|Twitter)$/i;
-
-/** Whether a pair of entities may stand at the ends of a relation. */
-export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject: number, object: number): boolean {
-  const [from, to] = [doc.entities[subject]!.type, doc.entities[object]!.type];
-  // "get Zephyra from Modelbay": who offers the models of others has not made this one.
-  if (rule.name === 'develops.maker' && to === 'model' && hasRole(doc.entities[subject]!, 'host')) return false;
-  if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
-  // "Zephyra Max 4, its first Max-class model": a member of a family is no match for it.
-  if (
-    type === 'matches' &&
-    isMember(designationParts(doc.entities[subject]!.name), designationParts(doc.entities[object]!.name))
-  )
-    return false;
-  if (type === 'licensed_under' && hasRole(doc.entities[subject]!, 'host')) return false;
-  // "works with vLLM": it runs on it; "a vLLM port of X": vLLM is no child of X.
-  if (rule.name === 'uses.tool' && to === 'product' && hasRole(doc.entities[object]!, 'engine')) return false;
-  if (type === 'based_on' && to === 'technique' && hasRole(doc.entities[subject]!, 'engine')) return false;
-  // "Zephyra has been integrated into vLLM": what serves a model does not use it.
-  if (type === 'uses' && to === 'model' && hasRole(doc.entities[subject]!, 'engine')) return false;
-  if (type === 'available_on' && FORUM.test(doc.entities[object]!.name)) return false;
-  // "Pro users get Zephyra first": a plan is no place.
-  if (type === 'available_on' && PLAN_WORDS.has(doc.entities[object]!.name)) return false;
-  // "Cursor adds support for Zephyra": it offers it, and does not run it.
-  if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'client')) return false;
-  // "deployed on Vertex AI": it is offered there.
-  if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'host'))
-    return to === 'hardware' || hasRole(doc.entities[object]!, 'engine');
-  // "Torch's ROCm backend": what runs a model is no part of it.
-  // "Torch, a new arm of Acme": a robot's.
-  if (type === 'part_of' && to === 'company' && from !== 'company' && from !== 'organization') return false;
-  if (rule.name === 'part_of.noun' && hasRole(doc.entities[subject]!, 'engine')) return false;
-  if (type === 'available_on') {
-    // "vLLM shipped support; served at Moorhub": what is served there is a model; what it lands in runs it.
-    if (rule.name === 'available_on.host' && hasRole(doc.entities[subject]!, 'engine')) return false;
-    if (hasRole(doc.entities[object]!, 'engine') && !hasRole(doc.entities[object]!, 'host')) return false;
-  }
-  return subject !== object && allows(type, from, to);
 }

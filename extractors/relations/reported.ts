@@ -25,6 +25,9 @@ function withoutCoauthors({ text }: Document, { start, end }: Span): Span {
 }
 
 /** Answers what is reported in one document. */
+/** Most words before what somebody presents: "Acme's new". */
+const PRESENTING = 6;
+
 export class Reported {
   readonly topics: Topics;
   readonly #doc: Document;
@@ -93,10 +96,9 @@ export class Reported {
   #presents({ start, end }: Span, benchmark: number): boolean {
     const named = mentionsIn(this.#doc, { start, end }).find(({ entity }) => entity === benchmark);
     if (!named) return false;
-    const [before, after] = [this.#doc.text.slice(start, named.start), this.#doc.text.slice(named.end, end)];
-    return (
-      /^(?:[^\s,]+ ?){0,5}(?:['’]s|the|an?|new)\s$/i.test(before) && /^\s(?:benchmark|leaderboard|suite)\b/.test(after)
-    );
+    const before = this.#doc.text.slice(start, named.start).split(/\s/);
+    const opens = before.length <= PRESENTING && /^(?:.*['’]s|the|an?|new|)$/i.test(before.at(-2) ?? '');
+    return opens && /^\s(?:benchmark|leaderboard|suite)\b/.test(this.#doc.text.slice(named.end, end));
   }
 
   /** The pronoun that reported words begin with; undefined for none. */

@@ -161,7 +161,10 @@ export const availableOn: RelationRules = {
           'Zephyra 4 available_on Hugging Face',
         ],
       },
-      leaves: ['[model Zephyra 4] pleased [company Hugging Face].'],
+      leaves: [
+        '[model Zephyra 4] pleased [company Hugging Face].',
+        '[model Zephyra 4] leads on the [company Hugging Face] leaderboard.',
+      ],
     },
     {
       name: 'available_on.gone',

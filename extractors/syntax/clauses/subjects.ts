@@ -1,7 +1,7 @@
 /** Whom a verb is about: the noun phrase before it, or one of the clause before that it goes on with. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { List } from '../../document.ts';
-import { MAKING_VERBS, SAYING_VERBS } from '../../lexicon/cues.ts';
+import { COMPARING_VERBS, MAKING_VERBS, SAYING_VERBS } from '../../lexicon/cues.ts';
 import type { VerbGroup } from '../phrases/kinds.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { isHeadless, isNamed, isOffer } from './noun-phrases.ts';
@@ -34,10 +34,16 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
   const own = parse.named(subjectOf(parse, verb));
   // "left Acme to found Beta": not Acme.
   const isLeft = verb.form === 'infinitive' && LEAVING.test(previous?.verb ?? '');
-  const otherSubject = verb.form !== 'finite' && previous && !isLeft ? actedOn(previous) : EMPTY;
+  const other = verb.form !== 'finite' && previous && !isLeft ? previous : null;
+  // "surpassing Lark, with help from Ada, integrating X": Lark does nothing.
+  const isOutdone = other?.form === 'gerund' && COMPARING_VERBS.has(other.verb);
+  const otherSubject = other ? (isOutdone ? other.subject : actedOn(other)) : EMPTY;
   // "with Zephyra scoring 41%, trailing Lark": the participle goes on with the one before.
   if (verb.form === 'gerund' && parse.comma && isHeadless(own) && previous?.subject.some(isNamed))
     return { subject: previous.subject, otherSubject };
+  // "a score of 41 vs. 38, requiring X": no number does.
+  if (verb.form === 'gerund' && parse.comma && isHeadless(own) && own[0]?.noun === null && !previous)
+    return { subject: parse.mainSubject, otherSubject };
   return { subject: own, otherSubject };
 }
 

@@ -98,6 +98,8 @@ export const BY_METHOD: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      'Updates include [model Lark], a model for charts, and the small [technique Mixture of Experts] chat model [model Zephyra].':
+        ['Zephyra based_on Mixture of Experts'],
       '[company Acme] markets [model Zephyra 4] as a 90B total / 9B active [technique Mixture of Experts] for agents.':
         ['Zephyra 4 based_on Mixture of Experts'],
       "Against [model Lark 2]'s wide [technique MoE] it looks plain.": ['Lark 2 based_on MoE'],
@@ -117,6 +119,7 @@ export const BY_METHOD: readonly Rule[] = [
     leaves: [
       'Work on the [technique MoE] idea led to [model Zephyra 4].',
       '[model Zephyra 4] is out. Key research trends include efficient [technique MoE] architectures.',
+      '[model Zephyra 4], surpassing [model Lark], is out, with help from [person Ada Brook] making [technique MoE] ideas work.',
       '[model Zephyra 4] is out. A new paper studies small [technique MoE] models.',
     ],
   },

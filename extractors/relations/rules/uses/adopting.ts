@@ -209,6 +209,7 @@ export const ADOPTING: readonly Rule[] = [
       '[company Acme] sends invoices to [product Torch] users.',
       '[company Acme] put [product Torch] into a museum.',
       '[company Acme] used to make [product Torch].',
+      'Costs fell using [hardware Corelis X1] cards and better software like [product Torch].',
       'One user has a story about [product Torch]: they used [model Zephyra] and [model Lark].',
       'Former nurses of [organization Tarn Hospital] get [product Torch] for free.',
       '[company Acme] went public with [product Torch] last year.',

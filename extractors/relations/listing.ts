@@ -1,0 +1,35 @@
+/** The examples that stand for a noun in a clause: "rivals such as X and Y". */
+import type { Clause, NounPhrase, PrepositionalPhrase } from '../document.ts';
+
+/** What stands before examples. */
+export const LISTING = new Set(['like', 'including', 'such', 'e.g', ':']);
+
+/** What may stand between a noun and its examples: "a range of models like X", but not "scores for models like X". */
+const BETWEEN = new Set(['in', 'of', 'across']);
+
+/** "rivals such as X and Y", "models in its class like X": the examples that stand for a noun. */
+export function examplesOf({ preps }: Clause): PrepositionalPhrase | undefined {
+  const named = preps.findIndex(
+    ({ preposition, list }) => LISTING.has(preposition) || !BETWEEN.has(preposition) || !list.every(isNameless),
+  );
+  const examples = preps[named];
+  return examples && LISTING.has(examples.preposition)
+    ? examples
+    : preps.find(
+        ({ preposition }, at) =>
+          // "hired three engineers from Tessel, including Ada Brook"
+          preposition === ':' ||
+          // "introduced tools for agents, including Torch"
+          (preposition === 'including' && /^(?:from|at|for)$/.test(preps[at - 1]?.preposition ?? '')),
+      );
+}
+
+/** "tools like X help", "is beaten by tools like X", "firms adopted Zephyra, including X", but not "costs fell using tools like X". */
+export const areOfSubject = ({ first, subject, object }: Clause, { preposition, list }: PrepositionalPhrase): boolean =>
+  (list[0]?.first ?? 0) < first ||
+  (subject[0]?.first ?? 0) > first ||
+  object.length === 0 ||
+  !(/^(?:like|such|e\.g)$/.test(preposition) || object.every(isNameless));
+
+/** Whether a phrase names nothing. */
+export const isNameless = ({ heads }: NounPhrase): boolean => heads.length === 0;

@@ -1,0 +1,65 @@
+/** Whether two entities may stand at the ends of a relation, by what is known of both. */
+import type { Document } from '../document.ts';
+import { PLAN_WORDS } from '../lexicon/cues.ts';
+import { hasRole } from '../lexicon/roles.ts';
+import { designationParts, isMember } from '../names/designation.ts';
+import { allows, type Ready } from './compile.ts';
+
+/** Comparisons of performance: of firms with firms, of things with things. */
+export const COMPARISONS: ReadonlySet<string> = new Set(['beats', 'matches']);
+
+/** Where people talk of things: nothing is offered there. */
+const FORUM = /^(?:r\/.*|Reddit|Hacker News|Twitter)$/i;
+
+/** "On AI Twitter, Acme launched Zephyra": whether an entity is only where people talk, by the names it goes by here. */
+function isForum(doc: Document, index: number): boolean {
+  const { name } = doc.entities[index]!;
+  if (name !== 'X') return FORUM.test(name);
+  let known = isTwitter.get(doc);
+  if (known === undefined) {
+    known = doc.mentions.every(({ entity, text }) => entity !== index || /twitter/i.test(text));
+    isTwitter.set(doc, known);
+  }
+  return known;
+}
+
+/** Whether a document calls X by its old name alone, asked for many statements. */
+const isTwitter = new WeakMap<Document, boolean>();
+
+/** Whether a pair of entities may stand at the ends of a relation. */
+export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject: number, object: number): boolean {
+  const [from, to] = [doc.entities[subject]!.type, doc.entities[object]!.type];
+  // "get Zephyra from Modelbay": who offers the models of others has not made this one.
+  if (rule.name === 'develops.maker' && to === 'model' && hasRole(doc.entities[subject]!, 'host')) return false;
+  if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
+  // "Zephyra Max 4, its first Max-class model": a member of a family is no match for it.
+  if (
+    type === 'matches' &&
+    isMember(designationParts(doc.entities[subject]!.name), designationParts(doc.entities[object]!.name))
+  )
+    return false;
+  if (type === 'licensed_under' && hasRole(doc.entities[subject]!, 'host')) return false;
+  // "works with vLLM": it runs on it; "a vLLM port of X": vLLM is no child of X.
+  if (rule.name === 'uses.tool' && to === 'product' && hasRole(doc.entities[object]!, 'engine')) return false;
+  if (type === 'based_on' && to === 'technique' && hasRole(doc.entities[subject]!, 'engine')) return false;
+  // "Zephyra has been integrated into vLLM": what serves a model does not use it.
+  if (type === 'uses' && to === 'model' && hasRole(doc.entities[subject]!, 'engine')) return false;
+  if (type === 'available_on' && isForum(doc, object)) return false;
+  // "Pro users get Zephyra first": a plan is no place.
+  if (type === 'available_on' && PLAN_WORDS.has(doc.entities[object]!.name)) return false;
+  // "Cursor adds support for Zephyra": it offers it, and does not run it.
+  if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'client')) return false;
+  // "deployed on Vertex AI": it is offered there.
+  if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'host'))
+    return to === 'hardware' || hasRole(doc.entities[object]!, 'engine');
+  // "Torch's ROCm backend": what runs a model is no part of it.
+  // "Torch, a new arm of Acme": a robot's.
+  if (type === 'part_of' && to === 'company' && from !== 'company' && from !== 'organization') return false;
+  if (rule.name === 'part_of.noun' && hasRole(doc.entities[subject]!, 'engine')) return false;
+  if (type === 'available_on') {
+    // "vLLM shipped support; served at Moorhub": what is served there is a model; what it lands in runs it.
+    if (rule.name === 'available_on.host' && hasRole(doc.entities[subject]!, 'engine')) return false;
+    if (hasRole(doc.entities[object]!, 'engine') && !hasRole(doc.entities[object]!, 'host')) return false;
+  }
+  return subject !== object && allows(type, from, to);
+}
