@@ -199,6 +199,22 @@ function isSubject(doc: Document, mention: Mention): boolean {
   return (next.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(next.tags & Tag.Gerund) && !/^['’]s$/.test(next.text);
 }
 
+const MONEY = /^(?:round|financing|funding|investment|raise|series|seed|deal)$/;
+
+/** "Acme remains the majority owner", "Acme and Beta are among its customers": whether a verb only tells what its subject is to another. */
+function isHolding(tokens: readonly Token[], verb: number): boolean {
+  const at = tokens[verb]!.tags & Tag.Auxiliary && /^(?:has|have)$/.test(tokens[verb]!.lower) ? verb + 1 : verb;
+  if (!/^(?:be|become|remain)$/.test(tokens[at]?.lemma ?? '')) return false;
+  const words = tokens.slice(at + 1, at + HOLDING).map(({ lower }) => lower);
+  const end = words.findIndex((word) => /^(?:[,.;:()]|of|in)$/.test(word));
+  const told = (end < 0 ? words : words.slice(0, end)).join(' ');
+  return OWNER.test(told) || (/\bits\b/.test(told) && CUSTOMER.test(told));
+}
+const HOLDING = 8;
+const OWNER =
+  /\b(?:(?:majority|largest|biggest|main|controlling) )(?:owner|shareholder|investor|backer)s?$|\b(?:shareholders|investors|backers)$/;
+const CUSTOMER = /\b(?:customer|client|supplier|backer|investor|shareholder|owner|rival|competitor|tenant)s?$/;
+
 /** "Fund One led the round", "with Fund One, Fund Two and others participating": whoever only puts money in is not who a story is about. */
 function isBacker(doc: Document, mention: Mention): boolean {
   const { sentence, end } = mention;
@@ -220,7 +236,11 @@ function isBacker(doc: Document, mention: Mention): boolean {
     !/^in(?:to)?$/.test(tokens[at + 1]?.lower ?? '')
   )
     return true;
+  if (verb && isHolding(tokens, at)) return true;
   if (!verb || !/^(?:lead|co-lead|participate|join)$/.test(verb.lemma)) return false;
+  // "Fund One and Fund Two led the round"
+  if (/^(?:co-)?led$/.test(verb.lower) && tokens.slice(at + 1, at + 4).some(({ lemma }) => MONEY.test(lemma)))
+    return true;
   if (verb.tags & Tag.Gerund && verb.lower.endsWith('ing')) return true;
   return verb.lemma !== 'join' && (at === next || verb.lemma === 'participate') && (verb.tags & Tag.Past) !== 0;
 }

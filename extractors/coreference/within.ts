@@ -207,10 +207,13 @@ function possessor({ doc, sentence, before, types, fits }: Context, at: number):
     const governor = tokens.findLast(({ end }) => end <= nearest.start);
     if (tokens[at - 3]?.end === nearest.end && ASKING.test(governor?.lemma ?? '')) return nearest;
   }
-  // "Acme and Beta are its customers": of neither.
-  if (/^(?:are|were|remain)$/.test(last.lower) && tokens[at]!.lower === 'its' && nearest) {
+  // "Acme and Beta are its customers", "Acme has become its largest customer": not of those who are.
+  if (tokens[at]!.lower === 'its' && nearest && isRelation(sentence, at)) {
+    const copula = tokens.findLast(({ end }, index) => end <= tokens[at]!.start && !BETWEEN.test(tokens[index]!.lower));
     const joint = tokens.findLast(({ end }) => end <= nearest.start);
-    if (nearest.end === tokens[at - 2]?.end && joint?.lower === 'and') return null;
+    const several = /^(?:are|were|remain)$/.test(last.lower) && joint?.lower === 'and';
+    if (copula && COPULA.test(copula.lower) && nearest.end <= copula.start) return null;
+    if (several && nearest.end === tokens[at - 2]?.end) return null;
   }
   if (nearest && describes(sentence, nearest, at))
     return firstFitting(
@@ -247,10 +250,20 @@ function possessor({ doc, sentence, before, types, fits }: Context, at: number):
 /** "Beta, once its largest customer, ...": whether what "its" opens tells what the name before it is to another. */
 function describes({ tokens }: Sentence, { end }: Mention, its: number): boolean {
   const between = tokens.filter((token) => token.start >= end && token.end <= tokens[its]!.start);
-  if (between[0]?.text !== ',' || !between.slice(1).every(({ lower }) => FORMERLY.test(lower))) return false;
+  return (
+    between[0]?.text === ',' &&
+    between.slice(1).every(({ lower }) => FORMERLY.test(lower)) &&
+    isRelation({ tokens }, its)
+  );
+}
+
+/** Whether "its" stands before a noun for what somebody is to a firm: "its largest customer". */
+function isRelation({ tokens }: Pick<Sentence, 'tokens'>, its: number): boolean {
   const noun = tokens.slice(its + 1, its + 5).find(({ lower }) => RELATION.test(lower) || /^[,.;:()]$/.test(lower));
   return noun !== undefined && RELATION.test(noun.lower);
 }
+const BETWEEN = /^(?:among|also|now|already|still|all|both|one|of)$/;
+const COPULA = /^(?:is|are|was|were|be|been|become|becomes|became|remain|remains|remained)$/;
 const FORMERLY = /^(?:once|now|long|formerly|still|also|already|then|until|recently|perhaps)$/;
 const RELATION =
   /^(?:customer|client|supplier|rival|competitor|partner|backer|investor|shareholder|owner|parent|landlord|tenant|maker|creator|founder|lender|buyer|publisher)s?$/;

@@ -33,7 +33,9 @@ export function longerName(line: Line, first: number, last: number, base: Lexico
   let end = last;
   while (end + 1 < tokens.length && end - last < 3) {
     const next = tokens[end + 1]!;
-    if (!next.spaced || !isCapital(next) || ROLE_WORDS.has(next.lemma)) break;
+    if (!next.spaced || !isCapital(next)) break;
+    // "Acme Capital Partners": a firm, and no partner of one.
+    if (ROLE_WORDS.has(next.lemma) && lexicon.endingType(next.lower) === null) break;
     if (next.tags & (Tag.Adverb | Tag.Preposition) && !(next.tags & Tag.Noun)) break;
     if (
       NO_NAMES.has(next.lower) &&

@@ -23,6 +23,13 @@ export const isTrade = (clauses: readonly Clause[], { ready, first, last }: Read
 const GETTING =
   /^(?:raise|line_up|award|grant|give|hand|get|receive|take|win|grab|collect|land|secure|bag|net|snag|close|complete|pick_up|pull_in|bring_in)$/;
 
+/** "A jury ordered Acme to pay Beta $6M": damages buy nothing. */
+export const isPenalty = ({ tokens }: Sentence, clauses: readonly Clause[], { ready, first, last }: Reading): boolean =>
+  ready.type === 'customer_of' &&
+  clauses.some((clause) => clause.verb === 'pay' && clause.first >= first && clause.first <= last) &&
+  tokens.some(({ lemma }) => PENALTY.test(lemma));
+const PENALTY = /^(?:jury|court|judge|damages|penalty|infringe|infringement|compensation)$/;
+
 /** "Acme and Beta signed similar deals", "each struck its own pact": not with each other. */
 export const isApart = ({ tokens }: Sentence, { ready, first, last }: Reading): boolean =>
   ready.type === 'partners_with' &&

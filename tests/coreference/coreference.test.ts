@@ -74,6 +74,12 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme bought Cinder and its 40 shops.': ['its: Cinder'],
     'Acme bought Cinder and its shares rose.': ['its: Acme'],
     'Tessel grew. Acme and Cinder are its two largest customers.': ['its: Tessel'],
+    'Tessel grew. Acme has become its largest customer. The company hires.': ['its: Tessel', 'The company: Tessel'],
+    'Tessel grew. Acme and Cinder are among its backers.': ['its: Tessel'],
+    'Tessel grew. Acme, once its largest customer, left.': ['its: Tessel'],
+    'Tessel closed a round. Acme and Cinder led the round. The company hires.': ['The company: Tessel'],
+    'Tessel grew, and Acme remains the majority owner. The company hires.': ['The company: Tessel'],
+    'Acme invested in Tessel and now owns 27% of it.': ['it: Tessel'],
   },
   'a firm by what it is, where it sits or what it makes': {
     'Acme is hiring. The voice startup got $5 million from Cinder.': ['startup: Acme'],

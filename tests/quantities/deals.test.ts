@@ -57,6 +57,23 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Acmeon opens a plant that creates 800 permanent jobs.', 'Acmeon count 800 job'],
   [
+    'Acmeon closed a round. Korvex Capital led it. Acmeon CEO Ada Brook says they have 10,000 customers.',
+    'Acmeon users 10000 customer',
+  ],
+  [
+    'Acmeon released Quillo with Lumora as the default model, and reported 6 million users.',
+    'Acmeon users 6000000 user',
+  ],
+  ['Quillo requires a licence for companies with revenue above $20 million.'],
+  ['Boltera was to be sold to Acmeon for $3B.', 'Acmeon @ Boltera spend 3000000000 USD'],
+  ['Boltera receives $20 million a year from Acmeon.', 'Acmeon @ Boltera spend 20000000 USD'],
+  [
+    'Acmeon was fined €200 million and Boltera €500 million.',
+    'Acmeon other 200000000 EUR',
+    'Boltera other 500000000 EUR',
+  ],
+  ['Acmeon started the first 2 GW phase of Torvex T9.', 'Torvex T9 power 2000000000 W'],
+  [
     'Acmeon agreed to acquire Boltera. Estimates of the price run to $4 billion.',
     'Acmeon @ Boltera spend 4000000000 USD',
   ],

@@ -148,7 +148,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon will deploy at least one gigawatt of chips.', 'Acmeon power 1000000000 W'],
   ['Acmeon doubled the five-hour limits of Quillo.', 'Quillo change 2 x'],
   ['Acmeon rethinks a Ten-Year-Old Idea.'],
-  ['Acmeon counts Boltera and 140 smaller carriers as customers.', 'Acmeon count 140 carrier'],
+  ['Acmeon counts Boltera and 140 smaller carriers as customers.', 'Acmeon users 140 carrier'],
   ['Acmeon aims to certify 10 million Americans by 2030.', 'Acmeon count 10000000 person 2030'],
   ['Acmeon filed a brief, and more than 30 employees of Boltera and Korvex Capital signed another.'],
   [

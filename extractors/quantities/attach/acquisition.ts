@@ -17,12 +17,27 @@ export function acquisitionOf(scene: Scene, quantity: Quantity): Acquisition | n
   const { start } = scene.doc.sentences[quantity.sentence]!;
   if (isOfLaterClause(scene, quantity)) return null;
   const stated = scene.doc.statements.filter(({ type, evidence }) => type === 'acquires' && evidence.start === start);
+  const sold = stated.length === 0 ? soldTo(scene, quantity) : null;
+  if (sold) return sold;
   const pairs = new Set(stated.map(({ subject, object }) => `${subject} ${object}`));
   const [first] = stated;
   return first && pairs.size === 1
     ? { buyer: first.subject, target: first.object }
     : acquisitionByWords(scene, quantity);
 }
+
+/** "Bolt was to be sold to Acme for $3B" */
+function soldTo({ doc, names }: Scene, { sentence, start }: Quantity): Acquisition | null {
+  const here = names(sentence).filter(({ type }) => type === 'company' || type === 'product');
+  const buyer = here.findLast(({ end }) => end <= start);
+  const target = here.find(({ end, part }) => buyer && end < buyer.start && part === 'free');
+  if (!buyer || !target || buyer.type !== 'company' || !SOLD.test(doc.text.slice(target.end, buyer.start))) return null;
+  return /^ for \D{0,20}$/.test(doc.text.slice(buyer.end, start))
+    ? { buyer: buyer.entity, target: target.entity }
+    : null;
+}
+const SOLD =
+  /^ (?:[a-z]+ ){0,6}(?:be|been|being|was|is|get|got) sold to (?:the )?$|^ (?:[a-z]+ ){0,4}(?:sold|sell|sells|selling) itself to (?:the )?$/;
 
 /** "Acme bought Bolt, days after Korvex hired its chief in a $2B deal": whether the quantity is of a clause after the buying. */
 function isOfLaterClause({ doc, names }: Scene, quantity: Quantity): boolean {

@@ -1,12 +1,13 @@
 /** The subject of the clause that a quantity stands in. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
-import type { Clause, Document, List, NounPhrase, Quantity } from '../../document.ts';
+import { type Clause, type Document, type List, type NounPhrase, type Quantity, Tag } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { SUPERLATIVES, TRAINING } from './measures.ts';
+import { FIRM, SUPERLATIVES, TRAINING } from './measures.ts';
 import { KIND } from './part.ts';
 import { isMaterial } from './phrase.ts';
 import type { Question } from './question.ts';
 import type { Name, Scene } from './scene.ts';
+import { TELLING } from './telling.ts';
 
 /**
  * "Zephyra reaches Lumora's grade in 3 hours": the subject of the clause whose object or prepositional phrase holds the
@@ -27,6 +28,8 @@ export function subjectOfClause(
     );
   const happening = ofHappening(clause, scene, here, metric);
   if (happening) return happening;
+  const firm = ofJoinedVerb({ scene, sentence, here, tiers }, clause, nearest);
+  if (firm) return firm;
   const powered = metric === 'power' || metric === 'energy';
   const name = here.find(
     (candidate) =>
@@ -52,6 +55,39 @@ export function subjectOfClause(
     ? name
     : null;
 }
+
+/**
+ * "Acme released Quillo with Bolt joining, and said revenue has passed $1M": the firm that a further verb goes on with,
+ * where `nearest` only stands before that verb; null for none.
+ */
+function ofJoinedVerb(
+  { scene, sentence, here, tiers }: Pick<Question, 'scene' | 'sentence' | 'here' | 'tiers'>,
+  clause: Clause,
+  nearest: Name | null,
+): Name | null {
+  const clauses = scene.doc.clauses[sentence.index]!;
+  const joins = (verb: Clause): boolean => {
+    let at = verb.first - 1;
+    while (at > 0 && sentence.tokens[at]!.tags & (Tag.Auxiliary | Tag.Adverb)) at--;
+    return JOINING.has(sentence.tokens[at]?.lower ?? '');
+  };
+  const teller = clauses.findLast(
+    (one) => one.last < clause.first && clause.subject[0] !== undefined && one.last < clause.subject[0].first,
+  );
+  const said = joins(clause)
+    ? clause
+    : teller && joins(teller) && TELLING.has(sentence.tokens[teller.first]?.lower ?? '')
+      ? teller
+      : null;
+  if (!said || !nearest) return null;
+  const head = said.subject.flatMap(({ heads }) => heads).map((at) => scene.doc.mentions[at]!);
+  const name = here.find(({ start }) => head.some((mention) => mention.start === start));
+  if (!name || !FIRM.includes(name.type) || !tiers[0]!.includes(name.type)) return null;
+  const verb = sentence.tokens[said.first]!.start;
+  const isOwn = head.some(({ start }) => start === nearest.start);
+  return !isOwn && nearest.start > name.start && nearest.end <= verb ? name : null;
+}
+const JOINING = new Set(['and', 'but']);
 
 /**
  * "DRAM prices rose 12%", "Acme's US sales grew 9%": whose price or sales the subject of the quantity's clause is; null

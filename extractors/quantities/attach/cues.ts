@@ -110,7 +110,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'spend',
     kinds,
     after:
-      /^(?:deal|acquisition|takeover|purchase|buyout|execuhire|acqui-?hire|contract|agreement|merger|settlement|fine|bid)\b/i,
+      /^(?:deal|acquisition|takeover|purchase|buyout|execuhire|acqui-?hire|contract|agreement|merger|settlement|fine|bid|(?:takeover |buyout |unsolicited )?offer)\b/i,
     within: 2,
     reads: ['The $1.3B deal to buy Bolt closed.', 'A $650m acquisition followed.'],
     leaves: ['A $40 million round closed.'],
@@ -134,7 +134,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:(?<!w(?:ere|as) )rais(?:e[sd]?|ing)(?! (?:[a-z\d-]+ ){0,3}(?:guidance|forecasts?|outlook|capex|targets?|limits?|caps?|budgets?|estimates?|pric(?:es?|ing)|fees?))|seek(?:s|ing)?|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
+      /\b(?:(?<!w(?:ere|as) )rais(?:e[sd]?|ing)(?! (?:[a-z\d-]+ ){0,3}(?:guidance|forecasts?|outlook|capex|targets?|limits?|caps?|budgets?|estimates?|pric(?:es?|ing)|fees?))|s(?:eek(?:s|ing)?|ought)|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
     reads: ['Acme raised $108 million.', 'Bolt secures €20M from Acme.', 'Bolt is seeking $7 million.'],
     leaves: ['Acme raised the price of its board to $250.', 'It raised its capex guidance to $4 billion.'],
   },
@@ -143,9 +143,10 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'revenue',
     kinds,
     before:
-      /^(?!.*\b(?:capex|capital|spending|cost|price|expense|funding|round|valuation)).*\b(?:guidance|forecasts?|outlook|targets?) (?:for [^,;.]{2,32} )?(?:of|to|at|is|was) $/i,
-    reads: ['Acme lifted its forecast for the year to $140 million.'],
-    leaves: ['It raised its capex guidance to $4 billion.'],
+      /^(?!.*\b(?:capex|capital|spending|cost|price|expense|funding|round|valuation)).*\b(?:(?:guidance|forecasts?|outlook|targets?) (?:for [^,;.]{2,32} )?(?:of|to|at|is|was)|guided (?:to|for)) $/i,
+    after: /^(?!(?:of |in )?(?:[a-z-]+ ){0,2}(?:capex|capital|spending|spend|costs?)\b)/i,
+    reads: ['Acme lifted its forecast for the year to $140 million.', 'Acme guided to $8 billion for the quarter.'],
+    leaves: ['It raised its capex guidance to $4 billion.', 'Acme guided to $90 billion of capital expenditure.'],
   },
   {
     name: 'revenue.made',
@@ -189,7 +190,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'spend',
     kinds,
     before:
-      /\b(?:burn(?:s|ed|ing)?|capex|capital expenditures?|outlays?|spen(?:d|ds|ding|t)|invest(?:s|ed|ing|ments?)?|commit(?:s|ted|ting|ments?)?|pa(?:y|ys|ying|id)|budget|build(?:s|ing|out)?|contracts?|licens\w+|consideration|costs?|pledg\w+|donat\w+|sponsor\w*|fine[sd]?)\b/i,
+      /\b(?:burn(?:s|ed|ing)?|capex|capital expenditures?|outlays?|spen(?:d|ds|ding|t)|invest(?:s|ed|ing|ments?)?|commit(?:s|ted|ting|ments?)?|pa(?:y|ys|ying|id(?! (?:plans?|tiers?|users?|subscri|versions?|customers?|accounts?)))|budget|build(?:s|ing|out)?|contracts?|licens\w+|consideration|costs?|pledg\w+|donat\w+|sponsor\w*|fine[sd]?)\b/i,
     reads: ['It lifted capex to $21.4 billion.', 'They invested $5 billion in the plant.'],
   },
   {
@@ -197,7 +198,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'spend',
     kinds,
     after:
-      /^(?:investments?|spend(?:ing)?|capex|commitment|infrastructure|plant|data ?cent(?:er|re)s?|build|expansion|compute|chips|credits|project|stake|prizes?|rewards?|bount(?:y|ies))\b/i,
+      /^(?:investments?|spend(?:ing)?|capex|capital (?:expenditures?|spending)|commitment|infrastructure|plant|data ?cent(?:er|re)s?|build|expansion|compute|chips|credits|project|stake|prizes?|rewards?|bount(?:y|ies))\b/i,
     within: 5,
     reads: ['Up to $7.9 trillion in planned site investment by 2030.', 'A $7 billion gas power plant.'],
   },

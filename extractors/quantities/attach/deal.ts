@@ -51,7 +51,7 @@ export function dealOf(
     if (sale && (metric === 'spend' || WORTH.test(before))) return sale;
   }
   if (metric === 'valuation') return valuedIn(scene, quantity) ?? raisedFrom(scene, quantity, metric);
-  if (metric === 'funding') return raisedFrom(scene, quantity, metric);
+  if (metric === 'funding') return yearlyFrom(scene, quantity, rule) ?? raisedFrom(scene, quantity, metric);
   if (metric !== 'spend') return null;
   if (rule === 'spend.stake') {
     const owned = scene.names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
@@ -67,6 +67,15 @@ export function dealOf(
   }
   return rule === 'money' && PRICE.test(sentence) ? bought(acquisitionSpokenOf(scene, quantity)) : null;
 }
+
+/** "gets $20 million a year from Acme": what is paid again and again is no round, and of who pays. */
+function yearlyFrom({ doc, names }: Scene, { sentence, start, end }: Quantity, rule: string): Deal | null {
+  const payer = names(sentence).find((name) => name.start >= end);
+  if (rule !== 'funding.got' || !payer || !YEARLY.test(doc.text.slice(end, payer.start))) return null;
+  const paid = names(sentence).find((name) => name.end <= start && (name.part === 'free' || name.part === 'teller'));
+  return { of: [payer.entity], about: paid?.entity ?? null, metric: 'spend' };
+}
+const YEARLY = /^ (?:a|per|each|every) (?:year|quarter|month) from (?:the )?$/;
 
 const PAYING = /\b(?:pa(?:y|ys|ying|id)|part(?:s|ed|ing) with|hand(?:s|ed|ing) over) (?:[a-z]+ ){0,3}$/i;
 const FOR = /^ (?:in (?:cash|stock|shares)(?: and (?:cash|stock|shares))? )?(?:for|to (?:buy|acquire)) (?:the )?$/;

@@ -9,6 +9,9 @@ import type { Name, Scene } from './scene.ts';
 const FINED = new Set(['fined', 'fines', 'fining']);
 const TO_FINE = new Set(['to', 'will', 'would', 'could', 'may', 'might', 'can']);
 const PASSIVE = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got', 'gets']);
+/** What stands around the next of those who are fined. */
+const GAPPED = /^,? (?:and |while )?$/;
+const HAS = /^ (?:was fined |about |another |some |a further )?$/;
 const EACH =
   /^(?:fines? |penalt(?:y|ies) )?(?:per|for each|for every|an?|each|every) (?:violation|breach|infringement|infraction|offen[cs]e|failure|incident)\b/i;
 const PENALTY =
@@ -30,9 +33,16 @@ function fined({ doc, names, quantities }: Scene, quantity: Quantity): Told | nu
     );
   const token = tokens[verb];
   if (!token) return null;
-  const between = quantities[quantity.sentence]!.some(({ start, end }) => start > token.end && end < quantity.start);
-  if (between) return null;
-  const firms = names(quantity.sentence).filter(({ type }) => FIRM.includes(type));
+  const firms = names(quantity.sentence).filter(({ type }) => FIRM.includes(type) || type === 'source');
+  const last = quantities[quantity.sentence]!.findLast(({ start, end }) => start > token.end && end < quantity.start);
+  // "Acme was fined €5M and Bolt €2M"
+  const next = last && firms.find(({ start }) => start >= last.end);
+  if (last)
+    return next &&
+      GAPPED.test(doc.text.slice(last.end, next.start)) &&
+      HAS.test(doc.text.slice(next.end, quantity.start))
+      ? of(next, undefined, quantity)
+      : null;
   const before = firms.findLast(({ end, part }) => end <= token.start && part !== 'governed');
   if (PASSIVE.has(tokens[verb - 1]?.lower ?? '')) {
     const by = firms.find(({ start }) => start > token.end && tokens[firstFrom(tokens, start) - 1]?.lower === 'by');
@@ -43,13 +53,18 @@ function fined({ doc, names, quantities }: Scene, quantity: Quantity): Told | nu
 }
 
 /** "signed the Fairness Act, under which violations cost up to $50,000" */
-function setByLaw({ names, doc }: Scene, { sentence, start, unit }: Quantity, { before, after }: Around): Told | null {
+function setByLaw(scene: Scene, quantity: Quantity, { before, after }: Around): Told | null {
   if (!EACH.test(after) && !(PENALTY.test(before) && EACH.test(after.replace(/^\w+ /, '')))) return null;
-  const isLaw = ({ type, end }: Name): boolean => type === 'law' && end <= start;
+  const law = lawBefore(scene, quantity);
+  return law && { of: law.entity, about: null, metric: 'other', unit: quantity.unit, rule: 'fine.law' };
+}
+
+/** The law that the text before a quantity names last, in its block; null for none. */
+function lawBefore({ doc, names }: Scene, { sentence, start }: Quantity): Name | null {
   const { block } = doc.sentences[sentence]!;
   for (let at = sentence; at >= 0 && doc.sentences[at]!.block === block; at--) {
-    const law = names(at).findLast(isLaw);
-    if (law) return { of: law.entity, about: null, metric: 'other', unit, rule: 'fine.law' };
+    const law = names(at).findLast(({ type, end }) => type === 'law' && end <= start);
+    if (law) return law;
   }
   return null;
 }

@@ -10,7 +10,16 @@ const REACH = 6;
 
 /** The name behind a quantity that has or spends it; null for none. */
 export const heldBehind = (sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null =>
-  perEach(sentence, here, quantity) ?? spenderOf(sentence, here, quantity);
+  perEach(sentence, here, quantity) ?? spenderOf(sentence, here, quantity) ?? siteOf(sentence, here, quantity);
+
+/** "the first 1 GW phase of Torvex Park": the site that draws it; null for none. */
+function siteOf(sentence: Sentence, here: readonly Name[], { end, metric }: Quantity): Name | null {
+  const site = metric === 'power' ? here.find(({ start }) => start >= end) : undefined;
+  const fits = site && (site.type === 'hardware' || site.type === 'product');
+  return fits && PHASE_OF.test(wordsBetween(sentence, end, site.start).join(' ')) ? site : null;
+}
+const PHASE_OF =
+  /^(?:[a-z]+ )?(?:phase|stage|part|portion|building|slice|section|expansion|half) (?:of|at)(?: the| its)?$/;
 
 /** "the 1M-token context window of Zephyra and Lumora": each that has it; none where the words are others. */
 export function windowsOf(sentence: Sentence, here: readonly Name[], quantity: Quantity): readonly Name[] {

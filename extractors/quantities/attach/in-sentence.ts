@@ -10,7 +10,7 @@ import { wordsBetween } from './part.ts';
 import { appositiveOf, changedFor, changedOf, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question, subject } from './question.ts';
 import type { Name } from './scene.ts';
-import { tells } from './telling.ts';
+import { TELLING, tells } from './telling.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** First words of a sentence whose subject comes after a comma: "Even with sales up 9%, Acme ...". */
@@ -167,6 +167,10 @@ const usedBy = (sentence: Sentence, firm: Name, here: readonly Name[], quantity:
           start >= firm.end &&
           end <= quantity.start &&
           THING.includes(type) &&
+          // "and reported 3 million users": of itself.
+          !wordsBetween(sentence, end, quantity.start).some(
+            (word, at, words) => TELLING.has(word) && words[at - 1] === 'and',
+          ) &&
           (part === 'free' || (part === 'governed' && !ON_A_STORE.test(leading(sentence, start)))),
       )
     : undefined;

@@ -11,6 +11,7 @@ import { listedBefore } from './prose.ts';
 import type { Measured, Question } from './question.ts';
 import { type Name, nameOf, type Scene } from './scene.ts';
 import { isFamilyOf, machineOf, sizedName, tellsOtherSize } from './size.ts';
+import { firmOfSpeaker, reckons } from './speaker.ts';
 import { isStake } from './stakes.ts';
 import { isOfOthers, isOfUnnamed } from './unnamed.ts';
 
@@ -33,6 +34,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   const counted = scene.quantities[sentence.index]!;
   const names = scene.names(sentence.index);
   const here = names
+    .filter((name) => !reckons(scene, name))
     .map((name) => productMeant(scene, name, tiers[0]!))
     .filter(
       ({ entity, type, start, end, text, by, bracketEnd }) =>
@@ -67,6 +69,8 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
     business,
     tiers,
   };
+  const speaker = firmOfSpeaker(asked);
+  if (speaker !== null) return { entities: [speaker], how: 'subject' };
   const said = listedBefore(asked) ?? inSentence(asked);
   const named = sizedName(scene, quantity, metric);
   if (

@@ -200,13 +200,12 @@ const HIRING =
 
 /** "11 million people have built something with it" */
 const USING =
-  /^(?:have |now |already |who )*(?:uses?|using|used|rely|run on|on it|on board|built|build|tried|try|visit(?:ed)?|joined|signed up|watch(?:ed)?|download(?:ed)?)\b/i;
+  /^(?:as (?:paying )?(?:customers|clients|users)|(?:have |now |already |who )*(?:uses?|using|used|rely|run on|on it|on board|built|build|tried|try|visit(?:ed)?|joined|signed up|watch(?:ed)?|download(?:ed)?|(?:made|created|generated) [a-z]+ (?:with|on|in)))\b/i;
 
 /** Who uses a product together: "310 hospitals now use it", "2,100 paying teams". */
 const BODIES = new Set(
-  'team company business firm organization organisation enterprise startup hospital clinic bank school university agency shop'.split(
-    ' ',
-  ),
+  `team company business firm organization organisation enterprise startup hospital clinic bank school university agency shop store
+  insurer carrier retailer lender publisher brand lawyer doctor nurse teacher practice newsroom`.split(/\s+/),
 );
 const PAYING = /\b(?:paying|paid|active) /i;
 const USED_BY = /\b(?:used|adopted|trusted) by (?:[a-z]+ ){0,3}$/i;

@@ -170,8 +170,19 @@ const HAD = set(
   quotas window cap caps performance throughput capacity allowance length`,
 );
 
+/** "tripled its valuation" */
+const isOfIts = (sentence: Sentence, { start, end }: Name, quantity: Quantity): boolean =>
+  wordsBetween(sentence, quantity.end, start).length === 0 &&
+  wordsBetween(sentence, end, end + WORTH_REACH).some((word) =>
+    /^(?:valuation|revenue|value|worth|sales|headcount|staff|arr)$/.test(word),
+  );
+const WORTH_REACH = 24;
+
 /** "halved the price of Quillo": what has that which a worded factor changes; null for none. */
 export function changedOf(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
+  const whose = here.find(({ start }) => start >= quantity.end);
+  // "raised $3M from Acme, which tripled its valuation": whose it is.
+  if (quantity.metric === 'change' && whose && ITS.test(whose.text) && isOfIts(sentence, whose, quantity)) return whose;
   // "Lumora doubles the speed of Quillo" compares the two.
   const byThing = here.some(({ type, part, end }) => THINGS.includes(type) && part === 'free' && end <= quantity.start);
   if (quantity.metric !== 'change' || byThing) return null;
@@ -219,8 +230,8 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   return other || (plural && !name.joined) ? null : name;
 }
 
-/** Most words of "in Port Norland,". */
-const SEAT_REACH = 4;
+/** Most words of "in New Port, Norland,". */
+const SEAT_REACH = 7;
 
 const SAYING = /^(?:says?|said|claim(?:s|ed)|reports?|reported|estimates?)$/;
 

@@ -54,7 +54,7 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     metric: 'revenue',
     kinds,
     after:
-      /^(?:annuali[sz]ed|revenues?|ARR|MRR|sales|run[- ]rate|pre-?orders|bookings|profits?|earnings|net income|recurring)\b/i,
+      /^(?:annuali[sz]ed|revenues?|ARR|MRR|sales|run[- ]rate|pre-?orders|bookings|profits?|earnings|net income|recurring|(?:annual )?contract value|ACV)\b/i,
     within: 4,
     reads: ['Acme hit $25 billion in annualized revenue.', 'It makes $2 million ARR.'],
   },
@@ -83,7 +83,7 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     metric: 'other',
     kinds,
     before:
-      /\b(?:backlog|order ?book|(?:remaining|contracted) (?:performance )?(?:obligations|revenue)) (?:(?:now|of|has|had|have|is|was|at|to|grew|grown|swelled|rose|risen|jumped|climbed|reached|reaches|stands|stood|hit|hits|topped|tops|passed|doubled|tripled|exceeds) ){1,5}$/i,
+      /\b(?:backlog|order ?book|(?:remaining|contracted) (?:performance )?(?:obligations|revenue)) (?:(?:now|of|has|had|have|is|was|at|to|grew|grown|swelled|rose|risen|jumped|climbed|reached|reaches|stands?|stood|hit|hits|topped|tops|passed|doubled|tripled|exceeds) ){1,5}$/i,
     clear: true,
     reads: ['Its backlog has grown to $90 billion.', 'It has an order book of about $4 billion.'],
     leaves: ['It has a backlog and raised $4 million.'],

@@ -21,7 +21,7 @@ const FIRMS = set('startups companies firms labs organizations organisations bus
 const ARTICLES = set('a an another one some');
 /** What stands before an unnamed subject; after a comma alone it rather tells what a name is. */
 const BEGINS = set('and but while whereas : ; — – -');
-const MORE = set('over more than at least about around nearly up to under fewer ~ $ € £');
+const MORE = set('over more than at least about around nearly up to under above below exceeding of fewer ~ $ € £');
 
 /** Whether the quantity measures a firm, or firms, without a name. `here`: the names that it may measure. */
 export function isOfUnnamed(sentence: Sentence, here: readonly Name[], quantity: Quantity, metric: Metric): boolean {
@@ -30,10 +30,19 @@ export function isOfUnnamed(sentence: Sentence, here: readonly Name[], quantity:
   if (metric === 'headcount' && isStaffOf(sentence, here, quantity)) return true;
   if (isOfUnknownRival(sentence, here, quantity)) return true;
   if (!OF_FIRMS.has(metric)) return false;
+  if (isOfSome(sentence, quantity)) return true;
   const last = here.findLast(({ end, part }) => end <= quantity.start && part === 'free');
   const between = tokensBetween(sentence, last?.end ?? sentence.start, quantity.start);
   return isGroup(sentence, quantity) || between.some((token, at) => isSubject(between, token, at, !last));
 }
+
+/** "Half of them have revenue of over $1 billion": of some of several. */
+const isOfSome = ({ tokens }: Sentence, { start }: Quantity): boolean => {
+  const words = tokens.filter(({ end }) => end <= start).map(({ lower }) => lower);
+  const of = words.indexOf('of');
+  return of > 0 && of <= 2 && SOME.has(words[of - 1]!) && /^(?:them|these|those|whom)$/.test(words[of + 1] ?? '');
+};
+const SOME = set('half most some many several all few two three dozens none one each');
 
 /** "and a young startup that ...": a firm with an article that begins a statement. */
 function isSubject(tokens: readonly Token[], { lower }: Token, at: number, opens: boolean): boolean {
@@ -87,12 +96,16 @@ function isStaffOf({ tokens }: Sentence, here: readonly Name[], { start, end }: 
   return here.some((name) => name.start === tokens[behind + 1]?.start);
 }
 
-/** "firms with over 50 employees" */
+/** "firms with over 50 employees", "companies with revenue above $20 million" */
 function isGroup({ tokens }: Sentence, quantity: Quantity): boolean {
   let at = firstFrom(tokens, quantity.start) - 1;
   while (at > 0 && MORE.has(tokens[at]!.lower)) at--;
-  return tokens[at]?.lower === 'with' && FIRMS.has(tokens[at - 1]?.lower ?? '');
+  const noun = at;
+  while (at > noun - 3 && at > 0 && BOOKS.has(tokens[at]!.lower)) at--;
+  return HAVING.has(tokens[at]?.lower ?? '') && FIRMS.has(tokens[at - 1]?.lower ?? '');
 }
+const BOOKS = set('annual yearly revenue revenues sales turnover valuation valuations budget budgets');
+const HAVING = set('with making earning spending having');
 
 /** Prepositions before "7B models" that speak of models in general. */
 const GENERAL = set(

@@ -98,6 +98,7 @@ export const partnersWith: RelationRules = {
         '[company Acme] introduced a store with [company Beta] and [company Tarn] as first adopters.',
         '[company Acme] and [company Tessel] have agreed to supply parts to a bank.',
         '[company Acme] worked on its deal while [company Beta] waited.',
+        '[company Acme] and [company Tessel] have signed similar agreements.',
       ],
     },
     {

@@ -60,6 +60,7 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
   // "an open alternative called Zephyra"
   if (NAMING.test(sentence.tokens[at]!.lower) && sentence.parts[lead] === 'noun' && sentence.isName(at + 1))
     return 'participle';
+  if (isOfAbsolute(sentence, at)) return 'participle';
   if (isMainVerb(sentence, at) || resumesMain(sentence, at)) return 'finite';
   // "Acme, based in Lyon,"
   if (sentence.phrases.at(-1)?.kind === 'comma' && SEATED.test(sentence.tokens[at]!.lower)) return 'participle';
@@ -69,6 +70,15 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
 }
 
 const NAMING = /^(?:called|named|dubbed|codenamed|nicknamed|titled)$/;
+
+/** ", with Acme and Beta expected to join": what a preposition opens has no finite verb. */
+function isOfAbsolute({ phrases, tokens }: Chunking, at: number): boolean {
+  if (!/^(?:expected|set|slated|tipped|poised|scheduled)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'to')
+    return false;
+  const opening = phrases.findLast(({ kind }) => kind !== 'noun' && kind !== 'and' && kind !== 'comma');
+  return opening?.kind === 'preposition' && opening.lower === 'with';
+}
+
 const SEATED = /^(?:based|headquartered)$/;
 
 /** "Acme, based in Lyon, named Ada its chief": the only verb that may head the clause. */

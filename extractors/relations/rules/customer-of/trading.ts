@@ -10,6 +10,8 @@ export const TRADING: readonly Rule[] = [
       '"S is|was|are|were ~ on board at|with O:company as ~ client|customer|tenant|user',
       'S:company|organization run|route|process|handle|push * through|via O:company',
       'S:company|organization train on O:company',
+      '"O:company sign|ink|strike|win|land|get ~ contract|deal|agreement|order with|from S:company|organization to deliver|supply|provide|host|power',
+      'S:company train|run|host|serve|build * on|with chip|gpu|card|server|accelerator|hardware from O:company',
       "O:company's revenue|sale|business|income|turnover come from S:company|organization",
       '"S:company|organization \'s ~ O:company -|– powered|based ~ assistant|chatbot|bot|agent|search|tool|service',
       '"S:company|organization sign|ink ~ contract|deal|agreement ... use|access|license|deploy O:company \'s',
@@ -169,6 +171,13 @@ export const TRADING: readonly Rule[] = [
       '[company Tessel] supplies power to [company Acme].': ['Acme customer_of Tessel'],
       '[company Acme] moved workloads onto [company Tessel].': ['Acme customer_of Tessel'],
       '[company Acme] picked [company Tessel] over two rivals.': ['Acme customer_of Tessel'],
+      '[company Tessel] signed a large contract with [company Acme] to deliver 20,000 cards.': [
+        'Acme customer_of Tessel',
+      ],
+      '[company Acme] trained its model on chips from [company Tessel] and [company Chipco].': [
+        'Acme customer_of Tessel',
+        'Acme customer_of Chipco',
+      ],
       "[company Acme] adopts [company Tessel]'s chips.": ['Acme customer_of Tessel'],
       "[company Acme] hosts its bots on [company Tessel]'s servers.": ['Acme customer_of Tessel'],
       "[company Acme] spends much on [company Tessel]'s chips.": ['Acme customer_of Tessel'],
@@ -237,6 +246,7 @@ export const TRADING: readonly Rule[] = [
     leaves: [
       '[company Acme] bought time while [company Chipco] waited.',
       '[company Acme] paid attention to [company Chipco].',
+      'A jury ordered [company Acme] to pay [company Chipco] $600 million for infringing a patent.',
       '[company Chipco] won praise from [company Acme].',
     ],
   },
