@@ -63,7 +63,8 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
     names(`Cursor, Windsurf, Cline, Visual Studio Code, GitHub Copilot, Copilot Chat, Zed, Kilo Code, Roo Code, Continue.dev,
     opencode, OpenCode, Warp, JetBrains AI Assistant, Junie, Trae, Augment Code, Replit, Lovable, v0, Bolt.new, Factory,
     Droid, Devin, Xcode, Raycast, Poe, Perplexity, T3 Chat, Kagi, DuckDuckGo, Duck.ai, Brave Leo, Notion, Amp, Aider, Qodo,
-    Tabnine, Perplexity Pro, Perplexity Max, Yupp, Le Chat, Copilot, Microsoft 365 Copilot`),
+    Tabnine, Perplexity Pro, Perplexity Max, Yupp, Le Chat, Copilot, Microsoft 365 Copilot, Claude Code, Codex, Codex CLI, Gemini CLI,
+    Qwen Code, Kimi CLI, Crush, Goose, OpenHands, SWE-agent, mini-SWE-agent, OpenClaw, Hermes Agent`),
   architecture: names(`Mixture of Experts, Diffusion Transformer, Mamba, RWKV, State Space Model, U-Net`),
   format:
     names(`FP64, FP32, FP16, FP8, FP6, FP4, BF16, TF32, INT8, INT4, NVFP4, MXFP4, MXFP8, MXINT8, E4M3, E5M2, NF4, GPTQ,

@@ -110,6 +110,11 @@ describe('clauses', () => {
     ]);
   });
 
+  it('leave what is served to the thing right before, whoever runs it', () => {
+    expect(facts('The author runs Veldt 2, trained on Granite X1 chips.')).toContain('Veldt 2 uses Granite X1');
+    expect(facts('Tarnwell uses Veldt 2, trained on Granite X1 chips.')).not.toContain('Tarnwell uses Granite X1');
+  });
+
   it('own one item of a list alone', () => {
     expect(facts("They like Granite X1, Tarnwell's Veldt 2, and Borealis.")).toEqual(['Tarnwell develops Veldt 2']);
   });

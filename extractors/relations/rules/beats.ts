@@ -7,7 +7,7 @@ export const beats: RelationRules = {
       name: 'beats.verb',
       patterns: [
         'S beat|outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|outshine|outstrip|outrun|outgun|outmuscle|unseat|displace|depose|thrash|humble|overshadow|pass|win|edge O [on|in|across B:benchmark]',
-        'S rank|place|score|perform|sit|land|come|be|lead|finish|move|pull|stay|put|take|jump|climb|rise|vault|reach|hit|get|post|achieve|record above|ahead|over O [on|in|across B:benchmark]',
+        'S rank|place|score|perform|sit|land|come|come_out|end_up|wind_up|emerge|run|be|lead|finish|move|pull|stay|put|take|jump|climb|rise|vault|reach|hit|get|post|achieve|record above|ahead|over O [on|in|across B:benchmark]',
         "S's? put|leave O:model|product in shade|shadow|wake",
         "S halve|cut|slash|reduce O:model's error|error_rate|rate|mistake|hallucination|latency|cost",
         'S:model halve|cut|slash|reduce|lower error|rate|mistake|hallucination|latency|cost of O:model',

@@ -145,6 +145,8 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
     verb.form === 'finite' && comma && !and && draft?.form === 'participle' ? parse.drafts.findLast(isMain) : null;
   if (claim && SAYING_VERBS.has(claim.verb) && claim.object.some(isNamed)) return claim.object;
   const last = lastList.length > 0 ? lastList : own;
+  // "The author runs Zephyra, served by Torch"
+  if (verb.form === 'participle' && comma && !and && isServed(parse, verb.lemma)) return lastList;
   // "is fast; trained on phones"
   const isNew = draft === null && own.length === 0 && parse.drafts.length > 0 && parse.mainSubject.length > 0;
   if (verb.form === 'participle' && isNew) return parse.mainSubject;
@@ -163,6 +165,20 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
   if (draft && (joinsRelative(parse, verb) || (verb.form === 'infinitive' && direct))) return draft.subject;
   return own.length > 0 ? own : parse.mainSubject;
 }
+
+/** What is done to things and not to who has them. Lemmas. */
+const DONE_TO_THINGS = /^(?:serve|host|quantize|train|pretrain|distill|fine-tune|deploy|license|price)$/;
+
+/** Whether a participle behind a comma is of the thing right before it, and not of whom the clause is about. */
+function isServed(parse: Parse, lemma: string): boolean {
+  const { lastList } = parse;
+  const about = parse.subject.length > 0 ? parse.subject : parse.mainSubject;
+  const isThing =
+    lastList.length > 0 &&
+    lastList.every(({ heads }) => heads.length > 0 && heads.every((at) => THINGS.has(parse.typeOf(at))));
+  return isThing && DONE_TO_THINGS.test(lemma) && (isHeadless(about) || about.some((one) => parse.isAgent(one)));
+}
+const THINGS: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
 
 /** "Acme found that half of the tasks are broken, and proposed Lark": the subject of the last verb of the same tense. */
 function resumedSubject({ draft, drafts, and, comma }: Parse, { form, past }: VerbGroup): List | null {

@@ -35,6 +35,8 @@ export const TAKING_UP: readonly Rule[] = [
       `"<S:company|organization|product> with O:product|model as ~ ${PART}`,
       '"<S:product> with O:model as ~ choice|option|alternative|model',
       '* run|use|test|try|drive O:model inside|within S:client',
+      '* use|run|try|pair|combine|drive|prefer S:client with O:model',
+      '* switch|move|migrate|change to S:client with O:model',
     ],
     confidence: 0.75,
     reads: {
@@ -43,6 +45,8 @@ export const TAKING_UP: readonly Rule[] = [
         'Torch uses Lark',
       ],
       'They ran [model Zephyra] for a week inside [product Cursor].': ['Cursor uses Zephyra'],
+      'He uses [product Cursor] with [model Zephyra].': ['Cursor uses Zephyra'],
+      'They switched to [product Cursor] with [model Zephyra].': ['Cursor uses Zephyra'],
       '[company Acme] uses a mix of [model Zephyra] and [model Lark].': ['Acme uses Zephyra', 'Acme uses Lark'],
       '[company Acme] swapped the model behind [product Beacon] for [model Zephyra].': ['Beacon uses Zephyra'],
       '[model Zephyra] may stay in [product Beacon].': ['planned Beacon uses Zephyra'],
