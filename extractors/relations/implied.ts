@@ -156,6 +156,7 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
     reading.ready.type !== 'criticizes' || FIRMS.has(doc.entities[entity]!.type);
   // "Fund One led it, and Acme chipped in"
   const isRound = reading.ready.type === 'invests_in';
+  const isStaff = reading.ready.type === 'works_at';
   const leading = isRound
     ? headsOf(
         doc,
@@ -185,7 +186,10 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
     (mention) =>
       !isFormer(doc, mention) && !owned.some((start) => /^['’]s?\s$/.test(doc.text.slice(mention.end, start))),
   );
-  const before = here.findLast((mention) => fits(mention.entity));
+  const owns = ({ end: close }: Mention): boolean => /^['’]s?\s/.test(doc.text.slice(close, close + 3));
+  // "Acme will supply Beta's site after CEO Ada Brook met him": of Acme.
+  const fitting = here.filter(({ entity }) => fits(entity));
+  const before = (isStaff ? fitting.findLast((mention) => !owns(mention)) : undefined) ?? fitting.at(-1);
   if (before) return [before.entity];
   const main = mainBefore(doc, sentence, (entity) => fits(entity) && doc.entities[entity]!.type === 'company');
   if (main !== null) return [main];

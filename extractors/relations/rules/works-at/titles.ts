@@ -143,6 +143,9 @@ export const TITLES: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      "[company Acme] will supply [company Tessel]'s site after CEO [person Ada Brook] signed.": [
+        'Ada Brook works_at Acme',
+      ],
       'At [company Acme] things change, and CEO [person Ada Brook] refuses to comment.': ['Ada Brook works_at Acme'],
       '[company Acme] chief executive [person Ada Brook] spoke.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook], its CEO, spoke.': ['Ada Brook works_at Acme'],
