@@ -4,6 +4,10 @@ import { Openings, openingOf } from '../lexicon/openings.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { isCapital, type Line } from './found.ts';
 
+/** "Lyon, CA": states of the US by their two letters. */
+export const STATE_CODE =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
 const PLACES = `US|U.S.|USA|United States|America|UK|United Kingdom|Britain|England|Scotland|Wales|Ireland|France|Germany|Italy|Spain|
 Portugal|Netherlands|Belgium|Luxembourg|Switzerland|Austria|Poland|Czechia|Czech Republic|Slovakia|Hungary|Romania|
 Bulgaria|Greece|Turkey|Cyprus|Malta|Croatia|Serbia|Slovenia|Ukraine|Russia|Belarus|Estonia|Latvia|Lithuania|Finland|

@@ -11,7 +11,7 @@ import {
 } from '../lexicon/cues.ts';
 import { isGivenName } from './form-votes.ts';
 import { isCapital } from './found.ts';
-import { isPlaceName } from './geography.ts';
+import { isPlaceName, STATE_CODE } from './geography.ts';
 import type { NameContext } from './name-context.ts';
 import { headOfPhrase } from './type-heads.ts';
 import { type Votes, vote } from './votes.ts';
@@ -231,6 +231,9 @@ const isLeaving = (tokens: readonly Token[], at: number): boolean =>
 export function leftContextVotes(votes: Votes, name: NameContext): void {
   const before = name.tokens[name.left];
   if (!before) return;
+  // "the Lyon, CA office"
+  const [city, state] = [name.tokens[name.left - 1], name.tokens[name.left + 1]];
+  if (before.text === ',' && city && isCapital(city) && STATE_CODE.test(state?.text ?? '')) vote(votes, 'place', 4);
   nounVotes(votes, before, name);
   verbVotes(votes, before, name);
   prepositionVotes(votes, before, name);

@@ -5,6 +5,7 @@
 
 import type { Document } from '../document.ts';
 import { designationParts } from './designation.ts';
+import { STATE_CODE } from './geography.ts';
 import type { Group } from './grouping.ts';
 import { isActiveSize, isSize } from './model-size.ts';
 
@@ -113,7 +114,7 @@ function isShortFor(
   if (short.entry && long.entry && !/\d[BM]$/.test(shortName)) return false;
   if (
     [longName, ...long.forms].some((form) => isAcronym(shortName, form)) &&
-    (bracketed(doc, long, short) || (!short.entry && long.type !== 'person'))
+    (bracketed(doc, long, short) || (!short.entry && long.type !== 'person' && !STATE_CODE.test(shortName)))
   )
     return true;
   if (shortParts.length >= longParts.length) return false;

@@ -15,6 +15,7 @@ describe('types without a lexicon', () => {
     ['Quorvane, an open-source agent framework, is out.', 'product: Quorvane'],
     ['**Quorvane**, created by Tamsin Okwuosa, offers an easy way to work.', 'product: Quorvane'],
     ['The Quorvane startup liked the Halden team’s Zephyrkit paper.', 'technique: Zephyrkit'],
+    ['They met at the Quorvane, CA headquarters of Cedar Anvil.', 'place: CA'],
     ['It reaches 71% on Quorvane.', 'benchmark: Quorvane'],
     ['They chose apps like Quorvane last year.', 'product: Quorvane'],
     ['Major investors such as Quorvane joined.', 'company: Quorvane'],
