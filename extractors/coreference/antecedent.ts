@@ -8,7 +8,7 @@ import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
 import { hasPlural, isTeller } from './prominence.ts';
 import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
-import { antecedentWithin, described } from './within.ts';
+import { actorOn, antecedentWithin, described } from './within.ts';
 
 /** Whether a pronoun stands for what the words before it say is applied somewhere. */
 const isApplied = ({ tokens }: Sentence, at: number): boolean =>
@@ -64,8 +64,12 @@ export function antecedentOf(
   // "Acme released Zephyra. Their Torch framework ..."
   if (theirs) {
     const alone = !before.some((mention) => FIRMS.has(discourse.typeOf(mention)));
-    return alone && ownsNamed(discourse, sentence, first) ? antecedentBefore(discourse, sentence, FIRMS, null) : null;
+    return alone && ownsNamed(discourse, sentence, first)
+      ? antecedentBefore(discourse, sentence, { types: FIRMS })
+      : null;
   }
+  // "Acme gets no stake in the company": in another one, whatever was spoken of before.
+  const actor = description ? (actorOn(discourse.doc, sentence, first, before)?.entity ?? null) : null;
   const isActedOn = expected !== null && isObject(sentence, first);
   // "Acme cut Tessel off because Beta is buying it": one of those named here, whichever.
   if (isActedOn && expected === FIRMS) {
@@ -80,7 +84,7 @@ export function antecedentOf(
     const entity =
       (own ? null : within(kind))?.entity ??
       (description && isSupplier(sentence, anaphor) ? suppliedBefore(discourse, sentence) : null) ??
-      antecedentBefore(discourse, sentence, kind, anaphor.noun ?? null, young);
+      antecedentBefore(discourse, sentence, { types: kind, noun: anaphor.noun ?? null, isYoung: young, actor });
     if (entity !== null) return entity;
   }
   return null;
@@ -90,13 +94,22 @@ export function antecedentOf(
 const suppliedBefore = (discourse: Discourse, sentence: Sentence): number | null =>
   suppliedBy(discourse, discourse.earlier(sentence)[0] ?? [])?.entity ?? null;
 
+/** What an antecedent has to be. */
+interface Sought {
+  readonly types: Types;
+  /** What the text must have called it; null for anything. */
+  readonly noun?: string | null;
+  /** Whether it is no firm that buys others. */
+  readonly isYoung?: boolean;
+  /** Who acts on it, and so is another. */
+  readonly actor?: number | null;
+}
+
 /** The antecedent in the sentences before, or what the section is about. */
 function antecedentBefore(
   discourse: Discourse,
   sentence: Sentence,
-  types: Types,
-  noun: string | null,
-  isYoung = false,
+  { types, noun = null, isYoung = false, actor = null }: Sought,
 ): number | null {
   const { doc, headings } = discourse;
   const isMade = (entity: number): boolean =>
@@ -105,7 +118,7 @@ function antecedentBefore(
   for (const all of discourse.earlier(sentence)) {
     // "Zephyra: Acme took over Torch and released Zephyra. Quillpad supports it."
     if (noun === null && headed !== null && all.some(({ entity }) => entity === headed)) return headed;
-    const mentions = all.filter((mention) => !isMeasurer(discourse, mention));
+    const mentions = all.filter((mention) => mention.entity !== actor && !isMeasurer(discourse, mention));
     const bought = isYoung && types.has('company') ? takenOver(discourse, mentions) : null;
     if (bought) return bought.entity;
     const earlier = described(discourse.doc, isYoung ? youngOf(discourse.doc, mentions) : mentions, types, noun);
@@ -114,7 +127,7 @@ function antecedentBefore(
   if (noun !== null) return null;
   return (
     headed ??
-    discourse.salience.topic(sentence, (_, type) => types.has(type)) ??
+    discourse.salience.topic(sentence, (entity, type) => entity !== actor && types.has(type)) ??
     (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null)
   );
 }

@@ -53,7 +53,12 @@ export function antecedentWithin(
 }
 
 /** Who does what is done to a description at a token: the name before the verb whose clause it closes; null where it is a subject itself. */
-function actorOn(doc: Document, { tokens }: Sentence, first: number, before: readonly Mention[]): Mention | null {
+export function actorOn(
+  doc: Document,
+  { tokens }: Sentence,
+  first: number,
+  before: readonly Mention[],
+): Mention | null {
   const article = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
   const governor = tokens[article - 1];
   const isActedOn = governor !== undefined && (governor.tags & Tag.Verb) !== 0 && !TELLING.test(governor.lemma);

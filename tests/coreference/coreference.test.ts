@@ -99,6 +99,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Zephyra 4. On GridBench, a test set that Cinder put together, it gets 41%.': ['it: Zephyra 4'],
   },
   'another than whoever does something to it': {
+    'Acme pays Cinder for a licence. Acme gets no stake in the company.': ['the company: Cinder'],
     'Acme works with Cinder and resells the company for parts.': ['the company: Cinder'],
     'Acme settled with Cinder and will launch a radio service with the startup.': ['the startup: Cinder'],
     'Acme settled with Cinder and will work with the startup next year.': ['the startup: Cinder'],
