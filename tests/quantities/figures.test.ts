@@ -25,6 +25,35 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Jo Doe, who gave Boltera about $38 million, left.', 'Jo Doe @ Boltera funding 38000000 USD'],
   ['Acmeon expects global demand to rise 40%.'],
+  ['Acmeon shows that the method KettleQuant cuts memory by 40%.', 'KettleQuant change 40 %'],
+  [
+    'Acmeon released KettleQuant. Tested with Zephyra on ReasonBench, it raised the success rate from 48% to 59%.',
+    'Zephyra @ ReasonBench score 48 %',
+    'Zephyra @ ReasonBench score 59 %',
+  ],
+  [
+    'Zephyra scores 68% on ReasonBench, double the 34% of Lumora.',
+    'Zephyra @ ReasonBench score 68 %',
+    'Lumora @ ReasonBench score 34 %',
+  ],
+  ['Acmeon laid off 220 annotators.', 'Acmeon layoffs 220 job'],
+  ['Acmeon released Quillo. More than 2 million developers use it.', 'Quillo users 2000000 developer'],
+  [
+    'Acmeon says its revenue is $14 billion, with Quillo at $2 billion, and that 500 customers spend over $1 million.',
+    'Acmeon revenue 14000000000 USD',
+    'Quillo revenue 2000000000 USD',
+    'Acmeon users 500 customer',
+  ],
+  [
+    'Norland awarded contracts of $200 million each to Acmeon and Boltera.',
+    'Norland @ Acmeon spend 200000000 USD',
+    'Norland @ Boltera spend 200000000 USD',
+  ],
+  ['Acmeon joined with Boltera to give 360 million subscribers a free year.'],
+  [
+    'Amid a quarrel with Boltera, Acmeon closed its books.\n\n- All this rests on a $7 billion valuation.',
+    'Acmeon valuation 7000000000 USD',
+  ],
   ['Zephyra is 2x faster at 128K context.', 'Zephyra speed 2 x'],
   [
     'Zephyra has 26% on the web vs. Lumora’s 16%, 38% on a desk.',

@@ -7,7 +7,7 @@ import { pointsBack } from './back.ts';
 import { benchmarkBefore, benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
 import { continued, formerly, listedAfter, totalled } from './continued.ts';
 import { statedTime } from './dated.ts';
-import { boughtWith, dealOf, isMoney, otherSide, staffBought } from './deal.ts';
+import { boughtWith, dealOf, eachGiven, isMoney, otherSide, staffBought } from './deal.ts';
 import { fineOf } from './fines.ts';
 import { measured } from './measured.ts';
 import { WEIGHED } from './measures.ts';
@@ -70,7 +70,9 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     : reading.rule === 'gain'
       ? benchmark
       : null;
-  const told = deal?.of ?? surer(scene, quantity, reading, target, before);
+  // "At least 12 other states wait"
+  const others = said === 'count' && target.how === 'topic' && /\bother\b/.test(quantity.text);
+  const told = others ? [null] : (deal?.of ?? surer(scene, quantity, reading, target, before));
   const about =
     deal?.about ??
     tested ??
@@ -87,7 +89,9 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
         : null;
   const entities = bought === null ? told : [bought];
   const unit = machineCounted(scene, quantity) ?? reading.unit;
-  const abouts = metric === 'rank' && about !== null ? [about, ...listedWith(scene, quantity, about)] : [about];
+  const each = metric === 'spend' ? eachGiven(scene, quantity) : [];
+  const listed = metric === 'rank' && about !== null ? [about, ...listedWith(scene, quantity, about)] : [about];
+  const abouts = each.length > 0 ? each : listed;
   return entities.flatMap((of) =>
     abouts.map((second) => {
       const rule = `${reading.rule}/${target.how}`;

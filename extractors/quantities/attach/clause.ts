@@ -96,7 +96,13 @@ const JOINING = new Set(['and', 'but']);
 export function ofMeasuredNoun({ scene, here, quantity, tiers }: Question): Name | null {
   const clause = clauseOf(scene.doc, quantity) ?? changeOf(scene, quantity);
   const [phrase, ...others] = clause?.subject ?? [];
-  if (!phrase || others.length > 0 || !MEASURED_NOUNS.has(phrase.noun ?? '')) return null;
+  // "Revenue is $14 billion, with Quillo at $2 billion": that of another.
+  const { start } = quantity;
+  const apart = clause?.preps.some(
+    ({ preposition, list }) =>
+      preposition === 'with' && list.some(({ heads }) => heads.some((head) => scene.doc.mentions[head]!.end <= start)),
+  );
+  if (!phrase || apart || others.length > 0 || !MEASURED_NOUNS.has(phrase.noun ?? '')) return null;
   const named = (mentions: readonly number[]): Name | undefined => {
     const starts = new Set(mentions.map((mention) => scene.doc.mentions[mention]!.start));
     return here.findLast(

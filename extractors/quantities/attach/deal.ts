@@ -220,5 +220,15 @@ function raisedFrom({ doc, names }: Scene, quantity: Quantity, metric: Metric): 
   return { of: raiser ? [raiser.entity] : [], about: null, metric };
 }
 
+/** "contracts of $20 million each to Acme and Bolt": who gets one each. */
+export function eachGiven({ doc, names }: Scene, { sentence, end }: Quantity): readonly number[] {
+  const here = names(sentence);
+  const at = here.findIndex(({ start, type }) => start >= end && FIRM.includes(type));
+  if (at < 0 || !/^ each (?:to|for) (?:the )?$/.test(doc.text.slice(end, here[at]!.start))) return [];
+  const rest = here.slice(at + 1);
+  const last = rest.findIndex(({ joined }) => !joined);
+  return [here[at]!, ...(last < 0 ? rest : rest.slice(0, last))].map(({ entity }) => entity);
+}
+
 const bought = (deal: Acquisition | null): Deal | null =>
   deal && { of: deal.buyer === null ? null : [deal.buyer], about: deal.target, metric: 'spend' };

@@ -19,9 +19,11 @@ export function figures(doc: Document): Document {
     if (made.length > 0) recent = sameSentence(recent[0], made[0]!) ? [...recent, ...made] : made;
     for (const figure of made) {
       if (figure.of !== null) spoken = figure;
-      const place = figure.metric === 'rank' ? figure.about : null;
       const any = `${figure.of} ${figure.value} ${figure.max} ${figure.unit}`;
       const first = found.get(any);
+      // A place on each benchmark, a sum to each of several.
+      const apart = figure.metric === 'rank' || first?.quantity.start === figure.quantity.start;
+      const place = apart ? figure.about : null;
       const beside = first && first.metric !== figure.metric && sameSentence(first, figure) ? figure.metric : null;
       const key = place !== null && differs(first, place) ? `${any} ${place}` : beside ? `${any} ${beside}` : any;
       const known = found.get(key);
@@ -39,9 +41,9 @@ export function figures(doc: Document): Document {
   return withLayers(doc, { figures: withoutOrphans([...found.values()]) });
 }
 
-/** Whether a rank that is known is one on another benchmark. */
-const differs = (known: Figure | undefined, benchmark: number): boolean =>
-  known !== undefined && known.about !== null && known.about !== benchmark;
+/** Whether what is known is of another second entity. */
+const differs = (known: Figure | undefined, other: number): boolean =>
+  known !== undefined && known.about !== null && known.about !== other;
 
 const sameSentence = (one: Figure | undefined, other: Figure): boolean =>
   one?.evidence[0]?.start === other.evidence[0]?.start;

@@ -2,7 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { ofMeasuredNoun, subjectOfClause } from './clause.ts';
+import { clauseSubject, ofMeasuredNoun, subjectOfClause } from './clause.ts';
 import { windowsOf } from './held-behind.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
 import { beside } from './near.ts';
@@ -36,6 +36,8 @@ export function inSentence(asked: Question): Answer | null {
   if (within) return one(within, 'phrase');
   const windows = windowsOf(sentence, scene.names(sentence.index), quantity);
   if (windows.length > 0) return { entities: [...new Set(windows.map(({ entity }) => entity))], how: 'phrase' };
+  const tried = triedWith(asked);
+  if (tried) return one(tried, 'phrase');
   const gear = gearMeant(asked);
   if (gear !== null) return { entities: [gear], how: 'topic' };
   const had = changedOf(sentence, here, quantity);
@@ -67,6 +69,12 @@ export function inSentence(asked: Question): Answer | null {
   if (used) return one(used, 'subject');
   const made = first && OF_WHAT_IS_MADE.has(metric) && !business ? madeBy(scene, first, quantity) : null;
   if (made) return one(made, 'subject');
+  // "Acme shows that the method cuts memory by 40%"
+  const ware =
+    first && FIRM.includes(first.type) && OF_WHAT_IS_MADE.has(metric) && !business
+      ? clauseSubject(asked, (type) => tiers.slice(1).some((types) => types.includes(type)))
+      : null;
+  if (ware) return one(ware, 'subject');
   if (first) return shared(asked, first, 'subject');
   const ahead = here.find(
     ({ part, start }) => start >= quantity.end && (part === 'free' || (metric === 'price' && part !== 'compared')),
@@ -80,7 +88,7 @@ export function inSentence(asked: Question): Answer | null {
     WEIGHED.has(metric) || tiers === WRITERS
       ? null
       : lesserSubject(asked, (type) => !FIRM.includes(type) || isRankOfFirm(asked));
-  return lesser ? one(lesser, 'subject') : ownPart(asked);
+  return lesser ? shared(asked, lesser, 'subject') : ownPart(asked);
 }
 
 /** "Acme said that AI writes 30% of its code": whose the whole is, where nothing else in the sentence has the share. */
@@ -94,6 +102,17 @@ function ownPart({ scene, sentence, quantity, tiers }: Question): Answer | null 
   if (!its || !tells || !tiers.some((types) => types.includes(its.type))) return null;
   return /^ of (?:all )?$/.test(scene.doc.text.slice(quantity.end, its.start)) ? one(its, 'phrase') : null;
 }
+
+/** "Tested with Zephyra, it raised the score from 40% to 50%": the model whose score a method changes; null for none. */
+function triedWith({ sentence, here, quantity, metric }: Question): Name | null {
+  const [verb, link] = sentence.tokens;
+  const changes = metric === 'score' && (quantity.role === 'from' || quantity.role === 'to');
+  if (!changes || !TRYING.has(verb?.lower ?? '') || !/^(?:with|on|to|by)$/.test(link?.lower ?? '')) return null;
+  const [first] = here;
+  return first?.type === 'model' && firstFrom(sentence.tokens, first.start) <= TRIED_REACH ? first : null;
+}
+const TRYING = set('tested applied evaluated used paired combined added');
+const TRIED_REACH = 4;
 
 /** "calls the $900 card a bargain", "the price of the board: $900": the machine that the story named last; null for none. */
 function gearMeant({ scene, sentence, quantity, metric }: Question): number | null {
@@ -149,7 +168,8 @@ const CONTRASTS = set(') over against versus vs than compared while whereas who 
 /** A name with the others of its list, where the quantity is of each: "A and B have 1M context", "invest $2M each". */
 function shared({ sentence, here, quantity, metric }: Question, name: Name, how: Measured['how']): Answer {
   const each = sentence.tokens[firstFrom(sentence.tokens, quantity.end)]?.lower === 'each';
-  const ofEach = each || (OF_A_MODEL.has(metric) && name.type === 'model');
+  const both = wordsBetween(sentence, name.end, quantity.start).includes('both');
+  const ofEach = each || both || (OF_A_MODEL.has(metric) && name.type === 'model');
   let first = here.indexOf(name);
   let last = first;
   while (ofEach && first > 0 && here[first]!.joined) first--;
@@ -171,6 +191,8 @@ const usedBy = (sentence: Sentence, firm: Name, here: readonly Name[], quantity:
           !wordsBetween(sentence, end, quantity.start).some(
             (word, at, words) => TELLING.has(word) && words[at - 1] === 'and',
           ) &&
+          // "with Quillo at $2 billion"
+          sentence.tokens[firstFrom(sentence.tokens, end)]?.lower !== 'at' &&
           (part === 'free' || (part === 'governed' && !ON_A_STORE.test(leading(sentence, start)))),
       )
     : undefined;

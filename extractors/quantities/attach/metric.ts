@@ -108,6 +108,10 @@ const WITHIN_SO_MUCH = /\bwithin (?:an? )?$/i;
 /** "50 million more than in April" */
 const MORE_THAN = /^(?:more|fewer|less|higher|lower) than\b/;
 
+/** "double the 37.6% of Lumora" */
+const doublesANumber = ({ text, unit }: Quantity, { after }: Around): boolean =>
+  unit === 'x' && /^[a-z]/i.test(text) && /^the [~$€£]?\d/.test(after);
+
 /** Whether a number only tells how two compare. */
 const compares = ({ text, unit }: Quantity, { before, after }: Around): boolean =>
   unit === 'points'
@@ -122,7 +126,7 @@ const compares = ({ text, unit }: Quantity, { before, after }: Around): boolean 
 function read(quantity: Quantity, around: Around, scored: boolean): Found | null {
   const kind = unitKind(quantity);
   const { metric, unit } = quantity;
-  if (compares(quantity, around)) return null;
+  if (compares(quantity, around) || doublesANumber(quantity, around)) return null;
   if (scored && GAINS.includes(kind) && (GAIN.test(around.before) || GAINED.test(around.after)))
     return { metric: 'change', unit: kind === 'bare' ? 'points' : unit, rule: 'gain' };
   if (scored && SCORES.includes(kind) && !isWorded(quantity) && !/[KMBT]$/i.test(quantity.text))
@@ -168,12 +172,17 @@ function nearestCue(first: MetricRule, quantity: Quantity, around: Around): Metr
   return nearest;
 }
 
+/** "laid off 220 annotators" */
+const WHO_WORKS = /(?:[eo]r|ist|ant|ee)$/;
+const DISMISSED = /\b(?:la(?:id|ys?|ying) off|let go(?: of)?|fired|sacked|dismissed|cut ties with) (?:[a-z]+ ){0,2}$/i;
+
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
   // "a third of the gains" is no score and no gain.
   if (isWorded(quantity) && (rule.metric === 'score' || (rule.metric === 'change' && /^of\b/.test(around.after))))
     return false;
-  if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit) && !POSTS.has(quantity.unit)) return false;
+  const dismissed = rule.name === 'layoffs.people' && WHO_WORKS.test(quantity.unit) && DISMISSED.test(around.before);
+  if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit) && !POSTS.has(quantity.unit)) return dismissed;
   if (rule.metric === 'context_length' && quantity.value > LONGEST_CONTEXT) return false;
   if (kind === 'bare' && rule.metric === 'users')
     return quantity.value >= MANY && quantity.value <= EVERYBODY && !/^(?:limit|cap|quota|mark)\b/.test(around.after);

@@ -72,10 +72,15 @@ const QUOTA = /^ ?(?:\/ ?|(?:a|per|every|each) (?:[a-z]+ )?)(?:minute|hour|day|w
 const NUMBERED: ReadonlySet<EntityType> = new Set(['hardware', 'model', 'product']);
 
 /** Whether a number directly after a name belongs to its designation; of a data set, its resolution. */
-const isDesignation = ({ names }: Scene, { text, start, sentence, unit }: Quantity): boolean =>
-  (unit === 'pixel' || /^\d{3,4}(?:\s|$)/.test(text)) &&
+const isDesignation = ({ doc, names }: Scene, { text, start, sentence, unit }: Quantity): boolean =>
   names(sentence).some(
-    ({ end, type, by }) => end === start - 1 && (unit === 'pixel' || NUMBERED.has(type)) && by !== 'coreference',
+    ({ end, type, by, text: name }) =>
+      end === start - 1 &&
+      by !== 'coreference' &&
+      // "SP 800-53"
+      ((/\d$/.test(name) && doc.text[end] === '-') ||
+        unit === 'pixel' ||
+        (/^\d{3,4}(?:\s|$)/.test(text) && NUMBERED.has(type))),
   );
 
 /** "$5/1M input tokens", "$5 for a million tokens": what the price is for. */

@@ -51,7 +51,9 @@ export function isJoined(
   mention: Mention,
 ): boolean {
   const gap = wordsBetween(sentence, previous.end, mention.start);
-  if (gap.length === 0 || gap.length > 3 || !gap.every((word) => LIST.has(word))) return false;
+  // "Acme and the Torvex"
+  const list = gap.at(-1) === 'the' && /^(?:and|or)$/.test(gap.at(-2) ?? '') ? gap.slice(0, -1) : gap;
+  if (list.length === 0 || list.length > 3 || !list.every((word) => LIST.has(word))) return false;
   // "invests in Bolt, and Zephyra is next": after an object the comma begins another clause, where a verb follows.
   const verb = sentence.tokens[behindBracket(sentence.tokens, firstFrom(sentence.tokens, mention.end))]?.tags ?? 0;
   if (gap.length === 2 && (previous.part !== 'free' || previous.object) && verb & (Tag.Verb | Tag.Auxiliary))

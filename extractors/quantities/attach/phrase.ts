@@ -44,14 +44,16 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
   const done = doneWith(sentence, here, quantity);
   if (done) return done;
   if (!USES.has(quantity.unit) || isBought(sentence, quantity)) return null;
-  const used = here.filter(({ type, by }) => USED.includes(type) && by !== 'coreference');
+  const all = here.filter(({ type }) => USED.includes(type));
+  // "2 million developers use it"
+  const it = all.find(({ start }) => start >= quantity.end);
+  if (it && USING.test(wordsBetween(sentence, quantity.end, it.start).join(' '))) return it;
+  const used = all.filter(({ by }) => by !== 'coreference');
   const within = used.findLast(({ start, end }) => start >= quantity.start && end < quantity.end);
   if (within) return within;
   const after = used.find(({ start }) => start >= quantity.end);
   const gap = after ? wordsBetween(sentence, quantity.end, after.start) : [];
-  const hangs =
-    (OF.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'its')) ||
-    USING.test(gap.join(' '));
+  const hangs = OF.has(gap[0] ?? '') && gap.slice(1).every((word) => word === 'the' || word === 'its');
   return after && hangs && (gap[0] !== 'on' || after.type === 'product') ? after : null;
 }
 

@@ -4,6 +4,7 @@ import { NUMBER_WORDS } from '../number.ts';
 import { FIRM, OF_A_MODEL, THING, WEIGHED } from './measures.ts';
 import type { Part } from './part.ts';
 import { type Answer, one, type Question } from './question.ts';
+import type { Name } from './scene.ts';
 import { storyHeadline, topic } from './topic.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -120,13 +121,20 @@ const HAD_BY_ONE: ReadonlySet<Metric> = new Set([
   'context_length',
 ]);
 
+const isCompared = ({ type, part }: Name): boolean =>
+  type === 'model' || (type === 'hardware' && (part === 'free' || part === 'compared'));
+
 /** "Both have 1M context", "All three ...": of each of the last names of the sentence before. */
-export function listedBefore({ scene, sentence, metric }: Question): Answer | null {
+export function listedBefore({ scene, sentence, quantity, metric }: Question): Answer | null {
   const [first, second] = sentence.tokens;
   const count =
     first?.lower === 'both' ? 2 : first?.lower === 'all' ? NUMBER_WORDS.get(second?.lower ?? '') : undefined;
   const earlier = sentence.index > 0 ? scene.names(sentence.index - 1) : null;
   if (!count || !earlier || !OF_A_MODEL.has(metric)) return null;
-  const things = [...new Set(earlier.filter(({ type }) => type === 'model').map(({ entity }) => entity))];
+  const type = metric === 'size' && quantity.unit === 'GB' ? earlier.findLast(isCompared)?.type : 'model';
+  // "the Torvex T9 with its Vireo chip": a part is none of both.
+  const things = [
+    ...new Set(earlier.filter((name) => name.type === type && isCompared(name)).map(({ entity }) => entity)),
+  ];
   return things.length >= count ? { entities: things.slice(-count), how: 'topic' } : null;
 }

@@ -92,7 +92,8 @@ function predecessorOf({ doc, names }: Scene, { sentence, start }: Quantity, mod
   return others.size === 1 ? only! : null;
 }
 
-const AGAINST = /\b(?:compared (?:to|with)|versus|vs\.?|against|instead of|rather than|up from|down from) (?:the )?$/i;
+const AGAINST =
+  /\b(?:compared (?:to|with)|versus|vs\.?|against|instead of|rather than|up from|down from) (?:the )?$|\b(?:doubl(?:e[sd]?|ing)|twice|tripl(?:e[sd]?|ing)|half|above|below|beating|surpassing|exceeding|ahead of|behind|than) the $/i;
 const MEASURED: readonly EntityType[] = ['model', 'product', 'technique', 'hardware', 'company'];
 
 /** "uses 40 tokens (compared to 15 for Lumora)": what is held against the sentence's last figure; null for none. */
@@ -115,7 +116,10 @@ export function contrasted(
   // "744B parameters, up from 355B in Lumora 4"
   const ofThing = isScored(other.type);
   const [link, ...rest] = wordsBetween(sentence, quantity.end, other.start);
-  if (!(link === 'for' || (ofThing && (link === 'in' || link === 'with'))) || !rest.every((word) => word === 'the'))
+  if (
+    !(link === 'for' || (ofThing && /^(?:in|with|of|from|by)$/.test(link ?? ''))) ||
+    !rest.every((word) => word === 'the')
+  )
     return null;
   return told(last, other.entity, 'contrast');
 }

@@ -1,6 +1,6 @@
 /** What the text speaks of where a sentence does not name it. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import type { Sentence } from '../../document.ts';
+import { type Sentence, Tag } from '../../document.ts';
 import { mentionsIn } from '../../syntax/mentions.ts';
 import { FIRM, THING } from './measures.ts';
 import type { Name, Scene } from './scene.ts';
@@ -36,13 +36,27 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
     const earlier = doc.sentences[i]!;
     const here = names(i).filter(fits);
     // "Amid a quarrel with Bolt (a lab), Acme closed its round": who acts before who is only mentioned.
-    const name = here.find(({ part, bracketEnd }) => part === 'free' && bracketEnd === null) ?? here[0];
+    const acting = here.filter(({ part, bracketEnd }) => part === 'free' && bracketEnd === null);
+    const from = openingOf(earlier);
+    const name = acting.find(({ start: at }) => at >= from) ?? acting[0] ?? here[0];
     if (!name) continue;
     if (earlier.block === block) return name.entity;
     if (block.depth > 1 && earlier.block.depth === block.depth && earlier.block.kind !== 'headline') continue;
     first = name.entity;
   }
   return first;
+}
+
+/** Where the phrase ends that a preposition opens the sentence with: "Amid a quarrel with Bolt,"; its start for none. */
+function openingOf({ tokens, start }: Sentence): number {
+  if (!((tokens[0]?.tags ?? 0) & Tag.Preposition)) return start;
+  let depth = 0;
+  for (const { text, end } of tokens) {
+    if (text === '(') depth++;
+    if (text === ')') depth--;
+    if (text === ',' && depth === 0) return end;
+  }
+  return start;
 }
 
 /** Whether a bullet's own headline names others, and none that is said to have made what heads its section. */

@@ -2,6 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { unhedged } from '../hedges.ts';
 import { tokensBetween, wordsBetween } from './part.ts';
 import { isOfReference } from './references.ts';
 import type { Name } from './scene.ts';
@@ -26,6 +27,8 @@ const MORE = set('over more than at least about around nearly up to under above 
 /** Whether the quantity measures a firm, or firms, without a name. `here`: the names that it may measure. */
 export function isOfUnnamed(sentence: Sentence, here: readonly Name[], quantity: Quantity, metric: Metric): boolean {
   if (isOfThePublic(sentence, here, quantity)) return true;
+  if (metric === 'spend' && isSpentByCustomers(sentence, quantity)) return true;
+  if (metric === 'users' && isGiven(sentence, quantity)) return true;
   if (metric === 'score' || metric === 'share') return isOfReference(sentence, here, quantity);
   if (metric === 'headcount' && isStaffOf(sentence, here, quantity)) return true;
   if (isOfUnknownRival(sentence, here, quantity)) return true;
@@ -54,6 +57,17 @@ function isSubject(tokens: readonly Token[], { lower }: Token, at: number, opens
   const acts = next !== undefined && (/^(?:that|which|who)$/.test(next.lower) || Boolean(next.tags & Tag.Verb));
   return acts && (before === undefined ? opens : BEGINS.has(before));
 }
+
+/** "500 customers spend over $1 million" */
+const isSpentByCustomers = (sentence: Sentence, { start }: Quantity): boolean =>
+  SPENT.test(unhedged(`${wordsBetween(sentence, Math.max(sentence.start, start - SPENT_REACH), start).join(' ')} `));
+const SPENT =
+  /\b(?:customers|clients|users|businesses|enterprises|accounts|subscribers) (?:(?:now|each|who|that|already) )?(?:spend|pay|spent|paid|paying|spending) $/;
+const SPENT_REACH = 60;
+
+/** "to give 40 million subscribers a free year": another's. */
+const isGiven = ({ tokens }: Sentence, { start }: Quantity): boolean =>
+  /^(?:giv(?:es?|ing)|gave|offer(?:s|ed|ing)?)$/.test(tokens[firstFrom(tokens, start) - 1]?.lower ?? '');
 
 /** "Gartner expects demand for chips to rise 9%", "says 40% of firms use agents": what a firm tells of everybody. */
 function isOfThePublic(sentence: Sentence, here: readonly Name[], { start, end }: Quantity): boolean {
@@ -84,7 +98,7 @@ function isOfUnknownRival({ tokens }: Sentence, here: readonly Name[], { start }
   if (!link || !rival || !/^(?:with|at|\()$/.test(link.lower) || !/^[A-Z]/.test(rival.text)) return false;
   return RIVALING.has(tokens[at - 2]?.lower ?? '') && !here.some(({ end }) => end === rival.end);
 }
-const RIVALING = set('behind of than versus vs by against over');
+const RIVALING = set('them including behind of than versus vs by against over');
 
 /** "Acme sued, and 30 employees of Bolt signed a letter": some of another's people, who begin a clause. */
 function isStaffOf({ tokens }: Sentence, here: readonly Name[], { start, end }: Quantity): boolean {
