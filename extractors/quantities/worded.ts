@@ -150,7 +150,7 @@ const RULES: readonly WordedRule[] = [
   },
   { pattern: /twice(?= (?:as (?!many|much)|the ))/iy, unit: 'x', metric: null, value: () => 2 },
   {
-    pattern: /(doubl|tripl|quadrupl)e(?= (?:the|its|their|that|in|year|what)\b)/iy,
+    pattern: /(doubl|tripl|quadrupl)e(?= (?:the|its|their|that|in|year|what|by|this|next|to (?:[a-z]+ )?[$€£~\d])\b)/iy,
     unit: 'x',
     metric: 'change',
     value: (match) => FACTORS.get(match[1]!.toLowerCase())!,

@@ -25,6 +25,11 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Jo Doe, who gave Boltera about $38 million, left.', 'Jo Doe @ Boltera funding 38000000 USD'],
   ['Acmeon expects global demand to rise 40%.'],
+  ['Zephyra closed 31 tickets and Lumora closed 29.', 'Zephyra count 31 ticket', 'Lumora count 29 ticket'],
+  ['Lumora is ahead by an average of 6% and 7% there.', 'Lumora change 6 %', 'Lumora change 7 %'],
+  ['Acmeon shipped Zephyra. A user reports 7 tok/s on a Torvex T9 with Quillo.', 'Zephyra speed 7 tok/s'],
+  ['Acmeon is up. Shares rose 13% on Tuesday.', 'Acmeon change 13 %'],
+  ['Acmeon said revenue should triple to $100 million.', 'Acmeon change 3 x', 'Acmeon revenue 100000000 USD'],
   ['Acmeon shows that the method KettleQuant cuts memory by 40%.', 'KettleQuant change 40 %'],
   [
     'Acmeon released KettleQuant. Tested with Zephyra on ReasonBench, it raised the success rate from 48% to 59%.',

@@ -50,7 +50,12 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const scored = benchmark !== null || scorer !== null || isScoreRaised(scene, quantity, words);
   const plain = machinesCounted(scene, quantity) ?? pricedAside(scene, quantity) ?? readMetric(quantity, words, scored);
   if (!plain) return [];
-  const reading = plain.rule === 'benchmark' && goesOnWithGain(scene, quantity, before.recent) ? GAIN : plain;
+  const gains = plain.rule === 'benchmark' && goesOnWithGain(scene, quantity, before.recent);
+  const reading = gains
+    ? GAIN
+    : goesOnWithChange(scene, quantity, before.recent)
+      ? { ...plain, metric: 'change' as const }
+      : plain;
   const deal = isMoney(reading) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
   const said = (deal ?? reading).metric;
   const target: Measured | null = deal?.of
@@ -136,6 +141,13 @@ function goesOnWithGain({ doc }: Scene, { start, unit }: Quantity, recent: reado
   if (last?.unit !== '%' || unit !== '%' || !last.rule.startsWith('gain/')) return false;
   return /^ (?:on|in|for) [^.;:()]{1,40}?(?:,|,? and) ~?$/.test(doc.text.slice(last.quantity.end, start));
 }
+
+/** "ahead by 6% and 7%": the next of a list of changes. */
+const goesOnWithChange = ({ doc }: Scene, { start, unit }: Quantity, recent: readonly Figure[]): boolean => {
+  const last = recent.at(-1);
+  const listed = last?.metric === 'change' && last.unit === '%' && unit === '%';
+  return listed && /^(?:,|,? (?:and|or)) ?~?$/.test(doc.text.slice(last.quantity.end, start));
+};
 
 /** What falls and rises in percent and is no score. */
 const NO_SCORES = /\b(?:cost|price|latency|memory|usage|share|revenue|margin|adoption|rate|time|spend|traffic|growth)/i;

@@ -94,12 +94,13 @@ export function inSentence(asked: Question): Answer | null {
 /** "Acme said that AI writes 30% of its code": whose the whole is, where nothing else in the sentence has the share. */
 function ownPart({ scene, sentence, quantity, tiers }: Question): Answer | null {
   const here = scene.names(sentence.index);
-  const its = here.find(({ start, text }) => start >= quantity.end && /^(?:its|their)$/i.test(text));
+  const its = here.find(({ start, text }) => start >= quantity.end && WHOSE.test(text));
+  const firm = its && !/^(?:its|their)$/i.test(its.text);
   const tells = here.some(
     ({ entity, part, end }) =>
       entity === its?.entity && end <= quantity.start && (part === 'reporter' || part === 'teller'),
   );
-  if (!its || !tells || !tiers.some((types) => types.includes(its.type))) return null;
+  if (!its || !(tells || firm) || !tiers.some((types) => types.includes(its.type))) return null;
   return /^ of (?:all )?$/.test(scene.doc.text.slice(quantity.end, its.start)) ? one(its, 'phrase') : null;
 }
 
@@ -113,6 +114,8 @@ function triedWith({ sentence, here, quantity, metric }: Question): Name | null 
 }
 const TRYING = set('tested applied evaluated used paired combined added');
 const TRIED_REACH = 4;
+
+const WHOSE = /^(?:its|their|the (?:company|firm|startup|lab|group))$/i;
 
 /** "calls the $900 card a bargain", "the price of the board: $900": the machine that the story named last; null for none. */
 function gearMeant({ scene, sentence, quantity, metric }: Question): number | null {

@@ -59,6 +59,7 @@ const RELATIVE: ReadonlySet<Metric> = new Set(['share', 'change']);
 /** "Acme owns 27% of Bolt" */
 const HOLDING =
   /^(?:now |still |already |also |will |to )*(?:owns?|owned|holds?|held|controls?|controlled|acquires?|acquired|buys?|bought|takes?|took|has|have|got|gets|keeps?|kept|retains?|retained|sells?|sold)\b/;
+const GIVING = set('save saves saved saving gives gave giving costs');
 /** "paid $14 billion for 49% of Bolt", "in exchange for a tenth of Bolt" */
 const PAID_FOR = / for(?: (?:a|an|about|around|up|to|roughly|nearly|some|another))*$/;
 const isHeldBy = (gap: string): boolean => HOLDING.test(gap) || PAID_FOR.test(gap);
@@ -94,8 +95,10 @@ export function beside(
     );
   const told = metric === 'price' || quantity.unit === 'GB' ? toldBefore(fitting, quantity, before) : undefined;
   if (told) return { name: told, tie: 'link' };
+  // "saves Acme half of the time": who is given it has it not.
+  const given = before && GIVING.has(sentence.tokens[firstFrom(sentence.tokens, before.start) - 1]?.lower ?? '');
   const owner = before?.type === 'technique' ? ownerOf(sentence, fitting, before) : undefined;
-  if (before && tie) return { name: owner ?? before, tie };
+  if (before && tie && !given) return { name: owner ?? before, tie };
   const after = fitting.find((name) => name.start >= quantity.end && name.by !== 'coreference');
   // "comes within 90% of Zephyra" measures what comes so near.
   if (!after || WITHIN.test(wordsBetween(sentence, quantity.start - WITHIN_REACH, quantity.start).join(' ')))

@@ -65,9 +65,13 @@ export function modelBefore(
   const before = scene.doc.sentences[sentence.index - 1];
   const measured = metric === 'speed' || metric === 'score' || (WEIGHED.has(metric) && metric !== 'size');
   if (!measured || !tiers[0]?.includes('model') || before?.block !== sentence.block) return null;
-  const told = scene
-    .names(sentence.index)
-    .every(({ part, type }) => isTeller(part) || (metric === 'score' && type === 'benchmark'));
+  const told = scene.names(sentence.index).every(
+    ({ part, type }) =>
+      isTeller(part) ||
+      (metric === 'score' && type === 'benchmark') ||
+      // "A user reports 7 tok/s on a Torvex T9"
+      (metric === 'speed' && part === 'governed' && (type === 'hardware' || type === 'product')),
+  );
   if (!told) return null;
   const models = scene.names(before.index).filter(({ type, part }) => type === 'model' && part !== 'compared');
   const [only] = models;

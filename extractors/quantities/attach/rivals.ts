@@ -68,7 +68,10 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   if (!rival || rival.start < last.quantity.end) return null;
   if (!isScored(rival.type) && (last.metric === 'score' || !MEASURED.includes(rival.type))) return null;
   const gap = wordsBetween(sentence, rival.end, quantity.start);
-  if (gap.length > 1 || !gap.every((word) => LINKS.has(word))) return null;
+  // "Zephyra closed 31 and Lumora closed 29"
+  const verb = wordsBetween(sentence, sentence.start, last.quantity.start).at(-1);
+  if (gap.length > 1 || !gap.every((word) => LINKS.has(word) || (word === verb && last.metric === 'count')))
+    return null;
   // "holds 42% of Acme, and Bolt 7% of Korvex"
   const about = last.metric === 'share' ? heldIn(scene, quantity, rival.entity) : null;
   return { ...told(last, rival.entity, 'rival'), ...(about !== null && { about }) };
