@@ -105,7 +105,7 @@ function isOwnThing(tokens: readonly Token[], at: number): boolean {
   let first = at;
   while (
     first > at - 5 &&
-    tokens[first]!.tags & (Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown) &&
+    tokens[first]!.tags & (Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown | Tag.Gerund) &&
     tokens[first - 1]
   )
     first--;
@@ -175,6 +175,9 @@ function prepositionVotes(votes: Votes, before: Token, { tokens, text, left, rig
     vote(votes, 'company', 1.5);
   if (/^(?:at|of)$/.test(lower) && ROLE_WORDS.has(governor?.lemma ?? ''))
     vote(votes, 'company', /^(?:secretary|minister|governor|senator)$/.test(governor?.lemma ?? '') ? 0 : 2.5);
+  // "who leads safety at X", "works on chips at X"
+  if (lower === 'at' && tokens.slice(Math.max(0, left - 5), left).some(({ lemma }) => SERVING.test(lemma)))
+    vote(votes, 'company', 1.5);
   // "Ada Brook of X"
   if (lower === 'of' && governor && isCapital(governor) && isGivenName(tokens[left - 2] ?? governor))
     vote(votes, 'company', 1.5);
@@ -210,6 +213,9 @@ function prepositionVotes(votes: Votes, before: Token, { tokens, text, left, rig
   if (lower === 'into' && PLUGGING.test(governor?.lemma ?? '')) vote(votes, 'product', 2);
   if (lower === 'under') vote(votes, 'license', 0.5);
 }
+
+/** What people do where they work. Lemmas. */
+const SERVING = /^(?:lead|head|work|oversee|manage|run|intern|job|role|post|stint|career|colleague)$/;
 
 const STAKES = /^(?:invest|stake|investment|money|cash|capital|fund|funding)$/;
 const POURING = /^(?:pour|put|plow|plough|pump|inject|sink|plunge|funnel|invest)$/;

@@ -40,6 +40,8 @@ function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }
   const noun = TYPE_NOUNS.get(after.lemma) ?? TYPE_NOUNS.get(after.lower.replace(/s$/, ''));
   const owned = /^['’]s?$/.test(tokens[left]?.text ?? '') || tokens[left]?.lower === 'own';
   if (comesFrom(after, tokens, left, right)) vote(votes, 'place', 5);
+  // "Quorvane maker Acme": what is made
+  else if (MAKER.test(after.lemma) && next && isCapital(next)) vote(votes, numbered ? 'model' : 'product', 2);
   else if (FIRM_NOUNS.has(after.lemma)) vote(votes, 'company', 1.5);
   else if (SCHOOL_NOUNS.has(after.lemma)) vote(votes, 'organization', 2.5);
   else if (noun === 'hardware' && !owned && /s$/.test(after.lower) && !numbered) vote(votes, 'company', 1.5);
@@ -68,6 +70,8 @@ function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }
   if (based && (isCapital(based) || TYPE_NOUNS.get(based.lemma) === 'company')) vote(votes, 'place', 3);
 }
 
+const MAKER = /^(?:maker|creator|parent)$/;
+
 /** "the Halifax startup", "a Halifax chipmaker", "Halifax startup Quorvane": where a firm is from stands before what it is. */
 function comesFrom(after: Token, tokens: readonly Token[], left: number, right: number): boolean {
   if (!/^(?:start-?up|outfit|upstart|newcomer|chip-?maker)$/.test(after.lemma)) return false;
@@ -81,6 +85,7 @@ function possessiveVotes(votes: Votes, after: Token, { tokens, right, numbered }
   const owned = tokens[right + 1];
   if (numbered) return;
   vote(votes, 'company', owned && isCapital(owned) ? 1.2 : 0.5);
+  if (owned && /^(?:task|problem|question)$/.test(owned.lemma)) vote(votes, 'benchmark', 3);
   if (owned && (ROLE_WORDS.has(owned.lemma) || HAD_BY_FIRMS.test(owned.lemma))) vote(votes, 'company', 2.5);
 }
 

@@ -101,7 +101,11 @@ export function isSubjectName(line: Line, at: number): boolean {
   const marked = line.isMarked(at, at);
   if (!marked && (isMass(token) || (isAbstract(token) && !OF_FIRMS.test(verb.lemma)))) return false;
   // "Tern's Mara Okafor"
-  if (/^['’]s?$/.test(verb.text)) return marked || (object !== undefined && isCapital(object) && !isCommon(object));
+  if (/^['’]s?$/.test(verb.text))
+    return (
+      marked ||
+      (object !== undefined && isCapital(object) && (!isCommon(object) || /^\d/.test(line.tokens[at + 3]?.text ?? '')))
+    );
   if (actsInTime(line, at) || isListedSubject(line, at)) return true;
   if (!(verb.tags & Tag.Verb) || verb.lower === verb.lemma) return false;
   return (

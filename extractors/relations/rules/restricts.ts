@@ -8,7 +8,7 @@ export const restricts: RelationRules = {
       patterns: [
         'S ban|block|restrict|limit|bar|prohibit|outlaw|suspend|throttle|delist|deplatform|cut_off|revoke|blacklist|sanction|curb|shut_out|lock_out O',
         "S ban|block|restrict|limit|bar|prohibit|revoke|cut|cut_off|suspend|curb|deny|end O's access|use|usage|export|api",
-        'S ban|block|restrict|limit|bar|prohibit|curb|disallow|forbid|halt access|use|usage|export|sale|shipment to|of|by|for|from O',
+        'S ban|block|restrict|limit|bar|prohibit|curb|disallow|forbid|halt access|use|usage|export|sale|shipment|download|import|purchase to|of|by|for|from O',
         'S forbid|prevent|bar|stop|block|prohibit O from *',
         'S:place|company|organization ban|bar|block|lock_out * from O:product|company',
         "S:company|place|organization ban|bar|block O's? from *",
@@ -45,6 +45,7 @@ export const restricts: RelationRules = {
         '[company Acme] banned [product Torch] from its plans.': ['Acme restricts Torch'],
         '[place Ardenia] blocked access to [product Torch].': ['Ardenia restricts Torch'],
         '[company Acme] told staff not to use [product Torch].': ['Acme restricts Torch'],
+        '[place Ardenia] blocked downloads of [product Torch].': ['Ardenia restricts Torch'],
         "[company Acme] curbs [product Quillpad]'s access.": ['Acme restricts Quillpad'],
         '[company Acme] bars [company Tessel] from using its tools.': ['Acme restricts Tessel'],
         '[company Acme] blocks its staff from [product Quillpad].': ['Acme restricts Quillpad'],
