@@ -18,7 +18,7 @@ const invert = (table: Table): ReadonlyMap<string, EntityType> =>
 
 /** "the benchmark X", "X, a startup", "the X framework": a noun that says what X is. Lemmas. */
 export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
-  company: `startup start-up boutique company firm maker provider player lab giant unicorn chipmaker automaker investor fund vc vendor
+  company: `startup start-up boutique company firm labeler maker provider player lab giant unicorn chipmaker automaker investor fund vc vendor
     conglomerate retailer bank insurer subsidiary neocloud hyperscaler outfit business upstart newcomer broker carrier carmaker drugmaker
     consultancy studio brand spinoff spin-off spinout publisher`,
   organization: `university agency nonprofit non-profit ministry regulator foundation court institute institution

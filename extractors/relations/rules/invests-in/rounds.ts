@@ -9,7 +9,7 @@ const RAISES =
 /** What stands where a round is spoken of. */
 const MONEY = new Set(
   `raise round funding financing seed series sery investor backer cheque valuation investment venture capital stake shareholder
-   equity debt fundraising angel check cap`.split(' '),
+   equity debt fundraising angel check cap unicorn`.split(' '),
 );
 
 export const ROUNDS: readonly Rule[] = [
@@ -312,6 +312,7 @@ export const ROUNDS: readonly Rule[] = [
     patterns: ['"$|€|£ ~ from S:company|organization|person'],
     confidence: 0.7,
     reads: {
+      '[company Acme] is a unicorn after a year: $200M from [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] announced $110 million in funding, with $50 million from [company Bigco] and $30 million from [company Fund One].':
         ['Bigco invests_in Acme', 'Fund One invests_in Acme'],
     },

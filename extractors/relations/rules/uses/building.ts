@@ -43,7 +43,7 @@ export const BUILDING: readonly Rule[] = [
       'O:product|model|technique integrate|build|embed|merge into|in S:product',
       '* integrate O:model|technique with S:product',
       '* add|enable|bring|introduce O:technique in|to|into S:product',
-      'S:product|company plug|hook|tap|wire into O:product',
+      'S:product|company|model plug|hook|tap|wire into O:product',
       'S:product connect|link|talk - to O:product|model',
       'S:product connect|work|integrate|pair|talk|speak|communicate|drive|control to|with|over|via|through O:format',
       '* drive|control|reach|script|automate S:product over|via|through|by O:format',
