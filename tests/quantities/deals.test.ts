@@ -68,6 +68,16 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Boltera was to be sold to Acmeon for $3B.', 'Acmeon @ Boltera spend 3000000000 USD'],
   ['Boltera receives $20 million a year from Acmeon.', 'Acmeon @ Boltera spend 20000000 USD'],
   [
+    'Korvex invested $2 billion in Boltera at a valuation of $9 billion.',
+    'Korvex @ Boltera funding 2000000000 USD',
+    'Boltera valuation 9000000000 USD',
+  ],
+  [
+    'Lumora lost staff a year after Korvex took a 49% stake in Boltera at a valuation of $9 billion.',
+    'Korvex @ Boltera share 49 %',
+    'Boltera valuation 9000000000 USD',
+  ],
+  [
     'Acmeon was fined €200 million and Boltera €500 million.',
     'Acmeon other 200000000 EUR',
     'Boltera other 500000000 EUR',

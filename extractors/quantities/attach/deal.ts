@@ -180,15 +180,18 @@ function valuedIn(scene: Scene, quantity: Quantity): Deal | null {
     if (bought?.buyer != null && bought.target !== null)
       return { of: [bought.buyer], about: null, metric: 'valuation' };
   }
-  const payer = names(quantity.sentence).find(({ end, part }) => end <= quantity.start && part === 'free');
+  const before = names(quantity.sentence).filter(({ end }) => end <= quantity.start);
+  const payer = before.find(({ part }) => part === 'free');
+  // "a year after Acme took a stake in Bolt at a valuation of $2B": of what stands right before.
+  const last = before.at(-1);
   const valued = new Set(
     doc.statements
       .filter(
         ({ type, subject, object, evidence }) =>
           (type === 'invests_in' || type === 'acquires') &&
           evidence.start === start &&
-          subject === payer?.entity &&
-          names(quantity.sentence).some(({ entity, end }) => entity === object && end <= quantity.start),
+          (subject === payer?.entity || object === last?.entity) &&
+          before.some(({ entity }) => entity === object),
       )
       .map(({ object }) => object),
   );

@@ -37,6 +37,8 @@ const FROM = new Set(['from', 'by']);
 export function investmentOf(scene: Scene, quantity: Quantity, found: Iterable<Figure>): Investment | null {
   const { doc } = scene;
   const sentence = doc.sentences[quantity.sentence]!;
+  // "invested in Bolt at a valuation of $2 billion": what Bolt is worth, and no sum that goes to it.
+  if (VALUED.test(unhedged(doc.text.slice(sentence.start, quantity.start)))) return null;
   const stated = doc.statements.filter(
     ({ type, evidence: { start } }) =>
       type === 'invests_in' && start >= sentence.block.start && start <= sentence.start,
@@ -51,6 +53,8 @@ export function investmentOf(scene: Scene, quantity: Quantity, found: Iterable<F
   const investee = spoken ?? givenTo(scene, quantity) ?? (PLACED.has(next) ? null : raiserOf(scene, quantity, found));
   return investee === null || investors.includes(investee) ? null : { investors, investee };
 }
+
+const VALUED = /\b(?:valuations? of|valued at|valuing (?:it|them) at) $/i;
 
 /** "raises its investment in Bolt to $8 billion", "its planned $1 billion investment in Bolt": the sum of what is told. */
 function ofInvestment(

@@ -84,7 +84,7 @@ export const CLIENTS: readonly Rule[] = [
       '"serve|serves|supply|supplies ~ company|firm|brand|bank|insurer|retailer|carrier|hospital|clinic|publisher|lender|university|team|agency like|including|such as? S:company|organization',
       '"anchor ~ tenant|customer ... is S:company|organization',
       '"S:company|organization as its|the|a|their? first|anchor|launch|lead|main|early|biggest|largest ~ customer|client|tenant|buyer',
-      '"S:company|organization is|are|was|be|become the|its|their|among? first|launch|lead|anchor|early|biggest|large customer|client|buyer|taker|adopter ,|.|;|and',
+      '"S:company|organization is|are|was|be|become the|its|their|among? first|launch|lead|anchor|early|biggest|large customer|client|buyer|taker ,|.|;|and',
       '"point|points|pointed to S:company|organization as ~ tenant|buyer|customer|client',
       '"S:company|organization is|are|was|were ~ among ~ first to subscribe|sign|use|buy|adopt|deploy',
       '"S:company|organization is|are|was|were already|now? paying .|,|;|:',
