@@ -3,12 +3,13 @@
  */
 import { type Mention, type Sentence, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
+import { actorOn } from './actor.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
 import { hasPlural, isTeller } from './prominence.ts';
 import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
-import { actorOn, antecedentWithin, described } from './within.ts';
+import { antecedentWithin, described } from './within.ts';
 
 /** Whether a pronoun stands for what the words before it say is applied somewhere. */
 const isApplied = ({ tokens }: Sentence, at: number): boolean =>

@@ -1,7 +1,9 @@
 /** The antecedent of a word within its own sentence, among what is named before it. */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import { actorOn } from './actor.ts';
 import { type Anaphor, THINGS, type Types } from './anaphora.ts';
 import { isObject } from './expectations.ts';
+import { frontsPronoun, isOfWhatItIs } from './fronted.ts';
 import {
   firstFitting,
   isAside,
@@ -52,39 +54,6 @@ export function antecedentWithin(
   return /^its$|^their$|^h/.test(sentence.tokens[first]!.lower) ? possessor(context, first) : subject(context, first);
 }
 
-/** Who does what is done to a description at a token: the name before the verb whose clause it closes; null where it is a subject itself. */
-export function actorOn(
-  doc: Document,
-  { tokens }: Sentence,
-  first: number,
-  before: readonly Mention[],
-): Mention | null {
-  const article = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
-  const governor = tokens[article - 1];
-  const isActedOn = governor !== undefined && (governor.tags & Tag.Verb) !== 0 && !TELLING.test(governor.lemma);
-  if (!governor || !(governor.tags & Tag.Preposition || isActedOn)) return null;
-  let verb = article - 1;
-  while (verb > 0 && !(acts(tokens, verb) && before.some(({ end }) => end < tokens[verb]!.start))) {
-    if (OTHER_CLAUSE.test(tokens[verb]!.lower)) return null;
-    verb--;
-  }
-  const start = tokens[verb]?.start ?? 0;
-  const named = before.filter(({ end, by }) => end < start && !(isActedOn && by === 'coreference'));
-  // "Acme talks to Tessel and rents chips from the startup": Acme rents them.
-  while (verb > 0 && tokens[verb - 1]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb--;
-  const goesOn = named.length > 0 && /^(?:and|but|then|or)$/.test(tokens[verb - 1]?.lower ?? '');
-  return (goesOn ? lastSubject(doc, named, ACTORS) : null) ?? named.at(-1) ?? null;
-}
-/** Whether a word can be a verb where it stands: not the "service" of "a subscription service". */
-function acts(tokens: Sentence['tokens'], at: number): boolean {
-  const before = tokens[at - 1];
-  const modified =
-    before && /^\p{Ll}/u.test(before.text) && before.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Number);
-  return (tokens[at]!.tags & Tag.Verb) !== 0 && !(modified && tokens[at]!.tags & Tag.Noun);
-}
-const ACTORS: Types = new Set(['company', 'organization', 'person']);
-const OTHER_CLAUSE = /^(?:;|that|which|who|while|whereas|because|after|before|when)$/;
-
 /** The most prominent of some mentions that fits, and that the text calls by a noun, where one is given. */
 export function described(
   doc: Document,
@@ -122,6 +91,7 @@ function subject(all: Context, at: number): Mention | null {
     (mention) =>
       !acting.has(mention) &&
       !frontsPronoun(sentence, mention, at) &&
+      !isOfWhatItIs(sentence, mention, at) &&
       !actsAside(sentence, mention) &&
       !isAffiliation(all, mention),
   );
@@ -160,19 +130,6 @@ function actsAside(sentence: Sentence, { start, by }: Mention): boolean {
   const at = sentence.tokens.findIndex((token) => token.start >= start);
   return by !== 'coreference' && at > 1 && isRelative(sentence, at);
 }
-
-/** "On Lark 2 it writes fast", "For Lark 2, it ...": whether a name closes the phrase that opens the sentence right before its pronoun. */
-function frontsPronoun({ tokens }: Sentence, { start, end }: Mention, at: number): boolean {
-  const comma = tokens[at - 1]?.text === ',';
-  const last = tokens[comma ? at - 2 : at - 1];
-  return (
-    last?.end === end &&
-    FRONTING.test(tokens[0]!.lower) &&
-    tokens.every((token) => token.start >= start || !(token.tags & Tag.Verb) || (token.tags & Tag.Noun) !== 0)
-  );
-}
-const FRONTING =
-  /^(?:on|in|at|with|for|from|like|unlike|among|against|compared|besides|alongside|under|through|via|within)$/;
 
 /** How many words of an object may stand between a verb and the preposition of a pronoun: "owns about 27% of it". */
 const OBJECT_REACH = 6;

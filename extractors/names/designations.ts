@@ -1,7 +1,7 @@
 /** Designations whose base is in no list, in small letters, or left out: "PersonaPlex-7B", "genie-3", "5.3-codex". */
 import { Tag } from '../document.ts';
 import { COUNTED } from '../lexicon/counted.ts';
-import { NO_NAMES } from '../lexicon/cues.ts';
+import { MAKING_VERBS, NO_NAMES } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon, isHyphen, ofWord } from '../syntax/lexemes.ts';
@@ -82,11 +82,18 @@ export const isStage = (line: Line, at: number): boolean =>
 
 const STAGES: ReadonlySet<string> = new Set('day week phase stage step level tier round top'.split(' '));
 
+/** "released Step 4": whether a capital behind a verb of releasing makes a name of what is mostly counted. */
+function isReleased({ tokens }: Line, at: number): boolean {
+  const [verb, word] = [tokens[at - 1], tokens[at]!];
+  return verb !== undefined && (verb.tags & Tag.Past) !== 0 && MAKING_VERBS.has(verb.lemma) && isCapital(word);
+}
+
 /** An everyday noun with a version, which makes it a name: "Ember 3.1 is out", "data from Ember 2", "Ember 70B". */
 function countedBase(line: Line, at: number): Found | null {
   const { tokens } = line;
   const [token, number] = [tokens[at]!, tokens[at + 1]];
-  if (!number?.spaced || !(token.tags & Tag.Noun) || token.tags & Tag.Plural || COUNTED.has(token.lemma)) return null;
+  if (!number?.spaced || !(token.tags & Tag.Noun) || token.tags & Tag.Plural) return null;
+  if (COUNTED.has(token.lemma) && !isReleased(line, at)) return null;
   const decimal = /^\d{1,2}\.\d{1,2}$/.test(number.text);
   if (!decimal && !/^\d{1,2}$/.test(number.text)) return null;
   if (line.isTitle(at) || (line.isOpening(at) && !decimal && !isSubject(line, at))) return null;

@@ -124,6 +124,9 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   'a law once it is named': {
     'Acme read the Open Scales Act. Cinder opposes the measure.': ['the measure: Open Scales Act'],
   },
+  'none of what it is made of': {
+    'Acme released Zephyra 4. Built on Ropework and Lark 2, it runs well.': ['it: Zephyra 4'],
+  },
   'no firm that only puts money in': {
     'Acme raised money. Existing backers Cinder and Beta Labs took part. The company sells cars.': [
       'The company: Acme',

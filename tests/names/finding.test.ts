@@ -65,6 +65,8 @@ describe('names of the lexicon', () => {
     expect(entitiesOf('Osprey 2, a small model, is out.', false)).toEqual(['model: Osprey 2']);
     expect(entitiesOf('Osprey 2 birds in the marsh.', false)).toEqual([]);
     expect(entitiesOf('Chapter 2 is short. Player 2 wins.', false)).toEqual([]);
+    expect(entitiesOf('They released Step 4, a model.', false)).toEqual(['model: Step 4']);
+    expect(entitiesOf('They released Step 4 of the plan.', false)).not.toContain('model: Step');
   });
 
   it('go on with a number that is written out', () => {

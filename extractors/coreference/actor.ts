@@ -1,0 +1,39 @@
+/** Who acts on what a description stands for, and so is another: "Acme puts money into the company". */
+import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import type { Types } from './anaphora.ts';
+import { lastSubject, TELLING } from './prominence.ts';
+
+/** Who does what is done to a description at a token: the name before the verb whose clause it closes; null where it is a subject itself. */
+export function actorOn(
+  doc: Document,
+  { tokens }: Sentence,
+  first: number,
+  before: readonly Mention[],
+): Mention | null {
+  const article = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+  const governor = tokens[article - 1];
+  const isActedOn = governor !== undefined && (governor.tags & Tag.Verb) !== 0 && !TELLING.test(governor.lemma);
+  if (!governor || !(governor.tags & Tag.Preposition || isActedOn)) return null;
+  let verb = article - 1;
+  while (verb > 0 && !(acts(tokens, verb) && before.some(({ end }) => end < tokens[verb]!.start))) {
+    if (OTHER_CLAUSE.test(tokens[verb]!.lower)) return null;
+    verb--;
+  }
+  const start = tokens[verb]?.start ?? 0;
+  const named = before.filter(({ end, by }) => end < start && !(isActedOn && by === 'coreference'));
+  // "Acme talks to Tessel and rents chips from the startup": Acme rents them.
+  while (verb > 0 && tokens[verb - 1]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb--;
+  const goesOn = named.length > 0 && /^(?:and|but|then|or)$/.test(tokens[verb - 1]?.lower ?? '');
+  return (goesOn ? lastSubject(doc, named, ACTORS) : null) ?? named.at(-1) ?? null;
+}
+
+/** Whether a word can be a verb where it stands: not the "service" of "a subscription service". */
+function acts(tokens: Sentence['tokens'], at: number): boolean {
+  const before = tokens[at - 1];
+  const modified =
+    before && /^\p{Ll}/u.test(before.text) && before.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Number);
+  return (tokens[at]!.tags & Tag.Verb) !== 0 && !(modified && tokens[at]!.tags & Tag.Noun);
+}
+
+const ACTORS: Types = new Set(['company', 'organization', 'person']);
+const OTHER_CLAUSE = /^(?:;|that|which|who|while|whereas|because|after|before|when)$/;
