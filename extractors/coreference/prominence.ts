@@ -4,6 +4,8 @@ import { type Document, type Mention, type Sentence, Tag, type Token } from '../
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { isHyphen } from '../syntax/lexemes.ts';
 import { MADE, type Types } from './anaphora.ts';
+import { isBacker, MOST_LISTED } from './backers.ts';
+import { governorOf } from './governor.ts';
 
 /** What is more often a means than what a sentence speaks of. */
 export const MEANS: Types = new Set<EntityType>(['technique', 'benchmark']);
@@ -44,27 +46,6 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
 const GOVERNING =
   /^(?:on|in|via|at|for|from|with|by|using|than|like|over|against|into|through|under|versus|vs|alongside|beside|besides)$/;
 
-/** What is made of another. Lemmas. */
-const OFFSPRING =
-  /^(?:fine-?tune|finetune|fork|port|distillation|distill|derivative|descendant|successor|version|variant|offshoot|quant|merge)$/;
-
-/** The word before a name, or before what counts it: "on 4 H100 cards". */
-function governorOf(doc: Document, { sentence, start }: Pick<Mention, 'sentence' | 'start'>): string {
-  const { tokens } = doc.sentences[sentence]!;
-  let at = tokens.findIndex((token) => token.start >= start) - 1;
-  while (
-    at > 0 &&
-    (tokens[at]!.tags & (Tag.Determiner | Tag.Adjective | Tag.Number) || /^[×x]$/.test(tokens[at]!.lower))
-  )
-    at--;
-  const governor = tokens[at]?.lower ?? '';
-  // "a fine-tune of Lark": Lark is what it comes from.
-  if (governor === 'of' && OFFSPRING.test(tokens[at - 1]?.lemma ?? '')) return 'from';
-  return governor === 'of' && /^(?:ahead|short|instead|outside|front)$/.test(tokens[at - 1]?.lower ?? '')
-    ? 'than'
-    : governor;
-}
-
 /** "a Lark-powered helper", "the Acme-built van": what a hyphen ties to a participle only describes. */
 function isTied(doc: Document, { sentence, end }: Mention): boolean {
   const { tokens } = doc.sentences[sentence]!;
@@ -89,7 +70,7 @@ const HAPPENING =
 export function isCompared(doc: Document, { sentence, start }: Mention): boolean {
   const { tokens } = doc.sentences[sentence]!;
   let at = tokens.findIndex((token) => token.start >= start) - 1;
-  const from = at - LIST;
+  const from = at - MOST_LISTED;
   while (at > Math.max(0, from) && /^(?:(?:,|and|or|&|-)$|\p{Lu})|\d/u.test(tokens[at]!.text)) at--;
   // "than the previous Lark"
   const qualifies = ({ tags, lower }: Token): boolean =>
@@ -99,8 +80,6 @@ export function isCompared(doc: Document, { sentence, start }: Mention): boolean
   return COMPARED.test(lower) || (lower === 'of' && tokens[at - 1]?.lower === 'ahead');
 }
 const COMPARED = /^(?:than|over|against|versus|vs|like|unlike|above|below|behind|beyond)$/;
-/** Most tokens of a list of names. */
-const LIST = 12;
 
 const ASIDE = /^(?:with|from|by|using|than|like|over|against|through|under|versus|vs)$/;
 
@@ -198,76 +177,6 @@ function isSubject(doc: Document, mention: Mention): boolean {
   if (next.tags & Tag.Noun && TYPE_NOUNS.has(next.lemma)) return false;
   return (next.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(next.tags & Tag.Gerund) && !/^['’]s$/.test(next.text);
 }
-
-const MONEY = /^(?:round|financing|funding|investment|raise|series|seed|deal)$/;
-
-/** "Acme remains the majority owner", "Acme and Beta are among its customers": whether a verb only tells what its subject is to another. */
-function isHolding(tokens: readonly Token[], verb: number): boolean {
-  const at = tokens[verb]!.tags & Tag.Auxiliary && /^(?:has|have)$/.test(tokens[verb]!.lower) ? verb + 1 : verb;
-  if (!/^(?:be|become|remain)$/.test(tokens[at]?.lemma ?? '')) return false;
-  const words = tokens.slice(at + 1, at + HOLDING).map(({ lower }) => lower);
-  const end = words.findIndex((word) => /^(?:[,.;:()]|of|in)$/.test(word));
-  const told = (end < 0 ? words : words.slice(0, end)).join(' ');
-  return OWNER.test(told) || (/\bits\b/.test(told) && CUSTOMER.test(told));
-}
-const HOLDING = 8;
-const OWNER =
-  /\b(?:(?:majority|largest|biggest|main|controlling) )(?:owner|shareholder|investor|backer)s?$|\b(?:shareholders|investors|backers)$/;
-const CUSTOMER = /\b(?:customer|client|supplier|backer|investor|shareholder|owner|rival|competitor|tenant)s?$/;
-
-/** "Fund One led the round", "with Fund One, Fund Two and others participating": whoever only puts money in is not who a story is about. */
-function isBacker(doc: Document, mention: Mention): boolean {
-  const { sentence, end } = mention;
-  if (isInRound(doc, mention)) return true;
-  const { tokens } = doc.sentences[sentence]!;
-  const next = tokens.findIndex(({ start }) => start >= end);
-  if (next < 0) return false;
-  let at = next;
-  while (at < next + LIST && LISTED.test(tokens[at]?.text ?? '')) at++;
-  const verb = tokens[at];
-  // "Existing backers Fund One and Fund Two", "Fund One and Fund Two also took part", "Fund One invested $3 million"
-  const first = tokens.findIndex(({ start }) => start >= listStart(doc, mention));
-  if (BACKERS.test(tokens[first - 1]?.lemma ?? '')) return true;
-  if (verb?.lemma === 'take' && tokens[at + 1]?.lower === 'part') return true;
-  if (
-    verb?.lemma === 'invest' &&
-    at === next &&
-    verb.tags & Tag.Past &&
-    !/^in(?:to)?$/.test(tokens[at + 1]?.lower ?? '')
-  )
-    return true;
-  if (verb && isHolding(tokens, at)) return true;
-  if (!verb || !/^(?:lead|co-lead|participate|join)$/.test(verb.lemma)) return false;
-  // "Fund One and Fund Two led the round"
-  if (/^(?:co-)?led$/.test(verb.lower) && tokens.slice(at + 1, at + 4).some(({ lemma }) => MONEY.test(lemma)))
-    return true;
-  if (verb.tags & Tag.Gerund && verb.lower.endsWith('ing')) return true;
-  return verb.lemma !== 'join' && (at === next || verb.lemma === 'participate') && (verb.tags & Tag.Past) !== 0;
-}
-
-const BACKERS = /^(?:backer|investor|shareholder|angel)$/;
-
-/** Where the list of names begins that a mention belongs to: that of "Fund One" of "Fund One, Fund Two and Acme". */
-function listStart(doc: Document, { sentence, start }: Mention): number {
-  const { tokens } = doc.sentences[sentence]!;
-  let at = tokens.findIndex((token) => token.start >= start);
-  const from = Math.max(0, at - LIST);
-  while (at > from && LISTED.test(tokens[at - 1]!.text)) at--;
-  return tokens[Math.max(at, 0)]?.start ?? start;
-}
-
-/** "The round was led by Fund One and Fund Two, with Fund Three taking part." */
-function isInRound(doc: Document, { sentence, start, by }: Mention): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  const led = tokens.find(({ lemma, tags }) => /^(?:lead|co-lead)$/.test(lemma) && (tags & Tag.Past) !== 0);
-  if (!led || by === 'coreference' || !tokens.some(({ lemma }) => ROUND.test(lemma))) return false;
-  const list = tokens.find(({ lower, index }) => index > led.index && /^(?:by|with|alongside|from)$/.test(lower));
-  return list !== undefined && start >= list.end && !/^(?:in|of|for)$/.test(governorOf(doc, { sentence, start }));
-}
-const ROUND = /^(?:round|financing|raise|seed)$/;
-
-/** What a list of names goes on with. */
-const LISTED = /^(?:,|and|&|others|also|all|both|\p{Lu}.*)$/u;
 
 /** "Acme's Zephyra": Acme. */
 function isPossessor(doc: Document, { sentence, end }: Mention): boolean {

@@ -1,0 +1,23 @@
+/** What word a name stands behind: the preposition of "on 4 H100 cards". */
+import { type Document, type Mention, Tag } from '../document.ts';
+
+/** What is made of another. Lemmas. */
+const OFFSPRING =
+  /^(?:fine-?tune|finetune|fork|port|distillation|distill|derivative|descendant|successor|version|variant|offshoot|quant|merge)$/;
+
+/** The word before a name, or before what counts it: "on 4 H100 cards". */
+export function governorOf(doc: Document, { sentence, start }: Pick<Mention, 'sentence' | 'start'>): string {
+  const { tokens } = doc.sentences[sentence]!;
+  let at = tokens.findIndex((token) => token.start >= start) - 1;
+  while (
+    at > 0 &&
+    (tokens[at]!.tags & (Tag.Determiner | Tag.Adjective | Tag.Number) || /^[×x]$/.test(tokens[at]!.lower))
+  )
+    at--;
+  const governor = tokens[at]?.lower ?? '';
+  // "a fine-tune of Lark": Lark is what it comes from.
+  if (governor === 'of' && OFFSPRING.test(tokens[at - 1]?.lemma ?? '')) return 'from';
+  return governor === 'of' && /^(?:ahead|short|instead|outside|front)$/.test(tokens[at - 1]?.lower ?? '')
+    ? 'than'
+    : governor;
+}
