@@ -98,7 +98,7 @@ export function elidedNames(line: Line, found: Found, start: number): Continuati
   if (!partial || !isJoint(tokens[from]?.text)) return { more, next: start };
   const words = line.words(found.first, found.last);
   const lastText = tokens[found.last]!.text;
-  const base = words.slice(0, words.length - lastText.length);
+  const base = withoutVariant(words.slice(0, words.length - lastText.length));
   const add = (at: number, name: string): void => {
     const entry = line.lexicon.trie.lookup(name);
     more.push(
@@ -117,6 +117,13 @@ export function elidedNames(line: Line, found: Found, start: number): Continuati
     add(partAt, name);
     at = afterSize(line, partAt + 1);
   }
+}
+
+/** "Borealis 2 " of "Borealis 2 Flash-", whose next word only completes its variant: "Flash-Lite, Flash and Pro". */
+function withoutVariant(base: string): string {
+  const at = base.lastIndexOf(' ') + 1;
+  const isVariant = base.endsWith('-') && VARIANT_WORDS.has(base.slice(at, -1).toLowerCase());
+  return isVariant ? base.slice(0, at) : base;
 }
 
 /** The token behind a size in brackets at `at`, which tells how large the name before is: "(14B)". */

@@ -160,6 +160,10 @@ describe('designations', () => {
 
   it.each([
     ['Borealis 4.1/4.2 came out.', ['model: Borealis 4.1', 'model: Borealis 4.2']],
+    [
+      'Borealis 4 Flash-Lite, Flash and Pro came out.',
+      ['model: Borealis 4 Flash-Lite', 'model: Borealis 4 Flash', 'model: Borealis 4 Pro'],
+    ],
     ['Borealis 4 Pro and Flash came out.', ['model: Borealis 4 Pro', 'model: Borealis 4 Flash']],
     ['Borealis 4 8B and 70B came out.', ['model: Borealis 4 8B', 'model: Borealis 4 70B']],
     ['Borealis 4 (9B, 27B) came out.', ['model: Borealis 4']],
