@@ -1,7 +1,6 @@
 /** Who acts on what a description stands for, and so is another: "Acme puts money into the company". */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
-import type { Types } from './anaphora.ts';
-import { lastSubject, TELLING } from './prominence.ts';
+import { lastSubject, MAKERS, TELLING } from './prominence.ts';
 
 /** Who does what is done to a description at a token: the name before the verb whose clause it closes; null where it is a subject itself. */
 export function actorOn(
@@ -24,7 +23,7 @@ export function actorOn(
   // "Acme talks to Tessel and rents chips from the startup": Acme rents them.
   while (verb > 0 && tokens[verb - 1]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb--;
   const goesOn = named.length > 0 && /^(?:and|but|then|or)$/.test(tokens[verb - 1]?.lower ?? '');
-  return (goesOn ? lastSubject(doc, named, ACTORS) : null) ?? named.at(-1) ?? null;
+  return (goesOn ? lastSubject(doc, named, MAKERS) : null) ?? named.at(-1) ?? null;
 }
 
 /** Whether a word can be a verb where it stands: not the "service" of "a subscription service". */
@@ -35,5 +34,4 @@ function acts(tokens: Sentence['tokens'], at: number): boolean {
   return (tokens[at]!.tags & Tag.Verb) !== 0 && !(modified && tokens[at]!.tags & Tag.Noun);
 }
 
-const ACTORS: Types = new Set(['company', 'organization', 'person']);
 const OTHER_CLAUSE = /^(?:;|that|which|who|while|whereas|because|after|before|when)$/;

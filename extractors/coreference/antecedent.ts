@@ -1,15 +1,15 @@
 /**
  * What a pronoun or a description stands for: in its own sentence, else in those before, else what its section is about.
  */
-import { type Mention, type Sentence, Tag } from '../document.ts';
+import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { actorOn } from './actor.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
-import { hasPlural, isTeller } from './prominence.ts';
+import { firstFitting, hasPlural, isCalled, isTeller } from './prominence.ts';
 import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
-import { antecedentWithin, described } from './within.ts';
+import { antecedentWithin } from './within.ts';
 
 /** Whether a pronoun stands for what the words before it say is applied somewhere. */
 const isApplied = ({ tokens }: Sentence, at: number): boolean =>
@@ -30,21 +30,55 @@ export function antecedentOf(
   anaphor: Anaphor,
   before: readonly Mention[],
 ): number | null {
-  const { first, types, description } = anaphor;
-  const young = isYoungFirm(sentence, anaphor);
-  if (description && isOfStranger(sentence, first, before)) return null;
+  return (anaphor.description ? ofDescription : ofPronoun)(discourse, sentence, anaphor, before);
+}
+
+/** "the company": what is called so, other than whoever acts on it. */
+function ofDescription(
+  discourse: Discourse,
+  sentence: Sentence,
+  anaphor: Anaphor,
+  before: readonly Mention[],
+): number | null {
+  const { first, types, noun = null } = anaphor;
+  const { doc } = discourse;
+  if (isOfStranger(sentence, first, before)) return null;
   // A description right behind a name describes it, and stands for nothing else.
-  const apposed = description ? apposedTo(sentence, first, before) : null;
+  const apposed = apposedTo(sentence, first, before);
   if (apposed && types.has(discourse.typeOf(apposed))) return null;
-  const labelled = description ? labelledBy(discourse, sentence, anaphor, before) : null;
+  const labelled = labelledBy(discourse, sentence, anaphor, before);
   if (labelled !== null) return labelled;
+  const isYoung = isYoungFirm(sentence, anaphor);
+  // "Acme puts money into the company": not into itself; "the Lyon company" is not Lyon.
+  const actor = actorOn(doc, sentence, first, before)?.entity ?? null;
+  const beside = sentence.tokens[first - 1]?.end;
+  const others = before.filter(({ end, entity }) => end !== beside && entity !== actor);
+  const supplier = isSupplier(sentence, anaphor);
+  for (const kind of types.has('dataset') ? [types, TESTS] : [types]) {
+    const entity =
+      described(doc, isYoung ? youngOf(doc, others) : others, kind, noun)?.entity ??
+      (supplier ? suppliedBefore(discourse, sentence) : null) ??
+      antecedentBefore(discourse, sentence, { types: kind, noun, isYoung, actor });
+    if (entity !== null) return entity;
+  }
+  return null;
+}
+
+/** "it", "its", "he": what fits the words after it, in its sentence or before. */
+function ofPronoun(
+  discourse: Discourse,
+  sentence: Sentence,
+  anaphor: Anaphor,
+  before: readonly Mention[],
+): number | null {
+  const { first, types } = anaphor;
   const { text, lower } = sentence.tokens[first]!;
   // "its CEO", and "its Quillpad": firms have what bears a name.
-  const expected = description ? null : ownsNamed(discourse, sentence, first) ? FIRMS : expectedTypes(sentence, first);
+  const expected = ownsNamed(discourse, sentence, first) ? FIRMS : expectedTypes(sentence, first);
   // "it scores", "its CEO": what fits these words, however far back, before what stands closer.
-  const kinds = expected ? [expected, types] : description && types.has('dataset') ? [types, TESTS] : [types];
+  const kinds = expected ? [expected, types] : [types];
   // "Applied to Zephyra, it halves the cache": what is applied was named before.
-  const applied = !description && first > 0 && isApplied(sentence, first);
+  const applied = first > 0 && isApplied(sentence, first);
   const within = (kind: Types): Mention | null =>
     applied ? null : antecedentWithin(discourse.doc, sentence, { ...anaphor, types: kind }, before);
   // "its" is mostly of its own sentence.
@@ -69,8 +103,6 @@ export function antecedentOf(
       ? antecedentBefore(discourse, sentence, { types: FIRMS })
       : null;
   }
-  // "Acme gets no stake in the company": in another one, whatever was spoken of before.
-  const actor = description ? (actorOn(discourse.doc, sentence, first, before)?.entity ?? null) : null;
   const isActedOn = expected !== null && isObject(sentence, first);
   // "Acme cut Tessel off because Beta is buying it": one of those named here, whichever.
   if (isActedOn && expected === FIRMS) {
@@ -82,13 +114,16 @@ export function antecedentOf(
     if (firms.length > 1) return within(expected)?.entity ?? null;
   }
   for (const kind of isActedOn ? [expected] : kinds) {
-    const entity =
-      (own ? null : within(kind))?.entity ??
-      (description && isSupplier(sentence, anaphor) ? suppliedBefore(discourse, sentence) : null) ??
-      antecedentBefore(discourse, sentence, { types: kind, noun: anaphor.noun ?? null, isYoung: young, actor });
+    const entity = (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, { types: kind });
     if (entity !== null) return entity;
   }
   return null;
+}
+
+/** The most prominent of some mentions that fits, and that the text calls by a noun, where one is given. */
+function described(doc: Document, mentions: readonly Mention[], types: Types, noun: string | null): Mention | null {
+  const called = noun === null ? mentions : mentions.filter((mention) => isCalled(doc, mention, noun));
+  return firstFitting(doc, called, types);
 }
 
 /** From whom the sentence before says that another takes something; null for none. */
@@ -115,10 +150,11 @@ function antecedentBefore(
   const { doc, headings } = discourse;
   const isMade = (entity: number): boolean =>
     MADE.has(doc.entities[entity]!.type) && types.has(doc.entities[entity]!.type);
-  const headed = types.has('model') || types.has('product') ? headings.theme(sentence, isMade) : null;
+  const mayBeHeaded = noun === null && (types.has('model') || types.has('product'));
+  const headed = mayBeHeaded ? headings.theme(sentence, isMade) : null;
   for (const all of discourse.earlier(sentence)) {
     // "Zephyra: Acme took over Torch and released Zephyra. Quillpad supports it."
-    if (noun === null && headed !== null && all.some(({ entity }) => entity === headed)) return headed;
+    if (headed !== null && all.some(({ entity }) => entity === headed)) return headed;
     const mentions = all.filter((mention) => mention.entity !== actor && !isMeasurer(discourse, mention));
     const bought = isYoung && types.has('company') ? takenOver(discourse, mentions) : null;
     if (bought) return bought.entity;

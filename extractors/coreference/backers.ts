@@ -16,8 +16,7 @@ export function isBacker(doc: Document, mention: Mention): boolean {
   while (at < next + MOST_LISTED && LISTED.test(tokens[at]?.text ?? '')) at++;
   const verb = tokens[at];
   // "Existing backers Fund One and Fund Two", "Fund One and Fund Two also took part", "Fund One invested $3 million"
-  const first = tokens.findIndex(({ start }) => start >= listStart(doc, mention));
-  if (BACKERS.test(tokens[first - 1]?.lemma ?? '')) return true;
+  if (BACKERS.test(tokens[listStart(doc, mention) - 1]?.lemma ?? '')) return true;
   if (verb?.lemma === 'take' && tokens[at + 1]?.lower === 'part') return true;
   if (
     verb?.lemma === 'invest' &&
@@ -37,13 +36,13 @@ export function isBacker(doc: Document, mention: Mention): boolean {
 
 const BACKERS = /^(?:backer|investor|shareholder|angel)$/;
 
-/** Where the list of names begins that a mention belongs to: that of "Fund One" of "Fund One, Fund Two and Acme". */
+/** The token where the list of names begins that a mention belongs to: that of "Fund One" of "Fund One, Fund Two and Acme". */
 function listStart(doc: Document, { sentence, start }: Mention): number {
   const { tokens } = doc.sentences[sentence]!;
   let at = tokens.findIndex((token) => token.start >= start);
   const from = Math.max(0, at - MOST_LISTED);
   while (at > from && LISTED.test(tokens[at - 1]!.text)) at--;
-  return tokens[Math.max(at, 0)]?.start ?? start;
+  return at;
 }
 
 /** "The round was led by Fund One and Fund Two, with Fund Three taking part." */

@@ -56,17 +56,20 @@ function isKind(tokens: readonly Token[], at: number): boolean {
 
 /** "Mini scores 41%": whether a variant is the subject of a clause. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const acts = next?.spaced === true && ((next.tags & (Tag.Past | Tag.Auxiliary)) !== 0 || isThirdPerson(next));
-  return acts && (before === undefined || OPENS.test(before.lower));
+  const next = tokens[at + 1];
+  return next?.spaced === true && isPredicate(next) && isOpening(tokens[at - 1]);
 }
 
 /** "the 80B model Quillo", "the 80B model called Quillo" */
 const isNamed = (token: Token | undefined): boolean =>
   token !== undefined && (/^[\p{Lu}"“]/u.test(token.text) || /^(?:called|named|dubbed)$/.test(token.lower));
 
-const isThirdPerson = ({ lower, tags }: Token): boolean =>
-  lower.endsWith('s') && (Boolean(tags & Tag.Verb) || isVerbal(lower));
+/** Whether a clause can begin behind a token. */
+const isOpening = (before: Token | undefined): boolean => before === undefined || OPENS.test(before.lower);
+
+/** Whether a word can be the verb of what stands before it. */
+const isPredicate = ({ lower, tags }: Token): boolean =>
+  (tags & (Tag.Past | Tag.Auxiliary)) !== 0 || (lower.endsWith('s') && ((tags & Tag.Verb) !== 0 || isVerbal(lower)));
 
 /** Whether a size is spoken of as a thing: "the 27B", "..., 27B fits in 18 GB"; not "the 27B run", "27B tokens". */
 function standsForModel(tokens: readonly Token[], at: number): boolean {
@@ -74,8 +77,8 @@ function standsForModel(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next && !next.spaced && /^[-/\p{L}\d]/u.test(next.text)) return false;
   const nominal = next !== undefined && Boolean(next.tags & (Tag.Noun | Tag.Adjective | Tag.Unknown));
-  const verbal = next !== undefined && (Boolean(next.tags & (Tag.Past | Tag.Auxiliary)) || isThirdPerson(next));
+  const verbal = next !== undefined && isPredicate(next);
   if (before?.lower === 'the')
     return next === undefined || (KIND.test(next.lower) ? !isNamed(tokens[at + 2]) : verbal || !nominal);
-  return (before === undefined || OPENS.test(before.lower)) && verbal && !/^\p{Lu}/u.test(next.text);
+  return isOpening(before) && verbal && !/^\p{Lu}/u.test(next.text);
 }

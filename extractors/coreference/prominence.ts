@@ -9,7 +9,7 @@ import { governorOf } from './governor.ts';
 
 /** What is more often a means than what a sentence speaks of. */
 export const MEANS: Types = new Set<EntityType>(['technique', 'benchmark']);
-const MAKERS: Types = new Set<EntityType>(['company', 'organization', 'person']);
+export const MAKERS: Types = new Set<EntityType>(['company', 'organization', 'person']);
 
 /** Verbs whose subject only tells what another does: "Acme says that it ...". */
 export const TELLING =

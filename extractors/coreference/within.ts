@@ -1,21 +1,9 @@
-/** The antecedent of a word within its own sentence, among what is named before it. */
+/** The antecedent of a pronoun within its own sentence, among what is named before it. */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
-import { actorOn } from './actor.ts';
 import { type Anaphor, THINGS, type Types } from './anaphora.ts';
 import { isObject } from './expectations.ts';
 import { frontsPronoun, isOfWhatItIs } from './fronted.ts';
-import {
-  firstFitting,
-  isAside,
-  isCalled,
-  isCompared,
-  isTeller,
-  lastObject,
-  lastSubject,
-  MEANS,
-  TELLING,
-} from './prominence.ts';
-import { isYoungFirm, youngOf } from './takeovers.ts';
+import { firstFitting, isAside, isCompared, isTeller, lastObject, lastSubject, MEANS, TELLING } from './prominence.ts';
 
 /** Verbs whose object does what follows. Lemmas. */
 const ASKING = /^(?:sue|ask|urge|force|order|press|push|tell|let|allow|persuade|convince)$/;
@@ -32,37 +20,18 @@ interface Context {
   readonly fits: (mention: Mention) => boolean;
 }
 
-/** The antecedent of an anaphor among the mentions before it in its sentence; null for none. */
+/** The antecedent of a pronoun among the mentions before it in its sentence; null for none. */
 export function antecedentWithin(
   doc: Document,
   sentence: Sentence,
-  anaphor: Anaphor,
+  { types, first }: Anaphor,
   before: readonly Mention[],
 ): Mention | null {
-  const { types, first, description, noun } = anaphor;
   const fits = ({ entity }: Mention): boolean => types.has(doc.entities[entity]!.type);
   const context: Context = { doc, sentence, before, types, fits };
-  if (description) {
-    // "the Lyon company" is not Lyon; "Acme puts money into the company": not into itself.
-    const beside = sentence.tokens[first - 1]?.end;
-    const actor = actorOn(doc, sentence, first, before);
-    const others = before.filter(({ end, entity }) => end !== beside && entity !== actor?.entity);
-    return described(doc, isYoungFirm(sentence, anaphor) ? youngOf(doc, others) : others, types, noun ?? null);
-  }
   if (first === 0) return null;
   if (isObject(sentence, first)) return actedOn(context, first);
   return /^its$|^their$|^h/.test(sentence.tokens[first]!.lower) ? possessor(context, first) : subject(context, first);
-}
-
-/** The most prominent of some mentions that fits, and that the text calls by a noun, where one is given. */
-export function described(
-  doc: Document,
-  mentions: readonly Mention[],
-  types: Types,
-  noun: string | null,
-): Mention | null {
-  const called = noun === null ? mentions : mentions.filter((mention) => isCalled(doc, mention, noun));
-  return firstFitting(doc, called, types);
 }
 
 /** What "it" was before in the sentence. */

@@ -39,7 +39,8 @@ export function passOver(sentence: Chunking, at: number): number {
     return sentence.token(at + 3)?.text === ',' ? at + 4 : at + 3;
   // "with the likes of X"
   if (lower === 'the' && next === 'likes') return at + 3;
-  return adverbialLength(sentence.tokens, at) + pastBound(sentence, at);
+  const adverbial = adverbialLength(sentence.tokens, at);
+  return adverbial > 0 ? at + adverbial : pastBound(sentence, at);
 }
 
 /** "up to 200,000 chips", "as much as $3 billion": where the number itself starts; else `at`. */
@@ -64,10 +65,13 @@ function boundLength(sentence: Chunking, at: number): number {
     case 'fewer':
       return second === 'than' ? 2 : 0;
     case 'over':
-      return /^(?:verb|comma|break|subordinator)$/.test(sentence.phrases.at(-1)?.kind ?? 'break') ? 1 : 0;
     case 'about':
-    case 'around':
-      return /^(?:verb|comma|and|break|subordinator)$/.test(sentence.phrases.at(-1)?.kind ?? 'break') ? 1 : 0;
+    case 'around': {
+      const before = sentence.phrases.at(-1)?.kind ?? 'break';
+      const opens = /^(?:verb|comma|break|subordinator)$/.test(before);
+      // "Ada Brook and around 40 others", but "a context of 128K and over 140 languages" is a list of its own.
+      return opens || (before === 'and' && sentence.tokens[at]!.lower !== 'over') ? 1 : 0;
+    }
     default:
       return 0;
   }

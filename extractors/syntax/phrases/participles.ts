@@ -1,7 +1,7 @@
 /** Words in -ing and -ed: whether they head a verb group where they stand, or belong to a noun. */
 import { Tag, type Token } from '../../document.ts';
 import { TYPE_NOUNS } from '../../lexicon/cues.ts';
-import { PAST_ONLY } from '../parts/candidates.ts';
+import { NAMING, PAST_ONLY } from '../parts/candidates.ts';
 import type { Part } from '../parts/costs.ts';
 import { type Chunking, isField } from './chunking.ts';
 import { RELATIVE } from './joints.ts';
@@ -49,17 +49,17 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
   let lead = first - 1;
   while (lead > 0 && sentence.tagsAt(lead) === Tag.Adverb && !sentence.isName(lead)) lead--;
   const previous = sentence.isName(lead) ? undefined : sentence.token(lead);
+  // "an open alternative called Zephyra"
+  const behindNoun = sentence.parts[lead] === 'noun' && sentence.isName(at + 1);
   const modifies =
     previous !== undefined &&
     !sentence.floats(lead) &&
     (previous.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Number)) !== 0 &&
-    !(sentence.parts[lead] === 'noun' && sentence.isName(at + 1)) &&
+    !behindNoun &&
     !RELATIVE.has(previous.lower) &&
     (sentence.isName(at + 1) || MODIFIED.has(sentence.parts[at + 1] ?? null));
   if (modifies) return null;
-  // "an open alternative called Zephyra"
-  if (NAMING.test(sentence.tokens[at]!.lower) && sentence.parts[lead] === 'noun' && sentence.isName(at + 1))
-    return 'participle';
+  if (behindNoun && NAMING.test(sentence.tokens[at]!.lower)) return 'participle';
   if (isOfAbsolute(sentence, at)) return 'participle';
   if (isMainVerb(sentence, at) || resumesMain(sentence, at)) return 'finite';
   // "Acme, based in Lyon,"
@@ -68,8 +68,6 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
     ? 'participle'
     : 'finite';
 }
-
-const NAMING = /^(?:called|named|dubbed|codenamed|nicknamed|titled)$/;
 
 /** ", with Acme and Beta expected to join": what a preposition opens has no finite verb. */
 function isOfAbsolute({ phrases, tokens }: Chunking, at: number): boolean {
