@@ -2,6 +2,7 @@
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import { type Clause, type Document, type List, type NounPhrase, type Quantity, Tag } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { isHeadOf } from './heads.ts';
 import { FIRM, SUPERLATIVES, TRAINING } from './measures.ts';
 import { KIND } from './part.ts';
 import { isMaterial } from './phrase.ts';
@@ -80,11 +81,10 @@ function ofJoinedVerb(
       ? teller
       : null;
   if (!said || !nearest) return null;
-  const head = said.subject.flatMap(({ heads }) => heads).map((at) => scene.doc.mentions[at]!);
-  const name = here.find(({ start }) => head.some((mention) => mention.start === start));
+  const name = here.find((one) => isHeadOf(scene.doc, said.subject, one));
   if (!name || !FIRM.includes(name.type) || !tiers[0]!.includes(name.type)) return null;
   const verb = sentence.tokens[said.first]!.start;
-  const isOwn = head.some(({ start }) => start === nearest.start);
+  const isOwn = isHeadOf(scene.doc, said.subject, nearest);
   return !isOwn && nearest.start > name.start && nearest.end <= verb ? name : null;
 }
 const JOINING = new Set(['and', 'but']);
@@ -168,10 +168,12 @@ export function clauseSubject(
   if (!clause || tiers === TRAINING) return null;
   // "..., beating others by 40%" may be said of any noun before it; "..., bettering KettleQuant with 30% more" is not said of that.
   if (MODIFYING.has(clause.form) && !clause.object.some(({ heads }) => heads.length > 0)) return null;
-  const heads = clause.subject.flatMap(({ heads }) => heads);
-  const starts = new Set(heads.map((head) => scene.doc.mentions[head]!.start));
   const name = here.find(
-    ({ start, end, type, part }) => end <= quantity.start && starts.has(start) && fits(type) && TAKING_PART.has(part),
+    (one) =>
+      one.end <= quantity.start &&
+      isHeadOf(scene.doc, clause.subject, one) &&
+      fits(one.type) &&
+      TAKING_PART.has(one.part),
   );
   return name && !isMaterial(sentence, name) ? name : null;
 }

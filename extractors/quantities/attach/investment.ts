@@ -3,6 +3,7 @@ import type { Figure, Quantity, Statement } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { unhedged } from '../hedges.ts';
 import { clauseOf } from './clause.ts';
+import { isHeadOf } from './heads.ts';
 import type { Name, Scene } from './scene.ts';
 
 export interface Investment {
@@ -91,8 +92,7 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity, told: boolean): 
     return isRound(doc.text.slice(doc.sentences[quantity.sentence]!.start, quantity.start)) ? [] : [after.entity];
   const clause = clauseOf(doc, quantity);
   if (clause && PUTS.has(clause.verb)) {
-    const giving = clause.subject.flatMap(({ heads }) => heads).map((head) => doc.mentions[head]!.start);
-    const named = here.filter(({ start }) => giving.includes(start));
+    const named = here.filter((name) => isHeadOf(doc, clause.subject, name));
     if (named.length > 0) return named.map(({ entity }) => entity);
   }
   const verb = tokens.slice(0, at).findLastIndex(({ lower }) => INVESTING.test(lower) || (told && GIVING.test(lower)));
@@ -112,8 +112,8 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity, told: boolean): 
 function givenTo({ doc, names }: Scene, quantity: Quantity): number | null {
   const clause = clauseOf(doc, quantity);
   if (clause?.verb !== 'give') return null;
-  const heads = new Set(clause.object.flatMap(({ heads }) => heads).map((head) => doc.mentions[head]!.start));
-  return names(quantity.sentence).find((name) => heads.has(name.start) && isInvestor(name))?.entity ?? null;
+  const given = names(quantity.sentence).find((name) => isHeadOf(doc, clause.object, name) && isInvestor(name));
+  return given?.entity ?? null;
 }
 
 /** Whether a preposition governs a name or the list of bracketed names that it ends: "from Acme ($5B) and Korvex". */

@@ -11,6 +11,7 @@ import {
 } from '../../document.ts';
 import { Headings } from '../../headings.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { isHeadOf } from './heads.ts';
 import { THING } from './measures.ts';
 import { isJoined, isKindOf, isObject, type Part, partOf } from './part.ts';
 
@@ -129,10 +130,7 @@ function isActing(doc: Document, { index, tokens }: Sentence, { start, end }: Me
   );
   return doc.clauses[index]!.some(
     ({ form, passive, verb, subject }) =>
-      form === 'finite' &&
-      !passive &&
-      verbs.some(({ lemma }) => lemma === verb) &&
-      subject.some(({ heads }) => heads.some((head) => doc.mentions[head]!.start === start)),
+      form === 'finite' && !passive && verbs.some(({ lemma }) => lemma === verb) && isHeadOf(doc, subject, { start }),
   );
 }
 
