@@ -21,7 +21,12 @@ export const TELLING =
  */
 export function firstFitting(doc: Document, mentions: readonly Mention[], types: Types): Mention | null {
   const typeOf = ({ entity }: Mention): EntityType => doc.entities[entity]!.type;
-  const fitting = mentions.filter((mention) => types.has(typeOf(mention)) && !isTied(doc, mention));
+  const fitting = mentions.filter(
+    (mention) =>
+      types.has(typeOf(mention)) &&
+      !isTied(doc, mention) &&
+      !mentions.some((named) => types.has(typeOf(named)) && isInDescription(doc, mention, named)),
+  );
   const narrow = types.size === 1;
   const likely = fitting.filter(
     (mention) =>
@@ -55,6 +60,22 @@ function isTied(doc: Document, { sentence, end }: Mention): boolean {
 }
 const TIED =
   /^(?:powered|built|made|backed|based|led|owned|run|designed|funded|hosted|style|like|class|native|trained|compatible)$/;
+
+/** "Beta, the Acme robotics company": whether a name only tells whose or what kind of thing another is. */
+function isInDescription(doc: Document, { sentence, start, end }: Mention, named: Mention): boolean {
+  if (named.end >= start) return false;
+  const { tokens } = doc.sentences[sentence]!;
+  const next = tokens.find((token) => token.start >= end);
+  if (!next || !(next.tags & (Tag.Noun | Tag.Adjective)) || next.tags & Tag.Auxiliary) return false;
+  const at = tokens.findIndex((token) => token.start >= start);
+  for (let article = at - 1; article > Math.max(0, at - DESCRIBING); article--) {
+    if (!/^(?:an?|the)$/.test(tokens[article]!.lower)) continue;
+    return tokens[article - 1]!.text === ',' && tokens[article - 2]?.end === named.end;
+  }
+  return false;
+}
+/** How many words may stand from the article of a description to a name in it. */
+const DESCRIBING = 4;
 
 /** "after the Acme IPO": whose happening only dates what is told. */
 function isOfHappening(doc: Document, { sentence, start, end }: Mention): boolean {

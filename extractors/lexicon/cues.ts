@@ -115,7 +115,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
 
 /** Words for what a person is at a firm. Lemmas, lower case. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
-  `ceo cto cfo coo cmo cpo ciso cso evp svp vp president chairman chairwoman chair founder co-founder cofounder director
+  `ceo cto cfo coo cio cmo cpo cro caio ciso cso evp svp vp president chairman chairwoman chair founder co-founder cofounder director
    head lead chief engineer researcher scientist professor manager executive partner creator author spokesperson
    spokesman spokeswoman developer designer architect advisor adviser boss analyst minister secretary senator governor
    commissioner economist alum alumni alumnus veteran staffer principal officer employee intern fellow evangelist contractor lobbyist lawyer counsel
@@ -126,7 +126,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 /** Generic acronyms and words in capitals that are no names. Lower case. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `attendees rsvp inc ltd llc gmbh tech elo mau dau arr flop flops loc ide ides smb smbs sept aug oct nov dec jan feb mar apr jun jul big western eastern northern southern
-   american european chinese indian asian global open-source long-context they've it's we're i'm you're ai ml llm llms vlm vlms api apis sdk ide ui ux gpu gpus cpu cpus tpu npu ram vram kv ceo cto cfo coo saas b2b b2c arr yoy
+   american european chinese indian asian global open-source long-context they've it's we're i'm you're ai ml llm llms vlm vlms api apis sdk ide ui ux gpu gpus cpu cpus tpu npu ram vram kv ceo cto cfo coo cio ciso cmo cpo cro caio saas b2b b2c arr yoy
    ytd qoq mom roi kpi pr prs os pdf url urls http https html css json yaml xml csv sql rag rl sft nlp ocr asr tts stt agi asi
    iot ar vr xr mr qa q&a faq tl;dr tldr ok eta mvp poc rfp sota oss oom moe-style fps ms gb mb kb tb pb kw mw gw gwh hz mhz ghz usd eur gbp
    am pm est pst utc iq id ids it hr pc pcs tv dm dms psa fyi imo imho lol aka vs pro plus note update part section

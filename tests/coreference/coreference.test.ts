@@ -41,6 +41,10 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme works with Cinder. The former builds chips.': ['former: Acme'],
     'Acme and Cinder met the former chief of Beta Labs.': [],
   },
+  'what a description with another name in it describes': {
+    'Cinder, the Beta Labs drug company, is busy. The company raised money.': ['The company: Cinder'],
+    'Acme met Cinder, a Beta Labs company. Acme bought the startup.': ['the startup: Cinder'],
+  },
   'a model by its size': {
     'Acme has Lark 2 27B-A4B and Lark 2 9B. The 27B edges out Zephyra 5, and 9B runs on phones.': [
       '27B: Lark 2 27B-A4B',

@@ -115,6 +115,21 @@ describe('clauses', () => {
     expect(facts('Tarnwell uses Veldt 2, trained on Granite X1 chips.')).not.toContain('Tarnwell uses Granite X1');
   });
 
+  it('of "that" with a subject of their own act on what they describe, whatever comes behind', () => {
+    expect(facts('Veldt 2, a model that Tarnwell uses, beats Borealis.')).toEqual([
+      'Tarnwell uses Veldt 2',
+      'Veldt 2 beats Borealis',
+    ]);
+    expect(facts('Veldt 2, a family of small models that Tarnwell uses, is free.')).toEqual(['Tarnwell uses Veldt 2']);
+  });
+
+  it('are of whoever a description with another name in it describes', () => {
+    expect(facts('Tarnwell, the Oxbow subsidiary in Ardenia, bought Haldane.')).toContain('Tarnwell acquires Haldane');
+    expect(facts('They sell Veldt 2, a Borealis clone that runs on a Granite X1.')).toContain(
+      'Veldt 2 runs_on Granite X1',
+    );
+  });
+
   it('own one item of a list alone', () => {
     expect(facts("They like Granite X1, Tarnwell's Veldt 2, and Borealis.")).toEqual(['Tarnwell develops Veldt 2']);
   });

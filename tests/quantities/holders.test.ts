@@ -104,6 +104,8 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora parameters 355000000000 parameters',
   ],
   ["Acmeon's target for the Torvex T9 was 50,000 units.", 'Torvex T9 count 50000 unit'],
+  ['Acmeon, which makes Quillo, fell 2 percent.', 'Acmeon change 2 %'],
+  ['Acmeon, whose apps run Zephyra, employs 3,000 people.', 'Acmeon headcount 3000 employee'],
   ['Half a million developers signed up for Quillo.', 'Quillo users 500000 developer'],
   ['Quillo cut cold starts from 94s to 11s.', 'Quillo duration 94 seconds', 'Quillo duration 11 seconds'],
   ['Acmeon placed Zephyra eleventh on ReasonBench.', 'Zephyra @ ReasonBench rank 11 rank'],

@@ -89,6 +89,21 @@ function ofJoinedVerb(
 }
 const JOINING = new Set(['and', 'but']);
 
+/** "Acme, which makes Quillo, rose 2%": the firm that a relative clause stands behind; null for none. */
+export function aroundRelative({ scene, sentence, here, quantity }: Question): Name | null {
+  const clause = clauseOf(scene.doc, quantity);
+  if (clause?.form !== 'finite') return null;
+  const { tokens } = sentence;
+  const firm = here.find((one) => FIRM.includes(one.type) && isHeadOf(scene.doc, clause.subject, one));
+  if (!firm) return null;
+  const behind = firstFrom(tokens, firm.end);
+  return tokens[clause.first - 1]?.text === ',' &&
+    tokens[behind]?.text === ',' &&
+    /^(?:which|whose|who|where)$/.test(tokens[behind + 1]?.lower ?? '')
+    ? firm
+    : null;
+}
+
 /**
  * "DRAM prices rose 12%", "Acme's US sales grew 9%": whose price or sales the subject of the quantity's clause is; null
  * for none.

@@ -2,7 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { clauseSubject, ofMeasuredNoun, subjectOfClause } from './clause.ts';
+import { aroundRelative, clauseSubject, ofMeasuredNoun, subjectOfClause } from './clause.ts';
 import { windowsOf } from './held-behind.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
 import { beside } from './near.ts';
@@ -44,6 +44,8 @@ export function inSentence(asked: Question): Answer | null {
   if (had) return one(had, 'phrase');
   const measured = MEASURED_BY_NOUNS.has(metric) ? ofMeasuredNoun(asked) : null;
   if (measured) return one(measured, 'subject');
+  const around = aroundRelative(asked);
+  if (around) return one(around, 'subject');
   const ofModel = OF_A_MODEL.has(metric);
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
   const likely = near !== null && (tiers[0]!.includes(near.name.type) || near.name.start >= quantity.end);

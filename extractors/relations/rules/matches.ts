@@ -80,6 +80,7 @@ export const matches: RelationRules = {
         '"<S:model|product> within ~ hair|whisker|inch|breath of O:model|product',
         '"<S:model|product> drop-in|replacement|substitute for ~ O:model',
         '"<S:model|product> level|even|abreast with O:model',
+        '"<S:model|product> in line|keeping with ~ O:model',
         '"<S:product> as good|fast|strong|capable|accurate|quick as O:product',
         '"close|near to? O:model',
         '"near O:model',
@@ -114,6 +115,7 @@ export const matches: RelationRules = {
         '[model Zephyra] reaches parity in image editing with [model Lark].': ['Zephyra matches Lark'],
         'Testers call [model Zephyra] a drop-in for [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] got 71%, level with [model Lark].': ['Zephyra matches Lark'],
+        '[model Zephyra] got 71%, in line with [model Lark].': ['Zephyra matches Lark'],
         '[product Beacon] is about as good as [product Torch].': ['Beacon matches Torch'],
         '[company Acme] released [model Zephyra 4], which offers [model Lark 2]-level answers at home.': [
           'Zephyra 4 matches Lark 2',

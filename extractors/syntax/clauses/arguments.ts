@@ -218,17 +218,26 @@ function startsClause({ phrases, joined }: Parse, { form }: Draft, { list, next 
   return after.form === 'finite' || (after.form === 'gerund' && form === 'gerund' && joined);
 }
 
+/** "a family of models": whether what stands before the "of" of a phrase is one of many. */
+function isCollective(phrases: Parse['phrases'], member: List[number]): boolean {
+  const whole = phrases[phrases.indexOf(member) - 2];
+  return whole?.kind === 'noun' && COLLECTIVE.test(whole.noun ?? '');
+}
+const COLLECTIVE = /^(?:family|series|line|lineup|suite|set|collection|range|group|pair|trio|bundle|fleet|portfolio)$/;
+
 /** Notes what the phrases after a list may speak of. */
 function follow(parse: Parse, list: List, preposition: string | null): void {
   const { comma, lastList: before } = parse;
   const isThing = TYPE_NOUNS.has(list.at(-1)!.noun ?? '') || /^an?$/.test(list[0]!.words[0] ?? '');
-  if (isHeadless(list) && !isTime(list[0]!) && isThing) parse.common = list;
+  // "Zephyra, a family of models that ...": of the family.
+  const members = preposition === 'of' && isHeadless(list) && isCollective(parse.phrases, list[0]!);
+  if (isHeadless(list) && !isTime(list[0]!) && isThing && !members) parse.common = list;
   // After "X, a model" what follows still speaks of X.
   const apposition = comma && before.length > 0 && isApposition(before.at(-1)!, list[0]!);
   // "a model with 9B parameters that ...": what follows speaks of what has a name.
   const measure = preposition !== null && before.length > 0 && list.every(isMeasure);
   if (apposition) parse.lastList = parse.described.get(list) ?? before;
-  else if (!measure) parse.lastList = list;
+  else if (!measure && !members) parse.lastList = list;
   parse.comma = false;
   if (preposition !== null) return;
   parse.aside = apposition;

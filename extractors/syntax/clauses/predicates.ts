@@ -33,7 +33,9 @@ export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
     past: verb.past,
     subordinate: parse.subordinate,
   };
-  if (previous && joinsVerb(parse, at)) parse.sharing.push({ first: previous, second: draft });
+  // "Zephyra, which Acme uses, beats Lark": what Acme uses has come before.
+  const shares = previous && previous.gap.length === 0;
+  if (shares && joinsVerb(parse, at)) parse.sharing.push({ first: previous, second: draft });
   parse.begin(draft);
   if (verb.form === 'finite' && subject.length > 0) parse.mainSubject = subject;
   parse.complements = [];

@@ -17,7 +17,8 @@ const TIMES = new Set(
    october november december day eve week weekend month quarter spring summer autumn fall winter morning evening year
    q1 q2 q3 q4`.split(/\s+/),
 );
-const isTime = ({ lower }: Token): boolean => TIMES.has(lower) || /^(?:19|20)\d\d$/.test(lower);
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined && (TIMES.has(token.lower) || /^(?:19|20)\d\d$/.test(token.lower));
 
 /** Nouns that say what a name behind them is: "the startup Acme", "chief scientist Ada Brook". */
 const NAMING: ReadonlySet<string> = new Set([...TYPE_NOUNS.keys(), ...ROLE_WORDS]);
@@ -36,7 +37,7 @@ export function endsBeforeName(sentence: Chunking, { first, heads, noun, words }
   if (PRONOUN.test(sentence.tokens[at]!.lower)) return true;
   if (sentence.phrases.at(-1)?.kind !== 'preposition') return false;
   // "In December Acme bought Tessel": the time is a phrase of its own.
-  if (isTime(sentence.tokens[at - 1]!)) return true;
+  if (isTime(sentence.tokens[at - 1])) return true;
   // "On GridBench Zephyra scores 42": the second name is the subject; so is the first of "For its filings Acme has a clerk".
   const after = sentence.mentionEnd(at) + 1;
   const fronted =
@@ -59,6 +60,8 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
     // "founded Acme five months after ..."
     if (tags & Tag.Number && SPANS.test(sentence.token(at + 1)?.lemma ?? '')) return true;
   }
+  // "launched the feature last month"
+  if (draft.noun !== null && /^(?:last|next|this|earlier)$/.test(lower) && isTime(sentence.token(at + 1))) return true;
   if (RELATIVE.has(lower) || sentence.opensSource(at)) return true;
   // "an image-editing upgrade"
   const tied = lower.includes('-') && !sentence.isRuleVerb(sentence.tokens[at]!);

@@ -35,7 +35,7 @@ export function takeNoun(sentence: Chunking, draft: Draft, at: number): void {
   const numbered = draft.noun === 'series' && /^[A-K]$/.test(text);
   if (!numbered) draft.noun = past || isField(lower) ? lower : lemma;
   const name = draft.heads.at(-1);
-  const isNoun = tags & (Tag.Noun | Tag.Unknown) || /^(?:derivative|alternative)$/.test(lower);
+  const isNoun = tags & (Tag.Noun | Tag.Unknown) || /^(?:derivative|alternative|clone)$/.test(lower);
   if (name !== undefined && isNoun && !staysHead(sentence, name, lemma)) demote(draft);
 }
 
@@ -49,6 +49,8 @@ export function settleHead(sentence: Chunking, draft: Draft): void {
     draft.heads = [name];
     draft.modifiers = modifiers.slice(0, -1);
   }
+  // "Beta, the Acme subsidiary": no more than whose Beta is.
+  if (noun && OWNED.test(noun) && /^(?:an?|the)$/.test(words[0] ?? '') && isBehindFirm(sentence)) demote(draft);
   // "Nvidia's new team": what a firm's people do, the firm does; what its former people do, it does not.
   if (noun && (words.includes('former') || words.includes('ex'))) demote(draft);
   else if (draft.heads.length === 0 && noun && AGENTIVE.has(noun)) draft.heads = possessors;
@@ -58,6 +60,15 @@ export function settleHead(sentence: Chunking, draft: Draft): void {
     draft.noun ??= 'model';
   }
 }
+
+/** What a firm may be of another. Lemmas. */
+const OWNED = /^(?:subsidiary|unit|division|arm|company|startup|firm|lab|brand)$/;
+
+/** Whether a comma stands before the phrase at hand, and a firm before that. */
+const isBehindFirm = (sentence: Chunking): boolean => {
+  const [firm, comma] = sentence.phrases.slice(-2);
+  return comma?.kind === 'comma' && firm?.kind === 'noun' && sentence.isTyped('company', firm.heads);
+};
 
 const tellsKind = (sentence: Chunking, { heads, noun }: Draft): boolean =>
   noun === null ? heads.some((name) => hasRole(sentence.entityOf(name), 'architecture')) : KIND_OF.has(noun);

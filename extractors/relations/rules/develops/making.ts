@@ -7,6 +7,7 @@ export const MAKING: readonly Rule[] = [
     patterns: [
       '"S:person \'s ~ O:model|technique|benchmark|dataset|paper',
       '"S:person \'s O!:product',
+      '"S:person \'s new|own|latest|popular|viral|open-source? project|agent|tool|library|app|framework|package|plugin|editor|script O!:product',
       '"S:company|organization \'s ~ <thing> , O!:model|product|hardware|benchmark|dataset|technique',
       '"S:company|organization \'s ~ <thing>|answer ... is|be|was call|name|dub O!:model|product|hardware|benchmark',
       '"<thing> from|by S:company|organization ,? call|name|dub|title|nickname O',
@@ -27,6 +28,7 @@ export const MAKING: readonly Rule[] = [
         'Acme develops Torch',
       ],
       "[person Ada Brook]'s new [benchmark GridBench] is hard.": ['Ada Brook develops GridBench'],
+      "[person Ada Brook]'s open-source agent [product Quillpad] is handy.": ['Ada Brook develops Quillpad'],
       "[person Ada Brook]'s [product Quillpad] is handy.": ['Ada Brook develops Quillpad'],
       "[company Acme]'s newest model, [model Zephyra], is out.": ['Acme develops Zephyra'],
       "[company Acme]'s newest model is called [model Zephyra].": ['Acme develops Zephyra'],
