@@ -1,5 +1,6 @@
 /** What heads the sentences of a document: the leads of items, the items around them, the headings of groups and sections. */
 import { type Block, type Document, entitiesOfMention, type Sentence } from './document.ts';
+import { isAspect } from './lexicon/aspects.ts';
 import { mentionsIn } from './syntax/mentions.ts';
 
 /** How many blocks above a sentence are asked at the most. */
@@ -15,7 +16,7 @@ export class Headings {
 
   constructor(doc: Document) {
     this.#doc = doc;
-    this.#outline = outlineOf(doc.blocks);
+    this.#outline = outlineOf(doc);
     this.title = doc.blocks.find(({ kind }) => kind === 'title') ?? null;
   }
 
@@ -46,7 +47,12 @@ export class Headings {
   /** The lead of a sentence's item, or of the item around it, in its story: what says what the item is about; null for none. */
   lead(sentence: Sentence): Block | null {
     const { story } = sentence.block;
-    return this.above(sentence).find((block) => block.kind === 'headline' && block.story === story) ?? null;
+    const above = this.above(sentence);
+    const at = above.findIndex((block) => block.kind === 'headline' && block.story === story);
+    const lead = above[at];
+    const before = above[at + 1];
+    // "Zephyra is out: ...", then "Pricing: ...": of Zephyra.
+    return lead && before?.kind === 'headline' && isSide(this.#doc, lead) ? before : (lead ?? null);
   }
 }
 
@@ -59,21 +65,30 @@ interface Outline {
 const OUTLINES = new WeakMap<readonly Block[], Outline>();
 
 /** The outline of a document's blocks; several steps ask, it is worked out once. */
-function outlineOf(blocks: readonly Block[]): Outline {
+function outlineOf(doc: Document): Outline {
+  const { blocks } = doc;
   const known = OUTLINES.get(blocks);
   if (known) return known;
   const places = new Map(blocks.map((block, index) => [block, index]));
-  const outline = { places, parents: parentsOf(blocks) };
+  const outline = { places, parents: parentsOf(doc) };
   OUTLINES.set(blocks, outline);
   return outline;
 }
 
-function parentsOf(blocks: readonly Block[]): Int32Array {
+/** Whether a lead only tells which side of what was spoken of before its item speaks of. */
+const isSide = ({ text }: Document, { kind, depth, start, end }: Block): boolean =>
+  kind === 'headline' && depth > 0 && end - start < LONGEST_SIDE && isAspect(text.slice(start, end));
+const LONGEST_SIDE = 60;
+
+function parentsOf(doc: Document): Int32Array {
+  const { blocks } = doc;
   const parents = new Int32Array(blocks.length).fill(-1);
   /** The items around the block at hand, outermost first. */
   const open: number[] = [];
   let lead = -1;
   let group = -1;
+  /** The last lead of the list at hand that tells of more than a side of what was spoken of. */
+  let main = -1;
   for (const [index, { kind, depth, story }] of blocks.entries()) {
     if (kind === 'title' || kind === 'credit' || kind === 'code') continue;
     while (open.length > 0 && blocks[open.at(-1)!]!.depth >= depth) open.pop();
@@ -82,9 +97,13 @@ function parentsOf(blocks: readonly Block[]): Int32Array {
     if (kind === 'body' && lead >= 0 && blocks[lead]!.story === story && !isNext) parents[index] = lead;
     else if (depth > 0) parents[index] = open.at(-1) ?? group;
     else if (kind === 'body') parents[index] = group;
+    const goesOn = main >= 0 && blocks[main]!.depth === depth && isSide(doc, blocks[index]!);
+    if (goesOn) parents[index] = main;
     if (depth > 0) open.push(index);
     else if (kind !== 'body') group = index;
     if (kind === 'headline') lead = index;
+    if (depth === 0 && kind !== 'body') main = -1;
+    else if (kind === 'headline' && !goesOn) main = index;
   }
   return parents;
 }

@@ -3,6 +3,7 @@
  */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
+import { canAct } from '../syntax/lexemes.ts';
 import { actorOn } from './actor.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
@@ -232,7 +233,7 @@ function isOfStranger(sentence: Sentence, first: number, before: readonly Mentio
 
 /** Whether a mention stands right before the verb at a token. */
 const isRightBefore = ({ tokens }: Sentence, { end }: Mention, verb: number): boolean =>
-  ((tokens[verb]?.tags ?? 0) & Tag.Verb) !== 0 && tokens[verb - 1]?.end === end;
+  tokens[verb] !== undefined && canAct(tokens[verb]) && tokens[verb - 1]?.end === end;
 
 /** Whether a thing that is made stands by its name right behind "its" or "their". */
 function ownsNamed(discourse: Discourse, sentence: Sentence, at: number): boolean {

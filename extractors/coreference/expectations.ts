@@ -2,6 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Sentence, Tag } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
+import { canAct } from '../syntax/lexemes.ts';
 import { FIRMS, MADE, type Types } from './anaphora.ts';
 
 /** What runs, and so has speed, a context, a price. */
@@ -49,6 +50,8 @@ const SWITCHING = words('switch default upgrade migrate convert');
 /** What is done to laws: "lobbied against it". */
 const LEGISLATING = words(`sign veto endorse oppose lobby enact repeal pass adopt vote`);
 const LAWS: Types = new Set<EntityType>(['law']);
+/** What firms adopt, and parliaments. */
+const ADOPTED: Types = new Set<EntityType>([...LAWS, ...MADE]);
 
 const SKIPPED =
   /^(?:also|now|already|reportedly|still|then|only|even|just|has|had|have|can|could|will|would|may|might|’s|'s|not)$/;
@@ -59,7 +62,8 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   const { tokens } = sentence;
   if (tokens[at]!.lower === 'its') return possessedBy(sentence, at);
   if (tokens[at]!.lower !== 'it') return null;
-  if (isObject(sentence, at) && LEGISLATING.has(tokens[at - 1]!.lemma)) return LAWS;
+  if (isObject(sentence, at) && LEGISLATING.has(tokens[at - 1]!.lemma))
+    return tokens[at - 1]!.lemma === 'adopt' ? ADOPTED : LAWS;
   if (/^(?:against|for)$/.test(tokens[at - 1]?.lower ?? '') && LEGISLATING.has(tokens[at - 2]?.lemma ?? ''))
     return LAWS;
   // "switches to it"
@@ -75,7 +79,7 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   const verb = tokens[next];
   if (!verb) return null;
   if (being) return STATES.has(verb.lemma) || STATES.has(verb.lower) ? MADE : describedAs(sentence, next);
-  if (!(verb.tags & Tag.Verb)) return null;
+  if (!canAct(verb)) return null;
   return ACTING.has(verb.lemma) ? FIRMS : WORKING.has(verb.lemma) ? MADE : null;
 }
 
@@ -125,6 +129,6 @@ export function isObject(sentence: Sentence, at: number): boolean {
   if (sentence.tokens[at]!.lower !== 'it' || !before) return false;
   // "Beta fabs it.": whatever word stands before it.
   if (!next || /^[.;!?]$/.test(next.text)) return !(before.tags & NO_VERB);
-  if (!(has || before.tags & Tag.Verb)) return false;
+  if (!(has || canAct(before))) return false;
   return !(next && next.tags & (Tag.Verb | Tag.Auxiliary | Tag.Adverb) && !(next.tags & Tag.Preposition));
 }

@@ -2,7 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
-import { isHyphen } from '../syntax/lexemes.ts';
+import { canAct, isHyphen } from '../syntax/lexemes.ts';
 import { MADE, type Types } from './anaphora.ts';
 import { isBacker, MOST_LISTED } from './backers.ts';
 import { governorOf } from './governor.ts';
@@ -196,7 +196,9 @@ function isSubject(doc: Document, mention: Mention): boolean {
   if (!next || (before && before.tags & Tag.Preposition)) return false;
   // "an MoE model by Acme": a noun, whatever else it can be.
   if (next.tags & Tag.Noun && TYPE_NOUNS.has(next.lemma)) return false;
-  return (next.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(next.tags & Tag.Gerund) && !/^['’]s$/.test(next.text);
+  // "Acme serves it": lists have "serves" as a noun alone.
+  const acts = (next.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 || (/^\p{Ll}+s$/u.test(next.text) && canAct(next));
+  return acts && !(next.tags & Tag.Gerund) && !/^['’]s$/.test(next.text);
 }
 
 /** "Acme's Zephyra": Acme. */

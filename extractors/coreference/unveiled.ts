@@ -60,6 +60,7 @@ function madeAt(
     at === 0 && !opens && (isDescribing(tokens[0]!) || (lower === 'no' && /^[-‑]$/.test(tokens[1]?.text ?? '')));
   if (!opens && !bare && !((ARTICLES.has(lower) || counted) && isMaking(tokens, at - 1))) return null;
   let noun = -1;
+  let end = -1;
   let type: EntityType | null = null;
   let group = false;
   for (let i = bare ? at : at + 1; i < tokens.length && i < at + REACH; i++) {
@@ -67,10 +68,16 @@ function madeAt(
     const described = at === 0 && TOOLS.has(token.lemma) ? 'product' : TYPE_NOUNS.get(token.lemma);
     // "released four models" of one family
     if (described && MADE.has(described) && ((counted && !bare) || !(token.tags & Tag.Plural))) {
-      noun = i;
+      noun = end = i;
       type = described;
+    }
+    // "Acme's 120B MoE": the size stands for it.
+    else if (/^moe$/.test(token.lower) && SIZE.test(tokens[i - 1]!.text)) {
+      noun = i - 1;
+      end = i;
+      type = 'model';
     } else if (GROUPS.has(token.lemma) && !bare) {
-      noun = i;
+      noun = end = i;
       group = true;
     } else if (/^[-‑/+&"“”$€£¥₹₩]$/.test(token.text)) continue;
     // "a modular, lightweight pipeline"
@@ -79,10 +86,10 @@ function madeAt(
   }
   if (noun < 0 || !(type || group)) return null;
   // "a model called Lark", "a model, Lark": another thing is named.
-  const next = tokens[noun + 1];
+  const next = tokens[end + 1];
   if (bare && next && !AFTER.test(next.lower) && !(next.tags & Tag.Past)) return null;
   if (next && /^(?:call|name|dub|codename|title)$/.test(next.lemma)) return null;
-  if (next && /^[,:(—–]$/.test(next.text) && /^\p{Lu}/u.test(tokens[noun + 2]?.text ?? '')) return null;
+  if (next && /^[,:(—–]$/.test(next.text) && /^\p{Lu}/u.test(tokens[end + 2]?.text ?? '')) return null;
   if (next && /^\p{Lu}/u.test(next.text)) return null;
   return { noun, types: type && !ALIKE.has(type) ? new Set([type]) : ALIKE };
 }
@@ -94,6 +101,7 @@ const isOwned = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s$/.test(tokens[at]!.text) &&
   tokens.slice(0, at).every(({ text }) => /^\p{Lu}/u.test(text));
 const NAME = 4;
+const SIZE = /^\d[\d.]*[BT]$/;
 
 /** Whether a word may open a description that has no article. */
 const isDescribing = ({ tags, text }: Token): boolean =>

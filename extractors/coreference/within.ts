@@ -1,5 +1,6 @@
 /** The antecedent of a pronoun within its own sentence, among what is named before it. */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import { canAct } from '../syntax/lexemes.ts';
 import { type Anaphor, THINGS, type Types } from './anaphora.ts';
 import { isObject } from './expectations.ts';
 import { frontsPronoun, isOfWhatItIs } from './fronted.ts';
@@ -211,8 +212,8 @@ function opensClause(tokens: Sentence['tokens'], its: number): boolean {
 
 /** "Zephyra costs a tenth of Lark and trails it", "... but falls behind it": what the verb before acts on. */
 function acrossVerb({ doc, sentence, before, types }: Context, verb: number): Mention | null {
-  const isVerb = ((sentence.tokens[verb]?.tags ?? 0) & Tag.Verb) !== 0;
-  return isVerb && joinsVerb(sentence, verb) ? lastObject(doc, before, types) : null;
+  const word = sentence.tokens[verb];
+  return word && canAct(word) && joinsVerb(sentence, verb) ? lastObject(doc, before, types) : null;
 }
 
 /** "Acme replaced X, and Beta tests Y for its shop", "cards for Beta, which sells them in its shop": the subject of the last clause. */

@@ -9,6 +9,7 @@
 import type { RelationType } from '../../graph/ontology.ts';
 import { entitiesOfMention } from '../document.ts';
 import { MAKING_VERBS } from '../lexicon/cues.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing } from './clause-match.ts';
 import { isElliptic, leavesOpen, tellersAt, tellsOfMeans, turnsAway } from './ellipsis.ts';
@@ -21,6 +22,9 @@ type Fits = (entity: number) => boolean;
 /** Words before what something is only measured against, or built on. */
 const MEASURE =
   /\b(?:over|than|against|behind|below|under|above|past|ahead of|versus|vs|beyond|like|compared (?:to|with)|(?:top|distillation|fine-?tune|fork|clone|port|derivative|student) of|on|from|upon|atop|using|via|(?:throughput|speed|performance|price|cost|size) of)\.? (?:the |an? )?$/i;
+
+/** Words before a tool that something else is run with. */
+const WITH = /\b(?:with|in|via|using|through|under) $/i;
 
 /** Words behind what something is only made of or with: "a Lark backbone". */
 const MATERIAL =
@@ -143,6 +147,11 @@ function firstName({ doc, sentence, clauses }: Scene, end: number, fits: Fits): 
       fits(mention.entity) &&
       !compared.includes(mention.entity) &&
       !MEASURE.test(doc.text.slice(Math.max(0, mention.start - 24), mention.start)) &&
+      // "45 tok/s with Enginex on a card": not the engine's.
+      !(
+        hasRole(doc.entities[mention.entity]!, 'engine') &&
+        WITH.test(doc.text.slice(Math.max(0, mention.start - 9), mention.start))
+      ) &&
       !MATERIAL.test(doc.text.slice(mention.end, mention.end + 16)),
   );
   return first ? entitiesOfMention(first) : [];

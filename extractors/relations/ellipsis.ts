@@ -54,9 +54,26 @@ const isSubject = ({ tokens }: Sentence, [first, next]: readonly Clause[]): bool
   next.subject.length === 0 &&
   !tokens.slice(0, next.first).some(({ text }) => /^[,;:]$/.test(text));
 
+/** Nouns for those who only tell how fast a thing is, and what they do so with. Lemmas. */
+const USERS = /^(?:user|people|developer|tester|owner|poster|commenter|reviewer|other|some|many|most|one)$/;
+const REPORTING = /^(?:report|get|see|hit|measure|clock|reach|run|quote|post|log|manage|squeeze)$/;
+const RATE = /^(?:tok|token|tps|t|tg|pp|fps|step)$/;
+
+/** "Users report 40 tok/s on one card": what was spoken of runs there. */
+const isRated = ({ clauses }: Scene): boolean =>
+  clauses.some(
+    ({ form, verb, subject, object }) =>
+      form === 'finite' &&
+      REPORTING.test(verb) &&
+      subject.every(({ heads, noun, words }) => heads.length === 0 && USERS.test(noun ?? words.at(-1) ?? '')) &&
+      object.some(({ heads, noun }) => heads.length === 0 && RATE.test(noun ?? '')),
+  );
+
 /** Whether nothing stands before a token that its words could be said of: "MIT licensed, runs on one H100". */
-export function isElliptic({ doc, sentence, clauses }: Scene, at: number, objects: readonly number[]): boolean {
+export function isElliptic(scene: Scene, at: number, objects: readonly number[]): boolean {
+  const { doc, sentence, clauses } = scene;
   const { tokens, start } = sentence;
+  if (isRated(scene)) return true;
   // "Available on X and Y; ...", but "vLLM shipped day-0 support."
   const opensWithObject = mentionsIn(doc, sentence).some(
     (mention) => mention.start === tokens[0]!.start && objects.includes(mention.entity),

@@ -1,7 +1,7 @@
 /** Words apart from where they stand: what follows from the letters alone, worked out once for each. */
 import { remember } from '../../graph/remember.ts';
 import { type Lexeme, Shape, Tag } from '../document.ts';
-import { isCommonWord, isListedWord, wordKnowledge } from './words.ts';
+import { isCommonWord, isListedWord, isVerbal, wordKnowledge } from './words.ts';
 
 /** Whether a text has a letter or a digit; nearly always its first character tells. */
 function isWordlike(text: string): boolean {
@@ -59,6 +59,11 @@ export function ofWord<T extends NonNullable<unknown>>(
 export const isCommon = ofWord(({ lower }) => isCommonWord(lower));
 /** Whether a word list has a token; as `isListedWord`. */
 export const isListed = ofWord(({ lower }) => isListedWord(lower));
+
+/** Whether a token can be a verb by its forms, though lists may have it as a noun alone: "serves". */
+export const canAct = ofWord(
+  ({ tags, lower }) => (tags & Tag.Verb) !== 0 || ((tags & Tag.Noun) !== 0 && isVerbal(lower)),
+);
 
 /** Whether a token is a hyphen: any of Unicode's. */
 export function isHyphen(token: { readonly text: string } | undefined): boolean {

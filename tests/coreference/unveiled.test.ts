@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from '../extractors/statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden AI\n[model]\nBorealis 4\nVeldt 2\n[technique]\nRidge Attention\n[hardware]\nQX900\n',
+  '[company]\nHalden AI\nTarnwell\n[product]\nStowbox\n[model]\nBorealis 4\nVeldt 2\n[technique]\nRidge Attention\nMixture of Experts = MoE\n[hardware]\nQX900\n',
 );
 
 /** What is read in a list item, as "Halden AI develops Borealis 4". */
@@ -20,6 +20,18 @@ describe('the thing of an item', () => {
     expect(factsOf('**Borealis 4**: New compact model, outperforming Veldt 2 at half the size.')).toContain(
       'Borealis 4 beats Veldt 2',
     );
+  });
+
+  it('may be told by its size and kind', () => {
+    expect(factsOf("**Borealis 4**: Halden AI's 400B MoE, trained on 90 QX900 cards.")).toEqual(
+      expect.arrayContaining(['Halden AI develops Borealis 4', 'Borealis 4 uses QX900']),
+    );
+  });
+
+  it('goes on in items whose leads tell of its sides', () => {
+    const told = '**Borealis 4 is out**: Halden AI released Borealis 4.\n- ';
+    expect(factsOf(`${told}**Where to run it**: Users get 40 tok/s on a QX900.`)).toContain('Borealis 4 runs_on QX900');
+    expect(factsOf(`${told}**A robot**: Users get 40 tok/s on a QX900.`)).not.toContain('Borealis 4 runs_on QX900');
   });
 
   it('may have a price', () => {

@@ -41,6 +41,13 @@ describe('clauses', () => {
     );
   });
 
+  it('have what is told of for their subject, whatever describes it', () => {
+    expect(facts('Tarnwell says Veldt 2, a small model, runs on Granite X1.')).toContain('Veldt 2 runs_on Granite X1');
+    expect(facts('Tarnwell says its flagship, Veldt 2, will run on Granite X1.')).toContain(
+      'Veldt 2 runs_on Granite X1',
+    );
+  });
+
   it('have infinitives without "to" behind whoever is helped, let or made to', () => {
     expect(facts('Ada Brook helped build Veldt 2. Tarnwell helps Oxbow create Borealis.')).toEqual([
       'Ada Brook develops Veldt 2',

@@ -35,6 +35,13 @@ describe('parallel phrases', () => {
     ]);
   });
 
+  it('tell who else does what a verb says, and for how much', () => {
+    expect(usesOf('Tarnwell runs Borealis 4 at $1 and Haldane at $2 per million tokens.')).toEqual([
+      'Haldane uses Borealis 4',
+      'Tarnwell uses Borealis 4',
+    ]);
+  });
+
   it('share the verb of a sum', () => {
     const both = ['Haldane invests_in Oxbow', 'Tarnwell invests_in Oxbow'];
     expect(investsOf('Tarnwell will invest up to $10 million and Haldane up to $5 million in Oxbow.')).toEqual(both);

@@ -36,6 +36,7 @@ const CASES: Readonly<Record<string, string>> = {
   '[company Acme], [company Beta] and [company Tarn] all <added> support.': 'past',
   '[company Acme] and [company Beta] <host> both, and more follow.': 'verb',
   'The agents <focus> on long tasks.': 'verb',
+  'It is a family of [technique Mamba] <models> that runs on phones.': 'plural',
   'The <focus> of the agents is narrow.': 'noun',
   '[model Zephyra 4], an AI-<driven> design tool, runs locally.': 'participle',
   '[company Acme] sells <models> to banks.': 'plural',

@@ -45,7 +45,7 @@ export const availableOn: RelationRules = {
         'O:company|product offer|provide|launch|give|enable|list|ship access|mode|tier|endpoint|inference|version|api|hosting|deployment|trial|preview of|to|for S:model',
         '* customize|fine-tune|finetune|play|chat|experiment|use S:model via|through|on|in O:host',
         'O:product add S:model',
-        'O:host add|support|get|have|land|onboard|incorporate|integrate|adopt S:model',
+        'O:host add|support|get|have|land|onboard|incorporate|integrate S:model',
         'O:host announce|add|ship|bring|launch support|access|hosting|endpoint for|to|of S:model',
         'O:client announce|add|ship|bring|launch|get|gain support for S:model',
         'O:client support|add|get|offer|introduce S:model',

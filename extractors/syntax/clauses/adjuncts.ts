@@ -68,6 +68,15 @@ function gapped(parse: Parse, draft: Draft, added: PrepositionalPhrase): Draft |
   const other = before.list.at(-1)!;
   const types = (phrases: List): readonly string[] =>
     phrases.flatMap(({ heads }) => heads.map((at) => parse.typeOf(at)));
+  // "Acme serves it at $1 and Beta at $2"
+  const acts = (list: List): boolean => list.some((phrase) => parse.isAgent(phrase));
+  const others = [...draft.object, ...draft.preps.filter((one) => one !== before).flatMap(({ list }) => list)];
+  if (draft.object.length > 0 && acts([other]) && acts(draft.subject) && !acts(others)) {
+    draft.preps = [...draft.preps.slice(0, -1), { ...before, list: rest }];
+    const goesOn: Draft = { ...draft, subject: [other], otherSubject: EMPTY, preps: [added], fronted: 0 };
+    parse.begin(goesOn);
+    return goesOn;
+  }
   const kinds = types([other]);
   const governed =
     draft.object.length > 0 ? null : draft.preps.findLast((one) => one !== before && one.list.some(isNamed));

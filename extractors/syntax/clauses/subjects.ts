@@ -144,6 +144,8 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
   const claim =
     verb.form === 'finite' && comma && !and && draft?.form === 'participle' ? parse.drafts.findLast(isMain) : null;
   if (claim && SAYING_VERBS.has(claim.verb) && claim.object.some(isNamed)) return claim.object;
+  // "says Torch, its editor, runs on Lark"
+  if (verb.form === 'finite' && comma && !and && said && isSaidOf(parse, draft)) return draft.object;
   const last = lastList.length > 0 ? lastList : own;
   // "The author runs Zephyra, served by Torch"
   if (verb.form === 'participle' && comma && !and && isServed(parse, verb.lemma)) return lastList;
@@ -165,6 +167,10 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
   if (draft && (joinsRelative(parse, verb) || (verb.form === 'infinitive' && direct))) return draft.subject;
   return own.length > 0 ? own : parse.mainSubject;
 }
+
+/** Whether a description behind a comma, or a name behind that of a description, ends what a clause says something of. */
+const isSaidOf = ({ glossed }: Parse, { object }: Draft): boolean =>
+  object.some(isNamed) && (object.length > 1 || glossed.at(-1) === object[0]);
 
 /** What is done to things and not to who has them. Lemmas. */
 const DONE_TO_THINGS = /^(?:serve|host|quantize|train|pretrain|distill|fine-tune|deploy|license|price)$/;

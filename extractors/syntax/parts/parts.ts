@@ -12,6 +12,7 @@ import { type Candidates, candidatesOf, Doubt, NAME, NAMES } from './candidates.
 import { costAfter, NUMBER, PARTS, type Part } from './costs.ts';
 import { multiplies, verbBehind } from './factors.ts';
 import { isHelped } from './helped.ts';
+import { resumes } from './resuming.ts';
 
 /** What a second verb costs in a clause that has one; less after a comma or "and", which may join two. */
 const SECOND_VERB = 2.2;
@@ -188,13 +189,17 @@ export function partsOf(
           token,
           (isVerb(token) ? Doubt.Verb : 0) |
             (reluctant(token) ? Doubt.Reluctant : 0) |
-            (isTied(token, before) || isShare(token, after) || isMedium(token, after) || isNeeds(token, before, after)
+            (isTied(token, before, after) ||
+            isShare(token, after) ||
+            isMedium(token, after) ||
+            isNeeds(token, before, after)
               ? Doubt.Tied
               : 0) |
-            (isName(index - 1) &&
-            (after?.lower === 'that' ||
-              isPlan(token, after, tokens[index + 2]) ||
-              (isEnd(after) && quotes(tokens, index, isName)))
+            ((isName(index - 1) &&
+              (after?.lower === 'that' ||
+                isPlan(token, after, tokens[index + 2]) ||
+                (isEnd(after) && quotes(tokens, index, isName)))) ||
+            resumes(tokens, index, isName)
               ? Doubt.Governing
               : 0) |
             (after && (isName(index + 1) || opensName(after)) ? Doubt.Naming : 0) |
@@ -276,10 +281,11 @@ const isPlan = ({ lower }: Token, after: Token | undefined, next: Token | undefi
   // "The company aims for $1 billion"
   (after?.lower === 'for' && lower === 'aims');
 
-/** What a hyphen ties to the word before, the "models" of "foundation models", and where somebody "is back". */
-const isTied = (token: Token, before: Token | undefined): boolean =>
+/** What a hyphen ties to the word before, the "models" of "foundation models" and "models that", and where somebody "is back". */
+const isTied = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
   before !== undefined &&
   ((!token.spaced && isHyphen(before) && !before.spaced) ||
+    (token.lemma === 'model' && /^(?:that|which)$/.test(after?.lower ?? '')) ||
     (token.lower === 'back' && /^(?:is|are|was|were|be|been)$/.test(before.lower)) ||
     (token.lemma === 'set' &&
       /^(?:test|training|eval|evaluation|validation|data|problem|question)$/.test(before.lower)) ||

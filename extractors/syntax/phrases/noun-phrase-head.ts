@@ -54,8 +54,12 @@ export function settleHead(sentence: Chunking, draft: Draft): void {
   // "Nvidia's new team": what a firm's people do, the firm does; what its former people do, it does not.
   if (noun && (words.includes('former') || words.includes('ex'))) demote(draft);
   else if (draft.heads.length === 0 && noun && AGENTIVE.has(noun)) draft.heads = possessors;
-  // "a RAG technique", "a 120B MoE": one of that kind.
-  if (/^an?$/.test(words[0] ?? '') && sentence.isTyped('technique', draft.heads) && tellsKind(sentence, draft)) {
+  // "a RAG technique", "Acme's new MoE", "the 120B MoE": one of that kind.
+  if (
+    words.some((word) => ONE.test(word)) &&
+    sentence.isTyped('technique', draft.heads) &&
+    tellsKind(sentence, draft)
+  ) {
     demote(draft);
     draft.noun ??= 'model';
   }
@@ -69,6 +73,9 @@ const isBehindFirm = (sentence: Chunking): boolean => {
   const [firm, comma] = sentence.phrases.slice(-2);
   return comma?.kind === 'comma' && firm?.kind === 'noun' && sentence.isTyped('company', firm.heads);
 };
+
+/** What only one of a kind has. */
+const ONE = /^(?:an?|\d[\d.]*[bt]|new|newest|latest|first|next)$/;
 
 const tellsKind = (sentence: Chunking, { heads, noun }: Draft): boolean =>
   noun === null ? heads.some((name) => hasRole(sentence.entityOf(name), 'architecture')) : KIND_OF.has(noun);
