@@ -1,5 +1,5 @@
 /** Who makes each thing and whom each person speaks for, and so whether what somebody tells of a thing is a report. */
-import type { EntityType } from '../../graph/ontology.ts';
+import type { EntityType, RelationType } from '../../graph/ontology.ts';
 import type { Document, Span } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
@@ -9,6 +9,9 @@ import { MEASURING, STUDIES, TELLING } from './reporting.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** What people do with a thing, rather than tell of it. */
+const DEEDS: ReadonlySet<RelationType> = new Set(['develops', 'acquires', 'invests_in']);
+
 /** What ties those who tell to what they tell of, in one document. Made once its other statements are read. */
 export class Affiliations {
   readonly #doc: Document;
@@ -16,6 +19,8 @@ export class Affiliations {
   /** Who makes each thing, as the digest says, and whom each person speaks for. */
   readonly #makers = new Map<number, Set<number>>();
   readonly #employers = new Map<number, Set<number>>();
+  /** What people are said to have made, bought or put money into. */
+  readonly #deeds = new Map<number, Set<number>>();
 
   constructor(doc: Document, lexicon: Lexicon) {
     this.#doc = doc;
@@ -23,6 +28,7 @@ export class Affiliations {
     for (const { type, subject, object } of doc.statements) {
       if (type === 'develops') add(this.#makers, object, subject);
       if (type === 'works_at' || type === 'founded') add(this.#employers, subject, object);
+      if (DEEDS.has(type) && this.#type(subject) === 'person') add(this.#deeds, subject, object);
     }
   }
 
@@ -33,6 +39,11 @@ export class Affiliations {
   /** The firms that a person speaks for, as the digest says. */
   employersOf(person: number): ReadonlySet<number> {
     return this.#employers.get(person) ?? NONE;
+  }
+
+  /** Whether the digest says that a person has made, bought or funded this. */
+  hasDone(person: number, object: number): boolean {
+    return this.#deeds.get(person)?.has(object) === true;
   }
 
   /** Whether somebody who tells of this tells of a thing of his own. */

@@ -232,7 +232,12 @@ export class Reported {
     const isNamed = mentionsIn(this.#doc, sentence).some(({ entity }) => entity === heading);
     if (heading !== null && THINGS.has(this.#type(heading)) && (isNamed || !this.#isOfActor(sentence, heading, except)))
       return heading;
-    return this.topics.of(sentence, except) ?? heading;
+    return this.topics.of(sentence, except) ?? heading ?? this.#before(sentence, except);
+  }
+
+  /** What the block of a sentence has spoken of so far: "Zephyra is out. Posts came from @adabrook". */
+  #before({ block, start }: Sentence, except: ReadonlySet<number>): number | null {
+    return this.#thingOrFirm(this.topics.of({ start: block.start, end: start }, except));
   }
 
   /** "Acme paid for it, according to Foo Weekly": whether a sentence is of a firm that it names, and that has not made the thing. */

@@ -29,6 +29,7 @@ import { Affiliations } from './affiliations.ts';
 import { arguedBy, discussedOn, isForum } from './forums.ts';
 import { FIRMS } from './kinds.ts';
 import { mayReport, OBSERVERS } from './observers.ts';
+import { linksToPost } from './posts.ts';
 import { Reported } from './reported.ts';
 import { AGENT, REPORTS, SPEAKING } from './reporting.ts';
 import { speechIn } from './speakers.ts';
@@ -94,7 +95,10 @@ class ReportReader {
         const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...heard, ...outlets]);
         heard.add(reporter);
         for (const object of objects)
-          if (this.#affiliations.isReport(reporter, object, verb, said))
+          if (
+            this.#affiliations.isReport(reporter, object, verb, said) &&
+            (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object))
+          )
             for (const one of [reporter, ...outlets]) this.#add(one, object, sentence, 'reports.verb', 0.75);
       }
   }
@@ -155,15 +159,20 @@ class ReportReader {
       if (mentionAt[at - 1] === mention) continue;
       const { entity, start, end, text } = this.#doc.mentions[mention]!;
       if (!mayReport(this.#doc, entity, text)) {
-        list = false;
+        // "posts from @adabrook, @torch and @acme": one that is no one's own, among others.
+        list &&= text.startsWith('@');
         continue;
       }
       // "highlighted by Acme's round", "via the Acme Merchant Program": no one who reports.
       const isPart = /^(?:['’]s?\s|\s\p{Lu})/u.test(this.#doc.text.slice(end, end + 3));
       const before = this.#doc.text.slice(Math.max(sentence.start, start - 40), start).replace(/[["“(]{1,4}$/, '');
       const source = this.#type(entity) === 'source';
+      const opens = start === sentence.start && /^:\s/.test(this.#doc.text.slice(end, end + 2));
+      // "@x: Zephyra on a phone"
+      if (opens && linksToPost(this.#doc, this.#doc.mentions[mention]!))
+        this.#said(sentence, { start: end, end: sentence.end }, entity);
       // "Foo Weekly: Acme to ship Zephyra"
-      const heads = source && start === sentence.start && /^:\s/.test(this.#doc.text.slice(end, end + 2));
+      const heads = source && opens;
       const named = heads || (AGENT.test(before) && (source || !/\bvia\s*$/i.test(before)));
       // "In Ada Brook's view, ...", "By Foo Weekly's count, ..."
       const views = VIEW_BEFORE.test(before) && VIEW_AFTER.test(this.#doc.text.slice(end, end + 30));
@@ -196,9 +205,15 @@ class ReportReader {
     if (verb < 0 || !(puts || SPEAKING.has(tokens[verb]!.lemma))) return;
     const comma = tokens.find(({ index, text }) => index > verb && text === ',');
     const span = comma ? { start: comma.end, end: sentence.end } : { start: sentence.start, end: start };
-    const objects = this.#reported.objects(sentence, span, entity);
-    for (const object of objects.length > 0 ? objects : [this.#reported.about(sentence, [entity])])
-      this.#add(entity, object, sentence, 'reports.agent', 0.75);
+    if (!this.#said(sentence, span, entity))
+      this.#add(entity, this.#reported.about(sentence, [entity]), sentence, 'reports.agent', 0.75);
+  }
+
+  /** Adds what some words that somebody says are of; whether they are of anything. */
+  #said(sentence: Sentence, words: Span, reporter: number): boolean {
+    const objects = this.#reported.objects(sentence, words, reporter);
+    for (const object of objects) this.#add(reporter, object, sentence, 'reports.agent', 0.75);
+    return objects.length > 0;
   }
 
   /** An item's closing link to its source. */

@@ -30,7 +30,8 @@ export function saidWords(
   // "Acme is cutting jobs, Foo Weekly reports."
   const named = speakers[0]!.first;
   // "Zephyra, Foo Weekly points out, is slow."
-  const closes = tokens.slice(clause.last + 1, clause.last + 2).every(({ tags }) => (tags & Tag.Punctuation) !== 0);
+  const behind = tokens.slice(clause.last + 1).find(({ lower }) => !/^(?:out|up|back|in)$/.test(lower));
+  const closes = behind === undefined || (behind.tags & Tag.Punctuation) !== 0;
   if (closes && clause.object.length === 0 && /^[,"”’]$/.test(tokens[named - 1]?.text ?? '')) {
     const end = tokens[named]!.start;
     // "We will ship Zephyra": of what he does himself.

@@ -1,6 +1,7 @@
 /** Whether a clause is one of saying: by its verb, and by what it has for an object. */
 import { type Clause, type Document, type NounPhrase, type Sentence, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
+import { isPosted } from './posts.ts';
 import { ATTITUDES, HAVING, INVERTIBLE, MEASURING, MOODS, REPORTS, SPEAKING } from './reporting.ts';
 import { PLATFORM } from './topic.ts';
 
@@ -52,7 +53,7 @@ export function speaks(doc: Document, clause: Clause): boolean {
     return true;
   // "Artificial Analysis gives Zephyra a 58"
   if (/^(?:give|award|assign)$/.test(verb) && object.length > 0 && isAnalyst(doc, subject)) return true;
-  if (SPEAKING.has(verb) || MEASURING.has(verb) || isOfOutlets(doc, clause)) return true;
+  if (SPEAKING.has(verb) || MEASURING.has(verb) || isOfOutlets(doc, clause) || isPosted(doc, clause)) return true;
   // "is bullish on Zephyra"
   if (/^(?:be|remain|stay|sound|seem|feel|look|come)$/.test(verb))
     return object.some(({ words }) => words.some((word) => MOODS.has(word)));

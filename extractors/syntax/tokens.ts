@@ -14,15 +14,27 @@ const CLOSERS = new Set(['"', '”', "'", '’', ')', ']']);
 /** Whether a word in lower case is a name that opens a sentence: "vLLM", "scaling01", "fal". */
 const opensAsName = (word: string): boolean => /[\p{Lu}\d_.]/u.test(word) || (lexeme(word).tags & Tag.Unknown) !== 0;
 
+/** The first token behind one that no closing quote or bracket is, where that stands right behind it. */
+function behindClosers(text: string, { starts, ends }: Boundaries, at: number): number {
+  let next = at + 1;
+  while (next < starts.length && starts[next] === ends[next - 1] && CLOSERS.has(text.charAt(starts[next]!))) next++;
+  return next;
+}
+
 /** Whether token `at` ends its sentence, given the tokens around it. */
-function endsSentence(text: string, { starts, ends }: Boundaries, at: number): boolean {
+function endsSentence(text: string, boundaries: Boundaries, at: number): boolean {
+  const { starts, ends } = boundaries;
   const mark = text.charAt(starts[at]!);
   if (!ENDING.has(mark)) return false;
-  if (at + 1 === starts.length) return true;
-  const next = starts[at + 1]!;
-  if (next === ends[at]) return false;
+  const behind = behindClosers(text, boundaries, at);
+  if (behind === starts.length) return true;
+  const next = starts[behind]!;
+  if (next === ends[behind - 1]) return false;
+  // '"Who needs it?" Ada Brook asks.'
+  if (behind > at + 1 && mark !== '.') return false;
   const follower = text.slice(next, next + 2);
-  if (/^\p{Ll}/u.test(follower) && !(mark === '.' && opensAsName(text.slice(next, ends[at + 1])))) return false;
+  if (/^\p{Ll}/u.test(follower) && !(mark === '.' && behind === at + 1 && opensAsName(text.slice(next, ends[behind]))))
+    return false;
   if (mark !== '.') return true;
   if (at === 0 || ends[at - 1] !== starts[at]) return true;
   const word = text.slice(starts[at - 1], ends[at - 1]).toLowerCase();
@@ -73,8 +85,7 @@ function readBlock(sentences: Sentence[], block: Block, text: string): void {
   };
   for (let at = 0; at < starts.length; at++) {
     if (!endsSentence(words, boundaries, at) && at - from < MOST_TOKENS) continue;
-    let end = at + 1;
-    while (end < starts.length && starts[end] === ends[end - 1] && CLOSERS.has(words.charAt(starts[end]!))) end++;
+    const end = behindClosers(words, boundaries, at);
     at = end - 1;
     close(end);
   }

@@ -120,6 +120,16 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '@cdunn argued that after Zephyra 4, Beta Labs has to be taken seriously.': ['Carl Dunn: Beta Labs'],
     'Carl Dunn mentioned that an Anvil X1 server could handle Lark 2.': ['Carl Dunn: Lark 2'],
   },
+  'what somebody posts, whatever the verb': {
+    '- **Lark 2 in detail**: the weights are out. [@cdunn](https://x.com/cdunn/status/1) plotted its memory, and [@adabrook](https://x.com/adabrook/status/2) walked through the data.':
+      ['Ada Brook: Lark 2', 'Carl Dunn: Lark 2'],
+    '- [@cdunn](https://x.com/cdunn/status/1) got Quillpad running on two phones.': ['Carl Dunn: Quillpad'],
+    '- [@cdunn](https://x.com/cdunn/status/1): Lark 2 on a phone, at last (**120.5**)': ['Carl Dunn: Lark 2'],
+    'Lark 2 is out. The best posts came from [@cdunn](https://x.com/cdunn/1), [@quillpad](https://x.com/q/2) and [@adabrook](https://x.com/adabrook/1).':
+      ['Ada Brook: Lark 2', 'Carl Dunn: Lark 2'],
+    'Lark 2 is dearer than its elders, @cdunn points out, "and nobody knows why".': ['Carl Dunn: Lark 2'],
+    'Ada Brook called Lark 2 "a hat." Carl Dunn praised Quillpad.': ['Ada Brook: Lark 2', 'Carl Dunn: Quillpad'],
+  },
   'what somebody wrote is on': {
     "Ada Brook's long thread on Quillpad made the rounds.": ['Ada Brook: Quillpad'],
     "Carl Dunn summarized Acme's GridBench benchmark, revealing that Lark 2 fails most of it.": [
@@ -198,6 +208,9 @@ const LEFT: readonly string[] = [
   '- **Odds and ends**: Acme released Zephyra 4. Ada Brook highlights a new kind of hat.',
   '- **Quillpad is out**: a post.\n    - A user likes it.\n        - Carl Dunn notes that people rarely read.',
   'Acme raised money, and Beta Labs voiced interest in Acme.',
+  '- [@cdunn](https://x.com/cdunn/status/1) joined Beta Labs.',
+  '- [@cdunn](https://x.com/cdunn/status/1): "hats are over" (**21.3K**)',
+  '- [@cdunn](https://x.com/cdunn/status/1) released Quillpad.',
   'Acme announced a new office, while Beta Labs released Lark 2.',
   'Ada Brook, CEO of Acme, wrote that Acme is in good health.',
   '- **Lark 2 in the wild**: it runs on two phones ([@cdunn](https://x.com/cdunn/1)).',

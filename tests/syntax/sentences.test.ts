@@ -13,5 +13,8 @@ it.each([
   ['The answer was no. Acme left.', ['The answer was no.', 'Acme left.']],
   ['It is No. 3 on the list. Acme left.', ['It is No. 3 on the list.', 'Acme left.']],
   ['Hats, coats etc. Acme sells all.', ['Hats, coats etc.', 'Acme sells all.']],
+  ['He called it "a hat." Acme left.', ['He called it "a hat."', 'Acme left.']],
+  ['"Who needs it?" Ada asked. (No one.) Acme left.', ['"Who needs it?" Ada asked.', '(No one.)', 'Acme left.']],
+  ['He has a "hat." and left.', ['He has a "hat." and left.']],
   ['Tarn Bros. Media sued. Acme left.', ['Tarn Bros. Media sued.', 'Acme left.']],
 ])('%s', (text, expected) => expect(sentencesOf(text)).toEqual(expected));

@@ -72,6 +72,8 @@ const KNOWN = 0.3;
 const GOVERNING = 0.8;
 /** How much likelier a word is an infinitive behind a verb like "help". */
 const HELPED = 4.5;
+/** How much likelier a word is a verb behind a handle. */
+const POSTED = 2.5;
 /** How much dearer a word is as what no list says that it is. */
 const UNUSUAL = 0.7;
 /** How much dearer it is to read a word of the trade's nouns as a verb. */
@@ -95,6 +97,8 @@ export const Doubt = {
   Paying: 64,
   /** A verb before governs a bare infinitive: "helped build it". */
   Helped: 128,
+  /** A handle stands before it, which qualifies no noun: "@x notes". */
+  Posted: 256,
 } as const;
 
 /** A word's candidates, for each set of doubts that has come up. */
@@ -116,7 +120,7 @@ function study(token: Lexeme, doubts: number): Candidates {
   const verb = has(Doubt.Verb);
   const reluctant = has(Doubt.Reluctant);
   const tied = has(Doubt.Tied) || NO_VERBS.test(token.lower);
-  const governing = has(Doubt.Governing);
+  const governing = has(Doubt.Posted) ? POSTED : has(Doubt.Governing) ? GOVERNING : 0;
   const naming = has(Doubt.Naming);
   const fixed = FIXED.get(token.lower);
   if (fixed) return fixed;
@@ -191,7 +195,7 @@ function study(token: Lexeme, doubts: number): Candidates {
   } else if (!tied && (verb || (tags & Tag.Verb && !lower.includes('-'))) && !(tags & Tag.Gerund)) {
     const cost = (reluctant || NOUNS.has(token.lemma) ? RELUCTANT : 0) - (verb ? KNOWN : 0);
     const third = lower.endsWith('s') && lower !== token.lemma;
-    if (third) add('verb-s', governing ? cost - GOVERNING : cost);
+    if (third) add('verb-s', cost - governing);
     else {
       add('verb', cost);
       add('bare', Math.min(cost, 0));
@@ -201,7 +205,7 @@ function study(token: Lexeme, doubts: number): Candidates {
       add(third ? 'plural' : 'noun', verb && third ? 2 * UNUSUAL : UNUSUAL);
   } else if (!tied && tags & Tag.Noun && !lower.includes('-') && isVerbal(lower)) {
     const cost = UNUSUAL + (reluctant || NOUNS.has(token.lemma) ? RELUCTANT : 0);
-    if (tags & Tag.Plural) add('verb-s', cost);
+    if (tags & Tag.Plural) add('verb-s', cost - governing);
     else {
       add('verb', cost);
       add('bare', cost);

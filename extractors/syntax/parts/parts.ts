@@ -205,7 +205,8 @@ export function partsOf(
             (after && (isName(index + 1) || opensName(after)) ? Doubt.Naming : 0) |
             (after && /^[$€£]/.test(after.text) ? Doubt.Paying : 0) |
             (isAside(token, verbBehind(tokens, index), isName) ? Doubt.Aside : 0) |
-            (isHelped(tokens, index, isName) ? Doubt.Helped : 0),
+            (isHelped(tokens, index, isName) ? Doubt.Helped : 0) |
+            (before?.text.startsWith('@') ? Doubt.Posted : 0),
         );
     // "models such as X": no determiner; "more than doubles": no comparison.
     if (index >= adverbialEnd && !name) adverbialEnd = index + adverbialLength(tokens, index);
