@@ -22,6 +22,11 @@ export function actorOn(
   const named = before.filter(({ end, by }) => end < start && !(isActedOn && by === 'coreference'));
   // "Acme talks to Tessel and rents chips from the startup": Acme rents them.
   while (verb > 0 && tokens[verb - 1]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb--;
+  // "Acme, which rents chips from Beta, has become a backer of the company": Acme has.
+  if (tokens[verb - 1]?.text === ',') {
+    const outer = named.find(({ end }) => tokens.find((token) => token.start >= end)?.text === ',');
+    if (outer) return outer;
+  }
   const goesOn = named.length > 0 && /^(?:and|but|then|or)$/.test(tokens[verb - 1]?.lower ?? '');
   return (goesOn ? lastSubject(doc, named, MAKERS) : null) ?? named.at(-1) ?? null;
 }
@@ -31,7 +36,11 @@ function acts(tokens: Sentence['tokens'], at: number): boolean {
   const before = tokens[at - 1];
   const modified =
     before && /^\p{Ll}/u.test(before.text) && before.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Number);
-  return (tokens[at]!.tags & Tag.Verb) !== 0 && !(modified && tokens[at]!.tags & Tag.Noun);
+  return (
+    COPULA.test(tokens[at]!.lower) ||
+    ((tokens[at]!.tags & Tag.Verb) !== 0 && !(modified && tokens[at]!.tags & Tag.Noun))
+  );
 }
 
+const COPULA = /^(?:is|was|are|were)$/;
 const OTHER_CLAUSE = /^(?:;|that|which|who|while|whereas|because|after|before|when)$/;

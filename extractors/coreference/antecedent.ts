@@ -8,6 +8,7 @@ import { actorOn } from './actor.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
+import { isHosting } from './hosts.ts';
 import { firstFitting, hasPlural, isCalled, isTeller } from './prominence.ts';
 import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
 import { antecedentWithin } from './within.ts';
@@ -151,12 +152,15 @@ function antecedentBefore(
   const { doc, headings } = discourse;
   const isMade = (entity: number): boolean =>
     MADE.has(doc.entities[entity]!.type) && types.has(doc.entities[entity]!.type);
+  const ofFirms = [...types].every((type) => FIRMS.has(type));
   const mayBeHeaded = noun === null && (types.has('model') || types.has('product'));
   const headed = mayBeHeaded ? headings.theme(sentence, isMade) : null;
   for (const all of discourse.earlier(sentence)) {
     // "Zephyra: Acme took over Torch and released Zephyra. Quillpad supports it."
     if (headed !== null && all.some(({ entity }) => entity === headed)) return headed;
-    const mentions = all.filter((mention) => mention.entity !== actor && !isMeasurer(discourse, mention));
+    const mentions = all.filter(
+      (mention) => mention.entity !== actor && !isMeasurer(discourse, mention) && !(ofFirms && isHosting(doc, mention)),
+    );
     const bought = isYoung && types.has('company') ? takenOver(discourse, mentions) : null;
     if (bought) return bought.entity;
     const earlier = described(discourse.doc, isYoung ? youngOf(discourse.doc, mentions) : mentions, types, noun);

@@ -37,7 +37,7 @@ export function isBacker(doc: Document, mention: Mention): boolean {
 const BACKERS = /^(?:backer|investor|shareholder|angel)$/;
 
 /** The token where the list of names begins that a mention belongs to: that of "Fund One" of "Fund One, Fund Two and Acme". */
-function listStart(doc: Document, { sentence, start }: Mention): number {
+export function listStart(doc: Document, { sentence, start }: Mention): number {
   const { tokens } = doc.sentences[sentence]!;
   let at = tokens.findIndex((token) => token.start >= start);
   const from = Math.max(0, at - MOST_LISTED);

@@ -147,6 +147,8 @@ function possessor({ doc, sentence, before, types, fits }: Context, at: number):
     if (copula && COPULA.test(copula.lower) && nearest.end <= copula.start) return null;
     if (several && nearest.end === tokens[at - 2]?.end) return null;
   }
+  // "Acme will be the first customer of its cloud": not of who is.
+  if (nearest && fits(nearest) && isOfRelation(tokens, at, nearest)) return null;
   if (nearest && describes(sentence, nearest, at))
     return firstFitting(
       doc,
@@ -177,6 +179,13 @@ function possessor({ doc, sentence, before, types, fits }: Context, at: number):
   const bound = verb || tokens[at + 1]?.lower === 'own';
   const owner = bound ? lastSubject(doc, before, types) : null;
   return owner ?? firstFitting(doc, before, types) ?? before.find(fits) ?? null;
+}
+
+/** "is the first customer of its": whether a possessive tells to whom the name before it is something. */
+function isOfRelation(tokens: Sentence['tokens'], its: number, { end }: Mention): boolean {
+  if (!/^(?:of|for|in)$/.test(tokens[its - 1]!.lower) || !RELATION.test(tokens[its - 2]?.lower ?? '')) return false;
+  const between = tokens.slice(0, its).filter(({ start }) => start >= end);
+  return between.some(({ lower }) => COPULA.test(lower)) && !between.some(({ text }) => /^[,;:]$/.test(text));
 }
 
 /** "Beta, once its largest customer, ...": whether what "its" opens tells what the name before it is to another. */

@@ -9,7 +9,11 @@ import { extendDesignation, isTiedSuffix, isVariantCompound, type PartKind } fro
 import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
 import { fusedBase, VERSIONED } from './known.ts';
 
-const BILL = /^(?:SB|HB|AB|HR|SR|SJR|AJR|LB|LD)$/;
+const BILL = /^(?:SB|HB|AB|HR|SR|SJR|AJR|LB|LD|HF|SF)$/;
+/** "H.816"; H.264 is a codec. */
+const FUSED_BILL = /^(?:[HSA]|[HSA]B)\.(?!26\d$)\d{2,5}$/;
+/** "H.R. 4312", "S. 2938": what the full stop stands behind. */
+const DOTTED_BILL = /^(?:[HS]|H\.R|S\.B|H\.B|A\.B)$/;
 
 /** Words for what has no number, quarters and the like, bare sizes, prefixes. */
 const isNoDesignation = ofWord(
@@ -25,12 +29,15 @@ const isLetterO = ofWord(({ text }) => /^o\d$|^[α-ω]\d{1,2}(?:\.\d{1,2})?$/.te
 /** A word that ends in a version: "K2.5". */
 const isFused = ofWord(({ text }) => /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(text) && /\p{Lu}/u.test(text));
 
-/** Where the number of a bill ends: "SB 1580", "Bill C-27", "Senate Bill 1047"; null for none. */
+/** Where the number of a bill ends: "SB 1580", "H.R. 4312", "Bill C-27", "Senate Bill 1047"; null for none. */
 function billEnd(line: Line, at: number): number | null {
   const { tokens } = line;
   const word = /^(?:Senate|House|Assembly)$/.test(tokens[at]!.text) ? at + 1 : at;
   const number = tokens[word + 1]?.text ?? '';
   if (BILL.test(tokens[at]!.text) && /^\d+$/.test(number)) return at + 1;
+  if (FUSED_BILL.test(tokens[at]!.text)) return at;
+  if (number === '.' && DOTTED_BILL.test(tokens[at]!.text) && /^\d{2,5}$/.test(tokens[at + 2]?.text ?? ''))
+    return at + 2;
   if (tokens[word]?.text !== 'Bill') return null;
   if (/^\d{2,}$/.test(number)) return word + 1;
   return /^\p{Lu}$/u.test(number) && /^\d+$/.test(line.tiedTo(word + 1)?.text ?? '') ? word + 3 : null;
@@ -43,7 +50,7 @@ export function designation(line: Line, at: number): Found | null {
   if (!isCapital(token) && !hasInnerCapital(token) && !/^[a-zα-ω]\d/.test(token.text)) return null;
   if (isNoDesignation(token)) return null;
   const bill = billEnd(line, at);
-  if (bill) return line.make(at, bill, { type: 'law' });
+  if (bill !== null) return line.make(at, bill, { type: 'law' });
   if (isTechniqueCode(token)) return line.make(at, at, { type: 'technique', strength: 'likely' });
   const board = boardEnd(line, at);
   if (board) return line.make(at, board, { kinds: ['version'], type: 'hardware', strength: 'likely' });

@@ -12,7 +12,7 @@ import { isCommonWord } from '../syntax/words.ts';
 import { type Extension, extendDesignation, isTiedSuffix, type PartKind } from './designation.ts';
 import { agrees, MONTHS } from './everyday.ts';
 import { type Found, isCapital, type Line, startsLetter } from './found.ts';
-import { isDesignated } from './geography.ts';
+import { isDesignated, isPlaceName } from './geography.ts';
 import { edition, isSystem, longerName } from './longer-names.ts';
 import { isSize } from './model-size.ts';
 
@@ -44,6 +44,8 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   const match = withinMark(line, at) ?? lexicon.trie.matchAt(tokens, at);
   if (!match) return null;
   const entry = choose(line, match);
+  const law = entry.type === 'law' ? lawElsewhere(line, match) : null;
+  if (law) return [law];
   // "Jan 2025"
   if (MONTHS.has(tokens[match.first]!.text) && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
   // "Fortune 500" is no magazine.
@@ -104,6 +106,28 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
       line.make(maker.last + 1, last, found),
     ];
   return [line.make(match.first, last, found)];
+}
+
+/** "Tidemark's AI Act": a law of that place, though the list knows one of another by these words. */
+function lawElsewhere(line: Line, { first, last, name: { entry } }: Match): Found | null {
+  const { tokens, lexicon } = line;
+  const end = /^['’]s?$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const words = line.words(first, last);
+  if (end < 0 || words === entry.name) return null;
+  for (let start = end; start >= Math.max(0, end - 2); start--) {
+    const place = line.words(start, end);
+    if (!isPlaceName(place)) continue;
+    if (/^(?:EU|Europe|European Union)$/.test(place)) return null;
+    const known = lexicon.trie.lookup(`${place} ${words}`);
+    const found = line.make(first, last, {
+      type: 'law',
+      entry: known,
+      by: known ? 'lexicon' : 'context',
+      strength: 'likely',
+    });
+    return known === entry ? null : found;
+  }
+  return null;
 }
 
 /** "Threadripper PRO 7975WX", "Arc B580", "EPYC 9355": the number of a part of a known line; "H200 4000 units" counts them. */

@@ -21,9 +21,9 @@ export const REACH = 3;
 const isFormer = (doc: Document, { start }: Mention): boolean =>
   /\b(?:ex|former|formerly)[-–\s]*$/i.test(doc.text.slice(Math.max(0, start - 12), start));
 
-/** "led materials at Acme", "engineers from Acme": whom a sentence only places somebody with. */
+/** "led materials at Acme", "engineers from Acme", "weights on Acme": whom a sentence only places somebody or something with. */
 const isByTheWay = (doc: Document, { start }: Mention): boolean =>
-  /\b(?:at|from|by|with)\s(?:the\s)?$/i.test(doc.text.slice(Math.max(0, start - 12), start));
+  /\b(?:at|from|by|with|on|via|through)\s(?:the\s)?$/i.test(doc.text.slice(Math.max(0, start - 12), start));
 
 /** What the sentences of a paragraph before a sentence speak of most, of what fits; of equals the first. */
 function mainBefore(doc: Document, sentence: Sentence, fits: (entity: number) => boolean): number | null {
@@ -171,6 +171,14 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
     acts(entity) &&
     !(isRound && hasRole(doc.entities[entity]!, 'incumbent')) &&
     mayRelate(doc, reading.ready, subject, entity);
+  // "The association had lobbied for HB 77, while Acme called it absurd": the law.
+  const law =
+    reading.ready.type === 'criticizes'
+      ? mentionsIn(doc, { start: sentence.block.start, end }).findLast(
+          ({ entity }) => doc.entities[entity]!.type === 'law',
+        )
+      : undefined;
+  if (law) return [law.entity];
   if (/^(?:invests_in|criticizes|customer_of)$/.test(reading.ready.type)) {
     // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before; "Beta sued Acme, which called the suit absurd".
     const raising = doc.clauses[sentence.index]!.filter(

@@ -13,7 +13,7 @@ import { Owners } from './owners.ts';
 import { COMPARISONS } from './relating.ts';
 import { headsOf, type Scene } from './scene.ts';
 import { completed, statementsOf, unique } from './statements.ts';
-import { isApart, isPenalty, isTrade, ofShares } from './trade.ts';
+import { isApart, isPenalty, isResale, isTrade, ofShares } from './trade.ts';
 
 /** What one word says of somebody at once: a co-founder works there. */
 const ROLES: ReadonlySet<RelationType> = new Set(['founded', 'works_at']);
@@ -66,6 +66,7 @@ function sentenceStatements(
       !isTrade(parsed, reading) &&
       !isApart(sentence, reading) &&
       !isPenalty(sentence, parsed, reading) &&
+      !isResale(doc, parsed, reading) &&
       !isNoFounder(doc, parsed, reading),
   );
   if (readings.length === 0) return [];

@@ -1,4 +1,5 @@
 /** Money that pays for work or goods: "won a $10 billion contract from the Army" is no investment. */
+import type { EntityType } from '../../graph/ontology.ts';
 import type { Clause, Document, Sentence } from '../document.ts';
 import type { Reading } from './match.ts';
 
@@ -28,7 +29,27 @@ export const isPenalty = ({ tokens }: Sentence, clauses: readonly Clause[], { re
   ready.type === 'customer_of' &&
   clauses.some((clause) => clause.verb === 'pay' && clause.first >= first && clause.first <= last) &&
   tokens.some(({ lemma }) => PENALTY.test(lemma));
-const PENALTY = /^(?:jury|court|judge|damages|penalty|infringe|infringement|compensation)$/;
+const PENALTY =
+  /^(?:jury|court|judge|damages|penalty|infringe|infringement|compensation|fine|settlement|settle|break-?up|severance|ransom)$/;
+
+/** "Acme bought Tessel from Beta": whoever sells a firm, a site or shares has no customer in the buyer. */
+export const isResale = (doc: Document, clauses: readonly Clause[], { ready, first, last }: Reading): boolean =>
+  ready.type === 'customer_of' &&
+  clauses.some(
+    ({ verb, first: at, object }) =>
+      BUYING.test(verb) &&
+      at >= first &&
+      at <= last &&
+      object.some(
+        ({ heads, noun }) =>
+          (noun !== null && ASSET.test(noun)) ||
+          heads.some((index) => ASSETS.has(doc.entities[doc.mentions[index]!.entity]!.type)),
+      ),
+  );
+const BUYING = /^(?:buy|acquire|purchase|take_over)$/;
+const ASSET =
+  /^(?:factory|plant|campus|site|business|unit|division|subsidiary|stake|share|brand|startup|company|building|land)$/;
+const ASSETS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'place']);
 
 /** "Acme and Beta signed similar deals", "each struck its own pact": not with each other. */
 export const isApart = ({ tokens }: Sentence, { ready, first, last }: Reading): boolean =>

@@ -69,6 +69,10 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme sells hats. Interest rose after the Cinder IPO. The company raised $2 million.': ['The company: Acme'],
     'Acme raised $2 million, with Beta Labs and Cinder participating. The company sells hats.': ['The company: Acme'],
     'Acme sells hats. A fund led, with Beta Labs and Cinder participating. The company is old.': ['The company: Acme'],
+    'Acme sells hats. Patterns are on Beta Labs and Cinder. The company raised $2 million.': ['The company: Acme'],
+    'Acme sells hats. Cinder has become a shareholder in the company.': ['the company: Acme'],
+    'Beta Labs sells hats. Acme, which rents shops from Cinder, is a backer of the company.': ['the company: Cinder'],
+    'Acme sells hats. Cinder will be the first customer of its shop.': ['its: Acme'],
     'Acme released Zephyra 5. Unlike Zephyra 4, it is free.': ['it: Zephyra 5'],
     'Acme released Zephyra 5. It is faster than the previous Zephyra 4, and the model is free.': [
       'It: Zephyra 5',

@@ -298,4 +298,26 @@ describe('clauses', () => {
       facts('Tarnwell released Veldt 2, a model that reads charts, in preview on the Granite X1 and Helio.'),
     ).toContain('Veldt 2 runs_on Granite X1');
   });
+
+  it('of a group are about who leads it', () => {
+    expect(facts('A group of shops led by Oxbow sued Haldane over hats.')).toEqual(['Oxbow disputes Haldane']);
+  });
+
+  it('go on behind what "as" says somebody is', () => {
+    expect(
+      statements('Tarnwell counts Oxbow and Haldane as partners and has acquired Lorne Hats.').map(said),
+    ).toContain('Tarnwell partners_with Haldane');
+    expect(facts('Tarnwell counts Oxbow as partners and has sued Haldane.')).toContain('Tarnwell disputes Haldane');
+  });
+
+  it('part a name from what is made of it', () => {
+    expect(facts('The trade group Oxbow called Veldt 2 useless and said that it would wait.')).toContain(
+      'Oxbow criticizes Veldt 2',
+    );
+  });
+
+  it('of a sale make no customer', () => {
+    expect(facts('Tarnwell bought Haldane from Oxbow.')).toEqual(['Tarnwell acquires Haldane']);
+    expect(facts('Tarnwell paid Oxbow a $1 billion break-up fee.')).toEqual([]);
+  });
 });

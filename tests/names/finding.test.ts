@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createExtractor, readDigest } from '../../extractors/index.ts';
 import { entitiesOf } from './found.ts';
 
 describe('names of the lexicon', () => {
@@ -253,8 +254,22 @@ describe('designations', () => {
     expect(entitiesOf(text).map((name) => name.split(': ')[1])).toEqual(names.map((name) => name.split(': ')[1]));
   });
 
+  it('of laws are of the place before them', () => {
+    const { annotate } = createExtractor();
+    const named = (text: string): readonly string[] =>
+      annotate(readDigest(`${text}\n`, { path: '2026-01-15.md' })).entities.map(({ name }) => name);
+    expect(named("Colorado's AI Act is older than the EU AI Act.")).toEqual([
+      'Colorado',
+      'Colorado AI Act',
+      'EU AI Act',
+    ]);
+    expect(named("Europe's AI Act is new.")).toEqual(['Europe', 'EU AI Act']);
+  });
+
   it('of bills are laws', () => {
     expect(entitiesOf('The senate passed SB 4711 on Monday.')).toContain('law: SB 4711');
+    expect(entitiesOf('The senate passed H.816 and H.R. 4312.')).toEqual(['law: H.816', 'law: H.R. 4312']);
+    expect(entitiesOf('It plays H.264 video.')).not.toContain('law: H.264');
   });
 });
 

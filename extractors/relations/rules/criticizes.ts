@@ -2,7 +2,7 @@ import type { RelationRules } from '../rule.ts';
 
 /** What is said of a thing to fault it. */
 const BAD =
-  'misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid|deranged|shameful|pathetic|embarrassing|overrated|broken|unusable|existential|hilarious|hypocrisy|worse|disappointing|lacking|underwhelming|wanting|frustrating|unreliable|baseless|nonsensical|cynical|bully|bullying|outrageous|draconian|toothless|meritless|frivolous|overreach|insult|farce|charade|mistake|premature|hollow|laughable';
+  'misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid|deranged|shameful|pathetic|embarrassing|overrated|broken|unusable|existential|hilarious|hypocrisy|worse|disappointing|lacking|underwhelming|wanting|frustrating|unreliable|baseless|nonsensical|cynical|bully|bullying|outrageous|draconian|toothless|meritless|frivolous|overreach|insult|farce|charade|mistake|premature|hollow|laughable|toxic|unconstitutional|harmful|unenforceable|anticompetitive|unethical|theft|blackmail|betrayal|disgrace|scandal|unacceptable|disproportionate|burdensome|naive|inadequate|censorship|unsafe|unworthy|excessive|wrong|short-sighted|heavy-handed';
 
 export const criticizes: RelationRules = {
   type: 'criticizes',

@@ -16,11 +16,16 @@ export const enacts: RelationRules = {
         'O:law come|enter|go into force|effect in S:place',
         'O:law take effect in S:place',
         'S:organization vote for O:law',
+        'S:place|organization agree on O:law',
+        'S:place|organization reach|strike deal|agreement|compromise on O:law',
+        "S:place|organization's negotiator|lawmaker|member|state|parliament|senate reach|strike deal|agreement|compromise on O:law",
+        'O:law pass|clear S:place|organization',
+        "O:law pass|clear S:place's senate|house|legislature|assembly|parliament",
         '"S:organization vote|voted through O:law',
         '"S:place \'s ~ governor|president|minister ... sign O:law',
         'O:law sign|pass|enact|adopt into|in law|* in S:place',
         'S:place|organization have|put O:law on book|books|statute',
-        '"S:place|organization ... pass|enact|adopt|approve|sign ~ law|bill|act|statute|measure ... , O!:law',
+        '"S:place|organization ... pass|enact|adopt|approve|sign ~ law|bill|act|statute|measure|moratorium|ban|rule ... , with? O!:law',
         '"O:law , S:place|organization \'s ~ law|bill|statute|act|rule',
       ],
       confidence: 0.85,
@@ -41,6 +46,20 @@ export const enacts: RelationRules = {
         'The [organization Grid Council] voted through the [law Fair Models Act].': [
           'Grid Council enacts Fair Models Act',
         ],
+        '[organization Grid Council] agreed on the [law Fair Models Act].': ['Grid Council enacts Fair Models Act'],
+        '[organization Grid Council] reached a deal on the [law Fair Models Act].': [
+          'Grid Council enacts Fair Models Act',
+        ],
+        '[place Norland] negotiators reached a provisional deal on the [law Fair Models Act].': [
+          'Norland enacts Fair Models Act',
+        ],
+        'The [law Fair Models Act] cleared the [organization Ardenian Senate].': [
+          'Ardenian Senate enacts Fair Models Act',
+        ],
+        "The [law Fair Models Act] passed [place Norland]'s senate.": ['Norland enacts Fair Models Act'],
+        '[place Norland] was the first state to pass a moratorium on data centers, with [law HB 77] halting them.': [
+          'Norland enacts HB 77',
+        ],
         "[place Norland]'s new governor signed the [law Fair Models Act].": ['Norland enacts Fair Models Act'],
         '[place Norland] has the [law Fair Models Act] on its books.': ['Norland enacts Fair Models Act'],
         '[place Norland] is the first state to pass a law on models, the [law Fair Models Act], in years.': [
@@ -60,11 +79,13 @@ export const enacts: RelationRules = {
       patterns: [
         'S:place|organization reject|veto|block|kill|repeal|scrap|withdraw|shelve O:law',
         "S:place's governor|senate|parliament|legislature|assembly|house reject|veto|kill|repeal|scrap O:law",
+        '"S:place ~ governor|gov|president .? ... veto|vetoed O:law',
       ],
       confidence: 0.7,
       status: 'negated',
       reads: {
         '[organization Ardenian Senate] vetoed [law SB 77].': ['negated Ardenian Senate enacts SB 77'],
+        '[place Norland] Governor [person Ada Brook] vetoed [law HB 77].': ['negated Norland enacts HB 77'],
         "[place Norland]'s senate rejected the [law Fair Models Act].": ['negated Norland enacts Fair Models Act'],
       },
       leaves: ['[organization Ardenian Senate] rejected changes to [law SB 77].'],

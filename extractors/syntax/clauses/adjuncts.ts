@@ -39,9 +39,20 @@ export function placeAdjunct(
     (around ? draft : clause).last = list.at(-1)!.last;
   }
   if (stands) parse.substitute(before, list);
+  const group = draft && preposition === 'by' && list.some(isNamed) ? groupLed(parse, draft) : null;
+  if (group) parse.substitute(group, list);
   if (whole.length > 0) parse.comma = false;
   return whole.length > 0;
 }
+
+/** "a group of funds led by Acme": the group that a participle tells the leader of, who stands for all who act together; null for none. */
+function groupLed({ subject }: Parse, { verb, form, passive, complements, subject: led }: Draft): List | null {
+  if (verb !== 'lead' || !passive || form !== 'participle') return null;
+  const group = complements.at(-1)?.list === led ? subject : led;
+  const [one, other] = group;
+  return one !== undefined && other === undefined && isHeadless(group) && GROUP.test(one.noun ?? '') ? group : null;
+}
+const GROUP = /^(?:group|consortium|coalition|alliance|syndicate|bloc|band)$/;
 
 /** "built an agent that tops eight benchmarks, including X": whether examples are of the kind of the noun right before. */
 function exemplifies(parse: Parse, whole: List, list: List): boolean {

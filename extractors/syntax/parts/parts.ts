@@ -153,6 +153,13 @@ class Lattice {
   }
 }
 
+/** "The trade group Acme called SB 77 absurd": whether a name right before a word does what it says; "a model from Acme called Zephyra" names one. */
+function isBehindActor(tokens: readonly Token[], index: number, isName: (at: number) => boolean): boolean {
+  let first = index;
+  while (isName(first - 1)) first--;
+  return first < index && ((tokens[first - 1]?.tags ?? 0) & (Tag.Preposition | Tag.Determiner)) === 0;
+}
+
 /** One for all sentences, read one after another. */
 const lattice = new Lattice();
 
@@ -202,7 +209,9 @@ export function partsOf(
             resumes(tokens, index, isName)
               ? Doubt.Governing
               : 0) |
-            (after && (isName(index + 1) || opensName(after)) ? Doubt.Naming : 0) |
+            (after && (isName(index + 1) || opensName(after)) && !isBehindActor(tokens, index, isName)
+              ? Doubt.Naming
+              : 0) |
             (after && /^[$€£]/.test(after.text) ? Doubt.Paying : 0) |
             (isAside(token, verbBehind(tokens, index), isName) ? Doubt.Aside : 0) |
             (isHelped(tokens, index, isName) ? Doubt.Helped : 0) |

@@ -153,8 +153,9 @@ function governsNoun(sentence: Chunking, at: number): boolean {
     // "after Ada Brook, the head of Acme, left"
     if (token.text === ',' && sentence.isName(i - 1) && resumesBehind(sentence, i)) return false;
     if (/^[,;:.()]$/.test(token.text) || token.lower === 'to' || SUBORDINATORS.has(token.lower)) break;
-    // "started life as Lark and grew"
-    if (token.lower === 'and' && sentence.isVerb(sentence.tagsAt(i + 1) & Tag.Adverb ? i + 2 : i + 1)) break;
+    // "started life as Lark and grew", "counts Acme as a partner and has"
+    const second = sentence.tagsAt(i + 1) & Tag.Adverb ? i + 2 : i + 1;
+    if (token.lower === 'and' && (sentence.isVerb(second) || sentence.parts[second] === 'auxiliary')) break;
     if (sentence.isName(i)) continue;
     if (sentence.parts[i] === 'auxiliary' || (i > at + 1 && sentence.isVerb(i))) return false;
   }

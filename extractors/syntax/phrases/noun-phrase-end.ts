@@ -54,6 +54,7 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
   const { lower, tags } = sentence.tokens[at]!;
   if (tags & Tag.Pronoun) return true;
   if (draft.heads.length > 0) {
+    if (isVerdict(sentence, at)) return true;
     if (TIME_OPENERS.test(lower)) return true;
     // "takes the lead from Lark less than a day later"
     if (/^(?:less|more|fewer)$/.test(lower) && sentence.token(at + 1)?.lower === 'than') return true;
@@ -69,6 +70,18 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
     return acts(sentence, draft, at);
   return sentence.isVerb(at) && !modifiesNoun(sentence, draft, at);
 }
+
+/** "called Acme reckless", "finds Zephyra unreliable at times": whether an adjective right behind a name is what a verb makes of it. */
+function isVerdict(sentence: Chunking, at: number): boolean {
+  const verb = sentence.phrases.at(-1);
+  if (verb?.kind !== 'verb' || !JUDGING.test(verb.lemma) || !sentence.isName(at - 1)) return false;
+  const { lower, tags, text } = sentence.tokens[at]!;
+  if (text !== lower || !(tags & Tag.Adjective || ADJECTIVAL.test(lower))) return false;
+  const next = sentence.token(at + 1);
+  return !next || (next.tags & NOMINAL_TAGS) === 0 || (next.tags & (Tag.Preposition | Tag.Conjunction)) !== 0;
+}
+const JUDGING = /^(?:call|label|brand|dub|deem|find|consider|declare|think)$/;
+const ADJECTIVAL = /(?:al|ous|ive|ful|less|able|ible|est)$/;
 
 /** "an upscaled version": whether a participle belongs to the noun after it. */
 export function modifiesNoun(sentence: Chunking, { heads, noun }: Draft, at: number): boolean {

@@ -50,7 +50,7 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
   while (lead > 0 && sentence.tagsAt(lead) === Tag.Adverb && !sentence.isName(lead)) lead--;
   const previous = sentence.isName(lead) ? undefined : sentence.token(lead);
   // "an open alternative called Zephyra"
-  const behindNoun = sentence.parts[lead] === 'noun' && sentence.isName(at + 1);
+  const behindNoun = sentence.parts[lead] === 'noun' && !sentence.isName(lead) && sentence.isName(at + 1);
   const modifies =
     previous !== undefined &&
     !sentence.floats(lead) &&
