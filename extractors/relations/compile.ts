@@ -1,12 +1,13 @@
 /** Rules made ready: read once, found by the verb or word that they hang on. */
-import { ENTITY_TYPES, type EntityType, RELATIONS, type RelationType } from '../../graph/ontology.ts';
+import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import { type Lexeme, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../lexicon/cues.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import type { RuleVerbs } from '../syntax/phrases/kinds.ts';
 import { isVerbal, verbForms, wordKnowledge } from '../syntax/words.ts';
+import { asksFor, clauseNeeds, type Needs, Patterns, phraseNeeds } from './needs.ts';
 import { expanded, isDeed } from './nouns.ts';
-import { type ClausePattern, type PhrasePattern, readPattern, type SlotName } from './pattern.ts';
+import { type ClausePattern, type PhrasePattern, readPattern } from './pattern.ts';
 import type { RelationRules, Rule } from './rule.ts';
 
 /** Relations of things, which a digest states without naming the thing again. */
@@ -27,68 +28,20 @@ export interface Ready<P> {
   readonly open: boolean;
   readonly rule: Rule;
   readonly pattern: P;
-  /** Index of the element that the pattern is found by; for a clause pattern 0. */
+  /** Index of the element that a phrase pattern is found by. */
   readonly anchor: number;
-  /** Whether the pattern asks for a subject, and for an object; what it leaves out is implied. */
-  readonly hasSubject: boolean;
+  /** Whether the pattern asks for an object; one that it leaves out is implied. */
   readonly hasObject: boolean;
   /** Whether it hangs on a noun for what is done, so that the words around that noun say how the deed stands. */
   readonly deed: boolean;
-  /** For each slot that it asks for, a set of `typeBit`s, one of which a name must have: without it nothing can come of it. */
-  readonly needs: readonly number[];
+  readonly needs: Needs;
 }
 
-/** A type as a bit: what a sentence names is a set of them. */
-export const typeBit = (type: EntityType): number => 1 << ENTITY_TYPES.indexOf(type);
-const bitsOf = (types: Iterable<EntityType>): number => [...types].reduce((bits, type) => bits | typeBit(type), 0);
-
-/** What the slots of a pattern take of what the ontology allows. */
-function needsOf(pattern: PhrasePattern, type: RelationType): readonly number[] {
-  const { subject, object, symmetric } = RELATIONS[type];
-  const both = [...subject, ...object];
-  const allowed = { S: symmetric ? both : subject, O: symmetric ? both : object, B: ENTITY_TYPES };
-  return pattern.elements.flatMap((element) => {
-    if (element.kind !== 'slot' || element.optional) return [];
-    const { slot, types } = element.slot;
-    return [bitsOf(allowed[slot]) & (types ? bitsOf(types) : -1)];
-  });
-}
-
-type Patterns = readonly Ready<PhrasePattern>[];
-
-/** The phrase patterns that one word finds. Sentences name few mixtures of types: what fits one is worked out once. */
-export class AtWord {
-  readonly #all: Patterns;
-  readonly #fitting = new Map<number, Patterns>();
-
-  constructor(all: Patterns) {
-    this.#all = all;
-  }
-
-  get isEmpty(): boolean {
-    return this.#all.length === 0;
-  }
-
-  /**
-   * The patterns to try in a sentence that names things of some types (a set of `typeBit`s).
-   * @param one it names one thing alone, so that only patterns that leave an end out can match
-   */
-  fitting(types: number, one: boolean): Patterns {
-    const key = one ? -types : types;
-    const found = this.#fitting.get(key);
-    if (found) return found;
-    const fresh = this.#all.filter(
-      ({ needs, hasSubject, hasObject }) =>
-        !(one && hasSubject && hasObject) && needs.every((need) => (need & types) !== 0),
-    );
-    this.#fitting.set(key, fresh);
-    return fresh;
-  }
-}
+export type AtWord = Patterns<Ready<PhrasePattern>>;
 
 export interface RuleNet {
   /** Clause patterns by verb lemma ("take_over"). */
-  readonly byVerb: ReadonlyMap<string, readonly Ready<ClausePattern>[]>;
+  readonly atVerb: ReadonlyMap<string, Patterns<Ready<ClausePattern>>>;
   /** Phrase patterns that are found by a token, their rarest word: by its lemma, its own form, or as a word for a role. */
   readonly atWord: (token: Token) => AtWord;
   /** Phrase patterns that are found by a possessive. */
@@ -111,12 +64,8 @@ function anchorOf(pattern: PhrasePattern): number {
   });
   if (rare !== undefined) return rare;
   const role = pattern.elements.findIndex((element) => element.kind === 'role');
-  return role >= 0 ? role : (words[0] ?? -1);
+  return role >= 0 ? role : (words[0] ?? 0);
 }
-
-const asksFor = (pattern: ClausePattern | PhrasePattern, slot: SlotName): boolean =>
-  pattern.kind === 'clause' ||
-  pattern.elements.some((element) => element.kind === 'slot' && element.slot.slot === slot);
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -141,17 +90,12 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
         expanded(line).map((one) => [one, isDeed(line)] as const),
       )) {
         const pattern = readPattern(text);
-        const needs = pattern.kind === 'phrase' ? needsOf(pattern, type) : [];
-        const asks = {
-          hasSubject: asksFor(pattern, 'S'),
-          hasObject: asksFor(pattern, 'O'),
-          deed,
-          needs,
-          open: OPEN.has(type),
-        };
+        const open = OPEN.has(type);
         if (pattern.kind === 'clause') {
+          const needs = clauseNeeds(pattern, open);
+          const ready = { type, rule, pattern, anchor: 0, hasObject: true, deed, needs, open };
           for (const verb of pattern.verbs) {
-            add(byVerb, verb, { type, rule, pattern, anchor: 0, ...asks });
+            add(byVerb, verb, ready);
             const plain = verb.replace(/_.*/s, '');
             const isAdjective =
               (wordKnowledge(plain).tags & (Tag.Adjective | Tag.Verb)) === Tag.Adjective && !isVerbal(plain);
@@ -161,29 +105,30 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
           continue;
         }
         const anchor = anchorOf(pattern);
-        const element = pattern.elements[anchor];
-        if (element?.kind === 'words')
-          for (const lemma of element.lemmas) add(byWord, lemma, { type, rule, pattern, anchor, ...asks });
-        else if (element?.kind === 'role') byRole.push({ type, rule, pattern, anchor, ...asks });
-        else byName.push({ type, rule, pattern, anchor: 0, ...asks });
+        const needs = phraseNeeds(pattern, anchor, type);
+        const ready = { type, rule, pattern, anchor, hasObject: asksFor(pattern, 'O'), deed, needs, open };
+        const element = pattern.elements[anchor]!;
+        if (element.kind === 'words') for (const lemma of element.lemmas) add(byWord, lemma, ready);
+        else (element.kind === 'role' ? byRole : byName).push(ready);
       }
+  const atVerb = new Map([...byVerb].map(([verb, patterns]) => [verb, new Patterns(patterns)]));
   return {
-    byVerb,
+    atVerb,
     atWord: ofWord((word) => {
       const found = [
         byWord.get(word.lemma),
         byWord.get(ownForm(word)),
         ROLE_WORDS.has(word.lemma) ? byRole : undefined,
       ];
-      return found.some(Boolean) ? new AtWord(found.flatMap((patterns) => patterns ?? [])) : NOTHING;
+      return found.some(Boolean) ? new Patterns(found.flatMap((patterns) => patterns ?? [])) : NOTHING;
     }),
-    atPossessive: new AtWord(byWord.get("'s") ?? []),
-    atName: new AtWord(byName),
+    atPossessive: new Patterns(byWord.get("'s") ?? []),
+    atName: new Patterns(byName),
     verbs: { lemma: ofWord(({ lower }) => forms.get(lower) ?? ''), hasParticle: (verb) => byVerb.has(verb) },
   };
 }
 
-const NOTHING = new AtWord([]);
+const NOTHING: AtWord = new Patterns([]);
 
 /** The word as it stands where that is not its lemma: patterns may hang on "using", not on "use". */
 function ownForm({ lemma, lower }: Lexeme): string {

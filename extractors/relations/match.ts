@@ -1,11 +1,12 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
 import { RELATIONS, type Status } from '../../graph/ontology.ts';
-import { type Clause, type Document, entitiesOfMention, type Sentence } from '../document.ts';
+import type { Clause, Document, Sentence } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
-import { type AtWord, type Ready, type RuleNet, typeBit } from './compile.ts';
+import type { AtWord, Ready, RuleNet } from './compile.ts';
 import { clauseStatus, deedStatus, phraseStatus } from './deed-status.ts';
+import { typesBefore, typesBehind, typesOf } from './needs.ts';
 import type { ClausePattern, PhrasePattern } from './pattern.ts';
 import { PhraseMatcher } from './phrase-match.ts';
 
@@ -71,14 +72,12 @@ const namesBelow = (doc: Document, sentence: Sentence, clauses: readonly Clause[
     ),
   );
 
-/** The types of all that a sentence names, as a set of `typeBit`s. */
-function typesNamed(doc: Document, mentionAt: Int32Array): number {
-  let types = 0;
-  let last = -1;
-  for (const index of mentionAt) {
-    if (index < 0 || index === last) continue;
-    last = index;
-    for (const entity of entitiesOfMention(doc.mentions[index]!)) types |= typeBit(doc.entities[entity]!.type);
+/** For each token the types of what is named from it on. */
+function typesFrom(doc: Document, mentionAt: Int32Array): Int32Array {
+  const types = new Int32Array(mentionAt.length + 1);
+  for (let at = mentionAt.length - 1; at >= 0; at--) {
+    const mention = mentionAt[at]!;
+    types[at] = types[at + 1]! | (mention < 0 ? 0 : typesOf(doc, mention));
   }
   return types;
 }
@@ -147,6 +146,16 @@ function isOfChips(doc: Document, { tokens }: Sentence, mentionAt: Int32Array, a
   return next.lemma === 'hardware' || TYPE_NOUNS.get(next.lemma) === 'hardware';
 }
 
+const NONE: readonly Ready<ClausePattern>[] = [];
+
+/** The patterns to try with a clause. */
+function patternsOf(doc: Document, clause: Clause, net: RuleNet, pair: boolean): readonly Ready<ClausePattern>[] {
+  const patterns = net.atVerb.get(clause.verb);
+  if (!patterns) return NONE;
+  const behind = typesBehind(doc, clause);
+  return patterns.fitting(behind | typesBefore(doc, clause), behind, pair);
+}
+
 /** All that the rules read in a sentence: its clauses first, then its tokens. */
 export function matchRules(
   doc: Document,
@@ -159,8 +168,7 @@ export function matchRules(
   // With one name alone only patterns that leave an end out can match.
   const pair = namesTwo(doc, mentionAt) || namesBelow(doc, sentence, clauses);
   for (const clause of clauses.filter(({ conditional }) => !conditional))
-    for (const ready of net.byVerb.get(clause.verb) ?? []) {
-      if (!pair && !ready.open) continue;
+    for (const ready of patternsOf(doc, clause, net, pair)) {
       const bindings = matchClause(doc, ready.pattern, clause, ready.open);
       if (bindings && (bindings.O || !withNamed(sentence, clause))) {
         const status = ready.deed ? deedStatus(sentence.tokens, clause) : clauseStatus(clause);
@@ -169,10 +177,11 @@ export function matchRules(
       }
     }
   const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt, clauses);
-  const types = typesNamed(doc, mentionAt);
+  const types = typesFrom(doc, mentionAt);
+  let before = 0;
   const tryAt = (word: AtWord, at: number): void => {
     if (word.isEmpty) return;
-    for (const ready of word.fitting(types, !pair)) {
+    for (const ready of word.fitting(before, types[at]!, pair)) {
       const match = matcher.match(ready.pattern, ready.anchor, at);
       if (!match) continue;
       // "Zephyra rivals Lark": a verb, no noun.
@@ -197,6 +206,7 @@ export function matchRules(
     const mention = mentionAt[token.index]!;
     if (mention >= 0) {
       if (mentionAt[token.index - 1] !== mention) tryAt(net.atName, token.index);
+      before |= typesOf(doc, mention);
       if (/^(?:its|his|their)$/.test(token.lower)) tryAt(net.atPossessive, token.index + 1);
       continue;
     }

@@ -1,0 +1,125 @@
+/**
+ * What types of names a pattern needs, and where: most patterns are told off by that alone, before any word is compared.
+ * Sets of types are bits.
+ */
+import { ENTITY_TYPES, type EntityType, RELATIONS, type RelationType } from '../../graph/ontology.ts';
+import type { Clause, Document, List } from '../document.ts';
+import type { Argument, ClausePattern, PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
+
+/** For each slot that must be filled the types of which one must be named. */
+export interface Needs {
+  /** Before the word that a phrase pattern is found by; for a clause pattern anywhere in the clause. */
+  readonly before: readonly number[];
+  /** From that word on; for a clause pattern behind the clause's subject. */
+  readonly behind: readonly number[];
+  /** Whether two must be named. */
+  readonly two: boolean;
+}
+
+const BITS = Object.fromEntries(ENTITY_TYPES.map((type, index) => [type, 1 << index])) as Readonly<
+  Record<EntityType, number>
+>;
+const ALL = (1 << ENTITY_TYPES.length) - 1;
+const bitsOf = (types: Iterable<EntityType> | null): number =>
+  types ? [...types].reduce((bits, type) => bits | BITS[type], 0) : ALL;
+
+/** The types of what a mention stands for. */
+export function typesOf(doc: Document, mention: number): number {
+  const { entity, others } = doc.mentions[mention]!;
+  const types = BITS[doc.entities[entity]!.type];
+  return others ? others.reduce((bits, other) => bits | BITS[doc.entities[other]!.type], types) : types;
+}
+
+/** Whether a phrase pattern has a slot; what it leaves out is implied. */
+export const asksFor = ({ elements }: PhrasePattern, slot: SlotName): boolean =>
+  elements.some((element) => element.kind === 'slot' && element.slot.slot === slot);
+
+/** What the slots of a phrase pattern take; of what the ontology allows, where a slot stands once. */
+export function phraseNeeds(pattern: PhrasePattern, anchor: number, type: RelationType): Needs {
+  const { elements } = pattern;
+  const { subject, object, symmetric } = RELATIONS[type];
+  const both = [...subject, ...object];
+  const allowed = { S: symmetric ? both : subject, O: symmetric ? both : object, B: ENTITY_TYPES };
+  const slots = elements.flatMap((element) => (element.kind === 'slot' ? [element.slot.slot] : []));
+  const needOf = ({ slot, types }: Slot): number =>
+    bitsOf(types) & (slots.indexOf(slot) === slots.lastIndexOf(slot) ? bitsOf(allowed[slot]) : ALL);
+  const needs = (some: readonly PhraseElement[]): readonly number[] =>
+    some.flatMap((element) => (element.kind === 'slot' && !element.optional ? [needOf(element.slot)] : []));
+  return {
+    before: needs(elements.slice(0, anchor)),
+    behind: needs(elements.slice(anchor)),
+    two: asksFor(pattern, 'S') && asksFor(pattern, 'O'),
+  };
+}
+
+/** What the arguments of a clause pattern take. `open`: the subject, and a pronoun for S, may be left open. */
+export function clauseNeeds({ subject, object, preps }: ClausePattern, open: boolean): Needs {
+  const needs = (argument: Argument | null): readonly number[] => {
+    if (argument?.kind !== 'slot' && argument?.kind !== 'owned') return [];
+    const mayBeOpen = open && argument.kind === 'slot' && (argument === subject || argument.slot.slot === 'S');
+    return mayBeOpen ? [] : [bitsOf(argument.slot.types)];
+  };
+  return {
+    before: needs(subject),
+    behind: [...needs(object), ...preps.flatMap(({ argument, optional }) => (optional ? [] : needs(argument)))],
+    two: !open,
+  };
+}
+
+/** The types of all that phrases name: themselves, whose they are, and what they are described by. */
+function typesIn(doc: Document, list: List): number {
+  let types = 0;
+  for (const { heads, possessors, modifiers } of list) {
+    for (const index of heads) types |= typesOf(doc, index);
+    for (const index of possessors) types |= typesOf(doc, index);
+    for (const index of modifiers) types |= typesOf(doc, index);
+  }
+  return types;
+}
+
+/** The types of what a clause names behind its subject. */
+export function typesBehind(doc: Document, { object, preps }: Clause): number {
+  let types = typesIn(doc, object);
+  for (const { list } of preps) types |= typesIn(doc, list);
+  return types;
+}
+
+/** The types of what a clause says something of. */
+export function typesBefore(doc: Document, { subject, otherSubject, complements }: Clause): number {
+  let types = typesIn(doc, subject) | typesIn(doc, otherSubject);
+  for (const { list } of complements) types |= typesIn(doc, list);
+  return types;
+}
+
+/** The patterns that one word finds. Few mixtures of types occur: which patterns fit one is worked out once. */
+export class Patterns<P extends { readonly needs: Needs }> {
+  readonly #all: readonly P[];
+  readonly #fitting = new Map<number, readonly P[]>();
+
+  constructor(all: readonly P[]) {
+    this.#all = all;
+  }
+
+  get isEmpty(): boolean {
+    return this.#all.length === 0;
+  }
+
+  /**
+   * The patterns to try where names of some types stand; see `Needs`.
+   * @param two whether two things are named
+   */
+  fitting(before: number, behind: number, two: boolean): readonly P[] {
+    const types = before * (ALL + 1) + behind;
+    const key = two ? types : ~types;
+    const found = this.#fitting.get(key);
+    if (found) return found;
+    const fresh = this.#all.filter(
+      ({ needs }) =>
+        (two || !needs.two) &&
+        needs.before.every((need) => (need & before) !== 0) &&
+        needs.behind.every((need) => (need & behind) !== 0),
+    );
+    this.#fitting.set(key, fresh);
+    return fresh;
+  }
+}
