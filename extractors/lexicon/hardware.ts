@@ -327,6 +327,7 @@ Galaxy S25 = Samsung Galaxy S25 @ Samsung
 Galaxy S25 Ultra @ Samsung
 Galaxy S26 = Samsung Galaxy S26 @ Samsung
 Galaxy S26 Ultra @ Samsung
+Galaxy S27 = Samsung Galaxy S27 @ Samsung
 Galaxy XR @ Samsung
 Galaxy Z Fold @ Samsung
 Galaxy Z Fold7 < Galaxy Z Fold @ Samsung

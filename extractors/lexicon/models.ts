@@ -875,9 +875,8 @@ MPT @ MosaicML
 MPT-7B < MPT @ MosaicML
 MPT-30B < MPT @ MosaicML
 ?Arctic = Snowflake Arctic @ Snowflake
-?Firefly = Adobe Firefly @ Adobe
-Firefly Image < Firefly
-Firefly Video < Firefly
+Firefly Image @ Adobe
+Firefly Video @ Adobe
 # Cohere, AI21, Reka and others
 ?Command @ Cohere
 Command R < Command
@@ -2044,9 +2043,9 @@ DBRX Instruct < DBRX
 Arctic Instruct < Arctic
 Arctic-Text2SQL-R1 = Arctic-Text2SQL @ Snowflake
 Arctic-Extract @ Snowflake
-Firefly Image 3 < Firefly
-Firefly Image 4 < Firefly
-Firefly Image 5 < Firefly
+Firefly Image 3 < Firefly Image
+Firefly Image 4 < Firefly Image
+Firefly Image 5 < Firefly Image
 Foundation-sec-8B @ Cisco
 Toto @ Datadog
 Mellum2 @ JetBrains

@@ -522,7 +522,7 @@ oMLX
 Docker Model Runner
 RamaLama = ramalama
 # training and research code
-Hugging Face Transformers = HF Transformers, HuggingFace Transformers @ Hugging Face
+Hugging Face Transformers = ?Transformers, ?transformers, HF Transformers, HuggingFace Transformers @ Hugging Face
 Diffusers = @diffuserslib @ Hugging Face
 Hugging Face Hub = HF Hub @ Hugging Face
 Hugging Face Spaces = HF Spaces, ?Spaces @ Hugging Face
@@ -534,7 +534,6 @@ PEFT = peft @ Hugging Face
 TRL = trl, @trl_lib, trl_lib @ Hugging Face
 ?Accelerate @ Hugging Face
 AutoTrain @ Hugging Face
-safetensors = Safetensors @ Hugging Face
 ?Candle @ Hugging Face
 smolagents = Smolagents @ Hugging Face
 LeRobot = @LeRobotHF, LeRobotHF @ Hugging Face
@@ -1430,6 +1429,7 @@ Midjourney Editor @ Midjourney
 Ideogram Canvas @ Ideogram
 Freepik Spaces @ Freepik
 Adobe GenStudio @ Adobe
+?Firefly = Adobe Firefly @ Adobe
 Firefly AI Assistant = Adobe Firefly AI Assistant @ Adobe
 Firefly Boards @ Adobe
 Adobe Podcast @ Adobe

@@ -21,6 +21,8 @@ export const ROLES = [
   'system',
   'incumbent',
   'curator',
+  'closed',
+  'machine',
 ] as const;
 /**
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
@@ -30,7 +32,8 @@ export const ROLES = [
  * firm that lets out computers. method: any technique that is no format, link or helper. helper: what a model runs or is
  * adapted with rather than is made of. packing: a format of the two kinds that weights come in, of files and of numbers. link: what ties chips and machines
  * together. system: an operating system, which apps are made for. incumbent: a firm so old or large that nobody calls it a startup.
- * curator: somebody who shares what others make.
+ * curator: somebody who shares what others make. closed: a model whose weights nobody has, which runs where its maker lets it.
+ * machine: a computer that has chips by names of their own.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -42,7 +45,7 @@ const names = (text: string): ReadonlySet<string> =>
       .filter(Boolean),
   );
 
-const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
+const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed'>, ReadonlySet<string>>> = {
   engine: names(`vLLM, vLLM-Omni, SGLang, SGLang Diffusion, llama.cpp, llama-server, llama-cpp-python, ik_llama.cpp,
     KoboldCpp, KoboldAI, text-generation-webui, Open WebUI, llamafile, whisper.cpp, stable-diffusion.cpp, faster-whisper,
     ggml, ExLlama, ExLlamaV2, ExLlamaV3, TabbyAPI, Aphrodite Engine, MLC LLM, WebLLM, Transformers.js, CTranslate2,
@@ -82,6 +85,10 @@ const NAMES: Readonly<Record<Exclude<Role, 'method'>, ReadonlySet<string>>> = {
   curator:
     names(`Ahsen Khaliq, Aran Komatsuzaki, Tanishq Mathew Abraham, Rohan Paul, Elvis Saravia, Brett Adcock, Tom Doerr, Lior Alexander,
     Vaibhav Srivastav`),
+  machine:
+    names(`MacBook Pro, MacBook Air, MacBook Neo, Mac Studio, Mac mini, Mac Mini, iMac, Mac Pro, Mac, MacBook, Framework Desktop, Framework Laptop,
+    Framework Laptop 16, DGX Spark, DGX Station, Surface Pro, Surface Laptop, ThinkPad, Steam Deck, Jetson Thor, iPad Pro, iPad Air,
+    Vision Pro, Apple Vision Pro, GMKtec EVO-X2, NVIDIA DGX Spark`),
   system: names(
     `Android, iOS, iPadOS, macOS, watchOS, visionOS, Windows, Windows 10, Windows 11, Linux, Ubuntu, ChromeOS, HarmonyOS`,
   ),
@@ -120,6 +127,10 @@ const FUND = /\s(?:Ventures?|Capital|Partners|Funds?|Equity|Angels|Investments?|
 /** A numeric format or a quantisation that no list need hold: "INT4", "Q5_K_S", "4bit". */
 const NUMERIC = /^(?:(?:NV|MX)?(?:FP|BF|INT|TF|NF)\d{1,2}|I?Q\d_\w+|UD-I?Q\d\w*|\d{1,2}[- ]?bit)$/i;
 
+/** Families of models of which no weights are out. */
+const CLOSED =
+  /^(?:GPT-(?:3\.5|[4-9])|ChatGPT|o[134](?:$|[ -])|Claude|Gemini(?! Nano)|Grok(?!.?[12]\b)|Sora|Veo|Imagen|Nano Banana|Amazon Nova|Midjourney|Gen-\d)/;
+
 /** "vLLM 0.17": the version of what it is. */
 const VERSION = /\sv?\d+\.\d[\d.]*$/;
 
@@ -129,6 +140,7 @@ export function hasRole({ name, type }: { readonly name: string; readonly type: 
     return (
       type === 'technique' && !(['format', 'link', 'helper'] as const).some((other) => hasRole({ name, type }, other))
     );
+  if (role === 'closed') return type === 'model' && CLOSED.test(name);
   return (
     NAMES[role].has(name.replace(VERSION, '')) ||
     ((role === 'format' || role === 'packing') && NUMERIC.test(name)) ||

@@ -658,7 +658,9 @@ PCIe
 CXL
 NVMe
 USB4
-Thunderbolt 5 = ?Thunderbolt
+Thunderbolt 5 < Thunderbolt
+?Thunderbolt
+safetensors = Safetensors @ Hugging Face
 OCuLink
 UALink
 Ultra Ethernet

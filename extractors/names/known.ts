@@ -79,6 +79,8 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
       if (company)
         type = FIRMS_AND_PRODUCTS.has(entry.name) && !lexicon.makesModels(entry) && !sized ? 'product' : 'model';
       if ((type === 'technique' || type === 'hardware') && kinds.includes('size')) type = 'model';
+      // "Kestrel Mini", where a method goes by the name of Kestrel.
+      if (type === 'technique' && kinds.includes('variant')) type = 'model';
     }
   }
   if (whole && isCutShort(line, last)) return null;
@@ -226,6 +228,10 @@ const SPECIFYING = /^(?:\d+(?:\.\d+)?[BKM]|MoE|params?|parameters?|weights?|cont
 function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
   const { entry, rival } = name;
   if (!rival) return entry;
+  // "runs in Transformers and vLLM": the library, and no architecture.
+  const library = [entry, rival].find(({ type }) => type === 'product');
+  if (library && [entry, rival].some(({ type }) => type === 'technique'))
+    return tokens.some(({ lower }) => BESIDE_LIBRARY.test(lower)) ? library : library === entry ? rival : entry;
   const license = [entry, rival].find(({ type }) => type === 'license');
   if (!license) return entry;
   const other = license === entry ? rival : entry;
@@ -241,6 +247,10 @@ function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
     return license;
   return tokens.some(({ lower }) => /^(?:licen[sc]|open-|open$|permissive|commercial)/.test(lower)) ? license : other;
 }
+
+/** Tools and formats that one library of models stands beside. */
+const BESIDE_LIBRARY =
+  /^(?:vllm|sglang|llama\.cpp|mlx|ollama|diffusers|tgi|trl|peft|accelerate|unsloth|gguf|onnx|tensorrt|tensorrt-llm|pytorch|jax|axolotl|transformers\.js|comfyui)$/;
 
 const FUSED = /^(\p{L}{2,}?)[vV]?(\d[\d.]*[a-z]?)$/u;
 

@@ -72,7 +72,7 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   // "in two versions, Instant and Thinking"
   if (/^[,:]$/.test(before.text) && kind && kind.tags & Tag.Plural && VERSIONS.test(kind.lemma))
     vote(votes, 'model', 3);
-  // "its agent, Tern, writes": what is owned, and its name
+  // "its agent, Tern, writes", "a small model, Tern,": what it is, and its name
   if (
     before.text === ',' &&
     noun === undefined &&
@@ -98,7 +98,7 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   ownerVotes(votes, before, name);
 }
 
-/** Whether a noun for one thing ends at `at` that somebody owns or leads: "its coding agent". */
+/** Whether a noun for one thing ends at `at` that somebody owns or leads, or that is new: "its coding agent", "an agent". */
 function isOwnThing(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at];
   if (!noun || noun.tags & Tag.Plural || !TYPE_NOUNS.has(noun.lemma)) return false;
@@ -109,7 +109,7 @@ function isOwnThing(tokens: readonly Token[], at: number): boolean {
     tokens[first - 1]
   )
     first--;
-  return /^(?:its|their|his|her|['’]s)$/.test(tokens[first]!.lower);
+  return /^(?:its|their|his|her|['’]s|an?)$/.test(tokens[first]!.lower);
 }
 
 /** "customers include Acme, Beta and Tern", "counts Acme and Beta as clients": whether a name stands in such a list. */

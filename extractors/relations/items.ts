@@ -56,9 +56,12 @@ function onlyName(doc: Document, index: number, fits: (entity: number) => boolea
   return named.size === 1 ? [...named] : [];
 }
 
+/** What is done with a thing that a story goes on to speak of, beside making it. Lemmas. */
+const WORKED_ON = /^(?:train|pretrain|fine-tune|tune|update|upgrade|detail|demo|showcase|tease)$/;
+
 /** What a sentence is about: what it says is released, and the subjects of its clauses. `finite`: of no others, "noting that ...". */
 function topicsOf(doc: Document, index: number, finite: boolean): readonly number[] {
   return doc.clauses[index]!.flatMap(({ verb, form, subject, object }) =>
-    finite && form === 'gerund' ? [] : headsOf(doc, MAKING_VERBS.has(verb) ? object : subject),
+    finite && form === 'gerund' ? [] : headsOf(doc, MAKING_VERBS.has(verb) || WORKED_ON.test(verb) ? object : subject),
   );
 }

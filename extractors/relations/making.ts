@@ -68,9 +68,15 @@ const isCompounded = (doc: Document, entity: number, sentence: Span): boolean =>
 /** "its engine, a Lark fine-tune": what another has made of it. */
 const DERIVATIVE =
   /^[\s-](?:derivative|fine-?tune|distill(?:ation)?|fork|spin-?off|offshoot|clone|wrapper|backbone|rival|competitor|alternative|killer|challenger|response|counterpart|equivalent)\b/;
+/** "its own fine-tuned Lark models" */
+const ALTERED =
+  /\b(?:fine-?tuned|distilled|custom(?:i[sz]ed)?|modified|adapted|quanti[sz]ed|post-trained|self-hosted|tuned)\s$/i;
 const isDerived = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).every(
-    (one) => one.entity !== entity || DERIVATIVE.test(doc.text.slice(one.end, one.end + 16)),
+    (one) =>
+      one.entity !== entity ||
+      DERIVATIVE.test(doc.text.slice(one.end, one.end + 16)) ||
+      ALTERED.test(doc.text.slice(Math.max(sentence.start, one.start - 20), one.start)),
   );
 
 /** "raised its GridBench score": a benchmark of whoever made it. */

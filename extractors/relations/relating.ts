@@ -45,10 +45,19 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "Zephyra has been integrated into vLLM": what serves a model does not use it.
   if (type === 'uses' && to === 'model' && hasRole(doc.entities[subject]!, 'engine')) return false;
   if (type === 'available_on' && isForum(doc, object)) return false;
+  // "out on macOS", "in safetensors": it runs there, and comes so.
+  if (type === 'available_on' && (hasRole(doc.entities[object]!, 'system') || hasRole(doc.entities[object]!, 'format')))
+    return false;
   // "Pro users get Zephyra first": a plan is no place.
   if (type === 'available_on' && PLAN_WORDS.has(doc.entities[object]!.name)) return false;
   // "Cursor adds support for Zephyra": it offers it, and does not run it.
   if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'client')) return false;
+  // "Torch supports Claude": a model that no one has the weights of is offered there.
+  const isClosed = hasRole(doc.entities[subject]!, 'closed');
+  if (type === 'runs_on' && isClosed && to === 'product') return false;
+  if (rule.name === 'available_on.supported') return isClosed && !hasRole(doc.entities[object]!, 'engine');
+  // "trained using vLLM": it runs on it.
+  if (rule.name === 'uses.take_up' && from === 'model' && hasRole(doc.entities[object]!, 'engine')) return false;
   // "deployed on Vertex AI": it is offered there.
   if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'host'))
     return to === 'hardware' || hasRole(doc.entities[object]!, 'engine');

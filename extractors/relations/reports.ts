@@ -54,7 +54,7 @@ function opensSubject(tokens: readonly Token[], mentionAt: Int32Array, comma: nu
 /** What stands around the name of somebody who sees a thing in a way of his own. */
 const VIEW_BEFORE = /(?:^|[\s(])(?:in|by|on|per|from|according to)\s*$/i;
 const VIEW_AFTER =
-  /^['’]s?\s(?:own\s)?(?:view|opinion|words|telling|account|reading|estimation|estimate|count|reckoning|tally|judgment|verdict|figures|numbers|measure|thread|post|tweet|report|analysis|tests?|data|article|story|blog)\b/;
+  /^['’]s?\s(?:own\s)?(?:view|opinion|words|telling|account|reading|estimation|estimate|count|reckoning|tally|judgment|verdict|figures|numbers|measure|thread|post|tweet|report|analysis|tests?|data(?!\scent)|article|story|blog)\b/;
 
 /** "the Foo video leaderboard": whether a noun for a report only says what the next one is. */
 const isCompound = (tokens: readonly Token[], at: number): boolean => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nTarnwell\nHaldane\nOxbow\n[model]\nVeldt 2\nBorealis\n[hardware]\nGranite X1\n[law]\nOpen Scales Act\n[place]\nArdenia\n[organization]\nScales Board\n',
+  '[company]\nTarnwell\nHaldane\nOxbow\n[model]\nVeldt 2\nBorealis\n[product]\nLe Grain\n[hardware]\nGranite X1\n[law]\nOpen Scales Act\n[place]\nArdenia\n[organization]\nScales Board\n',
 );
 const facts = (text: string): readonly string[] => [...new Set(statements(text).map(said))];
 
@@ -39,6 +39,13 @@ describe('clauses', () => {
     expect(facts('Tarnwell released Veldt 2, which writes hats, built on Borealis.')).toContain(
       'Veldt 2 based_on Borealis',
     );
+  });
+
+  it('have owners before names that open with an article, and "another" for a subject', () => {
+    expect(facts("The Scales Board adopted Oxbow's Le Grain for its staff.")).toContain('Scales Board uses Le Grain');
+    expect(facts('One user likes Borealis; another runs Veldt 2 on a Granite X1.')).toEqual([
+      'Veldt 2 runs_on Granite X1',
+    ]);
   });
 
   it('have what is told of for their subject, whatever describes it', () => {

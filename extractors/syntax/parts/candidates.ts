@@ -26,7 +26,7 @@ const PARTICIPLE_ONLY = new Set(
    proven beaten done flown frozen shaken stolen sworn thrown worn gotten`.split(/\s+/),
 );
 const PARTICLES = /^(?:out|up|off|down)$/;
-const SINGULAR = /^(?:it|he|she|this|that|everyone|someone|anyone|one|nobody|nothing|everything|something)$/;
+const SINGULAR = /^(?:it|he|she|this|that|another|everyone|someone|anyone|one|nobody|nothing|everything|something)$/;
 const PLURALS = /^(?:they|we|you|i|these|those|both|many|most|several|some|others|all)$/;
 
 /** Candidates: parts by number, and what the word itself costs as each. */

@@ -124,6 +124,8 @@ export class Chunking {
     if (!before || !next) return false;
     if (before.tags & Tag.Pronoun || /^(?:it|that|there|here|what|who|he|she)$/.test(before.lower)) return true;
     return (
+      // "adopted Acme's Le Quill": a name opens with the article.
+      !this.isName(at + 1) &&
       (next.tags & (Tag.Determiner | Tag.Gerund)) !== 0 &&
       !(next.tags & Tag.Noun) &&
       // "Acme's coding agent"

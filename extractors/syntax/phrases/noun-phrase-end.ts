@@ -45,8 +45,8 @@ export function endsBeforeName(sentence: Chunking, { first, heads, noun, words }
     noun !== null &&
     (!NAMING.has(noun) || (sentence.tagsAt(at - 1) & Tag.Plural) !== 0);
   if ((heads.length === 0 && !fronted) || sentence.isName(after)) return false;
-  const tags = sentence.tagsAt(after);
-  return (tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && !(tags & Tag.Gerund);
+  // "on Acme Corelis chips": no verb, though it could be one.
+  return sentence.isVerb(after) || (sentence.tagsAt(after) & Tag.Auxiliary) !== 0;
 }
 
 /** Whether a phrase ends before a word that is neither a name's nor its first. */

@@ -3,6 +3,13 @@ import type { Rule } from '../../rule.ts';
 
 export const KEEPING: readonly Rule[] = [
   {
+    name: 'available_on.supported',
+    patterns: ['O:product support|cover|handle S:model'],
+    confidence: 0.7,
+    reads: { '[product Quillpad] now supports [model Claude].': ['Claude available_on Quillpad'] },
+    leaves: ['[product Quillpad] supports fans of [model Claude].'],
+  },
+  {
     name: 'available_on.keep',
     patterns: [
       'S:model|product|dataset ship|serve|sell|rent|stream inside|off|across O:product|company',

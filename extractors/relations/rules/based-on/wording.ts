@@ -22,7 +22,7 @@ export const BESIDE: readonly Rule[] = [
       '"S:model|product , ~ O:technique|model -|– based|style|derived|powered',
       '"S:product , a|an ~ O:product -|– based|derived',
       '"S:model ,? ~ finetuned|fine-tuned|distilled|customized|modified|tuned|quantized ~ O:model',
-      '"S:model being|be ~ finetuned|fine-tuned|distilled|customized|modified|tuned|quantized ~ O:model',
+      '"S:model being|be|is|are|was ~ finetuned|fine-tuned|distilled|customized|modified|tuned|quantized ~ O:model',
       '"S:product ,? ~ implementation|reimplementation|rewrite|port|fork|wrapper|clone|specification|extension of|around|for|on O',
       '"S:model , ~ O:technique model|architecture|transformer|llm',
       '"S:model ~ fork|distillation|fine-tune|finetune|derivative|distill of O',

@@ -38,6 +38,9 @@ export const MANAGING: readonly Rule[] = [
     patterns: [
       `"<S:model> O:engine ~ #${CODE}`,
       `"O:engine ~ #${CODE} for S:model`,
+      '"O:system version|build|client|app|edition|port of|for S:product',
+      '"<S:product> O:system version|build|client|app|edition|support',
+      '"<S:model> O:engine #node|workflow|template|pipeline|plugin appear|arrive|land|exist|follow|is|are|was|already',
       '"<S:model> #kernel|patch|build|driver|binary for ~ O:hardware',
       '"<S:model> out|way of O:engine',
       '"O:engine user of S:model',
@@ -54,6 +57,9 @@ export const MANAGING: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      'A [product Windows] version of [product Ferrypad] came in May.': ['Ferrypad runs_on Windows'],
+      '[product Ferrypad] is nice, and an [product Android] version is coming.': ['Ferrypad runs_on Android'],
+      '[model Zephyra] is out, and a [product ComfyUI] node appeared.': ['Zephyra runs_on ComfyUI'],
       '[model Zephyra]: a [technique GGUF] for [product llama.cpp] is there.': ['Zephyra runs_on llama.cpp'],
       '[model Zephyra]: [product vLLM] builds are there.': ['Zephyra runs_on vLLM'],
       '[model Zephyra]: day 0 in [product vLLM].': ['Zephyra runs_on vLLM'],

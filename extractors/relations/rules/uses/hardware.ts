@@ -28,7 +28,8 @@ export const ON_HARDWARE: readonly Rule[] = [
       'S:model|product train|pretrain|pre-train|post-train on|with|using|across O:hardware',
       '* train|pretrain|pre-train|post-train S:model on|with|across O:hardware',
       'S:company|person|organization train|serve|run|host|deploy * on|across|with|using O:hardware',
-      'S:model|product train|pretrain|pre-train|post-train * with|using O:product',
+      'S:model|product train|pretrain|pre-train|post-train * with|using|in O:product',
+      'S:model|product train|pretrain|pre-train|post-train in O:product',
       'S:model|product tune|fine-tune|finetune with|using|in O:product',
       'S:company|organization train|pretrain|pre-train * on|with|using|across O:hardware',
       'S:company|organization train|pretrain|run * on|across|with cluster|fleet|pod|supercomputer|campus of|with O:hardware',
@@ -69,6 +70,7 @@ export const ON_HARDWARE: readonly Rule[] = [
       '[model Zephyra] was trained on [hardware Corelis X1].': ['Zephyra uses Corelis X1'],
       'They trained [model Zephyra] on [hardware Corelis X1] cards.': ['Zephyra uses Corelis X1'],
       '[company Acme] trains its bots on [hardware Corelis X1].': ['Acme uses Corelis X1'],
+      '[model Zephyra] was trained in [product Quillpad].': ['Zephyra uses Quillpad'],
       '[model Zephyra] trains its tools with [product Quillpad].': ['Zephyra uses Quillpad'],
     },
     leaves: [

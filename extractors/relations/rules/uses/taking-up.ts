@@ -11,10 +11,22 @@ const PART =
   'fallback|store|backend|database|engine|memory|layer|judge|planner|drafter|default|orchestrator|router|runtime|sandbox|index|cache|frontend|voice|backup|brain';
 const USER = 'user|customer|subscriber|member|developer|team';
 
+/** What a firm makes of a thing of others for itself. */
+const VERSIONS =
+  'version|variant|fine-tune|finetune|distillation|fork|checkpoint|instance|copy|derivative|mix|mixture|blend';
+
 export const TAKING_UP: readonly Rule[] = [
   {
     name: 'uses.take_up',
     patterns: [
+      'S:company|organization|product swap|slot|patch - in O:model|product',
+      `S:company|organization use|run|employ|deploy|adopt|serve|host|pick ${VERSIONS} of O:model|product`,
+      `S:company|organization switch|move|migrate|shift * to|onto ${VERSIONS} of O:model|product`,
+      '* use|run|pair|combine|drive O:model with|through|via S:client',
+      '* train|pretrain|post-train|align|tune|evaluate|quantize S:model with|using|via O:product',
+      'S:model use O:product',
+      'S:company|organization bring O:model|product into|inside app|ide|editor|browser|suite|product|workflow|software|platform|tool',
+      '"S:machine with its|an|a|the? O:hardware',
       'S:product flip_on|switch_on|turn_on|toggle_on|light_up O:model|technique',
       'S:company|organization|person|product swap|flip to|onto O:product|model',
       'S:company|organization|person|product upgrade|hop|cut_over - to|onto O:product|model',
@@ -41,6 +53,14 @@ export const TAKING_UP: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] swapped in [model Zephyra] for most lessons.': ['Acme uses Zephyra'],
+      '[company Acme] uses an in-house fine-tune of [model Zephyra].': ['Acme uses Zephyra'],
+      '[company Acme] switched its desk from old tools to a fork of [product Torch].': ['Acme uses Torch'],
+      'Many use [model Zephyra] with [product Cursor].': ['Cursor uses Zephyra'],
+      'They evaluated [model Zephyra] with [product Torch].': ['Zephyra uses Torch'],
+      'The group trained [model Zephyra] on 90 chips using [product Torch].': ['Zephyra uses Torch'],
+      '[company Acme] brought [model Zephyra] into its editors.': ['Acme uses Zephyra'],
+      'Users praise the [hardware MacBook Pro] with [hardware Corelis X1].': ['MacBook Pro uses Corelis X1'],
       '[company Acme] launched [product Torch], with [model Zephyra] and [model Lark] as the choices.': [
         'Torch uses Zephyra',
         'Torch uses Lark',
