@@ -6,6 +6,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
+import { ofWord } from '../syntax/lexemes.ts';
 import { changed, type Found, isCapital, type Line } from './found.ts';
 import { isActiveSize, isSize } from './model-size.ts';
 
@@ -166,13 +167,15 @@ export function versionedPair(line: Line, found: Found): readonly [Found, Found]
 export function sharingSurname(line: Line, at: number): Found | null {
   const { tokens, lexicon } = line;
   const [first, and, second, surname] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (!and || !second || !surname || !/^(?:and|&)$/.test(and.lower)) return null;
+  if (!and || !second || !surname || !isAnd(and)) return null;
   if (!isFirstName(first) || !isFirstName(second) || !isCapital(surname) || surname.tags & Tag.FirstName) return null;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(surname.text) || lexicon.trie.matchAt(tokens, at)) return null;
   if (isCapital(tokens[at - 1] ?? and) || lexicon.trie.matchAt(tokens, at + 3)?.name.entry.type === 'company')
     return null;
   return line.make(at, at, { type: 'person', elided: `${first.text} ${surname.text}` });
 }
+
+const isAnd = ofWord(({ lower }) => lower === 'and' || lower === '&');
 
 const isFirstName = (token: Token): boolean => isCapital(token) && (token.tags & Tag.FirstName) !== 0;
 

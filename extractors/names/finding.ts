@@ -97,7 +97,7 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
     if (previous !== at - 2) return joined ? null : knownNames(line, at);
   }
   // "Ex-Acme engineers": at the head of a sentence, too.
-  if (PREFIX.test(text) && line.tiedTo(at)) return null;
+  if (line.tiedTo(at) && PREFIX.test(text)) return null;
   // Words in small letters are names only where the list has them so, or where they are a designation.
   if (code === 114 && text.startsWith('r/') && text.length > 3) return [line.make(at, at, { type: 'source' })];
   const user = redditUser(line, at);
@@ -177,14 +177,14 @@ function placeName(line: Line, at: number): Found | null {
   const { tokens } = line;
   let last = mayOpenPlace(tokens[at]!) ? Math.min(at + 3, tokens.length - 1) : at - 1;
   while (last >= at && !isPlaceName(line.words(at, last))) last--;
-  if (last < at && !(DEMONYM.test(tokens[at]!.text) && NO_NAMES.has(tokens[at]!.lower))) return null;
+  if (last < at && !isDemonym(tokens[at]!)) return null;
   if (last >= at && isDesignated(line, last)) return null;
   const body = line.titleCase ? null : (ministryEnd(line, at, last) ?? bodyEnd(line, Math.max(at, last)));
   if (body) return line.make(at, body, { by: 'context', strength: 'likely' });
   return last < at ? null : line.make(at, last, { type: 'place', by: 'context', strength: 'likely' });
 }
 
-const DEMONYM = /^\p{Lu}\p{Ll}+(?:an|ese|ish)$/u;
+const isDemonym = ofWord(({ text, lower }) => NO_NAMES.has(lower) && /^\p{Lu}\p{Ll}+(?:an|ese|ish)$/u.test(text));
 
 /** Software called after a file of its source, in small letters: "whisper.cpp", "d3.js". */
 function fileName(line: Line, at: number): readonly Found[] | null {

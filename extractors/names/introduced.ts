@@ -9,9 +9,10 @@ import { isListed, ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import { type Found, foundAt, type Line } from './found.ts';
 
-const OPEN = /^["“‘']$/;
+const isOpen = ofWord(({ text }) => /^["“‘']$/.test(text));
 const CLOSE = /^["”’']$/;
-const CALLED = /^(?:called|named|dubbed|codenamed|nicknamed)$/;
+/** Participles that a name follows: "called Torch". */
+export const isCalled = ofWord(({ lower }) => /^(?:called|named|dubbed|codenamed|nicknamed)$/.test(lower));
 const ENDS = /^(?:[.,;:)—–]|to|that|which|and)$/;
 const ARTICLE = /^(?:an?|the|its|their|our)$/;
 
@@ -59,10 +60,11 @@ function kindBeforeQuote(tokens: readonly Token[], open: number): EntityType | n
   if (at < open - 1) {
     if (!CLOSE.test(tokens[at]?.text ?? '')) return null;
     let before = at - 1;
-    while (before > at - 4 && before >= 0 && !OPEN.test(tokens[before]!.text)) before--;
+    while (before > at - 4 && before >= 0 && !isOpen(tokens[before]!)) before--;
     return before > 0 && before > at - 4 ? kindBeforeQuote(tokens, before) : null;
   }
-  return CALLED.test(tokens[at]?.lower ?? '') ? kindOf(tokens[at - 1]) : kindOf(tokens[at]);
+  const token = tokens[at];
+  return token && isCalled(token) ? kindOf(tokens[at - 1]) : kindOf(token);
 }
 
 /** The name in small letters that starts at `at`, where the text presents it as one. */
@@ -71,12 +73,12 @@ export function introducedName(line: Line, at: number): Found | null {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (token.text.length < 3 || isNoName(token)) return null;
-  if (before && OPEN.test(before.text) && CLOSE.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]!.spaced) {
+  if (before && isOpen(before) && CLOSE.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]!.spaced) {
     const type = kindBeforeQuote(tokens, at - 1);
     return type && isNominal(token) ? line.make(at, at, { type, by: 'context', strength: 'likely' }) : null;
   }
   const marked = line.isMarked(at, at);
-  const named = before && (CALLED.test(before.lower) || (before.lower === 'of' && tokens[at - 2]?.lower === 'name'));
+  const named = before && (isCalled(before) || (before.lower === 'of' && tokens[at - 2]?.lower === 'name'));
   const made = before && before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma);
   if (!made && !named && !marked) return null;
   const owned = /^['’]s?$/.test(before?.text ?? '') && /^[a-z]+$/.test(token.text) && isNominal(token);

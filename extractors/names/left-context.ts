@@ -12,6 +12,7 @@ import {
 import { isGivenName } from './form-votes.ts';
 import { isCapital } from './found.ts';
 import { isPlaceName, STATE_CODE } from './geography.ts';
+import { isCalled } from './introduced.ts';
 import type { NameContext } from './name-context.ts';
 import { headOfPhrase } from './type-heads.ts';
 import { type Votes, vote } from './votes.ts';
@@ -86,7 +87,7 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
     else vote(votes, 'hardware', 4);
   }
   // "a framework called Forge".
-  if (/^(?:called|named|dubbed|codenamed|nicknamed)$/.test(before.lower)) {
+  if (isCalled(before)) {
     const noun = TYPE_NOUNS.get(tokens[left - 1]?.lemma ?? '');
     vote(votes, noun ?? 'product', noun ? 2.5 : 1);
   }

@@ -6,6 +6,7 @@ import { Tag, type Token } from '../document.ts';
 import { ACTOR_VERBS, COMPARING_VERBS, MAKING_VERBS } from '../lexicon/cues.ts';
 import { isCommon, isListed, ofWord } from '../syntax/lexemes.ts';
 import { isCapital, type Line } from './found.ts';
+import { isCalled } from './introduced.ts';
 import { headOfPhrase } from './type-heads.ts';
 
 /** Whether a noun names no single thing and so stands without an article: "Revenue dropped", "Competition held". */
@@ -87,7 +88,7 @@ export function isSubjectName(line: Line, at: number): boolean {
   const [verb, object] = [line.tokens[at + 1], line.tokens[at + 2]];
   if (line.titleCase) return false;
   const before = line.tokens[at - 1];
-  if (before && /^(?:called|named|dubbed|codenamed|nicknamed)$/.test(before.lower)) return true;
+  if (before && isCalled(before)) return true;
   if (before && before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma) && !(token.tags & Tag.Plural)) return true;
   if (!verb) return false;
   if (at !== 0 && !line.isMarked(at, at)) return false;

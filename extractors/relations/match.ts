@@ -3,6 +3,7 @@ import { RELATIONS, type Status } from '../../graph/ontology.ts';
 import type { Clause, Document, Sentence } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
+import { isTheir, ofWord } from '../syntax/lexemes.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
 import type { AtWord, Ready, RuleNet } from './compile.ts';
 import { clauseStatus, deedStatus, phraseStatus } from './deed-status.ts';
@@ -156,6 +157,8 @@ function patternsOf(doc: Document, clause: Clause, net: RuleNet, pair: boolean):
   return patterns.fitting(behind | typesBefore(doc, clause), behind, pair);
 }
 
+const isApostrophe = ofWord(({ text }) => /^['’]$/.test(text));
+
 /** All that the rules read in a sentence: its clauses first, then its tokens. */
 export function matchRules(
   doc: Document,
@@ -207,10 +210,10 @@ export function matchRules(
     if (mention >= 0) {
       if (mentionAt[token.index - 1] !== mention) tryAt(net.atName, token.index);
       before |= typesOf(doc, mention);
-      if (/^(?:its|his|their)$/.test(token.lower)) tryAt(net.atPossessive, token.index + 1);
+      if (isTheir(token)) tryAt(net.atPossessive, token.index + 1);
       continue;
     }
-    if (/^['’]$/.test(token.text) && (mentionAt[token.index - 1] ?? -1) >= 0) tryAt(net.atPossessive, token.index);
+    if (isApostrophe(token) && (mentionAt[token.index - 1] ?? -1) >= 0) tryAt(net.atPossessive, token.index);
     tryAt(net.atWord(token), token.index);
   }
   return readings;

@@ -4,6 +4,7 @@ import { type Document, Tag, type Token } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { isMaterial } from '../syntax/heads.ts';
+import { isTheir } from '../syntax/lexemes.ts';
 
 /** What a hyphen ties to a name to make it a modifier. */
 const MODIFYING =
@@ -74,7 +75,7 @@ export class NamedTokens {
 
   /** "its" stands for a name and its possessive at once. */
   isPossessive(at: number): boolean {
-    return this.isName(at) && /^(?:its|his|their)$/.test(this.#tokens[at]!.lower);
+    return this.isName(at) && isTheir(this.#tokens[at]!);
   }
 
   /** The token of the name that a noun for a firm stands before: "the Bristol outfit Tessel"; that token itself for none. */

@@ -65,6 +65,9 @@ export const canAct = ofWord(
   ({ tags, lower }) => (tags & Tag.Verb) !== 0 || ((tags & Tag.Noun) !== 0 && isVerbal(lower)),
 );
 
+/** Whether a token is a pronoun for whose something is. */
+export const isTheir = ofWord(({ lower }) => /^(?:its|his|their)$/.test(lower));
+
 /** Whether a token is a hyphen: any of Unicode's. */
 export function isHyphen(token: { readonly text: string } | undefined): boolean {
   if (token?.text.length !== 1) return false;

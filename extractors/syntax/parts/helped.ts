@@ -1,11 +1,12 @@
 /** Infinitives without "to": what somebody helps, lets or has another do. */
 import { Tag, type Token } from '../../document.ts';
+import { ofWord } from '../lexemes.ts';
 import { isVerbal } from '../words.ts';
 
 /** Verbs that a bare infinitive follows, behind whoever does it. */
-const GOVERNORS = /^(?:help|let)$/;
+const governs = ofWord(({ lemma }) => /^(?:help|let)$/.test(lemma));
 /** Verbs that do so only right before a name: "had Broadcom design it". */
-const CAUSATIVES = /^(?:have|make|watch|see)$/;
+const causes = ofWord(({ lemma, lower }) => /^(?:have|make|watch|see)$/.test(lemma) || /^(?:had|has)$/.test(lower));
 
 /** What can stand in the noun phrase between. */
 const NOMINAL = Tag.Noun | Tag.Adjective | Tag.Determiner | Tag.Pronoun | Tag.Number;
@@ -26,14 +27,14 @@ export function isHelped(tokens: readonly Token[], at: number, isName: (at: numb
   while (!named && before >= at - REACH && tokens[before] && isBetween(tokens[before]!)) before--;
   const governor = tokens[before];
   if (!governor || isName(before)) return false;
-  if (CAUSATIVES.test(governor.lemma) || /^(?:had|has)$/.test(governor.lower)) return named && acts(tokens[at + 1]);
+  if (causes(governor)) return named && acts(tokens[at + 1]);
   // "a help desk"
   const isNoun = ((tokens[before - 1]?.tags ?? 0) & (Tag.Determiner | Tag.Adjective)) !== 0;
-  return GOVERNORS.test(governor.lemma) && !isNoun && ((token.tags & Tag.Verb) !== 0 || isVerbal(token.lower));
+  return governs(governor) && !isNoun && ((token.tags & Tag.Verb) !== 0 || isVerbal(token.lower));
 }
 
-const isBetween = ({ tags, lemma }: Token): boolean =>
-  (tags & NOMINAL) !== 0 && !GOVERNORS.test(lemma) && (tags & (Tag.Preposition | Tag.Conjunction)) === 0;
+const isBetween = (token: Token): boolean =>
+  (token.tags & NOMINAL) !== 0 && !governs(token) && (token.tags & (Tag.Preposition | Tag.Conjunction)) === 0;
 
 /** Whether a token can open what a verb acts on. */
 const acts = (token: Token | undefined): boolean =>

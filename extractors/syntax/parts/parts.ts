@@ -6,7 +6,7 @@
  * clause has its verb already, since a clause has one.
  */
 import { Shape, Tag, type Token } from '../../document.ts';
-import { isHyphen } from '../lexemes.ts';
+import { isHyphen, ofWord } from '../lexemes.ts';
 import { adverbialLength } from './adverbials.ts';
 import { type Candidates, candidatesOf, Doubt, NAME, NAMES } from './candidates.ts';
 import { costAfter, NUMBER, PARTS, type Part } from './costs.ts';
@@ -212,8 +212,8 @@ export function partsOf(
             (after && (isName(index + 1) || opensName(after)) && !isBehindActor(tokens, index, isName)
               ? Doubt.Naming
               : 0) |
-            (after && /^[$€£]/.test(after.text) ? Doubt.Paying : 0) |
-            (isAside(token, verbBehind(tokens, index), isName) ? Doubt.Aside : 0) |
+            (after && isMoney(after) ? Doubt.Paying : 0) |
+            (isAside(tokens, index, isName) ? Doubt.Aside : 0) |
             (isHelped(tokens, index, isName) ? Doubt.Helped : 0) |
             (before?.text.startsWith('@') ? Doubt.Posted : 0),
         );
@@ -232,7 +232,7 @@ export function partsOf(
     for (let order = 0; order < read.length; order++) {
       const at = read[order]!;
       const part = PARTS[path[order]!]!;
-      parts[at] = part === 'opener' && isAside(tokens[at]!, verbBehind(tokens, at), isName) ? 'verb-s' : part;
+      parts[at] = part === 'opener' && isAside(tokens, at, isName) ? 'verb-s' : part;
     }
   }
   return parts;
@@ -260,19 +260,27 @@ function withoutBrackets(tokens: readonly Token[], isName: (at: number) => boole
 }
 
 /** "that Acme claims beats Lark": whether a verb of saying stands right before another verb. */
-const isAside = ({ lower }: Token, after: Token | undefined, isName: (at: number) => boolean): boolean =>
-  /^(?:says|said|claims|claimed|believes|argues|estimates|reckons|insists|promises)$/.test(lower) &&
-  after !== undefined &&
-  !isName(after.index) &&
-  (after.tags & Tag.Verb) !== 0 &&
-  (after.lower.endsWith('s') || (after.tags & Tag.Past) !== 0);
+function isAside(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
+  if (!isClaim(tokens[at]!)) return false;
+  const after = verbBehind(tokens, at);
+  return (
+    after !== undefined &&
+    !isName(after.index) &&
+    (after.tags & Tag.Verb) !== 0 &&
+    (after.lower.endsWith('s') || (after.tags & Tag.Past) !== 0)
+  );
+}
+const isClaim = ofWord(({ lower }) =>
+  /^(?:says|said|claims|claimed|believes|argues|estimates|reckons|insists|promises)$/.test(lower),
+);
 
 /** "and image generation": no verb. */
-const isMedium = ({ lower }: Token, after: Token | undefined): boolean =>
-  /^(?:image|video|voice|speech|music|code|text|audio)$/.test(lower) &&
+const isMedium = (token: Token, after: Token | undefined): boolean =>
+  isMediumNoun(token) &&
   /^(?:generation|editing|recognition|transcription|search|synthesis|understanding|models?|quality)$/.test(
     after?.lower ?? '',
   );
+const isMediumNoun = ofWord(({ lower }) => /^(?:image|video|voice|speech|music|code|text|audio)$/.test(lower));
 
 /** "is part of Zephyra": no verb. */
 const isShare = ({ lower }: Token, after: Token | undefined): boolean => lower === 'part' && after?.lower === 'of';
@@ -302,7 +310,9 @@ const isTied = (token: Token, before: Token | undefined, after: Token | undefine
     (token.lemma === 'model' &&
       /^(?:foundation|language|frontier|world|reward|diffusion|vision|speech|embedding|base)$/.test(before.lower)));
 
-const isEnd = (token: Token | undefined): boolean => token === undefined || /^[.!?…;]$/.test(token.text);
+const isMoney = ofWord(({ text }) => /^[$€£]/.test(text));
+const isStop = ofWord(({ text }) => /^[.!?…;]$/.test(text));
+const isEnd = (token: Token | undefined): boolean => token === undefined || isStop(token);
 /** ", Foo Weekly reports": whether a comma stands before the name before a word for saying. */
 function quotes(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
   if (!SAYING.test(tokens[at]!.lower)) return false;

@@ -27,7 +27,9 @@ export const isQuote = ofWord(({ text }) => /^["“”*_`]$/.test(text));
 
 /** Parts of speech that can head a verb group. */
 const VERBAL: ReadonlySet<Part | null> = new Set(['verb-s', 'verb', 'past', 'bare', 'participle'] as const);
-const PRONOUN = /^(?:it|they|both|he|she|its|his|their)$/;
+/** Pronouns that stand for names. */
+export const isPronoun = ofWord(({ lower }) => /^(?:it|they|both|he|she|its|his|their)$/.test(lower));
+const isEach = ofWord(({ lower }) => /^(?:all|both|each)$/.test(lower));
 
 const isReluctant = ofWord(({ lemma }) => TYPE_NOUNS.has(lemma) || TRANSPARENT.has(lemma));
 
@@ -48,7 +50,7 @@ export class Chunking {
     this.#mentionAt = mentionIndex(doc, sentence, mentions);
     this.parts = partsOf(
       sentence.tokens,
-      (at) => this.isName(at) && !PRONOUN.test(this.tokens[at]!.lower),
+      (at) => this.isName(at) && !isPronoun(this.tokens[at]!),
       (token) => this.isRuleVerb(token),
       isReluctant,
     );
@@ -147,7 +149,7 @@ export class Chunking {
   floats(at: number): boolean {
     const before = this.phrases.at(-1);
     return (
-      /^(?:all|both|each)$/.test(this.tokens[at]!.lower) &&
+      isEach(this.tokens[at]!) &&
       before?.kind === 'noun' &&
       before.heads.length > 0 &&
       before.last === at - 1 &&

@@ -123,12 +123,17 @@ export function connective(sentence: Chunking, at: number): Joint | null {
   // "$2 billion worth of chips"
   const measure = lower === 'worth' && sentence.token(at + 1)?.lower === 'of';
   // "an order worth about $2 billion", "gave it about $2 billion"
-  if (/^(?:about|around)$/.test(lower) && /^[$€£¥]/.test(sentence.token(at + 1)?.text ?? '')) return null;
+  if ((lower === 'about' || lower === 'around') && /^[$€£¥]/.test(sentence.token(at + 1)?.text ?? '')) return null;
   // "at least $2 billion"
   const bounds = lower === 'at' && /^(?:least|most)$/.test(sentence.token(at + 1)?.lower ?? '');
   // "outside researchers were impressed"
-  const free = !/^(?:noun|verb|close)$/.test(sentence.phrases.at(-1)?.kind ?? 'break');
-  if (lower === 'outside' && free && sentence.tagsAt(at + 1) & Tag.Plural && !sentence.isName(at + 1)) return null;
+  if (
+    lower === 'outside' &&
+    !/^(?:noun|verb|close)$/.test(sentence.phrases.at(-1)?.kind ?? 'break') &&
+    sentence.tagsAt(at + 1) & Tag.Plural &&
+    !sentence.isName(at + 1)
+  )
+    return null;
   if (tags & Tag.Preposition && !SUBORDINATORS.has(lower) && !measure && !bounds) return joint('preposition');
   if (SUBORDINATORS.has(lower)) return joint(governsNoun(sentence, at) ? 'preposition' : 'subordinator');
   return isSaid ? joint('subordinator') : null;

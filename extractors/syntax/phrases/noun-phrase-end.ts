@@ -1,12 +1,11 @@
 /** Where a noun phrase ends: before names and words that open a phrase of their own. */
 import { Tag, type Token } from '../../document.ts';
 import { ROLE_WORDS, TYPE_NOUNS } from '../../lexicon/cues.ts';
-import { type Chunking, isField } from './chunking.ts';
+import { type Chunking, isField, isPronoun } from './chunking.ts';
 import { RELATIVE } from './joints.ts';
 import type { Joint } from './kinds.ts';
 import type { Draft } from './noun-phrase-head.ts';
 
-const PRONOUN = /^(?:it|they|both|he|she|its|his|their)$/;
 /** Spans of time after a number. */
 const SPANS = /^(?:day|week|month|year|hour|minute|decade)$/;
 /** What opens a time behind a name: "Acme last year", "Acme this week". */
@@ -34,7 +33,7 @@ export function endsBeforeName(sentence: Chunking, { first, heads, noun, words }
   if (kind && kind !== 'person' && sentence.isTyped('person', [sentence.mentionAt(at)]))
     return sentence.parts[sentence.mentionEnd(at) + 1] === 'past';
   // "named Acme its partner", "on a Corelis X1 it runs": two phrases.
-  if (PRONOUN.test(sentence.tokens[at]!.lower)) return true;
+  if (isPronoun(sentence.tokens[at]!)) return true;
   if (sentence.phrases.at(-1)?.kind !== 'preposition') return false;
   // "In December Acme bought Tessel": the time is a phrase of its own.
   if (isTime(sentence.tokens[at - 1])) return true;

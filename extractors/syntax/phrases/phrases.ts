@@ -5,6 +5,7 @@
  * from their order in `clauses/`.
  */
 import { type Document, type NounPhrase, type Sentence, Tag } from '../../document.ts';
+import { ofWord } from '../lexemes.ts';
 import { withBracketed } from './bracketed.ts';
 import { Chunking } from './chunking.ts';
 import { connective, mark, passOver } from './joints.ts';
@@ -25,7 +26,7 @@ function phraseAt(sentence: Chunking, at: number): Phrase | null {
 }
 
 /** What may stand apart from its verb: "turned Zephyra on", "rolled it out to staff". */
-const PARTICLE = /^(?:on|off|in|out|up|down|over|back)$/;
+const isParticle = ofWord(({ lower }) => /^(?:on|off|in|out|up|down|over|back)$/.test(lower));
 
 /** What follows a particle that stands apart: not "turned Zephyra on its head". */
 const AFTER_PARTICLE = Tag.Preposition | Tag.Punctuation | Tag.Conjunction | Tag.Adverb;
@@ -44,7 +45,7 @@ function mayFollow(sentence: Chunking, at: number): boolean {
 function takesParticle(sentence: Chunking, at: number): boolean {
   const { phrases, tokens, verbs } = sentence;
   const { lower } = tokens[at]!;
-  if (!PARTICLE.test(lower) || sentence.isName(at)) return false;
+  if (!isParticle(sentence.tokens[at]!) || sentence.isName(at)) return false;
   const [verb, object] = phrases.slice(-2);
   if (verb?.kind !== 'verb' || object?.kind !== 'noun' || verb.passive || object.last !== at - 1) return false;
   if (!mayFollow(sentence, at + 1)) return false;

@@ -35,7 +35,7 @@ export function verbGroup(sentence: Chunking, at: number): VerbGroup | null {
   const { end, any } = auxiliaries;
   if (sentence.opensSource(end)) return openSourcing(sentence, at, auxiliaries);
   // "having bought Acme"
-  const form = /^(?:having|being)$/.test(lower) ? 'gerund' : 'finite';
+  const form = lower === 'having' || lower === 'being' ? 'gerund' : 'finite';
   return any ? auxiliaryGroup(sentence, at, form, auxiliaries) : plainGroup(sentence, at, end);
 }
 
