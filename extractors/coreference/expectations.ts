@@ -100,20 +100,27 @@ const VERSIONS = words(
   'fork fine-tune finetune port clone version variant hybrid mixture distillation derivative rewrite',
 );
 
-/** By the head of the noun phrase: "its first open-weight model" is a firm's. */
+/** By the head of the noun phrase: "its first open-weight model" is a firm's, and so is "its latest robot". */
 function possessedBy({ tokens }: Sentence, at: number): Types | null {
   let head: string | null = null;
+  let released = false;
   for (let next = at + 1; next < at + 6 && tokens[next]; next++) {
-    const { tags, lemma, text } = tokens[next]!;
+    const { tags, lemma, text, lower } = tokens[next]!;
     // "its Agent SDK"
     if (next > at + 1 && /^\p{Lu}/u.test(text) && !/^\p{Lu}+s?$/u.test(text)) return FIRMS;
-    const nominal = tags & (Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown);
+    // "its first coding model"
+    const modifies = tags & (Tag.Gerund | Tag.Past) && tokens[next + 1] && tokens[next + 1]!.tags & Tag.Noun;
+    const nominal = tags & (Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown) || modifies;
     if (!nominal || tags & Tag.Preposition) break;
+    if (RELEASED.test(lower)) released = true;
     if (tags & Tag.Noun) head = lemma;
   }
   if (head === null) return null;
+  if (released && (head === 'family' || MADE.has(TYPE_NOUNS.get(head) ?? 'company'))) return FIRMS;
   return FIRMS_HAVE.has(head) ? FIRMS : THINGS_HAVE.has(head) ? RUNNING : null;
 }
+
+const RELEASED = /^(?:first|second|third|latest|newest|next|flagship|upcoming)$/;
 
 /** What a verb never is. */
 const NO_VERB = Tag.Preposition | Tag.Conjunction | Tag.Punctuation | Tag.Auxiliary;

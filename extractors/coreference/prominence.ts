@@ -98,9 +98,13 @@ export function isCompared(doc: Document, { sentence, start }: Mention): boolean
     (tags & (Tag.Determiner | Tag.Adjective)) !== 0 && !COMPARED.test(lower);
   while (at > Math.max(0, from) && qualifies(tokens[at]!)) at--;
   const { lower } = tokens[at] ?? { lower: '' };
+  // "where its predecessor Lark needed hours"
+  if (FOREGOING.test(lower)) return true;
   return COMPARED.test(lower) || (lower === 'of' && tokens[at - 1]?.lower === 'ahead');
 }
 const COMPARED = /^(?:than|over|against|versus|vs|like|unlike|above|below|behind|beyond)$/;
+
+const FOREGOING = /^(?:predecessor|forerunner|rival|competitor)$/;
 
 const ASIDE = /^(?:with|from|by|using|than|like|over|against|through|under|versus|vs)$/;
 

@@ -51,7 +51,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
     entertainment biosciences pharmaceuticals analytics consulting insurance airlines management securities
     equity ai security games health bio biotech research interactive corporation dynamics robotic innovations solutions enterprises studios aerospace truck trucks automotive airways steel foods pharma telecom telekom wireless railways shipping chemicals materials minerals
     mining petroleum properties stores broadcasting records publishing
-    logistics motion mobility aviation payments trading brands genomics diagnostics photonics microsystems automation instruments ventures advisors associates brothers`,
+    intelligence logistics motion mobility aviation payments trading brands genomics diagnostics photonics microsystems automation instruments ventures advisors associates brothers`,
   organization: `university institute foundation ministry department agency commission council court association
     administration organization organisation alliance federation coalition guild parliament senate
     center centre laboratory academy authority society union army navy pentagon school college committee bureau`,

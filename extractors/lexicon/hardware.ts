@@ -395,7 +395,7 @@ Megapack @ Tesla
 Powerwall @ Tesla
 Starship @ SpaceX
 Falcon 9 @ SpaceX
-Atlas robot = Boston Dynamics Atlas, Electric Atlas @ Boston Dynamics
+Atlas robot = Boston Dynamics Atlas, Electric Atlas, ?Atlas @ Boston Dynamics
 Spot robot = Boston Dynamics Spot @ Boston Dynamics
 Stretch robot @ Boston Dynamics
 ?Digit = Digit robot @ Agility Robotics

@@ -233,7 +233,7 @@ function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
   if (library && [entry, rival].some(({ type }) => type === 'technique'))
     return tokens.some(({ lower }) => BESIDE_LIBRARY.test(lower)) ? library : library === entry ? rival : entry;
   const license = [entry, rival].find(({ type }) => type === 'license');
-  if (!license) return entry;
+  if (!license) return isBesideMaker(tokens, rival) && !isBesideMaker(tokens, entry) ? rival : entry;
   const other = license === entry ? rival : entry;
   const after = tokens[last + 1];
   if (tokens[first - 1]?.lower === 'under') return license;
@@ -251,6 +251,15 @@ function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
 /** Tools and formats that one library of models stands beside. */
 const BESIDE_LIBRARY =
   /^(?:vllm|sglang|llama\.cpp|mlx|ollama|diffusers|tgi|trl|peft|accelerate|unsloth|gguf|onnx|tensorrt|tensorrt-llm|pytorch|jax|axolotl|transformers\.js|comfyui)$/;
+
+/** Whether a sentence names whoever makes a thing. */
+const isBesideMaker = (tokens: Line['tokens'], { maker }: LexiconEntry): boolean => {
+  const words = maker?.split(' ') ?? [];
+  return (
+    words.length > 0 &&
+    tokens.some(({ text }, at) => text === words[0] && tokens[at + words.length - 1]?.text === words.at(-1))
+  );
+};
 
 const FUSED = /^(\p{L}{2,}?)[vV]?(\d[\d.]*[a-z]?)$/u;
 

@@ -141,6 +141,10 @@ function spokenOf(scene: Scene, reading: Reading, subject: number, slot: Slot): 
   return named ? [named.entity] : itemNames(scene, fits);
 }
 
+/** "President Ada Brook": the head of a state, whom no firm has. */
+const isHeadOfState = ({ tokens }: Sentence, first: number): boolean =>
+  first > 0 && /^President$/.test(tokens[first]!.text);
+
 /**
  * For a pattern without an object ("CEO Ada Brook", "Fund One led"): the closest fitting entity before, else what the
  * sentences before or the section are about. `backers`: who put money in speaks for nobody else.
@@ -157,6 +161,7 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   // "Fund One led it, and Acme chipped in"
   const isRound = reading.ready.type === 'invests_in';
   const isStaff = reading.ready.type === 'works_at';
+  if (isStaff && isHeadOfState(sentence, reading.first)) return [];
   const leading = isRound
     ? headsOf(
         doc,
@@ -170,6 +175,7 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
     !leading.includes(entity) &&
     acts(entity) &&
     !(isRound && hasRole(doc.entities[entity]!, 'incumbent')) &&
+    !(isStaff && doc.entities[entity]!.type === 'source') &&
     mayRelate(doc, reading.ready, subject, entity);
   // "The association had lobbied for HB 77, while Acme called it absurd": the law.
   const law =
@@ -197,10 +203,16 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   const owns = ({ end: close }: Mention): boolean => /^['’]s?\s/.test(doc.text.slice(close, close + 3));
   // "Acme will supply Beta's site after CEO Ada Brook met him": of Acme.
   const fitting = here.filter(({ entity }) => fits(entity));
-  const before = (isStaff ? fitting.findLast((mention) => !owns(mention)) : undefined) ?? fitting.at(-1);
+  // "Acme is appealing an order won by Beta, with CEO Ada Brook irate"
+  const own = (mention: Mention): boolean => !owns(mention) && !isByTheWay(doc, mention);
+  const before = (isStaff ? fitting.findLast(own) : undefined) ?? fitting.at(-1);
   if (before) return [before.entity];
-  const main = mainBefore(doc, sentence, (entity) => fits(entity) && doc.entities[entity]!.type === 'company');
+  const isOfFirm = (entity: number): boolean =>
+    doc.entities[entity]!.type === 'company' && !(isStaff && hasRole(doc.entities[entity]!, 'analyst'));
+  const main = mainBefore(doc, sentence, (entity) => fits(entity) && isOfFirm(entity));
   if (main !== null) return [main];
+  const institution = isStaff ? mainBefore(doc, sentence, fits) : null;
+  if (institution !== null) return [institution];
   const topic = headings.theme(sentence, fits) ?? salience.topic(sentence, fits);
   return topic === null ? [] : [topic];
 }

@@ -79,6 +79,12 @@ const isDerived = (doc: Document, entity: number, sentence: Span): boolean =>
       ALTERED.test(doc.text.slice(Math.max(sentence.start, one.start - 20), one.start)),
   );
 
+/** "Acme's own Torch account": what a firm only has of another's. */
+const HELD =
+  /^\s(?:tenant|account|subscription|contract|stake|shares?|bill|credits|deployment|rollout|workspace|seats)\b/;
+const isHeld = (doc: Document, entity: number, sentence: Span): boolean =>
+  mentionsIn(doc, sentence).every((one) => one.entity !== entity || HELD.test(doc.text.slice(one.end, one.end + 14)));
+
 /** "raised its GridBench score": a benchmark of whoever made it. */
 const isScore = (doc: Document, entity: number, sentence: Span): boolean =>
   doc.entities[entity]!.type === 'benchmark' &&
@@ -127,7 +133,7 @@ export function isMaking(
     return false;
   if (rule === 'develops.possessive' && isScore(doc, object, evidence)) return false;
   if (rule === 'develops.possessive' && isCompounded(doc, object, evidence)) return false;
-  if (BY_PLACE.has(rule) && isDerived(doc, object, evidence)) return false;
+  if (BY_PLACE.has(rule) && (isDerived(doc, object, evidence) || isHeld(doc, object, evidence))) return false;
   // "Acme's vLLM team" works on what is everybody's.
   if (rule === 'develops.possessive' && hasRole(doc.entities[object]!, 'engine') && hasTeam(doc, object, evidence))
     return false;

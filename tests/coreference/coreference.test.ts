@@ -41,6 +41,13 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme works with Cinder. The former builds chips.': ['former: Acme'],
     'Acme and Cinder met the former chief of Beta Labs.': [],
   },
+  'no predecessor, and the maker of what is first': {
+    'Zephyra 4 took a day, where its predecessor Lark 2 needed two. Cinder runs it.': [
+      'its: Zephyra 4',
+      'it: Zephyra 4',
+    ],
+    'Acme launched Zephyra 4, its first reasoning family.': ['its: Acme'],
+  },
   'what a description with another name in it describes': {
     'Cinder, the Beta Labs drug company, is busy. The company raised money.': ['The company: Cinder'],
     'Acme met Cinder, a Beta Labs company. Acme bought the startup.': ['the startup: Cinder'],

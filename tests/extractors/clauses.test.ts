@@ -144,6 +144,10 @@ describe('clauses', () => {
     );
   });
 
+  it('of relatives with a named subject are no participles', () => {
+    expect(facts('Tarnwell, which Oxbow also sued, sells hats.')).toEqual(['Tarnwell disputes Oxbow']);
+  });
+
   it('own one item of a list alone', () => {
     expect(facts("They like Granite X1, Tarnwell's Veldt 2, and Borealis.")).toEqual(['Tarnwell develops Veldt 2']);
   });

@@ -104,6 +104,10 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora parameters 355000000000 parameters',
   ],
   ["Acmeon's target for the Torvex T9 was 50,000 units.", 'Torvex T9 count 50000 unit'],
+  [
+    '- Acmeon lets users of Quillo make clips. It will also put $1 billion into Boltera.',
+    'Acmeon @ Boltera funding 1000000000 USD',
+  ],
   ['Acmeon, which makes Quillo, fell 2 percent.', 'Acmeon change 2 %'],
   ['Acmeon, whose apps run Zephyra, employs 3,000 people.', 'Acmeon headcount 3000 employee'],
   ['Half a million developers signed up for Quillo.', 'Quillo users 500000 developer'],

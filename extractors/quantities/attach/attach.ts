@@ -165,7 +165,7 @@ function wordsAround({ doc, quantities }: Scene, { start, end, index, block }: S
   const previous = quantities[index]!.findLast((other) => other.end <= quantity.start);
   const title = block.depth > 0 && block.story !== null && block.kind === 'body' ? doc.stories[block.story]!.title : '';
   // A bullet without a headline gives its story its own first words.
-  const told = title === '' || doc.text.startsWith(title.slice(0, LEAD), start);
+  const told = title === '' || doc.text.startsWith(title.slice(0, LEAD), block.start);
   const lead = told ? '' : `${title.slice(-LEAD)}: `;
   return around(
     doc.text.slice(start, end),

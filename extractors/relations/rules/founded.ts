@@ -47,6 +47,7 @@ export const founded: RelationRules = {
         '"S:person ,|( O \'s ~ founder|co-founder|cofounder',
         '"S:person ,|( founder|co-founder|cofounder and|& <role> of O',
         '"S:person ,|( ~ <role> of|at ... and ~ founder|co-founder|cofounder of O',
+        '"S:person , ... ceo|executive|scientist|president|professor|director|chairman|chair|officer and a|the? founder|co-founder|cofounder of O',
         '"<role> and|& founder|co-founder|cofounder of O S:person',
         '"S:person ,|( one|two|three|four|five of ~ founder|co-founder|cofounder of|at O',
       ],
@@ -67,6 +68,9 @@ export const founded: RelationRules = {
           'Bo Lind founded Acme',
         ],
         'CEO and co-founder of [company Acme] [person Ada Brook] spoke.': ['Ada Brook founded Acme as CEO'],
+        "[person Ada Brook], [company Tessel]'s chief scientist and the founder of [company Acme], left.": [
+          'Ada Brook founded Acme',
+        ],
         '[person Ada Brook], head of research at a bank and co-founder of [company Acme], spoke.': [
           'Ada Brook founded Acme as head of research',
         ],

@@ -2,7 +2,7 @@ import type { RelationRules } from '../rule.ts';
 
 /** What a firm, a lab or a body is called. */
 const FIRM =
-  'startup|start-up|company|firm|outfit|lab|shop|group|bank|fund|maker|giant|unicorn|developer|operator|retailer|carrier|chipmaker|collective|studio|upstart|vendor|publisher|insurer|agency|boutique|newcomer|player|school|spinout|university|crew|team|house|squad|gang|duo|venture|business|manufacturer|provider|supplier|foundry|champion|contender|spinoff|spin-off|spin-out|insurtech|fintech|neocloud';
+  'startup|start-up|company|firm|outfit|lab|shop|group|bank|fund|maker|giant|unicorn|developer|operator|retailer|carrier|chipmaker|collective|studio|upstart|vendor|publisher|insurer|agency|boutique|newcomer|player|school|spinout|university|crew|team|house|squad|gang|duo|venture|business|manufacturer|provider|supplier|foundry|champion|contender|spinoff|spin-off|spin-out|insurtech|fintech|neocloud|nonprofit|non-profit|charity';
 /** Buildings that a firm has at a place. */
 const BUILDING =
   'office|headquarters|hq|campus|hub|lab|seat|factory|plant|fab|shipyard|hall|site|datacenter|center|centre|facility|base|branch|warehouse|depot|reactor|shed|complex|foundry';
@@ -148,7 +148,7 @@ export const locatedIn: RelationRules = {
         '"O:place \'s S:company|organization',
         '"the O:place S:company',
         `"O:place 's ~ ${FIRM} S:company`,
-        `"O:place ~ ${FIRM} S:company`,
+        `"O:place ~ ${FIRM} S:company|organization`,
         `"S!:company , ~ O:place ~ ${FIRM}`,
         '"S!:company|organization ( O:place )',
         '"S:company|organization ~ office|headquarters|campus|hub in|near O:place',
@@ -163,13 +163,15 @@ export const locatedIn: RelationRules = {
         '"S:organization , in|at O:place ,',
         '"O:place -|– born|bred|founded|grown S:company|organization',
         '"S:company , from O:place ,',
-        '"S!:company of O:place ,|raised|has|said|says|is|will|and',
+        '"S!:company of O:place ,|raise|have|say|be|will|and|take|sign|launch|sell|ship|close|get|announce|make|win|release|plan|use',
       ],
       confidence: 0.75,
       reads: {
         "[company Acme] is building [company Acme]'s [place Oslo] team.": ['Acme located_in Oslo'],
         '[place Lyon]-based [company Acme] grew.': ['Acme located_in Lyon'],
         'Investors include [company Fund One] ([place Oslo]) and others.': ['Fund One located_in Oslo'],
+        'They say [company Acme] of [place Lyon] took $3 million.': ['Acme located_in Lyon'],
+        'A partner of the [place Lyon] non-profit [organization Tarn Lab] grew.': ['Tarn Lab located_in Lyon'],
         "[company Acme]'s people in [place Lyon] did it.": ['Acme located_in Lyon'],
         "[company Acme]'s [place Lyon] shipyard is full.": ['Acme located_in Lyon'],
         '[company Acme] ([place Lyon], hydro) rents servers.': ['Acme located_in Lyon'],

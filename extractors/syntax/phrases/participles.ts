@@ -61,7 +61,7 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
   if (modifies) return null;
   if (behindNoun && NAMING.test(sentence.tokens[at]!.lower)) return 'participle';
   if (isOfAbsolute(sentence, at)) return 'participle';
-  if (isMainVerb(sentence, at) || resumesMain(sentence, at)) return 'finite';
+  if (isMainVerb(sentence, at) || resumesMain(sentence, at) || isOfRelative(sentence, at)) return 'finite';
   // "Acme, based in Lyon,"
   if (sentence.phrases.at(-1)?.kind === 'comma' && SEATED.test(sentence.tokens[at]!.lower)) return 'participle';
   return sentence.parts[at] === 'participle' || modifiesApposition(sentence, at) || goesOn(sentence)
@@ -75,6 +75,13 @@ function isOfAbsolute({ phrases, tokens }: Chunking, at: number): boolean {
     return false;
   const opening = phrases.findLast(({ kind }) => kind !== 'noun' && kind !== 'and' && kind !== 'comma');
   return opening?.kind === 'preposition' && opening.lower === 'with';
+}
+
+/** "Acme, which Beta also sued,": the verb of a relative clause with a named subject. */
+function isOfRelative({ phrases, tokens }: Chunking, at: number): boolean {
+  const [relative, name] = phrases.slice(-2);
+  if (relative?.kind !== 'relative' || relative.lower === 'whose' || name?.kind !== 'noun') return false;
+  return isHeadedBy(name) && tokens[at + 1]?.lower !== 'by';
 }
 
 const SEATED = /^(?:based|headquartered)$/;

@@ -13,7 +13,7 @@ export const MAKING: readonly Rule[] = [
       '"<thing> from|by S:company|organization ,? call|name|dub|title|nickname O',
       '"O:model|product|dataset|benchmark|technique|paper ,|is|was|be ~ work|handiwork|brainchild|creation|child of ~ S:company|organization|person',
 
-      '"O:model|product|hardware|technique|benchmark|dataset ,|—|–|( S:company|organization \'s own',
+      '"O!:model|product|hardware|technique|benchmark|dataset ,|—|–|( S:company|organization \'s own',
       "\"S:company|organization 's|' ~ O:model|product|hardware|technique|benchmark|dataset|paper",
       '"O:model|product|hardware|technique|benchmark|dataset ,|—|(|is S:company|organization \'s ~ <thing>|effort',
       '"O:model|product|hardware|technique|benchmark|dataset : S:company|organization \'s ~ <thing>|answer|take',
