@@ -80,8 +80,7 @@ const isDerived = (doc: Document, entity: number, sentence: Span): boolean =>
   );
 
 /** "Acme's own Torch account": what a firm only has of another's. */
-const HELD =
-  /^\s(?:tenant|account|subscription|contract|stake|shares?|bill|credits|deployment|rollout|workspace|seats)\b/;
+const HELD = /^\s(?:tenant|account|contract|stake|shares?|bill|credits|deployment|rollout|workspace|seats)\b/;
 const isHeld = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).every((one) => one.entity !== entity || HELD.test(doc.text.slice(one.end, one.end + 14)));
 
