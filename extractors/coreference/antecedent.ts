@@ -8,6 +8,7 @@ import { actorOn } from './actor.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
+import { announced } from './fronted.ts';
 import { isHosting } from './hosts.ts';
 import { firstFitting, hasPlural, isCalled, isTeller } from './prominence.ts';
 import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
@@ -75,6 +76,8 @@ function ofPronoun(
 ): number | null {
   const { first, types } = anaphor;
   const { text, lower } = sentence.tokens[first]!;
+  const ahead = announced(sentence, first, discourse.mentionsOf(sentence));
+  if (ahead && types.has(discourse.typeOf(ahead))) return ahead.entity;
   // "its CEO", and "its Quillpad": firms have what bears a name.
   const expected = ownsNamed(discourse, sentence, first) ? FIRMS : expectedTypes(sentence, first);
   // "it scores", "its CEO": what fits these words, however far back, before what stands closer.

@@ -1,4 +1,4 @@
-/** Names in what opens a sentence before its pronoun: "On Lark 2, it", "Built on Lark 2, it". It stands for none of them. */
+/** Pronouns in and behind what opens a sentence: "On Lark 2, it", "Built on Lark 2, it", "After it raised $9M, Acme ...". */
 import { type Mention, type Sentence, Tag } from '../document.ts';
 
 /** "On Lark 2 it writes fast", "For Lark 2, it ...": whether a name closes the phrase that opens the sentence right before its pronoun. */
@@ -21,3 +21,19 @@ export function isOfWhatItIs({ tokens }: Sentence, { end }: Mention, at: number)
   const opens = (verb!.tags & Tag.Past) !== 0 && ((preposition?.tags ?? 0) & Tag.Preposition) !== 0;
   return opens && tokens[at - 1]?.text === ',' && end <= tokens[at - 1]!.start;
 }
+
+/** "After it raised $9M, Acme hired": the name that a pronoun of what opens a story stands before; null for none. */
+export function announced({ tokens, block, start }: Sentence, at: number, here: readonly Mention[]): Mention | null {
+  if (start !== block.start || !tokens.slice(0, at).some(({ lower }) => OPENING.test(lower))) return null;
+  if (here.some(({ end }) => end <= tokens[at]!.start)) return null;
+  const acts = ({ start: from, end, by }: Mention): boolean => {
+    const comma = tokens.find((token) => token.text === ',' && token.end === from - 1);
+    const verb = tokens.find((token) => token.start >= end);
+    // "As it grows, the market, Acme says, will double": an aside.
+    const isAside = verb && tokens[verb.index + 1]?.text === ',';
+    return Boolean(by !== 'coreference' && comma && verb && verb.tags & (Tag.Auxiliary | Tag.Verb) && !isAside);
+  };
+  return here.find(acts) ?? null;
+}
+
+const OPENING = /^(?:after|before|since|when|while|as|although|though|because|despite|once)$/;

@@ -696,7 +696,7 @@ Kuwait Investment Authority
 aiXplain
 Wix
 Check Point = Check Point Software
-?Wiz
+Wiz
 Monday.com = monday.com
 # more AI firms
 Twelve Labs = TwelveLabs, @twelve_labs

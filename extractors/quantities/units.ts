@@ -182,5 +182,11 @@ export function readCurrency(text: string, index: number): { readonly unit: stri
   const match = matchAt(SIGN, text, index);
   if (!match) return null;
   const sign = match[0].trim();
-  return { unit: CURRENCY_SIGNS.get(sign) ?? sign, end: index + match[0].length };
+  const isYen = sign === '¥' && JAPANESE.test(text.slice(Math.max(0, index - YEN_REACH), index + YEN_REACH));
+  return { unit: isYen ? 'JPY' : (CURRENCY_SIGNS.get(sign) ?? sign), end: index + match[0].length };
 }
+
+/** What tells near a "¥" that it is no yuan. */
+const JAPANESE =
+  /\b(?:Japan(?:ese)?|Tokyo|Osaka|Kyoto|yen|Nikkei|SoftBank|Sakana|Sony|Toyota|Honda|Nissan|Mitsubishi|Mizuho|Sumitomo|Rakuten|NTT|KDDI|Fujitsu|Hitachi|NEC|Nintendo|Panasonic|Renesas|Rapidus|Kioxia|Preferred Networks)\b/;
+const YEN_REACH = 240;

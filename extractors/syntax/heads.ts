@@ -47,7 +47,7 @@ const kindOf = (type: EntityType): 'agent' | 'method' | 'outlet' | 'thing' =>
 /** People of a firm, through whom it acts. */
 export const AGENTIVE: ReadonlySet<string> = new Set(
   `team researcher engineer scientist student unit division group lab leadership board staff developer trio duo pair quartet crew
-   squad collective author academic professor people folk`.split(/\s+/),
+   squad collective author academic professor people folk business`.split(/\s+/),
 );
 
 /** Whether a noun after a name leaves some kind of name the head. */

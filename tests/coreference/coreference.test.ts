@@ -235,6 +235,10 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Quillpad, an editor for poets, is out. Reviewers like the editor.': ['the editor: Quillpad'],
     'Quillpad is out for poets. Reviewers like the editor.': [],
   },
+  'what comes after it': {
+    'After it raised $9 million from Beta Labs, Acme sells hats.': ['it: Acme'],
+    'Beta Labs sells hats. After it raised $9 million, Acme left.': ['it: Beta Labs'],
+  },
   'several at once': {
     'Since Lark 2 nobody had heard of Beta Labs or Zephyra 4 and Zephyra 5. Both models are free.': [
       'Both models: Zephyra 4 + Zephyra 5',

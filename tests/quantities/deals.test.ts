@@ -31,6 +31,21 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon revenue 4000000 USD',
   ],
   ['Boltera invested $2 billion in Acmeon.', 'Boltera @ Acmeon funding 2000000000 USD'],
+  ['Acmeon and Korvex Capital agreed to buy Boltera for $4 billion.', 'Acmeon @ Boltera spend 4000000000 USD'],
+  ['Acmeon will pay Boltera $400 million in cash and equity.', 'Acmeon @ Boltera spend 400000000 USD'],
+  ['Korvex Capital is putting in $100 million.', 'Korvex Capital funding 100000000 USD'],
+  [
+    'After it raised $20 million from Boltera and Korvex Capital at an $80 million valuation, Acmeon hired.',
+    'Acmeon funding 20000000 USD',
+    'Acmeon valuation 80000000 USD',
+  ],
+  [
+    'Acmeon raised $20 million, with Boltera joining, and said annualized revenue has passed $1 million.',
+    'Acmeon funding 20000000 USD',
+    'Acmeon revenue 1000000 USD',
+  ],
+  ["Norland's wealth fund sold its shares in Boltera for $900 million."],
+  ["Boltera's shareholders rejected Acmeon's $9 billion bid.", 'Acmeon @ Boltera spend 9000000000 USD'],
   ['Boltera invested $2 billion in power plants.', 'Boltera spend 2000000000 USD'],
   [
     'Acmeon takes a 49% stake in Boltera for $14 billion.',

@@ -19,9 +19,9 @@ export function acquisitionOf(scene: Scene, quantity: Quantity): Acquisition | n
   const stated = scene.doc.statements.filter(({ type, evidence }) => type === 'acquires' && evidence.start === start);
   const sold = stated.length === 0 ? soldTo(scene, quantity) : null;
   if (sold) return sold;
-  const pairs = new Set(stated.map(({ subject, object }) => `${subject} ${object}`));
   const [first] = stated;
-  return first && pairs.size === 1
+  // "Acme, Korvex and Moorhub buy Bolt": of the first of them.
+  return first && stated.every(({ object }) => object === first.object)
     ? { buyer: first.subject, target: first.object }
     : acquisitionByWords(scene, quantity);
 }

@@ -63,6 +63,16 @@ export const AMOUNTS: readonly MetricRule[] = [
     leaves: ['The team shipped 30.'],
   },
   {
+    name: 'headcount.employs',
+    metric: 'headcount',
+    kinds: ['bare'],
+    before: /\bemploy(?:s|ed|ing)? (?:some )?$/i,
+    after: /^(?:$|(?:in|across|at|worldwide|globally|and|today|now)\b)/i,
+    unit: 'employee',
+    reads: ['Acme now employs about 1,400.', 'It employs 2,300 across its sites.'],
+    leaves: ['It employs 1,400 tricks.'],
+  },
+  {
     name: 'funding.bare',
     metric: 'funding',
     kinds: ['bare'],

@@ -1,6 +1,7 @@
 /** The subject of the clause that a quantity stands in. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import { type Clause, type Document, type List, type NounPhrase, type Quantity, Tag } from '../../document.ts';
+import { AGENTIVE } from '../../syntax/heads.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { isHeadOf } from './heads.ts';
 import { FIRM, SUPERLATIVES, TRAINING } from './measures.ts';
@@ -25,7 +26,8 @@ export function subjectOfClause(
   const isHead = (name: Name | null, list: List): boolean =>
     list.some(
       ({ heads, noun }) =>
-        (noun === null || KIND.test(noun)) && heads.some((head) => scene.doc.mentions[head]!.start === name?.start),
+        (noun === null || KIND.test(noun) || AGENTIVE.has(noun)) &&
+        heads.some((head) => scene.doc.mentions[head]!.start === name?.start),
     );
   const happening = ofHappening(clause, scene, here, metric);
   if (happening) return happening;
@@ -50,6 +52,16 @@ export function subjectOfClause(
   )
     return null;
   if (nearest?.type === 'place') return name;
+  // "made $9M from renting Torvex chips, at a margin of 14%": not of Torvex.
+  const lists = [clause.object, ...clause.preps.map(({ list }) => list)];
+  const describes = (one: Name): boolean =>
+    lists.some((list) =>
+      list.some(
+        ({ noun, modifiers }) =>
+          noun !== null && modifiers.some((mention) => scene.doc.mentions[mention]!.start === one.start),
+      ),
+    );
+  if (nearest && FIRM.includes(nearest.type) && FIRM.includes(name.type) && describes(nearest)) return name;
   return name.type === 'model' ||
     name.type === 'hardware' ||
     (name.type === 'product' && nearest !== null && nearest.type !== 'model')
@@ -124,7 +136,10 @@ export function ofMeasuredNoun({ scene, here, quantity, tiers }: Question): Name
       ({ start, type }) => starts.has(start) && type !== 'place' && tiers.some((types) => types.includes(type)),
     );
   };
-  return named(phrase.modifiers) ?? named(phrase.possessors) ?? null;
+  // "shares of Acme fell 25%"
+  const of = clause?.complements[0];
+  const whose = of?.preposition === 'of' ? of.list.flatMap(({ heads }) => heads) : [];
+  return named(phrase.modifiers) ?? named(phrase.possessors) ?? named(whose) ?? null;
 }
 const MEASURED_NOUNS: ReadonlySet<string> = new Set(
   `price cost revenue sale share stock download user traffic usage margin valuation headcount workforce score accuracy
@@ -194,3 +209,13 @@ export function clauseSubject(
 }
 const MODIFYING: ReadonlySet<Clause['form']> = new Set(['participle', 'gerund']);
 const TAKING_PART: ReadonlySet<Name['part']> = new Set(['free', 'governed']);
+
+/** "Norland's wealth fund sold its shares in Acme for $9M": whether a body of a place that has no name pays or gets a sum. */
+export function isOfState(doc: Document, quantity: Quantity): boolean {
+  const [phrase, ...others] = clauseOf(doc, quantity)?.subject ?? [];
+  if (!phrase || others.length > 0 || phrase.heads.length > 0 || !BODY.test(phrase.noun ?? '')) return false;
+  const owners = [...phrase.possessors, ...phrase.modifiers];
+  return owners.length > 0 && owners.every((mention) => doc.entities[doc.mentions[mention]!.entity]!.type === 'place');
+}
+const BODY =
+  /^(?:fund|government|ministry|agency|regulator|authority|court|parliament|state|cabinet|army|military|bank)$/;

@@ -23,9 +23,15 @@ export function formerly(scene: Scene, quantity: Quantity, { before }: Around, r
   const from = recent[0]?.evidence[0]?.start;
   if (from === start) {
     const same = recent.findLast(({ unit, value }) =>
-      quantity.unit === '' ? comparable(quantity.value, value) : unit === quantity.unit,
+      quantity.unit === ''
+        ? comparable(quantity.value, value)
+        : unit === quantity.unit || (isSum(unit) && isSum(quantity.unit)),
     );
-    return same && FORMERLY.test(before) && !ofAnother(scene, quantity) ? told(same, same.of, 'formerly') : null;
+    const earlier = same && (FORMERLY.test(before) || isFallen(scene, quantity, same));
+    const unit = isSum(quantity.unit) ? quantity.unit : same?.unit;
+    return earlier && unit !== undefined && !ofAnother(scene, quantity)
+      ? { ...told(same, same.of, 'formerly'), unit }
+      : null;
   }
   const last = recent.at(-1);
   if (!last || from !== sentences[index - 1]?.start || !WAS.test(unhedged(text.slice(start, quantity.start))))
@@ -33,6 +39,19 @@ export function formerly(scene: Scene, quantity: Quantity, { before }: Around, r
   const alike = (quantity.unit === '' || quantity.unit === last.unit) && comparable(quantity.value, last.value);
   return alike ? told(last, last.of, 'formerly') : null;
 }
+
+/** A currency's code. */
+const isSum = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+/** "shrank to 2,900 from 5,500" */
+const isFallen = (
+  { doc: { text } }: Scene,
+  { start }: Quantity,
+  { quantity: { start: first, end } }: Figure,
+): boolean =>
+  /^ from $/.test(unhedged(text.slice(end, start))) &&
+  /\bto $/.test(unhedged(text.slice(Math.max(0, first - TO_REACH), first)));
+const TO_REACH = 24;
 
 /** "invests another $4B in Acme, bringing its total to" */
 const TOTAL = /\btotal(?: [a-z]+){0,3} to $/i;

@@ -68,6 +68,24 @@ export const CUED_SUMS: readonly MetricRule[] = [
     reads: ['Acme takes a stake in Bolt for $14 billion.'],
   },
   {
+    name: 'funding.put',
+    metric: 'funding',
+    kinds,
+    before:
+      /\b(?:put(?:s|ting)?|chip(?:s|ped|ping)?|kick(?:s|ed|ing)?|thr(?:ows?|owing|own|ew)) in (?:another |an? )?(?:\$[\d.,]+ ?[a-z]* and [A-Z]\S* )?$/i,
+    reads: ['Acme is putting in $100 million.', 'Acme chips in $90 million and Bolt $40 million.'],
+    leaves: ['They put in a board for $40.'],
+  },
+  {
+    name: 'spend.paid',
+    metric: 'spend',
+    kinds,
+    before: /\bpa(?:ys?|id|ying) [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2} (?:a total of |another |an? )?$/,
+    after: /^(?!per\b|an? (?:month|seat|user))/i,
+    reads: ['Acme will pay Bolt $400 million in cash and equity.'],
+    leaves: ['Users pay Bolt $20 per month.'],
+  },
+  {
     name: 'funding.worth',
     metric: 'funding',
     kinds,
@@ -120,7 +138,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     after:
-      /^(?:pre-?seed|seed|series [a-k]\b|fund(?:ing|raise|raising|s)?\b|round|financing|raise[ds]?\b|capital\b|equity|backing|grants?\b|che(?:que|ck)\b|loan\b|infusion\b|injection\b|contribution|donation|target\b)/i,
+      /^(?:pre-?seed|seed|series [a-k]\b|fund(?:ing|raise|raising|s)?\b|round|financing|raise[ds]?\b|capital\b(?! (?:expend|spend|cost|outlay))|equity|backing|grants?\b|che(?:que|ck)\b|loan\b|infusion\b|injection\b|contribution|donation|target\b)/i,
     within: 4,
     reads: [
       'It got $18 million in Series B funding.',

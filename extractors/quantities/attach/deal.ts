@@ -190,7 +190,7 @@ function valuedIn(scene: Scene, quantity: Quantity): Deal | null {
         ({ type, subject, object, evidence }) =>
           (type === 'invests_in' || type === 'acquires') &&
           evidence.start === start &&
-          (subject === payer?.entity || object === last?.entity) &&
+          (subject === payer?.entity || object === payer?.entity || object === last?.entity) &&
           before.some(({ entity }) => entity === object),
       )
       .map(({ object }) => object),

@@ -3,6 +3,7 @@ import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { unhedged } from '../hedges.ts';
+import { isOfState } from './clause.ts';
 import { elsewhere } from './elsewhere.ts';
 import { inSentence } from './in-sentence.ts';
 import { FIRM, MEASURES, PRODUCTS, STAKES, STARRED, SUPERLATIVES, TOKENS, TRAINING, WRITERS } from './measures.ts';
@@ -60,6 +61,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         ),
     );
   if (isOfUnnamed(sentence, here, quantity, metric)) return null;
+  if (metric === 'spend' && isOfState(doc, quantity)) return null;
   const asked: Question = {
     scene,
     sentence,

@@ -86,10 +86,13 @@ export function readMetric(quantity: Quantity, around: Around, scored: boolean):
   const found = read(quantity, around, scored);
   if (!found) return null;
   const business =
-    /^(?:change|share)$/.test(found.metric) && (BUSINESS.test(around.clear) || BUSINESS.test(around.after));
+    OF_BOOKS.has(found.rule) ||
+    (/^(?:change|share)$/.test(found.metric) && (BUSINESS.test(around.clear) || BUSINESS.test(around.after)));
   return { ...found, business };
 }
 
+/** Rules of sums that firms alone have. */
+const OF_BOOKS: ReadonlySet<string> = new Set(['profit', 'losses']);
 const BUSINESS =
   /\b(?:capital expenditures?|spending|revenues?|sales|ARR|stock|shares|bookings|profits?|headcount|customers|capex|earnings|workforce)\b/i;
 
@@ -179,7 +182,10 @@ const DISMISSED = /\b(?:la(?:id|ys?|ying) off|let go(?: of)?|fired|sacked|dismis
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
   // "a third of the gains" is no score and no gain.
-  if (isWorded(quantity) && (rule.metric === 'score' || (rule.metric === 'change' && /^of\b/.test(around.after))))
+  if (
+    isWorded(quantity) &&
+    (rule.metric === 'score' || (rule.metric === 'change' && rule.name !== 'change.lost' && /^of\b/.test(around.after)))
+  )
     return false;
   const dismissed = rule.name === 'layoffs.people' && WHO_WORKS.test(quantity.unit) && DISMISSED.test(around.before);
   if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit) && !POSTS.has(quantity.unit)) return dismissed;
@@ -217,6 +223,7 @@ const BODIES = new Set(
   insurer carrier retailer lender publisher brand lawyer doctor nurse teacher practice newsroom`.split(/\s+/),
 );
 const PAYING = /\b(?:paying|paid|active) /i;
+const SERVES = /\bserv(?:es?|ed|ing) (?:more than |over |some )?$/i;
 const USED_BY = /\b(?:used|adopted|trusted) by (?:[a-z]+ ){0,3}$/i;
 
 /** "creates 800 jobs", "2,000 permanent jobs": they are not lost. */
@@ -255,7 +262,9 @@ const NATIONS = /(?:ans|ons)$/;
 function noun({ text, unit, value }: Quantity, { before, after }: Around): Found | null {
   const told =
     NOUN_METRICS.get(unit) ??
-    (BODIES.has(unit) && (PAYING.test(text) || USING.test(after) || USED_BY.test(before)) ? 'users' : 'count');
+    (BODIES.has(unit) && (PAYING.test(text) || USING.test(after) || USED_BY.test(before) || SERVES.test(before))
+      ? 'users'
+      : 'count');
   const metric =
     told !== 'headcount'
       ? unit === 'job' && (CREATING.test(before) || NEW.test(text))

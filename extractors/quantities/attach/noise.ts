@@ -41,6 +41,8 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     (text[at] === '#' && NUMBERED_ITEM.test(text.slice(Math.max(0, at - LABEL_REACH), at))) ||
     VERSION.test(quantity.text) ||
     isThreshold(quantity, text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
+    AIMED_AT.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
+    PER_HEAD.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     (text[at - 1] === '(' && POPULARITY.test(quantity.text)) ||
     (TITLE.test(quantity.text) && /["“]/.test(text[at - 1] ?? '')) ||
     isRate(text, at) ||
@@ -64,6 +66,11 @@ const OF_A_SERIES = /\b(?:series|family|suite|set) of /i;
 /** "if its product exceeds 100M users" */
 const EXCEEDING = /\b(?:exceeds?|passes|tops|crosses|reaches) ~?$/i;
 const THRESHOLD_REACH = 60;
+
+/** "cut its price target for Acme to $300 from $515": what an analyst expects. */
+const AIMED_AT = /\bprice (?:target|objective)s?\b[^.;]{0,40}(?:\bto|\bof|\bat|\bfrom) ~?$/i;
+/** "revenue per employee passed $1 million": no revenue. */
+const PER_HEAD = /\b(?:revenue|sales|profit|ARR|funding|spending) per [a-z]+\b(?: [a-z]+){0,4} ~?$/i;
 
 /** "50 messages a day": what a plan allows. */
 const QUOTA = /^ ?(?:\/ ?|(?:a|per|every|each) (?:[a-z]+ )?)(?:minute|hour|day|week|month)s?\b/i;

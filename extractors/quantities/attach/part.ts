@@ -79,7 +79,8 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
     .map(({ lower }) => lower);
   if (ROLES.has(words[0] ?? '')) return 'owner';
   // "200,000 customers, Bolt among them"
-  if (words[0] === 'among' && /^(?:them|others|those)$/.test(words[1] ?? '')) return 'governed';
+  if (isAmong(sentence.tokens, mention)) return 'governed';
+  if (opensClause(sentence, mention)) return 'free';
   if (
     (owns(after) && !isHeld(sentence, next!) && !isPronoun(sentence, mention)) ||
     isModifier(sentence.tokens, mention)
@@ -107,6 +108,26 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
   return ASSERTING.has(sentence.tokens[verb]?.lower ?? '') && !isOfItself(sentence.tokens, verb + 1)
     ? 'teller'
     : 'free';
+}
+
+/** "200,000 customers, Bolt and Korvex among them": whether a name is of a list of examples. */
+function isAmong(tokens: Sentence['tokens'], { end }: Span): boolean {
+  let at = firstFrom(tokens, end);
+  while (/^(?:,|and|\p{Lu}.*)$/u.test(tokens[at]?.text ?? '')) at++;
+  return tokens[at]?.lower === 'among' && /^(?:them|others|those)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** "After it raised $9M": whether a pronoun is the subject of what such a word opens. */
+function opensClause(sentence: Sentence, mention: Span): boolean {
+  const { tokens } = sentence;
+  const opener = tokens[firstFrom(tokens, mention.start) - 1]?.lower ?? '';
+  const next = tokens[firstFrom(tokens, mention.end)];
+  return (
+    isPronoun(sentence, mention) &&
+    /^(?:after|before|since|until|as)$/.test(opener) &&
+    next !== undefined &&
+    (next.tags & (Tag.Past | Tag.Auxiliary)) !== 0
+  );
 }
 
 /** "Acme's Bolt stake is 13%", "its Bolt pilot": what is held is no holder. */

@@ -24,6 +24,15 @@ export const RATIOS: readonly MetricRule[] = [
     reads: ['Block made a 40% workforce reduction.'],
   },
   {
+    name: 'share.cut',
+    metric: 'share',
+    kinds: percent,
+    before: /\b(?:an?|its|their|his|her) $/i,
+    after: /^(?:cut|slice|commission|royalty)\b (?:for|of|from|on|to) /i,
+    reads: ['They may sell them, with a 25% cut for the state.', 'It takes a 30% cut of the sales.'],
+    leaves: ['It made a 25% cut.'],
+  },
+  {
     name: 'change.noun',
     metric: 'change',
     kinds: ['percent'],

@@ -33,6 +33,19 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     ],
   },
   {
+    name: 'profit',
+    metric: 'other',
+    kinds,
+    before:
+      /\b(?:profits?|net income|EBITDA|cash flow)(?: (?:for|in) [^,;.$€£]{2,30})?(?: rose| fell| grew| jumped)?(?: \d[\d.]*%)? (?:of|to|at|was|reached|hit) $/i,
+    reads: [
+      'It reported an operating profit of 24 trillion won.',
+      'Net income for the quarter was $4 billion.',
+      'Its profit rose to $2 billion.',
+    ],
+    leaves: ['Profits fell. It has revenue of $4 billion.'],
+  },
+  {
     name: 'spend.offered',
     metric: 'spend',
     kinds,

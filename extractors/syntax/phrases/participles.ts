@@ -1,6 +1,6 @@
 /** Words in -ing and -ed: whether they head a verb group where they stand, or belong to a noun. */
 import { Tag, type Token } from '../../document.ts';
-import { TYPE_NOUNS } from '../../lexicon/cues.ts';
+import { SAYING_VERBS, TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { NAMING, PAST_ONLY } from '../parts/candidates.ts';
 import type { Part } from '../parts/costs.ts';
 import { type Chunking, isField } from './chunking.ts';
@@ -58,7 +58,7 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
     !behindNoun &&
     !RELATIVE.has(previous.lower) &&
     (sentence.isName(at + 1) || MODIFIED.has(sentence.parts[at + 1] ?? null));
-  if (modifies) return null;
+  if (modifies || isOfReported(sentence, first, at)) return null;
   if (behindNoun && NAMING.test(sentence.tokens[at]!.lower)) return 'participle';
   if (isOfAbsolute(sentence, at)) return 'participle';
   if (isMainVerb(sentence, at) || resumesMain(sentence, at) || isOfRelative(sentence, at)) return 'finite';
@@ -67,6 +67,18 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
   return sentence.parts[at] === 'participle' || modifiesApposition(sentence, at) || goesOn(sentence)
     ? 'participle'
     : 'finite';
+}
+
+/** "said annualized revenue has passed": whether a participle right behind a verb of saying modifies the noun after it. */
+function isOfReported(sentence: Chunking, first: number, at: number): boolean {
+  const verb = sentence.phrases.at(-1);
+  return (
+    verb?.kind === 'verb' &&
+    verb.last === first - 1 &&
+    SAYING_VERBS.has(verb.lemma) &&
+    !sentence.isName(at + 1) &&
+    (sentence.tagsAt(at + 1) & (Tag.Noun | Tag.Preposition)) === Tag.Noun
+  );
 }
 
 /** ", with Acme and Beta expected to join": what a preposition opens has no finite verb. */

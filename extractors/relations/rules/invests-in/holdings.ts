@@ -29,7 +29,7 @@ export const HOLDINGS: readonly Rule[] = [
       '"O:company , ~ part|member of S \'s ~ portfolio',
       'S own|hold|take|buy|acquire piece|slice|chunk|percent|share of O',
       'S own * of O:company',
-      '"S:company|organization|person buy|acquire|purchase ... of|in O:company stock|share|equity',
+      '"S:company|organization|person buy|acquire|purchase|invest|put ... of|in|into O:company stock|share|equity',
       'S pay * for percent|stake|share|slice|piece of|in O:company',
       '"S:company|organization|person is|are|has|have? make|finalize|complete|plan|weigh|near|announce|propose|consider|negotiate ~ investment for ~ %|percent|stake|share|slice of|in O:company',
       'S join as investor|shareholder|backer of|in O',
