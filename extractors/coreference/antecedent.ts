@@ -2,15 +2,14 @@
  * What a pronoun or a description stands for: in its own sentence, else in those before, else what its section is about.
  */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
-import { hasRole } from '../lexicon/roles.ts';
 import { canAct } from '../syntax/lexemes.ts';
 import { actorOn } from './actor.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
+import { isHosting, isMeasurer } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
 import { announced } from './fronted.ts';
-import { isHosting } from './hosts.ts';
-import { firstFitting, hasPlural, isCalled, isTeller } from './prominence.ts';
+import { firstFitting, hasPlural, isCalled } from './prominence.ts';
 import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
 import { antecedentWithin } from './within.ts';
 
@@ -176,10 +175,6 @@ function antecedentBefore(
     (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null)
   );
 }
-
-/** "Foo Labs measured 40 tokens a second": who only looks at what others make. */
-const isMeasurer = ({ doc }: Discourse, mention: Mention): boolean =>
-  hasRole(doc.entities[mention.entity]!, 'analyst') && (isTeller(doc, mention) || isTeller(doc, mention, true));
 
 /** How many words may stand between "the" and the noun of a description: "the Fund One-backed company". */
 const DESCRIBING = 5;

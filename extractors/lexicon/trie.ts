@@ -90,7 +90,8 @@ class Node {
     if (small && /^[a-z]/.test(form) && isCommonWord(form) && isListedWord(form)) return;
     const { found } = this;
     if (!found) this.found = { form, entry, small, ambiguous, rival: null };
-    else if (found.entry === entry) this.found = { ...found, small: found.small || small };
+    // "Modified MIT", "modified MIT"
+    else if (found.entry === entry) this.found = { ...found, small: found.small || small || /^[a-z]/.test(form) };
     else this.found = { ...found, rival: entry };
   }
 }

@@ -236,7 +236,7 @@ function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
   if (!license) return isBesideMaker(tokens, rival) && !isBesideMaker(tokens, entry) ? rival : entry;
   const other = license === entry ? rival : entry;
   const after = tokens[last + 1];
-  if (tokens[first - 1]?.lower === 'under') return license;
+  if (/^(?:under|standard|plain)$/.test(tokens[first - 1]?.lower ?? '')) return license;
   if (after && /^['’]s$|^(?:professor|researcher|student|lab|study|scientist|team|paper|CSAIL)/.test(after.lemma))
     return other;
   if (after && /^(?:term|licen[sc]ed?)$/.test(after.lemma)) return license;

@@ -52,10 +52,26 @@ export function readMeasure(text: string, index: number): Measure | null {
   if (unit && number.words && number.value <= 1 && !ONE_OF.has(unit.metric ?? '')) return null;
   if (unit?.unit === 'GBP' && WEIGHED.test(unhedged(text.slice(Math.max(0, index - CONTEXT), index))))
     return { number, unit: 'pound', factor: 1, metric: 'other', end: unit.end };
-  if (unit) return { number, unit: unit.unit, factor: unit.factor, metric: unit.metric, end: unit.end };
+  if (unit) return withRest(text, { number, unit: unit.unit, factor: unit.factor, metric: unit.metric, end: unit.end });
   if (number.scale >= 1e6 && /[BMTb]$/.test(text.slice(index, number.end)) && matchAt(MODEL_SIZE, text, end))
     return { number, unit: 'parameters', factor: 1, metric: 'parameters', end };
   return counted(text, index, number, end);
+}
+
+/** What may follow hours, and minutes: "2 hours and 17 minutes", "2h17m", "4m 30s". */
+const REST: ReadonlyMap<string, RegExp> = new Map([
+  ['hours', /,?(?: and)? ?([1-5]?\d) ?(?:minutes?|mins?|m)(?![a-z])/iy],
+  ['minutes', /,?(?: and)? ?([1-5]?\d) ?(?:seconds?|secs?|s)(?![a-z])/iy],
+]);
+
+/** A time with the smaller unit that goes on behind it, as a part of the larger one. */
+function withRest(text: string, measure: Measure): Measure {
+  const { number, unit, end } = measure;
+  const pattern = REST.get(unit);
+  const rest = pattern ? matchAt(pattern, text, end) : null;
+  if (!rest) return measure;
+  const value = Number((number.value + Number(rest[1]) / 60).toFixed(4));
+  return { ...measure, number: { ...number, value }, end: end + rest[0].length };
 }
 
 /** Not "7B score", nor "12 active", nor "2 windows", nor "the 27B flops there". */

@@ -37,6 +37,10 @@ function isLater(text: string, first: Found, second: Found): boolean {
 const COMPARES =
   /\b(?:where|from|was|had|has|up|after|against|compared|versus|than|before|now|stands at|sits at|follows with)\b/;
 
+/** "Lark comes second with 508B": a number of what the first has more of. */
+const RANKS =
+  /\b(?:second|third|fourth|fifth|next|close|behind|follows?|followed|trails?)\b[^.;]{0,16} (?:with|at) ~?$/i;
+
 const TOTAL: Pick<Found, 'unit' | 'metric'> = { unit: 'parameters', metric: 'parameters' };
 
 /** The quantities of one text, each bare number with its neighbour's unit where it shares that. */
@@ -80,6 +84,10 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
       (isCompared(text, previous, quantity) || isAmong(text, previous, quantity) || isLater(text, previous, quantity))
     ) {
       result[i] = inUnit(quantity, previous);
+    } else if (RANKS.test(near) && /\d[KMBT]$/.test(quantity.text)) {
+      // "1.3T tokens a week; Lark comes second with 508B"
+      const ranked = result.findLast((other, at) => at < i && COUNTED.test(other.unit) && /\d[KMBT] /.test(other.text));
+      if (ranked) result[i] = inUnit(quantity, ranked);
     } else if (contexts && /\d[KkM]$/.test(quantity.text)) result[i] = inUnit(quantity, CONTEXT_LENGTH);
   }
   return result;

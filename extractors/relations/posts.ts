@@ -8,24 +8,49 @@ const POST = /\/(?:status|posts?)\/\w/;
 const OWN_DEEDS =
   /^(?:join|rejoin|leave|depart|quit|resign|retire|return|move|start|found|co-found|cofound|raise|acquire|buy|sell|invest|hire|fire|back|win|work|live|become|name|appoint|wed|marry|die|be)$/;
 
-const STARTS = new WeakMap<readonly Markup[], ReadonlySet<number>>();
+/** Where the links to posts start in a document, and which of them only give, in brackets, where something was told. */
+interface Posts {
+  readonly starts: ReadonlySet<number>;
+  readonly credits: ReadonlySet<number>;
+}
 
-/** Where the links to posts start in a document; worked out once. */
-function postsOf({ markup }: Document): ReadonlySet<number> {
-  const known = STARTS.get(markup);
+const POSTS = new WeakMap<readonly Markup[], Posts>();
+
+/** The posts that a document links to; worked out once. */
+function postsOf({ markup, text }: Document): Posts {
+  const known = POSTS.get(markup);
   if (known) return known;
-  const starts = new Set(
-    markup.filter(({ kind, url }) => kind === 'link' && url !== null && POST.test(url)).map(({ start }) => start),
-  );
-  STARTS.set(markup, starts);
-  return starts;
+  const starts = new Set<number>();
+  const credits = new Set<number>();
+  let credited = -1;
+  for (const { kind, url, start, end } of markup) {
+    if (kind !== 'link' || url === null || !POST.test(url)) continue;
+    starts.add(start);
+    const goesOn = credited >= 0 && /^[;,] $/.test(text.slice(credited, Math.min(start, credited + 3)));
+    if (!goesOn && text.charAt(start - 1) !== '(') continue;
+    credits.add(start);
+    credited = end;
+  }
+  POSTS.set(markup, { starts, credits });
+  return { starts, credits };
+}
+
+/** The mentions at the tokens of a sentence without firms and things that are only named as whose post tells it: "([Acme](https://x.com/acme/status/1))". */
+export function withoutCredits(doc: Document, mentionAt: Int32Array): Int32Array {
+  const { credits } = postsOf(doc);
+  if (credits.size === 0) return mentionAt;
+  const isCredit = (index: number): boolean => {
+    const mention = doc.mentions[index];
+    return mention !== undefined && credits.has(mention.start) && doc.entities[mention.entity]!.type !== 'person';
+  };
+  return mentionAt.map((index) => (isCredit(index) ? -1 : index));
 }
 
 /** Whether a mention is of a person, and links to a post. */
 export function linksToPost(doc: Document, { entity, start }: Mention): boolean {
   if (doc.entities[entity]!.type !== 'person') return false;
-  const posts = postsOf(doc);
-  return posts.has(start) || posts.has(start - 1);
+  const { starts } = postsOf(doc);
+  return starts.has(start) || starts.has(start - 1);
 }
 
 /** "@x got Zephyra running on a phone": whether a clause tells what somebody posts, by a verb that is none of saying. */

@@ -10,6 +10,7 @@ import { impliedObjects, impliedSubjects, isOfOther, MAKERS, REACH } from './imp
 import { isMaking } from './making.ts';
 import { matchRules, type Reading } from './match.ts';
 import { Owners } from './owners.ts';
+import { withoutCredits } from './posts.ts';
 import { COMPARISONS } from './relating.ts';
 import { headsOf, type Scene } from './scene.ts';
 import { completed, statementsOf, unique } from './statements.ts';
@@ -55,7 +56,7 @@ function sentenceStatements(
 ): Statement[] {
   const parsed = doc.clauses[sentence.index]!;
   if (mentions.length === 0 && parsed.length === 0) return [];
-  const mentionAt = mentionIndex(doc, sentence, mentions);
+  const mentionAt = withoutCredits(doc, mentionIndex(doc, sentence, mentions));
   const matched = matchRules(doc, sentence, parsed, mentionAt, net).map((reading) =>
     ofShares(doc, parsed, ofRaiser(doc, parsed, reading)),
   );

@@ -2,7 +2,8 @@
  * `beats` and `matches` read from figures: who stands higher in a ranking that a sentence tells ("X (1455), Y (1452)" on
  * a leaderboard, "X first, Y and Z tied at #2", "X scored 0.76, compared to Y's 0.67"), and who stands level.
  */
-import { type Document, type Figure, type Statement, withLayers } from '../document.ts';
+import { type Document, type Figure, type Span, type Statement, withLayers } from '../document.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
 
 /** Words that hold one result against another. */
 const COMPARED =
@@ -13,6 +14,11 @@ const LEVEL = /(?<![-\w])(?:tied?|ties|tying|level|equal\w*|same|match\w*|joint\
 
 /** Measures of which less is better. */
 const ERRORS = /\b(?:errors?|WER|FID|perplexity|loss|latency|hallucinat\w*|lower|lowest|less|fewer|fewest)\b/i;
+
+/** "1,511 points, 36 above Lark", "71%, a hair behind Lark": what stands before the name of whom a result is so far from. */
+const GAP =
+  /(?:,|\band|–|—) (?:still |just |now |only |about |some |nearly |roughly |almost )?(?:an? (?:full |mere )?)?(?:\d[\d.,]*|hair|mile|whisker|notch|step|point|spot|place|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:%|percent|points?|pts|Elo|spots?|places?|ranks?|steps?|notch(?:es)?))? (?:(above|ahead of|clear of|over|more than|better than|higher than|up on)|behind|below|under|short of|less than|lower than|off) (?:the )?$/i;
+const GAP_REACH = 60;
 
 /** Where two figures of one measure put the first: above the second (1), level (0), below (-1); null where they do not say. */
 function standing(one: Figure, other: Figure, words: string): number | null {
@@ -39,37 +45,43 @@ export function standings(doc: Document): Document {
   }
   const known = new Set(doc.statements.map(({ subject, type, object }) => `${subject} ${type} ${object}`));
   const statements: Statement[] = [];
-  for (const figures of bySentence.values())
+  const add = (subject: number, type: 'beats' | 'matches', object: number, { about, evidence }: Figure): void => {
+    const key = `${subject} ${type} ${object}`;
+    if (known.has(key)) return;
+    known.add(key);
+    const told = { status: 'actual' as const, confidence: 0.7, evidence: evidence[0]!, rule: `${type}.figures` };
+    statements.push({ subject, type, object, benchmark: about, role: null, ...told });
+  };
+  for (const figures of bySentence.values()) {
     for (const [index, one] of figures.entries())
       for (const other of figures.slice(index + 1)) {
         const span = one.evidence[0]!;
         if (one.of === other.of || one.about !== other.about) continue;
         const order = standing(one, other, doc.text.slice(span.start, span.end));
-        if (order === null) continue;
-        const [subject, object] =
-          order === 0
-            ? [Math.min(one.of!, other.of!), Math.max(one.of!, other.of!)]
-            : order > 0
-              ? [one.of!, other.of!]
-              : [other.of!, one.of!];
-        const type = order === 0 ? 'matches' : 'beats';
-        const key = `${subject} ${type} ${object}`;
-        if (known.has(key)) continue;
-        known.add(key);
-        statements.push({
-          subject,
-          type,
-          object,
-          benchmark: one.about,
-          role: null,
-          status: 'actual',
-          confidence: 0.7,
-          evidence: span,
-          rule: `${type}.figures`,
-        });
+        if (order === 0) add(Math.min(one.of!, other.of!), 'matches', Math.max(one.of!, other.of!), one);
+        else if (order !== null) add((order > 0 ? one : other).of!, 'beats', (order > 0 ? other : one).of!, one);
       }
+    for (const { figure, other, isAbove } of apart(doc, figures))
+      add(isAbove ? figure.of! : other, 'beats', isAbove ? other : figure.of!, figure);
+  }
   return withLayers(doc, { statements: [...doc.statements, ...statements] });
 }
+
+/** Whom results are said to be so far above or below: "1,511 points, 36 above Lark". */
+function apart(
+  doc: Document,
+  figures: readonly Figure[],
+): readonly { readonly figure: Figure; readonly other: number; readonly isAbove: boolean }[] {
+  const span: Span = figures[0]!.evidence[0]!;
+  if (ERRORS.test(doc.text.slice(span.start, span.end).replace(GAP_WORDS, ''))) return [];
+  return mentionsIn(doc, span).flatMap(({ entity, start }) => {
+    const figure = figures.findLast(({ quantity }) => quantity.end < start);
+    if (!figure || figure.of === entity || !isScored(doc, entity)) return [];
+    const gap = GAP.exec(doc.text.slice(Math.max(figure.quantity.end, start - GAP_REACH), start));
+    return gap ? [{ figure, other: entity, isAbove: gap[1] !== undefined }] : [];
+  });
+}
+const GAP_WORDS = /\b(?:less|lower) than\b/g;
 
 const isScored = ({ entities }: Document, entity: number): boolean =>
   entities[entity]!.type === 'model' || entities[entity]!.type === 'product';

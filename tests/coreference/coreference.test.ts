@@ -7,6 +7,8 @@ const lexicon = readLexicon(
 Acme
 Beta Labs
 Cinder
+Hugging Face
+LMArena
 [model]
 Zephyra 4 @ Acme
 Zephyra 5 @ Acme
@@ -72,6 +74,12 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Zephyra 4 costs a tenth of Lark 2 and trails it by a point.': ['it: Lark 2'],
     'Acme released Zephyra 4. It raised $20 million a week later.': ['It: Acme'],
     'Zephyra 4 beats Lark 2 on GridBench. The model is free.': ['The model: Zephyra 4'],
+    'Acme released Zephyra 4. Weights are on Hugging Face. The company sells hats.': ['The company: Acme'],
+    "Acme released Zephyra 4. It is first on LMArena's GridBench. The company sells hats.": [
+      'It: Zephyra 4',
+      'The company: Acme',
+    ],
+    'Acme teamed up with Hugging Face. Hugging Face sells hats. The company is glad.': ['The company: Hugging Face'],
     'Acme sells hats. Critics like the Cinder-built van. The company raised $2 million.': ['The company: Acme'],
     'Acme sells hats. Interest rose after the Cinder IPO. The company raised $2 million.': ['The company: Acme'],
     'Acme raised $2 million, with Beta Labs and Cinder participating. The company sells hats.': ['The company: Acme'],

@@ -30,6 +30,14 @@ describe('standings', () => {
     ]);
   });
 
+  it('tell who stands so far from a result', () => {
+    expect(comparisonsOf('Borealis 4 scores 61.5% on RidgeBench, 3 above Veldt 2 and a hair behind Tarn 7B.')).toEqual([
+      'Borealis 4 beats Veldt 2 on RidgeBench',
+      'Tarn 7B beats Borealis 4 on RidgeBench',
+    ]);
+    expect(comparisonsOf('Borealis 4 scores 61.5% on RidgeBench, for $3 less than Veldt 2.')).toEqual([]);
+  });
+
   it('say nothing of scores that nobody compares, nor of errors', () => {
     expect(comparisonsOf('On RidgeBench Borealis 4 scores 61.5% and Veldt 2 scores 58%.')).toEqual([]);
     expect(comparisonsOf('Borealis 4 scored 0.81 on RidgeBench for perplexity, vs Veldt 2 with 0.74.')).toEqual([]);

@@ -67,6 +67,15 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra @ ReasonBench score 68 %',
     'Lumora @ ReasonBench score 34 %',
   ],
+  [
+    'Zephyra (27B, GPL) and Lumora (9B, GPL) are out, scoring 72.2% and 68.0% on ReasonBench.',
+    'Zephyra parameters 27000000000 parameters',
+    'Lumora parameters 9000000000 parameters',
+    'Zephyra @ ReasonBench score 72.2 %',
+    'Lumora @ ReasonBench score 68 %',
+  ],
+  ['The 50% time horizon of Zephyra is 2h15m.', 'Zephyra duration 2.25 hours'],
+  ['Zephyra is first with 1,511 Elo, 20 Elo over Lumora.', 'Zephyra rank 1 rank', 'Zephyra score 1511 Elo'],
   ['Acmeon laid off 220 annotators.', 'Acmeon layoffs 220 job'],
   ['Acmeon released Quillo. More than 2 million developers use it.', 'Quillo users 2000000 developer'],
   [

@@ -5,7 +5,7 @@ import type { Around } from './rule.ts';
 
 /** What is measured in time: "the latency of Zephyra is 250 ms". */
 const TIMED =
-  /\b(?:latency|TTFT|delay|lag|runtime|response times?|training times?|time[- ]to[- ][a-z-]{1,16})\b[^.;]{0,32}$/i;
+  /\b(?:latency|TTFT|delay|lag|runtime|response times?|training times?|(?:time )?horizons?|time[- ]to[- ][a-z-]{1,16})\b(?:[^.;]|\.\d){0,40}$/i;
 /** "2 million GPU hours" */
 const WORK = / [A-Z]\S* ?[- ][Hh]ours?$/;
 const DURATION_CUE =

@@ -105,7 +105,7 @@ const OF_ANOTHERS =
 const AT = /\b(?:at|for|in|into|with|using|on|uses?|needs?) $/i;
 /** "three points behind", "within two points": how far two are apart. */
 const APART =
-  /^(?:behind|under|below|ahead|above|back|short|shy|off|adrift|clear|apart|of each other|(?:more|better|higher|lower|worse|less) than)\b/i;
+  /^(?:behind|under|below|ahead|above|back|short|shy|off|adrift|clear|apart|of each other|(?:more|better|higher|lower|worse|less) than|(?:over|up on) (?=[A-Z]))\b/;
 const WITHIN_SO_MUCH = /\bwithin (?:an? )?$/i;
 
 /** "50 million more than in April" */
@@ -117,7 +117,7 @@ const doublesANumber = ({ text, unit }: Quantity, { after }: Around): boolean =>
 
 /** Whether a number only tells how two compare. */
 const compares = ({ text, unit }: Quantity, { before, after }: Around): boolean =>
-  unit === 'points'
+  unit === 'points' || unit === 'Elo'
     ? APART.test(after) || WITHIN_SO_MUCH.test(before)
     : unit === '%'
       ? FRACTION.test(text) &&

@@ -40,6 +40,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     (text[at] === '#' && quantity.value >= FAR_DOWN && !namesBenchmark(scene, quantity)) ||
     (text[at] === '#' && NUMBERED_ITEM.test(text.slice(Math.max(0, at - LABEL_REACH), at))) ||
     VERSION.test(quantity.text) ||
+    (quantity.unit === '%' && LEVEL.test(text.slice(quantity.end - start))) ||
     isThreshold(quantity, text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     AIMED_AT.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     PER_HEAD.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
@@ -51,6 +52,9 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     countsHardware(scene, quantity)
   );
 }
+
+/** "a 50% time horizon", "at 95% confidence": at which level something is told. */
+const LEVEL = /^[ -](?:(?:success |reliability )?(?:time[ -])?horizons?|confidence|CI|credible)\b/;
 
 /** "sites above 20 MW", "any model under 10B parameters", "smaller ones (<8B)": where a class begins or ends. */
 const isThreshold = ({ unit }: Quantity, before: string): boolean =>

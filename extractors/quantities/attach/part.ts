@@ -50,7 +50,9 @@ export function isJoined(
   previous: Mention & { readonly part: Part; readonly object: boolean },
   mention: Mention,
 ): boolean {
-  const gap = wordsBetween(sentence, previous.end, mention.start);
+  const { tokens } = sentence;
+  const behind = tokens[behindBracket(tokens, firstFrom(tokens, previous.end))];
+  const gap = wordsBetween(sentence, behind?.start ?? previous.end, mention.start);
   // "Acme and the Torvex"
   const list = gap.at(-1) === 'the' && /^(?:and|or)$/.test(gap.at(-2) ?? '') ? gap.slice(0, -1) : gap;
   if (list.length === 0 || list.length > 3 || !list.every((word) => LIST.has(word))) return false;

@@ -22,7 +22,8 @@ const TURNING = /^(?:switch|turn)(?:s|es|ed|ing)?$/;
 /** "the price of X": what is said of the price is said of X. */
 const MEASURES =
   set(`price cost costs pricing valuation revenue score size value accuracy performance speed context window
-  length share usage number throughput latency weights version output`);
+  length share usage number throughput latency weights version output horizon runtime footprint rate capacity bandwidth draw
+  consumption rating memory payload range weight`);
 /** "Traffic to X rose", "Spending on X doubled": a sentence about these is one about what they go to. */
 const DEMAND =
   set(`traffic demand interest usage use adoption downloads users subscriptions access sales spending investment investments
@@ -71,8 +72,10 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
         (i < OPENING_WORDS || (i === OPENING_WORDS && POSSESSIVE.has(tokens[1]!.lower))) &&
         (MEASURES.has(noun) || DEMAND.has(noun));
       const measure = opens || (token.lower === 'of' && MEASURES.has(noun));
-      if (measure && tokens.slice(Math.max(0, i - 4), i - 1).some(({ lower }) => MULTIPLES.has(lower)))
-        return 'compared';
+      const multiple = tokens.slice(Math.max(0, i - 4), i - 1).find(({ lower }) => MULTIPLES.has(lower));
+      // "the 50% horizon of Zephyra": no part of another's.
+      const level = multiple?.text === '%' && tokens[multiple.index - 2]?.lower === 'the';
+      if (measure && multiple && !level) return 'compared';
       return measure || isAbsolute(token, tokens, mention) ? 'free' : 'governed';
     }
     if (DETERMINERS.has(token.lower)) continue;

@@ -89,7 +89,8 @@ function namesOf(doc: Document, index: number, row: readonly Mention[]): readonl
     const bracket = brackets.find(({ start, end }) => start < mention.start && end >= mention.end);
     // "Prices stay at $5 (@acme)": the account that a sentence is quoted from.
     if (bracket && mention.text.startsWith('@')) continue;
-    const previous = names.at(-1);
+    // "Zephyra (27B, MIT) and Lumora": a list goes on over what brackets tell.
+    const previous = bracket ? names.at(-1) : (names.findLast((name) => !isWithin(brackets, name)) ?? names.at(-1));
     const { type } = doc.entities[mention.entity]!;
     // "92% on GridBench, Zephyra 87%": what is tested is listed with no test.
     const isTested = previous?.type === 'benchmark' && THING.includes(type);
@@ -135,6 +136,9 @@ function isActing(doc: Document, { index, tokens }: Sentence, { start, end }: Me
 }
 
 /** The outermost round brackets of a sentence that are closed in it. */
+const isWithin = (brackets: readonly Span[], { start, end }: Span): boolean =>
+  brackets.some((bracket) => bracket.start < start && bracket.end >= end);
+
 function bracketsOf({ tokens }: Sentence): readonly Span[] {
   const found: Span[] = [];
   let depth = 0;

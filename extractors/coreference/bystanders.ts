@@ -1,0 +1,36 @@
+/** Who is named beside what a story speaks of: where its things are to be had, and who measures them. */
+import type { Document, Mention } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
+import { listStart } from './backers.ts';
+import type { Discourse } from './discourse.ts';
+import { governorOf } from './governor.ts';
+import { isTeller } from './prominence.ts';
+
+/** What stands before the name of where something is to be had, and of who measures it. */
+const OFFERING = /^(?:on|via|through)$/;
+const MEASURING = /^(?:on|by|at|from|per|to)$/;
+
+/** "Weights are on Moorhub": whether a mention, or the list that it belongs to, only tells where something is. */
+export const isHosting = (doc: Document, mention: Mention): boolean =>
+  mention.by !== 'coreference' && OFFERING.test(governorOfList(doc, mention));
+
+/** "Foo Labs measured 40 tokens a second", "second in Foo Labs' GridBench": who only looks at what others make. */
+export const isMeasurer = (discourse: Discourse, mention: Mention): boolean =>
+  hasRole(discourse.doc.entities[mention.entity]!, 'analyst') &&
+  (isTeller(discourse.doc, mention) ||
+    isTeller(discourse.doc, mention, true) ||
+    MEASURING.test(governorOfList(discourse.doc, mention)) ||
+    ownsBenchmark(discourse, mention));
+
+/** The preposition that governs a mention, or the list that it belongs to. */
+function governorOfList(doc: Document, mention: Mention): string {
+  const { sentence } = mention;
+  const { start } = doc.sentences[sentence]!.tokens[listStart(doc, mention)]!;
+  return governorOf(doc, { sentence, start });
+}
+
+/** "LMArena's Text Arena" */
+const ownsBenchmark = (discourse: Discourse, { sentence, end }: Mention): boolean =>
+  discourse
+    .mentionsOf({ index: sentence })
+    .some((other) => other.start > end && other.start <= end + 3 && discourse.typeOf(other) === 'benchmark');
