@@ -2,11 +2,11 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
-import { AGENTIVE } from '../syntax/heads.ts';
-import { canAct, isHyphen } from '../syntax/lexemes.ts';
+import { isHyphen } from '../syntax/lexemes.ts';
 import { MADE, type Types } from './anaphora.ts';
 import { isBacker, MOST_LISTED } from './backers.ts';
 import { governorOf } from './governor.ts';
+import { isSubject } from './subject.ts';
 
 /** What is more often a means than what a sentence speaks of. */
 export const MEANS: Types = new Set<EntityType>(['technique', 'benchmark']);
@@ -192,29 +192,6 @@ function released(doc: Document, mentions: readonly Mention[], fitting: readonly
     between.length < 10
     ? thing
     : null;
-}
-
-function isSubject(doc: Document, mention: Mention): boolean {
-  const { tokens } = doc.sentences[mention.sentence]!;
-  const next = tokens.find(({ start }) => start >= mention.end);
-  const before = tokens.findLast(({ end }) => end <= mention.start);
-  if (!next || (before && before.tags & Tag.Preposition)) return false;
-  if (/^['’]s?$/.test(next.text)) return actsThrough(tokens, next.index);
-  // "an MoE model by Acme": a noun, whatever else it can be.
-  if (next.tags & Tag.Noun && TYPE_NOUNS.has(next.lemma)) return false;
-  // "Acme serves it": lists have "serves" as a noun alone.
-  const acts = (next.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 || (/^\p{Ll}+s$/u.test(next.text) && canAct(next));
-  return acts && !(next.tags & Tag.Gerund) && !/^['’]s$/.test(next.text);
-}
-
-/** "Acme's cloud business made $9M": whether a verb follows those through whom the owner acts. */
-function actsThrough(tokens: readonly Token[], clitic: number): boolean {
-  for (let at = clitic + 1; at < clitic + 4; at++) {
-    const [noun, verb] = [tokens[at], tokens[at + 1]];
-    if (!noun || !/^\p{Ll}/u.test(noun.text)) return false;
-    if (AGENTIVE.has(noun.lemma)) return verb !== undefined && (verb.tags & (Tag.Verb | Tag.Auxiliary)) !== 0;
-  }
-  return false;
 }
 
 /** "Acme's Zephyra": Acme. */

@@ -60,6 +60,8 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
       next.unit !== '' &&
       !isSize &&
       !(next.unit === '%' && quantity.value > HIGHEST_PERCENT) &&
+      // "at 57, and second only to Zephyra"
+      !(next.metric === 'rank' && !/^\d/.test(next.text)) &&
       !(next.unit === 'fps' && RESOLUTION.test(quantity.text)) &&
       LIST_GAP.test(text.slice(quantity.end, next.start))
     )

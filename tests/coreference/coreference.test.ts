@@ -43,6 +43,9 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme works with Cinder. The former builds chips.': ['former: Acme'],
     'Acme and Cinder met the former chief of Beta Labs.': [],
   },
+  'the first of two who act': {
+    'Acme and the small lab Cinder will build it. The company is hiring.': ['The company: Acme'],
+  },
   'no predecessor, and the maker of what is first': {
     'Zephyra 4 took a day, where its predecessor Lark 2 needed two. Cinder runs it.': [
       'its: Zephyra 4',

@@ -108,6 +108,18 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     '- Acmeon lets users of Quillo make clips. It will also put $1 billion into Boltera.',
     'Acmeon @ Boltera funding 1000000000 USD',
   ],
+  [
+    'Acmeon extended its round by $5 million, with Korvex Capital and Boltera taking part, at a valuation of $2 billion.',
+    'Acmeon funding 5000000 USD',
+    'Acmeon valuation 2000000000 USD',
+  ],
+  ['Two weeks after raising $3 million, Acmeon is back.', 'Acmeon funding 3000000 USD'],
+  [
+    'Zephyra has 61 points on ReasonBench, ahead of Lumora at 57, and second only to Quillo.',
+    'Zephyra @ ReasonBench score 61 points',
+    'Lumora @ ReasonBench score 57 points',
+    'Zephyra @ ReasonBench rank 2 rank',
+  ],
   ['Acmeon, which makes Quillo, fell 2 percent.', 'Acmeon change 2 %'],
   ['Acmeon, whose apps run Zephyra, employs 3,000 people.', 'Acmeon headcount 3000 employee'],
   ['Half a million developers signed up for Quillo.', 'Quillo users 500000 developer'],

@@ -101,6 +101,14 @@ function ofJoinedVerb(
 }
 const JOINING = new Set(['and', 'but']);
 
+/** "Acme raised $200M, with Korvex joining, at a $2B valuation": who raises, whoever stands nearer; null for none. */
+export function raiserOf({ scene, here, quantity, metric }: Question): Name | null {
+  const clause = metric === 'valuation' || metric === 'funding' ? clauseOf(scene.doc, quantity) : undefined;
+  if (clause?.form !== 'finite' || !RAISING.test(clause.verb)) return null;
+  return here.find((one) => FIRM.includes(one.type) && isHeadOf(scene.doc, clause.subject, one)) ?? null;
+}
+const RAISING = /^(?:raise|extend|close|secure|land|bag|nab)$/;
+
 /** "Acme, which makes Quillo, rose 2%": the firm that a relative clause stands behind; null for none. */
 export function aroundRelative({ scene, sentence, here, quantity }: Question): Name | null {
   const clause = clauseOf(scene.doc, quantity);

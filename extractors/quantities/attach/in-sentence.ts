@@ -2,7 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { aroundRelative, clauseSubject, ofMeasuredNoun, subjectOfClause } from './clause.ts';
+import { aroundRelative, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
 import { windowsOf } from './held-behind.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
 import { beside } from './near.ts';
@@ -14,7 +14,7 @@ import { TELLING, tells } from './telling.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** First words of a sentence whose subject comes after a comma: "Even with sales up 9%, Acme ...". */
-const OPENINGS = set(`even once while fresh now trained priced valued backed founded`);
+const OPENINGS = set(`even once having while fresh now trained priced valued backed founded`);
 
 /** What nouns of trade may be the subject of: "DRAM prices rose 12%". */
 const MEASURED_BY_NOUNS: ReadonlySet<Metric> = new Set(['change', 'share', 'revenue', 'price']);
@@ -44,7 +44,7 @@ export function inSentence(asked: Question): Answer | null {
   if (had) return one(had, 'phrase');
   const measured = MEASURED_BY_NOUNS.has(metric) ? ofMeasuredNoun(asked) : null;
   if (measured) return one(measured, 'subject');
-  const around = aroundRelative(asked);
+  const around = aroundRelative(asked) ?? raiserOf(asked);
   if (around) return one(around, 'subject');
   const ofModel = OF_A_MODEL.has(metric);
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
@@ -142,10 +142,15 @@ const EACH = set('apiece each');
 const GEAR = set('card cards board gpu machine laptop chip robot humanoid headset phone device box desktop');
 
 /** Whether a sentence opens with a phrase before its subject: "With sales up 9%, Acme ...", "Fresh off a raise, Acme ...". */
-export function isOpening([first, second]: readonly Token[]): boolean {
+export function isOpening([first, second, third, fourth]: readonly Token[]): boolean {
   if (!first || second?.text === '-') return false;
+  // "Two weeks after raising $1B,", "Having raised $1B,"
+  if ([second, third, fourth].some((token) => token && /^(?:after|before|since)$/.test(token.lower)))
+    return SPAN.test(first.lower) || SPAN.test(second!.lower) || SPAN.test(third?.lower ?? '');
   return OPENINGS.has(first.lower) || Boolean(first.tags & OPENING_TAGS && !(first.tags & Tag.Noun));
 }
+const SPAN = /^(?:days?|weeks?|months?|years?|hours?|shortly|soon|just|right|not|long)$/;
+
 /** "Scores of 71% and 68% put Zephyra ahead", "71% on GridBench, which leaves it behind" */
 function isPut({ tokens }: Sentence, { start, by }: Name): boolean {
   const verb = tokens[firstFrom(tokens, start) - 1]?.lower ?? '';

@@ -117,6 +117,14 @@ export const RATIOS: readonly MetricRule[] = [
     leaves: ['It lost 30% of the games.'],
   },
   {
+    name: 'change.stock',
+    metric: 'change',
+    kinds: percent,
+    before:
+      /\b(?:shares|stock|stocks|bonds) (?:also |have |has |had |then )?(?:lost|lose|loses|shed|sheds|gave up|added|adds?)(?: (?:another|about|some|nearly|almost))? $/i,
+    reads: ["Acme's shares lost 1.5% on Monday."],
+  },
+  {
     name: 'share.of',
     metric: 'share',
     kinds: percent,

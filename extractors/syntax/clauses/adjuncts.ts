@@ -16,6 +16,7 @@ export function placeAdjunct(
   at: number,
   joins: boolean,
 ): boolean {
+  parse.draft = aroundAbsolute(parse, preposition, at) ?? parse.draft;
   const { draft, phrases, lastList: before } = parse;
   const stands = standsFor(parse, preposition, list, at, next);
   const whole = list.some(isNamed) ? wholeOf(parse, preposition, at) : EMPTY;
@@ -112,6 +113,12 @@ const aroundRelative = ({ drafts }: Parse, { subject }: Draft): Draft | null =>
     ({ relative, form, object }) =>
       !relative && form === 'finite' && object.length > 0 && object.at(-1) === subject.at(-1),
   ) ?? null;
+
+/** "raised $5 million, with Acme joining, at a valuation": the clause that goes on behind an aside; null for none. */
+const aroundAbsolute = ({ phrases, drafts, draft }: Parse, preposition: string, at: number): Draft | null =>
+  draft?.form === 'gerund' && preposition === 'at' && phrases[at - 2]?.kind === 'comma'
+    ? (drafts.findLast(({ form }) => form === 'finite') ?? null)
+    : null;
 
 /**
  * Adds a prepositional phrase to those of a clause, to the one that it is joined to: "leans on A for search and on B for
