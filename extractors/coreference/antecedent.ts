@@ -9,7 +9,7 @@ import { isHosting, isMeasurer } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
 import { announced } from './fronted.ts';
-import { firstFitting, hasPlural, isCalled } from './prominence.ts';
+import { firstFitting, hasPlural, isCalled, isPlaced } from './prominence.ts';
 import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
 import { antecedentWithin } from './within.ts';
 
@@ -117,6 +117,8 @@ function ofPronoun(
     if (acts && other && more.every(({ entity }) => entity === other.entity)) return other.entity;
     if (firms.length > 1) return within(expected)?.entity ?? null;
   }
+  const led = own || isActedOn ? null : ledBefore(discourse, sentence, before);
+  if (led !== null && types.has(discourse.doc.entities[led]!.type)) return led;
   for (const kind of isActedOn ? [expected] : kinds) {
     const entity = (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, { types: kind });
     if (entity !== null) return entity;
@@ -133,6 +135,17 @@ function described(doc: Document, mentions: readonly Mention[], types: Types, no
 /** From whom the sentence before says that another takes something; null for none. */
 const suppliedBefore = (discourse: Discourse, sentence: Sentence): number | null =>
   suppliedBy(discourse, discourse.earlier(sentence)[0] ?? [])?.entity ?? null;
+
+/** "Zephyra: Live in Torch for all; it runs on Lark": what the lead names, where the words before leave out whom they are of. */
+function ledBefore({ doc, headings }: Discourse, sentence: Sentence, before: readonly Mention[]): number | null {
+  const [first] = sentence.tokens;
+  if (before.length === 0 || sentence.start !== sentence.block.start || !first || !OPEN.test(first.lower)) return null;
+  const lead = headings.lead(sentence);
+  if (!lead || before.some((mention) => !isPlaced(doc, mention))) return null;
+  return headings.theme(sentence, (entity) => MADE.has(doc.entities[entity]!.type));
+}
+const OPEN =
+  /^(?:live|available|out|built|trained|now|runs|free|ships|works|hosted|open|open-sourced|based|made|written)$/;
 
 /** What an antecedent has to be. */
 interface Sought {

@@ -113,6 +113,10 @@ const ASIDE = /^(?:with|from|by|using|than|like|over|against|through|under|versu
 export const isAside = (doc: Document, mention: Mention): boolean =>
   doc.entities[mention.entity]!.type === 'hardware' ? isGoverned(doc, mention) : ASIDE.test(governorOf(doc, mention));
 
+/** Whether a name only stands behind a preposition, alone or in a list: "live in Torch and Beacon". */
+export const isPlaced = (doc: Document, mention: Mention): boolean =>
+  isGoverned(doc, mention) || /^(?:for|to|by|from|on|of)$/.test(governorOf(doc, mention));
+
 /** Whether a name only stands behind a preposition. */
 const isGoverned = (doc: Document, mention: Mention): boolean => GOVERNING.test(governorOf(doc, mention));
 

@@ -106,7 +106,7 @@ Jetson Orin = Jetson Orin Nano, Jetson AGX Orin < Jetson @ NVIDIA
 Jetson Nano < Jetson @ NVIDIA
 Jetson Thor = Jetson AGX Thor < Jetson @ NVIDIA
 Tegra @ NVIDIA
-Drive Thor = DRIVE AGX Thor @ NVIDIA
+Drive Thor = DRIVE AGX Thor, Drive AGX Thor, NVIDIA DRIVE AGX Thor, NVIDIA Drive AGX Thor @ NVIDIA
 # AMD, Intel
 AMD Instinct = ?Instinct @ AMD
 MI100 @ AMD

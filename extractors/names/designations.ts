@@ -115,7 +115,9 @@ const OF_THINGS = /^(?:ship|run|work|score|rank|land|cost|support|top|use|lead|t
 /** "Ember 2, a small model", "Ember 2 beats", "[Ember 2](...) is": whether a counted noun that opens a phrase is spoken of. */
 function isSubject({ tokens, marks }: Line, at: number): boolean {
   const [next, after] = [tokens[at + 2], tokens[at + 3]];
-  if (marks.ends.get(tokens[at]!.start) === tokens[at + 1]!.end) return next?.text !== ':';
+  const { last } = extendDesignation(tokens, at, true);
+  if (marks.ends.get(tokens[at]!.start) === tokens[Math.max(last, at + 1)]!.end)
+    return tokens[Math.max(last, at + 1) + 1]?.text !== ':';
   if (!next) return false;
   if (next.text === ',') return /^(?:an?|its|the|which|from)$/.test(after?.lower ?? '');
   if (/^['’]s$/.test(next.text) || next.tags & Tag.Auxiliary) return true;

@@ -152,7 +152,9 @@ function verbVotes(votes: Votes, before: Token, { tokens, text, left, right, num
   }
   if (before.tags & Tag.Verb && COMPARING_VERBS.has(before.lemma)) vote(votes, 'model', 1.5);
   const owns = /^['’]s?$/.test(tokens[right]?.text ?? '');
-  if (before.tags & Tag.Verb && USING_VERBS.has(before.lemma) && !owns) vote(votes, 'product', 0.8);
+  // "uses X as its store" says so more surely.
+  const asTool = /^(?:for|as|to)$/.test(tokens[right]?.lower ?? '');
+  if (before.tags & Tag.Verb && USING_VERBS.has(before.lemma) && !owns) vote(votes, 'product', asTool ? 1.2 : 0.8);
   // "snaps up X", "takes over X"
   const deed = PARTICLE.test(before.lower) ? tokens[left - 1] : before;
   if (deed?.lemma === 'tape' && before.lower === 'out') vote(votes, 'hardware', 2.5);
@@ -185,7 +187,10 @@ function prepositionVotes(votes: Votes, before: Token, { tokens, text, left, rig
   if (/^(?:by|to)$/.test(lower) && /^(?:cover|report|accord|reporting|according)/.test(governor?.lower ?? '')) {
     vote(votes, 'source', 1.3);
     vote(votes, 'company', 0.8);
-  } else if (lower === 'by') vote(votes, 'company', 0.6);
+  }
+  // "served by Ollama"
+  else if (lower === 'by' && /^(?:serve|power|drive)$/.test(governor?.lemma ?? '')) vote(votes, 'product', 0.8);
+  else if (lower === 'by') vote(votes, 'company', 0.6);
   const on = lower === 'the' && governor?.lower === 'on';
   if (on || /^(?:on|across|in)$/.test(lower)) {
     if (SCORING.test(text)) vote(votes, 'benchmark', lower === 'in' ? 0.5 : 1.6);
@@ -211,6 +216,8 @@ function prepositionVotes(votes: Votes, before: Token, { tokens, text, left, rig
   if (lower === 'of' && USER_NOUNS.has(governor?.lemma ?? '')) vote(votes, 'product', 1.5);
   // "connectors for X", "plugs into X"
   if (/^(?:for|to|with)$/.test(lower) && TYING.test(governor?.lemma ?? '')) vote(votes, 'product', 2);
+  if (/^(?:connect to|link to|sync to|sync with|integrate with)$/.test(`${governor?.lemma ?? ''} ${lower}`))
+    vote(votes, 'product', 1.6);
   if (lower === 'into' && PLUGGING.test(governor?.lemma ?? '')) vote(votes, 'product', 2);
   if (lower === 'under') vote(votes, 'license', 0.5);
 }

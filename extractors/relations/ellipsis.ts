@@ -122,6 +122,9 @@ function opensAside({ tokens }: Sentence): boolean {
 }
 const ASIDE_WORDS = 5;
 
+/** What a model comes as. Lemmas. */
+const FILES = /^(?:weight|quant|checkpoint|version|variant|build|file)$/;
+
 /** What is said of a method at large: "MoE is becoming mainstream". */
 const AT_LARGE = new Set('become emerge introduce gain spread dominate prevail expand'.split(' '));
 
@@ -131,6 +134,8 @@ export const tellsOfMeans = ({ doc, sentence, clauses }: Scene, objects: readonl
   clauses.some(
     ({ subject, form, verb }) =>
       form === 'finite' &&
+      // "FP8 weights fit on one card": of whatever has them.
+      !subject.some(({ noun }) => FILES.test(noun ?? '')) &&
       headsOf(doc, subject).some(
         (entity) =>
           MEANS.has(doc.entities[entity]!.type) &&
@@ -174,10 +179,16 @@ function isPlace(doc: Document, entity: number): boolean {
   return hasRole(named, 'host') || hasRole(named, 'engine');
 }
 
+/** "any model on Moorhub", "all models in Torch": whether the words from a token on are of things without a name. */
+const isOfAny = ({ tokens }: Sentence, at: number): boolean =>
+  TYPE_NOUNS.has(tokens[at - 1]?.lemma ?? '') &&
+  /^(?:any|every|all|most|other|many|some|several|more|open|free)$/.test(tokens[at - 2]?.lower ?? '');
+
 /** Whether the words of a reading belong to a word before them, or open a clause: "with X exploring Y". */
 export function areElsewhere({ doc, sentence, clauses }: Scene, { first, last, objects }: Reading): boolean {
   const clause = clauses.findLast((one) => one.first < first);
   return (
+    isOfAny(sentence, first) ||
     ELSEWHERE.has(sentence.tokens[first - 1]?.lemma ?? '') ||
     (clause !== undefined && JOINING.includes(clause.verb)) ||
     clauses.some(

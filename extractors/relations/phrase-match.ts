@@ -28,7 +28,7 @@ const straightText = ofWord(({ text }) => text.replace('’', "'"));
 const straightLower = ofWord(({ lower }) => lower.replace('’', "'"));
 const GAP_LIMIT = 5;
 const LONG_GAP_LIMIT = 30;
-const IN_GAP = /^[-–‑$€£~%“”"’]$/;
+const IN_GAP = /^[-–‑$€£~%“”"’×]$/;
 const NOT_IN_GAP = Tag.Punctuation | Tag.Auxiliary | Tag.Conjunction | Tag.Preposition | Tag.Pronoun;
 
 /** What elements of a pattern stand for, and the token to go on from. */

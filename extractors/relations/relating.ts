@@ -26,6 +26,10 @@ function isForum(doc: Document, index: number): boolean {
 /** Whether a document calls X by its old name alone, asked for many statements. */
 const isTwitter = new WeakMap<Document, boolean>();
 
+/** Where models are to be had, and which use none of them. */
+const CATALOGUES =
+  /^(?:Azure AI Foundry|Microsoft Foundry|Amazon Bedrock|Vertex AI|GitHub Models|OpenRouter|Google AI Studio|Hugging Face|Snowflake Cortex|Amazon SageMaker|Azure OpenAI Service|NVIDIA NIM)$/;
+
 /** Whether a pair of entities may stand at the ends of a relation. */
 export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject: number, object: number): boolean {
   const [from, to] = [doc.entities[subject]!.type, doc.entities[object]!.type];
@@ -55,9 +59,12 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "Torch supports Claude": a model that no one has the weights of is offered there.
   const isClosed = hasRole(doc.entities[subject]!, 'closed');
   if (type === 'runs_on' && isClosed && to === 'product') return false;
-  if (rule.name === 'available_on.supported') return isClosed && !hasRole(doc.entities[object]!, 'engine');
+  if (rule.name === 'available_on.supported')
+    return (isClosed || CATALOGUES.test(doc.entities[object]!.name)) && !hasRole(doc.entities[object]!, 'engine');
   // "trained using vLLM": it runs on it.
   if (rule.name === 'uses.take_up' && from === 'model' && hasRole(doc.entities[object]!, 'engine')) return false;
+  // "put into Vertex AI": it is offered there.
+  if (type === 'uses' && to === 'model' && CATALOGUES.test(doc.entities[subject]!.name)) return false;
   // "deployed on Vertex AI": it is offered there.
   if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'host'))
     return to === 'hardware' || hasRole(doc.entities[object]!, 'engine');
@@ -68,6 +75,7 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   if (type === 'available_on') {
     // "vLLM shipped support; served at Moorhub": what is served there is a model; what it lands in runs it.
     if (rule.name === 'available_on.host' && hasRole(doc.entities[subject]!, 'engine')) return false;
+    if (rule.name === 'available_on.served' && hasRole(doc.entities[object]!, 'engine')) return false;
     if (hasRole(doc.entities[object]!, 'engine') && !hasRole(doc.entities[object]!, 'host')) return false;
   }
   return subject !== object && allows(type, from, to);

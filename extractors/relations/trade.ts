@@ -54,6 +54,10 @@ const ASSETS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'pla
 /** "Acme and Beta signed similar deals", "each struck its own pact": not with each other. */
 export const isApart = ({ tokens }: Sentence, { ready, first, last }: Reading): boolean =>
   ready.type === 'partners_with' &&
+  // "launched Torch with Acme and Beta among its first customers"
+  (tokens.slice(first, last + 5).some(({ lower }) => lower === 'among') || isSimilar(tokens, first, last));
+
+const isSimilar = (tokens: Sentence['tokens'], first: number, last: number): boolean =>
   !tokens.slice(first, last + 1).some(({ lower }) => lower === 'with' || lower === 'between') &&
   tokens.slice(first, last + 1).some(({ lower }) => APART.test(lower));
 const APART =

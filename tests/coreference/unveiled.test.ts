@@ -34,6 +34,13 @@ describe('the thing of an item', () => {
     expect(factsOf(`${told}**A robot**: Users get 40 tok/s on a QX900.`)).not.toContain('Borealis 4 runs_on QX900');
   });
 
+  it('is called by what software is called, and is what "it" stands for behind what leaves its subject out', () => {
+    expect(factsOf('**Stowbox**: the terminal adds Borealis 4.')).toEqual(['Borealis 4 available_on Stowbox']);
+    expect(factsOf('**Stowbox**: Live in Windows for all; it runs on Borealis 4.')).toContain(
+      'Stowbox based_on Borealis 4',
+    );
+  });
+
   it('may have a price', () => {
     expect(factsOf('**Borealis 4**: Halden AI launched a **$20/month** plan in India.')).toContain(
       'Halden AI develops Borealis 4',

@@ -48,6 +48,12 @@ describe('clauses', () => {
     ]);
   });
 
+  it('are of the model, where what stands before a server is none', () => {
+    expect(facts('One user runs Veldt 2 in Le Grain, served by Ollama on a Granite X1.')).toContain(
+      'Veldt 2 runs_on Granite X1',
+    );
+  });
+
   it('have what is told of for their subject, whatever describes it', () => {
     expect(facts('Tarnwell says Veldt 2, a small model, runs on Granite X1.')).toContain('Veldt 2 runs_on Granite X1');
     expect(facts('Tarnwell says its flagship, Veldt 2, will run on Granite X1.')).toContain(

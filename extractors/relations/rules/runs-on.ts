@@ -34,6 +34,7 @@ export const runsOn: RelationRules = {
         'S:product add|ship|release|build backend|kernel|integration|driver for O:hardware|product',
 
         'S:model use O:engine',
+        "S:model use O:engine's backend|engine|server|kernel|runtime",
         'S:model run|deploy via|through|with|using O:product',
         'S:model serve via|through|with|using O:engine',
         '* run|deploy|test S:model via|through|with|using O:product',
@@ -116,6 +117,7 @@ export const runsOn: RelationRules = {
         '[product Ferrypad] is out today on [product macOS].': ['Ferrypad runs_on macOS'],
         '[company Acme] launched [product Ferrypad] for [product Windows].': ['Ferrypad runs_on Windows'],
         '[product Ferrypad] got an [product Android] app.': ['Ferrypad runs_on Android'],
+        "[model Zephyra] uses [product vLLM]'s backend.": ['Zephyra runs_on vLLM'],
         '[model Zephyra] uses [product vLLM].': ['Zephyra runs_on vLLM'],
         '[model Zephyra] runs through [product Quillpad].': ['Zephyra runs_on Quillpad'],
         '[product Quillpad] announced support for the [hardware Corelis X1].': ['Quillpad runs_on Corelis X1'],

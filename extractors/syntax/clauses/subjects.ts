@@ -148,7 +148,7 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
   if (verb.form === 'finite' && comma && !and && said && isSaidOf(parse, draft)) return draft.object;
   const last = lastList.length > 0 ? lastList : own;
   // "The author runs Zephyra, served by Torch"
-  if (verb.form === 'participle' && comma && !and && isServed(parse, verb.lemma)) return lastList;
+  if (verb.form === 'participle' && comma && !and && isServed(parse, verb.lemma)) return servedOf(parse);
   // "is fast; trained on phones"
   const isNew = draft === null && own.length === 0 && parse.drafts.length > 0 && parse.mainSubject.length > 0;
   if (verb.form === 'participle' && isNew) return parse.mainSubject;
@@ -185,6 +185,13 @@ function isServed(parse: Parse, lemma: string): boolean {
   return isThing && DONE_TO_THINGS.test(lemma) && (isHeadless(about) || about.some((one) => parse.isAgent(one)));
 }
 const THINGS: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
+
+/** "uses Zephyra in Torch, served by Enginex": the model, where what stands right before is none. */
+function servedOf(parse: Parse): List {
+  const { draft, lastList } = parse;
+  const isModel = ({ heads }: List[number]): boolean => heads.some((at) => parse.typeOf(at) === 'model');
+  return draft?.object.some(isModel) && !lastList.some(isModel) ? draft.object : lastList;
+}
 
 /** "Acme found that half of the tasks are broken, and proposed Lark": the subject of the last verb of the same tense. */
 function resumedSubject({ draft, drafts, and, comma }: Parse, { form, past }: VerbGroup): List | null {

@@ -77,7 +77,10 @@ function pastWord(sentence: Chunking, draft: Draft, at: number): number | null {
     draft.last = at + 1;
     return at + 2;
   }
-  if (isMark(token)) {
+  // "8 × H200"
+  const times =
+    /^[×x]$/.test(token.text) && /^\d+$/.test(sentence.token(at - 1)?.text ?? '') && sentence.isName(at + 1);
+  if (isMark(token) || times) {
     draft.last = at;
     return at + 1;
   }

@@ -3,10 +3,24 @@ import type { Rule } from '../../rule.ts';
 
 export const KEEPING: readonly Rule[] = [
   {
+    // By an engine it is only run: see relating.ts.
+    name: 'available_on.served',
+    patterns: ['O:host serve|clock S:model', 'O:host run S:model at *'],
+    confidence: 0.8,
+    reads: {
+      '[company Replicate] serves [model Zephyra].': ['Zephyra available_on Replicate'],
+      '[company Replicate] runs [model Zephyra] at 90 tokens a second.': ['Zephyra available_on Replicate'],
+    },
+    leaves: ['[product Ollama] serves [model Zephyra].'],
+  },
+  {
     name: 'available_on.supported',
-    patterns: ['O:product support|cover|handle S:model'],
+    patterns: ['O:product support|cover|handle S:model', '* integrate|put|build S:model into|in O:host'],
     confidence: 0.7,
-    reads: { '[product Quillpad] now supports [model Claude].': ['Claude available_on Quillpad'] },
+    reads: {
+      '[product Quillpad] now supports [model Claude].': ['Claude available_on Quillpad'],
+      '[company Acme] integrated [model Claude] into [product Amazon Bedrock].': ['Claude available_on Amazon Bedrock'],
+    },
     leaves: ['[product Quillpad] supports fans of [model Claude].'],
   },
   {

@@ -88,6 +88,8 @@ export const BY_METHOD: readonly Rule[] = [
       '"recipe|pipeline|architecture|design behind|of|for S:model is|: ~ O:method',
       '"<S:model> innovation|ingredient|component|change ~ include|like|: ~ O:method',
       '"<S:model> ingredient|trick|novelty|secret is ~ O:method',
+      '"<S:model> #optimizer|attention|tokenizer|router|encoder|decoder|objective|recipe is|: ~ O:method',
+      '"<S:model> with ~ and O:method',
       '"trick|secret|idea|method|sauce behind|in|of S:model is|: ~ O:method',
       '"<S:model> credit ~ O:method',
       '"<S:model> O:architecture',
@@ -114,6 +116,8 @@ export const BY_METHOD: readonly Rule[] = [
       '[model Zephyra]: the secret is [technique Ropework].': ['Zephyra based_on Ropework'],
       '[model Zephyra]: [technique Ropework]-trained, small and cheap.': ['Zephyra based_on Ropework'],
       '[model Zephyra]: cheap optimization with [technique Ropework].': ['Zephyra based_on Ropework'],
+      '[model Zephyra]: optimizer is [technique Ropework].': ['Zephyra based_on Ropework'],
+      '[model Zephyra]: small, with many experts and [technique Ropework].': ['Zephyra based_on Ropework'],
       'The trick behind [model Zephyra] is [technique Ropework].': ['Zephyra based_on Ropework'],
     },
     leaves: [

@@ -38,6 +38,7 @@ export const MANAGING: readonly Rule[] = [
     patterns: [
       `"<S:model> O:engine ~ #${CODE}`,
       `"O:engine ~ #${CODE} for S:model`,
+      '"O:product , ~ runtime|engine|server|framework behind|under|inside|underneath S:product|model',
       '"O:system version|build|client|app|edition|port of|for S:product',
       '"<S:product> O:system version|build|client|app|edition|support',
       '"<S:model> O:engine #node|workflow|template|pipeline|plugin appear|arrive|land|exist|follow|is|are|was|already',
@@ -57,6 +58,7 @@ export const MANAGING: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      'They bought [product Torch], the tiny runtime behind [product Beacon].': ['Beacon runs_on Torch'],
       'A [product Windows] version of [product Ferrypad] came in May.': ['Ferrypad runs_on Windows'],
       '[product Ferrypad] is nice, and an [product Android] version is coming.': ['Ferrypad runs_on Android'],
       '[model Zephyra] is out, and a [product ComfyUI] node appeared.': ['Zephyra runs_on ComfyUI'],

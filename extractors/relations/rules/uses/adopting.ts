@@ -7,7 +7,7 @@ const STAFF =
 
 /** What is done with a tool's help. */
 const WORK =
-  'answer|handle|read|review|draft|process|screen|sort|triage|translate|approve|manage|monitor|schedule|summarize|transcribe|resolve|field|grade|tutor|replace|do|flag|generate|file|fix|close|take';
+  'merge|ship|save|cut|produce|answer|handle|read|review|draft|process|screen|sort|triage|translate|approve|manage|monitor|schedule|summarize|transcribe|resolve|field|grade|tutor|replace|do|flag|generate|file|fix|close|take';
 
 /** Where a firm works. */
 const PLACE =
@@ -31,6 +31,10 @@ export const ADOPTING: readonly Rule[] = [
       '"S:company|organization has|have|had ~ O:model|product|hardware wired|running|working|live|installed|deployed|switched|plugged|welding|humming',
       `"S:company|organization has|have|had ~ ${STAFF} on O:product|model`,
       '"O:product|model ... with S:company|organization among its|the ~ customer|user|adopter|tester|client',
+      '"O:product|model ... with S:company|organization ... among|as its|the|early|first ~ customer|user|adopter|tester|client',
+      "S:company|organization be|count|rank among O:product|model's user|customer|adopter|tester|client",
+      `S:company|organization train|coach|upskill|certify ${STAFF} on|in O:model|product`,
+      'S:company|organization sell - through|via|inside|on O:product|model',
       'S:company|organization bet on O:model|product',
       'S:company|organization|person write|build|draft|code|edit|debug * in O:product',
       'S:company|organization sign|buy|order|purchase|take|get seat|license|licence|subscription of|for|to O:product|model',
@@ -128,6 +132,12 @@ export const ADOPTING: readonly Rule[] = [
         'Beta uses Zephyra 4',
       ],
       '[company Acme] has 2,000 lawyers on [product Torch].': ['Acme uses Torch'],
+      "Chiefs say that [company Acme] is among [product Torch]'s first users.": ['Acme uses Torch'],
+      '[company Acme] will train 30,000 consultants on [model Zephyra].': ['planned Acme uses Zephyra'],
+      '[company Acme] already sells through [product Torch].': ['Acme uses Torch'],
+      '[company Acme] launched [product Quillpad], with [company Tessel], Moorish Voyages among its first customers.': [
+        'Tessel uses Quillpad',
+      ],
       '[company Acme] bets on [model Zephyra 4] for its call centres.': ['Acme uses Zephyra 4'],
       'Most of the staff at [company Acme] write their notes in [product Torch].': ['Acme uses Torch'],
       '[company Acme] signed 20,000 seats of [product Torch].': ['Acme uses Torch'],
