@@ -73,6 +73,7 @@ export interface Anaphor {
 
 const EMPTY_OBJECT =
   /^(?:make|find|keep|consider|call|take|deem|put|write|do|know|mean|prove|believe|think|feel|build|create|design)$/;
+const COMPARATIVE = /^(?:worse|better|more|less|\p{L}{3,}er)$/u;
 const EMPTY_SUBJECT = /^(?:seem|appear|feel|look|sound|take|remain|turn)$/;
 /** What is empty before "to", too: "it is important to know". */
 const EMPTY_ADJECTIVE =
@@ -91,6 +92,8 @@ function isEmpty({ tokens }: Sentence, at: number): boolean {
     return true;
   // "makes it easy", but "built it into Torch"
   const after = tokens[at + 1]?.lower ?? '';
+  // "found it worse than Lark"
+  if (COMPARATIVE.test(after) && tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'than')) return false;
   if (before && EMPTY_OBJECT.test(before.lemma))
     return !/^(?:into|onto|on|in|with|from|around|above|below|among|at|ahead|behind|beyond)$/.test(after);
   if (before?.lower === 'why' && tokens[next]?.lower === 'matters') return true;

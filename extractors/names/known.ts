@@ -50,6 +50,8 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   if (MONTHS.has(tokens[match.first]!.text) && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
   // "Fortune 500" is no magazine.
   if (entry.type === 'source' && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
+  const license = licenseEnd(tokens, match.last);
+  if (license !== null && entry.type !== 'license') return [line.make(match.first, license, { type: 'license' })];
   if (isOfOtherKind(line, entry, match.last) || isMeasure(line, entry, match.last)) return null;
   if (entry.type === 'place' && isDesignated(line, match.last)) return null;
   let { last } = match;
@@ -128,6 +130,19 @@ function lawElsewhere(line: Line, { first, last, name: { entry } }: Match): Foun
       strength: 'likely',
     });
     return known === entry ? null : found;
+  }
+  return null;
+}
+
+/** How many words of its own a licence may have behind the name of what it is for. */
+const LICENSE_WORDS = 4;
+
+/** "Llama 5 Community License": where a licence ends that begins with the name of what it is for; null for none. */
+function licenseEnd(tokens: readonly Token[], last: number): number | null {
+  for (let at = last + 1; at <= last + LICENSE_WORDS; at++) {
+    const token = tokens[at];
+    if (!token?.spaced || !/^[\p{Lu}\d]/u.test(token.text)) return null;
+    if (/^Licen[sc]e$/.test(token.text)) return at;
   }
   return null;
 }

@@ -90,7 +90,8 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
       // "1.3T tokens a week; Lark comes second with 508B"
       const ranked = result.findLast((other, at) => at < i && COUNTED.test(other.unit) && /\d[KMBT] /.test(other.text));
       if (ranked) result[i] = inUnit(quantity, ranked);
-    } else if (contexts && /\d[KkM]$/.test(quantity.text)) result[i] = inUnit(quantity, CONTEXT_LENGTH);
+    } else if (contexts && /\d[KkM]$/.test(quantity.text) && text[quantity.end] !== '-')
+      result[i] = inUnit(quantity, CONTEXT_LENGTH);
   }
   return result;
 }

@@ -52,7 +52,10 @@ export class Affiliations {
     const { name } = this.#doc.entities[object]!;
     const { name: own, type } = this.#doc.entities[reporter]!;
     if (type === 'person') return this.#lexicon.employerOf(own) === name;
-    return this.#makers.get(object)?.has(reporter) === true || this.#lexicon.makerOf(name) === own;
+    if (this.#makers.get(object)?.has(reporter)) return true;
+    const maker = this.#lexicon.makerOf(name);
+    // "Meta AI" of what Meta makes
+    return maker !== null && (maker === own || own.startsWith(`${maker} `));
   }
 
   /**

@@ -7,6 +7,7 @@ import type { Affiliations } from './affiliations.ts';
 import { asidesOf } from './asides.ts';
 import { FIRMS, MEANS, THINGS } from './kinds.ts';
 import { listedWith } from './listed-with.ts';
+import { linksToPost } from './posts.ts';
 import { Topics } from './topic.ts';
 
 /** What stands for something that is named elsewhere. */
@@ -23,6 +24,10 @@ function withoutCoauthors({ text }: Document, { start, end }: Span): Span {
   const cut = text.slice(start, end).search(/\bco-?(?:authored|written|wrote|signed|hosted|penned) (?:with|by)\b/i);
   return cut < 0 ? { start, end } : { start, end: start + cut };
 }
+
+/** What of a firm's things run in. */
+const PREMISES =
+  /^['’]?s? (?:own |public |official |hosted |free |paid )?(?:API|cloud|platform|servers?|endpoints?|infra|hardware|app|site|console)\b/;
 
 /** Answers what is reported in one document. */
 /** Most words before what somebody presents: "Acme's new". */
@@ -87,7 +92,11 @@ export class Reported {
     if (named !== null && this.#type(named) === 'person')
       return this.topics.lead(sentence, except) ?? (this.#isFirm(reporter) ? null : named);
     if (named !== null && (this.#type(named) !== 'benchmark' || this.#presents(span, named))) return named;
-    const given = this.#spokenOf(sentence, except, points, named !== null || this.#isDefinite(sentence, span));
+    const isPost = mentionsIn(this.#doc, sentence).some(
+      (mention) => mention.entity === reporter && linksToPost(this.#doc, mention),
+    );
+    const takesUp = named !== null || this.#isDefinite(sentence, span);
+    const given = this.#spokenOf(sentence, except, points || isPost, takesUp);
     // Scores on a benchmark are of what they are about; without that, of the benchmark.
     return named !== null && (given === null || !this.#isThing(given)) ? named : given;
   }
@@ -134,10 +143,12 @@ export class Reported {
       this.topics.first(span, new Set([...except, ...compared])) ??
       (this.topics.heading(sentence, except) === null ? this.topics.first(span, except) : null);
     if (first === null) return null;
-    const topic = this.topics.lead(sentence, except) ?? this.topics.theme(sentence, except);
+    // The items of a digest on one thing are on that.
+    const title = sentence.block.depth > 0 ? this.topics.title(except) : null;
+    const topic = this.topics.lead(sentence, except) ?? this.topics.theme(sentence, except) ?? title;
     if (asides.get(first) === 'means' && topic !== null) return topic;
     // What the lead names, too, is what it is all about.
-    const lead = this.topics.leadNames(sentence);
+    const lead = new Set([...this.topics.leadNames(sentence), ...(title === null ? [] : [title])]);
     const given = lead.has(first)
       ? undefined
       : inside.find(
@@ -150,7 +161,10 @@ export class Reported {
     // "Testers may keep Lark, Foo Weekly reports": what the lead names, where nobody that is named acts.
     if (topic !== null && this.#isThing(topic) && !lead.has(first) && this.#isActedOnByNobody(sentence, span, first))
       return topic;
-    const serves = MEANS.has(this.#type(first)) || (this.#type(first) === 'hardware' && !lead.has(first));
+    const serves =
+      MEANS.has(this.#type(first)) ||
+      this.#isOnPremises(first, inside) ||
+      (this.#type(first) === 'hardware' && !lead.has(first));
     if (!serves && !this.#isPlace(first)) return first;
     const served = serves ? this.#servedBy(inside, first) : null;
     const about = topic !== null && THINGS.has(this.#type(topic)) && !this.#isPlace(topic) ? topic : null;
@@ -173,6 +187,17 @@ export class Reported {
             return mention.entity === entity && mention.start >= start && mention.end <= end;
           }),
         ),
+    );
+  }
+
+  /** "40 tokens a second on Acme's own API": whether a firm is only named as whose place something runs in. */
+  #isOnPremises(entity: number, inside: readonly Mention[]): boolean {
+    const first = inside.find((mention) => mention.entity === entity);
+    if (!first || !this.#isFirm(entity)) return false;
+    const { text } = this.#doc;
+    return (
+      /\b(?:on|via|through|over|using) (?:the )?$/.test(text.slice(Math.max(0, first.start - 12), first.start)) &&
+      PREMISES.test(text.slice(first.end, first.end + 40))
     );
   }
 

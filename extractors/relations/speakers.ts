@@ -5,6 +5,7 @@
 import { type Clause, type Document, type Mention, type Sentence, type Span, Tag } from '../document.ts';
 import { isForum } from './forums.ts';
 import { mayReport, observers, principals, speaksOfOwn } from './observers.ts';
+import { isPosted } from './posts.ts';
 import { AGENT, IMPRESSING, MEASURING, SPEAKING } from './reporting.ts';
 import { saidWords, turnAfter } from './speech-content.ts';
 import { isInverted, speaks, UNREAD } from './speech-verbs.ts';
@@ -44,7 +45,9 @@ export function speechIn(
 /** What a clause of saying tells, whichever side of its verb the speaker stands on. */
 function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[], index: number): readonly Speech[] {
   const clause = clauses[index]!;
-  if (clause.status === 'negated' || clause.conditional) return [];
+  // "was not impressed by Zephyra"
+  const felt = IMPRESSING.has(clause.verb) || isPosted(doc, clause);
+  if ((clause.status === 'negated' && !felt) || clause.conditional) return [];
   if (clause.passive) return impressed(doc, sentence, clauses, index);
   // "expects to spend": what it means to do itself
   if (INTENDING.test(clause.verb) && sentence.tokens[clause.last + 1]?.lower === 'to') return [];

@@ -15,9 +15,11 @@ const LEVEL = /(?<![-\w])(?:tied?|ties|tying|level|equal\w*|same|match\w*|joint\
 /** Measures of which less is better. */
 const ERRORS = /\b(?:errors?|WER|FID|perplexity|loss|latency|hallucinat\w*|lower|lowest|less|fewer|fewest)\b/i;
 
-/** "1,511 points, 36 above Lark", "71%, a hair behind Lark": what stands before the name of whom a result is so far from. */
-const GAP =
-  /(?:,|\band|–|—) (?:still |just |now |only |about |some |nearly |roughly |almost )?(?:an? (?:full |mere )?)?(?:\d[\d.,]*|hair|mile|whisker|notch|step|point|spot|place|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:%|percent|points?|pts|Elo|spots?|places?|ranks?|steps?|notch(?:es)?))? (?:(above|ahead of|clear of|over|more than|better than|higher than|up on)|behind|below|under|short of|less than|lower than|off) (?:the )?$/i;
+/** "71%, just behind Lark", "1,511 points, 36 over Lark": what stands before the name of whom a result is above or below. */
+const APART =
+  /(?:,|\band|\bbut|–|—) (?:(?:[a-z]+|\d[\d.,]*%?) ){0,4}(?:(above|ahead of|clear of)|behind|below|short of) (?:the )?$/i;
+const SO_FAR =
+  /(?:,|\band|–|—) (?:[a-z]+ )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:%|percent|points?|pts|Elo))? (?:(over|more than|better than|higher than|up on)|less than|lower than|off|under) (?:the )?$/i;
 const GAP_REACH = 60;
 
 /** Where two figures of one measure put the first: above the second (1), level (0), below (-1); null where they do not say. */
@@ -33,8 +35,11 @@ function standing(one: Figure, other: Figure, words: string): number | null {
 /** The step: adds who beats and who matches whom, where a sentence gives the figures of both on one benchmark. */
 export function standings(doc: Document): Document {
   const bySentence = new Map<number, Figure[]>();
+  /** Where the last figure of another measure stands in each sentence. */
+  const elsewise = new Map<number, number>();
   for (const figure of doc.figures) {
-    const { of, about, metric, evidence } = figure;
+    const { of, about, metric, evidence, quantity } = figure;
+    if (!/^(?:score|rank|change)$/.test(metric)) for (const { start } of evidence) elsewise.set(start, quantity.start);
     if (of === null || about === null || (metric !== 'score' && metric !== 'rank')) continue;
     if (doc.entities[about]!.type !== 'benchmark' || !isScored(doc, of)) continue;
     for (const { start } of evidence) {
@@ -61,7 +66,7 @@ export function standings(doc: Document): Document {
         if (order === 0) add(Math.min(one.of!, other.of!), 'matches', Math.max(one.of!, other.of!), one);
         else if (order !== null) add((order > 0 ? one : other).of!, 'beats', (order > 0 ? other : one).of!, one);
       }
-    for (const { figure, other, isAbove } of apart(doc, figures))
+    for (const { figure, other, isAbove } of apart(doc, figures, elsewise))
       add(isAbove ? figure.of! : other, 'beats', isAbove ? other : figure.of!, figure);
   }
   return withLayers(doc, { statements: [...doc.statements, ...statements] });
@@ -71,14 +76,19 @@ export function standings(doc: Document): Document {
 function apart(
   doc: Document,
   figures: readonly Figure[],
+  elsewise: ReadonlyMap<number, number>,
 ): readonly { readonly figure: Figure; readonly other: number; readonly isAbove: boolean }[] {
   const span: Span = figures[0]!.evidence[0]!;
   if (ERRORS.test(doc.text.slice(span.start, span.end).replace(GAP_WORDS, ''))) return [];
   return mentionsIn(doc, span).flatMap(({ entity, start }) => {
     const figure = figures.findLast(({ quantity }) => quantity.end < start);
     if (!figure || figure.of === entity || !isScored(doc, entity)) return [];
-    const gap = GAP.exec(doc.text.slice(Math.max(figure.quantity.end, start - GAP_REACH), start));
-    return gap ? [{ figure, other: entity, isAbove: gap[1] !== undefined }] : [];
+    // "71% on GridBench at $2, below Lark"
+    const other = elsewise.get(span.start) ?? -1;
+    if (other > figure.quantity.start && other < start) return [];
+    const before = doc.text.slice(Math.max(figure.quantity.end, start - GAP_REACH), start);
+    const gap = APART.exec(before) ?? SO_FAR.exec(before);
+    return gap ? [{ figure, other: entity, isAbove: (gap[1] ?? gap[2]) !== undefined }] : [];
   });
 }
 const GAP_WORDS = /\b(?:less|lower) than\b/g;

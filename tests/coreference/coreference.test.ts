@@ -69,6 +69,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Zephyra 4. On an Anvil X1 it writes fast.': ['it: Zephyra 4'],
     'Acme released Zephyra 4. A figure for Lark 2 is missing. Beta Labs hosts it.': ['it: Zephyra 4'],
     'Beta Labs released Lark 2. Cinder has built it into Quillpad.': ['it: Lark 2'],
+    'Acme released Zephyra 4. Testers found it slower than Lark 2.': ['it: Zephyra 4'],
     'Acme released Zephyra 4. Cinder fabs it.': ['it: Zephyra 4'],
     'Acme sued Beta Labs. Both are Cinder-backed, and both sell hats.': [
       'Both: Acme + Beta Labs',

@@ -130,6 +130,17 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Lark 2 is dearer than its elders, @cdunn points out, "and nobody knows why".': ['Carl Dunn: Lark 2'],
     'Ada Brook called Lark 2 "a hat." Carl Dunn praised Quillpad.': ['Ada Brook: Lark 2', 'Carl Dunn: Quillpad'],
   },
+  'what a digest on one thing is on, in its items': {
+    '**Top story: Lark 2**\n\n## Facts\n\nBeta Labs released Lark 2.\n\n- **Views**\n  - [@cdunn](https://x.com/cdunn/status/1) hoped for the hats of Zephyra, but Lark 2 has none\n  - [@adabrook](https://x.com/a/status/2) says the hats are the news':
+      ['Ada Brook: Lark 2', 'Carl Dunn: Lark 2'],
+    "**Top story: Lark 2**\n\n## Facts\n\nBeta Labs released Lark 2.\n\n- **Views**\n  - Carl Dunn measured 70% on GridBench\n  - Testers Inc measures 40 tokens a second on Acme's own API":
+      ['Carl Dunn: Lark 2', 'Testers Inc: Lark 2'],
+  },
+  'what somebody does not like': {
+    '- **Lark 2**: it is out. [@cdunn](https://x.com/cdunn/status/1) was not impressed by its hats.': [
+      'Carl Dunn: Lark 2',
+    ],
+  },
   'what somebody wrote is on': {
     "Ada Brook's long thread on Quillpad made the rounds.": ['Ada Brook: Quillpad'],
     "Carl Dunn summarized Acme's GridBench benchmark, revealing that Lark 2 fails most of it.": [

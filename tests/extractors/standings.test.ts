@@ -31,11 +31,10 @@ describe('standings', () => {
   });
 
   it('tell who stands so far from a result', () => {
-    expect(comparisonsOf('Borealis 4 scores 61.5% on RidgeBench, 3 above Veldt 2 and a hair behind Tarn 7B.')).toEqual([
-      'Borealis 4 beats Veldt 2 on RidgeBench',
-      'Tarn 7B beats Borealis 4 on RidgeBench',
-    ]);
-    expect(comparisonsOf('Borealis 4 scores 61.5% on RidgeBench, for $3 less than Veldt 2.')).toEqual([]);
+    expect(comparisonsOf('Borealis 4 scores 61.5% on RidgeBench, just above Veldt 2 and 3 less than Tarn 7B.')).toEqual(
+      ['Borealis 4 beats Veldt 2 on RidgeBench', 'Tarn 7B beats Borealis 4 on RidgeBench'],
+    );
+    expect(comparisonsOf('Borealis 4 scores 61.5% on RidgeBench, and costs $2, just below Veldt 2.')).toEqual([]);
   });
 
   it('say nothing of scores that nobody compares, nor of errors', () => {

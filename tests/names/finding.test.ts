@@ -16,6 +16,12 @@ describe('names of the lexicon', () => {
     expect(entitiesOf('See github.com/zephyrwerk/tides for an anchor.')).not.toContain('company: Zephyrwerk');
   });
 
+  it('are a licence where one goes by what it is for', () => {
+    expect(entitiesOf('It is out under the Borealis 4 Community License at last.')).toEqual([
+      'license: Borealis 4 Community License',
+    ]);
+  });
+
   it('go on with a tier, but not with the name of a mode', () => {
     expect(entitiesOf('They tried Borealis 4 Advanced at home.')).toEqual(['model: Borealis 4 Advanced']);
     expect(entitiesOf('They tried Borealis 4 Advanced Voice Mode at home.')).not.toContain(

@@ -76,6 +76,12 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['The 50% time horizon of Zephyra is 2h15m.', 'Zephyra duration 2.25 hours'],
   ['Zephyra is first with 1,511 Elo, 20 Elo over Lumora.', 'Zephyra rank 1 rank', 'Zephyra score 1511 Elo'],
+  [
+    'Acmeon released Zephyra and Zephyra 31B, a year after Lumora. Both have a 256K context.',
+    'Zephyra context_length 256000 tokens',
+    'Zephyra 31B context_length 256000 tokens',
+  ],
+  ['- **Zephyra**: it is out. Jo Doe measured 81.2% on ReasonBench for Lumora.', 'Lumora @ ReasonBench score 81.2 %'],
   ['Acmeon laid off 220 annotators.', 'Acmeon layoffs 220 job'],
   ['Acmeon released Quillo. More than 2 million developers use it.', 'Quillo users 2000000 developer'],
   [

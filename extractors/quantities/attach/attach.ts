@@ -18,7 +18,7 @@ import { type Measured, one, type Told } from './question.ts';
 import { contrasted, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
-import { isShareSolved, listedScorer } from './scorers.ts';
+import { isShareSolved, listedScorer, scoredFor } from './scorers.ts';
 import { isFamilyOf } from './size.ts';
 import { heldIn, sharePrice, stakeWorth } from './stakes.ts';
 
@@ -58,13 +58,16 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
       : plain;
   const deal = isMoney(reading) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
   const said = (deal ?? reading).metric;
+  const tried = said === 'score' ? scoredFor(scene, quantity) : null;
   const target: Measured | null = deal?.of
     ? { entities: deal.of, how: 'subject' }
-    : scorer?.type === 'product'
-      ? one(scorer, 'beside')
-      : (parallel(scene, quantity, said) ??
-        continued(scene, quantity, said, before.recent) ??
-        found(scene, quantity, reading, said, before.recent));
+    : tried
+      ? one(tried, 'governed')
+      : scorer?.type === 'product'
+        ? one(scorer, 'beside')
+        : (parallel(scene, quantity, said) ??
+          continued(scene, quantity, said, before.recent) ??
+          found(scene, quantity, reading, said, before.recent));
   if (!target || (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)))
     return [];
   if (said === 'count' && target.how === 'none' && !isOfNothing(scene, quantity, before.recent)) return [];

@@ -1,5 +1,6 @@
 /** What a sentence of prose that names nothing to measure goes on with, and whether it speaks of people without a name. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
+import { entitiesOfMention } from '../../document.ts';
 import { NUMBER_WORDS } from '../number.ts';
 import { FIRM, OF_A_MODEL, THING, WEIGHED } from './measures.ts';
 import type { Part } from './part.ts';
@@ -135,6 +136,9 @@ export function listedBefore({ scene, sentence, quantity, metric }: Question): A
     first?.lower === 'both' ? 2 : first?.lower === 'all' ? NUMBER_WORDS.get(second?.lower ?? '') : undefined;
   const earlier = sentence.index > 0 ? scene.names(sentence.index - 1) : null;
   if (!count || !earlier || !OF_A_MODEL.has(metric)) return null;
+  const [group] = scene.names(sentence.index);
+  const meant = group?.start === sentence.start ? entitiesOfMention(group) : [];
+  if (meant.length === count) return { entities: meant, how: 'topic' };
   const type = metric === 'size' && quantity.unit === 'GB' ? earlier.findLast(isCompared)?.type : 'model';
   // "the Torvex T9 with its Vireo chip": a part is none of both.
   const things = [

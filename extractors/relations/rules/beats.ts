@@ -41,6 +41,8 @@ export const beats: RelationRules = {
         'S take|steal|snatch|grab|wrest|reclaim crown|lead|top|top_spot|spot|place|title|first_place|throne from O [on|in B:benchmark]',
         '* find|put|judge|consider|leave O:model|product behind|below S:model|product [on|in B:benchmark]',
         '* find S:model|product ahead|above O:model|product [on|in B:benchmark]',
+        '* find|consider|judge|call|rate O:model|product as worse|weaker|slower|dumber than S:model|product [on|in|at B:benchmark]',
+        '* find|consider|judge|call|rate S:model|product as better|stronger|faster|smarter|superior than|to O:model|product [on|in|at B:benchmark]',
       ],
       confidence: 0.85,
       reads: {
@@ -49,6 +51,8 @@ export const beats: RelationRules = {
         "[model Zephyra] halves [model Lark]'s error rate.": ['Zephyra beats Lark'],
         '[model Zephyra] halves the error rate of [model Lark].': ['Zephyra beats Lark'],
         '[model Zephyra] cuts errors by a third against [model Lark].': ['Zephyra beats Lark'],
+        'Testers find [model Lark 2] slower than [model Zephyra 4] at home.': ['Zephyra 4 beats Lark 2'],
+        'Most users consider [model Zephyra 4] better than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Lark 2] remains behind [model Zephyra 4].': ['Zephyra 4 beats Lark 2'],
         'The [model Zephyra 4] update brings finer hands, surpassing [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Wren 9B] is outperformed by larger models like [model Lark 2] and [model Robin].': [

@@ -64,6 +64,7 @@ export const scoresOn: RelationRules = {
         '"S:model|product \'s ~ score|result|performance|rank|accuracy on|in O:benchmark',
         '"S:model|product ~ score|result|sota|performance|gain on|in O:benchmark',
         '"S:model|product \'s ~ O:benchmark score|result|performance|rank|ranking|rating|accuracy',
+        '"score|result|% on|across|in O:benchmark for S:model|product',
         '"O:benchmark ... with S:model|product lead|excel|dominate',
         '"O:benchmark benchmark|leaderboard|test|suite|eval? show|find|reveal|suggest that? ~ like|such|including? as? S:model|product underperform|outperform|struggle|fail|lead|lag|trail|excel|score|reach|perform|still|only',
         '"O:benchmark , ... where ~ like|such|including? as? S:model|product show|achieve|score|lead|perform|excel|struggle|reach|fail',
@@ -75,6 +76,9 @@ export const scoresOn: RelationRules = {
       ],
       confidence: 0.75,
       reads: {
+        'On [model Lark] day Ada got 81.2% on [benchmark GridBench] for [model Zephyra 4].': [
+          'Zephyra 4 scores_on GridBench',
+        ],
         'Acme shared [benchmark GridBench], a hard test, where models like [model Zephyra 4] and [model Lark 2] showed strong results.':
           ['Zephyra 4 scores_on GridBench', 'Lark 2 scores_on GridBench'],
         "[model Zephyra 4]'s score on [benchmark GridBench] is low.": ['Zephyra 4 scores_on GridBench'],
