@@ -3,6 +3,7 @@ import { type Document, type Mention, Tag, type Token } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { AGENTIVE } from '../syntax/heads.ts';
 import { canAct } from '../syntax/lexemes.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
 
 /** "Acme builds it", "Acme's team built it", "Acme and the lab Beta build it": whether a mention does something. */
 export function isSubject(doc: Document, mention: Mention): boolean {
@@ -33,8 +34,8 @@ function actsThrough(tokens: readonly Token[], clitic: number): boolean {
 function isFirstOfTwo(doc: Document, { sentence, start, end, entity }: Mention): boolean {
   const { tokens } = doc.sentences[sentence]!;
   const { type } = doc.entities[entity]!;
-  const other = doc.mentions.find(
-    (mention) => mention.sentence === sentence && mention.start > end && doc.entities[mention.entity]!.type === type,
+  const other = mentionsIn(doc, { start: end, end: tokens.at(-1)!.end }).find(
+    (mention) => doc.entities[mention.entity]!.type === type,
   );
   const before = tokens.findLast((token) => token.end <= start);
   if (!other || (before && before.tags & Tag.Verb)) return false;

@@ -172,6 +172,10 @@ function possessor({ doc, sentence, before, types, fits }: Context, at: number):
     const hirer = lastSubject(doc, before, types);
     return before.findLast((mention) => fits(mention) && mention.entity !== hirer?.entity) ?? null;
   }
+  const absolute = absoluteOwner({ doc, sentence, before, types, fits }, at);
+  if (absolute) return absolute;
+  // "counts Beta among its customers": those of whoever counts.
+  if (last.lower === 'among' && isRelation(sentence, at)) return lastSubject(doc, before, types);
   const inClause = clauseOwner({ doc, sentence, before, types, fits }, at);
   if (inClause) return inClause;
   // "Acme improved its score", "Acme built Zephyra into its own tools"
@@ -186,6 +190,22 @@ function isOfRelation(tokens: Sentence['tokens'], its: number, { end }: Mention)
   if (!/^(?:of|for|in)$/.test(tokens[its - 1]!.lower) || !RELATION.test(tokens[its - 2]?.lower ?? '')) return false;
   const between = tokens.slice(0, its).filter(({ start }) => start >= end);
   return between.some(({ lower }) => COPULA.test(lower)) && !between.some(({ text }) => /^[,;:]$/.test(text));
+}
+
+/** ", with Acme putting in $3 million for its fund": who does something behind "with"; null for none. */
+function absoluteOwner({ sentence: { tokens }, before, fits }: Context, at: number): Mention | null {
+  for (let here = at - 1; here > 1; here--) {
+    if (/^[;:]$/.test(tokens[here]!.text)) return null;
+    if (tokens[here]!.lower !== 'with' || tokens[here - 1]!.text !== ',') continue;
+    const actor = before.find(({ start, end }) => {
+      const verb = tokens.find((token) => token.start >= end);
+      return start > tokens[here]!.start && verb !== undefined && (verb.tags & Tag.Gerund) !== 0;
+    });
+    // ", with Acme joining, to sell its app": that of who the sentence is about.
+    const goesOn = actor && !tokens.some(({ text, start }, index) => text === ',' && start >= actor.end && index < at);
+    return goesOn && fits(actor) ? actor : null;
+  }
+  return null;
 }
 
 /** "Beta, once its largest customer, ...": whether what "its" opens tells what the name before it is to another. */

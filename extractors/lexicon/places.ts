@@ -272,6 +272,10 @@ Johor
 Penang
 # cities, and sites of data centres
 San Francisco = SF
+Oxford
+Cambridge
+Princeton
+Berkeley
 San Jose
 Palo Alto
 Mountain View

@@ -247,6 +247,8 @@ function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
   const library = [entry, rival].find(({ type }) => type === 'product');
   if (library && [entry, rival].some(({ type }) => type === 'technique'))
     return tokens.some(({ lower }) => BESIDE_LIBRARY.test(lower)) ? library : library === entry ? rival : entry;
+  const place = [entry, rival].find(({ type }) => type === 'place');
+  if (place && isTown(tokens, first, last)) return place;
   const license = [entry, rival].find(({ type }) => type === 'license');
   if (!license) return isBesideMaker(tokens, rival) && !isBesideMaker(tokens, entry) ? rival : entry;
   const other = license === entry ? rival : entry;
@@ -266,6 +268,12 @@ function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
 /** Tools and formats that one library of models stands beside. */
 const BESIDE_LIBRARY =
   /^(?:vllm|sglang|llama\.cpp|mlx|ollama|diffusers|tgi|trl|peft|accelerate|unsloth|gguf|onnx|tensorrt|tensorrt-llm|pytorch|jax|axolotl|transformers\.js|comfyui)$/;
+
+/** "in Cambridge", "Cambridge, Massachusetts", "Cambridge-based": whether a name that a school has, too, is a town's. */
+const isTown = (tokens: Line['tokens'], first: number, last: number): boolean =>
+  /^(?:in|near|outside)$/.test(tokens[first - 1]?.lower ?? '') ||
+  (isHyphen(tokens[last + 1]) && /^(?:based|area|born)$/.test(tokens[last + 2]?.lower ?? '')) ||
+  (tokens[last + 1]?.text === ',' && isPlaceName(tokens[last + 2]?.text ?? ''));
 
 /** Whether a sentence names whoever makes a thing. */
 const isBesideMaker = (tokens: Line['tokens'], { maker }: LexiconEntry): boolean => {

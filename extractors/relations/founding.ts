@@ -1,6 +1,7 @@
 /** Who is said to found, fund or buy a firm, and who only comes from another or leads what another sets up. */
-import type { Clause, Document } from '../document.ts';
+import type { Clause, Document, Sentence } from '../document.ts';
 import { ROLE_WORDS } from '../lexicon/cues.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
 import type { Reading } from './match.ts';
 import { headsOf } from './scene.ts';
 
@@ -28,4 +29,14 @@ export function isNoFounder(doc: Document, clauses: readonly Clause[], reading: 
     typesOf(subjects).some((type) => type === 'company' || type === 'organization') &&
     reading.subjects.every((entity) => doc.entities[entity]!.type === 'person' && !subjects.includes(entity))
   );
+}
+
+/** "an interview with Ada Brook, Acme founder Bo Lind": whether the post that some words give a person is the next one's. */
+export function isPostOfNext(doc: Document, { tokens }: Sentence, { ready, subjects, last }: Reading): boolean {
+  const next = tokens[last + 1];
+  if (ready.pattern.kind !== 'phrase' || !/^(?:founded|works_at)$/.test(ready.type) || !next?.spaced) return false;
+  const named = mentionsIn(doc, { start: next.start, end: tokens.at(-1)!.end }).find(
+    ({ start }) => start === next.start,
+  );
+  return named !== undefined && doc.entities[named.entity]!.type === 'person' && !subjects.includes(named.entity);
 }

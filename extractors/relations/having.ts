@@ -8,9 +8,11 @@ const MEMBERSHIP = new Set(['at', 'of', 'in', 'from', 'inside', 'within', 'acros
 const PAST = /^(?:former|ex|past)$/;
 const NOBODY: List = [];
 
-/** Whether a phrase has one of these nouns, or of these pairs of words: "the default model". */
+/** Whether a phrase has one of these nouns or words for oneself, or of these pairs of words: "the default model". */
 export const hasNoun = ({ noun, words }: NounPhrase, lemmas: Lemmas): boolean =>
-  noun !== null && (lemmas.has(noun) || (words.length > 1 && lemmas.has(words.slice(-2).join(' '))));
+  noun === null
+    ? words.length === 1 && lemmas.has(words[0]!)
+    : lemmas.has(noun) || (words.length > 1 && lemmas.has(words.slice(-2).join(' ')));
 
 /** The entities that have what one of these nouns names in a list. */
 export const ownersOf = (doc: Document, list: List, lemmas: Lemmas): readonly number[] =>

@@ -5,7 +5,7 @@ import { type Clause, type Document, type Sentence, type Statement, withLayers }
 import { Headings } from '../headings.ts';
 import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
 import type { RuleNet } from './compile.ts';
-import { isNoFounder } from './founding.ts';
+import { isNoFounder, isPostOfNext } from './founding.ts';
 import { impliedObjects, impliedSubjects, isOfOther, MAKERS, REACH } from './implied.ts';
 import { isMaking } from './making.ts';
 import { matchRules, type Reading } from './match.ts';
@@ -68,7 +68,8 @@ function sentenceStatements(
       !isApart(sentence, reading) &&
       !isPenalty(sentence, parsed, reading) &&
       !isResale(doc, parsed, reading) &&
-      !isNoFounder(doc, parsed, reading),
+      !isNoFounder(doc, parsed, reading) &&
+      !isPostOfNext(doc, sentence, reading),
   );
   if (readings.length === 0) return [];
   const said = readings

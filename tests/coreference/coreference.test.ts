@@ -43,6 +43,11 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme works with Cinder. The former builds chips.': ['former: Acme'],
     'Acme and Cinder met the former chief of Beta Labs.': [],
   },
+  'who does something behind "with"': {
+    'Acme closed a round, with Cinder putting in money for a seat of its CFO.': ['its: Cinder'],
+    'Acme closed a round, with Cinder joining, to sell its apps.': ['its: Acme'],
+    'Acme counts Cinder among its customers.': ['its: Acme'],
+  },
   'the first of two who act': {
     'Acme and the small lab Cinder will build it. The company is hiring.': ['The company: Acme'],
   },

@@ -152,6 +152,18 @@ describe('clauses', () => {
 
   it('of relatives with a named subject are no participles', () => {
     expect(facts('Tarnwell, which Oxbow also sued, sells hats.')).toEqual(['Tarnwell disputes Oxbow']);
+    expect(facts('Ada Brook, who co-wrote Veldt 2, left.')).toContain('Ada Brook develops Veldt 2');
+  });
+
+  it('go on with what somebody is said to be', () => {
+    expect(facts('Veldt 2 debuted as the best open model, passing Borealis.')).toEqual(['Veldt 2 beats Borealis']);
+  });
+
+  it('give a post to the person behind it', () => {
+    expect(facts('In a talk with Ada Brook, Tarnwell founder Bo Lind spoke.')).toEqual([
+      'Bo Lind founded Tarnwell',
+      'Bo Lind works_at Tarnwell',
+    ]);
   });
 
   it('own one item of a list alone', () => {

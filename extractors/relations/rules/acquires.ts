@@ -36,6 +36,7 @@ export const acquires: RelationRules = {
         '"S:company pay ~ $|€|£ ~ to get|buy|acquire|land ~ on? O:company',
         'S acquire|buy|purchase|take_over|acqui-hire|absorb|snap_up|scoop_up asset|business|remainder|rest|team|founder|staff|talent|company|startup|maker of|behind O',
         '"O has|have? sell itself|themselves to S:company',
+        'O:company sell itself|themselves to S:company',
         '"O has|have|was|is? been|be|being? sold to S:company',
         '"S!:company and O!:company will|to|have|are|is? be? agree|plan|announce? to|plan? to? merge',
       ],
@@ -57,6 +58,7 @@ export const acquires: RelationRules = {
         ],
         'In December [company Acme] bought [company Beta Labs].': ['Acme acquires Beta Labs'],
         '[company Beta Labs], which [company Acme] bought last year, grew.': ['Acme acquires Beta Labs'],
+        '[company Tessel] hopes to sell itself to [company Acme].': ['planned Acme acquires Tessel'],
         '[company Acme] parted with $1.15 billion for [company Beta Labs].': ['Acme acquires Beta Labs'],
         'Having snapped up three startups, among them [company Beta Labs], [company Acme] rested.': [
           'Acme acquires Beta Labs',

@@ -75,7 +75,10 @@ export const founded: RelationRules = {
           'Ada Brook founded Acme as head of research',
         ],
       },
-      leaves: ['[company Acme] founders met [person Ada Brook].'],
+      leaves: [
+        '[company Acme] founders met [person Ada Brook].',
+        'In a talk with [person Bo Lind], [company Acme] spoke.',
+      ],
     },
     {
       name: 'founded.implied',

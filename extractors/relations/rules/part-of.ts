@@ -6,7 +6,7 @@ export const partOf: RelationRules = {
     {
       name: 'part_of.noun',
       patterns: [
-        '"S ,|( ~ subsidiary|division|unit|arm|part|member|variant|component|lab|spinoff of O',
+        '"S ,|( ~ subsidiary|division|unit|arm|part|member|variant|component|lab|spinoff of O!',
         '"S ,|( a|an|the|its ~ mode|feature of O',
         '"S:model as ~ O:model variant|version|sibling',
         '"S:product|model is|are one of ~ in|of ~ O:product|model suite|family|line|lineup|series|bundle',

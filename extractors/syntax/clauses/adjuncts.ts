@@ -39,6 +39,9 @@ export function placeAdjunct(
     else if (clause === outer) outer.preps = withAdjunct(outer.preps, { preposition, list }, joins);
     (around ? draft : clause).last = list.at(-1)!.last;
   }
+  // "debuted as the best open model, passing Lark"
+  if (preposition === 'as' && draft?.object.length === 0 && isHeadless(list) && draft.subject.some(isNamed))
+    parse.described.set(list, draft.subject);
   if (stands) parse.substitute(before, list);
   const group = draft && preposition === 'by' && list.some(isNamed) ? groupLed(parse, draft) : null;
   if (group) parse.substitute(group, list);

@@ -89,9 +89,10 @@ function isOfAbsolute({ phrases, tokens }: Chunking, at: number): boolean {
   return opening?.kind === 'preposition' && opening.lower === 'with';
 }
 
-/** "Acme, which Beta also sued,": the verb of a relative clause with a named subject. */
+/** "Ada Brook, who co-wrote it", "Acme, which Beta also sued,": the verb of a relative clause, which may have a named subject. */
 function isOfRelative({ phrases, tokens }: Chunking, at: number): boolean {
   const [relative, name] = phrases.slice(-2);
+  if (name?.kind === 'relative' && /^(?:who|which|that)$/.test(name.lower)) return true;
   if (relative?.kind !== 'relative' || relative.lower === 'whose' || name?.kind !== 'noun') return false;
   return isHeadedBy(name) && tokens[at + 1]?.lower !== 'by';
 }

@@ -6,7 +6,7 @@ export const RELEASING: readonly Rule[] = [
     // Who thinks a thing up has made it, whatever firm ships it.
     name: 'develops.inventor',
     patterns: [
-      'S:person invent|devise|conceive|pioneer|propose|create|author|co-author|write|dream_up|think_up|design|architect O',
+      'S:person invent|co-invent|devise|conceive|pioneer|propose|create|co-create|author|co-author|write|co-write|co-develop|dream_up|think_up|design|architect O',
     ],
     confidence: 0.8,
     reads: {
