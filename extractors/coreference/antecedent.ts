@@ -5,7 +5,7 @@ import { type Document, type Mention, type Sentence, Tag } from '../document.ts'
 import { canAct } from '../syntax/lexemes.ts';
 import { actorOn } from './actor.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
-import { isHosting, isMeasurer } from './bystanders.ts';
+import { isFormerHome, isHosting, isMeasurer, isSecond } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
 import { announced } from './fronted.ts';
@@ -170,23 +170,30 @@ function antecedentBefore(
   const ofFirms = [...types].every((type) => FIRMS.has(type));
   const mayBeHeaded = noun === null && (types.has('model') || types.has('product'));
   const headed = mayBeHeaded ? headings.theme(sentence, isMade) : null;
-  for (const all of discourse.earlier(sentence)) {
-    // "Zephyra: Acme took over Torch and released Zephyra. Quillpad supports it."
-    if (headed !== null && all.some(({ entity }) => entity === headed)) return headed;
-    const mentions = all.filter(
-      (mention) => mention.entity !== actor && !isMeasurer(discourse, mention) && !(ofFirms && isHosting(doc, mention)),
-    );
-    const bought = isYoung && types.has('company') ? takenOver(discourse, mentions) : null;
-    if (bought) return bought.entity;
-    const earlier = described(discourse.doc, isYoung ? youngOf(discourse.doc, mentions) : mentions, types, noun);
-    if (earlier) return earlier.entity;
+  const topic = (): number | null =>
+    discourse.salience.topic(sentence, (entity, type) => entity !== actor && types.has(type));
+  // A firm that only stands behind "to" or "with" is meant where no other is.
+  for (const prominent of ofFirms ? [true, false] : [false]) {
+    for (const all of discourse.earlier(sentence)) {
+      // "Zephyra: Acme took over Torch and released Zephyra. Quillpad supports it."
+      if (headed !== null && all.some(({ entity }) => entity === headed)) return headed;
+      const mentions = all.filter(
+        (mention) =>
+          mention.entity !== actor &&
+          !isMeasurer(discourse, mention) &&
+          !(ofFirms && (isHosting(doc, mention) || isFormerHome(discourse, mention))) &&
+          !(prominent && isSecond(doc, mention)),
+      );
+      const bought = isYoung && types.has('company') ? takenOver(discourse, mentions) : null;
+      if (bought) return bought.entity;
+      const earlier = described(discourse.doc, isYoung ? youngOf(discourse.doc, mentions) : mentions, types, noun);
+      if (earlier) return earlier.entity;
+    }
+    const spoken = prominent && noun === null ? topic() : null;
+    if (spoken !== null) return spoken;
   }
   if (noun !== null) return null;
-  return (
-    headed ??
-    discourse.salience.topic(sentence, (entity, type) => entity !== actor && types.has(type)) ??
-    (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null)
-  );
+  return headed ?? topic() ?? (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null);
 }
 
 /** How many words may stand between "the" and the noun of a description: "the Fund One-backed company". */

@@ -1,5 +1,5 @@
 /** Who is named beside what a story speaks of: where its things are to be had, and who measures them. */
-import type { Document, Mention } from '../document.ts';
+import { type Document, type Mention, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { listStart } from './backers.ts';
 import type { Discourse } from './discourse.ts';
@@ -13,6 +13,32 @@ const MEASURING = /^(?:on|by|at|from|per|to)$/;
 /** "Weights are on Moorhub": whether a mention, or the list that it belongs to, only tells where something is. */
 export const isHosting = (doc: Document, mention: Mention): boolean =>
   mention.by !== 'coreference' && OFFERING.test(governorOfList(doc, mention));
+
+/** "signed a deal with Beta", "moved the load to Beta": whether a name is the other side of what another does. */
+export const isSecond = (doc: Document, mention: Mention): boolean =>
+  mention.by !== 'coreference' && SECOND.test(governorOfList(doc, mention));
+const SECOND = /^(?:to|with|against|than|like|over|versus|vs)$/;
+
+/** What people do with the firms that they come from. Lemmas. */
+const MOVING = /^(?:leave|quit|depart|exit|come|hail|return)$/;
+
+/** "after leaving Acme", "who came from Acme and Beta", "Ada Brook of Acme": whether a firm, or its list, is where somebody comes from. */
+export function isFormerHome(discourse: Discourse, mention: Mention): boolean {
+  const { doc } = discourse;
+  if (mention.by === 'coreference') return false;
+  const { tokens } = doc.sentences[mention.sentence]!;
+  const first = listStart(doc, mention);
+  const [whose, before] = [tokens[first - 2], tokens[first - 1]];
+  if (!before) return false;
+  if (before.tags & Tag.Verb && MOVING.test(before.lemma)) return true;
+  if (!whose || !/^(?:from|at|of)$/.test(before.lower)) return false;
+  return (
+    (before.lower === 'from' && MOVING.test(whose.lemma)) ||
+    discourse
+      .mentionsOf({ index: mention.sentence })
+      .some((other) => other.end === whose.end && discourse.typeOf(other) === 'person')
+  );
+}
 
 /** "Foo Labs measured 40 tokens a second", "second in Foo Labs' GridBench": who only looks at what others make. */
 export const isMeasurer = (discourse: Discourse, mention: Mention): boolean =>

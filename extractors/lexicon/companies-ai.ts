@@ -358,7 +358,7 @@ io Products < OpenAI
 Rockset
 Roblox
 Speechify
-Otter.ai
+Otter.ai = ?Otter
 Fireflies.ai = ?Fireflies, Fireflies AI
 ?Granola
 Read AI

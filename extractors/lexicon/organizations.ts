@@ -316,7 +316,7 @@ UK AI Security Institute = UK AISI, UK AI Safety Institute, AISI, AI Security In
 UK Parliament = House of Commons, House of Lords
 Competition and Markets Authority = ?CMA
 Ofcom
-Information Commissioner's Office = ?ICO
+Information Commissioner's Office = ?ICO, The Information Commissioner's Office
 National Health Service = NHS
 Bank of England
 Ministry of Defence = ?MoD

@@ -38,9 +38,11 @@ export function raisesMoney({ sentence, last }: Found, doc: Document): boolean {
     at = close + 1;
   }
   while (at < tokens.length && tokens[at]!.tags & (Tag.Auxiliary | Tag.Adverb)) at++;
-  return (
-    /^(?:raise|land|secure|bag|nab|snag)$/.test(tokens[at]?.lemma ?? '') && /^[$€£]/.test(tokens[at + 1]?.text ?? '')
-  );
+  const { lemma = '' } = tokens[at] ?? {};
+  const taken = /^(?:take|pull|bring)$/.test(lemma) && tokens[at + 1]?.lower === 'in';
+  if (!taken && !/^(?:raise|land|secure|bag|nab|snag|close|collect|net)$/.test(lemma)) return false;
+  const sum = at + (taken ? 2 : 1) + (/^an?$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0);
+  return /^[$€£]/.test(tokens[sum]?.text ?? '');
 }
 
 /** Most tokens of a description between commas. */

@@ -62,7 +62,10 @@ function particlesAfter({ tokens, titleCase }: Line, last: number): number {
 function isInitial({ tokens }: Line, at: number): boolean {
   const after = tokens[at + 2];
   return (
-    /^\p{Lu}(?:\.\p{Lu})?$/u.test(tokens[at]!.text) && after?.spaced === true && isCapital(after) && !isClosed(after)
+    /^\p{Lu}(?:\.\p{Lu})?$|^St$/u.test(tokens[at]!.text) &&
+    after?.spaced === true &&
+    isCapital(after) &&
+    !isClosed(after)
   );
 }
 

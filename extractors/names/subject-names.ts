@@ -82,6 +82,9 @@ function isListedSubject({ tokens }: Line, at: number): boolean {
   return false;
 }
 
+/** What tells of a name behind its comma. */
+const DESCRIBED = /^(?:which|whose|based|backed|founded|headquartered|owned)$/;
+
 /** Whether the everyday word at `at` is a name by what it does, what it is said to be, or by the word before it. */
 export function isSubjectName(line: Line, at: number): boolean {
   const token = line.tokens[at]!;
@@ -96,6 +99,9 @@ export function isSubjectName(line: Line, at: number): boolean {
   // "Tern, a small reranker, ships", "Emergent, an editor for apps, landed"
   if (verb.text === ',' && /^an?$/.test(object?.lower ?? '') && !(token.tags & (Tag.Adverb | Tag.Plural)))
     return headOfPhrase(line.tokens, at + 2) !== null;
+  // "Tern, which automates invoices, raised", "Tern, based in Lyon,"
+  if (verb.text === ',' && DESCRIBED.test(object?.lower ?? ''))
+    return !(token.tags & (Tag.Adverb | Tag.Plural)) && !isMass(token) && !isAbstract(token);
   if (isListed(token) && !(token.tags & Tag.Noun))
     return !(token.tags & Tag.Adverb) && !isAbstract(token) && actsInTime(line, at);
   if (isListed(token) && token.tags & Tag.Plural) return false;

@@ -8,7 +8,7 @@ import { bearersOf } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import { areElsewhere } from './ellipsis.ts';
 import { itemNames } from './items.ts';
-import { FIRMS } from './kinds.ts';
+import { FIRMS, THINGS } from './kinds.ts';
 import type { Reading } from './match.ts';
 import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
 import { mayRelate } from './relating.ts';
@@ -145,6 +145,17 @@ function spokenOf(scene: Scene, reading: Reading, subject: number, slot: Slot): 
 const isHeadOfState = ({ tokens }: Sentence, first: number): boolean =>
   first > 0 && /^President$/.test(tokens[first]!.text);
 
+/** What is done with a round. Lemmas. */
+const RAISING = /^(?:raise|secure|land|close|take_in)$/;
+
+/** What bodies of a state give out. */
+const OF_STATE = /^(?:rule|ruling|ban|order|bill)$/;
+
+/** "Norland passed the act. President Ada Brook has to sign it": whose title is no firm's. */
+const isStatesman = (doc: Document, sentence: Sentence, { first, last }: Reading): boolean =>
+  sentence.tokens.slice(first, last + 1).some(({ lower }) => lower === 'president') &&
+  mentionsIn(doc, sentence.block).some(({ entity }) => doc.entities[entity]!.type === 'law');
+
 /**
  * For a pattern without an object ("CEO Ada Brook", "Fund One led"): the closest fitting entity before, else what the
  * sentences before or the section are about. `backers`: who put money in speaks for nobody else.
@@ -156,11 +167,16 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   const { pattern } = reading.ready;
   if (pattern.kind === 'phrase' && pattern.implied) return spokenOf(scene, reading, subject, pattern.implied);
   const end = sentence.tokens[reading.first]!.start;
+  // "called the rule a failure": no firm's.
+  const ofState = sentence.tokens.slice(reading.first, reading.last + 1).some(({ lower }) => OF_STATE.test(lower));
   const acts = (entity: number): boolean =>
-    reading.ready.type !== 'criticizes' || FIRMS.has(doc.entities[entity]!.type);
+    reading.ready.type !== 'criticizes' ||
+    (ofState ? doc.entities[entity]!.type === 'organization' : FIRMS.has(doc.entities[entity]!.type));
   // "Fund One led it, and Acme chipped in"
   const isRound = reading.ready.type === 'invests_in';
+  const isThing = (entity: number): boolean => THINGS.has(doc.entities[entity]!.type);
   const isStaff = reading.ready.type === 'works_at';
+  if (isStaff && isStatesman(doc, sentence, reading)) return [];
   if (isStaff && isHeadOfState(sentence, reading.first)) return [];
   const leading = isRound
     ? headsOf(
@@ -186,6 +202,9 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
       : undefined;
   if (law) return [law.entity];
   if (/^(?:invests_in|criticizes|customer_of)$/.test(reading.ready.type)) {
+    // "bought Zephyra, a tool that had raised $2M from Fund One": the tool's money is not the buyer's.
+    if (isRound && clauses.some((clause) => RAISING.test(clause.verb) && headsOf(doc, clause.subject).some(isThing)))
+      return [];
     // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before; "Beta sued Acme, which called the suit absurd".
     const raising = doc.clauses[sentence.index]!.filter(
       ({ first, form }) => first < reading.first && form !== 'participle',

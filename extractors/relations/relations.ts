@@ -14,7 +14,7 @@ import { withoutCredits } from './posts.ts';
 import { COMPARISONS } from './relating.ts';
 import { headsOf, type Scene } from './scene.ts';
 import { completed, statementsOf, unique } from './statements.ts';
-import { isApart, isPenalty, isResale, isTrade, ofShares } from './trade.ts';
+import { isApart, isPenalty, isRaise, isResale, isTrade, ofShares } from './trade.ts';
 
 /** What one word says of somebody at once: a co-founder works there. */
 const ROLES: ReadonlySet<RelationType> = new Set(['founded', 'works_at']);
@@ -68,6 +68,7 @@ function sentenceStatements(
       !isApart(sentence, reading) &&
       !isPenalty(sentence, parsed, reading) &&
       !isResale(doc, parsed, reading) &&
+      !isRaise(parsed, reading) &&
       !isNoFounder(doc, parsed, reading) &&
       !isPostOfNext(doc, sentence, reading),
   );

@@ -63,6 +63,20 @@ const isSimilar = (tokens: Sentence['tokens'], first: number, last: number): boo
 const APART =
   /^(?:similar|separate|separately|comparable|identical|like|own|different|other|each|competing|rival|such)$/;
 
+/** "Acme is in talks with Fund One over a round": no deal but money. */
+export const isRaise = (clauses: readonly Clause[], { ready, first, last }: Reading): boolean =>
+  ready.rule.name === 'partners_with.plan' &&
+  clauses.some(
+    (clause) =>
+      clause.first >= first &&
+      clause.first <= last &&
+      clause.preps.some(
+        ({ preposition, list }) =>
+          /^(?:over|about|on)$/.test(preposition) && list.some(({ noun }) => ROUND.test(noun ?? '')),
+      ),
+  );
+const ROUND = /^(?:round|funding|financing|investment)$/;
+
 const HANDING = /^(?:sell|give|hand|cede|offer|transfer)$/;
 
 /** "Acme sold its Beta shares to Fund One": the stake is in Beta, not in Acme. */

@@ -93,6 +93,12 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme sells hats. Interest rose after the Cinder IPO. The company raised $2 million.': ['The company: Acme'],
     'Acme raised $2 million, with Beta Labs and Cinder participating. The company sells hats.': ['The company: Acme'],
     'Acme sells hats. A fund led, with Beta Labs and Cinder participating. The company is old.': ['The company: Acme'],
+    'Acme sells hats. It moved a shop to Cinder. The company raised $2 million.': ['It: Acme', 'The company: Acme'],
+    'Acme sells hats. Its tailor came from Cinder and Beta Labs. The company raised $2 million.': [
+      'Its: Acme',
+      'The company: Acme',
+    ],
+    'Acme sells hats. A tailor left after leaving Cinder. The company raised $2 million.': ['The company: Acme'],
     'Acme sells hats. Patterns are on Beta Labs and Cinder. The company raised $2 million.': ['The company: Acme'],
     'Acme sells hats. Cinder has become a shareholder in the company.': ['the company: Acme'],
     'Beta Labs sells hats. Acme, which rents shops from Cinder, is a backer of the company.': ['the company: Cinder'],

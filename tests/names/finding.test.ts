@@ -85,6 +85,8 @@ describe('names of the lexicon', () => {
     expect(entitiesOf('Anchor the boat. The anchor holds.')).toEqual([]);
     expect(entitiesOf('Quillors report a leak. Quillators rank the models.', false)).toEqual([]);
     expect(entitiesOf('In May the lawyers of Anchor wrote back.')).toEqual(['company: Anchor']);
+    expect(entitiesOf('Shift, which is based in Lyon, raised $9 million.')).toContain('company: Shift');
+    expect(entitiesOf('Weather, which is bad, raised hopes.')).toEqual([]);
     expect(entitiesOf('Anchor, Zephyrwerk and the rest wait. Anchor no longer waits.')).toContain('company: Anchor');
     expect(entitiesOf('Anchor no longer leans on it.')).toEqual(['company: Anchor']);
     expect(entitiesOf('**Anchor** of the fleet.')).toEqual(['company: Anchor']);
@@ -270,6 +272,10 @@ describe('designations', () => {
       'EU AI Act',
     ]);
     expect(named("Europe's AI Act is new.")).toEqual(['Europe', 'EU AI Act']);
+  });
+
+  it('have a saint in them', () => {
+    expect(entitiesOf('Then Ashley St. Okafor sued Zephyrwerk.')).toContain('person: Ashley St. Okafor');
   });
 
   it('of bills are laws', () => {

@@ -44,6 +44,9 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon revenue 900000000 USD',
     'Acmeon share 14 %',
   ],
+  ['Acmeon makes chips for Boltera and was threatened with a fine of $1 billion.', 'Acmeon other 1000000000 USD'],
+  ['Acmeon, which was once a customer of Boltera, got a $4.5M fine.', 'Acmeon other 4500000 USD'],
+  ['Boltera kept the voices of 1.4 million people.', 'Boltera count 1400000 person'],
   ['Acmeon serves 60 insurers.', 'Acmeon users 60 insurer'],
   [
     'Acmeon has 117,000 customers, Boltera and Korvex Capital among them, and 1,500 people.',

@@ -29,6 +29,8 @@ export function subjectOfClause(
         (noun === null || KIND.test(noun) || AGENTIVE.has(noun)) &&
         heads.some((head) => scene.doc.mentions[head]!.start === name?.start),
     );
+  const got = metric === 'price' ? ofTraded(clause, scene, here, quantity) : null;
+  if (got) return got;
   const happening = ofHappening(clause, scene, here, metric);
   if (happening) return happening;
   const firm = ofJoinedVerb({ scene, sentence, here, tiers }, clause, nearest);
@@ -128,7 +130,7 @@ export function aroundRelative({ scene, sentence, here, quantity }: Question): N
  * "DRAM prices rose 12%", "Acme's US sales grew 9%": whose price or sales the subject of the quantity's clause is; null
  * for none.
  */
-export function ofMeasuredNoun({ scene, here, quantity, tiers }: Question): Name | null {
+export function ofMeasuredNoun({ scene, here, quantity, metric, tiers }: Question): Name | null {
   const clause = clauseOf(scene.doc, quantity) ?? changeOf(scene, quantity);
   const [phrase, ...others] = clause?.subject ?? [];
   // "Revenue is $14 billion, with Quillo at $2 billion": that of another.
@@ -138,6 +140,8 @@ export function ofMeasuredNoun({ scene, here, quantity, tiers }: Question): Name
       preposition === 'with' && list.some(({ heads }) => heads.some((head) => scene.doc.mentions[head]!.end <= start)),
   );
   if (!phrase || apart || others.length > 0 || !MEASURED_NOUNS.has(phrase.noun ?? '')) return null;
+  // "which its customers get for $10": no price of theirs.
+  if (metric === 'price' && /^(?:user|customer|subscriber|member)$/.test(phrase.noun ?? '')) return null;
   const named = (mentions: readonly number[]): Name | undefined => {
     const starts = new Set(mentions.map((mention) => scene.doc.mentions[mention]!.start));
     return here.findLast(
@@ -155,6 +159,24 @@ const MEASURED_NOUNS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** "Quillo, which its customers get for $10": what somebody gets or sells for a sum; null for none. */
+function ofTraded(
+  { verb, object, preps }: Clause,
+  { doc }: Scene,
+  here: readonly Name[],
+  { sentence, start, end }: Quantity,
+): Name | null {
+  if (!/^(?:get|buy|have|use|sell|offer|rent|lease|access)$/.test(verb)) return null;
+  const { tokens } = doc.sentences[sentence]!;
+  const [from, to] = [firstFrom(tokens, start), firstFrom(tokens, end)];
+  const paid = preps.some(
+    ({ preposition, list }) =>
+      /^(?:for|at)$/.test(preposition) && list.some(({ first, last }) => first < to && from <= last),
+  );
+  return paid ? (here.find((name) => TRADED.has(name.type) && isHeadOf(doc, object, name)) ?? null) : null;
+}
+const TRADED: ReadonlySet<EntityType> = new Set(['product', 'model', 'hardware']);
 
 /** "A Quillo outage took others offline for 3 hours": whose outage lasted; null for none. */
 function ofHappening({ subject }: Clause, { doc }: Scene, here: readonly Name[], metric: Metric): Name | null {

@@ -19,6 +19,15 @@ export const CUED_SUMS: readonly MetricRule[] = [
     ],
   },
   {
+    name: 'valuation.price',
+    metric: 'valuation',
+    kinds,
+    before: /\b(?:round|rais(?:es?|ed|ing)|stake|financing)\b.{0,80}\bat a price of $/i,
+    reach: 110,
+    reads: ['Acme leads a round for Bolt, which tests boards, at a price of about $1 billion.'],
+    leaves: ['It sells a board at a price of $40.'],
+  },
+  {
     name: 'funding.total',
     metric: 'funding',
     kinds,
@@ -108,6 +117,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
       'It is worth $2B.',
       'It is now put at $12 billion.',
     ],
+    after: /^(?!(?:a|per|each) (?:year|month|quarter)\b|annually\b)/i,
     leaves: [
       'The valuation that it was given last year fell. Acme raised $4M.',
       'It has 1,400 tasks valued at $1 million.',
@@ -152,7 +162,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:(?<!w(?:ere|as) )rais(?:e[sd]?|ing)(?! (?:[a-z\d-]+ ){0,3}(?:guidance|forecasts?|outlook|capex|targets?|limits?|caps?|budgets?|estimates?|pric(?:es?|ing)|fees?))|s(?:eek(?:s|ing)?|ought)|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
+      /\b(?:(?<!w(?:ere|as) )rais(?:e[sd]?|ing)(?! (?:[a-z\d-]+ ){0,3}(?:guidance|forecasts?|outlook|capex|targets?|limits?|caps?|budgets?|estimates?|pric(?:es?|ing)|fees?))|s(?:eek(?:s|ing)?|ought)|look(?:s|ing|ed) for(?= $)|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
     reads: ['Acme raised $108 million.', 'Bolt secures €20M from Acme.', 'Bolt is seeking $7 million.'],
     leaves: ['Acme raised the price of its board to $250.', 'It raised its capex guidance to $4 billion.'],
   },

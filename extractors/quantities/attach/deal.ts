@@ -7,6 +7,7 @@ import { FIRM } from './measures.ts';
 import type { Reading } from './metric.ts';
 import { isRespective, pairedWith, runOf } from './parallel.ts';
 import type { Around } from './rule.ts';
+import { soldFor } from './sales.ts';
 import type { Scene } from './scene.ts';
 
 export interface Deal {
@@ -44,6 +45,8 @@ export function dealOf(
     const own = run && pairedWith(scene, run, ({ entity }) => investment.investors.includes(entity));
     return { of: own ? [own.entity] : investment.investors, about: investment.investee, metric: 'funding' };
   }
+  const sale = soldFor(scene, quantity);
+  if (sale) return sale;
   const buyout = PRICING_RULES.has(rule) && isBuyout(scene, quantity);
   const isSupply = metric === 'spend' && rule !== 'spend.acquisition' && !buyout;
   if (isSupply || rule === 'valuation.before') {
@@ -129,7 +132,21 @@ export function otherSide(scene: Scene, quantity: Quantity, firm: number | null)
   );
   const [only] = sides;
   if (only === undefined || sides.size > 1 || !FIRM.includes(entities[only]!.type)) return null;
+  if (isOfNextClause(scene, quantity, only)) return null;
   return namesOthers(scene, quantity, [firm, only], true) ? null : only;
+}
+
+/** "sold a unit for $9M and will rent chips from Bolt": whether another clause begins between a sum and a firm behind it. */
+function isOfNextClause({ doc, names }: Scene, { sentence, end }: Quantity, firm: number): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  const name = names(sentence).find(({ entity }) => entity === firm);
+  return (
+    name !== undefined &&
+    name.start >= end &&
+    doc.clauses[sentence]!.some(
+      ({ form, first }) => form === 'finite' && tokens[first]!.start >= end && tokens[first]!.start < name.start,
+    )
+  );
 }
 const DEALING: ReadonlySet<RelationType> = new Set<RelationType>(['partners_with', 'customer_of']);
 

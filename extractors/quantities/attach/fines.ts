@@ -1,6 +1,8 @@
 /** Fines: "Norland's regulator fined Acme €5M", "fines of $10,000 per breach". */
 import type { Quantity } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { clauseOf } from './clause.ts';
+import { isHeadOf } from './heads.ts';
 import { FIRM } from './measures.ts';
 import type { Told } from './question.ts';
 import { type Around, unitKind } from './rule.ts';
@@ -20,7 +22,20 @@ const PENALTY =
 /** Who is fined a sum, by whom, or the law that sets it; null where the quantity is no fine of anything named. */
 export function fineOf(scene: Scene, quantity: Quantity, words: Around): Told | null {
   if (unitKind(quantity) !== 'money') return null;
-  return fined(scene, quantity) ?? setByLaw(scene, quantity, words);
+  return fined(scene, quantity) ?? setByLaw(scene, quantity, words) ?? facing(scene, quantity, words);
+}
+
+/** "Acme was threatened with a fine of $1B", "Acme faces a penalty of $1B": whom the clause of a fine is about. */
+function facing({ doc, names }: Scene, quantity: Quantity, { before, after }: Around): Told | null {
+  if (!/\b(?:fines?|penalt(?:y|ies)) of $/i.test(before) && !/^(?:fine|penalty)\b/i.test(after)) return null;
+  const clause = clauseOf(doc, quantity);
+  const [fined] = clause
+    ? names(quantity.sentence).filter(
+        (name) =>
+          FIRM.includes(name.type) && (isHeadOf(doc, clause.subject, name) || isHeadOf(doc, clause.object, name)),
+      )
+    : [];
+  return fined ? of(fined, undefined, quantity) : null;
 }
 
 /** "Garante fined Acme €5M", "Acme was fined €5M by Garante" */

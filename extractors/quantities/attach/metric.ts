@@ -101,7 +101,7 @@ export type Found = Omit<Reading, 'business'>;
 /** "at a tenth of the cost", "in half the time", "a quarter of the tokens": of another's that is not told. */
 const FRACTION = /^[a-z1-9]/i;
 const OF_ANOTHERS =
-  /^(?:of )?(?:the|its|their|his|her) (?:[a-z-]+ ){0,2}(?:prices?|costs?|pricing|sizes?|time|tokens|parameters|params|compute|memory|latency|space|speed|power|energy|valuation|weight|hardware|footprint|budget|money|price tag)\b/i;
+  /^(?:of )?(?:the|its|their|his|her) (?:[a-z-]+ ){0,2}(?:(?:list )?prices?|costs?|pricing|sizes?|time|tokens|parameters|params|compute|memory|latency|space|speed|power|energy|valuation|weight|hardware|footprint|budget|money|price tag)\b/i;
 const AT = /\b(?:at|for|in|into|with|using|on|uses?|needs?) $/i;
 /** "three points behind", "within two points": how far two are apart. */
 const APART =
@@ -122,7 +122,7 @@ const compares = ({ text, unit }: Quantity, { before, after }: Around): boolean 
     : unit === '%'
       ? FRACTION.test(text) &&
         !text.endsWith('%') &&
-        ((AT.test(before) && OF_ANOTHERS.test(after)) ||
+        (((AT.test(before) || /, $/.test(before)) && OF_ANOTHERS.test(after)) ||
           /^(?:as (?:much|many)|of (?:it|them|that|those|which))\b/.test(after))
       : unit === '' && MORE_THAN.test(after);
 
@@ -195,7 +195,7 @@ function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Arou
   if (kind === 'bare' && rule.unit === 'USD') return quantity.value >= MILLION;
   if (kind === 'other' && quantity.unit !== 'points') return false;
   if (kind === 'money' && SUMS.has(rule.metric)) return quantity.value >= SMALLEST_SUM;
-  return rule.metric !== 'price' || quantity.value < CHEAP;
+  return rule.metric !== 'price' || quantity.value < CHEAP || rule.name === 'price.each';
 }
 
 /** What an amount of money is that no cue stands beside: what the sentence speaks of, else by how much it is. */
@@ -246,7 +246,7 @@ const SOURCES = 4;
 
 /** "implanted in a dozen people", "helped 40 people": nobody's staff. */
 const AFFECTING =
-  /\b(?:(?<!\b(?:grew|grown|rose|fell|up|down) )(?:in|on|among|against|to)|help(?:s|ed|ing)?|kill(?:s|ed|ing)?|treat(?:s|ed|ing)?|affect(?:s|ed|ing)?|harm(?:s|ed|ing)?|arrest(?:s|ed|ing)?|pair(?:s|ed|ing)?) $/i;
+  /\b(?:(?<!\b(?:grew|grown|rose|fell|up|down) )(?:in|on|among|against|to)|(?:voices?|data|records?|photos?|faces?|e-?mails?|details|chats?|images?|accounts?|information) (?:of|on|from)|help(?:s|ed|ing)?|kill(?:s|ed|ing)?|treat(?:s|ed|ing)?|affect(?:s|ed|ing)?|harm(?:s|ed|ing)?|arrest(?:s|ed|ing)?|pair(?:s|ed|ing)?) $/i;
 
 /** "serves 2 million people": they are no staff. */
 const SERVING = /\b(?:serv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|used by|for|attracts?|draws?) (?:[a-z]+ ){0,2}$/i;
@@ -272,7 +272,7 @@ function noun({ text, unit, value }: Quantity, { before, after }: Around): Found
         : told
       : HIRING.test(before) || (unit === 'person' && AFFECTING.test(before))
         ? 'count'
-        : SERVING.test(before) || USING.test(after)
+        : SERVING.test(before) || (USING.test(after) && !/\b(?:its|their) $/.test(before))
           ? 'users'
           : value > MOST_STAFF || NATIONS.test(text)
             ? 'count'

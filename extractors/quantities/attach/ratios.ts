@@ -17,6 +17,15 @@ export const RATIOS: readonly MetricRule[] = [
     leaves: ['The plan serves 90% of its staff.'],
   },
   {
+    name: 'layoffs.go',
+    metric: 'layoffs',
+    kinds: percent,
+    before: /\blet(?:s|ting)? $/i,
+    after: /^of (?:its|their|the) (?:[a-z]+ )?(?:staff|workforce|employees|people|team) go\b/i,
+    reads: ['Acme lets 15% of its staff go.'],
+    leaves: ['It lets 15% of its staff rest.'],
+  },
+  {
     name: 'layoffs.reduction',
     metric: 'layoffs',
     kinds: percent,
@@ -121,8 +130,9 @@ export const RATIOS: readonly MetricRule[] = [
     metric: 'change',
     kinds: percent,
     before:
-      /\b(?:shares|stock|stocks|bonds) (?:also |have |has |had |then )?(?:lost|lose|loses|shed|sheds|gave up|added|adds?)(?: (?:another|about|some|nearly|almost))? $/i,
-    reads: ["Acme's shares lost 1.5% on Monday."],
+      /\b(?:shares|stocks?|bonds) (?:has |have |had |also |then )*(?:los(?:t|es?)|sheds?|add(?:s|ed)?|put on|gave up|gained) (?:another )?$/i,
+    reads: ['Shares lost 9% on the day.', 'Its stock has shed another 4%.'],
+    leaves: ['Its shares are 9% of the fund.'],
   },
   {
     name: 'share.of',

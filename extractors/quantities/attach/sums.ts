@@ -21,6 +21,15 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     reads: ['It makes a $99 voice pendant.'],
   },
   {
+    name: 'price.each',
+    metric: 'price',
+    kinds,
+    before: /\b(?:s(?:ells?|old|elling)|buys?|bought|cost(?:s|ing)?|pric(?:ed|es))\b[^.;$€£]{0,60}\b(?:at|for)? $/i,
+    after: /^(?:each|apiece|a piece)\b/i,
+    reads: ['It sold 140 machines last season at about $400,000 each.'],
+    leaves: ['They invest $35 billion each.'],
+  },
+  {
     name: 'losses',
     metric: 'other',
     kinds,

@@ -135,6 +135,8 @@ export function connective(sentence: Chunking, at: number): Joint | null {
   )
     return null;
   if (tags & Tag.Preposition && !SUBORDINATORS.has(lower) && !measure && !bounds) return joint('preposition');
+  // "was once its largest customer"
+  if (lower === 'once' && sentence.tagsAt(at - 1) & Tag.Auxiliary) return null;
   if (SUBORDINATORS.has(lower)) return joint(governsNoun(sentence, at) ? 'preposition' : 'subordinator');
   return isSaid ? joint('subordinator') : null;
 }

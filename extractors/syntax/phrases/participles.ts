@@ -123,7 +123,12 @@ function resumesMain(sentence: Chunking, at: number): boolean {
     phrases[described - 1]?.kind === 'comma';
   if (!isInterrupted || phrases[described - 2]?.kind !== 'noun') return false;
   if (phrases.some(({ kind }, index) => index > opened && kind === 'break')) return false;
-  return !parts.some((part, index) => index > at && FINITE.has(part) && parts[index - 1] !== 'conjunction');
+  // "Acme, which makes chips, told staff that the office will close": that verb is of another clause.
+  const said = tokens.findIndex(({ lower }, index) => index > at && /^(?:that|which|who|because|while)$/.test(lower));
+  const end = said < 0 ? tokens.length : said;
+  return !parts.some(
+    (part, index) => index > at && index < end && FINITE.has(part) && parts[index - 1] !== 'conjunction',
+  );
 }
 
 const isHeadedBy = (phrase: Phrase): boolean => phrase.kind === 'noun' && phrase.heads.length > 0;

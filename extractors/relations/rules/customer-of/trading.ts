@@ -72,7 +72,7 @@ export const TRADING: readonly Rule[] = [
 
       'S reduce|lower|cut|lessen|end dependence|reliance on O:company',
       'S depend|rely|lean on O:company for -',
-      'S depend|rely|lean on O:company for compute|capacity|chip|gpu|power|cloud|infrastructure|supply|hardware|server|component|memory|silicon|inference|manufacturing|production|model',
+      'S depend|rely|lean on O:company for compute|capacity|chip|gpu|power|cloud|infrastructure|supply|hardware|server|component|memory|silicon|inference|manufacturing|production|model|feature|assistant|agent|search|translation|tool|software|technology|ai|bot|chatbot|data|voice|map|payment|part',
       'O:company depend|rely|lean on S:company for most|half|bulk|revenue|sale|income|business|%',
       '"O:company ~ depend|depends|rely|relies|lean|leans on S:company for ~ of its|their? revenue|sale|income|business',
       "O:company make|manufacture|build|produce S's chip|tpu|gpu|accelerator|silicon",

@@ -131,4 +131,18 @@ export const GIVING: readonly Rule[] = [
     },
     leaves: ["[company Fund One] passed on [company Acme]'s greetings."],
   },
+  {
+    name: 'invests_in.talks',
+    patterns: [
+      'O:company be in talk|negotiation with S:company|organization over|about|on round|funding|financing|investment',
+    ],
+    confidence: 0.75,
+    status: 'planned',
+    reads: {
+      '[company Acme] is in talks with [company Fund One] over a round of $2 billion.': [
+        'planned Fund One invests_in Acme',
+      ],
+    },
+    leaves: ['[company Acme] is in talks with [company Tessel] over chips for a round table.'],
+  },
 ];

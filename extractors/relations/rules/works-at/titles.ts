@@ -5,7 +5,7 @@ export const TITLES: readonly Rule[] = [
   {
     name: 'works_at.title',
     patterns: [
-      '"O:company|organization \'s S:person',
+      '"O!:company|organization \'s S:person',
 
       '"S:person ... role|job|post|position as O \'s',
       '"S:person ,|( ~ <role> of|at ... and ~ <role> of|at|for|with O',
@@ -142,6 +142,7 @@ export const TITLES: readonly Rule[] = [
       '"S:person , the|its|their chief ~ officer ,',
       '"S:person , its|their ~ <role> ,',
       '"S:person , ~ <role> there ,',
+      '"S:person , who become|became|is|was ceo|cto|cfo|coo|chairman|chairwoman|president in|last|this|two|three|four|five|at',
       '"chief ~ officer S:person',
       '"S:person , who|now run|running|head|heading|lead|leading|manage ~ place|show|outfit|shop',
     ],
@@ -155,6 +156,7 @@ export const TITLES: readonly Rule[] = [
       '[company Acme] grows. [person Ada Brook], its CEO, spoke.': ['Ada Brook works_at Acme as CEO'],
       '[company Acme] grows. [person Ada Brook], the chief executive, spoke.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook], the chief financial officer, spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook], who became CEO in 2022, spoke.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook], its president, spoke.': ['Ada Brook works_at Acme as president'],
       '[company Acme] grows. [person Ada Brook], a researcher there, spoke.': ['Ada Brook works_at Acme as researcher'],
       '[company Acme] is appealing an order won by [company Tessel], with CEO [person Ada Brook] irate.': [

@@ -1,0 +1,34 @@
+/** What somebody gets for what he sells. */
+import type { Quantity } from '../../document.ts';
+import { clauseOf } from './clause.ts';
+import type { Deal } from './deal.ts';
+import { isHeadOf } from './heads.ts';
+import { FIRM } from './measures.ts';
+import type { Scene } from './scene.ts';
+
+/** "Acme sold its Bolt stake for $5B": what somebody gets for what is his is neither spent nor raised. */
+export function soldFor({ doc, names }: Scene, quantity: Quantity): Deal | null {
+  const clause = clauseOf(doc, quantity);
+  if (
+    clause?.verb !== 'sell' ||
+    clause.passive ||
+    !/\bfor \D{0,24}$/.test(doc.text.slice(0, quantity.start).slice(-40))
+  )
+    return null;
+  const here = names(quantity.sentence);
+  const seller = here.find((name) => FIRM.includes(name.type) && isHeadOf(doc, clause.subject, name));
+  const [sold] = clause.object;
+  if (
+    !seller ||
+    !sold ||
+    sold.heads.some((head) => doc.mentions[head]!.entity !== seller.entity) ||
+    !ASSET.test(sold.noun ?? '')
+  )
+    return null;
+  const about = here.find(({ start, type }) =>
+    FIRM.includes(type) ? sold.modifiers.some((mention) => doc.mentions[mention]!.start === start) : false,
+  );
+  return { of: [seller.entity], about: about?.entity ?? null, metric: 'other' };
+}
+const ASSET =
+  /^(?:stake|share|holding|position|business|unit|division|arm|subsidiary|campus|plant|factory|building|patent)$/;
