@@ -3,7 +3,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Sentence, Tag } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { isPlaceName } from '../names/geography.ts';
-import { isHyphen, ofWord } from '../syntax/lexemes.ts';
+import { isHyphen } from '../syntax/lexemes.ts';
 import { isVerbal } from '../syntax/words.ts';
 
 export type Types = ReadonlySet<EntityType>;
@@ -58,8 +58,8 @@ export const VAGUE: ReadonlySet<string> = new Set(
   ),
 );
 
-const STARTS: ReadonlySet<string> = new Set("it its he she his him their the this 's ’s".split(' '));
-const mayStart = ofWord(({ lower }) => STARTS.has(lower));
+/** Words that what stands for one entity starts with. */
+export const ANAPHORS: ReadonlySet<string> = new Set("it its he she his him their the this 's ’s".split(' '));
 
 export interface Anaphor {
   readonly first: number;
@@ -115,7 +115,7 @@ function isEmpty({ tokens }: Sentence, at: number): boolean {
 /** The pronoun or description of one entity at a token, if there is one. */
 export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   const token = sentence.tokens[at]!;
-  if (!mayStart(token)) return null;
+  if (!ANAPHORS.has(token.lower)) return null;
   const types = pronounTypes(token.lower);
   if (types) {
     if (token.lower === 'it' && isEmpty(sentence, at)) return null;

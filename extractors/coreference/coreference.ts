@@ -8,18 +8,23 @@
 import { type Document, type Mention, type Sentence, type Span, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
-import { anaphorAt, possessed } from './anaphora.ts';
+import { ANAPHORS, anaphorAt, possessed } from './anaphora.ts';
 import { antecedentOf } from './antecedent.ts';
 import { Discourse } from './discourse.ts';
 import { groupOf } from './groups.ts';
-import { onePairedAt } from './pairs.ts';
-import { PartialNames } from './partial-names.ts';
-import { pluralAt } from './plurals.ts';
+import { onePairedAt, PAIRED } from './pairs.ts';
+import { mayBePart, PartialNames } from './partial-names.ts';
+import { PLURALS, pluralAt } from './plurals.ts';
 import { unveiled } from './unveiled.ts';
 import { wordBefore } from './within.ts';
 
 /** Whom a thing is said to be from. */
 const isMaker = ofWord(({ lower }) => /^(?:maker|developer|creator|parent|owner)$/.test(lower));
+
+/** Whether what stands for something may start with a word: hardly any does. */
+const mayStand = ofWord(
+  (lexeme) => [ANAPHORS, PLURALS, PAIRED].some((words) => words.has(lexeme.lower)) || mayBePart({ lexeme }),
+);
 
 class Resolver {
   readonly #discourse: Discourse;
@@ -39,6 +44,7 @@ class Resolver {
     const here = this.#discourse.mentionsOf(sentence);
     const found: Mention[] = [];
     for (let at = 0; at < sentence.tokens.length; at++) {
+      if (!mayStand(sentence.tokens[at]!)) continue;
       const sized = this.#partial.at(sentence, at);
       const size = sized === null ? null : this.#mention(sentence, sentence.tokens[at]!, [sized]);
       if (size && !overlaps(here, size)) {

@@ -19,6 +19,9 @@ function standsAlone({ tokens }: Sentence, at: number): boolean {
   return after !== undefined && (after.tags & (Tag.Determiner | Tag.Noun | Tag.Number | Tag.Pronoun)) !== 0;
 }
 
+/** Words for one of two. */
+export const PAIRED: ReadonlySet<string> = new Set(['former', 'latter']);
+
 /** The one of two that "former" or "latter" at a token stands for; null for none. `before`: what its sentence names before it. */
 export function onePairedAt(
   discourse: Discourse,
@@ -27,7 +30,7 @@ export function onePairedAt(
   before: () => readonly Mention[],
 ): number | null {
   const { lower } = sentence.tokens[at]!;
-  if (lower !== 'latter' && lower !== 'former') return null;
+  if (!PAIRED.has(lower)) return null;
   if (sentence.tokens[at - 1]?.lower !== 'the' || !standsAlone(sentence, at)) return null;
   for (const mentions of [before(), ...discourse.earlier(sentence).slice(0, 1)]) {
     const pair = lastList(discourse.doc, mentions, EITHER, 2);

@@ -1,5 +1,5 @@
 /** Models that a text calls by a part of their names alone: "the 27B" for Zephyra 27B-A4B, "the Flash version" for Zephyra Flash. */
-import { type Document, type Sentence, Tag, type Token } from '../document.ts';
+import { type Document, type Lexeme, type Sentence, Tag, type Token } from '../document.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isSize } from '../names/model-size.ts';
 import { ofWord } from '../syntax/lexemes.ts';
@@ -13,6 +13,9 @@ const OPENS = /^(?:[,;:(—–"“]|and|but|while|whereas|that|because|where)$/;
 const isSizeWord = ofWord(({ text }) => isSize(text));
 /** Whether a word in capitals may be a variant's. */
 const isVariant = ofWord(({ text, lower }) => /^\p{Lu}/u.test(text) && VARIANT_WORDS.has(lower));
+
+/** Whether a word may be such a part. */
+export const mayBePart = (token: { readonly lexeme: Lexeme }): boolean => isSizeWord(token) || isVariant(token);
 
 /** The only model of each part of a name, from where the text names it on; null for several. */
 type ByPart = Map<string, { readonly entity: number; readonly from: number } | null>;

@@ -2,7 +2,6 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Sentence, Tag, type Token } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
-import { ofWord } from '../syntax/lexemes.ts';
 import { type Types, VAGUE } from './anaphora.ts';
 
 const ACTING: Types = new Set<EntityType>(['model', 'product', 'company', 'hardware']);
@@ -20,8 +19,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['four', 4],
   ['five', 5],
 ]);
-const STARTS: ReadonlySet<string> = new Set(['both', 'they', 'them', 'the', 'all', 'these']);
-const mayStart = ofWord(({ lower }) => STARTS.has(lower));
+/** Words that such a word or phrase starts with. */
+export const PLURALS: ReadonlySet<string> = new Set(['both', 'they', 'them', 'the', 'all', 'these']);
 /** What may stand before "they" where it opens a clause. */
 const OPENING = /^(?:[,;:]|and|that|while|but|because|since)$/;
 
@@ -45,7 +44,7 @@ function typesOf(token: Token | undefined): Types | null {
 /** The word for several things at a token, if there is one. */
 export function pluralAt({ tokens }: Sentence, at: number): Plural | null {
   const { lower } = tokens[at]!;
-  if (!mayStart(tokens[at]!)) return null;
+  if (!PLURALS.has(lower)) return null;
   const [before, second, third] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   const plain = { last: at, types: ACTING, count: 0, object: false, vague: false };
   const acted = before !== undefined && (before.tags & Tag.Verb) !== 0;

@@ -3,6 +3,7 @@
  * and what is a format rather than an architecture. Canonical names of the lexicon.
  */
 import type { EntityType } from '../../graph/ontology.ts';
+import { remember } from '../../graph/remember.ts';
 
 export const ROLES = [
   'engine',
@@ -133,6 +134,7 @@ const CLOSED =
 
 /** "vLLM 0.17": the version of what it is. */
 const VERSION = /\sv?\d+\.\d[\d.]*$/;
+const withoutVersion = remember((name) => name.replace(VERSION, ''));
 
 /** Whether a thing of this name and type has a role. */
 export function hasRole({ name, type }: { readonly name: string; readonly type: EntityType }, role: Role): boolean {
@@ -142,7 +144,7 @@ export function hasRole({ name, type }: { readonly name: string; readonly type: 
     );
   if (role === 'closed') return type === 'model' && CLOSED.test(name);
   return (
-    NAMES[role].has(name.replace(VERSION, '')) ||
+    NAMES[role].has(withoutVersion(name)) ||
     ((role === 'format' || role === 'packing') && NUMERIC.test(name)) ||
     (role === 'investor' && type === 'company' && FUND.test(name))
   );

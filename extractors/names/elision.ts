@@ -166,9 +166,11 @@ export function versionedPair(line: Line, found: Found): readonly [Found, Found]
  */
 export function sharingSurname(line: Line, at: number): Found | null {
   const { tokens, lexicon } = line;
-  const [first, and, second, surname] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const first = tokens[at]!;
+  if (!isFirstName(first)) return null;
+  const [and, second, surname] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (!and || !second || !surname || !isAnd(and)) return null;
-  if (!isFirstName(first) || !isFirstName(second) || !isCapital(surname) || surname.tags & Tag.FirstName) return null;
+  if (!isFirstName(second) || !isCapital(surname) || surname.tags & Tag.FirstName) return null;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(surname.text) || lexicon.trie.matchAt(tokens, at)) return null;
   if (isCapital(tokens[at - 1] ?? and) || lexicon.trie.matchAt(tokens, at + 3)?.name.entry.type === 'company')
     return null;

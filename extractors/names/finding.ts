@@ -143,8 +143,9 @@ const isCurrency = ({ tokens }: Line, at: number): boolean =>
 
 /** "u/mossyrook": who posts on Reddit. */
 function redditUser(line: Line, at: number): Found | null {
-  const [token, slash, name] = [line.tokens[at]!, line.tokens[at + 1], line.tokens[at + 2]];
-  if (token.text !== 'u' || slash?.text !== '/' || slash.spaced || !name || name.spaced) return null;
+  if (line.tokens[at]!.text !== 'u') return null;
+  const [slash, name] = [line.tokens[at + 1], line.tokens[at + 2]];
+  if (slash?.text !== '/' || slash.spaced || !name || name.spaced) return null;
   let last = at + 2;
   while (line.tiedTo(last)) last += 2;
   return line.make(at, last, { type: 'person' });

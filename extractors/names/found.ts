@@ -56,6 +56,18 @@ export const changed = (found: Found, change: Partial<Found>): Found => ({
   strength: change.strength ?? found.strength,
 });
 
+/** Tells whether one of some stretches overlaps another. */
+export function overlapping(all: readonly Found[]): (other: Found) => boolean {
+  const bySentence = new Map<number, Found[]>();
+  for (const found of all) {
+    const here = bySentence.get(found.sentence);
+    if (here) here.push(found);
+    else bySentence.set(found.sentence, [found]);
+  }
+  return ({ sentence, first, last }) =>
+    bySentence.get(sentence)?.some((found) => found.first <= last && first <= found.last) ?? false;
+}
+
 const UPPER = /^\p{Lu}/u;
 
 /** Whether a text starts with a capital letter. */

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { findCommenters } from './commenters.ts';
 import { findNames } from './finding.ts';
-import { type Found, isTitleCase } from './found.ts';
+import { type Found, isTitleCase, overlapping } from './found.ts';
 import { type Group, groupNames, joinAccounts, surface } from './grouping.ts';
 import { repositoryNames } from './introduced.ts';
 import { findAccounts, findOutlets } from './links.ts';
@@ -104,13 +104,10 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     const placed = [...findOutlets(doc), ...findTools(doc)].filter(
       ({ sentence, first, last }) => !isKnown(lexicon, doc.sentences[sentence]!.tokens, first, last),
     );
-    const isPlaced = ({ sentence, first, last }: Found): boolean =>
-      placed.some((other) => other.sentence === sentence && other.first <= last && first <= other.last);
+    const isPlaced = overlapping(placed);
     const read = findNames(doc, lexicon).filter((name) => isElse(name) && !isPlaced(name));
-    const repositories = repositoryNames(doc).filter(
-      ({ sentence, first }) =>
-        !read.some((other) => other.sentence === sentence && other.first <= first && first <= other.last),
-    );
+    const isRead = overlapping(read);
+    const repositories = repositoryNames(doc).filter((name) => !isRead(name));
     const found = [
       ...partNames(doc, read, lexicon),
       ...commenters,

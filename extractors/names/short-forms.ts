@@ -3,6 +3,7 @@
  * "Self-Distillation (SSD)".
  */
 
+import { remember } from '../../graph/remember.ts';
 import type { Document } from '../document.ts';
 import { designationParts } from './designation.ts';
 import { STATE_CODE } from './geography.ts';
@@ -20,7 +21,7 @@ const initials = (name: string): string =>
     .toLowerCase();
 
 /** The letters an acronym of this name may have: of all its words, and of those that carry meaning. */
-const initialsOf = (name: string): readonly string[] => [initials(name), initials(name.replace(SMALL_WORDS, ''))];
+const initialsOf = remember((name): readonly string[] => [initials(name), initials(name.replace(SMALL_WORDS, ''))]);
 
 const acronymLetters = (short: string): string => short.replace(/s$/, '').toLowerCase();
 

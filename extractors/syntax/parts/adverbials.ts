@@ -16,8 +16,9 @@ const SECOND: ReadonlyMap<string, RegExp> = new Map([
 /** How many tokens such a phrase takes that starts at a token; 0 where none does. */
 export function adverbialLength(tokens: readonly Token[], at: number): number {
   const second = SECOND.get(tokens[at]!.lower);
+  if (!second) return 0;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  if (!second || !next || !second.test(next.lower)) return 0;
+  if (!next || !second.test(next.lower)) return 0;
   // "in fact-checking", "in part of Europe", "in return for shares"
   return after && (/^[-‑‐]$/.test(after.text) || /^(?:of|for)$/.test(after.lower)) ? 0 : 2;
 }

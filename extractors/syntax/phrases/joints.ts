@@ -1,5 +1,5 @@
 /** What stands between phrases: marks, prepositions, conjunctions and what opens clauses; and what is passed over. */
-import { Tag } from '../../document.ts';
+import { Tag, type Token } from '../../document.ts';
 import { isHyphen, ofWord } from '../lexemes.ts';
 import { adverbialLength } from '../parts/adverbials.ts';
 import { multiplies } from '../parts/factors.ts';
@@ -24,6 +24,13 @@ const jointOf = ofWord(({ text, lower }): 'comma' | 'open' | 'close' | 'break' |
   if (text === ')' || text === ']') return 'close';
   if (/^(?:[;:.!?…—–|→]|\.{2,}|--)$/.test(text)) return 'break';
   return /^(?:and|or|&|\/|\+|nor|×|x)$/.test(lower) ? 'and' : 'none';
+});
+
+const joint = (kind: Joint['kind'], { index, lower }: Token, last = index): Joint => ({
+  kind,
+  first: index,
+  last,
+  lower,
 });
 
 /** The token after words that tell nothing of who does what; `at` itself where they tell something. */
@@ -82,15 +89,15 @@ export function mark(sentence: Chunking, at: number): Joint | null {
   const token = sentence.tokens[at]!;
   const { lower } = token;
   const next = sentence.token(at + 1);
-  const joint = (kind: Joint['kind'], last = at): Joint => ({ kind, first: at, last, lower });
   const kind = jointOf(token);
-  if (kind !== 'none') return joint(kind);
-  if (lower === 'as' && next?.lower === 'well' && sentence.token(at + 2)?.lower === 'as') return joint('and', at + 2);
+  if (kind !== 'none') return joint(kind, token);
+  if (lower === 'as' && next?.lower === 'well' && sentence.token(at + 2)?.lower === 'as')
+    return joint('and', token, at + 2);
   // "which has 7B parameters yet scores 45%"
   if (lower === 'yet' && next && !sentence.isName(at + 1) && /^(?:verb-s|past)$/.test(sentence.parts[at + 1] ?? ''))
-    return joint('and');
+    return joint('and', token);
   // "released X, plus Y"
-  if (lower === 'plus' && sentence.token(at - 1)?.text === ',') return joint('and');
+  if (lower === 'plus' && sentence.token(at - 1)?.text === ',') return joint('and', token);
   // "As part of the deal Acme buys Lark": no clause of the part.
   if (
     sentence.phrases.length === 0 &&
@@ -98,28 +105,30 @@ export function mark(sentence: Chunking, at: number): Joint | null {
     next?.lower === 'part' &&
     sentence.token(at + 2)?.lower === 'of'
   )
-    return { ...joint('preposition', at + 2), lower: 'within' };
-  if (lower === 'such' && next?.lower === 'as') return joint('preposition', at + 1);
-  if (lower === 'ahead' && next?.lower === 'of') return joint('preposition', at + 1);
-  if (lower === 'together' && next?.lower === 'with') return { ...joint('preposition', at + 1), lower: 'alongside' };
-  if (next?.lower === 'to' && TO_PREPOSITION.test(lower)) return joint('preposition', at + 1);
-  if (lower === 'including') return joint('preposition');
+    return { ...joint('preposition', token, at + 2), lower: 'within' };
+  if (lower === 'such' && next?.lower === 'as') return joint('preposition', token, at + 1);
+  if (lower === 'ahead' && next?.lower === 'of') return joint('preposition', token, at + 1);
+  if (lower === 'together' && next?.lower === 'with')
+    return { ...joint('preposition', token, at + 1), lower: 'alongside' };
+  if (next?.lower === 'to' && TO_PREPOSITION.test(lower)) return joint('preposition', token, at + 1);
+  if (lower === 'including') return joint('preposition', token);
   // "three startups, among them X"
-  if (lower === 'among' && next?.lower === 'them') return { ...joint('preposition', at + 1), lower: 'including' };
+  if (lower === 'among' && next?.lower === 'them')
+    return { ...joint('preposition', token, at + 1), lower: 'including' };
   // "e.g., X"
-  if (lower === 'e.g') return joint('preposition', next?.text === '.' ? at + 1 : at);
+  if (lower === 'e.g') return joint('preposition', token, next?.text === '.' ? at + 1 : at);
   return null;
 }
 
 /** A word that no verb group starts with and that ties what follows it to what stands before; null for any other. */
 export function connective(sentence: Chunking, at: number): Joint | null {
-  const { lower, tags } = sentence.tokens[at]!;
-  const joint = (kind: Joint['kind']): Joint => ({ kind, first: at, last: at, lower });
+  const token = sentence.tokens[at]!;
+  const { lower, tags } = token;
   // "asked Acme not to ship it"
   if (lower === 'not')
-    return sentence.token(at + 1)?.lower === 'to' && sentence.parts[at + 2] === 'bare' ? null : joint('break');
+    return sentence.token(at + 1)?.lower === 'to' && sentence.parts[at + 2] === 'bare' ? null : joint('break', token);
   const isSaid = lower === 'that' && sentence.phrases.at(-1)?.kind === 'verb';
-  if (RELATIVE.has(lower) && !isSaid) return joint('relative');
+  if (RELATIVE.has(lower) && !isSaid) return joint('relative', token);
   // "$2 billion worth of chips"
   const measure = lower === 'worth' && sentence.token(at + 1)?.lower === 'of';
   // "an order worth about $2 billion", "gave it about $2 billion"
@@ -134,11 +143,11 @@ export function connective(sentence: Chunking, at: number): Joint | null {
     !sentence.isName(at + 1)
   )
     return null;
-  if (tags & Tag.Preposition && !SUBORDINATORS.has(lower) && !measure && !bounds) return joint('preposition');
+  if (tags & Tag.Preposition && !SUBORDINATORS.has(lower) && !measure && !bounds) return joint('preposition', token);
   // "was once its largest customer"
   if (lower === 'once' && sentence.tagsAt(at - 1) & Tag.Auxiliary) return null;
-  if (SUBORDINATORS.has(lower)) return joint(governsNoun(sentence, at) ? 'preposition' : 'subordinator');
-  return isSaid ? joint('subordinator') : null;
+  if (SUBORDINATORS.has(lower)) return joint(governsNoun(sentence, at) ? 'preposition' : 'subordinator', token);
+  return isSaid ? joint('subordinator', token) : null;
 }
 
 /** Whether a comma opens the description of a name that a finite verb follows. */
