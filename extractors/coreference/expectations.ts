@@ -80,6 +80,8 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   if (!verb) return null;
   if (being) return STATES.has(verb.lemma) || STATES.has(verb.lower) ? MADE : describedAs(sentence, next);
   if (!canAct(verb)) return null;
+  // "it plans with Zephyra": agents do, too.
+  if (verb.lemma === 'plan' && /^(?:with|using|on|ahead|its|the)$/.test(tokens[next + 1]?.lower ?? '')) return MADE;
   return ACTING.has(verb.lemma) ? FIRMS : WORKING.has(verb.lemma) ? MADE : null;
 }
 

@@ -2,7 +2,7 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
-import { isHyphen } from '../syntax/lexemes.ts';
+import { canAct, isHyphen } from '../syntax/lexemes.ts';
 import { MADE, type Types } from './anaphora.ts';
 import { isBacker, MOST_LISTED } from './backers.ts';
 import { governorOf } from './governor.ts';
@@ -129,7 +129,11 @@ export function isCalled(doc: Document, { sentence, start, end, text }: Mention,
   const after = tokens.findIndex((token) => token.start >= end);
   if (after < 0) return false;
   if (tokens[after]!.lemma === noun) return true;
-  const apposed = /^(?:,|is|was|—|–|\()$/.test(tokens[after]!.lower);
+  // "Quillpad, Acme's editor", but not "Quillpad, runs in the editor"
+  const opener = tokens[after + 1];
+  const describes =
+    opener !== undefined && (/^(?:an?|the|its|their|one|another)$/.test(opener.lower) || !canAct(opener));
+  const apposed = /^(?:,|is|was|—|–|\()$/.test(tokens[after]!.lower) && describes;
   return apposed && tokens.slice(after + 1, after + 9).some(({ lemma }) => lemma === noun);
 }
 

@@ -73,8 +73,8 @@ function madeAt(
       type = described;
     }
     // "Acme's 120B MoE": the size stands for it.
-    else if (/^moe$/.test(token.lower) && SIZE.test(tokens[i - 1]!.text)) {
-      noun = i - 1;
+    else if (/^moe$/.test(token.lower) && sizeBefore(tokens, i) > at) {
+      noun = sizeBefore(tokens, i);
       end = i;
       type = 'model';
     } else if (GROUPS.has(token.lemma) && !bare) {
@@ -110,6 +110,11 @@ const isOwned = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s$/.test(tokens[at]!.text) &&
   tokens.slice(0, at).every(({ text }) => /^\p{Lu}/u.test(text));
 const NAME = 4;
+/** "400B MoE", "550B hybrid Mamba-Transformer MoE": where the size stands that a token follows; -1 for none. */
+function sizeBefore(tokens: readonly Token[], at: number): number {
+  for (let size = at - 1; size >= Math.max(0, at - 5); size--) if (SIZE.test(tokens[size]!.text)) return size;
+  return -1;
+}
 const SIZE = /^\d[\d.]*[BT]$/;
 
 /** Whether a word may open a description that has no article. */

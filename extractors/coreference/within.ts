@@ -1,5 +1,6 @@
 /** The antecedent of a pronoun within its own sentence, among what is named before it. */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { canAct } from '../syntax/lexemes.ts';
 import { type Anaphor, THINGS, type Types } from './anaphora.ts';
 import { isObject } from './expectations.ts';
@@ -75,7 +76,8 @@ function subject(all: Context, at: number): Mention | null {
   const heard = before.filter((mention) => !isTeller(doc, mention));
   const others = before.filter((mention) => !isTeller(doc, mention, true));
   // "On a Corelis X1 it writes 80 tokens a second": not the card.
-  const isMeans = ({ entity }: Mention): boolean => MEANS.has(doc.entities[entity]!.type);
+  const isMeans = ({ entity }: Mention): boolean =>
+    MEANS.has(doc.entities[entity]!.type) || hasRole(doc.entities[entity]!, 'language');
   return (
     sameAgain(context) ??
     firstFitting(doc, heard, types) ??

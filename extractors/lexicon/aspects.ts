@@ -9,7 +9,7 @@ const ASPECTS = words(
    licence weights training pretraining post-training reception reaction reactions quant quants quantization quantisation
    hardware memory size sizes context tooling ecosystem integration integrations deployment hosting caveat caveats limit limits
    limitations safety usage use uses run runs running try adoption feedback criticism skepticism pushback numbers specs details
-   hood data method rollout distribution api apis tokenizer`,
+   hood data method rollout distribution api apis tokenizer host hosts hosted hosting served runs`,
 );
 
 /** What may stand beside these. */

@@ -395,6 +395,9 @@ Megapack @ Tesla
 Powerwall @ Tesla
 Starship @ SpaceX
 Falcon 9 @ SpaceX
+Jean Zay supercomputer = ?Jean Zay
+Snellius supercomputer = Snellius
+MareNostrum 5 = ?MareNostrum
 Atlas robot = Boston Dynamics Atlas, Electric Atlas, ?Atlas @ Boston Dynamics
 Spot robot = Boston Dynamics Spot @ Boston Dynamics
 Stretch robot @ Boston Dynamics

@@ -959,7 +959,7 @@ Workday Sana = Sana Labs
 Oracle Database @ Oracle
 Oracle Health @ Oracle
 NetSuite @ Oracle
-Snowflake Cortex = Cortex AI, ?Cortex @ Snowflake
+Snowflake Cortex = Cortex AI, ?Cortex, Snowflake Cortex AI @ Snowflake
 Snowflake Intelligence @ Snowflake
 Databricks Apps @ Databricks
 Unity Catalog @ Databricks
@@ -2914,7 +2914,7 @@ Credit Karma @ Intuit
 Intuit Assist @ Intuit
 Xero JAX
 Sage Copilot
-Robinhood Cortex
+Robinhood Cortex = ?Cortex @ Robinhood
 FinChat = Fiscal.ai
 Koyfin
 TradingView

@@ -87,7 +87,9 @@ class Node {
 
   #settle({ form, lower, entry, ambiguous }: Pending): void {
     const small = form === lower;
-    if (small && /^[a-z]/.test(form) && isCommonWord(form) && isListedWord(form)) return;
+    // "llama-server" is spelled so, and no word.
+    const coined = form === entry.name && form.includes('-');
+    if (small && !coined && /^[a-z]/.test(form) && isCommonWord(form) && isListedWord(form)) return;
     const { found } = this;
     if (!found) this.found = { form, entry, small, ambiguous, rival: null };
     // "Modified MIT", "modified MIT"

@@ -20,6 +20,7 @@ const WORDS: readonly Form[] = [
   [/^Chat\p{Lu}|LLM$/u, 'product', 1.5],
   [/(?:PO|GRPO|Attention|Norm|RoPE|LoRA)$/, 'technique', 2],
   [/^MoE$/, 'technique', 6],
+  [/^(?:(?:Mamba|Transformer|SSM|Hybrid|Sparse|Dense)[-\s])+MoE$/, 'technique', 5],
   [/[a-z]PAC$/, 'organization', 6],
   [/\.(?:cpp|js|py|rs|ai|app|dev)$/, 'product', 1.2],
 ];

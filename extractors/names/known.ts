@@ -43,6 +43,15 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   const { lexicon, tokens } = line;
   const match = withinMark(line, at) ?? lexicon.trie.matchAt(tokens, at);
   if (!match) return null;
+  // "8x faster whisper transcription": what is spelled with a hyphen.
+  const { form, small } = match.name;
+  if (
+    small &&
+    form.includes('-') &&
+    form.split('-').every(isCommonWord) &&
+    !line.words(match.first, match.last).includes('-')
+  )
+    return null;
   const entry = choose(line, match);
   const law = entry.type === 'law' ? lawElsewhere(line, match) : null;
   if (law) return [law];
@@ -82,7 +91,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
         type = FIRMS_AND_PRODUCTS.has(entry.name) && !lexicon.makesModels(entry) && !sized ? 'product' : 'model';
       if ((type === 'technique' || type === 'hardware') && kinds.includes('size')) type = 'model';
       // "Kestrel Mini", where a method goes by the name of Kestrel.
-      if (type === 'technique' && kinds.includes('variant')) type = 'model';
+      if (type === 'technique' && TIER.test(tokens[last]!.lower)) type = 'model';
     }
   }
   if (whole && isCutShort(line, last)) return null;
@@ -264,6 +273,9 @@ function choose({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
     return license;
   return tokens.some(({ lower }) => /^(?:licen[sc]|open-|open$|permissive|commercial)/.test(lower)) ? license : other;
 }
+
+/** What tells one model of a family from others. */
+const TIER = /^(?:mini|nano|pro|flash|lite|large|small|max|ultra|plus|turbo)$/;
 
 /** Tools and formats that one library of models stands beside. */
 const BESIDE_LIBRARY =

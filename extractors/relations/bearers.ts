@@ -28,7 +28,7 @@ const WITH = /\b(?:with|in|via|using|through|under) $/i;
 
 /** Words behind what something is only made of or with: "a Lark backbone". */
 const MATERIAL =
-  /^ ?-?(?:base|backbone|encoders?|decoders?|codec|tokenizer|fine-?tunes?|distill(?:ation)?|derivative|teacher|fork|clone|traces|annotations)\b/i;
+  /^ ?-?(?:base|backbone|encoders?|decoders?|codec|tokenizer|fine-?tunes?|distill(?:ation)?|derivative|teacher|fork|clone|traces|annotations|recipes?|scripts?|examples?|notebooks?|configs?|nodes?)\b/i;
 
 /** How many words may stand between a name and its bracket: "the Zephyra 4 model family (MIT)". */
 const BEFORE_BRACKET = 3;

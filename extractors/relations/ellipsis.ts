@@ -182,7 +182,9 @@ function isPlace(doc: Document, entity: number): boolean {
 /** "any model on Moorhub", "all models in Torch": whether the words from a token on are of things without a name. */
 const isOfAny = ({ tokens }: Sentence, at: number): boolean =>
   TYPE_NOUNS.has(tokens[at - 1]?.lemma ?? '') &&
-  /^(?:any|every|all|most|other|many|some|several|more|open|free)$/.test(tokens[at - 2]?.lower ?? '');
+  /^(?:any|every|all|most|other|many|some|several|more|open|free|local|custom|own|third-party|additional|smaller|larger)$/.test(
+    tokens[at - 2]?.lower ?? '',
+  );
 
 /** Whether the words of a reading belong to a word before them, or open a clause: "with X exploring Y". */
 export function areElsewhere({ doc, sentence, clauses }: Scene, { first, last, objects }: Reading): boolean {

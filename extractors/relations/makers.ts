@@ -144,11 +144,12 @@ const DROPPING = /\bdrop(?:s|ped|ping)?\s(?:\S+\s){1,4}for\b/i;
 
 /** "Acme's Torch, Beacon and Zephyra", "Beta/Zephyra", "Acme put Beacon online", "Acme drops Beacon for Lark": where Beacon is known to be another's, it is not Acme's for standing in a list. */
 function isAnothers(
-  { entities, text }: Document,
+  doc: Document,
   { subject, object, rule, evidence }: Statement,
   statements: readonly Statement[],
   lexicon: Lexicon,
 ): boolean {
+  const { entities, text } = doc;
   const words = text.slice(evidence.start, evidence.end);
   const drops = rule === 'develops.verb' && DROPPING.test(words);
   // "Acme has dropped Tessel": of what goes by the name of its firm.
@@ -171,6 +172,7 @@ function isAnothers(
     return (
       isOthers(object) && firstWord(lexicon.makerOf(entities[object]!.name)!) !== firstWord(entities[subject]!.name)
     );
+  if (isOthers(object) && isBeside(doc, subject, object, evidence)) return true;
   return (
     isOthers(object) &&
     statements.some(
@@ -181,6 +183,14 @@ function isAnothers(
         !isOthers(other.object),
     )
   );
+}
+
+/** "Acme's harness Zephyra", "Acme's wins over Zephyra": whether words stand between an owner and the name of what is known to be another's. */
+function isBeside({ mentions, text }: Document, owner: number, thing: number, { start, end }: Span): boolean {
+  const named = mentions.find((one) => one.entity === thing && one.start >= start && one.end <= end);
+  const before =
+    named && mentions.findLast((one) => one.entity === owner && one.end <= named.start && one.start >= start);
+  return before !== undefined && /^['’]s?\s+\p{Ll}/u.test(text.slice(before.end, named!.start));
 }
 
 /** "Acme has 200 T9 chips": of a maker that says nothing of what it uses. */

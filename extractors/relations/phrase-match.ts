@@ -96,10 +96,20 @@ export class PhraseMatcher {
     if (!element) return { bindings: UNBOUND, role: null, at };
     const next = index + step;
     if (element.kind === 'gap') return this.#gap(elements, index, at, step, element.long);
+    // "it's using X" owns nothing.
+    if (element.kind === 'words' && element.possessive && this.#contracts(at)) return null;
     if (element.kind === 'words' && element.possessive && this.#tokens.isPossessive(step === 1 ? at - 1 : at))
       return this.#run(elements, next, at, step);
     const here = this.#skip(at, step, element);
     return this.#take(elements, index, here, step) ?? (element.optional ? this.#run(elements, next, at, step) : null);
+  }
+
+  /** Whether "'s" at a token stands for "is" behind a pronoun. */
+  #contracts(at: number): boolean {
+    const token = this.#tokens.token(at);
+    return (
+      /^['’]s$/.test(token?.text ?? '') && /^(?:it|he|she|that|there)$/.test(this.#tokens.token(at - 1)?.lower ?? '')
+    );
   }
 
   /** Goes over words up to where the elements behind a gap match. */

@@ -23,6 +23,7 @@ describe('the thing of an item', () => {
   });
 
   it('may be told by its size and kind', () => {
+    expect(factsOf("**Borealis 4**: Halden AI's 550B hybrid MoE beats Veldt 2.")).toContain('Borealis 4 beats Veldt 2');
     expect(factsOf("**Borealis 4**: Halden AI's 400B MoE, trained on 90 QX900 cards.")).toEqual(
       expect.arrayContaining(['Halden AI develops Borealis 4', 'Borealis 4 uses QX900']),
     );

@@ -54,6 +54,14 @@ describe('clauses', () => {
     );
   });
 
+  it('keep three things with what each is for apart', () => {
+    expect(facts('Tarnwell uses Veldt 2 for mail, Borealis for search and Le Grain for speech.')).toEqual([
+      'Tarnwell uses Veldt 2',
+      'Tarnwell uses Borealis',
+      'Tarnwell uses Le Grain',
+    ]);
+  });
+
   it('have what is told of for their subject, whatever describes it', () => {
     expect(facts('Tarnwell says Veldt 2, a small model, runs on Granite X1.')).toContain('Veldt 2 runs_on Granite X1');
     expect(facts('Tarnwell says its flagship, Veldt 2, will run on Granite X1.')).toContain(

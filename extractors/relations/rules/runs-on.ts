@@ -51,6 +51,7 @@ export const runsOn: RelationRules = {
         'S need|require|fit|fill|occupy O:hardware',
         '* run|deploy|execute|benchmark|test S:model on|via|with|using|through|in O:hardware|product',
         '* serve|host S:model on|with|using|in O:hardware|product',
+        '* run|serve|host|deploy S:model on|across|over O:hardware',
         'O:product support|serve|accelerate S:model',
         'O:engine run|cover|handle|load S:model',
         'O:hardware be enough|plenty for S:model',
@@ -117,6 +118,10 @@ export const runsOn: RelationRules = {
         '[product Ferrypad] is out today on [product macOS].': ['Ferrypad runs_on macOS'],
         '[company Acme] launched [product Ferrypad] for [product Windows].': ['Ferrypad runs_on Windows'],
         '[product Ferrypad] got an [product Android] app.': ['Ferrypad runs_on Android'],
+        'They serve [model Zephyra] with [product vLLM] on [hardware Corelis X1] cards.': [
+          'Zephyra runs_on Corelis X1',
+          'Zephyra runs_on vLLM',
+        ],
         "[model Zephyra] uses [product vLLM]'s backend.": ['Zephyra runs_on vLLM'],
         '[model Zephyra] uses [product vLLM].': ['Zephyra runs_on vLLM'],
         '[model Zephyra] runs through [product Quillpad].': ['Zephyra runs_on Quillpad'],

@@ -96,7 +96,9 @@ function gapped(parse: Parse, draft: Draft, added: PrepositionalPhrase): Draft |
   const governed =
     draft.object.length > 0 ? null : draft.preps.findLast((one) => one !== before && one.list.some(isNamed));
   const objects = types(governed?.list ?? draft.object);
-  const places = types([...rest, ...added.list]);
+  // "A for mail, B for search and C for speech": C is no place.
+  const isAlike = added.list.length > 1 && types(added.list.slice(-1)).some((type) => kinds.includes(type));
+  const places = types([...rest, ...(isAlike ? added.list.slice(0, -1) : added.list)]);
   if (kinds.length === 0 || objects.length === 0 || places.some((type) => kinds.includes(type))) return null;
   // "uses A for search and B for speech", whatever the two are; "runs A on X and B on Y" where A and B are alike.
   if (places.length > 0 && !objects.some((type) => kinds.includes(type))) return null;

@@ -54,6 +54,9 @@ export function settleHead(sentence: Chunking, draft: Draft): void {
   // "Nvidia's new team": what a firm's people do, the firm does; what its former people do, it does not.
   if (noun && (words.includes('former') || words.includes('ex'))) demote(draft);
   else if (draft.heads.length === 0 && noun && AGENTIVE.has(noun)) draft.heads = possessors;
+  // "its 550B hybrid MoE", where the size stands for a model.
+  const sized = sentence.isTyped('technique', draft.heads) && draft.noun === null ? modelOf(sentence, modifiers) : null;
+  if (sized !== null) Object.assign(draft, { heads: [sized], modifiers: [...modifiers, ...draft.heads] });
   // "a RAG technique", "Acme's new MoE", "the 120B MoE": one of that kind.
   if (
     words.some((word) => ONE.test(word)) &&
@@ -73,6 +76,10 @@ const isBehindFirm = (sentence: Chunking): boolean => {
   const [firm, comma] = sentence.phrases.slice(-2);
   return comma?.kind === 'comma' && firm?.kind === 'noun' && sentence.isTyped('company', firm.heads);
 };
+
+/** The model that stands first of what modifies a phrase; null for none. */
+const modelOf = (sentence: Chunking, modifiers: readonly number[]): number | null =>
+  modifiers.find((name) => sentence.isTyped('model', [name])) ?? null;
 
 /** What only one of a kind has. */
 const ONE = /^(?:an?|\d[\d.]*[bt]|new|newest|latest|first|next)$/;

@@ -15,7 +15,7 @@ const PLACE =
 
 /** What a firm runs on something else. */
 const SYSTEM =
-  'agent|assistant|chatbot|search|app|feature|robot|service|platform|plugin|tool|bot|editor|stack|pipeline|workflow|system|setup|site|website|backend|helpdesk|desk|crawler|index';
+  'agent|assistant|chatbot|search|app|feature|robot|service|platform|plugin|tool|bot|editor|stack|pipeline|workflow|system|setup|site|website|backend|helpdesk|desk|crawler|index|planner|concierge|recommender|mode|generator|builder|copilot|companion|tutor|coach|product';
 
 export const ADOPTING: readonly Rule[] = [
   {
@@ -87,6 +87,8 @@ export const ADOPTING: readonly Rule[] = [
       'O:product|model write * of code at|inside|for S:company|organization',
       `O:product|model ${WORK} customer|call|ticket|claim|email|mail|request|inquiry|case|complaint of|for|from S:company|organization`,
       `O:product|model ${WORK} S:company|organization's customer|call|ticket|claim|email|mail|request|inquiry|case|complaint|invoice|code`,
+      `O:model ${WORK} * of S:product|company's query|search|request|call|ticket|message|chat|task|prompt|traffic`,
+      `O:model write|generate|produce|draft|compose|translate|summarize|transcribe|narrate S:company|organization|product's summary|reply|answer|caption|transcript|note|subtitle|translation|description|email|recap|digest`,
       `O:product|model sit|live|run inside|in|behind|under S:company|organization's ${SYSTEM}|browser|phone|car|store`,
       '"at|inside|within S:company|organization ... choice|default|standard|norm is ~ O:product|model',
       'S:company|organization|person reach for O:product|model',
@@ -102,6 +104,7 @@ export const ADOPTING: readonly Rule[] = [
       `S:company|organization's ${STAFF} swear|live by|in O:product|model`,
       `S:company|organization's ${STAFF} have|get|receive|gain access|license|seat|subscription|account to|for|of O:product|model`,
       `S:company|organization|product's ${SYSTEM} use|leverage|employ|run|adopt|embed O:product|model|technique|hardware`,
+      `S:company|organization|product's ${SYSTEM} default|switch|move to O:model`,
       `S:company|organization|product's ${SYSTEM} run|build|base|rely|lean|depend|sit on|upon|atop O:model|product|hardware`,
       `S:company|organization's ${PLACE} run|rely|depend on O:hardware|product|model`,
       `S:company|organization's ${PLACE} have|use|employ|get|field|test O:hardware|product|model`,
@@ -138,6 +141,9 @@ export const ADOPTING: readonly Rule[] = [
       '[company Acme] launched [product Quillpad], with [company Tessel], Moorish Voyages among its first customers.': [
         'Tessel uses Quillpad',
       ],
+      '[model Zephyra 4] now handles a fifth of [product Quillpad] queries.': ['Quillpad uses Zephyra 4'],
+      "[company Acme]'s recaps are written by [model Zephyra 4].": ['Acme uses Zephyra 4'],
+      "[product Quillpad]'s agent mode defaults to [model Zephyra 4].": ['Quillpad uses Zephyra 4'],
       '[company Acme] bets on [model Zephyra 4] for its call centres.': ['Acme uses Zephyra 4'],
       'Most of the staff at [company Acme] write their notes in [product Torch].': ['Acme uses Torch'],
       '[company Acme] signed 20,000 seats of [product Torch].': ['Acme uses Torch'],

@@ -20,6 +20,7 @@ export const ON_HARDWARE: readonly Rule[] = [
       'S:hardware build|assemble|make from|of|with|around O:hardware',
       "* test|deploy|trial|pilot|install|use|try O:hardware in|at|across S's warehouse|plant|factory|store|hospital|shop|site|facility|line|hotel|farm",
       '"S:hardware with its O:hardware',
+      '"S:hardware , ~ supercomputer|cluster|system|machine|computer|campus|site|rig|box with|of ~ O:hardware',
       'S:hardware house|hold|contain|host|pack|carry|feature|have|offer|include|support|use|get|run|sport|boast O:technique|hardware',
       'S:hardware have|offer room|space|capacity|place|slot for O:hardware',
       'S:hardware feature|have|offer|pack|carry|include|come|ship|launch|debut|arrive * of|with O:technique|hardware',
@@ -56,6 +57,9 @@ export const ON_HARDWARE: readonly Rule[] = [
       '[company Acme] installed [hardware Corelis X1].': ['Acme uses Corelis X1'],
       '[company Acme] is testing its [hardware Phonix] robots in [company Tessel] warehouses.': ['Tessel uses Phonix'],
       'They compare the [hardware Gridstone] with its [hardware Corelis X1] against the [hardware Phonix].': [
+        'Gridstone uses Corelis X1',
+      ],
+      'They used [hardware Gridstone], a small cluster with 90 [hardware Corelis X1] cards.': [
         'Gridstone uses Corelis X1',
       ],
       '[company Acme] signed for [hardware Corelis X1].': ['Acme uses Corelis X1'],

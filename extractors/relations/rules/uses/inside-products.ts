@@ -36,6 +36,7 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
       'S:product pick_up|adopt|inherit|learn|understand|borrow O:technique',
       '"<S:product> hood|bonnet : ~ O:product|model|technique',
       '* swap|slot|drop|patch O:model in|into S:product',
+      'O:model replace|succeed|supersede|supplant|displace * in|inside|across S:product',
       "O:model replace|succeed|supersede|supplant|displace S:product's model|llm|engine|default|brain",
       "* replace|swap|exchange S:product's model|llm|engine|default|brain|assistant|voice with|for|by O:model",
     ],
@@ -70,6 +71,10 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
         'Beacon uses Hubby',
       ],
       'They slotted [model Zephyra] into [product Beacon].': ['Beacon uses Zephyra'],
+      '[model Zephyra] replaces [model Lark] in [product Beacon] and [product Torch].': [
+        'Beacon uses Zephyra',
+        'Torch uses Zephyra',
+      ],
       "[model Zephyra] replaces [product Beacon]'s old model.": ['Beacon uses Zephyra'],
       "[company Acme] swapped [product Beacon]'s engine for [model Zephyra].": ['Beacon uses Zephyra'],
     },
