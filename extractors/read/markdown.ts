@@ -1,13 +1,28 @@
 /** Markdown (CommonMark with GitHub's tables, task lists and strikethrough) to blocks and stories. */
-import { parser as commonmark, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import { parser as commonmark, type MarkdownConfig, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { isReadable } from './characters.ts';
 import { readHtml } from './html.ts';
 import { findLead } from './lead.ts';
 import { linkDefinitions, writeInline } from './markdown-inline.ts';
 import { GROUP_LEVEL, type Outline } from './outline.ts';
 
+/** Words without any mark, passed over at once: else each of their letters is shown to what reads each of the marks. */
+const WORDS = /(?: ?[^\\&`<_*[\]!~\s])+/y;
+const Words: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'Words',
+      before: 'Escape',
+      parse: (inline, _next, at) => {
+        WORDS.lastIndex = at - inline.offset;
+        return WORDS.test(inline.text) ? inline.offset + WORDS.lastIndex : -1;
+      },
+    },
+  ],
+};
+
 /** Without the autolink extension, which takes quadratic time on a hostile address; addresses are left out as they are written. */
-const parser = commonmark.configure([Table, TaskList, Strikethrough]);
+const parser = commonmark.configure([Table, TaskList, Strikethrough, Words]);
 
 /** A paragraph that a newsletter's template left behind: "{% endif %}". */
 const TEMPLATE = /^(?:\{%[^\n{}]*%\}\s*)+$|^\[TOC\]\s*$/;
