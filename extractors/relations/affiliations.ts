@@ -19,15 +19,18 @@ export class Affiliations {
   /** Who makes each thing, as the digest says, and whom each person speaks for. */
   readonly #makers = new Map<number, Set<number>>();
   readonly #employers = new Map<number, Set<number>>();
+  /** Where the digest tells of the posts that people hold in firms, by where its words start. */
+  readonly #titles = new Map<number, Set<number>>();
   /** What people are said to have made, bought or put money into. */
   readonly #deeds = new Map<number, Set<number>>();
 
   constructor(doc: Document, lexicon: Lexicon) {
     this.#doc = doc;
     this.#lexicon = lexicon;
-    for (const { type, subject, object } of doc.statements) {
+    for (const { type, subject, object, evidence } of doc.statements) {
       if (type === 'develops') add(this.#makers, object, subject);
       if (type === 'works_at' || type === 'founded') add(this.#employers, subject, object);
+      if (type === 'works_at' && FIRMS.has(this.#type(object))) add(this.#titles, subject, evidence.start);
       if (DEEDS.has(type) && this.#type(subject) === 'person') add(this.#deeds, subject, object);
     }
   }
@@ -39,6 +42,22 @@ export class Affiliations {
   /** The firms that a person speaks for, as the digest says. */
   employersOf(person: number): ReadonlySet<number> {
     return this.#employers.get(person) ?? NONE;
+  }
+
+  /** Whether some words tell of a post that a person holds in a firm. */
+  isTitled(person: number, { start, end }: Span): boolean {
+    return [...(this.#titles.get(person) ?? NONE)].some((at) => at >= start && at < end);
+  }
+
+  /** Whether this is a firm, or known to be made by one that a person does not speak for. */
+  isOthers(person: number, object: number): boolean {
+    if (FIRMS.has(this.#type(object))) return true;
+    const firms = this.employersOf(person);
+    const makers = [...(this.#makers.get(object) ?? NONE)];
+    const { name } = this.#doc.entities[object]!;
+    const known = this.#lexicon.makerOf(name);
+    const isOf = (firm: number): boolean => makers.includes(firm) || this.#doc.entities[firm]!.name === known;
+    return (makers.length > 0 || known !== null) && ![...firms].some(isOf);
   }
 
   /** Whether the digest says that a person has made, bought or funded this. */

@@ -29,12 +29,27 @@ export function ownActedOn(
   const next = clauses[at + 1];
   // "Acme began testing Zephyra"
   const begun = acting.object.length === 0 && next?.first === acting.last + 1 ? named(next.object) : undefined;
-  const thing = named(acting.object) ?? begun ?? (SPEAKING.has(acting.verb) ? toldOf(next) : undefined);
+  const thing =
+    named(acting.object) ??
+    begun ??
+    (SPEAKING.has(acting.verb) ? toldOf(next) : undefined) ??
+    behindNameless(doc, acting);
   if (thing === undefined || except.has(thing) || !THINGS.has(typeOf(doc, thing))) return null;
   const made = doc.statements.some(
     ({ type, subject, object }) => type === 'develops' && subject === maker && object === thing,
   );
   return made ? thing : null;
+}
+
+/** "opened its third Torvale data centre", "added voices to Zephyra": the name that tells what is acted on, which has none of its own. */
+function behindNameless(doc: Document, { object, preps }: Clause): number | undefined {
+  const [phrase, other] = object;
+  if (!phrase || other || phrase.heads.length > 0 || phrase.noun === null) return undefined;
+  const beside = phrase.modifiers.at(-1);
+  const [near] = preps;
+  const behind = near && /^(?:to|of)$/.test(near.preposition) ? near.list[0]?.heads[0] : undefined;
+  const at = beside ?? behind;
+  return at === undefined ? undefined : doc.mentions[at]!.entity;
 }
 
 /** "The newest entry in Acme's store is Zephyra": what is said to be what is named before. */

@@ -37,6 +37,10 @@ import { speechIn } from './speakers.ts';
 /** What tells that somebody has left whom he is named with. */
 const FORMER = /\b(?:ex|former|formerly|once|then)\b/i;
 
+/** How those who speak for a firm tell of its affairs. Lemmas. */
+const STATING =
+  /^(?:say|tell|write|add|note|explain|confirm|report|state|admit|concede|acknowledge|expect|estimate|insist|post)$/;
+
 /** What stands before a forum where its members speak. */
 const FORUM = /^(?:on|at|in|across|from|dominates|over)$/;
 /** What goes on with a list of those who report: "@x, and @y", "Ada Brook from Foo Weekly". */
@@ -97,10 +101,20 @@ class ReportReader {
         for (const object of objects)
           if (
             this.#affiliations.isReport(reporter, object, verb, said) &&
-            (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object))
+            (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object)) &&
+            !(STATING.test(verb) && this.#isOfficial(sentence, reporter, object))
           )
             for (const one of [reporter, ...outlets]) this.#add(one, object, sentence, 'reports.verb', 0.75);
       }
+  }
+
+  /** "Acme CEO Ada Brook said that hats are dear": who speaks for a firm speaks of what is its own, unless the item is on another thing. */
+  #isOfficial(sentence: Sentence, reporter: number, object: number): boolean {
+    if (!this.#affiliations.isTitled(reporter, sentence) || this.#affiliations.isOthers(reporter, object)) return false;
+    const { topics } = this.#reported;
+    if (mentionsIn(this.#doc, sentence).some((one) => one.entity === reporter && linksToPost(this.#doc, one)))
+      return false;
+    return !topics.leadNames(sentence).has(object) && topics.lead(sentence) !== object;
   }
 
   /** "Foo Weekly's Ada Brook says": the outlets that somebody writes for, where the sentence names them. */

@@ -91,8 +91,8 @@ export class Topics {
     const [person] = inside;
     if (!first || (person && this.#isPair(person))) return person ? [person.entity] : [];
     const head = headOf(this.#doc, first, except) ?? first.entity;
-    const made = this.#madeBy(head, inside, except);
-    if (made !== null) return [made];
+    const made = this.#allMadeBy(head, inside, except);
+    if (made.length > 0) return made;
     for (const { type, subject, object } of this.#statementsOf(inside)) {
       // "Governor Ada Brook signed SB 12"
       if (type === 'enacts' && (subject === head || this.#type(head) === 'person') && !except.has(object))
@@ -131,9 +131,17 @@ export class Topics {
 
   #named(span: Span, except: ReadonlySet<number>): readonly Mention[] {
     return mentionsIn(this.#doc, span).filter(
-      ({ entity, text }) =>
-        !except.has(entity) && !PLATFORM.test(text) && (this.#isTopical(entity) || this.#type(entity) === 'person'),
+      (mention) =>
+        !except.has(mention.entity) &&
+        !this.#isPlatform(mention) &&
+        (this.#isTopical(mention.entity) || this.#type(mention.entity) === 'person'),
     );
+  }
+
+  /** "on YouTube"; but not "YouTube lets its users ..." of a firm. */
+  #isPlatform({ entity, text, start, sentence }: Mention): boolean {
+    if (!PLATFORM.test(text)) return false;
+    return !FIRMS.has(this.#type(entity)) || start !== this.#doc.sentences[sentence]!.start;
   }
 
   #statementsOf(mentions: readonly Mention[]): readonly Statement[] {
@@ -141,13 +149,22 @@ export class Topics {
     return [...starts].flatMap((start) => this.#statements.get(start) ?? []);
   }
 
-  /** What sentences say that an entity releases. */
+  /** What sentences say that an entity releases: the first of it. */
   #madeBy(maker: number, inside: readonly Mention[], except: ReadonlySet<number>): number | null {
-    const release = this.#statementsOf(inside).find(
+    return this.#allMadeBy(maker, inside, except)[0] ?? null;
+  }
+
+  /** What a sentence says that an entity releases: "Acme released Zephyra 4 and Lark 2" is of both. */
+  #allMadeBy(maker: number, inside: readonly Mention[], except: ReadonlySet<number>): readonly number[] {
+    const releases = this.#statementsOf(inside).filter(
       ({ rule, subject, object, evidence }) =>
         RELEASES.has(rule) && subject === maker && !except.has(object) && !this.#isAside(object, evidence),
     );
-    return release?.object ?? null;
+    const [first] = releases;
+    const together = releases.filter(
+      ({ rule, evidence }) => rule === first?.rule && evidence.start === first.evidence.start,
+    );
+    return [...new Set(together.map(({ object }) => object))];
   }
 
   /** "Acme hoards chips to train its Zephyra", "a site that Acme calls Torvale", "days after releasing Zephyra": what no clause of its own is about. */

@@ -167,6 +167,11 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   },
   'who closes an item of a briefing': {
     '- Acme raised $20 million from Beta Labs. - [The Lantern](https://lantern.example/acme)': ['The Lantern: Acme'],
+    '- Beta Labs released Lark 2 and Quillpad. - [Foo Weekly](https://foo.example/lark)': [
+      'Foo Weekly: Lark 2',
+      'Foo Weekly: Quillpad',
+    ],
+    '- Acme added a third voice to Zephyra 4. - [Foo Weekly](https://foo.example/voice)': ['Foo Weekly: Zephyra 4'],
     '- Beta Labs released Lark 2, a model for poems. - [Foo Weekly](https://foo.example/lark)': ['Foo Weekly: Lark 2'],
     '- Acme confirmed that its Zephyra 4 was built on Lark 2. - [The Lantern](https://lantern.example/built)': [
       'The Lantern: Zephyra 4',
@@ -222,6 +227,7 @@ const LEFT: readonly string[] = [
   '- [@cdunn](https://x.com/cdunn/status/1) joined Beta Labs.',
   '- [@cdunn](https://x.com/cdunn/status/1): "hats are over" (**21.3K**)',
   '- [@cdunn](https://x.com/cdunn/status/1) released Quillpad.',
+  'Acme sells hats. Its CEO Ada Brook said that Quillpad has gained 200 users.',
   'Acme announced a new office, while Beta Labs released Lark 2.',
   'Ada Brook, CEO of Acme, wrote that Acme is in good health.',
   '- **Lark 2 in the wild**: it runs on two phones ([@cdunn](https://x.com/cdunn/1)).',
