@@ -49,15 +49,9 @@ export class Affiliations {
     return [...(this.#titles.get(person) ?? NONE)].some((at) => at >= start && at < end);
   }
 
-  /** Whether this is a firm, or known to be made by one that a person does not speak for. */
-  isOthers(person: number, object: number): boolean {
-    if (FIRMS.has(this.#type(object))) return true;
-    const firms = this.employersOf(person);
-    const makers = [...(this.#makers.get(object) ?? NONE)];
-    const { name } = this.#doc.entities[object]!;
-    const known = this.#lexicon.makerOf(name);
-    const isOf = (firm: number): boolean => makers.includes(firm) || this.#doc.entities[firm]!.name === known;
-    return (makers.length > 0 || known !== null) && ![...firms].some(isOf);
+  /** Whether it is known who makes this. */
+  isMade(object: number): boolean {
+    return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;
   }
 
   /** Whether the digest says that a person has made, bought or funded this. */
@@ -97,7 +91,7 @@ export class Affiliations {
       this.isOwn(reporter, object)
     )
       return false;
-    return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;
+    return this.isMade(object);
   }
 
   /** What firms and bodies say is mostly of what they do with a thing: "200 tokens a second on Zephyra", "agencies can buy Zephyra". */

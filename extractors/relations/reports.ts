@@ -102,18 +102,17 @@ class ReportReader {
           if (
             this.#affiliations.isReport(reporter, object, verb, said) &&
             (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object)) &&
-            !(STATING.test(verb) && this.#isOfficial(sentence, reporter, object))
+            !(STATING.test(verb) && this.#isOfFirm(sentence, reporter, object))
           )
             for (const one of [reporter, ...outlets]) this.#add(one, object, sentence, 'reports.verb', 0.75);
       }
   }
 
-  /** "Acme CEO Ada Brook said that hats are dear": who speaks for a firm speaks of what is its own, unless the item is on another thing. */
-  #isOfficial(sentence: Sentence, reporter: number, object: number): boolean {
-    if (!this.#affiliations.isTitled(reporter, sentence) || this.#affiliations.isOthers(reporter, object)) return false;
+  /** "Its CEO Ada Brook said that HBM4 is sold out": of the firm, which the part only serves, unless the item is on that. */
+  #isOfFirm(sentence: Sentence, reporter: number, object: number): boolean {
+    if (this.#type(object) !== 'hardware' || this.#affiliations.isMade(object)) return false;
+    if (!this.#affiliations.isTitled(reporter, sentence)) return false;
     const { topics } = this.#reported;
-    if (mentionsIn(this.#doc, sentence).some((one) => one.entity === reporter && linksToPost(this.#doc, one)))
-      return false;
     return !topics.leadNames(sentence).has(object) && topics.lead(sentence) !== object;
   }
 

@@ -227,7 +227,7 @@ const LEFT: readonly string[] = [
   '- [@cdunn](https://x.com/cdunn/status/1) joined Beta Labs.',
   '- [@cdunn](https://x.com/cdunn/status/1): "hats are over" (**21.3K**)',
   '- [@cdunn](https://x.com/cdunn/status/1) released Quillpad.',
-  'Acme sells hats. Its CEO Ada Brook said that Quillpad has gained 200 users.',
+  'Acme sells hats. Its CEO Ada Brook said that the Anvil X1 is sold out.',
   'Acme announced a new office, while Beta Labs released Lark 2.',
   'Ada Brook, CEO of Acme, wrote that Acme is in good health.',
   '- **Lark 2 in the wild**: it runs on two phones ([@cdunn](https://x.com/cdunn/1)).',
