@@ -12,6 +12,7 @@ import { ANAPHORS, anaphorAt, possessed } from './anaphora.ts';
 import { antecedentOf } from './antecedent.ts';
 import { Discourse } from './discourse.ts';
 import { groupOf } from './groups.ts';
+import { firmOfLead } from './lead-firm.ts';
 import { onePairedAt, PAIRED } from './pairs.ts';
 import { mayBePart, PartialNames } from './partial-names.ts';
 import { PLURALS, pluralAt } from './plurals.ts';
@@ -81,7 +82,11 @@ class Resolver {
         if (maker && !overlaps(found, maker)) found.push(maker);
       }
     const lead = this.#lead(sentence);
-    const made = lead.length > 0 ? unveiled(this.#discourse.doc, sentence, lead, [...here, ...found]) : null;
+    const { doc } = this.#discourse;
+    const made =
+      lead.length > 0
+        ? (unveiled(doc, sentence, lead, [...here, ...found]) ?? firmOfLead(doc, sentence, lead, here))
+        : null;
     this.#discourse.add(sentence, made ? [...found, made] : found);
   }
 

@@ -68,6 +68,9 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
     return LAWS;
   // "switches to it"
   if (/^(?:to|onto)$/.test(tokens[at - 1]?.lower ?? '') && SWITCHING.has(tokens[at - 2]?.lemma ?? '')) return MADE;
+  // "sent it a letter"
+  const served = /^(?:send|hand|serve)$/.test(tokens[at - 1]?.lemma ?? '') && /^an?$/.test(tokens[at + 1]?.lower ?? '');
+  if (served) return FIRMS;
   if (isObject(sentence, at)) return DONE_TO_FIRMS.has(tokens[at - 1]!.lemma) ? FIRMS : MADE;
   let next = at + 1;
   let being = false;

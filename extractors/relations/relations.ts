@@ -14,7 +14,7 @@ import { withoutCredits } from './posts.ts';
 import { COMPARISONS } from './relating.ts';
 import { headsOf, type Scene } from './scene.ts';
 import { completed, statementsOf, unique } from './statements.ts';
-import { isApart, isPenalty, isRaise, isResale, isTrade, ofShares } from './trade.ts';
+import { isApart, isOfBackers, isPenalty, isRaise, isResale, isSupply, isTrade, ofShares } from './trade.ts';
 
 /** What one word says of somebody at once: a co-founder works there. */
 const ROLES: ReadonlySet<RelationType> = new Set(['founded', 'works_at']);
@@ -69,6 +69,8 @@ function sentenceStatements(
       !isPenalty(sentence, parsed, reading) &&
       !isResale(doc, parsed, reading) &&
       !isRaise(parsed, reading) &&
+      !isOfBackers(sentence, reading) &&
+      !isSupply(doc, sentence, reading) &&
       !isNoFounder(doc, parsed, reading) &&
       !isPostOfNext(doc, sentence, reading),
   );
@@ -132,7 +134,17 @@ function sentenceStatements(
     const isTold = (subject: number): boolean =>
       /^(?:customer_of|invests_in)$/.test(type) &&
       stated.some((statement) => statement.type === type && statement.subject === subject);
-    if (!reading.ready.hasObject && !reading.subjects.every(isTold))
+    // "Acme's CEO Ada Brook": what longer words tell of the firm.
+    const isTitled = said.some(
+      ({ reading: one }) =>
+        type === 'works_at' &&
+        one.ready.type === type &&
+        one.ready.hasObject &&
+        !sentence.tokens.slice(Math.max(0, one.first - 1), reading.first).some(({ lower }) => FORMER.test(lower)) &&
+        one.first <= reading.first &&
+        reading.last <= one.last,
+    );
+    if (!reading.ready.hasObject && !isTitled && !reading.subjects.every(isTold))
       return statementsOf(
         doc,
         sentence,
@@ -165,6 +177,8 @@ function sentenceStatements(
       : statement,
   );
 }
+
+const FORMER = /^(?:former|formerly|ex|onetime)$/;
 
 /** Whose deeds are those of the firm that they head. */
 const HEADING = /\b(?:ceo|chief executive|chief|chair(?:man|woman)?|boss|president)\b/i;

@@ -1,6 +1,7 @@
 /** Money that pays for work or goods: "won a $10 billion contract from the Army" is no investment. */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Clause, Document, Sentence } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import type { Reading } from './match.ts';
 
 /** What is paid for. Lemmas. */
@@ -76,6 +77,22 @@ export const isRaise = (clauses: readonly Clause[], { ready, first, last }: Read
       ),
   );
 const ROUND = /^(?:round|funding|financing|investment)$/;
+
+/** "its backers Fund One and Fund Two": no parts of it. */
+export const isOfBackers = ({ tokens }: Sentence, { ready, first, last }: Reading): boolean =>
+  ready.rule.name === 'part_of.noun' &&
+  tokens.slice(first, last + 1).some(({ lemma }) => /^(?:backer|investor|shareholder)$/.test(lemma));
+
+/** "Cloud One signed a contract with Acme for capacity": who lets out computers sells it. */
+export const isSupply = (
+  doc: Document,
+  { tokens }: Sentence,
+  { ready, subjects, objects, first, last }: Reading,
+): boolean =>
+  ready.rule.name === 'customer_of.noun' &&
+  tokens.slice(first, last + 1).some(({ lemma }) => /^(?:contract|deal|agreement)$/.test(lemma)) &&
+  subjects.some((entity) => hasRole(doc.entities[entity]!, 'cloud')) &&
+  !objects.some((entity) => hasRole(doc.entities[entity]!, 'cloud'));
 
 const HANDING = /^(?:sell|give|hand|cede|offer|transfer)$/;
 

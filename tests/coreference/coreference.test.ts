@@ -21,6 +21,8 @@ GridBench
 Ropework
 [hardware]
 Anvil X1
+[person]
+Ada Brook
 `,
   'test',
 );
@@ -257,6 +259,10 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   'a noun that fits': {
     'Quillpad, an editor for poets, is out. Reviewers like the editor.': ['the editor: Quillpad'],
     'Quillpad is out for poets. Reviewers like the editor.': [],
+  },
+  'a firm of somebody': {
+    "- **Cinder**: Ada Brook's chip startup raised $2 million.": ['startup: Cinder'],
+    "- **Cinder**: Ada Brook's startup Acme raised $2 million.": [],
   },
   'what comes after it': {
     'After it raised $9 million from Beta Labs, Acme sells hats.': ['it: Acme'],

@@ -357,4 +357,10 @@ describe('clauses', () => {
     expect(facts('Tarnwell bought Haldane from Oxbow.')).toEqual(['Tarnwell acquires Haldane']);
     expect(facts('Tarnwell paid Oxbow a $1 billion break-up fee.')).toEqual([]);
   });
+
+  it('of backers make no parts', () => {
+    expect(facts('Tarnwell grew, handing its backers Oxbow and Haldane a profit.')).not.toContain(
+      'Oxbow part_of Tarnwell',
+    );
+  });
 });

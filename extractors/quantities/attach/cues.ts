@@ -131,6 +131,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
       /\b(?:acqui(?:re[sd]?|ring|sitions?)|buy(?:s|ing)?|bought|(?:snap|scoop)(?:s|ped|ping|ed|ing)? up|purchas(?:e[sd]?|ing)|takeover|merg(?:er|ed|es|ing))\b/i,
     reach: 70,
     clear: true,
+    after: /^(?!(?:pre-?seed|seed|series [a-k]\b|(?:funding )?round\b))/i,
     reads: ['Acme acquires Bolt for $7 billion.', 'It bought the chip maker in a deal for $40M.'],
   },
   {
@@ -162,7 +163,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:(?<!w(?:ere|as) )rais(?:e[sd]?|ing)(?! (?:[a-z\d-]+ ){0,3}(?:guidance|forecasts?|outlook|capex|targets?|limits?|caps?|budgets?|estimates?|pric(?:es?|ing)|fees?))|s(?:eek(?:s|ing)?|ought)|look(?:s|ing|ed) for(?= $)|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
+      /\b(?:(?<!w(?:ere|as) )rais(?:e[sd]?|ing)(?! (?:[a-z\d-]+ ){0,3}(?:guidance|forecasts?|outlook|capex|targets?|limits?|caps?|budgets?|estimates?|pric(?:es?|ing)|fees?))|s(?:eek(?:s|ing)?|ought)|look(?:s|ing|ed) for(?= $)|ask(?:s|ing|ed) (?:its |for )?(?:investors|backers) for(?= $)|secur(?:e[sd]?|ing)|land(?:s|ed|ing)|clos(?:e[sd]?|ing)|round|series [a-k]|seed|fund(?:ing|ed|raise)|financing|backed|nets|netted|snag(?:s|ged)|bags|bagged|scoop(?:s|ed))\b/i,
     reads: ['Acme raised $108 million.', 'Bolt secures €20M from Acme.', 'Bolt is seeking $7 million.'],
     leaves: ['Acme raised the price of its board to $250.', 'It raised its capex guidance to $4 billion.'],
   },

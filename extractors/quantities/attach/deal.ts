@@ -2,12 +2,13 @@
 import type { Metric, RelationType } from '../../../graph/ontology.ts';
 import type { Figure, Quantity } from '../../document.ts';
 import { type Acquisition, acquisitionOf, acquisitionSpokenOf } from './acquisition.ts';
+import { clauseOf } from './clause.ts';
 import { investmentOf } from './investment.ts';
 import { FIRM } from './measures.ts';
 import type { Reading } from './metric.ts';
 import { isRespective, pairedWith, runOf } from './parallel.ts';
 import type { Around } from './rule.ts';
-import { soldFor } from './sales.ts';
+import { raisedFor, soldFor } from './sales.ts';
 import type { Scene } from './scene.ts';
 
 export interface Deal {
@@ -53,6 +54,8 @@ export function dealOf(
     const sale = suppliedIn(scene, quantity, rule);
     if (sale && (metric === 'spend' || WORTH.test(before))) return sale;
   }
+  const raiser = metric === 'valuation' || metric === 'funding' ? raisedFor(scene, quantity) : null;
+  if (raiser !== null) return { of: [raiser], about: null, metric };
   if (metric === 'valuation') return valuedIn(scene, quantity) ?? raisedFrom(scene, quantity, metric);
   if (metric === 'funding') return yearlyFrom(scene, quantity, rule) ?? raisedFrom(scene, quantity, metric);
   if (metric !== 'spend') return null;
@@ -125,6 +128,10 @@ const isBuyout = ({ doc }: Scene, { sentence }: Quantity): boolean =>
 export function otherSide(scene: Scene, quantity: Quantity, firm: number | null): number | null {
   const { statements, sentences, entities } = scene.doc;
   const { start } = sentences[quantity.sentence]!;
+  // "has also committed $30 billion to Quillo": another is told of right there.
+  const given = clauseOf(scene.doc, quantity)?.preps.find(({ preposition }) => preposition === 'to');
+  const [meant] = (given?.list ?? []).flatMap(({ heads }) => heads.map((head) => scene.doc.mentions[head]!.entity));
+  if (meant !== undefined && entities[meant]!.type === 'product') return meant;
   const sides = new Set(
     statements
       .filter(({ type, evidence }) => DEALING.has(type) && evidence.start === start)

@@ -34,6 +34,12 @@ export function inSentence(asked: Question): Answer | null {
   const { scene, sentence, here, quantity, metric, business, tiers } = asked;
   const within = namedWithin(sentence, scene.names(sentence.index), quantity);
   if (within) return one(within, 'phrase');
+  // "weeks after its own $105 million round"
+  const its = here.find(({ start, end, text, type }) => {
+    const gap = scene.doc.text.slice(end, Math.max(start, quantity.start));
+    return FIRM.includes(type) && tiers[0]!.includes(type) && /^(?:its|their)$/i.test(text) && OWN_SUM.test(gap);
+  });
+  if (its && metric === 'funding') return one(its, 'phrase');
   const windows = windowsOf(sentence, scene.names(sentence.index), quantity);
   if (windows.length > 0) return { entities: [...new Set(windows.map(({ entity }) => entity))], how: 'phrase' };
   const tried = triedWith(asked);
@@ -92,6 +98,8 @@ export function inSentence(asked: Question): Answer | null {
       : lesserSubject(asked, (type) => !FIRM.includes(type) || isRankOfFirm(asked));
   return lesser ? shared(asked, lesser, 'subject') : ownPart(asked);
 }
+
+const OWN_SUM = /^ (?:own |first |latest |last |new |recent )?$/;
 
 /** "Acme said that AI writes 30% of its code": whose the whole is, where nothing else in the sentence has the share. */
 function ownPart({ scene, sentence, quantity, tiers }: Question): Answer | null {

@@ -280,6 +280,8 @@ function noun({ text, unit, value }: Quantity, { before, after }: Around): Found
   const done = unit === 'time' ? DONE.exec(before)?.[1] : undefined;
   if (done) return { metric, unit: done.toLowerCase(), rule: 'done' };
   if (NO_THINGS.has(unit)) return null;
+  // "turned down for 100 jobs"
+  if (unit === 'job' && /\bfor $/i.test(before)) return null;
   // "a 36-page report" tells what kind of report it is.
   if (metric === 'count' && BEST.test(text)) return null;
   const fewest = unit === 'language' ? 2 : /^\d/.test(text) ? FEW : SMALLEST_COUNT;

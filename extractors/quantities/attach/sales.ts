@@ -1,4 +1,4 @@
-/** What somebody gets for what he sells. */
+/** What somebody gets for what he sells, and raises for a firm of his. */
 import type { Quantity } from '../../document.ts';
 import { clauseOf } from './clause.ts';
 import type { Deal } from './deal.ts';
@@ -32,3 +32,13 @@ export function soldFor({ doc, names }: Scene, quantity: Quantity): Deal | null 
 }
 const ASSET =
   /^(?:stake|share|holding|position|business|unit|division|arm|subsidiary|campus|plant|factory|building|patent)$/;
+
+/** "Ada Brook raised $5M for Bolt at a valuation of $9M": the firm that somebody raises money for; null for none. */
+export function raisedFor({ doc, names }: Scene, quantity: Quantity): number | null {
+  const clause = clauseOf(doc, quantity);
+  if (clause?.verb !== 'raise') return null;
+  const here = names(quantity.sentence);
+  if (!here.some((name) => name.type === 'person' && isHeadOf(doc, clause.subject, name))) return null;
+  const list = clause.preps.find(({ preposition }) => preposition === 'for')?.list ?? [];
+  return here.find((name) => FIRM.includes(name.type) && isHeadOf(doc, list, name))?.entity ?? null;
+}

@@ -68,7 +68,7 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     metric: 'valuation',
     kinds,
     after:
-      /^(?:(?:(?:post|pre)-money |headline |implied |reported |blended |(?:in )?market )?(?:valuation|cap\b|capitalization)|(?:in )?market value|(?:company|startup|firm|unicorn)\b)/i,
+      /^(?:(?:post|pre)-money\b|(?:(?:post|pre)-money |headline |implied |reported |blended |(?:in )?market )?(?:valuation|cap\b|capitalization)|(?:in )?market value|(?:company|startup|firm|unicorn)\b)/i,
     reads: ['They sold shares at a $150 million valuation.', 'It grew into a $3.3 billion company.'],
   },
   {

@@ -113,6 +113,7 @@ export const founded: RelationRules = {
         'O:company spin_out|spin_off of|from S:company|organization',
         'S:company|organization spin_out|spin_off * as O:company',
         '"behind O:company|organization are|is|stand S:person',
+        '"O:company|organization , startup|venture|lab|company of former|ex ... chief|ceo|cto|cfo|officer|scientist|researcher|engineer|executive|head|founder|co-founder S!:person',
         '"O:company|organization is|was|be ~ idea|brainchild|creation|invention of S:person',
         '"S:person -|– founded|co-founded O:company|organization',
         '"O:company|organization , ~ brainchild|creation of S:person',
@@ -131,6 +132,9 @@ export const founded: RelationRules = {
         ],
         '[company Acme], a spinout of [organization Tarn University], raised $3 million.': [
           'Tarn University founded Acme',
+        ],
+        '[company Acme], the startup of former [company Tessel] CTO [person Ada Brook], grows.': [
+          'Ada Brook founded Acme',
         ],
         "[person Ada Brook]'s [company Acme] is growing.": ['Ada Brook founded Acme'],
         '[company Tessel] spun out of [company Acme].': ['Acme founded Tessel'],

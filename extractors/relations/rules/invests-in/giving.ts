@@ -19,6 +19,7 @@ export const GIVING: readonly Rule[] = [
       '"co-lead|lead O:company \'s ~ round|funding|financing|raise|series|seed ~ with|alongside S:company|person',
       'S participate|invest|take_part in round|funding|financing|raise of|by O',
       'S invest * in|into O',
+      '* raise $ for O:company from|by S',
       'S put|pour|plow|plough|pump|inject|commit|sink|funnel * into|in O',
       "O's round|funding|financing|raise|seed draw|attract|pull_in|bring_in money|capital|cash|investment|backing|support from S",
       "S lift|bring|push|extend O's round|raise|financing|funding|seed|series",
@@ -52,6 +53,9 @@ export const GIVING: readonly Rule[] = [
     ],
     confidence: 0.9,
     reads: {
+      '[person Ada Brook] raised $500 million for [company Acme] from [company Fund One].': [
+        'Fund One invests_in Acme',
+      ],
       '[company Fund One] invested $20 million in [company Acme].': ['Fund One invests_in Acme'],
       '[company Acme] is backed by [company Fund One] and [company Fund Two].': [
         'Fund One invests_in Acme',
