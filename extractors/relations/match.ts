@@ -7,7 +7,7 @@ import { isTheir, ofWord } from '../syntax/lexemes.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
 import type { AtWord, Ready, RuleNet } from './compile.ts';
 import { clauseStatus, deedStatus, phraseStatus } from './deed-status.ts';
-import { typesBefore, typesBehind, typesOf } from './needs.ts';
+import { mentionTypes, typesBefore, typesBehind } from './needs.ts';
 import type { ClausePattern, PhrasePattern } from './pattern.ts';
 import { PhraseMatcher } from './phrase-match.ts';
 
@@ -74,13 +74,13 @@ const namesBelow = (doc: Document, sentence: Sentence, clauses: readonly Clause[
   );
 
 /** For each token the types of what is named from it on. */
-function typesFrom(doc: Document, mentionAt: Int32Array): Int32Array {
-  const types = new Int32Array(mentionAt.length + 1);
+function typesFrom(types: Int32Array, mentionAt: Int32Array): readonly number[] {
+  const from: number[] = new Array(mentionAt.length + 1).fill(0);
   for (let at = mentionAt.length - 1; at >= 0; at--) {
     const mention = mentionAt[at]!;
-    types[at] = types[at + 1]! | (mention < 0 ? 0 : typesOf(doc, mention));
+    from[at] = from[at + 1]! | (mention < 0 ? 0 : types[mention]!);
   }
-  return types;
+  return from;
 }
 
 /** "A and B signed deals with C": A and B signed none with one another; "A and B trade blows, with C third" tells of A and B. */
@@ -150,11 +150,11 @@ function isOfChips(doc: Document, { tokens }: Sentence, mentionAt: Int32Array, a
 const NONE: readonly Ready<ClausePattern>[] = [];
 
 /** The patterns to try with a clause. */
-function patternsOf(doc: Document, clause: Clause, net: RuleNet, pair: boolean): readonly Ready<ClausePattern>[] {
+function patternsOf(types: Int32Array, clause: Clause, net: RuleNet, pair: boolean): readonly Ready<ClausePattern>[] {
   const patterns = net.atVerb.get(clause.verb);
   if (!patterns) return NONE;
-  const behind = typesBehind(doc, clause);
-  return patterns.fitting(behind | typesBefore(doc, clause), behind, pair);
+  const behind = typesBehind(types, clause);
+  return patterns.fitting(behind | typesBefore(types, clause), behind, pair);
 }
 
 const isApostrophe = ofWord(({ text }) => /^['’]$/.test(text));
@@ -168,10 +168,11 @@ export function matchRules(
   net: RuleNet,
 ): readonly Reading[] {
   const readings: Reading[] = [];
+  const types = mentionTypes(doc);
   // With one name alone only patterns that leave an end out can match.
   const pair = namesTwo(doc, mentionAt) || namesBelow(doc, sentence, clauses);
   for (const clause of clauses.filter(({ conditional }) => !conditional))
-    for (const ready of patternsOf(doc, clause, net, pair)) {
+    for (const ready of patternsOf(types, clause, net, pair)) {
       const bindings = matchClause(doc, ready.pattern, clause, ready.open);
       if (bindings && (bindings.O || !withNamed(sentence, clause))) {
         const status = ready.deed ? deedStatus(sentence.tokens, clause) : clauseStatus(clause);
@@ -180,11 +181,11 @@ export function matchRules(
       }
     }
   const matcher = new PhraseMatcher(doc, sentence.tokens, mentionAt, clauses);
-  const types = typesFrom(doc, mentionAt);
+  const from = typesFrom(types, mentionAt);
   let before = 0;
   const tryAt = (word: AtWord, at: number): void => {
     if (word.isEmpty) return;
-    for (const ready of word.fitting(before, types[at]!, pair)) {
+    for (const ready of word.fitting(before, from[at]!, pair)) {
       const match = matcher.match(ready.pattern, ready.anchor, at);
       if (!match) continue;
       // "Zephyra rivals Lark": a verb, no noun.
@@ -209,7 +210,7 @@ export function matchRules(
     const mention = mentionAt[token.index]!;
     if (mention >= 0) {
       if (mentionAt[token.index - 1] !== mention) tryAt(net.atName, token.index);
-      before |= typesOf(doc, mention);
+      before |= types[mention]!;
       if (isTheir(token)) tryAt(net.atPossessive, token.index + 1);
       continue;
     }

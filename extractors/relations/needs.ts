@@ -3,7 +3,7 @@
  * Sets of types are bits.
  */
 import { ENTITY_TYPES, type EntityType, RELATIONS, type RelationType } from '../../graph/ontology.ts';
-import type { Clause, Document, List } from '../document.ts';
+import { type Clause, type Document, entitiesOfMention, type List } from '../document.ts';
 import type { Argument, ClausePattern, PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
 
 /** For each slot that must be filled the types of which one must be named. */
@@ -23,11 +23,18 @@ const ALL = (1 << ENTITY_TYPES.length) - 1;
 const bitsOf = (types: Iterable<EntityType> | null): number =>
   types ? [...types].reduce((bits, type) => bits | BITS[type], 0) : ALL;
 
-/** The types of what a mention stands for. */
-export function typesOf(doc: Document, mention: number): number {
-  const { entity, others } = doc.mentions[mention]!;
-  const types = BITS[doc.entities[entity]!.type];
-  return others ? others.reduce((bits, other) => bits | BITS[doc.entities[other]!.type], types) : types;
+const TYPES = new WeakMap<Document, Int32Array>();
+
+/** For each mention the types of what it stands for; worked out once for a document. */
+export function mentionTypes(doc: Document): Int32Array {
+  const known = TYPES.get(doc);
+  if (known) return known;
+  const bitOf = (entity: number): number => BITS[doc.entities[entity]!.type];
+  const types = Int32Array.from(doc.mentions, (mention) =>
+    entitiesOfMention(mention).reduce((bits, entity) => bits | bitOf(entity), 0),
+  );
+  TYPES.set(doc, types);
+  return types;
 }
 
 /** Whether a phrase pattern has a slot; what it leaves out is implied. */
@@ -67,28 +74,28 @@ export function clauseNeeds({ subject, object, preps }: ClausePattern, open: boo
 }
 
 /** The types of all that phrases name: themselves, whose they are, and what they are described by. */
-function typesIn(doc: Document, list: List): number {
-  let types = 0;
+function typesIn(types: Int32Array, list: List): number {
+  let bits = 0;
   for (const { heads, possessors, modifiers } of list) {
-    for (const index of heads) types |= typesOf(doc, index);
-    for (const index of possessors) types |= typesOf(doc, index);
-    for (const index of modifiers) types |= typesOf(doc, index);
+    for (const index of heads) bits |= types[index]!;
+    for (const index of possessors) bits |= types[index]!;
+    for (const index of modifiers) bits |= types[index]!;
   }
-  return types;
+  return bits;
 }
 
-/** The types of what a clause names behind its subject. */
-export function typesBehind(doc: Document, { object, preps }: Clause): number {
-  let types = typesIn(doc, object);
-  for (const { list } of preps) types |= typesIn(doc, list);
-  return types;
+/** The types of what a clause names behind its subject. `types`: those of each mention. */
+export function typesBehind(types: Int32Array, { object, preps }: Clause): number {
+  let bits = typesIn(types, object);
+  for (const { list } of preps) bits |= typesIn(types, list);
+  return bits;
 }
 
 /** The types of what a clause says something of. */
-export function typesBefore(doc: Document, { subject, otherSubject, complements }: Clause): number {
-  let types = typesIn(doc, subject) | typesIn(doc, otherSubject);
-  for (const { list } of complements) types |= typesIn(doc, list);
-  return types;
+export function typesBefore(types: Int32Array, { subject, otherSubject, complements }: Clause): number {
+  let bits = typesIn(types, subject) | typesIn(types, otherSubject);
+  for (const { list } of complements) bits |= typesIn(types, list);
+  return bits;
 }
 
 /** The patterns that one word finds. Few mixtures of types occur: which patterns fit one is worked out once. */

@@ -40,10 +40,10 @@ export function withoutCredits(doc: Document, mentionAt: Int32Array): Int32Array
   const { credits } = postsOf(doc);
   if (credits.size === 0) return mentionAt;
   const isCredit = (index: number): boolean => {
-    const mention = doc.mentions[index];
+    const mention = index < 0 ? undefined : doc.mentions[index];
     return mention !== undefined && credits.has(mention.start) && doc.entities[mention.entity]!.type !== 'person';
   };
-  return mentionAt.map((index) => (isCredit(index) ? -1 : index));
+  return mentionAt.some(isCredit) ? mentionAt.map((index) => (isCredit(index) ? -1 : index)) : mentionAt;
 }
 
 /** Whether a mention is of a person, and links to a post. */

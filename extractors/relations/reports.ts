@@ -16,6 +16,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import {
   type Clause,
   type Document,
+  type Markup,
   type Sentence,
   type Span,
   type Statement,
@@ -25,6 +26,7 @@ import {
 } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
+import { firstFrom } from '../syntax/spans.ts';
 import { Affiliations } from './affiliations.ts';
 import { arguedBy, discussedOn, isForum } from './forums.ts';
 import { FIRMS } from './kinds.ts';
@@ -68,12 +70,15 @@ const isCompound = (tokens: readonly Token[], at: number): boolean => {
 
 class ReportReader {
   readonly #doc: Document;
+  /** In text order. */
+  readonly #links: readonly Markup[];
   readonly #affiliations: Affiliations;
   readonly #reported: Reported;
   readonly statements: Statement[] = [];
 
   constructor(doc: Document, lexicon: Lexicon) {
     this.#doc = doc;
+    this.#links = doc.markup.filter(({ kind }) => kind === 'link').sort((a, b) => a.start - b.start);
     this.#affiliations = new Affiliations(doc, lexicon);
     this.#reported = new Reported(doc, this.#affiliations);
   }
@@ -234,10 +239,8 @@ class ReportReader {
     const last = mentionsIn(this.#doc, sentence).at(-1);
     if (!last || sentence.block.kind !== 'body' || last.end < sentence.block.end - 2) return;
     if (!mayReport(this.#doc, last.entity, last.text)) return;
-    const linked = this.#doc.markup.some(
-      ({ kind, start, end }) => kind === 'link' && start <= last.start && end >= last.end,
-    );
-    if (!linked) return;
+    const link = this.#links[firstFrom(this.#links, last.start + 1) - 1];
+    if (!link || link.end < last.end) return;
     const item = { start: sentence.block.start, end: last.start };
     const named = mentionsIn(this.#doc, item).some(({ entity }) => entity === last.entity);
     const dash = /[-–—]\s*\[?$/.test(this.#doc.text.slice(item.start, item.end).trimEnd());
