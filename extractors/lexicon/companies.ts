@@ -1755,4 +1755,1167 @@ Hogan Lovells
 White & Case
 Paul Weiss
 Cravath
+# start-ups, suppliers, carriers, shops and others, by their trades
+MiroMind
+dbt Labs
+Hostinger
+Veracode
+Checkmarx
+PortSwigger
+athenahealth
+Doximity
+Instructure
+PowerSchool
+MathWorks
+Ally Financial
+Gradium
+Maya Research
+NuMind
+Nanonets
+Almawave
+iGenius
+NXAI
+Avito
+Dnotitia
+Stockmark
+Turing Inc.
+SCB 10X
+Maritaca AI
+Overworld
+Profluent
+?Paige
+Valence Labs < Recursion Pharmaceuticals
+WindBorne Systems = WindBorne
+?Jua
+Intelligent Internet
+?Pathway
+?OpenAGI Foundation
+LINAGORA
+?Tilde
+Useful Sensors
+Shisa AI
+YTL AI Labs
+edX
+Quizizz = Wayground
+Brainly
+Course Hero
+BetterHelp < Teladoc
+Headspace
+GitGuardian
+Dashlane
+NordVPN
+ExpressVPN
+Picsart
+Strapi
+Mattermost
+Gorgias
+6sense
+Blaxel
+Runloop AI = Runloop
+Pixee
+Corgea
+ZeroPath
+Visual Electric
+Synthflow AI = Synthflow
+Lovo AI
+Relume
+Orchids.app
+Webtoon Entertainment = Naver Webtoon
+KakaoBank
+Neurosnap
+Tamarind Bio
+LawGeex
+Darrow AI
+LegalOn Technologies = LegalOn
+Rad AI
+Foundation Medicine < Roche
+Mend.io
+Bito AI
+Crescendo AI
+?Lorikeet
+Wonderful AI
+?Gupshup
+?NiCE
+Avaamo
+Uniphore
+Replicant
+Level AI
+?Assembled
+Siena AI
+Netomi
+?Capacity
+Espressive
+Rezolve AI
+Model ML
+Samaya AI
+Finster AI
+Auditoria
+?Basis
+DualEntry
+Pilot.com
+?Navan
+Tipalti
+Bill.com
+?Paradox
+Phenom
+HireVue
+Tonic.ai
+Mostly AI
+Dataloop
+Voxel51
+Viso.ai
+Parallel Domain
+Foretellix
+Nullmax
+?Fourier
+?Spirit AI
+JAKA Robotics
+Keenon Robotics
+Orbbec
+LeaderDrive
+Sanhua
+Tuopu Group
+Inovance
+Estun
+Siasun
+?Humanoid
+ABB Robotics
+WIRobotics
+Mytra
+Path Robotics
+Kiwibot
+Rhoda AI
+Dusty Robotics
+Miso Robotics
+Medical Microinstruments
+Vicarious Surgical
+Moon Surgical
+SwitchBot
+Enabot
+Embodied Inc.
+Realbotix
+Hanson Robotics
+AheadForm
+Sharpa
+Tesollo
+Wuji Tech
+Dexmate
+Proception
+Devanthro
+Festo
+Schaeffler
+Harmonic Drive
+Nabtesco
+Maxon
+Standard Bots
+Anvil Robotics
+Trossen Robotics
+GrayMatter Robotics
+?Intrinsic
+?Foxglove
+InOrbit
+Cogniteam
+Carbon Six
+Lucid Bots
+Galaxea
+Lumos Robotics
+Ti5 Robot
+AI2 Robotics
+Dexforce
+Manycore Tech
+Motphys
+Realman Robotics
+MirrorMe
+BrainCo
+Ventana Micro
+Mobilint
+Sapeon
+Panmnesia
+XCENA
+?Semifive
+Gaonchips
+Socionext
+Shin-Etsu Chemical
+Nan Ya PCB
+Amkor
+King Yuan Electronics
+Vanguard International Semiconductor
+Solidigm
+Everpure
+Onto Innovation
+Nova Ltd
+Zeiss SMT
+Cymer
+xLight
+Lace Lithography
+Siemens EDA
+Primarius
+Piotech
+ACM Research
+Tongfu Microelectronics
+Zhaoxin
+Phytium
+Rockchip
+Allwinner
+Sophgo
+Lisuan
+Innosilicon
+TFC Optical
+Accelink
+?Coherent
+Fabrinet
+Applied Optoelectronics
+Molex
+TE Connectivity
+Celestica
+?Flex
+Jabil
+Sanmina
+xFusion
+Infinera
+Salience Labs
+Akhetonics
+Snowcap Compute
+Quintessent
+Mixx Technologies
+Auradine
+Legrand
+CoolIT
+Asia Vital Components
+Submer
+Asperitas
+Frore Systems
+Monolithic Power Systems
+Navitas
+Microchip Technology
+?Vicor
+Solar Turbines
+Hot Aisle
+?Taiga Cloud
+Hydra Host
+Massed Compute
+NexGen Cloud
+Aruba Cloud
+Leaseweb
+?ThinkOn
+E2E Networks
+Nxtra
+Gulf Data Hub
+center3
+DAMAC Digital = Edgnex
+?Zenlayer
+Aethir
+Latitude.sh
+Argentum AI
+Andromeda AI
+Bitfarms
+Riot Platforms
+MARA Holdings
+CleanSpark
+HIVE Digital
+?Soluna
+WhiteFiber
+Keel Infrastructure
+American Bitcoin
+EdgeCore
+NTT Global Data Centers
+DataBank
+Flexential
+TierPoint
+Prime Data Centers
+PowerHouse Data Centers
+Cloverleaf Infrastructure
+?Crow Holdings
+Tallgrass
+Pacifico Energy
+Intersect Power
+atNorth
+Bulk Infrastructure
+EcoDataCenter
+Polarnode
+?Data4
+Global Switch
+?Yondr
+Kao Data
+Virtus Data Centres
+CDC Data Centres
+Chindata
+SpaceDC
+Scala Data Centers
+Ascenty
+Elea Data Centers
+KIO Networks
+Teraco
+Africa Data Centres
+Raxio
+Lonestar Data
+Orbits Edge
+Cowboy Space
+?Panthalassa
+Nautilus Data
+GridCARE
+?Armada
+LightEdge
+Duos Edge AI
+Edison International
+Xcel Energy
+CenterPoint Energy
+?Oncor
+Ameren
+DTE Energy
+Evergy
+FirstEnergy
+PSEG
+CMS Energy
+NiSource
+WEC Energy
+Black Hills Energy
+Ormat
+Sage Geosystems
+XGS Energy
+?Quaise
+Zanskar
+Deep Fission
+Natura Resources
+The Nuclear Company
+Antares Nuclear
+Standard Nuclear
+?Centrus
+BWX Technologies
+Orano
+Newcleo
+Zap Energy
+Inertia Enterprises
+Xcimer
+Marathon Fusion
+Antora Energy
+Energy Vault
+Eos Energy
+ESS Tech
+Lunar Energy
+?Span
+Heron Power
+DG Matrix
+Amperesand
+Sunrun
+?First Solar
+Enphase
+Plug Power
+FuelCell Energy
+?Ballard
+ConocoPhillips
+ADNOC
+Vattenfall
+Fortum
+TEPCO
+Kansai Electric
+NTPC
+Masdar
+MasTec
+Primoris
+?Fluor
+?Jacobs
+AECOM
+?Bechtel
+Turner Construction
+DPR Construction
+Holder Construction
+Mortenson
+Kiewit
+Black & Veatch
+Burns & McDonnell
+Prologis
+Insitro
+Schrödinger
+Relay Therapeutics
+AbCellera
+Terray Therapeutics
+Eikon Therapeutics
+Inductive Bio
+Potato AI
+Dunia Innovations
+Radical AI
+Mitra Chem
+Aionics
+XtalPi
+METiS TechBio
+MindRank
+StoneWise
+BioMap
+?Helixon
+Basecamp Research
+Aqemia
+Iktos
+Healx
+CHARM Therapeutics
+Cambrium
+?Arzeda
+Zymergen
+Strateos
+Emerald Cloud Lab
+Dotmatics
+IQVIA
+Certara
+Medidata
+Unlearn.AI
+Deep 6 AI
+Proscia
+Ibex Medical
+Aiforia
+Vuno
+Coreline Soft
+Qure.ai
+Annalise.ai
+RapidAI
+Brainomix
+HeartFlow
+Cleerly
+Caption Health
+Butterfly Network
+Ultromics
+Eko Health
+AliveCor
+iRhythm
+Dexcom
+Boston Scientific
+Stryker
+Edwards Lifesciences
+United Imaging
+Mindray
+Hologic
+Pacific Biosciences
+10x Genomics
+Danaher
+Agilent
+Natera
+Guardant Health
+?Grail
+Exact Sciences
+?Color Health
+Augmedix
+?Freed
+Tali AI
+Lyrebird Health
+?Hyro
+Infinitus
+Assort Health
+Hello Patient
+?Tennr
+Cohere Health
+Smarter Technologies
+?Anterior
+SmarterDx
+?Notable Health
+LeanTaaS
+Innovaccer
+Health Catalyst
+Komodo Health
+Truveta
+Datavant
+HealthVerity
+Flatiron Health
+Ada Health
+Hinge Health
+Omada Health
+Amwell
+Spring Health
+Woebot Health
+Talkiatry
+Neko Health
+Prenuvo
+Forward Health
+Carbon Health
+One Medical
+Clover Health
+Devoted Health
+Elevance Health
+?Aetna
+Centene
+Tenet Healthcare
+CommonSpirit
+Meditech
+Biogen
+Regeneron
+Vertex Pharmaceuticals
+Astellas
+Daiichi Sankyo
+Eisai
+Chugai
+?Otsuka
+?Servier
+Ipsen
+Lundbeck
+Genmab
+Teva
+Sun Pharma
+Dr. Reddy's
+Cipla
+Hengrui Pharma
+BeiGene = BeOne
+WuXi AppTec
+Hansoh
+CSPC
+Innovent
+Sino Biopharm
+?Yuhan
+McKesson
+Cardinal Health
+Cencora
+Blackrock Neurotech
+?Nudge
+Forest Neurotech
+?Kernel
+Emotiv
+?Neurable
+NeuroXess
+NewLimit
+BioAge
+Arena BioWorks
+Twist Bioscience
+Icertis
+LinkSquares
+Evisort
+ContractPodAi
+?Relativity
+Filevine
+LawVu
+Lawhive
+Garfield AI
+Wordsmith AI
+GC AI
+Noxtua
+Jus Mundi
+Marveri
+Theo AI
+Kira Systems
+Litera
+iManage
+NetDocuments
+?Blue J
+Boies Schiller
+Keker Van Nest
+DLA Piper
+Macfarlanes
+Gunderson Dettmer
+Ropes & Gray
+Cleary Gottlieb
+Perkins Coie
+Pluralsight
+Skillsoft
+Udacity
+DataCamp
+Codecademy
+?Brilliant
+?Multiverse
+Guild Education
+Degreed
+2U
+McGraw Hill
+Cengage
+Houghton Mifflin
+?Scholastic
+Praktika
+Loora
+?ELSA
+Preply
+italki
+Squirrel AI
+TAL Education
+New Oriental
+Riiid
+Mathpresso
+Synthesis School
+Alpha School
+Amira Learning
+Kira Learning
+Aikido Security
+Sentra
+BigID
+OneTrust
+Secureframe
+?Delve
+Prompt Security
+Lasso Security
+Aim Security
+SPLX
+Arthur AI
+Dynamo AI
+Dropzone AI
+Prophet Security
+Exaforce
+?Legion Security
+?Intezer
+Sublime Security
+?Doppel
+Adaptive Security
+?Persona
+Jumio
+Socure
+?Sardine
+?Alloy
+Yoti
+iProov
+?Claroty
+Dragos
+?Nozomi
+Axonius
+Rapid7
+Horizon3.ai
+Pentera
+HackerOne
+Bugcrowd
+Synack
+Armadin
+?Native Security
+?Upwind
+Orca Security
+?Island
+Netskope
+Cato Networks
+SailPoint
+Ping Identity
+Saviynt
+Silverfort
+?Keycard
+?Astrix
+Oasis Security
+NCC Group
+Recorded Future
+Dataminr
+?Flashpoint
+Group-IB
+ESET
+McAfee
+Gen Digital
+Proofpoint
+Mimecast
+KnowBe4
+Trellix
+Sumo Logic
+Chronosphere
+ARX Robotics
+?Alpine Eagle
+?Tiberius
+?Ursa Major
+Unusual Machines
+DZYNE
+Allen Control Systems
+?Valinor
+Defense Unicorns
+Babel Street
+?Leonardo
+KNDS
+Hensoldt
+?Rafael
+Hanwha Aerospace
+LIG Nex1
+Korea Aerospace Industries
+Baykar
+Aselsan
+Norinco
+AVIC
+ManTech
+Peraton
+Vantor
+Voyager Technologies
+U.S. Bancorp = U.S. Bank
+PNC
+Northern Trust
+Discover Financial
+?Synchrony
+Nationwide Building Society
+Julius Baer
+Nordea
+Swedbank
+Danske Bank
+OCBC
+UOB
+Daiwa Securities
+CITIC Securities
+KB Financial
+Shinhan
+Hana Bank
+Woori Bank
+Commonwealth Bank of Australia = CommBank
+BTG Pactual
+Mizuho Securities
+Oppenheimer
+Fiserv
+Global Payments
+SoFi
+?Chime
+Marqeta
+Root Insurance
+?Progressive
+Allstate
+State Farm
+Geico
+Liberty Mutual
+?Travelers
+?Chubb
+MetLife
+?Prudential
+Zurich Insurance
+Generali
+Marsh McLennan
+Nippon Life
+Tokio Marine
+?Circle
+?Ripple
+OKX
+Bybit
+Chainalysis
+?Target
+Albertsons
+?Macy's
+Nordstrom
+?Gap
+?Adidas
+?Puma
+Lululemon
+Uniqlo
+Shein
+Temu
+Wayfair
+Poshmark
+Grubhub
+Sainsbury's
+Ahold Delhaize
+Yum Brands
+Taco Bell
+?Wendy's
+Chipotle
+Domino's
+Burger King
+Dunkin'
+Mondelez
+Kraft Heinz
+?Mars
+General Mills
+AB InBev
+Diageo
+Estée Lauder
+Ulta Beauty
+Sephora
+Colgate-Palmolive
+Kimberly-Clark
+Honeywell
+3M
+?Emerson
+Rockwell Automation
+?Canon
+Ricoh
+Nexon
+Netmarble
+Rockstar Games
+Riot Games
+Zynga
+Larian Studios
+FromSoftware
+Sony Pictures
+DreamWorks
+Amazon MGM Studios
+BMG
+Live Nation
+Simon & Schuster
+Macmillan Publishers
+Taylor & Francis
+?Charter
+Zayo
+Crown Castle
+American Tower
+KPN
+SFR
+Liberty Global
+Rakuten Mobile
+Optus
+Turkcell
+Millicom
+Mitsubishi Motors
+?Polestar
+Jaguar Land Rover
+Lamborghini
+Aston Martin
+McLaren
+Fisker
+Slate Auto
+Maruti Suzuki
+Ola Electric
+?Continental
+Denso
+Panasonic Energy
+QuantumScape
+Solid Power
+Sila Nanotechnologies
+CNH
+AGCO
+Volvo Group
+PACCAR
+Daimler Truck
+Navistar
+?Traton
+C.H. Robinson
+Flexport
+J.B. Hunt
+Union Pacific
+BNSF
+American Airlines
+Southwest Airlines
+JetBlue
+Alaska Airlines
+British Airways
+Air France-KLM
+easyJet
+Qatar Airways
+Air India
+?IndiGo
+Hyatt
+IHG
+?Kayak
+Royal Caribbean
+?Hertz
+?Avis
+?Lime
+WeWork
+CBRE
+JLL
+Cushman & Wakefield
+?Compass
+?CoStar
+Realtor.com
+Rightmove
+?Lennar
+Persistent Systems
+Mphasis
+Coforge
+?Slalom
+DXC
+Kyndryl
+Sopra Steria
+Concentrix
+Teleperformance
+TaskUs
+Foundever
+Conduent
+Randstad
+Adecco
+ManpowerGroup
+Robert Half
+Korn Ferry
+Challenger, Gray & Christmas
+Kantar
+Morning Consult
+Edelman
+Dell'Oro Group
+Synergy Research
+Jon Peddie Research
+Mercury Research
+Futurum Group
+Creative Strategies
+Technalysis
+Tirias Research
+Everest Group
+Constellation Research
+Zinnov
+GMKtec
+Geekom
+Acemagic
+AOOSTAR
+Bosgame
+FEVM
+?Framework
+Tuxedo Computers
+Lian Li
+NZXT
+?Noctua
+Cooler Master
+EVGA
+PNY
+Palit
+Gainward
+Inno3D
+PowerColor
+XFX
+Maxsun
+Yeston
+Biostar
+Dynabook
+Fujitsu Client Computing
+Medion
+Chuwi
+Khadas
+Radxa
+Hardkernel
+Seeed Studio
+Sipeed
+?Purism
+?Nothing
+Nubia
+Meizu
+Skyworth
+Vizio
+Ultrahuman
+Viture
+RayNeo
+Vuzix
+?Olares
+Puget Systems
+Exxact
+BIZON
+Thinkmate
+NovaCustom
+OneXPlayer
+Pimax
+Diffbot
+ScrapingBee
+Zyte
+Reworkd
+?Simile
+Artificial Societies
+NeuBird
+Ciroos
+FireHydrant
+?Honeycomb
+LogicMonitor
+AppDynamics
+Lightrun
+?Harness
+Buildkite
+Sonatype
+CloudBees
+Octopus Deploy
+Camunda
+Blue Prism
+Appian
+Pegasystems
+Mendix
+Workato
+Tray.ai
+ServiceTitan
+Procore
+?Toast
+?Bandwidth
+Vonage
+8x8
+Aircall
+Tomato.ai
+Cerence
+Verbit
+?Showrunner
+Toonstar
+Invisible Universe
+Kino AI
+Deepdub
+Papercup
+Dubverse
+?Human Native
+Troveo
+Bria AI
+?Medal
+Iconic AI
+Fundamental Research Labs
+Ex-Human
+Butterflies AI
+Status AI
+Tolans
+?Portola
+?Hark
+LoveFrom
+Symbolica
+Pramaana Labs
+?Imandra
+?Tribe AI
+Quantiphi
+Tiger Analytics
+LatentView
+Alteryx
+ThoughtSpot
+Qlik
+Sisense
+Talend
+Redpanda
+Cloudera
+Teradata
+Vertica
+Exasol
+Yugabyte
+PingCAP
+Crunchy Data
+Percona
+MariaDB
+Aerospike
+StarTree
+RisingWave
+Tinybird
+Lightdash
+Omni Analytics
+Secoda
+Select Star
+Anomalo
+Bigeye
+Metaplane
+?Acceldata
+?Estuary
+Hightouch
+RudderStack
+mParticle
+Tealium
+Yotpo
+Bloomreach
+Lucidworks
+Sinequa
+JSR Corporation
+Project Zero = Google Project Zero < Google
+# funds
+AIX Ventures
+Lowercarbon Capital
+Energy Impact Partners
+Upfront Ventures
+B Capital
+Scale Venture Partners
+?Unusual Ventures
+Decibel Partners
+Maveron
+True Ventures
+Uncork Capital
+Boldstart Ventures
+?Work-Bench
+Flybridge
+Spero Ventures
+Gigafund
+137 Ventures
+Point72 Ventures
+J2 Ventures
+Ubiquity Ventures
+America's Frontier Fund
+Innovation Endeavors
+Neuberger Berman
+TA Associates
+Hellman & Friedman
+?Fortress
+?OMERS
+PSP Investments
+Korea Investment Corporation
+National Pension Service
+NATO Innovation Fund
+Amazon Industrial Innovation Fund
+Alexa Fund
+Samsung Catalyst Fund
+HPE Pathfinder
+Atlassian Ventures
+American Express Ventures
+Visa Ventures
+Verizon Ventures
+Deutsche Telekom Capital Partners
+T.Capital
+Sanofi Ventures
+Coinbase Ventures
+Robinhood Ventures
+Digital Currency Group
+a16z crypto
+Cascade Investment
+Schmidt Futures
+Betaworks
+AI2 Incubator
+The House Fund
+StartX
+HF0
+E14 Fund
+Pillar VC
+Glasswing Ventures
+Underscore VC
+EQT Growth
+10x Founders
+?Plural
+Molten Ventures
+Hiro Capital
+Korelya
+?Singular
+Target Global
+byFounders
+JME Ventures
+Exor
+Lingotto
+Meituan Longzhu
+CICC Capital
+Fosun
+China Integrated Circuit Industry Investment Fund
+Shenzhen Capital Group
+SoftBank Ventures Asia
+JIC Venture Growth
+Development Bank of Japan
+DSC Investment
+Kakao Ventures
+Chiratae
+Kalaari
+?Prosperity7
+Shorooq Partners
+Monk's Hill
+Valor Capital
+Aleph VC
+Glilot
+Qumra
+Red Dot Capital
+Evantic
+Sound Ventures
+Wave Function Ventures
+Leonis Capital
+Fifty Years
+Factorial Funds
+Atreides
+Jericho Capital
+Light Street
+Sands Capital
+ARK Venture Fund
+Cathay Innovation
+Alumni Ventures
+Fifth Wall
+Prologis Ventures
+?Overmatch
+XYZ Venture Capital
+Caffeinated Capital
+SciFi VC
+?Day One Ventures
+Village Global
+Pace Capital
+Haun Ventures
+Susa Ventures
+Hustle Fund
+Backstage Capital
+Cowboy Ventures
+Aspect Ventures
+Acrew Capital
+Sutter Hill Ventures
+Trinity Ventures
+August Capital
+Mohr Davidow
+U.S. Venture Partners
+Venrock
+Polaris Partners
+ARCH Venture Partners
+Flagship Pioneering
+Third Rock Ventures
+Atlas Venture
+5AM Ventures
+?OrbiMed
+RA Capital
+Foresite Capital
+Casdin
+F-Prime
+Eight Roads
+Frazier
+Define Ventures
+Oak HC/FT
+7wireVentures
+Town Hall Ventures
+Rock Health Capital
+Lead Edge Capital
+HarbourVest
+Hamilton Lane
+Evolution Equity
+Ten Eleven Ventures
+ForgePoint
+NightDragon
+SYN Ventures
+Ballistic Ventures
 `;

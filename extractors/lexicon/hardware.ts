@@ -1122,4 +1122,221 @@ Shadow Hand = Shadow Dexterous Hand
 Allegro Hand
 DIGIT sensor = DIGIT 360 @ Meta
 GelSight
+# chips, machines, robots and glasses
+Tesla P100 @ NVIDIA
+RTX Spark @ NVIDIA
+Spectrum-6 @ NVIDIA
+Israel-1 @ NVIDIA
+Ryzen AI Max+ 392 @ AMD
+Ryzen 9 9950X3D @ AMD
+Ryzen 7 9800X3D @ AMD
+Threadripper PRO 9995WX @ AMD
+Threadripper 7970X @ AMD
+EPYC 9005 @ AMD
+EPYC 7003 @ AMD
+Pensando Vulcano @ AMD
+Xilinx Kria @ AMD
+Arc Pro B65 @ Intel
+Xeon 6+ @ Intel
+Core Ultra 200V @ Intel
+A20 @ Apple
+Apple Watch Ultra 3 @ Apple
+Pixel 11 @ Google
+Pixel Watch 4 @ Google
+Google TV Streamer @ Google
+Googlebook @ Google
+?Ocelot @ Amazon
+?Blue Jay @ Amazon
+Fire TV Stick @ Amazon
+Surface Hub @ Microsoft
+ROG Xbox Ally X @ Microsoft
+HoloLens 2 @ Microsoft
+Azure ND GB300 v6 @ Microsoft
+MTIA 450 @ Meta
+MTIA 500 @ Meta
+Research SuperCluster @ Meta
+Project Waterworth @ Meta
+Stargate Abilene @ OpenAI
+Macroharder @ xAI
+?AI7 @ Tesla
+Megablock @ Tesla
+Snapdragon X2 Plus @ Qualcomm
+Snapdragon 8 Gen 5 @ Qualcomm
+Snapdragon AR1+ @ Qualcomm
+Dragonwing IQ10 @ Qualcomm
+Hexagon NPU @ Qualcomm
+Atlas 900 A3 @ Huawei
+Kirin 9030 @ Huawei
+Mate 80 @ Huawei
+Mate XTs @ Huawei
+Pura 80 @ Huawei
+TaiShan 950 @ Huawei
+Galaxy Watch8 @ Samsung
+Galaxy Buds4 @ Samsung
+Zhenwu M890 @ Alibaba
+?Huagang @ Moore Threads
+MTT AIBOOK @ Moore Threads
+MetaX C588
+BR166
+BW1000
+SeedChip @ ByteDance
+Mach M100 @ Li Auto
+Lisuan G100
+TT-QuietBox 2 @ Tenstorrent
+Ascalon @ Tenstorrent
+Passage M1000 @ Lightmatter
+?Envise @ Lightmatter
+TeraPHY @ Ayar Labs
+Photonic Fabric @ Celestial AI
+Z1 TSU @ Extropic
+CN101 @ Normal Computing
+ATOM-Max @ Rebellions
+DX-M2 @ DeepX
+Jotunn8 @ VSORA
+Rhea1 @ SiPearl
+MN-Core 2 @ Preferred Networks
+MN-Core L1000 @ Preferred Networks
+Monaka @ Fujitsu
+A64FX @ Fujitsu
+?Nighthawk @ IBM
+?Loon @ IBM
+?Kookaburra @ IBM
+Neoverse V3 @ Arm Holdings
+Neoverse N3 @ Arm Holdings
+Ethos-U85 @ Arm Holdings
+Ethos-U55 @ Arm Holdings
+C1-Ultra @ Arm Holdings
+Mali-G1 Ultra @ Arm Holdings
+Tomahawk 6 @ Broadcom
+Tomahawk 5 @ Broadcom
+Tomahawk Ultra @ Broadcom
+Jericho 4 @ Broadcom
+Thor Ultra @ Broadcom
+ESP32-P4
+Allwinner A733
+K230
+SpacemiT K1
+SpacemiT K3
+SG2042
+Raspberry Pi 500+
+AI HAT+ 2
+AI HAT+
+Orange Pi 5 Plus
+Orange Pi AI Studio
+UP Squared
+Framework Laptop 16 @ Framework
+EVO-X3 @ GMKtec
+Beelink SER9
+MS-A2
+Minisforum AI X1 Pro
+Corsair AI Workstation 300 @ Corsair
+HP ZBook Ultra G1a @ HP
+HP Z2 Mini G1a @ HP
+HP ZGX Fury @ HP
+HP OmniBook Ultra
+Dell Pro Max with GB300 @ Dell
+Dell XPS 14 @ Dell
+ASUS ROG Flow Z13 @ ASUS
+ROG Ally X @ ASUS
+ASUS NUC 15 Pro
+ASUS ExpertCenter Pro ET900N
+Gigabyte AI TOP ATOM @ Gigabyte Technology
+AI TOP @ Gigabyte Technology
+Lenovo ThinkStation PGX @ Lenovo
+ThinkStation P8 @ Lenovo
+ThinkPad X1 Carbon @ Lenovo
+Legion Go 2 @ Lenovo
+Yoga Book 9i
+GPD Win 5
+OneXFly Apex
+exabox
+Lambda Hyperplane
+Zimaboard
+Synology
+PlayStation 5 Pro @ Sony
+Xbox Magnus
+?Spot @ Boston Dynamics
+?Stretch @ Boston Dynamics
+BotQ @ Figure AI
+Walker S1 @ UBTech
+Kepler K2 Bumblebee
+Bumi @ Noetix Robotics
+CyberDog 2 @ Xiaomi
+MagicBot
+Tiangong 2.0
+Tien Kung
+TRON 2
+HMND 01 @ Humanoid
+Isaac 0 @ Weave Robotics
+CLOiD @ LG
+?AEON
+Toyota T-HR3
+Robonaut
+GENE.01
+Mirokai @ Enchanted Tools
+?Sophia @ Hanson Robotics
+?Pepper @ SoftBank
+Hugo RAS @ Medtronic
+Waymo Ojai
+Zeekr RT
+RT6 @ Baidu
+Trossen ALOHA
+LEAP Hand
+Inspire Hand
+Tesollo DG-5F
+Sharpa Wave
+Plaud NotePin S
+Bee Pioneer @ Amazon
+Ultrahuman Ring Pro
+Pebble Index 01
+Pebble Time 2
+XREAL Project Aura @ Xreal
+Viture Luma
+?Specs @ Snap Inc.
+?Spectacles @ Snap Inc.
+Quark S1 @ Alibaba
+Li Auto Livis @ Li Auto
+Ola Friend @ ByteDance
+Solos AirGo
+Nothing Phone (4a) @ Nothing
+Xiaomi 17 Ultra @ Xiaomi
+Honor Robot Phone @ Honor
+Honor Magic 8 @ Honor
+Vivo X300 Pro
+Oppo Find X9
+Trump Mobile T1
+Light Phone III
+Fairphone 6
+Jean Zay
+Alice Recoque
+Tuolumne
+Venado
+Stampede3
+Frontera
+Blue Lion
+HoreKa
+MeluXina
+Shaheen III
+ABCI 3.0
+TSUBAME4.0
+Miyabi
+Sunway TaihuLight
+Tianhe-2
+Tianhe-3
+Sunway OceanLight
+AIRAWAT
+Arrhenius
+?Daedalus
+Project Jupiter
+Project Matador
+Delta Gigasite
+Vogtle
+Comanche Peak
+Palo Verde
+Clinton Clean Energy Center
+Hermes reactor
+BWRX-300
+AP1000
+Xe-100
+Aurora Powerhouse
 `;

@@ -3150,4 +3150,521 @@ PolyCoder
 InCoder @ Meta
 SantaCoder 1.1B < SantaCoder
 StarCoderBase < StarCoder
+# models of all labs, small and specialised ones too
+GPT-5.5 Pro @ OpenAI
+GPT-5.4-Cyber @ OpenAI
+GPT-Rosalind @ OpenAI
+GPT-2 XL @ OpenAI
+Gemini Robotics-ER 1.6 @ Google DeepMind
+Veo 3.1 Lite @ Google DeepMind
+?Minerva @ Google DeepMind
+TIPSv2 @ Google DeepMind
+DeepSomatic @ Google DeepMind
+V-JEPA 2.1 @ Meta
+Sapiens2 @ Meta
+Pixio @ Meta
+AssetGen 2.0 @ Meta
+Phi-4-reasoning-vision @ Microsoft
+LayoutLMv3 @ Microsoft
+DeBERTa-v3 @ Microsoft
+GigaTIME @ Microsoft
+UserLM-8b @ Microsoft
+Rho-alpha @ Microsoft
+Turing-NLG @ Microsoft
+Swin V2 @ Microsoft
+Table Transformer @ Microsoft
+OptiMind @ Microsoft
+GUI-Actor @ Microsoft
+AlexaTM 20B @ Amazon
+Ferret-UI 2 @ Apple
+FastViT @ Apple
+STARFlow-V @ Apple
+UniGen 1.5 @ Apple
+SeedLM @ Apple
+MobileViT @ Apple
+Nemotron-Cascade 2 @ NVIDIA
+Nemotron OCR @ NVIDIA
+Cosmos 3 @ NVIDIA
+GR00T N2 @ NVIDIA
+Magpie TTS @ NVIDIA
+Music Flamingo @ NVIDIA
+OmniVinci @ NVIDIA
+Sana 1.5 @ NVIDIA
+StormCast @ NVIDIA
+Earth-2 Nowcasting @ NVIDIA
+GauGAN @ NVIDIA
+DreamDojo @ NVIDIA
+Lyra 2.0 @ NVIDIA
+StreamPETR @ NVIDIA
+?Ising @ NVIDIA
+C-RADIOv4 @ NVIDIA
+BundleSDF @ NVIDIA
+DiffusionRenderer @ NVIDIA
+Describe Anything @ NVIDIA
+Qwen3-ForcedAligner @ Alibaba
+Marco-MoE @ Alibaba
+Mobile-Agent-v3 @ Alibaba
+GTE-large @ Alibaba
+UniAnimate @ Alibaba
+RynnBrain @ Alibaba
+RynnVLA @ Alibaba
+Logics-Parsing @ Alibaba
+OmniTalker @ Alibaba
+DeepSeek LLM 67B @ DeepSeek
+GLM-ASR-Nano @ Zhipu AI
+CodeGeeX4 @ Zhipu AI
+CharacterGLM @ Zhipu AI
+SCAIL @ Zhipu AI
+MiniMax Music 2.6 @ MiniMax
+M2-her @ MiniMax
+Seedream 5.0 Lite @ ByteDance
+SeedEdit 3.0 @ ByteDance
+?Phantom @ ByteDance
+Vidi2 @ ByteDance
+SAIL-VL2 @ ByteDance
+GR-Dexter @ ByteDance
+FaceCLIP @ ByteDance
+Video-As-Prompt @ ByteDance
+Seed3D 2.0 @ ByteDance
+HY-World 2.0 @ Tencent
+GameGen-O @ Tencent
+DepthCrafter @ Tencent
+Follow-Your-Click @ Tencent
+Covo-Audio @ Tencent
+HY-Embodied @ Tencent
+Penguin-VL @ Tencent
+HY-OmniWeaving @ Tencent
+ERNIE-Image @ Baidu
+Qianfan-OCR @ Baidu
+MuseSteamer 2.0 @ Baidu
+HelixFold3 @ Baidu
+ERNIE-ViLG @ Baidu
+PaCoRe @ StepFun
+Xiaomi-Robotics-0 @ Xiaomi
+OmniVoice @ Xiaomi
+LongCat-Flash-Prover @ Meituan
+LongCat-Next @ Meituan
+LongCat-AudioDiT @ Meituan
+LongCat 2.0 @ Meituan
+Ling-2.6-Flash @ Ant Group
+?AntAngelMed @ Ant Group
+?Bailing @ Ant Group
+Ring-linear-2.0 @ Ant Group
+Ming-omni-tts @ Ant Group
+LingBot-Map @ Ant Group
+Baichuan2-13B @ Baichuan
+Kling Avatar 2.0 @ Kuaishou
+KAT-Coder-Pro V2 @ Kuaishou
+OneRec-Think @ Kuaishou
+Klear-46B @ Kuaishou
+OpenOneRec @ Kuaishou
+Kwai Keye-VL @ Kuaishou
+SuperCLIP @ Kuaishou
+MemFlow @ Kuaishou
+JoyAI-LLM Flash @ JD.com
+JoyAI-Image @ JD.com
+JoyVASA @ JD.com
+SenseNova-U1 @ SenseTime
+SenseChat @ SenseTime
+Spark X1.5 @ iFlytek
+Spark X2 @ iFlytek
+iFlytek Spark 4.0 @ iFlytek
+Spark 4.0 Turbo @ iFlytek
+openPangu-Ultra @ Huawei
+openPangu-R-72B @ Huawei
+PanGu-Sigma @ Huawei
+DeepSeek-R1-Safe @ Huawei
+InternVL-U @ Shanghai AI Lab
+InternVLA-M1 @ Shanghai AI Lab
+InternVLA-A1 @ Shanghai AI Lab
+Intern-Decision @ Shanghai AI Lab
+FengWu-GHR @ Shanghai AI Lab
+P1-235B @ Shanghai AI Lab
+InternAgent @ Shanghai AI Lab
+RoboBrain 2.5 @ Beijing Academy of Artificial Intelligence
+Video-XL-2 @ Beijing Academy of Artificial Intelligence
+SegGPT @ Beijing Academy of Artificial Intelligence
+RoboBrain-X0 @ Beijing Academy of Artificial Intelligence
+OpenSeek @ Beijing Academy of Artificial Intelligence
+See3D @ Beijing Academy of Artificial Intelligence
+AgentCPM-Report @ OpenBMB
+MiroThinker @ MiroMind
+MiroThinker 1.5 @ MiroMind
+MiroThinker-1.7 @ MiroMind
+MiroThinker-H1 @ MiroMind
+Index-1.9B @ Bilibili
+FireRedASR2S @ Xiaohongshu
+InstantCharacter
+Skywork UniPic 3.0
+SkyReels-V4
+TeleStyle
+Yuan3.0 Ultra
+Yuan3.0 Flash
+Yuan 2.0-M32
+Orion-14B
+XVERSE-65B
+XiYanSQL
+PixVerse V6
+HiDream-O1
+LiblibAI Star-3
+MOSS-Audio
+SoulX-FlashTalk
+DreamOmni2
+Tripo 3.0
+Tripo P1.0
+Hitem3D
+UltraShape
+GraspVLA
+GO-1 @ Agibot
+Genie Envisioner
+WALL-OSS
+WALL-A
+UnifoLM-VLA-0 @ Unitree
+UnifoLM-WMA-0 @ Unitree
+Spirit v1.5
+TinyVLA
+RDT-1B
+RDT2
+GigaBrain-0
+GigaWorld-0
+Being-H0.5
+VLA-Adapter
+UniVLA
+OpenDriveVLA
+MindVLA @ Li Auto
+XPeng VLA 2.0
+Voxtral Mini Transcribe V2 @ Mistral AI
+Granite 4.0 1B Speech @ IBM
+MolmoBot @ Allen Institute for AI
+MolmoPoint @ Allen Institute for AI
+SatlasPretrain @ Allen Institute for AI
+?ACE2 @ Allen Institute for AI
+HiRO-ACE @ Allen Institute for AI
+SPECTER2 @ Allen Institute for AI
+UnifiedQA @ Allen Institute for AI
+Virtuoso Large @ Arcee AI
+?Maestro @ Arcee AI
+LFM2.5-1.2B-Thinking @ Liquid AI
+LFM2-350M-Extract @ Liquid AI
+LFM2.5-350M @ Liquid AI
+Reka Spark @ Reka AI
+DeepFloyd IF @ Stability AI
+StableVicuna @ Stability AI
+GWM Worlds @ Runway
+GWM Avatars @ Runway
+GWM Robotics @ Runway
+Midjourney V8.1 @ Midjourney
+Suno v5.5 @ Suno
+?Bark @ Suno
+Inworld TTS-1.5 @ Inworld AI
+Inworld Realtime TTS-2 @ Inworld AI
+DramaBox @ Resemble AI
+?Mimi @ Kyutai
+MoshiRAG @ Kyutai
+?Rene @ Cartesia
+Nova-3 Medical @ Deepgram
+Gradium TTS @ Gradium
+Higgs Audio V3
+Higgs Audio V2.5
+Kitten TTS V0.8
+Veena @ Maya Research
+Svara-TTS
+Indic Parler-TTS
+Echo-TTS
+LuxTTS
+Reverb ASR
+NuExtract @ NuMind
+NuMarkdown @ NuMind
+GLiNER2 @ Fastino
+Chandra OCR 2 @ Datalab
+LightOnOCR-1B @ LightOn
+Nanonets-OCR-s @ Nanonets
+RolmOCR @ Reducto
+MonkeyOCR
+OCRFlux
+Falcon-OCR
+NeoBERT
+mmBERT
+Jina Reranker v3 @ Jina AI
+ReaderLM-v2 @ Jina AI
+Jina CLIP v2 @ Jina AI
+nomic-embed-text-v2 @ Nomic
+Nomic Embed Vision
+ColNomic
+mxbai-embed-large @ Mixedbread
+mxbai-rerank-v2 @ Mixedbread
+voyage-code-3
+voyage-context-3
+voyage-multimodal-3.5
+zerank-1 @ ZeroEntropy
+zerank-2 @ ZeroEntropy
+ColQwen2
+ColSmol
+Arctic-Embed 2.0 @ Snowflake
+KaLM-Embedding
+all-MiniLM-L6-v2
+Sentence-BERT
+F2LLM @ Ant Group
+Ops-Colqwen3
+ALIA-40B
+Velvet 14B @ Almawave
+Italia 9B @ iGenius
+Colosseum 355B @ iGenius
+Pharia-1 @ Aleph Alpha
+Viking 33B @ Silo AI
+Poro 2
+Bielik 11B v3
+Bielik-11B
+BgGPT @ INSAIT
+MamayLM @ INSAIT
+TabPFN-3 @ Prior Labs
+TabICL
+TiRex @ NXAI
+Moirai 2.0 @ Salesforce
+SFR-DeepResearch @ Salesforce
+Laguna XS.2 @ Poolside
+Laguna M.1 @ Poolside
+GigaChat 3 Ultra @ Sber
+GigaChat3.1 @ Sber
+GigaAM @ Sber
+YandexGPT 5 @ Yandex
+Alice AI @ Yandex
+T-pro 2.0 @ Tinkoff
+T-lite @ Tinkoff
+A-vibe @ Avito
+Vikhr
+EXAONE 4.5 @ LG AI Research
+EXAONE Path 2.0 @ LG AI Research
+HyperCLOVA X 8B Omni @ Naver
+Kanana 1.5 @ Kakao
+Kanana-v-4b-hybrid @ Kakao
+VARCO-VISION 2.0 @ NC AI
+Midm 2.0
+Mi:dm K 2.5 Pro
+Motif-Video 2B @ Motif Technologies
+Gauss2 @ Samsung
+DNA 2.0 @ Dnotitia
+PLaMo 2.0 @ Preferred Networks
+PLaMo 3.0 @ Preferred Networks
+Sarashina mini @ SoftBank
+cotomi v3 @ NEC
+ELYZA-LLM-Diffusion @ ELYZA
+Llama 3.1 Swallow
+GPT-OSS Swallow
+LLM-jp-4
+Stockmark-LLM-100b @ Stockmark
+Namazu @ Sakana AI
+Sakana Marlin @ Sakana AI
+Sakana Fugu @ Sakana AI
+CALM3 @ CyberAgent
+Saaras @ Sarvam AI
+Saarika @ Sarvam AI
+Mayura @ Sarvam AI
+Param2 @ BharatGen
+Patram @ BharatGen
+Project Indus @ Tech Mahindra
+Chitrarth @ Krutrim
+Pragna-1B
+Falcon Perception @ Technology Innovation Institute
+?PAN @ MBZUAI
+Fanar 2.0 @ Qatar Computing Research Institute
+Typhoon OCR @ SCB 10X
+Typhoon S @ SCB 10X
+SoberanIA
+Sabiá-4 @ Maritaca AI
+Grok 4.3 @ xAI
+TML-Interaction @ Thinking Machines Lab
+Mercury Edit @ Inception Labs
+ZAYA1-8B @ Zyphra
+ZAYA1-VL @ Zyphra
+Dolly 2.0 @ Databricks
+?KARL @ Databricks
+M2-BERT @ Together AI
+pi0-FAST @ Physical Intelligence
+π0.7 @ Physical Intelligence
+1X World Model @ 1X Technologies
+RFM-1 @ Covariant
+DYNA-1 @ Dyna Robotics
+RT-2-X @ Google
+OpenVLA-OFT
+CogACT
+?X-VLA
+?StarVLA
+GraspGen
+Wayve GAIA-3 @ Wayve
+LINGO-2 @ Wayve
+Waymo World Model @ Waymo
+DriveGPT4
+?mimic-video
+Isaac 0.2 @ Perceptron AI
+Ψ0
+Spark 2.0 @ World Labs
+Lucy 2 @ Decart
+Echo-2 @ SpAItial
+Waypoint-1 @ Overworld
+Waypoint-1.5 @ Overworld
+Mirage 2
+Zero123++
+SF3D
+DINO-X
+T-Rex2
+Rex-Omni
+?Florence
+YOLOv12
+D-FINE
+CodeFormer
+?Starlight
+?Infinity
+Show-o2
+GAGA-1
+Ovi 1.1
+Phoenix-4
+Raven-1
+Sparrow-1
+PikaFormance
+Haiper 2.0
+Firefly Image Model 4 @ Adobe
+Firefly Video Model @ Adobe
+Riverflow 2.0
+ImagineArt 1.5
+P-Image @ Pruna AI
+P-Video @ Pruna AI
+Lucid Origin @ Leonardo.AI
+Phoenix 1.0 @ Leonardo.AI
+F Lite @ Freepik
+BoltzGen
+RFdiffusion2
+RFdiffusion3
+RosettaFold3
+LigandMPNN
+OmegaFold
+IsoDDE @ Isomorphic Labs
+NeuralPLexer3 @ Iambic Therapeutics
+Enchant v2 @ Iambic Therapeutics
+Latent-X @ Latent Labs
+Latent-X2 @ Latent Labs
+JAM-2 @ Nabla Bio
+OpenCRISPR-1 @ Profluent
+TranscriptFormer @ Chan Zuckerberg Initiative
+rBio @ Chan Zuckerberg Initiative
+GREmLN
+DNABERT-2
+?Caduceus
+HyenaDNA
+Enformer
+Borzoi
+Virchow2 @ Paige
+UNI2
+PRISM2 @ Paige
+H-optimus-1 @ Bioptimus
+M-Optimus @ Bioptimus
+Phikon-v2 @ Owkin
+K Pro @ Owkin
+MedSAM2
+Meditron-70B
+HuatuoGPT-o1
+Hulu-Med
+MedFound
+Delphi-2M
+SleepFM
+CheXagent
+MAIRA-2
+LLaVA-Rad
+ether0 @ FutureHouse
+Phenom-Beta @ Recursion Pharmaceuticals
+OpenPhenom
+TxPert @ Valence Labs
+ChemBERTa
+Orb-v3 @ Orbital Materials
+MACE-MP-0
+eSEN
+SevenNet
+AIFS ENS @ ECMWF
+ArchesWeather
+FuXi-S2S
+Spire AI-WX
+Prithvi WxC
+EPT-2 @ Jua
+?Walrus
+AION-1
+AstroCLIP
+AstroLLaMA
+TabDPT
+Time-MoE
+?Sundial
+Time-LLM
+Toto Open Base
+Synthefy Migas
+FlowState @ IBM
+RWKV-7 Goose
+OpenHermes 2.5
+miqu-70b
+Mythomist
+?Rocinante @ TheDrummer
+Behemoth X @ TheDrummer
+Snowpiercer @ TheDrummer
+Dolphin Mistral 24B Venice
+?Samantha
+Big Tiger Gemma
+Gemma The Writer
+Lingma SWE-GPT
+Raptor mini
+Zeta 2
+Relace Apply 3
+LiteCoder-Terminal
+II-Search-4B @ Intelligent Internet
+II-Medical-8B @ Intelligent Internet
+Jan-v1 @ Jan AI
+Jan-nano @ Jan AI
+Jan-v2-VL @ Jan AI
+WebSailor-V2
+OpenThinker3-7B
+NovaSky
+Bespoke-Stratos-32B @ Bespoke Labs
+OpenR1-Qwen
+Goedel-Prover-V2
+BFS-Prover-V2
+Leanabell-Prover
+DeepTheorem
+Polaris-4B
+QED-Nano
+FrogMini
+LLaDA 8B
+Nemotron-Labs Diffusion
+TreeDiffusion
+BDH = Baby Dragon Hatchling @ Pathway
+Talkie-1930
+TimeCapsuleLLM
+Ranke-4B
+LLaVA-OneVision-1.5
+LLaVA-CoT
+LLaVA-Video
+Cambrian-S
+MobileVLM
+Bee-8B
+OpenFlamingo
+FastVLM-0.5B
+Aria-UI
+CogAgent-9B
+ShowUI
+OS-Atlas
+UGround
+Aguvis
+OpenCUA-72B
+EvoCUA @ Meituan
+SE-GUI
+GUI-G2
+Surfer 2 @ H Company
+Yutori Navigator = Navigator n1 @ Yutori
+FDM-1 @ Standard Intelligence
+hertz-dev @ Standard Intelligence
+Qwen3.5-Omni-Plus
+Aero-1-Audio
+Make-An-Audio
+TangoFlux
+DeepResonance
+FUZZ-2.0
+?Woosh @ Sony AI
+Mel-RoFormer
+BS-RoFormer
 `;

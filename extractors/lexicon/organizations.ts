@@ -17,7 +17,7 @@ Harvard University = Harvard
 Harvard Business School = HBS < Harvard University
 Harvard Medical School < Harvard University
 Yale University = Yale
-Princeton University = Princeton
+Princeton University = ?Princeton
 Princeton NLP = @princeton_nlp, @PrincetonPLI < Princeton University
 Columbia University
 Cornell University = Cornell

@@ -581,7 +581,6 @@ St. Paul = Saint Paul
 ?Sofia
 ?Dover
 ?Lancaster
-?Princeton
 ?Montgomery
 ?Lexington
 ?Lafayette

@@ -3004,4 +3004,629 @@ Wordle
 Autodesk Maya
 Robot Operating System = ?ROS
 bubblewrap
+# features, services and tools of large firms and small
+ChatGPT for Excel @ OpenAI
+DALL-E API @ OpenAI
+Stored Completions @ OpenAI
+GPT Actions @ OpenAI
+Trusted Access for Cyber @ OpenAI
+Flow TV @ Google
+NotebookLM Enterprise @ Google
+?Web Guide @ Google
+Magic Eraser @ Google
+Pixel Studio @ Google
+Pixel Screenshots @ Google
+Google Pinpoint @ Google
+Colab Enterprise @ Google
+BigQuery ML @ Google
+Agent Garden @ Google
+Firebase AI Logic @ Google
+ML Kit @ Google
+AICore @ Google
+Little Language Lessons @ Google
+Food Mood @ Google
+GenTabs @ Google
+Google Messages @ Google
+Google Earth AI @ Google
+Flood Hub @ Google
+Google Workspace Studio = Workspace Studio @ Google
+Kauldron @ Google
+KerasCV @ Google
+TensorFlow Serving @ Google
+MuJoCo Playground @ Google
+DeepVariant @ Google
+SynthID Detector @ Google
+Google SecOps @ Google
+Sec-Gemini @ Google
+Google Home Premium @ Google
+Nest Aware @ Google
+Contact Center AI @ Google
+Stadia @ Google
+gVisor @ Google
+Dataproc @ Google
+Google Play Protect @ Google
+YouTube Kids @ Google
+Google Authenticator @ Google
+Google Arts & Culture @ Google
+Google Opinion Rewards @ Google
+AdSense @ Google
+?Performance Max @ Google
+?Demand Gen @ Google
+Google Merchant Center @ Google
+Google Tag Manager @ Google
+Google Cloud Console @ Google
+Vertex AI Vision @ Google
+Google Cloud Armor @ Google
+Google Cloud Marketplace @ Google
+Chrome DevTools @ Google
+Pixel Recorder @ Google
+?Live Translate @ Google
+Prompt API @ Google
+Microsoft Entra Agent ID @ Microsoft
+Microsoft Lens @ Microsoft
+OneLake @ Microsoft
+Click to Do @ Microsoft
+ONNX Runtime GenAI @ Microsoft
+T-MAC @ Microsoft
+OmniTool @ Microsoft
+UFO2 @ Microsoft
+Counterfit @ Microsoft
+MSN @ Microsoft
+Xbox Game Pass @ Microsoft
+Copilot 3D @ Microsoft
+Copilot Portraits @ Microsoft
+Copilot Groups @ Microsoft
+?Mico @ Microsoft
+Copilot Checkout @ Microsoft
+Copilot Tasks @ Microsoft
+Project Ire @ Microsoft
+Microsoft Planetary Computer @ Microsoft
+ASP.NET @ Microsoft
+?Aspire @ Microsoft
+SQL Server @ Microsoft
+SQL Server 2025 @ Microsoft
+?Xamarin @ Microsoft
+Teams Premium @ Microsoft
+Llama Prompt Guard @ Meta
+CodeShield @ Meta
+Instagram Edits @ Meta
+Facebook Marketplace @ Meta
+Facebook Dating @ Meta
+Meta Business AI @ Meta
+Meta Advantage+ @ Meta
+TorchRec @ Meta
+fairseq2 @ Meta
+AITemplate @ Meta
+Docusaurus @ Meta
+OpenZL @ Meta
+Zstandard @ Meta
+Imagine with Meta @ Meta
+Meta Verified @ Meta
+Amazon Lens @ Amazon
+Amazon Nova Act @ Amazon
+Aurora DSQL @ Amazon
+Amazon DynamoDB @ Amazon
+Amazon Personalize @ Amazon
+Amazon Braket @ Amazon
+Amazon CloudWatch @ Amazon
+AWS HealthScribe @ Amazon
+HealthOmics @ Amazon
+Interests AI @ Amazon
+DeepFleet @ Amazon
+Amazon WorkSpaces @ Amazon
+AWS CDK @ Amazon
+AWS Glue @ Amazon
+AWS Bedrock Data Automation @ Amazon
+?Bottlerocket @ Amazon
+Ring Search Party @ Amazon
+Swift Playgrounds @ Apple
+Create ML @ Apple
+iPadOS 26 @ Apple
+visionOS 26 @ Apple
+watchOS 26 @ Apple
+tvOS @ Apple
+App Intents @ Apple
+iWork @ Apple
+?Keynote @ Apple
+HomeKit @ Apple
+Health+ @ Apple
+Workout Buddy @ Apple
+StoreKit @ Apple
+?Freeform @ Apple
+Apple Invites @ Apple
+?AirDrop @ Apple
+HealthKit @ Apple
+CloudKit @ Apple
+PhysX @ NVIDIA
+Cosmos Curator @ NVIDIA
+?Metropolis @ NVIDIA
+RTX Video @ NVIDIA
+?Mission Control @ NVIDIA
+Brev @ NVIDIA
+AI Workbench @ NVIDIA
+Holoscan @ NVIDIA
+?Modulus @ NVIDIA
+?Morpheus @ NVIDIA
+?Riva @ NVIDIA
+?Maxine @ NVIDIA
+?Merlin @ NVIDIA
+?DALI @ NVIDIA
+DRIVE AV @ NVIDIA
+DRIVE Sim @ NVIDIA
+AlpaSim @ NVIDIA
+Jetson Platform Services @ NVIDIA
+?JetPack @ NVIDIA
+DeepStream @ NVIDIA
+TAO Toolkit @ NVIDIA
+DOCA @ NVIDIA
+AI Aerial @ NVIDIA
+Aerial RAN @ NVIDIA
+?Grove @ NVIDIA
+Audio2Face @ NVIDIA
+mini-sglang
+GPTQModel
+Quanto @ Hugging Face
+?Private LLM
+?Locally AI
+wllama
+whisperfile @ Mozilla
+LocalScore @ Mozilla
+?Heretic
+OpenLLM
+Tinker Cookbook @ Thinking Machines Lab
+?LLM Council
+llguidance
+Local Deep Researcher @ LangChain
+MiroFlow @ MiroMind
+01 Light
+ShellGPT
+aichat
+Melty
+Qoder CLI
+Grok CLI
+Claude Code Templates
+Happy Coder
+?Code Wiki
+NullClaw
+ArkClaw @ ByteDance
+DuClaw @ Baidu
+Kimi Agent @ Moonshot AI
+Langchain-Chatchat
+CLIProxyAPI
+Sim Studio
+?Windmill
+Temporal Cloud
+?Restate
+DBOS
+?Hatchet
+Kueue
+InfiniStore @ ByteDance
+RBLN SDK @ Rebellions
+Furiosa LLM @ Furiosa
+TT-Metalium @ Tenstorrent
+TT-NN @ Tenstorrent
+TT-Forge @ Tenstorrent
+SambaCloud @ SambaNova
+Together Chat @ Together AI
+?Targon
+Psyche Network @ Nous Research
+Prime Sandboxes @ Prime Intellect
+Chunkr
+Nougat OCR
+GROBID
+ColiVara
+Byaldi
+Vespa Cloud
+Pinecone Nexus @ Pinecone
+LanceDB Cloud @ LanceDB
+Redis Vector Sets
+Valkey
+?Dragonfly
+KeyDB
+SpacetimeDB
+Astra DB @ DataStax
+Couchbase Capella
+Apache Hudi
+Apache Doris
+StarRocks
+dbt Fusion @ dbt Labs
+SQLMesh
+CatBoost
+MXNet
+OneFlow
+Jittor
+Triton-distributed
+MAX Engine = Modular MAX @ Modular Inc.
+?Gleam
+?Elixir
+Jupyter AI
+Deepnote
+Hex Magic
+?Reflex
+Taipy
+Posit Cloud
+Positron IDE
+?Quarto
+?MemOS
+Memobase
+Supermemory MCP @ Supermemory
+mem0 Platform @ Mem0
+?Hindsight
+MemPalace
+Byterover
+EverMemOS
+Slack Connect @ Slack Technologies
+Slack Huddles @ Slack Technologies
+Slack Canvas @ Slack Technologies
+Zoom Phone @ Zoom
+Zoom Virtual Agent @ Zoom
+Zoom Contact Center @ Zoom
+Notion Calendar
+Notion Custom Agents
+Agentforce Voice @ Salesforce
+Agentforce Vibes @ Salesforce
+Tableau Next @ Salesforce
+Sales Cloud @ Salesforce
+Service Cloud @ Salesforce
+Marketing Cloud @ Salesforce
+Commerce Cloud @ Salesforce
+Salesforce Headless 360 @ Salesforce
+Now Platform @ ServiceNow
+ServiceNow Workflow Data Fabric @ ServiceNow
+SAP Concur @ SAP
+SAP Ariba @ SAP
+SuccessFactors @ SAP
+SAP Signavio @ SAP
+Oracle Autonomous Database @ Oracle
+OCI Supercluster @ Oracle
+OCI Zettascale10 @ Oracle
+Oracle AI Data Platform @ Oracle
+OCI Generative AI @ Oracle
+Red Hat Enterprise Linux @ IBM
+OpenShift AI @ IBM
+IBM Quantum Platform @ IBM
+Db2 @ IBM
+z/OS @ IBM
+Mellea @ IBM
+Firefly Services @ Adobe
+Adobe Brand Concierge @ Adobe
+Project Moonlight @ Adobe
+Adobe Character Animator @ Adobe
+Frame.io @ Adobe
+Behance @ Adobe
+Autodesk Flow Studio @ Autodesk
+Wonder Studio @ Autodesk
+Neural CAD @ Autodesk
+Autodesk Forma @ Autodesk
+Sana Agents @ Workday
+Workday Adaptive Planning @ Workday
+Jira Service Management @ Atlassian
+Atlassian Teamwork Graph @ Atlassian
+Breeze AI @ HubSpot
+Breeze Copilot @ HubSpot
+Shopify Catalog @ Shopify
+Shop app @ Shopify
+Dev Mode MCP Server @ Figma
+Figma Slides @ Figma
+Affinity by Canva @ Canva
+Canva Magic Design = Magic Design @ Canva
+Lakeflow @ Databricks
+?Delta Sharing @ Databricks
+Databricks SQL @ Databricks
+Lakehouse Federation @ Databricks
+Mosaic AI Gateway @ Databricks
+Snowpipe @ Snowflake
+Snowflake Postgres @ Snowflake
+Snowflake Openflow @ Snowflake
+Cloudflare Sandbox SDK @ Cloudflare
+AI Crawl Control @ Cloudflare
+Cloudflare One @ Cloudflare
+Cloudflare Stream @ Cloudflare
+?AI Elements @ Vercel
+Turborepo @ Vercel
+Docker Compose
+Docker Hub
+Docker Sandboxes
+Docker Offload
+cagent
+Datadog LLM Observability @ Datadog
+Falcon Shield @ CrowdStrike
+Cortex AgentiX @ Palo Alto Networks
+Singularity Platform @ SentinelOne
+Okta for AI Agents @ Okta
+Cross App Access @ Okta
+Evo by Snyk @ Snyk
+DeepCode AI @ Snyk
+Codemaps @ Cognition AI
+Replit Agent 4 @ Replit
+Replit Design @ Replit
+?Ghostwriter @ Replit
+ElevenCreative @ ElevenLabs
+Iconic Marketplace @ ElevenLabs
+Eleven Scribe @ ElevenLabs
+ElevenLabs Dubbing @ ElevenLabs
+Runway Act-Two @ Runway
+Runway API @ Runway
+Runway Characters @ Runway
+Mistral Agents API @ Mistral AI
+Mistral OCR API @ Mistral AI
+Mistral Workflows @ Mistral AI
+Grok Business @ xAI
+Grok Enterprise @ xAI
+Grok Tasks @ xAI
+Baby Grok @ xAI
+Tesla Autobidder = Autobidder @ Tesla
+Duolingo ABC @ Duolingo
+Duolingo Chess @ Duolingo
+Khan Academy Writing Coach @ Khan Academy
+Spotify Wrapped @ Spotify
+Spotify Premium @ Spotify
+Prompted Playlists @ Spotify
+TikTok Shop @ TikTok
+?AI Alive @ TikTok
+TikTok Live @ TikTok
+Feishu @ ByteDance
+?Jianying @ ByteDance
+BytePlus ModelArk @ ByteDance
+HiAgent @ ByteDance
+Accio Work @ Alibaba
+PAI-EAS @ Alibaba
+Alibaba Cloud Model Studio @ Alibaba
+Xianyu @ Alibaba
+?Wukong @ Alibaba
+Aidge @ Alibaba
+QoderWork @ Alibaba
+JVS Claw @ Alibaba
+Tongyi Wanxiang @ Alibaba
+Tongyi Tingwu @ Alibaba
+CodeBuddy Code @ Tencent
+VooV Meeting @ Tencent
+TDSQL @ Tencent
+AngelSlim @ Tencent
+?QBot @ Tencent
+Tencent Cloud ADP @ Tencent
+Baidu Wenku @ Baidu
+Miaoda @ Baidu
+Oreate @ Baidu
+Famou Agent @ Baidu
+Comate Zulu @ Baidu
+Ernie Assistant @ Baidu
+Kimi Work @ Moonshot AI
+?Kosong @ Moonshot AI
+Noisee @ Moonshot AI
+Kimi Websites @ Moonshot AI
+Zhipu Qingyan @ Zhipu AI
+AutoGLM Rumination @ Zhipu AI
+Hailuo Video Agent @ MiniMax
+MaxHermes @ MiniMax
+Kwai @ Kuaishou
+CodeFlicker @ Kuaishou
+StreamLake @ Kuaishou
+HyperOS 3 @ Xiaomi
+Xiaomi miclaw @ Xiaomi
+Mi Home @ Xiaomi
+HarmonyOS 6 @ Huawei
+?Celia @ Huawei
+?ModelEngine @ Huawei
+?Unified Cache Manager @ Huawei
+openPangu Agent @ Huawei
+EulerOS @ Huawei
+GaussDB @ Huawei
+Flex:ai @ Huawei
+One UI 8 @ Samsung
+One UI 8.5 @ Samsung
+Samsung Knox @ Samsung
+?Now Brief @ Samsung
+?Now Nudge @ Samsung
+Vision AI Companion @ Samsung
+Samsung Health @ Samsung
+Samsung Wallet @ Samsung
+LG ThinQ @ LG
+ChatEXAONE @ LG
+EXAONE Discovery @ LG
+LG FURON @ LG
+CLOVA X @ Naver
+CLOVA Studio @ Naver
+CLOVA Note @ Naver
+Papago @ Naver
+Naver Maps @ Naver
+KakaoTalk @ Kakao
+KakaoPay @ Kakao
+ChatGPT for Kakao @ Kakao
+Kakao Map @ Kakao
+Kanana in KakaoTalk @ Kakao
+Adot @ SK Telecom
+JioAICloud @ Reliance Industries
+JioHotstar @ Reliance Industries
+JioPhonecall AI @ Reliance Industries
+Prezi AI
+Eraser.io
+tldraw computer
+?Make Real
+?Whimsical
+Lucid Spark
+Visily
+Framer AI
+Wix Studio @ Wix
+Wix Harmony @ Wix
+GoDaddy Airo @ GoDaddy
+Hostinger Horizons @ Hostinger
+a0.dev
+Leap.new
+bolt.diy
+Bolt Cloud
+DevPod
+E2B Desktop @ E2B
+Morph Cloud
+Morph Fast Apply
+PR-Agent
+Socket Firewall
+Endor Labs AURI
+Veracode Fix @ Veracode
+Checkmarx One @ Checkmarx
+TruffleHog
+Burp AI @ PortSwigger
+Wireshark
+IDA Pro
+Nmap
+PentestGPT
+HexStrike AI
+Lakera Guard
+Guardrails Hub
+?LLM Guard
+Protect AI Guardian
+HiddenLayer AISec
+Cisco Foundation AI @ Cisco
+Splunk AI Assistant @ Splunk
+Webex AI Agent @ Cisco
+Zscaler Zero Trust Exchange @ Zscaler
+FortiAI @ Fortinet
+Darktrace ActiveAI @ Darktrace
+Vanta AI
+Wiz Defend
+Proton Docs @ Proton AG
+Viber @ Rakuten
+Zulip
+Rocket.Chat
+Superlist
+?Things 3
+OmniFocus
+TickTick
+Roam Research
+Craft Docs
+Fellow.app
+ZoomInfo Copilot @ ZoomInfo
+Artisan Ava @ Artisan AI
+Regie.ai
+Close CRM
+Zoho CRM @ Zoho
+?Zia @ Zoho
+Zoho One @ Zoho
+Freddy AI @ Freshworks
+Zendesk AI
+?Fin @ Intercom
+NiCE CXone
+Genesys Cloud @ Genesys
+PostHog AI
+Optimizely Opal
+Webflow AI
+WordPress.com @ Automattic
+Elementor
+Yoast SEO
+Semrush One
+Ahrefs Brand Radar
+Otterly AI
+Scrunch AI
+Chatsonic
+Hemingway Editor
+ProWritingAid
+?Nomi
+Cal AI
+?Runna
+Suki Assistant
+athenaOne @ athenahealth
+Doximity Scribe @ Doximity
+PathAI AISight @ PathAI
+Tempus One @ Tempus AI
+Midjourney TV @ Midjourney
+Midjourney Style Explorer @ Midjourney
+Krea Nodes @ Krea
+NightCafe
+Artbreeder
+Tensor.Art
+SeaArt
+PixAI
+Fotor
+PicsArt AI
+Pixlr
+Photoleap @ Lightricks
+?Lensa
+?Remini
+FaceApp
+YouCam
+BeautyPlus @ Meitu
+RoboNeo @ Meitu
+remove.bg
+?Gigapixel
+DxO PhotoLab
+?Capture One
+Krita AI Diffusion
+Unreal Engine 6 @ Epic Games
+MetaHuman @ Epic Games
+UEFN @ Epic Games
+Unity AI @ Unity Technologies
+?Bevy
+Avid Media Composer
+InVideo AI
+Pictory
+Lumen5
+Synthesia 3.0 @ Synthesia
+Hedra Studio @ Hedra
+LTX Desktop @ Lightricks
+PikaStream @ Pika Labs
+Luma Agents @ Luma AI
+Kaiber Superstudio @ Kaiber
+Mochi Diffusion
+FramePack Studio
+fal Workflows @ fal
+Replicate Cog @ Replicate
+LightX2V
+Sora Storyboard
+Ableton Live
+?Moises
+Musicfy
+Voicemod
+Descript Overdub
+Auphonic
+Vocode
+Daily Bots @ Daily.co
+AssemblyAI LeMUR @ AssemblyAI
+Speechmatics Flow @ Speechmatics
+Coursera Coach @ Coursera
+Udemy Business @ Udemy
+Canvas LMS @ Instructure
+IgniteAI @ Instructure
+PowerSchool PowerBuddy @ PowerSchool
+Paperguide
+Mendeley
+FutureHouse Platform @ FutureHouse
+?Denario
+Zochi
+Simulink @ MathWorks
+ChemCrow
+Benchling AI
+Schrodinger LiveDesign
+RDKit
+OpenMM
+GROMACS
+ChimeraX
+PyMOL
+?Protege @ LexisNexis
+Ironclad Jurist @ Ironclad
+Clio Duo @ Clio
+FactSet Mercury
+Capital IQ @ S&P Global
+AlphaSense Deep Research @ AlphaSense
+Hebbia Matrix @ Hebbia
+Ramp Intelligence @ Ramp
+Mercury Command
+Agentic Commerce Suite @ Stripe
+Shared Payment Tokens @ Stripe
+PayPal World @ PayPal
+Klarna AI Assistant @ Klarna
+?Moneybot @ Block Inc.
+Coinbase Payments MCP @ Coinbase
+Coinbase AgentKit @ Coinbase
+?LLM Suite @ JPMorgan
+GS AI Assistant @ Goldman Sachs
+?Erica @ Bank of America
+?Fargo @ Wells Fargo
+?Eno @ Capital One
+Ask Maggie @ Ally Financial
+Palantir Chain Reaction @ Palantir
+TikTok Symphony @ TikTok
+BlackRock Aladdin = ?Aladdin @ BlackRock
+Conductor.build
+LINE app
+Strava Instant Workouts
 `;
