@@ -1,9 +1,13 @@
 /** What word a name stands behind: the preposition of "on 4 H100 cards". */
-import { type Document, type Mention, Tag } from '../document.ts';
+import { type Document, type Mention, Shape, Tag, type Token } from '../document.ts';
 
 /** What is made of another. Lemmas. */
 const OFFSPRING =
   /^(?:fine-?tune|finetune|fork|port|distillation|distill|derivative|descendant|successor|version|variant|offshoot|quant|merge)$/;
+
+/** "on Acme Corelis cards": whether a word before a name may be its maker's. */
+const isOwner = ({ shape, tags, spaced }: Token): boolean =>
+  (shape & Shape.Capital) !== 0 && spaced && !(tags & (Tag.Preposition | Tag.Conjunction | Tag.Verb | Tag.Pronoun));
 
 /** The word before a name, or before what counts it: "on 4 H100 cards". */
 export function governorOf(doc: Document, { sentence, start }: Pick<Mention, 'sentence' | 'start'>): string {
@@ -11,7 +15,9 @@ export function governorOf(doc: Document, { sentence, start }: Pick<Mention, 'se
   let at = tokens.findIndex((token) => token.start >= start) - 1;
   while (
     at > 0 &&
-    (tokens[at]!.tags & (Tag.Determiner | Tag.Adjective | Tag.Number) || /^[×x]$/.test(tokens[at]!.lower))
+    (tokens[at]!.tags & (Tag.Determiner | Tag.Adjective | Tag.Number) ||
+      /^[×x]$/.test(tokens[at]!.lower) ||
+      isOwner(tokens[at]!))
   )
     at--;
   const governor = tokens[at]?.lower ?? '';

@@ -162,9 +162,17 @@ export function lastSubject(doc: Document, mentions: readonly Mention[], types: 
 /** What the clause at hand acts on: the last name of it that is not its subject. */
 export function lastObject(doc: Document, mentions: readonly Mention[], types: Types): Mention | null {
   const free = mentions.filter((mention) => !isGoverned(doc, mention));
-  const subject = free.find((mention) => isSubject(doc, mention)) ?? free[0];
+  const acting = free.find((mention) => isSubject(doc, mention)) ?? free[0];
+  // "The startup trained Zephyra and serves it": who acts has no name.
+  const subject = acting && isActedOn(doc, acting) ? null : acting;
   const fits = ({ entity }: Mention): boolean => types.has(doc.entities[entity]!.type) && entity !== subject?.entity;
-  return free.findLast((mention) => subject && mention.start > subject.start && fits(mention)) ?? null;
+  return free.findLast((mention) => (!subject || mention.start > subject.start) && fits(mention)) ?? null;
+}
+
+/** Whether a name stands right behind a verb in the past, whose subject is somebody else. */
+function isActedOn(doc: Document, { sentence, start }: Mention): boolean {
+  const before = doc.sentences[sentence]!.tokens.findLast(({ end }) => end <= start);
+  return before !== undefined && (before.tags & Tag.Past) !== 0;
 }
 
 /** Verbs whose subject looks at something else: "Acme measured how fast it is". */

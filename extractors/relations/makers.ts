@@ -142,6 +142,10 @@ const BY_PLACE: ReadonlySet<string> = new Set([
 /** "drops Zephyra for Lark": said of what is given up, where it is another's. */
 const DROPPING = /\bdrop(?:s|ped|ping)?\s(?:\S+\s){1,4}for\b/i;
 
+/** "retired Zephyra": what is taken out of a shop may be another's. */
+const RETIRING =
+  /\b(?:retires?|retired|retiring|deprecates?|deprecated|discontinues?|discontinued|sunsets?|sunsetting)\s/;
+
 /** "Acme's Torch, Beacon and Zephyra", "Beta/Zephyra", "Acme put Beacon online", "Acme drops Beacon for Lark": where Beacon is known to be another's, it is not Acme's for standing in a list. */
 function isAnothers(
   doc: Document,
@@ -151,7 +155,7 @@ function isAnothers(
 ): boolean {
   const { entities, text } = doc;
   const words = text.slice(evidence.start, evidence.end);
-  const drops = rule === 'develops.verb' && DROPPING.test(words);
+  const drops = rule === 'develops.verb' && (DROPPING.test(words) || RETIRING.test(words));
   // "Acme has dropped Tessel": of what goes by the name of its firm.
   const { name } = entities[object]!;
   if (rule === 'develops.verb' && FIRMS_AND_PRODUCTS.has(name) && lexicon.makerOf(name) === null)

@@ -65,6 +65,8 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   if (rule.name === 'uses.take_up' && from === 'model' && hasRole(doc.entities[object]!, 'engine')) return false;
   // "put into Vertex AI": it is offered there.
   if (type === 'uses' && to === 'model' && CATALOGUES.test(doc.entities[subject]!.name)) return false;
+  // "lets Zephyra control Macs": no computer uses what works on it.
+  if (type === 'uses' && to === 'model' && hasRole(doc.entities[subject]!, 'machine')) return false;
   // "deployed on Vertex AI": it is offered there.
   if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'host'))
     return to === 'hardware' || hasRole(doc.entities[object]!, 'engine');

@@ -220,6 +220,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   'what it is said to be': {
     'Acme released Zephyra 4. Cinder serves it at 90 tokens a second.': ['it: Zephyra 4'],
+    'The startup trained Zephyra 4 in May and serves it cheaply.': ['it: Zephyra 4'],
     'Acme released Zephyra 4. Cinder and Beta Labs adopted it.': ['it: Zephyra 4'],
     'Acme is here. Beside Lark 2 stands Quillpad by Cinder. It is a fork of an old editor.': ['It: Quillpad'],
     'Acme released Quillpad with Cinder. It was the first lab to try.': ['It: Acme', 'lab: Acme'],

@@ -5,10 +5,14 @@ export const KEEPING: readonly Rule[] = [
   {
     // By an engine it is only run: see relating.ts.
     name: 'available_on.served',
-    patterns: ['O:host serve|clock S:model', 'O:host run S:model at *'],
+    patterns: ['O:host serve|clock S:model', 'O:host run S:model at *', '* serve S:model on|via|through O:host'],
     confidence: 0.8,
     reads: {
       '[company Replicate] serves [model Zephyra].': ['Zephyra available_on Replicate'],
+      '[company Acme] serves [model Zephyra] and [model Lark] on [company Replicate].': [
+        'Zephyra available_on Replicate',
+        'Lark available_on Replicate',
+      ],
       '[company Replicate] runs [model Zephyra] at 90 tokens a second.': ['Zephyra available_on Replicate'],
     },
     leaves: ['[product Ollama] serves [model Zephyra].'],

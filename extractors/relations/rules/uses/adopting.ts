@@ -11,7 +11,7 @@ const WORK =
 
 /** Where a firm works. */
 const PLACE =
-  'warehouse|plant|factory|store|shop|shipyard|hospital|ward|line|mine|port|terminal|farm|kitchen|branch|depot|mill|hotel|clinic|fleet|truck|van|robot|tractor|drone|camera|phone|car';
+  'warehouse|plant|factory|store|shop|shipyard|hospital|ward|line|mine|port|terminal|farm|kitchen|branch|depot|mill|hotel|clinic|fleet|truck|van|robot|tractor|drone|camera|phone|car|watch|headset|glass|speaker|laptop|earbud|tablet|tv|vehicle|scooter|bike|fridge';
 
 /** What a firm runs on something else. */
 const SYSTEM =
@@ -144,6 +144,7 @@ export const ADOPTING: readonly Rule[] = [
       '[model Zephyra 4] now handles a fifth of [product Quillpad] queries.': ['Quillpad uses Zephyra 4'],
       "[company Acme]'s recaps are written by [model Zephyra 4].": ['Acme uses Zephyra 4'],
       "[product Quillpad]'s agent mode defaults to [model Zephyra 4].": ['Quillpad uses Zephyra 4'],
+      "[company Acme]'s next watches use [model Zephyra 4].": ['Acme uses Zephyra 4'],
       '[company Acme] bets on [model Zephyra 4] for its call centres.': ['Acme uses Zephyra 4'],
       'Most of the staff at [company Acme] write their notes in [product Torch].': ['Acme uses Torch'],
       '[company Acme] signed 20,000 seats of [product Torch].': ['Acme uses Torch'],

@@ -24,7 +24,7 @@ export const TAKING_UP: readonly Rule[] = [
       `S:company|organization switch|move|migrate|shift * to|onto ${VERSIONS} of O:model|product`,
       '* use|run|pair|combine|drive O:model with|through|via S:client',
       '* train|pretrain|post-train|align|tune|evaluate|quantize S:model with|using|via O:product',
-      'S:model use O:product',
+      '"train|pretrain|post-train|fine-tune|finetune|align|evaluate ~ S:model ... using ~ O:product',
       'S:company|organization bring O:model|product into|inside app|ide|editor|browser|suite|product|workflow|software|platform|tool',
       '"S:machine with its|an|a|the? O:hardware',
       'S:product flip_on|switch_on|turn_on|toggle_on|light_up O:model|technique',

@@ -1,0 +1,59 @@
+/** Two things that go by one name: which of them a sentence speaks of. */
+import type { LexiconEntry } from '../lexicon/format.ts';
+import type { Match } from '../lexicon/trie.ts';
+import { isHyphen } from '../syntax/lexemes.ts';
+import type { Line } from './found.ts';
+import { isPlaceName } from './geography.ts';
+
+/** Words of a list of what a model is: "310B MoE, 256K context, MIT". */
+const SPECIFYING = /^(?:\d+(?:\.\d+)?[BKM]|MoE|params?|parameters?|weights?|context|GGUFs?)$/;
+
+/** Where what bears a licence is kept. */
+const KEPT = /^(?:hf|hugging|github|modelscope|huggingface)$/;
+
+/** Of two things of one name the one that the sentence speaks of. */
+export function spokenOf({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
+  const { entry, rival } = name;
+  if (!rival) return entry;
+  // "runs in Transformers and vLLM": the library, and no architecture.
+  const library = [entry, rival].find(({ type }) => type === 'product');
+  if (library && [entry, rival].some(({ type }) => type === 'technique'))
+    return tokens.some(({ lower }) => BESIDE_LIBRARY.test(lower)) ? library : library === entry ? rival : entry;
+  const place = [entry, rival].find(({ type }) => type === 'place');
+  if (place && isTown(tokens, first, last)) return place;
+  const license = [entry, rival].find(({ type }) => type === 'license');
+  if (!license) return isBesideMaker(tokens, rival) && !isBesideMaker(tokens, entry) ? rival : entry;
+  const other = license === entry ? rival : entry;
+  const after = tokens[last + 1];
+  if (/^(?:under|standard|plain)$/.test(tokens[first - 1]?.lower ?? '')) return license;
+  if (after && /^['’]s$|^(?:professor|researcher|student|lab|study|scientist|team|paper|CSAIL)/.test(after.lemma))
+    return other;
+  if (after && /^(?:term|licen[sc]ed?)$/.test(after.lemma)) return license;
+  // "MIT on HF"
+  if (after?.lower === 'on' && KEPT.test(tokens[last + 2]?.lower ?? '')) return license;
+  const before = tokens[first - 1];
+  const listed = (!before || /^[,;(+|/]$/.test(before.text)) && (!after || /^[,.;)]$/.test(after.text));
+  // "day-0 in vLLM; MIT; one H200": schools stand between commas.
+  if (listed && (before?.text === ';' || after?.text === ';' || tokens.some(({ text }) => SPECIFYING.test(text))))
+    return license;
+  return tokens.some(({ lower }) => /^(?:licen[sc]|open-|open$|permissive|commercial)/.test(lower)) ? license : other;
+}
+
+/** Tools and formats that one library of models stands beside. */
+const BESIDE_LIBRARY =
+  /^(?:vllm|sglang|llama\.cpp|mlx|ollama|diffusers|tgi|trl|peft|accelerate|unsloth|gguf|onnx|tensorrt|tensorrt-llm|pytorch|jax|axolotl|transformers\.js|comfyui)$/;
+
+/** "in Cambridge", "Cambridge, Massachusetts", "Cambridge-based": whether a name that a school has, too, is a town's. */
+const isTown = (tokens: Line['tokens'], first: number, last: number): boolean =>
+  /^(?:in|near|outside)$/.test(tokens[first - 1]?.lower ?? '') ||
+  (isHyphen(tokens[last + 1]) && /^(?:based|area|born)$/.test(tokens[last + 2]?.lower ?? '')) ||
+  (tokens[last + 1]?.text === ',' && isPlaceName(tokens[last + 2]?.text ?? ''));
+
+/** Whether a sentence names whoever makes a thing. */
+const isBesideMaker = (tokens: Line['tokens'], { maker }: LexiconEntry): boolean => {
+  const words = maker?.split(' ') ?? [];
+  return (
+    words.length > 0 &&
+    tokens.some(({ text }, at) => text === words[0] && tokens[at + words.length - 1]?.text === words.at(-1))
+  );
+};
