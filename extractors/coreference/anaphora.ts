@@ -94,6 +94,8 @@ function isEmpty({ tokens }: Sentence, at: number): boolean {
   const after = tokens[at + 1]?.lower ?? '';
   // "found it worse than Lark"
   if (COMPARATIVE.test(after) && tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'than')) return false;
+  // "considers it the standard": what is so called
+  if (before && EMPTY_OBJECT.test(before.lemma) && after === 'the') return false;
   if (before && EMPTY_OBJECT.test(before.lemma))
     return !/^(?:into|onto|on|in|with|from|around|above|below|among|at|ahead|behind|beyond)$/.test(after);
   if (before?.lower === 'why' && tokens[next]?.lower === 'matters') return true;

@@ -54,7 +54,8 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
     intelligence logistics motion mobility aviation payments trading brands genomics diagnostics photonics microsystems automation instruments ventures advisors associates brothers`,
   organization: `university institute foundation ministry department agency commission council court association
     administration organization organisation alliance federation coalition guild parliament senate
-    center centre laboratory academy authority society union army navy pentagon school college committee bureau`,
+    center centre laboratory academy authority society union army navy pentagon school college committee bureau hospital clinic
+    museum library`,
   benchmark: `bench benchmark arena eval evals leaderboard index exam gym olympiad contest competition`,
   law: `act bill regulation amendment treaty`,
   dataset: `dataset corpus`,

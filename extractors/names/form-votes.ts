@@ -4,6 +4,7 @@ import { type Document, Tag, type Token } from '../document.ts';
 import { NAME_ENDINGS, NAME_OPENINGS, PARTICLES, PLAN_WORDS } from '../lexicon/cues.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import { isCommon } from '../syntax/lexemes.ts';
 import { type Found, startsUpper } from './found.ts';
 import { isPlaceName } from './geography.ts';
@@ -103,7 +104,8 @@ function phraseVotes(votes: Votes, words: readonly Token[]): void {
   vote(votes, 'product', common === words.length ? 0.6 : 0.3);
   // "A&O Halden", "Quill & Okafor"
   if (words.some(({ text }) => /\p{Lu}&\p{Lu}|^&$/u.test(text)) && common + 1 < words.length) vote(votes, 'company', 2);
-  if (looksLikePerson(words)) vote(votes, 'person', isGivenName(first) ? 3 : 1.8);
+  if (looksLikePerson(words))
+    vote(votes, 'person', (isGivenName(first) ? 3 : 1.8) + (SURNAMES.has(last.lower) ? 1.5 : 0));
   // "Rockchip NPUs".
   else if (words.some(({ text, spaced }, at) => at > 0 && spaced && /\p{Lu}{2}|\d/u.test(text)))
     vote(votes, 'person', -3);

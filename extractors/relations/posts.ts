@@ -1,5 +1,7 @@
 /** Posts: what somebody whose name links to one says there, whatever verb tells of it. */
-import type { Clause, Document, Markup, Mention } from '../document.ts';
+import type { Clause, Document, Markup, Mention, Sentence } from '../document.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
+import { firstFrom } from '../syntax/spans.ts';
 
 /** The address of a post of somebody's. */
 const POST = /\/(?:status|posts?)\/\w/;
@@ -10,6 +12,7 @@ const OWN_DEEDS =
 
 /** Where the links to posts start in a document, and which of them only give, in brackets, where something was told. */
 interface Posts {
+  readonly links: readonly Markup[];
   readonly starts: ReadonlySet<number>;
   readonly credits: ReadonlySet<number>;
 }
@@ -20,19 +23,23 @@ const POSTS = new WeakMap<readonly Markup[], Posts>();
 function postsOf({ markup, text }: Document): Posts {
   const known = POSTS.get(markup);
   if (known) return known;
+  const links: Markup[] = [];
   const starts = new Set<number>();
   const credits = new Set<number>();
   let credited = -1;
-  for (const { kind, url, start, end } of markup) {
+  for (const mark of markup) {
+    const { kind, url, start, end } = mark;
     if (kind !== 'link' || url === null || !POST.test(url)) continue;
+    links.push(mark);
     starts.add(start);
     const goesOn = credited >= 0 && /^[;,] $/.test(text.slice(credited, Math.min(start, credited + 3)));
     if (!goesOn && text.charAt(start - 1) !== '(') continue;
     credits.add(start);
     credited = end;
   }
-  POSTS.set(markup, { starts, credits });
-  return { starts, credits };
+  const posts = { links: links.sort((a, b) => a.start - b.start), starts, credits };
+  POSTS.set(markup, posts);
+  return posts;
 }
 
 /** The mentions at the tokens of a sentence without firms and things that are only named as whose post tells it: "([Acme](https://x.com/acme/status/1))". */
@@ -59,3 +66,28 @@ export function isPosted(doc: Document, { verb, form, subject }: Clause): boolea
   const heads = subject.flatMap(({ heads: own }) => own);
   return heads.length > 0 && heads.every((at) => linksToPost(doc, doc.mentions[at]!));
 }
+
+/**
+ * Whether a feed quotes a person in a sentence: it links to a post, or his name is marked in its item or is a handle.
+ * What people say in running prose is mostly of their own.
+ */
+export function isQuoted(doc: Document, { start, end, block }: Sentence, person: number): boolean {
+  const { links } = postsOf(doc);
+  const next = links[firstFrom(links, start)];
+  if (next && next.start < end) return true;
+  const story = block.story === null ? undefined : doc.stories[block.story];
+  return mentionsIn(doc, { start: block.start, end: Math.min(story?.end ?? end, end + ITEM) }).some(
+    (mention) => mention.entity === person && (/^@|^u\//.test(mention.text) || isMarked(doc, mention)),
+  );
+}
+
+/** Whether a mention is bold or a link. */
+const isMarked = ({ markup }: Document, mention: Mention): boolean => {
+  let at = firstFrom(markup, mention.start + 1) - 1;
+  for (; at >= 0 && markup[at]!.start >= mention.start - MARK; at--)
+    if (markup[at]!.end >= mention.end && /^(?:strong|link)$/.test(markup[at]!.kind)) return true;
+  return false;
+};
+const MARK = 60;
+/** How far behind a sentence the credit of its item may stand. */
+const ITEM = 400;

@@ -31,7 +31,7 @@ import { Affiliations } from './affiliations.ts';
 import { arguedBy, discussedOn, isForum } from './forums.ts';
 import { FIRMS } from './kinds.ts';
 import { mayReport, OBSERVERS } from './observers.ts';
-import { linksToPost } from './posts.ts';
+import { isQuoted, linksToPost } from './posts.ts';
 import { Reported } from './reported.ts';
 import { AGENT, REPORTS, SPEAKING } from './reporting.ts';
 import { speechIn } from './speakers.ts';
@@ -68,6 +68,11 @@ const isCompound = (tokens: readonly Token[], at: number): boolean => {
   return next?.spaced === true && next.tags === Tag.Noun && !REPORTS.has(next.lemma);
 };
 
+/** What people tell of that others have made. */
+const SPOKEN_OF: ReadonlySet<EntityType> = new Set(['model', 'product', 'benchmark', 'paper', 'hardware', 'technique']);
+/** How many words may stand before it: "that the open". */
+const OPENING_WORDS = 4;
+
 class ReportReader {
   readonly #doc: Document;
   /** In text order. */
@@ -100,12 +105,15 @@ class ReportReader {
     const heard = new Set<number>();
     for (const { speakers, verb, said } of speechIn(this.#doc, sentence, clauses, mentionAt))
       for (const reporter of speakers) {
+        // What people say in running prose is mostly of their own.
+        const inProse = this.#type(reporter) === 'person' && !isQuoted(this.#doc, sentence, reporter);
         const outlets = this.#outletsOf(sentence, reporter);
         const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...heard, ...outlets]);
         heard.add(reporter);
         for (const object of objects)
           if (
             this.#affiliations.isReport(reporter, object, verb, said) &&
+            (!inProse || this.#opensWords(sentence, said, object)) &&
             (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object)) &&
             !(STATING.test(verb) && this.#isOfFirm(sentence, reporter, object))
           )
@@ -119,6 +127,13 @@ class ReportReader {
     if (!this.#affiliations.isTitled(reporter, sentence)) return false;
     const { topics } = this.#reported;
     return !topics.leadNames(sentence).has(object) && topics.lead(sentence) !== object;
+  }
+
+  /** "said that the Zephyra model is slow", "called it absurd": whether reported words begin with a thing. */
+  #opensWords({ tokens }: Sentence, said: Span, entity: number): boolean {
+    const [first] = mentionsIn(this.#doc, said);
+    if (first?.entity !== entity || !SPOKEN_OF.has(this.#type(entity))) return false;
+    return tokens.filter(({ start, end }) => start >= said.start && end <= first.start).length <= OPENING_WORDS;
   }
 
   /** "Foo Weekly's Ada Brook says": the outlets that somebody writes for, where the sentence names them. */
