@@ -212,6 +212,14 @@ function moneyVotes(votes: Votes, { tokens, left, right }: NameContext): void {
   if (amount.some(({ lower }) => /^(?:million|billion|[\d.]+[mb]n?|m|mn|bn?)$/.test(lower))) vote(votes, 'company', 3);
 }
 
+/** "X is in full production", "X enters mass production": what is produced in numbers is a machine. */
+function productionVotes(votes: Votes, { tokens, right }: NameContext): void {
+  const words = tokens.slice(right, right + 7).map(({ lower }) => lower);
+  const produced = words.indexOf('production');
+  const verb = /^(?:is|are|was|enters?|entered|goes|went|reached|will)$/.test(words[0] ?? '');
+  if (verb && produced > 0 && /^(?:in|into|full|mass|volume)$/.test(words[produced - 1]!)) vote(votes, 'hardware', 2);
+}
+
 /** Adds the votes of the words behind a name. */
 export function rightContextVotes(votes: Votes, name: NameContext): void {
   const { tokens, right } = name;
@@ -225,4 +233,5 @@ export function rightContextVotes(votes: Votes, name: NameContext): void {
   appositionVotes(votes, after, name);
   scoreVotes(votes, after, name);
   moneyVotes(votes, name);
+  productionVotes(votes, name);
 }

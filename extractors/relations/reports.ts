@@ -105,9 +105,8 @@ class ReportReader {
     const heard = new Set<number>();
     for (const { speakers, verb, said } of speechIn(this.#doc, sentence, clauses, mentionAt))
       for (const reporter of speakers) {
-        // What people say in running prose is mostly of their own.
-        const inProse = this.#type(reporter) === 'person' && !isQuoted(this.#doc, sentence, reporter);
         const outlets = this.#outletsOf(sentence, reporter);
+        const inProse = outlets.length === 0 && this.#speaksInProse(sentence, reporter);
         const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...heard, ...outlets]);
         heard.add(reporter);
         for (const object of objects)
@@ -127,6 +126,16 @@ class ReportReader {
     if (!this.#affiliations.isTitled(reporter, sentence)) return false;
     const { topics } = this.#reported;
     return !topics.leadNames(sentence).has(object) && topics.lead(sentence) !== object;
+  }
+
+  /** Whether a person speaks in running prose, or for the firm that he works at: mostly of their own. */
+  #speaksInProse(sentence: Sentence, person: number): boolean {
+    if (this.#type(person) !== 'person' || isQuoted(this.#doc, sentence, person)) return false;
+    return sentence.block.depth === 0 || [...this.#affiliations.employersOf(person)].some((one) => this.#isFirm(one));
+  }
+
+  #isFirm(entity: number): boolean {
+    return FIRMS.has(this.#type(entity));
   }
 
   /** "said that the Zephyra model is slow", "called it absurd": whether reported words begin with a thing. */

@@ -54,7 +54,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     ],
     'The Bureau of Tides said ships can carry Quillpad.': [],
     'Ada Brook stressed open hats in an article co-authored with Carl Dunn.': [],
-    'Two cards are all that Lark 2 needs, insists Ada Brook.': ['Ada Brook: Lark 2'],
+    '- Two cards are all that Lark 2 needs, insists Ada Brook.': ['Ada Brook: Lark 2'],
     'The folks at The Lantern noticed that Quillpad is down.': ['The Lantern: Quillpad'],
     'A survey by Testers Inc found that Lark 2 is loved.': ['Testers Inc: Lark 2'],
     'Acme pays well. Its CEO Ada Brook told The Lantern that hats are cheap.': ['The Lantern: Acme'],
@@ -93,12 +93,12 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Carl Dunn counted more than 2 million downloads of Quillpad, and Ada Brook urged everyone to try Lark 2.': [
       'Ada Brook: Lark 2',
     ],
-    'Ada Brook announced the first open model of a bank, Lark 2.': ['Ada Brook: Lark 2'],
+    '- Ada Brook announced the first open model of a bank, Lark 2.': ['Ada Brook: Lark 2'],
     'Zephyra 4 is slow on phones, says Ada Brook.': ['Ada Brook: Zephyra 4'],
     'Zephyra 4 is late again. As Ada Brook points out, this was to be foreseen.': ['Ada Brook: Zephyra 4'],
     'As Carl Dunn points out, Lark 2 was trained on old chips.': ['Carl Dunn: Lark 2'],
-    'Ada Brook explains how Ropework makes Lark 2 fast.': ['Ada Brook: Lark 2'],
-    'Ada Brook noted that Acme now discusses its debts, and Carl Dunn praised Quillpad.': [
+    '- Ada Brook explains how Ropework makes Lark 2 fast.': ['Ada Brook: Lark 2'],
+    '- Ada Brook noted that Acme now discusses its debts, and Carl Dunn praised Quillpad.': [
       'Ada Brook: Acme',
       'Carl Dunn: Quillpad',
     ],
@@ -106,19 +106,23 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '@cdunn called for Lark 2 to be set free.': ['Carl Dunn: Lark 2'],
     'Ada Brook had the best analysis of Lark 2.': ['Ada Brook: Lark 2'],
     'Foo Weekly projects that Acme will be profitable in 2028.': ['Foo Weekly: Acme'],
-    'Ada Brook voiced doubts over the price of Quillpad.': ['Ada Brook: Quillpad'],
+    '- Ada Brook voiced doubts over the price of Quillpad.': ['Ada Brook: Quillpad'],
+    'Ada Brook voiced doubts over the price of Quillpad.': [],
+    '**Ada Brook** voiced doubts over the price of Quillpad.': ['Ada Brook: Quillpad'],
+    'Ada Brook said that the new Lark 2 is slow.': ['Ada Brook: Lark 2'],
+    '- Ada Brook, a designer at Acme, said that nobody needs the hats of Lark 2.': [],
     '@cdunn congratulated Beta Labs on Lark 2 being ready at last.': ['Carl Dunn: Lark 2'],
     'Few share the joy, with Carl Dunn calling Lark 2 half-baked.': ['Carl Dunn: Lark 2'],
-    'Ada Brook also underscores less is more for Quillpad.': ['Ada Brook: Quillpad'],
+    '- Ada Brook also underscores less is more for Quillpad.': ['Ada Brook: Quillpad'],
     'Ada Brook says that while Lark 2 is hyped as a rival of Zephyra 4, few use it.': ['Ada Brook: Lark 2'],
     'Carl Dunn discusses the joy of using Quillpad.': ['Carl Dunn: Quillpad'],
-    'Ada Brook compares Lark 2, Zephyra and Zephyra 4 at length.': [
+    '- Ada Brook compares Lark 2, Zephyra and Zephyra 4 at length.': [
       'Ada Brook: Lark 2',
       'Ada Brook: Zephyra',
       'Ada Brook: Zephyra 4',
     ],
     '@cdunn argued that after Zephyra 4, Beta Labs has to be taken seriously.': ['Carl Dunn: Beta Labs'],
-    'Carl Dunn mentioned that an Anvil X1 server could handle Lark 2.': ['Carl Dunn: Lark 2'],
+    '- Carl Dunn mentioned that an Anvil X1 server could handle Lark 2.': ['Carl Dunn: Lark 2'],
   },
   'what somebody posts, whatever the verb': {
     '- **Lark 2 in detail**: the weights are out. [@cdunn](https://x.com/cdunn/status/1) plotted its memory, and [@adabrook](https://x.com/adabrook/status/2) walked through the data.':
@@ -143,7 +147,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   },
   'what somebody wrote is on': {
     "Ada Brook's long thread on Quillpad made the rounds.": ['Ada Brook: Quillpad'],
-    "Carl Dunn summarized Acme's GridBench benchmark, revealing that Lark 2 fails most of it.": [
+    "- Carl Dunn summarized Acme's GridBench benchmark, revealing that Lark 2 fails most of it.": [
       'Carl Dunn: GridBench',
     ],
     'A Foo Weekly summary contrasts Lark 2 with its elders.': ['Foo Weekly: Lark 2'],

@@ -45,7 +45,8 @@ export const ADOPTING: readonly Rule[] = [
       '"at|inside|within S:company|organization , ~ go|goes|went ~ to O:model|product',
       'S:company|organization tune|optimize|patch|scale|operate O:product',
       "S:company|organization tune|optimize|scale O:product's throughput|latency|deployment|performance",
-      'S:company|organization|product run O:product|model|technique|hardware',
+      'S:company|organization|product run O:model|technique|hardware',
+      'S:company|organization|product run O:product on -',
       'S:person run O:model|technique|hardware',
       'S:company|organization|person|product use|adopt|employ|deploy|leverage|utilize|choose|pick|tap|embrace|exploit|favor|prefer O:product|model|technique|hardware',
       '* use|deploy|employ O:product|model|technique at|inside|within|across S:company|organization',
@@ -113,6 +114,8 @@ export const ADOPTING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] runs [product Torch] at its plants.': ['Acme uses Torch'],
+      '[company Acme] runs [model Zephyra] at its plants.': ['Acme uses Zephyra'],
       '[company Acme] launched [product Quillpad], with [company Tessel] and [company Beta Labs] among its first customers.':
         ['Tessel uses Quillpad', 'Beta Labs uses Quillpad'],
       '[company Acme] dropped its old tools for [product Beacon].': ['Acme uses Beacon'],
@@ -222,6 +225,7 @@ export const ADOPTING: readonly Rule[] = [
       "[company Acme]'s staff got access to [product Quillpad].": ['Acme uses Quillpad'],
     },
     leaves: [
+      '[company Acme] will run [product Torch] on [product Beacon].',
       '[company Acme] dropped free drafters for [model Zephyra].',
       '[company Acme] sends invoices to [product Torch] users.',
       '[company Acme] put [product Torch] into a museum.',
