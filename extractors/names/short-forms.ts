@@ -103,6 +103,14 @@ const TIERS: ReadonlySet<string> = new Set(
 
 const isMade = ({ type }: Group): boolean => type === 'model' || type === 'product' || type === 'hardware';
 
+/** "Tarn" behind "Tarn Energy", where the list knows it as short for Tarn University, which the text does not name. */
+const isOthersAlias = (short: Group, long: Group, doc: Document): boolean =>
+  long.type === 'company' &&
+  (short.type === 'organization' || short.type === 'company') &&
+  !short.forms.has(short.entry!.name) &&
+  [...short.forms].every((form) => !/\s/.test(form) && [...long.forms].some((whole) => whole.startsWith(`${form} `))) &&
+  comesFirst(doc, long, short);
+
 /** Whether a short name may be read as this longer one. */
 function isShortFor(
   { group: short, parts: shortParts }: Named,
@@ -112,7 +120,7 @@ function isShortFor(
   makers: ReadonlySet<string>,
 ): boolean {
   const [shortName, longName] = [short.name, long.name];
-  if (short.entry && long.entry && !/\d[BM]$/.test(shortName)) return false;
+  if (short.entry && long.entry && !/\d[BM]$/.test(shortName)) return isOthersAlias(short, long, doc);
   if (
     [longName, ...long.forms].some((form) => isAcronym(shortName, form)) &&
     (bracketed(doc, long, short) || (!short.entry && long.type !== 'person' && !STATE_CODE.test(shortName)))

@@ -137,12 +137,12 @@ function sentenceStatements(
     // "Acme's CEO Ada Brook": what longer words tell of the firm.
     const isTitled = said.some(
       ({ reading: one }) =>
-        type === 'works_at' &&
+        (type === 'works_at' || type === 'founded') &&
         one.ready.type === type &&
         one.ready.hasObject &&
         !sentence.tokens.slice(Math.max(0, one.first - 1), reading.first).some(({ lower }) => FORMER.test(lower)) &&
         one.first <= reading.first &&
-        reading.last <= one.last,
+        reading.last <= one.last + 1,
     );
     if (!reading.ready.hasObject && !isTitled && !reading.subjects.every(isTold))
       return statementsOf(

@@ -262,6 +262,14 @@ describe('designations', () => {
     expect(entitiesOf(text).map((name) => name.split(': ')[1])).toEqual(names.map((name) => name.split(': ')[1]));
   });
 
+  it('are short for what the text names, not for what it does not', () => {
+    const { annotate } = createExtractor();
+    const named = (text: string): readonly string[] =>
+      annotate(readDigest(`${text}\n`, { path: '2026-01-15.md' })).entities.map(({ name }) => name);
+    expect(named('Duke Energy raised $9 million. Duke hired a clerk.')).toEqual(['Duke Energy']);
+    expect(named('Duke University hired a clerk. Duke paid.')).toEqual(['Duke University']);
+  });
+
   it('of laws are of the place before them', () => {
     const { annotate } = createExtractor();
     const named = (text: string): readonly string[] =>

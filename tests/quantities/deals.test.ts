@@ -54,6 +54,11 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Acmeon will buy Boltera, weeks after its own $105 million Series A.', 'Acmeon funding 105000000 USD'],
   ['Acmeon works with Boltera, and has also committed $30 billion to Quillo.', 'Acmeon @ Quillo spend 30000000000 USD'],
+  [
+    'Acmeon raised €254 million from Boltera; the German state is putting in €228 million of that.',
+    'Acmeon funding 254000000 EUR',
+    'Acmeon funding 228000000 EUR',
+  ],
   ["Norland's wealth fund sold its shares in Boltera for $900 million."],
   ["Boltera's shareholders rejected Acmeon's $9 billion bid.", 'Acmeon @ Boltera spend 9000000000 USD'],
   ['Boltera invested $2 billion in power plants.', 'Boltera spend 2000000000 USD'],

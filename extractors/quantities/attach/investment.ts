@@ -21,6 +21,7 @@ const PUTS: ReadonlySet<string> = new Set([
   'invest',
   'contribute',
   'put',
+  'put_in',
   'pour',
   'inject',
   'give',
@@ -94,6 +95,8 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity, told: boolean): 
   if (clause && PUTS.has(clause.verb)) {
     const named = here.filter((name) => isHeadOf(doc, clause.subject, name));
     if (named.length > 0) return named.map(({ entity }) => entity);
+    // "and the German state is putting in €8 million of that": of none who is named.
+    if (clause.subject.some(({ noun, heads }) => heads.length === 0 && noun !== null)) return [];
   }
   const verb = tokens.slice(0, at).findLastIndex(({ lower }) => INVESTING.test(lower) || (told && GIVING.test(lower)));
   if (verb < 0) return [];

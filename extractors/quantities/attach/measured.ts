@@ -42,6 +42,8 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         !(type === 'person' && (text.startsWith('@') || !(acts(sentence, end) || /^(?:his|her)$/i.test(text)))) &&
         // Where a firm or a thing is named, a place is rather where it does what it does.
         !(type === 'place' && tiers !== SUPERLATIVES && names.some((other) => isActor(other))) &&
+        // "The utility from Norland will spend $9M"
+        !(type === 'place' && metric === 'spend' && names.find((name) => name.start === start)?.part === 'governed') &&
         // "Norland is Quillo's second-largest market"
         !(tiers === SUPERLATIVES && /^['’]s?\s/.test(doc.text.slice(end, end + 3))) &&
         !(bracketEnd !== null && bracketEnd <= quantity.start) &&

@@ -42,6 +42,15 @@ export const RATIOS: readonly MetricRule[] = [
     leaves: ['It made a 25% cut.'],
   },
   {
+    name: 'share.taken',
+    metric: 'share',
+    kinds: percent,
+    before: /\b(?:tak(?:es?|ing)|took|keep(?:s|ing)?|kept|charg(?:es?|ed|ing)|gets?|got) an? $/i,
+    after: /^(?:cut|slice|commission|royalty)\b/i,
+    reads: ['Acme takes a 2% cut.', 'The store kept a 30% commission.'],
+    leaves: ['It made a 2% cut.'],
+  },
+  {
     name: 'change.noun',
     metric: 'change',
     kinds: ['percent'],

@@ -27,7 +27,8 @@ export const TRADING: readonly Rule[] = [
       'O sign_up|sign|win|land|get S as customer|client|tenant|user|subscriber',
       "O win|get|take|keep|lose S's business|account|custom",
       'O book|win|get|receive|land|take|score|collect order|purchase from S:company|organization',
-      'O win|get|receive|land|take|score|keep|hold|lose contract|account with|at|from S:company|organization',
+      'O win|get|receive|land|take|score|keep|hold|lose contract with|at|from S:company|organization',
+      'O win|get|receive|land|take|score|keep|hold|lose account with|at S:company|organization',
       'S renew|extend|re-sign|sign with O:company for *',
       "O fab|fabricate|manufacture|make|build|produce|assemble S's chip|part|tpu|gpu|accelerator|silicon|robot|device|phone|car|hardware|processor|rack|server",
       'O fab|fabricate|manufacture|assemble chip|part|it|processor|accelerator|silicon|device for S',
@@ -117,6 +118,7 @@ export const TRADING: readonly Rule[] = [
     ],
     confidence: 0.8,
     reads: {
+      '[company Chipco] landed an account at [company Acme].': ['Acme customer_of Chipco'],
       "[company Acme] and [company Beta] use [company Tessel]'s models.": [
         'Acme customer_of Tessel',
         'Beta customer_of Tessel',
