@@ -2,7 +2,7 @@
 import { type Document, type Mention, type Sentence, type Span, Tag } from '../document.ts';
 
 /** "faster than Lark", "after Lark": what something else is held against. */
-const COMPARING = /^(?:than|vs|versus|against|unlike|alongside|after|since|beyond)$/;
+const COMPARING = /^(?:than|vs|versus|against|unlike|alongside|after|since|beyond|behind|below|above)$/;
 /** "using Ropework": a means. */
 const EMPLOYING = /^(?:using|utilizing|uses|utilizes|via|through)$/;
 /** "compared to Lark", "similar to Lark" */
@@ -41,6 +41,8 @@ function asideAt(doc: Document, { tokens }: Sentence, { start, entity }: Mention
     if (COMPARING.test(lower)) return 'compared';
     const before = tokens[at - 1]?.lower ?? '';
     if (/^(?:to|with)$/.test(lower) && LIKENING.test(before)) return 'compared';
+    // "below that of Lark"
+    if (lower === 'of' && /^(?:that|those)$/.test(before)) return 'compared';
     if (lower === 'over' && LEAD.test(before)) return 'compared';
     // "the art of using Ropework" is about Ropework.
     if (EMPLOYING.test(lower)) return (tokens[at - 1]?.tags ?? 0) & Tag.Preposition ? null : 'means';

@@ -140,7 +140,7 @@ const BY_PLACE: ReadonlySet<string> = new Set([
   'develops.heralded',
 ]);
 /** "drops Zephyra for Lark": said of what is given up, where it is another's. */
-const DROPPING = /\bdrop(?:s|ped|ping)?\s(?:\S+\s){1,4}for\b/i;
+const DROPPING = /\bdrop(?:s|ped|ping)?\s(?:\S+\s){1,4}(?:for|from|on)\b/i;
 
 /** "retired Zephyra": what is taken out of a shop may be another's. */
 const RETIRING =
@@ -161,6 +161,8 @@ function isAnothers(
   if (rule === 'develops.verb' && FIRMS_AND_PRODUCTS.has(name) && lexicon.makerOf(name) === null)
     return name !== entities[subject]!.name;
   if (!BY_PLACE.has(rule) && !drops) return false;
+  // "Acme drops Vulkan on Linux": what is known, and not as Acme's.
+  if (drops && lexicon.trie.lookup(name) !== null) return lexicon.makerOf(name) !== entities[subject]!.name;
   const isOthers = (thing: number): boolean => {
     const maker = lexicon.makerOf(entities[thing]!.name);
     return maker !== null && maker !== entities[subject]!.name;

@@ -166,7 +166,8 @@ export class Reported {
       this.#isOnPremises(first, inside) ||
       (this.#type(first) === 'hardware' && !lead.has(first));
     if (!serves && !this.#isPlace(first)) return first;
-    const served = serves ? this.#servedBy(inside, first) : null;
+    const others = inside.filter(({ entity }) => asides.get(entity) !== 'compared');
+    const served = serves ? this.#servedBy(others, first) : null;
     const about = topic !== null && THINGS.has(this.#type(topic)) && !this.#isPlace(topic) ? topic : null;
     return served ?? about ?? first;
   }

@@ -28,6 +28,11 @@ describe('the maker of a thing', () => {
     expect(statements('Ahsen Khaliq released Borealis 4.').map(said)).toEqual(['Ahsen Khaliq reports_on Borealis 4']);
   });
 
+  it('is not who drops what is known from somewhere', () => {
+    expect(makersOf('Halden AI drops Lark 2 on phones.')).toEqual([]);
+    expect(makersOf('Halden AI drops Vesper 3 on phones.')).toEqual(['Halden AI develops Vesper 3']);
+  });
+
   it('is not who tells how something is built', () => {
     expect(makersOf('Halden AI shared an article on building Borealis 4.')).toEqual([]);
   });

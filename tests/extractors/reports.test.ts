@@ -140,6 +140,11 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     "**Top story: Lark 2**\n\n## Facts\n\nBeta Labs released Lark 2.\n\n- **Views**\n  - Carl Dunn measured 70% on GridBench\n  - Testers Inc measures 40 tokens a second on Acme's own API":
       ['Carl Dunn: Lark 2', 'Testers Inc: Lark 2'],
   },
+  'what is held against another': {
+    '- **Lark 2**: it is out.\n  - Carl Dunn points out that its GridBench score is below that of Zephyra 4.': [
+      'Carl Dunn: Lark 2',
+    ],
+  },
   'what somebody does not like': {
     '- **Lark 2**: it is out. [@cdunn](https://x.com/cdunn/status/1) was not impressed by its hats.': [
       'Carl Dunn: Lark 2',

@@ -18,7 +18,7 @@ export const matches: RelationRules = {
         'S:model|product close|erase|eliminate gap to|with O:model|product [on|in|across B:benchmark]',
         'S keep|set pace with O:model|product [on|in|across B:benchmark]',
         'S perform with|like O:model|product [on|in B:benchmark]',
-        'S replace O:model|product',
+        'S replace O:model|product with -',
         'S:model feel as|like O:model',
         'S = replacement|substitute for|of O:model|product',
         'S rival|match * of|from O:model [on|in B:benchmark]',
@@ -54,7 +54,10 @@ export const matches: RelationRules = {
         '[model Zephyra] is on par with [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] comes close to [model Lark].': ['Zephyra matches Lark'],
       },
-      leaves: ['[model Zephyra 4] is not the case that [model Lark 2] was.'],
+      leaves: [
+        'The beta of [product Torch] replaces [product Beacon] with a new engine.',
+        '[model Zephyra 4] is not the case that [model Lark 2] was.',
+      ],
     },
     {
       name: 'matches.noun',
