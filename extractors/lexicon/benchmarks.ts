@@ -1444,4 +1444,63 @@ AbstentionBench
 ClawBench
 FrontierSWE
 ProgramBench
+# tests and indices of 2025 and 2026, and of machines
+SWE-CI
+Terminal-Bench Science
+WebApp1K
+FrontendBench
+ArtifactsBench
+VIBE-Bench
+OctoCodingBench
+Butter-Bench
+TaxCalcBench
+LegalAgentBench
+SDBench
+Verus-Bench
+KernelBench-HIP
+PostTrainBench
+MLGym
+ExploitBench
+CyberSecEval 4
+AIRTBench
+WildGuardTest
+HumaneBench
+MindBench
+VERA-MH
+Audio MultiChallenge
+Video-MME v2
+RoboChallenge
+VBench-Long
+HaluMem
+?LongWriter
+?ARC Prize 2025
+?ARC Prize 2026
+Sudoku-Bench
+Sudoku-Extreme
+?Maze-Hard
+FACTS Benchmark Suite
+HalluLens
+?LongFact
+BigToM
+PersonaGym
+CharacterEval
+RoleBench
+VMLU
+KoBALT
+ELYZA-tasks-100
+RuMMLU
+M-PROMETHEUS
+MLPerf Client
+MLPerf Storage
+Geekbench AI
+Geekbench 6
+?PassMark
+UL Procyon
+HPL-MxP
+HPCG
+Graph500
+IO500
+Global AI Vibrancy Tool
+Ramp AI Index
+TIOBE Index
 `;

@@ -513,4 +513,24 @@ Gutenberg DPO
 PIPPA
 Pygmalion dataset
 Panama Papers
+# corpora of all kinds
+Nemotron-Pretraining-Code
+?Essential-Web
+Proof-Pile-2
+SWE-rebench V2
+OSS-Instruct
+COYO-700M
+Million Song Dataset
+AgiBot World 2026
+BC-Z
+PhysicalAI-Autonomous-Vehicles
+SA-Co
+MegaDepth
+LLaVA-Instruct-150K
+PubLayNet
+SynthDoG
+MIMIC-CXR
+UniRef50
+MassiveText
+OmniCorpus
 `;

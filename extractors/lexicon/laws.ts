@@ -294,4 +294,18 @@ CMMC
 FIPS 140-3 = FIPS 140-2
 NIST SP 800-53
 NIST Cybersecurity Framework
+# acts and bills in the news
+Data Governance Act
+European Biotech Act
+EU Space Act
+CHAT Act
+SPEED Act
+AI Data Center Moratorium Act
+NO AI FRAUD Act
+CPRA
+HSR Act
+China Cybersecurity Law
+Kazakhstan AI Law
+News Bargaining Incentive
+New Delhi Declaration
 `;

@@ -1194,4 +1194,81 @@ Women in Machine Learning = WiML
 LatinX in AI
 Queer in AI
 Association for Computational Linguistics = ACL
+# schools, offices, courts, hospitals, societies
+TU Darmstadt
+NICT
+ShanghaiTech University
+University of Wisconsin–Madison
+Texas A&M University
+North Carolina State University
+University of Colorado Boulder
+Rensselaer Polytechnic Institute
+Radboud University
+Eindhoven University of Technology
+NTNU
+GENCI
+BfDI
+NRO
+CBP
+?TSA
+FEMA
+?Second Circuit
+?Third Circuit
+Delaware Chancery Court
+ISO New England
+NYISO
+NREL
+Fermilab
+Princeton Plasma Physics Laboratory
+AFWERX
+SOCOM
+KFTC
+TRAI
+OAIC
+CRTC
+CCIA
+Consumer Technology Association
+Business Roundtable
+Common Crawl Foundation
+Wyss Institute
+Rockefeller Foundation
+Omidyar Network
+Long-Term Future Fund
+Kavli Foundation
+Renaissance Philanthropy
+Convergent Research
+Meta California PAC
+American Technology Excellence Project
+SEIU
+UAW
+National Nurses United
+National Education Association
+News/Media Alliance
+Copyright Clearance Center
+International Federation of Journalists
+NewsGuild
+Johns Hopkins Medicine
+Stanford Health Care
+Houston Methodist
+UPMC
+Duke Health
+Boston Children's Hospital
+St. Jude
+NHS England
+Charité
+Sheba Medical Center
+Seoul National University Hospital
+SingHealth
+?Joint Commission
+Association for the Advancement of Artificial Intelligence
+National Academy of Medicine
+Anti-Defamation League
+StopNCII
+Transparency Coalition
+The Alliance for Secure AI
+SaferAI
+Seismic Foundation
+LawZero
+Simon Institute
+Centre for Long-Term Resilience
 `;

@@ -3257,4 +3257,87 @@ Angelos Katharopoulos
 Xuan-Son Nguyen = @ngxson, ngxson
 Dani Yogatama
 Wang Xing
+# heads, officials, writers and others in the news
+Charlie Bell
+Rajesh Jha
+Jacob Andreou
+Sabih Khan
+Kevan Parekh
+Deepu Talla
+Kwak Noh-jung
+Jun Young-hyun
+Jitendra Mohan
+Ljubisa Bajic
+Yang Yuanqing
+Assaf Rappaport
+Lee Zeldin
+J.B. Pritzker
+Andrew Gounardes
+Martin Heinrich
+Marjorie Taylor Greene
+Don Beyer
+Brett Guthrie
+Anne Le Hénanff
+Martin Lau
+Li Xiang
+Cheng Yixiao
+Richard Liu
+Dave Orr
+Joelle Barral
+Beyang Liu
+Jeff Cardenas
+Pete Florence
+Vaibhav Taneja
+Brannin McBee
+Eli Lifland
+Jeremy Kahn
+Richard Waters
+Deirdre Bosa
+Kif Leswing
+Sara Fischer
+Liz Hoffman
+Ian Silber
+Gabe Newell
+Ravi Vakil
+Ken Ono
+Marc Tessier-Lavigne
+Noubar Afeyan
+Geoffrey von Maltzahn
+Marty Makary
+Jim O'Neill
+Vince Hankes
+Chase Coleman
+Konstantine Buhler
+Neil Shen
+Jane Fraser
+Brian Moynihan
+Torsten Sløk
+Paul Krugman
+Aza Raskin
+Adebayo Ogunlesi
+Adam Bry
+Katrina Mulligan
+Mark Surman
+Bethany Bongiorno
+Saachi Jain
+Marc Toberoff
+Jay Edelson
+Matthew Bergman
+Matthew Raine
+Sewell Setzer
+Ta-Nehisi Coates
+Michael Chabon
+Charles Graeber
+Kirk Wallace Johnson
+Duncan Crabtree-Ireland
+Fran Drescher
+Sean Astin
+Eline Van der Velden
+Timbaland
+Ed Newton-Rex
+Demi Moore
+Matthew McConaughey
+Michael Caine
+Guillermo del Toro
+Vince Gilligan
 `;

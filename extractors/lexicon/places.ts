@@ -704,4 +704,325 @@ Guantánamo
 Diego Garcia
 Mojave Desert
 Death Valley
+# towns and counties of data centres, plants and labs
+Beaver Dam
+Janesville
+Menomonie
+Hilliard
+?Plain City
+Toledo
+Caddo Parish
+Bossier City
+St. Francisville
+Michigan City
+LaPorte
+Fort Wayne
+Jeffersonville
+Evanston
+Laramie County
+Millard County
+Box Elder County
+Eagle Mountain
+Storey County
+Tahoe-Reno
+North Las Vegas
+?Chandler
+?Goodyear
+Marana
+Pima County
+Casa Grande
+?Buckeye
+Tonopah
+Maricopa County
+Santa Teresa
+Los Lunas
+Albuquerque
+Midlothian
+?Red Oak
+Round Rock
+San Marcos
+Medina County
+Carson County
+Haskell County
+Armstrong County
+Childress County
+Pecos County
+Reeves County
+Ector County
+Ellendale
+?Bismarck
+Williston
+Cedar Rapids
+West Des Moines
+Papillion
+Sarpy County
+Festus
+St. Charles
+Minooka
+Yorkville
+Sugar Grove
+?DeKalb
+Naperville
+Elk Grove Village
+Muskogee
+Muskogee County
+West Memphis
+DeSoto County
+Shelby County
+Clarksville
+Ridgeland
+Vicksburg
+Fayetteville
+Coweta County
+Lithia Springs
+Twiggs County
+Meriwether County
+LaGrange
+Troup County
+Tarboro
+Edgecombe County
+Catawba County
+Rutherford County
+Mooresville
+Statesville
+Spartanburg
+Berkeley County
+Moncks Corner
+Dorchester County
+Colleton County
+Aiken County
+Graniteville
+Culpeper County
+Louisa County
+Spotsylvania County
+Stafford County
+Fauquier County
+Chesterfield County
+Henrico County
+Mecklenburg County
+Boydton
+Pittsylvania County
+Botetourt County
+Adamstown
+Homer City
+Salem Township
+Luzerne County
+Falls Township
+Archbald
+Middlesex Township
+Lackawanna County
+Montour County
+Plymouth Township
+Shippingport
+Vineland
+Sayreville
+Genesee County
+Lansing
+Tompkins County
+Van Buren Township
+Howell Township
+Ypsilanti
+Ypsilanti Township
+Kalkaska
+Gaines Township
+Hermantown
+Cannon Falls
+North Mankato
+Prineville
+?Boardman
+Umatilla
+Morrow County
+East Wenatchee
+Moses Lake
+Pocatello
+Great Falls
+Colorado Springs
+?Pueblo
+?Hayward
+Milpitas
+South San Francisco
+Emeryville
+Imperial County
+Monterey Park
+El Segundo
+Costa Mesa
+Culver City
+?Kitchener
+Mississauga
+?Markham
+Wonder Valley
+Grande Prairie
+Kamloops
+Rockdale
+Monterrey
+Eldorado do Sul
+Fortaleza
+Caucaia
+Pecém
+Barueri
+Hortolândia
+Vinhedo
+Maringá
+Quilicura
+Cerrillos
+Neuquén
+Canelones
+?Slough
+Didcot
+Potters Bar
+Waltham Cross
+Cambois
+Teesworks
+North Tyneside
+Lanarkshire
+Ravenscraig
+?Newport
+Cardiff
+Elsham
+Abbots Langley
+Stockley Park
+Grange Castle
+Clonee
+Athenry
+Arklow
+Fouju
+Marcoussis
+Cambrai
+Escaudain
+Dunkirk
+Saclay
+Covilhã
+Zaragoza
+Villanueva de Gállego
+Talavera de la Reina
+Móra la Nova
+Bilbao
+Dietzenbach
+Lübbenau
+Hürth
+Bergheim
+Bedburg
+Schwarzheide
+Heilbronn
+Garching
+Magdeburg
+Leipzig
+Nürtingen
+Middenmeer
+Eemshaven
+Groningen
+Veldhoven
+?Mons
+Saint-Ghislain
+Leuven
+Bissen
+Odense
+Fredericia
+Kalundborg
+Esbjerg
+Kvandal
+Harstad
+Rjukan
+Skien
+Hamar
+Stavanger
+Luleå
+Gävle
+Borlänge
+Falun
+Linköping
+Strängnäs
+Kiruna
+Hamina
+Kajaani
+Kouvola
+Mäntsälä
+Lappeenranta
+Vaasa
+Reykjanesbær
+Blönduós
+Brno
+Cluj
+Thessaloniki
+Spata
+Gebze
+Masdar City
+Al Dhafra
+Khalifa City
+Dammam
+Navi Mumbai
+Greater Noida
+Sanand
+Dholera
+GIFT City
+Sriperumbudur
+Gandhinagar
+Johor Bahru
+Sedenak
+Kulai
+Nusajaya
+Gelang Patah
+Cyberjaya
+Nongsa
+Bekasi
+Cikarang
+Rayong
+Chonburi
+Da Nang
+Bac Ninh
+Tarlac
+Chiayi
+Taoyuan
+Miaoli
+Chitose
+Inzai
+Shiroi
+Ibaraki
+Hiroshima
+Yokkaichi
+Icheon
+Cheongju
+Yongin
+Pyeongtaek
+Giheung
+Hwaseong
+Seongnam
+Haenam
+Pohang
+Chuncheon
+Songdo
+Horinger
+Zhangjiakou
+Zhangbei
+Guian New Area
+Guiyang
+Qingyang
+Zhongwei
+Yizhuang
+Haidian
+Pudong
+Zhangjiang
+Lingang
+Qianhai
+Nanshan
+Foshan
+Hengqin
+Ningbo
+Changsha
+Xiamen
+Dalian
+Qingdao
+Jinan
+Shenyang
+Kemps Creek
+Eastern Creek
+Marsden Park
+Derrimut
+Launceston
+Invercargill
+Olkaria
+Konza
+Rabat
+Ouarzazate
+Dakhla
 `;

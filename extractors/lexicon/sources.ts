@@ -1005,4 +1005,95 @@ Gothamist
 AI Incident Database
 AIAAIC
 Our World in Data
+# papers, newsletters and subreddits
+NOTUS
+?The Times
+Dagens Industri
+Børsen
+Japan Times
+Chosun Biz
+BusinessKorea
+?The Paper
+STAR Market Daily
+Cailian Press
+EE Times China
+Indian Express
+?The National
+Crikey
+?The Logic
+Valor Econômico
+Exame
+Disrupt Africa
+Notebookcheck
+?Heatmap
+Blocks and Files
+?The Record
+Cybersecurity Dive
+?Risky Business
+Pirate Wires
+?Superhuman AI
+?Understanding AI
+Marginal Revolution
+Noahpinion
+Construction Physics
+Sharp Tech
+?Core Memory
+Courthouse News
+Techdirt
+Tagesspiegel Background
+TheWrap
+Music Business Worldwide
+Poynter
+BioPharma Dive
+MedCity News
+C4ISRNET
+Inside Defense
+Robotics 24/7
+SamMobile
+UploadVR
+Road to VR
+Skift
+Grocery Dive
+Restaurant Dive
+Banking Dive
+Blockworks
+Investor's Business Daily
+DevClass
+r/OpenWebUI
+r/ROCm
+r/StrixHalo
+r/pcmasterrace
+r/intel
+r/LLM
+r/deeplearning
+r/robotics
+r/SelfDrivingCars
+r/teslamotors
+r/investing
+r/gamedev
+r/sysadmin
+r/devops
+r/Python
+r/rust
+r/golang
+r/GithubCopilot
+r/windsurf
+r/lovable
+r/replit
+r/DefendingAIArt
+r/aiwars
+r/ArtistHate
+r/antiai
+r/MyBoyfriendIsAI
+r/replika
+r/CharacterAI
+r/transhumanism
+r/slatestarcodex
+r/news
+r/worldnews
+r/science
+r/Professors
+r/law
+r/MediaSynthesis
+r/KoboldAI
 `;

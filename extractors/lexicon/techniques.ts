@@ -1544,4 +1544,42 @@ MP4
 DFloat11 = DF11
 # modes of models
 Agent Swarm = Kimi Agent Swarm @ Moonshot AI
+# quants, formats and methods
+Q3_K_XL
+Q2_K_L
+Q2_K_XL
+Q5_K_XL
+Q6_K_XL
+UD-IQ1_M
+UD-IQ2_M
+UD-IQ2_XXS
+UD-IQ3_XXS
+UD-IQ3_S
+UD-IQ4_XS
+UD-IQ4_NL
+IQ4_K
+IQ5_K
+IQ2_KS
+IQ3_KT
+IQ4_KSS
+MXFP4_MOE
+QJL
+RotorQuant
+SignSGD
+Huxley-Gödel Machine
+SKILL.md
+OASF
+ESUN
+CFET
+DRoPE
+DDTree
+SpecExec
+P-EAGLE
+ReDrafter
+Natural Language Autoencoders
+sCM
+rCM
+First Block Cache
+SDEdit
+LeWorldModel
 `;
