@@ -3261,9 +3261,9 @@ OpenOneRec @ Kuaishou
 Kwai Keye-VL @ Kuaishou
 SuperCLIP @ Kuaishou
 MemFlow @ Kuaishou
-JoyAI-LLM Flash @ JD.com
-JoyAI-Image @ JD.com
-JoyVASA @ JD.com
+JoyAI-LLM Flash
+JoyAI-Image
+JoyVASA
 SenseNova-U1 @ SenseTime
 SenseChat @ SenseTime
 Spark X1.5 @ iFlytek
@@ -3315,12 +3315,12 @@ Tripo P1.0
 Hitem3D
 UltraShape
 GraspVLA
-GO-1 @ Agibot
+GO-1
 Genie Envisioner
 WALL-OSS
 WALL-A
-UnifoLM-VLA-0 @ Unitree
-UnifoLM-WMA-0 @ Unitree
+UnifoLM-VLA-0
+UnifoLM-WMA-0
 Spirit v1.5
 TinyVLA
 RDT-1B
@@ -3331,7 +3331,7 @@ Being-H0.5
 VLA-Adapter
 UniVLA
 OpenDriveVLA
-MindVLA @ Li Auto
+MindVLA
 XPeng VLA 2.0
 Voxtral Mini Transcribe V2 @ Mistral AI
 Granite 4.0 1B Speech @ IBM
@@ -3378,8 +3378,8 @@ NuMarkdown @ NuMind
 GLiNER2 @ Fastino
 Chandra OCR 2 @ Datalab
 LightOnOCR-1B @ LightOn
-Nanonets-OCR-s @ Nanonets
-RolmOCR @ Reducto
+Nanonets-OCR-s
+RolmOCR
 MonkeyOCR
 OCRFlux
 Falcon-OCR
@@ -3429,9 +3429,9 @@ GigaChat3.1 @ Sber
 GigaAM @ Sber
 YandexGPT 5 @ Yandex
 Alice AI @ Yandex
-T-pro 2.0 @ Tinkoff
-T-lite @ Tinkoff
-A-vibe @ Avito
+T-pro 2.0
+T-lite
+A-vibe
 Vikhr
 EXAONE 4.5 @ LG AI Research
 EXAONE Path 2.0 @ LG AI Research
@@ -3446,7 +3446,7 @@ Gauss2 @ Samsung
 DNA 2.0 @ Dnotitia
 PLaMo 2.0 @ Preferred Networks
 PLaMo 3.0 @ Preferred Networks
-Sarashina mini @ SoftBank
+Sarashina mini
 cotomi v3 @ NEC
 ELYZA-LLM-Diffusion @ ELYZA
 Llama 3.1 Swallow
@@ -3456,13 +3456,13 @@ Stockmark-LLM-100b @ Stockmark
 Namazu @ Sakana AI
 Sakana Marlin @ Sakana AI
 Sakana Fugu @ Sakana AI
-CALM3 @ CyberAgent
+CALM3
 Saaras @ Sarvam AI
 Saarika @ Sarvam AI
 Mayura @ Sarvam AI
 Param2 @ BharatGen
 Patram @ BharatGen
-Project Indus @ Tech Mahindra
+Project Indus
 Chitrarth @ Krutrim
 Pragna-1B
 Falcon Perception @ Technology Innovation Institute
@@ -3483,8 +3483,8 @@ M2-BERT @ Together AI
 pi0-FAST @ Physical Intelligence
 π0.7 @ Physical Intelligence
 1X World Model @ 1X Technologies
-RFM-1 @ Covariant
-DYNA-1 @ Dyna Robotics
+RFM-1
+DYNA-1
 RT-2-X @ Google
 OpenVLA-OFT
 CogACT
@@ -3493,7 +3493,7 @@ CogACT
 GraspGen
 Wayve GAIA-3 @ Wayve
 LINGO-2 @ Wayve
-Waymo World Model @ Waymo
+Waymo World Model
 DriveGPT4
 ?mimic-video
 Isaac 0.2 @ Perceptron AI
@@ -3529,9 +3529,9 @@ Riverflow 2.0
 ImagineArt 1.5
 P-Image @ Pruna AI
 P-Video @ Pruna AI
-Lucid Origin @ Leonardo.AI
-Phoenix 1.0 @ Leonardo.AI
-F Lite @ Freepik
+Lucid Origin
+Phoenix 1.0
+F Lite
 BoltzGen
 RFdiffusion2
 RFdiffusion3
@@ -3571,7 +3571,7 @@ CheXagent
 MAIRA-2
 LLaVA-Rad
 ether0 @ FutureHouse
-Phenom-Beta @ Recursion Pharmaceuticals
+Phenom-Beta
 OpenPhenom
 TxPert @ Valence Labs
 ChemBERTa
@@ -3614,9 +3614,9 @@ Relace Apply 3
 LiteCoder-Terminal
 II-Search-4B @ Intelligent Internet
 II-Medical-8B @ Intelligent Internet
-Jan-v1 @ Jan AI
-Jan-nano @ Jan AI
-Jan-v2-VL @ Jan AI
+Jan-v1
+Jan-nano
+Jan-v2-VL
 WebSailor-V2
 OpenThinker3-7B
 NovaSky
@@ -3632,7 +3632,7 @@ FrogMini
 LLaDA 8B
 Nemotron-Labs Diffusion
 TreeDiffusion
-BDH = Baby Dragon Hatchling @ Pathway
+BDH = Baby Dragon Hatchling
 Talkie-1930
 TimeCapsuleLLM
 Ranke-4B
@@ -3655,7 +3655,7 @@ EvoCUA @ Meituan
 SE-GUI
 GUI-G2
 Surfer 2 @ H Company
-Yutori Navigator = Navigator n1 @ Yutori
+Yutori Navigator = Navigator n1
 FDM-1 @ Standard Intelligence
 hertz-dev @ Standard Intelligence
 Qwen3.5-Omni-Plus
