@@ -33,7 +33,7 @@ export const availableOn: RelationRules = {
         'S be available|live|accessible|open|free on|via|through|in|inside|within|at|from|for|to|across O',
         'S:model|product|dataset|paper arrive|land|launch|debut|appear|roll_out|ship|come - on|in|to|across|via|at|for O:product|company|source',
         'S host|distribute|offer|serve|list|publish|release|post|upload on|via|through|in|at|to O',
-        '* release|launch|publish|distribute|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce|put|push|slip|drop S:model|dataset|paper on|onto|via|through|to|in|inside O:product|company|source',
+        '* release|launch|publish|distribute|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce|preview|debut|put|push|slip|drop S:model|dataset|paper on|onto|via|through|to|in|inside O:product|company|source',
         '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:product on|via|through O:product|company|source',
         '* release|launch|roll_out|ship|open S:model|product to O:product',
         'O:company|product host|carry|onboard S:model',
@@ -67,6 +67,7 @@ export const availableOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[company Acme] previewed [model Zephyra] via [product Beacon].': ['Zephyra available_on Beacon'],
         '[product OpenRouter] lists [model Zephyra 4].': ['Zephyra 4 available_on OpenRouter'],
         'Users spotted [model Zephyra 4] inside [product Hubby].': ['Zephyra 4 available_on Hubby'],
         '[company Acme] rolled out [model Zephyra 4] to all [product Hubby] and [product Torch] users.': [
