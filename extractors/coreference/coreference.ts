@@ -11,13 +11,13 @@ import { ofWord } from '../syntax/lexemes.ts';
 import { ANAPHORS, anaphorAt, possessed } from './anaphora.ts';
 import { antecedentOf } from './antecedent.ts';
 import { Discourse } from './discourse.ts';
+import { wordBefore } from './governor.ts';
 import { groupOf } from './groups.ts';
 import { firmOfLead } from './lead-firm.ts';
 import { onePairedAt, PAIRED } from './pairs.ts';
 import { mayBePart, PartialNames } from './partial-names.ts';
 import { PLURALS, pluralAt } from './plurals.ts';
 import { unveiled } from './unveiled.ts';
-import { wordBefore } from './within.ts';
 
 /** Whom a thing is said to be from. */
 const isMaker = ofWord(({ lower }) => /^(?:maker|developer|creator|parent|owner)$/.test(lower));

@@ -1,5 +1,5 @@
 /** What word a name stands behind: the preposition of "on 4 H100 cards". */
-import { type Document, type Mention, Shape, Tag, type Token } from '../document.ts';
+import { type Document, type Mention, type Sentence, Shape, Tag, type Token } from '../document.ts';
 
 /** What is made of another. Lemmas. */
 const OFFSPRING =
@@ -27,3 +27,7 @@ export function governorOf(doc: Document, { sentence, start }: Pick<Mention, 'se
     ? 'than'
     : governor;
 }
+
+/** The word before a mention, in small letters. */
+export const wordBefore = ({ tokens }: Sentence, { start }: Mention): string | undefined =>
+  tokens.findLast(({ end }) => end <= start)?.lower;

@@ -31,17 +31,11 @@ import { Affiliations } from './affiliations.ts';
 import { arguedBy, discussedOn, isForum } from './forums.ts';
 import { FIRMS } from './kinds.ts';
 import { mayReport, OBSERVERS } from './observers.ts';
-import { isQuoted, linksToPost } from './posts.ts';
+import { linksToPost } from './posts.ts';
 import { Reported } from './reported.ts';
 import { AGENT, REPORTS, SPEAKING } from './reporting.ts';
 import { speechIn } from './speakers.ts';
-
-/** What tells that somebody has left whom he is named with. */
-const FORMER = /\b(?:ex|former|formerly|once|then)\b/i;
-
-/** How those who speak for a firm tell of its affairs. Lemmas. */
-const STATING =
-  /^(?:say|tell|write|add|note|explain|confirm|report|state|admit|concede|acknowledge|expect|estimate|insist|post)$/;
+import { Standpoints } from './standpoints.ts';
 
 /** What stands before a forum where its members speak. */
 const FORUM = /^(?:on|at|in|across|from|dominates|over)$/;
@@ -68,17 +62,13 @@ const isCompound = (tokens: readonly Token[], at: number): boolean => {
   return next?.spaced === true && next.tags === Tag.Noun && !REPORTS.has(next.lemma);
 };
 
-/** What people tell of that others have made. */
-const SPOKEN_OF: ReadonlySet<EntityType> = new Set(['model', 'product', 'benchmark', 'paper', 'hardware', 'technique']);
-/** How many words may stand before it: "that the open". */
-const OPENING_WORDS = 4;
-
 class ReportReader {
   readonly #doc: Document;
   /** In text order. */
   readonly #links: readonly Markup[];
   readonly #affiliations: Affiliations;
   readonly #reported: Reported;
+  readonly #standpoints: Standpoints;
   readonly statements: Statement[] = [];
 
   constructor(doc: Document, lexicon: Lexicon) {
@@ -86,6 +76,7 @@ class ReportReader {
     this.#links = doc.markup.filter(({ kind }) => kind === 'link').sort((a, b) => a.start - b.start);
     this.#affiliations = new Affiliations(doc, lexicon);
     this.#reported = new Reported(doc, this.#affiliations);
+    this.#standpoints = new Standpoints(doc, this.#affiliations, this.#reported.topics);
   }
 
   #type(entity: number): EntityType {
@@ -105,52 +96,19 @@ class ReportReader {
     const heard = new Set<number>();
     for (const { speakers, verb, said } of speechIn(this.#doc, sentence, clauses, mentionAt))
       for (const reporter of speakers) {
-        const outlets = this.#outletsOf(sentence, reporter);
-        const inProse = outlets.length === 0 && this.#speaksInProse(sentence, reporter);
+        const outlets = this.#standpoints.outletsOf(sentence, reporter);
+        const inProse = outlets.length === 0 && this.#standpoints.speaksInProse(sentence, reporter);
         const objects = this.#reported.objects(sentence, said, reporter, [...speakers, ...heard, ...outlets]);
         heard.add(reporter);
         for (const object of objects)
           if (
             this.#affiliations.isReport(reporter, object, verb, said) &&
-            (!inProse || this.#opensWords(sentence, said, object)) &&
+            (!inProse || this.#standpoints.opensWords(sentence, said, object)) &&
             (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object)) &&
-            !(STATING.test(verb) && this.#isOfFirm(sentence, reporter, object))
+            !this.#standpoints.isOfFirm(sentence, verb, reporter, object)
           )
             for (const one of [reporter, ...outlets]) this.#add(one, object, sentence, 'reports.verb', 0.75);
       }
-  }
-
-  /** "Its CEO Ada Brook said that HBM4 is sold out": of the firm, which the part only serves, unless the item is on that. */
-  #isOfFirm(sentence: Sentence, reporter: number, object: number): boolean {
-    if (this.#type(object) !== 'hardware' || this.#affiliations.isMade(object)) return false;
-    if (!this.#affiliations.isTitled(reporter, sentence)) return false;
-    const { topics } = this.#reported;
-    return !topics.leadNames(sentence).has(object) && topics.lead(sentence) !== object;
-  }
-
-  /** Whether a person speaks in running prose, or for the firm that he works at: mostly of their own. */
-  #speaksInProse(sentence: Sentence, person: number): boolean {
-    if (this.#type(person) !== 'person' || isQuoted(this.#doc, sentence, person)) return false;
-    return sentence.block.depth === 0 || [...this.#affiliations.employersOf(person)].some((one) => this.#isFirm(one));
-  }
-
-  #isFirm(entity: number): boolean {
-    return FIRMS.has(this.#type(entity));
-  }
-
-  /** "said that the Zephyra model is slow", "called it absurd": whether reported words begin with a thing. */
-  #opensWords({ tokens }: Sentence, said: Span, entity: number): boolean {
-    const [first] = mentionsIn(this.#doc, said);
-    if (first?.entity !== entity || !SPOKEN_OF.has(this.#type(entity))) return false;
-    return tokens.filter(({ start, end }) => start >= said.start && end <= first.start).length <= OPENING_WORDS;
-  }
-
-  /** "Foo Weekly's Ada Brook says": the outlets that somebody writes for, where the sentence names them. */
-  #outletsOf(sentence: Sentence, reporter: number): readonly number[] {
-    const outlets = [...this.#affiliations.employersOf(reporter)].filter((one) => this.#type(one) === 'source');
-    if (outlets.length === 0) return outlets;
-    const named = mentionsIn(this.#doc, sentence);
-    return outlets.filter((outlet) => named.some(({ entity }) => entity === outlet));
   }
 
   /** "Ada Brook told Foo Weekly that ...": the outlet reports on what the sentence is about. */
@@ -275,26 +233,9 @@ class ReportReader {
     const thing = isForum(last.text) ? topics.thing(item, except) : null;
     for (const object of thing === null ? topics.all(item, except) : [thing]) {
       this.#add(last.entity, object, sentence, 'reports.link', 0.85);
-      const firm = this.#type(object) === 'person' ? this.#speaksFor(object, item) : null;
+      const firm = this.#type(object) === 'person' ? this.#standpoints.speaksFor(object, item) : null;
       if (firm !== null) this.#add(last.entity, firm, sentence, 'reports.link', 0.85);
     }
-  }
-
-  /** "Acme CEO Ada Brook said": the firm by which an item introduces whom it is about; null for none. */
-  #speaksFor(person: number, item: Span): number | null {
-    const [first] = mentionsIn(this.#doc, item);
-    if (!first || FORMER.test(this.#doc.text.slice(item.start, first.start))) return null;
-    const says = this.#doc.clauses[first.sentence]?.find(({ form }) => form === 'finite');
-    if (!says || SPEAKING.has(says.verb)) return null;
-    const holds = this.#doc.statements.some(
-      ({ rule, subject, object, evidence }) =>
-        rule === 'works_at.title' &&
-        subject === person &&
-        object === first.entity &&
-        evidence.start <= first.start &&
-        first.end <= evidence.end,
-    );
-    return holds ? first.entity : null;
   }
 
   /** "users on r/X report ...". */

@@ -1,0 +1,154 @@
+/** Whose something is, "its", "their" or "his", among what the words of its sentence name before it. */
+import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import type { Types } from './anaphora.ts';
+import { wordBefore } from './governor.ts';
+import { firstFitting, lastSubject } from './prominence.ts';
+
+/** Verbs whose object does what follows. Lemmas. */
+const ASKING = /^(?:sue|ask|urge|force|order|press|push|tell|let|allow|persuade|convince)$/;
+
+/** What is done to another's people. Lemmas. */
+const HIRING = /^(?:hire|poach|recruit|lure|snatch)$/;
+
+/** The words of one sentence before an anaphor, and what they name. */
+export interface Context {
+  readonly doc: Document;
+  readonly sentence: Sentence;
+  readonly before: readonly Mention[];
+  readonly types: Types;
+  readonly fits: (mention: Mention) => boolean;
+}
+
+/** "its", "their", "his". */
+export function possessor({ doc, sentence, before, types, fits }: Context, at: number): Mention | null {
+  const { tokens } = sentence;
+  const last = tokens[at - 1]!;
+  const nearest = before.at(-1);
+  // "sued Beta to stop its crawler"
+  if (nearest && last.tags & Tag.Verb && tokens[at - 2]?.lower === 'to' && fits(nearest)) {
+    const governor = tokens.findLast(({ end }) => end <= nearest.start);
+    if (tokens[at - 3]?.end === nearest.end && ASKING.test(governor?.lemma ?? '')) return nearest;
+  }
+  // "Acme and Beta are its customers", "Acme has become its largest customer": not of those who are.
+  if (tokens[at]!.lower === 'its' && nearest && isRelation(sentence, at)) {
+    const copula = tokens.findLast(({ end }, index) => end <= tokens[at]!.start && !BETWEEN.test(tokens[index]!.lower));
+    const joint = tokens.findLast(({ end }) => end <= nearest.start);
+    const several = /^(?:are|were|remain)$/.test(last.lower) && joint?.lower === 'and';
+    if (copula && COPULA.test(copula.lower) && nearest.end <= copula.start) return null;
+    if (several && nearest.end === tokens[at - 2]?.end) return null;
+  }
+  // "Acme will be the first customer of its cloud": not of who is.
+  if (nearest && fits(nearest) && isOfRelation(tokens, at, nearest)) return null;
+  if (nearest && describes(sentence, nearest, at))
+    return firstFitting(
+      doc,
+      before.filter(({ entity }) => entity !== nearest.entity),
+      types,
+    );
+  // "and Beta its simulators"
+  if (nearest?.end === last.end && fits(nearest) && /^(?:and|,)$/.test(wordBefore(sentence, nearest) ?? ''))
+    return nearest;
+  // "Acme bought Tessel and its shops": what is joined to a name is its own, where no verb makes it a subject.
+  if (
+    nearest &&
+    fits(nearest) &&
+    last.lower === 'and' &&
+    tokens[at - 2]?.end === nearest.end &&
+    !opensClause(tokens, at)
+  )
+    return nearest;
+  // "Acme licensed Lark's chips and hired its founder": nobody hires his own.
+  if (HIRING.test(last.lemma)) {
+    const hirer = lastSubject(doc, before, types);
+    return before.findLast((mention) => fits(mention) && mention.entity !== hirer?.entity) ?? null;
+  }
+  const absolute = absoluteOwner({ doc, sentence, before, types, fits }, at);
+  if (absolute) return absolute;
+  // "counts Beta among its customers": those of whoever counts.
+  if (last.lower === 'among' && isRelation(sentence, at)) return lastSubject(doc, before, types);
+  const inClause = clauseOwner({ doc, sentence, before, types, fits }, at);
+  if (inClause) return inClause;
+  // "Acme improved its score", "Acme built Zephyra into its own tools"
+  const verb = last.tags & Tag.Verb && !(last.tags & Tag.Gerund);
+  const bound = verb || tokens[at + 1]?.lower === 'own';
+  const owner = bound ? lastSubject(doc, before, types) : null;
+  return owner ?? firstFitting(doc, before, types) ?? before.find(fits) ?? null;
+}
+
+/** "is the first customer of its": whether a possessive tells to whom the name before it is something. */
+function isOfRelation(tokens: Sentence['tokens'], its: number, { end }: Mention): boolean {
+  if (!/^(?:of|for|in)$/.test(tokens[its - 1]!.lower) || !RELATION.test(tokens[its - 2]?.lower ?? '')) return false;
+  const between = tokens.slice(0, its).filter(({ start }) => start >= end);
+  return between.some(({ lower }) => COPULA.test(lower)) && !between.some(({ text }) => /^[,;:]$/.test(text));
+}
+
+/** ", with Acme putting in $3 million for its fund": who does something behind "with"; null for none. */
+function absoluteOwner({ sentence: { tokens }, before, fits }: Context, at: number): Mention | null {
+  for (let here = at - 1; here > 1; here--) {
+    if (/^[;:]$/.test(tokens[here]!.text)) return null;
+    if (tokens[here]!.lower !== 'with' || tokens[here - 1]!.text !== ',') continue;
+    const actor = before.find(({ start, end }) => {
+      const verb = tokens.find((token) => token.start >= end);
+      return start > tokens[here]!.start && verb !== undefined && (verb.tags & Tag.Gerund) !== 0;
+    });
+    // ", with Acme joining, to sell its app": that of who the sentence is about.
+    const goesOn = actor && !tokens.some(({ text, start }, index) => text === ',' && start >= actor.end && index < at);
+    return goesOn && fits(actor) ? actor : null;
+  }
+  return null;
+}
+
+/** "Beta, once its largest customer, ...": whether what "its" opens tells what the name before it is to another. */
+function describes({ tokens }: Sentence, { end }: Mention, its: number): boolean {
+  const between = tokens.filter((token) => token.start >= end && token.end <= tokens[its]!.start);
+  return (
+    between[0]?.text === ',' &&
+    between.slice(1).every(({ lower }) => FORMERLY.test(lower)) &&
+    isRelation({ tokens }, its)
+  );
+}
+
+/** Whether "its" stands before a noun for what somebody is to a firm: "its largest customer". */
+function isRelation({ tokens }: Pick<Sentence, 'tokens'>, its: number): boolean {
+  const noun = tokens.slice(its + 1, its + 5).find(({ lower }) => RELATION.test(lower) || /^[,.;:()]$/.test(lower));
+  return noun !== undefined && RELATION.test(noun.lower);
+}
+const BETWEEN = /^(?:among|also|now|already|still|all|both|one|of)$/;
+const COPULA = /^(?:is|are|was|were|be|been|become|becomes|became|remain|remains|remained)$/;
+const FORMERLY = /^(?:once|now|long|formerly|still|also|already|then|until|recently|perhaps)$/;
+const RELATION =
+  /^(?:customer|client|supplier|rival|competitor|partner|backer|investor|shareholder|owner|parent|landlord|tenant|maker|creator|founder|lender|buyer|publisher)s?$/;
+
+/** "and its shares rose": whether the noun phrase of a possessive is a subject. */
+function opensClause(tokens: Sentence['tokens'], its: number): boolean {
+  for (let at = its + 1; at < Math.min(tokens.length, its + 5); at++) {
+    const { tags, lower } = tokens[at]!;
+    if (/^[,.;:()]$/.test(lower) || tags & (Tag.Preposition | Tag.Conjunction)) return false;
+    if (at > its + 1 && tags & (Tag.Past | Tag.Auxiliary) && !(tags & (Tag.Noun | Tag.Adjective))) return true;
+  }
+  return false;
+}
+
+/** "Acme replaced X, and Beta tests Y for its shop", "cards for Beta, which sells them in its shop": the subject of the last clause. */
+function clauseOwner({ doc, sentence: { tokens }, before, types, fits }: Context, at: number): Mention | null {
+  for (let here = at - 1; here > 0; here--) {
+    const { lower, text, start } = tokens[here]!;
+    // "Acme closed a round, Beta lost two founders after its merger"
+    if (text === ',')
+      return lastSubject(
+        doc,
+        before.filter((mention) => mention.start > start && mention.by !== 'coreference'),
+        types,
+      );
+    const comma = tokens[here - 1]!.text === ',';
+    if (comma && /^(?:which|who)$/.test(lower))
+      return before.find((mention) => mention.end === tokens[here - 2]?.end && fits(mention)) ?? null;
+    if (text === ';' || (comma && /^(?:and|but|while|whereas)$/.test(lower)))
+      return lastSubject(
+        doc,
+        before.filter((mention) => mention.start > start && mention.by !== 'coreference'),
+        types,
+      );
+  }
+  return null;
+}
