@@ -414,7 +414,7 @@ Loughton
 Bletchley Park
 Dublin
 Belfast
-Paris
+Paris = Parisian
 Lyon
 Marseille
 Toulouse

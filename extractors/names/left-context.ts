@@ -161,12 +161,19 @@ function verbVotes(votes: Votes, before: Token, { tokens, text, left, right, num
   if (deed && deed.tags & Tag.Verb && TAKING.test(deed.lemma)) vote(votes, 'company', 1.5);
 }
 
+/** Whether a round of money stands at a token: "a Series A", "a $3 million seed". */
+const isRound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'series' || tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^[$€£]/.test(text));
+
 /** "led by X", "at X", "82% on X", "in X", "via X". */
 function prepositionVotes(votes: Votes, before: Token, { tokens, text, left, right, quoted }: NameContext): void {
   const governor = tokens[left - 1];
   const { lower } = before;
   if (/^(?:by|from)$/.test(lower) && governor && INVESTING.test(governor.lemma)) vote(votes, 'company', 2.5);
   if (/^(?:of|in)$/.test(lower) && TAKEOVER.test(governor?.lemma ?? '')) vote(votes, 'company', 1.5);
+  // "a $40 million Series A in X"
+  if (lower === 'in' && /^(?:round|seed|financing)$|^[a-k]$/.test(governor?.lower ?? '') && isRound(tokens, left - 1))
+    vote(votes, 'company', 3);
   // "a stake in X", "invested in X", "poured $3 million into X", "put money into X"
   if (/^(?:in|into)$/.test(lower) && isPaid(tokens, left - 1)) vote(votes, 'company', 2.5);
   // "left Acme for X"

@@ -1,6 +1,7 @@
 /** Which statements of makers stand: none where the sentence says otherwise how a firm and a thing belong together. */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Span, Statement } from '../document.ts';
+import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import type { Owners } from './owners.ts';
@@ -84,6 +85,15 @@ const HELD = /^\s(?:tenant|account|contract|stake|shares?|bill|credits|deploymen
 const isHeld = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).every((one) => one.entity !== entity || HELD.test(doc.text.slice(one.end, one.end + 14)));
 
+/** "Acme's Torch and Bolt": a firm with a product of its name is no more than joined to what is Acme's. */
+const isJoinedFirm = (doc: Document, entity: number, sentence: Span): boolean =>
+  FIRMS_AND_PRODUCTS.has(doc.entities[entity]!.name) &&
+  mentionsIn(doc, sentence).every(
+    (one) =>
+      one.entity !== entity ||
+      /(?:,|\band|&) $/.test(doc.text.slice(Math.max(sentence.start, one.start - 5), one.start)),
+  );
+
 /** "raised its GridBench score": a benchmark of whoever made it. */
 const isScore = (doc: Document, entity: number, sentence: Span): boolean =>
   doc.entities[entity]!.type === 'benchmark' &&
@@ -130,7 +140,8 @@ export function isMaking(
   // "published GGUF files for Zephyra"
   if (hasRole(doc.entities[object]!, 'format') && stated.some((one) => one.type === 'uses' && one.object === object))
     return false;
-  if (rule === 'develops.possessive' && isScore(doc, object, evidence)) return false;
+  if (rule === 'develops.possessive' && (isScore(doc, object, evidence) || isJoinedFirm(doc, object, evidence)))
+    return false;
   if (rule === 'develops.possessive' && isCompounded(doc, object, evidence)) return false;
   if (BY_PLACE.has(rule) && (isDerived(doc, object, evidence) || isHeld(doc, object, evidence))) return false;
   // "Acme's vLLM team" works on what is everybody's.

@@ -167,6 +167,15 @@ describe('clauses', () => {
     expect(facts('Veldt 2 debuted as the best open model, passing Borealis.')).toEqual(['Veldt 2 beats Borealis']);
   });
 
+  it('are not where the clause before says, where they describe what it acts on', () => {
+    expect(facts('At Haldane, Tarnwell and Oxbow showed Veldt 2, a board that runs Borealis.')).not.toContain(
+      'Haldane develops Veldt 2',
+    );
+    expect(facts('They showed an app called Veldt 2 that runs on a Granite X1.')).toContain(
+      'Veldt 2 runs_on Granite X1',
+    );
+  });
+
   it('give a post to the person behind it', () => {
     expect(facts('In a talk with Ada Brook, Tarnwell founder Bo Lind spoke.')).toEqual([
       'Bo Lind founded Tarnwell',

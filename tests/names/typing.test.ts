@@ -13,6 +13,9 @@ describe('types without a lexicon', () => {
   it.each([
     ['The startup Quorvane raised $20 million.', 'company: Quorvane'],
     ['Quorvane, an open-source agent framework, is out.', 'product: Quorvane'],
+    ['They led a $40 million Series A in Quorvane, whose agents read.', 'company: Quorvane'],
+    ['Quorvane, a chip designer, grew.', 'company: Quorvane'],
+    ['Quorvane is in full production.', 'hardware: Quorvane'],
     ['**Quorvane**, created by Tamsin Okwuosa, offers an easy way to work.', 'product: Quorvane'],
     ['The Quorvane startup liked the Halden team’s Zephyrkit paper.', 'technique: Zephyrkit'],
     ['They met at the Quorvane, CA headquarters of Cedar Anvil.', 'place: CA'],

@@ -120,6 +120,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora @ ReasonBench score 57 points',
     'Zephyra @ ReasonBench rank 2 rank',
   ],
+  ['Quillo has grown, and 2 million creators use it.', 'Quillo users 2000000 creator'],
   ['Acmeon, which makes Quillo, fell 2 percent.', 'Acmeon change 2 %'],
   ['Acmeon, whose apps run Zephyra, employs 3,000 people.', 'Acmeon headcount 3000 employee'],
   ['Half a million developers signed up for Quillo.', 'Quillo users 500000 developer'],

@@ -220,7 +220,9 @@ const USING =
 /** Who uses a product together: "310 hospitals now use it", "2,100 paying teams". */
 const BODIES = new Set(
   `team company business firm organization organisation enterprise startup hospital clinic bank school university agency shop store
-  insurer carrier retailer lender publisher brand lawyer doctor nurse teacher practice newsroom`.split(/\s+/),
+  insurer carrier retailer lender publisher brand lawyer doctor nurse teacher practice newsroom creator artist musician student pupil gamer driver`.split(
+    /\s+/,
+  ),
 );
 const PAYING = /\b(?:paying|paid|active) /i;
 const SERVES = /\bserv(?:es?|ed|ing) (?:more than |over |some )?$/i;

@@ -2,7 +2,7 @@ import type { RelationRules } from '../rule.ts';
 
 /** What a firm, a lab or a body is called. */
 const FIRM =
-  'startup|start-up|company|firm|outfit|lab|shop|group|bank|fund|maker|giant|unicorn|developer|operator|retailer|carrier|chipmaker|collective|studio|upstart|vendor|publisher|insurer|agency|boutique|newcomer|player|school|spinout|university|crew|team|house|squad|gang|duo|venture|business|manufacturer|provider|supplier|foundry|champion|contender|spinoff|spin-off|spin-out|insurtech|fintech|neocloud|nonprofit|non-profit|charity';
+  'startup|start-up|company|firm|outfit|lab|shop|group|bank|fund|maker|giant|unicorn|developer|operator|retailer|carrier|chipmaker|collective|studio|upstart|vendor|publisher|insurer|agency|boutique|newcomer|player|school|spinout|university|crew|team|house|squad|gang|duo|venture|business|manufacturer|provider|supplier|foundry|champion|contender|spinoff|spin-off|spin-out|insurtech|fintech|neocloud|nonprofit|non-profit|charity|designer';
 /** Buildings that a firm has at a place. */
 const BUILDING =
   'office|headquarters|hq|campus|hub|lab|seat|factory|plant|fab|shipyard|hall|site|datacenter|center|centre|facility|base|branch|warehouse|depot|reactor|shed|complex|foundry';
@@ -172,6 +172,7 @@ export const locatedIn: RelationRules = {
         'Investors include [company Fund One] ([place Oslo]) and others.': ['Fund One located_in Oslo'],
         'They say [company Acme] of [place Lyon] took $3 million.': ['Acme located_in Lyon'],
         'A partner of the [place Lyon] non-profit [organization Tarn Lab] grew.': ['Tarn Lab located_in Lyon'],
+        '[company Acme], a [place Lyon] chip designer, grew.': ['Acme located_in Lyon'],
         "[company Acme]'s people in [place Lyon] did it.": ['Acme located_in Lyon'],
         "[company Acme]'s [place Lyon] shipyard is full.": ['Acme located_in Lyon'],
         '[company Acme] ([place Lyon], hydro) rents servers.': ['Acme located_in Lyon'],

@@ -16,6 +16,7 @@ import { listsUnder, withListed } from './listed.ts';
 import { isYear } from './noun-phrases.ts';
 import { Parse } from './parse.ts';
 import { openClause } from './predicates.ts';
+import { NAMING_VERBS } from './verb-kinds.ts';
 
 /** Whether a list is a year or names licences alone. */
 const isProperty = (parse: Parse, list: List): boolean =>
@@ -38,7 +39,12 @@ function step(parse: Parse, at: number): number {
       break;
     case 'relative':
       // "a model built on Lark that runs on a phone": "that" speaks of no bare name.
-      if (phrase.lower === 'that' && (isBareName(parse.lastList) || isDataset(parse)) && parse.common.length > 0)
+      if (
+        phrase.lower === 'that' &&
+        (isBareName(parse.lastList) || isDataset(parse)) &&
+        parse.common.length > 0 &&
+        !NAMING_VERBS.has(parse.draft?.verb ?? '')
+      )
         parse.lastList = parse.named(parse.common);
       // "announced a platform for 2026 that ...", "ships Zephyra under MIT that ...": nor of a year or a licence.
       else if (parse.draft && parse.draft.object.length > 0 && isProperty(parse, parse.lastList))

@@ -99,6 +99,8 @@ export function readList(
     // "In voice, Acme and Beta lead": who does something is no item of what it is about.
     if (fronted && comma && !and && list.every(({ heads }) => heads.length === 0) && namesSubject(phrases, ahead))
       break;
+    // "At the Expo, Acme and Beta showed X"
+    if (fronted && comma && !and && list.length === 1 && arePairedSubject(phrases, ahead)) break;
     // "a chip of its own, X": the chip's name.
     if (comma && !and && isOwn(list.at(-1)!)) break;
     if (bracket && list.every(({ heads }) => heads.length === 0) && following.heads.length > 0) break;
@@ -149,6 +151,13 @@ function namesSubject(phrases: readonly Phrase[], from: number): boolean {
   }
   return false;
 }
+
+/** Whether two names and a finite verb come next: "B and C showed". */
+const arePairedSubject = (phrases: readonly Phrase[], from: number): boolean =>
+  phrases[from + 1]?.kind === 'and' &&
+  phrases[from + 2]?.kind === 'noun' &&
+  phrases[from + 3]?.kind === 'verb' &&
+  namesSubject(phrases, from);
 
 /** Whether the list from a phrase on has a finite verb: "B and C were", "the fight over D moved". */
 export function isSubject(phrases: readonly Phrase[], from: number): boolean {

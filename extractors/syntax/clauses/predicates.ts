@@ -14,6 +14,8 @@ export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
   resumeInterrupted(parse, verb);
   const { subject, otherSubject } = subjectsOf(parse, verb);
   if (verb.form === 'gerund' && previous) tieGerund(parse, previous);
+  // "At the Expo, Acme showed a board that runs Lark": nothing runs at the Expo.
+  const fronted = parse.relative && parse.drafts.length > 0 ? [] : [...parse.fronted];
   const draft: Draft = {
     verb: verb.lemma,
     form: verb.form,
@@ -22,8 +24,8 @@ export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
     otherSubject,
     object: [],
     gap: parse.gap,
-    preps: [...parse.fronted],
-    fronted: parse.fronted.length,
+    preps: fronted,
+    fronted: fronted.length,
     complements: parse.complements,
     status: statusOf(parse, verb),
     conditional: parse.conditional || isTaught(parse, verb),

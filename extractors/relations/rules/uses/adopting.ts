@@ -47,6 +47,7 @@ export const ADOPTING: readonly Rule[] = [
       "S:company|organization tune|optimize|scale O:product's throughput|latency|deployment|performance",
       'S:company|organization|product run O:model|technique|hardware',
       'S:company|organization|product run O:product on -',
+      'S:product|hardware|company|organization transcribe|summarize|translate|caption|narrate|animate|draft|proofread|score|grade * with|using|via O:model',
       'S:person run O:model|technique|hardware',
       'S:company|organization|person|product use|adopt|employ|deploy|leverage|utilize|choose|pick|tap|embrace|exploit|favor|prefer O:product|model|technique|hardware',
       '* use|deploy|employ O:product|model|technique at|inside|within|across S:company|organization',
@@ -116,6 +117,7 @@ export const ADOPTING: readonly Rule[] = [
     reads: {
       '[company Acme] runs [product Torch] at its plants.': ['Acme uses Torch'],
       '[company Acme] runs [model Zephyra] at its plants.': ['Acme uses Zephyra'],
+      '[product Torch] transcribes calls with [model Zephyra].': ['Torch uses Zephyra'],
       '[company Acme] launched [product Quillpad], with [company Tessel] and [company Beta Labs] among its first customers.':
         ['Tessel uses Quillpad', 'Beta Labs uses Quillpad'],
       '[company Acme] dropped its old tools for [product Beacon].': ['Acme uses Beacon'],
