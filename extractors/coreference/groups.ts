@@ -1,5 +1,5 @@
 /** What words for several things stand for: the last list of fitting things, "both" or "these models" of it. */
-import { entitiesOfMention, type Mention, type Sentence } from '../document.ts';
+import { type Document, entitiesOfMention, type Mention, type Sentence } from '../document.ts';
 import type { Discourse } from './discourse.ts';
 import type { Plural } from './plurals.ts';
 import { hasPlural, lastList } from './prominence.ts';
@@ -16,12 +16,28 @@ export function groupOf(
   if (again && (plural.vague || isSame(again, sentence, at))) return entitiesOfMention(again);
   for (const mentions of [plural.object ? [] : before, ...discourse.earlier(sentence)]) {
     const list = lastList(discourse.doc, mentions, plural.types, plural.count);
+    // "the lab behind Zephyra released Zephyra 4 in two sizes. Both ...": the sizes are of one.
     const last = mentions.at(-1);
+    const versions = list && last && isSized(discourse.doc, last) ? versionsOf(discourse.doc, list) : null;
+    if (versions && plural.count > versions.length) return versions;
     if (!list || !last) continue;
     return plural.vague && mayBeOthers(discourse, sentence, at, last) ? null : list;
   }
   return null;
 }
+
+/** "in two sizes": whether the sentence of a mention says that something comes so. */
+const isSized = ({ text, sentences }: Document, { sentence }: Mention): boolean => {
+  const { start, end } = sentences[sentence]!;
+  return /\bin (?:two|three|four) (?:sizes|versions|variants|flavou?rs|editions)\b/.test(text.slice(start, end));
+};
+
+/** Of a list of names those that are no family of another: "Zephyra" beside "Zephyra 4". */
+const versionsOf = ({ entities }: Document, list: readonly number[]): readonly number[] =>
+  list.filter((one) => {
+    const { name } = entities[one]!;
+    return /\d/.test(name) || !list.some((other) => entities[other]!.name.startsWith(`${name} `));
+  });
 
 /** "Both are large, both sell chips": whether a word stands for what it stood for before. */
 const isSame = ({ text }: Mention, { tokens }: Sentence, at: number): boolean =>

@@ -81,7 +81,17 @@ function apart(
   const span: Span = figures[0]!.evidence[0]!;
   if (ERRORS.test(doc.text.slice(span.start, span.end).replace(GAP_WORDS, ''))) return [];
   return mentionsIn(doc, span).flatMap(({ entity, start }) => {
-    const figure = figures.findLast(({ quantity }) => quantity.end < start);
+    const last = figures.findLast(({ quantity }) => quantity.end < start);
+    // "79%, just behind Lark's 80% and well ahead of Wren": of the first, as Lark's was.
+    const [first] = figures;
+    const figure =
+      last &&
+      first &&
+      last !== first &&
+      /^\W*\s(?:and|but)\b/.test(doc.text.slice(last.quantity.end, start)) &&
+      isHeld(doc, first, last)
+        ? first
+        : last;
     if (!figure || figure.of === entity || !isScored(doc, entity)) return [];
     // "71% on GridBench at $2, below Lark"
     const other = elsewise.get(span.start) ?? -1;
@@ -91,6 +101,11 @@ function apart(
     return gap ? [{ figure, other: entity, isAbove: (gap[1] ?? gap[2]) !== undefined }] : [];
   });
 }
+
+/** Whether a figure only tells how far off another is: "80%" of "79%, just behind Lark's 80%". */
+const isHeld = (doc: Document, one: Figure, other: Figure): boolean =>
+  /\b(?:behind|ahead of|above|below|short of)\b/.test(doc.text.slice(one.quantity.end, other.quantity.start));
+
 const GAP_WORDS = /\b(?:less|lower) than\b/g;
 
 const isScored = ({ entities }: Document, entity: number): boolean =>

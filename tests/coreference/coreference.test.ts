@@ -50,6 +50,12 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme closed a round, with Cinder joining, to sell its apps.': ['its: Acme'],
     'Acme counts Cinder among its customers.': ['its: Acme'],
   },
+  'both sizes of one model': {
+    'The Zephyra model of Acme is old. Acme, the maker of Zephyra, released Zephyra 4 in two sizes. Both are small.': [
+      'Both: Zephyra 4',
+    ],
+    'Acme released Zephyra 4 and Zephyra 5. Both are small.': ['Both: Zephyra 4 + Zephyra 5'],
+  },
   'the first of two who act': {
     'Acme and the small lab Cinder will build it. The company is hiring.': ['The company: Acme'],
   },

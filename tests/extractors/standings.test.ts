@@ -34,6 +34,9 @@ describe('standings', () => {
     expect(comparisonsOf('Borealis 4 scores 61.5% on RidgeBench, just above Veldt 2 and 3 less than Tarn 7B.')).toEqual(
       ['Borealis 4 beats Veldt 2 on RidgeBench', 'Tarn 7B beats Borealis 4 on RidgeBench'],
     );
+    expect(
+      comparisonsOf("Borealis 4 scores 61 on RidgeBench, just behind Veldt 2's 62 and well ahead of Tarn 7B."),
+    ).not.toContain('Veldt 2 beats Tarn 7B on RidgeBench');
     expect(comparisonsOf('Borealis 4 scores 61.5% on RidgeBench, and costs $2, just below Veldt 2.')).toEqual([]);
   });
 

@@ -272,7 +272,9 @@ function noun({ text, unit, value }: Quantity, { before, after }: Around): Found
       ? unit === 'job' && (CREATING.test(before) || NEW.test(text))
         ? 'count'
         : told
-      : HIRING.test(before) || (unit === 'person' && AFFECTING.test(before))
+      : /\bwork of (?:about |some |over |nearly )?$/i.test(before) ||
+          HIRING.test(before) ||
+          (unit === 'person' && AFFECTING.test(before))
         ? 'count'
         : SERVING.test(before) || (USING.test(after) && !/\b(?:its|their) $/.test(before))
           ? 'users'
