@@ -14,10 +14,10 @@ const MEASURING = /^(?:on|by|at|from|per|to)$/;
 export const isHosting = (doc: Document, mention: Mention): boolean =>
   mention.by !== 'coreference' && OFFERING.test(governorOfList(doc, mention));
 
-/** "signed a deal with Beta", "moved the load to Beta": whether a name is the other side of what another does. */
+/** "signed a deal with Beta", "moved the load to Beta", "the chips are made by Beta": whether a name is the other side of what another does. */
 export const isSecond = (doc: Document, mention: Mention): boolean =>
   mention.by !== 'coreference' && SECOND.test(governorOfList(doc, mention));
-const SECOND = /^(?:to|with|against|than|like|over|versus|vs)$/;
+const SECOND = /^(?:to|with|by|against|than|like|over|versus|vs)$/;
 
 /** What people do with the firms that they come from. Lemmas. */
 const MOVING = /^(?:leave|quit|depart|exit|come|hail|return)$/;

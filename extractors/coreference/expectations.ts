@@ -25,7 +25,7 @@ const WORKING = words(
 );
 /** What things alone are: "it is available on ...". */
 const STATES = words(
-  `available price train base build integrate license design power open free fast faster cheap cheaper good better well
+  `available price train pretrain pre-train post-train finetune base build integrate license design power open free fast faster cheap cheaper good better well
    fine-tune distill deploy host optimize optimise multimodal compatible small smaller large larger quantize merge`,
 );
 /** What firms alone have: "its CEO". */

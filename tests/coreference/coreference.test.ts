@@ -50,6 +50,10 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme closed a round, with Cinder joining, to sell its apps.': ['its: Acme'],
     'Acme counts Cinder among its customers.': ['its: Acme'],
   },
+  'not who only makes it, and the model that was trained': {
+    'Acme will sell its own chips. They are made by Cinder. The company is hiring.': ['its: Acme', 'The company: Acme'],
+    'Acme released Zephyra 4, which it says is small. It was pretrained on hats.': ['it: Acme', 'It: Zephyra 4'],
+  },
   'both sizes of one model': {
     'The Zephyra model of Acme is old. Acme, the maker of Zephyra, released Zephyra 4 in two sizes. Both are small.': [
       'Both: Zephyra 4',

@@ -176,6 +176,10 @@ describe('clauses', () => {
     );
   });
 
+  it('in brackets are of the name right before', () => {
+    expect(facts('They like Haldane, Oxbow (which Tarnwell bought) and hats.')).toEqual(['Tarnwell acquires Oxbow']);
+  });
+
   it('give a post to the person behind it', () => {
     expect(facts('In a talk with Ada Brook, Tarnwell founder Bo Lind spoke.')).toEqual([
       'Bo Lind founded Tarnwell',

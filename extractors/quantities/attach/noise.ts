@@ -64,7 +64,7 @@ const isThreshold = ({ unit }: Quantity, before: string): boolean =>
 const BOUNDED: ReadonlySet<string> = new Set(['parameters', 'W', 'GB', 'FLOP', 'tokens']);
 const BOUND = /(?:\b(?:models|ones|LLMs) ?\(?[<>≤≥]|\bat [>≥])=? ?$/;
 const THRESHOLD =
-  /\b(?:any|every|no|models|LLMs|centers|centres|sites|projects|plants|facilities|campuses|systems|loads|users|machines|anything|everything)(?: (?:model|system|cluster|site|project|plant|facility|campus|load|machine|chip|run))? (?:above|below|under|over|beyond|exceeding|larger than|smaller than|bigger than|(?:with|of) (?:over|under|more than|less than|fewer than|at least|at most)) (?:about |around |roughly )?$/i;
+  /\b(?:any|every|no|models|LLMs|centers|centres|sites|projects|plants|facilities|campuses|systems|loads|users|machines|firms|companies|businesses|startups|anything|everything)(?: (?:model|system|cluster|site|project|plant|facility|campus|load|machine|chip|run))? (?:above|below|under|over|beyond|exceeding|larger than|smaller than|bigger than|(?:with|of) (?:over|under|more than|less than|fewer than|at least|at most)) (?:about |around |roughly )?$/i;
 /** "a series of models below 1B parameters" */
 const OF_A_SERIES = /\b(?:series|family|suite|set) of /i;
 /** "if its product exceeds 100M users" */

@@ -100,7 +100,7 @@ export const disputes: RelationRules = {
         'S -> dispute|feud|standoff|spat|fight|battle|quarrel|row|showdown with|against O:company|organization|person',
         '"S \'s ~ case|claim against O',
         '"lawsuit|suit|battle|dispute|feud|fight|clash|case|standoff|spat|row between S:company|organization|person and O',
-        '"S and O clash|feud|spar|fight|trade',
+        '"S and O clash|feud|spar|fight',
         '"S:company|organization|person and O!:company|organization|person are|is|were at odds',
         '"legal ~ battle|dispute|fight|feud with|against O',
         '"lawsuit|suit|complaint file|bring? by|from S:company|organization|person ... accuse|allege|target|name|against O:company|organization|person',

@@ -50,6 +50,8 @@ function step(parse: Parse, at: number): number {
       else if (parse.draft && parse.draft.object.length > 0 && isProperty(parse, parse.lastList))
         parse.lastList = parse.draft.object;
       else if (disagrees(parse, at + 1)) parse.lastList = beforePlural(parse);
+      // "Acme and Beta (which Torch bought)": Beta alone.
+      else if (parse.phrases[at - 1]?.kind === 'open') parse.lastList = parse.lastList.slice(-1);
       parse.openRelative(phrase.lower === 'whose' && parse.and && parse.antecedent.length > 0);
       parse.comma = false;
       break;
