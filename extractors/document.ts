@@ -51,6 +51,7 @@ export interface Digest {
   readonly source: string;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** In text order. */
   readonly markup: readonly Markup[];
   readonly stories: readonly Story[];
   /** The stretch of `source` that a stretch of `text` was read from; covers any markup in between. */

@@ -141,20 +141,17 @@ function spokenOf(scene: Scene, reading: Reading, subject: number, slot: Slot): 
   return named ? [named.entity] : itemNames(scene, fits);
 }
 
-/** "President Ada Brook": the head of a state, whom no firm has. */
-const isHeadOfState = ({ tokens }: Sentence, first: number): boolean =>
-  first > 0 && /^President$/.test(tokens[first]!.text);
-
 /** What is done with a round. Lemmas. */
 const RAISING = /^(?:raise|secure|land|close|take_in)$/;
 
 /** What bodies of a state give out. */
 const OF_STATE = /^(?:rule|ruling|ban|order|bill)$/;
 
-/** "Norland passed the act. President Ada Brook has to sign it": whose title is no firm's. */
-const isStatesman = (doc: Document, sentence: Sentence, { first, last }: Reading): boolean =>
-  sentence.tokens.slice(first, last + 1).some(({ lower }) => lower === 'president') &&
-  mentionsIn(doc, sentence.block).some(({ entity }) => doc.entities[entity]!.type === 'law');
+/** "so President Ada Brook has to sign it", "Norland's act, which the president ...": who heads a state, whom no firm has. */
+const isHeadOfState = (doc: Document, sentence: Sentence, { first, last }: Reading): boolean =>
+  (first > 0 && sentence.tokens[first]!.text === 'President') ||
+  (sentence.tokens.slice(first, last + 1).some(({ lower }) => lower === 'president') &&
+    mentionsIn(doc, sentence.block).some(({ entity }) => doc.entities[entity]!.type === 'law'));
 
 /**
  * For a pattern without an object ("CEO Ada Brook", "Fund One led"): the closest fitting entity before, else what the
@@ -176,8 +173,7 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   const isRound = reading.ready.type === 'invests_in';
   const isThing = (entity: number): boolean => THINGS.has(doc.entities[entity]!.type);
   const isStaff = reading.ready.type === 'works_at';
-  if (isStaff && isStatesman(doc, sentence, reading)) return [];
-  if (isStaff && isHeadOfState(sentence, reading.first)) return [];
+  if (isStaff && isHeadOfState(doc, sentence, reading)) return [];
   const leading = isRound
     ? headsOf(
         doc,

@@ -10,7 +10,7 @@ import { type Document, type Mention, type Span, type Statement, withLayers } fr
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
-import { mentionsBySentence } from '../syntax/mentions.ts';
+import { mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { heralded } from './heralds.ts';
 import { FIRMS, WARES, WORKS } from './kinds.ts';
 import { isListed, tying } from './tying.ts';
@@ -192,11 +192,11 @@ function isAnothers(
 }
 
 /** "Acme's harness Zephyra", "Acme's wins over Zephyra": whether words stand between an owner and the name of what is known to be another's. */
-function isBeside({ mentions, text }: Document, owner: number, thing: number, { start, end }: Span): boolean {
-  const named = mentions.find((one) => one.entity === thing && one.start >= start && one.end <= end);
-  const before =
-    named && mentions.findLast((one) => one.entity === owner && one.end <= named.start && one.start >= start);
-  return before !== undefined && /^['’]s?\s+\p{Ll}/u.test(text.slice(before.end, named!.start));
+function isBeside(doc: Document, owner: number, thing: number, evidence: Span): boolean {
+  const here = mentionsIn(doc, evidence);
+  const at = here.findIndex(({ entity }) => entity === thing);
+  const before = here.slice(0, Math.max(0, at)).findLast(({ entity }) => entity === owner);
+  return before !== undefined && /^['’]s?\s+\p{Ll}/u.test(doc.text.slice(before.end, here[at]!.start));
 }
 
 /** "Acme has 200 T9 chips": of a maker that says nothing of what it uses. */

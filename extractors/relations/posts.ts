@@ -37,7 +37,7 @@ function postsOf({ markup, text }: Document): Posts {
     credits.add(start);
     credited = end;
   }
-  const posts = { links: links.sort((a, b) => a.start - b.start), starts, credits };
+  const posts = { links, starts, credits };
   POSTS.set(markup, posts);
   return posts;
 }

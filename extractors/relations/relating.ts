@@ -70,9 +70,9 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "deployed on Vertex AI": it is offered there.
   if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'host'))
     return to === 'hardware' || hasRole(doc.entities[object]!, 'engine');
-  // "Torch's ROCm backend": what runs a model is no part of it.
   // "Torch, a new arm of Acme": a robot's.
   if (type === 'part_of' && to === 'company' && from !== 'company' && from !== 'organization') return false;
+  // "Torch's ROCm backend": what runs a model is no part of it.
   if (rule.name === 'part_of.noun' && hasRole(doc.entities[subject]!, 'engine')) return false;
   if (type === 'available_on') {
     // "vLLM shipped support; served at Moorhub": what is served there is a model; what it lands in runs it.

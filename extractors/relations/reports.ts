@@ -73,7 +73,7 @@ class ReportReader {
 
   constructor(doc: Document, lexicon: Lexicon) {
     this.#doc = doc;
-    this.#links = doc.markup.filter(({ kind }) => kind === 'link').sort((a, b) => a.start - b.start);
+    this.#links = doc.markup.filter(({ kind }) => kind === 'link');
     this.#affiliations = new Affiliations(doc, lexicon);
     this.#reported = new Reported(doc, this.#affiliations);
     this.#standpoints = new Standpoints(doc, this.#affiliations, this.#reported.topics);

@@ -3,7 +3,7 @@ import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import { type Clause, type Document, type List, type NounPhrase, type Quantity, Tag } from '../../document.ts';
 import { AGENTIVE } from '../../syntax/heads.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { isHeadOf } from './heads.ts';
+import { firmOf, isHeadOf } from './heads.ts';
 import { FIRM, SUPERLATIVES, TRAINING } from './measures.ts';
 import { KIND } from './part.ts';
 import { isMaterial } from './phrase.ts';
@@ -107,7 +107,7 @@ const JOINING = new Set(['and', 'but']);
 export function raiserOf({ scene, here, quantity, metric }: Question): Name | null {
   const clause = metric === 'valuation' || metric === 'funding' ? clauseOf(scene.doc, quantity) : undefined;
   if (clause?.form !== 'finite' || !RAISING.test(clause.verb)) return null;
-  return here.find((one) => FIRM.includes(one.type) && isHeadOf(scene.doc, clause.subject, one)) ?? null;
+  return firmOf(scene.doc, clause.subject, here) ?? null;
 }
 const RAISING = /^(?:raise|extend|close|secure|land|bag|nab)$/;
 
@@ -116,7 +116,7 @@ export function aroundRelative({ scene, sentence, here, quantity }: Question): N
   const clause = clauseOf(scene.doc, quantity);
   if (clause?.form !== 'finite') return null;
   const { tokens } = sentence;
-  const firm = here.find((one) => FIRM.includes(one.type) && isHeadOf(scene.doc, clause.subject, one));
+  const firm = firmOf(scene.doc, clause.subject, here);
   if (!firm) return null;
   const behind = firstFrom(tokens, firm.end);
   return tokens[clause.first - 1]?.text === ',' &&

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../document.ts';
 import { clauseOf } from './clause.ts';
 import type { Deal } from './deal.ts';
-import { isHeadOf } from './heads.ts';
+import { firmOf, isHeadOf } from './heads.ts';
 import { FIRM } from './measures.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,7 +16,7 @@ export function soldFor({ doc, names }: Scene, quantity: Quantity): Deal | null 
   )
     return null;
   const here = names(quantity.sentence);
-  const seller = here.find((name) => FIRM.includes(name.type) && isHeadOf(doc, clause.subject, name));
+  const seller = firmOf(doc, clause.subject, here);
   const [sold] = clause.object;
   if (
     !seller ||
@@ -40,5 +40,5 @@ export function raisedFor({ doc, names }: Scene, quantity: Quantity): number | n
   const here = names(quantity.sentence);
   if (!here.some((name) => name.type === 'person' && isHeadOf(doc, clause.subject, name))) return null;
   const list = clause.preps.find(({ preposition }) => preposition === 'for')?.list ?? [];
-  return here.find((name) => FIRM.includes(name.type) && isHeadOf(doc, list, name))?.entity ?? null;
+  return firmOf(doc, list, here)?.entity ?? null;
 }
