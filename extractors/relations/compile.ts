@@ -86,9 +86,10 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
   const forms = new Map<string, string>();
   for (const { type, rules } of relations)
     for (const rule of rules)
-      for (const [text, deed] of rule.patterns.flatMap((line) =>
-        expanded(line).map((one) => [one, isDeed(line)] as const),
-      )) {
+      for (const [text, deed] of rule.patterns.flatMap((line) => {
+        const deed = isDeed(line);
+        return expanded(line).map((one) => [one, deed] as const);
+      })) {
         const pattern = readPattern(text);
         const open = OPEN.has(type);
         if (pattern.kind === 'clause') {
