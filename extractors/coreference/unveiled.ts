@@ -147,13 +147,17 @@ export function unveiled(
     if (!made) continue;
     const token = sentence.tokens[made.noun]!;
     const named = lead.filter(({ entity }) => made.types.has(doc.entities[entity]!.type));
-    const [thing] = named;
-    if (!thing || new Set(named.map(({ entity }) => entity)).size > 1) return null;
+    const [thing, other] = named.filter(({ entity }, index) => index === 0 || entity !== named[0]!.entity);
+    if (!thing || (other && !isMain(doc, thing, other))) return null;
     if (here.some((mention) => mention.entity === thing.entity || covers(mention, token))) return null;
     const { start, end, text } = token;
     return { start, end, text, entity: thing.entity, sentence: sentence.index, by: 'coreference', others: null };
   }
   return null;
 }
+
+/** Whether a lead is of its first thing though it names another: "Zephyra 2 = probes for Lark 3", "Zephyra Voice and Clone". */
+const isMain = ({ text }: Document, { end }: Mention, other: Mention): boolean =>
+  /^\s*$|^\s*[=:]|^ (?:for|on|with|in|via|vs|against|beats|on top of)\b/i.test(text.slice(end, other.start));
 
 const covers = (mention: Mention, { start, end }: Token): boolean => mention.start < end && mention.end > start;

@@ -995,7 +995,7 @@ PRIME reward = Process Reinforcement through Implicit Rewards
 Generative Verifiers = GenRM-CoT
 Self-Taught Reasoner
 Self-Principled Critique Tuning = SPCT @ DeepSeek
-R3 routing = Rollout Routing Replay
+Rollout Routing Replay = R3 routing
 Router Replay
 LoRA Without Regret
 LoRA-GA

@@ -10,7 +10,7 @@ import { isHyphen } from '../syntax/lexemes.ts';
 import { type Found, isCapital, type Line, startsLetter } from './found.ts';
 
 const SHORT = /^[A-Za-z][A-Za-z\d]{1,9}$/;
-const CAPITALS = /[A-Z].*[A-Z]/;
+const CAPITALS = /[A-Z].*[A-Z]|^[A-Z][2-4]$/;
 
 /** A name in full and in short, both as found. */
 export interface Definition {
@@ -18,7 +18,7 @@ export interface Definition {
   readonly short: Found;
 }
 
-/** The names that a sentence defines an abbreviation for, in text order. What the lexicon knows is left to it. */
+/** The names that a sentence defines an abbreviation for, in text order. A short form that the lexicon knows is left to it. */
 export function definitions(line: Line): readonly Definition[] {
   const { tokens, lexicon } = line;
   const found: Definition[] = [];
@@ -35,10 +35,11 @@ export function definitions(line: Line): readonly Definition[] {
     const first = longForm(tokens, open - 1, short);
     if (first === null || !isTitle(tokens, first, open - 1)) continue;
     const words = line.words(first, open - 1);
-    if (lexicon.trie.lookup(words)) continue;
+    const entry = lexicon.trie.lookup(words) ?? null;
+    const known = entry ? ({ by: 'lexicon', type: entry.type } as const) : ({ by: 'context' } as const);
     found.push({
-      long: line.make(first, open - 1, { by: 'context' }),
-      short: line.make(open + 1, open + 1, { by: 'context', elided: words }),
+      long: line.make(first, open - 1, { ...known, entry }),
+      short: line.make(open + 1, open + 1, { ...known, elided: entry?.name ?? words }),
     });
   }
   return found;
@@ -69,9 +70,14 @@ const isDash = ({ text, spaced }: Token): boolean => text === '–' && !spaced;
 
 const SMALL = /^(?:of|for|and|the|in|with|via|from|to|on)$/;
 
-/** Index of the word that the long form of `short` starts with, which ends at `last`; null where the letters do not fit. */
+/**
+ * Index of the word that the long form of `short` starts with, which ends at `last`; null where the letters do not fit. A
+ * digit repeats its letter: "R3" of three words in R.
+ */
 function longForm(tokens: readonly Token[], last: number, short: string): number | null {
-  const letters = short.toLowerCase();
+  const letters = short
+    .toLowerCase()
+    .replace(/^([a-z])([2-4])$/, (_, letter: string, times: string) => letter.repeat(Number(times)));
   const most = Math.min(letters.length + 5, 2 * letters.length);
   let letter = letters.length - 1;
   for (let at = last, words = 0; at >= 0 && words < most; at--) {

@@ -30,8 +30,8 @@ const PREFIX = /^(?:Ex|Pre|Post|Non|Anti)$/;
 const definitionAt = (defined: readonly Definition[], at: number): Definition | undefined =>
   defined.find(({ long }) => long.first === at);
 
-/** The names of one sentence, in order. Adds what it abbreviates to `longForms`. */
-function scan(line: Line, longForms: Map<string, string>): Found[] {
+/** The names of one sentence, in order. Adds the short forms that it defines to `shortForms`. */
+function scan(line: Line, shortForms: Map<string, Found>): Found[] {
   const found: Found[] = [];
   const defined = definitions(line);
   for (let at = 0; at < line.tokens.length; ) {
@@ -39,7 +39,7 @@ function scan(line: Line, longForms: Map<string, string>): Found[] {
     if (definition) {
       const { long, short } = definition;
       found.push(long, short);
-      longForms.set(line.words(short.first, short.last), line.words(long.first, long.last));
+      shortForms.set(line.words(short.first, short.last), short);
       at = short.last + 1;
       continue;
     }
@@ -222,16 +222,16 @@ function handle(line: Line, at: number): Found {
 /** Every stretch of the document that may be a name, in text order, without overlaps. */
 export function findNames(doc: Document, lexicon: Lexicon): Found[] {
   const marks = marksOf(doc);
-  const longForms = new Map<string, string>();
+  const shortForms = new Map<string, Found>();
   const found = doc.sentences.flatMap((sentence) =>
-    sentence.tokens.some(({ text }) => text.length > 1) ? scan(new Line(lexicon, sentence, marks), longForms) : [],
+    sentence.tokens.some(({ text }) => text.length > 1) ? scan(new Line(lexicon, sentence, marks), shortForms) : [],
   );
-  if (longForms.size === 0) return found;
+  if (shortForms.size === 0) return found;
   // What is abbreviated once is meant wherever the abbreviation stands.
   return found.map((name) => {
     const { entry, elided, sentence, first, last } = name;
     if (entry || elided || first !== last) return name;
-    const long = longForms.get(doc.sentences[sentence]!.tokens[first]!.text);
-    return long ? changed(name, { elided: long }) : name;
+    const short = shortForms.get(doc.sentences[sentence]!.tokens[first]!.text);
+    return short ? changed(name, { elided: short.elided, type: short.type, kinds: short.kinds }) : name;
   });
 }

@@ -186,13 +186,33 @@ const isOfAny = ({ tokens }: Sentence, at: number): boolean =>
     tokens[at - 2]?.lower ?? '',
   );
 
+/** "Acme advertises R3 with X": whether the words from a token on are of a method that the clause's named subject acts on. */
+function isOfMeans(doc: Document, { tokens }: Sentence, clause: Clause, at: number): boolean {
+  const before = tokens[at - 1];
+  const start = tokens[clause.first]!.start;
+  const isMeans = (entity: number): boolean => MEANS.has(doc.entities[entity]!.type);
+  return (
+    before !== undefined &&
+    headsOf(doc, clause.subject).length > 0 &&
+    headsOf(
+      doc,
+      clause.object.filter(({ possessors }) => possessors.length === 0),
+    ).some(isMeans) &&
+    mentionsIn(doc, { start, end: before.end }).some(
+      ({ entity, end }) => isMeans(entity) && !/\w/.test(doc.text.slice(end, before.end)),
+    )
+  );
+}
+
 /** Whether the words of a reading belong to a word before them, or open a clause: "with X exploring Y". */
-export function areElsewhere({ doc, sentence, clauses }: Scene, { first, last, objects }: Reading): boolean {
+export function areElsewhere({ doc, sentence, clauses }: Scene, reading: Reading): boolean {
+  const { first, last, objects } = reading;
   const clause = clauses.findLast((one) => one.first < first);
   return (
     isOfAny(sentence, first) ||
     ELSEWHERE.has(sentence.tokens[first - 1]?.lemma ?? '') ||
     (clause !== undefined && JOINING.includes(clause.verb)) ||
+    (clause !== undefined && reading.ready.type === 'runs_on' && isOfMeans(doc, sentence, clause, first)) ||
     clauses.some(
       ({ form, subject, first: verb }) =>
         form === 'gerund' &&

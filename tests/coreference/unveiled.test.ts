@@ -22,6 +22,12 @@ describe('the thing of an item', () => {
     );
   });
 
+  it('comes first in a lead that names what it is for', () => {
+    const released = 'Halden AI released a new open model.';
+    expect(factsOf(`**Borealis 4 = probes for Veldt 2**: ${released}`)).toEqual(['Halden AI develops Borealis 4']);
+    expect(factsOf(`**Borealis 4 and Veldt 2**: ${released}`)).toEqual([]);
+  });
+
   it('may be told by its size and kind', () => {
     expect(factsOf("**Borealis 4**: Halden AI's 550B hybrid MoE beats Veldt 2.")).toContain('Borealis 4 beats Veldt 2');
     expect(factsOf("**Borealis 4**: Halden AI's 400B MoE, trained on 90 QX900 cards.")).toEqual(

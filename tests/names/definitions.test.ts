@@ -20,6 +20,15 @@ describe('abbreviations that the text defines', () => {
     expect(namesOf('The Okafor–Lind Lattice (OLL) is new.')).toEqual(['Okafor–Lind Lattice']);
   });
 
+  it('may count a letter instead of repeating it', () => {
+    expect(namesOf('They describe Rowing Rope Rigging (R3), and R3 is cheap.')).toEqual(['Rowing Rope Rigging']);
+  });
+
+  it('may be of a name that the lexicon knows without them', () => {
+    const text = 'They lean on Direct Preference Optimization Trees (DPOT). DPOT wins.';
+    expect(namesOf(text)).toEqual(['Direct Preference Optimization Trees']);
+  });
+
   it('stand for nothing whose letters they do not spell', () => {
     expect(namesOf('They describe Sparse Lattice Matching (QRX).')).toContain('QRX');
   });

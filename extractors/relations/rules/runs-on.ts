@@ -225,6 +225,7 @@ export const runsOn: RelationRules = {
       leaves: [
         '[company Acme] spent a fortune on [hardware Corelis X1] chips.',
         '[company Acme] trained [model Zephyra 4] on [hardware Corelis X1].',
+        '[model Zephyra 4] is out. [company Acme] showed [technique Ropework] with [product vLLM].',
       ],
     },
     {
