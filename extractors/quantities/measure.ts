@@ -96,6 +96,9 @@ function readParts(text: string, number: NumberRead): Measure | null {
 /** "6,000 of its engineers" */
 const OF_ITS = / of (?:its|their|the|our|his|her)(?= )/y;
 
+/** "three of them": of things that were counted before. */
+const OF_THEM = / of (?:them|these|those|which|whom)\b(?! [a-z]+s\b)/y;
+
 /** A number of things ("171 events"), or a bare number, with an empty unit. */
 function counted(text: string, index: number, number: NumberRead, end: number): Measure | null {
   const before = text.slice(Math.max(0, index - 12), index);
@@ -111,7 +114,11 @@ function counted(text: string, index: number, number: NumberRead, end: number): 
   const said = GROWN.exec(unhedged(text.slice(Math.max(0, index - CONTEXT), index)));
   if (said && number.value >= 1000)
     return { number, unit: singular(said[1]!.toLowerCase()), factor: 1, metric: null, end };
-  const alone = number.words && number.scale < 1e3 && !matchAt(WORD_RANGE, text, end);
+  const alone =
+    number.words &&
+    number.scale < 1e3 &&
+    !matchAt(WORD_RANGE, text, end) &&
+    !(number.value > 1 && matchAt(OF_THEM, text, end));
   return alone ? null : { number, unit: '', factor: 1, metric: null, end };
 }
 

@@ -112,14 +112,22 @@ export function readNoun(text: string, index: number): NounRead | null {
     end += match[0].length;
     if (i === 0 && word === 'person' && TEAM.test(text.slice(end, end + TEAM_REACH))) return { noun: word, end };
     if (isPlural(word) && !MODIFIER.has(word.toLowerCase()) && !isNameOf(word, matchAt(WORD, text, end)?.[1]))
-      return { noun: cased(word === 'equivalents' && modifier ? modifier : singular(word)), end };
+      return { noun: cased(headOf(word, modifier)), end };
     modifier = word;
   }
   return null;
 }
 
+/** What is counted by its last word, which tells nothing alone: "GPU equivalents", "data centres". */
+const headOf = (word: string, modifier: string): string =>
+  word === 'equivalents' && modifier
+    ? modifier
+    : /^cent(?:er|re)s$/i.test(word) && /^data$/i.test(modifier)
+      ? 'data center'
+      : singular(word);
+
 /** "80 Atlas units": a name that only looks like a plural. */
 const isNameOf = (word: string, next: string | undefined): boolean =>
   /^[A-Z][a-z]+s$/.test(word) && next !== undefined && /^[a-z]/.test(next) && !STOP.has(next) && isPlural(next);
 
-const cased = (word: string): string => (/^[A-Z]?[a-z-]+$/.test(word) ? word.toLowerCase() : word);
+const cased = (word: string): string => (/^[A-Z]?[a-z -]+$/.test(word) ? word.toLowerCase() : word);

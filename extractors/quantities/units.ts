@@ -82,7 +82,12 @@ const RULES: readonly UnitRule[] = [
     unit: 'parameters',
     metric: 'parameters',
   },
-  { pattern: /[\s-](?:[a-z+-]+ ){0,3}tok(?:en)?s?(?![a-z])/iy, unit: 'tokens' },
+  {
+    // Not "Opus 5 uses fewer tokens".
+    pattern:
+      /[\s-](?:(?!(?:uses?|needs?|takes?|burns?|spends?|than|fewer|more|less|with|on)\b)[a-z+-]+ ){0,3}tok(?:en)?s?(?![a-z])/iy,
+    unit: 'tokens',
+  },
   {
     pattern: /[\s-]?(k|m|g|t)?wh(?![a-z])|[\s-](kilo|mega|giga|tera)?watt[\s-]hours?/iy,
     unit: 'Wh',
@@ -116,7 +121,8 @@ const RULES: readonly UnitRule[] = [
     metric: 'duration',
   },
   {
-    pattern: / ?[x×](?![\w-])|[x×](?=-)| ?[×](?= )|-fold|[\s-]times(?= (?:\w+er|more|less|as|the|bigger|lower)\b)/iy,
+    pattern:
+      / ?[x×](?![\w-])|[x×](?=-)| ?[×](?= )|-fold|[\s-]times(?= (?:\w+er|more|less|as|the|bigger|lower|what|its|their)\b)/iy,
     unit: 'x',
   },
   { pattern: /[\s-]?elo(?: (?:points|rating|score))?(?![a-z])/iy, unit: 'Elo', metric: 'score' },

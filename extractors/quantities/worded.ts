@@ -63,6 +63,14 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
   ['halv', 0.5],
 ]);
 
+const PART = '(half|third|quarter|fifth|sixth|eighth|tenth)';
+/** What may hedge a part after "by". */
+const ABOUT = '(?:(?:about|almost|nearly|roughly|around|over|more than|less than|well over|at least|some|up to) )?';
+const MORE_OR_LESS =
+  'fewer|less|more|cheaper|dearer|faster|slower|lower|higher|smaller|larger|bigger|shorter|longer|lighter';
+const HALVING =
+  '\\b(?:cut|cuts|cutting|slash|slashes|slashed|slashing|chopp?(?:s|ed|ing)?|slic(?:es?|ed|ing)) [^.;,]{1,40} in ';
+
 const ordinal = (word: string): number => ORDINALS.get(word.toLowerCase()) ?? Number.parseInt(word, 10);
 const share = (parts: number, whole: number): number => Math.round((parts / whole) * 1000) / 10;
 const wordOrDigits = (word: string): number => NUMBER_WORDS.get(word.toLowerCase()) ?? Number(word);
@@ -105,10 +113,29 @@ const RULES: readonly WordedRule[] = [
   { pattern: /second only to\b/iy, unit: 'rank', metric: 'rank', value: () => 2 },
   { pattern: /top (?:spot|position|rank)\b/iy, unit: 'rank', metric: 'rank', value: () => 1 },
   {
-    pattern: /(?<=\bby )(an?|one|two|three)[\s-](half|third|quarter|fifth|sixth|eighth|tenth)s?\b(?! of\b)/iy,
+    pattern: new RegExp(
+      `(an?|one|two|three)[\\s-]${PART}s?\\b(?! of\\b)(?<=\\bby ${ABOUT}\\S{1,5}[\\s-][a-z]{4,8})`,
+      'iy',
+    ),
     unit: '%',
     metric: 'change',
     value: (match) => share(NUMBER_WORDS.get(match[1]!.toLowerCase())!, PARTS.get(match[2]!.toLowerCase())!),
+  },
+  {
+    pattern: new RegExp(`(an?|one|two)[\\s-]${PART}s?(?= (?:off|${MORE_OR_LESS})\\b)`, 'iy'),
+    unit: '%',
+    metric: 'change',
+    value: (match) => share(NUMBER_WORDS.get(match[1]!.toLowerCase())!, PARTS.get(match[2]!.toLowerCase())!),
+  },
+  // "fell by almost half", "cut its price in half"
+  {
+    pattern: new RegExp(
+      `half\\b(?! (?:an?|of|the|its|their|as)\\b|-)(?:(?<=\\bby ${ABOUT}half)|(?<=${HALVING}half))`,
+      'iy',
+    ),
+    unit: '%',
+    metric: 'change',
+    value: () => 50,
   },
   {
     pattern:
@@ -122,12 +149,6 @@ const RULES: readonly WordedRule[] = [
     unit: '%',
     metric: 'share',
     value: (match) => share(NUMBER_WORDS.get(match[1]!.toLowerCase())!, PARTS.get(match[2]!.toLowerCase())!),
-  },
-  {
-    pattern: /(?:an?|one)[\s-](third|quarter|fifth|tenth)(?= off\b)/iy,
-    unit: '%',
-    metric: 'change',
-    value: (match) => share(1, PARTS.get(match[1]!.toLowerCase())!),
   },
   { pattern: /half(?= (?:of|the|its|their|all)\b)/iy, unit: '%', metric: 'share', value: () => 50 },
   {

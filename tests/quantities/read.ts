@@ -20,6 +20,8 @@ Quillo
 Torvex T9
 [benchmark]
 ReasonBench
+[law]
+Norland AI Act
 [place]
 Norland`,
   'test',

@@ -5,7 +5,7 @@ import { unhedged } from '../hedges.ts';
 import { machineCounted, machinesCounted, machinesMeant, pricedAside } from './asides.ts';
 import { pointsBack } from './back.ts';
 import { benchmarkBefore, benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
-import { continued, formerly, listedAfter, totalled } from './continued.ts';
+import { continued, formerly, listedAfter, ofThem, totalled } from './continued.ts';
 import { statedTime } from './dated.ts';
 import { boughtWith, dealOf, eachGiven, isMoney, otherSide, staffBought } from './deal.ts';
 import { fineOf } from './fines.ts';
@@ -13,6 +13,7 @@ import { measured } from './measured.ts';
 import { WEIGHED } from './measures.ts';
 import { type Reading, readMetric } from './metric.ts';
 import { isNoise } from './noise.ts';
+import { isPartOpening } from './opening.ts';
 import { parallel } from './parallel.ts';
 import { type Measured, one, type Told } from './question.ts';
 import { contrasted, rivalScore } from './rivals.ts';
@@ -21,6 +22,7 @@ import type { Scene } from './scene.ts';
 import { isShareSolved, listedScorer, scoredFor } from './scorers.ts';
 import { isFamilyOf } from './size.ts';
 import { heldIn, sharePrice, stakeWorth } from './stakes.ts';
+import { termOf } from './terms.ts';
 
 /** What has been measured before in the document. */
 export interface Before {
@@ -39,15 +41,18 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const known =
     formerly(scene, quantity, words, before.recent) ??
     totalled(scene, quantity, words, before.recent) ??
+    ofThem(scene, quantity, words, before.recent) ??
     rivalScore(scene, quantity, before.recent) ??
     contrasted(scene, quantity, words, before.recent) ??
     stakeWorth(scene, quantity, before.recent) ??
     sharePrice(scene, quantity) ??
-    fineOf(scene, quantity, words);
+    fineOf(scene, quantity, words) ??
+    termOf(scene, quantity, words);
   if (known) return [figureOf(scene, quantity, known)];
   const benchmark = benchmarkOf(scene, quantity);
   const scorer = listedScorer(scene, quantity, words);
-  const scored = benchmark !== null || scorer !== null || isScoreRaised(scene, quantity, words);
+  const scored =
+    (benchmark !== null || scorer !== null || isScoreRaised(scene, quantity, words)) && !isPartOpening(quantity, words);
   const plain = machinesCounted(scene, quantity) ?? pricedAside(scene, quantity) ?? readMetric(quantity, words, scored);
   if (!plain) return [];
   const gains = plain.rule === 'benchmark' && goesOnWithGain(scene, quantity, before.recent);

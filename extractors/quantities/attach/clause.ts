@@ -140,6 +140,8 @@ export function ofMeasuredNoun({ scene, here, quantity, metric, tiers }: Questio
       preposition === 'with' && list.some(({ heads }) => heads.some((head) => scene.doc.mentions[head]!.end <= start)),
   );
   if (!phrase || apart || others.length > 0 || !MEASURED_NOUNS.has(phrase.noun ?? '')) return null;
+  // "Quillo members found that 30%"
+  if (FINDING.test(clause!.verb)) return null;
   // "which its customers get for $10": no price of theirs.
   if (metric === 'price' && /^(?:user|customer|subscriber|member)$/.test(phrase.noun ?? '')) return null;
   const named = (mentions: readonly number[]): Name | undefined => {
@@ -153,6 +155,7 @@ export function ofMeasuredNoun({ scene, here, quantity, metric, tiers }: Questio
   const whose = of?.preposition === 'of' ? of.list.flatMap(({ heads }) => heads) : [];
   return named(phrase.modifiers) ?? named(phrase.possessors) ?? named(whose) ?? null;
 }
+const FINDING = /^(?:find|say|report|claim|note|discover|show|complain|notice|estimate|warn)$/;
 const MEASURED_NOUNS: ReadonlySet<string> = new Set(
   `price cost revenue sale share stock download user traffic usage margin valuation headcount workforce score accuracy
   latency throughput speed shipment subscriber customer member booking order adoption install subscription profit spending demand output`.split(

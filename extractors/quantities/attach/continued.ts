@@ -1,8 +1,8 @@
 /** Quantities that go on from the one before them: its former value, the next of a list, of one bracket. */
-import type { Metric } from '../../../graph/ontology.ts';
+import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import { type Figure, type Quantity, Tag } from '../../document.ts';
 import { unhedged } from '../hedges.ts';
-import { MEASURES, WEIGHED } from './measures.ts';
+import { FIRM, MEASURES, THING, WEIGHED } from './measures.ts';
 import { tokensBetween } from './part.ts';
 import { type Measured, type Told, told } from './question.ts';
 import type { Around } from './rule.ts';
@@ -52,6 +52,36 @@ const isFallen = (
   /^ from $/.test(unhedged(text.slice(end, start))) &&
   /\bto $/.test(unhedged(text.slice(Math.max(0, first - TO_REACH), first)));
 const TO_REACH = 24;
+
+/** "found 22 bugs, 14 of them severe": so many of what has just been counted, or such a share of it; null for none. */
+export function ofThem(
+  { doc, names }: Scene,
+  quantity: Quantity,
+  { after }: Around,
+  recent: readonly Figure[],
+): Told | null {
+  const { start, index, block } = doc.sentences[quantity.sentence]!;
+  const share = quantity.unit === '%';
+  if (!(quantity.unit === '' || share) || !/^of (?:them|these|those|which|whom)\b/.test(after)) return null;
+  const from = recent[0]?.evidence[0]?.start;
+  const before = doc.sentences[index - 1];
+  if (from !== start && !(before?.block === block && from === before.start)) return null;
+  const counted = recent.findLast(
+    ({ metric, value }) => COUNTED.has(metric) && (share || (value > quantity.value && quantity.value > 1)),
+  );
+  if (!counted) return null;
+  // "Acme found 40 of these. Bolt could repeat three of them."
+  const doer = names(index).findLast(
+    ({ part, end, type, start: at }) =>
+      part === 'free' && end <= quantity.start && at >= counted.quantity.end && COUNTING.includes(type),
+  );
+  if (doer && !share) return told({ ...counted, about: null }, doer.entity, 'of.them');
+  return share
+    ? { ...told(counted, counted.of, 'of.them'), about: null, metric: 'share', unit: '%' }
+    : told(counted, counted.of, 'of.them');
+}
+const COUNTING: readonly EntityType[] = [...FIRM, ...THING];
+const COUNTED: ReadonlySet<Metric> = new Set(['count', 'users', 'headcount', 'layoffs']);
 
 /** "invests another $4B in Acme, bringing its total to" */
 const TOTAL = /\btotal(?: [a-z]+){0,3} to $/i;

@@ -6,10 +6,15 @@ import type { Around } from './rule.ts';
 /** What is measured in time: "the latency of Zephyra is 250 ms". */
 const TIMED =
   /\b(?:latency|TTFT|delay|lag|runtime|response times?|training times?|(?:time )?horizons?|time[- ]to[- ][a-z-]{1,16})\b(?:[^.;]|\.\d){0,40}$/i;
+/** "trained on 2,000 chips in 74 days" */
+const TRAINED_IN = /\b(?:pre-?|post-?)?trained\b[^.;]{0,60} in $/i;
+/** "tasks that take a human expert 21 hours", "the figure was 14 hours" */
+const TAKING_SOMEBODY =
+  /\b(?:tak(?:es?|ing)|took) (?:an? )?(?:[a-z]+ ){0,2}(?:experts?|humans?|engineers?|professionals?|programmers?|developers?|researchers?|people|person|team)s? $|\b(?:figure|horizon|record) (?:was|is|stood at|stands at|of|reached) $/i;
 /** "2 million GPU hours" */
 const WORK = / [A-Z]\S* ?[- ][Hh]ours?$/;
 const DURATION_CUE =
-  /\b(?:for|sav(?:es?|ed|ing)|measured|needs?|after|within|takes?|took|lasts?|lasted|lasting|from|to|of|like|runs?) $/i;
+  /\b(?:for|sav(?:es?|ed|ing)|measured|needs?|after|within|takes?|took|lasts?|lasted|lasting|from|to|of|like|runs?) (?:another )?$/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) $/i;
 /** "free for 30 days", "try it for a month" */
 const OFFERED = /\b(?:free|tr(?:y|ied)(?: it| [A-Z]\S+)?(?: out)?(?: for free)?) for $/i;
@@ -60,6 +65,8 @@ export function duration({ text, unit }: Quantity, { before, hedge, after, sente
     old ||
     DURATION_AFTER.test(after) ||
     TIMED.test(before) ||
+    (TRAINED_IN.test(before) && !vague) ||
+    TAKING_SOMEBODY.test(before) ||
     WORK.test(text) ||
     (SHORT.test(unit) && IN.test(before)) ||
     (TIED_TIME.test(text) && !OF_A_TALK.test(after));

@@ -14,6 +14,7 @@ import { type Name, nameOf, type Scene } from './scene.ts';
 import { isFamilyOf, machineOf, sizedName, tellsOtherSize } from './size.ts';
 import { firmOfSpeaker, reckons } from './speaker.ts';
 import { isStake } from './stakes.ts';
+import { isOfTraining, modelTrained } from './training.ts';
 import { isOfOthers, isOfUnnamed } from './unnamed.ts';
 
 const SUPERLATIVE = /largest|biggest|highest|best|fastest|most/;
@@ -73,7 +74,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
     business,
     tiers,
   };
-  const speaker = firmOfSpeaker(asked);
+  const speaker = tiers === TRAINING ? null : firmOfSpeaker(asked);
   if (speaker !== null) return { entities: [speaker], how: 'subject' };
   const said = listedBefore(asked) ?? inSentence(asked);
   const named = sizedName(scene, quantity, metric);
@@ -83,7 +84,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   )
     return { entities: [named], how: 'named' };
   if (isOfOthers(sentence, names, quantity, metric)) return null;
-  return said ?? elsewhere(asked);
+  return said ?? modelTrained(asked) ?? elsewhere(asked);
 }
 
 /** "Jo Doe gave $2M": whether a verb follows a person, who else has no money here. */
@@ -170,23 +171,6 @@ function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityT
   const { joined, part, object, bracketEnd } = name;
   return nameOf(name, { entity: thing.entity, type: thing.type, joined, part, object, bracketEnd });
 }
-
-/** "The $5M training cost of Zephyra", "Trained on 2,000 chips over 40 days": what training takes is of the model that is trained. */
-const TRAINED = /\b(?:pre-?)?train(?:ed|ing)?\b/i;
-const TRAINED_REACH = 90;
-
-function isOfTraining({ doc, names }: Scene, quantity: Quantity, metric: Metric): boolean {
-  const { start, end } = quantity;
-  const whole = doc.sentences[quantity.sentence]!;
-  const machines = metric === 'count' && names(quantity.sentence).some((name) => isMachine(name, quantity));
-  if (metric !== 'spend' && metric !== 'duration' && !machines) return false;
-  const after = metric === 'spend' ? TRAINED_REACH / 2 : 0;
-  return TRAINED.test(doc.text.slice(Math.max(whole.start, start - TRAINED_REACH), Math.min(whole.end, end + after)));
-}
-
-/** "2,000 Torvex T9": whether a machine's name ends what is counted. */
-const isMachine = ({ type, start, end }: Name, counted: Quantity): boolean =>
-  type === 'hardware' && start > counted.start && start <= counted.end + 1 && end >= counted.end - 1;
 
 function tiersOf(quantity: Quantity, metric: Metric, business: boolean): readonly (readonly EntityType[])[] {
   if (quantity.unit === 'tok/s') return WRITERS;

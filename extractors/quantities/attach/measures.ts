@@ -44,7 +44,7 @@ export const STAKES: readonly (readonly EntityType[])[] = [
   ['product', 'place'],
 ];
 /** What is trained, and who trains it. */
-export const TRAINING: readonly (readonly EntityType[])[] = [['model'], [...FIRM, 'product']];
+export const TRAINING: readonly (readonly EntityType[])[] = [['model'], [...FIRM, 'product', 'dataset']];
 /** What repositories hold. */
 export const STARRED: readonly (readonly EntityType[])[] = [[...THING, 'dataset', 'technique'], ['company']];
 /** What writes tokens: a model before the tool or machine that it runs in. */

@@ -3,6 +3,7 @@ import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { PRODUCTS } from './measures.ts';
+import { beginsWhatIsSaid } from './opening.ts';
 import { tokensBetween, wordsBetween } from './part.ts';
 import { COMPARING } from './preceding.ts';
 import type { Name } from './scene.ts';
@@ -118,7 +119,7 @@ export function beside(
       !(metric === 'speed' && gap[0] === 'in') &&
       gap.every((word) => FOR.has(word))) ||
     (metric === 'share' &&
-      isPartOf(gap, after) &&
+      isPartOf(gap, after, beginsWhatIsSaid(leading(sentence, quantity))) &&
       !(before && isHeldBy(wordsBetween(sentence, before.end, quantity.start).join(' '))) &&
       (before === undefined || !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? '')));
   return stands ? { name: after, tie: 'link' } : null;
@@ -150,12 +151,16 @@ const ownerOf = (sentence: Sentence, names: readonly Name[], owned: Name): Name 
       wordsBetween(sentence, end, owned.start).length <= 2,
   );
 
-/** "a third of Quillo", "41% of the tasks in GridBench" */
-const isPartOf = ([of, ...gap]: readonly string[], { type }: Name): boolean =>
+/** "a third of Quillo", "41% of the tasks in GridBench"; of what is no set of things only where a clause begins so. */
+const isPartOf = ([of, ...gap]: readonly string[], { type }: Name, opens: boolean): boolean =>
   of === 'of' &&
   (gap.every((word) => OF.has(word)) ||
-    ((type === 'benchmark' || type === 'dataset') &&
-      /^(?:the |its )?[a-z]+ (?:in|on|of)(?: the)?$/.test(gap.join(' '))));
+    ((type === 'benchmark' || type === 'dataset' || (opens && type === 'product')) &&
+      /^(?:the |all |its )*(?:[a-z]+ )?[a-z]+ (?:in|on|of)(?: the)?(?: official)?$/.test(gap.join(' '))));
+
+const leading = (sentence: Sentence, { start }: Quantity): string =>
+  `${wordsBetween(sentence, Math.max(sentence.start, start - LEAD), start).join(' ')} `.trimStart();
+const LEAD = 60;
 
 /** Whether the words between tie a quantity to the name as its kind: "a 7B model, Zephyra", "a 7B open model called Zephyra". */
 function namesKind(between: readonly Token[]): boolean {
@@ -193,7 +198,15 @@ function isAbsolute({ tokens }: Sentence, { start }: Name, metric: Metric): bool
     TOLD_WITH.has(metric) && tokens[opener]?.lower === 'with' && (opener === 0 || tokens[opener - 1]!.text === ',')
   );
 }
-const TOLD_WITH: ReadonlySet<Metric> = new Set(['price', 'revenue', 'valuation', 'users', 'share', 'score']);
+const TOLD_WITH: ReadonlySet<Metric> = new Set([
+  'price',
+  'revenue',
+  'valuation',
+  'users',
+  'share',
+  'score',
+  'duration',
+]);
 
 /** What the words between a name and a quantity say of the two; null where they tie them not. */
 function tieOf(
