@@ -15,9 +15,8 @@ const RENEWING = /^(?:update|upgrade|refresh|overhaul|share|post|tag|present|say
 /** Nouns for software beyond those that tell a type everywhere. */
 const TOOLS = new Set(
   `builder launcher terminal debugger proxy gateway router client parser crawler database dashboard trainer runner scraper
-   generator notebook interpreter linter sandbox viewer pipeline trainer loader scheduler transcriber recorder companion`.split(
-    /\s+/,
-  ),
+   generator notebook interpreter linter sandbox viewer pipeline loader scheduler transcriber recorder companion
+   interface`.split(/\s+/),
 );
 /** What follows a description that stands for the lead: "Terminal agent that ...", "Tiny OCR model, MIT". */
 const AFTER = /^(?:that|which|for|with|from|by|is|was|has|can|now|[,;.(])$/;
@@ -66,7 +65,7 @@ function madeAt(
   let group = false;
   for (let i = bare ? at : at + 1; i < tokens.length && i < at + REACH; i++) {
     const token = tokens[i]!;
-    const described = at === 0 && TOOLS.has(token.lemma) ? 'product' : TYPE_NOUNS.get(token.lemma);
+    const described = TOOLS.has(token.lemma) ? 'product' : TYPE_NOUNS.get(token.lemma);
     // "released four models" of one family
     if (described && MADE.has(described) && ((counted && !bare) || !(token.tags & Tag.Plural))) {
       noun = end = i;

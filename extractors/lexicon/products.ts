@@ -2441,6 +2441,7 @@ Next.js 15 < Next.js
 Next.js 16 < Next.js
 Streamdown @ Vercel
 json-render @ Vercel
+React @ Meta
 React 19 < React
 TanStack
 TanStack Query

@@ -91,10 +91,11 @@ class Node {
     const coined = form === entry.name && form.includes('-');
     if (small && !coined && /^[a-z]/.test(form) && isCommonWord(form) && isListedWord(form)) return;
     const { found } = this;
-    if (!found) this.found = { form, entry, small, ambiguous, rival: null };
+    if (!found) this.found = { form, entry, small, ambiguous, rival: null, otherwise: null };
     // "Modified MIT", "modified MIT"
     else if (found.entry === entry) this.found = { ...found, small: found.small || small || /^[a-z]/.test(form) };
-    else this.found = { ...found, rival: entry };
+    else if (form === found.form || small) this.found = { ...found, rival: entry };
+    else this.found = { ...found, otherwise: { form, entry, small, ambiguous, rival: null, otherwise: null } };
   }
 }
 
@@ -108,6 +109,8 @@ export interface Name {
   readonly ambiguous: boolean;
   /** Another entry of another type that has this very form: the context decides. */
   readonly rival: LexiconEntry | null;
+  /** The name of another entry that has other capitals: React beside ReAct. */
+  readonly otherwise: Name | null;
 }
 
 /** A name found at tokens `[first, last]` of a sentence. */
@@ -181,11 +184,17 @@ export class Trie {
         node = child;
       }
       if (lower.length === 1 && isSeparator(lower.charCodeAt(0))) continue;
-      if (node.found && fits(node.found, tokens, first, at)) best = { first, last: at, name: node.found };
+      const name = node.found && spelledAs(node.found, tokens, first, at);
+      if (name && fits(name, tokens, first, at)) best = { first, last: at, name };
       else if (node.isLeaf) return best;
     }
     return best;
   }
+}
+
+/** Of two names that differ in their capitals, the one that the text spells; the first where it spells neither. */
+function spelledAs(name: Name, tokens: readonly Token[], first: number, last: number): Name {
+  return name.otherwise && first === last && tokens[first]!.text === name.otherwise.form ? name.otherwise : name;
 }
 
 const PLURAL_TYPES = new Set(['hardware', 'product', 'model', 'benchmark']);

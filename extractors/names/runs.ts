@@ -46,10 +46,14 @@ function standsAlone({ tokens }: Line, at: number): boolean {
   return !(after?.spaced && isCapital(after)) && !(after && !after.spaced && /^[-/]$/.test(after.text));
 }
 
-/** Whether a word is on the list of those that name nothing; a month may be a person: "Jan Leike", "June Paik". */
+/** An environment variable: "TORCH_CUDA_ARCH". */
+const SETTING = /^[A-Z]{2,}(?:_[A-Z]{3,})+$/;
+
+/** Whether a word is a setting or on the list of those that name nothing; a month may be a person: "Jan Leike", "June Paik". */
 function isNoName(line: Line, at: number): boolean {
   const { tokens } = line;
   const token = tokens[at]!;
+  if (SETTING.test(token.text)) return true;
   if (!NO_NAMES.has(token.lower)) return false;
   const next = tokens[at + 1];
   const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommon(next);

@@ -48,6 +48,12 @@ describe('the thing of an item', () => {
     );
   });
 
+  it('may be a tool, in words that name what it resembles', () => {
+    expect(factsOf('**Stowbox**: Halden AI shipped an open “Borealis 4”-style interface for rowers.')).toContain(
+      'Halden AI develops Stowbox',
+    );
+  });
+
   it('may have a price', () => {
     expect(factsOf('**Borealis 4**: Halden AI launched a **$20/month** plan in India.')).toContain(
       'Halden AI develops Borealis 4',

@@ -29,6 +29,14 @@ describe('clauses', () => {
     expect(facts('It has a deal that Tarnwell and Oxbow signed.')).toEqual(['Tarnwell partners_with Oxbow']);
   });
 
+  it('of one participle behind another are about the same model', () => {
+    expect(facts('Haldane released Veldt 2, built on Borealis, trained on 90 Granite X1 cards.')).toEqual([
+      'Haldane develops Veldt 2',
+      'Veldt 2 based_on Borealis',
+      'Veldt 2 uses Granite X1',
+    ]);
+  });
+
   it('go on with their subject behind a relative clause', () => {
     expect(facts('Tarnwell, which makes hats, released Veldt 2 in May.')).toEqual(['Tarnwell develops Veldt 2']);
     expect(facts('Tarnwell, which is based in Ardenia, bought Oxbow and released Veldt 2.')).toEqual([

@@ -332,6 +332,7 @@ describe('capitalised words', () => {
   });
 
   it('are no names as shouted words, terms, events and labels', () => {
+    expect(entitiesOf('The setup has `TORCH_CUDA_ARCH=1` in it.')).toEqual([]);
     expect(entitiesOf('He wrote "NOT ANOTHER DEEP DIVE" during the Super Bowl about Multi-GPU rigs and TCO.')).toEqual(
       [],
     );

@@ -182,8 +182,18 @@ function isServed(parse: Parse, lemma: string): boolean {
   const isThing =
     lastList.length > 0 &&
     lastList.every(({ heads }) => heads.length > 0 && heads.every((at) => THINGS.has(parse.typeOf(at))));
-  return isThing && DONE_TO_THINGS.test(lemma) && (isHeadless(about) || about.some((one) => parse.isAgent(one)));
+  if (!isThing || !DONE_TO_THINGS.test(lemma) || isBuilt(parse, about)) return false;
+  return isHeadless(about) || about.some((one) => parse.isAgent(one));
 }
+
+/** "models built on Lark, trained on phones": whether the participle before it was of models too, and only told what they are built on. */
+function isBuilt(parse: Parse, about: List): boolean {
+  const { draft, lastList } = parse;
+  const isModel = ({ heads, noun }: List[number]): boolean =>
+    heads.length === 0 ? noun === 'model' : heads.every((at) => parse.typeOf(at) === 'model');
+  return draft !== null && BUILDING.test(draft.verb) && draft.preps.at(-1)?.list === lastList && about.every(isModel);
+}
+const BUILDING = /^(?:build|base|derive|distill|fine-tune|initialize|adapt)$/;
 const THINGS: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware']);
 
 /** "uses Zephyra in Torch, served by Enginex": the model, where what stands right before is none. */
