@@ -49,7 +49,7 @@ function isListed(line: Line, first: number, last: number): boolean {
 
 /** "Tern, an editor in the browser, raised": whether a description between commas and a verb follow. */
 function isGlossed({ tokens }: Line, last: number): boolean {
-  if (tokens[last + 1]?.text !== ',' || !/^an?$/.test(tokens[last + 2]?.lower ?? '')) return false;
+  if (tokens[last + 1]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[last + 2]?.lower ?? '')) return false;
   if (headOfPhrase(tokens, last + 2) === null) return false;
   const verb = tokens[closeOfGloss(tokens, last + 3) + 1];
   return verb !== undefined && (verb.tags & Tag.Verb) !== 0 && !(verb.tags & Tag.Gerund);
@@ -62,6 +62,29 @@ const GLOSS = 16;
 function closeOfGloss(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + GLOSS && at < tokens.length; at++) if (/^[,;.]$/.test(tokens[at]!.text)) return at;
   return tokens.length;
+}
+
+/** "Marble moves your photos", "Fathom records a call": whether a verb in the singular and what it is done to follow. */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const [verb, object] = [tokens[at], tokens[at + 1]];
+  if (!verb || !object || !(verb.tags & Tag.Verb) || verb.lower === verb.lemma || !verb.lower.endsWith('s'))
+    return false;
+  return (object.tags & (Tag.Determiner | Tag.Number)) !== 0 || /^(?:your|its|their|it|them|you)$/.test(object.lower);
+}
+
+/** Orders that present a name at the head of a sentence: "Meet Tern." */
+const PRESENTING = /^(?:meet|try|introducing|enter)$/;
+
+/** Whether a name is what a sentence presents: "Meet Tern.", "Try Tern today". */
+const isPresented = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first === 1 &&
+  PRESENTING.test(tokens[0]!.lower) &&
+  /^(?:[.,:!]|today|free|now|for)$/.test(tokens[last + 1]?.lower ?? '.');
+
+/** Whether the sentence names who makes a thing: "World Labs opens Marble". */
+function namesMaker(tokens: readonly Token[], { maker }: LexiconEntry): boolean {
+  const word = maker?.toLowerCase().split(' ', 1)[0];
+  return word !== undefined && tokens.some((token) => token.lower === word && isCapital(token));
 }
 
 /** "AI now writes": whether a word is written small. */
@@ -89,7 +112,10 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
       /^(?:a|an|one|two|my|single|dual|\d*x|×|nvidia|geforce)$/.test(before?.lower ?? '') ||
       (before?.lower === 'the' && (!after || (after.tags & (Tag.Conjunction | Tag.Punctuation | Tag.Auxiliary)) !== 0))
     );
-  if (line.titleCase || !isCapital(tokens[first]!) || isSmall(tokens[last]!)) return false;
+  if (!isCapital(tokens[first]!) || isSmall(tokens[last]!)) return false;
+  if (first > 0 && tokens[first]!.spaced && !line.tiedTo(last) && namesMaker(tokens, entry)) return true;
+  if (line.titleCase) return false;
+  if (isPresented(tokens, first, last)) return true;
   // "Sequoia-backed Rillet"
   if (
     entry.type === 'company' &&
@@ -105,6 +131,7 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
       acts(tokens, last + 1) ||
       (after?.text === ',' &&
         /^(?:which|whose|who|maker|developer|owner|parent)$/.test(tokens[last + 2]?.lower ?? '')) ||
+      isDoing(tokens, last + 1) ||
       isGlossed(line, last)
     );
   // "a memo that Tern obtained"

@@ -1,47 +1,22 @@
 /** What stands before a name tells of its type: the noun it stands behind, its owner, a verb, a preposition. */
+import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
-import {
-  COMPARING_VERBS,
-  INVESTING,
-  MAKING_VERBS,
-  ROLE_WORDS,
-  TYPE_NOUNS,
-  USER_NOUNS,
-  USING_VERBS,
-} from '../lexicon/cues.ts';
-import { isGivenName } from './form-votes.ts';
+import { COMPARING_VERBS, INVESTING, MAKING_VERBS, ROLE_WORDS, TYPE_NOUNS, USING_VERBS } from '../lexicon/cues.ts';
+import { isOwnBefore } from './evidence.ts';
 import { isCapital } from './found.ts';
 import { isPlaceName, STATE_CODE } from './geography.ts';
 import { isCalled } from './introduced.ts';
 import type { NameContext } from './name-context.ts';
+import { isPaid, prepositionVotes } from './preposition-votes.ts';
 import { headOfPhrase } from './type-heads.ts';
 import { type Votes, vote } from './votes.ts';
 
-const SCORING =
-  /%|#\d|\b(?:first|second|third|fourth|fifth)\b|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b|\bpace with\b|\boutperform|\bsurpass|\bstate[- ]of[- ]the[- ]art/i;
 const SIZED = /\bparameters?\b|\d[BM]\b/;
 
 /** Verbs whose object is a firm, some with a particle, and nouns for what they do. Lemmas. */
 const TAKING =
   /^(?:acquire|acqui-?hire|buy|purchase|snap|scoop|gobble|swallow|take|sue|back|bankroll|hire|supply|rejoin|finance|found|co-?found)$/;
 const PARTICLE = /^(?:up|over|out)$/;
-const TAKEOVER = /^(?:acquisition|purchase|takeover|buyout|acquihire|stake|investment|share|investor)$/;
-
-/** Nouns for who comes from somewhere: "an outfit from Halifax". Lemmas. */
-const COMING =
-  /^(?:start-?up|outfit|shop|boutique|crowd|newcomer|upstart|firm|company|lab|studio|maker|team|collective)$/;
-
-/** What stands somewhere, and words that say so: "a plant near Halifax", "headquartered in Halifax". */
-const STANDING =
-  /^(?:site|campus|plant|office|factory|headquarters|facility|warehouse|hall|data[- ]?cent(?:er|re)s?|headquarter|base|locate|hq)$/;
-
-/** Words for what firms have with each other. */
-const DEALING =
-  /^(?:partner|partnership|deal|agreement|collaborat\w*|contract|team|compete|competition|alliance|talk|lawsuit|work|rivalry|feud|fight|dispute|merger)$/;
-
-/** What ties a thing to software. */
-const TYING = /^(?:connector|integration|plugin|plug-in|extension|wrapper|adapter|bindings?)$/;
-const PLUGGING = /^(?:plug|hook|integrate|embed|build|bake|wire)$/;
 
 /** What firms are to other firms. Lemmas. */
 const PARTIES = /^(?:investor|partner|backer|customer|client|rival|competitor|shareholder|supplier|buyer|tenant)$/;
@@ -74,13 +49,13 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   if (/^[,:]$/.test(before.text) && kind && kind.tags & Tag.Plural && VERSIONS.test(kind.lemma))
     vote(votes, 'model', 3);
   // "its agent, Tern, writes", "a small model, Tern,": what it is, and its name
-  if (
-    before.text === ',' &&
-    noun === undefined &&
-    isOwnThing(tokens, left - 1) &&
-    /^[,.;]?$/.test(tokens[right]?.text ?? '')
-  )
-    vote(votes, TYPE_NOUNS.get(kind?.lemma ?? ''), 2.5);
+  if (before.text === ',' && noun === undefined && /^[,.;]?$/.test(tokens[right]?.text ?? '')) {
+    // "a server chip of its own, Tern,"
+    const owned = kind?.lower === 'own' && tokens[left - 3]?.lower === 'of' ? left - 4 : left - 1;
+    if (isOwnThing(tokens, owned)) vote(votes, TYPE_NOUNS.get(tokens[owned]!.lemma), 2.5);
+    else if (isOwnBefore(tokens, left)) vote(votes, 'product', 1);
+  }
+  if (before.lower === 'them' && kind?.lower === 'among') vote(votes, kindAmong(tokens, left - 2), 2.5);
   // "8x H100", "Acme x Beta"
   if (/^(?:\d+)?[x×]$/.test(before.lower)) {
     if (isCapital(kind ?? before)) vote(votes, 'company', 2);
@@ -97,6 +72,13 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   // "The Information": an article in capitals within a sentence belongs to a title.
   if (before.text === 'The' && left > 0) vote(votes, 'source', 1);
   ownerVotes(votes, before, name);
+}
+
+/** The kind of the things of which "among them" names some: "seven supercomputers with the agency, among them". */
+function kindAmong(tokens: readonly Token[], from: number): EntityType | undefined {
+  for (let at = from; at > from - LIST && tokens[at]; at--)
+    if (tokens[at]!.tags & Tag.Plural && TYPE_NOUNS.has(tokens[at]!.lemma)) return TYPE_NOUNS.get(tokens[at]!.lemma);
+  return undefined;
 }
 
 /** Whether a noun for one thing ends at `at` that somebody owns or leads, or that is new: "its coding agent", "an agent". */
@@ -149,7 +131,7 @@ function verbVotes(votes: Votes, before: Token, { tokens, text, left, right, num
   if (verb && verb.tags & Tag.Verb && MAKING_VERBS.has(verb.lemma)) {
     const model = numbered || headOfPhrase(tokens, right + 1) === 'model' || SIZED.test(text);
     vote(votes, model ? 'model' : 'product', 1.4);
-  }
+  } else if (SHOWING.test(before.lemma) && left > 0) vote(votes, 'product', 1.2);
   if (before.tags & Tag.Verb && COMPARING_VERBS.has(before.lemma)) vote(votes, 'model', 1.5);
   const owns = /^['’]s?$/.test(tokens[right]?.text ?? '');
   // "uses X as its store" says so more surely.
@@ -161,92 +143,8 @@ function verbVotes(votes: Votes, before: Token, { tokens, text, left, right, num
   if (deed && deed.tags & Tag.Verb && TAKING.test(deed.lemma)) vote(votes, 'company', 1.5);
 }
 
-/** Whether a round of money stands at a token: "a Series A", "a $3 million seed". */
-const isRound = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'series' || tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^[$€£]/.test(text));
-
-/** "led by X", "at X", "82% on X", "in X", "via X". */
-function prepositionVotes(votes: Votes, before: Token, { tokens, text, left, right, quoted }: NameContext): void {
-  const governor = tokens[left - 1];
-  const { lower } = before;
-  if (/^(?:by|from)$/.test(lower) && governor && INVESTING.test(governor.lemma)) vote(votes, 'company', 2.5);
-  if (/^(?:of|in)$/.test(lower) && TAKEOVER.test(governor?.lemma ?? '')) vote(votes, 'company', 1.5);
-  // "a $40 million Series A in X"
-  if (lower === 'in' && /^(?:round|seed|financing)$|^[a-k]$/.test(governor?.lower ?? '') && isRound(tokens, left - 1))
-    vote(votes, 'company', 3);
-  // "a stake in X", "invested in X", "poured $3 million into X", "put money into X"
-  if (/^(?:in|into)$/.test(lower) && isPaid(tokens, left - 1)) vote(votes, 'company', 2.5);
-  // "left Acme for X"
-  if (
-    lower === 'for' &&
-    (isCapital(governor ?? before) || /^to$/.test(governor?.lower ?? '')) &&
-    isLeaving(tokens, left)
-  )
-    vote(votes, 'company', 1.5);
-  if (/^(?:at|of)$/.test(lower) && ROLE_WORDS.has(governor?.lemma ?? ''))
-    vote(votes, 'company', /^(?:secretary|minister|governor|senator)$/.test(governor?.lemma ?? '') ? 0 : 2.5);
-  // "who leads safety at X", "works on chips at X"
-  if (lower === 'at' && tokens.slice(Math.max(0, left - 5), left).some(({ lemma }) => SERVING.test(lemma)))
-    vote(votes, 'company', 1.5);
-  // "Ada Brook of X"
-  if (lower === 'of' && governor && isCapital(governor) && isGivenName(tokens[left - 2] ?? governor))
-    vote(votes, 'company', 1.5);
-  if (/^(?:by|to)$/.test(lower) && /^(?:cover|report|accord|reporting|according)/.test(governor?.lower ?? '')) {
-    vote(votes, 'source', 1.3);
-    vote(votes, 'company', 0.8);
-  }
-  // "served by Ollama"
-  else if (lower === 'by' && /^(?:serve|power|drive)$/.test(governor?.lemma ?? '')) vote(votes, 'product', 0.8);
-  else if (lower === 'by') vote(votes, 'company', 0.6);
-  const on = lower === 'the' && governor?.lower === 'on';
-  if (on || /^(?:on|across|in)$/.test(lower)) {
-    if (SCORING.test(text)) vote(votes, 'benchmark', lower === 'in' ? 0.5 : 1.6);
-    else if (lower === 'in') {
-      vote(votes, 'place', 0.35);
-      vote(votes, 'product', 0.3);
-    }
-  }
-  if (/^(?:via|using|with|through|inside)$/.test(lower)) {
-    vote(votes, 'technique', lower === 'inside' ? 0 : 0.4);
-    vote(votes, 'product', lower === 'with' || lower === 'using' ? 0.5 : 0.9);
-  }
-  if (lower === 'on' && /^(?:build|base|run|deploy|host)$/.test(governor?.lemma ?? '')) vote(votes, 'product', 1.2);
-  if (lower === 'from' && /^(?:move|migrate|switch)$/.test(governor?.lemma ?? '')) vote(votes, 'product', 1.2);
-  if (/^(?:from|in)$/.test(lower) && COMING.test(governor?.lemma ?? '')) vote(votes, 'place', lower === 'in' ? 1.2 : 2);
-  if (/^(?:in|at|near|of|outside)$/.test(lower) && STANDING.test(governor?.lemma ?? '')) vote(votes, 'place', 2);
-  else if (/^(?:near|outside)$/.test(lower)) vote(votes, 'place', 1.2);
-  // "In Halifax, ..."
-  if (lower === 'in' && !governor && !quoted && tokens[right]?.text === ',') vote(votes, 'place', 1.2);
-  if (/^(?:with|against)$/.test(lower) && DEALING.test(governor?.lemma ?? '')) vote(votes, 'company', 1.4);
-  if (lower === 'with' && /^(?:train|optimi[sz]e|quanti[sz]e|align)$/.test(governor?.lemma ?? ''))
-    vote(votes, 'technique', 1.2);
-  if (lower === 'of' && USER_NOUNS.has(governor?.lemma ?? '')) vote(votes, 'product', 1.5);
-  // "connectors for X", "plugs into X"
-  if (/^(?:for|to|with)$/.test(lower) && TYING.test(governor?.lemma ?? '')) vote(votes, 'product', 2);
-  if (/^(?:connect to|link to|sync to|sync with|integrate with)$/.test(`${governor?.lemma ?? ''} ${lower}`))
-    vote(votes, 'product', 1.6);
-  if (lower === 'into' && PLUGGING.test(governor?.lemma ?? '')) vote(votes, 'product', 2);
-  if (lower === 'under') vote(votes, 'license', 0.5);
-}
-
-/** What people do where they work. Lemmas. */
-const SERVING = /^(?:lead|head|work|oversee|manage|run|intern|job|role|post|stint|career|colleague)$/;
-
-const STAKES = /^(?:invest|stake|investment|money|cash|capital|fund|funding)$/;
-const POURING = /^(?:pour|put|plow|plough|pump|inject|sink|plunge|funnel|invest)$/;
-
-/** Whether words up to a token say that money goes somewhere: "invested", "put $3 million". */
-function isPaid(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (STAKES.test(token.lemma)) return true;
-  const sum = token.tags & Tag.Number || /^\d/.test(token.text);
-  return Boolean(sum) && tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => POURING.test(lemma));
-}
-
-/** Whether somebody leaves before a token. */
-const isLeaving = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 5), at).some(({ lemma }) => /^(?:leave|quit|depart)$/.test(lemma));
+/** What is done with a thing that is new, besides making it. Lemmas. */
+const SHOWING = /^(?:demo|showcase|tease|premiere)$/;
 
 /** Adds the votes of the words before a name. */
 export function leftContextVotes(votes: Votes, name: NameContext): void {
@@ -255,6 +153,11 @@ export function leftContextVotes(votes: Votes, name: NameContext): void {
   // "the Lyon, CA office"
   const [city, state] = [name.tokens[name.left - 1], name.tokens[name.left + 1]];
   if (before.text === ',' && city && isCapital(city) && STATE_CODE.test(state?.text ?? '')) vote(votes, 'place', 4);
+  // "Meet Tern.", "Try Tern today": what a sponsor presents
+  if (name.left === 0 && /^(?:meet|try)$/.test(before.lower)) vote(votes, 'product', 2);
+  // "Cognigy, part of Tern,"
+  if (before.lower === 'of' && name.tokens[name.left - 1]?.lower === 'part' && name.tokens[name.left - 2]?.text === ',')
+    vote(votes, 'company', 1);
   nounVotes(votes, before, name);
   verbVotes(votes, before, name);
   prepositionVotes(votes, before, name);

@@ -54,7 +54,10 @@ export function longerName(line: Line, first: number, last: number, base: Lexico
   if (ending) return line.make(first, end, { type: ending, by: 'context', strength: 'likely' });
   // A brand with capitalised words after it is a product of its own: "ChatGPT Health".
   const named = !tokens.slice(last + 1, end + 1).some((token) => token.tags & Tag.Verb && !(token.tags & Tag.Noun));
-  return brand && named ? line.make(first, end, { type: 'product', by: 'context', strength: 'likely' }) : null;
+  if (!brand || !named) return null;
+  // "Command B": a letter tells one model of a family from others.
+  const lettered = base.type === 'model' && end === last + 1 && tokens[end]!.text.length === 1;
+  return line.make(first, end, { type: lettered ? 'model' : 'product', by: 'context', strength: 'likely' });
 }
 
 /** Where a leaderboard that a firm runs ends, whatever acronym stands between: "Halden LLM Leaderboard". */

@@ -5,6 +5,7 @@ import {
   COMPARING_VERBS,
   FIRM_NOUNS,
   MODEL_NOUNS,
+  NO_NAMES,
   ROLE_WORDS,
   SAYING_VERBS,
   SCHOOL_NOUNS,
@@ -56,8 +57,7 @@ function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }
     !(after.tags & Tag.Past && next && next.tags & (Tag.Determiner | Tag.Number))
   )
     vote(votes, noun, isCapital(after) ? 1.5 : 3);
-  else if (after.spaced && !isCapital(after) && after.tags & (Tag.Noun | Tag.Adjective) && !(after.tags & Tag.Verb))
-    vote(votes, headOfPhrase(tokens, right), 1.5);
+  else if (describes(after, next)) vote(votes, headOfPhrase(tokens, right), 1.5);
   if (SOFTWARE_NOUNS.has(after.lemma)) vote(votes, 'product', 1.2);
   if (SITE_NOUNS.test(after.lemma)) vote(votes, 'place', 2);
   if (MODEL_NOUNS.has(after.lemma)) vote(votes, 'model', 1.5);
@@ -68,6 +68,15 @@ function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }
   // "Ostrava-based Acme"
   const based = after.lower === '-' && next?.lower === 'based' ? tokens[right + 2] : undefined;
   if (based && (isCapital(based) || TYPE_NOUNS.get(based.lemma) === 'company')) vote(votes, 'place', 3);
+}
+
+/** Whether words before a noun begin behind a name: "the Halden video model", "the Forge RL framework", "the Flow filmmaking app". */
+function describes(after: Token, next: Token | undefined): boolean {
+  if (!after.spaced) return false;
+  if (/^\p{Lu}{2,4}$/u.test(after.text)) return NO_NAMES.has(after.lower) && next !== undefined && !isCapital(next);
+  if (isCapital(after)) return false;
+  if (after.tags & Tag.Gerund) return TYPE_NOUNS.has(next?.lemma ?? '');
+  return (after.tags & (Tag.Noun | Tag.Adjective)) !== 0 && !(after.tags & Tag.Verb);
 }
 
 const MAKER = /^(?:maker|creator|parent)$/;
@@ -119,6 +128,8 @@ function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined
     vote(votes, 'person', coined ? 0.4 : named ? 1.2 : 0.8);
     vote(votes, 'company', coined ? 1.2 : named ? 0.5 : 0.8);
   } else if (COMPARING_VERBS.has(lemma)) vote(votes, 'model', 1.5);
+  // "reads your mail": what it does for who reads this.
+  else if (verb === after && object?.lower === 'your') vote(votes, 'product', 2);
   else if (SERVING_VERBS.has(lemma)) vote(votes, 'product', 0.6);
   else if (verb === after && lemma !== verb.lower) vote(votes, 'company', 0.4);
 }
@@ -138,12 +149,18 @@ function appositionVotes(votes: Votes, after: Token, { tokens, left, right }: Na
     vote(votes, 'company', -1);
   }
   if (after.lemma !== 'become' && isTrader(tokens, right + 1)) vote(votes, 'company', 1.5);
+  // "Lily, its video character,": what somebody has is no firm.
+  if (after.text === ',' && /^(?:its|their)$/.test(next.lower) && !isTrader(tokens, right + 1)) {
+    vote(votes, 'product', 1);
+    vote(votes, 'company', -1);
+  }
   if (/^[,(]$/.test(after.text) && holdsRole(tokens, right + 1)) vote(votes, 'person', 3);
   // "joined Acme as head of research"
   const joined = after.lower === 'as' && /^(?:re)?join$/.test(tokens[left]?.lemma ?? '');
   if (joined) vote(votes, 'company', 2);
   else if (
     next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) ||
+    /^(?:its|their)$/.test(next.lower) ||
     ROLE_WORDS.has(next.lemma) ||
     isOfModel(next.text)
   )

@@ -1,19 +1,12 @@
 /** Runs of capitalised words: "Sightline Climate", "Public First Action", "PicoClaw". */
 
 import { Tag, type Token } from '../document.ts';
-import {
-  ACTOR_VERBS,
-  NAME_ENDINGS,
-  NO_NAMES,
-  PLAN_WORDS,
-  ROLE_WORDS,
-  SAYING_VERBS,
-  TYPE_NOUNS,
-} from '../lexicon/cues.ts';
+import { ACTOR_VERBS, NAME_ENDINGS, NO_NAMES, ROLE_WORDS, SAYING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon, isHyphen } from '../syntax/lexemes.ts';
-import { extendDesignation, isTiedSuffix } from './designation.ts';
+import { extendDesignation } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
+import { isNoName, isPlan, standsAlone } from './lone-words.ts';
 import { isClosed, runEnd } from './run-end.ts';
 import { isSubjectName } from './subject-names.ts';
 import { EPONYMOUS, isGeneric, isPlain } from './terms.ts';
@@ -30,73 +23,6 @@ export function numberedFirm(line: Line, at: number): Found | null {
   if (last === at || line.lexicon.endingType(tokens[last]!.lower) !== 'company') return null;
   return line.make(at, last, { type: 'company', by: 'context', strength: 'likely' });
 }
-
-/**
- * Whether one capitalised everyday word within a sentence may be a name: no plural, no word after an article, no piece of
- * a longer run or of a list of plans ("Enterprise/Edu").
- */
-function standsAlone({ tokens }: Line, at: number): boolean {
-  const token = tokens[at]!;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (token.tags & Tag.Plural) return false;
-  const article = before?.text === 'The' && at > 1;
-  if (PLAN_WORDS.has(token.text)) return true;
-  if (before && !article && (isCapital(before) || /^[-/&+]$|^\d/.test(before.text))) return false;
-  if (before && !article && before.tags & Tag.Determiner && !TYPE_NOUNS.has(after?.lemma ?? '')) return false;
-  return !(after?.spaced && isCapital(after)) && !(after && !after.spaced && /^[-/]$/.test(after.text));
-}
-
-/** An environment variable: "TORCH_CUDA_ARCH". */
-const SETTING = /^[A-Z]{2,}(?:_[A-Z]{3,})+$/;
-
-/** Whether a word is a setting or on the list of those that name nothing; a month may be a person: "Jan Leike", "June Paik". */
-function isNoName(line: Line, at: number): boolean {
-  const { tokens } = line;
-  const token = tokens[at]!;
-  if (SETTING.test(token.text)) return true;
-  if (!NO_NAMES.has(token.lower)) return false;
-  const next = tokens[at + 1];
-  const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommon(next);
-  return !person && !opensTool(line, at) && !opensCoinage(line, at) && !isPlan(line, at);
-}
-
-/** "the Plus plan", "Max subscribers": a tier by its name. */
-const isPlan = ({ tokens }: Line, at: number): boolean =>
-  PLAN_WORDS.has(tokens[at]!.text) && /^(?:plan|tier|subscriber|subscription)$/.test(tokens[at + 1]?.lemma ?? '');
-
-/** Last words that make a name even of a term of the trade: "LM Studio", "AI-Toolkit". */
-const TOOLS = /^(?:studio|toolkit|hub|arena|gateway|workbench|playground|index|bench)$/;
-
-/** Whether an acronym of the trade and a word for a tool make a name, where capitals tell. */
-function opensTool(line: Line, at: number): boolean {
-  const { tokens } = line;
-  const tool = line.tiedTo(at) ?? (tokens[at + 1]?.spaced ? tokens[at + 1] : undefined);
-  return (
-    tool !== undefined &&
-    TOOLS.test(tool.lower) &&
-    isCapital(tool) &&
-    !line.isTitle(at) &&
-    /^[\p{Lu}\d]{2,4}$/u.test(tokens[at]!.text)
-  );
-}
-
-/** "KV-Fold": whether a noun with a capital is tied to an acronym of the trade, where capitals tell. */
-function opensCoinage(line: Line, at: number): boolean {
-  const part = line.tiedTo(at);
-  return (
-    part !== null &&
-    isCapital(part) &&
-    (part.tags & (Tag.Noun | Tag.Unknown)) !== 0 &&
-    !(part.tags & (Tag.Plural | Tag.Adjective | Tag.Adverb | Tag.Past)) &&
-    !line.isTitle(at) &&
-    !line.tiedTo(at + 2) &&
-    !isTiedSuffix(part.lower) &&
-    !NO_NAMES.has(part.lower) &&
-    /^[A-Z]{2,4}$/.test(line.tokens[at]!.text)
-  );
-}
-
-const MONTHS: ReadonlySet<string> = new Set(['jan', 'april', 'may', 'june', 'august']);
 
 const isOrder = ({ tags, lower, lemma }: Token): boolean =>
   (tags & Tag.Verb) !== 0 && (tags & Tag.Noun) === 0 && lower === lemma;
@@ -162,6 +88,8 @@ function isSetApart(line: Line, at: number): boolean {
   if (isQuote(tokens[at - 1])) {
     if (!isQuote(tokens[at + 1]) || tokens[at + 1]!.spaced || token.tags & Tag.Plural) return false;
     const owner = tokens[at - 2];
+    // 'a new model “Cinder”'
+    if (owner && TYPE_NOUNS.has(owner.lemma) && !(owner.tags & Tag.Plural)) return true;
     if (/^['’]s?$/.test(owner?.text ?? '')) return true;
     for (let first = at - 2; first >= 0 && first > at - 5; first--)
       if (lexicon.trie.matchAt(tokens, first)?.last === at - 2) return true;

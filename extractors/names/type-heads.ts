@@ -21,6 +21,8 @@ export function headOfPhrase(tokens: readonly Token[], from: number): EntityType
       if (token.lower === 'of' && COLLECTIVES.has(tokens[at - 1]!.lemma)) continue;
       break;
     }
+    // "an app and storage"
+    if (type && token.tags & Tag.Conjunction) break;
     // "a 210B MoE", "120B dense": what has so many parameters.
     if (isOfModel(token.text)) return 'model';
     // "Quorvane, a three-person team in Halifax"

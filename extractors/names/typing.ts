@@ -7,11 +7,11 @@ import { type Document, Tag } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
-import { isCommon, isListed } from '../syntax/lexemes.ts';
 import { comments, forumAt } from './commenters.ts';
 import { contextVotes } from './context-votes.ts';
 import { actsInBusiness, raisesMoney, releases } from './deeds.ts';
 import { designationParts } from './designation.ts';
+import { isNamed, isPluralAcronym } from './evidence.ts';
 import { formVotes } from './form-votes.ts';
 import type { Found } from './found.ts';
 import { type Group, surface } from './grouping.ts';
@@ -34,46 +34,6 @@ const FAMILY = 1.6;
 /** What one word gets for a person that comments under a forum's post. */
 const COMMENTER = 4;
 
-/** Votes that an everyday word needs to be a name: by hand, or of the cues too. */
-const EVIDENT = 0.9;
-const EVIDENT_IN_ALL = 3;
-
-/** Votes that a phrase of everyday words needs to be one: by hand, or of the cues too. */
-const PHRASED = 1;
-const PHRASED_IN_ALL = 2.5;
-
-/** Whether a name is one English word, so that its capital may mean nothing: "performance in Math and Coding". */
-function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
-  return occurrences.every(({ sentence, first, last, by }) => {
-    const token = doc.sentences[sentence]!.tokens[first]!;
-    return (
-      by === 'context' && first === last && isCommon(token) && isListed(token) && !/\p{Ll}\p{Lu}/u.test(token.text)
-    );
-  });
-}
-
-/** Whether a name that comes once is several English words, so that it may be the title of a talk or a column: "Creative Writing". */
-function isEverydayPhrase({ occurrences, entry }: Group, doc: Document): boolean {
-  const [found] = occurrences;
-  if (entry || !found || occurrences.length > 1 || found.by !== 'context' || found.elided !== null) return false;
-  const words = doc.sentences[found.sentence]!.tokens.slice(found.first, found.last + 1);
-  return (
-    words.length > 1 &&
-    found.kinds.length === 0 &&
-    words.every((token) => /^\P{L}/u.test(token.text) || (isCommon(token) && isListed(token)))
-  );
-}
-
-/** Whether a name is two letters alone, which are as likely a term of the trade: "GA", "HQ". */
-const isBareAcronym = ({ name, entry, occurrences }: Group): boolean =>
-  entry === null && /^[A-Z]{2}s?$/.test(name) && occurrences.every(({ by }) => by === 'context');
-
-/** Whether a name is an acronym that stands in the plural alone: "AIs", "SKUs" are common nouns. */
-const isPluralAcronym = ({ entry, occurrences, forms }: Group): boolean =>
-  entry === null &&
-  [...forms].every((form) => /^\p{L}?\p{Lu}{2,}s$|^\p{Lu}{2}s$/u.test(form)) &&
-  occurrences.every(({ by, kinds, elided }) => by === 'context' && kinds.length === 0 && elided === null);
-
 /** What the words around all occurrences of one name say. */
 function contextBallot({ occurrences }: Group, doc: Document, votes: Votes = new Map()): Votes {
   for (const found of occurrences.slice(0, ASKED)) contextVotes(votes, found, doc);
@@ -93,17 +53,6 @@ function votesOf(group: Group, doc: Document): Votes {
 
 /** How much of what cues say goes into a vote, beside the votes that are told by hand. */
 const CUES = 0.45;
-
-/** Whether enough speaks for a name that may be no more than words: of what is told by hand, or of all. */
-function isNamed(group: Group, doc: Document, ballot: Votes, cues: Votes | undefined): boolean {
-  const told = Math.max(...[...ballot].map(([type, votes]) => votes - (cues?.get(type) ?? 0)));
-  if (isBareAcronym(group)) return told >= EVIDENT;
-  const best = winner(ballot);
-  const inAll = best?.votes ?? 0;
-  // The cues take many a word in -or for a chip: "Cursor".
-  if (isEverydayWord(group, doc)) return told >= EVIDENT || (inAll > EVIDENT_IN_ALL && best?.type !== 'hardware');
-  return told >= PHRASED || inAll > PHRASED_IN_ALL || !isEverydayPhrase(group, doc);
-}
 
 /** Adds what the cues of all occurrences say; of many, each says less. */
 function cueVotes({ occurrences }: Group, doc: Document, votes: Votes): void {

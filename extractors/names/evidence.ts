@@ -1,0 +1,108 @@
+/**
+ * Whether enough speaks for a name that may be no more than words: an everyday word in capitals, a phrase of such words,
+ * two letters, an acronym in the plural.
+ */
+import { type Document, Tag, type Token } from '../document.ts';
+import { ROLE_WORDS } from '../lexicon/cues.ts';
+import { isCommon, isListed } from '../syntax/lexemes.ts';
+import { type Found, isTitleCase } from './found.ts';
+import type { Group } from './grouping.ts';
+import { type Votes, winner } from './votes.ts';
+
+/** Votes that an everyday word needs to be a name: by hand, or of the cues too. */
+const EVIDENT = 0.9;
+const EVIDENT_IN_ALL = 3;
+
+/** Votes that a phrase of everyday words needs to be one: by hand, or of the cues too. */
+const PHRASED = 1;
+const PHRASED_IN_ALL = 2.5;
+
+/** Whether a name is one English word, so that its capital may mean nothing: "performance in Math and Coding". */
+function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
+  return occurrences.every(({ sentence, first, last, by }) => {
+    const token = doc.sentences[sentence]!.tokens[first]!;
+    return (
+      by === 'context' && first === last && isCommon(token) && isListed(token) && !/\p{Ll}\p{Lu}/u.test(token.text)
+    );
+  });
+}
+
+/** Whether a name that comes once is several English words, so that it may be the title of a talk or a column: "Creative Writing". */
+function isEverydayPhrase({ occurrences, entry }: Group, doc: Document): boolean {
+  const [found] = occurrences;
+  if (entry || !found || occurrences.length > 1 || found.by !== 'context' || found.elided !== null) return false;
+  const words = doc.sentences[found.sentence]!.tokens.slice(found.first, found.last + 1);
+  return (
+    words.length > 1 &&
+    found.kinds.length === 0 &&
+    words.every((token) => /^\P{L}/u.test(token.text) || (isCommon(token) && isListed(token)))
+  );
+}
+
+/** Whether a name is two letters alone, which are as likely a term of the trade: "GA", "HQ". */
+const isBareAcronym = ({ name, entry, occurrences }: Group): boolean =>
+  entry === null && /^[A-Z]{2}s?$/.test(name) && occurrences.every(({ by }) => by === 'context');
+
+/** Whether a name is an acronym that stands in the plural alone: "AIs", "SKUs" are common nouns. */
+export const isPluralAcronym = ({ entry, occurrences, forms }: Group): boolean =>
+  entry === null &&
+  [...forms].every((form) => /^\p{L}?\p{Lu}{2,}s$|^\p{Lu}{2}s$/u.test(form)) &&
+  occurrences.every(({ by, kinds, elided }) => by === 'context' && kinds.length === 0 && elided === null);
+
+/** What a description of a thing begins with: "Folio, a paper notebook". */
+const DESCRIBING = /^(?:an?|its|their|another)$/;
+
+/** Whether the words at `from` are a noun phrase of one thing that a comma or the sentence does not end at once. */
+function isThing(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const token = tokens[at];
+    if (!token || token.tags & (Tag.Punctuation | Tag.Pronoun | Tag.Auxiliary)) return false;
+    if (token.tags & Tag.Noun && /^\p{Ll}/u.test(token.text)) return !ROLE_WORDS.has(token.lemma);
+  }
+  return false;
+}
+
+/** Whether a thing that somebody has or makes is said before a comma: "its protein folder, Meander,", "a CPU of its own, Tern,". */
+export function isOwnBefore(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  if (tokens[comma - 1]?.lower === 'own') return /^(?:its|their)$/.test(tokens[comma - 2]?.lower ?? '');
+  const noun = tokens[comma - 1];
+  if (!noun || !(noun.tags & Tag.Noun) || noun.tags & Tag.Plural || !/^\p{Ll}/u.test(noun.text)) return false;
+  for (let at = comma - 2; at > comma - 6; at--) {
+    const token = tokens[at];
+    if (!token || token.tags & (Tag.Punctuation | Tag.Preposition | Tag.Verb)) return false;
+    if (/^(?:its|their|['’]s)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether commas set a word within a sentence apart with what it is: "demos Folio, a paper notebook that". */
+function isDescribed({ sentence, first, last, strength }: Found, doc: Document): boolean {
+  const own = doc.sentences[sentence]!;
+  const { tokens } = own;
+  const next = tokens[last + 1];
+  if (next?.text !== ',' || strength === 'weak' || isTitleCase(own)) return false;
+  if (isOwnBefore(tokens, first - 1)) return true;
+  // "announced it at Ignite, a control plane": what the place of an event is no part of.
+  if (/^(?:at|in|on|during)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const opener = tokens[last + 2]?.lower ?? '';
+  // "Enchanted, which works with"
+  if (opener === 'which') return first > 0 && ((tokens[last + 3]?.tags ?? 0) & Tag.Verb) !== 0;
+  return DESCRIBING.test(opener) && isThing(tokens, last + 3);
+}
+
+/** Whether enough speaks for a name that may be no more than words: of what is told by hand, or of all. */
+export function isNamed(group: Group, doc: Document, ballot: Votes, cues: Votes | undefined): boolean {
+  const told = Math.max(...[...ballot].map(([type, votes]) => votes - (cues?.get(type) ?? 0)));
+  if (isBareAcronym(group)) return told >= EVIDENT;
+  const best = winner(ballot);
+  const inAll = best?.votes ?? 0;
+  // The cues take many a word in -or for a chip: "Cursor".
+  if (isEverydayWord(group, doc))
+    return (
+      group.occurrences.some((found) => isDescribed(found, doc)) ||
+      told >= EVIDENT ||
+      (inAll > EVIDENT_IN_ALL && best?.type !== 'hardware')
+    );
+  return told >= PHRASED || inAll > PHRASED_IN_ALL || !isEverydayPhrase(group, doc);
+}
