@@ -24,6 +24,7 @@ export const ROLES = [
   'curator',
   'closed',
   'machine',
+  'memory',
 ] as const;
 /**
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
@@ -34,7 +35,7 @@ export const ROLES = [
  * adapted with rather than is made of. packing: a format of the two kinds that weights come in, of files and of numbers. link: what ties chips and machines
  * together. system: an operating system, which apps are made for. incumbent: a firm so old or large that nobody calls it a startup.
  * curator: somebody who shares what others make. closed: a model whose weights nobody has, which runs where its maker lets it.
- * machine: a computer that has chips by names of their own.
+ * machine: a computer that has chips by names of their own. memory: a kind of memory chip.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -46,7 +47,7 @@ const names = (text: string): ReadonlySet<string> =>
       .filter(Boolean),
   );
 
-const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed'>, ReadonlySet<string>>> = {
+const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed' | 'memory'>, ReadonlySet<string>>> = {
   engine: names(`vLLM, vLLM-Omni, SGLang, SGLang Diffusion, llama.cpp, llama-server, llama-cpp-python, ik_llama.cpp,
     KoboldCpp, KoboldAI, text-generation-webui, Open WebUI, llamafile, whisper.cpp, stable-diffusion.cpp, faster-whisper,
     ggml, ExLlama, ExLlamaV2, ExLlamaV3, TabbyAPI, Aphrodite Engine, MLC LLM, WebLLM, Transformers.js, CTranslate2,
@@ -128,6 +129,9 @@ const FUND = /\s(?:Ventures?|Capital|Partners|Funds?|Equity|Angels|Investments?|
 /** A numeric format or a quantisation that no list need hold: "INT4", "Q5_K_S", "4bit". */
 const NUMERIC = /^(?:(?:NV|MX)?(?:FP|BF|INT|TF|NF)\d{1,2}|I?Q\d_\w+|UD-I?Q\d\w*|\d{1,2}[- ]?bit)$/i;
 
+/** "HBM3E", "LPDDR5X": kinds of memory. */
+const MEMORY = /^(?:HBM\d?[Ee]?|(?:G|LP)?DDR\d[XxTt]?|DRAM|SRAM|NAND|SOCAMM\d?)$/;
+
 /** Families of models of which no weights are out. */
 const CLOSED =
   /^(?:GPT-(?:3\.5|[4-9])|ChatGPT|o[134](?:$|[ -])|Claude|Gemini(?! Nano)|Grok(?!.?[12]\b)|Sora|Veo|Imagen|Nano Banana|Amazon Nova|Midjourney|Gen-\d)/;
@@ -143,6 +147,7 @@ export function hasRole({ name, type }: { readonly name: string; readonly type: 
       type === 'technique' && !(['format', 'link', 'helper'] as const).some((other) => hasRole({ name, type }, other))
     );
   if (role === 'closed') return type === 'model' && CLOSED.test(name);
+  if (role === 'memory') return MEMORY.test(name);
   return (
     NAMES[role].has(withoutVersion(name)) ||
     ((role === 'format' || role === 'packing') && NUMERIC.test(name)) ||

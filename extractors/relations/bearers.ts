@@ -207,6 +207,9 @@ function clauseNames({ doc, clauses }: Scene, at: number): readonly number[] | n
   if (standing?.form === 'finite') return headsOf(doc, standing.subject);
   const subject = headsOf(doc, clause.subject);
   if (subject.length > 0) return subject;
+  // "A doctor compared Zephyra and Lark on one card": both, and "for drafting letters on one card" of both.
+  const compared = clause.verb === 'compare' ? clause.object : clause.otherSubject;
+  if (compared.length > 1) return headsOf(doc, compared);
   // "ditched Lark for Zephyra on one card": what is taken instead.
   if (LEAVING.has(clause.verb)) {
     const taken = clause.preps.find(({ preposition }) => preposition === 'for' || preposition === 'with');

@@ -6,7 +6,7 @@ import { hasRole } from '../lexicon/roles.ts';
 import { MADE } from '../syntax/clauses/descriptions.ts';
 import { AGENTIVE } from '../syntax/heads.ts';
 import { hasNoun, ownersOf, whereMembers } from './having.ts';
-import { areOfSubject, examplesOf, isNameless, LISTING } from './listing.ts';
+import { areOfSubject, examplesOf, isNameless, LISTING, rangeOf } from './listing.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
 
 /** The entities that each slot stands for. */
@@ -16,8 +16,8 @@ const ADDING = new Set(['including', 'plus', 'alongside', 'such']);
 const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 const BEARING: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'company', 'organization', 'person']);
 /** What may go on to speak of something named before; "they" who stand for nothing named are people. */
-const RESUMING = /^(?:it|them|this|these|both)$/;
-const PRONOUN = /^(?:it|they|them|this|these|both)$/;
+const RESUMING = /^(?:it|them|this|these|both|each)$/;
+const PRONOUN = /^(?:it|they|them|this|these|both|each)$/;
 
 /** Words of an amount: "$40 million", "€410M", "20,000". */
 const AMOUNT = /^(?:million|billion|trillion|\d[\d.,]*(?:m|bn|b|k)|\d{1,3}(?:,\d{3})+|sum)$/;
@@ -122,7 +122,12 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
 }
 
 /** What a thing named before is spoken of as: "the larger version", "both checkpoints". */
-const VERSIONS = new Set('version variant checkpoint edition sibling size weight architecture design'.split(' '));
+const VERSIONS = new Set(
+  'version variant checkpoint edition sibling size weight architecture design code release'.split(' '),
+);
+
+/** What somebody makes many of: "The robots run on Zephyra". */
+const MACHINES = /^(?:robot|humanoid|machine|chip|card|server|drone|device|unit|rack)$/;
 
 /** "in A, B in C, D and E": a list that one of its items interrupts; of other phrases what they tie. */
 function allOf({ preps }: Clause, index: number): List {
@@ -148,10 +153,10 @@ export const isOpen = (doc: Document, { subject, agentless, verb }: Clause): boo
   !agentless &&
   !(CONTENDING.has(verb) && subject.some(({ heads }) => heads.some((index) => isMethod(doc, index)))) &&
   (isPronoun(doc, subject) ||
-    subject.every(({ heads, noun }) =>
+    subject.every(({ heads, noun, words }) =>
       heads.length > 0
         ? heads.every((index) => !isBearing(doc, doc.mentions[index]!.entity))
-        : noun !== null && VERSIONS.has(noun),
+        : noun !== null && (VERSIONS.has(noun) || (MACHINES.test(noun) && /^(?:the|these|each)$/.test(words[0] ?? ''))),
     ));
 
 /** Whether an entity is one that does something or has properties, rather than a property: no licence, no technique. */
@@ -197,7 +202,7 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
       if (!prepositions.has(phrase.preposition) || phrase.preposition === refused) continue;
       // "launched with a focus on X", "with support in X": X is no place.
       if (TAKING.has(clause.preps[index - 1]?.list.at(-1)?.noun ?? '')) continue;
-      bound = bind(place, argument, allOf(clause, index), bindings);
+      bound = [allOf(clause, index), rangeOf(clause, index)].some((list) => bind(place, argument, list, bindings));
       // "across platforms: A, B and C", "on sites like A": the examples stand for the noun.
       // "with a handful of studios, including A"
       if (bound) break;

@@ -55,17 +55,27 @@ const isSubject = ({ tokens }: Sentence, [first, next]: readonly Clause[]): bool
   !tokens.slice(0, next.first).some(({ text }) => /^[,;:]$/.test(text));
 
 /** Nouns for those who only tell how fast a thing is, and what they do so with. Lemmas. */
-const USERS = /^(?:user|people|developer|tester|owner|poster|commenter|reviewer|other|some|many|most|one)$/;
-const REPORTING = /^(?:report|get|see|hit|measure|clock|reach|run|quote|post|log|manage|squeeze)$/;
+const USERS =
+  /^(?:user|people|developer|tester|owner|poster|commenter|reviewer|author|other|some|many|most|one|someone|somebody|another|he|she|they|i|we|you)$/;
+const REPORTING =
+  /^(?:report|get|see|hit|measure|clock|reach|run|quote|post|log|manage|squeeze|claim|promise|advertise|do)$/;
 const RATE = /^(?:tok|token|tps|t|tg|pp|fps|step)$/;
 
-/** "Users report 40 tok/s on one card": what was spoken of runs there. */
-const isRated = ({ clauses }: Scene): boolean =>
+/** Whoever a rate is not of: "users report", "Acme claims", "two cards do". */
+const isAside = (doc: Document, { heads, noun, words }: NounPhrase): boolean =>
+  heads.length === 0
+    ? USERS.test(noun ?? words.at(-1) ?? '')
+    : heads.every((index) =>
+        /^(?:company|organization|person|hardware)$/.test(doc.entities[doc.mentions[index]!.entity]!.type),
+      );
+
+/** "Users report 40 tok/s on one card", "One card does 40 tok/s in Torch": what was spoken of runs there. */
+const isRated = ({ doc, clauses }: Scene): boolean =>
   clauses.some(
     ({ form, verb, subject, object }) =>
       form === 'finite' &&
       REPORTING.test(verb) &&
-      subject.every(({ heads, noun, words }) => heads.length === 0 && USERS.test(noun ?? words.at(-1) ?? '')) &&
+      subject.every((phrase) => isAside(doc, phrase)) &&
       object.some(({ heads, noun }) => heads.length === 0 && RATE.test(noun ?? '')),
   );
 

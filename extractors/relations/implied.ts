@@ -62,9 +62,9 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   const ofMakers = implied?.types && [...implied.types].every((type) => MAKERS.has(type));
   if (ofMakers && !isClause && isOfOther(doc, scene.clauses, reading, (entity) => takes(doc, implied, entity)))
     return [];
-  // "Acme's team reached 140 tokens, outperforming Lark": nothing of another sentence did.
+  // "Acme's team reached 140 tokens, outperforming Lark": nothing of another sentence did; "a machine with six Corelis cards": none named before.
   const here =
-    reading.loose && reading.subjects.length > 0
+    (reading.loose && reading.subjects.length > 0) || ready.rule.name === 'uses.chips'
       ? new Set(mentionsIn(doc, scene.sentence).flatMap(entitiesOfMention))
       : null;
   return bearersOf(

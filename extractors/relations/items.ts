@@ -57,11 +57,18 @@ function onlyName(doc: Document, index: number, fits: (entity: number) => boolea
 }
 
 /** What is done with a thing that a story goes on to speak of, beside making it. Lemmas. */
-const WORKED_ON = /^(?:train|pretrain|fine-tune|tune|update|upgrade|detail|demo|showcase|tease)$/;
+const WORKED_ON = /^(?:train|pretrain|fine-tune|tune|update|upgrade|detail|demo|showcase|tease|dissect)$/;
 
-/** What a sentence is about: what it says is released, and the subjects of its clauses. `finite`: of no others, "noting that ...". */
+/** What those without a name do with a thing: "A user ran Zephyra". Lemmas. */
+const TRIED = /^(?:run|test|try|benchmark|compare|use|host|serve|load|evaluate|review|rate)$/;
+
+/** What a sentence is about: what it says is released or tried, and the subjects of its clauses. `finite`: of no others, "noting that ...". */
 function topicsOf(doc: Document, index: number, finite: boolean): readonly number[] {
-  return doc.clauses[index]!.flatMap(({ verb, form, subject, object }) =>
-    finite && form === 'gerund' ? [] : headsOf(doc, MAKING_VERBS.has(verb) || WORKED_ON.test(verb) ? object : subject),
-  );
+  return doc.clauses[index]!.flatMap(({ verb, form, subject, object }) => {
+    if (finite && form === 'gerund') return [];
+    const named = headsOf(doc, subject);
+    if (MAKING_VERBS.has(verb) || WORKED_ON.test(verb)) return headsOf(doc, object);
+    const isTried = named.length === 0 && TRIED.test(verb);
+    return isTried ? headsOf(doc, object).filter((entity) => !MEANS.has(doc.entities[entity]!.type)) : named;
+  });
 }

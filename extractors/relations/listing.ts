@@ -1,5 +1,5 @@
 /** The examples that stand for a noun in a clause: "rivals such as X and Y". */
-import type { Clause, NounPhrase, PrepositionalPhrase } from '../document.ts';
+import type { Clause, List, NounPhrase, PrepositionalPhrase } from '../document.ts';
 
 /** What stands before examples. */
 export const LISTING = new Set(['like', 'including', 'such', 'e.g', ':']);
@@ -23,6 +23,14 @@ export function examplesOf({ preps }: Clause): PrepositionalPhrase | undefined {
           (preposition === 'including' && /^(?:from|at|for)$/.test(preps[at - 1]?.preposition ?? '')),
       );
 }
+
+/** "on everything from X to Y", "for every card from X to Y": both ends of what a noun for all spans, which stands at `index`. */
+export function rangeOf({ preps }: Clause, index: number): List {
+  const [all, from, to] = preps.slice(index, index + 3);
+  if (from?.preposition !== 'from' || to?.preposition !== 'to' || !all?.list.every(isNameless)) return [];
+  return all.list.some(({ words }) => SPANNING.test(words[0] ?? '')) ? [...from.list, ...to.list] : [];
+}
+const SPANNING = /^(?:everything|anything|all|any|every|whatever)$/;
 
 /** "tools like X help", "is beaten by tools like X", "firms adopted Zephyra, including X", but not "costs fell using tools like X". */
 export const areOfSubject = ({ first, subject, object }: Clause, { preposition, list }: PrepositionalPhrase): boolean =>

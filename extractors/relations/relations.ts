@@ -4,6 +4,7 @@ import { Salience } from '../coreference/salience.ts';
 import { type Clause, type Document, type Sentence, type Statement, withLayers } from '../document.ts';
 import { Headings } from '../headings.ts';
 import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
+import { withChips } from './chips.ts';
 import type { RuleNet } from './compile.ts';
 import { isNoFounder, isPostOfNext } from './founding.ts';
 import { impliedObjects, impliedSubjects, isOfOther, MAKERS, REACH } from './implied.ts';
@@ -58,7 +59,7 @@ function sentenceStatements(
   if (mentions.length === 0 && parsed.length === 0) return [];
   const mentionAt = withoutCredits(doc, mentionIndex(doc, sentence, mentions));
   const matched = matchRules(doc, sentence, parsed, mentionAt, net).map((reading) =>
-    ofShares(doc, parsed, ofRaiser(doc, parsed, reading)),
+    withChips(doc, sentence, ofShares(doc, parsed, ofRaiser(doc, parsed, reading))),
   );
   const readings = matched.filter(
     (reading) =>
@@ -93,6 +94,8 @@ function sentenceStatements(
         // Whose a thing is says nothing of what it is for: "powered by Acme's Zephyra".
         !(reading.ready.rule.name === 'develops.possessive' && first < reading.first) &&
         !(reading.ready.type === 'develops' && type === 'based_on') &&
+        // "@ada runs it on a Corelis": what she runs does so.
+        !(type === 'runs_on' && reading.subjects.some((entity) => doc.entities[entity]!.type === 'person')) &&
         reading.first <= last &&
         first <= reading.last &&
         !(reading.ready.type === 'develops' && first < reading.first) &&

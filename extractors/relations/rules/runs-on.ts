@@ -1,5 +1,6 @@
 import type { RelationRules } from '../rule.ts';
 import { MANAGING } from './runs-on/managing.ts';
+import { SETUPS } from './runs-on/setups.ts';
 import { SUPPORT } from './runs-on/support.ts';
 
 export const runsOn: RelationRules = {
@@ -250,6 +251,7 @@ export const runsOn: RelationRules = {
       leaves: ['Support for [model Zephyra 4] is a job at [product Enginex].'],
     },
     ...MANAGING,
+    ...SETUPS,
     ...SUPPORT,
   ],
 };

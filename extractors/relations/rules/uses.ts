@@ -4,11 +4,24 @@ import { BESIDE } from './uses/beside.ts';
 import { BUILDING } from './uses/building.ts';
 import { FORMATS } from './uses/formats.ts';
 import { ON_HARDWARE } from './uses/hardware.ts';
+import { INSIDE_MACHINES } from './uses/inside-machines.ts';
 import { INSIDE_PRODUCTS } from './uses/inside-products.ts';
+import { LINKED } from './uses/linked.ts';
 import { TAKING_UP } from './uses/taking-up.ts';
 import { WORDED } from './uses/wording.ts';
 
 export const uses: RelationRules = {
   type: 'uses',
-  rules: [...ADOPTING, ...TAKING_UP, ...BUILDING, ...INSIDE_PRODUCTS, ...BESIDE, ...FORMATS, ...ON_HARDWARE, ...WORDED],
+  rules: [
+    ...ADOPTING,
+    ...TAKING_UP,
+    ...BUILDING,
+    ...INSIDE_PRODUCTS,
+    ...BESIDE,
+    ...FORMATS,
+    ...ON_HARDWARE,
+    ...INSIDE_MACHINES,
+    ...LINKED,
+    ...WORDED,
+  ],
 };

@@ -51,7 +51,8 @@ export function endsBeforeName(sentence: Chunking, { first, heads, noun, words }
 /** Whether a phrase ends before a word that is neither a name's nor its first. */
 export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): boolean {
   const { lower, tags } = sentence.tokens[at]!;
-  if (tags & Tag.Pronoun) return true;
+  // "at least one gigawatt"
+  if (tags & Tag.Pronoun) return !(lower === 'one' && draft.heads.length === 0 && draft.words.length === 0);
   if (draft.heads.length > 0) {
     if (isVerdict(sentence, at)) return true;
     if (TIME_OPENERS.test(lower)) return true;

@@ -89,6 +89,8 @@ function pastWord(sentence: Chunking, draft: Draft, at: number): number | null {
     draft.last = at;
     return at + 1;
   }
+  // "at least one gigawatt"
+  if (at === first && /^(?:least|most)$/.test(token.lower) && sentence.token(at - 1)?.lower === 'at') return at + 1;
   if (at > first && endsBeforeWord(sentence, draft, at)) return null;
   if (at > first && modifiesNoun(sentence, draft, at)) {
     words.push(token.lemma);
@@ -134,6 +136,7 @@ function countsAfter(sentence: Chunking, of: number): boolean {
 /** Whether a pronoun is a phrase of its own: "they", but not "one model". */
 function standsAlone(sentence: Chunking, at: number): boolean {
   const { lower, tags } = sentence.tokens[at]!;
-  const counts = lower === 'one' && (sentence.isName(at + 1) || (sentence.tagsAt(at + 1) & Tag.Noun) !== 0);
+  const isCounted = (sentence.tagsAt(at + 1) & Tag.Noun) !== 0 || MEASURES.has(sentence.token(at + 1)?.lemma ?? '');
+  const counts = lower === 'one' && (sentence.isName(at + 1) || isCounted);
   return (tags & (Tag.Pronoun | Tag.Determiner)) === Tag.Pronoun && !counts;
 }
