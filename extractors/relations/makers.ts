@@ -10,10 +10,10 @@ import { type Document, type Mention, type Span, type Statement, withLayers } fr
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
-import { mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
 import { heralded } from './heralds.ts';
-import { FIRMS, WARES, WORKS } from './kinds.ts';
-import { isListed, tying } from './tying.ts';
+import { FIRMS, WORKS } from './kinds.ts';
+import { tied } from './tied.ts';
 
 const develops = (subject: number, object: number, { start, end }: Span, rule: string): Statement => ({
   subject,
@@ -90,31 +90,16 @@ const OFFERED: ReadonlySet<EntityType> = new Set(['model', 'product']);
 /** The step: adds who makes what, for firm and thing of one sentence. */
 export function makers(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
-    const makerOf = doc.entities.map(({ name, type }) => (WARES.has(type) ? lexicon.makerOf(name) : null));
     // Who bought a thing has not made it for that.
     const known = new Set(
       doc.statements
         .filter(({ type }) => type === 'develops' || type === 'acquires')
         .map(({ subject, object }) => `${subject} ${object}`),
     );
-    const added: Statement[] = [];
-    for (const [index, mentions] of mentionsBySentence(doc).entries()) {
-      if (mentions.length < 2) continue;
-      const named = tying(doc, mentions);
-      const here = new Set(named.map((mention) => doc.mentions[mention]!.entity));
-      const alone = new Set(
-        named
-          .filter((mention) => !isListed(doc, mentions, mentions.indexOf(mention)))
-          .map((one) => doc.mentions[one]!.entity),
-      );
-      for (const object of here)
-        for (const subject of alone) {
-          const maker = doc.entities[subject]!;
-          if (makerOf[object] !== maker.name || maker.type !== 'company' || known.has(`${subject} ${object}`)) continue;
-          known.add(`${subject} ${object}`);
-          added.push(develops(subject, object, doc.sentences[index]!, 'develops.tied'));
-        }
-    }
+    const added = tied(doc, lexicon, known).map(({ subject, object, sentence, rule }) => {
+      known.add(`${subject} ${object}`);
+      return develops(subject, object, sentence, rule);
+    });
     for (const statement of [...named(doc), ...bracketed(doc), ...heralded(doc, lexicon)]) {
       const pair = `${statement.subject} ${statement.object}`;
       if (!known.has(pair)) added.push(statement);
@@ -215,17 +200,17 @@ const firstWord = (name: string): string => name.split(' ', 1)[0]!;
 /** "Ada Brook introduced Zephyra": where a firm has made it, she only tells of it. */
 function isAnnouncement(
   { entities }: Document,
-  { subject, object, rule }: Statement,
+  { subject, object, rule, evidence }: Statement,
   statements: readonly Statement[],
   lexicon: Lexicon,
 ): boolean {
   if (rule !== 'develops.verb' || entities[subject]!.type !== 'person') return false;
-  return (
-    lexicon.makerOf(entities[object]!.name) !== null ||
-    statements.some(
-      (other) => other.type === 'develops' && other.object === object && entities[other.subject]!.type !== 'person',
-    )
+  if (lexicon.makerOf(entities[object]!.name) !== null) return true;
+  const makers = statements.filter(
+    (other) => other.type === 'develops' && other.object === object && entities[other.subject]!.type !== 'person',
   );
+  // "Acme and Ada Brook's group released Zephyra": both have made it.
+  return makers.length > 0 && !makers.some((other) => other.rule === rule && other.evidence.start === evidence.start);
 }
 
 /** "Moorhub launched Zephyra": who is a host to the things of others only offers it. */

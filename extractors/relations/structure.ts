@@ -96,11 +96,50 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
     const divisions = doc.entities
       .filter(({ type }) => type === 'company' || type === 'organization')
       .flatMap((entity) => part(entity, firmOf(entity, firms), 'part_of.division'));
+    const units = unitsOf(doc).flatMap(([unit, firm]) => part(unit, firm, 'part_of.unit'));
     return withLayers(doc, {
-      statements: [...doc.statements, ...parts, ...divisions, ...inherited(doc, mentions, parts, lexicon)],
+      statements: [
+        ...doc.statements,
+        ...parts,
+        ...divisions,
+        ...units,
+        ...inherited(doc, mentions, parts, siblingsOf(all), lexicon),
+      ],
     });
   };
 }
+
+/** Two members of one version, as pairs both ways: "Zephyra 4 Nano" and "Zephyra 4 Super". */
+function siblingsOf(all: readonly Named[]): readonly (readonly [number, number])[] {
+  const byStem = new Map<string, number[]>();
+  for (const { entity, names } of all)
+    for (const stem of new Set(names.flatMap(stemOf))) {
+      const kin = byStem.get(`${entity.type} ${stem}`);
+      if (kin) kin.push(entity.index);
+      else byStem.set(`${entity.type} ${stem}`, [entity.index]);
+    }
+  return [...byStem.values()].flatMap((kin) =>
+    kin.flatMap((one) => kin.filter((other) => other !== one).map((other) => [one, other] as const)),
+  );
+}
+
+/** What a member of a version shares with its siblings: "zephyra 4" of "Zephyra 4 Nano". */
+const stemOf = (parts: readonly string[]): readonly string[] =>
+  parts.length > 2 && parts.slice(1, -1).some((part) => /\d/.test(part)) ? [parts.slice(0, -1).join(' ')] : [];
+
+/** What a firm's parts are called. */
+const UNIT = /^(?:unit|subsidiary|division|arm|affiliate|lab|brand)$/i;
+
+/** "The Acme unit is hiring": the firm that a word for somebody's part stands for, and whose it is. */
+const unitsOf = ({ mentions, entities, text }: Document): readonly (readonly [Entity, Entity])[] =>
+  mentions.flatMap(({ by, text: word, entity, start, sentence }, at) => {
+    const before = mentions[at - 1];
+    if (by !== 'coreference' || !UNIT.test(word) || before?.sentence !== sentence || before.entity === entity)
+      return [];
+    const [unit, firm] = [entities[entity]!, entities[before.entity]!];
+    const isFirm = unit.type === 'company' && firm.type === 'company' && /^[ -]$/.test(text.slice(before.end, start));
+    return isFirm ? [[unit, firm]] : [];
+  });
 
 /** The family that the lexicon names for a member, if it stands in the digest: "Codex Spark" of "Codex". */
 function lexiconFamily(member: Named, byName: ReadonlyMap<string, Named>, lexicon: Lexicon): Named | null {
@@ -116,6 +155,7 @@ function inherited(
   doc: Document,
   mentions: readonly (readonly Mention[])[],
   parts: readonly Statement[],
+  siblings: readonly (readonly [number, number])[],
   lexicon: Lexicon,
 ): readonly Statement[] {
   const storyAt = (at: number): number | null | undefined => doc.sentences[firstFrom(doc.sentences, at)]?.block.story;
@@ -127,16 +167,18 @@ function inherited(
   };
   const made = doc.statements.filter(({ type, status }) => type === 'develops' && status === 'actual');
   const makers = new Map(made.toReversed().map((statement) => [statement.object, statement]));
-  return parts.flatMap(({ subject, object }) =>
-    [[subject, object] as const, [object, subject] as const].flatMap(([orphan, kin]) => {
-      const maker = makers.get(kin);
-      if (!maker || makers.has(orphan)) return [];
-      const evidence = named(orphan, storyAt(maker.evidence.start));
-      if (!evidence) return [];
-      // "Lark Zephyra" is of Lark, and somebody else's.
-      const known = lexicon.makerOf(doc.entities[orphan]!.name);
-      if (known !== null && known !== doc.entities[maker.subject]!.name) return [];
-      return [{ ...maker, object: orphan, evidence, confidence: 0.6, rule: 'develops.family' }];
-    }),
-  );
+  const kinship = [
+    ...parts.flatMap(({ subject, object }) => [[subject, object] as const, [object, subject] as const]),
+    ...siblings,
+  ];
+  return kinship.flatMap(([orphan, kin]) => {
+    const maker = makers.get(kin);
+    if (!maker || makers.has(orphan)) return [];
+    const evidence = named(orphan, storyAt(maker.evidence.start));
+    if (!evidence) return [];
+    // "Lark Zephyra" is of Lark, and somebody else's.
+    const known = lexicon.makerOf(doc.entities[orphan]!.name);
+    if (known !== null && known !== doc.entities[maker.subject]!.name) return [];
+    return [{ ...maker, object: orphan, evidence, confidence: 0.6, rule: 'develops.family' }];
+  });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden AI\nMoorhub\nReplicate\n[person]\nAda Brook\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\n',
+  '[company]\nHalden AI\nMoorhub\nReplicate\n[person]\nAda Brook\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\nQuire @ Halden AI\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\n',
 );
 
 /** The makers that a sentence names: "Halden AI develops Borealis 4". */
@@ -133,5 +133,29 @@ describe('the maker of a thing', () => {
 
   it('is not who hosts what others make', () => {
     expect(statements('Replicate launched Vesper 3.').map(said)).toEqual(['Vesper 3 available_on Replicate']);
+  });
+
+  it('is known, and acts in an item that names it in another sentence', () => {
+    expect(makersOf('Halden AI raised money. Vesper 3 grew fast, and Lark 2 fell.')).toEqual([
+      'Halden AI develops Vesper 3',
+    ]);
+    expect(makersOf('- **Vesper 3 price**: Halden AI cut it.')).toEqual(['Halden AI develops Vesper 3']);
+    expect(makersOf('The price of Halden AI stock fell. Vesper 3 grew fast.')).toEqual([]);
+    // Where something else is offered, it is only the means.
+    expect(makersOf('Halden AI raised money. Borealis 4 is now available in Quire.')).toEqual([]);
+  });
+
+  it('is that of another of its version', () => {
+    expect(makersOf('Halden AI released Quillet 4 Nano. A larger Quillet 4 Super follows.')).toEqual([
+      'Halden AI develops Quillet 4 Nano',
+      'Halden AI develops Quillet 4 Super',
+    ]);
+  });
+
+  it('is a person beside a firm', () => {
+    expect(makersOf("Halden AI and Ada Brook's group released Borealis 4.").toSorted()).toEqual([
+      'Ada Brook develops Borealis 4',
+      'Halden AI develops Borealis 4',
+    ]);
   });
 });

@@ -19,4 +19,8 @@ describe('a part', () => {
     expect(partsOf('Halden grew, and Halden Foundry lost money.')).toEqual(['Halden Foundry of Halden']);
     expect(partsOf('Halden grew. Halden Deep moved. Deep is small.')).toEqual([]);
   });
+
+  it('is spoken of as the unit of its firm', () => {
+    expect(partsOf('Tessel Works began a trial. The Halden unit is hiring.')).toEqual(['Tessel Works of Halden']);
+  });
 });
