@@ -6,7 +6,7 @@ import { hasRole } from '../lexicon/roles.ts';
 import { MADE } from '../syntax/clauses/descriptions.ts';
 import { AGENTIVE } from '../syntax/heads.ts';
 import { hasNoun, ownersOf, whereMembers } from './having.ts';
-import { areOfSubject, examplesOf, isNameless, LISTING, rangeOf } from './listing.ts';
+import { areOfSubject, examplesOf, isNameless, joinedTo, LISTING, rangeOf } from './listing.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
 
 /** The entities that each slot stands for. */
@@ -203,6 +203,11 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
       // "launched with a focus on X", "with support in X": X is no place.
       if (TAKING.has(clause.preps[index - 1]?.list.at(-1)?.noun ?? '')) continue;
       bound = [allOf(clause, index), rangeOf(clause, index)].some((list) => bind(place, argument, list, bindings));
+      if (bound && argument.kind === 'slot') {
+        const { slot } = argument;
+        const more = joinedTo(clause, index, prepositions).flatMap((list) => entitiesOf(doc, list, slot, true));
+        if (more.length > 0) bindings[slot.slot] = [...(bindings[slot.slot] ?? []), ...more];
+      }
       // "across platforms: A, B and C", "on sites like A": the examples stand for the noun.
       // "with a handful of studios, including A"
       if (bound) break;

@@ -1,4 +1,4 @@
-/** The examples that stand for a noun in a clause: "rivals such as X and Y". */
+/** What a clause lists: the examples that stand for a noun, "rivals such as X and Y", and what other prepositions join, "on X and through Y". */
 import type { Clause, List, NounPhrase, PrepositionalPhrase } from '../document.ts';
 
 /** What stands before examples. */
@@ -41,3 +41,19 @@ export const areOfSubject = ({ first, subject, object }: Clause, { preposition, 
 
 /** Whether a phrase names nothing. */
 export const isNameless = ({ heads }: NounPhrase): boolean => heads.length === 0;
+
+/**
+ * "on A and through B": what else a clause ties by such a preposition, joined to the phrase at `index` by more than the
+ * preposition itself.
+ */
+export function joinedTo({ preps }: Clause, index: number, prepositions: ReadonlySet<string>): readonly List[] {
+  const lists: List[] = [];
+  let joined = false;
+  for (let at = index + 1; at < preps.length; at++) {
+    const before = preps[at - 1]!.list.at(-1);
+    const { preposition, list } = preps[at]!;
+    joined ||= before !== undefined && list[0] !== undefined && list[0].first - before.last > 2;
+    if (joined && prepositions.has(preposition)) lists.push(list);
+  }
+  return lists;
+}

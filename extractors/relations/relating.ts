@@ -70,6 +70,7 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "deployed on Vertex AI": it is offered there.
   if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'host'))
     return to === 'hardware' || hasRole(doc.entities[object]!, 'engine');
+  if (rule.name === 'part_of.chip' && hasRole(doc.entities[subject]!, 'machine')) return false;
   // "Torch, a new arm of Acme": a robot's.
   if (type === 'part_of' && to === 'company' && from !== 'company' && from !== 'organization') return false;
   // "Torch's ROCm backend": what runs a model is no part of it.

@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { GRANTING } from './available-on/granting.ts';
 import { KEEPING } from './available-on/keeping.ts';
 
 export const availableOn: RelationRules = {
@@ -254,5 +255,6 @@ export const availableOn: RelationRules = {
       ],
     },
     ...KEEPING,
+    ...GRANTING,
   ],
 };

@@ -23,6 +23,8 @@ export const partOf: RelationRules = {
         '"O:model ~ family|series|suite|lineup|line|generation ,? including|like|such as? S:model',
         '"O:model model|release ,? including S:model',
         '"S , owned by O:company',
+        '"O!:organization|company \'s S!:organization say|release|launch|publish|unveil|announce|introduce|open-source|ship|develop|build|plan|have|find|study',
+        '"O:model family|series|suite|lineup|line ... including|comprising|spanning S:model',
         '"S:product|model , ~ first|one|latest of two|three|four|five|several|its|the? O:product|model',
         '"O:product \'s S!:product',
         '"O!:company \'s S!:company ,|.|;|)|:|and|to|in|with|for|is|was|has|also|will|said|team|unit|lab',
@@ -37,6 +39,12 @@ export const partOf: RelationRules = {
         '[company Acme]-owned [company Deepcore] grew.': ['Deepcore part_of Acme'],
         '[dataset MiniHeap], a 6 GB subset of the [dataset Heap] corpus, is out.': ['MiniHeap part_of Heap'],
         "The round was led by [company Acme]'s [company Deepcore].": ['Deepcore part_of Acme'],
+        "[organization Tarn University]'s [organization Grid Center] released a test.": [
+          'Grid Center part_of Tarn University',
+        ],
+        '[company Acme] launched the [model Zephyra 3] family under an open license, including [model Wren].': [
+          'Wren part_of Zephyra 3',
+        ],
         "[company Acme] showed [product Beacon]'s new [product Deep Search] mode.": ['Deep Search part_of Beacon'],
         'A [product Deep Search] feature for [product Beacon] arrives in May.': ['Deep Search part_of Beacon'],
         "[company Acme] refreshed [product Beacon]'s [product Night Mode].": ['Night Mode part_of Beacon'],
@@ -110,6 +118,16 @@ export const partOf: RelationRules = {
         'The [model Zephyra 4] release includes [product Torch].',
         'It swears that [place Oslo] is part of [place Lyon].',
       ],
+    },
+    {
+      // Two machines are only compared: see relating.ts.
+      name: 'part_of.chip',
+      patterns: ['"O:machine with ~ S:hardware'],
+      confidence: 0.7,
+      reads: {
+        'A [hardware Mac Studio] with [hardware Corelis X1] is cheap.': ['Corelis X1 part_of Mac Studio'],
+      },
+      leaves: ['They compared the [hardware Mac Studio] with a [hardware DGX Spark].'],
     },
   ],
 };

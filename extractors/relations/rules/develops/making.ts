@@ -67,7 +67,7 @@ export const MAKING: readonly Rule[] = [
       '"O:product|model|technique|benchmark|dataset , a|an|the ~ <thing> by ~ <firm> S:company|organization',
 
       '"<thing> from|by S:company|organization|person , O:model|product|benchmark|dataset|technique|paper|hardware ,|(|:|.',
-      'S = maker|developer|creator|inventor|publisher|author|designer|architect|maintainer|steward|originator of|behind O',
+      'S = maker|developer|creator|inventor|publisher|author|designer|architect|maintainer|steward|originator|vendor|home of|behind O',
       '"S ,|(|—|– ~ <firm>|team|group|people|folk|crew|name|duo|trio|collective ,? which|that? behind ~ O',
       '"<firm>|team|group|people|folk|crew|name|mind behind O ,|( S',
       '"<S:company> <firm>|team behind ~ O!:model|product ,',
@@ -137,6 +137,7 @@ export const MAKING: readonly Rule[] = [
       "[company Acme]'s launch of [product Beacon] went well.": ['Acme develops Beacon'],
       '[company Acme] makes [model Zephyra] freely available.': ['Acme develops Zephyra'],
       '[model Zephyra], a coding model by [company Acme], is out.': ['Acme develops Zephyra'],
+      '[company Acme], the commercial home of [product Quillpad], is hiring.': ['Acme develops Quillpad'],
       '[company Acme], the firm behind [product Quillpad], is hiring.': ['Acme develops Quillpad'],
       '[benchmark GridBench] by [person Ada Brook] is hard.': ['Ada Brook develops GridBench'],
       '[model Zephyra], new from [company Acme], is out.': ['Acme develops Zephyra'],

@@ -15,7 +15,7 @@ export const NAMED: readonly Rule[] = [
       '"<O:paper|benchmark|dataset> author|co-author|coauthor|first-author ,? S:person',
       '"paper|report|study|book|textbook|guide|survey ,? called|titled|entitled|named O:paper',
 
-      `"<thing> ,? called|named|dubbed|codenamed|titled|nicknamed O:model|product|hardware|technique|benchmark|dataset`,
+      `"<thing>|alternative|rival|competitor|clone|replacement ,? called|named|dubbed|codenamed|titled|nicknamed O:model|product|hardware|technique|benchmark|dataset`,
     ],
     confidence: 0.6,
     reads: {
@@ -34,6 +34,7 @@ export const NAMED: readonly Rule[] = [
       ],
       'In [paper Gridworks], [company Acme] argues for less.': ['Acme develops Gridworks'],
       '[paper Gridworks] took two years, says lead author [person Ada Brook].': ['Ada Brook develops Gridworks'],
+      '[company Acme], a startup making an open alternative called [product Torch], grows.': ['Acme develops Torch'],
       '[company Acme] wrote a paper called [paper Gridworks].': ['Acme develops Gridworks'],
     },
     leaves: ['[company Acme] called [model Zephyra 4] a model of restraint.'],

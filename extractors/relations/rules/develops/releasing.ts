@@ -6,11 +6,15 @@ export const RELEASING: readonly Rule[] = [
     // Who thinks a thing up has made it, whatever firm ships it.
     name: 'develops.inventor',
     patterns: [
-      'S:person invent|co-invent|devise|conceive|pioneer|propose|create|co-create|author|co-author|write|co-write|co-develop|dream_up|think_up|design|architect O',
+      'S:person invent|co-invent|devise|conceive|pioneer|propose|create|co-create|author|co-author|write|co-write|co-develop|dream_up|think_up|design|architect|build|co-build|code|program|prototype O',
+      'S:person work on O:model|product|hardware',
+      'S:person be lead|co-lead of|on|for O:model|product|hardware',
     ],
     confidence: 0.8,
     reads: {
       '[person Ada Brook] invented [technique Ropework].': ['Ada Brook develops Ropework'],
+      '[person Ada Brook], who worked on [model Zephyra], is leaving.': ['Ada Brook develops Zephyra'],
+      '[person Ada Brook] is the engineering lead of [product Beacon].': ['Ada Brook develops Beacon'],
     },
     leaves: ['[person Ada Brook] wrote a check for [product Quillpad].'],
   },
@@ -18,13 +22,17 @@ export const RELEASING: readonly Rule[] = [
     name: 'develops.along',
     patterns: [
       'S:company|organization release|launch|publish|ship|introduce|unveil|open-source|debut|put_out|share * alongside O:model|product|dataset|benchmark|technique|paper',
-      '"S:company|organization release|launch|publish|ship|introduce|unveil|open-source|debut|share ... along with ~ O:model|dataset|benchmark|technique|paper',
+      '"S:company|organization release|launch|publish|ship|introduce|unveil|open-source|debut|share|update|upgrade ... along|together with ~ O:model|dataset|benchmark|technique|paper',
+      '"S:company|organization release|launch|publish|ship|introduce|unveil|open-source|debut|share|update|upgrade ... , plus ~ O!:model|product|dataset|benchmark',
       '"S:company|organization release|launch|publish|ship|introduce|unveil|open-source|announce|preview|build|develop|create|debut ... called|named|dubbed|codenamed|nicknamed O:model|product|hardware|technique|benchmark|dataset',
     ],
     confidence: 0.7,
     reads: {
       '[company Acme] released [model Zephyra] alongside [dataset Gridtext].': ['Acme develops Gridtext'],
       '[company Acme] released [model Zephyra] in two sizes along with [dataset Gridtext].': ['Acme develops Gridtext'],
+      '[company Acme] updated its editor with better search, plus a small [model Zephyra] for voice.': [
+        'Acme develops Zephyra',
+      ],
       '[company Acme] also shipped a desktop interface for teams of agents called [product Torch].': [
         'Acme develops Torch',
       ],
@@ -40,6 +48,11 @@ export const RELEASING: readonly Rule[] = [
       'S:company|organization|person maintain|curate|oversee|administer|operate|keep O:benchmark|dataset',
       'S:company|organization|person maintain O:product|model',
       'S introduce O',
+      'S incubate|spin_out|spawn O:product|model|benchmark',
+      '"S:company|organization give|gave|hand|handed ~ world|us|community|everyone|industry|field O:model|product|hardware|technique|dataset|benchmark',
+      '"together|along|jointly with ~ S:company|organization , release|publish|build|develop|train|launch|open-source|introduce|unveil ~ O:model|product|hardware|technique|dataset|benchmark',
+      '"S:company|organization start|begin|is|was|has|have? been? test|testing|tested|trial|trialing|trialling|pilot|piloting|piloted ~ O!:product|model|hardware , a|an|its ~ <thing>',
+      '"<S:company|organization> publish|published|release|released|share|shared|ship|ships|shipped ... as ~ O!:dataset',
       'S:company|organization expand|update|improve|upgrade|revamp|refresh|enhance O',
       'S expand|extend|grow|refresh|complete|broaden|round_out|join|update * with O:model|product',
       'S:company|organization demo|detail|document|outline O',
@@ -73,6 +86,17 @@ export const RELEASING: readonly Rule[] = [
     ],
     confidence: 0.85,
     reads: {
+      '[organization Tarn University] incubated [product Quillpad].': ['Tarn University develops Quillpad'],
+      '[company Acme] gave the world [product Quillpad] and [model Zephyra].': [
+        'Acme develops Quillpad',
+        'Acme develops Zephyra',
+      ],
+      '[organization Tarn University], together with the small lab [company Acme], released [model Zephyra].': [
+        'Tarn University develops Zephyra',
+        'Acme develops Zephyra',
+      ],
+      '[company Acme] started testing [product Quillpad], a planning app.': ['Acme develops Quillpad'],
+      '[company Acme] is generous: most texts are published as [dataset Gridtext].': ['Acme develops Gridtext'],
       '[person Ada Brook] made a late release today of [model Zephyra 4].': ['Ada Brook develops Zephyra 4'],
       '[company Acme Labs] released [model Zephyra 4].': ['Acme Labs develops Zephyra 4'],
       '[product Scrollkit] was built by [company Beta AI].': ['Beta AI develops Scrollkit'],
