@@ -77,7 +77,9 @@ export function introducedName(line: Line, at: number): Found | null {
     const type = kindBeforeQuote(tokens, at - 1);
     return type && isNominal(token) ? line.make(at, at, { type, by: 'context', strength: 'likely' }) : null;
   }
-  const marked = line.isMarked(at, at);
+  // "trains a **hypernetwork** to": a term that the format only stresses.
+  const isTerm = /^an?$/.test(before?.lower ?? '') && !kindOf(tokens[at + 1]);
+  const marked = !isTerm && line.isMarked(at, at);
   const named = before && (isCalled(before) || (before.lower === 'of' && tokens[at - 2]?.lower === 'name'));
   const made = before && before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma);
   if (!made && !named && !marked) return null;

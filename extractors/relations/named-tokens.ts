@@ -46,6 +46,11 @@ export class NamedTokens {
     return this.doc.text.slice(this.#tokens[first]!.start, this.#tokens[next]!.start);
   }
 
+  /** Whether an "and" stands between one token and another, which is left out. */
+  hasConjunction(first: number, next: number): boolean {
+    return this.#tokens.slice(first, next).some(({ lower }) => /^(?:and|or|&)$/.test(lower));
+  }
+
   /** The index of the mention that covers a token; -1 for none. */
   mention(at: number): number {
     return this.#mentionAt[at] ?? -1;

@@ -183,7 +183,12 @@ export class PhraseMatcher {
     // "Acme's Torch for traces, Beacon for search": Beacon is not Acme's.
     const had = step === 1 && [elements[index - 1], elements[index - 2]].some(isPossessive);
     if (had && this.#tokens.isMaterial(here)) return null;
+    let longest = 0;
     for (const { entities, at } of nameLists(this.#tokens, here, slot, step, had)) {
+      longest = Math.max(longest, entities.length);
+      // "backing from Acme, Beta, Tessel": the comma of a list is none of the pattern's.
+      const isCut = longest > 2 && entities.length < longest && !this.#tokens.hasConjunction(here, at);
+      if (isCut && step === 1 && after?.kind === 'words' && after.lemmas.has(',')) continue;
       const kin = step === 1 && !isOwned ? this.#kinBehind(at, slot) : at;
       if (kin > at) return this.#run(elements, index, kin, step);
       const aliased = step === 1 ? behindAlias(this.#tokens, at) : at;

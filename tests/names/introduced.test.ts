@@ -20,6 +20,7 @@ describe('names in small letters', () => {
     'Halden released weights, a first for the firm.',
     'They speak of **self-hosting** and `small-batch` runs.',
     'A reading at pass@32 was fine.',
+    'They train a **hypernetwork** to write rows.',
   ])('are no names elsewhere: %s', (text) => {
     expect(entitiesOf(text).filter((name) => !name.startsWith('company: Halden'))).toEqual([]);
   });
