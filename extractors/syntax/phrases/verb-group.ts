@@ -86,6 +86,8 @@ function isAdverbial(sentence: Chunking, at: number, behindAuxiliary: boolean): 
   if (tags & Tag.Adverb) return true;
   if (!behindAuxiliary) return false;
   if (lower === 'likely') return next !== 'to';
+  // "is not yet done"
+  if (lower === 'yet') return sentence.token(at - 1)?.lower === 'not';
   return /^(?:all|both|each)$/.test(lower) || (lower === 'since' && (sentence.tagsAt(at + 1) & Tag.Past) !== 0);
 }
 

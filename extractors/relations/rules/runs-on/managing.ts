@@ -38,7 +38,7 @@ export const MANAGING: readonly Rule[] = [
     patterns: [
       `"<S:model> O:engine ~ #${CODE}`,
       `"O:engine ~ #${CODE} for S:model`,
-      '"O:product , ~ runtime|engine|server|framework behind|under|inside|underneath S:product|model',
+      '"O:product , ... runtime|engine|server|framework behind|under|inside|underneath S:product|model',
       '"S:product for O:system',
       '"O:system version|build|client|app|edition|port of|for S:product',
       '"<S:product> O:system version|build|client|app|edition|support',

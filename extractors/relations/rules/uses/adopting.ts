@@ -105,7 +105,7 @@ export const ADOPTING: readonly Rule[] = [
       `S:company|organization's ${STAFF} write|build|code|draft|dictate|run|feed|ask|do|search|answer|summarize|review|translate|query * with|using|in|to|through|via O:product|model`,
       `S:company|organization's ${STAFF} swear|live by|in O:product|model`,
       `S:company|organization's ${STAFF} have|get|receive|gain access|license|seat|subscription|account to|for|of O:product|model`,
-      `S:company|organization|product's ${SYSTEM} use|leverage|employ|run|adopt|embed O:product|model|technique|hardware`,
+      `S:company|organization|product's ${SYSTEM} use|leverage|employ|run|adopt|embed|combine|orchestrate|mix|blend O:product|model|technique|hardware`,
       `S:company|organization|product's ${SYSTEM} default|switch|move to O:model`,
       `S:company|organization|product's ${SYSTEM} run|build|base|rely|lean|depend|sit on|upon|atop O:model|product|hardware`,
       `S:company|organization's ${PLACE} run|rely|depend on O:hardware|product|model`,

@@ -24,6 +24,7 @@ export const INSIDE_MACHINES: readonly Rule[] = [
       '"<S:hardware> of O:memory',
       '"<S:hardware> with ~ O:memory',
       'S:hardware use|adopt|take|need O:memory',
+      'S:hardware run|operate|train|compute on O:hardware',
       'S:hardware get|receive|take|house|hold|host|have|add|gain * of O:hardware',
       '* supply|sample|ship|provide|deliver|qualify|make|produce O:memory for S:hardware',
       '* supply|sample|ship|provide|deliver|qualify|make|produce * of O:memory for S:hardware',
@@ -48,6 +49,7 @@ export const INSIDE_MACHINES: readonly Rule[] = [
       ],
       '[company Acme] showed [hardware Galeon], now with [technique GDDR7].': ['Galeon uses GDDR7'],
       '[hardware Galeon] will need [hardware HBM4].': ['planned Galeon uses HBM4'],
+      '[hardware Galeon] runs on 500,000 [hardware Corelis X1] chips.': ['Galeon uses Corelis X1'],
       '[hardware Galeon] will get its first batch of [hardware Corelis X1] cards.': ['planned Galeon uses Corelis X1'],
       '[company Acme] samples [hardware HBM4] for the [hardware Galeon].': ['Galeon uses HBM4'],
       "[company Acme] now makes two-thirds of the [hardware HBM4] for [company Beta]'s [hardware Galeon].": [

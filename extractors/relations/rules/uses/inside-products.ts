@@ -28,7 +28,7 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
       'S:product stay|stick|remain|go_back|come_back|return with|on|to O:model|product',
       `S:product's ${ENGINE} be|become O:model`,
       `O:model be|become ${ENGINE} in|for|of|at|inside|behind S:product`,
-      'S:product have O:model as|in|under|behind|at default|option|flag|preview|beta|toggle|heart|core|hood|bonnet',
+      'S:product have|get|gain|take|receive|adopt O:model as|in|under|behind|at default|default_model|option|flag|preview|beta|toggle|heart|core|hood|bonnet',
       'S:product wrap O:model|product',
       '* build|assemble|develop|write S:product with O:product|technique',
       'S:product sync with O:product',

@@ -1,0 +1,49 @@
+/** What something is put together or taken over from: "combines X and Y", "a CLI forked from X", "an X student". */
+import type { Rule } from '../../rule.ts';
+
+export const LINEAGE: readonly Rule[] = [
+  {
+    name: 'based_on.lineage',
+    patterns: [
+      'S:product combine|unite|unify|bundle_up O:product',
+      'S:product fork|derive|adapt|split|spin_off|evolve from|off|of O:product',
+      'S:model stay|stick with O:method',
+      'S:model move|switch|shift|turn|go_back|return - to O:method',
+      'O:model power|drive part|half|piece|most|some|bit of S:product',
+      '"S:model , a|an O:model for|that|which',
+      '"S:model student ... O:model teacher',
+      '"O:model teacher ... S:model student',
+      '"S:product , ~ on top of O:product',
+      '"S:product , a|an ~ O:product database|fork|client|wrapper|browser|distribution|derivative|build|theme|shell',
+      '"<S:product> fork|clone|rewrite|derivative of O:product',
+      '"O:method of|behind S:model',
+    ],
+    confidence: 0.65,
+    reads: {
+      '[product Beacon] combines [product Torch] and [product Quillpad].': [
+        'Beacon based_on Torch',
+        'Beacon based_on Quillpad',
+      ],
+      '[company Acme] shipped [product Beacon], a reader forked from [product Torch].': ['Beacon based_on Torch'],
+      '[model Zephyra] stays with [technique GQA].': ['Zephyra based_on GQA'],
+      '[model Zephyra] moves from plain heads to [technique MLA].': ['Zephyra based_on MLA'],
+      '[company Acme] is testing [model Zephyra] to power parts of [product Beacon].': ['Beacon based_on Zephyra'],
+      '[company Acme] released [model Zephyra], a [model Lark 2] for lawyers.': ['Zephyra based_on Lark 2'],
+      'It takes a [model Zephyra] student to 70% with the help of a [model Lark 2] teacher.': [
+        'Zephyra based_on Lark 2',
+      ],
+      'With a [model Lark 2] teacher he got a [model Zephyra] student to 70%.': ['Zephyra based_on Lark 2'],
+      'They are building [product Beacon], a physics engine on top of [product Torch].': ['Beacon based_on Torch'],
+      '[company Acme] opened [product Beacon], a managed [product Torch] database.': ['Beacon based_on Torch'],
+      '[product Beacon] is out: an angry fork of [product Torch].': ['Beacon based_on Torch'],
+      'They went back from the [technique Lightning Attention] of [model Zephyra].': [
+        'Zephyra based_on Lightning Attention',
+      ],
+    },
+    leaves: [
+      '[product Beacon] sells combined plans with [product Torch].',
+      '[model Zephyra] returns to the [technique GQA] debate a new answer.',
+      '[company Acme] compared [model Zephyra], a hit, with [model Lark 2].',
+    ],
+  },
+];
