@@ -16,6 +16,10 @@ const SCORES_LENGTH = 24;
 /** What stands before the first number of a change. */
 export const FROM = /\bfrom (?:about |around |roughly |just |nearly |only )?[~$€£¥]?$/i;
 
+/** "raised its plan by $10 billion to $85 billion" */
+const CHANGED_BY =
+  /\b(?:rais|cut|increas|lower|lift|boost|rose|ris|grow|grew|fell|fall|drop|reduc|trim|slash|up|down)[a-z]{0,5}\b[^.;,]{0,60}\bby (?:about |around |roughly |nearly |over |more than |another )?[~$€£¥]?$/i;
+
 /** The pair that a first number opens; null where it stands alone. */
 export function readPair(text: string, index: number, first: Measure): readonly Found[] | null {
   const before = text.slice(Math.max(0, index - CONTEXT), index);
@@ -24,6 +28,7 @@ export function readPair(text: string, index: number, first: Measure): readonly 
     const arrow = matchAt(ARROW, text, at);
     const link = arrow ?? matchAt(RANGE, text, at);
     if (!link || (link[0].includes(' and ') && !BETWEEN.test(before))) continue;
+    if (link[0].includes(' to ') && !/^[%x]$/.test(first.unit) && CHANGED_BY.test(before)) continue;
     const secondStart = at + link[0].length;
     const second =
       /\w/.test(text[secondStart] ?? '') || readCurrency(text, secondStart) ? readMeasure(text, secondStart) : null;

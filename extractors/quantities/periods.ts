@@ -13,7 +13,7 @@ const MONTH_WORD =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 // "a Q4 quant" is a number format.
-const NUMERALS = 'Q[1-4](?![_ -]?(?:quant|GGUF|K_|K\\b))|H[12]';
+const NUMERALS = '(?<![/_]|\\bat )Q[1-4](?![_ -]?(?:quant|GGUF|K_|K\\b))|H[12]';
 
 /** Groups: quarter or half, its year; ordinal, "quarter" or "half", its year; month, its year; bare year; "YTD". */
 const PERIOD = new RegExp(

@@ -74,8 +74,8 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   [
     'Acmeon has put more than $13 billion into Boltera since 2019 and now owns about 27% of it.',
-    'Acmeon @ Boltera funding 13000000000 USD 2019',
-    'Acmeon @ Boltera share 27 % 2019',
+    'Acmeon @ Boltera funding 13000000000 USD',
+    'Acmeon @ Boltera share 27 %',
   ],
   ['Acmeon holds a stake of 26%, worth roughly $130 billion.', 'Acmeon share 26 %', 'Acmeon other 130000000000 USD'],
   ['Acmeon agreed to buy Boltera in an all-stock deal valued at $9 billion.', 'Acmeon @ Boltera spend 9000000000 USD'],

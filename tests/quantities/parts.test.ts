@@ -22,6 +22,25 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ["Quillo's revenue is ten times what it was in spring.", 'Quillo change 10 x'],
   ['Lumora runs on eight GPUs and takes up to six reference images.', 'Lumora count 8 GPU', 'Lumora count 6 image'],
   ['Acmeon will build six data centers.', 'Acmeon count 6 data center'],
+  ['Acmeon and Boltera were among 40 launch partners of Quillo.', 'Quillo count 40 partner'],
+  ['Acmeon reports 31,000 servers in the official Quillo.', 'Quillo count 31000 server'],
+  ['Acmeon wants the 800 million people who use Quillo.', 'Quillo users 800000000 user'],
+  [
+    'Acmeon will add five halls, bringing Quillo to nearly 7 GW of power and over $400B of spending.',
+    'Quillo power 7000000000 W',
+    'Quillo spend 400000000000 USD',
+  ],
+  ['Lumora has 288 experts of which 8 are active.', 'Lumora count 288 expert', 'Lumora count 8 expert'],
+  [
+    'Acmeon raised its spending by $10 billion to $85 billion.',
+    'Acmeon spend 10000000000 USD',
+    'Acmeon spend 85000000000 USD',
+  ],
+  [
+    'Acmeon had revenue of $90 million, but its net loss widened to $30 million.',
+    'Acmeon revenue 90000000 USD',
+    'Acmeon other 30000000 USD',
+  ],
 ];
 
 describe('parts and multiples', () => {

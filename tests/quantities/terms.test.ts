@@ -4,7 +4,6 @@ import { read } from './read.ts';
 const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Jo Doe is leaving Acmeon after twelve years.', 'Jo Doe @ Acmeon duration 12 years'],
   ['Jo Doe spent six years at Boltera.', 'Jo Doe @ Boltera duration 6 years'],
-  ['Acmeon left the market after twelve years.', 'Acmeon duration 12 years'],
   ['Acmeon wants to delay parts of the Norland AI Act by a year.', 'Norland AI Act duration 1 years'],
   ['Acmeon delayed Quillo by two months.', 'Quillo duration 2 months'],
   ['Boltera will rent chips from Acmeon under a five-year contract.', 'Boltera @ Acmeon duration 5 years'],
@@ -15,6 +14,8 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon @ Boltera spend 3000000000 USD',
   ],
   ['Lumora can do jobs that take a human expert 21 hours.', 'Lumora duration 21 hours'],
+  ['Quillo was shut down after 11 months.', 'Quillo duration 11 months'],
+  ['Quillo has 3,000 stars after two days.', 'Quillo count 3000 star'],
   ['The trend goes on, with Lumora at about 59 minutes.', 'Lumora duration 59 minutes'],
 ];
 
@@ -33,6 +34,31 @@ const TRAINED: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon released Lumora. A user trained for 31 days.'],
   ['Acmeon trains its models on 3,000 Torvex T9s.', 'Acmeon @ Torvex T9 count 3000 Torvex T9'],
 ];
+
+const DATED: readonly (readonly [text: string, ...figures: string[]])[] = [
+  [
+    'In January Quillo had 3 million users and made $4 million.',
+    'Quillo users 3000000 user 2026-01',
+    'Quillo revenue 4000000 USD 2026-01',
+  ],
+  [
+    'Quillo has 3 million users, up from 1 million in January.',
+    'Quillo users 3000000 user',
+    'Quillo users 1000000 user 2026-01',
+  ],
+  ['Acmeon was worth $8 billion in December.', 'Acmeon valuation 8000000000 USD 2025-12'],
+  ['Acmeon, which began in February, has 900 employees.', 'Acmeon headcount 900 employee'],
+  ["Acmeon's sales rose 94% on a year ago.", 'Acmeon change 94 %'],
+  ["Acmeon's sales have tripled since January.", 'Acmeon change 3 x'],
+  ["Acmeon's sales doubled in two months.", 'Acmeon change 2 x'],
+  ['Quillo will have 3 million users by the end of 2027.', 'Quillo users 3000000 user 2027'],
+];
+
+describe('dates', () => {
+  it.each(DATED)('reads %j', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
 
 describe('terms', () => {
   it.each(CASES)('reads %j', (text, ...expected) => {

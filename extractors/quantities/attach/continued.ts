@@ -57,12 +57,14 @@ const TO_REACH = 24;
 export function ofThem(
   { doc, names }: Scene,
   quantity: Quantity,
-  { after }: Around,
+  { before: leading, after }: Around,
   recent: readonly Figure[],
 ): Told | null {
   const { start, index, block } = doc.sentences[quantity.sentence]!;
   const share = quantity.unit === '%';
-  if (!(quantity.unit === '' || share) || !/^of (?:them|these|those|which|whom)\b/.test(after)) return null;
+  // "288 experts of which 8 are active"
+  const part = /^of (?:them|these|those|which|whom)\b/.test(after) || /\bof (?:which|whom),? $/.test(leading);
+  if (!(quantity.unit === '' || share) || !part) return null;
   const from = recent[0]?.evidence[0]?.start;
   const before = doc.sentences[index - 1];
   if (from !== start && !(before?.block === block && from === before.start)) return null;

@@ -14,7 +14,7 @@ const TAKING_SOMEBODY =
 /** "2 million GPU hours" */
 const WORK = / [A-Z]\S* ?[- ][Hh]ours?$/;
 const DURATION_CUE =
-  /\b(?:for|sav(?:es?|ed|ing)|measured|needs?|after|within|takes?|took|lasts?|lasted|lasting|from|to|of|like|runs?) (?:another )?$/i;
+  /\b(?:for|sav(?:es?|ed|ing)|measured|needs?|within|takes?|took|lasts?|lasted|lasting|from|to|of|like|runs?|ran|logged|clocked|racked up) (?:another )?$|\b(?:end|clos|shut|cancel|drop|scrapp|stopp|retir|resolv|fix|abandon|discontinu|return)(?:e|es|ed|led|s|ing)?\b[^.;,]{0,30} after $/i;
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) $/i;
 /** "free for 30 days", "try it for a month" */
 const OFFERED = /\b(?:free|tr(?:y|ied)(?: it| [A-Z]\S+)?(?: out)?(?: for free)?) for $/i;
@@ -42,7 +42,7 @@ const FORESEEN = /\b(?:will|would|could|might|may|should|predict(?:s|ed)?|expect
 const TAKING = /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) $/i;
 /** Words after a time that say what it is the time of. */
 const DURATION_AFTER =
-  /^(?:of (?:[a-z-]+ ){0,3}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?|logs?|demonstrations?|data|driving|teleoperation|trajectories)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|first[- ](?:token|packet|byte|audio|frame)|cold[- ]|median |(?:[a-z]+ )?(?:TTFT|latency|delay|lag|response|time[- ]to|generation)|of (?:latency|delay|lag))/i;
+  /^(?:of (?:[a-z-]+ ){0,3}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?|logs?|demonstrations?|data|driving|teleoperation|trajectories|training|fine-?tuning)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|first[- ](?:token|packet|byte|audio|frame)|cold[- ]|median |(?:[a-z]+ )?(?:TTFT|latency|delay|lag|response|time[- ]to|generation)|of (?:latency|delay|lag))/i;
 const FOR = /\bfor $/i;
 const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
 

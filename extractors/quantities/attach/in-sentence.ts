@@ -2,6 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { broughtTo } from './brought.ts';
 import { aroundRelative, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
 import { windowsOf } from './held-behind.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
@@ -18,6 +19,8 @@ const OPENINGS = set(`even once having while fresh now trained priced valued bac
 
 /** What nouns of trade may be the subject of: "DRAM prices rose 12%". */
 const MEASURED_BY_NOUNS: ReadonlySet<Metric> = new Set(['change', 'share', 'revenue', 'price']);
+/** How large something may be made. */
+const BROUGHT: ReadonlySet<Metric> = new Set(['power', 'count', 'spend', 'valuation', 'revenue', 'users', 'headcount']);
 /** What an apposition to a name tells of it. */
 const APPOSED: ReadonlySet<Metric> = new Set([
   ...OF_A_MODEL,
@@ -34,6 +37,8 @@ export function inSentence(asked: Question): Answer | null {
   const { scene, sentence, here, quantity, metric, business, tiers } = asked;
   const within = namedWithin(sentence, scene.names(sentence.index), quantity);
   if (within) return one(within, 'phrase');
+  const brought = BROUGHT.has(metric) ? broughtTo(sentence, scene.names(sentence.index), quantity) : null;
+  if (brought) return one(brought, 'phrase');
   // "weeks after its own $105 million round"
   const its = here.find(({ start, end, text, type }) => {
     const gap = scene.doc.text.slice(end, Math.max(start, quantity.start));

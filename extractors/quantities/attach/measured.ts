@@ -50,6 +50,8 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         !(bracketEnd !== null && bracketEnd <= quantity.start) &&
         !isListedWith(doc.text.slice(end, quantity.start)) &&
         tiers.some((types) => types.includes(type)) &&
+        // "a MoE with 192 experts": the model's.
+        !(type === 'technique' && PARTS_OF_A_MODEL.has(quantity.unit)) &&
         !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
         // "a 2.4 FooDist with 8 steps": what directly follows a number is its measure.
         !(
@@ -86,6 +88,8 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   if (isOfOthers(sentence, names, quantity, metric)) return null;
   return said ?? modelTrained(asked) ?? elsewhere(asked);
 }
+
+const PARTS_OF_A_MODEL = new Set(['expert', 'layer', 'head', 'block']);
 
 /** "Jo Doe gave $2M": whether a verb follows a person, who else has no money here. */
 const acts = ({ tokens }: Sentence, end: number): boolean => {

@@ -23,7 +23,7 @@ const KINDS = set(
 const OF = set('of for on using in');
 /** "two million users rely on Quillo" */
 const USING =
-  /^(?:now |already |have |has )*(?:used?|are using|rely on|depend on|pa(?:y|id) for|subscribed? to|buil[dt] (?:on|with)|work with|sign(?:ed)? up (?:for|to)|joined|tried|downloaded|installed|opened|visited)$/;
+  /^(?:who |that )?(?:now |already |have |has )*(?:used?|are using|rely on|depend on|pa(?:y|id) for|subscribed? to|buil[dt] (?:on|with)|work with|sign(?:ed)? up (?:for|to)|joined|tried|downloaded|installed|opened|visited)$/;
 const PLURALS = set('are were have do');
 const RELATIVE = set('which that who whose');
 
@@ -199,7 +199,7 @@ export function changedOf(sentence: Sentence, here: readonly Name[], quantity: Q
 /** "Quillo, a gateway built on Lumora that serves 2M users": what an apposition says that a thing is made from. */
 export const isMaterial = (sentence: Sentence, name: Name): boolean => MADE_FROM.test(leadingTo(sentence, name));
 const MADE_FROM =
-  /, an? [^,;]{0,60}(?:ed|ilt|itten|ained) (?:up)?(?:on(?: top of)?|from|with|atop|around|out of) (?:\S+ and )?(?:the |an? )?$/;
+  /(?:, an? [^,;]{0,60}|\b(?:models?|systems?|tools?|assistants?|agents?|apps?|variants?|versions?|series|family) [a-z-]{0,12})(?:ed|ilt|itten|ained) (?:up)?(?:on(?: top of)?|from|with|atop|around|out of) (?:\S+ and )?(?:the |an? )?$/;
 
 /** The name whose relative clause the quantity stands in: "Boltera's Quillo, which reached $1B"; null for none. */
 export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantity: Quantity): Name | null {

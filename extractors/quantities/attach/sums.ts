@@ -34,11 +34,12 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     metric: 'other',
     kinds,
     before:
-      /\b(?:los(?:t|es?|ing)|(?:wip(?:es?|ed|ing)|eras(?:es?|ed|ing)|knock(?:s|ed|ing)) (?:out|off|away)|(?:net|operating|quarterly|annual) loss(?:es)? of|debts? of|owe[sd]?|owing) $/i,
+      /\b(?:los(?:t|es?|ing)|(?:wip(?:es?|ed|ing)|eras(?:es?|ed|ing)|knock(?:s|ed|ing)) (?:out|off|away)|(?:net|operating|quarterly|annual|its|their|a|pre-tax) loss(?:es)?(?: (?:for|in) [^,;.$€£]{2,30})? (?:of|(?:has |have |had )?(?:was|were|is|hit|reached|(?:widened|narrowed|grew|grown|rose|risen|swelled|fell|fallen|shrank|shrunk|doubled|tripled|jumped|ballooned)(?: \d[\d.]*%)? to))|debts? of|owe[sd]?|owing) $/i,
     reads: [
       'Acme lost $4.4 billion in the quarter.',
       'It had a net loss of about $90 million.',
       'It has debts of $70 million.',
+      'Revenue rose, but its net loss widened to $70 million.',
     ],
   },
   {
