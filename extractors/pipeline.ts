@@ -43,7 +43,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'coreference', run: coreference(lexicon) },
     { name: 'times', run: times },
     { name: 'clauses', run: clauseLayer(net.verbs) },
-    { name: 'relations', run: relations(net) },
+    { name: 'relations', run: relations(net, lexicon) },
     { name: 'founders', run: founders },
     { name: 'figures', run: figures },
     { name: 'makers', run: makers(lexicon) },

@@ -20,7 +20,7 @@ export const THINGS: Types = new Set<EntityType>([
   'dataset',
 ]);
 export const FIRMS: Types = new Set<EntityType>(['company', 'organization']);
-const COMPANY: Types = new Set<EntityType>(['company']);
+export const COMPANY: Types = new Set<EntityType>(['company']);
 const PERSON: Types = new Set<EntityType>(['person']);
 export const MADE: Types = new Set<EntityType>(['model', 'product', 'hardware', 'technique']);
 

@@ -8,12 +8,13 @@
 import { type Document, type Mention, type Sentence, type Span, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
-import { ANAPHORS, anaphorAt, possessed } from './anaphora.ts';
+import { ANAPHORS, anaphorAt, COMPANY, possessed } from './anaphora.ts';
 import { antecedentOf } from './antecedent.ts';
 import { Discourse } from './discourse.ts';
 import { wordBefore } from './governor.ts';
 import { groupOf } from './groups.ts';
-import { firmOfLead } from './lead-firm.ts';
+import { ledFirm } from './led-firm.ts';
+import { ownFirmAt } from './own-firm.ts';
 import { onePairedAt, PAIRED } from './pairs.ts';
 import { mayBePart, PartialNames } from './partial-names.ts';
 import { PLURALS, pluralAt } from './plurals.ts';
@@ -21,6 +22,8 @@ import { unveiled } from './unveiled.ts';
 
 /** Whom a thing is said to be from. */
 const isMaker = ofWord(({ lower }) => /^(?:maker|developer|creator|parent|owner)$/.test(lower));
+
+const isClitic = ofWord(({ text }) => /^['’]s?$/.test(text));
 
 /** Whether what stands for something may start with a word: hardly any does. */
 const mayStand = ofWord(
@@ -60,6 +63,11 @@ class Resolver {
         found.push(either);
         continue;
       }
+      const own = this.#ownFirm(sentence, at, [...here, ...found]);
+      if (own && !overlaps(here, own)) {
+        found.push(own);
+        continue;
+      }
       const plural = pluralAt(sentence, at);
       const anaphor = plural ? null : anaphorAt(sentence, at);
       const words = plural ? { first: at, last: plural.last } : anaphor;
@@ -72,8 +80,8 @@ class Resolver {
       const mention = this.#mention(sentence, span, group ?? (entity === null ? [] : [entity]));
       if (!mention) continue;
       found.push(mention);
-      const own = /^(?:its|their)$/i.test(mention.text) ? this.#ownModel(sentence, at, mention.entity, before) : null;
-      if (own && !overlaps(here, own)) found.push(own);
+      const model = /^(?:its|their)$/i.test(mention.text) ? this.#ownModel(sentence, at, mention.entity, before) : null;
+      if (model && !overlaps(here, model)) found.push(model);
       at = words.last;
     }
     if (here.length > 0)
@@ -83,11 +91,9 @@ class Resolver {
       }
     const lead = this.#lead(sentence);
     const { doc } = this.#discourse;
-    const made =
-      lead.length > 0
-        ? (unveiled(doc, sentence, lead, [...here, ...found]) ?? firmOfLead(doc, sentence, lead, here))
-        : null;
-    this.#discourse.add(sentence, made ? [...found, made] : found);
+    const made = lead.length > 0 ? unveiled(doc, sentence, lead, [...here, ...found]) : null;
+    const firm = lead.length > 0 ? ledFirm(doc, sentence, lead, [...here, ...found]) : null;
+    this.#discourse.add(sentence, [...found, ...(made ? [made] : []), ...(firm ? [firm] : [])]);
   }
 
   #mention({ index }: Sentence, { start, end }: Span, [entity, ...others]: readonly number[]): Mention | null {
@@ -107,6 +113,21 @@ class Resolver {
     const maker = this.#lexicon.makerOf(this.#discourse.doc.entities[made.entity]!.name);
     const index = maker === null ? undefined : this.#entities.get(maker);
     return index === undefined || index === made.entity ? null : this.#mention(sentence, noun, [index]);
+  }
+
+  /** "Ada Brook's startup": the firm that she is known to lead, where the digest names it, else the one spoken of. */
+  #ownFirm(sentence: Sentence, at: number, here: readonly Mention[]): Mention | null {
+    if (!isClitic(sentence.tokens[at]!)) return null;
+    const words = ownFirmAt(sentence, at, here);
+    const { doc } = this.#discourse;
+    if (!words || doc.entities[words.owner]!.type !== 'person') return null;
+    const span = { start: sentence.tokens[words.first]!.start, end: sentence.tokens[words.last]!.end };
+    const known = this.#entities.get(this.#lexicon.employerOf(doc.entities[words.owner]!.name) ?? '');
+    if (known !== undefined) return this.#mention(sentence, span, [known]);
+    const before = mentionsBefore(here, span);
+    const anaphor = { first: words.first, last: words.last, types: COMPANY, description: true };
+    const entity = antecedentOf(this.#discourse, sentence, anaphor, before);
+    return this.#mention(sentence, span, entity === null ? [] : [entity]);
   }
 
   /** "its new flagship": the model spoken of last that the lexicon knows to be the firm's; only the noun stands for it. */

@@ -15,6 +15,7 @@ import { changed, type Found, isCapital, Line, marksOf, startsLetter } from './f
 import { isDesignated, isPlaceName, mayOpenPlace } from './geography.ts';
 import { introducedName } from './introduced.ts';
 import { fusedName, knownNames, smallName } from './known.ts';
+import { withLeads } from './leads.ts';
 import { accountType } from './links.ts';
 import { numberedFirm, run } from './runs.ts';
 
@@ -226,9 +227,10 @@ export function findNames(doc: Document, lexicon: Lexicon): Found[] {
   const found = doc.sentences.flatMap((sentence) =>
     sentence.tokens.some(({ text }) => text.length > 1) ? scan(new Line(lexicon, sentence, marks), shortForms) : [],
   );
-  if (shortForms.size === 0) return found;
+  const named = withLeads(doc, found);
+  if (shortForms.size === 0) return named;
   // What is abbreviated once is meant wherever the abbreviation stands.
-  return found.map((name) => {
+  return named.map((name) => {
     const { entry, elided, sentence, first, last } = name;
     if (entry || elided || first !== last) return name;
     const short = shortForms.get(doc.sentences[sentence]!.tokens[first]!.text);

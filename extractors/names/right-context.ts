@@ -35,6 +35,16 @@ const RAISED = /^(?:bar|question|concern|eyebrow|alarm|hope|stake)$/;
 const isPassed = ({ tags, lower }: Token): boolean =>
   (tags & (Tag.Auxiliary | Tag.Adverb)) !== 0 || /^(?:all|both|each)$/.test(lower);
 
+/** "its $9 billion Tarn Creek campus", "a 2 GW Tarn Creek site": what somebody builds for machines, not who builds it. */
+function isSizedSite(tokens: readonly Token[], left: number, right: number): boolean {
+  const [noun, head] = [tokens[right]!, tokens[right + 1]];
+  const isSite = /^(?:campus|site|plant|complex)$/.test(noun.lemma);
+  const isHall = noun.lower === 'data' && /^cent(?:er|re)$/.test(head?.lemma ?? '');
+  if (!isSite && !isHall && noun.lemma !== 'datacenter') return false;
+  const size = tokens[left]?.lower.replace(/^-/, '') ?? '';
+  return /^(?:billion|million|gw|mw|gigawatt|megawatt)$/.test(size) || /^\d.*(?:[gm]w|bn?|m)$/.test(size);
+}
+
 /** "the X framework", "X CEO", "X weights". */
 function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }: NameContext): void {
   const next = tokens[right + 1];
@@ -44,6 +54,7 @@ function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }
   // "Quorvane maker Acme": what is made
   else if (MAKER.test(after.lemma) && next && isCapital(next)) vote(votes, numbered ? 'model' : 'product', 2);
   else if (FIRM_NOUNS.has(after.lemma)) vote(votes, 'company', 1.5);
+  else if (isSizedSite(tokens, left, right)) vote(votes, 'hardware', 4);
   else if (SCHOOL_NOUNS.has(after.lemma)) vote(votes, 'organization', 2.5);
   else if (noun === 'hardware' && !owned && /s$/.test(after.lower) && !numbered) vote(votes, 'company', 1.5);
   // "Acme's Ropework paper", "the Acme paper"

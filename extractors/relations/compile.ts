@@ -94,7 +94,8 @@ export function compileRules(relations: readonly RelationRules[]): RuleNet {
         const open = OPEN.has(type);
         if (pattern.kind === 'clause') {
           const needs = clauseNeeds(pattern, open);
-          const ready = { type, rule, pattern, anchor: 0, hasObject: true, deed, needs, open };
+          const hasObject = RELATIONS[type].symmetric || asksFor(pattern, 'O');
+          const ready = { type, rule, pattern, anchor: 0, hasObject, deed, needs, open };
           for (const verb of pattern.verbs) {
             add(byVerb, verb, ready);
             const plain = verb.replace(/_.*/s, '');

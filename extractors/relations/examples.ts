@@ -1,6 +1,8 @@
 /** Reads the examples of the rules: sentences with their names marked, "[company Meta] acquired [company Manus]". */
 import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
 import { type Document, document, type Entity, type Mention, withLayers } from '../document.ts';
+import { NAME_ENDINGS } from '../lexicon/cues.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
 import { clauseLayer } from '../syntax/clauses/clauses.ts';
 import { sentences } from '../syntax/tokens.ts';
 import { compileRules } from './compile.ts';
@@ -63,7 +65,7 @@ export function exampleDocument(example: string): Document {
 /** Prepares a rule to be tried alone: gives what it reads in an example, as "planned Acme acquires Beta". */
 export function exampleReader({ type }: RelationRules, rule: Rule): (example: string) => readonly string[] {
   const net = compileRules([{ type, rules: [rule] }]);
-  const [clauses, statements] = [clauseLayer(net.verbs), relations(net)];
+  const [clauses, statements] = [clauseLayer(net.verbs), relations(net, new Lexicon([], NAME_ENDINGS))];
   return (example) => {
     const doc = statements(clauses(exampleDocument(example)));
     const name = (entity: number): string => doc.entities[entity]!.name;

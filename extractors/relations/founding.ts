@@ -15,7 +15,8 @@ const STAFF = /^(?:employee|alum|alumni|alumnus|veteran|staffer|member|colleague
  * Whether a reading takes for a founder or backer who is none: the firm of "founded by former Acme, Beta and Gamma
  * researchers", of "Acme researchers backing Beta", the people of "Acme launched a division with Ada Brook as its head".
  */
-export function isNoFounder(doc: Document, clauses: readonly Clause[], reading: Reading): boolean {
+export function isNoFounder(doc: Document, sentence: Sentence, clauses: readonly Clause[], reading: Reading): boolean {
+  if (reading.ready.rule.name === 'founded.venture' && isOnlyLed(doc, sentence, reading)) return true;
   if (!OWN_DEEDS.has(reading.ready.rule.name)) return false;
   const clause = clauses.find(({ first, last }) => first >= reading.first && last <= reading.last);
   if (!clause) return false;
@@ -29,6 +30,12 @@ export function isNoFounder(doc: Document, clauses: readonly Clause[], reading: 
     typesOf(subjects).some((type) => type === 'company' || type === 'organization') &&
     reading.subjects.every((entity) => doc.entities[entity]!.type === 'person' && !subjects.includes(entity))
   );
+}
+
+/** "Ada Brook's company": of whoever leads it; "Ada Brook's startup" is one that she founded. */
+function isOnlyLed(doc: Document, { tokens }: Sentence, { first, last }: Reading): boolean {
+  const firm = mentionsIn(doc, { start: tokens[first]!.start, end: tokens[last]!.end }).at(-1);
+  return firm?.by === 'coreference' && !/(?:start-?up|venture)$/i.test(firm.text);
 }
 
 /** "an interview with Ada Brook, Acme founder Bo Lind": whether the post that some words give a person is the next one's. */

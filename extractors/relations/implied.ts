@@ -1,40 +1,23 @@
 /** What a pattern leaves open: the subject or object that its words are said of without naming it. */
-import type { EntityType } from '../../graph/ontology.ts';
-import { type Clause, type Document, entitiesOfMention, type Mention, type Sentence } from '../document.ts';
+import type { EntityType, RelationType } from '../../graph/ontology.ts';
+import { type Clause, type Document, entitiesOfMention, type Sentence } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { bearersOf } from './bearers.ts';
 import { takes } from './clause-match.ts';
 import { areElsewhere } from './ellipsis.ts';
+import { employersOf } from './employers.ts';
 import { itemNames } from './items.ts';
 import { FIRMS, THINGS } from './kinds.ts';
 import type { Reading } from './match.ts';
 import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
 import { mayRelate } from './relating.ts';
 import { headsOf, type Scene } from './scene.ts';
+import { isFormer, mainBefore } from './spoken-of.ts';
 
 /** How many sentences before may tell what a pattern leaves open. */
 export const REACH = 3;
-
-/** "two ex-Acme engineers": what somebody has left. */
-const isFormer = (doc: Document, { start }: Mention): boolean =>
-  /\b(?:ex|former|formerly)[-–\s]*$/i.test(doc.text.slice(Math.max(0, start - 12), start));
-
-/** "led materials at Acme", "engineers from Acme", "weights on Acme": whom a sentence only places somebody or something with. */
-const isByTheWay = (doc: Document, { start }: Mention): boolean =>
-  /\b(?:at|from|by|with|on|via|through)\s(?:the\s)?$/i.test(doc.text.slice(Math.max(0, start - 12), start));
-
-/** What the sentences of a paragraph before a sentence speak of most, of what fits; of equals the first. */
-function mainBefore(doc: Document, sentence: Sentence, fits: (entity: number) => boolean): number | null {
-  const counts = new Map<number, number>();
-  for (const mention of mentionsIn(doc, { start: sentence.block.start, end: sentence.start }))
-    if (!isFormer(doc, mention) && !isByTheWay(doc, mention) && fits(mention.entity))
-      counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-  let main: number | null = null;
-  for (const [entity, count] of counts) if (main === null || count > counts.get(main)!) main = entity;
-  return main;
-}
 
 /** The subject that a pattern asks for and its words leave open. */
 function openSubject(pattern: ClausePattern | PhrasePattern): Slot | null {
@@ -144,14 +127,11 @@ function spokenOf(scene: Scene, reading: Reading, subject: number, slot: Slot): 
 /** What is done with a round. Lemmas. */
 const RAISING = /^(?:raise|secure|land|close|take_in)$/;
 
+/** What somebody is to a firm. */
+const OF_PEOPLE: ReadonlySet<RelationType> = new Set(['works_at', 'founded']);
+
 /** What bodies of a state give out. */
 const OF_STATE = /^(?:rule|ruling|ban|order|bill)$/;
-
-/** "so President Ada Brook has to sign it", "Norland's act, which the president ...": who heads a state, whom no firm has. */
-const isHeadOfState = (doc: Document, sentence: Sentence, { first, last }: Reading): boolean =>
-  (first > 0 && sentence.tokens[first]!.text === 'President') ||
-  (sentence.tokens.slice(first, last + 1).some(({ lower }) => lower === 'president') &&
-    mentionsIn(doc, sentence.block).some(({ entity }) => doc.entities[entity]!.type === 'law'));
 
 /**
  * For a pattern without an object ("CEO Ada Brook", "Fund One led"): the closest fitting entity before, else what the
@@ -163,6 +143,7 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   if (subject === undefined || isOfNameless(clauses, reading)) return [];
   const { pattern } = reading.ready;
   if (pattern.kind === 'phrase' && pattern.implied) return spokenOf(scene, reading, subject, pattern.implied);
+  if (OF_PEOPLE.has(reading.ready.type)) return employersOf(scene, reading, backers);
   const end = sentence.tokens[reading.first]!.start;
   // "called the rule a failure": no firm's.
   const ofState = sentence.tokens.slice(reading.first, reading.last + 1).some(({ lower }) => OF_STATE.test(lower));
@@ -172,8 +153,6 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   // "Fund One led it, and Acme chipped in"
   const isRound = reading.ready.type === 'invests_in';
   const isThing = (entity: number): boolean => THINGS.has(doc.entities[entity]!.type);
-  const isStaff = reading.ready.type === 'works_at';
-  if (isStaff && isHeadOfState(doc, sentence, reading)) return [];
   const leading = isRound
     ? headsOf(
         doc,
@@ -187,7 +166,6 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
     !leading.includes(entity) &&
     acts(entity) &&
     !(isRound && hasRole(doc.entities[entity]!, 'incumbent')) &&
-    !(isStaff && doc.entities[entity]!.type === 'source') &&
     mayRelate(doc, reading.ready, subject, entity);
   // "The association had lobbied for HB 77, while Acme called it absurd": the law.
   const law =
@@ -215,19 +193,10 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
     (mention) =>
       !isFormer(doc, mention) && !owned.some((start) => /^['’]s?\s$/.test(doc.text.slice(mention.end, start))),
   );
-  const owns = ({ end: close }: Mention): boolean => /^['’]s?\s/.test(doc.text.slice(close, close + 3));
-  // "Acme will supply Beta's site after CEO Ada Brook met him": of Acme.
-  const fitting = here.filter(({ entity }) => fits(entity));
-  // "Acme is appealing an order won by Beta, with CEO Ada Brook irate"
-  const own = (mention: Mention): boolean => !owns(mention) && !isByTheWay(doc, mention);
-  const before = (isStaff ? fitting.findLast(own) : undefined) ?? fitting.at(-1);
+  const before = here.findLast(({ entity }) => fits(entity));
   if (before) return [before.entity];
-  const isOfFirm = (entity: number): boolean =>
-    doc.entities[entity]!.type === 'company' && !(isStaff && hasRole(doc.entities[entity]!, 'analyst'));
-  const main = mainBefore(doc, sentence, (entity) => fits(entity) && isOfFirm(entity));
+  const main = mainBefore(doc, sentence, (entity) => fits(entity) && doc.entities[entity]!.type === 'company');
   if (main !== null) return [main];
-  const institution = isStaff ? mainBefore(doc, sentence, fits) : null;
-  if (institution !== null) return [institution];
   const topic = headings.theme(sentence, fits) ?? salience.topic(sentence, fits);
   return topic === null ? [] : [topic];
 }

@@ -4,7 +4,7 @@
  */
 import { ENTITY_TYPES, type EntityType, RELATIONS, type RelationType } from '../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type List } from '../document.ts';
-import type { Argument, ClausePattern, PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
+import type { Argument, ClausePattern, Pattern, PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
 
 /** For each slot that must be filled the types of which one must be named. */
 export interface Needs {
@@ -37,9 +37,18 @@ export function mentionTypes(doc: Document): Int32Array {
   return types;
 }
 
-/** Whether a phrase pattern has a slot; what it leaves out is implied. */
-export const asksFor = ({ elements }: PhrasePattern, slot: SlotName): boolean =>
-  elements.some((element) => element.kind === 'slot' && element.slot.slot === slot);
+/** The arguments of a clause pattern. */
+const argumentsOf = ({ subject, object, preps }: ClausePattern): readonly (Argument | null)[] => [
+  subject,
+  object,
+  ...preps.map(({ argument }) => argument),
+];
+
+/** Whether a pattern has a slot; what it leaves out is implied. */
+export const asksFor = (pattern: Pattern, slot: SlotName): boolean =>
+  pattern.kind === 'phrase'
+    ? pattern.elements.some((element) => element.kind === 'slot' && element.slot.slot === slot)
+    : argumentsOf(pattern).some((one) => (one?.kind === 'slot' || one?.kind === 'owned') && one.slot.slot === slot);
 
 /** What the slots of a phrase pattern take; of what the ontology allows, where a slot stands once. */
 export function phraseNeeds(pattern: PhrasePattern, anchor: number, type: RelationType): Needs {
@@ -60,7 +69,8 @@ export function phraseNeeds(pattern: PhrasePattern, anchor: number, type: Relati
 }
 
 /** What the arguments of a clause pattern take. `open`: the subject, and a pronoun for S, may be left open. */
-export function clauseNeeds({ subject, object, preps }: ClausePattern, open: boolean): Needs {
+export function clauseNeeds(pattern: ClausePattern, open: boolean): Needs {
+  const { subject, object, preps } = pattern;
   const needs = (argument: Argument | null): readonly number[] => {
     if (argument?.kind !== 'slot' && argument?.kind !== 'owned') return [];
     const mayBeOpen = open && argument.kind === 'slot' && (argument === subject || argument.slot.slot === 'S');
@@ -69,7 +79,7 @@ export function clauseNeeds({ subject, object, preps }: ClausePattern, open: boo
   return {
     before: needs(subject),
     behind: [...needs(object), ...preps.flatMap(({ argument, optional }) => (optional ? [] : needs(argument)))],
-    two: !open,
+    two: !open && asksFor(pattern, 'O'),
   };
 }
 

@@ -3,11 +3,14 @@ import type { RelationType } from '../../graph/ontology.ts';
 import { Salience } from '../coreference/salience.ts';
 import { type Clause, type Document, type Sentence, type Statement, withLayers } from '../document.ts';
 import { Headings } from '../headings.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
 import { withChips } from './chips.ts';
 import type { RuleNet } from './compile.ts';
+import { KnownEmployers } from './employers.ts';
 import { isNoFounder, isPostOfNext } from './founding.ts';
 import { impliedObjects, impliedSubjects, isOfOther, MAKERS, REACH } from './implied.ts';
+import { FIRMS } from './kinds.ts';
 import { isMaking } from './making.ts';
 import { matchRules, type Reading } from './match.ts';
 import { Owners } from './owners.ts';
@@ -53,6 +56,7 @@ function sentenceStatements(
   net: RuleNet,
   salience: Salience,
   headings: Headings,
+  employers: KnownEmployers,
   earlier: readonly Statement[],
 ): Statement[] {
   const parsed = doc.clauses[sentence.index]!;
@@ -72,7 +76,7 @@ function sentenceStatements(
       !isRaise(parsed, reading) &&
       !isOfBackers(sentence, reading) &&
       !isSupply(doc, sentence, reading) &&
-      !isNoFounder(doc, parsed, reading) &&
+      !isNoFounder(doc, sentence, parsed, reading) &&
       !isPostOfNext(doc, sentence, reading),
   );
   if (readings.length === 0) return [];
@@ -86,7 +90,7 @@ function sentenceStatements(
   const released = readings
     .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)
     .toSorted((a, b) => a.first - b.first);
-  const scene: Scene = { doc, sentence, clauses: parsed, released, salience, headings };
+  const scene: Scene = { doc, sentence, clauses: parsed, released, salience, headings, employers, earlier };
   // "close to Lark and Acme's Wren": that Wren is Acme's says nothing else of it.
   const isSaid = ({ ready: { type }, first, last, objects }: Reading): boolean =>
     said.some(
@@ -108,8 +112,14 @@ function sentenceStatements(
   let asked: ReadonlySet<number> | null = null;
   const backers = (): ReadonlySet<number> => {
     asked ??= new Set([
-      ...readings.flatMap(({ ready, subjects }) => (ready.type === 'invests_in' ? subjects : [])),
-      ...earlier.flatMap(({ type, subject }) => (type === 'invests_in' ? [subject] : [])),
+      // "Acme puts ads into its Beacon app": into no firm.
+      ...readings.flatMap(({ ready, subjects, objects }) =>
+        ready.type === 'invests_in' && objects.every((object) => FIRMS.has(doc.entities[object]!.type)) ? subjects : [],
+      ),
+      // "Acme sold its Beta shares. CFO Ada Brook ..."
+      ...earlier.flatMap(({ type, subject, rule }) =>
+        type === 'invests_in' && rule !== 'invests_in.stake' ? [subject] : [],
+      ),
     ]);
     return asked;
   };
@@ -230,17 +240,18 @@ const isOfThing = (doc: Document, { loose, ready, subjects, first }: Reading, re
         )),
   );
 
-/** The step: fills `statements`. */
-export function relations(net: RuleNet): (doc: Document) => Document {
+/** The step: fills `statements`. The lexicon tells whom people are known to work for. */
+export function relations(net: RuleNet, lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
     const mentions = mentionsBySentence(doc);
     const salience = new Salience(doc);
     const headings = new Headings(doc);
+    const employers = new KnownEmployers(doc, lexicon);
     const statements: Statement[] = [];
     for (const sentence of doc.sentences) {
       const earlier = statements.slice(-RECENT);
       statements.push(
-        ...sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience, headings, earlier),
+        ...sentenceStatements(doc, sentence, mentions[sentence.index]!, net, salience, headings, employers, earlier),
       );
     }
     return withLayers(doc, { statements: [...doc.statements, ...statements] });

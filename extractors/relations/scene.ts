@@ -1,7 +1,15 @@
 /** A sentence with what is already read in it. */
 import type { Salience } from '../coreference/salience.ts';
-import { type Clause, type Document, entitiesOfMention, type List, type Sentence } from '../document.ts';
+import {
+  type Clause,
+  type Document,
+  entitiesOfMention,
+  type List,
+  type Sentence,
+  type Statement,
+} from '../document.ts';
 import type { Headings } from '../headings.ts';
+import type { KnownEmployers } from './employers.ts';
 import type { Reading } from './match.ts';
 
 export interface Scene {
@@ -12,6 +20,9 @@ export interface Scene {
   readonly released: readonly Reading[];
   readonly salience: Salience;
   readonly headings: Headings;
+  readonly employers: KnownEmployers;
+  /** What the sentences just before state. */
+  readonly earlier: readonly Statement[];
 }
 
 /** What the noun phrases of a list stand for. */

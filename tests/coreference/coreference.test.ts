@@ -272,7 +272,11 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Quillpad is out for poets. Reviewers like the editor.': [],
   },
   'a firm of somebody': {
-    "- **Cinder**: Ada Brook's chip startup raised $2 million.": ['startup: Cinder'],
+    "- **Cinder**: Ada Brook's chip startup raised $2 million.": ['chip startup: Cinder'],
+    "Beta Labs is late. Ada Brook's company has lost a customer.": ['company: Beta Labs'],
+    "Beta Labs is late. Ada Brook's company car is a wreck.": [],
+    '- **Cinder**: A Lyon startup that few know raised $2 million.': ['startup: Cinder'],
+    '- **Cinder**: A Lyon startup called Acme raised $2 million.': [],
     "- **Cinder**: Ada Brook's startup Acme raised $2 million.": [],
   },
   'what comes after it': {

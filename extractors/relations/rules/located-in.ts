@@ -1,3 +1,4 @@
+import { ACTOR_VERBS } from '../../lexicon/cues.ts';
 import type { RelationRules } from '../rule.ts';
 
 /** What a firm, a lab or a body is called. */
@@ -6,6 +7,11 @@ const FIRM =
 /** Buildings that a firm has at a place. */
 const BUILDING =
   'office|headquarters|hq|campus|hub|lab|seat|factory|plant|fab|shipyard|hall|site|datacenter|center|centre|facility|base|branch|warehouse|depot|reactor|shed|complex|foundry';
+/** Buildings that stand right behind the name of a firm. */
+const PREMISES =
+  'office|headquarters|hq|campus|hub|lab|factory|plant|fab|shipyard|site|datacenter|center|centre|facility|warehouse|depot|complex|foundry';
+/** What firms do. */
+const ACTS = [...ACTOR_VERBS].join('|');
 /** What else a firm has there. */
 const SITE = `${BUILDING}|rack`;
 
@@ -141,29 +147,32 @@ export const locatedIn: RelationRules = {
         `"O:place 's ~ ${FIRM} , S:company|organization`,
         `"S:company|organization , O:place 's ~ ${FIRM}`,
         `"S:company|organization 's ~ ${BUILDING}|people|team|staff in|near|outside O:place`,
-        `"S:company|organization 's ~ O:place ~ ${SITE}`,
+        `"S:company|organization 's ~ O:place ,? ~ ${SITE}`,
         '"base|headquarters|home|office in O:place , S:company|organization',
         '"with ~ office|hub|lab|team in O:place ... , S:company',
         '"S!:organization in O:place',
         '"O:place \'s S:company|organization',
-        '"the O:place S:company',
+        '"the|a|an O:place S:company',
+        '"a|an S!:company|organization from|in|of|near O:place',
         `"O:place 's ~ ${FIRM} S:company`,
         `"O:place ~ ${FIRM} S:company|organization`,
         `"S!:company , ~ O:place ~ ${FIRM}`,
         '"S!:company|organization ( O:place )',
-        '"S:company|organization ~ office|headquarters|campus|hub in|near O:place',
+        `"S:company|organization ~ ${PREMISES} in|near|outside O:place`,
+        `"S!:company|organization at|with|from a|an|its|the|their ~ ${PREMISES} in|near|outside O:place`,
+        '"S:company|organization ,|( with ~ people|employee|engineer|staff|worker in O:place',
         '"S:hardware in|near|outside O:place',
         '"S!:company|organization , a|an|the ~ from|in O:place',
         '"and|by|from|to|with|that S!:company of O:place',
         '"S!:company|organization , a|an ~ out of O:place',
-        '"S:hardware campus|plant|site|facility|supercomputer|cluster|datacenter in|near|outside O:place',
+        '"S:hardware ~ campus|plant|site|facility|supercomputer|cluster|datacenter|center|centre in|near|outside O:place',
         '"S:hardware , ~ campus|site|facility|plant|datacenter|cluster|supercomputer|center|centre|complex|farm ... in|near|outside O:place',
         '"is|: S!:company|organization out of O:place',
         `"${FIRM} in|from|out O:place call|name|dub S:company|organization`,
         '"S:organization , in|at O:place ,',
         '"O:place -|– born|bred|founded|grown S:company|organization',
         '"S:company , from O:place ,',
-        '"S!:company of O:place ,|raise|have|say|be|will|and|take|sign|launch|sell|ship|close|get|announce|make|win|release|plan|use',
+        `"S!:company of O:place ,|have|say|be|will|and|take|get|make|win|use|${ACTS}`,
       ],
       confidence: 0.75,
       reads: {
@@ -193,6 +202,7 @@ export const locatedIn: RelationRules = {
         '[company Acme], born in [place Lyon], grows.': ['Acme located_in Lyon'],
         'The part is made at [company Acme] in [place Lyon].': ['Acme located_in Lyon'],
         'A [place Lyon] outfit, [company Acme], makes sensors.': ['Acme located_in Lyon'],
+        'A [company startup] from [place Oslo] grows.': ['startup located_in Oslo'],
         'Ask the [place Norland] [company Acme] about it.': ['Acme located_in Norland'],
         "[place Norland]'s sensor startup [company Acme] grows.": ['Acme located_in Norland'],
         '[place Norland] startup [company Acme] grows.': ['Acme located_in Norland'],
@@ -212,6 +222,13 @@ export const locatedIn: RelationRules = {
         '[place Lyon]-born [company Acme] grows.': ['Acme located_in Lyon'],
         '[company Acme], from [place Lyon], grows.': ['Acme located_in Lyon'],
         '[company Acme] of [place Norland] raised money.': ['Acme located_in Norland'],
+        'It rents racks from [company Acme] at a campus in [place Norland].': ['Acme located_in Norland'],
+        '[company Acme], with 12 people in [place Norland], grows.': ['Acme located_in Norland'],
+        "[company Acme]'s [place Lyon], [place Norland], site is late.": [
+          'Acme located_in Lyon',
+          'Acme located_in Norland',
+        ],
+        'It runs at an [company Acme] site in [place Norland].': ['Acme located_in Norland'],
       },
       leaves: [
         '[place Norland] kicked [company Acme] out of [place Lyon].',

@@ -1,0 +1,46 @@
+/** "**Tarnhelm**: A Lyon startup closed a round": the firm that an item's lead names, where its sentence opens with what firms are called. */
+import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import { TYPE_NOUNS } from '../lexicon/cues.ts';
+import { hasRole } from '../lexicon/roles.ts';
+
+/** What else firms and bodies are called. Lemmas. */
+const GROUP = /^(?:team|crew|shop|duo|trio|house|collective)$/;
+/** How many words into its sentence such a noun is. */
+const REACH = 6;
+
+/** The index of the noun for a firm that heads the phrase which opens a sentence; -1 for none. */
+function openingFirm({ tokens }: Sentence): number {
+  if (!/^(?:an?|one)$/.test(tokens[0]!.lower)) return -1;
+  for (let at = 1; at < REACH; at++) {
+    const { lemma, tags, text } = tokens[at] ?? {};
+    if (lemma === undefined || tags! & (Tag.Preposition | Tag.Pronoun | Tag.Auxiliary)) return -1;
+    const type = TYPE_NOUNS.get(lemma);
+    if (!(type === 'company' || type === 'organization' || GROUP.test(lemma)) || tags! & Tag.Plural) continue;
+    const next = tokens[at + 1];
+    // "a startup called Lark", "a startup founder"
+    if (!next || /^(?:called|named|dubbed)$/.test(next.lower) || /^\p{Lu}/u.test(next.text) || !next.spaced) return -1;
+    if (TYPE_NOUNS.has(next.lemma) || /^\p{Lu}/u.test(text!)) continue;
+    return at;
+  }
+  return -1;
+}
+
+/** The noun for a firm that a sentence opens with, as a mention of the one firm that the lead before it is or begins with; null for none. */
+export function ledFirm(
+  doc: Document,
+  sentence: Sentence,
+  lead: readonly Mention[],
+  here: readonly Mention[],
+): Mention | null {
+  const [first] = lead;
+  if (!first || first.start !== doc.sentences[first.sentence]!.start) return null;
+  const isFirm = ({ entity }: Mention): boolean => /^(?:company|organization)$/.test(doc.entities[entity]!.type);
+  const firms = new Set(lead.filter(isFirm).map(({ entity }) => entity));
+  if (!firms.has(first.entity) || firms.size > 1 || hasRole(doc.entities[first.entity]!, 'incumbent')) return null;
+  const noun = sentence.tokens[openingFirm(sentence)];
+  // "**Acme's Zephyra**: A startup ...": hardly Acme, where everybody knows it.
+  if (!noun || (lead.length > 1 && first.by === 'lexicon')) return null;
+  if (here.some((mention) => mention.start < noun.end && (isFirm(mention) || mention.end > noun.start))) return null;
+  const { start, end, text } = noun;
+  return { start, end, text, entity: first.entity, sentence: sentence.index, by: 'coreference', others: null };
+}

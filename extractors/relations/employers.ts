@@ -1,0 +1,87 @@
+/** Whose somebody is that words give a post without a firm: "CEO Ada Brook", "co-founder Bo Lind", "its chief scientist". */
+import type { Document, Mention, Sentence } from '../document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hasRole } from '../lexicon/roles.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
+import type { Reading } from './match.ts';
+import { mayRelate } from './relating.ts';
+import type { Scene } from './scene.ts';
+import { isByTheWay, isFormer, mainBefore } from './spoken-of.ts';
+
+/** The firms that people are known to lead or to speak for, of those that a document names. */
+export class KnownEmployers {
+  readonly #doc: Document;
+  readonly #lexicon: Lexicon;
+  #entities: ReadonlyMap<string, number> | null = null;
+
+  constructor(doc: Document, lexicon: Lexicon) {
+    this.#doc = doc;
+    this.#lexicon = lexicon;
+  }
+
+  /** The firm of a person, an entity; null where nobody knows it or the document does not name it. */
+  of(person: number): number | null {
+    const firm = this.#lexicon.employerOf(this.#doc.entities[person]!.name);
+    if (firm === null) return null;
+    this.#entities ??= new Map(this.#doc.entities.map(({ name, index }) => [name, index]));
+    return this.#entities.get(firm) ?? null;
+  }
+}
+
+/** "so President Ada Brook has to sign it", "Norland's act, which the president ...": who heads a state, whom no firm has. */
+const isHeadOfState = (doc: Document, sentence: Sentence, { first, last }: Reading): boolean =>
+  (first > 0 && sentence.tokens[first]!.text === 'President') ||
+  (sentence.tokens.slice(first, last + 1).some(({ lower }) => lower === 'president') &&
+    mentionsIn(doc, sentence.block).some(({ entity }) => doc.entities[entity]!.type === 'law'));
+
+/** Whether a word stands for whoever owns something: "its app". */
+const isPronoun = ({ by, text }: Mention): boolean => by === 'coreference' && /^(?:its|their)$/i.test(text);
+
+/** "Ada Brook becomes CEO of Acme. Bo Lind joins as CTO": the one firm in which the sentence before gives a post; null for none. */
+function joinedBefore({ doc, sentence, earlier }: Scene): number | null {
+  const before = doc.sentences[sentence.index - 1];
+  if (before?.block !== sentence.block) return null;
+  const firms = new Set(
+    earlier.flatMap(({ type, object, evidence }) =>
+      type === 'works_at' && evidence.start === before.start ? [object] : [],
+    ),
+  );
+  const [firm, other] = firms;
+  return firm === undefined || other !== undefined ? null : firm;
+}
+
+/**
+ * Of whom a post is that a reading gives a person without a firm: of who is known to employ him, where the story names it;
+ * else of the closest firm before that nothing else is said of, else of what the sentences before or the section are about.
+ * `backers`: who put money in speaks for nobody else.
+ */
+export function employersOf(scene: Scene, reading: Reading, backers: ReadonlySet<number>): readonly number[] {
+  const { doc, sentence, salience, headings, employers } = scene;
+  const [subject] = reading.subjects;
+  if (subject === undefined || isHeadOfState(doc, sentence, reading)) return [];
+  const mayEmploy = (entity: number): boolean =>
+    doc.entities[entity]!.type !== 'source' && mayRelate(doc, reading.ready, subject, entity);
+  const known = employers.of(subject);
+  if (known !== null && mayEmploy(known) && mentionsIn(doc, sentence.block).some(({ entity }) => entity === known))
+    return [known];
+  const fits = (entity: number): boolean => !backers.has(entity) && mayEmploy(entity);
+  const end = sentence.tokens[reading.first]!.start;
+  const named = mentionsIn(doc, { start: sentence.start, end });
+  const owns = ({ end: close }: Mention): boolean => /^['’]s?\s/.test(doc.text.slice(close, close + 3));
+  const here = named.filter((mention) => fits(mention.entity) && !isFormer(doc, mention));
+  // "Acme will supply Beta's site after CEO Ada Brook met him", "Acme is appealing an order won by Beta, with CEO Ada Brook irate"
+  const own = here.findLast((mention) => !owns(mention) && !isByTheWay(doc, mention) && !isPronoun(mention));
+  const before = own ?? here.at(-1);
+  if (before) return [before.entity];
+  const joined = reading.ready.rule.name === 'works_at.post' ? joinedBefore(scene) : null;
+  if (joined !== null && fits(joined)) return [joined];
+  const isFirm = (entity: number): boolean =>
+    doc.entities[entity]!.type === 'company' && !hasRole(doc.entities[entity]!, 'analyst') && fits(entity);
+  const main =
+    mainBefore(doc, sentence, isFirm) ??
+    mainBefore(doc, sentence, fits) ??
+    headings.theme(sentence, fits) ??
+    salience.topic(sentence, fits) ??
+    mainBefore(doc, sentence, isFirm, true);
+  return main === null ? [] : [main];
+}

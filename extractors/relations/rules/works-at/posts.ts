@@ -1,0 +1,95 @@
+/** Who works at the firm that is spoken of, by the post that words give him: "CEO Ada Brook", "Bo Lind takes over as CTO". */
+import type { Rule } from '../../rule.ts';
+
+/** What the head of a field is: "product chief Ada Brook". */
+const FIELD =
+  'research|product|engineering|design|policy|safety|security|hardware|software|infrastructure|alignment|operation|finance|marketing|sale|growth|communication|technology|science|data|robotics|model|evaluation|preparedness|training|ai|staff';
+/** Posts that one takes up or leaves, whoever's they are. */
+const POST =
+  'ceo|cto|cfo|coo|co-ceo|chairman|chairwoman|chair|chief|boss|executive|scientist|technologist|officer|counsel|economist|lead|head|director|adviser|advisor';
+/** Verbs before "as" a post. */
+const TAKING =
+  'take_over|step_in|step_up|step_down|step_aside|come_along|come_aboard|join|return|rejoin|stay|stay_on|remain|serve|act|leave|resign|start|sign_on|continue|carry_on|quit|depart|retire|exit';
+
+export const POSTS: readonly Rule[] = [
+  {
+    name: 'works_at.implied',
+    patterns: [
+      '"ceo|cto|cfo|coo|co-ceo|president|co-president|chairman|chairwoman|cofounder|co-founder|founder S:person',
+      '"chief executive|scientist|technologist|economist|designer S:person',
+      '"general|deputy|lead counsel S:person',
+      `"${FIELD} chief|head|lead|director|boss S:person`,
+      `"head|director|vp|chief|lead of ${FIELD} S:person`,
+      '"spokesperson|spokesman|spokeswoman S:person',
+      '"S:person ( ~ ceo|cto|cfo|coo|chairman|co-founder|cofounder )',
+      '"S:person , ~ ceo|cto|cfo|coo|chairman|co-founder|cofounder ,',
+      '"S:person , the|its|their ~ chief executive|scientist|technologist|economist|designer ,',
+      '"S:person , the|its|their chief ~ officer ,',
+      '"S:person , its|their ~ <role> ,',
+      '"S:person , ~ <role> there ,',
+      '"S:person , who become|became|is|was ceo|cto|cfo|coo|chairman|chairwoman|president in|last|this|two|three|four|five|at',
+      '"chief ~ officer S:person',
+      '"S:person , who|now run|running|head|heading|lead|leading|manage ~ place|show|outfit|shop',
+    ],
+    confidence: 0.65,
+    reads: {
+      "[company Acme] will supply [company Tessel]'s site after CEO [person Ada Brook] signed.": [
+        'Ada Brook works_at Acme',
+      ],
+      'At [company Acme] things change, and CEO [person Ada Brook] refuses to comment.': ['Ada Brook works_at Acme'],
+      '[company Acme] chief executive [person Ada Brook] spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook], its CEO, spoke.': ['Ada Brook works_at Acme as CEO'],
+      '[company Acme] grows. [person Ada Brook], the chief executive, spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook], the chief financial officer, spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook], who became CEO in 2022, spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook], its president, spoke.': ['Ada Brook works_at Acme as president'],
+      '[company Acme] grows. [person Ada Brook], a researcher there, spoke.': ['Ada Brook works_at Acme as researcher'],
+      '[company Acme] is appealing an order won by [company Tessel], with CEO [person Ada Brook] irate.': [
+        'Ada Brook works_at Acme',
+      ],
+      '[company Acme] is sold out, chief financial officer [person Ada Brook] said.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. General counsel [person Ada Brook] spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. Product chief [person Ada Brook] spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. Head of research [person Ada Brook] spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. A spokesperson, [person Bo Lind], and spokeswoman [person Ada Brook] spoke.': [
+        'Ada Brook works_at Acme',
+      ],
+      '[company Acme] grows. [person Ada Brook] (CEO) spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] rents out robots. [person Ada Brook], who runs the place, expects more.': [
+        'Ada Brook works_at Acme',
+      ],
+    },
+    leaves: [
+      '[person Ada Brook] met a CEO of [company Acme].',
+      '[company Acme] grows, President [person Ada Brook] announced.',
+    ],
+  },
+  {
+    name: 'works_at.post',
+    patterns: [
+      `S:person become ${POST} of|at|for|with|in -`,
+      `S:person become ${POST} of ${FIELD}`,
+      'S:person be ceo|cto|cfo|coo|chairman|chairwoman of|at|for|with|in -',
+      `S:person ${TAKING} as ${POST} of|at|for|with -`,
+      `* name|appoint|promote|make S:person as|to ${POST}`,
+      `* replace|succeed S:person as ${POST}`,
+      `S:person replace|succeed * as ${POST}`,
+      `"S:person ,|( now|currently|newly|interim ${POST} ,|)`,
+    ],
+    confidence: 0.65,
+    reads: {
+      '[company Acme] grows. [person Ada Brook] becomes interim chief.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook] became head of research.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook] is CEO.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook] takes over as CTO.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook] was named CEO.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. A banker replaces [person Ada Brook] as CFO.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook] succeeds a banker as CFO.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. [person Ada Brook], now CTO, spoke.': ['Ada Brook works_at Acme'],
+    },
+    leaves: [
+      '[company Acme] grows. [person Ada Brook] became chief of the fire brigade.',
+      '[company Acme] grows. [person Ada Brook] was named person of the year.',
+    ],
+  },
+];
