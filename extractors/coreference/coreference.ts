@@ -124,10 +124,13 @@ class Resolver {
     const span = { start: sentence.tokens[words.first]!.start, end: sentence.tokens[words.last]!.end };
     const known = this.#entities.get(this.#lexicon.employerOf(doc.entities[words.owner]!.name) ?? '');
     if (known !== undefined) return this.#mention(sentence, span, [known]);
-    const before = mentionsBefore(here, span);
-    const anaphor = { first: words.first, last: words.last, types: COMPANY, description: true };
-    const entity = antecedentOf(this.#discourse, sentence, anaphor, before);
-    return this.#mention(sentence, span, entity === null ? [] : [entity]);
+    const firms = new Set(
+      [mentionsBefore(here, span), ...this.#discourse.earlier(sentence)].flatMap((mentions) =>
+        mentions.filter((mention) => COMPANY.has(this.#discourse.typeOf(mention))).map(({ entity }) => entity),
+      ),
+    );
+    const [firm] = firms.size > 1 ? [this.#discourse.salience.topic(sentence, (entity) => firms.has(entity))] : firms;
+    return this.#mention(sentence, span, firm == null ? [] : [firm]);
   }
 
   /** "its new flagship": the model spoken of last that the lexicon knows to be the firm's; only the noun stands for it. */

@@ -1,8 +1,9 @@
 /** What words for several things stand for: the last list of fitting things, "both" or "these models" of it. */
 import { type Document, entitiesOfMention, type Mention, type Sentence } from '../document.ts';
 import type { Discourse } from './discourse.ts';
+import { lastList } from './lists.ts';
 import type { Plural } from './plurals.ts';
-import { hasPlural, lastList } from './prominence.ts';
+import { hasPlural } from './prominence.ts';
 
 /** The entities that a word for several at a token stands for; null for none. `before`: what the sentence names before it. */
 export function groupOf(
@@ -15,13 +16,14 @@ export function groupOf(
   const again = before.findLast(({ others }) => others);
   if (again && (plural.vague || isSame(again, sentence, at))) return entitiesOfMention(again);
   for (const mentions of [plural.object ? [] : before, ...discourse.earlier(sentence)]) {
-    const list = lastList(discourse.doc, mentions, plural.types, plural.count);
+    const list = lastList(discourse.doc, mentions, plural.types, plural.count, sentence.tokens[at]!.lower === 'all');
     // "the lab behind Zephyra released Zephyra 4 in two sizes. Both ...": the sizes are of one.
     const last = mentions.at(-1);
     const versions = list && last && isSized(discourse.doc, last) ? versionsOf(discourse.doc, list) : null;
     if (versions && plural.count > versions.length) return versions;
     if (!list || !last) continue;
-    return plural.vague && mayBeOthers(discourse, sentence, at, last) ? null : list;
+    const ofPeople = list.every((entity) => discourse.doc.entities[entity]!.type === 'person');
+    return plural.vague && !ofPeople && mayBeOthers(discourse, sentence, at, last) ? null : list;
   }
   return null;
 }

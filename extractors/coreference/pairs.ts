@@ -2,7 +2,7 @@
 import { type Mention, type Sentence, Tag } from '../document.ts';
 import { FIRMS, MADE, type Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
-import { lastList } from './prominence.ts';
+import { lastList } from './lists.ts';
 
 const EITHER: Types = new Set([...MADE, ...FIRMS, 'person', 'benchmark', 'dataset']);
 

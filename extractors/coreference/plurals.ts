@@ -5,6 +5,13 @@ import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { type Types, VAGUE } from './anaphora.ts';
 
 const ACTING: Types = new Set<EntityType>(['model', 'product', 'company', 'hardware']);
+/** What people alone do, though firms "work" and "join", too: people first. */
+const PEOPLE_FIRST: Types = new Set<EntityType>(['person', ...ACTING]);
+const PEOPLE_LAST: Types = new Set<EntityType>([...ACTING, 'person']);
+const PERSONAL: ReadonlySet<string> = new Set(
+  `work join leave quit depart resign rejoin found co-found cofound meet study teach graduate move run lead head spend
+   serve report`.split(/\s+/),
+);
 const ACTED_ON: Types = new Set<EntityType>(['model', 'product', 'hardware']);
 
 /** What people do, rather than what is spoken of. */
@@ -41,12 +48,20 @@ function typesOf(token: Token | undefined): Types | null {
   return type !== undefined && ACTING.has(type) ? new Set<EntityType>([type]) : null;
 }
 
+/** The types of who does what follows a token: people before firms where people mostly do it. */
+function actorsAt(tokens: readonly Token[], at: number): Types {
+  let verb = at;
+  while (tokens[verb] && tokens[verb]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb++;
+  if (PERSONAL.has(tokens[verb]?.lemma ?? '')) return PEOPLE_FIRST;
+  return tokens[at - 1]?.lower === 'they' ? ACTING : PEOPLE_LAST;
+}
+
 /** The word for several things at a token, if there is one. */
 export function pluralAt({ tokens }: Sentence, at: number): Plural | null {
   const { lower } = tokens[at]!;
   if (!PLURALS.has(lower)) return null;
   const [before, second, third] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  const plain = { last: at, types: ACTING, count: 0, object: false, vague: false };
+  const plain = { last: at, types: actorsAt(tokens, at + 1), count: 0, object: false, vague: false };
   const acted = before !== undefined && (before.tags & Tag.Verb) !== 0;
   const opens = !before || OPENING.test(before.lower) || (before.tags & Tag.Punctuation) !== 0;
   // "both tasks", "both training and ..." are no verbs.
@@ -73,7 +88,7 @@ export function pluralAt({ tokens }: Sentence, at: number): Plural | null {
       const count = NUMBERS.get(second?.lower ?? '') ?? 0;
       if (count > 0) {
         const types = typesOf(third);
-        return { ...plain, last: types ? at + 2 : at + 1, types: types ?? ACTING, count };
+        return { ...plain, last: types ? at + 2 : at + 1, types: types ?? actorsAt(tokens, at + 2), count };
       }
       // "across all models" are any models.
       const types = lower === 'the' || (lower === 'all' && !opens) ? null : typesOf(second);

@@ -216,30 +216,6 @@ function isPossessor(doc: Document, { sentence, end }: Mention): boolean {
   return next !== undefined && /^['’]s?$/.test(next.text);
 }
 
-/** What something is compared with or comes after is not of its list: "the first models since Zephyra". */
-const OUTSIDE = /^(?:since|than|over|against|versus|vs|after|before)$/;
-
-/** The last list of at least two different entities of one type. */
-export function lastList(
-  doc: Document,
-  mentions: readonly Mention[],
-  types: Types,
-  count: number,
-): readonly number[] | null {
-  for (const type of types) {
-    const entities = [
-      ...new Set(
-        mentions
-          .filter((mention) => doc.entities[mention.entity]!.type === type && !OUTSIDE.test(governorOf(doc, mention)))
-          .map(({ entity }) => entity),
-      ),
-    ];
-    if (entities.length >= Math.max(2, count) && entities.length <= 6)
-      return count > 0 ? entities.slice(-count) : entities;
-  }
-  return null;
-}
-
 const REACH = 3;
 
 /** The sentences before this one in its story, the closest first. */

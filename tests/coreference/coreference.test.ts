@@ -284,6 +284,12 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Beta Labs sells hats. After it raised $9 million, Acme left.': ['it: Beta Labs'],
   },
   'several at once': {
+    'Acme released Zephyra 4 and Zephyra 5, built on Lark 2. Both are free.': ['Both: Zephyra 4 + Zephyra 5'],
+    'Ada Brook and Bo Lind left Acme. They will work on it at Beta Labs.': ['They: Ada Brook + Bo Lind', 'it: Acme'],
+    'Acme and Beta Labs grow. The two compete with Cinder. They have both signed up.': [
+      'The two: Acme + Beta Labs',
+      'They: Acme + Beta Labs',
+    ],
     'Since Lark 2 nobody had heard of Beta Labs or Zephyra 4 and Zephyra 5. Both models are free.': [
       'Both models: Zephyra 4 + Zephyra 5',
     ],

@@ -162,6 +162,8 @@ function study(token: Lexeme, doubts: number): Candidates {
   if (tags & Tag.Adverb || lower === 'longer') add('adverb', lower === 'most' ? UNUSUAL : 0);
   if (lower === 'no') add('adverb', UNUSUAL);
   if (tags & Tag.Number) add('number');
+  // "The two compete with Acme": two that were named.
+  if (/^(?:two|three|four)$/.test(lower)) add('plural', 0.6);
   const qualifies = (tags & (Tag.Adjective | Tag.Verb | Tag.Noun | Tag.Past | Tag.Gerund)) === Tag.Adjective;
   if (QUALIFYING.test(lower)) add('adjective');
   else if (tags & Tag.Past && has(Doubt.Paying)) add('adjective', 2);

@@ -50,10 +50,15 @@ export class Chunking {
     this.#mentionAt = mentionIndex(doc, sentence, mentions);
     this.parts = partsOf(
       sentence.tokens,
-      (at) => this.isName(at) && !isPronoun(this.tokens[at]!),
+      (at) => this.isName(at) && !isPronoun(this.tokens[at]!) && !this.#standsForSeveral(at),
       (token) => this.isRuleVerb(token),
       isReluctant,
     );
+  }
+
+  /** "the two", "both models": words that stand for several names are words all the same. */
+  #standsForSeveral(at: number): boolean {
+    return this.#doc.mentions[this.#mentionAt[at]!]!.others !== null;
   }
 
   token(at: number): Token | undefined {

@@ -1,0 +1,84 @@
+/** Lists of names of one kind: "Zephyra 4 and Zephyra 4 Mini", and what "both" stood for before. */
+import { type Document, entitiesOfMention, type Mention, Tag } from '../document.ts';
+import type { Types } from './anaphora.ts';
+import { governorOf } from './governor.ts';
+
+/** What something is compared with or comes after is not of its list: "the first models since Zephyra". */
+const OUTSIDE = /^(?:since|than|over|against|versus|vs|after|before)$/;
+/** What ties the names of a list. */
+const JOINT = /^(?:,|and|or|&|\/|plus)$/;
+/** How many words may stand between two names of a list: ", and the larger". */
+const BETWEEN = 5;
+/** How many things a list has at most that a word stands for. */
+const LONGEST = 6;
+
+/** Whether two names stand in one list. */
+function areJoined(doc: Document, one: Mention, other: Mention): boolean {
+  if (one.sentence !== other.sentence) return false;
+  const between = doc.sentences[one.sentence]!.tokens.filter(
+    ({ start, end }) => start >= one.end && end <= other.start,
+  );
+  return (
+    between.length > 0 &&
+    between.length <= BETWEEN &&
+    between.some(({ lower }) => JOINT.test(lower)) &&
+    // "Acme's Zephyra and Beta's Lark": the firm is named in between.
+    between.every(
+      ({ lower, tags, text }) =>
+        JOINT.test(lower) ||
+        /^['’]s?$/.test(text) ||
+        /^\p{Lu}/u.test(text) ||
+        (tags & (Tag.Determiner | Tag.Adjective) && !(tags & Tag.Preposition)),
+    )
+  );
+}
+
+/** The lists of names of one type, in text order; a name alone is one of its own. */
+function listsOf(
+  doc: Document,
+  mentions: readonly Mention[],
+  fits: (entity: number) => boolean,
+  all: boolean,
+): number[][] {
+  const lists: number[][] = [];
+  let before: Mention | null = null;
+  let isOpen = false;
+  for (const mention of mentions) {
+    const entities = entitiesOfMention(mention).filter(fits);
+    if (entities.length === 0) continue;
+    const goesOn = before !== null && !mention.others && !before.others && areJoined(doc, before, mention);
+    before = mention;
+    if (goesOn) {
+      if (isOpen) lists.at(-1)!.push(...entities);
+      continue;
+    }
+    isOpen = all || !OUTSIDE.test(governorOf(doc, mention));
+    if (isOpen) lists.push(entities);
+  }
+  return lists.map((list) => [...new Set(list)]);
+}
+
+/**
+ * The last list of at least two different things of one type, the types in order; null for none. Where no list is as long
+ * as it should be, all that is named so counts as one.
+ * @param count how many there must be; 0 for any number
+ * @param all whether all are meant that are named, in whichever list, and what they are held against, too
+ */
+export function lastList(
+  doc: Document,
+  mentions: readonly Mention[],
+  types: Types,
+  count: number,
+  all = false,
+): readonly number[] | null {
+  for (const type of types) {
+    const lists = listsOf(doc, mentions, (entity) => doc.entities[entity]!.type === type, all);
+    const several = lists.filter(({ length }) => (count > 0 ? length === count : length > 1));
+    const own = count > 0 ? several.at(-1) : several.length === 1 && !all ? several[0] : undefined;
+    if (own && own.length <= LONGEST) return own;
+    const entities = [...new Set(lists.flat())];
+    if (entities.length >= Math.max(2, count) && entities.length <= LONGEST)
+      return count > 0 ? entities.slice(-count) : entities;
+  }
+  return null;
+}
