@@ -17,6 +17,7 @@ import { introducedName } from './introduced.ts';
 import { fusedName, knownNames, smallName } from './known.ts';
 import { withLeads } from './leads.ts';
 import { accountType } from './links.ts';
+import { planName } from './plans.ts';
 import { numberedFirm, run } from './runs.ts';
 
 const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
@@ -124,6 +125,8 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
     )
       return [line.make(at, last, { type: 'place' })];
   }
+  const plan = planName(line, at);
+  if (plan) return [plan];
   const known = knownNames(line, at);
   if (known) return isOwnSection(line, known) ? null : known;
   const account = accountOf(line, token);

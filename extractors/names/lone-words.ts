@@ -59,7 +59,7 @@ export function isNoName(line: Line, at: number): boolean {
   if (!NO_NAMES.has(token.lower)) return false;
   const next = tokens[at + 1];
   const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommon(next);
-  return !person && !opensTool(line, at) && !opensCoinage(line, at) && !isPlan(line, at) && !isToldBefore(line, at);
+  return !person && !opensTool(line, at) && !opensCoinage(line, at) && !isToldBefore(line, at);
 }
 
 /** "the coding agent Vibe", "a tool called Note": whether the words before tell what a capitalised word within a sentence names. */
@@ -70,10 +70,6 @@ function isToldBefore(line: Line, at: number): boolean {
   return isCalled(before) || (NAMED_KINDS.has(TYPE_NOUNS.get(before.lemma)!) && !(before.tags & Tag.Plural) && at > 1);
 }
 const NAMED_KINDS: ReadonlySet<EntityType> = new Set(['product', 'model', 'hardware']);
-
-/** "the Plus plan", "Max subscribers": a tier by its name. */
-export const isPlan = ({ tokens }: Line, at: number): boolean =>
-  PLAN_WORDS.has(tokens[at]!.text) && /^(?:plan|tier|subscriber|subscription)$/.test(tokens[at + 1]?.lemma ?? '');
 
 /** Last words that make a name even of a term of the trade: "LM Studio", "AI-Toolkit". */
 const TOOLS = /^(?:studio|toolkit|hub|arena|gateway|workbench|playground|index|bench)$/;

@@ -6,7 +6,7 @@ import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon, isHyphen } from '../syntax/lexemes.ts';
 import { extendDesignation } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
-import { isNoName, isPlan, standsAlone } from './lone-words.ts';
+import { isNoName, standsAlone } from './lone-words.ts';
 import { isClosed, runEnd } from './run-end.ts';
 import { isSubjectName } from './subject-names.ts';
 import { EPONYMOUS, isGeneric, isPlain } from './terms.ts';
@@ -115,7 +115,7 @@ export function run(line: Line, at: number): Found | null {
   const titled = line.isTitle(at);
   if (titled && !odd && isCommon(token)) return null;
   if (/^[QH][1-4]\P{L}/u.test(token.text)) return null;
-  if (isClosed(token) && !odd && !prefix && !isPlan(line, at) && !isClosedFirm(line, at)) return null;
+  if (isClosed(token) && !odd && !prefix && !isClosedFirm(line, at)) return null;
   const last = runEnd(line, at);
   if (isGeneric(line, at, last)) return line.make(at, last, { by: 'context', strength: 'weak' });
   const single = last === at;
@@ -129,7 +129,7 @@ export function run(line: Line, at: number): Found | null {
   if (single && opening && isSeveralPeople(token, tokens[at + 1])) return null;
   const common = isCommon(token) && !odd;
   const subject = single && common && isSubjectName(line, at);
-  const set = single && common && !titled && (isSetApart(line, at) || isPlan(line, at));
+  const set = single && common && !titled && isSetApart(line, at);
   if (single && common && !subject && !set && (opening || titled)) return null;
   // "Hardcore AI engineers", "New API tools": an adjective and the field.
   if (common && opening && last === at + 1 && NO_NAMES.has(tokens[last]!.lower) && !isActingFirm(line, last))

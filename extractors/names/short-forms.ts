@@ -5,6 +5,7 @@
 
 import { remember } from '../../graph/remember.ts';
 import type { Document } from '../document.ts';
+import { PLAN_WORDS } from '../lexicon/cues.ts';
 import { designationParts } from './designation.ts';
 import { STATE_CODE } from './geography.ts';
 import type { Group } from './grouping.ts';
@@ -111,6 +112,12 @@ const isOthersAlias = (short: Group, long: Group, doc: Document): boolean =>
   [...short.forms].every((form) => !/\s/.test(form) && [...long.forms].some((whole) => whole.startsWith(`${form} `))) &&
   comesFirst(doc, long, short);
 
+/** Whether each naming of one group shares its block with one of another: "Pro" is the plan of whoever is spoken of. */
+const isBeside = ({ sentences }: Document, { occurrences }: Group, other: Group): boolean =>
+  occurrences.every(({ sentence }) =>
+    other.occurrences.some((one) => sentences[one.sentence]!.block === sentences[sentence]!.block),
+  );
+
 /** Whether a short name may be read as this longer one. */
 function isShortFor(
   { group: short, parts: shortParts }: Named,
@@ -136,7 +143,8 @@ function isShortFor(
   const isTail = tail.every((part, i) => part === shortParts[i]);
   // "Mets 11B" for "Vaskur Mets 11B", "Frontier" for "Acme Frontier": without its maker.
   const maker = longParts.slice(0, longParts.length - shortParts.length).join(' ');
-  if (isTail && !short.entry && makers.has(maker) && isMade(short) && isMade(long)) return true;
+  if (isTail && !short.entry && makers.has(maker) && isMade(short) && isMade(long))
+    return !PLAN_WORDS.has(shortName) || isBeside(doc, short, long);
   // "K2.5" for "Kimi K2.5": only the base is missing, and the rest has a number.
   if (
     isTail &&

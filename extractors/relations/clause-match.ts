@@ -1,7 +1,7 @@
 /** Matches clause patterns: binds the slots of a pattern to the lists of a parsed clause. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Clause, type Document, entitiesOfMention, type List, type NounPhrase } from '../document.ts';
-import { MAKING_VERBS } from '../lexicon/cues.ts';
+import { MAKING_VERBS, USER_NOUNS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { MADE } from '../syntax/clauses/descriptions.ts';
 import { AGENTIVE } from '../syntax/heads.ts';
@@ -27,11 +27,15 @@ function entitiesOf(doc: Document, list: List, slot: Slot, teams: boolean): read
   const found: number[] = [];
   for (const phrase of list) {
     if (!teams && isTeam(doc, phrase)) continue;
-    for (const index of phrase.heads)
+    for (const index of namesOf(list, phrase))
       for (const entity of entitiesOfMention(doc.mentions[index]!)) if (takes(doc, slot, entity)) found.push(entity);
   }
   return found;
 }
+
+/** "to Torch, Beacon and Quillpad users": what the last of some names only modifies is meant as the others are. */
+const namesOf = (list: List, { heads, noun, modifiers }: NounPhrase): readonly number[] =>
+  heads.length === 0 && list.length > 1 && USER_NOUNS.has(noun ?? '') ? modifiers : heads;
 
 /** "is building a vLLM team": people, not the thing; "has 80 Corelis units" is of things. */
 const isTeam = (doc: Document, { heads, noun }: NounPhrase): boolean =>

@@ -16,7 +16,15 @@ export const hasNoun = ({ noun, words }: NounPhrase, lemmas: Lemmas): boolean =>
 
 /** The entities that have what one of these nouns names in a list. */
 export const ownersOf = (doc: Document, list: List, lemmas: Lemmas): readonly number[] =>
-  list.flatMap((phrase) => ownersIn(doc, phrase, lemmas)).map((index) => doc.mentions[index]!.entity);
+  list
+    .flatMap((phrase) => (sharesLast(list, phrase, lemmas) ? phrase.heads : ownersIn(doc, phrase, lemmas)))
+    .map((index) => doc.mentions[index]!.entity);
+
+/** "Torch and Beacon users": whether a name of a list is one of those that the noun of its last phrase is said of. */
+function sharesLast(list: List, phrase: NounPhrase, lemmas: Lemmas): boolean {
+  const last = list.at(-1)!;
+  return phrase !== last && phrase.noun === null && last.modifiers.length > 0 && lemmas.has(last.noun ?? '');
+}
 
 function ownersIn(doc: Document, phrase: NounPhrase, lemmas: Lemmas): readonly number[] {
   const { noun, heads, possessors, modifiers } = phrase;

@@ -1,6 +1,5 @@
 /** Whether two entities may stand at the ends of a relation, by what is known of both. */
 import type { Document } from '../document.ts';
-import { PLAN_WORDS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { designationParts, isMember } from '../names/designation.ts';
 import { allows, type Ready } from './compile.ts';
@@ -52,8 +51,6 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "out on macOS", "in safetensors": it runs there, and comes so.
   if (type === 'available_on' && (hasRole(doc.entities[object]!, 'system') || hasRole(doc.entities[object]!, 'format')))
     return false;
-  // "Pro users get Zephyra first": a plan is no place.
-  if (type === 'available_on' && PLAN_WORDS.has(doc.entities[object]!.name)) return false;
   // "Cursor adds support for Zephyra": it offers it, and does not run it.
   if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'client')) return false;
   // "Torch supports Claude": a model that no one has the weights of is offered there.

@@ -73,6 +73,7 @@ export const availableOn: RelationRules = {
         'Users spotted [model Zephyra 4] inside [product Hubby].': ['Zephyra 4 available_on Hubby'],
         '[company Acme] rolled out [model Zephyra 4] to all [product Hubby] and [product Torch] users.': [
           'Zephyra 4 available_on Hubby',
+          'Zephyra 4 available_on Torch',
         ],
         '[model Zephyra 4] is available on [product Hubby] and [company Modelbay].': [
           'Zephyra 4 available_on Hubby',

@@ -1,0 +1,23 @@
+/** Plans of a product. */
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from './found.ts';
+
+describe('a plan', () => {
+  it('is named before those who have it, alone or in a list', () => {
+    expect(entitiesOf('It is rolling out to Pro, Plus, and Team users.')).toEqual([
+      'product: Pro',
+      'product: Plus',
+      'product: Team',
+    ]);
+    expect(entitiesOf('It is on the free and Go tiers, and for Pro+ users.')).toEqual(['product: Go', 'product: Pro+']);
+    expect(entitiesOf('It comes first for Enterprise/Business, with home users later.')).toEqual([
+      'product: Enterprise',
+      'product: Business',
+    ]);
+  });
+
+  it('is none where such words tell apart members of a family', () => {
+    expect(entitiesOf('They sell the Pro and Max phones.')).not.toContain('product: Max');
+    expect(entitiesOf('They tried Borealis 4 Pro and Max at home.')).not.toContain('product: Max');
+  });
+});
