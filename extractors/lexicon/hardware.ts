@@ -102,9 +102,9 @@ RTX 50 Series = RTX 50 @ NVIDIA
 GTX 1080 Ti = 1080 Ti @ NVIDIA
 GTX 1650 @ NVIDIA
 Jetson = NVIDIA Jetson @ NVIDIA
-Jetson Orin = Jetson Orin Nano, Jetson AGX Orin < Jetson @ NVIDIA
+Jetson Orin = Jetson Orin Nano, Jetson AGX Orin, NVIDIA Jetson Orin, NVIDIA Jetson AGX Orin < Jetson @ NVIDIA
 Jetson Nano < Jetson @ NVIDIA
-Jetson Thor = Jetson AGX Thor < Jetson @ NVIDIA
+Jetson Thor = Jetson AGX Thor, NVIDIA Jetson Thor, NVIDIA Jetson AGX Thor < Jetson @ NVIDIA
 Tegra @ NVIDIA
 Drive Thor = DRIVE AGX Thor, Drive AGX Thor, NVIDIA DRIVE AGX Thor, NVIDIA Drive AGX Thor @ NVIDIA
 # AMD, Intel

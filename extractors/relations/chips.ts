@@ -4,7 +4,7 @@ import { mentionsIn } from '../syntax/mentions.ts';
 import type { Reading } from './match.ts';
 
 /** What may stand between a machine and its chip: "an M5 Max MacBook Pro", "a Mac Studio with an M3 Ultra", "a Mac Studio (M3 Ultra)". */
-const BETWEEN = /^(?: ?\(| (?:with|using) (?:an? |the |its )?| )$/;
+const BETWEEN = /^(?: ?\(| (?:with|using) (?:(?:an?|the|its|dual|two|three|four|six|eight|\d{1,2}x?) )?| )$/;
 
 /** "runs on a Mac Studio with M3 Ultra": on both. */
 export function withChips(doc: Document, sentence: Sentence, reading: Reading): Reading {

@@ -47,6 +47,8 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   if (type === 'based_on' && to === 'technique' && hasRole(doc.entities[subject]!, 'engine')) return false;
   // "Zephyra has been integrated into vLLM": what serves a model does not use it.
   if (type === 'uses' && to === 'model' && hasRole(doc.entities[subject]!, 'engine')) return false;
+  // "its app runs on Windows"
+  if (type === 'uses' && from === 'product' && hasRole(doc.entities[object]!, 'system')) return false;
   if (type === 'available_on' && isForum(doc, object)) return false;
   // "out on macOS", "in safetensors": it runs there, and comes so.
   if (type === 'available_on' && (hasRole(doc.entities[object]!, 'system') || hasRole(doc.entities[object]!, 'format')))

@@ -97,7 +97,7 @@ export function nounStatus(tokens: readonly Token[], first: number, last: number
 }
 
 const REPORTING_FRAME =
-  /\b(?:rumou?rs?|rumou?red|reportedly|leak(?:s|ed)?|allegedly|speculat\w+|according to (?:sources|people|reports|a report|an? insider)|sources sa(?:y|id)|people familiar|said to be|unconfirmed)\b/i;
+  /\b(?:rumou?rs?|rumou?red|reportedly|leak(?:s|ed)?|allegedly|speculat(?:ions?|e|es|ed|ing)|according to (?:sources|people|reports|a report|an? insider)|sources sa(?:y|id)|people familiar|said to be|unconfirmed)\b/i;
 const FORECAST_FRAME =
   /\b(?:projects? that|projected (?:to|that)|forecasts? (?:that|to)|predicts? that|estimates? that|expects? that|on track to)\b/i;
 
@@ -105,8 +105,14 @@ const DENIAL_FRAME = /\bden(?:y|ies|ied) (?:that|it|having|reports?|rumou?rs|cla
 const REPORTED_AFTER =
   /\b(?:according to (?:people|sources|a person|a source|insiders)|people familiar|sources sa(?:y|id))\b/i;
 
+/** "vLLM support is still missing" */
+const MISSING = /^ (?:is|are|remains?) (?:still |so far |yet )?(?:missing|absent|lacking|broken|nowhere)\b/;
+
 /** The stance that the words after a clause give it: ", according to people familiar with the matter". */
-export const closingStatus = (textAfter: string): Status | null => (REPORTED_AFTER.test(textAfter) ? 'reported' : null);
+export function closingStatus(textAfter: string): Status | null {
+  if (MISSING.test(textAfter)) return 'negated';
+  return REPORTED_AFTER.test(textAfter) ? 'reported' : null;
+}
 
 /** The stance that the words before a clause give all of it: "Rumors about ...", "X projects that ...". */
 export function frameStatus(textBefore: string): Status | null {

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 const DERIVATIVE = 'derivative|fine-tune|finetune|distillation|distill|fork|variant|merge|spin-off|offshoot';
 const PARENT = 'base|teacher|parent|backbone|foundation|starting_point|ancestor|base_model';
 const STACK =
-  'architecture|stack|attention|tokenizer|encoder|decoder|backbone|layer|recipe|vocabulary|split|design|weight|codebase|code|kernel';
+  'architecture|stack|attention|tokenizer|encoder|decoder|backbone|layer|recipe|vocabulary|split|design|weight|codebase|code|kernel|router|head|loss|codec|vae|module';
 
 export const DESCENT: readonly Rule[] = [
   {

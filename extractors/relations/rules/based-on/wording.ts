@@ -8,6 +8,7 @@ export const BESIDE: readonly Rule[] = [
       'S:model|product = fine-tune|finetune|fork|distillation|distill|derivative|port|clone|reimplementation|adaptation|rewrite|rework|remake|offshoot|descendant|wrapper of O:model|product',
       'S:model = spin|riff|twist|variation on O:model',
       '"fine-tune|finetune|fork|distillation|derivative|port of O:model|product , S:model|product',
+      '"fine-tune|finetune|fork|distillation|derivative|port of O:model|product for|with|by ~ , S:model|product',
       '"S:model|product ,|( ~ finetuned|fine-tuned|distilled|quantized|tuned|pruned|post-trained|modified|customized|trained|abliterated ~ version|variant|checkpoint|edition|model|release? of? ~ O:model',
       '"S:model|product is|are ~ O:model|product -|– based|powered|derived',
       '"S:model|product , a|an ~ O:method',
@@ -34,6 +35,7 @@ export const BESIDE: readonly Rule[] = [
       '[product Beacon], a [product Chromia]-based browser, is out.': ['Beacon based_on Chromia'],
       '[company Acme] released [model Zephyra 4], a small fine-tune of [model Lark 2].': ['Zephyra 4 based_on Lark 2'],
       'A fork of [product Torch], [product Beacon] is faster.': ['Beacon based_on Torch'],
+      'A fine-tune of [model Lark] for law, [model Zephyra] is out.': ['Zephyra based_on Lark'],
       '[company Acme] shared [model Zephyra 4] (a distilled version of [model Lark 2]).': ['Zephyra 4 based_on Lark 2'],
       '[model Zephyra 4] is a [model Lark 2]-based chat model.': ['Zephyra 4 based_on Lark 2'],
       'Wide [technique MoE] models such as [model Zephyra 4] and [model Lark 2] need memory.': [

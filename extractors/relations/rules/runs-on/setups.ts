@@ -20,6 +20,7 @@ export const SETUPS: readonly Rule[] = [
       '* see|watch|have|use|try|rate|rank|demo|show|bench|drive|keep|compare S:model on|under|across O:hardware',
       '* see|watch|have|use|try|rate|rank|demo|bench|drive|compare S:model in|under|via|with O:engine',
       'O:hardware process|transcribe|render|churn|crank|output|produce|finish|chew|caption|read|draw|generate|handle * with|on|for|using S:model',
+      "S:product's app|version|client|desktop_app|build|edition run|work|launch|arrive on|in O:system",
       "O:engine's release|version|build|update|nightly|branch serve|run|support|load|add S:model",
       "S:engine's release|version|build|update|nightly|branch serve|run|support * on|with|across O:hardware",
       'S:engine serve|run|host|reach|hit|get|do|deliver * on|across O:hardware',
@@ -29,6 +30,8 @@ export const SETUPS: readonly Rule[] = [
       `"<S:product> cloud|service|platform|supercomputer with|on|of ~ O:hardware ${BOX}`,
       '* recommend|suggest|advise|choose|pick|buy|want O:hardware for S:model',
       `"${OWNER} with ~ O:hardware ~ ${TRY} ~ S:model`,
+      '"buy|own|build|rent ~ O:hardware ... and get|run|reach|hit ... token|tok ... S:model',
+      `"cluster|link|chain|wire|stack|daisy-chain|join ~ O:hardware ... and ${TRY} ~ S:model`,
       `"O:hardware ${BOX}? with|running|hosting|serving S:model`,
       '"O:engine server|instance|backend|endpoint|install with|running|serving|hosting S:model',
       '"test|benchmark|measurement|trial|experiment of|on|with|for S:model ... on|in|with|under ~ O:hardware',
@@ -41,6 +44,7 @@ export const SETUPS: readonly Rule[] = [
       ],
       'Most of them try [model Zephyra] in [product llama.cpp].': ['Zephyra runs_on llama.cpp'],
       'One [hardware Corelis X1] transcribes ten hours a minute with [model Zephyra].': ['Zephyra runs_on Corelis X1'],
+      "[product Beacon]'s new client runs on [product Windows].": ['Beacon runs_on Windows'],
       "[product SGLang]'s latest release serves [model Zephyra].": ['Zephyra runs_on SGLang'],
       "[product SGLang]'s latest release serves them on the [hardware Corelis X1].": ['SGLang runs_on Corelis X1'],
       '[product SGLang] reaches 900 tokens a second on the [hardware Corelis X1].': ['SGLang runs_on Corelis X1'],
@@ -49,6 +53,12 @@ export const SETUPS: readonly Rule[] = [
       '[company Acme] will move [product Beacon] to its [hardware Corelis X1].': ['planned Beacon runs_on Corelis X1'],
       'They will build [product Beacon], a cloud with 18,000 [hardware Corelis X1] cards.': [
         'Beacon runs_on Corelis X1',
+      ],
+      'A user bought a [hardware Corelis X1] for $600 and gets 24 tokens a second out of [model Zephyra].': [
+        'Zephyra runs_on Corelis X1',
+      ],
+      'A reader clustered eight [hardware Corelis X1] cards and now serves [model Zephyra].': [
+        'Zephyra runs_on Corelis X1',
       ],
       'Most replies recommend the [hardware Corelis X1] for [model Zephyra].': ['Zephyra runs_on Corelis X1'],
       'A user with two [hardware Corelis X1] cards benchmarked [model Zephyra].': ['Zephyra runs_on Corelis X1'],

@@ -75,6 +75,7 @@ export const INSIDE_MACHINES: readonly Rule[] = [
       'S:hardware run|operate|work|act on|with O:model',
       '"<S:hardware> power|drive|control|guide|animate|steer|run by|with ~ O:model',
       '"S:hardware ~ demo|video|clip|footage|prototype running|powered|based|driven on|by ~ O:model',
+      '* fit|equip|outfit|arm|load|upgrade|kit_out S:hardware with O:hardware|model',
       `* place|put|send|station|field|roll_out|ship|bring|supply|deliver O:hardware in|at|to|into|across S:company's ${PLANT}`,
       `* place|put|send|station|field|roll_out|ship|bring|supply|deliver * of O:hardware in|at|to|into|across S:company's ${PLANT}`,
       `O:hardware go|head|arrive|start|work|move|land in|at|to|into|across S:company's ${PLANT}`,
@@ -87,6 +88,10 @@ export const INSIDE_MACHINES: readonly Rule[] = [
     confidence: 0.65,
     reads: {
       '[hardware Galeon] was opened. The main board carries a [hardware Corelis X1].': ['Galeon uses Corelis X1'],
+      '[company Acme] fitted the [hardware Walkon 3] with a [hardware Corelis X1] and [model Zephyra].': [
+        'Walkon 3 uses Corelis X1',
+        'Walkon 3 uses Zephyra',
+      ],
       'The [hardware Walkon 3] runs on [model Zephyra].': ['Walkon 3 uses Zephyra'],
       '[company Acme] showed the [hardware Walkon 3], made for homes and driven by its [model Zephyra] model.': [
         'Walkon 3 uses Zephyra',

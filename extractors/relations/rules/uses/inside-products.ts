@@ -28,6 +28,7 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
       'S:product stay|stick|remain|go_back|come_back|return with|on|to O:model|product',
       `S:product's ${ENGINE} be|become O:model`,
       `O:model be|become ${ENGINE} in|for|of|at|inside|behind S:product`,
+      "S:product ship|bundle|include|use|wrap O:engine's engine|backend|runtime",
       'S:product have|get|gain|take|receive|adopt O:model as|in|under|behind|at default|default_model|option|flag|preview|beta|toggle|heart|core|hood|bonnet',
       'S:product wrap O:model|product',
       '* build|assemble|develop|write S:product with O:product|technique',
@@ -43,6 +44,7 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
     confidence: 0.75,
     reads: {
       '[product Beacon] takes its replies from [model Zephyra].': ['Beacon uses Zephyra'],
+      '[product Beacon] now ships the [product MLX] engine.': ['Beacon uses MLX'],
       'Summaries in [product Beacon] now come off [model Zephyra].': ['Beacon uses Zephyra'],
       "[company Acme]'s completions come from [model Zephyra].": ['Acme uses Zephyra'],
       '[product Beacon] routes easy queries among [model Zephyra] and [model Lark].': [
