@@ -57,7 +57,7 @@ function days(text: string, today: Date | null): readonly Period[] {
     const relative = /\b(?:ago|last|next|this|yesterday|today|tomorrow)\b/i.test(words);
     if (!told('month') && !relative) return [];
     // "doubled in two months" is how long it took.
-    if (SPAN.test(words)) return [];
+    if (SPAN.test(words) || /^(?:right )?now$/i.test(words)) return [];
     if (today === null && (relative || !told('year'))) return [];
     const soonest = start.get('year')!;
     const monthOf = (year: number): string => `${year}-${String(start.get('month')).padStart(2, '0')}`;

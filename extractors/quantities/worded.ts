@@ -150,6 +150,14 @@ const RULES: readonly WordedRule[] = [
     metric: 'share',
     value: (match) => share(NUMBER_WORDS.get(match[1]!.toLowerCase())!, PARTS.get(match[2]!.toLowerCase())!),
   },
+  {
+    // "one in five bugs"; not "one in two weeks"
+    pattern:
+      /(?:1|one)[ -]in[ -](?:every )?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|[.,]\d|%)/iy,
+    unit: '%',
+    metric: 'share',
+    value: (match) => share(1, wordOrDigits(match[1]!)),
+  },
   { pattern: /half(?= (?:of|the|its|their|all)\b)/iy, unit: '%', metric: 'share', value: () => 50 },
   {
     pattern: /([1-9])\/([2-9]|10)(?= of\b| the\b|(?:rd|th|ths)\b)/y,

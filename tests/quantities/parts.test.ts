@@ -41,6 +41,21 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon revenue 90000000 USD',
     'Acmeon other 30000000 USD',
   ],
+  [
+    'Acmeon cut 600 jobs from its lab, about 5% of the unit. The cuts spare Boltera, which has 50 people.',
+    'Acmeon layoffs 600 job',
+    'Acmeon layoffs 5 %',
+    'Boltera headcount 50 employee',
+  ],
+  ['Acmeon released Quillo. It plans to open 12 data centers.', 'Acmeon count 12 data center'],
+  ['Quillo was used by 250 million shoppers.', 'Quillo users 250000000 shopper'],
+  ['Lumora misses one in five bugs.', 'Lumora share 20 %'],
+  [
+    'Acmeon is up. Cards made up most of it, and net profit rose 39% to $4 billion.',
+    'Acmeon change 39 %',
+    'Acmeon other 4000000000 USD',
+  ],
+  ['Acmeon shipped Quillo. Jo Doe wants 2 GW by then.'],
 ];
 
 describe('parts and multiples', () => {

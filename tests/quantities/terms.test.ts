@@ -14,6 +14,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon @ Boltera spend 3000000000 USD',
   ],
   ['Lumora can do jobs that take a human expert 21 hours.', 'Lumora duration 21 hours'],
+  ['Boltera rents chips from Acmeon. The contract runs for three years.', 'Boltera @ Acmeon duration 3 years'],
   ['Quillo was shut down after 11 months.', 'Quillo duration 11 months'],
   ['Quillo has 3,000 stars after two days.', 'Quillo count 3000 star'],
   ['The trend goes on, with Lumora at about 59 minutes.', 'Lumora duration 59 minutes'],

@@ -5,7 +5,7 @@ import { unhedged } from '../hedges.ts';
 import { machineCounted, machinesCounted, machinesMeant, pricedAside } from './asides.ts';
 import { pointsBack } from './back.ts';
 import { benchmarkBefore, benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
-import { continued, formerly, listedAfter, ofThem, totalled } from './continued.ts';
+import { continued, formerly, listedAfter, ofThem, shareDismissed, totalled } from './continued.ts';
 import { statedTime } from './dated.ts';
 import { boughtWith, dealOf, eachGiven, isMoney, otherSide, staffBought } from './deal.ts';
 import { fineOf } from './fines.ts';
@@ -41,6 +41,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const known =
     formerly(scene, quantity, words, before.recent) ??
     totalled(scene, quantity, words, before.recent) ??
+    shareDismissed(scene, quantity, words, before.recent) ??
     ofThem(scene, quantity, words, before.recent) ??
     rivalScore(scene, quantity, before.recent) ??
     contrasted(scene, quantity, words, before.recent) ??

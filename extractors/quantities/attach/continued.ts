@@ -53,6 +53,21 @@ const isFallen = (
   /\bto $/.test(unhedged(text.slice(Math.max(0, first - TO_REACH), first)));
 const TO_REACH = 24;
 
+/** "cut 600 jobs from its lab, about 5% of the unit": which share of a staff has just been dismissed; null for none. */
+export function shareDismissed(
+  { doc }: Scene,
+  quantity: Quantity,
+  { after }: Around,
+  recent: readonly Figure[],
+): Told | null {
+  const last = recent.at(-1);
+  const { start } = doc.sentences[quantity.sentence]!;
+  if (quantity.unit !== '%' || last?.metric !== 'layoffs' || last.evidence[0]?.start !== start) return null;
+  return OF_STAFF.test(after) ? { ...told(last, last.of, 'of.staff'), unit: '%' } : null;
+}
+const OF_STAFF =
+  /^of (?:the|its|their|that) (?:[a-z-]+ )?(?:unit|division|team|group|lab|company|business|department|firm|organi[sz]ation|staff|workforce|total)\b/;
+
 /** "found 22 bugs, 14 of them severe": so many of what has just been counted, or such a share of it; null for none. */
 export function ofThem(
   { doc, names }: Scene,

@@ -34,6 +34,8 @@ const BODIES = new Set(
     /\s+/,
   ),
 );
+/** "used by 250 million shoppers" */
+const WHO_USES = /(?:[eo]r|ist|ant|ent|ian)$/;
 const PAYING = /\b(?:paying|paid|active) /i;
 const SERVES = /\bserv(?:es?|ed|ing) (?:more than |over |some )?$/i;
 const USED_BY = /\b(?:used|adopted|trusted) by (?:[a-z]+ ){0,3}$/i;
@@ -75,6 +77,7 @@ const NATIONS = /(?:ans|ons)$/;
 export function noun({ text, unit, value }: Quantity, { before, after }: Around): Found | null {
   const told =
     NOUN_METRICS.get(unit) ??
+    (WHO_USES.test(unit) && USED_BY.test(before) ? 'users' : null) ??
     (BODIES.has(unit) && (PAYING.test(text) || USING.test(after) || USED_BY.test(before) || SERVES.test(before))
       ? 'users'
       : 'count');

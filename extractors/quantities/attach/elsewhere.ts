@@ -76,7 +76,11 @@ export function elsewhere(asked: Question): Measured | null {
   const alone = OF_NOTHING.has(metric) && tiers !== TOKENS && quantity.unit !== 'GB';
   // "The smaller one needs 1.3 seconds", "The outage lasted three hours" speak of something.
   const meant = THE_ONE.test(scene.doc.text.slice(sentence.start, quantity.start));
-  return alone && !meant && !heading && !namesAnother(asked) && !isOfPeople(asked)
+  // "Ada Brook wants 2 GW": of a firm or a site that is not named.
+  const wished = scene
+    .names(sentence.index)
+    .some(({ type, part, end }) => type === 'person' && part === 'free' && end <= quantity.start);
+  return alone && !meant && !heading && !wished && !namesAnother(asked) && !isOfPeople(asked)
     ? { entities: [null], how: 'none' }
     : null;
 }

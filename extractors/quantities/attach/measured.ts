@@ -155,6 +155,9 @@ const isOwnerOf =
   (other: Name): boolean =>
     other.entity === entity && other.sentence === sentence && other.part === 'free';
 
+const OF_A_FIRM =
+  /^(?:plans?|planned|expects?|expected|employs?|employed|says|said|wants?|aims?|hopes?|intends?|raised|hired|hires|opened|opens|signed|agreed|owns?|announced|told|laid|acquired|bought)$/;
+
 /**
  * "Acme released Zephyra. It has 2M users": where firms and products both may be measured, a thing that "it" stands for
  * is rather the product named last than the firm.
@@ -164,6 +167,8 @@ function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityT
   if (!/^(?:it|its|the (?:service|app|tool|system|model))$/i.test(name.text)) return name;
   const sentence = doc.sentences[name.sentence]!;
   const before = doc.sentences[name.sentence - 1];
+  // "It plans to open 12 offices": what a firm does.
+  if (OF_A_FIRM.test(sentence.tokens[firstFrom(sentence.tokens, name.end)]?.lower ?? '')) return name;
   const earlier = [
     ...(before?.block === sentence.block ? names(before.index) : []),
     ...names(sentence.index).filter(({ end }) => end <= name.start),

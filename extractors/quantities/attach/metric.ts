@@ -175,6 +175,9 @@ function nearestCue(first: MetricRule, quantity: Quantity, around: Around): Metr
 const WHO_WORKS = /(?:[eo]r|ist|ant|ee)$/;
 const DISMISSED = /\b(?:la(?:id|ys?|ying) off|let go(?: of)?|fired|sacked|dismissed|cut ties with) (?:[a-z]+ ){0,2}$/i;
 
+/** "The cuts spare the lab, which has 50 people" */
+const KEEPING = /\b(?:has|have|had|employs?|employed|keeps?|leaves|leaving|now) (?:[a-z]+ )?$/i;
+
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
   // "a third of the gains" is no score and no gain.
@@ -185,6 +188,7 @@ function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Arou
     return false;
   const dismissed = rule.name === 'layoffs.people' && WHO_WORKS.test(quantity.unit) && DISMISSED.test(around.before);
   if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit) && !POSTS.has(quantity.unit)) return dismissed;
+  if (rule.name === 'layoffs.people' && KEEPING.test(around.before)) return false;
   if (rule.metric === 'context_length' && quantity.value > LONGEST_CONTEXT) return false;
   if (kind === 'bare' && rule.metric === 'users')
     return quantity.value >= MANY && quantity.value <= EVERYBODY && !/^(?:limit|cap|quota|mark)\b/.test(around.after);

@@ -98,8 +98,10 @@ export function ofStory(
 
 /** "Annual revenue stands at $480M": a sentence that names nothing to measure goes on with what its paragraph speaks of. */
 export function ofBlock(asked: Question, tiers: readonly (readonly EntityType[])[]): Answer | null {
-  const { scene, sentence, quantity, metric } = asked;
-  if (!HAD_BY_ONE.has(metric) || /^(?:an?|some|one|another|many|why)$/.test(sentence.tokens[0]?.lower ?? ''))
+  const { scene, sentence, quantity, metric, business } = asked;
+  // "Sales rose 9%", "revenue was doubling"; not "that is double its revenue".
+  const grown = business && (quantity.unit !== 'x' || /(?:ed|ing)$/i.test(quantity.text));
+  if (!(HAD_BY_ONE.has(metric) || grown) || /^(?:an?|some|one|another|many|why)$/.test(sentence.tokens[0]?.lower ?? ''))
     return null;
   const names = scene
     .names(sentence.index)

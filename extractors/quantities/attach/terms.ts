@@ -1,6 +1,6 @@
 /** Times that are not of the subject: how long somebody was with a firm, by how long a law is put off, how long a deal runs. */
 import type { RelationType } from '../../../graph/ontology.ts';
-import type { Quantity } from '../../document.ts';
+import type { Document, Quantity, Sentence } from '../../document.ts';
 import { unhedged } from '../hedges.ts';
 import { FIRM } from './measures.ts';
 import type { Told } from './question.ts';
@@ -69,19 +69,30 @@ const DEALING: ReadonlySet<RelationType> = new Set<RelationType>(['customer_of',
 
 /** "signed a five-year contract with Bolt": of the customer, about its supplier, or of the one of two partners that is named first. */
 function dealTerm({ doc, names }: Scene, quantity: Quantity): Told | null {
-  if (!DEAL.test(doc.text.slice(quantity.end, quantity.end + DEAL_REACH))) return null;
-  const { start } = doc.sentences[quantity.sentence]!;
+  const told = dealSentence(doc, quantity);
+  if (!told) return null;
+  const { start } = told;
   const deals = doc.statements.filter(({ type, evidence }) => DEALING.has(type) && evidence.start === start);
   const sale = deals.find(({ type }) => type === 'customer_of');
   const { subject, object } = sale ?? deals[0] ?? NOBODY;
   if (subject === object || deals.some((other) => !sameTwo([other.subject, other.object], [subject, object])))
     return null;
-  const first = names(quantity.sentence).find(({ entity }) => entity === subject || entity === object)?.entity;
+  const first = names(told.index).find(({ entity }) => entity === subject || entity === object)?.entity;
   return sale || first === subject
     ? figure(subject, object, quantity, 'deal')
     : figure(object, subject, quantity, 'deal');
 }
 const NOBODY = { subject: -1, object: -1 };
+
+/** The sentence that tells of the deal that a time is of: its own, or, for "The deal runs for three years", the one before. */
+function dealSentence({ text, sentences }: Document, { sentence, start, end }: Quantity): Sentence | undefined {
+  const here = sentences[sentence]!;
+  if (DEAL.test(text.slice(end, end + DEAL_REACH))) return here;
+  const before = sentences[sentence - 1];
+  return before?.block === here.block && THE_DEAL.test(unhedged(text.slice(here.start, start))) ? before : undefined;
+}
+const THE_DEAL =
+  /^(?:The|This|Its) (?:[a-z-]+ ){0,2}(?:deal|contract|agreement|lease|pact|partnership|commitment|arrangement) [^.;,]{0,30}$/;
 
 const sameTwo = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean =>
   (a === c && b === d) || (a === d && b === c);
