@@ -10,6 +10,7 @@ import { quantities } from './quantities/recognise.ts';
 import { times } from './quantities/times.ts';
 import { compileRules, type RuleNet } from './relations/compile.ts';
 import { founders } from './relations/founders.ts';
+import { jointMakers } from './relations/joint-makers.ts';
 import { makers } from './relations/makers.ts';
 import { relations } from './relations/relations.ts';
 import { reports } from './relations/reports.ts';
@@ -50,6 +51,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'scores', run: scores },
     { name: 'standings', run: standings },
     { name: 'structure', run: structure(lexicon) },
+    { name: 'jointMakers', run: jointMakers },
     { name: 'reports', run: reports(lexicon) },
   ];
 }

@@ -2,14 +2,19 @@
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 import { lastSubject, MAKERS, TELLING } from './prominence.ts';
 
+/** How many words may stand between "the" and the noun of a description: "the Fund One-backed company". */
+const DESCRIBING = 5;
+
+/** Where the "the" of a description stands, from the article or the noun that an anaphor begins at; null for none. */
+export function articleOf({ tokens }: Sentence, first: number): number | null {
+  for (let at = first; at >= Math.max(0, first - DESCRIBING - 1); at--) if (tokens[at]!.lower === 'the') return at;
+  return null;
+}
+
 /** Who does what is done to a description at a token: the name before the verb whose clause it closes; null where it is a subject itself. */
-export function actorOn(
-  doc: Document,
-  { tokens }: Sentence,
-  first: number,
-  before: readonly Mention[],
-): Mention | null {
-  const article = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+export function actorOn(doc: Document, sentence: Sentence, first: number, before: readonly Mention[]): Mention | null {
+  const { tokens } = sentence;
+  const article = articleOf(sentence, first) ?? first;
   const governor = tokens[article - 1];
   const isActedOn = governor !== undefined && (governor.tags & Tag.Verb) !== 0 && !TELLING.test(governor.lemma);
   if (!governor || !(governor.tags & Tag.Preposition || isActedOn)) return null;
@@ -19,7 +24,9 @@ export function actorOn(
     verb--;
   }
   const start = tokens[verb]?.start ?? 0;
-  const named = before.filter(({ end, by }) => end < start && !(isActedOn && by === 'coreference'));
+  // "Acme's launch makes the Lyon lab a rival": what is Acme's does it.
+  const owns = (close: number): boolean => /^['’]s?$/.test(tokens.find((token) => token.start >= close)?.text ?? '');
+  const named = before.filter(({ end, by }) => end < start && !(isActedOn && (by === 'coreference' || owns(end))));
   // "Acme talks to Tessel and rents chips from the startup": Acme rents them.
   while (verb > 0 && tokens[verb - 1]!.tags & (Tag.Auxiliary | Tag.Adverb)) verb--;
   // "Acme, which rents chips from Beta, has become a backer of the company": Acme has.

@@ -161,7 +161,7 @@ const PERIOD = /^(?:year|month|week|quarter|summer|fall|autumn|winter|spring)$/;
 
 /** What tells another firm from the one spoken of: "the rival startup", "the parent company". */
 const ANOTHER =
-  /^(?:rival|other|another|same|parent|second|third|original|previous|former|competing|new|newest|largest|biggest|leading|only|next|average|typical|public|private|whole|entire|unnamed|insurance|shell|holding)$/;
+  /^(?:rival|other|another|same|parent|second|third|original|previous|former|competing|new|newest|largest|biggest|leading|growing|remaining|existing|resulting|following|acquiring|surviving|issuing|winning|underlying|only|next|average|typical|public|private|whole|entire|unnamed|insurance|shell|holding)$/;
 
 /** Who makes what "of" names. */
 const MAKING = /^(?:maker|developer|provider|operator|manufacturer|supplier|builder|seller|creator)$/;
@@ -200,7 +200,10 @@ function firmAfter({ tokens }: Sentence, at: number): number | null {
     const before = tokens[head - 1];
     if (!token?.spaced || !before) return null;
     const described = based && head === from;
-    const nominal = before.tags & (Tag.Noun | Tag.Adjective | Tag.Unknown | Tag.FirstName) && !(before.tags & Tag.Verb);
+    // "the trading firm"
+    const works = (before.tags & Tag.Gerund) !== 0 && head === at + 2;
+    const nominal =
+      works || (before.tags & (Tag.Noun | Tag.Adjective | Tag.Unknown | Tag.FirstName) && !(before.tags & Tag.Verb));
     if (!described && (!before.spaced || !nominal || ANOTHER.test(before.text))) return null;
     if (token.tags & Tag.Plural) continue;
     // "is the sole provider for Acme"

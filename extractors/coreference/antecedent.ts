@@ -3,13 +3,13 @@
  */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
 import { canAct } from '../syntax/lexemes.ts';
-import { actorOn } from './actor.ts';
+import { actorOn, articleOf } from './actor.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
 import { isFormerHome, isHosting, isMeasurer, isSecond } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject } from './expectations.ts';
 import { announced } from './fronted.ts';
-import { firstFitting, hasPlural, isCalled, isPlaced } from './prominence.ts';
+import { firstFitting, hasPlural, isCalled, isPlaced, TELLING } from './prominence.ts';
 import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
 import { antecedentWithin } from './within.ts';
 
@@ -54,17 +54,32 @@ function ofDescription(
   // "Acme puts money into the company": not into itself; "the Lyon company" is not Lyon.
   const actor = actorOn(doc, sentence, first, before)?.entity ?? null;
   const beside = sentence.tokens[first - 1]?.end;
-  const others = before.filter(({ end, entity }) => end !== beside && entity !== actor);
+  const except = namedInClause(discourse, sentence, anaphor);
+  if (actor !== null) except.add(actor);
+  const others = before.filter(({ end, entity }) => end !== beside && !except.has(entity));
   const supplier = isSupplier(sentence, anaphor);
   for (const kind of types.has('dataset') ? [types, TESTS] : [types]) {
     const entity =
       described(doc, isYoung ? youngOf(doc, others) : others, kind, noun)?.entity ??
       (supplier ? suppliedBefore(discourse, sentence) : null) ??
-      antecedentBefore(discourse, sentence, { types: kind, noun, isYoung, actor });
+      antecedentBefore(discourse, sentence, { types: kind, noun, isYoung, except });
     if (entity !== null) return entity;
   }
   return null;
 }
+
+/** "the firm will buy Tessel shares": whom the words after a description name, up to the end of its clause, and so is another. */
+function namedInClause(discourse: Discourse, sentence: Sentence, { last, types }: Anaphor): Set<number> {
+  const verb = sentence.tokens[last + 1];
+  if (!verb || !(verb.tags & Tag.Auxiliary || canAct(verb)) || TELLING.test(verb.lemma)) return new Set();
+  const end =
+    sentence.tokens.find(({ index, text }) => index > last && /^[,;:.()—–]$/.test(text))?.start ?? sentence.end;
+  const inside = discourse
+    .mentionsOf(sentence)
+    .filter((mention) => mention.start > verb.start && mention.end <= end && types.has(discourse.typeOf(mention)));
+  return new Set(inside.map(({ entity }) => entity));
+}
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** "it", "its", "he": what fits the words after it, in its sentence or before. */
 function ofPronoun(
@@ -115,6 +130,9 @@ function ofPronoun(
     const [other, ...more] = firms.filter(({ entity }) => entity !== firms.at(-1)!.entity);
     const acts = firms.length > 0 && isRightBefore(sentence, firms.at(-1)!, first - 1);
     if (acts && other && more.every(({ entity }) => entity === other.entity)) return other.entity;
+    // "Ada Brook, a founder of Tessel who gave it $3 million"
+    if (firms[0] && !other && !acts && before.some((mention) => discourse.typeOf(mention) === 'person'))
+      return firms[0].entity;
     if (firms.length > 1) return within(expected)?.entity ?? null;
   }
   const led = own || isActedOn ? null : ledBefore(discourse, sentence, before);
@@ -154,15 +172,15 @@ interface Sought {
   readonly noun?: string | null;
   /** Whether it is no firm that buys others. */
   readonly isYoung?: boolean;
-  /** Who acts on it, and so is another. */
-  readonly actor?: number | null;
+  /** Who acts on it or is acted on, and so is another. */
+  readonly except?: ReadonlySet<number>;
 }
 
 /** The antecedent in the sentences before, or what the section is about. */
 function antecedentBefore(
   discourse: Discourse,
   sentence: Sentence,
-  { types, noun = null, isYoung = false, actor = null }: Sought,
+  { types, noun = null, isYoung = false, except = NOBODY }: Sought,
 ): number | null {
   const { doc, headings } = discourse;
   const isMade = (entity: number): boolean =>
@@ -171,7 +189,7 @@ function antecedentBefore(
   const mayBeHeaded = noun === null && (types.has('model') || types.has('product'));
   const headed = mayBeHeaded ? headings.theme(sentence, isMade) : null;
   const topic = (): number | null =>
-    discourse.salience.topic(sentence, (entity, type) => entity !== actor && types.has(type));
+    discourse.salience.topic(sentence, (entity, type) => !except.has(entity) && types.has(type));
   // A firm that only stands behind "to" or "with" is meant where no other is.
   for (const prominent of ofFirms ? [true, false] : [false]) {
     for (const all of discourse.earlier(sentence)) {
@@ -179,7 +197,7 @@ function antecedentBefore(
       if (headed !== null && all.some(({ entity }) => entity === headed)) return headed;
       const mentions = all.filter(
         (mention) =>
-          mention.entity !== actor &&
+          !except.has(mention.entity) &&
           !isMeasurer(discourse, mention) &&
           !(ofFirms && (isHosting(doc, mention) || isFormerHome(discourse, mention))) &&
           !(prominent && isSecond(doc, mention)),
@@ -195,9 +213,6 @@ function antecedentBefore(
   if (noun !== null) return null;
   return headed ?? topic() ?? (sentence.block.depth > 1 ? discourse.salience.titled(isMade) : null);
 }
-
-/** How many words may stand between "the" and the noun of a description: "the Fund One-backed company". */
-const DESCRIBING = 5;
 
 /** "the lab" of Borealis Lab, "the institute" of the Torvale Institute: the one firm named before by its own name's last word. */
 function labelledBy(
@@ -221,12 +236,6 @@ function labelledBy(
   );
   const [one, other] = named;
   return one === undefined || other !== undefined ? null : one;
-}
-
-/** Where the "the" of a description stands, from the article or the noun that an anaphor begins at; null for none. */
-function articleOf({ tokens }: Sentence, first: number): number | null {
-  for (let at = first; at >= Math.max(0, first - DESCRIBING - 1); at--) if (tokens[at]!.lower === 'the') return at;
-  return null;
 }
 
 /** "Acme, the Lyon company that ...": the name that a description right behind it describes. */

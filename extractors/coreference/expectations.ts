@@ -70,7 +70,7 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   if (/^(?:to|onto)$/.test(tokens[at - 1]?.lower ?? '') && SWITCHING.has(tokens[at - 2]?.lemma ?? '')) return MADE;
   // "sent it a letter"
   const served = /^(?:send|hand|serve)$/.test(tokens[at - 1]?.lemma ?? '') && /^an?$/.test(tokens[at + 1]?.lower ?? '');
-  if (served) return FIRMS;
+  if (served || isGivenMoney(sentence, at)) return FIRMS;
   if (isObject(sentence, at)) return DONE_TO_FIRMS.has(tokens[at - 1]!.lemma) ? FIRMS : MADE;
   let next = at + 1;
   let being = false;
@@ -87,6 +87,12 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   if (verb.lemma === 'plan' && /^(?:with|using|on|ahead|its|the)$/.test(tokens[next + 1]?.lower ?? '')) return MADE;
   return ACTING.has(verb.lemma) ? FIRMS : WORKING.has(verb.lemma) ? MADE : null;
 }
+
+/** "gave it about $38 million", "lent it another $2 billion": what is given money. */
+const isGivenMoney = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:give|lend|loan|pay|hand|wire|grant|award|offer|owe|pledge|promise)$/.test(tokens[at - 1]?.lemma ?? '') &&
+  tokens.slice(at + 1, at + MONEY_REACH).some(({ text }) => /^[$€£]/.test(text));
+const MONEY_REACH = 5;
 
 /** "it is a fork of Lark", "it was the first lab": by the noun that it is said to be. */
 function describedAs({ tokens }: Sentence, at: number): Types | null {

@@ -25,6 +25,24 @@ export function groupOf(
     const ofPeople = list.every((entity) => discourse.doc.entities[entity]!.type === 'person');
     return plural.vague && !ofPeople && mayBeOthers(discourse, sentence, at, last) ? null : list;
   }
+  return plural.count === 2 ? twoFirms(discourse, sentence, plural, before) : null;
+}
+
+/** "Acme sued Beta; the two companies settled": the only two firms that have been spoken of. */
+function twoFirms(
+  discourse: Discourse,
+  sentence: Sentence,
+  { types, object }: Plural,
+  before: readonly Mention[],
+): readonly number[] | null {
+  if (object || !types.has('company')) return null;
+  const [last = []] = discourse.earlier(sentence);
+  for (const mentions of [before, last]) {
+    const firms = new Set(
+      mentions.filter((mention) => discourse.typeOf(mention) === 'company').map(({ entity }) => entity),
+    );
+    if (firms.size === 2) return [...firms];
+  }
   return null;
 }
 

@@ -48,6 +48,21 @@ const isLeft = ({ verb, preps }: Clause, at: number): boolean =>
       /^(?:from|of)$/.test(preposition) && list.some(({ first, last }) => first <= at && at <= last),
   );
 
+/** How far behind the start of its verb group the word may stand that a phrase is found by. */
+const VERB_REACH = 6;
+
+/** "Fund One wants to put in $3 million": the stance of a phrase that holds a verb, of the verb that it is found by or behind. */
+export function verbStatus(clauses: readonly Clause[], { first, last }: Stretch, anchor: number): Status {
+  const clause = clauses.findLast(
+    ({ form, ...one }) =>
+      (form === 'finite' || form === 'infinitive') &&
+      one.first >= first &&
+      one.first <= Math.min(anchor, last) &&
+      anchor - one.first < VERB_REACH,
+  );
+  return clause ? clauseStatus(clause) : 'actual';
+}
+
 /** "has no sites in", "needs no server": the stance of a clause, whose object may be nothing; "has no rival" boasts. */
 export const clauseStatus = ({ status, object: [phrase] }: Clause): Status =>
   status === 'actual' &&

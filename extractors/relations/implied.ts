@@ -42,7 +42,9 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   if (implied && !isClause && areElsewhere(scene, reading)) return [];
   if (implied && isAtLarge(doc, scene.sentence, object)) return [];
   // "Acme launched the Beacon app built with Zephyra": what is built is named, whoever builds it.
-  const ofMakers = implied?.types && [...implied.types].every((type) => MAKERS.has(type));
+  // "12,000 cards rented from Acme": what is rented is no buyer.
+  const ofMakers =
+    ready.type !== 'customer_of' && implied?.types && [...implied.types].every((type) => MAKERS.has(type));
   if (ofMakers && !isClause && isOfOther(doc, scene.clauses, reading, (entity) => takes(doc, implied, entity)))
     return [];
   // "Acme's team reached 140 tokens, outperforming Lark": nothing of another sentence did; "a machine with six Corelis cards": none named before.

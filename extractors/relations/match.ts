@@ -1,12 +1,12 @@
 /** Matches compiled rules against a sentence's clauses and tokens. */
-import { RELATIONS, type Status } from '../../graph/ontology.ts';
+import { RELATIONS, type RelationType, type Status } from '../../graph/ontology.ts';
 import type { Clause, Document, Sentence } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { isLeadIn } from '../syntax/clauses/listed.ts';
 import { isTheir, ofWord } from '../syntax/lexemes.ts';
 import { type Bindings, matchClause } from './clause-match.ts';
 import type { AtWord, Ready, RuleNet } from './compile.ts';
-import { clauseStatus, deedStatus, phraseStatus } from './deed-status.ts';
+import { clauseStatus, deedStatus, phraseStatus, verbStatus } from './deed-status.ts';
 import { mentionTypes, typesBefore, typesBehind } from './needs.ts';
 import type { ClausePattern, PhrasePattern } from './pattern.ts';
 import { PhraseMatcher } from './phrase-match.ts';
@@ -157,6 +157,15 @@ function patternsOf(types: Int32Array, clause: Clause, net: RuleNet, pair: boole
   return patterns.fitting(behind | typesBefore(types, clause), behind, pair);
 }
 
+/** What firms do with one another, in which a verb tells how it stands. */
+const BETWEEN_FIRMS: ReadonlySet<RelationType> = new Set([
+  'acquires',
+  'competes_with',
+  'customer_of',
+  'invests_in',
+  'partners_with',
+]);
+
 const isApostrophe = ofWord(({ text }) => /^['’]$/.test(text));
 
 /** All that the rules read in a sentence: its clauses first, then its tokens. */
@@ -202,7 +211,11 @@ export function matchRules(
       if (BESIDE.has(ready.rule.name) && isSecondary(sentence, match.first)) continue;
       if (ready.rule.name === 'runs_on.support' && isMeasure(sentence, match.first)) continue;
       if (ready.rule.name === 'located_in.compound' && match.bindings.S && isTraded(clauses, match.last)) continue;
-      const status = ready.deed ? phraseStatus(sentence, clauses, match, at) : 'actual';
+      const status = ready.deed
+        ? phraseStatus(sentence, clauses, match, at)
+        : BETWEEN_FIRMS.has(ready.type)
+          ? verbStatus(clauses, match, at)
+          : 'actual';
       readings.push(reading(ready, match.bindings, status, match.first, match.last, match.role, false));
     }
   };

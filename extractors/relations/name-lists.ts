@@ -38,6 +38,7 @@ export function nameLists(
   for (;;) {
     if (step === 1) here = overMaker(tokens, here, slot);
     if (step === 1 && entities.length > 0) here = overOwner(tokens, here, slot);
+    if (step === -1 && entities.length > 0) here = overApposition(tokens, here);
     const index = tokens.mention(here);
     if (index < 0 || (entities.length > 0 && step === 1 && (tokens.opensClause(here) || hasOwn(tokens, here)))) break;
     const named = taken(tokens, index, slot);
@@ -81,6 +82,23 @@ function overJoints(tokens: NamedTokens, at: number, step: 1 | -1): number | nul
     if (unknown && tokens.token(here + step)?.text === ',') here += step;
   }
   return joined ? here : null;
+}
+
+/** How many words of the description of a name may stand before another that it names. */
+const DESCRIBING_WORDS = 6;
+
+/** "Acme, the fund of Beta, and Cinder": the name before the description that names the one at a token; that token itself for none. */
+function overApposition(tokens: NamedTokens, at: number): number {
+  let here = at;
+  while (tokens.isName(here)) here--;
+  if (!/^(?:of|from|at|behind|by)$/.test(tokens.token(here)?.lower ?? '')) return at;
+  for (const end = here - DESCRIBING_WORDS; here > end && tokens.token(here); here--) {
+    const { text, lower } = tokens.token(here)!;
+    if (/^(?:a|an|the|its)$/.test(lower) && tokens.token(here - 1)?.text === ',' && tokens.isName(here - 2))
+      return here - 2;
+    if (/^[,.;:()]$/.test(text)) return at;
+  }
+  return at;
 }
 
 /** What a mention stands for that a slot takes. */

@@ -100,6 +100,19 @@ export class NamedTokens {
     return at;
   }
 
+  /** The token before the words that lead to the noun for a firm at a token: "and" of "and the Bristol outfit Tessel"; that token itself for none. */
+  beforeFirmNoun(at: number): number {
+    const noun = this.#tokens[at];
+    if (!noun || this.isName(at) || TYPE_NOUNS.get(noun.lemma) !== 'company' || !/^\p{Ll}/u.test(noun.text)) return at;
+    for (let here = at - 1; here > at - FIRM_WORDS && here >= 0; here--) {
+      const { tags, text, lower } = this.#tokens[here]!;
+      if (/^(?:a|an|the)$/.test(lower)) return here - 1;
+      const isPlace = this.isName(here) && this.typeOf(this.mention(here)) === 'place';
+      if (!isPlace && (this.isName(here) || !(tags & (DESCRIBING | Tag.Past) || text === '-'))) return at;
+    }
+    return at;
+  }
+
   /** The token behind "called", "by the name of"; that token itself for none. */
   #behindNaming(at: number): number {
     const { lower = '' } = this.#tokens[at] ?? {};

@@ -191,10 +191,10 @@ export class PhraseMatcher {
       if (isCut && step === 1 && after?.kind === 'words' && after.lemmas.has(',')) continue;
       const kin = step === 1 && !isOwned ? this.#kinBehind(at, slot) : at;
       if (kin > at) return this.#run(elements, index, kin, step);
-      const aliased = step === 1 ? behindAlias(this.#tokens, at) : at;
+      const other = step === 1 ? behindAlias(this.#tokens, at) : this.#tokens.beforeFirmNoun(at);
       const rest =
         this.#run(elements, index + step, at, step) ??
-        (aliased > at ? this.#run(elements, index + step, aliased, step) : null);
+        (other !== at ? this.#run(elements, index + step, other, step) : null);
       if (rest) return { bindings: bound(rest.bindings, slot.slot, entities), role: rest.role, at: rest.at };
     }
     return null;

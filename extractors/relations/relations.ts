@@ -33,7 +33,9 @@ const RECENT = 12;
 function isAmid(doc: Document, { index, block }: Sentence, words: ReadonlySet<string>): boolean {
   for (let at = index; at >= Math.max(0, index - REACH); at--) {
     const sentence = doc.sentences[at]!;
-    if (sentence.block !== block) return false;
+    // "**Acme closes its seed**: $2B led by Fund One": the lead of an item counts.
+    const leads = sentence.block.kind === 'headline' && sentence.block.story === block.story;
+    if (sentence.block !== block && !leads) return false;
     // "funding" is no form of "fund".
     if (sentence.tokens.some(({ lemma, lower }) => words.has(lemma) || words.has(lower))) return true;
   }
@@ -112,9 +114,11 @@ function sentenceStatements(
   let asked: ReadonlySet<number> | null = null;
   const backers = (): ReadonlySet<number> => {
     asked ??= new Set([
-      // "Acme puts ads into its Beacon app": into no firm.
       ...readings.flatMap(({ ready, subjects, objects }) =>
-        ready.type === 'invests_in' && objects.every((object) => FIRMS.has(doc.entities[object]!.type)) ? subjects : [],
+        // "Acme puts ads into its Beacon app": into no firm; "extended its own round"
+        ready.type === 'invests_in' && objects.every((object) => FIRMS.has(doc.entities[object]!.type))
+          ? subjects.filter((one) => !objects.includes(one))
+          : [],
       ),
       // "Acme sold its Beta shares. CFO Ada Brook ..."
       ...earlier.flatMap(({ type, subject, rule }) =>

@@ -55,8 +55,11 @@ const ASSETS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'pla
 /** "Acme and Beta signed similar deals", "each struck its own pact": not with each other. */
 export const isApart = ({ tokens }: Sentence, { ready, first, last }: Reading): boolean =>
   ready.type === 'partners_with' &&
-  // "launched Torch with Acme and Beta among its first customers"
-  (tokens.slice(first, last + 5).some(({ lower }) => lower === 'among') || isSimilar(tokens, first, last));
+  // "bought from Acme and Beta will train"
+  (/^(?:from|by|at|than|like)$/.test(tokens[first - 1]?.lower ?? '') ||
+    // "launched Torch with Acme and Beta among its first customers"
+    tokens.slice(first, last + 5).some(({ lower }) => lower === 'among') ||
+    isSimilar(tokens, first, last));
 
 const isSimilar = (tokens: Sentence['tokens'], first: number, last: number): boolean =>
   !tokens.slice(first, last + 1).some(({ lower }) => lower === 'with' || lower === 'between') &&

@@ -54,6 +54,21 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme will sell its own chips. They are made by Cinder. The company is hiring.': ['its: Acme', 'The company: Acme'],
     'Acme released Zephyra 4, which it says is small. It was pretrained on hats.': ['it: Acme', 'It: Zephyra 4'],
   },
+  'the only two firms spoken of': {
+    'Acme dropped its suit against Cinder after the two companies signed a deal.': [
+      'its: Acme',
+      'the two companies: Acme + Cinder',
+    ],
+    'Acme sued Cinder. The two will share a lab.': ['The two: Acme + Cinder'],
+  },
+  'another than who its own clause names': {
+    'Acme signed a deal to supply Cinder with power, and the trading firm will put money into Acme stock.': [
+      'firm: Cinder',
+    ],
+  },
+  'who is given money': {
+    'Ada Brook, a founder of Acme who gave it about $38 million, wants more.': ['it: Acme'],
+  },
   'both sizes of one model': {
     'The Zephyra model of Acme is old. Acme, the maker of Zephyra, released Zephyra 4 in two sizes. Both are small.': [
       'Both: Zephyra 4',

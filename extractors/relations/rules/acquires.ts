@@ -39,6 +39,7 @@ export const acquires: RelationRules = {
         'O:company sell itself|themselves to S:company',
         '"O has|have|was|is? been|be|being? sold to S:company',
         '"S!:company and O!:company will|to|have|are|is? be? agree|plan|announce? to|plan? to? merge',
+        "S acquire|buy|purchase|take_over|snap_up O:company's arm|unit|division|business|operation|subsidiary|asset",
       ],
       confidence: 0.9,
       reads: {
@@ -90,10 +91,11 @@ export const acquires: RelationRules = {
         '[company Acme] bought the remainder of [company Tessel].': ['Acme acquires Tessel'],
         '[company Tessel] has sold itself to [company Acme].': ['Acme acquires Tessel'],
         '[company Tessel] has been sold to [company Acme].': ['Acme acquires Tessel'],
-        '[company Acme] and [company Tessel] plan to merge.': ['Acme acquires Tessel'],
+        '[company Acme] and [company Tessel] plan to merge.': ['planned Acme acquires Tessel'],
         '[company Acme] paid nearly $3 for [company Tessel].': ['Acme acquires Tessel'],
         '[company Acme] paid $3 billion to land [company Tessel].': ['Acme acquires Tessel'],
         '[company Acme] scooped up the rest of [company Tessel].': ['Acme acquires Tessel'],
+        "[company Acme] agreed to buy [company Tessel]'s robotics arm.": ['planned Acme acquires Tessel'],
       },
       leaves: [
         '[company Beta Labs] sells to [company Acme] and others.',

@@ -166,7 +166,7 @@ export const competesWith: RelationRules = {
         '[product Torch] gets a rival: [product Beacon].': ['Torch competes_with Beacon'],
         '[product Beacon] is seen as a [product Torch] killer.': ['Beacon competes_with Torch'],
         'Unlike its rival [company Beta], [company Acme] raised prices.': ['Beta competes_with Acme'],
-        '[company Acme] will soon go head-to-head with [company Tessel].': ['Acme competes_with Tessel'],
+        '[company Acme] will soon go head-to-head with [company Tessel].': ['planned Acme competes_with Tessel'],
         '[company Acme] shipped [product Quillpad], its answer to [product Ferrypad].': [
           'Quillpad competes_with Ferrypad',
         ],

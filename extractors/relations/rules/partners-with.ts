@@ -164,6 +164,18 @@ export const partnersWith: RelationRules = {
         '"S!:company|organization x|×|+ O!:company|organization .|:|—|–|,|)',
         '"S!:company|organization as a|an|its|their|the ~ partner ,|.|;|)|for',
         '"with S!:company|organization supplying|providing|contributing|lending|handling|hosting',
+        '"S!:company|organization and O!:company|organization will|would|to|plan|plans|are|have|has|had|jointly? to|up? build|builds|built|building|construct|develop|develops|developed|developing|test|tests|tested|testing|study|studied|train|trains|trained|training|teach|teaches|taught|open|opened|launch|launched|create|created|design|designed|pilot|piloted|trial|co-develop|plan|planned|start|started|set|run|ran up? a|an|one|two|three|another',
+        '"S!:company|organization and O!:company|organization will|would|to|plan|plans|are|have|has|had|jointly? to|up? restart|reopen|revive|test|study|develop|co-develop|modernize|expand the',
+        '"S!:company|organization and O!:company|organization will|would|to|plan|plans to? build|construct|develop|co-develop|train|restart|test',
+        '"<S:company|organization> under|through|via a|an|its|their|the|this ~ deal|agreement|partnership|pact|alliance|collaboration with O:company|organization',
+        '"S!:company|organization and O!:company|organization describe|announce|detail|report|outline|present|unveil|commit ~ $? ~ project|pilot|study|trial|experiment|effort|program|programme',
+        '"study|trial|project|pilot|survey|experiment|programme|program|initiative|effort by|of|from S!:company|organization and O!:company|organization',
+        '"<O:company> S:company|organization is|are|was|were? listed|named|announced|signed up|on? as ~ partner',
+        '"<O:company|organization> run|conducted|organized|done|carried out? together? with|alongside S:company|organization ,|.|;',
+        '"S:company hire|poach|recruit|snatch O:company ceo|chief|founder|co-founder|cofounder|boss|head|team|leadership ... licensing|licence|license deal|agreement|pact',
+        '"S:company|organization settle with O:company|organization and|, sign|strike|reach|announce|enter ~ deal|agreement|partnership|pact|licence|license',
+        '"<O:company> S:company|organization drop ~ suit|lawsuit|case|complaint|claim and sign|strike|reach|announce|enter ~ deal|agreement|partnership|pact|licence|license',
+        '"partnership|deal|alliance|tie-up|agreement|contract|pact with ... and|, S:company|organization \'s with O:company|organization',
       ],
       confidence: 0.8,
       reads: {
@@ -191,9 +203,9 @@ export const partnersWith: RelationRules = {
         'The [company Acme]-[company Tessel] alliance makes sensors.': ['Acme partners_with Tessel'],
         '[company Acme] and [company Tessel] renewed their alliance.': ['Acme partners_with Tessel'],
         '[company Acme] and [company Tessel] formed a joint lab.': ['Acme partners_with Tessel'],
-        '[company Acme] and [company Tessel] will jointly make sensors.': ['Acme partners_with Tessel'],
+        '[company Acme] and [company Tessel] will jointly make sensors.': ['planned Acme partners_with Tessel'],
         '[company Acme] and [company Tessel] partner again.': ['Acme partners_with Tessel'],
-        '[company Acme] and [company Tessel] will work together.': ['Acme partners_with Tessel'],
+        '[company Acme] and [company Tessel] will work together.': ['planned Acme partners_with Tessel'],
         'The [company Acme] and [company Tessel] alliance makes sensors.': ['Acme partners_with Tessel'],
         'The lab [company Acme] in partnership with [company Tessel] makes sensors.': ['Acme partners_with Tessel'],
         '[company Acme] × [company Tessel].': ['Acme partners_with Tessel'],
@@ -202,8 +214,48 @@ export const partnersWith: RelationRules = {
         'The alliance between [company Acme] and [company Tessel] has fallen apart.': [
           'negated Acme partners_with Tessel',
         ],
+        '[company Acme] and [organization Tarn University] built a sensor.': ['Acme partners_with Tarn University'],
+        '[company Acme] and [organization Tarn University] plan to restart the plant.': [
+          'planned Acme partners_with Tarn University',
+        ],
+        '[company Acme] and [organization Tarn University] will train nurses.': [
+          'planned Acme partners_with Tarn University',
+        ],
+        '[organization Grid Institute] gets the sensors under a new deal with [company Acme].': [
+          'Grid Institute partners_with Acme',
+        ],
+        '[company Acme] and [company Tessel] described a short project in which nobody slept.': [
+          'Acme partners_with Tessel',
+        ],
+        'A study by [company Acme] and [organization Tarn University] followed 900 pupils.': [
+          'Acme partners_with Tarn University',
+        ],
+        '[company Acme] showed its store. [company Beta] and [company Tessel] are listed as launch partners.': [
+          'Acme partners_with Beta',
+          'Acme partners_with Tessel',
+        ],
+        "A trial of [company Acme]'s tutor, run with [organization Tarn University], was short.": [
+          'Acme partners_with Tarn University',
+        ],
+        '[company Acme] hired [company Tessel] CEO Rosa Pell in a $2 billion licensing deal.': [
+          'Acme partners_with Tessel',
+        ],
+        '[company Acme] settled with [company Tessel] and signed a licensing deal.': ['Acme partners_with Tessel'],
+        '[company Acme] raised money. Then [company Tessel] dropped its suit and signed a license deal.': [
+          'Acme partners_with Tessel',
+        ],
+        "Regulators study [company Acme]'s deal with [company Beta], and [company Tessel]'s with [company Chipco].": [
+          'Acme partners_with Beta',
+          'Tessel partners_with Chipco',
+        ],
+        '[company Acme] and the [place Lyon]-based cloud provider [company Tessel] will build halls.': [
+          'planned Acme partners_with Tessel',
+        ],
       },
-      leaves: ['The difference between [company Acme] and [company Beta] is small.'],
+      leaves: [
+        'The difference between [company Acme] and [company Beta] is small.',
+        '[company Acme] and [company Tessel] each built a sensor.',
+      ],
     },
   ],
 };

@@ -57,7 +57,7 @@ const NOUNS = new Set(
    stage task function figure tax seat engineer chip measure`.split(/\s+/),
 );
 /** Nouns that are no verbs in these texts: "a data center firm". */
-const NO_VERBS = /^(?:cent(?:er|re)s?|staff|open-weights)$/;
+const NO_VERBS = /^(?:cent(?:er|re)s?|arm|staff|open-weights)$/;
 /** Nouns that take either number: "data show", "staff say". */
 const COLLECTIVES = /^(?:data|staff|crew|police|media)$/;
 /** Verbs that are no nouns, although their forms in -s look like plurals. */

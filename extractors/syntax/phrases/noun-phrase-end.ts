@@ -101,8 +101,14 @@ function acts(sentence: Chunking, { first, heads, words }: Draft, at: number): b
   if (heads.length > 0 && isListedWith(sentence)) return true;
   const next = sentence.token(at + 1);
   const named = sentence.isName(at + 1);
-  // "does the drafting at Acme"
-  if (words.length > 0 && heads.length === 0 && isDetermined(sentence, at) && !(next && !named && takesObject(next)))
+  // "does the drafting at Acme", "the trading firm"
+  const isFirm = TYPE_NOUNS.get(next?.lemma ?? '') === 'company';
+  if (
+    words.length > 0 &&
+    heads.length === 0 &&
+    isDetermined(sentence, at) &&
+    (isFirm || !(next && !named && takesObject(next)))
+  )
     return false;
   // "buy product testing startup Acme"
   if (next && !named && TYPE_NOUNS.get(next.lemma) === 'company' && sentence.isName(at + 2)) return false;

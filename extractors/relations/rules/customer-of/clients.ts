@@ -29,6 +29,7 @@ export const CLIENTS: readonly Rule[] = [
       '"S \'s ~ contract|order|deal|commitment for ~ from O',
       '"S:company|organization add|adds|added|adding O:company to its|their list|roster|pool|group? of? ~ supplier|provider|vendor',
       'S = licensee|lessee|subscriber of O:company',
+      '"<S:company|organization> list|roster|pool|group of ~ supplier|provider|vendor ... join O:company',
     ],
     confidence: 0.75,
     reads: {
@@ -74,6 +75,8 @@ export const CLIENTS: readonly Rule[] = [
       "[company Acme]'s order for racks from [company Tessel] is late.": ['Acme customer_of Tessel'],
       "Half of [company Tessel]'s yearly output goes to [company Acme].": ['Acme customer_of Tessel'],
       '[company Acme] is a licensee of [company Tessel].': ['Acme customer_of Tessel'],
+      '[company Acme] added [company Tessel] to its list of suppliers of chips, joining [company Chipco] and [company Skyco].':
+        ['Acme customer_of Tessel', 'Acme customer_of Chipco', 'Acme customer_of Skyco'],
     },
     leaves: ['The customers of [company Acme] like [company Beta] less.'],
   },
@@ -92,6 +95,10 @@ export const CLIENTS: readonly Rule[] = [
       '"S:company|organization is|are|was|were already|now? a|an? ~ paying|signed|existing client|customer|tenant|subscriber .|,|;',
       '"S:company|organization is|are|was|were already|now a|an? ~ client|customer|tenant|subscriber .|,|;',
       '"signed|signed-up|sign S:company|organization as ~ client|customer|tenant',
+      '"customer|client|tenant|buyer|taker ... and S:company|organization also|already? on board',
+      '"customer|client|tenant|buyer|taker ... and S:company|organization has|have|had also|already? sign up',
+      '"customer|client|tenant|buyer named|announced|disclosed|signed so|thus? far? are|is|include S:company|organization',
+      '"its ~ software|platform|service|cloud|app|system ,? which|that? is|are? used by S:company|organization',
     ],
     confidence: 0.65,
     reads: {
@@ -121,6 +128,18 @@ export const CLIENTS: readonly Rule[] = [
       ],
       '[company Tessel] sells agents; [company Acme] is already a customer.': ['Acme customer_of Tessel'],
       '[company Tessel] grows. It has signed [company Acme] as its first tenant.': ['Acme customer_of Tessel'],
+      '[company Chipco] showed a chip, with [company Acme] as its first customer and [company Beta] also on board.': [
+        'Acme customer_of Chipco',
+        'Beta customer_of Chipco',
+      ],
+      '[company Chipco] showed a chip; a bank is the first customer, and [company Beta] has signed up too.': [
+        'Beta customer_of Chipco',
+      ],
+      '[company Chipco] showed a chip. Customers named so far are [company Acme] and [company Beta].': [
+        'Acme customer_of Chipco',
+        'Beta customer_of Chipco',
+      ],
+      '[company Acme] raised $80 million for its planning software, used by [company Beta].': ['Beta customer_of Acme'],
     },
     leaves: ['[company Acme] met customers of [company Beta].'],
   },

@@ -115,6 +115,9 @@ export const TRADING: readonly Rule[] = [
       'O:company sell robot|card|engine|model|license|licence|software|tool|turbine|battery|power|electricity|energy|memory to S:company|organization',
       "S:company|organization place order for O:company's?",
       '"O:company hand|give|issue|grant|offer S:company|organization ~ warrant ... supply|purchase|chip|gpu|order',
+      '"O:company charge|bill|invoice S:company|organization ~ $|€|£',
+      "O:company place|put|install|station * in|at|into|inside|across S:company|organization's factory|plant|warehouse|site|line|store|hospital|kitchen|depot|shop|office|mine|port",
+      "S:company|organization commit|pledge|earmark $ for|to O:company's capacity|compute|chip|cloud|gpu|tpu|power",
     ],
     confidence: 0.8,
     reads: {
@@ -244,6 +247,9 @@ export const TRADING: readonly Rule[] = [
       ],
       '[company Tessel] sells engines to [company Acme].': ['Acme customer_of Tessel'],
       '[company Chipco] handed [company Acme] warrants as part of a supply pact.': ['Acme customer_of Chipco'],
+      '[company Tessel] charges [company Acme] $30 an hour.': ['Acme customer_of Tessel'],
+      "[company Tessel] will put 40 robots in [company Acme]'s plant.": ['planned Acme customer_of Tessel'],
+      '[company Acme] has committed $20 billion for [company Tessel] capacity.': ['Acme customer_of Tessel'],
     },
     leaves: [
       '[company Acme] bought time while [company Chipco] waited.',

@@ -50,6 +50,7 @@ export const GIVING: readonly Rule[] = [
       'S join|enter|expand table|syndicate|roster of|at|in|behind O:company',
       "S join O's table|syndicate|roster",
       'S write|cut|hand O:company|organization as check|cheque',
+      'S fund|finance|cover payment|investment|commitment|stake|bet to|into|in|on O:company',
     ],
     confidence: 0.9,
     reads: {
@@ -112,6 +113,9 @@ export const GIVING: readonly Rule[] = [
       '[company Fund One] joined the cap table of [company Acme].': ['Fund One invests_in Acme'],
       "[company Fund One] joined [company Acme]'s cap table.": ['Fund One invests_in Acme'],
       '[company Fund One] wrote [company Acme] its first cheque.': ['Fund One invests_in Acme'],
+      '[company Fund One] sold shares to fund its $3 billion commitment to [company Acme].': [
+        'Fund One invests_in Acme',
+      ],
     },
     leaves: [
       '[organization Grid Institute] awarded [organization Tarn University] a $3 million contract.',
@@ -139,11 +143,15 @@ export const GIVING: readonly Rule[] = [
     name: 'invests_in.talks',
     patterns: [
       'O:company be in talk|negotiation with S:company|organization over|about|on round|funding|financing|investment',
+      'O:company talk|speak to|with S:company|organization|person about|over round|funding|financing|investment|raise',
     ],
     confidence: 0.75,
     status: 'planned',
     reads: {
       '[company Acme] is in talks with [company Fund One] over a round of $2 billion.': [
+        'planned Fund One invests_in Acme',
+      ],
+      '[company Acme] is talking to [company Fund One] about a round of $2 billion.': [
         'planned Fund One invests_in Acme',
       ],
     },

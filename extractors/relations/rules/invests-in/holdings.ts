@@ -36,6 +36,7 @@ export const HOLDINGS: readonly Rule[] = [
       '"S:company|organization|person own|hold|have|has|keep|control about|roughly|around|over|under|nearly|almost? ~ % of O:company',
       "S buy|acquire|purchase|take $ of O's equity|share|stock|warrant|paper",
       '"S:company pay|paid|spend|spent|fork ~ $|€|£ ~ for ~ %|stake|share|slice|piece of|in O:company',
+      "S invest|put $ in|into O's stock|share|equity|bond|debt|paper",
     ],
     confidence: 0.9,
     reads: {
@@ -72,6 +73,7 @@ export const HOLDINGS: readonly Rule[] = [
         'Fund One invests_in Tessel',
         'Acme invests_in Tessel',
       ],
+      '[company Fund One] will invest $1 billion in [company Acme] stock.': ['planned Fund One invests_in Acme'],
     },
     leaves: ["[company Acme] doubled its use of [company Bigco]'s share."],
   },

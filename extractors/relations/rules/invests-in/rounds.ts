@@ -135,6 +135,7 @@ export const ROUNDS: readonly Rule[] = [
       '"S:company|organization|person is|are|were expected|set|due|slated|likely|poised|tipped to contribute|participate|join|invest|chip|lead|take',
       '"with S:company|organization|person expected|set|due|slated|likely|poised|tipped to',
       '"round|financing|raise|investment|deal ,? will|would|could|may|to be lead|co-lead by S:company|organization|person',
+      '"expected|set|due|slated|likely|poised to take|join|participate|contribute|invest ... as is|are S:company|organization|person',
     ],
     confidence: 0.65,
     status: 'planned',
@@ -150,6 +151,8 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] is in talks over a round. The round would be led by [company Fund One].': [
         'planned Fund One invests_in Acme',
       ],
+      '[company Acme] is raising a round; old backers are expected to take part, as are [company Fund One] and [company Fund Two].':
+        ['planned Fund One invests_in Acme', 'planned Fund Two invests_in Acme'],
     },
     leaves: ['[company Acme] is building a bus, and [company Fund One] is expected to contribute.'],
   },
@@ -178,7 +181,7 @@ export const ROUNDS: readonly Rule[] = [
       '"S:company|organization|person lead|co-lead it .|,|;|and|with',
       '"S:company|organization|person is|are also|both|all|already|among ~ shareholder|investor|backer',
       '"cheque|check -? writer are|is|include|were|: S:company|person',
-      '"raised ~ $|€|£ ~ led|co-led by S:company|person',
+      '"$|€|£ ~ led|co-led by S:company|person',
       '"S:company|organization|person take|buy|acquire|grab|build ~ stake for|,|.|;',
       '"investment|money|cash|capital|funding|financing|check|cheque|dollar from S:company|organization|person',
       '"most|half|bulk|part|much|chunk|third|quarter of it|which|that|them come? from S:company|organization|person',
@@ -196,12 +199,13 @@ export const ROUNDS: readonly Rule[] = [
       '"S:company lead again|both',
       '"S:company|person pile|chip|pitch in',
       '"S:company|person also? put|puts money|cash in',
+      '"S:company|person is|are in|good for $|€|£',
       '"S:company|person come|tag along|aboard',
       '"money|cash|capital|funding|financing come|came in? part|full? from S:company|organization|person',
       '"raised ~ $|€|£ ~ from S:company|person',
       '"S:company|person may|might|will|could? double down',
       '"courtesy of S:company',
-      '"S:company|person will|would|may|could|has|have? put|chip|kick in $|€|£',
+      '"S:company|organization|person want|plan|hope|agree|offer|is|are|has|have|will|would|may|could|might? to|set? put|putting|chip|kick|throw|stump|cough in|up ~ $|€|£',
       '"S:company|organization|person become a|an|its|the|their ~ investor|shareholder|backer',
       '"S:company|person is|was|are|were the? lead|largest|biggest|main|sole backer|investor',
       '"with S:company|person take part',
@@ -246,7 +250,9 @@ export const ROUNDS: readonly Rule[] = [
         'Fund One invests_in Acme',
       ],
       '[company Acme] raised $2 billion. [company Fund One] invested $800 million.': ['Fund One invests_in Acme'],
-      '[company Acme] is in talks over a round; [company Fund One] may double down.': ['Fund One invests_in Acme'],
+      '[company Acme] is in talks over a round; [company Fund One] may double down.': [
+        'planned Fund One invests_in Acme',
+      ],
       '[company Acme] raised $50 million, half of which came from [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] raised $40 million. [company Fund One] and [company Fund Two] also took part.': [
         'Fund One invests_in Acme',
@@ -301,6 +307,16 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] closed a seed round with a bank leading and [company Fund One] alongside.': [
         'Fund One invests_in Acme',
       ],
+      '- **[company Acme] closes its seed**: a post confirmed $2B led by [company Fund One].': [
+        'Fund One invests_in Acme',
+      ],
+      '[company Acme] raised a round: [company Fund One] wants to put in another $40 million.': [
+        'planned Fund One invests_in Acme',
+      ],
+      '[company Acme] raised a round: [company Fund One] threw in $4 million.': ['Fund One invests_in Acme'],
+      '[company Acme] raised a round: [company Fund One] is in for $4 million.': ['Fund One invests_in Acme'],
+      '[company Acme] raised a round; [company Fund One], the venture arm of [company Tessel], and [company Fund Two] also put money in.':
+        ['Fund One invests_in Acme', 'Fund Two invests_in Acme'],
     },
     leaves: [
       '[company Acme] opened an office, with [company Beta Labs] following.',

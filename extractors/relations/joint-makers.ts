@@ -1,0 +1,51 @@
+/** `partners_with` of two firms that a sentence says to make one thing together. */
+import { type Document, type Statement, withLayers } from '../document.ts';
+import { FIRMS } from './kinds.ts';
+
+/** Rules that read who makes something from a list of makers, or beside another maker. */
+const TOGETHER: ReadonlySet<string> = new Set(['develops.verb', 'develops.by', 'develops.maker']);
+const BESIDE: ReadonlySet<string> = new Set(['develops.jointly']);
+
+/** The step: adds that the two firms of a sentence that make one thing are partners, unless they are of one house. */
+export function jointMakers(doc: Document): Document {
+  const related = new Set<string>();
+  const making = new Map<string, Statement[]>();
+  const works = new Map<string, Set<number>>();
+  for (const statement of doc.statements) {
+    const { type, subject, object, rule } = statement;
+    related.add(pairOf(subject, object));
+    if (type !== 'develops' || !(TOGETHER.has(rule) || BESIDE.has(rule))) continue;
+    if (!FIRMS.has(doc.entities[subject]!.type)) continue;
+    const work = `${statement.evidence.start} ${object}`;
+    making.set(work, [...(making.get(work) ?? []), statement]);
+    works.set(deedOf(statement), (works.get(deedOf(statement)) ?? new Set()).add(object));
+  }
+  // "Acme and Beta launched Torch and Beacon": one each, perhaps.
+  const isOnly = (statement: Statement): boolean => works.get(deedOf(statement))?.size === 1;
+  const added: Statement[] = [];
+  for (const makers of making.values()) {
+    const [one, other] = makers;
+    if (!one || !other || makers.length > 2 || !isOnly(one) || !isOnly(other) || !areTogether(one, other)) continue;
+    const [subject, object] = one.subject < other.subject ? [one.subject, other.subject] : [other.subject, one.subject];
+    const pair = pairOf(subject, object);
+    if (related.has(pair) || areOfOneHouse(doc, subject, object)) continue;
+    related.add(pair);
+    added.push({ ...one, subject, type: 'partners_with', object, rule: 'partners_with.makers' });
+  }
+  return added.length === 0 ? doc : withLayers(doc, { statements: [...doc.statements, ...added] });
+}
+
+/** Where and in which words somebody is said to make something. */
+const deedOf = ({ evidence, rule }: Statement): string => `${evidence.start} ${rule}`;
+
+const pairOf = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
+
+/** "Acme and Beta released Zephyra", "Zephyra, which Acme made with Beta": whether two statements tell of one making. */
+const areTogether = (one: Statement, other: Statement): boolean =>
+  one.rule === other.rule || BESIDE.has(one.rule) || BESIDE.has(other.rule);
+
+/** "Acme and Acme Research": whether one name holds the other. */
+function areOfOneHouse({ entities }: Document, one: number, other: number): boolean {
+  const [first, second] = [entities[one]!.name.toLowerCase(), entities[other]!.name.toLowerCase()];
+  return first.includes(second) || second.includes(first);
+}
