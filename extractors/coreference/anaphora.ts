@@ -102,7 +102,7 @@ function isEmpty({ tokens }: Sentence, at: number): boolean {
   while (tokens[next] && tokens[next]!.tags & (Tag.Auxiliary | Tag.Adverb) && next < at + 5) next++;
   const word = tokens[next];
   if (!word) return false;
-  if (EMPTY_SUBJECT.test(word.lemma)) return true;
+  if (EMPTY_SUBJECT.test(word.lemma)) return !(word.lemma === 'take' && takesSomething(tokens, next + 1));
   if (next === at + 1) return false;
   // "it is the second such win"
   if (
@@ -113,6 +113,12 @@ function isEmpty({ tokens }: Sentence, at: number): boolean {
     return true;
   return EMPTY_ADJECTIVE.test(word.lower) || CLAUSE_OPENER.test(tokens[next + 1]?.lower ?? '');
 }
+
+/** "it would take a $1 billion stake", "it's taking on Acme": whether what is taken at a token is no time or effort. */
+const takesSomething = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens.slice(at, at + TAKEN_WORDS).some(({ lower }) => TAKEN.test(lower));
+const TAKEN_WORDS = 6;
+const TAKEN = /^(?:stake|share|on|over|aim|control|charge|orders|delivery|part|advantage|cue)$/;
 
 /** The pronoun or description of one entity at a token, if there is one. */
 export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {

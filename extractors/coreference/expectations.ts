@@ -70,7 +70,10 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   if (/^(?:to|onto)$/.test(tokens[at - 1]?.lower ?? '') && SWITCHING.has(tokens[at - 2]?.lemma ?? '')) return MADE;
   // "sent it a letter"
   const served = /^(?:send|hand|serve)$/.test(tokens[at - 1]?.lemma ?? '') && /^an?$/.test(tokens[at + 1]?.lower ?? '');
-  if (served || isGivenMoney(sentence, at)) return FIRMS;
+  // "will supply it with another 2,000 chips"
+  const supplied =
+    /^(?:supply|provide|furnish|equip)$/.test(tokens[at - 1]?.lemma ?? '') && tokens[at + 1]?.lower === 'with';
+  if (served || supplied || isGivenMoney(sentence, at)) return FIRMS;
   if (isObject(sentence, at)) return DONE_TO_FIRMS.has(tokens[at - 1]!.lemma) ? FIRMS : MADE;
   let next = at + 1;
   let being = false;

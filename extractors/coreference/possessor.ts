@@ -65,7 +65,8 @@ export function possessor({ doc, sentence, before, types, fits }: Context, at: n
   const absolute = absoluteOwner({ doc, sentence, before, types, fits }, at);
   if (absolute) return absolute;
   // "counts Beta among its customers": those of whoever counts.
-  if (last.lower === 'among' && isRelation(sentence, at)) return lastSubject(doc, before, types);
+  if (last.lower === 'among' && isRelation(sentence, at))
+    return whichCounts({ doc, sentence, before, types, fits }, at) ?? lastSubject(doc, before, types);
   const inClause = clauseOwner({ doc, sentence, before, types, fits }, at);
   if (inClause) return inClause;
   // "Acme improved its score", "Acme built Zephyra into its own tools"
@@ -73,6 +74,16 @@ export function possessor({ doc, sentence, before, types, fits }: Context, at: n
   const bound = verb || tokens[at + 1]?.lower === 'own';
   const owner = bound ? lastSubject(doc, before, types) : null;
   return owner ?? firstFitting(doc, before, types) ?? before.find(fits) ?? null;
+}
+
+/** "Acme, which counts Beta among its customers": of whom "which" stands for; null where no relative clause counts. */
+function whichCounts({ sentence: { tokens }, before, fits }: Context, at: number): Mention | null {
+  for (let here = at - 1; here > 1; here--) {
+    if (/^[;:]$/.test(tokens[here]!.text)) return null;
+    if (/^(?:which|who)$/.test(tokens[here]!.lower) && tokens[here - 1]!.text === ',')
+      return before.find((mention) => mention.end === tokens[here - 2]!.end && fits(mention)) ?? null;
+  }
+  return null;
 }
 
 /** "is the first customer of its": whether a possessive tells to whom the name before it is something. */

@@ -123,7 +123,10 @@ function spokenOf(scene: Scene, reading: Reading, subject: number, slot: Slot): 
   if (bearers.length > 0) return bearers;
   const before = { start: sentence.start, end: sentence.tokens[first]!.start };
   const named = mentionsIn(doc, before).findLast(({ entity }) => fits(entity));
-  return named ? [named.entity] : itemNames(scene, fits);
+  if (named) return [named.entity];
+  // "Acme signed with Beta, which has a shop. Cinder remains a partner": of the first.
+  const told = itemNames(scene, fits);
+  return [...(slot.types ?? [])].some((type) => FIRMS.has(type)) ? told.slice(0, 1) : told;
 }
 
 /** What is done with a round. Lemmas. */

@@ -1,5 +1,6 @@
 /** `partners_with` of two firms that a sentence says to make one thing together. */
 import { type Document, type Statement, withLayers } from '../document.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
 import { FIRMS } from './kinds.ts';
 
 /** Rules that read who makes something from a list of makers, or beside another maker. */
@@ -28,7 +29,7 @@ export function jointMakers(doc: Document): Document {
     if (!one || !other || makers.length > 2 || !isOnly(one) || !isOnly(other) || !areTogether(one, other)) continue;
     const [subject, object] = one.subject < other.subject ? [one.subject, other.subject] : [other.subject, one.subject];
     const pair = pairOf(subject, object);
-    if (related.has(pair) || areOfOneHouse(doc, subject, object)) continue;
+    if (related.has(pair) || areOfOneHouse(doc, subject, object) || isLonger(doc, one, other)) continue;
     related.add(pair);
     added.push({ ...one, subject, type: 'partners_with', object, rule: 'partners_with.makers' });
   }
@@ -43,6 +44,16 @@ const pairOf = (one: number, other: number): string => (one < other ? `${one} ${
 /** "Acme and Beta released Zephyra", "Zephyra, which Acme made with Beta": whether two statements tell of one making. */
 const areTogether = (one: Statement, other: Statement): boolean =>
   one.rule === other.rule || BESIDE.has(one.rule) || BESIDE.has(other.rule);
+
+/** "Lark, Acme and Beta proposed Zephyra": whether the list of two makers starts with another name. */
+function isLonger(doc: Document, { subject, evidence }: Statement, other: Statement): boolean {
+  const first = mentionsIn(doc, evidence).find(({ entity }) => entity === subject || entity === other.subject);
+  return (
+    first !== undefined &&
+    /,\s$/.test(doc.text.slice(0, first.start).slice(-2)) &&
+    mentionsIn(doc, { start: evidence.start, end: first.start }).some(({ end }) => first.start - end <= 2)
+  );
+}
 
 /** "Acme and Acme Research": whether one name holds the other. */
 function areOfOneHouse({ entities }: Document, one: number, other: number): boolean {

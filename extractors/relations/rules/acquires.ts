@@ -40,6 +40,8 @@ export const acquires: RelationRules = {
         '"O has|have|was|is? been|be|being? sold to S:company',
         '"S!:company and O!:company will|to|have|are|is? be? agree|plan|announce? to|plan? to? merge',
         "S acquire|buy|purchase|take_over|snap_up O:company's arm|unit|division|business|operation|subsidiary|asset",
+        '* sell O:company to S:company',
+        '"O:company is|are now? a|an S:company company|subsidiary|unit|brand|business',
       ],
       confidence: 0.9,
       reads: {
@@ -96,6 +98,8 @@ export const acquires: RelationRules = {
         '[company Acme] paid $3 billion to land [company Tessel].': ['Acme acquires Tessel'],
         '[company Acme] scooped up the rest of [company Tessel].': ['Acme acquires Tessel'],
         "[company Acme] agreed to buy [company Tessel]'s robotics arm.": ['planned Acme acquires Tessel'],
+        '[company Tessel], the testing startup, has been sold to [company Acme].': ['Acme acquires Tessel'],
+        '[company Tessel] is now an [company Acme] company.': ['Acme acquires Tessel'],
       },
       leaves: [
         '[company Beta Labs] sells to [company Acme] and others.',

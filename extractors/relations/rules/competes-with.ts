@@ -155,6 +155,7 @@ export const competesWith: RelationRules = {
         '"S vs|versus O:company|product',
         '"rivals S:company and O:company',
         '"<O:company> rival|competitor S!:company charge|say|sell|offer|raise|have|do|launch|plan|announce|release|ship|cut|make|use|claim|expect|get|say|is|will|,',
+        '"<S:company|product|model> rival|competitor such|like|including as? O:company|product|model',
       ],
       confidence: 0.75,
       reads: {
@@ -195,6 +196,10 @@ export const competesWith: RelationRules = {
         '[company Acme] launched [model Zephyra], its [model Lark] rival.': ['Zephyra competes_with Lark'],
         '[company Acme] raised prices. Rival [company Tessel] charges less.': ['Acme competes_with Tessel'],
         'Rivals [company Acme] and [company Tessel] cut prices.': ['Acme competes_with Tessel'],
+        '[company Acme] blocked its rivals such as [company Tessel] and [company Beta].': [
+          'Acme competes_with Tessel',
+          'Acme competes_with Beta',
+        ],
       },
       leaves: [
         '[model Zephyra 4] rivals [model Lark 2] on coding.',

@@ -44,6 +44,7 @@ export const partnersWith: RelationRules = {
         'S:company|organization sign|ink|strike|reach memorandum|mou|letter|accord with O:company|organization',
         'S:company|organization sign letter of intent|understanding',
         'S deepen|strengthen|expand|renew|forge|tighten tie|relationship|link|bond with O',
+        'S:company|organization break ground on * with O:company|organization',
       ],
       confidence: 0.85,
       reads: {
@@ -94,6 +95,7 @@ export const partnersWith: RelationRules = {
         '[company Acme] signed a memorandum with [company Tessel].': ['Acme partners_with Tessel'],
         '[company Acme] and [company Tessel] signed a letter of intent.': ['Acme partners_with Tessel'],
         '[company Acme] deepened its ties with [company Tessel].': ['Acme partners_with Tessel'],
+        '[company Acme] broke ground on a campus in [place Lyon] with [company Tessel].': ['Acme partners_with Tessel'],
       },
       leaves: [
         '[company Acme] introduced a store with [company Beta] and [company Tarn] as first adopters.',
@@ -176,6 +178,7 @@ export const partnersWith: RelationRules = {
         '"S:company|organization settle with O:company|organization and|, sign|strike|reach|announce|enter ~ deal|agreement|partnership|pact|licence|license',
         '"<O:company> S:company|organization drop ~ suit|lawsuit|case|complaint|claim and sign|strike|reach|announce|enter ~ deal|agreement|partnership|pact|licence|license',
         '"partnership|deal|alliance|tie-up|agreement|contract|pact with ... and|, S:company|organization \'s with O:company|organization',
+        '"<O:company|organization> S:company|organization remain|stay a|an|its|the|their ~ partner|ally',
       ],
       confidence: 0.8,
       reads: {
@@ -250,6 +253,9 @@ export const partnersWith: RelationRules = {
         ],
         '[company Acme] and the [place Lyon]-based cloud provider [company Tessel] will build halls.': [
           'planned Acme partners_with Tessel',
+        ],
+        '[company Acme] signed with a bank. [company Tessel] remains a partner for search.': [
+          'Acme partners_with Tessel',
         ],
       },
       leaves: [

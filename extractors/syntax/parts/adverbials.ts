@@ -11,6 +11,7 @@ const SECOND: ReadonlyMap<string, RegExp> = new Map([
   ['by', /^default$/],
   ['once', /^(?:again|more)$/],
   ['to', /^date$/],
+  ['until', /^(?:now|then|recently)$/],
 ]);
 
 /** How many tokens such a phrase takes that starts at a token; 0 where none does. */

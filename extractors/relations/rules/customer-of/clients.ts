@@ -30,6 +30,7 @@ export const CLIENTS: readonly Rule[] = [
       '"S:company|organization add|adds|added|adding O:company to its|their list|roster|pool|group? of? ~ supplier|provider|vendor',
       'S = licensee|lessee|subscriber of O:company',
       '"<S:company|organization> list|roster|pool|group of ~ supplier|provider|vendor ... join O:company',
+      '"<S:company|organization> list|lists|listed|name|names|named ~ O:company as ~ supplier|vendor',
     ],
     confidence: 0.75,
     reads: {
@@ -77,6 +78,10 @@ export const CLIENTS: readonly Rule[] = [
       '[company Acme] is a licensee of [company Tessel].': ['Acme customer_of Tessel'],
       '[company Acme] added [company Tessel] to its list of suppliers of chips, joining [company Chipco] and [company Skyco].':
         ['Acme customer_of Tessel', 'Acme customer_of Chipco', 'Acme customer_of Skyco'],
+      '[company Acme] went public. The filing lists [company Tessel] and [company Skyco] as suppliers.': [
+        'Acme customer_of Tessel',
+        'Acme customer_of Skyco',
+      ],
     },
     leaves: ['The customers of [company Acme] like [company Beta] less.'],
   },
@@ -99,6 +104,8 @@ export const CLIENTS: readonly Rule[] = [
       '"customer|client|tenant|buyer|taker ... and S:company|organization has|have|had also|already? sign up',
       '"customer|client|tenant|buyer named|announced|disclosed|signed so|thus? far? are|is|include S:company|organization',
       '"its ~ software|platform|service|cloud|app|system ,? which|that? is|are? used by S:company|organization',
+      '"customer|client they|it|he|she name|list|cite|mention : S:company|organization',
+      '"S:company|organization is|are|was|were the? first to subscribe|sign|use|buy|adopt|deploy up|it|.|,|;|on',
     ],
     confidence: 0.65,
     reads: {
@@ -140,6 +147,13 @@ export const CLIENTS: readonly Rule[] = [
         'Beta customer_of Chipco',
       ],
       '[company Acme] raised $80 million for its planning software, used by [company Beta].': ['Beta customer_of Acme'],
+      '[company Tessel] sells agents. Customers it names: [company Acme] and [company Beta].': [
+        'Acme customer_of Tessel',
+        'Beta customer_of Tessel',
+      ],
+      '[company Tessel] leases labs to drug makers; [company Acme] was the first to sign up.': [
+        'Acme customer_of Tessel',
+      ],
     },
     leaves: ['[company Acme] met customers of [company Beta].'],
   },

@@ -73,7 +73,7 @@ export const TRADING: readonly Rule[] = [
 
       'S reduce|lower|cut|lessen|end dependence|reliance on O:company',
       'S depend|rely|lean on O:company for -',
-      'S depend|rely|lean on O:company for compute|capacity|chip|gpu|power|cloud|infrastructure|supply|hardware|server|component|memory|silicon|inference|manufacturing|production|model|feature|assistant|agent|search|translation|tool|software|technology|ai|bot|chatbot|data|voice|map|payment|part',
+      'S depend|rely|lean on O:company for compute|capacity|chip|gpu|power|cloud|infrastructure|supply|hardware|server|component|memory|silicon|inference|hosting|storage|manufacturing|production|model|feature|assistant|agent|search|translation|tool|software|technology|ai|bot|chatbot|data|voice|map|payment|part',
       'O:company depend|rely|lean on S:company for most|half|bulk|revenue|sale|income|business|%',
       '"O:company ~ depend|depends|rely|relies|lean|leans on S:company for ~ of its|their? revenue|sale|income|business',
       "O:company make|manufacture|build|produce S's chip|tpu|gpu|accelerator|silicon",
@@ -118,6 +118,7 @@ export const TRADING: readonly Rule[] = [
       '"O:company charge|bill|invoice S:company|organization ~ $|€|£',
       "O:company place|put|install|station * in|at|into|inside|across S:company|organization's factory|plant|warehouse|site|line|store|hospital|kitchen|depot|shop|office|mine|port",
       "S:company|organization commit|pledge|earmark $ for|to O:company's capacity|compute|chip|cloud|gpu|tpu|power",
+      'S:company|organization use|deploy|adopt chip|gpu|tpu|accelerator|server|robot|software|hardware|compute|silicon|sensor from O:company',
     ],
     confidence: 0.8,
     reads: {
@@ -250,6 +251,7 @@ export const TRADING: readonly Rule[] = [
       '[company Tessel] charges [company Acme] $30 an hour.': ['Acme customer_of Tessel'],
       "[company Tessel] will put 40 robots in [company Acme]'s plant.": ['planned Acme customer_of Tessel'],
       '[company Acme] has committed $20 billion for [company Tessel] capacity.': ['Acme customer_of Tessel'],
+      '[company Acme] uses chips from [company Tessel].': ['Acme customer_of Tessel'],
     },
     leaves: [
       '[company Acme] bought time while [company Chipco] waited.',

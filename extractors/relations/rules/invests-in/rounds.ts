@@ -220,6 +220,8 @@ export const ROUNDS: readonly Rule[] = [
       '"whose ~ cap table (|:|include|list|feature S:company|person',
       '"and S:company|person a|an small|smaller|minority|tiny|modest|minor ~ stake|slice|cheque|check|share|piece',
       '"and S:company|person alongside|besides|also .|;|)',
+      '"S:company|organization|person also|too? own|hold|keep|has ~ stake|share .|,|;|and',
+      '"with S:company|person back|in|on for|again|too',
     ],
     confidence: 0.65,
     amid: MONEY,
@@ -317,6 +319,11 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] raised a round: [company Fund One] is in for $4 million.': ['Fund One invests_in Acme'],
       '[company Acme] raised a round; [company Fund One], the venture arm of [company Tessel], and [company Fund Two] also put money in.':
         ['Fund One invests_in Acme', 'Fund Two invests_in Acme'],
+      '[company Acme] raised a round. [company Tessel] also owns a small stake.': ['Tessel invests_in Acme'],
+      '[company Acme] raised a round led by a bank, with [company Fund One] and [company Fund Two] back for more.': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+      ],
     },
     leaves: [
       '[company Acme] opened an office, with [company Beta Labs] following.',
