@@ -48,17 +48,18 @@ const isLeft = ({ verb, preps }: Clause, at: number): boolean =>
       /^(?:from|of)$/.test(preposition) && list.some(({ first, last }) => first <= at && at <= last),
   );
 
-/** How far behind the start of its verb group the word may stand that a phrase is found by. */
+/** How far from the start of its verb group the word may stand that a phrase is found by. */
 const VERB_REACH = 6;
 
-/** "Fund One wants to put in $3 million": the stance of a phrase that holds a verb, of the verb that it is found by or behind. */
+/** "Fund One wants to put in $3 million": the stance of a phrase that holds a verb, of the verb that it is found by or beside. */
 export function verbStatus(clauses: readonly Clause[], { first, last }: Stretch, anchor: number): Status {
   const clause = clauses.findLast(
     ({ form, ...one }) =>
-      (form === 'finite' || form === 'infinitive') &&
+      // "agreed to share data": that is settled.
+      (form === 'finite' || (form === 'infinitive' && one.first <= anchor)) &&
       one.first >= first &&
-      one.first <= Math.min(anchor, last) &&
-      anchor - one.first < VERB_REACH,
+      one.first <= last &&
+      Math.abs(anchor - one.first) < VERB_REACH,
   );
   return clause ? clauseStatus(clause) : 'actual';
 }

@@ -52,17 +52,22 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
     (reading.loose && reading.subjects.length > 0) || ready.rule.name === 'uses.chips'
       ? new Set(mentionsIn(doc, scene.sentence).flatMap(entitiesOfMention))
       : null;
-  return bearersOf(
-    scene,
-    reading,
-    (entity) =>
-      !objects.includes(entity) &&
-      (here === null || here.has(entity)) &&
-      mayRelate(doc, ready, entity, object) &&
-      !(isClause && MAKERS.has(doc.entities[entity]!.type)) &&
-      (implied === null || takes(doc, implied, entity)),
-    implied !== null,
-  );
+  const fits = (entity: number): boolean =>
+    !objects.includes(entity) &&
+    (here === null || here.has(entity)) &&
+    mayRelate(doc, ready, entity, object) &&
+    !(isClause && MAKERS.has(doc.entities[entity]!.type)) &&
+    (implied === null || takes(doc, implied, entity));
+  const bearers = (may: (entity: number) => boolean): readonly number[] =>
+    bearersOf(scene, reading, may, implied !== null);
+  if (ready.type !== 'competes_with') return bearers(fits);
+  // "Zephyra is dear in Torch; some have moved to Beacon": Torch and Beacon are tools.
+  const { type } = doc.entities[object]!;
+  const isLike = (entity: number): boolean => doc.entities[entity]!.type === type && fits(entity);
+  const like = bearers(isLike);
+  if (like.length > 0) return like;
+  const main = isClause ? null : mainBefore(doc, scene.sentence, isLike);
+  return main === null ? bearers(fits) : [main];
 }
 
 /** Whether some words say of a benchmark where it is or how it is licensed. */

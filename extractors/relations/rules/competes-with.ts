@@ -38,6 +38,8 @@ export const competesWith: RelationRules = {
         'S battle|race|fight|compete|vie for|over customer|developer|business|contract|talent|dominance|share|market|lead|user|supremacy|crown',
         '* position|pitch|market|bill|tout|frame|cast|see|view|regard|hail|describe|call|dub S:product|model as rival|competitor|alternative|challenger|answer to|of O:product|model',
         'S position|pitch|market|bill|tout|frame * as rival|competitor|alternative|challenger|answer to|of O',
+        'O:company|product|model have|face|get|meet rival|competitor|challenger|alternative|competition in|from S:company|product|model',
+        "S:company|product eat|want|steal O:company|product's lunch",
       ],
       confidence: 0.8,
       reads: {
@@ -81,6 +83,10 @@ export const competesWith: RelationRules = {
         '[company Acme] lost customers to [company Tessel].': ['Acme competes_with Tessel'],
         '[company Acme] and [company Tessel] vie for developers.': ['Acme competes_with Tessel'],
         '[company Acme] is locked in a battle with [company Tessel].': ['Acme competes_with Tessel'],
+        '[product Torch], long alone, suddenly has a much larger rival in [product Beacon].': [
+          'Torch competes_with Beacon',
+        ],
+        "[company Acme] wants [company Tessel]'s lunch.": ['Acme competes_with Tessel'],
       },
       leaves: [
         '[company Acme] says that [product Torch] is at the heart of a legal fight with [company Tessel].',
@@ -101,6 +107,14 @@ export const competesWith: RelationRules = {
         '"<S:product|model|company> some|several|many|others|users|people|folks|commenters|few|one are|is|have|has|half? ~ eye|eyeing|considering|recommend|recommending|recommends|suggest|suggests|prefer O:product|model',
         '"recommend|recommends|recommended|suggest|suggests|suggested ~ S:product|model instead of O:product|model',
         '"split|torn|divided between S:product|model|company and O',
+        '"S!:product|model or O!:product|model ?',
+        '"S!:product|model or O!:product|model for|in ... ?',
+        '"<S:product|model> recommend|suggest|prefer ~ O:product|model instead',
+        '"<S:product|model> answers|replies|comments|commenters|readers|author|poster|op recommend|recommends|recommended|suggest|suggests|suggested|prefer ~ O:product|model',
+        '"<S:product|model|company> they|who|switchers|users|folks have|had|has? switched|migrated|defected|gone back? to O:product|model',
+        '"<S:product|model> switcher name|pick|choose|cite|mention|prefer O:product|model',
+        '"<S:product|model> threaten to move|switch|go|defect|migrate back? to O:product|model',
+        '"cancel|cancelled|canceled|dropped|quit ~ S:product|model and moved|switched|went ~ to O:product|model',
       ],
       confidence: 0.75,
       reads: {
@@ -118,6 +132,21 @@ export const competesWith: RelationRules = {
         '[product Torch] users are defecting to [product Beacon].': ['Torch competes_with Beacon'],
         'Half of the replies recommend [product Beacon] instead of [product Torch].': ['Beacon competes_with Torch'],
         'Readers are split between [product Quillpad] and [product Ferrypad].': ['Quillpad competes_with Ferrypad'],
+        '[product Torch] or [product Beacon]?': ['Torch competes_with Beacon'],
+        '[product Torch] or [product Beacon] for a small office?': ['Torch competes_with Beacon'],
+        '- [product Torch]: a rant; the end suggests [product Beacon] or [product Lantern] instead.': [
+          'Torch competes_with Beacon',
+          'Torch competes_with Lantern',
+        ],
+        '- [product Torch]: half of the answers recommend [product Beacon].': ['Torch competes_with Beacon'],
+        '- [product Torch]: a mix of jokes and people who switched to [product Beacon].': [
+          'Torch competes_with Beacon',
+        ],
+        '- [product Torch]: prices doubled; switchers name [product Beacon].': ['Torch competes_with Beacon'],
+        '- [product Torch]: prices doubled; the forum threatens to move to [product Beacon].': [
+          'Torch competes_with Beacon',
+        ],
+        'A designer canceled [product Torch] and moved to [product Beacon].': ['Torch competes_with Beacon'],
       },
       leaves: [
         '[model Zephyra 4] replaced [model Zephyra 3] last week.',
@@ -156,6 +185,12 @@ export const competesWith: RelationRules = {
         '"rivals S:company and O:company',
         '"<O:company> rival|competitor S!:company charge|say|sell|offer|raise|have|do|launch|plan|announce|release|ship|cut|make|use|claim|expect|get|say|is|will|,',
         '"<S:company|product|model> rival|competitor such|like|including as? O:company|product|model',
+        '"S:product|model as a|an|the|my ~ O:product|model replacement|alternative|substitute|killer',
+        '"<S:company|product|model> alternative|competitor|rival that|which ... is|are O:company|product|model',
+        '"<S:company|product> competitors O:company|product',
+        '"<O:company> S:company chase|pursue|court|target the? same',
+        '"<S:company> in a|an|its|another ~ challenge|threat|answer|response to O:company',
+        '"<S:company> <thing> that|which will|would|could|can|may? compete|vie with|against O:company|product',
       ],
       confidence: 0.75,
       reads: {
@@ -199,6 +234,24 @@ export const competesWith: RelationRules = {
         '[company Acme] blocked its rivals such as [company Tessel] and [company Beta].': [
           'Acme competes_with Tessel',
           'Acme competes_with Beta',
+        ],
+        '[product Torch] as a [product Beacon] replacement': ['Torch competes_with Beacon'],
+        '[product Torch] needs an account. One alternative that comes up often is [product Beacon].': [
+          'Torch competes_with Beacon',
+        ],
+        '[company Acme] was bought. Competitors [company Tessel] and [company Beta] were quick to react.': [
+          'Acme competes_with Tessel',
+          'Acme competes_with Beta',
+        ],
+        '[company Acme] raised money. [company Tessel] and [company Beta] chase the same budget.': [
+          'Acme competes_with Tessel',
+          'Acme competes_with Beta',
+        ],
+        '[company Acme] will sell its cards to others, in a challenge to [company Chipco].': [
+          'Acme competes_with Chipco',
+        ],
+        '[company Acme] announced a jobs platform that will compete with [product Torch].': [
+          'planned Acme competes_with Torch',
         ],
       },
       leaves: [

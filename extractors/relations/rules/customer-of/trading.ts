@@ -241,7 +241,7 @@ export const TRADING: readonly Rule[] = [
       '[company Nebius] signed a $2 billion capacity agreement with [company Acme].': ['Acme customer_of Nebius'],
       "[company Acme] will use up to 20,000 of [company Tessel]'s chips.": ['planned Acme customer_of Tessel'],
       '[company Tessel] sold [company Acme] $38 billion of compute.': ['Acme customer_of Tessel'],
-      '[company Tessel] is building a campus that [company Acme] will rent.': ['Acme customer_of Tessel'],
+      '[company Tessel] is building a campus that [company Acme] will rent.': ['planned Acme customer_of Tessel'],
       "[company Acme] will buy 200 megawatts from [company Tessel]'s first plant.": ['planned Acme customer_of Tessel'],
       "[company Acme] placed an order worth about $2 billion for [company Tessel]'s [hardware Corelis X1] cards.": [
         'Acme customer_of Tessel',
