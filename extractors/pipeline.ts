@@ -10,6 +10,7 @@ import { quantities } from './quantities/recognise.ts';
 import { times } from './quantities/times.ts';
 import { compileRules, type RuleNet } from './relations/compile.ts';
 import { founders } from './relations/founders.ts';
+import { goods } from './relations/goods.ts';
 import { jointMakers } from './relations/joint-makers.ts';
 import { makers } from './relations/makers.ts';
 import { relations } from './relations/relations.ts';
@@ -52,6 +53,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'standings', run: standings },
     { name: 'structure', run: structure(lexicon) },
     { name: 'jointMakers', run: jointMakers },
+    { name: 'goods', run: goods(lexicon) },
     { name: 'reports', run: reports(lexicon) },
   ];
 }

@@ -45,6 +45,7 @@ export const partnersWith: RelationRules = {
         'S:company|organization sign letter of intent|understanding',
         'S deepen|strengthen|expand|renew|forge|tighten tie|relationship|link|bond with O',
         'S:company|organization break ground on * with O:company|organization',
+        'S:company|organization spend|invest $ on|in center|datacenter|campus|site|plant|infrastructure with O:company',
       ],
       confidence: 0.85,
       reads: {
@@ -96,6 +97,9 @@ export const partnersWith: RelationRules = {
         '[company Acme] and [company Tessel] signed a letter of intent.': ['Acme partners_with Tessel'],
         '[company Acme] deepened its ties with [company Tessel].': ['Acme partners_with Tessel'],
         '[company Acme] broke ground on a campus in [place Lyon] with [company Tessel].': ['Acme partners_with Tessel'],
+        '[company Acme] will spend $50 billion on data centers in [place Texas] with [company Tessel].': [
+          'planned Acme partners_with Tessel',
+        ],
       },
       leaves: [
         '[company Acme] introduced a store with [company Beta] and [company Tarn] as first adopters.',
@@ -179,6 +183,7 @@ export const partnersWith: RelationRules = {
         '"<O:company> S:company|organization drop ~ suit|lawsuit|case|complaint|claim and sign|strike|reach|announce|enter ~ deal|agreement|partnership|pact|licence|license',
         '"partnership|deal|alliance|tie-up|agreement|contract|pact with ... and|, S:company|organization \'s with O:company|organization',
         '"<O:company|organization> S:company|organization remain|stay a|an|its|the|their ~ partner|ally',
+        '"<S:company|organization> after|since|under the O:company|organization deal|licence|license|tie-up|partnership|alliance|pact .|,|;|(',
       ],
       confidence: 0.8,
       reads: {
@@ -255,6 +260,9 @@ export const partnersWith: RelationRules = {
           'planned Acme partners_with Tessel',
         ],
         '[company Acme] signed with a bank. [company Tessel] remains a partner for search.': [
+          'Acme partners_with Tessel',
+        ],
+        '[company Acme] will lay off half of the staff that it kept after the [company Tessel] deal.': [
           'Acme partners_with Tessel',
         ],
       },

@@ -106,6 +106,7 @@ export const CLIENTS: readonly Rule[] = [
       '"its ~ software|platform|service|cloud|app|system ,? which|that? is|are? used by S:company|organization',
       '"customer|client they|it|he|she name|list|cite|mention : S:company|organization',
       '"S:company|organization is|are|was|were the? first to subscribe|sign|use|buy|adopt|deploy up|it|.|,|;|on',
+      '"S:company|organization , also|itself|already a|an|its|the|one? ~ customer|client|user',
     ],
     confidence: 0.65,
     reads: {
@@ -152,6 +153,9 @@ export const CLIENTS: readonly Rule[] = [
         'Beta customer_of Tessel',
       ],
       '[company Tessel] leases labs to drug makers; [company Acme] was the first to sign up.': [
+        'Acme customer_of Tessel',
+      ],
+      '[company Tessel] raised $105 million led by [company Acme], also a customer, to expand.': [
         'Acme customer_of Tessel',
       ],
     },

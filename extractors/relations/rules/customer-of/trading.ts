@@ -119,6 +119,8 @@ export const TRADING: readonly Rule[] = [
       "O:company place|put|install|station * in|at|into|inside|across S:company|organization's factory|plant|warehouse|site|line|store|hospital|kitchen|depot|shop|office|mine|port",
       "S:company|organization commit|pledge|earmark $ for|to O:company's capacity|compute|chip|cloud|gpu|tpu|power",
       'S:company|organization use|deploy|adopt chip|gpu|tpu|accelerator|server|robot|software|hardware|compute|silicon|sensor from O:company',
+      'O:cloud sign|sign_up|land|win S:company|organization',
+      'S:company|organization sign_up|sign for * with|from O:company',
     ],
     confidence: 0.8,
     reads: {
@@ -252,6 +254,11 @@ export const TRADING: readonly Rule[] = [
       "[company Tessel] will put 40 robots in [company Acme]'s plant.": ['planned Acme customer_of Tessel'],
       '[company Acme] has committed $20 billion for [company Tessel] capacity.': ['Acme customer_of Tessel'],
       '[company Acme] uses chips from [company Tessel].': ['Acme customer_of Tessel'],
+      '[company CoreWeave] signs [company Acme] and [company Beta].': [
+        'Acme customer_of CoreWeave',
+        'Beta customer_of CoreWeave',
+      ],
+      '[company Acme] signed for 180 MW of hydropower with [company Tessel].': ['Acme customer_of Tessel'],
     },
     leaves: [
       '[company Acme] bought time while [company Chipco] waited.',

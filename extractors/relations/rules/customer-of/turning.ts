@@ -25,10 +25,16 @@ export const TURNING: readonly Rule[] = [
   },
   {
     name: 'customer_of.plan',
-    patterns: [`S:company|organization consider|weigh|eye|test|evaluate O's ${GOODS}`],
+    patterns: [
+      `S:company|organization consider|weigh|eye|test|evaluate O's ${GOODS}`,
+      'S:company|organization be in talk|negotiation with O:cloud over|about|on|for deal|contract|agreement|capacity|compute|cloud|chip|center|datacenter',
+    ],
     confidence: 0.7,
     status: 'planned',
-    reads: { "[company Acme] is weighing [company Chipco]'s accelerators.": ['planned Acme customer_of Chipco'] },
+    reads: {
+      "[company Acme] is weighing [company Chipco]'s accelerators.": ['planned Acme customer_of Chipco'],
+      '[company Acme] is in talks with [company CoreWeave] over a cloud deal.': ['planned Acme customer_of CoreWeave'],
+    },
     leaves: ["[company Acme] is weighing [company Chipco]'s offer."],
   },
 ];
