@@ -64,10 +64,14 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   // "Zephyra is dear in Torch; some have moved to Beacon": Torch and Beacon are tools.
   const { type } = doc.entities[object]!;
   const isLike = (entity: number): boolean => doc.entities[entity]!.type === type && fits(entity);
+  // "Zephyra asks much in Torch. Some have moved to Beacon": from what the item speaks of most.
+  const main =
+    ready.rule.name === 'competes_with.switch' && !isClause
+      ? (scene.headings.theme(scene.sentence, isLike) ?? mainBefore(doc, scene.sentence, isLike))
+      : null;
+  if (main !== null) return [main];
   const like = bearers(isLike);
-  if (like.length > 0) return like;
-  const main = isClause ? null : mainBefore(doc, scene.sentence, isLike);
-  return main === null ? bearers(fits) : [main];
+  return like.length > 0 ? like : bearers(fits);
 }
 
 /** Whether some words say of a benchmark where it is or how it is licensed. */

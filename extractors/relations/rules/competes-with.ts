@@ -187,8 +187,6 @@ export const competesWith: RelationRules = {
         '"<S:company|product|model> rival|competitor such|like|including as? O:company|product|model',
         '"S:product|model as a|an|the|my ~ O:product|model replacement|alternative|substitute|killer',
         '"<S:company|product|model> alternative|competitor|rival that|which ... is|are O:company|product|model',
-        '"<S:company|product> competitors O:company|product',
-        '"<O:company> S:company chase|pursue|court|target the? same',
         '"<S:company> in a|an|its|another ~ challenge|threat|answer|response to O:company',
         '"<S:company> <thing> that|which will|would|could|can|may? compete|vie with|against O:company|product',
       ],
@@ -238,14 +236,6 @@ export const competesWith: RelationRules = {
         '[product Torch] as a [product Beacon] replacement': ['Torch competes_with Beacon'],
         '[product Torch] needs an account. One alternative that comes up often is [product Beacon].': [
           'Torch competes_with Beacon',
-        ],
-        '[company Acme] was bought. Competitors [company Tessel] and [company Beta] were quick to react.': [
-          'Acme competes_with Tessel',
-          'Acme competes_with Beta',
-        ],
-        '[company Acme] raised money. [company Tessel] and [company Beta] chase the same budget.': [
-          'Acme competes_with Tessel',
-          'Acme competes_with Beta',
         ],
         '[company Acme] will sell its cards to others, in a challenge to [company Chipco].': [
           'Acme competes_with Chipco',
