@@ -33,8 +33,8 @@ const MEANS: ReadonlySet<RelationType> = new Set([
   'criticizes',
 ]);
 
-/** How many sentences may lie between who acts and the thing. */
-const REACH = 5;
+/** How many sentences the thing may be from who acts: further off, the text often does not tie it to its maker. */
+const REACH = 1;
 /** How many may act in an item that tells one story. */
 const MOST_ACTING = 2;
 
