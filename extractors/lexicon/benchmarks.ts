@@ -1503,4 +1503,6 @@ IO500
 Global AI Vibrancy Tool
 Ramp AI Index
 TIOBE Index
+WeirdML
+LiveSWEBench
 `;

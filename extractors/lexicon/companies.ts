@@ -73,7 +73,7 @@ ASUS = Asus
 Acer
 MSI
 Gigabyte Technology = GIGABYTE
-?Corsair
+Corsair Gaming
 Framework Computer
 Razer
 System76
@@ -2918,4 +2918,19 @@ ForgePoint
 NightDragon
 SYN Ventures
 Ballistic Ventures
+Georgian Partners = ?Georgian
+HP Tech Ventures = HP Ventures @ HP
+Bullhound Capital = BullhoundCapital, GP Bullhound
+Unimed
+Virgin Voyages
+Tesslate
+Firmus Technologies = ?Firmus
+Kong Inc. = Kong HQ
+Uptime Institute
+Microsoft Elevate @ Microsoft
+Amazon FAR = Frontier AI & Robotics @ Amazon
+Tongyi-MAI @ Alibaba
+Naver Labs = NAVER LABS @ Naver
+Tencent ARC = TencentARC, ARC Lab @ Tencent
+Bosch Research @ Bosch
 `;

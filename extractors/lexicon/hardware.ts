@@ -460,7 +460,7 @@ FugakuNEXT
 JUPITER supercomputer = ?JUPITER
 LUMI
 Leonardo supercomputer
-Alps supercomputer = ?Alps
+?Alps = Alps supercomputer
 Isambard-AI = Isambard
 Perlmutter
 Doudna
@@ -745,7 +745,7 @@ Galaxy Blackhole = Tenstorrent Galaxy @ Tenstorrent
 QuietBox = TT-QuietBox @ Tenstorrent
 p150 = Blackhole p150a @ Tenstorrent
 n300 = Wormhole n300 @ Tenstorrent
-Corsair accelerator = d-Matrix Corsair @ d-Matrix
+?Corsair = Corsair accelerator, d-Matrix Corsair @ d-Matrix
 JetStream NIC @ d-Matrix
 Furiosa Warboy = Warboy @ Furiosa
 ATOM NPU = Rebellions ATOM @ Rebellions
@@ -1229,7 +1229,7 @@ EVO-X3 @ GMKtec
 Beelink SER9
 MS-A2
 Minisforum AI X1 Pro
-Corsair AI Workstation 300 @ Corsair
+Corsair AI Workstation 300 @ Corsair Gaming
 HP ZBook Ultra G1a @ HP
 HP Z2 Mini G1a @ HP
 HP ZGX Fury @ HP
@@ -1339,4 +1339,11 @@ BWRX-300
 AP1000
 Xe-100
 Aurora Powerhouse
+?Solstice @ NVIDIA
+?Lux @ AMD
+?Iron @ XPeng
+?Memo @ Sunday Robotics
+?Friend @ Friend
+?Omi @ Based Hardware
+Atlas 950 = Atlas 950 SuperPoD @ Huawei
 `;

@@ -973,7 +973,7 @@ Pikaffects @ Pika Labs
 LTX-Video = LTX Video, LTXV @ Lightricks
 LTX-2 = LTX 2 @ Lightricks
 LTX-2.3 @ Lightricks
-Mochi 1 = Mochi-1 @ Genmo
+Mochi 1 = Mochi-1, ?Mochi @ Genmo
 Marey @ Moonvalley
 Recraft V3 @ Recraft
 Recraft V4 @ Recraft
@@ -3667,4 +3667,7 @@ FUZZ-2.0
 ?Woosh @ Sony AI
 Mel-RoFormer
 BS-RoFormer
+Phi-4-mini-flash = Phi-4-mini-flash-reasoning @ Microsoft
+MiniMax Speech 2.6 = Speech 2.6 @ MiniMax
+MiniMax Music 2.0 = Music 2.0 @ MiniMax
 `;

@@ -85,7 +85,7 @@ Center for Security and Emerging Technology = CSET < Georgetown University
 Howard University
 University of Toronto = UofT
 Vector Institute = @VectorInst
-University of Waterloo = Waterloo University
+University of Waterloo = Waterloo University, ?Waterloo
 McGill University = McGill
 Université de Montréal = University of Montreal
 Mila = Mila Quebec AI Institute, MILA, @Mila_Quebec, Mila_Quebec
@@ -132,7 +132,7 @@ imec = IMEC
 University of Copenhagen
 Technical University of Denmark = DTU
 KTH = KTH Royal Institute of Technology
-Aalto University
+Aalto University = Aalto
 University of Helsinki
 Technion
 Tel Aviv University
@@ -167,7 +167,7 @@ University of Tokyo
 Kyoto University
 RIKEN = Riken
 AIST
-National Institute of Informatics
+National Institute of Informatics = ?NII
 Tohoku University
 KAIST
 Seoul National University = SNU
@@ -215,7 +215,7 @@ CISA = Cybersecurity and Infrastructure Security Agency
 Department of Education = Education Department
 Department of Labor = Labor Department
 Department of Health and Human Services = HHS
-Department of Veterans Affairs = Veterans Affairs
+Department of Veterans Affairs = Veterans Affairs, ?VA
 Department of the Interior = Interior Department
 Department of Transportation = ?DOT
 Department of Government Efficiency = DOGE
@@ -294,14 +294,14 @@ D.C. Circuit
 Southern District of New York
 Northern District of California
 Delaware Court of Chancery
-Court of Justice of the European Union = CJEU, European Court of Justice
+Court of Justice of the European Union = CJEU, European Court of Justice, Court of Justice of the EU, EU Court of Justice
 High Court of Justice = UK High Court
 Delhi High Court
 # Europe and world
 European Commission = @EU_Commission, EU_Commission
 European Parliament
 European Council
-European AI Office = EU AI Office
+European AI Office = EU AI Office, ?AI Office
 European Central Bank = ECB
 European Investment Bank = EIB
 European Data Protection Board = EDPB
@@ -1271,4 +1271,15 @@ Seismic Foundation
 LawZero
 Simon Institute
 Centre for Long-Term Resilience
+Federal Circuit = Court of Appeals for the Federal Circuit
+Munich Regional Court = Regional Court of Munich
+Hamburg Regional Court = Regional Court of Hamburg
+Competition Commission of India = ?CCI
+Electronic Privacy Information Center = ?EPIC
+Bocconi University = Bocconi
+swisstopo
+ECRI
+VSB – Technical University of Ostrava = VSB Technical University of Ostrava, Technical University of Ostrava
+PSL University = Université PSL
+Honda Research Institute
 `;

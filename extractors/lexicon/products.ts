@@ -491,7 +491,7 @@ LocalAI = Local AI
 ?Petals
 EXO
 tinygrad @ tiny corp
-?MAX @ Modular Inc.
+?MAX = MAX Engine, Modular MAX @ Modular Inc.
 Mojo @ Modular Inc.
 ThunderKittens
 TileLang
@@ -821,7 +821,7 @@ Suna
 AgentGPT
 Flowith
 Fellou
-?Comet @ Perplexity
+?Comet = Comet Browser, Comet browser, Perplexity Comet @ Perplexity
 Perplexity Pro @ Perplexity
 Perplexity Max @ Perplexity
 Perplexity Computer @ Perplexity
@@ -2745,7 +2745,6 @@ Zen Browser
 LibreWolf
 Tor Browser
 Samsung Internet @ Samsung
-Comet Browser @ Perplexity
 BrowserOS
 ?Ladybird = Ladybird browser
 WebKit @ Apple
@@ -3237,7 +3236,6 @@ MXNet
 OneFlow
 Jittor
 Triton-distributed
-MAX Engine = Modular MAX @ Modular Inc.
 ?Gleam
 ?Elixir
 Jupyter AI
@@ -3630,4 +3628,14 @@ BlackRock Aladdin = ?Aladdin @ BlackRock
 Conductor.build
 LINE app
 Strava Instant Workouts
+hf-xet = hf_xet @ Hugging Face
+mflux
+DiffusionKit
+AG2
+chat.com
+Amazon.com @ Amazon
+Kong Gateway = Kong AI Gateway @ Kong Inc.
+Office 365 Copilot @ Microsoft
+Claude desktop app = Claude Desktop app @ Anthropic
+Gemini web app @ Google
 `;

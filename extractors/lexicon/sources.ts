@@ -1096,4 +1096,8 @@ r/Professors
 r/law
 r/MediaSynthesis
 r/KoboldAI
+9to5Linux
+Dagens Næringsliv
+Change.org
+Genetic Engineering & Biotechnology News = ?GEN
 `;

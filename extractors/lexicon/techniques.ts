@@ -1582,4 +1582,5 @@ rCM
 First Block Cache
 SDEdit
 LeWorldModel
+Web Bot Auth @ Cloudflare
 `;

@@ -143,8 +143,8 @@ function verbVotes(votes: Votes, before: Token, { tokens, text, left, right, num
   if (deed && deed.tags & Tag.Verb && TAKING.test(deed.lemma)) vote(votes, 'company', 1.5);
 }
 
-/** What is done with a thing that is new, besides making it. Lemmas. */
-const SHOWING = /^(?:demo|showcase|tease|premiere)$/;
+/** What is done with a thing that is new, besides making it: "Kling added Motion Control". Lemmas. */
+const SHOWING = /^(?:add|demo|showcase|tease|premiere)$/;
 
 /** Adds the votes of the words before a name. */
 export function leftContextVotes(votes: Votes, name: NameContext): void {

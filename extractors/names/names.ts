@@ -1,5 +1,6 @@
 /** The step that finds every named entity of a digest and all the places that name it. */
 import { fold } from '../../graph/names.ts';
+import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Entity, type Mention, type Token, withLayers } from '../document.ts';
 import { NO_NAMES } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
@@ -13,6 +14,7 @@ import { repositoryNames } from './introduced.ts';
 import { findAccounts, findOutlets } from './links.ts';
 import { partNames } from './parting.ts';
 import { joinShortForms } from './short-forms.ts';
+import { sizeMembers } from './size-members.ts';
 import { findTitles } from './titles.ts';
 import { findTools } from './tool-lists.ts';
 import { typeGroups } from './typing.ts';
@@ -113,6 +115,7 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
       ...commenters,
       ...findAccounts(doc, lexicon).filter(isElse),
       ...repositories,
+      ...sizeMembers(doc, read, lexicon),
       ...placed,
       ...titles,
     ];
@@ -138,19 +141,55 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
       };
     });
     const mentions = [...direct, ...echoes(doc, groups, all)].sort((a, b) => a.start - b.start);
-    return withLayers(doc, inTextOrder(groups, mentions));
+    return withLayers(doc, inTextOrder(doc, groups, mentions));
   };
 }
 
+/** Types of what has a maker's name before its own. */
+const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'benchmark']);
+
+/**
+ * How else the text calls what it names, by group: "Google Antigravity" where the maker stands right before, "Lemonade"
+ * for the "Lemonade server", which the list has so.
+ */
+function fullerForms(
+  doc: Document,
+  groups: readonly Group[],
+  mentions: readonly Mention[],
+): ReadonlyMap<number, readonly string[]> {
+  const forms = new Map<number, string[]>();
+  const add = (group: number, form: string): void => {
+    forms.set(group, [...(forms.get(group) ?? []), form]);
+  };
+  for (const [at, { entity, start, end, text }] of mentions.entries()) {
+    if (!MADE.has(groups[entity]!.type!)) continue;
+    const before = mentions[at - 1];
+    if (before && before.end + 1 === start && doc.text[before.end] === ' ' && groups[before.entity]!.type === 'company')
+      add(entity, doc.text.slice(before.start, end));
+    const kind = /^(\p{Lu}\S*) (\p{Ll}+)$/u.exec(text);
+    const { entry } = groups[entity]!;
+    if (kind && [...(entry?.aliases ?? []), ...(entry?.ambiguousAliases ?? [])].includes(kind[1]!))
+      add(entity, kind[1]!);
+  }
+  return forms;
+}
+
 /** Numbers entities by their first mention. */
-function inTextOrder(groups: readonly Group[], mentions: readonly Mention[]): Pick<Document, 'entities' | 'mentions'> {
+function inTextOrder(
+  doc: Document,
+  groups: readonly Group[],
+  mentions: readonly Mention[],
+): Pick<Document, 'entities' | 'mentions'> {
+  const fuller = fullerForms(doc, groups, mentions);
   const order = new Map<number, number>();
   for (const mention of mentions) if (!order.has(mention.entity)) order.set(mention.entity, order.size);
   const entities: Entity[] = [];
   for (const [group, index] of order) {
     const { forms, type } = groups[group]!;
     const name = displayName(groups[group]!);
-    const aliases = [...new Map([name, ...forms].map((form) => [fold(form), form])).values()];
+    const aliases = [
+      ...new Map([name, ...forms, ...(fuller.get(group) ?? [])].map((form) => [fold(form), form])).values(),
+    ];
     entities[index] = { index, name, type: type!, aliases: [...new Set([...forms, ...aliases])] };
   }
   return {

@@ -132,8 +132,10 @@ function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined
   if (numbered) vote(votes, 'model', COMPARING_VERBS.has(lemma) ? 1.5 : 0.4);
   else if (ACTOR_VERBS.has(lemma)) vote(votes, 'company', 1.4);
   else if (lemma === 'report') {
-    vote(votes, 'source', 1);
-    vote(votes, 'company', 0.6);
+    // "Halden also reports that": who adds to what was told is no outlet.
+    const adds = after.lower === 'also';
+    vote(votes, 'source', adds ? 0.4 : 1);
+    vote(votes, 'company', adds ? 1.6 : 0.6);
   } else if (SAYING_VERBS.has(lemma)) {
     // Who goes by one word that is no given name is rather a firm than a person, all the more where it is coined.
     vote(votes, 'person', coined ? 0.4 : named ? 1.2 : 0.8);
@@ -141,6 +143,8 @@ function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined
   } else if (COMPARING_VERBS.has(lemma)) vote(votes, 'model', 1.5);
   // "reads your mail": what it does for who reads this.
   else if (verb === after && object?.lower === 'your') vote(votes, 'product', 2);
+  // "Halden let it run for a week": what was done once, somebody did.
+  else if (verb.lower === 'let') vote(votes, 'company', 1.4);
   else if (SERVING_VERBS.has(lemma)) vote(votes, 'product', 0.6);
   else if (verb === after && lemma !== verb.lower) vote(votes, 'company', 0.4);
 }

@@ -37,6 +37,19 @@ describe('one thing, several names', () => {
     ]);
   });
 
+  it('a thing with its maker right before it', () => {
+    expect(aliasesOf('It is live on Zephyrwerk Tarnish.', 'Tarnish')).toContain('Zephyrwerk Tarnish');
+  });
+
+  it('a member of a family by its size, where the text speaks of it', () => {
+    const text =
+      'Borealis 4 comes in three sizes: 3B, 8B and 70B. The 70B beats Tarnish 3, the 8B-parameter one does not.';
+    expect(entitiesOf(text)).toEqual(['model: Borealis 4', 'model: Borealis 4 70B', 'model: Tarnish 3']);
+    expect(entitiesOf('Quorvane 2, a fine-tuned Borealis 4, has 8B and 70B sizes. The 8B is small.')).toContain(
+      'model: Quorvane 2 8B',
+    );
+  });
+
   it('but never two sizes', () => {
     expect(entitiesOf('Borealis 4 12B beats Borealis 4 31B.')).toEqual([
       'model: Borealis 4 12B',
