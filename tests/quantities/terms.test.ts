@@ -15,6 +15,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Lumora can do jobs that take a human expert 21 hours.', 'Lumora duration 21 hours'],
   ['Boltera rents chips from Acmeon. The contract runs for three years.', 'Boltera @ Acmeon duration 3 years'],
+  ['Acmeon got a grant. The grant runs for five years.'],
   ['Quillo was shut down after 11 months.', 'Quillo duration 11 months'],
   ['Quillo has 3,000 stars after two days.', 'Quillo count 3000 star'],
   ['The trend goes on, with Lumora at about 59 minutes.', 'Lumora duration 59 minutes'],
@@ -52,6 +53,12 @@ const DATED: readonly (readonly [text: string, ...figures: string[]])[] = [
   ["Acmeon's sales rose 94% on a year ago.", 'Acmeon change 94 %'],
   ["Acmeon's sales have tripled since January.", 'Acmeon change 3 x'],
   ["Acmeon's sales doubled in two months.", 'Acmeon change 2 x'],
+  ['Quillo made $4 million, more than double its sales in January.', 'Quillo revenue 4000000 USD', 'Quillo change 2 x'],
+  [
+    'Quillo had 3 million users in January and is to grow to 5 million users.',
+    'Quillo users 3000000 user 2026-01',
+    'Quillo users 5000000 user',
+  ],
   ['Quillo will have 3 million users by the end of 2027.', 'Quillo users 3000000 user 2027'],
 ];
 

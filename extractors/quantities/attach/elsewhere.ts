@@ -85,7 +85,7 @@ export function elsewhere(asked: Question): Measured | null {
     : null;
 }
 
-const THE_ONE = /\bthe [a-z]{3,12} (?:ones?|lasted)\b/i;
+const THE_ONE = /\bthe [a-z]{3,12} (?:ones?|lasted|runs?|ran|takes?|took|expires?)\b/i;
 
 /** "a model based on Zephyra, with 4B parameters", "a tool kept by Bolt": what a thing is made from, or who keeps it, has not what the thing has. */
 const BASE =
