@@ -109,8 +109,8 @@ export const competesWith: RelationRules = {
         '"split|torn|divided between S:product|model|company and O',
         '"S!:product|model or O!:product|model ?',
         '"S!:product|model or O!:product|model for|in ... ?',
-        '"<S:product|model> recommend|suggest|prefer ~ O:product|model instead',
-        '"<S:product|model> answers|replies|comments|commenters|readers|author|poster|op recommend|recommends|recommended|suggest|suggests|suggested|prefer ~ O:product|model',
+        '"<S:product|model> recommend|suggest|prefer O:product|model instead',
+        '"<S:product|model> answers|replies|comments|commenters|readers|author|poster|op recommend|recommends|recommended|suggest|suggests|suggested|prefer O:product|model',
         '"<S:product|model|company> they|who|switchers|users|folks have|had|has? switched|migrated|defected|gone back? to O:product|model',
         '"<S:product|model> switcher name|pick|choose|cite|mention|prefer O:product|model',
         '"<S:product|model> threaten to move|switch|go|defect|migrate back? to O:product|model',
@@ -152,6 +152,7 @@ export const competesWith: RelationRules = {
         '[model Zephyra 4] replaced [model Zephyra 3] last week.',
         'The default moved from [model Zephyra 4] to [model Lark 2].',
         'I moved the files from [product Torch] on Monday and read [product Beacon] news.',
+        '- [product Torch]: most replies recommend using [product Beacon] for design.',
       ],
     },
     {
