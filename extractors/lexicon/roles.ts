@@ -151,6 +151,7 @@ export function hasRole({ name, type }: { readonly name: string; readonly type: 
   return (
     NAMES[role].has(withoutVersion(name)) ||
     ((role === 'format' || role === 'packing') && NUMERIC.test(name)) ||
+    (role === 'format' && /\sProtocol$/.test(name)) ||
     (role === 'architecture' && /^(?:(?:Mamba|Transformer|SSM|Hybrid|Sparse|Dense)[-\s])+MoE$/.test(name)) ||
     (role === 'investor' && type === 'company' && FUND.test(name))
   );

@@ -26,9 +26,14 @@ export function examplesOf({ preps }: Clause): PrepositionalPhrase | undefined {
 
 /** "on everything from X to Y", "for every card from X to Y": both ends of what a noun for all spans, which stands at `index`. */
 export function rangeOf({ preps }: Clause, index: number): List {
-  const [all, from, to] = preps.slice(index, index + 3);
-  if (from?.preposition !== 'from' || to?.preposition !== 'to' || !all?.list.every(isNameless)) return [];
-  return all.list.some(({ words }) => SPANNING.test(words[0] ?? '')) ? [...from.list, ...to.list] : [];
+  const [all, from, ...rest] = preps.slice(index, index + 5);
+  const end = rest.findIndex(({ preposition }) => preposition === 'to');
+  if (from?.preposition !== 'from' || end < 0 || !all?.list.every(isNameless)) return [];
+  // "from stacks of X to a pair of Y"
+  const ends = [from, ...rest.slice(0, end + 2)].filter(
+    (_, at) => at <= end + 1 || rest[end + 1]?.preposition === 'of',
+  );
+  return all.list.some(({ words }) => SPANNING.test(words[0] ?? '')) ? ends.flatMap(({ list }) => list) : [];
 }
 const SPANNING = /^(?:everything|anything|all|any|every|whatever)$/;
 

@@ -84,7 +84,7 @@ export const BY_METHOD: readonly Rule[] = [
     patterns: [
       '"<S:model> use|with|via|feature|employ|leverage|combine|adopt ~ O:technique architecture|attention|model|design|layer|routing|encoder|decoder|optimizer|algorithm|mechanism|integration|decoding|backbone',
       '"<S:model> O:technique architecture|model|transformer|backbone|design|attention|optimizer|routing',
-      '"<S:model> architecture|design|backbone : O:technique',
+      '"<S:model> architecture|design|backbone|diagram|recipe : O:technique',
       '"recipe|pipeline|architecture|design behind|of|for S:model is|: ~ O:method',
       '"<S:model> innovation|ingredient|component|change ~ include|like|: ~ O:method',
       '"<S:model> ingredient|trick|novelty|secret is ~ O:method',

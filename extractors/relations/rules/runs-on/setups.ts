@@ -21,6 +21,7 @@ export const SETUPS: readonly Rule[] = [
       '* see|watch|have|use|try|rate|rank|demo|bench|drive|compare S:model in|under|via|with O:engine',
       'O:hardware process|transcribe|render|churn|crank|output|produce|finish|chew|caption|read|draw|generate|handle * with|on|for|using S:model',
       "S:product's app|version|client|desktop_app|build|edition run|work|launch|arrive on|in O:system",
+      `"O:hardware 's ${PACE} on|with|for ~ S:model`,
       "O:engine's release|version|build|update|nightly|branch serve|run|support|load|add S:model",
       "S:engine's release|version|build|update|nightly|branch serve|run|support * on|with|across O:hardware",
       'S:engine serve|run|host|reach|hit|get|do|deliver * on|across O:hardware',
@@ -58,6 +59,9 @@ export const SETUPS: readonly Rule[] = [
         'Zephyra runs_on Corelis X1',
       ],
       'A reader clustered eight [hardware Corelis X1] cards and now serves [model Zephyra].': [
+        'Zephyra runs_on Corelis X1',
+      ],
+      "[company Acme] put the [hardware Corelis X1]'s throughput with [model Zephyra] at 4,100 tokens.": [
         'Zephyra runs_on Corelis X1',
       ],
       'Most replies recommend the [hardware Corelis X1] for [model Zephyra].': ['Zephyra runs_on Corelis X1'],
