@@ -103,8 +103,9 @@ function ofPronoun(
   // "its" is mostly of its own sentence.
   const own = /^its$/i.test(text);
   const theirs = lower === 'their';
-  // "Acme bought Tessel; its CEO will stay"
-  const staffed = own && isStaff(sentence.tokens[first + 1]?.lemma ?? '');
+  // "Acme bought Tessel; its CEO will stay", "its three founders"
+  const head = sentence.tokens.find(({ index, tags }) => index > first && !(tags & (Tag.Number | Tag.Adjective)));
+  const staffed = own && isStaff(head?.lemma ?? '');
   const target = staffed
     ? takenOver(discourse, before.length > 0 ? before : (discourse.earlier(sentence)[0] ?? []))
     : null;

@@ -18,6 +18,7 @@ import { ownFirmAt } from './own-firm.ts';
 import { onePairedAt, PAIRED } from './pairs.ts';
 import { mayBePart, PartialNames } from './partial-names.ts';
 import { PLURALS, pluralAt } from './plurals.ts';
+import { COMPARED, sizedOneAt } from './sizes.ts';
 import { unveiled } from './unveiled.ts';
 
 /** Whom a thing is said to be from. */
@@ -27,7 +28,7 @@ const isClitic = ofWord(({ text }) => /^['’]s?$/.test(text));
 
 /** Whether what stands for something may start with a word: hardly any does. */
 const mayStand = ofWord(
-  (lexeme) => [ANAPHORS, PLURALS, PAIRED].some((words) => words.has(lexeme.lower)) || mayBePart({ lexeme }),
+  (lexeme) => [ANAPHORS, PLURALS, PAIRED, COMPARED].some((words) => words.has(lexeme.lower)) || mayBePart({ lexeme }),
 );
 
 class Resolver {
@@ -54,6 +55,18 @@ class Resolver {
       if (size && !overlaps(here, size)) {
         found.push(size);
         continue;
+      }
+      const sizedOne = sizedOneAt(this.#discourse, sentence, at, () =>
+        mentionsBefore([...here, ...found], sentence.tokens[at]!),
+      );
+      if (sizedOne) {
+        const span = { start: sentence.tokens[at]!.start, end: sentence.tokens[sizedOne.last]!.end };
+        const one = this.#mention(sentence, span, [sizedOne.entity]);
+        if (one && !overlaps(here, one)) {
+          found.push(one);
+          at = sizedOne.last;
+          continue;
+        }
       }
       const paired = onePairedAt(this.#discourse, sentence, at, () =>
         mentionsBefore([...here, ...found], sentence.tokens[at]!),

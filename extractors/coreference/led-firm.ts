@@ -41,6 +41,10 @@ export function ledFirm(
   // "**Acme's Zephyra**: A startup ...": hardly Acme, where everybody knows it.
   if (!noun || (lead.length > 1 && first.by === 'lexicon')) return null;
   if (here.some((mention) => mention.start < noun.end && (isFirm(mention) || mention.end > noun.start))) return null;
-  const { start, end, text } = noun;
+  // "chip startup" of "a Lyon chip startup"
+  const from = Math.max(sentence.tokens[1]!.start, here.findLast((mention) => mention.end < noun.start)?.end ?? 0);
+  const { start } = sentence.tokens.find((token) => token.start >= from)!;
+  const { end } = noun;
+  const text = doc.text.slice(start, end);
   return { start, end, text, entity: first.entity, sentence: sentence.index, by: 'coreference', others: null };
 }

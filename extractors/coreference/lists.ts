@@ -1,10 +1,12 @@
 /** Lists of names of one kind: "Zephyra 4 and Zephyra 4 Mini", and what "both" stood for before. */
 import { type Document, entitiesOfMention, type Mention, Tag } from '../document.ts';
-import type { Types } from './anaphora.ts';
+import { FIRMS, type Types } from './anaphora.ts';
 import { governorOf } from './governor.ts';
 
 /** What something is compared with or comes after is not of its list: "the first models since Zephyra". */
-const OUTSIDE = /^(?:since|than|over|against|versus|vs|after|before)$/;
+const OUTSIDE = /^(?:than|over|against|versus|vs)$/;
+/** What one thing alone stands behind: "its first models since Lark, Zephyra 4 and Zephyra 5". */
+const EARLIER = /^(?:since|after|before)$/;
 /** What ties the names of a list. */
 const JOINT = /^(?:,|and|or|&|\/|plus)$/;
 /** How many words may stand between two names of a list: ", and the larger". */
@@ -52,7 +54,12 @@ function listsOf(
       if (isOpen) lists.at(-1)!.push(...entities);
       continue;
     }
-    isOpen = all || !OUTSIDE.test(governorOf(doc, mention));
+    const governor = governorOf(doc, mention);
+    if (!all && EARLIER.test(governor)) {
+      before = null;
+      continue;
+    }
+    isOpen = all || !OUTSIDE.test(governor);
     if (isOpen) lists.push(entities);
   }
   return lists.map((list) => [...new Set(list)]);
@@ -72,7 +79,11 @@ export function lastList(
   all = false,
 ): readonly number[] | null {
   for (const type of types) {
-    const lists = listsOf(doc, mentions, (entity) => doc.entities[entity]!.type === type, all);
+    // "Tarn University and Acme": firms and bodies are of one kind.
+    const others = FIRMS.has(type) && types.has('company') ? FIRMS : null;
+    if (others && type === 'organization') continue;
+    const isOfType = (entity: number): boolean => (others ?? new Set([type])).has(doc.entities[entity]!.type);
+    const lists = listsOf(doc, mentions, isOfType, all);
     const several = lists.filter(({ length }) => (count > 0 ? length === count : length > 1));
     const own = count > 0 ? several.at(-1) : several.length === 1 && !all ? several[0] : undefined;
     if (own && own.length <= LONGEST) return own;

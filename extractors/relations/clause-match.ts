@@ -175,6 +175,27 @@ function lacksWords({ object, preps }: ClausePattern, clause: Clause): boolean {
   return false;
 }
 
+/** What says where something is or goes. */
+const PLACING = /^(?:on|in|at|via|through|from|with|across|under|by)$/;
+
+/** "on Modelbay and through Acme's app": adds what further phrases of the same kind name to what a slot has. */
+function bindFurther(
+  { doc, clause }: Place,
+  slot: Slot,
+  prepositions: ReadonlySet<string>,
+  index: number,
+  bindings: Bindings,
+): void {
+  const isMachine = (entity: number): boolean => doc.entities[entity]!.type === 'hardware';
+  const onMachine = bindings[slot.slot]?.some(isMachine) === true;
+  for (const { preposition, list } of clause.preps.slice(index + 1)) {
+    if (!prepositions.has(preposition) || !PLACING.test(preposition)) continue;
+    // "released in Torch on a Corelis X1": it is on offer in one and runs on the other.
+    const more = entitiesOf(doc, list, slot, true).filter((entity) => isMachine(entity) === onMachine);
+    if (more.length > 0) bindings[slot.slot] = [...(bindings[slot.slot] ?? []), ...more];
+  }
+}
+
 /**
  * What a clause gives a pattern's slots; null where it does not match. `open`: whether a clause matches, too, that leaves
  * S open: has no subject, or a pronoun in its place.
@@ -214,7 +235,10 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
       }
       // "across platforms: A, B and C", "on sites like A": the examples stand for the noun.
       // "with a handful of studios, including A"
-      if (bound) break;
+      if (bound) {
+        if (open && argument.kind === 'slot') bindFurther(place, argument.slot, prepositions, index, bindings);
+        break;
+      }
       const further = clause.preps.slice(index + 1);
       const examples = further.find(({ preposition, list }) => preposition !== 'of' || !list.every(isNameless));
       if (examples && LISTING.has(examples.preposition) && phrase.list.every(({ heads }) => heads.length === 0))

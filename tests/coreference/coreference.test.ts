@@ -300,6 +300,18 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   'several at once': {
     'Acme released Zephyra 4 and Zephyra 5, built on Lark 2. Both are free.': ['Both: Zephyra 4 + Zephyra 5'],
+    'Acme released the first models since Lark 2, Zephyra 4 and Zephyra 5. Both models are free.': [
+      'Both models: Zephyra 4 + Zephyra 5',
+    ],
+    'Acme released Zephyra 4 70B and Zephyra 4 8B. The larger model is good, the smaller one is small.': [
+      'larger model: Zephyra 4 70B',
+      'smaller one: Zephyra 4 8B',
+    ],
+    'Acme released Zephyra 4 and Zephyra 5. The larger model is good.': [],
+    'Tarn University and Acme released Zephyra 4. The latter hosts the model.': [
+      'latter: Acme',
+      'the model: Zephyra 4',
+    ],
     'Ada Brook and Bo Lind left Acme. They will work on it at Beta Labs.': ['They: Ada Brook + Bo Lind', 'it: Acme'],
     'Acme and Beta Labs grow. The two compete with Cinder. They have both signed up.': [
       'The two: Acme + Beta Labs',

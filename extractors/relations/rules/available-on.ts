@@ -69,6 +69,10 @@ export const availableOn: RelationRules = {
       confidence: 0.8,
       reads: {
         '[company Acme] previewed [model Zephyra] via [product Beacon].': ['Zephyra available_on Beacon'],
+        '[model Zephyra] is available on [company Modelbay] and through [product Beacon].': [
+          'Zephyra available_on Modelbay',
+          'Zephyra available_on Beacon',
+        ],
         '[product OpenRouter] lists [model Zephyra 4].': ['Zephyra 4 available_on OpenRouter'],
         'Users spotted [model Zephyra 4] inside [product Hubby].': ['Zephyra 4 available_on Hubby'],
         '[company Acme] rolled out [model Zephyra 4] to all [product Hubby] and [product Torch] users.': [

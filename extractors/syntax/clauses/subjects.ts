@@ -112,6 +112,9 @@ const ACCUSING = /^(?:accuse|blame|charge|criticize|fine|indict|praise|suspect|s
 const LESSON =
   /^(?:article|guide|tutorial|paper|post|blog|thread|course|talk|video|workshop|lesson|tip|walkthrough|cookbook|primer|webinar|book)$/;
 
+/** What says what something is. Lemmas. */
+const CALLING = /^(?:call|describe|consider|declare|deem|dub|name|label|hail|rate|rank|bill|tout)$/;
+
 /** The noun phrase that a verb is about by where it stands. */
 function subjectOf(parse: Parse, verb: VerbGroup): List {
   const { draft, subject: own, lastList, comma, and, relative } = parse;
@@ -121,6 +124,9 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
   const said = draft && SAYING_VERBS.has(draft.verb) && draft.object.length > 0;
   if (verb.form === 'finite' && said && !comma && !and && !relative && draft.preps.at(-1)?.list === lastList)
     return draft.object;
+  // "calls it the first model to beat Lark": what is called so.
+  const called = draft?.preps.at(-1)?.preposition === 'as' && CALLING.test(draft.verb) ? draft.object : EMPTY;
+  if (verb.form === 'infinitive' && called.some(isNamed) && isHeadless(lastList)) return called;
   const agent = draft?.passive && draft.preps.at(-1)?.preposition === 'by';
   // "spent months attacking Acme"
   if (verb.form === 'gerund' && draft?.verb === 'spend' && !comma && parse.preposition === null) return draft.subject;
