@@ -32,7 +32,10 @@ export function onePairedAt(
   const { lower } = sentence.tokens[at]!;
   if (!PAIRED.has(lower)) return null;
   if (sentence.tokens[at - 1]?.lower !== 'the' || !standsAlone(sentence, at)) return null;
-  for (const mentions of [before(), ...discourse.earlier(sentence).slice(0, 1)]) {
+  const named = before();
+  // "The former runs it for Beta; the latter pays": of the pair that "the former" is of.
+  const goesOn = named.some(({ by, text }) => by === 'coreference' && /^former$/i.test(text));
+  for (const mentions of [...(goesOn ? [] : [named]), ...discourse.earlier(sentence).slice(0, 1)]) {
     const pair = lastList(discourse.doc, mentions, EITHER, 2);
     if (pair) return pair[lower === 'latter' ? 1 : 0]!;
   }

@@ -312,6 +312,10 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
       'latter: Acme',
       'the model: Zephyra 4',
     ],
+    'Acme and Beta Labs grow. The former has built it for Cinder; the latter does not.': [
+      'former: Acme',
+      'latter: Beta Labs',
+    ],
     'Ada Brook and Bo Lind left Acme. They will work on it at Beta Labs.': ['They: Ada Brook + Bo Lind', 'it: Acme'],
     'Acme and Beta Labs grow. The two compete with Cinder. They have both signed up.': [
       'The two: Acme + Beta Labs',

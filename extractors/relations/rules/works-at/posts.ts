@@ -24,7 +24,7 @@ export const POSTS: readonly Rule[] = [
       '"S:person ( ~ ceo|cto|cfo|coo|chairman|co-founder|cofounder )',
       '"S:person , ~ ceo|cto|cfo|coo|chairman|co-founder|cofounder ,',
       '"S:person , the|its|their ~ chief executive|scientist|technologist|economist|designer ,',
-      '"S:person , the|its|their chief ~ officer ,',
+      '"S:person , the|its|their? chief ~ officer ,',
       '"S:person , its|their ~ <role> ,',
       '"S:person , ~ <role> there ,',
       '"S:person , who become|became|is|was ceo|cto|cfo|coo|chairman|chairwoman|president in|last|this|two|three|four|five|at',
