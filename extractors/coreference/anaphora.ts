@@ -5,6 +5,7 @@ import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { isPlaceName } from '../names/geography.ts';
 import { isHyphen } from '../syntax/lexemes.ts';
 import { isVerbal } from '../syntax/words.ts';
+import { modelAfter } from './described-models.ts';
 
 export type Types = ReadonlySet<EntityType>;
 
@@ -20,6 +21,7 @@ export const THINGS: Types = new Set<EntityType>([
   'dataset',
 ]);
 export const FIRMS: Types = new Set<EntityType>(['company', 'organization']);
+const MODEL: Types = new Set<EntityType>(['model']);
 export const COMPANY: Types = new Set<EntityType>(['company']);
 const PERSON: Types = new Set<EntityType>(['person']);
 export const MADE: Types = new Set<EntityType>(['model', 'product', 'hardware', 'technique']);
@@ -131,6 +133,8 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   }
   if (/^['’]s$/.test(token.text)) return possessed(sentence, at);
   if (!/^(?:the|this)$/.test(token.lower)) return null;
+  const model = modelAfter(sentence, at);
+  if (model !== null) return { first: at, last: model, types: MODEL, description: true };
   const head = firmAfter(sentence, at) ?? at + 1;
   const noun = sentence.tokens[head];
   if (!noun || noun.tags & Tag.Plural || !DEFINITE.test(token.lower)) return null;

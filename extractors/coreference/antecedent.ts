@@ -5,9 +5,9 @@ import { type Document, type Mention, type Sentence, Tag } from '../document.ts'
 import { canAct } from '../syntax/lexemes.ts';
 import { actorOn, articleOf } from './actor.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
-import { isFormerHome, isHosting, isMeasurer, isSecond } from './bystanders.ts';
+import { isFormerHome, isHosting, isMeasurer, isSecond, isToolkit } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
-import { expectedTypes, isObject } from './expectations.ts';
+import { expectedTypes, isObject, isScoring } from './expectations.ts';
 import { announced } from './fronted.ts';
 import { firstFitting, hasPlural, isCalled, isPlaced, TELLING } from './prominence.ts';
 import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
@@ -138,8 +138,10 @@ function ofPronoun(
   }
   const led = own || isActedOn ? null : ledBefore(discourse, sentence, before);
   if (led !== null && types.has(discourse.doc.entities[led]!.type)) return led;
+  const scores = isScoring(sentence, first);
   for (const kind of isActedOn ? [expected] : kinds) {
-    const entity = (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, { types: kind });
+    const entity =
+      (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, { types: kind, scores });
     if (entity !== null) return entity;
   }
   return null;
@@ -175,13 +177,15 @@ interface Sought {
   readonly isYoung?: boolean;
   /** Who acts on it or is acted on, and so is another. */
   readonly except?: ReadonlySet<number>;
+  /** Whether it has results on tests, as no library has. */
+  readonly scores?: boolean;
 }
 
 /** The antecedent in the sentences before, or what the section is about. */
 function antecedentBefore(
   discourse: Discourse,
   sentence: Sentence,
-  { types, noun = null, isYoung = false, except = NOBODY }: Sought,
+  { types, noun = null, isYoung = false, except = NOBODY, scores = false }: Sought,
 ): number | null {
   const { doc, headings } = discourse;
   const isMade = (entity: number): boolean =>
@@ -200,6 +204,7 @@ function antecedentBefore(
         (mention) =>
           !except.has(mention.entity) &&
           !isMeasurer(discourse, mention) &&
+          !(scores && isToolkit(doc, mention)) &&
           !(ofFirms && (isHosting(doc, mention) || isFormerHome(discourse, mention))) &&
           !(prominent && isSecond(doc, mention)),
       );

@@ -48,6 +48,13 @@ export const isMeasurer = (discourse: Discourse, mention: Mention): boolean =>
     MEASURING.test(governorOfList(discourse.doc, mention)) ||
     ownsBenchmark(discourse, mention));
 
+/** "the Torch framework": whether a name is of what others are made with. */
+export function isToolkit(doc: Document, { sentence, end }: Mention): boolean {
+  const next = doc.sentences[sentence]!.tokens.find(({ start }) => start >= end);
+  return next !== undefined && TOOLKIT.test(next.lemma);
+}
+const TOOLKIT = /^(?:framework|library|pipeline|toolkit|sdk|package|stack|repo|repository|recipe|hub)$/;
+
 /** The preposition that governs a mention, or the list that it belongs to. */
 function governorOfList(doc: Document, mention: Mention): string {
   const { sentence } = mention;

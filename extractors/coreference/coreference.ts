@@ -84,7 +84,7 @@ class Resolver {
       const plural = pluralAt(sentence, at);
       const anaphor = plural ? null : anaphorAt(sentence, at);
       const words = plural ? { first: at, last: plural.last } : anaphor;
-      if (!words) continue;
+      if (!words || this.#namesSize(sentence, at, words.last)) continue;
       const span = { start: sentence.tokens[words.first]!.start, end: sentence.tokens[words.last]!.end };
       if (overlaps(here, span) || this.#makerAt(sentence, words.last, here)) continue;
       const before = mentionsBefore([...here, ...found], span);
@@ -107,6 +107,12 @@ class Resolver {
     const made = lead.length > 0 ? unveiled(doc, sentence, lead, [...here, ...found]) : null;
     const firm = lead.length > 0 ? ledFirm(doc, sentence, lead, [...here, ...found]) : null;
     this.#discourse.add(sentence, [...found, ...(made ? [made] : []), ...(firm ? [firm] : [])]);
+  }
+
+  /** "the 9B model": whether a size in a description tells which of several models is meant. */
+  #namesSize(sentence: Sentence, first: number, last: number): boolean {
+    for (let at = first + 1; at <= last; at++) if (this.#partial.at(sentence, at) !== null) return true;
+    return false;
   }
 
   #mention({ index }: Sentence, { start, end }: Span, [entity, ...others]: readonly number[]): Mention | null {

@@ -97,6 +97,11 @@ const isGivenMoney = ({ tokens }: Sentence, at: number): boolean =>
   tokens.slice(at + 1, at + MONEY_REACH).some(({ text }) => /^[$€£]/.test(text));
 const MONEY_REACH = 5;
 
+/** Whether "it" does what only shows on tests: "it scores 71%". */
+export const isScoring = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.lower === 'it' && tokens.slice(at + 1, at + 4).some(({ lemma }) => SCORING.test(lemma));
+const SCORING = /^(?:score|outperform|beat|surpass|outscore|match|rank|top|trail|solve)$/;
+
 /** "it is a fork of Lark", "it was the first lab": by the noun that it is said to be. */
 function describedAs({ tokens }: Sentence, at: number): Types | null {
   if (!/^(?:an?|the|one)$/.test(tokens[at]!.lower)) return null;

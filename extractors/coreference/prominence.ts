@@ -26,6 +26,7 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
     (mention) =>
       types.has(typeOf(mention)) &&
       !isTied(doc, mention) &&
+      !isContrasted(doc, mention) &&
       !mentions.some((named) => types.has(typeOf(named)) && isInDescription(doc, mention, named)),
   );
   const narrow = types.size === 1;
@@ -42,7 +43,7 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
     fitting.find(
       (one) => one.by === 'coreference' && !one.others && !/^(?:alongside|besides?)$/.test(governorOf(doc, one)),
     ) ??
-    fitting.find((mention) => isSubject(doc, mention) && !isBacker(doc, mention)) ??
+    fitting.find((mention) => isSubject(doc, mention) && !isBacker(doc, mention) && !isCompared(doc, mention)) ??
     likely.find((mention) => !isPossessor(doc, mention) && !isBacker(doc, mention)) ??
     likely.find((mention) => !isBacker(doc, mention)) ??
     null
@@ -104,6 +105,13 @@ export function isCompared(doc: Document, { sentence, start }: Mention): boolean
   return COMPARED.test(lower) || (lower === 'of' && tokens[at - 1]?.lower === 'ahead');
 }
 const COMPARED = /^(?:than|over|against|versus|vs|like|unlike|above|below|behind|beyond)$/;
+
+/** "folds shirts in minutes, where Lark needed hours": who acts only beside what is told. */
+function isContrasted(doc: Document, { sentence, start }: Mention): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  const at = tokens.findIndex((token) => token.start >= start);
+  return tokens[at - 2]?.text === ',' && /^(?:where|whereas)$/.test(tokens[at - 1]!.lower);
+}
 
 const FOREGOING = /^(?:predecessor|forerunner|rival|competitor)$/;
 

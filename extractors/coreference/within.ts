@@ -1,5 +1,6 @@
 /** The antecedent of a pronoun within its own sentence, among what is named before it. */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import { MAKING_VERBS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { canAct } from '../syntax/lexemes.ts';
 import { type Anaphor, THINGS } from './anaphora.ts';
@@ -50,6 +51,7 @@ function subject(all: Context, at: number): Mention | null {
       !frontsPronoun(sentence, mention, at) &&
       !isOfWhatItIs(sentence, mention, at) &&
       !actsAside(sentence, mention) &&
+      !isFrontedBase(sentence, mention) &&
       !isAffiliation(all, mention),
   );
   const context = { ...all, before };
@@ -59,6 +61,8 @@ function subject(all: Context, at: number): Mention | null {
   // "Acme praised the engine that it builds"
   const maker = isRelative(sentence, at) ? lastSubject(doc, before, THINGS) : null;
   if (maker) return maker;
+  const told = toldOf(context, at);
+  if (told) return told;
   const heard = before.filter((mention) => !isTeller(doc, mention));
   const others = before.filter((mention) => !isTeller(doc, mention, true));
   // "On a Corelis X1 it writes 80 tokens a second": not the card.
@@ -73,6 +77,26 @@ function subject(all: Context, at: number): Mention | null {
     ) ??
     null
   );
+}
+
+/** "Built on Lark, the bigger one is fast": what something is only made from, told ahead of it. */
+const isFrontedBase = ({ tokens }: Sentence, { start }: Mention): boolean =>
+  FRONTED.test(tokens[0]!.lower) &&
+  (tokens[1]!.tags & Tag.Preposition) !== 0 &&
+  !tokens.some((token) => token.text === ',' && token.end <= start);
+const FRONTED =
+  /^(?:built|based|trained|distilled|fine-tuned|finetuned|derived|forked|adapted|initiali[sz]ed|developed)$/;
+
+/** "unveiled Zephyra and open-sourced Lark, claiming that it ...": what was made last is told of. */
+function toldOf({ sentence: { tokens }, before, fits }: Context, at: number): Mention | null {
+  const verb = tokens[at - 1]!.lower === 'that' ? at - 2 : at - 1;
+  const telling = tokens[verb];
+  if (!telling || !(telling.tags & Tag.Gerund) || !TELLING.test(telling.lemma)) return null;
+  const made = before.filter((mention) => {
+    const name = tokens.findIndex(({ start }) => start >= mention.start);
+    return fits(mention) && MAKING_VERBS.has(tokens[name - 1]?.lemma ?? '') && name < verb;
+  });
+  return made.at(-1) ?? null;
 }
 
 /** "Ada Brook of Acme doubts that it ...": a firm or school that only tells where somebody named works. */

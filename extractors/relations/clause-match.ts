@@ -13,6 +13,7 @@ import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
 export type Bindings = Record<SlotName, readonly number[] | undefined>;
 
 const ADDING = new Set(['including', 'plus', 'alongside', 'such']);
+const OUTDONE = /^(?:ahead|above|over|behind|below|than|against)$/;
 const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization', 'person']);
 const BEARING: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'company', 'organization', 'person']);
 /** What may go on to speak of something named before; "they" who stand for nothing named are people. */
@@ -60,7 +61,10 @@ export function takes(doc: Document, slot: Slot, entity: number): boolean {
 
 /** "released the Zephyra 4 family, including Zephyra 4 Mini, alongside Lark": with more objects of the same kind. */
 function withAdded(doc: Document, entities: readonly number[], { verb, preps }: Clause): readonly number[] {
-  const adding = preps.filter(({ preposition }) => ADDING.has(preposition));
+  const adding = preps.filter(
+    // "puts Zephyra ahead of all open models, including Lark"
+    ({ preposition }, at) => ADDING.has(preposition) && !OUTDONE.test(preps[at - 1]?.preposition ?? ''),
+  );
   if (adding.length === 0) return entities;
   const types = new Set(entities.map((entity) => doc.entities[entity]!.type));
   const isThings = entities.every((entity) => MADE.has(doc.entities[entity]!.type)) && MAKING_VERBS.has(verb);

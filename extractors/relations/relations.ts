@@ -6,6 +6,7 @@ import { Headings } from '../headings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
 import { withChips } from './chips.ts';
+import { Comparing } from './comparing.ts';
 import type { RuleNet } from './compile.ts';
 import { KnownEmployers } from './employers.ts';
 import { isNoFounder, isPostOfNext } from './founding.ts';
@@ -134,12 +135,16 @@ function sentenceStatements(
       ({ type, subject }) => (type === 'develops' ? [subject] : []),
     ),
   );
+  const comparing = new Comparing(scene, readings, (reading) =>
+    reading.subjects.length === 0 ? impliedSubjects(scene, reading) : impliedObjects(scene, reading, new Set()),
+  );
   const implied = byLength.flatMap((reading) => {
     // "Acme released Zephyra, which ..., matching Lark": a subject that cannot match Lark is not the one.
     const open = reading.subjects.length === 0 || (reading.loose && !said.some((one) => one.reading === reading));
     const place = `${reading.first} ${reading.last} ${reading.objects.join()}`;
     if (open && !isSaid(reading) && !told.has(place)) {
-      const subjects = impliedSubjects(scene, reading);
+      const gone = comparing.before(reading);
+      const subjects = gone.length > 0 ? gone : impliedSubjects(scene, reading);
       // "Acme described Zephyra. It is built on Lark": nothing that Acme uses itself.
       const bearers = reading.ready.rule.name === 'uses.built' ? subjects.filter((one) => !showed.has(one)) : subjects;
       const statements = statementsOf(doc, sentence, reading, bearers, reading.objects);
@@ -161,14 +166,14 @@ function sentenceStatements(
         one.first <= reading.first &&
         reading.last <= one.last + 1,
     );
-    if (!reading.ready.hasObject && !isTitled && !reading.subjects.every(isTold))
-      return statementsOf(
-        doc,
-        sentence,
-        reading,
-        reading.subjects,
-        impliedObjects(scene, reading, new Set([...backers(), ...(OF_BOUGHT.has(type) ? buyers() : [])])),
-      );
+    if (!reading.ready.hasObject && !isTitled && !reading.subjects.every(isTold)) {
+      const gone = comparing.before(reading);
+      const objects =
+        gone.length > 0
+          ? gone
+          : impliedObjects(scene, reading, new Set([...backers(), ...(OF_BOUGHT.has(type) ? buyers() : [])]));
+      return statementsOf(doc, sentence, reading, reading.subjects, objects);
+    }
     return [];
   });
   const benchmark = benchmarkOf(doc, mentions);

@@ -7,10 +7,18 @@ import { mentionsIn } from '../syntax/mentions.ts';
 
 /** Words that hold one result against another. */
 const COMPARED =
-  /\b(?:compared|vs|versus|against|ahead|behind|above|below|beats?|beating|outperform\w*|surpass\w*|exceed\w*|edg(?:es|ed|ing)|past|better|higher|lead|leads|led|leading|top|tops|topped|topping|first|second|third|leaderboards?|arena|rank|ranks|ranked|ranking|rankings|only|just|while|whereas|over|trails?|trailing|followed|than|double|triple|twice)\b/i;
+  /\b(?:compared|edge|clear|up from|vs|versus|against|ahead|behind|above|below|beats?|beating|outperform\w*|surpass\w*|exceed\w*|edg(?:es|ed|ing)|past|better|higher|lead|leads|led|leading|top|tops|topped|topping|first|second|third|leaderboards?|arena|rank|ranks|ranked|ranking|rankings|only|just|while|whereas|over|trails?|trailing|followed|than|double|triple|twice)\b/i;
 
-/** Words that put two on one level. */
-const LEVEL = /(?<![-\w])(?:tied?|ties|tying|level|equal\w*|same|match\w*|joint\w*|shar(?:e|es|ed|ing)|par)\b/i;
+/** Words that put two on one level: not "the same model". */
+const LEVEL =
+  /(?<![-\w])(?:tied?|ties|tying|level|equal\w*|same(?! (?:model|task|test|machine|hardware|harness|card|prompt)s?\b)|match\w*|joint\w*|shar(?:e|es|ed|ing)|par)\b/i;
+
+/** What holds all that follows against what stands before it: "61%, ahead of Lark at 58% and Wren at 54%" says nothing of Lark and Wren. */
+const HOLDS =
+  /\b(?:ahead of|behind|against|compared (?:to|with)|vs|versus|than|above|below|up from|past|over|(?:edg|beat|top|surpass|trail|lead|overtak|outperform|exceed|pass)ing)\b/i;
+
+/** What the more of is the better. */
+const DONE = /\b(?:solv|complet|succe|pass|answer|correct|accura|scor|w[io]n|finish|resolv|recogni[sz]|detect)/i;
 
 /** Measures of which less is better. */
 const ERRORS = /\b(?:errors?|WER|FID|perplexity|loss|latency|hallucinat\w*|lower|lowest|less|fewer|fewest)\b/i;
@@ -35,17 +43,20 @@ function standing(one: Figure, other: Figure, words: string): number | null {
 /** The step: adds who beats and who matches whom, where a sentence gives the figures of both on one benchmark. */
 export function standings(doc: Document): Document {
   const bySentence = new Map<number, Figure[]>();
+  /** What is told of rivals one after another, on no benchmark. */
+  const pairs = new Map<number, Figure[]>();
   /** Where the last figure of another measure stands in each sentence. */
   const elsewise = new Map<number, number>();
   for (const figure of doc.figures) {
     const { of, about, metric, evidence, quantity } = figure;
     if (!/^(?:score|rank|change)$/.test(metric)) for (const { start } of evidence) elsewise.set(start, quantity.start);
-    if (of === null || about === null || (metric !== 'score' && metric !== 'rank')) continue;
-    if (doc.entities[about]!.type !== 'benchmark' || !isScored(doc, of)) continue;
+    if (of === null || !isScored(doc, of)) continue;
+    const isTested = about !== null && doc.entities[about]!.type === 'benchmark';
+    const kind = !isTested ? pairs : metric === 'score' || metric === 'rank' ? bySentence : null;
     for (const { start } of evidence) {
-      const figures = bySentence.get(start);
+      const figures = kind?.get(start);
       if (figures) figures.push(figure);
-      else bySentence.set(start, [figure]);
+      else kind?.set(start, [figure]);
     }
   }
   const known = new Set(doc.statements.map(({ subject, type, object }) => `${subject} ${type} ${object}`));
@@ -55,21 +66,48 @@ export function standings(doc: Document): Document {
     if (known.has(key)) return;
     known.add(key);
     const told = { status: 'actual' as const, confidence: 0.7, evidence: evidence[0]!, rule: `${type}.figures` };
-    statements.push({ subject, type, object, benchmark: about, role: null, ...told });
+    const benchmark = about !== null && doc.entities[about]!.type === 'benchmark' ? about : null;
+    statements.push({ subject, type, object, benchmark, role: null, ...told });
   };
-  for (const figures of bySentence.values()) {
+  const compare = (one: Figure, other: Figure): void => {
+    const { start, end } = one.evidence[0]!;
+    if (one.of === other.of) return;
+    const order = standing(one, other, doc.text.slice(start, end));
+    if (order === 0) add(Math.min(one.of!, other.of!), 'matches', Math.max(one.of!, other.of!), one);
+    else if (order !== null) add((order > 0 ? one : other).of!, 'beats', (order > 0 ? other : one).of!, one);
+  };
+  for (const figures of pairs.values())
+    for (const [index, other] of figures.entries()) {
+      const one = figures.findLast(({ metric, rule }, at) => at < index && metric === other.metric && !isTold(rule));
+      if (one && isTold(other.rule) && isBetterMore(doc, one)) compare(one, other);
+    }
+  for (const [start, figures] of bySentence) {
+    // A figure told twice stands where it was told first.
+    const from = heldFrom(doc, figures.find(({ quantity }) => quantity.start >= start) ?? figures[0]!);
     for (const [index, one] of figures.entries())
-      for (const other of figures.slice(index + 1)) {
-        const span = one.evidence[0]!;
-        if (one.of === other.of || one.about !== other.about) continue;
-        const order = standing(one, other, doc.text.slice(span.start, span.end));
-        if (order === 0) add(Math.min(one.of!, other.of!), 'matches', Math.max(one.of!, other.of!), one);
-        else if (order !== null) add((order > 0 ? one : other).of!, 'beats', (order > 0 ? other : one).of!, one);
-      }
+      for (const other of figures.slice(index + 1))
+        if (one.about === other.about && one.quantity.start < from) compare(one, other);
     for (const { figure, other, isAbove } of apart(doc, figures, elsewise))
       add(isAbove ? figure.of! : other, 'beats', isAbove ? other : figure.of!, figure);
   }
   return withLayers(doc, { statements: [...doc.statements, ...statements] });
+}
+
+/** Whether a figure is a rival's, held against the one before. */
+const isTold = (rule: string): boolean => rule === 'contrast' || rule.startsWith('rival');
+
+/** "solved 68% of the tasks, against 44% for Lark", "31 tok/s against 24": whether the more of what is measured is the better. */
+function isBetterMore(doc: Document, { metric, unit, evidence }: Figure): boolean {
+  const { start, end } = evidence[0]!;
+  if (metric === 'speed') return /\/s$/.test(unit) || unit === 'fps' || unit === 'Hz';
+  return metric === 'score' || (metric === 'share' && DONE.test(doc.text.slice(start, end)));
+}
+
+/** Where the words stand that hold all that follows against the first figure of a sentence; its end for none. */
+function heldFrom(doc: Document, { quantity, evidence }: Figure): number {
+  const { end } = evidence[0]!;
+  const at = doc.text.slice(quantity.end, end).search(HOLDS);
+  return at < 0 ? end : quantity.end + at;
 }
 
 /** Whom results are said to be so far above or below: "1,511 points, 36 above Lark". */

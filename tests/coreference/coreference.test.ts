@@ -45,6 +45,28 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme works with Cinder. The former builds chips.': ['former: Acme'],
     'Acme and Cinder met the former chief of Beta Labs.': [],
   },
+  'a model by its kind or size': {
+    'Acme released Zephyra 4. The dense model posts 71% on GridBench.': ['The dense model: Zephyra 4'],
+    'Acme released Zephyra 4. The open-weight 84-billion-parameter model scores 71%.': [
+      'The open-weight 84-billion-parameter model: Zephyra 4',
+    ],
+    'Acme offers Zephyra 4 in two sizes. The 34B beats Lark 2.': ['The 34B: Zephyra 4'],
+    'Acme released Zephyra 4. The reward model scores 71%.': [],
+  },
+  'no thing that is told of by the way': {
+    'Acme released Zephyra 5. It folds shirts in minutes, where Zephyra 4 needed hours. On GridBench it ranks first.': [
+      'It: Zephyra 5',
+      'it: Zephyra 5',
+    ],
+    'Acme released Zephyra 5. Built on Lark 2, the bigger one is fast; Acme claims it tops GridBench.': [
+      'it: Zephyra 5',
+    ],
+    'Acme released Zephyra 5. The lab also opened the Quillpad framework. It scores 71% on GridBench.': [
+      'The lab: Acme',
+      'It: Zephyra 5',
+    ],
+    'Acme unveiled Zephyra 4, and open-sourced Zephyra 5, claiming that it beats Lark 2.': ['it: Zephyra 5'],
+  },
   'who does something behind "with"': {
     'Acme closed a round, with Cinder putting in money for a seat of its CFO.': ['its: Cinder'],
     'Acme closed a round, with Cinder joining, to sell its apps.': ['its: Acme'],

@@ -40,6 +40,34 @@ describe('standings', () => {
     expect(comparisonsOf('Borealis 4 scores 61.5% on RidgeBench, and costs $2, just below Veldt 2.')).toEqual([]);
   });
 
+  it('hold those that follow against the first alone', () => {
+    const facts = ['Borealis 4 beats Veldt 2 on RidgeBench', 'Borealis 4 beats Tarn 7B on RidgeBench'];
+    expect(comparisonsOf('Borealis 4 gets 61.5% on RidgeBench, ahead of Veldt 2 at 58% and Tarn 7B at 54%.')).toEqual(
+      facts,
+    );
+    expect(comparisonsOf('Borealis 4 gets 61.5% on RidgeBench, up from 58% for Veldt 2 and 54% for Tarn 7B.')).toEqual(
+      facts,
+    );
+  });
+
+  it('hold shares of what is done and speeds against each other', () => {
+    expect(comparisonsOf('Borealis 4 solved 68% of the tasks, compared with 44% for Veldt 2.')).toEqual([
+      'Borealis 4 beats Veldt 2 on null',
+    ]);
+    expect(comparisonsOf('Borealis 4 writes 31 tok/s, against 24 for Veldt 2.')).toEqual([
+      'Borealis 4 beats Veldt 2 on null',
+    ]);
+    expect(comparisonsOf('Borealis 4 uses 68% of the memory, compared with 44% for Veldt 2.')).toEqual([]);
+  });
+
+  it('go on with what a comparison before them is of', () => {
+    expect(
+      comparisonsOf(
+        'Borealis 4 is out. Its maker tells of 61% on RidgeBench, ahead of Veldt 2 and level with Tarn 7B.',
+      ),
+    ).toEqual(['Borealis 4 beats Veldt 2 on RidgeBench', 'Borealis 4 matches Tarn 7B on RidgeBench']);
+  });
+
   it('say nothing of scores that nobody compares, nor of errors', () => {
     expect(comparisonsOf('On RidgeBench Borealis 4 scores 61.5% and Veldt 2 scores 58%.')).toEqual([]);
     expect(comparisonsOf('Borealis 4 scored 0.81 on RidgeBench for perplexity, vs Veldt 2 with 0.74.')).toEqual([]);

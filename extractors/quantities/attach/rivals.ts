@@ -60,6 +60,8 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
         end <= last.quantity.start && isScored(type) && entity !== last.of && (part === 'compared' || object),
     );
     if (beaten) return told(last, beaten.entity, 'rival');
+    const other = otherBefore(scene, quantity.sentence, last);
+    if (other !== null) return told(last, other, 'rival');
     // "Zephyra is out. ... where Lumora keeps an edge (77% vs 76%)"
     const spoken = last.metric === 'score' ? topic(scene, sentence, [['model']], true) : null;
     if (spoken !== null && spoken !== last.of) return told(last, spoken, 'rival');
@@ -75,6 +77,17 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   // "holds 42% of Acme, and Bolt 7% of Korvex"
   const about = last.metric === 'share' ? heldIn(scene, quantity, rival.entity) : null;
   return { ...told(last, rival.entity, 'rival'), ...(about !== null && { about }) };
+}
+
+/** "took the lead from Lumora, 71 to 68": the one other that is named before a first score; null for none or several. */
+function otherBefore({ names }: Scene, sentence: number, { of, quantity: { start } }: Figure): number | null {
+  const others = new Set(
+    names(sentence).flatMap(({ entity, type, end }) =>
+      isScored(type) && end <= start && entity !== of ? [entity] : [],
+    ),
+  );
+  const [only] = others;
+  return others.size === 1 ? only! : null;
 }
 
 const FOR_PREDECESSOR =

@@ -138,6 +138,10 @@ export const beats: RelationRules = {
       patterns: [
         '"<S:model|product> up from|on ~ % for|by|of|with ~ O:model|product',
         '"<S:model|product|company> move|edge|slip|blow|sail|push|pull|jump|climb|race|leap|shoot|cruise|zoom|streak|slide past ~ O:model|product|company',
+        '"<O:model|product> trail|lag|trailing only|just|narrowly|barely behind? S:model|product',
+        '"<O:model|product> second only|just to|behind S:model|product',
+        '"<S:model|product> ,|and past O:model|product',
+        '"<S:product> twice|double|triple|time|x|× the? ~ throughput|speed|performance|rate of O:product',
         '"O!:model|product ,|–|— ~ hair|point|%|percent|whisker|step|notch|inch|place|spot|elo|slightly|narrowly|just|right|close behind S:model|product',
         '"S!:model > O!:model',
         '"<S:model|product> twice|double|triple|time|x the ~ throughput|speed|performance|accuracy|score of ~ O:model',
@@ -190,6 +194,15 @@ export const beats: RelationRules = {
           'Zephyra 4 beats Lark 2',
           'Zephyra 4 beats Robin',
         ],
+        '[company Acme] shipped [model Zephyra 4]. Trails only [model Lark 2] on [benchmark GridBench].': [
+          'Lark 2 beats Zephyra 4 on GridBench',
+        ],
+        '[model Zephyra 4] is at 61 points, second only to [model Lark 2] so far.': ['Lark 2 beats Zephyra 4'],
+        '[model Zephyra 4] leads at 84.1%, past [model Lark 2] and [model Robin].': [
+          'Zephyra 4 beats Lark 2',
+          'Zephyra 4 beats Robin',
+        ],
+        'The [product Torch] kernels run at 1.7x the throughput of [product Beacon].': ['Torch beats Beacon'],
         'On most days [model Zephyra 4] > [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         'Second place went to [model Lark 2], a hair behind [model Zephyra 4].': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] moved past [model Lark 2] to the top.': ['Zephyra 4 beats Lark 2'],

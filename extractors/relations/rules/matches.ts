@@ -64,12 +64,14 @@ export const matches: RelationRules = {
       patterns: [
         '"S perform|score|be? on? par|parity|level with O',
         '"S ~ on? par|parity|level with O',
+        '"put|place|bring|draw S:model|product on? a? level|par|even|abreast with O:model|product',
         '"S:model|product give|gives|gave O:model|product ~ run for',
         '"S performance? comparable|similar|close|equivalent to O',
       ],
       confidence: 0.7,
       reads: {
         '[model Zephyra 4] performs on par with [model Lark 2].': ['Zephyra 4 matches Lark 2'],
+        'A score of 71% puts [model Zephyra] level with [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] gives [model Lark] a good run for its money.': ['Zephyra matches Lark'],
         '[model Zephyra] on par with [model Lark] surprised testers.': ['Zephyra matches Lark'],
         '[model Zephyra] performance close to [model Lark] surprised testers.': ['Zephyra matches Lark'],

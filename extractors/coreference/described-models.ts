@@ -1,0 +1,21 @@
+/** Models that are spoken of by their kind or size: "the dense model posts 71%", "the 34B beats Lark". */
+import { type Sentence, Tag } from '../document.ts';
+
+/** Where such words end that start with an article; null for none. */
+export function modelAfter({ tokens }: Sentence, at: number): number | null {
+  for (let head = at + 1; head < at + KIND_WORDS && tokens[head]; head++) {
+    const { lower, text } = tokens[head]!;
+    const verb = tokens[head + 1];
+    const ends = SIZE.test(text) || (head > at + 1 && lower === 'model');
+    if (ends && verb?.spaced && verb.tags & (Tag.Verb | Tag.Auxiliary) && ACTS.test(verb.lower)) return head;
+    if (!(KIND.test(lower) || SIZE.test(text) || /^\d[\d.,]*$/.test(text))) return null;
+  }
+  return null;
+}
+const KIND_WORDS = 11;
+const SIZE = /^\d[\d.]*[BT]$/;
+const KIND =
+  /^(?:-|dense|sparse|moe|open(?:-(?:source|weights?))?|compact|small|tiny|finished|resulting|hybrid|multimodal|new|latest|(?:[mb]|tr)illion(?:-parameters?)?|parameters?|omni(?:-modal)?|audio|text|image|video|text-to-(?:image|video|speech)|vision-language|speech|voice|vision|language|coding|reasoning|robot)$/;
+/** What models do, in the forms that stand behind one of them. */
+const ACTS =
+  /^(?:scores|posts|gets|reaches|hits|achieves|ranks|tops|leads|beats|matches|outperforms|surpasses|edges|trails|runs|costs|handles|supports|is|was|has|can|will|took|scored|reached|beat|uses|comes|sits|lags|manages|managed|solved|solves)$/;
