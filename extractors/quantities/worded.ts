@@ -111,7 +111,13 @@ const RULES: readonly WordedRule[] = [
     value: (match) => ordinal(match[1]!),
   },
   { pattern: /second only to\b/iy, unit: 'rank', metric: 'rank', value: () => 2 },
-  { pattern: /top (?:spot|position|rank)\b/iy, unit: 'rank', metric: 'rank', value: () => 1 },
+  {
+    pattern:
+      /top(?: (?:open(?:-(?:source|weights?))?|free|small|Chinese|American|European))? (?:spot|position|rank)\b/iy,
+    unit: 'rank',
+    metric: 'rank',
+    value: () => 1,
+  },
   {
     pattern: new RegExp(
       `(an?|one|two|three)[\\s-]${PART}s?\\b(?! of\\b)(?<=\\bby ${ABOUT}\\S{1,5}[\\s-][a-z]{4,8})`,
@@ -164,6 +170,13 @@ const RULES: readonly WordedRule[] = [
     unit: '%',
     metric: 'share',
     value: (match) => share(Number(match[1]), Number(match[2])),
+  },
+  {
+    pattern:
+      /(doubl|tripl|quadrupl)(?:es|ed|ing)\b(?= (?:the |its )?(?:[a-z]+ )?(?:throughput|prompt processing|prefill|decoding|inference)\b)/iy,
+    unit: 'x',
+    metric: 'speed',
+    value: (match) => FACTORS.get(match[1]!.toLowerCase())!,
   },
   {
     pattern: /(doubl|tripl|quadrupl|quintupl|halv)(?:es|ed|ing)\b(?![ -]down\b)/iy,
@@ -240,6 +253,7 @@ export function readWorded(text: string, index: number): WordedRead | null {
     !(TAKING.test(before) && PLACE_ENDS.test(text.slice(end, end + 10)) && !(COMING.test(before) && value === 1)) &&
     !MOVED.test(before) &&
     !ALSO.test(before) &&
+    !(value > 1 && IS.test(before) && /^(?:[,;)]|\.?$|\. | behind\b)/.test(text.slice(end, end + 10))) &&
     !(among && (IS.test(before) || RANKED_OBJECT.test(before)))
   )
     return null;

@@ -41,9 +41,15 @@ function endsSentence(text: string, boundaries: Boundaries, at: number): boolean
   // "No. 3", but "the answer was no. Acme ..."
   if (word === 'no') return !/^\d/.test(follower);
   if (ABBREVIATIONS.has(word)) return word === 'etc' && /^\p{Lu}\p{Ll}/u.test(follower);
+  // "40 tok/s. Acme ...", "posted on X. Acme ..."
+  if (text.charAt(starts[at - 1]! - 1) === '/') return true;
+  if (word === 'x' && at > 1 && ON_X.test(text.slice(starts[at - 2]!, ends[at - 2]!))) return true;
   // "J. Okafor", "C.H. Okafor"
   return !/^\p{L}(?:\.\p{L})?$/u.test(word);
 }
+
+/** What stands before the network's name. */
+const ON_X = /^(?:on|to|via|from|through)$/;
 
 /** No sentence that is one is longer: what goes on without end, a table or noise, is cut, so that time stays linear. */
 const MOST_TOKENS = 300;

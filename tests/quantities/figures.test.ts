@@ -152,7 +152,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora parameters 7000000000 parameters',
     'Lumora parameters 32000000000 parameters',
   ],
-  ['Lumora claims 10x cheaper training and 10x faster inference.', 'Lumora change 10 x', 'Lumora speed 10 x'],
+  ['Lumora claims 10x cheaper training and 10x faster inference.', 'Lumora price 10 x', 'Lumora speed 10 x'],
   ['A Quillo outage took Lumora offline for three hours.', 'Quillo duration 3 hours'],
   [
     'Zephyra reaches 74% on ReasonBench, a hair under the 75.1% that Acmeon quotes for Lumora.',

@@ -16,5 +16,7 @@ it.each([
   ['He called it "a hat." Acme left.', ['He called it "a hat."', 'Acme left.']],
   ['"Who needs it?" Ada asked. (No one.) Acme left.', ['"Who needs it?" Ada asked.', '(No one.)', 'Acme left.']],
   ['He has a "hat." and left.', ['He has a "hat." and left.']],
+  ['It writes 40 tok/s. Acme left.', ['It writes 40 tok/s.', 'Acme left.']],
+  ['She said so on X. J. Okafor left.', ['She said so on X.', 'J. Okafor left.']],
   ['Tarn Bros. Media sued. Acme left.', ['Tarn Bros. Media sued.', 'Acme left.']],
 ])('%s', (text, expected) => expect(sentencesOf(text)).toEqual(expected));

@@ -65,6 +65,8 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const deal = isMoney(reading) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
   const said = (deal ?? reading).metric;
   const tried = said === 'score' ? scoredFor(scene, quantity) : null;
+  // "three times as expensive": of what is compared.
+  const isRatio = said === 'price' && (reading.unit === 'x' || reading.unit === '%');
   const target: Measured | null = deal?.of
     ? { entities: deal.of, how: 'subject' }
     : tried
@@ -73,7 +75,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
         ? one(scorer, 'beside')
         : (parallel(scene, quantity, said) ??
           continued(scene, quantity, said, before.recent) ??
-          found(scene, quantity, reading, said, before.recent));
+          found(scene, quantity, reading, isRatio ? 'change' : said, before.recent));
   if (!target || (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)))
     return [];
   if (said === 'count' && target.how === 'none' && !isOfNothing(scene, quantity, before.recent)) return [];

@@ -12,6 +12,7 @@ import { appositiveOf, changedFor, changedOf, madeBy, namedWithin, relativeOf, U
 import { type Answer, lesserSubject, type Measured, one, type Question, subject } from './question.ts';
 import type { Name } from './scene.ts';
 import { TELLING, tells } from './telling.ts';
+import { topic } from './topic.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** First words of a sentence whose subject comes after a comma: "Even with sales up 9%, Acme ...". */
@@ -57,8 +58,12 @@ export function inSentence(asked: Question): Answer | null {
   if (measured) return one(measured, 'subject');
   const around = aroundRelative(asked) ?? raiserOf(asked);
   if (around) return one(around, 'subject');
+  const paid = metric === 'price' ? paidFor(asked) : null;
+  if (paid) return one(paid, 'phrase');
   const ofModel = OF_A_MODEL.has(metric);
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
+  const writer = tiers === WRITERS && near?.name.type !== 'model' ? writerOf(asked) : null;
+  if (writer !== null) return { entities: [writer], how: 'topic' };
   const likely = near !== null && (tiers[0]!.includes(near.name.type) || near.name.start >= quantity.end);
   // "Torvex Park, a 450 MW campus"
   const site = metric === 'power' && near?.tie === 'link';
@@ -105,6 +110,25 @@ export function inSentence(asked: Question): Answer | null {
 }
 
 const OWN_SUM = /^ (?:own |first |latest |last |new |recent )?$/;
+
+/** "wants $600 a month for Torvale 2", "takes $20,000 orders for Torvale": what is paid for; null for none. */
+function paidFor({ scene, here, quantity }: Question): Name | null {
+  const name = here.find(({ start, type }) => start >= quantity.end && (THING.includes(type) || type === 'hardware'));
+  return name && FOR_IT.test(scene.doc.text.slice(quantity.end, name.start)) ? name : null;
+}
+const FOR_IT =
+  /^(?:(?:\/| an? | per )(?:month|mo|year|yr|hour|hr|day|week|seat|user|head|unit))? (?:(?:pre-?)?orders |deposits |subscriptions )?for (?:(?:its|the|their|an?) )?(?:new )?$/;
+
+/** "The Torvale card does 40 tok/s": the model that a machine, an engine or a host writes with; null for none. */
+function writerOf({ scene, sentence, here, quantity, tiers }: Question): number | null {
+  if (subject(here, tiers[0]!, quantity, false)) return null;
+  const behind = here.find(({ start, type }) => type === 'model' && start >= quantity.end);
+  if (behind) return null;
+  const named = here.findLast(
+    ({ type, end, part }) => type === 'model' && end <= quantity.start && (part === 'free' || part === 'teller'),
+  );
+  return named?.entity ?? topic(scene, sentence, [['model']], true);
+}
 
 /** "Acme said that AI writes 30% of its code": whose the whole is, where nothing else in the sentence has the share. */
 function ownPart({ scene, sentence, quantity, tiers }: Question): Answer | null {

@@ -53,11 +53,11 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         // "a MoE with 192 experts": the model's.
         !(type === 'technique' && PARTS_OF_A_MODEL.has(quantity.unit)) &&
         !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
-        // "a 2.4 FooDist with 8 steps": what directly follows a number is its measure.
+        // "a 2.4 FooDist with 8 steps", "three times the FooDist speed": what directly follows a number is its measure.
         !(
           (type === 'benchmark' || type === 'technique') &&
           by !== 'coreference' &&
-          counted.some((other) => other.end === start - 1)
+          counted.some((other) => /^ (?:the )?$/.test(doc.text.slice(other.end, start)))
         ) &&
         // "two Torvex T9 machines" are counted, but their memory is theirs.
         !(

@@ -91,7 +91,12 @@ const isDesignation = ({ doc, names }: Scene, { text, start, sentence, unit }: Q
       // "SP 800-53"
       ((/\d$/.test(name) && doc.text[end] === '-') ||
         unit === 'pixel' ||
-        (/^\d{3,4}(?:\s|$)/.test(text) && NUMBERED.has(type))),
+        (/^\d{3,4}(?:\s|$)/.test(text) && NUMBERED.has(type)) ||
+        // "gives Torvale 2 a score"
+        (unit === '' &&
+          type === 'company' &&
+          /^\d{1,2}$/.test(text) &&
+          /^ [a-z]/.test(doc.text.slice(start + text.length)))),
   );
 
 /** "$5/1M input tokens", "$5 for a million tokens": what the price is for. */

@@ -9,7 +9,7 @@ const LIST = set(', and or / &');
 const DETERMINERS = set('the its a an their his her both even our new " “ (');
 const POSSESSIVE = set("'s ’s ' ’");
 export const COMPARING =
-  /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind|against|below|above|tops|topped|topping|ditched|ditching|under)$/;
+  /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind|against|below|above|past|tops|topped|topping|ditched|ditching|under)$/;
 /** "ahead of Zephyra", "three points clear of Zephyra" */
 const APART_FROM = set('compared ahead clear short shy');
 const LOSING = /^los(?:es?|t|ing)$/;
@@ -48,7 +48,9 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
     // "a pact under which Acme gets"
     if (token.lower === 'which' && i === at - 1) return 'free';
     if (token.lower === 'like' && isInstance(tokens, i, mention)) return 'free';
-    if (COMPARING.test(token.lower) && !isFrame(tokens, i, at)) return 'compared';
+    // "got past Zephyra" beats nobody.
+    const gets = token.lower === 'past' && /^g[eo]t/.test(tokens[i - 1]?.lower ?? '');
+    if (COMPARING.test(token.lower) && !gets && !isFrame(tokens, i, at)) return 'compared';
     if (GOVERNING.has(token.lower)) return 'governed';
     if (token.lower === 'on' && TURNING.test(tokens[i - 1]?.lower ?? '')) return 'free';
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb)

@@ -59,6 +59,54 @@ export const RATIOS: readonly MetricRule[] = [
     reads: ['It shows a 31% reduction in hallucination.', 'They saw a 5% accuracy gain.'],
   },
   {
+    name: 'speed.percent',
+    metric: 'speed',
+    kinds: ['percent'],
+    after: /^(?:faster|slower|quicker)\b/i,
+    reads: ['It is 25% faster than the old one.'],
+    leaves: ['It is 25% cheaper.'],
+  },
+  {
+    name: 'speed.up',
+    metric: 'speed',
+    kinds: ['factor'],
+    before:
+      /\b(?:speed(?:s|ed|ing)? up|accelerat(?:es?|ed|ing)|throughput|decod(?:es?|ing)|prefill|inference)\b(?:(?!\b(?:costs?|price|memory|size|bill|longer|tokens)\b)(?:[^.;,]|(?<=\d)\.(?=\d))){0,40}$/i,
+    reads: [
+      'It speeds up attention by up to 8x.',
+      'It lifts decode throughput by 30x.',
+      'Decoding is 1.7x faster on one and 1.3x on the other.',
+    ],
+    leaves: ['It cuts inference costs by 3x.'],
+  },
+  {
+    name: 'price.factor',
+    metric: 'price',
+    kinds: ['factor'],
+    after:
+      /^(?:as )?(?:cheaper|(?:more |less )?expensive|(?:the|its) (?:price|cost)\b(?! of (?:its|the) (?:last|previous) round))/i,
+    reads: ['It is 12x cheaper.', 'It is three times as expensive.', 'It comes at twice the price.'],
+    leaves: ['It is twice the size.'],
+  },
+  {
+    name: 'price.more',
+    metric: 'price',
+    kinds: ['factor'],
+    before: /\b(?:costs?|costing) $/i,
+    after: /^(?:as much|more)\b/i,
+    reads: ['The larger one costs 12x more.', 'It costs three times as much.'],
+    leaves: ['It writes 12x more.'],
+  },
+  {
+    name: 'price.part',
+    metric: 'price',
+    kinds: percent,
+    before: /\bcost(?:s|ing)? (?:just |only |less than )?$/i,
+    after: /^of (?:the|its) (?:price|cost)\b/i,
+    reads: ['It costs a tenth of the price of the other.'],
+    leaves: ['Memory is 15% of the cost.'],
+  },
+  {
     name: 'change.comparative',
     metric: 'change',
     kinds: ['percent'],
@@ -87,10 +135,17 @@ export const RATIOS: readonly MetricRule[] = [
     name: 'speed.factor',
     metric: 'speed',
     kinds: ['factor'],
-    after: /^(?:faster|slower|as (?:fast|quick)\b|quicker|sooner|speed-?ups?\b|speed\b|throughput)/i,
+    after:
+      /^(?:faster|slower|as (?:fast|quick)\b|quicker|sooner|speed-?ups?\b|speed\b|throughput|the (?:(?:FP\d+|AI|peak|inference|training|raw|compute|memory|decode) ){1,2}(?:compute|performance|bandwidth|speed)\b|the (?:quickest|fastest)\b)/i,
     within: 3,
-    reads: ['It is up to 1.87 times faster.', 'It brings a 4x inference speedup.', 'It is twice as fast.'],
-    leaves: ['It is 12x cheaper.'],
+    reads: [
+      'It has three times the FP4 performance of the other.',
+      'It is about 6x the quickest endpoint.',
+      'It is up to 1.87 times faster.',
+      'It brings a 4x inference speedup.',
+      'It is twice as fast.',
+    ],
+    leaves: ['It is 12x larger.'],
   },
   {
     name: 'size.factor',
@@ -106,12 +161,7 @@ export const RATIOS: readonly MetricRule[] = [
     after:
       /^(?:YoY|y\/y|QoQ|YTD|MoM|year[- ]over[- ]year|up\b|down\b|growth|ris(?:e|ing)|jump|increase|surge|gain|boost|improv\w+|drop|declin\w+|cut\b|reduc\w+|lower|saving|discount|faster|slower|cheaper|higher|less\b|fewer|more\b|better|smaller|bigger|larger|quicker|speed-?ups?\b|speed\b|throughput|efficien\w+|overhead)/i,
     within: 3,
-    reads: [
-      'They saw 150% YoY growth.',
-      'Forecasts are for 34% cloud revenue growth.',
-      'It is 12x cheaper.',
-      'The stock is 40% up.',
-    ],
+    reads: ['They saw 150% YoY growth.', 'Forecasts are for 34% cloud revenue growth.', 'The stock is 40% up.'],
   },
   {
     name: 'change.before',

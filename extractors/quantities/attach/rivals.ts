@@ -74,6 +74,9 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   const verb = wordsBetween(sentence, sentence.start, last.quantity.start).at(-1);
   if (gap.length > 1 || !gap.every((word) => LINKS.has(word) || (word === verb && last.metric === 'count')))
     return null;
+  // "at 118 tok/s on Acme and at 164 on Bolt": both of what they run.
+  if (last.unit === 'tok/s' && last.of !== null && rival.type !== 'model' && doc.entities[last.of]!.type === 'model')
+    return told(last, last.of, 'own.speed/subject');
   // "holds 42% of Acme, and Bolt 7% of Korvex"
   const about = last.metric === 'share' ? heldIn(scene, quantity, rival.entity) : null;
   return { ...told(last, rival.entity, 'rival'), ...(about !== null && { about }) };

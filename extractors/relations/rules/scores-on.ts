@@ -8,7 +8,7 @@ export const scoresOn: RelationRules = {
       patterns: [
         'O:benchmark have|see|list S:model|product',
 
-        'S:model|product score|achieve|reach|hit|get|rank|place|post|record|attain|earn|set|sit|come|finish|register|average|deliver|claim|take|show|notch|debut|land|climb|excel|perform|improve|lead|surpass|exceed|obtain|manage|jump|rise|demonstrate|exhibit|boast|secure|earn|hold|keep|maintain|have|see|yield|gain|offer|bring|win|produce|provide * on|in|at|across|of|to O:benchmark',
+        'S:model|product score|achieve|reach|hit|get|rank|place|post|record|attain|earn|set|sit|come|finish|register|average|deliver|claim|take|show|notch|debut|land|climb|excel|perform|improve|lead|surpass|exceed|obtain|manage|jump|rise|demonstrate|exhibit|boast|secure|earn|hold|keep|maintain|have|see|yield|gain|offer|bring|win|produce|provide|solve|answer|pass|complete|crack|clear|ace * on|in|at|across|of|to O:benchmark',
         'S:model|product score|rank|place|excel|lead|perform|sit|stand|come|debut|land|finish|improve|climb|do|fail on|in|at|across|atop O:benchmark',
         'S:model|product top|lead|ace|saturate|solve|dominate|crack|win|crush|master|beat O:benchmark',
         'S:model|product be * on|in|at|across O:benchmark',
@@ -32,6 +32,7 @@ export const scoresOn: RelationRules = {
         '[model Zephyra 4] has claimed third place on the [benchmark GridBench], a hard one.': [
           'Zephyra 4 scores_on GridBench',
         ],
+        '[model Zephyra 4] solves all six problems of [benchmark GridBench].': ['Zephyra 4 scores_on GridBench'],
         '[model Zephyra 4] enters [benchmark GridBench] in fourth place.': ['Zephyra 4 scores_on GridBench'],
         '[company Acme] shipped [model Zephyra 4], achieving 88% on [benchmark GridBench] and [benchmark Tarn Eval].': [
           'Zephyra 4 scores_on GridBench',
