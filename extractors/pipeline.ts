@@ -8,6 +8,7 @@ import { names } from './names/names.ts';
 import { figures } from './quantities/attach/figures.ts';
 import { quantities } from './quantities/recognise.ts';
 import { times } from './quantities/times.ts';
+import { better } from './relations/better.ts';
 import { compileRules, type RuleNet } from './relations/compile.ts';
 import { founders } from './relations/founders.ts';
 import { goods } from './relations/goods.ts';
@@ -51,6 +52,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'makers', run: makers(lexicon) },
     { name: 'scores', run: scores },
     { name: 'standings', run: standings },
+    { name: 'better', run: better },
     { name: 'structure', run: structure(lexicon) },
     { name: 'jointMakers', run: jointMakers },
     { name: 'goods', run: goods(lexicon) },

@@ -3,6 +3,31 @@ import { annotate, read } from './read.ts';
 
 const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon raised $108 million in a round led by Korvex Capital.', 'Acmeon funding 108000000 USD'],
+  ['Acmeon wants $600 a month for Quillo.', 'Quillo price 600 USD'],
+  [
+    'Zephyra is up on Acmeon at 118 tok/s and on Boltera at 164 tok/s. Korvex serves it at 900 tok/s.',
+    'Zephyra speed 118 tok/s',
+    'Zephyra speed 164 tok/s',
+    'Zephyra speed 900 tok/s',
+  ],
+  ['Zephyra is out. A Torvex T9 does 61 tok/s under Quillo.', 'Zephyra speed 61 tok/s'],
+  [
+    'Lumora beats Zephyra on ReasonBench, 71 to 68.',
+    'Lumora @ ReasonBench score 71 points',
+    'Zephyra @ ReasonBench score 68 points',
+  ],
+  [
+    'Lumora took the lead on ReasonBench from Zephyra, with 1,512 Elo against 1,503.',
+    'Lumora @ ReasonBench score 1512 Elo',
+    'Zephyra @ ReasonBench score 1503 Elo',
+  ],
+  ['On ReasonBench Lumora is seventh, behind Zephyra.', 'Lumora @ ReasonBench rank 7 rank'],
+  ['On ReasonBench every system scored below 60%.'],
+  [
+    'Acmeon redid ReasonBench. Scores fell: Zephyra went from 81% to 63%.',
+    'Zephyra @ ReasonBench score 81 %',
+    'Zephyra @ ReasonBench score 63 %',
+  ],
   [
     'Acmeon at $25B, Boltera at $19B: the revenue gap narrows.',
     'Acmeon revenue 25000000000 USD',

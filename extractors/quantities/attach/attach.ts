@@ -82,7 +82,9 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const metric = isShareSolved(scene, quantity, words, reading, target) ? 'score' : said;
   const isResult = metric === 'score' || metric === 'rank';
   const tested = isResult
-    ? (benchmark ?? onlyBenchmark(scene, quantity) ?? (scorer ? benchmarkBefore(scene, quantity) : null))
+    ? (benchmark ??
+      onlyBenchmark(scene, quantity) ??
+      (scorer || reading.rule === 'level' ? benchmarkBefore(scene, quantity) : null))
     : reading.rule === 'gain'
       ? benchmark
       : null;

@@ -62,7 +62,8 @@ export function inSentence(asked: Question): Answer | null {
   if (paid) return one(paid, 'phrase');
   const ofModel = OF_A_MODEL.has(metric);
   const near = tiers === SUPERLATIVES ? null : beside(sentence, here, quantity, metric);
-  const writer = tiers === WRITERS && near?.name.type !== 'model' ? writerOf(asked) : null;
+  const isOfWriter = tiers === WRITERS || (metric === 'price' && PER_TOKEN.test(afterOf(asked)));
+  const writer = isOfWriter && near?.name.type !== 'model' ? writerOf(asked) : null;
   if (writer !== null) return { entities: [writer], how: 'topic' };
   const likely = near !== null && (tiers[0]!.includes(near.name.type) || near.name.start >= quantity.end);
   // "Torvex Park, a 450 MW campus"
@@ -118,6 +119,12 @@ function paidFor({ scene, here, quantity }: Question): Name | null {
 }
 const FOR_IT =
   /^(?:(?:\/| an? | per )(?:month|mo|year|yr|hour|hr|day|week|seat|user|head|unit))? (?:(?:pre-?)?orders |deposits |subscriptions )?for (?:(?:its|the|their|an?) )?(?:new )?$/;
+
+/** What stands behind a quantity in its sentence. */
+const afterOf = ({ scene, sentence, quantity }: Question): string => scene.doc.text.slice(quantity.end, sentence.end);
+/** "$1.20 in / $4 out per million tokens" */
+const PER_TOKEN =
+  /^ ?(?:\/ ?|per )?(?:(?:in|out|input|output)\b|(?:1?M|(?:a |one )?million) (?:[a-z]+ ){0,2}tokens?\b)/i;
 
 /** "The Torvale card does 40 tok/s": the model that a machine, an engine or a host writes with; null for none. */
 function writerOf({ scene, sentence, here, quantity, tiers }: Question): number | null {

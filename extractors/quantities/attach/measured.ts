@@ -32,7 +32,9 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
     ? TRAINING
     : metric === 'share' && isStake(scene, quantity)
       ? STAKES
-      : tiersOf(quantity, metric, business);
+      : metric === 'rank' && scene.names(sentence.index).some(({ type }) => type === 'benchmark')
+        ? MEASURES.score
+        : tiersOf(quantity, metric, business);
   const counted = scene.quantities[sentence.index]!;
   const names = scene.names(sentence.index);
   const here = names

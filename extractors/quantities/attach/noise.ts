@@ -42,6 +42,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     VERSION.test(quantity.text) ||
     (quantity.unit === '%' && LEVEL.test(text.slice(quantity.end - start))) ||
     isThreshold(quantity, text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
+    OF_ALL.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     AIMED_AT.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     PER_HEAD.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     (text[at - 1] === '(' && POPULARITY.test(quantity.text)) ||
@@ -70,6 +71,10 @@ const OF_A_SERIES = /\b(?:series|family|suite|set) of /i;
 /** "if its product exceeds 100M users" */
 const EXCEEDING = /\b(?:exceeds?|passes|tops|crosses|reaches) ~?$/i;
 const THRESHOLD_REACH = 60;
+
+/** "every system scored below 60%", "a prize for the first entry that reaches 85%": nobody's that is named. */
+const OF_ALL =
+  /\b(?:(?:every|all|no|each|any|none)(?: [a-z]+){1,3} (?:scor|reach|g[eo]t|stay|fell|manag)[a-z]{0,5} (?:below|above|under|over|beyond|more than|less than)|first (?:[a-z-]+ ){1,3}(?:that|to|which) (?:reach|scor|hit|pass|beat|top)[a-z]{0,3}) (?:at least )?$/i;
 
 /** "cut its price target for Acme to $300 from $515": what an analyst expects. */
 const AIMED_AT = /\bprice (?:target|objective)s?\b[^.;]{0,40}(?:\bto|\bof|\bat|\bfrom) ~?$/i;

@@ -64,12 +64,15 @@ export function modelBefore(
   tiers: readonly (readonly EntityType[])[],
 ): Answer | null {
   const before = scene.doc.sentences[sentence.index - 1];
-  const measured = metric === 'speed' || metric === 'score' || (WEIGHED.has(metric) && metric !== 'size');
+  const names = scene.names(sentence.index);
+  // "The lab reports first place on GridBench"
+  const tested = metric === 'score' || (metric === 'rank' && names.some(({ type }) => type === 'benchmark'));
+  const measured = metric === 'speed' || tested || (WEIGHED.has(metric) && metric !== 'size');
   if (!measured || !tiers[0]?.includes('model') || before?.block !== sentence.block) return null;
-  const told = scene.names(sentence.index).every(
+  const told = names.every(
     ({ part, type }) =>
       isTeller(part) ||
-      (metric === 'score' && type === 'benchmark') ||
+      (tested && type === 'benchmark') ||
       // "A user reports 7 tok/s on a Torvex T9"
       (metric === 'speed' && part === 'governed' && (type === 'hardware' || type === 'product')),
   );

@@ -116,7 +116,8 @@ export const scoresOn: RelationRules = {
       name: 'scores_on.implied',
       patterns: [
         `"result|performance|accuracy|sota|state-of-the-art|score|gain|improvement|lead|progress on|across|in ~ like|including|such as? O:benchmark`,
-        `"result|performance|accuracy|sota|state-of-the-art|score|% on|across|in O:benchmark`,
+        `"result|performance|accuracy|sota|state-of-the-art|score|%|place|spot on|across|in O:benchmark`,
+        '"place|spot among ~ on|in O:benchmark',
         '"O:benchmark ... with S:model|product lead|ahead|top|win',
         '"O:benchmark ... show S:model|product as|in ~ leader|leading|lead|front|top',
         '"achievement|result|score|number include ~ O:benchmark',
@@ -133,6 +134,8 @@ export const scoresOn: RelationRules = {
         '[model Zephyra] is out, with good results on tests like [benchmark GridBench].': [
           'Zephyra scores_on GridBench',
         ],
+        '[company Acme] shipped [model Zephyra 4]. The lab reports first place among open models on [benchmark GridBench].':
+          ['Zephyra 4 scores_on GridBench'],
         '[model Zephyra] is out: the results include [benchmark GridBench].': ['Zephyra scores_on GridBench'],
         '[model Zephyra]: gains over last year on [benchmark GridBench].': ['Zephyra scores_on GridBench'],
         '[benchmark GridBench] now shows [model Zephyra] as the leading coder.': ['Zephyra scores_on GridBench'],
