@@ -24,6 +24,12 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['On ReasonBench Lumora is seventh, behind Zephyra.', 'Lumora @ ReasonBench rank 7 rank'],
   ['On ReasonBench every system scored below 60%.'],
   [
+    'Zephyra solved 23 of 50 problems on ReasonBench, compared with 19 for Lumora.',
+    'Zephyra @ ReasonBench score 23 problem',
+    'Lumora @ ReasonBench score 19 problem',
+  ],
+  ['Zephyra completed 68% of the unseen two-handed tasks.', 'Zephyra score 68 %'],
+  [
     'Acmeon redid ReasonBench. Scores fell: Zephyra went from 81% to 63%.',
     'Zephyra @ ReasonBench score 81 %',
     'Zephyra @ ReasonBench score 63 %',

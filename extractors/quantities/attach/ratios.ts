@@ -102,8 +102,8 @@ export const RATIOS: readonly MetricRule[] = [
     metric: 'price',
     kinds: percent,
     before: /\bcost(?:s|ing)? (?:just |only |less than )?$/i,
-    after: /^of (?:the|its) (?:price|cost)\b/i,
-    reads: ['It costs a tenth of the price of the other.'],
+    after: /^of (?:(?:the|its) (?:price|cost)\b|what [A-Z]|[A-Z])/,
+    reads: ['It costs a tenth of the price of the other.', 'It costs a tenth of Lark.'],
     leaves: ['Memory is 15% of the cost.'],
   },
   {

@@ -49,20 +49,27 @@ export function scoredFor({ doc, names }: Scene, { end, sentence }: Quantity): N
   return tested && /^ for (?:the )?$/.test(doc.text.slice(test.end, model.start)) ? model : null;
 }
 
-/** "**GridBench**: Zephyra leads with 71%": what a model has of what is tested is its score. */
+/** "**GridBench**: Zephyra leads with 71%", "solved 68% of the tasks", "solved 23 of 50 problems": what a model has of what is tested is its score. */
 export const isShareSolved = (
   scene: Scene,
   quantity: Quantity,
-  { after }: Around,
+  { before, after }: Around,
   { rule }: Reading,
   { entities: [of], how }: Measured,
-): boolean =>
-  (rule === 'share' || (rule === 'share.of' && TRIED.test(after))) &&
-  quantity.role === 'plain' &&
-  !isWorded(quantity) &&
-  (how === 'subject' || how === 'beside') &&
-  of != null &&
-  SCORING.has(scene.doc.entities[of]!.type) &&
-  onlyBenchmark(scene, quantity) !== null;
-const TRIED =
-  /^of (?:the |its |all )?(?:[a-z-]+ )?(?:tasks|tries|attempts|problems|questions|cases|issues|puzzles|games|runs|episodes|exams?|comparisons|matches|match-?ups|battles|prompts|challenges|samples)\b/i;
+): boolean => {
+  const ofTests = rule === 'share.of' ? TRIED.test(after) : rule === 'noun' && OUT_OF.test(quantity.text);
+  return (
+    (rule === 'share' || ofTests) &&
+    quantity.role === 'plain' &&
+    !isWorded(quantity) &&
+    (how === 'subject' || how === 'beside') &&
+    of != null &&
+    SCORING.has(scene.doc.entities[of]!.type) &&
+    (onlyBenchmark(scene, quantity) !== null || (ofTests && SOLVING.test(before)))
+  );
+};
+const TESTS =
+  '(?:tasks|tries|attempts|problems|questions|cases|issues|puzzles|games|runs|episodes|exams?|comparisons|matches|match-?ups|battles|prompts|challenges|samples)';
+const TRIED = new RegExp(`^of (?:the |its |all )?(?:[a-z-]+ ){0,3}${TESTS}\\b`, 'i');
+const OUT_OF = new RegExp(`^\\w+ (?:out )?of (?:the |its |all )?\\w+ (?:[a-z-]+ ){0,2}${TESTS}$`, 'i');
+const SOLVING = /\b(?:solv|complet|answer|pass|finish|crack|clear)(?:s|es|ed|ing)? $/i;
