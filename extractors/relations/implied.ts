@@ -75,14 +75,22 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
 }
 
 /** Whether some words say of a benchmark where it is or how it is licensed. */
-function isOfTest({ doc, clauses }: Scene, { first, last, ready: { type } }: Reading): boolean {
+function isOfTest({ doc, clauses, sentence }: Scene, { first, last, ready: { type } }: Reading): boolean {
   if (type !== 'available_on' && type !== 'licensed_under') return false;
   const clause = clauses.findLast((one) => one.form === 'finite' && one.first <= last && one.first >= first - OF_VERB);
-  return (
-    clause !== undefined && headsOf(doc, clause.subject).some((entity) => doc.entities[entity]!.type === 'benchmark')
+  if (clause === undefined) return false;
+  const isTest = (entity: number): boolean => doc.entities[entity]!.type === 'benchmark';
+  // "The data is on Modelbay": of the test that the story is about.
+  const data = clause.subject.some(({ heads, noun }) => heads.length === 0 && TEST_DATA.test(noun ?? ''));
+  if (!data) return headsOf(doc, clause.subject).some(isTest);
+  const main = mentionsIn(doc, { start: sentence.block.start, end: sentence.start }).find(
+    ({ entity }) => isTest(entity) || THINGS.has(doc.entities[entity]!.type),
   );
+  return main !== undefined && isTest(main.entity);
 }
 const OF_VERB = 6;
+/** What a test is made of. Lemmas. */
+const TEST_DATA = /^(?:data|question|task|prompt|problem|leaderboard|suite|code)$/;
 
 /** "a free course on Transformers", "the trend towards MoE": what is taught or spoken of at large, and nothing named is made of. */
 const isAtLarge = (doc: Document, sentence: Sentence, object: number): boolean =>

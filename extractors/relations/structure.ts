@@ -165,20 +165,21 @@ function inherited(
     const { start, end } = doc.sentences[mention.sentence]!;
     return { start, end };
   };
-  const made = doc.statements.filter(({ type, status }) => type === 'develops' && status === 'actual');
-  const makers = new Map(made.toReversed().map((statement) => [statement.object, statement]));
+  const makers = new Map<number, Statement[]>();
+  for (const statement of doc.statements)
+    if (statement.type === 'develops' && statement.status === 'actual')
+      makers.set(statement.object, [...(makers.get(statement.object) ?? []), statement]);
   const kinship = [
     ...parts.flatMap(({ subject, object }) => [[subject, object] as const, [object, subject] as const]),
     ...siblings,
   ];
   return kinship.flatMap(([orphan, kin]) => {
-    const maker = makers.get(kin);
-    if (!maker || makers.has(orphan)) return [];
-    const evidence = named(orphan, storyAt(maker.evidence.start));
-    if (!evidence) return [];
+    if (makers.has(orphan)) return [];
     // "Lark Zephyra" is of Lark, and somebody else's.
     const known = lexicon.makerOf(doc.entities[orphan]!.name);
-    if (known !== null && known !== doc.entities[maker.subject]!.name) return [];
+    const maker = makers.get(kin)?.find(({ subject }) => known === null || known === doc.entities[subject]!.name);
+    const evidence = maker ? named(orphan, storyAt(maker.evidence.start)) : null;
+    if (!maker || !evidence) return [];
     return [{ ...maker, object: orphan, evidence, confidence: 0.6, rule: 'develops.family' }];
   });
 }
