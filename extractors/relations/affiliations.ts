@@ -98,16 +98,20 @@ export class Affiliations {
   #tells(reporter: number, object: number, verb: string, said: Span | null): boolean {
     if (!TELLING.has(verb)) return false;
     if (verb === 'report' && this.#type(reporter) === 'organization') return true;
-    return verb === 'show' || (said !== null && this.#opens(said, object));
+    return verb === 'show' || (said !== null && this.#opens(reporter, said, object));
+  }
+
+  /** Whether a firm offers the models of others, and so tells of them. */
+  #serves(firm: number): boolean {
+    return hasRole(this.#doc.entities[firm]!, 'host') || hasRole(this.#doc.entities[firm]!, 'engine');
   }
 
   /** "Acme confirmed that Zephyra is out": whether reported words begin with the name of what they are of. */
-  #opens(said: Span, object: number): boolean {
+  #opens(reporter: number, said: Span, object: number): boolean {
     const [first] = mentionsIn(this.#doc, said);
     const before = this.#doc.text.slice(said.start, first?.start ?? said.start).trim();
-    return (
-      first?.entity === object && first.by !== 'coreference' && /^(?:that )?(?:the )?$/i.test(`${before} `.trimStart())
-    );
+    if (first?.entity !== object || !/^(?:that )?(?:the )?$/i.test(`${before} `.trimStart())) return false;
+    return first.by !== 'coreference' || !/^(?:it|its|they|their)$/i.test(first.text) || this.#serves(reporter);
   }
 }
 

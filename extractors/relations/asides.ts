@@ -8,7 +8,7 @@ const EMPLOYING = /^(?:using|utilizing|uses|utilizes|via|through)$/;
 /** "compared to Lark", "similar to Lark" */
 const LIKENING = /^(?:compared|relative|similar|comparable|equivalent|equal|identical)$/;
 /** "1.3x over Lark", "a lead over Lark" */
-const LEAD = /^(?:x|×|%|lead|edge|advantage|gain|gains|improvement|improvements|speedup|boost)$/;
+const LEAD = /^(?:x|×|%|lead|edge|advantage|gain|gains|improvement|improvements|speedup|boost|elo|points?|margin)$/;
 const MODIFYING = Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Unknown | Tag.FirstName;
 
 export type Aside = 'compared' | 'means';
@@ -44,6 +44,9 @@ function asideAt(doc: Document, { tokens }: Sentence, { start, entity }: Mention
     // "below that of Lark"
     if (lower === 'of' && /^(?:that|those)$/.test(before)) return 'compared';
     if (lower === 'over' && LEAD.test(before)) return 'compared';
+    // "down from 44% for Lark"
+    if (lower === 'for' && tokens.slice(Math.max(0, at - 4), at).some((token) => token.lower === 'from'))
+      return 'compared';
     // "the art of using Ropework" is about Ropework.
     if (EMPLOYING.test(lower)) return (tokens[at - 1]?.tags ?? 0) & Tag.Preposition ? null : 'means';
     if (hardware && (lower === 'on' || tags & Tag.Number)) return 'compared';

@@ -52,6 +52,20 @@ function behindNameless(doc: Document, { object, preps }: Clause): number | unde
   return at === undefined ? undefined : doc.mentions[at]!.entity;
 }
 
+/** What people do that a report of it is of them. Lemmas. */
+const MOVING =
+  /^(?:leave|depart|quit|resign|retire|step_down|join|rejoin|return|go|move|defect|die|testify|exit|head|stay|step_back|step_aside)$/;
+
+/** "Ada Brook, Acme's chief scientist, plans to leave": the person whom some words first name, where he comes or goes; null for none. */
+export function moverIn(doc: Document, { entity, sentence, end }: Mention): number | null {
+  if (typeOf(doc, entity) !== 'person') return null;
+  const moves = (doc.clauses[sentence] ?? []).some(
+    ({ verb, passive, subject }) =>
+      MOVING.test(verb) && !passive && subject.some(({ heads }) => heads.some((at) => doc.mentions[at]!.end === end)),
+  );
+  return moves ? entity : null;
+}
+
 /** "The newest entry in Acme's store is Zephyra": what is said to be what is named before. */
 function presented(doc: Document, sentence: number, named: number): number | null {
   const [clause] = doc.clauses[sentence] ?? [];

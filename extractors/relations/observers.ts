@@ -11,8 +11,11 @@ export const OBSERVERS: ReadonlySet<EntityType> = new Set(['source', 'person']);
 
 /** Whether a mention of this entity, in these words, can be one who reports. */
 export function mayReport(doc: Document, entity: number, words: string): boolean {
-  const { type } = doc.entities[entity]!;
-  return FIRMS.has(type) || (OBSERVERS.has(type) && (!PLATFORM.test(words) || isForum(words)));
+  const { type, name } = doc.entities[entity]!;
+  if (FIRMS.has(type)) return true;
+  return (
+    OBSERVERS.has(type) && (isForum(words) || !(PLATFORM.test(words) || (type === 'source' && PLATFORM.test(name))))
+  );
 }
 
 /** "a model that it says beats Lark": whether a firm speaks, of its own. */

@@ -1,23 +1,17 @@
 /** What a report is of: found in the reported words, else in what the item or story speaks of. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Document, type Mention, type Sentence, type Span, Tag, type Token } from '../document.ts';
+import { type Document, type Mention, type Sentence, type Span, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import type { Affiliations } from './affiliations.ts';
 import { asidesOf } from './asides.ts';
+import { moverIn } from './focus.ts';
 import { FIRMS, MEANS, THINGS } from './kinds.ts';
 import { listedWith } from './listed-with.ts';
+import { metaphors } from './metaphors.ts';
 import { linksToPost } from './posts.ts';
+import { type Leaning, UnnamedTopic } from './unnamed-topic.ts';
 import { Topics } from './topic.ts';
-
-/** What stands for something that is named elsewhere. */
-const POINTING = /^(?:it|its|this|these|those|they|their|he|she|his|her)$/;
-/** What takes up what was spoken of. */
-const DEFINITE = /^(?:the|this|these|those|it|its|they|their|both)$/;
-/** How deep comments stand below the posts of a list. */
-const COMMENT = 2;
-/** What may stand before the first word that counts. */
-const OPENING = /^(?:that|how|why|out|,|:|["“])$/;
 
 /** "praised open models in an article co-authored with Ada Brook": what is told, without who helped to tell it. */
 function withoutCoauthors({ text }: Document, { start, end }: Span): Span {
@@ -29,19 +23,31 @@ function withoutCoauthors({ text }: Document, { start, end }: Span): Span {
 const PREMISES =
   /^['’]?s? (?:own |public |official |hosted |free |paid )?(?:API|cloud|platform|servers?|endpoints?|infra|hardware|app|site|console)\b/;
 
-/** Answers what is reported in one document. */
 /** Most words before what somebody presents: "Acme's new". */
 const PRESENTING = 6;
 
+/** Whether a name is the subject of a clause. */
+const isSubject = ({ clauses, mentions }: Document, mention: Mention): boolean =>
+  (clauses[mention.sentence] ?? []).some(
+    ({ form, subject }) =>
+      form === 'finite' && subject.some(({ heads }) => heads.some((at) => mentions[at] === mention)),
+  );
+
+/** Words of an outlet that name nothing. */
+const GOING_ON: Leaning = { points: false, takesUp: true, goesOn: true };
+
+/** Answers what is reported in one document. */
 export class Reported {
   readonly topics: Topics;
   readonly #doc: Document;
   readonly #affiliations: Affiliations;
+  readonly #spokenOf: UnnamedTopic;
 
   constructor(doc: Document, affiliations: Affiliations) {
     this.#doc = doc;
     this.#affiliations = affiliations;
     this.topics = new Topics(doc);
+    this.#spokenOf = new UnnamedTopic(doc, this.topics);
   }
 
   #type(entity: number): EntityType {
@@ -72,31 +78,53 @@ export class Reported {
     const [teller] = tellers;
     const own = teller !== undefined && sentence.tokens.some(({ lower }) => /^(?:we|our|us)$/.test(lower));
     const topic = own ? teller : this.topics.of(sentence, new Set([outlet]));
-    if (topic === null || !tellers.includes(topic)) return topic;
+    if (topic === null || !tellers.includes(topic))
+      return (
+        (topic === null || this.#isFirst(sentence, topic, outlet)
+          ? null
+          : this.#spokenOf.of(sentence, new Set([...tellers, outlet]), GOING_ON)) ?? topic
+      );
     const before = new Set([...named.slice(0, named.indexOf(topic)), ...this.topics.leadNames(sentence)]);
-    return [...this.#affiliations.employersOf(topic)].find((firm) => before.has(firm)) ?? topic;
+    const firm = [...this.#affiliations.employersOf(topic)].find((one) => before.has(one));
+    // "Its founder Ada Brook told Foo Weekly that the result surprised the team": of what the paragraph is on.
+    const except = new Set([...tellers, outlet]);
+    return firm ?? (own ? null : this.#spokenOf.of(sentence, except, GOING_ON)) ?? topic;
+  }
+
+  /** Whether what somebody tells an outlet begins with a name, or the name stands before it. */
+  #isFirst(sentence: Sentence, topic: number, outlet: number): boolean {
+    const named = mentionsIn(this.#doc, sentence);
+    const told = named.find(({ entity }) => entity === outlet);
+    const first = named.find(({ entity }) => entity === topic);
+    if (!told || !first || first.start < told.start) return true;
+    return this.#doc.text.slice(told.end, first.start).trim().split(/\s+/).length <= 4;
   }
 
   #object(sentence: Sentence, span: Span, reporter: number, others: readonly number[] = []): number | null {
-    const except = new Set([reporter, ...others]);
+    const except = new Set([reporter, ...others, ...metaphors(this.#doc, sentence, span)]);
     // "Acme says it ...", "announced its ...": of itself; "Acme says that a model leads its chart" is not.
     const [begin] = mentionsIn(this.#doc, span);
     const later = begin && /^(?:its|their)$/i.test(begin.text) && this.#doc.text.slice(span.start, begin.start).trim();
-    if (this.#isFirm(reporter) && begin?.entity === reporter && !later) return null;
-    const taken = this.#takenUp(sentence, span, except);
+    const tells = this.#spokenOf.tellsOfOthers(reporter);
+    if (this.#isFirm(reporter) && !tells && begin?.entity === reporter && !later) return null;
+    const taken = this.#spokenOf.takenUp(sentence, span, except);
     if (taken !== null) return taken;
-    const points = this.#points(sentence, span);
+    // "Foo Labs notes that it trails Lark": no analyst speaks of himself so.
+    const points =
+      this.#spokenOf.points(sentence, span) ||
+      (tells && begin?.entity === reporter && /^it$/i.test(begin.text) && !later);
     const named = points ? null : this.#named(sentence, span, except);
     if (named !== null && this.#affiliations.employersOf(reporter).has(named)) return null;
     // "Acme expects more, and its head of sales Ada Brook named ...": firms report on nobody.
+    if (named !== null && this.#type(named) === 'person' && moverIn(this.#doc, begin!) === named) return named;
     if (named !== null && this.#type(named) === 'person')
       return this.topics.lead(sentence, except) ?? (this.#isFirm(reporter) ? null : named);
     if (named !== null && (this.#type(named) !== 'benchmark' || this.#presents(span, named))) return named;
     const isPost = mentionsIn(this.#doc, sentence).some(
       (mention) => mention.entity === reporter && linksToPost(this.#doc, mention),
     );
-    const takesUp = named !== null || this.#isDefinite(sentence, span);
-    const given = this.#spokenOf(sentence, except, points || isPost, takesUp);
+    const takesUp = named !== null || this.#spokenOf.isDefinite(sentence, span);
+    const given = this.#spokenOf.of(sentence, except, { points: points || isPost, takesUp, goesOn: tells });
     // Scores on a benchmark are of what they are about; without that, of the benchmark.
     return named !== null && (given === null || !this.#isThing(given)) ? named : given;
   }
@@ -108,31 +136,6 @@ export class Reported {
     const before = this.#doc.text.slice(start, named.start).split(/\s/);
     const opens = before.length <= PRESENTING && /^(?:.*['’]s|the|an?|new|)$/i.test(before.at(-2) ?? '');
     return opens && /^\s(?:benchmark|leaderboard|suite)\b/.test(this.#doc.text.slice(named.end, end));
-  }
-
-  /** The pronoun that reported words begin with; undefined for none. */
-  #pronoun({ tokens }: Sentence, span: Span): Token | undefined {
-    const token = tokens.find(
-      ({ start, lower, tags }) => start >= span.start && !OPENING.test(lower) && tags !== Tag.Adverb,
-    );
-    return token && POINTING.test(token.lower) && token.end <= span.end ? token : undefined;
-  }
-
-  /** Whether reported words begin with a pronoun that nobody knows. */
-  #points(sentence: Sentence, span: Span): boolean {
-    const token = this.#pronoun(sentence, span);
-    return token !== undefined && mentionsIn(this.#doc, token).length === 0;
-  }
-
-  /** "**Zephyra**: a demo on Modelbay is out. Ada Brook praised its speed": the thing that heads the item, where a pronoun of no name of the sentence takes it up. */
-  #takenUp(sentence: Sentence, span: Span, except: ReadonlySet<number>): number | null {
-    const token = this.#pronoun(sentence, span);
-    const [known] = token && /^its?$/.test(token.lower) ? mentionsIn(this.#doc, token) : [];
-    if (!token || !known || !this.#isThing(known.entity)) return null;
-    const here = mentionsIn(this.#doc, { start: sentence.start, end: token.start });
-    if (here.some(({ entity }) => entity === known.entity)) return null;
-    const [lead, other] = [...this.topics.leadNames(sentence)].filter((entity) => this.#isThing(entity));
-    return lead !== undefined && other === undefined && !except.has(lead) ? lead : null;
   }
 
   #named(sentence: Sentence, span: Span, except: ReadonlySet<number>): number | null {
@@ -149,11 +152,14 @@ export class Reported {
     if (asides.get(first) === 'means' && topic !== null) return topic;
     // What the lead names, too, is what it is all about.
     const lead = new Set([...this.topics.leadNames(sentence), ...(title === null ? [] : [title])]);
+    // "says that Zephyra is slow next to what Acme has"
+    const opens = inside[0]?.entity === first && this.#isThing(first) && isSubject(this.#doc, inside[0]);
     const given = lead.has(first)
       ? undefined
       : inside.find(
           ({ entity }) =>
             lead.has(entity) &&
+            !(opens && this.#isFirm(entity)) &&
             (entity === topic || !asides.has(entity)) &&
             (this.#isThing(entity) || this.#isFirm(entity)),
         );
@@ -220,34 +226,6 @@ export class Reported {
     return apart ? null : to.entity;
   }
 
-  /**
-   * What a sentence speaks of without naming it: what leads into it, else what its item spoke of before.
-   * `takesUp`: whether its words take up what was spoken of.
-   */
-  #spokenOf(sentence: Sentence, except: ReadonlySet<number>, points: boolean, takesUp: boolean): number | null {
-    const { start, depth } = sentence.block;
-    // Comments below a post speak of anything.
-    const lead = depth < COMMENT || points ? this.topics.lead(sentence, except) : null;
-    if (lead !== null) return lead;
-    if (depth > 0) {
-      const before = takesUp ? this.#thingOrFirm(this.topics.of({ start, end: sentence.start }, except)) : null;
-      return before ?? (points ? this.topics.title(except) : null);
-    }
-    const theme = points ? this.topics.theme(sentence, except) : null;
-    if (theme !== null) return theme;
-    const before = this.#doc.sentences[sentence.index - 1];
-    return points && before?.block === sentence.block ? this.topics.of(before, except) : null;
-  }
-
-  #isDefinite({ tokens }: Sentence, span: Span): boolean {
-    return tokens.some(({ start, end, lower }) => start >= span.start && end <= span.end && DEFINITE.test(lower));
-  }
-
-  /** Whoever spoke before is not what is spoken of. */
-  #thingOrFirm(entity: number | null): number | null {
-    return entity !== null && this.#type(entity) === 'person' ? null : entity;
-  }
-
   /** What a sentence is about, other than who reports it: a thing that is its subject or heads it, else what it names. */
   about(sentence: Sentence, reporters: readonly number[]): number | null {
     const handles = mentionsIn(this.#doc, sentence).filter(({ text }) => text.startsWith('@'));
@@ -258,12 +236,7 @@ export class Reported {
     const isNamed = mentionsIn(this.#doc, sentence).some(({ entity }) => entity === heading);
     if (heading !== null && THINGS.has(this.#type(heading)) && (isNamed || !this.#isOfActor(sentence, heading, except)))
       return heading;
-    return this.topics.of(sentence, except) ?? heading ?? this.#before(sentence, except);
-  }
-
-  /** What the block of a sentence has spoken of so far: "Zephyra is out. Posts came from @adabrook". */
-  #before({ block, start }: Sentence, except: ReadonlySet<number>): number | null {
-    return this.#thingOrFirm(this.topics.of({ start: block.start, end: start }, except));
+    return this.topics.of(sentence, except) ?? heading ?? this.#spokenOf.before(sentence, except);
   }
 
   /** "Acme paid for it, according to Foo Weekly": whether a sentence is of a firm that it names, and that has not made the thing. */

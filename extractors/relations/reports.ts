@@ -176,7 +176,10 @@ class ReportReader {
       const named = heads || (AGENT.test(before) && (source || !/\bvia\s*$/i.test(before)));
       // "In Ada Brook's view, ...", "By Foo Weekly's count, ..."
       const views = VIEW_BEFORE.test(before) && VIEW_AFTER.test(this.#doc.text.slice(end, end + 30));
-      list = views || (!isPart && (list || named));
+      // "According to Foo Weekly, Acme, which ...": firms are none of a list of outlets.
+      const goesOn: boolean =
+        list && !(this.#type(reporters.at(-1)!) === 'source' && FIRMS.has(this.#type(entity)) && !text.startsWith('@'));
+      list = views || (!isPart && (goesOn || named));
       if (list) reporters.push(entity);
       else if (/(?<!\bsuch )\bas\s*$/i.test(before) && OBSERVERS.has(this.#type(entity)))
         this.#aside(sentence, mention);

@@ -7,7 +7,7 @@ import type { EntityType, RelationType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, type Span, type Statement, Tag } from '../document.ts';
 import { Headings } from '../headings.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import { headOf, ownActedOn } from './focus.ts';
+import { headOf, moverIn, ownActedOn } from './focus.ts';
 import { FIRMS, MEANS, THINGS } from './kinds.ts';
 
 /** Where people speak and post; the place itself says nothing, and nothing is said of it. */
@@ -114,6 +114,8 @@ export class Topics {
     const inside = this.#named(span, except);
     const first = inside.find(({ entity }) => this.#isTopical(entity));
     if (!first) return inside[0]?.entity ?? null;
+    const mover = moverIn(this.#doc, inside[0]!);
+    if (mover !== null && !except.has(mover)) return mover;
     return this.#owned(first, inside) ?? this.#madeBy(first.entity, inside, except) ?? first.entity;
   }
 

@@ -46,6 +46,21 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '**Top story: Lark 2**\n\n## Facts\n\nBeta Labs released Lark 2. Key sources include [@adabrook](https://x.com/adabrook/1) and infra posts from [@cdunn](https://x.com/cdunn/1).\n\n- **Tests**\n  - [@cdunn](https://x.com/cdunn/2) notes it is roughly level with Zephyra 4':
       ['Ada Brook: Lark 2', 'Carl Dunn: Lark 2'],
   },
+  'what a paragraph is on': {
+    'Acme shipped Zephyra 4 on Monday. Foo Weekly reported that early buyers were happy.': ['Foo Weekly: Zephyra 4'],
+    'Acme shipped Zephyra 4 on Monday. Its engineer Ada Brook told The Lantern that the result surprised the team.': [
+      'The Lantern: Zephyra 4',
+    ],
+    'Beta Labs sells hats, and The Lantern hears that the line is paused.': ['The Lantern: Beta Labs'],
+    'Acme shipped Zephyra 4. According to Foo Weekly, nine of the ten largest banks wait for a test.': [
+      'Foo Weekly: Zephyra 4',
+    ],
+    'According to Foo Weekly, Beta Labs, a maker of hats, will move.': ['Foo Weekly: Beta Labs'],
+    'Ada Brook, chief scientist of Acme, plans to leave, Foo Weekly reports.': ['Foo Weekly: Ada Brook'],
+    '- **Quillpad**: out now. "Lark 2 for people who have bosses", quipped [@cdunn](https://x.com/cdunn/status/2).': [
+      'Carl Dunn: Quillpad',
+    ],
+  },
   'what is said of': {
     'Acme confirmed that Lark 2 is fast in its editor.': ['Acme: Lark 2'],
     'Zephyra 4 costs less than last year, Ada Brook points out, and nobody knows why.': ['Ada Brook: Zephyra 4'],

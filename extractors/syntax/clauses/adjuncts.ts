@@ -37,7 +37,8 @@ export function placeAdjunct(
         { preposition: 'as', list: list.slice(1) },
       ];
     else if (clause === outer) outer.preps = withAdjunct(outer.preps, { preposition, list }, joins);
-    (around ? draft : clause).last = list.at(-1)!.last;
+    // "is in talks, according to people familiar with the matter": who tells stands outside.
+    if (preposition !== 'according') (around ? draft : clause).last = list.at(-1)!.last;
   }
   // "debuted as the best open model, passing Lark"
   if (preposition === 'as' && draft?.object.length === 0 && isHeadless(list) && draft.subject.some(isNamed))

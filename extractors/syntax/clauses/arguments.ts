@@ -39,7 +39,8 @@ export function placeNouns(parse: Parse, at: number): number {
     parse.draft === null &&
     parse.subject.length === 0 &&
     !PRONOUN.test(list[0]!.words[0] ?? '') &&
-    parse.isFinite(next);
+    // "According to Foo Weekly, talks about a merger collapsed": nor are talks one of an outlet.
+    (parse.isFinite(next) || parse.fronted.at(-1)?.preposition === 'according');
   parse.preposition = null;
   parse.joined = (parse.and || parse.comma) && preposition === null && list.some(isNamed);
   const joins = parse.and;
@@ -87,6 +88,7 @@ function listAt(parse: Parse, at: number): Stretch {
     parallel: draft?.form === 'gerund',
     describing: draft !== null && isAttributive(draft),
     fronted,
+    telling: preposition === 'according',
     glossing,
   });
   // "its first models since Lark, Zephyra and Wren": Lark is none of them.

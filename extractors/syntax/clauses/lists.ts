@@ -38,6 +38,8 @@ interface Surroundings {
   readonly describing?: boolean;
   /** Whether a preposition governs it before the subject. */
   readonly fronted?: boolean;
+  /** Whether it says who tells what follows: "according to X". */
+  readonly telling?: boolean;
   /** Whether it belongs to the description of a name: "a startup", "chips" of "X, a startup for chips". */
   readonly glossing?: boolean;
 }
@@ -46,7 +48,7 @@ interface Surroundings {
 export function readList(
   phrases: readonly Phrase[],
   from: number,
-  { hasVerb, parallel, describing, fronted, glossing }: Surroundings,
+  { hasVerb, parallel, describing, fronted, telling, glossing }: Surroundings,
 ): Stretch {
   const list: NounPhrase[] = [phrases[from] as NounPhrase];
   let at = from + 1;
@@ -96,6 +98,8 @@ export function readList(
     if (!hasVerb && comma && !and && after?.kind === 'verb' && after.form !== 'infinitive') break;
     // "On Reddit, Zephyra wins": the subject comes after the comma.
     if (fronted && comma && !and && !listGoesOn(phrases, ahead + 1)) break;
+    // "According to Foo Weekly, nine of ten use Zephyra"
+    if (fronted && telling && comma && following.heads.length === 0) break;
     // "In voice, Acme and Beta lead": who does something is no item of what it is about.
     if (fronted && comma && !and && list.every(({ heads }) => heads.length === 0) && namesSubject(phrases, ahead))
       break;

@@ -15,7 +15,7 @@ const SUBORDINATORS = new Set(
   ),
 );
 /** What makes a preposition with "to". */
-const TO_PREPOSITION = /^(?:contrary|prior|due|thanks|owing|subject)$/;
+const TO_PREPOSITION = /^(?:according|contrary|prior|due|thanks|owing|subject)$/;
 
 /** What a word is that always stands between phrases. */
 const jointOf = ofWord(({ text, lower }): 'comma' | 'open' | 'close' | 'break' | 'and' | 'none' => {
