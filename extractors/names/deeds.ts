@@ -1,13 +1,14 @@
 /** What a name does that is known for a thing and acts as a firm: an outlet that sues, a family of models that releases. */
-import { type Document, Tag } from '../document.ts';
-import { MAKING_VERBS } from '../lexicon/cues.ts';
+import { type Document, Tag, type Token } from '../document.ts';
+import { MAKING_VERBS, SAYING_VERBS } from '../lexicon/cues.ts';
 import { type Found, isCapital } from './found.ts';
 
 /** Whether the first verb after an outlet's name is one of business: "The Tideline and Acme sign", "is still suing". */
-export function actsInBusiness({ sentence, last }: Found, doc: Document): boolean {
+export function actsInBusiness({ sentence, first, last }: Found, doc: Document): boolean {
   const { tokens } = doc.sentences[sentence]!;
   // "The Tideline's lawsuit"
-  if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '') && DEALINGS.test(tokens[last + 2]?.lemma ?? '')) return true;
+  if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '')) return DEALINGS.test(tokens[last + 2]?.lemma ?? '');
+  if (isParty(tokens, first, last)) return true;
   for (let at = last + 1; at < last + 6; at++) {
     const token = tokens[at];
     if (!token) return false;
@@ -16,6 +17,29 @@ export function actsInBusiness({ sentence, last }: Found, doc: Document): boolea
   }
   return false;
 }
+
+/** "A judge let The Tideline proceed with its suit": whether a sentence of a case names an outlet that does not tell of it. */
+function isParty(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!tokens.some(({ lemma }) => CASES.test(lemma))) return false;
+  // "told The Tideline", "according to The Tideline", "- The Tideline"
+  const before = tokens.slice(Math.max(0, first - 3), first);
+  if (
+    before.some(
+      ({ lemma, text }) =>
+        /^(?:tell|accord|report|see|review|obtain|per|via|as)$/.test(lemma) || /^[-–—([]$/.test(text),
+    )
+  )
+    return false;
+  let at = last + 1;
+  while (tokens[at] && tokens[at]!.tags & (Tag.Auxiliary | Tag.Adverb)) at++;
+  const { lemma = '' } = tokens[at] ?? {};
+  return lemma !== '' && !SAYING_VERBS.has(lemma) && !OUTLETS_DO.test(lemma);
+}
+
+/** What is heard in court. Lemmas. */
+const CASES = /^(?:judge|court|lawsuit|suit|sue|plaintiff|defendant|infringe|infringement|copyright)$/;
+/** What outlets do that is no business of theirs. Lemmas. */
+const OUTLETS_DO = /^(?:hear|learn|publish|obtain|write|interview|find|quote|cite|story|article|report|reporter|have)$/;
 
 /** Whether a name releases something: "Qwen introduces two lines", not "Qwen launches today". */
 export function releases({ sentence, last }: Found, doc: Document): boolean {

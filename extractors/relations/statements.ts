@@ -14,7 +14,9 @@ function statusOf(doc: Document, sentence: Sentence, reading: Reading): Status {
   const own = reading.status;
   const fromRule = reading.ready.rule.status ?? 'actual';
   const before = doc.text.slice(sentence.start, sentence.tokens[reading.first]?.start ?? sentence.start);
-  const after = doc.text.slice(sentence.tokens[reading.last]?.end ?? sentence.end, sentence.end);
+  // ", according to people familiar with the matter": who tells closes the clause.
+  const telling = sentence.tokens.slice(reading.first, reading.last + 1).find(({ lower }) => lower === 'according');
+  const after = doc.text.slice(telling?.start ?? sentence.tokens[reading.last]?.end ?? sentence.end, sentence.end);
   const frame = own === 'actual' || own === 'planned' ? (frameStatus(before) ?? closingStatus(after)) : null;
   const candidates: Status[] = [own, fromRule, ...(frame ? [frame] : [])];
   return candidates.reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a));

@@ -10,7 +10,8 @@ export const criticizes: RelationRules = {
     {
       name: 'criticizes.verb',
       patterns: [
-        'S criticize|criticise|slam|condemn|mock|attack|question * of|between|from|at O:company|organization|person|product|model',
+        'S criticize|criticise|slam|blast|condemn|denounce|mock|attack|question * of|between|from|at O:company|organization|person|product|model',
+        'S:person|company|organization oppose|fight|reject|criticize|blast * of|in O:law',
 
         "S criticize|criticise|slam|blast|condemn|fault|denounce|mock|roast|rip|trash|pan|lambast|critique|ridicule|decry|deride|bash|blame|oppose|lambaste|rebuke|scold|chide|berate|skewer O's?",
         'S question|doubt|challenge|dispute|attack O:person',
@@ -117,6 +118,7 @@ export const criticizes: RelationRules = {
         ],
         '[person Ada Brook] flagged two flaws in [product Torch].': ['Ada Brook criticizes Torch'],
         '[person Ada Brook] assailed [company Acme].': ['Ada Brook criticizes Acme'],
+        '[company Acme] opposed parts of [law SB 77].': ['Acme criticizes SB 77'],
         "[person Ada Brook] bristled at [company Acme]'s terms.": ['Ada Brook criticizes Acme'],
         '[person Ada Brook] has a beef with [company Acme].': ['Ada Brook criticizes Acme'],
         '[company Acme] is fighting the [law Fair Models Act].': ['Acme criticizes Fair Models Act'],
@@ -125,6 +127,36 @@ export const criticizes: RelationRules = {
         "[company Acme] rejected [company Tessel]'s claims as false.": ['Acme criticizes Tessel'],
       },
       leaves: ['[person Ada Brook] attacked the problem with [model Zephyra 4].'],
+    },
+    {
+      name: 'criticizes.performance',
+      patterns: [
+        '"S:person|source state|states|stated|say|says|said|note|notes|noted|claim|claims|claimed|find|finds|found that? O:model|product|hardware perform|performs|performed|do|does|did|fare|fares|fared ~ poorly|badly|worse|terribly|miserably|abysmally',
+        '"S:person|source state|states|stated|say|says|said|note|notes|noted|find|finds|found that? O:model|product|hardware|benchmark|law struggle|struggles|struggled|flounder|flounders|floundered|underwhelm|underwhelms|disappoint|disappoints|disappointed|underperform|underperforms|underperformed|underdeliver|underdelivers|overfit|overfits|regressed|flops|flopped',
+        '"S:person|source state|states|stated|say|says|said|note|notes|noted|argue|argues|argued|suggest|suggests|suggested|think|thinks|find|finds|found that? O:model|product|hardware|benchmark|law ~ fall|falls|fell short|flat|apart',
+        '"S:person|organization|company call|calls|called on ~ O:person to resign|quit|step|go',
+      ],
+      confidence: 0.7,
+      reads: {
+        '[person Ada Brook] says that [model Zephyra 4] performs poorly.': ['Ada Brook criticizes Zephyra 4'],
+        '[person Ada Brook] notes that [model Zephyra 4] struggles with maps.': ['Ada Brook criticizes Zephyra 4'],
+        '[person Ada Brook] thinks [model Zephyra 4] falls short.': ['Ada Brook criticizes Zephyra 4'],
+        '[person Ada Brook] called on [person Carl Dunn] to resign.': ['Ada Brook criticizes Carl Dunn'],
+      },
+      leaves: ['[person Ada Brook] says that [model Zephyra 4] performs well.'],
+    },
+    {
+      name: 'criticizes.topic',
+      patterns: [
+        `"<O:model|product|paper|benchmark|law|hardware> S:person|source call|calls|called|find|finds|found|deem|deems|deemed this|the|its ~ price|pricing|licence|license|model|rate|limit|score|result|output|design|interface|quality|speed|latency|release|method|methodology ~ ${BAD}`,
+      ],
+      confidence: 0.65,
+      reads: {
+        'The [model Zephyra 4] has a new licence. [person Ada Brook] called the licence absurd.': [
+          'Ada Brook criticizes Zephyra 4',
+        ],
+      },
+      leaves: ['The [model Zephyra 4] has a new licence. [person Ada Brook] called the licence fair.'],
     },
     {
       name: 'criticizes.deed',

@@ -96,7 +96,7 @@ export const disputes: RelationRules = {
       patterns: [
         '"sue|sued|sues|suing O:company|organization|person ... suit|lawsuit|complaint|case from|by S:company|organization|person',
         'S -> lawsuit|suit|countersuit|complaint|injunction|litigation|appeal|trial against O',
-        'S lose|win|drop|withdraw appeal|case|suit against O',
+        'S lose|win|drop|withdraw|abandon|pursue|press appeal|case|suit|claim|complaint|motion|challenge against O',
         'S -> dispute|feud|standoff|spat|fight|battle|quarrel|row|showdown with|against O:company|organization|person',
         '"S \'s ~ case|claim against O',
         '"lawsuit|suit|battle|dispute|feud|fight|clash|case|standoff|spat|row between S:company|organization|person and O',
@@ -106,6 +106,7 @@ export const disputes: RelationRules = {
         '"lawsuit|suit|complaint file|bring? by|from S:company|organization|person ... accuse|allege|target|name|against O:company|organization|person',
         '"O ~ lawsuit|suit|complaint bring|file by S:company|organization|person',
         '"S v . O:company|person|organization',
+        '"S:company vs|versus .? the? O:organization',
       ],
       confidence: 0.8,
       reads: {
@@ -133,8 +134,49 @@ export const disputes: RelationRules = {
         'A lawsuit filed by [company Acme] alleges fraud against [company Tessel].': ['Acme disputes Tessel'],
         'The [company Tessel] lawsuit brought by [company Acme] was dropped.': ['Tessel disputes Acme'],
         '[company Acme] v. [company Tessel] opens today.': ['Acme disputes Tessel'],
+        '[company Acme] vs. the [organization Data Ministry]': ['Acme disputes Data Ministry'],
+        '[company Acme] pressed its claims against [company Tessel].': ['Acme disputes Tessel'],
       },
       leaves: ["[company Acme]'s case for [company Beta] was weak."],
+    },
+    {
+      name: 'disputes.court',
+      patterns: [
+        'O:company|organization hand_over|turn_over|surrender|produce|disclose * to S:company|organization|person',
+        'S:company|organization|person defeat|beat|prevail_over|prevail_against O:company|organization|person',
+        '"O:company|organization infringe|infringed|violate|violated|breach|breached|copied ... side|sides|sided|siding with S:company|organization|person',
+      ],
+      confidence: 0.75,
+      amid: new Set(['court', 'judge', 'jury', 'tribunal', 'lawsuit', 'copyright']),
+      reads: {
+        'A judge ruled that [company Acme] must hand over its logs to [company Tessel].': ['Acme disputes Tessel'],
+        'The court ruled that [company Acme] infringed copyright, siding with [organization Writers Bund].': [
+          'Acme disputes Writers Bund',
+        ],
+        '[organization Writers Bund] beat [company Acme] in court.': ['Writers Bund disputes Acme'],
+      },
+      leaves: ['[company Acme] handed over its logs to [company Tessel].'],
+    },
+    {
+      name: 'disputes.topic',
+      patterns: ['"<O:company|organization> S:company|organization|person is|are still suing .'],
+      confidence: 0.65,
+      reads: {
+        '[company Acme] copied a song. [company Tessel] is still suing.': ['Acme disputes Tessel'],
+      },
+      leaves: ['[company Acme] copied a song. [company Tessel] is still singing.'],
+    },
+    {
+      name: 'disputes.threat',
+      patterns: [
+        '"<O:company|organization> S:company|organization|person plan|plans|intend|intends|vow|vows|threaten|threatens|promise|promises to sue .|over|,',
+      ],
+      confidence: 0.65,
+      status: 'planned',
+      reads: {
+        '[company Acme] copied a song. [company Tessel] plans to sue.': ['planned Acme disputes Tessel'],
+      },
+      leaves: ['[company Acme] copied a song. [company Tessel] plans to sue nobody.'],
     },
   ],
 };

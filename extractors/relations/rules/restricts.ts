@@ -92,6 +92,23 @@ export const restricts: RelationRules = {
       ],
     },
     {
+      name: 'restricts.rule',
+      patterns: [
+        '"S:place|company|organization \'s ~ rule|order|ban|policy|decree|directive|measure that|which restrict|ban|block|bar|limit|curb ~ access|use|export|sale|shipment to|of|for O:model|product|hardware|company',
+        '"S:place|company|organization over ~ rule|order|ban|policy|decree|directive|measure that|which restrict|ban|block|bar|limit|curb ~ access|use|export|sale|shipment to|of|for O:model|product|hardware|company',
+      ],
+      confidence: 0.75,
+      reads: {
+        "[company Acme] fought [place Norland]'s new rule that restricts foreign access to [model Zephyra 4].": [
+          'Norland restricts Zephyra 4',
+        ],
+        '[company Acme] sued [place Norland] over a rule that bars access to [model Zephyra 4].': [
+          'Norland restricts Zephyra 4',
+        ],
+      },
+      leaves: ["[company Acme] fought [place Norland]'s new rule that restricts speech on [product Quillpad]'s rival."],
+    },
+    {
       name: 'restricts.ordered',
       patterns: [
         '"S:place|organization order|ordered|force|forced|tell|told|require|compel|instruct ... to remove|pull|delist|block|ban|drop O:product|company|model from',
