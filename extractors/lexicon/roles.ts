@@ -102,7 +102,10 @@ const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed' | 'memory'>, Read
     Sensor Tower, Appfigures, Andon Labs, Apollo Research, Palisade Research, TrendForce, Counterpoint Research, CB Insights,
     PitchBook, Crunchbase, Goldman Sachs, Morgan Stanley, JPMorgan, Bernstein, Wedbush, McKinsey, Menlo Ventures, Ramp,
     Stanford HAI, Sightline Climate, Canalys, Omdia, Bloomberg Intelligence, Synergy Research Group, Evercore,
-    Jefferies, UBS, Citi, Barclays, ARC Prize Foundation, Pew Research Center, Gallup, YouGov`),
+    Jefferies, UBS, Citi, Barclays, ARC Prize Foundation, Pew Research Center, Gallup, YouGov, Ipsos, iFixit, PCPartPicker,
+    TechInsights, Jon Peddie Research, Mercury Research, Dell'Oro, ABI Research, BloombergNEF, Wood Mackenzie, Rystad Energy,
+    S&P Global, Moody's, TD Cowen, Mizuho, Bank of America, HSBC, RBC Capital Markets, DA Davidson, Sacra, Comscore, Nielsen,
+    StatCounter, Layoffs.fyi, Challenger Gray, DSCC, Yole Group, LightCounting, New Street Research, MoffettNathanson`),
   investor:
     names(`Andreessen Horowitz, Accel, Greenoaks, Coatue, Conviction, Creandum, Atomico, Balderton, CapitalG, GV, NEA,
     NVentures, M12, Redpoint, Ribbit, Spark, Temasek, GIC, MGX, QIA, Qatar Investment Authority, Mubadala, ICONIQ, Iconiq,

@@ -77,6 +77,20 @@ function presented(doc: Document, sentence: number, named: number): number | nul
   return nameless && start > named && THINGS.has(typeOf(doc, entity)) ? entity : null;
 }
 
+/** Whether a name is the subject of a clause. */
+export const isSubject = ({ clauses, mentions }: Document, mention: Mention): boolean =>
+  (clauses[mention.sentence] ?? []).some(
+    ({ form, subject }) =>
+      form === 'finite' && subject.some(({ heads }) => heads.some((at) => mentions[at] === mention)),
+  );
+
+/** Whether a clause has its verb between a name and what stands behind it. */
+export const isVerbBetween = ({ clauses, sentences }: Document, { sentence, end }: Mention, start: number): boolean =>
+  (clauses[sentence] ?? []).some(({ first }) => {
+    const verb = sentences[sentence]!.tokens[first]!;
+    return verb.start >= end && verb.end <= start;
+  });
+
 /** The thing that a phrase names, where it may tell what the phrase before it is. */
 function apposed(doc: Document, phrase: NounPhrase | undefined): number | undefined {
   const head = phrase?.heads[0];

@@ -4,6 +4,8 @@ import { mentionsIn } from '../syntax/mentions.ts';
 
 const OPENS = /^["“]$/;
 const CLOSES = /^["”]$/;
+/** What a title is made of: names and the small words between them. */
+const OF_TITLE = /^(?:[\p{Lu}\d].*|for|of|on|in|the|and|with|to|by)$/u;
 /** Most words of a quip. */
 const QUIP = 12;
 
@@ -20,7 +22,9 @@ export function metaphors(doc: Document, { tokens, index }: Sentence, span: Span
     if (!CLOSES.test(text)) continue;
     if (at - open <= QUIP)
       for (const mention of mentionsIn(doc, { start: tokens[open]!.end, end: start })) {
-        const alone = doc.text.slice(tokens[open]!.end, start).replace(/[,.]$/, '') === mention.text;
+        // "Quillpad for Torch": a title is a name.
+        const words = doc.text.slice(tokens[open]!.end, start).trim().split(/\s+/);
+        const alone = words.every((word) => OF_TITLE.test(word));
         const told = (doc.clauses[index] ?? []).some(
           ({ first, subject, object }) =>
             first > open &&

@@ -1,6 +1,7 @@
 /** Who can be one that reports: outlets and people, firms, and whoever stands behind "sources", "tests", "a reporter". */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Clause, Document, List, Mention, NounPhrase } from '../document.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { isForum } from './forums.ts';
 import { FIRMS } from './kinds.ts';
 import { FINDINGS, VOICES } from './reporting.ts';
@@ -25,10 +26,17 @@ export function speaksOfOwn(doc: Document, { entity, text }: Mention): boolean {
 
 /** "Foo Weekly's sources", "a Foo Weekly reporter", "Foo Weekly's tests": who speaks through others. */
 function behind(doc: Document, { heads, possessors, modifiers, noun }: NounPhrase): readonly number[] {
+  const typeOf = (index: number): EntityType => doc.entities[doc.mentions[index]!.entity]!.type;
+  // "Foo Labs' GridBench has Zephyra first": the lab, by its benchmark.
+  if (heads.length > 0 && heads.every((index) => typeOf(index) === 'benchmark'))
+    return possessors.filter((index) => hasRole(doc.entities[doc.mentions[index]!.entity]!, 'analyst'));
   if (heads.length > 0 || noun === null) return heads;
-  const own = [...possessors, ...modifiers].slice(-1);
+  const names = [...possessors, ...modifiers];
+  // "Foo Labs' GridBench board": of the lab.
+  const firms = names.filter((index) => mayReport(doc, doc.mentions[index]!.entity, doc.mentions[index]!.text));
+  const own = (firms.length > 0 ? firms : names).slice(-1);
   if (FINDINGS.has(noun)) return own;
-  return VOICES.has(noun) ? own.filter((index) => doc.entities[doc.mentions[index]!.entity]!.type === 'source') : heads;
+  return VOICES.has(noun) ? own.filter((index) => typeOf(index) === 'source') : heads;
 }
 
 /** "the folks at Foo Weekly", "numbers from Foo Labs": whose the people or findings are that speak. */

@@ -5,7 +5,7 @@ import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import type { Affiliations } from './affiliations.ts';
 import { asidesOf } from './asides.ts';
-import { moverIn } from './focus.ts';
+import { isSubject, isVerbBetween, moverIn } from './focus.ts';
 import { FIRMS, MEANS, THINGS } from './kinds.ts';
 import { listedWith } from './listed-with.ts';
 import { metaphors } from './metaphors.ts';
@@ -25,13 +25,6 @@ const PREMISES =
 
 /** Most words before what somebody presents: "Acme's new". */
 const PRESENTING = 6;
-
-/** Whether a name is the subject of a clause. */
-const isSubject = ({ clauses, mentions }: Document, mention: Mention): boolean =>
-  (clauses[mention.sentence] ?? []).some(
-    ({ form, subject }) =>
-      form === 'finite' && subject.some(({ heads }) => heads.some((at) => mentions[at] === mention)),
-  );
 
 /** Words of an outlet that name nothing. */
 const GOING_ON: Leaning = { points: false, takesUp: true, goesOn: true };
@@ -126,7 +119,14 @@ export class Reported {
     const takesUp = named !== null || this.#spokenOf.isDefinite(sentence, span);
     const given = this.#spokenOf.of(sentence, except, { points: points || isPost, takesUp, goesOn: tells });
     // Scores on a benchmark are of what they are about; without that, of the benchmark.
-    return named !== null && (given === null || !this.#isThing(given)) ? named : given;
+    if (named !== null) return given === null || !this.#isThing(given) ? named : given;
+    // "Foo Labs estimates that half of Norland's data centers are late"
+    return given ?? (tells ? this.#place(span) : null);
+  }
+
+  /** The first place that some words name; null for none. */
+  #place(span: Span): number | null {
+    return mentionsIn(this.#doc, span).find(({ entity }) => this.#type(entity) === 'place')?.entity ?? null;
   }
 
   /** "summarized Acme's GridBench benchmark, ...": whether reported words begin with a benchmark that they call so. */
@@ -157,9 +157,9 @@ export class Reported {
     const given = lead.has(first)
       ? undefined
       : inside.find(
-          ({ entity }) =>
+          ({ entity, start }) =>
             lead.has(entity) &&
-            !(opens && this.#isFirm(entity)) &&
+            !(opens && this.#isFirm(entity) && isVerbBetween(this.#doc, inside[0]!, start)) &&
             (entity === topic || !asides.has(entity)) &&
             (this.#isThing(entity) || this.#isFirm(entity)),
         );

@@ -22,7 +22,7 @@ export const TELLING = words(
 /** What analysts, labs of testers and pollsters do, whoever made the thing. */
 export const MEASURING = words(
   `estimate project forecast calculate rank rate position place measure benchmark survey track test evaluate peg
-   predict find warn note analyze analyse expect`,
+   predict find warn note analyze analyse expect take_apart tear_down`,
 );
 
 /** Verbs that say something with a noun for a report: "has the best analysis of", "gave a summary of". */
@@ -55,7 +55,13 @@ export const VOICES = words(
 /** What tells of something else, as the subject of its verb: "Foo Weekly's tests show". */
 export const FINDINGS = words(
   `test testing benchmark benchmarking analysis datum data research survey poll estimate tracker ranking index number report
-   figure finding measurement study evaluation experiment review investigation reporting story article post`,
+   figure finding measurement study evaluation experiment review investigation reporting story article post chart graph
+   snapshot statistic stat tally table board leaderboard dashboard count result calculation projection filing document memo`,
+);
+
+/** What findings do that tells of something: "its numbers have Zephyra ahead". Lemmas. */
+export const FINDING = words(
+  'have put place give come come_out come_in imply indicate reveal point peg rate count list',
 );
 
 /** Verbs that stand before their subject at the end of what was said: ", says Ada Brook". */

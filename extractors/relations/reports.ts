@@ -194,7 +194,14 @@ class ReportReader {
   #isOfHimself({ index }: Sentence, reporter: number): boolean {
     const clause = this.#doc.clauses[index]?.find(({ form }) => form === 'finite');
     return (
-      clause?.subject.some(({ heads }) => heads.some((at) => this.#doc.mentions[at]!.entity === reporter)) ?? false
+      clause?.subject.some(({ heads }) =>
+        heads.some((at) => {
+          const { entity, start } = this.#doc.mentions[at]!;
+          // "was reported by Foo Weekly": no deed of the outlet's.
+          const told = /\bby (?:the )?$/.test(this.#doc.text.slice(Math.max(0, start - 8), start));
+          return entity === reporter && !(told && this.#type(entity) === 'source');
+        }),
+      ) ?? false
     );
   }
 

@@ -2,7 +2,7 @@
 import { type Clause, type Document, type NounPhrase, type Sentence, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { isPosted } from './posts.ts';
-import { ATTITUDES, HAVING, INVERTIBLE, MEASURING, MOODS, REPORTS, SPEAKING } from './reporting.ts';
+import { ATTITUDES, FINDING, FINDINGS, HAVING, INVERTIBLE, MEASURING, MOODS, REPORTS, SPEAKING } from './reporting.ts';
 import { PLATFORM } from './topic.ts';
 
 /** What is announced with somebody. Lemmas. */
@@ -11,7 +11,10 @@ const DEALS =
 
 /** What journalists do. Lemmas. */
 const JOURNALISM =
-  /^(?:profile|obtain|verify|follow|visit|devote|publish|run|carry|print|feature|break|sit|sit_down|dig|trace|chart|tour|have|spend|go)$/;
+  /^(?:profile|obtain|verify|follow|visit|devote|publish|run|carry|print|feature|name|crown|declare|break|sit|sit_down|dig|trace|chart|tour|have|spend|go)$/;
+
+/** How findings come out. Lemmas. */
+const PUBLISHING = /^(?:publish|release|post|share)$/;
 
 /** What is written and tells nothing. Lemmas. */
 export const UNREAD = /^(?:check|cheque|code|line)$/;
@@ -52,13 +55,28 @@ export function speaks(doc: Document, clause: Clause): boolean {
   )
     return true;
   // "Artificial Analysis gives Zephyra a 58"
-  if (/^(?:give|award|assign)$/.test(verb) && object.length > 0 && isAnalyst(doc, subject)) return true;
+  if (/^(?:give|award|assign|count|tally|clock)$/.test(verb) && object.length > 0 && isAnalyst(doc, subject))
+    return true;
+  // "its own numbers have Zephyra ahead"
+  if (FINDING.has(verb) && subject.some((phrase) => isFinding(doc, phrase))) return true;
   if (SPEAKING.has(verb) || MEASURING.has(verb) || isOfOutlets(doc, clause) || isPosted(doc, clause)) return true;
   // "is bullish on Zephyra"
   if (/^(?:be|remain|stay|sound|seem|feel|look|come)$/.test(verb))
     return object.some(({ words }) => words.some((word) => MOODS.has(word)));
-  return HAVING.has(verb) && object.some(({ noun }) => noun !== null && (REPORTS.has(noun) || ATTITUDES.has(noun)));
+  return (
+    HAVING.has(verb) &&
+    object.some(
+      ({ noun }) =>
+        noun !== null && (REPORTS.has(noun) || ATTITUDES.has(noun) || (PUBLISHING.test(verb) && FINDINGS.has(noun))),
+    )
+  );
 }
+
+/** "its own numbers", "the lab's GridBench": whether a phrase is of what somebody has found out. */
+const isFinding = ({ mentions, entities }: Document, { noun, heads, possessors }: NounPhrase): boolean =>
+  heads.length === 0
+    ? noun !== null && FINDINGS.has(noun)
+    : possessors.length > 0 && heads.every((at) => entities[mentions[at]!.entity]!.type === 'benchmark');
 
 const isAnalyst = ({ mentions, entities }: Document, subject: Clause['subject']): boolean =>
   subject.some(({ heads }) => heads.some((at) => hasRole(entities[mentions[at]!.entity]!, 'analyst')));

@@ -99,7 +99,7 @@ export class Topics {
         return [object];
       if (type === 'available_on' && object === head && !except.has(subject)) return [subject];
       if (BETWEEN.has(type) && (subject === head || object === head))
-        return [subject, object].filter((entity) => !except.has(entity));
+        return [head, subject === head ? object : subject].filter((entity) => !except.has(entity));
     }
     const own = ownActedOn(this.#doc, head, inside, except);
     if (own !== null) return [own];

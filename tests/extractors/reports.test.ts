@@ -61,6 +61,14 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'Carl Dunn: Quillpad',
     ],
   },
+  'what is found out': {
+    'A chart from Foo Weekly shows that Lark 2 is slow.': ['Foo Weekly: Lark 2'],
+    "Foo Weekly's own numbers have Lark 2 ahead.": ['Foo Weekly: Lark 2'],
+    'Lark 2 was reported by Foo Weekly to be late.': ['Foo Weekly: Lark 2'],
+    'Foo Weekly named Lark 2 its model of the year.': ['Foo Weekly: Lark 2'],
+    'Foo Weekly published results for Lark 2.': ['Foo Weekly: Lark 2'],
+    'Beta Labs counts Acme among its customers.': [],
+  },
   'what is said of': {
     'Acme confirmed that Lark 2 is fast in its editor.': ['Acme: Lark 2'],
     'Zephyra 4 costs less than last year, Ada Brook points out, and nobody knows why.': ['Ada Brook: Zephyra 4'],

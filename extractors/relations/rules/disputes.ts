@@ -158,15 +158,6 @@ export const disputes: RelationRules = {
       leaves: ['[company Acme] handed over its logs to [company Tessel].'],
     },
     {
-      name: 'disputes.topic',
-      patterns: ['"<O:company|organization> S:company|organization|person is|are still suing .'],
-      confidence: 0.65,
-      reads: {
-        '[company Acme] copied a song. [company Tessel] is still suing.': ['Acme disputes Tessel'],
-      },
-      leaves: ['[company Acme] copied a song. [company Tessel] is still singing.'],
-    },
-    {
       name: 'disputes.threat',
       patterns: [
         '"<O:company|organization> S:company|organization|person plan|plans|intend|intends|vow|vows|threaten|threatens|promise|promises to sue .|over|,',
