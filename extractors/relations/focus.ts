@@ -1,6 +1,6 @@
 /** What the syntax of a sentence puts in focus, whatever it names first: the head of a subject, what is presented, what is acted on. */
 import type { EntityType } from '../../graph/ontology.ts';
-import type { Clause, Document, List, Mention, NounPhrase } from '../document.ts';
+import type { Clause, Document, List, Mention, NounPhrase, Span } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { FIRMS, THINGS } from './kinds.ts';
 import { SPEAKING } from './reporting.ts';
@@ -75,6 +75,15 @@ function presented(doc: Document, sentence: number, named: number): number | nul
   const nameless = [subject.heads, subject.possessors, subject.modifiers].every((names) => names.length === 0);
   const { entity, start } = doc.mentions[object]!;
   return nameless && start > named && THINGS.has(typeOf(doc, entity)) ? entity : null;
+}
+
+/** "Norland tightened its rules", "Norland's regulator wants more": the place that acts in some words, or whose nameless body does; null for none. */
+export function actingPlace(doc: Document, span: Span): number | null {
+  const [first] = mentionsIn(doc, span);
+  if (!first || typeOf(doc, first.entity) !== 'place') return null;
+  const subject = doc.clauses[first.sentence]?.find(({ form }) => form === 'finite')?.subject[0];
+  const actor = subject?.heads[0] ?? subject?.possessors[0];
+  return actor !== undefined && doc.mentions[actor] === first ? first.entity : null;
 }
 
 /** Whether a name is the subject of a clause. */

@@ -10,8 +10,8 @@ import { FIRMS, MEANS, THINGS } from './kinds.ts';
 import { listedWith } from './listed-with.ts';
 import { metaphors } from './metaphors.ts';
 import { linksToPost } from './posts.ts';
-import { type Leaning, UnnamedTopic } from './unnamed-topic.ts';
 import { Topics } from './topic.ts';
+import { type Leaning, UnnamedTopic } from './unnamed-topic.ts';
 
 /** "praised open models in an article co-authored with Ada Brook": what is told, without who helped to tell it. */
 function withoutCoauthors({ text }: Document, { start, end }: Span): Span {

@@ -16,7 +16,6 @@ import type { EntityType } from '../../graph/ontology.ts';
 import {
   type Clause,
   type Document,
-  type Markup,
   type Sentence,
   type Span,
   type Statement,
@@ -25,10 +24,10 @@ import {
   withLayers,
 } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
-import { firstFrom } from '../syntax/spans.ts';
+import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
 import { Affiliations } from './affiliations.ts';
-import { arguedBy, discussedOn, isForum } from './forums.ts';
+import { ClosingLinks } from './closing-links.ts';
+import { isForum, talkOf } from './forums.ts';
 import { FIRMS } from './kinds.ts';
 import { mayReport, OBSERVERS } from './observers.ts';
 import { linksToPost } from './posts.ts';
@@ -37,8 +36,6 @@ import { AGENT, REPORTS, SPEAKING } from './reporting.ts';
 import { speechIn } from './speakers.ts';
 import { Standpoints } from './standpoints.ts';
 
-/** What stands before a forum where its members speak. */
-const FORUM = /^(?:on|at|in|across|from|dominates|over)$/;
 /** What goes on with a list of those who report: "@x, and @y", "Ada Brook from Foo Weekly". */
 const LISTING = /^(?:,|and|&|\/|also|the|from)$/;
 
@@ -64,19 +61,18 @@ const isCompound = (tokens: readonly Token[], at: number): boolean => {
 
 class ReportReader {
   readonly #doc: Document;
-  /** In text order. */
-  readonly #links: readonly Markup[];
   readonly #affiliations: Affiliations;
   readonly #reported: Reported;
   readonly #standpoints: Standpoints;
+  readonly #closing: ClosingLinks;
   readonly statements: Statement[] = [];
 
   constructor(doc: Document, lexicon: Lexicon) {
     this.#doc = doc;
-    this.#links = doc.markup.filter(({ kind }) => kind === 'link');
     this.#affiliations = new Affiliations(doc, lexicon);
     this.#reported = new Reported(doc, this.#affiliations);
     this.#standpoints = new Standpoints(doc, this.#affiliations, this.#reported.topics);
+    this.#closing = new ClosingLinks(doc, this.#reported.topics, this.#standpoints);
   }
 
   #type(entity: number): EntityType {
@@ -228,24 +224,8 @@ class ReportReader {
 
   /** An item's closing link to its source. */
   link(sentence: Sentence): void {
-    const last = mentionsIn(this.#doc, sentence).at(-1);
-    if (!last || sentence.block.kind !== 'body' || last.end < sentence.block.end - 2) return;
-    if (!mayReport(this.#doc, last.entity, last.text)) return;
-    const link = this.#links[firstFrom(this.#links, last.start + 1) - 1];
-    if (!link || link.end < last.end) return;
-    const item = { start: sentence.block.start, end: last.start };
-    const named = mentionsIn(this.#doc, item).some(({ entity }) => entity === last.entity);
-    const dash = /[-–—]\s*\[?$/.test(this.#doc.text.slice(item.start, item.end).trimEnd());
-    // Whoever the item speaks of tells of himself.
-    if (this.#type(last.entity) !== 'source' && (named || !dash)) return;
-    const except = new Set([last.entity]);
-    const { topics } = this.#reported;
-    const thing = isForum(last.text) ? topics.thing(item, except) : null;
-    for (const object of thing === null ? topics.all(item, except) : [thing]) {
-      this.#add(last.entity, object, sentence, 'reports.link', 0.85);
-      const firm = this.#type(object) === 'person' ? this.#standpoints.speaksFor(object, item) : null;
-      if (firm !== null) this.#add(last.entity, firm, sentence, 'reports.link', 0.85);
-    }
+    const closing = this.#closing.of(sentence);
+    for (const object of closing?.objects ?? []) this.#add(closing!.reporter, object, sentence, 'reports.link', 0.85);
   }
 
   /** "users on r/X report ...". */
@@ -253,18 +233,9 @@ class ReportReader {
     if (sentence.block.kind !== 'body') return;
     const forums = mentions.filter((index) => isForum(this.#doc.mentions[index]!.text));
     for (const index of forums) {
-      const { entity, start } = this.#doc.mentions[index]!;
+      const { entity } = this.#doc.mentions[index]!;
       if (this.#type(entity) !== 'source') continue;
-      const before = sentence.tokens.findLast((token) => token.end <= start);
-      const argued = before && FORUM.test(before.lower) ? null : arguedBy(this.#doc, sentence, clauses, index);
-      if (argued !== null) {
-        this.#add(entity, argued, sentence, 'reports.forum', 0.7);
-        continue;
-      }
-      if (!before || !(FORUM.test(before.lower) || before.tags & Tag.Verb)) continue;
-      const alone = forums.length === 1;
-      const object =
-        discussedOn(this.#doc, clauses, index) ?? (alone ? this.#reported.about(sentence, [entity]) : null);
+      const object = talkOf(this.#doc, this.#reported, sentence, clauses, forums, index);
       this.#add(entity, object, sentence, 'reports.forum', 0.7);
     }
   }

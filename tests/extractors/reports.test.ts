@@ -61,6 +61,18 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       'Carl Dunn: Quillpad',
     ],
   },
+  'what a forum speaks of': {
+    'Acme shipped Zephyra 4. Users on r/LocalZephyra ask who needs it.': ['r/LocalZephyra: Zephyra 4'],
+    'Acme shipped Zephyra 4. A thread on r/LocalZephyra complains that Lark 2 is slow.': ['r/LocalZephyra: Lark 2'],
+    'On r/LocalZephyra the talk is of Lark 2 and bills.': ['r/LocalZephyra: Lark 2'],
+    'r/LocalZephyra argued about whether an Anvil X1 is the better place for Lark 2.': ['r/LocalZephyra: Lark 2'],
+  },
+  'what a closing link is on': {
+    '- Beta Labs and Acme have agreed to share a hat. - [Foo Weekly](https://foo.example/1)': [
+      'Foo Weekly: Acme',
+      'Foo Weekly: Beta Labs',
+    ],
+  },
   'what is found out': {
     'A chart from Foo Weekly shows that Lark 2 is slow.': ['Foo Weekly: Lark 2'],
     "Foo Weekly's own numbers have Lark 2 ahead.": ['Foo Weekly: Lark 2'],
