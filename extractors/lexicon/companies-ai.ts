@@ -353,6 +353,7 @@ Limitless AI = ?Limitless
 Humane Inc. = ?Humane
 Rabbit Inc. = rabbit inc., ?Rabbit
 Friend.com
+Based Hardware
 Brilliant Labs
 io Products < OpenAI
 Rockset

@@ -260,7 +260,7 @@ Ascend 910B = 910B < Ascend @ Huawei
 Ascend 910C = 910C < Ascend @ Huawei
 Ascend 950 = Ascend 950PR < Ascend @ Huawei
 CloudMatrix 384 = CloudMatrix, CloudMatrix384 @ Huawei
-Atlas 950 SuperPoD @ Huawei
+Atlas 950 SuperPoD = Atlas 950 @ Huawei
 Atlas 300I Duo @ Huawei
 Kunpeng @ Huawei
 Kunlun P800 = P800 @ Baidu
@@ -358,7 +358,7 @@ Echo Show @ Amazon
 Fire TV @ Amazon
 Rabbit R1 = rabbit r1 @ Rabbit Inc.
 Humane AI Pin = AI Pin @ Humane Inc.
-Friend pendant
+Friend pendant = ?Friend @ Friend.com
 Bee AI
 Limitless Pendant @ Limitless AI
 Plaud = Plaud Note
@@ -948,7 +948,7 @@ Astro robot = Amazon Astro robot @ Amazon
 Proteus robot = Amazon Proteus @ Amazon
 Vulcan robot = Amazon Vulcan @ Amazon
 Sparrow robot @ Amazon
-Omi wearable = Omi pendant
+Omi wearable = Omi pendant, ?Omi @ Based Hardware
 Plaud NotePin = NotePin, Plaud Note Pro
 Sandbar Stream = Stream Ring
 Oura Ring = Oura Ring 4 @ Oura
@@ -1343,7 +1343,4 @@ Aurora Powerhouse
 ?Lux @ AMD
 ?Iron @ XPeng
 ?Memo @ Sunday Robotics
-?Friend @ Friend
-?Omi @ Based Hardware
-Atlas 950 = Atlas 950 SuperPoD @ Huawei
 `;

@@ -1539,7 +1539,7 @@ CogAgent @ Zhipu AI
 GLM-TTS < GLM
 GLM-ASR < GLM
 MiniMax-VL-01 @ MiniMax
-MiniMax Music = MiniMax Music 2.0 @ MiniMax
+MiniMax Music @ MiniMax
 MiniMax Speech 02 @ MiniMax
 ?Moonlight = Moonlight-16B-A3B @ Moonshot AI
 Skywork-o1 @ Kunlun Tech
@@ -2226,7 +2226,6 @@ MiniMax-M1-40k < MiniMax-M1
 MiniMax-M2-her @ MiniMax
 MiniMax Image-01 = image-01 @ MiniMax
 MiniMax Speech 2.5 @ MiniMax
-MiniMax Speech 2.6 @ MiniMax
 MiniMax Speech 2.8 @ MiniMax
 MiniMax Music 1.5 @ MiniMax
 MiniMax Music 2.5 @ MiniMax

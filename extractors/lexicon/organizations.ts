@@ -1179,7 +1179,7 @@ European Digital Rights = EDRi
 Future Society
 Consumer Reports
 Consumer Federation of America
-Electronic Privacy Information Center
+Electronic Privacy Information Center = ?EPIC
 National Consumers League
 Center for Countering Digital Hate = CCDH
 Internet Watch Foundation = IWF
@@ -1275,7 +1275,6 @@ Federal Circuit = Court of Appeals for the Federal Circuit
 Munich Regional Court = Regional Court of Munich
 Hamburg Regional Court = Regional Court of Hamburg
 Competition Commission of India = ?CCI
-Electronic Privacy Information Center = ?EPIC
 Bocconi University = Bocconi
 swisstopo
 ECRI

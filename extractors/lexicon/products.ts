@@ -514,7 +514,7 @@ NanoFlow
 Nano-vLLM = nano-vllm
 LiteLLM
 Portkey = Portkey AI
-Kong AI Gateway
+Kong AI Gateway @ Kong Inc.
 Vercel AI Gateway @ Vercel
 Pinokio
 PocketPal = PocketPal AI
@@ -3633,8 +3633,7 @@ mflux
 DiffusionKit
 AG2
 chat.com
-Amazon.com @ Amazon
-Kong Gateway = Kong AI Gateway @ Kong Inc.
+Kong Gateway @ Kong Inc.
 Office 365 Copilot @ Microsoft
 Claude desktop app = Claude Desktop app @ Anthropic
 Gemini web app @ Google
