@@ -63,5 +63,16 @@ export function planName(line: Line, at: number): Found | null {
   const several = count > 1 || first < at;
   const held = HOLDER.test(next) && (several || (PLAIN_ALONE.has(token.text) && !line.isOpening(at)));
   if (!isPlan && !held && (!several || belongs || line.isTitle(at))) return null;
-  return line.make(at, last, { type: 'product', by: 'context', strength: 'likely' });
+  const elided = planOf(line, line.words(at, last));
+  return line.make(at, last, { type: 'product', by: 'context', strength: 'likely', elided });
+}
+
+/** The plan's whole name where the sentence names the product and the lexicon knows it: "ChatGPT for Plus users" is of ChatGPT Plus. */
+function planOf({ tokens, lexicon }: Line, plan: string): string | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const product = lexicon.trie.matchAt(tokens, at)?.name.entry;
+    const entry = product && lexicon.trie.lookup(`${product.name} ${plan}`);
+    if (entry?.type === 'product') return entry.name;
+  }
+  return null;
 }

@@ -16,7 +16,7 @@ export function jointMakers(doc: Document): Document {
     const { type, subject, object, rule } = statement;
     related.add(pairOf(subject, object));
     if (type !== 'develops' || !(TOGETHER.has(rule) || BESIDE.has(rule))) continue;
-    if (!FIRMS.has(doc.entities[subject]!.type)) continue;
+    if (!FIRMS.has(doc.entities[subject]!.type) || isExample(doc, statement)) continue;
     const work = `${statement.evidence.start} ${object}`;
     making.set(work, [...(making.get(work) ?? []), statement]);
     works.set(deedOf(statement), (works.get(deedOf(statement)) ?? new Set()).add(object));
@@ -35,6 +35,16 @@ export function jointMakers(doc: Document): Document {
   }
   return added.length === 0 ? doc : withLayers(doc, { statements: [...doc.statements, ...added] });
 }
+
+/** "Acme and Beta launched new tools, including Torch": whether what is made is one of several things, of one of them perhaps. */
+const isExample = (doc: Document, { object, evidence }: Statement): boolean =>
+  mentionsIn(doc, evidence).some(
+    ({ entity, start }) =>
+      entity === object && EXAMPLES.test(doc.text.slice(Math.max(evidence.start, start - REACH), start)),
+  );
+const EXAMPLES = /\b(?:including|such as|among them)\b/;
+/** Characters between "including" and an example of a short list. */
+const REACH = 60;
 
 /** Where and in which words somebody is said to make something. */
 const deedOf = ({ evidence, rule }: Statement): string => `${evidence.start} ${rule}`;

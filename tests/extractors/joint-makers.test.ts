@@ -20,6 +20,7 @@ describe('two firms that make one thing', () => {
 
   it('are none where they may have made one thing each', () => {
     expect(partners('Halden AI and Moorhub released Borealis 4 and Vesper 3.')).toEqual([]);
+    expect(partners('Halden AI and Moorhub released new models, including Borealis 4.')).toEqual([]);
   });
 
   it('are none where they are of one house', () => {

@@ -13,6 +13,7 @@ Veldt Opus = Opus < Veldt
 Veldt
 [product]
 Tarnish
+Tarnish Plus < Tarnish
 [hardware]
 QX900 = Zephyrwerk QX900 @ Zephyrwerk
 [person]

@@ -1,6 +1,6 @@
 /** Plans of a product. */
 import { describe, expect, it } from 'vitest';
-import { entitiesOf } from './found.ts';
+import { aliasesOf, entitiesOf } from './found.ts';
 
 describe('a plan', () => {
   it('is named before those who have it, alone or in a list', () => {
@@ -14,6 +14,11 @@ describe('a plan', () => {
       'product: Enterprise',
       'product: Business',
     ]);
+  });
+
+  it('has the name of the product that its sentence speaks of', () => {
+    expect(entitiesOf('Tarnish now draws for Plus users.')).toEqual(['product: Tarnish', 'product: Tarnish Plus']);
+    expect(aliasesOf('Tarnish now draws for Plus users.', 'Tarnish Plus')).toContain('Plus');
   });
 
   it('is none where such words tell apart members of a family', () => {

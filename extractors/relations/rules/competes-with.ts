@@ -104,7 +104,7 @@ export const competesWith: RelationRules = {
         '"S:product|model replace O:product|model for|as me|us|my|our|his|her|their|everyone',
         '"op|poster|user|users|commenter|commenters|i|we|people|many|some|developers|one has|have|had? ditch|ditched|dropped|shelved|swapped|traded|abandoned|replaced|left ~ S:product|model for|with O:product|model',
         '"<S:product|model|company> some|several|many|others|user|users|people|folks|commenters|subscribers|customers|few|most have|has|are|is|had? ~ move|moved|moving|switch|switched|switching|migrate|migrated|defected|gone|go|went|fled|drifting|crawled|returned ~ back|over|on? to O:product|model',
-        '"<S:product|model|company> some|several|many|others|users|people|folks|commenters|few|one are|is|have|has|half? ~ eye|eyeing|considering|recommend|recommending|recommends|suggest|suggests|prefer O:product|model',
+        '"<S:product|model|company> some|several|many|others|users|people|folks|commenters|few|one are|is|have|has|half? ~ eye|eyeing|considering|recommend|recommending|recommends|prefer O:product|model',
         '"recommend|recommends|recommended|suggest|suggests|suggested ~ S:product|model instead of O:product|model',
         '"split|torn|divided between S:product|model|company and O',
         '"S!:product|model or O!:product|model ?',
@@ -153,6 +153,7 @@ export const competesWith: RelationRules = {
         'The default moved from [model Zephyra 4] to [model Lark 2].',
         'I moved the files from [product Torch] on Monday and read [product Beacon] news.',
         '- [product Torch]: most replies recommend using [product Beacon] for design.',
+        '[model Lark 2] is out, with some tests suggesting the [model Zephyra 4] draws better.',
       ],
     },
     {
