@@ -63,7 +63,9 @@ export function planName(line: Line, at: number): Found | null {
   const several = count > 1 || first < at;
   const held = HOLDER.test(next) && (several || (PLAIN_ALONE.has(token.text) && !line.isOpening(at)));
   if (!isPlan && !held && (!several || belongs || line.isTitle(at))) return null;
-  const elided = planOf(line, line.words(at, last));
+  // "GitHub sync under Acme's Enterprise plan": Acme's.
+  const isOwned = /^['’]s?$/.test(head?.text ?? '');
+  const elided = isOwned ? null : planOf(line, line.words(at, last));
   return line.make(at, last, { type: 'product', by: 'context', strength: 'likely', elided });
 }
 

@@ -6,7 +6,7 @@ import { hasRole } from '../lexicon/roles.ts';
 import { MADE } from '../syntax/clauses/descriptions.ts';
 import { AGENTIVE } from '../syntax/heads.ts';
 import { hasNoun, ownersOf, whereMembers } from './having.ts';
-import { areOfSubject, examplesOf, isNameless, joinedTo, LISTING, rangeOf } from './listing.ts';
+import { areOfSubject, examplesOf, isBetween, isNameless, joinedTo, LISTING, rangeOf } from './listing.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
 
 /** The entities that each slot stands for. */
@@ -104,7 +104,7 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
       let entities = entitiesOf(doc, list, slot, !isObject);
       if (entities.length === 0 && slot.owning) entities = possessorsOf(doc, list, slot);
       if (entities.length === 0 && (isObject || list === clause.subject) && list.at(-1)?.heads.length === 0) {
-        const examples = examplesOf(clause);
+        const examples = examplesOf(doc, clause);
         if (examples && (isObject || areOfSubject(clause, examples)))
           entities = entitiesOf(doc, examples.list, slot, true);
       }
@@ -244,7 +244,7 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
         break;
       }
       const further = clause.preps.slice(index + 1);
-      const examples = further.find(({ preposition, list }) => preposition !== 'of' || !list.every(isNameless));
+      const examples = further.find((one) => !isBetween(doc, one));
       if (examples && LISTING.has(examples.preposition) && phrase.list.every(({ heads }) => heads.length === 0))
         bound = bind({ doc, clause, open: false }, argument, examples.list, bindings);
       if (bound) break;

@@ -1,5 +1,6 @@
 /** What a clause lists: the examples that stand for a noun, "rivals such as X and Y", and what other prepositions join, "on X and through Y". */
-import type { Clause, List, NounPhrase, PrepositionalPhrase } from '../document.ts';
+import type { EntityType } from '../../graph/ontology.ts';
+import type { Clause, Document, List, NounPhrase, PrepositionalPhrase } from '../document.ts';
 
 /** What stands before examples. */
 export const LISTING = new Set(['like', 'including', 'such', 'e.g', ':']);
@@ -7,11 +8,20 @@ export const LISTING = new Set(['like', 'including', 'such', 'e.g', ':']);
 /** What may stand between a noun and its examples: "a range of models like X", but not "scores for models like X". */
 const BETWEEN = new Set(['in', 'of', 'across']);
 
+/** Whether a phrase may stand between a noun and its examples: "models under 60 GB such as X", "clouds in Norland, including Y". */
+export const isBetween = (doc: Document, { preposition, list }: PrepositionalPhrase): boolean =>
+  !LISTING.has(preposition) &&
+  ((BETWEEN.has(preposition) && list.every(isNameless)) ||
+    list.every(isAmount) ||
+    list.every(({ heads }) => heads.length > 0 && heads.every((at) => typeOf(doc, at) === 'place')));
+
+const isAmount = ({ heads, words }: NounPhrase): boolean => heads.length === 0 && /^\d/.test(words[0] ?? '');
+const typeOf = ({ entities, mentions }: Document, mention: number): EntityType =>
+  entities[mentions[mention]!.entity]!.type;
+
 /** "rivals such as X and Y", "models in its class like X": the examples that stand for a noun. */
-export function examplesOf({ preps }: Clause): PrepositionalPhrase | undefined {
-  const named = preps.findIndex(
-    ({ preposition, list }) => LISTING.has(preposition) || !BETWEEN.has(preposition) || !list.every(isNameless),
-  );
+export function examplesOf(doc: Document, { preps }: Clause): PrepositionalPhrase | undefined {
+  const named = preps.findIndex((phrase) => !isBetween(doc, phrase));
   const examples = preps[named];
   return examples && LISTING.has(examples.preposition)
     ? examples

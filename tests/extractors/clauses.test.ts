@@ -37,6 +37,14 @@ describe('clauses', () => {
     ]);
   });
 
+  it('have examples of a noun behind its place and its price', () => {
+    expect(facts('Tarnwell signed deals with mills in Ardenia, including Haldane and Oxbow.')).toEqual([
+      'Tarnwell partners_with Haldane',
+      'Tarnwell partners_with Oxbow',
+    ]);
+    expect(facts('Veldt 2 runs on cards under $900, such as the Granite X1.')).toEqual(['Veldt 2 runs_on Granite X1']);
+  });
+
   it('go on with their subject behind a relative clause', () => {
     expect(facts('Tarnwell, which makes hats, released Veldt 2 in May.')).toEqual(['Tarnwell develops Veldt 2']);
     expect(facts('Tarnwell, which is based in Ardenia, bought Oxbow and released Veldt 2.')).toEqual([

@@ -18,6 +18,7 @@ describe('a plan', () => {
 
   it('has the name of the product that its sentence speaks of', () => {
     expect(entitiesOf('Tarnish now draws for Plus users.')).toEqual(['product: Tarnish', 'product: Tarnish Plus']);
+    expect(entitiesOf("Tarnish is in Halden's Plus plan.")).toContain('product: Plus');
     expect(aliasesOf('Tarnish now draws for Plus users.', 'Tarnish Plus')).toContain('Plus');
   });
 
