@@ -95,7 +95,7 @@ export function elidedNames(line: Line, found: Found, start: number): Continuati
   const more: Found[] = [];
   const { tokens } = line;
   const partial = found.kinds.length > 0 || (found.first < found.last && LISTED.has(found.type ?? 'company'));
-  const from = afterSize(line, start);
+  const from = behindBracket(line, start);
   if (!partial || !isJoint(tokens[from]?.text)) return { more, next: start };
   const words = line.words(found.first, found.last);
   const lastText = tokens[found.last]!.text;
@@ -116,7 +116,7 @@ export function elidedNames(line: Line, found: Found, start: number): Continuati
     const name = elided(line, { part: part.text, slash: joint === '/', base, lastText, found, partAt });
     if (!name) return { more, next: at };
     add(partAt, name);
-    at = afterSize(line, partAt + 1);
+    at = behindBracket(line, partAt + 1);
   }
 }
 
@@ -127,9 +127,17 @@ function withoutVariant(base: string): string {
   return isVariant ? base.slice(0, at) : base;
 }
 
-/** The token behind a size in brackets at `at`, which tells how large the name before is: "(14B)". */
-const afterSize = ({ tokens }: Line, at: number): number =>
-  tokens[at]?.text === '(' && isSize(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')' ? at + 3 : at;
+/** The token behind brackets at `at` that name nothing but only tell what the name before is like: "(14B)", "(speed, cost)". */
+function behindBracket({ tokens }: Line, at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  if (isSize(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')') return at + 3;
+  let close = at + 1;
+  while (close < at + BRACKET && tokens[close] && !isCapital(tokens[close]!) && !/[()]/.test(tokens[close]!.text))
+    close++;
+  return tokens[close]?.text === ')' ? close + 1 : at;
+}
+/** Most tokens of such brackets. */
+const BRACKET = 16;
 
 /**
  * The two names of "Borealis Large/Small 4.6", whose version stands behind the second alone, both with it; null where the

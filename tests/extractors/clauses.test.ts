@@ -37,6 +37,13 @@ describe('clauses', () => {
     ]);
   });
 
+  it('count no further thing among the sizes of the first', () => {
+    expect(facts('Tarnwell released Borealis in three sizes, plus Veldt 2.')).toEqual([
+      'Tarnwell develops Borealis',
+      'Tarnwell develops Veldt 2',
+    ]);
+  });
+
   it('have examples of a noun behind its place and its price', () => {
     expect(facts('Tarnwell signed deals with mills in Ardenia, including Haldane and Oxbow.')).toEqual([
       'Tarnwell partners_with Haldane',

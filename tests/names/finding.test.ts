@@ -135,6 +135,10 @@ describe('designations', () => {
       'model: Borealis-3 Medium',
       'model: Borealis-3 Small',
     ]);
+    expect(entitiesOf('They like Borealis-3 Medium (thrift, speed), and Small (text/image) best.')).toEqual([
+      'model: Borealis-3 Medium',
+      'model: Borealis-3 Small',
+    ]);
     expect(entitiesOf('It is of the **top-10** models.', false)).toEqual([]);
   });
 

@@ -232,7 +232,10 @@ export const RATIOS: readonly MetricRule[] = [
     name: 'share',
     metric: 'share',
     kinds: percent,
+    // "100% locally" only stresses the word.
+    after: /^(?!(?:locally|offline|on-device|free|open|private|local|sure)\b)/i,
     reads: ['Open models were at 30% last year.'],
+    leaves: ['It runs 100% locally.'],
   },
   { name: 'change.factor', metric: 'change', kinds: ['factor'], reads: ['It gives a 25x gap.'] },
 ];

@@ -74,7 +74,9 @@ const isOfVersions = ([kind, ...names]: List): boolean =>
   kind !== undefined &&
   names.length > 0 &&
   kind.heads.length === 0 &&
-  /^(?:version|variant|size|flavou?r)$/.test(kind.noun ?? '');
+  /^(?:version|variant|size|flavou?r)$/.test(kind.noun ?? '') &&
+  // "in three sizes, plus Lark": none of the three.
+  (names.length > 1 || !/^(?:three|four|five|six|[3-9])$/.test(kind.words[0] ?? ''));
 
 /** Opens the clause that leaves out the verb before a prepositional phrase; null where it opens none. */
 function gapped(parse: Parse, draft: Draft, added: PrepositionalPhrase): Draft | null {

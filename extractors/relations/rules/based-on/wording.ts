@@ -11,7 +11,7 @@ export const BESIDE: readonly Rule[] = [
       '"fine-tune|finetune|fork|distillation|derivative|port of O:model|product for|with|by ~ , S:model|product',
       '"S:model|product ,|( ~ finetuned|fine-tuned|distilled|quantized|tuned|pruned|post-trained|modified|customized|trained|abliterated ~ version|variant|checkpoint|edition|model|release? of? ~ O:model',
       '"S:model|product is|are ~ O:model|product -|– based|powered|derived',
-      '"S:model|product , a|an ~ O:method',
+      '"S:model|product ,|—|– a|an ~ O:method',
 
       '"O -|– based|powered|derived|driven S:model|product',
       '"O -|– based|powered|derived ~ S:model|product',
@@ -45,6 +45,9 @@ export const BESIDE: readonly Rule[] = [
       'The [technique MoE]-based [model Zephyra 4] is fast.': ['Zephyra 4 based_on MoE'],
       '[model Zephyra] is a spin on [model Lark].': ['Zephyra based_on Lark'],
       '[model Zephyra], a [technique Ropework], is small.': ['Zephyra based_on Ropework'],
+      'Out in [model Lark], plus [model Zephyra] — a sparse [technique Ropework] with 9B.': [
+        'Zephyra based_on Ropework',
+      ],
       'A [model Lark]-based coder called [model Zephyra] is out.': ['Zephyra based_on Lark'],
       '[model Zephyra] ([technique Ropework]) is out.': ['Zephyra based_on Ropework'],
       '[model Zephyra] (a sparse [technique Ropework]) is out.': ['Zephyra based_on Ropework'],
