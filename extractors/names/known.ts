@@ -16,6 +16,7 @@ import { isDesignated, isPlaceName } from './geography.ts';
 import { edition, isSystem, longerName } from './longer-names.ts';
 import { isSize } from './model-size.ts';
 import { spokenOf } from './rivals.ts';
+import { isPrefix } from './terms.ts';
 
 /** Types whose names go on with versions and the like. */
 export const VERSIONED: ReadonlySet<EntityType> = new Set([
@@ -62,7 +63,8 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   if (entry.type === 'source' && /^\d+$/.test(tokens[match.last + 1]?.text ?? '')) return null;
   const license = licenseEnd(tokens, match.last);
   if (license !== null && entry.type !== 'license') return [line.make(match.first, license, { type: 'license' })];
-  if (isOfOtherKind(line, entry, match.last) || isMeasure(line, entry, match.last)) return null;
+  if (isOfOtherKind(line, entry, match.last) || isMeasure(line, entry, match.last) || isPrefix(line, match.first))
+    return null;
   if (entry.type === 'place' && isDesignated(line, match.last)) return null;
   let { last } = match;
   let type: EntityType = isNetworkAsProduct(line, match, entry) ? 'product' : entry.type;

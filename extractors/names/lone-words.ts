@@ -7,6 +7,7 @@ import { isCommon } from '../syntax/lexemes.ts';
 import { isTiedSuffix } from './designation.ts';
 import { isCapital, type Line } from './found.ts';
 import { isCalled } from './introduced.ts';
+import { isPrefix } from './terms.ts';
 import { headOfPhrase } from './type-heads.ts';
 
 /**
@@ -51,11 +52,11 @@ function opensThing(tokens: readonly Token[], at: number): boolean {
 /** An environment variable: "TORCH_CUDA_ARCH". */
 const SETTING = /^[A-Z]{2,}(?:_[A-Z]{3,})+$/;
 
-/** Whether a word is a setting or on the list of those that name nothing; a month may be a person: "Jan Leike", "June Paik". */
+/** Whether a word is a setting, a prefix or on the list of those that name nothing; a month may be a person: "Jan Leike", "June Paik". */
 export function isNoName(line: Line, at: number): boolean {
   const { tokens } = line;
   const token = tokens[at]!;
-  if (SETTING.test(token.text)) return true;
+  if (SETTING.test(token.text) || isPrefix(line, at)) return true;
   if (!NO_NAMES.has(token.lower)) return false;
   const next = tokens[at + 1];
   const person = MONTHS.has(token.lower) && next?.spaced && isCapital(next) && !isCommon(next);

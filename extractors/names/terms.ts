@@ -23,6 +23,14 @@ general intelligence|small language models|vision language models|vision-languag
 /** "Multi-GPU", "Non-AI": a prefix to a word that names nothing. */
 const PREFIX = /^(?:multi|sub|non|pre|post|anti|cross|semi|single|dual|real|long|low|high|open|closed)$/;
 
+/** What "meta-" stands before: things about things. */
+const ABOUT =
+  /^(?:points?|learn(?:ing|er|ers)|analys[ei]s|reasoning|prompts?|prompting|levels?|questions?|cognition|comments?|harness|narrative|trends?|note)$/;
+
+/** "Meta-learning": whether a word that is also a firm's name is a prefix at a token. */
+export const isPrefix = (line: Line, at: number): boolean =>
+  line.tokens[at]!.text === 'Meta' && ABOUT.test(line.tiedTo(at)?.lower ?? '');
+
 /** What people meet at, no entity of ours: "the Tidal Agents Hackathon". Lower case. */
 const EVENTS =
   /^(?:hackathon|meetup|conference|summit|keynote|webinar|workshop|fireside|finals|hour|challenge|expo|fair|bounty|bootcamp|masterclass|hypothesis)$/;

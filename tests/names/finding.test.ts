@@ -58,6 +58,9 @@ describe('names of the lexicon', () => {
   });
 
   it('are not cut out of a hyphenated word', () => {
+    const { annotate } = createExtractor({});
+    const namesIn = (text: string) => annotate(readDigest(text, { path: '2026-01-15.md' })).entities;
+    expect(namesIn('**Meta-point**: many posts on meta-learning. Meta-learning is hard.')).toEqual([]);
     expect(entitiesOf('We measured X-BOREALIS and Tarnish-QR today.')).not.toContain('product: Tarnish');
     expect(entitiesOf('They ask for sketch-to-Tarnish models.')).toEqual([]);
     expect(entitiesOf('A Tarnish-based agent and a Borealis-style model.')).toEqual([

@@ -107,6 +107,7 @@ export const disputes: RelationRules = {
         '"O ~ lawsuit|suit|complaint bring|file by S:company|organization|person',
         '"S v . O:company|person|organization',
         '"S:company vs|versus .? the? O:organization',
+        '"S:company|organization|person -|–|vs|versus|v .? the? O:company|organization|person ~ saga|feud|dispute|spat|standoff|row|quarrel|trial|lawsuit|clash',
       ],
       confidence: 0.8,
       reads: {
@@ -128,6 +129,7 @@ export const disputes: RelationRules = {
           'Acme disputes Data Ministry',
         ],
         "[company Acme]'s feud with [company Tessel] goes on.": ['Acme disputes Tessel'],
+        'The [organization Data Ministry] vs. [company Acme] saga goes on.': ['Data Ministry disputes Acme'],
         "[company Acme]'s case against [company Tessel] was dropped.": ['Acme disputes Tessel'],
         '[company Acme] and [company Tessel] are at odds.': ['Acme disputes Tessel'],
         '[company Acme] is in a legal battle with [company Tessel].': ['Acme disputes Tessel'],
