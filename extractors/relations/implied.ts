@@ -60,6 +60,11 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
     (implied === null || takes(doc, implied, entity));
   const bearers = (may: (entity: number) => boolean): readonly number[] =>
     bearersOf(scene, reading, may, implied !== null);
+  if (ready.type === 'available_on') {
+    // "brings links to Drive, Box and Notion to Plus users": a long list is what something connects to.
+    const things = bearers(fits);
+    return things.length > MOST_OFFERED ? [] : things;
+  }
   if (ready.type !== 'competes_with') return bearers(fits);
   // "Zephyra is dear in Torch; some have moved to Beacon": Torch and Beacon are tools.
   const { type } = doc.entities[object]!;
@@ -73,6 +78,9 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   const like = bearers(isLike);
   return like.length > 0 ? like : bearers(fits);
 }
+
+/** How many things named before are offered together, where words say only where. */
+const MOST_OFFERED = 3;
 
 /** Whether some words say of a benchmark where it is or how it is licensed. */
 function isOfTest({ doc, clauses, sentence }: Scene, { first, last, ready: { type } }: Reading): boolean {

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
-const statements = statementsWith('[company]\nTarnwell\nHaldane\nOxbow\nVeldt Partners\n');
+const statements = statementsWith(
+  '[company]\nTarnwell\nHaldane\nOxbow\nVeldt Partners\n[product]\nStowbox\nRowlock\nInkpad\nLe Grain\nMilldesk Plus\n',
+);
 const facts = (text: string): readonly string[] => [...new Set(statements(text).map(said))];
 
 describe('patterns of words', () => {
@@ -16,5 +18,14 @@ describe('patterns of words', () => {
       'Haldane invests_in Tarnwell',
       'Oxbow invests_in Tarnwell',
     ]);
+  });
+
+  it('say who has two or three things named before them, and no more', () => {
+    const offered = (things: string) => facts(`The club is adding ${things} to search, for Milldesk Plus users.`);
+    expect(offered('Stowbox and Rowlock')).toEqual([
+      'Stowbox available_on Milldesk Plus',
+      'Rowlock available_on Milldesk Plus',
+    ]);
+    expect(offered('Stowbox, Rowlock, Inkpad and Le Grain')).toEqual([]);
   });
 });
