@@ -31,7 +31,7 @@ export const LINKED: readonly Rule[] = [
       '"O:format plugin|server|connector|extension|client|support in|inside|for S:product|company',
       `"<S:product> ${SPEAKER} that|which? speak|support|implement|understand ~ O:format`,
       '"S:product on ~ O:format support',
-      '"<S:product|company> with ~ support for O:client',
+      '"<S:product> with ~ support for O:client',
     ],
     confidence: 0.65,
     reads: {
@@ -57,8 +57,8 @@ export const LINKED: readonly Rule[] = [
       '[company Acme] opened [product Beacon] to any agent that speaks [technique A2A].': ['Beacon uses A2A'],
       '[product Torch] wins on speed, [product Beacon] on [technique MCP] support.': ['Beacon uses MCP'],
       '[company Acme] opened [product Beacon], with support for [product Cursor] and [product Claude Code].': [
-        'Acme uses Cursor',
-        'Acme uses Claude Code',
+        'Beacon uses Cursor',
+        'Beacon uses Claude Code',
       ],
     },
     leaves: [
