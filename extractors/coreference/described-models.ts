@@ -13,7 +13,8 @@ export function modelAfter({ tokens }: Sentence, at: number): number | null {
   return null;
 }
 const KIND_WORDS = 11;
-const SIZE = /^\d[\d.]*[BT]$/;
+/** How large a model is, in a word: "34B", "1.5T". */
+export const SIZE = /^\d[\d.]*[BT]$/;
 const KIND =
   /^(?:-|dense|sparse|moe|open(?:-(?:source|weights?))?|compact|small|tiny|finished|resulting|hybrid|multimodal|new|latest|(?:[mb]|tr)illion(?:-parameters?)?|parameters?|omni(?:-modal)?|audio|text|image|video|text-to-(?:image|video|speech)|vision-language|speech|voice|vision|language|coding|reasoning|robot)$/;
 /** What models do, in the forms that stand behind one of them. */

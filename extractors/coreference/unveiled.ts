@@ -6,6 +6,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { canAct } from '../syntax/lexemes.ts';
+import { SIZE } from './described-models.ts';
 
 /** What may stand before the noun where it opens the sentence, and behind a verb of making. */
 const OPENING = new Set(['a', 'an', 'new', 'another', 'open', 'first', 'tiny', 'small']);
@@ -114,7 +115,6 @@ function sizeBefore(tokens: readonly Token[], at: number): number {
   for (let size = at - 1; size >= Math.max(0, at - 5); size--) if (SIZE.test(tokens[size]!.text)) return size;
   return -1;
 }
-const SIZE = /^\d[\d.]*[BT]$/;
 
 /** Whether a word may open a description that has no article. */
 const isDescribing = ({ tags, text }: Token): boolean =>
