@@ -43,6 +43,12 @@ const hasSeller = (doc: Document, { preps }: Clause): boolean =>
 /** The step: adds whose customers those are who buy chips and clouds by name, where the story names who makes them. */
 export function goods(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
+    const deals = doc.sentences.flatMap((sentence) =>
+      doc.clauses[sentence.index]!.filter((clause) => BUYING.test(clause.verb) && !hasSeller(doc, clause)).map(
+        (clause) => ({ sentence, clause }),
+      ),
+    );
+    if (deals.length === 0) return doc;
     const related = new Set(doc.statements.map(({ subject, object }) => `${subject} ${object}`));
     const firms = new Map<string, number>();
     doc.entities.forEach(({ type, name }, index) => {
@@ -71,9 +77,7 @@ export function goods(lexicon: Lexicon): (doc: Document) => Document {
         }
       }
     };
-    for (const sentence of doc.sentences)
-      for (const clause of doc.clauses[sentence.index]!)
-        if (BUYING.test(clause.verb) && !hasSeller(doc, clause)) add(sentence, clause);
+    for (const { sentence, clause } of deals) add(sentence, clause);
     return added.length === 0 ? doc : withLayers(doc, { statements: [...doc.statements, ...added] });
   };
 }
