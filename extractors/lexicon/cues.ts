@@ -26,7 +26,7 @@ export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
   person: `researcher engineer scientist professor president senator economist author journalist executive
     developer investor blogger founder co-founder cofounder ceo cto chairman physicist mathematician entrepreneur billionaire user lawyer congressman governor minister
     secretary podcaster youtuber`,
-  model: `model reranker llm vlm checkpoint lm slm mllm`,
+  model: `model reranker reasoner llm vlm checkpoint lm slm mllm`,
   product: `app platform tool framework library api sdk agent assistant chatbot ide editor plugin extension browser
     service software harness product engine toolkit repo repository bot suite cli feature package runtime compiler
     connector workspace marketplace fork simulator wrapper orchestrator game copilot site website subscription plan tier`,

@@ -103,7 +103,7 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
     return false;
   if (entry.type === 'license' && tokens.some(({ lower }) => /^licen[sc]/.test(lower))) return true;
   if (entry.type === 'license')
-    return /^licen[sc]e/.test(after?.lemma ?? '') || /^(?:under|an?|and|or|,|\()$/.test(before?.lower ?? '');
+    return /^licen[sc]e/.test(after?.lemma ?? '') || /^(?:under|an?|and|or|,|;|\(|\+|\|)$/.test(before?.lower ?? '');
   if (after && /^['’]s$/.test(after.text) && isCapital(tokens[first]!)) return !line.titleCase || first === 0;
   if (/^\d+s?$/.test(tokens[first]!.text))
     return (

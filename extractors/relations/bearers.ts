@@ -215,5 +215,6 @@ function clauseNames({ doc, clauses }: Scene, at: number): readonly number[] | n
     const taken = clause.preps.find(({ preposition }) => preposition === 'for' || preposition === 'with');
     return taken ? headsOf(doc, taken.list) : [];
   }
-  return COMPARING.has(clause.verb) && clause.subject.length > 0 ? null : headsOf(doc, clause.object);
+  if (COMPARING.has(clause.verb)) return clause.subject.length > 0 ? null : [];
+  return headsOf(doc, clause.object);
 }

@@ -45,7 +45,11 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   // "12,000 cards rented from Acme": what is rented is no buyer.
   const ofMakers =
     ready.type !== 'customer_of' && implied?.types && [...implied.types].every((type) => MAKERS.has(type));
-  if (ofMakers && !isClause && isOfOther(doc, scene.clauses, reading, (entity) => takes(doc, implied, entity)))
+  if (
+    ofMakers &&
+    !isClause &&
+    (isOfOther(doc, scene.clauses, reading, (entity) => takes(doc, implied, entity)) || isOfThing(scene))
+  )
     return [];
   // "Acme's team reached 140 tokens, outperforming Lark": nothing of another sentence did; "a machine with six Corelis cards": none named before.
   const here =
@@ -77,6 +81,15 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   if (main !== null) return [main];
   const like = bearers(isLike);
   return like.length > 0 ? like : bearers(fits);
+}
+
+/** "**Zephyra (Acme, 4B)**: distilled from Lark": whether the lead of an item is a thing, of which its words are said and not of its maker. */
+function isOfThing({ doc, sentence, headings }: Scene): boolean {
+  const lead = headings.lead(sentence);
+  const [first] = lead ? mentionsIn(doc, lead) : [];
+  if (first === undefined || first.start !== lead!.start || doc.text.slice(first.end, first.end + 2) !== ' (')
+    return false;
+  return THINGS.has(doc.entities[first.entity]!.type);
 }
 
 /** How many things named before are offered together, where words say only where. */

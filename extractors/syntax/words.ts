@@ -129,6 +129,8 @@ function isDerived(word: string): boolean {
   const stem = word.replace(ENDING, '');
   if (stem === word || stem.length < 3) return false;
   const adverb = word.endsWith('ly');
+  // "natively", "serverlessly", but not "Calendly"
+  if (adverb && /(?:ive|ical|ic|ous|ful|less|able|ible)(?:al)?$/.test(stem)) return true;
   return ['', 'e', 'y', 'ate', 'ize', 'le', 'al'].some((end) =>
     adverb ? (lexiconTags(stem + end) & Tag.Adjective) !== 0 : isWord(stem + end),
   );

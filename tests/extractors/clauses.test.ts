@@ -399,4 +399,22 @@ describe('clauses', () => {
       'Oxbow part_of Tarnwell',
     );
   });
+
+  it('go on with verbs that could be plural nouns where several things are done', () => {
+    expect(facts('Veldt 2 plays music, runs on a Granite X1, and is small.')).toEqual(['Veldt 2 runs_on Granite X1']);
+    expect(facts('Veldt 2 plays scales, runs on scales, etudes and Borealis.')).toEqual([]);
+  });
+
+  it('behind a semicolon are of the lead, where nothing has done anything before', () => {
+    expect(facts('- **Veldt 2**: small coder, distilled from books; beats Borealis.')).toEqual([
+      'Veldt 2 beats Borealis',
+    ]);
+    expect(facts('- **Veldt 2**: the older coder fell behind; a rival beats Borealis.')).toEqual([]);
+  });
+
+  it('of a pronoun are relative behind a thing with an article', () => {
+    expect(facts('Tarnwell put its maps in a Borealis it serves on a Granite X1.')).toContain(
+      'Borealis runs_on Granite X1',
+    );
+  });
 });

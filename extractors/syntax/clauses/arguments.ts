@@ -118,11 +118,13 @@ const isGloss = ({ phrases, lastList }: Parse, at: number): boolean => {
 /** "a method it calls X", "the startup Ada Brook set up": a noun phrase with a verb right behind a description. */
 function opensRelative(parse: Parse, at: number, next: number): boolean {
   const before = parse.phrases[at - 1];
+  // "through a new Torch protocol it designed": a pronoun behind a name, too.
+  const isOwn = parse.draft !== null && parse.isPronoun(parse.phrases[at]);
   return (
     parse.preposition === null &&
     before?.kind === 'noun' &&
-    before.heads.length === 0 &&
-    before.noun !== null &&
+    (isOwn ? before.words[0] !== 'the' : before.heads.length === 0) &&
+    (before.noun !== null || before.heads.length > 0) &&
     /^(?:an?|the)$/.test(before.words[0] ?? '') &&
     !isTime(before) &&
     (parse.aside || parse.lastList.at(-1) === before) &&

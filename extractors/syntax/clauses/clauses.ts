@@ -11,9 +11,9 @@ import type { Phrase, RuleVerbs } from '../phrases/kinds.ts';
 import { phrases as phrasesOf } from '../phrases/phrases.ts';
 import { placeNouns } from './arguments.ts';
 import { explainedBefore } from './descriptions.ts';
-import { readings } from './draft.ts';
+import { EMPTY, readings } from './draft.ts';
 import { listsUnder, withListed } from './listed.ts';
-import { isYear } from './noun-phrases.ts';
+import { isHeadless, isYear } from './noun-phrases.ts';
 import { Parse } from './parse.ts';
 import { openClause } from './predicates.ts';
 import { NAMING_VERBS } from './verb-kinds.ts';
@@ -79,7 +79,10 @@ function step(parse: Parse, at: number): number {
         parse.draft = explained;
         parse.preposition = ':';
       } else {
+        const isListed = phrase.lower === ';' && isVerbless(parse);
         parse.boundary(phrase.kind === 'break' && /^[—–:-]/.test(phrase.lower));
+        // "**Zephyra**: a small coder; beats Lark": Zephyra does.
+        if (isListed) parse.mainSubject = EMPTY;
         parse.conditional = /^(?:if|whether|unless)$/.test(phrase.lower);
         parse.subordinate = /^(?:after|before|because|when|once|since|until|although|though)$/.test(phrase.lower);
       }
@@ -87,6 +90,18 @@ function step(parse: Parse, at: number): number {
   }
   return at + 1;
 }
+
+/** "small coder, trained on law; ...": whether nothing so far has a name that does something. */
+function isVerbless(parse: Parse): boolean {
+  const { phrases, drafts, subject } = parse;
+  const [first] = phrases;
+  if (first?.kind !== 'noun' || first.heads.length > 0 || first.plural || DETERMINED.test(first.words[0] ?? ''))
+    return false;
+  // "distilled from Lark": a participle, as what has no article does nothing.
+  const isSaid = drafts.some(({ form, past }) => form === 'finite' && !past);
+  return !isSaid && (isHeadless(subject) || isProperty(parse, subject));
+}
+const DETERMINED = /^(?:the|this|that|its|their|his|her|our|my|every|each|it|he|she|they|we|nobody|everyone|one)$/;
 
 /** "a sandbox for agents that boots fast": whether a verb told of one follows what names several. */
 function disagrees({ phrases, draft, lastList, comma }: Parse, at: number): boolean {

@@ -9,6 +9,8 @@ import { isHeadless } from './noun-phrases.ts';
 /** Through whose people things are done. */
 const AGENTS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
 
+const PRONOUN = /^(?:it|they|he|she|we)$/;
+
 /** What a bracket interrupts. */
 type Outer = Pick<Parse, 'subject' | 'mainSubject' | 'lastList' | 'draft'>;
 
@@ -125,6 +127,13 @@ export class Parse {
 
   typeOf(mention: number): EntityType {
     return this.#doc.entities[this.#doc.mentions[mention]!.entity]!.type;
+  }
+
+  /** Whether a phrase is a pronoun, whatever it has been found to stand for. */
+  isPronoun(phrase: Phrase | undefined): boolean {
+    if (phrase?.kind !== 'noun' || phrase.first !== phrase.last) return false;
+    const [head] = phrase.heads;
+    return PRONOUN.test(head === undefined ? (phrase.words[0] ?? '') : this.#doc.mentions[head]!.text.toLowerCase());
   }
 
   /** Whether a noun phrase stands for a firm or an institution. */

@@ -12,7 +12,7 @@ import { type Candidates, candidatesOf, Doubt, NAME, NAMES } from './candidates.
 import { costAfter, NUMBER, PARTS, type Part } from './costs.ts';
 import { multiplies, verbBehind } from './factors.ts';
 import { isHelped } from './helped.ts';
-import { resumes } from './resuming.ts';
+import { isSerial, resumes } from './resuming.ts';
 
 /** What a second verb costs in a clause that has one; less after a comma or "and", which may join two. */
 const SECOND_VERB = 2.2;
@@ -206,7 +206,8 @@ export function partsOf(
               (after?.lower === 'that' ||
                 isPlan(token, after, tokens[index + 2]) ||
                 (isEnd(after) && quotes(tokens, index, isName)))) ||
-            resumes(tokens, index, isName)
+            resumes(tokens, index, isName) ||
+            isSerial(tokens, index, isName)
               ? Doubt.Governing
               : 0) |
             (after && (isName(index + 1) || opensName(after)) && !isBehindActor(tokens, index, isName)

@@ -1,5 +1,5 @@
-/** Where a sentence goes on behind what a name's commas enclose: "says Torch, its editor, runs on Lark". */
-import type { Token } from '../../document.ts';
+/** Where a sentence goes on behind what commas enclose: "says Torch, its editor, runs on Lark", "plays music, runs on a phone, and has a port". */
+import { Tag, type Token } from '../../document.ts';
 
 /** What opens such an insertion. */
 const OPENING = /^(?:an?|the|its|their|his|her|which|who|whose)$/;
@@ -14,5 +14,21 @@ export function resumes(tokens: readonly Token[], at: number, isName: (at: numbe
       return isName(comma - 1)
         ? OPENING.test(tokens[comma + 1]!.lower)
         : tokens.slice(comma + 1, at - 1).every(({ index }) => isName(index));
+  return false;
+}
+
+/** What stands behind the verbs of a series that could be plural nouns. */
+const GOVERNED = /^(?:on|to|with|in|into|under|at|through|via|from|for|as|over|like)$/;
+
+/** "plays music, runs on a phone, and has a port": whether a token is a verb in the middle of several that are done one after another. */
+export function isSerial(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
+  const { lower, lemma, tags } = tokens[at]!;
+  if (tokens[at - 1]?.text !== ',' || !(tags & Tag.Verb) || lower === lemma || !lower.endsWith('s')) return false;
+  if (!GOVERNED.test(tokens[at + 1]?.lower ?? '')) return false;
+  for (let and = at + 2; and < tokens.length && !/^[;.:()]$/.test(tokens[and]!.text); and++) {
+    if (tokens[and]!.lower !== 'and' || isName(and + 1)) continue;
+    const verb = tokens[and + 1]?.tags === Tag.Adverb ? tokens[and + 2] : tokens[and + 1];
+    if (verb && (verb.tags & Tag.Auxiliary || (verb.tags & Tag.Verb && verb.lower !== verb.lemma))) return true;
+  }
   return false;
 }

@@ -124,6 +124,7 @@ export const DERIVED: readonly Rule[] = [
     patterns: [
       '"<S:model|product> power|drive by|with ~ O:model',
       '"<S:model|product> build|base|adapt|distilled|fine-tuned|finetuned|derived on|upon|from|using ~ O:model',
+      '"<S:model> trained|tuned|distilled on|from|with|using ~ O:model #annotation|trace|output|rollout|completion|label|response',
       '"<S:product> build|base|power|layer by|on|upon|atop ~ O:product',
       '"<S:model|product> top of O:model',
       '"<S:model|product> with ~ O:model as ~ teacher|base|backbone|foundation|engine|brain',
@@ -136,6 +137,9 @@ export const DERIVED: readonly Rule[] = [
     reads: {
       '[company Acme] released [model Zephyra 4] on [company Hubby], a chat model built on the [model Lark 2] architecture.':
         ['Zephyra 4 based_on Lark 2'],
+      '**[model Zephyra] ([company Acme], 4B)**: a reader trained on [model Lark 2] annotations.': [
+        'Zephyra based_on Lark 2',
+      ],
       '[model Wren 9B] was trained hard, with [model Lark 2] as the teacher.': ['Wren 9B based_on Lark 2'],
       '[model Lark 2], the speech model behind [product Beacon], is out.': ['Beacon based_on Lark 2'],
       'The base model of [model Wren 9B] is [model Lark 2].': ['Wren 9B based_on Lark 2'],
