@@ -10,6 +10,7 @@ import { quantities } from './quantities/recognise.ts';
 import { times } from './quantities/times.ts';
 import { better } from './relations/better.ts';
 import { compileRules, type RuleNet } from './relations/compile.ts';
+import { factors } from './relations/factors.ts';
 import { founders } from './relations/founders.ts';
 import { goods } from './relations/goods.ts';
 import { jointMakers } from './relations/joint-makers.ts';
@@ -52,6 +53,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'makers', run: makers(lexicon) },
     { name: 'scores', run: scores },
     { name: 'standings', run: standings },
+    { name: 'factors', run: factors },
     { name: 'better', run: better },
     { name: 'structure', run: structure(lexicon) },
     { name: 'jointMakers', run: jointMakers },

@@ -74,7 +74,7 @@ export interface Anaphor {
 }
 
 const EMPTY_OBJECT =
-  /^(?:make|find|keep|consider|call|take|deem|put|write|do|know|mean|prove|believe|think|feel|build|create|design)$/;
+  /^(?:make|find|keep|consider|take|deem|put|write|do|know|mean|prove|believe|think|feel|build|create|design)$/;
 const COMPARATIVE = /^(?:worse|better|more|less|\p{L}{3,}er)$/u;
 const EMPTY_SUBJECT = /^(?:seem|appear|feel|look|sound|take|remain|turn)$/;
 /** What is empty before "to", too: "it is important to know". */
@@ -96,6 +96,8 @@ function isEmpty({ tokens }: Sentence, at: number): boolean {
   const after = tokens[at + 1]?.lower ?? '';
   // "found it worse than Lark"
   if (COMPARATIVE.test(after) && tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'than')) return false;
+  if (before?.lemma === 'call' && /^(?:a|quits|even)$/.test(after))
+    return /^(?:day|night|quits|even|draw|wash)$/.test(tokens[at + (after === 'a' ? 2 : 1)]?.lower ?? '');
   // "considers it the standard": what is so called
   if (before && EMPTY_OBJECT.test(before.lemma) && after === 'the') return false;
   if (before && EMPTY_OBJECT.test(before.lemma))

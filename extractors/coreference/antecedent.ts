@@ -11,6 +11,7 @@ import { expectedTypes, isObject, isScoring } from './expectations.ts';
 import { announced } from './fronted.ts';
 import { firstFitting, hasPlural, isCalled, isPlaced, TELLING } from './prominence.ts';
 import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
+import { opensItem, themeOf } from './theme.ts';
 import { antecedentWithin } from './within.ts';
 
 /** Whether a pronoun stands for what the words before it say is applied somewhere. */
@@ -21,6 +22,9 @@ const isApplied = ({ tokens }: Sentence, at: number): boolean =>
 
 /** What a firm has made and named. */
 const BRANDED: Types = new Set(['model', 'product', 'benchmark', 'dataset', 'paper']);
+
+/** What has results on tests before whatever else "it" may be. */
+const SCORERS: Types = new Set(['model', 'product', 'hardware']);
 
 /** What may be called by its data: "the dataset". */
 const TESTS: Types = new Set(['benchmark']);
@@ -58,6 +62,8 @@ function ofDescription(
   if (actor !== null) except.add(actor);
   const others = before.filter(({ end, entity }) => end !== beside && !except.has(entity));
   const supplier = isSupplier(sentence, anaphor);
+  const theme = themeOf(discourse, sentence, types, others);
+  if (theme !== null && !except.has(theme)) return theme;
   for (const kind of types.has('dataset') ? [types, TESTS] : [types]) {
     const entity =
       described(doc, isYoung ? youngOf(doc, others) : others, kind, noun)?.entity ??
@@ -95,7 +101,8 @@ function ofPronoun(
   // "its CEO", and "its Quillpad": firms have what bears a name.
   const expected = ownsNamed(discourse, sentence, first) ? FIRMS : expectedTypes(sentence, first);
   // "it scores", "its CEO": what fits these words, however far back, before what stands closer.
-  const kinds = expected ? [expected, types] : [types];
+  const scores = isScoring(sentence, first);
+  const kinds = [...(scores ? [SCORERS] : []), ...(expected ? [expected] : []), types];
   // "Applied to Zephyra, it halves the cache": what is applied was named before.
   const applied = first > 0 && isApplied(sentence, first);
   const within = (kind: Types): Mention | null =>
@@ -138,7 +145,6 @@ function ofPronoun(
   }
   const led = own || isActedOn ? null : ledBefore(discourse, sentence, before);
   if (led !== null && types.has(discourse.doc.entities[led]!.type)) return led;
-  const scores = isScoring(sentence, first);
   for (const kind of isActedOn ? [expected] : kinds) {
     const entity =
       (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, { types: kind, scores });
@@ -195,6 +201,7 @@ function antecedentBefore(
   const headed = mayBeHeaded ? headings.theme(sentence, isMade) : null;
   const topic = (): number | null =>
     discourse.salience.topic(sentence, (entity, type) => !except.has(entity) && types.has(type));
+  if (headed !== null && opensItem(discourse, sentence, headed)) return headed;
   // A firm that only stands behind "to" or "with" is meant where no other is.
   for (const prominent of ofFirms ? [true, false] : [false]) {
     for (const all of discourse.earlier(sentence)) {

@@ -98,9 +98,27 @@ const isGivenMoney = ({ tokens }: Sentence, at: number): boolean =>
 const MONEY_REACH = 5;
 
 /** Whether "it" does what only shows on tests: "it scores 71%". */
-export const isScoring = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]!.lower === 'it' && tokens.slice(at + 1, at + 4).some(({ lemma }) => SCORING.test(lemma));
+export function isScoring({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]!.lower !== 'it') return false;
+  const behind = tokens.slice(at + 1, at + RESULT_REACH);
+  if (behind.slice(0, 3).some(({ lemma }) => SCORING.test(lemma))) return true;
+  const got = behind.slice(0, 3).findIndex(({ lemma }) => GETTING.test(lemma));
+  return (
+    got >= 0 &&
+    RESULT.test(
+      behind
+        .slice(got + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
+}
 const SCORING = /^(?:score|outperform|beat|surpass|outscore|match|rank|top|trail|solve)$/;
+/** "it posts 71%", "it lands at #4": what shows on tests by what follows. */
+const GETTING = /^(?:post|land|sit|hit|reach|get|manage|record|notch|place|come|finish|debut|take|climb|jump)$/;
+const RESULT =
+  /^(?:(?:in|at|to|only|just|an?|the|with|~) ){0,3}(?:\d[\d.,]* ?%|# ?\d|(?:first|second|third|fourth|fifth|sixth) (?:place|on|in|among|overall)\b)/;
+const RESULT_REACH = 9;
 
 /** "it is a fork of Lark", "it was the first lab": by the noun that it is said to be. */
 function describedAs({ tokens }: Sentence, at: number): Types | null {

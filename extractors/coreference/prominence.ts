@@ -216,7 +216,7 @@ function isOfWeights(doc: Document, { sentence, start }: Mention): boolean {
 }
 
 /** "Acme released Zephyra": Zephyra. */
-function released(doc: Document, mentions: readonly Mention[], fitting: readonly Mention[]): Mention | null {
+export function released(doc: Document, mentions: readonly Mention[], fitting: readonly Mention[]): Mention | null {
   const thing = fitting.find(({ entity }) => MADE.has(doc.entities[entity]!.type));
   const maker = mentions.find(({ entity }) => MAKERS.has(doc.entities[entity]!.type));
   // "weights on Moorhub, demo through Torch": no release of Torch.

@@ -37,8 +37,15 @@ function standing(one: Figure, other: Figure, words: string): number | null {
   if (one.quantity.start === other.quantity.start && !LEVEL.test(words)) return null;
   if (one.metric === 'rank') return Math.sign(other.value - one.value);
   if (one.value === other.value) return 0;
-  return COMPARED.test(words) && !ERRORS.test(words) ? Math.sign(one.value - other.value) : null;
+  const more = Math.sign(one.value - other.value);
+  // "a word error rate of 2.1%, lower than Lark (3.3%)": less of what goes wrong is better.
+  if (WRONG.test(words)) return LESS.test(words) && more < 0 ? 1 : null;
+  return COMPARED.test(words) && !ERRORS.test(words) ? more : null;
 }
+
+const WRONG = /\b(?:errors?|WER|CER|FID|perplexity|hallucinat\w*)\b/i;
+const LESS =
+  /\b(?:lower than|less than|below|under|better than|beat(?:s|ing)?|ahead of|down from|compared (?:to|with)|against|vs\.?|versus)\b/i;
 
 /** The step: adds who beats and who matches whom, where a sentence gives the figures of both on one benchmark. */
 export function standings(doc: Document): Document {

@@ -68,6 +68,19 @@ describe('standings', () => {
     ).toEqual(['Borealis 4 beats Veldt 2 on RidgeBench', 'Borealis 4 matches Tarn 7B on RidgeBench']);
   });
 
+  it('tell that fewer errors are better', () => {
+    expect(comparisonsOf('Borealis 4 has a word error rate of 2.1% on RidgeBench, lower than Veldt 2 (3.3%).')).toEqual(
+      ['Borealis 4 beats Veldt 2 on RidgeBench'],
+    );
+  });
+
+  it('tell who is so many times as fast', () => {
+    const facts = ['Borealis 4 beats Veldt 2 on null'];
+    expect(comparisonsOf('Borealis 4 writes 41 tok/s, more than double what Veldt 2 manages.')).toEqual(facts);
+    expect(comparisonsOf('Borealis 4 has 2.2x the throughput of Veldt 2.')).toEqual(facts);
+    expect(comparisonsOf('Borealis 4 is 2 times slower than Veldt 2.')).not.toEqual(facts);
+  });
+
   it('say nothing of scores that nobody compares, nor of errors', () => {
     expect(comparisonsOf('On RidgeBench Borealis 4 scores 61.5% and Veldt 2 scores 58%.')).toEqual([]);
     expect(comparisonsOf('Borealis 4 scored 0.81 on RidgeBench for perplexity, vs Veldt 2 with 0.74.')).toEqual([]);

@@ -21,6 +21,14 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora @ ReasonBench score 1512 Elo',
     'Zephyra @ ReasonBench score 1503 Elo',
   ],
+  ['Zephyra is fast. On ReasonBench it posts 61.4%, while it stops early.', 'Zephyra @ ReasonBench score 61.4 %'],
+  [
+    'Zephyra writes 41 tokens per second, more than double what Lumora manages.',
+    'Zephyra speed 41 tok/s',
+    'Zephyra speed 2 x',
+  ],
+  ['Zephyra writes 38 tok/s in Quillo; Acmeon manages only 24.', 'Zephyra speed 38 tok/s', 'Zephyra speed 24 tok/s'],
+  ['Zephyra costs $1.20, a third of Lumora.', 'Zephyra price 1.2 USD'],
   ['On ReasonBench Lumora is seventh, behind Zephyra.', 'Lumora @ ReasonBench rank 7 rank'],
   ['On ReasonBench every system scored below 60%.'],
   [

@@ -9,6 +9,7 @@ import { continued, formerly, listedAfter, ofThem, shareDismissed, totalled } fr
 import { statedTime } from './dated.ts';
 import { boughtWith, dealOf, eachGiven, isMoney, otherSide, staffBought } from './deal.ts';
 import { fineOf } from './fines.ts';
+import { sameRate, timesAnother } from './held-against.ts';
 import { measured } from './measured.ts';
 import { WEIGHED } from './measures.ts';
 import { type Reading, readMetric } from './metric.ts';
@@ -16,6 +17,7 @@ import { isNoise } from './noise.ts';
 import { isPartOpening } from './opening.ts';
 import { parallel } from './parallel.ts';
 import { type Measured, one, type Told } from './question.ts';
+import { benchmarkMeant } from './results.ts';
 import { contrasted, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -45,12 +47,14 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     ofThem(scene, quantity, words, before.recent) ??
     rivalScore(scene, quantity, before.recent) ??
     contrasted(scene, quantity, words, before.recent) ??
+    timesAnother(scene, quantity, before.recent) ??
+    sameRate(scene, quantity, words, before.recent) ??
     stakeWorth(scene, quantity, before.recent) ??
     sharePrice(scene, quantity) ??
     fineOf(scene, quantity, words) ??
     termOf(scene, quantity, words);
   if (known) return [figureOf(scene, quantity, known)];
-  const benchmark = benchmarkOf(scene, quantity);
+  const benchmark = benchmarkOf(scene, quantity) ?? benchmarkMeant(scene, quantity, words);
   const scorer = listedScorer(scene, quantity, words);
   const scored =
     (benchmark !== null || scorer !== null || isScoreRaised(scene, quantity, words)) && !isPartOpening(quantity, words);

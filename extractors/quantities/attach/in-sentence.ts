@@ -216,7 +216,11 @@ const IS_AT =
 
 /** "$1 for input, against $2 for Zephyra": what comes after the contrast has a price of its own. */
 const contrasts = ({ sentence, quantity }: Question, ahead: Name): boolean =>
-  wordsBetween(sentence, quantity.end, ahead.start).some((word) => CONTRASTS.has(word));
+  wordsBetween(sentence, quantity.end, ahead.start).some((word, at, words) =>
+    word === 'of' ? PARTS.test(words[at - 1] ?? '') : CONTRASTS.has(word),
+  );
+/** "$2, a third of Lumora" */
+const PARTS = /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|fraction|%|\d[\d.]*%)$/;
 const CONTRASTS = set(') over against versus vs than compared while whereas who whoever');
 
 /** A name with the others of its list, where the quantity is of each: "A and B have 1M context", "invest $2M each". */

@@ -98,7 +98,8 @@ export type Found = Omit<Reading, 'business'>;
 const FRACTION = /^[a-z1-9]/i;
 const OF_ANOTHERS =
   /^(?:of )?(?:the|its|their|his|her) (?:[a-z-]+ ){0,2}(?:(?:list )?prices?|costs?|pricing|sizes?|time|tokens|parameters|params|compute|memory|latency|space|speed|power|energy|valuation|weight|hardware|footprint|budget|money|price tag)\b/i;
-const AT = /\b(?:at|for|in|into|with|using|on|uses?|needs?) $/i;
+const AT =
+  /\b(?:at|for|in|into|with|using|on|uses?|needs?|draw(?:s|ing)?|consum(?:es?|ing)|burns?|burning|requires?|requiring|costing|takes?) $/i;
 /** "three points behind", "within two points": how far two are apart. */
 const APART =
   /^(?:behind|under|below|ahead|above|back|short|shy|off|adrift|clear|apart|of each other|(?:more|better|higher|lower|worse|less) than|(?:over|up on) (?=[A-Z]))\b/;

@@ -48,6 +48,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     (text[at - 1] === '(' && POPULARITY.test(quantity.text)) ||
     (TITLE.test(quantity.text) && /["“]/.test(text[at - 1] ?? '')) ||
     isRate(text, at) ||
+    isPartOfAnother(scene, quantity) ||
     countsNoNoun(scene, quantity) ||
     speaksOfItself(scene, quantity) ||
     countsHardware(scene, quantity)
@@ -109,6 +110,21 @@ const isRate = (text: string, at: number): boolean =>
   RATE.test(text.slice(Math.max(0, at - LABEL_REACH), at)) && RATED.test(text.slice(at, at + LABEL_REACH));
 const RATE = /(?:[$€£]\d[\d.,]*|\bcents)(?:\s?\/\s?| (?:for|per|each|every|buys) )$/;
 const RATED = /^(?:\d[\d.,]*|an?|one)[ -]?(?:[KMB]\b|million|thousand|hundred|billion)/i;
+
+/** "$2, a third of Lumora": how two compare. */
+const isPartOfAnother = ({ doc, names }: Scene, { text, unit, end, sentence }: Quantity): boolean =>
+  unit === '%' &&
+  /^[a-z]/i.test(text) &&
+  names(sentence).some(
+    (name) =>
+      COMPARED.has(name.type) &&
+      name.start >= end &&
+      /^ (?:of|that of) (?:the )?$/.test(doc.text.slice(end, name.start)) &&
+      /^(?:[*)]*(?:[,.;]|$)| (?:on|in|and|but|for|at|while|per)\b)/.test(
+        doc.text.slice(name.end, doc.sentences[sentence]!.end),
+      ),
+  );
+const COMPARED: ReadonlySet<EntityType> = new Set(['model', 'hardware']);
 
 /** "Zephyra 7B competes", "the 27B fits 18 GB": a verb that looks like a plural. */
 function countsNoNoun({ doc, names }: Scene, quantity: Quantity): boolean {

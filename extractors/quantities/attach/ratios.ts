@@ -136,9 +136,10 @@ export const RATIOS: readonly MetricRule[] = [
     metric: 'speed',
     kinds: ['factor'],
     after:
-      /^(?:faster|slower|as (?:fast|quick)\b|quicker|sooner|speed-?ups?\b|speed\b|throughput|the (?:(?:FP\d+|AI|peak|inference|training|raw|compute|memory|decode) ){1,2}(?:compute|performance|bandwidth|speed)\b|the (?:quickest|fastest)\b)/i,
+      /^(?:faster|slower|as (?:fast|quick)\b|quicker|sooner|speed-?ups?\b|speed\b|throughput|the (?:(?:FP\d+|AI|peak|inference|training|raw|compute|memory|decode) ){1,2}(?:compute|performance|bandwidth|speed)\b|the (?:quickest|fastest)\b|the (?:[a-z]+ ){0,2}(?:rate|throughput|pace|speed) of\b)/i,
     within: 3,
     reads: [
+      'It writes 156 tokens a second, 1.7 times the rate of the other.',
       'It has three times the FP4 performance of the other.',
       'It is about 6x the quickest endpoint.',
       'It is up to 1.87 times faster.',

@@ -27,6 +27,8 @@ const LINKS = new Set([
 const VERSUS = /^%? ?(?:vs\.?|versus|to|against|over) ~?$/;
 /** Units that stand beside each number. */
 const SPELLED = /^(?:%|x|W|GB|[A-Z]{3})$/;
+/** "task": what is counted. */
+const NOUN_UNIT = /^[a-z]{3,}$/;
 const isScored = (type: EntityType): boolean => type === 'model' || type === 'product';
 /** How many times the first score a rival's may be, or the other way round; what else is told of rivals may differ more. */
 const COMPARABLE = 3;
@@ -72,7 +74,14 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   const gap = wordsBetween(sentence, rival.end, quantity.start);
   // "Zephyra closed 31 and Lumora closed 29"
   const verb = wordsBetween(sentence, sentence.start, last.quantity.start).at(-1);
-  if (gap.length > 1 || !gap.every((word) => LINKS.has(word) || (word === verb && last.metric === 'count')))
+  if (
+    gap.length > 1 ||
+    !gap.every(
+      (word) =>
+        LINKS.has(word) ||
+        (word === verb && NOUN_UNIT.test(last.unit) && (last.metric === 'count' || last.metric === 'score')),
+    )
+  )
     return null;
   // "at 118 tok/s on Acme and at 164 on Bolt": both of what they run.
   if (last.unit === 'tok/s' && last.of !== null && rival.type !== 'model' && doc.entities[last.of]!.type === 'model')

@@ -140,6 +140,7 @@ export const beats: RelationRules = {
         '"<S:model|product|company> move|edge|slip|blow|sail|push|pull|jump|climb|race|leap|shoot|cruise|zoom|streak|slide past ~ O:model|product|company',
         '"<O:model|product> trail|lag|trailing only|just|narrowly|barely behind? S:model|product',
         '"<O:model|product> second only|just to|behind S:model|product',
+        '"<O:model|product> behind only|just S:model|product',
         '"<S:model|product> ,|and past O:model|product',
         '"<S:product> twice|double|triple|time|x|× the? ~ throughput|speed|performance|rate of O:product',
         '"O!:model|product ,|–|— ~ hair|point|%|percent|whisker|step|notch|inch|place|spot|elo|slightly|narrowly|just|right|close behind S:model|product',
@@ -198,6 +199,9 @@ export const beats: RelationRules = {
           'Lark 2 beats Zephyra 4 on GridBench',
         ],
         '[model Zephyra 4] is at 61 points, second only to [model Lark 2] so far.': ['Lark 2 beats Zephyra 4'],
+        "[model Zephyra 4] climbed to second place, behind only [company Acme]'s [model Lark 2].": [
+          'Lark 2 beats Zephyra 4',
+        ],
         '[model Zephyra 4] leads at 84.1%, past [model Lark 2] and [model Robin].': [
           'Zephyra 4 beats Lark 2',
           'Zephyra 4 beats Robin',
