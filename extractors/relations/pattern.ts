@@ -44,6 +44,7 @@
  * types after the colon, or of the one role (`lexicon/roles.ts`), else of the types that the ontology allows.
  */
 import { ENTITY_TYPES, type EntityType } from '../../graph/ontology.ts';
+import { remember } from '../../graph/remember.ts';
 import { ROLES, type Role } from '../lexicon/roles.ts';
 import { NOUN_CLASSES } from './noun-classes.ts';
 
@@ -133,22 +134,27 @@ function readSlot(text: string, pattern: string): Slot | null {
   };
 }
 
-const alternatives = (text: string): ReadonlySet<string> =>
-  new Set(spellings(text.split('|')).map((word) => word.replaceAll('_', ' ')));
+const alternatives = remember(
+  (text): ReadonlySet<string> => new Set(spellings(text).map((word) => word.replaceAll('_', ' '))),
+);
 
 /**
  * Words with their British spelling beside the American one, in which the rules are written: "standardise", "favour"; for a
  * class of nouns all of them.
  */
-const spellings = (words: readonly string[]): readonly string[] => [
+const spellings = remember((text): readonly string[] => [
   ...new Set(
-    words
+    text
+      .split('|')
       .flatMap((word) => NOUN_CLASSES.get(word) ?? [word])
       // A hyphen of any kind.
       .flatMap((word) => (word === '-' ? ['-', '‑', '‐'] : [word]))
       .flatMap((word) => [word, word.replace(/([iy])z(?=e|ing|ation)/, '$1s').replace(/^favor/, 'favour')]),
   ),
-];
+]);
+
+const wordsOf = remember((text): ReadonlySet<string> => new Set(spellings(text)));
+const PIPE: ReadonlySet<string> = new Set('|');
 
 /** Reads the argument that starts at `words[at]`; "O's round" takes two words. */
 function readArgument(words: readonly string[], at: number, pattern: string): { argument: Argument; next: number } {
@@ -167,13 +173,13 @@ function readArgument(words: readonly string[], at: number, pattern: string): { 
   return { argument: { kind: 'noun', lemmas: alternatives(word) }, next: at + 1 };
 }
 
-const isPreposition = (word: string): boolean => word.split('|').every((part) => PREPOSITIONS.has(part));
+const isPreposition = remember((word) => word.split('|').every((part) => PREPOSITIONS.has(part)));
 
 function readClause(pattern: string): ClausePattern {
   const words = pattern.trim().split(/\s+/);
   const { argument: subject, next } = readArgument(words, 0, pattern);
-  const verbs = spellings(words[next]?.split('|') ?? []);
-  if (verbs.length === 0) throw new Error(`pattern "${pattern}": the verb is missing`);
+  const verbs = spellings(words[next] ?? '');
+  if (verbs[0] === '') throw new Error(`pattern "${pattern}": the verb is missing`);
   let at = next + 1;
   let object: Argument | null = null;
   const preps: PrepositionPattern[] = [];
@@ -205,7 +211,7 @@ function readPhrase(pattern: string): PhrasePattern {
     const slot = readSlot(word, pattern);
     if (slot) return { kind: 'slot', slot, optional };
     const noun = word.length > 1 && word.startsWith('#');
-    const lemmas = new Set(word === '|' ? ['|'] : spellings(word.slice(noun ? 1 : 0).split('|')));
+    const lemmas = word === '|' ? PIPE : wordsOf(noun ? word.slice(1) : word);
     return { kind: 'words', lemmas, optional, noun, possessive: lemmas.has("'s"), hyphen: lemmas.has('-') };
   });
   return { kind: 'phrase', elements, implied: implied ? readSlot(implied, pattern) : null };
