@@ -477,7 +477,6 @@ General Atomics
 Rolls-Royce
 Safran
 SpaceX = Space X, @SpaceX
-Starlink < SpaceX
 Blue Origin
 Rocket Lab
 Planet Labs

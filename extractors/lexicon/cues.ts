@@ -151,7 +151,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   lingala luganda shona oromo twi tigrinya odia assamese konkani quebecois flemish
   gujarati punjabi urdu bengali nepali sinhala burmese khmer mongolian kazakh uzbek kurdish persian farsi pashto hebrew armenian
   catalan basque galician mandarin cantonese sanskrit maori kinyarwanda afrikaans albanian macedonian bosnian slovenian maltese
-  christmas easter thanksgiving halloween ramadan diwali elsewhere multimodal gigawatt megawatt acl csrf upi ssim psnr vad skynet byo byom s2s db dbs rm rms`.split(
+  christmas easter thanksgiving halloween ramadan diwali elsewhere multimodal gigawatt megawatt acl csrf upi ssim psnr vad skynet byo byom s2s db dbs rm rms eurosys osdi sosp hpca isca asplos interspeech icassp wacv aistats corl icra iros sigir cikm usenix science service`.split(
     /\s+/,
   ),
 );

@@ -840,7 +840,7 @@ DuckDuckGo AI Chat = Duck.ai @ DuckDuckGo
 Orion browser @ Kagi
 ?Poe = @poe_platform, poe_platform @ Quora
 Le Chat = LeChat @ Mistral AI
-La Plateforme @ Mistral AI
+La Plateforme = la Plateforme @ Mistral AI
 Mistral Code @ Mistral AI
 Mistral Vibe = Vibe CLI @ Mistral AI
 Mistral Compute @ Mistral AI
@@ -1091,6 +1091,8 @@ esbuild
 ESLint
 CMake
 LLVM
+GCC = GNU Compiler Collection
+Starlink @ SpaceX
 MLIR
 Apache TVM = TVM
 Pallas @ Google

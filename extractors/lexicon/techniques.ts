@@ -72,6 +72,7 @@ RadixAttention
 FlashDecoding = Flash-Decoding
 Linear Attention = linear attention
 Lightning Attention
+Gated Attention = gated attention
 Gated DeltaNet = DeltaNet, Gated Delta Networks, GDN
 Gated Attention
 Power Attention
@@ -228,7 +229,7 @@ FP16
 FP8
 FP6
 FP4
-BF16 = bfloat16, BFloat16
+BF16 = bf16, bfloat16, BFloat16
 TF32
 INT8
 INT4

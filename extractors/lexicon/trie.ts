@@ -204,6 +204,8 @@ function takesPlural({ entry, form }: Name, lastWord: Token | false): boolean {
   if (entry.type === 'technique') return form.includes(' ') || /\p{Lu}{2}$/u.test(form);
   if (!PLURAL_TYPES.has(entry.type)) return false;
   if (lastWord && entry.type !== 'hardware' && isPlainWord(lastWord)) return false;
+  // "Tidewell is" is no plural of "Tidewell I".
+  if (lastWord && /^\p{Ll}s$/u.test(lastWord.spaced ? lastWord.text : '')) return false;
   return /[\dA-Zh-y]$/.test(form) || /^\p{Ll}\p{Lu}/u.test(form);
 }
 

@@ -103,6 +103,8 @@ export function extendDesignation(
     // "Zephyra 4 Advanced"; "Zephyra 4 Advanced Voice Mode" is no tier.
     if (!tied && part.text === 'Advanced' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) break;
     const partAt = tied ? at + 2 : at + 1;
+    // "a Tidewell mini PC"
+    if (!tied && part.text === 'mini' && /^PCs?$/.test(tokens[partAt + 1]?.text ?? '')) break;
     if (!tied && (kind === 'version' || kind === 'size' || kind === 'date')) {
       const ahead = tokens[partAt + 1];
       const plain = /^\d+$/.test(part.text);

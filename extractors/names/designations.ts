@@ -1,5 +1,5 @@
 /** Designations whose base is in no list, in small letters, or left out: "PersonaPlex-7B", "genie-3", "5.3-codex". */
-import { Tag } from '../document.ts';
+import { Tag, type Token } from '../document.ts';
 import { COUNTED } from '../lexicon/counted.ts';
 import { MAKING_VERBS, NO_NAMES } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
@@ -29,6 +29,16 @@ const isLetterO = ofWord(({ text }) => /^o\d$|^[α-ω]\d{1,2}(?:\.\d{1,2})?$/.te
 /** A word that ends in a version: "K2.5". */
 const isFused = ofWord(({ text }) => /^\p{L}[\p{L}]*\d+(?:\.\d+)*\p{L}?s?$/u.test(text) && /\p{Lu}/u.test(text));
 
+/** "a Series C1": which round, not what. */
+export const isRound = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-K]\d?$/.test(tokens[at]!.text) && /^series$/i.test(tokens[at - 1]?.text ?? '');
+
+/** "S9144", "A6453": a chamber's letter with a number, as bills have it. */
+const LETTERED_BILL = /^[SHA]B?\d{3,5}$/;
+/** Who makes laws, and what becomes of a bill. Lemmas. */
+const LAWMAKING =
+  /^(?:senator|lawmaker|legislator|legislature|senate|assembly|assemblymember|assemblyman|assemblywoman|congressman|congresswoman|bill|moratorium|statute|veto)$/;
+
 /** Where the number of a bill ends: "SB 1580", "H.R. 4312", "Bill C-27", "Senate Bill 1047"; null for none. */
 function billEnd(line: Line, at: number): number | null {
   const { tokens } = line;
@@ -36,6 +46,7 @@ function billEnd(line: Line, at: number): number | null {
   const number = tokens[word + 1]?.text ?? '';
   if (BILL.test(tokens[at]!.text) && /^\d+$/.test(number)) return at + 1;
   if (FUSED_BILL.test(tokens[at]!.text)) return at;
+  if (LETTERED_BILL.test(tokens[at]!.text) && tokens.some(({ lemma }) => LAWMAKING.test(lemma))) return at;
   if (number === '.' && DOTTED_BILL.test(tokens[at]!.text) && /^\d{2,5}$/.test(tokens[at + 2]?.text ?? ''))
     return at + 2;
   if (tokens[word]?.text !== 'Bill') return null;

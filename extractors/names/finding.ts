@@ -9,7 +9,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { bodyEnd, ministryEnd } from './bodies.ts';
 import { type Definition, definitions, spelledOut } from './definitions.ts';
-import { designation, isStage, numbered, smallDesignation } from './designations.ts';
+import { designation, isRound, isStage, numbered, smallDesignation } from './designations.ts';
 import { elidedNames, sharingSurname, sizedNames, variantList, versionedPair } from './elision.ts';
 import { changed, type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
 import { isDesignated, isPlaceName, mayOpenPlace } from './geography.ts';
@@ -112,7 +112,7 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
     const other = (isLetterAndDigit(token) ? designation(line, at) : null) ?? introducedName(line, at);
     return other && [other];
   }
-  if (isSizeOrClitic(token) || isStage(line, at)) return null;
+  if (isSizeOrClitic(token) || isStage(line, at) || isRound(line.tokens, at)) return null;
   if (isDirection(token)) {
     const { trie } = line.lexicon;
     const place = trie.matchAt(line.tokens, at + 1);

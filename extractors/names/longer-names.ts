@@ -17,8 +17,9 @@ const OWN_CHIPS = new Set(['npu', 'tpu', 'lpu']);
  */
 export function longerName(line: Line, first: number, last: number, base: LexiconEntry): Found | null {
   const { tokens, lexicon } = line;
-  if (line.titleCase) return null;
   const brand = base.type === 'product' || base.type === 'model';
+  if (brand && isEdition(line, last)) return line.make(first, last + 2, { type: 'product', by: 'form' });
+  if (line.titleCase) return null;
   const forWhat = tokens[last + 2];
   if (brand && tokens[last + 1]?.lower === 'for' && forWhat && isCapital(forWhat) && !/\d/.test(base.name)) {
     const target = lexicon.trie.matchAt(tokens, last + 2);
@@ -58,6 +59,17 @@ export function longerName(line: Line, first: number, last: number, base: Lexico
   // "Command B": a letter tells one model of a family from others.
   const lettered = base.type === 'model' && end === last + 1 && tokens[end]!.text.length === 1;
   return line.make(first, end, { type: lettered ? 'model' : 'product', by: 'context', strength: 'likely' });
+}
+
+/** For whom a product has an edition of its own. */
+const SEGMENT =
+  /^(?:Enterprises?|Business|Education|Teams|Work|Government|Gov|Healthcare|Finance|Students|Teachers|Educators|Clinicians|Nonprofits|Startups)$/;
+
+/** "Tidewell for Enterprise": not "Tidewell for Enterprise Customers". */
+function isEdition({ tokens }: Line, last: number): boolean {
+  if (tokens[last + 1]?.lower !== 'for' || !SEGMENT.test(tokens[last + 2]?.text ?? '')) return false;
+  const next = tokens[last + 3];
+  return !next?.spaced || next.text === 'and' || !(isCapital(next) || next.tags & Tag.Noun);
 }
 
 /** Where a leaderboard that a firm runs ends, whatever acronym stands between: "Halden LLM Leaderboard". */

@@ -1,6 +1,7 @@
 /** What a preposition before a name tells of its type: "led by X", "at X", "82% on X", "via X". */
+import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
-import { INVESTING, ROLE_WORDS, USER_NOUNS } from '../lexicon/cues.ts';
+import { INVESTING, ROLE_WORDS, TYPE_NOUNS, USER_NOUNS } from '../lexicon/cues.ts';
 import { isGivenName } from './form-votes.ts';
 import { isCapital } from './found.ts';
 import type { NameContext } from './name-context.ts';
@@ -10,6 +11,9 @@ const SCORING =
   /%|#\d|\b(?:first|second|third|fourth|fifth)\b|\bscor|\bpoints?\b|\bpass@|\bSOTA\b|\baccura|\brank|\bbenchmark|\bElo\b|\bpace with\b|\boutperform|\bsurpass|\bstate[- ]of[- ]the[- ]art/i;
 
 const TAKEOVER = /^(?:acquisition|purchase|takeover|buyout|acquihire|stake|investment|share|investor)$/;
+
+/** What comes from who makes it. */
+const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'dataset', 'benchmark']);
 
 /** Nouns for who comes from somewhere: "an outfit from Halifax". Lemmas. */
 const COMING =
@@ -40,6 +44,8 @@ export function prepositionVotes(
   const governor = tokens[left - 1];
   const { lower } = before;
   if (/^(?:by|from)$/.test(lower) && governor && INVESTING.test(governor.lemma)) vote(votes, 'company', 2.5);
+  // "a music model from X"
+  if (lower === 'from' && MADE.has(TYPE_NOUNS.get(governor?.lemma ?? '')!)) vote(votes, 'company', 1.2);
   if (/^(?:of|in)$/.test(lower) && TAKEOVER.test(governor?.lemma ?? '')) vote(votes, 'company', 1.5);
   // "a $40 million Series A in X"
   if (lower === 'in' && /^(?:round|seed|financing)$|^[a-k]$/.test(governor?.lower ?? '') && isRound(tokens, left - 1))

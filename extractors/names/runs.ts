@@ -4,6 +4,7 @@ import { Tag, type Token } from '../document.ts';
 import { ACTOR_VERBS, NAME_ENDINGS, NO_NAMES, ROLE_WORDS, SAYING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon, isHyphen } from '../syntax/lexemes.ts';
+import { isListedWord } from '../syntax/words.ts';
 import { extendDesignation } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
 import { isNoName, standsAlone } from './lone-words.ts';
@@ -98,6 +99,14 @@ function isSetApart(line: Line, at: number): boolean {
   return line.isMarked(at, at) && !/^[.:!?•*–—]$/.test(tokens[at - 1]!.text);
 }
 
+/** Whether a word is an adverb of manner by its form, before what it says that of: "Blazingly fast". */
+const isManner = ({ lower }: Token, next: Token | undefined): boolean =>
+  lower.endsWith('ly') &&
+  isListedWord(lower.slice(0, -2)) &&
+  next !== undefined &&
+  /^\p{Ll}/u.test(next.text) &&
+  (next.tags & (Tag.Adjective | Tag.Past)) !== 0;
+
 /** A run of capitalised words that starts at `at`, or null. */
 export function run(line: Line, at: number): Found | null {
   const { tokens } = line;
@@ -122,10 +131,15 @@ export function run(line: Line, at: number): Found | null {
   if (prefix && single) return null;
   // "Turbo-level speed": which of a family, not a name.
   if (single && VARIANT_WORDS.has(token.lower) && line.tiedTo(at)) return null;
+  // "Free cash flow"; a free plan has users.
+  if (single && token.text === 'Free' && /^(?:cash|software|speech|trade|riders?)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null;
   // "Rollout and pricing: ..." is a label.
   if (single && !odd && titles(line, at)) return null;
   if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '') && EPONYMOUS.test(tokens[last + 2]?.lower ?? '')) return null;
   const opening = line.isOpening(at);
+  // "Blazingly fast": how, not who.
+  if (single && !odd && opening && isManner(token, tokens[at + 1])) return null;
   if (single && opening && isSeveralPeople(token, tokens[at + 1])) return null;
   const common = isCommon(token) && !odd;
   const subject = single && common && isSubjectName(line, at);

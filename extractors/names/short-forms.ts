@@ -118,6 +118,12 @@ const isBeside = ({ sentences }: Document, { occurrences }: Group, other: Group)
     other.occurrences.some((one) => sentences[one.sentence]!.block === sentences[sentence]!.block),
   );
 
+/** "TideBench" beside "TideBench 2.0": whether only a version is left out. */
+const isVersionOf = (short: readonly string[], long: readonly string[]): boolean =>
+  long.length === short.length + 1 &&
+  short.every((part, i) => part === long[i]) &&
+  /^v?\d+(?:\.\d+)*$/.test(long.at(-1)!);
+
 /** Whether a short name may be read as this longer one. */
 function isShortFor(
   { group: short, parts: shortParts }: Named,
@@ -127,6 +133,7 @@ function isShortFor(
   makers: ReadonlySet<string>,
 ): boolean {
   const [shortName, longName] = [short.name, long.name];
+  if (short.type === 'benchmark' && long.type === 'benchmark' && isVersionOf(shortParts, longParts)) return true;
   if (short.entry && long.entry && !/\d[BM]$/.test(shortName)) return isOthersAlias(short, long, doc);
   if (
     [longName, ...long.forms].some((form) => isAcronym(shortName, form)) &&

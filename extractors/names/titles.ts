@@ -19,6 +19,9 @@ const PUBLISHED =
 /** What authors do in a publication. Lemmas. */
 const DESCRIBING = /^(?:describe|introduce|propose|present|argue)$/;
 
+/** Who writes publications. Lemmas. */
+const AUTHOR = /^(?:researcher|author|scientist|academic|professor)$/;
+
 /** Where publications are: a link with a title there names one. */
 const REPOSITORY =
   /^https?:\/\/(?:www\.)?(?:arxiv\.org|openreview\.net|(?:bio|med)rxiv\.org|aclanthology\.org|dl\.acm\.org|nature\.com|science\.org|journals\.|papers\.|huggingface\.co\/papers|alphaxiv\.org)/i;
@@ -39,10 +42,15 @@ function isTitle(tokens: readonly Token[], open: number, close: number): boolean
   const count = titledWords(tokens.slice(open + 1, close));
   if (count === 0) return false;
   if (count > 4 && tokens.slice(close + 1, close + 8).some(({ lemma }) => PUBLISHED.test(lemma))) return true;
+  // "“Tides of Sand and Silt”, from Okafor's group": who wrote it.
+  const [comma, from] = [tokens[close + 1], tokens[close + 2]];
+  if (count > 4 && /^(?:from|by)$/.test((comma?.text === ',' ? from : comma)?.lower ?? '')) return true;
   // "they describe it in “Tides of Sand”", "the authors of “Tides of Sand”"
   const [noun, small] = [tokens[open - 2], tokens[open - 1]];
   if (small?.lower === 'of' && noun?.lemma === 'author') return true;
   if (small?.lower === 'in' && tokens.some(({ lemma }) => DESCRIBING.test(lemma))) return true;
+  // "In “Tides of Sand”, researchers at ..."
+  if (small?.lower === 'in' && tokens.slice(close, close + 5).some(({ lemma }) => AUTHOR.test(lemma))) return true;
   // Three words in quotation marks are as likely a product's name.
   const introducing = count > 3 ? PUBLISHING : PAPER;
   return tokens
