@@ -74,7 +74,6 @@ Linear Attention = linear attention
 Lightning Attention
 Gated Attention = gated attention
 Gated DeltaNet = DeltaNet, Gated Delta Networks, GDN
-Gated Attention
 Power Attention
 Log-Linear Attention
 Cross-Layer Attention = CLA
