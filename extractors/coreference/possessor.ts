@@ -67,13 +67,25 @@ export function possessor({ doc, sentence, before, types, fits }: Context, at: n
   // "counts Beta among its customers": those of whoever counts.
   if (last.lower === 'among' && isRelation(sentence, at))
     return whichCounts({ doc, sentence, before, types, fits }, at) ?? lastSubject(doc, before, types);
-  const inClause = clauseOwner({ doc, sentence, before, types, fits }, at);
+  // "when Acme and Beta put in $9M": several have nothing that is "its".
+  const single =
+    tokens[at]!.lower === 'its' ? before.filter((mention) => !isOfSeveral(sentence, before, mention)) : before;
+  const inClause = clauseOwner({ doc, sentence, before: single, types, fits }, at);
   if (inClause) return inClause;
   // "Acme improved its score", "Acme built Zephyra into its own tools"
   const verb = last.tags & Tag.Verb && !(last.tags & Tag.Gerund);
   const bound = verb || tokens[at + 1]?.lower === 'own';
-  const owner = bound ? lastSubject(doc, before, types) : null;
-  return owner ?? firstFitting(doc, before, types) ?? before.find(fits) ?? null;
+  const owner = bound ? lastSubject(doc, single, types) : null;
+  return owner ?? firstFitting(doc, single, types) ?? single.find(fits) ?? before.find(fits) ?? null;
+}
+
+/** Whether nothing but "and" or a comma stands between a name and another of the names. */
+function isOfSeveral({ tokens }: Sentence, before: readonly Mention[], { start, end }: Mention): boolean {
+  const isJoint = (from: number, to: number): boolean => {
+    const [joint, other] = tokens.filter((token) => token.start >= from && token.end <= to);
+    return other === undefined && /^(?:and|,)$/.test(joint?.lower ?? '');
+  };
+  return before.some((one) => isJoint(end, one.start) || isJoint(one.end, start));
 }
 
 /** "Acme, which counts Beta among its customers": of whom "which" stands for; null where no relative clause counts. */

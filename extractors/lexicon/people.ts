@@ -367,7 +367,7 @@ David Einhorn
 Jim Chanos
 Cathie Wood
 Stanley Druckenmiller
-Masayoshi Son = Masa Son @ SoftBank
+Masayoshi Son = Masa Son, ?Masa @ SoftBank
 Rajeev Misra
 Robin Zeng
 # Musk's firms

@@ -130,7 +130,7 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
     return (
       acts(tokens, last + 1) ||
       (after?.text === ',' &&
-        /^(?:which|whose|who|maker|developer|owner|parent)$/.test(tokens[last + 2]?.lower ?? '')) ||
+        /^(?:which|whose|who|maker|developer|owner|parent|citing|quoting)$/.test(tokens[last + 2]?.lower ?? '')) ||
       isDoing(tokens, last + 1) ||
       isGlossed(line, last)
     );

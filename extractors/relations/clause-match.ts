@@ -74,6 +74,24 @@ function withAdded(doc: Document, entities: readonly number[], { verb, preps }: 
   return [...entities, ...added];
 }
 
+/** Whom else a clause says something of: "Ada Brook, along with Bo Lind, joined Acme", "... left, as did Bo Lind". */
+function companions(doc: Document, { subject, object, preps, complements }: Clause, slot: Slot): readonly number[] {
+  if (!subject.some(({ heads }) => heads.length > 0)) return [];
+  const isPeople = (list: List): boolean =>
+    list.length > 0 &&
+    list.every(
+      ({ heads }) => heads.length > 0 && heads.every((at) => doc.entities[doc.mentions[at]!.entity]!.type === 'person'),
+    );
+  const beside = complements.filter(({ preposition }) => preposition === 'alongside');
+  // "Ada Brook returned to Acme together with Bo Lind"; of things, the one may stand beside what is made.
+  const after = preps.filter(
+    ({ preposition, list }) =>
+      preposition === 'likewise' ||
+      (preposition === 'alongside' && isPeople(list) && isPeople(subject) && !isPeople(object)),
+  );
+  return [...beside, ...after].flatMap(({ list }) => entitiesOf(doc, list, slot, false));
+}
+
 /** Whether a list is a pronoun alone, whatever it was taken for. */
 const isPronoun = (doc: Document, list: List): boolean =>
   list.length > 0 &&
@@ -216,6 +234,11 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
       bind({ doc, clause, open: false }, pattern.subject, clause.otherSubject, bindings)) ||
     (open && pattern.subject.kind === 'slot' && isOpen(doc, clause));
   if (!subject) return null;
+  if (pattern.subject.kind === 'slot') {
+    const { slot } = pattern.subject;
+    const more = companions(doc, clause, slot);
+    if (more.length > 0 && bindings[slot.slot]) bindings[slot.slot] = [...bindings[slot.slot]!, ...more];
+  }
   if (pattern.object && !bind(place, pattern.object, clause.object, bindings)) return null;
   for (const { prepositions, argument, optional } of pattern.preps) {
     // "rents X to Y" is no "rents X".

@@ -28,11 +28,16 @@ export function phraseStatus(
   return deed === 'actual' ? governing.status : (deed ?? governedStatus(governing.verb) ?? 'actual');
 }
 
-const FAILING = /^(?:collapse|fail|unravel|fizzle|fizzle_out|die|founder|lapse|fall_apart|fall_through)$/;
+const FAILING =
+  /^(?:collapse|fail|unravel|fizzle|fizzle_out|die|founder|lapse|fall_apart|fall_through|break_down|implode)$/;
+/** What a deed does that comes about. Lemmas. */
+const COMING_ABOUT =
+  /^(?:close|happen|materialize|materialise|go_through|come_off|come_about|proceed|go_ahead|complete)$/;
 
 /** "Acme's deal to buy Beta collapsed": whether a clause says that what some words name came to nothing. */
-const isFailed = (tokens: readonly Token[], { verb, subject, first }: Clause, words: Stretch): boolean =>
+const isFailed = (tokens: readonly Token[], { verb, subject, first, status }: Clause, words: Stretch): boolean =>
   (FAILING.test(verb) ||
+    (status === 'negated' && COMING_ABOUT.test(verb)) ||
     (verb === 'fall' &&
       tokens.slice(first, first + PARTICLE).some(({ lower }) => lower === 'through' || lower === 'apart'))) &&
   subject.some((phrase) => words.first <= phrase.last && phrase.first <= words.last);

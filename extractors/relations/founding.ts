@@ -1,5 +1,5 @@
 /** Who is said to found, fund or buy a firm, and who only comes from another or leads what another sets up. */
-import type { Clause, Document, Sentence } from '../document.ts';
+import { type Clause, type Document, type Sentence, Tag } from '../document.ts';
 import { ROLE_WORDS } from '../lexicon/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import type { Reading } from './match.ts';
@@ -29,6 +29,30 @@ export function isNoFounder(doc: Document, sentence: Sentence, clauses: readonly
   return (
     typesOf(subjects).some((type) => type === 'company' || type === 'organization') &&
     reading.subjects.every((entity) => doc.entities[entity]!.type === 'person' && !subjects.includes(entity))
+  );
+}
+
+/** What a person may have that goes by the name of a firm, and is the firm. */
+const OWN_FIRM =
+  /^(?:team|lab|unit|startup|start-up|company|group|empire|arm|fund|venture|project|camp|crew|outfit)s?$/;
+
+/** "his Acme shares", "Ada Brook's Acme lawsuit": whether the firm that stands as a person's only tells what something of his is. */
+export function isOnlyTold(doc: Document, { tokens }: Sentence, { ready, subjects, objects, last }: Reading): boolean {
+  if (!/^(?:founded\.venture|works_at\.title)$/.test(ready.rule.name) || ready.pattern.kind !== 'phrase') return false;
+  const next = tokens[last + 1];
+  if (!next?.spaced || !(next.tags & Tag.Noun) || !/^\p{Ll}/u.test(next.text) || OWN_FIRM.test(next.lower))
+    return false;
+  // "shares rose": a verb is none of it.
+  if (next.tags & Tag.Verb && !/^(?:share|stake|holding|bet|deal|suit|case)s?$/.test(next.lower)) return false;
+  const end = tokens[last]!.end;
+  const [person, firm] = [...mentionsIn(doc, { start: tokens[0]!.start, end })].slice(-2);
+  return (
+    person !== undefined &&
+    firm !== undefined &&
+    firm.end === end &&
+    objects.includes(firm.entity) &&
+    subjects.includes(person.entity) &&
+    /^['’]?s?\s*$/.test(doc.text.slice(person.end, firm.start))
   );
 }
 

@@ -4,6 +4,7 @@ import { entitiesOfMention } from '../document.ts';
 import { takes } from './clause-match.ts';
 import type { NamedTokens } from './named-tokens.ts';
 import type { Slot } from './pattern.ts';
+import { rolePhrase } from './role-phrases.ts';
 
 const JOINT = /^(?:,|and|or|&|\/|\+|the|both)$/;
 
@@ -37,7 +38,12 @@ export function nameLists(
   let here = from;
   for (;;) {
     if (step === 1) here = overMaker(tokens, here, slot);
-    if (step === 1 && entities.length > 0) here = overOwner(tokens, here, slot);
+    if (step === 1 && entities.length > 0) {
+      const titled = overTitle(tokens, here, slot);
+      // "Acme CEO Ada Brook and Beta founder Bo Lind": what is said of the first by her firm is not said of the second.
+      if (titled > here && slot.types?.has('company') === false) break;
+      here = overOwner(tokens, titled, slot);
+    }
     if (step === -1 && entities.length > 0) here = overApposition(tokens, here);
     const index = tokens.mention(here);
     if (index < 0 || (entities.length > 0 && step === 1 && (tokens.opensClause(here) || hasOwn(tokens, here)))) break;
@@ -75,6 +81,7 @@ function overJoints(tokens: NamedTokens, at: number, step: 1 | -1): number | nul
   for (let token = tokens.token(here); token && JOINT.test(token.lower); token = tokens.token(here)) {
     joined ||= token.lower !== 'the';
     here += step;
+    if (step === 1) here = tokens.behindPersonNoun(here);
     if (step === 1 && tokens.standsBeside(here)) here++;
     // A name that nobody knows does not end the list.
     const stranger = tokens.token(here);
@@ -138,6 +145,16 @@ function overOwner(tokens: NamedTokens, at: number, slot: Slot): number {
   return owned >= 0 && /^['’]s?$/.test(tokens.token(next)?.text ?? '') && taken(tokens, owned, slot).length > 0
     ? next + 1
     : at;
+}
+
+/** Whom the firm at a token only introduces: "Ada Brook" of "Acme chief Ada Brook", "Acme's Ada Brook", where a slot takes both; that token itself for none. */
+export function overTitle(tokens: NamedTokens, at: number, slot: Slot): number {
+  if (!tokens.isName(at) || !MAKERS.has(tokens.typeOf(tokens.mention(at)))) return at;
+  const next = tokens.behindName(at);
+  const behind = /^['’]s?$/.test(tokens.token(next)?.text ?? '') ? next + 1 : next;
+  const person = behind > next && tokens.isName(behind) ? behind : (rolePhrase(tokens, behind, 1)?.at ?? at);
+  const index = tokens.mention(person);
+  return index >= 0 && tokens.typeOf(index) === 'person' && taken(tokens, index, slot).length > 0 ? person : at;
 }
 
 /** Where a list goes on after "(Abu Dhabi)" or "(73.2%)". */

@@ -1,7 +1,7 @@
 /** The tokens of a sentence, with the names that cover them. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
-import { TYPE_NOUNS } from '../lexicon/cues.ts';
+import { ROLE_WORDS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { isMaterial } from '../syntax/heads.ts';
 import { isTheir } from '../syntax/lexemes.ts';
@@ -15,6 +15,8 @@ const BESIDE = /^(?:angels?|investors?|backers?|newcomers?|billionaires?|financi
 
 /** How many words may lead to the name behind a noun for a firm. */
 const FIRM_WORDS = 7;
+/** How many words may lead to a person's name. */
+const PERSON_WORDS = 4;
 const DESCRIBING = Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Number | Tag.Unknown;
 
 /** What people have on a site. Lemmas. */
@@ -123,6 +125,16 @@ export class NamedTokens {
   /** Whether a common noun tells what the name right behind it is. */
   standsBeside(at: number): boolean {
     return !this.isName(at) && this.isName(at + 1) && BESIDE.test(this.#tokens[at]?.lower ?? '');
+  }
+
+  /** The token of the name that a noun for people leads to, or "former" to: "Ada Brook" of "AI researcher Ada Brook", "Acme" of "former Acme chief Ada Brook"; that token itself for none. */
+  behindPersonNoun(at: number): number {
+    let here = at;
+    while (here < at + PERSON_WORDS && this.isNominal(here)) here++;
+    const before = this.#tokens[here - 1];
+    if (here === at || !this.isName(here) || !before) return at;
+    if (/^(?:former|ex|longtime)$/.test(before.lower)) return here;
+    return ROLE_WORDS.has(before.lemma) && this.typeOf(this.mention(here)) === 'person' ? here : at;
   }
 
   /** Whether a word may belong to a noun phrase without a name. */

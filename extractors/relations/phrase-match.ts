@@ -2,7 +2,7 @@
 import { type Clause, type Document, Tag, type Token } from '../document.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { type Bindings, takes } from './clause-match.ts';
-import { behindAlias, behindPossessor, nameLists } from './name-lists.ts';
+import { behindAlias, behindPossessor, nameLists, overTitle } from './name-lists.ts';
 import { NamedTokens } from './named-tokens.ts';
 import type { PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
 import { modifiesRole, rolePhrase } from './role-phrases.ts';
@@ -175,7 +175,10 @@ export class PhraseMatcher {
     // "Tessel, backed by Acme and led by former Beta chief Ada Brook, closed a round": nothing that these do.
     const opens = index === 0 && step === -1 && after?.kind === 'gap' && after.long;
     if (opens && (this.#titles(here) || this.#isGoverned(here))) return null;
-    // "backed by Acme chief Ada Brook": not by Acme.
+    // "backed by Acme chief Ada Brook": by her.
+    const titled = step === 1 && !isOwned && !isTied ? overTitle(this.#tokens, here, slot) : here;
+    if (titled > here) return this.#run(elements, index, titled, step);
+    // Nor by Acme where only firms are asked for.
     if (step === 1 && index === elements.length - 1 && this.#titles(this.#tokens.behindName(here) - 1)) return null;
     // "led by Norland's Acme": whose it is says nothing here.
     const owned = step === 1 && !isOwned ? behindPossessor(this.#tokens, here, slot) : here;
@@ -188,6 +191,8 @@ export class PhraseMatcher {
       longest = Math.max(longest, entities.length);
       // "backing from Acme, Beta, Tessel": the comma of a list is none of the pattern's.
       const isCut = longest > 2 && entities.length < longest && !this.#tokens.hasConjunction(here, at);
+      // "Acme, Beta chief Ada Brook": chief of Beta alone.
+      if (after?.kind === 'role' && entities.length > 1 && !this.#tokens.hasConjunction(at + 1, here)) continue;
       if (isCut && step === 1 && after?.kind === 'words' && after.lemmas.has(',')) continue;
       const kin = step === 1 && !isOwned ? this.#kinBehind(at, slot) : at;
       if (kin > at) return this.#run(elements, index, kin, step);

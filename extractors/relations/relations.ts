@@ -9,7 +9,7 @@ import { withChips } from './chips.ts';
 import { Comparing } from './comparing.ts';
 import type { RuleNet } from './compile.ts';
 import { KnownEmployers } from './employers.ts';
-import { isNoFounder, isPostOfNext } from './founding.ts';
+import { isNoFounder, isOnlyTold, isPostOfNext } from './founding.ts';
 import { impliedObjects, impliedSubjects, isOfOther, MAKERS, REACH } from './implied.ts';
 import { FIRMS } from './kinds.ts';
 import { isMaking } from './making.ts';
@@ -80,6 +80,7 @@ function sentenceStatements(
       !isOfBackers(sentence, reading) &&
       !isSupply(doc, sentence, reading) &&
       !isNoFounder(doc, sentence, parsed, reading) &&
+      !isOnlyTold(doc, sentence, reading) &&
       !isPostOfNext(doc, sentence, reading),
   );
   if (readings.length === 0) return [];

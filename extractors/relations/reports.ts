@@ -107,12 +107,16 @@ class ReportReader {
       }
   }
 
-  /** "Ada Brook told Foo Weekly that ...": the outlet reports on what the sentence is about. */
+  /** "Ada Brook told Foo Weekly that ...", "people who spoke to Foo Weekly": the outlet reports on what the sentence is about. */
   told(sentence: Sentence, clauses: readonly Clause[]): void {
-    for (const { verb, subject, object, passive } of clauses) {
-      if (verb !== 'tell' || passive) continue;
+    for (const { verb, subject, object, preps, passive } of clauses) {
+      if (!/^(?:tell|speak|talk)$/.test(verb) || passive) continue;
       const tellers = subject.flatMap(({ heads }) => heads.map((index) => this.#doc.mentions[index]!.entity));
-      for (const index of object.flatMap(({ heads }) => heads)) {
+      const heard =
+        verb === 'tell'
+          ? object
+          : preps.flatMap(({ preposition, list }) => (/^(?:to|with)$/.test(preposition) ? list : []));
+      for (const index of heard.flatMap(({ heads }) => heads)) {
         const { entity } = this.#doc.mentions[index]!;
         if (this.#type(entity) !== 'source') continue;
         const firm = tellers.length === 1 && FIRMS.has(this.#type(tellers[0]!)) ? tellers[0]! : null;
@@ -132,6 +136,13 @@ class ReportReader {
       if (at > 0 && /^['’]s$/.test(tokens[at]!.text)) at--;
       const mention = mentionAt[at] ?? -1;
       if (mention < 0 || clauses.some(({ first }) => first === noun.index)) continue;
+      // "Acme weighed it, Foo Weekly reports, but ...": a verb.
+      if (
+        /^(?:reports|notes)$/.test(noun.lower) &&
+        at === noun.index - 1 &&
+        /^[,.]$/.test(tokens[noun.index + 1]?.text ?? '.')
+      )
+        continue;
       const { entity, end, text } = this.#doc.mentions[mention]!;
       if (!mayReport(this.#doc, entity, text) || isForum(text)) continue;
       const span = block.kind === 'body' ? { start: noun.end, end: sentence.end } : { start: sentence.start, end };

@@ -86,6 +86,17 @@ export const CUED_SUMS: readonly MetricRule[] = [
     leaves: ['They put in a board for $40.'],
   },
   {
+    name: 'funding.wanted',
+    metric: 'funding',
+    kinds,
+    before:
+      /\b(?:want(?:s|ed|ing)?|target(?:s|ed|ing)?|after|hop(?:es|ed|ing) for|aim(?:s|ed|ing) for) (?:another |an? )?$/i,
+    after:
+      /^(?:more )?(?:at|on) (?:an? )?[$€£][\d.,]+ ?(?:[KMBT]|million|billion|bn|mn)?(?: [a-z-]+){0,3} (?:valuation|market cap|market value|price)\b/i,
+    reads: ['Acme wants $560M at a $6.6B market cap.', 'It is after $90 million at a $2 billion valuation.'],
+    leaves: ['Acme wants $560 for a board.'],
+  },
+  {
     name: 'spend.paid',
     metric: 'spend',
     kinds,

@@ -22,7 +22,12 @@ const PENALTY =
 /** Who is fined a sum, by whom, or the law that sets it; null where the quantity is no fine of anything named. */
 export function fineOf(scene: Scene, quantity: Quantity, words: Around): Told | null {
   if (unitKind(quantity) !== 'money') return null;
-  return fined(scene, quantity) ?? setByLaw(scene, quantity, words) ?? facing(scene, quantity, words);
+  return (
+    fined(scene, quantity) ??
+    setByLaw(scene, quantity, words) ??
+    facing(scene, quantity, words) ??
+    underLaw(scene, quantity, words)
+  );
 }
 
 /** "Acme was threatened with a fine of $1B", "Acme faces a penalty of $1B": whom the clause of a fine is about. */
@@ -72,6 +77,17 @@ function setByLaw(scene: Scene, quantity: Quantity, { before, after }: Around): 
   if (!EACH.test(after) && !(PENALTY.test(before) && EACH.test(after.replace(/^\w+ /, '')))) return null;
   const law = lawBefore(scene, quantity);
   return law && { of: law.entity, about: null, metric: 'other', unit: quantity.unit, rule: 'fine.law' };
+}
+
+/** "the Fairness Act, which threatens fines of up to $1M": of the law that the sentence tells of, where nobody named is to pay. */
+function underLaw({ names }: Scene, { sentence, start, unit }: Quantity, { before, after }: Around): Told | null {
+  if (
+    !/\b(?:fines?|penalt(?:y|ies)) (?:of|up to|ranging from|as high as)\b[^.;]{0,30}$/i.test(before) &&
+    !/^(?:in )?(?:fines?|penalt(?:y|ies))\b/i.test(after)
+  )
+    return null;
+  const law = names(sentence).findLast(({ type, end }) => type === 'law' && end <= start);
+  return law ? { of: law.entity, about: null, metric: 'other', unit, rule: 'fine.law' } : null;
 }
 
 /** The law that the text before a quantity names last, in its block; null for none. */

@@ -56,7 +56,7 @@ export function investmentOf(scene: Scene, quantity: Quantity, found: Iterable<F
   return investee === null || investors.includes(investee) ? null : { investors, investee };
 }
 
-const VALUED = /\b(?:valuations? of|valued at|valuing (?:it|them) at) $/i;
+const VALUED = /\b(?:valuations?(?: of)?|valued at|valuing (?:it|them) at) $/i;
 
 /** "raises its investment in Bolt to $8 billion", "its planned $1 billion investment in Bolt": the sum of what is told. */
 function ofInvestment(

@@ -36,6 +36,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     (ENGAGEMENT.has(quantity.unit) && !QUOTA.test(text.slice(quantity.end - start))) ||
     isDesignation(scene, quantity) ||
     CHANNEL.test(text) ||
+    (PEOPLE.test(quantity.unit) && TELLING.test(text.slice(quantity.end - start))) ||
     LABELLED.test(text.slice(Math.max(0, at - LABEL_REACH), at)) ||
     (text[at] === '#' && quantity.value >= FAR_DOWN && !namesBenchmark(scene, quantity)) ||
     (text[at] === '#' && NUMBERED_ITEM.test(text.slice(Math.max(0, at - LABEL_REACH), at))) ||
@@ -54,6 +55,11 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     countsHardware(scene, quantity)
   );
 }
+
+/** "three people familiar with the plan", "two employees who spoke to Foo Weekly": who told it. */
+const PEOPLE = /^(?:person|people|source|employee|insider|executive|official|staffer)$/;
+const TELLING =
+  /^,? (?:familiar|briefed|close to|told|said|with (?:direct )?knowledge|(?:who|that) (?:spoke|asked|were briefed|requested|declined)|involved in the (?:talks|discussions|matter))\b/;
 
 /** "a 50% time horizon", "at 95% confidence": at which level something is told. */
 const LEVEL = /^[ -](?:(?:success |reliability )?(?:time[ -])?horizons?|confidence|CI|credible)\b/;

@@ -39,18 +39,33 @@ export function heldIn(
 const A_SHARE = /^ (?:a|per|each) share\b/;
 
 /** "puts $5 billion into Bolt at $23 a share": whose share has the price; null where the sentence tells of no such sale. */
-export function sharePrice({ doc }: Scene, { end, unit, sentence }: Quantity): Told | null {
-  if (unitKind({ unit }) !== 'money' || !A_SHARE.test(doc.text.slice(end, end + A_SHARE_REACH))) return null;
-  const { start } = doc.sentences[sentence]!;
-  const sold = new Set(
-    doc.statements
-      .filter(({ type, evidence }) => (type === 'invests_in' || type === 'acquires') && evidence.start === start)
-      .map(({ object }) => object),
-  );
-  const [only] = sold;
-  return sold.size === 1 ? { of: only!, about: null, metric: 'price', unit, rule: 'share.price' } : null;
+export function sharePrice(scene: Scene, quantity: Quantity): Told | null {
+  const { end, unit } = quantity;
+  const after = scene.doc.text.slice(end, end + A_SHARE_REACH);
+  const isPrice = unitKind({ unit }) === 'money' && A_SHARE.test(after);
+  // "buys Bolt at $23 a share, a 34% premium to its last price"
+  const isPremium = unit === '%' && /^ premium (?:to|over|on)\b/.test(after);
+  const sold = isPrice || isPremium ? soldBefore(scene, quantity) : null;
+  if (sold === null) return null;
+  return { of: sold, about: null, metric: isPrice ? 'price' : 'change', unit, rule: 'share.price' };
 }
-const A_SHARE_REACH = 12;
+
+/** The one firm whose shares or whole a sentence says to be sold, of several the one that is named before the quantity. */
+function soldBefore({ doc, names }: Scene, { sentence, start: at }: Quantity): number | null {
+  const { start } = doc.sentences[sentence]!;
+  const sold = [
+    ...new Set(
+      doc.statements
+        .filter(({ type, evidence }) => (type === 'invests_in' || type === 'acquires') && evidence.start === start)
+        .map(({ object }) => object),
+    ),
+  ];
+  // "buys Bolt at $31 a share, its largest purchase since Torvex"
+  const named = sold.filter((object) => names(sentence).some(({ entity, end }) => entity === object && end <= at));
+  const [only, other] = sold.length === 1 ? sold : named;
+  return only === undefined || other !== undefined ? null : only;
+}
+const A_SHARE_REACH = 14;
 
 const WORTH =
   /^(?:[^.;,]{0,60}\b(?:stake|share|interest|holding|shareholding)s?)? (?:of|in) [^.;,]{2,40} (?:is|was|are|were|would be)(?: now| then)? (?:worth|valued at|put at) $/;

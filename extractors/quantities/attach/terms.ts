@@ -34,7 +34,11 @@ function tenureOf(scene: Scene, quantity: Quantity, { before, after }: Around): 
     return null;
   const names = scene.names(quantity.sentence);
   const person = names.findLast(
-    ({ type, end, part }) => type === 'person' && end <= quantity.start && part !== 'governed' && part !== 'compared',
+    ({ type, end, part }) =>
+      type === 'person' &&
+      end <= quantity.start &&
+      // "is succeeded by Bo Lind, who spent two years at Bolt"
+      (OF_HIM.test(scene.doc.text.slice(end, quantity.start)) || (part !== 'governed' && part !== 'compared')),
   );
   if (!person) return null;
   const next = names.find(({ start }) => start >= quantity.end);
@@ -43,6 +47,7 @@ function tenureOf(scene: Scene, quantity: Quantity, { before, after }: Around): 
   const left = leaving ? names.findLast(({ type, end }) => FIRM.includes(type) && end <= quantity.start) : undefined;
   return figure(person.entity, (there ?? left)?.entity ?? null, quantity, 'tenure');
 }
+const OF_HIM = /^,? who (?:has |had |previously |also )?[a-z]+ $/;
 const AT = /^ (?:at|with|in|running) (?:the )?$/;
 
 const DELAYING =

@@ -84,6 +84,15 @@ function boundLength(sentence: Chunking, at: number): number {
   }
 }
 
+/** "as did Bo Lind.": whether an auxiliary at a token stands for the whole of what was said, before the name of whom else it is said of. */
+function isResumed(sentence: Chunking, at: number): boolean {
+  if (!/^(?:have|has|had|do|does|did|is|are|was|were|will|would)$/.test(sentence.token(at)?.lower ?? '')) return false;
+  let next = at + 1;
+  if (!sentence.isName(next)) return false;
+  while (sentence.isName(next)) next++;
+  return /^(?:[,.;:]|and|&)$/.test(sentence.token(next)?.lower ?? '.');
+}
+
 /** A mark, or what no verb starts with, between phrases; null for any other token. */
 export function mark(sentence: Chunking, at: number): Joint | null {
   const token = sentence.tokens[at]!;
@@ -99,6 +108,9 @@ export function mark(sentence: Chunking, at: number): Joint | null {
   if (lower === 'yet' && goesOn && !isAdverb) return joint('and', token);
   // "released X, plus Y"
   if (lower === 'plus' && sentence.token(at - 1)?.text === ',') return joint('and', token);
+  // "Ada Brook joined Acme, as did Bo Lind"
+  if (lower === 'as' && sentence.token(at - 1)?.text === ',' && isResumed(sentence, at + 1))
+    return { ...joint('preposition', token, at + 1), lower: 'likewise' };
   // "As part of the deal Acme buys Lark": no clause of the part.
   if (
     sentence.phrases.length === 0 &&
@@ -109,7 +121,7 @@ export function mark(sentence: Chunking, at: number): Joint | null {
     return { ...joint('preposition', token, at + 2), lower: 'within' };
   if (lower === 'such' && next?.lower === 'as') return joint('preposition', token, at + 1);
   if (lower === 'ahead' && next?.lower === 'of') return joint('preposition', token, at + 1);
-  if (lower === 'together' && next?.lower === 'with')
+  if (/^(?:together|along)$/.test(lower) && next?.lower === 'with')
     return { ...joint('preposition', token, at + 1), lower: 'alongside' };
   if (next?.lower === 'to' && TO_PREPOSITION.test(lower)) return joint('preposition', token, at + 1);
   if (lower === 'including') return joint('preposition', token);

@@ -36,6 +36,7 @@ export const HOLDINGS: readonly Rule[] = [
       '"S:company|organization|person own|hold|have|has|keep|control about|roughly|around|over|under|nearly|almost? ~ % of O:company',
       "S buy|acquire|purchase|take $ of O's equity|share|stock|warrant|paper",
       '"S:company pay|paid|spend|spent|fork ~ $|€|£ ~ for ~ %|stake|share|slice|piece of|in O:company',
+      '"S sell|dump|unload|offload|divest|keep|retain|trim all|most|half|rest|much|part|some of? its|his|her|their ~ O:company stake|share|holding|stock|position',
       "S invest|put $ in|into O's stock|share|equity|bond|debt|paper",
     ],
     confidence: 0.9,
@@ -69,6 +70,7 @@ export const HOLDINGS: readonly Rule[] = [
       '[company Fund One] holds about 14% of [company Acme].': ['Fund One invests_in Acme'],
       '[company Fund One] has an option to buy $2 billion of [company Acme] equity.': ['Fund One invests_in Acme'],
       '[company Fund One] paid $14.3 billion for 49% of [company Acme].': ['Fund One invests_in Acme'],
+      '[company Fund One] dumped all of its [company Acme] shares.': ['Fund One invests_in Acme'],
       '[company Acme] sold its [company Tessel] shares to [company Fund One].': [
         'Fund One invests_in Tessel',
         'Acme invests_in Tessel',

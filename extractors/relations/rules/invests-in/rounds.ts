@@ -122,12 +122,11 @@ export const ROUNDS: readonly Rule[] = [
         'Fund One invests_in Acme',
       ],
       '[company Acme] closed a $2 billion round, with [company Fund One] in the lead.': ['Fund One invests_in Acme'],
+      '[company Acme] has raised a seed backed by [company Fund One], [company Fund Two] and former [company Tessel] chief [person Ada Brook].':
+        ['Fund One invests_in Acme', 'Fund Two invests_in Acme', 'Ada Brook invests_in Acme'],
       'There is $40 million from [company Hill Ventures] for [company Acme].': ['Hill Ventures invests_in Acme'],
     },
-    leaves: [
-      '[company Acme], backed by [company Tessel] founder [person Ada Brook], grows.',
-      '[company Acme] raised a question; the debate was led by [company Fund One].',
-    ],
+    leaves: ['[company Acme] raised a question; the debate was led by [company Fund One].'],
   },
   {
     name: 'invests_in.expected',
@@ -207,7 +206,10 @@ export const ROUNDS: readonly Rule[] = [
       '"courtesy of S:company',
       '"S:company|organization|person want|plan|hope|agree|offer|is|are|has|have|will|would|may|could|might? to|set? put|putting|chip|kick|throw|stump|cough in|up ~ $|€|£',
       '"S:company|organization|person become a|an|its|the|their ~ investor|shareholder|backer',
-      '"S:company|person is|was|are|were the? lead|largest|biggest|main|sole backer|investor',
+      '"S:company|person is|was|are|were the? lead|largest|biggest|main|sole|strategic|early|existing|new|anchor backer|investor',
+      '"investor|backer|shareholder ;|, so|as is|are|was|were S:company|organization|person',
+      'S:company|organization|person lead|co-lead|anchor round|financing|raise|seed|series',
+      '"with S:company|organization|person as a|an|the|its? ~ cornerstone|anchor|investor|backer',
       '"with S:company|person take part',
       '"with S:company|person participate|join|invest|chip',
       '"S:company|organization|person is|are? lead|co-lead|join|anchor ~ round|financing|raise|seed|series|investment|funding',
@@ -285,6 +287,15 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] raised more, with [company Fund One] chipping in.': ['Fund One invests_in Acme'],
       '[company Acme] has a new cheque writer: [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] raised more: [company Fund One] was the lead investor.': ['Fund One invests_in Acme'],
+      '[company Acme] raised more. [company Bigco] is a strategic investor; so are [company Fund One] and [company Fund Two].':
+        ['Bigco invests_in Acme', 'Fund One invests_in Acme', 'Fund Two invests_in Acme'],
+      '[company Acme] shines. [company Fund One], which led a $75M round in April, smiles.': [
+        'Fund One invests_in Acme',
+      ],
+      '[company Acme] wants to raise $600M with [company Bigco] and [company Fund One] as cornerstones.': [
+        'Bigco invests_in Acme',
+        'Fund One invests_in Acme',
+      ],
       '[company Acme] is lining up $20 billion in debt and equity, up to $2 billion of it from [company Fund One].': [
         'Fund One invests_in Acme',
       ],
@@ -330,6 +341,18 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] grew; the talks were led by [company Fund One].',
       '[company Acme] raised more. [company Beta] also takes part of the market.',
     ],
+  },
+  {
+    name: 'invests_in.putting',
+    patterns: ['"S:company|organization|person put|puts|putting|chip|chips|chipped|chipping in ~ $|€|£'],
+    confidence: 0.7,
+    reads: {
+      '[company Acme] was worth $7B when [company Fund One] and [company Fund Two] put in $750M.': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
+      ],
+    },
+    leaves: ['[company Fund One] put in a good word for [company Acme].'],
   },
   {
     name: 'invests_in.share',

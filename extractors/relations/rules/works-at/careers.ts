@@ -98,6 +98,14 @@ export const CAREERS: readonly Rule[] = [
         'Ada Brook works_at Beta',
       ],
       '[person Ada Brook] left [company Acme].': ['Ada Brook works_at Acme'],
+      '[person Ada Brook], along with [person Bo Lind], joined [company Acme].': [
+        'Ada Brook works_at Acme',
+        'Bo Lind works_at Acme',
+      ],
+      '[person Ada Brook] left [company Acme], as did [person Bo Lind].': [
+        'Ada Brook works_at Acme',
+        'Bo Lind works_at Acme',
+      ],
       '[person Ada Brook] and [person Bo Lind] are back at [company Acme].': [
         'Ada Brook works_at Acme',
         'Bo Lind works_at Acme',
