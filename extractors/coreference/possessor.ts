@@ -79,11 +79,11 @@ export function possessor({ doc, sentence, before, types, fits }: Context, at: n
   return owner ?? firstFitting(doc, single, types) ?? single.find(fits) ?? before.find(fits) ?? null;
 }
 
-/** Whether nothing but "and" or a comma stands between a name and another of the names. */
+/** Whether nothing but "and" stands between a name and another of the names. */
 function isOfSeveral({ tokens }: Sentence, before: readonly Mention[], { start, end }: Mention): boolean {
   const isJoint = (from: number, to: number): boolean => {
     const [joint, other] = tokens.filter((token) => token.start >= from && token.end <= to);
-    return other === undefined && /^(?:and|,)$/.test(joint?.lower ?? '');
+    return other === undefined && joint?.lower === 'and';
   };
   return before.some((one) => isJoint(end, one.start) || isJoint(one.end, start));
 }

@@ -91,9 +91,8 @@ export const CUED_SUMS: readonly MetricRule[] = [
     kinds,
     before:
       /\b(?:want(?:s|ed|ing)?|target(?:s|ed|ing)?|after|hop(?:es|ed|ing) for|aim(?:s|ed|ing) for) (?:another |an? )?$/i,
-    after:
-      /^(?:more )?(?:at|on) (?:an? )?[$€£][\d.,]+ ?(?:[KMBT]|million|billion|bn|mn)?(?: [a-z-]+){0,3} (?:valuation|market cap|market value|price)\b/i,
-    reads: ['Acme wants $560M at a $6.6B market cap.', 'It is after $90 million at a $2 billion valuation.'],
+    after: /^(?:more )?(?:at|on) [^.;,]{0,30}\b(?:valuation|market cap|market value|price)\b/i,
+    reads: ['Acme wants $560M at a record market cap.', 'It is after $90 million at a higher valuation.'],
     leaves: ['Acme wants $560 for a board.'],
   },
   {
