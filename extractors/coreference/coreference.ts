@@ -46,7 +46,12 @@ class Resolver {
 
   /** Resolves what stands for something in a sentence. */
   resolve(sentence: Sentence): void {
-    const here = this.#discourse.mentionsOf(sentence);
+    const { doc } = this.#discourse;
+    const names = this.#discourse.mentionsOf(sentence);
+    const lead = this.#lead(sentence);
+    // First of all, so that "it" can stand for what the sentence says is made.
+    const made = lead.length > 0 ? unveiled(doc, sentence, lead, names) : null;
+    const here = made ? [...names, made] : names;
     const found: Mention[] = [];
     for (let at = 0; at < sentence.tokens.length; at++) {
       if (!mayStand(sentence.tokens[at]!)) continue;
@@ -102,9 +107,6 @@ class Resolver {
         const maker = this.#makerAt(sentence, index, here);
         if (maker && !overlaps(found, maker)) found.push(maker);
       }
-    const lead = this.#lead(sentence);
-    const { doc } = this.#discourse;
-    const made = lead.length > 0 ? unveiled(doc, sentence, lead, [...here, ...found]) : null;
     const firm = lead.length > 0 ? ledFirm(doc, sentence, lead, [...here, ...found]) : null;
     this.#discourse.add(sentence, [...found, ...(made ? [made] : []), ...(firm ? [firm] : [])]);
   }

@@ -13,7 +13,7 @@ import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing } from './clause-match.ts';
 import { isElliptic, leavesOpen, tellersAt, tellsOfMeans, turnsAway } from './ellipsis.ts';
-import { itemNames } from './items.ts';
+import { headedBy, itemNames } from './items.ts';
 import type { Reading } from './match.ts';
 import { headsOf, type Scene } from './scene.ts';
 
@@ -21,14 +21,14 @@ type Fits = (entity: number) => boolean;
 
 /** Words before what something is only measured against, or built on. */
 const MEASURE =
-  /\b(?:over|than|against|behind|below|under|above|past|ahead of|versus|vs|beyond|like|compared (?:to|with)|(?:top|distillation|fine-?tune|fork|clone|port|derivative|student) of|on|from|upon|atop|using|via|(?:throughput|speed|performance|price|cost|size) of)\.? (?:the |an? )?$/i;
+  /\b(?:over|than|against|behind|below|under|above|past|ahead of|versus|vs|beyond|like|(?:compared|comparison|side-by-side|side by side) (?:to|with)|(?:top|distillation|fine-?tune|fork|clone|port|derivative|student) of|on|from|upon|atop|using|via|(?:throughput|speed|performance|price|cost|size) of)\.? (?:the |an? )?$/i;
 
 /** Words before a tool that something else is run with. */
 const WITH = /\b(?:with|in|via|using|through|under) $/i;
 
-/** Words behind what something is only made of or with: "a Lark backbone". */
+/** Words behind what something is only made of or with: "a Lark backbone", "Lark's vision encoder". */
 const MATERIAL =
-  /^ ?-?(?:base|backbone|encoders?|decoders?|codec|tokenizer|fine-?tunes?|distill(?:ation)?|derivative|teacher|fork|clone|traces|annotations|recipes?|scripts?|examples?|notebooks?|configs?|nodes?)\b/i;
+  /^(?:['’]s(?: [\w-]{1,14}){0,2})? ?-?(?:base|backbone|encoders?|decoders?|codec|tokenizer|fine-?tunes?|distill(?:ation)?|derivative|teacher|fork|clone|traces|annotations|recipes?|scripts?|examples?|notebooks?|configs?|nodes?|workflows?|quants?|builds?|ports?)\b/i;
 
 /** How many words may stand between a name and its bracket: "the Zephyra 4 model family (MIT)". */
 const BEFORE_BRACKET = 3;
@@ -75,8 +75,11 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
   const elliptic = isElliptic(scene, at, objects);
   const aside = tellsOfMeans(scene, objects);
   const inSentence = [
+    // "built by Acme on a Lark decoder; 5.7 pages/s on one card"
+    ...(open || !isVerbless(scene, at) ? [] : [() => leadNames(scene, at, fits)]),
     ...(open ? [] : [() => clauseNames(scene, at)]),
-    () => firstName(scene, sentence.tokens[at]!.start, fits),
+    // "The method lifts Zephyra to 91%, but only with X": no model is made with X.
+    ...(aside && reading.ready.type === 'based_on' ? [] : [() => firstName(scene, sentence.tokens[at]!.start, fits)]),
     ...(aside ? [] : open || elliptic ? [ofItem] : [() => leadNames(scene, at, fits)]),
   ];
   const ofSection = (): readonly number[] => {
@@ -170,8 +173,7 @@ function leadNames(scene: Scene, at: number, fits: Fits): readonly number[] {
     const clause = clauses.findLast(({ first }) => first <= at);
     if (clause && headsOf(doc, clause.subject).some((entity) => isBearing(doc, entity))) return [];
   }
-  const named = mentionsIn(doc, lead).filter(({ entity }) => fits(entity));
-  return named[0] ? entitiesOfMention(named[0]) : [];
+  return headedBy(doc, lead, fits).flatMap(entitiesOfMention);
 }
 
 /** Whether a token stands behind a semicolon among words without a verb: "...; MIT, on Hugging Face". */
@@ -207,6 +209,11 @@ function clauseNames({ doc, clauses }: Scene, at: number): readonly number[] | n
   if (standing?.form === 'finite') return headsOf(doc, standing.subject);
   const subject = headsOf(doc, clause.subject);
   if (subject.length > 0) return subject;
+  // "cold starts for Torch servers fell on new cards": of the servers.
+  const told = clause.complements.filter(({ preposition }) => /^(?:for|of|in|with)$/.test(preposition));
+  const complement = told.flatMap(({ list }) => list.flatMap(({ heads, modifiers }) => [...heads, ...modifiers]));
+  if (complement.length > 0 && clause.object.length === 0)
+    return complement.map((index) => doc.mentions[index]!.entity);
   // "A doctor compared Zephyra and Lark on one card": both, and "for drafting letters on one card" of both.
   const compared = clause.verb === 'compare' ? clause.object : clause.otherSubject;
   if (compared.length > 1) return headsOf(doc, compared);

@@ -222,6 +222,9 @@ export function areElsewhere({ doc, sentence, clauses }: Scene, reading: Reading
   const clause = clauses.findLast((one) => one.first < first);
   return (
     isOfAny(sentence, first) ||
+    // "copyleft licences such as X"
+    (reading.ready.type === 'licensed_under' &&
+      /^(?:as|like|including)$/.test(sentence.tokens[first - 1]?.lower ?? '')) ||
     ELSEWHERE.has(sentence.tokens[first - 1]?.lemma ?? '') ||
     (clause !== undefined && JOINING.includes(clause.verb)) ||
     (clause !== undefined && reading.ready.type === 'runs_on' && isOfMeans(doc, sentence, clause, first)) ||

@@ -1,6 +1,6 @@
 /** What the item of a sentence speaks of: what its lead names, else what the sentences before it are about. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Document, entitiesOfMention } from '../document.ts';
+import { type Document, entitiesOfMention, type Mention, type Span } from '../document.ts';
 import { MAKING_VERBS } from '../lexicon/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { headsOf, type Scene } from './scene.ts';
@@ -18,13 +18,30 @@ const REACH = 20;
 export function itemNames(scene: Scene, fits: (entity: number) => boolean): readonly number[] {
   const { doc, sentence, headings } = scene;
   const lead = headings.lead(sentence);
-  const inLead = lead && mentionsIn(doc, lead).find(({ entity }) => fits(entity));
+  const [inLead, ...more] = lead ? headedBy(doc, lead, fits) : [];
   if (!inLead) return namesBefore(scene, fits, false);
   const before = mentionsIn(doc, { start: sentence.block.start, end: sentence.start });
-  if (before.length === 0 || before.some(({ entity }) => entity === inLead.entity)) return entitiesOfMention(inLead);
+  if (before.length === 0 || before.some(({ entity }) => entity === inLead.entity))
+    return [inLead, ...more].flatMap(entitiesOfMention);
   const models = namesBefore(scene, (entity) => doc.entities[entity]!.type === 'model' && fits(entity), true);
   return models.length > 0 ? models : entitiesOfMention(inLead);
 }
+
+/** What a lead is of, of what fits: its first name, and those that are listed with it where it opens with them: "**Zephyra and Lark (Acme)**". */
+export function headedBy(doc: Document, lead: Span, fits: (entity: number) => boolean): readonly Mention[] {
+  const named = mentionsIn(doc, lead);
+  const first = named.findIndex(({ entity }) => fits(entity));
+  const listed: Mention[] = named.slice(first, first + 1);
+  if (first !== 0 || named[0]!.start !== lead.start) return listed;
+  for (const mention of named.slice(1)) {
+    if (!JOINED.test(doc.text.slice(listed.at(-1)!.end, mention.start)) || !fits(mention.entity)) break;
+    listed.push(mention);
+  }
+  return JOINED_ON.test(doc.text.slice(listed.at(-1)!.end, lead.end)) ? listed.slice(0, 1) : listed;
+}
+const JOINED = /^(?:,? and |,? & |, | ?\+ ?| ?\/ ?)$/;
+/** "Zephyra and two more". */
+const JOINED_ON = /^(?:,|,? and\b|\s?[&+/])/;
 
 /** What the closest sentence of the item before a sentence is about, of what fits. */
 function namesBefore({ doc, sentence }: Scene, fits: (entity: number) => boolean, finite: boolean): readonly number[] {

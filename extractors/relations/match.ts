@@ -124,6 +124,9 @@ const isSecondary = ({ tokens }: Sentence, at: number): boolean =>
 const LIKENING =
   /^(?:alternative|rival|answer|competitor|successor|response|counterpart|equivalent|challenger|companion|fork|clone|port|derivative|distillation|fine-?tune|base|build|derive)$/;
 
+/** Whether a token opens a sentence, or what stands behind a semicolon. */
+const opensPart = ({ tokens }: Sentence, at: number): boolean => at === 0 || tokens[at - 1]!.text === ';';
+
 /** What is done with goods. Lemmas. */
 const TRADING = /^(?:sell|ship|market|price|export)$/;
 /** What buyers place. Lemmas. */
@@ -208,6 +211,8 @@ export function matchRules(
       // "on the Hugging Face leaderboard": what is there is spoken of, not offered.
       if (ready.rule.name === 'available_on.host' && SPEAKING_PLACE.test(sentence.tokens[match.last + 1]?.lemma ?? ''))
         continue;
+      // "**Zephyra**: built by Acme"
+      if (ready.rule.name === 'develops.opening' && !opensPart(sentence, match.first)) continue;
       if (BESIDE.has(ready.rule.name) && isSecondary(sentence, match.first)) continue;
       if (ready.rule.name === 'runs_on.support' && isMeasure(sentence, match.first)) continue;
       if (ready.rule.name === 'located_in.compound' && match.bindings.S && isTraded(clauses, match.last)) continue;

@@ -180,7 +180,7 @@ function sentenceStatements(
   const benchmark = benchmarkOf(doc, mentions);
   const owners = new Owners(doc, sentence, mentionAt);
   const stands = (statement: Statement): boolean => isMaking(doc, statement, stated, owners);
-  const made = stated.filter(stands).map((statement) => ofEmployer(doc, statement, stated));
+  const made = stated.filter(stands).map((statement) => ofEmployer(doc, statement, [...stated, ...implied]));
   // What is said outright of two names leaves no room for what could be meant.
   const related = new Map<string, RelationType | null>(
     stated.map(({ subject, object }) => [`${subject} ${object}`, null]),

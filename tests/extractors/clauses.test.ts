@@ -417,4 +417,33 @@ describe('clauses', () => {
       'Borealis runs_on Granite X1',
     );
   });
+
+  it('of "that" behind a method are about the model that is made with it', () => {
+    const scales = statementsWith(
+      '[company]\nHaldane\n[model]\nVeldt 2\n[technique]\nRopework\n[hardware]\nGranite X1\n',
+    );
+    expect(
+      scales('Haldane released Veldt 2, a model built on the Ropework architecture that runs on a Granite X1.').map(
+        said,
+      ),
+    ).toContain('Veldt 2 runs_on Granite X1');
+  });
+
+  it('leave what stands behind a semicolon out of a participle that opens the item', () => {
+    expect(
+      facts('- **Veldt 2**: built by Haldane, distilled from Borealis; 5 pages a second on one Granite X1.').toSorted(),
+    ).toEqual(['Haldane develops Veldt 2', 'Veldt 2 based_on Borealis', 'Veldt 2 runs_on Granite X1']);
+  });
+
+  it('in an item of two things are of both', () => {
+    expect(facts('- **Veldt 2 and Borealis (Haldane)**: small coders; on a Granite X1.')).toEqual(
+      expect.arrayContaining(['Veldt 2 runs_on Granite X1', 'Borealis runs_on Granite X1']),
+    );
+  });
+
+  it('describe what is released rather than the tool that it is released in', () => {
+    expect(facts('Haldane released Veldt 2 via Le Grain, a Borealis derivative that runs on a Granite X1.')).toContain(
+      'Veldt 2 runs_on Granite X1',
+    );
+  });
 });

@@ -34,8 +34,8 @@ export const availableOn: RelationRules = {
         'S be available|live|accessible|open|free on|via|through|in|inside|within|at|from|for|to|across O',
         'S:model|product|dataset|paper arrive|land|launch|debut|appear|roll_out|ship|come - on|in|to|across|via|at|for O:product|company|source',
         'S host|distribute|offer|serve|list|publish|release|post|upload on|via|through|in|at|to O',
-        '* release|launch|publish|distribute|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce|preview|debut|put|push|slip|drop S:model|dataset|paper on|onto|via|through|to|in|inside O:product|company|source',
-        '* release|launch|publish|open-source|host|offer|make|deploy|post|upload|ship|list|unveil|introduce S:product on|via|through O:product|company|source',
+        '* release|launch|publish|distribute|open-source|host|offer|deploy|post|upload|ship|list|unveil|introduce|preview|debut|put|push|slip|drop S:model|dataset|paper on|onto|via|through|to|in|inside O:product|company|source',
+        '* release|launch|publish|open-source|host|offer|deploy|post|upload|ship|list|unveil|introduce S:product on|via|through O:product|company|source',
         '* release|launch|roll_out|ship|open S:model|product to O:product',
         'O:company|product host|carry|onboard S:model',
         'O:host list S:model',
@@ -89,6 +89,7 @@ export const availableOn: RelationRules = {
         '[company Acme] shared a study, with [model Zephyra 4] now available serverless on [product Hubby].': [
           'Zephyra 4 available_on Hubby',
         ],
+        '[company Acme] made [model Zephyra 4] available on [company Modelbay].': ['Zephyra 4 available_on Modelbay'],
         'The weights of [model Zephyra 4] can be downloaded from [company Modelbay].': [
           'Zephyra 4 available_on Modelbay',
         ],
@@ -210,7 +211,8 @@ export const availableOn: RelationRules = {
         '"<S:model> trainable|tunable|callable|reachable|downloadable|rentable|accessible on|in|via|through|over ~ O:product|company',
         '"<S:model|product> now|live|also|already in|on O:product|company',
         '"<S:model|product> free|available to use|try|test|download|access on|in|at|via|through ~ O:product|company',
-        '"<S:model|product> adoption|distribution|access via|through|on O:product|company',
+        '"<S:model|product> adoption|distribution|access is|are|was? ~ via|through|on O:product|company',
+        '"<S:model> O:host follow|followed ,? within|on|at|shortly|hours|later|soon|the|a|with|by|.',
         '"<S:model|product> adoption|deployment across ~ like|including|such as? O:product|company',
         '"<S:model|product> deployment|hosting|distribution on|via|through|across platform|provider|service|host|hub like|including|such as? O:product|company',
         '"<S:model> integration with|into|in|across platform|tool|ide|editor|app|product like|including|such as? O:product|company',
@@ -248,6 +250,9 @@ export const availableOn: RelationRules = {
         ],
         '[model Zephyra], now on [product Quillpad], writes code.': ['Zephyra available_on Quillpad'],
         '[model Zephyra] is now free to use on [company Moorhub].': ['Zephyra available_on Moorhub'],
+        '[model Zephyra] is out on [company Replicate]; [company DeepInfra] and [company Baseten] followed within the hour.':
+          ['Zephyra available_on DeepInfra', 'Zephyra available_on Baseten'],
+        '[model Zephyra] is closed: access is through [product Quillpad] alone.': ['Zephyra available_on Quillpad'],
         '[model Zephyra]: wide distribution via [product Quillpad].': ['Zephyra available_on Quillpad'],
         '[model Zephyra]: deployment across platforms like [product Quillpad].': ['Zephyra available_on Quillpad'],
         '[model Zephyra]: the integrations include [product Quillpad].': ['Zephyra available_on Quillpad'],

@@ -197,7 +197,7 @@ function placeSubject(parse: Parse, stretch: Stretch): void {
     parse.subject = list;
     parse.draft = null;
     // "Built on X, Y is fast": what stands before the subject is said of it.
-    for (const waiting of parse.drafts)
+    for (const waiting of parse.drafts.slice(parse.broken))
       if (waiting.subject.length === 0 && waiting.form !== 'finite') waiting.subject = list;
   }
 }

@@ -49,6 +49,9 @@ function step(parse: Parse, at: number): number {
       // "announced a platform for 2026 that ...", "ships Zephyra under MIT that ...": nor of a year or a licence.
       else if (parse.draft && parse.draft.object.length > 0 && isProperty(parse, parse.lastList))
         parse.lastList = parse.draft.object;
+      // "a model built on the Ropework architecture that runs on a phone": the model does.
+      else if (phrase.lower === 'that' && isMethod(parse) && parse.common.length > 0)
+        parse.lastList = parse.named(parse.common);
       else if (disagrees(parse, at + 1)) parse.lastList = beforePlural(parse);
       // "Acme and Beta (which Torch bought)": Beta alone.
       else if (parse.phrases[at - 1]?.kind === 'open') parse.lastList = parse.lastList.slice(-1);
@@ -83,6 +86,7 @@ function step(parse: Parse, at: number): number {
         parse.boundary(phrase.kind === 'break' && /^[—–:-]/.test(phrase.lower));
         // "**Zephyra**: a small coder; beats Lark": Zephyra does.
         if (isListed) parse.mainSubject = EMPTY;
+        if (phrase.lower === ';') parse.broken = parse.drafts.length;
         parse.conditional = /^(?:if|whether|unless)$/.test(phrase.lower);
         parse.subordinate = /^(?:after|before|because|when|once|since|until|although|though)$/.test(phrase.lower);
       }
@@ -126,6 +130,12 @@ const isDataset = (parse: Parse): boolean =>
   parse.draft?.form === 'participle' &&
   parse.lastList.length > 0 &&
   parse.lastList.every(({ heads }) => heads.length > 0 && heads.every((at) => parse.typeOf(at) === 'dataset'));
+
+/** "built on the Ropework architecture", "using Ropework": whether what stands behind a preposition is a method. */
+const isMethod = (parse: Parse): boolean =>
+  parse.draft?.form === 'participle' &&
+  parse.draft.preps.at(-1)?.list === parse.lastList &&
+  parse.lastList.every(({ heads }) => heads.length > 0 && heads.every((at) => parse.typeOf(at) === 'technique'));
 
 const isBareName = (list: List): boolean =>
   list.length > 0 && list.every(({ heads, noun }) => heads.length > 0 && noun === null);

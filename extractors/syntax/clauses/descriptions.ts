@@ -29,12 +29,26 @@ export function describe(parse: Parse, list: List): void {
   const { draft, lastList } = parse;
   // "released Zephyra on Moorhub, a small model": no firm is a model.
   const object = draft?.object ?? EMPTY;
-  const made = MADE.has(TYPE_NOUNS.get(list[0]?.noun ?? '') ?? 'company');
+  const noun = list[0]?.noun ?? '';
+  const made = MADE.has(TYPE_NOUNS.get(noun) ?? (VERSION.test(noun) ? 'model' : 'company'));
   const ofFirms = lastList.length > 0 && lastList.every((phrase) => parse.isAgent(phrase));
-  const behind = ofFirms && made && !isHeadless(object) && object.length > 0 ? object : lastList;
+  // "released Zephyra via Torch and Beacon, a Lark derivative": no product is a model.
+  const ofTools =
+    (TYPE_NOUNS.get(noun) === 'model' || VERSION.test(noun)) &&
+    draft?.preps.at(-1)?.list === lastList &&
+    areOf(parse, lastList, 'product') &&
+    areOf(parse, object, 'model');
+  const behind = (ofFirms || ofTools) && made && !isHeadless(object) && object.length > 0 ? object : lastList;
   const of = parse.comma ? behind : draft && EQUATING.test(draft.verb) ? draft.subject : EMPTY;
   if (of.some(isNamed)) parse.described.set(list, parse.named(of));
 }
+
+/** What a model is to one that it was made from. */
+const VERSION = /^(?:derivative|variant|version|fine-?tune|sibling|successor|refresh|distillation)$/;
+
+/** Whether a list names things of one type alone. */
+const areOf = (parse: Parse, list: List, type: EntityType): boolean =>
+  list.length > 0 && list.every(({ heads }) => heads.length > 0 && heads.every((at) => parse.typeOf(at) === type));
 
 /** The list before "including", "such as", "like" that what follows are examples of. */
 export function wholeOf({ phrases, draft, lastList }: Parse, preposition: string, at: number): List {

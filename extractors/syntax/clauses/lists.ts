@@ -117,7 +117,7 @@ export function readList(
 /** "iOS and Android apps", "an iOS and Android app": the noun that the last name of a list modifies is that of the bare names before it, too. */
 function withSharedHead(list: List): List {
   const { plural, noun, heads, modifiers, words } = list.at(-1)!;
-  const isOne = plural || /^(?:an?|its|their)$/.test(list[0]!.words[0] ?? '');
+  const isOne = plural || noun === 'support' || /^(?:an?|its|their)$/.test(list[0]!.words[0] ?? '');
   if (list.length < 2 || !isOne || noun === null || !SHARED.has(noun)) return list;
   if (heads.length > 0 || modifiers.length === 0 || /^(?:an?|the|its|their)$/.test(words[0] ?? '')) return list;
   return list.map((one) =>
@@ -128,7 +128,7 @@ function withSharedHead(list: List): List {
 }
 const SHARED = new Set(
   `app sdk client version edition port build binding plugin plug-in extension integration connector doc wrapper
-   backend kernel runtime server`.split(/\s+/),
+   backend kernel runtime server support`.split(/\s+/),
 );
 
 /** "invests $10 million in Tessel and", but not "pays Acme and": whether an amount stands shortly before a phrase. */

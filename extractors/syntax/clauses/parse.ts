@@ -40,6 +40,8 @@ export class Parse {
   common: List = EMPTY;
   /** What stands right before a pronoun that a verb of naming follows: "a model" of "a model they call Zephyra". */
   called: List = EMPTY;
+  /** How many clauses stand before the last semicolon: what stands behind it is no subject of theirs. */
+  broken = 0;
   /** What has come since the last noun phrase or verb. */
   comma = false;
   and = false;

@@ -283,8 +283,9 @@ const isMedium = (token: Token, after: Token | undefined): boolean =>
   );
 const isMediumNoun = ofWord(({ lower }) => /^(?:image|video|voice|speech|music|code|text|audio)$/.test(lower));
 
-/** "is part of Zephyra": no verb. */
-const isShare = ({ lower }: Token, after: Token | undefined): boolean => lower === 'part' && after?.lower === 'of';
+/** "is part of Zephyra", "gives clients access to Zephyra": no verb. */
+const isShare = ({ lower }: Token, after: Token | undefined): boolean =>
+  (lower === 'part' && after?.lower === 'of') || (lower === 'access' && after?.lower === 'to');
 
 /** "to meet its compute needs,": a noun. */
 const isNeeds = ({ lower }: Token, before: Token | undefined, after: Token | undefined): boolean =>

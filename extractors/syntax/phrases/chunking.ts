@@ -18,7 +18,8 @@ const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 /** Words that a hyphen ties to the name of what another thing is like. */
-const LIKENING = /^[-\u2010\u2011](?:class|level|style|tier|grade|like|type|sized?|quality)\b/;
+const LIKENING =
+  /^[-\u2010\u2011](?:class|level|style|tier|grade|like|type|sized?|quality|retrained|tuned|initiali[sz]ed|derived|distilled|generated)\b/;
 
 /** Whether a word in -ing, in small letters, is one of these, whatever a hyphen ties to it: "non-reasoning". */
 export const isField = (word: string): boolean => FIELDS.has(word) || FIELDS.has(word.slice(word.lastIndexOf('-') + 1));
@@ -153,6 +154,8 @@ export class Chunking {
   /** "Acme, Beta and Wren all added X": a word for each of several between a subject and its verb. */
   floats(at: number): boolean {
     const before = this.phrases.at(-1);
+    // "Acme and Beta, which all run X"
+    if (isEach(this.tokens[at]!) && before?.kind === 'relative' && before.last === at - 1) return this.isVerb(at + 1);
     return (
       isEach(this.tokens[at]!) &&
       before?.kind === 'noun' &&

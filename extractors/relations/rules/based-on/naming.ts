@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts';
 
 /** What a way of making has a name for. */
 const WAY =
-  'recipe|architecture|design|attention|optimizer|objective|loss|mechanism|block|layer|stack|backbone|tokenizer|router';
+  'recipe|architecture|design|attention|optimizer|objective|loss|mechanism|block|layer|stack|backbone|tokenizer|router|trick|method|technique|scheme';
 
 export const NAMED_WAYS: readonly Rule[] = [
   {

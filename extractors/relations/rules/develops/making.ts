@@ -151,6 +151,16 @@ export const MAKING: readonly Rule[] = [
     ],
   },
   {
+    // Only where the words open a sentence or stand behind a semicolon: see match.ts.
+    name: 'develops.opening',
+    patterns: [
+      '"<O:model|product|dataset|benchmark> built|developed|trained|created|made|designed|released|open-sourced by S:company|organization|person',
+    ],
+    confidence: 0.65,
+    reads: { '[model Zephyra] is out. Built by [company Acme], 9B.': ['Acme develops Zephyra'] },
+    leaves: ['[model Zephyra] is out. Runs on chips made by [company Acme].'],
+  },
+  {
     // Who makes it, even where he offers the models of others: "by" tells it, "from" does not.
     name: 'develops.by',
     patterns: [

@@ -74,7 +74,7 @@ export const RELEASING: readonly Rule[] = [
       'S lift lid|veil|curtain|wrap on|off O',
       'S open door|gate to|on O:model|product|hardware',
       'S:company|organization tag|show|show_off O:model|product|hardware',
-      '"method|technique|model|approach|system|tool|agent|architecture|format|policy|feature that|which? S:company|organization call O:technique|model|product|benchmark',
+      '"method|technique|model|approach|system|tool|agent|architecture|format|policy|feature|trick|recipe|scheme that|which? S:company|organization|person call O:technique|model|product|benchmark',
       'S:company add O:product to|in|into *',
       'S work on O:model|product|hardware|technique|benchmark|dataset',
       '"research|work|effort|team|study|project|group led by S:person introduce|introduced|propose|proposed|present|presented|developed ~ O!:technique|model|benchmark|dataset',

@@ -56,6 +56,7 @@ export const MANAGING: readonly Rule[] = [
       '"<S:model> O:engine #quant|quantization|build|version|weight|checkpoint|conversion',
       '"<S:model> day -? 0|zero|one|1 on|in|with|for|via O:engine',
       '"<S:model> day-one|day-zero|launch-day on|in|with|for|via ~ O:engine',
+      '"<S:model> day-one|day-zero|launch-day ~ O:engine #node|workflow|template|graph|recipe|support',
     ],
     confidence: 0.65,
     reads: {
@@ -68,6 +69,7 @@ export const MANAGING: readonly Rule[] = [
       '[model Zephyra]: [product vLLM] builds are there.': ['Zephyra runs_on vLLM'],
       '[model Zephyra]: day 0 in [product vLLM].': ['Zephyra runs_on vLLM'],
       '[model Zephyra]: day-one in [product vLLM].': ['Zephyra runs_on vLLM'],
+      '[model Zephyra]: day-one [product ComfyUI] workflows and a demo.': ['Zephyra runs_on ComfyUI'],
       '[model Zephyra]: builds for [product vLLM] are there.': ['Zephyra runs_on vLLM'],
       '[model Zephyra] is out, with a [product vLLM] branch by its authors.': ['Zephyra runs_on vLLM'],
       'They wait for a [product vLLM] patch for [model Zephyra].': ['Zephyra runs_on vLLM'],

@@ -34,6 +34,7 @@ export const ADOPTING: readonly Rule[] = [
       '"O:product|model ... with S:company|organization among its|the ~ customer|user|adopter|tester|client',
       '"O:product|model ... with S:company|organization ... among|as its|the|early|first ~ customer|user|adopter|tester|client',
       "S:company|organization be|count|rank among O:product|model's user|customer|adopter|tester|client",
+      'O:product|model|hardware count|list|claim|name S:company|organization among|as user|customer|adopter|tester|client',
       `S:company|organization train|coach|upskill|certify ${STAFF} on|in O:model|product`,
       'S:company|organization sell - through|via|inside|on O:product|model',
       'S:company|organization bet on O:model|product',
@@ -143,6 +144,10 @@ export const ADOPTING: readonly Rule[] = [
         'Beta uses Zephyra 4',
       ],
       '[company Acme] has 2,000 lawyers on [product Torch].': ['Acme uses Torch'],
+      '[product Torch] counts [company Acme] and [company Tessel] among its customers.': [
+        'Acme uses Torch',
+        'Tessel uses Torch',
+      ],
       "Chiefs say that [company Acme] is among [product Torch]'s first users.": ['Acme uses Torch'],
       '[company Acme] will train 30,000 consultants on [model Zephyra].': ['planned Acme uses Zephyra'],
       '[company Acme] already sells through [product Torch].': ['Acme uses Torch'],
