@@ -8,10 +8,10 @@ const GROUP = /^(?:team|crew|shop|duo|trio|house|collective)$/;
 /** How many words into its sentence such a noun is. */
 const REACH = 6;
 
-/** The index of the noun for a firm that heads the phrase which opens a sentence; -1 for none. */
-function openingFirm({ tokens }: Sentence): number {
-  if (!/^(?:an?|one)$/.test(tokens[0]!.lower)) return -1;
-  for (let at = 1; at < REACH; at++) {
+/** The index of the noun for a firm that heads the phrase which opens a sentence, `owned` by the tokens before that index or by none; -1 for none. */
+function openingFirm({ tokens }: Sentence, owned: number): number {
+  if (owned === 0 && !/^(?:an?|one)$/.test(tokens[0]!.lower)) return -1;
+  for (let at = Math.max(1, owned); at < owned + REACH; at++) {
     const { lemma, tags, text } = tokens[at] ?? {};
     if (lemma === undefined || tags! & (Tag.Preposition | Tag.Pronoun | Tag.Auxiliary)) return -1;
     const type = TYPE_NOUNS.get(lemma);
@@ -23,6 +23,13 @@ function openingFirm({ tokens }: Sentence): number {
     return at;
   }
   return -1;
+}
+
+/** Where the words go on behind the name of a person who has what opens a sentence: "Ada Brook's chip maker"; 0 for nobody. */
+function behindFounder(doc: Document, { tokens, start }: Sentence, first: Mention | undefined): number {
+  if (!first || first.start !== start || doc.entities[first.entity]!.type !== 'person') return 0;
+  const after = tokens.findIndex((token) => token.start >= first.end);
+  return /^['’]s$/.test(tokens[after]?.text ?? '') ? after + 1 : 0;
 }
 
 /** The noun for a firm that a sentence opens with, as a mention of the one firm that the lead before it is or begins with; null for none. */
@@ -37,7 +44,7 @@ export function ledFirm(
   const isFirm = ({ entity }: Mention): boolean => /^(?:company|organization)$/.test(doc.entities[entity]!.type);
   const firms = new Set(lead.filter(isFirm).map(({ entity }) => entity));
   if (!firms.has(first.entity) || firms.size > 1 || hasRole(doc.entities[first.entity]!, 'incumbent')) return null;
-  const noun = sentence.tokens[openingFirm(sentence)];
+  const noun = sentence.tokens[openingFirm(sentence, behindFounder(doc, sentence, here[0]))];
   // "**Acme's Zephyra**: A startup ...": hardly Acme, where everybody knows it.
   if (!noun || (lead.length > 1 && first.by === 'lexicon')) return null;
   if (here.some((mention) => mention.start < noun.end && (isFirm(mention) || mention.end > noun.start))) return null;

@@ -355,7 +355,7 @@ Rabbit Inc. = rabbit inc., ?Rabbit
 Friend.com
 Based Hardware
 Brilliant Labs
-io Products < OpenAI
+io Products = ?io < OpenAI
 Rockset
 Roblox
 Speechify

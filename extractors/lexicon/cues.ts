@@ -51,11 +51,11 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
     entertainment biosciences pharmaceuticals analytics consulting insurance airlines management securities
     equity ai security games health bio biotech research interactive corporation dynamics robotic innovations solutions enterprises studios aerospace truck trucks automotive airways steel foods pharma telecom telekom wireless railways shipping chemicals materials minerals
     mining petroleum properties stores broadcasting records publishing
-    intelligence logistics motion mobility aviation payments trading brands genomics diagnostics photonics microsystems automation instruments ventures advisors associates brothers`,
+    intelligence logistics motion mobility aviation payments trading brands genomics diagnostics photonics microsystems automation instruments ventures advisors associates brothers network credit`,
   organization: `university institute foundation ministry department agency commission council court association
     administration organization organisation alliance federation coalition guild parliament senate
     center centre laboratory academy authority society union army navy pentagon school college committee bureau hospital clinic
-    museum library`,
+    museum library chamber`,
   benchmark: `bench benchmark arena eval evals leaderboard index exam gym olympiad contest competition`,
   law: `act bill regulation amendment treaty`,
   dataset: `dataset corpus`,
@@ -151,7 +151,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   lingala luganda shona oromo twi tigrinya odia assamese konkani quebecois flemish
   gujarati punjabi urdu bengali nepali sinhala burmese khmer mongolian kazakh uzbek kurdish persian farsi pashto hebrew armenian
   catalan basque galician mandarin cantonese sanskrit maori kinyarwanda afrikaans albanian macedonian bosnian slovenian maltese
-  christmas easter thanksgiving halloween ramadan diwali elsewhere multimodal gigawatt megawatt acl csrf upi ssim psnr vad skynet byo byom s2s db dbs rm rms eurosys osdi sosp hpca isca asplos interspeech icassp wacv aistats corl icra iros sigir cikm usenix science service`.split(
+  christmas easter thanksgiving halloween ramadan diwali elsewhere multimodal gigawatt megawatt acl csrf upi ssim psnr vad skynet byo byom s2s db dbs rm rms eurosys osdi sosp hpca isca asplos interspeech icassp wacv aistats corl icra iros sigir cikm usenix apsara science service`.split(
     /\s+/,
   ),
 );

@@ -128,7 +128,7 @@ Rolling Stone
 ?Billboard
 ?Deadline
 Hollywood Reporter = The Hollywood Reporter
-?Wired = WIRED, @WIRED
+WIRED = @WIRED, ?Wired
 Ars Technica = ArsTechnica, @arstechnica
 Engadget
 Gizmodo

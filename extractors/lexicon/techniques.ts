@@ -461,10 +461,10 @@ Adam-mini
 Grokfast
 Sharpness-Aware Minimization
 Distributed Shampoo
-Expert Parallelism = Wide Expert Parallelism, Wide-EP, WideEP, expert parallelism
-Tensor Parallelism = tensor parallelism
-Pipeline Parallelism = pipeline parallelism
-Context Parallelism = context parallelism
+Expert Parallelism = Wide Expert Parallelism, Wide-EP, WideEP
+Tensor Parallelism
+Pipeline Parallelism
+Context Parallelism
 Sequence Parallelism = sequence parallelism
 Prefill-Decode Disaggregation = PD Disaggregation, Prefill/Decode Disaggregation, P/D Disaggregation
 Activation Checkpointing = Gradient Checkpointing, gradient checkpointing
@@ -543,7 +543,7 @@ ReWOO
 LATS
 Plan-and-Solve
 Self-Ask
-Test-Time Scaling = test-time scaling
+Test-Time Scaling
 Self-RAG
 Corrective RAG = CRAG
 RAG-Fusion
@@ -680,14 +680,14 @@ Gradient Accumulation = gradient accumulation
 Gradient Clipping = gradient clipping
 Gradient Descent = gradient descent, stochastic gradient descent
 Backpropagation = backpropagation
-Test-Time Compute = test-time compute, test-time compute scaling
+Test-Time Compute
 Self-Play = self-play
 Rejection Sampling = rejection sampling
 Constrained Decoding = constrained decoding
 Prompt Caching = prompt caching
 Prefix Caching = prefix caching
 Context Caching = context caching
-Data Parallelism = data parallelism
+Data Parallelism
 Model Merging = model merging
 Knowledge Distillation = knowledge distillation
 Imitation Learning = imitation learning

@@ -1,11 +1,11 @@
 /** The step that finds every named entity of a digest and all the places that name it. */
 import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Document, type Entity, type Mention, type Token, withLayers } from '../document.ts';
+import { type Document, type Entity, type Mention, Tag, type Token, withLayers } from '../document.ts';
 import { NO_NAMES } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { Trie } from '../lexicon/trie.ts';
+import { type Match, Trie } from '../lexicon/trie.ts';
 import { findCommenters } from './commenters.ts';
 import { findNames } from './finding.ts';
 import { type Found, isTitleCase, overlapping } from './found.ts';
@@ -42,11 +42,20 @@ function coverOf({ length }: readonly Token[], placed: readonly Placed[]): Uint8
   return covered;
 }
 
+/** "Tide Raises $40 Million", "Tide Is Worth ...": whether a headline opens with a name and what its bearer does. */
+function actsInTitle(tokens: readonly Token[], { first, last }: Match): boolean {
+  const verb = tokens[last + 1];
+  return first === 0 && verb !== undefined && (verb.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 && /s$/.test(verb.lower);
+}
+
+/** Whether the word of a name is one that mostly names nothing. */
+const isNothing = ({ name, first, last }: Match): boolean => first === last && NO_NAMES.has(name.form.toLowerCase());
+
 /** Names found once are found everywhere: in headlines, at the start of a sentence, inside a longer run. */
 function echoes(doc: Document, groups: readonly Group[], placed: readonly Placed[]): Mention[] {
   const entries = groups.flatMap((group, index) =>
     [...group.forms, group.name]
-      .filter((form) => form.length > 2 && !NO_NAMES.has(form.toLowerCase()))
+      .filter((form) => form.length > 2 && (group.entry !== null || !NO_NAMES.has(form.toLowerCase())))
       .map(
         (form): LexiconEntry => ({
           name: form,
@@ -76,7 +85,8 @@ function echoes(doc: Document, groups: readonly Group[], placed: readonly Placed
       const match = trie.matchAt(tokens, at);
       if (!match || covered?.subarray(at, match.last + 1).includes(1)) continue;
       const entity = Number(match.name.entry.parent);
-      if (groups[entity]!.entry?.ambiguous && isTitleCase(sentence)) continue;
+      const doubtful = isTitleCase(sentence) ? groups[entity]!.entry?.ambiguous : isNothing(match);
+      if (doubtful && !actsInTitle(tokens, match)) continue;
       const [start, end] = [tokens[match.first]!.start, tokens[match.last]!.end];
       const text = doc.text.slice(start, end);
       mentions.push({ start, end, text, entity, sentence: sentence.index, by: 'echo', others: null });

@@ -118,6 +118,19 @@ const isBeside = ({ sentences }: Document, { occurrences }: Group, other: Group)
     other.occurrences.some((one) => sentences[one.sentence]!.block === sentences[sentence]!.block),
   );
 
+/** Whether a family goes by the word for its tier alone, which then is short for its one version: "Opus", but not "the Opus line". */
+const isBareTier = ({ entry, occurrences }: Group, { sentences }: Document): boolean =>
+  entry?.type === 'model' &&
+  entry.parent !== null &&
+  occurrences.every(({ sentence, first, last }) => {
+    const { tokens } = sentences[sentence]!;
+    return (
+      first === last &&
+      TIERS.has(tokens[first]!.lower) &&
+      !/^(?:line|family|series|model|tier|range)$/.test(tokens[last + 1]?.lemma ?? '')
+    );
+  });
+
 /** "TideBench" beside "TideBench 2.0": whether only a version is left out. */
 const isVersionOf = (short: readonly string[], long: readonly string[]): boolean =>
   long.length === short.length + 1 &&
@@ -134,6 +147,7 @@ function isShortFor(
 ): boolean {
   const [shortName, longName] = [short.name, long.name];
   if (short.type === 'benchmark' && long.type === 'benchmark' && isVersionOf(shortParts, longParts)) return true;
+  if (isBareTier(short, doc) && isVersionOf(shortParts, longParts)) return true;
   if (short.entry && long.entry && !/\d[BM]$/.test(shortName)) return isOthersAlias(short, long, doc);
   if (
     [longName, ...long.forms].some((form) => isAcronym(shortName, form)) &&

@@ -117,6 +117,12 @@ const shared = ({ entry }: Group): LexiconEntry | null => (entry && FIRMS_AND_PR
 /** Model families whose team goes by the same name. */
 const TEAMS: ReadonlySet<string> = new Set(['Qwen']);
 
+/** "Acme's Zephyra team": the team that is named after what it makes is the part of the firm. */
+function isTeam({ occurrences }: Group, { sentences }: Document): boolean {
+  const behind = occurrences.map(({ sentence, last }) => sentences[sentence]!.tokens[last + 1]?.text ?? '');
+  return behind.includes('team') && behind.every((next) => /^(?:team|['’]s)$/.test(next));
+}
+
 /** Whether a thing is known by the name alone that its own starts with: what the list knows as a chip may be a model here. */
 const isOnlyBased = ({ entry, type, occurrences }: Group): boolean =>
   entry === null && (type === 'hardware' || type === 'product') && occurrences.some(({ base }) => base !== null);
@@ -167,6 +173,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     }
     if (TEAMS.has(group.entry?.name ?? '') && group.occurrences.some((found) => releases(found, doc)))
       group.type = 'company';
+    if (group.entry?.type === 'model' && isTeam(group, doc)) group.type = 'company';
     const both = shared(group);
     if (both) {
       const ballot = contextBallot(group, doc);

@@ -4,6 +4,8 @@
  * neither a title nor a name would write small.
  */
 
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+
 /** Words that title case writes small. */
 const SMALL = new Set(
   'a an the and but or nor for of in on at by to from with as via vs vs. into over per than de v is are be'.split(' '),
@@ -80,7 +82,24 @@ function boundary(
   while (start > 2 && SMALL.has(words[start]!.text)) start -= 1;
   while (start > 2 && joins(line, words[start - 1]!, words[start]!) && occursElsewhere(pair(line, words, start)))
     start -= 1;
+  start = ownerBefore(words, small) ?? start;
+  // "Brett Adcock's humanoid maker": a given name before whoever owns what the text is about.
+  if (start > 2 && POSSESSIVE.test(words[start]!.bare) && GIVEN_NAMES.has(words[start - 1]!.text.toLowerCase()))
+    start -= 1;
   return opens(words[start]!) && start <= MAX_HEADLINE_WORDS ? start : null;
+}
+
+const POSSESSIVE = /['’]s$/;
+
+/** How many words may stand between an owner and the noun: "Acme's 560B MoE reasoner". */
+const OWNED_WORDS = 3;
+
+/** Where an owner stands whose noun is the first small word, no verb; null for none. */
+function ownerBefore(words: readonly Word[], noun: number): number | null {
+  if (/(?:ed|s)$/.test(words[noun]!.bare)) return null;
+  for (let at = noun - 1; at > 2 && at >= noun - 1 - OWNED_WORDS && opens(words[at]!); at--)
+    if (POSSESSIVE.test(words[at]!.text)) return at;
+  return null;
 }
 
 function pair(line: string, words: readonly Word[], at: number): string {

@@ -20,6 +20,8 @@ describe('headlines that run into their text', () => {
     ['Vocal Labs vs. Hooli: A Week of Testing', 'After seven days with both, a developer prefers Hooli.'],
     ['"It Just Works": Hooli Adds Images', 'Hooli shipped images for everyone this week.'],
     ['Card Prices Hit $4,000', 'Prices doubled since the launch, posters say.'],
+    ['Gait Is Worth $39 Billion Now', "Brett Okafor's humanoid maker closed a round."],
+    ['Lumen Is Better Than a Food App Has Any Right to Be', "Tidewell's 560B MoE reasoner cut token use by half."],
     ['Orca K2 Tops the Arena', "Moonbase's model now leads the board, the post notes."],
   ])('%s | %s', (headline, text) => {
     expect(part(`${headline} ${text}`)).toEqual([headline, text]);
