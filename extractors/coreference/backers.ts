@@ -26,6 +26,14 @@ export function isBacker(doc: Document, mention: Mention): boolean {
   )
     return true;
   if (verb && isHolding(tokens, at)) return true;
+  // "with Fund One doubling its stake"
+  if (
+    verb &&
+    verb.tags & Tag.Gerund &&
+    /^(?:its|their)$/.test(tokens[at + 1]?.lower ?? '') &&
+    STAKE.test(tokens[at + 2]?.lower ?? '')
+  )
+    return true;
   if (!verb || !/^(?:lead|co-lead|participate|join)$/.test(verb.lemma)) return false;
   // "Fund One and Fund Two led the round"
   if (/^(?:co-)?led$/.test(verb.lower) && tokens.slice(at + 1, at + 4).some(({ lemma }) => MONEY.test(lemma)))
@@ -34,6 +42,7 @@ export function isBacker(doc: Document, mention: Mention): boolean {
   return verb.lemma !== 'join' && (at === next || verb.lemma === 'participate') && (verb.tags & Tag.Past) !== 0;
 }
 
+const STAKE = /^(?:stake|holding|position|investment|bet)s?$/;
 const BACKERS = /^(?:backer|investor|shareholder|angel)$/;
 
 /** The token where the list of names begins that a mention belongs to: that of "Fund One" of "Fund One, Fund Two and Acme". */

@@ -47,10 +47,17 @@ const isTeam = (doc: Document, { heads, noun }: NounPhrase): boolean =>
     return !AGENTS.has(type) && !(noun === 'unit' && type === 'hardware');
   });
 
-/** Whose the things of a list are: "Acme" of "Acme's new prices". */
+/** What is nobody else's where it goes by a name: "Torch ads", "Acme prices". Lemmas. */
+const OWN =
+  /^(?:ad|advert|advertisement|price|pricing|claim|result|output|answer|response|launch|rollout|release|demo|benchmark|number|term|interface|app|campaign|strategy|hype)$/;
+
+/** Whose the things of a list are: "Acme" of "Acme's new prices", "Torch" of "Torch ads". */
 const possessorsOf = (doc: Document, list: List, slot: Slot): readonly number[] =>
   list
-    .flatMap(({ possessors }) => possessors.map((index) => doc.mentions[index]!.entity))
+    .flatMap(({ possessors, modifiers, heads, noun }) =>
+      possessors.length === 0 && heads.length === 0 && OWN.test(noun ?? '') ? modifiers : possessors,
+    )
+    .map((index) => doc.mentions[index]!.entity)
     .filter((entity) => takes(doc, slot, entity));
 
 /** Whether a slot takes an entity. */

@@ -56,7 +56,17 @@ export class ClosingLinks {
     const topics = this.#topics.all(item, except);
     // "Norland let Zephyra drive": of both.
     const place = actingPlace(this.#doc, item);
-    return place === null ? this.#withPartners(item, topics) : [place, ...topics];
+    return place === null
+      ? this.#withPartners(item, topics)
+      : [place, ...topics.filter((topic) => !this.#isAgent(item, topic))];
+  }
+
+  /** "Norland passed a bill, to be policed by Acme": whether an item names somebody only as who does what follows. */
+  #isAgent(item: Span, topic: number): boolean {
+    const named = mentionsIn(this.#doc, item).find(({ entity }) => entity === topic);
+    return (
+      named !== undefined && /\bby (?:the |a )?(?:[a-z-]+ ){0,3}$/.test(this.#doc.text.slice(item.start, named.start))
+    );
   }
 
   /** "Acme and Beta have agreed to share a chip": what an item tells of one firm or person is of those in one list with it. */

@@ -3,9 +3,10 @@ import type { Document, Mention, Sentence } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
+import { FIRMS } from './kinds.ts';
 import type { Reading } from './match.ts';
 import { mayRelate } from './relating.ts';
-import type { Scene } from './scene.ts';
+import { headsOf, type Scene } from './scene.ts';
 import { isByTheWay, isFormer, mainBefore } from './spoken-of.ts';
 
 /** The firms that people are known to lead or to speak for, of those that a document names. */
@@ -50,6 +51,20 @@ function joinedBefore({ doc, sentence, earlier }: Scene): number | null {
   return firm === undefined || other !== undefined ? null : firm;
 }
 
+/** What somebody does with a firm that was his. Lemmas. */
+const LEAVING = /^(?:leave|quit|depart|resign|step_down|exit|retire)$/;
+
+/** "co-founder Ada Brook said that she is leaving Acme": the firm that a sentence says a person leaves; null for none. */
+function leftBy({ doc, clauses }: Scene, person: number): number | null {
+  const leaving = clauses.find(({ verb, subject }) => LEAVING.test(verb) && headsOf(doc, subject).includes(person));
+  if (!leaving) return null;
+  const [firm] = headsOf(doc, [
+    ...leaving.object,
+    ...leaving.preps.flatMap(({ preposition, list }) => (preposition === 'from' ? list : [])),
+  ]).filter((entity) => FIRMS.has(doc.entities[entity]!.type));
+  return firm ?? null;
+}
+
 /**
  * Of whom a post is that a reading gives a person without a firm: of who is known to employ him, where the story names it;
  * else of the closest firm before that nothing else is said of, else of what the sentences before or the section are about.
@@ -64,6 +79,8 @@ export function employersOf(scene: Scene, reading: Reading, backers: ReadonlySet
   const known = employers.of(subject);
   if (known !== null && mayEmploy(known) && mentionsIn(doc, sentence.block).some(({ entity }) => entity === known))
     return [known];
+  const left = leftBy(scene, subject);
+  if (left !== null && mayEmploy(left)) return [left];
   const fits = (entity: number): boolean => !backers.has(entity) && mayEmploy(entity);
   const end = sentence.tokens[reading.first]!.start;
   const named = mentionsIn(doc, { start: sentence.start, end });

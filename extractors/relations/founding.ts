@@ -25,6 +25,14 @@ export function isNoFounder(doc: Document, sentence: Sentence, clauses: readonly
   const people = noun !== null && (ROLE_WORDS.has(noun) || STAFF.test(noun));
   if (people && typesOf(reading.subjects).every((type) => type !== 'person')) return true;
   if (reading.ready.type !== 'founded') return false;
+  // "formed an Acme business group": of its own, for what it does with Acme.
+  if (
+    clause.object.some(
+      ({ noun, words }) =>
+        /^(?:group|team|unit|practice|division|arm)$/.test(noun ?? '') && /^(?:an?|its|their)$/.test(words[0] ?? ''),
+    )
+  )
+    return true;
   const subjects = headsOf(doc, clause.subject);
   return (
     typesOf(subjects).some((type) => type === 'company' || type === 'organization') &&

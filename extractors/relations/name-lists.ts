@@ -1,6 +1,6 @@
 /** Lists of names that a slot of a phrase pattern takes: "Acme, Beta (Lyon) and the Wren team". */
 import type { EntityType } from '../../graph/ontology.ts';
-import { entitiesOfMention } from '../document.ts';
+import { entitiesOfMention, Tag } from '../document.ts';
 import { takes } from './clause-match.ts';
 import type { NamedTokens } from './named-tokens.ts';
 import type { Slot } from './pattern.ts';
@@ -81,6 +81,8 @@ function overJoints(tokens: NamedTokens, at: number, step: 1 | -1): number | nul
   for (let token = tokens.token(here); token && JOINT.test(token.lower); token = tokens.token(here)) {
     joined ||= token.lower !== 'the';
     here += step;
+    // "and, notably, Acme"
+    if (step === 1 && tokens.token(here)?.text === ',' && isAdverb(tokens, here + 1)) here += 2;
     if (step === 1) here = tokens.behindPersonNoun(here);
     if (step === 1 && tokens.standsBeside(here)) here++;
     // A name that nobody knows does not end the list.
@@ -90,6 +92,10 @@ function overJoints(tokens: NamedTokens, at: number, step: 1 | -1): number | nul
   }
   return joined ? here : null;
 }
+
+/** Whether a comma, an adverb and another comma interrupt at an adverb. */
+const isAdverb = (tokens: NamedTokens, at: number): boolean =>
+  !tokens.isName(at) && ((tokens.token(at)?.tags ?? 0) & Tag.Adverb) !== 0 && tokens.token(at + 1)?.text === ',';
 
 /** How many words of the description of a name may stand before another that it names. */
 const DESCRIBING_WORDS = 6;

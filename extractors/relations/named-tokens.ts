@@ -130,7 +130,12 @@ export class NamedTokens {
   /** The token of the name that a noun for people leads to, or "former" to: "Ada Brook" of "AI researcher Ada Brook", "Acme" of "former Acme chief Ada Brook"; that token itself for none. */
   behindPersonNoun(at: number): number {
     let here = at;
-    while (here < at + PERSON_WORDS && this.isNominal(here)) here++;
+    while (
+      here < at + PERSON_WORDS &&
+      this.isNominal(here) &&
+      !/^(?:whose|its|their|his|her)$/.test(this.#tokens[here]!.lower)
+    )
+      here++;
     const before = this.#tokens[here - 1];
     if (here === at || !this.isName(here) || !before) return at;
     if (/^(?:former|ex|longtime)$/.test(before.lower)) return here;

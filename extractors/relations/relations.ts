@@ -183,7 +183,8 @@ function sentenceStatements(
   const made = stated.filter(stands).map((statement) => ofEmployer(doc, statement, [...stated, ...implied]));
   // What is said outright of two names leaves no room for what could be meant.
   const related = new Map<string, RelationType | null>(
-    stated.map(({ subject, object }) => [`${subject} ${object}`, null]),
+    // "co-founder Ada Brook is leaving Acme"
+    stated.map(({ subject, object, type }) => [`${subject} ${object}`, ROLES.has(type) ? type : null]),
   );
   const meant = implied.filter(({ subject, object, type }) => {
     const pair = `${subject} ${object}`;

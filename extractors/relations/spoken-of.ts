@@ -8,7 +8,9 @@ export const isFormer = (doc: Document, { start }: Mention): boolean =>
 
 /** "led materials at Acme", "engineers from Acme", "weights on Acme": whom a sentence only places somebody or something with. */
 export const isByTheWay = (doc: Document, { start }: Mention): boolean =>
-  /\b(?:at|from|by|with|on|via|through)\s(?:the\s)?$/i.test(doc.text.slice(Math.max(0, start - 12), start));
+  /\b(?:at|from|by|with|on|via|through)\s(?:the\s)?(?:[\p{Lu}\d]\S{0,20}['’]s?\s)?$/iu.test(
+    doc.text.slice(Math.max(0, start - 36), start),
+  );
 
 /** What the sentences of a paragraph before a sentence speak of most, of what fits; of equals the first; null for none. */
 export function mainBefore(

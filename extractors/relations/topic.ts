@@ -9,6 +9,7 @@ import { Headings } from '../headings.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { headOf, moverIn, ownActedOn } from './focus.ts';
 import { FIRMS, MEANS, THINGS } from './kinds.ts';
+import { isFormer } from './spoken-of.ts';
 
 /** Where people speak and post; the place itself says nothing, and nothing is said of it. */
 export const PLATFORM = /^(?:r\/.*|Reddit|Hacker News|X|Twitter|Discord|YouTube|LinkedIn|GitHub)$/i;
@@ -27,6 +28,11 @@ const BETWEEN: ReadonlySet<RelationType> = new Set(['disputes', 'competes_with',
 
 /** What bears a name and is somebody's. */
 const isOwnable = (type: EntityType): boolean => THINGS.has(type) || type === 'benchmark';
+
+/** What stands before a person's name but behind the firm of his title. */
+const ONLY_TITLE = /^[^,.;:()]{1,60}$/;
+/** What tells only when or where something else was, at the start of a sentence. */
+const FRONTING = /^(?:in|at|after|during|following|to|before|amid|despite)$/;
 
 const NOBODY: ReadonlySet<number> = new Set();
 
@@ -87,9 +93,13 @@ export class Topics {
   /** The main entities of a span: two where it tells of something between two, of a quarrel or a deal. */
   all(span: Span, except: ReadonlySet<number> = NOBODY): readonly number[] {
     const inside = this.#named(span, except);
-    const first = inside.find(({ entity }) => this.#isTopical(entity));
+    const first = this.#behindFronted(inside) ?? inside.find(({ entity }) => this.#isTopical(entity));
     const [person] = inside;
+    const raiser = person && this.#type(person.entity) === 'person' ? this.#raisedFor(inside, except) : null;
+    if (raiser !== null) return [raiser];
     if (!first || (person && this.#isPair(person))) return person ? [person.entity] : [];
+    const alum = this.#alumOf(first, inside);
+    if (alum !== null && !except.has(alum)) return [alum];
     const head = headOf(this.#doc, first, except) ?? first.entity;
     const made = this.#allMadeBy(head, inside, except);
     if (made.length > 0) return made;
@@ -107,6 +117,34 @@ export class Topics {
     const released = this.#doc.clauses[first.sentence]?.length === 0 ? this.#owned(first, inside) : null;
     if (head === first.entity && released !== null) return [released];
     return [head];
+  }
+
+  /** "Ada Brook and Bo Lind raised $3M for Acme": the one firm whose round the sentences of some names tell of; null for none. */
+  #raisedFor(inside: readonly Mention[], except: ReadonlySet<number>): number | null {
+    const raisers = new Set(
+      this.#statementsOf(inside).flatMap(({ type, object }) => (type === 'invests_in' ? [object] : [])),
+    );
+    const [only, other] = raisers;
+    return only === undefined || other !== undefined || except.has(only) ? null : only;
+  }
+
+  /** "Former Acme researcher Ada Brook": the person of whom a firm only tells where he was; null for none. */
+  #alumOf(firm: Mention, inside: readonly Mention[]): number | null {
+    if (!isFormer(this.#doc, firm)) return null;
+    const next = inside.find(({ start, entity }) => start >= firm.end && this.#type(entity) === 'person');
+    const isOwner = next && /^['’]/.test(this.#doc.text.slice(next.end, next.end + 1));
+    return next && !isOwner && ONLY_TITLE.test(this.#doc.text.slice(firm.end, next.start)) ? next.entity : null;
+  }
+
+  /** "In comments to the ministry, Acme called ...": who acts behind the words that a sentence opens with; null where these only name things, or nothing. */
+  #behindFronted([first, ...rest]: readonly Mention[]): Mention | null {
+    if (!first || !(FIRMS.has(this.#type(first.entity)) || this.#type(first.entity) === 'person')) return null;
+    const sentence = this.#doc.sentences[first.sentence]!;
+    if (!FRONTING.test(sentence.tokens[0]!.lower)) return null;
+    const head = this.#doc.clauses[first.sentence]?.find(({ form }) => form === 'finite')?.subject[0]?.heads[0];
+    const acting = head === undefined ? undefined : this.#doc.mentions[head];
+    if (!acting || !rest.includes(acting) || !this.#isTopical(acting.entity)) return null;
+    return /,/.test(this.#doc.text.slice(first.end, acting.start)) ? acting : null;
   }
 
   /** What the first of some reported words are about: an entity, or what it is said to release or to own. */

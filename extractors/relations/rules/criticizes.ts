@@ -2,7 +2,7 @@ import type { RelationRules } from '../rule.ts';
 
 /** What is said of a thing to fault it. */
 const BAD =
-  'misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid|deranged|shameful|pathetic|embarrassing|overrated|broken|unusable|existential|hilarious|hypocrisy|worse|disappointing|lacking|underwhelming|wanting|frustrating|unreliable|baseless|nonsensical|cynical|bully|bullying|outrageous|draconian|toothless|meritless|frivolous|overreach|insult|farce|charade|mistake|premature|hollow|laughable|toxic|unconstitutional|harmful|unenforceable|anticompetitive|unethical|theft|blackmail|betrayal|disgrace|scandal|unacceptable|disproportionate|burdensome|naive|inadequate|censorship|unsafe|unworthy|excessive|wrong|short-sighted|heavy-handed';
+  'misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid|deranged|shameful|pathetic|embarrassing|overrated|broken|unusable|existential|hilarious|hypocrisy|worse|disappointing|lacking|underwhelming|wanting|frustrating|unreliable|baseless|nonsensical|cynical|bully|bullying|outrageous|draconian|toothless|meritless|frivolous|overreach|insult|farce|charade|mistake|premature|hollow|laughable|toxic|unconstitutional|harmful|unenforceable|anticompetitive|unethical|theft|blackmail|betrayal|disgrace|scandal|unacceptable|disproportionate|burdensome|naive|inadequate|censorship|unsafe|unworthy|excessive|wrong|short-sighted|heavy-handed|crazy|insane|batshit|disingenuous|delusional|unserious|bogus|cowardly|tone-deaf|predatory|hollow';
 
 export const criticizes: RelationRules = {
   type: 'criticizes',
@@ -67,6 +67,7 @@ export const criticizes: RelationRules = {
       reads: {
         '[person Ada Brook] criticized [company Acme] for its pricing.': ['Ada Brook criticizes Acme'],
         '[company Acme] was slammed by [person Ada Brook].': ['Ada Brook criticizes Acme'],
+        '[company Acme] mocks [product Quillpad] ads at the show.': ['Acme criticizes Quillpad'],
         '[person Ada Brook] is unimpressed by [model Zephyra 4].': ['Ada Brook criticizes Zephyra 4'],
         '[person Ada Brook] finds [model Zephyra 4] disappointing.': ['Ada Brook criticizes Zephyra 4'],
         '[person Ada Brook] thinks [model Zephyra 4] is overhyped.': ['Ada Brook criticizes Zephyra 4'],
@@ -161,7 +162,7 @@ export const criticizes: RelationRules = {
     {
       name: 'criticizes.deed',
       patterns: [
-        `"S:person|source|company|organization call|calls|called|label|labels|labeled|brand|brands|branded ~ move|decision|choice|suit|lawsuit|probe|claim|plan|rule|ruling|ban|deal|bill|order|idea|pledge|policy|offer|bid|it ~ ${BAD}`,
+        `"S:person|source|company|organization call|calls|called|label|labels|labeled|brand|brands|branded ~ move|decision|choice|suit|lawsuit|probe|claim|plan|rule|ruling|ban|deal|bill|order|idea|pledge|policy|offer|bid|bet|spot|ad|advert|campaign|statement|proposal|accusation|criticism|figure|step|it ~ ${BAD}`,
       ],
       confidence: 0.65,
       reads: {

@@ -53,6 +53,8 @@ export const locatedIn: RelationRules = {
         'S:hardware|organization live|sit|stand|lie in|at|near|outside O:place',
         'S split * between O:place',
         'S call O:place as home',
+        'S:hardware be live|online|operational|up in|at|near O:place',
+        '"<S:company|organization> employee|staff|people|staffer|worker|engineer split|spread|divided|scattered between|across|among O:place',
         'S:company|organization run|work|operate of shed|garage|office|lab|warehouse|campus|building|hall|basement|loft|studio in|near O:place',
         '* run|operate S:company|organization of shed|garage|office|lab|warehouse|campus|building|hall|basement|loft|studio in|near O:place',
         '* found|start|set_up|establish S:company|organization in O:place',
@@ -103,6 +105,13 @@ export const locatedIn: RelationRules = {
         ],
         '[company Acme] calls [place Norland] its home.': ['Acme located_in Norland'],
         "[company Acme]'s plant is near [place Norland].": ['Acme located_in Norland'],
+        "[company Acme]'s [hardware Gridstone] is live in [place Norland] with 100k cards.": [
+          'Gridstone located_in Norland',
+        ],
+        '[company Acme] is worth $5B. Not bad for 10 employees split between [place Oslo] and [place Lyon].': [
+          'Acme located_in Oslo',
+          'Acme located_in Lyon',
+        ],
         '[company Acme] is moving its office from [place Norland].': ['Acme located_in Norland'],
         '[company Acme] is moving its office to [place Norland].': ['Acme located_in Norland'],
         '[company Acme] runs out of a shed in [place Lyon].': ['Acme located_in Lyon'],

@@ -57,7 +57,10 @@ export function pastForm(sentence: Chunking, first: number, at: number): 'partic
     (previous.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Number)) !== 0 &&
     !behindNoun &&
     !RELATIVE.has(previous.lower) &&
-    (sentence.isName(at + 1) || MODIFIED.has(sentence.parts[at + 1] ?? null));
+    (sentence.isName(at + 1) ||
+      MODIFIED.has(sentence.parts[at + 1] ?? null) ||
+      // "the combined 2026 bill"
+      (sentence.parts[at + 1] === 'number' && /^(?:the|an?|its|their|his|her)$/.test(previous.lower)));
   if (modifies || isOfReported(sentence, first, at)) return null;
   if (behindNoun && NAMING.test(sentence.tokens[at]!.lower)) return 'participle';
   if (isOfAbsolute(sentence, at)) return 'participle';

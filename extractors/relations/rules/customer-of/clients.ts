@@ -89,6 +89,7 @@ export const CLIENTS: readonly Rule[] = [
     name: 'customer_of.implied',
     patterns: [
       '"customer|client like|including|include|such as? S:company|organization',
+      '"agreement|deal|contract|pact|order to supply|provide|furnish|equip S:company|organization with',
       '"serve|serves|supply|supplies ~ company|firm|brand|bank|insurer|retailer|carrier|hospital|clinic|publisher|lender|university|team|agency like|including|such as? S:company|organization',
       '"anchor ~ tenant|customer ... is S:company|organization',
       '"S:company|organization as its|the|a|their? first|anchor|launch|lead|main|early|biggest|largest ~ customer|client|tenant|buyer',
@@ -113,6 +114,9 @@ export const CLIENTS: readonly Rule[] = [
       '[company Acme] grew: 1.1M weekly users, customers like [company Beta] and [company Gamma].': [
         'Beta customer_of Acme',
         'Gamma customer_of Acme',
+      ],
+      '[company Tessel] raised $1 billion. The money follows an agreement to supply [company Acme] with chips.': [
+        'Acme customer_of Tessel',
       ],
       '[company Acme] sells a claims tool, which serves 60 insurers including [company Beta].': [
         'Beta customer_of Acme',

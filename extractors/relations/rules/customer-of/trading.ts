@@ -36,6 +36,9 @@ export const TRADING: readonly Rule[] = [
       "S take|buy|absorb|consume * of O's output|capacity|production",
       "S take|buy|purchase|secure output|power|electricity|capacity of|from O:company's?",
       "S account for * of O's revenue|sale|business",
+      "S make_up|represent|contribute|generate|provide|drive * of O's revenue|sale|business|income|turnover",
+      'S:company|organization sign|ink|strike|have contract|order with O:cloud',
+      'S:company|organization commit|pledge|promise $ to O:cloud',
       '"O:company get|make|draw ~ % ~ of its revenue|sale|income from|to|with S:company|organization',
       '"S:company get|source|obtain|buy its|their ~ from O:company',
       'S order|buy $ from O:company',
@@ -125,6 +128,11 @@ export const TRADING: readonly Rule[] = [
     confidence: 0.8,
     reads: {
       '[company Chipco] landed an account at [company Acme].': ['Acme customer_of Chipco'],
+      "[company Acme] makes up 62% of [company Skyco]'s revenue.": ['Acme customer_of Skyco'],
+      '[company Acme] signed a five-year, $12 billion contract with [company CoreWeave].': [
+        'Acme customer_of CoreWeave',
+      ],
+      '[company Acme] committed $38 billion to [company CoreWeave] over seven years.': ['Acme customer_of CoreWeave'],
       "[company Acme] and [company Beta] use [company Tessel]'s models.": [
         'Acme customer_of Tessel',
         'Beta customer_of Tessel',

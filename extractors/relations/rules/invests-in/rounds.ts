@@ -191,7 +191,9 @@ export const ROUNDS: readonly Rule[] = [
       '"S:company|organization|person invest|contribute ~ $|€|£ ~ ,|.|;',
       '"S:company|person , ~ already ~ shareholder|investor|backer',
       '"in|with which S:company|person take ~ lead',
-      '"S:company|organization|person double|triple|increase|raise|sell|cut its|their|his|her ~ holding|stake',
+      '"S:company|organization|person double|triple|quadruple|quadrupling|quintuple|increase|boost|lift|raise|sell|cut its|their|his|her ~ holding|stake',
+      'S:company|organization|person chip_in|pitch_in|kick_in|pile_in',
+      '"joined|followed|accompanied by S:company|organization|person',
       '"investor|backer include S:company|organization|person',
       '"S:company lead ;|.|,',
       '"S:company join .|;|,|in|too|as',
@@ -287,6 +289,11 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] raised more, with [company Fund One] chipping in.': ['Fund One invests_in Acme'],
       '[company Acme] has a new cheque writer: [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] raised more: [company Fund One] was the lead investor.': ['Fund One invests_in Acme'],
+      '[company Acme] raised more. [company Fund One], the fund of a banker, chipped in too.': [
+        'Fund One invests_in Acme',
+      ],
+      '[company Acme] raised more. A bank led the round, joined by [company Fund One], [company Fund Two] and, notably, [company Bigco].':
+        ['Fund One invests_in Acme', 'Fund Two invests_in Acme', 'Bigco invests_in Acme'],
       '[company Acme] raised more. [company Bigco] is a strategic investor; so are [company Fund One] and [company Fund Two].':
         ['Bigco invests_in Acme', 'Fund One invests_in Acme', 'Fund Two invests_in Acme'],
       '[company Acme] shines. [company Fund One], which led a $75M round in April, smiles.': [
@@ -344,7 +351,9 @@ export const ROUNDS: readonly Rule[] = [
   },
   {
     name: 'invests_in.putting',
-    patterns: ['"S:company|organization|person put|puts|putting|chip|chips|chipped|chipping in ~ $|€|£'],
+    patterns: [
+      '"S:company|organization|person put|puts|putting|chip|chips|chipped|chipping in at|up|as? least|to|much? as? ~ $|€|£',
+    ],
     confidence: 0.7,
     reads: {
       '[company Acme] was worth $7B when [company Fund One] and [company Fund Two] put in $750M.': [

@@ -10,6 +10,7 @@ export const CAREERS: readonly Rule[] = [
     name: 'works_at.verb',
     patterns: [
       'S:person lead|run|head|direct|oversee|manage * at O:company|organization',
+      '* run|lead|head|manage O:company|organization with|alongside S:person',
       'S:person run|head|direct|oversee|manage * for O:company|organization',
 
       'S:person resign|retire|exit|depart from O:company|organization',
@@ -98,6 +99,10 @@ export const CAREERS: readonly Rule[] = [
         'Ada Brook works_at Beta',
       ],
       '[person Ada Brook] left [company Acme].': ['Ada Brook works_at Acme'],
+      '[company Acme], the fund that [person Ada Brook] runs with [person Bo Lind], grows.': [
+        'Ada Brook works_at Acme',
+        'Bo Lind works_at Acme',
+      ],
       '[person Ada Brook], along with [person Bo Lind], joined [company Acme].': [
         'Ada Brook works_at Acme',
         'Bo Lind works_at Acme',
