@@ -2,6 +2,7 @@
  * What a pronoun or a description stands for: in its own sentence, else in those before, else what its section is about.
  */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
+import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { canAct } from '../syntax/lexemes.ts';
 import { actorOn, articleOf } from './actor.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
@@ -281,13 +282,17 @@ const isRightBefore = ({ tokens }: Sentence, { end }: Mention, verb: number): bo
 
 /** Whether a thing that is made stands by its name right behind "its" or "their". */
 function ownsNamed(discourse: Discourse, sentence: Sentence, at: number): boolean {
-  const next = sentence.tokens[at + 1];
+  // "Their method, Ropework, ..."
+  const described = sentence.tokens[at + 2]?.text === ',' && TYPE_NOUNS.has(sentence.tokens[at + 1]!.lemma);
+  const next = sentence.tokens[described ? at + 3 : at + 1];
   if (!/^(?:its|their)$/.test(sentence.tokens[at]!.lower) || !next) return false;
   return discourse
     .mentionsOf(sentence)
     .some(
       (mention) =>
-        mention.start === next.start && mention.by !== 'coreference' && BRANDED.has(discourse.typeOf(mention)),
+        mention.start === next.start &&
+        mention.by !== 'coreference' &&
+        (BRANDED.has(discourse.typeOf(mention)) || (described && discourse.typeOf(mention) === 'technique')),
     );
 }
 

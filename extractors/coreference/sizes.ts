@@ -16,6 +16,9 @@ export const COMPARED: ReadonlyMap<string, boolean> = new Map([
   ['smallest', false],
 ]);
 const NOUN = /^(?:one|model|version|variant|checkpoint|sibling|size|release)$/;
+/** What models do, right behind such a word alone. Lemmas. */
+const ACTS =
+  /^(?:fit|run|need|require|score|reach|hit|post|beat|match|cost|come|ship|use|handle|take|have|be|get|edge|trail|outperform)$/;
 /** What makers call sizes, from small to large. */
 const ORDER: readonly RegExp[] = [
   /\b(?:nano|tiny)\b/i,
@@ -61,7 +64,9 @@ export function sizedOneAt(
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   const isOfTwo = next?.lower === 'of' && /^(?:the|them)$/.test(after?.lower ?? '');
   const hasNoun = next !== undefined && NOUN.test(next.lower) && !(after?.spaced && /^\p{Lu}/u.test(after.text));
-  if (!isOfTwo && !hasNoun) return null;
+  // "the smaller fits on one card"
+  const acts = next !== undefined && next.lower !== next.lemma && ACTS.test(next.lemma);
+  if (!isOfTwo && !hasNoun && !acts) return null;
   const { doc } = discourse;
   for (const mentions of [before(), ...discourse.earlier(sentence).slice(0, 2)]) {
     const list = lastList(doc, mentions, SIZED, 0);

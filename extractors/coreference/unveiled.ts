@@ -12,7 +12,7 @@ import { SIZE } from './described-models.ts';
 const OPENING = new Set(['a', 'an', 'new', 'another', 'open', 'first', 'tiny', 'small']);
 const ARTICLES = new Set(['a', 'an', 'its', 'their']);
 /** What is done with a thing of one's own, beside making it. Lemmas. */
-const RENEWING = /^(?:update|upgrade|refresh|overhaul|share|post|tag|present|say)$/;
+const RENEWING = /^(?:update|upgrade|refresh|overhaul|share|post|tag|present|say|drop)$/;
 /** Nouns for software beyond those that tell a type everywhere. */
 const TOOLS = new Set(
   `builder launcher terminal debugger proxy gateway router client parser crawler database dashboard trainer runner scraper
@@ -40,6 +40,9 @@ const GROUPS = new Set([
   'collection',
   'bundle',
   'package',
+  'fine-tune',
+  'finetune',
+  'distillation',
 ]);
 const MADE: ReadonlySet<EntityType> = new Set(['model', 'product', 'hardware', 'benchmark', 'dataset', 'technique']);
 /** What a software is called may as well be a model, and the other way round. */

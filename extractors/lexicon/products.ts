@@ -296,7 +296,7 @@ Bedrock AgentCore = AgentCore, Amazon Bedrock AgentCore < Amazon Bedrock
 Amazon SageMaker = SageMaker, AWS SageMaker @ Amazon Web Services
 Amazon Q @ Amazon Web Services
 Amazon Q Developer < Amazon Q
-Amazon Q Business < Amazon Q
+Amazon Q Business = Q Business < Amazon Q
 CodeWhisperer @ Amazon Web Services
 Kiro = @kirodotdev @ Amazon Web Services
 Nova Act @ Amazon

@@ -54,7 +54,7 @@ const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed' | 'memory'>, Read
     LMDeploy, TGI, PowerInfer, KTransformers, FlexGen, llama-swap, LocalAI, EXO, tinygrad, Ollama, LM Studio, MLX, mlx-lm,
     MLX-VLM, MLX Swift, TensorRT, TensorRT-LLM, OpenVINO, ROCm, CUDA, Metal, Core ML, ONNX Runtime, WebGPU, ComfyUI,
     Hugging Face Transformers, Diffusers, ExecuTorch, TensorFlow Lite, Nano-vLLM, Jan, Unsloth Studio, oMLX,
-    Docker Model Runner, RamaLama, Automatic1111, Vulkan, mistral.rs, MNN, ncnn, LiteRT-LM, LightLLM, RTP-LLM, FastDeploy,
+    Docker Model Runner, Draw Things, RamaLama, Automatic1111, Vulkan, mistral.rs, MNN, ncnn, LiteRT-LM, LightLLM, RTP-LLM, FastDeploy,
     Xinference, SGLang-Jax, TensorRT Edge-LLM, vLLM Ascend, vLLM TPU, MindIE, CANN, DeepSpeed-MII, gemma.cpp, rwkv.cpp,
     distributed-llama, FastFlowLM, Lemonade Server, SwarmUI, InvokeAI, Nunchaku, XNNPACK, DirectML, Windows ML`),
   host: names(`Ollama, LM Studio, Hugging Face, Hugging Face Hub, Hugging Face Spaces, GitHub, GitHub Models, ModelScope, OpenRouter, Together AI,

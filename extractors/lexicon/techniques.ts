@@ -642,7 +642,7 @@ Deep Delta Learning
 Mixture-of-Transformers
 Sparse Mixture of Experts = Sparse MoE, SMoE
 Sandwich Norm
-Attention Sinks = Attention Sink
+Attention Sinks = Attention Sink, attention sinks
 Cut Cross-Entropy
 ?NEAT
 MAP-Elites

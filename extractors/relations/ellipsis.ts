@@ -102,9 +102,13 @@ export function isElliptic(scene: Scene, at: number, objects: readonly number[])
   if (turnsAway({ sentence, clauses })) return false;
   if (clause?.subject.some((phrase) => bearsName(sentence, phrase) || isPerson(phrase))) return false;
   return mentionsIn(doc, { start, end: tokens[at]!.start }).every(
-    ({ entity, text }) =>
-      // "Its paper credits Ropework"
-      text === 'Its' || !isOther(entity) || !isBearing(doc, entity) || isPlace(doc, entity),
+    ({ entity, text, end }) =>
+      // "Its paper credits Ropework", "The license is Acme's own Openwork License"
+      text === 'Its' ||
+      /^['’]s?\s(?:own\s)?$/.test(doc.text.slice(end, tokens[at]!.start)) ||
+      !isOther(entity) ||
+      !isBearing(doc, entity) ||
+      isPlace(doc, entity),
   );
 }
 

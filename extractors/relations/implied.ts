@@ -41,6 +41,8 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   const isClause = ready.pattern.kind === 'clause';
   if (implied && !isClause && areElsewhere(scene, reading)) return [];
   if (implied && isAtLarge(doc, scene.sentence, object)) return [];
+  // "An anonymous model called Zephyra showed up on Moorhub": nobody is said to make it.
+  if (ready.rule.name === 'develops.called' && opensSentence(scene, reading)) return [];
   // "Acme launched the Beacon app built with Zephyra": what is built is named, whoever builds it.
   // "12,000 cards rented from Acme": what is rented is no buyer.
   const ofMakers =
@@ -91,6 +93,19 @@ function isOfThing({ doc, sentence, headings }: Scene): boolean {
     return false;
   return THINGS.has(doc.entities[first.entity]!.type);
 }
+
+/** Whether the words of a reading belong to the subject that its sentence opens with, of no owner. */
+const opensSentence = ({ clauses }: Scene, { first, last }: Reading): boolean => {
+  const main = clauses.find(({ form }) => form === 'finite');
+  const [subject] = main?.subject ?? [];
+  return (
+    subject !== undefined &&
+    subject.possessors.length === 0 &&
+    main!.first > last &&
+    first <= subject.last + 1 &&
+    first < 5
+  );
+};
 
 /** How many things named before are offered together, where words say only where. */
 const MOST_OFFERED = 3;

@@ -85,6 +85,8 @@ function overJoints(tokens: NamedTokens, at: number, step: 1 | -1): number | nul
     if (step === 1 && tokens.token(here)?.text === ',' && isAdverb(tokens, here + 1)) here += 2;
     if (step === 1) here = tokens.behindPersonNoun(here);
     if (step === 1 && tokens.standsBeside(here)) here++;
+    // "on a Corelis X1 or a Galeon with 32GB"
+    if (step === 1 && /^(?:and|or)$/.test(token.lower) && opensThing(tokens, here)) here++;
     // A name that nobody knows does not end the list.
     const stranger = tokens.token(here);
     const unknown = stranger && !tokens.isName(here) && /^\p{Lu}\p{Ll}/u.test(stranger.text);
@@ -96,6 +98,13 @@ function overJoints(tokens: NamedTokens, at: number, step: 1 | -1): number | nul
 /** Whether a comma, an adverb and another comma interrupt at an adverb. */
 const isAdverb = (tokens: NamedTokens, at: number): boolean =>
   !tokens.isName(at) && ((tokens.token(at)?.tags ?? 0) & Tag.Adverb) !== 0 && tokens.token(at + 1)?.text === ',';
+
+/** "a Galeon with": whether an article stands before a name that modifies no noun. */
+function opensThing(tokens: NamedTokens, at: number): boolean {
+  if (!/^an?$/.test(tokens.token(at)?.lower ?? '') || !tokens.isName(at + 1)) return false;
+  const after = tokens.token(tokens.behindName(at + 1));
+  return !after || /^(?:[,.;:)]|with|at|in|for|and|or|under|using)$/.test(after.lower);
+}
 
 /** How many words of the description of a name may stand before another that it names. */
 const DESCRIBING_WORDS = 6;

@@ -4,14 +4,14 @@ import { Salience } from '../coreference/salience.ts';
 import { type Clause, type Document, type Sentence, type Statement, withLayers } from '../document.ts';
 import { Headings } from '../headings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
+import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { withChips } from './chips.ts';
 import { Comparing } from './comparing.ts';
 import type { RuleNet } from './compile.ts';
 import { KnownEmployers } from './employers.ts';
 import { isNoFounder, isOnlyTold, isPostOfNext } from './founding.ts';
 import { impliedObjects, impliedSubjects, isOfOther, MAKERS, REACH } from './implied.ts';
-import { FIRMS } from './kinds.ts';
+import { FIRMS, WARES } from './kinds.ts';
 import { isMaking } from './making.ts';
 import { matchRules, type Reading } from './match.ts';
 import { Owners } from './owners.ts';
@@ -66,7 +66,7 @@ function sentenceStatements(
   if (mentions.length === 0 && parsed.length === 0) return [];
   const mentionAt = withoutCredits(doc, mentionIndex(doc, sentence, mentions));
   const matched = matchRules(doc, sentence, parsed, mentionAt, net).map((reading) =>
-    withChips(doc, sentence, ofShares(doc, parsed, ofRaiser(doc, parsed, reading))),
+    withChips(doc, sentence, ofShares(doc, parsed, ofRaiser(doc, parsed, ofReleased(doc, parsed, reading)))),
   );
   const readings = matched.filter(
     (reading) =>
@@ -89,7 +89,8 @@ function sentenceStatements(
       reading,
       statements: statementsOf(doc, sentence, reading, reading.subjects, reading.objects),
     }))
-    .filter(({ reading, statements }) => statements.length > 0 && !isOfThing(doc, reading, readings));
+    .filter(({ reading, statements }) => statements.length > 0 && !isOfThing(doc, reading, readings))
+    .map(({ reading, statements }) => ({ reading, statements: pairedLicenses(doc, sentence, statements) }));
   const stated = said.flatMap(({ statements }) => statements);
   const released = readings
     .filter(({ ready, subjects }) => ready.rule.name === 'develops.verb' && subjects.length > 0)
@@ -210,6 +211,8 @@ const HEADING = /\b(?:ceo|chief executive|chief|chair(?:man|woman)?|boss|preside
 /** "Acme CEO Ada Brook unveiled Zephyra": Acme's. */
 function ofEmployer(doc: Document, statement: Statement, stated: readonly Statement[]): Statement {
   if (statement.type !== 'develops' || doc.entities[statement.subject]!.type !== 'person') return statement;
+  // What somebody thinks up is his own: "a trick he calls Ropework".
+  if (!WARES.has(doc.entities[statement.object]!.type)) return statement;
   const post = stated.find(
     ({ type, subject, role, status }) =>
       type === 'works_at' && subject === statement.subject && status === 'actual' && HEADING.test(role ?? ''),
@@ -219,6 +222,40 @@ function ofEmployer(doc: Document, statement: Statement, stated: readonly Statem
 
 /** What a firm does with a round. */
 const RAISING = /^(?:raise|close|secure|land|complete|nab|bag|net|snag|pull_in|bring_in|collect)$/;
+
+/** "Zephyra, a coder under MIT, and Lark, a chat model under Apache 2.0": of several things and licences each has the one behind it. */
+function pairedLicenses(doc: Document, sentence: Sentence, statements: readonly Statement[]): readonly Statement[] {
+  const ofLicense = statements.filter(({ type }) => type === 'licensed_under');
+  const things = new Set(ofLicense.map(({ subject }) => subject));
+  const licenses = new Set(ofLicense.map(({ object }) => object));
+  if (things.size < 2 || licenses.size < 2) return statements;
+  const here = mentionsIn(doc, sentence);
+  const startOf = (entity: number): number => here.find((mention) => mention.entity === entity)?.start ?? -1;
+  const nearest = (license: number): number | undefined =>
+    [...things].filter((thing) => startOf(thing) < startOf(license)).toSorted((a, b) => startOf(b) - startOf(a))[0];
+  return statements.filter(
+    ({ type, subject, object }) =>
+      type !== 'licensed_under' || nearest(object) === undefined || nearest(object) === subject,
+  );
+}
+
+/** "released Zephyra via Torch and Beacon, a Lark derivative": what is released is one, not where it is had. */
+function ofReleased(doc: Document, clauses: readonly Clause[], reading: Reading): Reading {
+  const { ready, subjects, objects } = reading;
+  if (ready.type !== 'based_on' || ready.pattern.kind !== 'phrase' || subjects.length === 0) return reading;
+  const isModel = (entity: number): boolean => doc.entities[entity]!.type === 'model';
+  if (subjects.some(isModel) || !objects.every(isModel)) return reading;
+  const placed = clauses.find(
+    ({ preps, first }) =>
+      first < reading.first &&
+      preps.some(
+        ({ preposition, list }) =>
+          /^(?:on|in|via|through)$/.test(preposition) && headsOf(doc, list).some((entity) => subjects.includes(entity)),
+      ),
+  );
+  const released = placed ? headsOf(doc, placed.object).filter(isModel) : [];
+  return released.length > 0 ? { ...reading, subjects: released } : reading;
+}
 
 /** "Acme, which serves Beta, closed a round led by Fund One": the round is of who closes it. */
 function ofRaiser(doc: Document, clauses: readonly Clause[], reading: Reading): Reading {

@@ -446,4 +446,28 @@ describe('clauses', () => {
       'Veldt 2 runs_on Granite X1',
     );
   });
+
+  it('take support for a noun where nothing is supported', () => {
+    expect(facts('Le Grain shipped Granite X1 support with new scales.')).toEqual(['Le Grain runs_on Granite X1']);
+  });
+
+  it('open items with a verb that could be a plural noun', () => {
+    expect(facts('Haldane released Veldt 2. Runs on a single Granite X1.')).toContain('Veldt 2 runs_on Granite X1');
+  });
+
+  it('pair each of several things with its own licence', () => {
+    const scales = statementsWith('[company]\nHaldane\n[model]\nVeldt 2\nBorealis\n[license]\nOpenwork\nFreework\n');
+    expect(
+      scales('Haldane released Veldt 2, a coder under Openwork, and Borealis, a reader under Freework.')
+        .map(said)
+        .filter((fact) => fact.includes('licensed'))
+        .toSorted(),
+    ).toEqual(['Borealis licensed_under Freework', 'Veldt 2 licensed_under Openwork']);
+  });
+
+  it('are of the model rather than of what it beats, where it is trained', () => {
+    expect(
+      facts('Haldane open-sourced Veldt 2, the first to outperform Borealis, trained on 90 Granite X1 cards.'),
+    ).toContain('Veldt 2 uses Granite X1');
+  });
 });

@@ -64,7 +64,7 @@ export const availableOn: RelationRules = {
         'O:product bring S:model into|to *',
         'O:host ship S:model',
         '* bring|add S:model to O:product|company|source',
-        '* access|try|download|get|find|pull|test|grab|explore|sample S:model via|through|on|in|at|from O:product|company',
+        '* access|try|download|get|find|pull|test|grab|explore|sample S:model as - via|through|on|in|at|from O:product|company',
       ],
       confidence: 0.8,
       reads: {
@@ -156,7 +156,10 @@ export const availableOn: RelationRules = {
         'The group put code behind [model Zephyra] on [company Replicate].': ['Zephyra available_on Replicate'],
         '[company Replicate] announced access to [model Zephyra].': ['Zephyra available_on Replicate'],
       },
-      leaves: ['[model Zephyra 4] is available, and [company Modelbay] is not.'],
+      leaves: [
+        '[model Zephyra 4] is available, and [company Modelbay] is not.',
+        'Others find [model Zephyra 4] helpless in [product Hubby].',
+      ],
     },
     {
       name: 'available_on.host',

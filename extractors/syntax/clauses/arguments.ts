@@ -235,11 +235,11 @@ function follow(parse: Parse, list: List, preposition: string | null): void {
   const isThing = TYPE_NOUNS.has(list.at(-1)!.noun ?? '') || /^an?$/.test(list[0]!.words[0] ?? '');
   // "Zephyra, a family of models that ...": of the family.
   const members = preposition === 'of' && isHeadless(list) && isCollective(parse.phrases, list[0]!);
-  if (isHeadless(list) && !isTime(list[0]!) && isThing && !members) parse.common = list;
-  // After "X, a model" what follows still speaks of X.
-  const apposition = comma && before.length > 0 && isApposition(before.at(-1)!, list[0]!);
   // "a model with 9B parameters that ...": what follows speaks of what has a name.
   const measure = preposition !== null && before.length > 0 && list.every(isMeasure);
+  if (isHeadless(list) && !isTime(list[0]!) && isThing && !members && !measure) parse.common = list;
+  // After "X, a model" what follows still speaks of X.
+  const apposition = comma && before.length > 0 && isApposition(before.at(-1)!, list[0]!);
   if (apposition) parse.lastList = parse.described.get(list) ?? before;
   else if (!measure && !members) parse.lastList = list;
   parse.comma = false;

@@ -38,7 +38,10 @@ export function describe(parse: Parse, list: List): void {
     draft?.preps.at(-1)?.list === lastList &&
     areOf(parse, lastList, 'product') &&
     areOf(parse, object, 'model');
-  const behind = (ofFirms || ofTools) && made && !isHeadless(object) && object.length > 0 ? object : lastList;
+  // "released Zephyra under MIT, a small model": no licence is one.
+  const ofLicense = areOf(parse, lastList, 'license') && draft?.preps.at(-1)?.list === lastList;
+  const behind =
+    (ofFirms || ofTools || ofLicense) && made && !isHeadless(object) && object.length > 0 ? object : lastList;
   const of = parse.comma ? behind : draft && EQUATING.test(draft.verb) ? draft.subject : EMPTY;
   if (of.some(isNamed)) parse.described.set(list, parse.named(of));
 }

@@ -75,7 +75,9 @@ function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {
   const released = parse.drafts.findLast(
     // "Acme released a model that runs on a phone, outperforming Lark"
     ({ form: kind, relative, verb }) =>
-      (kind === 'finite' && (!relative || MAKING_VERBS.has(verb))) || kind === 'infinitive',
+      (kind === 'finite' && (!relative || MAKING_VERBS.has(verb))) ||
+      // "open-sourced Zephyra, the first to outperform Lark, trained on books": not Lark.
+      (kind === 'infinitive' && !(participle && COMPARING_VERBS.has(verb))),
   );
   const attributive = ATTRIBUTIVE_VERBS.has(lemma) && parse.comma;
   if (!released || !(MAKING_VERBS.has(released.verb) || attributive)) return null;

@@ -12,7 +12,7 @@ import { type Candidates, candidatesOf, Doubt, NAME, NAMES } from './candidates.
 import { costAfter, NUMBER, PARTS, type Part } from './costs.ts';
 import { multiplies, verbBehind } from './factors.ts';
 import { isHelped } from './helped.ts';
-import { isSerial, resumes } from './resuming.ts';
+import { isSerial, opensItem, resumes } from './resuming.ts';
 
 /** What a second verb costs in a clause that has one; less after a comma or "and", which may join two. */
 const SECOND_VERB = 2.2;
@@ -199,6 +199,7 @@ export function partsOf(
             (isTied(token, before, after) ||
             isShare(token, after) ||
             isMedium(token, after) ||
+            isHad(token, after) ||
             isNeeds(token, before, after)
               ? Doubt.Tied
               : 0) |
@@ -207,7 +208,8 @@ export function partsOf(
                 isPlan(token, after, tokens[index + 2]) ||
                 (isEnd(after) && quotes(tokens, index, isName)))) ||
             resumes(tokens, index, isName) ||
-            isSerial(tokens, index, isName)
+            isSerial(tokens, index, isName) ||
+            opensItem(tokens, index)
               ? Doubt.Governing
               : 0) |
             (after && (isName(index + 1) || opensName(after)) && !isBehindActor(tokens, index, isName)
@@ -282,6 +284,14 @@ const isMedium = (token: Token, after: Token | undefined): boolean =>
     after?.lower ?? '',
   );
 const isMediumNoun = ofWord(({ lower }) => /^(?:image|video|voice|speech|music|code|text|audio)$/.test(lower));
+
+/** "shipped Corelis and Galeon support with new kernels", "added support overnight": no verb, as nothing is supported. */
+const isHad = ({ lower }: Token, after: Token | undefined): boolean =>
+  lower === 'support' &&
+  (isEnd(after) ||
+    isComma(after) ||
+    /^(?:and|or)$/.test(after?.lower ?? '') ||
+    ((after?.tags ?? 0) & (Tag.Preposition | Tag.Punctuation)) !== 0);
 
 /** "is part of Zephyra", "gives clients access to Zephyra": no verb. */
 const isShare = ({ lower }: Token, after: Token | undefined): boolean =>

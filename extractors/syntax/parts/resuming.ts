@@ -17,6 +17,18 @@ export function resumes(tokens: readonly Token[], at: number, isName: (at: numbe
   return false;
 }
 
+/** What items without a subject open with: "Runs on a phone", "Ships with weights". */
+const OPENING_VERB = /^(?:Runs|Ships|Works|Fits|Supports|Uses|Beats|Comes|Integrates|Lands|Scores|Ranks|Handles)$/;
+
+/** Whether a token is the verb that such an item opens with. */
+export const opensItem = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 &&
+  OPENING_VERB.test(tokens[0]!.text) &&
+  (/^(?:on|with|in|at|via|under|through|into|locally|natively)$/.test(tokens[1]?.lower ?? '') ||
+    ((tokens[1]?.tags ?? 0) & (Tag.Determiner | Tag.Number)) !== 0) &&
+  // "Scores on GridBench are high."
+  !(/^(?:Scores|Works|Uses|Ranks)$/.test(tokens[0]!.text) && tokens.some(({ tags }) => (tags & Tag.Auxiliary) !== 0));
+
 /** What stands behind the verbs of a series that could be plural nouns. */
 const GOVERNED = /^(?:on|to|with|in|into|under|at|through|via|from|for|as|over|like)$/;
 

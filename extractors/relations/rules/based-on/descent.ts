@@ -19,6 +19,7 @@ export const DESCENT: readonly Rule[] = [
       'S:model learn from O:model',
       `S:model look|read|feel|seem|sound like ${DERIVATIVE}|clone|copy of O:model`,
       '* rebase|retrain|rebuild S:model|product on|upon|atop|around O:model',
+      '"<S:model> ,|( O:model based|derived ,|)|.',
       `"S:model|product ,|( ~ itself ~ O:model|product -? ${DERIVATIVE}`,
       `"S:model|product ,|( a|an|another ~ O:model|product -? ${DERIVATIVE}`,
       `"S:model|product is|was|be a|an ~ O:model|product -? ${DERIVATIVE}`,
@@ -40,6 +41,7 @@ export const DESCENT: readonly Rule[] = [
       '[model Zephyra], a [model Lark] fine-tune, is out.': ['Zephyra based_on Lark'],
       '[model Zephyra] is a small [model Lark] finetune.': ['Zephyra based_on Lark'],
       'A [model Lark] fine-tune named [model Zephyra] is out.': ['Zephyra based_on Lark'],
+      "[model Zephyra] is [company Acme]'s reader (2B, [model Lark] based).": ['Zephyra based_on Lark'],
       '[model Zephyra] ([model Lark] backbone, 89 languages) is out.': ['Zephyra based_on Lark'],
     },
     leaves: [

@@ -68,7 +68,7 @@ export const MAKING: readonly Rule[] = [
 
       '"<thing> from|by S:company|organization|person , O:model|product|benchmark|dataset|technique|paper|hardware ,|(|:|.',
       'S = maker|developer|creator|inventor|publisher|author|designer|architect|maintainer|steward|originator|vendor|home of|behind O',
-      '"S ,|(|—|– ~ <firm>|team|group|people|folk|crew|name|duo|trio|collective ,? which|that? behind ~ O',
+      '"S ,|(|—|– ~ <firm>|team|group|people|folk|crew|name|duo|trio|collective|project|outfit|effort ,? which|that? behind ~ O',
       '"<firm>|team|group|people|folk|crew|name|mind behind O ,|( S',
       '"<S:company> <firm>|team behind ~ O!:model|product ,',
       '"O! from|by S:company|organization',

@@ -75,6 +75,7 @@ export const INSIDE_MACHINES: readonly Rule[] = [
     patterns: [
       `"<S:hardware> board|mainboard|motherboard|teardown|inside carry|use|have|hold|show|reveal|find|be ~ O:hardware`,
       'S:hardware run|operate|work|act on|with O:model',
+      'S:hardware use|employ|adopt O:model',
       '"<S:hardware> power|drive|control|guide|animate|steer|run by|with ~ O:model',
       '"S:hardware ~ demo|video|clip|footage|prototype running|powered|based|driven on|by ~ O:model',
       '* fit|equip|outfit|arm|load|upgrade|kit_out S:hardware with O:hardware|model',
@@ -95,6 +96,7 @@ export const INSIDE_MACHINES: readonly Rule[] = [
         'Walkon 3 uses Zephyra',
       ],
       'The [hardware Walkon 3] runs on [model Zephyra].': ['Walkon 3 uses Zephyra'],
+      'The [hardware Phonix] will use [model Zephyra] for speech.': ['planned Phonix uses Zephyra'],
       '[company Acme] showed the [hardware Walkon 3], made for homes and driven by its [model Zephyra] model.': [
         'Walkon 3 uses Zephyra',
       ],

@@ -46,6 +46,7 @@ export const WORDED: readonly Rule[] = [
       '"<S:company|organization> agent|bot|assistant|chatbot|app|tool|service run|running on|atop O:model|product',
       '"<S:company|organization> distilled|fine-tuned|finetuned|trained|retrained on|with|from|using ~ O:model|product|hardware',
       '"<S:company|organization|product> go all|big -? in? on ~ O:product|model|technique',
+      '"<O:product|model|hardware> S:company|organization is|are|were among? the? early|first adopter|user|customer|tester',
       '"<S:company|organization|person> put|putting ~ O:product|model|hardware to work|use',
       '"<S:product> default|fallback|base|underlying model|engine|llm is|: ~ O:model',
     ],
@@ -53,6 +54,10 @@ export const WORDED: readonly Rule[] = [
     reads: {
       '[company Acme] shared a platform powered by [product Enginex].': ['Acme uses Enginex'],
       '[company Acme] published two small models distilled from [model Zephyra 4].': ['Acme uses Zephyra 4'],
+      '[model Zephyra] is out, and [company Acme] and [company Tessel] are early adopters.': [
+        'Acme uses Zephyra',
+        'Tessel uses Zephyra',
+      ],
       '[company Acme] has gone all in on [product Torch].': ['Acme uses Torch'],
       '[company Acme] is putting the [hardware Corelis X1] to work.': ['Acme uses Corelis X1'],
       '[model Zephyra]: trained using [hardware Corelis X1].': ['Zephyra uses Corelis X1'],
@@ -87,7 +92,7 @@ export const WORDED: readonly Rule[] = [
       '"S:company|organization \'s ~ O:architecture',
       '"S:company|organization|person \'s ~ O:product server|deployment|cluster|instance|fleet|setup|endpoint|node|rig',
       '"S:company|organization|person \'s ~ O:hardware deployment|cluster|instance|fleet|setup|node|rig',
-      '"S integration|support with|for O',
+      '"S:product|company|organization|model integration|support with|for O',
       '"S:company|product ship|launch|release|add|offer|build|open|have|get|run ~ O:format server|client|connector|integration|support',
       '"<S:company|organization|person> help|assistance|aid of|from ~ O:model|product',
       '"<S:company|organization|person|product> by way|means of ~ O:model|product',
