@@ -118,7 +118,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
   `ceo cto cfo coo cio cmo cpo cro caio ciso cso evp svp vp president chairman chairwoman chair founder co-founder cofounder director
    head lead chief engineer researcher scientist professor manager executive partner creator author spokesperson
-   spokesman spokeswoman developer designer architect advisor adviser boss analyst minister secretary senator governor
+   spokesman spokeswoman co-chief developer designer architect advisor adviser boss analyst minister secretary senator governor
    commissioner economist alum alumni alumnus veteran staffer principal officer employee intern fellow evangelist contractor lobbyist lawyer counsel
    vice-president vice-chair co-ceo co-head co-lead co-chair co-president postdoc dean rector technologist strategist
    reporter columnist correspondent`.split(/\s+/),

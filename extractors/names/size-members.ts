@@ -19,8 +19,11 @@ const isJoint = (text: string | undefined): boolean => text !== undefined && /^(
 /** Where the sizes stand that are listed from `at` on. */
 function listFrom(tokens: readonly Token[], at: number): readonly number[] {
   const sizes = [at];
-  for (let next = at + 1; isJoint(tokens[next]?.text); ) {
-    while (isJoint(tokens[next]?.text)) next++;
+  // "from 0.5B to 34B"
+  const ranges = tokens[at - 1]?.lower === 'from';
+  const joins = (token: Token | undefined): boolean => isJoint(token?.text) || (ranges && token?.lower === 'to');
+  for (let next = at + 1; joins(tokens[next]); ) {
+    while (joins(tokens[next])) next++;
     if (!tokens[next] || !mayBeSize(tokens[next]!)) break;
     sizes.push(next++);
   }

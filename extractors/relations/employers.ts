@@ -89,6 +89,10 @@ export function employersOf(scene: Scene, reading: Reading, backers: ReadonlySet
   // "Acme will supply Beta's site after CEO Ada Brook met him", "Acme is appealing an order won by Beta, with CEO Ada Brook irate"
   const own = here.findLast((mention) => !owns(mention) && !isByTheWay(doc, mention) && !isPronoun(mention));
   const before = own ?? here.at(-1);
+  // "Acme teams up with Beta; co-founder Ada Brook says": of whom the sentence speaks.
+  const parted = before !== undefined && doc.text.slice(before.end, end).includes(';');
+  const opening = parted ? named.find(({ start }) => start === sentence.start) : undefined;
+  if (opening && fits(opening.entity)) return [opening.entity];
   if (before) return [before.entity];
   const joined = reading.ready.rule.name === 'works_at.post' ? joinedBefore(scene) : null;
   if (joined !== null && fits(joined)) return [joined];

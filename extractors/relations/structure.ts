@@ -9,6 +9,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { designationParts, isMember } from '../names/designation.ts';
 import { firstFrom } from '../syntax/spans.ts';
 import { WARES } from './kinds.ts';
+import { suitesOf } from './suites.ts';
 
 interface Named {
   readonly entity: Entity;
@@ -96,11 +97,16 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
     const divisions = doc.entities
       .filter(({ type }) => type === 'company' || type === 'organization')
       .flatMap((entity) => part(entity, firmOf(entity, firms), 'part_of.division'));
+    const told = new Set(parts.map(({ subject }) => subject));
+    const suites = suitesOf(doc)
+      .filter(([member]) => !told.has(member.index))
+      .flatMap(([member, whole]) => part(member, whole, 'part_of.suite'));
     const units = unitsOf(doc).flatMap(([unit, firm]) => part(unit, firm, 'part_of.unit'));
     return withLayers(doc, {
       statements: [
         ...doc.statements,
         ...parts,
+        ...suites,
         ...divisions,
         ...units,
         ...inherited(doc, mentions, parts, siblingsOf(all), lexicon),

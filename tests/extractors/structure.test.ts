@@ -23,4 +23,10 @@ describe('a part', () => {
   it('is spoken of as the unit of its firm', () => {
     expect(partsOf('Tessel Works began a trial. The Halden unit is hiring.')).toEqual(['Tessel Works of Halden']);
   });
+
+  it('is named behind what a text calls several things', () => {
+    expect(
+      partsOf('Halden released Vesper Voice, a pair of speech models. Vesper Small is fast, Vesper Large is not.'),
+    ).toEqual(['Vesper Small of Vesper Voice', 'Vesper Large of Vesper Voice']);
+  });
 });

@@ -46,6 +46,7 @@ export const beats: RelationRules = {
       ],
       confidence: 0.85,
       reads: {
+        'The lab says that [model Zephyra] matches or beats [model Lark].': ['Zephyra beats Lark'],
         '[company Acme] updated [model Zephyra 4] to outperform [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         "[model Zephyra]'s 77.4% puts [model Lark] in the shade.": ['Zephyra beats Lark'],
         "[model Zephyra] halves [model Lark]'s error rate.": ['Zephyra beats Lark'],

@@ -12,7 +12,7 @@ import { type Candidates, candidatesOf, Doubt, NAME, NAMES } from './candidates.
 import { costAfter, NUMBER, PARTS, type Part } from './costs.ts';
 import { multiplies, verbBehind } from './factors.ts';
 import { isHelped } from './helped.ts';
-import { isSerial, opensItem, resumes } from './resuming.ts';
+import { isPaired, isSerial, opensItem, resumes } from './resuming.ts';
 
 /** What a second verb costs in a clause that has one; less after a comma or "and", which may join two. */
 const SECOND_VERB = 2.2;
@@ -209,7 +209,8 @@ export function partsOf(
                 (isEnd(after) && quotes(tokens, index, isName)))) ||
             resumes(tokens, index, isName) ||
             isSerial(tokens, index, isName) ||
-            opensItem(tokens, index)
+            opensItem(tokens, index) ||
+            isPaired(tokens, index, isName)
               ? Doubt.Governing
               : 0) |
             (after && (isName(index + 1) || opensName(after)) && !isBehindActor(tokens, index, isName)

@@ -44,3 +44,14 @@ export function isSerial(tokens: readonly Token[], at: number, isName: (at: numb
   }
   return false;
 }
+
+const isThird = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tags & Tag.Verb) !== 0 && token.lower !== token.lemma && token.lower.endsWith('s');
+
+/** "the model matches or beats Lark": whether a token is the first of two verbs with one object. */
+export function isPaired(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
+  const [before, joint, object] = [tokens[at - 1], tokens[at + 1], tokens[at + 3]];
+  if (!isThird(tokens[at]) || !/^(?:or|and)$/.test(joint?.lower ?? '') || !isThird(tokens[at + 2])) return false;
+  if (!before || before.tags & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Verb)) return false;
+  return object !== undefined && (isName(at + 3) || (object.tags & Tag.Determiner) !== 0);
+}

@@ -13,6 +13,7 @@ export const CAREERS: readonly Rule[] = [
       '* run|lead|head|manage O:company|organization with|alongside S:person',
       'S:person run|head|direct|oversee|manage * for O:company|organization',
 
+      "S:person lead|run|head|oversee|direct O's team|group|effort|work|research|division|unit|program|lab|business|practice|push",
       'S:person resign|retire|exit|depart from O:company|organization',
       'S:person resurface|emerge|surface|turn_up|wind_up|end_up|arrive|remain|stay_put|settle at|in|with O:company|organization',
       'S:person leave|depart|head|bolt|decamp for|to O:company|organization',
@@ -98,6 +99,7 @@ export const CAREERS: readonly Rule[] = [
         'Ada Brook works_at Acme',
         'Ada Brook works_at Beta',
       ],
+      "[person Ada Brook], who leads [company Acme]'s work on code, spoke.": ['Ada Brook works_at Acme'],
       '[person Ada Brook] left [company Acme].': ['Ada Brook works_at Acme'],
       '[company Acme], the fund that [person Ada Brook] runs with [person Bo Lind], grows.': [
         'Ada Brook works_at Acme',

@@ -66,11 +66,17 @@ export const TITLES: readonly Rule[] = [
       '"O:company|organization ... <role> , S:person among them',
       '"O:company|organization , the|a ~ company|firm|lab|group|fund|outfit of|under S:person',
       '"S:person \'s O!:company',
+      '"S:person \'s ~ group|lab|team at|in O:company|organization',
+      '"O:company|organization , whose ~ <role> S:person',
     ],
     confidence: 0.9,
     reads: {
       '[company Acme] CEO [person Ada Brook] said so.': ['Ada Brook works_at Acme as CEO'],
       "[company Acme]'s chief scientist [person Ada Brook] left.": ['Ada Brook works_at Acme as chief scientist'],
+      "A drafter from [person Ada Brook]'s group at [organization Tarn University] is fast.": [
+        'Ada Brook works_at Tarn University',
+      ],
+      '[company Acme], whose partner [person Ada Brook] joins the board, paid.': ['Ada Brook works_at Acme as partner'],
       '[person Ada Brook], CEO of [company Acme], spoke.': ['Ada Brook works_at Acme as CEO'],
       '[person Ada Brook], a senior researcher at [company Acme], spoke.': [
         'Ada Brook works_at Acme as senior researcher',
