@@ -77,6 +77,8 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
   const inSentence = [
     // "built by Acme on a Lark decoder; 5.7 pages/s on one card"
     ...(open || !isVerbless(scene, at) ? [] : [() => leadNames(scene, at, fits)]),
+    // "fine-tuned by Acme, weights for Torch; beats Lark"
+    ...(open && goesOnBehind(scene, at) ? [ofItem] : []),
     ...(open ? [] : [() => clauseNames(scene, at)]),
     // "The method lifts Zephyra to 91%, but only with X": no model is made with X.
     ...(aside && reading.ready.type === 'based_on' ? [] : [() => firstName(scene, sentence.tokens[at]!.start, fits)]),
@@ -182,6 +184,12 @@ function isVerbless({ sentence: { tokens }, clauses }: Scene, at: number): boole
   while (from >= 0 && tokens[from]!.text !== ';') from--;
   while (to < tokens.length && tokens[to]!.text !== ';') to++;
   return from >= 0 && !clauses.some(({ first }) => first > from && first < to);
+}
+
+/** Whether a verb without a subject goes on behind a semicolon. */
+function goesOnBehind({ sentence: { tokens }, clauses }: Scene, at: number): boolean {
+  const clause = clauses.findLast(({ first }) => first <= at);
+  return clause !== undefined && clause.subject.length === 0 && tokens[clause.first - 1]?.text === ';';
 }
 
 /** The name just before the bracket around a token. */

@@ -156,7 +156,9 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
 
 /** What a thing named before is spoken of as: "the larger version", "both checkpoints". */
 const VERSIONS = new Set(
-  'version variant checkpoint edition sibling size weight architecture design code release layout backbone'.split(' '),
+  'version variant checkpoint edition sibling size weight architecture design code release layout backbone generator decoder encoder'.split(
+    ' ',
+  ),
 );
 
 /** What somebody makes many of: "The robots run on Zephyra". */

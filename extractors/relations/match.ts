@@ -100,7 +100,7 @@ const SPEAKING_PLACE =
   /^(?:leaderboard|ranking|blog|forum|discord|server|community|course|post|paper|discussion|issue)$/;
 
 /** Rules that take what stands right before their words. */
-const BESIDE: ReadonlySet<string> = new Set([...PLACED, 'licensed_under.adjective']);
+const BESIDE: ReadonlySet<string> = new Set([...PLACED, 'licensed_under.adjective', 'licensed_under.verb']);
 
 /** "trained on Corelis cards", "training took weeks on a Corelis", "crashes on it": whether the words up to a token do not say where something works. */
 function isElsewise({ tokens }: Sentence, clauses: readonly Clause[], at: number): boolean {
@@ -119,8 +119,12 @@ const isMeasure = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at - 1]?.lower === 'of' && /^(?:throughput|speed|performance|latency|cost)$/.test(tokens[at - 2]?.lower ?? '');
 
 /** "an alternative to Lark with an MIT license", "a fork of Lark on Modelbay": whether what stands before a token is only what something else is likened to or made from. */
-const isSecondary = ({ tokens }: Sentence, at: number): boolean =>
-  /^(?:to|of|on|from)$/.test(tokens[at - 1]?.lower ?? '') && LIKENING.test(tokens[at - 2]?.lemma ?? '');
+const isSecondary = ({ tokens }: Sentence, clauses: readonly Clause[], at: number): boolean =>
+  /^(?:to|of|on|from)$/.test(tokens[at - 1]?.lower ?? '') &&
+  (LIKENING.test(tokens[at - 2]?.lemma ?? '') ||
+    // "fine-tuned by Acme from Lark, MIT"
+    (tokens[at - 1]!.lower === 'from' && DERIVING.test(clauses.findLast(({ first }) => first < at)?.verb ?? '')));
+const DERIVING = /^(?:fine-?tune|distill|derive|tune|prune|adapt|initiali[sz]e|merge|train)$/;
 const LIKENING =
   /^(?:alternative|rival|answer|competitor|successor|response|counterpart|equivalent|challenger|companion|fork|clone|port|derivative|distillation|fine-?tune|base|build|derive)$/;
 
@@ -213,7 +217,7 @@ export function matchRules(
         continue;
       // "**Zephyra**: built by Acme"
       if (ready.rule.name === 'develops.opening' && !opensPart(sentence, match.first)) continue;
-      if (BESIDE.has(ready.rule.name) && isSecondary(sentence, match.first)) continue;
+      if (BESIDE.has(ready.rule.name) && isSecondary(sentence, clauses, match.first)) continue;
       if (ready.rule.name === 'runs_on.support' && isMeasure(sentence, match.first)) continue;
       if (ready.rule.name === 'located_in.compound' && match.bindings.S && isTraded(clauses, match.last)) continue;
       const status = ready.deed

@@ -45,6 +45,8 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "works with vLLM": it runs on it; "a vLLM port of X": vLLM is no child of X.
   if (rule.name === 'uses.tool' && to === 'product' && hasRole(doc.entities[object]!, 'engine')) return false;
   if (type === 'based_on' && to === 'technique' && hasRole(doc.entities[subject]!, 'engine')) return false;
+  // "fine-tuned from Lark, MIT, GGUF": what files come in is no parent.
+  if (type === 'based_on' && hasRole(doc.entities[object]!, 'packing')) return false;
   // "Zephyra has been integrated into vLLM": what serves a model does not use it.
   if (type === 'uses' && to === 'model' && hasRole(doc.entities[subject]!, 'engine')) return false;
   // "its app runs on Windows"
@@ -58,6 +60,13 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "Torch supports Claude": a model that no one has the weights of is offered there.
   const isClosed = hasRole(doc.entities[subject]!, 'closed');
   if (type === 'runs_on' && isClosed && to === 'product') return false;
+  // "It's Apache 2.0", "weights on Moorhub": no model that nobody has the weights of.
+  if (isClosed && type === 'licensed_under') return false;
+  if (isClosed && type === 'available_on' && /^(?:Hugging Face|ModelScope)$/.test(doc.entities[object]!.name))
+    return false;
+  if (isClosed && rule.name === 'available_on.host' && doc.entities[object]!.name === 'GitHub') return false;
+  // "Composer, its in-house MoE": what a tool has of an architecture is a model.
+  if (rule.name === 'uses.noun' && from === 'product' && hasRole(doc.entities[object]!, 'architecture')) return false;
   if (rule.name === 'available_on.supported')
     return (isClosed || CATALOGUES.test(doc.entities[object]!.name)) && !hasRole(doc.entities[object]!, 'engine');
   // "trained using vLLM": it runs on it.

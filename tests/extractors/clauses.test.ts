@@ -470,4 +470,16 @@ describe('clauses', () => {
       facts('Haldane open-sourced Veldt 2, the first to outperform Borealis, trained on 90 Granite X1 cards.'),
     ).toContain('Veldt 2 uses Granite X1');
   });
+
+  it('take what is counted in dozens and thousands for what is meant', () => {
+    expect(facts('Veldt 2 was trained end to end on thousands of Granite X1 cards.')).toEqual([
+      'Veldt 2 uses Granite X1',
+    ]);
+  });
+
+  it('are of the lead behind participles and a semicolon', () => {
+    expect(facts('- **Veldt 2**: fine-tuned by the Haldane team, weights for Le Grain; beats Borealis.')).toContain(
+      'Veldt 2 beats Borealis',
+    );
+  });
 });

@@ -99,6 +99,9 @@ function step(parse: Parse, at: number): number {
 function isVerbless(parse: Parse): boolean {
   const { phrases, drafts, subject } = parse;
   const [first] = phrases;
+  // "**Zephyra**: fine-tuned from Lark, weights for Torch; beats Wren"
+  if (first?.kind === 'verb' && (first.past || first.form === 'participle'))
+    return drafts.slice(1).every(({ form }) => form !== 'finite');
   if (first?.kind !== 'noun' || first.heads.length > 0 || first.plural || DETERMINED.test(first.words[0] ?? ''))
     return false;
   // "distilled from Lark": a participle, as what has no article does nothing.

@@ -4,7 +4,7 @@ import type { List } from '../../document.ts';
 import { SAYING_VERBS, TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { AGENTIVE } from '../heads.ts';
 import { type Draft, EMPTY } from './draft.ts';
-import { isAltered, isHeadless, isNamed, isPart, isPartitive } from './noun-phrases.ts';
+import { isAltered, isCount, isHeadless, isNamed, isPart, isPartitive } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { LEAVING_VERBS } from './verb-kinds.ts';
 
@@ -86,6 +86,8 @@ export function standsFor(parse: Parse, preposition: string, names: List, at: nu
   const opens = draft === null || (SAYING_VERBS.has(draft.verb) && draft.object === before);
   if (preposition === 'of' && opens && before.length === 1 && isPartitive(noun)) return true;
   if (isHeadless(names)) return false;
+  // "on thousands of Corelis chips"
+  if (preposition === 'of' && before.length === 1 && isCount(noun)) return true;
   // "released a fine-tuned version of Lark": not Lark.
   if (/^(?:of|for)$/.test(preposition))
     return (

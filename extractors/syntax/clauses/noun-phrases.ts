@@ -28,6 +28,13 @@ export const isPartitive = ({ noun, words, heads, possessors }: NounPhrase): boo
 const PARTITIVE =
   /^(?:half|most|many|all|some|much|several|dozens?|hundreds?|thousands?|thirds?|quarters?|majority|bulk|rest|%|percent)$/;
 
+/** "thousands of", "a dozen of": only says how many. */
+export const isCount = ({ noun, words, heads, possessors }: NounPhrase): boolean =>
+  heads.length === 0 &&
+  possessors.length === 0 &&
+  words.length === 1 &&
+  /^(?:dozen|hundred|thousand|ten)s?$/.test(noun ?? words[0] ?? '');
+
 /** "an uncensored version", "fine-tuned versions": what another has made of the thing. */
 export const isAltered = ({ words }: NounPhrase): boolean => words.some((word) => ALTERED.test(word));
 const ALTERED = /^(?:fine-?tune|quantize|uncensor|abliterate|distill|prune|modify|customize|compress|merge|\w+-tune)/;

@@ -14,8 +14,15 @@ const SECOND: ReadonlyMap<string, RegExp> = new Map([
   ['until', /^(?:now|then|recently)$/],
 ]);
 
+/** "end to end", "head to head", "side by side": a noun twice, with a word between. */
+const isTwice = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:end|head|day|side|back|step)$/.test(tokens[at]!.lower) &&
+  /^(?:to|by)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === tokens[at]!.lower;
+
 /** How many tokens such a phrase takes that starts at a token; 0 where none does. */
 export function adverbialLength(tokens: readonly Token[], at: number): number {
+  if (isTwice(tokens, at)) return 3;
   const second = SECOND.get(tokens[at]!.lower);
   if (!second) return 0;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];

@@ -19,7 +19,7 @@ const FIELDS: ReadonlySet<string> = new Set(
 );
 /** Words that a hyphen ties to the name of what another thing is like. */
 const LIKENING =
-  /^[-\u2010\u2011](?:class|level|style|tier|grade|like|type|sized?|quality|retrained|tuned|initiali[sz]ed|derived|distilled|generated)\b/;
+  /^[-\u2010\u2011](?:class|level|style|tier|grade|like|type|sized?|quality|retrained|tuned|initiali[sz]ed|derived|distilled|generated|based|powered|driven|native|flavou?red)\b/;
 
 /** Whether a word in -ing, in small letters, is one of these, whatever a hyphen ties to it: "non-reasoning". */
 export const isField = (word: string): boolean => FIELDS.has(word) || FIELDS.has(word.slice(word.lastIndexOf('-') + 1));

@@ -11,7 +11,7 @@ export const BESIDE: readonly Rule[] = [
       '"fine-tune|finetune|fork|distillation|derivative|port of O:model|product for|with|by ~ , S:model|product',
       '"S:model|product ,|( ~ finetuned|fine-tuned|distilled|quantized|tuned|pruned|post-trained|modified|customized|trained|abliterated ~ version|variant|checkpoint|edition|model|release? of? ~ O:model',
       '"S:model|product is|are ~ O:model|product -|– based|powered|derived',
-      '"S:model|product ,|—|– a|an ~ O:method',
+      '"S:model|product ,|—|– a|an|its|their ~ O:method',
 
       '"O -|– based|powered|derived|driven S:model|product',
       '"O -|– based|powered|derived ~ S:model|product',

@@ -54,7 +54,7 @@ export const BUILDING: readonly Rule[] = [
       'S:product come|ship with choice|pick|selection|mix of O:model',
       '* write|code|implement|rewrite|port|rebuild|reimplement S:product in O:product',
       'S:product pull|fetch|read|import|sync|draw * from O:product',
-      "S:product|company add|gain|get|ship|launch O:product's connector|integration|plugin|sync|export|import",
+      "S:product|company add|gain|get|ship|launch|have|offer|bring O:product's connector|integration|plugin|sync|export|import",
       'S:product understand O:format',
       'S:product|company expose * over|via|through|as O:format',
       'O:format come|arrive|land to|in|on S:product',

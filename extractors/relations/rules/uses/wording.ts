@@ -70,10 +70,14 @@ export const WORDED: readonly Rule[] = [
     // What a firm has just shown is what is built so, not the firm: see relations.ts.
     name: 'uses.built',
     patterns: [
+      '"<S:company|organization> build|develop|launch|deploy|test ~ O:model -|– based|powered|driven ~ agent|bot|assistant|chatbot|app|tool|service|copilot',
       '"<S:company|organization> build|base|adapt on|upon|from|using|with ~ O:model|product|hardware|technique',
     ],
     confidence: 0.6,
-    reads: { '[company Acme]: a bot built on [model Zephyra].': ['Acme uses Zephyra'] },
+    reads: {
+      '[company Acme]: a bot built on [model Zephyra].': ['Acme uses Zephyra'],
+      '[company Acme] spent months building [model Zephyra]-based agents.': ['Acme uses Zephyra'],
+    },
     leaves: ['[company Acme] built [model Zephyra].'],
   },
   {
