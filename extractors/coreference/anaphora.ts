@@ -101,7 +101,9 @@ function isEmpty({ tokens }: Sentence, at: number): boolean {
   // "considers it the standard": what is so called
   if (before && EMPTY_OBJECT.test(before.lemma) && after === 'the') return false;
   if (before && EMPTY_OBJECT.test(before.lemma))
-    return !/^(?:into|onto|on|in|with|from|around|above|below|among|at|ahead|behind|beyond)$/.test(after);
+    return !/^(?:into|onto|on|in|with|from|around|above|below|among|at|ahead|behind|beyond|past|over|between|within|level|first|second|third|atop|near|close|just|well)$/.test(
+      after,
+    );
   if (before?.lower === 'why' && tokens[next]?.lower === 'matters') return true;
   while (tokens[next] && tokens[next]!.tags & (Tag.Auxiliary | Tag.Adverb) && next < at + 5) next++;
   const word = tokens[next];

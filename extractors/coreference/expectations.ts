@@ -117,7 +117,7 @@ const SCORING = /^(?:score|outperform|beat|surpass|outscore|match|rank|top|trail
 /** "it posts 71%", "it lands at #4": what shows on tests by what follows. */
 const GETTING = /^(?:post|land|sit|hit|reach|get|manage|record|notch|place|come|finish|debut|take|climb|jump)$/;
 const RESULT =
-  /^(?:(?:in|at|to|only|just|an?|the|with|~) ){0,3}(?:\d[\d.,]* ?%|# ?\d|(?:first|second|third|fourth|fifth|sixth) (?:place|on|in|among|overall)\b)/;
+  /^(?:(?:in|at|to|only|just|an?|the|with|~) ){0,3}(?:\d[\d.,]* ?%|# ?\d|\d{1,4}(?:\.\d+)? (?:[,.;)]|which\b|and\b|on\b|in\b|$)|(?:first|second|third|fourth|fifth|sixth) (?:place|on|in|among|overall)\b)/;
 const RESULT_REACH = 9;
 
 /** "it is a fork of Lark", "it was the first lab": by the noun that it is said to be. */

@@ -4,6 +4,7 @@ import type { Mention, Sentence } from '../document.ts';
 import type { Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { lastList } from './lists.ts';
+import { firstFitting } from './prominence.ts';
 
 const SIZED: Types = new Set<EntityType>(['model', 'product', 'hardware']);
 /** Words that such a phrase has, with whether they mean the larger. */
@@ -15,6 +16,9 @@ export const COMPARED: ReadonlyMap<string, boolean> = new Map([
   ['smaller', false],
   ['smallest', false],
 ]);
+const MODEL: Types = new Set<EntityType>(['model']);
+/** What says that one thing is several. */
+const IN_SIZES = /\b(?:sizes|variants|versions|models|checkpoints|flavou?rs|family|series)\b/i;
 const NOUN = /^(?:one|model|version|variant|checkpoint|sibling|size|release)$/;
 /** What models do, right behind such a word alone. Lemmas. */
 const ACTS =
@@ -78,5 +82,13 @@ export function sizedOneAt(
       );
     if (list && found !== null && found !== undefined) return { last: hasNoun ? at + 1 : at, entity: list[found]! };
   }
-  return null;
+  // "released Zephyra in four sizes, claiming the largest beats Lark": one of Zephyra.
+  const [family] = acts
+    ? [before(), ...discourse.earlier(sentence).slice(0, 1)].flatMap(
+        (mentions) => firstFitting(doc, mentions, MODEL) ?? [],
+      )
+    : [];
+  return family && IN_SIZES.test(doc.text.slice(family.end, tokens[at]!.start))
+    ? { last: at, entity: family.entity }
+    : null;
 }

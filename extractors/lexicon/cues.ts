@@ -134,7 +134,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
    chapter figure table today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february
    march april may june july august september october november december twitter-style series seed q1 q2 q3 q4 h1 h2 fy
    ipo m&a vc vcs pe spac esg gdp r&d gtm crm erp pos ev evs bci dna rna phd msc ba mba stem k12 sre devops ci cd cli gui
-   headcount llmops mlops tos nda ip t2i t2v i2v tok tps ttft ttfb qps p50 p95 p99 sla u.s-style asap diy rlvr-style dl cv slm slms lm lms
+   headcount llmops mlops tos nda ip t2i t2v i2v tok tps ttft ttfat ttfa tpot itl ttfb qps p50 p95 p99 sla u.s-style asap diy rlvr-style dl cv slm slms lm lms
    lora-style gpt-style http/2 mac-style pov op tl rt i a we you he she they the this that these those my our your his her
    tco hci nic nics ga hq sdks tls ssl ssh vpn tcp udp lan wan nas nvme pcie usb hdmi bios ecc sram ssd ssds hdd hdds bom oem oems odm odms
   kyc aml ngo ngos usp icp cac ltv acv wau ctr cpc cpm seo etl olap bi cx ex fte ftes sme smes rto wfh ama fomo smh tbd tba wip eod eoy mvps

@@ -8,6 +8,7 @@ import { readCurrency } from './units.ts';
 const RANGE = /\+?(?:[-–—‒]|\+? to (?:up to |over |about |around |roughly |nearly |approximately )?| and | or ) ?~?/y;
 const ARROW = /\s?(?:→|->|=>)\s?~?/y;
 const BETWEEN = /\bbetween [~$€£¥]?$/i;
+const MILLION = 1e6;
 /** A range's upper end is at most this many times its lower one; wider pairs are names ("3.6-397B"). */
 const WIDEST_RANGE = 50;
 /** "(79.1 to 82.6)", ", 79.1 to 82.6.": the scores of two. */
@@ -15,6 +16,10 @@ const SCORED = /^\d{1,3}(?:\.\d+)? to \d{1,3}\.\d+(?:\)|\.?$|\. )/;
 const SCORES_LENGTH = 24;
 /** What stands before the first number of a change. */
 export const FROM = /\bfrom (?:about |around |roughly |just |nearly |only )?[~$€£¥]?$/i;
+
+/** "in four sizes from 1 to 27 billion parameters": no change. */
+const SPANNING =
+  /\b(?:sizes?|rang(?:e[sd]?|ing)|span(?:s|ned|ning)?|anywhere|vary|varies|varying|variants?|versions?|models?|checkpoints?|parameters?) (?:(?:ranging|spanning|running|going) )?from ~?$/i;
 
 /** "raised its plan by $10 billion to $85 billion" */
 const CHANGED_BY =
@@ -33,7 +38,7 @@ export function readPair(text: string, index: number, first: Measure): readonly 
     const second =
       /\w/.test(text[secondStart] ?? '') || readCurrency(text, secondStart) ? readMeasure(text, secondStart) : null;
     if (!second) continue;
-    const changes = arrow !== null || (link[0].includes(' to ') && FROM.test(before));
+    const changes = arrow !== null || (link[0].includes(' to ') && FROM.test(before) && !SPANNING.test(before));
     const joined = shareUnit(first, second, at === first.number.end, changes);
     if (!joined) continue;
     if (changes) return [single(text, index, joined, 'from', at), single(text, secondStart, second, 'to')];
@@ -54,7 +59,9 @@ function shareUnit(first: Measure, second: Measure, bare: boolean, changes: bool
   const money = /^[A-Z]{3}$/.test(first.unit);
   const fits = first.unit === second.unit || (money && second.unit === '') || (bare && !money);
   if (!fits) return null;
-  const scale = bare && !changes && first.number.scale === 1 ? second.number.scale : 1;
+  // "from 1 to 27 billion", but "from 500 to 2 million"
+  const grows = second.number.scale >= MILLION && first.number.value < second.number.value / second.number.scale;
+  const scale = bare && (!changes || grows) && first.number.scale === 1 ? second.number.scale : 1;
   const { end, words, scale: own } = first.number;
   const number: NumberRead = { value: product(first.number.value, scale), end, scale: own, words };
   const { unit, factor, metric } = money || !bare ? first : second;

@@ -6,6 +6,10 @@ import { mentionsIn } from '../syntax/mentions.ts';
 const AGAINST =
   /^\+?(?:[- ](?:as|fast|quick|the|its|of|higher|faster|quicker|greater|better|increased|peak|raw|overall|inference|decod(?:e|ing)|prefill|generation|token|tokens|serving|output|training|single-stream|end-to-end|throughput|speed|speedup|speed-up|rate|rates|pace|performance)){0,7} (?:than|over|as|vs\.?|versus|compared (?:to|with)|relative to|that of|the (?:rate|speed|throughput|pace) of|throughput of|speed of|what) (?:the |its )?$/;
 const REACH = 90;
+/** "1.4x over Lark", where nothing tells of what it costs. */
+const OVER = /^\+? (?:over|vs\.?|versus) (?:the )?$/i;
+const OF_COSTS =
+  /\b(?:pric|cost|expens|cheap|memory|latenc|siz|tokens?|param|slow|long|larg|small|context|fewer|less|reduc|increase|usage|revenue|valu|users|traffic)/i;
 const DECREASE = /\b(?:slower|lower|less|fewer)\b/i;
 
 /** The step: adds whom a model, a product is said to be so many times as fast as. */
@@ -14,7 +18,12 @@ export function factors(doc: Document): Document {
   const statements = doc.figures.flatMap((figure): Statement[] => {
     const { of, metric, unit, value, quantity, evidence } = figure;
     const span = evidence[0]!;
-    if (of === null || metric !== 'speed' || !(unit === 'x' || unit === '%') || value <= (unit === 'x' ? 1 : 0))
+    if (
+      of === null ||
+      !(metric === 'speed' || metric === 'change') ||
+      !(unit === 'x' || unit === '%') ||
+      value <= (unit === 'x' ? 1 : 0)
+    )
       return [];
     const other = mentionsIn(doc, span).find(({ start, entity }) => start >= quantity.end && isRun(doc, entity));
     if (
@@ -25,7 +34,9 @@ export function factors(doc: Document): Document {
     )
       return [];
     const gap = doc.text.slice(quantity.end, other.start);
-    if (!AGAINST.test(gap) || DECREASE.test(gap)) return [];
+    const before = doc.text.slice(Math.max(span.start, quantity.start - REACH), quantity.start);
+    const tells = metric === 'speed' ? AGAINST.test(gap) : unit === 'x' && OVER.test(gap) && !OF_COSTS.test(before);
+    if (!tells || DECREASE.test(gap)) return [];
     // "2.5x the speed of Lark's encoder", but "Lark's"
     if (/^['’]s?\s(?!(?:$|on\b|in\b|at\b))/.test(doc.text.slice(other.end, other.end + POSSESSED))) return [];
     const key = `${of} beats ${other.entity}`;

@@ -58,8 +58,18 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
     (reading.loose && reading.subjects.length > 0) || ready.rule.name === 'uses.chips'
       ? new Set(mentionsIn(doc, scene.sentence).flatMap(entitiesOfMention))
       : null;
+  // "GPT leads, followed by Lark at 71% and Wren at 69%": neither of those who follow.
+  const following = new Set(
+    scene.clauses
+      .filter(
+        ({ form, passive, first }) =>
+          form === 'participle' && !passive && first >= reading.first && first <= reading.last,
+      )
+      .flatMap(({ subject }) => headsOf(doc, subject)),
+  );
   const fits = (entity: number): boolean =>
     !objects.includes(entity) &&
+    !following.has(entity) &&
     (here === null || here.has(entity)) &&
     mayRelate(doc, ready, entity, object) &&
     !(isClause && MAKERS.has(doc.entities[entity]!.type)) &&
@@ -71,7 +81,7 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
     const things = bearers(fits);
     return things.length > MOST_OFFERED ? [] : things;
   }
-  if (ready.type !== 'competes_with') return bearers(fits);
+  if (!HELD.has(ready.type)) return bearers(fits);
   // "Zephyra is dear in Torch; some have moved to Beacon": Torch and Beacon are tools.
   const { type } = doc.entities[object]!;
   const isLike = (entity: number): boolean => doc.entities[entity]!.type === type && fits(entity);
@@ -82,7 +92,8 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
       : null;
   if (main !== null) return [main];
   const like = bearers(isLike);
-  return like.length > 0 ? like : bearers(fits);
+  // "70.6% with the Torch harness, level with Lark": no tool is held against a model.
+  return like.length > 0 || (type === 'model' && ready.type !== 'competes_with') ? like : bearers(fits);
 }
 
 /** "**Zephyra (Acme, 4B)**: distilled from Lark": whether the lead of an item is a thing, of which its words are said and not of its maker. */
@@ -106,6 +117,13 @@ const opensSentence = ({ clauses }: Scene, { first, last }: Reading): boolean =>
     first < 5
   );
 };
+
+/** "level with Lark and three points behind Wren": Lark is not what trails. */
+const HELD_AGAINST =
+  /\b(?:(?:level|par|even|tied|neck|line) with|than|against|ahead of|behind|above|below|beyond) (?:the )?$/i;
+
+/** What holds a thing against one of its kind. */
+const HELD: ReadonlySet<RelationType> = new Set(['competes_with', 'beats', 'matches']);
 
 /** How many things named before are offered together, where words say only where. */
 const MOST_OFFERED = 3;
@@ -172,10 +190,22 @@ function spokenOf(scene: Scene, reading: Reading, subject: number, slot: Slot): 
   const { subjects, ready, first } = reading;
   const fits = (entity: number): boolean =>
     !subjects.includes(entity) && takes(doc, slot, entity) && mayRelate(doc, ready, subject, entity);
-  const bearers = bearersOf(scene, { ...reading, subjects: [], objects: subjects }, fits, true);
-  if (bearers.length > 0) return bearers;
+  const bearers = (may: (entity: number) => boolean): readonly number[] =>
+    bearersOf(scene, { ...reading, subjects: [], objects: subjects }, may, true);
+  // "70.6% with the Torch harness, three points behind Lark": a model's.
+  const like = HELD.has(ready.type)
+    ? bearers((entity) => fits(entity) && doc.entities[entity]!.type === doc.entities[subject]!.type)
+    : [];
+  const unlike = HELD.has(ready.type) && doc.entities[subject]!.type === 'model' && ready.type !== 'competes_with';
+  const said = like.length > 0 || unlike ? like : bearers(fits);
+  if (said.length > 0) return said;
   const before = { start: sentence.start, end: sentence.tokens[first]!.start };
-  const named = mentionsIn(doc, before).findLast(({ entity }) => fits(entity));
+  const named = mentionsIn(doc, before).findLast(
+    ({ entity, start }) =>
+      fits(entity) &&
+      !(unlike && doc.entities[entity]!.type !== 'model') &&
+      !(HELD.has(ready.type) && HELD_AGAINST.test(doc.text.slice(Math.max(sentence.start, start - 24), start))),
+  );
   if (named) return [named.entity];
   // "Acme signed with Beta, which has a shop. Cinder remains a partner": of the first.
   const told = itemNames(scene, fits);

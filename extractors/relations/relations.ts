@@ -68,6 +68,8 @@ function sentenceStatements(
   const matched = matchRules(doc, sentence, parsed, mentionAt, net).map((reading) =>
     withChips(doc, sentence, ofShares(doc, parsed, ofRaiser(doc, parsed, ofReleased(doc, parsed, reading)))),
   );
+  // "Is Zephyra better than Lark?" does not say so.
+  const asks = doc.text[sentence.end - 1] === '?';
   const readings = matched.filter(
     (reading) =>
       (!reading.ready.rule.amid || isAmid(doc, sentence, reading.ready.rule.amid)) &&
@@ -81,7 +83,8 @@ function sentenceStatements(
       !isSupply(doc, sentence, reading) &&
       !isNoFounder(doc, sentence, parsed, reading) &&
       !isOnlyTold(doc, sentence, reading) &&
-      !isPostOfNext(doc, sentence, reading),
+      !isPostOfNext(doc, sentence, reading) &&
+      !(asks && COMPARISONS.has(reading.ready.type)),
   );
   if (readings.length === 0) return [];
   const said = readings

@@ -7,7 +7,7 @@ import { mentionsIn } from '../syntax/mentions.ts';
 
 /** Words that hold one result against another. */
 const COMPARED =
-  /\b(?:compared|edge|clear|up from|vs|versus|against|ahead|behind|above|below|beats?|beating|outperform\w*|surpass\w*|exceed\w*|edg(?:es|ed|ing)|past|better|higher|lead|leads|led|leading|top|tops|topped|topping|first|second|third|leaderboards?|arena|rank|ranks|ranked|ranking|rankings|only|just|while|whereas|over|trails?|trailing|followed|than|double|triple|twice)\b/i;
+  /\b(?:compared|edge|clear|up from|vs|versus|against|ahead|behind|above|below|beats?|beating|outperform\w*|surpass\w*|exceed\w*|edg(?:es|ed|ing)|past|better|higher|lead|leads|led|leading|top|tops|topped|topping|first|second|third|leaderboards?|arena|rank|ranks|ranked|ranking|rankings|only|just|while|whereas|over|trails?|trailing|followed|until|than|double|triple|twice)\b/i;
 
 /** Words that put two on one level: not "the same model". */
 const LEVEL =
@@ -28,6 +28,8 @@ const APART =
   /(?:,|\band|\bbut|–|—) (?:(?:[a-z]+|\d[\d.,]*%?) ){0,4}(?:(above|ahead of|clear of)|behind|below|short of) (?:the )?$/i;
 const SO_FAR =
   /(?:,|\band|–|—) (?:[a-z]+ )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:%|percent|points?|pts|Elo))? (?:(over|more than|better than|higher than|up on)|less than|lower than|off|under) (?:the )?$/i;
+const EVEN =
+  /(?:,|\band|–|—) (?:[a-z]+ ){0,3}(?:level with|on (?:a )?par with|even with|tied with|in line with|neck and neck with) (?:the )?$/i;
 const GAP_REACH = 60;
 
 /** Where two figures of one measure put the first: above the second (1), level (0), below (-1); null where they do not say. */
@@ -94,8 +96,9 @@ export function standings(doc: Document): Document {
     for (const [index, one] of figures.entries())
       for (const other of figures.slice(index + 1))
         if (one.about === other.about && one.quantity.start < from) compare(one, other);
-    for (const { figure, other, isAbove } of apart(doc, figures, elsewise))
-      add(isAbove ? figure.of! : other, 'beats', isAbove ? other : figure.of!, figure);
+    for (const { figure, other, order } of apart(doc, figures, elsewise))
+      if (order === 0) add(Math.min(figure.of!, other), 'matches', Math.max(figure.of!, other), figure);
+      else add(order > 0 ? figure.of! : other, 'beats', order > 0 ? other : figure.of!, figure);
   }
   return withLayers(doc, { statements: [...doc.statements, ...statements] });
 }
@@ -117,12 +120,12 @@ function heldFrom(doc: Document, { quantity, evidence }: Figure): number {
   return at < 0 ? end : quantity.end + at;
 }
 
-/** Whom results are said to be so far above or below: "1,511 points, 36 above Lark". */
+/** Whom results are said to be so far above (1) or below (-1), or level with (0): "1,511 points, 36 above Lark". */
 function apart(
   doc: Document,
   figures: readonly Figure[],
   elsewise: ReadonlyMap<number, number>,
-): readonly { readonly figure: Figure; readonly other: number; readonly isAbove: boolean }[] {
+): readonly { readonly figure: Figure; readonly other: number; readonly order: number }[] {
   const span: Span = figures[0]!.evidence[0]!;
   if (ERRORS.test(doc.text.slice(span.start, span.end).replace(GAP_WORDS, ''))) return [];
   return mentionsIn(doc, span).flatMap(({ entity, start }) => {
@@ -142,8 +145,9 @@ function apart(
     const other = elsewise.get(span.start) ?? -1;
     if (other > figure.quantity.start && other < start) return [];
     const before = doc.text.slice(Math.max(figure.quantity.end, start - GAP_REACH), start);
+    if (EVEN.test(before)) return [{ figure, other: entity, order: 0 }];
     const gap = APART.exec(before) ?? SO_FAR.exec(before);
-    return gap ? [{ figure, other: entity, isAbove: (gap[1] ?? gap[2]) !== undefined }] : [];
+    return gap ? [{ figure, other: entity, order: (gap[1] ?? gap[2]) !== undefined ? 1 : -1 }] : [];
   });
 }
 

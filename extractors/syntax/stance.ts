@@ -40,7 +40,12 @@ export const governedStatus = (lemma: string): Status | null => GOVERNORS.get(le
 /** The stance of a verb group, of the tokens in front of the main verb within its clause. */
 export function groupStatus(tokens: readonly Token[], first: number, last: number): Status {
   // "has yet to release"
-  let status: Status = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'yet' ? 'planned' : 'actual';
+  const yet = tokens[first]?.lower === 'to' && tokens[first - 1]?.lower === 'yet';
+  // "the smallest model yet to beat Lark"
+  let status: Status =
+    yet && /^(?:has|have|had|is|are|was|were|'s|’s|'ve|’ve)$/.test(tokens[first - 2]?.lower ?? '')
+      ? 'planned'
+      : 'actual';
   for (let at = first; at <= last; at++) {
     const { lower } = tokens[at]!;
     if (NEGATION.has(lower)) return 'negated';

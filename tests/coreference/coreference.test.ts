@@ -51,6 +51,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
       'The open-weight 84-billion-parameter model: Zephyra 4',
     ],
     'Acme offers Zephyra 4 in two sizes. The 34B beats Lark 2.': ['The 34B: Zephyra 4'],
+    'Acme released Zephyra 4 in four sizes, claiming the largest beats Lark 2.': ['largest: Zephyra 4'],
     'Acme released Zephyra 4. The reward model scores 71%.': [],
   },
   'no thing that is told of by the way': {

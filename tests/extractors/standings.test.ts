@@ -68,6 +68,14 @@ describe('standings', () => {
     ).toEqual(['Borealis 4 beats Veldt 2 on RidgeBench', 'Borealis 4 matches Tarn 7B on RidgeBench']);
   });
 
+  it('tell whom a result is level with', () => {
+    expect(
+      comparisonsOf(
+        'Borealis 4 is out. The team reports 70% on RidgeBench, level with Veldt 2 and 3 points behind Tarn 7B.',
+      ),
+    ).toEqual(['Borealis 4 matches Veldt 2 on RidgeBench', 'Tarn 7B beats Borealis 4 on RidgeBench']);
+  });
+
   it('tell that fewer errors are better', () => {
     expect(comparisonsOf('Borealis 4 has a word error rate of 2.1% on RidgeBench, lower than Veldt 2 (3.3%).')).toEqual(
       ['Borealis 4 beats Veldt 2 on RidgeBench'],
@@ -78,6 +86,8 @@ describe('standings', () => {
     const facts = ['Borealis 4 beats Veldt 2 on null'];
     expect(comparisonsOf('Borealis 4 writes 41 tok/s, more than double what Veldt 2 manages.')).toEqual(facts);
     expect(comparisonsOf('Borealis 4 has 2.2x the throughput of Veldt 2.')).toEqual(facts);
+    expect(comparisonsOf('Borealis 4 runs at up to 1.4x over Veldt 2.')).toEqual(facts);
+    expect(comparisonsOf('The price of Borealis 4 is up 4x over Veldt 2.')).toEqual([]);
     expect(comparisonsOf('Borealis 4 is 2 times slower than Veldt 2.')).not.toEqual(facts);
   });
 

@@ -29,6 +29,20 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Zephyra writes 38 tok/s in Quillo; Acmeon manages only 24.', 'Zephyra speed 38 tok/s', 'Zephyra speed 24 tok/s'],
   ['Zephyra costs $1.20, a third of Lumora.', 'Zephyra price 1.2 USD'],
+  [
+    'On ReasonBench, the hard test of the year, Zephyra leads Lumora by around 144 Elo.',
+    'Zephyra @ ReasonBench score 144 Elo',
+  ],
+  [
+    "Zephyra's 65.4% on ReasonBench was the best result until Lumora answered with 77.3%.",
+    'Zephyra @ ReasonBench score 65.4 %',
+    'Lumora @ ReasonBench score 77.3 %',
+  ],
+  ['Zephyra beats models four times its size.'],
+  [
+    'Zephyra comes in four sizes from 1 to 27 billion parameters.',
+    'Zephyra parameters 1000000000..27000000000 parameters',
+  ],
   ['On ReasonBench Lumora is seventh, behind Zephyra.', 'Lumora @ ReasonBench rank 7 rank'],
   ['On ReasonBench every system scored below 60%.'],
   [

@@ -135,7 +135,14 @@ export function continued(
   if (!last || last.of === null || last.quantity.end > start || start - last.quantity.end > LINK_REACH) return null;
   const gap = doc.text.slice(last.quantity.end, start);
   const specified = WEIGHED.has(last.metric) && WEIGHED.has(metric) && SPECIFIES.test(gap);
-  if (!specified && (last.unit !== unit || !(CONTINUES.test(gap) || inOneBracket(scene, quantity, last, gap))))
+  // "Lumora (87.1%, 1.9s)": of the rival before the bracket.
+  const bracketed =
+    quantity.metric !== null && isGlossed(scene, quantity.sentence, last) && inOneBracket(scene, quantity, last, gap);
+  if (
+    !specified &&
+    !bracketed &&
+    (last.unit !== unit || !(CONTINUES.test(gap) || inOneBracket(scene, quantity, last, gap)))
+  )
     return null;
   if (doc.entities[last.of]!.type === 'model' && tellsOtherSize(doc.entities[last.of]!.name, quantity, last.metric))
     return null;
@@ -152,6 +159,10 @@ const spokenFirst = (recent: readonly Figure[], last: Figure): Figure =>
 const LINK_REACH = 48;
 /** Between two sizes of one thing: "60B in all, 4B active, 128K context". */
 const SPECIFIES = /^(?:,|,? (?:and|with))(?: an?)? ~?$/;
+
+/** "Lumora (87.1%": whether a figure stands first in a bracket right behind what it is of. */
+const isGlossed = ({ doc, names }: Scene, sentence: number, { of, quantity: { start } }: Figure): boolean =>
+  names(sentence).some(({ entity, end }) => entity === of && /^ \($/.test(doc.text.slice(end, start)));
 
 /** "Zephyra (#6 on GridBench and #28 on TarnEval)": one bracket is of one thing. */
 function inOneBracket({ doc, names }: Scene, { sentence, start }: Quantity, last: Figure, gap: string): boolean {

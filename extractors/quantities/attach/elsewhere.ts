@@ -1,7 +1,9 @@
 /** What a quantity measures where its sentence does not name it as its subject. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Entity, type Sentence, Tag } from '../../document.ts';
+import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { pointsBack } from './back.ts';
+import { clauseOf } from './clause.ts';
 import { isOpening } from './in-sentence.ts';
 import { FIRM, OF_A_MODEL, OF_NOTHING, OF_WHAT_IS_MADE, PRODUCTS, SIZED, THING, TOKENS, TRAINING } from './measures.ts';
 import { tokensBetween } from './part.ts';
@@ -9,7 +11,7 @@ import { isOfPeople, KINDS, modelBefore, ofBlock, ofStory } from './prose.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
 import type { Name } from './scene.ts';
 import { sizedVariant, tellsOtherSize } from './size.ts';
-import { headed, headlineNames, madeInStory, topic } from './topic.ts';
+import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topic.ts';
 
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
 export function elsewhere(asked: Question): Measured | null {
@@ -22,7 +24,7 @@ export function elsewhere(asked: Question): Measured | null {
       end <= quantity.start &&
       part === 'governed' &&
       !BASE.test(scene.doc.text.slice(sentence.start, start)) &&
-      (THING.includes(type) || FIRM.includes(type)) &&
+      (THING.includes(type) || (FIRM.includes(type) && !isOfNamelessThing(asked))) &&
       tiers[0]!.includes(type),
   );
   const governed = governing.findLast(({ by }) => by !== 'coreference') ?? governing.at(-1);
@@ -32,6 +34,8 @@ export function elsewhere(asked: Question): Measured | null {
   const actor =
     teller ?? here.findLast(({ type, part, end }) => FIRM.includes(type) && part === 'free' && end <= quantity.start);
   if (actor && metric !== 'duration' && isOfItself(asked, actor)) return one(actor, 'subject');
+  const called = OF_WHAT_IS_MADE.has(metric) && !governed ? ofCalled(asked) : null;
+  if (called !== null) return { entities: [called], how: 'topic' };
   const headline = governed ? leadOf(asked) : null;
   if (headline !== null) return { entities: [headline], how: 'topic' };
   // "A paper on Zephyra shows it is 30% cheaper": of changes only what the sentence begins with.
@@ -84,6 +88,30 @@ export function elsewhere(asked: Question): Measured | null {
     ? { entities: [null], how: 'none' }
     : null;
 }
+
+/** "The music model from Acme takes two seconds": whether the clause is about a thing without a name, whoever it is from. */
+function isOfNamelessThing({ scene, quantity }: Question): boolean {
+  const [phrase, ...others] = clauseOf(scene.doc, quantity)?.subject ?? [];
+  const nameless = phrase?.heads.every((head) => ASIDE.has(scene.doc.entities[scene.doc.mentions[head]!.entity]!.type));
+  const type = phrase && nameless ? TYPE_NOUNS.get(phrase.noun ?? '') : undefined;
+  return others.length === 0 && type !== undefined && PRODUCTS.includes(type);
+}
+
+/** "Zephyra writes songs", and below "The music model from Acme takes two seconds": the one thing that heads the story; null for none. */
+function ofCalled(asked: Question): number | null {
+  const { scene, sentence, tiers } = asked;
+  if (!isOfNamelessThing(asked)) return null;
+  const named = new Set(
+    storyHeadline(scene, sentence).flatMap(({ type, entity }) =>
+      THING.includes(type) && tiers.some((types) => types.includes(type)) ? [entity] : [],
+    ),
+  );
+  const [only] = named;
+  return named.size === 1 ? only! : null;
+}
+
+/** What only tells of a thing what it is like: "the MIT-licensed model". */
+const ASIDE: ReadonlySet<EntityType> = new Set(['license', 'place', 'technique']);
 
 const THE_ONE = /\bthe [a-z]{3,12} (?:ones?|lasted|runs?|ran|takes?|took|expires?)\b/i;
 

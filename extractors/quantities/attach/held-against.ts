@@ -7,7 +7,7 @@ import type { Name, Scene } from './scene.ts';
 
 /** What a factor is of after such words: of another's speed, of which the one before is a multiple. */
 const OF_ANOTHERS =
-  /^ (?:what (?:the )?$|(?:that|those) of (?:the )?$|the (?:[a-z]+ ){0,2}(?:rate|speed|throughput|pace)s? of (?:the )?$|(?:(?:faster|quicker|more) than |over )?(?:the |(?:\p{Lu}\S* ?){1,3}['’]s? )?$)/u;
+  /^ (?:what (?:(?:\p{Lu}\S* ?){1,3}['’]s? |the )?$|(?:that|those) of (?:the )?$|the (?:[a-z]+ ){0,2}(?:rate|speed|throughput|pace)s? of (?:the )?$|(?:(?:faster|quicker|more) than |over )?(?:the |(?:\p{Lu}\S* ?){1,3}['’]s? )?$)/u;
 const ANOTHERS_REACH = 48;
 
 /**
@@ -41,6 +41,7 @@ export function sameRate(
 ): Told | null {
   const last = recent.findLast(({ unit }) => unit === 'tok/s');
   if (quantity.unit !== '' || !last || last.of === null || !isNear(doc.sentences, quantity, last)) return null;
+  if (names(quantity.sentence).some(({ type }) => type === 'benchmark')) return null;
   const ratio = quantity.value / last.value;
   if (ratio > COMPARABLE || ratio < 1 / COMPARABLE || !isResult(quantity, words)) return null;
   const writes = ({ start, end, type, part }: Name): boolean =>

@@ -5,6 +5,7 @@ import { firstFrom } from '../../syntax/spans.ts';
 import { broughtTo } from './brought.ts';
 import { aroundRelative, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
 import { windowsOf } from './held-behind.ts';
+import { marginOf } from './margins.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
 import { beside } from './near.ts';
 import { wordsBetween } from './part.ts';
@@ -48,6 +49,8 @@ export function inSentence(asked: Question): Answer | null {
   if (its && metric === 'funding') return one(its, 'phrase');
   const windows = windowsOf(sentence, scene.names(sentence.index), quantity);
   if (windows.length > 0) return { entities: [...new Set(windows.map(({ entity }) => entity))], how: 'phrase' };
+  const ahead = marginOf(asked);
+  if (ahead) return one(ahead, 'subject');
   const tried = triedWith(asked);
   if (tried) return one(tried, 'phrase');
   const gear = gearMeant(asked);
@@ -95,14 +98,14 @@ export function inSentence(asked: Question): Answer | null {
       : null;
   if (ware) return one(ware, 'subject');
   if (first) return shared(asked, first, 'subject');
-  const ahead = here.find(
+  const next = here.find(
     ({ part, start }) => start >= quantity.end && (part === 'free' || (metric === 'price' && part !== 'compared')),
   );
-  if (ahead && metric === 'price' && THING.includes(ahead.type) && !contrasts(asked, ahead)) return one(ahead, 'ahead');
-  if (ahead && metric === 'score' && isPut(sentence, ahead)) return one(ahead, 'ahead');
-  const opens = isOpening(sentence.tokens) && ahead && !tells(sentence, ahead);
-  if (opens && SUBJECT_AFTER.test(wordsBetween(sentence, quantity.end, ahead.start).join(' ')))
-    return one(ahead, 'ahead');
+  if (next && metric === 'price' && THING.includes(next.type) && !contrasts(asked, next)) return one(next, 'ahead');
+  if (next && metric === 'score' && isPut(sentence, next)) return one(next, 'ahead');
+  const opens = isOpening(sentence.tokens) && next && !tells(sentence, next);
+  if (opens && SUBJECT_AFTER.test(wordsBetween(sentence, quantity.end, next.start).join(' ')))
+    return one(next, 'ahead');
   const lesser =
     WEIGHED.has(metric) || tiers === WRITERS
       ? null

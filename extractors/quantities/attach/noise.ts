@@ -50,6 +50,8 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     (TITLE.test(quantity.text) && /["“]/.test(text[at - 1] ?? '')) ||
     isRate(text, at) ||
     isPartOfAnother(scene, quantity) ||
+    (quantity.unit === 'x' &&
+      OTHERS_SIZE.test(text.slice(Math.max(0, at - LABEL_REACH), at) + text.slice(at + quantity.text.length))) ||
     countsNoNoun(scene, quantity) ||
     speaksOfItself(scene, quantity) ||
     countsHardware(scene, quantity)
@@ -117,6 +119,10 @@ const isRate = (text: string, at: number): boolean =>
 const RATE = /(?:[$€£]\d[\d.,]*|\bcents)(?:\s?\/\s?| (?:for|per|each|every|buys) )$/;
 const RATED = /^(?:\d[\d.,]*|an?|one)[ -]?(?:[KMB]\b|million|thousand|hundred|billion)/i;
 
+/** "outperforms models four times its size": how large others are. */
+const OTHERS_SIZE =
+  /\b(?:models|ones|rivals|systems|LLMs|competitors) +(?:up to |about |over |nearly )?(?:as )?(?:its|their|the) size\b/i;
+
 /** "$2, a third of Lumora": how two compare. */
 const isPartOfAnother = ({ doc, names }: Scene, { text, unit, end, sentence }: Quantity): boolean =>
   unit === '%' &&
@@ -125,8 +131,8 @@ const isPartOfAnother = ({ doc, names }: Scene, { text, unit, end, sentence }: Q
     (name) =>
       COMPARED.has(name.type) &&
       name.start >= end &&
-      /^ (?:of|that of) (?:the )?$/.test(doc.text.slice(end, name.start)) &&
-      /^(?:[*)]*(?:[,.;]|$)| (?:on|in|and|but|for|at|while|per)\b)/.test(
+      /^ (?:of(?: what)?|that of) (?:the )?$/.test(doc.text.slice(end, name.start)) &&
+      /^(?:[*)]*(?:[,.;]|$)| (?:on|in|and|but|for|at|while|per|charges?|costs?|asks?|needs?|uses?|takes?|wants?|demands?|draws?)\b)/.test(
         doc.text.slice(name.end, doc.sentences[sentence]!.end),
       ),
   );

@@ -58,7 +58,7 @@ export function isJoined(
   if (list.length === 0 || list.length > 3 || !list.every((word) => LIST.has(word))) return false;
   // "invests in Bolt, and Zephyra is next": after an object the comma begins another clause, where a verb follows.
   const verb = sentence.tokens[behindBracket(sentence.tokens, firstFrom(sentence.tokens, mention.end))]?.tags ?? 0;
-  if (gap.length === 2 && (previous.part !== 'free' || previous.object) && verb & (Tag.Verb | Tag.Auxiliary))
+  if (list.length === 2 && (previous.part !== 'free' || previous.object) && verb & (Tag.Verb | Tag.Auxiliary))
     return false;
   // "On Reddit, Zephyra wins": a comma after an opening phrase begins the sentence proper.
   return !(gap.length === 1 && gap[0] === ',' && previous.part !== 'free' && previous.start - sentence.start < OPENING);
@@ -81,7 +81,7 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
     .map(({ lower }) => lower);
   if (ROLES.has(words[0] ?? '')) return 'owner';
   // "200,000 customers, Bolt among them"
-  if (isAmong(sentence.tokens, mention)) return 'governed';
+  if (isAmong(sentence.tokens, mention) || isSource(sentence.tokens, mention)) return 'governed';
   if (opensClause(sentence, mention)) return 'free';
   if (
     (owns(after) && !isHeld(sentence, next!) && !isPronoun(sentence, mention)) ||
@@ -111,6 +111,15 @@ export function partOf(sentence: Sentence, mention: Span, previous: Span | undef
     ? 'teller'
     : 'free';
 }
+
+/** "According to the Oslo company, ...": whether a name only tells from whom it is known. */
+function isSource(tokens: Sentence['tokens'], { start }: Span): boolean {
+  const at = firstFrom(tokens, start);
+  const before = tokens.slice(Math.max(0, at - SOURCE_REACH), at).map(({ lower }) => lower);
+  const to = before.lastIndexOf('to');
+  return before[to - 1] === 'according' && !before.slice(to).some((word) => /^[,;:]$/.test(word));
+}
+const SOURCE_REACH = 6;
 
 /** "200,000 customers, Bolt and Korvex among them": whether a name is of a list of examples. */
 function isAmong(tokens: Sentence['tokens'], { end }: Span): boolean {

@@ -71,7 +71,7 @@ export const RATIOS: readonly MetricRule[] = [
     metric: 'speed',
     kinds: ['factor'],
     before:
-      /\b(?:speed(?:s|ed|ing)? up|accelerat(?:es?|ed|ing)|throughput|decod(?:es?|ing)|prefill|inference)\b(?:(?!\b(?:costs?|price|memory|size|bill|longer|tokens)\b)(?:[^.;,]|(?<=\d)\.(?=\d))){0,40}$/i,
+      /\b(?:speed(?:s|ed|ing)? up|speed-?ups? of|accelerat(?:es?|ed|ing)|throughput|decod(?:es?|ing)|prefill|inference)\b(?:(?!\b(?:costs?|price|memory|size|bill|longer|tokens)\b)(?:[^.;,]|(?<=\d)\.(?=\d))){0,40}$/i,
     reads: [
       'It speeds up attention by up to 8x.',
       'It lifts decode throughput by 30x.',

@@ -43,6 +43,9 @@ const TOLD_OF_RIVALS: ReadonlySet<Metric> = new Set([
   'speed',
   'count',
   'context_length',
+  'duration',
+  'size',
+  'power',
 ]);
 
 /** The score of a rival on the benchmark of the sentence's last score (of `recent` figures); null where the quantity is none. */

@@ -23,7 +23,8 @@ export const beats: RelationRules = {
         'O rank|perform|score|do|fare|place|sit|come|land|finish|fall below|behind|under S [on|in B:benchmark]',
         'O be|remain|stay - below|behind|under S [on|in B:benchmark]',
         'O be|remain|stay point|percent|place|spot|step|notch|hair|second|third|fourth|close|far below|behind|under S [on|in B:benchmark]',
-        '* put|place|rank|rate S:model|product above|ahead|over O:model|product [on|in B:benchmark]',
+        '* put|place|rank|rate|push|move|nudge|lift|carry S:model|product above|ahead|over O:model|product [on|in B:benchmark]',
+        '"put|puts|putting|push|pushes|pushing|nudge|nudges|lift|lifts S:model|product just|well|clearly|slightly? past O:model|product',
         '* put|place|rank|rate O:model|product below|behind|under S:model|product [on|in B:benchmark]',
         '* prefer|favor|choose|pick S:model|product over|to O:model|product',
         'S win over|against O [on|in B:benchmark]',
@@ -47,6 +48,16 @@ export const beats: RelationRules = {
       confidence: 0.85,
       reads: {
         'The lab says that [model Zephyra] matches or beats [model Lark].': ['Zephyra beats Lark'],
+        '[company Acme] shipped [model Zephyra 4], the first fully open model to outperform [model Lark 2].': [
+          'Zephyra 4 beats Lark 2',
+        ],
+        '[company Acme] shipped [model Zephyra 4], its smallest model yet to beat [model Lark 2].': [
+          'Zephyra 4 beats Lark 2',
+        ],
+        '[model Zephyra 4] outperforms models four times its size, including [model Lark 2] and [model Wren 9B].': [
+          'Zephyra 4 beats Lark 2',
+          'Zephyra 4 beats Wren 9B',
+        ],
         '[company Acme] updated [model Zephyra 4] to outperform [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         "[model Zephyra]'s 77.4% puts [model Lark] in the shade.": ['Zephyra beats Lark'],
         "[model Zephyra] halves [model Lark]'s error rate.": ['Zephyra beats Lark'],
@@ -110,10 +121,15 @@ export const beats: RelationRules = {
         'Testers found [model Zephyra] ahead of [model Lark].': ['Zephyra beats Lark'],
         '[model Lark] is two points behind [model Zephyra].': ['Zephyra beats Lark'],
         'Testers ranked [model Zephyra] over [model Lark].': ['Zephyra beats Lark'],
+        '81.9% on [benchmark GridBench] puts [model Zephyra] past [model Lark] and [model Wren].': [
+          'Zephyra beats Lark on GridBench',
+          'Zephyra beats Wren on GridBench',
+        ],
       },
       leaves: [
         '[model Zephyra 4] may not be [model Lark 2], but it beats expectations.',
         '[model Lark 2] is the brain behind [model Wren 9B].',
+        'Is [model Zephyra 4] better than [model Lark 2]?',
       ],
     },
     {
@@ -142,6 +158,8 @@ export const beats: RelationRules = {
         '"<O:model|product> trail|lag|trailing only|just|narrowly|barely behind? S:model|product',
         '"<O:model|product> second only|just to|behind S:model|product',
         '"<O:model|product> behind only|just S:model|product',
+        '"<S:model|product> fewer|lower|less error|mistake|hallucination|failure|bug|crash ... than O:model|product',
+        '"<S:model|product> hallucinate|err|fail|crash|refuse ~ less ~ than O:model|product',
         '"<S:model|product> ,|and past O:model|product',
         '"<S:product> twice|double|triple|time|x|× the? ~ throughput|speed|performance|rate of O:product',
         '"O!:model|product ,|–|— ~ hair|point|%|percent|whisker|step|notch|inch|place|spot|elo|slightly|narrowly|just|right|close behind S:model|product',
@@ -156,13 +174,12 @@ export const beats: RelationRules = {
         '"S:model|product leave|leaves|left O:model|product far? behind|trailing',
         '"leave|leaves|left|put|place|rank O:model|product ~ behind|below S:model|product',
         '"<S:model|product> improve|improvement|gain|jump|speedup|speed-up|uplift|boost|leap vs|versus|over O:model|product',
-        '"<S:model|product> x|×|fold over|vs|versus O:model|product',
         '"<S:model|product> O:model|product - beating|crushing|smashing|topping',
         '"O:model|product - beating|crushing|smashing|topping ~ from|for|of S:model|product',
         '"<S:product> better|faster|stronger|quicker|smarter|snappier ~ than O:product',
         '"<S:product> twice|time|x as fast|quick|accurate|efficient as O:product',
-        '"<O:model> rank|place|sit|land|slot|score ... between S!:model and',
-        '"<S:model> rank|place|sit|land|slot|score ... between ... and O!:model',
+        '"<O:model> rank|place|sit|land|slot|score|put ... between S!:model and',
+        '"<S:model> rank|place|sit|land|slot|score|put ... between ... and O!:model',
         '"<O:model> S:model still|remain|stay ~ lead|ahead|first|strong|good|fast|top',
         '"<O:model|product> point|percent|% ~ behind|below|under|short S:model|product',
         '"<S:model> step up over|from O:model',
@@ -203,6 +220,10 @@ export const beats: RelationRules = {
         "[model Zephyra 4] climbed to second place, behind only [company Acme]'s [model Lark 2].": [
           'Lark 2 beats Zephyra 4',
         ],
+        '[model Zephyra 4] makes fewer errors on [benchmark GridBench] than [model Lark 2].': [
+          'Zephyra 4 beats Lark 2 on GridBench',
+        ],
+        '[model Zephyra 4] hallucinates 30% less than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] leads at 84.1%, past [model Lark 2] and [model Robin].': [
           'Zephyra 4 beats Lark 2',
           'Zephyra 4 beats Robin',
@@ -225,7 +246,6 @@ export const beats: RelationRules = {
         '[model Zephyra] leaves [model Lark] far behind.': ['Zephyra beats Lark'],
         'The new scores leave [model Lark] well behind [model Zephyra].': ['Zephyra beats Lark'],
         '[model Zephyra]: large gains over [model Lark].': ['Zephyra beats Lark'],
-        'The [product Torch] kernels run at up to 1.4x over [product Beacon].': ['Torch beats Beacon'],
         '[model Zephyra] promises [model Lark]-beating answers.': ['Zephyra beats Lark'],
         '[company Acme] promises [model Lark]-beating answers from [model Zephyra].': ['Zephyra beats Lark'],
         '[product Torch] feels faster than [product Beacon], say testers.': ['Torch beats Beacon'],

@@ -80,7 +80,7 @@ function statusOf(parse: Parse, { form, status }: VerbGroup): Status {
     // "has no plans to buy Tessel"
     if (governor) return !governed && governing?.words.includes('no') ? 'negated' : governor;
     // "Acme to buy Tessel"
-    if (!previous && parse.lastList === subject && subject.some(isNamed)) return 'planned';
+    if (!previous && !parse.aside && parse.lastList === subject && subject.some(isNamed)) return 'planned';
     return previous?.status ?? status;
   }
   // "the firm she set up after leaving Acme": a time governs nothing.

@@ -1,8 +1,9 @@
 /** Whom a verb is about: the noun phrase before it, or one of the clause before that it goes on with. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { List } from '../../document.ts';
-import { COMPARING_VERBS, MAKING_VERBS, SAYING_VERBS } from '../../lexicon/cues.ts';
+import { COMPARING_VERBS, MAKING_VERBS, SAYING_VERBS, TYPE_NOUNS } from '../../lexicon/cues.ts';
 import type { VerbGroup } from '../phrases/kinds.ts';
+import { MADE } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { isHeadless, isNamed, isOffer } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
@@ -17,6 +18,8 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
   // "a model that Acme says beats Lark", "a model it claims beats Lark"
   if (previous && verb.form === 'finite' && previous.gap.length > 0 && isAside(previous))
     return { subject: previous.gap, otherSubject: EMPTY };
+  const glossed = glossedBy(parse, verb);
+  if (glossed) return { subject: glossed, otherSubject: EMPTY };
   const made = madeBefore(parse, verb);
   if (made) return { subject: made, otherSubject: EMPTY };
   if (previous && isControlled(previous, verb)) return { subject: previous.object, otherSubject: EMPTY };
@@ -84,6 +87,17 @@ function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {
   // "announced support for X, featuring ...": X does it.
   const made = isOffer(released) ? released.preps[0]!.list : released.object;
   return made.some(({ heads }) => heads.some((mention) => !IDLE.has(parse.typeOf(mention)))) ? made : null;
+}
+
+/** "shipped Zephyra, the first open model to beat Lark": what such words describe; null for none. */
+function glossedBy(parse: Parse, verb: VerbGroup): List | null {
+  const { phrases, aside, glossed } = parse;
+  const described = phrases[phrases.indexOf(verb) - 1];
+  if (verb.form !== 'infinitive' || !aside || described?.kind !== 'noun' || described.heads.length > 0) return null;
+  const isThing = MADE.has(TYPE_NOUNS.get(described.noun ?? '') ?? 'company');
+  return isThing && glossed.length > 0 && glossed.every(({ heads }) => heads.some((at) => MADE.has(parse.typeOf(at))))
+    ? glossed
+    : null;
 }
 
 const isMain = ({ form }: Draft): boolean => form === 'finite';

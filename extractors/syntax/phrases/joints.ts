@@ -46,8 +46,21 @@ export function passOver(sentence: Chunking, at: number): number {
     return sentence.token(at + 3)?.text === ',' ? at + 4 : at + 3;
   // "with the likes of X"
   if (lower === 'the' && next === 'likes') return at + 3;
+  const size = sentence.tagsAt(at - 1) & Tag.Plural ? timesItsSize(sentence, at) : 0;
+  if (size > 0) return at + size;
   const adverbial = adverbialLength(sentence.tokens, at);
   return adverbial > 0 ? at + adverbial : pastBound(sentence, at);
+}
+
+/** "models four times its size, including Lark": how many words tell how large some are; 0 for none. */
+function timesItsSize(sentence: Chunking, at: number): number {
+  const first = sentence.tokens[at]!;
+  const times = /^(?:times|x|×)$/.test(sentence.token(at + 1)?.lower ?? '') ? at + 2 : at + 1;
+  const factor = first.tags & Tag.Number || /^(?:\d[\d.]*[x×]?|twice|double|triple|half)$/.test(first.lower);
+  const own = /^(?:its|their|the)$/.test(sentence.token(times)?.lower ?? '');
+  return factor && own && /^(?:size|parameters?|scale|cost|price)$/.test(sentence.token(times + 1)?.lower ?? '')
+    ? times + 2 - at
+    : 0;
 }
 
 /** "up to 200,000 chips", "as much as $3 billion": where the number itself starts; else `at`. */
@@ -177,7 +190,10 @@ function resumesBehind(sentence: Chunking, comma: number): boolean {
 /** "as" and "after" before a bare noun phrase are prepositions; before a clause they open it. */
 function governsNoun(sentence: Chunking, at: number): boolean {
   if (!/^(?:as|after|before|since|until)$/.test(sentence.tokens[at]!.lower)) return false;
-  for (let i = at + 1; i < sentence.tokens.length && i < at + 8; i++) {
+  let reach = at + 8;
+  for (let i = at + 1; i < sentence.tokens.length && i < reach; i++) {
+    // "until Acme's GPT-5.3-Codex answered": a long name is one word more.
+    if (sentence.isName(i) && sentence.mentionEnd(i) > i && reach < at + 16) reach++;
     const token = sentence.tokens[i]!;
     // "after Ada Brook, the head of Acme, left"
     if (token.text === ',' && sentence.isName(i - 1) && resumesBehind(sentence, i)) return false;

@@ -61,6 +61,13 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
     // "founded Acme five months after ..."
     if (tags & Tag.Number && SPANS.test(sentence.token(at + 1)?.lemma ?? '')) return true;
   }
+  // "outperforms models four times its size"
+  if (
+    tags & Tag.Number &&
+    sentence.tagsAt(at - 1) & Tag.Plural &&
+    /^(?:times|x)$/.test(sentence.token(at + 1)?.lower ?? '')
+  )
+    return true;
   // "launched the feature last month"
   if (draft.noun !== null && /^(?:last|next|this|earlier)$/.test(lower) && isTime(sentence.token(at + 1))) return true;
   if (RELATIVE.has(lower) || sentence.opensSource(at)) return true;
@@ -163,7 +170,7 @@ export function belongs(sentence: Chunking, { first, heads, noun, words }: Draft
     tags & NOMINAL_TAGS ||
     (tags & Tag.Verb && !sentence.isVerb(at)) ||
     (tags & Tag.Past && text.includes('-')) ||
-    (tags & Tag.Adverb && at === first);
+    (tags & Tag.Adverb && (at === first || isDegree(sentence, at, heads.length > 0)));
   if (!part || tags & Tag.Auxiliary) return false;
   // "$2 billion worth of chips"
   const measure = lower === 'worth' && sentence.token(at + 1)?.lower === 'of';
@@ -175,3 +182,11 @@ export function belongs(sentence: Chunking, { first, heads, noun, words }: Draft
   const role = ROLE_WORDS.has(lemma) || lower === 'vice';
   return !(words.length === 0 && heads.length > 0 && role && sentence.isTyped('person', heads));
 }
+
+/** "the first fully open model": whether an adverb belongs to the adjective after it, before the phrase has its noun. */
+const isDegree = (sentence: Chunking, at: number, headed: boolean): boolean =>
+  !headed &&
+  (sentence.tagsAt(at - 1) & (Tag.Determiner | Tag.Adjective)) !== 0 &&
+  !sentence.isName(at + 1) &&
+  (sentence.parts[at + 1] === 'adjective' || sentence.parts[at + 1] === 'participle') &&
+  (sentence.tagsAt(at + 2) & (Tag.Noun | Tag.Adjective | Tag.Unknown)) !== 0;
