@@ -183,11 +183,23 @@ function placeName(line: Line, at: number): Found | null {
   let last = mayOpenPlace(tokens[at]!) ? Math.min(at + 3, tokens.length - 1) : at - 1;
   while (last >= at && !isPlaceName(line.words(at, last))) last--;
   if (last < at && !isDemonym(tokens[at]!)) return null;
-  if (last >= at && isDesignated(line, last)) return null;
+  if (last >= at && (isDesignated(line, last) || opensFirm(line, last))) return null;
   const body = line.titleCase ? null : (ministryEnd(line, at, last) ?? bodyEnd(line, Math.max(at, last)));
   if (body) return line.make(at, body, { by: 'context', strength: 'likely' });
   return last < at ? null : line.make(at, last, { type: 'place', by: 'context', strength: 'likely' });
 }
+
+/** "Halifax Dynamics": whether a word that only firms' names end in stands behind a place, where capitals tell. */
+function opensFirm(line: Line, last: number): boolean {
+  const next = line.tokens[last + 1];
+  if (!next?.spaced || !isCapital(next) || line.isTitle(last)) return false;
+  return line.lexicon.endingType(next.lower) === 'company' && !isCommonEnding(next);
+}
+
+/** Endings that a place also has behind it as plain words: "London Energy prices". */
+const isCommonEnding = ofWord(({ lower }) =>
+  /^(?:energy|media|research|security|health|airlines|bank|group|ai)$/.test(lower),
+);
 
 const isDemonym = ofWord(({ text, lower }) => NO_NAMES.has(lower) && /^\p{Lu}\p{Ll}+(?:an|ese|ish)$/u.test(text));
 

@@ -65,6 +65,7 @@ function wordVotes(votes: Votes, name: string): void {
   } else if (/^\p{Ll}[\p{Ll}\d-]*$/u.test(name)) vote(votes, 'product', 1);
   else if (PLAN_WORDS.has(name)) vote(votes, 'product', 1.2);
   else vote(votes, 'company', 0.5);
+  if (GIVEN_NAMES.has(name.toLowerCase())) vote(votes, 'person', 1);
 }
 
 /** A name that only an account has: "Vishnu_One", "SnooPaintings8639". */

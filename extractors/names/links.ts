@@ -15,7 +15,10 @@ const ACCOUNT = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x|nitter)\.(?:com|net
 const ACCOUNT_ENDINGS: readonly (readonly [RegExp, EntityType])[] = [
   [/_project$/i, 'product'],
   [/(?:[a-z\d]AI|_ai|Labs?|_labs?|HQ|Robotics|HF|Research|Compute|compute|_hq|Inc)$/, 'company'],
-  [/^[A-Z]{2,}AI$/, 'company'],
+  [
+    /^[A-Z]{2,}AI$|^[a-z]{4,}ai$|(?:Systems|Mind|Tech|Cloud|Ventures|Capital|Intelligence|Analysis|Dynamics|Studios?)$/,
+    'company',
+  ],
   [/(?:News|Post|Times|Daily|Weekly|Podcast|Pod|Journal|_news)$/, 'source'],
 ];
 

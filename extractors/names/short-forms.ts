@@ -174,9 +174,10 @@ function isShortFor(
     /\d/.test(shortName) &&
     /^[\p{L}]+$/u.test(longParts[0]!)
   )
-    return /^\p{L}+[\d.]/u.test(shortName) || /\d\.\d/.test(shortName);
+    return /^\p{L}+[\d.]/u.test(shortName) || /\d\.\d/.test(shortName) || TIERS.has(shortParts[0]!);
   // "Ultra" for "Borealis 4 Ultra"
-  if (isTail && isVariant(short)) return long.type === 'model' && /\d/.test(longName);
+  if (isVariant(short) && (isTail || longParts.includes(shortName.toLowerCase())))
+    return long.type === 'model' && /\d/.test(longName);
   if (long.type === 'person') {
     const words = longName.split(' ');
     return words.length > 1 && (shortName === words.at(-1) || shortName === words[0]);
