@@ -8,7 +8,7 @@ const WORDS = new Set([
   ...NUMBER_WORDS.keys(),
   ...`half halved halving halves top doubled doubling doubles double tripled tripling triples triple quadrupled quadrupling
   quadruples quadruple quintupled quintupling quintuples no number first second third fourth fifth sixth seventh eighth
-  ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twice twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold us hk nt rmb cny usd eur gbp jpy krw inr chf c s r`.split(
+  ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twice twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold twentyfold hundredfold us hk nt nz rmb cny usd eur gbp jpy krw inr chf c s r`.split(
     /\s+/,
   ),
 ]);
@@ -52,10 +52,10 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-/** Whether the word `[at, end)` may begin a quantity; "A13B" is the active part of a model's size. */
+/** Whether the word `[at, end)` may begin a quantity; "A13B" is the active part of a model's size, "A$13" money. */
 function opens(text: string, at: number, end: number): boolean {
   if (end - at > LONGEST) return false;
-  if (text[at] === 'A' && end === at + 1 && isDigit(text.charCodeAt(end))) return true;
+  if (text[at] === 'A' && end === at + 1 && (isDigit(text.charCodeAt(end)) || text[end] === '$')) return true;
   if (!(LENGTHS[text.charCodeAt(at) | 32]! & (1 << (end - at)))) return false;
   const word = text.slice(at, end).toLowerCase();
   if (text.startsWith('-long', end) && TIMES.includes(word)) return true;

@@ -178,10 +178,11 @@ const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['S$', 'SGD'],
   ['NT$', 'TWD'],
   ['R$', 'BRL'],
+  ['NZ$', 'NZD'],
   ['RMB', 'CNY'],
 ]);
 
-const SIGN = /(?:US|HK|NT|[ACSR])?\$ ?|[€£¥₹₩] ?|\b(?:RMB|CNY|USD|EUR|GBP|JPY|KRW|INR|CHF|SEK|AUD|CAD) ?(?=\d)/y;
+const SIGN = /(?:US|HK|NT|NZ|[ACSR])?\$ ?|[€£¥₹₩] ?|\b(?:RMB|CNY|USD|EUR|GBP|JPY|KRW|INR|CHF|SEK|AUD|CAD) ?(?=\d)/y;
 
 /** Reads a currency's sign or code before a number; gives its ISO code and where the number begins. */
 export function readCurrency(text: string, index: number): { readonly unit: string; readonly end: number } | null {

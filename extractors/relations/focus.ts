@@ -115,7 +115,8 @@ function said(doc: Document, { sentence, end }: Mention, except: ReadonlySet<num
       SPEAKING.has(verb) &&
       subject.some(({ heads }) => heads.some((at) => doc.mentions[at]!.end === end)),
   );
-  const next = telling < 0 ? undefined : clauses[telling + 1];
+  // "told staff in a memo seen by Foo Weekly that Acme will ..."
+  const next = telling < 0 ? undefined : clauses.slice(telling + 1).find(({ form }) => form !== 'participle');
   const subject = next?.form === 'finite' ? next.subject[0] : undefined;
   // "the company's new agent can"
   const head = subject?.heads[0] ?? subject?.possessors[0];

@@ -121,7 +121,9 @@ export class PhraseMatcher {
       const rest = this.#run(elements, gap + step, here, step);
       if (rest) return rest;
       // "Acme's data show that Zephyra ...": what is owned ends before its verb.
-      if (!this.#mayGap(here, long) || (owned && this.#verbs.has(here))) return null;
+      // "Acme, became the first big publisher": no gap over a verb that a comma parts.
+      const parted = this.#verbs.has(here) && this.#tokens.token(here - 1)?.text === ',';
+      if (!this.#mayGap(here, long) || (this.#verbs.has(here) && owned) || (parted && !long)) return null;
     }
     return null;
   }
@@ -191,8 +193,10 @@ export class PhraseMatcher {
       longest = Math.max(longest, entities.length);
       // "backing from Acme, Beta, Tessel": the comma of a list is none of the pattern's.
       const isCut = longest > 2 && entities.length < longest && !this.#tokens.hasConjunction(here, at);
-      // "Acme, Beta chief Ada Brook": chief of Beta alone.
-      if (after?.kind === 'role' && entities.length > 1 && !this.#tokens.hasConjunction(at + 1, here)) continue;
+      // "Acme, Beta chief Ada Brook": chief of Beta alone; "with Acme, and its chief Ada Brook"
+      const isListed = this.#tokens.hasConjunction(at + 1, here) && !this.#tokens.isPossessive(here);
+      if (after?.kind === 'role' && entities.length > 1 && !isListed) continue;
+      if (step === -1 && isOwned && entities.length > 1 && this.#tokens.isPossessive(here)) continue;
       if (isCut && step === 1 && after?.kind === 'words' && after.lemmas.has(',')) continue;
       const kin = step === 1 && !isOwned ? this.#kinBehind(at, slot) : at;
       if (kin > at) return this.#run(elements, index, kin, step);

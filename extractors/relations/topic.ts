@@ -101,6 +101,8 @@ export class Topics {
     const alum = this.#alumOf(first, inside);
     if (alum !== null && !except.has(alum)) return [alum];
     const head = headOf(this.#doc, first, except) ?? first.entity;
+    // "Acme raised $5M from Fund One and unveiled Zephyra": a round is of who raises.
+    if (this.#statementsOf(inside).some(({ type, object }) => type === 'invests_in' && object === head)) return [head];
     const made = this.#allMadeBy(head, inside, except);
     if (made.length > 0) return made;
     for (const { type, subject, object } of this.#statementsOf(inside)) {

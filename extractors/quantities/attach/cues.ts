@@ -86,6 +86,21 @@ export const CUED_SUMS: readonly MetricRule[] = [
     leaves: ['They put in a board for $40.'],
   },
   {
+    name: 'funding.borrowed',
+    metric: 'funding',
+    kinds,
+    before:
+      /\b(?:borrow(?:s|ed|ing)?|(?:sold|sells|selling|issu(?:ed|es|ing)|plac(?:ed|es|ing)|pric(?:ed|es|ing)) (?=[^.;,]{0,30}$)) ?(?:another |an? |up to )?$/i,
+    after:
+      /^(?!.*\bfor\b [A-Z])(?:of |in |worth of )?(?:[a-z-]+ ){0,3}(?:bonds?|notes?|debt|loans?|credit|through|from|against|to)\b/i,
+    reads: [
+      'It sold $17 billion of bonds.',
+      'Acme is borrowing $27 billion through a venture.',
+      'It issued $9 billion in new debt.',
+    ],
+    leaves: ['It sold $17 billion of chips.'],
+  },
+  {
     name: 'funding.wanted',
     metric: 'funding',
     kinds,

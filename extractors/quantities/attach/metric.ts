@@ -177,7 +177,8 @@ const WHO_WORKS = /(?:[eo]r|ist|ant|ee)$/;
 const DISMISSED = /\b(?:la(?:id|ys?|ying) off|let go(?: of)?|fired|sacked|dismissed|cut ties with) (?:[a-z]+ ){0,2}$/i;
 
 /** "The cuts spare the lab, which has 50 people" */
-const KEEPING = /\b(?:has|have|had|employs?|employed|keeps?|leaves|leaving|now) (?:[a-z]+ )?$/i;
+const KEEPING =
+  /\b(?:has|have|had|employs?|employed|keeps?|leaves|leaving|now) (?:(?!(?:eliminat|cut|shed|slash|dismiss|fir|sack|la|ax)[a-z]* $)[a-z]+ )?$/i;
 
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;

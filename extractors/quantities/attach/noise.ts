@@ -41,6 +41,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     (text[at] === '#' && quantity.value >= FAR_DOWN && !namesBenchmark(scene, quantity)) ||
     (text[at] === '#' && NUMBERED_ITEM.test(text.slice(Math.max(0, at - LABEL_REACH), at))) ||
     VERSION.test(quantity.text) ||
+    /\bin the first place$/i.test(text.slice(0, quantity.end - start)) ||
     (quantity.unit === '%' && LEVEL.test(text.slice(quantity.end - start))) ||
     isThreshold(quantity, text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     OF_ALL.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||

@@ -162,6 +162,7 @@ export const criticizes: RelationRules = {
     {
       name: 'criticizes.deed',
       patterns: [
+        'S:person|company|organization hit_back|fire_back|shoot_back|clap_back|strike_back|lash_out at|against|on -',
         `"S:person|source|company|organization call|calls|called|label|labels|labeled|brand|brands|branded ~ move|decision|choice|suit|lawsuit|probe|claim|plan|rule|ruling|ban|deal|bill|order|idea|pledge|policy|offer|bid|bet|spot|ad|advert|campaign|statement|proposal|accusation|criticism|figure|step|it ~ ${BAD}`,
       ],
       confidence: 0.65,
@@ -170,6 +171,7 @@ export const criticizes: RelationRules = {
           'Ada Brook criticizes Acme',
         ],
         '[company Acme] sued [company Beta]; [company Beta] called the suit baseless.': ['Beta criticizes Acme'],
+        '[company Acme] sued. [company Beta] hit back in a blog post.': ['Beta criticizes Acme'],
       },
       leaves: ['[company Acme] moved; [person Ada Brook] called the move wise.'],
     },

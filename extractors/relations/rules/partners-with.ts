@@ -45,7 +45,7 @@ export const partnersWith: RelationRules = {
         'S:company|organization sign letter of intent|understanding',
         'S deepen|strengthen|expand|renew|forge|tighten tie|relationship|link|bond with O',
         'S:company|organization break ground on * with O:company|organization',
-        'S:company|organization spend|invest $ on|in center|datacenter|campus|site|plant|infrastructure with O:company',
+        'S:company|organization spend|invest|pledge|commit|earmark|put $ on|in|for|to|into center|datacenter|campus|site|plant|infrastructure with O:company',
       ],
       confidence: 0.85,
       reads: {
@@ -97,6 +97,9 @@ export const partnersWith: RelationRules = {
         '[company Acme] and [company Tessel] signed a letter of intent.': ['Acme partners_with Tessel'],
         '[company Acme] deepened its ties with [company Tessel].': ['Acme partners_with Tessel'],
         '[company Acme] broke ground on a campus in [place Lyon] with [company Tessel].': ['Acme partners_with Tessel'],
+        '[company Acme] pledged $50 billion for data centers in [place Texas] with [company Tessel].': [
+          'Acme partners_with Tessel',
+        ],
         '[company Acme] will spend $50 billion on data centers in [place Texas] with [company Tessel].': [
           'planned Acme partners_with Tessel',
         ],
@@ -180,7 +183,7 @@ export const partnersWith: RelationRules = {
         '"S!:company|organization and O!:company|organization will|would|to|plan|plans|are|have|has|had|jointly? to|up? build|builds|built|building|construct|develop|develops|developed|developing|test|tests|tested|testing|study|studied|train|trains|trained|training|teach|teaches|taught|open|opened|launch|launched|create|created|design|designed|pilot|piloted|trial|co-develop|plan|planned|start|started|set|run|ran up? a|an|one|two|three|another',
         '"S!:company|organization and O!:company|organization will|would|to|plan|plans|are|have|has|had|jointly? to|up? restart|reopen|revive|test|study|develop|co-develop|modernize|expand the',
         '"S!:company|organization and O!:company|organization will|would|to|plan|plans to? build|construct|develop|co-develop|train|restart|test',
-        '"<S:company|organization> under|through|via a|an|its|their|the|this ~ deal|agreement|partnership|pact|alliance|collaboration with O:company|organization',
+        '"<S:company|organization> under|through|via a|an|its|their|the|this ~ deal|agreement|partnership|pact|alliance|collaboration|venture with O:company|organization',
         '"S!:company|organization and O!:company|organization describe|announce|detail|report|outline|present|unveil|commit ~ $? ~ project|pilot|study|trial|experiment|effort|program|programme',
         '"study|trial|project|pilot|survey|experiment|programme|program|initiative|effort by|of|from S!:company|organization and O!:company|organization',
         '"<O:company> S:company|organization is|are|was|were? listed|named|announced|signed up|on? as ~ partner',

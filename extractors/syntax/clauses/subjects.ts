@@ -34,6 +34,14 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
   )
     return { subject: EMPTY, otherSubject: EMPTY };
   if (previous && isKept(parse, previous, verb)) return { subject: previous.object, otherSubject: EMPTY };
+  // "accused Acme of copying Lark by training on it": by what the same do.
+  if (
+    verb.form === 'gerund' &&
+    parse.preposition === 'by' &&
+    previous?.form === 'gerund' &&
+    previous.subject.some(isNamed)
+  )
+    return { subject: previous.subject, otherSubject: EMPTY };
   const own = parse.named(subjectOf(parse, verb));
   // "left Acme to found Beta": not Acme.
   const isLeft = verb.form === 'infinitive' && LEAVING.test(previous?.verb ?? '');
@@ -67,7 +75,14 @@ const BOUGHT = /^(?:use|license|access|get|have|keep|be|become|run|put|own)$/;
 
 /** "blocked Acme from using Lark": whether the object of the clause before is kept from what the gerund says. */
 const isKept = ({ preposition }: Parse, { verb, object }: Draft, { form }: VerbGroup): boolean =>
-  form === 'gerund' && preposition === 'from' && KEEPING.test(verb) && object.length > 0;
+  form === 'gerund' &&
+  object.length > 0 &&
+  ((preposition === 'from' && KEEPING.test(verb)) ||
+    // "accused Acme of copying Lark", "sued Acme for copying Lark"
+    (preposition === 'of' && /^(?:accuse|suspect|convict|acquit)$/.test(verb)) ||
+    (preposition === 'for' && BLAMING.test(verb)));
+const BLAMING =
+  /^(?:blame|criticize|criticise|sue|slam|blast|fault|fine|condemn|rebuke|chide|praise|thank|credit|mock|call_out|attack)$/;
 
 /** "Acme released Zephyra, outperforming Lark": what is released does it, not who releases it. */
 function madeBefore(parse: Parse, { form, lemma }: VerbGroup): List | null {
@@ -183,6 +198,10 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
     return direct ? lastList : draft.subject;
   }
   if (verb.form === 'gerund' && draft === null && own.length > 0) return comma ? own : last;
+  // "raised $5M, with Beta taking part, to build Lark": whoever raised it.
+  const main = verb.form === 'infinitive' && comma && draft?.form === 'gerund' ? parse.drafts.findLast(isMain) : null;
+  if (main && draft!.subject.some(isNamed) && draft!.subject !== main.subject && draft!.subject !== main.object)
+    return main.subject;
   // "with Ada choosing to leave", "which plans to buy Acme", "which would give it power to ban Lark"
   const direct =
     draft !== null && (draft.relative !== null || (draft.object.length === 0 && draft.preps.length === draft.fronted));

@@ -83,7 +83,8 @@ export const RELEASING: readonly Rule[] = [
       'S follow|follow_up|respond|answer|reply|counter with O:model|product|hardware',
       '"from S:company|organization : ~ O!:model|product|hardware|dataset|benchmark|paper',
       '"out of S:company|organization come ~ O:model|product|dataset|benchmark|paper|technique',
-      'S announce|unveil|plan|confirm launch|release|availability|preview|debut|development|rollout|open-source|open-sourcing of O',
+      'S announce|unveil|plan|confirm launch|release|availability|preview|debut|development|open-source|open-sourcing of O',
+      'S announce|unveil|plan|confirm rollout of O to|across|among -',
     ],
     confidence: 0.85,
     reads: {
@@ -127,6 +128,7 @@ export const RELEASING: readonly Rule[] = [
         ['Tarn University develops GridBench'],
       '[company Acme Labs] shipped a small model named [model Zephyra 4].': ['Acme Labs develops Zephyra 4'],
       '[company Acme Labs] announced the open-sourcing of [model Zephyra 4].': ['Acme Labs develops Zephyra 4'],
+      '[company Acme Labs] announced the rollout of [product Beacon].': ['Acme Labs develops Beacon'],
       '[company Acme Labs] is preparing to launch [product Beacon].': ['planned Acme Labs develops Beacon'],
       '[company Acme Labs] rounds out its lineup with [model Zephyra 4 Mini].': ['Acme Labs develops Zephyra 4 Mini'],
       '[company Acme Labs] added [product Beacon] to its editor.': ['Acme Labs develops Beacon'],

@@ -35,7 +35,7 @@ export const HOLDINGS: readonly Rule[] = [
       'S join as investor|shareholder|backer of|in O',
       '"S:company|organization|person own|hold|have|has|keep|control about|roughly|around|over|under|nearly|almost? ~ % of O:company',
       "S buy|acquire|purchase|take $ of O's equity|share|stock|warrant|paper",
-      '"S:company pay|paid|spend|spent|fork ~ $|€|£ ~ for ~ %|stake|share|slice|piece of|in O:company',
+      '"S:company|person pay|paid|spend|spent|fork|drop|splash ~ $|€|£ ~ for|on ~ %|stake|share|slice|piece of|in O:company',
       '"S sell|dump|unload|offload|divest|keep|retain|trim all|most|half|rest|much|part|some of? its|his|her|their ~ O:company stake|share|holding|stock|position',
       "S invest|put $ in|into O's stock|share|equity|bond|debt|paper",
     ],

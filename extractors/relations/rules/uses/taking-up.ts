@@ -47,6 +47,7 @@ export const TAKING_UP: readonly Rule[] = [
       'S:company|organization|product use|run|combine|employ|rely mix|blend|combination|array|range|pair|trio of O:model|product',
       '* swap|switch|change|replace|upgrade model|engine|brain|llm|backend behind|in|inside|under|for S:product to|for|with O:model',
       'O:model remain|stay in|inside S:product',
+      '"<S:company|organization> rollout|deployment of O:product|model to|across|among|for ~ of? ~ employee|staff|workforce|worker|consultant|lawyer',
       'S:company fine-tune|finetune|distill|post-train|quantize O:model for *',
       `"S:company|organization give|gave|gives|giving ~ ${STAFF} access|license|seat to|for|of O:product|model`,
       `"<S:company|organization|product> with O:product|model as ~ ${PART}`,
@@ -58,6 +59,7 @@ export const TAKING_UP: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] announced the rollout of [model Zephyra] to all 4,000 of its employees.': ['Acme uses Zephyra'],
       '[company Acme] swapped in [model Zephyra] for most lessons.': ['Acme uses Zephyra'],
       '[company Acme] uses an in-house fine-tune of [model Zephyra].': ['Acme uses Zephyra'],
       '[company Acme] switched its desk from old tools to a fork of [product Torch].': ['Acme uses Torch'],

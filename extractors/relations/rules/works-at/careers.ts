@@ -51,7 +51,7 @@ export const CAREERS: readonly Rule[] = [
       "S:person join|leave|quit|run|lead|head O's board|team|staff|faculty|leadership|lab|division|unit|arm|business|effort|research|group|practice|operation",
       'S:person land|work|stay at O:company|organization',
       '"S:person ,|( ex|former -? O:company|organization <role>',
-      'O:company|organization hire|hire_away|appoint|name|poach|recruit|promote|tap|bring|bring_in|lure_away|woo|snatch|nab|fire|oust|dismiss|lay_off|employ|lose S:person',
+      'O:company|organization hire|hire_away|appoint|name|poach|recruit|promote|tap|bring|bring_in|bring_back|lure_away|woo|snatch|nab|fire|oust|dismiss|lay_off|employ|lose S:person',
       'S:person fire|oust|remove|dismiss|lay_off|hire_away|hire|poach|lure from O:company|organization',
       'S:person move|go|jump|defect|return to O:company|organization',
       'S:person move|go|jump|defect|depart|come from O:company|organization',

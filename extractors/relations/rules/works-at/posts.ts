@@ -78,6 +78,7 @@ export const POSTS: readonly Rule[] = [
       `* replace|succeed S:person as ${POST}`,
       `S:person replace|succeed * as ${POST}`,
       `"S:person ,|( now|currently|newly|interim ${POST} ,|)`,
+      '"among|including those|them|people let|laid|cut|fired|axed|leaving|departing go|off|out? is|are|: S:person',
     ],
     confidence: 0.65,
     reads: {
@@ -92,6 +93,7 @@ export const POSTS: readonly Rule[] = [
       '[company Acme] grows. A banker replaces [person Ada Brook] as CFO.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook] succeeds a banker as CFO.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook], now CTO, spoke.': ['Ada Brook works_at Acme'],
+      '[company Acme] shrinks; among those let go is [person Ada Brook].': ['Ada Brook works_at Acme'],
     },
     leaves: [
       '[company Acme] grows. [person Ada Brook] became chief of the fire brigade.',
