@@ -11,7 +11,7 @@ import { entitiesOfMention } from '../document.ts';
 import { MAKING_VERBS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import { isBearing } from './clause-match.ts';
+import { isBearing, isOpen } from './clause-match.ts';
 import { isElliptic, leavesOpen, tellersAt, tellsOfMeans, turnsAway } from './ellipsis.ts';
 import { headedBy, itemNames } from './items.ts';
 import type { Reading } from './match.ts';
@@ -78,8 +78,8 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     // "built by Acme on a Lark decoder; 5.7 pages/s on one card"
     ...(open || !isVerbless(scene, at) ? [] : [() => leadNames(scene, at, fits)]),
     // "fine-tuned by Acme, weights for Torch; beats Lark"
-    ...(open && goesOnBehind(scene, at) ? [ofItem] : []),
-    ...(open ? [] : [() => clauseNames(scene, at)]),
+    ...(goesOnBehind(scene, at) ? [ofItem] : []),
+    ...(open ? [] : [() => clauseNames(scene, at, OF_THINGS.has(reading.ready.type))]),
     // "The method lifts Zephyra to 91%, but only with X": no model is made with X.
     ...(aside && reading.ready.type === 'based_on' ? [] : [() => firstName(scene, sentence.tokens[at]!.start, fits)]),
     ...(aside ? [] : open || elliptic ? [ofItem] : [() => leadNames(scene, at, fits)]),
@@ -189,7 +189,13 @@ function isVerbless({ sentence: { tokens }, clauses }: Scene, at: number): boole
 /** Whether a verb without a subject goes on behind a semicolon. */
 function goesOnBehind({ sentence: { tokens }, clauses }: Scene, at: number): boolean {
   const clause = clauses.findLast(({ first }) => first <= at);
-  return clause !== undefined && clause.subject.length === 0 && tokens[clause.first - 1]?.text === ';';
+  if (!clause) return false;
+  // "ships with Lark; all of it is MIT", "...; the weights are on Moorhub"
+  const [subject] = clause.subject;
+  if (subject === undefined) return tokens[clause.first - 1]?.text === ';';
+  const isWhole =
+    subject.heads.length === 0 && /^(?:all|everything|weight|checkpoint)$/.test(subject.noun ?? subject.words[0] ?? '');
+  return isWhole && tokens[subject.first - 1]?.text === ';';
 }
 
 /** The name just before the bracket around a token. */
@@ -206,15 +212,23 @@ function beforeBracket({ doc, sentence: { tokens, start: from } }: Scene, at: nu
   return last && last.end >= start ? entitiesOfMention(last) : [];
 }
 
-/** What the clause of a token is about; null where that is nothing named. */
-function clauseNames({ doc, clauses }: Scene, at: number): readonly number[] | null {
+/** What the clause of a token is about; null where that is nothing named. `ofThings`: of something that is told of things alone. */
+function clauseNames({ doc, clauses }: Scene, at: number, ofThings: boolean): readonly number[] | null {
   const active = clauses.filter(({ passive }) => !passive);
   const clause = active.findLast(({ first }) => first <= at);
   // "Built on X, Y is fast"
   if (!clause) return active[0] ? headsOf(doc, active[0].subject) : [];
   // "Zephyra is supported by X and available on Y": what is supported.
   const standing = clauses.find((one) => one.passive && one.first === clause.first);
-  if (standing?.form === 'finite') return headsOf(doc, standing.subject);
+  if (standing?.form === 'finite') {
+    // "runs in Torch, and the Small is built on Lark": neither Torch is.
+    const isOther =
+      ofThings &&
+      standing.subject.length > 0 &&
+      standing.subject.every(({ heads }) => heads.length === 0) &&
+      !isOpen(doc, standing);
+    return isOther ? null : headsOf(doc, standing.subject);
+  }
   const subject = headsOf(doc, clause.subject);
   if (subject.length > 0) return subject;
   // "cold starts for Torch servers fell on new cards": of the servers.

@@ -173,7 +173,7 @@ function allOf({ preps }: Clause, index: number): List {
 }
 
 /** Nouns that take the phrase behind them for themselves. */
-const TAKING = new Set('focus emphasis support interest stake'.split(' '));
+const TAKING = new Set('focus emphasis support interest stake kernel backend recipe patch'.split(' '));
 
 /** What methods do, too: "Mixture of Agents outperforms X" speaks of the method and of no model before it. */
 const CONTENDING = new Set(

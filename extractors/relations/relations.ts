@@ -4,7 +4,7 @@ import { Salience } from '../coreference/salience.ts';
 import { type Clause, type Document, type Sentence, type Statement, withLayers } from '../document.ts';
 import { Headings } from '../headings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
+import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
 import { withChips } from './chips.ts';
 import { Comparing } from './comparing.ts';
 import type { RuleNet } from './compile.ts';
@@ -17,6 +17,7 @@ import { matchRules, type Reading } from './match.ts';
 import { Owners } from './owners.ts';
 import { withoutCredits } from './posts.ts';
 import { COMPARISONS } from './relating.ts';
+import { ofReleased, pairedLicenses } from './released.ts';
 import { headsOf, type Scene } from './scene.ts';
 import { completed, statementsOf, unique } from './statements.ts';
 import { isApart, isOfBackers, isPenalty, isRaise, isResale, isSupply, isTrade, ofShares } from './trade.ts';
@@ -225,40 +226,6 @@ function ofEmployer(doc: Document, statement: Statement, stated: readonly Statem
 
 /** What a firm does with a round. */
 const RAISING = /^(?:raise|close|secure|land|complete|nab|bag|net|snag|pull_in|bring_in|collect)$/;
-
-/** "Zephyra, a coder under MIT, and Lark, a chat model under Apache 2.0": of several things and licences each has the one behind it. */
-function pairedLicenses(doc: Document, sentence: Sentence, statements: readonly Statement[]): readonly Statement[] {
-  const ofLicense = statements.filter(({ type }) => type === 'licensed_under');
-  const things = new Set(ofLicense.map(({ subject }) => subject));
-  const licenses = new Set(ofLicense.map(({ object }) => object));
-  if (things.size < 2 || licenses.size < 2) return statements;
-  const here = mentionsIn(doc, sentence);
-  const startOf = (entity: number): number => here.find((mention) => mention.entity === entity)?.start ?? -1;
-  const nearest = (license: number): number | undefined =>
-    [...things].filter((thing) => startOf(thing) < startOf(license)).toSorted((a, b) => startOf(b) - startOf(a))[0];
-  return statements.filter(
-    ({ type, subject, object }) =>
-      type !== 'licensed_under' || nearest(object) === undefined || nearest(object) === subject,
-  );
-}
-
-/** "released Zephyra via Torch and Beacon, a Lark derivative": what is released is one, not where it is had. */
-function ofReleased(doc: Document, clauses: readonly Clause[], reading: Reading): Reading {
-  const { ready, subjects, objects } = reading;
-  if (ready.type !== 'based_on' || ready.pattern.kind !== 'phrase' || subjects.length === 0) return reading;
-  const isModel = (entity: number): boolean => doc.entities[entity]!.type === 'model';
-  if (subjects.some(isModel) || !objects.every(isModel)) return reading;
-  const placed = clauses.find(
-    ({ preps, first }) =>
-      first < reading.first &&
-      preps.some(
-        ({ preposition, list }) =>
-          /^(?:on|in|via|through)$/.test(preposition) && headsOf(doc, list).some((entity) => subjects.includes(entity)),
-      ),
-  );
-  const released = placed ? headsOf(doc, placed.object).filter(isModel) : [];
-  return released.length > 0 ? { ...reading, subjects: released } : reading;
-}
 
 /** "Acme, which serves Beta, closed a round led by Fund One": the round is of who closes it. */
 function ofRaiser(doc: Document, clauses: readonly Clause[], reading: Reading): Reading {

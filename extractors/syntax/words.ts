@@ -265,7 +265,12 @@ function pluralOfDoer(word: string): string | null {
   const doer = /^(\p{L}{3,}e?)rs$/u.exec(word)?.[1];
   if (doer && (isWord(doer) || isWord(doer.replace(/e$/, '')))) return word.slice(0, -1);
   const part = /^(?:super|micro|mega|mini|hyper)(\p{L}{4,})s$/u.exec(word)?.[1];
-  return part && isWord(part) ? word.slice(0, -1) : null;
+  if (part && isWord(part)) return word.slice(0, -1);
+  // "endpoints", "codepaths": of two words
+  const whole = /^(\p{L}{6,12})s$/u.exec(word)?.[1] ?? '';
+  for (let at = 3; at <= whole.length - 3; at++)
+    if (isWord(whole.slice(at)) && lexiconTags(whole.slice(at)) & Tag.Noun && isWord(whole.slice(0, at))) return whole;
+  return null;
 }
 
 const ACRONYM_PLURAL = /^(?:gpu|cpu|tpu|npu|llm|vlm|api|sdk)s$/;

@@ -32,15 +32,21 @@ export const opensItem = (tokens: readonly Token[], at: number): boolean =>
 /** What stands behind the verbs of a series that could be plural nouns. */
 const GOVERNED = /^(?:on|to|with|in|into|under|at|through|via|from|for|as|over|like)$/;
 
+/** What several things do, in forms that could be nouns. */
+const SEVERAL = /^(?:connect|run|work|ship|integrate|plug|talk|sync|fit|come|answer|speak|stream|deploy)$/;
+
 /** "plays music, runs on a phone, and has a port": whether a token is a verb in the middle of several that are done one after another. */
 export function isSerial(tokens: readonly Token[], at: number, isName: (at: number) => boolean): boolean {
   const { lower, lemma, tags } = tokens[at]!;
-  if (tokens[at - 1]?.text !== ',' || !(tags & Tag.Verb) || lower === lemma || !lower.endsWith('s')) return false;
+  const isOne = lower !== lemma && lower.endsWith('s');
+  if (tokens[at - 1]?.text !== ',' || !(tags & Tag.Verb) || !(isOne || (lower === lemma && SEVERAL.test(lower))))
+    return false;
   if (!GOVERNED.test(tokens[at + 1]?.lower ?? '')) return false;
   for (let and = at + 2; and < tokens.length && !/^[;.:()]$/.test(tokens[and]!.text); and++) {
     if (tokens[and]!.lower !== 'and' || isName(and + 1)) continue;
     const verb = tokens[and + 1]?.tags === Tag.Adverb ? tokens[and + 2] : tokens[and + 1];
-    if (verb && (verb.tags & Tag.Auxiliary || (verb.tags & Tag.Verb && verb.lower !== verb.lemma))) return true;
+    if (verb && (verb.tags & Tag.Auxiliary || (verb.tags & Tag.Verb && (!isOne || verb.lower !== verb.lemma))))
+      return true;
   }
   return false;
 }

@@ -44,6 +44,7 @@ export const MANAGING: readonly Rule[] = [
       '"<S:product> O:system version|build|client|app|edition|support',
       '"<S:model> O:engine #node|workflow|template|pipeline|plugin appear|arrive|land|exist|follow|is|are|was|already|from|by',
       '"<S:model> #kernel|patch|build|driver|binary for ~ O:hardware',
+      '"<S:model> #kernel for ~ O:engine',
       '"<S:model> out|way of O:engine',
       '"O:engine user of S:model',
       '"S:model + O:hardware',
@@ -76,6 +77,7 @@ export const MANAGING: readonly Rule[] = [
       '[model Zephyra] came at four, and kernels for the [hardware Corelis X1] at five.': [
         'Zephyra runs_on Corelis X1',
       ],
+      '[model Zephyra] shipped with kernels for [product CUDA].': ['Zephyra runs_on CUDA'],
       'With [model Zephyra] he gets 4 tokens a second out of [product vLLM].': ['Zephyra runs_on vLLM'],
       '[product vLLM] users of [model Zephyra] must wait.': ['Zephyra runs_on vLLM'],
       '[model Zephyra] + [hardware Corelis X1] = 9 tokens a second': ['Zephyra runs_on Corelis X1'],

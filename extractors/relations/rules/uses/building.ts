@@ -7,6 +7,7 @@ export const BUILDING: readonly Rule[] = [
     patterns: [
       'S:product integrate|embed|incorporate|feature|bundle|wire_in|plug_in|pipe_in O:product|model|technique|hardware',
       'S:product integrate|work|pair|play with O:product|model',
+      'S:company|organization integrate O:product into|in|with -',
       'S:product implement|combine|merge|blend|fuse|support|speak|add|gain|get|enable|handle|cover|introduce|propose O:technique',
       'S:product be compatible with O:model',
       '"<S:product> compatible|compatibility with ~ O:model',
@@ -98,6 +99,10 @@ export const BUILDING: readonly Rule[] = [
       '[product Beacon] is written in [product Rust].': ['Beacon uses Rust'],
       '[product Beacon] can pull mail from [product Hubby].': ['Beacon uses Hubby'],
       '[product Beacon] works with any agent through [technique MCP].': ['Beacon uses MCP'],
+      '[company Acme] and [company Tessel] are integrating [product Quillpad].': [
+        'Acme uses Quillpad',
+        'Tessel uses Quillpad',
+      ],
       '[product Ferrypad] integrates with [product Quillpad].': ['Ferrypad uses Quillpad'],
       '[product Ferrypad] is compatible with [model Zephyra].': ['Ferrypad uses Zephyra'],
       '[product Ferrypad]: compatible with [model Zephyra].': ['Ferrypad uses Zephyra'],

@@ -40,6 +40,7 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
       'O:model replace|succeed|supersede|supplant|displace * in|inside|across S:product',
       "O:model replace|succeed|supersede|supplant|displace S:product's model|llm|engine|default|brain",
       "* replace|swap|exchange S:product's model|llm|engine|default|brain|assistant|voice with|for|by O:model",
+      "* replace|swap|exchange S:product's model|llm|engine|default|brain|assistant|voice with|for|by hybrid|mix|blend|combination of O:model",
     ],
     confidence: 0.75,
     reads: {
@@ -71,6 +72,10 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
       '[product Beacon] is out; under the hood: [product Torch] for traces, [product Hubby] for mail.': [
         'Beacon uses Torch',
         'Beacon uses Hubby',
+      ],
+      'They replaced the [product Beacon] engine with a hybrid of [model Zephyra] and [model Lark].': [
+        'Beacon uses Zephyra',
+        'Beacon uses Lark',
       ],
       'They slotted [model Zephyra] into [product Beacon].': ['Beacon uses Zephyra'],
       '[model Zephyra] replaces [model Lark] in [product Beacon] and [product Torch].': [

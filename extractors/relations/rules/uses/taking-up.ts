@@ -25,6 +25,7 @@ export const TAKING_UP: readonly Rule[] = [
       '* use|run|pair|combine|drive O:model with|through|via S:client',
       '* train|pretrain|post-train|align|tune|evaluate|quantize S:model with|using|via O:product',
       '"train|pretrain|post-train|fine-tune|finetune|align|evaluate ~ S:model ... using ~ O:product',
+      'S:company add O:model to app|ide|editor|browser|suite|product|platform|tool|assistant|search|service|chatbot',
       'S:company|organization bring O:model|product into|inside app|ide|editor|browser|suite|product|workflow|software|platform|tool',
       '"S:machine with its|an|a|the? O:hardware',
       'S:product flip_on|switch_on|turn_on|toggle_on|light_up O:model|technique',
@@ -33,6 +34,7 @@ export const TAKING_UP: readonly Rule[] = [
       'S:company|organization license O:model|product from *',
       'S:product wire|plug|build|fold|bake|embed|integrate|slot O:model|technique into *',
       'S:hardware think|see|plan|reason|speak|talk|listen|navigate|act|perceive|hear with|using|through|via O:model|product',
+      'S:hardware answer|translate|transcribe|describe|recognize * with|using|through|via O:model',
       '* use|adopt|pick|choose|run O:hardware|model for|in|inside S:hardware',
       '* move|migrate|switch|shift|upgrade|port S:hardware to|onto O:hardware|model|product',
       "S:product's user|owner|fan stick|stay with O:model|product",
@@ -67,6 +69,7 @@ export const TAKING_UP: readonly Rule[] = [
       'They evaluated [model Zephyra] with [product Torch].': ['Zephyra uses Torch'],
       'The group trained [model Zephyra] on 90 chips using [product Torch].': ['Zephyra uses Torch'],
       '[company Acme] brought [model Zephyra] into its editors.': ['Acme uses Zephyra'],
+      '[company Acme] added [model Zephyra] and [model Lark] to its editor.': ['Acme uses Zephyra', 'Acme uses Lark'],
       'Users praise the [hardware MacBook Pro] with [hardware Corelis X1].': ['MacBook Pro uses Corelis X1'],
       '[company Acme] launched [product Torch], with [model Zephyra] and [model Lark] as the choices.': [
         'Torch uses Zephyra',
@@ -88,6 +91,7 @@ export const TAKING_UP: readonly Rule[] = [
       '[company Acme] licensed [model Zephyra] from [company Beta].': ['Acme uses Zephyra'],
       '[product Torch] wired [technique Ropework] into its compiler.': ['Torch uses Ropework'],
       '[hardware Phonix] plans with [model Zephyra].': ['Phonix uses Zephyra'],
+      '[hardware Phonix] answers questions with [model Zephyra].': ['Phonix uses Zephyra'],
       '[company Acme] will use the [hardware Corelis X1] for its next [hardware Phonix].': [
         'planned Phonix uses Corelis X1',
       ],

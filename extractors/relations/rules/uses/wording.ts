@@ -8,6 +8,8 @@ export const WORDED: readonly Rule[] = [
       '"<S:product|company> pick|choose|select|switch between|among ~ O:model',
       '"<S:product> with|using|via ~ O:technique',
       '"O:technique support|integration for|in|into|to S:product',
+      '"<S:product> #planner|summarizer|writer|judge|router|reranker|embedder|orchestrator|executor|drafter|critic|verifier ( O:model )',
+      '"<S:product> #support|integration for ~ O:product',
       '"native|initial|full|official O:technique in|on S:product',
       '"<S:model> with|under|in|through|via ~ O:product scaffold|harness|scaffolding',
       '"O:model|product integration into|in|inside S:product',
@@ -22,6 +24,13 @@ export const WORDED: readonly Rule[] = [
       '[company Acme] shipped [product Torch] with [technique LoRA] support.': ['Torch uses LoRA'],
       '[company Acme] shipped version 2 with support for [technique AGENTS.md].': ['Acme uses AGENTS.md'],
       '[product Torch] gained official support for [technique AGENTS.md].': ['Torch uses AGENTS.md'],
+      '[product Ferrypad] uses a planner ([model Zephyra]) and a writer ([model Lark]).': [
+        'Ferrypad uses Zephyra',
+        'Ferrypad uses Lark',
+      ],
+      '[product Ferrypad] is out with a new look and native support for [product Quillpad].': [
+        'Ferrypad uses Quillpad',
+      ],
       'They confirmed native [technique FP8] in [product Ferrypad].': ['Ferrypad uses FP8'],
       '[model Zephyra] is out and reaches 46% under the [product Torch] scaffold.': ['Zephyra uses Torch'],
       '[product Ferrypad] now lets users pick between [model Zephyra] and [model Lark].': [
