@@ -2,7 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { PRODUCTS } from './measures.ts';
+import { FIRM, PRODUCTS, THING } from './measures.ts';
 import { beginsWhatIsSaid } from './opening.ts';
 import { tokensBetween, wordsBetween } from './part.ts';
 import { COMPARING } from './preceding.ts';
@@ -122,7 +122,15 @@ export function beside(
       isPartOf(gap, after, beginsWhatIsSaid(leading(sentence, quantity))) &&
       !(before && isHeldBy(wordsBetween(sentence, before.end, quantity.start).join(' '))) &&
       (before === undefined || !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? '')));
-  return stands ? { name: after, tie: 'link' } : null;
+  return stands ? { name: ofMaker(sentence, fitting, after), tie: 'link' } : null;
+}
+
+/** "8x faster Acme Quillo", "a 40% cut of Acme's Quillo": the thing right behind its maker; else the name itself. */
+function ofMaker(sentence: Sentence, names: readonly Name[], name: Name): Name {
+  const thing = names.find(({ start, by }) => start >= name.end && by !== 'coreference');
+  if (!thing || !(FIRM.includes(name.type) && THING.includes(thing.type))) return name;
+  const [owner = "'s", ...more] = wordsBetween(sentence, name.end, thing.start);
+  return POSSESSIVE.has(owner) && more.length === 0 ? thing : name;
 }
 
 const WITHIN = /\b(?:within|to)(?: (?:about|just|around))?$/;

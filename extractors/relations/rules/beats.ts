@@ -158,6 +158,7 @@ export const beats: RelationRules = {
         '"<O:model|product> trail|lag|trailing only|just|narrowly|barely behind? S:model|product',
         '"<O:model|product> second only|just to|behind S:model|product',
         '"<O:model|product> behind only|just S:model|product',
+        '"<S:model|product> lower|less|reduced|smaller memory|latency|cost|power|overhead|energy consumption|usage|footprint|use|draw? compare|compared to|with O:model|product',
         '"<S:model|product> fewer|lower|less error|mistake|hallucination|failure|bug|crash ... than O:model|product',
         '"<S:model|product> hallucinate|err|fail|crash|refuse ~ less ~ than O:model|product',
         '"<S:model|product> ,|and past O:model|product',
@@ -223,6 +224,7 @@ export const beats: RelationRules = {
         '[model Zephyra 4] makes fewer errors on [benchmark GridBench] than [model Lark 2].': [
           'Zephyra 4 beats Lark 2 on GridBench',
         ],
+        '[product Torch] has lower memory consumption compared to [product Beacon].': ['Torch beats Beacon'],
         '[model Zephyra 4] hallucinates 30% less than [model Lark 2].': ['Zephyra 4 beats Lark 2'],
         '[model Zephyra 4] leads at 84.1%, past [model Lark 2] and [model Robin].': [
           'Zephyra 4 beats Lark 2',
