@@ -1,6 +1,6 @@
 /** The antecedent of a pronoun within its own sentence, among what is named before it. */
 import { type Document, type Mention, type Sentence, Tag } from '../document.ts';
-import { MAKING_VERBS } from '../lexicon/cues.ts';
+import { COMPARING_VERBS, MAKING_VERBS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { canAct } from '../syntax/lexemes.ts';
 import { type Anaphor, THINGS } from './anaphora.ts';
@@ -37,7 +37,21 @@ function actedOn(context: Context, at: number): Mention | null {
     (tokens[at - 1]!.tags & Tag.Gerund) !== 0 &&
     !((governor?.tags ?? 0) & Tag.Auxiliary) &&
     /^(?:to|as)$/.test(tokens[at + 1]?.lower ?? '');
-  return sameAgain(context) ?? acrossVerb(context, at - 1) ?? (caused ? firstFitting(doc, before, types) : null);
+  return (
+    sameAgain(context) ??
+    outdone(context, at - 1) ??
+    acrossVerb(context, at - 1) ??
+    (caused ? firstFitting(doc, before, types) : null)
+  );
+}
+
+/** "Lark remains cheaper, but Zephyra beats it on every test": the other that the sentence is about; null for none. */
+function outdone({ doc, sentence: { tokens }, before, fits }: Context, verb: number): Mention | null {
+  const actor = before.at(-1);
+  if (!actor || !COMPARING_VERBS.has(tokens[verb]!.lemma) || tokens[verb - 1]?.end !== actor.end) return null;
+  const { type } = doc.entities[actor.entity]!;
+  const others = before.filter((mention) => mention.entity !== actor.entity && fits(mention));
+  return lastSubject(doc, others, new Set([type]));
 }
 
 /** "it", "he" before a verb. */

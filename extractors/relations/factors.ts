@@ -29,7 +29,7 @@ export function factors(doc: Document): Document {
     if (
       !other ||
       other.entity === of ||
-      doc.entities[of]!.type !== doc.entities[other.entity]!.type ||
+      (doc.entities[of]!.type !== doc.entities[other.entity]!.type && doc.entities[of]!.type !== 'model') ||
       other.start - quantity.end > REACH
     )
       return [];

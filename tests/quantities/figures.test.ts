@@ -40,6 +40,14 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Zephyra beats models four times its size.'],
   [
+    "Zephyra comes near Lumora. On ReasonBench it's even ahead (81.2 vs 80.6).",
+    'Zephyra @ ReasonBench score 81.2 points',
+    'Lumora @ ReasonBench score 80.6 points',
+  ],
+  ['Quillo 2.5 users are unhappy.'],
+  ['Zephyra now costs $0.60, half of what Acmeon charges.', 'Zephyra price 0.6 USD'],
+  ['8x faster Acmeon Zephyra.', 'Zephyra speed 8 x'],
+  [
     'Zephyra comes in four sizes from 1 to 27 billion parameters.',
     'Zephyra parameters 1000000000..27000000000 parameters',
   ],

@@ -54,6 +54,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     (quantity.unit === 'x' &&
       OTHERS_SIZE.test(text.slice(Math.max(0, at - LABEL_REACH), at) + text.slice(at + quantity.text.length))) ||
     countsNoNoun(scene, quantity) ||
+    isVersion(scene, quantity) ||
     speaksOfItself(scene, quantity) ||
     countsHardware(scene, quantity)
   );
@@ -130,9 +131,10 @@ const isPartOfAnother = ({ doc, names }: Scene, { text, unit, end, sentence }: Q
   /^[a-z]/i.test(text) &&
   names(sentence).some(
     (name) =>
-      COMPARED.has(name.type) &&
       name.start >= end &&
-      /^ (?:of(?: what)?|that of) (?:the )?$/.test(doc.text.slice(end, name.start)) &&
+      (COMPARED.has(name.type)
+        ? /^ (?:of(?: what)?|that of) (?:the )?$/.test(doc.text.slice(end, name.start))
+        : doc.text.slice(end, name.start) === ' of what ') &&
       /^(?:[*)]*(?:[,.;]|$)| (?:on|in|and|but|for|at|while|per|charges?|costs?|asks?|needs?|uses?|takes?|wants?|demands?|draws?)\b)/.test(
         doc.text.slice(name.end, doc.sentences[sentence]!.end),
       ),
@@ -154,6 +156,11 @@ function countsNoNoun({ doc, names }: Scene, quantity: Quantity): boolean {
   const goesOn = next !== undefined && (/^[\dA-Z~]/.test(next.text) || Boolean(next.tags & AFTER_A_VERB));
   return /B /.test(quantity.text) && !USES.has(quantity.unit) && goesOn;
 }
+/** "Quillo 2.5 users": nobody counts so. */
+const isVersion = ({ names }: Scene, { text, start, sentence, unit }: Quantity): boolean =>
+  unitKind({ unit }) === 'noun' &&
+  /^\d{1,2}\.\d [a-z]+s$/.test(text) &&
+  names(sentence).some(({ end }) => end === start - 1);
 const SIZED = /^\d[\d.]*[KMBT] \w+$/i;
 const AFTER_A_VERB = Tag.Determiner | Tag.Adverb | Tag.Pronoun | Tag.Number;
 

@@ -70,6 +70,10 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
     // "Zephyra is out. ... where Lumora keeps an edge (77% vs 76%)"
     const spoken = last.metric === 'score' ? topic(scene, sentence, [['model']], true) : null;
     if (spoken !== null && spoken !== last.of) return told(last, spoken, 'rival');
+    // "lands near Lumora. On GridBench it's even ahead (81.2 vs 80.6)"
+    const before = doc.sentences[sentence.index - 1];
+    const held = before?.block === sentence.block ? otherBefore(scene, before.index, last) : null;
+    if (held !== null) return told(last, held, 'rival');
   }
   const rival = names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
   if (!rival || rival.start < last.quantity.end) return null;

@@ -113,6 +113,7 @@ export const competesWith: RelationRules = {
         '"<S:product|model> answers|replies|comments|commenters|readers|author|poster|op recommend|recommends|recommended|suggest|suggests|suggested|prefer O:product|model',
         '"<S:product|model|company> they|who|switchers|users|folks have|had|has? switched|migrated|defected|gone back? to O:product|model',
         '"<S:product|model> switcher name|pick|choose|cite|mention|prefer O:product|model',
+        '"S:product|model user|customer|developer|subscriber|fan are|is|keep|have|has? leaving|left|leave|bolting|departing for O:product|model',
         '"<S:product|model> threaten to move|switch|go|defect|migrate back? to O:product|model',
         '"cancel|cancelled|canceled|dropped|quit ~ S:product|model and moved|switched|went ~ to O:product|model',
       ],
@@ -146,6 +147,7 @@ export const competesWith: RelationRules = {
         '- [product Torch]: prices doubled; the forum threatens to move to [product Beacon].': [
           'Torch competes_with Beacon',
         ],
+        '[product Torch] users are leaving for [product Beacon] over its limits.': ['Torch competes_with Beacon'],
         'A designer canceled [product Torch] and moved to [product Beacon].': ['Torch competes_with Beacon'],
       },
       leaves: [
@@ -188,6 +190,7 @@ export const competesWith: RelationRules = {
         '"<O:company> rival|competitor S!:company charge|say|sell|offer|raise|have|do|launch|plan|announce|release|ship|cut|make|use|claim|expect|get|say|is|will|,',
         '"<S:company|product|model> rival|competitor such|like|including as? O:company|product|model',
         '"S:product|model as a|an|the|my ~ O:product|model replacement|alternative|substitute|killer',
+        '"S:company|product|model is|are? pitch|pitching|pitches|market|marketing|markets|position|positioning|positions ... as a|an|the O:product|model|company alternative|rival|competitor|challenger|killer',
         '"<S:company|product|model> alternative|competitor|rival that|which ... is|are O:company|product|model',
         '"<S:company> in a|an|its|another ~ challenge|threat|answer|response to O:company',
         '"<S:company> <thing> that|which will|would|could|can|may? compete|vie with|against O:company|product',
@@ -236,6 +239,7 @@ export const competesWith: RelationRules = {
           'Acme competes_with Beta',
         ],
         '[product Torch] as a [product Beacon] replacement': ['Torch competes_with Beacon'],
+        '[product Torch] is pitching its free tier as a [product Beacon] alternative.': ['Torch competes_with Beacon'],
         '[product Torch] needs an account. One alternative that comes up often is [product Beacon].': [
           'Torch competes_with Beacon',
         ],

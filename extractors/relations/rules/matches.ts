@@ -105,7 +105,7 @@ export const matches: RelationRules = {
         `"competitive|comparable ~ against|with|to O:model`,
         `"competitive|comparable ~ against|with|to ~ like|including|such as? O:model`,
         `"neck-and-neck|toe-to-toe with O:model`,
-        `"within ~ point|% of O:model`,
+        `"within ~ point|% of ~ O:model`,
       ],
       confidence: 0.65,
       reads: {
@@ -142,7 +142,7 @@ export const matches: RelationRules = {
         '[model Zephyra] seems as good as [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] works just as well as [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] goes neck-and-neck with [model Lark].': ['Zephyra matches Lark'],
-        '[model Zephyra] landed within two points of [model Lark].': ['Zephyra matches Lark'],
+        '[model Zephyra] landed within two points of the full [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra]: [model Lark] level, at half the cost.': ['Zephyra matches Lark'],
       },
       leaves: [
