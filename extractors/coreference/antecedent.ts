@@ -10,6 +10,7 @@ import { isFormerHome, isHosting, isMeasurer, isSecond, isToolkit } from './byst
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject, isScoring } from './expectations.ts';
 import { announced } from './fronted.ts';
+import { governorOf } from './governor.ts';
 import { firstFitting, hasPlural, isCalled, isPlaced, TELLING } from './prominence.ts';
 import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
 import { opensItem, themeOf } from './theme.ts';
@@ -219,6 +220,8 @@ function antecedentBefore(
       const bought = isYoung && types.has('company') ? takenOver(discourse, mentions) : null;
       if (bought) return bought.entity;
       const earlier = described(discourse.doc, isYoung ? youngOf(discourse.doc, mentions) : mentions, types, noun);
+      // "The same base will power the next generation of Lark. For now it ...": of what the story is headed by.
+      if (earlier && headed !== null && noun === null && /^(?:of|for)$/.test(governorOf(doc, earlier))) return headed;
       if (earlier) return earlier.entity;
     }
     const spoken = prominent && noun === null ? topic() : null;

@@ -63,7 +63,10 @@ const possessorsOf = (doc: Document, list: List, slot: Slot): readonly number[] 
 /** Whether a slot takes an entity. */
 export function takes(doc: Document, slot: Slot, entity: number): boolean {
   const named = doc.entities[entity]!;
-  return slot.role ? hasRole(named, slot.role) : slot.types === null || slot.types.has(named.type);
+  if (slot.role) return hasRole(named, slot.role);
+  if (slot.types === null || slot.types.has(named.type)) return true;
+  // "ran it through LM Studio": what models run in is a program, whatever firm goes by its name.
+  return named.type === 'company' && slot.types.has('product') && hasRole(named, 'engine');
 }
 
 /** "released the Zephyra 4 family, including Zephyra 4 Mini, alongside Lark": with more objects of the same kind. */

@@ -12,8 +12,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { heralded } from './heralds.ts';
-import { FIRMS, WORKS } from './kinds.ts';
-import { tied } from './tied.ts';
+import { FIRMS, WARES, WORKS } from './kinds.ts';
+import { tied, tyingNames } from './tied.ts';
 
 const develops = (subject: number, object: number, { start, end }: Span, rule: string): Statement => ({
   subject,
@@ -34,7 +34,8 @@ const starts = (name: string): readonly string[] =>
 const NAME_WORDS = 3;
 
 /** Things that bear the name of a firm of the digest. */
-function named({ entities, mentions, sentences }: Document): readonly Statement[] {
+function named(doc: Document): readonly Statement[] {
+  const { entities, mentions, sentences } = doc;
   const firms = new Map(
     entities
       .filter(({ type }) => type === 'company')
@@ -43,8 +44,10 @@ function named({ entities, mentions, sentences }: Document): readonly Statement[
   const first = new Map(mentions.toReversed().map((mention) => [mention.entity, mention]));
   // "AI Studio" tells no maker, whatever its full name is.
   const forms = new Map<number, Set<string>>();
-  for (const { entity, text, by } of mentions)
-    if (by !== 'coreference') forms.set(entity, (forms.get(entity) ?? new Set()).add(text));
+  const names = new Set(tyingNames(doc).flat());
+  for (const [at, { entity, text, by }] of mentions.entries())
+    if (by !== 'coreference' && (names.has(at) || !WARES.has(entities[entity]!.type)))
+      forms.set(entity, (forms.get(entity) ?? new Set()).add(text));
   return entities
     .filter(({ type }) => WORKS.has(type))
     .flatMap(({ index }) => {

@@ -41,7 +41,7 @@ const MOST_ACTING = 2;
 const isHost = ({ entities }: Document, entity: number): boolean => hasRole(entities[entity]!, 'host');
 
 /** The names of each sentence that may tie a thing to its maker, as indices of mentions. */
-const tyingNames = (doc: Document): readonly (readonly number[])[] =>
+export const tyingNames = (doc: Document): readonly (readonly number[])[] =>
   mentionsBySentence(doc).map((mentions) => (mentions.length === 0 ? mentions : tying(doc, mentions)));
 
 /** All that a digest ties to makers whom the lexicon knows; `known` is what is stated already. */

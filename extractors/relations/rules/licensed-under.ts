@@ -58,6 +58,7 @@ export const licensedUnder: RelationRules = {
       patterns: [
         '"O:license -|– licensed S:model|product|dataset',
         '"O:license -|– licensed ~ S:model|product|dataset',
+        '"O:license ~ model|checkpoint|library|framework|tool|toolkit|dataset ,|: S:model|product|dataset',
         '"S:model|product|dataset ( O:license',
         '"S:model|product|dataset under|with O:license',
         '"S:model|product|dataset , ~ O:license -|– licensed',
@@ -65,6 +66,10 @@ export const licensedUnder: RelationRules = {
       confidence: 0.8,
       reads: {
         'The [license MIT]-licensed [model Zephyra 4] is small.': ['Zephyra 4 licensed_under MIT'],
+        '[company Acme] published two [license MIT] reasoning models, [model Zephyra] and [model Lark].': [
+          'Zephyra licensed_under MIT',
+          'Lark licensed_under MIT',
+        ],
         '[product Beacon] ([license MIT]) is small.': ['Beacon licensed_under MIT'],
         '[model Zephyra] under the [license MIT License] is out.': ['Zephyra licensed_under MIT License'],
         '[model Zephyra], [license MIT]-licensed, is out.': ['Zephyra licensed_under MIT'],
