@@ -2,7 +2,7 @@ import type { RelationRules } from '../rule.ts';
 
 /** What is said of a thing to fault it. */
 const BAD =
-  'misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid|deranged|shameful|pathetic|embarrassing|overrated|broken|unusable|existential|hilarious|hypocrisy|worse|disappointing|lacking|underwhelming|wanting|frustrating|unreliable|baseless|nonsensical|cynical|bully|bullying|outrageous|draconian|toothless|meritless|frivolous|overreach|insult|farce|charade|mistake|premature|hollow|laughable|toxic|unconstitutional|harmful|unenforceable|anticompetitive|unethical|theft|blackmail|betrayal|disgrace|scandal|unacceptable|disproportionate|burdensome|naive|inadequate|censorship|unsafe|unworthy|excessive|wrong|short-sighted|heavy-handed|crazy|insane|batshit|disingenuous|delusional|unserious|bogus|cowardly|tone-deaf|predatory|hollow';
+  'misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid|deranged|shameful|pathetic|embarrassing|overrated|broken|unusable|existential|hilarious|hypocrisy|worse|disappointing|lacking|underwhelming|wanting|frustrating|unreliable|baseless|nonsensical|cynical|bully|bullying|outrageous|draconian|toothless|meritless|frivolous|overreach|insult|farce|charade|mistake|premature|hollow|laughable|toxic|unconstitutional|harmful|unenforceable|anticompetitive|unethical|theft|blackmail|betrayal|disgrace|scandal|unacceptable|disproportionate|burdensome|naive|inadequate|censorship|unsafe|unworthy|excessive|wrong|short-sighted|heavy-handed|crazy|insane|batshit|disingenuous|delusional|unserious|bogus|cowardly|tone-deaf|predatory|state-controlled|state-subsidized|spyware|propaganda';
 
 export const criticizes: RelationRules = {
   type: 'criticizes',
@@ -42,6 +42,7 @@ export const criticizes: RelationRules = {
         'S:person|source -> complaint about O:model|product|company|hardware',
         'S accuse O of *',
         `S call|label|brand|dub|deem O's? as ${BAD}`,
+        `"S:person|source|company|organization call|calls|called|label|labels|labeled|brand|brands|branded|dub|dubbed O as? "|“ ~ ${BAD}`,
         "S complain about O's?",
         "S:person|source dismiss|disparage O's?",
         "S raise|express|voice|share concern|doubt|question|frustration|skepticism|dissatisfaction|disappointment|criticism|alarm about|over|with|on O's?",
@@ -65,6 +66,8 @@ export const criticizes: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[company Acme] called [company Tessel] “deeply dishonest” in a post.': ['Acme criticizes Tessel'],
+        '[company Acme] labels [company Tessel] "state-controlled" again.': ['Acme criticizes Tessel'],
         '[person Ada Brook] criticized [company Acme] for its pricing.': ['Ada Brook criticizes Acme'],
         '[company Acme] was slammed by [person Ada Brook].': ['Ada Brook criticizes Acme'],
         '[company Acme] mocks [product Quillpad] ads at the show.': ['Acme criticizes Quillpad'],

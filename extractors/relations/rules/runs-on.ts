@@ -172,6 +172,7 @@ export const runsOn: RelationRules = {
         '"<S:model|product> compatible|compatibility with O:product|hardware',
         '"<S:model|product> hardware|gpu|card|chip|machine|laptop|device|accelerator (|like|such|including as? O:hardware',
         '"<S:model> integration|support|backend cover|include|span|exist|land ~ O:engine',
+        '"<S:model> integration|support into|with|in|across ~ stack|engine|framework|runtime|backend|library like|including|such as? O:engine',
         '"<S:model> O:engine user',
         '"<S:model> small|light|compact|tiny|lean enough for|to ~ O:hardware',
         '"<S:model> thanks to ~ O:product',
@@ -202,6 +203,9 @@ export const runsOn: RelationRules = {
         '[model Zephyra] is out. Day-one integrations cover [product vLLM] and [product SGLang].': [
           'Zephyra runs_on vLLM',
           'Zephyra runs_on SGLang',
+        ],
+        '[model Zephyra] is out, with integrations into inference stacks like [product vLLM].': [
+          'Zephyra runs_on vLLM',
         ],
         '[model Zephyra]: good news for [product vLLM] users.': ['Zephyra runs_on vLLM'],
         '[model Zephyra]: small enough for a [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
