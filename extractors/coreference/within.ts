@@ -37,11 +37,15 @@ function actedOn(context: Context, at: number): Mention | null {
     (tokens[at - 1]!.tags & Tag.Gerund) !== 0 &&
     !((governor?.tags ?? 0) & Tag.Auxiliary) &&
     /^(?:to|as)$/.test(tokens[at + 1]?.lower ?? '');
+  // "Acme open-sourced Ropework; Beta already supports it": what stands before the semicolon.
+  const stop = tokens.findLast(({ index, text }) => index < at && text === ';');
+  const told = stop ? before.filter(({ end }) => end <= stop.start) : [];
   return (
     sameAgain(context) ??
     outdone(context, at - 1) ??
     acrossVerb(context, at - 1) ??
-    (caused ? firstFitting(doc, before, types) : null)
+    (caused ? firstFitting(doc, before, types) : null) ??
+    (told.length > 0 ? firstFitting(doc, told, types) : null)
   );
 }
 

@@ -61,7 +61,7 @@ const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed' | 'memory'>, Read
     Fireworks AI, Baseten, fal, Replicate, Groq, GroqCloud, Cerebras, Cerebras Inference, SambaNova, DeepInfra, Novita AI,
     Nebius, Hyperbolic, Amazon Bedrock, Amazon SageMaker, Vertex AI, Azure AI Foundry, Azure, Google AI Studio, Kaggle,
     Perplexity, Poe, NVIDIA NIM, App Store, Google Play, PyPI, npm, arXiv, Vercel AI Gateway, Parasail,
-    SiliconFlow, Snowflake, Snowflake Cortex, Databricks, Modal, Lambda, Featherless, Chutes, Azure OpenAI Service, Model Garden, Model Studio,
+    SiliconFlow, Clarifai, Snowflake, Snowflake Cortex, Databricks, Modal, Lambda, Featherless, Chutes, Azure OpenAI Service, Model Garden, Model Studio,
     Volcano Ark, ModelArk, Nebius AI Studio, SambaNova Cloud, Cloudflare Workers, GMI Cloud, Lambda Labs, Featherless AI,
     Chutes AI, Hyperbolic Labs, Modal Labs, Venice AI, Inference Providers, AWS Marketplace, Zenodo, Civitai`),
   client:

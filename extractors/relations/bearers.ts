@@ -28,7 +28,7 @@ const WITH = /\b(?:with|in|via|using|through|under) $/i;
 
 /** Words behind what something is only made of or with: "a Lark backbone", "Lark's vision encoder". */
 const MATERIAL =
-  /^(?:['’]s(?: [\w-]{1,14}){0,2})? ?-?(?:base|backbone|encoders?|decoders?|codec|tokenizer|fine-?tunes?|distill(?:ation)?|derivative|teacher|fork|clone|traces|annotations|recipes?|scripts?|examples?|notebooks?|configs?|nodes?|workflows?|quants?|builds?|ports?)\b/i;
+  /^(?:['’]s(?: [\w-]{1,14}){0,2})? ?-?(?:base|backbone|encoders?|decoders?|codec|tokenizer|fine-?tunes?|distill(?:ation)?|derivative|teacher|fork|clone|traces|annotations|recipes?|scripts?|examples?|notebooks?|configs?|nodes?|workflows?|quants?|builds?|ports?|style|like|class|level|inspired)\b/i;
 
 /** How many words may stand between a name and its bracket: "the Zephyra 4 model family (MIT)". */
 const BEFORE_BRACKET = 3;

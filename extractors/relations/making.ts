@@ -138,7 +138,10 @@ export function isMaking(
   if (rule === 'develops.possessive' && COMMON.some((role) => hasRole(doc.entities[object]!, role))) return false;
   if (isKind(doc, object, evidence) || isPackage(doc, object, evidence)) return false;
   // "published GGUF files for Zephyra"
-  if (hasRole(doc.entities[object]!, 'format') && stated.some((one) => one.type === 'uses' && one.object === object))
+  if (
+    hasRole(doc.entities[object]!, 'format') &&
+    stated.some((one) => one.type === 'uses' && one.object === object && !FIRMS.has(doc.entities[one.subject]!.type))
+  )
     return false;
   if (rule === 'develops.possessive' && (isScore(doc, object, evidence) || isJoinedFirm(doc, object, evidence)))
     return false;

@@ -482,4 +482,11 @@ describe('clauses', () => {
       'Veldt 2 beats Borealis',
     );
   });
+
+  it('act behind a semicolon on what was made before it', () => {
+    expect(facts('Haldane released Le Grain; Oxbow already uses it.')).toEqual([
+      'Haldane develops Le Grain',
+      'Oxbow uses Le Grain',
+    ]);
+  });
 });
