@@ -45,6 +45,11 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora @ ReasonBench score 80.6 points',
   ],
   ['Quillo 2.5 users are unhappy.'],
+  [
+    'Zephyra writes 52 tok/s on one board, while a Torvex T9 box reaches 38 tok/s.',
+    'Zephyra speed 52 tok/s',
+    'Zephyra speed 38 tok/s',
+  ],
   ['Zephyra now costs $0.60, half of what Acmeon charges.', 'Zephyra price 0.6 USD'],
   ['8x faster Acmeon Zephyra.', 'Zephyra speed 8 x'],
   [
