@@ -85,7 +85,7 @@ function sentenceStatements(
       !isNoFounder(doc, sentence, parsed, reading) &&
       !isOnlyTold(doc, sentence, reading) &&
       !isPostOfNext(doc, sentence, reading) &&
-      !(asks && COMPARISONS.has(reading.ready.type)),
+      !(COMPARISONS.has(reading.ready.type) && (asks || isOfPrice(doc, sentence, reading))),
   );
   if (readings.length === 0) return [];
   const said = readings
@@ -275,3 +275,16 @@ export function relations(net: RuleNet, lexicon: Lexicon): (doc: Document) => Do
     return withLayers(doc, { statements: [...doc.statements, ...statements] });
   };
 }
+
+/** "$0.09 per million tokens, 40% below Lark": how two prices compare. */
+const isOfPrice = ({ text }: Document, { tokens }: Sentence, { first, last }: Reading): boolean => {
+  const { start } = tokens[first]!;
+  return (
+    PRICED.test(text.slice(Math.max(tokens[0]!.start, start - PRICE_REACH), start)) &&
+    /^\W*(?:\d[\d.]*|percent|%)? ?(?:%|percent|x)? ?(?:below|under|above|over|less than|more than)\b/i.test(
+      text.slice(start, tokens[last]!.end),
+    )
+  );
+};
+const PRICED = /[$€£]\d[^;]{0,48}$|\bpric(?:e|es|ed|ing)\b[^;]{0,32}$/;
+const PRICE_REACH = 64;

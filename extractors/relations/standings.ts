@@ -41,11 +41,12 @@ function standing(one: Figure, other: Figure, words: string): number | null {
   if (one.value === other.value) return 0;
   const more = Math.sign(one.value - other.value);
   // "a word error rate of 2.1%, lower than Lark (3.3%)": less of what goes wrong is better.
-  if (WRONG.test(words)) return LESS.test(words) && more < 0 ? 1 : null;
+  if (WRONG.test(words)) return more < 0 ? (LESS.test(words) ? 1 : null) : MORE.test(words) ? -1 : null;
   return COMPARED.test(words) && !ERRORS.test(words) ? more : null;
 }
 
 const WRONG = /\b(?:errors?|WER|CER|FID|perplexity|hallucinat\w*)\b/i;
+const MORE = /\b(?:worse than|higher than|more than|above|behind|trail\w*)\b/i;
 const LESS =
   /\b(?:lower than|less than|below|under|better than|beat(?:s|ing)?|ahead of|down from|compared (?:to|with)|against|vs\.?|versus)\b/i;
 

@@ -44,6 +44,11 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra @ ReasonBench score 81.2 points',
     'Lumora @ ReasonBench score 80.6 points',
   ],
+  [
+    'Zephyra tops ReasonBench with an average of 76.1, edging out Lumora.',
+    'Zephyra @ ReasonBench score 76.1 points',
+    'Zephyra @ ReasonBench rank 1 rank',
+  ],
   ['Quillo 2.5 users are unhappy.'],
   [
     'Zephyra writes 52 tok/s on one board, while a Torvex T9 box reaches 38 tok/s.',

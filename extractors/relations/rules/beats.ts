@@ -128,6 +128,7 @@ export const beats: RelationRules = {
       },
       leaves: [
         '[model Zephyra 4] may not be [model Lark 2], but it beats expectations.',
+        '[company Acme] priced [model Zephyra 4] at $0.09 per million tokens, 40% below [model Lark 2].',
         '[model Lark 2] is the brain behind [model Wren 9B].',
         'Is [model Zephyra 4] better than [model Lark 2]?',
       ],
