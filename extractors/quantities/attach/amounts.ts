@@ -41,6 +41,16 @@ export const AMOUNTS: readonly MetricRule[] = [
     leaves: ['They cut 40 lines.'],
   },
   {
+    name: 'layoffs.let',
+    metric: 'layoffs',
+    kinds: ['noun'],
+    before: /\blet(?:s|ting)? (?:some |about |another )?$/i,
+    after: /^go\b/i,
+    unit: 'job',
+    reads: ['It let 2,000 people go in spring.'],
+    leaves: ['It let 2,000 people in.'],
+  },
+  {
     name: 'layoffs.bare',
     metric: 'layoffs',
     kinds: ['bare'],

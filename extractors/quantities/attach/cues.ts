@@ -41,10 +41,11 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:(?:tak(?:es?|en|ing)|took|pull(?:s|ed|ing)?|haul(?:s|ed|ing)?|reel(?:s|ed|ing)?) in|pick(?:s|ed|ing)? up|pocket(?:s|ed|ing)?|attract(?:s|ed|ing)?|(?:che(?:que|ck)|gift|loan|tranche|infusion)s? of) (?:another |an? )?$/i,
+      /\b(?:(?:tak(?:es?|en|ing)|took|pull(?:s|ed|ing)?|haul(?:s|ed|ing)?|reel(?:s|ed|ing)?) in|pick(?:s|ed|ing)? up|pocket(?:s|ed|ing)?|collect(?:s|ed|ing)?|amass(?:es|ed|ing)?|gather(?:s|ed|ing)?|attract(?:s|ed|ing)?|(?:che(?:que|ck)|gift|loan|tranche|infusion)s? of) (?:another |an? )?$/i,
     reads: [
       'Acme pulled in $70 million from Korvex.',
       'Bolt picked up €8M.',
+      'Acme collected $2 billion from Korvex.',
       'They wrote a joint cheque of $4 million.',
     ],
     leaves: ['It picked up Bolt for $4 million.'],

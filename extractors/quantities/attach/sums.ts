@@ -43,6 +43,16 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     ],
   },
   {
+    name: 'worth.lost',
+    metric: 'other',
+    kinds,
+    before:
+      /\b(?:los(?:t|es?|ing)|shed(?:s|ding)?|wip(?:es?|ed|ing)|eras(?:es?|ed|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?)\b[^.;$€£]{0,40}$/i,
+    after: /^(?:in|of) (?:its |their )?(?:market |paper )?(?:value|cap|capitalization|worth)\b/i,
+    reads: ['Its stock lost 4%, or some $115 billion in value.', 'It added $140 billion in market value.'],
+    leaves: ['It gained on a firm with $9 billion of debt.'],
+  },
+  {
     name: 'profit',
     metric: 'other',
     kinds,

@@ -194,7 +194,7 @@ export const acquires: RelationRules = {
         'O announce|confirm|disclose|accept|reject acquisition|takeover|buyout|sale|purchase by|to S:company',
         'O -> sale to S:company',
         '"S ~ deal|agreement|bid to acquire|buy O',
-        '"S:company \'s ~ deal|agreement|bid|plan|attempt|effort to acquire|buy O:company|product',
+        '"S:company \'s ~ deal|agreement|bid|plan|attempt|effort to acquire|buy|absorb|purchase O:company|product',
       ],
       confidence: 0.85,
       reads: {
@@ -221,6 +221,7 @@ export const acquires: RelationRules = {
         '[company Acme] struck a deal to buy [company Tessel].': ['Acme acquires Tessel'],
         "[company Acme]'s deal to buy [company Tessel] closed.": ['Acme acquires Tessel'],
         "[company Acme]'s deal to buy [company Tessel] collapsed.": ['negated Acme acquires Tessel'],
+        "[company Acme]'s plan to absorb [company Tessel] for $9 billion died.": ['negated Acme acquires Tessel'],
         "[company Acme]'s takeover of [company Tessel] never closed.": ['negated Acme acquires Tessel'],
         'A sale of [company Tessel] to [company Acme] fell through.': ['negated Acme acquires Tessel'],
         "The deal is [company Acme]'s largest acquisition since [company Tessel].": ['Acme acquires Tessel'],

@@ -2,7 +2,7 @@ import type { RelationRules } from '../rule.ts';
 
 /** What is said of a thing to fault it. */
 const BAD =
-  'misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid|deranged|shameful|pathetic|embarrassing|overrated|broken|unusable|existential|hilarious|hypocrisy|worse|disappointing|lacking|underwhelming|wanting|frustrating|unreliable|baseless|nonsensical|cynical|bully|bullying|outrageous|draconian|toothless|meritless|frivolous|overreach|insult|farce|charade|mistake|premature|hollow|laughable|toxic|unconstitutional|harmful|unenforceable|anticompetitive|unethical|theft|blackmail|betrayal|disgrace|scandal|unacceptable|disproportionate|burdensome|naive|inadequate|censorship|unsafe|unworthy|excessive|wrong|short-sighted|heavy-handed|crazy|insane|batshit|disingenuous|delusional|unserious|bogus|cowardly|tone-deaf|predatory|state-controlled|state-subsidized|spyware|propaganda';
+  'misleading|overhyped|reckless|irresponsible|dangerous|useless|terrible|dishonest|hypocritical|scam|fraud|joke|disappointment|failure|disaster|mess|flop|liar|hypocrite|threat|menace|lie|unlawful|illegal|absurd|unfair|nonsense|ridiculous|unworkable|stupid|deranged|shameful|pathetic|embarrassing|overrated|broken|unusable|existential|hilarious|hypocrisy|worse|disappointing|lacking|underwhelming|wanting|frustrating|unreliable|baseless|nonsensical|cynical|bully|bullying|outrageous|draconian|toothless|meritless|frivolous|overreach|insult|farce|charade|mistake|premature|hollow|laughable|toxic|unconstitutional|harmful|unenforceable|anticompetitive|unethical|theft|blackmail|betrayal|disgrace|scandal|unacceptable|disproportionate|burdensome|naive|inadequate|censorship|unsafe|unworthy|excessive|wrong|short-sighted|heavy-handed|crazy|insane|batshit|disingenuous|delusional|unserious|bogus|cowardly|tone-deaf|predatory|state-controlled|state-subsidized|spyware|propaganda|outdated|obsolete|flawed';
 
 export const criticizes: RelationRules = {
   type: 'criticizes',
@@ -22,7 +22,7 @@ export const criticizes: RelationRules = {
         `"S:person|source|company call|calls|called O 's ~ ${BAD}`,
         `"S:person|source|company call|calls|called ~ by|from O:company|organization|person " ~ ${BAD}`,
         `"S:person|source find|finds|found O:model|product|company|hardware|law|benchmark ~ ${BAD}`,
-        `"S:person|source say|says|said|think|thinks|argue|argues|feel|feels that? O:model|product|company|hardware|law|benchmark is|was|are ~ ${BAD}`,
+        `"S:person|source state|states|stated|say|says|said|think|thinks|argue|argues|feel|feels that? ~ O:model|product|company|hardware|law|benchmark|technique is|was|are ~ ${BAD}`,
         '"S take O to task',
         "\"S:person|source|organization isn't|isn’t|wasn't|wasn’t|not|hardly convinced|impressed|sold|persuaded|amused by|on|with|about O:model|product|company|hardware|law|benchmark|organization",
         "\"S:person|source|organization doesn't|doesn’t|don't|don’t|didn't|didn’t|isn't|isn’t|does|do|did|is not? trust|buy|buying|believe O:model|product|company|hardware|benchmark|organization",

@@ -106,6 +106,14 @@ function isResumed(sentence: Chunking, at: number): boolean {
   return /^(?:[,.;:]|and|&)$/.test(sentence.token(next)?.lower ?? '.');
 }
 
+/** Whether a hyphen stands apart, as a dash does: "released Lark - a small model", but "5 - 10". */
+export function isDash(sentence: Chunking, at: number): boolean {
+  const [token, next] = [sentence.tokens[at]!, sentence.token(at + 1)];
+  if (token.text !== '-' || !token.spaced || !next?.spaced || at === 0) return false;
+  const isRange = /\d$/.test(sentence.tokens[at - 1]!.text) && /^[\d$€£]/.test(next.text);
+  return !isRange || sentence.isName(at - 1);
+}
+
 /** A mark, or what no verb starts with, between phrases; null for any other token. */
 export function mark(sentence: Chunking, at: number): Joint | null {
   const token = sentence.tokens[at]!;
@@ -113,6 +121,8 @@ export function mark(sentence: Chunking, at: number): Joint | null {
   const next = sentence.token(at + 1);
   const kind = jointOf(token);
   if (kind !== 'none') return joint(kind, token);
+  // "released Lark - a small model", but "5 - 10"
+  if (isDash(sentence, at)) return joint('break', token);
   if (lower === 'as' && next?.lower === 'well' && sentence.token(at + 2)?.lower === 'as')
     return joint('and', token, at + 2);
   // "which has 7B parameters yet scores 45%", but not "is not yet done"

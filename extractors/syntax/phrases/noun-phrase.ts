@@ -2,6 +2,7 @@
 import { type NounPhrase, Tag } from '../../document.ts';
 import { ofWord } from '../lexemes.ts';
 import { type Chunking, isQuote } from './chunking.ts';
+import { isDash } from './joints.ts';
 import { belongs, endsBeforeName, endsBeforeWord, modifiesNoun } from './noun-phrase-end.ts';
 import { type Draft, demote, NO_MENTIONS, settleHead, takeNoun } from './noun-phrase-head.ts';
 
@@ -80,6 +81,7 @@ function pastWord(sentence: Chunking, draft: Draft, at: number): number | null {
   // "8 × H200"
   const times =
     /^[×x]$/.test(token.text) && /^\d+$/.test(sentence.token(at - 1)?.text ?? '') && sentence.isName(at + 1);
+  if (at > first && isDash(sentence, at)) return null;
   if (isMark(token) || times) {
     draft.last = at;
     return at + 1;
