@@ -7,7 +7,7 @@ import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon, isHyphen, ofWord } from '../syntax/lexemes.ts';
 import { extendDesignation, isTiedSuffix, isVariantCompound, type PartKind } from './designation.ts';
 import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
-import { fusedBase, VERSIONED } from './known.ts';
+import { fusedBase, VERSIONED } from './fused.ts';
 
 const BILL = /^(?:SB|HB|AB|HR|SR|SJR|AJR|LB|LD|HF|SF)$/;
 /** "H.816"; H.264 is a codec. */

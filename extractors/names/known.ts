@@ -2,31 +2,25 @@
 
 import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
-import { Tag, type Token } from '../document.ts';
-import { NO_NAMES, ROLE_WORDS } from '../lexicon/cues.ts';
+import type { Token } from '../document.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
-import { isCommon, isHyphen, isListed, ofWord } from '../syntax/lexemes.ts';
+import { isCommon, isHyphen, isListed } from '../syntax/lexemes.ts';
 import { isCommonWord } from '../syntax/words.ts';
-import { type Extension, extendDesignation, isTiedSuffix, type PartKind } from './designation.ts';
+import { isTiedSuffix, type PartKind } from './designation.ts';
 import { agrees, MONTHS } from './everyday.ts';
 import { type Found, isCapital, type Line, startsLetter } from './found.ts';
+import { isEveryday, VERSIONED } from './fused.ts';
 import { isDesignated, isPlaceName } from './geography.ts';
+import { designated, isBoardNumber, isRelease, isRunningNumber, licenseEnd } from './known-ends.ts';
 import { edition, isSystem, longerName } from './longer-names.ts';
 import { isSize } from './model-size.ts';
 import { spokenOf } from './rivals.ts';
 import { isPrefix } from './terms.ts';
 
-/** Types whose names go on with versions and the like. */
-export const VERSIONED: ReadonlySet<EntityType> = new Set([
-  'model',
-  'product',
-  'hardware',
-  'benchmark',
-  'dataset',
-  'technique',
-]);
+/** What tells one model of a family from others. */
+const TIER = /^(?:mini|nano|pro|flash|lite|large|small|max|ultra|plus|turbo)$/;
 
 /** The name that the format marks exactly, where the list has a longer one: "**Tern** AI moves", "a **Tern** codec". */
 function withinMark(line: Line, at: number): Match | null {
@@ -146,38 +140,6 @@ function lawElsewhere(line: Line, { first, last, name: { entry } }: Match): Foun
   return null;
 }
 
-/** How many words of its own a licence may have behind the name of what it is for. */
-const LICENSE_WORDS = 4;
-
-/** "Llama 5 Community License": where a licence ends that begins with the name of what it is for; null for none. */
-function licenseEnd(tokens: readonly Token[], last: number): number | null {
-  for (let at = last + 1; at <= last + LICENSE_WORDS; at++) {
-    const token = tokens[at];
-    if (!token?.spaced || !/^[\p{Lu}\d]/u.test(token.text)) return null;
-    if (/^Licen[sc]e$/.test(token.text)) return at;
-  }
-  return null;
-}
-
-/** "Threadripper PRO 7975WX", "Arc B580", "EPYC 9355": the number of a part of a known line; "H200 4000 units" counts them. */
-function isBoardNumber(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token?.spaced || !/^(?!20[0-3]\d$)(?:\d{3,4}[A-Z]{1,3}|\d{4}|[A-Z]\d{2,3})$/.test(token.text)) return false;
-  const counted = tokens[at + 1];
-  return !/^\d+$/.test(token.text) || !(counted && counted.tags & Tag.Plural);
-}
-
-/** "Quillfox 152 adds a sidebar": a version that is counted up; "Quillfox 152 users" is none. */
-function isRunningNumber(tokens: readonly Token[], at: number): boolean {
-  const [number, next] = [tokens[at], tokens[at + 1]];
-  if (!number?.spaced || !/^(?:[3-9]\d|1\d\d)$/.test(number.text) || !next?.spaced) return false;
-  return (next.tags & Tag.Verb) !== 0 && (next.tags & Tag.Plural) === 0 && next.lower !== next.lemma;
-}
-
-/** "Tidewell 0.4": a version of a product that has its firm's name. */
-const isRelease = ({ tokens }: Line, { name }: LexiconEntry, last: number): boolean =>
-  FIRMS_AND_PRODUCTS.has(name) && /^v?\d{1,2}(?:\.\d{1,2}){1,2}$/.test(tokens[last + 1]?.text ?? '');
-
 /** Whether a hyphen ties on a word for a thing of another kind, which makes another name: "Tidewell-Bench", "ARC-Agent". */
 function isOfOtherKind(line: Line, entry: LexiconEntry, last: number): boolean {
   const part = line.tiedTo(last);
@@ -198,23 +160,6 @@ function isCutShort(line: Line, last: number): boolean {
   const part = line.tiedTo(last);
   if (!part || isTiedSuffix(part.lower) || isCommon(part)) return false;
   return startsLetter(part) && line.lexicon.trie.matchAt(line.tokens, last + 2) === null;
-}
-
-/** What a designation adds to a known name: "Agent Builder", not "Agent" alone, to a product's; nothing in "Halden Reasoning Models". */
-function designated({ tokens }: Line, last: number, type: EntityType, company: boolean): Extension {
-  const extension = extendDesignation(tokens, last, !company, !company);
-  // "MMLU 82.3": a score.
-  if (type === 'benchmark' && /^(?:\d{2,}\.\d+|0\.\d{2,})$/.test(tokens[extension.last]!.text))
-    return { last, kinds: [], tied: false };
-  const next = tokens[extension.last + 1];
-  const worded = extension.last > last && !extension.tied && extension.kinds.every((kind) => kind === 'variant');
-  // "Halden ASR": a firm and a term of the trade.
-  if (company && worded && NO_NAMES.has(tokens[last + 1]!.lower)) return { last, kinds: [], tied: false };
-  if (!worded || !next?.spaced || !isCapital(next)) return extension;
-  if (/^models?$/.test(next.lower)) return { last, kinds: [], tied: false };
-  const noun = next.tags === Tag.Noun && !NO_NAMES.has(next.lower) && !ROLE_WORDS.has(next.lemma);
-  const goesOn = type === 'product' && noun;
-  return goesOn ? { ...extension, last: extension.last + 1 } : extension;
 }
 
 /** Whether a hyphen ties on a firm, so that the two stand for themselves: "Windsurf-OpenAI". */
@@ -247,35 +192,6 @@ function isNetworkAsProduct({ tokens }: Line, { last, name }: Match, entry: Lexi
   if (entry.type !== 'source' || name.form.length > 1) return false;
   return /^(?:platform|user|app|account|subscriber|premium|algorithm)$/.test(tokens[last + 1]?.lemma ?? '');
 }
-
-/** What tells one model of a family from others. */
-const TIER = /^(?:mini|nano|pro|flash|lite|large|small|max|ultra|plus|turbo)$/;
-
-const FUSED = /^(\p{L}{2,}?)[vV]?(\d[\d.]*[a-z]?)$/u;
-
-/** The lexicon's family in a word that fuses it with a version: "Qwen" of "Qwen3". */
-export const fusedBase = (line: Line, text: string): LexiconEntry | null => baseOf(line, fusedFamily(text));
-
-const fusedFamily = (text: string): string => FUSED.exec(text)?.[1] ?? '';
-const fusedFamilyOf = ofWord(({ text }) => fusedFamily(text));
-
-function baseOf({ lexicon }: Line, family: string): LexiconEntry | null {
-  const base = family ? lexicon.trie.lookup(family) : null;
-  return base && !isEveryday(base, family) && (VERSIONED.has(base.type) || lexicon.makesModels(base)) ? base : null;
-}
-
-/** "Qwen3", "Llama4": a known family with its version in one word. */
-export function fusedName(line: Line, at: number): Found | null {
-  const base = baseOf(line, fusedFamilyOf(line.tokens[at]!));
-  if (!base) return null;
-  const extension = extendDesignation(line.tokens, at, false, true);
-  const type = VERSIONED.has(base.type) ? base.type : 'model';
-  return line.make(at, extension.last, { base, type, kinds: ['version', ...extension.kinds] });
-}
-
-/** Whether the list marks this form of a name as an everyday word. */
-const isEveryday = ({ ambiguous, ambiguousAliases }: LexiconEntry, words: string): boolean =>
-  ambiguous || ambiguousAliases.some((alias) => fold(alias) === fold(words));
 
 /** Whether a word is a part of a path or a channel's name: "halden/borealis", "#tarnish". */
 const isInPath = (tokens: readonly Token[], at: number): boolean =>
