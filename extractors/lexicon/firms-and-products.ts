@@ -28,7 +28,7 @@ Wix|You.com|Yupp|Zapier|Zed|Zoom|Sigma Computing|Monte Carlo Data|Collibra|Alati
 |Convex Dev|Readwise|Booking.com|Expedia|Lyft|HubSpot|Elastic NV|Xero|Box Inc.|Prefect|Not Diamond
 |OpenHands|Fivetran|Semrush|Weavy|Tripo|Zillow|Redfin|Etsy|eBay|Tripadvisor|Mailchimp|Monday.com|Freshworks|Zendesk
 |Calendly|Todoist|Evernote|Quizlet|Strava|Deezer|SoundCloud|Klarna|Robinhood|Coinbase|Tinder|Yahoo|Upwork|Fiverr
-|Lovart|Graphite|WordPress|EXO|Waymo|Bolt`
+|Lovart|Graphite|WordPress|EXO|Waymo|Bolt|Amazon Web Services|Alibaba Cloud|Google Cloud`
     .replace(/\n/g, '')
     .split('|'),
 );
