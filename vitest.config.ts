@@ -12,8 +12,6 @@ export default defineConfig({
           name: 'parts',
           include: ['tests/**/*.test.ts'],
           exclude: [command, browser],
-          // Loading the rules takes longer than most files of tests: one load serves all.
-          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -7,7 +7,7 @@ import type { Name, Scene } from './scene.ts';
 
 /** What a factor is of after such words: of another's speed, of which the one before is a multiple. */
 const OF_ANOTHERS =
-  /^ (?:what (?:(?:\p{Lu}\S* ?){1,3}['’]s? |the )?$|(?:that|those) of (?:the )?$|the (?:[a-z]+ ){0,2}(?:rate|speed|throughput|pace)s? of (?:the )?$|(?:(?:faster|quicker|more) than |over )?(?:the |(?:\p{Lu}\S* ?){1,3}['’]s? )?$)/u;
+  /^ (?:what (?:\p{Lu}[^\s'’]*(?: \p{Lu}[^\s'’]*){0,2}['’]s? |the )?$|(?:that|those) of (?:the )?$|the (?:[a-z]+ ){0,2}(?:rate|speed|throughput|pace)s? of (?:the )?$|(?:(?:faster|quicker|more) than |over )?(?:the |\p{Lu}[^\s'’]*(?: \p{Lu}[^\s'’]*){0,2}['’]s? )?$)/u;
 const ANOTHERS_REACH = 48;
 
 /**

@@ -69,7 +69,7 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     name: 'spend.offered',
     metric: 'spend',
     kinds,
-    before: /\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?: (?!at\b|for\b|of\b|from\b|with\b)[A-Z]?[a-z]\S*){0,3}? $/i,
+    before: /\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?: [a-z]\S*){0,3}(?<! at| for| of| from| with) $/i,
     after: /^(?:in (?:cash|stock) )?(?:for\b|to (?:buy|acquire|join|take))/i,
     reads: ['Acme offered Bolt $34 billion for its browser.', 'It bid $4 billion to buy the firm.'],
     leaves: ['It offers a board at $40 for makers.', 'It offers $5 in credits.'],
