@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const command = 'tests/src/**/*.test.ts';
 const browser = 'tests/e2e/**/*.test.ts';
+const robustness = 'tests/robustness/**/*.test.ts';
 
-/** Three projects: what runs from source alone, and what uses the built command or the built viewer. */
+/** What runs from source alone, loaded once or for each file; and what uses the built command or the built viewer. */
 export default defineConfig({
   test: {
     projects: [
@@ -11,7 +12,17 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: [command, browser],
+          exclude: [command, browser, robustness],
+          // Loading the rules takes longer than most of these tests: one load serves all files.
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'robustness',
+          include: [robustness],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
