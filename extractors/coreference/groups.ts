@@ -16,7 +16,7 @@ export function groupOf(
   const again = before.findLast(({ others }) => others);
   if (again && (plural.vague || isSame(again, sentence, at))) return entitiesOfMention(again);
   for (const mentions of [plural.object ? [] : before, ...discourse.earlier(sentence)]) {
-    const list = lastList(discourse.doc, mentions, plural.types, plural.count, sentence.tokens[at]!.lower === 'all');
+    const list = lastList(discourse.doc, mentions, plural.types, plural.count, isWhole(sentence, at));
     // "the lab behind Zephyra released Zephyra 4 in two sizes. Both ...": the sizes are of one.
     const last = mentions.at(-1);
     const versions = list && last && isSized(discourse.doc, last) ? versionsOf(discourse.doc, list) : null;
@@ -27,6 +27,10 @@ export function groupOf(
   }
   return plural.count === 2 ? twoFirms(discourse, sentence, plural, before) : null;
 }
+
+/** "all", "the pair": whether all are meant that are named, and what they are held against, too. */
+const isWhole = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.lower === 'all' || /^(?:pair|duo|trio)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "Acme sued Beta; the two companies settled": the only two firms that have been spoken of. */
 function twoFirms(

@@ -6,12 +6,14 @@ import { lastList } from './lists.ts';
 
 const EITHER: Types = new Set([...MADE, ...FIRMS, 'person', 'benchmark', 'dataset']);
 
+const TESTS: Types = new Set(['benchmark']);
+
 /** Whether nothing goes on with the word as with an adjective: "the latter scores 71%", not "the former chief", "the latter model". */
 function standsAlone({ tokens }: Sentence, at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return true;
   if (/^\p{Lu}/u.test(next.text)) return false;
-  if (next.tags & (Tag.Auxiliary | Tag.Preposition | Tag.Punctuation | Tag.Conjunction)) return true;
+  if (next.tags & (Tag.Auxiliary | Tag.Preposition | Tag.Punctuation | Tag.Conjunction | Tag.Number)) return true;
   if (!(next.tags & Tag.Verb)) return false;
   if (tokens[at]!.lower === 'latter' || !(next.tags & Tag.Noun)) return true;
   // "the former leads it", not "the former heads of Acme"
@@ -34,9 +36,13 @@ export function onePairedAt(
   if (sentence.tokens[at - 1]?.lower !== 'the' || !standsAlone(sentence, at)) return null;
   const named = before();
   // "The former runs it for Beta; the latter pays": of the pair that "the former" is of.
-  const goesOn = named.some(({ by, text }) => by === 'coreference' && /^former$/i.test(text));
-  for (const mentions of [...(goesOn ? [] : [named]), ...discourse.earlier(sentence).slice(0, 1)]) {
-    const pair = lastList(discourse.doc, mentions, EITHER, 2);
+  const former = named.find(({ by, text }) => by === 'coreference' && /^former$/i.test(text));
+  const pairBefore = former ? named.filter(({ end }) => end <= former.start) : named;
+  // "edges it on the former": of two tests, where it is scored.
+  const tested = /^(?:on|in|at)$/.test(sentence.tokens[at - 2]?.lower ?? '');
+  for (const mentions of [pairBefore, ...discourse.earlier(sentence).slice(0, 1)]) {
+    const tests = tested ? lastList(discourse.doc, mentions, TESTS, 2) : null;
+    const pair = tests ?? lastList(discourse.doc, mentions, EITHER, 2);
     if (pair) return pair[lower === 'latter' ? 1 : 0]!;
   }
   return null;

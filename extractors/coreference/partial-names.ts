@@ -3,6 +3,7 @@ import { type Document, type Lexeme, type Sentence, Tag, type Token } from '../d
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isSize } from '../names/model-size.ts';
 import { ofWord } from '../syntax/lexemes.ts';
+import { firstFrom } from '../syntax/spans.ts';
 import { isVerbal } from '../syntax/words.ts';
 
 /** What may follow a size that stands for a model, where an article stands before it. */
@@ -24,7 +25,11 @@ export class PartialNames {
   readonly #bySize: ByPart = new Map();
   readonly #byVariant: ByPart = new Map();
 
-  constructor({ entities, mentions }: Pick<Document, 'entities' | 'mentions'>) {
+  readonly #doc: Pick<Document, 'entities' | 'mentions'>;
+
+  constructor(doc: Pick<Document, 'entities' | 'mentions'>) {
+    this.#doc = doc;
+    const { entities, mentions } = doc;
     const firsts = new Map<number, number>();
     for (const { entity, start } of mentions) if (!firsts.has(entity)) firsts.set(entity, start);
     for (const { type, name, index } of entities) {
@@ -41,13 +46,26 @@ export class PartialNames {
   }
 
   /** The model that the token at `at` stands for; null for none. */
-  at({ tokens }: Sentence, at: number): number | null {
+  at(sentence: Sentence, at: number): number | null {
+    const { tokens } = sentence;
     const token = tokens[at]!;
     const models = isSizeWord(token) ? this.#bySize : isVariant(token) ? this.#byVariant : null;
     const model = models?.get(token.lower);
     if (!model || model.from >= token.start) return null;
     const stands = models === this.#bySize ? standsForModel(tokens, at) : isKind(tokens, at) || opensClause(tokens, at);
-    return stands ? model.entity : null;
+    const ofAnother = models === this.#byVariant && this.#isOfAnother(sentence, token.start, model.entity);
+    return stands && !ofAnother ? model.entity : null;
+  }
+
+  /** "Zephyra runs fast, and the Mini version": whether the block has only spoken of models of another line. */
+  #isOfAnother({ block }: Sentence, before: number, entity: number): boolean {
+    const { entities, mentions } = this.#doc;
+    const lineOf = (index: number): string => (/^\p{L}*/u.exec(entities[index]!.name.toLowerCase()) ?? [''])[0];
+    const from = firstFrom(mentions, block.start);
+    const named = mentions
+      .slice(from, firstFrom(mentions, before))
+      .filter((mention) => entities[mention.entity]!.type === 'model');
+    return named.length > 0 && named.every((mention) => lineOf(mention.entity) !== lineOf(entity));
   }
 }
 

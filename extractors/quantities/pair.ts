@@ -15,7 +15,8 @@ const WIDEST_RANGE = 50;
 const SCORED = /^\d{1,3}(?:\.\d+)? to \d{1,3}\.\d+(?:\)|\.?$|\. )/;
 const SCORES_LENGTH = 24;
 /** What stands before the first number of a change. */
-export const FROM = /\bfrom (?:about |around |roughly |just |nearly |only )?[~$€£¥]?$/i;
+export const FROM =
+  /\bfrom (?:about |around |roughly |just |nearly |only |(?:[^\s]{1,24} ){0,2}[^\s]{1,24}['’]s? )?[~$€£¥]?$/i;
 
 /** "in four sizes from 1 to 27 billion parameters": no change. */
 const SPANNING =

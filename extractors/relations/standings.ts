@@ -79,9 +79,12 @@ export function standings(doc: Document): Document {
     const benchmark = about !== null && doc.entities[about]!.type === 'benchmark' ? about : null;
     statements.push({ subject, type, object, benchmark, role: null, ...told });
   };
+  const level = levelPairs(doc);
   const compare = (one: Figure, other: Figure): void => {
     const { start, end } = one.evidence[0]!;
-    if (one.of === other.of) return;
+    if (one.of === other.of || isFormer(doc, one) || isFormer(doc, other)) return;
+    // "matches Lark on it (73.3% vs 72.7%)": level in the text's words.
+    if (level.has(`${start} ${one.of} ${other.of}`)) return;
     const order = standing(one, other, doc.text.slice(start, end));
     if (order === 0) add(Math.min(one.of!, other.of!), 'matches', Math.max(one.of!, other.of!), one);
     else if (order !== null) add((order > 0 ? one : other).of!, 'beats', (order > 0 ? other : one).of!, one);
@@ -103,6 +106,19 @@ export function standings(doc: Document): Document {
   }
   return withLayers(doc, { statements: [...doc.statements, ...statements] });
 }
+
+/** The pairs that each sentence's words put on one level, both ways round, with where it starts. */
+const levelPairs = ({ statements }: Document): ReadonlySet<string> =>
+  new Set(
+    statements.flatMap(({ type, subject, object, evidence: { start } }) =>
+      type === 'matches' ? [`${start} ${subject} ${object}`, `${start} ${object} ${subject}`] : [],
+    ),
+  );
+
+/** "climbs from 38% to 47%, up from 38%": whether a figure is what its owner had before. */
+const isFormer = ({ text }: Document, { rule, quantity: { start, end } }: Figure): boolean =>
+  rule === 'formerly' || (/\bfrom ~?$/.test(text.slice(start - 6, start)) && TO_NOW.test(text.slice(end, end + 12)));
+const TO_NOW = /^%?(?: points?)? to /;
 
 /** Whether a figure is a rival's, held against the one before. */
 const isTold = (rule: string): boolean => rule === 'contrast' || rule.startsWith('rival');

@@ -17,8 +17,8 @@ import { isNoise } from './noise.ts';
 import { isPartOpening } from './opening.ts';
 import { parallel } from './parallel.ts';
 import { type Measured, one, type Told } from './question.ts';
-import { benchmarkMeant } from './results.ts';
-import { contrasted, rivalScore } from './rivals.ts';
+import { benchmarkMeant, fronted } from './results.ts';
+import { contrasted, ofPredecessor, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isShareSolved, listedScorer, scoredFor } from './scorers.ts';
@@ -54,7 +54,11 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     fineOf(scene, quantity, words) ??
     termOf(scene, quantity, words);
   if (known) return [figureOf(scene, quantity, known)];
-  const benchmark = benchmarkOf(scene, quantity) ?? benchmarkMeant(scene, quantity, words);
+  const raised = (quantity.role === 'from' || quantity.role === 'to') && !NO_SCORES.test(words.before);
+  const benchmark =
+    benchmarkOf(scene, quantity) ??
+    benchmarkMeant(scene, quantity, words) ??
+    (raised ? fronted(scene, quantity) : null);
   const scorer = listedScorer(scene, quantity, words);
   const scored =
     (benchmark !== null || scorer !== null || isScoreRaised(scene, quantity, words)) && !isPartOpening(quantity, words);
@@ -70,16 +74,19 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const said = (deal ?? reading).metric;
   const tried = said === 'score' ? scoredFor(scene, quantity) : null;
   // "three times as expensive": of what is compared.
+  const older = ofPredecessor(scene, quantity, words);
   const isRatio = said === 'price' && (reading.unit === 'x' || reading.unit === '%');
   const target: Measured | null = deal?.of
     ? { entities: deal.of, how: 'subject' }
-    : tried
-      ? one(tried, 'governed')
-      : scorer?.type === 'product'
-        ? one(scorer, 'beside')
-        : (parallel(scene, quantity, said) ??
-          continued(scene, quantity, said, before.recent) ??
-          found(scene, quantity, reading, isRatio ? 'change' : said, before.recent));
+    : older !== null
+      ? { entities: [older], how: 'phrase' }
+      : tried
+        ? one(tried, 'governed')
+        : scorer?.type === 'product'
+          ? one(scorer, 'beside')
+          : (parallel(scene, quantity, said) ??
+            continued(scene, quantity, said, before.recent) ??
+            found(scene, quantity, reading, isRatio ? 'change' : said, before.recent));
   if (!target || (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)))
     return [];
   if (said === 'count' && target.how === 'none' && !isOfNothing(scene, quantity, before.recent)) return [];

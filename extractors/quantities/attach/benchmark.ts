@@ -77,12 +77,20 @@ function isPlace(gap: readonly string[]): boolean {
 }
 
 /** The benchmark that a score's sentence names, or else the lead of its bullet, where it names one alone. */
-export function onlyBenchmark(scene: Scene, { sentence }: Quantity): number | null {
-  const here = benchmarksOf(scene.names(sentence));
+export function onlyBenchmark(scene: Scene, { sentence, end }: Quantity): number | null {
+  const tests = scene.names(sentence).filter(({ type }) => type === 'benchmark');
+  // "ranks third on the text board, and on GridBench it gets 74": what opens another clause is of that alone.
+  if (tests.length > 0 && tests.every(({ start }) => start > end && opensAnother(scene, end, start))) return null;
+  const here = benchmarksOf(tests);
   const benchmarks = here.size > 0 ? here : benchmarksOf(headlineNames(scene, sentence));
   const [only] = benchmarks;
   return benchmarks.size === 1 ? only! : null;
 }
+
+const opensAnother = ({ doc }: Scene, end: number, start: number): boolean =>
+  OPENS_ANOTHER.test(doc.text.slice(end, start));
+const OPENS_ANOTHER =
+  / (?:on|in|at) (?:the|its|an?) [a-z][^;]{2,80}(?:[,;] (?:and|but|while)|;|[,;] (?:and )?then) (?:on|in|at|for) (?:the )?$/;
 
 /** "GridBench is a new test. Zephyra: 47, Lumora: 44": the one benchmark that the sentence before in the same block names. */
 export function benchmarkBefore({ doc, names }: Scene, { sentence }: Quantity): number | null {

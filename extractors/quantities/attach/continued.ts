@@ -29,9 +29,9 @@ export function formerly(scene: Scene, quantity: Quantity, { before }: Around, r
     );
     const earlier = same && (FORMERLY.test(before) || isFallen(scene, quantity, same));
     const unit = isSum(quantity.unit) ? quantity.unit : same?.unit;
-    return earlier && unit !== undefined && !ofAnother(scene, quantity)
-      ? { ...told(same, same.of, 'formerly'), unit }
-      : null;
+    if (!earlier || unit === undefined || ofAnother(scene, quantity)) return null;
+    const of = WORTH_COMPARING.has(same.metric) ? (upgradedFrom(scene, quantity, same.of) ?? same.of) : same.of;
+    return { ...told(same, of, 'formerly'), unit };
   }
   const last = recent.at(-1);
   if (!last || from !== sentences[index - 1]?.start || !WAS.test(unhedged(text.slice(start, quantity.start))))
@@ -39,6 +39,33 @@ export function formerly(scene: Scene, quantity: Quantity, { before }: Around, r
   const alike = (quantity.unit === '' || quantity.unit === last.unit) && comparable(quantity.value, last.value);
   return alike ? told(last, last.of, 'formerly') : null;
 }
+
+/** What differs from one version of a thing to the next. */
+const WORTH_COMPARING: ReadonlySet<Metric> = new Set([
+  'score',
+  'context_length',
+  'parameters',
+  'price',
+  'speed',
+  'size',
+]);
+
+/** "Zephyra 5, an upgrade to Zephyra 4, reaches 74% (up from 72%)": the version before, whose the former value is; null for none. */
+function upgradedFrom({ doc, names }: Scene, { sentence, start }: Quantity, of: number | null): number | null {
+  if (of === null) return null;
+  const lineOf = (entity: number): string => doc.entities[entity]!.name.replace(/[\d.]+/g, '#');
+  const before = names(sentence).find(
+    ({ entity, start: from, end }) =>
+      entity !== of &&
+      end <= start &&
+      lineOf(entity) === lineOf(of) &&
+      UPGRADES.test(doc.text.slice(Math.max(0, from - UPGRADE_REACH), from)),
+  );
+  return before?.entity ?? null;
+}
+const UPGRADES =
+  /\b(?:(?:upgrade|successor|follow-?up|update|replacement|heir|refresh|sequel) (?:to|of|for|from|over)|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|supersed(?:es|ed|ing)|updat(?:es|ed|ing)|(?:upgrades|builds|improves) on|takes over from) (?:the |its )?$/i;
+const UPGRADE_REACH = 28;
 
 /** A currency's code. */
 const isSum = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
@@ -114,10 +141,14 @@ export function totalled(scene: Scene, quantity: Quantity, { before }: Around, r
 const comparable = (one: number, other: number): boolean => one < other * COMPARABLE && other < one * COMPARABLE;
 
 /** "up from 128K in Zephyra 2": the former value is another's. */
-const ofAnother = ({ names }: Scene, { sentence, end }: Quantity): boolean =>
+const ofAnother = ({ doc, names }: Scene, { sentence, end }: Quantity): boolean =>
   names(sentence).some(
-    ({ start, type }) => start > end && start <= end + 6 && (type === 'model' || type === 'product'),
+    ({ start, type }) =>
+      start > end &&
+      (start <= end + 6 || IN_ANOTHER.test(doc.text.slice(end, start))) &&
+      (type === 'model' || type === 'product' || type === 'hardware'),
   );
+const IN_ANOTHER = /^%? (?:in|for|on|with|of|from|by) the $/;
 
 /** Between two quantities of one thing: "$2/$8 per million tokens", "40 and 60 tok/s". */
 const CONTINUES = /^\+? ?(?:\/|,|,? (?:and|or)) ?~?$/;

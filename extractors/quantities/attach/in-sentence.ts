@@ -55,6 +55,8 @@ export function inSentence(asked: Question): Answer | null {
   if (tried) return one(tried, 'phrase');
   const gear = gearMeant(asked);
   if (gear !== null) return { entities: [gear], how: 'topic' };
+  const owner = ownerOfNoun(asked);
+  if (owner) return one(owner, 'phrase');
   const had = changedOf(sentence, here, quantity);
   if (had) return one(had, 'phrase');
   const measured = MEASURED_BY_NOUNS.has(metric) ? ofMeasuredNoun(asked) : null;
@@ -112,6 +114,22 @@ export function inSentence(asked: Question): Answer | null {
       : lesserSubject(asked, (type) => !FIRM.includes(type) || isRankOfFirm(asked));
   return lesser ? shared(asked, lesser, 'subject') : ownPart(asked);
 }
+
+/** "with Acme's share of the market falling from 95% to 50%": whose share, price or score changes; null for none. */
+function ownerOfNoun({ scene, here, quantity, tiers }: Question): Name | null {
+  if (quantity.role !== 'from' && quantity.role !== 'to') return null;
+  const name = here.findLast(
+    ({ end, part, type }) =>
+      end <= quantity.start &&
+      part !== 'compared' &&
+      type !== 'place' &&
+      tiers.some((types) => types.includes(type)) &&
+      OWNED.test(scene.doc.text.slice(end, quantity.start)),
+  );
+  return name ?? null;
+}
+const OWNED =
+  /^['’]s? (?:[a-z-]+ ){0,2}(?:share|slice|price|cost|score|accuracy|rate|revenue|valuation|rank|ranking|position|performance|result|win rate|speed|latency|throughput|window|context|headcount|workforce|margin|user base|output|capacity|budget|footprint)s?\b[^.;:—]{0,70}$/;
 
 const OWN_SUM = /^ (?:own |first |latest |last |new |recent )?$/;
 
@@ -205,7 +223,7 @@ function isPut({ tokens }: Sentence, { start, by }: Name): boolean {
   return /^(?:put|place)s?$/.test(verb) || (by === 'coreference' && /^(?:leave|make)s?$/.test(verb));
 }
 /** What stands between an opening phrase and the subject. */
-const SUBJECT_AFTER = /,(?: (?:the|a|an|its|["“]))?$/;
+const SUBJECT_AFTER = /,(?: (?:the|a|an|its|["“]|[^\s,]+(?: [^\s,]+){0,2} ['’]s?(?: [a-z-]+){0,2}))?$/;
 const OPENING_TAGS = Tag.Preposition | Tag.Gerund | Tag.Past;
 
 /** "Acme is now tied for #2": a rank that is said of a firm. */

@@ -18,7 +18,7 @@ export interface Reading {
 
 export const RULES: readonly MetricRule[] = [...MONEY, ...RATIOS, ...AMOUNTS];
 
-const CONTEXT = /\b(?:context|ctx)\b/i;
+const CONTEXT = /\b(?:context|ctx|window)\b/i;
 const CONTEXT_REACH = 40;
 /** What follows a part of a corpus: "800B synthetic". */
 const CORPUS = /^(?:synthetic|scientific|code|text|web|multilingual|words)\b(?!-)/i;
@@ -32,9 +32,13 @@ const SCALED_TO = /\bscal(?:e[sd]?|ing) (?:[a-z]+ )?to $/i;
 /** "activates 3B parameters", "routes 3B parameters per token" */
 const isActive = ({ before, after }: Around): boolean =>
   /\b(?:activat|rout)(?:e|es|ing) $/i.test(before) ||
+  OF_ALL.test(after) ||
   /^(?:per|for each|on each|for every) (?:token|step|pass)\b/i.test(after);
 /** "a third", "1/6": a share in words. */
 export const isWorded = ({ text, unit }: Quantity): boolean => unit === '%' && !/%|per ?cent/i.test(text);
+/** "3.2B of its 48B parameters active", "3B of 48B parameters are used at a time" */
+const OF_ALL =
+  /^(?:out )?of (?:(?:its|the|their|those|a total of|a full) )?~?\d[\d.]*(?: ?[BT]|[ -](?:b|tr)illion)(?: (?:total|parameters?|params|weights?)){0,2} (?:(?:are|is|being|stay|staying|used|fire|firing|running) ){0,2}(?:active|activated|awake|at a time|at once|at any (?:one )?time|per (?:token|step|pass)|for (?:each|every|any) (?:given )?token|on (?:each|every|any))\b/i;
 /** What tells that points are a score. */
 const RANKING =
   /\b(?:scor(?:e[sd]?|ing)|leads?|leading|led|ranks?|ranked|tops?|ahead|behind|beats?|elo|arena|bench\w*|index|leaderboard|place|first|second|third)\b/i;

@@ -31,7 +31,8 @@ const LINKS = set('( : – — - | = ~ ≈ a an only just');
 const PREDICATES = set(
   `at priced hit hits with is was has have had offers offer provides gives packs includes features got gets score scores scored scoring reached reaches reaching posts posted generating
   generates generated having featuring boasting grew grows rose fell makes made making users user revenue stock shares usage sales downloads traffic
-  price prices weekly monthly daily annual active total now itself alone , 's ’s`,
+  price prices weekly monthly daily annual active total now itself alone , 's ’s
+  best first second third fourth fifth last top tops ahead leading leads highest lowest close follows trails`,
 );
 const NO_MODIFIER = set(
   `of in on at to for with by from and or than as is was are the a an its per that which vs over via under after before
@@ -97,7 +98,10 @@ export function beside(
   const told = metric === 'price' || quantity.unit === 'GB' ? toldBefore(fitting, quantity, before) : undefined;
   if (told) return { name: told, tie: 'link' };
   // "saves Acme half of the time": who is given it has it not.
-  const given = before && GIVING.has(sentence.tokens[firstFrom(sentence.tokens, before.start) - 1]?.lower ?? '');
+  const given =
+    before &&
+    metric !== 'score' &&
+    GIVING.has(sentence.tokens[firstFrom(sentence.tokens, before.start) - 1]?.lower ?? '');
   const owner = before?.type === 'technique' ? ownerOf(sentence, fitting, before) : undefined;
   if (before && tie && !given) return { name: owner ?? before, tie };
   const after = fitting.find((name) => name.start >= quantity.end && name.by !== 'coreference');

@@ -1,6 +1,6 @@
 /** Numbers listed beside a list of names: "Zephyra and Lumora score 71% and 68%", "71% and 68% on GridBench and TarnEval". */
 import type { Metric } from '../../../graph/ontology.ts';
-import type { Quantity } from '../../document.ts';
+import { entitiesOfMention, type Quantity } from '../../document.ts';
 import { MEASURES, WEIGHED } from './measures.ts';
 import type { Measured } from './question.ts';
 import type { Name, Scene } from './scene.ts';
@@ -70,11 +70,21 @@ function member(
   return list && list[1] - list[0] + 1 === length ? here[list[0] + place]! : null;
 }
 
+/** "the two fall to 71% and 68%": the one of what a word for several stands for that a listed quantity goes with; null for none. */
+function groupBefore({ names }: Scene, { all, place }: Run): number | null {
+  const last = names(all[0]!.sentence).findLast(({ end }) => end <= all[0]!.start);
+  if (!last?.others || last.by !== 'coreference') return null;
+  const entities = entitiesOfMention(last);
+  return entities.length === all.length ? entities[place]! : null;
+}
+
 /** "Zephyra and Lumora score 71% and 68%": one of as many names; sizes of several are rather of each. */
 export function parallel(scene: Scene, quantity: Quantity, metric: Metric): Measured | null {
   const run = runOf(scene, quantity);
   if (!run || (WEIGHED.has(metric) && !isRespective(scene, quantity))) return null;
   const types = MEASURES[metric].flat();
+  const group = groupBefore(scene, run);
+  if (group !== null) return { entities: [group], how: 'subject' };
   const name = pairedWith(scene, run, ({ type, part }) => types.includes(type) && part !== 'compared');
   return name && { entities: [name.entity], how: 'subject' };
 }

@@ -10,6 +10,8 @@ const DETERMINERS = set('the its a an their his her both even our new " “ (');
 const POSSESSIVE = set("'s ’s ' ’");
 export const COMPARING =
   /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind|against|below|above|past|tops|topped|topping|ditched|ditching|under)$/;
+const CHOOSING = /^(?:prefer|favou?r)(?:s|red|ring|ed|ing)?$|^(?:chose|choose|chooses|picked|picks|pick)$/;
+const CHOSEN_REACH = 7;
 /** "ahead of Zephyra", "three points clear of Zephyra" */
 const APART_FROM = set('compared ahead clear short shy');
 const LOSING = /^los(?:es?|t|ing)$/;
@@ -50,6 +52,13 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
     if (token.lower === 'like' && isInstance(tokens, i, mention)) return 'free';
     // "got past Zephyra" beats nobody.
     const gets = token.lower === 'past' && /^g[eo]t/.test(tokens[i - 1]?.lower ?? '');
+    // "preferred Zephyra over Lumora"
+    if (CHOOSING.test(token.lower)) return 'free';
+    if (
+      token.lower === 'over' &&
+      tokens.slice(Math.max(0, i - CHOSEN_REACH), i).some(({ lower }) => CHOOSING.test(lower))
+    )
+      return 'compared';
     if (COMPARING.test(token.lower) && !gets && !isFrame(tokens, i, at)) return 'compared';
     if (GOVERNING.has(token.lower)) return 'governed';
     if (token.lower === 'on' && TURNING.test(tokens[i - 1]?.lower ?? '')) return 'free';

@@ -1,8 +1,10 @@
 /** Results told with a verb of their own, apart from their test: "On GridBench it posts 61%, while on TarnEval ...". */
 import { type Quantity, Tag } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { unhedged } from '../hedges.ts';
 import { benchmarkBefore, onlyBenchmark } from './benchmark.ts';
 import { isWorded } from './metric.ts';
+import { runOf } from './parallel.ts';
 import { type Around, unitKind } from './rule.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,8 +21,16 @@ const ENDS =
  * result.
  */
 export function benchmarkMeant(scene: Scene, quantity: Quantity, words: Around): number | null {
-  if (!isResult(quantity, words)) return null;
+  if (!isResult(quantity, ofFirst(scene, quantity, words))) return null;
   return fronted(scene, quantity) ?? onlyBenchmark(scene, quantity) ?? benchmarkBefore(scene, quantity);
+}
+
+/** "fall to 14% and 17%": of a number that goes on a list, the words before the first of that list. */
+function ofFirst(scene: Scene, quantity: Quantity, words: Around): Around {
+  const run = runOf(scene, quantity);
+  if (!run || run.place === 0) return words;
+  const { before } = words;
+  return { ...words, before: unhedged(before.slice(0, before.length - (quantity.start - run.all[0]!.start))) };
 }
 
 /** "(81.2 vs 80.6)" */
@@ -36,7 +46,7 @@ export function isResult(quantity: Quantity, { before, after }: Around): boolean
 }
 
 /** The benchmark of the phrase that opens the quantity's clause: "on GridBench it posts"; null for none. */
-function fronted({ doc, names }: Scene, { sentence, start }: Quantity): number | null {
+export function fronted({ doc, names }: Scene, { sentence, start }: Quantity): number | null {
   const { tokens } = doc.sentences[sentence]!;
   const last = names(sentence).findLast(({ type, end }) => type === 'benchmark' && end <= start);
   if (!last) return null;

@@ -1,10 +1,12 @@
 /** Scores told after a first one: "Zephyra leads ReasonBench with 71 points, ahead of Lumora with 70 and Quillo (68)". */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Figure, Quantity } from '../../document.ts';
+import { unhedged } from '../hedges.ts';
 import { wordsBetween } from './part.ts';
 import { type Told, told } from './question.ts';
 import type { Around } from './rule.ts';
 import type { Scene } from './scene.ts';
+import { isFamilyOf } from './size.ts';
 import { heldIn } from './stakes.ts';
 import { topic } from './topic.ts';
 
@@ -78,7 +80,7 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   const rival = names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
   if (!rival || rival.start < last.quantity.end) return null;
   if (!isScored(rival.type) && (last.metric === 'score' || !MEASURED.includes(rival.type))) return null;
-  const gap = wordsBetween(sentence, rival.end, quantity.start);
+  const gap = wordsBetween(sentence, rival.end, rival.end + unhedged(doc.text.slice(rival.end, quantity.start)).length);
   // "Zephyra closed 31 and Lumora closed 29"
   const verb = wordsBetween(sentence, sentence.start, last.quantity.start).at(-1);
   if (
@@ -117,19 +119,63 @@ const PREDECESSOR_REACH = 60;
 function predecessorOf({ doc, names }: Scene, { sentence, start }: Quantity, model: number | null): number | null {
   if (model === null) return null;
   const { story } = doc.sentences[sentence]!.block;
-  const line = doc.entities[model]!.name.replace(/[\d.]+/g, '#');
+  const name = doc.entities[model]!.name;
+  const line = name.replace(/[\d.]+/g, '#');
   const others = new Set<number>();
   for (let i = sentence; i >= 0 && doc.sentences[i]!.block.story === story; i--)
     for (const { entity, end } of names(i))
-      if (entity !== model && end <= start && doc.entities[entity]!.name.replace(/[\d.]+/g, '#') === line)
+      if (
+        entity !== model &&
+        end <= start &&
+        /\d/.test(doc.entities[entity]!.name) &&
+        // "Zephyra 3" of "Zephyra 4", and of "Zephyra 3 Turbo"
+        (doc.entities[entity]!.name.replace(/[\d.]+/g, '#') === line || isFamilyOf(doc, entity, model))
+      )
         others.add(entity);
   const [only] = others;
   return others.size === 1 ? only! : null;
 }
 
+/** "climbs from its parent's 30.0 to 38.5": the version before that a former value is of; null for none. */
+export function ofPredecessor(scene: Scene, quantity: Quantity, { before }: Around): number | null {
+  if (!OF_PREDECESSOR.test(before)) return null;
+  const { sentences } = scene.doc;
+  const model = (sentence: number): number | null =>
+    scene
+      .names(sentence)
+      .findLast(({ end, type, part }) => end <= quantity.start && type === 'model' && part === 'free')?.entity ?? null;
+  const here = sentences[quantity.sentence]!;
+  const last = sentences[quantity.sentence - 1];
+  const own = model(here.index) ?? (last?.block === here.block ? model(last.index) : null);
+  return predecessorOf(scene, quantity, own);
+}
+const OF_PREDECESSOR =
+  /\b(?:its|the|their) (?:(?:immediate|direct) )?(?:predecessor|parent|previous (?:version|model|generation)|(?:older|last|prior|earlier) (?:version|model|generation|release))['’]s? $/i;
+
 const AGAINST =
-  /\b(?:compared (?:to|with)|versus|vs\.?|against|instead of|rather than|up from|down from) (?:the )?$|\b(?:doubl(?:e[sd]?|ing)|twice|tripl(?:e[sd]?|ing)|half|above|below|beating|surpassing|exceeding|ahead of|behind|than) the $/i;
+  /\b(?:(?:compared|next|relative|as opposed) (?:to|with)|versus|vs\.?|against|instead of|rather than|up from|down from) (?:the )?$|\b(?:doubl(?:e[sd]?|ing)|twice|tripl(?:e[sd]?|ing)|half|above|below|beating|surpassing|exceeding|ahead of|behind|than) the $/i;
 const MEASURED: readonly EntityType[] = ['model', 'product', 'technique', 'hardware', 'company'];
+
+/** Between two numbers of one that is held against another: "against 700 W and 80GB for the Torvex". */
+const TOGETHER = /^(?: of [a-z]+(?: [a-z]+)?)?(?:,|,? and) ?~?$/;
+
+/** Where the list of numbers that a quantity stands in begins and ends: "700 W and 80GB". */
+function heldTogether(
+  { doc, quantities }: Scene,
+  quantity: Quantity,
+): { readonly first: number; readonly end: number } {
+  const row = quantities[quantity.sentence]!;
+  let [first, last] = [row.indexOf(quantity), row.indexOf(quantity)];
+  const joins = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
+    one !== undefined && other !== undefined && TOGETHER.test(doc.text.slice(one.end, other.start));
+  while (joins(row[first - 1], row[first])) first--;
+  while (joins(row[last], row[last + 1])) last++;
+  return { first: row[first]!.start, end: row[last]!.end };
+}
+
+/** "against 9 for its rival" */
+const FOR_RIVAL =
+  /^%? (?:for|by|from|in|with) (?:its|the|their) (?:(?:closest|nearest|main|chief|bigger|larger|smaller|open|older) )?(?:rival|competitor|competition|other(?: one| model)?|latter)\b/;
 
 /** "uses 40 tokens (compared to 15 for Lumora)": what is held against the sentence's last figure; null for none. */
 export function contrasted(
@@ -140,17 +186,28 @@ export function contrasted(
 ): Told | null {
   const { doc, names } = scene;
   const sentence = doc.sentences[quantity.sentence]!;
-  const last = recent.at(-1);
-  if (last?.evidence[0]?.start !== sentence.start) return null;
-  if (!AGAINST.test(before) && !(last.rule === 'contrast' && / and $/.test(before))) return null;
-  if (quantity.unit !== '' && quantity.unit !== last.unit) return null;
-  if (FOR_PREDECESSOR.test(doc.text.slice(quantity.end, quantity.end + PREDECESSOR_REACH)))
-    return told(last, predecessorOf(scene, quantity, last.of), 'contrast');
-  const other = names(quantity.sentence).find(({ start }) => start >= quantity.end);
+  const { first, end } = heldTogether(scene, quantity);
+  const fits = ({ unit, evidence }: Figure): boolean =>
+    evidence[0]?.start === sentence.start && (quantity.unit === '' || quantity.unit === unit);
+  const own = recent.filter(({ rule }) => rule !== 'contrast');
+  const last = (first === quantity.start ? recent : own).findLast(
+    (figure) => fits(figure) && figure.quantity.end <= first,
+  );
+  if (!last) return null;
+  const isHeld =
+    first === quantity.start ? AGAINST.test(before) : AGAINST.test(unhedged(doc.text.slice(sentence.start, first)));
+  if (!isHeld && !(last.rule === 'contrast' && / and $/.test(before))) return null;
+  const behind = doc.text.slice(end, end + PREDECESSOR_REACH);
+  if (FOR_PREDECESSOR.test(behind)) return told(last, predecessorOf(scene, quantity, last.of), 'contrast');
+  if (FOR_RIVAL.test(behind)) {
+    const rival = otherBefore(scene, quantity.sentence, last) ?? otherBefore(scene, quantity.sentence - 1, last);
+    return rival === null ? null : told(last, rival, 'contrast');
+  }
+  const other = names(quantity.sentence).find(({ start }) => start >= end);
   if (!other || !MEASURED.includes(other.type)) return null;
   // "744B parameters, up from 355B in Lumora 4"
-  const ofThing = isScored(other.type);
-  const [link, ...rest] = wordsBetween(sentence, quantity.end, other.start);
+  const ofThing = isScored(other.type) || other.type === 'hardware';
+  const [link, ...rest] = wordsBetween(sentence, end, other.start);
   if (
     !(link === 'for' || (ofThing && /^(?:in|with|of|from|by)$/.test(link ?? ''))) ||
     !rest.every((word) => word === 'the')

@@ -5,6 +5,7 @@ import { unhedged } from '../hedges.ts';
 import { benchmarkBefore, onlyBenchmark } from './benchmark.ts';
 import { isWorded, type Reading } from './metric.ts';
 import type { Measured } from './question.ts';
+import { isResult } from './results.ts';
 import type { Around } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
 
@@ -21,7 +22,9 @@ export function listedScorer(scene: Scene, quantity: Quantity, words: Around): N
   const { start, end, text, sentence, unit } = quantity;
   if ((unit !== '' && unit !== '%') || !/^\d+(?:\.\d+)?%?$/.test(text)) return null;
   const inBracket = doc.text[end] === ')' && doc.text[start - 1] === '(';
-  const ended = /^(?:[,;)]|\.?\s*$|\.\s)/.test(doc.text.slice(end, doc.sentences[sentence]!.end).slice(0, 2));
+  // "cuda:4 and" is a setting.
+  const ended =
+    doc.text[start - 1] !== ':' && ENDED.test(doc.text.slice(end, doc.sentences[sentence]!.end).slice(0, ENDED_REACH));
   const scorer = names(sentence).find(
     ({ type, by, end: from }) =>
       from < start &&
@@ -35,6 +38,9 @@ export function listedScorer(scene: Scene, quantity: Quantity, words: Around): N
   return listed ? scorer : null;
 }
 
+/** What follows a number of a list: another of it, or what is held against it. */
+const ENDED = /^\*{0,2}(?:[,;)]|\.?\s*$|\.\s| (?:and|but|while|against|versus|vs|ahead|behind|compared|followed) )/;
+const ENDED_REACH = 14;
 const SCORING: ReadonlySet<EntityType> = new Set(['model', 'product']);
 /** Between a model and its score: "gets only", "at". */
 const GETS =
@@ -53,10 +59,14 @@ export function scoredFor({ doc, names }: Scene, { end, sentence }: Quantity): N
 export const isShareSolved = (
   scene: Scene,
   quantity: Quantity,
-  { before, after }: Around,
+  words: Around,
   { rule }: Reading,
   { entities: [of], how }: Measured,
 ): boolean => {
+  const { before, after } = words;
+  // "GPT-4 managed 5%": what a model gets, where nothing else is told, is a score.
+  const managed = rule === 'share' && of != null && scene.doc.entities[of]!.type === 'model';
+  if (managed && (isResult(quantity, words) || isMeasuredAt(scene, quantity, of))) return true;
   const ofTests = rule === 'share.of' ? TRIED.test(after) : rule === 'noun' && OUT_OF.test(quantity.text);
   return (
     (rule === 'share' || ofTests) &&
@@ -68,8 +78,19 @@ export const isShareSolved = (
     (onlyBenchmark(scene, quantity) !== null || (ofTests && SOLVING.test(before)))
   );
 };
+/** "verified Zephyra at 75.7% on the private set" */
+const isMeasuredAt = ({ doc, names }: Scene, { sentence, start, end }: Quantity, of: number): boolean =>
+  names(sentence).some(
+    (name) =>
+      name.entity === of &&
+      name.end <= start &&
+      /^ at $/.test(unhedged(doc.text.slice(name.end, start))) &&
+      TESTING.test(doc.text.slice(Math.max(0, name.start - TESTING_REACH), name.start)),
+  ) && /^(?:[.,;)]| on | and | in (?:the|its) )/.test(doc.text.slice(end, end + 8));
+const TESTING = /\b(?:verif|measur|test|clock|scor|grad|evaluat|benchmark|assess|mark)[a-z]{0,6} (?:[a-z]+ ){0,2}$/i;
+const TESTING_REACH = 32;
 const TESTS =
-  '(?:tasks|tries|attempts|problems|questions|cases|issues|puzzles|games|runs|episodes|exams?|comparisons|matches|match-?ups|battles|prompts|challenges|samples)';
+  '(?:(?:sub|test )?sets?|splits?|subsets?|tests?|bugs|levels|rounds|items|scenarios|instances|tickets|examples|tasks|tries|attempts|problems|questions|cases|issues|puzzles|games|runs|episodes|exams?|comparisons|matches|match-?ups|battles|prompts|challenges|samples)';
 const TRIED = new RegExp(`^of (?:the |its |all )?(?:[a-z-]+ ){0,3}${TESTS}\\b`, 'i');
 const OUT_OF = new RegExp(`^\\w+ (?:out )?of (?:the |its |all )?\\w+ (?:[a-z-]+ ){0,2}${TESTS}$`, 'i');
-const SOLVING = /\b(?:solv|complet|answer|pass|finish|crack|clear)(?:s|es|ed|ing)? $/i;
+const SOLVING = /\b(?:solv|resolv|fix|complet|answer|pass|finish|crack|clear|w[io]n|ace|handl|nail)(?:s|es|ed|ing)? $/i;
