@@ -93,8 +93,11 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
 
 /** "gave it about $38 million", "lent it another $2 billion": what is given money. */
 const isGivenMoney = ({ tokens }: Sentence, at: number): boolean =>
-  /^(?:give|lend|loan|pay|hand|wire|grant|award|offer|owe|pledge|promise)$/.test(tokens[at - 1]?.lemma ?? '') &&
-  tokens.slice(at + 1, at + MONEY_REACH).some(({ text }) => /^[$€£]/.test(text));
+  /^(?:give|lend|loan|pay|hand|wire|grant|award|offer|owe|pledge|promise|issue|sell)$/.test(
+    tokens[at - 1]?.lemma ?? '',
+  ) && tokens.slice(at + 1, at + MONEY_REACH).some(({ text, lemma }) => /^[$€£]/.test(text) || PAPER.test(lemma));
+/** What firms give one another beside money. Lemmas. */
+const PAPER = /^(?:warrant|stake|equity|stock|contract|order)$/;
 const MONEY_REACH = 5;
 
 /** Whether "it" does what only shows on tests: "it scores 71%". */

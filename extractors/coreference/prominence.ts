@@ -27,6 +27,7 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
       types.has(typeOf(mention)) &&
       !isTied(doc, mention) &&
       !isContrasted(doc, mention) &&
+      !isFormer(doc, mention) &&
       !mentions.some((named) => types.has(typeOf(named)) && isInDescription(doc, mention, named)),
   );
   const narrow = types.size === 1;
@@ -40,6 +41,7 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
   const releasable = types.has('model') ? mentions : fitting;
   return (
     released(doc, mentions, releasable) ??
+    setUp(doc, mentions, fitting) ??
     fitting.find(
       (one) => one.by === 'coreference' && !one.others && !/^(?:alongside|besides?)$/.test(governorOf(doc, one)),
     ) ??
@@ -62,6 +64,17 @@ function isTied(doc: Document, { sentence, end }: Mention): boolean {
 }
 const TIED =
   /^(?:powered|built|made|backed|based|led|owned|run|designed|funded|hosted|style|like|class|native|trained|compatible)$/;
+
+/** "Ada Brook (ex-Acme)", "formerly of Acme": whether a name only tells where somebody was before. */
+function isFormer(doc: Document, { sentence, start }: Mention): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  const at = tokens.findIndex((token) => token.start >= start);
+  const [first, second] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  return (
+    /^(?:ex|former)$/.test(second === '-' ? first : second) ||
+    (/^(?:at|of|with)$/.test(second) && /^(?:formerly|previously|late)$/.test(first))
+  );
+}
 
 /** "Beta, the Acme robotics company": whether a name only tells whose or what kind of thing another is. */
 function isInDescription(doc: Document, { sentence, start, end }: Mention, named: Mention): boolean {
@@ -228,6 +241,32 @@ export function released(doc: Document, mentions: readonly Mention[], fitting: r
     ? thing
     : null;
 }
+
+/** "Ex-Acme engineer Ada Brook founded Tessel", "left Acme to start Tessel": the firm that somebody sets up; null for none. */
+function setUp(doc: Document, mentions: readonly Mention[], fitting: readonly Mention[]): Mention | null {
+  const founder = mentions.find(({ entity }) => doc.entities[entity]!.type === 'person');
+  if (!founder) return null;
+  const { tokens } = doc.sentences[founder.sentence]!;
+  const isSetUp = ({ start, entity, by }: Mention): boolean => {
+    if (start < founder.end || by === 'coreference' || doc.entities[entity]!.type !== 'company') return false;
+    let at = tokens.findIndex((token) => token.start >= start) - 1;
+    // "co-founded his second startup, Tessel"
+    for (let back = 0; back < STYLED && !FOUNDING.test(tokens[at]?.lemma ?? '') && describesFirm(tokens[at]); back++)
+      at--;
+    return FOUNDING.test(tokens[at]?.lemma ?? '') || (tokens[at]?.lower === 'up' && tokens[at - 1]?.lemma === 'set');
+  };
+  return fitting.find(isSetUp) ?? null;
+}
+const FOUNDING = /^(?:found|co-?found|start|launch|establish|incorporate|start_up|set_up)$/;
+/** How many words may call a firm what it is before its name: "founded the robotics startup Tessel". */
+const STYLED = 5;
+
+const describesFirm = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.text === ',' ||
+    ((token.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Number | Tag.Pronoun)) !== 0 &&
+      !(token.tags & (Tag.Verb | Tag.Preposition | Tag.Conjunction)) &&
+      /^\p{Ll}/u.test(token.text)));
 
 /** "Acme's Zephyra": Acme. */
 function isPossessor(doc: Document, { sentence, end }: Mention): boolean {

@@ -64,6 +64,11 @@ export class NamedTokens {
     return this.#opening.has(mention) && this.typeOf(mention) !== 'person';
   }
 
+  /** The entity that the name at a token names; null where none stands. */
+  entityAt(at: number): number | null {
+    return this.isName(at) ? this.doc.mentions[this.mention(at)]!.entity : null;
+  }
+
   isName(at: number): boolean {
     return this.mention(at) >= 0;
   }

@@ -46,6 +46,10 @@ const bound = ({ S, O, B }: Bindings, slot: SlotName, entities: readonly number[
   B: slot === 'B' ? entities : B,
 });
 
+/** Whether an element takes the names of others than whose the words are. */
+const isOfAnother = (bindings: Bindings, element: PhraseElement | undefined, owner: number): boolean =>
+  element?.kind === 'slot' && !(bindings[element.slot.slot] ?? []).includes(owner);
+
 const isPossessive = (element: PhraseElement | undefined): boolean => element?.kind === 'words' && element.possessive;
 const takesFirms = ({ types, role }: Slot): boolean => role === null && (types === null || types.has('company'));
 
@@ -117,9 +121,12 @@ export class PhraseMatcher {
     const limit = long ? LONG_GAP_LIMIT : GAP_LIMIT;
     const before = elements[gap - 1];
     const owned = before?.kind === 'words' && before.possessive;
+    let owner: number | null = null;
     for (let length = 0, here = at; length <= limit; length++, here += step) {
       const rest = this.#run(elements, gap + step, here, step);
-      if (rest) return rest;
+      if (rest) return owner !== null && isOfAnother(rest.bindings, elements[gap + step], owner) ? null : rest;
+      // "serves Beta, and its round was led by Fund One": what is somebody's is not said of another.
+      if (long && step === -1 && this.#tokens.isPossessive(here)) owner ??= this.#tokens.entityAt(here);
       // "Acme's data show that Zephyra ...": what is owned ends before its verb.
       // "Acme, became the first big publisher": no gap over a verb that a comma parts.
       const parted = this.#verbs.has(here) && this.#tokens.token(here - 1)?.text === ',';

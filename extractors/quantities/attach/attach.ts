@@ -23,7 +23,7 @@ import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isShareSolved, listedScorer, scoredFor } from './scorers.ts';
 import { isFamilyOf } from './size.ts';
-import { heldIn, sharePrice, stakeWorth } from './stakes.ts';
+import { heldIn, sharePrice, stakeWorth, thenWorth, warranted } from './stakes.ts';
 import { termOf } from './terms.ts';
 
 /** What has been measured before in the document. */
@@ -50,6 +50,8 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     timesAnother(scene, quantity, before.recent) ??
     sameRate(scene, quantity, words, before.recent) ??
     stakeWorth(scene, quantity, before.recent) ??
+    thenWorth(scene, quantity) ??
+    warranted(scene, quantity) ??
     sharePrice(scene, quantity) ??
     fineOf(scene, quantity, words) ??
     termOf(scene, quantity, words);

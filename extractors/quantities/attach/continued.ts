@@ -10,7 +10,8 @@ import type { Scene } from './scene.ts';
 import { tellsOtherSize } from './size.ts';
 
 /** What stands before the former value of what has just been measured. */
-const FORMERLY = /\b(?:(?:up|down) from|(?:double|triple|twice|half|quadruple) the|compared (?:with|to)) $/i;
+const FORMERLY =
+  /\b(?:(?:up|down) from|(?:double|triple|twice|half|quadruple|quintuple|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times|\dx) (?:the|(?:last|the previous|the prior) (?:year|month|quarter|week|spring|summer|fall|autumn|winter)['’]s|its (?:last|previous|prior|earlier|old) (?:[a-z]+ ){0,2}(?:of|,)?)|compared (?:with|to)) $/i;
 /** What alone stands before it where it has a line of its own: "was 800M in spring". */
 const WAS = /^\W*(?:was|were|up from|down from|from|previously|formerly) $/i;
 /** How many times the former value the latter may be. */
@@ -74,10 +75,12 @@ const isSum = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 const isFallen = (
   { doc: { text } }: Scene,
   { start }: Quantity,
-  { quantity: { start: first, end } }: Figure,
+  { quantity: { start: first, end }, rule }: Figure,
 ): boolean =>
-  /^ from $/.test(unhedged(text.slice(end, start))) &&
-  /\bto $/.test(unhedged(text.slice(Math.max(0, first - TO_REACH), first)));
+  (/^ from $/.test(unhedged(text.slice(end, start))) &&
+    /\bto $/.test(unhedged(text.slice(Math.max(0, first - TO_REACH), first)))) ||
+  // "from $5 billion in June and $3 billion in May"
+  (rule === 'formerly' && /^(?: (?:in|last) [\w ]{2,16})?,? and $/.test(unhedged(text.slice(end, start))));
 const TO_REACH = 24;
 
 /** "cut 600 jobs from its lab, about 5% of the unit": which share of a staff has just been dismissed; null for none. */

@@ -112,9 +112,9 @@ const WITHIN_SO_MUCH = /\bwithin (?:an? )?$/i;
 /** "50 million more than in April" */
 const MORE_THAN = /^(?:more|fewer|less|higher|lower) than\b/;
 
-/** "double the 37.6% of Lumora" */
+/** "double the 37.6% of Lumora"; by how much a sum of money has grown is told. */
 const doublesANumber = ({ text, unit }: Quantity, { after }: Around): boolean =>
-  unit === 'x' && /^[a-z]/i.test(text) && /^the [~$€£]?\d/.test(after);
+  unit === 'x' && /^[a-z]/i.test(text) && /^the ~?\d/.test(after);
 
 /** Whether a number only tells how two compare. */
 const compares = ({ text, unit }: Quantity, { before, after }: Around): boolean =>
@@ -208,7 +208,8 @@ function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Arou
 function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
   if (value < CHEAP) return 'price';
   if (/\b(?:revenue|ARR|run[- ]rate|sales)\b/i.test(sentence)) return 'revenue';
-  if (/\b(?:valuation|valued)\b/i.test(sentence)) return 'valuation';
+  if (/\b(?:valuations?|valued|market (?:cap(?:italization)?|value)|is (?:now )?worth)\b/i.test(sentence))
+    return 'valuation';
   return /\b(?:rais(?:es?|ed|ing)|funding|round)\b/i.test(sentence) ? 'funding' : 'spend';
 }
 

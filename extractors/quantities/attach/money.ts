@@ -2,5 +2,6 @@
 import { CUED_SUMS } from './cues.ts';
 import type { MetricRule } from './rule.ts';
 import { NAMED_SUMS } from './sums.ts';
+import { VALUATIONS } from './valuations.ts';
 
-export const MONEY: readonly MetricRule[] = [...NAMED_SUMS, ...CUED_SUMS];
+export const MONEY: readonly MetricRule[] = [...NAMED_SUMS, ...VALUATIONS, ...CUED_SUMS];

@@ -60,11 +60,14 @@ const PAYERS = set('subscribers subscriber users customers members plan tier sub
 const RELATIVE: ReadonlySet<Metric> = new Set(['share', 'change']);
 /** "Acme owns 27% of Bolt" */
 const HOLDING =
-  /^(?:now |still |already |also |will |to )*(?:owns?|owned|holds?|held|controls?|controlled|acquires?|acquired|buys?|bought|takes?|took|has|have|got|gets|keeps?|kept|retains?|retained|sells?|sold)\b/;
+  /^(?:now |still |already |also |will |to |each |both |together |jointly |reportedly |currently |then )*(?:owns?|owned|holds?|held|controls?|controlled|acquires?|acquired|buys?|bought|takes?|took|has|have|got|gets|keeps?|kept|retains?|retained|sells?|sold)\b/;
 const GIVING = set('save saves saved saving gives gave giving costs');
 /** "paid $14 billion for 49% of Bolt", "in exchange for a tenth of Bolt" */
 const PAID_FOR = / for(?: (?:a|an|about|around|up|to|roughly|nearly|some|another))*$/;
-const isHeldBy = (gap: string): boolean => HOLDING.test(gap) || PAID_FOR.test(gap);
+/** "walks away with about 27% of Bolt" */
+const LEFT_WITH =
+  /^(?:will |would |now )*(?:walk|end|emerg|com|stay|remain|is left|was left|are left)[a-z]* .{0,60}\bwith(?: (?:a|an|about|around|up|to|roughly|nearly|some))*$/;
+const isHeldBy = (gap: string): boolean => HOLDING.test(gap) || PAID_FOR.test(gap) || LEFT_WITH.test(gap);
 /** Verbs whose subject is never what stands right before them after "against" or "over". */
 const ASSERTS = set('is was has had got gets hit hits reached reaches');
 const POSSESSIVE = set("'s ’s ' ’");

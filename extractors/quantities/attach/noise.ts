@@ -33,7 +33,9 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
   const at = quantity.start - start;
   return (
     block.kind === 'credit' ||
-    (ENGAGEMENT.has(quantity.unit) && !QUOTA.test(text.slice(quantity.end - start))) ||
+    (ENGAGEMENT.has(quantity.unit) &&
+      !QUOTA.test(text.slice(quantity.end - start)) &&
+      !(quantity.unit === 'share' && STOCK.test(text))) ||
     isDesignation(scene, quantity) ||
     CHANNEL.test(text) ||
     (PEOPLE.test(quantity.unit) && TELLING.test(text.slice(quantity.end - start))) ||
@@ -59,6 +61,10 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     countsHardware(scene, quantity)
   );
 }
+
+/** "sold 32 million shares", "warrants for 160 million shares": of a firm. */
+const STOCK =
+  /\b(?:warrants?|stocks?|stake|IPO|offering|stock options?|issu(?:es?|ed|ing)|s(?:ells?|old|elling)|b(?:uys?|ought|uying)|purchas(?:es?|ed|ing)|unload(?:s|ed|ing)|offload(?:s|ed|ing)|position|tender)\b/;
 
 /** "three people familiar with the plan", "two employees who spoke to Foo Weekly": who told it. */
 const PEOPLE = /^(?:person|people|source|employee|insider|executive|official|staffer)$/;

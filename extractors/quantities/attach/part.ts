@@ -238,7 +238,9 @@ const GIVING = set('pay pays paid paying owe owes owed give gives gave grant gra
 
 /** Whether a verb stands directly before a name that is followed by none: "acquired Bolt for", not "said Bolt hit". */
 export function isObject({ tokens }: Sentence, mention: Span): boolean {
-  const at = firstFrom(tokens, mention.start);
+  const name = firstFrom(tokens, mention.start);
+  // "signed up Bolt": the verb stands before its particle.
+  const at = isParticle(tokens, name - 1) ? name - 1 : name;
   const before = tokens[at - 1];
   if (GIVING.has(before?.lower ?? '')) return true;
   if (
@@ -258,3 +260,9 @@ export function isObject({ tokens }: Sentence, mention: Span): boolean {
     !(after && after.tags & (Tag.Verb | Tag.Auxiliary) && !(after.tags & (Tag.Noun | Tag.Preposition)))
   );
 }
+
+/** "signed up", "bought out", "brought in": whether a word goes with the verb before it. */
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:up|out|off|down|back|away)$/.test(tokens[at]?.lower ?? '') &&
+  ((tokens[at - 1]?.tags ?? 0) & (Tag.Verb | Tag.Past | Tag.Gerund)) !== 0 &&
+  !((tokens[at - 1]?.tags ?? 0) & Tag.Auxiliary);

@@ -10,7 +10,8 @@ import type { Scene } from './scene.ts';
 export function soldFor({ doc, names }: Scene, quantity: Quantity): Deal | null {
   const clause = clauseOf(doc, quantity);
   if (
-    clause?.verb !== 'sell' ||
+    !clause ||
+    !SELLING.test(clause.verb) ||
     clause.passive ||
     !/\bfor \D{0,24}$/.test(doc.text.slice(0, quantity.start).slice(-40))
   )
@@ -30,6 +31,8 @@ export function soldFor({ doc, names }: Scene, quantity: Quantity): Deal | null 
   );
   return { of: [seller.entity], about: about?.entity ?? null, metric: 'other' };
 }
+/** Lemmas, with their particles. */
+const SELLING = /^(?:sell|sell_off|offload|unload|dump|divest|shed|hive_off)$/;
 const ASSET =
   /^(?:stake|share|holding|position|business|unit|division|arm|subsidiary|campus|plant|factory|building|patent)$/;
 

@@ -72,7 +72,7 @@ const WORTH =
 
 /** "holds a stake of 26%, worth" */
 const ASIDE =
-  /^(?: (?:stake|share|interest|holding|shareholding))?(?: (?:of|in) [^.;,]{2,40})?,?(?: which is)?(?: now)? (?:worth|valued at) $/;
+  /^(?: (?:stake|share|interest|holding|shareholding))?(?: (?:of|in) [^.;,]{2,40})?(?:,? (?:an?|its) (?:[a-z]+ )?(?:stake|holding|position|interest))?,?(?: which is| that is)?(?: now| then)? (?:worth|valued at) $/;
 
 /** What a share is worth that the sentence has told: "its 27% of Bolt is worth $14 billion"; null for none. */
 export function stakeWorth({ doc }: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
@@ -84,3 +84,57 @@ export function stakeWorth({ doc }: Scene, quantity: Quantity, recent: readonly 
     ? { ...told(last, last.of, 'stake.worth'), metric: 'other', unit: quantity.unit }
     : null;
 }
+
+/** "triple the $8 billion Bolt fetched in May": what a firm was worth that is named right behind the sum, or how often; null for none. */
+export function thenWorth(scene: Scene, quantity: Quantity): Told | null {
+  const { doc, names, quantities } = scene;
+  const { sentence, end, unit } = quantity;
+  const times = unit === 'x';
+  const sum = times
+    ? quantities[sentence]!.find(({ start }) => start > end && /^ the $/.test(unhedged(doc.text.slice(end, start))))
+    : quantity;
+  if (!sum || unitKind(sum) !== 'money') return null;
+  const name = names(sentence).find(({ start, type }) => start >= sum.end && FIRM.includes(type));
+  if (!name || !/^ (?:that )?$/.test(doc.text.slice(sum.end, name.start))) return null;
+  if (!THEN.test(doc.text.slice(name.end, name.end + THEN_REACH))) return null;
+  return { of: name.entity, about: null, metric: times ? 'change' : 'valuation', unit, rule: 'worth.then' };
+}
+const THEN = /^ (?:was |were |had been |had )?(?:last |once |previously )?(?:worth|valued|fetched|commanded)\b/;
+const THEN_REACH = 40;
+
+/** "hands Bolt warrants for 160 million shares, or 10% of the firm": what somebody may buy of who issues it; null where nobody may. */
+export function warranted({ doc, names }: Scene, quantity: Quantity): Told | null {
+  const { start } = doc.sentences[quantity.sentence]!;
+  const { unit } = quantity;
+  if (unit !== 'share' && unit !== '%') return null;
+  const here = names(quantity.sentence).filter(({ type }) => FIRM.includes(type));
+  const before = doc.text.slice(start, quantity.start);
+  const at = before.search(WARRANTS);
+  if (at < 0 || !OF_WARRANTS.test(before.slice(at))) return null;
+  const taker =
+    here.findLast(
+      ({ start: from, end }) =>
+        end <= start + at && TAKES.test(before.slice(0, from - start)) && LINKS.test(before.slice(end - start, at)),
+    ) ??
+    here.find(
+      ({ start: from }) =>
+        from > start + at &&
+        from < quantity.start &&
+        /^warrants? (?:to|for) (?:the )?$/.test(doc.text.slice(start + at, from)),
+    );
+  const issuer = here.find(({ end, entity, part }) => end <= start + at && part === 'free' && entity !== taker?.entity);
+  if (!taker) return null;
+  const share = unit === '%';
+  return {
+    of: taker.entity,
+    about: share ? (issuer?.entity ?? null) : null,
+    metric: share ? 'share' : 'count',
+    unit,
+    rule: 'share.warrants',
+  };
+}
+const WARRANTS = /\bwarrants?\b/;
+const TAKES = /\b(?:hand|giv|gave|issu|grant|award|offer|sell|sold)[a-z]* (?:the )?$/;
+const LINKS = /^ (?:[a-z-]+ ){0,4}$/;
+/** Between warrants and what one may buy with them. */
+const OF_WARRANTS = /^warrants? [^.;]{0,90}$/;

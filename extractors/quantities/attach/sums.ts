@@ -53,6 +53,14 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     leaves: ['It gained on a firm with $9 billion of debt.'],
   },
   {
+    name: 'gain',
+    metric: 'other',
+    kinds,
+    after:
+      /^(?:(?:pre-?tax|paper|one-time|net|accounting|unrealized|non-cash) ){0,2}(?:gains?|windfall|write-?down|write-?off|charge|impairment)\b/i,
+    reads: ['Acme booked a $9.5 billion pre-tax gain on its holding.', 'It took a $2 billion write-down.'],
+  },
+  {
     name: 'profit',
     metric: 'other',
     kinds,

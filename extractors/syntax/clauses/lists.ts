@@ -105,6 +105,8 @@ export function readList(
       break;
     // "At the Expo, Acme and Beta showed X"
     if (fronted && comma && !and && list.length === 1 && arePairedSubject(phrases, ahead)) break;
+    // "founded by A and B, both ex-Acme": what all of them are.
+    if (comma && !and && list.length > 1 && /^(?:both|all|each|ex)$/.test(following.words[0] ?? '')) break;
     // "a chip of its own, X": the chip's name.
     if (comma && !and && isOwn(list.at(-1)!)) break;
     if (bracket && list.every(({ heads }) => heads.length === 0) && following.heads.length > 0) break;

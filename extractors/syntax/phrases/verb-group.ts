@@ -102,6 +102,8 @@ function auxiliaryGroup(sentence: Chunking, at: number, form: VerbForm, { end, b
   const head = sentence.token(end);
   if (head && !sentence.isName(end)) {
     if (head.tags & Tag.Past && !(head.tags & Tag.Auxiliary)) return group(sentence, at, end, form, be);
+    // "is run by": a participle that looks like the bare verb.
+    if (be && PARTICIPLE.test(head.lower)) return group(sentence, at, end, form, true);
     if (head.tags & Tag.Gerund && be) return group(sentence, at, end, form);
     // "will pay": whatever follows a modal is a verb.
     const follows =
@@ -116,6 +118,8 @@ function auxiliaryGroup(sentence: Chunking, at: number, form: VerbForm, { end, b
   const lemma = be ? 'be' : (MAIN.get(lower) ?? lower);
   return group(sentence, at, last, form, false, lemma);
 }
+
+const PARTICIPLE = /^(?:run|rerun|overrun|outrun|overcome|beset|put|cut|hit|split|cast|shut|spread|shed|hurt|beat)$/;
 
 /** A verb without an auxiliary; adverbs may stand before it. */
 function plainGroup(sentence: Chunking, at: number, head: number): VerbGroup | null {
