@@ -44,7 +44,11 @@ const transforms: Plugin = {
 /** The command and the library, for Node.js: one file a subcommand, so that each starts with what it needs alone. */
 export default defineConfig({
   publicDir: false,
-  plugins: [prepared('extractors/syntax/english/tables.ts'), transforms],
+  plugins: [
+    prepared('extractors/syntax/english/tables.ts'),
+    prepared('extractors/relations/rule-index.ts'),
+    transforms,
+  ],
   // Packages come as hundreds of small files; loading them one by one takes longer than most commands. What brings
   // WebAssembly beside it stays where it is.
   ssr: { noExternal: true, external: ['node-sqlite3-wasm'] },
@@ -58,6 +62,8 @@ export default defineConfig({
     outDir: 'dist',
     sourcemap: false,
     rolldownOptions: {
+      // What is prepared takes most of the build's time, and is meant to.
+      checks: { pluginTimings: false },
       input: { frontier: 'src/frontier.ts', index: 'src/index.ts', worker: 'src/build/worker.ts' },
       output: {
         chunkFileNames: 'chunks/[name]-[hash].js',

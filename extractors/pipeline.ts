@@ -17,6 +17,7 @@ import { jointMakers } from './relations/joint-makers.ts';
 import { makers } from './relations/makers.ts';
 import { relations } from './relations/relations.ts';
 import { reports } from './relations/reports.ts';
+import { RULE_INDEX } from './relations/rule-index.ts';
 import { RELATION_RULES } from './relations/rules/index.ts';
 import { scores } from './relations/scores.ts';
 import { standings } from './relations/standings.ts';
@@ -31,7 +32,7 @@ export interface Step {
 
 /** The net of all rules: one serves every pipeline. */
 const ruleNet = (): RuleNet => {
-  compiled ??= compileRules(RELATION_RULES);
+  compiled ??= compileRules(RELATION_RULES, RULE_INDEX);
   return compiled;
 };
 let compiled: RuleNet | null = null;

@@ -1,13 +1,13 @@
 /** Rules made ready: read once, found by the verb or word that they hang on. */
 import { RELATIONS, type RelationType } from '../../graph/ontology.ts';
-import { type Lexeme, Tag, type Token } from '../document.ts';
+import { remember } from '../../graph/remember.ts';
+import type { Lexeme, Token } from '../document.ts';
 import { ROLE_WORDS } from '../lexicon/cues.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import type { RuleVerbs } from '../syntax/phrases/kinds.ts';
-import { isVerbal, verbForms, wordKnowledge } from '../syntax/words.ts';
+import { anchorOf, type Line, linesOf, type RuleIndex } from './indexing.ts';
 import { asksFor, clauseNeeds, type Needs, Patterns, phraseNeeds } from './needs.ts';
-import { expanded, isDeed } from './nouns.ts';
-import { type ClausePattern, type PhrasePattern, readPattern } from './pattern.ts';
+import { type ClausePattern, type Pattern, type PhrasePattern, readPattern } from './pattern.ts';
 import type { RelationRules, Rule } from './rule.ts';
 
 /** Relations of things, which a digest states without naming the thing again. */
@@ -32,7 +32,7 @@ export interface Ready<P> {
   readonly anchor: number;
   /** Whether the pattern asks for an object; one that it leaves out is implied. */
   readonly hasObject: boolean;
-  /** Whether it hangs on a noun for what is done, so that the words around that noun say how the deed stands. */
+  /** As of a `Line`. */
   readonly deed: boolean;
   readonly needs: Needs;
 }
@@ -41,7 +41,7 @@ export type AtWord = Patterns<Ready<PhrasePattern>>;
 
 export interface RuleNet {
   /** Clause patterns by verb lemma ("take_over"). */
-  readonly atVerb: ReadonlyMap<string, Patterns<Ready<ClausePattern>>>;
+  readonly atVerb: (verb: string) => Patterns<Ready<ClausePattern>>;
   /** Phrase patterns that are found by a token, their rarest word: by its lemma, its own form, or as a word for a role. */
   readonly atWord: (token: Token) => AtWord;
   /** Phrase patterns that are found by a possessive. */
@@ -51,84 +51,46 @@ export interface RuleNet {
   readonly verbs: RuleVerbs;
 }
 
-/** Words too frequent to find a pattern by, if it has another. */
-const FREQUENT = new Set("'s of by in on to with and , : ( ) - for from at the a".split(' '));
-
-function anchorOf(pattern: PhrasePattern): number {
-  const words = pattern.elements.flatMap((element, index) =>
-    element.kind === 'words' && !element.optional ? [index] : [],
-  );
-  const rare = words.find((index) => {
-    const element = pattern.elements[index]!;
-    return element.kind === 'words' && ![...element.lemmas].some((lemma) => FREQUENT.has(lemma));
-  });
-  if (rare !== undefined) return rare;
-  const role = pattern.elements.findIndex((element) => element.kind === 'role');
-  return role >= 0 ? role : (words[0] ?? 0);
-}
-
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/**
- * Compiles rules into one net.
- * @throws Error that quotes the pattern, where one breaks the language.
- */
-export function compileRules(relations: readonly RelationRules[]): RuleNet {
-  const byVerb = new Map<string, Ready<ClausePattern>[]>();
-  const byWord = new Map<string, Ready<PhrasePattern>[]>();
-  const byRole: Ready<PhrasePattern>[] = [];
-  const byName: Ready<PhrasePattern>[] = [];
-  /** Forms of all verbs of the rules, to their lemma. */
-  const forms = new Map<string, string>();
-  for (const { type, rules } of relations)
-    for (const rule of rules)
-      for (const [text, deed] of rule.patterns.flatMap((line) => {
-        const deed = isDeed(line);
-        return expanded(line).map((one) => [one, deed] as const);
-      })) {
-        const pattern = readPattern(text);
-        const open = OPEN.has(type);
-        if (pattern.kind === 'clause') {
-          const needs = clauseNeeds(pattern, open);
-          const hasObject = RELATIONS[type].symmetric || asksFor(pattern, 'O');
-          const ready = { type, rule, pattern, anchor: 0, hasObject, deed, needs, open };
-          for (const verb of pattern.verbs) {
-            add(byVerb, verb, ready);
-            const plain = verb.replace(/_.*/s, '');
-            const isAdjective =
-              (wordKnowledge(plain).tags & (Tag.Adjective | Tag.Verb)) === Tag.Adjective && !isVerbal(plain);
-            if (plain !== 'be' && plain !== 'have' && !isAdjective)
-              for (const form of verbForms(plain)) if (!forms.has(form)) forms.set(form, plain);
-          }
-          continue;
-        }
-        const anchor = anchorOf(pattern);
-        const needs = phraseNeeds(pattern, anchor, type);
-        const ready = { type, rule, pattern, anchor, hasObject: asksFor(pattern, 'O'), deed, needs, open };
-        const element = pattern.elements[anchor]!;
-        if (element.kind === 'words') for (const lemma of element.lemmas) add(byWord, lemma, ready);
-        else (element.kind === 'role' ? byRole : byName).push(ready);
-      }
-  const atVerb = new Map([...byVerb].map(([verb, patterns]) => [verb, new Patterns(patterns)]));
+/** Compiles rules into one net. A pattern is read when its word first comes up. @param index as `indexRules` gives it */
+export function compileRules(relations: readonly RelationRules[], index: RuleIndex): RuleNet {
+  const lines = linesOf(relations);
+  const read: Ready<Pattern>[] = [];
+  const patterns = (places: readonly number[] = []): readonly Ready<Pattern>[] =>
+    places.map((at) => {
+      read[at] ??= readyOf(lines[at]!);
+      return read[at];
+    });
+  const [byVerb, byWord, forms] = [new Map(index.verbs), new Map(index.words), new Map(index.forms)];
   return {
-    atVerb,
+    atVerb: remember((verb) => new Patterns(patterns(byVerb.get(verb)).filter(isOfClause))),
     atWord: ofWord((word) => {
       const found = [
         byWord.get(word.lemma),
         byWord.get(ownForm(word)),
-        ROLE_WORDS.has(word.lemma) ? byRole : undefined,
+        ROLE_WORDS.has(word.lemma) ? index.roles : undefined,
       ];
-      return found.some(Boolean) ? new Patterns(found.flatMap((patterns) => patterns ?? [])) : NOTHING;
+      return found.some(Boolean) ? new Patterns(found.flatMap(patterns).filter(isOfPhrase)) : NOTHING;
     }),
-    atPossessive: new Patterns(byWord.get("'s") ?? []),
-    atName: new Patterns(byName),
+    atPossessive: new Patterns(patterns(byWord.get("'s")).filter(isOfPhrase)),
+    atName: new Patterns(patterns(index.names).filter(isOfPhrase)),
     verbs: { lemma: ofWord(({ lower }) => forms.get(lower) ?? ''), hasParticle: (verb) => byVerb.has(verb) },
   };
 }
+
+function readyOf({ type, rule, text, deed }: Line): Ready<Pattern> {
+  const pattern = readPattern(text);
+  const open = OPEN.has(type);
+  if (pattern.kind === 'clause') {
+    const hasObject = RELATIONS[type].symmetric || asksFor(pattern, 'O');
+    return { type, rule, pattern, anchor: 0, hasObject, deed, needs: clauseNeeds(pattern, open), open };
+  }
+  const anchor = anchorOf(pattern);
+  const needs = phraseNeeds(pattern, anchor, type);
+  return { type, rule, pattern, anchor, hasObject: asksFor(pattern, 'O'), deed, needs, open };
+}
+
+const isOfClause = (ready: Ready<Pattern>): ready is Ready<ClausePattern> => ready.pattern.kind === 'clause';
+const isOfPhrase = (ready: Ready<Pattern>): ready is Ready<PhrasePattern> => ready.pattern.kind === 'phrase';
 
 const NOTHING: AtWord = new Patterns([]);
 

@@ -6,6 +6,7 @@ import { Lexicon } from '../lexicon/lexicon.ts';
 import { clauseLayer } from '../syntax/clauses/clauses.ts';
 import { sentences } from '../syntax/tokens.ts';
 import { compileRules } from './compile.ts';
+import { indexRules } from './indexing.ts';
 import { relations } from './relations.ts';
 import type { RelationRules, Rule } from './rule.ts';
 
@@ -64,7 +65,8 @@ export function exampleDocument(example: string): Document {
 
 /** Prepares a rule to be tried alone: gives what it reads in an example, as "planned Acme acquires Beta". */
 export function exampleReader({ type }: RelationRules, rule: Rule): (example: string) => readonly string[] {
-  const net = compileRules([{ type, rules: [rule] }]);
+  const alone: readonly RelationRules[] = [{ type, rules: [rule] }];
+  const net = compileRules(alone, indexRules(alone));
   const [clauses, statements] = [clauseLayer(net.verbs), relations(net, new Lexicon([], NAME_ENDINGS))];
   return (example) => {
     const doc = statements(clauses(exampleDocument(example)));

@@ -158,8 +158,8 @@ const NONE: readonly Ready<ClausePattern>[] = [];
 
 /** The patterns to try with a clause. */
 function patternsOf(types: Int32Array, clause: Clause, net: RuleNet, pair: boolean): readonly Ready<ClausePattern>[] {
-  const patterns = net.atVerb.get(clause.verb);
-  if (!patterns) return NONE;
+  const patterns = net.atVerb(clause.verb);
+  if (patterns.isEmpty) return NONE;
   const behind = typesBehind(types, clause);
   return patterns.fitting(behind | typesBefore(types, clause), behind, pair);
 }
