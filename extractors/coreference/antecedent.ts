@@ -98,6 +98,8 @@ function ofPronoun(
 ): number | null {
   const { first, types } = anaphor;
   const { text, lower } = sentence.tokens[first]!;
+  const beaten = lower === 'it' ? beatenAt(discourse, sentence, first, before) : null;
+  if (beaten !== null && types.has(discourse.doc.entities[beaten]!.type)) return beaten;
   const ahead = announced(sentence, first, discourse.mentionsOf(sentence));
   if (ahead && types.has(discourse.typeOf(ahead))) return ahead.entity;
   // "its CEO", and "its Quillpad": firms have what bears a name.
@@ -154,6 +156,25 @@ function ofPronoun(
   }
   return null;
 }
+
+/** "Half as large as Lark, Zephyra beats it": another than the one that beats; null where "it" is held against nothing. */
+function beatenAt(discourse: Discourse, sentence: Sentence, first: number, before: readonly Mention[]): number | null {
+  if (!BEATING.test(sentence.tokens[first - 1]?.lemma ?? '')) return null;
+  const rivals = before.filter((mention) => SCORERS.has(discourse.typeOf(mention)));
+  const doer = rivals.findLast((mention) => !BESIDE.test(governorOf(discourse.doc, mention))) ?? rivals.at(-1);
+  if (!doer) return null;
+  const others = new Set(rivals.flatMap(({ entity }) => (entity === doer.entity ? [] : [entity])));
+  const [only] = others;
+  if (others.size > 0) return others.size === 1 ? only! : null;
+  return antecedentBefore(discourse, sentence, {
+    types: new Set([discourse.typeOf(doer)]),
+    except: new Set([doer.entity]),
+  });
+}
+/** Whose name such words govern does nothing: "costs a tenth of Lark and trails it". */
+const BESIDE = /^(?:of|than|with|to|for|from|by|on|in|at|like|over|against|versus|vs|behind|below|above|as)$/;
+const BEATING =
+  /^(?:beat|outperform|outscore|outpace|outrank|surpass|edge|trail|overtake|eclipse|exceed|rival|match|equal|best|outdo)$/;
 
 /** The most prominent of some mentions that fits, and that the text calls by a noun, where one is given. */
 function described(doc: Document, mentions: readonly Mention[], types: Types, noun: string | null): Mention | null {

@@ -15,7 +15,7 @@ const LEVEL =
 
 /** What holds all that follows against what stands before it: "61%, ahead of Lark at 58% and Wren at 54%" says nothing of Lark and Wren. */
 const HOLDS =
-  /\b(?:ahead of|behind|against|compared (?:to|with)|vs|versus|than|above|below|up from|past|over|(?:edg|beat|top|surpass|trail|lead|overtak|outperform|exceed|pass)ing)\b/i;
+  /\b(?:ahead of|behind|against|compared (?:to|with)|vs|versus|than|above|below|up from|past|over|(?:edg|beat|top|surpass|trail|lead|overtak|outperform|exceed|pass)ing|(?:beat|outperform|outscore|exceed|overtake|edge)s|surpasses|overtook|outperformed|outscored|edged)\b/i;
 
 /** What the more of is the better. */
 const DONE = /\b(?:solv|complet|succe|pass|answer|correct|accura|scor|w[io]n|finish|resolv|recogni[sz]|detect)/i;

@@ -40,6 +40,7 @@ const OF_A_TALK =
 const FORESEEN = /\b(?:will|would|could|might|may|should|predict(?:s|ed)?|expect(?:s|ed)?|forecasts?|aims?|plans?)\b/i;
 /** What stands before "a week" where it is how long something took. */
 const TAKING = /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) $/i;
+const MADE = /^(?:[a-z-]+ ){0,2}(?:clips?|videos?|songs?|tracks?|samples?|recordings?|shots?|scenes?|movies?)\b/i;
 /** Words after a time that say what it is the time of. */
 const DURATION_AFTER =
   /^(?:of (?:[a-z-]+ ){0,3}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?|logs?|demonstrations?|data|driving|teleoperation|trajectories|training|fine-?tuning)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|first[- ](?:token|packet|byte|audio|frame)|cold[- ]|median |(?:[a-z]+ )?(?:TTFT|latency|delay|lag|response|time[- ]to|generation)|of (?:latency|delay|lag))/i;
@@ -50,6 +51,8 @@ const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|ann
 export function duration({ text, unit }: Quantity, { before, hedge, after, sentence }: Around): Found | null {
   if (OFFERED.test(before) || LASTING.test(after) || (SOON.test(before) && FEW_DAYS.test(unit))) return null;
   if (NO_DURATION_AFTER.test(after) && !(FOR.test(before) && /^before\b/.test(after))) return null;
+  // "75 seconds for a five-second clip": what is made so fast.
+  if (TIED_TIME.test(text) && /\b(?:for|per) (?:an?|each|every) $/i.test(before) && MADE.test(after)) return null;
   const old = /^-?old\b/i.test(after);
   if (
     old &&

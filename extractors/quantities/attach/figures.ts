@@ -49,11 +49,14 @@ const sameSentence = (one: Figure | undefined, other: Figure): boolean =>
   one?.evidence[0]?.start === other.evidence[0]?.start;
 
 /** The quantities that belong to no name, as "31B" does to "Gemma 4 31B", unless the text calls them what they are: "31B parameters". */
-function outsideNames({ quantities, mentions }: Document): readonly Quantity[] {
+function outsideNames({ text, quantities, mentions }: Document): readonly Quantity[] {
   let at = 0;
   return quantities.filter((quantity) => {
     while (at < mentions.length && mentions[at]!.end <= quantity.start) at++;
-    return !covers(mentions[at], quantity);
+    // "dropped a 9B mixture of experts": a size that is told, of what has just been named.
+    const told =
+      mentions[at]?.by === 'coreference' && /\ban? (?:\*\*)?$/i.test(text.slice(0, quantity.start).slice(-6));
+    return told || !covers(mentions[at], quantity);
   });
 }
 

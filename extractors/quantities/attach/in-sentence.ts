@@ -22,7 +22,19 @@ const OPENINGS = set(`even once having while fresh now trained priced valued bac
 /** What nouns of trade may be the subject of: "DRAM prices rose 12%". */
 const MEASURED_BY_NOUNS: ReadonlySet<Metric> = new Set(['change', 'share', 'revenue', 'price']);
 /** How large something may be made. */
-const BROUGHT: ReadonlySet<Metric> = new Set(['power', 'count', 'spend', 'valuation', 'revenue', 'users', 'headcount']);
+const BROUGHT: ReadonlySet<Metric> = new Set([
+  'power',
+  'count',
+  'spend',
+  'valuation',
+  'revenue',
+  'users',
+  'headcount',
+  'share',
+  'score',
+  'speed',
+  'context_length',
+]);
 /** What an apposition to a name tells of it. */
 const APPOSED: ReadonlySet<Metric> = new Set([
   ...OF_A_MODEL,

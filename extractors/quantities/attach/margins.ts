@@ -7,12 +7,16 @@ import type { Name } from './scene.ts';
 
 const BY = /\bby (?:an? )?$/i;
 const OUTDOING =
-  /^(?:lead|beat|outperform|trail|surpass|outscore|outpace|top|edge|edge_out|exceed|pass|overtake|lag|best|defeat|crush)$/;
+  /^(?:lead|beat|outperform|trail|surpass|outscore|outpace|outrank|outclass|outdo|outstrip|outrun|outshine|outmatch|outpoint|top|edge|edge_out|exceed|pass|overtake|leapfrog|eclipse|lag|best|better|defeat|crush|trounce|smash|dethrone|unseat|pip|win)$/;
 
 /** The subject of the clause that tells by how much it beats or trails another; null where none does. */
 export function marginOf({ scene, sentence, here, quantity }: Question): Name | null {
   if (!BY.test(unhedged(scene.doc.text.slice(sentence.start, quantity.start)))) return null;
   const clause = clauseOf(scene.doc, quantity);
-  if (clause?.form !== 'finite' || !OUTDOING.test(clause.verb) || clause.passive) return null;
-  return here.find((name) => name.end <= quantity.start && isHeadOf(scene.doc, clause.subject, name)) ?? null;
+  if (!clause || !OUTDOING.test(clause.verb) || clause.passive) return null;
+  const own = here.find((name) => name.end <= quantity.start && isHeadOf(scene.doc, clause.subject, name));
+  if (own || clause.form === 'finite') return own ?? null;
+  // "took first place, bettering Lumora by 20 Elo": the one whose result the participle tells.
+  const verb = sentence.tokens[clause.first]!.start;
+  return here.findLast(({ part, end, object }) => part === 'free' && !object && end <= verb) ?? null;
 }

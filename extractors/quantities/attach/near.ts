@@ -4,7 +4,7 @@ import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts
 import { firstFrom } from '../../syntax/spans.ts';
 import { FIRM, PRODUCTS, THING } from './measures.ts';
 import { beginsWhatIsSaid } from './opening.ts';
-import { tokensBetween, wordsBetween } from './part.ts';
+import { tokensBetween, withoutMode, wordsBetween } from './part.ts';
 import { COMPARING } from './preceding.ts';
 import type { Name } from './scene.ts';
 
@@ -111,7 +111,8 @@ export function beside(
   // "comes within 90% of Zephyra" measures what comes so near.
   if (!after || WITHIN.test(wordsBetween(sentence, quantity.start - WITHIN_REACH, quantity.start).join(' ')))
     return null;
-  const gap = wordsBetween(sentence, quantity.end, after.start);
+  const words = wordsBetween(sentence, quantity.end, after.start);
+  const gap = quantity.role === 'from' ? behindLatter(words) : words;
   const modifies = gap.length <= REACH && namesKind(tokensBetween(sentence, quantity.end, after.start));
   const run = metric === 'speed' && quantity.unit === 'tok/s' && after.type === 'model';
   // Not "reaches 95% of Zephyra's quality", which is another's.
@@ -130,6 +131,13 @@ export function beside(
       !(before && isHeldBy(wordsBetween(sentence, before.end, quantity.start).join(' '))) &&
       (before === undefined || !POSSESSIVE.has(wordsBetween(sentence, after.end, sentence.end)[0] ?? '')));
   return stands ? { name: ofMaker(sentence, fitting, after), tie: 'link' } : null;
+}
+
+/** "13% → 0.4% for Zephyra": the words behind both ends of a change. */
+function behindLatter(words: readonly string[]): readonly string[] {
+  if (!/^(?:→|->|=>|to|–)$/.test(words[0] ?? '')) return words;
+  const end = words.findIndex((word, at) => at > 0 && !/^(?:[\d.,]+|%|~|percent|points?)$/.test(word));
+  return end < 0 ? words : words.slice(end);
 }
 
 /** "8x faster Acme Quillo", "a 40% cut of Acme's Quillo": the thing right behind its maker; else the name itself. */
@@ -233,7 +241,7 @@ function tieOf(
   absolute: boolean,
 ): Beside['tie'] | null {
   if (tokens.length > REACH) return null;
-  const gap = tokens.map(({ lower }) => lower);
+  const gap = withoutMode(tokens.map(({ lower }) => lower));
   // "preferred to Zephyra 58% of the time", "beat Zephyra 71 to 68": what is compared has it in brackets or not at all.
   if (gap.length === 0 && part === 'compared') return null;
   // "a test from Acme (140 tasks)" has so many, not who made it.

@@ -44,6 +44,10 @@ export function tokensBetween({ tokens }: Sentence, start: number, end: number):
 export const wordsBetween = (sentence: Sentence, start: number, end: number): readonly string[] =>
   tokensBetween(sentence, start, end).map(({ lower }) => lower);
 
+/** The words behind a name without the mode that brackets tell: "Zephyra (high) at". */
+export const withoutMode = (words: readonly string[]): readonly string[] =>
+  words[0] === '(' && /^[a-z][a-z-]*$/.test(words[1] ?? '') && words[2] === ')' ? words.slice(3) : words;
+
 /** Whether a name goes on the list that the name before it stands in: "with Acme, Bolt and Zephyra". */
 export function isJoined(
   sentence: Sentence,

@@ -217,7 +217,7 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   // "Acme, a rival of Bolt who": people alone are "who".
   const words = wordsBetween(sentence, before.end, start);
   if (tokens[word]!.lower === 'who' && name.type !== 'person' && words.length === 0) return null;
-  const apposed = isApposition(words);
+  const apposed = isApposition(words) || (tokens[word]!.lower === 'that' && isApposition([...words, ',']));
   // "the Torvex Park site in Norland, which"
   const seated = words[0] === 'in' && words.at(-1) === ',' && words.length <= SEAT_REACH;
   if (!seated && !apposed && !words.every((gap) => gap === ',' || KINDS.has(gap))) return null;

@@ -9,7 +9,7 @@ const LIST = set(', and or / &');
 const DETERMINERS = set('the its a an their his her both even our new " “ (');
 const POSSESSIVE = set("'s ’s ' ’");
 export const COMPARING =
-  /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching)?$|^(?:than|versus|vs|like|behind|against|below|above|past|tops|topped|topping|ditched|ditching|under)$/;
+  /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac|outrank|outclass|outmatch|outpoint|outshin|outstrip|outdo|eclips|better|dethron|leapfrog|unseat|displac|trounc|crush|smash|thrash|demolish|dwarf|pip)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching|ped|ping|ping|pping|pped)?$|^best(?:s|ed|ing)$|^(?:than|versus|vs|like|behind|against|below|above|past|tops|topped|topping|ditched|ditching|under)$/;
 const CHOOSING = /^(?:prefer|favou?r)(?:s|red|ring|ed|ing)?$|^(?:chose|choose|chooses|picked|picks|pick)$/;
 const CHOSEN_REACH = 7;
 /** "ahead of Zephyra", "three points clear of Zephyra" */

@@ -60,21 +60,23 @@ const isTeller = (part: Part): boolean => part === 'teller' || part === 'reporte
 
 /** "Coming in at 90B parameters, it would ...": the one model that the sentence before names, not to compare with. */
 export function modelBefore(
-  { scene, sentence, metric }: Question,
+  { scene, sentence, quantity, metric }: Question,
   tiers: readonly (readonly EntityType[])[],
 ): Answer | null {
   const before = scene.doc.sentences[sentence.index - 1];
   const names = scene.names(sentence.index);
   // "The lab reports first place on GridBench"
   const tested = metric === 'score' || (metric === 'rank' && names.some(({ type }) => type === 'benchmark'));
-  const measured = metric === 'speed' || tested || (WEIGHED.has(metric) && metric !== 'size');
+  // "Most turns take under 30 seconds", "Posters with a Torvex T9 report 75 seconds for a clip"
+  const brief = metric === 'duration' && /^(?:seconds|minutes)$/.test(quantity.unit);
+  const measured = metric === 'speed' || tested || brief || (WEIGHED.has(metric) && metric !== 'size');
   if (!measured || !tiers[0]?.includes('model') || before?.block !== sentence.block) return null;
   const told = names.every(
     ({ part, type }) =>
       isTeller(part) ||
       (tested && type === 'benchmark') ||
       // "A user reports 7 tok/s on a Torvex T9"
-      (metric === 'speed' && part === 'governed' && (type === 'hardware' || type === 'product')),
+      ((metric === 'speed' || brief) && part === 'governed' && (type === 'hardware' || type === 'product')),
   );
   if (!told) return null;
   const models = scene.names(before.index).filter(({ type, part }) => type === 'model' && part !== 'compared');

@@ -35,14 +35,18 @@ function ofFirst(scene: Scene, quantity: Quantity, words: Around): Around {
 
 /** "(81.2 vs 80.6)" */
 const HELD = /^(?:vs\.?|versus|to|against) \d[\d.]*%?$/i;
-const HELD_BEFORE = /\(\d[\d.]*%? (?:vs\.?|versus|to|against) $/i;
+const HELD_BEFORE = /(?:\(|, )\d[\d.]*%? (?:vs\.?|versus|to|against) $/i;
 
 /** Whether a number is what something got: "posts 61%", "peaked at 1,038". */
 export function isResult(quantity: Quantity, { before, after }: Around): boolean {
   const kind = unitKind(quantity);
   if (!(kind === 'percent' || kind === 'bare' || quantity.unit === 'points')) return false;
   if (quantity.role !== 'plain' || isWorded(quantity) || /[KMBT]$/i.test(quantity.text)) return false;
-  return (GOT.test(before) && ENDS.test(after)) || (/\($/.test(before) && HELD.test(after)) || HELD_BEFORE.test(before);
+  return (
+    (GOT.test(before) && ENDS.test(after)) ||
+    (/(?:\(|, )$/.test(before) && HELD.test(after)) ||
+    HELD_BEFORE.test(before)
+  );
 }
 
 /** The benchmark of the phrase that opens the quantity's clause: "on GridBench it posts"; null for none. */

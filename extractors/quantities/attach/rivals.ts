@@ -2,7 +2,7 @@
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import type { Figure, Quantity } from '../../document.ts';
 import { unhedged } from '../hedges.ts';
-import { wordsBetween } from './part.ts';
+import { withoutMode, wordsBetween } from './part.ts';
 import { type Told, told } from './question.ts';
 import type { Around } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -79,8 +79,16 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   }
   const rival = names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
   if (!rival || rival.start < last.quantity.end) return null;
+  // "On GridBench it gets 37%, and on TarnEval it reaches 31%": a score of its own.
+  const elsewhere = names(quantity.sentence).some(
+    ({ type, start, end, entity }) =>
+      type === 'benchmark' && start >= last.quantity.end && end <= rival.start && entity !== last.about,
+  );
+  if (last.metric === 'score' && (rival.entity === last.of || elsewhere)) return null;
   if (!isScored(rival.type) && (last.metric === 'score' || !MEASURED.includes(rival.type))) return null;
-  const gap = wordsBetween(sentence, rival.end, rival.end + unhedged(doc.text.slice(rival.end, quantity.start)).length);
+  const gap = withoutMode(
+    wordsBetween(sentence, rival.end, rival.end + unhedged(doc.text.slice(rival.end, quantity.start)).length),
+  );
   // "Zephyra closed 31 and Lumora closed 29"
   const verb = wordsBetween(sentence, sentence.start, last.quantity.start).at(-1);
   if (

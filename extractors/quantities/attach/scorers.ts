@@ -84,10 +84,11 @@ const isMeasuredAt = ({ doc, names }: Scene, { sentence, start, end }: Quantity,
     (name) =>
       name.entity === of &&
       name.end <= start &&
-      /^ at $/.test(unhedged(doc.text.slice(name.end, start))) &&
+      /^ (?:at|to) $/.test(unhedged(doc.text.slice(name.end, start))) &&
       TESTING.test(doc.text.slice(Math.max(0, name.start - TESTING_REACH), name.start)),
   ) && /^(?:[.,;)]| on | and | in (?:the|its) )/.test(doc.text.slice(end, end + 8));
-const TESTING = /\b(?:verif|measur|test|clock|scor|grad|evaluat|benchmark|assess|mark)[a-z]{0,6} (?:[a-z]+ ){0,2}$/i;
+const TESTING =
+  /\b(?:verif|measur|test|clock|scor|grad|evaluat|benchmark|assess|mark|lift|push|boost|rais|bring|br(?:ought)|tak|t(?:ook)|carr|nudg|propel|driv)[a-z]{0,6} (?:[a-z]+ ){0,2}$/i;
 const TESTING_REACH = 32;
 const TESTS =
   '(?:(?:sub|test )?sets?|splits?|subsets?|tests?|bugs|levels|rounds|items|scenarios|instances|tickets|examples|tasks|tries|attempts|problems|questions|cases|issues|puzzles|games|runs|episodes|exams?|comparisons|matches|match-?ups|battles|prompts|challenges|samples)';

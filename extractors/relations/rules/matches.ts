@@ -14,7 +14,7 @@ export const matches: RelationRules = {
         'S be comparable|similar|equal|close|equivalent|competitive|par|parity to|with O [on|in B:benchmark]',
         'S perform|score|come|land|sit|be|get comparably|close|near|on_par|level|par|similarly|competitively to|with O [on|in B:benchmark]',
         'S track O:model',
-        'S:model keep_up with O:model [on|in|across B:benchmark]',
+        'S:model keep_up|catch_up with|to O:model [on|in|across B:benchmark]',
         'S:model|product close|erase|eliminate gap to|with O:model|product [on|in|across B:benchmark]',
         'S keep|set pace with O:model|product [on|in|across B:benchmark]',
         'S perform with|like O:model|product [on|in B:benchmark]',
@@ -64,12 +64,18 @@ export const matches: RelationRules = {
       patterns: [
         '"S perform|score|be? on? par|parity|level with O',
         '"S ~ on? par|parity|level with O',
+        '"S:model|product is|was|proves|proved|looks a match|equal for|of O:model|product',
+        '"S:model|product go|run|stand ~ toe to toe with O:model|product',
+        '"S:model|product go|run|stand|is|was ~ neck and neck with O:model|product',
         '"put|place|bring|draw S:model|product on? a? level|par|even|abreast with O:model|product',
         '"S:model|product give|gives|gave O:model|product ~ run for',
         '"S performance? comparable|similar|close|equivalent to O',
       ],
       confidence: 0.7,
       reads: {
+        '[model Zephyra] is a match for [model Lark].': ['Zephyra matches Lark'],
+        '[model Zephyra] goes toe to toe with [model Lark].': ['Zephyra matches Lark'],
+        '[model Zephyra] runs neck and neck with [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra 4] performs on par with [model Lark 2].': ['Zephyra 4 matches Lark 2'],
         'A score of 71% puts [model Zephyra] level with [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] gives [model Lark] a good run for its money.': ['Zephyra matches Lark'],
@@ -82,6 +88,7 @@ export const matches: RelationRules = {
       name: 'matches.implied',
       patterns: [
         '"<S:model|product> whisker|hair|inch|breath|stone|step ~ away|off|shy from|of ~ O:model',
+        '"<S:model|product> within ~ couple|handful|few of? ~ of O:model|product',
         '"<S:model|product> within ~ hair|whisker|inch|breath of O:model|product',
         '"<S:model|product> drop-in|replacement|substitute for ~ O:model',
         '"<S:model|product> level|even|abreast with O:model',
@@ -109,6 +116,7 @@ export const matches: RelationRules = {
       ],
       confidence: 0.65,
       reads: {
+        '[model Zephyra] comes within a couple of points of [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] is a whisker away from what [model Lark] manages.': ['Zephyra matches Lark'],
         '[model Zephyra] got 71%, within a hair of [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] hits the same [benchmark GridBench] as [model Lark] for half the tokens.': [
