@@ -28,6 +28,7 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
       !isTied(doc, mention) &&
       !isContrasted(doc, mention) &&
       !isFormer(doc, mention) &&
+      !isGround(doc, mention) &&
       !mentions.some((named) => types.has(typeOf(named)) && isInDescription(doc, mention, named)),
   );
   const narrow = types.size === 1;
@@ -136,6 +137,24 @@ function isContrasted(doc: Document, { sentence, start }: Mention): boolean {
 /** "71% on GridBench; Lark managed only 47%" */
 const FEWER = /\b(?:manag(?:es|ed)|got|gets|scored|scores|reached|hit|posted) (?:only|just|a mere|barely)\b/;
 const FEWER_REACH = 9;
+
+/** "Starting from Lark 7B, the team ...", "With Lark as the teacher, ...": what a sentence opens with only as what something is made from. */
+function isGround(doc: Document, { sentence, start, end }: Mention): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  const [first] = tokens;
+  const at = tokens.findIndex((token) => token.start >= start);
+  // "distilled traces of Lark"
+  if (/^(?:of|from|by)$/.test(tokens[at - 1]?.lower ?? '') && TAKEN.test(tokens[at - 2]?.lemma ?? '')) return true;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < 0 || tokens[comma]!.start < end || comma > LONGEST_GROUND) return false;
+  if (/^(?:with|using)$/.test(first!.lower)) return tokens.slice(1, comma).some(({ lower }) => lower === 'as');
+  return GROUNDING.test(first!.lower) && (tokens[1]!.tags & (Tag.Preposition | Tag.Adverb)) !== 0;
+}
+const LONGEST_GROUND = 14;
+const TAKEN =
+  /^(?:trace|output|rollout|response|completion|demonstration|annotation|distillation|fine-tune|finetune|derivative|fork|clone|distill|distil)$/;
+const GROUNDING =
+  /^(?:starting|beginning|building|built|based|initialized|initialised|distilled|distilling|fine-tuned|finetuned|derived|forked|adapted|adapting|pruned|working|drawing|borrowing|trained|bootstrapped|bootstrapping|warm-started)$/;
 
 const FOREGOING = /^(?:predecessor|forerunner|rival|competitor)$/;
 

@@ -29,11 +29,13 @@ export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
   model: `model reranker reasoner llm vlm checkpoint lm slm mllm`,
   product: `app platform tool framework library api sdk agent assistant chatbot ide editor plugin extension browser
     service software harness product engine toolkit repo repository bot suite cli feature package runtime compiler
-    connector workspace marketplace fork simulator wrapper orchestrator game copilot site website subscription plan tier`,
+    connector workspace marketplace fork simulator wrapper orchestrator game copilot site website subscription plan tier inbox dashboard notetaker
+    note-taker sandbox debugger crawler widget add-on addon terminal playground database linter superapp webapp emulator
+    wiki chatroom`,
   hardware: `chip gpu npu tpu cpu processor accelerator supercomputer cluster robot device laptop workstation
-    headset superchip humanoid datacenter server wearable smartphone phone soc fpga asic machine pendant earbuds drone
+    headset superchip humanoid datacenter server wearable smartphone phone smartwatch tablet robotaxi glasses earphones headphones exoskeleton motherboard soc fpga asic machine pendant earbuds drone
     campus plant reactor`,
-  benchmark: `benchmark leaderboard eval evaluation exam arena`,
+  benchmark: `benchmark leaderboard scoreboard testbed eval evaluation exam arena`,
   dataset: `dataset corpus`,
   technique: `algorithm method technique architecture optimizer attention quantization protocol format approach
     paradigm loss objective encoding embedding kernel layer scheme standard pipeline concept mechanism strategy recipe trick quantizer tokenizer encoder decoder retriever scheduler`,

@@ -109,6 +109,33 @@ function ownsMade({ sentence, last }: Found, doc: Document, groups: readonly Gro
   );
 }
 const MADE: ReadonlySet<EntityType> = new Set(['model', 'hardware']);
+
+/** "Warp's newest trick", "Descript's first mobile app": whether a name owns what firms bring out, told by a noun. */
+function ownsRelease({ sentence, last }: Found, doc: Document): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  if (!/^['’]s?$/.test(tokens[last + 1]?.text ?? '') || !BROUGHT_OUT.test(tokens[last + 2]?.lower ?? '')) return false;
+  for (let at = last + 3; at < last + 3 + RELEASE_WORDS; at++) {
+    const token = tokens[at];
+    if (!token || !/^\p{L}/u.test(token.text)) return false;
+    if (RELEASED.test(token.lemma)) return true;
+    if (token.tags & (Tag.Preposition | Tag.Auxiliary)) return false;
+  }
+  return false;
+}
+/** "New from Warp: Oz", "Linear's got something for clerks": whether a name stands where newsletters say who brings something out. */
+function introduces({ sentence, first, last }: Found, doc: Document): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  if (tokens[last + 1]?.text === ':' && tokens[first - 1]?.lower === 'from')
+    return tokens.slice(Math.max(0, first - 5), first - 1).some(({ lemma }) => NEWS.test(lemma));
+  const verb = tokens[last + 1]?.text.match(/^['’]s$/) ? last + 2 : last + 1;
+  return /^(?:has|have|got)$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'something';
+}
+const NEWS = /^(?:new|launch|release|drop|update|latest|debut|tool|app|agent|model|fresh)$/;
+
+const RELEASE_WORDS = 5;
+const BROUGHT_OUT = /^(?:first|second|third|newest|latest|new|own|next|debut|flagship|upcoming|first-ever)$/;
+const RELEASED =
+  /^(?:model|app|browser|chatbot|device|chip|trick|toy|launch|release|drop|benchmark|dataset|robot|product|api|sdk|cli)$/;
 const OWNING = 1.5;
 
 /** The entry of a name that a firm and its product share. */
@@ -178,7 +205,12 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     if (both) {
       const ballot = contextBallot(group, doc);
       vote(ballot, both.type === 'company' ? 'company' : 'product', PRIOR);
-      if (group.occurrences.some((found) => ownsMade(found, doc, groups))) vote(ballot, 'company', OWNING);
+      if (
+        group.occurrences.some(
+          (found) => ownsMade(found, doc, groups) || ownsRelease(found, doc) || introduces(found, doc),
+        )
+      )
+        vote(ballot, 'company', OWNING);
       votes.set(group, ballot);
       group.type = null;
       continue;

@@ -21,7 +21,7 @@ type Fits = (entity: number) => boolean;
 
 /** Words before what something is only measured against, or built on. */
 const MEASURE =
-  /\b(?:over|than|against|behind|below|under|above|past|ahead of|(?:level|par|even|tied|neck|line|pace|parity) with|versus|vs|beyond|undercut|replace|rival|challenge|like|(?:compared|comparison|side-by-side|side by side) (?:to|with)|(?:top|distillation|fine-?tune|fork|clone|port|derivative|student) of|on|from|upon|atop|using|via|(?:throughput|speed|performance|price|cost|size) of)\.? (?:the |an? )?$/i;
+  /\b(?:over|than|against|behind|below|under|above|past|ahead of|(?:level|par|even|tied|neck|line|pace|parity) with|versus|vs|beyond|undercut|replace|rival|challenge|like|(?:compared|comparison|side-by-side|side by side) (?:to|with)|(?:top|distillation|fine-?tune|fork|clone|port|derivative|student|traces?|outputs?|rollouts?|responses|completions|annotations) of|on|from|upon|atop|using|via|(?:throughput|speed|performance|price|cost|size) of)\.? (?:the |an? )?$/i;
 
 /** Words before a tool that something else is run with. */
 const WITH = /\b(?:with|in|via|using|through|under) $/i;

@@ -5,6 +5,7 @@ import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing, isOpen } from './clause-match.ts';
+import { FIRMS } from './kinds.ts';
 import type { Reading } from './match.ts';
 import { headsOf, type Scene } from './scene.ts';
 
@@ -79,6 +80,16 @@ const isRated = ({ doc, clauses }: Scene): boolean =>
       object.some(({ heads, noun }) => heads.length === 0 && RATE.test(noun ?? '')),
   );
 
+/** "Starting from Lark, the team ran ...", "With Lark as its teacher, Acme ...": whether those who work on a thing are told to, behind what they start with. */
+function opensWithWork({ doc, sentence: { tokens }, clauses }: Pick<Scene, 'doc' | 'sentence' | 'clauses'>): boolean {
+  const [first] = tokens;
+  if (!first || !(first.tags & Tag.Gerund || first.lower === 'with')) return false;
+  const main = clauses.find(({ form, first: at }) => form === 'finite' && at > 0);
+  if (!main || main.passive || !tokens.slice(0, main.first).some(({ text }) => text === ',')) return false;
+  const works = (entity: number): boolean => FIRMS.has(doc.entities[entity]!.type) || !isBearing(doc, entity);
+  return main.subject.length > 0 && headsOf(doc, main.subject).every(works);
+}
+
 /** Whether nothing stands before a token that its words could be said of: "MIT licensed, runs on one H100". */
 export function isElliptic(scene: Scene, at: number, objects: readonly number[]): boolean {
   const { doc, sentence, clauses } = scene;
@@ -92,6 +103,7 @@ export function isElliptic(scene: Scene, at: number, objects: readonly number[])
     return (
       tokens.length < SHORT ||
       (tokens[0]!.tags & (Tag.Adjective | Tag.Past)) !== 0 ||
+      opensWithWork({ doc, sentence, clauses }) ||
       // "In vLLM from day one."
       (clauses.length === 0 && (tokens[0]!.tags & Tag.Preposition) !== 0)
     );

@@ -18,11 +18,12 @@ const THING = new Set([...(NOUN_CLASSES.get('<thing>') ?? []), 'layer', 'eval', 
 /** Verbs of who has made what he does not name yet. Lemmas. */
 const ANNOUNCING: ReadonlySet<string> = new Set([
   ...MAKING_VERBS,
-  ...'show train create design make present reveal tease put_out roll_out write'.split(' '),
+  ...'show train create design make present reveal tease put_out roll_out write have get add debut offer'.split(' '),
 ]);
 
 /** What stands before a name that takes up what was announced: "The controller,", "Its name:", "Called". */
-const TAKING_UP = /^(?:(?:the|its|this)\s(?:[\w-]+\s){0,2}[\w-]+[,:]|called|dubbed|named)\s["“]?$/i;
+const TAKING_UP =
+  /^(?:(?:the|its|this)\s(?:[\w-]+\s){0,2}[\w-]+[,:]|called|dubbed|named|(?:it['’]s|it is|they['’]re) (?:called|named|dubbed)|they call it|meet|enter)\s["“]?$/i;
 /** "Zephyra is a small model": what is told what it is. */
 const IS_A = /^["”]?,?\s(?:is|was)\s(?:an?|the|its)\s/;
 
@@ -40,7 +41,7 @@ function announced(doc: Document, { index }: Sentence): Made | null {
     if (form !== 'finite' || passive || status === 'negated' || !ANNOUNCING.has(verb)) continue;
     const [thing, other] = object;
     if (!thing || other || thing.heads.length > 0 || !THING.has(thing.noun ?? '')) continue;
-    if (!/^(?:an?|its|their|one|the|two|three|new)$/.test(thing.words[0] ?? '')) continue;
+    if (!/^(?:an?|its|their|one|the|two|three|new|own|another|first)$/.test(thing.words[0] ?? '')) continue;
     const firms = headsOf(doc, subject).filter((entity) => FIRMS.has(doc.entities[entity]!.type));
     if (firms.length > 0) return { firms, status };
   }

@@ -126,6 +126,7 @@ const BY_PLACE: ReadonlySet<string> = new Set([
   'develops.posted',
   'develops.ended',
   'develops.heralded',
+  'develops.introduced',
 ]);
 /** "drops Zephyra for Lark": said of what is given up, where it is another's. */
 const DROPPING = /\bdrop(?:s|ped|ping)?\s(?:\S+\s){1,4}(?:for|from|on)\b/i;

@@ -35,6 +35,8 @@ const MEANS: ReadonlySet<RelationType> = new Set([
 
 /** How many sentences the thing may be from who acts: further off, the text often does not tie it to its maker. */
 const REACH = 1;
+/** "went back to Beacon", "agents such as Lark": words before what a story names by the way. */
+const BY_THE_WAY = /\b(?:to|in|as|with|through|via|from|into|like)\s(?:the\s)?$/;
 /** How many may act in an item that tells one story. */
 const MOST_ACTING = 2;
 
@@ -58,13 +60,20 @@ export function tied(doc: Document, lexicon: Lexicon, known: ReadonlySet<string>
     if (!known.has(pair) && !ties.has(pair))
       ties.set(pair, { subject, object, sentence: doc.sentences[sentence]!, rule });
   };
+  const held = new Set(
+    doc.statements
+      .filter(({ type }) => type === 'based_on' || type === 'matches')
+      .map(({ object, evidence }) => `${evidence.start} ${object}`),
+  );
   for (const [index, mentions] of mentionsBySentence(doc).entries()) {
     if (mentions.length < 2) continue;
+    // "Acme released Zephyra, which inherits its layers from Lark": what a thing is made from or held against, whoever made it.
+    const isHeld = (thing: number): boolean => held.has(`${doc.sentences[index]!.start} ${thing}`);
     const here = new Set(names[index]!.map((mention) => doc.mentions[mention]!.entity));
     const alone = names[index]!.filter((mention) => !isListed(doc, mentions, mentions.indexOf(mention)));
     for (const object of here)
       for (const subject of new Set(alone.map((mention) => doc.mentions[mention]!.entity)))
-        if (isMaker(subject, object)) tie(subject, object, index, 'develops.tied');
+        if (isMaker(subject, object) && !isHeld(object)) tie(subject, object, index, 'develops.tied');
   }
   const means = new Set(doc.statements.filter(({ type }) => MEANS.has(type)).map(({ object }) => object));
   for (const item of itemsOf(doc)) {
@@ -75,6 +84,10 @@ export function tied(doc: Document, lexicon: Lexicon, known: ReadonlySet<string>
         const { entity, by } = doc.mentions[mention]!;
         const { type } = doc.entities[entity]!;
         if (by === 'coreference' || means.has(entity) || !OF_STORIES.has(type) || isHost(doc, entity)) continue;
+        if (
+          BY_THE_WAY.test(doc.text.slice(Math.max(0, doc.mentions[mention]!.start - 12), doc.mentions[mention]!.start))
+        )
+          continue;
         for (const firm of acting.slice(Math.max(0, at - REACH), at + REACH + 1).flat())
           if (isMaker(firm, entity)) tie(firm, entity, index, 'develops.item');
       }

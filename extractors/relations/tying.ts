@@ -1,5 +1,5 @@
 /** Which names of a sentence may tie a thing to who makes it: none of what is only compared, alluded to, or a place. */
-import type { Document, Mention } from '../document.ts';
+import { type Document, type Mention, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { WARES } from './kinds.ts';
 
@@ -10,7 +10,7 @@ const isPlace = ({ entities, text }: Document, { entity, start }: Mention): bool
 
 /** "faster than Lark", "a gain over Lark", "outperforming Lark": what something else is held against. */
 const HELD_AGAINST =
-  /\b(?:than|vs\.?|versus|unlike|instead of|cousin of|ahead of|(?:improvement|upgrade|gain|increase|lead|advantage|edge|speedup) over|(?:out(?:perform|pac|scor|rank)|surpass|beat|rival|trail|exceed)(?:s|es|ed|e|ing)?)\s(?:the\s)?$/i;
+  /\b(?:than|vs\.?|versus|unlike|instead of|cousin of|ahead of|(?:improvement|upgrade|gain|increase|lead|advantage|edge|speedup) over|(?:against|versus|vs\.?|from) [^,;.()]{1,24} (?:for|in|with|on)|(?:out(?:perform|pac|scor|rank)|surpass|beat|rival|trail|exceed)(?:s|es|ed|e|ing)?)\s(?:the\s)?$/i;
 /** "Acme-backed", "ex-Acme": who has to do with somebody of whom something is told. */
 const TIED_TO = /^[-–‑](?:backed|owned|led|funded|founded|style|native|powered|based)\b/;
 const FORMER = /\b(?:ex|former|formerly)[-–‑\s]\s?$/i;
@@ -23,7 +23,7 @@ export function tying(doc: Document, indices: readonly number[]): readonly numbe
   return indices.filter((index) => {
     const mention = mentions[index]!;
     const { start } = sentences[mention.sentence]!;
-    const before = text.slice(Math.max(start, mention.start - 24), mention.start);
+    const before = text.slice(Math.max(start, mention.start - 44), mention.start);
     const isThing = WARES.has(doc.entities[mention.entity]!.type);
     // "models like Lark, Wren and Robin"
     const listed =
@@ -33,9 +33,28 @@ export function tying(doc: Document, indices: readonly number[]): readonly numbe
     compared = HELD_AGAINST.test(before) || (compared && ((listed && isThing) || owned));
     last = mention.end;
     const alluded = !isThing && (TIED_TO.test(text.slice(mention.end, mention.end + 9)) || FORMER.test(before));
-    return !compared && !alluded && !isPlace(doc, mention);
+    return !compared && !alluded && !isPlace(doc, mention) && !(isThing && isAttribute(doc, mention));
   });
 }
+
+/** "anyone with a Beacon seat", "a 136-core Corelis V3 part": a thing that only tells of what kind something nameless is. */
+function isAttribute({ sentences }: Document, { sentence, start, end }: Mention): boolean {
+  const { tokens } = sentences[sentence]!;
+  const first = tokens.findIndex((token) => token.start >= start);
+  const noun = tokens.find((token) => token.start >= end);
+  if (!noun?.spaced || !(noun.tags & Tag.Noun) || noun.tags & (Tag.Auxiliary | Tag.Preposition | Tag.Adverb))
+    return false;
+  if (!/^\p{Ll}/u.test(noun.text) || /s$/.test(noun.text) || EDITIONS.test(noun.lemma)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const { lower, tags } = tokens[at]!;
+    if (/^(?:an?|every|any|each)$/.test(lower)) return true;
+    if (!(tags & (Tag.Adjective | Tag.Number | Tag.Noun | Tag.Unknown)) && lower !== '-') return false;
+  }
+  return false;
+}
+/** What a thing is brought out as. Lemmas. */
+const EDITIONS =
+  /^(?:update|version|model|variant|preview|mode|app|release|upgrade|family|series|edition|api|launch|beta|agent|feature|plugin|extension|subscription|plan|tier|line|chip|gpu|platform|service|assistant|chatbot|tool)$/;
 
 /** Whether a firm is one of several that a sentence names together, "between Acme and Beta": what it makes is not meant. */
 export function isListed(doc: Document, mentions: readonly number[], at: number): boolean {

@@ -1,10 +1,11 @@
 import type { RelationRules } from '../rule.ts';
 import { AUTHORING } from './develops/authoring.ts';
+import { INTRODUCING } from './develops/introducing.ts';
 import { MAKING } from './develops/making.ts';
 import { NAMED } from './develops/naming.ts';
 import { RELEASING } from './develops/releasing.ts';
 
 export const develops: RelationRules = {
   type: 'develops',
-  rules: [...RELEASING, ...MAKING, ...NAMED, ...AUTHORING],
+  rules: [...RELEASING, ...MAKING, ...NAMED, ...INTRODUCING, ...AUTHORING],
 };

@@ -42,9 +42,22 @@ export function describe(parse: Parse, list: List): void {
   const ofLicense = areOf(parse, lastList, 'license') && draft?.preps.at(-1)?.list === lastList;
   const behind =
     (ofFirms || ofTools || ofLicense) && made && !isHeadless(object) && object.length > 0 ? object : lastList;
+  // "starting from Lark 7B, the team trained Zephyra": no model is a team.
+  if (isOfPeople(noun) && lastList.length > 0 && areThings(parse, lastList) && parse.comma) return;
   const of = parse.comma ? behind : draft && EQUATING.test(draft.verb) ? draft.subject : EMPTY;
   if (of.some(isNamed)) parse.described.set(list, parse.named(of));
 }
+
+/** Whether a noun is for people or a firm, whatever their number. */
+const isOfPeople = (noun: string): boolean =>
+  (AGENTIVE.has(noun) && !/^(?:pair|duo|trio|quartet|unit|division)$/.test(noun)) || TYPE_NOUNS.get(noun) === 'company';
+
+/** What never acts for those who made it. */
+const INERT: ReadonlySet<EntityType> = new Set(['model', 'hardware', 'technique', 'dataset', 'benchmark', 'paper']);
+
+/** Whether a list names what never acts. */
+const areThings = (parse: Parse, list: List): boolean =>
+  list.every(({ heads }) => heads.length > 0 && heads.every((at) => INERT.has(parse.typeOf(at))));
 
 /** What a model is to one that it was made from. */
 const VERSION = /^(?:derivative|variant|version|fine-?tune|sibling|successor|refresh|distillation)$/;

@@ -51,6 +51,43 @@ export const DESCENT: readonly Rule[] = [
     ],
   },
   {
+    // The story of a training, told of those who train: what it starts with becomes what was spoken of.
+    name: 'based_on.training',
+    patterns: [
+      '"<S:model> start|begin|bootstrap|warm-started|initialize|continue from|off ~ O!:model',
+      '"<S:model> team|lab|group|researcher|author|startup|company|developer|engineer start|begin|start_out with|off ~ O!:model',
+      '"<S:model> build on|upon|off|atop ~ O!:model ,',
+      '"<S:model> use|take ~ O!:model as a|an|the|its|their ~ teacher|base|backbone|foundation|seed|student|point|initialization',
+      '"<S:model> with ~ O!:model as a|an|the|its|their ~ point|seed|initialization',
+      '"<S:model> distill|distil|distillation|train|learn|imitate from|on? ~ trace|output|reasoning|rollout|response|completion|demonstration|solution of|from|by ~ O:model',
+    ],
+    confidence: 0.65,
+    reads: {
+      '[company Acme] released [model Zephyra]. Starting from [model Lark], the team ran it on its own books.': [
+        'Zephyra based_on Lark',
+      ],
+      '[company Acme] released [model Zephyra]. The team started with [model Lark] and added law.': [
+        'Zephyra based_on Lark',
+      ],
+      '[company Acme] released [model Zephyra]. Building on [model Lark], the startup added law.': [
+        'Zephyra based_on Lark',
+      ],
+      '[company Acme] released [model Zephyra]. Using [model Lark] as a teacher, the group cut its size.': [
+        'Zephyra based_on Lark',
+      ],
+      '[company Acme] released [model Zephyra]. With [model Lark] as its starting point, the lab added law.': [
+        'Zephyra based_on Lark',
+      ],
+      '[company Acme] released [model Zephyra]. The team distilled reasoning traces of [model Lark] for it.': [
+        'Zephyra based_on Lark',
+      ],
+    },
+    leaves: [
+      '[company Acme] released [model Zephyra]. The team starts selling [model Lark] in May.',
+      '[company Acme] released [model Zephyra]. Building on the fame of [model Lark], it sells well.',
+    ],
+  },
+  {
     name: 'based_on.process',
     patterns: [
       '"<S:model|product> by|through squeeze|squeezing|merge|merging|prune|pruning|distill|distilling|distil|compress|compressing|shrink|shrinking|fine-tune|fine-tuning|finetuning|stack|stacking ~ O:model',

@@ -5,13 +5,13 @@ export const BY_METHOD: readonly Rule[] = [
   {
     name: 'based_on.method',
     patterns: [
-      'S:model|paper implement|employ|adopt|combine|feature|leverage|incorporate|use|utilize|have|include|apply|introduce|integrate|merge|blend|fuse|pair|add O:method',
+      'S:model|paper implement|employ|adopt|combine|feature|leverage|incorporate|use|utilize|have|include|apply|introduce|integrate|merge|marry|blend|fuse|pair|couple|join|mix|add|layer|stack|wed O:method',
       'S:model rely|lean|draw|build on|upon O:method',
       'S:model get|take|draw|derive speed|context|memory|length|efficiency|reasoning|skill|strength|power|accuracy|sparsity|manners|ability from O:method',
       'S:model replace|swap|exchange|trade|ditch|drop|abandon * with|for|by O:method',
-      'S:model combine|merge|blend|fuse|pair|couple|chain O:model|technique',
+      'S:model combine|merge|marry|blend|fuse|pair|couple|join|wed|chain O:model|technique',
       'S:product combine|blend|fuse|pair|chain O:model|technique',
-      'S:model|product combine|merge|blend|fuse|pair|couple * with O:model|technique',
+      'S:model|product combine|merge|marry|blend|fuse|pair|couple|join|wed * with O:model|technique',
       'S:model interleave|alternate|mix O:technique',
       'S:model interleave|alternate|mix * with O:technique',
       'S:model train|pretrain|pre-train|post-train|optimize|align|fine-tune|finetune with|using|via|through O:method',

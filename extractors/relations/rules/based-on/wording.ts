@@ -9,7 +9,8 @@ export const BESIDE: readonly Rule[] = [
       'S:model = spin|riff|twist|variation on O:model',
       '"fine-tune|finetune|fork|distillation|derivative|port of O:model|product , S:model|product',
       '"fine-tune|finetune|fork|distillation|derivative|port of O:model|product for|with|by ~ , S:model|product',
-      '"S:model|product ,|( ~ finetuned|fine-tuned|distilled|quantized|tuned|pruned|post-trained|modified|customized|trained|abliterated ~ version|variant|checkpoint|edition|model|release? of? ~ O:model',
+      '"S:model|product ,|( a|an|its|another? lightly|heavily|further|newly|custom|specially|slightly? finetuned|fine-tuned|distilled|quantized|tuned|pruned|post-trained|modified|customized|trained|abliterated ~ version|variant|checkpoint|edition|model|release? of? ~ O:model',
+      '"S:model|product ,|( a|an|its|another ~ finetuned|fine-tuned|distilled|quantized|tuned|pruned|post-trained|modified|customized|trained|abliterated ~ version|variant|checkpoint|edition|model|release? of? ~ O:model',
       '"S:model|product is|are ~ O:model|product -|– based|powered|derived',
       '"S:model|product ,|—|– a|an|its|their ~ O:method',
 
@@ -22,7 +23,7 @@ export const BESIDE: readonly Rule[] = [
       '"S:model O:architecture',
       '"S:model|product , ~ O:technique|model -|– based|style|derived|powered',
       '"S:product , a|an ~ O:product -|– based|derived',
-      '"S:model ,? ~ finetuned|fine-tuned|distilled|customized|modified|tuned|quantized ~ O:model',
+      '"S:model ,? a|an|the|its? lightly|heavily|further|newly|small|tiny|custom|specially|new|merely|just|only|slightly? finetuned|fine-tuned|distilled|customized|modified|tuned|quantized ~ O:model',
       '"S:model being|be|is|are|was ~ finetuned|fine-tuned|distilled|customized|modified|tuned|quantized ~ O:model',
       '"S:product ,? ~ implementation|reimplementation|rewrite|port|fork|wrapper|clone|specification|extension of|around|for|on O',
       '"S:model , ~ O:technique model|architecture|transformer|llm',

@@ -1,0 +1,43 @@
+/** Who makes what, read from how newsletters introduce it: "Acme has a new toy: Beacon", "Another launch from Acme: Beacon". */
+import type { Rule } from '../../rule.ts';
+
+/** What something new is called before its name, beside the nouns for things. */
+const NOVELTY =
+  'toy|trick|gadget|gift|surprise|feature|offering|entry|answer|launch|release|drop|debut|clone|rival|alternative|competitor|replacement|experiment|pitch|take';
+const MADE = 'model|product|hardware|dataset|benchmark';
+
+export const INTRODUCING: readonly Rule[] = [
+  {
+    name: 'develops.introduced',
+    patterns: [
+      `"S:company|organization has|have|get|tease ~ <thing>|${NOVELTY} ... : O:${MADE}`,
+      `"S:company|organization 's get ~ <thing>|${NOVELTY} ... : O:${MADE}`,
+      `"S:company|organization has|have|get something ... : O:${MADE}`,
+      `"S:company|organization 's get something ... : O:${MADE}`,
+      `"<thing>|${NOVELTY}|update from|by|at|out_of S:company|organization this|last|today|yesterday? week|month|morning|year? : O:${MADE}`,
+      `"S:company|organization 's ~ ${NOVELTY}|move|bet|effort ... : O!:${MADE}`,
+      `"S:company|organization 's ~ ${NOVELTY}|move|bet|effort is|be|was ~ O!:${MADE}`,
+      `"S:company|organization bring|hand|give|offer us|you|developer|everyone|user|people|creator|subscriber|customer ~ O!:${MADE} , a|an|its|the`,
+    ],
+    confidence: 0.7,
+    reads: {
+      '[company Acme] has a new toy for clerks: [product Beacon], an app.': ['Acme develops Beacon'],
+      "[company Acme]'s got a cheap little clone now: [product Beacon].": ['Acme develops Beacon'],
+      '[company Acme] has something for clerks: [product Beacon], a bot.': ['Acme develops Beacon'],
+      "[company Acme]'s got something for clerks: [product Beacon], a bot.": ['Acme develops Beacon'],
+      'Two new tools from [company Acme] this week: [product Beacon] and [product Torch].': [
+        'Acme develops Beacon',
+        'Acme develops Torch',
+      ],
+      "[company Acme]'s answer to all this: [product Beacon], a bot.": ['Acme develops Beacon'],
+      "[company Acme]'s newest trick is [product Beacon], a bot.": ['Acme develops Beacon'],
+      '[company Acme] brings you [product Beacon], a bot.': ['Acme develops Beacon'],
+    },
+    leaves: [
+      '[company Acme] has a new problem: [product Beacon] is cheap.',
+      '[company Acme] has a release party on Friday.',
+      "[company Acme]'s answer is no, whatever [product Beacon] costs.",
+      '[company Acme] gives users a choice of [product Beacon] and [product Torch].',
+    ],
+  },
+];
