@@ -10,6 +10,7 @@ import { quantities } from './quantities/recognise.ts';
 import { times } from './quantities/times.ts';
 import { better } from './relations/better.ts';
 import { compileRules, type RuleNet } from './relations/compile.ts';
+import { employees } from './relations/employees.ts';
 import { factors } from './relations/factors.ts';
 import { founders } from './relations/founders.ts';
 import { goods } from './relations/goods.ts';
@@ -51,6 +52,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'relations', run: relations(net, lexicon) },
     { name: 'founders', run: founders },
     { name: 'figures', run: figures },
+    { name: 'employees', run: employees(lexicon) },
     { name: 'makers', run: makers(lexicon) },
     { name: 'scores', run: scores },
     { name: 'standings', run: standings },

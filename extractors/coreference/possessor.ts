@@ -10,6 +10,18 @@ const ASKING = /^(?:sue|ask|urge|force|order|press|push|tell|let|allow|persuade|
 /** What is done to another's people. Lemmas. */
 const HIRING = /^(?:hire|poach|recruit|lure|snatch)$/;
 
+/** "paid to license its technology": whether somebody takes a licence to what is another's, as he gives none. */
+function isLicensed(tokens: Sentence['tokens'], at: number): boolean {
+  if (tokens[at - 1]!.lemma !== 'license' || tokens[at - 2]?.lower !== 'to') return false;
+  const before = tokens.slice(Math.max(0, at - LICENSE_REACH), at - 2);
+  const after = tokens.slice(at + 1, at + 4);
+  return (
+    before.some(({ lower }) => /^(?:paid|pays?|paying|deal|agreement)$/.test(lower)) &&
+    !after.some(({ lower }) => lower === 'to')
+  );
+}
+const LICENSE_REACH = 9;
+
 /** The words of one sentence before an anaphor, and what they name. */
 export interface Context {
   readonly doc: Document;
@@ -61,6 +73,11 @@ export function possessor({ doc, sentence, before, types, fits }: Context, at: n
   if (HIRING.test(last.lemma)) {
     const hirer = lastSubject(doc, before, types);
     return before.findLast((mention) => fits(mention) && mention.entity !== hirer?.entity) ?? null;
+  }
+  // "Acme is buying Lark after Beta paid $2 billion to license its technology"
+  if (isLicensed(tokens, at)) {
+    const payer = lastSubject(doc, before, types);
+    return before.findLast((mention) => fits(mention) && mention.entity !== payer?.entity) ?? null;
   }
   const absolute = absoluteOwner({ doc, sentence, before, types, fits }, at);
   if (absolute) return absolute;

@@ -21,7 +21,7 @@ export interface LexiconEntry {
   readonly ambiguousAliases: readonly string[];
   /** The family or firm that it is a part of. */
   readonly parent: string | null;
-  /** Who makes it; of a person, the firm that he leads. Used to recognise and to resolve, never stated as a fact. */
+  /** Who makes it; of a person, the firm that he leads. Used to recognise and to resolve; a fact only where the text names both. */
   readonly maker: string | null;
   /** Also an everyday word. */
   readonly ambiguous: boolean;

@@ -15,7 +15,7 @@ Alec Radford = @AlecRad, AlecRad
 Noam Brown = @polynoamial, polynoamial @ OpenAI
 Jason Wei = @_jasonwei, _jasonwei
 Hyung Won Chung = @hwchung27, hwchung27
-Shengjia Zhao = @shengjia_zhao, shengjia_zhao
+Shengjia Zhao = @shengjia_zhao, shengjia_zhao @ Meta
 Hongyu Ren = @ren_hongyu, ren_hongyu
 Jiahui Yu = @jhyuxm, jhyuxm
 Shuchao Bi = @shuchaobi, shuchaobi
@@ -56,7 +56,7 @@ Bill Peebles = @billpeeb, billpeeb
 Aditya Ramesh = @model_mechanic
 Gabriel Goh = @gabeeegoooh
 Sherwin Wu = @sherwinwu, sherwinwu
-Alexander Embiricos = @embirico, embirico
+Alexander Embiricos = @embirico, embirico @ OpenAI
 Thibault Sottiaux = @thsottiaux, thsottiaux
 Hunter Lightman
 Alexander Wei = @alexwei_, alexwei_
@@ -70,9 +70,9 @@ Miles Brundage = @Miles_Brundage
 Aleksander Madry = Aleksander Mądry
 Johannes Heidecke
 Josh Achiam = @jachiam0, jachiam0
-Chris Lehane
-Jason Kwon = @jasonkwon
-Hannah Wong
+Chris Lehane @ OpenAI
+Jason Kwon = @jasonkwon @ OpenAI
+Hannah Wong @ OpenAI
 Julia Villagra
 Mike Krieger = @mikeyk, mikeyk @ Anthropic
 Peter Deng
@@ -101,7 +101,7 @@ Vijaye Raju
 Dane Stuckey = @cryps1s, cryps1s
 Peter Steinberger = @steipete, steipete @ OpenAI
 # Anthropic
-Dario Amodei = @DarioAmodei @ Anthropic
+Dario Amodei = Dario, @DarioAmodei @ Anthropic
 Daniela Amodei @ Anthropic
 Jared Kaplan @ Anthropic
 Jack Clark = @jackclarkSF, jackclarkSF @ Anthropic
@@ -133,8 +133,8 @@ David Soria Parra
 Thariq Shihipar = @trq212, trq212
 Logan Graham
 # Google
-Demis Hassabis = Hassabis, @demishassabis, demishassabis @ Google DeepMind
-Sundar Pichai = Pichai, @sundarpichai, sundarpichai @ Google
+Demis Hassabis = Hassabis, Demis, @demishassabis, demishassabis @ Google DeepMind
+Sundar Pichai = Pichai, Sundar, @sundarpichai, sundarpichai @ Google
 Jeff Dean = @JeffDean, jeffdean @ Google
 Shane Legg = @ShaneLegg @ Google DeepMind
 Mustafa Suleyman = @mustafasuleyman, mustafasuleyman @ Microsoft
@@ -200,9 +200,9 @@ Nat Friedman = @natfriedman, natfriedman
 Daniel Gross = @danielgross
 Joelle Pineau @ Cohere
 Ahmad Al-Dahle = @Ahmad_Al_Dahle @ Meta
-Chris Cox
+Chris Cox @ Meta
 Andrew Bosworth = @boztank, boztank @ Meta
-Susan Li
+Susan Li @ Meta
 Loredana Crisan
 Rob Fergus
 Soumith Chintala = @soumithchintala, soumithchintala @ Thinking Machines Lab
@@ -227,7 +227,7 @@ Clara Shih = @clarashih
 Vishal Shah
 Matt Deitke
 # Microsoft, Amazon, Apple, NVIDIA, other big tech
-Satya Nadella = Nadella, @satyanadella, satyanadella @ Microsoft
+Satya Nadella = Nadella, Satya, @satyanadella, satyanadella @ Microsoft
 Kevin Scott @ Microsoft
 Bill Gates
 Brad Smith @ Microsoft
@@ -249,11 +249,11 @@ Matt Garman @ AWS
 Adam Selipsky
 Rohit Prasad @ Amazon
 Swami Sivasubramanian
-Peter DeSantis
+Peter DeSantis @ Amazon
 Werner Vogels @ Amazon
 David Luan
 Pieter Abbeel = @pabbeel
-Panos Panay
+Panos Panay @ Amazon
 Vasi Philomin
 Tim Cook = @tim_cook @ Apple
 Craig Federighi @ Apple
@@ -289,19 +289,19 @@ Sachin Katti
 David Zinsner
 Jim Keller = @jimkxa @ Tenstorrent
 Raja Koduri
-Cristiano Amon
-Rene Haas
+Cristiano Amon @ Qualcomm
+Rene Haas @ Arm Holdings
 Hock Tan
 Charlie Kawwas
-C.C. Wei = C. C. Wei, CC Wei
+C.C. Wei = C. C. Wei, CC Wei @ TSMC
 Morris Chang
-Christophe Fouquet
+Christophe Fouquet @ ASML
 Sanjay Mehrotra
 Michael Dell
 Charles Liang
 Young Liu
 Antonio Neri
-Chuck Robbins
+Chuck Robbins @ Cisco
 Larry Ellison @ Oracle
 Safra Catz @ Oracle
 Clay Magouyrk
@@ -322,7 +322,7 @@ Jonathan Frankle = @jefrankle @ Databricks
 Naveen Rao @ Databricks
 Ion Stoica
 Reynold Xin
-Matthew Prince = @eastdakota
+Matthew Prince = @eastdakota @ Cloudflare
 Aaron Levie = @levie, levie
 Drew Houston @ Dropbox
 Tobi Lütke = Tobi Lutke, Tobias Lütke, @tobi @ Shopify
@@ -400,7 +400,7 @@ Timothée Lacroix = Timothee Lacroix @ Mistral AI
 Sophia Yang = @sophiamyang, sophiamyang
 Devendra Chaplot = @dchaplot, dchaplot
 Baptiste Rozière = Baptiste Roziere, @b_roziere
-Clément Delangue = Clement Delangue, Clem Delangue, @ClementDelangue, clementdelangue
+Clément Delangue = Clement Delangue, Clem Delangue, @ClementDelangue, clementdelangue @ Hugging Face
 Julien Chaumond = @julien_c, julien_c @ Hugging Face
 Thomas Wolf = Thom Wolf, @Thom_Wolf, thom_wolf @ Hugging Face
 Vaibhav Srivastav = @reach_vb, reach_vb
@@ -442,7 +442,7 @@ Victor Riparbelli
 Mati Staniszewski @ ElevenLabs
 Piotr Dabkowski
 Anton Osika = @antonosika @ Lovable
-Max Junestrand
+Max Junestrand @ Legora
 Torsten Reil
 Gundbert Scherf
 Alex Kendall @ Wayve
@@ -519,7 +519,7 @@ Tim Davis
 George Hotz = @realGeorgeHotz, geohot @ tiny corp
 Michael Intrator @ CoreWeave
 Brian Venturo
-Chase Lochmiller
+Chase Lochmiller @ Crusoe
 Stephen Balaban
 Cully Cavness
 Evan Conrad
@@ -540,7 +540,7 @@ Sergey Levine = @svlevine @ Physical Intelligence
 Chelsea Finn = @chelseabfinn @ Physical Intelligence
 Lachy Groom
 Brett Adcock = @adcock_brett, adcock_brett @ Figure AI
-Bernt Bornich = Bernt Børnich, @BerntBornich
+Bernt Bornich = Bernt Børnich, @BerntBornich @ 1X Technologies
 Marc Raibert @ Boston Dynamics
 Robert Playter
 Wang Xingxing
@@ -584,7 +584,7 @@ Karandeep Anand
 Eugenia Kuyda
 Richard Socher = @RichardSocher
 Bryan McCann
-Misha Laskin
+Misha Laskin @ Reflection AI
 Ioannis Antonoglou
 Jason Warner
 Eiso Kant = @eisokant
@@ -797,7 +797,7 @@ Lin Junyang = Junyang Lin, Justin Lin, @JustinLin610, justinlin610
 Zhou Jingren = Jingren Zhou
 Binyuan Hui = @huybery, huybery
 Wu Yongming = Eddie Wu
-Joe Tsai
+Joe Tsai @ Alibaba
 Jack Ma
 Robin Li @ Baidu
 Pony Ma @ Tencent
@@ -808,8 +808,8 @@ Wu Yonghui = Yonghui Wu
 Kai-Fu Lee @ 01.AI
 Wang Xiaochuan
 Jiang Daxin
-Ren Zhengfei
-Eric Xu
+Ren Zhengfei @ Huawei
+Eric Xu @ Huawei
 Richard Yu
 Lei Jun @ Xiaomi
 Wang Chuanfu

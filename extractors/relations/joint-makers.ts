@@ -25,16 +25,37 @@ export function jointMakers(doc: Document): Document {
   const isOnly = (statement: Statement): boolean => works.get(deedOf(statement))?.size === 1;
   const added: Statement[] = [];
   for (const makers of making.values()) {
-    const [one, other] = makers;
-    if (!one || !other || makers.length > 2 || !isOnly(one) || !isOnly(other) || !areTogether(one, other)) continue;
-    const [subject, object] = one.subject < other.subject ? [one.subject, other.subject] : [other.subject, one.subject];
-    const pair = pairOf(subject, object);
-    if (related.has(pair) || areOfOneHouse(doc, subject, object) || isLonger(doc, one, other)) continue;
-    related.add(pair);
-    added.push({ ...one, subject, type: 'partners_with', object, rule: 'partners_with.makers' });
+    const [first] = makers;
+    // "Acme, Beta and Tessel announced Torvale Park": a model of so many is rather a paper's.
+    const most = first && doc.entities[first.object]!.type === 'hardware' ? MOST_MAKERS : 2;
+    if (!first || makers.length < 2 || makers.length > most) continue;
+    if (!makers.every((maker) => isOnly(maker) && areTogether(first, maker))) continue;
+    if (makers.slice(1).some((maker) => isLonger(doc, first, maker))) continue;
+    for (const [one, other] of pairsOf(makers)) {
+      const [subject, object] =
+        one.subject < other.subject ? [one.subject, other.subject] : [other.subject, one.subject];
+      const pair = pairOf(subject, object);
+      if (related.has(pair) || areOfOneHouse(doc, subject, object)) continue;
+      related.add(pair);
+      added.push({ ...one, subject, type: 'partners_with', object, rule: 'partners_with.makers' });
+    }
   }
   return added.length === 0 ? doc : withLayers(doc, { statements: [...doc.statements, ...added] });
 }
+
+/** More firms that make one thing are a crowd. */
+const MOST_MAKERS = 6;
+/** Of more than so many, each is a partner of the first alone: the others may have nothing to do with one another. */
+const ALL_TOGETHER = 3;
+
+/** Who of several makers are partners of one another. */
+const pairsOf = (makers: readonly Statement[]): readonly (readonly [Statement, Statement])[] =>
+  makers.flatMap((one, at) =>
+    makers
+      .slice(at + 1)
+      .filter(() => at === 0 || makers.length <= ALL_TOGETHER)
+      .map((other) => [one, other] as const),
+  );
 
 /** "Acme and Beta launched new tools, including Torch": whether what is made is one of several things, of one of them perhaps. */
 const isExample = (doc: Document, { object, evidence }: Statement): boolean =>

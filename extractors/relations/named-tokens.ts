@@ -164,6 +164,17 @@ export class NamedTokens {
     return /^(?:ex|former)$/.test((before?.text === '-' ? this.#tokens[at - 2] : before)?.lower ?? '');
   }
 
+  /** "Zephyra" of "ex-Acme Zephyra leads": whether a thing's name stands between a firm's and a role. */
+  isMiddle(at: number): boolean {
+    if (!this.isName(at) || !/^(?:model|product|hardware)$/.test(this.typeOf(this.mention(at)))) return false;
+    let first = at;
+    while (this.mention(first - 1) === this.mention(at)) first--;
+    const maker = this.mention(first - 1);
+    return (
+      maker >= 0 && this.typeOf(maker) === 'company' && ROLE_WORDS.has(this.#tokens[this.behindName(at)]?.lemma ?? '')
+    );
+  }
+
   /** "Airflow" of "its Airflow-based platform": whether a name only modifies. */
   modifies(at: number): boolean {
     if (!this.isName(at)) return false;

@@ -139,7 +139,7 @@ export class PhraseMatcher {
     const token = this.#tokens.token(at);
     if (!token) return false;
     if ((long && token.text !== ';') || this.#tokens.modifies(at) || this.#tokens.isFormer(at)) return true;
-    if (this.#tokens.isName(at)) return this.#tokens.isPossessive(at);
+    if (this.#tokens.isName(at)) return this.#tokens.isPossessive(at) || this.#tokens.isMiddle(at);
     if (this.#opensRelative(at)) return false;
     const inGap = (token.tags & NOT_IN_GAP) === 0 || IN_GAP.test(token.text) || /^(?:its|their|one)$/.test(token.lower);
     if (!inGap) return false;

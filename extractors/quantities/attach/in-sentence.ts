@@ -43,6 +43,8 @@ const APPOSED: ReadonlySet<Metric> = new Set([
   'users',
   'headcount',
   'valuation',
+  'funding',
+  'revenue',
   'other',
 ]);
 

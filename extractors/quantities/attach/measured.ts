@@ -1,5 +1,6 @@
 /** Which entity a quantity measures. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
+import { isBacker } from '../../coreference/backers.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { unhedged } from '../hedges.ts';
@@ -36,9 +37,13 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         ? MEASURES.score
         : tiersOf(quantity, metric, business);
   const counted = scene.quantities[sentence.index]!;
+  // "with Korvex quadrupling its stake": that is his.
+  const hasBooks = BOOKS.has(metric) && !ITS_STAKE.test(doc.text.slice(quantity.end, sentence.end));
   const names = scene.names(sentence.index);
   const here = names
     .filter((name) => !reckons(scene, name))
+    // "Korvex led, at twice the last price": who only puts money in has no books here.
+    .filter((name) => !(hasBooks && name.by !== 'coreference' && isBacker(doc, name)))
     .map((name) => productMeant(scene, name, tiers[0]!))
     .filter(
       ({ entity, type, start, end, text, by, bracketEnd }) =>
@@ -90,6 +95,11 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   if (isOfOthers(sentence, names, quantity, metric)) return null;
   return said ?? modelTrained(asked) ?? elsewhere(asked);
 }
+
+/** What is told of who raises money, not of who gives it. */
+const BOOKS: ReadonlySet<Metric> = new Set(['change', 'revenue', 'valuation', 'users', 'headcount']);
+
+const ITS_STAKE = /^ (?:its|their|his|her) (?:[a-z]+ )?(?:stake|holding|position|investment|bet)\b/;
 
 const PARTS_OF_A_MODEL = new Set(['expert', 'layer', 'head', 'block']);
 

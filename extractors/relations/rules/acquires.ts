@@ -8,7 +8,10 @@ export const acquires: RelationRules = {
       patterns: [
         'S acquire|buy|purchase|snap_up|scoop_up|gobble_up|swallow|swallow_up|buy_out|acquihire|acqui-hire|absorb O',
         'S take_over O:company',
-        '"S:company|organization|person buy|acquire|get|take|purchase|snap what is|\'s left of O:company',
+        '"S:company|organization|person is|are|was|will|to? buy|acquire|get|take|purchase|snap|salvage what is|was|\'s|remain|remains|remained left? of O:company|product',
+        'S:company|organization|person buy|acquire|purchase|snap_up|scoop_up|pick_up|absorb|salvage rest|remainder|remains|rump|bulk|whole|asset of O:company|product',
+        "S:company|organization|person buy|acquire|purchase|snap_up|scoop_up|pick_up|absorb|salvage O:company's asset|remains|rump",
+        "S:company|organization|person buy|acquire|purchase|snap_up|scoop_up|pick_up|absorb|salvage most|all|part|much of O:company's asset|staff|business|team|operation",
         'S merge with O',
         'O:company go to S:company for *',
         'S:company pay|spend|shell_out|fork_out|cough_up $ for O:company',
@@ -45,6 +48,10 @@ export const acquires: RelationRules = {
       ],
       confidence: 0.9,
       reads: {
+        '[company Acme] is buying what remains of [product Tessel].': ['Acme acquires Tessel'],
+        '[company Acme] bought the rest of [company Tessel].': ['Acme acquires Tessel'],
+        "[company Acme] snapped up most of [company Tessel]'s assets.": ['Acme acquires Tessel'],
+        "[company Acme] picked up [company Tessel]'s remaining assets.": ['Acme acquires Tessel'],
         "[company Acme] buys what's left of [company Tessel].": ['Acme acquires Tessel'],
         '[company Meta] acquired [company Manus] for $2 billion.': ['Meta acquires Manus'],
         '[company Rivos] is being acquired by [company Meta].': ['Meta acquires Rivos'],

@@ -54,6 +54,8 @@ export const locatedIn: RelationRules = {
         'S split * between O:place',
         'S call O:place as home',
         'S:hardware be live|online|operational|up in|at|near O:place',
+        '"S:hardware go|goes|going|went|come|comes|coming|came live|online in|at|near|outside O:place',
+        'S:hardware open|rise|power_up|start_up|switch_on in|at|near|outside O:place',
         '"<S:company|organization> employee|staff|people|staffer|worker|engineer split|spread|divided|scattered between|across|among O:place',
         'S:company|organization run|work|operate of shed|garage|office|lab|warehouse|campus|building|hall|basement|loft|studio in|near O:place',
         '* run|operate S:company|organization of shed|garage|office|lab|warehouse|campus|building|hall|basement|loft|studio in|near O:place',
@@ -67,6 +69,8 @@ export const locatedIn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[hardware Quern] goes live in [place Norland] next year.': ['Quern located_in Norland'],
+        '[hardware Quern] opened in [place Norland].': ['Quern located_in Norland'],
         '[company Acme] is based in [place Lyon].': ['Acme located_in Lyon'],
         '[company Acme] opened an office in [place Lyon].': ['Acme located_in Lyon'],
         '[company Acme] is quietly building its sales team in [place Lyon].': ['Acme located_in Lyon'],

@@ -162,6 +162,8 @@ export const partnersWith: RelationRules = {
         '"S:company|organization \'s O!:company ~ pilot|partnership|trial|tie-up|alliance|contract',
         '"S:company|organization are|is list|name|announce as ~ partner of|for|at|by O:company|organization',
         'S = partner of|to|with O',
+        "S:company|organization remain|stay O:company|organization's partner|ally",
+        '"S:company|organization remain|stay|is|are|became O:company|organization \'s ~ provider|supplier|customer|backer|investor|shareholder and ~ partner|ally',
         '"S!:company ×|x O!:company',
         '"partnership|collaboration|tie-up|alliance|pact with O',
         '"<S:company|organization> chip|processor|accelerator|silicon|phone|device|robot|headset ,? made|designed|developed|co-developed|built|produced with O:company|organization',
@@ -197,6 +199,8 @@ export const partnersWith: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        "[company Acme] remains [company Beta]'s partner.": ['Acme partners_with Beta'],
+        "[company Acme] remains [company Beta]'s cloud provider and training partner.": ['Acme partners_with Beta'],
         '[company Acme] entered an exclusive agreement with [company Beta] to build plants.': [
           'Acme partners_with Beta',
         ],

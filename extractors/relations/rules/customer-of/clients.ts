@@ -23,11 +23,12 @@ export const CLIENTS: readonly Rule[] = [
       '"O:company \'s ~ contract with S:organization',
       '"S:company|organization \'s ~ provider|landlord|vendor|foundry ,|: O:company',
       "S:company|organization's provider|landlord|vendor|foundry be O:company",
+      "O:company remain|stay|be|become S:company|organization's provider|landlord|vendor|foundry|host",
       '"of O:company \'s ~ output|production|capacity ~ go to S:company|organization',
       'S:company|organization be on * as client|customer of O:company',
       '"S:company|organization ... on board as ~ client|customer of O:company',
       '"S \'s ~ contract|order|deal|commitment for ~ from O',
-      '"S:company|organization add|adds|added|adding O:company to its|their list|roster|pool|group? of? ~ supplier|provider|vendor',
+      '"S:company|organization add|adds|added|adding O:company to its|their|the|a list|roster|pool|group? of? ~ supplier|provider|vendor',
       'S = licensee|lessee|subscriber of O:company',
       '"<S:company|organization> list|roster|pool|group of ~ supplier|provider|vendor ... join O:company',
       '"<S:company|organization> list|lists|listed|name|names|named ~ O:company as ~ supplier|vendor',
@@ -71,6 +72,7 @@ export const CLIENTS: readonly Rule[] = [
         'Grid Institute customer_of Tessel',
       ],
       "[company Acme]'s landlord, [company Tessel], is late.": ['Acme customer_of Tessel'],
+      "[company Tessel] remains [company Acme]'s main cloud provider.": ['Acme customer_of Tessel'],
       '[company Acme] is on the list as a client of [company Tessel].': ['Acme customer_of Tessel'],
       '[company Acme] came on board as the first client of [company Tessel].': ['Acme customer_of Tessel'],
       "[company Acme]'s order for racks from [company Tessel] is late.": ['Acme customer_of Tessel'],
@@ -108,6 +110,8 @@ export const CLIENTS: readonly Rule[] = [
       '"customer|client they|it|he|she name|list|cite|mention : S:company|organization',
       '"S:company|organization is|are|was|were the? first to subscribe|sign|use|buy|adopt|deploy up|it|.|,|;|on',
       '"S:company|organization , also|itself|already a|an|its|the|one? ~ customer|client|user',
+      '"S:company|organization is|are|was|were|will? be? first in|at ~ queue|line',
+      '"S:company|organization head|heads|heading ~ queue|line of|for? buyer|customer|them|it|.|,|;',
     ],
     confidence: 0.65,
     reads: {
@@ -162,7 +166,11 @@ export const CLIENTS: readonly Rule[] = [
       '[company Tessel] raised $105 million led by [company Acme], also a customer, to expand.': [
         'Acme customer_of Tessel',
       ],
+      '[company Tessel] will ship its racks in May, and [company Acme] is first in line.': ['Acme customer_of Tessel'],
+      '[company Tessel] will ship its racks in May, with [company Acme] heading the queue.': [
+        'Acme customer_of Tessel',
+      ],
     },
-    leaves: ['[company Acme] met customers of [company Beta].'],
+    leaves: ['[company Acme] met customers of [company Beta].', '[company Acme] was first in the race.'],
   },
 ];

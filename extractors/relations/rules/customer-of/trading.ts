@@ -12,6 +12,7 @@ export const TRADING: readonly Rule[] = [
       'S:company|organization train on O:company',
       '"O:company sign|ink|strike|win|land|get ~ contract|deal|agreement|order with|from S:company|organization to deliver|supply|provide|host|power',
       'S:company train|run|host|serve|build * on|with chip|gpu|card|server|accelerator|hardware from O:company',
+      '"S:company|organization is|are|will? get|gets|getting|receive|receives|secure|secures|secured ~ chip|gpu|tpu|accelerator|card|server|rack|capacity|compute|power|electricity from O:company',
       "O:company's revenue|sale|business|income|turnover come from S:company|organization",
       '"S:company|organization \'s ~ O:company -|– powered|based ~ assistant|chatbot|bot|agent|search|tool|service',
       '"S:company|organization sign|ink ~ contract|deal|agreement ... use|access|license|deploy O:company \'s',
@@ -128,6 +129,7 @@ export const TRADING: readonly Rule[] = [
     confidence: 0.8,
     reads: {
       '[company Chipco] landed an account at [company Acme].': ['Acme customer_of Chipco'],
+      '[company Acme] is getting a million chips from [company Chipco].': ['Acme customer_of Chipco'],
       "[company Acme] makes up 62% of [company Skyco]'s revenue.": ['Acme customer_of Skyco'],
       '[company Acme] signed a five-year, $12 billion contract with [company CoreWeave].': [
         'Acme customer_of CoreWeave',

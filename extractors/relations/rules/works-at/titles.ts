@@ -158,6 +158,10 @@ export const TITLES: readonly Rule[] = [
       ],
       '[company Acme], the group of [person Ada Brook], grows.': ['Ada Brook works_at Acme'],
       "[person Ada Brook]'s [company Acme] grows.": ['Ada Brook works_at Acme'],
+      'Two ex-[company Acme] [model Zephyra] leads, [person Ada Brook] and [person Bo Lind], spoke.': [
+        'Ada Brook works_at Acme as leads',
+        'Bo Lind works_at Acme as leads',
+      ],
       "[person Ada Brook], until now [company Acme]'s chief scientist, spoke.": [
         'Ada Brook works_at Acme as chief scientist',
       ],
