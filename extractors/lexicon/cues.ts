@@ -59,7 +59,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
     center centre laboratory academy authority society union army navy pentagon school college committee bureau hospital clinic
     museum library chamber`,
   benchmark: `bench benchmark arena eval evals leaderboard index exam gym olympiad contest competition`,
-  law: `act bill regulation amendment treaty`,
+  law: `act bill law regulation directive ordinance statute amendment treaty`,
   dataset: `dataset corpus`,
   source: `times post news journal magazine review weekly daily podcast tribune herald gazette insider newsletter blog`,
   product: `sdk api studio code cloud agent agents desktop app copilot assistant search chat platform framework cli hub

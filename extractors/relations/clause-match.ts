@@ -7,6 +7,7 @@ import { MADE } from '../syntax/clauses/descriptions.ts';
 import { AGENTIVE } from '../syntax/heads.ts';
 import { hasNoun, ownersOf, whereMembers } from './having.ts';
 import { areOfSubject, examplesOf, isBetween, isNameless, joinedTo, LISTING, rangeOf } from './listing.ts';
+import { spokenFor } from './organs.ts';
 import type { Argument, ClausePattern, Slot, SlotName } from './pattern.ts';
 
 /** The entities that each slot stands for. */
@@ -49,7 +50,7 @@ const isTeam = (doc: Document, { heads, noun }: NounPhrase): boolean =>
 
 /** What is nobody else's where it goes by a name: "Torch ads", "Acme prices". Lemmas. */
 const OWN =
-  /^(?:ad|advert|advertisement|price|pricing|claim|result|output|answer|response|launch|rollout|release|demo|benchmark|number|term|interface|app|campaign|strategy|hype)$/;
+  /^(?:ad|advert|advertisement|price|pricing|claim|result|output|answer|response|launch|rollout|release|demo|benchmark|number|term|interface|app|campaign|strategy|hype|policy|rule|control|ban|tariff|regulation|restriction|deal|bid|takeover|acquisition|investment|lawsuit|suit)$/;
 
 /** Whose the things of a list are: "Acme" of "Acme's new prices", "Torch" of "Torch ads". */
 const possessorsOf = (doc: Document, list: List, slot: Slot): readonly number[] =>
@@ -130,7 +131,11 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
       const { slot } = argument;
       const isObject = list === clause.object;
       let entities = entitiesOf(doc, list, slot, !isObject);
-      if (entities.length === 0 && slot.owning) entities = possessorsOf(doc, list, slot);
+      if (entities.length === 0 && slot.owning)
+        entities =
+          list === clause.subject
+            ? spokenFor(doc, clause).filter((entity) => takes(doc, slot, entity))
+            : possessorsOf(doc, list, slot);
       if (entities.length === 0 && (isObject || list === clause.subject) && list.at(-1)?.heads.length === 0) {
         const examples = examplesOf(doc, clause);
         if (examples && (isObject || areOfSubject(clause, examples)))

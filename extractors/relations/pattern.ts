@@ -15,6 +15,7 @@
  *     S's staff|engineer use O                whose they are, also behind the noun: "engineers at Acme"
  *     S beat O [on B:benchmark]               brackets: where present
  *     S blast O's?                            a name, or whatever it has: "blasted Acme's new prices"
+ *     S's? blast O                            a name, or who speaks for it: "Acme's lawyers" (organs.ts)
  *     S pay $ for O                           an amount of money or of things: "$40 million", "20,000"
  *     S award O as contract                   "as" also stands for a second object: "awarded Acme a contract"
  *

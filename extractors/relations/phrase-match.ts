@@ -29,6 +29,7 @@ const straightLower = ofWord(({ lower }) => lower.replace('’', "'"));
 const GAP_LIMIT = 5;
 const LONG_GAP_LIMIT = 30;
 const IN_GAP = /^[-–‑$€£~%“”"’×]$/;
+const NEGATING = /^(?:not|never|hardly|neither|nor)$/;
 const NOT_IN_GAP = Tag.Punctuation | Tag.Auxiliary | Tag.Conjunction | Tag.Preposition | Tag.Pronoun;
 
 /** What elements of a pattern stand for, and the token to go on from. */
@@ -138,6 +139,8 @@ export class PhraseMatcher {
   #mayGap(at: number, long: boolean): boolean {
     const token = this.#tokens.token(at);
     if (!token) return false;
+    // "says that Zephyra is not slow"
+    if (!long && NEGATING.test(token.lower)) return false;
     if ((long && token.text !== ';') || this.#tokens.modifies(at) || this.#tokens.isFormer(at)) return true;
     if (this.#tokens.isName(at)) return this.#tokens.isPossessive(at) || this.#tokens.isMiddle(at);
     if (this.#opensRelative(at)) return false;

@@ -11,7 +11,7 @@ export const beats: RelationRules = {
         "S:model|product's? beat|top|exceed|edge_out|surpass|edge|eclipse|outdo|outperform|pass|overtake|best O:model|product's? [on|in|across B:benchmark]",
         "O:model|product's? sit|fall|land|come_in below|under|behind S:model|product",
         'S rank|place|score|perform|sit|land|come|come_out|end_up|wind_up|emerge|run|be|lead|finish|move|pull|stay|put|take|jump|climb|rise|vault|reach|hit|get|post|achieve|record above|ahead|over O [on|in|across B:benchmark]',
-        "S's? put|leave O:model|product in shade|shadow|wake",
+        '"S:model|product \'s? ~ put|puts|leave|leaves O:model|product in the? shade|shadow|wake',
         "S halve|cut|slash|reduce O:model's error|error_rate|rate|mistake|hallucination|latency|cost",
         'S:model halve|cut|slash|reduce|lower error|rate|mistake|hallucination|latency|cost of O:model',
         'S:model cut|reduce|halve|lower|slash * against|over|versus|vs O:model',

@@ -6,12 +6,19 @@ export const enacts: RelationRules = {
     {
       name: 'enacts.verb',
       patterns: [
-        "S:place's governor|senate|parliament|legislature|lawmaker|assembly|government|house sign|pass|approve|adopt|enact O:law",
+        "S:place's? sign|pass|approve|adopt|enact|wave_through|rubber-stamp|green-light|greenlight|clear|ratify O:law",
 
-        'S:place|organization pass|sign|enact|adopt|approve|ratify|introduce|propose|issue|implement|finalize|enforce O:law',
-        'S:place|organization sign O:law into *',
-        '"governor|gov|president|parliament|legislature|lawmaker|senate|assembly of|in S:place sign|pass|approve|adopt|enact O:law',
+        'S:place|organization pass|sign|enact|adopt|approve|ratify|introduce|propose|issue|implement|finalize|enforce|wave_through|rubber-stamp|green-light|greenlight|clear O:law',
+        'S:organization back O:law by|with *',
+        "S:place|organization's? give|grant|lend approval|assent|nod|blessing|green_light|consent|backing|passage to O:law",
+        "S:place's? put|set|affix|add signature|name on|to|under O:law",
+        'S:place|organization pass|adopt|approve|enact * as part of O:law',
+        '"S:place made|makes O:law ~ first ~ law',
         '"S:place ~ governor|gov|president .? ... sign O:law',
+        '"S:place ... governor|gov ... sign|signs|signed|enact|enacts|enacted O:law',
+        '"governor|gov|legislature|parliament|lawmaker ,? in|of S:place ... sign|signs|signed|pass|passed|passes|adopted|approved O:law',
+
+        'S:place|organization sign O:law into *',
         'O:law become law in S:place',
         'O:law come|enter|go into force|effect in S:place',
         'O:law take effect in S:place',
@@ -35,6 +42,20 @@ export const enacts: RelationRules = {
         'The [law AI Care Act] was adopted by [organization Ardenian Senate].': ['Ardenian Senate enacts AI Care Act'],
         "[place Norland]'s senate passed the [law Fair Models Act].": ['Norland enacts Fair Models Act'],
         '[place Norland] signed the [law Fair Models Act] into law.': ['Norland enacts Fair Models Act'],
+        '[organization Grid Council] backed the [law Fair Models Act] by a large majority.': [
+          'Grid Council enacts Fair Models Act',
+        ],
+        "[place Norland]'s parliament gave final approval to the [law Fair Models Act].": [
+          'Norland enacts Fair Models Act',
+        ],
+        "[place Norland]'s governor put his signature on the [law Fair Models Act].": [
+          'Norland enacts Fair Models Act',
+        ],
+        '[organization Grid Council] passed the ban as part of the [law Fair Models Act].': [
+          'Grid Council enacts Fair Models Act',
+        ],
+        '[place Norland] made [law SB 77] the first such law in years.': ['Norland enacts SB 77'],
+        '[place Norland] bans chat therapy: Governor [person Ada Brook] signed [law HB 77].': ['Norland enacts HB 77'],
         'The governor of [place Norland] signed the [law Fair Models Act].': ['Norland enacts Fair Models Act'],
         'The [place Norland] governor, after a long debate, signed the [law Fair Models Act].': [
           'Norland enacts Fair Models Act',

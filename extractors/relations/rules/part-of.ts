@@ -29,10 +29,14 @@ export const partOf: RelationRules = {
         '"O:product \'s S!:product',
         '"O!:company \'s S!:company ,|.|;|)|:|and|to|in|with|for|is|was|has|also|will|said|team|unit|lab',
         '"O!:company \'s S!:company say|release|launch|publish|unveil|announce|introduce|open-source|ship|develop|build|plan|have',
+        '"S:law ,? as ~ part|section|title|amendment of|to|in ~ O:law',
         '"S:company|organization , ~ shop|team|lab|unit|arm|division inside|within|at O:company',
       ],
       confidence: 0.8,
       reads: {
+        'The senate passed the [law Fair Models Act] as part of the [law Grid Budget Act].': [
+          'Fair Models Act part_of Grid Budget Act',
+        ],
         'Talk surrounds [model Alder] as a potential [model Zephyra 5] variant.': ['Alder part_of Zephyra 5'],
         '[company Deepcore], a subsidiary of [company Acme], grew.': ['Deepcore part_of Acme'],
         "[company Acme]'s research arm [company Deepcore] published it.": ['Deepcore part_of Acme'],

@@ -6,7 +6,19 @@ export const restricts: RelationRules = {
     {
       name: 'restricts.verb',
       patterns: [
-        'S ban|block|restrict|limit|bar|prohibit|outlaw|suspend|throttle|delist|deplatform|cut_off|revoke|blacklist|sanction|curb|shut_out|lock_out O',
+        '"S ... add|put|place|placed|list|listed|include|included O:company|organization|person|product ... on|to|in ~ entity|trade|sanction|export|restricted|black|unreliable|control|military|blocked|denied list',
+        "S's? kick|boot|throw|toss|evict|expel O of *",
+        "S:place|company|organization|law's? keep|lock|shut O:product|model|hardware of *",
+        "S's? pull|yank|remove|delist O from store|marketplace|platform|catalog|country|market|service|shelf",
+        '"S:company|organization|place ... tell|told|order|orders|ordered|ask|asked|instruct|instructed|urge|urged ... to stop|halt|pause|cease|end|freeze ~ order|purchase|test|trial|use|import|sale|deployment|procurement ... of|for|with ... O:hardware|product|model',
+        '"S:company|organization|place require|requires|required|demand|demands|demanded ~ license|licence|licenses|licences|permit|approval for|on|to ~ O:hardware|model|product',
+        '"S:company|organization|place no longer let|lets|allow|allows|permit|permits|support|supports ... such|like|including as? O:product|company|model',
+        "\"S:company|organization don't|don’t|doesn't|doesn’t|not let|allow|permit ~ employee|staff|worker|student|engineer|teacher|developer to? use|access|touch|install|run|open O:product|model|company",
+        '"use|usage of O:product|model|company is|was|are|remains? forbidden|banned|prohibited|restricted|barred|outlawed at|in|by|within|inside S:company|organization|place',
+        '"O:product|model|company is|was|are|remain|remains ~ off limits|- to|for|at|in|inside ... S:company|organization|place',
+        '"S:law ... require|requires|requiring|make|force|oblige O:company|organization ... before they? sell|selling|export|exporting|ship|shipping',
+        'S:company|place|organization geo-block|geoblock|blocklist|blacklist|rate-limit|shadow-ban|de-list|de-platform|terminate|quarantine|embargo|firewall O:company|product|model',
+        "S's? ban|block|restrict|limit|bar|prohibit|outlaw|suspend|throttle|delist|deplatform|cut_off|revoke|blacklist|sanction|curb|shut_out|lock_out O",
         "S ban|block|restrict|limit|bar|prohibit|revoke|cut|cut_off|suspend|curb|deny|end O's access|use|usage|export|api",
         'S ban|block|restrict|limit|bar|prohibit|curb|disallow|forbid|halt access|use|usage|export|sale|shipment|download|import|purchase to|of|by|for|from O',
         'S forbid|prevent|bar|stop|block|prohibit O from *',
@@ -42,6 +54,28 @@ export const restricts: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        "[place Norland]'s Ministry of Trade put [company Acme], which makes chips, on its unreliable entity list.": [
+          'Norland restricts Acme',
+        ],
+        '[company Acme] will kick [product Quillpad] out of its store.': ['planned Acme restricts Quillpad'],
+        "[place Norland]'s export rules keep [hardware Corelis X1] out of [place Sudland].": [
+          'Norland restricts Corelis X1',
+        ],
+        "[place Norland]'s privacy watchdog pulled [product Quillpad] from the stores.": ['Norland restricts Quillpad'],
+        "[place Norland]'s regulator told [company Acme] to halt tests and orders of the [hardware Corelis X1].": [
+          'Norland restricts Corelis X1',
+        ],
+        '[place Norland] now requires a licence for [hardware Corelis X1] sales.': ['Norland restricts Corelis X1'],
+        '[company Acme] no longer lets its plans pay for harnesses such as [product Quillpad].': [
+          'Acme restricts Quillpad',
+        ],
+        "[company Acme] doesn't let employees use [product Quillpad] at work.": ['Acme restricts Quillpad'],
+        'Use of [product Quillpad] is forbidden at [company Acme].': ['Acme restricts Quillpad'],
+        '[product Quillpad] is off limits for employees of [company Acme].': ['Acme restricts Quillpad'],
+        'The [law Fair Chips Act] requires [company Acme] to serve its own buyers before selling to [place Norland].': [
+          'Fair Chips Act restricts Acme',
+        ],
+        '[company Acme] terminated [company Tessel].': ['Acme restricts Tessel'],
         '[company Acme] banned [product Torch] from its plans.': ['Acme restricts Torch'],
         '[place Ardenia] blocked access to [product Torch].': ['Ardenia restricts Torch'],
         '[company Acme] told staff not to use [product Torch].': ['Acme restricts Torch'],
@@ -111,7 +145,7 @@ export const restricts: RelationRules = {
     {
       name: 'restricts.ordered',
       patterns: [
-        '"S:place|organization order|ordered|force|forced|tell|told|require|compel|instruct ... to remove|pull|delist|block|ban|drop O:product|company|model from',
+        '"S:place|organization \'s? ~ order|ordered|force|forced|tell|told|require|compel|instruct ... to remove|pull|delist|block|ban|drop|throw|kick|take O:product|company|model from|out|off|down',
       ],
       confidence: 0.75,
       reads: {
@@ -124,7 +158,7 @@ export const restricts: RelationRules = {
     {
       name: 'restricts.asked',
       patterns: [
-        '"S:place|organization ask|asked|urge|urged|press|pressed|request|requested ... to remove|pull|delist|block|ban|drop O:product|company|model from',
+        '"S:place|organization \'s? ~ ask|asked|urge|urged|press|pressed|request|requested ... to remove|pull|delist|block|ban|drop|throw|kick|take O:product|company|model from|out|off|down',
       ],
       confidence: 0.7,
       status: 'planned',
