@@ -18,7 +18,7 @@ const ORGANS = lemmas(
 const OUTPUT = lemmas(
   `post statement complaint suit lawsuit countersuit filing letter memo paper study report essay blog blogpost response reply brief
    appeal motion petition rebuttal tweet thread article editorial rule ruling order law control ban policy term restriction
-   decree directive measure regulation score result number figure % percent`,
+   decree directive measure regulation`,
 );
 
 const SPEAKING: ReadonlySet<string> = new Set([...ORGANS, ...OUTPUT]);
