@@ -2,7 +2,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import { z } from 'zod';
-import type { Edge } from './edges.ts';
+import { edgeLine, GRAPH_LAYOUT, nodeLine, SEPARATOR } from './file-lines.ts';
 import {
   type EdgeAttributes,
   GRAPH_FORMAT,
@@ -29,24 +29,6 @@ const header = z.object({
   nodes: z.array(z.unknown()),
   edges: z.array(z.unknown()),
 });
-
-/**
- * What stands before, between and behind the digests, nodes and edges. Each of them is one line, and nodes and edges
- * stand in the order of their keys: versions of a graph can be compared line by line, and changed in a few.
- */
-export const GRAPH_LAYOUT = [
-  `{"options":{"type":"directed","multi":true,"allowSelfLoops":false},"attributes":{"format":"${GRAPH_FORMAT}","version":${GRAPH_VERSION},"digests":[\n`,
-  '\n]},"nodes":[\n',
-  '\n],"edges":[\n',
-  '\n]}\n',
-] as const;
-
-/** Stands between two lines. */
-export const SEPARATOR = ',\n';
-
-export const nodeLine = (key: string, attributes: NodeAttributes): string => JSON.stringify({ key, attributes });
-export const edgeLine = (key: string, { source, target, attributes }: Omit<Edge, 'key'>): string =>
-  JSON.stringify({ key, source, target, attributes });
 
 /**
  * The graph as the text of a graph file; the same graph gives the same text.

@@ -1,7 +1,6 @@
 /** The `frontier` command: a table of its subcommands, each loaded only when it is called. */
 import * as module from 'node:module';
 import { Command, CommanderError } from 'commander';
-import { GraphFileError } from '../graph/file.ts';
 import { version } from '../package.json';
 import { COMMAND_GROUPS, COMMANDS } from './commands.ts';
 import { InputError, UsageError } from './errors.ts';
@@ -47,8 +46,9 @@ function exitCode(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UsageError) return complain(message, 2);
-  if (error instanceof InputError || error instanceof GraphFileError) return complain(message, 1);
-  if (error instanceof Error && error.name === 'NameError') return complain(message, 1);
+  if (error instanceof InputError) return complain(message, 1);
+  // Not every command loads what throws these.
+  if (error instanceof Error && /^(?:GraphFile|Name)Error$/u.test(error.name)) return complain(message, 1);
   return complain(process.env.FRONTIER_DEBUG && error instanceof Error ? (error.stack ?? message) : message, 1);
 }
 

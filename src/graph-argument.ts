@@ -5,8 +5,7 @@ import { GraphFileError, openGraph } from '../graph/file.ts';
 import type { KnowledgeGraph } from '../graph/model.ts';
 import { InputError, UsageError } from './errors.ts';
 import { statsOf } from './inputs.ts';
-
-export const DEFAULT_GRAPH = 'graph.json';
+import { DEFAULT_GRAPH } from './options.ts';
 
 export interface GraphArguments {
   readonly path: string;

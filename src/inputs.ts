@@ -67,10 +67,11 @@ function* walk(path: string, seen: Set<string>, named: boolean): Generator<Input
   }
   seen.add(real);
   if (readable) yield { path, problem: null };
-  else yield* walkFolder(path, seen);
+  else yield* walkFolder(path, real, seen);
 }
 
-function* walkFolder(path: string, seen: Set<string>): Generator<Input> {
+/** @param real the folder's own path, no link on the way */
+function* walkFolder(path: string, real: string, seen: Set<string>): Generator<Input> {
   let entries: Dirent[];
   try {
     entries = readdirSync(path, { withFileTypes: true });
@@ -86,12 +87,17 @@ function* walkFolder(path: string, seen: Set<string>): Generator<Input> {
       name: entry.name,
       key: entry.isDirectory() ? `${entry.name}/` : entry.name,
       link: entry.isSymbolicLink(),
+      plain: entry.isFile(),
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  for (const { name, link } of names) {
+  for (const { name, link, plain } of names) {
     const child = join(path, name);
     if (link && !DIGEST.test(name) && !isFolder(child)) continue;
-    yield* walk(child, seen, false);
+    if (plain) {
+      const own = join(real, name);
+      yield { path: child, problem: seen.has(own) ? SEEN : null };
+      seen.add(own);
+    } else yield* walk(child, seen, false);
   }
 }
 

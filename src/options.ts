@@ -3,6 +3,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ENTITY_TYPES, METRICS, RELATION_TYPES, type RelationType, STATUSES, type Status } from '../graph/ontology.ts';
 import type { RelationFilter } from '../graph/query/filter.ts';
 
+/** The graph of the commands that are told of no other. */
+export const DEFAULT_GRAPH = 'graph.json';
+
 /** An option that may be given several times, each time one of a list. */
 function oneOf(flags: string, description: string, values: readonly string[]): Option {
   const option = new Option(flags, description);

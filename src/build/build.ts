@@ -2,17 +2,14 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { contributionOf } from '../../graph/contribution.ts';
-import { buildCorrected } from '../../graph/corrections/build.ts';
-import type { Correction } from '../../graph/corrections/format.ts';
 import type { Facts } from '../../graph/facts.ts';
-import { serialise } from '../../graph/file.ts';
 import type { Counts } from '../../graph/merge.ts';
-import { correctionFiles, readCorrectionFiles } from '../corrections.ts';
+import { correctionFiles } from '../correction-files.ts';
 import { InputError } from '../errors.ts';
 import type { ExtractionSettings } from '../extraction.ts';
 import { collectInputs } from '../inputs.ts';
 import { progress } from '../output/progress.ts';
-import { reasonOf, writeWhole } from '../write.ts';
+import { reasonOf } from '../write.ts';
 import { cacheKey, prune } from './cache.ts';
 import { type Collected, collectFacts } from './collect.ts';
 import { type FileRecord, type Ledger, LedgerError, openLedger } from './ledger.ts';
@@ -59,7 +56,9 @@ export async function buildFile(inputs: readonly string[], options: BuildOptions
 }
 
 async function buildLocked(inputs: readonly string[], options: BuildOptions): Promise<Built> {
-  const byHand = readCorrectionFiles(correctionFiles(inputs, options.corrections));
+  const files = correctionFiles(inputs, options.corrections);
+  // Most builds have none, and go without what reads and applies them.
+  const corrected = files.length > 0 ? (await import('./corrected.ts')).corrected(files, options) : null;
   const paths: string[] = [];
   const unusable: string[] = [];
   for (const { path, problem } of collectInputs(inputs)) {
@@ -69,25 +68,18 @@ async function buildLocked(inputs: readonly string[], options: BuildOptions): Pr
   for (const problem of unusable) options.say(problem);
   if (paths.length === 0) throw new InputError('there is no digest to read');
   removeLeftovers(options.out);
-  const built = await (byHand.length > 0 ? buildByHand(paths, byHand, options) : buildPlain(paths, options));
+  const built = await (corrected ? buildAnew(paths, corrected, options) : buildPlain(paths, options));
   return { ...built, problems: built.problems + unusable.length };
 }
 
 /** Builds with corrections: they may concern any digest, so everything is merged anew. */
-async function buildByHand(
+async function buildAnew(
   paths: readonly string[],
-  byHand: readonly Correction[],
+  write: (facts: Iterable<Facts>) => Counts,
   options: BuildOptions,
 ): Promise<Built> {
-  const { out, say } = options;
   const collected = await collect(paths, options, new Map(), (facts) => facts);
-  const { graph, unused } = buildCorrected(collected.fresh.values(), byHand);
-  for (const correction of unused) say(`not applied: ${correction}`);
-  writeWhole(out, serialise(graph));
-  const kinds = graph.mapNodes((_, { kind }) => kind);
-  const entities = kinds.filter((kind) => kind === 'entity').length;
-  const relations = graph.filterEdges((_, { type }) => type !== 'measured_by' && type !== 'concerns').length;
-  return finish(collected, options, { entities, relations, figures: kinds.length - entities });
+  return finish(collected, options, write(collected.fresh.values()));
 }
 
 /** Builds on what the last build has left, or anew where that is of no use. */

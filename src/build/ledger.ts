@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { type Contribution, contributionOf, type Naming, renamed } from '../../graph/contribution.ts';
 import type { Facts } from '../../graph/facts.ts';
 import { DATED } from '../../graph/figures.ts';
-import { GRAPH_LAYOUT } from '../../graph/file.ts';
+import { GRAPH_LAYOUT } from '../../graph/file-lines.ts';
 import type { Changes, Counts, Earlier, Mapping } from '../../graph/merge.ts';
 import type { EdgeAttributes, FigureNode } from '../../graph/model.ts';
 import { remember } from '../../graph/remember.ts';

@@ -2,7 +2,7 @@
  * Files of one JSON text whose lists hold one item a line, in the order of the items' keys: an item is found, and a few
  * are replaced, without parsing the others.
  */
-import { SEPARATOR } from '../../graph/file.ts';
+import { SEPARATOR } from '../../graph/file-lines.ts';
 
 const NEWLINE = 0x0a;
 const QUOTE = 0x22;

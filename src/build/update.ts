@@ -1,6 +1,6 @@
 /** From the facts of files to the graph file, and to the ledger that goes with it. */
 import { byDigest, byOrigin, type Contribution, renamed, uniqueIds } from '../../graph/contribution.ts';
-import { edgeLine, GRAPH_LAYOUT, nodeLine } from '../../graph/file.ts';
+import { edgeLine, GRAPH_LAYOUT, nodeLine } from '../../graph/file-lines.ts';
 import { type Counts, merge } from '../../graph/merge.ts';
 import { writeParts } from '../write.ts';
 import type { Collected } from './collect.ts';

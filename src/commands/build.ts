@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
 import { type Built, buildFile } from '../build/build.ts';
-import { CORRECTIONS_FLAGS, CORRECTIONS_HELP, type CorrectionsOptions } from '../corrections.ts';
+import { CORRECTIONS_FLAGS, CORRECTIONS_HELP, type CorrectionsOptions } from '../correction-files.ts';
 import { addExtractionOptions, type ExtractionOptions, settingsOf } from '../extraction-options.ts';
-import { DEFAULT_GRAPH } from '../graph-argument.ts';
-import { jobsOption } from '../options.ts';
-import { write } from '../output/print.ts';
+import { DEFAULT_GRAPH, jobsOption } from '../options.ts';
 
 export interface BuildCommandOptions extends ExtractionOptions, CorrectionsOptions {
   readonly out: string;
@@ -34,7 +32,7 @@ export async function build(inputs: readonly string[], options: BuildCommandOpti
   const settings = await settingsOf(options);
   const say = (message: string) => process.stderr.write(`frontier: ${message}\n`);
   const built = await buildFile(inputs, { settings, out, cache, corrections, jobs, say });
-  write(`${summary(out, built)}\n`);
+  process.stdout.write(`${summary(out, built)}\n`);
   return built;
 }
 

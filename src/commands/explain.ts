@@ -1,13 +1,8 @@
 import type { Command } from 'commander';
 import { createExtractor, readDigest } from '../../extractors/index.ts';
 import { buildCorrected } from '../../graph/corrections/build.ts';
-import {
-  CORRECTIONS_FLAGS,
-  CORRECTIONS_HELP,
-  type CorrectionsOptions,
-  correctionFiles,
-  readCorrectionFiles,
-} from '../corrections.ts';
+import { CORRECTIONS_FLAGS, CORRECTIONS_HELP, type CorrectionsOptions, correctionFiles } from '../correction-files.ts';
+import { readCorrectionFiles } from '../corrections.ts';
 import { explain } from '../explain.ts';
 import { addExtractionOptions, type ExtractionOptions, settingsOf } from '../extraction-options.ts';
 import { collectInputs, readInput } from '../inputs.ts';

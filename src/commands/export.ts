@@ -6,7 +6,8 @@ import type { KnowledgeGraph } from '../../graph/model.ts';
 import { builtPath } from '../built.ts';
 import { InputError } from '../errors.ts';
 import { FILE_FORMATS, type FileFormat } from '../export/formats.ts';
-import { DEFAULT_GRAPH, readGraph } from '../graph-argument.ts';
+import { readGraph } from '../graph-argument.ts';
+import { DEFAULT_GRAPH } from '../options.ts';
 import { write } from '../output/print.ts';
 import { reasonOf, replaceFile, writeWhole } from '../write.ts';
 

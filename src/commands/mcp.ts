@@ -1,8 +1,9 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { Command } from 'commander';
 import { version } from '../../package.json';
-import { DEFAULT_GRAPH, readGraph } from '../graph-argument.ts';
+import { readGraph } from '../graph-argument.ts';
 import { graphServer } from '../mcp/server.ts';
+import { DEFAULT_GRAPH } from '../options.ts';
 
 const HELP = `
 An agent starts it as a server of its own, for example with this in its configuration:

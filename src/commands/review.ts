@@ -5,9 +5,10 @@ import { isSettledPair, isSettledRelation } from '../../graph/corrections/write.
 import type { KnowledgeGraph } from '../../graph/model.ts';
 import { type Duplicate, type Relation, reviewSchema } from '../../graph/query/results.ts';
 import { duplicates, uncertain } from '../../graph/query/review.ts';
-import { CORRECTIONS_FILE, CORRECTIONS_FLAGS, type CorrectionsOptions, readCorrectionFiles } from '../corrections.ts';
-import { DEFAULT_GRAPH, readGraph } from '../graph-argument.ts';
-import { limitOption } from '../options.ts';
+import { CORRECTIONS_FILE, CORRECTIONS_FLAGS, type CorrectionsOptions } from '../correction-files.ts';
+import { readCorrectionFiles } from '../corrections.ts';
+import { readGraph } from '../graph-argument.ts';
+import { DEFAULT_GRAPH, limitOption } from '../options.ts';
 import { evidenceColumn } from '../output/facts.ts';
 import { terminalWidth, write } from '../output/print.ts';
 import { type Column, table } from '../output/table.ts';

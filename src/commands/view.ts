@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { builtPath } from '../built.ts';
 import { InputError } from '../errors.ts';
-import { DEFAULT_GRAPH, readGraph } from '../graph-argument.ts';
+import { readGraph } from '../graph-argument.ts';
+import { DEFAULT_GRAPH } from '../options.ts';
 import { write } from '../output/print.ts';
 import { type RunningServer, startServer } from '../server/server.ts';
 
