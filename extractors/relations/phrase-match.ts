@@ -51,6 +51,11 @@ const bound = ({ S, O, B }: Bindings, slot: SlotName, entities: readonly number[
 const isOfAnother = (bindings: Bindings, element: PhraseElement | undefined, owner: number): boolean =>
   element?.kind === 'slot' && !(bindings[element.slot.slot] ?? []).includes(owner);
 
+/** Whether an element is a noun for buying. */
+const isBuying = (element: PhraseElement | undefined): boolean =>
+  element?.kind === 'words' && (element.lemmas.has('purchase') || element.lemmas.has('acquisition'));
+const SHARES = /^(?:shares?|stocks?|bonds?|stakes?|equity|debt|warrants?|chips?|gpus?|servers?|cards?)$/;
+
 const isPossessive = (element: PhraseElement | undefined): boolean => element?.kind === 'words' && element.possessive;
 const takesFirms = ({ types, role }: Slot): boolean => role === null && (types === null || types.has('company'));
 
@@ -190,6 +195,9 @@ export class PhraseMatcher {
     // "backed by Acme chief Ada Brook": by her.
     const titled = step === 1 && !isOwned && !isTied ? overTitle(this.#tokens, here, slot) : here;
     if (titled > here) return this.#run(elements, index, titled, step);
+    // "Acme's purchase of Tessel shares" takes nothing over.
+    const last = step === 1 && index === elements.length - 1;
+    if (last && (isBuying(elements[index - 2]) || isBuying(elements[index - 3])) && this.#isOfShares(here)) return null;
     // Nor by Acme where only firms are asked for.
     if (step === 1 && index === elements.length - 1 && this.#titles(this.#tokens.behindName(here) - 1)) return null;
     // "led by Norland's Acme": whose it is says nothing here.
@@ -259,6 +267,11 @@ export class PhraseMatcher {
     const role = rolePhrase(this.#tokens, last + 1, 1);
     const person = role ? this.#tokens.mention(role.at) : -1;
     return person >= 0 && this.#tokens.typeOf(person) === 'person';
+  }
+
+  /** Whether the name at a token only tells whose shares are meant: "Tessel shares". */
+  #isOfShares(at: number): boolean {
+    return SHARES.test(this.#tokens.token(this.#tokens.behindName(at))?.lower ?? '');
   }
 
   /** Whether a preposition stands before the name that ends at a token: "backed by Acme", "the firm behind Torch". */

@@ -14,7 +14,7 @@ const OF_ITS_MAKE = new Set(
     .concat('data center'),
 );
 /** "5 bits per weight", "seen 2 million times", "7 things to know": nothing that is had. */
-const NO_THINGS = new Set('bit limit time thing way reason tip takeaway lesson other'.split(' '));
+const NO_THINGS = new Set('bit limit time thing way reason tip takeaway lesson other figure digit'.split(' '));
 
 /** "the 10 best prompts": the text's own list. */
 const BEST = / (?:best|top|must)\b/i;

@@ -212,7 +212,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'revenue',
     kinds,
     before:
-      /^(?!.*\b(?:capex|spending|spends?|costs?|expenses|stocks?|shares?|prices?|valuation|value|fees?|losses|loss|bills?|budget)\b).*\b(?:grew|rose|jumped|climbed|surged|soared|up|fell|dropped|declined|increased) (?:by )?(?:[a-z]+ )?\d[\d.]*% to $/i,
+      /^(?!.*\b(?:capex|spending|spends?|costs?|expenses|stocks?|shares?|prices?|valuation|value|fees?|losses|loss|bills?|budget|obligations|backlog|debts?|deficits?)\b).*\b(?:grew|rose|jumped|climbed|surged|soared|up|fell|dropped|declined|increased) (?:by )?(?:[a-z]+ )?\d[\d.]*% to $/i,
     reads: ['Its cloud unit grew 34% to $15.2 billion.'],
     leaves: ['Its capex rose 34% to $15.2 billion.', 'The stock fell 3% to $140.'],
   },

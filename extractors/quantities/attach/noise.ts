@@ -141,7 +141,7 @@ const isPartOfAnother = ({ doc, names }: Scene, { text, unit, end, sentence }: Q
       (COMPARED.has(name.type)
         ? /^ (?:of(?: what)?|that of) (?:the )?$/.test(doc.text.slice(end, name.start))
         : doc.text.slice(end, name.start) === ' of what ') &&
-      /^(?:[*)]*(?:[,.;]|$)| (?:on|in|and|but|for|at|while|per|charges?|costs?|asks?|needs?|uses?|takes?|wants?|demands?|draws?)\b)/.test(
+      /^(?:[*)]*(?:[,.;]|$)| (?:on|in|and|but|for|at|while|per|charges?|costs?|asks?|needs?|uses?|takes?|wants?|demands?|draws?|paid|pays?|was|were|had|got|made|raised|spent|spends?)\b)/.test(
         doc.text.slice(name.end, doc.sentences[sentence]!.end),
       ),
   );

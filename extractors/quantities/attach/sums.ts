@@ -34,12 +34,13 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     metric: 'other',
     kinds,
     before:
-      /\b(?:los(?:t|es?|ing)|(?:wip(?:es?|ed|ing)|eras(?:es?|ed|ing)|knock(?:s|ed|ing)) (?:out|off|away)|(?:net|operating|quarterly|annual|its|their|a|pre-tax) loss(?:es)?(?: (?:for|in) [^,;.$€£]{2,30})? (?:of|(?:has |have |had )?(?:was|were|is|hit|reached|(?:widened|narrowed|grew|grown|rose|risen|swelled|fell|fallen|shrank|shrunk|doubled|tripled|jumped|ballooned)(?: \d[\d.]*%)? to))|debts? of|owe[sd]?|owing) $/i,
+      /\b(?:los(?:t|es?|ing)|(?:wip(?:es?|ed|ing)|eras(?:es?|ed|ing)|knock(?:s|ed|ing)) (?:out|off|away)|(?:net|operating|quarterly|annual|its|their|a|pre-tax|['’]s) loss(?:es)?(?: (?:for|in) [^,;.$€£]{2,30})? (?:of|(?:has |have |had )?(?:was|were|is|hit|reached|(?:widened|narrowed|grew|grown|rose|risen|swelled|fell|fallen|shrank|shrunk|doubled|tripled|jumped|ballooned)(?: \d[\d.]*%)? to|(?:is|was|are|were) (?:put|seen|expected|forecast|projected|estimated) at))|debts? of|owe[sd]?|owing) $/i,
     reads: [
       'Acme lost $4.4 billion in the quarter.',
       'It had a net loss of about $90 million.',
       'It has debts of $70 million.',
       'Revenue rose, but its net loss widened to $70 million.',
+      "Bolt's loss in the same year is put at $14 billion.",
     ],
   },
   {
@@ -100,6 +101,14 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     reads: ['Acme hit $25 billion in annualized revenue.', 'It makes $2 million ARR.'],
   },
   {
+    name: 'spend.order',
+    metric: 'spend',
+    kinds,
+    after: /^(?:(?:[a-z-]+ ){0,2}orders? (?:from|by|placed by) [A-Z]|(?:set aside|earmarked|reserved)\b)/,
+    reads: ['Bolt landed a $17 billion order from Acme.', 'It comes with $42.5 million set aside for the press.'],
+    leaves: ['It has $17 billion in orders.'],
+  },
+  {
     name: 'orders',
     metric: 'other',
     kinds,
@@ -124,9 +133,12 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     metric: 'other',
     kinds,
     before:
-      /\b(?:backlog|order ?book|(?:remaining|contracted) (?:performance )?(?:obligations|revenue)) (?:(?:now|of|has|had|have|is|was|at|to|grew|grown|swelled|rose|risen|jumped|climbed|reached|reaches|stands?|stood|hit|hits|topped|tops|passed|doubled|tripled|exceeds) ){1,5}$/i,
-    clear: true,
-    reads: ['Its backlog has grown to $90 billion.', 'It has an order book of about $4 billion.'],
+      /\b(?:backlog|order ?book|(?:remaining|contracted) (?:performance )?(?:obligations|revenue)) (?:(?:now|of|has|had|have|is|was|at|to|\d[\d.]*%|grew|grown|swelled|swelling|growing|soared|surged|ballooned|leapt|leaped|rose|risen|jumped|climbed|reached|reaches|stands?|stood|hit|hits|topped|tops|passed|doubled|tripled|exceeds) ){1,5}$/i,
+    reads: [
+      'Its backlog has grown to $90 billion.',
+      'Remaining performance obligations jumped 59% to $45 billion.',
+      'It has an order book of about $4 billion.',
+    ],
     leaves: ['It has a backlog and raised $4 million.'],
   },
   {

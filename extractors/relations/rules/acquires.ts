@@ -126,6 +126,7 @@ export const acquires: RelationRules = {
         "O:company's shareholder|investor|board|owner rebuff|reject|vote_down|turn_down|spurn|approve|accept|back S's approach|offer|bid",
         'S approach O about acquisition|takeover|sale|buyout|merger',
         '"S offer|bid ~ million|billion for O:company|product',
+        'S offer|bid $ for O:company|product',
         '"merger between|of S and|with O',
         '"talk|negotiation|discussion between S:company and|with O:company about|over|on|for ~ takeover|acquisition|merger|buyout|sale',
         '"S:company hold|held|have|had|has ~ talk about|over|on buy|acquire|purchase|take ~ O:company',
@@ -138,6 +139,9 @@ export const acquires: RelationRules = {
         '[company Acme] approached [company Beta Labs] about a sale.': ['planned Acme acquires Beta Labs'],
         '[company Beta Labs] rejected a $3 billion offer from [company Acme].': ['planned Acme acquires Beta Labs'],
         '[company Acme] bid $3 billion for [company Tessel].': ['planned Acme acquires Tessel'],
+        "[company Acme] offered $3 billion in cash for [company Tessel]'s [product Quillpad].": [
+          'planned Acme acquires Quillpad',
+        ],
         '[company Acme] made a bid for [company Tessel].': ['planned Acme acquires Tessel'],
         '[company Acme] prepared an approach for [company Tessel].': ['planned Acme acquires Tessel'],
         "[company Tessel] spurned [company Acme]'s approach.": ['planned Acme acquires Tessel'],

@@ -181,7 +181,7 @@ export const partnersWith: RelationRules = {
         '"S!:company|organization and O!:company|organization integrate|combine|align|connect to|on|for|their',
         '"S!:company|organization x|×|+ O!:company|organization .|:|—|–|,|)',
         '"S!:company|organization as a|an|its|their|the ~ partner ,|.|;|)|for',
-        '"with S!:company|organization supplying|providing|contributing|lending|handling|hosting',
+        '"with S!:company|organization supplying|providing|lending|handling|hosting',
         '"S!:company|organization and O!:company|organization will|would|to|plan|plans|are|have|has|had|jointly? to|up? build|builds|built|building|construct|develop|develops|developed|developing|test|tests|tested|testing|study|studied|train|trains|trained|training|teach|teaches|taught|open|opened|launch|launched|create|created|design|designed|pilot|piloted|trial|co-develop|plan|planned|start|started|set|run|ran up? a|an|one|two|three|another',
         '"S!:company|organization and O!:company|organization will|would|to|plan|plans|are|have|has|had|jointly? to|up? restart|reopen|revive|test|study|develop|co-develop|modernize|expand the',
         '"S!:company|organization and O!:company|organization will|would|to|plan|plans to? build|construct|develop|co-develop|train|restart|test',
