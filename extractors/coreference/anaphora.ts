@@ -71,6 +71,8 @@ export interface Anaphor {
   readonly description: boolean;
   /** The noun that what a description stands for must have been called by; null where its type is enough. */
   readonly noun?: string | null;
+  /** Where the possessive stands of whoever has it: "Acme's latest model"; null for nobody. */
+  readonly owned?: number | null;
 }
 
 const EMPTY_OBJECT =
@@ -242,8 +244,8 @@ export function possessed(sentence: Sentence, at: number): Anaphor | null {
     const isModel = TYPE_NOUNS.get(token.lemma) === 'model' || token.lower === 'flagship';
     if (isModel && !(token.tags & Tag.Plural)) {
       const isQuote = /^["“]/.test(sentence.tokens[i + 1]?.text ?? '');
-      return i > at + 1 && !isQuote && standsAlone(sentence, i)
-        ? { first: i, last: i, types: new Set<EntityType>(['model']), description: true }
+      return !isQuote && standsAlone(sentence, i)
+        ? { first: i, last: i, types: new Set<EntityType>(['model']), description: true, owned: at }
         : null;
     }
     if (!(token.tags & (Tag.Adjective | Tag.Adverb | Tag.Past) || FIELDS.test(token.lower))) return null;

@@ -8,7 +8,7 @@
 import { type Document, type Mention, type Sentence, type Span, withLayers } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
-import { ANAPHORS, anaphorAt, COMPANY, possessed } from './anaphora.ts';
+import { ANAPHORS, type Anaphor, anaphorAt, COMPANY, FIRMS, possessed } from './anaphora.ts';
 import { antecedentOf } from './antecedent.ts';
 import { Discourse } from './discourse.ts';
 import { wordBefore } from './governor.ts';
@@ -93,7 +93,8 @@ class Resolver {
       const span = { start: sentence.tokens[words.first]!.start, end: sentence.tokens[words.last]!.end };
       if (overlaps(here, span) || this.#makerAt(sentence, words.last, here)) continue;
       const before = mentionsBefore([...here, ...found], span);
-      const entity = anaphor && antecedentOf(this.#discourse, sentence, anaphor, before);
+      const likely = anaphor && antecedentOf(this.#discourse, sentence, anaphor, before);
+      const entity = anaphor?.owned == null ? likely : this.#modelOf(sentence, anaphor, before, likely);
       const group = plural && groupOf(this.#discourse, sentence, at, plural, before);
       const mention = this.#mention(sentence, span, group ?? (entity === null ? [] : [entity]));
       if (!mention) continue;
@@ -167,6 +168,26 @@ class Resolver {
       if (model) return this.#mention(sentence, sentence.tokens[anaphor.first]!, [model.entity]);
     }
     return null;
+  }
+
+  /**
+   * "Acme's latest model": the one spoken of last that the lexicon knows to be Acme's, else what such words stand for, unless
+   * another is known to make it. "Acme's model" alone is only said of one that is known, or that alone is spoken of.
+   */
+  #modelOf(sentence: Sentence, { owned, first }: Anaphor, before: readonly Mention[], likely: number | null) {
+    const { doc } = this.#discourse;
+    const at = sentence.tokens[owned!]!.start;
+    const firm = before.find((mention) => mention.end === at && FIRMS.has(this.#discourse.typeOf(mention)));
+    const all = [before, ...this.#discourse.earlier(sentence)];
+    const models = all.flatMap((mentions) => mentions.filter((mention) => this.#discourse.typeOf(mention) === 'model'));
+    const makerOf = (entity: number): string | null => this.#lexicon.makerOf(doc.entities[entity]!.name);
+    const name = firm && doc.entities[firm.entity]!.name;
+    const own = models.find(({ entity }) => makerOf(entity) === name);
+    if (name && own) return own.entity;
+    const bare = first === owned! + 1;
+    if (likely === null || (bare && models.some(({ entity }) => entity !== likely))) return null;
+    const maker = name ? makerOf(likely) : null;
+    return maker === null || maker === name ? likely : null;
   }
 
   /** The mentions of the lead that a sentence stands right behind. */

@@ -6,17 +6,21 @@ export function modelAfter({ tokens }: Sentence, at: number): number | null {
   for (let head = at + 1; head < at + KIND_WORDS && tokens[head]; head++) {
     const { lower, text } = tokens[head]!;
     const verb = tokens[head + 1];
-    const ends = SIZE.test(text) || (head > at + 1 && lower === 'model');
+    const ends = SIZE.test(text) || (head > at + 1 && (lower === 'model' || isNew(tokens, head)));
     if (ends && verb?.spaced && verb.tags & (Tag.Verb | Tag.Auxiliary) && ACTS.test(verb.lower)) return head;
     if (!(KIND.test(lower) || SIZE.test(text) || /^\d[\d.,]*$/.test(text))) return null;
   }
   return null;
 }
+/** "the new version" */
+const isNew = (tokens: Sentence['tokens'], head: number): boolean =>
+  /^(?:version|release|edition)$/.test(tokens[head]!.lower) &&
+  /^(?:new|newer|newest|latest|updated|improved|refreshed|upgraded|revised)$/.test(tokens[head - 1]!.lower);
 const KIND_WORDS = 11;
 /** How large a model is, in a word: "34B", "1.5T". */
 export const SIZE = /^\d[\d.]*[BT]$/;
 const KIND =
-  /^(?:-|dense|sparse|moe|open(?:-(?:source|weights?))?|compact|small|tiny|finished|resulting|hybrid|multimodal|new|latest|(?:[mb]|tr)illion(?:-parameters?)?|parameters?|omni(?:-modal)?|audio|text|image|video|text-to-(?:image|video|speech)|vision-language|speech|voice|vision|language|coding|reasoning|robot)$/;
+  /^(?:-|dense|sparse|moe|open(?:-(?:source|weights?))?|compact|small|tiny|finished|resulting|hybrid|multimodal|new|newer|newest|latest|updated|improved|refreshed|upgraded|revised|(?:[mb]|tr)illion(?:-parameters?)?|parameters?|omni(?:-modal)?|audio|text|image|video|text-to-(?:image|video|speech)|vision-language|speech|voice|vision|language|coding|reasoning|robot)$/;
 /** What models do, in the forms that stand behind one of them. */
 const ACTS =
-  /^(?:scores|posts|gets|reaches|hits|achieves|ranks|tops|leads|beats|matches|outperforms|surpasses|edges|trails|runs|costs|handles|supports|is|was|has|can|will|took|scored|reached|beat|uses|comes|sits|lags|manages|managed|solved|solves)$/;
+  /^(?:scores|posts|gets|reaches|hits|achieves|ranks|tops|leads|beats|matches|outperforms|surpasses|edges|trails|runs|costs|handles|supports|is|was|has|can|will|took|scored|reached|beat|uses|comes|sits|lags|manages|managed|solved|solves|needs|needed|requires|takes|generates|produces|transcribes|translates|writes|draws|renders|edits|answers|makes|delivers|does|fits|works|ties|hallucinates|accepts|reads|understands|speaks|follows|processes|reasons|gives|offers|halves|doubles|improves|outscores|overtakes|finishes|places|lands|activates|weighs|had)$/;

@@ -21,7 +21,8 @@ const WORKING = words(
   `score outperform beat match rank support run achieve reach handle generate process require feature weigh fit surpass exceed
    excel lag stand rank place land climb clock perform solve produce understand reason respond integrate use come cost top
    edge trail double replace succeed supersede debut arrive improve reduce enable transcribe translate render recognize
-   recognise retrieve compress`,
+   recognise retrieve compress draw consume occupy pack sport contain comprise output emit predict detect classify activate hallucinate
+   generalize generalise parse decode encode memorize memorise tie walk lift grip navigate`,
 );
 /** What things alone are: "it is available on ...". */
 const STATES = words(
@@ -85,11 +86,24 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   const verb = tokens[next];
   if (!verb) return null;
   if (being) return STATES.has(verb.lemma) || STATES.has(verb.lower) ? MADE : describedAs(sentence, next);
+  if (verb.tags & (Tag.Verb | Tag.Auxiliary) && isMeasured(sentence, next)) return MADE;
   if (!canAct(verb)) return null;
   // "it plans with Zephyra": agents do, too.
   if (verb.lemma === 'plan' && /^(?:with|using|on|ahead|its|the)$/.test(tokens[next + 1]?.lower ?? '')) return MADE;
   return ACTING.has(verb.lemma) ? FIRMS : WORKING.has(verb.lemma) ? MADE : null;
 }
+
+/** "it needs 5 GB", "it writes about 18 tokens a second": whether a verb tells what only things measure. */
+const isMeasured = ({ tokens }: Sentence, verb: number): boolean =>
+  AMOUNT.test(
+    tokens
+      .slice(verb + 1, verb + 1 + AMOUNT_REACH)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+const AMOUNT =
+  /^(?:(?:only|just|about|around|roughly|nearly|over|up|to|at|least|more|less|than|some|in) ){0,3}~? ?\d[\d.,]* ?(?:[KMBT] |(?:thousand|million|billion|trillion) )?-? ?(?:[GMT]i?B|k?W|kg|tok|tokens?|parameters?|params|layers?|experts?|teraflops|petaflops|T?FLOPS|fps|ms|milliseconds|seconds|VRAM|RAM|degrees of freedom)\b/i;
+const AMOUNT_REACH = 9;
 
 /** "gave it about $38 million", "lent it another $2 billion": what is given money. */
 const isGivenMoney = ({ tokens }: Sentence, at: number): boolean =>
@@ -143,6 +157,7 @@ const VERSIONS = words(
 /** By the head of the noun phrase: "its first open-weight model" is a firm's, and so is "its latest robot". */
 function possessedBy({ tokens }: Sentence, at: number): Types | null {
   let head: string | null = null;
+  let before: string | null = null;
   let released = false;
   for (let next = at + 1; next < at + 6 && tokens[next]; next++) {
     const { tags, lemma, text, lower } = tokens[next]!;
@@ -153,12 +168,19 @@ function possessedBy({ tokens }: Sentence, at: number): Types | null {
     const nominal = tags & (Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown) || modifies;
     if (!nominal || tags & Tag.Preposition) break;
     if (RELEASED.test(lower)) released = true;
-    if (tags & Tag.Noun) head = lemma;
+    if (tags & Tag.Noun) {
+      before = head;
+      head = lemma;
+    }
   }
   if (head === null) return null;
   if (released && (head === 'family' || MADE.has(TYPE_NOUNS.get(head) ?? 'company'))) return FIRMS;
+  if (head === 'rate' && ERRING.test(before ?? '')) return RUNNING;
   return FIRMS_HAVE.has(head) ? FIRMS : THINGS_HAVE.has(head) ? RUNNING : null;
 }
+
+/** "its word error rate", "its hallucination rate": what only things have. */
+const ERRING = /^(?:error|hallucination|success|refusal|pass|failure|frame|acceptance|completion|win|solve|resolution)$/;
 
 const RELEASED = /^(?:first|second|third|latest|newest|next|flagship|upcoming)$/;
 

@@ -116,8 +116,26 @@ export function isCompared(doc: Document, { sentence, start }: Mention): boolean
   const { lower } = tokens[at] ?? { lower: '' };
   // "where its predecessor Lark needed hours"
   if (FOREGOING.test(lower)) return true;
-  return COMPARED.test(lower) || (lower === 'of' && tokens[at - 1]?.lower === 'ahead');
+  return COMPARED.test(lower) || (lower === 'of' && tokens[at - 1]?.lower === 'ahead') || isNumberHeld(tokens, at);
 }
+
+/** "compared with 11 for Lark", "against 80 GB in Wren": whose number another is held against. `at`: the preposition. */
+function isNumberHeld(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:for|in|on|by|from|with)$/.test(tokens[at]?.lower ?? '')) return false;
+  let number = -1;
+  for (let i = at - 1; i > Math.max(0, at - NUMBER_REACH); i--) {
+    const { lower, text } = tokens[i]!;
+    if (/^\d/.test(text)) number = i;
+    else if (number >= 0) {
+      const compared = /^(?:with|to)$/.test(lower) && /^(?:compared|relative|next)$/.test(tokens[i - 1]?.lower ?? '');
+      if (compared || HOLDING.test(lower)) return true;
+      if (!/^(?:about|around|only|just|roughly|nearly|and|[~$€£])$/.test(lower)) return false;
+    }
+  }
+  return false;
+}
+const HOLDING = /^(?:against|versus|vs|than)$/;
+const NUMBER_REACH = 10;
 const COMPARED = /^(?:than|over|against|versus|vs|like|unlike|above|below|behind|beyond)$/;
 
 /** "folds shirts in minutes, where Lark needed hours": who acts only beside what is told. */

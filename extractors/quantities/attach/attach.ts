@@ -17,7 +17,7 @@ import { isNoise } from './noise.ts';
 import { isPartOpening } from './opening.ts';
 import { parallel } from './parallel.ts';
 import { type Measured, one, type Told } from './question.ts';
-import { benchmarkMeant, fronted } from './results.ts';
+import { benchmarkMeant, fronted, testedAgain } from './results.ts';
 import { contrasted, ofPredecessor, rivalScore } from './rivals.ts';
 import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -60,7 +60,8 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const benchmark =
     benchmarkOf(scene, quantity) ??
     benchmarkMeant(scene, quantity, words) ??
-    (raised ? fronted(scene, quantity) : null);
+    (raised ? fronted(scene, quantity) : null) ??
+    testedAgain(scene, quantity, words, before.recent);
   const scorer = listedScorer(scene, quantity, words);
   const scored =
     (benchmark !== null || scorer !== null || isScoreRaised(scene, quantity, words)) && !isPartOpening(quantity, words);

@@ -40,6 +40,8 @@ const OF_A_TALK =
 const FORESEEN = /\b(?:will|would|could|might|may|should|predict(?:s|ed)?|expect(?:s|ed)?|forecasts?|aims?|plans?)\b/i;
 /** What stands before "a week" where it is how long something took. */
 const TAKING = /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) $/i;
+/** "1 hour 50 minutes": so exactly only what was measured is told. */
+const COMPOUND = /\d ?-?(?:hours?|minutes?|h|min)\b.{1,6}\d/i;
 const MADE = /^(?:[a-z-]+ ){0,2}(?:clips?|videos?|songs?|tracks?|samples?|recordings?|shots?|scenes?|movies?)\b/i;
 /** Words after a time that say what it is the time of. */
 const DURATION_AFTER =
@@ -71,6 +73,7 @@ export function duration({ text, unit }: Quantity, { before, hedge, after, sente
     (TRAINED_IN.test(before) && !vague) ||
     TAKING_SOMEBODY.test(before) ||
     WORK.test(text) ||
+    COMPOUND.test(text) ||
     (SHORT.test(unit) && IN.test(before)) ||
     (TIED_TIME.test(text) && !OF_A_TALK.test(after));
   const short = IN.test(before) && SO_LITTLE.test(hedge);

@@ -189,11 +189,12 @@ function ownPart({ scene, sentence, quantity, tiers }: Question): Answer | null 
 /** "Tested with Zephyra, it raised the score from 40% to 50%": the model whose score a method changes; null for none. */
 function triedWith({ sentence, here, quantity, metric }: Question): Name | null {
   const [verb, link] = sentence.tokens;
-  const changes = metric === 'score' && (quantity.role === 'from' || quantity.role === 'to');
+  const changes = TRIED.has(metric) && (quantity.role === 'from' || quantity.role === 'to');
   if (!changes || !TRYING.has(verb?.lower ?? '') || !/^(?:with|on|to|by)$/.test(link?.lower ?? '')) return null;
   const [first] = here;
   return first?.type === 'model' && firstFrom(sentence.tokens, first.start) <= TRIED_REACH ? first : null;
 }
+const TRIED: ReadonlySet<Metric> = new Set(['score', 'speed', 'size', 'duration', 'context_length']);
 const TRYING = set('tested applied evaluated used paired combined added');
 const TRIED_REACH = 4;
 

@@ -182,7 +182,8 @@ const OF_A_FIRM =
  * is rather the product named last than the firm.
  */
 function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityType[]): Name {
-  if (name.by !== 'coreference' || !FIRM.includes(name.type) || !types.includes('product')) return name;
+  const ofThings = types.includes('product') || (types.includes('model') && !FIRM.some((type) => types.includes(type)));
+  if (name.by !== 'coreference' || !FIRM.includes(name.type) || !ofThings) return name;
   if (!/^(?:it|its|the (?:service|app|tool|system|model))$/i.test(name.text)) return name;
   const sentence = doc.sentences[name.sentence]!;
   const before = doc.sentences[name.sentence - 1];
@@ -194,7 +195,9 @@ function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityT
   ];
   // "Acme had cut its rate": its own
   if (/^its$/i.test(name.text) && earlier.some(isOwnerOf(name))) return name;
-  const thing = earlier.findLast(({ type, part }) => PRODUCTS.includes(type) && part === 'free');
+  // "Acme's Zephyra takes 12 seconds, where Lumora takes a minute. Its error rate ...": not of what it is held against.
+  const isHeldAgainst = ({ start }: Name): boolean => /\b(?:where|whereas|while) $/.test(doc.text.slice(start - 8, start));
+  const thing = earlier.findLast((one) => PRODUCTS.includes(one.type) && one.part === 'free' && !isHeldAgainst(one));
   if (!thing) return name;
   const { joined, part, object, bracketEnd } = name;
   return nameOf(name, { entity: thing.entity, type: thing.type, joined, part, object, bracketEnd });

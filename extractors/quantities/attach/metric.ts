@@ -45,6 +45,9 @@ const RANKING =
 /** "for a 27B training run": what is run has that size, and none is told. */
 const OF_A_RUN =
   /^(?:[A-Za-z-]+ )?(?:runs?|fine-?tun(?:es?|ing)|training|pre-?training|jobs?|setups?|workloads?|RL|SFT|class|territory|range|mark)\b/;
+/** "at 61 on its index" */
+const ON_A_LIST =
+  /^on (?:its|the|their) (?:(?!\d)[A-Za-z-]+ ){0,3}(?:index|leaderboard|benchmark|scale|arena|board|test|ranking|suite|eval)\b/;
 const SCORED = /\b(?:scores?|scored|scoring|score of) (?:an? )?$/i;
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
@@ -72,7 +75,7 @@ const SCORES: readonly UnitKind[] = ['percent', 'bare'];
 const GAINS: readonly UnitKind[] = [...SCORES, 'other'];
 /** "+4% on GridBench", "beats it by 4 points on GridBench", "cost savings of over 30% on GridBench": by how much, not how well. */
 const GAIN =
-  /(?:\+|\b(?:up|down|(?:gain|reduc|improv|increas|drop|sav|cut|boost|lift|shed|lead|jump|ris|los)[a-z]{0,8}|giv(?:es|ing) up|by|(?:reduction|saving|improvement|increase|gain|drop|boost|cut|lead|jump|rise)s? of)) ?(?:another |an average of )?\+?$/i;
+  /(?:\+|\b(?:up|down|(?:gain|reduc|improv|increas|drop|sav|cut|boost|lift|shed|lead|jump|ris|los)[a-z]{0,8}|giv(?:es|ing) up|by|(?:reduction|saving|improvement|increase|gain|drop|boost|cut|lead|jump|rise|loss|losses|decline|fall|penalty|uplift|bump|lift|hit|edge|advantage|margin|swing)s? of)) ?(?:another |an average of )?\+?$/i;
 
 /** "a 57% improvement on GridBench" */
 const GAINED =
@@ -116,9 +119,14 @@ const MORE_THAN = /^(?:more|fewer|less|higher|lower) than\b/;
 const doublesANumber = ({ text, unit }: Quantity, { after }: Around): boolean =>
   unit === 'x' && /^[a-z]/i.test(text) && /^the ~?\d/.test(after);
 
+/** "is a fifth the size of Lumora" */
+const IN_SIZE = /^(?:of )?(?:the|its|their) (?:size|weight|length|footprint|age)\b/i;
+
 /** Whether a number only tells how two compare. */
 const compares = ({ text, unit }: Quantity, { before, after }: Around): boolean =>
-  unit === 'points' || unit === 'Elo'
+  unit === '%' && /\b(?:is|are|was|were) $/.test(before) && IN_SIZE.test(after)
+    ? true
+    : unit === 'points' || unit === 'Elo'
     ? APART.test(after) || WITHIN_SO_MUCH.test(before)
     : unit === '%'
       ? FRACTION.test(text) &&
@@ -135,6 +143,9 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
     return { metric: 'change', unit: kind === 'bare' ? 'points' : unit, rule: 'gain' };
   if (scored && SCORES.includes(kind) && !isWorded(quantity) && !/[KMBT]$/i.test(quantity.text))
     return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
+  // "has a trillion parameters and uses 32 billion of them per token"
+  if (kind === 'tokens' && /\bof (?:them|these|those) (?:per|for each|for every) token$/i.test(quantity.text))
+    return { metric: 'active_parameters', unit: 'parameters', rule: 'own.active' };
   if (metric === 'duration') return duration(quantity, around);
   if (
     metric === 'parameters' &&
@@ -145,7 +156,14 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   if (metric === 'parameters' && isActive(around)) return { metric: 'active_parameters', unit, rule: 'own.active' };
   if (metric === 'context_length' && around.before.endsWith(' at ')) return null;
   if (metric && metric !== 'share') return { metric, unit, rule: `own.${metric}` };
-  if (kind === 'tokens' && quantity.value < SMALLEST_CORPUS) return null;
+  if (
+    kind === 'tokens' &&
+    (quantity.value < SMALLEST_CORPUS ||
+      (/ at $/.test(around.before) && !/\b(?:context|window|limit|cap|length|max)/i.test(around.before)))
+  )
+    return null;
+  // "ten racks fewer than the other needs"
+  if (kind === 'noun' && /^(?:fewer|less|more) than\b/.test(around.after)) return null;
   if (kind === 'percent' && quantity.role !== 'plain' && quantity.role !== 'change')
     return { metric: SCORED_LEVEL.test(around.sentence) ? 'score' : 'share', unit, rule: 'level' };
   const first = RULES.find((candidate) => fits(candidate, quantity, kind, around));
@@ -215,7 +233,7 @@ function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
 
 function bare({ text, value }: Quantity, around: Around): Found | null {
   const { before, after } = around;
-  if (SCORED.test(before)) return { metric: 'score', unit: 'points', rule: 'bare.score' };
+  if (SCORED.test(before) || (/\b(?:at|with|gets?|a) $/.test(before) && ON_A_LIST.test(after))) return { metric: 'score', unit: 'points', rule: 'bare.score' };
   if (/\d ?[KkM]$/.test(text) && CONTEXT.test(before.slice(-CONTEXT_REACH)))
     return { metric: 'context_length', unit: 'tokens', rule: 'bare.context' };
   if ((text.endsWith('T') && value >= LARGEST_MODEL) || (/\d[BT]$/.test(text) && CORPUS.test(after)))

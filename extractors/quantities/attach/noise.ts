@@ -43,6 +43,10 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     (text[at] === '#' && quantity.value >= FAR_DOWN && !namesBenchmark(scene, quantity)) ||
     (text[at] === '#' && NUMBERED_ITEM.test(text.slice(Math.max(0, at - LABEL_REACH), at))) ||
     VERSION.test(quantity.text) ||
+    // "the confidence interval runs from two hours to 20"
+    /\b(?:confidence|credible|error) (?:intervals?|bands?|bars?)\b[^.;]{0,60}$/i.test(text.slice(0, at)) ||
+    // "a point and a half"
+    (/^a half$/i.test(quantity.text) && / and $/.test(text.slice(0, at))) ||
     /\bin the first place$/i.test(text.slice(0, quantity.end - start)) ||
     (quantity.unit === '%' && LEVEL.test(text.slice(quantity.end - start))) ||
     isThreshold(quantity, text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||

@@ -64,7 +64,11 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
     if (token.lower === 'on' && TURNING.test(tokens[i - 1]?.lower ?? '')) return 'free';
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb)
       return COMPARING.test(tokens[i - 1]!.lower) ? 'compared' : 'free';
+    // "on Thursday released Zephyra"
+    if (i === at - 1 && token.tags & Tag.Past && TIMES.has(tokens[i - 1]?.lower ?? '')) return 'free';
     if (token.tags & Tag.Preposition && !(token.tags & Tag.Verb)) {
+      // "compared with 11 for Zephyra"
+      if (isNumberHeld(tokens, i)) return 'compared';
       // "by dinner Acme had": a time, and then the subject
       if (i === at - 2 && TIMES.has(tokens[at - 1]!.lower)) return 'free';
       // "competing with Zephyra", "compared to Zephyra"
@@ -97,6 +101,23 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
   }
   return 'free';
 }
+
+/** "against 80 GB in Zephyra": whether a preposition ties a name to a number that is held against another. */
+function isNumberHeld(tokens: readonly Token[], preposition: number): boolean {
+  if (!/^(?:for|in|on|by|from|with)$/.test(tokens[preposition]!.lower)) return false;
+  let number = false;
+  for (let i = preposition - 1; i > Math.max(0, preposition - NUMBER_REACH); i--) {
+    const { lower } = tokens[i]!;
+    if (/^\d/.test(lower)) number = true;
+    else if (number)
+      return (
+        /^(?:against|versus|vs|than)$/.test(lower) ||
+        (/^(?:with|to)$/.test(lower) && APART_FROM.has(tokens[i - 1]?.lower ?? ''))
+      );
+  }
+  return false;
+}
+const NUMBER_REACH = 6;
 
 /** "tools like Quillo flagged": an instance of those who do what follows. */
 function isInstance(tokens: readonly Token[], like: number, { end }: Span): boolean {

@@ -114,6 +114,15 @@ export const RATIOS: readonly MetricRule[] = [
     reads: ['It has 7% higher accuracy.', 'It uses 30% fewer tokens.'],
   },
   {
+    name: 'score.to',
+    metric: 'score',
+    kinds: percent,
+    before:
+      /\b(?:(?:error|success|pass|win|failure|refusal|hallucination|completion|accuracy|solve) rates?|accuracy|recall|precision|WER|scores?)(?: [a-z]+){0,3} to $/i,
+    reads: ['It cut the word error rate to 3.3%.'],
+    leaves: ['It cut the price to 80%.'],
+  },
+  {
     name: 'change.by',
     metric: 'change',
     kinds: ratio,

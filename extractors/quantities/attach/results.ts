@@ -1,5 +1,5 @@
 /** Results told with a verb of their own, apart from their test: "On GridBench it posts 61%, while on TarnEval ...". */
-import { type Quantity, Tag } from '../../document.ts';
+import { type Figure, type Quantity, Tag } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { unhedged } from '../hedges.ts';
 import { benchmarkBefore, onlyBenchmark } from './benchmark.ts';
@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 
 /** What only results are told with, right before the number. */
 const GOT =
-  /\b(?:(?:with|at) an? (?:average|mean|composite|overall|total)(?: score)? of|scor(?:es?|ed|ing)|post(?:s|ed|ing)?|reach(?:es|ed|ing)?|hits?|hitting|gets?|got|manag(?:es|ed|ing)|record(?:s|ed|ing)?|notch(?:es|ed|ing)|earn(?:s|ed|ing)|averag(?:es|ed|ing)|register(?:s|ed|ing)|achiev(?:es?|ed|ing)|attain(?:s|ed|ing)|clear(?:s|ed|ing)|break|crack(?:s|ed)?|(?:land|sit|stand|peak|finish|top out|com|came|clock|check)(?:s|ed|e|es|ing)?(?: in| out)? (?:at|with)|(?:jump|climb|go|went|rise|rose|move|improve|drop|fall|fell|slip|sink|sank|slide|slid)(?:s|es|d|ed)? (?:back )?to|(?:place|spot|lead[s]?|led|leading|ahead|first|second|third|best|highest|crown|record) (?:at|with)|(?:follow(?:s|ed)?|back|behind|answer(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied)) (?:at|with))(?: only| just| an?| an? (?:solid|strong|record|mere|modest|respectable|new))? $/i;
+  /\b(?:(?:with|at) an? (?:average|mean|composite|overall|total)(?: score)? of|scor(?:es?|ed|ing)|(?:re)?solv(?:es?|ed|ing)|complet(?:es|ed|ing)|pass(?:es|ed)|crack(?:s|ed|ing)|answer(?:s|ed|ing)|post(?:s|ed|ing)?|reach(?:es|ed|ing)?|hits?|hitting|gets?|got|manag(?:es|ed|ing)|record(?:s|ed|ing)?|notch(?:es|ed|ing)|earn(?:s|ed|ing)|averag(?:es|ed|ing)|register(?:s|ed|ing)|achiev(?:es?|ed|ing)|attain(?:s|ed|ing)|clear(?:s|ed|ing)|break|crack(?:s|ed)?|(?:land|sit|stand|peak|finish|top out|com|came|clock|check)(?:s|ed|e|es|ing)?(?: in| out)? (?:at|with)|(?:jump|climb|go|went|rise|rose|move|improve|drop|fall|fell|slip|sink|sank|slide|slid)(?:s|es|d|ed)? (?:back )?to|(?:place|spot|lead[s]?|led|leading|ahead|first|second|third|best|highest|crown|record) (?:at|with)|(?:follow(?:s|ed)?|back|behind|answer(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied)) (?:at|with))(?: only| just| an?| an? (?:solid|strong|record|mere|modest|respectable|new))? $/i;
 /** What may follow a result: no noun of what else is counted. */
 const ENDS =
   /^(?:$|(?:and|but|while|whereas|though|although|yet|so|against|vs\.?|versus|overall|there|up from|compared|ahead|behind|with|without|at|under|using|despite|even|just|well|after|before|when|where|which|putting|placing|beating|edging|leaving) ?\b|to \d|for (?:\$|the|an? )|on (?:the|its|an?) |in (?:the|its|an?) )/i;
@@ -23,6 +23,20 @@ const ENDS =
 export function benchmarkMeant(scene: Scene, quantity: Quantity, words: Around): number | null {
   if (!isResult(quantity, ofFirst(scene, quantity, words))) return null;
   return fronted(scene, quantity) ?? onlyBenchmark(scene, quantity) ?? benchmarkBefore(scene, quantity);
+}
+
+/**
+ * "Zephyra gets 58% on GridBench and 46% on TarnEval, and Lumora manages 62% and 51%": the test of the same place in the
+ * list of another's results told before; null for none.
+ */
+export function testedAgain(scene: Scene, quantity: Quantity, words: Around, recent: readonly Figure[]): number | null {
+  const run = runOf(scene, quantity);
+  if (!run || !isResult(quantity, ofFirst(scene, quantity, words))) return null;
+  const earlier = recent.filter(
+    ({ metric, about, quantity: { end } }) => metric === 'score' && about !== null && end <= run.all[0]!.start,
+  );
+  const one = earlier.filter(({ of }) => of === earlier.at(-1)?.of);
+  return one.length === run.all.length ? one[run.place]!.about : null;
 }
 
 /** "fall to 14% and 17%": of a number that goes on a list, the words before the first of that list. */

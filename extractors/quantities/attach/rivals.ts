@@ -79,6 +79,8 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   }
   const rival = names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
   if (!rival || rival.start < last.quantity.end) return null;
+  // "31 tok/s on a Torvex T9 at 4 bits": of something else.
+  if (quantity.unit === '' && COUNTS.test(doc.text.slice(quantity.end, quantity.end + COUNTS_REACH))) return null;
   // "On GridBench it gets 37%, and on TarnEval it reaches 31%": a score of its own.
   const elsewhere = names(quantity.sentence).some(
     ({ type, start, end, entity }) =>
@@ -107,6 +109,11 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   const about = last.metric === 'share' ? heldIn(scene, quantity, rival.entity) : null;
   return { ...told(last, rival.entity, 'rival'), ...(about !== null && { about }) };
 }
+
+/** A noun that is counted, and no word that goes on with the clause. */
+const COUNTS =
+  /^[ -](?!(?:and|or|but|in|on|at|with|for|to|while|whereas|by|after|before|over|per|when|as|from|of|an?|the|under|using|only|respectively|this|last|each|overall|versus|vs|against|points?|across|despite|without|though|although|than|so|is|was|which|who|that)\b)[a-z]/;
+const COUNTS_REACH = 16;
 
 /** "took the lead from Lumora, 71 to 68": the one other that is named before a first score; null for none or several. */
 function otherBefore({ names }: Scene, sentence: number, { of, quantity: { start } }: Figure): number | null {
@@ -161,7 +168,7 @@ const OF_PREDECESSOR =
   /\b(?:its|the|their) (?:(?:immediate|direct) )?(?:predecessor|parent|previous (?:version|model|generation)|(?:older|last|prior|earlier) (?:version|model|generation|release))['’]s? $/i;
 
 const AGAINST =
-  /\b(?:(?:compared|next|relative|as opposed) (?:to|with)|versus|vs\.?|against|instead of|rather than|up from|down from) (?:the )?$|\b(?:doubl(?:e[sd]?|ing)|twice|tripl(?:e[sd]?|ing)|half|above|below|beating|surpassing|exceeding|ahead of|behind|than) the $/i;
+  /\b(?:(?:compared|next|relative|as opposed) (?:to|with)|versus|vs\.?|against|instead of|rather than|up from|down from) (?:the )?$|\b(?:doubl(?:e[sd]?|ing)|twice|tripl(?:e[sd]?|ing)|half|above|below|beyond|past|over|under|short of|shy of|beating|surpassing|exceeding|topping|bettering|trailing|ahead of|behind|than) the $/i;
 const MEASURED: readonly EntityType[] = ['model', 'product', 'technique', 'hardware', 'company'];
 
 /** Between two numbers of one that is held against another: "against 700 W and 80GB for the Torvex". */
@@ -180,6 +187,10 @@ function heldTogether(
   while (joins(row[last], row[last + 1])) last++;
   return { first: row[first]!.start, end: row[last]!.end };
 }
+
+/** "up from 8 for the previous record holder, Lumora" */
+const FOR_HOLDER =
+  /^%? (?:for|by|from|of|in|with) (?:the|its|their) (?:previous|prior|former|old|older|last|next|second|reigning|current|earlier|runner-up|closest|nearest|best)(?:[ -][a-z]+){0,4}(?:,|:| —| –)? (?:the )?$/;
 
 /** "against 9 for its rival" */
 const FOR_RIVAL =
@@ -215,6 +226,7 @@ export function contrasted(
   if (!other || !MEASURED.includes(other.type)) return null;
   // "744B parameters, up from 355B in Lumora 4"
   const ofThing = isScored(other.type) || other.type === 'hardware';
+  if (FOR_HOLDER.test(doc.text.slice(end, other.start))) return told(last, other.entity, 'contrast');
   const [link, ...rest] = wordsBetween(sentence, end, other.start);
   if (
     !(link === 'for' || (ofThing && /^(?:in|with|of|from|by)$/.test(link ?? ''))) ||
