@@ -180,7 +180,8 @@ function possessedBy({ tokens }: Sentence, at: number): Types | null {
 }
 
 /** "its word error rate", "its hallucination rate": what only things have. */
-const ERRING = /^(?:error|hallucination|success|refusal|pass|failure|frame|acceptance|completion|win|solve|resolution)$/;
+const ERRING =
+  /^(?:error|hallucination|success|refusal|pass|failure|frame|acceptance|completion|win|solve|resolution)$/;
 
 const RELEASED = /^(?:first|second|third|latest|newest|next|flagship|upcoming)$/;
 

@@ -19,7 +19,8 @@ export function timesAnother({ doc, names }: Scene, quantity: Quantity, recent: 
   if (quantity.unit !== 'x' || last?.metric !== 'speed' || last.of === null || !isNear(doc.sentences, quantity, last))
     return null;
   const other = names(quantity.sentence).find(
-    ({ start, type }) => start >= quantity.end && (type === 'model' || type === 'product' || type === 'hardware' || type === 'company'),
+    ({ start, type }) =>
+      start >= quantity.end && (type === 'model' || type === 'product' || type === 'hardware' || type === 'company'),
   );
   if (!other || other.entity === last.of || other.start - quantity.end > ANOTHERS_REACH) return null;
   if (!OF_ANOTHERS.test(doc.text.slice(quantity.end, other.start))) return null;

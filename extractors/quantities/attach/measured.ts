@@ -196,7 +196,8 @@ function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityT
   // "Acme had cut its rate": its own
   if (/^its$/i.test(name.text) && earlier.some(isOwnerOf(name))) return name;
   // "Acme's Zephyra takes 12 seconds, where Lumora takes a minute. Its error rate ...": not of what it is held against.
-  const isHeldAgainst = ({ start }: Name): boolean => /\b(?:where|whereas|while) $/.test(doc.text.slice(start - 8, start));
+  const isHeldAgainst = ({ start }: Name): boolean =>
+    /\b(?:where|whereas|while) $/.test(doc.text.slice(start - 8, start));
   const thing = earlier.findLast((one) => PRODUCTS.includes(one.type) && one.part === 'free' && !isHeldAgainst(one));
   if (!thing) return name;
   const { joined, part, object, bracketEnd } = name;

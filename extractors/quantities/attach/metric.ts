@@ -127,13 +127,13 @@ const compares = ({ text, unit }: Quantity, { before, after }: Around): boolean 
   unit === '%' && /\b(?:is|are|was|were) $/.test(before) && IN_SIZE.test(after)
     ? true
     : unit === 'points' || unit === 'Elo'
-    ? APART.test(after) || WITHIN_SO_MUCH.test(before)
-    : unit === '%'
-      ? FRACTION.test(text) &&
-        !text.endsWith('%') &&
-        (((AT.test(before) || /, $/.test(before)) && OF_ANOTHERS.test(after)) ||
-          /^(?:as (?:much|many)|of (?:it|them|that|those|which))\b/.test(after))
-      : unit === '' && MORE_THAN.test(after);
+      ? APART.test(after) || WITHIN_SO_MUCH.test(before)
+      : unit === '%'
+        ? FRACTION.test(text) &&
+          !text.endsWith('%') &&
+          (((AT.test(before) || /, $/.test(before)) && OF_ANOTHERS.test(after)) ||
+            /^(?:as (?:much|many)|of (?:it|them|that|those|which))\b/.test(after))
+        : unit === '' && MORE_THAN.test(after);
 
 function read(quantity: Quantity, around: Around, scored: boolean): Found | null {
   const kind = unitKind(quantity);
@@ -233,7 +233,8 @@ function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
 
 function bare({ text, value }: Quantity, around: Around): Found | null {
   const { before, after } = around;
-  if (SCORED.test(before) || (/\b(?:at|with|gets?|a) $/.test(before) && ON_A_LIST.test(after))) return { metric: 'score', unit: 'points', rule: 'bare.score' };
+  if (SCORED.test(before) || (/\b(?:at|with|gets?|a) $/.test(before) && ON_A_LIST.test(after)))
+    return { metric: 'score', unit: 'points', rule: 'bare.score' };
   if (/\d ?[KkM]$/.test(text) && CONTEXT.test(before.slice(-CONTEXT_REACH)))
     return { metric: 'context_length', unit: 'tokens', rule: 'bare.context' };
   if ((text.endsWith('T') && value >= LARGEST_MODEL) || (/\d[BT]$/.test(text) && CORPUS.test(after)))
