@@ -64,7 +64,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
   source: `times post news journal magazine review weekly daily podcast tribune herald gazette insider newsletter blog`,
   product: `sdk api studio code cloud agent agents desktop app copilot assistant search chat platform framework cli hub
     suite toolkit engine browser canvas cookbook server workspace os console playground marketplace store mode
-    pack plugin connector connectors router editor builder`,
+    pack plugin connector connectors router editor builder solution`,
   hardware: `npu gpu tpu cpu chip processor supercomputer cluster superchip display glasses headset`,
   technique: `attention optimization quantization protocol decoding sampling distillation embedding transformer
     transformers networks learning routing encoding tuning training pretraining pruning gate alignment compression

@@ -49,6 +49,17 @@ export class Affiliations {
     return [...(this.#titles.get(person) ?? NONE)].some((at) => at >= start && at < end);
   }
 
+  /** Whether a person speaks for the maker of this. */
+  isOfEmployer(person: number, object: number): boolean {
+    const { name } = this.#doc.entities[object]!;
+    const known = this.#lexicon.employerOf(this.#doc.entities[person]!.name);
+    if (known !== null && known === this.#lexicon.makerOf(name)) return true;
+    const makers = this.#makers.get(object) ?? NONE;
+    return [...makers].some(
+      (maker) => this.employersOf(person).has(maker) || this.#doc.entities[maker]!.name === known || maker === person,
+    );
+  }
+
   /** Whether it is known who makes this. */
   isMade(object: number): boolean {
     return this.#makers.has(object) || this.#lexicon.makerOf(this.#doc.entities[object]!.name) !== null;

@@ -140,7 +140,7 @@ export function headOf(doc: Document, { sentence, start }: Mention, except: Read
   const { tokens } = doc.sentences[sentence]!;
   const entry = presented(doc, sentence, start);
   if (entry !== null && !except.has(entry)) return entry;
-  for (const { subject, verb } of doc.clauses[sentence] ?? [])
+  for (const { subject, verb, form } of doc.clauses[sentence] ?? [])
     for (const [index, { first, last, heads }] of subject.entries()) {
       // "former Acme chief Ada Brook's startup Beta": all that stands before its head.
       const told = tokens[first]!.start <= start && start < tokens[last]!.end;
@@ -149,7 +149,10 @@ export function headOf(doc: Document, { sentence, start }: Mention, except: Read
       const head = named === undefined ? null : mentions[named]!;
       if (head === null || except.has(head.entity) || (told && head.start === start)) continue;
       // "Film director Ada Brook joins Acme": a person who does something, before anyone else is named.
-      const acts = typeOf(doc, head.entity) === 'person' && head.end <= start;
+      // "Judge Ada Brook ordered Acme to pay": of the firm.
+      const judges = subject[index]!.words.some((word) => /^(?:judge|justice|magistrate)$/.test(word));
+      // "At a summit hosted by Ada Brook, Acme ...": of the firm.
+      const acts = typeOf(doc, head.entity) === 'person' && head.end <= start && form !== 'participle' && !judges;
       if (!told && !acts) continue;
       // "Acme CEO Ada Brook says Zephyra ...", "... says that the company ...": what is said to be so.
       const speaks = typeOf(doc, head.entity) === 'person' && SPEAKING.has(verb);

@@ -40,10 +40,15 @@ function behind(doc: Document, { heads, possessors, modifiers, noun }: NounPhras
 }
 
 /** "the folks at Foo Weekly", "numbers from Foo Labs": whose the people or findings are that speak. */
-export function principals({ subject, complements }: Clause): List {
+export function principals(doc: Document, { subject, complements }: Clause): List {
   const noun = subject.length === 1 ? subject[0]!.noun : null;
   const place = noun !== null && (VOICES.has(noun) || FINDINGS.has(noun)) ? complements[0] : undefined;
-  return place && /^(?:at|from|by|of)$/.test(place.preposition) ? place.list : [];
+  if (!place) return [];
+  if (/^(?:at|from|by|of)$/.test(place.preposition)) return place.list;
+  // "a thread on Foo Forum", "a story in Foo Weekly": of an outlet, and of nothing that it is on.
+  const isOutlet = ({ heads }: NounPhrase): boolean =>
+    heads.length > 0 && heads.every((at) => doc.entities[doc.mentions[at]!.entity]!.type === 'source');
+  return /^(?:on|in|over)$/.test(place.preposition) && place.list.every(isOutlet) ? place.list : [];
 }
 
 /** The entities of a list that can be ones who report. */

@@ -13,9 +13,11 @@ import { linksToPost } from './posts.ts';
 import { Topics } from './topic.ts';
 import { type Leaning, UnnamedTopic } from './unnamed-topic.ts';
 
-/** "praised open models in an article co-authored with Ada Brook": what is told, without who helped to tell it. */
+/** "reported the plan, citing people who find Zephyra slow", "co-authored with Ada Brook": what is told, without who told it or helped to. */
 function withoutCoauthors({ text }: Document, { start, end }: Span): Span {
-  const cut = text.slice(start, end).search(/\bco-?(?:authored|written|wrote|signed|hosted|penned) (?:with|by)\b/i);
+  const cut = text
+    .slice(start, end)
+    .search(/\bco-?(?:authored|written|wrote|signed|hosted|penned) (?:with|by)\b|, (?:citing|quoting)\b/i);
   return cut < 0 ? { start, end } : { start, end: start + cut };
 }
 
@@ -73,7 +75,7 @@ export class Reported {
     const topic = own ? teller : this.topics.of(sentence, new Set([outlet]));
     if (topic === null || !tellers.includes(topic))
       return (
-        (topic === null || this.#isFirst(sentence, topic, outlet)
+        (topic !== null && this.#isFirst(sentence, topic, outlet)
           ? null
           : this.#spokenOf.of(sentence, new Set([...tellers, outlet]), GOING_ON)) ?? topic
       );
@@ -91,6 +93,16 @@ export class Reported {
     const first = named.find(({ entity }) => entity === topic);
     if (!told || !first || first.start < told.start) return true;
     return this.#doc.text.slice(told.end, first.start).trim().split(/\s+/).length <= 4;
+  }
+
+  /** "shared news on this release", "measured 70% on GridBench": whether some words take up what was spoken of, or are a result or a quotation that stands for it. */
+  takesUp(sentence: Sentence, said: Span): boolean {
+    return this.#spokenOf.isDefinite(sentence, said) || /["“\d]/.test(this.#doc.text.slice(said.start, said.end));
+  }
+
+  /** "finds it dull": whether reported words begin with a pronoun that nobody knows. */
+  points(sentence: Sentence, span: Span): boolean {
+    return this.#spokenOf.points(sentence, span);
   }
 
   #object(sentence: Sentence, span: Span, reporter: number, others: readonly number[] = []): number | null {

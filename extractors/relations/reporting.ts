@@ -11,7 +11,8 @@ export const SPEAKING = words(
    observe hear learn remind quote cite echo document trace show demonstrate demo compare underscore promote acknowledge admit
    concede assess applaud welcome tout hype reckon guess figure swear hint vow boast brag gripe grumble rave gush marvel lament
    muse complain try interview investigate unpack dissect explore notice spot defend walk_through pick_apart take_apart dig_into
-   zero_in look_at go_through like love dislike digest critique point_out promise reiterate caution insist list chronicle recount relate retell rank rate second echo push_back weigh_in`,
+   zero_in look_at go_through like love dislike digest critique point_out promise reiterate caution insist list chronicle recount relate retell rank rate second echo push_back weigh_in
+   look_into spell_out set_out lay_out run_through sum_up wrap_up write_up break_down break_out tally parse peg probe`,
 );
 
 /** What firms do that is a report, where it is of a thing of somebody else. */
@@ -22,11 +23,14 @@ export const TELLING = words(
 /** What analysts, labs of testers and pollsters do, whoever made the thing. */
 export const MEASURING = words(
   `estimate project forecast calculate rank rate position place measure benchmark survey track test evaluate peg
-   predict find warn note analyze analyse expect take_apart tear_down`,
+   predict find warn note analyze analyse expect take_apart tear_down catch uncover discover detect reproduce replicate clock audit
+   grade fact-check`,
 );
 
 /** Verbs that say something with a noun for a report: "has the best analysis of", "gave a summary of". */
-export const HAVING = words('have give offer publish release write provide express voice raise make post');
+export const HAVING = words(
+  'have give offer publish release write provide express voice raise make post get take do compile put_out share draw_up put_together file run',
+);
 
 /** What somebody has of a thing that he speaks of: "voiced doubts about". */
 export const ATTITUDES = words(
@@ -56,7 +60,7 @@ export const VOICES = words(
 export const FINDINGS = words(
   `test testing benchmark benchmarking analysis datum data research survey poll estimate tracker ranking index number report
    figure finding measurement study evaluation experiment review investigation reporting story article post chart graph
-   snapshot statistic stat tally table board leaderboard dashboard count result calculation projection filing document memo`,
+   snapshot statistic stat tally table board leaderboard dashboard count result calculation projection filing document memo thread scoop piece leak account coverage teardown timeline breakdown`,
 );
 
 /** What findings do that tells of something: "its numbers have Zephyra ahead". Lemmas. */
@@ -73,7 +77,8 @@ export const INVERTIBLE = words(
 export const REPORTS = words(
   `thread post tweet report analysis take summary recap explainer review writeup write-up interview article story blog
    blogpost commentary breakdown estimate survey coverage deep-dive overview profile tutorial announcement
-   footage talk transcript detail meta-analysis study forecast evaluation verdict video column essay scoop teardown rundown walkthrough note audit`,
+   footage talk transcript detail meta-analysis study forecast evaluation verdict video column essay scoop teardown rundown walkthrough note audit
+   account timeline look hands-on roundup round-up read longread dive impression explanation critique postmortem post-mortem primer guide advice tip history chronology dispatch portrait`,
 );
 
 /** Of these what tells what somebody measured, whoever made it. */

@@ -24,7 +24,7 @@ import {
   withLayers,
 } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
+import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { Affiliations } from './affiliations.ts';
 import { ClosingLinks } from './closing-links.ts';
 import { isForum, talkOf } from './forums.ts';
@@ -34,7 +34,7 @@ import { linksToPost } from './posts.ts';
 import { Reported } from './reported.ts';
 import { AGENT, REPORTS, SPEAKING } from './reporting.ts';
 import { speechIn } from './speakers.ts';
-import { Standpoints } from './standpoints.ts';
+import { isSpokenOf, Standpoints } from './standpoints.ts';
 
 /** What goes on with a list of those who report: "@x, and @y", "Ada Brook from Foo Weekly". */
 const LISTING = /^(?:,|and|&|\/|also|the|from)$/;
@@ -99,12 +99,24 @@ class ReportReader {
         for (const object of objects)
           if (
             this.#affiliations.isReport(reporter, object, verb, said) &&
-            (!inProse || this.#standpoints.opensWords(sentence, said, object)) &&
+            (!inProse ||
+              this.#standpoints.opensWords(sentence, said, object) ||
+              (isSpokenOf(this.#type(object)) && this.#reported.points(sentence, said))) &&
             (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object)) &&
-            !this.#standpoints.isOfFirm(sentence, verb, reporter, object)
+            !this.#standpoints.isOfFirm(sentence, verb, reporter, object) &&
+            this.#mayTell(sentence, said, reporter, object)
           )
             for (const one of [reporter, ...outlets]) this.#add(one, object, sentence, 'reports.verb', 0.75);
       }
+  }
+
+  /** Whether people's words are tied to what they are taken for: "says more are coming" is of anything, "its maker says it is fast" of his own. */
+  #mayTell(sentence: Sentence, said: Span, reporter: number, object: number): boolean {
+    if (this.#type(reporter) !== 'person') return true;
+    const named = mentionsIn(this.#doc, sentence).filter(({ entity }) => entity === object);
+    if (named.some(({ by }) => by !== 'coreference')) return true;
+    if (named.length > 0) return !this.#affiliations.isOfEmployer(reporter, object);
+    return this.#reported.points(sentence, said) || this.#reported.takesUp(sentence, said);
   }
 
   /** "Ada Brook told Foo Weekly that ...", "people who spoke to Foo Weekly": the outlet reports on what the sentence is about. */

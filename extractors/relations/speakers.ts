@@ -2,11 +2,11 @@
  * Who speaks in a sentence, and the words that he speaks of: "X says that ...", "..., says X", "... was praised by X",
  * "with X noting that ...".
  */
-import { type Clause, type Document, type Mention, type Sentence, type Span, Tag } from '../document.ts';
+import { type Clause, type Document, type Mention, type Sentence, type Span, Tag, type Token } from '../document.ts';
 import { isForum } from './forums.ts';
 import { mayReport, observers, principals, speaksOfOwn } from './observers.ts';
 import { isPosted } from './posts.ts';
-import { AGENT, IMPRESSING, MEASURING, SPEAKING } from './reporting.ts';
+import { AGENT, FINDINGS, IMPRESSING, MEASURING, SPEAKING } from './reporting.ts';
 import { saidWords, turnAfter } from './speech-content.ts';
 import { isInverted, speaks, UNREAD } from './speech-verbs.ts';
 
@@ -63,7 +63,7 @@ function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[],
   if (list.length > 1 && last && last.heads.length === 0 && /^(?:source|people|insider|person)$/.test(last.noun ?? ''))
     return [];
   const named = observers(doc, list);
-  const speakers = named.length > 0 || inverted ? named : observers(doc, principals(clause));
+  const speakers = named.length > 0 || inverted ? named : observers(doc, principals(doc, clause));
   if (speakers.length === 0) return [];
   return [{ speakers, verb: clause.verb, said: saidWords(doc, sentence, clauses, index, list) }];
 }
@@ -105,7 +105,8 @@ function plain(doc: Document, sentence: Sentence, mentionAt: Int32Array): readon
     // "reports to Ada Brook", "will report straight to her"
     if (verb.lemma === 'report' && tokens.slice(next + 1, next + 3).some(({ lower }) => lower === 'to')) continue;
     if (verb.lemma === 'write' && tokens.slice(next + 1, next + 4).some(({ lemma }) => UNREAD.test(lemma))) continue;
-    if (gerund ? before !== 'with' : verb.lower === verb.lemma || GOVERNED.test(before)) continue;
+    const governed = GOVERNED.test(before) && !isFindingOf(tokens, at, mention);
+    if (gerund ? before !== 'with' : verb.lower === verb.lemma || governed) continue;
     found.push({
       speakers: [mention.entity],
       verb: verb.lemma,
@@ -115,6 +116,19 @@ function plain(doc: Document, sentence: Sentence, mentionAt: Int32Array): readon
     });
   }
   return found;
+}
+
+/** "Reporting by Foo Weekly says": whether a sentence opens with what somebody has found out, by his name. */
+function isFindingOf(tokens: readonly Token[], at: number, { start }: Mention): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const by = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return (
+    by > 0 &&
+    by <= 4 &&
+    first <= at &&
+    /^(?:by|from)$/.test(tokens[by]!.lower) &&
+    (FINDINGS.has(tokens[by - 1]!.lemma) || tokens[by - 1]!.lower === 'reporting')
+  );
 }
 
 /** "Zephyra is slow, Ada Brook points out, and dear" */
@@ -127,8 +141,9 @@ function interrupts(sentence: Sentence, mention: Mention, verb: number): boolean
   );
 }
 
+/** The word before a name, and before its article. */
 function wordBefore({ tokens }: Sentence, { start }: Mention): string {
-  return tokens.findLast(({ end }) => end <= start)?.lower ?? '';
+  return tokens.findLast(({ end, lower }) => end <= start && lower !== 'the')?.lower ?? '';
 }
 
 /** "is summarized by Ada Brook": whether the phrase at a token stands behind the words for an agent. */

@@ -11,7 +11,7 @@ const DEALS =
 
 /** What journalists do. Lemmas. */
 const JOURNALISM =
-  /^(?:profile|obtain|verify|follow|visit|devote|publish|run|carry|print|feature|name|crown|declare|break|sit|sit_down|dig|trace|chart|tour|have|spend|go)$/;
+  /^(?:profile|obtain|verify|follow|visit|devote|publish|run|carry|print|feature|name|crown|declare|break|sit|sit_down|dig|trace|chart|tour|have|spend|go|read|put|cast|paint|style|quote|see|reconstruct|piece_together)$/;
 
 /** How findings come out. Lemmas. */
 const PUBLISHING = /^(?:publish|release|post|share)$/;
@@ -55,7 +55,11 @@ export function speaks(doc: Document, clause: Clause): boolean {
   )
     return true;
   // "Artificial Analysis gives Zephyra a 58"
-  if (/^(?:give|award|assign|count|tally|clock)$/.test(verb) && object.length > 0 && isAnalyst(doc, subject))
+  if (
+    /^(?:give|award|assign|count|tally|clock|put|place|have|see|score|rank|crown|list)$/.test(verb) &&
+    object.length > 0 &&
+    isAnalyst(doc, subject)
+  )
     return true;
   // "its own numbers have Zephyra ahead"
   if (FINDING.has(verb) && subject.some((phrase) => isFinding(doc, phrase))) return true;

@@ -17,6 +17,8 @@ const STATING =
 
 /** What people tell of that others have made. */
 const SPOKEN_OF: ReadonlySet<EntityType> = new Set(['model', 'product', 'benchmark', 'paper', 'hardware', 'technique']);
+/** Whether a thing of this type is what people tell of that others have made. */
+export const isSpokenOf = (type: EntityType): boolean => SPOKEN_OF.has(type);
 /** How many words may stand before it: "that the open". */
 const OPENING_WORDS = 4;
 

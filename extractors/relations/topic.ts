@@ -61,7 +61,7 @@ export class Topics {
 
   #isTopical(entity: number): boolean {
     const type = this.#type(entity);
-    return THINGS.has(type) || FIRMS.has(type) || MEANS.has(type);
+    return THINGS.has(type) || FIRMS.has(type) || MEANS.has(type) || type === 'law';
   }
 
   #dominantTitle(): number | null {

@@ -251,12 +251,28 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   'what the heading speaks of, not the lead of the item before': {
     '## Zephyra 4\n\n- Two sizes\n  - **Lark 2:** 4 billion\n  - Reported by @cdunn': ['Carl Dunn: Zephyra 4'],
   },
+  'what an earlier sentence names': {
+    'Acme and Beta Labs signed a pact. Sources told Foo Weekly that the shares would have no votes.': [
+      'Foo Weekly: Acme',
+    ],
+    'Zephyra is in. Carl Dunn finds it boring.': ['Carl Dunn: Zephyra'],
+    'Acme is buying hats. Reporting by Foo Weekly says Acme paid in cash.': ['Foo Weekly: Acme'],
+  },
+  'whom a judge or a host stands before': {
+    '- Judge Ada Brook ordered Acme to hand over its hats. - [Foo Weekly](https://foo.example/hats)': [
+      'Foo Weekly: Acme',
+    ],
+    '- At a fair hosted by Senator Ada Brook, Acme promised more hats. - [Foo Weekly](https://foo.example/fair)': [
+      'Foo Weekly: Acme',
+    ],
+  },
   'what forums discuss': {
     'Quillpad was discussed on r/LocalZephyra at length.': ['r/LocalZephyra: Quillpad'],
   },
 };
 
 const LEFT: readonly string[] = [
+  '- **Lark 2 is out**: weights below. Ada Brook says more are coming.',
   'Acme says that Zephyra 4 beats all others.',
   'Acme claims 200 tokens a second on Lark 2.',
   'Ada Brook spotted in Lyon with Acme people.',

@@ -77,7 +77,12 @@ export class Chunking {
 
   /** Whether a word is a verb, finite or a participle, where it stands. */
   isVerb(at: number): boolean {
-    return VERBAL.has(this.parts[at] ?? null) && !this.#isPost(at);
+    return VERBAL.has(this.parts[at] ?? null) && !this.#isPost(at) && !this.#isTitle(at);
+  }
+
+  /** "Judge Ada Brook ordered ...": a title. */
+  #isTitle(at: number): boolean {
+    return /^(?:Judge|Justice|Magistrate|Chair|Coach)$/.test(this.tokens[at]!.text) && this.isName(at + 1);
   }
 
   /** "infra posts from Acme": what is posted, where no name stands before. */
