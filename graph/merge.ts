@@ -124,14 +124,24 @@ interface ChangedNames {
   readonly node: (digest: string) => (entity: string) => string;
 }
 
-/** Whatever can meet a name that came or went is resolved as it was and as it is, to see what became another node. */
+/**
+ * Whatever can meet a name that came, went or changed is resolved as it was and as it is, to see what became another node.
+ * The other names of a changed digest are the nodes that they were.
+ */
 function changedNames({ added, removed, earlier, isGone, isAdded }: Change, options: ResolveOptions): ChangedNames {
-  const known = earlier.namings([...removed.map(earlier.contribution), ...added].flatMap(({ namings }) => namings));
-  const kept = known.filter(({ digest }) => !isGone(digest));
-  const namings = [...kept, ...added.flatMap((contribution) => contribution.namings)].sort(byDigest);
+  const before = removed.flatMap((digest) => earlier.contribution(digest).namings);
+  const after = added.flatMap((contribution) => contribution.namings);
+  const isOld = among(before);
+  const isKept = among(before.length > 0 ? after.filter(isOld) : []);
+  const known = earlier.namings([...before, ...after].filter((naming) => !isKept(naming)));
+  const isMet = among(known.filter(({ digest }) => isGone(digest)));
+  const isAsBefore = (naming: Naming) => isKept(naming) && !isMet(naming);
+  const others = known.filter(({ digest }) => !isGone(digest));
+  const namings = [...others, ...after.filter((naming) => !isAsBefore(naming))].sort(byDigest);
   const former = resolve(known, options);
   const resolved = resolve(namings, options);
   const maps = new Map<string, Record<string, string>>(added.map(({ digest }) => [digest, {}]));
+  for (const { digest, id } of after.filter(isAsBefore)) maps.get(digest)![id] = earlier.mapping(digest).nodes[id]!;
   for (const { digest, id } of namings) {
     const key = resolved.nodeOf(digest, id)!;
     if (!isAdded(digest) && key === former.nodeOf(digest, id)) continue;
@@ -148,6 +158,12 @@ function changedNames({ added, removed, earlier, isGone, isAdded }: Change, opti
     formerNode: (digest) => nodeIn(digest, earlier.mapping(digest).nodes),
     node: (digest) => nodeIn(digest, maps.get(digest) ?? earlier.mapping(digest).nodes),
   };
+}
+
+/** Tells whether a naming is the same as one of some, to the letter. */
+function among(namings: readonly Naming[]): (naming: Naming) => boolean {
+  const texts = new Set(namings.map((naming) => JSON.stringify(naming)));
+  return (naming) => texts.size > 0 && texts.has(JSON.stringify(naming));
 }
 
 interface ChangedFigures {
