@@ -13,9 +13,26 @@ import type { Name } from './scene.ts';
 import { sizedVariant, tellsOtherSize } from './size.ts';
 import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topic.ts';
 
+/** "Revenue for the quarter rose 56% to $46 billion, Acme said": the firm whose books the sentence opens with; null for none. */
+function ofBooks({ scene, sentence, here, quantity, tiers }: Question): Name | null {
+  const { text } = scene.doc;
+  if (!OPENS_BOOKS.test(text.slice(sentence.start, quantity.start))) return null;
+  if (here.some(({ end, part }) => end <= quantity.start && part === 'free')) return null;
+  const firm = here.find(({ start, type, by }) => start >= quantity.end && by !== 'coreference' && FIRM.includes(type));
+  if (!firm || !tiers[0]!.includes(firm.type) || !/, (?:the )?$/.test(text.slice(sentence.start, firm.start)))
+    return null;
+  return REPORTED.test(text.slice(firm.end, sentence.end)) ? firm : null;
+}
+const OPENS_BOOKS =
+  /^\W*(?:[\w-]+ ){0,3}(?:revenues?|sales|profits?|net income|earnings|bookings|capex|capital expenditures?|headcount|income|ARR)\b/i;
+const REPORTED =
+  /^(?:['’]s (?:[a-z]+ ){0,3}(?:filing|report|results|statement|books|accounts))? (?:said|says|reported|reports|announced|disclosed|shows?|showed|confirmed)\b/;
+
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
 export function elsewhere(asked: Question): Measured | null {
   const { scene, sentence, here, quantity, metric, tiers } = asked;
+  const books = ofBooks(asked);
+  if (books) return one(books, 'governed');
   const pointing = pointsBack(scene, sentence, quantity) || isScoreOfTopic(asked) || isResumed(asked);
   const firm = here.some(({ type, part, end }) => FIRM.includes(type) && part === 'free' && end <= quantity.start);
   const back = pointing || (metric === 'price' && !firm);

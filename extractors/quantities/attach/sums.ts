@@ -54,6 +54,14 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     leaves: ['It gained on a firm with $9 billion of debt.'],
   },
   {
+    name: 'gain.of',
+    metric: 'other',
+    kinds,
+    before: /\b(?:(?<!in )charges?|gains?|windfall|write-?downs?|write-?offs?|impairments?) of $/i,
+    reads: ['Acme will book a gain of $2 billion.'],
+    leaves: ['It is in charge of $2 billion.', 'It has gains in May of $2.'],
+  },
+  {
     name: 'gain',
     metric: 'other',
     kinds,

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const REPORTS = set('report survey study analysis researchers analysts analyst data estimates paper');
 export const TELLING =
   set(`says say said estimates estimated projects projected warns warned finds found predicts predicted
-  reports reported shows showed reveals suggests notes noted wrote posted tweeted argues argued claims claimed calculates
+  reports reported shows showed reveals suggests notes noted wrote posted tweeted argues argued claims claimed asserts asserted calculates
   calculated disclosed announced thinks believes expects writes`);
 const PEOPLE = set('users members posters developers owners testers');
 /** What people who use a thing do when they tell of another. */

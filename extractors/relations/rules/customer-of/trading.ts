@@ -12,6 +12,8 @@ export const TRADING: readonly Rule[] = [
       'S:company|organization train on O:company',
       '"O:company sign|ink|strike|win|land|get ~ contract|deal|agreement|order with|from S:company|organization to deliver|supply|provide|host|power',
       'S:company train|run|host|serve|build * on|with chip|gpu|card|server|accelerator|hardware from O:company',
+      'O:company run|handle|provide|host|manage|power inference|training|workload|support|payment|search|hosting|billing|payroll|compute for S:company|organization',
+      'O:company power S:company',
       '"S:company|organization is|are|will? get|gets|getting|receive|receives|secure|secures|secured ~ chip|gpu|tpu|accelerator|card|server|rack|capacity|compute|power|electricity from O:company',
       "O:company's revenue|sale|business|income|turnover come from S:company|organization",
       '"S:company|organization \'s ~ O:company -|– powered|based ~ assistant|chatbot|bot|agent|search|tool|service',
@@ -129,6 +131,14 @@ export const TRADING: readonly Rule[] = [
     confidence: 0.8,
     reads: {
       '[company Chipco] landed an account at [company Acme].': ['Acme customer_of Chipco'],
+      '[company Chipco] runs inference for [company Acme] and [company Beta].': [
+        'Acme customer_of Chipco',
+        'Beta customer_of Chipco',
+      ],
+      '[company Chipco] already powers [company Acme] and [company Beta].': [
+        'Acme customer_of Chipco',
+        'Beta customer_of Chipco',
+      ],
       '[company Acme] is getting a million chips from [company Chipco].': ['Acme customer_of Chipco'],
       "[company Acme] makes up 62% of [company Skyco]'s revenue.": ['Acme customer_of Skyco'],
       '[company Acme] signed a five-year, $12 billion contract with [company CoreWeave].': [
