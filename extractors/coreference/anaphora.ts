@@ -211,6 +211,8 @@ function firmAfter({ tokens }: Sentence, at: number): number | null {
   const tied = tiedTo(tokens, at + 1);
   const based = tied !== null;
   const from = tied ?? at + 2;
+  const joined = joinedFirm(tokens, tied ?? at + 1);
+  if (joined !== null) return joined;
   for (let head = from; head < from + 2; head++) {
     const token = tokens[head];
     const before = tokens[head - 1];
@@ -228,6 +230,36 @@ function firmAfter({ tokens }: Sentence, at: number): number | null {
     // "the Acme unit": one of Acme's.
     if (UNIT.test(token.lemma) && /^\p{Lu}/u.test(before.text)) return head;
     if (CREW.test(token.lemma) && (described || isPlaceName(before.text))) return head;
+  }
+  return null;
+}
+
+/** Most words, hyphened ones counted once, that describe a firm: "the workflow automation firm", "the data-labeling startup". */
+const MOST_DESCRIBING = 3;
+
+/** "the data-labeling startup", "the Lyon-based workflow automation firm": the noun for a firm behind several words or hyphened ones; null for none. */
+function joinedFirm(tokens: Sentence['tokens'], from: number): number | null {
+  let words = 0;
+  let hyphened = false;
+  for (let head = from; tokens[head] && words <= MOST_DESCRIBING; head++) {
+    const token = tokens[head]!;
+    if (isHyphen(token)) {
+      if (head === from || token.spaced) return null;
+      hyphened = true;
+      continue;
+    }
+    const { tags, lemma, text } = token;
+    const isTail = isHyphen(tokens[head - 1]);
+    if (!isTail && head > from && !token.spaced) return null;
+    if (TYPE_NOUNS.get(lemma) === 'company' && !isTail && !isHyphen(tokens[head + 1]) && words > 0)
+      return (hyphened || words > 1) && !(tags & Tag.Plural) ? head : null;
+    if (!/^\p{Ll}/u.test(text) || ANOTHER.test(text)) return null;
+    if (
+      !(tags & (Tag.Noun | Tag.Adjective | Tag.Unknown | Tag.Gerund) || isTail) ||
+      tags & (Tag.Preposition | Tag.Conjunction)
+    )
+      return null;
+    if (!isTail) words++;
   }
   return null;
 }

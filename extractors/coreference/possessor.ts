@@ -74,6 +74,12 @@ export function possessor({ doc, sentence, before, types, fits }: Context, at: n
     const hirer = lastSubject(doc, before, types);
     return before.findLast((mention) => fits(mention) && mention.entity !== hirer?.entity) ?? null;
   }
+  // "poached Ada Brook from Lark, along with its founder"
+  const along = last.lower === 'with' && tokens[at - 2]?.lower === 'along';
+  if (along && tokens.some(({ lemma, index }) => index < at && HIRING.test(lemma))) {
+    const home = before.findLast(fits);
+    if (home && wordBefore(sentence, home) === 'from') return home;
+  }
   // "Acme is buying Lark after Beta paid $2 billion to license its technology"
   if (isLicensed(tokens, at)) {
     const payer = lastSubject(doc, before, types);

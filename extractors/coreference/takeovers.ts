@@ -13,7 +13,10 @@ export const isStaff = (lemma: string): boolean => STAFFED.test(lemma);
 
 /** "the startup": no firm that buys others. */
 export const isYoungFirm = ({ tokens }: Sentence, { last, description }: Anaphor): boolean =>
-  description && /^(?:start-?up|newcomer|upstart)$/.test(tokens[last]!.lemma);
+  description &&
+  (/^(?:start-?up|newcomer|upstart)$/.test(tokens[last]!.lemma) ||
+    // "the data-streaming firm"
+    (/^(?:firm|company|maker)$/.test(tokens[last]!.lemma) && /^\p{Ll}{4,}$/u.test(tokens[last - 1]?.text ?? '')));
 
 /** Some mentions without the firms that are too old and large for a "startup". */
 export const youngOf = (doc: Document, mentions: readonly Mention[]): readonly Mention[] =>

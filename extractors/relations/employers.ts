@@ -1,5 +1,5 @@
 /** Whose somebody is that words give a post without a firm: "CEO Ada Brook", "co-founder Bo Lind", "its chief scientist". */
-import type { Document, Mention, Sentence } from '../document.ts';
+import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
@@ -65,6 +65,20 @@ function leftBy({ doc, clauses }: Scene, person: number): number | null {
   return firm ?? null;
 }
 
+/** "hired its founder Ada Brook": whose "its" stands right before the words for a post; null where none does. */
+function ownerBefore({ doc, sentence }: Scene, first: number): number | null {
+  const { tokens } = sentence;
+  let at = first - 1;
+  const describes = (token: Token | undefined): boolean =>
+    token !== undefined && !/^its$/i.test(token.text) && (token.tags & (Tag.Adjective | Tag.Noun)) !== 0;
+  while (at > first - POST_WORDS && describes(tokens[at])) at--;
+  const word = tokens[at];
+  if (!word || !/^its$/i.test(word.text)) return null;
+  return mentionsIn(doc, sentence).find(({ start }) => start === word.start)?.entity ?? null;
+}
+/** How many words may stand between "its" and a post: "its new chief". */
+const POST_WORDS = 3;
+
 /**
  * Of whom a post is that a reading gives a person without a firm: of who is known to employ him, where the story names it;
  * else of the closest firm before that nothing else is said of, else of what the sentences before or the section are about.
@@ -79,6 +93,8 @@ export function employersOf(scene: Scene, reading: Reading, backers: ReadonlySet
   const known = employers.of(subject);
   if (known !== null && mayEmploy(known) && mentionsIn(doc, sentence.block).some(({ entity }) => entity === known))
     return [known];
+  const its = ownerBefore(scene, reading.first);
+  if (its !== null && mayEmploy(its)) return [its];
   const left = leftBy(scene, subject);
   if (left !== null && mayEmploy(left)) return [left];
   const fits = (entity: number): boolean => !backers.has(entity) && mayEmploy(entity);

@@ -73,7 +73,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     : goesOnWithChange(scene, quantity, before.recent)
       ? { ...plain, metric: 'change' as const }
       : plain;
-  const deal = isMoney(reading) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
+  const deal = isMoney(reading, words) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
   const said = (deal ?? reading).metric;
   const tried = said === 'score' ? scoredFor(scene, quantity) : null;
   // "three times as expensive": of what is compared.

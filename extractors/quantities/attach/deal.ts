@@ -28,9 +28,11 @@ const PRICE =
 
 /** "buys Bolt, a maker of tools that schedule jobs, for $1.1 billion" */
 const PAID_FOR = /\bfor $/i;
+const PRICED = /, for $/i;
 
 /** Whether a reading is of a sum that may pass from one to another. */
-export const isMoney = ({ metric, unit }: Reading): boolean => /^[A-Z]{3}$/.test(unit) && SUMS.has(metric);
+export const isMoney = ({ metric, unit }: Reading, { before }: Around): boolean =>
+  /^[A-Z]{3}$/.test(unit) && (SUMS.has(metric) || PRICED.test(before));
 
 /** Who pays a sum of money for whom or into whom; null where it is no such sum. `found`: the figures before it. */
 export function dealOf(
@@ -40,6 +42,9 @@ export function dealOf(
   { metric, rule }: Reading,
   found: Iterable<Figure>,
 ): Deal | null {
+  // "is buying Bolt, a maker of boards with $9M in revenue, for $40M"
+  const priced = PRICED.test(before) ? acquisitionOf(scene, quantity) : null;
+  if (priced?.buyer != null && priced.target !== null) return bought(priced);
   const investment = investmentOf(scene, quantity, found);
   if (investment) {
     const run = investment.investors.length > 1 && isRespective(scene, quantity) ? runOf(scene, quantity) : null;
@@ -100,10 +105,16 @@ function suppliedIn(scene: Scene, quantity: Quantity, rule: string): Deal | null
   const sales = scene.doc.statements.filter(({ type, evidence }) => type === 'customer_of' && evidence.start === start);
   const [sale] = sales;
   if (!sale || sales.some(({ subject, object }) => subject !== sale.subject || object !== sale.object)) return null;
+  // "builds it for $9B, with Acme as a tenant": no price of the tenant's.
+  const customer = scene.names(quantity.sentence).find(({ entity }) => entity === sale.subject);
+  if (customer && customer.start >= quantity.end)
+    if (!PAID_BY.test(scene.doc.text.slice(quantity.end, customer.start))) return null;
   // "a $9B contract to supply Acme from Torvex Park": what the deal's own words go on with.
   if (namesOthers(scene, quantity, [sale.subject, sale.object], rule === 'spend.deal')) return null;
   return { of: [sale.subject], about: sale.object, metric: 'spend' };
 }
+
+const PAID_BY = /^[^,;:]{0,60}$/;
 
 /** Whether a sentence names firms besides two that deal with each other. */
 const namesOthers = (

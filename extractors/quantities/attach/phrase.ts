@@ -280,9 +280,13 @@ export function appositiveOf(sentence: Sentence, here: readonly Name[], quantity
   const name = here.findLast(({ end }) => end <= quantity.start);
   if (!name || name.by === 'coreference' || name.part === 'owner') return null;
   const [sign, article, ...rest] = wordsBetween(sentence, name.end, quantity.start);
-  if (!/^[,–—]$/.test(sign ?? '') || (article !== 'a' && article !== 'an')) return null;
+  const opens = article === 'a' || article === 'an' || (article === 'the' && MAKING.test(rest.join(' ')));
+  if (!/^[,–—]$/.test(sign ?? '') || !opens) return null;
   return rest.length <= APPOSITION_REACH && !rest.some((word) => APART.test(word)) ? name : null;
 }
+
+/** "the Lyon maker of a helper with", "the firm behind": what a firm is called. */
+const MAKING = /\b(?:maker|company|firm|startup|lab|developer|outfit|provider|chipmaker)\b.{0,60}\bwith\b/;
 
 /** "cuts the price of its API for Quillo to $2": what a change by or to the quantity is made for; null for none. */
 export function changedFor(sentence: Sentence, fitting: readonly Name[], quantity: Quantity): Name | null {

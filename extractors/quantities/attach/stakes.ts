@@ -44,7 +44,7 @@ export function sharePrice(scene: Scene, quantity: Quantity): Told | null {
   const after = scene.doc.text.slice(end, end + A_SHARE_REACH);
   const isPrice = unitKind({ unit }) === 'money' && A_SHARE.test(after);
   // "buys Bolt at $23 a share, a 34% premium to its last price"
-  const isPremium = unit === '%' && /^ premium (?:to|over|on)\b/.test(after);
+  const isPremium = unit === '%' && /^ premium\b/.test(after);
   const sold = isPrice || isPremium ? soldBefore(scene, quantity) : null;
   if (sold === null) return null;
   return { of: sold, about: null, metric: isPrice ? 'price' : 'change', unit, rule: 'share.price' };

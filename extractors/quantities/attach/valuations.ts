@@ -52,13 +52,15 @@ export const VALUATIONS: readonly MetricRule[] = [
     name: 'valuation.round',
     metric: 'valuation',
     kinds,
-    before: /\b(?:round|financing|raise|tender|Series [A-K]),? at (?:a )?$/,
+    before:
+      /\b(?:round|financing|raise|tender|Series [A-K]),? at (?:a )?$|\$[\d.]+ ?(?:million|billion|[MB]) from [A-Z][^.;$€£]{2,70} at $/,
     after: /^(?!(?:per|an?) share\b)/i,
     reads: [
       'Acme is in talks to raise at $3 billion.',
       'It is in talks for a funding round at more than $3 billion.',
       "Acme's latest round, at $10 billion, closed.",
       'It took $150 million in a Series B at $1.25 billion.',
+      'Acme took in $330 million from Korvex and others at $6.6 billion.',
     ],
   },
 ];
