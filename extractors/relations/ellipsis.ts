@@ -47,10 +47,14 @@ export function leavesOpen({ doc, sentence, clauses }: Scene): boolean {
   return before.every(({ entity }) => !isBearing(doc, entity));
 }
 
+/** What is done with a model, said without naming it: "Training took a week on 64 cards". */
+const PROCESS = /^(?:(?:pre|post)-?)?(?:training|finetuning|fine-tuning|inference|serving)$/;
+
 /** "Combining X with Y saves money": whether a sentence opens with something done that is itself what it speaks of. */
 const isSubject = ({ tokens }: Sentence, [first, next]: readonly Clause[]): boolean =>
   first?.form === 'gerund' &&
   first.first === 0 &&
+  !PROCESS.test(tokens[0]!.lower) &&
   next?.form === 'finite' &&
   next.subject.length === 0 &&
   !tokens.slice(0, next.first).some(({ text }) => /^[,;:]$/.test(text));
@@ -104,6 +108,7 @@ export function isElliptic(scene: Scene, at: number, objects: readonly number[])
       tokens.length < SHORT ||
       (tokens[0]!.tags & (Tag.Adjective | Tag.Past)) !== 0 ||
       opensWithWork({ doc, sentence, clauses }) ||
+      PROCESS.test(tokens[0]!.lower) ||
       // "In vLLM from day one."
       (clauses.length === 0 && (tokens[0]!.tags & Tag.Preposition) !== 0)
     );

@@ -188,14 +188,14 @@ function isBeside(doc: Document, owner: number, thing: number, evidence: Span): 
   return before !== undefined && /^['’]s?\s+\p{Ll}/u.test(doc.text.slice(before.end, here[at]!.start));
 }
 
-/** "Acme has 200 T9 chips": of a maker that says nothing of what it uses. */
+/** "Acme has 200 T9 chips", "Acme builds its Lark into Beacon": of a maker that says nothing of what it uses. */
 const isMade = (
   { entities }: Document,
   { subject, object, rule }: Statement,
   statements: readonly Statement[],
   lexicon: Lexicon,
 ): boolean =>
-  rule === 'uses.fleet' &&
+  (rule === 'uses.fleet' || rule === 'uses.build') &&
   (lexicon.makerOf(entities[object]!.name) === entities[subject]!.name ||
     statements.some((one) => one.type === 'develops' && one.subject === subject && one.object === object));
 

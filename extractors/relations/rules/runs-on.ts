@@ -18,7 +18,8 @@ export const runsOn: RelationRules = {
         "* add|merge|land|bring|ship|upstream S:model's support to|into|in|for O:product",
         "S:model's support land|arrive|merge|ship|appear|come in|into|to O:product",
         '* port S:model|product to O:product|hardware',
-        '* cram|squeeze|fit|load|stuff S:model into|onto|in|on O:hardware',
+        '* cram|squeeze|fit|load|stuff|pack|shoehorn|jam|wedge S:model into|onto|in|on O:hardware',
+        '* cram|squeeze|fit|load|stuff|pack|shoehorn|jam|wedge * of S:model into|onto|in|on O:hardware',
         "* move|shift|migrate S:model's inference|serving|traffic|workload onto|to|on O:hardware|product",
         '* optimize|tune|compile|port|tailor|design S:model|product for|to O:hardware',
         '* train|build S:model for O:hardware',
@@ -48,7 +49,7 @@ export const runsOn: RelationRules = {
         'S:model run|execute|operate|perform|work with O:hardware|product',
         'S:product run|execute|operate|perform|work with O:engine',
         'S run|deploy on|with|via|using O:hardware|product',
-        'S fit|squeeze|cram|load|go|hum|purr|fly|crawl|chug on|onto|in|into O:hardware',
+        'S fit|squeeze|cram|load|go|hum|purr|fly|crawl|chug|sip|sing|scream|breeze|stretch on|onto|in|into O:hardware',
         'S need|require|fit|fill|occupy O:hardware',
         '* run|deploy|execute|benchmark|test S:model on|via|with|using|through|in O:hardware|product',
         '* serve|host S:model on|with|using|in O:hardware|product',
@@ -90,6 +91,9 @@ export const runsOn: RelationRules = {
         'Developers ported [model Zephyra 4] to [product Enginex].': ['Zephyra 4 runs_on Enginex'],
         '[model Zephyra 4] runs on a single [hardware Corelis X1].': ['Zephyra 4 runs_on Corelis X1'],
         'A developer demonstrated [model Zephyra 4] running on a [hardware Corelis X1] board.': [
+          'Zephyra 4 runs_on Corelis X1',
+        ],
+        'A hacker squeezed a tiny quant of [model Zephyra 4] onto one [hardware Corelis X1].': [
           'Zephyra 4 runs_on Corelis X1',
         ],
         'A hacker squeezed [model Zephyra 4] into one [hardware Corelis X1].': ['Zephyra 4 runs_on Corelis X1'],

@@ -2,6 +2,7 @@ import type { RelationRules } from '../rule.ts';
 import { ADOPTING } from './uses/adopting.ts';
 import { BESIDE } from './uses/beside.ts';
 import { BUILDING } from './uses/building.ts';
+import { COMPONENTS } from './uses/components.ts';
 import { FORMATS } from './uses/formats.ts';
 import { ON_HARDWARE } from './uses/hardware.ts';
 import { INSIDE_MACHINES } from './uses/inside-machines.ts';
@@ -19,6 +20,7 @@ export const uses: RelationRules = {
     ...BUILDING,
     ...INSIDE_PRODUCTS,
     ...BESIDE,
+    ...COMPONENTS,
     ...FORMATS,
     ...ON_HARDWARE,
     ...INSIDE_MACHINES,

@@ -6,7 +6,7 @@ const PARTS =
   'architecture|encoder|decoder|backbone|tokenizer|attention|optimizer|design|transformer|layer|recipe|blueprint|layout|weight|skeleton';
 /** What a thing stands on. */
 const GROUND =
-  'base|backbone|foundation|base_model|starting_point|teacher|engine|brain|core|teacher_model|encoder|decoder';
+  'base|backbone|foundation|base_model|starting_point|teacher|engine|brain|core|teacher_model|decoder|language_model|llm|trunk';
 /** What a product does through a model. */
 const POWERS = 'agent|assistant|feature|mode|search|chatbot|app|voice|brain|answer|smarts|reply|intelligence|reasoning';
 

@@ -6,6 +6,7 @@ export const LINEAGE: readonly Rule[] = [
     name: 'based_on.lineage',
     patterns: [
       'S:product combine|unite|unify|bundle_up O:product',
+      'S:model bolt|glue|attach|graft|stitch|wire * onto|to|on O:model',
       'S:product fork|derive|adapt|split|spin_off|evolve from|off|of O:product',
       'S:model stay|stick with O:method',
       'S:model move|switch|shift|turn|go_back|return - to O:method',
@@ -25,6 +26,7 @@ export const LINEAGE: readonly Rule[] = [
         'Beacon based_on Quillpad',
       ],
       '[company Acme] shipped [product Beacon], a reader forked from [product Torch].': ['Beacon based_on Torch'],
+      '[model Zephyra] bolts a small encoder onto [model Lark].': ['Zephyra based_on Lark'],
       '[model Zephyra] stays with [technique GQA].': ['Zephyra based_on GQA'],
       '[model Zephyra] moves from plain heads to [technique MLA].': ['Zephyra based_on MLA'],
       '[company Acme] is testing [model Zephyra] to power parts of [product Beacon].': ['Beacon based_on Zephyra'],
