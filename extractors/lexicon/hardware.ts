@@ -106,6 +106,7 @@ Jetson Orin = Jetson Orin Nano, Jetson AGX Orin, NVIDIA Jetson Orin, NVIDIA Jets
 Jetson Nano < Jetson @ NVIDIA
 Jetson Thor = Jetson AGX Thor, NVIDIA Jetson Thor, NVIDIA Jetson AGX Thor < Jetson @ NVIDIA
 Tegra @ NVIDIA
+Drive Orin = DRIVE AGX Orin, Drive AGX Orin, NVIDIA DRIVE AGX Orin, NVIDIA Drive AGX Orin @ NVIDIA
 Drive Thor = DRIVE AGX Thor, Drive AGX Thor, NVIDIA DRIVE AGX Thor, NVIDIA Drive AGX Thor @ NVIDIA
 # AMD, Intel
 AMD Instinct = ?Instinct @ AMD

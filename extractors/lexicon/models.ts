@@ -557,7 +557,6 @@ Step-3.5-Flash = Step 3.5 Flash @ StepFun
 Step-Video-T2V = Step-Video @ StepFun
 Step-Audio @ StepFun
 Ernie = ERNIE @ Baidu
-Ernie Bot = ERNIE Bot < Ernie
 Ernie 4.0 = ERNIE 4.0 < Ernie
 Ernie 4.5 = ERNIE 4.5 < Ernie
 Ernie 5.0 = ERNIE 5.0, ERNIE 5 < Ernie

@@ -1628,7 +1628,10 @@ AI Test Kitchen @ Google
 AlphaFold DB @ Google DeepMind
 Gemma Cookbook @ Google
 gemma.cpp @ Google
-AI Edge Torch = Google AI Edge @ Google
+AI Edge Torch @ Google
+Google AI Edge @ Google
+Ernie Bot = ERNIE Bot @ Baidu
+Android Automotive = Android Automotive OS @ Google
 LiteRT-LM @ Google
 TensorStore @ Google
 TensorFlow.js @ Google

@@ -95,16 +95,16 @@ export function elidedNames(line: Line, found: Found, start: number): Continuati
   const more: Found[] = [];
   const { tokens } = line;
   const partial = found.kinds.length > 0 || (found.first < found.last && LISTED.has(found.type ?? 'company'));
+  // "Borealis4 and 4.5"
+  const fused = !partial && LISTED.has(found.type ?? 'company') && /\p{L}{2}\d{1,2}$/u.test(tokens[found.last]!.text);
   const from = behindBracket(line, start);
-  if (!partial || !isJoint(tokens[from]?.text)) return { more, next: start };
+  if (!(partial || fused) || !isJoint(tokens[from]?.text)) return { more, next: start };
   const words = line.words(found.first, found.last);
   const lastText = tokens[found.last]!.text;
   const base = withoutVariant(words.slice(0, words.length - lastText.length));
-  const add = (at: number, name: string): void => {
+  const add = (first: number, last: number, name: string): void => {
     const entry = line.lexicon.trie.lookup(name);
-    more.push(
-      changed(found, { first: at, last: at, entry, base: null, type: entry?.type ?? found.type, elided: name }),
-    );
+    more.push(changed(found, { first, last, entry, base: null, type: entry?.type ?? found.type, elided: name }));
   };
   let at = from;
   for (;;) {
@@ -113,11 +113,46 @@ export function elidedNames(line: Line, found: Found, start: number): Continuati
     if (joint === ',' && /^(?:and|or|&)$/.test(tokens[partAt]?.text ?? '')) partAt++;
     const part = tokens[partAt];
     if (!isJoint(joint) || !part) return { more, next: at };
-    const name = elided(line, { part: part.text, slash: joint === '/', base, lastText, found, partAt });
+    const name =
+      (partial ? elided(line, { part: part.text, slash: joint === '/', base, lastText, found, partAt }) : null) ??
+      laterVersion(line, words, partAt);
     if (!name) return { more, next: at };
-    add(partAt, name);
-    at = behindBracket(line, partAt + 1);
+    // "Borealis 2 and 2 Pro"
+    const variant = tokens[partAt + 1];
+    const tail = variant?.spaced && isNumbered(part) && isVariant(variant) ? variant : null;
+    add(partAt, tail ? partAt + 1 : partAt, tail ? `${name} ${tail.text}` : name);
+    at = behindBracket(line, partAt + (tail ? 2 : 1));
   }
+}
+
+const isNumbered = ({ text }: Token): boolean => /^\d+(?:\.\d+)?$/.test(text);
+const isVariant = (token: Token): boolean => isCapital(token) && VARIANT_WORDS.has(token.lower);
+
+/** What a number that is counted stands before, or measures. */
+const COUNTS =
+  /^(?:%|x|percent|points?|times|hours?|days?|weeks?|months?|minutes?|seconds?|years?|million|billion|trillion|tokens?|gb|tb|gw|mw|kw|stars?|others?|more|-|\p{L}+s)$/u;
+
+/** "4", "V3", "Tern3", "4o": a version at the end of a name, and the number that it starts with. */
+const VERSION = /^(\p{L}*)(\d{1,2})(?:\.\d)?o?$/u;
+
+/**
+ * "Borealis 4 and 4.1", "Borealis-4o, 4.1 and Lark", "Borealis 2 and 2 Pro", "Borealis 2.5 Pro and 3 Pro": the name with the
+ * version that stands alone; null where the number is none.
+ */
+function laterVersion({ tokens }: Line, words: string, partAt: number): string | null {
+  const part = tokens[partAt]!;
+  if (!isNumbered(part)) return null;
+  const next = tokens[partAt + 1];
+  const tier = next?.spaced === true && isVariant(next);
+  const end = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-'));
+  const tiered = tier && VARIANT_WORDS.has(words.slice(end + 1).toLowerCase());
+  const name = tiered ? words.slice(0, end) : words;
+  const start = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1;
+  const [, letter = '', own] = VERSION.exec(name.slice(start)) ?? [];
+  if (own === undefined || (start === 0 && letter.length < 2)) return null;
+  const [major, minor] = part.text.split('.');
+  const later = tiered ? major!.length < 3 : major === own && (tier || minor !== undefined);
+  return later && (tier || !COUNTS.test(next?.lower ?? '')) ? name.slice(0, start) + letter + part.text : null;
 }
 
 /** "Borealis 2 " of "Borealis 2 Flash-", whose next word only completes its variant: "Flash-Lite, Flash and Pro". */

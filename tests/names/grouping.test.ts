@@ -6,6 +6,15 @@ describe('one thing, several names', () => {
     expect(entitiesOf('Borealis 4 12B is out. They love Borealis-4-12B.')).toEqual(['model: Borealis 4 12B']);
   });
 
+  it('by a later version or tier alone', () => {
+    expect(entitiesOf('Borealis 4 and 4.1 are out.')).toEqual(['model: Borealis 4', 'model: Borealis 4.1']);
+    expect(entitiesOf('They ran Borealis 2.5 Pro and 3 Pro.')).toEqual([
+      'model: Borealis 2.5 Pro',
+      'model: Borealis 3 Pro',
+    ]);
+    expect(entitiesOf('It beats Borealis 3.5 by 3 and 3.5 points.')).toEqual(['model: Borealis 3.5']);
+  });
+
   it('a person by the surname', () => {
     expect(aliasesOf('Ines Okafor spoke. Okafor was brief.', 'Ines Okafor')).toContain('Okafor');
   });
