@@ -221,7 +221,8 @@ function antecedentBefore(
     MADE.has(doc.entities[entity]!.type) && types.has(doc.entities[entity]!.type);
   const ofFirms = [...types].every((type) => FIRMS.has(type));
   const mayBeHeaded = noun === null && (types.has('model') || types.has('product'));
-  const headed = mayBeHeaded ? headings.theme(sentence, isMade) : null;
+  const theme = mayBeHeaded ? headings.theme(sentence, isMade) : null;
+  const headed = theme === null ? null : discourse.salience.meant(theme, sentence);
   const topic = (): number | null =>
     discourse.salience.topic(sentence, (entity, type) => !except.has(entity) && types.has(type));
   if (headed !== null && opensItem(discourse, sentence, headed)) return headed;

@@ -18,6 +18,7 @@ export function isBacker(doc: Document, mention: Mention): boolean {
   // "Existing backers Fund One and Fund Two", "Fund One and Fund Two also took part", "Fund One invested $3 million"
   if (BACKERS.test(tokens[listStart(doc, mention) - 1]?.lemma ?? '')) return true;
   if (verb?.lemma === 'take' && tokens[at + 1]?.lower === 'part') return true;
+  if (/^(?:chip|pitch|pile)$/.test(verb?.lemma ?? '') && tokens[at + 1]?.lower === 'in') return true;
   if (
     verb?.lemma === 'invest' &&
     at === next &&
@@ -34,12 +35,12 @@ export function isBacker(doc: Document, mention: Mention): boolean {
     STAKE.test(tokens[at + 2]?.lower ?? '')
   )
     return true;
-  if (!verb || !/^(?:lead|co-lead|participate|join)$/.test(verb.lemma)) return false;
+  if (!verb || !/^(?:lead|co-lead|participate|join|co-invest|contribute)$/.test(verb.lemma)) return false;
   // "Fund One and Fund Two led the round"
   if (/^(?:co-)?led$/.test(verb.lower) && tokens.slice(at + 1, at + 4).some(({ lemma }) => MONEY.test(lemma)))
     return true;
   if (verb.tags & Tag.Gerund && verb.lower.endsWith('ing')) return true;
-  return verb.lemma !== 'join' && (at === next || verb.lemma === 'participate') && (verb.tags & Tag.Past) !== 0;
+  return verb.lemma !== 'join' && (at === next || !verb.lemma.endsWith('lead')) && (verb.tags & Tag.Past) !== 0;
 }
 
 const STAKE = /^(?:stake|holding|position|investment|bet)s?$/;

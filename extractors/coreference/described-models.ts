@@ -1,5 +1,5 @@
 /** Models that are spoken of by their kind or size: "the dense model posts 71%", "the 34B beats Lark". */
-import { type Sentence, Tag } from '../document.ts';
+import { type Sentence, Tag, type Token } from '../document.ts';
 
 /** Where such words end that start with an article; null for none. */
 export function modelAfter({ tokens }: Sentence, at: number): number | null {
@@ -7,7 +7,7 @@ export function modelAfter({ tokens }: Sentence, at: number): number | null {
     const { lower, text } = tokens[head]!;
     const verb = tokens[head + 1];
     const ends = SIZE.test(text) || (head > at + 1 && (lower === 'model' || isNew(tokens, head)));
-    if (ends && verb?.spaced && verb.tags & (Tag.Verb | Tag.Auxiliary) && ACTS.test(verb.lower)) return head;
+    if (ends && verb?.spaced && acts(verb)) return head;
     if (!(KIND.test(lower) || SIZE.test(text) || /^\d[\d.,]*$/.test(text))) return null;
   }
   return null;
@@ -16,6 +16,10 @@ export function modelAfter({ tokens }: Sentence, at: number): number | null {
 const isNew = (tokens: Sentence['tokens'], head: number): boolean =>
   /^(?:version|release|edition)$/.test(tokens[head]!.lower) &&
   /^(?:new|newer|newest|latest|updated|improved|refreshed|upgraded|revised)$/.test(tokens[head - 1]!.lower);
+
+/** Whether a word right behind what may be a model says what it does: "undercuts", "is"; not "weights". */
+const acts = ({ tags, lower }: Token): boolean =>
+  ACTS.test(lower) || ((tags & Tag.Verb) !== 0 && (tags & (Tag.Noun | Tag.Adjective)) === 0 && /(?:s|ed)$/.test(lower));
 const KIND_WORDS = 11;
 /** How large a model is, in a word: "34B", "1.5T". */
 export const SIZE = /^\d[\d.]*[BT]$/;

@@ -1,7 +1,7 @@
 /** How prominent names are where they stand: subjects, objects, what is released, what only stands aside. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
-import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
+import { MAKING_VERBS, TYPE_NOUNS, USER_NOUNS } from '../lexicon/cues.ts';
 import { canAct, isHyphen } from '../syntax/lexemes.ts';
 import { MADE, type Types } from './anaphora.ts';
 import { isBacker, MOST_LISTED } from './backers.ts';
@@ -29,6 +29,7 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
       !isContrasted(doc, mention) &&
       !isFormer(doc, mention) &&
       !isGround(doc, mention) &&
+      !(isOfUsers(doc, mention) && mentions.some((other) => other !== mention && types.has(typeOf(other)))) &&
       !mentions.some((named) => types.has(typeOf(named)) && isInDescription(doc, mention, named)),
   );
   const narrow = types.size === 1;
@@ -51,6 +52,12 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
     likely.find((mention) => !isBacker(doc, mention)) ??
     null
   );
+}
+
+/** "Torch subscribers get Zephyra. It ...": whether a name only tells whose users somebody is. */
+function isOfUsers(doc: Document, { sentence, end }: Mention): boolean {
+  const next = doc.sentences[sentence]!.tokens.find(({ start }) => start >= end);
+  return next !== undefined && USER_NOUNS.has(next.lemma) && (next.tags & Tag.Plural) !== 0;
 }
 
 const GOVERNING =

@@ -58,7 +58,7 @@ export class Salience {
     const [topic, most] = best;
     let others = 0;
     for (const [entity, score] of fitting) if (entity !== topic && this.#isRival(entity, topic)) others += score;
-    return most >= others ? (this.#member(topic, sentence) ?? topic) : null;
+    return most >= others ? this.meant(topic, sentence) : null;
   }
 
   /** The one thing that fits which the digest's title names, where the digest names nothing else of its kind more often; else null. */
@@ -74,6 +74,11 @@ export class Salience {
       }
     const most = counts.get(topic) ?? 0;
     return [...counts.values()].every((count) => count <= most) ? topic : null;
+  }
+
+  /** What is told of a family in a section whose leads name one member of it is told of that; all else is told of itself. */
+  meant(entity: number, sentence: Sentence): number {
+    return this.#doc.entities[entity]!.type === 'model' ? (this.#member(entity, sentence) ?? entity) : entity;
   }
 
   /** The one member of a family that the leads of the sentence's section name: what a story on the family is told of. */

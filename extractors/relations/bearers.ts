@@ -92,22 +92,46 @@ export function bearersOf(scene: Scene, reading: Reading, takes: Fits, here: boo
     const topic = salience.topic(sentence, fits);
     return topic === null ? [] : [topic];
   };
+  // "Acme released Zephyra. Weights are on Hubby": what the item says is released.
+  const ofStated = (): readonly number[] => {
+    // "Bolt released a model under MIT": of that.
+    const isOther = scene.clauses.some(
+      ({ verb, object }) => MAKING_VERBS.has(verb) && object.length > 0 && headsOf(doc, object).length === 0,
+    );
+    if (isOther) return [];
+    const made = scene.earlier.filter(
+      ({ type, object, evidence }) => type === 'develops' && evidence.start >= sentence.block.start && fits(object),
+    );
+    const things = new Set(made.map(({ object }) => object));
+    return things.size === 1 ? [...things] : [];
+  };
   const choices: readonly (() => readonly number[] | null)[] = [
     () => beforeBracket(scene, at),
     ...(reading.ready.type === 'based_on' ? [() => headsBehind(scene, objects)] : []),
     () => releasedBefore(scene, at),
     ...(open || !tellsOfVersion(scene, at) ? [] : [ofVersion]),
     ...(!aside && leavesOpen(scene) ? [ofItem] : inSentence),
-    ...(aside ? [] : [ofSection]),
+    ...(aside ? [] : [ofSection, ofStated]),
   ];
   for (const choice of choices) {
     const found = choice();
     if (found === null) return [];
-    const fitting = found.filter(fits);
+    const fitting = found.filter(fits).map((entity) => meant(scene, entity));
     if (fitting.length > 0) return [...new Set(fitting)];
   }
   return [];
 }
+
+/** The member of a family that an item is about, unless the sentence names the family alone. */
+function meant({ doc, sentence, salience }: Scene, entity: number): number {
+  const member = salience.meant(entity, sentence);
+  const named = mentionsIn(doc, sentence).filter(({ by }) => by !== 'coreference');
+  const names = (one: number): boolean => named.some((mention) => mention.entity === one);
+  // A preview is the thing itself, before its time.
+  const isStage = STAGE.test(doc.entities[member]!.name);
+  return isStage || (names(entity) && !names(member)) ? entity : member;
+}
+const STAGE = /\b(?:preview|beta|alpha)$/i;
 
 /** "the small MoE model Zephyra": what names modify in a phrase. */
 function headsBehind({ doc, clauses }: Scene, names: readonly number[]): readonly number[] {

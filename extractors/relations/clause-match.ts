@@ -145,7 +145,8 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
         if (examples && (isObject || areOfSubject(clause, examples)))
           entities = entitiesOf(doc, examples.list, slot, true);
       }
-      if (entities.length === 0) return open && slot.slot === 'S' && isPronoun(doc, list);
+      if (entities.length === 0)
+        return open && slot.slot === 'S' && slot.role !== 'engine' && (isPronoun(doc, list) || isOffered(list));
       // What is listed after "including" belongs to it.
       bindings[slot.slot] = isObject ? withAdded(doc, entities, clause) : entities;
       return true;
@@ -168,10 +169,19 @@ function bind({ doc, clause, open }: Place, argument: Argument, list: List, bind
 
 /** What a thing named before is spoken of as: "the larger version", "both checkpoints". */
 const VERSIONS = new Set(
-  'version variant checkpoint edition sibling size weight architecture design code release layout backbone generator decoder encoder'.split(
+  'version variant checkpoint edition sibling size weight architecture design code release layout backbone generator decoder encoder inference'.split(
     ' ',
   ),
 );
+
+/** What of a thing named before is to be had: "Weights can be downloaded from Hubby", "You get the hosted version there". */
+const isOffered = (list: List): boolean =>
+  list.length === 1 &&
+  list.every(
+    ({ heads, possessors, modifiers, noun }) =>
+      heads.length + possessors.length + modifiers.length === 0 &&
+      /^(?:weight|checkpoint|version|build|quant|code|endpoint)$/.test(noun ?? ''),
+  );
 
 /** What somebody makes many of: "The robots run on Zephyra". */
 const MACHINES = /^(?:robot|humanoid|machine|chip|card|server|drone|device|unit|rack)$/;
@@ -253,7 +263,7 @@ export function matchClause(doc: Document, pattern: ClausePattern, clause: Claus
     bind(place, pattern.subject, clause.subject, bindings) ||
     (clause.otherSubject.length > 0 &&
       bind({ doc, clause, open: false }, pattern.subject, clause.otherSubject, bindings)) ||
-    (open && pattern.subject.kind === 'slot' && isOpen(doc, clause));
+    (open && pattern.subject.kind === 'slot' && pattern.subject.slot.role !== 'engine' && isOpen(doc, clause));
   if (!subject) return null;
   if (pattern.subject.kind === 'slot') {
     const { slot } = pattern.subject;

@@ -152,9 +152,10 @@ function isAnothers(
   if (!BY_PLACE.has(rule) && !drops) return false;
   // "Acme drops Vulkan on Linux": what is known, and not as Acme's.
   if (drops && lexicon.trie.lookup(name) !== null) return lexicon.makerOf(name) !== entities[subject]!.name;
+  // "Acme Research's Zephyra" is Acme's, too.
   const isOthers = (thing: number): boolean => {
     const maker = lexicon.makerOf(entities[thing]!.name);
-    return maker !== null && maker !== entities[subject]!.name;
+    return maker !== null && firstWord(maker) !== firstWord(entities[subject]!.name);
   };
   // "supplies Acme with compute for its Zephyra": its maker's, whom the sentence names.
   const maker = lexicon.makerOf(name);
@@ -163,10 +164,7 @@ function isAnothers(
     if (/\b(?:its|their)\s(?:\S+\s)?$/.test(owned) && owned.includes(firstWord(maker))) return true;
   }
   // "its H100s", "Beta/Zephyra", but "Acme Wren" where Wren is known to be of Acme AI
-  if (rule !== 'develops.possessive' || entities[object]!.type === 'hardware')
-    return (
-      isOthers(object) && firstWord(lexicon.makerOf(entities[object]!.name)!) !== firstWord(entities[subject]!.name)
-    );
+  if (rule !== 'develops.possessive' || entities[object]!.type === 'hardware') return isOthers(object);
   if (isOthers(object) && isBeside(doc, subject, object, evidence)) return true;
   return (
     isOthers(object) &&

@@ -37,7 +37,10 @@ export function nameLists(
   let entities: readonly number[] = [];
   let here = from;
   for (;;) {
-    if (step === 1) here = overMaker(tokens, here, slot);
+    const behind = step === 1 ? overMaker(tokens, here, slot) : here;
+    // "Acme's Ada Brook and Beta's Bo Lind": nor of the second what is said of the first by her firm.
+    if (behind > here && entities.length > 0 && slot.types?.size === 1 && slot.types.has('person')) break;
+    here = behind;
     if (step === 1 && entities.length > 0) {
       const titled = overTitle(tokens, here, slot);
       // "Acme CEO Ada Brook and Beta founder Bo Lind": what is said of the first by her firm is not said of the second.

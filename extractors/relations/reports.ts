@@ -24,6 +24,7 @@ import {
   withLayers,
 } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { Affiliations } from './affiliations.ts';
 import { ClosingLinks } from './closing-links.ts';
@@ -192,7 +193,10 @@ class ReportReader {
         this.#said(sentence, { start: end, end: sentence.end }, entity);
       // "Foo Weekly: Acme to ship Zephyra"
       const heads = source && opens;
-      const named = heads || (AGENT.test(before) && (source || !/\bvia\s*$/i.test(before)));
+      // "For Foo Analysis, Zephyra is the best yet"
+      const judges =
+        /^For $/.test(before) && this.#doc.text[end] === ',' && hasRole(this.#doc.entities[entity]!, 'analyst');
+      const named = heads || judges || (AGENT.test(before) && (source || !/\bvia\s*$/i.test(before)));
       // "In Ada Brook's view, ...", "By Foo Weekly's count, ..."
       const views = VIEW_BEFORE.test(before) && VIEW_AFTER.test(this.#doc.text.slice(end, end + 30));
       // "According to Foo Weekly, Acme, which ...": firms are none of a list of outlets.

@@ -52,6 +52,30 @@ describe('clauses', () => {
     expect(facts('Veldt 2 runs on cards under $900, such as the Granite X1.')).toEqual(['Veldt 2 runs_on Granite X1']);
   });
 
+  it('without a name for whom they are of are of what the item says is released', () => {
+    expect(
+      facts('Tarnwell released Veldt 2. Weights can be downloaded from Le Grain. Inference works on a Granite X1.'),
+    ).toEqual(['Tarnwell develops Veldt 2', 'Veldt 2 available_on Le Grain', 'Veldt 2 runs_on Granite X1']);
+    expect(facts('Tarnwell released Veldt 2. Oxbow published a model on Le Grain.')).toEqual([
+      'Tarnwell develops Veldt 2',
+    ]);
+  });
+
+  it('tie what a relative clause speaks of to its verb by the preposition before it', () => {
+    expect(facts('Tarnwell praised Haldane, with which it signed a deal in May.')).toEqual([
+      'Tarnwell partners_with Haldane',
+    ]);
+    expect(facts('Tarnwell, in which Haldane and Oxbow invest, is hiring.')).toEqual([
+      'Haldane invests_in Tarnwell',
+      'Oxbow invests_in Tarnwell',
+    ]);
+    expect(facts('Tarnwell, from which Haldane rents servers, bought Oxbow.')).toEqual([
+      'Haldane customer_of Tarnwell',
+      'Tarnwell acquires Oxbow',
+    ]);
+    expect(facts('It has two backers, of which Haldane bought Oxbow.')).toEqual(['Haldane acquires Oxbow']);
+  });
+
   it('go on with their subject behind a relative clause', () => {
     expect(facts('Tarnwell, which makes hats, released Veldt 2 in May.')).toEqual(['Tarnwell develops Veldt 2']);
     expect(facts('Tarnwell, which is based in Ardenia, bought Oxbow and released Veldt 2.')).toEqual([

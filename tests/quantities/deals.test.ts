@@ -3,6 +3,13 @@ import { read } from './read.ts';
 
 const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   [
+    'At Acmeon, revenue rose to $5 million. At Boltera, revenue stands at $7 million.',
+    'Acmeon revenue 5000000 USD',
+    'Boltera revenue 7000000 USD',
+  ],
+  ['Acmeon, in which Boltera invested, raised $9 million.', 'Acmeon funding 9000000 USD'],
+  ['Acmeon cut 600 jobs; Boltera has parted with 4% of its staff.', 'Acmeon layoffs 600 job', 'Boltera layoffs 4 %'],
+  [
     'Acmeon raised $70 billion. It has investments from Boltera ($30B) and Korvex Capital ($40B).',
     'Acmeon funding 70000000000 USD',
     'Boltera @ Acmeon funding 30000000000 USD',

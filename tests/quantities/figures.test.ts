@@ -5,6 +5,12 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon raised $108 million in a round led by Korvex Capital.', 'Acmeon funding 108000000 USD'],
   ['Acmeon wants $600 a month for Quillo.', 'Quillo price 600 USD'],
   [
+    'Zephyra tops ReasonBench at 65%, with Lumora second at 54%.',
+    'Zephyra @ ReasonBench score 65 %',
+    'Lumora @ ReasonBench score 54 %',
+    'Zephyra @ ReasonBench rank 1 rank',
+  ],
+  [
     'Zephyra is up on Acmeon at 118 tok/s and on Boltera at 164 tok/s. Korvex serves it at 900 tok/s.',
     'Zephyra speed 118 tok/s',
     'Zephyra speed 164 tok/s',

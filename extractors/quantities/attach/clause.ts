@@ -119,9 +119,12 @@ export function aroundRelative({ scene, sentence, here, quantity }: Question): N
   const firm = firmOf(scene.doc, clause.subject, here);
   if (!firm) return null;
   const behind = firstFrom(tokens, firm.end);
+  // "Acme, in which Bolt invests, rose 2%"
+  const opener = tokens[behind + 1]?.tags ?? 0;
+  const at = opener & Tag.Preposition ? behind + 2 : behind + 1;
   return tokens[clause.first - 1]?.text === ',' &&
     tokens[behind]?.text === ',' &&
-    /^(?:which|whose|who|where)$/.test(tokens[behind + 1]?.lower ?? '')
+    /^(?:which|whose|who|whom|where)$/.test(tokens[at]?.lower ?? '')
     ? firm
     : null;
 }

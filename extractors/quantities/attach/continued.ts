@@ -85,7 +85,7 @@ const TO_REACH = 24;
 
 /** "cut 600 jobs from its lab, about 5% of the unit": which share of a staff has just been dismissed; null for none. */
 export function shareDismissed(
-  { doc }: Scene,
+  { doc, names }: Scene,
   quantity: Quantity,
   { after }: Around,
   recent: readonly Figure[],
@@ -93,7 +93,13 @@ export function shareDismissed(
   const last = recent.at(-1);
   const { start } = doc.sentences[quantity.sentence]!;
   if (quantity.unit !== '%' || last?.metric !== 'layoffs' || last.evidence[0]?.start !== start) return null;
-  return OF_STAFF.test(after) ? { ...told(last, last.of, 'of.staff'), unit: '%' } : null;
+  if (!OF_STAFF.test(after)) return null;
+  // "Acme cut 600 jobs; Bolt has parted with 4% of its staff": of the other.
+  const other = names(quantity.sentence).find(
+    ({ type, part, start: from, end }) =>
+      FIRM.includes(type) && part === 'free' && from >= last.quantity.end && end <= quantity.start,
+  );
+  return { ...told(last, other?.entity ?? last.of, 'of.staff'), unit: '%' };
 }
 const OF_STAFF =
   /^of (?:the|its|their|that) (?:[a-z-]+ )?(?:unit|division|team|group|lab|company|business|department|firm|organi[sz]ation|staff|workforce|total)\b/;

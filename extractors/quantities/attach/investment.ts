@@ -28,6 +28,8 @@ const PUTS: ReadonlySet<string> = new Set([
   'donate',
   'commit',
 ]);
+/** What who is paid does with it. */
+const TAKING_IN: ReadonlySet<string> = new Set(['raise', 'secure', 'bag', 'nab', 'close']);
 /** What an investor's sum buys that is no firm: "in data centers". */
 const PLACED = new Set(['in', 'into', 'on', 'to']);
 const FROM = new Set(['from', 'by']);
@@ -92,6 +94,8 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity, told: boolean): 
   if (after && FROM.has(tokens[next]?.lower ?? '') && firstFrom(tokens, after.start) === next + 1 && opens(tokens, at))
     return isRound(doc.text.slice(doc.sentences[quantity.sentence]!.start, quantity.start)) ? [] : [after.entity];
   const clause = clauseOf(doc, quantity);
+  // "Acme, in which Bolt invested, raised $2 billion": of who raises it.
+  if (clause?.form === 'finite' && TAKING_IN.has(clause.verb)) return [];
   if (clause && PUTS.has(clause.verb)) {
     const named = here.filter((name) => isHeadOf(doc, clause.subject, name));
     if (named.length > 0) return named.map(({ entity }) => entity);

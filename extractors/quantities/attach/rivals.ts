@@ -24,7 +24,18 @@ const LINKS = new Set([
   'reached',
   'gets',
   '=',
+  'on',
+  'managed',
+  'manages',
+  'posted',
+  'posts',
+  'got',
+  'hit',
+  'hits',
+  'scoring',
 ]);
+/** Where a rival stands: "with Lumora second at 68". */
+const STANDS = /^(?:first|second|third|fourth|fifth|next|last|close|behind|just|trailing|following)$/;
 /** "beats Lumora on GridBench (71 vs 68)", "beat Lumora 71 to 68" */
 const VERSUS = /^%? ?(?:vs\.?|versus|to|against|over) ~?$/;
 /** Units that stand beside each number. */
@@ -88,9 +99,10 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   );
   if (last.metric === 'score' && (rival.entity === last.of || elsewhere)) return null;
   if (!isScored(rival.type) && (last.metric === 'score' || !MEASURED.includes(rival.type))) return null;
-  const gap = withoutMode(
+  const own = withoutMode(
     wordsBetween(sentence, rival.end, rival.end + unhedged(doc.text.slice(rival.end, quantity.start)).length),
   );
+  const gap = own.filter((word) => !STANDS.test(word));
   // "Zephyra closed 31 and Lumora closed 29"
   const verb = wordsBetween(sentence, sentence.start, last.quantity.start).at(-1);
   if (

@@ -12,7 +12,7 @@ import {
 import { Headings } from '../../headings.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { isHeadOf } from './heads.ts';
-import { THING } from './measures.ts';
+import { FIRM, THING } from './measures.ts';
 import { isJoined, isKindOf, isObject, type Part, partOf } from './part.ts';
 
 /** A mention with its part in the sentence. */
@@ -96,7 +96,8 @@ function namesOf(doc: Document, index: number, row: readonly Mention[]): readonl
     const isTested = previous?.type === 'benchmark' && THING.includes(type);
     const joined = previous !== undefined && !isTested && isJoined(sentence, previous, mention);
     const given = joined ? previous.part : partOf(sentence, mention, previous, row[at + 1]);
-    const own = given === 'governed' && !joined && isActing(doc, sentence, mention) ? 'free' : given;
+    const sets = !joined && FIRM.includes(type) && isSetting(sentence, mention);
+    const own = sets || (given === 'governed' && !joined && isActing(doc, sentence, mention)) ? 'free' : given;
     const next = row[at + 1];
     // "Zephyra's GridBench score": a model owns no benchmark.
     const ofScore = own === 'owner' && next && THING.includes(type) && doc.entities[next.entity]!.type === 'benchmark';
@@ -133,6 +134,16 @@ function isActing(doc: Document, { index, tokens }: Sentence, { start, end }: Me
     ({ form, passive, verb, subject }) =>
       form === 'finite' && !passive && verbs.some(({ lemma }) => lemma === verb) && isHeadOf(doc, subject, { start }),
   );
+}
+
+/** "At Acme, revenue rose", "...; at Bolt the figure is $2M": whether a name says of whom the words behind it are. */
+function isSetting({ tokens }: Sentence, { start, end }: Mention): boolean {
+  const at = firstFrom(tokens, start) - 1;
+  if (tokens[at]?.lower !== 'at') return false;
+  const before = tokens[at - 1];
+  if (before && !/^(?:[;:—–]|and|but|while|whereas)$/.test(before.lower)) return false;
+  const behind = tokens[firstFrom(tokens, end)];
+  return behind !== undefined && (behind.text === ',' || (behind.tags & Tag.Determiner) !== 0);
 }
 
 /** The outermost round brackets of a sentence that are closed in it. */

@@ -34,6 +34,7 @@ export const acquires: RelationRules = {
         '"S:company is|was ~ buyer of|for O:company',
         '"O!:company join|joins S!:company .|:|)|;|to',
         'S:company pick_up|grab|nab O:company',
+        '"O:company ... biggest|largest|priciest purchase|acquisition|takeover|buyout|deal that|which? S:company has|had|have? ever? make|made|done',
         'S:company add O:company to portfolio|stable|family|roster',
         '"S:company pay ~ $|€|£ ~ for O:company',
         '"S:company pay ~ $|€|£ ~ to get|buy|acquire|land ~ on? O:company',
@@ -48,6 +49,9 @@ export const acquires: RelationRules = {
       ],
       confidence: 0.9,
       reads: {
+        '[company Tessel], bought in 2019, was the biggest purchase that [company Acme] had ever made.': [
+          'Acme acquires Tessel',
+        ],
         '[company Acme] is buying what remains of [product Tessel].': ['Acme acquires Tessel'],
         '[company Acme] bought the rest of [company Tessel].': ['Acme acquires Tessel'],
         "[company Acme] snapped up most of [company Tessel]'s assets.": ['Acme acquires Tessel'],

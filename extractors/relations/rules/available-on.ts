@@ -17,6 +17,9 @@ export const availableOn: RelationRules = {
 
         'S:model|product turn_up|pop_up|show_up|crop_up in|on|inside O:product',
         'S make way to|into|onto O:product|company',
+        '* put|squeeze|trickle|funnel|slot|weave|roll|push S:model into O:product',
+        '* move|bring|take|promote S:model|product to availability|preview|beta|production through|via|on|in O:product|company',
+        'S be|appear|land|sit|arrive|turn_up - in|on|among catalog|catalogue|library|menu|lineup|roster|store|marketplace|picker|registry of|at O:product|company',
         '* spot|notice S:model in|inside|on O:product',
         '* sell|rent|buy|order|have S:model via|through|from O:product',
         '* install|fetch|pull S:product from O:host',
@@ -69,6 +72,11 @@ export const availableOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[company Acme] put [model Zephyra] into [product Beacon] on day one.': ['Zephyra available_on Beacon'],
+        '[company Acme] moved [model Zephyra] to general availability through [product Beacon].': [
+          'Zephyra available_on Beacon',
+        ],
+        '[model Zephyra] is already in the catalog of [company Replicate].': ['Zephyra available_on Replicate'],
         '[company Acme] previewed [model Zephyra] via [product Beacon].': ['Zephyra available_on Beacon'],
         '[model Zephyra] is available on [company Modelbay] and through [product Beacon].': [
           'Zephyra available_on Modelbay',

@@ -8,6 +8,7 @@ export const competesWith: RelationRules = {
       patterns: [
         'S compete|vie|battle|face_off|spar with|against O',
         'S challenge|undercut|take_on|threaten|counter|chase O',
+        'S:product|company|model present|pitch|market|bill|position|sell|style * as alternative|replacement|rival|answer|substitute for|to|of O:product|company|model',
         'S:company|product catch_up|keep_up with|to O',
         'S:company|product rival O:company|product',
         'S go_after O:company|product',
@@ -55,6 +56,10 @@ export const competesWith: RelationRules = {
         '[company Acme] is playing catch-up with [company Tessel].': ['Acme competes_with Tessel'],
         '[company Acme] and [company Tessel] are jockeying for the same buyers.': ['Acme competes_with Tessel'],
         '[company Acme] and [company Tessel] fight over call centers.': ['Acme competes_with Tessel'],
+        '[product Beacon] and [product Torch] present themselves as small replacements for [product Quillpad].': [
+          'Beacon competes_with Quillpad',
+          'Torch competes_with Quillpad',
+        ],
         '[company Acme] competes with [company Beta] and [company Gamma].': [
           'Acme competes_with Beta',
           'Acme competes_with Gamma',

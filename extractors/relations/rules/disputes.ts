@@ -10,6 +10,7 @@ export const disputes: RelationRules = {
         "S infringe|violate O:company|organization|person's right|copyright|patent|trademark|work",
         'S infringe|violate right|copyright|patent|trademark of O:company|organization|person',
         "S's lawsuit|suit|complaint|case|filing accuse|target|name|allege O",
+        "S's post|blog|letter|memo|statement|report accuse O:company|organization of *",
 
         '"S join|joins|joined|joining ~ of|in|to ~ suing O:company|organization|person',
         '"S join|joins|joined|joining ~ suit|lawsuit|case|litigation|fight against O:company|organization|person',
@@ -64,6 +65,7 @@ export const disputes: RelationRules = {
       ],
       confidence: 0.85,
       reads: {
+        "[company Acme]'s post accuses [company Tessel] of stealth crawling.": ['Acme disputes Tessel'],
         '[company Acme] joined the queue of publishers suing [company Tessel].': ['Acme disputes Tessel'],
         '[company Acme] joined the lawsuit against [company Tessel].': ['Acme disputes Tessel'],
         '[company Acme] is defending itself against suits from [company Tessel] and [company Beta].': [

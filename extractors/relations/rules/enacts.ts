@@ -10,6 +10,7 @@ export const enacts: RelationRules = {
 
         'S:place|organization pass|sign|enact|adopt|approve|ratify|introduce|propose|issue|implement|finalize|enforce|wave_through|rubber-stamp|green-light|greenlight|clear O:law',
         'S:organization back O:law by|with *',
+        'S:place|organization ban|bar|outlaw|cap|regulate|require * under O:law',
         "S:place|organization's? give|grant|lend approval|assent|nod|blessing|green_light|consent|backing|passage to O:law",
         "S:place's? put|set|affix|add signature|name on|to|under O:law",
         'S:place|organization pass|adopt|approve|enact * as part of O:law',
@@ -37,6 +38,9 @@ export const enacts: RelationRules = {
       ],
       confidence: 0.85,
       reads: {
+        '[place Norland] went further, banning robot therapy under the [law Fair Minds Act].': [
+          'Norland enacts Fair Minds Act',
+        ],
         '[place Ardenia] passed the [law AI Care Act].': ['Ardenia enacts AI Care Act'],
         'The [law AI Care Act] came into force in [place Ardenia].': ['Ardenia enacts AI Care Act'],
         'The [law AI Care Act] was adopted by [organization Ardenian Senate].': ['Ardenian Senate enacts AI Care Act'],

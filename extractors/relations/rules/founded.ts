@@ -10,11 +10,17 @@ export const founded: RelationRules = {
         'S:person create|form|launch|start|set_up|spin_out|spin_off O:company|organization',
         'S:company|organization form|set_up|spin_out|spin_off O:company|organization',
         'S:company|organization create|launch|start O:organization',
+        '"paper|paperwork|papers|document to set|create|form|register|establish|launch up? O:organization ... file|submit|filed|submitted by S:company|organization|person',
+        '"S:company|organization|person file|submit|lodge ~ paper|paperwork|papers|document to set|create|form|register|establish|launch up? O:organization',
         '* found|co-found|cofound|start|launch O:company with|alongside S:person',
         'S:person announce|reveal creation|founding|formation|launch|start of O:company|organization',
       ],
       confidence: 0.9,
       reads: {
+        'Papers to set up [organization Grid Action], a committee, were filed by [company Acme].': [
+          'Acme founded Grid Action',
+        ],
+        '[company Acme] filed papers to create [organization Grid Action].': ['Acme founded Grid Action'],
         '[person Ada Brook] left to co-found [company Acme] with [person Bo Lind].': [
           'Ada Brook founded Acme',
           'Bo Lind founded Acme',

@@ -22,6 +22,8 @@ export const locatedIn: RelationRules = {
       name: 'located_in.verb',
       patterns: [
         'S base|headquarter|locate|site in|at|near O',
+        'S:hardware go|come live|online in|at|near O:place',
+        '"in O:place , the S!:organization',
         'S:company be startup|team|company|firm|outfit|lab from|of|in O:place',
         `S open|opening|launch|establish|set_up|have|build|plan|announce|operate|keep|close|shut|vacate|empty|occupy|run|own|expand ${SITE} in|at|near|outside O:place`,
         'S:company|organization build|hire|grow|expand|assemble|start|keep team|staff|presence|operation in|at O:place',
@@ -69,6 +71,8 @@ export const locatedIn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[hardware Corelis Park] goes live in [place Norland] next year.': ['Corelis Park located_in Norland'],
+        'In [place Norland], the [organization Grid Office] ordered a halt.': ['Grid Office located_in Norland'],
         '[hardware Quern] goes live in [place Norland] next year.': ['Quern located_in Norland'],
         '[hardware Quern] opened in [place Norland].': ['Quern located_in Norland'],
         '[company Acme] is based in [place Lyon].': ['Acme located_in Lyon'],

@@ -8,6 +8,7 @@ export const partOf: RelationRules = {
       patterns: [
         '"S ,|( ~ subsidiary|division|unit|arm|part|member|variant|component|lab|spinoff of O!',
         '"S ,|( a|an|the|its ~ mode|feature of O',
+        '"<O:hardware> the|its|this machine|box|computer|desktop|board|system|laptop|rack|server \'s S!:hardware chip|processor|superchip|gpu|cpu|soc',
         '"S:model as ~ O:model variant|version|sibling',
         '"S:product|model is|are one of ~ in|of ~ O:product|model suite|family|line|lineup|series|bundle',
         '"O:product \'s ~ S!:product feature|mode|tool|tab|panel',
@@ -34,6 +35,9 @@ export const partOf: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        "The [hardware Corelis Box] is slow. The machine's [hardware Corelis X1] chip runs hot.": [
+          'Corelis X1 part_of Corelis Box',
+        ],
         'The senate passed the [law Fair Models Act] as part of the [law Grid Budget Act].': [
           'Fair Models Act part_of Grid Budget Act',
         ],

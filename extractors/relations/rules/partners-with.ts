@@ -8,6 +8,8 @@ export const partnersWith: RelationRules = {
       patterns: [
         'S:company start|begin|plan|prepare|enter production|development|manufacturing|work with O:company',
         'S team_up|ally',
+        'S come|get to agreement|terms|arrangement|understanding with O',
+        'S have|hold|maintain|keep deal|agreement|partnership|pact|alliance|contract|tie-up with O:company|organization',
 
         "S sign|strike|ink|announce|reach license|licence|agreement|deal for|on O's technology|ip|patent|model|content",
         'S:company|organization publish|release|launch|introduce|design|propose|announce * with|alongside O:company|organization as -',
@@ -49,6 +51,10 @@ export const partnersWith: RelationRules = {
       ],
       confidence: 0.85,
       reads: {
+        '[company Acme] came to an agreement with [organization Tarn University].': [
+          'Acme partners_with Tarn University',
+        ],
+        '[company Acme] has an exclusivity agreement with [company Tessel].': ['Acme partners_with Tessel'],
         '[company Acme] launched its store with [company Beta] as a partner.': ['Acme partners_with Beta'],
         '[company Acme] will start mass production of its own chip with [company Tessel].': [
           'planned Acme partners_with Tessel',

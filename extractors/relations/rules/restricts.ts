@@ -8,6 +8,7 @@ export const restricts: RelationRules = {
       patterns: [
         '"S ... add|put|place|placed|list|listed|include|included O:company|organization|person|product ... on|to|in ~ entity|trade|sanction|export|restricted|black|unreliable|control|military|blocked|denied list',
         "S's? kick|boot|throw|toss|evict|expel O of *",
+        'S:law require|force|oblige|compel|forbid O:company|organization',
         "S:place|company|organization|law's? keep|lock|shut O:product|model|hardware of *",
         "S's? pull|yank|remove|delist O from store|marketplace|platform|catalog|country|market|service|shelf",
         '"S:company|organization|place ... tell|told|order|orders|ordered|ask|asked|instruct|instructed|urge|urged ... to stop|halt|pause|cease|end|freeze ~ order|purchase|test|trial|use|import|sale|deployment|procurement ... of|for|with ... O:hardware|product|model',
@@ -54,6 +55,7 @@ export const restricts: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        'The [law Grid Act] requires [company Acme] to sell at home first.': ['Grid Act restricts Acme'],
         "[place Norland]'s Ministry of Trade put [company Acme], which makes chips, on its unreliable entity list.": [
           'Norland restricts Acme',
         ],

@@ -46,6 +46,8 @@ export const runsOn: RelationRules = {
         'S:product add|bring|ship|announce|get|gain|include support for O:hardware',
 
         'S run|execute|operate|work|perform on|in|via|under|through|inside|across O:hardware|product',
+        'S:product sit|stay|live|install on O:hardware',
+        '* load|import|plug S:model into O:engine',
         'S:model run|execute|operate|perform|work with O:hardware|product',
         'S:product run|execute|operate|perform|work with O:engine',
         'S run|deploy on|with|via|using O:hardware|product',
@@ -80,6 +82,8 @@ export const runsOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[product Ferrypad] sits quietly on your [hardware Corelis Box].': ['Ferrypad runs_on Corelis Box'],
+        'You can load [model Zephyra] into [product ComfyUI].': ['Zephyra runs_on ComfyUI'],
         'The [hardware Corelis X1] now serves [product Quillpad].': ['Quillpad runs_on Corelis X1'],
         '[company Acme] trained [model Zephyra] for the [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
         'The release brings [product vLLM] support to the [hardware Corelis X1].': ['vLLM runs_on Corelis X1'],

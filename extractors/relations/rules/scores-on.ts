@@ -11,6 +11,8 @@ export const scoresOn: RelationRules = {
         'S:model|product score|achieve|reach|hit|get|rank|place|post|record|attain|earn|set|sit|come|finish|register|average|deliver|claim|take|show|notch|debut|land|climb|excel|perform|improve|lead|surpass|exceed|obtain|manage|jump|rise|demonstrate|exhibit|boast|secure|earn|hold|keep|maintain|have|see|yield|gain|offer|bring|win|produce|provide|solve|answer|pass|complete|crack|clear|ace * on|in|at|across|of|to O:benchmark',
         'S:model|product score|rank|place|excel|lead|perform|sit|stand|come|debut|land|finish|improve|climb|do|fail on|in|at|across|atop O:benchmark',
         'S:model|product top|lead|ace|saturate|solve|dominate|crack|win|crush|master|beat O:benchmark',
+        '* do|fare|score|rank better|worse|higher on|in|at O:benchmark than S:model',
+        '"place|spot|rank|position|crown in|on|at O:benchmark go|goes|went|gone|has|have gone? to S:model',
         'S:model|product be * on|in|at|across O:benchmark',
         "S:model|product improve|boost|raise|lift O:benchmark's task|score|performance|result",
         'S:model|product enter|join|climb|head|storm|lead O:benchmark',
@@ -28,6 +30,8 @@ export const scoresOn: RelationRules = {
       ],
       confidence: 0.85,
       reads: {
+        'No open model does better on [benchmark GridBench] than [model Zephyra].': ['Zephyra scores_on GridBench'],
+        'First place in [benchmark GridBench] went to [model Zephyra].': ['Zephyra scores_on GridBench'],
         '[model Zephyra 4] scores 71.2% on [benchmark GridBench].': ['Zephyra 4 scores_on GridBench'],
         '[model Zephyra 4] has claimed third place on the [benchmark GridBench], a hard one.': [
           'Zephyra 4 scores_on GridBench',

@@ -186,7 +186,7 @@ function placeSubject(parse: Parse, stretch: Stretch): void {
   if (parse.relative && draft === null) {
     // "the model that Google released": the noun phrase after "that" is the subject.
     parse.interrupted = subject.length > 0 ? subject : parse.mainSubject;
-    parse.gap = parse.named(parse.antecedent);
+    parse.gap = parse.piped === null ? parse.named(parse.antecedent) : EMPTY;
     parse.subject = list;
   } else if (namesSubject(parse, stretch)) parse.subject = list;
   else if (subject.length === 0 || (draft && startsClause(parse, draft, stretch))) {

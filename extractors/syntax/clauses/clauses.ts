@@ -56,6 +56,7 @@ function step(parse: Parse, at: number): number {
       // "Acme and Beta (which Torch bought)": Beta alone.
       else if (parse.phrases[at - 1]?.kind === 'open') parse.lastList = parse.lastList.slice(-1);
       parse.openRelative(phrase.lower === 'whose' && parse.and && parse.antecedent.length > 0);
+      if (isPiped(parse, at)) parse.pipe();
       parse.comma = false;
       break;
     case 'comma':
@@ -94,6 +95,14 @@ function step(parse: Parse, at: number): number {
   }
   return at + 1;
 }
+
+/** "Tessel, with which Acme signed a deal": whether a preposition stands right before "which" or "whom", and a subject behind; "two of which" are of a list. */
+const isPiped = ({ phrases, preposition }: Parse, at: number): boolean =>
+  /^(?:which|whom)$/.test((phrases[at] as { readonly lower?: string }).lower ?? '') &&
+  phrases[at - 1]?.kind === 'preposition' &&
+  preposition !== null &&
+  preposition !== 'of' &&
+  phrases[at + 1]?.kind === 'noun';
 
 /** "small coder, trained on law; ...": whether nothing so far has a name that does something. */
 function isVerbless(parse: Parse): boolean {

@@ -32,6 +32,8 @@ export class Parse {
   relative = false;
   /** What a relative clause speaks of: "Tessel" of "Tessel, which Acme bought, grew". */
   antecedent: List = EMPTY;
+  /** The preposition that ties what a relative clause speaks of to its verb: "Tessel, with which Acme signed a deal"; null for none. */
+  piped: string | null = null;
   /** The subject of the clause around a relative clause with a subject of its own. */
   interrupted: List | null = null;
   /** What the verb of a relative clause with a subject of its own acts on. */
@@ -86,6 +88,7 @@ export class Parse {
     this.draft = null;
     this.preposition = null;
     this.relative = false;
+    this.piped = null;
     this.common = EMPTY;
     this.glossed = EMPTY;
     this.comma = soft;
@@ -120,6 +123,12 @@ export class Parse {
   openRelative(goesOn = false): void {
     this.relative = true;
     if (!goesOn) this.antecedent = this.lastList;
+  }
+
+  /** "with which", "for whom": the preposition before the word that opens a relative clause is of its verb. */
+  pipe(): void {
+    this.piped = this.preposition;
+    this.preposition = null;
   }
 
   /** What a noun without a name describes; itself where it describes nothing. */

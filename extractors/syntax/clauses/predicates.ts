@@ -16,6 +16,7 @@ export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
   if (verb.form === 'gerund' && previous) tieGerund(parse, previous);
   // "At the Expo, Acme showed a board that runs Lark": nothing runs at the Expo.
   const fronted = parse.relative && parse.drafts.length > 0 ? [] : [...parse.fronted];
+  if (parse.piped !== null) fronted.push({ preposition: parse.piped, list: parse.named(parse.antecedent) });
   const draft: Draft = {
     verb: verb.lemma,
     form: verb.form,
@@ -35,13 +36,14 @@ export function openClause(parse: Parse, at: number, verb: VerbGroup): void {
     past: verb.past,
     subordinate: parse.subordinate,
   };
-  // "Zephyra, which Acme uses, beats Lark": what Acme uses has come before.
-  const shares = previous && previous.gap.length === 0;
+  // "Zephyra, which Acme uses, beats Lark", "Tessel, in which Acme invests, grew": what Acme uses has come before.
+  const shares = previous && previous.gap.length === 0 && !(previous.relative && previous.fronted > 0);
   if (shares && joinsVerb(parse, at)) parse.sharing.push({ first: previous, second: draft });
   parse.begin(draft);
   if (verb.form === 'finite' && subject.length > 0) parse.mainSubject = subject;
   parse.complements = [];
   parse.gap = EMPTY;
+  parse.piped = null;
   parse.glossed = EMPTY;
   parse.preposition = null;
   parse.relative = false;

@@ -50,6 +50,7 @@ export const DERIVED: readonly Rule[] = [
       'S:product use|run|employ|leverage version|variant|fine-tune|finetune|distillation|fork|checkpoint of O:model',
       '* power S:product|hardware with|using O:model',
       'O:model|product be engine|model|brain|technology|tech|brains|backbone|foundation behind|of|inside S:product|model',
+      '* take|use|choose|pick|adopt|have O:model as base|backbone|foundation|basis|starting_point|teacher for|of|behind S:model|product',
       `O:model|product serve|act|work|function as ${GROUND} of|for|behind|in S:model|product`,
       `S:model|product use|take|keep|adopt|have O:model|product as ${GROUND}`,
       `* make O:model as model|${GROUND} of|for|behind|in|at S:product`,
@@ -67,6 +68,9 @@ export const DERIVED: readonly Rule[] = [
     confidence: 0.8,
     reads: {
       '[company Acme] built [product Beacon] on [model Zephyra 4].': ['Beacon based_on Zephyra 4'],
+      '[company Acme] showed [model Wren], for which it took [model Zephyra 4] as the foundation.': [
+        'Wren based_on Zephyra 4',
+      ],
       'They distilled [model Lark 2] into a small model they call [model Zephyra 4].': ['Zephyra 4 based_on Lark 2'],
       '[model Zephyra 4] inherits its tokenizer from [model Lark 2].': ['Zephyra 4 based_on Lark 2'],
       '[model Zephyra 4] began life as [model Lark 2] and grew.': ['Zephyra 4 based_on Lark 2'],

@@ -11,6 +11,7 @@ export const LINEAGE: readonly Rule[] = [
       'S:model stay|stick with O:method',
       'S:model move|switch|shift|turn|go_back|return - to O:method',
       'O:model power|drive part|half|piece|most|some|bit of S:product',
+      'O:model supply|provide|contribute|lend architecture|backbone|basis|foundation|weight|encoder|decoder',
       '"S:model , a|an O:model for|that|which',
       '"S:model student ... O:model teacher',
       '"O:model teacher ... S:model student',
@@ -21,6 +22,7 @@ export const LINEAGE: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      '[model Zephyra] is out. [model Moorling] supplied the architecture.': ['Zephyra based_on Moorling'],
       '[product Beacon] combines [product Torch] and [product Quillpad].': [
         'Beacon based_on Torch',
         'Beacon based_on Quillpad',

@@ -51,7 +51,7 @@ export const TRADING: readonly Rule[] = [
       'S take delivery of|from * from O:company',
       "O host|run|power|operate S's cluster|training|workload|supercomputer|site|datacenter",
       "S:company|organization lease|rent|fill|take * of O's campus|site|hall|center|datacenter|capacity",
-      'O provide|supply|lend compute|capacity|gpu|chip|power|electricity|server for|to S',
+      'O provide|supply|furnish|lend compute|capacity|gpu|chip|power|electricity|server|data|memory|component|software for|to S',
       'S:company|organization move|migrate|shift|bring workload|traffic|training|inference|data|infrastructure|system|service|platform|server|site to|onto O:company',
       'S:company|organization pick|choose|select O:company over *',
 
@@ -89,6 +89,7 @@ export const TRADING: readonly Rule[] = [
       `O sell|offer ${GOODS} to S`,
       'O supply|lease|rent|ship|provide|license * to S:company|organization',
       'O supply S:company|organization',
+      'S:company|organization bring_in|call_in|engage|retain O:company',
       `O provide|supply S with ${GOODS}`,
       'S place order with O',
       'O win business|work|custom|contract|order|deal from S',
@@ -130,6 +131,7 @@ export const TRADING: readonly Rule[] = [
     ],
     confidence: 0.8,
     reads: {
+      '[company Acme] rotated its keys and brought in [company Tessel].': ['Acme customer_of Tessel'],
       '[company Chipco] landed an account at [company Acme].': ['Acme customer_of Chipco'],
       '[company Chipco] runs inference for [company Acme] and [company Beta].': [
         'Acme customer_of Chipco',

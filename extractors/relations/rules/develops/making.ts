@@ -52,6 +52,8 @@ export const MAKING: readonly Rule[] = [
       '"S:company|organization make O:model|product ~ available|free|open',
 
       '"creator|maker|developer|author|inventor|builder of|behind O ,? S:person|company',
+      '"man|woman|mind|brain|person|duo|pair behind O!:product|model|benchmark ,|: S:person',
+      '"O:paper , a|the ~ paper|study|report|preprint|article by|from ~ researcher|scientist|engineer|author|team|group|staff|colleague at|of|from ~ S:company|organization',
       '"O:product|model|technique|benchmark|dataset , a|an|the ~ <thing> from|by S:company|organization|person',
       '"O , a|an|the|its ~ next|latest|newest|flagship|first|coming|upcoming ~ <thing> of|from|by S:company|organization',
       '"O!:model|product|hardware , the ~ <thing> of S:company|organization',
@@ -89,6 +91,8 @@ export const MAKING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      'They hired the man behind [product Quillpad], [person Ada Brook].': ['Ada Brook develops Quillpad'],
+      '[paper Gridworks], a paper by researchers at [company Acme], is long.': ['Acme develops Gridworks'],
       '[company Acme], the [place Lyon] startup behind the app [product Beacon], grows.': ['Acme develops Beacon'],
       '[product Beacon], from the small lab [company Acme], grows.': ['Acme develops Beacon'],
       '[product Beacon] creator [person Ada Brook] left a note.': ['Ada Brook develops Beacon'],

@@ -43,6 +43,8 @@ export const RELEASING: readonly Rule[] = [
     name: 'develops.verb',
     patterns: [
       'S:company|organization promote|market|tout O:product|technique|model',
+      '* conceive|devise|develop|invent|create|design|build O:technique|model|dataset|benchmark|hardware at S:company|organization',
+      'O:model|product|hardware be entry|offering|answer|flagship|contender|debut|handiwork of|from|by S:company|organization',
 
       'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|relaunch|scale_up|co-author|switch_on|turn_on|put_together|throw_in|cook_up|assemble|devise|craft|draw_up|concoct|whip_up|hack_together|bring_out|put_forward|make_public|co-create|co-develop|co-design|open-weight|tape_out|cobble_together|dream_up|think_up|pen O',
       'S:company|organization|person maintain|curate|oversee|administer|operate|keep O:benchmark|dataset',
@@ -88,6 +90,11 @@ export const RELEASING: readonly Rule[] = [
     ],
     confidence: 0.85,
     reads: {
+      '[technique Ropework] was conceived at [organization Tarn University] and [company Acme].': [
+        'Tarn University develops Ropework',
+        'Acme develops Ropework',
+      ],
+      '[model Zephyra] is the entry of [company Acme].': ['Acme develops Zephyra'],
       '[organization Tarn University] incubated [product Quillpad].': ['Tarn University develops Quillpad'],
       '[company Acme] gave the world [product Quillpad] and [model Zephyra].': [
         'Acme develops Quillpad',

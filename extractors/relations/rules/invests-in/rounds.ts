@@ -17,6 +17,8 @@ export const ROUNDS: readonly Rule[] = [
     name: 'invests_in.raise',
     patterns: [
       '"O:company|organization get|receive|take|win|grab|collect ~ $|€|£ ~ from S:company|organization|person',
+      '"$|€|£ ~ from S:company|organization|person land|go|flow|arrive|head at|to|in|into|for O:company|organization',
+      '"$|€|£ ~ for O:company|organization ,? courtesy of S:company|organization|person',
       'O:company emerge|come|come_out|launch|debut|spin_out|exit|return|start with * from S:company|person',
       'O receive|get|win|draw|attract funding|investment|backing|capital|money|grant|dollar|check|cheque from S:company|organization|person',
       `O ${RAISES} * from S:company|organization|person`,
@@ -30,6 +32,11 @@ export const ROUNDS: readonly Rule[] = [
     ],
     confidence: 0.85,
     reads: {
+      'Another $4 billion from [company Fund One] lands at [company Acme].': ['Fund One invests_in Acme'],
+      '$110 billion for [company Acme], courtesy of [company Fund One] and [company Beta].': [
+        'Fund One invests_in Acme',
+        'Beta invests_in Acme',
+      ],
       '[company Acme] raised $50 million from [company Fund One], [company Fund Two] and [person Ada Brook].': [
         'Fund One invests_in Acme',
         'Fund Two invests_in Acme',
