@@ -73,7 +73,8 @@ function actingPeople(doc: Document, sentence: Sentence): readonly Mention[] {
 }
 const REACH = 24;
 /** '"We will," said Ada Brook' */
-const SAID = /(?:^|[\s"”,])(?:said|says|wrote|writes|told|added|adds|according to|argued|argues|posted) $/;
+const SAID =
+  /(?:^|[\s"”,])(?:said|says|wrote|writes|told|added|adds|according to|argued|argues|posted) $|\b(?:reports?|reporting|answers?|answering) (?:directly )?to $|\b(?:by|under) $/;
 
 /** "told staff", "Ada Brook's memo to staff": what only those of a firm say and write. */
 const speaksInside = (doc: Document, { end }: Mention): boolean => INSIDE.test(doc.text.slice(end, end + INSIDE_REACH));

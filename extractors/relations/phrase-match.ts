@@ -22,6 +22,8 @@ const isNominal = (token: Token | undefined): boolean =>
 const SKIPPED = Tag.Determiner | Tag.Adverb;
 /** What only says that something is done by now: "Acme has bought". */
 const isPerfect = ofWord(({ lower }) => /^(?:has|have|had)$/.test(lower));
+/** "Acme itself" */
+const isSelf = ofWord(({ lower }) => /^(?:itself|himself|herself|themselves)$/.test(lower));
 const isQuote = ofWord(({ text }) => /^["“”‘’*`]$/.test(text));
 /** A word with a straight apostrophe, as patterns have it. */
 const straightText = ofWord(({ text }) => text.replace('’', "'"));
@@ -254,7 +256,7 @@ export class PhraseMatcher {
       if (!token || this.#tokens.isName(here) || this.#opensRelative(here)) return here;
       if (element.kind === 'slot' && step === 1 && this.#tokens.standsBeside(here)) return here + 1;
       const perfect = step === -1 && isPerfect(token) && (this.#tokens.token(here + 1)?.tags ?? 0) & Tag.Past;
-      if (!(token.tags & SKIPPED || isQuote(token) || perfect)) return here;
+      if (!(token.tags & SKIPPED || isQuote(token) || isSelf(token) || perfect)) return here;
       if (element.kind === 'words' && (element.lemmas.has(token.lemma) || element.lemmas.has(straightText(token))))
         return here;
       here += step;

@@ -240,7 +240,11 @@ const COMBINED = /\b(?:combined|merged|joint) (?:company|firm|entity|group|busin
 function raisedFrom({ doc, names }: Scene, quantity: Quantity, metric: Metric): Deal | null {
   const { start } = doc.sentences[quantity.sentence]!;
   if (!LEADING.test(doc.text.slice(start, quantity.start))) return null;
-  const subject = names(quantity.sentence).findLast(({ end, part }) => end <= quantity.start && part === 'free');
+  const before = names(quantity.sentence).filter(({ end }) => end <= quantity.start);
+  // "after Korvex led a $300M round"
+  const last = before.at(-1);
+  const leader = last && LEADS.test(doc.text.slice(last.end, quantity.start)) ? last : undefined;
+  const subject = leader ?? before.findLast(({ part }) => part === 'free');
   const raisers = new Set(
     doc.statements
       .filter(

@@ -74,12 +74,19 @@ const WORTH =
 const ASIDE =
   /^(?: (?:stake|share|interest|holding|shareholding))?(?: (?:of|in) [^.;,]{2,40})?(?:,? (?:an?|its) (?:[a-z]+ )?(?:stake|holding|position|interest))?,?(?: which is| that is)?(?: now| then)? (?:worth|valued at) $/;
 
+const BET =
+  /^ (?:bet|stake|investment|position|holding)(?: in [^.;,]{2,40})? (?:is|was|could be|would be|may be|might be|has become)(?: now| then)? (?:worth|valued at) $/;
+
 /** What a share is worth that the sentence has told: "its 27% of Bolt is worth $14 billion"; null for none. */
 export function stakeWorth({ doc }: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
   const last = recent.at(-1);
   const here = last?.evidence[0]?.start === doc.sentences[quantity.sentence]!.start;
-  if (!last || !here || last.metric !== 'share' || unitKind(quantity) !== 'money') return null;
+  if (!last || !here || unitKind(quantity) !== 'money') return null;
   const between = unhedged(doc.text.slice(last.quantity.end, quantity.start));
+  // "its $51 million bet could be worth $4 billion"
+  if ((last.metric === 'spend' || last.metric === 'funding') && BET.test(between))
+    return { ...told(last, last.of, 'stake.worth'), metric: 'other', unit: quantity.unit };
+  if (last.metric !== 'share') return null;
   return (last.about !== null && WORTH.test(between)) || ASIDE.test(between)
     ? { ...told(last, last.of, 'stake.worth'), metric: 'other', unit: quantity.unit }
     : null;

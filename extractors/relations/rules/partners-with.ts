@@ -183,6 +183,7 @@ export const partnersWith: RelationRules = {
         '"S!:company|organization and O!:company|organization ,? will|to|have? jointly',
         '"S! and O! partner|collaborate|team|ally',
         '"S!:company|organization and O!:company|organization are|be|will|have? work|build|develop together',
+        '"S!:company|organization and O!:company|organization will|would|to|are|have|has? offer|sell|market|build|develop|launch|run|train|host|open ... together .|,|;|in|on|for|with|and',
         '"S and O partnership|deal|collaboration|alliance|venture',
         '"S!:company|organization and O!:company|organization integrate|combine|align|connect to|on|for|their',
         '"S!:company|organization x|×|+ O!:company|organization .|:|—|–|,|)',
@@ -205,6 +206,9 @@ export const partnersWith: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[company Acme] and [company Beta] will offer a new stack of tools together.': [
+          'planned Acme partners_with Beta',
+        ],
         "[company Acme] remains [company Beta]'s partner.": ['Acme partners_with Beta'],
         "[company Acme] remains [company Beta]'s cloud provider and training partner.": ['Acme partners_with Beta'],
         '[company Acme] entered an exclusive agreement with [company Beta] to build plants.': [

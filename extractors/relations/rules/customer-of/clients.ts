@@ -112,6 +112,7 @@ export const CLIENTS: readonly Rule[] = [
       '"S:company|organization , also|itself|already a|an|its|the|one? ~ customer|client|user',
       '"S:company|organization is|are|was|were|will? be? first in|at ~ queue|line',
       '"$|€|£ ~ order|contract|commitment|purchase from S:company|organization',
+      '"S:company|organization , which|who made|makes|accounts|accounted|brought|brings up|for|in? ~ % ~ of sales|revenue|turnover',
       '"S:company|organization head|heads|heading ~ queue|line of|for? buyer|customer|them|it|.|,|;',
     ],
     confidence: 0.65,
@@ -168,6 +169,9 @@ export const CLIENTS: readonly Rule[] = [
         'Acme customer_of Tessel',
       ],
       '[company Tessel] will ship its racks in May, and [company Acme] is first in line.': ['Acme customer_of Tessel'],
+      '[company Tessel] grew without [company Acme], which made up 40% of sales last year.': [
+        'Acme customer_of Tessel',
+      ],
       "[company Tessel]'s backlog grew on new contracts, the biggest of them a $9 billion order from [company Acme].": [
         'Acme customer_of Tessel',
       ],

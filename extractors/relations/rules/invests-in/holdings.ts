@@ -10,6 +10,7 @@ export const HOLDINGS: readonly Rule[] = [
     name: 'invests_in.stake',
     patterns: [
       'S:company|organization|person buy into O:company',
+      "S:company|organization|person buy|pile into O:company's round|raise|seed|series|ipo|listing",
       `S ${HOLDS} stake|share|position|holding|interest in O`,
       `S ${HOLDS} O's stake|holding|share`,
       `"S ${HOLDS} ~ holding in O:company`,
@@ -44,6 +45,7 @@ export const HOLDINGS: readonly Rule[] = [
     confidence: 0.9,
     reads: {
       '[company Fund One] bought into [company Acme].': ['Fund One invests_in Acme'],
+      "[company Fund One] is buying into [company Acme]'s next round.": ['Fund One invests_in Acme'],
       '[company Bigco] bought $2 billion of [company Acme] stock.': ['Bigco invests_in Acme'],
       '[company Bigco] took a minority stake in [company Acme].': ['Bigco invests_in Acme'],
       "[company Bigco]'s 27% slice of [company Acme] is safe.": ['Bigco invests_in Acme'],
@@ -100,7 +102,7 @@ export const HOLDINGS: readonly Rule[] = [
       '"O:company|organization \'s ~ account|book|filing|ledger show|list|record ~ gift|grant|donation from S',
       '"round|financing|investment|raise|seed from|by S ... value O:company',
       '"O:company|organization \'s ~ backer|investor incl|inc .? S',
-      'S = investor|backer|shareholder|stakeholder|angel|believer in|of|behind O',
+      'S = investor|backer|shareholder|stakeholder|holder|angel|believer in|of|behind O',
       '"S -|– backed O:company|organization',
       '"S ~ portfolio company|startup|firm O:company',
       '"O:company , ~ S ~ portfolio company|startup|firm',
