@@ -24,7 +24,7 @@ function ofBooks({ scene, sentence, here, quantity, tiers }: Question): Name | n
   return REPORTED.test(text.slice(firm.end, sentence.end)) ? firm : null;
 }
 const OPENS_BOOKS =
-  /^\W*(?:[\w-]+ ){0,3}(?:revenues?|sales|profits?|net income|earnings|bookings|capex|capital expenditures?|headcount|income|ARR)\b/i;
+  /^[\s*"“(]*(?:[\w-]+ ){0,3}(?:revenues?|sales|profits?|net income|earnings|bookings|capex|capital expenditures?|headcount|income|ARR)\b/i;
 const REPORTED =
   /^(?:['’]s (?:[a-z]+ ){0,3}(?:filing|report|results|statement|books|accounts))? (?:said|says|reported|reports|announced|disclosed|shows?|showed|confirmed)\b/;
 
