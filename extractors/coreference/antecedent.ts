@@ -123,6 +123,12 @@ function ofPronoun(
   if (target) return target.entity;
   if (own || theirs)
     for (const kind of kinds) {
+      // "Zephyra is out. Acme puts its throughput at 40 tok/s": what only things have is rather of the thing.
+      const back =
+        own && kind === types && expected !== null && !expected.has('company')
+          ? antecedentBefore(discourse, sentence, { types: expected })
+          : null;
+      if (back !== null) return back;
       const owner = within(kind);
       const plural = theirs && owner && hasPlural(sentence, afterGroup(sentence, owner), sentence.tokens[first]!.start);
       if (owner && !plural) return owner.entity;

@@ -6,7 +6,10 @@ export function modelAfter({ tokens }: Sentence, at: number): number | null {
   for (let head = at + 1; head < at + KIND_WORDS && tokens[head]; head++) {
     const { lower, text } = tokens[head]!;
     const verb = tokens[head + 1];
-    const ends = SIZE.test(text) || (head > at + 1 && (lower === 'model' || isNew(tokens, head)));
+    const ends =
+      SIZE.test(text) ||
+      (head > at + 1 && (lower === 'model' || isNew(tokens, head))) ||
+      /^(?:hybrid|reasoner|newcomer)$/.test(lower);
     if (ends && verb?.spaced && acts(verb)) return head;
     if (!(KIND.test(lower) || SIZE.test(text) || /^\d[\d.,]*$/.test(text))) return null;
   }

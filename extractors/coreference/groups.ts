@@ -1,9 +1,13 @@
 /** What words for several things stand for: the last list of fitting things, "both" or "these models" of it. */
+import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, entitiesOfMention, type Mention, type Sentence } from '../document.ts';
+import type { Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { lastList } from './lists.ts';
 import type { Plural } from './plurals.ts';
 import { hasPlural } from './prominence.ts';
+
+const MODELS: Types = new Set<EntityType>(['model']);
 
 /** The entities that a word for several at a token stands for; null for none. `before`: what the sentence names before it. */
 export function groupOf(
@@ -25,6 +29,13 @@ export function groupOf(
     const ofPeople = list.every((entity) => discourse.doc.entities[entity]!.type === 'person');
     return plural.vague && !ofPeople && mayBeOthers(discourse, sentence, at, last) ? null : list;
   }
+  // "Zephyra uses fewer tokens than Lark; the two are level": what is held against it, too.
+  if (plural.count === 2 && !plural.object)
+    for (const mentions of [before, ...discourse.earlier(sentence).slice(0, 1)]) {
+      const models = lastList(discourse.doc, mentions, MODELS, 2, true);
+      const all = new Set(mentions.flatMap(({ entity }) => (models?.includes(entity) ? [entity] : [])));
+      if (models && plural.types.has('model') && all.size === 2) return models;
+    }
   return plural.count === 2 ? twoFirms(discourse, sentence, plural, before) : null;
 }
 

@@ -123,7 +123,9 @@ export function isCompared(doc: Document, { sentence, start }: Mention): boolean
   const { lower } = tokens[at] ?? { lower: '' };
   // "where its predecessor Lark needed hours"
   if (FOREGOING.test(lower)) return true;
-  return COMPARED.test(lower) || (lower === 'of' && tokens[at - 1]?.lower === 'ahead') || isNumberHeld(tokens, at);
+  // "3.3 times that of Lark"
+  const ofAnother = lower === 'of' && /^(?:ahead|that|those)$/.test(tokens[at - 1]?.lower ?? '');
+  return COMPARED.test(lower) || ofAnother || isNumberHeld(tokens, at);
 }
 
 /** "compared with 11 for Lark", "against 80 GB in Wren": whose number another is held against. `at`: the preposition. */

@@ -22,6 +22,10 @@ export const FROM =
 const SPANNING =
   /\b(?:sizes?|rang(?:e[sd]?|ing)|span(?:s|ned|ning)?|anywhere|vary|varies|varying|variants?|versions?|models?|checkpoints?|parameters?) (?:(?:ranging|spanning|running|going) )?from ~?$/i;
 
+/** "lifted Zephyra " */
+const OF_A_NAME =
+  /\b(?:lift|push|bring|brought|boost|rais|tak|took|carr|nudg|propel|driv|drove|get|got|mov|help)[a-z]{0,5} (?:[a-z]+ ){0,2}(?:[A-Z][\w-]{1,20} ){1,3}$/;
+
 /** "raised its plan by $10 billion to $85 billion" */
 const CHANGED_BY =
   /\b(?:rais|cut|increas|lower|lift|boost|rose|ris|grow|grew|fell|fall|drop|reduc|trim|slash|up|down)[a-z]{0,5}\b[^.;,]{0,60}\bby (?:about |around |roughly |nearly |over |more than |another )?[~$€£¥]?$/i;
@@ -35,6 +39,8 @@ export function readPair(text: string, index: number, first: Measure): readonly 
     const link = arrow ?? matchAt(RANGE, text, at);
     if (!link || (link[0].includes(' and ') && !BETWEEN.test(before))) continue;
     if (link[0].includes(' to ') && !/^[%x]$/.test(first.unit) && CHANGED_BY.test(before)) continue;
+    // "lifted Zephyra 4.6 to 97.1%": a version.
+    if (link[0].includes(' to ') && first.unit === '' && OF_A_NAME.test(before) && !FROM.test(before)) continue;
     const secondStart = at + link[0].length;
     const second =
       /\w/.test(text[secondStart] ?? '') || readCurrency(text, secondStart) ? readMeasure(text, secondStart) : null;

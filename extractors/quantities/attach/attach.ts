@@ -68,8 +68,8 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const plain = machinesCounted(scene, quantity) ?? pricedAside(scene, quantity) ?? readMetric(quantity, words, scored);
   if (!plain) return [];
   const gains = plain.rule === 'benchmark' && goesOnWithGain(scene, quantity, before.recent);
-  const reading = gains
-    ? GAIN
+  const reading: Reading = gains
+    ? { ...GAIN, unit: before.recent.at(-1)!.unit }
     : goesOnWithChange(scene, quantity, before.recent)
       ? { ...plain, metric: 'change' as const }
       : plain;
@@ -98,7 +98,9 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
   const tested = isResult
     ? (benchmark ??
       onlyBenchmark(scene, quantity) ??
-      (scorer || reading.rule === 'level' ? benchmarkBefore(scene, quantity) : null))
+      (scorer || reading.rule === 'level' || (metric === 'rank' && /^(?:with|at) \d/.test(words.after))
+        ? benchmarkBefore(scene, quantity)
+        : null))
     : reading.rule === 'gain'
       ? benchmark
       : null;
@@ -165,7 +167,7 @@ const GAIN: Reading = { metric: 'change', unit: '%', rule: 'gain', business: fal
 /** "saves 30% on GridBench and 12% on TarnEval": the next of a list of gains. */
 function goesOnWithGain({ doc }: Scene, { start, unit }: Quantity, recent: readonly Figure[]): boolean {
   const last = recent.at(-1);
-  if (last?.unit !== '%' || unit !== '%' || !last.rule.startsWith('gain/')) return false;
+  if (!last?.rule.startsWith('gain/') || !(unit === last.unit || (unit === '' && last.unit === 'points'))) return false;
   return /^ (?:on|in|for) [^.;:()]{1,40}?(?:,|,? and) ~?$/.test(doc.text.slice(last.quantity.end, start));
 }
 

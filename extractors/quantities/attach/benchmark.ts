@@ -92,12 +92,18 @@ const opensAnother = ({ doc }: Scene, end: number, start: number): boolean =>
 const OPENS_ANOTHER =
   / (?:on|in|at) (?:the|its|an?) [a-z][^;]{2,80}(?:[,;] (?:and|but|while)|;|[,;] (?:and )?then) (?:on|in|at|for) (?:the )?$/;
 
-/** "GridBench is a new test. Zephyra: 47, Lumora: 44": the one benchmark that the sentence before in the same block names. */
+/** How many sentences back a test may be named. */
+const BACK = 2;
+
+/** "GridBench is a new test. Zephyra: 47, Lumora: 44": the one benchmark that the last sentence to name any in the same block names. */
 export function benchmarkBefore({ doc, names }: Scene, { sentence }: Quantity): number | null {
-  const [here, before] = [doc.sentences[sentence]!, doc.sentences[sentence - 1]];
-  if (before?.block !== here.block || benchmarksOf(names(sentence)).size > 0) return null;
-  const [only, ...others] = benchmarksOf(names(sentence - 1));
-  return only !== undefined && others.length === 0 ? only : null;
+  const { block } = doc.sentences[sentence]!;
+  if (benchmarksOf(names(sentence)).size > 0) return null;
+  for (let at = sentence - 1; at >= 0 && at >= sentence - BACK && doc.sentences[at]!.block === block; at--) {
+    const [only, ...others] = benchmarksOf(names(at));
+    if (only !== undefined) return others.length === 0 ? only : null;
+  }
+  return null;
 }
 
 const benchmarksOf = (names: readonly Name[]): ReadonlySet<number> =>

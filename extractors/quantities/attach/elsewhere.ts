@@ -1,11 +1,10 @@
 /** What a quantity measures where its sentence does not name it as its subject. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Entity, type Sentence, Tag } from '../../document.ts';
-import { TYPE_NOUNS } from '../../lexicon/cues.ts';
 import { pointsBack } from './back.ts';
-import { clauseOf } from './clause.ts';
 import { isOpening } from './in-sentence.ts';
 import { FIRM, OF_A_MODEL, OF_NOTHING, OF_WHAT_IS_MADE, PRODUCTS, SIZED, THING, TOKENS, TRAINING } from './measures.ts';
+import { isOfNamelessThing } from './nameless.ts';
 import { tokensBetween } from './part.ts';
 import { isOfPeople, KINDS, modelBefore, ofBlock, ofStory } from './prose.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
@@ -30,7 +29,7 @@ const REPORTED =
 
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
 export function elsewhere(asked: Question): Measured | null {
-  const { scene, sentence, here, quantity, metric, tiers } = asked;
+  const { scene, sentence, here, quantity, metric, business, tiers } = asked;
   const books = ofBooks(asked);
   if (books) return one(books, 'governed');
   const pointing = pointsBack(scene, sentence, quantity) || isScoreOfTopic(asked) || isResumed(asked);
@@ -60,11 +59,14 @@ export function elsewhere(asked: Question): Measured | null {
     return one(governed, 'governed');
   const maker = tiers[0] === FIRM ? makerOf(asked) : null;
   if (maker !== null) return { entities: [maker], how: 'topic' };
+  const headedBy = !business && OF_WHAT_IS_MADE.has(metric) && !firm ? ofHeadline(asked) : null;
+  if (headedBy !== null) return { entities: [headedBy], how: 'topic' };
   const first = spokenOf(asked, back, tiers.slice(0, 1));
   if (first) return first;
   const after = governedAfter(asked);
   if (after) return one(after, 'governed');
-  const lesser = lesserSubject(asked, () => true);
+  const nameless = (metric === 'score' || metric === 'rank') && isOfNamelessThing(asked);
+  const lesser = lesserSubject(asked, (type) => !nameless || !FIRM.includes(type));
   const model =
     lesser && (OF_A_MODEL.has(metric) || metric === 'price') && FIRM.includes(lesser.type)
       ? madeInStory(scene, sentence, lesser.entity, tiers[0]!)
@@ -106,14 +108,6 @@ export function elsewhere(asked: Question): Measured | null {
     : null;
 }
 
-/** "The music model from Acme takes two seconds": whether the clause is about a thing without a name, whoever it is from. */
-function isOfNamelessThing({ scene, quantity }: Question): boolean {
-  const [phrase, ...others] = clauseOf(scene.doc, quantity)?.subject ?? [];
-  const nameless = phrase?.heads.every((head) => ASIDE.has(scene.doc.entities[scene.doc.mentions[head]!.entity]!.type));
-  const type = phrase && nameless ? TYPE_NOUNS.get(phrase.noun ?? '') : undefined;
-  return others.length === 0 && type !== undefined && PRODUCTS.includes(type);
-}
-
 /** "Zephyra writes songs", and below "The music model from Acme takes two seconds": the one thing that heads the story; null for none. */
 function ofCalled(asked: Question): number | null {
   const { scene, sentence, tiers } = asked;
@@ -127,14 +121,20 @@ function ofCalled(asked: Question): number | null {
   return named.size === 1 ? only! : null;
 }
 
-/** What only tells of a thing what it is like: "the MIT-licensed model". */
-const ASIDE: ReadonlySet<EntityType> = new Set(['license', 'place', 'technique']);
-
 const THE_ONE = /\bthe [a-z]{3,12} (?:ones?|lasted|runs?|ran|takes?|took|expires?)\b/i;
 
 /** "a model based on Zephyra, with 4B parameters", "a tool kept by Bolt": what a thing is made from, or who keeps it, has not what the thing has. */
 const BASE =
   /\b(?:(?:based|built) (?:up)?on|(?:powered|driven|inspired|maintained|kept|developed|built|made|created|hosted|written|run|operated) by|(?<=[a-z,] )from) (?:the |an? )?$/i;
+
+/** "**KettleQuant goes viral**: Acme blogged about it. At least 6x less memory": what is made that alone opens the bullet's own headline. */
+function ofHeadline({ scene, sentence }: Question): number | null {
+  if (sentence.block.depth === 0 || sentence.index === 0) return null;
+  const names = headlineNames(scene, sentence.index);
+  const [first] = names;
+  const made = first && PRODUCTS.includes(first.type) && names.every(({ entity }) => entity === first.entity);
+  return made ? first.entity : null;
+}
 
 /** "Applied to Zephyra, it cuts memory by 71%": after an opening phrase "it" is what the text speaks of. */
 const isResumed = ({ scene, sentence, quantity }: Question): boolean =>

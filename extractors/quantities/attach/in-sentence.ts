@@ -3,10 +3,12 @@ import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { broughtTo } from './brought.ts';
-import { aroundRelative, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
+import { aroundRelative, clauseOf, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
+import { isHeadOf } from './heads.ts';
 import { windowsOf } from './held-behind.ts';
 import { marginOf } from './margins.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
+import { isOfNamelessThing } from './nameless.ts';
 import { beside } from './near.ts';
 import { wordsBetween } from './part.ts';
 import { appositiveOf, changedFor, changedOf, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
@@ -97,12 +99,17 @@ export function inSentence(asked: Question): Answer | null {
   )
     return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
   const clause =
-    relativeOf(sentence, here, quantity) ??
+    ofRelative(asked) ??
     (APPOSED.has(metric) ? appositiveOf(sentence, here, quantity) : null) ??
     changedFor(sentence, here, quantity);
   if (clause) return one(clause, 'phrase');
   const nearest = subject(here, tiers[0]!, quantity, tiers === SUPERLATIVES);
-  const first = subjectOfClause(asked, nearest) ?? nearest;
+  const told = subjectOfClause(asked, nearest) ?? nearest;
+  // "Acme says its agent gets 43%, whereas the raw model gets 37%": not of Acme.
+  const first =
+    told && FIRM.includes(told.type) && metric === 'score' && isOfNamelessThing(asked) && !owns(asked, told)
+      ? null
+      : told;
   const used = first && usedBy(sentence, first, here, quantity);
   if (used) return one(used, 'subject');
   const made = first && OF_WHAT_IS_MADE.has(metric) && !business ? madeBy(scene, first, quantity) : null;
@@ -145,6 +152,17 @@ function ownerOfNoun({ scene, here, quantity, tiers }: Question): Name | null {
 const OWNED =
   /^['’]s? (?:[a-z-]+ ){0,2}(?:share|slice|price|cost|score|accuracy|rate|revenue|valuation|rank|ranking|position|performance|result|win rate|speed|latency|throughput|window|context|headcount|workforce|margin|user base|output|capacity|budget|footprint)s?\b[^.;:—]{0,70}$/;
 
+/** "Zephyra beats Lumora, which needs 256, and handles 9,000 pages": what a relative clause tells, and none that goes on behind it. */
+function ofRelative({ scene, sentence, here, quantity }: Question): Name | null {
+  const name = relativeOf(sentence, here, quantity);
+  const clause = name && clauseOf(scene.doc, quantity);
+  if (!name || clause?.form !== 'finite') return name;
+  const subject = here.find((one) => one.end <= quantity.start && isHeadOf(scene.doc, clause.subject, one));
+  const verb = sentence.tokens[clause.first - 1];
+  const goesOn = verb !== undefined && /^(?:and|but|then|also|now)$/.test(verb.lower);
+  return goesOn && subject && subject.entity !== name.entity && subject.part === 'free' ? null : name;
+}
+
 const OWN_SUM = /^ (?:own |first |latest |last |new |recent )?$/;
 
 /** "wants $600 a month for Torvale 2", "takes $20,000 orders for Torvale": what is paid for; null for none. */
@@ -154,6 +172,12 @@ function paidFor({ scene, here, quantity }: Question): Name | null {
 }
 const FOR_IT =
   /^(?:(?:\/| an? | per )(?:month|mo|year|yr|hour|hr|day|week|seat|user|head|unit))? (?:(?:pre-?)?orders |deposits |subscriptions )?for (?:(?:its|the|their|an?) )?(?:new )?$/;
+
+/** Whether a firm has what the quantity's clause is about: "Acme's model gets 43%". */
+const owns = ({ scene, quantity }: Question, firm: Name): boolean =>
+  (clauseOf(scene.doc, quantity)?.subject ?? []).some(({ possessors, modifiers }) =>
+    [...possessors, ...modifiers].some((mention) => scene.doc.mentions[mention]!.entity === firm.entity),
+  );
 
 /** What stands behind a quantity in its sentence. */
 const afterOf = ({ scene, sentence, quantity }: Question): string => scene.doc.text.slice(quantity.end, sentence.end);

@@ -4,7 +4,7 @@ import { isBacker } from '../../coreference/backers.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { unhedged } from '../hedges.ts';
-import { isOfState } from './clause.ts';
+import { clauseOf, isOfState } from './clause.ts';
 import { elsewhere } from './elsewhere.ts';
 import { inSentence } from './in-sentence.ts';
 import { FIRM, MEASURES, PRODUCTS, STAKES, STARRED, SUPERLATIVES, TOKENS, TRAINING, WRITERS } from './measures.ts';
@@ -72,7 +72,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
           !(type === 'hardware' && metric === 'size')
         ),
     );
-  if (isOfUnnamed(sentence, here, quantity, metric)) return null;
+  if (isOfUnnamed(sentence, here, quantity, metric) || isOfKin(scene, quantity)) return null;
   if (metric === 'spend' && isOfState(doc, quantity)) return null;
   const asked: Question = {
     scene,
@@ -100,6 +100,17 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
 const BOOKS: ReadonlySet<Metric> = new Set(['change', 'revenue', 'valuation', 'users', 'headcount']);
 
 const ITS_STAKE = /^ (?:its|their|his|her) (?:[a-z]+ )?(?:stake|holding|position|investment|bet)\b/;
+
+/** "its 14B sibling gets 85%", "its predecessor lasted two hours": whether the clause is about another that is not named. */
+function isOfKin({ doc }: Scene, quantity: Quantity): boolean {
+  const [phrase, ...others] = clauseOf(doc, quantity)?.subject ?? [];
+  if (!phrase || others.length > 0 || phrase.heads.length > 0 || !KIN.test(phrase.noun ?? '')) return false;
+  const { tokens } = doc.sentences[quantity.sentence]!;
+  const noun = tokens.slice(phrase.first, phrase.last + 1).find(({ lemma }) => lemma === phrase.noun);
+  return /^(?:its|their|the|a|another)$/.test(tokens[phrase.first]!.lower) && !((noun?.tags ?? 0) & Tag.Plural);
+}
+const KIN =
+  /^(?:sibling|brother|sister|twin|cousin|counterpart|predecessor|successor|rival|competitor|forerunner|runner-up|teacher|parent)$/;
 
 const PARTS_OF_A_MODEL = new Set(['expert', 'layer', 'head', 'block']);
 

@@ -19,7 +19,7 @@ export interface Reading {
 export const RULES: readonly MetricRule[] = [...MONEY, ...RATIOS, ...AMOUNTS];
 
 const CONTEXT = /\b(?:context|ctx|window)\b/i;
-const CONTEXT_REACH = 40;
+const CONTEXT_REACH = 56;
 /** What follows a part of a corpus: "800B synthetic". */
 const CORPUS = /^(?:synthetic|scientific|code|text|web|multilingual|words)\b(?!-)/i;
 /** "larger ones like the 30B": sizes that others are held against. */
@@ -33,7 +33,9 @@ const SCALED_TO = /\bscal(?:e[sd]?|ing) (?:[a-z]+ )?to $/i;
 const isActive = ({ before, after }: Around): boolean =>
   /\b(?:activat|rout)(?:e|es|ing) $/i.test(before) ||
   OF_ALL.test(after) ||
-  /^(?:per|for each|on each|for every) (?:token|step|pass)\b/i.test(after);
+  /^(?:(?:work|fire|run|wake up|light up|kick in|are used|is used|come into play) )?(?:per|for each|on each|for every|on any|for any|on every|at each) (?:given )?(?:token|step|pass)\b/i.test(
+    after,
+  );
 /** "a third", "1/6": a share in words. */
 export const isWorded = ({ text, unit }: Quantity): boolean => unit === '%' && !/%|per ?cent/i.test(text);
 /** "3.2B of its 48B parameters active", "3B of 48B parameters are used at a time" */
@@ -119,6 +121,11 @@ const MORE_THAN = /^(?:more|fewer|less|higher|lower) than\b/;
 const doublesANumber = ({ text, unit }: Quantity, { after }: Around): boolean =>
   unit === 'x' && /^[a-z]/i.test(text) && /^the ~?\d/.test(after);
 
+const OUT_OF_ALL =
+  /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|last|place|rank(?:ed)?|#\d+)(?: place| out)? of $/i;
+const PER_TOKEN = /\b(?:per|an?|each|every|for (?:each|every)) token$/i;
+/** A model has no fewer active parameters. */
+const FEWEST_WEIGHTS = 1e7;
 /** "is a fifth the size of Lumora" */
 const IN_SIZE = /^(?:of )?(?:the|its|their) (?:size|weight|length|footprint|age)\b/i;
 
@@ -139,12 +146,14 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   const kind = unitKind(quantity);
   const { metric, unit } = quantity;
   if (compares(quantity, around) || doublesANumber(quantity, around)) return null;
+  // "came first of 804 at the contest", "21.2 of 30 points"
+  if (scored && (OUT_OF_ALL.test(around.before) || (unit === 'points' && /\d of $/.test(around.before)))) return null;
   if (scored && GAINS.includes(kind) && (GAIN.test(around.before) || GAINED.test(around.after)))
     return { metric: 'change', unit: kind === 'bare' ? 'points' : unit, rule: 'gain' };
   if (scored && SCORES.includes(kind) && !isWorded(quantity) && !/[KMBT]$/i.test(quantity.text))
     return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
-  // "has a trillion parameters and uses 32 billion of them per token"
-  if (kind === 'tokens' && /\bof (?:them|these|those) (?:per|for each|for every) token$/i.test(quantity.text))
+  // "has a trillion parameters and uses 32 billion of them per token", "switches on 3B weights a token"
+  if (kind === 'tokens' && quantity.value >= FEWEST_WEIGHTS && PER_TOKEN.test(quantity.text))
     return { metric: 'active_parameters', unit: 'parameters', rule: 'own.active' };
   if (metric === 'duration') return duration(quantity, around);
   if (
@@ -159,7 +168,8 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
   if (
     kind === 'tokens' &&
     (quantity.value < SMALLEST_CORPUS ||
-      (/ at $/.test(around.before) && !/\b(?:context|window|limit|cap|length|max)/i.test(around.before)))
+      (/ (?:at|past|beyond|after) $/.test(around.before) &&
+        !/\b(?:context|window|limit|cap|length|max)/i.test(around.before)))
   )
     return null;
   // "ten racks fewer than the other needs"

@@ -83,6 +83,8 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
       // "he wrote on Quillo"
       if (TELLING.has(leading) && token.lower !== 'to') return 'reporter';
       const noun = tokens[i - 1]?.lower ?? '';
+      // "3.3 times that of Zephyra"
+      if (token.lower === 'of' && /^(?:that|those)$/.test(noun)) return 'compared';
       const opens =
         (i < OPENING_WORDS || (i === OPENING_WORDS && POSSESSIVE.has(tokens[1]!.lower))) &&
         (MEASURES.has(noun) || DEMAND.has(noun));
@@ -93,6 +95,8 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
       if (measure && multiple && !level) return 'compared';
       return measure || isAbsolute(token, tokens, mention) ? 'free' : 'governed';
     }
+    // "2.2 times Zephyra's"
+    if (i === at - 1 && /^(?:times|twice|thrice|double|triple|half)$/.test(token.lower)) return 'compared';
     if (DETERMINERS.has(token.lower)) continue;
     // "with integrated Quillo"
     if (token.tags & Tag.Past && (tokens[i - 1]?.tags ?? 0) & Tag.Preposition) continue;

@@ -6,6 +6,7 @@ import { FIRM, OF_A_MODEL, THING, WEIGHED } from './measures.ts';
 import type { Part } from './part.ts';
 import { type Answer, one, type Question } from './question.ts';
 import type { Name } from './scene.ts';
+import { tellsOtherSize } from './size.ts';
 import { storyHeadline, topic } from './topic.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -81,7 +82,8 @@ export function modelBefore(
   if (!told) return null;
   const models = scene.names(before.index).filter(({ type, part }) => type === 'model' && part !== 'compared');
   const [only] = models;
-  return only && models.every(({ entity }) => entity === only.entity) ? one(only, 'topic') : null;
+  const fits = only && !tellsOtherSize(scene.doc.entities[only.entity]!.name, quantity, metric);
+  return fits && models.every(({ entity }) => entity === only.entity) ? one(only, 'topic') : null;
 }
 
 /** "The quarter brought in $9B" under "Acme doubles its revenue": what the story's headline alone names. */
@@ -118,7 +120,9 @@ export function ofBlock(asked: Question, tiers: readonly (readonly EntityType[])
   const before = scene.doc.sentences[sentence.index - 1];
   if (before?.block !== sentence.block) return null;
   const entity = topic(scene, sentence, tiers, false);
-  return entity === null ? null : { entities: [entity], how: 'topic' };
+  return entity === null || tellsOtherSize(scene.doc.entities[entity]!.name, quantity, metric)
+    ? null
+    : { entities: [entity], how: 'topic' };
 }
 
 /** What is told of one thing at a time. */

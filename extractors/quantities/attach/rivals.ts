@@ -90,6 +90,7 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   }
   const rival = names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
   if (!rival || rival.start < last.quantity.end) return null;
+  if (/\d of $/.test(doc.text.slice(quantity.start - 5, quantity.start))) return null;
   // "31 tok/s on a Torvex T9 at 4 bits": of something else.
   if (quantity.unit === '' && COUNTS.test(doc.text.slice(quantity.end, quantity.end + COUNTS_REACH))) return null;
   // "On GridBench it gets 37%, and on TarnEval it reaches 31%": a score of its own.

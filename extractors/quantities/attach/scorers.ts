@@ -20,7 +20,7 @@ const SCORED_LIST =
 export function listedScorer(scene: Scene, quantity: Quantity, words: Around): Name | null {
   const { doc, names } = scene;
   const { start, end, text, sentence, unit } = quantity;
-  if ((unit !== '' && unit !== '%') || !/^\d+(?:\.\d+)?%?$/.test(text)) return null;
+  if ((unit !== '' && unit !== '%') || !/^\d[\d,]*(?:\.\d+)?%?$/.test(text)) return null;
   const inBracket = doc.text[end] === ')' && doc.text[start - 1] === '(';
   // "cuda:4 and" is a setting.
   const ended =
