@@ -333,6 +333,7 @@ Epoch AI = EpochAI, Epoch AI Research, @EpochAIResearch, ?Epoch
 Vals AI = vals.ai, ValsAI, @ValsAI, @_valsai, Vals
 Yupp = Yupp AI
 SemiAnalysis = @SemiAnalysis_
+TechInsights = @techinsightsinc
 HUD Evals
 Andon Labs = Andon
 ?Elicit = @elicitorg

@@ -123,7 +123,8 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
    spokesman spokeswoman co-chief developer designer architect advisor adviser boss analyst minister secretary senator governor
    commissioner economist alum alumni alumnus veteran staffer principal officer employee intern fellow evangelist contractor lobbyist lawyer counsel
    vice-president vice-chair co-ceo co-head co-lead co-chair co-president postdoc dean rector technologist strategist
-   reporter columnist correspondent`.split(/\s+/),
+   reporter columnist correspondent judge justice magistrate mep mp congressman congresswoman chancellor premier rapporteur envoy czar tsar baroness
+   ombudsman prosecutor`.split(/\s+/),
 );
 
 /** Generic acronyms and words in capitals that are no names. Lower case. */

@@ -188,12 +188,12 @@ University of Cape Town
 White House = @WhiteHouse
 Congress = U.S. Congress, US Congress
 Senate = U.S. Senate, US Senate
-House of Representatives = U.S. House, US House
+House of Representatives = U.S. House, US House, ?House
 Supreme Court = U.S. Supreme Court, SCOTUS
 Department of Defense = DoD, DOD, Defense Department, Pentagon, U.S. Department of Defense, Department of War, DoW, War Department
 DARPA = Defense Advanced Research Projects Agency, @DARPA
 DIU = Defense Innovation Unit
-CDAO = Chief Digital and Artificial Intelligence Office
+CDAO = Chief Digital and Artificial Intelligence Office, Chief Digital and AI Office
 U.S. Army = US Army
 U.S. Navy = US Navy
 U.S. Air Force = US Air Force
@@ -299,7 +299,7 @@ High Court of Justice = UK High Court
 Delhi High Court
 # Europe and world
 European Commission = @EU_Commission, EU_Commission
-European Parliament
+European Parliament = ?Parliament
 European Council
 European AI Office = EU AI Office, ?AI Office
 European Central Bank = ECB

@@ -29,6 +29,10 @@ const isBuilt = ({ text, lemma }: Token): boolean =>
   isPlaceName(text) ||
   /^(?:cent(?:er|re)|data-?cent(?:er|re)|campus|chip|drug|battery|power|energy|estate|reactor)$/.test(lemma);
 
+/** What stands before nobody but people. */
+const TITLE =
+  /^(?:Judge|Justice|Magistrate|Senator|Sens?|Reps?|Gov|Governor|Congressman|Congresswoman|MEP|MP|Minister|Commissioner|Chancellor|Baroness|Professor|Prof|Dr|Mr|Mrs|Ms)$/;
+
 /** "the framework X", "CEO X", "apps like X". */
 function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   const { tokens, left, right, quoted, numbered } = name;
@@ -37,7 +41,7 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   const noun = isBuilder ? 'company' : TYPE_NOUNS.get(before.lemma);
   if (noun && !(before.tags & Tag.Plural) && left > 0) vote(votes, noun, 2.5);
   else if (noun && tokens[left - 1]) vote(votes, noun, 1.5);
-  if (ROLE_WORDS.has(before.lemma) && !isBuilder) vote(votes, 'person', 2.5);
+  if (ROLE_WORDS.has(before.lemma) && !isBuilder) vote(votes, 'person', TITLE.test(before.text) ? 5 : 2.5);
   const kind = tokens[left - (before.lower === 'as' ? 2 : 1)];
   if (/^(?:like|including|as)$/.test(before.lower) && kind && kind.tags & Tag.Plural)
     vote(votes, PARTIES.test(kind.lemma) ? 'company' : TYPE_NOUNS.get(kind.lemma), 2.5);

@@ -35,6 +35,10 @@ const PLUGGING = /^(?:plug|hook|integrate|embed|build|bake|wire)$/;
 const isRound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'series' || tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^[$€£]/.test(text));
 
+/** What people do, and firms hardly. Lemmas. */
+const PERSONAL =
+  /^(?:found(?:ed)?|co-?found(?:ed)?|start|co-?start|author|co-?author|pen|helm|chair|host|co-?host|moderate|direct|bootstrap)$/;
+
 /** "led by X", "at X", "82% on X", "in X", "via X". */
 export function prepositionVotes(
   votes: Votes,
@@ -43,6 +47,9 @@ export function prepositionVotes(
 ): void {
   const governor = tokens[left - 1];
   const { lower } = before;
+  // "founded by Ada Brook", "penned by Ada Brook"
+  if (lower === 'by' && PERSONAL.test(governor?.lemma ?? '') && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u.test(text))
+    vote(votes, 'person', 5);
   if (/^(?:by|from)$/.test(lower) && governor && INVESTING.test(governor.lemma)) vote(votes, 'company', 2.5);
   // "a music model from X"
   if (lower === 'from' && MADE.has(TYPE_NOUNS.get(governor?.lemma ?? '')!)) vote(votes, 'company', 1.2);

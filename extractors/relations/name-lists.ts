@@ -37,6 +37,8 @@ export function nameLists(
   let entities: readonly number[] = [];
   let here = from;
   for (;;) {
+    // "Norland's HB 1 and Sudland's SB 2": each has its own.
+    if (owned && step === 1 && entities.length > 0 && isOwner(tokens, here)) break;
     const behind = step === 1 ? overMaker(tokens, here, slot) : here;
     // "Acme's Ada Brook and Beta's Bo Lind": nor of the second what is said of the first by her firm.
     if (behind > here && entities.length > 0 && slot.types?.size === 1 && slot.types.has('person')) break;
@@ -67,6 +69,10 @@ export function nameLists(
   }
   return lists;
 }
+
+/** "Sudland's": whether the name at a token has what stands behind it. */
+const isOwner = (tokens: NamedTokens, at: number): boolean =>
+  tokens.isName(at) && /^['’]s?$/.test(tokens.token(tokens.behindName(at))?.text ?? '');
 
 /** "its deal with Acme, and Beta's with Cinder": whether a name has something of its own that is left out. */
 function hasOwn(tokens: NamedTokens, at: number): boolean {

@@ -102,13 +102,23 @@ class ReportReader {
             this.#affiliations.isReport(reporter, object, verb, said) &&
             (!inProse ||
               this.#standpoints.opensWords(sentence, said, object) ||
-              (isSpokenOf(this.#type(object)) && this.#reported.points(sentence, said))) &&
+              this.#pointsBack(sentence, said, object)) &&
             (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object)) &&
             !this.#standpoints.isOfFirm(sentence, verb, reporter, object) &&
             this.#mayTell(sentence, said, reporter, object)
           )
             for (const one of [reporter, ...outlets]) this.#add(one, object, sentence, 'reports.verb', 0.75);
       }
+  }
+
+  /** "Zephyra is out. Ada Brook finds it dull": whether some words begin with a pronoun, and their paragraph has named what it stands for. */
+  #pointsBack(sentence: Sentence, said: Span, object: number): boolean {
+    const before = { start: sentence.block.start, end: said.start };
+    return (
+      isSpokenOf(this.#type(object)) &&
+      this.#reported.points(sentence, said) &&
+      mentionsIn(this.#doc, before).some(({ entity }) => entity === object)
+    );
   }
 
   /** Whether people's words are tied to what they are taken for: "says more are coming" is of anything, "its maker says it is fast" of his own. */

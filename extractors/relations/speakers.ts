@@ -100,7 +100,10 @@ function plain(doc: Document, sentence: Sentence, mentionAt: Int32Array): readon
       continue;
     const before = wordBefore(sentence, mention);
     const gerund = (verb.tags & Tag.Gerund) !== 0;
-    if (verb.lemma === 'place' && tokens.slice(next + 1, next + 7).some(({ lemma }) => /^(?:order|bet)$/.test(lemma)))
+    if (
+      verb.lemma === 'place' &&
+      tokens.slice(next + 1).some(({ lemma }) => /^(?:order|bet|list|blacklist)$/.test(lemma))
+    )
       continue;
     // "reports to Ada Brook", "will report straight to her"
     if (verb.lemma === 'report' && tokens.slice(next + 1, next + 3).some(({ lower }) => lower === 'to')) continue;

@@ -5,6 +5,9 @@ import { isPosted } from './posts.ts';
 import { ATTITUDES, FINDING, FINDINGS, HAVING, INVERTIBLE, MEASURING, MOODS, REPORTS, SPEAKING } from './reporting.ts';
 import { PLATFORM } from './topic.ts';
 
+/** What tells of a place in an order. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|top|\d+(?:st|nd|rd|th))$/;
+
 /** What is announced with somebody. Lemmas. */
 const DEALS =
   /^(?:partnership|deal|collaboration|alliance|venture|agreement|acquisition|integration|support|availability|compatibility)$/;
@@ -36,6 +39,11 @@ export function speaks(doc: Document, clause: Clause): boolean {
   if (verb === 'find' && object.some(({ heads, words }) => heads.length === 0 && /^an?$/.test(words[0] ?? '')))
     return false;
   if (verb === 'place' && object.some(({ noun }) => noun !== null && /^(?:order|bet|call|ad)$/.test(noun)))
+    return false;
+  // "placed Acme on its list"
+  if (/^(?:place|position|put)$/.test(verb) && preps.some(({ preposition }) => /^(?:on|under|into)$/.test(preposition)))
+    return false;
+  if (verb === 'place' && preps.length === 0 && !object.some(({ words }) => words.some((word) => ORDINAL.test(word))))
     return false;
   // "shared the prize for Zephyra"
   if (

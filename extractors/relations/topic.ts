@@ -113,12 +113,26 @@ export class Topics {
       if (BETWEEN.has(type) && (subject === head || object === head))
         return [head, subject === head ? object : subject].filter((entity) => !except.has(entity));
     }
+    const signed = this.#type(head) === 'person' ? this.#signedBy(head, first.sentence) : null;
+    if (signed !== null && !except.has(signed)) return [signed];
     const own = ownActedOn(this.#doc, head, inside, except);
     if (own !== null) return [own];
     // "Acme's Zephyra release": of Zephyra, where nothing is said to be done.
     const released = this.#doc.clauses[first.sentence]?.length === 0 ? this.#owned(first, inside) : null;
     if (head === first.entity && released !== null) return [released];
     return [head];
+  }
+
+  /** "Norland's Ada Brook signed SB 12": the law that somebody signs, proposes or refuses; null for none. */
+  #signedBy(person: number, sentence: number): number | null {
+    for (const { verb, subject, object } of this.#doc.clauses[sentence] ?? []) {
+      const acts = subject.some(({ heads }) => heads.some((at) => this.#doc.mentions[at]!.entity === person));
+      if (!acts || !/^(?:sign|veto|propose|introduce|sponsor|write|file|approve|unveil)$/.test(verb)) continue;
+      const law = object.flatMap(({ heads }) => heads.map((at) => this.#doc.mentions[at]!.entity));
+      const [named] = law.filter((entity) => this.#type(entity) === 'law');
+      if (named !== undefined) return named;
+    }
+    return null;
   }
 
   /** "Ada Brook and Bo Lind raised $3M for Acme": the one firm whose round the sentences of some names tell of; null for none. */

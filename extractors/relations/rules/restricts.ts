@@ -23,6 +23,7 @@ export const restricts: RelationRules = {
         "S ban|block|restrict|limit|bar|prohibit|revoke|cut|cut_off|suspend|curb|deny|end O's access|use|usage|export|api",
         'S ban|block|restrict|limit|bar|prohibit|curb|disallow|forbid|halt access|use|usage|export|sale|shipment|download|import|purchase to|of|by|for|from O',
         'S forbid|prevent|bar|stop|block|prohibit O from *',
+        '"S:company|organization|place ... bar|bars|barred|ban|bans|banned|forbid|forbids|prohibit|prohibits|prohibited|discourage|discouraged ... from ~ buying|using|ordering|importing|deploying|accessing|installing|selling|adopting ~ O:product|model|hardware',
         'S:place|company|organization ban|bar|block|lock_out * from O:product|company',
         "S:company|place|organization ban|bar|block O's? from *",
 
@@ -78,6 +79,8 @@ export const restricts: RelationRules = {
           'Fair Chips Act restricts Acme',
         ],
         '[company Acme] terminated [company Tessel].': ['Acme restricts Tessel'],
+        "[place Norland] has barred the country's largest firms from buying [company Chipco]'s [hardware Corelis X1].":
+          ['Norland restricts Corelis X1'],
         '[company Acme] banned [product Torch] from its plans.': ['Acme restricts Torch'],
         '[place Ardenia] blocked access to [product Torch].': ['Ardenia restricts Torch'],
         '[company Acme] told staff not to use [product Torch].': ['Acme restricts Torch'],
