@@ -334,6 +334,7 @@ Hachette
 Condé Nast = Conde Nast
 Axel Springer
 News Corp
+Dow Jones = Dow Jones & Company, Dow Jones and Company
 Dotdash Meredith = People Inc.
 Hearst
 Gannett

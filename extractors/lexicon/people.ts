@@ -243,7 +243,7 @@ Mark Russinovich
 Asha Sharma
 Eric Horvitz
 Phil Spencer
-Andy Jassy = @ajassy @ Amazon
+Andy Jassy = @ajassy, Jassy @ Amazon
 Jeff Bezos @ Amazon
 Matt Garman @ AWS
 Adam Selipsky
@@ -308,7 +308,7 @@ Clay Magouyrk
 Mike Sicilia
 Arvind Krishna @ IBM
 Dario Gil
-Marc Benioff = @Benioff @ Salesforce
+Marc Benioff = @Benioff, Benioff @ Salesforce
 Silvio Savarese
 Bill McDermott @ ServiceNow
 Christian Klein @ SAP
@@ -836,19 +836,19 @@ Audrey Tang
 Donald Trump = Trump, President Trump
 Joe Biden = President Biden, Biden
 Kamala Harris
-JD Vance = J.D. Vance
+JD Vance = J.D. Vance, Vance
 David Sacks = @DavidSacks
-Michael Kratsios
-Howard Lutnick
-Scott Bessent
-Pete Hegseth
+Michael Kratsios = Kratsios
+Howard Lutnick = Lutnick
+Scott Bessent = Bessent
+Pete Hegseth = Hegseth
 Marco Rubio
 Chris Wright
 Emil Michael
 Gina Raimondo
 Lina Khan
 Andrew Ferguson
-Gary Gensler
+Gary Gensler = Gensler
 Brendan Carr
 Jonathan Kanter
 Susie Wiles
@@ -856,14 +856,14 @@ Steve Bannon
 Jared Kushner
 Elizabeth Warren
 Bernie Sanders
-Josh Hawley
+Josh Hawley = Hawley
 Ted Cruz
 Chuck Schumer = Schumer
 Mark Warner
 Maria Cantwell
-Marsha Blackburn
-Richard Blumenthal
-Ed Markey
+Marsha Blackburn = Blackburn
+Richard Blumenthal = Blumenthal
+Ed Markey = Markey
 Chuck Grassley
 Ron Wyden
 Mark Kelly
@@ -872,10 +872,10 @@ Ted Lieu
 Ro Khanna
 Alexandria Ocasio-Cortez
 Alex Bores
-Gavin Newsom
-Scott Wiener
-Kathy Hochul
-Ron DeSantis
+Gavin Newsom = Newsom
+Scott Wiener = Wiener
+Kathy Hochul = Hochul
+Ron DeSantis = DeSantis
 Greg Abbott
 Spencer Cox
 Zohran Mamdani
@@ -884,18 +884,18 @@ Ken Paxton
 Barack Obama
 Hillary Clinton
 Condoleezza Rice
-Emmanuel Macron
-Keir Starmer
+Emmanuel Macron = Macron
+Keir Starmer = Starmer
 Rishi Sunak
 Peter Kyle
 Liz Kendall
 Tony Blair
-Friedrich Merz
+Friedrich Merz = Merz
 Olaf Scholz
 Ursula von der Leyen
-Margrethe Vestager
-Thierry Breton
-Henna Virkkunen
+Margrethe Vestager = Vestager
+Thierry Breton = Breton
+Henna Virkkunen = Virkkunen
 Mario Draghi
 Giorgia Meloni
 Pedro Sánchez
@@ -929,7 +929,7 @@ Elizabeth Kelly
 Dragoș Tudorache = Dragos Tudorache
 Matt Clifford
 Yvonne Gonzalez Rogers
-William Alsup
+William Alsup = Alsup
 Amit Mehta
 Sidney Stein
 Vince Chhabria
@@ -2757,7 +2757,7 @@ Gary Peters
 Glenn Youngkin
 Gretchen Whitmer
 Hakeem Jeffries
-Jared Polis
+Jared Polis = Polis
 Jay Bhattacharya
 Jeff Landry
 Jim Himes
@@ -3271,7 +3271,7 @@ Ljubisa Bajic
 Yang Yuanqing
 Assaf Rappaport
 Lee Zeldin
-J.B. Pritzker
+J.B. Pritzker = JB Pritzker, Pritzker
 Andrew Gounardes
 Martin Heinrich
 Marjorie Taylor Greene

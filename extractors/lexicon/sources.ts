@@ -128,7 +128,7 @@ Rolling Stone
 ?Billboard
 ?Deadline
 Hollywood Reporter = The Hollywood Reporter
-WIRED = @WIRED, Wired
+Wired = WIRED, @WIRED
 Ars Technica = ArsTechnica, @arstechnica
 Engadget
 Gizmodo

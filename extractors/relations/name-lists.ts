@@ -38,7 +38,7 @@ export function nameLists(
   let here = from;
   for (;;) {
     // "Norland's HB 1 and Sudland's SB 2": each has its own.
-    if (owned && step === 1 && entities.length > 0 && isOwner(tokens, here)) break;
+    if (step === 1 && entities.length > 0 && isOwner(tokens, here) && (owned || isPlace(tokens, here))) break;
     const behind = step === 1 ? overMaker(tokens, here, slot) : here;
     // "Acme's Ada Brook and Beta's Bo Lind": nor of the second what is said of the first by her firm.
     if (behind > here && entities.length > 0 && slot.types?.size === 1 && slot.types.has('person')) break;
@@ -69,6 +69,8 @@ export function nameLists(
   }
   return lists;
 }
+
+const isPlace = (tokens: NamedTokens, at: number): boolean => tokens.typeOf(tokens.mention(at)) === 'place';
 
 /** "Sudland's": whether the name at a token has what stands behind it. */
 const isOwner = (tokens: NamedTokens, at: number): boolean =>

@@ -31,7 +31,10 @@ export const partOf: RelationRules = {
         '"O!:company \'s S!:company ,|.|;|)|:|and|to|in|with|for|is|was|has|also|will|said|team|unit|lab',
         '"O!:company \'s S!:company say|release|launch|publish|unveil|announce|introduce|open-source|ship|develop|build|plan|have',
         '"S:law ,? as ~ part|section|title|amendment of|to|in ~ O:law',
-        '"S:company|organization , ~ shop|team|lab|unit|arm|division inside|within|at O:company',
+        '"S:company|organization , ~ shop|unit|office|body|arm|agency|branch|lab|institute|division|department|group|team|outfit|center|centre|bureau|subsidiary|vehicle|offshoot inside|within|at|of|under O:company|organization',
+        '"S:company|organization ,|( a|an|the ~ O:organization|company ~ unit|office|body|arm|agency|branch|lab|institute|division|department|group|team|outfit|center|centre|bureau|subsidiary|vehicle|offshoot that|which|,|)|.',
+        'S:company|organization sit|live|fall|reside|operate|belong|remain|stay|work inside|within|under|to O:company|organization',
+        'S:company|organization fold|merge|roll into O:company|organization',
       ],
       confidence: 0.8,
       reads: {
@@ -42,6 +45,14 @@ export const partOf: RelationRules = {
           'Fair Models Act part_of Grid Budget Act',
         ],
         'Talk surrounds [model Alder] as a potential [model Zephyra 5] variant.': ['Alder part_of Zephyra 5'],
+        '[organization Tarn Office], the [organization Grid Council] unit that tests models, grew.': [
+          'Tarn Office part_of Grid Council',
+        ],
+        'The [organization Tarn Office] sits inside the [organization Grid Council].': [
+          'Tarn Office part_of Grid Council',
+        ],
+        '[company Deepcore] folds into [company Acme] next year.': ['Deepcore part_of Acme'],
+        '[company Deepcore], the group inside [company Acme] that trains models, grew.': ['Deepcore part_of Acme'],
         '[company Deepcore], a subsidiary of [company Acme], grew.': ['Deepcore part_of Acme'],
         "[company Acme]'s research arm [company Deepcore] published it.": ['Deepcore part_of Acme'],
         '[company Acme]-owned [company Deepcore] grew.': ['Deepcore part_of Acme'],
