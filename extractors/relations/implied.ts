@@ -221,6 +221,17 @@ const OF_PEOPLE: ReadonlySet<RelationType> = new Set(['works_at', 'founded']);
 /** What bodies of a state give out. */
 const OF_STATE = /^(?:rule|ruling|ban|order|bill)$/;
 
+/** Who acts, as the first subject of a sentence before in the same paragraph that has one that fits; null for nobody. */
+function actorBefore({ doc, sentence }: Scene, fits: (entity: number) => boolean): number | null {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH); index--) {
+    if (doc.sentences[index]!.block !== sentence.block) return null;
+    const acting = doc.clauses[index]!.find(({ form }) => form === 'finite')?.subject ?? [];
+    const found = headsOf(doc, acting).find(fits);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 /**
  * For a pattern without an object ("CEO Ada Brook", "Fund One led"): the closest fitting entity before, else what the
  * sentences before or the section are about. `backers`: who put money in speaks for nobody else.
@@ -283,6 +294,9 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   );
   const before = here.findLast(({ entity }) => fits(entity));
   if (before) return [before.entity];
+  // "The ministry let Acme export it. Ada Brook called the decision a disaster": of whoever acts in the sentences before.
+  const deed = reading.ready.rule.name === 'criticizes.deed' ? actorBefore(scene, fits) : null;
+  if (deed !== null) return [deed];
   const main = mainBefore(doc, sentence, (entity) => fits(entity) && doc.entities[entity]!.type === 'company');
   if (main !== null) return [main];
   const topic = headings.theme(sentence, fits) ?? salience.topic(sentence, fits);

@@ -16,6 +16,7 @@ export const enacts: RelationRules = {
         'S:place|organization pass|adopt|approve|enact * as part of O:law',
         '"S:place made|makes O:law ~ first ~ law',
         '"S:place ~ governor|gov|president .? ... sign O:law',
+        '"S:place \'s ... sign|signs|signed O:law',
         '"S:place ... governor|gov ... sign|signs|signed|enact|enacts|enacted O:law',
         '"governor|gov|legislature|parliament|lawmaker ,? in|of S:place ... sign|signs|signed|pass|passed|passes|adopted|approved O:law',
 
@@ -60,6 +61,7 @@ export const enacts: RelationRules = {
         ],
         '[place Norland] made [law SB 77] the first such law in years.': ['Norland enacts SB 77'],
         '[place Norland] bans chat therapy: Governor [person Ada Brook] signed [law HB 77].': ['Norland enacts HB 77'],
+        "[place Norland]'s [person Ada Brook] signed [law HB 77].": ['Norland enacts HB 77'],
         'The governor of [place Norland] signed the [law Fair Models Act].': ['Norland enacts Fair Models Act'],
         'The [place Norland] governor, after a long debate, signed the [law Fair Models Act].': [
           'Norland enacts Fair Models Act',
