@@ -26,7 +26,7 @@ function isParty(tokens: readonly Token[], first: number, last: number): boolean
   if (
     before.some(
       ({ lemma, text }) =>
-        /^(?:tell|accord|report|see|review|obtain|per|via|as)$/.test(lemma) || /^[-–—([]$/.test(text),
+        /^(?:tell|say|write|accord|report|see|review|obtain|per|via|as)$/.test(lemma) || /^[-–—([]$/.test(text),
     )
   )
     return false;
