@@ -1,10 +1,20 @@
 /** How prominent names are where they stand: subjects, objects, what is released, what only stands aside. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
-import { MAKING_VERBS, TYPE_NOUNS, USER_NOUNS } from '../lexicon/cues.ts';
-import { canAct, isHyphen } from '../syntax/lexemes.ts';
+import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
+import { canAct } from '../syntax/lexemes.ts';
 import { MADE, type Types } from './anaphora.ts';
-import { isBacker, MOST_LISTED } from './backers.ts';
+import { isBacker } from './backers.ts';
+import {
+  isCompared,
+  isContrasted,
+  isFormer,
+  isGround,
+  isInDescription,
+  isOfHappening,
+  isOfUsers,
+  isTied,
+} from './by-the-way.ts';
 import { governorOf } from './governor.ts';
 import { isSubject } from './subject.ts';
 
@@ -54,136 +64,8 @@ export function firstFitting(doc: Document, mentions: readonly Mention[], types:
   );
 }
 
-/** "Torch subscribers get Zephyra. It ...": whether a name only tells whose users somebody is. */
-function isOfUsers(doc: Document, { sentence, end }: Mention): boolean {
-  const next = doc.sentences[sentence]!.tokens.find(({ start }) => start >= end);
-  return next !== undefined && USER_NOUNS.has(next.lemma) && (next.tags & Tag.Plural) !== 0;
-}
-
 const GOVERNING =
   /^(?:on|in|via|at|for|from|with|by|using|than|like|over|against|into|through|under|versus|vs|alongside|beside|besides)$/;
-
-/** "a Lark-powered helper", "the Acme-built van": what a hyphen ties to a participle only describes. */
-function isTied(doc: Document, { sentence, end }: Mention): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  const at = tokens.findIndex((token) => token.start >= end);
-  const [hyphen, word] = [tokens[at], tokens[at + 1]];
-  return at >= 0 && isHyphen(hyphen) && !hyphen!.spaced && word !== undefined && !word.spaced && TIED.test(word.lower);
-}
-const TIED =
-  /^(?:powered|built|made|backed|based|led|owned|run|designed|funded|hosted|style|like|class|native|trained|compatible)$/;
-
-/** "Ada Brook (ex-Acme)", "formerly of Acme": whether a name only tells where somebody was before. */
-function isFormer(doc: Document, { sentence, start }: Mention): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  const at = tokens.findIndex((token) => token.start >= start);
-  const [first, second] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
-  return (
-    /^(?:ex|former)$/.test(second === '-' ? first : second) ||
-    (/^(?:at|of|with)$/.test(second) && /^(?:formerly|previously|late)$/.test(first))
-  );
-}
-
-/** "Beta, the Acme robotics company": whether a name only tells whose or what kind of thing another is. */
-function isInDescription(doc: Document, { sentence, start, end }: Mention, named: Mention): boolean {
-  if (named.end >= start) return false;
-  const { tokens } = doc.sentences[sentence]!;
-  const next = tokens.find((token) => token.start >= end);
-  if (!next || !(next.tags & (Tag.Noun | Tag.Adjective)) || next.tags & Tag.Auxiliary) return false;
-  const at = tokens.findIndex((token) => token.start >= start);
-  for (let article = at - 1; article > Math.max(0, at - DESCRIBING); article--) {
-    if (!/^(?:an?|the)$/.test(tokens[article]!.lower)) continue;
-    return tokens[article - 1]!.text === ',' && tokens[article - 2]?.end === named.end;
-  }
-  return false;
-}
-/** How many words may stand from the article of a description to a name in it. */
-const DESCRIBING = 4;
-
-/** "after the Acme IPO": whose happening only dates what is told. */
-function isOfHappening(doc: Document, { sentence, start, end }: Mention): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  const at = tokens.findIndex((token) => token.start >= start);
-  const next = tokens.find((token) => token.start >= end);
-  return tokens[at - 1]?.lower === 'the' && next !== undefined && HAPPENING.test(next.lower);
-}
-const HAPPENING =
-  /^(?:ipo|deal|acquisition|merger|buyout|takeover|listing|outage|lawsuit|case|trial|hack|breach|leak|saga)$/;
-
-/** Whether something else is only held against a name: "ahead of Lark", "ahead of Wren and Lark". */
-export function isCompared(doc: Document, { sentence, start }: Mention): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  let at = tokens.findIndex((token) => token.start >= start) - 1;
-  const from = at - MOST_LISTED;
-  while (at > Math.max(0, from) && /^(?:(?:,|and|or|&|-)$|\p{Lu})|\d/u.test(tokens[at]!.text)) at--;
-  // "than the previous Lark"
-  const qualifies = ({ tags, lower }: Token): boolean =>
-    (tags & (Tag.Determiner | Tag.Adjective)) !== 0 && !COMPARED.test(lower);
-  while (at > Math.max(0, from) && qualifies(tokens[at]!)) at--;
-  const { lower } = tokens[at] ?? { lower: '' };
-  // "where its predecessor Lark needed hours"
-  if (FOREGOING.test(lower)) return true;
-  // "3.3 times that of Lark"
-  const ofAnother = lower === 'of' && /^(?:ahead|that|those)$/.test(tokens[at - 1]?.lower ?? '');
-  return COMPARED.test(lower) || ofAnother || isNumberHeld(tokens, at);
-}
-
-/** "compared with 11 for Lark", "against 80 GB in Wren": whose number another is held against. `at`: the preposition. */
-function isNumberHeld(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:for|in|on|by|from|with)$/.test(tokens[at]?.lower ?? '')) return false;
-  let number = -1;
-  for (let i = at - 1; i > Math.max(0, at - NUMBER_REACH); i--) {
-    const { lower, text } = tokens[i]!;
-    if (/^\d/.test(text)) number = i;
-    else if (number >= 0) {
-      const compared = /^(?:with|to)$/.test(lower) && /^(?:compared|relative|next)$/.test(tokens[i - 1]?.lower ?? '');
-      if (compared || HOLDING.test(lower)) return true;
-      if (!/^(?:about|around|only|just|roughly|nearly|and|[~$€£])$/.test(lower)) return false;
-    }
-  }
-  return false;
-}
-const HOLDING = /^(?:against|versus|vs|than)$/;
-const NUMBER_REACH = 10;
-const COMPARED = /^(?:than|over|against|versus|vs|like|unlike|above|below|behind|beyond)$/;
-
-/** "folds shirts in minutes, where Lark needed hours": who acts only beside what is told. */
-function isContrasted(doc: Document, { sentence, start }: Mention): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  const at = tokens.findIndex((token) => token.start >= start);
-  if (tokens[at - 1]?.text === ';')
-    return FEWER.test(
-      tokens
-        .slice(at + 1, at + FEWER_REACH)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
-  return tokens[at - 2]?.text === ',' && /^(?:where|whereas)$/.test(tokens[at - 1]!.lower);
-}
-
-/** "71% on GridBench; Lark managed only 47%" */
-const FEWER = /\b(?:manag(?:es|ed)|got|gets|scored|scores|reached|hit|posted) (?:only|just|a mere|barely)\b/;
-const FEWER_REACH = 9;
-
-/** "Starting from Lark 7B, the team ...", "With Lark as the teacher, ...": what a sentence opens with only as what something is made from. */
-function isGround(doc: Document, { sentence, start, end }: Mention): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  const [first] = tokens;
-  const at = tokens.findIndex((token) => token.start >= start);
-  // "distilled traces of Lark"
-  if (/^(?:of|from|by)$/.test(tokens[at - 1]?.lower ?? '') && TAKEN.test(tokens[at - 2]?.lemma ?? '')) return true;
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  if (comma < 0 || tokens[comma]!.start < end || comma > LONGEST_GROUND) return false;
-  if (/^(?:with|using)$/.test(first!.lower)) return tokens.slice(1, comma).some(({ lower }) => lower === 'as');
-  return GROUNDING.test(first!.lower) && (tokens[1]!.tags & (Tag.Preposition | Tag.Adverb)) !== 0;
-}
-const LONGEST_GROUND = 14;
-const TAKEN =
-  /^(?:trace|output|rollout|response|completion|demonstration|annotation|distillation|fine-tune|finetune|derivative|fork|clone|distill|distil)$/;
-const GROUNDING =
-  /^(?:starting|beginning|building|built|based|initialized|initialised|distilled|distilling|fine-tuned|finetuned|derived|forked|adapted|adapting|pruned|working|drawing|borrowing|trained|bootstrapped|bootstrapping|warm-started)$/;
-
-const FOREGOING = /^(?:predecessor|forerunner|rival|competitor)$/;
 
 const ASIDE = /^(?:with|from|by|using|than|like|over|against|through|under|versus|vs)$/;
 

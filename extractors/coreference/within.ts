@@ -4,10 +4,11 @@ import { COMPARING_VERBS, MAKING_VERBS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { canAct } from '../syntax/lexemes.ts';
 import { type Anaphor, THINGS } from './anaphora.ts';
+import { isCompared } from './by-the-way.ts';
 import { isObject } from './expectations.ts';
 import { frontsPronoun, isOfWhatItIs } from './fronted.ts';
 import { type Context, possessor } from './possessor.ts';
-import { firstFitting, isAside, isCompared, isTeller, lastObject, lastSubject, MEANS, TELLING } from './prominence.ts';
+import { firstFitting, isAside, isTeller, lastObject, lastSubject, MEANS, TELLING } from './prominence.ts';
 
 /** The antecedent of a pronoun among the mentions before it in its sentence; null for none. */
 export function antecedentWithin(
