@@ -24,7 +24,7 @@ const SPANNING =
 
 /** "lifted Zephyra " */
 const OF_A_NAME =
-  /\b(?:lift|push|bring|brought|boost|rais|tak|took|carr|nudg|propel|driv|drove|get|got|mov|help)[a-z]{0,5} (?:[a-z]+ ){0,2}(?:[A-Z][\w-]{1,20} ){1,3}$/;
+  /\b(?:lift|push|bring|brought|boost|rais|tak|took|carr|nudg|propel|driv|drove|get|got|mov|help)[a-z]{0,5} (?:[a-z]{1,20} ){0,2}(?:[A-Z][\w-]{1,20} ){1,3}$/;
 
 /** "raised its plan by $10 billion to $85 billion" */
 const CHANGED_BY =

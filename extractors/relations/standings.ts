@@ -25,7 +25,7 @@ const ERRORS = /\b(?:errors?|WER|FID|perplexity|loss|latency|hallucinat\w*|lower
 
 /** "71%, just behind Lark", "1,511 points, 36 over Lark": what stands before the name of whom a result is above or below. */
 const APART =
-  /(?:,|\band|\bbut|–|—) (?:(?:[a-z]+|\d[\d.,]*%?) ){0,4}(?:(above|ahead of|clear of)|behind|below|short of) (?:the )?$/i;
+  /(?:,|\band|\bbut|–|—) (?:(?:[a-z]{1,20}|\d[\d.,]{0,12}%?) ){0,4}(?:(above|ahead of|clear of)|behind|below|short of) (?:the )?$/i;
 const SO_FAR =
   /(?:,|\band|–|—) (?:[a-z]+ )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?(?:%|percent|points?|pts|Elo))? (?:(over|more than|better than|higher than|up on)|less than|lower than|off|under) (?:the )?$/i;
 const EVEN =

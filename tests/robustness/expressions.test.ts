@@ -13,7 +13,9 @@ beforeAll(async () => {
   const constructed = await constructedExpressions(FOLDERS, async () => {
     for (const file of ['extractors', 'graph'].flatMap(sourcesIn)) await import(/* @vite-ignore */ `../../${file}`);
   });
-  expressions = [...FOLDERS.flatMap(literalExpressions), ...constructed];
+  const all = [...FOLDERS.flatMap(literalExpressions), ...constructed];
+  // The same expression in two places is one to judge.
+  expressions = [...new Map(all.map((one) => [`/${one.source}/${one.flags}`, one])).values()];
 });
 
 /** Whether anything is repeated without bound; what is not cannot run long. */

@@ -42,7 +42,7 @@ const FORESEEN = /\b(?:will|would|could|might|may|should|predict(?:s|ed)?|expect
 const TAKING = /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) $/i;
 /** "1 hour 50 minutes": so exactly only what was measured is told. */
 const COMPOUND = /\d ?-?(?:hours?|minutes?|h|min)\b.{1,6}\d/i;
-const MADE = /^(?:[a-z-]+ ){0,2}(?:clips?|videos?|songs?|tracks?|samples?|recordings?|shots?|scenes?|movies?)\b/i;
+const MADE = /^(?:[a-z-]{1,20} ){0,2}(?:clips?|videos?|songs?|tracks?|samples?|recordings?|shots?|scenes?|movies?)\b/i;
 /** Words after a time that say what it is the time of. */
 const DURATION_AFTER =
   /^(?:of (?:[a-z-]+ ){0,3}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?|logs?|demonstrations?|data|driving|teleoperation|trajectories|training|fine-?tuning)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|first[- ](?:token|packet|byte|audio|frame)|cold[- ]|median |(?:[a-z]+ )?(?:TTFT|latency|delay|lag|response|time[- ]to|generation)|of (?:latency|delay|lag))/i;

@@ -138,7 +138,7 @@ function ofHeadline({ scene, sentence }: Question): number | null {
 
 /** "Applied to Zephyra, it cuts memory by 71%": after an opening phrase "it" is what the text speaks of. */
 const isResumed = ({ scene, sentence, quantity }: Question): boolean =>
-  /^(?:\S+ ){1,8}?\S+, (?:it|they) /.test(scene.doc.text.slice(sentence.start, quantity.start)) &&
+  /^(?:\S{1,40} ){1,8}?\S{1,40}, (?:it|they) /.test(scene.doc.text.slice(sentence.start, quantity.start)) &&
   isOpening(sentence.tokens);
 
 /** "Revenue fell 12% at Bolt", "40 tok/s with Zephyra": where no name stands before, the one that a preposition ties to it. */

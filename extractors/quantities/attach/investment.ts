@@ -76,7 +76,7 @@ function ofInvestment(
 const INVESTED =
   /\b(?:investment|stake|bet|holding)s? in (?:the )?[^,;.]{2,40} (?:to|of|from|by|at)(?: a total of)? $/i;
 const INVESTMENT =
-  /^ (?:(?:[a-z-]+ ){0,2}(?:investment|stake|bet) (?:in|into|on) |investment for (?:an? )?(?:[\d.]+%|[a-z-]+ stake))/i;
+  /^ (?:(?:[a-z-]{1,20} ){0,2}(?:investment|stake|bet) (?:in|into|on) |investment for (?:an? )?(?:[\d.]{1,6}%|[a-z-]{1,20} stake))/i;
 const INVESTMENT_REACH = 50;
 
 const isInvestor = ({ type }: Name): boolean => type === 'company' || type === 'organization' || type === 'person';

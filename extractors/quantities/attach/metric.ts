@@ -43,10 +43,10 @@ const OF_ALL =
   /^(?:out )?of (?:(?:its|the|their|those|a total of|a full) )?~?\d[\d.]*(?: ?[BT]|[ -](?:b|tr)illion)(?: (?:total|parameters?|params|weights?)){0,2} (?:(?:are|is|being|stay|staying|used|fire|firing|running) ){0,2}(?:active|activated|awake|at a time|at once|at any (?:one )?time|per (?:token|step|pass)|for (?:each|every|any) (?:given )?token|on (?:each|every|any))\b/i;
 /** What tells that points are a score. */
 const RANKING =
-  /\b(?:scor(?:e[sd]?|ing)|leads?|leading|led|ranks?|ranked|tops?|ahead|behind|beats?|elo|arena|bench\w*|index|leaderboard|place|first|second|third)\b/i;
+  /\b(?:scor(?:e[sd]?|ing)|leads?|leading|led|ranks?|ranked|tops?|ahead|behind|beats?|elo|arena|bench\w{0,12}|index|leaderboard|place|first|second|third)\b/i;
 /** "for a 27B training run": what is run has that size, and none is told. */
 const OF_A_RUN =
-  /^(?:[A-Za-z-]+ )?(?:runs?|fine-?tun(?:es?|ing)|training|pre-?training|jobs?|setups?|workloads?|RL|SFT|class|territory|range|mark)\b/;
+  /^(?:[A-Za-z-]{1,20} )?(?:runs?|fine-?tun(?:es?|ing)|training|pre-?training|jobs?|setups?|workloads?|RL|SFT|class|territory|range|mark)\b/;
 /** "at 61 on its index" */
 const ON_A_LIST =
   /^on (?:its|the|their) (?:(?!\d)[A-Za-z-]+ ){0,3}(?:index|leaderboard|benchmark|scale|arena|board|test|ranking|suite|eval)\b/;
@@ -81,7 +81,7 @@ const GAIN =
 
 /** "a 57% improvement on GridBench" */
 const GAINED =
-  /^(?:above|below|ahead|behind|(?:[a-z]+ )?(?:improvement|gain|increase|boost|reduction|drop|jump|lift|lead)s?)\b/i;
+  /^(?:above|below|ahead|behind|(?:[a-z]{1,20} )?(?:improvement|gain|increase|boost|reduction|drop|jump|lift|lead)s?)\b/i;
 
 /**
  * Reads a quantity's metric and final unit from the words around it; null where it is not worth a figure. `scored`: a

@@ -60,7 +60,7 @@ const PAYERS = set('subscribers subscriber users customers members plan tier sub
 const RELATIVE: ReadonlySet<Metric> = new Set(['share', 'change']);
 /** "Acme owns 27% of Bolt" */
 const HOLDING =
-  /^(?:now |still |already |also |will |to |each |both |together |jointly |reportedly |currently |then )*(?:owns?|owned|holds?|held|controls?|controlled|acquires?|acquired|buys?|bought|takes?|took|has|have|got|gets|keeps?|kept|retains?|retained|sells?|sold)\b/;
+  /^(?:now |still |already |also |will |to |each |both |together |jointly |reportedly |currently |then ){0,4}(?:owns?|owned|holds?|held|controls?|controlled|acquires?|acquired|buys?|bought|takes?|took|has|have|got|gets|keeps?|kept|retains?|retained|sells?|sold)\b/;
 const GIVING = set('save saves saved saving gives gave giving costs');
 /** "paid $14 billion for 49% of Bolt", "in exchange for a tenth of Bolt" */
 const PAID_FOR = / for(?: (?:a|an|about|around|up|to|roughly|nearly|some|another))*$/;

@@ -11,7 +11,7 @@ const GENERIC = set(
 const DOING = /^(?:stay|score|sit|hover|remain|land|reach|average|manage|fail|solve|get|hit)s?$/;
 /** "the previous record of", "a human baseline of" */
 const BASELINE =
-  /\b(?:human|expert|random|chance|industry|previous|prior|earlier|former|existing|best|next - best|published|original)(?: [a-z-]+){0,2} (?:baseline|record|best|average|mark|score|performance|level|accuracy|result|rate|high|sota)s?(?: (?:of|at|is|was|stands at|sits at))? (?:about |around |roughly |some )?~?$/;
+  /\b(?:human|expert|random|chance|industry|previous|prior|earlier|former|existing|best|next - best|published|original)(?: [a-z-]{1,20}){0,2} (?:baseline|record|best|average|mark|score|performance|level|accuracy|result|rate|high|sota)s?(?: (?:of|at|is|was|stands at|sits at))? (?:about |around |roughly |some )?~?$/;
 const PEOPLE =
   /\b(?:humans?|experts?|people|physicians|doctors|radiologists|annotators|participants|students|testers)(?: (?:averaged?|scored?|get|got|reach|reached|managed?|solved?|hit|answer|answered|achieved?|stand|are|were|sit|stay|only|just|still|at|with|around|about|over|nearly)){0,4} ?[(:]? ?~?$/;
 /** "against 2% for the best earlier system" */
