@@ -56,6 +56,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     fineOf(scene, quantity, words) ??
     termOf(scene, quantity, words);
   if (known) return [figureOf(scene, quantity, known)];
+  // "on GridBench, jumping from 50% to 54%": both ends of a rise are scores where the sentence tells of one benchmark.
   const raised = (quantity.role === 'from' || quantity.role === 'to') && !NO_SCORES.test(words.before);
   const benchmark =
     benchmarkOf(scene, quantity) ??
@@ -64,7 +65,8 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     testedAgain(scene, quantity, words, before.recent);
   const scorer = listedScorer(scene, quantity, words);
   const scored =
-    (benchmark !== null || scorer !== null || isScoreRaised(scene, quantity, words)) && !isPartOpening(quantity, words);
+    (benchmark !== null || scorer !== null || (raised && onlyBenchmark(scene, quantity) !== null)) &&
+    !isPartOpening(quantity, words);
   const plain = machinesCounted(scene, quantity) ?? pricedAside(scene, quantity) ?? readMetric(quantity, words, scored);
   if (!plain) return [];
   const gains = plain.rule === 'benchmark' && goesOnWithGain(scene, quantity, before.recent);
@@ -180,12 +182,6 @@ const goesOnWithChange = ({ doc }: Scene, { start, unit }: Quantity, recent: rea
 
 /** What falls and rises in percent and is no score. */
 const NO_SCORES = /\b(?:cost|price|latency|memory|usage|share|revenue|margin|adoption|rate|time|spend|traffic|growth)/i;
-
-/** "on GridBench, jumping from 50% to 54%": both ends of a rise are scores where the sentence tells of one benchmark. */
-const isScoreRaised = (scene: Scene, quantity: Quantity, { before }: Around): boolean =>
-  (quantity.role === 'from' || quantity.role === 'to') &&
-  onlyBenchmark(scene, quantity) !== null &&
-  !NO_SCORES.test(before);
 
 /** How much of a bullet's headline may tell what its first quantities are. */
 const LEAD = 30;

@@ -56,7 +56,7 @@ function step(parse: Parse, at: number): number {
       // "Acme and Beta (which Torch bought)": Beta alone.
       else if (parse.phrases[at - 1]?.kind === 'open') parse.lastList = parse.lastList.slice(-1);
       parse.openRelative(phrase.lower === 'whose' && parse.and && parse.antecedent.length > 0);
-      if (isPiped(parse, at)) parse.pipe();
+      if (/^(?:which|whom)$/.test(phrase.lower) && isPiped(parse, at)) parse.pipe();
       parse.comma = false;
       break;
     case 'comma':
@@ -98,7 +98,6 @@ function step(parse: Parse, at: number): number {
 
 /** "Tessel, with which Acme signed a deal": whether a preposition stands right before "which" or "whom", and a subject behind; "two of which" are of a list. */
 const isPiped = ({ phrases, preposition }: Parse, at: number): boolean =>
-  /^(?:which|whom)$/.test((phrases[at] as { readonly lower?: string }).lower ?? '') &&
   phrases[at - 1]?.kind === 'preposition' &&
   preposition !== null &&
   preposition !== 'of' &&
