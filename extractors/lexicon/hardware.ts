@@ -1344,4 +1344,5 @@ Aurora Powerhouse
 ?Lux @ AMD
 ?Iron @ XPeng
 ?Memo @ Sunday Robotics
+Samsung Ballie = ?Ballie @ Samsung
 `;

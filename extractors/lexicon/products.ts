@@ -2081,7 +2081,6 @@ Ghost Shark @ Anduril
 Hivemind AI @ Shield AI
 Samsung SmartThings = SmartThings @ Samsung
 Tizen @ Samsung
-Samsung Ballie = ?Ballie @ Samsung
 webOS @ LG Electronics
 Lenovo AI Now @ Lenovo
 Lenovo Qira @ Lenovo

@@ -223,16 +223,16 @@ TurboQuant @ Google
 PolarQuant
 # numbers and files
 FP64
-FP32
-FP16
-FP8
+FP32 = fp32, float32
+FP16 = fp16, float16
+FP8 = fp8, float8
 FP6
-FP4
+FP4 = fp4
 BF16 = bf16, bfloat16, BFloat16
 TF32
-INT8
-INT4
-NVFP4 @ NVIDIA
+INT8 = int8
+INT4 = int4
+NVFP4 = nvfp4 @ NVIDIA
 MXFP4
 MXFP8
 MXINT8

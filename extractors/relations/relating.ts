@@ -49,6 +49,13 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   if (type === 'based_on' && hasRole(doc.entities[object]!, 'packing')) return false;
   // "Zephyra has been integrated into vLLM": what serves a model does not use it.
   if (type === 'uses' && to === 'model' && hasRole(doc.entities[subject]!, 'engine')) return false;
+  // "Zephyra integrates with vLLM", "with Cursor": it runs in it, is to be had there.
+  if (
+    rule.name === 'uses.integration' &&
+    from === 'model' &&
+    (['engine', 'client', 'host'] as const).some((role) => hasRole(doc.entities[object]!, role))
+  )
+    return false;
   // "its app runs on Windows"
   if (type === 'uses' && from === 'product' && hasRole(doc.entities[object]!, 'system')) return false;
   if (type === 'available_on' && isForum(doc, object)) return false;
@@ -78,6 +85,12 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "deployed on Vertex AI": it is offered there.
   if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'host'))
     return to === 'hardware' || hasRole(doc.entities[object]!, 'engine');
+  // "Night Mode for Plus users", "for Windows", "Night Mode and Team Memory": offered there, runs there, stands beside it.
+  if (
+    rule.name === 'part_of.feature' &&
+    (['plan', 'system', 'feature', 'host'] as const).some((role) => hasRole(doc.entities[object]!, role))
+  )
+    return false;
   if (rule.name === 'part_of.chip' && hasRole(doc.entities[subject]!, 'machine')) return false;
   // "Torch, a new arm of Acme": a robot's.
   if (type === 'part_of' && to === 'company' && from !== 'company' && from !== 'organization') return false;

@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { FEATURES } from './part-of/features.ts';
 
 export const partOf: RelationRules = {
   type: 'part_of',
@@ -148,5 +149,6 @@ export const partOf: RelationRules = {
       },
       leaves: ['They compared the [hardware Mac Studio] with a [hardware DGX Spark].'],
     },
+    ...FEATURES,
   ],
 };

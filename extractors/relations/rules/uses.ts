@@ -7,6 +7,7 @@ import { FORMATS } from './uses/formats.ts';
 import { ON_HARDWARE } from './uses/hardware.ts';
 import { INSIDE_MACHINES } from './uses/inside-machines.ts';
 import { INSIDE_PRODUCTS } from './uses/inside-products.ts';
+import { INTEGRATIONS } from './uses/integrations.ts';
 import { LINKED } from './uses/linked.ts';
 import { OF_METHODS } from './uses/methods.ts';
 import { TAKING_UP } from './uses/taking-up.ts';
@@ -24,6 +25,7 @@ export const uses: RelationRules = {
     ...FORMATS,
     ...ON_HARDWARE,
     ...INSIDE_MACHINES,
+    ...INTEGRATIONS,
     ...LINKED,
     ...OF_METHODS,
     ...WORDED,

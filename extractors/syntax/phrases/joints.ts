@@ -88,7 +88,8 @@ function boundLength(sentence: Chunking, at: number): number {
     case 'about':
     case 'around': {
       const before = sentence.phrases.at(-1)?.kind ?? 'break';
-      const opens = /^(?:verb|comma|break|subordinator)$/.test(before);
+      // "trained with about 2 million hours"
+      const opens = /^(?:verb|comma|break|subordinator|preposition)$/.test(before);
       // "Ada Brook and around 40 others", but "a context of 128K and over 140 languages" is a list of its own.
       return opens || (before === 'and' && sentence.tokens[at]!.lower !== 'over') ? 1 : 0;
     }

@@ -1,0 +1,58 @@
+/** What a thing is tied to, told by a noun for the tie: "with Slack integration", "MCP connectors", "adoption of X". */
+import type { Rule } from '../../rule.ts';
+
+const HOOK =
+  'integration|connector|compatibility|interoperability|plugin|plug-in|extension|add-on|hook|sync|bridge|adapter|binding|export|import|login|sign-in|telephony';
+const GET =
+  'have|get|gain|add|feature|include|offer|bring|boast|provide|ship|announce|introduce|see|receive|launch|roll_out|preview|test|expand|deepen|improve|enhance|build|support';
+const COME =
+  'release|launch|ship|come|arrive|debut|update|upgrade|enhance|expand|extend|refresh|announce|unveil|introduce|roll_out|showcase|preview|demo|show|open-source|publish';
+const RENEW =
+  'enhance|upgrade|update|equip|supercharge|refresh|power_up|imbue|infuse|augment|outfit|extend|improve|arm|retrofit|revamp|relaunch';
+const EDITION = 'update|release|version|beta|upgrade|build|roadmap|feature|edition';
+
+export const INTEGRATIONS: readonly Rule[] = [
+  {
+    name: 'uses.integration',
+    patterns: [
+      `S:product|hardware ${GET} O:product|model|technique's ${HOOK}`,
+      `S:product|hardware ${COME} with O:product|model|technique's ${HOOK}`,
+      `* ${COME} S:product|hardware with O:product|model|technique's ${HOOK}`,
+      `S:product's ${EDITION} include|bring|add|feature|have|offer O:product|model|technique's ${HOOK}`,
+      `"S:product|hardware with|featuring ~ O:product|technique|model #${HOOK}`,
+      `"<S:hardware> including|with|and ~ O:model #${HOOK}`,
+      'S:model integrate|interface with O:product',
+      'S:company integrate with O:product',
+      'S:product launch|debut|arrive|open with O:model|technique',
+      `* ${RENEW} S:product|hardware with O:model`,
+      `S:product|hardware ${RENEW} with O:model`,
+      '"S:product|company|organization adoption|integration|rollout of ~ O:model|product',
+    ],
+    confidence: 0.7,
+    reads: {
+      '[product Quillpad] offers [product Slack] sync.': ['Quillpad uses Slack'],
+      '[product Quillpad] was released with [product Slack] integration.': ['Quillpad uses Slack'],
+      '[company Acme] released [product Quillpad] with [product Slack] and [product Notion] integrations.': [
+        'Quillpad uses Slack',
+        'Quillpad uses Notion',
+      ],
+      '[product Quillpad] updates include [product Slack] compatibility.': ['Quillpad uses Slack'],
+      'They met [product Quillpad] with full [product Slack] integration.': ['Quillpad uses Slack'],
+      '[company Acme] announced tools for [hardware Phonix] phones, including [model Zephyra] integrations.': [
+        'Phonix uses Zephyra',
+      ],
+      '[model Zephyra] now integrates with [product Slack].': ['Zephyra uses Slack'],
+      '[company Acme] integrates with [product Slack].': ['Acme uses Slack'],
+      '[product Quillpad 2] launched with [model Zephyra].': ['Quillpad 2 uses Zephyra'],
+      '[company Acme] upgraded [product Quillpad] with [model Zephyra].': ['Quillpad uses Zephyra'],
+      '[product Quillpad] was refreshed with a new voice and a small model, [model Zephyra].': [
+        'Quillpad uses Zephyra',
+      ],
+      'They report full [product Quillpad] adoption of [model Zephyra].': ['Quillpad uses Zephyra'],
+    },
+    leaves: [
+      '[company Acme] launched [product Quillpad] with [company Tessel].',
+      '[product Quillpad] has users who praise [product Slack] exports of others.',
+    ],
+  },
+];
