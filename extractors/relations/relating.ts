@@ -29,6 +29,9 @@ const isTwitter = new WeakMap<Document, boolean>();
 const CATALOGUES =
   /^(?:Azure AI Foundry|Microsoft Foundry|Amazon Bedrock|Vertex AI|GitHub Models|OpenRouter|Google AI Studio|Hugging Face|Snowflake Cortex|Amazon SageMaker|Azure OpenAI Service|NVIDIA NIM)$/;
 
+/** Apps that have plans. */
+const APPS = /^(?:ChatGPT|Claude\.ai|Claude app|Gemini app|Perplexity|Le Chat|SuperGrok)$/;
+
 /** Whether a pair of entities may stand at the ends of a relation. */
 export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject: number, object: number): boolean {
   const [from, to] = [doc.entities[subject]!.type, doc.entities[object]!.type];
@@ -75,16 +78,30 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "Composer, its in-house MoE": what a tool has of an architecture is a model.
   if (rule.name === 'uses.noun' && from === 'product' && hasRole(doc.entities[object]!, 'architecture')) return false;
   if (rule.name === 'available_on.supported')
-    return (isClosed || CATALOGUES.test(doc.entities[object]!.name)) && !hasRole(doc.entities[object]!, 'engine');
+    return (
+      (isClosed || CATALOGUES.test(doc.entities[object]!.name) || hasRole(doc.entities[object]!, 'host')) &&
+      !hasRole(doc.entities[object]!, 'engine')
+    );
   // "trained using vLLM": it runs on it.
   if (rule.name === 'uses.take_up' && from === 'model' && hasRole(doc.entities[object]!, 'engine')) return false;
   // "put into Vertex AI": it is offered there.
   if (type === 'uses' && to === 'model' && CATALOGUES.test(doc.entities[subject]!.name)) return false;
   // "lets Zephyra control Macs": no computer uses what works on it.
   if (type === 'uses' && to === 'model' && hasRole(doc.entities[subject]!, 'machine')) return false;
+  // "landed in Ollama": it is to be had there.
+  if (rule.name === 'runs_on.arrival' && hasRole(doc.entities[object]!, 'host')) return false;
   // "deployed on Vertex AI": it is offered there.
   if (type === 'runs_on' && from === 'model' && hasRole(doc.entities[object]!, 'host'))
     return to === 'hardware' || hasRole(doc.entities[object]!, 'engine');
+  // "Quillpad Plus with Night Mode, featuring Team Memory": no feature or plan uses another.
+  if (
+    type === 'uses' &&
+    (hasRole(doc.entities[subject]!, 'feature') || hasRole(doc.entities[subject]!, 'plan')) &&
+    hasRole(doc.entities[object]!, 'feature')
+  )
+    return false;
+  // "support for NVLink"
+  if (type === 'runs_on' && hasRole(doc.entities[object]!, 'link')) return false;
   // "Night Mode for Plus users", "for Windows", "Night Mode and Team Memory": offered there, runs there, stands beside it.
   if (
     rule.name === 'part_of.feature' &&
@@ -97,6 +114,8 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "Torch's ROCm backend": what runs a model is no part of it.
   if (rule.name === 'part_of.noun' && hasRole(doc.entities[subject]!, 'engine')) return false;
   if (type === 'available_on') {
+    // "rolled out in ChatGPT for Plus users": a plan is one of the app, and gives what is in it.
+    if (hasRole(doc.entities[object]!, 'plan') && APPS.test(doc.entities[subject]!.name)) return false;
     // "vLLM shipped support; served at Moorhub": what is served there is a model; what it lands in runs it.
     if (rule.name === 'available_on.host' && hasRole(doc.entities[subject]!, 'engine')) return false;
     if (rule.name === 'available_on.served' && hasRole(doc.entities[object]!, 'engine')) return false;

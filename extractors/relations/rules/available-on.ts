@@ -1,6 +1,7 @@
 import type { RelationRules } from '../rule.ts';
 import { GRANTING } from './available-on/granting.ts';
 import { KEEPING } from './available-on/keeping.ts';
+import { ON_PLANS } from './available-on/plans.ts';
 
 export const availableOn: RelationRules = {
   type: 'available_on',
@@ -48,7 +49,7 @@ export const availableOn: RelationRules = {
         'O:company|product offer|provide|launch|give|enable|list|ship access|mode|tier|endpoint|inference|version|api|hosting|deployment|trial|preview of|to|for S:model',
         '* customize|fine-tune|finetune|play|chat|experiment|use S:model via|through|on|in O:host',
         'O:product add S:model',
-        'O:host add|support|get|have|land|onboard S:model',
+        'O:host add|get|have|land|onboard S:model',
         'O:host incorporate|integrate S:model into -',
         'O:host announce|add|ship|bring|launch support|access|hosting|endpoint for|to|of S:model',
         'O:client announce|add|ship|bring|launch|get|gain support for S:model',
@@ -280,5 +281,6 @@ export const availableOn: RelationRules = {
     },
     ...KEEPING,
     ...GRANTING,
+    ...ON_PLANS,
   ],
 };

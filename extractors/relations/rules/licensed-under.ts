@@ -57,6 +57,8 @@ export const licensedUnder: RelationRules = {
       name: 'licensed_under.adjective',
       patterns: [
         '"O:license -|– licensed S:model|product|dataset',
+        '"O:license licensed? S:model|product|dataset',
+        '"O:license licensed ~ S:model|product|dataset',
         '"O:license -|– licensed ~ S:model|product|dataset',
         '"O:license ~ model|checkpoint|library|framework|tool|toolkit|dataset ,|: S:model|product|dataset',
         '"S:model|product|dataset ( O:license',
@@ -66,6 +68,9 @@ export const licensedUnder: RelationRules = {
       confidence: 0.8,
       reads: {
         'The [license MIT]-licensed [model Zephyra 4] is small.': ['Zephyra 4 licensed_under MIT'],
+        'The [license Apache 2.0] licensed [model Zephyra 4] is small.': ['Zephyra 4 licensed_under Apache 2.0'],
+        '[company Acme] bought the [license MIT-licensed] [product Torch].': ['Torch licensed_under MIT-licensed'],
+        'The [license MIT] licensed small reader [model Zephyra 4] is out.': ['Zephyra 4 licensed_under MIT'],
         '[company Acme] published two [license MIT] reasoning models, [model Zephyra] and [model Lark].': [
           'Zephyra licensed_under MIT',
           'Lark licensed_under MIT',

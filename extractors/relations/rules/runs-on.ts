@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { ARRIVAL } from './runs-on/arrival.ts';
 import { MANAGING } from './runs-on/managing.ts';
 import { SETUPS } from './runs-on/setups.ts';
 import { SUPPORT } from './runs-on/support.ts';
@@ -67,7 +68,6 @@ export const runsOn: RelationRules = {
         'O:hardware do|achieve|reach|deliver|hit|get|generate|manage|push|sustain|clock|post|log|yield|give|squeeze * with|on|for|in S:model',
         '* pair|benchmark O:hardware with|on S:model',
         'S:model work|function|load|play with|in|inside O:engine',
-        'S:model arrive|land|launch|debut|appear|ship|come|be on|in|to|via O:engine',
         'O:product add|ship|announce|bring|land|merge|get|gain|receive support for S:model',
         'S support O:hardware',
         'S:model support O:engine',
@@ -144,7 +144,6 @@ export const runsOn: RelationRules = {
         'The [hardware Corelis X1] reaches 80 tokens a second with [model Zephyra].': ['Zephyra runs_on Corelis X1'],
         'He benchmarked the [hardware Corelis X1] on [model Zephyra].': ['Zephyra runs_on Corelis X1'],
         '[model Zephyra] works in [product vLLM].': ['Zephyra runs_on vLLM'],
-        '[model Zephyra] landed in [product vLLM].': ['Zephyra runs_on vLLM'],
         '[product Quillpad] added support for [model Zephyra].': ['Zephyra runs_on Quillpad'],
         '[model Zephyra] supports the [hardware Corelis X1].': ['Zephyra runs_on Corelis X1'],
         '[model Zephyra] supports [product vLLM].': ['Zephyra runs_on vLLM'],
@@ -274,6 +273,7 @@ export const runsOn: RelationRules = {
     },
     ...MANAGING,
     ...SETUPS,
+    ...ARRIVAL,
     ...SUPPORT,
   ],
 };

@@ -93,6 +93,7 @@ export const BY_METHOD: readonly Rule[] = [
       '"trick|secret|idea|method|sauce behind|in|of S:model is|: ~ O:method',
       '"<S:model> method|algorithm|recipe|optimizer|architecture underneath|inside|behind is ~ O:method',
       '"<S:model> thanks to ~ O:method',
+      '"<S:model> training|post-training|pretraining process|pipeline|recipe|run|stage|phase? use|using|employ|rely|combine on? ~ O:method',
       '"<S:model> credit ~ O:method',
       '"<S:model> O:architecture',
       '"<S:model> O:method -|– trained|tuned|optimized|pretrained',
@@ -121,6 +122,9 @@ export const BY_METHOD: readonly Rule[] = [
       '[model Zephyra]: optimizer is [technique Ropework].': ['Zephyra based_on Ropework'],
       '[model Zephyra]: small, with many experts and [technique Ropework].': ['Zephyra based_on Ropework'],
       '[model Zephyra] cost little. The method underneath is still [technique Ropework].': [
+        'Zephyra based_on Ropework',
+      ],
+      '[model Zephyra] is cheap. The training process used [technique Ropework] from the start.': [
         'Zephyra based_on Ropework',
       ],
       '[model Zephyra] is fast thanks to [technique Ropework].': ['Zephyra based_on Ropework'],

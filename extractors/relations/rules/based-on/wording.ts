@@ -29,6 +29,7 @@ export const BESIDE: readonly Rule[] = [
       '"S:model , ~ O:technique model|architecture|transformer|llm',
       '"S:model ~ fork|distillation|fine-tune|finetune|derivative|distill of O',
       '"S version of O:model',
+      '"S:model , a|an|its|the ~ version|derivative|rework of O!:model',
       '"O:method model|llm|transformer like|including|such as? S:model',
     ],
     confidence: 0.65,
@@ -58,6 +59,9 @@ export const BESIDE: readonly Rule[] = [
       '[model Zephyra], a lightly tuned [model Lark], is out.': ['Zephyra based_on Lark'],
       '[product Ferrypad], a port of [product Quillpad], is out.': ['Ferrypad based_on Quillpad'],
       '[model Zephyra], a sparse [technique Ropework] model, is out.': ['Zephyra based_on Ropework'],
+      '[company Acme] is out with [model Zephyra], a version of [model Lark] post-trained for law.': [
+        'Zephyra based_on Lark',
+      ],
       'The [model Zephyra] version of [model Lark] is out.': ['Zephyra based_on Lark'],
       '[model Zephyra] being a lightly tuned [model Lark] surprised testers.': ['Zephyra based_on Lark'],
       'A small [model Zephyra] distillation of [model Lark] is out.': ['Zephyra based_on Lark'],

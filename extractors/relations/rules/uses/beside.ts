@@ -16,7 +16,7 @@ export const BESIDE: readonly Rule[] = [
       "S:engine's maintainer|developer|team|author support|merge|integrate|adopt|implement O:technique",
       `S:product close|open|file|create|update|edit|read|send|post|book|order|manage O:product's ${ITEM}`,
       `S:product ${HANDLE} * with|using|through|via O:model|product`,
-      'S:product make|create|write|build|draw|design|produce|animate|voice|check|verify|judge * with|using|via O:model',
+      'S:product make|create|write|build|draw|design|produce|animate|voice|check|verify|judge * with|using|via O:model|product',
       `S:product ${HANDLE} with|using|through|via O:model|product`,
       "S:product's cache|memory|data|history|index|trace|state live|sit|stay|be in|on O:product",
       'O:product|technique bundle|package with|in|into|inside S:product',

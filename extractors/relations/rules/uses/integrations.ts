@@ -27,6 +27,12 @@ export const INTEGRATIONS: readonly Rule[] = [
       `* ${RENEW} S:product|hardware with O:model`,
       `S:product|hardware ${RENEW} with O:model`,
       '"S:product|company|organization adoption|integration|rollout of ~ O:model|product',
+      '"<S:product|hardware> support for O:link',
+      'S:product|hardware support O:link',
+      '"<S:engine> including|include|with|and ~ O:technique decode|decoding|kernel|parallelism|quantization|batching',
+      '"<S:hardware> with|like|of|at|and ~ O:format performance|compute|throughput|precision|flops|math',
+      'S:hardware be live|online|operational|up with O:hardware',
+      '"<S:product> integration|compatibility with ~ model|llm|tool|framework|library|service like|including|such as? O:model|product',
     ],
     confidence: 0.7,
     reads: {
@@ -49,6 +55,16 @@ export const INTEGRATIONS: readonly Rule[] = [
         'Quillpad uses Zephyra',
       ],
       'They report full [product Quillpad] adoption of [model Zephyra].': ['Quillpad uses Zephyra'],
+      '[product Torch], a library with support for [hardware NVLink], is out.': ['Torch uses NVLink'],
+      '[product Torch] supports [hardware NVLink].': ['Torch uses NVLink'],
+      '[product vLLM] announced an update, including [technique MTP] decode.': ['vLLM uses MTP'],
+      'They praise the [hardware Corelis X1] for specs like 46 TFLOPS [technique FP8] performance.': [
+        'Corelis X1 uses FP8',
+      ],
+      'The [hardware Galeon] cluster is live in Oslo with 90,000 [hardware Corelis X1] cards.': [
+        'Galeon uses Corelis X1',
+      ],
+      '[product Torch] is out, enabling integration with local models like [model Zephyra].': ['Torch uses Zephyra'],
     },
     leaves: [
       '[company Acme] launched [product Quillpad] with [company Tessel].',
