@@ -6,6 +6,7 @@ import { isOwnBefore } from './evidence.ts';
 import { isCapital } from './found.ts';
 import { isPlaceName, STATE_CODE } from './geography.ts';
 import { isCalled } from './introduced.ts';
+import { kindListed } from './kinds-listed.ts';
 import type { NameContext } from './name-context.ts';
 import { isPaid, prepositionVotes } from './preposition-votes.ts';
 import { headOfPhrase } from './type-heads.ts';
@@ -45,6 +46,7 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   const kind = tokens[left - (before.lower === 'as' ? 2 : 1)];
   if (/^(?:like|including|as)$/.test(before.lower) && kind && kind.tags & Tag.Plural)
     vote(votes, PARTIES.test(kind.lemma) ? 'company' : TYPE_NOUNS.get(kind.lemma), 2.5);
+  vote(votes, kindListed(tokens, left + 1), 2);
   // "Customers include X", "its backers are X"
   if (/^(?:include|be)$/.test(before.lemma) && kind && kind.tags & Tag.Plural && PARTIES.test(kind.lemma))
     vote(votes, 'company', 2.5);

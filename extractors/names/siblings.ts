@@ -6,6 +6,8 @@ import type { Group } from './grouping.ts';
 import { type Votes, vote } from './votes.ts';
 
 const JOINT = /^(?:,|and|or|&|\/|\+|,\s*(?:and|or))$/;
+/** What brackets say of an item. */
+const ASIDE = /\([^()]{0,80}\)/g;
 const WEIGHT = 1.6;
 
 /** Adds to the votes of names without a type what their neighbours in a list are. */
@@ -30,10 +32,26 @@ export function siblingVotes(
     if (list.length < 2) continue;
     list.sort((a, b) => a.found.first - b.found.first);
     const { tokens } = doc.sentences[index]!;
-    const joined = list.map(
-      ({ found }, i) =>
-        i > 0 && JOINT.test(doc.text.slice(tokens[list[i - 1]!.found.last]!.end, tokens[found.first]!.start).trim()),
-    );
+    const between = (one: Found, other: Found) =>
+      tokens
+        .slice(one.last + 1, other.first)
+        .map(({ text }) => text)
+        .join(' ');
+    const joined = list.map(({ found }, i) => {
+      if (i === 0) return false;
+      const gap = between(list[i - 1]!.found, found);
+      if (JOINT.test(gap.replace(ASIDE, '').trim())) return true;
+      // "Alpha Search (AS) and Beta Search": the abbreviation is a name, too.
+      return (
+        i > 1 &&
+        gap.startsWith(')') &&
+        JOINT.test(
+          between(list[i - 2]!.found, found)
+            .replace(ASIDE, '')
+            .trim(),
+        )
+      );
+    });
     // The nearest name of known type on either side, as far as the list goes.
     let known: EntityType | undefined;
     for (let i = 0; i < list.length; i++) {

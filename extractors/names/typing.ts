@@ -6,12 +6,12 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
-import type { LexiconEntry } from '../lexicon/format.ts';
 import { comments, forumAt } from './commenters.ts';
 import { contextVotes } from './context-votes.ts';
 import { actsInBusiness, raisesMoney, releases } from './deeds.ts';
 import { designationParts } from './designation.ts';
 import { isNamed, isPluralAcronym } from './evidence.ts';
+import { firmOrProduct, shared, sharedVotes } from './firm-or-product.ts';
 import { formVotes } from './form-votes.ts';
 import type { Found } from './found.ts';
 import { type Group, surface } from './grouping.ts';
@@ -78,69 +78,6 @@ function familyVotes(groups: readonly Group[], votes: ReadonlyMap<Group, Votes>)
   }
 }
 
-/** How much more a text must say for the other reading of a name that a firm and its product share. */
-const PRIOR = 1;
-
-/** How much of what speaks for a person speaks for a firm. */
-const SAID = 0.3;
-
-/** Firms whose leaderboards go by their names. */
-const BOARDS: ReadonlySet<string> = new Set(['LMArena']);
-
-/** Whether a text speaks of the firm or of the product that share a name. */
-function firmOrProduct({ name, type }: LexiconEntry, ballot: Votes): EntityType {
-  // Who says something is rather the firm.
-  const firm = (ballot.get('company') ?? 0) + SAID * Math.max(0, ballot.get('person') ?? 0);
-  const thing = ballot.get('product') ?? 0;
-  // "tops LMArena" is no lead over a model.
-  const board = (ballot.get('benchmark') ?? 0) + (ballot.get('model') ?? 0);
-  if (BOARDS.has(name) && board > Math.max(firm, thing)) return 'benchmark';
-  if (type === 'company') return thing > firm ? 'product' : 'company';
-  return firm > thing ? 'company' : type;
-}
-
-/** "Salesforce's LlamaRank": whether a name owns the name of something that firms make. */
-function ownsMade({ sentence, last }: Found, doc: Document, groups: readonly Group[]): boolean {
-  if (!/^['’]s?$/.test(doc.sentences[sentence]!.tokens[last + 1]?.text ?? '')) return false;
-  return groups.some(
-    ({ entry, type, occurrences }) =>
-      MADE.has((type ?? entry?.type)!) &&
-      occurrences.some((one) => one.sentence === sentence && one.first === last + 2),
-  );
-}
-const MADE: ReadonlySet<EntityType> = new Set(['model', 'hardware']);
-
-/** "Warp's newest trick", "Descript's first mobile app": whether a name owns what firms bring out, told by a noun. */
-function ownsRelease({ sentence, last }: Found, doc: Document): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  if (!/^['’]s?$/.test(tokens[last + 1]?.text ?? '') || !BROUGHT_OUT.test(tokens[last + 2]?.lower ?? '')) return false;
-  for (let at = last + 3; at < last + 3 + RELEASE_WORDS; at++) {
-    const token = tokens[at];
-    if (!token || !/^\p{L}/u.test(token.text)) return false;
-    if (RELEASED.test(token.lemma)) return true;
-    if (token.tags & (Tag.Preposition | Tag.Auxiliary)) return false;
-  }
-  return false;
-}
-/** "New from Warp: Oz", "Linear's got something for clerks": whether a name stands where newsletters say who brings something out. */
-function introduces({ sentence, first, last }: Found, doc: Document): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  if (tokens[last + 1]?.text === ':' && tokens[first - 1]?.lower === 'from')
-    return tokens.slice(Math.max(0, first - 5), first - 1).some(({ lemma }) => NEWS.test(lemma));
-  const verb = tokens[last + 1]?.text.match(/^['’]s$/) ? last + 2 : last + 1;
-  return /^(?:has|have|got)$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'something';
-}
-const NEWS = /^(?:new|launch|release|drop|update|latest|debut|tool|app|agent|model|fresh)$/;
-
-const RELEASE_WORDS = 5;
-const BROUGHT_OUT = /^(?:first|second|third|newest|latest|new|own|next|debut|flagship|upcoming|first-ever)$/;
-const RELEASED =
-  /^(?:model|app|browser|chatbot|device|chip|trick|toy|launch|release|drop|benchmark|dataset|robot|product|api|sdk|cli)$/;
-const OWNING = 1.5;
-
-/** The entry of a name that a firm and its product share. */
-const shared = ({ entry }: Group): LexiconEntry | null => (entry && FIRMS_AND_PRODUCTS.has(entry.name) ? entry : null);
-
 /** Model families whose team goes by the same name. */
 const TEAMS: ReadonlySet<string> = new Set(['Qwen']);
 
@@ -204,13 +141,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     const both = shared(group);
     if (both) {
       const ballot = contextBallot(group, doc);
-      vote(ballot, both.type === 'company' ? 'company' : 'product', PRIOR);
-      if (
-        group.occurrences.some(
-          (found) => ownsMade(found, doc, groups) || ownsRelease(found, doc) || introduces(found, doc),
-        )
-      )
-        vote(ballot, 'company', OWNING);
+      sharedVotes(ballot, group, both, doc, groups);
       votes.set(group, ballot);
       group.type = null;
       continue;

@@ -22,6 +22,8 @@ describe('types without a lexicon', () => {
     ['It reaches 71% on Quorvane.', 'benchmark: Quorvane'],
     ['They chose apps like Quorvane last year.', 'product: Quorvane'],
     ['Major investors such as Quorvane joined.', 'company: Quorvane'],
+    ['Tools like **Halden** for secret keeping and **Quorvane** for web scraping were seen.', 'product: Quorvane'],
+    ['They praise techniques such as Lattice Folding (LF) and Quorvane Bundles (QB).', 'technique: Quorvane Bundles'],
     ['Customers include Quorvane and a bank.', 'company: Quorvane'],
     ['CEO Tamsin Okwuosa wrote a letter.', 'person: Tamsin Okwuosa'],
     ['The model Quorvane 3 Preview is out.', 'model: Quorvane 3 Preview'],
@@ -150,6 +152,10 @@ describe('types without a lexicon', () => {
     expect(knownTypeOf('Then Windsurf quietly swapped its own model.', 'Windsurf')).toBe('company');
     expect(knownTypeOf('They tried it, and Windsurf raises the bar for editors.', 'Windsurf')).toBe('product');
     expect(knownTypeOf('A week on, Qdrant and Windsurf all want it.', 'Windsurf')).toBe('company');
+    expect(knownTypeOf('Windsurf shows its homework.', 'Windsurf')).toBe('company');
+    expect(knownTypeOf('Then Ollama put it on the shelf.', 'Ollama')).toBe('company');
+    expect(knownTypeOf('It landed in CrewAI and Kilo Code last week.', 'Kilo Code')).toBe('product');
+    expect(knownTypeOf('Zephyra 2 outperforms Midjourney.', 'Midjourney')).toBe('model');
     expect(knownTypeOf('It scores 1501 Elo on LMArena.', 'LMArena')).toBe('benchmark');
     expect(knownTypeOf('LMArena raised $100 million.', 'LMArena')).toBe('company');
     expect(knownTypeOf('It tops LMArena with 1501 Elo.', 'LMArena')).toBe('benchmark');
