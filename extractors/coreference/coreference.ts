@@ -13,6 +13,7 @@ import { antecedentOf } from './antecedent.ts';
 import { Discourse } from './discourse.ts';
 import { wordBefore } from './governor.ts';
 import { groupOf } from './groups.ts';
+import { headed } from './headed.ts';
 import { ledFirm } from './led-firm.ts';
 import { ownFirmAt } from './own-firm.ts';
 import { onePairedAt, PAIRED } from './pairs.ts';
@@ -50,7 +51,7 @@ class Resolver {
     const names = this.#discourse.mentionsOf(sentence);
     const lead = this.#lead(sentence);
     // First of all, so that "it" can stand for what the sentence says is made.
-    const made = lead.length > 0 ? unveiled(doc, sentence, lead, names) : null;
+    const made = (lead.length > 0 ? unveiled(doc, sentence, lead, names) : null) ?? headed(doc, sentence, names);
     const here = made ? [...names, made] : names;
     const found: Mention[] = [];
     for (let at = 0; at < sentence.tokens.length; at++) {
@@ -110,6 +111,12 @@ class Resolver {
       }
     const firm = lead.length > 0 ? ledFirm(doc, sentence, lead, [...here, ...found]) : null;
     this.#discourse.add(sentence, [...found, ...(made ? [made] : []), ...(firm ? [firm] : [])]);
+  }
+
+  /** Resolves what stands in a heading for the name with which it begins. */
+  resolveHeading(sentence: Sentence): void {
+    const made = headed(this.#discourse.doc, sentence, this.#discourse.mentionsOf(sentence));
+    if (made) this.#discourse.add(sentence, [made]);
   }
 
   /** "the 9B model": whether a size in a description tells which of several models is meant. */
@@ -209,7 +216,9 @@ export function coreference(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
     const discourse = new Discourse(doc);
     const resolver = new Resolver(discourse, lexicon);
-    for (const sentence of doc.sentences) if (sentence.block.kind === 'body') resolver.resolve(sentence);
+    for (const sentence of doc.sentences)
+      if (sentence.block.kind === 'body') resolver.resolve(sentence);
+      else resolver.resolveHeading(sentence);
     // A new array in any case, so that later steps meet arrays of one kind alone.
     const mentions = [...doc.mentions, ...discourse.added].sort((a, b) => a.start - b.start);
     return withLayers(doc, { mentions });

@@ -48,15 +48,18 @@ function named(doc: Document): readonly Statement[] {
   for (const [at, { entity, text, by }] of mentions.entries())
     if (by !== 'coreference' && (names.has(at) || !WARES.has(entities[entity]!.type)))
       forms.set(entity, (forms.get(entity) ?? new Set()).add(text));
-  return entities
-    .filter(({ type }) => WORKS.has(type))
-    .flatMap(({ index }) => {
-      const maker = [...(forms.get(index) ?? [])].flatMap(starts).find((start) => firms.has(start));
-      const mention = first.get(index);
-      return maker === undefined || !mention
-        ? []
-        : [develops(firms.get(maker)!, index, sentences[mention.sentence]!, 'develops.named')];
-    });
+  return (
+    entities
+      // "on Acme Cloud": where things are had.
+      .filter(({ type, name }) => WORKS.has(type) && !/\sCloud$/.test(name))
+      .flatMap(({ index }) => {
+        const maker = [...(forms.get(index) ?? [])].flatMap(starts).find((start) => firms.has(start));
+        const mention = first.get(index);
+        return maker === undefined || !mention
+          ? []
+          : [develops(firms.get(maker)!, index, sentences[mention.sentence]!, 'develops.named')];
+      })
+  );
 }
 
 /** "**Zephyra 4 (Acme)**", "Torch / Beacon (Acme × Beta, 8B): ...": what an item is headed by, and who made it in a bracket. */

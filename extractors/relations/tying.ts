@@ -3,14 +3,22 @@ import { type Document, type Mention, Tag } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { WARES } from './kinds.ts';
 
-/** "on Moorhub": where something is had, whoever made the place. */
-const isPlace = ({ entities, text }: Document, { entity, start }: Mention): boolean =>
-  hasRole(entities[entity]!, 'host') &&
-  /\b(?:on|via|through|from)\s+$/i.test(text.slice(Math.max(0, start - 9), start));
+/** "on Moorhub", "along with Moorhub": before where something is had, whoever made the place. */
+const AT_PLACE = /\b(?:on|via|through|from|along with)\s+(?:the\s)?$/i;
+/** "available on platforms including Acme": before a firm that only lets have what others make. */
+const OFFERED_BY = /\b(?:available|hosted|offered|served|live)\s(?:now\s)?(?:on|via|through)\s(?:[a-z]+\s){0,4}$/;
+/** "([@acme], [@beta])", "(see [@acme])": one of several who are credited in a bracket; one alone often made what it tells of. */
+const isCredit = ({ text }: Document, { start, end }: Mention): boolean => {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    text[start] === '@' &&
+    (/\((?:@?[\w.]+[,;]?\s){1,6}$/.test(before) || (/\($/.test(before) && /[,;]/.test(text[end] ?? '')))
+  );
+};
 
 /** "faster than Lark", "a gain over Lark", "outperforming Lark": what something else is held against. */
 const HELD_AGAINST =
-  /\b(?:than|vs\.?|versus|unlike|instead of|cousin of|ahead of|(?:improvement|upgrade|gain|increase|lead|advantage|edge|speedup) over|(?:against|versus|vs\.?|from) [^,;.()]{1,24} (?:for|in|with|on)|(?:out(?:perform|pac|scor|rank)|surpass|beat|rival|trail|exceed)(?:s|es|ed|e|ing)?)\s(?:the\s)?$/i;
+  /\b(?:than|vs\.?|versus|unlike|instead of|cousin of|ahead of|(?:improvement|upgrade|gain|increase|lead|advantage|edge|speedup) over|(?:against|versus|vs\.?|from) [^,;.()]{1,24} (?:for|in|with|on)|(?:out(?:perform|pac|scor|rank)|surpass|beat|rival|trail|exceed)(?:s|es|ed|e|ing)?)\s(?:(?:the|its|their|own|earlier|older|previous|prior|original|much|larger|bigger|latest|other|leading|top|models?|systems|rivals|tools|like|including|such|as)\s){0,4}$/i;
 /** "Acme-backed", "ex-Acme": who has to do with somebody of whom something is told. */
 const TIED_TO = /^[-–‑](?:backed|owned|led|funded|founded|style|native|powered|based)\b/;
 const FORMER = /\b(?:ex|former|formerly)[-–‑\s]\s?$/i;
@@ -19,6 +27,8 @@ const FORMER = /\b(?:ex|former|formerly)[-–‑\s]\s?$/i;
 export function tying(doc: Document, indices: readonly number[]): readonly number[] {
   const { text, mentions, sentences } = doc;
   let compared = false;
+  let placed = false;
+  let offering = false;
   let last = -1;
   return indices.filter((index) => {
     const mention = mentions[index]!;
@@ -31,9 +41,12 @@ export function tying(doc: Document, indices: readonly number[]): readonly numbe
     // "beats Acme's Lark"
     const owned = last >= 0 && /^(?:['’]s?)?\s*$/.test(text.slice(last, mention.start));
     compared = HELD_AGAINST.test(before) || (compared && ((listed && isThing) || owned));
+    offering = OFFERED_BY.test(before) || (offering && listed);
+    placed = offering || AT_PLACE.test(before) || (placed && listed);
+    const isPlace = placed && (hasRole(doc.entities[mention.entity]!, 'host') || (offering && !isThing));
     last = mention.end;
     const alluded = !isThing && (TIED_TO.test(text.slice(mention.end, mention.end + 9)) || FORMER.test(before));
-    return !compared && !alluded && !isPlace(doc, mention) && !(isThing && isAttribute(doc, mention));
+    return !compared && !alluded && !isPlace && !isCredit(doc, mention) && !(isThing && isAttribute(doc, mention));
   });
 }
 

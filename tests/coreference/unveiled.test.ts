@@ -28,6 +28,18 @@ describe('the thing of an item', () => {
     expect(factsOf(`**Borealis 4 and Veldt 2**: ${released}`)).toEqual([]);
   });
 
+  it('is what its own sentence is headed by', () => {
+    const headed = "Borealis 4: Halden AI's New Reasoning Model Matches Veldt 2";
+    for (const heading of [`### ${headed}`, `- **${headed}**`])
+      expect(statements(`## Models\n\n${heading}\n`).map(said)).toContain('Borealis 4 matches Veldt 2');
+    expect(factsOf('Borealis 4 (Tarnwell, 7B): a small open model beats Veldt 2.')).toContain(
+      'Borealis 4 beats Veldt 2',
+    );
+    expect(factsOf('Borealis 4: what the model of Halden AI beats is Veldt 2.')).not.toContain(
+      'Borealis 4 beats Veldt 2',
+    );
+  });
+
   it('may be told by its size and kind', () => {
     expect(factsOf("**Borealis 4**: Halden AI's 550B hybrid MoE beats Veldt 2.")).toContain('Borealis 4 beats Veldt 2');
     expect(factsOf("**Borealis 4**: Halden AI's 400B MoE, trained on 90 QX900 cards.")).toEqual(

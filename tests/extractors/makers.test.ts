@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden AI\nMoorhub\nReplicate\n[person]\nAda Brook\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\nQuire @ Halden AI\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\n',
+  '[company]\nHalden AI = @halden_ai\nMoorhub\nReplicate\n[person]\nAda Brook\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\nQuire @ Halden AI\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\n',
 );
 
 /** The makers that a sentence names: "Halden AI develops Borealis 4". */
@@ -40,6 +40,19 @@ describe('the maker of a thing', () => {
   it('is not where a thing is had from, nor whose servers run it', () => {
     expect(makersOf('You can download Borealis 4 from Moorhub.')).toEqual([]);
     expect(makersOf("They scaled all of Halden AI's Torch servers.")).toEqual([]);
+  });
+
+  it('is not who is in a list of places, nor of what another thing is better than', () => {
+    expect(
+      makersOf('Borealis 4 is available on platforms including Moorhub, Halden AI and Replicate, like Vesper 3.'),
+    ).toEqual([]);
+    expect(makersOf('Halden AI says that Borealis 4 outperforms models like the older Vesper 3.')).toEqual([]);
+  });
+
+  it('is not one of several who are credited', () => {
+    const credited = (by: string) => makersOf(`Vesper 3 is live in arenas (${by}).`);
+    expect(credited('[@halden_ai](https://x.com/halden_ai)')).toEqual(['Halden AI develops Vesper 3']);
+    expect(credited('[@arena](https://x.com/a); [@halden_ai](https://x.com/halden_ai)')).toEqual([]);
   });
 
   it('is not who is named before a list, where another is known', () => {
