@@ -29,6 +29,10 @@ const isTwitter = new WeakMap<Document, boolean>();
 const CATALOGUES =
   /^(?:Azure AI Foundry|Microsoft Foundry|Amazon Bedrock|Vertex AI|GitHub Models|OpenRouter|Google AI Studio|Hugging Face|Snowflake Cortex|Amazon SageMaker|Azure OpenAI Service|NVIDIA NIM)$/;
 
+/** Who offers models and no software. */
+const MODEL_HOSTS =
+  /^(?:OpenRouter|Together AI|Fireworks AI|Groq|GroqCloud|Cerebras|Baseten|DeepInfra|Novita AI|SambaNova|fal|Replicate|Amazon Bedrock|Vertex AI)$/;
+
 /** Apps that have plans. */
 const APPS = /^(?:ChatGPT|Claude\.ai|Claude app|Gemini app|Perplexity|Le Chat|SuperGrok)$/;
 
@@ -113,11 +117,20 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   if (type === 'part_of' && to === 'company' && from !== 'company' && from !== 'organization') return false;
   // "Torch's ROCm backend": what runs a model is no part of it.
   if (rule.name === 'part_of.noun' && hasRole(doc.entities[subject]!, 'engine')) return false;
+  // "Torch's GitHub": where it is kept.
+  if (rule.name === 'part_of.noun' && hasRole(doc.entities[subject]!, 'host')) return false;
   if (type === 'available_on') {
     // "rolled out in ChatGPT for Plus users": a plan is one of the app, and gives what is in it.
     if (hasRole(doc.entities[object]!, 'plan') && APPS.test(doc.entities[subject]!.name)) return false;
     // "vLLM shipped support; served at Moorhub": what is served there is a model; what it lands in runs it.
     if (rule.name === 'available_on.host' && hasRole(doc.entities[subject]!, 'engine')) return false;
+    // "Cursor with Zephyra through Modelbay": the model is.
+    if (
+      rule.name === 'available_on.host' &&
+      hasRole(doc.entities[subject]!, 'client') &&
+      MODEL_HOSTS.test(doc.entities[object]!.name)
+    )
+      return false;
     if (rule.name === 'available_on.served' && hasRole(doc.entities[object]!, 'engine')) return false;
     if (hasRole(doc.entities[object]!, 'engine') && !hasRole(doc.entities[object]!, 'host')) return false;
   }

@@ -6,6 +6,7 @@
 import { type Document, type Entity, type Mention, type Span, type Statement, withLayers } from '../document.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hasRole } from '../lexicon/roles.ts';
 import { designationParts, isMember } from '../names/designation.ts';
 import { firstFrom } from '../syntax/spans.ts';
 import { WARES } from './kinds.ts';
@@ -94,8 +95,11 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
       return part(member.entity, whole, 'part_of.designation');
     });
     const firms = doc.entities.filter(({ type }) => type === 'company');
+    // "Google DeepMind": a part as well known as the whole is told of by itself.
     const divisions = doc.entities
-      .filter(({ type }) => type === 'company' || type === 'organization')
+      .filter(
+        (entity) => (entity.type === 'company' || entity.type === 'organization') && !hasRole(entity, 'incumbent'),
+      )
       .flatMap((entity) => part(entity, firmOf(entity, firms), 'part_of.division'));
     const told = new Set(parts.map(({ subject }) => subject));
     const suites = suitesOf(doc)

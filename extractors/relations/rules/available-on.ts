@@ -35,7 +35,8 @@ export const availableOn: RelationRules = {
         "O:product's user|subscriber|customer|member|developer|owner pick|choose|select|try|access|call|get|reach|find S:model",
         "O:product's plan|tier|subscription|catalog|catalogue|menu|picker|library include|bundle|offer|cover|list|get S:model",
 
-        'S be available|live|accessible|open|free on|via|through|in|inside|within|at|from|for|to|across O',
+        'S be available|live|accessible|open|free on|via|through|in|inside|within|at|from|across O',
+        'S be available|live|accessible|open|free for|to O:product',
         'S:model|product|dataset|paper arrive|land|launch|debut|appear|roll_out|ship|come - on|in|to|across|via|at|for O:product|company|source',
         'S host|distribute|offer|serve|list|publish|release|post|upload on|via|through|in|at|to O',
         '* release|launch|publish|distribute|open-source|host|offer|deploy|post|upload|ship|list|unveil|introduce|preview|debut|put|push|slip|drop S:model|dataset|paper on|onto|via|through|to|in|inside O:product|company|source',
@@ -73,6 +74,7 @@ export const availableOn: RelationRules = {
       ],
       confidence: 0.8,
       reads: {
+        '[model Zephyra] is available for [product Quillpad].': ['Zephyra available_on Quillpad'],
         '[company Acme] put [model Zephyra] into [product Beacon] on day one.': ['Zephyra available_on Beacon'],
         '[company Acme] moved [model Zephyra] to general availability through [product Beacon].': [
           'Zephyra available_on Beacon',

@@ -50,6 +50,12 @@ export const isMeasure = ({ heads, noun, words }: NounPhrase): boolean =>
 const DEAL = /^(?:agreement|deal|contract|partnership|pact|investment|round|order|lease|fund)$/;
 const HAD = new Set('parameter token context window license licence weight'.split(' '));
 
+/** "600 hours a day", "no trouble", "$2 billion": what goes into what somebody does then: "saves hours building X". */
+export const isSpent = (list: List): boolean =>
+  isHeadless(list) && list.every(({ noun, words }) => SPENT.test(noun ?? words.at(-1) ?? ''));
+const SPENT =
+  /^(?:second|minute|hour|day|week|month|quarter|year|decade|time|effort|energy|money|dollar|million|billion|trillion|trouble|success|fun|luck|difficulty|issue|problem|experience|%|token)$/;
+
 /** "a chip of its own": says no more than whose the thing is. */
 export const isOwn = ({ noun, heads }: NounPhrase): boolean => noun === 'own' && heads.length === 0;
 

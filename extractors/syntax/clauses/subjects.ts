@@ -5,7 +5,7 @@ import { COMPARING_VERBS, MAKING_VERBS, SAYING_VERBS, TYPE_NOUNS } from '../../l
 import type { VerbGroup } from '../phrases/kinds.ts';
 import { MADE } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
-import { isHeadless, isNamed, isOffer } from './noun-phrases.ts';
+import { isHeadless, isNamed, isOffer, isSpent } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { ATTRIBUTIVE_VERBS, CONTROLLING_VERBS, FIRMS_VERBS, KEEPING, OF_FIRMS } from './verb-kinds.ts';
 
@@ -159,8 +159,9 @@ function subjectOf(parse: Parse, verb: VerbGroup): List {
   const called = draft?.preps.at(-1)?.preposition === 'as' && CALLING.test(draft.verb) ? draft.object : EMPTY;
   if (verb.form === 'infinitive' && called.some(isNamed) && isHeadless(lastList)) return called;
   const agent = draft?.passive && draft.preps.at(-1)?.preposition === 'by';
-  // "spent months attacking Acme"
-  if (verb.form === 'gerund' && draft?.verb === 'spend' && !comma && parse.preposition === null) return draft.subject;
+  // "spent months attacking Acme", "saves hours a day building X"
+  const spends = draft?.verb === 'spend' || (draft?.passive === false && isSpent(lastList));
+  if (verb.form === 'gerund' && spends && !comma && parse.preposition === null) return draft!.subject;
   // "charged two men with shipping chips": they shipped them.
   if (verb.form === 'gerund' && draft && ACCUSING.test(draft.verb) && /^(?:with|of|for)$/.test(parse.preposition ?? ''))
     return draft.passive ? draft.subject : draft.object;

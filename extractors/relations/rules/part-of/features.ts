@@ -15,6 +15,7 @@ export const FEATURES: readonly Rule[] = [
       `* ${GIVE} S:feature for|in|on|inside|within|into|to|across O:product|model`,
       `O:product|model ${GET} S:feature`,
       `* update|upgrade|enhance|refresh|expand|extend O:product|model with S:feature`,
+      `* update|upgrade|enhance|refresh|expand|extend O:product|model with S:product's ${KIND}`,
       `* update|upgrade|enhance|refresh|expand|extend O:product|model with ${KIND} like|including|such|as S:feature`,
       'O:product|model come|ship|launch|arrive with S:feature',
       '"S:feature for|in|inside|within ~ O:product|model',
@@ -30,6 +31,9 @@ export const FEATURES: readonly Rule[] = [
       '[company Acme] updated [product Beacon] with [product Team Memory].': ['Team Memory part_of Beacon'],
       '[company Acme] updated [product Beacon] with features like [product Team Memory].': [
         'Team Memory part_of Beacon',
+      ],
+      '[company Acme] updated [product Beacon] with new agents and security [product Autofix] features.': [
+        'Autofix part_of Beacon',
       ],
       '[product Beacon] launched with [product Night Mode].': ['Night Mode part_of Beacon'],
       'They like the new [product Night Mode] for [product Beacon].': ['Night Mode part_of Beacon'],

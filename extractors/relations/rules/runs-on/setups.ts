@@ -20,6 +20,7 @@ export const SETUPS: readonly Rule[] = [
       '* see|watch|have|use|try|rate|rank|demo|show|bench|drive|keep|compare S:model on|under|across O:hardware',
       '* see|watch|have|use|try|rate|rank|demo|bench|drive|compare S:model in|under|via|with O:engine',
       'O:hardware process|transcribe|render|churn|crank|output|produce|finish|chew|caption|read|draw|generate|handle * with|on|for|using S:model',
+      "O:hardware do|achieve|reach|deliver|hit|get|generate|manage|push|pair|run * with|on S:model's quant|quantization|version|q4|q8|q6|checkpoint|weight|distill",
       "S:product's app|version|client|desktop_app|build|edition run|work|launch|arrive on|in O:system",
       `"O:hardware 's ${PACE} on|with|for ~ S:model`,
       "O:engine's release|version|build|update|nightly|branch serve|run|support|load|add S:model",
@@ -40,6 +41,7 @@ export const SETUPS: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      'The [hardware Corelis X1] does 18 tokens a second with [model Zephyra] Q4.': ['Zephyra runs_on Corelis X1'],
       'On two [hardware Corelis X1] cards, a tester saw [model Zephyra] go from 28 to 47 tokens a second.': [
         'Zephyra runs_on Corelis X1',
       ],
