@@ -51,13 +51,8 @@ export class Affiliations {
 
   /** Whether a person speaks for the maker of this. */
   isOfEmployer(person: number, object: number): boolean {
-    const { name } = this.#doc.entities[object]!;
-    const known = this.#lexicon.employerOf(this.#doc.entities[person]!.name);
-    if (known !== null && known === this.#lexicon.makerOf(name)) return true;
     const makers = this.#makers.get(object) ?? NONE;
-    return [...makers].some(
-      (maker) => this.employersOf(person).has(maker) || this.#doc.entities[maker]!.name === known || maker === person,
-    );
+    return [...makers].some((maker) => this.employersOf(person).has(maker) || maker === person);
   }
 
   /** Whether it is known who makes this. */
@@ -75,7 +70,7 @@ export class Affiliations {
     if (this.#employers.get(reporter)?.has(object)) return true;
     const { name } = this.#doc.entities[object]!;
     const { name: own, type } = this.#doc.entities[reporter]!;
-    if (type === 'person') return this.#lexicon.employerOf(own) === name;
+    if (type === 'person') return false;
     if (this.#makers.get(object)?.has(reporter)) return true;
     const maker = this.#lexicon.makerOf(name);
     // "Meta AI" of what Meta makes

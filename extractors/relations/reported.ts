@@ -4,12 +4,11 @@ import { type Document, type Mention, type Sentence, type Span, Tag } from '../d
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import type { Affiliations } from './affiliations.ts';
-import { asidesOf } from './asides.ts';
+import { type Aside, asidesOf } from './asides.ts';
 import { isSubject, isVerbBetween, moverIn } from './focus.ts';
 import { FIRMS, MEANS, THINGS } from './kinds.ts';
 import { listedWith } from './listed-with.ts';
 import { metaphors } from './metaphors.ts';
-import { linksToPost } from './posts.ts';
 import { Topics } from './topic.ts';
 import { type Leaning, UnnamedTopic } from './unnamed-topic.ts';
 
@@ -125,11 +124,8 @@ export class Reported {
     if (named !== null && this.#type(named) === 'person')
       return this.topics.lead(sentence, except) ?? (this.#isFirm(reporter) ? null : named);
     if (named !== null && (this.#type(named) !== 'benchmark' || this.#presents(span, named))) return named;
-    const isPost = mentionsIn(this.#doc, sentence).some(
-      (mention) => mention.entity === reporter && linksToPost(this.#doc, mention),
-    );
     const takesUp = named !== null || this.#spokenOf.isDefinite(sentence, span);
-    const given = this.#spokenOf.of(sentence, except, { points: points || isPost, takesUp, goesOn: tells });
+    const given = this.#spokenOf.of(sentence, except, { points, takesUp, goesOn: tells });
     // Scores on a benchmark are of what they are about; without that, of the benchmark.
     if (named !== null) return given === null || !this.#isThing(given) ? named : given;
     // "Foo Labs estimates that half of Norland's data centers are late"
@@ -147,16 +143,22 @@ export class Reported {
     if (!named) return false;
     const before = this.#doc.text.slice(start, named.start).split(/\s/);
     const opens = before.length <= PRESENTING && /^(?:.*['’]s|the|an?|new|)$/i.test(before.at(-2) ?? '');
-    return opens && /^\s(?:benchmark|leaderboard|suite)\b/.test(this.#doc.text.slice(named.end, end));
+    return (
+      opens &&
+      (/^\s(?:benchmark|leaderboard|suite)\b/.test(this.#doc.text.slice(named.end, end)) ||
+        /\b(?:benchmark|leaderboard|suite)$/i.test(named.text))
+    );
   }
 
   #named(sentence: Sentence, span: Span, except: ReadonlySet<number>): number | null {
     const inside = mentionsIn(this.#doc, span).filter(({ entity }) => !except.has(entity));
     const asides = asidesOf(this.#doc, sentence, inside);
-    const compared = inside.map(({ entity }) => entity).filter((entity) => asides.get(entity) === 'compared');
+    const those = (aside: Aside): readonly number[] =>
+      inside.flatMap(({ entity }) => (asides.get(entity) === aside ? [entity] : []));
+    const mayBe = new Set([...except, ...those('example')]);
     const first =
-      this.topics.first(span, new Set([...except, ...compared])) ??
-      (this.topics.heading(sentence, except) === null ? this.topics.first(span, except) : null);
+      this.topics.first(span, new Set([...mayBe, ...those('compared')])) ??
+      (this.topics.heading(sentence, except) === null ? this.topics.first(span, mayBe) : null);
     if (first === null) return null;
     // The items of a digest on one thing are on that.
     const title = sentence.block.depth > 0 ? this.topics.title(except) : null;

@@ -81,11 +81,21 @@ export const REPORTS = words(
    account timeline look hands-on roundup round-up read longread dive impression explanation critique postmortem post-mortem primer guide advice tip history chronology dispatch portrait`,
 );
 
+/** What analysts keep, in which a thing has its place. */
+export const BOARDS = words('index leaderboard ranking board chart arena table scoreboard tracker');
+
 /** Of these what tells what somebody measured, whoever made it. */
 export const STUDIES = words(
   'analysis meta-analysis estimate survey benchmark ranking index forecast study evaluation',
 );
 
+/** What a post does with a thing, as a heading of who posts it: "Technical notes: @x". */
+export const TREATING = words(
+  `note detail context rationale commentary thread explanation explainer recap summary breakdown analysis discussion take
+   writeup write-up overview critique observation walkthrough reaction deep-dive dive review teardown report background
+   perspective caveat skepticism praise comparison test`,
+);
+
 /** Words before a name that make it the one who reports. */
 export const AGENT =
-  /(?:\b(?:(?:in|by) the (?:view|eyes|words|opinion|judg(?:e)?ment|telling|estimation|reckoning|account|count|estimate|tally|verdict) of|according to(?: an? (?:survey|study|report|poll|analysis|note|filing) (?:by|from))?|per|acc\.? to|dug up by|unearthed by|uncovered by|spotted by|published by|counted by|tallied by|reported by|covered by|noted by|highlighted by|cited by|shared by|posted by|summarized by|echoed by|first reported by|flagged by|to quote|(?:commentary|posts?|sources?|threads?|reactions?|takes|replies) (?:(?:are|were|come|comes|came) )?from|(?:posts?|sources?|threads?|voices|accounts|reactions) (?:include|included|are|were|to read are)|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|reviewed by|(?:word|news)(?: comes?| came)? from|(?:confirmed|disclosed|admitted|revealed|explained) to|interview with|(?:mentions?|praise|commentary|reactions?|comments?|endorsements?|remarks|announcements?|excitement|enthusiasm|interest) (?:from|by) (?:leaders|people|figures|researchers|users|engineers|developers)? ?(?:like|such as|including)?|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:threads?|write-?ups?|videos?|pieces?|takes?|explainers?|summary|notes?|deep[- ]dives?|teardowns?|reviews?|walkthroughs?)(?: from| by|:)|via|source:?))\s*(?:the\s+)?$/i;
+  /(?:\b(?:(?:in|by) the (?:view|eyes|words|opinion|judg(?:e)?ment|telling|estimation|reckoning|account|count|estimate|tally|verdict) of|according to(?: an? (?:survey|study|report|poll|analysis|note|filing) (?:by|from))?|per|acc\.? to|(?:dug up|unearthed|uncovered|spotted|published|counted|tallied|reported|covered|noted|highlighted|cited|shared|posted|summari[sz]ed|echoed|flagged|reviewed|debated)(?: [a-z]{2,12}ly)? by|to quote|(?:commentary|posts?|sources?|threads?|reactions?|takes|replies) (?:(?:are|were|come|comes|came) )?from|(?:posts?|sources?|threads?|voices|accounts|reactions) (?:include|included|are|were|to read are)|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|(?:word|news)(?: comes?| came)? from|(?:confirmed|disclosed|admitted|revealed|explained) to|interview with|(?:mentions?|praise|commentary|reactions?|comments?|endorsements?|remarks|announcements?|excitement|enthusiasm|interest) (?:from|by) (?:leaders|people|figures|researchers|users|engineers|developers)? ?(?:like|such as|including)?|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:threads?|write-?ups?|videos?|pieces?|takes?|explainers?|summary|notes?|deep[- ]dives?|teardowns?|reviews?|walkthroughs?)(?: from| by|:)|via|source:?))\s*(?:the\s+)?$/i;

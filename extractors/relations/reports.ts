@@ -5,6 +5,7 @@
  * - reports.verb    "The Information hears that Acme hit $25 billion", "Zephyra is slow, says Ada Brook": what is said of
  * - reports.told    "Ada Brook told Foo Weekly that ...": what the sentence is about
  * - reports.noun    "Ada Brook's thread on Zephyra", "a Foo Weekly summary": what it is on
+ * - reports.board   "Zephyra tops Foo Labs' chat index": what has a place in what an analyst keeps
  * - reports.agent   "as covered by MarkTechPost, it ...", "according to X", "per @x", "as Ada Brook notes, ..."
  * - reports.link    a briefing's item that ends with a link to its source: the item's main subject
  * - reports.shared  "@_akhaliq introduced Zephyra": who shares what others make (makers.ts)
@@ -16,6 +17,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import {
   type Clause,
   type Document,
+  type Mention,
   type Sentence,
   type Span,
   type Statement,
@@ -27,38 +29,24 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
 import { Affiliations } from './affiliations.ts';
+import { agentsIn } from './agents.ts';
 import { ClosingLinks } from './closing-links.ts';
 import { isForum, talkOf } from './forums.ts';
 import { FIRMS } from './kinds.ts';
-import { mayReport, OBSERVERS } from './observers.ts';
-import { linksToPost } from './posts.ts';
+import { mayReport } from './observers.ts';
 import { Reported } from './reported.ts';
-import { AGENT, REPORTS, SPEAKING } from './reporting.ts';
+import { BOARDS, REPORTS, SPEAKING } from './reporting.ts';
 import { speechIn } from './speakers.ts';
 import { isSpokenOf, Standpoints } from './standpoints.ts';
-
-/** What goes on with a list of those who report: "@x, and @y", "Ada Brook from Foo Weekly". */
-const LISTING = /^(?:,|and|&|\/|also|the|from)$/;
-
-/** "According to Foo Weekly, Acme plans ...": whether a comma ends the list, since the name after it has a verb. */
-function opensSubject(tokens: readonly Token[], mentionAt: Int32Array, comma: number): boolean {
-  if (tokens[comma]!.text !== ',') return false;
-  let after = comma + 1;
-  if (mentionAt[after]! < 0) return false;
-  while (mentionAt[after]! >= 0 || /^['’]s?$/.test(tokens[after]?.text ?? '')) after++;
-  return !/^(?:,|and|&|\/|\)|\.)$/.test(tokens[after]?.lower ?? '.');
-}
-
-/** What stands around the name of somebody who sees a thing in a way of his own. */
-const VIEW_BEFORE = /(?:^|[\s(])(?:in|by|on|per|from|according to)\s*$/i;
-const VIEW_AFTER =
-  /^['’]s?\s(?:own\s)?(?:view|opinion|words|telling|account|reading|estimation|estimate|count|reckoning|tally|judgment|verdict|figures|numbers|measure|thread|post|tweet|report|analysis|tests?|data(?!\scent)|article|story|blog)\b/;
 
 /** "the Foo video leaderboard": whether a noun for a report only says what the next one is. */
 const isCompound = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return next?.spaced === true && next.tags === Tag.Noun && !REPORTS.has(next.lemma);
 };
+
+/** How many words of its name may stand before the noun for a board. */
+const BOARD_REACH = 6;
 
 class ReportReader {
   readonly #doc: Document;
@@ -175,48 +163,26 @@ class ReportReader {
     }
   }
 
+  /** "Zephyra tops Foo Labs' chat index": the analyst tells of what has a place there. */
+  boards(sentence: Sentence, mentions: readonly number[]): void {
+    for (const index of mentions) {
+      const { entity, end, text } = this.#doc.mentions[index]!;
+      // Where people vote, nobody tells of anything.
+      if (!hasRole(this.#doc.entities[entity]!, 'analyst') || /arena$/i.test(text)) continue;
+      const at = sentence.tokens.findIndex(({ start }) => start >= end);
+      if (!/^['’]s?$/.test(sentence.tokens[at]?.text ?? '')) continue;
+      const noun = sentence.tokens.slice(at + 1, at + BOARD_REACH).find(({ lemma }) => BOARDS.has(lemma));
+      const about = noun ? this.#reported.about(sentence, [entity]) : null;
+      if (about !== null && this.#type(about) === 'model') this.#add(entity, about, sentence, 'reports.board', 0.7);
+    }
+  }
+
   /** "as covered by X", "per @x": X reports on what the sentence is about. */
   agents(sentence: Sentence, mentionAt: Int32Array): void {
-    const { tokens } = sentence;
-    const reporters: number[] = [];
-    let list = false;
-    for (let at = 0; at < tokens.length; at++) {
-      const mention = mentionAt[at]!;
-      if (mention < 0) {
-        if (list && (!LISTING.test(tokens[at]!.lower) || opensSubject(tokens, mentionAt, at))) list = false;
-        continue;
-      }
-      if (mentionAt[at - 1] === mention) continue;
-      const { entity, start, end, text } = this.#doc.mentions[mention]!;
-      if (!mayReport(this.#doc, entity, text)) {
-        // "posts from @adabrook, @torch and @acme": one that is no one's own, among others.
-        list &&= text.startsWith('@');
-        continue;
-      }
-      // "highlighted by Acme's round", "via the Acme Merchant Program": no one who reports.
-      const isPart = /^(?:['’]s?\s|\s\p{Lu})/u.test(this.#doc.text.slice(end, end + 3));
-      const before = this.#doc.text.slice(Math.max(sentence.start, start - 40), start).replace(/[["“(]{1,4}$/, '');
-      const source = this.#type(entity) === 'source';
-      const opens = start === sentence.start && /^:\s/.test(this.#doc.text.slice(end, end + 2));
-      // "@x: Zephyra on a phone"
-      if (opens && linksToPost(this.#doc, this.#doc.mentions[mention]!))
-        this.#said(sentence, { start: end, end: sentence.end }, entity);
-      // "Foo Weekly: Acme to ship Zephyra"
-      const heads = source && opens;
-      // "For Foo Analysis, Zephyra is the best yet"
-      const judges =
-        /^For $/.test(before) && this.#doc.text[end] === ',' && hasRole(this.#doc.entities[entity]!, 'analyst');
-      const named = heads || judges || (AGENT.test(before) && (source || !/\bvia\s*$/i.test(before)));
-      // "In Ada Brook's view, ...", "By Foo Weekly's count, ..."
-      const views = VIEW_BEFORE.test(before) && VIEW_AFTER.test(this.#doc.text.slice(end, end + 30));
-      // "According to Foo Weekly, Acme, which ...": firms are none of a list of outlets.
-      const goesOn: boolean =
-        list && !(this.#type(reporters.at(-1)!) === 'source' && FIRMS.has(this.#type(entity)) && !text.startsWith('@'));
-      list = views || (!isPart && (goesOn || named));
-      if (list) reporters.push(entity);
-      else if (/(?<!\bsuch )\bas\s*$/i.test(before) && OBSERVERS.has(this.#type(entity)))
-        this.#aside(sentence, mention);
-    }
+    const { reporters, openers, observers } = agentsIn(this.#doc, sentence, mentionAt);
+    // "@x: Zephyra on a phone"
+    for (const { entity, end } of openers) this.#said(sentence, { start: end, end: sentence.end }, entity);
+    for (const observer of observers) this.#aside(sentence, observer);
     if (reporters.length === 0) return;
     const about = this.#reported.about(sentence, reporters);
     for (const reporter of reporters)
@@ -239,9 +205,8 @@ class ReportReader {
   }
 
   /** "as Ada Brook points out, Zephyra ...": what is said before or after. */
-  #aside(sentence: Sentence, mention: number): void {
+  #aside(sentence: Sentence, { entity, start, end }: Mention): void {
     const { tokens } = sentence;
-    const { entity, start, end } = this.#doc.mentions[mention]!;
     const verb = tokens.findIndex((token) => token.start >= end);
     // "as Ada Brook puts it"
     const puts = /^(?:put|see|have)$/.test(tokens[verb]?.lemma ?? '') && tokens[verb + 1]?.lower === 'it';
@@ -291,6 +256,7 @@ export function reports(lexicon: Lexicon): (doc: Document) => Document {
       reader.verbs(sentence, clauses, mentionAt);
       reader.told(sentence, clauses);
       reader.nouns(sentence, mentionAt, clauses);
+      reader.boards(sentence, mentions);
       reader.agents(sentence, mentionAt);
       reader.link(sentence);
       reader.forum(sentence, mentions, clauses);

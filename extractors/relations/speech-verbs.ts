@@ -40,8 +40,12 @@ export function speaks(doc: Document, clause: Clause): boolean {
     return false;
   if (verb === 'place' && object.some(({ noun }) => noun !== null && /^(?:order|bet|call|ad)$/.test(noun)))
     return false;
-  // "placed Acme on its list"
-  if (/^(?:place|position|put)$/.test(verb) && preps.some(({ preposition }) => /^(?:on|under|into)$/.test(preposition)))
+  // "placed Acme on its list"; but an analyst "puts Zephyra ahead on its index".
+  if (
+    !isAnalyst(doc, subject) &&
+    /^(?:place|position|put)$/.test(verb) &&
+    preps.some(({ preposition }) => /^(?:on|under|into)$/.test(preposition))
+  )
     return false;
   if (verb === 'place' && preps.length === 0 && !object.some(({ words }) => words.some((word) => ORDINAL.test(word))))
     return false;
@@ -65,7 +69,7 @@ export function speaks(doc: Document, clause: Clause): boolean {
   // "Artificial Analysis gives Zephyra a 58"
   if (
     /^(?:give|award|assign|count|tally|clock|put|place|have|see|score|rank|crown|list)$/.test(verb) &&
-    object.length > 0 &&
+    (object.length > 0 || verb === 'put') &&
     isAnalyst(doc, subject)
   )
     return true;

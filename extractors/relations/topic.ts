@@ -4,12 +4,12 @@
  * group, in this order.
  */
 import type { EntityType, RelationType } from '../../graph/ontology.ts';
-import { type Document, type Mention, type Sentence, type Span, type Statement, Tag } from '../document.ts';
+import type { Document, Mention, Sentence, Span, Statement } from '../document.ts';
 import { Headings } from '../headings.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import { headOf, moverIn, ownActedOn } from './focus.ts';
+import { headOf, moverIn, ownActedOn, signedBy } from './focus.ts';
 import { FIRMS, MEANS, THINGS } from './kinds.ts';
-import { isFormer } from './spoken-of.ts';
+import { alumOf, isMadeAside, ownedBy } from './owned-thing.ts';
 
 /** Where people speak and post; the place itself says nothing, and nothing is said of it. */
 export const PLATFORM = /^(?:r\/.*|Reddit|Hacker News|X|Twitter|Discord|YouTube|LinkedIn|GitHub)$/i;
@@ -17,20 +17,9 @@ export const PLATFORM = /^(?:r\/.*|Reddit|Hacker News|X|Twitter|Discord|YouTube|
 /** Rules that read a release: what tells of it is about what is released. */
 const RELEASES: ReadonlySet<string> = new Set(['develops.verb', 'develops.compound', 'develops.posted']);
 
-/** Tags of words that modify nouns, whatever else they are. */
-const NOMINAL = Tag.Adjective | Tag.Noun | Tag.Past;
-
-/** What only tells when something else was. */
-const TIMING = /^(?:after|before|since)$/;
-
 /** What happens between two is about both. */
 const BETWEEN: ReadonlySet<RelationType> = new Set(['disputes', 'competes_with', 'acquires']);
 
-/** What bears a name and is somebody's. */
-const isOwnable = (type: EntityType): boolean => THINGS.has(type) || type === 'benchmark';
-
-/** What stands before a person's name but behind the firm of his title. */
-const ONLY_TITLE = /^[^,.;:()]{1,60}$/;
 /** What tells only when or where something else was, at the start of a sentence. */
 const FRONTING = /^(?:in|at|after|during|following|to|before|amid|despite)$/;
 
@@ -98,7 +87,7 @@ export class Topics {
     const raiser = person && this.#type(person.entity) === 'person' ? this.#raisedFor(inside, except) : null;
     if (raiser !== null) return [raiser];
     if (!first || (person && this.#isPair(person))) return person ? [person.entity] : [];
-    const alum = this.#alumOf(first, inside);
+    const alum = alumOf(this.#doc, first, inside);
     if (alum !== null && !except.has(alum)) return [alum];
     const head = headOf(this.#doc, first, except) ?? first.entity;
     // "Acme raised $5M from Fund One and unveiled Zephyra": a round is of who raises.
@@ -113,26 +102,14 @@ export class Topics {
       if (BETWEEN.has(type) && (subject === head || object === head))
         return [head, subject === head ? object : subject].filter((entity) => !except.has(entity));
     }
-    const signed = this.#type(head) === 'person' ? this.#signedBy(head, first.sentence) : null;
+    const signed = this.#type(head) === 'person' ? signedBy(this.#doc, head, first.sentence) : null;
     if (signed !== null && !except.has(signed)) return [signed];
     const own = ownActedOn(this.#doc, head, inside, except);
     if (own !== null) return [own];
     // "Acme's Zephyra release": of Zephyra, where nothing is said to be done.
-    const released = this.#doc.clauses[first.sentence]?.length === 0 ? this.#owned(first, inside) : null;
+    const released = this.#doc.clauses[first.sentence]?.length === 0 ? ownedBy(this.#doc, first, inside) : null;
     if (head === first.entity && released !== null) return [released];
     return [head];
-  }
-
-  /** "Norland's Ada Brook signed SB 12": the law that somebody signs, proposes or refuses; null for none. */
-  #signedBy(person: number, sentence: number): number | null {
-    for (const { verb, subject, object } of this.#doc.clauses[sentence] ?? []) {
-      const acts = subject.some(({ heads }) => heads.some((at) => this.#doc.mentions[at]!.entity === person));
-      if (!acts || !/^(?:sign|veto|propose|introduce|sponsor|write|file|approve|unveil)$/.test(verb)) continue;
-      const law = object.flatMap(({ heads }) => heads.map((at) => this.#doc.mentions[at]!.entity));
-      const [named] = law.filter((entity) => this.#type(entity) === 'law');
-      if (named !== undefined) return named;
-    }
-    return null;
   }
 
   /** "Ada Brook and Bo Lind raised $3M for Acme": the one firm whose round the sentences of some names tell of; null for none. */
@@ -142,14 +119,6 @@ export class Topics {
     );
     const [only, other] = raisers;
     return only === undefined || other !== undefined || except.has(only) ? null : only;
-  }
-
-  /** "Former Acme researcher Ada Brook": the person of whom a firm only tells where he was; null for none. */
-  #alumOf(firm: Mention, inside: readonly Mention[]): number | null {
-    if (!isFormer(this.#doc, firm)) return null;
-    const next = inside.find(({ start, entity }) => start >= firm.end && this.#type(entity) === 'person');
-    const isOwner = next && /^['’]/.test(this.#doc.text.slice(next.end, next.end + 1));
-    return next && !isOwner && ONLY_TITLE.test(this.#doc.text.slice(firm.end, next.start)) ? next.entity : null;
   }
 
   /** "In comments to the ministry, Acme called ...": who acts behind the words that a sentence opens with; null where these only name things, or nothing. */
@@ -170,7 +139,7 @@ export class Topics {
     if (!first) return inside[0]?.entity ?? null;
     const mover = moverIn(this.#doc, inside[0]!);
     if (mover !== null && !except.has(mover)) return mover;
-    return this.#owned(first, inside) ?? this.#madeBy(first.entity, inside, except) ?? first.entity;
+    return ownedBy(this.#doc, first, inside) ?? this.#madeBy(first.entity, inside, except) ?? first.entity;
   }
 
   /** The subject of a sentence, or what it releases, where that is a thing. */
@@ -214,39 +183,13 @@ export class Topics {
   #allMadeBy(maker: number, inside: readonly Mention[], except: ReadonlySet<number>): readonly number[] {
     const releases = this.#statementsOf(inside).filter(
       ({ rule, subject, object, evidence }) =>
-        RELEASES.has(rule) && subject === maker && !except.has(object) && !this.#isAside(object, evidence),
+        RELEASES.has(rule) && subject === maker && !except.has(object) && !isMadeAside(this.#doc, object, evidence),
     );
     const [first] = releases;
     const together = releases.filter(
       ({ rule, evidence }) => rule === first?.rule && evidence.start === first.evidence.start,
     );
     return [...new Set(together.map(({ object }) => object))];
-  }
-
-  /** "Acme hoards chips to train its Zephyra", "a site that Acme calls Torvale", "days after releasing Zephyra": what no clause of its own is about. */
-  #isAside(entity: number, { start }: Span): boolean {
-    const sentence = this.#doc.mentions.find(
-      (mention) => mention.entity === entity && mention.start >= start,
-    )?.sentence;
-    const clauses = (sentence === undefined ? undefined : this.#doc.clauses[sentence]) ?? [];
-    const { tokens } = this.#doc.sentences[sentence ?? 0]!;
-    return clauses.some(
-      ({ verb, form, object, first }) =>
-        form !== 'participle' &&
-        (/^(?:train|call)$/.test(verb) || (form === 'gerund' && TIMING.test(tokens[first - 1]?.lower ?? ''))) &&
-        object.some(({ heads }) => heads.some((index) => this.#doc.mentions[index]!.entity === entity)),
-    );
-  }
-
-  /** "Acme's first open model, Zephyra 4": the thing whose owner a name before it tells. */
-  #owned({ sentence, end }: Mention, inside: readonly Mention[]): number | null {
-    const { tokens } = this.#doc.sentences[sentence]!;
-    const next = inside.find(({ start }) => start >= end);
-    if (!next || next.sentence !== sentence || !isOwnable(this.#type(next.entity))) return null;
-    const between = tokens.filter((token) => token.start >= end && token.end <= next.start);
-    const [mark] = between;
-    const plain = between.every(({ tags }) => !(tags & Tag.Preposition || (tags & Tag.Verb && !(tags & NOMINAL))));
-    return mark !== undefined && /^['’]s?$/.test(mark.text) && plain ? next.entity : null;
   }
 
   /** "Ada Brook and Acme" */

@@ -75,7 +75,7 @@ export class UnnamedTopic {
 
   /** What a sentence speaks of without naming it: what leads into it, else what its item or paragraph spoke of before. */
   of(sentence: Sentence, except: ReadonlySet<number>, { points, takesUp, goesOn }: Leaning): number | null {
-    const { depth } = sentence.block;
+    const { depth, start } = sentence.block;
     // Comments below a post speak of anything.
     const lead = depth < COMMENT || points ? this.#topics.lead(sentence, except) : null;
     const before = depth === 0 && goesOn ? (this.#within(sentence, except) ?? this.before(sentence, except)) : null;
@@ -84,7 +84,12 @@ export class UnnamedTopic {
     if (lead !== null) return lead;
     const theme = points ? this.#topics.theme(sentence, except) : null;
     if (depth > 0)
-      return (takesUp ? this.before(sentence, except) : null) ?? theme ?? (points ? this.#topics.title(except) : null);
+      return (
+        (takesUp ? this.before(sentence, except) : null) ??
+        theme ??
+        // "They feel powerless" behind another sentence: of what that told.
+        (points && start === sentence.start ? this.#topics.title(except) : null)
+      );
     if (theme !== null) return theme;
     const last = this.#doc.sentences[sentence.index - 1];
     return points && last?.block === sentence.block ? this.#topics.of(last, except) : null;

@@ -46,6 +46,19 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '**Top story: Lark 2**\n\n## Facts\n\nBeta Labs released Lark 2. Key sources include [@adabrook](https://x.com/adabrook/1) and infra posts from [@cdunn](https://x.com/cdunn/1).\n\n- **Tests**\n  - [@cdunn](https://x.com/cdunn/2) notes it is roughly level with Zephyra 4':
       ['Ada Brook: Lark 2', 'Carl Dunn: Lark 2'],
   },
+  'headings of posts, and what is told by the way': {
+    '- **Zephyra 4**: Acme released it. Serving notes and other details: [@adabrook](https://x.com/adabrook/status/1), [@cdunn](https://x.com/cdunn/status/2).':
+      ['Ada Brook: Zephyra 4', 'Carl Dunn: Zephyra 4'],
+    '- **Zephyra 4 on laptops**: users report 16 tok/s via [@adabrook](https://x.com/adabrook/status/1).': [
+      'Ada Brook: Zephyra 4',
+    ],
+    '- Zephyra 4 is seen as the best agent (summarized explicitly by [cdunn](https://x.com/cdunn/status/2)).': [
+      'Carl Dunn: Zephyra 4',
+    ],
+    '- [@cdunn](https://x.com/cdunn/status/2) shared a joke about work, with references to Acme.': [],
+    'Foo Weekly reports a new Acme coding model called Zephyra 4.': ['Foo Weekly: Zephyra 4'],
+    "The new Zephyra 4 takes the lead on Testers Inc's chat index.": [],
+  },
   'what a paragraph is on': {
     'Acme shipped Zephyra 4 on Monday. Foo Weekly reported that early buyers were happy.': ['Foo Weekly: Zephyra 4'],
     'Acme shipped Zephyra 4 on Monday. Its engineer Ada Brook told The Lantern that the result surprised the team.': [
@@ -171,7 +184,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   },
   'what a digest on one thing is on, in its items': {
     '**Top story: Lark 2**\n\n## Facts\n\nBeta Labs released Lark 2.\n\n- **Views**\n  - [@cdunn](https://x.com/cdunn/status/1) hoped for the hats of Zephyra, but Lark 2 has none\n  - [@adabrook](https://x.com/a/status/2) says the hats are the news':
-      ['Ada Brook: Lark 2', 'Carl Dunn: Lark 2'],
+      ['Carl Dunn: Lark 2'],
     "**Top story: Lark 2**\n\n## Facts\n\nBeta Labs released Lark 2.\n\n- **Views**\n  - Carl Dunn measured 70% on GridBench\n  - Testers Inc measures 40 tokens a second on Acme's own API":
       ['Carl Dunn: Lark 2', 'Testers Inc: Lark 2'],
   },

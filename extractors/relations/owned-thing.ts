@@ -1,0 +1,58 @@
+/** Names that only tell whose something is: "Acme's new Zephyra", "a former Acme engineer", "chips to train its Zephyra". */
+import type { EntityType } from '../../graph/ontology.ts';
+import { type Document, type Mention, type Span, Tag } from '../document.ts';
+import { THINGS } from './kinds.ts';
+import { NOUN_CLASSES } from './noun-classes.ts';
+import { isFormer } from './spoken-of.ts';
+
+const THING_NOUNS: ReadonlySet<string> = new Set([...(NOUN_CLASSES.get('<thing>') ?? []), 'chip', 'robot']);
+
+/** Tags of words that modify nouns, whatever else they are. */
+const NOMINAL = Tag.Adjective | Tag.Noun | Tag.Past | Tag.Gerund;
+
+/** What only tells when something else was. */
+const TIMING = /^(?:after|before|since)$/;
+
+/** What stands before a person's name but behind the firm of his title. */
+const ONLY_TITLE = /^[^,.;:()]{1,60}$/;
+
+const typeOf = (doc: Document, entity: number): EntityType => doc.entities[entity]!.type;
+
+/** What bears a name and is somebody's. */
+const isOwnable = (type: EntityType): boolean => THINGS.has(type) || type === 'benchmark';
+
+/** "Acme's first open model, Zephyra 4", "a new Acme model called Zephyra": the thing whose owner a name before it tells; null for none. */
+export function ownedBy(doc: Document, { sentence, end }: Mention, inside: readonly Mention[]): number | null {
+  const { tokens } = doc.sentences[sentence]!;
+  const next = inside.find(({ start }) => start >= end);
+  if (!next || next.sentence !== sentence || !isOwnable(typeOf(doc, next.entity))) return null;
+  const between = tokens.filter((token) => token.start >= end && token.end <= next.start);
+  const [mark] = between;
+  const plain = between.every(({ tags }) => !(tags & Tag.Preposition || (tags & Tag.Verb && !(tags & NOMINAL))));
+  if (mark === undefined || !plain) return null;
+  // "a new Acme coding model, Zephyra"
+  const told = between.findLast(({ tags, lower }) => !(tags & Tag.Punctuation) && !CALLED.test(lower));
+  return /^['’]s?$/.test(mark.text) || (told !== undefined && THING_NOUNS.has(told.lemma)) ? next.entity : null;
+}
+const CALLED = /^(?:called|named|dubbed)$/;
+
+/** "Former Acme researcher Ada Brook": the person of whom a firm only tells where he was; null for none. */
+export function alumOf(doc: Document, firm: Mention, inside: readonly Mention[]): number | null {
+  if (!isFormer(doc, firm)) return null;
+  const next = inside.find(({ start, entity }) => start >= firm.end && typeOf(doc, entity) === 'person');
+  const isOwner = next && /^['’]/.test(doc.text.slice(next.end, next.end + 1));
+  return next && !isOwner && ONLY_TITLE.test(doc.text.slice(firm.end, next.start)) ? next.entity : null;
+}
+
+/** "Acme hoards chips to train its Zephyra", "a site that Acme calls Torvale", "days after releasing Zephyra": what no clause of its own is about. */
+export function isMadeAside(doc: Document, entity: number, { start }: Span): boolean {
+  const sentence = doc.mentions.find((mention) => mention.entity === entity && mention.start >= start)?.sentence;
+  const clauses = (sentence === undefined ? undefined : doc.clauses[sentence]) ?? [];
+  const { tokens } = doc.sentences[sentence ?? 0]!;
+  return clauses.some(
+    ({ verb, form, object, first }) =>
+      form !== 'participle' &&
+      (/^(?:train|call)$/.test(verb) || (form === 'gerund' && TIMING.test(tokens[first - 1]?.lower ?? ''))) &&
+      object.some(({ heads }) => heads.some((index) => doc.mentions[index]!.entity === entity)),
+  );
+}
