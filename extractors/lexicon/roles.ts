@@ -118,7 +118,7 @@ const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed' | 'memory' | 'fea
     Norwest, Battery, Bessemer, Emergence, Radical, In-Q-Tel, Prosus, Seven Seven Six, Kaszek, Monashees, Magnetar`),
     cloud:
       names(`CoreWeave, Nebius, Nscale, Lambda Labs, Crusoe, Fluidstack, IREN, Cipher Mining, TeraWulf, Vultr, Voltage Park,
-    Applied Digital, Firmus, Nexgen Cloud, Together AI, Oracle, Google, Google Cloud, Microsoft, Amazon, AWS, Galaxy Digital, Hut 8,
+    Applied Digital, Firmus, Nexgen Cloud, Together AI, Oracle, Google, Google Cloud, Microsoft, Amazon, Amazon Web Services, Galaxy Digital, Hut 8,
     DataCrunch, Genesis Cloud, OVHcloud, Scaleway, Northern Data, SF Compute, Core Scientific, Humain, Vantage Data Centers`),
     incumbent:
       names(`Google, Alphabet, Google Cloud, Google DeepMind, Microsoft, Meta, Amazon, Amazon Web Services, Apple, NVIDIA, Intel, AMD, Samsung,

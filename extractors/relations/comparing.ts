@@ -1,4 +1,5 @@
 /** Comparisons that go on from one before them: "beats Lark, draws level with Wren and stays behind Robin". */
+import type { Sentence } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing } from './clause-match.ts';
 import type { Reading } from './match.ts';
@@ -7,6 +8,17 @@ import { headsOf, type Scene } from './scene.ts';
 
 /** How many words may lie between two comparisons of one thing: "ahead of Lark on both tests and within a point of ...". */
 const NEAR = 14;
+
+/** "a 48% win rate over Lark": who wins less than half of the time does not beat the other. */
+export function isLosing({ tokens }: Sentence, { ready, first, last }: Reading): boolean {
+  if (ready.type !== 'beats') return false;
+  const rate = tokens.findIndex(
+    ({ lower }, at) => at >= first && at <= last && /^(?:win|winrate|win-rate)$/.test(lower),
+  );
+  if (rate < 2) return false;
+  const [share, percent] = tokens.slice(rate - 2, rate);
+  return percent!.text === '%' && Number.parseFloat(share!.text) < 50;
+}
 
 /** Of whom the comparisons of one sentence are; `open`: who one without a subject is said of. */
 export class Comparing {

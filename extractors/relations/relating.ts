@@ -1,5 +1,6 @@
 /** Whether two entities may stand at the ends of a relation, by what is known of both. */
 import type { Document } from '../document.ts';
+import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { designationParts, isMember } from '../names/designation.ts';
 import { allows, type Ready } from './compile.ts';
@@ -41,7 +42,10 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   const [from, to] = [doc.entities[subject]!.type, doc.entities[object]!.type];
   // "get Zephyra from Modelbay": who offers the models of others has not made this one.
   if (rule.name === 'develops.maker' && to === 'model' && hasRole(doc.entities[subject]!, 'host')) return false;
-  if (COMPARISONS.has(type) && (from === 'company') !== (to === 'company')) return false;
+  // "beats Midjourney": of the product of that name.
+  const isFirm = (index: number): boolean =>
+    doc.entities[index]!.type === 'company' && !FIRMS_AND_PRODUCTS.has(doc.entities[index]!.name);
+  if (COMPARISONS.has(type) && (isFirm(subject) || isFirm(object)) && from !== to) return false;
   // "Zephyra Max 4, its first Max-class model": a member of a family is no match for it.
   if (
     type === 'matches' &&

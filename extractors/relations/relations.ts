@@ -6,7 +6,7 @@ import { Headings } from '../headings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
 import { withChips } from './chips.ts';
-import { Comparing } from './comparing.ts';
+import { Comparing, isLosing } from './comparing.ts';
 import type { RuleNet } from './compile.ts';
 import { KnownEmployers } from './employers.ts';
 import { isNoFounder, isOnlyTold, isPostOfNext } from './founding.ts';
@@ -85,6 +85,7 @@ function sentenceStatements(
       !isNoFounder(doc, sentence, parsed, reading) &&
       !isOnlyTold(doc, sentence, reading) &&
       !isPostOfNext(doc, sentence, reading) &&
+      !isLosing(sentence, reading) &&
       !(COMPARISONS.has(reading.ready.type) && (asks || isOfPrice(doc, sentence, reading))),
   );
   if (readings.length === 0) return [];

@@ -27,6 +27,7 @@ export const matches: RelationRules = {
         'S:model|product hold own against O:model|product [on|in B:benchmark]',
         '* describe|pitch|sell|market|bill|position|see|tout S:model|product as replacement|drop-in|substitute|equal for|of|to O:model|product',
         'S be on par with O [on|in B:benchmark]',
+        'S compare to O:model in|on term|performance|quality',
       ],
       confidence: 0.8,
       reads: {
@@ -53,6 +54,7 @@ export const matches: RelationRules = {
         'They pitch [model Zephyra] as a drop-in replacement for [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] is on par with [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] comes close to [model Lark].': ['Zephyra matches Lark'],
+        '[model Zephyra] compares to [model Lark] in terms of quality.': ['Zephyra matches Lark'],
       },
       leaves: [
         'The beta of [product Torch] replaces [product Beacon] with a new engine.',
@@ -70,6 +72,9 @@ export const matches: RelationRules = {
         '"put|place|bring|draw S:model|product on? a? level|par|even|abreast with O:model|product',
         '"S:model|product give|gives|gave O:model|product ~ run for',
         '"S performance? comparable|similar|close|equivalent to O',
+        '"S:model|product compare favorably|well to|with O:model|product',
+        '"S:model|product is|are|was ~ same as O:model|product',
+        '"achieve|reach|get|match|deliver ~ O:model performance|quality|accuracy|result|skill with|using|from ~ S:model',
       ],
       confidence: 0.7,
       reads: {
@@ -80,6 +85,9 @@ export const matches: RelationRules = {
         'A score of 71% puts [model Zephyra] level with [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] gives [model Lark] a good run for its money.': ['Zephyra matches Lark'],
         '[model Zephyra] on par with [model Lark] surprised testers.': ['Zephyra matches Lark'],
+        '[model Zephyra] compares favorably to [model Lark].': ['Zephyra matches Lark'],
+        '[model Zephyra] is basically the same as [model Lark] at work.': ['Zephyra matches Lark'],
+        'The paper is about reaching [model Lark] performance with [model Zephyra].': ['Lark matches Zephyra'],
         '[model Zephyra] performance close to [model Lark] surprised testers.': ['Zephyra matches Lark'],
       },
       leaves: ['[model Zephyra 4] and [model Lark 2] were both tested.'],
@@ -112,6 +120,7 @@ export const matches: RelationRules = {
         `"competitive|comparable ~ against|with|to O:model`,
         `"competitive|comparable ~ against|with|to ~ like|including|such as? O:model`,
         `"neck-and-neck|toe-to-toe with O:model`,
+        `"perform|performs|performed|performing|score|scores|scoring comparably|similarly|equivalently|identically to|with O:model`,
         `"within ~ point|% of ~ O:model`,
       ],
       confidence: 0.65,
@@ -149,6 +158,9 @@ export const matches: RelationRules = {
         '[product Quillpad]: comparable to [product Ferrypad].': ['Quillpad matches Ferrypad'],
         '[model Zephyra] seems as good as [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] works just as well as [model Lark].': ['Zephyra matches Lark'],
+        '[company Acme] released [model Zephyra], a small model performing comparably to [model Lark].': [
+          'Zephyra matches Lark',
+        ],
         '[model Zephyra] goes neck-and-neck with [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra] landed within two points of the full [model Lark].': ['Zephyra matches Lark'],
         '[model Zephyra]: [model Lark] level, at half the cost.': ['Zephyra matches Lark'],

@@ -28,6 +28,7 @@ export const CLIENTS: readonly Rule[] = [
       'S:company|organization be on * as client|customer of O:company',
       '"S:company|organization ... on board as ~ client|customer of O:company',
       '"S \'s ~ contract|order|deal|commitment for ~ from O',
+      '"S:company|organization \'s ~ $|€|£ ~ commitment to|with O:company',
       '"S:company|organization add|adds|added|adding O:company to its|their|the|a list|roster|pool|group? of? ~ supplier|provider|vendor',
       'S = licensee|lessee|subscriber of O:company',
       '"<S:company|organization> list|roster|pool|group of ~ supplier|provider|vendor ... join O:company',
@@ -41,6 +42,7 @@ export const CLIENTS: readonly Rule[] = [
         'Beta customer_of Chipco',
       ],
       "[company Acme]'s main supplier is [company Chipco].": ['Acme customer_of Chipco'],
+      "[company Acme]'s $300 billion commitment to [company Skyco] worries lenders.": ['Acme customer_of Skyco'],
       '[company Acme] became a customer of [company Skyco].': ['Acme customer_of Skyco'],
       '[company Skyco], whose clients include [company Acme], grew.': ['Acme customer_of Skyco'],
       '[company Skyco] has customers like [company Acme] and [company Beta].': [

@@ -18,7 +18,7 @@ export const HOLDINGS: readonly Rule[] = [
       '"S \'s ~ O:company stake|holding',
       '"O:company , in which S:company|organization|person is|are? have|has|had|hold|own|take|buy|acquire ~ stake|share|interest|holding|%',
       '"O:company , in? which|where S:company|organization|person is|are|was|be ~ investor|shareholder|backer',
-      '"S:company|organization|person own|take|buy|hold|get|acquire|have ~ %|third|quarter|fifth|half|tenth of O:company',
+      '"S:company|organization|person own|take|buy|hold|get|acquire|have up? to? ~ %|third|quarter|fifth|half|tenth of O:company',
       '"O:company is|are? ~ % own by S',
       'O:company sell|give|hand|cede|offer S:company|organization|person as stake|share|equity',
       'O:company sell|give|hand|cede|offer stake|share|slice|equity to S:company|organization|person',

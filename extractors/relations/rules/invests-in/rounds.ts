@@ -29,6 +29,7 @@ export const ROUNDS: readonly Rule[] = [
       'O:company bank|amass|assemble|pocket $ from S:company|organization|person',
       '"O:company ... stealth with|holding|carrying|on|having ~ $|€|£ ~ from S:company|person',
       'O:company add $ from S:company|organization|person',
+      '"O:company \'s ~ $|€|£ ~ fundraise|raise|round|investment|funding|injection from S:company|organization|person',
     ],
     confidence: 0.85,
     reads: {
@@ -54,6 +55,7 @@ export const ROUNDS: readonly Rule[] = [
       '[company Acme] gathered $2 billion from [company Fund One].': ['Fund One invests_in Acme'],
       '[company Acme] has $42 million from [company Hill Ventures].': ['Hill Ventures invests_in Acme'],
       '[company Acme] banked $2 billion from [company Bigco].': ['Bigco invests_in Acme'],
+      "This follows [company Acme]'s recent $4 billion fundraise from [company Bigco].": ['Bigco invests_in Acme'],
       '[company Acme] added $100 million from [company Bigco] to its last round.': ['Bigco invests_in Acme'],
     },
     leaves: [
