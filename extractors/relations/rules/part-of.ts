@@ -142,9 +142,10 @@ export const partOf: RelationRules = {
     {
       // Two machines are only compared: see relating.ts.
       name: 'part_of.chip',
-      patterns: ['"O:machine with ~ S:hardware'],
+      patterns: ['"O:machine with ~ S:hardware', '"S:hardware O:machine'],
       confidence: 0.7,
       reads: {
+        'The [hardware Corelis X1] [hardware Mac Studio] is cheap.': ['Corelis X1 part_of Mac Studio'],
         'A [hardware Mac Studio] with [hardware Corelis X1] is cheap.': ['Corelis X1 part_of Mac Studio'],
       },
       leaves: ['They compared the [hardware Mac Studio] with a [hardware DGX Spark].'],

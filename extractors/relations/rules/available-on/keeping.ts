@@ -51,6 +51,8 @@ export const KEEPING: readonly Rule[] = [
       '"entry|arrival|addition in|to|on O:product|company ~ store|catalog|catalogue|marketplace|library|lineup? is|: ~ S:model|product',
       '"O:company|product \'s ~ app|model|plugin|skill store|marketplace|catalog|catalogue|gallery is ~ S:product|model',
       '"S:product app? inside|within O:product can|could|will|is|now',
+      '"<S:model|dataset> liked|downloaded|popular|trending|starred ~ on O:host',
+      '"<S:model|dataset> O:host #adoption|trend|download|like',
       '"<S:model|product> download|downloaded|rent|rented|had|pull|pulled ... ( O:host )',
       '"<S:model> on|via|through|in ~ api ,|and|/ O:host',
       '"<S:model> O:host host|carry|list|keep|store ~ weight|checkpoint|file|quant',
@@ -82,6 +84,12 @@ export const KEEPING: readonly Rule[] = [
       ],
       '[model Zephyra] is out, with [company Hugging Face] weights.': ['Zephyra available_on Hugging Face'],
       '[model Zephyra] is out, and [product ModelScope] hosts small weights.': ['Zephyra available_on ModelScope'],
+      'They noted [model Zephyra] becoming the most liked model on [company Hugging Face].': [
+        'Zephyra available_on Hugging Face',
+      ],
+      '[model Zephyra], a small reader, is gaining rapid [company Hugging Face] adoption.': [
+        'Zephyra available_on Hugging Face',
+      ],
       '[product Beacon] was a [product Moorcloud] exclusive before.': ['Beacon available_on Moorcloud'],
       'The newest arrival in [product Moorcloud] is [product Beacon].': ['Beacon available_on Moorcloud'],
       "The newest entry in [company Acme]'s app store is [product Beacon].": ['Beacon available_on Acme'],

@@ -21,12 +21,14 @@ export const BY_METHOD: readonly Rule[] = [
       'S be O:method',
       "S:model|product be O:architecture's model|llm|transformer|network|hybrid",
       'S:model launch|debut|arrive|come as O:method',
+      'S:model merge|combine|fuse|fold|turn * into O:method',
     ],
     confidence: 0.8,
     reads: {
       '[model Zephyra 4] is a 90B [technique Mixture of Experts] with a long memory.': [
         'Zephyra 4 based_on Mixture of Experts',
       ],
+      '[model Zephyra 4] merges two chat models into a 90B [technique MoE].': ['Zephyra 4 based_on MoE'],
       '[model Zephyra 4] interleaves [technique RoPE] with [technique NoPE].': [
         'Zephyra 4 based_on RoPE',
         'Zephyra 4 based_on NoPE',

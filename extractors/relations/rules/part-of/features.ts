@@ -18,6 +18,8 @@ export const FEATURES: readonly Rule[] = [
       `* update|upgrade|enhance|refresh|expand|extend O:product|model with S:product's ${KIND}`,
       `* update|upgrade|enhance|refresh|expand|extend O:product|model with ${KIND} like|including|such|as S:feature`,
       'O:product|model come|ship|launch|arrive with S:feature',
+      `* ${GIVE}|bundle|publish|deliver S:product|model|benchmark|dataset as part of O:product|model|benchmark|dataset`,
+      'S:product|model|benchmark|dataset come|arrive|ship|launch|be as part of O:product|model|benchmark|dataset',
       '"S:feature for|in|inside|within ~ O:product|model',
       '"O:product|model \'s ~ S:feature',
       '"O:product|model S:feature',
@@ -35,6 +37,8 @@ export const FEATURES: readonly Rule[] = [
       '[company Acme] updated [product Beacon] with new agents and security [product Autofix] features.': [
         'Autofix part_of Beacon',
       ],
+      '[company Acme] will release [model Zephyra] as part of [product Beacon].': ['planned Zephyra part_of Beacon'],
+      '[benchmark GridBench] comes as part of the [benchmark Grid Suite].': ['GridBench part_of Grid Suite'],
       '[product Beacon] launched with [product Night Mode].': ['Night Mode part_of Beacon'],
       'They like the new [product Night Mode] for [product Beacon].': ['Night Mode part_of Beacon'],
       "[model Zephyra]'s new [product Code Tools] are fast.": ['Code Tools part_of Zephyra'],

@@ -44,6 +44,7 @@ export const MANAGING: readonly Rule[] = [
       '"<S:product> O:system version|build|client|app|edition|support',
       '"<S:model> O:engine #node|workflow|template|pipeline|plugin appear|arrive|land|exist|follow|is|are|was|already|from|by',
       '"<S:model> #kernel|patch|build|driver|binary for ~ O:hardware',
+      '"S:model targeting ~ O:hardware',
       '"<S:model> #kernel for ~ O:engine',
       '"<S:model> out|way of O:engine',
       '"O:engine user of S:model',
@@ -61,6 +62,9 @@ export const MANAGING: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      'They praise a checkpoint of [model Zephyra] targeting single [hardware Corelis X1] nodes.': [
+        'Zephyra runs_on Corelis X1',
+      ],
       'They bought [product Torch], the tiny runtime behind [product Beacon].': ['Beacon runs_on Torch'],
       '[product Ferrypad] for [product Windows] is out of beta.': ['Ferrypad runs_on Windows'],
       'A [product Windows] version of [product Ferrypad] came in May.': ['Ferrypad runs_on Windows'],

@@ -20,7 +20,7 @@ export const BESIDE: readonly Rule[] = [
       `S:product ${HANDLE} with|using|through|via O:model|product`,
       "S:product's cache|memory|data|history|index|trace|state live|sit|stay|be in|on O:product",
       'O:product|technique bundle|package with|in|into|inside S:product',
-      "S:product be O:format's router|server|client|gateway|proxy|bridge",
+      "S:product be|become O:format's router|server|client|gateway|proxy|bridge|host|endpoint",
       'O:technique come|land|arrive to|in|on S:product',
       '"O:technique is behind ~ flag in|on S:product',
       '"S:product , a|an ~ O:format',

@@ -75,6 +75,7 @@ export const INSIDE_MACHINES: readonly Rule[] = [
     patterns: [
       `"<S:hardware> board|mainboard|motherboard|teardown|inside carry|use|have|hold|show|reveal|find|be ~ O:hardware`,
       'S:hardware run|operate|work|act on|with O:model',
+      '"O:model|product -|– powered|driven|based|controlled|equipped ~ S:hardware',
       'S:hardware use|employ|adopt O:model',
       '"<S:hardware> power|drive|control|guide|animate|steer|run by|with ~ O:model',
       '"S:hardware ~ demo|video|clip|footage|prototype running|powered|based|driven on|by ~ O:model',
@@ -90,6 +91,7 @@ export const INSIDE_MACHINES: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      "[company Acme]'s [model Zephyra]-powered [hardware Walkon 3] robot walks.": ['Walkon 3 uses Zephyra'],
       '[hardware Galeon] was opened. The main board carries a [hardware Corelis X1].': ['Galeon uses Corelis X1'],
       '[company Acme] fitted the [hardware Walkon 3] with a [hardware Corelis X1] and [model Zephyra].': [
         'Walkon 3 uses Corelis X1',
