@@ -1,4 +1,5 @@
 /** What scanning finds in a sentence, and what it is made of. */
+import type { Metric } from '../../graph/ontology.ts';
 import type { Quantity } from '../document.ts';
 import type { NumberRead } from './number.ts';
 
@@ -16,3 +17,12 @@ export interface Measure {
 
 /** How many characters before a number tell of it. */
 export const CONTEXT = 60;
+
+/** How one kind of quantity without digits is read. */
+export interface WordedRule {
+  /** Sticky; its first group, where it has one, is looked up in `values` or read as digits. */
+  readonly pattern: RegExp;
+  readonly unit: string;
+  readonly metric: Metric | null;
+  readonly value: (match: RegExpExecArray) => number;
+}

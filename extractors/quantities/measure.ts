@@ -8,7 +8,7 @@ import { readCurrency, readUnit, SCORE_NAMES, type UnitRead } from './units.ts';
 
 const WORDS = [...NUMBER_WORDS.keys()].filter((word) => word.length > 2).join('|');
 const WORD_RANGE = new RegExp(` (?:to|or) (?:${WORDS})\\b`, 'iy');
-const FACTOR = /\bfactors? of $/i;
+const FACTOR = /\b(?:factors? of|multipl(?:y|ies|ied|ying) by) $/i;
 const WHOLE =
   /(?:\/| (?:out )?of (?:the |all |its |their |[A-Z]\w+['’]s )?)(\d{1,3}(?:,\d{3})+|\d{1,4})(?![\w.%/,+-]\w|[\w%/])/y;
 const ELO = /\bElo(?: (?:score|rating))?(?: of| at|:)? ?\(?[~≈]?$|\bElo\b[^.;,]{0,24} (?:to|at) [~≈]?$/i;

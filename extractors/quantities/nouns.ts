@@ -38,7 +38,9 @@ const STOP = new Set(
   launches releases ships starts means helps allows enables costs performs matches demonstrates performs excels improves
   exceeds surpasses tops seems appears needs requires wants goes goes looks keeps lets puts sets gains grows falls drops
   rises plus always perhaps sometimes across towards less thus
-  various previous famous us this yes   years' months' days' errors previously recently`.split(/\s+/),
+  various previous famous us this yes two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty years' months' days' errors previously recently`.split(
+    /\s+/,
+  ),
 );
 
 /** Plurals that modify the plural after them. */

@@ -1,7 +1,7 @@
 /** Where a quantity may begin: at a digit, at a sign of money or rank, or at one of some words. */
 import { NUMBER_WORDS } from './number.ts';
 import { matchAt } from './sticky.ts';
-import { TIMES } from './worded.ts';
+import { TIMES } from './time-words.ts';
 
 /** Words that may begin a quantity, in small letters. */
 const WORDS = new Set([
@@ -18,7 +18,7 @@ for (const word of [...WORDS, ...TIMES]) LENGTHS[word.charCodeAt(0)]! |= 1 << wo
 const LONGEST = Math.max(...[...WORDS].map(({ length }) => length));
 /** "a" begins a quantity only before these. */
 const ONE =
-  /an?[ -](?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|tenth|week|day|hour|minute|second|month|year|decade)/iy;
+  /an?[ -](?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|tenth|week|day|hour|minute|second|month|year|decade|fortnight)/iy;
 const SIGNS = new Set(['#', '$', '€', '£', '¥', '₹', '₩']);
 const ADDRESS = /https?:\/\/\S+|r\/\w+/iy;
 

@@ -1,7 +1,10 @@
 /** Quantities without digits or with an ordinal: ranks ("third place", "#2"), shares ("a third", "1/3"), factors ("tripled"). */
 import type { Metric } from '../../graph/ontology.ts';
+import { FACTOR_RULES } from './factor-words.ts';
+import type { WordedRule } from './found.ts';
 import { NUMBER_WORDS } from './number.ts';
 import { matchAt } from './sticky.ts';
+import { TIME_RULES } from './time-words.ts';
 
 export interface WordedRead {
   readonly value: number;
@@ -10,17 +13,6 @@ export interface WordedRead {
   readonly metric: Metric | null;
   readonly end: number;
 }
-
-interface WordedRule {
-  /** Sticky; its first group, where it has one, is looked up in `values` or read as digits. */
-  readonly pattern: RegExp;
-  readonly unit: string;
-  readonly metric: Metric | null;
-  readonly value: (match: RegExpExecArray) => number;
-}
-
-/** Units of time that may be told without a number. */
-export const TIMES: readonly string[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'
@@ -41,28 +33,6 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['tenth', 10],
 ]);
 
-const FOLDS: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['twenty', 20],
-  ['hundred', 100],
-]);
-
-const FACTORS: ReadonlyMap<string, number> = new Map([
-  ['doubl', 2],
-  ['tripl', 3],
-  ['quadrupl', 4],
-  ['quintupl', 5],
-  ['halv', 0.5],
-]);
-
 const PART = '(half|third|quarter|fifth|sixth|eighth|tenth)';
 /** What may hedge a part after "by". */
 const ABOUT = '(?:(?:about|almost|nearly|roughly|around|over|more than|less than|well over|at least|some|up to) )?';
@@ -75,14 +45,6 @@ const ordinal = (word: string): number => ORDINALS.get(word.toLowerCase()) ?? Nu
 const share = (parts: number, whole: number): number => Math.round((parts / whole) * 1000) / 10;
 const wordOrDigits = (word: string): number => NUMBER_WORDS.get(word.toLowerCase()) ?? Number(word);
 
-/** "a minute-long clip": a unit of time that stands for one. */
-const ONE_LONG: readonly WordedRule[] = TIMES.map((name) => ({
-  pattern: new RegExp(`${name}-long\\b`, 'iy'),
-  unit: name === 'week' ? 'days' : `${name}s`,
-  metric: 'duration',
-  value: () => (name === 'week' ? 7 : 1),
-}));
-
 const RULES: readonly WordedRule[] = [
   {
     pattern: /(\d{3,4})(?:p| ?[x×] ?\d{3,4}(?:p|px)?)(?!\w|\.\d)/y,
@@ -90,7 +52,7 @@ const RULES: readonly WordedRule[] = [
     metric: 'other',
     value: (match) => Number(match[1]),
   },
-  ...ONE_LONG,
+  ...TIME_RULES,
   {
     pattern:
       /#(\d{1,4})(?![\w])|(?:No\.|number) ?(\d{1,3}|one|two|three)(?= (?:in|on|spot|position|open|model|most|among|overall)\b)/y,
@@ -171,32 +133,7 @@ const RULES: readonly WordedRule[] = [
     metric: 'share',
     value: (match) => share(Number(match[1]), Number(match[2])),
   },
-  {
-    pattern:
-      /(doubl|tripl|quadrupl)(?:es|ed|ing)\b(?= (?:the |its )?(?:[a-z]+ )?(?:throughput|prompt processing|prefill|decoding|inference)\b)/iy,
-    unit: 'x',
-    metric: 'speed',
-    value: (match) => FACTORS.get(match[1]!.toLowerCase())!,
-  },
-  {
-    pattern: /(doubl|tripl|quadrupl|quintupl|halv)(?:es|ed|ing)\b(?![ -]down\b)/iy,
-    unit: 'x',
-    metric: 'change',
-    value: (match) => FACTORS.get(match[1]!.toLowerCase())!,
-  },
-  {
-    pattern: /(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)-?fold\b/iy,
-    unit: 'x',
-    metric: 'change',
-    value: (match) => FOLDS.get(match[1]!.toLowerCase())!,
-  },
-  { pattern: /twice(?= (?:as (?!many|much)|the ))/iy, unit: 'x', metric: null, value: () => 2 },
-  {
-    pattern: /(doubl|tripl|quadrupl)e(?= (?:the|its|their|that|in|year|what|by|this|next|to (?:[a-z]+ )?[$€£~\d])\b)/iy,
-    unit: 'x',
-    metric: 'change',
-    value: (match) => FACTORS.get(match[1]!.toLowerCase())!,
-  },
+  ...FACTOR_RULES,
 ];
 
 const RANKED =

@@ -155,7 +155,12 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora @ ReasonBench score 68 %',
   ],
   ['The 50% time horizon of Zephyra is 2h15m.', 'Zephyra duration 2.25 hours'],
-  ['Zephyra is first with 1,511 Elo, 20 Elo over Lumora.', 'Zephyra rank 1 rank', 'Zephyra score 1511 Elo'],
+  [
+    'Zephyra is first with 1,511 Elo, 20 Elo over Lumora.',
+    'Zephyra rank 1 rank',
+    'Zephyra score 1511 Elo',
+    'Zephyra change 20 Elo',
+  ],
   [
     'Acmeon released Zephyra and Zephyra 31B, a year after Lumora. Both have a 256K context.',
     'Zephyra context_length 256000 tokens',
@@ -256,7 +261,11 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra active_parameters 32000000000 parameters',
     'Zephyra parameters 1000000000000 parameters',
   ],
-  ['Zephyra scores 78% on ReasonBench, three points more than Lumora.', 'Zephyra @ ReasonBench score 78 %'],
+  [
+    'Zephyra scores 78% on ReasonBench, three points more than Lumora.',
+    'Zephyra @ ReasonBench score 78 %',
+    'Zephyra change 3 points',
+  ],
   [
     'Acmeon will spend 160 billion yuan, of which 85 billion goes into chips.',
     'Acmeon spend 160000000000 CNY',
@@ -563,6 +572,35 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Lumora solves it in a third of the time and for a tenth of the cost.'],
   ['On ReasonBench, Lumora stays four points behind Zephyra.'],
   ['Acmeon and Boltera launched within a day of each other.'],
+  ['Acmeon and Boltera shipped rivals within half an hour of each other.'],
+  ['Acmeon opened Torvex Park, built in 90 days.', 'Torvex Park duration 90 days'],
+  [
+    'Acmeon landed a $64 million Series A from Korvex Capital six months after its seed round.',
+    'Acmeon funding 64000000 USD',
+    'Acmeon duration 6 months',
+  ],
+  ['Acmeon is winding down Quillo seven months after its launch.', 'Quillo duration 7 months'],
+  [
+    'Acmeon serves 200,000 firms, up from fewer than 1,000 two years ago.',
+    'Acmeon users 200000 firm',
+    'Acmeon users 1000 firm 2024',
+  ],
+  [
+    'Acmeon guided to $90 billion in revenue, roughly twice what it made in 2024.',
+    'Acmeon revenue 90000000000 USD',
+    'Acmeon change 2 x',
+  ],
+  [
+    "The round values Boltera at $29B, more than double last year's $13B.",
+    'Boltera valuation 29000000000 USD',
+    'Boltera change 2 x 2025',
+    'Boltera valuation 13000000000 USD 2025',
+  ],
+  [
+    'Zephyra gets 78% on ReasonBench, 20 points above the last best.',
+    'Zephyra @ ReasonBench score 78 %',
+    'Zephyra change 20 points',
+  ],
   ['Try Quillo free for 14 days.'],
   ['Acmeon has sold chat bots for three years now.'],
   ['Acmeon rents Torvex Park, a 450 MW campus.', 'Torvex Park power 450000000 W'],

@@ -9,7 +9,7 @@ import { continued, formerly, listedAfter, ofThem, shareDismissed, totalled } fr
 import { statedTime } from './dated.ts';
 import { boughtWith, dealOf, eachGiven, isMoney, otherSide, staffBought } from './deal.ts';
 import { fineOf } from './fines.ts';
-import { sameRate, timesAnother } from './held-against.ts';
+import { sameRate, timesAnother, timesFormer } from './held-against.ts';
 import { measured } from './measured.ts';
 import { WEIGHED } from './measures.ts';
 import { type Reading, readMetric } from './metric.ts';
@@ -48,6 +48,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     rivalScore(scene, quantity, before.recent) ??
     contrasted(scene, quantity, words, before.recent) ??
     timesAnother(scene, quantity, before.recent) ??
+    timesFormer(scene, quantity, before.recent) ??
     sameRate(scene, quantity, words, before.recent) ??
     stakeWorth(scene, quantity, before.recent) ??
     thenWorth(scene, quantity) ??
@@ -91,7 +92,13 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
           ? one(scorer, 'beside')
           : (parallel(scene, quantity, said) ??
             continued(scene, quantity, said, before.recent) ??
-            found(scene, quantity, reading, isRatio ? 'change' : said, before.recent));
+            found(
+              scene,
+              quantity,
+              reading,
+              isRatio ? 'change' : reading.rule === 'lead' ? 'score' : said,
+              before.recent,
+            ));
   if (!target || (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)))
     return [];
   if (said === 'count' && target.how === 'none' && !isOfNothing(scene, quantity, before.recent)) return [];

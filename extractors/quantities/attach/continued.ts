@@ -15,7 +15,7 @@ const FORMERLY =
 /** What alone stands before it where it has a line of its own: "was 800M in spring". */
 const WAS = /^\W*(?:was|were|up from|down from|from|previously|formerly) $/i;
 /** How many times the former value the latter may be. */
-const COMPARABLE = 100;
+const COMPARABLE = 1000;
 
 /** The figure whose former value the quantity tells; null for none. `recent`: the figures of the last measured sentence. */
 export function formerly(scene: Scene, quantity: Quantity, { before }: Around, recent: readonly Figure[]): Told | null {

@@ -47,6 +47,13 @@ const MADE = /^(?:[a-z-]{1,20} ){0,2}(?:clips?|videos?|songs?|tracks?|samples?|r
 const DURATION_AFTER =
   /^(?:of (?:[a-z-]+ ){0,3}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?|logs?|demonstrations?|data|driving|teleoperation|trajectories|training|fine-?tuning)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|first[- ](?:token|packet|byte|audio|frame)|cold[- ]|median |(?:[a-z]+ )?(?:TTFT|latency|delay|lag|response|time[- ]to|generation)|of (?:latency|delay|lag))/i;
 const FOR = /\bfor $/i;
+/** "built in 122 days", "hit a $1B run rate in six months": how long it took. */
+const DONE_IN =
+  /\b(?:built|written|wrote|finished|completed|assembled|constructed|developed|coded|reach(?:es|ed|ing)?|hit(?:s|ting)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?|achiev(?:es?|ed|ing))\b[^.;,]{0,50} (?:in|within) $/i;
+/** "six months after its seed round", "barely a year after launch" */
+const AFTER_START =
+  /^(?:after|into) (?:(?:its|their|the|his|her) )?(?:[a-z-]+ ){0,2}(?:launch|debut|release|founding|start|seed|rollout|opening|introduction|general availability)\b/i;
+const OF_EACH_OTHER = /^of (?:each other|one another)\b/i;
 const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
 
 /** Reads a time as a duration; null where it is none, or none of what the text speaks of. */
@@ -55,6 +62,7 @@ export function duration({ text, unit }: Quantity, { before, hedge, after, sente
   if (NO_DURATION_AFTER.test(after) && !(FOR.test(before) && /^before\b/.test(after))) return null;
   // "75 seconds for a five-second clip": what is made so fast.
   if (TIED_TIME.test(text) && /\b(?:for|per) (?:an?|each|every) $/i.test(before) && MADE.test(after)) return null;
+  if (OF_EACH_OTHER.test(after)) return null;
   const old = /^-?old\b/i.test(after);
   if (
     old &&
@@ -74,6 +82,8 @@ export function duration({ text, unit }: Quantity, { before, hedge, after, sente
     TAKING_SOMEBODY.test(before) ||
     WORK.test(text) ||
     COMPOUND.test(text) ||
+    (DONE_IN.test(before) && !vague && !FORESEEN.test(sentence)) ||
+    (AFTER_START.test(after) && !vague) ||
     (SHORT.test(unit) && IN.test(before)) ||
     (TIED_TIME.test(text) && !OF_A_TALK.test(after));
   const short = IN.test(before) && SO_LITTLE.test(hedge);

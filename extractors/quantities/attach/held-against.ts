@@ -1,5 +1,6 @@
 /** Quantities that only go on from one before them: "41 tok/s, more than double what Lumora manages", "Lumora only 24". */
 import type { Figure, Quantity } from '../../document.ts';
+import { unhedged } from '../hedges.ts';
 import { type Told, told } from './question.ts';
 import { isResult } from './results.ts';
 import type { Around } from './rule.ts';
@@ -26,6 +27,19 @@ export function timesAnother({ doc, names }: Scene, quantity: Quantity, recent: 
   if (!OF_ANOTHERS.test(doc.text.slice(quantity.end, other.start))) return null;
   return { ...told(last, last.of, 'times'), about: null, unit: 'x' };
 }
+
+/** "values it at $29B, more than double last year's sum": a sum's growth is of who has the sum; null for none. */
+export function timesFormer({ doc }: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
+  const last = recent.at(-1);
+  if (quantity.unit !== 'x' || !last || last.of === null || !/^[A-Z]{3}$/.test(last.unit)) return null;
+  if (last.quantity.end > quantity.start || last.evidence[0]?.start !== doc.sentences[quantity.sentence]!.start)
+    return null;
+  const apposed = /^, $/.test(unhedged(doc.text.slice(last.quantity.end, quantity.start)));
+  const former = FORMER.test(doc.text.slice(quantity.end, quantity.end + ANOTHERS_REACH));
+  return apposed && former ? { ...told(last, last.of, 'times'), about: null, metric: 'change', unit: 'x' } : null;
+}
+const FORMER =
+  /^ (?:last|what (?:it|they|he|she)\b|its (?:last|previous|prior|earlier)|the (?:previous|prior|[$€£\d]))/;
 
 /** How many times the rate before a rate without a unit may be. */
 const COMPARABLE = 100;

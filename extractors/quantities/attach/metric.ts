@@ -2,6 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Quantity } from '../../document.ts';
 import { AMOUNTS, NOUN_METRICS } from './amounts.ts';
+import { compares, doublesANumber } from './comparing.ts';
 import { noun } from './counted.ts';
 import { duration } from './durations.ts';
 import { MONEY } from './money.ts';
@@ -103,51 +104,22 @@ const BUSINESS =
 
 export type Found = Omit<Reading, 'business'>;
 
-/** "at a tenth of the cost", "in half the time", "a quarter of the tokens": of another's that is not told. */
-const FRACTION = /^[a-z1-9]/i;
-const OF_ANOTHERS =
-  /^(?:of )?(?:the|its|their|his|her) (?:[a-z-]+ ){0,2}(?:(?:list )?prices?|costs?|pricing|sizes?|time|tokens|parameters|params|compute|memory|latency|space|speed|power|energy|valuation|weight|hardware|footprint|budget|money|price tag)\b/i;
-const AT =
-  /\b(?:at|for|in|into|with|using|on|uses?|needs?|draw(?:s|ing)?|consum(?:es?|ing)|burns?|burning|requires?|requiring|costing|takes?) $/i;
-/** "three points behind", "within two points": how far two are apart. */
-const APART =
-  /^(?:behind|under|below|ahead|above|back|short|shy|off|adrift|clear|apart|of each other|(?:more|better|higher|lower|worse|less) than|(?:over|up on) (?=[A-Z]))\b/;
-const WITHIN_SO_MUCH = /\bwithin (?:an? )?$/i;
-
-/** "50 million more than in April" */
-const MORE_THAN = /^(?:more|fewer|less|higher|lower) than\b/;
-
-/** "double the 37.6% of Lumora"; by how much a sum of money has grown is told. */
-const doublesANumber = ({ text, unit }: Quantity, { after }: Around): boolean =>
-  unit === 'x' && /^[a-z]/i.test(text) && /^the ~?\d/.test(after);
+/** "six points above the last best", "a lead of 20 points over Zephyra": by how much it leads. */
+const LEADING = /^(?:ahead|above|clear|(?:more|better|higher) than|(?:over|up on) (?=[A-Z]))\b/;
 
 const OUT_OF_ALL =
   /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|last|place|rank(?:ed)?|#\d+)(?: place| out)? of $/i;
 const PER_TOKEN = /\b(?:per|an?|each|every|for (?:each|every)) token$/i;
 /** A model has no fewer active parameters. */
 const FEWEST_WEIGHTS = 1e7;
-/** "is a fifth the size of Lumora" */
-const IN_SIZE = /^(?:of )?(?:the|its|their) (?:size|weight|length|footprint|age)\b/i;
-
-/** Whether a number only tells how two compare. */
-const compares = ({ text, unit }: Quantity, { before, after }: Around): boolean =>
-  unit === '%' && /\b(?:is|are|was|were) $/.test(before) && IN_SIZE.test(after)
-    ? true
-    : unit === 'points' || unit === 'Elo'
-      ? APART.test(after) || WITHIN_SO_MUCH.test(before)
-      : unit === '%'
-        ? FRACTION.test(text) &&
-          !text.endsWith('%') &&
-          (((AT.test(before) || /, $/.test(before)) && OF_ANOTHERS.test(after)) ||
-            /^(?:as (?:much|many)|of (?:it|them|that|those|which))\b/.test(after))
-        : unit === '' && MORE_THAN.test(after);
-
 function read(quantity: Quantity, around: Around, scored: boolean): Found | null {
   const kind = unitKind(quantity);
   const { metric, unit } = quantity;
   if (compares(quantity, around) || doublesANumber(quantity, around)) return null;
   // "came first of 804 at the contest", "21.2 of 30 points"
   if (scored && (OUT_OF_ALL.test(around.before) || (unit === 'points' && /\d of $/.test(around.before)))) return null;
+  if ((unit === 'points' || unit === 'Elo') && LEADING.test(around.after))
+    return { metric: 'change', unit, rule: 'lead' };
   if (scored && GAINS.includes(kind) && (GAIN.test(around.before) || GAINED.test(around.after)))
     return { metric: 'change', unit: kind === 'bare' ? 'points' : unit, rule: 'gain' };
   if (scored && SCORES.includes(kind) && !isWorded(quantity) && !/[KMBT]$/i.test(quantity.text))

@@ -243,7 +243,7 @@ function tieOf(
   if (tokens.length > REACH) return null;
   const gap = withoutMode(tokens.map(({ lower }) => lower));
   // "preferred to Zephyra 58% of the time", "beat Zephyra 71 to 68": what is compared has it in brackets or not at all.
-  if (gap.length === 0 && part === 'compared') return null;
+  if (gap.length === 0 && (part === 'compared' || (metric === 'duration' && part === 'governed'))) return null;
   // "a test from Acme (140 tasks)" has so many, not who made it.
   if (gap.join() === '(' && part === 'governed' && metric === 'count' && type === 'company') return null;
   if (gap.every((word) => LINKS.has(word))) return 'link';
