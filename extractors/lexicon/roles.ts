@@ -90,7 +90,7 @@ const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed' | 'memory' | 'fea
     InfiniBand, NVLink, HDMI 2.1, DisplayPort, I2C, PCIe 4.0, PCIe 5.0, PCIe 6.0, PCIe 7.0, PCIe Gen5, CXL 3.0, mTLS, WireGuard, IPsec`),
     curator:
       names(`Ahsen Khaliq, Aran Komatsuzaki, Tanishq Mathew Abraham, Rohan Paul, Elvis Saravia, Brett Adcock, Tom Doerr, Lior Alexander,
-    Vaibhav Srivastav`),
+    Vaibhav Srivastav, DAIR.AI`),
     machine:
       names(`MacBook Pro, MacBook Air, MacBook Neo, Mac Studio, Mac mini, Mac Mini, iMac, Mac Pro, Mac, MacBook, Framework Desktop, Framework Laptop,
     Framework Laptop 16, DGX Spark, DGX Station, Surface Pro, Surface Laptop, ThinkPad, Steam Deck, Jetson Thor, iPad Pro, iPad Air,

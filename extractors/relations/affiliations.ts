@@ -4,7 +4,7 @@ import type { Document, Span } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import { FIRMS, THINGS } from './kinds.ts';
+import { FIRMS, MEANS, THINGS } from './kinds.ts';
 import { MEASURING, STUDIES, TELLING } from './reporting.ts';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -88,7 +88,9 @@ export class Affiliations {
     said: Span | null,
     noun: string | null = null,
   ): boolean {
-    if (!FIRMS.has(this.#type(reporter)) || hasRole(this.#doc.entities[reporter]!, 'analyst')) return true;
+    if (!FIRMS.has(this.#type(reporter)) || this.#tellsOfOthers(reporter)) return true;
+    // "Acme found that it needs Ropework", "Acme shipped Zephyra, showing gains on GridBench": what is measured or done with.
+    if (verb !== null && MEANS.has(this.#type(object)) && this.#type(object) !== 'law') return false;
     // "Acme is testing Zephyra" tells nothing of it.
     if ((verb !== null && MEASURING.has(verb) && verb !== 'test') || (noun !== null && STUDIES.has(noun))) return true;
     if (
@@ -98,6 +100,12 @@ export class Affiliations {
     )
       return false;
     return this.isMade(object);
+  }
+
+  /** Whether a firm is one that ranks or shares what others make. */
+  #tellsOfOthers(firm: number): boolean {
+    const entity = this.#doc.entities[firm]!;
+    return hasRole(entity, 'analyst') || hasRole(entity, 'curator');
   }
 
   /** What firms and bodies say is mostly of what they do with a thing: "200 tokens a second on Zephyra", "agencies can buy Zephyra". */

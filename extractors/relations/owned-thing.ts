@@ -1,7 +1,7 @@
 /** Names that only tell whose something is: "Acme's new Zephyra", "a former Acme engineer", "chips to train its Zephyra". */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Span, Tag } from '../document.ts';
-import { THINGS } from './kinds.ts';
+import { FIRMS, THINGS } from './kinds.ts';
 import { NOUN_CLASSES } from './noun-classes.ts';
 import { isFormer } from './spoken-of.ts';
 
@@ -24,9 +24,13 @@ const isOwnable = (type: EntityType): boolean => THINGS.has(type) || type === 'b
 /** "Acme's first open model, Zephyra 4", "a new Acme model called Zephyra": the thing whose owner a name before it tells; null for none. */
 export function ownedBy(doc: Document, { sentence, end }: Mention, inside: readonly Mention[]): number | null {
   const { tokens } = doc.sentences[sentence]!;
-  const next = inside.find(({ start }) => start >= end);
+  const later = inside.filter(({ start }) => start >= end);
+  // "Acme and Beta's Zephyra"
+  const joined = later[0] && isJoined(doc, end, later[0]) ? later.shift() : undefined;
+  const [next] = later;
   if (!next || next.sentence !== sentence || !isOwnable(typeOf(doc, next.entity))) return null;
-  const between = tokens.filter((token) => token.start >= end && token.end <= next.start);
+  const from = joined?.end ?? end;
+  const between = tokens.filter((token) => token.start >= from && token.end <= next.start);
   const [mark] = between;
   const plain = between.every(({ tags }) => !(tags & Tag.Preposition || (tags & Tag.Verb && !(tags & NOMINAL))));
   if (mark === undefined || !plain) return null;
@@ -35,6 +39,10 @@ export function ownedBy(doc: Document, { sentence, end }: Mention, inside: reado
   return /^['’]s?$/.test(mark.text) || (told !== undefined && THING_NOUNS.has(told.lemma)) ? next.entity : null;
 }
 const CALLED = /^(?:called|named|dubbed)$/;
+
+/** Whether a firm only goes on with a list of owners that ends before it. */
+const isJoined = (doc: Document, end: number, { start, entity }: Mention): boolean =>
+  FIRMS.has(typeOf(doc, entity)) && /^\s?(?:,|and|&|\+|×)\s?$/.test(doc.text.slice(end, start));
 
 /** "Former Acme researcher Ada Brook": the person of whom a firm only tells where he was; null for none. */
 export function alumOf(doc: Document, firm: Mention, inside: readonly Mention[]): number | null {

@@ -12,11 +12,16 @@ import { metaphors } from './metaphors.ts';
 import { Topics } from './topic.ts';
 import { type Leaning, UnnamedTopic } from './unnamed-topic.ts';
 
-/** "reported the plan, citing people who find Zephyra slow", "co-authored with Ada Brook": what is told, without who told it or helped to. */
-function withoutCoauthors({ text }: Document, { start, end }: Span): Span {
+/**
+ * "reported the plan, citing people who find Zephyra slow", "co-authored with Ada Brook", "shared tips, signaling the end of Lark":
+ * what is told, without who told it or helped to and without what follows from it.
+ */
+function withoutAftermath({ text }: Document, { start, end }: Span): Span {
   const cut = text
     .slice(start, end)
-    .search(/\bco-?(?:authored|written|wrote|signed|hosted|penned) (?:with|by)\b|, (?:citing|quoting)\b/i);
+    .search(
+      /\bco-?(?:authored|written|wrote|signed|hosted|penned) (?:with|by)\b|, (?:citing|quoting|signaling|signalling|sparking|fueling|fuelling|prompting|raising|leading|hinting|paving)\b/i,
+    );
   return cut < 0 ? { start, end } : { start, end: start + cut };
 }
 
@@ -58,7 +63,7 @@ export class Reported {
 
   /** What a stretch of reported words is about: the first things or firm it names, else what the story speaks of. */
   objects(sentence: Sentence, whole: Span, reporter: number, others: readonly number[] = []): readonly number[] {
-    const span = withoutCoauthors(this.#doc, whole);
+    const span = withoutAftermath(this.#doc, whole);
     const object = this.#object(sentence, span, reporter, others);
     if (object === null) return [];
     const except = new Set([reporter, ...others]);
@@ -121,6 +126,8 @@ export class Reported {
     if (named !== null && this.#affiliations.employersOf(reporter).has(named)) return null;
     // "Acme expects more, and its head of sales Ada Brook named ...": firms report on nobody.
     if (named !== null && this.#type(named) === 'person' && moverIn(this.#doc, begin!) === named) return named;
+    // "shared a slide from Ada Brook"
+    if (named !== null && this.#isMakerOf(span, named)) return null;
     if (named !== null && this.#type(named) === 'person')
       return this.topics.lead(sentence, except) ?? (this.#isFirm(reporter) ? null : named);
     if (named !== null && (this.#type(named) !== 'benchmark' || this.#presents(span, named))) return named;
@@ -130,6 +137,13 @@ export class Reported {
     if (named !== null) return given === null || !this.#isThing(given) ? named : given;
     // "Foo Labs estimates that half of Norland's data centers are late"
     return given ?? (tells ? this.#place(span) : null);
+  }
+
+  /** Whether somebody is only told of as whose work it is: "a slide by Ada Brook". */
+  #isMakerOf({ start, end }: Span, person: number): boolean {
+    if (this.#type(person) !== 'person') return false;
+    const first = mentionsIn(this.#doc, { start, end }).find(({ entity }) => entity === person);
+    return first !== undefined && /\b(?:from|by|via) \[?$/.test(this.#doc.text.slice(start, first.start));
   }
 
   /** The first place that some words name; null for none. */
@@ -250,7 +264,11 @@ export class Reported {
     const isNamed = mentionsIn(this.#doc, sentence).some(({ entity }) => entity === heading);
     if (heading !== null && THINGS.has(this.#type(heading)) && (isNamed || !this.#isOfActor(sentence, heading, except)))
       return heading;
-    return this.topics.of(sentence, except) ?? heading ?? this.#spokenOf.before(sentence, except);
+    const topic = this.topics.of(sentence, except);
+    // "Key figures are Ada Brook and Bo Lind, with comments from Carl Dunn": of neither.
+    const isPeer =
+      topic !== null && this.#type(topic) === 'person' && reporters.every((one) => this.#type(one) === 'person');
+    return isPeer ? null : (topic ?? heading ?? this.#spokenOf.before(sentence, except));
   }
 
   /** "Acme paid for it, according to Foo Weekly": whether a sentence is of a firm that it names, and that has not made the thing. */
