@@ -56,6 +56,8 @@ export function mayRelate(doc: Document, { type, rule }: Ready<unknown>, subject
   // "works with vLLM": it runs on it; "a vLLM port of X": vLLM is no child of X.
   if (rule.name === 'uses.tool' && to === 'product' && hasRole(doc.entities[object]!, 'engine')) return false;
   if (type === 'based_on' && to === 'technique' && hasRole(doc.entities[subject]!, 'engine')) return false;
+  // "builds on Windows"
+  if (type === 'based_on' && hasRole(doc.entities[object]!, 'system')) return false;
   // "fine-tuned from Lark, MIT, GGUF": what files come in is no parent.
   if (type === 'based_on' && hasRole(doc.entities[object]!, 'packing')) return false;
   // "Zephyra has been integrated into vLLM": what serves a model does not use it.

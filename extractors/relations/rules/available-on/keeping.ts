@@ -56,7 +56,7 @@ export const KEEPING: readonly Rule[] = [
       '"<S:model|product> download|downloaded|rent|rented|had|pull|pulled ... ( O:host )',
       '"<S:model> on|via|through|in ~ api ,|and|/ O:host',
       '"<S:model> O:host host|carry|list|keep|store ~ weight|checkpoint|file|quant',
-      "O:company|product's cloud|platform|api|service|playground|catalog|marketplace|gateway host|serve|offer|list|carry|support|add|get S:model",
+      "O:company|product's cloud|platform|api|service|playground|catalog|marketplace|gateway host|serve|offer|list|carry|support|add|get|take|accept|handle|tune|fine-tune|cover S:model",
     ],
     confidence: 0.7,
     reads: {

@@ -7,6 +7,7 @@ export const LINEAGE: readonly Rule[] = [
     patterns: [
       'S:product combine|unite|unify|bundle_up O:product',
       'S:model bolt|glue|attach|graft|stitch|wire * onto|to|on O:model',
+      'S:product assemble|compose|stitch|stitch_together|piece_together|cobble_together|put_together|knit from|of O:model',
       'S:product fork|derive|adapt|split|spin_off|evolve from|off|of O:product',
       'S:model stay|stick with O:method',
       'S:model move|switch|shift|turn|go_back|return - to O:method',
@@ -22,6 +23,10 @@ export const LINEAGE: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      '[product Beacon] is stitched together from [model Lark] and [model Wren 9B].': [
+        'Beacon based_on Lark',
+        'Beacon based_on Wren 9B',
+      ],
       '[model Zephyra] is out. [model Moorling] supplied the architecture.': ['Zephyra based_on Moorling'],
       '[product Beacon] combines [product Torch] and [product Quillpad].': [
         'Beacon based_on Torch',

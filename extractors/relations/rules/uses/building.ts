@@ -23,7 +23,7 @@ export const BUILDING: readonly Rule[] = [
       'S:company|organization|product open|expose|connect|link|extend|offer|reach|publish * through|via|over|using O:format',
       '"<S:product> image|video|voice|speech|music|code|text generation|editing|recognition|transcription|search with|via|using|by ~ O:model',
       'S:client have O:model',
-      "S:company|organization's agent|assistant|chatbot|app|service|platform|tool|api speak|support|implement O:format",
+      "S:company|organization|product's agent|assistant|chatbot|app|service|platform|tool|api|panel|client|sidebar|editor speak|support|implement O:format",
       'S:company run on O:model|product',
       "* integrate|embed|build|bake|put|bring|fold O:model into|in|across|inside S:company's software|portfolio|suite|lineup",
       "S:engine add|ship|bring|merge * with|via|using O:product|technique's kernel|backend",

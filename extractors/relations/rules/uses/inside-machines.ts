@@ -75,6 +75,9 @@ export const INSIDE_MACHINES: readonly Rule[] = [
     patterns: [
       `"<S:hardware> board|mainboard|motherboard|teardown|inside carry|use|have|hold|show|reveal|find|be ~ O:hardware`,
       'S:hardware run|operate|work|act on|with O:model',
+      'S:hardware rely|lean|depend|count on O:model|product',
+      'S:hardware come|ship|launch|arrive with O:model|product',
+      'S:hardware get|gain|feature|integrate|embed|include O:model',
       '"O:model|product -|– powered|driven|based|controlled|equipped ~ S:hardware',
       'S:hardware use|employ|adopt O:model',
       '"<S:hardware> power|drive|control|guide|animate|steer|run by|with ~ O:model',
@@ -91,6 +94,9 @@ export const INSIDE_MACHINES: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      '[hardware Phonix] relies on [product Beacon] for answers.': ['Phonix uses Beacon'],
+      '[hardware Phonix] comes with [product Beacon] preloaded.': ['Phonix uses Beacon'],
+      '[hardware Phonix] will get [model Zephyra] in May.': ['planned Phonix uses Zephyra'],
       "[company Acme]'s [model Zephyra]-powered [hardware Walkon 3] robot walks.": ['Walkon 3 uses Zephyra'],
       '[hardware Galeon] was opened. The main board carries a [hardware Corelis X1].': ['Galeon uses Corelis X1'],
       '[company Acme] fitted the [hardware Walkon 3] with a [hardware Corelis X1] and [model Zephyra].': [

@@ -35,6 +35,7 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
       'S:product sync with O:product',
       'S:product cache|log|store|index|search|deploy|trace via|through|in|with O:product|technique',
       'S:product pick_up|adopt|inherit|learn|understand|borrow O:technique',
+      'S:product pick_up|inherit|welcome O:model',
       '"<S:product> hood|bonnet : ~ O:product|model|technique',
       '* swap|slot|drop|patch O:model in|into S:product',
       'O:model replace|succeed|supersede|supplant|displace * in|inside|across S:product',
@@ -44,6 +45,7 @@ export const INSIDE_PRODUCTS: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[product Beacon] picks up [model Zephyra].': ['Beacon uses Zephyra'],
       '[product Beacon] takes its replies from [model Zephyra].': ['Beacon uses Zephyra'],
       '[product Beacon] now ships the [product MLX] engine.': ['Beacon uses MLX'],
       'Summaries in [product Beacon] now come off [model Zephyra].': ['Beacon uses Zephyra'],

@@ -75,7 +75,7 @@ export const LINKED: readonly Rule[] = [
       'O:product|model save S:company|organization',
       '"O:product|model save ~ S:company|organization ~ hour|half|third|million|time|day|week|minute',
       'S:person split work|time|task|day|job between|among O:product|model',
-      'S:client add|adopt|pick_up|enable|integrate|offer|get|support O:model',
+      'S:client add|adopt|pick_up|enable|integrate|offer|get|support|switch_on|turn_on|flip_on|toggle_on|wire_in|plug_in O:model',
       '"<O:model> S:client both|all? ship|add|have|launch|announce|offer|get|turn_on|switch_on #support',
     ],
     confidence: 0.6,

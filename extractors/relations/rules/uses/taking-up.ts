@@ -32,6 +32,7 @@ export const TAKING_UP: readonly Rule[] = [
       'S:company|organization|person|product swap|flip to|onto O:product|model',
       'S:company|organization|person|product upgrade|hop|cut_over - to|onto O:product|model',
       'S:company|organization license O:model|product from *',
+      'S:company|organization move|shift|migrate|divert|switch * to|onto O:model',
       'S:product wire|plug|build|fold|bake|embed|integrate|slot O:model|technique into *',
       'S:hardware think|see|plan|reason|speak|talk|listen|navigate|act|perceive|hear with|using|through|via O:model|product',
       'S:hardware answer|translate|transcribe|describe|recognize * with|using|through|via O:model',
@@ -61,6 +62,7 @@ export const TAKING_UP: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      '[company Acme] moved 70% of its traffic off [model Lark] to [model Zephyra].': ['Acme uses Zephyra'],
       '[company Acme] announced the rollout of [model Zephyra] to all 4,000 of its employees.': ['Acme uses Zephyra'],
       '[company Acme] swapped in [model Zephyra] for most lessons.': ['Acme uses Zephyra'],
       '[company Acme] uses an in-house fine-tune of [model Zephyra].': ['Acme uses Zephyra'],
