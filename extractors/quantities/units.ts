@@ -38,7 +38,6 @@ const DURATIONS: readonly UnitRule[] = [
     }),
   ),
   { pattern: /[\s-]?weeks?(?![a-z])/iy, unit: 'days', metric: 'duration', factors: { '': 7 } },
-  { pattern: /[\s-]?fortnights?(?![a-z])/iy, unit: 'days', metric: 'duration', factors: { '': 14 } },
   { pattern: /[\s-]decades?(?![a-z])/iy, unit: 'years', metric: 'duration', factors: { '': 10 } },
 ];
 

@@ -26,11 +26,7 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Boltera funding 62000000 USD',
     'Boltera valuation 410000000 USD',
   ],
-  [
-    'Acmeon and Korvex Capital jointly invest $80 million in Boltera.',
-    'Acmeon @ Boltera funding 80000000 USD',
-    'Korvex Capital @ Boltera funding 80000000 USD',
-  ],
+  ['Acmeon and Korvex Capital jointly invest $80 million in Boltera.', 'Boltera funding 80000000 USD'],
   ['Acmeon raised the price of Quillo from $20 to $25.', 'Quillo price 20 USD', 'Quillo price 25 USD'],
   [
     'Acmeon raised $50 million. Korvex Capital led. Annual revenue stands at $4 million.',

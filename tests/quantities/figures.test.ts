@@ -573,6 +573,11 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['On ReasonBench, Lumora stays four points behind Zephyra.'],
   ['Acmeon and Boltera launched within a day of each other.'],
   ['Acmeon and Boltera shipped rivals within half an hour of each other.'],
+  ["Acmeon's first 1 GW cluster, Torvex Park, opens in May.", 'Torvex Park power 1000000000 W'],
+  ['Acmeon builds on, with Torvex Park in Norland able to scale to 5 GW.', 'Torvex Park power 5000000000 W'],
+  ['Boltera has asked the Norland Agency for permission to launch 5,000 satellites.', 'Boltera count 5000 satellite'],
+  ['Some 12 million hours of audio went into the training of Zephyra.', 'Zephyra duration 12000000 hours'],
+  ['Thirty tokens per second come out of Zephyra on a laptop.', 'Zephyra speed 30 tok/s'],
   ['Acmeon opened Torvex Park, built in 90 days.', 'Torvex Park duration 90 days'],
   [
     'Acmeon landed a $64 million Series A from Korvex Capital six months after its seed round.',

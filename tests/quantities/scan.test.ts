@@ -90,12 +90,7 @@ const CASES: readonly (readonly [sentence: string, ...quantities: string[]])[] =
   ['Trained on 15T tokens with ~1e25 FLOPs.', '15000000000000 tokens', '1e+25 FLOP other'],
   ['A cluster of 10,000 H100s.', '10000 H100'],
   ['A team of 1,500 employees in 12 cities and agencies.', '1500 employee', '12 city'],
-  [
-    'Written in half an hour, it ran for two decades, then a fortnight.',
-    '30 minutes duration',
-    '20 years duration',
-    '14 days duration',
-  ],
+  ['Written in half an hour, it ran for two decades.', '30 minutes duration', '20 years duration'],
   ['It was sped up by a factor of 1.8, its price multiplied by 12.', '1.8 x', '12 x'],
   ['It would nearly double its capital, but double-checks that it will not double down.', '2 x change change'],
   ['It has 1,000 two years on.', '1000', '2 years duration'],

@@ -7,7 +7,7 @@ import { pointsBack } from './back.ts';
 import { benchmarkBefore, benchmarkOf, listedWith, onlyBenchmark } from './benchmark.ts';
 import { continued, formerly, listedAfter, ofThem, shareDismissed, totalled } from './continued.ts';
 import { statedTime } from './dated.ts';
-import { boughtWith, dealOf, eachGiven, isMoney, otherSide, staffBought } from './deal.ts';
+import { boughtWith, dealOf, isMoney, otherSide, staffBought } from './deal.ts';
 import { fineOf } from './fines.ts';
 import { sameRate, timesAnother, timesFormer } from './held-against.ts';
 import { measured } from './measured.ts';
@@ -25,6 +25,7 @@ import { isShareSolved, listedScorer, scoredFor } from './scorers.ts';
 import { isFamilyOf } from './size.ts';
 import { heldIn, sharePrice, stakeWorth, thenWorth, warranted } from './stakes.ts';
 import { termOf } from './terms.ts';
+import { eachGiven } from './together.ts';
 
 /** What has been measured before in the document. */
 export interface Before {

@@ -10,6 +10,7 @@ import { isRespective, pairedWith, runOf } from './parallel.ts';
 import type { Around } from './rule.ts';
 import { raisedFor, soldFor } from './sales.ts';
 import type { Scene } from './scene.ts';
+import { isJoint } from './together.ts';
 
 export interface Deal {
   /** Who pays, each the whole sum; null where the words around the quantity must tell. */
@@ -45,8 +46,9 @@ export function dealOf(
   // "is buying Bolt, a maker of boards with $9M in revenue, for $40M"
   const priced = PRICED.test(before) ? acquisitionOf(scene, quantity) : null;
   if (priced?.buyer != null && priced.target !== null) return bought(priced);
-  const investment = investmentOf(scene, quantity, found);
+  const investment = rule.startsWith('valuation') ? null : investmentOf(scene, quantity, found);
   if (investment) {
+    if (isJoint(scene, quantity, investment)) return { of: [investment.investee], about: null, metric: 'funding' };
     const run = investment.investors.length > 1 && isRespective(scene, quantity) ? runOf(scene, quantity) : null;
     const own = run && pairedWith(scene, run, ({ entity }) => investment.investors.includes(entity));
     return { of: own ? [own.entity] : investment.investors, about: investment.investee, metric: 'funding' };
@@ -194,7 +196,7 @@ export function boughtWith(scene: Scene, quantity: Quantity, of: number | null):
   );
   return target && WITH_IT.test(doc.text.slice(target.end, quantity.start)) ? deal.target : null;
 }
-const WITH_IT = /^,? (?:together |along )?with (?!the\b)[^.;:()]{0,80}$/;
+const WITH_IT = /^,? (?:(?:together |along )?with|including) (?!the\b)[^.;:()]{0,80}$/;
 
 const GAINING =
   /\b(?:gain|add|get|bring|inherit|absorb|fold|tak|keep)(?:s|es|ing|ed)? (?:in |over |on )?(?:its |their |all ){0,2}$/i;
@@ -260,16 +262,6 @@ function raisedFrom({ doc, names }: Scene, quantity: Quantity, metric: Metric): 
     ({ start: from, type, part }) => from >= quantity.end && FIRM.includes(type) && part !== 'owner',
   );
   return { of: raiser ? [raiser.entity] : [], about: null, metric };
-}
-
-/** "contracts of $20 million each to Acme and Bolt": who gets one each. */
-export function eachGiven({ doc, names }: Scene, { sentence, end }: Quantity): readonly number[] {
-  const here = names(sentence);
-  const at = here.findIndex(({ start, type }) => start >= end && FIRM.includes(type));
-  if (at < 0 || !/^ each (?:to|for) (?:the )?$/.test(doc.text.slice(end, here[at]!.start))) return [];
-  const rest = here.slice(at + 1);
-  const last = rest.findIndex(({ joined }) => !joined);
-  return [here[at]!, ...(last < 0 ? rest : rest.slice(0, last))].map(({ entity }) => entity);
 }
 
 const bought = (deal: Acquisition | null): Deal | null =>

@@ -2,10 +2,10 @@
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Entity, type Sentence, Tag } from '../../document.ts';
 import { pointsBack } from './back.ts';
-import { isOpening } from './in-sentence.ts';
 import { FIRM, OF_A_MODEL, OF_NOTHING, OF_WHAT_IS_MADE, PRODUCTS, SIZED, THING, TOKENS, TRAINING } from './measures.ts';
 import { isOfNamelessThing } from './nameless.ts';
 import { tokensBetween } from './part.ts';
+import { isOpening } from './phrase-before.ts';
 import { isOfPeople, KINDS, modelBefore, ofBlock, ofStory } from './prose.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
 import type { Name } from './scene.ts';

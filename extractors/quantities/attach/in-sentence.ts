@@ -1,8 +1,8 @@
 /** What the sentence itself names as measured. */
 import type { Metric } from '../../../graph/ontology.ts';
-import { entitiesOfMention, type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
+import { entitiesOfMention, type Quantity, type Sentence } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { broughtTo } from './brought.ts';
+import { broughtTo, goesInto } from './brought.ts';
 import { aroundRelative, clauseOf, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
 import { isHeadOf } from './heads.ts';
 import { windowsOf } from './held-behind.ts';
@@ -12,15 +12,14 @@ import { isOfNamelessThing } from './nameless.ts';
 import { beside } from './near.ts';
 import { wordsBetween } from './part.ts';
 import { appositiveOf, changedFor, changedOf, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
+import { isOpening } from './phrase-before.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question, subject } from './question.ts';
 import type { Name } from './scene.ts';
+import { siteOf } from './sites.ts';
 import { TELLING, tells } from './telling.ts';
 import { topic } from './topic.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-/** First words of a sentence whose subject comes after a comma: "Even with sales up 9%, Acme ...". */
-const OPENINGS = set(`even once having while fresh now trained priced valued backed founded`);
-
 /** What nouns of trade may be the subject of: "DRAM prices rose 12%". */
 const MEASURED_BY_NOUNS: ReadonlySet<Metric> = new Set(['change', 'share', 'revenue', 'price']);
 /** How large something may be made. */
@@ -55,7 +54,9 @@ export function inSentence(asked: Question): Answer | null {
   const { scene, sentence, here, quantity, metric, business, tiers } = asked;
   const within = namedWithin(sentence, scene.names(sentence.index), quantity);
   if (within) return one(within, 'phrase');
-  const brought = BROUGHT.has(metric) ? broughtTo(sentence, scene.names(sentence.index), quantity) : null;
+  const names = scene.names(sentence.index);
+  const brought =
+    goesInto(scene.doc.text, names, quantity) ?? (BROUGHT.has(metric) ? broughtTo(sentence, names, quantity) : null);
   if (brought) return one(brought, 'phrase');
   // "weeks after its own $105 million round"
   const its = here.find(({ start, end, text, type }) => {
@@ -63,6 +64,8 @@ export function inSentence(asked: Question): Answer | null {
     return FIRM.includes(type) && tiers[0]!.includes(type) && /^(?:its|their)$/i.test(text) && OWN_SUM.test(gap);
   });
   if (its && metric === 'funding') return one(its, 'phrase');
+  const site = metric === 'power' ? siteOf(scene.doc.text, names, quantity) : null;
+  if (site) return one(site, 'phrase');
   const windows = windowsOf(sentence, scene.names(sentence.index), quantity);
   if (windows.length > 0) return { entities: [...new Set(windows.map(({ entity }) => entity))], how: 'phrase' };
   const ahead = marginOf(asked);
@@ -88,8 +91,8 @@ export function inSentence(asked: Question): Answer | null {
   if (writer !== null) return { entities: [writer], how: 'topic' };
   const likely = near !== null && (tiers[0]!.includes(near.name.type) || near.name.start >= quantity.end);
   // "Torvex Park, a 450 MW campus"
-  const site = metric === 'power' && near?.tie === 'link';
-  const equipped = near !== null && ((near.name.type === 'hardware' && metric === 'size') || site);
+  const campus = metric === 'power' && near?.tie === 'link';
+  const equipped = near !== null && ((near.name.type === 'hardware' && metric === 'size') || campus);
   const lesserNear = near !== null && near.name.by !== 'coreference' && !(ofModel && FIRM.includes(near.name.type));
   const sure = near?.tie === 'own' || likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity, false));
   if (
@@ -246,16 +249,6 @@ function gearMeant({ scene, sentence, quantity, metric }: Question): number | nu
 const EACH = set('apiece each');
 const GEAR = set('card cards board gpu machine laptop chip robot humanoid headset phone device box desktop');
 
-/** Whether a sentence opens with a phrase before its subject: "With sales up 9%, Acme ...", "Fresh off a raise, Acme ...". */
-export function isOpening([first, second, third, fourth]: readonly Token[]): boolean {
-  if (!first || second?.text === '-') return false;
-  // "Two weeks after raising $1B,", "Having raised $1B,"
-  if ([second, third, fourth].some((token) => token && /^(?:after|before|since)$/.test(token.lower)))
-    return SPAN.test(first.lower) || SPAN.test(second!.lower) || SPAN.test(third?.lower ?? '');
-  return OPENINGS.has(first.lower) || Boolean(first.tags & OPENING_TAGS && !(first.tags & Tag.Noun));
-}
-const SPAN = /^(?:days?|weeks?|months?|years?|hours?|shortly|soon|just|right|not|long)$/;
-
 /** "Scores of 71% and 68% put Zephyra ahead", "71% on GridBench, which leaves it behind" */
 function isPut({ tokens }: Sentence, { start, by }: Name): boolean {
   const verb = tokens[firstFrom(tokens, start) - 1]?.lower ?? '';
@@ -263,7 +256,6 @@ function isPut({ tokens }: Sentence, { start, by }: Name): boolean {
 }
 /** What stands between an opening phrase and the subject. */
 const SUBJECT_AFTER = /,(?: (?:the|a|an|its|["“]|[^\s,]+(?: [^\s,]+){0,2} ['’]s?(?: [a-z-]+){0,2}))?$/;
-const OPENING_TAGS = Tag.Preposition | Tag.Gerund | Tag.Past;
 
 /** "Acme is now tied for #2": a rank that is said of a firm. */
 const isRankOfFirm = ({ sentence, here, metric, quantity }: Question): boolean => {

@@ -1,7 +1,6 @@
 /** The part that a name has in its sentence, as far as the question who is measured needs it. */
 import { type Mention, type Sentence, type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
-import { isControlled } from './control.ts';
 import { partByWordsBefore } from './preceding.ts';
 import { isReporter, TELLING } from './telling.ts';
 
@@ -251,37 +250,3 @@ const isPhrase = (gap: readonly string[]): boolean => gap.length <= REACH && !ga
 /** "on its Quillo": the pronoun before a name. */
 const isPossessive = ({ tokens }: Sentence, { start }: Span): boolean =>
   /^(?:its|their|his|her)$/.test(tokens[firstFrom(tokens, start)]?.lower ?? '');
-
-/** "pays Bolt $2M": who gets a sum stands before it. */
-const GIVING = set('pay pays paid paying owe owes owed give gives gave grant grants granted supply supplies supplied');
-
-/** Whether a verb stands directly before a name that is followed by none: "acquired Bolt for", not "said Bolt hit". */
-export function isObject({ tokens }: Sentence, mention: Span): boolean {
-  const name = firstFrom(tokens, mention.start);
-  // "signed up Bolt": the verb stands before its particle.
-  const at = isParticle(tokens, name - 1) ? name - 1 : name;
-  const before = tokens[at - 1];
-  if (GIVING.has(before?.lower ?? '')) return true;
-  if (
-    !before ||
-    TELLING.has(before.lower) ||
-    tokens[at - 2]?.lower === 'to' ||
-    before.tags & (Tag.Auxiliary | Tag.Preposition)
-  )
-    return false;
-  const isVerb =
-    before.tags & (Tag.Past | Tag.Gerund) || (before.tags & Tag.Verb && !(before.tags & (Tag.Noun | Tag.Adjective)));
-  const at2 = firstFrom(tokens, mention.end);
-  const after = tokens[at2];
-  if (isControlled(before.lower, after, tokens[at2 + 1])) return false;
-  return (
-    Boolean(isVerb) &&
-    !(after && after.tags & (Tag.Verb | Tag.Auxiliary) && !(after.tags & (Tag.Noun | Tag.Preposition)))
-  );
-}
-
-/** "signed up", "bought out", "brought in": whether a word goes with the verb before it. */
-const isParticle = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:up|out|off|down|back|away)$/.test(tokens[at]?.lower ?? '') &&
-  ((tokens[at - 1]?.tags ?? 0) & (Tag.Verb | Tag.Past | Tag.Gerund)) !== 0 &&
-  !((tokens[at - 1]?.tags ?? 0) & Tag.Auxiliary);

@@ -13,7 +13,8 @@ import { Headings } from '../../headings.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { isHeadOf } from './heads.ts';
 import { FIRM, THING } from './measures.ts';
-import { isJoined, isKindOf, isObject, type Part, partOf } from './part.ts';
+import { isObject } from './object.ts';
+import { isJoined, isKindOf, type Part, partOf } from './part.ts';
 
 /** A mention with its part in the sentence. */
 export interface Name extends Mention {
