@@ -27,6 +27,11 @@ export const ROLES = [
   'memory',
   'feature',
   'plan',
+  'app',
+  'catalogue',
+  'server',
+  'depot',
+  'repository',
 ] as const;
 /**
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
@@ -38,7 +43,8 @@ export const ROLES = [
  * together. system: an operating system, which apps are made for. incumbent: a firm so old or large that nobody calls it a startup.
  * curator: somebody who shares what others make. closed: a model whose weights nobody has, which runs where its maker lets it.
  * machine: a computer that has chips by names of their own. memory: a kind of memory chip. feature: what a product can do, by a name
- * that says so. plan: what people pay for.
+ * that says so. plan: what people pay for. app: has plans. catalogue: a host that uses none of the models it lists. server: a host of models
+ * and of no software. depot: where weights are kept. repository: where code is.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -74,6 +80,15 @@ const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed' | 'memory' | 'fea
     Droid, Devin, Xcode, Raycast, Poe, Perplexity, T3 Chat, Kagi, DuckDuckGo, Duck.ai, Brave Leo, Notion, Amp, Aider, Qodo,
     Tabnine, Perplexity Pro, Perplexity Max, Yupp, Le Chat, Copilot, Microsoft 365 Copilot, Claude Code, Codex, Codex CLI, Gemini CLI,
     Qwen Code, Kimi CLI, Crush, Goose, OpenHands, SWE-agent, mini-SWE-agent, OpenClaw, Hermes Agent`),
+    app: names('ChatGPT, Claude.ai, Claude app, Gemini app, Perplexity, Le Chat, SuperGrok'),
+    catalogue:
+      names(`Azure AI Foundry, Microsoft Foundry, Amazon Bedrock, Vertex AI, GitHub Models, OpenRouter, Google AI Studio, Hugging Face,
+    Snowflake Cortex, Amazon SageMaker, Azure OpenAI Service, NVIDIA NIM`),
+    server:
+      names(`OpenRouter, Together AI, Fireworks AI, Groq, GroqCloud, Cerebras, Baseten, DeepInfra, Novita AI, SambaNova, fal, Replicate,
+    Amazon Bedrock, Vertex AI`),
+    depot: names('Hugging Face, ModelScope'),
+    repository: names('GitHub'),
     architecture: names(`Mixture of Experts, Diffusion Transformer, Mamba, RWKV, State Space Model, U-Net`),
     format:
       names(`FP64, FP32, FP16, FP8, FP6, FP4, BF16, TF32, INT8, INT4, NVFP4, MXFP4, MXFP8, MXINT8, E4M3, E5M2, NF4, GPTQ,

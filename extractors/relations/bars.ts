@@ -1,0 +1,106 @@
+/**
+ * Which kinds of things a relation does not tie, whatever the words between them: a table, a row for each reason. What
+ * kinds there are beyond the types says `lexicon/roles.ts`.
+ */
+import type { EntityType } from '../../graph/ontology.ts';
+import { hasRole, type Role } from '../lexicon/roles.ts';
+
+interface Bar {
+  /** The relation, or one rule of it. */
+  readonly of: string;
+  readonly from?: EntityType;
+  readonly to?: EntityType;
+  /** The subject, the object has one of these roles. */
+  readonly subject?: readonly Role[];
+  readonly object?: readonly Role[];
+  /** The bar is lifted where the subject or the object has one of these. */
+  readonly butSubject?: readonly Role[];
+  readonly butObject?: readonly Role[];
+}
+
+const BARS: readonly Bar[] = [
+  // "get Zephyra from Modelbay": who offers the models of others has not made this one.
+  { of: 'develops.maker', to: 'model', subject: ['host'] },
+
+  { of: 'licensed_under', subject: ['host'] },
+  // "It's Apache 2.0": no model that nobody has the weights of.
+  { of: 'licensed_under', subject: ['closed'] },
+
+  { of: 'based_on', to: 'technique', subject: ['engine'] },
+  // "fine-tuned from Lark, MIT, GGUF": what files come in is no parent.
+  { of: 'based_on', object: ['packing'] },
+  // "builds on Windows"
+  { of: 'based_on', object: ['system'] },
+
+  // "works with vLLM", "trained using vLLM": it runs on it.
+  { of: 'uses.tool', to: 'product', object: ['engine'] },
+  { of: 'uses.take_up', from: 'model', object: ['engine'] },
+  // "Zephyra has been integrated into vLLM", "put into Vertex AI": what serves or offers a model does not use it.
+  { of: 'uses', to: 'model', subject: ['engine', 'catalogue'] },
+  // "lets Zephyra control Macs": no computer uses what works on it.
+  { of: 'uses', to: 'model', subject: ['machine'] },
+  // "Zephyra integrates with vLLM", "with Cursor": it runs in it, is to be had there.
+  { of: 'uses.integration', from: 'model', object: ['engine', 'client', 'host'] },
+  // "its app runs on Windows"
+  { of: 'uses', from: 'product', object: ['system'] },
+  // "Composer, its in-house MoE": what a tool has of an architecture is a model.
+  { of: 'uses.noun', from: 'product', object: ['architecture'] },
+  // "Quillpad Plus with Night Mode, featuring Team Memory": no feature or plan uses another.
+  { of: 'uses', subject: ['feature', 'plan'], object: ['feature'] },
+
+  // "Cursor adds support for Zephyra": it offers it, and does not run it.
+  { of: 'runs_on', from: 'model', object: ['client'] },
+  // "Torch supports Claude": a model that no one has the weights of is offered there.
+  { of: 'runs_on', to: 'product', subject: ['closed'] },
+  // "deployed on Vertex AI", "landed in Ollama": it is offered there.
+  { of: 'runs_on', from: 'model', to: 'product', object: ['host'], butObject: ['engine'] },
+  { of: 'runs_on.arrival', object: ['host'] },
+  // "support for NVLink"
+  { of: 'runs_on', object: ['link'] },
+
+  // "Night Mode for Plus users", "for Windows", "Night Mode and Team Memory": offered there, runs there, stands beside it.
+  { of: 'part_of.feature', object: ['plan', 'system', 'feature', 'host'] },
+  { of: 'part_of.chip', subject: ['machine'] },
+  // "Torch's ROCm backend", "Torch's GitHub": what runs or keeps a thing is no part of it.
+  { of: 'part_of.noun', subject: ['engine', 'host'] },
+
+  // "out on macOS", "in safetensors": it runs there, and comes so.
+  { of: 'available_on', object: ['system', 'format'] },
+  { of: 'available_on', object: ['engine'], butObject: ['host'] },
+  // "weights on Moorhub": no model that nobody has the weights of.
+  { of: 'available_on', subject: ['closed'], object: ['depot'] },
+  { of: 'available_on.host', subject: ['closed'], object: ['repository'] },
+  { of: 'available_on.supported', object: ['engine'] },
+  { of: 'available_on.supported', butSubject: ['closed'], butObject: ['host', 'catalogue'] },
+  { of: 'available_on.served', object: ['engine'] },
+  // "vLLM shipped support; served at Moorhub": what is served there is a model; what it lands in runs it.
+  { of: 'available_on.host', subject: ['engine'] },
+  // "Cursor with Zephyra through Modelbay": the model is.
+  { of: 'available_on.host', subject: ['client'], object: ['server'] },
+  // "rolled out in ChatGPT for Plus users": a plan is one of the app, and gives what is in it.
+  { of: 'available_on', subject: ['app'], object: ['plan'] },
+];
+
+const barsByName = new Map<string, readonly Bar[]>();
+for (const bar of BARS) barsByName.set(bar.of, [...(barsByName.get(bar.of) ?? []), bar]);
+
+interface Named {
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+const plays = (entity: Named, roles: readonly Role[]): boolean => roles.some((role) => hasRole(entity, role));
+
+const holds = (bar: Bar, subject: Named, object: Named): boolean =>
+  (!bar.from || bar.from === subject.type) &&
+  (!bar.to || bar.to === object.type) &&
+  (!bar.subject || plays(subject, bar.subject)) &&
+  (!bar.object || plays(object, bar.object)) &&
+  !(bar.butSubject && plays(subject, bar.butSubject)) &&
+  !(bar.butObject && plays(object, bar.butObject));
+
+/** Whether a relation, or a rule of it by its name, is barred between two things. */
+export function isBarred(relation: string, rule: string, subject: Named, object: Named): boolean {
+  const among = (name: string): boolean => barsByName.get(name)?.some((bar) => holds(bar, subject, object)) === true;
+  return among(relation) || among(rule);
+}
