@@ -18,7 +18,8 @@ interface Bar {
   readonly butObject?: readonly Role[];
 }
 
-const BARS: readonly Bar[] = [
+/** The table. */
+export const BARS: readonly Bar[] = [
   // "get Zephyra from Modelbay": who offers the models of others has not made this one.
   { of: 'develops.maker', to: 'model', subject: ['host'] },
 
