@@ -18,7 +18,7 @@ export function isBacker(doc: Document, mention: Mention): boolean {
   // "Existing backers Fund One and Fund Two", "Fund One and Fund Two also took part", "Fund One invested $3 million"
   if (BACKERS.test(tokens[listStart(doc, mention) - 1]?.lemma ?? '')) return true;
   if (verb?.lemma === 'take' && tokens[at + 1]?.lower === 'part') return true;
-  if (/^(?:chip|pitch|pile)$/.test(verb?.lemma ?? '') && tokens[at + 1]?.lower === 'in') return true;
+  if (/^(?:chip|pitch|pile|put|kick|throw)$/.test(verb?.lemma ?? '') && tokens[at + 1]?.lower === 'in') return true;
   if (
     verb?.lemma === 'invest' &&
     at === next &&

@@ -5,7 +5,7 @@ import { FROM } from './pair.ts';
 const TO = /\bto (?:up to |over |about |around |roughly |just |nearly |more than |at least )?[~$€£¥]?$/i;
 const LIST_GAP = /^[+-]?(?:,|,? (?:and|or)|\/| ?&| ?vs\.?)(?: an?)?\s?~?$/;
 /** More are no tokens of a context but the size of a model: "(31B, 256K context)". */
-const LONGEST_CONTEXT = 1e9;
+const LONGEST_CONTEXT = 2e8;
 /** What a bare number measures beside a context's length. */
 const CONTEXT_LENGTH = { unit: 'tokens', metric: 'context_length' } as const;
 
@@ -42,6 +42,11 @@ const RANKS =
   /\b(?:second|third|fourth|fifth|next|close|behind|follows?|followed|trails?)\b[^.;]{0,16} (?:with|at) ~?$/i;
 
 const TOTAL: Pick<Found, 'unit' | 'metric'> = { unit: 'parameters', metric: 'parameters' };
+const ACTIVE: Pick<Found, 'unit' | 'metric'> = { unit: 'parameters', metric: 'active_parameters' };
+/** "uses only 3 billion of its 80 billion parameters" */
+const OF_ALL = /^ (?:out )?of (?:its|the|their|all|a total of)(?: the| its)? ~?$/;
+/** A model has no fewer active parameters. */
+const FEWEST_WEIGHTS = 1e7;
 
 /** The quantities of one text, each bare number with its neighbour's unit where it shares that. */
 export function inherit(text: string, found: readonly Found[]): readonly Found[] {
@@ -53,6 +58,15 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
     const next = result[i + 1];
     const previous = result[i - 1];
     const near = text.slice(Math.max(0, quantity.start - CONTEXT), quantity.start);
+    if (
+      next?.metric === 'parameters' &&
+      quantity.value >= FEWEST_WEIGHTS &&
+      quantity.value < next.value &&
+      OF_ALL.test(text.slice(quantity.end, next.start))
+    ) {
+      result[i] = inUnit(quantity, ACTIVE);
+      continue;
+    }
     const isSize = next?.metric === 'context_length' && quantity.value >= LONGEST_CONTEXT;
     if (
       next &&
@@ -90,7 +104,12 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
       // "1.3T tokens a week; Lark comes second with 508B"
       const ranked = result.findLast((other, at) => at < i && COUNTED.test(other.unit) && /\d[KMBT] /.test(other.text));
       if (ranked) result[i] = inUnit(quantity, ranked);
-    } else if (contexts && /\d[KkM]$/.test(quantity.text) && text[quantity.end] !== '-')
+    } else if (
+      contexts &&
+      quantity.value < LONGEST_CONTEXT &&
+      /\d[KkM]$/.test(quantity.text) &&
+      text[quantity.end] !== '-'
+    )
       result[i] = inUnit(quantity, CONTEXT_LENGTH);
   }
   return result;

@@ -573,6 +573,17 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['On ReasonBench, Lumora stays four points behind Zephyra.'],
   ['Acmeon and Boltera launched within a day of each other.'],
   ['Acmeon and Boltera shipped rivals within half an hour of each other.'],
+  [
+    'Zephyra activates only 3 billion of its 80 billion parameters.',
+    'Zephyra active_parameters 3000000000 parameters',
+    'Zephyra parameters 80000000000 parameters',
+  ],
+  ['Quillo is free, and Boltera, which served 40% of all Quillo traffic, is paid.', 'Boltera share 40 %'],
+  [
+    'Zephyra gets 69.2 on ReasonBench (from 65.8).',
+    'Zephyra @ ReasonBench score 69.2 points',
+    'Zephyra @ ReasonBench score 65.8 points',
+  ],
   ["Acmeon's first 1 GW cluster, Torvex Park, opens in May.", 'Torvex Park power 1000000000 W'],
   ['Acmeon builds on, with Torvex Park in Norland able to scale to 5 GW.', 'Torvex Park power 5000000000 W'],
   ['Boltera has asked the Norland Agency for permission to launch 5,000 satellites.', 'Boltera count 5000 satellite'],

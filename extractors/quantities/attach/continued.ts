@@ -11,7 +11,7 @@ import { tellsOtherSize } from './size.ts';
 
 /** What stands before the former value of what has just been measured. */
 const FORMERLY =
-  /\b(?:(?:up|down) from|(?:double|triple|twice|half|quadruple|quintuple|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times|\dx) (?:the|(?:last|the previous|the prior) (?:year|month|quarter|week|spring|summer|fall|autumn|winter)['’]s|its (?:last|previous|prior|earlier|old) (?:[a-z]+ ){0,2}(?:of|,)?)|compared (?:with|to)) $/i;
+  /(?:\b|(?=\())(?:(?:up|down) from|\((?:from|was)|(?:double|triple|twice|half|quadruple|quintuple|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times|\dx) (?:the|(?:last|the previous|the prior) (?:year|month|quarter|week|spring|summer|fall|autumn|winter)['’]s|its (?:last|previous|prior|earlier|old) (?:[a-z]+ ){0,2}(?:of|,)?)|compared (?:with|to)) $/i;
 /** What alone stands before it where it has a line of its own: "was 800M in spring". */
 const WAS = /^\W*(?:was|were|up from|down from|from|previously|formerly) $/i;
 /** How many times the former value the latter may be. */

@@ -251,12 +251,4 @@ export const CUED_SUMS: readonly MetricRule[] = [
     within: 5,
     reads: ['Up to $7.9 trillion in planned site investment by 2030.', 'A $7 billion gas power plant.'],
   },
-  {
-    name: 'size.market',
-    metric: 'size',
-    kinds,
-    after: /^(?:market|industry|opportunity|TAM)\b/i,
-    within: 3,
-    reads: ['They add up to a $30B market.'],
-  },
 ];

@@ -79,6 +79,9 @@ const INVESTMENT =
   /^ (?:(?:[a-z-]{1,20} ){0,2}(?:investment|stake|bet) (?:in|into|on) |investment for (?:an? )?(?:[\d.]{1,6}%|[a-z-]{1,20} stake))/i;
 const INVESTMENT_REACH = 50;
 
+/** "put the savings at about $9M" */
+const VALUING_REACH = 40;
+
 const isInvestor = ({ type }: Name): boolean => type === 'company' || type === 'organization' || type === 'person';
 
 /** Bracketed after them, before them with "from", or the subject of the verb of investing. */
@@ -96,6 +99,8 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity, told: boolean): 
   const clause = clauseOf(doc, quantity);
   // "Acme, in which Bolt invested, raised $2 billion": of who raises it.
   if (clause?.form === 'finite' && TAKING_IN.has(clause.verb)) return [];
+  const lead = unhedged(doc.text.slice(Math.max(0, quantity.start - VALUING_REACH), quantity.start));
+  if (clause?.verb === 'put' && lead.endsWith(' at ')) return [];
   if (clause && PUTS.has(clause.verb)) {
     const named = here.filter((name) => isHeadOf(doc, clause.subject, name));
     if (named.length > 0) return named.map(({ entity }) => entity);

@@ -116,7 +116,9 @@ const PARTS_OF_A_MODEL = new Set(['expert', 'layer', 'head', 'block']);
 
 /** "Jo Doe gave $2M": whether a verb follows a person, who else has no money here. */
 const acts = ({ tokens }: Sentence, end: number): boolean => {
-  const next = tokens[firstFrom(tokens, end)];
+  const at = firstFrom(tokens, end);
+  // "Jo Doe, who owns 40%"
+  const next = tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'who' ? tokens[at + 2] : tokens[at];
   return next !== undefined && (Boolean(next.tags & (Tag.Verb | Tag.Auxiliary)) || next.lower === 'holds');
 };
 

@@ -1,7 +1,8 @@
 /** Amounts of money: what the words around them say they are. In the order of trial. */
 import { CUED_SUMS } from './cues.ts';
+import { MARKET_SIZES } from './markets.ts';
 import type { MetricRule } from './rule.ts';
 import { NAMED_SUMS } from './sums.ts';
 import { VALUATIONS } from './valuations.ts';
 
-export const MONEY: readonly MetricRule[] = [...NAMED_SUMS, ...VALUATIONS, ...CUED_SUMS];
+export const MONEY: readonly MetricRule[] = [...NAMED_SUMS, ...VALUATIONS, ...CUED_SUMS, ...MARKET_SIZES];

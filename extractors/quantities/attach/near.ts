@@ -2,6 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { isHeldBy } from './holding.ts';
 import { FIRM, PRODUCTS, THING } from './measures.ts';
 import { beginsWhatIsSaid } from './opening.ts';
 import { tokensBetween, withoutMode, wordsBetween } from './part.ts';
@@ -58,16 +59,7 @@ const GROWING = /^(?:in \S+(?: \S+)? )?(?:scaling|growing|expanding|ramping|risi
 const PAYERS = set('subscribers subscriber users customers members plan tier subscription subscriptions');
 /** What tells of one thing in terms of another: "faster than X at half the price", "beats X at twice the speed". */
 const RELATIVE: ReadonlySet<Metric> = new Set(['share', 'change']);
-/** "Acme owns 27% of Bolt" */
-const HOLDING =
-  /^(?:now |still |already |also |will |to |each |both |together |jointly |reportedly |currently |then ){0,4}(?:owns?|owned|holds?|held|controls?|controlled|acquires?|acquired|buys?|bought|takes?|took|has|have|got|gets|keeps?|kept|retains?|retained|sells?|sold)\b/;
 const GIVING = set('save saves saved saving gives gave giving costs');
-/** "paid $14 billion for 49% of Bolt", "in exchange for a tenth of Bolt" */
-const PAID_FOR = / for(?: (?:a|an|about|around|up|to|roughly|nearly|some|another))*$/;
-/** "walks away with about 27% of Bolt" */
-const LEFT_WITH =
-  /^(?:will |would |now )*(?:walk|end|emerg|com|stay|remain|is left|was left|are left)[a-z]* .{0,60}\bwith(?: (?:a|an|about|around|up|to|roughly|nearly|some))*$/;
-const isHeldBy = (gap: string): boolean => HOLDING.test(gap) || PAID_FOR.test(gap) || LEFT_WITH.test(gap);
 /** Verbs whose subject is never what stands right before them after "against" or "over". */
 const ASSERTS = set('is was has had got gets hit hits reached reaches');
 const POSSESSIVE = set("'s ’s ' ’");
@@ -246,6 +238,8 @@ function tieOf(
   if (gap.length === 0 && (part === 'compared' || (metric === 'duration' && part === 'governed'))) return null;
   // "a test from Acme (140 tasks)" has so many, not who made it.
   if (gap.join() === '(' && part === 'governed' && metric === 'count' && type === 'company') return null;
+  // "Quillo by Acme: 40 tests": not who made it.
+  if (gap.join() === ':' && part === 'governed' && type === 'company') return null;
   if (gap.every((word) => LINKS.has(word))) return 'link';
   // "every Zephyra model (2B)"
   if (gap.at(-1) === '(' && gap.slice(0, -1).every((word) => KINDS.has(word))) return 'link';

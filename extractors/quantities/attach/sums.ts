@@ -49,8 +49,12 @@ export const NAMED_SUMS: readonly MetricRule[] = [
     kinds,
     before:
       /\b(?:los(?:t|es?|ing)|shed(?:s|ding)?|wip(?:es?|ed|ing)|eras(?:es?|ed|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?)\b[^.;$€£]{0,40}$/i,
-    after: /^(?:in|of) (?:its |their )?(?:market |paper )?(?:value|cap|capitalization|worth)\b/i,
-    reads: ['Its stock lost 4%, or some $115 billion in value.', 'It added $140 billion in market value.'],
+    after: /^(?:in|of|to|off|from) (?:its |their )?(?:market |paper )?(?:value|cap|capitalization|worth)\b/i,
+    reads: [
+      'Its stock lost 4%, or some $115 billion in value.',
+      'It added $140 billion in market value.',
+      'It rose 3%, adding $9 billion to its market value.',
+    ],
     leaves: ['It gained on a firm with $9 billion of debt.'],
   },
   {
