@@ -31,7 +31,7 @@ export const TYPE_NOUNS: ReadonlyMap<string, EntityType> = invert({
     service software harness product engine toolkit repo repository bot suite cli feature package runtime compiler
     connector workspace marketplace fork simulator wrapper orchestrator game copilot site website subscription plan tier inbox dashboard notetaker
     note-taker sandbox debugger crawler widget add-on addon terminal playground database linter superapp webapp emulator
-    wiki chatroom`,
+    wiki chatroom mascot gateway proxy codec interpreter`,
   hardware: `chip gpu npu tpu cpu processor accelerator supercomputer cluster robot device laptop workstation
     headset superchip humanoid datacenter server wearable smartphone phone smartwatch tablet robotaxi glasses earphones headphones exoskeleton motherboard soc fpga asic machine pendant earbuds drone
     campus plant reactor`,
@@ -70,7 +70,8 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
     transformers networks learning routing encoding tuning training pretraining pruning gate alignment compression
     caching prompting normalization experts merging retrieval scaling descent parallelism regularization initialization
     offloading batching clipping checkpointing sparsity backpropagation steering interpolation finetuning models replay
-    forcing matching denoising averaging propagation masking annealing divergence dropout regression maximization`,
+    forcing matching denoising averaging propagation masking annealing divergence dropout regression maximization consistency
+    rewards verification correction fusion`,
   license: `license licence`,
   place: `valley county city island bay basin`,
 });
@@ -122,7 +123,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
    head lead chief engineer researcher scientist professor manager executive partner creator author spokesperson
    spokesman spokeswoman co-chief developer designer architect advisor adviser boss analyst minister secretary senator governor
    commissioner economist alum alumni alumnus veteran staffer principal officer employee intern fellow evangelist contractor lobbyist lawyer counsel
-   vice-president vice-chair co-ceo co-head co-lead co-chair co-president postdoc dean rector technologist strategist
+   co-host cohost vice-president vice-chair co-ceo co-head co-lead co-chair co-president postdoc dean rector technologist strategist
    reporter columnist correspondent judge justice magistrate mep mp congressman congresswoman chancellor premier rapporteur envoy czar tsar baroness
    ombudsman prosecutor`.split(/\s+/),
 );
@@ -184,7 +185,7 @@ export const SERVING_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns after a name that firms have: "AWS customers", "Acme stock", "AMD hardware". Lemmas. */
 export const FIRM_NOUNS: ReadonlySet<string> = new Set(
-  'customer employee staff staffer shareholder stock share investor executive lawyer hardware silicon earnings headquarters team'.split(
+  'customer employee staff staffer shareholder stock share investor executive lawyer hardware silicon earnings headquarters team lawsuit acquisition takeover buyout ipo valuation layoff'.split(
     ' ',
   ),
 );

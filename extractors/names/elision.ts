@@ -48,43 +48,7 @@ export function sizedNames(line: Line, family: Found, from: number): readonly Fo
   return more.length > 1 && more.some(({ first, last }) => first < last) ? more : [];
 }
 
-/** Words between a family and the words that its variants are called by. */
-const VARIANTS_LEAD_IN =
-  /^(?:comes?|came|in|as|with|has|offers?|including|both|family|series|line|models?|two|three|four|:|—|–|\(|,)$/;
-
-/** Nouns that close such a list. */
-const VARIANTS = /^(?:variant|version|edition|flavou?r)s$/;
-
-/**
- * A list of words for variants after a family's name. They name members where it goes "including": "the Borealis 4 family,
- * including Standard and Thinking variants"; of "Borealis 4 comes in Instruct and Thinking variants" nothing else is said.
- * One of the words is known for variants of models. Null where there is no such list.
- */
-export function variantList(line: Line, family: Found, from: number): Continuation | null {
-  const { tokens } = line;
-  if (family.type !== 'model') return null;
-  let at = from;
-  while (at < from + 5 && VARIANTS_LEAD_IN.test(tokens[at]?.lower ?? '')) at++;
-  if (at === from) return null;
-  const isNamed = /^(?:including|:)$/.test(tokens[at - 1]!.lower);
-  const parts: number[] = [];
-  for (; tokens[at] && isCapital(tokens[at]!); at++) {
-    parts.push(at);
-    if (VARIANTS.test(tokens[at + 1]?.lower ?? '')) break;
-    while (isJoint(tokens[at + 1]?.text)) at++;
-  }
-  const closed = VARIANTS.test(tokens[at + 1]?.lower ?? '');
-  if (!closed || parts.length < 2 || !parts.some((part) => VARIANT_WORDS.has(tokens[part]!.lower))) return null;
-  const words = family.elided ?? line.words(family.first, family.last);
-  const more = parts.map((part) => {
-    const elided = `${words} ${tokens[part]!.text}`;
-    const entry = line.lexicon.trie.lookup(elided);
-    return changed(family, { first: part, last: part, entry, base: null, kinds: ['variant'], elided });
-  });
-  return { more: isNamed ? more : [], next: at + 1 };
-}
-
-interface Continuation {
+export interface Continuation {
   readonly more: readonly Found[];
   /** The token to go on from. */
   readonly next: number;
@@ -224,7 +188,7 @@ const isAnd = ofWord(({ lower }) => lower === 'and' || lower === '&');
 
 const isFirstName = (token: Token): boolean => isCapital(token) && (token.tags & Tag.FirstName) !== 0;
 
-const isJoint = (text: string | undefined): boolean => text !== undefined && /^(?:\/|and|or|&|,)$/.test(text);
+export const isJoint = (text: string | undefined): boolean => text !== undefined && /^(?:\/|and|or|&|,)$/.test(text);
 
 interface Candidate {
   readonly part: string;

@@ -2,24 +2,24 @@
  * Where names stand: lexicon matches, designations by form, handles, subreddits, and runs of capitalised words.
  * Finding asks only whether something is a name and where it ends; what kind of thing it names is asked later.
  */
-import type { Document, Token } from '../document.ts';
+import type { Document } from '../document.ts';
 import { NO_NAMES } from '../lexicon/cues.ts';
-import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { bodyEnd, ministryEnd } from './bodies.ts';
 import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, isRound, isStage, numbered, smallDesignation } from './designations.ts';
-import { elidedNames, sharingSurname, sizedNames, variantList, versionedPair } from './elision.ts';
+import { elidedNames, sharingSurname, sizedNames, versionedPair } from './elision.ts';
 import { changed, type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
 import { fusedName } from './fused.ts';
 import { isDesignated, isPlaceName, mayOpenPlace } from './geography.ts';
+import { accountOf, handle, redditUser } from './handles.ts';
 import { introducedName } from './introduced.ts';
 import { knownNames, smallName } from './known.ts';
 import { withLeads } from './leads.ts';
-import { accountType } from './links.ts';
 import { planName } from './plans.ts';
 import { numberedFirm, run } from './runs.ts';
+import { listedVariants, variantList } from './variants.ts';
 
 const DIRECTIONS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
 const SIZE_OR_CLITIC = /^A?\d+(?:\.\d+)?[BMK]$|['’](?:ve|re|ll|d|m)$/;
@@ -37,7 +37,15 @@ const definitionAt = (defined: readonly Definition[], at: number): Definition | 
 function scan(line: Line, shortForms: Map<string, Found>): Found[] {
   const found: Found[] = [];
   const defined = definitions(line);
+  const members = new Map<number, Found>();
   for (let at = 0; at < line.tokens.length; ) {
+    const member = members.get(at);
+    if (member) {
+      found.push(member);
+      at++;
+      continue;
+    }
+    if (found.length > 0) for (const one of listedVariants(line, at, found)) members.set(one.first, one);
     const definition = defined.length > 0 ? definitionAt(defined, at) : undefined;
     if (definition) {
       const { long, short } = definition;
@@ -146,23 +154,6 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
 const isCurrency = ({ tokens }: Line, at: number): boolean =>
   tokens[at + 1]?.text === '$' && !tokens[at + 1]!.spaced && tokens[at]!.text.length < 3;
 
-/** "u/mossyrook": who posts on Reddit. */
-function redditUser(line: Line, at: number): Found | null {
-  if (line.tokens[at]!.text !== 'u') return null;
-  const [slash, name] = [line.tokens[at + 1], line.tokens[at + 2]];
-  if (slash?.text !== '/' || slash.spaced || !name || name.spaced) return null;
-  let last = at + 2;
-  while (line.tiedTo(last)) last += 2;
-  return line.make(at, last, { type: 'person' });
-}
-
-/** Whose account a word without its "@" is: "LiorOnAI", "ch402". Words that may be anything else are no accounts. */
-function accountOf({ lexicon }: Line, token: Token): LexiconEntry | null {
-  return mayBeAccount(token) ? lexicon.trie.lookup(`@${token.text}`) : null;
-}
-
-const mayBeAccount = ofWord(({ text }) => text.length > 4 && /\p{Ll}\p{Lu}|_|\p{L}\d/u.test(text));
-
 /** Words that close the names of a newsletter's own sections: "AI Twitter Recap" reports nothing of Twitter. */
 const SECTION_WORDS: ReadonlySet<string> = new Set(
   'recap roundup highlights summaries summary digest chatter'.split(' '),
@@ -225,15 +216,6 @@ function doubtful(line: Line, found: Found): Found {
   if (match?.last !== found.last || !match.name.ambiguous) return found;
   const { entry } = match.name;
   return changed(found, { entry, base: entry, type: entry.type });
-}
-
-function handle(line: Line, at: number): Found {
-  const match = line.lexicon.trie.matchAt(line.tokens, at);
-  const account = line.tokens[at]!.text.slice(1);
-  const entry = match?.last === at ? match.name.entry : line.lexicon.account(account);
-  return entry
-    ? line.make(at, at, { type: entry.type, entry, by: 'lexicon' })
-    : line.make(at, at, { type: accountType(account) });
 }
 
 /** Every stretch of the document that may be a name, in text order, without overlaps. */

@@ -75,7 +75,10 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
     const division = company && lexicon.endingType(tokens[last + 1]?.lower ?? '') !== null;
     const telling = extension.kinds.some((kind) => kind !== 'version' && kind !== 'numeral' && kind !== 'date');
     const versioned = extension.tied || /^[a-zA-Z]\d|\d\.\d/.test(tokens[last + 1]?.text ?? '');
-    if (extension.last > last && (!company || (telling && !division) || versioned)) {
+    // "Acme R1 1776": a firm, and a name that the list has whole.
+    const own = company ? lexicon.trie.matchAt(tokens, last + 1) : null;
+    const apart = own !== null && own.last > extension.last;
+    if (extension.last > last && !apart && (!company || (telling && !division) || versioned)) {
       last = extension.last;
       kinds = extension.kinds;
       whole = false;

@@ -6,6 +6,7 @@ import { NO_NAMES } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, Trie } from '../lexicon/trie.ts';
+import { joinAlsoKnown } from './also-known.ts';
 import { findCommenters } from './commenters.ts';
 import { findNames } from './finding.ts';
 import { type Found, isTitleCase, overlapping } from './found.ts';
@@ -131,7 +132,7 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     ];
     const groups = joinShortForms(
       doc,
-      typeGroups(doc, joinAccounts(doc, groupNames(doc, found)).filter(isTrusted)),
+      joinAlsoKnown(doc, typeGroups(doc, joinAccounts(doc, groupNames(doc, found)).filter(isTrusted))),
       lexicon.families,
     );
     const all = groups.flatMap((group, entity) =>

@@ -19,6 +19,9 @@ export function spokenOf({ tokens }: Line, { name, first, last }: Match): Lexico
   const library = [entry, rival].find(({ type }) => type === 'product');
   if (library && [entry, rival].some(({ type }) => type === 'technique'))
     return tokens.some(({ lower }) => BESIDE_LIBRARY.test(lower)) ? library : library === entry ? rival : entry;
+  const method = [entry, rival].find(({ type }) => type === 'technique');
+  if (method && [entry, rival].some(({ type }) => type === 'source'))
+    return tokens.some(({ lemma }) => BESIDE_METHOD.test(lemma)) ? method : method === entry ? rival : entry;
   const place = [entry, rival].find(({ type }) => type === 'place');
   if (place && isTown(tokens, first, last)) return place;
   const license = [entry, rival].find(({ type }) => type === 'license');
@@ -42,6 +45,10 @@ export function spokenOf({ tokens }: Line, { name, first, last }: Match): Lexico
 /** Tools and formats that one library of models stands beside. */
 const BESIDE_LIBRARY =
   /^(?:vllm|sglang|llama\.cpp|mlx|ollama|diffusers|tgi|trl|peft|accelerate|unsloth|gguf|onnx|tensorrt|tensorrt-llm|pytorch|jax|axolotl|transformers\.js|comfyui)$/;
+
+/** Words that an architecture stands beside. Lemmas. */
+const BESIDE_METHOD =
+  /^(?:networks?|layers?|transformers?|vit|lstm|rnn|mamba|architectures?|encoder|decoder|kernel|convolution\w*|attention)$/;
 
 /** "in Cambridge", "Cambridge, Massachusetts", "Cambridge-based": whether a name that a school has, too, is a town's. */
 const isTown = (tokens: Line['tokens'], first: number, last: number): boolean =>

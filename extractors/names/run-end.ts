@@ -2,6 +2,7 @@
 import { Tag, type Token } from '../document.ts';
 import { COUNTED } from '../lexicon/counted.ts';
 import { INTERFACES, NO_NAMES, PARTICLES, ROLE_WORDS } from '../lexicon/cues.ts';
+import type { Match } from '../lexicon/trie.ts';
 import { isCommon, isHyphen } from '../syntax/lexemes.ts';
 import { isTiedSuffix } from './designation.ts';
 import { hasInnerCapital, isCapital, type Line } from './found.ts';
@@ -87,6 +88,19 @@ function isNumeral(line: Line, last: number): boolean {
 const isCoined = (token: Token, before: Token): boolean =>
   hasInnerCapital(token) || (/^\p{Lu}{4,}$/u.test(token.text) && before.text !== before.text.toUpperCase());
 
+/**
+ * "Randomized Mystery Blocksworld", "**Dynamic Byte Latent Transformer**": whether words before a known name make another
+ * name of it: before a benchmark's within a sentence, before a method's where the format marks it all.
+ */
+function isQualified(line: Line, at: number, { last, name }: Match): boolean {
+  const { type } = name.entry;
+  // "Arena WebDev": two names.
+  if (line.lexicon.trie.matchAt(line.tokens, at)) return false;
+  if (name.ambiguous || line.isTitle(at) || (type !== 'benchmark' && type !== 'technique')) return false;
+  if (line.strongEnd(at) === line.tokens[last]!.end) return !(line.tokens[at]!.tags & (Tag.Verb | Tag.Gerund));
+  return type === 'benchmark' && !line.isOpening(at);
+}
+
 /** How far a run of capitalised words goes on from the name's first token. */
 export function runEnd(line: Line, at: number): number {
   const { tokens, lexicon } = line;
@@ -138,12 +152,17 @@ export function runEnd(line: Line, at: number): number {
       last += particles + 1;
       continue;
     }
-    if (!next.spaced || !isCapital(next)) return last;
+    // "Introduced **Quorvane**": what the format marks starts a name of its own.
+    if (!next.spaced || !isCapital(next) || line.strongEnd(last + 1) !== undefined) return last;
     const ends = lexicon.endingType(next.lower) !== null;
     if ((ROLE_WORDS.has(next.lemma) && !ends) || (line.isTitle(last + 1) && isCommon(next))) return last;
     if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower) && !isSurname(line, last, at))
       return last;
     const match = lexicon.trie.matchAt(tokens, last + 1);
+    if (match && isQualified(line, at, match)) {
+      last = match.last;
+      continue;
+    }
     if (match && !match.name.ambiguous && !ends) return last;
     // "Noor El-Amin"
     const tied = line.tiedTo(last + 1);

@@ -61,7 +61,9 @@ const isClosedFirm = (line: Line, at: number): boolean =>
 const opensPhrase = (token: Token): boolean =>
   isOrder(token) ||
   (token.tags & Tag.Gerund) !== 0 ||
-  /^(?:new|top|latest|best|more|old|former|longtime|fellow|ex)$/.test(token.lower);
+  /^(?:new|top|latest|best|more|old|former|longtime|fellow|ex|major|minor|huge|full|initial|official|upcoming|improved|expanded)$/.test(
+    token.lower,
+  );
 
 /** Nouns for firms that stand before their names. */
 const INTRODUCING =

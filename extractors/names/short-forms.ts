@@ -3,35 +3,13 @@
  * "Self-Distillation (SSD)".
  */
 
-import { remember } from '../../graph/remember.ts';
 import type { Document } from '../document.ts';
 import { PLAN_WORDS } from '../lexicon/cues.ts';
 import { designationParts } from './designation.ts';
 import { STATE_CODE } from './geography.ts';
 import type { Group } from './grouping.ts';
+import { isAcronym, LongForms, type Named } from './long-forms.ts';
 import { isActiveSize, isSize } from './model-size.ts';
-
-const ACRONYM = /^[A-Z][A-Za-z]*[A-Z]s?$/;
-const SMALL_WORDS = /\b(?:of|the|for|and|in)\b/gi;
-
-const initials = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .map((word) => /^\p{L}/u.exec(word)?.[0] ?? '')
-    .join('')
-    .toLowerCase();
-
-/** The letters an acronym of this name may have: of all its words, and of those that carry meaning. */
-const initialsOf = remember((name): readonly string[] => [initials(name), initials(name.replace(SMALL_WORDS, ''))]);
-
-const acronymLetters = (short: string): string => short.replace(/s$/, '').toLowerCase();
-
-/** Whether `short` is the acronym of `long`, a plural s aside. */
-function isAcronym(short: string, long: string): boolean {
-  if (!ACRONYM.test(short)) return false;
-  const letters = acronymLetters(short);
-  return letters.length > 1 && initialsOf(long).includes(letters);
-}
 
 /** Pairs "long (SHORT)" as the text brackets them. */
 function bracketed(doc: Document, group: Group, other: Group): boolean {
@@ -88,14 +66,6 @@ function isListedBeside({ sentences }: Document, group: Group, other: Group): bo
   );
 }
 
-/** A group with the parts of its name. */
-interface Named {
-  readonly group: Group;
-  /** Its place among all groups. */
-  readonly order: number;
-  readonly parts: readonly string[];
-}
-
 /** Whether a name is the word for a tier alone, which no list knows. */
 const isVariant = ({ name, entry }: Group): boolean => entry === null && TIERS.has(name.toLowerCase());
 const TIERS: ReadonlySet<string> = new Set(
@@ -137,6 +107,14 @@ const isVersionOf = (short: readonly string[], long: readonly string[]): boolean
   short.every((part, i) => part === long[i]) &&
   /^v?\d+(?:\.\d+)*$/.test(long.at(-1)!);
 
+/** Whether only the size is left out behind the word for a tier: "Borealis Large" of "Borealis Large 124B". */
+const isTierOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 1 &&
+  long.length === short.length + 1 &&
+  TIERS.has(short.at(-1)!) &&
+  isSize(long.at(-1)!) &&
+  short.every((part, i) => part === long[i]);
+
 /** Whether a short name may be read as this longer one. */
 function isShortFor(
   { group: short, parts: shortParts }: Named,
@@ -148,6 +126,8 @@ function isShortFor(
   const [shortName, longName] = [short.name, long.name];
   if (short.type === 'benchmark' && long.type === 'benchmark' && isVersionOf(shortParts, longParts)) return true;
   if (isBareTier(short, doc) && isVersionOf(shortParts, longParts)) return true;
+  // "Borealis Large" for "Borealis Large 124B": a tier has one size.
+  if (isTierOf(shortParts, longParts)) return true;
   if (short.entry && long.entry && !/\d[BM]$/.test(shortName)) return isOthersAlias(short, long, doc);
   if (
     [longName, ...long.forms].some((form) => isAcronym(shortName, form)) &&
@@ -197,33 +177,6 @@ function isShortFor(
       (long.type === 'benchmark' || comesFirst(doc, long, short))
     );
   return long.type === 'model' && !/\d/.test(shortName) && added.every((part) => /^\d+(?:\.\d+)?[bm]$/.test(part));
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** Names by each of their parts and by their initials. */
-class LongForms {
-  readonly #byPart = new Map<string, Named[]>();
-  readonly #byInitials = new Map<string, Named[]>();
-
-  constructor(all: readonly Named[]) {
-    for (const named of all) {
-      for (const part of new Set(named.parts)) push(this.#byPart, part, named);
-      for (const letters of new Set([named.group.name, ...named.group.forms].flatMap(initialsOf)))
-        push(this.#byInitials, letters, named);
-    }
-  }
-
-  /** What a short form may stand for, in no order, some twice. */
-  candidates({ group, parts }: Named): readonly Named[] {
-    const acronym = ACRONYM.test(group.name) ? this.#byInitials.get(acronymLetters(group.name)) : undefined;
-    const sharing = (parts[0] && this.#byPart.get(parts[0])) || [];
-    return acronym ? [...acronym, ...sharing] : sharing;
-  }
 }
 
 /**

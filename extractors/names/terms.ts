@@ -12,7 +12,7 @@ export const isPlain = ({ tokens }: Line, first: number, last: number): boolean 
 
 /** Events and terms in capitals that name nothing of ours. Lower case. */
 const PHRASES: ReadonlySet<string> = new Set(
-  `super bowl|black friday|cyber monday|christmas eve|new year|nobel prize|nobel prizes|turing award|general availability|public benefit corporation|product management|prompt engineering|computer science|operating systems|open weights|world cup|machine learning|deep learning|
+  `super bowl|black friday|cyber monday|christmas eve|new year|nobel prize|nobel prizes|turing award|general availability|public benefit corporation|product management|prompt engineering|computer science|operating systems|open weights|open weight|agentic ai|generative media|world cup|machine learning|deep learning|
 artificial intelligence|generative ai|large language models|large language model|language models|open source|big tech|artificial
 general intelligence|small language models|vision language models|vision-language models|natural language processing|computer vision|reinforcement learning|world models|fair use|fortune 500|pull request|pull requests|merge request|privacy policy|press release|open science|code of conduct`
     .replace(/\n/g, ' ')
@@ -33,7 +33,7 @@ export const isPrefix = (line: Line, at: number): boolean =>
 
 /** What people meet at, no entity of ours: "the Tidal Agents Hackathon". Lower case. */
 const EVENTS =
-  /^(?:hackathon|meetup|conference|summit|keynote|webinar|workshop|fireside|finals|hour|challenge|expo|fair|bounty|bootcamp|masterclass|hypothesis)$/;
+  /^(?:hackathon|meetup|conference|summit|keynote|webinar|workshop|fireside|finals|hour|challenge|expo|fair|bounty|bootcamp|masterclass|hypothesis|problem)$/;
 
 /** What is called after a person who found it: "Brandt's paradox". */
 export const EPONYMOUS = /^(?:law|paradox|razor|theorem|disease|conjecture|dilemma|inequality)$/;
@@ -52,6 +52,8 @@ export function isGeneric(line: Line, first: number, last: number): boolean {
     return true;
   // "Foundation Models": a kind of models, where one word tells it.
   if (/^models?$/.test(tokens[last]!.lower) && last === first + 1 && isPlain(line, first, last)) return true;
+  // "the leading Image-to-Video Model"
+  if (tokens[last]!.lower === 'model' && tokens[first + 2]?.lower === 'to' && isPlain(line, first, last)) return true;
   if (EVENTS.test(tokens[last]!.lower)) return true;
   // "Table of Contents", "Channel Summaries": parts of a newsletter.
   if (

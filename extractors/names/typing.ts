@@ -89,7 +89,11 @@ function isTeam({ occurrences }: Group, { sentences }: Document): boolean {
 
 /** Whether a thing is known by the name alone that its own starts with: what the list knows as a chip may be a model here. */
 const isOnlyBased = ({ entry, type, occurrences }: Group): boolean =>
-  entry === null && (type === 'hardware' || type === 'product') && occurrences.some(({ base }) => base !== null);
+  entry === null &&
+  (type === 'hardware' || type === 'product' || (type === 'model' && !occurrences.some(isVersioned))) &&
+  occurrences.some(({ base }) => base !== null);
+
+const isVersioned = ({ kinds }: Found): boolean => kinds.includes('version') || kinds.includes('size');
 
 /** Votes of the words around a name that tell its type against what the list knows of its base. */
 const TOLD = 2.5;
@@ -148,7 +152,8 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     }
     if (isOnlyBased(group)) {
       const told = winner(contextBallot(group, doc));
-      if (told && told.type === 'model' && told.votes >= TOLD) group.type = told.type;
+      if (told && (told.type === 'model' || (told.type === 'product' && group.type === 'model')) && told.votes >= TOLD)
+        group.type = told.type;
     }
     if (group.type !== null) continue;
     const ballot = votesOf(group, doc);

@@ -247,6 +247,22 @@ describe('designations', () => {
     expect(entitiesOf('Borealis 4 is out in 8B and 70B sizes.')).toEqual(['model: Borealis 4']);
   });
 
+  it('are called by their variants in a list behind a noun for variants', () => {
+    const text = 'Borealis 4 is a model in three variants: pro (API only), dev (open-weight), and Quell (Apache 2.0).';
+    expect(entitiesOf(text)).toEqual([
+      'model: Borealis 4',
+      'model: Borealis 4 pro',
+      'model: Borealis 4 dev',
+      'model: Borealis 4 Quell',
+      'license: Apache 2.0',
+    ]);
+    expect(entitiesOf('Borealis 4 and other models, Veldt and Opus, grew.')).not.toContain('model: Borealis 4 Opus');
+  });
+
+  it('start where the format marks one, and take in the words before what they name', () => {
+    expect(entitiesOf('- Introduced **MaskTern**, a library.')).toEqual(['product: MaskTern']);
+  });
+
   it('are called by their variants in a list that says so', () => {
     expect(entitiesOf('They like the Borealis 4 family, including Standard and Thinking variants.')).toEqual([
       'model: Borealis 4',

@@ -15,6 +15,19 @@ describe('one thing, several names', () => {
     expect(entitiesOf('It beats Borealis 3.5 by 3 and 3.5 points.')).toEqual(['model: Borealis 3.5']);
   });
 
+  it('as the text says itself', () => {
+    const text = 'They like Borealis 4 (aka **Quell 3 Preview**), and Zephyrwerk, formerly Anchor, grew.';
+    expect(entitiesOf(text)).toEqual(['model: Borealis 4', 'company: Zephyrwerk']);
+    expect(aliasesOf('They like Borealis 4 (a.k.a. Quell 3).', 'Borealis 4')).toContain('Quell 3');
+    expect(entitiesOf('Borealis 4, not Quell 3, won.')).toHaveLength(2);
+  });
+
+  it('a tier with its one size', () => {
+    expect(entitiesOf('Borealis 4 Large 124B is out, and Borealis 4 Large is fine.')).toEqual([
+      'model: Borealis 4 Large 124B',
+    ]);
+  });
+
   it('a person by the surname', () => {
     expect(aliasesOf('Ines Okafor spoke. Okafor was brief.', 'Ines Okafor')).toContain('Okafor');
   });

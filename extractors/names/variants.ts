@@ -1,0 +1,93 @@
+/** Members of a family that a list calls by one word each: "in three variants: Pro (API only), Dev and Schnell". */
+import { Tag, type Token } from '../document.ts';
+import { VARIANT_WORDS } from '../lexicon/model-words.ts';
+import { type Continuation, isJoint } from './elision.ts';
+import { changed, type Found, isCapital, type Line } from './found.ts';
+
+/** Words between a family and the words that its variants are called by. */
+const VARIANTS_LEAD_IN =
+  /^(?:comes?|came|in|as|with|has|offers?|including|both|family|series|line|models?|two|three|four|:|—|–|\(|,)$/;
+
+/** Nouns that close such a list. */
+const VARIANTS = /^(?:variant|version|edition|flavou?r)s$/;
+
+/**
+ * A list of words for variants after a family's name. They name members where it goes "including": "the Borealis 4 family,
+ * including Standard and Thinking variants"; of "Borealis 4 comes in Instruct and Thinking variants" nothing else is said.
+ * One of the words is known for variants of models. Null where there is no such list.
+ */
+export function variantList(line: Line, family: Found, from: number): Continuation | null {
+  const { tokens } = line;
+  if (family.type !== 'model') return null;
+  let at = from;
+  while (at < from + 5 && VARIANTS_LEAD_IN.test(tokens[at]?.lower ?? '')) at++;
+  if (at === from) return null;
+  const isNamed = /^(?:including|:)$/.test(tokens[at - 1]!.lower);
+  const parts: number[] = [];
+  for (; tokens[at] && isCapital(tokens[at]!); at++) {
+    parts.push(at);
+    if (VARIANTS.test(tokens[at + 1]?.lower ?? '')) break;
+    while (isJoint(tokens[at + 1]?.text)) at++;
+  }
+  const closed = VARIANTS.test(tokens[at + 1]?.lower ?? '');
+  if (!closed || parts.length < 2 || !parts.some((part) => VARIANT_WORDS.has(tokens[part]!.lower))) return null;
+  const words = family.elided ?? line.words(family.first, family.last);
+  const more = parts.map((part) => {
+    const elided = `${words} ${tokens[part]!.text}`;
+    const entry = line.lexicon.trie.lookup(elided);
+    return changed(family, { first: part, last: part, entry, base: null, kinds: ['variant'], elided });
+  });
+  return { more: isNamed ? more : [], next: at + 1 };
+}
+
+/** Nouns that open such a list. Lemmas. */
+const OPENING = /^(?:variant|version|edition|flavou?r|factor|family|lineup|line-up|series|tier|model|form)$/;
+
+/** Most tokens of what brackets say of a member. */
+const BRACKET = 16;
+
+/** The token behind brackets at `at`; `at` itself where there are none. */
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  let close = at + 1;
+  while (close < at + BRACKET && tokens[close] && !/^[()]$/.test(tokens[close]!.text)) close++;
+  return tokens[close]?.text === ')' ? close + 1 : at;
+}
+
+/** Whether a word may be what a list calls a member by: any with a capital, else one that is known for variants. */
+function isMember({ tokens, lexicon }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^\p{L}/u.test(token.text)) return false;
+  if (VARIANT_WORDS.has(token.lower)) return true;
+  return isCapital(token) && !(token.tags & Tag.Determiner) && lexicon.trie.matchAt(tokens, at) === null;
+}
+
+/**
+ * The members that a list behind a noun for variants names: "FLUX.1, a new model in three variants: pro (API only), dev,
+ * and schnell". The family is the model that the sentence names last before the noun.
+ * @param noun the token of the noun, which a colon, a comma or a bracket follows
+ */
+export function listedVariants(line: Line, noun: number, before: readonly Found[]): readonly Found[] {
+  const { tokens } = line;
+  if (!OPENING.test(tokens[noun]!.lemma) || !/^[:,(—–]$/.test(tokens[noun + 1]?.text ?? '')) return [];
+  const family = before.findLast(({ type, kinds }) => type === 'model' || (type === null && kinds.includes('version')));
+  if (!family) return [];
+  const parts: number[] = [];
+  let at = noun + 2;
+  while (isMember(line, at)) {
+    const next = behindBrackets(tokens, at + 1);
+    const closes = !tokens[next] || /^[.;:)—–]$/.test(tokens[next]!.text);
+    if (!closes && !isJoint(tokens[next]!.text)) return [];
+    parts.push(at);
+    if (closes) break;
+    at = next;
+    while (isJoint(tokens[at]?.text)) at++;
+  }
+  if (parts.length < 2 || !parts.some((part) => VARIANT_WORDS.has(tokens[part]!.lower))) return [];
+  const words = family.elided ?? family.entry?.name ?? line.words(family.first, family.last);
+  return parts.map((part) => {
+    const elided = `${words} ${tokens[part]!.text}`;
+    const entry = line.lexicon.trie.lookup(elided);
+    return changed(family, { first: part, last: part, entry, base: null, kinds: ['variant'], elided });
+  });
+}
