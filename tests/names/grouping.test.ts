@@ -16,10 +16,12 @@ describe('one thing, several names', () => {
   });
 
   it('as the text says itself', () => {
-    const text = 'They like Borealis 4 (aka **Quell 3 Preview**), and Zephyrwerk, formerly Anchor, grew.';
+    const text = 'They like Borealis 4 (aka **Quorvane 3 Preview**), and Zephyrwerk, formerly Anchor, grew.';
     expect(entitiesOf(text)).toEqual(['model: Borealis 4', 'company: Zephyrwerk']);
-    expect(aliasesOf('They like Borealis 4 (a.k.a. Quell 3 Preview).', 'Borealis 4')).toContain('Quell 3 Preview');
-    expect(entitiesOf('Borealis 4, not Quell 3, won.')).toHaveLength(2);
+    expect(aliasesOf('They like Borealis 4 (a.k.a. Quorvane 3 Preview).', 'Borealis 4')).toContain(
+      'Quorvane 3 Preview',
+    );
+    expect(entitiesOf('Borealis 4, not Quorvane 3, won.')).toHaveLength(2);
   });
 
   it('a tier with its one size', () => {
