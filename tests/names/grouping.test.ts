@@ -18,9 +18,9 @@ describe('one thing, several names', () => {
   it('as the text says itself', () => {
     const text = 'They like Borealis 4 (aka **Quorvane 3 Preview**), and Zephyrwerk, formerly Anchor, grew.';
     expect(entitiesOf(text)).toEqual(['model: Borealis 4', 'company: Zephyrwerk']);
-    expect(aliasesOf('They like Borealis 4 (a.k.a. Quorvane 3 Preview).', 'Borealis 4')).toContain(
-      'Quorvane 3 Preview',
-    );
+    expect(
+      aliasesOf('They do like Borealis 4 (a.k.a. Quorvane 3 Preview) a lot more than that.', 'Borealis 4'),
+    ).toContain('Quorvane 3 Preview');
     expect(entitiesOf('Borealis 4, not Quorvane 3, won.')).toHaveLength(2);
   });
 
