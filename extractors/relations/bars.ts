@@ -38,8 +38,8 @@ export const BARS: readonly Bar[] = [
   { of: 'uses.take_up', from: 'model', object: ['engine'] },
   // "Zephyra has been integrated into vLLM", "put into Vertex AI": what serves or offers a model does not use it.
   { of: 'uses', to: 'model', subject: ['engine', 'catalogue'] },
-  // "lets Zephyra control Macs": no computer uses what works on it.
-  { of: 'uses', to: 'model', subject: ['machine'] },
+  // "lets Zephyra control Macs", "iOS-first, runs Zephyra": no computer uses what works on it.
+  { of: 'uses', to: 'model', subject: ['machine', 'system'] },
   // "Zephyra integrates with vLLM", "with Cursor": it runs in it, is to be had there.
   { of: 'uses.integration', from: 'model', object: ['engine', 'client', 'host'] },
   // "its app runs on Windows"
@@ -80,6 +80,8 @@ export const BARS: readonly Bar[] = [
   { of: 'available_on.host', subject: ['client'], object: ['server'] },
   // "rolled out in ChatGPT for Plus users": a plan is one of the app, and gives what is in it.
   { of: 'available_on', subject: ['app'], object: ['plan'] },
+  // "launched Torch on Android for Plus users"
+  { of: 'available_on.plan', subject: ['system'] },
 ];
 
 const barsByName = new Map<string, readonly Bar[]>();

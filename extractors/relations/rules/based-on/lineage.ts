@@ -7,6 +7,7 @@ export const LINEAGE: readonly Rule[] = [
     patterns: [
       'S:product combine|unite|unify|bundle_up O:product',
       'S:model bolt|glue|attach|graft|stitch|wire * onto|to|on O:model',
+      "* release|build|train|ship S:model on|upon|atop O:model's base|backbone|foundation",
       'S:product assemble|compose|stitch|stitch_together|piece_together|cobble_together|put_together|knit from|of O:model',
       'S:product fork|derive|adapt|split|spin_off|evolve from|off|of O:product',
       'S:model stay|stick with O:method',
@@ -23,6 +24,7 @@ export const LINEAGE: readonly Rule[] = [
     ],
     confidence: 0.65,
     reads: {
+      '[company Acme] released [model Zephyra] on the [model Lark] base.': ['Zephyra based_on Lark'],
       '[product Beacon] is stitched together from [model Lark] and [model Wren 9B].': [
         'Beacon based_on Lark',
         'Beacon based_on Wren 9B',

@@ -29,11 +29,12 @@ export const BESIDE: readonly Rule[] = [
       '"S:model , ~ O:technique model|architecture|transformer|llm',
       '"S:model ~ fork|distillation|fine-tune|finetune|derivative|distill of O',
       '"S version of O:model',
-      '"S:model , a|an|its|the ~ version|derivative|rework of O!:model',
+      '"S:model ,|( a|an|its|the ~ version|derivative|rework of O!:model',
       '"O:method model|llm|transformer like|including|such as? S:model',
     ],
     confidence: 0.65,
     reads: {
+      '[model Zephyra] (an optimized version of [model Lark]) is out.': ['Zephyra based_on Lark'],
       '[product Beacon], a [product Chromia]-based browser, is out.': ['Beacon based_on Chromia'],
       '[company Acme] released [model Zephyra 4], a small fine-tune of [model Lark 2].': ['Zephyra 4 based_on Lark 2'],
       'A fork of [product Torch], [product Beacon] is faster.': ['Beacon based_on Torch'],

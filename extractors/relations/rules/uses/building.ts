@@ -38,7 +38,7 @@ export const BUILDING: readonly Rule[] = [
       'S:company|organization embed|weave|integrate|install|bundle O:model|product|technique in|across|within app|car|vehicle|product|suite|software|service|tool|platform|store|phone|device|browser|editor|workflow|system|network|branch|site',
       'S:company|organization hook|connect|plug|pipe O:model|product to|into *',
       '* pipe|plug|slot|hook O:model into|in S:product',
-      '* use|tap|pick|adopt|select|employ|leverage|choose O:model for|in S:product',
+      '* use|utilize|tap|pick|adopt|select|employ|leverage|choose O:model for|in S:product',
       '* make|name|set O:model as default|engine|brain in|for|of|at|behind S:product',
       '* make|name|set O:model as default|engine|brain in|for|of|at|behind S:company',
       'O:model be|become default|workhorse|default_model in|for|of|at|inside S:product',
