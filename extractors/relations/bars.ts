@@ -42,6 +42,8 @@ export const BARS: readonly Bar[] = [
   { of: 'uses', to: 'model', subject: ['machine', 'system'] },
   // "Zephyra integrates with vLLM", "with Cursor": it runs in it, is to be had there.
   { of: 'uses.integration', from: 'model', object: ['engine', 'client', 'host'] },
+  // "used Torch in Python": what programs are written in uses nothing.
+  { of: 'uses.integration', from: 'product', subject: ['language'] },
   // "its app runs on Windows"
   { of: 'uses', from: 'product', object: ['system'] },
   // "Composer, its in-house MoE": what a tool has of an architecture is a model.
