@@ -11,6 +11,7 @@ import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
+import { brought } from './brought.ts';
 import { heralded } from './heralds.ts';
 import { FIRMS, WARES, WORKS } from './kinds.ts';
 import { tied, tyingNames } from './tied.ts';
@@ -111,6 +112,7 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
       if (!known.has(pair)) added.push(statement);
       known.add(pair);
     }
+    added.push(...brought(doc, lexicon, [...doc.statements, ...added]));
     const statements = [...doc.statements, ...added];
     return withLayers(doc, {
       statements: statements

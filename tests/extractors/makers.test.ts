@@ -49,6 +49,18 @@ describe('the maker of a thing', () => {
     expect(makersOf('Halden AI says that Borealis 4 outperforms models like the older Vesper 3.')).toEqual([]);
   });
 
+  it('is who made what introduces it, or what is released with it', () => {
+    expect(makersOf("Halden AI's Torch introduces Borealis 4 to all.")).toEqual([
+      'Halden AI develops Torch',
+      'Halden AI develops Borealis 4',
+    ]);
+    expect(makersOf('Halden AI released Torch. The release includes a small model (Borealis 4).')).toEqual([
+      'Halden AI develops Torch',
+      'Halden AI develops Borealis 4',
+    ]);
+    expect(makersOf("Halden AI's Torch introduces Lark 2 to all.")).toEqual(['Halden AI develops Torch']);
+  });
+
   it('is not one of several who are credited', () => {
     const credited = (by: string) => makersOf(`Vesper 3 is live in arenas (${by}).`);
     expect(credited('[@halden_ai](https://x.com/halden_ai)')).toEqual(['Halden AI develops Vesper 3']);

@@ -4,6 +4,8 @@ import type { Rule } from '../../rule.ts';
 /** What something new is called before its name, beside the nouns for things. */
 const NOVELTY =
   'toy|trick|gadget|gift|surprise|feature|offering|entry|answer|launch|release|drop|debut|clone|rival|alternative|competitor|replacement|experiment|pitch|take';
+/** What a firm undertakes with a thing of its own. */
+const MOVE = 'bid|return|entry|debut|foray|push|attempt|move|bet|play|shot|step|try|leap|gambit|venture';
 const MADE = 'model|product|hardware|dataset|benchmark';
 
 export const INTRODUCING: readonly Rule[] = [
@@ -34,10 +36,34 @@ export const INTRODUCING: readonly Rule[] = [
       '[company Acme] brings you [product Beacon], a bot.': ['Acme develops Beacon'],
     },
     leaves: [
+      'With [model Zephyra], [company Acme] is slower.',
+      "[model Zephyra] is [company Acme]'s rival.",
       '[company Acme] has a new problem: [product Beacon] is cheap.',
       '[company Acme] has a release party on Friday.',
       "[company Acme]'s answer is no, whatever [product Beacon] costs.",
       '[company Acme] gives users a choice of [product Beacon] and [product Torch].',
+    ],
+  },
+  {
+    name: 'develops.move',
+    patterns: [
+      `"O!:${MADE} is|was|mark|marks|marked|represent|represents|signal|signals S:company|organization 's ~ ${MOVE} into|in|to|for|on|at|from|since`,
+      `"with O!:${MADE} , S:company|organization is|has? now|finally|also? enter|join|move|jump|push|aim|want|hope|bet|expand|take`,
+      `"S:company|organization enter|join ~ race|market|fray|field|arena|fight|party|game|fold with ~ O!:${MADE}`,
+      'S:company cut|slash|halve|raise|double|drop|lower|reduce price|pricing|rate|fee of|for|on O:model|product',
+      '"S:company charges|charge|charged|asks ~ $|€|£ ... for ~ O!:model|product',
+    ],
+    confidence: 0.65,
+    reads: {
+      "[model Zephyra] is [company Acme]'s bid to win back developers.": ['Acme develops Zephyra'],
+      'With [model Zephyra], [company Acme] enters the coding race.': ['Acme develops Zephyra'],
+      '[company Acme] joined the coding race with [model Zephyra].': ['Acme develops Zephyra'],
+      '[company Acme] slashed the price of [model Zephyra].': ['Acme develops Zephyra'],
+      '[company Acme] charges $2 a million tokens for [model Zephyra].': ['Acme develops Zephyra'],
+    },
+    leaves: [
+      '[company Acme] charges nothing for its work with [model Zephyra].',
+      "[model Zephyra] is [company Acme]'s favorite for coding.",
     ],
   },
 ];
