@@ -14,6 +14,18 @@ describe('clauses', () => {
     ).toEqual(['Tarnwell acquires Oxbow']);
   });
 
+  it('start behind the comma of one that says when, with all of their subject', () => {
+    expect(facts('After Tarnwell cut jobs in May, Haldane and Oxbow released Veldt 2.')).toEqual(
+      expect.arrayContaining(['Haldane develops Veldt 2', 'Oxbow develops Veldt 2']),
+    );
+    expect(facts('Once Tarnwell left, Haldane, Le Grain and Oxbow released Veldt 2.')).toContain(
+      'Haldane develops Veldt 2',
+    );
+    expect(facts('After Tarnwell released Veldt 2, Haldane and Oxbow acquired Le Grain.')).toEqual(
+      expect.arrayContaining(['Tarnwell develops Veldt 2', 'Haldane acquires Le Grain', 'Oxbow acquires Le Grain']),
+    );
+  });
+
   it('are not of what a hyphen ties to a word that likens another thing to it', () => {
     expect(facts('Tarnwell built a Borealis-class model.')).toEqual([]);
   });

@@ -22,7 +22,7 @@ export const acquires: RelationRules = {
         '"O:company agree|agreed|plan|plans to sell to S:company',
         '"O:company now belong to S:company',
         '"O:company , which|that sold to S:company',
-        'S:company swoop on|for O:company',
+        'S:company swoop on O:company',
         'S:company outbid * for O:company',
         '"S:company outbid ~ for O:company',
         '"S:company take O:company private',

@@ -81,7 +81,6 @@ function listAt(parse: Parse, at: number): Stretch {
   // "A team from Acme and Beta built X": no clause of Beta's.
   const awaiting = draft === null && isHeadless(subject);
   const governed = preposition !== null && !EXAMPLES.has(preposition) && !awaiting;
-  const glossing = parse.glossed.length > 0 || isGloss(parse, at);
   const { list, next } = readList(phrases, at, {
     // "a deal that Acme and Beta signed"
     hasVerb: (draft !== null && !(relative && preposition === null)) || governed,
@@ -89,7 +88,8 @@ function listAt(parse: Parse, at: number): Stretch {
     describing: draft !== null && isAttributive(draft),
     fronted,
     telling: preposition === 'according',
-    glossing,
+    subordinate: draft?.subordinate === true && draft === parse.drafts[0] && !relative,
+    glossing: parse.glossed.length > 0 || isGloss(parse, at),
   });
   // "its first models since Lark, Zephyra and Wren": Lark is none of them.
   if (preposition !== null && SINCE.has(preposition) && isHeadless(draft?.object ?? EMPTY))

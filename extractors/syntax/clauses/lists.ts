@@ -40,6 +40,8 @@ interface Surroundings {
   readonly fronted?: boolean;
   /** Whether it says who tells what follows: "according to X". */
   readonly telling?: boolean;
+  /** Whether it is of the clause with which its sentence begins, "after Acme joined, ...": another clause is to come. */
+  readonly subordinate?: boolean;
   /** Whether it belongs to the description of a name: "a startup", "chips" of "X, a startup for chips". */
   readonly glossing?: boolean;
 }
@@ -48,12 +50,15 @@ interface Surroundings {
 export function readList(
   phrases: readonly Phrase[],
   from: number,
-  { hasVerb, parallel, describing, fronted, telling, glossing }: Surroundings,
+  { hasVerb, parallel, describing, fronted, telling, subordinate, glossing }: Surroundings,
 ): Stretch {
   const list: NounPhrase[] = [phrases[from] as NounPhrase];
   let at = from + 1;
-  // "raised money, and A and B joined": the list opens a clause.
-  const opens = phrases[from - 1]?.kind === 'and' && phrases[from - 2]?.kind === 'comma';
+  // "raised money, and A and B joined", "After A left, B and C joined": the list opens a clause.
+  const behindComma = phrases[from - 1]?.kind === 'comma';
+  const opens =
+    (phrases[from - 1]?.kind === 'and' && phrases[from - 2]?.kind === 'comma') ||
+    (subordinate === true && behindComma && namesSubject(phrases, from));
   for (;;) {
     let ahead = overBracket(phrases, at);
     const bracket = ahead > at;
@@ -105,6 +110,8 @@ export function readList(
       break;
     // "At the Expo, Acme and Beta showed X"
     if (fronted && comma && !and && list.length === 1 && arePairedSubject(phrases, ahead)) break;
+    // "After A joined in May, B and C raised $5M"
+    if (subordinate && !opens && comma && !and && namesSubject(phrases, ahead)) break;
     // "founded by A and B, both ex-Acme": what all of them are.
     if (comma && !and && list.length > 1 && /^(?:both|all|each|ex)$/.test(following.words[0] ?? '')) break;
     // "a chip of its own, X": the chip's name.

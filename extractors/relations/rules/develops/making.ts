@@ -190,14 +190,12 @@ export const MAKING: readonly Rule[] = [
     patterns: [
       '"S!:company|organization O!:model|product|hardware|benchmark',
       '"S!:company|organization / O!:model|product',
-      '"O!:model ( S!:company )',
       '"S!:company|organization \'s ~ ( O:model|product|hardware',
     ],
     confidence: 0.6,
     reads: {
       'The [company Acme] [model Zephyra 4] release gained traction.': ['Acme develops Zephyra 4'],
       '[company Acme] / [model Zephyra] is on the list.': ['Acme develops Zephyra'],
-      'On that chart [model Zephyra] ([company Acme]) comes first.': ['Acme develops Zephyra'],
       "[company Acme]'s latest ([model Zephyra]) is out.": ['Acme develops Zephyra'],
     },
     leaves: ['At [company Acme], [model Zephyra 4] is popular.'],

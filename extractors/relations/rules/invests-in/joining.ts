@@ -60,6 +60,8 @@ export const JOINING: readonly Rule[] = [
       '"S:company|person has|have? write|cut ~ cheque|check',
       '"S:company|person did ~ buying',
       '"whose ~ cap table (|:|include|list|feature S:company|person',
+      '"investor|backer|holder|shareholder|angel|insider ( S:company|person',
+      '"S:company|organization|person each|both|also|all? take|took|taking ~ slice|piece|chunk',
       '"and S:company|person a|an small|smaller|minority|tiny|modest|minor ~ stake|slice|cheque|check|share|piece',
       '"and S:company|person alongside|besides|also .|;|)',
       '"S:company|organization|person also|too? own|hold|keep|has ~ stake|share .|,|;|and',
@@ -74,6 +76,14 @@ export const JOINING: readonly Rule[] = [
       '[company Acme], the notes app, raised $43M led by [person Ada Brook] and [company Fund One].': [
         'Ada Brook invests_in Acme',
         'Fund One invests_in Acme',
+      ],
+      '[company Acme] closed a round with existing holders ([company Fund One], [person Ada Brook]).': [
+        'Fund One invests_in Acme',
+        'Ada Brook invests_in Acme',
+      ],
+      '[company Acme] closed a round. [company Fund One] and [company Fund Two] each took slices.': [
+        'Fund One invests_in Acme',
+        'Fund Two invests_in Acme',
       ],
       '[company Acme] is free. Funding came in part from [company Bigco].': ['Bigco invests_in Acme'],
       '[company Acme] cut jobs a month after [company Tessel] took a 49% stake for $14 billion.': [
