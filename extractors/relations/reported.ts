@@ -1,11 +1,12 @@
 /** What a report is of: found in the reported words, else in what the item or story speaks of. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Document, type Mention, type Sentence, type Span, Tag } from '../document.ts';
+import type { Document, Sentence, Span } from '../document.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import type { Affiliations } from './affiliations.ts';
 import { type Aside, asidesOf } from './asides.ts';
 import { isSubject, isVerbBetween, moverIn } from './focus.ts';
+import { isActedOnByNobody, isMakerOf, isOnPremises, isTreated, presents, servedBy } from './in-passing.ts';
 import { FIRMS, MEANS, THINGS } from './kinds.ts';
 import { listedWith } from './listed-with.ts';
 import { metaphors } from './metaphors.ts';
@@ -24,13 +25,6 @@ function withoutAftermath({ text }: Document, { start, end }: Span): Span {
     );
   return cut < 0 ? { start, end } : { start, end: start + cut };
 }
-
-/** What of a firm's things run in. */
-const PREMISES =
-  /^['’]?s? (?:own |public |official |hosted |free |paid )?(?:API|cloud|platform|servers?|endpoints?|infra|hardware|app|site|console)\b/;
-
-/** Most words before what somebody presents: "Acme's new". */
-const PRESENTING = 6;
 
 /** Words of an outlet that name nothing. */
 const GOING_ON: Leaning = { points: false, takesUp: true, goesOn: true };
@@ -127,10 +121,10 @@ export class Reported {
     // "Acme expects more, and its head of sales Ada Brook named ...": firms report on nobody.
     if (named !== null && this.#type(named) === 'person' && moverIn(this.#doc, begin!) === named) return named;
     // "shared a slide from Ada Brook"
-    if (named !== null && this.#isMakerOf(span, named)) return null;
+    if (named !== null && isMakerOf(this.#doc, span, named)) return null;
     if (named !== null && this.#type(named) === 'person')
       return this.topics.lead(sentence, except) ?? (this.#isFirm(reporter) ? null : named);
-    if (named !== null && (this.#type(named) !== 'benchmark' || this.#presents(span, named))) return named;
+    if (named !== null && (this.#type(named) !== 'benchmark' || presents(this.#doc, span, named))) return named;
     const takesUp = named !== null || this.#spokenOf.isDefinite(sentence, span);
     const given = this.#spokenOf.of(sentence, except, { points, takesUp, goesOn: tells });
     // Scores on a benchmark are of what they are about; without that, of the benchmark.
@@ -139,29 +133,9 @@ export class Reported {
     return given ?? (tells ? this.#place(span) : null);
   }
 
-  /** Whether somebody is only told of as whose work it is: "a slide by Ada Brook". */
-  #isMakerOf({ start, end }: Span, person: number): boolean {
-    if (this.#type(person) !== 'person') return false;
-    const first = mentionsIn(this.#doc, { start, end }).find(({ entity }) => entity === person);
-    return first !== undefined && /\b(?:from|by|via) \[?$/.test(this.#doc.text.slice(start, first.start));
-  }
-
   /** The first place that some words name; null for none. */
   #place(span: Span): number | null {
     return mentionsIn(this.#doc, span).find(({ entity }) => this.#type(entity) === 'place')?.entity ?? null;
-  }
-
-  /** "summarized Acme's GridBench benchmark, ...": whether reported words begin with a benchmark that they call so. */
-  #presents({ start, end }: Span, benchmark: number): boolean {
-    const named = mentionsIn(this.#doc, { start, end }).find(({ entity }) => entity === benchmark);
-    if (!named) return false;
-    const before = this.#doc.text.slice(start, named.start).split(/\s/);
-    const opens = before.length <= PRESENTING && /^(?:.*['’]s|the|an?|new|)$/i.test(before.at(-2) ?? '');
-    return (
-      opens &&
-      (/^\s(?:benchmark|leaderboard|suite)\b/.test(this.#doc.text.slice(named.end, end)) ||
-        /\b(?:benchmark|leaderboard|suite)$/i.test(named.text))
-    );
   }
 
   #named(sentence: Sentence, span: Span, except: ReadonlySet<number>): number | null {
@@ -193,65 +167,32 @@ export class Reported {
         );
     if (given) return given.entity;
     // "Testers may keep Lark, Foo Weekly reports": what the lead names, where nobody that is named acts.
-    if (topic !== null && this.#isThing(topic) && !lead.has(first) && this.#isActedOnByNobody(sentence, span, first))
+    if (
+      topic !== null &&
+      this.#isThing(topic) &&
+      !lead.has(first) &&
+      isActedOnByNobody(this.#doc, sentence, span, first)
+    )
       return topic;
     const serves =
       MEANS.has(this.#type(first)) ||
-      this.#isOnPremises(first, inside) ||
+      isOnPremises(this.#doc, first, inside) ||
       (this.#type(first) === 'hardware' && !lead.has(first));
-    if (!serves && !this.#isPlace(first)) return first;
+    // "announced that Moorhub now runs Zephyra"
+    const acts = inside[0]?.entity === first && isSubject(this.#doc, inside[0]);
+    if (!serves && (acts || !this.#isPlace(first))) return first;
+    // "gave tips for Ropework", under the heading of a tool that it is part of.
+    if (topic !== null && this.#type(topic) !== 'model' && isTreated(this.#doc, span, inside[0]!, first)) return first;
     const others = inside.filter(({ entity }) => asides.get(entity) !== 'compared');
-    const served = serves ? this.#servedBy(others, first) : null;
+    const served = serves ? servedBy(this.#doc, others, first) : null;
     const about = topic !== null && THINGS.has(this.#type(topic)) && !this.#isPlace(topic) ? topic : null;
     return served ?? about ?? first;
-  }
-
-  /** Whether reported words only tell what somebody without a name does with something. */
-  #isActedOnByNobody({ index }: Sentence, { start, end }: Span, entity: number): boolean {
-    return (this.#doc.clauses[index] ?? []).some(
-      ({ form, passive, subject, object }) =>
-        form === 'finite' &&
-        !passive &&
-        subject.length > 0 &&
-        subject.every(
-          ({ heads, possessors, modifiers }) => heads.length + possessors.length + modifiers.length === 0,
-        ) &&
-        object.some(({ heads }) =>
-          heads.some((at) => {
-            const mention = this.#doc.mentions[at]!;
-            return mention.entity === entity && mention.start >= start && mention.end <= end;
-          }),
-        ),
-    );
-  }
-
-  /** "40 tokens a second on Acme's own API": whether a firm is only named as whose place something runs in. */
-  #isOnPremises(entity: number, inside: readonly Mention[]): boolean {
-    const first = inside.find((mention) => mention.entity === entity);
-    if (!first || !this.#isFirm(entity)) return false;
-    const { text } = this.#doc;
-    return (
-      /\b(?:on|via|through|over|using) (?:the )?$/.test(text.slice(Math.max(0, first.start - 12), first.start)) &&
-      PREMISES.test(text.slice(first.end, first.end + 40))
-    );
   }
 
   /** Whether something is where others run or are offered. */
   #isPlace(entity: number): boolean {
     const named = this.#doc.entities[entity]!;
     return hasRole(named, 'host') || hasRole(named, 'engine');
-  }
-
-  /** "how MoE makes Zephyra fast", "MoE for Zephyra" are about Zephyra; "MoE, which runs on Zephyra", "MoE in Zephyra" are not. */
-  #servedBy(inside: readonly Mention[], means: number): number | null {
-    const from = inside.find(({ entity }) => entity === means);
-    const to = inside.find(({ entity }) => this.#type(entity) === 'model' || this.#type(entity) === 'product');
-    if (!from || !to || from.sentence !== to.sentence || to.start < from.end) return null;
-    const between = this.#doc.sentences[from.sentence]!.tokens.filter(
-      ({ start, end }) => start >= from.end && end <= to.start,
-    );
-    const apart = between.some(({ tags }) => (tags & Tag.Punctuation) !== 0) || between.at(-1)?.lower === 'in';
-    return apart ? null : to.entity;
   }
 
   /** What a sentence is about, other than who reports it: a thing that is its subject or heads it, else what it names. */

@@ -57,6 +57,9 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     ],
     '- [@cdunn](https://x.com/cdunn/status/2) shared a joke about work, with references to Acme.': [],
     '- [@cdunn](https://x.com/cdunn/status/2) shared a slide from Ada Brook on hats.': [],
+    '- **Quillpad for all**: [@cdunn](https://x.com/cdunn/status/2) gave a summary of Ropework.': [
+      'Carl Dunn: Ropework',
+    ],
     'Key figures are Ada Brook and others, with comments from Carl Dunn.': [],
     "- [@cdunn](https://x.com/cdunn/status/2) unpacked Beta Labs and Acme's Zephyra 4 model.": ['Carl Dunn: Zephyra 4'],
     'Acme launched hats, showing gains on GridBench.': [],

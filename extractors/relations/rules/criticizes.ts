@@ -220,6 +220,8 @@ export const criticizes: RelationRules = {
         '"S:person|company|organization allege that? O:company|organization|person|product|model',
         '"S allege|accuse|claim ... attack|theft|abuse|misuse|violation|infringement|campaign ... by|from|against O:company|person|organization',
         'S -> critique|criticism|condemnation|denunciation|mockery of O',
+        '"paper|study|report|letter|essay|analysis|article|post from|by S:company|organization|person ... accuse|accuses|accused|accusing|criticizes|criticized|criticizing|faults|faulted|faulting|blasts|blasted|blasting O:company|organization|person|product|model|benchmark',
+        '"S:company|organization|person ~ publish|published|release|released|write|wrote|post|posted|sign|signed ~ paper|study|report|letter|essay|analysis|article|post ~ accusing|criticizing|faulting|blasting|attacking|condemning O:company|organization|person|product|model|benchmark',
         'S:person -> attack|broadside|tirade|jab|swipe|rant on|against|at|about O:company|organization|person|model|product',
         'S:person|organization|source = critic|skeptic|detractor|opponent of O',
       ],
@@ -229,9 +231,19 @@ export const criticizes: RelationRules = {
         '[person Ada Brook] alleges [company Acme] hid the flaw.': ['Ada Brook criticizes Acme'],
         '[company Tessel] alleges a theft campaign by [company Acme].': ['Tessel criticizes Acme'],
         '[person Ada Brook] is a critic of [company Acme].': ['Ada Brook criticizes Acme'],
+        'A paper from [company Acme] and [organization Tarn Lab] accused [company Tessel] of bias.': [
+          'Acme criticizes Tessel',
+          'Tarn Lab criticizes Tessel',
+        ],
+        'Researchers from [company Acme] published a paper criticizing [benchmark GridBench] for unfair rules.': [
+          'Acme criticizes GridBench',
+        ],
         "[person Ada Brook]'s tirade against [company Acme] spread.": ['Ada Brook criticizes Acme'],
       },
-      leaves: ['[person Ada Brook] heard the criticism at [company Acme].'],
+      leaves: [
+        '[person Ada Brook] heard the criticism at [company Acme].',
+        'A paper from [company Acme] that nobody criticized is on [company Tessel].',
+      ],
     },
   ],
 };

@@ -6,6 +6,7 @@ export const disputes: RelationRules = {
     {
       name: 'disputes.verb',
       patterns: [
+        '"S:company|organization|person accuse|accuses|accused O:company|organization|person of ... in ~ lawsuit|suit|complaint|countersuit|court',
         'S infringe|violate|steal|plagiarize O:company|organization|person',
         "S infringe|violate O:company|organization|person's right|copyright|patent|trademark|work",
         'S infringe|violate right|copyright|patent|trademark of O:company|organization|person',
@@ -66,6 +67,7 @@ export const disputes: RelationRules = {
       confidence: 0.85,
       reads: {
         "[company Acme]'s post accuses [company Tessel] of stealth crawling.": ['Acme disputes Tessel'],
+        '[company Acme] accused [person Ada Brook] of stealing plans in a lawsuit.': ['Acme disputes Ada Brook'],
         '[company Acme] joined the queue of publishers suing [company Tessel].': ['Acme disputes Tessel'],
         '[company Acme] joined the lawsuit against [company Tessel].': ['Acme disputes Tessel'],
         '[company Acme] is defending itself against suits from [company Tessel] and [company Beta].': [
@@ -191,6 +193,8 @@ export const disputes: RelationRules = {
         'O:company|organization hand_over|turn_over|surrender|produce|disclose * to S:company|organization|person',
         'S:company|organization|person defeat|beat|prevail_over|prevail_against O:company|organization|person',
         'S:company|organization|person win|prevail|triumph|lose|appeal against|over|to O:company|organization|person',
+        '"win|victory|defeat|loss|setback|reprieve for O:company|organization in|over|against ~ S:company|organization|person|source ~ case|lawsuit|suit|trial|appeal|ruling',
+        '"win|victory|defeat|loss for O:company|organization over|against ~ S:company|organization|person|source',
         '"O:company|organization infringe|infringed|violate|violated|breach|breached|copied ... side|sides|sided|siding with S:company|organization|person',
       ],
       confidence: 0.75,
@@ -212,10 +216,15 @@ export const disputes: RelationRules = {
         'The court ruled that [company Acme] infringed copyright, siding with [organization Writers Bund].': [
           'Acme disputes Writers Bund',
         ],
+        'The week saw a legal win for [company Acme] in the [company Tessel] copyright case.': ['Acme disputes Tessel'],
+        'The court ruling is a win for [company Acme] over [company Tessel].': ['Acme disputes Tessel'],
         '[organization Writers Bund] beat [company Acme] in court.': ['Writers Bund disputes Acme'],
         '[organization Writers Bund] prevailed over [company Acme] in court.': ['Writers Bund disputes Acme'],
       },
-      leaves: ['[company Acme] handed over its logs to [company Tessel].'],
+      leaves: [
+        '[company Acme] handed over its logs to [company Tessel].',
+        'The contract is a win for [company Acme] over [company Tessel].',
+      ],
     },
     {
       name: 'disputes.threat',

@@ -20,7 +20,7 @@ export const restricts: RelationRules = {
         '"S:law ... require|requires|requiring|make|force|oblige O:company|organization ... before they? sell|selling|export|exporting|ship|shipping',
         'S:company|place|organization geo-block|geoblock|blocklist|blacklist|rate-limit|shadow-ban|de-list|de-platform|terminate|quarantine|embargo|firewall O:company|product|model',
         "S's? ban|block|restrict|limit|bar|prohibit|outlaw|suspend|throttle|delist|deplatform|cut_off|revoke|blacklist|sanction|curb|shut_out|lock_out O",
-        "S ban|block|restrict|limit|bar|prohibit|revoke|cut|cut_off|suspend|curb|deny|end O's access|use|usage|export|api",
+        "S ban|block|restrict|limit|bar|prohibit|revoke|cut|cut_off|suspend|curb|deny|end|yank|pull|sever|terminate|slash|pause O's access|use|usage|export|api",
         'S ban|block|restrict|limit|bar|prohibit|curb|disallow|forbid|halt access|use|usage|export|sale|shipment|download|import|purchase to|of|by|for|from O',
         'S forbid|prevent|bar|stop|block|prohibit O from *',
         '"S:company|organization|place ... bar|bars|barred|ban|bans|banned|forbid|forbids|prohibit|prohibits|prohibited|discourage|discouraged ... from ~ buying|using|ordering|importing|deploying|accessing|installing|selling|adopting ~ O:product|model|hardware',
@@ -60,6 +60,7 @@ export const restricts: RelationRules = {
         "[place Norland]'s Ministry of Trade put [company Acme], which makes chips, on its unreliable entity list.": [
           'Norland restricts Acme',
         ],
+        "[company Acme] yanked [company Tessel]'s direct access.": ['Acme restricts Tessel'],
         '[company Acme] will kick [product Quillpad] out of its store.': ['planned Acme restricts Quillpad'],
         "[place Norland]'s export rules keep [hardware Corelis X1] out of [place Sudland].": [
           'Norland restricts Corelis X1',

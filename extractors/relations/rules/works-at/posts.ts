@@ -15,7 +15,7 @@ export const POSTS: readonly Rule[] = [
   {
     name: 'works_at.implied',
     patterns: [
-      '"ceo|cto|cfo|coo|co-ceo|president|co-president|chairman|chairwoman|cofounder|co-founder|founder S:person',
+      '"ceo|cto|cfo|coo|co-ceo|co-lead|president|co-president|chairman|chairwoman|cofounder|co-founder|founder S:person',
       '"chief executive|scientist|technologist|economist|designer S:person',
       '"general|deputy|lead counsel S:person',
       `"${FIELD} chief|head|lead|director|boss S:person`,
@@ -37,6 +37,10 @@ export const POSTS: readonly Rule[] = [
         'Ada Brook works_at Acme',
       ],
       'At [company Acme] things change, and CEO [person Ada Brook] refuses to comment.': ['Ada Brook works_at Acme'],
+      '[company Acme] grows. Co-leads [person Ada Brook] and [person Bo Lind] spoke.': [
+        'Ada Brook works_at Acme',
+        'Bo Lind works_at Acme',
+      ],
       '[company Acme] chief executive [person Ada Brook] spoke.': ['Ada Brook works_at Acme'],
       '[company Acme] grows. [person Ada Brook], its CEO, spoke.': ['Ada Brook works_at Acme as CEO'],
       '[company Acme] grows. [person Ada Brook], the chief executive, spoke.': ['Ada Brook works_at Acme'],

@@ -54,7 +54,7 @@ export const TITLES: readonly Rule[] = [
       '"O:company|organization <role> , posting|writing|tweeting|speaking as S:person',
       '"O \'s ~ <role> of ~ ,? S:person',
       '"replace|succeed|join|follow|advise ~ at O:company|organization are|is S:person',
-      '"S:person is|was|are be? off to O:company|organization',
+      '"S:person ,? is|was|are be? off to O:company|organization',
       '"S:person ( O:company|organization )',
       '"O:company|organization get|have|name|hire|find a|an|its|their ~ <role> , S:person',
       '"O:company|organization ... with S:person as its|the|their? <role>',
@@ -133,7 +133,7 @@ export const TITLES: readonly Rule[] = [
       'A former [company Acme] engineer, posting as [person u/tarn], says so.': ['u/tarn works_at Acme as engineer'],
       "[company Acme]'s head of sensors, [person Ada Brook], says so.": ['Ada Brook works_at Acme as head'],
       'Replacing her at [company Acme] is [person Ada Brook].': ['Ada Brook works_at Acme'],
-      '[person Ada Brook] is off to [company Acme].': ['Ada Brook works_at Acme'],
+      'The head of sensors, [person Ada Brook], is off to [company Acme].': ['Ada Brook works_at Acme'],
       'The departure of [person Ada Brook] from [company Acme] hurts.': ['Ada Brook works_at Acme'],
       '[person Ada Brook], once president of [company Acme], spoke.': ['Ada Brook works_at Acme as president'],
       '[person Ada Brook], partner at a bank and a partner at [company Acme], spoke.': [
