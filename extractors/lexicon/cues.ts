@@ -133,7 +133,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   `attendees rsvp inc ltd llc gmbh tech elo mau dau arr flop flops loc ide ides smb smbs sept aug oct nov dec jan feb mar apr jun jul big western eastern northern southern
    american european chinese indian asian global open-source long-context they've it's we're i'm you're ai ml llm llms vlm vlms api apis sdk ide ui ux gpu gpus cpu cpus tpu npu ram vram kv ceo cto cfo coo cio ciso cmo cpo cro caio saas b2b b2c arr yoy
    ytd qoq mom roi kpi pr prs os pdf url urls http https html css json yaml xml csv sql rag rl sft nlp ocr asr tts stt agi asi
-   iot ar vr xr mr qa q&a faq tl;dr tldr ok eta mvp poc rfp sota oss oom moe-style fps ms gb mb kb tb pb kw mw gw gwh hz mhz ghz usd eur gbp
+   iot ar vr xr mr qa q&a faq tl;dr tldr ok eta mvp poc rfp sota oss oom moe-style fps gbps mbps tbps ms gb mb kb tb pb kw mw gw gwh hz mhz ghz usd eur gbp
    am pm est pst utc iq id ids it hr pc pcs tv dm dms psa fyi imo imho lol aka vs pro plus note update part section
    chapter figure table today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february
    march april may june july august september october november december twitter-style series seed q1 q2 q3 q4 h1 h2 fy

@@ -954,7 +954,7 @@ Midjourney v7 = Midjourney V7 @ Midjourney
 Midjourney v8 = Midjourney V8 @ Midjourney
 ?Gen-2 @ Runway
 ?Gen-3 = Gen-3 Alpha, Runway Gen-3 @ Runway
-?Gen-4 = Runway Gen-4 @ Runway
+?Gen-4 = Runway Gen-4, Runway Gen 4 @ Runway
 Gen-4 Turbo < Gen-4
 Gen-4.5 = Runway Gen-4.5 @ Runway
 Runway Aleph = Aleph @ Runway
@@ -1301,7 +1301,6 @@ Linq-Embed
 SPLADE
 GLiNER
 ELMo
-GPT4All
 TinyLlama
 StableBeluga
 OpenThinker

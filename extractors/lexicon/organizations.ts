@@ -1281,4 +1281,7 @@ ECRI
 VSB – Technical University of Ostrava = VSB Technical University of Ostrava, Technical University of Ostrava
 PSL University = Université PSL
 Honda Research Institute
+MedARC
+GivingTuesday = Giving Tuesday
+CompVis = CompVis lab, CompVis Lab, CompVis group
 `;

@@ -102,7 +102,7 @@ Google AI Ultra = AI Ultra @ Google
 Google AI Plus @ Google
 Google One @ Google
 Google AI Studio = AI Studio, @GoogleAIStudio @ Google
-Vertex AI @ Google
+Vertex AI = Google Cloud Vertex AI @ Google
 Vertex AI Agent Builder < Vertex AI
 Agent Development Kit = Google ADK @ Google
 Antigravity = Google Antigravity, @antigravity @ Google
@@ -451,7 +451,7 @@ AnythingLLM
 ?Jan @ Jan AI
 Msty
 Cherry Studio
-GPT4All app @ Nomic
+GPT4All = GPT4All app @ Nomic
 llamafile = Llamafile @ Mozilla
 whisper.cpp
 stable-diffusion.cpp

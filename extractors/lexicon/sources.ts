@@ -74,7 +74,7 @@ Agence France-Presse = AFP
 The New York Times = New York Times, NYT, NY Times, @nytimes
 The Wall Street Journal = Wall Street Journal, WSJ, @WSJ
 The Washington Post = Washington Post, WaPo, @washingtonpost
-Financial Times = FT, The Financial Times, @FT
+Financial Times = ?FT, The Financial Times, @FT
 The Guardian
 The Economist = @TheEconomist
 The Atlantic
