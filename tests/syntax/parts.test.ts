@@ -48,6 +48,12 @@ const CASES: Readonly<Record<string, string>> = {
   '[person Ada Brook] is <back> at [company Acme].': 'noun',
   'It is a test <set> that [company Acme] made.': 'noun',
   'A small model <called> [model Lark 2] wins.': 'participle',
+  '[company Acme] launched faster search and <fraud> detection.': 'noun',
+  '[company Acme] sharpens reasoning and <code> execution.': 'noun',
+  'Runs are cheap in speed and <cost> terms.': 'noun',
+  'Better search, <document> reading and voices came too.': 'noun',
+  'It is said to plan and <build> tools.': 'bare',
+  '[company Acme] and [company Beta] run labs and <train> models.': 'verb',
 };
 
 describe('parts of speech', () => {

@@ -54,7 +54,11 @@ const FIXED: ReadonlyMap<string, Candidates> = new Map([
 const NOUNS = new Set(
   `image video audio motion size state key power code screen bug frame experience trust request interest pattern voice text token chat
    file query prompt kernel process concern debate detail command guide recap parameter word source way time thing people market
-   stage task function figure tax seat engineer chip measure`.split(/\s+/),
+   stage task function figure tax seat engineer chip measure document photo slide network style issue cycle tool benchmark factor
+   layer sample structure window vision mask edge camera batch seed head index log memory mode page path phone pipeline plot
+   product program pool profile range rate resource role rule segment sense server session site skill stack string subject
+   surface team term theme thread ticket tier title tone trace transcript trend type unit value volume wave weight workflow
+   zone synthesis defense breast humor cost`.split(/\s+/),
 );
 /** Nouns that are no verbs in these texts: "a data center firm". */
 const NO_VERBS = /^(?:cent(?:er|re)s?|arm|staff|open-weights)$/;
@@ -72,6 +76,8 @@ const KNOWN = 0.3;
 const GOVERNING = 0.8;
 /** How much likelier a word is an infinitive behind a verb like "help". */
 const HELPED = 4.5;
+/** How much dearer a word is as an infinitive that "and" joins to none. */
+const UNLED = 1.5;
 /** How much likelier a word is a verb behind a handle. */
 const POSTED = 2.5;
 /** How much dearer a word is as what no list says that it is. */
@@ -99,6 +105,8 @@ export const Doubt = {
   Helped: 128,
   /** A handle stands before it, which qualifies no noun: "@x notes". */
   Posted: 256,
+  /** "and" or a comma stands before it and no infinitive before that, which it could go on from: "Acme runs X and tool use". */
+  Unled: 512,
 } as const;
 
 /** A word's candidates, for each set of doubts that has come up. */
@@ -122,6 +130,7 @@ function study(token: Lexeme, doubts: number): Candidates {
   const tied = has(Doubt.Tied) || NO_VERBS.test(token.lower);
   const governing = has(Doubt.Posted) ? POSTED : has(Doubt.Governing) ? GOVERNING : 0;
   const naming = has(Doubt.Naming);
+  const unled = has(Doubt.Unled) ? UNLED : 0;
   const fixed = FIXED.get(token.lower);
   if (fixed) return fixed;
   const { tags, lower } = token;
@@ -179,20 +188,21 @@ function study(token: Lexeme, doubts: number): Candidates {
   if (/^(?:co-?)?found$/.test(lower)) add('bare');
   if (has(Doubt.Helped)) add('bare', -HELPED);
   if (tags & Tag.Past) {
-    if (!tied && (verb || !lower.includes('-')) && !PARTICIPLE_ONLY.has(lower)) add('past');
+    const noun = (tags & Tag.Noun) !== 0 && NOUNS.has(token.lemma) ? UNUSUAL : 0;
+    if (!tied && (verb || !lower.includes('-')) && !PARTICIPLE_ONLY.has(lower)) add('past', noun);
     if (!PAST_ONLY.has(lower)) add('participle', naming && NAMING.test(lower) ? -2.2 : 0.15);
     // "beats specialized Zephyra"
     if (!(tags & Tag.Adjective) && lower.endsWith('ed')) add('adjective', 1);
     // "cut", "hit", "beat": past and present are one.
     if (lower === token.lemma && !tied) {
-      add('verb');
-      add('bare');
+      add('verb', noun);
+      add('bare', unled);
     }
   } else if (qualifies && !lower.includes('-')) {
     // "to open an office", "they double revenue": adjectives that can be verbs.
     if (!tied && isVerbal(lower)) {
       add('verb', UNUSUAL);
-      add('bare', UNUSUAL);
+      add('bare', UNUSUAL + unled);
     }
   } else if (!tied && (verb || (tags & Tag.Verb && !lower.includes('-'))) && !(tags & Tag.Gerund)) {
     const cost = (reluctant || NOUNS.has(token.lemma) ? RELUCTANT : 0) - (verb ? KNOWN : 0);
@@ -200,7 +210,7 @@ function study(token: Lexeme, doubts: number): Candidates {
     if (third) add('verb-s', cost - governing);
     else {
       add('verb', cost);
-      add('bare', Math.min(cost, 0));
+      add('bare', Math.min(cost, 0) + unled);
     }
     // Whatever is a verb can be a noun: "a guide".
     if (!(tags & Tag.Noun) && !(third && VERBS.has(token.lemma)))
@@ -210,7 +220,7 @@ function study(token: Lexeme, doubts: number): Candidates {
     if (tags & Tag.Plural) add('verb-s', cost - governing);
     else {
       add('verb', cost);
-      add('bare', cost);
+      add('bare', cost + unled);
     }
   }
   if (tags & (Tag.Unknown | Tag.FirstName)) {
