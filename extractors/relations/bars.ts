@@ -58,6 +58,8 @@ export const BARS: readonly Bar[] = [
   // "deployed on Vertex AI", "landed in Ollama": it is offered there.
   { of: 'runs_on', from: 'model', to: 'product', object: ['host'], butObject: ['engine'] },
   { of: 'runs_on.arrival', object: ['host'] },
+  // "landed on Vertex AI and on any Mac": the model did.
+  { of: 'runs_on', subject: ['catalogue'] },
   // "support for NVLink"
   { of: 'runs_on', object: ['link'] },
 
@@ -77,7 +79,7 @@ export const BARS: readonly Bar[] = [
   { of: 'available_on.supported', butSubject: ['closed'], butObject: ['host', 'catalogue'] },
   { of: 'available_on.served', object: ['engine'] },
   // "vLLM shipped support; served at Moorhub": what is served there is a model; what it lands in runs it.
-  { of: 'available_on.host', subject: ['engine'] },
+  { of: 'available_on.host', subject: ['engine', 'catalogue'] },
   // "Cursor with Zephyra through Modelbay": the model is.
   { of: 'available_on.host', subject: ['client'], object: ['server'] },
   // "rolled out in ChatGPT for Plus users": a plan is one of the app, and gives what is in it.

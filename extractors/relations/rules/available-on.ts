@@ -43,7 +43,7 @@ export const availableOn: RelationRules = {
         '* release|launch|publish|distribute|open-source|host|offer|deploy|post|upload|ship|list|unveil|introduce|preview|debut|put|push|slip|drop S:model|dataset|paper on|onto|via|through|to|in|inside O:product|company|source',
         '* release|launch|publish|open-source|host|offer|deploy|post|upload|ship|list|unveil|introduce S:product on|via|through O:product|company|source',
         '* release|launch|roll_out|ship|open S:model|product to O:product',
-        'O:company|product host|carry|onboard S:model',
+        'O:company|product host|carry|onboard|list S:model',
         'O:host list S:model',
         'O:product offer S:model',
         'O:host offer S:model',

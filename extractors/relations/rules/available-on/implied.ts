@@ -23,7 +23,7 @@ export const IMPLIED: readonly Rule[] = [
       '"<S:model> O:host provide|offer|launch|add|have ~ endpoint|deployment|access|inference|hosting|listing',
 
       '"<S:model> hosted|offered|listed|carried by ~ O:product|company',
-      `"<S:model|product|dataset|paper> available|accessible|live|hosted|downloadable on|via|through|in|at O:product|company|source`,
+      `"<S:model|product|dataset|paper> available|accessible|live|hosted|downloadable on|via|through|in|inside|within|at O:product|company|source`,
       `"<S:model|product|dataset|paper> availability on|via|in|through|across ~ like|including|such as? O:product|company`,
     ],
     confidence: 0.65,

@@ -20,7 +20,7 @@ export const ON_PLANS: readonly Rule[] = [
       `S:product|model ${GIVE}|go|come|arrive|land|be to|for|across|with|in O:plan's ${HOLDER}`,
       `S:product|model ${GIVE}|go|come|arrive|land|be to|for * of O:plan's ${HOLDER}`,
       '* enhance|update|upgrade|refresh|expand|equip O:plan with S:feature',
-      `"S:product for ~ O:plan ${HOLDER}`,
+      `"S:feature for ~ O:plan ${HOLDER}`,
       `"O:plan ${HOLDER} get|gain|receive|have ~ S:product|model`,
     ],
     confidence: 0.7,
@@ -47,7 +47,7 @@ export const ON_PLANS: readonly Rule[] = [
       '[model Zephyra 2] replaces [model Zephyra] for [product Quillpad Pro] users.': [
         'Zephyra 2 available_on Quillpad Pro',
       ],
-      'They praise [product Torch] for [product Quillpad Pro] users.': ['Torch available_on Quillpad Pro'],
+      'They praise [product Night Mode] for [product Quillpad Pro] users.': ['Night Mode available_on Quillpad Pro'],
       'All [product Quillpad Pro] subscribers get [model Zephyra].': ['Zephyra available_on Quillpad Pro'],
     },
     leaves: [

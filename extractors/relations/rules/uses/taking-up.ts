@@ -56,7 +56,7 @@ export const TAKING_UP: readonly Rule[] = [
       `"<S:company|organization|product> with O:product|model as ~ ${PART}`,
       '"<S:product> with O:model as ~ choice|option|alternative|model',
       '* run|use|test|try|drive O:model inside|within S:client',
-      'O:model run|work|operate in|inside|within S:client',
+      'O:model run|work|operate in|inside|within|with S:client',
       '* use|run|try|pair|combine|drive|prefer S:client with O:model',
       '* switch|move|migrate|change to S:client with O:model',
     ],
