@@ -103,6 +103,21 @@ const isScore = (doc: Document, entity: number, sentence: Span): boolean =>
       /^\s(?:scores?|results?|accuracy|numbers?|records?|ranking)\b/.test(doc.text.slice(one.end, one.end + 12)),
   );
 
+/** "Acme shipped Torch, and Beta previewed a tool called Wren": whether another firm acts between a maker and a thing. */
+function isPastOther(doc: Document, maker: number, thing: number, sentence: Span): boolean {
+  const here = mentionsIn(doc, sentence);
+  const last = here.findLast(({ entity }) => entity === thing);
+  const first = last && here.findLast(({ entity, start }) => entity === maker && start < last.start);
+  if (!first) return false;
+  const acting = doc.clauses[first.sentence]!.filter(({ form }) => form === 'finite').flatMap(({ subject }) => subject);
+  return acting
+    .flatMap(({ heads }) => heads.map((index) => doc.mentions[index]!))
+    .some(
+      ({ entity, start }) =>
+        start > first.start && start < last.start && entity !== maker && FIRMS.has(doc.entities[entity]!.type),
+    );
+}
+
 /** "the vLLM team" */
 const hasTeam = (doc: Document, entity: number, sentence: Span): boolean =>
   mentionsIn(doc, sentence).some(
@@ -130,6 +145,7 @@ export function isMaking(
     return false;
   if ((rule === 'develops.called' || rule === 'develops.along') && isLikened(doc, object, evidence)) return false;
   if (rule === 'develops.maker' && isPlace(doc, object, evidence)) return false;
+  if (rule === 'develops.along' && isPastOther(doc, subject, object, evidence)) return false;
   if (rule === 'develops.possessive' && !owners.mayOwn(subject, object)) return false;
   if (rule === 'develops.maker' && owners.hasOthers(subject, object)) return false;
   if (BY_PLACE.has(rule) && owners.isOthers(subject, object)) return false;

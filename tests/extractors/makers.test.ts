@@ -61,6 +61,13 @@ describe('the maker of a thing', () => {
     expect(makersOf("Halden AI's Torch introduces Lark 2 to all.")).toEqual(['Halden AI develops Torch']);
   });
 
+  it('is not who shipped something else before another firm acts', () => {
+    expect(makersOf('Halden AI shipped Borealis 4, and Moorhub previewed a mobile builder called Torch.')).toEqual([
+      'Halden AI develops Borealis 4',
+      'Moorhub develops Torch',
+    ]);
+  });
+
   it('is not one of several who are credited', () => {
     const credited = (by: string) => makersOf(`Vesper 3 is live in arenas (${by}).`);
     expect(credited('[@halden_ai](https://x.com/halden_ai)')).toEqual(['Halden AI develops Vesper 3']);

@@ -31,6 +31,7 @@ export const CLIENTS: readonly Rule[] = [
       '"S:company|organization \'s ~ $|€|£ ~ commitment to|with O:company',
       '"S:company|organization add|adds|added|adding O:company to its|their|the|a list|roster|pool|group? of? ~ supplier|provider|vendor',
       'S = licensee|lessee|subscriber of O:company',
+      'S:company|organization lease|rent|source|procure * through|via O:company',
       '"<S:company|organization> list|roster|pool|group of ~ supplier|provider|vendor ... join O:company',
       '"<S:company|organization> list|lists|listed|name|names|named ~ O:company as ~ supplier|vendor',
     ],
@@ -79,6 +80,7 @@ export const CLIENTS: readonly Rule[] = [
       '[company Acme] came on board as the first client of [company Tessel].': ['Acme customer_of Tessel'],
       "[company Acme]'s order for racks from [company Tessel] is late.": ['Acme customer_of Tessel'],
       "Half of [company Tessel]'s yearly output goes to [company Acme].": ['Acme customer_of Tessel'],
+      '[company Acme] has leased 900 cards through [company Tessel].': ['Acme customer_of Tessel'],
       '[company Acme] is a licensee of [company Tessel].': ['Acme customer_of Tessel'],
       '[company Acme] added [company Tessel] to its list of suppliers of chips, joining [company Chipco] and [company Skyco].':
         ['Acme customer_of Tessel', 'Acme customer_of Chipco', 'Acme customer_of Skyco'],
