@@ -207,9 +207,12 @@ export class Reported {
       return heading;
     const topic = this.topics.of(sentence, except);
     // "Key figures are Ada Brook and Bo Lind, with comments from Carl Dunn": of neither.
-    const isPeer =
-      topic !== null && this.#type(topic) === 'person' && reporters.every((one) => this.#type(one) === 'person');
-    return isPeer ? null : (topic ?? heading ?? this.#spokenOf.before(sentence, except));
+    const isPerson = topic !== null && this.#type(topic) === 'person';
+    // "**Acme's phone**: per Foo Weekly, Ada Brook's team is late": of what heads it.
+    if (isPerson && heading !== null) return heading;
+    return isPerson && reporters.every((one) => this.#type(one) === 'person')
+      ? null
+      : (topic ?? heading ?? this.#spokenOf.before(sentence, except));
   }
 
   /** "Acme paid for it, according to Foo Weekly": whether a sentence is of a firm that it names, and that has not made the thing. */

@@ -186,19 +186,20 @@ class ReportReader {
     if (reporters.length === 0) return;
     const about = this.#reported.about(sentence, reporters);
     for (const reporter of reporters)
-      if (!this.#isOfHimself(sentence, reporter)) this.#add(reporter, about, sentence, 'reports.agent', 0.75);
+      if (!this.#isOfHimself(sentence, reporter, about)) this.#add(reporter, about, sentence, 'reports.agent', 0.75);
   }
 
   /** "Acme now supports Zephyra, according to @acme" */
-  #isOfHimself({ index }: Sentence, reporter: number): boolean {
-    const clause = this.#doc.clauses[index]?.find(({ form }) => form === 'finite');
+  #isOfHimself(sentence: Sentence, reporter: number, about: number | null): boolean {
+    // "Zephyra was reported by Foo Weekly": no deed of who reports.
+    const isNamed = mentionsIn(this.#doc, sentence).some(({ entity }) => entity === about);
+    const clause = this.#doc.clauses[sentence.index]?.find(({ form }) => form === 'finite');
     return (
       clause?.subject.some(({ heads }) =>
         heads.some((at) => {
           const { entity, start } = this.#doc.mentions[at]!;
-          // "was reported by Foo Weekly": no deed of the outlet's.
           const told = /\bby (?:the )?$/.test(this.#doc.text.slice(Math.max(0, start - 8), start));
-          return entity === reporter && !(told && this.#type(entity) === 'source');
+          return entity === reporter && !(told && (isNamed || this.#type(entity) === 'source'));
         }),
       ) ?? false
     );

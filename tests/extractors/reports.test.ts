@@ -60,6 +60,9 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     '- **Quillpad for all**: [@cdunn](https://x.com/cdunn/status/2) gave a summary of Ropework.': [
       'Carl Dunn: Ropework',
     ],
+    'New agents like Quillpad were highlighted by Carl Dunn.': ['Carl Dunn: Quillpad'],
+    'Advances in safety were highlighted by Carl Dunn.': [],
+    "- **Acme's phone**: per Foo Weekly, Ada Brook's team is late.": ['Foo Weekly: Acme'],
     'Key figures are Ada Brook and others, with comments from Carl Dunn.': [],
     "- [@cdunn](https://x.com/cdunn/status/2) unpacked Beta Labs and Acme's Zephyra 4 model.": ['Carl Dunn: Zephyra 4'],
     'Acme launched hats, showing gains on GridBench.': [],
