@@ -56,6 +56,9 @@ const TIED_STOP = new Set(
 const RATE = /^([A-Za-z]+s)\/(?:s|sec|second|min|minute|h|hour|day|week|month|year)$/;
 const COLLECTIONS = new Set(['dataset', 'corpus', 'collection']);
 
+/** "over 140 language support" */
+const SUPPORTED = / (language|platform|modality|format)(?= support\b)/y;
+
 /** "a 5 person team" */
 const TEAM = /^ (?:team|crew|startup|company|lab|group|firm)\b/;
 const TEAM_REACH = 10;
@@ -95,6 +98,8 @@ export function readNoun(text: string, index: number): NounRead | null {
   const tied = matchAt(HYPHENATED, text, index);
   if (tied)
     return STOP.has(tied[1]!) || TIED_STOP.has(tied[1]!) ? null : { noun: tied[1]!, end: index + tied[0].length };
+  const supported = matchAt(SUPPORTED, text, index);
+  if (supported) return { noun: supported[1]!, end: index + supported[0].length };
   let end = index;
   let modifier = '';
   for (let i = 0; i < LIMIT; i++) {

@@ -86,7 +86,7 @@ const RULES: readonly UnitRule[] = [
   {
     // Not "Opus 5 uses fewer tokens".
     pattern:
-      /[\s-](?:(?!(?:uses?|needs?|takes?|burns?|spends?|than|fewer|more|less|with|on)\b)[a-z+-]+ ){0,3}tok(?:en)?s?(?![a-z])/iy,
+      /[\s-](?:(?!(?:uses?|needs?|takes?|burns?|spends?|than|fewer|more|less|with|on|per|ms)\b)[a-z+-]+,? ){0,3}tok(?:en)?s?(?![a-z])/iy,
     unit: 'tokens',
   },
   {

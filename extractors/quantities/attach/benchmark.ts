@@ -26,6 +26,7 @@ export function benchmarkOf(scene: Scene, quantity: Quantity): number | null {
   return (
     benchmarkListed(scene, quantity) ??
     benchmarkBeside(scene, quantity) ??
+    benchmarkAhead(scene, quantity) ??
     (latter ? benchmarkBeside(scene, latter) : null)
   );
 }
@@ -69,6 +70,28 @@ function benchmarkBeside({ doc, names }: Scene, quantity: Quantity): number | nu
     return before.entity;
   return null;
 }
+
+/** "Zephyra got 74%, Lumora 71% and Vireo 63% on GridBench": of a list of scores that the last one names it for. */
+function benchmarkAhead(scene: Scene, quantity: Quantity): number | null {
+  const here = scene.names(quantity.sentence);
+  const rest = scene.quantities[quantity.sentence]!.filter(
+    ({ start, end }) => start >= quantity.end && !here.some((name) => name.start < start && name.end >= end),
+  );
+  let last = quantity;
+  for (const next of rest) {
+    const [tested, ...others] = here.filter(({ start, end }) => start >= last.end && end <= next.start);
+    if (!tested || others.length > 0 || next.unit !== quantity.unit) return null;
+    const { text } = scene.doc;
+    if (!LISTED.test(text.slice(last.end, tested.start)) || !GETTING.test(text.slice(tested.end, next.start)))
+      return null;
+    const benchmark = benchmarkBeside(scene, next);
+    if (benchmark !== null) return benchmark;
+    last = next;
+  }
+  return null;
+}
+const LISTED = /^(?:,|,? and) (?:the )?$/;
+const GETTING = /^ (?:(?:got|gets|with|at|scored|scores|reached|reaches|managed|manages|hit|hits) )?~?$/;
 
 /** "on the", "pass rate on", "accuracy in the full". */
 function isPlace(gap: readonly string[]): boolean {
