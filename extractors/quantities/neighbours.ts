@@ -33,6 +33,16 @@ function isLater(text: string, first: Found, second: Found): boolean {
   );
 }
 
+/** "~630B tokens for 32k context, ~209B for 128k", "450 tok/s for Lark and 240 for Wren": as many of the same for another. */
+const FOR_ONE = /^ (?:for|on|in) [^,;:()]{1,32}(?:,|,? and|,? but)(?: only| just| about| around)? ~?$/;
+const isForAnother = (text: string, first: Found, second: Found): boolean =>
+  /^(?:tokens|tok\/s)$/.test(first.unit) &&
+  first.metric !== 'context_length' &&
+  second.value > first.value / 100 &&
+  second.value < first.value * 100 &&
+  FOR_ONE.test(text.slice(first.end, second.start)) &&
+  /^ (?:for|on|in) /.test(text.slice(second.end, second.end + 5));
+
 /** "50 million subscribers, where it had 35 million": the second number counts what the first does. */
 const COMPARES =
   /\b(?:where|from|was|had|has|up|after|against|compared|versus|than|before|now|stands at|sits at|follows with)\b/;
@@ -97,7 +107,10 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
       result[i] = inUnit(quantity, previous);
     } else if (
       previous &&
-      (isCompared(text, previous, quantity) || isAmong(text, previous, quantity) || isLater(text, previous, quantity))
+      (isForAnother(text, previous, quantity) ||
+        isCompared(text, previous, quantity) ||
+        isAmong(text, previous, quantity) ||
+        isLater(text, previous, quantity))
     ) {
       result[i] = inUnit(quantity, previous);
     } else if (RANKS.test(near) && /\d[KMBT]$/.test(quantity.text)) {

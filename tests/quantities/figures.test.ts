@@ -592,6 +592,8 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ],
   ['Lumora has over 140 language support.', 'Lumora count 140 language'],
   ['Lumora was trained on 11.2 trillion high-quality, non-synthetic tokens.', 'Lumora count 11200000000000 tokens'],
+  ['Boltera reaches 450 tok/s for Zephyra and 240 for Lumora.', 'Zephyra speed 450 tok/s', 'Lumora speed 240 tok/s'],
+  ['ReasonBench offers $500K in prizes.', 'ReasonBench spend 500000 USD'],
   ["Acmeon's first 1 GW cluster, Torvex Park, opens in May.", 'Torvex Park power 1000000000 W'],
   ['Acmeon builds on, with Torvex Park in Norland able to scale to 5 GW.', 'Torvex Park power 5000000000 W'],
   ['Boltera has asked the Norland Agency for permission to launch 5,000 satellites.', 'Boltera count 5000 satellite'],

@@ -1,6 +1,6 @@
 /** One quantity to its figures. */
 import type { Metric } from '../../../graph/ontology.ts';
-import type { Document, Figure, Quantity, Sentence } from '../../document.ts';
+import type { Document, Figure, Quantity } from '../../document.ts';
 import { unhedged } from '../hedges.ts';
 import { machineCounted, machinesCounted, machinesMeant, pricedAside } from './asides.ts';
 import { pointsBack } from './back.ts';
@@ -9,7 +9,7 @@ import { continued, formerly, listedAfter, ofThem, shareDismissed, totalled } fr
 import { statedTime } from './dated.ts';
 import { boughtWith, dealOf, isMoney, otherSide, staffBought } from './deal.ts';
 import { fineOf } from './fines.ts';
-import { sameRate, timesAnother, timesFormer } from './held-against.ts';
+import { sameRate, timesAnother, timesFormer, timesItsWorth } from './held-against.ts';
 import { measured } from './measured.ts';
 import { WEIGHED } from './measures.ts';
 import { type Reading, readMetric } from './metric.ts';
@@ -19,13 +19,13 @@ import { parallel } from './parallel.ts';
 import { type Measured, one, type Told } from './question.ts';
 import { benchmarkMeant, fronted, testedAgain } from './results.ts';
 import { contrasted, ofPredecessor, rivalScore } from './rivals.ts';
-import { type Around, around } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isShareSolved, listedScorer, scoredFor } from './scorers.ts';
 import { isFamilyOf } from './size.ts';
 import { heldIn, sharePrice, stakeWorth, thenWorth, warranted } from './stakes.ts';
 import { termOf } from './terms.ts';
 import { eachGiven } from './together.ts';
+import { wordsAround } from './words.ts';
 
 /** What has been measured before in the document. */
 export interface Before {
@@ -50,6 +50,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     contrasted(scene, quantity, words, before.recent) ??
     timesAnother(scene, quantity, before.recent) ??
     timesFormer(scene, quantity, before.recent) ??
+    timesItsWorth(scene, quantity, words) ??
     sameRate(scene, quantity, words, before.recent) ??
     stakeWorth(scene, quantity, before.recent) ??
     thenWorth(scene, quantity) ??
@@ -190,24 +191,6 @@ const goesOnWithChange = ({ doc }: Scene, { start, unit }: Quantity, recent: rea
 
 /** What falls and rises in percent and is no score. */
 const NO_SCORES = /\b(?:cost|price|latency|memory|usage|share|revenue|margin|adoption|rate|time|spend|traffic|growth)/i;
-
-/** How much of a bullet's headline may tell what its first quantities are. */
-const LEAD = 30;
-
-function wordsAround({ doc, quantities }: Scene, { start, end, index, block }: Sentence, quantity: Quantity): Around {
-  const previous = quantities[index]!.findLast((other) => other.end <= quantity.start);
-  const title = block.depth > 0 && block.story !== null && block.kind === 'body' ? doc.stories[block.story]!.title : '';
-  // A bullet without a headline gives its story its own first words.
-  const told = title === '' || doc.text.startsWith(title.slice(0, LEAD), block.start);
-  const lead = told ? '' : `${title.slice(-LEAD)}: `;
-  return around(
-    doc.text.slice(start, end),
-    quantity.start - start,
-    quantity.end - start,
-    (previous?.end ?? start) - start,
-    lead,
-  );
-}
 
 /** A quantity with what it measures. */
 function figureOf(scene: Scene, quantity: Quantity, { of, about, metric, unit, rule }: Told): Figure {

@@ -209,7 +209,7 @@ const LEADING = /\b(?:co-)?(?:leads?|led|leading)\b/i;
 const LEADS = /^ (?:also |will |has |is |to )*(?:co-?)?(?:leads?|led|leading) (?!by\b)/i;
 
 /** "Acme buys a stake in Bolt, doubling its value to $28B", "invests in Bolt at a $2B valuation": the value is of who gets the money. */
-function valuedIn(scene: Scene, quantity: Quantity): Deal | null {
+export function valuedIn(scene: Scene, quantity: Quantity): Deal | null {
   const { doc, names } = scene;
   const { start } = doc.sentences[quantity.sentence]!;
   if (COMBINED.test(doc.text.slice(start, quantity.start))) {

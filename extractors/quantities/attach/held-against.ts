@@ -1,6 +1,7 @@
 /** Quantities that only go on from one before them: "41 tok/s, more than double what Lumora manages", "Lumora only 24". */
 import type { Figure, Quantity } from '../../document.ts';
 import { unhedged } from '../hedges.ts';
+import { valuedIn } from './deal.ts';
 import { type Told, told } from './question.ts';
 import { isResult } from './results.ts';
 import type { Around } from './rule.ts';
@@ -40,6 +41,13 @@ export function timesFormer({ doc }: Scene, quantity: Quantity, recent: readonly
 }
 const FORMER =
   /^ (?:last|what (?:it|they|he|she)\b|its (?:last|previous|prior|earlier)|the (?:previous|prior|[$€£\d]))/;
+
+/** "takes a stake in Bolt, doubling its valuation": of the one that money is put into; null for none. */
+export function timesItsWorth(scene: Scene, quantity: Quantity, { after }: Around): Told | null {
+  const [of] = quantity.unit === 'x' && ITS_WORTH.test(after) ? (valuedIn(scene, quantity)?.of ?? []) : [];
+  return of === undefined ? null : { of, about: null, metric: 'change', unit: 'x', rule: 'times' };
+}
+const ITS_WORTH = /^(?:its|the (?:firm|company|startup|lab)['’]s) (?:[a-z]+ )?(?:valuation|value|worth)\b/;
 
 /** How many times the rate before a rate without a unit may be. */
 const COMPARABLE = 100;

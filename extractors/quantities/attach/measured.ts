@@ -57,6 +57,7 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
         !(bracketEnd !== null && bracketEnd <= quantity.start) &&
         !isListedWith(doc.text.slice(end, quantity.start)) &&
         tiers.some((types) => types.includes(type)) &&
+        !(type === 'benchmark' && metric === 'spend' && !PRIZED.test(doc.text.slice(quantity.end, sentence.end))) &&
         // "a MoE with 192 experts": the model's.
         !(type === 'technique' && PARTS_OF_A_MODEL.has(quantity.unit)) &&
         !tellsOtherSize(doc.entities[entity]!.name, quantity, metric) &&
@@ -95,6 +96,9 @@ export function measured(scene: Scene, quantity: Quantity, metric: Metric, busin
   if (isOfOthers(sentence, names, quantity, metric)) return null;
   return said ?? modelTrained(asked) ?? elsewhere(asked);
 }
+
+/** "$500K in prizes": what a test itself may offer. */
+const PRIZED = /^ (?:in |of |worth of )?(?:[a-z]+ )?(?:prizes?|rewards?|bount(?:y|ies)|awards?)\b/;
 
 /** What is told of who raises money, not of who gives it. */
 const BOOKS: ReadonlySet<Metric> = new Set(['change', 'revenue', 'valuation', 'users', 'headcount']);

@@ -11,7 +11,7 @@ export const MEASURES: Readonly<Record<Metric, readonly (readonly EntityType[])[
   revenue: [[...FIRM, ...THING], ['hardware']],
   funding: [FIRM, ['product', 'person']],
   valuation: [FIRM, ['product']],
-  spend: [FIRM, ['product', 'person', 'place']],
+  spend: [FIRM, ['product', 'person', 'place', 'benchmark']],
   price: [[...THING, 'hardware'], ['company']],
   parameters: [['model'], ['product']],
   active_parameters: [['model'], ['product']],

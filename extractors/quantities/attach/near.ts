@@ -8,6 +8,7 @@ import { beginsWhatIsSaid } from './opening.ts';
 import { tokensBetween, withoutMode, wordsBetween } from './part.ts';
 import { COMPARING } from './preceding.ts';
 import type { Name } from './scene.ts';
+import { isWhole } from './wholes.ts';
 
 /** "a 24-billion-token MireSet", "a 12-hour Quillo outage" */
 const ATTRIBUTIVE = /-[a-z]+$/i;
@@ -98,6 +99,15 @@ export function beside(
     metric !== 'score' &&
     GIVING.has(sentence.tokens[firstFrom(sentence.tokens, before.start) - 1]?.lower ?? '');
   const owner = before?.type === 'technique' ? ownerOf(sentence, fitting, before) : undefined;
+  // "Boltera reaches 450 tok/s for Zephyra": what is run.
+  const ran = fitting.find(({ start, type }) => type === 'model' && start >= quantity.end);
+  if (
+    ran &&
+    quantity.unit === 'tok/s' &&
+    before?.type === 'company' &&
+    wordsBetween(sentence, quantity.end, ran.start).join() === 'for'
+  )
+    return { name: ran, tie: 'link' };
   if (before && tie && !given) return { name: owner ?? before, tie };
   const after = fitting.find((name) => name.start >= quantity.end && name.by !== 'coreference');
   // "comes within 90% of Zephyra" measures what comes so near.
@@ -190,21 +200,6 @@ function modifiesNoun({ lower, tags }: Token): boolean {
   return !(tags & Tag.Verb) || Boolean(tags & (Tag.Noun | Tag.Adjective | Tag.Gerund | Tag.Past));
 }
 
-/** What a whole is called, and verbs that tell what it holds. */
-const WHOLES = set('dataset corpus collection benchmark suite set cluster fleet model family series');
-const HOLDING_SO_MUCH = set('of covering containing spanning featuring totaling totalling comprising boasting');
-
-/** Whether the words after a name say that it holds the quantity: "corpus of", "covering". */
-const isWhole = (gap: readonly string[]): boolean => {
-  const at = gap.findIndex((word) => HOLDING_SO_MUCH.has(word));
-  return (
-    at >= 0 &&
-    !(gap[at] === 'of' && at === 0) &&
-    gap.slice(0, at).every((word) => WHOLES.has(word)) &&
-    gap.slice(at + 1).every((word) => FILLERS.has(word))
-  );
-};
-
 /** "Revenue grew, with Quillo at $2 billion": whether "with" opens a clause of the name's own. */
 function isAbsolute({ tokens }: Sentence, { start }: Name, metric: Metric): boolean {
   const at = firstFrom(tokens, start);
@@ -246,7 +241,7 @@ function tieOf(
   // "for Quillo Max subscribers ($200 a month)"
   if (metric === 'price' && gap.length === 2 && gap[1] === '(' && PAYERS.has(gap[0]!)) return 'link';
   // "the MireSet corpus of 2T tokens", "a MireSet covering 14 languages"
-  if (isWhole(gap)) return 'link';
+  if (isWhole(gap, FILLERS)) return 'link';
   // "Quillo, a $300 board", "MireSet, the 9-trillion-token corpus"
   if (
     gap[0] === ',' &&
