@@ -32,3 +32,11 @@ Wix|You.com|Yupp|Zapier|Zed|Zoom|Sigma Computing|Monte Carlo Data|Collibra|Alati
     .replace(/\n/g, '')
     .split('|'),
 );
+
+/** Firms whose leaderboards go by their names. */
+export const BOARDS: ReadonlySet<string> = new Set(['LMArena']);
+
+/** Firms whose models go by their names. */
+export const NAMESAKES: ReadonlySet<string> = new Set(
+  'Midjourney|Ideogram|Recraft|Suno|Udio|Kling AI|Hedra|PixVerse|Pika Labs|Krea|Tripo|Genmo'.split('|'),
+);

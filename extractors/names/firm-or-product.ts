@@ -1,7 +1,7 @@
 /** Which of the two a text speaks of where a firm and its product share a name. */
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag, type Token } from '../document.ts';
-import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
+import { BOARDS, FIRMS_AND_PRODUCTS, NAMESAKES } from '../lexicon/firms-and-products.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { type Found, isCapital } from './found.ts';
 import type { Group } from './grouping.ts';
@@ -12,14 +12,6 @@ const PRIOR = 1;
 
 /** How much of what speaks for a person speaks for a firm. */
 const SAID = 0.3;
-
-/** Firms whose leaderboards go by their names. */
-const BOARDS: ReadonlySet<string> = new Set(['LMArena']);
-
-/** Firms whose models go by their names. */
-const NAMESAKES: ReadonlySet<string> = new Set(
-  'Midjourney|Ideogram|Recraft|Suno|Udio|Kling AI|Hedra|PixVerse|Pika Labs|Krea|Tripo|Genmo'.split('|'),
-);
 
 /** Whether a text speaks of the firm or of the product that share a name. */
 export function firmOrProduct({ name, type }: LexiconEntry, ballot: Votes): EntityType {
