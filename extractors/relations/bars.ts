@@ -30,6 +30,8 @@ export const BARS: readonly Bar[] = [
   { of: 'based_on', to: 'technique', subject: ['engine'] },
   // "fine-tuned from Lark, MIT, GGUF": what files come in is no parent.
   { of: 'based_on', object: ['packing'] },
+  // "Zephyra introduced context caching": it has what it was not made from.
+  { of: 'based_on', object: ['feature'] },
   // "builds on Windows"
   { of: 'based_on', object: ['system'] },
 
