@@ -11,6 +11,18 @@ const VARIANTS_LEAD_IN =
 /** Nouns that close such a list. */
 const VARIANTS = /^(?:variant|version|edition|flavou?r)s$/;
 
+/** Whether the words at some tokens call several members of a family: one of them is known for variants of models. */
+const areVariants = ({ tokens }: Line, parts: readonly number[]): boolean =>
+  parts.length > 1 && parts.some((part) => VARIANT_WORDS.has(tokens[part]!.lower));
+
+/** The members that the words at some tokens call; `words` is what the family is called. */
+const membersOf = (line: Line, family: Found, words: string, parts: readonly number[]): readonly Found[] =>
+  parts.map((part) => {
+    const elided = `${words} ${line.tokens[part]!.text}`;
+    const entry = line.lexicon.trie.lookup(elided);
+    return changed(family, { first: part, last: part, entry, base: null, kinds: ['variant'], elided });
+  });
+
 /**
  * A list of words for variants after a family's name. They name members where it goes "including": "the Borealis 4 family,
  * including Standard and Thinking variants"; of "Borealis 4 comes in Instruct and Thinking variants" nothing else is said.
@@ -30,14 +42,9 @@ export function variantList(line: Line, family: Found, from: number): Continuati
     while (isJoint(tokens[at + 1]?.text)) at++;
   }
   const closed = VARIANTS.test(tokens[at + 1]?.lower ?? '');
-  if (!closed || parts.length < 2 || !parts.some((part) => VARIANT_WORDS.has(tokens[part]!.lower))) return null;
+  if (!closed || !areVariants(line, parts)) return null;
   const words = family.elided ?? line.words(family.first, family.last);
-  const more = parts.map((part) => {
-    const elided = `${words} ${tokens[part]!.text}`;
-    const entry = line.lexicon.trie.lookup(elided);
-    return changed(family, { first: part, last: part, entry, base: null, kinds: ['variant'], elided });
-  });
-  return { more: isNamed ? more : [], next: at + 1 };
+  return { more: isNamed ? membersOf(line, family, words, parts) : [], next: at + 1 };
 }
 
 /** Nouns that open such a list. Lemmas. */
@@ -83,11 +90,6 @@ export function listedVariants(line: Line, noun: number, before: readonly Found[
     at = next;
     while (isJoint(tokens[at]?.text)) at++;
   }
-  if (parts.length < 2 || !parts.some((part) => VARIANT_WORDS.has(tokens[part]!.lower))) return [];
-  const words = family.elided ?? family.entry?.name ?? line.words(family.first, family.last);
-  return parts.map((part) => {
-    const elided = `${words} ${tokens[part]!.text}`;
-    const entry = line.lexicon.trie.lookup(elided);
-    return changed(family, { first: part, last: part, entry, base: null, kinds: ['variant'], elided });
-  });
+  if (!areVariants(line, parts)) return [];
+  return membersOf(line, family, family.elided ?? family.entry?.name ?? line.words(family.first, family.last), parts);
 }

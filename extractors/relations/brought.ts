@@ -66,10 +66,7 @@ export function brought(doc: Document, lexicon: Lexicon, statements: readonly St
               .filter((thing) => THINGS.has(doc.entities[thing]!.type))
               .flatMap((thing) => makers.get(thing) ?? [])
           : [];
-      const firms = new Set(
-        bringing.map(({ subject }) => subject).filter((firm) => FIRMS.has(doc.entities[firm]!.type)),
-      );
-      return [...firms].flatMap((subject) =>
+      return [...new Set(bringing.map(({ subject }) => subject))].flatMap((subject) =>
         [...new Set(broughtIn(doc, sentence, clause, isRelease))]
           .filter((thing) => isNew(thing, subject, sentence))
           .map((object) => ({

@@ -22,15 +22,26 @@ export const doublesANumber = ({ text, unit }: Quantity, { after }: Around): boo
 /** "is a fifth the size of Lumora" */
 const IN_SIZE = /^(?:of )?(?:the|its|their) (?:size|weight|length|footprint|age)\b/i;
 
+/** "at a tenth of the cost", "half as many", and "is a fifth the size of Lumora". */
+const isFraction = ({ text }: Quantity, { before, after }: Around): boolean =>
+  (/\b(?:is|are|was|were) $/.test(before) && IN_SIZE.test(after)) ||
+  (FRACTION.test(text) &&
+    !text.endsWith('%') &&
+    (((AT.test(before) || /, $/.test(before)) && OF_ANOTHERS.test(after)) ||
+      /^(?:as (?:much|many)|of (?:it|them|that|those|which))\b/.test(after)));
+
 /** Whether a number only tells how two compare. */
-export const compares = ({ text, unit }: Quantity, { before, after }: Around): boolean =>
-  unit === '%' && /\b(?:is|are|was|were) $/.test(before) && IN_SIZE.test(after)
-    ? true
-    : unit === 'points' || unit === 'Elo'
-      ? SHORT.test(after) || WITHIN_SO_MUCH.test(before)
-      : unit === '%'
-        ? FRACTION.test(text) &&
-          !text.endsWith('%') &&
-          (((AT.test(before) || /, $/.test(before)) && OF_ANOTHERS.test(after)) ||
-            /^(?:as (?:much|many)|of (?:it|them|that|those|which))\b/.test(after))
-        : unit === '' && MORE_THAN.test(after);
+export function compares(quantity: Quantity, around: Around): boolean {
+  const { before, after } = around;
+  switch (quantity.unit) {
+    case 'points':
+    case 'Elo':
+      return SHORT.test(after) || WITHIN_SO_MUCH.test(before);
+    case '%':
+      return isFraction(quantity, around);
+    case '':
+      return MORE_THAN.test(after);
+    default:
+      return false;
+  }
+}

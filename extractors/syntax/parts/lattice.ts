@@ -129,7 +129,7 @@ export class Lattice {
         const before = partOf(from);
         const verb = from % 3;
         const price = last.cost[from]! + own + costAfter(before, part);
-        const kept = 3 * part + (opens ? NONE : finite ? VERB_OF[part]! : verb);
+        const kept = 3 * part + (opens ? NONE : VERB_OF[part] || verb);
         const unlike = finite && JOINTS[before] && disagrees(verb, part) ? DISAGREEING : 0;
         if (next.takes(kept, finite ? price + secondVerb(before) + unlike : price)) back[row + kept] = from;
         if (
