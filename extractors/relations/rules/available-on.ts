@@ -3,6 +3,7 @@ import { GRANTING } from './available-on/granting.ts';
 import { IMPLIED } from './available-on/implied.ts';
 import { KEEPING } from './available-on/keeping.ts';
 import { ON_PLANS } from './available-on/plans.ts';
+import { REACHING } from './available-on/reaching.ts';
 
 export const availableOn: RelationRules = {
   type: 'available_on',
@@ -24,7 +25,7 @@ export const availableOn: RelationRules = {
         'S be|appear|land|sit|arrive|turn_up - in|on|among catalog|catalogue|library|menu|lineup|roster|store|marketplace|picker|registry of|at O:product|company',
         '* spot|notice S:model in|inside|on O:product',
         '* sell|rent|buy|order|have S:model via|through|from O:product',
-        '* install|fetch|pull S:product from O:host',
+        '* install|fetch|pull|grab|download|get S:product from O:product|company',
         'S:model join * on|in O:product',
         'S:model be exclusive to O:product|company',
         '* launch|roll_out|release|put_out|ship|deploy|bring_out|debut S:model across|within|inside O:product',
@@ -193,8 +194,8 @@ export const availableOn: RelationRules = {
     {
       name: 'available_on.gone',
       patterns: [
-        '* remove|withdraw|yank|delist|take_down S:model|product from O:product|company',
-        'S:model|product disappear|vanish from O:host',
+        '* remove|withdraw|yank|delist|unlist|take_down|take_off|scrub|purge|wipe|delete|strip|eject|boot|retire|deprecate|phase_out S:model|product from O:product|company',
+        'S:model|product|dataset disappear|vanish|drop_off|fall_off from O:host',
         '"S:model|product is|was gone|missing|absent from O:product|company',
         '"S:model|product is|was not yet? on|in O:product|company',
       ],
@@ -222,5 +223,6 @@ export const availableOn: RelationRules = {
     ...KEEPING,
     ...GRANTING,
     ...ON_PLANS,
+    ...REACHING,
   ],
 };

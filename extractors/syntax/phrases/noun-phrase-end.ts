@@ -8,6 +8,8 @@ import type { Draft } from './noun-phrase-head.ts';
 
 /** Spans of time after a number. */
 const SPANS = /^(?:day|week|month|year|hour|minute|decade)$/;
+/** What ends a time told by its distance: "hours later". */
+const AFTERWARDS = /^(?:later|after|before|ago|earlier)$/;
 /** What opens a time behind a name: "Acme last year", "Acme this week". */
 const TIME_OPENERS = /^(?:last|next|this|that|each|every|early|late|earlier|later|per)$/;
 /** Words that end a phrase for a time. */
@@ -50,7 +52,7 @@ export function endsBeforeName(sentence: Chunking, { first, heads, noun, words }
 
 /** Whether a phrase ends before a word that is neither a name's nor its first. */
 export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): boolean {
-  const { lower, tags } = sentence.tokens[at]!;
+  const { lower, lemma, tags } = sentence.tokens[at]!;
   // "at least one gigawatt"
   if (tags & Tag.Pronoun) return !(lower === 'one' && draft.heads.length === 0 && draft.words.length === 0);
   if (draft.heads.length > 0) {
@@ -58,6 +60,8 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
     if (TIME_OPENERS.test(lower)) return true;
     // "takes the lead from Lark less than a day later"
     if (/^(?:less|more|fewer)$/.test(lower) && sentence.token(at + 1)?.lower === 'than') return true;
+    // "left Acme hours later"
+    if (SPANS.test(lemma) && lower !== lemma && AFTERWARDS.test(sentence.token(at + 1)?.lower ?? '')) return true;
     // "founded Acme five months after ..."
     if (tags & Tag.Number && SPANS.test(sentence.token(at + 1)?.lemma ?? '')) return true;
   }

@@ -43,7 +43,7 @@ export const KEEPING: readonly Rule[] = [
       '* preinstall|pre-install|preload S:product|model on|in|with O:product|company',
       'S:model replace|succeed|supersede * as default|standard in|on|at|for O:product',
       '* bring|put|take|get S:product into|inside O:product',
-      'S:model|product be reachable|usable|callable|playable|testable|downloadable|selectable|trainable|tunable|queryable through|via|from|in|on|at|with O:product|company|source',
+      'S:model|product be reachable|usable|callable|playable|testable|downloadable|selectable|installable|deployable|pickable|obtainable|purchasable|buyable|viewable|trainable|tunable|queryable through|via|from|in|on|at|with O:product|company|source',
       '"O:product let|allow|help|enable you|user|developer|people|anyone|customer|team|researcher|engineer|student|creator|programmer|firm|business? to? train|fine-tune|finetune|tune|query|pick|choose ~ S:model',
       '"<S:model|product|dataset> O:host #availability|weight|checkpoint',
       '"<S:model|product> #availability ~ noted|announced|confirmed|reported|flagged by ~ O:host',
