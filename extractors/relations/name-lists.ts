@@ -1,6 +1,6 @@
 /** Lists of names that a slot of a phrase pattern takes: "Acme, Beta (Lyon) and the Wren team". */
 import type { EntityType } from '../../graph/ontology.ts';
-import { entitiesOfMention, Tag } from '../document.ts';
+import { entitiesOfMention, Tag, type Token } from '../document.ts';
 import { takes } from './clause-match.ts';
 import type { NamedTokens } from './named-tokens.ts';
 import type { Slot } from './pattern.ts';
@@ -214,6 +214,19 @@ export function behindPossessor(tokens: NamedTokens, at: number, slot: Slot): nu
   const isThing = type === 'company' && slot.types !== null && takes(tokens.doc, slot, entity);
   return type === 'place' || isThing ? next + 1 : at;
 }
+
+/** The name that is described as somebody's: "Beta" of "Acme's former rival Beta", from the possessive on; that token itself for none. */
+export function behindKin(tokens: NamedTokens, possessive: number, slot: Slot): number {
+  if (!/^['’]s?$/.test(tokens.token(possessive)?.text ?? '')) return possessive;
+  let at = possessive + 1;
+  while (at < possessive + 4 && !tokens.isName(at) && isNominal(tokens.token(at))) at++;
+  const described = at > possessive + 1 && tokens.isName(at);
+  return described && takes(tokens.doc, slot, tokens.doc.mentions[tokens.mention(at)]!.entity) ? at : possessive;
+}
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tags & (Tag.Noun | Tag.Adjective)) !== 0 &&
+  !(token.tags & (Tag.Preposition | Tag.Auxiliary));
 
 /** The token behind the short form of the name before a token: "Grid Thinking (GT) by Acme"; that token itself for none. */
 export function behindAlias(tokens: NamedTokens, at: number): number {

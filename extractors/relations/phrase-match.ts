@@ -1,8 +1,9 @@
 /** Matches phrase patterns against the tokens of a sentence, forward and backward from the word they are found by. */
-import { type Clause, type Document, Tag, type Token } from '../document.ts';
+import { type Clause, type Document, type List, Tag, type Token } from '../document.ts';
 import { ofWord } from '../syntax/lexemes.ts';
-import { type Bindings, takes } from './clause-match.ts';
-import { behindAlias, behindPossessor, nameLists, overTitle } from './name-lists.ts';
+import type { Bindings } from './clause-match.ts';
+import { namesFor, subjectsByVerb } from './far-subjects.ts';
+import { behindAlias, behindKin, behindPossessor, nameLists, overTitle } from './name-lists.ts';
 import { NamedTokens } from './named-tokens.ts';
 import type { PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
 import { modifiesRole, rolePhrase } from './role-phrases.ts';
@@ -13,11 +14,6 @@ export interface TokenMatch {
   readonly first: number;
   readonly last: number;
 }
-
-const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.tags & (Tag.Noun | Tag.Adjective)) !== 0 &&
-  !(token.tags & (Tag.Preposition | Tag.Auxiliary));
 
 const SKIPPED = Tag.Determiner | Tag.Adverb;
 /** What only says that something is done by now: "Acme has bought". */
@@ -64,8 +60,8 @@ const takesFirms = ({ types, role }: Slot): boolean => role === null && (types =
 /** One sentence's tokens, against which any number of phrase patterns can be tried. */
 export class PhraseMatcher {
   readonly #tokens: NamedTokens;
-  /** The tokens that open the finite verb of a clause. */
-  readonly #verbs: ReadonlySet<number>;
+  /** The subjects of clauses, by the tokens that open their finite verbs. */
+  readonly #verbs: ReadonlyMap<number, List>;
 
   /**
    * @param mentionAt for each token the index of the mention that covers it, -1 for none
@@ -75,7 +71,7 @@ export class PhraseMatcher {
     const finite = clauses.filter(({ form }) => form === 'finite');
     const opening = new Set(finite.slice(1).flatMap(({ subject }) => subject[0]?.heads.slice(0, 1) ?? []));
     this.#tokens = new NamedTokens(doc, tokens, mentionAt, opening);
-    this.#verbs = new Set(finite.map(({ first }) => first));
+    this.#verbs = subjectsByVerb(tokens, finite);
   }
 
   /** The match of a pattern whose element `anchor` stands at a token; null for none. */
@@ -185,6 +181,10 @@ export class PhraseMatcher {
 
   #takeNames(elements: readonly PhraseElement[], index: number, slot: Slot, here: number, step: 1 | -1): Run | null {
     const after = elements[index + 1];
+    if (index === 0 && step === -1 && after?.kind === 'words' && !this.#tokens.isName(here)) {
+      const far = namesFor(this.#tokens.doc, this.#subjectAt(here + 1), slot);
+      return far.length > 0 ? { bindings: bound(UNBOUND, slot.slot, far), role: null, at: here } : null;
+    }
     const isOwned = after?.kind === 'words' && after.possessive;
     const isTied = after?.kind === 'words' && after.hyphen;
     // "its" names a firm only as what owns the next word; in "a port of its Torch" the thing is meant.
@@ -218,7 +218,7 @@ export class PhraseMatcher {
       if (after?.kind === 'role' && entities.length > 1 && !isListed) continue;
       if (step === -1 && isOwned && entities.length > 1 && this.#tokens.isPossessive(here)) continue;
       if (isCut && step === 1 && after?.kind === 'words' && after.lemmas.has(',')) continue;
-      const kin = step === 1 && !isOwned ? this.#kinBehind(at, slot) : at;
+      const kin = step === 1 && !isOwned ? behindKin(this.#tokens, at, slot) : at;
       if (kin > at) return this.#run(elements, index, kin, step);
       const other = step === 1 ? behindAlias(this.#tokens, at) : this.#tokens.beforeFirmNoun(at);
       const rest =
@@ -229,15 +229,11 @@ export class PhraseMatcher {
     return null;
   }
 
-  /** The name that is described as somebody's: "Beta" of "Acme's former rival Beta", from the possessive on; that token itself for none. */
-  #kinBehind(possessive: number, slot: Slot): number {
-    if (!/^['’]s?$/.test(this.#tokens.token(possessive)?.text ?? '')) return possessive;
-    let at = possessive + 1;
-    while (at < possessive + 4 && !this.#tokens.isName(at) && isNominal(this.#tokens.token(at))) at++;
-    const described = at > possessive + 1 && this.#tokens.isName(at);
-    return described && takes(this.#tokens.doc, slot, this.#tokens.doc.mentions[this.#tokens.mention(at)]!.entity)
-      ? at
-      : possessive;
+  /** The subject of the finite verb at a token: "Tessel, which now belongs to Acme". */
+  #subjectAt(at: number): List {
+    let verb = at;
+    while (!this.#verbs.has(verb) && (this.#tokens.token(verb)?.tags ?? 0) & SKIPPED) verb++;
+    return this.#verbs.get(verb) ?? [];
   }
 
   /** "a model built on Zephyra that reached ...": what is built reached it. */

@@ -525,4 +525,40 @@ describe('clauses', () => {
       'Oxbow uses Le Grain',
     ]);
   });
+
+  it('have no time before their subject for one', () => {
+    for (const time of [
+      'Last week',
+      'Earlier this week',
+      'Late on Tuesday',
+      'Two weeks later',
+      'Days after the launch',
+      'Tuesday morning',
+      'That same day',
+      'Most recently',
+    ])
+      expect(facts(`${time}, Tarnwell and Oxbow released Veldt 2.`)).toEqual(
+        expect.arrayContaining(['Oxbow develops Veldt 2', 'Tarnwell develops Veldt 2']),
+      );
+    expect(facts('Last week was quiet at Tarnwell.')).toEqual([]);
+  });
+
+  it('go on with their subject behind an aside between dashes', () => {
+    for (const aside of [
+      '— long seen as a laggard —',
+      '— after months of talks —',
+      '– founded in 2019 –',
+      '- no stranger to deals -',
+      '— which went public last year —',
+    ])
+      for (const verb of ['bought', 'plans to buy', 'is now the owner of'])
+        expect(facts(`Tarnwell ${aside} ${verb} Oxbow.`)).toEqual(['Tarnwell acquires Oxbow']);
+  });
+
+  it('are about their subject wherever the words of a rule stand', () => {
+    expect(facts('Tarnwell, a startup in Ardenia, is now the owner of Oxbow.')).toContain('Tarnwell acquires Oxbow');
+    expect(facts('Tarnwell cut prices and is now the owner of Oxbow.')).toEqual(['Tarnwell acquires Oxbow']);
+    expect(facts('Tarnwell, which is now the owner of Oxbow, is growing.')).toEqual(['Tarnwell acquires Oxbow']);
+    expect(facts('A thread on Tarnwell: is now the owner of Oxbow.')).toEqual([]);
+  });
 });

@@ -7,7 +7,7 @@ import { describe, EXAMPLES } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { openGapped } from './gapping.ts';
 import { behindBracket, isApposition, isGlossedSubject, isSubject, readList, type Stretch } from './lists.ts';
-import { isHeadless, isMeasure, isNamed, isOwn, isTime } from './noun-phrases.ts';
+import { isDated, isHeadless, isMeasure, isNamed, isOwn, isTime } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { openReduced } from './reduced.ts';
 import { isAttributive, resumedList } from './series.ts';
@@ -20,6 +20,8 @@ const PRONOUN = /^(?:it|they|he|she|we)$/;
 
 /** Gives the list of noun phrases at a phrase its place in a clause: the index of the phrase after it. */
 export function placeNouns(parse: Parse, at: number): number {
+  const behindTime = overTime(parse, at);
+  if (behindTime > at) return behindTime;
   const stretch = ownedBy(parse, listAt(parse, at), at);
   const { list, next } = stretch;
   if (parse.preposition === null && openGapped(parse, stretch)) return next + 1;
@@ -62,6 +64,17 @@ export function placeNouns(parse: Parse, at: number): number {
   follow(parse, list, preposition);
   return next;
 }
+
+/** "Last week, Acme bought Tessel", "Days after the launch, ...": the phrase behind a time before any subject; `at` where none stands. */
+function overTime({ phrases, preposition, draft, subject, relative }: Parse, at: number): number {
+  const phrase = phrases[at];
+  if (preposition !== null || draft || subject.length > 0 || relative) return at;
+  if (phrase?.kind !== 'noun' || !isDated(phrase)) return at;
+  const next = phrases[at + 1];
+  if (next?.kind === 'comma') return at + 2;
+  return next?.kind === 'preposition' && FROM_THEN.test(next.lower) ? at + 1 : at;
+}
+const FROM_THEN = /^(?:after|before|since|into|on|from|prior to|ahead)$/;
 
 /** "Acme, whose largest customer is Beta": what "whose" says is the antecedent's own. */
 function ownedBy({ phrases, relative, antecedent }: Parse, stretch: Stretch, at: number): Stretch {

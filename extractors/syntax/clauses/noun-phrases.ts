@@ -9,6 +9,12 @@ const TIMES = new Set(
 export const isTime = ({ heads, noun, words }: NounPhrase): boolean =>
   heads.length === 0 && noun !== null && TIMES.has(noun) && /^(?:last|next|this|late|early)$/.test(words[0] ?? '');
 
+/** "two weeks", "the next day", "Tuesday morning": what can say when something is done. */
+export const isDated = ({ heads, possessors, noun, words }: NounPhrase): boolean =>
+  heads.length === 0 && possessors.length === 0 && DATED.test(noun ?? words.at(-1) ?? '');
+const DATED =
+  /^(?:moment|second|minute|hour|day|week|fortnight|month|quarter|year|decade|spring|summer|fall|autumn|winter|morn|morning|noon|afternoon|even|evening|night|weekend|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** "2026": a year. */
 export const isYear = ({ heads, noun, words }: NounPhrase): boolean =>
   heads.length === 0 && noun === null && words.length === 1 && /^(?:19|20)\d\d$/.test(words[0]!);

@@ -11,6 +11,8 @@ const SECOND: ReadonlyMap<string, RegExp> = new Map([
   ['by', /^default$/],
   ['once', /^(?:again|more)$/],
   ['to', /^date$/],
+  ['most', /^(?:recently|notably|importantly|interestingly|strikingly|famously)$/],
+  ['more', /^(?:recently|importantly|broadly|generally)$/],
   ['until', /^(?:now|then|recently)$/],
 ]);
 

@@ -9,6 +9,7 @@ import { isHyphen, ofWord } from '../lexemes.ts';
 import { adverbialLength } from './adverbials.ts';
 import { type Candidates, candidatesOf, Doubt, NAME, NAMES } from './candidates.ts';
 import { PARTS, type Part } from './costs.ts';
+import { asideEnd } from './dashes.ts';
 import { multiplies, verbBehind } from './factors.ts';
 import { isHelped } from './helped.ts';
 import { Lattice } from './lattice.ts';
@@ -110,13 +111,18 @@ const isBracket = ({ text }: Token): boolean => text === '(' || text === ')';
 
 /**
  * The indices of a sentence's tokens outside brackets, then those of each bracket: "1X (which Acme backs) raised" has the
- * verb of "1X raised". Behind a word its bracket itself stays, which parts it from what follows: "showing gains (+9%) rivaling X".
+ * verb of "1X raised", and so has it between dashes. Behind a word its bracket itself stays, which parts it from what follows: "showing gains (+9%) rivaling X".
  */
 function withoutBrackets(tokens: readonly Token[], isName: (at: number) => boolean): readonly (readonly number[])[] {
   const outer: number[] = [];
   const runs = [outer];
   for (let at = 0; at < tokens.length; at++) {
-    const close = tokens[at]!.text === '(' ? tokens.findIndex(({ text }, i) => i > at && text === ')') : -1;
+    const close =
+      tokens[at]!.text === '('
+        ? tokens.findIndex(({ text }, i) => i > at && text === ')')
+        : isName(at - 1)
+          ? asideEnd(tokens, at, isName)
+          : -1;
     if (close < 0) outer.push(at);
     else {
       if (!isName(at - 1)) outer.push(at, close);

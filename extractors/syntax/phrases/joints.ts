@@ -39,6 +39,11 @@ export function passOver(sentence: Chunking, at: number): number {
   const { lower } = token;
   const next = sentence.token(at + 1)?.lower;
   if (isQuote(token) || multiplies(sentence.tokens, at)) return at + 1;
+  // "long seen as a laggard"
+  if (lower === 'long' && sentence.parts[at + 1] === 'participle' && !sentence.isName(at)) return at + 1;
+  // "Earlier this week, Acme bought Tessel"
+  if (NEARER.test(lower) && /^(?:this|last|next|that|on|in)$/.test(next ?? '') && opensClause(sentence, at))
+    return at + 1;
   // "No, Acme is not for sale."
   if (at === 0 && /^(?:no|yes|well|oh|ok|okay|sure|right)$/.test(lower) && next === ',') return 2;
   // "Performance-wise, Acme is ahead."
@@ -51,6 +56,13 @@ export function passOver(sentence: Chunking, at: number): number {
   const adverbial = adverbialLength(sentence.tokens, at);
   return adverbial > 0 ? at + adverbial : pastBound(sentence, at);
 }
+
+/** What tells of a time before or behind which something is done. */
+const NEARER = /^(?:earlier|later|early|late|just|only|sometime)$/;
+
+/** Whether a clause starts at a token. */
+const opensClause = (sentence: Chunking, at: number): boolean =>
+  at === 0 || /^(?:comma|and|break|subordinator)$/.test(sentence.phrases.at(-1)?.kind ?? 'break');
 
 /** "models four times its size, including Lark": how many words tell how large some are; 0 for none. */
 function timesItsSize(sentence: Chunking, at: number): number {
@@ -165,6 +177,8 @@ export function connective(sentence: Chunking, at: number): Joint | null {
   if (lower === 'not')
     return sentence.token(at + 1)?.lower === 'to' && sentence.parts[at + 2] === 'bare' ? null : joint('break', token);
   const isSaid = lower === 'that' && sentence.phrases.at(-1)?.kind === 'verb';
+  // "That same week, Acme bought Tessel"
+  if (lower === 'that' && sentence.token(at + 1)?.lower === 'same') return null;
   if (RELATIVE.has(lower) && !isSaid) return joint('relative', token);
   // "$2 billion worth of chips"
   const measure = lower === 'worth' && sentence.token(at + 1)?.lower === 'of';
@@ -208,7 +222,8 @@ function governsNoun(sentence: Chunking, at: number): boolean {
     const token = sentence.tokens[i]!;
     // "after Ada Brook, the head of Acme, left"
     if (token.text === ',' && sentence.isName(i - 1) && resumesBehind(sentence, i)) return false;
-    if (/^[,;:.()]$/.test(token.text) || token.lower === 'to' || SUBORDINATORS.has(token.lower)) break;
+    if (/^[,;:.()—–]$/.test(token.text) || isDash(sentence, i)) break;
+    if (token.lower === 'to' || SUBORDINATORS.has(token.lower)) break;
     // "started life as Lark and grew", "counts Acme as a partner and has"
     const second = sentence.tagsAt(i + 1) & Tag.Adverb ? i + 2 : i + 1;
     if (token.lower === 'and' && (sentence.isVerb(second) || sentence.parts[second] === 'auxiliary')) break;

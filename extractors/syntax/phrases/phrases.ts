@@ -6,6 +6,7 @@
  */
 import { type Document, type NounPhrase, type Sentence, Tag } from '../../document.ts';
 import { ofWord } from '../lexemes.ts';
+import { withAsides } from './asides.ts';
 import { withBracketed } from './bracketed.ts';
 import { Chunking } from './chunking.ts';
 import { connective, mark, passOver } from './joints.ts';
@@ -75,5 +76,5 @@ export function phrases(
   }
   const isGroup = ({ last }: NounPhrase): boolean =>
     (chunking.tagsAt(last) & Tag.Plural) !== 0 || /^\p{Lu}{2,5}$/u.test(chunking.tokens[last]!.text);
-  return withBracketed(chunking.phrases, isGroup);
+  return withBracketed(withAsides(chunking.phrases), isGroup);
 }
