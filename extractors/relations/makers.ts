@@ -130,6 +130,7 @@ const BY_PLACE: ReadonlySet<string> = new Set([
   'develops.compound',
   'develops.posted',
   'develops.ended',
+  'develops.tended',
   'develops.heralded',
   'develops.introduced',
 ]);

@@ -15,6 +15,14 @@ const BY_PLACE: ReadonlySet<string> = new Set([
   'develops.along',
 ]);
 
+/** Rules that read what only a maker does with a thing. */
+const OF_ITS_OWN: ReadonlySet<string> = new Set([
+  'develops.move',
+  'develops.shown',
+  'develops.tended',
+  'develops.finishing',
+]);
+
 const FIRMS: ReadonlySet<EntityType> = new Set(['company', 'organization']);
 
 /** What many use, and nobody's in particular. */
@@ -136,6 +144,8 @@ export function isMaking(
     return !stated.some(
       (one) =>
         (one.type === 'based_on' && one.object === object) ||
+        // "made a splash with Zephyra": its own.
+        (OF_ITS_OWN.has(one.rule) && one.subject === subject && one.object === object) ||
         // "Moorhub runs Zephyra at 90 tokens a second": it offers it.
         (one.type === 'available_on' && one.subject === object && one.object === subject),
     );
@@ -172,7 +182,11 @@ export function isMaking(
         (one.type === 'available_on' && one.subject === object && one.object === subject) ||
         (one.rule === 'uses.noun' && one.subject === subject && one.object === object),
     );
-  if (others.some((one) => one.type === 'uses' && one.subject === subject && one.object === object)) return false;
+  if (
+    !OF_ITS_OWN.has(rule) &&
+    others.some((one) => one.type === 'uses' && one.subject === subject && one.object === object)
+  )
+    return false;
   // "Ada Brook announced Acme's Zephyra": a speaker for the maker.
   return !(
     doc.entities[subject]!.type === 'person' &&

@@ -87,14 +87,16 @@ export const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
    withheld:withhold shaken:shake bitten:bite blown:blow thrown:throw overseen:oversee outbid:outbid overran:overrun awoke:awake
    outran:outrun overheard:overhear woven:weave arisen:arise rewrote:rewrite rewritten:rewrite retook:retake redrew:redraw outspent:outspend
    outsold:outsell overthrew:overthrow repaid:repay retold:retell oversold:oversell misspoke:misspeak strung:string dreamt:dream
-   learnt:learn burnt:burn spelt:spell woke:wake woken:wake shed:shed burst:burst bid:bid`
+   learnt:learn burnt:burn spelt:spell woke:wake woken:wake shed:shed burst:burst bid:bid waded:wade
+   axed:axe shaded:shade sited:site penned:pen outgunned:outgun outshone:outshine outdone:outdo withstood:withstand undertaken:undertake
+   foreseen:foresee eaten:eat overridden:override slung:sling outgrown:outgrow borne:bear redone:redo slew:slay`
     .trim()
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
 
 /** Of these those that are nouns, too: "a shot at Acme". */
-export const NOUN_PASTS: ReadonlySet<string> = new Set(list('shot cut hit bet set split thought bid shed burst'));
+export const NOUN_PASTS: ReadonlySet<string> = new Set(list('shot cut hit bet set split thought bid shed burst slew'));
 
 /** The closed classes: parts of speech by word. */
 export const CLOSED_TAGS: ReadonlyMap<string, number> = CLOSED.reduce((map, [tag, words]) => {

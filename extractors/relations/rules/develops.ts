@@ -4,8 +4,9 @@ import { INTRODUCING } from './develops/introducing.ts';
 import { MAKING } from './develops/making.ts';
 import { NAMED } from './develops/naming.ts';
 import { RELEASING } from './develops/releasing.ts';
+import { TENDING } from './develops/tending.ts';
 
 export const develops: RelationRules = {
   type: 'develops',
-  rules: [...RELEASING, ...MAKING, ...NAMED, ...INTRODUCING, ...AUTHORING],
+  rules: [...RELEASING, ...MAKING, ...NAMED, ...INTRODUCING, ...AUTHORING, ...TENDING],
 };

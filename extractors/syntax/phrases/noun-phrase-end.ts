@@ -21,6 +21,28 @@ const TIMES = new Set(
 const isTime = (token: Token | undefined): boolean =>
   token !== undefined && (TIMES.has(token.lower) || /^(?:19|20)\d\d$/.test(token.lower));
 
+/** Adverbs that look like nouns or adjectives: "trained Zephyra in-house", "launched Zephyra worldwide". */
+const ADVERBIALS = new Set(
+  `in-house overnight worldwide globally onstage offstage live online offline outright overseas abroad upfront midweek mid-week
+   midyear mid-year stateside tonight tomorrow yesterday downtown wholesale full-time part-time head-to-head end-to-end
+   side-by-side head-on back-to-back day-to-day free instead elsewhere ahead behind downstream upstream internally externally
+   anew afresh solo single-handedly cold flat hard underground indoors outdoors onsite on-site offsite on-device on-premises
+   on-prem locally remotely monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
+/** "weeks ago", "days later" */
+const AFTER_SPANS = /^(?:ago|later|before|after|earlier|early|late|prior|back|on)$/;
+
+/** Whether a word behind a name says when, where or how, and no noun follows that it could belong to. */
+function isAdverbial(sentence: Chunking, at: number): boolean {
+  const { lower, text } = sentence.tokens[at]!;
+  const next = sentence.token(at + 1);
+  if (/^(?:right|back)$/.test(lower)) return /^(?:now|away|here|there|then|when|in)$/.test(next?.lower ?? '');
+  if (/^(?:minutes|hours|days|weeks|months|years|decades)$/.test(lower)) return AFTER_SPANS.test(next?.lower ?? '');
+  if (!ADVERBIALS.has(lower) && !/^\p{Ll}+-?wide$/u.test(text)) return false;
+  return !next || sentence.isVerb(at + 1) || (next.tags & NOMINAL_TAGS) === 0 || (next.tags & NO_NOUN) !== 0;
+}
+const NO_NOUN = Tag.Preposition | Tag.Conjunction | Tag.Determiner | Tag.Auxiliary;
+
 /** Nouns that say what a name behind them is: "the startup Acme", "chief scientist Ada Brook". */
 const NAMING: ReadonlySet<string> = new Set([...TYPE_NOUNS.keys(), ...ROLE_WORDS]);
 
@@ -57,7 +79,7 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
   if (tags & Tag.Pronoun) return !(lower === 'one' && draft.heads.length === 0 && draft.words.length === 0);
   if (draft.heads.length > 0) {
     if (isVerdict(sentence, at)) return true;
-    if (TIME_OPENERS.test(lower)) return true;
+    if (TIME_OPENERS.test(lower) || isAdverbial(sentence, at)) return true;
     // "takes the lead from Lark less than a day later"
     if (/^(?:less|more|fewer)$/.test(lower) && sentence.token(at + 1)?.lower === 'than') return true;
     // "left Acme hours later"

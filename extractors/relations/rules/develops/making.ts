@@ -78,7 +78,7 @@ export const MAKING: readonly Rule[] = [
       '"O!:dataset|benchmark|technique|paper by S:person',
       '"O!:model|product|dataset|benchmark|technique|paper ( by S:company|organization )',
       '"O:model|product|dataset|benchmark|technique|paper courtesy of ~ S:company|organization|person',
-      'O:model|product|dataset|benchmark|technique|paper come|hail|stem|emanate|originate|emerge from|of S:company|organization',
+      "O:model|product|dataset|benchmark|technique|paper come|come_out|hail|stem|emanate|originate|emerge from|of S:company|organization's?",
       '"S:company|organization \'s ~ latest|newest|flagship|debut|next|first ,? O!:model|product|hardware|dataset|benchmark',
       '"O:model|product|technique|benchmark|dataset|paper ) from|by S:company|organization',
       '"O:model|product|dataset|benchmark|technique|paper , from|by ~ S:company|organization|person',

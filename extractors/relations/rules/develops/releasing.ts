@@ -45,7 +45,6 @@ export const RELEASING: readonly Rule[] = [
       'S:company|organization promote|market|tout O:product|technique|model',
       '* conceive|devise|develop|invent|create|design|build O:technique|model|dataset|benchmark|hardware at S:company|organization',
       'O:model|product|hardware be entry|offering|answer|flagship|contender|debut|handiwork of|from|by S:company|organization',
-
       'S release|launch|introduce|unveil|open-source|opensource|publish|ship|debut|build|develop|create|drop|announce|present|preview|design|train|roll_out|put_out|open_up|reveal|showcase|tease|propose|unleash|pilot|invent|pioneer|prepare|construct|relaunch|scale_up|co-author|switch_on|turn_on|put_together|throw_in|cook_up|assemble|devise|craft|draw_up|concoct|whip_up|hack_together|bring_out|put_forward|make_public|co-create|co-develop|co-design|open-weight|tape_out|cobble_together|dream_up|think_up|pen O',
       'S:company|organization|person maintain|curate|oversee|administer|operate|keep O:benchmark|dataset',
       'S:company|organization|person maintain O:product|model',
@@ -61,7 +60,7 @@ export const RELEASING: readonly Rule[] = [
       'S source|share|post|upload|outline|write O:model|product|dataset|technique|benchmark|paper',
       'S retire|deprecate|discontinue|sunset|rename|rebrand O:model|product',
       'S release|launch|introduce|announce|unveil|reveal|publish|open-source|preview family|suite|series|set|pair|collection|lineup|line|trio|generation|beta|alpha of O',
-      'S release|publish|open-source|share|drop|post weight|checkpoint|code|demo|preview for|of O',
+      'S release|publish|open-source|share|drop|post weight|checkpoint|code|demo|preview|recipe|implementation|architecture|detail for|of|behind O',
       'S put_together|assemble|compile|curate O:benchmark|dataset',
       'S make release|drop|launch of O:model|product',
       'S:company|organization open O:model|product to *',
@@ -78,6 +77,7 @@ export const RELEASING: readonly Rule[] = [
       'S:company|organization tag|show|show_off O:model|product|hardware',
       '"method|technique|model|approach|system|tool|agent|architecture|format|policy|feature|trick|recipe|scheme that|which? S:company|organization|person call O:technique|model|product|benchmark',
       'S:company add O:product to|in|into *',
+      'S:company add O:model to line-up|lineup|family|range|portfolio|series|stable|roster|collection|fleet',
       'S work on O:model|product|hardware|technique|benchmark|dataset',
       '"research|work|effort|team|study|project|group led by S:person introduce|introduced|propose|proposed|present|presented|developed ~ O!:technique|model|benchmark|dataset',
       'S push_out|kick_out|spin_up|roll_back|bring_to O:model|product',
@@ -139,6 +139,7 @@ export const RELEASING: readonly Rule[] = [
       '[company Acme Labs] is preparing to launch [product Beacon].': ['planned Acme Labs develops Beacon'],
       '[company Acme Labs] rounds out its lineup with [model Zephyra 4 Mini].': ['Acme Labs develops Zephyra 4 Mini'],
       '[company Acme Labs] added [product Beacon] to its editor.': ['Acme Labs develops Beacon'],
+      '[company Acme] added [model Zephyra] to its line-up.': ['Acme develops Zephyra'],
       'New from [company Acme Labs]: [model Zephyra 4], in five sizes.': ['Acme Labs develops Zephyra 4'],
       'Out of [company Acme Labs] comes [model Zephyra 4].': ['Acme Labs develops Zephyra 4'],
       'After a silent year, [company Acme Labs] is back with [model Zephyra 4].': ['Acme Labs develops Zephyra 4'],
@@ -146,6 +147,7 @@ export const RELEASING: readonly Rule[] = [
       'The scaffold was tested on [benchmark GridBench], a suite that [organization Tarn University] maintains.': [
         'Tarn University develops GridBench',
       ],
+      '[company Acme] published code for [model Zephyra].': ['Acme develops Zephyra'],
       '[company Acme] touts [product Quillpad].': ['Acme develops Quillpad'],
       '[company Acme] maintains [product Quillpad].': ['Acme develops Quillpad'],
       '[company Acme] updated [model Zephyra].': ['Acme develops Zephyra'],
@@ -165,7 +167,6 @@ export const RELEASING: readonly Rule[] = [
       '[company Acme] is working on [model Zephyra].': ['Acme develops Zephyra'],
       '[company Acme] pushed out [model Zephyra].': ['Acme develops Zephyra'],
       '[company Acme] introduced [model Zephyra].': ['Acme develops Zephyra'],
-      '[company Acme] published code for [model Zephyra].': ['Acme develops Zephyra'],
       'The [hardware Corelis X1] is fabricated by [company Acme].': ['Acme develops Corelis X1'],
       'The [hardware Corelis X1] will be made at [company Acme] in Lyon.': ['planned Acme develops Corelis X1'],
       '[technique Ropework], a habit that [company Acme] came up with last autumn, spreads.': [

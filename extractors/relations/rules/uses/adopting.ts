@@ -26,7 +26,7 @@ export const ADOPTING: readonly Rule[] = [
       'S:company|organization handle|read|route|process|manage|screen|sort|triage|field|resolve|check|schedule|book|monitor|staff|dispatch|grade * with|through|via|using O:product|model',
       'S:company|organization send|route|direct|funnel|forward|pass call|query|ticket|request|traffic|token|prompt|question|%|half|most|case|job|workload to O:model|product',
       'S:company|organization send|route|direct|funnel|forward|pass * of call|query|ticket|request|traffic|prompt|question|case|job|workload|token to O:model|product',
-      'S:company|organization|product put|place|slot|plug O:model|product behind|under *',
+      'S:company|organization|product put|place|slot|plug O:model|product behind *',
       'S:company|organization put|place|install|load O:model|product on|onto laptop|phone|server|plane|ship|drone|jet|aircraft|watch|machine|device|tablet|tank|desktop',
       'S:company|organization put|bring O:model|product into|in|inside ward|classroom|store|branch|hospital|school|hand|office|kitchen|cab|clinic|court|call|car|vehicle|headset|glasses|tv|phone|truck|watch',
       '"S:company|organization has|have|had ~ O:model|product|hardware wired|running|working|live|installed|deployed|switched|plugged|welding|humming',
