@@ -78,11 +78,16 @@ export function agentsIn(doc: Document, sentence: Sentence, mentionAt: Int32Arra
     const opens = start === sentence.start && /^:\s/.test(text.slice(end, end + 2));
     if (opens && posts) openers.push(mention);
     // "Foo Weekly: Acme to ship Zephyra"
-    const heads = source && opens;
+    const heads = source && (opens || (start === sentence.start && /^ [|-] /.test(text.slice(end, end + 3))));
+    // "If Foo Weekly is to be believed, Acme ..."
+    const believed =
+      source &&
+      /\bif (?:the )?$/i.test(before) &&
+      /^(?:['’]s)? (?:report|story|is|are)\b/.test(text.slice(end, end + 10));
     // "For Foo Analysis, Zephyra is the best yet"
     const judges = /^For $/.test(before) && text[end] === ',' && hasRole(doc.entities[entity]!, 'analyst');
     const told = AGENT.test(before) && (source || posts || !/\bvia\s*$/i.test(before));
-    const named = heads || judges || told || (posts && treats(doc, sentence, mention));
+    const named = heads || believed || judges || told || (posts && treats(doc, sentence, mention));
     // "In Ada Brook's view, ...", "By Foo Weekly's count, ..."
     const views = VIEW_BEFORE.test(before) && VIEW_AFTER.test(text.slice(end, end + 30));
     // "According to Foo Weekly, Acme, which ...": firms are none of a list of outlets.

@@ -9,6 +9,8 @@ const EMPLOYING = /^(?:using|utilizing|uses|utilizes|via|through)$/;
 const LIKENING = /^(?:compared|relative|similar|comparable|equivalent|equal|identical)$/;
 /** "a joke with references to Lark" */
 const ALLUDING = /^(?:references?|nods?|allusions?|nodding|alluding)$/;
+/** Who finds an allusion tells of it. Lemmas. */
+const FINDING = /^(?:spot|find|discover|unearth|uncover|notice|contain|reveal|see|dig_up)$/;
 /** What only illustrates what is spoken of: "with examples like Lark". */
 const EXEMPLARY = /^(?:examples?|instances?|analogies)$/;
 /** What goes on with a list of names. */
@@ -52,7 +54,9 @@ function asideAt(doc: Document, { tokens }: Sentence, { start, entity }: Mention
     if (COMPARING.test(lower)) return 'compared';
     const before = tokens[at - 1]?.lower ?? '';
     if (/^(?:to|with)$/.test(lower) && LIKENING.test(before)) return 'compared';
-    if (lower === 'to' && ALLUDING.test(before)) return 'example';
+    // "spotted references to Lark" tells of Lark.
+    if (lower === 'to' && ALLUDING.test(before) && !tokens.slice(0, at - 1).some(({ lemma }) => FINDING.test(lemma)))
+      return 'example';
     // "a deep dive with examples like Lark"
     if (/^(?:like|as)$/.test(lower) && EXEMPLARY.test(before === 'such' ? (tokens[at - 2]?.lower ?? '') : before))
       return 'example';

@@ -4,7 +4,7 @@ import type { Clause, Document, List, Mention, NounPhrase } from '../document.ts
 import { hasRole } from '../lexicon/roles.ts';
 import { isForum } from './forums.ts';
 import { FIRMS } from './kinds.ts';
-import { FINDINGS, VOICES } from './reporting.ts';
+import { ANALYSTS, CROWD, FINDINGS, VOICES } from './reporting.ts';
 import { PLATFORM } from './topic.ts';
 
 /** People and outlets: what they tell of is mostly not theirs. */
@@ -36,15 +36,17 @@ function behind(doc: Document, { heads, possessors, modifiers, noun }: NounPhras
   const firms = names.filter((index) => mayReport(doc, doc.mentions[index]!.entity, doc.mentions[index]!.text));
   const own = (firms.length > 0 ? firms : names).slice(-1);
   if (FINDINGS.has(noun)) return own;
+  if (ANALYSTS.has(noun)) return own;
   return VOICES.has(noun) ? own.filter((index) => typeOf(index) === 'source') : heads;
 }
 
 /** "the folks at Foo Weekly", "numbers from Foo Labs": whose the people or findings are that speak. */
 export function principals(doc: Document, { subject, complements }: Clause): List {
   const noun = subject.length === 1 ? subject[0]!.noun : null;
-  const place = noun !== null && (VOICES.has(noun) || FINDINGS.has(noun)) ? complements[0] : undefined;
+  const crowd = noun !== null && CROWD.has(noun);
+  const place = noun !== null && (crowd || VOICES.has(noun) || FINDINGS.has(noun)) ? complements[0] : undefined;
   if (!place) return [];
-  if (/^(?:at|from|by|of)$/.test(place.preposition)) return place.list;
+  if (!crowd && /^(?:at|from|by|of)$/.test(place.preposition)) return place.list;
   // "a thread on Foo Forum", "a story in Foo Weekly": of an outlet, and of nothing that it is on.
   const isOutlet = ({ heads }: NounPhrase): boolean =>
     heads.length > 0 && heads.every((at) => doc.entities[doc.mentions[at]!.entity]!.type === 'source');

@@ -12,7 +12,7 @@ export const SPEAKING = words(
    concede assess applaud welcome tout hype reckon guess figure swear hint vow boast brag gripe grumble rave gush marvel lament
    muse complain try interview investigate unpack dissect explore notice spot defend walk_through pick_apart take_apart dig_into
    zero_in look_at go_through like love dislike digest critique point_out promise reiterate caution insist list chronicle recount relate retell rank rate second echo push_back weigh_in
-   look_into spell_out set_out lay_out run_through sum_up wrap_up write_up break_down break_out tally parse peg probe`,
+   look_into chime_in opine posit postulate theorize hypothesize conjecture foresee conclude infer deduce contrast liken fret fume buzz swoon fawn obsess scoff spell_out set_out lay_out run_through sum_up wrap_up write_up break_down break_out tally parse peg probe`,
 );
 
 /** What firms do that is a report, where it is of a thing of somebody else. */
@@ -43,7 +43,7 @@ export const ATTITUDES = words(
 export const MOODS = words(
   `skeptical sceptical bullish bearish enthusiastic excited impressed unimpressed unconvinced wary critical doubtful optimistic
    pessimistic worried concerned happy unhappy disappointed thrilled amazed surprised puzzled effusive dismissive
-   underwhelmed fond curious cautious hopeful`,
+   underwhelmed fond curious cautious hopeful abuzz agog ecstatic furious livid divided torn giddy smitten dubious upbeat downbeat lukewarm incredulous baffled perplexed stunned floored bemused nonplussed elated gushing scathing`,
 );
 
 /** What does to somebody that he speaks of it: "was impressed by Zephyra". */
@@ -54,6 +54,20 @@ export const IMPRESSING = words(
 /** The people of an outlet, and those whom it asks. */
 export const VOICES = words(
   'analyst economist strategist reporter journalist correspondent columnist reviewer editor critic source newsroom staff team writer tester folk people',
+);
+
+/** Of these who tell of others for a firm, too: "analysts at Acme expect". */
+export const ANALYSTS = words('analyst economist strategist');
+
+/** What a firm publishes of others. Lemmas. */
+export const STUDYING = words(
+  `report survey study analysis poll estimate forecast ranking index tracker teardown investigation dive deep-dive note
+   coverage datum data research projection tally census audit review primer white-paper whitepaper`,
+);
+
+/** Who speaks on a forum, by its name. Lemmas. */
+export const CROWD = words(
+  'user commenter member poster developer hobbyist tinkerer enthusiast redditor moderator regular participant contributor',
 );
 
 /** What tells of something else, as the subject of its verb: "Foo Weekly's tests show". */
@@ -98,4 +112,4 @@ export const TREATING = words(
 
 /** Words before a name that make it the one who reports. */
 export const AGENT =
-  /(?:\b(?:(?:in|by) the (?:view|eyes|words|opinion|judg(?:e)?ment|telling|estimation|reckoning|account|count|estimate|tally|verdict) of|according to(?: an? (?:survey|study|report|poll|analysis|note|filing) (?:by|from))?|per|acc\.? to|(?:dug up|unearthed|uncovered|spotted|published|counted|tallied|reported|covered|noted|highlighted|cited|shared|posted|summari[sz]ed|echoed|flagged|reviewed|debated)(?: [a-z]{2,12}ly)? by|to quote|(?:commentary|posts?|sources?|threads?|reactions?|takes|replies|impressions?|hands-on) (?:(?:are|were|come|comes|came) )?from|(?:posts?|sources?|threads?|voices|accounts|reactions) (?:include|included|are|were|to read are)|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|(?:word|news)(?: comes?| came)? from|(?:confirmed|disclosed|admitted|revealed|explained) to|interview with|(?:mentions?|praise|commentary|reactions?|comments?|endorsements?|remarks|announcements?|excitement|enthusiasm|interest) (?:from|by) (?:leaders|people|figures|researchers|users|engineers|developers)? ?(?:like|such as|including)?|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:threads?|write-?ups?|videos?|pieces?|takes?|explainers?|summary|notes?|deep[- ]dives?|teardowns?|reviews?|walkthroughs?)(?: from| by|:)|via|source:?))\s*(?:the\s+)?$/i;
+  /(?:\b(?:(?:in|by) the (?:view|eyes|words|opinion|judg(?:e)?ment|telling|estimation|reckoning|account|count|estimate|tally|verdict) of|according to(?: an? (?:survey|study|report|poll|analysis|note|filing|leak|memo|story) (?:by|from|in|seen by|obtained by))?|per|acc\.? to|(?:dug up|unearthed|uncovered|spotted|published|counted|tallied|reported|covered|noted|highlighted|cited|shared|posted|summari[sz]ed|echoed|flagged|reviewed|debated)(?: [a-z]{2,12}ly)? by|to quote|(?:commentary|posts?|sources?|threads?|reactions?|takes|replies|impressions?|hands-on) (?:(?:are|were|come|comes|came) )?from|(?:scoops?|exclusives?|the latest|dispatch|leaks?|takeaways) (?:from|in)|(?:on|over|made) (?:the )?(?:cover|front page|pages|headlines) (?:of|in)|(?:on (?:the )?cover|headlines|front page|talk) (?:of|in|at|on)|(?:reviewed|viewed|verified|aired|leaked) (?:by|to)|(?:posts?|sources?|threads?|voices|accounts|reactions) (?:include|included|are|were|to read are)|reports? (?:from|by)|analysis (?:from|by)|coverage (?:from|by|in)|recap (?:from|by)|details from|snapshot (?:from|comes from)|surfaced (?:by|in)|seen by|obtained by|(?:word|news)(?: comes?| came)? from|(?:confirmed|disclosed|admitted|revealed|explained) to|interview with|(?:mentions?|praise|commentary|reactions?|comments?|endorsements?|remarks|announcements?|excitement|enthusiasm|interest) (?:from|by) (?:leaders|people|figures|researchers|users|engineers|developers)? ?(?:like|such as|including)?|(?:reports?|stor(?:y|ies)|scoop|piece|article|interview|read|feature|essay|exclusive|investigation) in|(?:threads?|write-?ups?|videos?|pieces?|takes?|explainers?|summary|notes?|deep[- ]dives?|teardowns?|reviews?|walkthroughs?)(?: from| by|:)|via|source:?))\s*(?:the\s+)?$/i;

@@ -79,7 +79,7 @@ class ReportReader {
   /** "X reports that Y ...", "X praises Y", "Y is slow, says X", "Y was highlighted by X". */
   verbs(sentence: Sentence, clauses: readonly Clause[], mentionAt: Int32Array): void {
     const heard = new Set<number>();
-    for (const { speakers, verb, said } of speechIn(this.#doc, sentence, clauses, mentionAt))
+    for (const { speakers, verb, said, study } of speechIn(this.#doc, sentence, clauses, mentionAt))
       for (const reporter of speakers) {
         const outlets = this.#standpoints.outletsOf(sentence, reporter);
         const inProse = outlets.length === 0 && this.#standpoints.speaksInProse(sentence, reporter);
@@ -87,7 +87,7 @@ class ReportReader {
         heard.add(reporter);
         for (const object of objects)
           if (
-            this.#affiliations.isReport(reporter, object, verb, said) &&
+            (this.#affiliations.isReport(reporter, object, verb, said) || (study && FIRMS.has(this.#type(object)))) &&
             (!inProse ||
               this.#standpoints.opensWords(sentence, said, object) ||
               this.#pointsBack(sentence, said, object)) &&

@@ -6,7 +6,7 @@ import { type Clause, type Document, type Mention, type Sentence, type Span, Tag
 import { isForum } from './forums.ts';
 import { mayReport, observers, principals, speaksOfOwn } from './observers.ts';
 import { isPosted } from './posts.ts';
-import { AGENT, FINDINGS, IMPRESSING, MEASURING, SPEAKING } from './reporting.ts';
+import { AGENT, ANALYSTS, FINDINGS, HAVING, IMPRESSING, MEASURING, SPEAKING, STUDYING } from './reporting.ts';
 import { saidWords, turnAfter } from './speech-content.ts';
 import { isInverted, speaks, UNREAD } from './speech-verbs.ts';
 
@@ -28,6 +28,8 @@ export interface Speech {
   readonly verb: string;
   /** The words that are spoken of something. */
   readonly said: Span;
+  /** Whether it is a firm's analysts or a study of its that speaks: "an Acme survey found". */
+  readonly study?: boolean;
 }
 
 /** All that is said in a sentence, in the order of its clauses; then what no clause tells. */
@@ -65,8 +67,24 @@ function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[],
   const named = observers(doc, list);
   const speakers = named.length > 0 || inverted ? named : observers(doc, principals(doc, clause));
   if (speakers.length === 0) return [];
-  return [{ speakers, verb: clause.verb, said: saidWords(doc, sentence, clauses, index, list) }];
+  const study = list.some(({ heads, noun, first }) =>
+    heads.length === 0
+      ? noun !== null && isOfStudies(noun)
+      : /^(?:at|from|with)$/.test(sentence.tokens[first - 1]?.lower ?? '') &&
+        ANALYSTS.has(sentence.tokens[first - 2]?.lemma ?? ''),
+  );
+  const publishes = HAVING.has(clause.verb) && clause.object.some(({ noun }) => noun !== null && STUDYING.has(noun));
+  return [
+    {
+      speakers,
+      verb: clause.verb,
+      said: saidWords(doc, sentence, clauses, index, list),
+      study: (!inverted && study) || publishes,
+    },
+  ];
 }
+
+const isOfStudies = (noun: string): boolean => STUDYING.has(noun) || ANALYSTS.has(noun);
 
 /** "Ada Brook was impressed by Zephyra" */
 function impressed(doc: Document, sentence: Sentence, clauses: readonly Clause[], index: number): readonly Speech[] {

@@ -14,7 +14,11 @@ const DEALS =
 
 /** What journalists do. Lemmas. */
 const JOURNALISM =
-  /^(?:profile|obtain|verify|follow|visit|devote|publish|run|carry|print|feature|name|crown|declare|break|sit|sit_down|dig|trace|chart|tour|have|spend|go|read|put|cast|paint|style|quote|see|reconstruct|piece_together)$/;
+  /^(?:profile|obtain|verify|follow|visit|devote|publish|run|carry|print|feature|name|crown|declare|break|sit|sit_down|dig|trace|chart|tour|have|spend|go|read|put|cast|paint|style|quote|see|reconstruct|piece_together|test|try|preview|grill|press|ask|host|welcome|air|broadcast|stream|dedicate|examine|probe|scrutinize|scour|comb|pore|dive|delve|unearth|uncover|revisit|shadow|track|catch_up|chat|speak|talk|meet|land|secure|wade|tackle|tease_apart|chew|ruminate|single_out|rank|honor|meditate|argue|opine|editorialize|liken|contrast|pit)$/;
+
+/** What an outlet gets that it then tells of. Lemmas of nouns. */
+const OBTAINED =
+  /^(?:hold|look|hand|access|glimpse|copy|wind|peek|memo|document|filing|email|recording|transcript|screenshot|record|letter|deck|detail|footage|note|word)$/;
 
 /** How findings come out. Lemmas. */
 const PUBLISHING = /^(?:publish|release|post|share)$/;
@@ -40,6 +44,12 @@ export function speaks(doc: Document, clause: Clause): boolean {
     return false;
   if (verb === 'place' && object.some(({ noun }) => noun !== null && /^(?:order|bet|call|ad)$/.test(noun)))
     return false;
+  // "Foo Weekly got hold of a memo from Acme", "weighs in on Zephyra"
+  if (isOutlets(doc, clause)) {
+    if (/^(?:get|gain|lay|take|catch)$/.test(verb) && object.some(({ noun }) => noun !== null && OBTAINED.test(noun)))
+      return true;
+    if (verb === 'weigh') return true;
+  }
   // "placed Acme on its list"; but an analyst "puts Zephyra ahead on its index".
   if (
     !isAnalyst(doc, subject) &&
@@ -111,6 +121,13 @@ function isOfOutlets(doc: Document, { verb, subject, form }: Clause): boolean {
     )
   );
 }
+
+/** Whether an outlet is the subject of a clause. */
+const isOutlets = ({ mentions, entities }: Document, { subject, form }: Clause): boolean =>
+  form === 'finite' &&
+  subject.some(({ heads }) =>
+    heads.some((at) => entities[mentions[at]!.entity]!.type === 'source' && !PLATFORM.test(mentions[at]!.text)),
+  );
 
 /** "Foo Weekly's Ada Brook": whether somebody writes for an outlet. */
 const isJournalist = ({ entities, statements }: Document, person: number): boolean =>

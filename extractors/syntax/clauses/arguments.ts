@@ -7,10 +7,11 @@ import { describe, EXAMPLES } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { openGapped } from './gapping.ts';
 import { behindBracket, isApposition, isGlossedSubject, isSubject, readList, type Stretch } from './lists.ts';
-import { isDated, isHeadless, isMeasure, isNamed, isOwn, isTime } from './noun-phrases.ts';
+import { isHeadless, isMeasure, isNamed, isOwn, isTime } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
 import { openReduced } from './reduced.ts';
 import { isAttributive, resumedList } from './series.ts';
+import { overTime } from './times.ts';
 import { NAMING_VERBS } from './verb-kinds.ts';
 
 /** Prepositions that say what came before. */
@@ -64,17 +65,6 @@ export function placeNouns(parse: Parse, at: number): number {
   follow(parse, list, preposition);
   return next;
 }
-
-/** "Last week, Acme bought Tessel", "Days after the launch, ...": the phrase behind a time before any subject; `at` where none stands. */
-function overTime({ phrases, preposition, draft, subject, relative }: Parse, at: number): number {
-  const phrase = phrases[at];
-  if (preposition !== null || draft || subject.length > 0 || relative) return at;
-  if (phrase?.kind !== 'noun' || !isDated(phrase)) return at;
-  const next = phrases[at + 1];
-  if (next?.kind === 'comma') return at + 2;
-  return next?.kind === 'preposition' && FROM_THEN.test(next.lower) ? at + 1 : at;
-}
-const FROM_THEN = /^(?:after|before|since|into|on|from|prior to|ahead)$/;
 
 /** "Acme, whose largest customer is Beta": what "whose" says is the antecedent's own. */
 function ownedBy({ phrases, relative, antecedent }: Parse, stretch: Stretch, at: number): Stretch {

@@ -56,7 +56,7 @@ export const CAREERS: readonly Rule[] = [
       "S:person join|leave|quit|run|lead|head O's board|team|staff|faculty|leadership|lab|division|unit|arm|business|effort|research|group|practice|operation",
       'S:person land|work|stay at O:company|organization',
       '"S:person ,|( ex|former -? O:company|organization <role>',
-      'O:company|organization hire|hire_away|appoint|name|poach|recruit|promote|tap|bring|bring_in|bring_back|lure_away|woo|snatch|nab|fire|oust|dismiss|lay_off|employ|lose S:person',
+      'O:company|organization hire|hire_away|appoint|name|poach|recruit|promote|elevate|headhunt|enlist|tap|bring|bring_in|bring_back|lure_away|woo|snatch|nab|fire|oust|dismiss|lay_off|employ|lose S:person',
       'S:person fire|oust|remove|dismiss|lay_off|hire_away|hire|poach|lure from O:company|organization',
       '"O:company|organization hire|poach|recruit|land|sign|lure|appoint|tap ~ creator|founder|co-founder|author|inventor|architect|maker|developer|engineer|researcher|scientist of|behind ... , S!:person',
       '"O:company|organization has|have? hire|hired|poach|poached|recruit|recruited|sign|signed|land|landed ... man|woman|person|creator|founder|mind|brain|developer|engineer behind ... , S!:person',

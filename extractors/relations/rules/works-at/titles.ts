@@ -56,7 +56,7 @@ export const TITLES: readonly Rule[] = [
       '"replace|succeed|join|follow|advise ~ at O:company|organization are|is S:person',
       '"S:person ,? is|was|are be? off to O:company|organization',
       '"S:person ( O:company|organization )',
-      '"O:company|organization get|have|name|hire|find a|an|its|their ~ <role> , S:person',
+      '"O:company|organization get|have|name|hire|find|gain|pick a|an|its|their ~ <role> ,|: S:person',
       '"O:company|organization ... with S:person as its|the|their? <role>',
       '"O:company|organization ... with ... as ... and S:person as its|the|their? <role>',
       '"O:company|organization <role> like|including|such as? S:person',
