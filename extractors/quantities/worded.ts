@@ -107,7 +107,7 @@ const RULES: readonly WordedRule[] = [
   },
   {
     pattern:
-      /(an?|one|two|three|four)[\s-](half|third|quarter|fifth|sixth|eighth|tenth)s?(?= of\b| the\b|[^\w\s-]|$)/iy,
+      /(?<!\b(?:[\d.]+[KMBT]?|[mbtr]+illion|bn|mn|thousand|hundred) )(an?|one|two|three|four)[\s-](half|third|quarter|fifth|sixth|eighth|tenth)s?(?= of\b| the\b|[^\w\s-]|$)/iy,
     unit: '%',
     metric: 'share',
     value: (match) => share(NUMBER_WORDS.get(match[1]!.toLowerCase())!, PARTS.get(match[2]!.toLowerCase())!),

@@ -3,7 +3,7 @@ import type { Metric } from '../../../graph/ontology.ts';
 import type { MetricRule } from './rule.ts';
 
 const LAYING_OFF =
-  /\b(?:lay(?:ing|s)? ?off|laid off|layoffs?|cut(?:s|ting)?|eliminat(?:es?|ed|ing|ions?)|slash(?:e[sd]|ing)?|shed(?:s|ding)?|dismiss(?:es|ed|ing)?|fire[sd]|firing|sack(?:s|ed|ing)|let go)\b/i;
+  /\b(?:lay(?:ing|s)? ?off|laid off|layoffs?|cut(?:s|ting)?|eliminat(?:es?|ed|ing|ions?)|slash(?:e[sd]|ing)?|shed(?:s|ding)?|dismiss(?:es|ed|ing)?|fire[sd]|firing|sack(?:s|ed|ing)|ax(?:es?|ed|ing)|scrap(?:s|ped|ping)?|trim(?:s|med|ming)?|let go)\b/i;
 
 export const AMOUNTS: readonly MetricRule[] = [
   {
@@ -30,6 +30,17 @@ export const AMOUNTS: readonly MetricRule[] = [
     reads: ['It supports up to 128K tokens.'],
     leaves: ['It supports training on 2T tokens.'],
   },
+  {
+    name: 'context.swallowed',
+    metric: 'context_length',
+    kinds: ['tokens'],
+    before:
+      /\b(?:(?:tak(?:es?|ing)|took) (?:in )?|(?:reads?|reading|ingests?|ingesting|digests?|digesting|swallows?|swallowing|process(?:es|ing)?|holds?|holding|fits?|fitting|works? (?:with|on)|sees?) )$/i,
+    after:
+      /^(?:-?(?:prompts?|inputs?|documents?)\b|(?:of (?:input|context|text) )?(?:at once|at a time|at one time|in (?:one|a single) (?:go|pass|prompt|request|call|shot|sitting)|in memory)\b)/i,
+    reads: ['It can take in 200K tokens at once.', 'It digests 64K-token prompts.'],
+    leaves: ['It reads 200K tokens a second.', 'It read 200K tokens of code.'],
+  },
   { name: 'count.tokens', metric: 'count', kinds: ['tokens'], reads: ['It was trained on 15T tokens.'] },
   {
     name: 'layoffs.people',
@@ -49,6 +60,16 @@ export const AMOUNTS: readonly MetricRule[] = [
     unit: 'job',
     reads: ['It let 2,000 people go in spring.'],
     leaves: ['It let 2,000 people in.'],
+  },
+  {
+    name: 'layoffs.lost',
+    metric: 'layoffs',
+    kinds: ['noun'],
+    after:
+      /^(?:(?:at|from|in|of) (?:\S+ ){1,4})?(?:have |has |had |will |could )?(?:(?:lose|lost|losing) their (?:jobs?|posts?|roles?)|(?:be|were|are|been|being|get|got) (?:being )?(?:let go|laid off|fired|dismissed|sacked|cut)|(?:got|get|face) the (?:axe|boot|sack))\b/i,
+    unit: 'job',
+    reads: ['Some 600 people at Acme lost their jobs.', 'About 40 engineers were let go.'],
+    leaves: ['Some 600 people at Acme like their jobs.'],
   },
   {
     name: 'layoffs.bare',

@@ -6,8 +6,8 @@ import { firstFrom } from '../../syntax/spans.ts';
 import { firmOf, isHeadOf } from './heads.ts';
 import { FIRM, SUPERLATIVES, TRAINING } from './measures.ts';
 import { KIND } from './part.ts';
-import { isMaterial } from './phrase.ts';
 import type { Question } from './question.ts';
+import { isMaterial } from './relative-clause.ts';
 import type { Name, Scene } from './scene.ts';
 import { TELLING } from './telling.ts';
 

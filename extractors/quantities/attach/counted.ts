@@ -25,10 +25,10 @@ const HIRING =
 
 /** "11 million people have built something with it" */
 const USING =
-  /^(?:as (?:paying )?(?:customers|clients|users)|(?:have |now |already |who )*(?:uses?|using|used|rely|run on|on it|on board|built|build|tried|try|visit(?:ed)?|joined|signed up|watch(?:ed)?|download(?:ed)?|(?:made|created|generated) [a-z]+ (?:with|on|in)))\b/i;
+  /^(?:as (?:paying )?(?:customers|clients|users)|(?:have |now |already |who )*(?:uses?|using|used|rely|run on|on it|on board|built|build|tried|try|visit(?:ed)?|joined|signed up|pays? for|paying for|paid for|subscribed? to|adopted|watch(?:ed)?|download(?:ed)?|(?:made|created|generated) [a-z]+ (?:with|on|in)))\b/i;
 
 /** Who uses a product together: "310 hospitals now use it", "2,100 paying teams". */
-const BODIES = new Set(
+export const BODIES: ReadonlySet<string> = new Set(
   `team company business firm organization organisation enterprise startup hospital clinic bank school university agency shop store
   insurer carrier retailer lender publisher brand lawyer doctor nurse teacher practice newsroom creator artist musician student pupil gamer driver`.split(
     /\s+/,

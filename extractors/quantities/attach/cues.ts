@@ -35,7 +35,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     before:
-      /\b(?:(?:tak(?:es?|en|ing)|took|pull(?:s|ed|ing)?|haul(?:s|ed|ing)?|reel(?:s|ed|ing)?) in|pick(?:s|ed|ing)? up|pocket(?:s|ed|ing)?|collect(?:s|ed|ing)?|amass(?:es|ed|ing)?|gather(?:s|ed|ing)?|attract(?:s|ed|ing)?|(?:che(?:que|ck)|gift|loan|tranche|infusion)s? of) (?:another |an? )?$/i,
+      /\b(?:(?:tak(?:es?|en|ing)|took|pull(?:s|ed|ing)?|haul(?:s|ed|ing)?|reel(?:s|ed|ing)?) in|pick(?:s|ed|ing)? up|pocket(?:s|ed|ing)?|collect(?:s|ed|ing)?|bank(?:s|ed|ing)?|walk(?:s|ed|ing)? away with|amass(?:es|ed|ing)?|gather(?:s|ed|ing)?|attract(?:s|ed|ing)?|(?:che(?:que|ck)|gift|loan|tranche|infusion)s? of) (?:another |an? )?$/i,
     reads: [
       'Acme pulled in $70 million from Korvex.',
       'Bolt picked up €8M.',
@@ -201,7 +201,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     name: 'revenue.made',
     metric: 'revenue',
     kinds,
-    before: /\b(?:made|rak(?:es|ed|ing) in|turn(?:s|ed|ing) over|gross(?:es|ed|ing)?) $/i,
+    before: /\b(?:made|book(?:s|ed|ing)?|rak(?:es|ed|ing) in|turn(?:s|ed|ing) over|gross(?:es|ed|ing)?) $/i,
     after:
       /^(?!(?:[a-z-]+ ){0,2}(?:bet|bid|offer|investments?|deal|commitment|pledge|mistake|loan|donation|profits?)\b)/i,
     reads: ['Acme made some $40 million last year.', 'It raked in $9 million.'],
@@ -221,8 +221,8 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'revenue',
     kinds,
     before:
-      /\b(?:revenues?|ARR|run[- ]rate|sales|top line|(?<!\b(?:which|that) )mak(?:es?|ing)|br(?:ings?|inging|ought) in|generat(?:es?|ed|ing)|earns|earned|earnings?|profits?|bookings?|books|monetiz\w+)\b/i,
-    reads: ['Revenue passed $3 billion.', 'Its run rate is now at $19B.', 'Acme now books some $120M.'],
+      /\b(?:revenues?|ARR|run[- ]rate|sales|top line|(?<!\b(?:which|that) )mak(?:es?|ing)|br(?:ings?|inging|ought) in|generat(?:es?|ed|ing)|earns|earned|earnings?|profits?|bookings?|books|turnover|monetiz\w+)\b/i,
+    reads: ['Revenue passed $3 billion.', 'Its run rate is now at $19B.', 'Bookings at Acme came to some $120M.'],
     leaves: ['It arrives with more memory at $0.30.', 'A salesforce of agents rents for $4.'],
   },
   {

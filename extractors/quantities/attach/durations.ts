@@ -18,8 +18,8 @@ const DURATION_CUE =
 const NO_DURATION_BEFORE = /\b(?:next|past|last|previous|coming|first|in|per|every|few|the) $/i;
 /** "free for 30 days", "try it for a month" */
 const OFFERED = /\b(?:free|tr(?:y|ied)(?: it| [A-Z]\S+)?(?: out)?(?: for free)?) for $/i;
-/** "for two years now" */
-const LASTING = /^(?:now|already|running|straight|in a row)\b/i;
+/** "for two years now"; not "for 30 hours straight" */
+const LASTING = /^(?:now|already|running|in a row)\b/i;
 /** "within a day of each other" */
 const SOON = /\bwithin $/i;
 const FEW_DAYS = /^(?:days|hours)$/;

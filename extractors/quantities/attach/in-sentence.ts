@@ -11,9 +11,10 @@ import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITER
 import { isOfNamelessThing } from './nameless.ts';
 import { beside } from './near.ts';
 import { wordsBetween } from './part.ts';
-import { appositiveOf, changedFor, changedOf, madeBy, namedWithin, relativeOf, USES } from './phrase.ts';
+import { changedFor, changedOf, madeBy, namedWithin, USES } from './phrase.ts';
 import { isOpening } from './phrase-before.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question, subject } from './question.ts';
+import { appositiveOf, relativeOf } from './relative-clause.ts';
 import type { Name } from './scene.ts';
 import { siteOf } from './sites.ts';
 import { TELLING, tells } from './telling.ts';

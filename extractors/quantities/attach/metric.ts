@@ -62,9 +62,9 @@ const MANY = 1000;
 const EVERYBODY = 1e10;
 /** Less is no sum of money where no currency is told. */
 const MILLION = 1_000_000;
-/** Less is no round and no firm's worth: "raises its plan to $24". */
+/** Less is no round, no firm's worth and no revenue: "raises its plan to $24", "makes a clip for $1". */
 const SMALLEST_SUM = 1000;
-const SUMS: ReadonlySet<Metric> = new Set(['funding', 'valuation']);
+const SUMS: ReadonlySet<Metric> = new Set(['funding', 'valuation', 'revenue']);
 /** More tokens are a corpus. */
 const LONGEST_CONTEXT = 1e9;
 /** What is cut with the people in it. */

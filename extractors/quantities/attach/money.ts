@@ -3,6 +3,7 @@ import { CUED_SUMS } from './cues.ts';
 import { MARKET_SIZES } from './markets.ts';
 import type { MetricRule } from './rule.ts';
 import { NAMED_SUMS } from './sums.ts';
+import { TAKINGS } from './takings.ts';
 import { VALUATIONS } from './valuations.ts';
 
-export const MONEY: readonly MetricRule[] = [...NAMED_SUMS, ...VALUATIONS, ...CUED_SUMS, ...MARKET_SIZES];
+export const MONEY: readonly MetricRule[] = [...NAMED_SUMS, ...TAKINGS, ...VALUATIONS, ...CUED_SUMS, ...MARKET_SIZES];

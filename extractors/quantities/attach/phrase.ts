@@ -1,8 +1,9 @@
 /** Things that a quantity's own words name, or the words that its clause hangs on: they are measured before any subject. */
 import type { EntityType } from '../../../graph/ontology.ts';
-import { type Quantity, type Sentence, type Span, Tag, type Token } from '../../document.ts';
+import { type Quantity, type Sentence, type Span, Tag } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { unhedged } from '../hedges.ts';
+import { BODIES } from './counted.ts';
 import { heldBehind } from './held-behind.ts';
 import { tokensBetween, wordsBetween } from './part.ts';
 import { unitKind } from './rule.ts';
@@ -16,16 +17,10 @@ export const USES =
 const USED: readonly EntityType[] = ['model', 'product', 'company', 'hardware'];
 const THINGS: readonly EntityType[] = ['model', 'product', 'technique'];
 const MORE_OR_LESS = set('up to over about around nearly roughly more less than at least almost as much ~ ≈ $ € £');
-/** What may name a thing's kind between its name and its relative clause. */
-const KINDS = set(
-  'model models variant variants system systems framework language family series method technique chip',
-);
 const OF = set('of for on using in');
 /** "two million users rely on Quillo" */
 const USING =
   /^(?:who |that )?(?:now |already |have |has )*(?:used?|are using|rely on|depend on|pa(?:y|id) for|subscribed? to|buil[dt] (?:on|with)|work with|sign(?:ed)? up (?:for|to)|joined|tried|downloaded|installed|opened|visited)$/;
-const PLURALS = set('are were have do');
-const RELATIVE = set('which that who whose');
 
 /**
  * The name that the quantity's own noun phrase holds ("1.6 million weekly Quillo users") or that hangs on it ("9 million
@@ -43,11 +38,12 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
   if (quantity.unit === '%') return chosen(sentence, here, quantity);
   const done = doneWith(sentence, here, quantity);
   if (done) return done;
-  if (!USES.has(quantity.unit) || isBought(sentence, quantity)) return null;
+  if (!(USES.has(quantity.unit) || BODIES.has(quantity.unit)) || isBought(sentence, quantity)) return null;
   const all = here.filter(({ type }) => USED.includes(type));
-  // "2 million developers use it"
+  // "2 million developers use it", "310 hospitals rely on Quillo"
   const it = all.find(({ start }) => start >= quantity.end);
   if (it && USING.test(wordsBetween(sentence, quantity.end, it.start).join(' '))) return it;
+  if (!USES.has(quantity.unit)) return null;
   const used = all.filter(({ by }) => by !== 'coreference');
   const within = used.findLast(({ start, end }) => start >= quantity.start && end < quantity.end);
   if (within) return within;
@@ -58,7 +54,7 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
 }
 
 /** "6,000 of its engineers" */
-const ITS = /^(?:its|their|his|her)$/i;
+export const ITS = /^(?:its|their|his|her)$/i;
 
 /** "Acme buys 500 seats of Quillo" is of who buys. */
 const isBought = ({ tokens }: Sentence, { start }: Quantity): boolean =>
@@ -85,7 +81,7 @@ const COST = set('cost costs price bill budget');
 const CHANGING: ReadonlySet<string> = new Set(['%', 'x', 'points']);
 const ON = set('on of for in to');
 /** How many words may stand between a quantity and what hangs on its noun. */
-const HANG_REACH = 6;
+export const HANG_REACH = 6;
 
 /** "a 30% price cut for Quillo", "the $2M training cost of Zephyra": what hangs on the quantity's noun; null for none. */
 function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
@@ -125,10 +121,10 @@ const SIZED_AS = set(
 );
 /** How many characters before a quantity are looked at. */
 const BEFORE = 90;
-const leadingTo = (sentence: Sentence, { start }: Span): string =>
+export const leadingTo = (sentence: Sentence, { start }: Span): string =>
   `${wordsBetween(sentence, start - BEFORE, start).join(' ')} `;
 const isCurrency = (quantity: Quantity): boolean => unitKind(quantity) === 'money';
-const isNominal = (word: string): boolean => /^[a-z][a-z-]*$/.test(word) && !NO_NOMINAL.has(word);
+export const isNominal = (word: string): boolean => /^[a-z][a-z-]*$/.test(word) && !NO_NOMINAL.has(word);
 const NO_NOMINAL = set(
   'and or but than that which over from with by as at while compared versus vs after before is was',
 );
@@ -160,12 +156,6 @@ function chosen(sentence: Sentence, here: readonly Name[], quantity: Quantity): 
   return gap.length <= CHOICE_REACH && CHOOSING.test(plain.at(-1) ?? '') ? next : null;
 }
 
-/** "which have", "which reach": of several things; not "which then", "which cost" of the past. */
-const isPlural = (verb: Token | undefined): boolean =>
-  verb !== undefined &&
-  (PLURALS.has(verb.lower) ||
-    (verb.lower === verb.lemma && !(verb.tags & (Tag.Past | Tag.Adverb | Tag.Auxiliary | Tag.Unknown))));
-
 /** Nouns of what a thing has that is halved and doubled. */
 const HAD = set(
   `price prices cost costs pricing speed size revenue valuation output usage number context parameters latency limit limits quota
@@ -195,98 +185,6 @@ export function changedOf(sentence: Sentence, here: readonly Name[], quantity: Q
   const hangs = (gap.at(-1) === 'of' || gap.at(-1) === 'for') && nouns.length > 0 && nouns.length <= HANG_REACH;
   return name && the === 'the' && hangs && nouns.every(isNominal) && HAD.has(nouns.at(-1)!) ? name : null;
 }
-
-/** "Quillo, a gateway built on Lumora that serves 2M users": what an apposition says that a thing is made from. */
-export const isMaterial = (sentence: Sentence, name: Name): boolean => MADE_FROM.test(leadingTo(sentence, name));
-const MADE_FROM =
-  /(?:, an? [^,;]{0,60}|\b(?:models?|systems?|tools?|assistants?|agents?|apps?|variants?|versions?|series|family) [a-z-]{0,12})(?:ed|ilt|itten|ained) (?:up)?(?:on(?: top of)?|from|with|atop|around|out of) (?:\S+ and )?(?:the |an? )?$/;
-
-/** The name whose relative clause the quantity stands in: "Boltera's Quillo, which reached $1B"; null for none. */
-export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantity: Quantity): Name | null {
-  const { tokens } = sentence;
-  const at = firstFrom(tokens, quantity.start);
-  const word = tokens.slice(0, at).findLastIndex(({ lower }) => RELATIVE.has(lower));
-  if (word < 1 || tokens.slice(word, at).some(({ lower }) => lower === ';' || lower === '—')) return null;
-  const { start } = tokens[word]!;
-  const before = fitting.findLast(({ end }) => end <= start);
-  const called = before && its(sentence, fitting, before, start);
-  if (called) return called;
-  const describes = before?.type === 'technique' || before?.part === 'owner';
-  const name = before && describes ? (apposedBy(sentence, fitting, before) ?? before) : before;
-  if (!before || !name) return null;
-  // "Acme, a rival of Bolt who": people alone are "who".
-  const words = wordsBetween(sentence, before.end, start);
-  if (tokens[word]!.lower === 'who' && name.type !== 'person' && words.length === 0) return null;
-  const apposed = isApposition(words) || (tokens[word]!.lower === 'that' && isApposition([...words, ',']));
-  // "the Torvex Park site in Norland, which"
-  const seated = words[0] === 'in' && words.at(-1) === ',' && words.length <= SEAT_REACH;
-  if (!seated && !apposed && !words.every((gap) => gap === ',' || KINDS.has(gap))) return null;
-  if (isMaterial(sentence, name)) return null;
-  // "which Acme says doubles the speed": who tells it there has no part in it.
-  const teller = fitting.find((one) => firstFrom(tokens, one.start) === word + 1);
-  const says = teller ? firstFrom(tokens, teller.end) : -1;
-  const told = says > 0 && SAYING.test(tokens[says]?.lower ?? '');
-  const from = told ? tokens[says]!.start : start;
-  const other = fitting.some((one) => one.part === 'free' && one.start > from && one.end <= quantity.start);
-  const plural = tokens[word]!.lower !== 'whose' && !told && isPlural(tokens[word + 1]);
-  return other || (plural && !name.joined) ? null : name;
-}
-
-/** Most words of "in New Port, Norland,". */
-const SEAT_REACH = 7;
-
-const SAYING = /^(?:says?|said|claim(?:s|ed)|reports?|reported|estimates?)$/;
-
-/** "Quillo, a small robot for makers and teachers, which": whether words behind a name are an apposition to it. */
-const isApposition = (words: readonly string[]): boolean =>
-  words.length > 2 &&
-  words.length <= APPOSITION_REACH &&
-  words[0] === ',' &&
-  /^(?:an?|the)$/.test(words[1]!) &&
-  words.at(-1) === ',' &&
-  !words.slice(1).some((word) => APART.test(word) && word !== ',') &&
-  !words.some((word) => CLAUSAL.has(word));
-const CLAUSAL = set('is are was were has have had said says will can and,');
-
-/** "Zephyra, its tool that": what a firm's own kind of thing is called; null for none. */
-function its(sentence: Sentence, names: readonly Name[], owner: Name, relative: number): Name | null {
-  if (!ITS.test(owner.text)) return null;
-  const rest = wordsBetween(sentence, owner.end, relative);
-  if (rest.length === 0 || rest.length > HANG_REACH || !rest.every(isNominal)) return null;
-  const name = names.findLast(({ end }) => end <= owner.start);
-  return name && name.by !== 'coreference' && wordsBetween(sentence, name.end, owner.start).join() === ','
-    ? name
-    : null;
-}
-
-/** "Zephyra, a KettleQuant model that": what is called so by its method; null for none. */
-function apposedBy(sentence: Sentence, names: readonly Name[], method: Name): Name | null {
-  const before = names.findLast(({ end }) => end <= method.start);
-  const [comma, article, ...rest] = before ? wordsBetween(sentence, before.end, method.start) : [];
-  return before &&
-    comma === ',' &&
-    /^(?:an?|the)$/.test(article ?? '') &&
-    rest.every((word) => word === '-' || isNominal(word))
-    ? before
-    : null;
-}
-
-/** How many words an apposition may have before the quantity. */
-const APPOSITION_REACH = 20;
-const APART = /^(?:[,;:()–—]|which|who|while|it|its|but)$/;
-
-/** "with Quillo — a mixture of experts with 60B in all": the name that the quantity's apposition tells of; null for none. */
-export function appositiveOf(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
-  const name = here.findLast(({ end }) => end <= quantity.start);
-  if (!name || name.by === 'coreference' || name.part === 'owner') return null;
-  const [sign, article, ...rest] = wordsBetween(sentence, name.end, quantity.start);
-  const opens = article === 'a' || article === 'an' || (article === 'the' && MAKING.test(rest.join(' ')));
-  if (!/^[,–—]$/.test(sign ?? '') || !opens) return null;
-  return rest.length <= APPOSITION_REACH && !rest.some((word) => APART.test(word)) ? name : null;
-}
-
-/** "the Lyon maker of a helper with", "the firm behind": what a firm is called. */
-const MAKING = /\b(?:maker|company|firm|startup|lab|developer|outfit|provider|chipmaker)\b.{0,60}\bwith\b/;
 
 /** "cuts the price of its API for Quillo to $2": what a change by or to the quantity is made for; null for none. */
 export function changedFor(sentence: Sentence, fitting: readonly Name[], quantity: Quantity): Name | null {
