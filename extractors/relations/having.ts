@@ -28,7 +28,8 @@ function sharesLast(list: List, phrase: NounPhrase, lemmas: Lemmas): boolean {
 
 function ownersIn(doc: Document, phrase: NounPhrase, lemmas: Lemmas): readonly number[] {
   const { noun, heads, possessors, modifiers } = phrase;
-  const isMeant = noun !== null && lemmas.has(noun);
+  // "Acme's former staff"
+  const isMeant = noun !== null && lemmas.has(noun) && !phrase.words.some((word) => PAST.test(word));
   if (isMeant && (heads.length === 0 || heads === possessors)) return [...possessors, ...modifiers];
   // "rents Acme's T9s"
   const isHardware = heads.some((index) => doc.entities[doc.mentions[index]!.entity]!.type === 'hardware');

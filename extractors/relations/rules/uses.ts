@@ -10,6 +10,7 @@ import { INSIDE_PRODUCTS } from './uses/inside-products.ts';
 import { INTEGRATIONS } from './uses/integrations.ts';
 import { LINKED } from './uses/linked.ts';
 import { OF_METHODS } from './uses/methods.ts';
+import { PUTTING_TO_WORK } from './uses/putting-to-work.ts';
 import { TAKING_UP } from './uses/taking-up.ts';
 import { WORDED } from './uses/wording.ts';
 
@@ -18,6 +19,7 @@ export const uses: RelationRules = {
   rules: [
     ...ADOPTING,
     ...TAKING_UP,
+    ...PUTTING_TO_WORK,
     ...BUILDING,
     ...INSIDE_PRODUCTS,
     ...BESIDE,

@@ -134,6 +134,9 @@ function acts(sentence: Chunking, { first, heads, words }: Draft, at: number): b
   if (heads.length > 0 && isListedWith(sentence)) return true;
   const next = sentence.token(at + 1);
   const named = sentence.isName(at + 1);
+  // "moved its training from Korex to Voltra"
+  if (POSSESSIVE.test(sentence.token(at - 1)?.lower ?? '') && next && !named && next.tags & Tag.Preposition)
+    return false;
   // "does the drafting at Acme", "the trading firm"
   const isFirm = TYPE_NOUNS.get(next?.lemma ?? '') === 'company';
   if (
@@ -161,6 +164,8 @@ function acts(sentence: Chunking, { first, heads, words }: Draft, at: number): b
     );
   return !between;
 }
+
+const POSSESSIVE = /^(?:its|their|our|his|her|my|your)$/;
 
 /** Whether a word stands right behind an article. */
 const isDetermined = (sentence: Chunking, at: number): boolean =>
