@@ -3,21 +3,20 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Sentence, Tag } from '../document.ts';
 import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { canAct } from '../syntax/lexemes.ts';
+import { wordSet } from '../word-set.ts';
 import { FIRMS, MADE, type Types } from './anaphora.ts';
 
 /** What runs, and so has speed, a context, a price. */
 const RUNNING: Types = new Set<EntityType>(['model', 'product', 'hardware']);
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** What firms alone do. Lemmas. */
-const ACTING = words(
+const ACTING = wordSet(
   `raise acquire hire lay launch release unveil introduce announce open-source say claim report expect sell employ buy invest
    pay sign partner file sue own fund spend earn charge promise refuse aim want hope intend plan publish preview ban admit
    deny negotiate decline hold recruit poach settle pledge commit`,
 );
 /** What things alone do. */
-const WORKING = words(
+const WORKING = wordSet(
   `score outperform beat match rank support run achieve reach handle generate process require feature weigh fit surpass exceed
    excel lag stand rank place land climb clock perform solve produce understand reason respond integrate use come cost top
    edge trail double replace succeed supersede debut arrive improve reduce enable transcribe translate render recognize
@@ -25,31 +24,31 @@ const WORKING = words(
    generalize generalise parse decode encode memorize memorise tie walk lift grip navigate`,
 );
 /** What things alone are: "it is available on ...". */
-const STATES = words(
+const STATES = wordSet(
   `available price train pretrain pre-train post-train finetune base build integrate license design power open free fast faster cheap cheaper good better well
    fine-tune distill deploy host optimize optimise multimodal compatible small smaller large larger quantize merge`,
 );
 /** What firms alone have: "its CEO". */
-const FIRMS_HAVE = words(
+const FIRMS_HAVE = wordSet(
   `ceo cto cfo coo president founder co-founder cofounder employee staff team revenue valuation investor customer stake
    headquarters stock ipo board lineup researcher engineer partner workforce office chatbot model
    subsidiary business lawyer payroll paper study whitepaper report announcement newsroom leadership roadmap mission`,
 );
 /** What things alone have: "its weights". */
-const THINGS_HAVE = words(
+const THINGS_HAVE = wordSet(
   `weight context window parameter architecture performance accuracy score latency speed throughput tokenizer license
    licence predecessor successor output answer response footprint checkpoint size decoder encoder layer vocabulary
    capability behavior behaviour understanding`,
 );
 
 /** What is done to firms, not to what they make: "Acme bought it". */
-const DONE_TO_FIRMS = words(`acquire buy sue back fund value invest join leave accuse ban regulate own found merge`);
+const DONE_TO_FIRMS = wordSet(`acquire buy sue back fund value invest join leave accuse ban regulate own found merge`);
 
 /** What somebody takes up in place of another. */
-const SWITCHING = words('switch default upgrade migrate convert');
+const SWITCHING = wordSet('switch default upgrade migrate convert');
 
 /** What is done to laws: "lobbied against it". */
-const LEGISLATING = words(`sign veto endorse oppose lobby enact repeal pass adopt vote`);
+const LEGISLATING = wordSet(`sign veto endorse oppose lobby enact repeal pass adopt vote`);
 const LAWS: Types = new Set<EntityType>(['law']);
 /** What firms adopt, and parliaments. */
 const ADOPTED: Types = new Set<EntityType>([...LAWS, ...MADE]);
@@ -150,7 +149,7 @@ function describedAs({ tokens }: Sentence, at: number): Types | null {
   return MADE.has(type) ? MADE : FIRMS.has(type) ? FIRMS : null;
 }
 /** What things are of one another. Lemmas. */
-const VERSIONS = words(
+const VERSIONS = wordSet(
   'fork fine-tune finetune port clone version variant hybrid mixture distillation derivative rewrite',
 );
 

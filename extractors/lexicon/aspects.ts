@@ -1,9 +1,8 @@
 /** Leads of items that name no thing but a side of one that was spoken of before: "Pricing", "Architecture notes". */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../word-set.ts';
 
 /** What there is to tell of a thing that is released. */
-const ASPECTS = words(
+const ASPECTS = wordSet(
   `support bug bugs fix fixes issue issues architecture price prices pricing cost costs availability access benchmark benchmarks
    eval evals evaluation evaluations score scores serving inference speed latency throughput performance license licensing
    licence weights training pretraining post-training reception reaction reactions quant quants quantization quantisation
@@ -13,7 +12,7 @@ const ASPECTS = words(
 );
 
 /** What may stand beside these. */
-const BESIDE = words(
+const BESIDE = wordSet(
   `the a an and or & of on in for to at with it its they it's is was how what where when who why people users devs developers
    do does say says get you day day-0 day-zero day-one zero one 0 early first initial more other some note notes under local
    locally self-hosted open community user real-world known launch model technical quick fine print about from after release

@@ -1,12 +1,11 @@
 /** Who speaks or acts for a firm, a body or a state, and what they put out: "Acme's lawyers", "Norland's regulator", "an Acme memo". */
 import type { Clause, Document } from '../document.ts';
+import { wordSet } from '../word-set.ts';
 import { ownersOf, whereMembers } from './having.ts';
 import { headsOf } from './scene.ts';
 
-const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Those whose deeds and words are of whom they work for. Lemmas. */
-const ORGANS = lemmas(
+const ORGANS = wordSet(
   `spokesperson spokesman spokeswoman rep representative lawyer attorney counsel lobbyist lobby executive exec leadership
    management chief boss head ceo cto cfo coo president chairman chair founder cofounder co-founder board team staff employee
    engineer researcher scientist government regulator watchdog authority agency ministry minister office governor senate
@@ -15,7 +14,7 @@ const ORGANS = lemmas(
 );
 
 /** What they put out. Lemmas. */
-const OUTPUT = lemmas(
+const OUTPUT = wordSet(
   `post statement complaint suit lawsuit countersuit filing letter memo paper study report essay blog blogpost response reply brief
    appeal motion petition rebuttal tweet thread article editorial rule ruling order law control ban policy term restriction
    decree directive measure regulation`,

@@ -1,8 +1,8 @@
 /** The words of reporting: what people and outlets do when they speak of something, and what they make of it. Lemmas. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../word-set.ts';
 
 /** Verbs of saying, judging and asking: their subject speaks of what they govern. */
-export const SPEAKING = words(
+export const SPEAKING = wordSet(
   `say tell state write post tweet note mention remark comment reply respond answer claim assert argue contend maintain insist
    stress emphasize emphasise underline report describe detail explain outline cover summarize summarise recap review profile
    analyze analyse examine discuss debate announce confirm clarify reveal disclose tease share highlight showcase flag spotlight
@@ -16,79 +16,79 @@ export const SPEAKING = words(
 );
 
 /** What firms do that is a report, where it is of a thing of somebody else. */
-export const TELLING = words(
+export const TELLING = wordSet(
   'say claim report confirm state argue highlight describe call recommend endorse tell show',
 );
 
 /** What analysts, labs of testers and pollsters do, whoever made the thing. */
-export const MEASURING = words(
+export const MEASURING = wordSet(
   `estimate project forecast calculate rank rate position place measure benchmark survey track test evaluate peg
    predict find warn note analyze analyse expect take_apart tear_down catch uncover discover detect reproduce replicate clock audit
    grade fact-check`,
 );
 
 /** Verbs that say something with a noun for a report: "has the best analysis of", "gave a summary of". */
-export const HAVING = words(
+export const HAVING = wordSet(
   'have give offer publish release write provide express voice raise make post get take do compile put_out share draw_up put_together file run',
 );
 
 /** What somebody has of a thing that he speaks of: "voiced doubts about". */
-export const ATTITUDES = words(
+export const ATTITUDES = wordSet(
   `concern doubt skepticism scepticism disappointment frustration enthusiasm excitement support optimism criticism praise
    question worry surprise opinion thought observation comment remark prediction admiration appreciation hope disbelief
    caution objection satisfaction`,
 );
 
 /** How somebody finds what he speaks of: "is bullish on Zephyra", "came away impressed by it". */
-export const MOODS = words(
+export const MOODS = wordSet(
   `skeptical sceptical bullish bearish enthusiastic excited impressed unimpressed unconvinced wary critical doubtful optimistic
    pessimistic worried concerned happy unhappy disappointed thrilled amazed surprised puzzled effusive dismissive
    underwhelmed fond curious cautious hopeful abuzz agog ecstatic furious livid divided torn giddy smitten dubious upbeat downbeat lukewarm incredulous baffled perplexed stunned floored bemused nonplussed elated gushing scathing`,
 );
 
 /** What does to somebody that he speaks of it: "was impressed by Zephyra". */
-export const IMPRESSING = words(
+export const IMPRESSING = wordSet(
   'impress disappoint surprise amaze thrill underwhelm puzzle convince astonish blow_away',
 );
 
 /** The people of an outlet, and those whom it asks. */
-export const VOICES = words(
+export const VOICES = wordSet(
   'analyst economist strategist reporter journalist correspondent columnist reviewer editor critic source newsroom staff team writer tester folk people',
 );
 
 /** Of these who tell of others for a firm, too: "analysts at Acme expect". */
-export const ANALYSTS = words('analyst economist strategist');
+export const ANALYSTS = wordSet('analyst economist strategist');
 
 /** What a firm publishes of others. Lemmas. */
-export const STUDYING = words(
+export const STUDYING = wordSet(
   `report survey study analysis poll estimate forecast ranking index tracker teardown investigation dive deep-dive note
    coverage datum data research projection tally census audit review primer white-paper whitepaper`,
 );
 
 /** Who speaks on a forum, by its name. Lemmas. */
-export const CROWD = words(
+export const CROWD = wordSet(
   'user commenter member poster developer hobbyist tinkerer enthusiast redditor moderator regular participant contributor',
 );
 
 /** What tells of something else, as the subject of its verb: "Foo Weekly's tests show". */
-export const FINDINGS = words(
+export const FINDINGS = wordSet(
   `test testing benchmark benchmarking analysis datum data research survey poll estimate tracker ranking index number report
    figure finding measurement study evaluation experiment review investigation reporting story article post chart graph
    snapshot statistic stat tally table board leaderboard dashboard count result calculation projection filing document memo thread scoop piece leak account coverage teardown timeline breakdown`,
 );
 
 /** What findings do that tells of something: "its numbers have Zephyra ahead". Lemmas. */
-export const FINDING = words(
+export const FINDING = wordSet(
   'have put place give come come_out come_in imply indicate reveal point peg rate count list',
 );
 
 /** Verbs that stand before their subject at the end of what was said: ", says Ada Brook". */
-export const INVERTIBLE = words(
+export const INVERTIBLE = wordSet(
   'say write note argue report claim explain warn add joke quip insist caution concede admit observe recall reckon reiterate confirm complain grumble lament marvel gush rave tweet',
 );
 
 /** What tells of something else. */
-export const REPORTS = words(
+export const REPORTS = wordSet(
   `thread post tweet report analysis take summary recap explainer review writeup write-up interview article story blog
    blogpost commentary breakdown estimate survey coverage deep-dive overview profile tutorial announcement
    footage talk transcript detail meta-analysis study forecast evaluation verdict video column essay scoop teardown rundown walkthrough note audit
@@ -96,15 +96,15 @@ export const REPORTS = words(
 );
 
 /** What analysts keep, in which a thing has its place. */
-export const BOARDS = words('index leaderboard ranking board chart arena table scoreboard tracker');
+export const BOARDS = wordSet('index leaderboard ranking board chart arena table scoreboard tracker');
 
 /** Of these what tells what somebody measured, whoever made it. */
-export const STUDIES = words(
+export const STUDIES = wordSet(
   'analysis meta-analysis estimate survey benchmark ranking index forecast study evaluation',
 );
 
 /** What a post does with a thing, as a heading of who posts it: "Technical notes: @x". */
-export const TREATING = words(
+export const TREATING = wordSet(
   `note detail context rationale commentary thread explanation explainer recap summary breakdown analysis discussion take
    writeup write-up overview critique observation walkthrough reaction deep-dive dive review teardown report background
    perspective caveat skepticism praise comparison test`,

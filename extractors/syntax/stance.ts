@@ -4,31 +4,30 @@
  */
 import type { Status } from '../../graph/ontology.ts';
 import type { Token } from '../document.ts';
+import { wordSet } from '../word-set.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const NEGATION = words(
+const NEGATION = wordSet(
   `not never n't no neither nor without didn't doesn't don't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't hasn't
    haven't hadn't didn’t doesn’t don’t isn’t aren’t wasn’t weren’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t`,
 );
-const FUTURE = words('will would shall may might could should ll');
-const REPORTED = words('reportedly allegedly supposedly purportedly apparently rumored rumoured');
+const FUTURE = wordSet('will would shall may might could should ll');
+const REPORTED = wordSet('reportedly allegedly supposedly purportedly apparently rumored rumoured');
 
 /** Verbs and adjectives that govern "to ...": what they make of it. Lemmas. */
 const GOVERNORS: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...[
-    ...words(
+    ...wordSet(
       `plan plans intend aim want hope seek expect expected prepare preparing set slated schedule poise poised look
        likely due bound agree commit pledge promise propose consider explore weigh eye target ready discuss negotiate talks bid offer
        plot mull race threaten deal agreement effort proposal intention talk work try attempt ask urge beg press pressure lobby`,
     ),
   ].map((word): [string, Status] => [word, 'planned']),
-  ...[...words('forecast project predict estimate anticipate')].map((word): [string, Status] => [word, 'projected']),
-  ...[...words('rumor rumored rumoured believe believed say said report reported allege alleged')].map(
+  ...[...wordSet('forecast project predict estimate anticipate')].map((word): [string, Status] => [word, 'projected']),
+  ...[...wordSet('rumor rumored rumoured believe believed say said report reported allege alleged')].map(
     (word): [string, Status] => [word, 'reported'],
   ),
   ...[
-    ...words(
+    ...wordSet(
       'fail refuse decline unable deny reject abandon cancel scrap stop pause drop forbid ban bar prohibit block restrict prevent discourage',
     ),
   ].map((word): [string, Status] => [word, 'negated']),
@@ -62,18 +61,18 @@ export function groupStatus(tokens: readonly Token[], first: number, last: numbe
  */
 export const DEED_VERBS: ReadonlyMap<string, Status> = new Map<string, Status>(
   [
-    ...words(
+    ...wordSet(
       `make complete close finalize announce unveil confirm reveal win strike sign ink reach secure launch file have hold get seal
      renew expand extend start begin bring form enter forge land establish impose`,
     ),
   ]
     .map((word): [string, Status] => [word, 'actual'])
     .concat(
-      [...words('plan eye consider mull seek pursue weigh explore negotiate discuss propose near float')].map(
+      [...wordSet('plan eye consider mull seek pursue weigh explore negotiate discuss propose near float')].map(
         (word) => [word, 'planned'],
       ),
       [
-        ...words(
+        ...wordSet(
           'abandon scrap drop cancel end terminate lift withdraw rule_out call_off deny vote_down block veto halt thwart derail',
         ),
       ].map((word) => [word, 'negated']),
@@ -82,11 +81,11 @@ export const DEED_VERBS: ReadonlyMap<string, Status> = new Map<string, Status>(
 
 /** Words that say of a noun that what it names is still to come, only told, or off. */
 const ADJECTIVES: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ...[...words('planned proposed potential possible prospective upcoming future pending would-be eventual likely')].map(
-    (word): [string, Status] => [word, 'planned'],
-  ),
-  ...[...words('rumored rumoured reported alleged')].map((word): [string, Status] => [word, 'reported']),
-  ...[...words('no failed abandoned scrapped aborted canceled cancelled')].map((word): [string, Status] => [
+  ...[
+    ...wordSet('planned proposed potential possible prospective upcoming future pending would-be eventual likely'),
+  ].map((word): [string, Status] => [word, 'planned']),
+  ...[...wordSet('rumored rumoured reported alleged')].map((word): [string, Status] => [word, 'reported']),
+  ...[...wordSet('no failed abandoned scrapped aborted canceled cancelled')].map((word): [string, Status] => [
     word,
     'negated',
   ]),

@@ -1,13 +1,14 @@
 /** Sentences that continue to speak of what the text spoke of before. */
 import { type Quantity, type Sentence, Tag } from '../../document.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Scene } from './scene.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** First words of a sentence that point back at what the text speaks of. */
-const POINTS_BACK = set(`it its they they're they’re they've they’ve their this these he she both priced with at trained
+const POINTS_BACK =
+  wordSet(`it its they they're they’re they've they’ve their this these he she both priced with at trained
   built available reported up also now shares stock revenue sales profit profits bookings downloads usage pricing estimates key features over about around roughly nearly ~ ≈ $ € £ of`);
 const DEFINITE =
-  set(`model models weights variants company startup start-up firm lab facility plant project site round deal platform tool app product
+  wordSet(`model models weights variants company startup start-up firm lab facility plant project site round deal platform tool app product
   chip system service release funding move investment team new latest funds update device hardware family architecture
   series data center agreement acquisition purchase maker giant group raise financing network technique method package library
   framework browser assistant chatbot editor plugin board card robot machine campus cluster`);
@@ -28,6 +29,6 @@ export function pointsBack({ doc, names }: Scene, { start, index, tokens }: Sent
   return DEFINITE.has(second?.lower ?? '') || (!named && DEFINITE.has(third?.lower ?? ''));
 }
 
-const DEMONSTRATIVE = set('this these that');
+const DEMONSTRATIVE = wordSet('this these that');
 const BACK_WITHIN =
   /\b(?:the (?:price|deal|contract|agreement|lease|company|startup|firm|sale|purchase|transaction|acquisition|first round)|its|his|her) /i;

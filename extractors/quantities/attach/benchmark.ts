@@ -1,17 +1,17 @@
 /** The benchmark that a score stands beside. */
 import type { Quantity } from '../../document.ts';
+import { wordSet } from '../../word-set.ts';
 import { pairedWith, runOf } from './parallel.ts';
 import { wordsBetween } from './part.ts';
 import type { Name, Scene } from './scene.ts';
 import { headlineNames } from './topic.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const LEADS =
-  set(`: ( ) = ~ ≈ – — - score scores scored at of with accuracy elo to is was result results hit hits from a an the
+  wordSet(`: ( ) = ~ ≈ – — - score scores scored at of with accuracy elo to is was result results hit hits from a an the
   pass rate reaching reaches benchmark`);
-const PLACES = set('on in at of for across');
+const PLACES = wordSet('on in at of for across');
 const NO_LINK =
-  set(`and but while , ; . : ( ) than with as surpasses surpassing outperforms outperforming beats beating exceeds
+  wordSet(`and but while , ; . : ( ) than with as surpasses surpassing outperforms outperforming beats beating exceeds
   exceeding matches matching`);
 const REACH = 4;
 const PAIRED = /^ ?(?:to|vs\.?|versus|against|[-–]) ?\d/;

@@ -1,5 +1,6 @@
 /** What a number of things counts: users, staff, jobs, or just so many of them. */
 import type { Quantity } from '../../document.ts';
+import { wordSet } from '../../word-set.ts';
 import { NOUN_METRICS } from './amounts.ts';
 import type { Found } from './metric.ts';
 import type { Around } from './rule.ts';
@@ -14,7 +15,7 @@ const OF_ITS_MAKE = new Set(
     .concat('data center'),
 );
 /** "5 bits per weight", "seen 2 million times", "7 things to know": nothing that is had. */
-const NO_THINGS = new Set('bit limit time thing way reason tip takeaway lesson other figure digit'.split(' '));
+const NO_THINGS = wordSet('bit limit time thing way reason tip takeaway lesson other figure digit');
 
 /** "the 10 best prompts": the text's own list. */
 const BEST = / (?:best|top|must)\b/i;

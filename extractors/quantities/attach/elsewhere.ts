@@ -1,6 +1,7 @@
 /** What a quantity measures where its sentence does not name it as its subject. */
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Entity, type Sentence, Tag } from '../../document.ts';
+import { wordSet } from '../../word-set.ts';
 import { pointsBack } from './back.ts';
 import { FIRM, OF_A_MODEL, OF_NOTHING, OF_WHAT_IS_MADE, PRODUCTS, SIZED, THING, TOKENS, TRAINING } from './measures.ts';
 import { isOfNamelessThing } from './nameless.ts';
@@ -240,9 +241,8 @@ function spokenOf(
   return { entities: [fits ? variant : entity], how: 'topic' };
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const TYING = set('at with for');
-const MODALS = set('would should could might');
+const TYING = wordSet('at with for');
+const MODALS = wordSet('would should could might');
 
 /** "80B at 4 bits should need 40 GB": a reckoning, nothing that the text says of its topic. */
 const isHypothetical = ({ sentence, quantity }: Question): boolean =>

@@ -2,6 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity, type Sentence } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { wordSet } from '../../word-set.ts';
 import { broughtTo, goesInto } from './brought.ts';
 import { aroundRelative, clauseOf, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
 import { isHeadOf } from './heads.ts';
@@ -20,7 +21,6 @@ import { siteOf } from './sites.ts';
 import { TELLING, tells } from './telling.ts';
 import { topic } from './topic.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** What nouns of trade may be the subject of: "DRAM prices rose 12%". */
 const MEASURED_BY_NOUNS: ReadonlySet<Metric> = new Set(['change', 'share', 'revenue', 'price']);
 /** How large something may be made. */
@@ -223,7 +223,7 @@ function triedWith({ sentence, here, quantity, metric }: Question): Name | null 
   return first?.type === 'model' && firstFrom(sentence.tokens, first.start) <= TRIED_REACH ? first : null;
 }
 const TRIED: ReadonlySet<Metric> = new Set(['score', 'speed', 'size', 'duration', 'context_length']);
-const TRYING = set('tested applied evaluated used paired combined added');
+const TRYING = wordSet('tested applied evaluated used paired combined added');
 const TRIED_REACH = 4;
 
 const WHOSE = /^(?:its|their|the (?:company|firm|startup|lab|group))$/i;
@@ -247,8 +247,8 @@ function gearMeant({ scene, sentence, quantity, metric }: Question): number | nu
   }
   return null;
 }
-const EACH = set('apiece each');
-const GEAR = set('card cards board gpu machine laptop chip robot humanoid headset phone device box desktop');
+const EACH = wordSet('apiece each');
+const GEAR = wordSet('card cards board gpu machine laptop chip robot humanoid headset phone device box desktop');
 
 /** "Scores of 71% and 68% put Zephyra ahead", "71% on GridBench, which leaves it behind" */
 function isPut({ tokens }: Sentence, { start, by }: Name): boolean {
@@ -275,7 +275,7 @@ const contrasts = ({ sentence, quantity }: Question, ahead: Name): boolean =>
   );
 /** "$2, a third of Lumora" */
 const PARTS = /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|fraction|%|\d[\d.]*%)$/;
-const CONTRASTS = set(') over against versus vs than compared while whereas who whoever');
+const CONTRASTS = wordSet(') over against versus vs than compared while whereas who whoever');
 
 /** A name with the others of its list, where the quantity is of each: "A and B have 1M context", "invest $2M each". */
 function shared({ sentence, here, quantity, metric }: Question, name: Name, how: Measured['how']): Answer {

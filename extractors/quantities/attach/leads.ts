@@ -1,13 +1,13 @@
 /** First places that a verb tells: "Zephyra tops GridBench and TarnEval". */
 import type { Document, Figure, Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Name, Scene } from './scene.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const LEADING = set('leads led leading tops topped topping');
-const BETWEEN = set('the both on in and');
-const ENDS = set('. , ; but and with by at');
-const NEVER = set('no not never nearly almost');
+const LEADING = wordSet('leads led leading tops topped topping');
+const BETWEEN = wordSet('the both on in and');
+const ENDS = wordSet('. , ; but and with by at');
+const NEVER = wordSet('no not never nearly almost');
 /** How many words may stand between the verb and the benchmark, and between the model and the verb. */
 const REACH = 4;
 const SUBJECT_REACH = 14;
@@ -74,7 +74,7 @@ function isSummit(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower === 'atop') return true;
   return tokens[at]?.lower === 'of' && SUMMITS.has(top ?? '') && the === 'the' && /^(?:at|to|on)$/.test(before ?? '');
 }
-const SUMMITS = set('top head summit');
+const SUMMITS = wordSet('top head summit');
 
 const isBetween = (token: Token | undefined): boolean =>
   token !== undefined && (BETWEEN.has(token.lower) || /^[A-Z]/.test(token.text));

@@ -2,6 +2,7 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { wordSet } from '../../word-set.ts';
 import { isHeldBy } from './holding.ts';
 import { FIRM, PRODUCTS, THING } from './measures.ts';
 import { beginsWhatIsSaid } from './opening.ts';
@@ -24,46 +25,46 @@ const MODIFYING: ReadonlySet<Metric> = new Set([
 /** Metrics that "81% for X" gives. */
 const GIVEN_FOR: ReadonlySet<Metric> = new Set(['score', 'context_length', 'speed', 'share', 'users']);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** What a price is paid for. */
-const PERIOD = set('/ per a - month mo year yr week day hour hr user seat developer tier plan subscription');
-const FILLERS = set(`up to over about around roughly nearly almost only just some more than at least now a an the ~ ≈ (
+const PERIOD = wordSet('/ per a - month mo year yr week day hour hr user seat developer tier plan subscription');
+const FILLERS =
+  wordSet(`up to over about around roughly nearly almost only just some more than at least now a an the ~ ≈ (
   another estimated reported staggering whopping massive record between`);
-const LINKS = set('( : – — - | = ~ ≈ a an only just');
-const PREDICATES = set(
+const LINKS = wordSet('( : – — - | = ~ ≈ a an only just');
+const PREDICATES = wordSet(
   `at priced hit hits with is was has have had offers offer provides gives packs includes features got gets score scores scored scoring reached reaches reaching posts posted generating
   generates generated having featuring boasting grew grows rose fell makes made making users user revenue stock shares usage sales downloads traffic
   price prices weekly monthly daily annual active total now itself alone , 's ’s
   best first second third fourth fifth last top tops ahead leading leads highest lowest close follows trails`,
 );
-const NO_MODIFIER = set(
+const NO_MODIFIER = wordSet(
   `of in on at to for with by from and or than as is was are the a an its per that which vs over via under after before
   since compared against while across outperforming beating surpassing matching rivaling rivalling exceeding competing
   using models versions variants running costing delivering achieving requiring enabling offering serving powering , . ; : ( ) – — " “ ”`,
 );
-const FOR = set('accuracy score for by from the in count )');
+const FOR = wordSet('accuracy score for by from the in count )');
 /** "30 tok/s with Zephyra" */
-const RUNNING = set('running with on for from serving');
-const MACHINES = set(
+const RUNNING = wordSet('running with on for from serving');
+const MACHINES = wordSet(
   'machine machines system systems card cards laptop laptops box boxes gpu gpus setup server servers',
 );
 const KINDS =
-  set(`model models llm llms vlm version versions variant variants checkpoint checkpoints family series startup
+  wordSet(`model models llm llms vlm version versions variant variants checkpoint checkpoints family series startup
   start-up company firm lab outfit studio venture cluster campus site`);
-const NAMING = set(`called named dubbed codenamed by the name of that they two firm companies
+const NAMING = wordSet(`called named dubbed codenamed by the name of that they two firm companies
   call calls known as , : “ "`);
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
-const ELLIPTIC = set('cost costs is was are were has had stands scores scored reaches reached');
-const OF = set('of all planned the new global');
+const ELLIPTIC = wordSet('cost costs is was are were has had stands scores scored reaches reached');
+const OF = wordSet('of all planned the new global');
 /** "Torvex Park in Norland growing to 5 GW" */
 const GROWING = /^(?:in \S+(?: \S+)? )?(?:scaling|growing|expanding|ramping|rising|ramped|scaled)(?: up)? to$/;
-const PAYERS = set('subscribers subscriber users customers members plan tier subscription subscriptions');
+const PAYERS = wordSet('subscribers subscriber users customers members plan tier subscription subscriptions');
 /** What tells of one thing in terms of another: "faster than X at half the price", "beats X at twice the speed". */
 const RELATIVE: ReadonlySet<Metric> = new Set(['share', 'change']);
-const GIVING = set('save saves saved saving gives gave giving costs');
+const GIVING = wordSet('save saves saved saving gives gave giving costs');
 /** Verbs whose subject is never what stands right before them after "against" or "over". */
-const ASSERTS = set('is was has had got gets hit hits reached reaches');
-const POSSESSIVE = set("'s ’s ' ’");
+const ASSERTS = wordSet('is was has had got gets hit hits reached reaches');
+const POSSESSIVE = wordSet("'s ’s ' ’");
 const REACH = 7;
 
 /** A name that a quantity stands beside, and what ties the two: "X (31B)", "X has 31B", "X's is 31B". */

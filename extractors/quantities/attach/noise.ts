@@ -2,13 +2,14 @@
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, Tag } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { wordSet } from '../../word-set.ts';
 import { USES } from './phrase.ts';
 import { unitKind } from './rule.ts';
 import type { Scene } from './scene.ts';
 
 const OWN_COUNTS = new Set(['subreddit', 'twitter', 'discord']);
 /** How much a post was liked, and how long a talk about it ran. */
-const ENGAGEMENT = new Set('upvote downvote like retweet repost reply comment message reaction view share'.split(' '));
+const ENGAGEMENT = wordSet('upvote downvote like retweet repost reply comment message reaction view share');
 /** "GPU Zone ▷ #general (25 messages)": the heading of a channel's talk. */
 const CHANNEL = /▷ ?#/;
 /** "(Activity: 1693)", "PR #13189", "Meeting #95": a label. */

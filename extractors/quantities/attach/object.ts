@@ -1,12 +1,13 @@
 /** Whether a name is the object of a verb: "acquired Bolt for $2M". */
 import { type Sentence, type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { wordSet } from '../../word-set.ts';
 import { isControlled } from './control.ts';
 import { TELLING } from './telling.ts';
 
 /** "pays Bolt $2M": who gets a sum stands before it. */
-const GIVING = new Set(
-  'pay pays paid paying owe owes owed give gives gave grant grants granted supply supplies supplied'.split(' '),
+const GIVING = wordSet(
+  'pay pays paid paying owe owes owed give gives gave grant grants granted supply supplies supplied',
 );
 
 /** Verbs of which who is asked is no subject of what follows. */

@@ -1,6 +1,7 @@
 /** The part that a name has in its sentence, as far as the question who is measured needs it. */
 import { type Mention, type Sentence, type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { wordSet } from '../../word-set.ts';
 import { partByWordsBefore } from './preceding.ts';
 import { isReporter, TELLING } from './telling.ts';
 
@@ -11,19 +12,18 @@ import { isReporter, TELLING } from './telling.ts';
  */
 export type Part = 'free' | 'governed' | 'compared' | 'owner' | 'reporter' | 'teller';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const LIST = set(', and or / &');
-const POSSESSIVE = set("'s ’s ' ’");
+const LIST = wordSet(', and or / &');
+const POSSESSIVE = wordSet("'s ’s ' ’");
 /** "Acme founder Jo Doe": the firm tells who the person is. */
-const ROLES = set(
+const ROLES = wordSet(
   'rival competitor maker parent owner spinoff spin-off backer creator founder co-founder cofounder ceo cto cfo coo chief president chairman chair executive engineer researcher scientist',
 );
 /** Verbs whose object, not their subject, is what a score or a sum is said of: "Vals claims #1 for Zephyra". */
-const ASSERTING = set(`reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists
+const ASSERTING = wordSet(`reports reported claims claimed positions summarizes notes pegs puts places ranks rates lists
   measured measures clocked clocks benchmarked timed tested`);
-const HELD = set('backbone encoder decoder tokenizer stake stakes shareholding holding holdings pilot trial');
+const HELD = wordSet('backbone encoder decoder tokenizer stake stakes shareholding holding holdings pilot trial');
 /** Nouns of what is made for a thing or about it: "an Acme app". */
-const BY_OTHERS = set(
+const BY_OTHERS = wordSet(
   'app plugin plug-in extension integration client wrapper clone port fork talk post thread challenge',
 );
 /** A name that starts within so many characters of its sentence may stand in an opening phrase. */
@@ -167,7 +167,7 @@ const isMark = ({ tokens }: Sentence, { start, end }: Span): boolean => {
   const at = firstFrom(tokens, start);
   return GRADES.has(tokens[firstFrom(tokens, end)]?.lower ?? '') && REACHING.test(tokens[at - 1]?.lower ?? '');
 };
-const GRADES = set('grade level levels quality class parity territory performance');
+const GRADES = wordSet('grade level levels quality class parity territory performance');
 const REACHING =
   /^(?:reach(?:es|ed|ing)?|match(?:es|ed|ing)?|hits?|hitting|near(?:s|ed|ing)?|at|to|approach(?:es|ed|ing)?|-)$/;
 
@@ -217,7 +217,7 @@ const DERIVED =
 /** Whether a word for a kind of thing follows a name: "a KettleQuant model". */
 export const isKindOf = ({ tokens }: Sentence, { end }: Span): boolean =>
   KIND.test(tokens[firstFrom(tokens, end)]?.lower ?? '');
-const NAMED = set('called named dubbed');
+const NAMED = wordSet('called named dubbed');
 export const KIND = /^(?:model|method|technique|approach|variant|system|framework|project|fork|finetune|fine-tune)$/;
 
 /** "claims to run", "reports cutting": who tells does it; "reported record revenue": has it. */
@@ -240,7 +240,7 @@ const isPronoun = ({ tokens }: Sentence, { start }: Span): boolean =>
   /^(?:it|he|she|that|this)$/.test(tokens[firstFrom(tokens, start)]?.lower ?? '');
 
 /** What ends the noun phrase after an owner: "Zephyra's score on GridBench" does not say whose GridBench is. */
-const PARTING = set(', . : ; ( ) on in at of for with to from by and against over than versus vs');
+const PARTING = wordSet(', . : ; ( ) on in at of for with to from by and against over than versus vs');
 
 /** Whether the words between two names make the first the owner of the second: "Acme's new Zephyra". */
 const owns = (gap: readonly string[]): boolean => POSSESSIVE.has(gap[0] ?? '') && isPhrase(gap);

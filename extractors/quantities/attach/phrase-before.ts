@@ -1,8 +1,9 @@
 /** Sentences that open with a phrase before their subject. */
 import { Tag, type Token } from '../../document.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** First words of a sentence whose subject comes after a comma: "Even with sales up 9%, Acme ...". */
-const OPENINGS = new Set('even once having while fresh now trained priced valued backed founded'.split(' '));
+const OPENINGS = wordSet('even once having while fresh now trained priced valued backed founded');
 
 const OPENING_TAGS = Tag.Preposition | Tag.Gerund | Tag.Past;
 

@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, type Span, Tag } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { wordSet } from '../../word-set.ts';
 import { unhedged } from '../hedges.ts';
 import { BODIES } from './counted.ts';
 import { heldBehind } from './held-behind.ts';
@@ -9,15 +10,14 @@ import { tokensBetween, wordsBetween } from './part.ts';
 import { unitKind } from './rule.ts';
 import type { Name, Scene } from './scene.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** What is counted where a thing is used: "a million Quillo users" measures Quillo. */
 export const USES =
-  set(`user customer subscriber subscription member developer seat download install installation query message
+  wordSet(`user customer subscriber subscription member developer seat download install installation query message
   request conversation mention vote person`);
 const USED: readonly EntityType[] = ['model', 'product', 'company', 'hardware'];
 const THINGS: readonly EntityType[] = ['model', 'product', 'technique'];
-const MORE_OR_LESS = set('up to over about around nearly roughly more less than at least almost as much ~ ≈ $ € £');
-const OF = set('of for on using in');
+const MORE_OR_LESS = wordSet('up to over about around nearly roughly more less than at least almost as much ~ ≈ $ € £');
+const OF = wordSet('of for on using in');
 /** "two million users rely on Quillo" */
 const USING =
   /^(?:who |that )?(?:now |already |have |has )*(?:used?|are using|rely on|depend on|pa(?:y|id) for|subscribed? to|buil[dt] (?:on|with)|work with|sign(?:ed)? up (?:for|to)|joined|tried|downloaded|installed|opened|visited)$/;
@@ -73,13 +73,15 @@ function doneWith(sentence: Sentence, here: readonly Name[], quantity: Quantity)
   return gap.length === 1 && DONE_WITH.has(gap[0]!) && done.some(({ lower }) => DOING.test(lower)) ? next : null;
 }
 const DOING_REACH = 4;
-const DONE_WITH = set('with using via');
+const DONE_WITH = wordSet('with using via');
 
 /** Nouns of a change or a cost, and prepositions of what it is of. */
-const CHANGE = set('discount cut reduction increase decrease drop hike rise jump surge boost saving savings growth');
-const COST = set('cost costs price bill budget');
+const CHANGE = wordSet(
+  'discount cut reduction increase decrease drop hike rise jump surge boost saving savings growth',
+);
+const COST = wordSet('cost costs price bill budget');
 const CHANGING: ReadonlySet<string> = new Set(['%', 'x', 'points']);
-const ON = set('on of for in to');
+const ON = wordSet('on of for in to');
 /** How many words may stand between a quantity and what hangs on its noun. */
 export const HANG_REACH = 6;
 
@@ -116,7 +118,7 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
 /** "cuts prices by 80% for Quillo" */
 const CHANGED_BY = /\b(?:cut|reduc|slash|lower|rais|increas|drop|lift|boost)[a-z]{0,5} [a-z -]{0,30}by $/i;
 /** "a 3B version of Zephyra" */
-const SIZED_AS = set(
+const SIZED_AS = wordSet(
   'configuration edition version versions variant variants size sizes model models checkpoint checkpoints',
 );
 /** How many characters before a quantity are looked at. */
@@ -125,7 +127,7 @@ export const leadingTo = (sentence: Sentence, { start }: Span): string =>
   `${wordsBetween(sentence, start - BEFORE, start).join(' ')} `;
 const isCurrency = (quantity: Quantity): boolean => unitKind(quantity) === 'money';
 export const isNominal = (word: string): boolean => /^[a-z][a-z-]*$/.test(word) && !NO_NOMINAL.has(word);
-const NO_NOMINAL = set(
+const NO_NOMINAL = wordSet(
   'and or but than that which over from with by as at while compared versus vs after before is was',
 );
 
@@ -157,7 +159,7 @@ function chosen(sentence: Sentence, here: readonly Name[], quantity: Quantity): 
 }
 
 /** Nouns of what a thing has that is halved and doubled. */
-const HAD = set(
+const HAD = wordSet(
   `price prices cost costs pricing speed size revenue valuation output usage number context parameters latency limit limits quota
   quotas window cap caps performance throughput capacity allowance length`,
 );

@@ -1,43 +1,43 @@
 /** The part that the words before a name give it: "with Acme", "ahead of Zephyra", "rolls out Quillo". */
 import { type Span, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Part } from './part.ts';
 import { TELLING } from './telling.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const LIST = set(', and or / &');
-const DETERMINERS = set('the its a an their his her both even our new " “ (');
-const POSSESSIVE = set("'s ’s ' ’");
+const LIST = wordSet(', and or / &');
+const DETERMINERS = wordSet('the its a an their his her both even our new " “ (');
+const POSSESSIVE = wordSet("'s ’s ' ’");
 export const COMPARING =
   /^(?:match|prefer|beat|outperform|outscor|surpass|rival|exceed|trail|outpac|overtak|edg|compet|replac|outrank|outclass|outmatch|outpoint|outshin|outstrip|outdo|eclips|better|dethron|leapfrog|unseat|displac|trounc|crush|smash|thrash|demolish|dwarf|pip)(?:e|es|s|ed|d|ing|ling|led|ting|en|ches|ched|ching|ped|ping|ping|pping|pped)?$|^best(?:s|ed|ing)$|^(?:than|versus|vs|like|behind|against|below|above|past|tops|topped|topping|ditched|ditching|under)$/;
 const CHOOSING = /^(?:prefer|favou?r)(?:s|red|ring|ed|ing)?$|^(?:chose|choose|chooses|picked|picks|pick)$/;
 const CHOSEN_REACH = 7;
 /** "ahead of Zephyra", "three points clear of Zephyra" */
-const APART_FROM = set('compared ahead clear short shy');
+const APART_FROM = wordSet('compared ahead clear short shy');
 const LOSING = /^los(?:es?|t|ing)$/;
 /** Participles that govern as prepositions do. */
-const GOVERNING = set('using including via combines combining unifies unifying blends blending');
+const GOVERNING = wordSet('using including via combines combining unifies unifying blends blending');
 /** After a verb they are no prepositions: "rolls out Quillo". */
-const PARTICLES = set('out down up off');
+const PARTICLES = wordSet('out down up off');
 /** "switched on Quillo" */
 const TURNING = /^(?:switch|turn)(?:s|es|ed|ing)?$/;
 /** "the price of X": what is said of the price is said of X. */
 const MEASURES =
-  set(`price cost costs pricing valuation revenue score size value accuracy performance speed context window
+  wordSet(`price cost costs pricing valuation revenue score size value accuracy performance speed context window
   length share usage number throughput latency weights version output horizon runtime footprint rate capacity bandwidth draw
   consumption rating memory payload range weight`);
 /** "Traffic to X rose", "Spending on X doubled": a sentence about these is one about what they go to. */
 const DEMAND =
-  set(`traffic demand interest usage use adoption downloads users subscriptions access sales spending investment investments
+  wordSet(`traffic demand interest usage use adoption downloads users subscriptions access sales spending investment investments
   shares stock layoffs headcount profit profits margins growth target targets goal goals forecast forecasts orders`);
 /** "at twice the speed of X": what is said is said of another. */
-const MULTIPLES = set('twice thrice half third quarter fifth tenth times x × fraction double triple % percent');
+const MULTIPLES = wordSet('twice thrice half third quarter fifth tenth times x × fraction double triple % percent');
 /** "Pricing for X starts at": so near the start of a sentence a noun is its subject. */
 const OPENING_WORDS = 3;
 /** How many words may stand between a preposition and the name that it governs. */
 const REACH = 4;
 
-const AS_IN = set('in with on');
+const AS_IN = wordSet('in with on');
 
 /** The part that the words between `from` and a name give it. */
 export function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number): Part {
@@ -139,18 +139,18 @@ function isInstance(tokens: readonly Token[], like: number, { end }: Span): bool
 /** "Under the new terms Acme pays": what holds under terms is not held against them. */
 const isFrame = (tokens: readonly Token[], preposition: number, at: number): boolean =>
   tokens[preposition]!.lower === 'under' && tokens.slice(preposition + 1, at).some(({ lower }) => FRAMES.has(lower));
-const FRAMES = set(
+const FRAMES = wordSet(
   'terms deal agreement pact contract plan law rules arrangement partnership settlement scheme licence license',
 );
 
-const TIMES = set(
+const TIMES = wordSet(
   `breakfast lunch dinner dawn dusk noon midnight morning evening night monday tuesday wednesday thursday friday saturday
   sunday january february march april may june july august september october november december spring summer autumn fall
   winter yesterday then now q1 q2 q3 q4 contrast comparison`,
 );
 
 /** Participles that tell where things stand: "with Acme and Bolt tied at #2". */
-const PLACED = set('tied ranked placed rated priced valued listed');
+const PLACED = wordSet('tied ranked placed rated priced valued listed');
 
 /** "with Bolt alone making $2M": what follows "with" is the subject of the participle. */
 function isAbsolute(preposition: Token, tokens: readonly Token[], mention: Span): boolean {

@@ -1,6 +1,7 @@
 /** What a sentence of prose that names nothing to measure goes on with, and whether it speaks of people without a name. */
 import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention } from '../../document.ts';
+import { wordSet } from '../../word-set.ts';
 import { NUMBER_WORDS } from '../number.ts';
 import { FIRM, OF_A_MODEL, THING, WEIGHED } from './measures.ts';
 import type { Part } from './part.ts';
@@ -9,15 +10,14 @@ import type { Name } from './scene.ts';
 import { tellsOtherSize } from './size.ts';
 import { storyHeadline, topic } from './topic.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const OTHERS = set('a an one another some several many most other others independent separate');
+const OTHERS = wordSet('a an one another some several many most other others independent separate');
 const PEOPLE =
-  set(`user users member members commenter commenters poster posters redditor redditors developer developers people
+  wordSet(`user users member members commenter commenters poster posters redditor redditors developer developers people
   others participant participants engineer engineers researcher researchers author authors op someone somebody`);
-const STUDIES = set('work study studies paper papers research survey review');
+const STUDIES = wordSet('work study studies paper papers research survey review');
 /** "a new paper" may well be what the text speaks of. */
-const FURTHER = set('another other independent separate');
-const ANAPHORS = set('it its they their');
+const FURTHER = wordSet('another other independent separate');
+const ANAPHORS = wordSet('it its they their');
 
 /** "A user paid 5%": people or a study without a name, which the quantity is of unless the sentence points back before it. */
 export function isOfPeople({ sentence, quantity }: Question): boolean {

@@ -1,11 +1,11 @@
 /** Scores of nobody named, which others are held against: "the human baseline of 72%", "humans average 60%", "current models score 9%". */
 import { type Quantity, type Sentence, Tag } from '../../document.ts';
+import { wordSet } from '../../word-set.ts';
 import { tokensBetween, wordsBetween } from './part.ts';
 import type { Name } from './scene.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const MANY = set('models model llms agents systems system humans experts people participants users developers');
-const GENERIC = set(
+const MANY = wordSet('models model llms agents systems system humans experts people participants users developers');
+const GENERIC = wordSet(
   'current existing frontier leading top best most other all no today open sota even many human expert',
 );
 const DOING = /^(?:stay|score|sit|hover|remain|land|reach|average|manage|fail|solve|get|hit)s?$/;

@@ -1,17 +1,17 @@
 /** Whose relative clause or apposition a quantity stands in. */
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { wordSet } from '../../word-set.ts';
 import { wordsBetween } from './part.ts';
 import { HANG_REACH, ITS, isNominal, leadingTo } from './phrase.ts';
 import type { Name } from './scene.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** What may name a thing's kind between its name and its relative clause. */
-const KINDS = set(
+const KINDS = wordSet(
   'model models variant variants system systems framework language family series method technique chip',
 );
-const PLURALS = set('are were have do');
-const RELATIVE = set('which that who whose');
+const PLURALS = wordSet('are were have do');
+const RELATIVE = wordSet('which that who whose');
 
 /** "which have", "which reach": of several things; not "which then", "which cost" of the past. */
 const isPlural = (verb: Token | undefined): boolean =>
@@ -69,7 +69,7 @@ const isApposition = (words: readonly string[]): boolean =>
   words.at(-1) === ',' &&
   !words.slice(1).some((word) => APART.test(word) && word !== ',') &&
   !words.some((word) => CLAUSAL.has(word));
-const CLAUSAL = set('is are was were has have had said says will can and,');
+const CLAUSAL = wordSet('is are was were has have had said says will can and,');
 
 /** "Zephyra, its tool that": what a firm's own kind of thing is called; null for none. */
 function its(sentence: Sentence, names: readonly Name[], owner: Name, relative: number): Name | null {

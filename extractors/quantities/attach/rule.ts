@@ -1,6 +1,7 @@
 /** What a rule is that says which metric a quantity gives, and how one is tried. */
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Quantity } from '../../document.ts';
+import { wordSet } from '../../word-set.ts';
 import { unhedged } from '../hedges.ts';
 import { plainHyphens } from '../recognise.ts';
 
@@ -84,7 +85,7 @@ function follows(cue: RegExp, after: string, within: number): boolean {
 
 const TIMES = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds']);
 const OTHERS = new Set(['W', 'Wh', 'GB/s', 'tok/s', 'Elo', 'points', 'rank', 'parameters', 'FLOP', 'fps']);
-const CURRENCIES = new Set('USD EUR GBP CNY JPY KRW INR CHF SEK AUD CAD HKD SGD TWD BRL'.split(' '));
+const CURRENCIES = wordSet('USD EUR GBP CNY JPY KRW INR CHF SEK AUD CAD HKD SGD TWD BRL');
 
 /** Which kind of unit a quantity has. */
 export function unitKind({ unit }: Pick<Quantity, 'unit'>): UnitKind {

@@ -1,17 +1,17 @@
 /** Names that tell of others: "Acme estimates that sales ...", "an Acme report", "Acme users report". */
 import type { Sentence, Span } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { wordSet } from '../../word-set.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const REPORTS = set('report survey study analysis researchers analysts analyst data estimates paper');
+const REPORTS = wordSet('report survey study analysis researchers analysts analyst data estimates paper');
 export const TELLING =
-  set(`says say said estimates estimated projects projected warns warned finds found predicts predicted
+  wordSet(`says say said estimates estimated projects projected warns warned finds found predicts predicted
   reports reported shows showed reveals suggests notes noted wrote posted tweeted argues argued claims claimed asserts asserted calculates
   calculated disclosed announced thinks believes expects writes`);
-const PEOPLE = set('users members posters developers owners testers');
+const PEOPLE = wordSet('users members posters developers owners testers');
 /** What people who use a thing do when they tell of another. */
-const OBSERVING = set('report measure measured see saw get got clock clocked observe observed note find claim');
-const BACK = set('it they its their');
+const OBSERVING = wordSet('report measure measured see saw get got clock clocked observe observed note find claim');
+const BACK = wordSet('it they its their');
 
 /** Whether a verb of telling follows a name: "Acme says". */
 export const tells = ({ tokens }: Sentence, { end }: Span): boolean =>

@@ -2,12 +2,12 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
+import { wordSet } from '../../word-set.ts';
 import { unhedged } from '../hedges.ts';
 import { tokensBetween, wordsBetween } from './part.ts';
 import { isOfReference } from './references.ts';
 import type { Name } from './scene.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const OF_FIRMS: ReadonlySet<Metric> = new Set([
   'funding',
   'valuation',
@@ -17,12 +17,14 @@ const OF_FIRMS: ReadonlySet<Metric> = new Set([
   'headcount',
   'layoffs',
 ]);
-const FIRM = set('startup start-up company firm lab fund bank maker agency studio team founder investor');
-const FIRMS = set('startups companies firms labs organizations organisations businesses enterprises teams countries');
-const ARTICLES = set('a an another one some');
+const FIRM = wordSet('startup start-up company firm lab fund bank maker agency studio team founder investor');
+const FIRMS = wordSet(
+  'startups companies firms labs organizations organisations businesses enterprises teams countries',
+);
+const ARTICLES = wordSet('a an another one some');
 /** What stands before an unnamed subject; after a comma alone it rather tells what a name is. */
-const BEGINS = set('and but while whereas : ; — – -');
-const MORE = set('over more than at least about around nearly up to under above below exceeding of fewer ~ $ € £');
+const BEGINS = wordSet('and but while whereas : ; — – -');
+const MORE = wordSet('over more than at least about around nearly up to under above below exceeding of fewer ~ $ € £');
 
 /** Whether the quantity measures a firm, or firms, without a name. `here`: the names that it may measure. */
 export function isOfUnnamed(sentence: Sentence, here: readonly Name[], quantity: Quantity, metric: Metric): boolean {
@@ -45,7 +47,7 @@ const isOfSome = ({ tokens }: Sentence, { start }: Quantity): boolean => {
   const of = words.indexOf('of');
   return of > 0 && of <= 2 && SOME.has(words[of - 1]!) && /^(?:them|these|those|whom)$/.test(words[of + 1] ?? '');
 };
-const SOME = set('half most some many several all few two three dozens none one each');
+const SOME = wordSet('half most some many several all few two three dozens none one each');
 
 /** "and a young startup that ...": a firm with an article that begins a statement. */
 function isSubject(tokens: readonly Token[], { lower }: Token, at: number, opens: boolean): boolean {
@@ -98,7 +100,7 @@ function isOfUnknownRival({ tokens }: Sentence, here: readonly Name[], { start }
   if (!link || !rival || !/^(?:with|at|\()$/.test(link.lower) || !/^[A-Z]/.test(rival.text)) return false;
   return RIVALING.has(tokens[at - 2]?.lower ?? '') && !here.some(({ end }) => end === rival.end);
 }
-const RIVALING = set('them including behind of than versus vs by against over');
+const RIVALING = wordSet('them including behind of than versus vs by against over');
 
 /** "Acme sued, and 30 employees of Bolt signed a letter": some of another's people, who begin a clause. */
 function isStaffOf({ tokens }: Sentence, here: readonly Name[], { start, end }: Quantity): boolean {
@@ -118,11 +120,11 @@ function isGroup({ tokens }: Sentence, quantity: Quantity): boolean {
   while (at > noun - 3 && at > 0 && BOOKS.has(tokens[at]!.lower)) at--;
   return HAVING.has(tokens[at]?.lower ?? '') && FIRMS.has(tokens[at - 1]?.lower ?? '');
 }
-const BOOKS = set('annual yearly revenue revenues sales turnover valuation valuations budget budgets');
-const HAVING = set('with making earning spending having');
+const BOOKS = wordSet('annual yearly revenue revenues sales turnover valuation valuations budget budgets');
+const HAVING = wordSet('with making earning spending having');
 
 /** Prepositions before "7B models" that speak of models in general. */
-const GENERAL = set(
+const GENERAL = wordSet(
   'on than to like for across against over of from by with larger bigger smaller other most all any many comparable similar rival',
 );
 
