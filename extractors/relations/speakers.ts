@@ -6,7 +6,7 @@ import { type Clause, type Document, type Mention, type Sentence, type Span, Tag
 import { isForum } from './forums.ts';
 import { mayReport, observers, principals, speaksOfOwn } from './observers.ts';
 import { isPosted } from './posts.ts';
-import { AGENT, ANALYSTS, FINDINGS, HAVING, IMPRESSING, MEASURING, SPEAKING, STUDYING } from './reporting.ts';
+import { AGENT, ANALYSTS, FINDINGS, IMPRESSING, MEASURING, SPEAKING, STUDYING } from './reporting.ts';
 import { saidWords, turnAfter } from './speech-content.ts';
 import { isInverted, speaks, UNREAD } from './speech-verbs.ts';
 
@@ -18,6 +18,9 @@ const REACH = 3;
 
 /** What stands before a name that is not the one who speaks: "a paper by X notes". */
 const GOVERNED = /^(?:by|of|from|to|with|for|on|in|at|than|like|via|using|about|over|['’]s?)$/;
+
+/** How a study comes out. Lemmas. */
+const PUBLISHING = /^(?:publish|release|put_out|issue|post|write|file|share)$/;
 
 /** What is said of one's own deeds before "to". Lemmas. */
 const INTENDING = /^(?:expect|promise|vow|swear|pledge|hope)$/;
@@ -73,7 +76,8 @@ function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[],
       : /^(?:at|from|with)$/.test(sentence.tokens[first - 1]?.lower ?? '') &&
         ANALYSTS.has(sentence.tokens[first - 2]?.lemma ?? ''),
   );
-  const publishes = HAVING.has(clause.verb) && clause.object.some(({ noun }) => noun !== null && STUDYING.has(noun));
+  const publishes =
+    PUBLISHING.test(clause.verb) && clause.object.some(({ noun }) => noun !== null && STUDYING.has(noun));
   return [
     {
       speakers,
@@ -116,6 +120,9 @@ function plain(doc: Document, sentence: Sentence, mentionAt: Int32Array): readon
       /^(?:by|in|at)$/.test(tokens[next + 1]?.lower ?? '')
     )
       continue;
+    if (INTENDING.test(verb.lemma) && tokens[next + 1]?.lower === 'to') continue;
+    // "caught up with Beta"
+    if (verb.lemma === 'catch' && tokens[next + 1]?.lower === 'up') continue;
     const before = wordBefore(sentence, mention);
     const gerund = (verb.tags & Tag.Gerund) !== 0;
     if (

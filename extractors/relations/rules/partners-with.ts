@@ -1,8 +1,10 @@
 import type { RelationRules } from '../rule.ts';
+import { IDIOMS } from './partners-with/idioms.ts';
 
 export const partnersWith: RelationRules = {
   type: 'partners_with',
   rules: [
+    ...IDIOMS,
     {
       name: 'partners_with.verb',
       patterns: [

@@ -114,7 +114,8 @@ function isVerdict(sentence: Chunking, at: number): boolean {
   return !next || (next.tags & NOMINAL_TAGS) === 0 || (next.tags & (Tag.Preposition | Tag.Conjunction)) !== 0;
 }
 const JUDGING = /^(?:call|label|brand|dub|deem|find|consider|declare|think)$/;
-const ADJECTIVAL = /(?:al|ous|ive|ful|less|able|ible|est)$/;
+const ADJECTIVAL =
+  /(?:al|ous|ive|ful|less|able|ible|est)$|^(?:half|ill|over|under|ham|hare|tone|long|short|self|two|third|second|so|un)-\p{Ll}+$/u;
 
 /** "an upscaled version": whether a participle belongs to the noun after it. */
 export function modifiesNoun(sentence: Chunking, { heads, noun }: Draft, at: number): boolean {
