@@ -1,5 +1,6 @@
 import type { RelationRules } from '../rule.ts';
 import { LEADS } from './beats/leads.ts';
+import { ROUTS } from './beats/routs.ts';
 
 export const beats: RelationRules = {
   type: 'beats',
@@ -10,7 +11,7 @@ export const beats: RelationRules = {
         'S beat|outperform|surpass|outscore|outpace|outrank|edge_out|overtake|exceed|defeat|best|top|outclass|crush|trounce|dethrone|leapfrog|eclipse|smash|outdo|outshine|outstrip|outrun|outgun|outmuscle|unseat|displace|depose|thrash|humble|overshadow|pass|win|edge|outmatch|outflank|outdistance|outpoint|outsmart|upstage|vanquish|clobber|steamroll|flatten|supplant|one-up|outrival|overpower|overwhelm O [on|in|across B:benchmark]',
         'S:model pip|shade|destroy|demolish|obliterate|annihilate|rout|bury|school|whip|squash O:model [on|in|across B:benchmark]',
         "S:model|product's? beat|top|exceed|edge_out|surpass|edge|eclipse|outdo|outperform|pass|overtake|best O:model|product's? [on|in|across B:benchmark]",
-        "O:model|product's? sit|fall|land|come_in below|under|behind S:model|product",
+        "O:model|product's? sit|fall|land|come_in|rank|score|place|finish|end_up|stay|remain below|under|behind S:model|product",
         'S rank|place|score|perform|lead|finish|put|take|reach|hit|post|achieve|record over O [on|in|across B:benchmark]',
         'S rank|place|score|perform|sit|land|come|come_out|end_up|wind_up|emerge|run|be|lead|finish|move|pull|stay|put|take|jump|climb|rise|vault|reach|hit|get|post|achieve|record above|ahead O [on|in|across B:benchmark]',
         '"S:model|product \'s? ~ put|puts|leave|leaves O:model|product in the? shade|shadow|wake',
@@ -30,7 +31,7 @@ export const beats: RelationRules = {
         'S hold|have|maintain|take|enjoy|claim|show|deliver|achieve|offer|bring|represent|mark|see|report|gain|extend improvement|gain|lead|advantage|jump|edge|win|victory|benchmark|performance|result|score over O:model|product [on|in B:benchmark]',
         'S improve|advance over|on|upon O:model',
         'S rank|perform|score|do|fare|prove|look|feel|run|work|generalize better|higher|faster|stronger|best than O:model|product [on|in B:benchmark]',
-        'O rank|perform|score|do|fare|place|sit|come|come_in|land|finish|fall|end_up|wind_up|remain|stay|appear below|behind|under S [on|in B:benchmark]',
+        'O rank|perform|score|do|fare|place|sit|come|come_in|land|finish|fall|end_up|wind_up|remain|stay|appear below|behind S [on|in B:benchmark]',
         'O be|remain|stay - below|behind|under S [on|in B:benchmark]',
         'O be|remain|stay point|percent|place|spot|step|notch|hair|second|third|fourth|close|far below|behind|under S [on|in B:benchmark]',
         '* put|place|rank|rate|push|move|nudge|lift|carry S:model|product above|ahead|over O:model|product [on|in B:benchmark]',
@@ -156,5 +157,6 @@ export const beats: RelationRules = {
       ],
     },
     ...LEADS,
+    ...ROUTS,
   ],
 };

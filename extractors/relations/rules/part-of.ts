@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { BELONGING } from './part-of/belonging.ts';
 import { FEATURES } from './part-of/features.ts';
 
 export const partOf: RelationRules = {
@@ -151,5 +152,6 @@ export const partOf: RelationRules = {
       leaves: ['They compared the [hardware Mac Studio] with a [hardware DGX Spark].'],
     },
     ...FEATURES,
+    ...BELONGING,
   ],
 };
