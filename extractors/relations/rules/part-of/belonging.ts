@@ -19,7 +19,7 @@ export const BELONGING: readonly Rule[] = [
     name: 'part_of.firm',
     patterns: [
       `S:company|organization = ${UNIT} of|at|within|inside|under O:company|organization`,
-      'O:company = parent|owner of|to S:company',
+      'O:company = parent of|to S:company',
       '"O:company ,|(|is|— ~ parent|holding company of|to|behind S:company',
       '"S:company parent|holding company ,? O:company',
       `S:company|organization operate|act|work|function|continue|run|exist|live_on|stand as ${UNIT}|part of|within|inside|under O:company|organization`,
