@@ -10,6 +10,12 @@ describe('names of the lexicon', () => {
     ]);
   });
 
+  it('stand alone behind the words of the trade that open a sentence', () => {
+    expect(entitiesOf('Automaker Zephyrwerk is hiring. Rollouts of it begin. Whistleblowers object.')).toEqual([
+      'company: Zephyrwerk',
+    ]);
+  });
+
   it('may be in small letters where they are no English words', () => {
     expect(entitiesOf('We run zephyrwerk here, and no anchor.')).toEqual(['company: Zephyrwerk']);
     expect(entitiesOf('We run zephyr werk here.')).toEqual([]);

@@ -1,10 +1,8 @@
 import type { RelationRules } from '../rule.ts';
-import { IDIOMS } from './acquires/idioms.ts';
 
 export const acquires: RelationRules = {
   type: 'acquires',
   rules: [
-    ...IDIOMS,
     {
       name: 'acquires.verb',
       patterns: [

@@ -103,7 +103,45 @@ const TRADE = `dataset datasets chatbot chatbots tokenizer tokenizers embeddings
   hackathons meetup meetups walkthrough walkthroughs playbook playbooks explainer explainers takeaway takeaways bootcamp
   hyperparameter hyperparameters upvote upvotes redditor redditors commenter commenters crypto memecoin subgraph
   minimax monorepo frontends backends sandboxing observability guardrail offload offloading checkpointing throughput
-  cofounder cofounders spinout spinouts spinoff spinoffs acquihire newsfeed newsfeeds`;
+  cofounder cofounders spinout spinouts spinoff spinoffs acquihire newsfeed newsfeeds
+  automaker automakers planemaker planemakers toymaker toymakers policymaker policymakers dealmaker dealmakers
+  homebuilder homebuilders telco telcos megacap megacaps decacorn decacorns scaleup scaleups whistleblower
+  whistleblowers roboticist roboticists neuroscientist neuroscientists futurist futurists influencer influencers
+  vlogger vloggers rollout rollouts hotfix hotfixs bugfix bugfixs toolchain toolchains toolset toolsets wishlist
+  wishlists whitelist whitelists allowlist allowlists denylist denylists screengrab screengrabs screenshare
+  screenshares screencast screencasts voiceover voiceovers upscaler upscalers denoiser denoisers preprint preprints
+  whitepaper whitepapers ebook ebooks audiobook audiobooks gripper grippers microcontroller microcontrollers mainboard
+  mainboards chiplet chiplets interposer interposers fab fabs nanometer nanometers gigawatt gigawatts megawatt
+  megawatts exaflop exaflops petaflop petaflops supercluster superclusters megacluster megaclusters buyback buybacks
+  clawback clawbacks carveout carveouts headcount headcounts doomer doomers accelerationist accelerationists
+  transhumanist transhumanists superforecaster superforecasters testbench testbenchs homelab homelabs tinkerer
+  tinkerers modder modders poweruser powerusers normie normies lurker lurkers shitposter shitposters memelord
+  memelords detokenizer detokenizers drafter drafters qubit qubits microvm microvms exoskeleton exoskeletons reranker
+  rerankers retriever retrievers subdomain subdomains subtask subtasks subcommand subcommands
+  screenshot screenshots timestamp timestamps keystroke keystrokes keybinding keybindings
+  shortlist shortlists backlog backlogs frontman frontmans stablecoin stablecoins altcoin altcoins paywall paywalls
+  firewall firewalls datasheet datasheets teardown teardowns takedown takedowns shutdown shutdowns lockdown lockdowns
+  callout callouts workaround workarounds turnaround turnarounds runaround runarounds roundup roundups lineup lineups
+  mashup mashups matchup matchups mockup mockups buildup buildups buildout buildouts blackout blackouts brownout
+  brownouts callback callbacks fallback fallbacks payback paybacks kickback kickbacks setback setbacks comeback
+  comebacks outage outages downtime downtimes uptime uptimes lifecycle lifecycles pipeline pipelines flywheel
+  flywheels moat moats footgun footguns yardstick yardsticks spokesperson spokespersons copyeditor copyeditors
+  ghostwriter ghostwriters showrunner showrunners wunderkind wunderkinds polymath polymaths technocrat technocrats
+  hobbyist hobbyists indie indies solopreneur solopreneurs edgelord edgelords teraflops terabyte terabytes petabyte
+  petabytes exabyte exabytes gigabyte gigabytes megabyte megabytes kilobyte kilobytes microservice microservices
+  namespace namespaces wireframe wireframes storyboard storyboards greenscreen greenscreens lipsync lipsyncs upskill
+  upskills reskill reskills acquirer acquirers poacher poachers defector defectors headhunter headhunters upstart
+  upstarts incumbent incumbents frontrunner frontrunners laggard laggards underdog underdogs powerhouse powerhouses
+  juggernaut juggernauts behemoth behemoths insurtech adtech proptech foodtech agritech medtech martech regtech
+  hardtech deeptech cleantech greentech legaltech hypergrowth autocomplete autofill copypaste photorealistic
+  geolocation telehealth teleoperation teleoperated hyperscale greenfield brownfield preseed offsite onsite nearshore
+  multipolar realpolitik ragebait clickbait enshittification copium hopium psyop quantization logprobs switchgear
+  photonics nanophotonics neuromorphic spintronics multiagent inpainting outpainting upscaling denoising relicensing
+  relicense relicensed open-sourcing crowdsourced crowdsourcing geofencing doxxing prepping rebranding rebrand
+  rebranded rebrands onboarding offboarding reshoring offshoring nearshoring colocation prefetch rerank reranking
+  deduplication dedupe deduplicated tokenized detokenized quantized finetuned finetuning unquantized distilled
+  pretrained posttrained vibecoding vibecoded zeroshot fewshot oneshot trillionaire trillionaires ad-free cross-post
+  livestreamed livestreaming deplatformed deplatforming`;
 
 /** Words of all Englishes, and those that only Americans or Britons spell so. */
 const LISTED: ReadonlySet<string> = new Set([
