@@ -158,9 +158,8 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
 
 /** Whether nothing goes on with a noun as a compound or a name: "the model reaches 71%", not "the model weights". */
 function standsAlone({ tokens }: Sentence, noun: number): boolean {
-  const after = tokens[noun + 1];
+  const [after, next] = tokens.slice(noun + 1, noun + 3);
   if (!after) return true;
-  const next = tokens[noun + 2];
   // "will work with the startup next year"
   if (/^(?:next|last|this)$/.test(after.lower) && PERIOD.test(next?.lower ?? '')) return true;
   const acts =
@@ -170,9 +169,10 @@ function standsAlone({ tokens }: Sentence, noun: number): boolean {
       next !== undefined &&
       ((next.tags & (Tag.Number | Tag.Determiner | Tag.Preposition | Tag.Adverb)) !== 0 ||
         /^[\d$€£\p{Lu}]/u.test(next.text)));
+  // "the engine behind Torch"
+  if (after.lower === 'behind') return TYPE_NOUNS.get(tokens[noun]!.lemma) === 'company';
   return !(/^\p{Lu}|^\d/u.test(after.text) || (after.tags & Tag.Noun && !acts) || after.lower === 'of');
 }
-
 const PERIOD = /^(?:year|month|week|quarter|summer|fall|autumn|winter|spring)$/;
 
 /** What tells another firm from the one spoken of: "the rival startup", "the parent company". */

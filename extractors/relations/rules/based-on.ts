@@ -4,9 +4,10 @@ import { DESCENT } from './based-on/descent.ts';
 import { LINEAGE } from './based-on/lineage.ts';
 import { BY_METHOD } from './based-on/methods.ts';
 import { NAMED_WAYS } from './based-on/naming.ts';
+import { PARENTAGE } from './based-on/parentage.ts';
 import { BESIDE } from './based-on/wording.ts';
 
 export const basedOn: RelationRules = {
   type: 'based_on',
-  rules: [...DERIVED, ...DESCENT, ...BY_METHOD, ...NAMED_WAYS, ...LINEAGE, ...BESIDE],
+  rules: [...DERIVED, ...DESCENT, ...BY_METHOD, ...NAMED_WAYS, ...LINEAGE, ...BESIDE, ...PARENTAGE],
 };

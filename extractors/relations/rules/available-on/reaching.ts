@@ -59,7 +59,7 @@ export const REACHING: readonly Rule[] = [
       `O:product's ${USER} deploy|run|use|access|call|fine-tune|tap|summon|invoke|toggle|enable|activate|test|sample|play S:model`,
       `O:product's ${USER} switch|move|upgrade|toggle|default|turn|migrate to|with S:model`,
       '* swap|exchange|replace|trade|ditch|drop|retire * for|with S:model in|inside|across|on|within O:product',
-      '* bring|slip|sneak|plug|place|drop|land|fit|load|pull|get|move|port S:model into|onto|inside|to O:product',
+      '* bring|slip|sneak|plug|place|drop|land|fit|load|pull|get|move S:model into|onto|inside|to O:product',
       `O:product add|welcome|bring|introduce|put|take|move|list|load|get|plug S:model to|into|onto|on|in ${MENU}`,
       'O:company add|welcome|bring|introduce|list|plug S:model to|into|onto|on|in catalog|catalogue|marketplace|library|hub|playground|router|gateway|garden|store|registry',
       `O:product expand|extend|broaden|grow|fill|round_out|bolster|enrich|fill_out|pad|pad_out|beef_up|refresh|update|stock ${MENU} with S:model`,

@@ -20,7 +20,7 @@ export const PUTTING_TO_WORK: readonly Rule[] = [
       'S:company|organization|person unleash|point|sic|aim|let_loose|set_loose|turn_loose O:model|product on|upon|at *',
       '"S:company|organization|person set|let|turn ~ O:model|product loose on|upon|in|across',
       '"S:company|organization|person have|has|had|get|put|set ~ O:model|product writing|reviewing|drafting|handling|doing|answering|running|checking|sorting|translating|monitoring|generating|triaging|testing|managing|processing|reading|fixing|summarizing|transcribing|screening',
-      'S:company|organization|person farm_out|hand_off|sign_over|outsource|turn_over|give_over|pass_off|cede|shift|move|switch|migrate|route|offload|port * to|onto O:model|product',
+      'S:company|organization|person farm_out|hand_off|sign_over|outsource|turn_over|give_over|pass_off|cede|shift|move|switch|migrate|route|offload|hand_over * to|onto O:model|product',
       `S:company|organization hand|give|issue|distribute|extend|push|supply|ship|offer|grant|expand|provide|make_available|open_up O:model|product to|for|across|among ${STAFF}|${LICENSE}`,
       `S:company|organization hand|give|issue|distribute|extend|push|supply|ship|offer|grant|expand|provide O:model|product to|for|across|among * of ${STAFF}`,
       `"S:company|organization is|are|was|will|has|have|had? hand|give|issue|provide|offer|buy|grant ~ ${STAFF} ~ O:model|product`,
