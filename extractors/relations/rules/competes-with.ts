@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { CONTESTS } from './competes-with/contests.ts';
 
 export const competesWith: RelationRules = {
   type: 'competes_with',
@@ -13,7 +14,6 @@ export const competesWith: RelationRules = {
         'S:company|product rival O:company|product',
         'S go_after O:company|product',
         'S go|gun against|for O:company|product',
-        'S go_up against O',
         'S take aim at O',
         'S:company race O:company',
         'S compete|vie with|against * from O:company',
@@ -22,7 +22,7 @@ export const competesWith: RelationRules = {
         "S undercut|challenge|threaten|attack|erode|break|loosen|dent O's price|pricing|lead|dominance|grip|position|monopoly|crown|supremacy|share|market|hold|stranglehold",
         'S:company|product unseat|topple|displace|oust|supplant O:company|product',
         'S take|steal|poach|win|grab|lure|pull|peel customer|share|user|client|business|developer|subscriber from O:company|product',
-        'S square_off|line_up against O',
+        'S go_up|square_off|line_up|face_off|square_up against O',
         '* pit S against O',
         '* put|bring|throw S in|into competition|contention|race|fight with|against O',
         'S be in competition|contention|race with|against O:company|product',
@@ -179,7 +179,6 @@ export const competesWith: RelationRules = {
       name: 'competes_with.noun',
       patterns: [
         '"S:company|product ... head-to-head|heads-on|head-on with|against O',
-
         'S = rival|competitor|alternative|challenger|contender|counterweight|nemesis|arch-rival|archrival|threat to|of|for O:company|product|model',
         '"S:company , ... hope|bet|counterweight|bulwark against O:company',
         '"S , ~ answer to O',
@@ -276,5 +275,6 @@ export const competesWith: RelationRules = {
         'The partnership between [company Acme] and [company Beta] grew.',
       ],
     },
+    ...CONTESTS,
   ],
 };

@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { PARITY } from './matches/parity.ts';
 
 export const matches: RelationRules = {
   type: 'matches',
@@ -170,5 +171,6 @@ export const matches: RelationRules = {
         '[product Torch] runs on [model Zephyra 4] as well as [model Lark 2].',
       ],
     },
+    ...PARITY,
   ],
 };

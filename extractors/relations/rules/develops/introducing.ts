@@ -75,6 +75,7 @@ export const INTRODUCING: readonly Rule[] = [
     name: 'develops.move',
     patterns: [
       `"O!:${MADE} is|was|mark|marks|marked|represent|represents|signal|signals S:company|organization 's ~ ${MOVE} into|in|to|for|on|at|from|since`,
+      `"O!:${MADE} is|are|was|marks|, S:company|organization 's ~ answer|response|reply|riposte|take|spin|counter|rejoinder|retort to|on`,
       `"with O!:${MADE} , S:company|organization is|has? now|finally|also? enter|join|move|jump|push|aim|want|hope|bet|expand|take`,
       `"S:company|organization enter|join ~ race|market|fray|field|arena|fight|party|game|fold with ~ O!:${MADE}`,
       `S:company|organization enter|join|jump|step|wade|dive|storm|barge|break|muscle|crash|plunge into race|war|fray|field|arena|fight|party|game|market|space|ring|battle|business with O:${MADE}`,
@@ -90,6 +91,7 @@ export const INTRODUCING: readonly Rule[] = [
     confidence: 0.65,
     reads: {
       "[model Zephyra] is [company Acme]'s bid to win back developers.": ['Acme develops Zephyra'],
+      "[product Beacon] is [company Acme]'s answer to [product Torch].": ['Acme develops Beacon'],
       'With [model Zephyra], [company Acme] enters the coding race.': ['Acme develops Zephyra'],
       '[company Acme] joined the coding race with [model Zephyra].': ['Acme develops Zephyra'],
       '[company Acme] waded into the browser wars with [product Beacon].': ['Acme develops Beacon'],
