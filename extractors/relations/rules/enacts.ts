@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { PASSAGE } from './enacts/passage.ts';
 
 export const enacts: RelationRules = {
   type: 'enacts',
@@ -138,5 +139,6 @@ export const enacts: RelationRules = {
       },
       leaves: ["[place Ardenia]'s lawyers read [law SB 77]."],
     },
+    ...PASSAGE,
   ],
 };

@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { STARTING } from './founded/starting.ts';
 
 export const founded: RelationRules = {
   type: 'founded',
@@ -155,5 +156,6 @@ export const founded: RelationRules = {
       },
       leaves: ["[person Ada Brook]'s view of the startup is that [company Acme] wins."],
     },
+    ...STARTING,
   ],
 };

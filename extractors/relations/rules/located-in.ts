@@ -1,5 +1,6 @@
 import { ACTOR_VERBS } from '../../lexicon/cues.ts';
 import type { RelationRules } from '../rule.ts';
+import { SETTLING } from './located-in/settling.ts';
 
 /** What a firm, a lab or a body is called. */
 const FIRM =
@@ -51,7 +52,6 @@ export const locatedIn: RelationRules = {
         'S move|relocate headquarters|office|base to O:place',
         "S open|launch|establish|set_up|announce O's office|headquarters|hub|campus|branch|lab|facility",
         'S relocate|move to O:place',
-        'S relocate from O:place',
         'S:hardware|organization live|sit|stand|lie in|at|near|outside O:place',
         'S split * between O:place',
         'S call O:place as home',
@@ -68,7 +68,7 @@ export const locatedIn: RelationRules = {
         'S sign|ink lease for|on * in O:place',
         'S:company turn|convert|transform|refit|refurbish * in|near|outside O:place',
         'S base|locate|sit in|on|near suburb|outskirt|edge|center|heart|north|south|east|west of O:place',
-        'S:company move|decamp - from O:place',
+        'S:company move|decamp|relocate - from O:place',
       ],
       confidence: 0.8,
       reads: {
@@ -106,7 +106,6 @@ export const locatedIn: RelationRules = {
         '[company Acme] leased a hall in [place Norland].': ['Acme located_in Norland'],
         "[company Acme] opened [place Norland]'s first lab.": ['Acme located_in Norland'],
         '[company Acme] relocated to [place Norland].': ['Acme located_in Norland'],
-        '[company Acme] relocated from [place Norland].': ['Acme located_in Norland'],
         '[hardware Gridstone] sits outside [place Norland].': ['Gridstone located_in Norland'],
         '[company Acme] splits its staff between [place Norland] and [place Sudland].': [
           'Acme located_in Norland',
@@ -284,5 +283,6 @@ export const locatedIn: RelationRules = {
       },
       leaves: ['[company Acme] planned an office party in [place Oslo].'],
     },
+    ...SETTLING,
   ],
 };

@@ -1,4 +1,5 @@
 import type { RelationRules } from '../rule.ts';
+import { KEEPING_OUT } from './restricts/keeping-out.ts';
 
 export const restricts: RelationRules = {
   type: 'restricts',
@@ -191,5 +192,6 @@ export const restricts: RelationRules = {
       },
       leaves: ["[company Acme]'s limit is known to [product Torch] users."],
     },
+    ...KEEPING_OUT,
   ],
 };

@@ -1,0 +1,95 @@
+/** Where firms and machines are, read from how they settle: flags planted, leases signed, homes made. */
+import type { Rule } from '../../rule.ts';
+
+const SETTLER = 'company|organization';
+const BUILDING =
+  'office|headquarters|headquarter|hq|campus|hub|lab|factory|plant|fab|site|datacenter|center|facility|base|outpost|warehouse|complex|foundry|building';
+const HOME = 'home|base|headquarters|headquarter|seat|hq|site|location|host';
+const FIRM = 'startup|start-up|company|firm|outfit|lab|shop|studio|team|maker|fund|institute|university|school';
+
+export const SETTLING: readonly Rule[] = [
+  {
+    name: 'located_in.settle',
+    patterns: [
+      `S:${SETTLER} seat|domicile|incorporate|register|situate|nestle|tuck|tuck_away|ensconce|root|anchor in|at|near|outside O:place`,
+      `S:${SETTLER} make home|base in|at O:place`,
+      `S:${SETTLER} open door in O:place`,
+      `"S:${SETTLER} set up shop|camp|house in ~ O:place`,
+      `S:${SETTLER} hang|hang_out|hang_up shingle in O:place`,
+      `S:${SETTLER} put|put_down|lay|set_down|plant root|flag|stake in O:place`,
+      `S:${SETTLER} establish|have|build|gain|win|maintain|keep|secure foothold|presence|beachhead|outpost|footprint in O:place`,
+      `S:${SETTLER} decamp|emigrate|migrate to O:place`,
+      `S:${SETTLER} move into ${BUILDING}|tower|space in|near O:place`,
+      `"S:${SETTLER} lease|rent|sublease|sublet ~ foot|feet|space in ~ O:place`,
+      `S:${SETTLER} take_over|snap_up|pick_up tower|floor|${BUILDING} in O:place`,
+      `S:${SETTLER} choose|pick|select|name O:place for|as ${HOME}`,
+      `S:company bring ${BUILDING} to O:place`,
+      `S:${SETTLER}'s ${BUILDING} be in|at|near|outside O:place`,
+      `"S:${SETTLER} 's ~ ${HOME} is|: ~ O:place`,
+      `O:place be home to|of S:${SETTLER}|hardware`,
+      `O:place host|land|house|win|welcome|get|snag|attract|secure S:${SETTLER}'s ${BUILDING}`,
+      `O:place get|win|land|attract|welcome|snag ${BUILDING} from|by S:company`,
+      `"O:place is|was where S:${SETTLER} ~ has|keeps|runs|makes`,
+      `"S:company campus|plant|lab|office|hub|facility|headquarters at|near|outside ~ O:place`,
+      `S:${SETTLER} originate|start_out in O:place`,
+      `"S:${SETTLER} is|was born in ~ O:place`,
+      `"S:${SETTLER} , a|an|the ~ ${FIRM} in|near|outside|from downtown|central|suburban|nearby|northern|southern|eastern|western ~ O:place`,
+      'S:organization be in O:place',
+    ],
+    confidence: 0.75,
+    reads: {
+      '[company Acme] is domiciled in [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme] makes its home in [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme] opened its doors in [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme] set up shop in [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme] hung its shingle in [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme] planted its flag in [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme] established a foothold in [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme] decamped to [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme] moved into a new tower in [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme] leased 40,000 square feet in [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme] took over a tower in [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme] chose [place Lyon] for its headquarters.': ['Acme located_in Lyon'],
+      '[company Acme] is bringing a plant to [place Lyon].': ['Acme located_in Lyon'],
+      "[company Acme]'s headquarters are in [place Lyon].": ['Acme located_in Lyon'],
+      "[company Acme]'s new home is [place Lyon].": ['Acme located_in Lyon'],
+      '[place Lyon] is home to [company Acme].': ['Acme located_in Lyon'],
+      "[place Lyon] landed [company Acme]'s new plant.": ['Acme located_in Lyon'],
+      '[place Lyon] will get a plant from [company Acme].': ['planned Acme located_in Lyon'],
+      '[place Lyon] is where [company Acme] has its roots.': ['Acme located_in Lyon'],
+      'The [company Acme] campus near [place Lyon] is small.': ['Acme located_in Lyon'],
+      '[company Acme] originated in [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme] was born in [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme], a lab in downtown [place Lyon], grows.': ['Acme located_in Lyon'],
+      'The [organization Grid Institute] is in [place Lyon].': ['Grid Institute located_in Lyon'],
+    },
+    leaves: [
+      '[company Acme] opened a debate in [place Lyon].',
+      '[company Acme] set up a call with [place Lyon].',
+      '[company Acme] launched its app in [place Lyon].',
+    ],
+  },
+  {
+    name: 'located_in.machine',
+    patterns: [
+      'S:hardware house|host|install|erect|site|situate in|at|near|outside O:place',
+      'S:hardware be under construction in|at|near|outside O:place',
+      'S:hardware go_up in|at|near|outside O:place',
+      '* build|erect|install|construct|raise|site S:hardware in|at|near|outside O:place',
+      'S:hardware span|cover|occupy|take_up * in|near|outside O:place',
+      '"S!:hardware , in|near|outside O:place ,',
+      '"O:place cluster|campus|supercomputer|complex , S:hardware ,',
+    ],
+    confidence: 0.75,
+    reads: {
+      '[hardware Quern] is housed in [place Norland].': ['Quern located_in Norland'],
+      '[hardware Quern] is under construction in [place Norland].': ['Quern located_in Norland'],
+      '[hardware Quern] is going up in [place Norland].': ['Quern located_in Norland'],
+      '[company Acme] is erecting [hardware Quern] near [place Norland].': ['Quern located_in Norland'],
+      '[hardware Quern] spans 400 acres in [place Norland].': ['Quern located_in Norland'],
+      '[hardware Quern], in [place Norland], is full.': ['Quern located_in Norland'],
+      'The [place Norland] cluster, [hardware Quern], is full.': ['Quern located_in Norland'],
+    },
+    leaves: ['[company Acme] sells the [hardware Quern] in [place Norland].'],
+  },
+];
