@@ -126,6 +126,14 @@ const RULES: readonly WordedRule[] = [
     metric: 'share',
     value: (match) => share(1, wordOrDigits(match[1]!)),
   },
+  {
+    // "nine in ten answers", "three out of four labs"
+    pattern:
+      /(two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(three|four|five|ten)\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b)/iy,
+    unit: '%',
+    metric: 'share',
+    value: (match) => share(NUMBER_WORDS.get(match[1]!.toLowerCase())!, NUMBER_WORDS.get(match[2]!.toLowerCase())!),
+  },
   { pattern: /half(?= (?:of|the|its|their|all)\b)/iy, unit: '%', metric: 'share', value: () => 50 },
   {
     pattern: /([1-9])\/([2-9]|10)(?= of\b| the\b|(?:rd|th|ths)\b)/y,

@@ -17,6 +17,11 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra speed 900 tok/s',
   ],
   ['Zephyra is out. A Torvex T9 does 61 tok/s under Quillo.', 'Zephyra speed 61 tok/s'],
+  ['Speeds: Zephyra 184 tok/s, Lumora 121 tok/s.', 'Zephyra speed 184 tok/s', 'Lumora speed 121 tok/s'],
+  ['Over 2 million users in a month: Quillo is a hit.', 'Quillo users 2000000 user'],
+  ['In ReasonBench there are 1,850 tasks.', 'ReasonBench count 1850 task'],
+  ['Some 900 hospitals rely on Quillo.', 'Quillo users 900 hospital'],
+  ['Acmeon asks $30 a month for its new helper Quillo.', 'Quillo price 30 USD'],
   [
     'Lumora beats Zephyra on ReasonBench, 71 to 68.',
     'Lumora @ ReasonBench score 71 points',

@@ -26,6 +26,8 @@ const CASES: readonly (readonly [sentence: string, ...quantities: string[]])[] =
   ['The second half of 2026, the slower half of the loop.'],
   ['It had been second with 87%, and came first among peers.', '2 rank rank', '87 %', '1 rank rank'],
   ['It came first and asked later.'],
+  ['Nine in ten labs and three out of four firms.', '90 % share', '75 % share'],
+  ['It burns $2 billion a quarter.', '2000000000 USD'],
   ['Costs fell by a factor of 33.', '33 x'],
   [
     'Of 30B parameters about 3B are active.',

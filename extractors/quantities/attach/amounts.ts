@@ -3,7 +3,7 @@ import type { Metric } from '../../../graph/ontology.ts';
 import type { MetricRule } from './rule.ts';
 
 const LAYING_OFF =
-  /\b(?:lay(?:ing|s)? ?off|laid off|layoffs?|cut(?:s|ting)?|eliminat(?:es?|ed|ing|ions?)|slash(?:e[sd]|ing)?|shed(?:s|ding)?|dismiss(?:es|ed|ing)?|fire[sd]|firing|sack(?:s|ed|ing)|ax(?:es?|ed|ing)|scrap(?:s|ped|ping)?|trim(?:s|med|ming)?|let go)\b/i;
+  /\b(?:lay(?:ing|s)? ?off|laid off|layoffs?|cut(?:s|ting)?|eliminat(?:es?|ed|ing|ions?)|slash(?:e[sd]|ing)?|shed(?:s|ding)?|dismiss(?:es|ed|ing)?|fire[sd]|firing|sack(?:s|ed|ing)|ax(?:es?|ed|ing)|scrap(?:s|ped|ping)?|trim(?:s|med|ming)?|let go|redundanc(?:y|ies)|job losses|severance)\b/i;
 
 export const AMOUNTS: readonly MetricRule[] = [
   {
@@ -19,8 +19,8 @@ export const AMOUNTS: readonly MetricRule[] = [
     name: 'context.modifier',
     metric: 'context_length',
     kinds: ['tokens'],
-    after: /^(?:contexts?|windows?|ctx)\b/i,
-    reads: ['It takes 1M-token windows.'],
+    after: /^(?:(?:contexts?|windows?|ctx)\b|(?:now |can |will )?fit (?:in|into|inside)\b)/i,
+    reads: ['It takes 1M-token windows.', 'Some 750,000 tokens fit into Zephyra.'],
   },
   {
     name: 'context.supported',
@@ -84,7 +84,7 @@ export const AMOUNTS: readonly MetricRule[] = [
     metric: 'headcount',
     kinds: ['bare'],
     before:
-      /\b(?:headcount|workforce|staff|team) (?:(?:of|to|at|is|now|grew|grown|rose|shrank|shrunk|fell|fallen|dropped|has|had|went|gone|from|reached|stands|by|some) ){1,4}(?:\d[\d,]*(?: in (?:20\d\d|[A-Z][a-z]+))? to )?$|\b(?:headcount|workforce):? $/i,
+      /\b(?:headcount|workforce|staff|team|crew|payroll) (?:(?:of|to|at|is|now|grew|grown|rose|shrank|shrunk|fell|fallen|dropped|has|had|went|gone|from|reached|stands|by|some) ){1,4}(?:\d[\d,]*(?: in (?:20\d\d|[A-Z][a-z]+))? to )?$|\b(?:headcount|workforce):? $/i,
     unit: 'employee',
     reads: [
       'Its headcount grew to 5,000.',

@@ -127,7 +127,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'valuation',
     kinds,
     before:
-      /\b(?:(?<!^ |\b[a-z]{3,20}[^s]s )(?:valued|worth)|valu(?:es|ing|ation|ations)|(?<=\b(?:would|could|will|might|may|to) )value|post-money|pre-money|put at|market (?:value|worth|cap(?:italization)?))\b/i,
+      /\b(?:(?<!^ |\b[a-z]{3,20}[^s]s )(?:valued|worth)|valu(?:es|ing|ation|ations)|(?<=\b(?:would|could|will|might|may|to) )value|post-money|pre-money|put at|market (?:value|worth|cap(?:italization)?)|capitali[sz]ation)\b/i,
     reach: 45,
     clear: true,
     reads: [
@@ -169,7 +169,7 @@ export const CUED_SUMS: readonly MetricRule[] = [
     metric: 'funding',
     kinds,
     after:
-      /^(?:pre-?seed|seed|series [a-k]\b|fund(?:ing|raise|raising|s)?\b|round|financing|raise[ds]?\b|capital\b(?! (?:expend|spend|cost|outlay))|equity|backing|grants?\b|che(?:que|ck)\b|loan\b|infusion\b|injection\b|contribution|donation|target\b)/i,
+      /^(?:pre-?seed|seed|series [a-k]\b|fund(?:ing|raise|raising|s)?\b|round|financing|raise[ds]?\b|capital\b(?! (?:expend|spend|cost|outlay))|equity|backing|grants?\b|proceeds\b|che(?:que|ck)\b|loan\b|infusion\b|injection\b|contribution|donation|target\b)/i,
     within: 4,
     reads: [
       'It got $18 million in Series B funding.',

@@ -49,7 +49,7 @@ const DURATION_AFTER =
 const FOR = /\bfor $/i;
 /** "built in 122 days", "hit a $1B run rate in six months": how long it took. */
 const DONE_IN =
-  /\b(?:built|written|wrote|finished|completed|assembled|constructed|developed|coded|reach(?:es|ed|ing)?|hit(?:s|ting)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?|achiev(?:es?|ed|ing))\b[^.;,]{0,50} (?:in|within) $/i;
+  /\b(?:done|built|written|wrote|finished|completed|assembled|constructed|developed|coded|reach(?:es|ed|ing)?|hit(?:s|ting)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?|achiev(?:es?|ed|ing))\b[^.;,]{0,50} (?:in|within) $/i;
 /** "six months after its seed round", "barely a year after launch" */
 const AFTER_START =
   /^(?:after|into) (?:(?:its|their|the|his|her) )?(?:[a-z-]+ ){0,2}(?:launch|debut|release|founding|start|seed|rollout|opening|introduction|general availability)\b/i;

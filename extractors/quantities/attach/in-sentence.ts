@@ -3,6 +3,8 @@ import type { Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity, type Sentence } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
+import { unhedged } from '../hedges.ts';
+import { nameAhead, paidFor } from './ahead.ts';
 import { broughtTo, goesInto } from './brought.ts';
 import { aroundRelative, clauseOf, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
 import { isHeadOf } from './heads.ts';
@@ -13,12 +15,11 @@ import { isOfNamelessThing } from './nameless.ts';
 import { beside } from './near.ts';
 import { wordsBetween } from './part.ts';
 import { changedFor, changedOf, madeBy, namedWithin, USES } from './phrase.ts';
-import { isOpening } from './phrase-before.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question, subject } from './question.ts';
 import { appositiveOf, relativeOf } from './relative-clause.ts';
 import type { Name } from './scene.ts';
 import { siteOf } from './sites.ts';
-import { TELLING, tells } from './telling.ts';
+import { TELLING } from './telling.ts';
 import { topic } from './topic.ts';
 
 /** What nouns of trade may be the subject of: "DRAM prices rose 12%". */
@@ -69,8 +70,8 @@ export function inSentence(asked: Question): Answer | null {
   if (site) return one(site, 'phrase');
   const windows = windowsOf(sentence, scene.names(sentence.index), quantity);
   if (windows.length > 0) return { entities: [...new Set(windows.map(({ entity }) => entity))], how: 'phrase' };
-  const ahead = marginOf(asked);
-  if (ahead) return one(ahead, 'subject');
+  const leader = marginOf(asked);
+  if (leader) return one(leader, 'subject');
   const tried = triedWith(asked);
   if (tried) return one(tried, 'phrase');
   const gear = gearMeant(asked);
@@ -125,20 +126,19 @@ export function inSentence(asked: Question): Answer | null {
       : null;
   if (ware) return one(ware, 'subject');
   if (first) return shared(asked, first, 'subject');
-  const next = here.find(
-    ({ part, start }) => start >= quantity.end && (part === 'free' || (metric === 'price' && part !== 'compared')),
-  );
-  if (next && metric === 'price' && THING.includes(next.type) && !contrasts(asked, next)) return one(next, 'ahead');
-  if (next && metric === 'score' && isPut(sentence, next)) return one(next, 'ahead');
-  const opens = isOpening(sentence.tokens) && next && !tells(sentence, next);
-  if (opens && SUBJECT_AFTER.test(wordsBetween(sentence, quantity.end, next.start).join(' ')))
-    return one(next, 'ahead');
+  const ahead = nameAhead(asked);
+  if (ahead) return one(ahead, 'ahead');
+  const place = here.findLast(({ end }) => end <= quantity.start);
+  if (place && THERE_ARE.test(unhedged(scene.doc.text.slice(place.end, quantity.start)))) return one(place, 'governed');
   const lesser =
     WEIGHED.has(metric) || tiers === WRITERS
       ? null
       : lesserSubject(asked, (type) => !FIRM.includes(type) || isRankOfFirm(asked));
   return lesser ? shared(asked, lesser, 'subject') : ownPart(asked);
 }
+
+/** "In GridBench there are 500 tasks" */
+const THERE_ARE = /^,? there (?:are|were|is) $/;
 
 /** "with Acme's share of the market falling from 95% to 50%": whose share, price or score changes; null for none. */
 function ownerOfNoun({ scene, here, quantity, tiers }: Question): Name | null {
@@ -168,14 +168,6 @@ function ofRelative({ scene, sentence, here, quantity }: Question): Name | null 
 }
 
 const OWN_SUM = /^ (?:own |first |latest |last |new |recent )?$/;
-
-/** "wants $600 a month for Torvale 2", "takes $20,000 orders for Torvale": what is paid for; null for none. */
-function paidFor({ scene, here, quantity }: Question): Name | null {
-  const name = here.find(({ start, type }) => start >= quantity.end && (THING.includes(type) || type === 'hardware'));
-  return name && FOR_IT.test(scene.doc.text.slice(quantity.end, name.start)) ? name : null;
-}
-const FOR_IT =
-  /^(?:(?:\/| an? | per )(?:month|mo|year|yr|hour|hr|day|week|seat|user|head|unit))? (?:(?:pre-?)?orders |deposits |subscriptions )?for (?:(?:its|the|their|an?) )?(?:new )?$/;
 
 /** Whether a firm has what the quantity's clause is about: "Acme's model gets 43%". */
 const owns = ({ scene, quantity }: Question, firm: Name): boolean =>
@@ -250,14 +242,6 @@ function gearMeant({ scene, sentence, quantity, metric }: Question): number | nu
 const EACH = wordSet('apiece each');
 const GEAR = wordSet('card cards board gpu machine laptop chip robot humanoid headset phone device box desktop');
 
-/** "Scores of 71% and 68% put Zephyra ahead", "71% on GridBench, which leaves it behind" */
-function isPut({ tokens }: Sentence, { start, by }: Name): boolean {
-  const verb = tokens[firstFrom(tokens, start) - 1]?.lower ?? '';
-  return /^(?:put|place)s?$/.test(verb) || (by === 'coreference' && /^(?:leave|make)s?$/.test(verb));
-}
-/** What stands between an opening phrase and the subject. */
-const SUBJECT_AFTER = /,(?: (?:the|a|an|its|["“]|[^\s,]+(?: [^\s,]+){0,2} ['’]s?(?: [a-z-]+){0,2}))?$/;
-
 /** "Acme is now tied for #2": a rank that is said of a firm. */
 const isRankOfFirm = ({ sentence, here, metric, quantity }: Question): boolean => {
   const firm = here.findLast(({ end, part }) => end <= quantity.start && part === 'free');
@@ -267,15 +251,6 @@ const isRankOfFirm = ({ sentence, here, metric, quantity }: Question): boolean =
 };
 const IS_AT =
   /^(?:is|are|was|were|has been|sits|stands|remains)(?: (?:now|currently|also|still|tied|ranked|for|at|in|the|a)){0,5}$/;
-
-/** "$1 for input, against $2 for Zephyra": what comes after the contrast has a price of its own. */
-const contrasts = ({ sentence, quantity }: Question, ahead: Name): boolean =>
-  wordsBetween(sentence, quantity.end, ahead.start).some((word, at, words) =>
-    word === 'of' ? PARTS.test(words[at - 1] ?? '') : CONTRASTS.has(word),
-  );
-/** "$2, a third of Lumora" */
-const PARTS = /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|fraction|%|\d[\d.]*%)$/;
-const CONTRASTS = wordSet(') over against versus vs than compared while whereas who whoever');
 
 /** A name with the others of its list, where the quantity is of each: "A and B have 1M context", "invest $2M each". */
 function shared({ sentence, here, quantity, metric }: Question, name: Name, how: Measured['how']): Answer {

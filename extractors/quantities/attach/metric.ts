@@ -184,6 +184,10 @@ const DISMISSED = /\b(?:la(?:id|ys?|ying) off|let go(?: of)?|fired|sacked|dismis
 const KEEPING =
   /\b(?:has|have|had|employs?|employed|keeps?|leaves|leaving|now) (?:(?!(?:eliminat|cut|shed|slash|dismiss|fir|sack|la|ax)[a-z]* $)[a-z]+ )?$/i;
 
+/** "users pay $15" is a price. */
+const PAID_BY_USERS =
+  /\b(?:users|customers|subscribers|developers|members|you|everyone) (?:now |will |must |can |have to |then )?pay $/i;
+
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
   // "a third of the gains" is no score and no gain.
@@ -200,6 +204,7 @@ function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Arou
     return quantity.value >= MANY && quantity.value <= EVERYBODY && !/^(?:limit|cap|quota|mark)\b/.test(around.after);
   if (kind === 'bare' && rule.unit === 'USD') return quantity.value >= MILLION;
   if (kind === 'other' && quantity.unit !== 'points') return false;
+  if (rule.metric === 'spend' && quantity.value < CHEAP && PAID_BY_USERS.test(around.before)) return false;
   if (kind === 'money' && SUMS.has(rule.metric)) return quantity.value >= SMALLEST_SUM;
   return rule.metric !== 'price' || quantity.value < CHEAP || rule.name === 'price.each';
 }

@@ -118,7 +118,8 @@ const isDesignation = ({ doc, names }: Scene, { text, start, sentence, unit }: Q
       // "SP 800-53"
       ((/\d$/.test(name) && doc.text[end] === '-') ||
         unit === 'pixel' ||
-        (/^\d{3,4}(?:\s|$)/.test(text) && NUMBERED.has(type)) ||
+        // not "Zephyra 184 tok/s"
+        (/^\d{3,4}(?:\s|$)/.test(text) && NUMBERED.has(type) && /^(?:bare|noun)$/.test(unitKind({ unit }))) ||
         // "gives Torvale 2 a score"
         (unit === '' &&
           type === 'company' &&

@@ -1,5 +1,5 @@
 /** Numbers listed beside a list of names: "Zephyra and Lumora score 71% and 68%", "71% and 68% on GridBench and TarnEval". */
-import type { Metric } from '../../../graph/ontology.ts';
+import type { EntityType, Metric } from '../../../graph/ontology.ts';
 import { entitiesOfMention, type Quantity } from '../../document.ts';
 import { MEASURES, WEIGHED } from './measures.ts';
 import type { Measured } from './question.ts';
@@ -78,8 +78,28 @@ function groupBefore({ names }: Scene, { all, place }: Run): number | null {
   return entities.length === all.length ? entities[place]! : null;
 }
 
+/** "Zephyra 184 tok/s, Lumora 121 tok/s": the name right before a number, where others of its unit stand so, too; null for none. */
+function numbered(
+  { doc, names, quantities }: Scene,
+  quantity: Quantity,
+  types: readonly EntityType[],
+): Measured | null {
+  const here = names(quantity.sentence).filter(({ type }) => types.includes(type));
+  const namedBefore = ({ start }: Quantity): Name | undefined =>
+    here.find((name) => {
+      const gap = doc.text.slice(name.end, start);
+      return (TOLD_OF.test(gap) || (gap === ' at ' && name.part !== 'governed')) && name.end <= start;
+    });
+  const name = namedBefore(quantity);
+  const alike = quantities[quantity.sentence]!.filter((other) => other.unit === quantity.unit && namedBefore(other));
+  return name && alike.length > 1 ? { entities: [name.entity], how: 'beside' } : null;
+}
+const TOLD_OF = /^(?: |: ?| ?\(| with | [=–—-] )[~≈]?$/;
+
 /** "Zephyra and Lumora score 71% and 68%": one of as many names; sizes of several are rather of each. */
 export function parallel(scene: Scene, quantity: Quantity, metric: Metric): Measured | null {
+  const own = quantity.unit === '' ? null : numbered(scene, quantity, MEASURES[metric].flat());
+  if (own) return own;
   const run = runOf(scene, quantity);
   if (!run || (WEIGHED.has(metric) && !isRespective(scene, quantity))) return null;
   const types = MEASURES[metric].flat();

@@ -178,7 +178,7 @@ export const RATIOS: readonly MetricRule[] = [
     metric: 'change',
     kinds: ratio,
     before:
-      /\b(?:(?<!\b(?:ma[dk]es?|making|picks?|picked|ends?|ended|takes?|taking|took|snaps?|snapped|uses?|used|adds?) )up|rose|ris(?:e[sn]?|ing)|gr(?:ew|ow|ows|owing|own|owth)|jump\w*|increas\w+|surg(?:e[sd]?|ing)|climb\w*|gain\w*|soar\w*|boost\w*|improv\w+|accelerat\w+|down|f(?:all|alls|ell|alling|allen)|drop\w*|declin\w+|cut(?:s|ting)?|reduc\w+|slash\w*|shr[aiu]nk\w*|lower\w*|sav(?:e[sd]?|ing|ings)|sl(?:ip\w*|id|ides?|iding)|plung\w+|tumbl\w+|discount\w*|leap\w*|spik\w+|(?:sky)?rocket\w*|balloon\w*|swell\w*|swollen|s[aiu]nk\w*|crash\w*|crater\w*|slump\w*|popp(?:ed|ing)|rall(?:y|ied|ies|ying)|plummet\w*|trimm(?:ed|ing)|expand(?:s|ed|ing))\b(?! to\b)/i,
+      /\b(?:(?<!\b(?:ma[dk]es?|making|picks?|picked|ends?|ended|takes?|taking|took|snaps?|snapped|uses?|used|adds?) )up|rose|ris(?:e[sn]?|ing)|gr(?:ew|ow|ows|owing|own|owth)|jump\w*|increas\w+|surg(?:e[sd]?|ing)|climb\w*|gain\w*|soar\w*|boost\w*|improv\w+|accelerat\w+|down|(?<=\b(?:is|are|was|were|now|still) )off|f(?:all|alls|ell|alling|allen)|drop\w*|declin\w+|cut(?:s|ting)?|reduc\w+|slash\w*|shr[aiu]nk\w*|lower\w*|sav(?:e[sd]?|ing|ings)|sl(?:ip\w*|id|ides?|iding)|plung\w+|tumbl\w+|discount\w*|leap\w*|spik\w+|(?:sky)?rocket\w*|balloon\w*|swell\w*|swollen|s[aiu]nk\w*|crash\w*|crater\w*|slump\w*|popp(?:ed|ing)|rall(?:y|ied|ies|ying)|plummet\w*|trimm(?:ed|ing)|expand(?:s|ed|ing))\b(?! to\b)/i,
     reach: 45,
     clear: true,
     reads: ['Users rose 17% this month.', 'It cut its input costs 90%.'],

@@ -205,6 +205,9 @@ function heldTogether(
 const FOR_HOLDER =
   /^%? (?:for|by|from|of|in|with) (?:the|its|their) (?:previous|prior|former|old|older|last|next|second|reigning|current|earlier|runner-up|closest|nearest|best)(?:[ -][a-z]+){0,4}(?:,|:| —| –)? (?:the )?$/;
 
+const FOR_ITS =
+  /^%? (?:for|by|from|of|in|with) (?:the|its|their) (?:(?:immediate|direct|own) )?(?:predecessor|forerunner|sibling|parent|teacher),? $/;
+
 /** "against 9 for its rival" */
 const FOR_RIVAL =
   /^%? (?:for|by|from|in|with) (?:its|the|their) (?:(?:closest|nearest|main|chief|bigger|larger|smaller|open|older) )?(?:rival|competitor|competition|other(?: one| model)?|latter)\b/;
@@ -230,6 +233,10 @@ export function contrasted(
     first === quantity.start ? AGAINST.test(before) : AGAINST.test(unhedged(doc.text.slice(sentence.start, first)));
   if (!isHeld && !(last.rule === 'contrast' && / and $/.test(before))) return null;
   const behind = doc.text.slice(end, end + PREDECESSOR_REACH);
+  const called = names(quantity.sentence).find(({ start, by }) => start >= end && by !== 'coreference');
+  // "compared with 52 for its predecessor Lumora 3"
+  if (called?.type === 'model' && FOR_ITS.test(doc.text.slice(end, called.start)))
+    return told(last, called.entity, 'contrast');
   if (FOR_PREDECESSOR.test(behind)) return told(last, predecessorOf(scene, quantity, last.of), 'contrast');
   if (FOR_RIVAL.test(behind)) {
     const rival = otherBefore(scene, quantity.sentence, last) ?? otherBefore(scene, quantity.sentence - 1, last);
