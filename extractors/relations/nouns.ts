@@ -19,6 +19,8 @@ const RELATIONAL: readonly string[] = [
   "O's N be|include|comprise S",
   '"#N P O is|are|include S',
   '"among ~ #N P O is|are S',
+  '"among O \'s ~ #N is|are S',
+  '"#N P O ,? such|including as? S',
   'O count|have|list|name|number|land|win|sign|add|gain|select|pick|choose|tap|appoint|keep|retain|use|get|call|consider S as|among N',
   '"S ,|(|—|– ~ #N P ~ O',
   '"S ,|(|—|– a|an|another|fellow|its|their ~ O #N',

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 /** What a place keeps its models in. Lemmas. */
 const MENU =
   `menu|picker|selector|dropdown|drop-down|switcher|sidebar|toolbar|catalog|catalogue|library|lineup|line-up|roster|garden|hub|gallery|marketplace|
-  store|registry|collection|portfolio|stable|selection|range|platform|playground|api|cloud|workbench|console|studio|router|gateway|offering|list`.replace(
+  registry|collection|portfolio|stable|platform|playground|api|cloud|workbench|console|studio|router|gateway`.replace(
     /\s+/g,
     '',
   );
