@@ -2,7 +2,7 @@
 import { type Clause, type Document, type List, Tag, type Token } from '../document.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import type { Bindings } from './clause-match.ts';
-import { namesFor, subjectsByVerb } from './far-subjects.ts';
+import { namesFor, subjectAt, subjectsByVerb } from './far-subjects.ts';
 import { behindAlias, behindKin, behindPossessor, nameLists, overTitle } from './name-lists.ts';
 import { NamedTokens } from './named-tokens.ts';
 import type { PhraseElement, PhrasePattern, Slot, SlotName } from './pattern.ts';
@@ -60,8 +60,10 @@ const takesFirms = ({ types, role }: Slot): boolean => role === null && (types =
 /** One sentence's tokens, against which any number of phrase patterns can be tried. */
 export class PhraseMatcher {
   readonly #tokens: NamedTokens;
-  /** The subjects of clauses, by the tokens that open their finite verbs. */
-  readonly #verbs: ReadonlyMap<number, List>;
+  /** The tokens that open the finite verb of a clause. */
+  readonly #verbs: ReadonlySet<number>;
+  /** The subjects of clauses, by the tokens that open their verbs. */
+  readonly #subjects: ReadonlyMap<number, List>;
 
   /**
    * @param mentionAt for each token the index of the mention that covers it, -1 for none
@@ -71,7 +73,8 @@ export class PhraseMatcher {
     const finite = clauses.filter(({ form }) => form === 'finite');
     const opening = new Set(finite.slice(1).flatMap(({ subject }) => subject[0]?.heads.slice(0, 1) ?? []));
     this.#tokens = new NamedTokens(doc, tokens, mentionAt, opening);
-    this.#verbs = subjectsByVerb(tokens, finite);
+    this.#verbs = new Set(finite.map(({ first }) => first));
+    this.#subjects = subjectsByVerb(tokens, clauses);
   }
 
   /** The match of a pattern whose element `anchor` stands at a token; null for none. */
@@ -182,7 +185,7 @@ export class PhraseMatcher {
   #takeNames(elements: readonly PhraseElement[], index: number, slot: Slot, here: number, step: 1 | -1): Run | null {
     const after = elements[index + 1];
     if (index === 0 && step === -1 && after?.kind === 'words' && !this.#tokens.isName(here)) {
-      const far = namesFor(this.#tokens.doc, this.#subjectAt(here + 1), slot);
+      const far = namesFor(this.#tokens.doc, subjectAt(this.#tokens, this.#subjects, here + 1), slot);
       return far.length > 0 ? { bindings: bound(UNBOUND, slot.slot, far), role: null, at: here } : null;
     }
     const isOwned = after?.kind === 'words' && after.possessive;
@@ -227,13 +230,6 @@ export class PhraseMatcher {
       if (rest) return { bindings: bound(rest.bindings, slot.slot, entities), role: rest.role, at: rest.at };
     }
     return null;
-  }
-
-  /** The subject of the finite verb at a token: "Tessel, which now belongs to Acme". */
-  #subjectAt(at: number): List {
-    let verb = at;
-    while (!this.#verbs.has(verb) && (this.#tokens.token(verb)?.tags ?? 0) & SKIPPED) verb++;
-    return this.#verbs.get(verb) ?? [];
   }
 
   /** "a model built on Zephyra that reached ...": what is built reached it. */

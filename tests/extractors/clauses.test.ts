@@ -559,6 +559,8 @@ describe('clauses', () => {
     expect(facts('Tarnwell, a startup in Ardenia, is now the owner of Oxbow.')).toContain('Tarnwell acquires Oxbow');
     expect(facts('Tarnwell cut prices and is now the owner of Oxbow.')).toEqual(['Tarnwell acquires Oxbow']);
     expect(facts('Tarnwell, which is now the owner of Oxbow, is growing.')).toEqual(['Tarnwell acquires Oxbow']);
+    expect(facts('Tarnwell will be the owner of Oxbow.')).toEqual(['Tarnwell acquires Oxbow']);
+    expect(facts('The Scales Board cannot say that its members are barred from Veldt 2.')).toEqual([]);
     expect(facts('A thread on Tarnwell: is now the owner of Oxbow.')).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import type { RelationRules } from '../rule.ts';
+import { IDIOMS } from './acquires/idioms.ts';
 
 export const acquires: RelationRules = {
   type: 'acquires',
   rules: [
+    ...IDIOMS,
     {
       name: 'acquires.verb',
       patterns: [

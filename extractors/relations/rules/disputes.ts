@@ -1,8 +1,10 @@
 import type { RelationRules } from '../rule.ts';
+import { IDIOMS } from './disputes/idioms.ts';
 
 export const disputes: RelationRules = {
   type: 'disputes',
   rules: [
+    ...IDIOMS,
     {
       name: 'disputes.verb',
       patterns: [
