@@ -24,7 +24,7 @@ export const TELLING = wordSet(
 export const MEASURING = wordSet(
   `estimate project forecast calculate rank rate position place measure benchmark survey track test evaluate peg
    predict find warn note analyze analyse expect take_apart tear_down catch uncover discover detect reproduce replicate clock audit
-   grade fact-check`,
+   grade fact-check poll`,
 );
 
 /** Verbs that say something with a noun for a report: "has the best analysis of", "gave a summary of". */
@@ -74,7 +74,7 @@ export const CROWD = wordSet(
 export const FINDINGS = wordSet(
   `test testing benchmark benchmarking analysis datum data research survey poll estimate tracker ranking index number report
    figure finding measurement study evaluation experiment review investigation reporting story article post chart graph
-   snapshot statistic stat tally table board leaderboard dashboard count result calculation projection filing document memo thread scoop piece leak account coverage teardown timeline breakdown`,
+   snapshot statistic stat tally table board leaderboard dashboard count result calculation projection filing document memo thread scoop piece leak account coverage teardown timeline breakdown exclusive bombshell podcast episode newsletter`,
 );
 
 /** What findings do that tells of something: "its numbers have Zephyra ahead". Lemmas. */
@@ -84,7 +84,7 @@ export const FINDING = wordSet(
 
 /** Verbs that stand before their subject at the end of what was said: ", says Ada Brook". */
 export const INVERTIBLE = wordSet(
-  'say write note argue report claim explain warn add joke quip insist caution concede admit observe recall reckon reiterate confirm complain grumble lament marvel gush rave tweet',
+  'say write note understand argue report claim explain warn add joke quip insist caution concede admit observe recall reckon reiterate confirm complain grumble lament marvel gush rave tweet',
 );
 
 /** What tells of something else. */

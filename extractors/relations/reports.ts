@@ -121,7 +121,13 @@ class ReportReader {
   /** "Ada Brook told Foo Weekly that ...", "people who spoke to Foo Weekly": the outlet reports on what the sentence is about. */
   told(sentence: Sentence, clauses: readonly Clause[]): void {
     for (const { verb, subject, object, preps, passive } of clauses) {
-      if (!/^(?:tell|speak|talk)$/.test(verb) || passive) continue;
+      if (
+        !/^(?:tell|speak|talk|describe|confirm|explain|complain|confide|disclose|reveal|deny|detail|recount|leak)$/.test(
+          verb,
+        ) ||
+        passive
+      )
+        continue;
       const tellers = subject.flatMap(({ heads }) => heads.map((index) => this.#doc.mentions[index]!.entity));
       const heard =
         verb === 'tell'

@@ -50,6 +50,9 @@ export const IDIOMS: readonly Rule[] = [
       'S:company be owner|parent|buyer|acquirer of O:company',
       '"S:company is|are|was|were|became|becomes|become|now the|a? ~ owner|parent|buyer|acquirer of O:company|product',
       "S:company swallow|buy|take_over|absorb|acquire|snap_up O's parent|operator|owner|maker|developer",
+      'S:company add O:company to collection|empire|holding|lineup|line-up|arsenal|trophy_case|string',
+      '"S:company pay|pays|paid|paying $|€|£ ~ a|per share for O:company',
+      'S:company make_off|walk_off|walk_away with O:company for *',
     ],
     confidence: 0.75,
     reads: {
@@ -84,6 +87,9 @@ export const IDIOMS: readonly Rule[] = [
       'After swallowing [company Tessel], [company Acme] cut prices.': ['Acme acquires Tessel'],
       '[company Acme] is the proud owner of [company Tessel].': ['Acme acquires Tessel'],
       "[company Acme] bought [product Quillpad]'s maker.": ['Acme acquires Quillpad'],
+      '[company Acme] added [company Tessel] to its empire.': ['Acme acquires Tessel'],
+      '[company Acme] paid $3 a share for [company Tessel].': ['Acme acquires Tessel'],
+      '[company Acme] made off with [company Tessel] for a song.': ['Acme acquires Tessel'],
     },
     leaves: [
       '[company Acme] agreed to a revenue-sharing deal with [company Tessel].',

@@ -51,6 +51,11 @@ export const IDIOMS: readonly Rule[] = [
       '"S:person|source warn|warned|warns|charge|charged|charges|complain|complained|complains|lament|laments|lamented that? O:company|organization cut|cuts|skirts|skirted|ignore|ignores|ignored|flout|flouts|neglect|neglects|hides|hoards|rush|rushes|abuse|abuses|lies|misleads|underpays|exploits|steals|copies|cheats|bullies|overcharges|spies|lags',
       '"S:person|source say|says|said|think|thinks|thought|argue|argues|note|notes|complain|complains|find|finds|feel|feels that? O:model|product|hardware|company|benchmark get|gets|got|become|becomes|became|has|have|is|feels|felt|keeps|went|goes become|gone|gotten|grown|getting? ~ worse|downhill|dumber|lazier|lazy|slower|sloppy|backwards|stale|unusable|buggy|flaky|useless|nerfed|lobotomized|bloated|verbose|enshittified|crashing|hallucinating|failing|breaking|looping',
       '"O:model|product|hardware|company|benchmark|law ... , with S:person|source|organization calling|deeming|dubbing|labeling|branding|finding it|them ~ flop|dud|disaster|mess|joke|failure|letdown|disappointment|underwhelming|useless|lazy|broken|disappointing|dangerous|reckless|unworkable|absurd|step|insult|slop|gimmick|scam|hype|overhyped|overrated',
+      '"S:person|source is|was|are? fed up with O:model|product|company|hardware|benchmark|law|organization|person',
+      "S's? describe|portray|paint|characterize|depict|denounce|condemn|deride|dismiss|cast|frame O's? as fantasy|nonsense|hype|slop|joke|scam|toy|gimmick|stunt|fraud|lie|threat|disaster|reckless|dangerous|misleading|cartel|bully|mess|propaganda|failure|overreach",
+      '"S:person|source left|leaves|leave unimpressed|cold|disappointed|frustrated|underwhelmed by|with O:model|product|company|hardware|benchmark',
+      '"S:person|source ... mince ~ words about|on|over|for O:model|product|company|hardware|benchmark|law|organization|person',
+      'O get|receive|earn|hear earful|dressing-down|tongue-lashing|talking-to|lecture|mouthful from S:person|company|organization|source',
     ],
     confidence: 0.75,
     reads: {
@@ -89,6 +94,11 @@ export const IDIOMS: readonly Rule[] = [
       '[person Ada Brook] warned that [company Acme] cuts corners.': ['Ada Brook criticizes Acme'],
       '[person Ada Brook] says [product Quillpad] has gone downhill.': ['Ada Brook criticizes Quillpad'],
       '[model Zephyra] is out, with [person Ada Brook] calling it a flop.': ['Ada Brook criticizes Zephyra'],
+      '[person Ada Brook] is fed up with [model Zephyra].': ['Ada Brook criticizes Zephyra'],
+      "[person Ada Brook] described [company Acme]'s plan as fantasy.": ['Ada Brook criticizes Acme'],
+      '[person Ada Brook] was left unimpressed by [model Zephyra].': ['Ada Brook criticizes Zephyra'],
+      '[person Ada Brook] did not mince words about [company Acme].': ['Ada Brook criticizes Acme'],
+      '[company Acme] got an earful from [person Ada Brook].': ['Ada Brook criticizes Acme'],
     },
     leaves: [
       '[person Ada Brook] poured money into [company Acme].',

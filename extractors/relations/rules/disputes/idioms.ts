@@ -58,6 +58,10 @@ export const IDIOMS: readonly Rule[] = [
       '"S:person|company|organization \'s lawyer|attorney|counsel|legal team? ask|asks|asked|demand|demands|demanded|seek|seeks|sought|press|pressed|want|wants|depose|deposed|grill|grilled|subpoena|subpoenaed O:company|organization|person',
       'S:company|organization|person be in|into arbitration|mediation|litigation|court with|against O:company|organization|person',
       '"S:company|organization|person beat|beats|defeat|defeats|defeated O:company|organization|person in|at ~ court|trial|appeal|arbitration',
+      'S:company|person|organization head|go|march|return to court|trial|arbitration',
+      'S:company|organization|person take O:company|organization|person to trial|arbitration|court',
+      '"S:company|organization|person ordered|told|forced to? pay O:company|organization|person ~ $|€|£',
+      'S:company|organization|person have O:company|organization|person in crosshair|crosshairs',
     ],
     confidence: 0.75,
     reads: {
@@ -107,6 +111,10 @@ export const IDIOMS: readonly Rule[] = [
       '[person Ada Brook] leads a class action against [company Acme].': ['Ada Brook disputes Acme'],
       "[person Ada Brook]'s lawyers asked [company Acme] for documents.": ['Ada Brook disputes Acme'],
       '[company Acme] beat [company Tessel] in court.': ['Acme disputes Tessel'],
+      '[company Acme] and [company Tessel] are headed to court.': ['Acme disputes Tessel'],
+      '[company Acme] took [company Tessel] to trial.': ['Acme disputes Tessel'],
+      '[company Acme] was ordered to pay [company Tessel] $5 million.': ['Acme disputes Tessel'],
+      '[organization Fair Board] has [company Acme] in its crosshairs.': ['Fair Board disputes Acme'],
     },
     leaves: [
       '[company Acme] must pay [company Tessel] $5 million for chips.',

@@ -43,6 +43,9 @@ export const IDIOMS: readonly Rule[] = [
       '"O:company ( ~ $|€|£ ~ seed|series|round|pre-seed|raise|a|b|c|d|angel ,|;|led|from|by|w/|via by? S:company|person',
       '"O:company : $|€|£ ~ ,|; ~ seed|series|round|pre-seed|a|b|c|d ,|;|( led? by? S:company|person',
       `"S:company|organization|person participate|participated|invest|invested|join|joined alongside|with S:company|organization|person in O:company 's ~ ${ROUND}`,
+      '"O:company \'s ~ investor|backer|shareholder , among|including them? S:company|organization|person',
+      'S:company|organization|person pony_up|put_up|stump_up cash|money|capital|funding for|to|behind O:company|organization',
+      "S:company|organization|person pony_up|put_up|stump_up|provide|supply|front cash|money|capital|funding for O's launch|plant|expansion|round|growth|rollout|campus",
     ],
     confidence: 0.8,
     reads: {
@@ -77,6 +80,9 @@ export const IDIOMS: readonly Rule[] = [
       "[person Ada Brook] participated alongside [company Fund One] in [company Acme]'s round.": [
         'Fund One invests_in Acme',
       ],
+      "[company Acme]'s investors, among them [company Fund One], cheered.": ['Fund One invests_in Acme'],
+      '[company Fund One] ponied up the cash for [company Acme].': ['Fund One invests_in Acme'],
+      "[company Fund One] provided the cash for [company Acme]'s launch.": ['Fund One invests_in Acme'],
     },
     leaves: [
       '[company Fund One] wants a word with [company Acme].',

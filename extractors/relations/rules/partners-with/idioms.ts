@@ -49,6 +49,10 @@ export const IDIOMS: readonly Rule[] = [
       '"S:company|organization grant|granted|grants|give|gave|gives O:company|organization ~ license|licence|rights to|for',
       `"S:company|organization give|gave|grant|granted|offer|offered O:company|organization ... under|through|via|in|as a|an|the|their ~ ${PACT}`,
       "S:company|organization license O's music|catalog|catalogue|song|archive|content|library|article|voice|likeness|character|story|footage|photo|data|book|score|video|technology|design|patent|recording|back_catalog",
+      'S:company|organization agree to deal|agreement|partnership|pact|alliance|collaboration with O:company|organization',
+      '"S:company ~ preferred|exclusive|official|primary|strategic ~ partner of|for O:company',
+      'S:company|organization line_up|recruit|pick|select|sign_up|unveil|pick_up O:company|organization as partner|ally|reseller|distributor|integrator|collaborator',
+      '"S!:company and O!:company will|to? bundle|integrate|connect|link|co-brand|cross-promote|split their|the',
     ],
     confidence: 0.8,
     reads: {
@@ -86,6 +90,10 @@ export const IDIOMS: readonly Rule[] = [
       '[company Acme] granted [company Tessel] a license to its patents.': ['Acme partners_with Tessel'],
       '[company Acme] gave [company Tessel] early access under a partnership.': ['Acme partners_with Tessel'],
       "[company Acme] licensed [company Tessel]'s archive.": ['Acme partners_with Tessel'],
+      '[company Acme] agreed to a five-year deal with [company Tessel].': ['Acme partners_with Tessel'],
+      'The deal makes [company Acme] the preferred partner of [company Tessel].': ['Acme partners_with Tessel'],
+      '[company Acme] lined up [company Tessel] as a launch partner.': ['Acme partners_with Tessel'],
+      '[company Acme] and [company Tessel] bundle their apps.': ['Acme partners_with Tessel'],
     },
     leaves: [
       '[company Acme] and [company Tessel] joined a club.',
