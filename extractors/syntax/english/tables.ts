@@ -107,19 +107,19 @@ const TRADE = `dataset datasets chatbot chatbots tokenizer tokenizers embeddings
   automaker automakers planemaker planemakers toymaker toymakers policymaker policymakers dealmaker dealmakers
   homebuilder homebuilders telco telcos megacap megacaps decacorn decacorns scaleup scaleups whistleblower
   whistleblowers roboticist roboticists neuroscientist neuroscientists futurist futurists influencer influencers
-  vlogger vloggers rollout rollouts hotfix hotfixs bugfix bugfixs toolchain toolchains toolset toolsets wishlist
+  vlogger vloggers rollout rollouts hotfix hotfixes bugfix bugfixes toolchain toolchains toolset toolsets wishlist
   wishlists whitelist whitelists allowlist allowlists denylist denylists screengrab screengrabs screenshare
   screenshares screencast screencasts voiceover voiceovers upscaler upscalers denoiser denoisers preprint preprints
   whitepaper whitepapers ebook ebooks audiobook audiobooks gripper grippers microcontroller microcontrollers mainboard
   mainboards chiplet chiplets interposer interposers fab fabs nanometer nanometers gigawatt gigawatts megawatt
   megawatts exaflop exaflops petaflop petaflops supercluster superclusters megacluster megaclusters buyback buybacks
   clawback clawbacks carveout carveouts headcount headcounts doomer doomers accelerationist accelerationists
-  transhumanist transhumanists superforecaster superforecasters testbench testbenchs homelab homelabs tinkerer
+  transhumanist transhumanists superforecaster superforecasters testbench testbenches homelab homelabs tinkerer
   tinkerers modder modders poweruser powerusers normie normies lurker lurkers shitposter shitposters memelord
   memelords detokenizer detokenizers drafter drafters qubit qubits microvm microvms exoskeleton exoskeletons reranker
   rerankers retriever retrievers subdomain subdomains subtask subtasks subcommand subcommands
   screenshot screenshots timestamp timestamps keystroke keystrokes keybinding keybindings
-  shortlist shortlists backlog backlogs frontman frontmans stablecoin stablecoins altcoin altcoins paywall paywalls
+  shortlist shortlists backlog backlogs frontman frontmen stablecoin stablecoins altcoin altcoins paywall paywalls
   firewall firewalls datasheet datasheets teardown teardowns takedown takedowns shutdown shutdowns lockdown lockdowns
   callout callouts workaround workarounds turnaround turnarounds runaround runarounds roundup roundups lineup lineups
   mashup mashups matchup matchups mockup mockups buildup buildups buildout buildouts blackout blackouts brownout
