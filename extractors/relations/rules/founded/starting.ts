@@ -10,6 +10,10 @@ export const STARTING: readonly Rule[] = [
     patterns: [
       'S:person build|bootstrap|start|grow O:company from scratch|nothing|ground|zero',
       'S:person incorporate|bootstrap|incubate|spin_up|dream_up|kick_off|hatch|birth|conceive O:company',
+      'S:person strike_out with O:company',
+      `S:person return|resurface|re-emerge|come_back|reappear with O:company`,
+      `"S:person ... for|of|at his|her|their ~ ${VENTURE} ,? call|name? ~ O!:company`,
+      'S:person co-create O:company',
       '"S:person set|sets O:company up',
       '"S:person get|got O:company off the ground',
       '"S:person spin|spun O:company out',
@@ -31,6 +35,10 @@ export const STARTING: readonly Rule[] = [
     reads: {
       '[person Ada Brook] built [company Acme] from nothing.': ['Ada Brook founded Acme'],
       '[person Ada Brook] bootstrapped [company Acme].': ['Ada Brook founded Acme'],
+      '[person Ada Brook] struck out on her own with [company Acme].': ['Ada Brook founded Acme'],
+      '[person Ada Brook] resurfaced with [company Acme].': ['Ada Brook founded Acme'],
+      '[person Ada Brook] has raised $9 million for her startup [company Acme].': ['Ada Brook founded Acme'],
+      '[company Acme] was co-created by [person Ada Brook].': ['Ada Brook founded Acme'],
       '[person Ada Brook] set [company Acme] up last year.': ['Ada Brook founded Acme'],
       '[person Ada Brook] got [company Acme] off the ground.': ['Ada Brook founded Acme'],
       '[person Ada Brook] spun [company Acme] out of her lab.': ['Ada Brook founded Acme'],
@@ -62,6 +70,8 @@ export const STARTING: readonly Rule[] = [
     patterns: [
       '"O:company|organization is|was|are born|hatched at|inside|within|in ~ S:company|organization',
       '"O:company|organization start|begin|originate ~ as ~ project|lab|team|experiment|unit inside|at|within|in ~ S:company|organization',
+      'O:company|organization grow|grow_out of S:organization|company',
+      'S:company|organization hive_off|carve_out|split_off O:company',
       'O:company be venture of|between|by S:company',
       '"O:company ,|( ~ joint venture between|of|by|from ~ S:company',
       '"S:company create|form|launch|set|establish up? ~ O:company , a ~ joint venture',
@@ -71,6 +81,8 @@ export const STARTING: readonly Rule[] = [
     reads: {
       '[company Tessel] was born at [company Acme].': ['Acme founded Tessel'],
       '[company Tessel] began as a project inside [company Acme].': ['Acme founded Tessel'],
+      '[company Tessel] grew out of [organization Tarn University].': ['Tarn University founded Tessel'],
+      '[company Acme] hived off [company Tessel].': ['Acme founded Tessel'],
       '[company Tessel] is a joint venture of [company Acme] and [company Beta].': [
         'Acme founded Tessel',
         'Beta founded Tessel',

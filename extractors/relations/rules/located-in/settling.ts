@@ -35,6 +35,9 @@ export const SETTLING: readonly Rule[] = [
       `"S:${SETTLER} is|was born in ~ O:place`,
       `"S:${SETTLER} , a|an|the ~ ${FIRM} in|near|outside|from downtown|central|suburban|nearby|northern|southern|eastern|western ~ O:place`,
       'S:organization be in O:place',
+      `S:${SETTLER} shift|transfer|move|relocate headquarters|headquarter|hq|office|base|shop|seat from|to O:place`,
+      `"S:${SETTLER} , whose ~ ${HOME} is|are in? ~ O:place`,
+      `"S:${SETTLER} 's ~ engineer|staff|team|worker|employee|researcher in|at O:place`,
     ],
     confidence: 0.75,
     reads: {
@@ -61,6 +64,9 @@ export const SETTLING: readonly Rule[] = [
       '[company Acme] originated in [place Lyon].': ['Acme located_in Lyon'],
       '[company Acme] was born in [place Lyon].': ['Acme located_in Lyon'],
       '[company Acme], a lab in downtown [place Lyon], grows.': ['Acme located_in Lyon'],
+      '[company Acme] shifted its headquarters to [place Lyon].': ['Acme located_in Lyon'],
+      '[company Acme], whose home is [place Lyon], grows.': ['Acme located_in Lyon'],
+      "[company Acme]'s engineers in [place Lyon] strike.": ['Acme located_in Lyon'],
       'The [organization Grid Institute] is in [place Lyon].': ['Grid Institute located_in Lyon'],
     },
     leaves: [

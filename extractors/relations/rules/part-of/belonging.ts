@@ -3,11 +3,11 @@ import type { Rule } from '../../rule.ts';
 
 /** What members are joined in. */
 const FAMILY =
-  'family|series|line|lineup|line-up|range|suite|portfolio|generation|collection|stable|lineage|roster|platform';
+  'family|series|line|lineup|line-up|range|suite|portfolio|generation|collection|stable|lineage|roster|platform|trio|duo|quartet';
 /** What a model is of its family. */
 const MEMBER = 'model|variant|checkpoint|version|size|flavor|edition|release|member|tier|sibling|chip|entry';
 /** What a firm is of its parent. */
-const UNIT = 'subsidiary|division|unit|arm|brand|branch|department|affiliate|business';
+const UNIT = 'subsidiary|division|unit|arm|brand|branch|department|affiliate|business|wing|side';
 const SUPERLATIVE =
   'first|second|third|largest|biggest|smallest|tiniest|newest|latest|last|fastest|cheapest|strongest|best|flagship|oldest|heaviest|lightest|top';
 const MADE = 'model|product|hardware|benchmark|dataset';
@@ -30,6 +30,7 @@ export const BELONGING: readonly Rule[] = [
       `"O:company|organization has|have|had|runs|operates|houses|owns|hosts ~ ${UNIT}|lab|team|studio|institute ,|called|named|dubbed ~ S:company|organization`,
       '"S:company ,|( a|an O:company company|brand|business|venture|firm ,|)',
       'S:company report into O:company',
+      '"S:company|organization , ~ subsidiary|division|unit|arm that|which O:company',
       '"S!:organization at O!:organization',
     ],
     confidence: 0.75,
@@ -47,6 +48,7 @@ export const BELONGING: readonly Rule[] = [
       '[company Acme] has a health lab called [company Tessel].': ['Tessel part_of Acme'],
       '[company Tessel] (an [company Acme] company) is hiring.': ['Tessel part_of Acme'],
       '[company Tessel] reports into [company Acme].': ['Tessel part_of Acme'],
+      '[company Tessel], the hardware unit that [company Acme] set up in May, grows.': ['Tessel part_of Acme'],
       'The [organization Grid Center] at [organization Tarn University] is hiring.': [
         'Grid Center part_of Tarn University',
       ],
@@ -65,6 +67,11 @@ export const BELONGING: readonly Rule[] = [
       `"S!:${MADE} ,|(|is|are the ~ O!:${MADE} ${MEMBER} ,|)|.|;`,
       `"S!:${MADE} sit|stand|rank at ~ top|bottom|head|heart|end of the ~ O!:${MADE} ${FAMILY}`,
       `S:model|product|hardware be checkpoint|sibling|flagship|tier|size|edition|entry|baby|snapshot of|in O:model|product|hardware`,
+      `S:model|product|hardware be addition|newcomer to O:model|product|hardware`,
+      `"S:${MADE} ,|( ~ addition|newcomer to the ~ O:${MADE}`,
+      `"O:${MADE} ${FAMILY} get|gain|grow|expand|welcome ~ member|model|sibling|addition|with|by ,|: S:${MADE}`,
+      `"S:${MADE} come|comes|hail|hails from the ~ O!:${MADE} ${FAMILY}`,
+      `S:${MADE} make_up O:${MADE}`,
       `S:hardware be site|building|phase|hall|node|chip|member|generation of|in|at O:hardware`,
       `"<O:${MADE}> the? ~ ${SUPERLATIVE} ~ ${MEMBER} of|in|from the ~ ${FAMILY} is|are|was|, S:${MADE}`,
       `"${SUPERLATIVE} ~ ${MEMBER}? of|in|from the? ~ O:${MADE} ${FAMILY}|${MEMBER} ,|is|are|was|: ~ S:${MADE}`,
@@ -88,6 +95,14 @@ export const BELONGING: readonly Rule[] = [
       '[model Wren], the largest [model Zephyra] model, is out.': ['Wren part_of Zephyra'],
       '[model Wren] sits at the top of the [model Zephyra] range.': ['Wren part_of Zephyra'],
       '[model Wren] is a checkpoint of [model Zephyra].': ['Wren part_of Zephyra'],
+      '[model Wren] is the newest addition to the [model Zephyra] family.': ['Wren part_of Zephyra'],
+      '[model Wren], the latest addition to the [model Zephyra] line, is out.': ['Wren part_of Zephyra'],
+      'The [model Zephyra] family got a new member, [model Wren].': ['Wren part_of Zephyra'],
+      '[model Wren] comes from the [model Zephyra] family.': ['Wren part_of Zephyra'],
+      '[model Wren] and [model Lark] make up the [model Zephyra] family.': [
+        'Wren part_of Zephyra',
+        'Lark part_of Zephyra',
+      ],
       '[hardware Hall Nine] is the first site of [hardware Corelis Park].': ['Hall Nine part_of Corelis Park'],
       '[model Zephyra] is out. The smallest model of the family is [model Wren].': ['Wren part_of Zephyra'],
       'The first model of the [model Zephyra] family is [model Wren].': ['Wren part_of Zephyra'],
@@ -131,7 +146,7 @@ export const BELONGING: readonly Rule[] = [
     name: 'part_of.piece',
     patterns: [
       `"S:product ,|( a|an|the|its|now|another ~ ${PIECE} in|of|inside|within|for|to ~ O:product`,
-      `S:product be ${PIECE} of|in|inside|within|for|to O:product`,
+      `S:product be|become|remain ${PIECE} of|in|inside|within|for|to O:product`,
       `"O:product get|gain|add|receive|have|introduce|launch ~ ${PIECE} ,? called|named|dubbed ~ S:product`,
       `"O:product get|gain|add|receive|have|introduce|launch ~ ${PIECE} ,|: S!:product`,
       `S:product|model form|make_up|constitute|provide core|heart|backbone|part|layer|basis of O:product`,
