@@ -5,6 +5,7 @@ import { BUILDING } from './uses/building.ts';
 import { COMPONENTS } from './uses/components.ts';
 import { FORMATS } from './uses/formats.ts';
 import { ON_HARDWARE } from './uses/hardware.ts';
+import { IN_HOUSE } from './uses/in-house.ts';
 import { INSIDE_MACHINES } from './uses/inside-machines.ts';
 import { INSIDE_PRODUCTS } from './uses/inside-products.ts';
 import { INTEGRATIONS } from './uses/integrations.ts';
@@ -20,6 +21,7 @@ export const uses: RelationRules = {
     ...ADOPTING,
     ...TAKING_UP,
     ...PUTTING_TO_WORK,
+    ...IN_HOUSE,
     ...BUILDING,
     ...INSIDE_PRODUCTS,
     ...BESIDE,
