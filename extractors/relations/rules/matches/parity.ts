@@ -9,7 +9,7 @@ const LEAGUE =
 const LEVEL =
   'tie|tied|neck|neck-and-neck|level|par|equal|even|inseparable|indistinguishable|match|matched|heat|drawn|deadlock|deadlocked|comparable|equivalent|interchangeable|identical|on-par|alike';
 const ADJECTIVE =
-  'good|capable|fast|strong|accurate|quick|smart|clever|efficient|reliable|well|high|fluent|useful|powerful|robust|sharp|intelligent|competent|skilled|creative';
+  'good|capable|fast|strong|accurate|quick|smart|clever|efficient|reliable|high|fluent|useful|powerful|robust|sharp|intelligent|competent|skilled|creative';
 const RESULT =
   'result|output|quality|performance|score|accuracy|speed|answer|rating|mark|capability|skill|reasoning|code|number';
 
@@ -28,7 +28,7 @@ export const PARITY: readonly Rule[] = [
       `"<S:${THING}> as ${ADJECTIVE} as ~ O:model`,
       `"<S:${THING}> same ${RESULT}|% as ~ O:${THING}`,
       `"S:${THING} score|scores|scored|perform|performs|performed|do|does|rank|ranks ~ same as ~ O:${THING}`,
-      `S reach|attain|hit|achieve|mirror|echo|duplicate|reproduce|recreate|meet|replicate O:${THING}'s ${RESULT}|level|standard|ability`,
+      `S:model reach|attain|hit|achieve|mirror|echo|meet|replicate O:model's performance|quality|score|accuracy|level|standard|ability`,
       `S:${THING} mirror|meet|equal|even|emulate O:${THING} [on|in|at B:benchmark]`,
       `"<S:${THING}> ${RESULT} that|which match|rival|equal|approach|mirror ~ O:${THING}`,
       `"<S:${THING}> ${RESULT} ~ similar|comparable|equal|equivalent|close|identical to ~ O:${THING}`,
@@ -92,6 +92,7 @@ export const PARITY: readonly Rule[] = [
     leaves: [
       '[model Zephyra] has as many parameters as [model Lark].',
       '[model Zephyra] and [model Lark] are small.',
+      '[model Zephyra] beats [model Wren] as well as [model Lark].',
       '[model Zephyra] went out on the same day as [model Lark].',
     ],
   },

@@ -80,8 +80,8 @@ export const BELONGING: readonly Rule[] = [
       `"O:model is|are|come|ship|launch|arrive|was available|offered|released|out? in|as ~ ${MEMBER} ,|:|—|(|– S:model`,
       `O:${MADE} consist|compose|comprise of S:${MADE}`,
       `* make_up O:${MADE} of S:${MADE}`,
-      `O:model|product|hardware range|go|run|stretch|span|extend from S:model|product|hardware`,
-      `O:model|product|hardware range|go|run|stretch|span|extend from * to S:model|product|hardware`,
+      `O:model|product|hardware range|run|stretch|span from S:model|product|hardware`,
+      `O:model|product|hardware range|run|stretch|span from * to S:model|product|hardware`,
       'O:model ship as S:model',
       `"O:model|hardware ${FAMILY} ... among them|namely S:model|hardware`,
       `O:benchmark|dataset contain|include|comprise|combine|bundle|aggregate|span S:benchmark|dataset`,
@@ -140,6 +140,7 @@ export const BELONGING: readonly Rule[] = [
       '[model Wren] joins the [model Zephyra] debate.',
       'Compared to the [model Zephyra] model, [model Wren] is slow.',
       '[model Wren] is the [model Zephyra] killer.',
+      '[model Wren] was extended from [model Zephyra].',
     ],
   },
   {
