@@ -63,7 +63,7 @@ export const REACHING: readonly Rule[] = [
       `O:product add|welcome|bring|introduce|put|take|move|list|load|get|plug S:model to|into|onto|on|in ${MENU}`,
       'O:company add|welcome|bring|introduce|list|plug S:model to|into|onto|on|in catalog|catalogue|marketplace|library|hub|playground|router|gateway|garden|store|registry',
       `O:product expand|extend|broaden|grow|fill|round_out|bolster|enrich|fill_out|pad|pad_out|beef_up|refresh|update|stock ${MENU} with S:model`,
-      'O:host pick_up|take_on|take_in|welcome|light_up|spin_up|bring_up|stock|expose|roll_out|turn_on|switch_on|enable|release|debut|price|resell|unlock S:model',
+      'O:host pick_up|take_on|take_in|welcome|light_up|spin_up|bring_up|stock|expose|roll_out|turn_on|switch_on|enable|price|resell|unlock S:model',
       'O:product unlock|enable|surface|expose|stock|welcome|onboard|take_on S:model',
       'O:product open|open_up|widen|broaden|extend|give|grant access to S:model',
       '"access to S:model is|come|run|go|was|remain ~ via|through|on|in|from ~ O:product|company',

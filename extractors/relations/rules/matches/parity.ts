@@ -25,7 +25,6 @@ export const PARITY: readonly Rule[] = [
       `"<S:${THING}> shoulder|toe|neck|nose|elbow to|and|& shoulder|toe|neck|nose|elbow with ~ O:${THING}`,
       `"<S:${THING}> shoulder-to-shoulder|toe-to-toe|neck-and-neck|neck-to-neck with ~ O:${THING}`,
       `"<S:${THING}> just|about|almost|nearly|roughly|equally|precisely|exactly as ${ADJECTIVE} as ~ O:${THING}`,
-      `"<S:${THING}> as ${ADJECTIVE} as ~ O:model`,
       `"<S:${THING}> same ${RESULT}|% as ~ O:${THING}`,
       `"S:${THING} score|scores|scored|perform|performs|performed|do|does|rank|ranks ~ same as ~ O:${THING}`,
       `S:model reach|attain|hit|achieve|mirror|echo|meet|replicate O:model's performance|quality|score|accuracy|level|standard|ability`,
@@ -62,7 +61,6 @@ export const PARITY: readonly Rule[] = [
       '[model Zephyra] stands shoulder to shoulder with [model Lark].': ['Zephyra matches Lark'],
       '[model Zephyra] is neck-and-neck with [model Lark].': ['Zephyra matches Lark'],
       '[product Torch] is just as fast as [product Beacon].': ['Torch matches Beacon'],
-      '[model Zephyra] seems as clever as [model Lark].': ['Zephyra matches Lark'],
       '[model Zephyra] gets the same score as [model Lark].': ['Zephyra matches Lark'],
       '[model Zephyra] scores the same as [model Lark].': ['Zephyra matches Lark'],
       "[model Zephyra] has reached [model Lark]'s level.": ['Zephyra matches Lark'],
@@ -90,6 +88,7 @@ export const PARITY: readonly Rule[] = [
       'On maths [model Zephyra] ≈ [model Lark].': ['Zephyra matches Lark'],
     },
     leaves: [
+      '[model Zephyra] is twice as clever as [model Lark].',
       '[model Zephyra] has as many parameters as [model Lark].',
       '[model Zephyra] and [model Lark] are small.',
       '[model Zephyra] beats [model Wren] as well as [model Lark].',
