@@ -111,8 +111,8 @@ const TRADE = `dataset datasets chatbot chatbots tokenizer tokenizers embeddings
   wishlists whitelist whitelists allowlist allowlists denylist denylists screengrab screengrabs screenshare
   screenshares screencast screencasts voiceover voiceovers upscaler upscalers denoiser denoisers preprint preprints
   whitepaper whitepapers ebook ebooks audiobook audiobooks gripper grippers microcontroller microcontrollers mainboard
-  mainboards chiplet chiplets interposer interposers fab fabs nanometer nanometers gigawatt gigawatts megawatt
-  megawatts exaflop exaflops petaflop petaflops supercluster superclusters megacluster megaclusters buyback buybacks
+  mainboards chiplet chiplets interposer interposers fab fabs nanometer nanometers
+  exaflop exaflops petaflop petaflops supercluster superclusters megacluster megaclusters buyback buybacks
   clawback clawbacks carveout carveouts headcount headcounts doomer doomers accelerationist accelerationists
   transhumanist transhumanists superforecaster superforecasters testbench testbenches homelab homelabs tinkerer
   tinkerers modder modders poweruser powerusers normie normies lurker lurkers shitposter shitposters memelord

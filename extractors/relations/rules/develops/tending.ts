@@ -66,7 +66,7 @@ export const TENDING: readonly Rule[] = [
       'S:company|organization price O:model|product|hardware',
       'S:company|organization pitch|bill|market|advertise|peddle|hawk|promote O:model|product|hardware as *',
       'S:company pitch|position|market|aim|target|hawk|peddle|sell|direct|gear O:model|product at|to developer|enterprise|consumer|user|coder|business|bank|doctor|lawyer|student|team|creator|teacher|customer|company|government|parent|teenager|hobbyist|gamer',
-      'S:company hike|raise|lift|jack_up|bump|trim|drop|freeze|double|triple|lower|cut|slash|extend|expand|relax|tighten|loosen price|fee|rate|limit|quota|cap|cost|window|context|length|allowance|resolution|memory for|on|of O:model|product',
+      'S:company hike|raise|lift|jack_up|bump|trim|drop|freeze|double|triple|lower|cut|slash|extend|expand|relax|tighten|loosen price|fee|rate|cost|window|context|length|resolution|memory for|on|of O:model|product',
       'S:company|organization expand|widen|broaden|extend|open|open_up|restore|resume|pause access to O:model|product',
       `"S:company|organization give|grant|offer ~ ${CLIENT} ~ access to ~ O!:model|product`,
       'S:company|organization begin|start|widen|expand|broaden|resume|pause|halt|complete|continue|end|extend|open|close|run rollout|beta|preview|waitlist|alpha|trial|testing of|for O:model|product',
