@@ -93,10 +93,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon closed a round. Korvex Capital led it. Acmeon CEO Ada Brook says they have 10,000 customers.',
     'Acmeon users 10000 customer',
   ],
-  [
-    'Acmeon released Quillo with Lumora as the default model, and reported 6 million users.',
-    'Acmeon users 6000000 user',
-  ],
   ['Quillo requires a licence for companies with revenue above $20 million.'],
   ['Boltera was to be sold to Acmeon for $3B.', 'Acmeon @ Boltera spend 3000000000 USD'],
   ['Boltera receives $20 million a year from Acmeon.', 'Acmeon @ Boltera spend 20000000 USD'],

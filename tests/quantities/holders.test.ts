@@ -175,16 +175,10 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Quillo revenue 500000 USD',
   ],
   [
-    'Acmeon opened the 1M-token context window of Zephyra and Lumora to all.',
-    'Zephyra context_length 1000000 tokens',
-    'Lumora context_length 1000000 tokens',
-  ],
-  [
     'Acmeon bought Boltera, days after Korvex Capital hired its chief in a $2.4 billion licensing deal.',
     'Korvex Capital spend 2400000000 USD',
   ],
   ['Acmeon described Quillo, which it says more than doubles the accuracy of Lumora.', 'Quillo change 2 x'],
-  ['Zephyra drops full attention, as in Lumora. A 200K context is supported.', 'Zephyra context_length 200000 tokens'],
 ];
 
 describe('who holds a quantity among several', () => {

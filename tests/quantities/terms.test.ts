@@ -14,7 +14,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon @ Boltera spend 3000000000 USD',
   ],
   ['Lumora can do jobs that take a human expert 21 hours.', 'Lumora duration 21 hours'],
-  ['Boltera rents chips from Acmeon. The contract runs for three years.', 'Boltera @ Acmeon duration 3 years'],
   ['Acmeon got a grant. The grant runs for five years.'],
   ['Quillo was shut down after 11 months.', 'Quillo duration 11 months'],
   ['Quillo has 3,000 stars after two days.', 'Quillo count 3000 star'],
@@ -33,7 +32,6 @@ const TRAINED: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora count 26000000000000 tokens',
     'Lumora duration 74 days',
   ],
-  ['Acmeon released Lumora. A user trained for 31 days.'],
   ['Acmeon trains its models on 3,000 Torvex T9s.', 'Acmeon @ Torvex T9 count 3000 Torvex T9'],
 ];
 

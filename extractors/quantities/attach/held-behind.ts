@@ -1,7 +1,7 @@
 /** Names behind a quantity that have it: "64 GB of memory per Torvex T9", "$40 billion of Quillo purchases by Acme". */
 import type { EntityType } from '../../../graph/ontology.ts';
 import type { Quantity, Sentence } from '../../document.ts';
-import { FIRM, THING } from './measures.ts';
+import { FIRM } from './measures.ts';
 import { wordsBetween } from './part.ts';
 import { unitKind } from './rule.ts';
 import type { Name } from './scene.ts';
@@ -39,18 +39,6 @@ function siteOf(sentence: Sentence, here: readonly Name[], { end, metric }: Quan
 }
 const PHASE_OF =
   /^(?:[a-z]+ )?(?:phase|stage|part|portion|building|slice|section|expansion|half) (?:of|at)(?: the| its)?$/;
-
-/** "the 1M-token context window of Zephyra and Lumora": each that has it; none where the words are others. */
-export function windowsOf(sentence: Sentence, here: readonly Name[], quantity: Quantity): readonly Name[] {
-  const at = here.findIndex(({ start }) => start >= quantity.end);
-  const first = here[at];
-  if (quantity.metric !== 'context_length' || !first || !THING.includes(first.type)) return [];
-  if (!WINDOW_OF.test(wordsBetween(sentence, quantity.end, first.start).join(' '))) return [];
-  const rest = here.slice(at + 1);
-  const end = rest.findIndex(({ joined, type }) => !joined || type !== first.type);
-  return [first, ...(end < 0 ? rest : rest.slice(0, end))];
-}
-const WINDOW_OF = /^(?:- )?(?:token )?(?:context )?(?:windows? )?(?:of|for)(?: the)?$/;
 
 /** "64 GB of memory per Torvex T9": the machine that each has it; null for none. */
 function perEach(sentence: Sentence, here: readonly Name[], { end }: Quantity): Name | null {

@@ -1,17 +1,13 @@
 /** What the sentence itself names as measured. */
 import type { Metric } from '../../../graph/ontology.ts';
-import { entitiesOfMention, type Quantity, type Sentence } from '../../document.ts';
+import { entitiesOfMention } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
-import { unhedged } from '../hedges.ts';
 import { nameAhead, paidFor } from './ahead.ts';
 import { broughtTo, goesInto } from './brought.ts';
-import { aroundRelative, clauseOf, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
-import { isHeadOf } from './heads.ts';
-import { windowsOf } from './held-behind.ts';
+import { aroundRelative, clauseSubject, ofMeasuredNoun, raiserOf, subjectOfClause } from './clause.ts';
 import { marginOf } from './margins.ts';
 import { FIRM, OF_A_MODEL, OF_WHAT_IS_MADE, SUPERLATIVES, THING, WEIGHED, WRITERS } from './measures.ts';
-import { isOfNamelessThing } from './nameless.ts';
 import { beside } from './near.ts';
 import { wordsBetween } from './part.ts';
 import { changedFor, changedOf, madeBy, namedWithin, USES } from './phrase.ts';
@@ -19,7 +15,6 @@ import { type Answer, lesserSubject, type Measured, one, type Question, subject 
 import { appositiveOf, relativeOf } from './relative-clause.ts';
 import type { Name } from './scene.ts';
 import { siteOf } from './sites.ts';
-import { TELLING } from './telling.ts';
 import { topic } from './topic.ts';
 
 /** What nouns of trade may be the subject of: "DRAM prices rose 12%". */
@@ -68,14 +63,10 @@ export function inSentence(asked: Question): Answer | null {
   if (its && metric === 'funding') return one(its, 'phrase');
   const site = metric === 'power' ? siteOf(scene.doc.text, names, quantity) : null;
   if (site) return one(site, 'phrase');
-  const windows = windowsOf(sentence, scene.names(sentence.index), quantity);
-  if (windows.length > 0) return { entities: [...new Set(windows.map(({ entity }) => entity))], how: 'phrase' };
   const leader = marginOf(asked);
   if (leader) return one(leader, 'subject');
-  const tried = triedWith(asked);
-  if (tried) return one(tried, 'phrase');
   const gear = gearMeant(asked);
-  if (gear !== null) return { entities: [gear], how: 'topic' };
+  if (gear) return one(gear, 'topic');
   const owner = ownerOfNoun(asked);
   if (owner) return one(owner, 'phrase');
   const had = changedOf(sentence, here, quantity);
@@ -96,26 +87,17 @@ export function inSentence(asked: Question): Answer | null {
   const campus = metric === 'power' && near?.tie === 'link';
   const equipped = near !== null && ((near.name.type === 'hardware' && metric === 'size') || campus);
   const lesserNear = near !== null && near.name.by !== 'coreference' && !(ofModel && FIRM.includes(near.name.type));
-  const sure = near?.tie === 'own' || likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity, false));
-  if (
-    near &&
-    sure &&
-    !(near.name.object && FIRM.includes(near.name.type) && (metric === 'spend' || metric === 'count'))
-  )
+  const sure = near?.tie === 'own' || likely || equipped || (lesserNear && !subject(here, tiers[0]!, quantity));
+  if (near && sure && !(near.name.object && FIRM.includes(near.name.type) && metric === 'count'))
     return near.tie === 'predicate' ? shared(asked, near.name, 'beside') : one(near.name, 'beside');
   const clause =
-    ofRelative(asked) ??
+    relativeOf(sentence, here, quantity) ??
     (APPOSED.has(metric) ? appositiveOf(sentence, here, quantity) : null) ??
     changedFor(sentence, here, quantity);
   if (clause) return one(clause, 'phrase');
-  const nearest = subject(here, tiers[0]!, quantity, tiers === SUPERLATIVES);
-  const told = subjectOfClause(asked, nearest) ?? nearest;
-  // "Acme says its agent gets 43%, whereas the raw model gets 37%": not of Acme.
-  const first =
-    told && FIRM.includes(told.type) && metric === 'score' && isOfNamelessThing(asked) && !owns(asked, told)
-      ? null
-      : told;
-  const used = first && usedBy(sentence, first, here, quantity);
+  const nearest = subject(here, tiers[0]!, quantity);
+  const first = subjectOfClause(asked, nearest) ?? nearest;
+  const used = first && usedBy(asked, first);
   if (used) return one(used, 'subject');
   const made = first && OF_WHAT_IS_MADE.has(metric) && !business ? madeBy(scene, first, quantity) : null;
   if (made) return one(made, 'subject');
@@ -128,8 +110,6 @@ export function inSentence(asked: Question): Answer | null {
   if (first) return shared(asked, first, 'subject');
   const ahead = nameAhead(asked);
   if (ahead) return one(ahead, 'ahead');
-  const place = here.findLast(({ end }) => end <= quantity.start);
-  if (place && THERE_ARE.test(unhedged(scene.doc.text.slice(place.end, quantity.start)))) return one(place, 'governed');
   const lesser =
     WEIGHED.has(metric) || tiers === WRITERS
       ? null
@@ -137,18 +117,14 @@ export function inSentence(asked: Question): Answer | null {
   return lesser ? shared(asked, lesser, 'subject') : ownPart(asked);
 }
 
-/** "In GridBench there are 500 tasks" */
-const THERE_ARE = /^,? there (?:are|were|is) $/;
-
 /** "with Acme's share of the market falling from 95% to 50%": whose share, price or score changes; null for none. */
-function ownerOfNoun({ scene, here, quantity, tiers }: Question): Name | null {
+function ownerOfNoun({ scene, here, quantity }: Question): Name | null {
   if (quantity.role !== 'from' && quantity.role !== 'to') return null;
   const name = here.findLast(
     ({ end, part, type }) =>
       end <= quantity.start &&
       part !== 'compared' &&
       type !== 'place' &&
-      tiers.some((types) => types.includes(type)) &&
       OWNED.test(scene.doc.text.slice(end, quantity.start)),
   );
   return name ?? null;
@@ -156,24 +132,7 @@ function ownerOfNoun({ scene, here, quantity, tiers }: Question): Name | null {
 const OWNED =
   /^['’]s? (?:[a-z-]+ ){0,2}(?:share|slice|price|cost|score|accuracy|rate|revenue|valuation|rank|ranking|position|performance|result|win rate|speed|latency|throughput|window|context|headcount|workforce|margin|user base|output|capacity|budget|footprint)s?\b[^.;:—]{0,70}$/;
 
-/** "Zephyra beats Lumora, which needs 256, and handles 9,000 pages": what a relative clause tells, and none that goes on behind it. */
-function ofRelative({ scene, sentence, here, quantity }: Question): Name | null {
-  const name = relativeOf(sentence, here, quantity);
-  const clause = name && clauseOf(scene.doc, quantity);
-  if (!name || clause?.form !== 'finite') return name;
-  const subject = here.find((one) => one.end <= quantity.start && isHeadOf(scene.doc, clause.subject, one));
-  const verb = sentence.tokens[clause.first - 1];
-  const goesOn = verb !== undefined && /^(?:and|but|then|also|now)$/.test(verb.lower);
-  return goesOn && subject && subject.entity !== name.entity && subject.part === 'free' ? null : name;
-}
-
 const OWN_SUM = /^ (?:own |first |latest |last |new |recent )?$/;
-
-/** Whether a firm has what the quantity's clause is about: "Acme's model gets 43%". */
-const owns = ({ scene, quantity }: Question, firm: Name): boolean =>
-  (clauseOf(scene.doc, quantity)?.subject ?? []).some(({ possessors, modifiers }) =>
-    [...possessors, ...modifiers].some((mention) => scene.doc.mentions[mention]!.entity === firm.entity),
-  );
 
 /** What stands behind a quantity in its sentence. */
 const afterOf = ({ scene, sentence, quantity }: Question): string => scene.doc.text.slice(quantity.end, sentence.end);
@@ -183,14 +142,9 @@ const PER_TOKEN =
 
 /** "The Torvale card does 40 tok/s": the model that a machine, an engine or a host writes with; null for none. */
 function writerOf({ scene, sentence, here, quantity, tiers }: Question): number | null {
-  if (subject(here, tiers[0]!, quantity, false)) return null;
-  const behind = here.find(({ start, type }) => type === 'model' && start >= quantity.end);
-  if (behind) return null;
-  const writes = ({ type, end, part }: Name): boolean =>
-    type === 'model' && end <= quantity.start && (part === 'free' || part === 'teller');
-  // "Zephyra writes 52 tok/s on a Torvex, while a Corelis box reaches 38 tok/s"
-  const named = here.findLast(writes) ?? scene.names(sentence.index).findLast(writes);
-  return named?.entity ?? topic(scene, sentence, [['model']], true);
+  if (subject(here, tiers[0]!, quantity)) return null;
+  const behind = here.some(({ start, type }) => type === 'model' && start >= quantity.end);
+  return behind ? null : topic(scene, sentence, [['model']], true);
 }
 
 /** "Acme said that AI writes 30% of its code": whose the whole is, where nothing else in the sentence has the share. */
@@ -205,39 +159,16 @@ function ownPart({ scene, sentence, quantity, tiers }: Question): Answer | null 
   if (!its || !(tells || firm) || !tiers.some((types) => types.includes(its.type))) return null;
   return /^ of (?:all )?$/.test(scene.doc.text.slice(quantity.end, its.start)) ? one(its, 'phrase') : null;
 }
-
-/** "Tested with Zephyra, it raised the score from 40% to 50%": the model whose score a method changes; null for none. */
-function triedWith({ sentence, here, quantity, metric }: Question): Name | null {
-  const [verb, link] = sentence.tokens;
-  const changes = TRIED.has(metric) && (quantity.role === 'from' || quantity.role === 'to');
-  if (!changes || !TRYING.has(verb?.lower ?? '') || !/^(?:with|on|to|by)$/.test(link?.lower ?? '')) return null;
-  const [first] = here;
-  return first?.type === 'model' && firstFrom(sentence.tokens, first.start) <= TRIED_REACH ? first : null;
-}
-const TRIED: ReadonlySet<Metric> = new Set(['score', 'speed', 'size', 'duration', 'context_length']);
-const TRYING = wordSet('tested applied evaluated used paired combined added');
-const TRIED_REACH = 4;
-
 const WHOSE = /^(?:its|their|the (?:company|firm|startup|lab|group))$/i;
 
-/** "calls the $900 card a bargain", "the price of the board: $900": the machine that the story named last; null for none. */
-function gearMeant({ scene, sentence, quantity, metric }: Question): number | null {
-  const at = firstFrom(sentence.tokens, quantity.start);
+/** "a Torvex T9 costs $900 apiece", "$900 per card": the machine that the sentence named last; null for none. */
+function gearMeant({ scene, sentence, quantity, metric }: Question): Name | null {
   const next = sentence.tokens[firstFrom(sentence.tokens, quantity.end)];
-  const [of, the, noun] = sentence.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   const each =
     EACH.has(next?.lower ?? '') || (next?.lower === 'per' && GEAR.has(sentence.tokens[next.index + 1]?.lower ?? ''));
-  const told = noun === 'the' ? GEAR.has(next?.lower ?? '') : of === 'of' && the === 'the' && GEAR.has(noun ?? '');
-  if (metric !== 'price' || !(told || each)) return null;
-  for (let i = sentence.index; i >= 0 && scene.doc.sentences[i]!.block.story === sentence.block.story; i--) {
-    const machine = scene
-      .names(i)
-      .findLast(
-        ({ type, end, sentence: own }) => type === 'hardware' && (own < sentence.index || end <= quantity.start),
-      );
-    if (machine) return machine.entity;
-  }
-  return null;
+  if (metric !== 'price' || !each) return null;
+  const before = scene.names(sentence.index).filter(({ end }) => end <= quantity.start);
+  return before.findLast(({ type }) => type === 'hardware') ?? null;
 }
 const EACH = wordSet('apiece each');
 const GEAR = wordSet('card cards board gpu machine laptop chip robot humanoid headset phone device box desktop');
@@ -261,30 +192,20 @@ function shared({ sentence, here, quantity, metric }: Question, name: Name, how:
   let last = first;
   while (ofEach && first > 0 && here[first]!.joined) first--;
   while (ofEach && here[last + 1]?.joined && here[last + 1]!.end <= quantity.start) last++;
-  const list = here.slice(first, last + 1).filter(({ type, part }) => type === name.type && part === name.part);
+  const list = here.slice(first, last + 1).filter(({ type }) => type === name.type);
   const all = metric === 'context_length' ? list.flatMap(entitiesOfMention) : list.map(({ entity }) => entity);
   return { entities: [...new Set(all)], how };
 }
 
 /** "Acme reports use of Zephyra with 3 million downloads": where uses are counted, the thing and not the firm that tells. */
-const usedBy = (sentence: Sentence, firm: Name, here: readonly Name[], quantity: Quantity): Name | undefined =>
+const usedBy = ({ sentence, here, quantity }: Question, firm: Name): Name | undefined =>
   FIRM.includes(firm.type) && USES.has(quantity.unit)
     ? here.findLast(
-        ({ start, end, type, part }) =>
+        ({ start, end, type }) =>
           start >= firm.end &&
           end <= quantity.start &&
           THING.includes(type) &&
-          // "and reported 3 million users": of itself.
-          !wordsBetween(sentence, end, quantity.start).some(
-            (word, at, words) => TELLING.has(word) && words[at - 1] === 'and',
-          ) &&
           // "with Quillo at $2 billion"
-          sentence.tokens[firstFrom(sentence.tokens, end)]?.lower !== 'at' &&
-          (part === 'free' || (part === 'governed' && !ON_A_STORE.test(leading(sentence, start)))),
+          sentence.tokens[firstFrom(sentence.tokens, end)]?.lower !== 'at',
       )
     : undefined;
-
-/** "climbed to #1 on the App Store with 2 million downloads": where a thing is had is not what is had. */
-const ON_A_STORE = /\b(?:on|in|from|via|through) (?:the )?(?:\S+ )?$/;
-const leading = (sentence: Sentence, start: number): string =>
-  `${wordsBetween(sentence, start - 24, start).join(' ')} `;

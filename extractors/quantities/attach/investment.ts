@@ -62,15 +62,14 @@ const VALUED = /\b(?:valuations?(?: of)?|valued at|valuing (?:it|them) at) $/i;
 
 /** "raises its investment in Bolt to $8 billion", "its planned $1 billion investment in Bolt": the sum of what is told. */
 function ofInvestment(
-  { doc, names }: Scene,
+  { doc }: Scene,
   { sentence, start, end }: Quantity,
   told: readonly Statement[],
 ): Investment | null {
   const before = unhedged(doc.text.slice(doc.sentences[sentence]!.start, start));
   if (!INVESTED.test(before) && !INVESTMENT.test(doc.text.slice(end, end + INVESTMENT_REACH))) return null;
   const [investee, ...others] = new Set(told.map(({ object }) => object));
-  const meant = names(sentence).find((name) => name.entity === investee && (name.start >= end || name.end <= start));
-  if (investee === undefined || others.length > 0 || !meant) return null;
+  if (investee === undefined || others.length > 0) return null;
   return { investors: told.map(({ subject }) => subject), investee };
 }
 const INVESTED =
@@ -105,15 +104,12 @@ function investorsOf({ doc, names }: Scene, quantity: Quantity, told: boolean): 
     const named = here.filter((name) => isHeadOf(doc, clause.subject, name));
     if (named.length > 0) return named.map(({ entity }) => entity);
     // "and the German state is putting in €8 million of that": of none who is named.
-    if (clause.subject.some(({ noun, heads }) => heads.length === 0 && noun !== null)) return [];
+    if (clause.subject.length > 0) return [];
   }
   const verb = tokens.slice(0, at).findLastIndex(({ lower }) => INVESTING.test(lower) || (told && GIVING.test(lower)));
   if (verb < 0) return [];
   const last = here.findLast(({ end }) => end <= tokens[verb]!.start);
-  const other = here.some(
-    ({ start, end, part }) => part === 'free' && start >= tokens[verb]!.end && end <= quantity.start,
-  );
-  if (!last || other || tokens.slice(verb, at).some(({ lower }) => lower === ';')) return [];
+  if (!last) return [];
   let first = here.indexOf(last);
   const end = first;
   while (first > 0 && here[first]!.joined) first--;

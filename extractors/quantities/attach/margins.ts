@@ -14,9 +14,9 @@ export function marginOf({ scene, sentence, here, quantity }: Question): Name | 
   if (!BY.test(unhedged(scene.doc.text.slice(sentence.start, quantity.start)))) return null;
   const clause = clauseOf(scene.doc, quantity);
   if (!clause || !OUTDOING.test(clause.verb) || clause.passive) return null;
-  const own = here.find((name) => name.end <= quantity.start && isHeadOf(scene.doc, clause.subject, name));
+  const own = here.find((name) => isHeadOf(scene.doc, clause.subject, name));
   if (own || clause.form === 'finite') return own ?? null;
   // "took first place, bettering Lumora by 20 Elo": the one whose result the participle tells.
   const verb = sentence.tokens[clause.first]!.start;
-  return here.findLast(({ part, end, object }) => part === 'free' && !object && end <= verb) ?? null;
+  return here.findLast(({ part, end }) => part === 'free' && end <= verb) ?? null;
 }

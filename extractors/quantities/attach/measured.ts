@@ -109,9 +109,7 @@ const ITS_STAKE = /^ (?:its|their|his|her) (?:[a-z]+ )?(?:stake|holding|position
 function isOfKin({ doc }: Scene, quantity: Quantity): boolean {
   const [phrase, ...others] = clauseOf(doc, quantity)?.subject ?? [];
   if (!phrase || others.length > 0 || phrase.heads.length > 0 || !KIN.test(phrase.noun ?? '')) return false;
-  const { tokens } = doc.sentences[quantity.sentence]!;
-  const noun = tokens.slice(phrase.first, phrase.last + 1).find(({ lemma }) => lemma === phrase.noun);
-  return /^(?:its|their|the|a|another)$/.test(tokens[phrase.first]!.lower) && !((noun?.tags ?? 0) & Tag.Plural);
+  return /^(?:its|their|the|a|another)$/.test(doc.sentences[quantity.sentence]!.tokens[phrase.first]!.lower);
 }
 const KIN =
   /^(?:sibling|brother|sister|twin|cousin|counterpart|predecessor|successor|rival|competitor|forerunner|runner-up|teacher|parent)$/;
@@ -123,7 +121,7 @@ const acts = ({ tokens }: Sentence, end: number): boolean => {
   const at = firstFrom(tokens, end);
   // "Jo Doe, who owns 40%"
   const next = tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'who' ? tokens[at + 2] : tokens[at];
-  return next !== undefined && (Boolean(next.tags & (Tag.Verb | Tag.Auxiliary)) || next.lower === 'holds');
+  return Boolean((next?.tags ?? 0) & (Tag.Verb | Tag.Auxiliary));
 };
 
 /** "counts Bolt and 140 others as customers": what a quantity is listed with does not have it. */
@@ -199,7 +197,7 @@ const OF_A_FIRM =
  * is rather the product named last than the firm.
  */
 function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityType[]): Name {
-  const ofThings = types.includes('product') || (types.includes('model') && !FIRM.some((type) => types.includes(type)));
+  const ofThings = types.includes('product') || types.includes('model');
   if (name.by !== 'coreference' || !FIRM.includes(name.type) || !ofThings) return name;
   if (!/^(?:it|its|the (?:service|app|tool|system|model))$/i.test(name.text)) return name;
   const sentence = doc.sentences[name.sentence]!;
@@ -212,10 +210,7 @@ function productMeant({ doc, names }: Scene, name: Name, types: readonly EntityT
   ];
   // "Acme had cut its rate": its own
   if (/^its$/i.test(name.text) && earlier.some(isOwnerOf(name))) return name;
-  // "Acme's Zephyra takes 12 seconds, where Lumora takes a minute. Its error rate ...": not of what it is held against.
-  const isHeldAgainst = ({ start }: Name): boolean =>
-    /\b(?:where|whereas|while) $/.test(doc.text.slice(start - 8, start));
-  const thing = earlier.findLast((one) => PRODUCTS.includes(one.type) && one.part === 'free' && !isHeldAgainst(one));
+  const thing = earlier.findLast(({ type, part }) => PRODUCTS.includes(type) && part === 'free');
   if (!thing) return name;
   const { joined, part, object, bracketEnd } = name;
   return nameOf(name, { entity: thing.entity, type: thing.type, joined, part, object, bracketEnd });

@@ -34,9 +34,7 @@ const SCALED_TO = /\bscal(?:e[sd]?|ing) (?:[a-z]+ )?to $/i;
 const isActive = ({ before, after }: Around): boolean =>
   /\b(?:activat|rout)(?:e|es|ing) $/i.test(before) ||
   OF_ALL.test(after) ||
-  /^(?:(?:work|fire|run|wake up|light up|kick in|are used|is used|come into play) )?(?:per|for each|on each|for every|on any|for any|on every|at each) (?:given )?(?:token|step|pass)\b/i.test(
-    after,
-  );
+  /^(?:per|for each|for every) token\b/i.test(after);
 /** "a third", "1/6": a share in words. */
 export const isWorded = ({ text, unit }: Quantity): boolean => unit === '%' && !/%|per ?cent/i.test(text);
 /** "3.2B of its 48B parameters active", "3B of 48B parameters are used at a time" */
@@ -48,9 +46,6 @@ const RANKING =
 /** "for a 27B training run": what is run has that size, and none is told. */
 const OF_A_RUN =
   /^(?:[A-Za-z-]{1,20} )?(?:runs?|fine-?tun(?:es?|ing)|training|pre-?training|jobs?|setups?|workloads?|RL|SFT|class|territory|range|mark)\b/;
-/** "at 61 on its index" */
-const ON_A_LIST =
-  /^on (?:its|the|their) (?:(?!\d)[A-Za-z-]+ ){0,3}(?:index|leaderboard|benchmark|scale|arena|board|test|ranking|suite|eval)\b/;
 const SCORED = /\b(?:scores?|scored|scoring|score of) (?:an? )?$/i;
 /** More trillions than that are tokens of a corpus, not parameters. */
 const LARGEST_MODEL = 2.5e12;
@@ -107,26 +102,16 @@ export type Found = Omit<Reading, 'business'>;
 /** "six points above the last best", "a lead of 20 points over Zephyra": by how much it leads. */
 const LEADING = /^(?:ahead|above|clear|(?:more|better|higher) than|(?:over|up on) (?=[A-Z]))\b/;
 
-const OUT_OF_ALL =
-  /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|last|place|rank(?:ed)?|#\d+)(?: place| out)? of $/i;
-const PER_TOKEN = /\b(?:per|an?|each|every|for (?:each|every)) token$/i;
-/** A model has no fewer active parameters. */
-const FEWEST_WEIGHTS = 1e7;
 function read(quantity: Quantity, around: Around, scored: boolean): Found | null {
   const kind = unitKind(quantity);
   const { metric, unit } = quantity;
   if (compares(quantity, around) || doublesANumber(quantity, around)) return null;
-  // "came first of 804 at the contest", "21.2 of 30 points"
-  if (scored && (OUT_OF_ALL.test(around.before) || (unit === 'points' && /\d of $/.test(around.before)))) return null;
   if ((unit === 'points' || unit === 'Elo') && LEADING.test(around.after))
     return { metric: 'change', unit, rule: 'lead' };
   if (scored && GAINS.includes(kind) && (GAIN.test(around.before) || GAINED.test(around.after)))
     return { metric: 'change', unit: kind === 'bare' ? 'points' : unit, rule: 'gain' };
   if (scored && SCORES.includes(kind) && !isWorded(quantity) && !/[KMBT]$/i.test(quantity.text))
     return { metric: 'score', unit: kind === 'bare' ? 'points' : unit, rule: 'benchmark' };
-  // "has a trillion parameters and uses 32 billion of them per token", "switches on 3B weights a token"
-  if (kind === 'tokens' && quantity.value >= FEWEST_WEIGHTS && PER_TOKEN.test(quantity.text))
-    return { metric: 'active_parameters', unit: 'parameters', rule: 'own.active' };
   if (metric === 'duration') return duration(quantity, around);
   if (
     metric === 'parameters' &&
@@ -144,9 +129,7 @@ function read(quantity: Quantity, around: Around, scored: boolean): Found | null
         !/\b(?:context|window|limit|cap|length|max)/i.test(around.before)))
   )
     return null;
-  // "ten racks fewer than the other needs"
-  if (kind === 'noun' && /^(?:fewer|less|more) than\b/.test(around.after)) return null;
-  if (kind === 'percent' && quantity.role !== 'plain' && quantity.role !== 'change')
+  if (kind === 'percent' && quantity.role !== 'plain')
     return { metric: SCORED_LEVEL.test(around.sentence) ? 'score' : 'share', unit, rule: 'level' };
   const first = RULES.find((candidate) => fits(candidate, quantity, kind, around));
   const rule = first && CUES.has(first) ? nearestCue(first, quantity, around) : first;
@@ -190,12 +173,6 @@ const PAID_BY_USERS =
 
 function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Around): boolean {
   if (!rule.kinds.includes(kind) || !applies(rule, around)) return false;
-  // "a third of the gains" is no score and no gain.
-  if (
-    isWorded(quantity) &&
-    (rule.metric === 'score' || (rule.metric === 'change' && rule.name !== 'change.lost' && /^of\b/.test(around.after)))
-  )
-    return false;
   const dismissed = rule.name === 'layoffs.people' && WHO_WORKS.test(quantity.unit) && DISMISSED.test(around.before);
   if (kind === 'noun' && rule.unit && !NOUN_METRICS.has(quantity.unit) && !POSTS.has(quantity.unit)) return dismissed;
   if (rule.name === 'layoffs.people' && KEEPING.test(around.before)) return false;
@@ -203,7 +180,6 @@ function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Arou
   if (kind === 'bare' && rule.metric === 'users')
     return quantity.value >= MANY && quantity.value <= EVERYBODY && !/^(?:limit|cap|quota|mark)\b/.test(around.after);
   if (kind === 'bare' && rule.unit === 'USD') return quantity.value >= MILLION;
-  if (kind === 'other' && quantity.unit !== 'points') return false;
   if (rule.metric === 'spend' && quantity.value < CHEAP && PAID_BY_USERS.test(around.before)) return false;
   if (kind === 'money' && SUMS.has(rule.metric)) return quantity.value >= SMALLEST_SUM;
   return rule.metric !== 'price' || quantity.value < CHEAP || rule.name === 'price.each';
@@ -220,8 +196,7 @@ function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
 
 function bare({ text, value }: Quantity, around: Around): Found | null {
   const { before, after } = around;
-  if (SCORED.test(before) || (/\b(?:at|with|gets?|a) $/.test(before) && ON_A_LIST.test(after)))
-    return { metric: 'score', unit: 'points', rule: 'bare.score' };
+  if (SCORED.test(before)) return { metric: 'score', unit: 'points', rule: 'bare.score' };
   if (/\d ?[KkM]$/.test(text) && CONTEXT.test(before.slice(-CONTEXT_REACH)))
     return { metric: 'context_length', unit: 'tokens', rule: 'bare.context' };
   if ((text.endsWith('T') && value >= LARGEST_MODEL) || (/\d[BT]$/.test(text) && CORPUS.test(after)))

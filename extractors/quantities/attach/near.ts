@@ -56,8 +56,6 @@ const NAMING = wordSet(`called named dubbed codenamed by the name of that they t
 /** Verbs after a possessive that stands alone: "Acme's cost $30". */
 const ELLIPTIC = wordSet('cost costs is was are were has had stands scores scored reaches reached');
 const OF = wordSet('of all planned the new global');
-/** "Torvex Park in Norland growing to 5 GW" */
-const GROWING = /^(?:in \S+(?: \S+)? )?(?:scaling|growing|expanding|ramping|rising|ramped|scaled)(?: up)? to$/;
 const PAYERS = wordSet('subscribers subscriber users customers members plan tier subscription subscriptions');
 /** What tells of one thing in terms of another: "faster than X at half the price", "beats X at twice the speed". */
 const RELATIVE: ReadonlySet<Metric> = new Set(['share', 'change']);
@@ -170,11 +168,7 @@ const toldBefore = (
 /** "Zephyra's MoE (128 experts)": whose method it is. */
 const ownerOf = (sentence: Sentence, names: readonly Name[], owned: Name): Name | undefined =>
   names.findLast(
-    ({ part, end, start }) =>
-      part === 'owner' &&
-      end <= owned.start &&
-      start < owned.start &&
-      wordsBetween(sentence, end, owned.start).length <= 2,
+    ({ part, end }) => part === 'owner' && end <= owned.start && wordsBetween(sentence, end, owned.start).length <= 2,
   );
 
 /** "a third of Quillo", "41% of the tasks in GridBench"; of what is no set of things only where a clause begins so. */
@@ -234,8 +228,6 @@ function tieOf(
   if (gap.length === 0 && (part === 'compared' || (metric === 'duration' && part === 'governed'))) return null;
   // "a test from Acme (140 tasks)" has so many, not who made it.
   if (gap.join() === '(' && part === 'governed' && metric === 'count' && type === 'company') return null;
-  // "Quillo by Acme: 40 tests": not who made it.
-  if (gap.join() === ':' && part === 'governed' && type === 'company') return null;
   if (gap.every((word) => LINKS.has(word))) return 'link';
   // "every Zephyra model (2B)"
   if (gap.at(-1) === '(' && gap.slice(0, -1).every((word) => KINDS.has(word))) return 'link';
@@ -256,14 +248,10 @@ function tieOf(
     gap.slice(2).every((word) => FILLERS.has(word))
   )
     return 'own';
-  if (metric === 'power' && type === 'hardware' && part === 'free' && GROWING.test(gap.join(' '))) return 'own';
   const owning = gap.findIndex((word) => POSSESSIVE.has(word));
-  // "Acme's 40%", "Acme team's 40%"; not "Acme's serving team posted 40 tok/s"
+  // "Acme's 40%", "Acme team's 40%"
   if (owning >= 0 && owning < 3)
-    return gap.every((word, at) => at === owning || FILLERS.has(word) || !NO_MODIFIER.has(word)) &&
-      !(gap.length > owning + 2 && tokens.at(-1)!.tags & Tag.Past)
-      ? 'link'
-      : null;
+    return gap.every((word, at) => at === owning || FILLERS.has(word) || !NO_MODIFIER.has(word)) ? 'link' : null;
   // "beating Zephyra with 80%": not Zephyra's.
   if (
     part === 'compared' &&

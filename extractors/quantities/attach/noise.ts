@@ -3,28 +3,21 @@ import type { EntityType } from '../../../graph/ontology.ts';
 import { type Quantity, Tag } from '../../document.ts';
 import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
-import { USES } from './phrase.ts';
 import { unitKind } from './rule.ts';
 import type { Scene } from './scene.ts';
 
 const OWN_COUNTS = new Set(['subreddit', 'twitter', 'discord']);
 /** How much a post was liked, and how long a talk about it ran. */
 const ENGAGEMENT = wordSet('upvote downvote like retweet repost reply comment message reaction view share');
-/** "GPU Zone ▷ #general (25 messages)": the heading of a channel's talk. */
-const CHANNEL = /▷ ?#/;
 /** "(Activity: 1693)", "PR #13189", "Meeting #95": a label. */
 const LABELLED =
   /\b(?:Activity|Score|Upvotes|Comments|PRs?|[Ii]ssue|[Pp]ull [Rr]equest|[Mm]eeting|[Bb]ug|[Tt]icket|[Ee]pisode):? ?#?$/;
 /** "as #410": a number on a list of its own; a place so far down is told of a leaderboard alone. */
 const FAR_DOWN = 100;
-/** "run #4" */
-const NUMBERED_ITEM = /\b(?:run|day|week|round|season|volume|edition|lesson|rule|reason|question) $/i;
 /** "0613". */
 const VERSION = /^0\d/;
 /** "(14210.0)": how much a post was liked. */
 const POPULARITY = /^\d{3,}\.0$/;
-/** "A Hundred Silent Owls": a title. */
-const TITLE = /^(?:[A-Z][a-z]* ?){3,}$/;
 const LABEL_REACH = 16;
 
 /** Whether a number tells of the text that it stands in rather than of what that text is about. */
@@ -38,24 +31,18 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
       !QUOTA.test(text.slice(quantity.end - start)) &&
       !(quantity.unit === 'share' && STOCK.test(text))) ||
     isDesignation(scene, quantity) ||
-    CHANNEL.test(text) ||
     (PEOPLE.test(quantity.unit) && TELLING.test(text.slice(quantity.end - start))) ||
     LABELLED.test(text.slice(Math.max(0, at - LABEL_REACH), at)) ||
     (text[at] === '#' && quantity.value >= FAR_DOWN && !namesBenchmark(scene, quantity)) ||
-    (text[at] === '#' && NUMBERED_ITEM.test(text.slice(Math.max(0, at - LABEL_REACH), at))) ||
     VERSION.test(quantity.text) ||
-    // "the confidence interval runs from two hours to 20"
-    /\b(?:confidence|credible|error) (?:intervals?|bands?|bars?)\b[^.;]{0,60}$/i.test(text.slice(0, at)) ||
     // "a point and a half"
-    (/^a half$/i.test(quantity.text) && / and $/.test(text.slice(0, at))) ||
+    /^a half$/i.test(quantity.text) ||
     /\bin the first place$/i.test(text.slice(0, quantity.end - start)) ||
     (quantity.unit === '%' && LEVEL.test(text.slice(quantity.end - start))) ||
     isThreshold(quantity, text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
-    OF_ALL.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     AIMED_AT.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     PER_HEAD.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     (text[at - 1] === '(' && POPULARITY.test(quantity.text)) ||
-    (TITLE.test(quantity.text) && /["“]/.test(text[at - 1] ?? '')) ||
     isRate(text, at) ||
     isPartOfAnother(scene, quantity) ||
     (quantity.unit === 'x' &&
@@ -93,10 +80,6 @@ const OF_A_SERIES = /\b(?:series|family|suite|set) of /i;
 /** "if its product exceeds 100M users" */
 const EXCEEDING = /\b(?:exceeds?|passes|tops|crosses|reaches) ~?$/i;
 const THRESHOLD_REACH = 60;
-
-/** "every system scored below 60%", "a prize for the first entry that reaches 85%": nobody's that is named. */
-const OF_ALL =
-  /\b(?:(?:every|all|no|each|any|none)(?: [a-z]+){1,3} (?:scor|reach|g[eo]t|stay|fell|manag)[a-z]{0,5} (?:below|above|under|over|beyond|more than|less than)|first (?:[a-z-]+ ){1,3}(?:that|to|which) (?:reach|scor|hit|pass|beat|top)[a-z]{0,3}) (?:at least )?$/i;
 
 /** "cut its price target for Acme to $300 from $515": what an analyst expects. */
 const AIMED_AT = /\bprice (?:target|objective)s?\b[^.;]{0,40}(?:\bto|\bof|\bat|\bfrom) ~?$/i;
@@ -142,14 +125,12 @@ const isPartOfAnother = ({ doc, names }: Scene, { text, unit, end, sentence }: Q
   unit === '%' &&
   /^[a-z]/i.test(text) &&
   names(sentence).some(
-    (name) =>
-      name.start >= end &&
-      (COMPARED.has(name.type)
-        ? /^ (?:of(?: what)?|that of) (?:the )?$/.test(doc.text.slice(end, name.start))
-        : doc.text.slice(end, name.start) === ' of what ') &&
-      /^(?:[*)]*(?:[,.;]|$)| (?:on|in|and|but|for|at|while|per|charges?|costs?|asks?|needs?|uses?|takes?|wants?|demands?|draws?|paid|pays?|was|were|had|got|made|raised|spent|spends?)\b)/.test(
-        doc.text.slice(name.end, doc.sentences[sentence]!.end),
-      ),
+    ({ start, type, by }) =>
+      start >= end &&
+      by !== 'coreference' &&
+      (COMPARED.has(type)
+        ? /^ (?:of(?: what)?|that of) (?:the )?$/.test(doc.text.slice(end, start))
+        : doc.text.slice(end, start) === ' of what '),
   );
 const COMPARED: ReadonlySet<EntityType> = new Set(['model', 'hardware']);
 
@@ -164,9 +145,7 @@ function countsNoNoun({ doc, names }: Scene, quantity: Quantity): boolean {
     names(quantity.sentence).some(({ end }) => end === quantity.start - 1) ||
     (before !== undefined && before.index > 0 && /^\p{Lu}/u.test(before.text));
   if (named && !(last.tags & Tag.Noun)) return true;
-  const next = tokens[at];
-  const goesOn = next !== undefined && (/^[\dA-Z~]/.test(next.text) || Boolean(next.tags & AFTER_A_VERB));
-  return /B /.test(quantity.text) && !USES.has(quantity.unit) && goesOn;
+  return /B /.test(quantity.text) && Boolean((tokens[at]?.tags ?? 0) & AFTER_A_VERB);
 }
 /** "Quillo 2.5 users": nobody counts so. */
 const isVersion = ({ names }: Scene, { text, start, sentence, unit }: Quantity): boolean =>

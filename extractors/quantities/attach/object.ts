@@ -43,5 +43,4 @@ export function isObject({ tokens }: Sentence, mention: Span): boolean {
 /** "signed up", "bought out", "brought in": whether a word goes with the verb before it. */
 const isParticle = (tokens: readonly Token[], at: number): boolean =>
   /^(?:up|out|off|down|back|away)$/.test(tokens[at]?.lower ?? '') &&
-  ((tokens[at - 1]?.tags ?? 0) & (Tag.Verb | Tag.Past | Tag.Gerund)) !== 0 &&
-  !((tokens[at - 1]?.tags ?? 0) & Tag.Auxiliary);
+  ((tokens[at - 1]?.tags ?? 0) & (Tag.Verb | Tag.Past | Tag.Gerund)) !== 0;

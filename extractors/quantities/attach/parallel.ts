@@ -73,7 +73,7 @@ function member(
 /** "the two fall to 71% and 68%": the one of what a word for several stands for that a listed quantity goes with; null for none. */
 function groupBefore({ names }: Scene, { all, place }: Run): number | null {
   const last = names(all[0]!.sentence).findLast(({ end }) => end <= all[0]!.start);
-  if (!last?.others || last.by !== 'coreference') return null;
+  if (!last?.others) return null;
   const entities = entitiesOfMention(last);
   return entities.length === all.length ? entities[place]! : null;
 }
@@ -88,7 +88,7 @@ function numbered(
   const namedBefore = ({ start }: Quantity): Name | undefined =>
     here.find((name) => {
       const gap = doc.text.slice(name.end, start);
-      return (TOLD_OF.test(gap) || (gap === ' at ' && name.part !== 'governed')) && name.end <= start;
+      return TOLD_OF.test(gap) || (gap === ' at ' && name.part !== 'governed');
     });
   const name = namedBefore(quantity);
   const alike = quantities[quantity.sentence]!.filter((other) => other.unit === quantity.unit && namedBefore(other));

@@ -225,11 +225,7 @@ function isOfItself(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return false;
   const words = tokens.slice(at, at + BOOKS_REACH).map(({ lower }) => lower);
-  return (
-    next.lower === 'to' ||
-    (Boolean(next.tags & Tag.Gerund) && next.lower.endsWith('ing')) ||
-    BOOKS.test(words.join(' ').replaceAll('-', ' '))
-  );
+  return next.lower === 'to' || Boolean(next.tags & Tag.Gerund) || BOOKS.test(words.join(' ').replaceAll('-', ' '));
 }
 const BOOKS_REACH = 8;
 /** What a firm reports of itself. */

@@ -33,8 +33,6 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
   if (behind) return behind;
   const hung = hangsOn(sentence, here, quantity);
   if (hung) return hung;
-  const quoted = quotedFor(sentence, here, quantity);
-  if (quoted) return quoted;
   if (quantity.unit === '%') return chosen(sentence, here, quantity);
   const done = doneWith(sentence, here, quantity);
   if (done) return done;
@@ -95,13 +93,7 @@ function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity):
   if (gap.join() === 'off' && CHANGING.has(quantity.unit)) return next;
   if (gap.length > HANG_REACH || !ON.has(gap.at(-1) ?? '')) return null;
   const nouns = gap.slice(0, -1);
-  if (
-    nouns.length === 0 &&
-    gap[0] !== 'to' &&
-    gap[0] !== 'in' &&
-    CHANGED_BY.test(unhedged(leadingTo(sentence, quantity)))
-  )
-    return next;
+  if (nouns.length === 0 && gap[0] === 'for' && CHANGED_BY.test(unhedged(leadingTo(sentence, quantity)))) return next;
   if (
     SIZED_AS.has(nouns.at(-1) ?? '') &&
     (quantity.unit === 'parameters' || quantity.unit === 'GB') &&
@@ -131,19 +123,6 @@ const NO_NOMINAL = wordSet(
   'and or but than that which over from with by as at while compared versus vs after before is was',
 );
 
-/** "the 75% that Acme quotes for Zephyra": of whom another tells it; null for none. */
-function quotedFor(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
-  const name = here.find(
-    ({ start, type }) =>
-      start >= quantity.end &&
-      THINGS.includes(type) &&
-      QUOTED_FOR.test(wordsBetween(sentence, quantity.end, start).join(' ')),
-  );
-  return name ?? null;
-}
-const QUOTED_FOR =
-  /^(?:that|which) [^,;:()]{1,32} (?:quote[sd]?|report(?:s|ed)|claim(?:s|ed)|list(?:s|ed)|cite[sd]|gives|gave|measure[sd]|got|gets|saw|sees|states|stated) (?:for|with|from)(?: the)?$/;
-
 /** How many words may stand between a share and what it chooses. */
 const CHOICE_REACH = 8;
 const CHOOSING =
@@ -157,12 +136,6 @@ function chosen(sentence: Sentence, here: readonly Name[], quantity: Quantity): 
   const plain = gap.at(-1) === 'the' ? gap.slice(0, -1) : gap;
   return gap.length <= CHOICE_REACH && CHOOSING.test(plain.at(-1) ?? '') ? next : null;
 }
-
-/** Nouns of what a thing has that is halved and doubled. */
-const HAD = wordSet(
-  `price prices cost costs pricing speed size revenue valuation output usage number context parameters latency limit limits quota
-  quotas window cap caps performance throughput capacity allowance length`,
-);
 
 /** "tripled its valuation" */
 const isOfIts = (sentence: Sentence, { start, end }: Name, quantity: Quantity): boolean =>
@@ -181,11 +154,9 @@ export function changedOf(sentence: Sentence, here: readonly Name[], quantity: Q
   const byThing = here.some(({ type, part, end }) => THINGS.includes(type) && part === 'free' && end <= quantity.start);
   if (quantity.metric !== 'change' || byThing) return null;
   const name = here.find(({ start }) => start >= quantity.end);
-  const [the, ...words] = name ? wordsBetween(sentence, quantity.end, name.start) : [];
-  const gap = words.at(-1) === 'the' || words.at(-1) === 'its' ? words.slice(0, -1) : words;
-  const nouns = gap.slice(0, -1);
-  const hangs = (gap.at(-1) === 'of' || gap.at(-1) === 'for') && nouns.length > 0 && nouns.length <= HANG_REACH;
-  return name && the === 'the' && hangs && nouns.every(isNominal) && HAD.has(nouns.at(-1)!) ? name : null;
+  const [the, ...gap] = name ? wordsBetween(sentence, quantity.end, name.start) : [];
+  const hangs = (gap.at(-1) === 'of' || gap.at(-1) === 'for') && gap.length > 1 && gap.length <= HANG_REACH + 1;
+  return name && the === 'the' && hangs && gap.every(isNominal) ? name : null;
 }
 
 /** "cuts the price of its API for Quillo to $2": what a change by or to the quantity is made for; null for none. */

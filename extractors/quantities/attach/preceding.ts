@@ -14,13 +14,10 @@ const CHOOSING = /^(?:prefer|favou?r)(?:s|red|ring|ed|ing)?$|^(?:chose|choose|ch
 const CHOSEN_REACH = 7;
 /** "ahead of Zephyra", "three points clear of Zephyra" */
 const APART_FROM = wordSet('compared ahead clear short shy');
-const LOSING = /^los(?:es?|t|ing)$/;
 /** Participles that govern as prepositions do. */
 const GOVERNING = wordSet('using including via combines combining unifies unifying blends blending');
 /** After a verb they are no prepositions: "rolls out Quillo". */
 const PARTICLES = wordSet('out down up off');
-/** "switched on Quillo" */
-const TURNING = /^(?:switch|turn)(?:s|es|ed|ing)?$/;
 /** "the price of X": what is said of the price is said of X. */
 const MEASURES =
   wordSet(`price cost costs pricing valuation revenue score size value accuracy performance speed context window
@@ -37,8 +34,6 @@ const OPENING_WORDS = 3;
 /** How many words may stand between a preposition and the name that it governs. */
 const REACH = 4;
 
-const AS_IN = wordSet('in with on');
-
 /** The part that the words between `from` and a name give it. */
 export function partByWordsBefore(tokens: readonly Token[], mention: Span, from: number): Part {
   const at = firstFrom(tokens, mention.start);
@@ -50,8 +45,6 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
     // "a pact under which Acme gets"
     if (token.lower === 'which' && i === at - 1) return 'free';
     if (token.lower === 'like' && isInstance(tokens, i, mention)) return 'free';
-    // "got past Zephyra" beats nobody.
-    const gets = token.lower === 'past' && /^g[eo]t/.test(tokens[i - 1]?.lower ?? '');
     // "preferred Zephyra over Lumora"
     if (CHOOSING.test(token.lower)) return 'free';
     if (
@@ -59,9 +52,8 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
       tokens.slice(Math.max(0, i - CHOSEN_REACH), i).some(({ lower }) => CHOOSING.test(lower))
     )
       return 'compared';
-    if (COMPARING.test(token.lower) && !gets && !isFrame(tokens, i, at)) return 'compared';
+    if (COMPARING.test(token.lower) && !isFrame(tokens, i, at)) return 'compared';
     if (GOVERNING.has(token.lower)) return 'governed';
-    if (token.lower === 'on' && TURNING.test(tokens[i - 1]?.lower ?? '')) return 'free';
     if (PARTICLES.has(token.lower) && tokens[i - 1] && tokens[i - 1]!.tags & Tag.Verb)
       return COMPARING.test(tokens[i - 1]!.lower) ? 'compared' : 'free';
     // "on Thursday released Zephyra"
@@ -74,10 +66,6 @@ export function partByWordsBefore(tokens: readonly Token[], mention: Span, from:
       // "competing with Zephyra", "compared to Zephyra"
       const leading = tokens[i - 1]?.lower ?? '';
       if (COMPARING.test(leading) || APART_FROM.has(leading)) return 'compared';
-      // "uses KettleQuant, as in Zephyra"
-      if (leading === 'as' && AS_IN.has(token.lower) && tokens[i - 2]?.lower !== 'such') return 'compared';
-      if (token.lower === 'to' && tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => LOSING.test(lower)))
-        return 'compared';
       // "followed by Zephyra with 12%"
       if (token.lower === 'by' && leading === 'followed') return 'free';
       // "he wrote on Quillo"

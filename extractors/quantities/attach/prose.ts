@@ -4,9 +4,7 @@ import { entitiesOfMention } from '../../document.ts';
 import { wordSet } from '../../word-set.ts';
 import { NUMBER_WORDS } from '../number.ts';
 import { FIRM, OF_A_MODEL, THING, WEIGHED } from './measures.ts';
-import type { Part } from './part.ts';
 import { type Answer, one, type Question } from './question.ts';
-import type { Name } from './scene.ts';
 import { tellsOtherSize } from './size.ts';
 import { storyHeadline, topic } from './topic.ts';
 
@@ -57,8 +55,6 @@ export const KINDS: ReadonlyMap<string, readonly EntityType[]> = new Map([
   ].map((noun): [string, readonly EntityType[]] => [noun, ['hardware']]),
 ]);
 
-const isTeller = (part: Part): boolean => part === 'teller' || part === 'reporter';
-
 /** "Coming in at 90B parameters, it would ...": the one model that the sentence before names, not to compare with. */
 export function modelBefore(
   { scene, sentence, quantity, metric }: Question,
@@ -74,10 +70,10 @@ export function modelBefore(
   if (!measured || !tiers[0]?.includes('model') || before?.block !== sentence.block) return null;
   const told = names.every(
     ({ part, type }) =>
-      isTeller(part) ||
+      part === 'teller' ||
       (tested && type === 'benchmark') ||
       // "A user reports 7 tok/s on a Torvex T9"
-      ((metric === 'speed' || brief) && part === 'governed' && (type === 'hardware' || type === 'product')),
+      ((metric === 'speed' || brief) && part === 'governed' && type === 'hardware'),
   );
   if (!told) return null;
   const models = scene.names(before.index).filter(({ type, part }) => type === 'model' && part !== 'compared');
@@ -106,17 +102,14 @@ export function ofStory(
 /** "Annual revenue stands at $480M": a sentence that names nothing to measure goes on with what its paragraph speaks of. */
 export function ofBlock(asked: Question, tiers: readonly (readonly EntityType[])[]): Answer | null {
   const { scene, sentence, quantity, metric, business } = asked;
-  // "Sales rose 9%", "revenue was doubling"; not "that is double its revenue".
-  const grown = business && (quantity.unit !== 'x' || /(?:ed|ing)$/i.test(quantity.text));
+  // "Sales rose 9%"; not "that is double its revenue".
+  const grown = business && quantity.unit !== 'x';
   if (!(HAD_BY_ONE.has(metric) || grown) || /^(?:an?|some|one|another|many|why)$/.test(sentence.tokens[0]?.lower ?? ''))
     return null;
   const names = scene
     .names(sentence.index)
-    .filter(
-      ({ end, part, type }) =>
-        end <= quantity.start && part !== 'reporter' && !(type === 'source' && part === 'teller'),
-    );
-  if (names.some(({ type }) => type !== 'person' && type !== 'benchmark') || isOfPeople(asked)) return null;
+    .filter(({ end, part, type }) => end <= quantity.start && part !== 'reporter' && type !== 'source');
+  if (names.some(({ type }) => type !== 'person' && type !== 'benchmark')) return null;
   const before = scene.doc.sentences[sentence.index - 1];
   if (before?.block !== sentence.block) return null;
   const entity = topic(scene, sentence, tiers, false);
@@ -137,23 +130,13 @@ const HAD_BY_ONE: ReadonlySet<Metric> = new Set([
   'context_length',
 ]);
 
-const isCompared = ({ type, part }: Name): boolean =>
-  type === 'model' || (type === 'hardware' && (part === 'free' || part === 'compared'));
-
-/** "Both have 1M context", "All three ...": of each of the last names of the sentence before. */
-export function listedBefore({ scene, sentence, quantity, metric }: Question): Answer | null {
+/** "Both have 1M context", "All three ...": of each that these words stand for. */
+export function listedBefore({ scene, sentence, metric }: Question): Answer | null {
   const [first, second] = sentence.tokens;
   const count =
     first?.lower === 'both' ? 2 : first?.lower === 'all' ? NUMBER_WORDS.get(second?.lower ?? '') : undefined;
-  const earlier = sentence.index > 0 ? scene.names(sentence.index - 1) : null;
-  if (!count || !earlier || !OF_A_MODEL.has(metric)) return null;
+  if (!count || !OF_A_MODEL.has(metric)) return null;
   const [group] = scene.names(sentence.index);
   const meant = group?.start === sentence.start ? entitiesOfMention(group) : [];
-  if (meant.length === count) return { entities: meant, how: 'topic' };
-  const type = metric === 'size' && quantity.unit === 'GB' ? earlier.findLast(isCompared)?.type : 'model';
-  // "the Torvex T9 with its Vireo chip": a part is none of both.
-  const things = [
-    ...new Set(earlier.filter((name) => name.type === type && isCompared(name)).map(({ entity }) => entity)),
-  ];
-  return things.length >= count ? { entities: things.slice(-count), how: 'topic' } : null;
+  return meant.length === count ? { entities: meant, how: 'topic' } : null;
 }

@@ -44,24 +44,16 @@ export function lesserSubject(asked: Question, fits: (type: EntityType) => boole
   const { here, tiers, quantity } = asked;
   for (const types of tiers.slice(1)) {
     const found =
-      clauseSubject(asked, (type) => types.includes(type) && fits(type)) ??
-      subject(here, types.filter(fits), quantity, false);
+      clauseSubject(asked, (type) => types.includes(type) && fits(type)) ?? subject(here, types.filter(fits), quantity);
     if (found) return found;
   }
   return null;
 }
 
 /** The nearest free name before the quantity; of several in a list of firms, the first. */
-export function subject(
-  here: readonly Name[],
-  types: readonly EntityType[],
-  quantity: Quantity,
-  governedToo: boolean,
-): Name | null {
+export function subject(here: readonly Name[], types: readonly EntityType[], quantity: Quantity): Name | null {
   const fitting = here.filter(({ type }) => types.includes(type));
-  let at = fitting.findLastIndex(
-    ({ end, part }) => end <= quantity.start && (part === 'free' || (governedToo && part === 'governed')),
-  );
+  let at = fitting.findLastIndex(({ end, part }) => end <= quantity.start && part === 'free');
   if (at < 0) return null;
   // "Acme acquired Bolt for $2M": what a firm does to another measures the one that does it.
   const doer =

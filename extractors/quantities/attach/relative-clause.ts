@@ -3,7 +3,7 @@ import { type Quantity, type Sentence, Tag, type Token } from '../../document.ts
 import { firstFrom } from '../../syntax/spans.ts';
 import { wordSet } from '../../word-set.ts';
 import { wordsBetween } from './part.ts';
-import { HANG_REACH, ITS, isNominal, leadingTo } from './phrase.ts';
+import { isNominal, leadingTo } from './phrase.ts';
 import type { Name } from './scene.ts';
 
 /** What may name a thing's kind between its name and its relative clause. */
@@ -32,33 +32,17 @@ export function relativeOf(sentence: Sentence, fitting: readonly Name[], quantit
   if (word < 1 || tokens.slice(word, at).some(({ lower }) => lower === ';' || lower === '—')) return null;
   const { start } = tokens[word]!;
   const before = fitting.findLast(({ end }) => end <= start);
-  const called = before && its(sentence, fitting, before, start);
-  if (called) return called;
-  const describes = before?.type === 'technique' || before?.part === 'owner';
-  const name = before && describes ? (apposedBy(sentence, fitting, before) ?? before) : before;
-  if (!before || !name) return null;
-  // "Acme, a rival of Bolt who": people alone are "who".
+  if (!before) return null;
+  const describes = before.type === 'technique' || before.part === 'owner';
+  const name = describes ? (apposedBy(sentence, fitting, before) ?? before) : before;
   const words = wordsBetween(sentence, before.end, start);
-  if (tokens[word]!.lower === 'who' && name.type !== 'person' && words.length === 0) return null;
   const apposed = isApposition(words) || (tokens[word]!.lower === 'that' && isApposition([...words, ',']));
-  // "the Torvex Park site in Norland, which"
-  const seated = words[0] === 'in' && words.at(-1) === ',' && words.length <= SEAT_REACH;
-  if (!seated && !apposed && !words.every((gap) => gap === ',' || KINDS.has(gap))) return null;
+  if (!apposed && !words.every((gap) => gap === ',' || KINDS.has(gap))) return null;
   if (isMaterial(sentence, name)) return null;
-  // "which Acme says doubles the speed": who tells it there has no part in it.
-  const teller = fitting.find((one) => firstFrom(tokens, one.start) === word + 1);
-  const says = teller ? firstFrom(tokens, teller.end) : -1;
-  const told = says > 0 && SAYING.test(tokens[says]?.lower ?? '');
-  const from = told ? tokens[says]!.start : start;
-  const other = fitting.some((one) => one.part === 'free' && one.start > from && one.end <= quantity.start);
-  const plural = tokens[word]!.lower !== 'whose' && !told && isPlural(tokens[word + 1]);
+  const other = fitting.some((one) => one.part === 'free' && one.start > start && one.end <= quantity.start);
+  const plural = tokens[word]!.lower !== 'whose' && isPlural(tokens[word + 1]);
   return other || (plural && !name.joined) ? null : name;
 }
-
-/** Most words of "in New Port, Norland,". */
-const SEAT_REACH = 7;
-
-const SAYING = /^(?:says?|said|claim(?:s|ed)|reports?|reported|estimates?)$/;
 
 /** "Quillo, a small robot for makers and teachers, which": whether words behind a name are an apposition to it. */
 const isApposition = (words: readonly string[]): boolean =>
@@ -67,31 +51,13 @@ const isApposition = (words: readonly string[]): boolean =>
   words[0] === ',' &&
   /^(?:an?|the)$/.test(words[1]!) &&
   words.at(-1) === ',' &&
-  !words.slice(1).some((word) => APART.test(word) && word !== ',') &&
-  !words.some((word) => CLAUSAL.has(word));
-const CLAUSAL = wordSet('is are was were has have had said says will can and,');
-
-/** "Zephyra, its tool that": what a firm's own kind of thing is called; null for none. */
-function its(sentence: Sentence, names: readonly Name[], owner: Name, relative: number): Name | null {
-  if (!ITS.test(owner.text)) return null;
-  const rest = wordsBetween(sentence, owner.end, relative);
-  if (rest.length === 0 || rest.length > HANG_REACH || !rest.every(isNominal)) return null;
-  const name = names.findLast(({ end }) => end <= owner.start);
-  return name && name.by !== 'coreference' && wordsBetween(sentence, name.end, owner.start).join() === ','
-    ? name
-    : null;
-}
+  !words.slice(1).some((word) => APART.test(word) && word !== ',');
 
 /** "Zephyra, a KettleQuant model that": what is called so by its method; null for none. */
 function apposedBy(sentence: Sentence, names: readonly Name[], method: Name): Name | null {
   const before = names.findLast(({ end }) => end <= method.start);
   const [comma, article, ...rest] = before ? wordsBetween(sentence, before.end, method.start) : [];
-  return before &&
-    comma === ',' &&
-    /^(?:an?|the)$/.test(article ?? '') &&
-    rest.every((word) => word === '-' || isNominal(word))
-    ? before
-    : null;
+  return before && comma === ',' && /^(?:an?|the)$/.test(article ?? '') && rest.every(isNominal) ? before : null;
 }
 
 /** How many words an apposition may have before the quantity. */
@@ -103,10 +69,6 @@ export function appositiveOf(sentence: Sentence, here: readonly Name[], quantity
   const name = here.findLast(({ end }) => end <= quantity.start);
   if (!name || name.by === 'coreference' || name.part === 'owner') return null;
   const [sign, article, ...rest] = wordsBetween(sentence, name.end, quantity.start);
-  const opens = article === 'a' || article === 'an' || (article === 'the' && MAKING.test(rest.join(' ')));
-  if (!/^[,–—]$/.test(sign ?? '') || !opens) return null;
+  if (!/^[,–—]$/.test(sign ?? '') || !/^an?$/.test(article ?? '')) return null;
   return rest.length <= APPOSITION_REACH && !rest.some((word) => APART.test(word)) ? name : null;
 }
-
-/** "the Lyon maker of a helper with", "the firm behind": what a firm is called. */
-const MAKING = /\b(?:maker|company|firm|startup|lab|developer|outfit|provider|chipmaker)\b.{0,60}\bwith\b/;

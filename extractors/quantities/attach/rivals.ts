@@ -8,7 +8,6 @@ import type { Around } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { isFamilyOf } from './size.ts';
 import { heldIn } from './stakes.ts';
-import { topic } from './topic.ts';
 
 const LINKS = new Set([
   'with',
@@ -40,8 +39,6 @@ const STANDS = /^(?:first|second|third|fourth|fifth|next|last|close|behind|just|
 const VERSUS = /^%? ?(?:vs\.?|versus|to|against|over) ~?$/;
 /** Units that stand beside each number. */
 const SPELLED = /^(?:%|x|W|GB|[A-Z]{3})$/;
-/** "task": what is counted. */
-const NOUN_UNIT = /^[a-z]{3,}$/;
 const isScored = (type: EntityType): boolean => type === 'model' || type === 'product';
 /** How many times the first score a rival's may be, or the other way round; what else is told of rivals may differ more. */
 const COMPARABLE = 3;
@@ -74,15 +71,12 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   if (!sameUnit || ratio > most || ratio < 1 / most) return null;
   if (quantity.role === 'plain' && versus) {
     const beaten = names(quantity.sentence).findLast(
-      ({ end, type, part, object, entity }) =>
-        end <= last.quantity.start && isScored(type) && entity !== last.of && (part === 'compared' || object),
+      ({ end, type, part, entity }) =>
+        end <= last.quantity.start && isScored(type) && entity !== last.of && part === 'compared',
     );
     if (beaten) return told(last, beaten.entity, 'rival');
     const other = otherBefore(scene, quantity.sentence, last);
     if (other !== null) return told(last, other, 'rival');
-    // "Zephyra is out. ... where Lumora keeps an edge (77% vs 76%)"
-    const spoken = last.metric === 'score' ? topic(scene, sentence, [['model']], true) : null;
-    if (spoken !== null && spoken !== last.of) return told(last, spoken, 'rival');
     // "lands near Lumora. On GridBench it's even ahead (81.2 vs 80.6)"
     const before = doc.sentences[sentence.index - 1];
     const held = before?.block === sentence.block ? otherBefore(scene, before.index, last) : null;
@@ -90,7 +84,6 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
   }
   const rival = names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
   if (!rival || rival.start < last.quantity.end) return null;
-  if (/\d of $/.test(doc.text.slice(quantity.start - 5, quantity.start))) return null;
   // "31 tok/s on a Torvex T9 at 4 bits": of something else.
   if (quantity.unit === '' && COUNTS.test(doc.text.slice(quantity.end, quantity.end + COUNTS_REACH))) return null;
   // "On GridBench it gets 37%, and on TarnEval it reaches 31%": a score of its own.
@@ -104,17 +97,7 @@ export function rivalScore(scene: Scene, quantity: Quantity, recent: readonly Fi
     wordsBetween(sentence, rival.end, rival.end + unhedged(doc.text.slice(rival.end, quantity.start)).length),
   );
   const gap = own.filter((word) => !STANDS.test(word));
-  // "Zephyra closed 31 and Lumora closed 29"
-  const verb = wordsBetween(sentence, sentence.start, last.quantity.start).at(-1);
-  if (
-    gap.length > 1 ||
-    !gap.every(
-      (word) =>
-        LINKS.has(word) ||
-        (word === verb && NOUN_UNIT.test(last.unit) && (last.metric === 'count' || last.metric === 'score')),
-    )
-  )
-    return null;
+  if (gap.length > 1 || !gap.every((word) => LINKS.has(word))) return null;
   // "at 118 tok/s on Acme and at 164 on Bolt": both of what they run.
   if (last.unit === 'tok/s' && last.of !== null && rival.type !== 'model' && doc.entities[last.of]!.type === 'model')
     return told(last, last.of, 'own.speed/subject');
@@ -167,15 +150,10 @@ function predecessorOf({ doc, names }: Scene, { sentence, start }: Quantity, mod
 /** "climbs from its parent's 30.0 to 38.5": the version before that a former value is of; null for none. */
 export function ofPredecessor(scene: Scene, quantity: Quantity, { before }: Around): number | null {
   if (!OF_PREDECESSOR.test(before)) return null;
-  const { sentences } = scene.doc;
-  const model = (sentence: number): number | null =>
-    scene
-      .names(sentence)
-      .findLast(({ end, type, part }) => end <= quantity.start && type === 'model' && part === 'free')?.entity ?? null;
-  const here = sentences[quantity.sentence]!;
-  const last = sentences[quantity.sentence - 1];
-  const own = model(here.index) ?? (last?.block === here.block ? model(last.index) : null);
-  return predecessorOf(scene, quantity, own);
+  const own = scene
+    .names(quantity.sentence)
+    .findLast(({ end, type, part }) => end <= quantity.start && type === 'model' && part === 'free');
+  return predecessorOf(scene, quantity, own?.entity ?? null);
 }
 const OF_PREDECESSOR =
   /\b(?:its|the|their) (?:(?:immediate|direct) )?(?:predecessor|parent|previous (?:version|model|generation)|(?:older|last|prior|earlier) (?:version|model|generation|release))['’]s? $/i;
@@ -201,17 +179,6 @@ function heldTogether(
   return { first: row[first]!.start, end: row[last]!.end };
 }
 
-/** "up from 8 for the previous record holder, Lumora" */
-const FOR_HOLDER =
-  /^%? (?:for|by|from|of|in|with) (?:the|its|their) (?:previous|prior|former|old|older|last|next|second|reigning|current|earlier|runner-up|closest|nearest|best)(?:[ -][a-z]+){0,4}(?:,|:| —| –)? (?:the )?$/;
-
-const FOR_ITS =
-  /^%? (?:for|by|from|of|in|with) (?:the|its|their) (?:(?:immediate|direct|own) )?(?:predecessor|forerunner|sibling|parent|teacher),? $/;
-
-/** "against 9 for its rival" */
-const FOR_RIVAL =
-  /^%? (?:for|by|from|in|with) (?:its|the|their) (?:(?:closest|nearest|main|chief|bigger|larger|smaller|open|older) )?(?:rival|competitor|competition|other(?: one| model)?|latter)\b/;
-
 /** "uses 40 tokens (compared to 15 for Lumora)": what is held against the sentence's last figure; null for none. */
 export function contrasted(
   scene: Scene,
@@ -233,20 +200,11 @@ export function contrasted(
     first === quantity.start ? AGAINST.test(before) : AGAINST.test(unhedged(doc.text.slice(sentence.start, first)));
   if (!isHeld && !(last.rule === 'contrast' && / and $/.test(before))) return null;
   const behind = doc.text.slice(end, end + PREDECESSOR_REACH);
-  const called = names(quantity.sentence).find(({ start, by }) => start >= end && by !== 'coreference');
-  // "compared with 52 for its predecessor Lumora 3"
-  if (called?.type === 'model' && FOR_ITS.test(doc.text.slice(end, called.start)))
-    return told(last, called.entity, 'contrast');
   if (FOR_PREDECESSOR.test(behind)) return told(last, predecessorOf(scene, quantity, last.of), 'contrast');
-  if (FOR_RIVAL.test(behind)) {
-    const rival = otherBefore(scene, quantity.sentence, last) ?? otherBefore(scene, quantity.sentence - 1, last);
-    return rival === null ? null : told(last, rival, 'contrast');
-  }
   const other = names(quantity.sentence).find(({ start }) => start >= end);
   if (!other || !MEASURED.includes(other.type)) return null;
   // "744B parameters, up from 355B in Lumora 4"
   const ofThing = isScored(other.type) || other.type === 'hardware';
-  if (FOR_HOLDER.test(doc.text.slice(end, other.start))) return told(last, other.entity, 'contrast');
   const [link, ...rest] = wordsBetween(sentence, end, other.start);
   if (
     !(link === 'for' || (ofThing && /^(?:in|with|of|from|by)$/.test(link ?? ''))) ||

@@ -17,7 +17,6 @@ const TOLD: ReadonlySet<Metric> = new Set([
   'spend',
 ]);
 const SAYING = new Set([...TELLING, 'told', 'tells', 'added', 'adds', 'confirmed', 'confirms', 'explained']);
-const LISTENER = new Set(['told', 'tells']);
 const FORMER = /\b(?:former|ex|then)\b/i;
 
 /** "CEO Ada Brook told Bolt Weekly that revenue has reached $4M": the firm of who tells it; null for none. */
@@ -27,11 +26,7 @@ export function firmOfSpeaker({ scene, sentence, quantity, metric, tiers }: Ques
   if (!speaker || !TOLD.has(metric)) return null;
   const others = names.some(
     ({ type, by, start, end }) =>
-      start >= speaker.end &&
-      end <= quantity.start &&
-      by !== 'coreference' &&
-      tiers[0]!.includes(type) &&
-      !LISTENER.has(sentence.tokens[firstFrom(sentence.tokens, start) - 1]?.lower ?? ''),
+      start >= speaker.end && end <= quantity.start && by !== 'coreference' && tiers[0]!.includes(type),
   );
   if (others) return null;
   const firms = scene.doc.statements

@@ -42,12 +42,8 @@ const A_SHARE = /^ (?:a|per|each) share\b/;
 export function sharePrice(scene: Scene, quantity: Quantity): Told | null {
   const { end, unit } = quantity;
   const after = scene.doc.text.slice(end, end + A_SHARE_REACH);
-  const isPrice = unitKind({ unit }) === 'money' && A_SHARE.test(after);
-  // "buys Bolt at $23 a share, a 34% premium to its last price"
-  const isPremium = unit === '%' && /^ premium\b/.test(after);
-  const sold = isPrice || isPremium ? soldBefore(scene, quantity) : null;
-  if (sold === null) return null;
-  return { of: sold, about: null, metric: isPrice ? 'price' : 'change', unit, rule: 'share.price' };
+  const sold = unitKind({ unit }) === 'money' && A_SHARE.test(after) ? soldBefore(scene, quantity) : null;
+  return sold === null ? null : { of: sold, about: null, metric: 'price', unit, rule: 'share.price' };
 }
 
 /** The one firm whose shares or whole a sentence says to be sold, of several the one that is named before the quantity. */
@@ -74,19 +70,12 @@ const WORTH =
 const ASIDE =
   /^(?: (?:stake|share|interest|holding|shareholding))?(?: (?:of|in) [^.;,]{2,40})?(?:,? (?:an?|its) (?:[a-z]+ )?(?:stake|holding|position|interest))?,?(?: which is| that is)?(?: now| then)? (?:worth|valued at) $/;
 
-const BET =
-  /^ (?:bet|stake|investment|position|holding)(?: in [^.;,]{2,40})? (?:is|was|could be|would be|may be|might be|has become)(?: now| then)? (?:worth|valued at) $/;
-
 /** What a share is worth that the sentence has told: "its 27% of Bolt is worth $14 billion"; null for none. */
 export function stakeWorth({ doc }: Scene, quantity: Quantity, recent: readonly Figure[]): Told | null {
   const last = recent.at(-1);
   const here = last?.evidence[0]?.start === doc.sentences[quantity.sentence]!.start;
-  if (!last || !here || unitKind(quantity) !== 'money') return null;
+  if (last?.metric !== 'share' || !here || unitKind(quantity) !== 'money') return null;
   const between = unhedged(doc.text.slice(last.quantity.end, quantity.start));
-  // "its $51 million bet could be worth $4 billion"
-  if ((last.metric === 'spend' || last.metric === 'funding') && BET.test(between))
-    return { ...told(last, last.of, 'stake.worth'), metric: 'other', unit: quantity.unit };
-  if (last.metric !== 'share') return null;
   return (last.about !== null && WORTH.test(between)) || ASIDE.test(between)
     ? { ...told(last, last.of, 'stake.worth'), metric: 'other', unit: quantity.unit }
     : null;
@@ -117,17 +106,12 @@ export function warranted({ doc, names }: Scene, quantity: Quantity): Told | nul
   const here = names(quantity.sentence).filter(({ type }) => FIRM.includes(type));
   const before = doc.text.slice(start, quantity.start);
   const at = before.search(WARRANTS);
-  if (at < 0 || !OF_WARRANTS.test(before.slice(at))) return null;
+  if (at < 0) return null;
   const taker =
-    here.findLast(
-      ({ start: from, end }) =>
-        end <= start + at && TAKES.test(before.slice(0, from - start)) && LINKS.test(before.slice(end - start, at)),
-    ) ??
+    here.findLast(({ start: from, end }) => end <= start + at && TAKES.test(before.slice(0, from - start))) ??
     here.find(
       ({ start: from }) =>
-        from > start + at &&
-        from < quantity.start &&
-        /^warrants? (?:to|for) (?:the )?$/.test(doc.text.slice(start + at, from)),
+        from < quantity.start && /^warrants? (?:to|for) (?:the )?$/.test(doc.text.slice(start + at, from)),
     );
   const issuer = here.find(({ end, entity, part }) => end <= start + at && part === 'free' && entity !== taker?.entity);
   if (!taker) return null;
@@ -142,6 +126,3 @@ export function warranted({ doc, names }: Scene, quantity: Quantity): Told | nul
 }
 const WARRANTS = /\bwarrants?\b/;
 const TAKES = /\b(?:hand|giv|gave|issu|grant|award|offer|sell|sold)[a-z]* (?:the )?$/;
-const LINKS = /^ (?:[a-z-]+ ){0,4}$/;
-/** Between warrants and what one may buy with them. */
-const OF_WARRANTS = /^warrants? [^.;]{0,90}$/;

@@ -1,6 +1,6 @@
 /** Times that are not of the subject: how long somebody was with a firm, by how long a law is put off, how long a deal runs. */
 import type { RelationType } from '../../../graph/ontology.ts';
-import type { Document, Quantity, Sentence } from '../../document.ts';
+import type { Quantity } from '../../document.ts';
 import { unhedged } from '../hedges.ts';
 import { FIRM } from './measures.ts';
 import type { Told } from './question.ts';
@@ -33,13 +33,7 @@ function tenureOf(scene: Scene, quantity: Quantity, { before, after }: Around): 
   if (!LONG.test(quantity.unit) || !(leaving || (HELD.test(before) && /^(?:at|with|in|running)\b/.test(after))))
     return null;
   const names = scene.names(quantity.sentence);
-  const person = names.findLast(
-    ({ type, end, part }) =>
-      type === 'person' &&
-      end <= quantity.start &&
-      // "is succeeded by Bo Lind, who spent two years at Bolt"
-      (OF_HIM.test(scene.doc.text.slice(end, quantity.start)) || (part !== 'governed' && part !== 'compared')),
-  );
+  const person = names.findLast(({ type, end }) => type === 'person' && end <= quantity.start);
   if (!person) return null;
   const next = names.find(({ start }) => start >= quantity.end);
   const there =
@@ -47,7 +41,6 @@ function tenureOf(scene: Scene, quantity: Quantity, { before, after }: Around): 
   const left = leaving ? names.findLast(({ type, end }) => FIRM.includes(type) && end <= quantity.start) : undefined;
   return figure(person.entity, (there ?? left)?.entity ?? null, quantity, 'tenure');
 }
-const OF_HIM = /^,? who (?:has |had |previously |also )?[a-z]+ $/;
 const AT = /^ (?:at|with|in|running) (?:the )?$/;
 
 const DELAYING =
@@ -56,8 +49,7 @@ const DELAYING =
 /** "would delay parts of the Torvex Act by a year": what is put off, rather than who does it. */
 function delayOf({ doc, names }: Scene, quantity: Quantity): Told | null {
   const { start } = doc.sentences[quantity.sentence]!;
-  const before = unhedged(doc.text.slice(start, quantity.start));
-  const verb = DELAYING.exec(before);
+  const verb = DELAYING.exec(unhedged(doc.text.slice(start, quantity.start)));
   if (!verb) return null;
   const from = start + verb.index;
   const delayed = names(quantity.sentence).filter((name) => name.start > from && name.end <= quantity.start);
@@ -74,30 +66,19 @@ const DEALING: ReadonlySet<RelationType> = new Set<RelationType>(['customer_of',
 
 /** "signed a five-year contract with Bolt": of the customer, about its supplier, or of the one of two partners that is named first. */
 function dealTerm({ doc, names }: Scene, quantity: Quantity): Told | null {
-  const told = dealSentence(doc, quantity);
-  if (!told) return null;
-  const { start } = told;
+  const { start } = doc.sentences[quantity.sentence]!;
+  if (!DEAL.test(doc.text.slice(quantity.end, quantity.end + DEAL_REACH))) return null;
   const deals = doc.statements.filter(({ type, evidence }) => DEALING.has(type) && evidence.start === start);
   const sale = deals.find(({ type }) => type === 'customer_of');
   const { subject, object } = sale ?? deals[0] ?? NOBODY;
   if (subject === object || deals.some((other) => !sameTwo([other.subject, other.object], [subject, object])))
     return null;
-  const first = names(told.index).find(({ entity }) => entity === subject || entity === object)?.entity;
+  const first = names(quantity.sentence).find(({ entity }) => entity === subject || entity === object)?.entity;
   return sale || first === subject
     ? figure(subject, object, quantity, 'deal')
     : figure(object, subject, quantity, 'deal');
 }
 const NOBODY = { subject: -1, object: -1 };
-
-/** The sentence that tells of the deal that a time is of: its own, or, for "The deal runs for three years", the one before. */
-function dealSentence({ text, sentences }: Document, { sentence, start, end }: Quantity): Sentence | undefined {
-  const here = sentences[sentence]!;
-  if (DEAL.test(text.slice(end, end + DEAL_REACH))) return here;
-  const before = sentences[sentence - 1];
-  return before?.block === here.block && THE_DEAL.test(unhedged(text.slice(here.start, start))) ? before : undefined;
-}
-const THE_DEAL =
-  /^(?:The|This|Its) (?:[a-z-]+ ){0,2}(?:deal|contract|agreement|lease|pact|partnership|commitment|arrangement) [^.;,]{0,30}$/;
 
 const sameTwo = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean =>
   (a === c && b === d) || (a === d && b === c);

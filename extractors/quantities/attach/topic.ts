@@ -20,7 +20,7 @@ export function topic(
     if (entity !== null) return entity;
     // A model named above the story before a tool named within it.
     const heading = ofModel || sentence.block.depth > 1 ? above(scene, sentence, types) : null;
-    if (heading !== null && !isOfAnother(scene, sentence, heading)) return heading;
+    if (heading !== null && !isOfAnother(scene, sentence)) return heading;
   }
   return null;
 }
@@ -41,7 +41,7 @@ function inStory({ doc, names }: Scene, { block, index }: Sentence, types: reado
     const name = acting.find(({ start: at }) => at >= from) ?? acting[0] ?? here[0];
     if (!name) continue;
     if (earlier.block === block) return name.entity;
-    if (block.depth > 1 && earlier.block.depth === block.depth && earlier.block.kind !== 'headline') continue;
+    if (block.depth > 1 && earlier.block.depth === block.depth) continue;
     first = name.entity;
   }
   return first;
@@ -59,17 +59,9 @@ function openingOf({ tokens, start }: Sentence): number {
   return start;
 }
 
-/** Whether a bullet's own headline names others, and none that is said to have made what heads its section. */
-function isOfAnother(scene: Scene, { index }: Sentence, heading: number): boolean {
-  const named = headlineNames(scene, index).filter(({ type }) => FIRM.includes(type) || THING.includes(type));
-  return (
-    named.length > 0 &&
-    !scene.doc.statements.some(
-      ({ type, subject, object }) =>
-        type === 'develops' && object === heading && named.some(({ entity }) => entity === subject),
-    )
-  );
-}
+/** Whether a bullet's own headline names others than what heads its section. */
+const isOfAnother = (scene: Scene, { index }: Sentence): boolean =>
+  headlineNames(scene, index).some(({ type }) => FIRM.includes(type) || THING.includes(type));
 
 /** The first fitting name of a bullet's own headline, a thing before its maker. */
 export function headed(

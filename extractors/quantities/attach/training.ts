@@ -2,7 +2,6 @@
 import type { Metric } from '../../../graph/ontology.ts';
 import type { Quantity, Sentence } from '../../document.ts';
 import { FIRM, TRAINING } from './measures.ts';
-import { isOfPeople } from './prose.ts';
 import type { Measured, Question } from './question.ts';
 import type { Name, Scene } from './scene.ts';
 import { topic } from './topic.ts';
@@ -34,15 +33,8 @@ export function modelTrained(asked: Question): Measured | null {
   if (tiers !== TRAINING) return null;
   const named = scene
     .names(sentence.index)
-    .some(
-      ({ type, part, end }) =>
-        end <= quantity.start &&
-        (type === 'model' ||
-          ((FIRM.includes(type) || type === 'product') &&
-            part === 'free' &&
-            !/^['’]/.test(scene.doc.text.charAt(end)))),
-    );
-  if (named || isOfPeople(asked)) return null;
+    .some(({ type, end }) => end <= quantity.start && (type === 'model' || FIRM.includes(type)));
+  if (named) return null;
   const model = firstOf(scene, sentence) ?? topic(scene, sentence, [['model']], true);
   return model === null ? null : { entities: [model], how: 'topic' };
 }

@@ -30,24 +30,13 @@ const MORE = wordSet('over more than at least about around nearly up to under ab
 export function isOfUnnamed(sentence: Sentence, here: readonly Name[], quantity: Quantity, metric: Metric): boolean {
   if (isOfThePublic(sentence, here, quantity)) return true;
   if (metric === 'spend' && isSpentByCustomers(sentence, quantity)) return true;
-  if (metric === 'users' && isGiven(sentence, quantity)) return true;
   if (metric === 'score' || metric === 'share') return isOfReference(sentence, here, quantity);
   if (metric === 'headcount' && isStaffOf(sentence, here, quantity)) return true;
-  if (isOfUnknownRival(sentence, here, quantity)) return true;
   if (!OF_FIRMS.has(metric)) return false;
-  if (isOfSome(sentence, quantity)) return true;
   const last = here.findLast(({ end, part }) => end <= quantity.start && part === 'free');
   const between = tokensBetween(sentence, last?.end ?? sentence.start, quantity.start);
   return isGroup(sentence, quantity) || between.some((token, at) => isSubject(between, token, at, !last));
 }
-
-/** "Half of them have revenue of over $1 billion": of some of several. */
-const isOfSome = ({ tokens }: Sentence, { start }: Quantity): boolean => {
-  const words = tokens.filter(({ end }) => end <= start).map(({ lower }) => lower);
-  const of = words.indexOf('of');
-  return of > 0 && of <= 2 && SOME.has(words[of - 1]!) && /^(?:them|these|those|whom)$/.test(words[of + 1] ?? '');
-};
-const SOME = wordSet('half most some many several all few two three dozens none one each');
 
 /** "and a young startup that ...": a firm with an article that begins a statement. */
 function isSubject(tokens: readonly Token[], { lower }: Token, at: number, opens: boolean): boolean {
@@ -66,10 +55,6 @@ const isSpentByCustomers = (sentence: Sentence, { start }: Quantity): boolean =>
 const SPENT =
   /\b(?:customers|clients|users|businesses|enterprises|accounts|subscribers) (?:(?:now|each|who|that|already) )?(?:spend|pay|spent|paid|paying|spending) $/;
 const SPENT_REACH = 60;
-
-/** "to give 40 million subscribers a free year": another's. */
-const isGiven = ({ tokens }: Sentence, { start }: Quantity): boolean =>
-  /^(?:giv(?:es?|ing)|gave|offer(?:s|ed|ing)?)$/.test(tokens[firstFrom(tokens, start) - 1]?.lower ?? '');
 
 /** "Gartner expects demand for chips to rise 9%", "says 40% of firms use agents": what a firm tells of everybody. */
 function isOfThePublic(sentence: Sentence, here: readonly Name[], { start, end }: Quantity): boolean {
@@ -91,17 +76,6 @@ const OF_EVERYBODY =
   /^of (?:[a-z-]+ ){0,2}(?:firms|companies|businesses|enterprises|organi[sz]ations|employers|adults|americans|teens|teenagers|students|teachers|households|leaders|executives|respondents|cios|ceos|projects|jobs)\b/;
 const WORDS = 5;
 
-/** "behind Fooquill with 33 million": of a word that looks like a name without being known as one. */
-function isOfUnknownRival({ tokens }: Sentence, here: readonly Name[], { start }: Quantity): boolean {
-  let at = firstFrom(tokens, start) - 1;
-  while (at > 0 && MORE.has(tokens[at]!.lower)) at--;
-  const link = tokens[at];
-  const rival = tokens[at - 1];
-  if (!link || !rival || !/^(?:with|at|\()$/.test(link.lower) || !/^[A-Z]/.test(rival.text)) return false;
-  return RIVALING.has(tokens[at - 2]?.lower ?? '') && !here.some(({ end }) => end === rival.end);
-}
-const RIVALING = wordSet('them including behind of than versus vs by against over');
-
 /** "Acme sued, and 30 employees of Bolt signed a letter": some of another's people, who begin a clause. */
 function isStaffOf({ tokens }: Sentence, here: readonly Name[], { start, end }: Quantity): boolean {
   let at = firstFrom(tokens, start) - 1;
@@ -116,8 +90,7 @@ function isStaffOf({ tokens }: Sentence, here: readonly Name[], { start, end }: 
 function isGroup({ tokens }: Sentence, quantity: Quantity): boolean {
   let at = firstFrom(tokens, quantity.start) - 1;
   while (at > 0 && MORE.has(tokens[at]!.lower)) at--;
-  const noun = at;
-  while (at > noun - 3 && at > 0 && BOOKS.has(tokens[at]!.lower)) at--;
+  while (at > 0 && BOOKS.has(tokens[at]!.lower)) at--;
   return HAVING.has(tokens[at]?.lower ?? '') && FIRMS.has(tokens[at - 1]?.lower ?? '');
 }
 const BOOKS = wordSet('annual yearly revenue revenues sales turnover valuation valuations budget budgets');
