@@ -39,9 +39,8 @@ function entityIds(doc: Document): readonly string[] {
   });
 }
 
-/** Whether a figure is the amount or the score of a relation: both stand between the same two, in one sentence. */
+/** Whether a figure of a statement's sentence is the amount or the score of its relation: both stand between the same two. */
 function belongs(figure: Figure, statement: Statement): boolean {
-  if (!figure.evidence.some(({ start }) => start === statement.evidence.start)) return false;
   const { subject, object, type } = statement;
   if (figure.of === subject && figure.about === object) return true;
   if (figure.about !== null && figure.about !== subject && figure.about !== object) return false;

@@ -9,8 +9,6 @@ const EMPLOYING = /^(?:using|utilizing|uses|utilizes|via|through)$/;
 const LIKENING = /^(?:compared|relative|similar|comparable|equivalent|equal|identical)$/;
 /** "a joke with references to Lark" */
 const ALLUDING = /^(?:references?|nods?|allusions?|nodding|alluding)$/;
-/** Who finds an allusion tells of it. Lemmas. */
-const FINDING = /^(?:spot|find|discover|unearth|uncover|notice|contain|reveal|see|dig_up)$/;
 /** What only illustrates what is spoken of: "with examples like Lark". */
 const EXEMPLARY = /^(?:examples?|instances?|analogies)$/;
 /** What goes on with a list of names. */
@@ -54,18 +52,13 @@ function asideAt(doc: Document, { tokens }: Sentence, { start, entity }: Mention
     if (COMPARING.test(lower)) return 'compared';
     const before = tokens[at - 1]?.lower ?? '';
     if (/^(?:to|with)$/.test(lower) && LIKENING.test(before)) return 'compared';
-    // "spotted references to Lark" tells of Lark.
-    if (lower === 'to' && ALLUDING.test(before) && !tokens.slice(0, at - 1).some(({ lemma }) => FINDING.test(lemma)))
-      return 'example';
+    if (lower === 'to' && ALLUDING.test(before)) return 'example';
     // "a deep dive with examples like Lark"
     if (/^(?:like|as)$/.test(lower) && EXEMPLARY.test(before === 'such' ? (tokens[at - 2]?.lower ?? '') : before))
       return 'example';
     // "below that of Lark"
     if (lower === 'of' && /^(?:that|those)$/.test(before)) return 'compared';
     if (lower === 'over' && LEAD.test(before)) return 'compared';
-    // "down from 44% for Lark"
-    if (lower === 'for' && tokens.slice(Math.max(0, at - 4), at).some((token) => token.lower === 'from'))
-      return 'compared';
     // "the art of using Ropework" is about Ropework.
     if (EMPLOYING.test(lower)) return (tokens[at - 1]?.tags ?? 0) & Tag.Preposition ? null : 'means';
     if (hardware && (lower === 'on' || tags & Tag.Number)) return 'compared';

@@ -89,8 +89,7 @@ function degreeOf({ tokens }: Sentence, { verb, form, passive, first }: Clause):
   const behind = tokens.slice(first + 1, first + 1 + REACH).map(({ lower }) => lower);
   const stop = behind.findIndex((word) => /^[,;:.()—–]$/.test(word) || word === 'but' || word === 'and');
   const words = stop < 0 ? behind : behind.slice(0, stop);
-  // "faster than Wren"
-  if (words.some((word) => NEGATING.test(word)) || tokens[first + 1 + words.length]?.lower === 'than') return null;
+  if (words.some((word) => NEGATING.test(word))) return null;
   const degree = words.findIndex((word, index) => DEGREE.test(word) && QUALITY.test(words[index + 1] ?? ''));
   if (degree >= 0) return words[degree] === 'more';
   if (words.some((word) => BETTER.test(word))) return true;

@@ -89,20 +89,10 @@ function withAdded(doc: Document, entities: readonly number[], { verb, preps }: 
 }
 
 /** Whom else a clause says something of: "Ada Brook, along with Bo Lind, joined Acme", "... left, as did Bo Lind". */
-function companions(doc: Document, { subject, object, preps, complements }: Clause, slot: Slot): readonly number[] {
+function companions(doc: Document, { subject, preps, complements }: Clause, slot: Slot): readonly number[] {
   if (!subject.some(({ heads }) => heads.length > 0)) return [];
-  const isPeople = (list: List): boolean =>
-    list.length > 0 &&
-    list.every(
-      ({ heads }) => heads.length > 0 && heads.every((at) => doc.entities[doc.mentions[at]!.entity]!.type === 'person'),
-    );
   const beside = complements.filter(({ preposition }) => preposition === 'alongside');
-  // "Ada Brook returned to Acme together with Bo Lind"; of things, the one may stand beside what is made.
-  const after = preps.filter(
-    ({ preposition, list }) =>
-      preposition === 'likewise' ||
-      (preposition === 'alongside' && isPeople(list) && isPeople(subject) && !isPeople(object)),
-  );
+  const after = preps.filter(({ preposition }) => preposition === 'likewise');
   return [...beside, ...after].flatMap(({ list }) => entitiesOf(doc, list, slot, false));
 }
 

@@ -1,10 +1,9 @@
 /** Comparisons that go on from one before them: "beats Lark, draws level with Wren and stays behind Robin". */
 import type { Sentence } from '../document.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import { isBearing } from './clause-match.ts';
 import type { Reading } from './match.ts';
 import { COMPARISONS, mayRelate } from './relating.ts';
-import { headsOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** How many words may lie between two comparisons of one thing: "ahead of Lark on both tests and within a point of ...". */
 const NEAR = 14;
@@ -37,7 +36,7 @@ export class Comparing {
     if (!COMPARISONS.has(reading.ready.type)) return [];
     const { doc } = this.#scene;
     const previous = this.#readings
-      .filter(({ last, objects, subjects }) => last < reading.first && (objects.length > 0 || subjects.length > 0))
+      .filter(({ last }) => last < reading.first)
       .toSorted((a, b) => b.last - a.last || b.subjects.length - a.subjects.length)[0];
     if (!previous || reading.first - previous.last > NEAR || this.#turns(previous, reading)) return [];
     const [named] = reading.objects.length > 0 ? reading.objects : reading.subjects;
@@ -48,7 +47,7 @@ export class Comparing {
 
   /** Whether somebody else acts between two readings: "beats Lark, while Wren is level with Robin". */
   #turns({ last }: Reading, { first, last: end }: Reading): boolean {
-    const { doc, clauses, sentence } = this.#scene;
+    const { clauses, sentence } = this.#scene;
     return (
       sentence.tokens.slice(last + 1, first).some(({ text }) => text === ';' || text === '(') ||
       clauses.some(
@@ -56,11 +55,7 @@ export class Comparing {
           clause.form === 'finite' &&
           clause.first > last &&
           clause.first <= end &&
-          clause.subject.some(
-            (phrase) =>
-              phrase.first > last &&
-              (phrase.heads.length === 0 || headsOf(doc, [phrase]).some((one) => isBearing(doc, one))),
-          ),
+          clause.subject.some((phrase) => phrase.first > last),
       )
     );
   }

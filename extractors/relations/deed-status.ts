@@ -22,8 +22,7 @@ export function phraseStatus(
   const governing = clauses.find(({ object }) =>
     object.some((phrase) => phrase.first <= anchor && anchor <= phrase.last),
   );
-  // "walked away from the purchase of"
-  if (!governing) return clauses.some((clause) => isLeft(clause, anchor)) ? 'negated' : 'actual';
+  if (!governing) return 'actual';
   const deed = DEED_VERBS.get(governing.verb);
   return deed === 'actual' ? governing.status : (deed ?? governedStatus(governing.verb) ?? 'actual');
 }
@@ -43,16 +42,6 @@ const isFailed = (tokens: readonly Token[], { verb, subject, first, status }: Cl
   subject.some((phrase) => words.first <= phrase.last && phrase.first <= words.last);
 const PARTICLE = 4;
 
-const LEAVING = /^(?:walk_away|back_out|back_away|pull_out|withdraw|drop_out)$/;
-
-/** Whether a clause says that somebody goes back on what is named at a token. */
-const isLeft = ({ verb, preps }: Clause, at: number): boolean =>
-  LEAVING.test(verb) &&
-  preps.some(
-    ({ preposition, list }) =>
-      /^(?:from|of)$/.test(preposition) && list.some(({ first, last }) => first <= at && at <= last),
-  );
-
 /** How far from the start of its verb group the word may stand that a phrase is found by. */
 const VERB_REACH = 6;
 
@@ -69,13 +58,9 @@ export function verbStatus(clauses: readonly Clause[], { first, last }: Stretch,
   return clause ? clauseStatus(clause) : 'actual';
 }
 
-/** "has no sites in", "needs no server": the stance of a clause, whose object may be nothing; "has no rival" boasts. */
+/** "has no sites in", "needs no server": the stance of a clause, whose object may be nothing. */
 export const clauseStatus = ({ status, object: [phrase] }: Clause): Status =>
-  status === 'actual' &&
-  phrase?.words[0] === 'no' &&
-  !/^(?:rival|peer|match|equal|limit|doubt|secret)$/.test(phrase.noun ?? '')
-    ? 'negated'
-    : status;
+  status === 'actual' && phrase?.words[0] === 'no' ? 'negated' : status;
 
 /** The stance of the deed that a clause's object names. */
 export function deedStatus(tokens: readonly Token[], clause: Clause): Status {

@@ -5,7 +5,6 @@ import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { isBearing, isOpen } from './clause-match.ts';
-import { FIRMS } from './kinds.ts';
 import type { Reading } from './match.ts';
 import { headsOf, type Scene } from './scene.ts';
 
@@ -42,7 +41,7 @@ const TRYING = new Set(
 /** Whether the sentence starts with a clause that leaves its subject open: "Beats X on Y and runs on Z." */
 export function leavesOpen({ doc, sentence, clauses }: Scene): boolean {
   const [first] = clauses;
-  if (!first || first.agentless || !isOpen(doc, first) || first.subject.some(isPerson)) return false;
+  if (!first || first.agentless || !isOpen(doc, first)) return false;
   const before = mentionsIn(doc, { start: sentence.start, end: sentence.tokens[first.first]!.start });
   return before.every(({ entity }) => !isBearing(doc, entity));
 }
@@ -88,10 +87,9 @@ const isRated = ({ doc, clauses }: Scene): boolean =>
 function opensWithWork({ doc, sentence: { tokens }, clauses }: Pick<Scene, 'doc' | 'sentence' | 'clauses'>): boolean {
   const [first] = tokens;
   if (!first || !(first.tags & Tag.Gerund || first.lower === 'with')) return false;
-  const main = clauses.find(({ form, first: at }) => form === 'finite' && at > 0);
+  const main = clauses.find(({ form }) => form === 'finite');
   if (!main || main.passive || !tokens.slice(0, main.first).some(({ text }) => text === ',')) return false;
-  const works = (entity: number): boolean => FIRMS.has(doc.entities[entity]!.type) || !isBearing(doc, entity);
-  return main.subject.length > 0 && headsOf(doc, main.subject).every(works);
+  return main.subject.length > 0 && headsOf(doc, main.subject).every((entity) => !isBearing(doc, entity));
 }
 
 /** Whether nothing stands before a token that its words could be said of: "MIT licensed, runs on one H100". */
@@ -108,9 +106,7 @@ export function isElliptic(scene: Scene, at: number, objects: readonly number[])
       tokens.length < SHORT ||
       (tokens[0]!.tags & (Tag.Adjective | Tag.Past)) !== 0 ||
       opensWithWork({ doc, sentence, clauses }) ||
-      PROCESS.test(tokens[0]!.lower) ||
-      // "In vLLM from day one."
-      (clauses.length === 0 && (tokens[0]!.tags & Tag.Preposition) !== 0)
+      PROCESS.test(tokens[0]!.lower)
     );
   const clause = clauses.findLast(({ first }) => first <= at);
   const tellers = tellersAt({ doc, clauses }, at);

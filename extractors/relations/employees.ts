@@ -87,7 +87,7 @@ function actorOf(doc: Document, sentence: Sentence): number | null {
   const { block } = sentence;
   for (const one of doc.sentences) {
     if (one.block !== block || one.index > sentence.index) continue;
-    const actors = doc.clauses[one.index]!.filter(({ form, passive }) => form === 'finite' && !passive)
+    const actors = doc.clauses[one.index]!.filter(({ form }) => form === 'finite')
       .flatMap(({ subject }) => headsOf(doc, subject))
       .filter((entity) => doc.entities[entity]!.type === 'company' && !hasRole(doc.entities[entity]!, 'analyst'));
     const [first] = actors;

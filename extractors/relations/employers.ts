@@ -1,5 +1,5 @@
 /** Whose somebody is that words give a post without a firm: "CEO Ada Brook", "co-founder Bo Lind", "its chief scientist". */
-import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
+import type { Document, Mention } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
@@ -29,28 +29,6 @@ export class KnownEmployers {
   }
 }
 
-/** "so President Ada Brook has to sign it", "Norland's act, which the president ...": who heads a state, whom no firm has. */
-const isHeadOfState = (doc: Document, sentence: Sentence, { first, last }: Reading): boolean =>
-  (first > 0 && sentence.tokens[first]!.text === 'President') ||
-  (sentence.tokens.slice(first, last + 1).some(({ lower }) => lower === 'president') &&
-    mentionsIn(doc, sentence.block).some(({ entity }) => doc.entities[entity]!.type === 'law'));
-
-/** Whether a word stands for whoever owns something: "its app". */
-const isPronoun = ({ by, text }: Mention): boolean => by === 'coreference' && /^(?:its|their)$/i.test(text);
-
-/** "Ada Brook becomes CEO of Acme. Bo Lind joins as CTO": the one firm in which the sentence before gives a post; null for none. */
-function joinedBefore({ doc, sentence, earlier }: Scene): number | null {
-  const before = doc.sentences[sentence.index - 1];
-  if (before?.block !== sentence.block) return null;
-  const firms = new Set(
-    earlier.flatMap(({ type, object, evidence }) =>
-      type === 'works_at' && evidence.start === before.start ? [object] : [],
-    ),
-  );
-  const [firm, other] = firms;
-  return firm === undefined || other !== undefined ? null : firm;
-}
-
 /** What somebody does with a firm that was his. Lemmas. */
 const LEAVING = /^(?:leave|quit|depart|resign|step_down|exit|retire)$/;
 
@@ -65,20 +43,6 @@ function leftBy({ doc, clauses }: Scene, person: number): number | null {
   return firm ?? null;
 }
 
-/** "hired its founder Ada Brook": whose "its" stands right before the words for a post; null where none does. */
-function ownerBefore({ doc, sentence }: Scene, first: number): number | null {
-  const { tokens } = sentence;
-  let at = first - 1;
-  const describes = (token: Token | undefined): boolean =>
-    token !== undefined && !/^its$/i.test(token.text) && (token.tags & (Tag.Adjective | Tag.Noun)) !== 0;
-  while (at > first - POST_WORDS && describes(tokens[at])) at--;
-  const word = tokens[at];
-  if (!word || !/^its$/i.test(word.text)) return null;
-  return mentionsIn(doc, sentence).find(({ start }) => start === word.start)?.entity ?? null;
-}
-/** How many words may stand between "its" and a post: "its new chief". */
-const POST_WORDS = 3;
-
 /**
  * Of whom a post is that a reading gives a person without a firm: of who is known to employ him, where the story names it;
  * else of the closest firm before that nothing else is said of, else of what the sentences before or the section are about.
@@ -87,14 +51,13 @@ const POST_WORDS = 3;
 export function employersOf(scene: Scene, reading: Reading, backers: ReadonlySet<number>): readonly number[] {
   const { doc, sentence, salience, headings, employers } = scene;
   const [subject] = reading.subjects;
-  if (subject === undefined || isHeadOfState(doc, sentence, reading)) return [];
+  // "so President Ada Brook has to sign it": of a state, whom no firm has.
+  if (subject === undefined || (reading.first > 0 && sentence.tokens[reading.first]!.text === 'President')) return [];
   const mayEmploy = (entity: number): boolean =>
     doc.entities[entity]!.type !== 'source' && mayRelate(doc, reading.ready, subject, entity);
   const known = employers.of(subject);
   if (known !== null && mayEmploy(known) && mentionsIn(doc, sentence.block).some(({ entity }) => entity === known))
     return [known];
-  const its = ownerBefore(scene, reading.first);
-  if (its !== null && mayEmploy(its)) return [its];
   const left = leftBy(scene, subject);
   if (left !== null && mayEmploy(left)) return [left];
   const fits = (entity: number): boolean => !backers.has(entity) && mayEmploy(entity);
@@ -103,15 +66,13 @@ export function employersOf(scene: Scene, reading: Reading, backers: ReadonlySet
   const owns = ({ end: close }: Mention): boolean => /^['’]s?\s/.test(doc.text.slice(close, close + 3));
   const here = named.filter((mention) => fits(mention.entity) && !isFormer(doc, mention));
   // "Acme will supply Beta's site after CEO Ada Brook met him", "Acme is appealing an order won by Beta, with CEO Ada Brook irate"
-  const own = here.findLast((mention) => !owns(mention) && !isByTheWay(doc, mention) && !isPronoun(mention));
+  const own = here.findLast((mention) => !owns(mention) && !isByTheWay(doc, mention));
   const before = own ?? here.at(-1);
   // "Acme teams up with Beta; co-founder Ada Brook says": of whom the sentence speaks.
   const parted = before !== undefined && doc.text.slice(before.end, end).includes(';');
   const opening = parted ? named.find(({ start }) => start === sentence.start) : undefined;
   if (opening && fits(opening.entity)) return [opening.entity];
   if (before) return [before.entity];
-  const joined = reading.ready.rule.name === 'works_at.post' ? joinedBefore(scene) : null;
-  if (joined !== null && fits(joined)) return [joined];
   const isFirm = (entity: number): boolean =>
     doc.entities[entity]!.type === 'company' && !hasRole(doc.entities[entity]!, 'analyst') && fits(entity);
   const main =

@@ -37,8 +37,6 @@ export function factors(doc: Document): Document {
     const before = doc.text.slice(Math.max(span.start, quantity.start - REACH), quantity.start);
     const tells = metric === 'speed' ? AGAINST.test(gap) : unit === 'x' && OVER.test(gap) && !OF_COSTS.test(before);
     if (!tells || DECREASE.test(gap)) return [];
-    // "2.5x the speed of Lark's encoder", but "Lark's"
-    if (/^['’]s?\s(?!(?:$|on\b|in\b|at\b))/.test(doc.text.slice(other.end, other.end + POSSESSED))) return [];
     const key = `${of} beats ${other.entity}`;
     if (known.has(key)) return [];
     known.add(key);
@@ -47,7 +45,6 @@ export function factors(doc: Document): Document {
   });
   return withLayers(doc, { statements: [...doc.statements, ...statements] });
 }
-const POSSESSED = 8;
 
 /** Whether something has a speed that others may beat. */
 const isRun = ({ entities }: Document, entity: number): boolean =>

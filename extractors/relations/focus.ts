@@ -86,31 +86,12 @@ export function actingPlace(doc: Document, span: Span): number | null {
   return actor !== undefined && doc.mentions[actor] === first ? first.entity : null;
 }
 
-/** "Norland's Ada Brook signed SB 12": the law that somebody signs, proposes or refuses; null for none. */
-export function signedBy(doc: Document, person: number, sentence: number): number | null {
-  for (const { verb, subject, object } of doc.clauses[sentence] ?? []) {
-    const acts = subject.some(({ heads }) => heads.some((at) => doc.mentions[at]!.entity === person));
-    if (!acts || !/^(?:sign|veto|propose|introduce|sponsor|write|file|approve|unveil)$/.test(verb)) continue;
-    const law = object.flatMap(({ heads }) => heads.map((at) => doc.mentions[at]!.entity));
-    const [named] = law.filter((entity) => typeOf(doc, entity) === 'law');
-    if (named !== undefined) return named;
-  }
-  return null;
-}
-
 /** Whether a name is the subject of a clause. */
 export const isSubject = ({ clauses, mentions }: Document, mention: Mention): boolean =>
   (clauses[mention.sentence] ?? []).some(
     ({ form, subject }) =>
       form === 'finite' && subject.some(({ heads }) => heads.some((at) => mentions[at] === mention)),
   );
-
-/** Whether a clause has its verb between a name and what stands behind it. */
-export const isVerbBetween = ({ clauses, sentences }: Document, { sentence, end }: Mention, start: number): boolean =>
-  (clauses[sentence] ?? []).some(({ first }) => {
-    const verb = sentences[sentence]!.tokens[first]!;
-    return verb.start >= end && verb.end <= start;
-  });
 
 /** The thing that a phrase names, where it may tell what the phrase before it is. */
 function apposed(doc: Document, phrase: NounPhrase | undefined): number | undefined {

@@ -1,6 +1,5 @@
 /** Forums where people of a common interest speak, and what they discuss there. */
 import { type Clause, type Document, type Mention, type Sentence, Tag } from '../document.ts';
-import { PLAN_WORDS } from '../lexicon/cues.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import { FIRMS, MEANS, THINGS } from './kinds.ts';
 import type { Reported } from './reported.ts';
@@ -18,10 +17,10 @@ function arguedBy(doc: Document, sentence: Sentence, clauses: readonly Clause[],
   const argues = clauses.some(({ subject }) => subject[0]?.heads[0] === forum);
   if (!argues && !isFronted(sentence, from)) return null;
   const named: number[] = [];
-  for (const { entity, start, text } of mentionsIn(doc, { start: from.end, end: sentence.end })) {
+  for (const { entity, text } of mentionsIn(doc, { start: from.end, end: sentence.end })) {
     if (isForum(text)) break;
     const { type } = doc.entities[entity]!;
-    if (start >= from.end && (THINGS.has(type) || FIRMS.has(type))) named.push(entity);
+    if (THINGS.has(type) || FIRMS.has(type)) named.push(entity);
   }
   // "whether a Corelis is the place for Zephyra": machines are mostly what something runs on.
   return named.find((entity) => /^(?:model|product)$/.test(doc.entities[entity]!.type)) ?? named[0] ?? null;
@@ -54,15 +53,12 @@ function discussedOn(doc: Document, clauses: readonly Clause[], forum: number): 
 }
 
 /** What the only forum of a paragraph speaks of: the thing that the paragraph began with. */
-function postedOn(doc: Document, topics: Topics, sentence: Sentence, forum: number): number | null {
+function postedOn(topics: Topics, sentence: Sentence, forum: number): number | null {
   const { block, start } = sentence;
   const except = new Set([forum]);
   // "A thread on r/X complains that Zephyra is slow": of that.
   if (block.depth > 0 || topics.subject(sentence, except) !== null) return null;
-  const thing = topics.thing({ start: block.start, end: start }, except);
-  if (thing === null) return null;
-  const { type, name } = doc.entities[thing]!;
-  return THINGS.has(type) && !PLAN_WORDS.has(name) ? thing : null;
+  return topics.thing({ start: block.start, end: start }, except);
 }
 
 /** What is spoken of on a forum that a sentence names; null where nothing tells. */
@@ -80,7 +76,7 @@ export function talkOf(
   const discussed = discussedOn(doc, clauses, forum);
   const acts = clauses.some(({ subject }) => subject[0]?.heads[0] === forum);
   if (!isRoundup(doc, sentence)) {
-    const own = discussed ?? (hosts || acts ? postedOn(doc, reported.topics, sentence, entity) : null);
+    const own = discussed ?? (hosts || acts ? postedOn(reported.topics, sentence, entity) : null);
     if (own !== null) return own;
   }
   const argued = arguedBy(doc, sentence, clauses, forum);

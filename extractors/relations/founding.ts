@@ -25,18 +25,9 @@ export function isNoFounder(doc: Document, sentence: Sentence, clauses: readonly
   const people = noun !== null && (ROLE_WORDS.has(noun) || STAFF.test(noun));
   if (people && typesOf(reading.subjects).every((type) => type !== 'person')) return true;
   if (reading.ready.type !== 'founded') return false;
-  // "formed an Acme business group": of its own, for what it does with Acme.
-  if (
-    clause.object.some(
-      ({ noun, words }) =>
-        /^(?:group|team|unit|practice|division|arm)$/.test(noun ?? '') && /^(?:an?|its|their)$/.test(words[0] ?? ''),
-    )
-  )
-    return true;
-  const subjects = headsOf(doc, clause.subject);
   return (
-    typesOf(subjects).some((type) => type === 'company' || type === 'organization') &&
-    reading.subjects.every((entity) => doc.entities[entity]!.type === 'person' && !subjects.includes(entity))
+    typesOf(headsOf(doc, clause.subject)).some((type) => type === 'company' || type === 'organization') &&
+    typesOf(reading.subjects).every((type) => type === 'person')
   );
 }
 
@@ -48,10 +39,9 @@ const OWN_FIRM =
 export function isOnlyTold(doc: Document, { tokens }: Sentence, { ready, subjects, objects, last }: Reading): boolean {
   if (!/^(?:founded\.venture|works_at\.title)$/.test(ready.rule.name) || ready.pattern.kind !== 'phrase') return false;
   const next = tokens[last + 1];
-  if (!next?.spaced || !(next.tags & Tag.Noun) || !/^\p{Ll}/u.test(next.text) || OWN_FIRM.test(next.lower))
-    return false;
-  // "shares rose": a verb is none of it.
-  if (next.tags & Tag.Verb && !/^(?:share|stake|holding|bet|deal|suit|case)s?$/.test(next.lower)) return false;
+  // "startup raised": a verb is none of it.
+  if (!next?.spaced || !(next.tags & Tag.Noun) || next.tags & Tag.Verb || !/^\p{Ll}/u.test(next.text)) return false;
+  if (OWN_FIRM.test(next.lower)) return false;
   const end = tokens[last]!.end;
   const [person, firm] = [...mentionsIn(doc, { start: tokens[0]!.start, end })].slice(-2);
   return (

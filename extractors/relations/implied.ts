@@ -87,7 +87,7 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   const isLike = (entity: number): boolean => doc.entities[entity]!.type === type && fits(entity);
   // "Zephyra asks much in Torch. Some have moved to Beacon": from what the item speaks of most.
   const main =
-    ready.rule.name === 'competes_with.switch' && !isClause
+    ready.rule.name === 'competes_with.switch'
       ? (scene.headings.theme(scene.sentence, isLike) ?? mainBefore(doc, scene.sentence, isLike))
       : null;
   if (main !== null) return [main];
@@ -117,10 +117,6 @@ const opensSentence = ({ clauses }: Scene, { first, last }: Reading): boolean =>
     first < 5
   );
 };
-
-/** "level with Lark and three points behind Wren": Lark is not what trails. */
-const HELD_AGAINST =
-  /\b(?:(?:level|par|even|tied|neck|line) with|than|against|ahead of|behind|above|below|beyond) (?:the )?$/i;
 
 /** What holds a thing against one of its kind. */
 const HELD: ReadonlySet<RelationType> = new Set(['competes_with', 'beats', 'matches']);
@@ -180,8 +176,7 @@ export const isOfOther = (
 ): boolean =>
   passives(clauses, reading).some(({ subject }) => {
     const named = headsOf(doc, subject);
-    // "a Fund One-backed startup": who backs it is not who is backed.
-    return named.length > 0 && !named.some((entity) => fits(entity) || reading.subjects.includes(entity));
+    return named.length > 0 && !named.some(fits);
   });
 
 /** "three points behind Lark": what such words are said of, where its pattern takes that for its object. */
@@ -200,26 +195,15 @@ function spokenOf(scene: Scene, reading: Reading, subject: number, slot: Slot): 
   const said = like.length > 0 || unlike ? like : bearers(fits);
   if (said.length > 0) return said;
   const before = { start: sentence.start, end: sentence.tokens[first]!.start };
-  const named = mentionsIn(doc, before).findLast(
-    ({ entity, start }) =>
-      fits(entity) &&
-      !(unlike && doc.entities[entity]!.type !== 'model') &&
-      !(HELD.has(ready.type) && HELD_AGAINST.test(doc.text.slice(Math.max(sentence.start, start - 24), start))),
-  );
+  const named = mentionsIn(doc, before).findLast(({ entity }) => fits(entity));
   if (named) return [named.entity];
   // "Acme signed with Beta, which has a shop. Cinder remains a partner": of the first.
   const told = itemNames(scene, fits);
   return [...(slot.types ?? [])].some((type) => FIRMS.has(type)) ? told.slice(0, 1) : told;
 }
 
-/** What is done with a round. Lemmas. */
-const RAISING = /^(?:raise|secure|land|close|take_in)$/;
-
 /** What somebody is to a firm. */
 const OF_PEOPLE: ReadonlySet<RelationType> = new Set(['works_at', 'founded']);
-
-/** What bodies of a state give out. */
-const OF_STATE = /^(?:rule|ruling|ban|order|bill)$/;
 
 /** Who acts, as the first subject of a sentence before in the same paragraph that has one that fits; null for nobody. */
 function actorBefore({ doc, sentence }: Scene, fits: (entity: number) => boolean): number | null {
@@ -244,14 +228,8 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   if (pattern.kind === 'phrase' && pattern.implied) return spokenOf(scene, reading, subject, pattern.implied);
   if (OF_PEOPLE.has(reading.ready.type)) return employersOf(scene, reading, backers);
   const end = sentence.tokens[reading.first]!.start;
-  // "called the rule a failure": no firm's.
-  const ofState = sentence.tokens.slice(reading.first, reading.last + 1).some(({ lower }) => OF_STATE.test(lower));
-  const acts = (entity: number): boolean =>
-    reading.ready.type !== 'criticizes' ||
-    (ofState ? doc.entities[entity]!.type === 'organization' : FIRMS.has(doc.entities[entity]!.type));
   // "Fund One led it, and Acme chipped in"
   const isRound = reading.ready.type === 'invests_in';
-  const isThing = (entity: number): boolean => THINGS.has(doc.entities[entity]!.type);
   const leading = isRound
     ? headsOf(
         doc,
@@ -263,21 +241,10 @@ export function impliedObjects(scene: Scene, reading: Reading, backers: Readonly
   const fits = (entity: number): boolean =>
     !backers.has(entity) &&
     !leading.includes(entity) &&
-    acts(entity) &&
+    (reading.ready.type !== 'criticizes' || FIRMS.has(doc.entities[entity]!.type)) &&
     !(isRound && hasRole(doc.entities[entity]!, 'incumbent')) &&
     mayRelate(doc, reading.ready, subject, entity);
-  // "The association had lobbied for HB 77, while Acme called it absurd": the law.
-  const law =
-    reading.ready.type === 'criticizes'
-      ? mentionsIn(doc, { start: sentence.block.start, end }).findLast(
-          ({ entity }) => doc.entities[entity]!.type === 'law',
-        )
-      : undefined;
-  if (law) return [law.entity];
   if (/^(?:invests_in|criticizes|customer_of)$/.test(reading.ready.type)) {
-    // "bought Zephyra, a tool that had raised $2M from Fund One": the tool's money is not the buyer's.
-    if (isRound && clauses.some((clause) => RAISING.test(clause.verb) && headsOf(doc, clause.subject).some(isThing)))
-      return [];
     // "Acme, an offshoot of Tarn University, closed a round that Fund One led": who does something before; "Beta sued Acme, which called the suit absurd".
     const raising = doc.clauses[sentence.index]!.filter(
       ({ first, form }) => first < reading.first && form !== 'participle',

@@ -30,14 +30,15 @@ export function jointMakers(doc: Document): Document {
     const most = first && doc.entities[first.object]!.type === 'hardware' ? MOST_MAKERS : 2;
     if (!first || makers.length < 2 || makers.length > most) continue;
     if (!makers.every((maker) => isOnly(maker) && areTogether(first, maker))) continue;
-    if (makers.slice(1).some((maker) => isLonger(doc, first, maker))) continue;
-    for (const [one, other] of pairsOf(makers)) {
+    if (isLonger(doc, first)) continue;
+    // Of more than two, the others may have nothing to do with one another.
+    for (const other of makers.slice(1)) {
       const [subject, object] =
-        one.subject < other.subject ? [one.subject, other.subject] : [other.subject, one.subject];
+        first.subject < other.subject ? [first.subject, other.subject] : [other.subject, first.subject];
       const pair = pairOf(subject, object);
       if (related.has(pair) || areOfOneHouse(doc, subject, object)) continue;
       related.add(pair);
-      added.push({ ...one, subject, type: 'partners_with', object, rule: 'partners_with.makers' });
+      added.push({ ...first, subject, type: 'partners_with', object, rule: 'partners_with.makers' });
     }
   }
   return added.length === 0 ? doc : withLayers(doc, { statements: [...doc.statements, ...added] });
@@ -45,17 +46,6 @@ export function jointMakers(doc: Document): Document {
 
 /** More firms that make one thing are a crowd. */
 const MOST_MAKERS = 6;
-/** Of more than so many, each is a partner of the first alone: the others may have nothing to do with one another. */
-const ALL_TOGETHER = 3;
-
-/** Who of several makers are partners of one another. */
-const pairsOf = (makers: readonly Statement[]): readonly (readonly [Statement, Statement])[] =>
-  makers.flatMap((one, at) =>
-    makers
-      .slice(at + 1)
-      .filter(() => at === 0 || makers.length <= ALL_TOGETHER)
-      .map((other) => [one, other] as const),
-  );
 
 /** "Acme and Beta launched new tools, including Torch": whether what is made is one of several things, of one of them perhaps. */
 const isExample = (doc: Document, { object, evidence }: Statement): boolean =>
@@ -76,9 +66,9 @@ const pairOf = (one: number, other: number): string => (one < other ? `${one} ${
 const areTogether = (one: Statement, other: Statement): boolean =>
   one.rule === other.rule || BESIDE.has(one.rule) || BESIDE.has(other.rule);
 
-/** "Lark, Acme and Beta proposed Zephyra": whether the list of two makers starts with another name. */
-function isLonger(doc: Document, { subject, evidence }: Statement, other: Statement): boolean {
-  const first = mentionsIn(doc, evidence).find(({ entity }) => entity === subject || entity === other.subject);
+/** "Lark, Acme and Beta proposed Zephyra": whether the list of makers starts with another name. */
+function isLonger(doc: Document, { subject, evidence }: Statement): boolean {
+  const first = mentionsIn(doc, evidence).find(({ entity }) => entity === subject);
   return (
     first !== undefined &&
     /,\s$/.test(doc.text.slice(0, first.start).slice(-2)) &&

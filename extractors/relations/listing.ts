@@ -39,10 +39,7 @@ export function rangeOf({ preps }: Clause, index: number): List {
   const [all, from, ...rest] = preps.slice(index, index + 5);
   const end = rest.findIndex(({ preposition }) => preposition === 'to');
   if (from?.preposition !== 'from' || end < 0 || !all?.list.every(isNameless)) return [];
-  // "from stacks of X to a pair of Y"
-  const ends = [from, ...rest.slice(0, end + 2)].filter(
-    (_, at) => at <= end + 1 || rest[end + 1]?.preposition === 'of',
-  );
+  const ends = [from, ...rest.slice(0, end + 1)];
   return all.list.some(({ words }) => SPANNING.test(words[0] ?? '')) ? ends.flatMap(({ list }) => list) : [];
 }
 const SPANNING = /^(?:everything|anything|all|any|every|whatever)$/;

@@ -70,10 +70,6 @@ const isLikened = (doc: Document, entity: number, sentence: Span): boolean =>
         /^ (?:of|for)\b/.test(doc.text.slice(one.end, one.end + 5))),
   );
 
-/** "Acme's text-to-SQL agent": no more than a part of a word. */
-const isCompounded = (doc: Document, entity: number, sentence: Span): boolean =>
-  mentionsIn(doc, sentence).some((one) => one.entity === entity && doc.text[one.start - 1] === '-');
-
 /** "its engine, a Lark fine-tune": what another has made of it. */
 const DERIVATIVE =
   /^[\s-](?:derivative|fine-?tune|distill(?:ation)?|fork|spin-?off|offshoot|clone|wrapper|backbone|rival|competitor|alternative|killer|challenger|response|counterpart|equivalent)\b/;
@@ -100,15 +96,6 @@ const isJoinedFirm = (doc: Document, entity: number, sentence: Span): boolean =>
     (one) =>
       one.entity !== entity ||
       /(?:,|\band|&) $/.test(doc.text.slice(Math.max(sentence.start, one.start - 5), one.start)),
-  );
-
-/** "raised its GridBench score": a benchmark of whoever made it. */
-const isScore = (doc: Document, entity: number, sentence: Span): boolean =>
-  doc.entities[entity]!.type === 'benchmark' &&
-  mentionsIn(doc, sentence).some(
-    (one) =>
-      one.entity === entity &&
-      /^\s(?:scores?|results?|accuracy|numbers?|records?|ranking)\b/.test(doc.text.slice(one.end, one.end + 12)),
   );
 
 /** "Acme shipped Torch, and Beta previewed a tool called Wren": whether another firm acts between a maker and a thing. */
@@ -144,8 +131,6 @@ export function isMaking(
     return !stated.some(
       (one) =>
         (one.type === 'based_on' && one.object === object) ||
-        // "made a splash with Zephyra": its own.
-        (OF_ITS_OWN.has(one.rule) && one.subject === subject && one.object === object) ||
         // "Moorhub runs Zephyra at 90 tokens a second": it offers it.
         (one.type === 'available_on' && one.subject === object && one.object === subject),
     );
@@ -163,15 +148,7 @@ export function isMaking(
   // "their MoE design": known to all.
   if (rule === 'develops.possessive' && COMMON.some((role) => hasRole(doc.entities[object]!, role))) return false;
   if (isKind(doc, object, evidence) || isPackage(doc, object, evidence)) return false;
-  // "published GGUF files for Zephyra"
-  if (
-    hasRole(doc.entities[object]!, 'format') &&
-    stated.some((one) => one.type === 'uses' && one.object === object && !FIRMS.has(doc.entities[one.subject]!.type))
-  )
-    return false;
-  if (rule === 'develops.possessive' && (isScore(doc, object, evidence) || isJoinedFirm(doc, object, evidence)))
-    return false;
-  if (rule === 'develops.possessive' && isCompounded(doc, object, evidence)) return false;
+  if (rule === 'develops.possessive' && isJoinedFirm(doc, object, evidence)) return false;
   if (BY_PLACE.has(rule) && (isDerived(doc, object, evidence) || isHeld(doc, object, evidence))) return false;
   // "Acme's vLLM team" works on what is everybody's.
   if (rule === 'develops.possessive' && hasRole(doc.entities[object]!, 'engine') && hasTeam(doc, object, evidence))
@@ -180,16 +157,12 @@ export function isMaking(
     return !others.some(
       (one) =>
         (one.type === 'available_on' && one.subject === object && one.object === subject) ||
-        (one.rule === 'uses.noun' && one.subject === subject && one.object === object),
+        (one.rule === 'uses.noun' && one.subject === subject),
     );
-  if (
-    !OF_ITS_OWN.has(rule) &&
-    others.some((one) => one.type === 'uses' && one.subject === subject && one.object === object)
-  )
-    return false;
+  if (!OF_ITS_OWN.has(rule) && others.some((one) => one.type === 'uses' && one.subject === subject)) return false;
   // "Ada Brook announced Acme's Zephyra": a speaker for the maker.
   return !(
     doc.entities[subject]!.type === 'person' &&
-    others.some((one) => one.rule === 'develops.possessive' && one.object === object && one.subject !== subject)
+    others.some((one) => one.rule === 'develops.possessive' && one.subject !== subject)
   );
 }

@@ -114,35 +114,14 @@ function isElsewise({ tokens }: Sentence, clauses: readonly Clause[], at: number
   );
 }
 
-/** "3x the throughput of Zephyra on a Corelis": whether what stands before a token is only measured against. */
-const isMeasure = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at - 1]?.lower === 'of' && /^(?:throughput|speed|performance|latency|cost)$/.test(tokens[at - 2]?.lower ?? '');
-
 /** "an alternative to Lark with an MIT license", "a fork of Lark on Modelbay": whether what stands before a token is only what something else is likened to or made from. */
-const isSecondary = ({ tokens }: Sentence, clauses: readonly Clause[], at: number): boolean =>
-  /^(?:to|of|on|from)$/.test(tokens[at - 1]?.lower ?? '') &&
-  (LIKENING.test(tokens[at - 2]?.lemma ?? '') ||
-    // "fine-tuned by Acme from Lark, MIT"
-    (tokens[at - 1]!.lower === 'from' && DERIVING.test(clauses.findLast(({ first }) => first < at)?.verb ?? '')));
-const DERIVING = /^(?:fine-?tune|distill|derive|tune|prune|adapt|initiali[sz]e|merge|train)$/;
+const isSecondary = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:to|of|on|from)$/.test(tokens[at - 1]?.lower ?? '') && LIKENING.test(tokens[at - 2]?.lemma ?? '');
 const LIKENING =
   /^(?:alternative|rival|answer|competitor|successor|response|counterpart|equivalent|challenger|companion|fork|clone|port|derivative|distillation|fine-?tune|base|build|derive)$/;
 
 /** Whether a token opens a sentence, or what stands behind a semicolon. */
 const opensPart = ({ tokens }: Sentence, at: number): boolean => at === 0 || tokens[at - 1]!.text === ';';
-
-/** What is done with goods. Lemmas. */
-const TRADING = /^(?:sell|ship|market|price|export)$/;
-/** What buyers place. Lemmas. */
-const ORDERS = /^(?:pre-?orders?|order|sale|reservation|delivery)$/;
-
-/** "opened preorders for Corelis in Europe": whether a thing is only traded where the words up to a token say. */
-function isTraded(clauses: readonly Clause[], at: number): boolean {
-  const clause = clauses.findLast(({ first }) => first <= at);
-  return (
-    clause !== undefined && (TRADING.test(clause.verb) || clause.object.some(({ noun }) => ORDERS.test(noun ?? '')))
-  );
-}
 
 /** "on Acme's servers", "on the Acme Corelis X1": whether a firm at a token only says whose chips something runs on. */
 function isOfChips(doc: Document, { tokens }: Sentence, mentionAt: Int32Array, at: number): boolean {
@@ -217,9 +196,7 @@ export function matchRules(
         continue;
       // "**Zephyra**: built by Acme"
       if (ready.rule.name === 'develops.opening' && !opensPart(sentence, match.first)) continue;
-      if (BESIDE.has(ready.rule.name) && isSecondary(sentence, clauses, match.first)) continue;
-      if (ready.rule.name === 'runs_on.support' && isMeasure(sentence, match.first)) continue;
-      if (ready.rule.name === 'located_in.compound' && match.bindings.S && isTraded(clauses, match.last)) continue;
+      if (BESIDE.has(ready.rule.name) && isSecondary(sentence, match.first)) continue;
       const status = ready.deed
         ? phraseStatus(sentence, clauses, match, at)
         : BETWEEN_FIRMS.has(ready.type)

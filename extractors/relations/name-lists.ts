@@ -37,18 +37,10 @@ export function nameLists(
   let entities: readonly number[] = [];
   let here = from;
   for (;;) {
-    // "Norland's HB 1 and Sudland's SB 2": each has its own.
-    if (step === 1 && entities.length > 0 && isOwner(tokens, here) && (owned || isPlace(tokens, here))) break;
-    const behind = step === 1 ? overMaker(tokens, here, slot) : here;
-    // "Acme's Ada Brook and Beta's Bo Lind": nor of the second what is said of the first by her firm.
-    if (behind > here && entities.length > 0 && slot.types?.size === 1 && slot.types.has('person')) break;
-    here = behind;
-    if (step === 1 && entities.length > 0) {
-      const titled = overTitle(tokens, here, slot);
-      // "Acme CEO Ada Brook and Beta founder Bo Lind": what is said of the first by her firm is not said of the second.
-      if (titled > here && slot.types?.has('company') === false) break;
-      here = overOwner(tokens, titled, slot);
-    }
+    // "Acme's Torch and Beta's Wren": each has its own.
+    if (step === 1 && owned && entities.length > 0 && isOwner(tokens, here)) break;
+    if (step === 1) here = overMaker(tokens, here, slot);
+    if (step === 1 && entities.length > 0) here = overOwner(tokens, overTitle(tokens, here, slot), slot);
     if (step === -1 && entities.length > 0) here = overApposition(tokens, here);
     const index = tokens.mention(here);
     if (index < 0 || (entities.length > 0 && step === 1 && (tokens.opensClause(here) || hasOwn(tokens, here)))) break;
@@ -69,8 +61,6 @@ export function nameLists(
   }
   return lists;
 }
-
-const isPlace = (tokens: NamedTokens, at: number): boolean => tokens.typeOf(tokens.mention(at)) === 'place';
 
 /** "Sudland's": whether the name at a token has what stands behind it. */
 const isOwner = (tokens: NamedTokens, at: number): boolean =>
@@ -94,7 +84,7 @@ function overJoints(tokens: NamedTokens, at: number, step: 1 | -1): number | nul
     here += step;
     // "and, notably, Acme"
     if (step === 1 && tokens.token(here)?.text === ',' && isAdverb(tokens, here + 1)) here += 2;
-    if (step === 1) here = tokens.behindPersonNoun(here);
+    if (step === 1) here = tokens.behindFormer(here);
     if (step === 1 && tokens.standsBeside(here)) here++;
     // "on a Corelis X1 or a Galeon with 32GB"
     if (step === 1 && /^(?:and|or)$/.test(token.lower) && opensThing(tokens, here)) here++;
@@ -200,7 +190,7 @@ function overPurpose(tokens: NamedTokens, at: number, step: 1 | -1): number {
   const joint = tokens.token(here)?.lower ?? '';
   if (here === at + 1 || !/^(?:,|and|or|&|\+)$/.test(joint)) return at;
   const next = /^(?:and|or|&)$/.test(tokens.token(here + 1)?.lower ?? '') ? here + 2 : here + 1;
-  return tokens.isName(next) || tokens.isPossessive(next) ? here : at;
+  return tokens.isName(next) ? here : at;
 }
 
 /** The token of the name that the name at a token owns: "Acme" of "Norland's Acme", "Torch" of "Acme's Torch" where a slot asks for such; that token itself for none. */

@@ -64,11 +64,6 @@ export class NamedTokens {
     return this.#opening.has(mention) && this.typeOf(mention) !== 'person';
   }
 
-  /** The entity that the name at a token names; null where none stands. */
-  entityAt(at: number): number | null {
-    return this.isName(at) ? this.doc.mentions[this.mention(at)]!.entity : null;
-  }
-
   isName(at: number): boolean {
     return this.mention(at) >= 0;
   }
@@ -120,11 +115,9 @@ export class NamedTokens {
     return at;
   }
 
-  /** The token behind "called", "by the name of"; that token itself for none. */
+  /** The token behind "called"; that token itself for none. */
   #behindNaming(at: number): number {
-    const { lower = '' } = this.#tokens[at] ?? {};
-    if (/^(?:called|named|dubbed)$/.test(lower)) return at + 1;
-    return lower === 'by' && this.#tokens[at + 2]?.lower === 'name' ? at + 4 : at;
+    return /^(?:called|named|dubbed)$/.test(this.#tokens[at]?.lower ?? '') ? at + 1 : at;
   }
 
   /** Whether a common noun tells what the name right behind it is. */
@@ -132,8 +125,8 @@ export class NamedTokens {
     return !this.isName(at) && this.isName(at + 1) && BESIDE.test(this.#tokens[at]?.lower ?? '');
   }
 
-  /** The token of the name that a noun for people leads to, or "former" to: "Ada Brook" of "AI researcher Ada Brook", "Acme" of "former Acme chief Ada Brook"; that token itself for none. */
-  behindPersonNoun(at: number): number {
+  /** The token of the name that "former" leads to: "Acme" of "former Acme chief Ada Brook"; that token itself for none. */
+  behindFormer(at: number): number {
     let here = at;
     while (
       here < at + PERSON_WORDS &&
@@ -143,8 +136,7 @@ export class NamedTokens {
       here++;
     const before = this.#tokens[here - 1];
     if (here === at || !this.isName(here) || !before) return at;
-    if (/^(?:former|ex|longtime)$/.test(before.lower)) return here;
-    return ROLE_WORDS.has(before.lemma) && this.typeOf(this.mention(here)) === 'person' ? here : at;
+    return /^(?:former|ex|longtime)$/.test(before.lower) ? here : at;
   }
 
   /** Whether a word may belong to a noun phrase without a name. */

@@ -3,7 +3,6 @@ import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Span, Tag } from '../document.ts';
 import { FIRMS, THINGS } from './kinds.ts';
 import { NOUN_CLASSES } from './noun-classes.ts';
-import { isFormer } from './spoken-of.ts';
 
 const THING_NOUNS: ReadonlySet<string> = new Set([...(NOUN_CLASSES.get('<thing>') ?? []), 'chip', 'robot']);
 
@@ -12,9 +11,6 @@ const NOMINAL = Tag.Adjective | Tag.Noun | Tag.Past | Tag.Gerund;
 
 /** What only tells when something else was. */
 const TIMING = /^(?:after|before|since)$/;
-
-/** What stands before a person's name but behind the firm of his title. */
-const ONLY_TITLE = /^[^,.;:()]{1,60}$/;
 
 const typeOf = (doc: Document, entity: number): EntityType => doc.entities[entity]!.type;
 
@@ -43,14 +39,6 @@ const CALLED = /^(?:called|named|dubbed)$/;
 /** Whether a firm only goes on with a list of owners that ends before it. */
 const isJoined = (doc: Document, end: number, { start, entity }: Mention): boolean =>
   FIRMS.has(typeOf(doc, entity)) && /^\s?(?:,|and|&|\+|×)\s?$/.test(doc.text.slice(end, start));
-
-/** "Former Acme researcher Ada Brook": the person of whom a firm only tells where he was; null for none. */
-export function alumOf(doc: Document, firm: Mention, inside: readonly Mention[]): number | null {
-  if (!isFormer(doc, firm)) return null;
-  const next = inside.find(({ start, entity }) => start >= firm.end && typeOf(doc, entity) === 'person');
-  const isOwner = next && /^['’]/.test(doc.text.slice(next.end, next.end + 1));
-  return next && !isOwner && ONLY_TITLE.test(doc.text.slice(firm.end, next.start)) ? next.entity : null;
-}
 
 /** "Acme hoards chips to train its Zephyra", "a site that Acme calls Torvale", "days after releasing Zephyra": what no clause of its own is about. */
 export function isMadeAside(doc: Document, entity: number, { start }: Span): boolean {

@@ -45,15 +45,6 @@ const bound = ({ S, O, B }: Bindings, slot: SlotName, entities: readonly number[
   B: slot === 'B' ? entities : B,
 });
 
-/** Whether an element takes the names of others than whose the words are. */
-const isOfAnother = (bindings: Bindings, element: PhraseElement | undefined, owner: number): boolean =>
-  element?.kind === 'slot' && !(bindings[element.slot.slot] ?? []).includes(owner);
-
-/** Whether an element is a noun for buying. */
-const isBuying = (element: PhraseElement | undefined): boolean =>
-  element?.kind === 'words' && (element.lemmas.has('purchase') || element.lemmas.has('acquisition'));
-const SHARES = /^(?:shares?|stocks?|bonds?|stakes?|equity|debt|warrants?|chips?|gpus?|servers?|cards?)$/;
-
 const isPossessive = (element: PhraseElement | undefined): boolean => element?.kind === 'words' && element.possessive;
 const takesFirms = ({ types, role }: Slot): boolean => role === null && (types === null || types.has('company'));
 
@@ -128,12 +119,9 @@ export class PhraseMatcher {
     const limit = long ? LONG_GAP_LIMIT : GAP_LIMIT;
     const before = elements[gap - 1];
     const owned = before?.kind === 'words' && before.possessive;
-    let owner: number | null = null;
     for (let length = 0, here = at; length <= limit; length++, here += step) {
       const rest = this.#run(elements, gap + step, here, step);
-      if (rest) return owner !== null && isOfAnother(rest.bindings, elements[gap + step], owner) ? null : rest;
-      // "serves Beta, and its round was led by Fund One": what is somebody's is not said of another.
-      if (long && step === -1 && this.#tokens.isPossessive(here)) owner ??= this.#tokens.entityAt(here);
+      if (rest) return rest;
       // "Acme's data show that Zephyra ...": what is owned ends before its verb.
       // "Acme, became the first big publisher": no gap over a verb that a comma parts.
       const parted = this.#verbs.has(here) && this.#tokens.token(here - 1)?.text === ',';
@@ -200,9 +188,6 @@ export class PhraseMatcher {
     // "backed by Acme chief Ada Brook": by her.
     const titled = step === 1 && !isOwned && !isTied ? overTitle(this.#tokens, here, slot) : here;
     if (titled > here) return this.#run(elements, index, titled, step);
-    // "Acme's purchase of Tessel shares" takes nothing over.
-    const last = step === 1 && index === elements.length - 1;
-    if (last && (isBuying(elements[index - 2]) || isBuying(elements[index - 3])) && this.#isOfShares(here)) return null;
     // Nor by Acme where only firms are asked for.
     if (step === 1 && index === elements.length - 1 && this.#titles(this.#tokens.behindName(here) - 1)) return null;
     // "led by Norland's Acme": whose it is says nothing here.
@@ -261,11 +246,6 @@ export class PhraseMatcher {
     const role = rolePhrase(this.#tokens, last + 1, 1);
     const person = role ? this.#tokens.mention(role.at) : -1;
     return person >= 0 && this.#tokens.typeOf(person) === 'person';
-  }
-
-  /** Whether the name at a token only tells whose shares are meant: "Tessel shares". */
-  #isOfShares(at: number): boolean {
-    return SHARES.test(this.#tokens.token(this.#tokens.behindName(at))?.lower ?? '');
   }
 
   /** Whether a preposition stands before the name that ends at a token: "backed by Acme", "the firm behind Torch". */

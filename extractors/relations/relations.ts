@@ -20,7 +20,7 @@ import { COMPARISONS } from './relating.ts';
 import { ofReleased, pairedLicenses } from './released.ts';
 import { headsOf, type Scene } from './scene.ts';
 import { completed, statementsOf, unique } from './statements.ts';
-import { isApart, isOfBackers, isPenalty, isRaise, isResale, isSupply, isTrade, ofShares } from './trade.ts';
+import { isApart, isOfBackers, isPenalty, isResale, isTrade, ofShares } from './trade.ts';
 
 /** What one word says of somebody at once: a co-founder works there. */
 const ROLES: ReadonlySet<RelationType> = new Set(['founded', 'works_at']);
@@ -79,14 +79,12 @@ function sentenceStatements(
       !isApart(sentence, reading) &&
       !isPenalty(sentence, parsed, reading) &&
       !isResale(doc, parsed, reading) &&
-      !isRaise(parsed, reading) &&
       !isOfBackers(sentence, reading) &&
-      !isSupply(doc, sentence, reading) &&
       !isNoFounder(doc, sentence, parsed, reading) &&
       !isOnlyTold(doc, sentence, reading) &&
       !isPostOfNext(doc, sentence, reading) &&
       !isLosing(sentence, reading) &&
-      !(COMPARISONS.has(reading.ready.type) && (asks || isOfPrice(doc, sentence, reading))),
+      !(COMPARISONS.has(reading.ready.type) && asks),
   );
   if (readings.length === 0) return [];
   const said = readings
@@ -276,16 +274,3 @@ export function relations(net: RuleNet, lexicon: Lexicon): (doc: Document) => Do
     return withLayers(doc, { statements: [...doc.statements, ...statements] });
   };
 }
-
-/** "$0.09 per million tokens, 40% below Lark": how two prices compare. */
-const isOfPrice = ({ text }: Document, { tokens }: Sentence, { first, last }: Reading): boolean => {
-  const { start } = tokens[first]!;
-  return (
-    PRICED.test(text.slice(Math.max(tokens[0]!.start, start - PRICE_REACH), start)) &&
-    /^\W*(?:\d[\d.]*|percent|%)? ?(?:%|percent|x)? ?(?:below|under|above|over|less than|more than)\b/i.test(
-      text.slice(start, tokens[last]!.end),
-    )
-  );
-};
-const PRICED = /[$€£]\d[^;]{0,48}$|\bpric(?:e|es|ed|ing)\b[^;]{0,32}$/;
-const PRICE_REACH = 64;

@@ -5,7 +5,7 @@ import { hasRole } from '../lexicon/roles.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
 import type { Affiliations } from './affiliations.ts';
 import { type Aside, asidesOf } from './asides.ts';
-import { isSubject, isVerbBetween, moverIn } from './focus.ts';
+import { isSubject, moverIn } from './focus.ts';
 import { isActedOnByNobody, isMakerOf, isOnPremises, isTreated, presents, servedBy } from './in-passing.ts';
 import { FIRMS, MEANS, THINGS } from './kinds.ts';
 import { listedWith } from './listed-with.ts';
@@ -72,25 +72,12 @@ export class Reported {
     const own = teller !== undefined && sentence.tokens.some(({ lower }) => /^(?:we|our|us)$/.test(lower));
     const topic = own ? teller : this.topics.of(sentence, new Set([outlet]));
     if (topic === null || !tellers.includes(topic))
-      return (
-        (topic !== null && this.#isFirst(sentence, topic, outlet)
-          ? null
-          : this.#spokenOf.of(sentence, new Set([...tellers, outlet]), GOING_ON)) ?? topic
-      );
+      return topic ?? this.#spokenOf.of(sentence, new Set([...tellers, outlet]), GOING_ON);
     const before = new Set([...named.slice(0, named.indexOf(topic)), ...this.topics.leadNames(sentence)]);
     const firm = [...this.#affiliations.employersOf(topic)].find((one) => before.has(one));
     // "Its founder Ada Brook told Foo Weekly that the result surprised the team": of what the paragraph is on.
     const except = new Set([...tellers, outlet]);
     return firm ?? (own ? null : this.#spokenOf.of(sentence, except, GOING_ON)) ?? topic;
-  }
-
-  /** Whether what somebody tells an outlet begins with a name, or the name stands before it. */
-  #isFirst(sentence: Sentence, topic: number, outlet: number): boolean {
-    const named = mentionsIn(this.#doc, sentence);
-    const told = named.find(({ entity }) => entity === outlet);
-    const first = named.find(({ entity }) => entity === topic);
-    if (!told || !first || first.start < told.start) return true;
-    return this.#doc.text.slice(told.end, first.start).trim().split(/\s+/).length <= 4;
   }
 
   /** "shared news on this release", "measured 70% on GridBench": whether some words take up what was spoken of, or are a result or a quotation that stands for it. */
@@ -114,8 +101,7 @@ export class Reported {
     if (taken !== null) return taken;
     // "Foo Labs notes that it trails Lark": no analyst speaks of himself so.
     const points =
-      this.#spokenOf.points(sentence, span) ||
-      (tells && begin?.entity === reporter && /^it$/i.test(begin.text) && !later);
+      this.#spokenOf.points(sentence, span) || (tells && begin?.entity === reporter && /^it$/i.test(begin.text));
     const named = points ? null : this.#named(sentence, span, except);
     if (named !== null && this.#affiliations.employersOf(reporter).has(named)) return null;
     // "Acme expects more, and its head of sales Ada Brook named ...": firms report on nobody.
@@ -154,14 +140,11 @@ export class Reported {
     if (asides.get(first) === 'means' && topic !== null) return topic;
     // What the lead names, too, is what it is all about.
     const lead = new Set([...this.topics.leadNames(sentence), ...(title === null ? [] : [title])]);
-    // "says that Zephyra is slow next to what Acme has"
-    const opens = inside[0]?.entity === first && this.#isThing(first) && isSubject(this.#doc, inside[0]);
     const given = lead.has(first)
       ? undefined
       : inside.find(
-          ({ entity, start }) =>
+          ({ entity }) =>
             lead.has(entity) &&
-            !(opens && this.#isFirm(entity) && isVerbBetween(this.#doc, inside[0]!, start)) &&
             (entity === topic || !asides.has(entity)) &&
             (this.#isThing(entity) || this.#isFirm(entity)),
         );

@@ -60,7 +60,7 @@ class ReportReader {
     this.#doc = doc;
     this.#affiliations = new Affiliations(doc, lexicon);
     this.#reported = new Reported(doc, this.#affiliations);
-    this.#standpoints = new Standpoints(doc, this.#affiliations, this.#reported.topics);
+    this.#standpoints = new Standpoints(doc, this.#affiliations);
     this.#closing = new ClosingLinks(doc, this.#reported.topics, this.#standpoints);
   }
 

@@ -63,16 +63,12 @@ function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[],
   const list = inverted ? clause.object : clause.subject;
   // "is summarized by @x" is read with what stands before it, by those who look for agents.
   if (!inverted && list[0] && list[0].first > clause.first && isAgent(doc, sentence, list[0].first)) return [];
-  // "Acme and Beta, sources say, ..."
-  const last = list.at(-1);
-  if (list.length > 1 && last && last.heads.length === 0 && /^(?:source|people|insider|person)$/.test(last.noun ?? ''))
-    return [];
   const named = observers(doc, list);
   const speakers = named.length > 0 || inverted ? named : observers(doc, principals(doc, clause));
   if (speakers.length === 0) return [];
   const study = list.some(({ heads, noun, first }) =>
     heads.length === 0
-      ? noun !== null && isOfStudies(noun)
+      ? noun !== null && STUDYING.has(noun)
       : /^(?:at|from|with)$/.test(sentence.tokens[first - 1]?.lower ?? '') &&
         ANALYSTS.has(sentence.tokens[first - 2]?.lemma ?? ''),
   );
@@ -87,8 +83,6 @@ function inClause(doc: Document, sentence: Sentence, clauses: readonly Clause[],
     },
   ];
 }
-
-const isOfStudies = (noun: string): boolean => STUDYING.has(noun) || ANALYSTS.has(noun);
 
 /** "Ada Brook was impressed by Zephyra" */
 function impressed(doc: Document, sentence: Sentence, clauses: readonly Clause[], index: number): readonly Speech[] {
@@ -121,8 +115,6 @@ function plain(doc: Document, sentence: Sentence, mentionAt: Int32Array): readon
     )
       continue;
     if (INTENDING.test(verb.lemma) && tokens[next + 1]?.lower === 'to') continue;
-    // "caught up with Beta"
-    if (verb.lemma === 'catch' && tokens[next + 1]?.lower === 'up') continue;
     const before = wordBefore(sentence, mention);
     const gerund = (verb.tags & Tag.Gerund) !== 0;
     if (
@@ -146,16 +138,12 @@ function plain(doc: Document, sentence: Sentence, mentionAt: Int32Array): readon
   return found;
 }
 
-/** "Reporting by Foo Weekly says": whether a sentence opens with what somebody has found out, by his name. */
+/** "A study by Foo Weekly says": whether a sentence opens with what somebody has found out, by his name. */
 function isFindingOf(tokens: readonly Token[], at: number, { start }: Mention): boolean {
   const first = tokens.findIndex((token) => token.start >= start);
   const by = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return (
-    by > 0 &&
-    by <= 4 &&
-    first <= at &&
-    /^(?:by|from)$/.test(tokens[by]!.lower) &&
-    (FINDINGS.has(tokens[by - 1]!.lemma) || tokens[by - 1]!.lower === 'reporting')
+    by > 0 && by <= 4 && first <= at && /^(?:by|from)$/.test(tokens[by]!.lower) && FINDINGS.has(tokens[by - 1]!.lemma)
   );
 }
 

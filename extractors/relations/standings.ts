@@ -17,9 +17,6 @@ const LEVEL =
 const HOLDS =
   /\b(?:ahead of|behind|against|compared (?:to|with)|vs|versus|than|above|below|up from|past|over|(?:edg|beat|top|surpass|trail|lead|overtak|outperform|exceed|pass)ing|(?:beat|outperform|outscore|exceed|overtake|edge)s|surpasses|overtook|outperformed|outscored|edged)\b/i;
 
-/** What the more of is the better. */
-const DONE = /\b(?:solv|complet|succe|pass|answer|correct|accura|scor|w[io]n|finish|resolv|recogni[sz]|detect)/i;
-
 /** Measures of which less is better. */
 const ERRORS = /\b(?:errors?|WER|FID|perplexity|loss|latency|hallucinat\w*|lower|lowest|less|fewer|fewest)\b/i;
 
@@ -92,7 +89,7 @@ export function standings(doc: Document): Document {
   for (const figures of pairs.values())
     for (const [index, other] of figures.entries()) {
       const one = figures.findLast(({ metric, rule }, at) => at < index && metric === other.metric && !isTold(rule));
-      if (one && isTold(other.rule) && isBetterMore(doc, one)) compare(one, other);
+      if (one && isTold(other.rule) && isBetterMore(one)) compare(one, other);
     }
   for (const [start, figures] of bySentence) {
     // A figure told twice stands where it was told first.
@@ -123,11 +120,10 @@ const TO_NOW = /^%?(?: points?)? to /;
 /** Whether a figure is a rival's, held against the one before. */
 const isTold = (rule: string): boolean => rule === 'contrast' || rule.startsWith('rival');
 
-/** "solved 68% of the tasks, against 44% for Lark", "31 tok/s against 24": whether the more of what is measured is the better. */
-function isBetterMore(doc: Document, { metric, unit, evidence }: Figure): boolean {
-  const { start, end } = evidence[0]!;
+/** "31 tok/s against 24": whether the more of what is measured is the better. */
+function isBetterMore({ metric, unit }: Figure): boolean {
   if (metric === 'speed') return /\/s$/.test(unit) || unit === 'fps' || unit === 'Hz';
-  return metric === 'score' || (metric === 'share' && DONE.test(doc.text.slice(start, end)));
+  return metric === 'score';
 }
 
 /** Where the words stand that hold all that follows against the first figure of a sentence; its end for none. */

@@ -6,10 +6,6 @@ import type { Affiliations } from './affiliations.ts';
 import { FIRMS } from './kinds.ts';
 import { isQuoted } from './posts.ts';
 import { SPEAKING } from './reporting.ts';
-import type { Topics } from './topic.ts';
-
-/** What tells that somebody has left whom he is named with. */
-const FORMER = /\b(?:ex|former|formerly|once|then)\b/i;
 
 /** How those who speak for a firm tell of its affairs. Lemmas. */
 const STATING =
@@ -26,24 +22,21 @@ const OPENING_WORDS = 4;
 export class Standpoints {
   readonly #doc: Document;
   readonly #affiliations: Affiliations;
-  readonly #topics: Topics;
 
-  constructor(doc: Document, affiliations: Affiliations, topics: Topics) {
+  constructor(doc: Document, affiliations: Affiliations) {
     this.#doc = doc;
     this.#affiliations = affiliations;
-    this.#topics = topics;
   }
 
   #type(entity: number): EntityType {
     return this.#doc.entities[entity]!.type;
   }
 
-  /** "Its CEO Ada Brook said that HBM4 is sold out": of the firm, which the part only serves, unless the item is on that. */
+  /** "Its CEO Ada Brook said that HBM4 is sold out": of the firm, which the part only serves. */
   isOfFirm(sentence: Sentence, verb: string, reporter: number, object: number): boolean {
     if (!STATING.test(verb)) return false;
     if (this.#type(object) !== 'hardware' || this.#affiliations.isMade(object)) return false;
-    if (!this.#affiliations.isTitled(reporter, sentence)) return false;
-    return !this.#topics.leadNames(sentence).has(object) && this.#topics.lead(sentence) !== object;
+    return this.#affiliations.isTitled(reporter, sentence);
   }
 
   /** Whether a person speaks in running prose, or for the firm that he works at: mostly of their own. */
@@ -74,7 +67,7 @@ export class Standpoints {
   /** "Acme CEO Ada Brook said": the firm by which an item introduces whom it is about; null for none. */
   speaksFor(person: number, item: Span): number | null {
     const [first] = mentionsIn(this.#doc, item);
-    if (!first || FORMER.test(this.#doc.text.slice(item.start, first.start))) return null;
+    if (!first) return null;
     const says = this.#doc.clauses[first.sentence]?.find(({ form }) => form === 'finite');
     if (!says || SPEAKING.has(says.verb)) return null;
     const holds = this.#doc.statements.some(

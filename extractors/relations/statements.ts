@@ -23,11 +23,10 @@ function statusOf(doc: Document, sentence: Sentence, reading: Reading): Status {
 }
 
 /** The words that state what is read: the sentence, and of a list below it all down to the item that is named. */
-function evidenceOf(doc: Document, sentence: Sentence, { subjects, objects }: Reading, ends: readonly number[]): Span {
+function evidenceOf(doc: Document, sentence: Sentence, ends: readonly number[]): Span {
   let { end } = sentence;
   if (isLeadIn(sentence))
     for (const entity of ends) {
-      if (!subjects.includes(entity) && !objects.includes(entity)) continue;
       let at = firstFrom(doc.mentions, sentence.start);
       while (at < doc.mentions.length && doc.mentions[at]!.entity !== entity) at++;
       const named = doc.mentions[at];
@@ -63,7 +62,7 @@ export function statementsOf(
           role: role?.toLowerCase() === role ? role : (role ?? null),
           status,
           confidence: ready.rule.confidence,
-          evidence: evidenceOf(doc, sentence, reading, [subject, object]),
+          evidence: evidenceOf(doc, sentence, [subject, object]),
           rule: ready.rule.name,
         };
       }),
@@ -84,8 +83,6 @@ export function unique(statements: readonly Statement[]): Statement[] {
     const key = `${statement.subject} ${statement.type} ${statement.object}`;
     const other = seen.get(key);
     if (!other) seen.set(key, statement);
-    else if (other.status === 'actual' && statement.status !== 'actual' && other.rule === statement.rule)
-      seen.set(key, statement);
     else if (statement.benchmark !== null && other.benchmark === null)
       seen.set(key, completed(other, statement.benchmark, other.role));
     else if (statement.role !== null && other.role === null)

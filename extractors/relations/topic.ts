@@ -7,9 +7,9 @@ import type { EntityType, RelationType } from '../../graph/ontology.ts';
 import type { Document, Mention, Sentence, Span, Statement } from '../document.ts';
 import { Headings } from '../headings.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import { headOf, moverIn, ownActedOn, signedBy } from './focus.ts';
+import { headOf, moverIn, ownActedOn } from './focus.ts';
 import { FIRMS, MEANS, THINGS } from './kinds.ts';
-import { alumOf, isMadeAside, ownedBy } from './owned-thing.ts';
+import { isMadeAside, ownedBy } from './owned-thing.ts';
 
 /** Where people speak and post; the place itself says nothing, and nothing is said of it. */
 export const PLATFORM = /^(?:r\/.*|Reddit|Hacker News|X|Twitter|Discord|YouTube|LinkedIn|GitHub)$/i;
@@ -87,8 +87,6 @@ export class Topics {
     const raiser = person && this.#type(person.entity) === 'person' ? this.#raisedFor(inside, except) : null;
     if (raiser !== null) return [raiser];
     if (!first || (person && this.#isPair(person))) return person ? [person.entity] : [];
-    const alum = alumOf(this.#doc, first, inside);
-    if (alum !== null && !except.has(alum)) return [alum];
     const head = headOf(this.#doc, first, except) ?? first.entity;
     // "Acme raised $5M from Fund One and unveiled Zephyra": a round is of who raises.
     if (this.#statementsOf(inside).some(({ type, object }) => type === 'invests_in' && object === head)) return [head];
@@ -102,8 +100,6 @@ export class Topics {
       if (BETWEEN.has(type) && (subject === head || object === head))
         return [head, subject === head ? object : subject].filter((entity) => !except.has(entity));
     }
-    const signed = this.#type(head) === 'person' ? signedBy(this.#doc, head, first.sentence) : null;
-    if (signed !== null && !except.has(signed)) return [signed];
     const own = ownActedOn(this.#doc, head, inside, except);
     if (own !== null) return [own];
     // "Acme's Zephyra release": of Zephyra, where nothing is said to be done.
@@ -128,7 +124,7 @@ export class Topics {
     if (!FRONTING.test(sentence.tokens[0]!.lower)) return null;
     const head = this.#doc.clauses[first.sentence]?.find(({ form }) => form === 'finite')?.subject[0]?.heads[0];
     const acting = head === undefined ? undefined : this.#doc.mentions[head];
-    if (!acting || !rest.includes(acting) || !this.#isTopical(acting.entity)) return null;
+    if (!acting || !rest.includes(acting)) return null;
     return /,/.test(this.#doc.text.slice(first.end, acting.start)) ? acting : null;
   }
 

@@ -1,7 +1,6 @@
 /** Money that pays for work or goods: "won a $10 billion contract from the Army" is no investment. */
 import type { EntityType } from '../../graph/ontology.ts';
 import type { Clause, Document, Sentence } from '../document.ts';
-import { hasRole } from '../lexicon/roles.ts';
 import type { Reading } from './match.ts';
 
 /** What is paid for. Lemmas. */
@@ -67,35 +66,10 @@ const isSimilar = (tokens: Sentence['tokens'], first: number, last: number): boo
 const APART =
   /^(?:similar|separate|separately|comparable|identical|like|own|different|other|each|competing|rival|such)$/;
 
-/** "Acme is in talks with Fund One over a round": no deal but money. */
-export const isRaise = (clauses: readonly Clause[], { ready, first, last }: Reading): boolean =>
-  ready.rule.name === 'partners_with.plan' &&
-  clauses.some(
-    (clause) =>
-      clause.first >= first &&
-      clause.first <= last &&
-      clause.preps.some(
-        ({ preposition, list }) =>
-          /^(?:over|about|on)$/.test(preposition) && list.some(({ noun }) => ROUND.test(noun ?? '')),
-      ),
-  );
-const ROUND = /^(?:round|funding|financing|investment)$/;
-
 /** "its backers Fund One and Fund Two": no parts of it. */
 export const isOfBackers = ({ tokens }: Sentence, { ready, first, last }: Reading): boolean =>
   ready.rule.name === 'part_of.noun' &&
   tokens.slice(first, last + 1).some(({ lemma }) => /^(?:backer|investor|shareholder)$/.test(lemma));
-
-/** "Cloud One signed a contract with Acme for capacity": who lets out computers sells it. */
-export const isSupply = (
-  doc: Document,
-  { tokens }: Sentence,
-  { ready, subjects, objects, first, last }: Reading,
-): boolean =>
-  ready.rule.name === 'customer_of.noun' &&
-  tokens.slice(first, last + 1).some(({ lemma }) => /^(?:contract|deal|agreement)$/.test(lemma)) &&
-  subjects.some((entity) => hasRole(doc.entities[entity]!, 'cloud')) &&
-  !objects.some((entity) => hasRole(doc.entities[entity]!, 'cloud'));
 
 const HANDING = /^(?:sell|give|hand|cede|offer|transfer)$/;
 

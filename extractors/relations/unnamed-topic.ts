@@ -79,18 +79,14 @@ export class UnnamedTopic {
     // Comments below a post speak of anything.
     const lead = depth < COMMENT || points ? this.#topics.lead(sentence, except) : null;
     const before = depth === 0 && goesOn ? (this.#within(sentence, except) ?? this.before(sentence, except)) : null;
-    // "Acme's paper", then "Acme published Zephyra. Foo Weekly reported ...": of Zephyra.
-    if (before !== null && (lead === null || (this.#isThing(before) && !this.#isThing(lead)))) return before;
-    if (lead !== null) return lead;
-    const theme = points ? this.#topics.theme(sentence, except) : null;
+    if (lead !== null || before !== null) return lead ?? before;
     if (depth > 0)
       return (
         (takesUp ? this.before(sentence, except) : null) ??
-        theme ??
+        (points ? this.#topics.theme(sentence, except) : null) ??
         // "They feel powerless" behind another sentence: of what that told.
         (points && start === sentence.start ? this.#topics.title(except) : null)
       );
-    if (theme !== null) return theme;
     const last = this.#doc.sentences[sentence.index - 1];
     return points && last?.block === sentence.block ? this.#topics.of(last, except) : null;
   }

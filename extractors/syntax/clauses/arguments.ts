@@ -90,7 +90,6 @@ function listAt(parse: Parse, at: number): Stretch {
     parallel: draft?.form === 'gerund',
     describing: draft !== null && isAttributive(draft),
     fronted,
-    telling: preposition === 'according',
     subordinate: draft?.subordinate === true && draft === parse.drafts[0] && !relative,
     glossing: parse.glossed.length > 0 || isGloss(parse, at),
   });

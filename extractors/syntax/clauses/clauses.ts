@@ -13,15 +13,14 @@ import { placeNouns } from './arguments.ts';
 import { explainedBefore } from './descriptions.ts';
 import { EMPTY, readings } from './draft.ts';
 import { listsUnder, withListed } from './listed.ts';
-import { isHeadless, isYear } from './noun-phrases.ts';
+import { isHeadless } from './noun-phrases.ts';
 import { Parse } from './parse.ts';
 import { openClause } from './predicates.ts';
 import { NAMING_VERBS } from './verb-kinds.ts';
 
-/** Whether a list is a year or names licences alone. */
+/** Whether a list names licences alone. */
 const isProperty = (parse: Parse, list: List): boolean =>
-  list.length > 0 &&
-  list.every((one) => isYear(one) || (one.heads.length > 0 && one.heads.every((at) => parse.typeOf(at) === 'license')));
+  list.length > 0 && list.every(({ heads }) => heads.length > 0 && heads.every((at) => parse.typeOf(at) === 'license'));
 
 /** Reads a phrase: the index of the one to read next. */
 function step(parse: Parse, at: number): number {
@@ -114,7 +113,7 @@ function isVerbless(parse: Parse): boolean {
     return false;
   // "distilled from Lark": a participle, as what has no article does nothing.
   const isSaid = drafts.some(({ form, past }) => form === 'finite' && !past);
-  return !isSaid && (isHeadless(subject) || isProperty(parse, subject));
+  return !isSaid && isHeadless(subject);
 }
 const DETERMINED = /^(?:the|this|that|its|their|his|her|our|my|every|each|it|he|she|they|we|nobody|everyone|one)$/;
 

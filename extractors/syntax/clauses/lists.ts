@@ -26,8 +26,6 @@ export interface Stretch {
   readonly next: number;
 }
 
-const PRONOUN = /^(?:it|them|him|us)$/;
-
 /** What surrounds a list. */
 interface Surroundings {
   /** Whether its clause has a verb already. */
@@ -38,8 +36,6 @@ interface Surroundings {
   readonly describing?: boolean;
   /** Whether a preposition governs it before the subject. */
   readonly fronted?: boolean;
-  /** Whether it says who tells what follows: "according to X". */
-  readonly telling?: boolean;
   /** Whether it is of the clause with which its sentence begins, "after Acme joined, ...": another clause is to come. */
   readonly subordinate?: boolean;
   /** Whether it belongs to the description of a name: "a startup", "chips" of "X, a startup for chips". */
@@ -50,7 +46,7 @@ interface Surroundings {
 export function readList(
   phrases: readonly Phrase[],
   from: number,
-  { hasVerb, parallel, describing, fronted, telling, subordinate, glossing }: Surroundings,
+  { hasVerb, parallel, describing, fronted, subordinate, glossing }: Surroundings,
 ): Stretch {
   const list: NounPhrase[] = [phrases[from] as NounPhrase];
   let at = from + 1;
@@ -82,8 +78,6 @@ export function readList(
       after.form === 'finite'
     )
       break;
-    // "Fund One led it, and Acme joined"
-    if (hasVerb && comma && and && PRONOUN.test(list[0]!.words[0] ?? '')) break;
     // "bought by A, and B and C were bought by D", "bought A, and B, C and D bought E"
     if (hasVerb && comma && and && (isSubject(phrases, ahead) || namesSubject(phrases, ahead))) break;
     // "Acme launching X, Beta building Y and Gamma testing Z".
@@ -103,8 +97,6 @@ export function readList(
     if (!hasVerb && comma && !and && after?.kind === 'verb' && after.form !== 'infinitive') break;
     // "On Reddit, Zephyra wins": the subject comes after the comma.
     if (fronted && comma && !and && !listGoesOn(phrases, ahead + 1)) break;
-    // "According to Foo Weekly, nine of ten use Zephyra"
-    if (fronted && telling && comma && following.heads.length === 0) break;
     // "In voice, Acme and Beta lead": who does something is no item of what it is about.
     if (fronted && comma && !and && list.every(({ heads }) => heads.length === 0) && namesSubject(phrases, ahead))
       break;

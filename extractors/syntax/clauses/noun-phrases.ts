@@ -15,10 +15,6 @@ export const isDated = ({ heads, possessors, noun, words }: NounPhrase): boolean
 const DATED =
   /^(?:moment|second|minute|hour|day|week|fortnight|month|quarter|year|decade|spring|summer|fall|autumn|winter|morn|morning|noon|afternoon|even|evening|night|weekend|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
-/** "2026": a year. */
-export const isYear = ({ heads, noun, words }: NounPhrase): boolean =>
-  heads.length === 0 && noun === null && words.length === 1 && /^(?:19|20)\d\d$/.test(words[0]!);
-
 /** "support for X", "the weights of X": who announces it speaks of X. */
 export const isOffer = ({ object, preps }: Draft): boolean =>
   isHeadless(object) && OFFERED.has(object[0]!.noun ?? '') && /^(?:for|of)$/.test(preps[0]?.preposition ?? '');

@@ -29,6 +29,6 @@ export function adverbialLength(tokens: readonly Token[], at: number): number {
   if (!second) return 0;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (!next || !second.test(next.lower)) return 0;
-  // "in fact-checking", "in part of Europe", "in return for shares"
-  return after && (/^[-‑‐]$/.test(after.text) || /^(?:of|for)$/.test(after.lower)) ? 0 : 2;
+  // "in part of Europe", "in return for shares"
+  return /^(?:of|for)$/.test(after?.lower ?? '') ? 0 : 2;
 }

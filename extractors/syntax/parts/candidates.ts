@@ -168,7 +168,7 @@ function study(token: Lexeme, doubts: number): Candidates {
   else if (tags & Tag.Preposition) add(PARTICLES.test(lower) ? 'adverb' : 'preposition');
   if (tags & Tag.Conjunction && !OPENERS.has(lower)) add('conjunction');
   // "no longer uses"
-  if (tags & Tag.Adverb || lower === 'longer') add('adverb', lower === 'most' ? UNUSUAL : 0);
+  if (tags & Tag.Adverb || lower === 'longer') add('adverb');
   if (lower === 'no') add('adverb', UNUSUAL);
   if (tags & Tag.Number) add('number');
   // "The two compete with Acme": two that were named.
@@ -188,14 +188,13 @@ function study(token: Lexeme, doubts: number): Candidates {
   if (/^(?:co-?)?found$/.test(lower)) add('bare');
   if (has(Doubt.Helped)) add('bare', -HELPED);
   if (tags & Tag.Past) {
-    const noun = (tags & Tag.Noun) !== 0 && NOUNS.has(token.lemma) ? UNUSUAL : 0;
-    if (!tied && (verb || !lower.includes('-')) && !PARTICIPLE_ONLY.has(lower)) add('past', noun);
+    if (!tied && (verb || !lower.includes('-')) && !PARTICIPLE_ONLY.has(lower)) add('past');
     if (!PAST_ONLY.has(lower)) add('participle', naming && NAMING.test(lower) ? -2.2 : 0.15);
     // "beats specialized Zephyra"
     if (!(tags & Tag.Adjective) && lower.endsWith('ed')) add('adjective', 1);
     // "cut", "hit", "beat": past and present are one.
     if (lower === token.lemma && !tied) {
-      add('verb', noun);
+      add('verb');
       add('bare', unled);
     }
   } else if (qualifies && !lower.includes('-')) {

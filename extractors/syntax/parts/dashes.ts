@@ -19,8 +19,7 @@ const GOES_ON = Tag.Verb | Tag.Past | Tag.Auxiliary | Tag.Adverb;
 export function asideEnd(tokens: readonly Token[], dash: number, isName: (at: number) => boolean): number {
   if (dash === 0 || !isDash(tokens, dash)) return -1;
   for (let at = dash + 2; at < tokens.length - 1 && at <= dash + REACH; at++) {
-    if (isDash(tokens, at))
-      return !isName(at + 1) && tokens[at + 1]!.tags & GOES_ON && !(tokens[at + 1]!.tags & Tag.Preposition) ? at : -1;
+    if (isDash(tokens, at)) return !isName(at + 1) && tokens[at + 1]!.tags & GOES_ON ? at : -1;
     if (isEnd(tokens[at]!)) return -1;
   }
   return -1;

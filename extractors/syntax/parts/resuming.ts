@@ -24,8 +24,7 @@ const OPENING_VERB = /^(?:Runs|Ships|Works|Fits|Supports|Uses|Beats|Comes|Integr
 export const opensItem = (tokens: readonly Token[], at: number): boolean =>
   at === 0 &&
   OPENING_VERB.test(tokens[0]!.text) &&
-  (/^(?:on|with|in|at|via|under|through|into|locally|natively)$/.test(tokens[1]?.lower ?? '') ||
-    ((tokens[1]?.tags ?? 0) & (Tag.Determiner | Tag.Number)) !== 0) &&
+  /^(?:on|with|in|at|via|under|through|into|locally|natively)$/.test(tokens[1]?.lower ?? '') &&
   // "Scores on GridBench are high."
   !(/^(?:Scores|Works|Uses|Ranks)$/.test(tokens[0]!.text) && tokens.some(({ tags }) => (tags & Tag.Auxiliary) !== 0));
 

@@ -49,8 +49,6 @@ export function passOver(sentence: Chunking, at: number): number {
   // "Performance-wise, Acme is ahead."
   if (isHyphen(sentence.token(at + 1)) && sentence.token(at + 2)?.lower === 'wise' && !sentence.isName(at))
     return sentence.token(at + 3)?.text === ',' ? at + 4 : at + 3;
-  // "with the likes of X"
-  if (lower === 'the' && next === 'likes') return at + 3;
   const size = sentence.tagsAt(at - 1) & Tag.Plural ? timesItsSize(sentence, at) : 0;
   if (size > 0) return at + size;
   const adverbial = adverbialLength(sentence.tokens, at);
@@ -173,9 +171,7 @@ export function mark(sentence: Chunking, at: number): Joint | null {
 export function connective(sentence: Chunking, at: number): Joint | null {
   const token = sentence.tokens[at]!;
   const { lower, tags } = token;
-  // "asked Acme not to ship it"
-  if (lower === 'not')
-    return sentence.token(at + 1)?.lower === 'to' && sentence.parts[at + 2] === 'bare' ? null : joint('break', token);
+  if (lower === 'not') return joint('break', token);
   const isSaid = lower === 'that' && sentence.phrases.at(-1)?.kind === 'verb';
   // "That same week, Acme bought Tessel"
   if (lower === 'that' && sentence.token(at + 1)?.lower === 'same') return null;

@@ -8,8 +8,6 @@ import type { Draft } from './noun-phrase-head.ts';
 
 /** Spans of time after a number. */
 const SPANS = /^(?:day|week|month|year|hour|minute|decade)$/;
-/** What ends a time told by its distance: "hours later". */
-const AFTERWARDS = /^(?:later|after|before|ago|earlier)$/;
 /** What opens a time behind a name: "Acme last year", "Acme this week". */
 const TIME_OPENERS = /^(?:last|next|this|that|each|every|early|late|earlier|later|per)$/;
 /** Words that end a phrase for a time. */
@@ -34,11 +32,11 @@ const AFTER_SPANS = /^(?:ago|later|before|after|earlier|early|late|prior|back|on
 
 /** Whether a word behind a name says when, where or how, and no noun follows that it could belong to. */
 function isAdverbial(sentence: Chunking, at: number): boolean {
-  const { lower, text } = sentence.tokens[at]!;
+  const { lower } = sentence.tokens[at]!;
   const next = sentence.token(at + 1);
   if (/^(?:right|back)$/.test(lower)) return /^(?:now|away|here|there|then|when|in)$/.test(next?.lower ?? '');
   if (/^(?:minutes|hours|days|weeks|months|years|decades)$/.test(lower)) return AFTER_SPANS.test(next?.lower ?? '');
-  if (!ADVERBIALS.has(lower) && !/^\p{Ll}+-?wide$/u.test(text)) return false;
+  if (!ADVERBIALS.has(lower)) return false;
   return !next || sentence.isVerb(at + 1) || (next.tags & NOMINAL_TAGS) === 0 || (next.tags & NO_NOUN) !== 0;
 }
 const NO_NOUN = Tag.Preposition | Tag.Conjunction | Tag.Determiner | Tag.Auxiliary;
@@ -74,7 +72,7 @@ export function endsBeforeName(sentence: Chunking, { first, heads, noun, words }
 
 /** Whether a phrase ends before a word that is neither a name's nor its first. */
 export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): boolean {
-  const { lower, lemma, tags } = sentence.tokens[at]!;
+  const { lower, tags } = sentence.tokens[at]!;
   // "at least one gigawatt"
   if (tags & Tag.Pronoun) return !(lower === 'one' && draft.heads.length === 0 && draft.words.length === 0);
   if (draft.heads.length > 0) {
@@ -82,8 +80,6 @@ export function endsBeforeWord(sentence: Chunking, draft: Draft, at: number): bo
     if (TIME_OPENERS.test(lower) || isAdverbial(sentence, at)) return true;
     // "takes the lead from Lark less than a day later"
     if (/^(?:less|more|fewer)$/.test(lower) && sentence.token(at + 1)?.lower === 'than') return true;
-    // "left Acme hours later"
-    if (SPANS.test(lemma) && lower !== lemma && AFTERWARDS.test(sentence.token(at + 1)?.lower ?? '')) return true;
     // "founded Acme five months after ..."
     if (tags & Tag.Number && SPANS.test(sentence.token(at + 1)?.lemma ?? '')) return true;
   }
@@ -109,13 +105,11 @@ function isVerdict(sentence: Chunking, at: number): boolean {
   const verb = sentence.phrases.at(-1);
   if (verb?.kind !== 'verb' || !JUDGING.test(verb.lemma) || !sentence.isName(at - 1)) return false;
   const { lower, tags, text } = sentence.tokens[at]!;
-  if (text !== lower || !(tags & Tag.Adjective || ADJECTIVAL.test(lower))) return false;
+  if (text !== lower || !(tags & Tag.Adjective)) return false;
   const next = sentence.token(at + 1);
-  return !next || (next.tags & NOMINAL_TAGS) === 0 || (next.tags & (Tag.Preposition | Tag.Conjunction)) !== 0;
+  return !next || (next.tags & NOMINAL_TAGS) === 0;
 }
 const JUDGING = /^(?:call|label|brand|dub|deem|find|consider|declare|think)$/;
-const ADJECTIVAL =
-  /(?:al|ous|ive|ful|less|able|ible|est)$|^(?:half|ill|over|under|ham|hare|tone|long|short|self|two|third|second|so|un)-\p{Ll}+$/u;
 
 /** "an upscaled version": whether a participle belongs to the noun after it. */
 export function modifiesNoun(sentence: Chunking, { heads, noun }: Draft, at: number): boolean {
@@ -202,11 +196,9 @@ export function belongs(sentence: Chunking, { first, heads, noun, words }: Draft
     tags & NOMINAL_TAGS ||
     (tags & Tag.Verb && !sentence.isVerb(at)) ||
     (tags & Tag.Past && text.includes('-')) ||
-    (tags & Tag.Adverb && (at === first || isDegree(sentence, at, heads.length > 0)));
+    (tags & Tag.Adverb && isDegree(sentence, at, heads.length > 0));
   if (!part || tags & Tag.Auxiliary) return false;
-  // "$2 billion worth of chips"
-  const measure = lower === 'worth' && sentence.token(at + 1)?.lower === 'of';
-  if (tags & Tag.Preposition && !(tags & Tag.Noun) && sentence.parts[at] !== 'adjective' && !measure) return false;
+  if (tags & Tag.Preposition && !(tags & Tag.Noun) && sentence.parts[at] !== 'adjective') return false;
   // "gave Acme the chips": two phrases.
   const determines = tags & Tag.Determiner && !(tags & (Tag.Noun | Tag.Pronoun));
   if (at > first && determines && (heads.length > 0 || noun)) return false;

@@ -1,6 +1,6 @@
 /** Words in -ing and -ed: whether they head a verb group where they stand, or belong to a noun. */
-import { Tag, type Token } from '../../document.ts';
-import { SAYING_VERBS, TYPE_NOUNS } from '../../lexicon/cues.ts';
+import { Tag } from '../../document.ts';
+import { SAYING_VERBS } from '../../lexicon/cues.ts';
 import { NAMING, PAST_ONLY } from '../parts/candidates.ts';
 import type { Part } from '../parts/costs.ts';
 import { type Chunking, isField } from './chunking.ts';
@@ -9,10 +9,6 @@ import type { Phrase } from './kinds.ts';
 
 /** What a participle before it modifies. */
 const MODIFIED: ReadonlySet<Part | null> = new Set(['noun', 'plural', 'adjective', 'gerund', 'participle'] as const);
-
-/** Whether a word is a noun for a firm in the singular, as it stands before a firm's name. */
-const isFirm = (token: Token | undefined): boolean =>
-  token !== undefined && !(token.tags & Tag.Plural) && TYPE_NOUNS.get(token.lemma) === 'company';
 
 /** Verbs that go on with "of". */
 const TAKES_OF =
@@ -30,8 +26,6 @@ export function isGerund(sentence: Chunking, first: number, at: number): boolean
   if (previous.tags & Tag.Determiner || /^['’]s?$/.test(previous.text)) return false;
   const next = sentence.token(at + 1);
   const before = sentence.parts[first - 1];
-  // "acquired product testing startup Tessel"
-  if (before === 'noun' && isFirm(next) && sentence.isName(at + 2)) return false;
   if ((before === 'adjective' || before === 'number') && next && next.tags & Tag.Noun) return false;
   if (before === 'adjective' && tags & Tag.Noun) return false;
   const behindNominal = (previous.tags & (Tag.Preposition | Tag.Adjective | Tag.Number | Tag.Noun)) !== 0;
@@ -125,7 +119,6 @@ function resumesMain(sentence: Chunking, at: number): boolean {
     (verb?.kind === 'relative' || (verb?.kind === 'verb' && verb.form === 'gerund')) &&
     phrases[described - 1]?.kind === 'comma';
   if (!isInterrupted || phrases[described - 2]?.kind !== 'noun') return false;
-  if (phrases.some(({ kind }, index) => index > opened && kind === 'break')) return false;
   // "Acme, which makes chips, told staff that the office will close": that verb is of another clause.
   const said = tokens.findIndex(({ lower }, index) => index > at && /^(?:that|which|who|because|while)$/.test(lower));
   const end = said < 0 ? tokens.length : said;
