@@ -34,8 +34,6 @@ function pronounTypes(lower: string): Types | null {
   return null;
 }
 
-const DEFINITE = /^(?:the|this|its|their|that)$/;
-
 /** Nouns that describe an entity of the types given, where an article makes them definite: "the startup". */
 function describedTypes(lemma: string): Types | null {
   if (LAW_NOUN.test(lemma)) return LAW;
@@ -143,7 +141,7 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
   if (model !== null) return { first: at, last: model, types: MODEL, description: true };
   const head = firmAfter(sentence, at) ?? at + 1;
   const noun = sentence.tokens[head];
-  if (!noun || noun.tags & Tag.Plural || !DEFINITE.test(token.lower)) return null;
+  if (!noun || noun.tags & Tag.Plural) return null;
   const described = head > at + 1 ? COMPANY : describedTypes(noun.lemma);
   // "the Lyon maker of robots" is who makes them there.
   const isSeated = head > at + 1 && isPlaceName(sentence.tokens[at + 1]!.text);

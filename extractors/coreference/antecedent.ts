@@ -6,21 +6,15 @@ import { TYPE_NOUNS } from '../lexicon/cues.ts';
 import { canAct } from '../syntax/lexemes.ts';
 import { actorOn, articleOf } from './actor.ts';
 import { type Anaphor, FIRMS, MADE, type Types } from './anaphora.ts';
-import { isFormerHome, isHosting, isMeasurer, isSecond, isToolkit } from './bystanders.ts';
+import { isFormerHome, isHosting, isMeasurer, isSecond } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { expectedTypes, isObject, isScoring } from './expectations.ts';
+import { isSupplier, isYoungFirm, suppliedBy, youngOf } from './firm-kinds.ts';
 import { announced } from './fronted.ts';
 import { governorOf } from './governor.ts';
-import { firstFitting, hasPlural, isCalled, isPlaced, TELLING } from './prominence.ts';
-import { isStaff, isSupplier, isYoungFirm, suppliedBy, takenOver, youngOf } from './takeovers.ts';
+import { firstFitting, hasPlural, isCalled, TELLING } from './prominence.ts';
 import { opensItem, themeOf } from './theme.ts';
 import { antecedentWithin } from './within.ts';
-
-/** Whether a pronoun stands for what the words before it say is applied somewhere. */
-const isApplied = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at - 1]?.text === ',' &&
-  /^(?:applied|added|bolted|tested|tried|evaluated|plugged)$/.test(tokens[0]!.lower) &&
-  /^(?:to|on|onto|into|with|in)$/.test(tokens[1]?.lower ?? '');
 
 /** What a firm has made and named. */
 const BRANDED: Types = new Set(['model', 'product', 'benchmark', 'dataset', 'paper']);
@@ -99,28 +93,18 @@ function ofPronoun(
   const { first, types } = anaphor;
   const { text, lower } = sentence.tokens[first]!;
   const beaten = lower === 'it' ? beatenAt(discourse, sentence, first, before) : null;
-  if (beaten !== null && types.has(discourse.doc.entities[beaten]!.type)) return beaten;
+  if (beaten !== null) return beaten;
   const ahead = announced(sentence, first, discourse.mentionsOf(sentence));
   if (ahead && types.has(discourse.typeOf(ahead))) return ahead.entity;
   // "its CEO", and "its Quillpad": firms have what bears a name.
   const expected = ownsNamed(discourse, sentence, first) ? FIRMS : expectedTypes(sentence, first);
   // "it scores", "its CEO": what fits these words, however far back, before what stands closer.
-  const scores = isScoring(sentence, first);
-  const kinds = [...(scores ? [SCORERS] : []), ...(expected ? [expected] : []), types];
-  // "Applied to Zephyra, it halves the cache": what is applied was named before.
-  const applied = first > 0 && isApplied(sentence, first);
+  const kinds = [...(isScoring(sentence, first) ? [SCORERS] : []), ...(expected ? [expected] : []), types];
   const within = (kind: Types): Mention | null =>
-    applied ? null : antecedentWithin(discourse.doc, sentence, { ...anaphor, types: kind }, before);
+    antecedentWithin(discourse.doc, sentence, { ...anaphor, types: kind }, before);
   // "its" is mostly of its own sentence.
   const own = /^its$/i.test(text);
   const theirs = lower === 'their';
-  // "Acme bought Tessel; its CEO will stay", "its three founders"
-  const head = sentence.tokens.find(({ index, tags }) => index > first && !(tags & (Tag.Number | Tag.Adjective)));
-  const staffed = own && isStaff(head?.lemma ?? '');
-  const target = staffed
-    ? takenOver(discourse, before.length > 0 ? before : (discourse.earlier(sentence)[0] ?? []))
-    : null;
-  if (target) return target.entity;
   if (own || theirs)
     for (const kind of kinds) {
       // "Zephyra is out. Acme puts its throughput at 40 tok/s": what only things have is rather of the thing.
@@ -156,8 +140,7 @@ function ofPronoun(
   const led = own || isActedOn ? null : ledBefore(discourse, sentence, before);
   if (led !== null && types.has(discourse.doc.entities[led]!.type)) return led;
   for (const kind of isActedOn ? [expected] : kinds) {
-    const entity =
-      (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, { types: kind, scores });
+    const entity = (own ? null : within(kind))?.entity ?? antecedentBefore(discourse, sentence, { types: kind });
     if (entity !== null) return entity;
   }
   return null;
@@ -194,10 +177,9 @@ const suppliedBefore = (discourse: Discourse, sentence: Sentence): number | null
 
 /** "Zephyra: Live in Torch for all; it runs on Lark": what the lead names, where the words before leave out whom they are of. */
 function ledBefore({ doc, headings }: Discourse, sentence: Sentence, before: readonly Mention[]): number | null {
-  const [first] = sentence.tokens;
-  if (before.length === 0 || sentence.start !== sentence.block.start || !first || !OPEN.test(first.lower)) return null;
-  const lead = headings.lead(sentence);
-  if (!lead || before.some((mention) => !isPlaced(doc, mention))) return null;
+  if (before.length === 0 || sentence.start !== sentence.block.start || !OPEN.test(sentence.tokens[0]!.lower))
+    return null;
+  if (!headings.lead(sentence)) return null;
   return headings.theme(sentence, (entity) => MADE.has(doc.entities[entity]!.type));
 }
 const OPEN =
@@ -212,22 +194,19 @@ interface Sought {
   readonly isYoung?: boolean;
   /** Who acts on it or is acted on, and so is another. */
   readonly except?: ReadonlySet<number>;
-  /** Whether it has results on tests, as no library has. */
-  readonly scores?: boolean;
 }
 
 /** The antecedent in the sentences before, or what the section is about. */
 function antecedentBefore(
   discourse: Discourse,
   sentence: Sentence,
-  { types, noun = null, isYoung = false, except = NOBODY, scores = false }: Sought,
+  { types, noun = null, isYoung = false, except = NOBODY }: Sought,
 ): number | null {
   const { doc, headings } = discourse;
   const isMade = (entity: number): boolean =>
     MADE.has(doc.entities[entity]!.type) && types.has(doc.entities[entity]!.type);
   const ofFirms = [...types].every((type) => FIRMS.has(type));
-  const mayBeHeaded = noun === null && (types.has('model') || types.has('product'));
-  const theme = mayBeHeaded ? headings.theme(sentence, isMade) : null;
+  const theme = noun === null && types.has('model') ? headings.theme(sentence, isMade) : null;
   const headed = theme === null ? null : discourse.salience.meant(theme, sentence);
   const topic = (): number | null =>
     discourse.salience.topic(sentence, (entity, type) => !except.has(entity) && types.has(type));
@@ -241,18 +220,15 @@ function antecedentBefore(
         (mention) =>
           !except.has(mention.entity) &&
           !isMeasurer(discourse, mention) &&
-          !(scores && isToolkit(doc, mention)) &&
-          !(ofFirms && (isHosting(doc, mention) || isFormerHome(discourse, mention))) &&
+          !(ofFirms && (isHosting(doc, mention) || isFormerHome(doc, mention))) &&
           !(prominent && isSecond(doc, mention)),
       );
-      const bought = isYoung && types.has('company') ? takenOver(discourse, mentions) : null;
-      if (bought) return bought.entity;
-      const earlier = described(discourse.doc, isYoung ? youngOf(discourse.doc, mentions) : mentions, types, noun);
+      const earlier = described(doc, isYoung ? youngOf(doc, mentions) : mentions, types, noun);
       // "The same base will power the next generation of Lark. For now it ...": of what the story is headed by.
-      if (earlier && headed !== null && noun === null && /^(?:of|for)$/.test(governorOf(doc, earlier))) return headed;
+      if (earlier && headed !== null && /^(?:of|for)$/.test(governorOf(doc, earlier))) return headed;
       if (earlier) return earlier.entity;
     }
-    const spoken = prominent && noun === null ? topic() : null;
+    const spoken = prominent ? topic() : null;
     if (spoken !== null) return spoken;
   }
   if (noun !== null) return null;
@@ -322,7 +298,6 @@ function ownsNamed(discourse: Discourse, sentence: Sentence, at: number): boolea
     .some(
       (mention) =>
         mention.start === next.start &&
-        mention.by !== 'coreference' &&
         (BRANDED.has(discourse.typeOf(mention)) || (described && discourse.typeOf(mention) === 'technique')),
     );
 }

@@ -36,7 +36,7 @@ export function isInDescription(doc: Document, { sentence, start, end }: Mention
   if (named.end >= start) return false;
   const { tokens } = doc.sentences[sentence]!;
   const next = tokens.find((token) => token.start >= end);
-  if (!next || !(next.tags & (Tag.Noun | Tag.Adjective)) || next.tags & Tag.Auxiliary) return false;
+  if (!next || !(next.tags & (Tag.Noun | Tag.Adjective))) return false;
   const at = tokens.findIndex((token) => token.start >= start);
   for (let article = at - 1; article > Math.max(0, at - DESCRIBING); article--) {
     if (!/^(?:an?|the)$/.test(tokens[article]!.lower)) continue;
@@ -68,8 +68,6 @@ export function isCompared(doc: Document, { sentence, start }: Mention): boolean
     (tags & (Tag.Determiner | Tag.Adjective)) !== 0 && !COMPARED.test(lower);
   while (at > Math.max(0, from) && qualifies(tokens[at]!)) at--;
   const { lower } = tokens[at] ?? { lower: '' };
-  // "where its predecessor Lark needed hours"
-  if (FOREGOING.test(lower)) return true;
   // "3.3 times that of Lark"
   const ofAnother = lower === 'of' && /^(?:ahead|that|those)$/.test(tokens[at - 1]?.lower ?? '');
   return COMPARED.test(lower) || ofAnother || isNumberHeld(tokens, at);
@@ -129,5 +127,3 @@ const TAKEN =
   /^(?:trace|output|rollout|response|completion|demonstration|annotation|distillation|fine-tune|finetune|derivative|fork|clone|distill|distil)$/;
 const GROUNDING =
   /^(?:starting|beginning|building|built|based|initialized|initialised|distilled|distilling|fine-tuned|finetuned|derived|forked|adapted|adapting|pruned|working|drawing|borrowing|trained|bootstrapped|bootstrapping|warm-started)$/;
-
-const FOREGOING = /^(?:predecessor|forerunner|rival|competitor)$/;

@@ -20,40 +20,19 @@ export const isSecond = (doc: Document, mention: Mention): boolean =>
 const SECOND = /^(?:to|with|by|against|than|like|over|versus|vs)$/;
 
 /** What people do with the firms that they come from. Lemmas. */
-const MOVING = /^(?:leave|quit|depart|exit|come|hail|return)$/;
+const MOVING = /^(?:leave|quit|depart|exit)$/;
 
-/** "after leaving Acme", "who came from Acme and Beta", "Ada Brook of Acme": whether a firm, or its list, is where somebody comes from. */
-export function isFormerHome(discourse: Discourse, mention: Mention): boolean {
-  const { doc } = discourse;
+/** "after leaving Acme": whether a firm, or its list, is where somebody comes from. */
+export function isFormerHome(doc: Document, mention: Mention): boolean {
   if (mention.by === 'coreference') return false;
-  const { tokens } = doc.sentences[mention.sentence]!;
-  const first = listStart(doc, mention);
-  const [whose, before] = [tokens[first - 2], tokens[first - 1]];
-  if (!before) return false;
-  if (before.tags & Tag.Verb && MOVING.test(before.lemma)) return true;
-  if (!whose || !/^(?:from|at|of)$/.test(before.lower)) return false;
-  return (
-    (before.lower === 'from' && MOVING.test(whose.lemma)) ||
-    discourse
-      .mentionsOf({ index: mention.sentence })
-      .some((other) => other.end === whose.end && discourse.typeOf(other) === 'person')
-  );
+  const before = doc.sentences[mention.sentence]!.tokens[listStart(doc, mention) - 1];
+  return before !== undefined && (before.tags & Tag.Verb) !== 0 && MOVING.test(before.lemma);
 }
 
-/** "Foo Labs measured 40 tokens a second", "second in Foo Labs' GridBench": who only looks at what others make. */
+/** "Foo Labs says that ...", "according to tests by Foo Labs": who only looks at what others make. */
 export const isMeasurer = (discourse: Discourse, mention: Mention): boolean =>
   hasRole(discourse.doc.entities[mention.entity]!, 'analyst') &&
-  (isTeller(discourse.doc, mention) ||
-    isTeller(discourse.doc, mention, true) ||
-    MEASURING.test(governorOfList(discourse.doc, mention)) ||
-    ownsBenchmark(discourse, mention));
-
-/** "the Torch framework": whether a name is of what others are made with. */
-export function isToolkit(doc: Document, { sentence, end }: Mention): boolean {
-  const next = doc.sentences[sentence]!.tokens.find(({ start }) => start >= end);
-  return next !== undefined && TOOLKIT.test(next.lemma);
-}
-const TOOLKIT = /^(?:framework|library|pipeline|toolkit|sdk|package|stack|repo|repository|recipe|hub)$/;
+  (isTeller(discourse.doc, mention) || MEASURING.test(governorOfList(discourse.doc, mention)));
 
 /** The preposition that governs a mention, or the list that it belongs to. */
 function governorOfList(doc: Document, mention: Mention): string {
@@ -61,9 +40,3 @@ function governorOfList(doc: Document, mention: Mention): string {
   const { start } = doc.sentences[sentence]!.tokens[listStart(doc, mention)]!;
   return governorOf(doc, { sentence, start });
 }
-
-/** "LMArena's Text Arena" */
-const ownsBenchmark = (discourse: Discourse, { sentence, end }: Mention): boolean =>
-  discourse
-    .mentionsOf({ index: sentence })
-    .some((other) => other.start > end && other.start <= end + 3 && discourse.typeOf(other) === 'benchmark');

@@ -47,11 +47,9 @@ const DONE_TO_FIRMS = wordSet(`acquire buy sue back fund value invest join leave
 /** What somebody takes up in place of another. */
 const SWITCHING = wordSet('switch default upgrade migrate convert');
 
-/** What is done to laws: "lobbied against it". */
-const LEGISLATING = wordSet(`sign veto endorse oppose lobby enact repeal pass adopt vote`);
+/** What is done to laws. */
+const LEGISLATING = wordSet(`sign veto endorse oppose enact repeal pass`);
 const LAWS: Types = new Set<EntityType>(['law']);
-/** What firms adopt, and parliaments. */
-const ADOPTED: Types = new Set<EntityType>([...LAWS, ...MADE]);
 
 const SKIPPED =
   /^(?:also|now|already|reportedly|still|then|only|even|just|has|had|have|can|could|will|would|may|might|’s|'s|not)$/;
@@ -62,18 +60,10 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   const { tokens } = sentence;
   if (tokens[at]!.lower === 'its') return possessedBy(sentence, at);
   if (tokens[at]!.lower !== 'it') return null;
-  if (isObject(sentence, at) && LEGISLATING.has(tokens[at - 1]!.lemma))
-    return tokens[at - 1]!.lemma === 'adopt' ? ADOPTED : LAWS;
-  if (/^(?:against|for)$/.test(tokens[at - 1]?.lower ?? '') && LEGISLATING.has(tokens[at - 2]?.lemma ?? ''))
-    return LAWS;
+  if (isObject(sentence, at) && LEGISLATING.has(tokens[at - 1]!.lemma)) return LAWS;
   // "switches to it"
   if (/^(?:to|onto)$/.test(tokens[at - 1]?.lower ?? '') && SWITCHING.has(tokens[at - 2]?.lemma ?? '')) return MADE;
-  // "sent it a letter"
-  const served = /^(?:send|hand|serve)$/.test(tokens[at - 1]?.lemma ?? '') && /^an?$/.test(tokens[at + 1]?.lower ?? '');
-  // "will supply it with another 2,000 chips"
-  const supplied =
-    /^(?:supply|provide|furnish|equip)$/.test(tokens[at - 1]?.lemma ?? '') && tokens[at + 1]?.lower === 'with';
-  if (served || supplied || isGivenMoney(sentence, at)) return FIRMS;
+  if (isGivenMoney(sentence, at)) return FIRMS;
   if (isObject(sentence, at)) return DONE_TO_FIRMS.has(tokens[at - 1]!.lemma) ? FIRMS : MADE;
   let next = at + 1;
   let being = false;
@@ -84,11 +74,9 @@ export function expectedTypes(sentence: Sentence, at: number): Types | null {
   }
   const verb = tokens[next];
   if (!verb) return null;
-  if (being) return STATES.has(verb.lemma) || STATES.has(verb.lower) ? MADE : describedAs(sentence, next);
+  if (being) return STATES.has(verb.lemma) ? MADE : describedAs(sentence, next);
   if (verb.tags & (Tag.Verb | Tag.Auxiliary) && isMeasured(sentence, next)) return MADE;
   if (!canAct(verb)) return null;
-  // "it plans with Zephyra": agents do, too.
-  if (verb.lemma === 'plan' && /^(?:with|using|on|ahead|its|the)$/.test(tokens[next + 1]?.lower ?? '')) return MADE;
   return ACTING.has(verb.lemma) ? FIRMS : WORKING.has(verb.lemma) ? MADE : null;
 }
 
@@ -156,7 +144,6 @@ const VERSIONS = wordSet(
 /** By the head of the noun phrase: "its first open-weight model" is a firm's, and so is "its latest robot". */
 function possessedBy({ tokens }: Sentence, at: number): Types | null {
   let head: string | null = null;
-  let before: string | null = null;
   let released = false;
   for (let next = at + 1; next < at + 6 && tokens[next]; next++) {
     const { tags, lemma, text, lower } = tokens[next]!;
@@ -167,20 +154,12 @@ function possessedBy({ tokens }: Sentence, at: number): Types | null {
     const nominal = tags & (Tag.Noun | Tag.Adjective | Tag.Number | Tag.Unknown) || modifies;
     if (!nominal || tags & Tag.Preposition) break;
     if (RELEASED.test(lower)) released = true;
-    if (tags & Tag.Noun) {
-      before = head;
-      head = lemma;
-    }
+    if (tags & Tag.Noun) head = lemma;
   }
   if (head === null) return null;
   if (released && (head === 'family' || MADE.has(TYPE_NOUNS.get(head) ?? 'company'))) return FIRMS;
-  if (head === 'rate' && ERRING.test(before ?? '')) return RUNNING;
   return FIRMS_HAVE.has(head) ? FIRMS : THINGS_HAVE.has(head) ? RUNNING : null;
 }
-
-/** "its word error rate", "its hallucination rate": what only things have. */
-const ERRING =
-  /^(?:error|hallucination|success|refusal|pass|failure|frame|acceptance|completion|win|solve|resolution)$/;
 
 const RELEASED = /^(?:first|second|third|latest|newest|next|flagship|upcoming)$/;
 
@@ -191,13 +170,12 @@ const NO_VERB = Tag.Preposition | Tag.Conjunction | Tag.Punctuation | Tag.Auxili
 export function isObject(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1];
   // "gets it now", "says it now runs"
-  const bare = sentence.tokens.findIndex(({ index, tags }) => index > at && tags !== Tag.Adverb);
-  const next = sentence.tokens[bare < 0 ? at + 1 : bare];
+  const next = sentence.tokens.find(({ index, tags }) => index > at && tags !== Tag.Adverb);
   const has =
     before !== undefined && /^(?:has|have|had|having)$/.test(before.lower) && /^(?:at|as|in)$/.test(next?.lower ?? '');
   if (sentence.tokens[at]!.lower !== 'it' || !before) return false;
   // "Beta fabs it.": whatever word stands before it.
   if (!next || /^[.;!?]$/.test(next.text)) return !(before.tags & NO_VERB);
   if (!(has || canAct(before))) return false;
-  return !(next && next.tags & (Tag.Verb | Tag.Auxiliary | Tag.Adverb) && !(next.tags & Tag.Preposition));
+  return !(next.tags & (Tag.Verb | Tag.Auxiliary | Tag.Adverb) && !(next.tags & Tag.Preposition));
 }

@@ -26,12 +26,10 @@ export function isOfWhatItIs({ tokens }: Sentence, { end }: Mention, at: number)
 export function announced({ tokens, block, start }: Sentence, at: number, here: readonly Mention[]): Mention | null {
   if (start !== block.start || !tokens.slice(0, at).some(({ lower }) => OPENING.test(lower))) return null;
   if (here.some(({ end }) => end <= tokens[at]!.start)) return null;
-  const acts = ({ start: from, end, by }: Mention): boolean => {
+  const acts = ({ start: from, end }: Mention): boolean => {
     const comma = tokens.find((token) => token.text === ',' && token.end === from - 1);
     const verb = tokens.find((token) => token.start >= end);
-    // "As it grows, the market, Acme says, will double": an aside.
-    const isAside = verb && tokens[verb.index + 1]?.text === ',';
-    return Boolean(by !== 'coreference' && comma && verb && verb.tags & (Tag.Auxiliary | Tag.Verb) && !isAside);
+    return Boolean(comma && verb && verb.tags & (Tag.Auxiliary | Tag.Verb));
   };
   return here.find(acts) ?? null;
 }

@@ -1,6 +1,6 @@
 /** What words for several things stand for: the last list of fitting things, "both" or "these models" of it. */
 import type { EntityType } from '../../graph/ontology.ts';
-import { type Document, entitiesOfMention, type Mention, type Sentence } from '../document.ts';
+import { entitiesOfMention, type Mention, type Sentence } from '../document.ts';
 import type { Types } from './anaphora.ts';
 import type { Discourse } from './discourse.ts';
 import { lastList } from './lists.ts';
@@ -21,27 +21,21 @@ export function groupOf(
   if (again && (plural.vague || isSame(again, sentence, at))) return entitiesOfMention(again);
   for (const mentions of [plural.object ? [] : before, ...discourse.earlier(sentence)]) {
     const list = lastList(discourse.doc, mentions, plural.types, plural.count, isWhole(sentence, at));
-    // "the lab behind Zephyra released Zephyra 4 in two sizes. Both ...": the sizes are of one.
-    const last = mentions.at(-1);
-    const versions = list && last && isSized(discourse.doc, last) ? versionsOf(discourse.doc, list) : null;
-    if (versions && plural.count > versions.length) return versions;
-    if (!list || !last) continue;
+    if (!list) continue;
     const ofPeople = list.every((entity) => discourse.doc.entities[entity]!.type === 'person');
-    return plural.vague && !ofPeople && mayBeOthers(discourse, sentence, at, last) ? null : list;
+    return plural.vague && !ofPeople && mayBeOthers(discourse, sentence, at, mentions.at(-1)!) ? null : list;
   }
   // "Zephyra uses fewer tokens than Lark; the two are level": what is held against it, too.
   if (plural.count === 2 && !plural.object)
     for (const mentions of [before, ...discourse.earlier(sentence).slice(0, 1)]) {
       const models = lastList(discourse.doc, mentions, MODELS, 2, true);
-      const all = new Set(mentions.flatMap(({ entity }) => (models?.includes(entity) ? [entity] : [])));
-      if (models && plural.types.has('model') && all.size === 2) return models;
+      if (models) return models;
     }
   return plural.count === 2 ? twoFirms(discourse, sentence, plural, before) : null;
 }
 
-/** "all", "the pair": whether all are meant that are named, and what they are held against, too. */
-const isWhole = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]!.lower === 'all' || /^(?:pair|duo|trio)$/.test(tokens[at + 1]?.lower ?? '');
+/** "all": whether all are meant that are named, and what they are held against, too. */
+const isWhole = ({ tokens }: Sentence, at: number): boolean => tokens[at]!.lower === 'all';
 
 /** "Acme sued Beta; the two companies settled": the only two firms that have been spoken of. */
 function twoFirms(
@@ -60,19 +54,6 @@ function twoFirms(
   }
   return null;
 }
-
-/** "in two sizes": whether the sentence of a mention says that something comes so. */
-const isSized = ({ text, sentences }: Document, { sentence }: Mention): boolean => {
-  const { start, end } = sentences[sentence]!;
-  return /\bin (?:two|three|four) (?:sizes|versions|variants|flavou?rs|editions)\b/.test(text.slice(start, end));
-};
-
-/** Of a list of names those that are no family of another: "Zephyra" beside "Zephyra 4". */
-const versionsOf = ({ entities }: Document, list: readonly number[]): readonly number[] =>
-  list.filter((one) => {
-    const { name } = entities[one]!;
-    return /\d/.test(name) || !list.some((other) => entities[other]!.name.startsWith(`${name} `));
-  });
 
 /** "Both are large, both sell chips": whether a word stands for what it stood for before. */
 const isSame = ({ text }: Mention, { tokens }: Sentence, at: number): boolean =>

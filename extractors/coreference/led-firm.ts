@@ -12,14 +12,13 @@ const REACH = 6;
 function openingFirm({ tokens }: Sentence, owned: number): number {
   if (owned === 0 && !/^(?:an?|one)$/.test(tokens[0]!.lower)) return -1;
   for (let at = Math.max(1, owned); at < owned + REACH; at++) {
-    const { lemma, tags, text } = tokens[at] ?? {};
+    const { lemma, tags } = tokens[at] ?? {};
     if (lemma === undefined || tags! & (Tag.Preposition | Tag.Pronoun | Tag.Auxiliary)) return -1;
     const type = TYPE_NOUNS.get(lemma);
     if (!(type === 'company' || type === 'organization' || GROUP.test(lemma)) || tags! & Tag.Plural) continue;
     const next = tokens[at + 1];
-    // "a startup called Lark", "a startup founder"
+    // "a startup called Lark"
     if (!next || /^(?:called|named|dubbed)$/.test(next.lower) || /^\p{Lu}/u.test(next.text) || !next.spaced) return -1;
-    if (TYPE_NOUNS.has(next.lemma) || /^\p{Lu}/u.test(text!)) continue;
     return at;
   }
   return -1;

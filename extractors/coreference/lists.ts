@@ -16,7 +16,6 @@ const LONGEST = 6;
 
 /** Whether two names stand in one list. */
 function areJoined(doc: Document, one: Mention, other: Mention): boolean {
-  if (one.sentence !== other.sentence) return false;
   const between = doc.sentences[one.sentence]!.tokens.filter(
     ({ start, end }) => start >= one.end && end <= other.start,
   );
@@ -80,7 +79,7 @@ export function lastList(
 ): readonly number[] | null {
   for (const type of types) {
     // "Tarn University and Acme": firms and bodies are of one kind.
-    const others = FIRMS.has(type) && types.has('company') ? FIRMS : null;
+    const others = FIRMS.has(type) ? FIRMS : null;
     if (others && type === 'organization') continue;
     const isOfType = (entity: number): boolean => (others ?? new Set([type])).has(doc.entities[entity]!.type);
     const lists = listsOf(doc, mentions, isOfType, all);

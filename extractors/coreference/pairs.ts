@@ -11,15 +11,9 @@ const TESTS: Types = new Set(['benchmark']);
 /** Whether nothing goes on with the word as with an adjective: "the latter scores 71%", not "the former chief", "the latter model". */
 function standsAlone({ tokens }: Sentence, at: number): boolean {
   const next = tokens[at + 1];
-  if (!next) return true;
-  if (/^\p{Lu}/u.test(next.text)) return false;
-  if (next.tags & (Tag.Auxiliary | Tag.Preposition | Tag.Punctuation | Tag.Conjunction | Tag.Number)) return true;
-  if (!(next.tags & Tag.Verb)) return false;
-  if (tokens[at]!.lower === 'latter' || !(next.tags & Tag.Noun)) return true;
-  // "the former leads it", not "the former heads of Acme"
-  const after = tokens[at + 2];
-  return after !== undefined && (after.tags & (Tag.Determiner | Tag.Noun | Tag.Number | Tag.Pronoun)) !== 0;
+  return !next || (next.tags & GOING_ON) !== 0;
 }
+const GOING_ON = Tag.Verb | Tag.Auxiliary | Tag.Preposition | Tag.Punctuation | Tag.Conjunction | Tag.Number;
 
 /** Words for one of two. */
 export const PAIRED: ReadonlySet<string> = new Set(['former', 'latter']);

@@ -72,7 +72,7 @@ export class PartialNames {
 /** "the Flash version": whether a variant tells which of several models is meant. */
 function isKind(tokens: readonly Token[], at: number): boolean {
   const kind = tokens[at + 1];
-  return tokens[at - 1]?.lower === 'the' && kind !== undefined && KIND.test(kind.lower) && !isNamed(tokens[at + 2]);
+  return tokens[at - 1]?.lower === 'the' && kind !== undefined && KIND.test(kind.lower);
 }
 
 /** "Mini scores 41%": whether a variant is the subject of a clause. */
@@ -81,9 +81,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return next?.spaced === true && isPredicate(next) && isOpening(tokens[at - 1]);
 }
 
-/** "the 80B model Quillo", "the 80B model called Quillo" */
-const isNamed = (token: Token | undefined): boolean =>
-  token !== undefined && (/^[\p{Lu}"“]/u.test(token.text) || /^(?:called|named|dubbed)$/.test(token.lower));
+/** "the 80B model Quillo" */
+const isNamed = (token: Token | undefined): boolean => /^[\p{Lu}"“]/u.test(token?.text ?? '');
 
 /** Whether a clause can begin behind a token. */
 const isOpening = (before: Token | undefined): boolean => before === undefined || OPENS.test(before.lower);

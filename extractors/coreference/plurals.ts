@@ -26,12 +26,6 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['four', 4],
   ['five', 5],
 ]);
-/** Nouns for so many together. */
-const GROUPS: ReadonlyMap<string, number> = new Map([
-  ['pair', 2],
-  ['duo', 2],
-  ['trio', 3],
-]);
 /** Words that such a word or phrase starts with. */
 export const PLURALS: ReadonlySet<string> = new Set(['both', 'they', 'them', 'the', 'all', 'these']);
 /** What may stand before "they" where it opens a clause. */
@@ -75,9 +69,6 @@ export function pluralAt({ tokens }: Sentence, at: number): Plural | null {
     second !== undefined &&
     (second.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 &&
     (second.tags & (Tag.Plural | Tag.Gerund)) === 0;
-  // "ran all of them"
-  if (acted && /^(?:all|both)$/.test(lower) && second?.lower === 'of' && third?.lower === 'them')
-    return { ...plain, last: at + 2, types: ACTED_ON, object: true };
   switch (lower) {
     case 'them':
       return acted ? { ...plain, types: ACTED_ON, object: true, vague: true } : null;
@@ -91,9 +82,6 @@ export function pluralAt({ tokens }: Sentence, at: number): Plural | null {
       return opens && acts ? { ...plain, count: 2 } : null;
     }
     default: {
-      const paired = lower === 'the' ? (GROUPS.get(second?.lower ?? '') ?? 0) : 0;
-      if (paired > 0 && !(third && third.tags & Tag.Noun && !(third.tags & (Tag.Verb | Tag.Auxiliary | Tag.Gerund))))
-        return third?.lower === 'of' ? null : { ...plain, last: at + 1, types: ACTING, count: paired };
       const count = NUMBERS.get(second?.lower ?? '') ?? 0;
       if (count > 0) {
         const types = typesOf(third);

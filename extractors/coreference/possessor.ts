@@ -4,12 +4,6 @@ import type { Types } from './anaphora.ts';
 import { wordBefore } from './governor.ts';
 import { firstFitting, lastSubject } from './prominence.ts';
 
-/** Verbs whose object does what follows. Lemmas. */
-const ASKING = /^(?:sue|ask|urge|force|order|press|push|tell|let|allow|persuade|convince)$/;
-
-/** What is done to another's people. Lemmas. */
-const HIRING = /^(?:hire|poach|recruit|lure|snatch)$/;
-
 /** "paid to license its technology": whether somebody takes a licence to what is another's, as he gives none. */
 function isLicensed(tokens: Sentence['tokens'], at: number): boolean {
   if (tokens[at - 1]!.lemma !== 'license' || tokens[at - 2]?.lower !== 'to') return false;
@@ -36,27 +30,6 @@ export function possessor({ doc, sentence, before, types, fits }: Context, at: n
   const { tokens } = sentence;
   const last = tokens[at - 1]!;
   const nearest = before.at(-1);
-  // "sued Beta to stop its crawler"
-  if (nearest && last.tags & Tag.Verb && tokens[at - 2]?.lower === 'to' && fits(nearest)) {
-    const governor = tokens.findLast(({ end }) => end <= nearest.start);
-    if (tokens[at - 3]?.end === nearest.end && ASKING.test(governor?.lemma ?? '')) return nearest;
-  }
-  // "Acme and Beta are its customers", "Acme has become its largest customer": not of those who are.
-  if (tokens[at]!.lower === 'its' && nearest && isRelation(sentence, at)) {
-    const copula = tokens.findLast(({ end }, index) => end <= tokens[at]!.start && !BETWEEN.test(tokens[index]!.lower));
-    const joint = tokens.findLast(({ end }) => end <= nearest.start);
-    const several = /^(?:are|were|remain)$/.test(last.lower) && joint?.lower === 'and';
-    if (copula && COPULA.test(copula.lower) && nearest.end <= copula.start) return null;
-    if (several && nearest.end === tokens[at - 2]?.end) return null;
-  }
-  // "Acme will be the first customer of its cloud": not of who is.
-  if (nearest && fits(nearest) && isOfRelation(tokens, at, nearest)) return null;
-  if (nearest && describes(sentence, nearest, at))
-    return firstFitting(
-      doc,
-      before.filter(({ entity }) => entity !== nearest.entity),
-      types,
-    );
   // "and Beta its simulators"
   if (nearest?.end === last.end && fits(nearest) && /^(?:and|,)$/.test(wordBefore(sentence, nearest) ?? ''))
     return nearest;
@@ -69,17 +42,6 @@ export function possessor({ doc, sentence, before, types, fits }: Context, at: n
     !opensClause(tokens, at)
   )
     return nearest;
-  // "Acme licensed Lark's chips and hired its founder": nobody hires his own.
-  if (HIRING.test(last.lemma)) {
-    const hirer = lastSubject(doc, before, types);
-    return before.findLast((mention) => fits(mention) && mention.entity !== hirer?.entity) ?? null;
-  }
-  // "poached Ada Brook from Lark, along with its founder"
-  const along = last.lower === 'with' && tokens[at - 2]?.lower === 'along';
-  if (along && tokens.some(({ lemma, index }) => index < at && HIRING.test(lemma))) {
-    const home = before.findLast(fits);
-    if (home && wordBefore(sentence, home) === 'from') return home;
-  }
   // "Acme is buying Lark after Beta paid $2 billion to license its technology"
   if (isLicensed(tokens, at)) {
     const payer = lastSubject(doc, before, types);
@@ -88,8 +50,7 @@ export function possessor({ doc, sentence, before, types, fits }: Context, at: n
   const absolute = absoluteOwner({ doc, sentence, before, types, fits }, at);
   if (absolute) return absolute;
   // "counts Beta among its customers": those of whoever counts.
-  if (last.lower === 'among' && isRelation(sentence, at))
-    return whichCounts({ doc, sentence, before, types, fits }, at) ?? lastSubject(doc, before, types);
+  if (last.lower === 'among' && isRelation(tokens, at)) return lastSubject(doc, before, types);
   // "when Acme and Beta put in $9M": several have nothing that is "its".
   const single =
     tokens[at]!.lower === 'its' ? before.filter((mention) => !isOfSeveral(sentence, before, mention)) : before;
@@ -111,23 +72,6 @@ function isOfSeveral({ tokens }: Sentence, before: readonly Mention[], { start, 
   return before.some((one) => isJoint(end, one.start) || isJoint(one.end, start));
 }
 
-/** "Acme, which counts Beta among its customers": of whom "which" stands for; null where no relative clause counts. */
-function whichCounts({ sentence: { tokens }, before, fits }: Context, at: number): Mention | null {
-  for (let here = at - 1; here > 1; here--) {
-    if (/^[;:]$/.test(tokens[here]!.text)) return null;
-    if (/^(?:which|who)$/.test(tokens[here]!.lower) && tokens[here - 1]!.text === ',')
-      return before.find((mention) => mention.end === tokens[here - 2]!.end && fits(mention)) ?? null;
-  }
-  return null;
-}
-
-/** "is the first customer of its": whether a possessive tells to whom the name before it is something. */
-function isOfRelation(tokens: Sentence['tokens'], its: number, { end }: Mention): boolean {
-  if (!/^(?:of|for|in)$/.test(tokens[its - 1]!.lower) || !RELATION.test(tokens[its - 2]?.lower ?? '')) return false;
-  const between = tokens.slice(0, its).filter(({ start }) => start >= end);
-  return between.some(({ lower }) => COPULA.test(lower)) && !between.some(({ text }) => /^[,;:]$/.test(text));
-}
-
 /** ", with Acme putting in $3 million for its fund": who does something behind "with"; null for none. */
 function absoluteOwner({ sentence: { tokens }, before, fits }: Context, at: number): Mention | null {
   for (let here = at - 1; here > 1; here--) {
@@ -144,24 +88,11 @@ function absoluteOwner({ sentence: { tokens }, before, fits }: Context, at: numb
   return null;
 }
 
-/** "Beta, once its largest customer, ...": whether what "its" opens tells what the name before it is to another. */
-function describes({ tokens }: Sentence, { end }: Mention, its: number): boolean {
-  const between = tokens.filter((token) => token.start >= end && token.end <= tokens[its]!.start);
-  return (
-    between[0]?.text === ',' &&
-    between.slice(1).every(({ lower }) => FORMERLY.test(lower)) &&
-    isRelation({ tokens }, its)
-  );
-}
-
 /** Whether "its" stands before a noun for what somebody is to a firm: "its largest customer". */
-function isRelation({ tokens }: Pick<Sentence, 'tokens'>, its: number): boolean {
+function isRelation(tokens: Sentence['tokens'], its: number): boolean {
   const noun = tokens.slice(its + 1, its + 5).find(({ lower }) => RELATION.test(lower) || /^[,.;:()]$/.test(lower));
   return noun !== undefined && RELATION.test(noun.lower);
 }
-const BETWEEN = /^(?:among|also|now|already|still|all|both|one|of)$/;
-const COPULA = /^(?:is|are|was|were|be|been|become|becomes|became|remain|remains|remained)$/;
-const FORMERLY = /^(?:once|now|long|formerly|still|also|already|then|until|recently|perhaps)$/;
 const RELATION =
   /^(?:customer|client|supplier|rival|competitor|partner|backer|investor|shareholder|owner|parent|landlord|tenant|maker|creator|founder|lender|buyer|publisher)s?$/;
 

@@ -73,10 +73,6 @@ const ASIDE = /^(?:with|from|by|using|than|like|over|against|through|under|versu
 export const isAside = (doc: Document, mention: Mention): boolean =>
   doc.entities[mention.entity]!.type === 'hardware' ? isGoverned(doc, mention) : ASIDE.test(governorOf(doc, mention));
 
-/** Whether a name only stands behind a preposition, alone or in a list: "live in Torch and Beacon". */
-export const isPlaced = (doc: Document, mention: Mention): boolean =>
-  isGoverned(doc, mention) || /^(?:for|to|by|from|on|of)$/.test(governorOf(doc, mention));
-
 /** Whether a name only stands behind a preposition. */
 const isGoverned = (doc: Document, mention: Mention): boolean => GOVERNING.test(governorOf(doc, mention));
 
@@ -122,17 +118,9 @@ export function lastSubject(doc: Document, mentions: readonly Mention[], types: 
 /** What the clause at hand acts on: the last name of it that is not its subject. */
 export function lastObject(doc: Document, mentions: readonly Mention[], types: Types): Mention | null {
   const free = mentions.filter((mention) => !isGoverned(doc, mention));
-  const acting = free.find((mention) => isSubject(doc, mention)) ?? free[0];
-  // "The startup trained Zephyra and serves it": who acts has no name.
-  const subject = acting && isActedOn(doc, acting) ? null : acting;
+  const subject = free.find((mention) => isSubject(doc, mention)) ?? free[0];
   const fits = ({ entity }: Mention): boolean => types.has(doc.entities[entity]!.type) && entity !== subject?.entity;
-  return free.findLast((mention) => (!subject || mention.start > subject.start) && fits(mention)) ?? null;
-}
-
-/** Whether a name stands right behind a verb in the past, whose subject is somebody else. */
-function isActedOn(doc: Document, { sentence, start }: Mention): boolean {
-  const before = doc.sentences[sentence]!.tokens.findLast(({ end }) => end <= start);
-  return before !== undefined && (before.tags & Tag.Past) !== 0;
+  return free.findLast((mention) => mention.start > subject!.start && fits(mention)) ?? null;
 }
 
 /** Verbs whose subject looks at something else: "Acme measured how fast it is". */
@@ -147,21 +135,12 @@ export function isTeller(doc: Document, mention: Mention, looking = false): bool
 /** Verbs that put out a thing beside those of making: "rolled out", "pushed out". Lemmas. */
 const RELEASING = /^(?:roll|put|push|post|share|tag|reveal|tease|showcase|propose|present|demo|describe)$/;
 
-/** "weights for Zephyra": who puts them out puts it out. */
-function isOfWeights(doc: Document, { sentence, start }: Mention): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  const at = tokens.findIndex((token) => token.start >= start);
-  return (
-    /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:weight|checkpoint|code)$/.test(tokens[at - 2]?.lemma ?? '')
-  );
-}
-
 /** "Acme released Zephyra": Zephyra. */
 export function released(doc: Document, mentions: readonly Mention[], fitting: readonly Mention[]): Mention | null {
   const thing = fitting.find(({ entity }) => MADE.has(doc.entities[entity]!.type));
   const maker = mentions.find(({ entity }) => MAKERS.has(doc.entities[entity]!.type));
   // "weights on Moorhub, demo through Torch": no release of Torch.
-  if (!thing || !maker || maker.end > thing.start || (isGoverned(doc, thing) && !isOfWeights(doc, thing))) return null;
+  if (!thing || !maker || maker.end > thing.start || isGoverned(doc, thing)) return null;
   const { tokens } = doc.sentences[thing.sentence]!;
   const between = tokens.filter(({ start, end }) => start >= maker.end && end <= thing.start);
   return between.some(({ tags, lemma }) => tags & Tag.Verb && (MAKING_VERBS.has(lemma) || RELEASING.test(lemma))) &&
@@ -181,7 +160,7 @@ function setUp(doc: Document, mentions: readonly Mention[], fitting: readonly Me
     // "co-founded his second startup, Tessel"
     for (let back = 0; back < STYLED && !FOUNDING.test(tokens[at]?.lemma ?? '') && describesFirm(tokens[at]); back++)
       at--;
-    return FOUNDING.test(tokens[at]?.lemma ?? '') || (tokens[at]?.lower === 'up' && tokens[at - 1]?.lemma === 'set');
+    return FOUNDING.test(tokens[at]?.lemma ?? '');
   };
   return fitting.find(isSetUp) ?? null;
 }

@@ -66,11 +66,10 @@ export function sizedOneAt(
   const large = COMPARED.get(tokens[at]!.lower);
   if (large === undefined || tokens[at - 1]?.lower !== 'the') return null;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  const isOfTwo = next?.lower === 'of' && /^(?:the|them)$/.test(after?.lower ?? '');
   const hasNoun = next !== undefined && NOUN.test(next.lower) && !(after?.spaced && /^\p{Lu}/u.test(after.text));
   // "the smaller fits on one card"
   const acts = next !== undefined && next.lower !== next.lemma && ACTS.test(next.lemma);
-  if (!isOfTwo && !hasNoun && !acts) return null;
+  if (!hasNoun && !acts) return null;
   const { doc } = discourse;
   for (const mentions of [before(), ...discourse.earlier(sentence).slice(0, 2)]) {
     const list = lastList(doc, mentions, SIZED, 0);

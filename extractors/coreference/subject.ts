@@ -17,7 +17,7 @@ export function isSubject(doc: Document, mention: Mention): boolean {
   if (next.tags & Tag.Noun && TYPE_NOUNS.has(next.lemma)) return false;
   // "Acme serves it": lists have "serves" as a noun alone.
   const acts = (next.tags & (Tag.Verb | Tag.Auxiliary)) !== 0 || (/^\p{Ll}+s$/u.test(next.text) && canAct(next));
-  return acts && !(next.tags & Tag.Gerund) && !/^['’]s$/.test(next.text);
+  return acts && !(next.tags & Tag.Gerund);
 }
 
 /** "Acme's cloud business made $9M": whether a verb follows those through whom the owner acts. */

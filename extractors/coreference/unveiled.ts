@@ -5,7 +5,6 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, type Mention, type Sentence, Tag, type Token } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
-import { canAct } from '../syntax/lexemes.ts';
 import { SIZE } from './described-models.ts';
 
 /** What may stand before the noun where it opens the sentence, and behind a verb of making. */
@@ -57,7 +56,7 @@ function madeAt(
   at: number,
 ): { readonly noun: number; readonly types: ReadonlySet<EntityType> } | null {
   const { lower } = tokens[at]!;
-  const opens = (at === 0 && (OPENING.has(lower) || isTool(tokens))) || isOwned(tokens, at);
+  const opens = (at === 0 && OPENING.has(lower)) || isOwned(tokens, at);
   const counted = (tokens[at]!.tags & Tag.Number) !== 0;
   // "Minimal chat pipeline built on X": no article, and no name.
   const bare =
@@ -97,14 +96,6 @@ function madeAt(
   if (next && /^\p{Lu}/u.test(next.text)) return null;
   return { noun, types: type && !ALIKE.has(type) ? new Set([type]) : ALIKE };
 }
-
-/** "The terminal adds X": whether a sentence opens with what software is called, and does. */
-const isTool = ([article, noun, verb]: readonly Token[]): boolean =>
-  article?.lower === 'the' &&
-  noun !== undefined &&
-  TOOLS.has(noun.lemma) &&
-  verb !== undefined &&
-  (/^(?:now|also)$/.test(verb.lower) || (canAct(verb) && /(?:s|ed)$/.test(verb.lower)));
 
 /** "Acme's open model for radio": whether the possessive at a token is of the name that opens the sentence. */
 const isOwned = (tokens: readonly Token[], at: number): boolean =>

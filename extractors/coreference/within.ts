@@ -70,7 +70,6 @@ function subject(all: Context, at: number): Mention | null {
       !frontsPronoun(sentence, mention, at) &&
       !isOfWhatItIs(sentence, mention, at) &&
       !actsAside(sentence, mention) &&
-      !isFrontedBase(sentence, mention) &&
       !isAffiliation(all, mention),
   );
   const context = { ...all, before };
@@ -97,14 +96,6 @@ function subject(all: Context, at: number): Mention | null {
     null
   );
 }
-
-/** "Built on Lark, the bigger one is fast": what something is only made from, told ahead of it. */
-const isFrontedBase = ({ tokens }: Sentence, { start }: Mention): boolean =>
-  FRONTED.test(tokens[0]!.lower) &&
-  (tokens[1]!.tags & Tag.Preposition) !== 0 &&
-  !tokens.some((token) => token.text === ',' && token.end <= start);
-const FRONTED =
-  /^(?:built|based|trained|distilled|fine-tuned|finetuned|derived|forked|adapted|initiali[sz]ed|developed)$/;
 
 /** "unveiled Zephyra and open-sourced Lark, claiming that it ...": what was made last is told of. */
 function toldOf({ sentence: { tokens }, before, fits }: Context, at: number): Mention | null {

@@ -17,11 +17,3 @@ export function bodyEnd({ tokens, lexicon }: Line, last: number): number | null 
   }
   return end;
 }
-
-/** Where "the Danish education ministry", "the French senate" end, whose country stands at `[at, last]`, or its adjective at `at`. */
-export function ministryEnd({ tokens }: Line, at: number, last: number): number | null {
-  const from = Math.max(at, last) + 1;
-  for (let end = from; end < from + 3 && tokens[end]?.spaced && !isCapital(tokens[end]!); end++)
-    if (/^(?:ministry|parliament|senate)$/.test(tokens[end]!.lower)) return last < at || end > from ? end : null;
-  return null;
-}

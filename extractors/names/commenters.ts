@@ -36,8 +36,7 @@ export function findCommenters(doc: Document, { trie }: Lexicon): Found[] {
     const [first, verb] = [tokens[0]!, deedAfter(tokens, last)];
     if (!/^[\p{L}_]/u.test(first.text) || NO_NAMES.has(first.lower)) return [];
     if (last === 0 && (isCommonWord(first.lower) || first.text.length < 4)) return [];
-    const known = trie.matchAt(tokens, 0);
-    if (known && (known.last > 0 || known.last === last)) return [];
+    if (trie.matchAt(tokens, 0)) return [];
     if (!isIntroduced(tokens, last) && !(says(verb) && verb!.lower.endsWith('s'))) return [];
     return [foundAt(index, 0, last, { type: 'person' })];
   });

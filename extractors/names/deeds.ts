@@ -63,9 +63,8 @@ export function raisesMoney({ sentence, last }: Found, doc: Document): boolean {
   }
   while (at < tokens.length && tokens[at]!.tags & (Tag.Auxiliary | Tag.Adverb)) at++;
   const { lemma = '' } = tokens[at] ?? {};
-  const taken = /^(?:take|pull|bring)$/.test(lemma) && tokens[at + 1]?.lower === 'in';
-  if (!taken && !/^(?:raise|land|secure|bag|nab|snag|close|collect|net)$/.test(lemma)) return false;
-  const sum = at + (taken ? 2 : 1) + (/^an?$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0);
+  if (!/^(?:raise|land|secure|bag|nab|snag|close|collect|net)$/.test(lemma)) return false;
+  const sum = /^an?$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return /^[$€£]/.test(tokens[sum]?.text ?? '');
 }
 

@@ -113,14 +113,12 @@ export function extendDesignation(
       // "Zephyra 81.4, Lumora 77.9": so high a number is a score.
       if (kind === 'version' && Number(part.text) > HIGHEST_VERSION) break;
       if (ahead && !(kind === 'size') && UNIT_AHEAD.test(ahead.text)) break;
-      if (kind === 'version' && ahead && /^[%×x]$/.test(ahead.text)) break;
       // "Zephyra 3x faster": how much, not which; "Max 5x" is a plan.
       if (/^[\d.]+x$/.test(part.text) && ahead && FACTOR_AHEAD.test(ahead.lower)) break;
       if (kind === 'date' && kinds.length > 0) break;
       if (SCORE.test(part.text) && MEASURE.test(tokens[last]!.text)) break;
       // "Reasoning 128k": how much, not which.
       if (/^o\d|^\d+k$/.test(part.text)) break;
-      if (/^[oOsSxXmMrRkK]\d/.test(part.text) && kinds.includes('version')) break;
     }
     if (kind === 'variant' && tied && kinds.length === 0 && !isVariantCompound(part.lower))
       if (!versioned || /^[a-z]+$/.test(part.text)) break;

@@ -1,7 +1,7 @@
 /** Designations whose base is in no list, in small letters, or left out: "PersonaPlex-7B", "genie-3", "5.3-codex". */
 import { Tag, type Token } from '../document.ts';
 import { COUNTED } from '../lexicon/counted.ts';
-import { MAKING_VERBS, NO_NAMES } from '../lexicon/cues.ts';
+import { NO_NAMES } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { isCommon, isHyphen, ofWord } from '../syntax/lexemes.ts';
@@ -10,17 +10,14 @@ import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
 import { fusedBase, VERSIONED } from './fused.ts';
 
 const BILL = /^(?:SB|HB|AB|HR|SR|SJR|AJR|LB|LD|HF|SF)$/;
-/** "H.816"; H.264 is a codec. */
-const FUSED_BILL = /^(?:[HSA]|[HSA]B)\.(?!26\d$)\d{2,5}$/;
 /** "H.R. 4312", "S. 2938": what the full stop stands behind. */
 const DOTTED_BILL = /^(?:[HS]|H\.R|S\.B|H\.B|A\.B)$/;
 
-/** Words for what has no number, quarters and the like, bare sizes, prefixes. */
+/** Words for what has no number, quarters and the like, prefixes. */
 const isNoDesignation = ofWord(
   ({ text, lower }) =>
     NO_NAMES.has(lower) ||
     /^[QHFW][1-4](?:['’]\d+)?$|^FY['’]?\d+$/.test(text) ||
-    /^A\d+(?:\.\d+)?[BM]$|^\d+(?:\.\d+)?[BMK]$/.test(text) ||
     /^(?:sub|multi|pre|post|non|mid|near|under|over|above|below|beyond)$/.test(lower),
 );
 const isTechniqueCode = ofWord(({ text }) => /^I?Q\d_\w+$|^Q[2-8]$/.test(text));
@@ -45,7 +42,6 @@ function billEnd(line: Line, at: number): number | null {
   const word = /^(?:Senate|House|Assembly)$/.test(tokens[at]!.text) ? at + 1 : at;
   const number = tokens[word + 1]?.text ?? '';
   if (BILL.test(tokens[at]!.text) && /^\d+$/.test(number)) return at + 1;
-  if (FUSED_BILL.test(tokens[at]!.text)) return at;
   if (LETTERED_BILL.test(tokens[at]!.text) && tokens.some(({ lemma }) => LAWMAKING.test(lemma))) return at;
   if (number === '.' && DOTTED_BILL.test(tokens[at]!.text) && /^\d{2,5}$/.test(tokens[at + 2]?.text ?? ''))
     return at + 2;
@@ -100,18 +96,12 @@ export const isStage = (line: Line, at: number): boolean =>
 
 const STAGES: ReadonlySet<string> = new Set('day week phase stage step level tier round top'.split(' '));
 
-/** "released Step 4": whether a capital behind a verb of releasing makes a name of what is mostly counted. */
-function isReleased({ tokens }: Line, at: number): boolean {
-  const [verb, word] = [tokens[at - 1], tokens[at]!];
-  return verb !== undefined && (verb.tags & Tag.Past) !== 0 && MAKING_VERBS.has(verb.lemma) && isCapital(word);
-}
-
 /** An everyday noun with a version, which makes it a name: "Ember 3.1 is out", "data from Ember 2", "Ember 70B". */
 function countedBase(line: Line, at: number): Found | null {
   const { tokens } = line;
   const [token, number] = [tokens[at]!, tokens[at + 1]];
   if (!number?.spaced || !(token.tags & Tag.Noun) || token.tags & Tag.Plural) return null;
-  if (COUNTED.has(token.lemma) && !isReleased(line, at)) return null;
+  if (COUNTED.has(token.lemma)) return null;
   const decimal = /^\d{1,2}\.\d{1,2}$/.test(number.text);
   if (!decimal && !/^\d{1,2}$/.test(number.text)) return null;
   if (line.isTitle(at) || (line.isOpening(at) && !decimal && !isSubject(line, at))) return null;
@@ -120,10 +110,7 @@ function countedBase(line: Line, at: number): Found | null {
   return line.make(at, last, { kinds, by: 'context', strength: 'likely' });
 }
 
-/** What things with a number do. Lemmas. */
-const OF_THINGS = /^(?:ship|run|work|score|rank|land|cost|support|top|use|lead|trail|match)$/;
-
-/** "Ember 2, a small model", "Ember 2 beats", "[Ember 2](...) is": whether a counted noun that opens a phrase is spoken of. */
+/** "Ember 2, a small model", "Ember 2 beats the rest", "[Ember 2](...) is": whether a counted noun that opens a phrase is spoken of. */
 function isSubject({ tokens, marks }: Line, at: number): boolean {
   const [next, after] = [tokens[at + 2], tokens[at + 3]];
   const { last } = extendDesignation(tokens, at, true);
@@ -135,7 +122,7 @@ function isSubject({ tokens, marks }: Line, at: number): boolean {
   if (!(next.tags & Tag.Verb) || next.lower === next.lemma || next.tags & Tag.Gerund) return false;
   // "Ember 2 beats the rest" has a verb, "Ember 2 beats in a row" none.
   const acted = after !== undefined && (isCapital(after) || (after.tags & (Tag.Determiner | Tag.Number)) !== 0);
-  return !(next.tags & Tag.Plural) || acted || OF_THINGS.test(next.lemma);
+  return !(next.tags & Tag.Plural) || acted;
 }
 
 const BOARD = /^[A-Z]{2,5}$/;
@@ -156,7 +143,6 @@ function boardEnd({ tokens }: Line, at: number): number | null {
   const last = at + 1 + line;
   if (!BOARD_NUMBER.test(tokens[last]!.text)) return null;
   const behind = tokens[last + 1];
-  if (behind && /^(?:%|[.,]\d)/.test(behind.text) && !behind.spaced) return null;
   return behind?.spaced && BOARD_SUFFIX.test(behind.text) ? last + 1 : last;
 }
 

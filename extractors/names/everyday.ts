@@ -13,10 +13,9 @@ const isDeed = ({ lower, lemma }: Token): boolean =>
 
 export const MONTHS: ReadonlySet<string> = new Set(['Jan', 'Mar', 'May', 'April', 'June', 'August']);
 
-/** Whether what stands at `at` says what someone or something does, "no longer" and the like aside. */
+/** Whether what stands at `at` says what someone or something does. */
 function acts(tokens: readonly Token[], at: number): boolean {
   let verb = tokens[at];
-  if (verb?.lower === 'no' && tokens[at + 1]?.lower === 'longer') return true;
   // "Teams using it": a plain noun, and those of them that do.
   if (verb && verb.tags & Tag.Gerund && !isCapital(verb)) return false;
   let next = at + 1;
@@ -72,15 +71,6 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
   return (object.tags & (Tag.Determiner | Tag.Number)) !== 0 || /^(?:your|its|their|it|them|you)$/.test(object.lower);
 }
 
-/** Orders that present a name at the head of a sentence: "Meet Tern." */
-const PRESENTING = /^(?:meet|try|introducing|enter)$/;
-
-/** Whether a name is what a sentence presents: "Meet Tern.", "Try Tern today". */
-const isPresented = (tokens: readonly Token[], first: number, last: number): boolean =>
-  first === 1 &&
-  PRESENTING.test(tokens[0]!.lower) &&
-  /^(?:[.,:!]|today|free|now|for)$/.test(tokens[last + 1]?.lower ?? '.');
-
 /** Whether the sentence names who makes a thing: "World Labs opens Marble". */
 function namesMaker(tokens: readonly Token[], { maker }: LexiconEntry): boolean {
   const word = maker?.toLowerCase().split(' ', 1)[0];
@@ -102,8 +92,7 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
   )
     return false;
   if (entry.type === 'license' && tokens.some(({ lower }) => /^licen[sc]/.test(lower))) return true;
-  if (entry.type === 'license')
-    return /^licen[sc]e/.test(after?.lemma ?? '') || /^(?:under|an?|and|or|,|;|\(|\+|\|)$/.test(before?.lower ?? '');
+  if (entry.type === 'license') return /^(?:under|an?|and|or|,|;|\(|\+|\|)$/.test(before?.lower ?? '');
   if (after && /^['’]s$/.test(after.text) && isCapital(tokens[first]!)) return !line.titleCase || first === 0;
   if (/^\d+s?$/.test(tokens[first]!.text))
     return (
@@ -115,34 +104,14 @@ export function agrees(line: Line, first: number, last: number, entry: LexiconEn
   if (!isCapital(tokens[first]!) || isSmall(tokens[last]!)) return false;
   if (first > 0 && tokens[first]!.spaced && !line.tiedTo(last) && namesMaker(tokens, entry)) return true;
   if (line.titleCase) return false;
-  if (isPresented(tokens, first, last)) return true;
-  // "Sequoia-backed Rillet"
-  if (
-    entry.type === 'company' &&
-    after &&
-    !after.spaced &&
-    /^(?:backed|led|owned|funded)$/.test(line.tiedTo(last)?.lower ?? '')
-  )
-    return true;
   if (line.isMarked(first, last) || isListed(line, first, last)) return true;
   const alone = !after?.spaced;
   if (first === 0 || /^[.:!?“"•*]$/.test(before?.text ?? '') || (line.isOpening(first) && !alone))
-    return (
-      acts(tokens, last + 1) ||
-      (after?.text === ',' &&
-        /^(?:which|whose|who|maker|developer|owner|parent|citing|quoting)$/.test(tokens[last + 2]?.lower ?? '')) ||
-      isDoing(tokens, last + 1) ||
-      isGlossed(line, last)
-    );
+    return acts(tokens, last + 1) || isDoing(tokens, last + 1) || isGlossed(line, last);
   // "a memo that Tern obtained"
   if (before?.lower === 'that' && acts(tokens, last + 1)) return true;
   if (before && before.tags & Tag.Determiner && entry.type !== 'hardware') return false;
-  if (before && isCapital(before) && tokens[first]!.spaced) {
-    // "Thinking Machines Tinker": the maker before its thing.
-    const maker = entry.maker?.toLowerCase().split(' ') ?? [];
-    if (maker.includes(before.lower)) return true;
-    if (first > 1 || !isCommon(before)) return false;
-  }
+  if (before && isCapital(before) && tokens[first]!.spaced && (first > 1 || !isCommon(before))) return false;
   const tied = line.tiedTo(last);
   if (tied && isCapital(tied)) return false;
   return !(after && isCapital(after) && after.spaced && isCommon(after));

@@ -62,27 +62,12 @@ function isThing(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** Whether a thing that somebody has or makes is said before a comma: "its protein folder, Meander,", "a CPU of its own, Tern,". */
-export function isOwnBefore(tokens: readonly Token[], comma: number): boolean {
-  if (tokens[comma]?.text !== ',') return false;
-  if (tokens[comma - 1]?.lower === 'own') return /^(?:its|their)$/.test(tokens[comma - 2]?.lower ?? '');
-  const noun = tokens[comma - 1];
-  if (!noun || !(noun.tags & Tag.Noun) || noun.tags & Tag.Plural || !/^\p{Ll}/u.test(noun.text)) return false;
-  for (let at = comma - 2; at > comma - 6; at--) {
-    const token = tokens[at];
-    if (!token || token.tags & (Tag.Punctuation | Tag.Preposition | Tag.Verb)) return false;
-    if (/^(?:its|their|['’]s)$/.test(token.lower)) return true;
-  }
-  return false;
-}
-
 /** Whether commas set a word within a sentence apart with what it is: "demos Folio, a paper notebook that". */
 function isDescribed({ sentence, first, last, strength }: Found, doc: Document): boolean {
   const own = doc.sentences[sentence]!;
   const { tokens } = own;
   const next = tokens[last + 1];
   if (next?.text !== ',' || strength === 'weak' || isTitleCase(own)) return false;
-  if (isOwnBefore(tokens, first - 1)) return true;
   // "announced it at Ignite, a control plane": what the place of an event is no part of.
   if (/^(?:at|in|on|during)$/.test(tokens[first - 1]?.lower ?? '')) return false;
   const opener = tokens[last + 2]?.lower ?? '';

@@ -6,13 +6,13 @@ import type { Document } from '../document.ts';
 import { NO_NAMES } from '../lexicon/cues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
-import { bodyEnd, ministryEnd } from './bodies.ts';
+import { bodyEnd } from './bodies.ts';
 import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, isRound, isStage, numbered, smallDesignation } from './designations.ts';
 import { elidedNames, sharingSurname, sizedNames, versionedPair } from './elision.ts';
 import { changed, type Found, isCapital, Line, marksOf, startsLetter } from './found.ts';
 import { fusedName } from './fused.ts';
-import { isDesignated, isPlaceName, mayOpenPlace } from './geography.ts';
+import { isPlaceName, mayOpenPlace } from './geography.ts';
 import { accountOf, handle, redditUser } from './handles.ts';
 import { introducedName } from './introduced.ts';
 import { knownNames, smallName } from './known.ts';
@@ -175,8 +175,8 @@ function placeName(line: Line, at: number): Found | null {
   let last = mayOpenPlace(tokens[at]!) ? Math.min(at + 3, tokens.length - 1) : at - 1;
   while (last >= at && !isPlaceName(line.words(at, last))) last--;
   if (last < at && !isDemonym(tokens[at]!)) return null;
-  if (last >= at && (isDesignated(line, last) || opensFirm(line, last))) return null;
-  const body = line.titleCase ? null : (ministryEnd(line, at, last) ?? bodyEnd(line, Math.max(at, last)));
+  if (last >= at && opensFirm(line, last)) return null;
+  const body = line.titleCase ? null : bodyEnd(line, Math.max(at, last));
   if (body) return line.make(at, body, { by: 'context', strength: 'likely' });
   return last < at ? null : line.make(at, last, { type: 'place', by: 'context', strength: 'likely' });
 }

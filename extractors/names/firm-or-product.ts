@@ -51,16 +51,6 @@ function ownsRelease({ sentence, last }: Found, doc: Document): boolean {
   }
   return false;
 }
-/** "New from Warp: Oz", "Linear's got something for clerks": whether a name stands where newsletters say who brings something out. */
-function introduces({ sentence, first, last }: Found, doc: Document): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  if (tokens[last + 1]?.text === ':' && tokens[first - 1]?.lower === 'from')
-    return tokens.slice(Math.max(0, first - 5), first - 1).some(({ lemma }) => NEWS.test(lemma));
-  const verb = tokens[last + 1]?.text.match(/^['’]s$/) ? last + 2 : last + 1;
-  return /^(?:has|have|got)$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'something';
-}
-const NEWS = /^(?:new|launch|release|drop|update|latest|debut|tool|app|agent|model|fresh)$/;
-
 const RELEASE_WORDS = 5;
 const BROUGHT_OUT = /^(?:first|second|third|newest|latest|new|own|next|debut|flagship|upcoming|first-ever)$/;
 const RELEASED =
@@ -114,7 +104,7 @@ const HAD = /^(?:available|live|be|ship|out|launch|open|free|serve|host|run|mode
 export function sharedVotes(votes: Votes, group: Group, entry: LexiconEntry, doc: Document, groups: readonly Group[]) {
   vote(votes, entry.type === 'company' ? 'company' : 'product', PRIOR);
   const { occurrences } = group;
-  if (occurrences.some((found) => ownsMade(found, doc, groups) || ownsRelease(found, doc) || introduces(found, doc)))
+  if (occurrences.some((found) => ownsMade(found, doc, groups) || ownsRelease(found, doc)))
     vote(votes, 'company', OWNING);
   if (occurrences.some((found) => acts(found, doc))) vote(votes, 'company', ACTING);
   if (occurrences.some((found) => isPlace(found, doc))) vote(votes, 'product', PLACED);

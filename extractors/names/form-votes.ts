@@ -7,7 +7,6 @@ import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { isCommon } from '../syntax/lexemes.ts';
 import { type Found, startsUpper } from './found.ts';
-import { isPlaceName } from './geography.ts';
 import { type Votes, vote } from './votes.ts';
 
 type Form = readonly [form: RegExp, type: EntityType, weight: number];
@@ -79,10 +78,6 @@ export function formVotes(votes: Votes, found: Found, doc: Document): void {
   const { tokens } = doc.sentences[found.sentence]!;
   const [first, last] = [tokens[found.first]!, tokens[found.last]!];
   const name = doc.text.slice(first.start, last.end);
-  if (isPlaceName(name)) {
-    vote(votes, 'place', 8);
-    return;
-  }
   if (found.base === null && MADE_UP.test(name)) vote(votes, 'person', 6);
   if (found.first === found.last && USERNAME.test(name)) vote(votes, 'person', 4);
   if (LICENSE.test(name)) vote(votes, 'license', name === 'MIT' ? 1 : 8);

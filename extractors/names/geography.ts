@@ -1,8 +1,6 @@
 /** Places that any reader of English knows: no part of the lexicon, since they are common knowledge and never change. */
-import { VARIANT_WORDS } from '../lexicon/model-words.ts';
 import { Openings, openingOf } from '../lexicon/openings.ts';
 import { ofWord } from '../syntax/lexemes.ts';
-import { isCapital, type Line } from './found.ts';
 
 /** "Lyon, CA": states of the US by their two letters. */
 export const STATE_CODE =
@@ -85,9 +83,3 @@ export const mayOpenPlace = ofWord(({ text }) => OPENINGS.has(openingOf(text)));
 
 /** Whether a name is that of a country, a state or a large city. */
 export const isPlaceName = (name: string): boolean => KNOWN.has(name);
-
-/** Whether a hyphen ties a version or a variant to the name that ends at `last`: "Uppsala-2", "Uppsala-Mini" are no towns. */
-export function isDesignated(line: Line, last: number): boolean {
-  const part = line.tiedTo(last);
-  return part !== null && (/^\d/.test(part.text) || (isCapital(part) && VARIANT_WORDS.has(part.lower)));
-}

@@ -13,7 +13,6 @@ const isOpen = ofWord(({ text }) => /^["“‘']$/.test(text));
 const CLOSE = /^["”’']$/;
 /** Participles that a name follows: "called Torch". */
 export const isCalled = ofWord(({ lower }) => /^(?:called|named|dubbed|codenamed|nicknamed)$/.test(lower));
-const ENDS = /^(?:[.,;:)—–]|to|that|which|and)$/;
 const ARTICLE = /^(?:an?|the|its|their|our)$/;
 
 /** Nouns of things that go by small letters. Lemmas. */
@@ -90,10 +89,6 @@ export function introducedName(line: Line, at: number): Found | null {
   const lead = at === 0 && (tokens[1]?.text ?? ':') === ':' && line.sentence.block.kind === 'headline';
   if (marked && (named || lead) && token.text.length > 3 && isNominal(token) && /^[a-z][a-z\d-]+$/.test(token.text))
     return line.make(at, at, { by: 'context', strength: 'likely' });
-  // "a method called compaction"
-  const noun = named ? TYPE_NOUNS.get(tokens[at - 2]?.lemma ?? '') : undefined;
-  if (noun === 'technique' && token.tags & Tag.Noun && ENDS.test(tokens[at + 1]?.lower ?? ''))
-    return line.make(at, at, { type: noun, by: 'context', strength: 'likely' });
   const type = !isListed(token) || marked || named ? apposition(tokens, at + 1) : null;
   return type && line.make(at, at, { type, by: 'context', strength: 'likely' });
 }

@@ -29,13 +29,6 @@ export function isBoardNumber(tokens: readonly Token[], at: number): boolean {
   return !/^\d+$/.test(token.text) || !(counted && counted.tags & Tag.Plural);
 }
 
-/** "Quillfox 152 adds a sidebar": a version that is counted up; "Quillfox 152 users" is none. */
-export function isRunningNumber(tokens: readonly Token[], at: number): boolean {
-  const [number, next] = [tokens[at], tokens[at + 1]];
-  if (!number?.spaced || !/^(?:[3-9]\d|1\d\d)$/.test(number.text) || !next?.spaced) return false;
-  return (next.tags & Tag.Verb) !== 0 && (next.tags & Tag.Plural) === 0 && next.lower !== next.lemma;
-}
-
 /** "Tidewell 0.4": a version of a product that has its firm's name. */
 export const isRelease = ({ tokens }: Line, { name }: LexiconEntry, last: number): boolean =>
   FIRMS_AND_PRODUCTS.has(name) && /^v?\d{1,2}(?:\.\d{1,2}){1,2}$/.test(tokens[last + 1]?.text ?? '');

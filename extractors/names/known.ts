@@ -12,8 +12,8 @@ import { isTiedSuffix, type PartKind } from './designation.ts';
 import { agrees, MONTHS } from './everyday.ts';
 import { type Found, isCapital, type Line, startsLetter } from './found.ts';
 import { isEveryday, VERSIONED } from './fused.ts';
-import { isDesignated, isPlaceName } from './geography.ts';
-import { designated, isBoardNumber, isRelease, isRunningNumber, licenseEnd } from './known-ends.ts';
+import { isPlaceName } from './geography.ts';
+import { designated, isBoardNumber, isRelease, licenseEnd } from './known-ends.ts';
 import { edition, isSystem, longerName } from './longer-names.ts';
 import { isSize } from './model-size.ts';
 import { spokenOf } from './rivals.ts';
@@ -59,7 +59,6 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
   if (license !== null && entry.type !== 'license') return [line.make(match.first, license, { type: 'license' })];
   if (isOfOtherKind(line, entry, match.last) || isMeasure(line, entry, match.last) || isPrefix(line, match.first))
     return null;
-  if (entry.type === 'place' && isDesignated(line, match.last)) return null;
   let { last } = match;
   let type: EntityType = isNetworkAsProduct(line, match, entry) ? 'product' : entry.type;
   let kinds: readonly PartKind[] = [];
@@ -87,8 +86,7 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
         last++;
         type = 'benchmark';
       }
-      if (company)
-        type = FIRMS_AND_PRODUCTS.has(entry.name) && !lexicon.makesModels(entry) && !sized ? 'product' : 'model';
+      if (company) type = FIRMS_AND_PRODUCTS.has(entry.name) && !lexicon.makesModels(entry) ? 'product' : 'model';
       if ((type === 'technique' || type === 'hardware') && kinds.includes('size')) type = 'model';
       // "Kestrel Mini", where a method goes by the name of Kestrel.
       if (type === 'technique' && TIER.test(tokens[last]!.lower)) type = 'model';
@@ -99,11 +97,6 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
     return null;
   const longer = whole && !line.isMarked(match.first, last) ? longerName(line, match.first, last, entry) : null;
   if (longer) return [longer];
-  if (type === 'product' && whole && isRunningNumber(tokens, last + 1)) {
-    last++;
-    whole = false;
-    kinds = ['version'];
-  }
   if (type === 'hardware' && isBoardNumber(tokens, last + 1)) {
     last++;
     whole = false;

@@ -2,7 +2,6 @@
 import type { EntityType } from '../../graph/ontology.ts';
 import { Tag, type Token } from '../document.ts';
 import { COMPARING_VERBS, INVESTING, MAKING_VERBS, ROLE_WORDS, TYPE_NOUNS, USING_VERBS } from '../lexicon/cues.ts';
-import { isOwnBefore } from './evidence.ts';
 import { isCapital } from './found.ts';
 import { isPlaceName, STATE_CODE } from './geography.ts';
 import { isCalled } from './introduced.ts';
@@ -25,11 +24,6 @@ const PARTIES = /^(?:investor|partner|backer|customer|client|rival|competitor|sh
 /** Nouns for what a model comes in. Lemmas. */
 const VERSIONS = /^(?:version|variant|size|flavou?r)$/;
 
-/** Whether a word before "developer" is a place or what firms build. */
-const isBuilt = ({ text, lemma }: Token): boolean =>
-  isPlaceName(text) ||
-  /^(?:cent(?:er|re)|data-?cent(?:er|re)|campus|chip|drug|battery|power|energy|estate|reactor)$/.test(lemma);
-
 /** What stands before nobody but people. */
 const TITLE =
   /^(?:Judge|Justice|Magistrate|Senator|Sens?|Reps?|Gov|Governor|Congressman|Congresswoman|MEP|MP|Minister|Commissioner|Chancellor|Baroness|Professor|Prof|Dr|Mr|Mrs|Ms)$/;
@@ -37,12 +31,10 @@ const TITLE =
 /** "the framework X", "CEO X", "apps like X". */
 function nounVotes(votes: Votes, before: Token, name: NameContext): void {
   const { tokens, left, right, quoted, numbered } = name;
-  // "the Calgary developer Tideway" is a firm that builds.
-  const isBuilder = before.lemma === 'developer' && left > 0 && isBuilt(tokens[left - 1]!);
-  const noun = isBuilder ? 'company' : TYPE_NOUNS.get(before.lemma);
+  const noun = TYPE_NOUNS.get(before.lemma);
   if (noun && !(before.tags & Tag.Plural) && left > 0) vote(votes, noun, 2.5);
   else if (noun && tokens[left - 1]) vote(votes, noun, 1.5);
-  if (ROLE_WORDS.has(before.lemma) && !isBuilder) vote(votes, 'person', TITLE.test(before.text) ? 5 : 2.5);
+  if (ROLE_WORDS.has(before.lemma)) vote(votes, 'person', TITLE.test(before.text) ? 5 : 2.5);
   const kind = tokens[left - (before.lower === 'as' ? 2 : 1)];
   if (/^(?:like|including|as)$/.test(before.lower) && kind && kind.tags & Tag.Plural)
     vote(votes, PARTIES.test(kind.lemma) ? 'company' : TYPE_NOUNS.get(kind.lemma), 2.5);
@@ -56,9 +48,7 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
     vote(votes, 'model', 3);
   // "its agent, Tern, writes", "a small model, Tern,": what it is, and its name
   if (before.text === ',' && noun === undefined && /^[,.;]?$/.test(tokens[right]?.text ?? '')) {
-    // "a server chip of its own, Tern,"
-    const owned = kind?.lower === 'own' && tokens[left - 3]?.lower === 'of' ? left - 4 : left - 1;
-    if (isOwnThing(tokens, owned)) vote(votes, TYPE_NOUNS.get(tokens[owned]!.lemma), 2.5);
+    if (isOwnThing(tokens, left - 1)) vote(votes, TYPE_NOUNS.get(tokens[left - 1]!.lemma), 2.5);
     else if (isOwnBefore(tokens, left)) vote(votes, 'product', 1);
   }
   if (before.lower === 'them' && kind?.lower === 'among') vote(votes, kindAmong(tokens, left - 2), 2.5);
@@ -72,7 +62,6 @@ function nounVotes(votes: Votes, before: Token, name: NameContext): void {
     const noun = TYPE_NOUNS.get(tokens[left - 1]?.lemma ?? '');
     vote(votes, noun ?? 'product', noun ? 2.5 : 1);
   }
-  if (before.lower === 'it' && tokens[left - 1]?.lemma === 'call') vote(votes, 'product', 1.2);
   // "Halden “Cinder” leaks": a name in quotation marks behind another is what one has made.
   if (quoted && (isCapital(before) || /^['’]s?$/.test(before.text))) vote(votes, numbered ? 'model' : 'product', 1);
   // "The Information": an article in capitals within a sentence belongs to a title.
@@ -99,6 +88,18 @@ function isOwnThing(tokens: readonly Token[], at: number): boolean {
   )
     first--;
   return /^(?:its|their|his|her|['’]s|an?)$/.test(tokens[first]!.lower);
+}
+
+/** Whether a thing that somebody has or makes is said before a comma: "its protein folder, Meander,". */
+function isOwnBefore(tokens: readonly Token[], comma: number): boolean {
+  const noun = tokens[comma - 1];
+  if (!noun || !(noun.tags & Tag.Noun) || noun.tags & Tag.Plural || !/^\p{Ll}/u.test(noun.text)) return false;
+  for (let at = comma - 2; at > comma - 6; at--) {
+    const token = tokens[at];
+    if (!token || token.tags & (Tag.Punctuation | Tag.Preposition | Tag.Verb)) return false;
+    if (/^(?:its|their|['’]s)$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "customers include Acme, Beta and Tern", "counts Acme and Beta as clients": whether a name stands in such a list. */
@@ -145,7 +146,6 @@ function verbVotes(votes: Votes, before: Token, { tokens, text, left, right, num
   if (before.tags & Tag.Verb && USING_VERBS.has(before.lemma) && !owns) vote(votes, 'product', asTool ? 1.2 : 0.8);
   // "snaps up X", "takes over X"
   const deed = PARTICLE.test(before.lower) ? tokens[left - 1] : before;
-  if (deed?.lemma === 'tape' && before.lower === 'out') vote(votes, 'hardware', 2.5);
   if (deed && deed.tags & Tag.Verb && TAKING.test(deed.lemma)) vote(votes, 'company', 1.5);
 }
 
@@ -161,9 +161,6 @@ export function leftContextVotes(votes: Votes, name: NameContext): void {
   if (before.text === ',' && city && isCapital(city) && STATE_CODE.test(state?.text ?? '')) vote(votes, 'place', 4);
   // "Meet Tern.", "Try Tern today": what a sponsor presents
   if (name.left === 0 && /^(?:meet|try)$/.test(before.lower)) vote(votes, 'product', 2);
-  // "Cognigy, part of Tern,"
-  if (before.lower === 'of' && name.tokens[name.left - 1]?.lower === 'part' && name.tokens[name.left - 2]?.text === ',')
-    vote(votes, 'company', 1);
   nounVotes(votes, before, name);
   verbVotes(votes, before, name);
   prepositionVotes(votes, before, name);

@@ -40,7 +40,6 @@ function listStart({ tokens }: Line, at: number): number {
     let before = first - 1;
     while (JOINT.test(tokens[before]?.lower ?? '')) before--;
     if (before === first - 1) return first;
-    if (tokens[before]?.text === '+' || /^\d{1,2}x$/.test(tokens[before]?.text ?? '')) before--;
     if (!PLAN_WORDS.has(tokens[before]?.text ?? '')) return first;
     first = before;
   }

@@ -31,14 +31,6 @@ const DEALING =
 const TYING = /^(?:connector|integration|plugin|plug-in|extension|wrapper|adapter|bindings?)$/;
 const PLUGGING = /^(?:plug|hook|integrate|embed|build|bake|wire)$/;
 
-/** Whether a round of money stands at a token: "a Series A", "a $3 million seed". */
-const isRound = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'series' || tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^[$€£]/.test(text));
-
-/** What people do, and firms hardly. Lemmas. */
-const PERSONAL =
-  /^(?:found(?:ed)?|co-?found(?:ed)?|start|co-?start|author|co-?author|pen|helm|chair|host|co-?host|moderate|direct|bootstrap)$/;
-
 /** "led by X", "at X", "82% on X", "in X", "via X". */
 export function prepositionVotes(
   votes: Votes,
@@ -47,25 +39,16 @@ export function prepositionVotes(
 ): void {
   const governor = tokens[left - 1];
   const { lower } = before;
-  // "founded by Ada Brook", "penned by Ada Brook"
-  if (lower === 'by' && PERSONAL.test(governor?.lemma ?? '') && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u.test(text))
-    vote(votes, 'person', 5);
   if (/^(?:by|from)$/.test(lower) && governor && INVESTING.test(governor.lemma)) vote(votes, 'company', 2.5);
   // "a music model from X"
   if (lower === 'from' && MADE.has(TYPE_NOUNS.get(governor?.lemma ?? '')!)) vote(votes, 'company', 1.2);
   if (/^(?:of|in)$/.test(lower) && TAKEOVER.test(governor?.lemma ?? '')) vote(votes, 'company', 1.5);
   // "a $40 million Series A in X"
-  if (lower === 'in' && /^(?:round|seed|financing)$|^[a-k]$/.test(governor?.lower ?? '') && isRound(tokens, left - 1))
-    vote(votes, 'company', 3);
+  if (lower === 'in' && /^(?:round|seed|financing|[a-k])$/.test(governor?.lower ?? '')) vote(votes, 'company', 3);
   // "a stake in X", "invested in X", "poured $3 million into X", "put money into X"
   if (/^(?:in|into)$/.test(lower) && isPaid(tokens, left - 1)) vote(votes, 'company', 2.5);
   // "left Acme for X"
-  if (
-    lower === 'for' &&
-    (isCapital(governor ?? before) || /^to$/.test(governor?.lower ?? '')) &&
-    isLeaving(tokens, left)
-  )
-    vote(votes, 'company', 1.5);
+  if (lower === 'for' && isCapital(governor ?? before) && isLeaving(tokens, left)) vote(votes, 'company', 1.5);
   if (/^(?:at|of)$/.test(lower) && ROLE_WORDS.has(governor?.lemma ?? ''))
     vote(votes, 'company', /^(?:secretary|minister|governor|senator)$/.test(governor?.lemma ?? '') ? 0 : 2.5);
   // "who leads safety at X", "works on chips at X"
@@ -95,7 +78,7 @@ export function prepositionVotes(
   }
   if (lower === 'on' && /^(?:build|base|run|deploy|host)$/.test(governor?.lemma ?? '')) vote(votes, 'product', 1.2);
   if (lower === 'from' && /^(?:move|migrate|switch)$/.test(governor?.lemma ?? '')) vote(votes, 'product', 1.2);
-  if (/^(?:from|in)$/.test(lower) && COMING.test(governor?.lemma ?? '')) vote(votes, 'place', lower === 'in' ? 1.2 : 2);
+  if (/^(?:from|in)$/.test(lower) && COMING.test(governor?.lemma ?? '')) vote(votes, 'place', 2);
   if (/^(?:in|at|near|of|outside)$/.test(lower) && STANDING.test(governor?.lemma ?? '')) vote(votes, 'place', 2);
   else if (/^(?:near|outside)$/.test(lower)) vote(votes, 'place', 1.2);
   // "In Halifax, ..."

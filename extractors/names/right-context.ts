@@ -16,7 +16,6 @@ import {
 } from '../lexicon/cues.ts';
 import { isCapital } from './found.ts';
 import type { NameContext } from './name-context.ts';
-import { numberVotes } from './number-votes.ts';
 import { COLLECTIVES, headOfPhrase, isOfModel } from './type-heads.ts';
 import { type Votes, vote } from './votes.ts';
 
@@ -36,26 +35,15 @@ const RAISED = /^(?:bar|question|concern|eyebrow|alarm|hope|stake)$/;
 const isPassed = ({ tags, lower }: Token): boolean =>
   (tags & (Tag.Auxiliary | Tag.Adverb)) !== 0 || /^(?:all|both|each)$/.test(lower);
 
-/** "its $9 billion Tarn Creek campus", "a 2 GW Tarn Creek site": what somebody builds for machines, not who builds it. */
-function isSizedSite(tokens: readonly Token[], left: number, right: number): boolean {
-  const [noun, head] = [tokens[right]!, tokens[right + 1]];
-  const isSite = /^(?:campus|site|plant|complex)$/.test(noun.lemma);
-  const isHall = noun.lower === 'data' && /^cent(?:er|re)$/.test(head?.lemma ?? '');
-  if (!isSite && !isHall && noun.lemma !== 'datacenter') return false;
-  const size = tokens[left]?.lower.replace(/^-/, '') ?? '';
-  return /^(?:billion|million|gw|mw|gigawatt|megawatt)$/.test(size) || /^\d.*(?:[gm]w|bn?|m)$/.test(size);
-}
-
 /** "the X framework", "X CEO", "X weights". */
 function nounVotes(votes: Votes, after: Token, { tokens, left, right, numbered }: NameContext): void {
   const next = tokens[right + 1];
   const noun = TYPE_NOUNS.get(after.lemma) ?? TYPE_NOUNS.get(after.lower.replace(/s$/, ''));
   const owned = /^['’]s?$/.test(tokens[left]?.text ?? '') || tokens[left]?.lower === 'own';
-  if (comesFrom(after, tokens, left, right)) vote(votes, 'place', 5);
+  if (comesFrom(after, tokens[left])) vote(votes, 'place', 5);
   // "Quorvane maker Acme": what is made
-  else if (MAKER.test(after.lemma) && next && isCapital(next)) vote(votes, numbered ? 'model' : 'product', 2);
+  else if (MAKER.test(after.lemma) && next && isCapital(next)) vote(votes, 'product', 2);
   else if (FIRM_NOUNS.has(after.lemma)) vote(votes, 'company', 1.5);
-  else if (isSizedSite(tokens, left, right)) vote(votes, 'hardware', 4);
   else if (SCHOOL_NOUNS.has(after.lemma)) vote(votes, 'organization', 2.5);
   else if (noun === 'hardware' && !owned && /s$/.test(after.lower) && !numbered) vote(votes, 'company', 1.5);
   // "Acme's Ropework paper", "the Acme paper"
@@ -93,12 +81,9 @@ function describes(after: Token, next: Token | undefined): boolean {
 
 const MAKER = /^(?:maker|creator|parent)$/;
 
-/** "the Halifax startup", "a Halifax chipmaker", "Halifax startup Quorvane": where a firm is from stands before what it is. */
-function comesFrom(after: Token, tokens: readonly Token[], left: number, right: number): boolean {
-  if (!/^(?:start-?up|outfit|upstart|newcomer|chip-?maker)$/.test(after.lemma)) return false;
-  const [before, next] = [tokens[left], tokens[right + 1]];
-  return /^(?:an?|the)$/.test(before?.lower ?? '') || (!before && next !== undefined && isCapital(next));
-}
+/** "the Halifax startup", "a Halifax chipmaker": where a firm is from stands before what it is. */
+const comesFrom = (after: Token, before: Token | undefined): boolean =>
+  /^(?:start-?up|outfit|upstart|newcomer|chip-?maker)$/.test(after.lemma) && /^(?:an?|the)$/.test(before?.lower ?? '');
 
 /** "X's CEO", "X's Grok 5". */
 function possessiveVotes(votes: Votes, after: Token, { tokens, right, numbered }: NameContext): void {
@@ -142,8 +127,6 @@ function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined
     vote(votes, 'person', coined ? 0.4 : named ? 1.2 : 0.8);
     vote(votes, 'company', coined ? 1.2 : named ? 0.5 : 0.8);
   } else if (COMPARING_VERBS.has(lemma)) vote(votes, 'model', 1.5);
-  // "reads your mail": what it does for who reads this.
-  else if (verb === after && object?.lower === 'your') vote(votes, 'product', 2);
   // "Halden let it run for a week": what was done once, somebody did.
   else if (verb.lower === 'let') vote(votes, 'company', 1.4);
   else if (SERVING_VERBS.has(lemma)) vote(votes, 'product', 0.6);
@@ -151,14 +134,9 @@ function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined
 }
 
 /** "X, a startup", "X is an app", "X: the newsletter". */
-function appositionVotes(votes: Votes, after: Token, { tokens, left, right }: NameContext): void {
+function appositionVotes(votes: Votes, after: Token, { tokens, right }: NameContext): void {
   const next = tokens[right + 1];
   if (!next || !(/^[,—–(:]$/.test(after.text) || /^(?:is|as|become)$/.test(after.lemma))) return;
-  // "Quillpad, created by Ada Brook, ...": firms are founded.
-  if (/^[,(]$/.test(after.text) && MADE.test(next.lower) && tokens[right + 2]?.lower === 'by') {
-    vote(votes, 'product', 2);
-    vote(votes, 'company', -1.5);
-  }
   // "Zephyrkit, powered by Zephyra 4,"
   if (after.text === ',' && next.lower === 'powered' && tokens[right + 2]?.lower === 'by') vote(votes, 'product', 1.5);
   // "Zephyrkit, from Acme, stores ..."
@@ -173,10 +151,7 @@ function appositionVotes(votes: Votes, after: Token, { tokens, left, right }: Na
     vote(votes, 'company', -1);
   }
   if (/^[,(]$/.test(after.text) && holdsRole(tokens, right + 1)) vote(votes, 'person', 3);
-  // "joined Acme as head of research"
-  const joined = after.lower === 'as' && /^(?:re)?join$/.test(tokens[left]?.lemma ?? '');
-  if (joined) vote(votes, 'company', 2);
-  else if (
+  if (
     next.tags & (Tag.Determiner | Tag.Adjective | Tag.Noun) ||
     /^(?:its|their)$/.test(next.lower) ||
     ROLE_WORDS.has(next.lemma) ||
@@ -204,9 +179,6 @@ function appositionVotes(votes: Votes, after: Token, { tokens, left, right }: Na
     vote(votes, 'company', 4);
 }
 
-/** What is done with what is made, and not with firms. */
-const MADE = /^(?:created|developed|built|written|maintained|designed|made|authored)$/;
-
 /** Who has to do with a firm's business. Lemmas. */
 const TRADER = /^(?:customer|client|tenant|supplier|backer|shareholder|licensee|subsidiary)$/;
 
@@ -231,6 +203,22 @@ function holdsRole(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** "X 75%", "X (75%)", "X Elo 1309". */
+function scoreVotes(votes: Votes, after: Token, { tokens, right }: NameContext): void {
+  const at = after.text === '(' || after.lower === ':' ? right + 1 : right;
+  const number = tokens[at];
+  if (after.lower === 'elo' || (number && /^\d/.test(number.text) && tokens[at + 1]?.text === '%'))
+    vote(votes, 'benchmark', 1.5);
+}
+
+/** "X is in full production", "X enters mass production": what is produced in numbers is a machine. */
+function productionVotes(votes: Votes, { tokens, right }: NameContext): void {
+  const words = tokens.slice(right, right + 7).map(({ lower }) => lower);
+  const produced = words.indexOf('production');
+  const verb = /^(?:is|are|was|enters?|entered|goes|went|reached|will)$/.test(words[0] ?? '');
+  if (verb && produced > 0 && /^(?:in|into|full|mass|volume)$/.test(words[produced - 1]!)) vote(votes, 'hardware', 2);
+}
+
 /** Adds the votes of the words behind a name. */
 export function rightContextVotes(votes: Votes, name: NameContext): void {
   const { tokens, right } = name;
@@ -242,5 +230,6 @@ export function rightContextVotes(votes: Votes, name: NameContext): void {
   possessiveVotes(votes, after, name);
   verbVotes(votes, after, name);
   appositionVotes(votes, after, name);
-  numberVotes(votes, after, name);
+  scoreVotes(votes, after, name);
+  productionVotes(votes, name);
 }

@@ -5,12 +5,6 @@ import { isHyphen } from '../syntax/lexemes.ts';
 import type { Line } from './found.ts';
 import { isPlaceName } from './geography.ts';
 
-/** Words of a list of what a model is: "310B MoE, 256K context, MIT". */
-const SPECIFYING = /^(?:\d+(?:\.\d+)?[BKM]|MoE|params?|parameters?|weights?|context|GGUFs?)$/;
-
-/** Where what bears a licence is kept. */
-const KEPT = /^(?:hf|hugging|github|modelscope|huggingface)$/;
-
 /** Of two things of one name the one that the sentence speaks of. */
 export function spokenOf({ tokens }: Line, { name, first, last }: Match): LexiconEntry {
   const { entry, rival } = name;
@@ -32,13 +26,6 @@ export function spokenOf({ tokens }: Line, { name, first, last }: Match): Lexico
   if (after && /^['’]s$|^(?:professor|researcher|student|lab|study|scientist|team|paper|CSAIL)/.test(after.lemma))
     return other;
   if (after && /^(?:term|licen[sc]ed?)$/.test(after.lemma)) return license;
-  // "MIT on HF"
-  if (after?.lower === 'on' && KEPT.test(tokens[last + 2]?.lower ?? '')) return license;
-  const before = tokens[first - 1];
-  const listed = (!before || /^[,;(+|/]$/.test(before.text)) && (!after || /^[,.;)]$/.test(after.text));
-  // "day-0 in vLLM; MIT; one H200": schools stand between commas.
-  if (listed && (before?.text === ';' || after?.text === ';' || tokens.some(({ text }) => SPECIFYING.test(text))))
-    return license;
   return tokens.some(({ lower }) => /^(?:licen[sc]|open-|open$|permissive|commercial)/.test(lower)) ? license : other;
 }
 

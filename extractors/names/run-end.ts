@@ -6,7 +6,6 @@ import type { Match } from '../lexicon/trie.ts';
 import { isCommon, isHyphen } from '../syntax/lexemes.ts';
 import { isTiedSuffix } from './designation.ts';
 import { hasInnerCapital, isCapital, type Line } from './found.ts';
-import { mayOpenPlace } from './geography.ts';
 import { isPlain } from './terms.ts';
 
 /** Parts of speech of function words. */
@@ -16,24 +15,13 @@ const CLOSED =
 /** Whether a word is a function word: none of them starts a name or goes on with it. "Murmurly" only looks like one. */
 export const isClosed = ({ tags }: Token): boolean => (tags & CLOSED) !== 0 && (tags & Tag.Unknown) === 0;
 
-/** What two parties have with each other. Lemmas. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'deal partnership merger agreement alliance contract lawsuit feud rivalry acquisition tie-up collaboration dispute'.split(
-    ' ',
-  ),
-);
-
 /** What a hyphen ties to the name of a benchmark in small letters, too. */
 const BENCH = /^(?:bench|eval|arena)$/;
-
-/** Whether a hyphen stands between two parties: "the Halden-Quorvane deal". */
-const joinsParties = ({ tokens }: Line, last: number): boolean =>
-  isCapital(tokens[last + 2] ?? tokens[last]!) && BETWEEN.has(tokens[last + 3]?.lemma ?? '');
 
 /** How many tokens a hyphen adds to the name that ends at `last`: "-to-LoRA" to "Doc", "-fficiency" to "SWE". */
 function tiedLength(line: Line, last: number): number {
   const part = line.tiedTo(last);
-  if (!part || joinsParties(line, last)) return 0;
+  if (!part) return 0;
   if (isCapital(part) || hasInnerCapital(part) || /^\d/.test(part.text)) return 2;
   // "TIDE-bench"
   if (BENCH.test(part.lower)) return 2;
@@ -127,18 +115,14 @@ export function runEnd(line: Line, at: number): number {
       continue;
     }
     if (next.lower === 'of' && after && isCapital(after)) {
-      const ending = lexicon.endingType(tokens[last]!.lower);
-      // "Tideway Capital of Boston": a firm and its seat; "the Bank of Tides" is one name.
-      const seated = ending === 'company' && tokens[last]!.lower !== 'bank' && mayOpenPlace(after);
-      const spelled = ending !== null && !seated && !line.titleCase;
-      if (!spelled && !isSpelledOut(line, at, last + 2)) return last;
+      // "the Bank of Tides"
+      if (lexicon.endingType(tokens[last]!.lower) === null && !isSpelledOut(line, at, last + 2)) return last;
       last += 2;
       continue;
     }
-    // "the Halden Institute for Tidal Science"; not "the Halden Foundation for Quorvane", whom the list knows.
+    // "the Halden Institute for Tidal Science"
     if (next.lower === 'for' && after && isCapital(after) && !line.titleCase) {
-      const body = lexicon.endingType(tokens[last]!.lower) === 'organization';
-      if (!body || lexicon.trie.matchAt(tokens, last + 2)?.name.entry.type === 'company') return last;
+      if (lexicon.endingType(tokens[last]!.lower) !== 'organization') return last;
       last += 2;
       continue;
     }
@@ -167,8 +151,7 @@ export function runEnd(line: Line, at: number): number {
     // "Noor El-Amin"
     const tied = line.tiedTo(last + 1);
     const particle = tied !== null && isCapital(tied) && PARTICLES.has(next.lower);
-    if (isClosed(next) && !ends && !particle && !isSurname(line, last, at))
-      return isNumeral(line, last) ? last + 1 : last;
+    if (isClosed(next) && !particle && !isSurname(line, last, at)) return isNumeral(line, last) ? last + 1 : last;
     // "Christmas Eve NVIDIA", "Department of Tides QuorvaneX": a coined word starts a name of its own.
     const plain = tokens[at - 1] && isCapital(tokens[at - 1]!) ? at - 1 : at;
     if (last > plain && isCoined(next, tokens[last]!) && !ends && isPlain(line, plain, last)) return last;

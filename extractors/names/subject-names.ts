@@ -95,7 +95,7 @@ export function isSubjectName(line: Line, at: number): boolean {
   if (before && before.tags & Tag.Verb && MAKING_VERBS.has(before.lemma) && !(token.tags & Tag.Plural)) return true;
   if (!verb) return false;
   if (at !== 0 && !line.isMarked(at, at)) return false;
-  if (isGlossed(line, at) || isQuality(token, verb, object) || disagrees(token, verb, object)) return true;
+  if (isGlossed(line, at) || disagrees(token, verb, object)) return true;
   // "Tern, a small reranker, ships", "Emergent, an editor for apps, landed"
   if (verb.text === ',' && /^an?$/.test(object?.lower ?? '') && !(token.tags & (Tag.Adverb | Tag.Plural)))
     return headOfPhrase(line.tokens, at + 2) !== null;
@@ -129,11 +129,3 @@ function isGlossed({ tokens }: Line, at: number): boolean {
   const verb = tokens[comma + 1];
   return tokens[comma]?.text === ',' && verb !== undefined && (verb.tags & Tag.Verb) !== 0 && !(verb.tags & Tag.Gerund);
 }
-
-/** "Lovable hit $200M": whether a word that is no noun stands where the subject does. */
-const isQuality = ({ tags }: Token, verb: Token, object: Token | undefined): boolean =>
-  (tags & Tag.Adjective) !== 0 &&
-  (tags & Tag.Noun) === 0 &&
-  (verb.tags & Tag.Past) !== 0 &&
-  object !== undefined &&
-  /^(?:[$€£]|\d)/.test(object.text);

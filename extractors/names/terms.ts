@@ -52,8 +52,6 @@ export function isGeneric(line: Line, first: number, last: number): boolean {
     return true;
   // "Foundation Models": a kind of models, where one word tells it.
   if (/^models?$/.test(tokens[last]!.lower) && last === first + 1 && isPlain(line, first, last)) return true;
-  // "the leading Image-to-Video Model"
-  if (tokens[last]!.lower === 'model' && tokens[first + 2]?.lower === 'to' && isPlain(line, first, last)) return true;
   if (EVENTS.test(tokens[last]!.lower)) return true;
   // "Table of Contents", "Channel Summaries": parts of a newsletter.
   if (

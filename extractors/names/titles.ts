@@ -45,12 +45,13 @@ function isTitle(tokens: readonly Token[], open: number, close: number): boolean
   // "“Tides of Sand and Silt”, from Okafor's group": who wrote it.
   const [comma, from] = [tokens[close + 1], tokens[close + 2]];
   if (count > 4 && /^(?:from|by)$/.test((comma?.text === ',' ? from : comma)?.lower ?? '')) return true;
-  // "they describe it in “Tides of Sand”", "the authors of “Tides of Sand”"
-  const [noun, small] = [tokens[open - 2], tokens[open - 1]];
-  if (small?.lower === 'of' && noun?.lemma === 'author') return true;
-  if (small?.lower === 'in' && tokens.some(({ lemma }) => DESCRIBING.test(lemma))) return true;
-  // "In “Tides of Sand”, researchers at ..."
-  if (small?.lower === 'in' && tokens.slice(close, close + 5).some(({ lemma }) => AUTHOR.test(lemma))) return true;
+  // "they describe it in “Tides of Sand”", "In “Tides of Sand”, researchers at ..."
+  if (
+    tokens[open - 1]?.lower === 'in' &&
+    (tokens.some(({ lemma }) => DESCRIBING.test(lemma)) ||
+      tokens.slice(close, close + 5).some(({ lemma }) => AUTHOR.test(lemma)))
+  )
+    return true;
   // Three words in quotation marks are as likely a product's name.
   const introducing = count > 3 ? PUBLISHING : PAPER;
   return tokens

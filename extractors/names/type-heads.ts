@@ -25,10 +25,8 @@ export function headOfPhrase(tokens: readonly Token[], from: number): EntityType
     if (type && token.tags & Tag.Conjunction) break;
     // "a 210B MoE", "120B dense": what has so many parameters.
     if (isOfModel(token.text)) return 'model';
-    // "Quorvane, a three-person team in Halifax"
-    const group = GROUP.test(token.lemma) && /^an?$/.test(tokens[from]!.lower) ? 'company' : null;
-    const role = !ROLE_WORDS.has(token.lemma) ? null : isOfTrade(tokens, at) ? 'company' : 'person';
-    const noun = testSet(tokens, at) ?? TYPE_NOUNS.get(token.lemma) ?? role ?? group;
+    const role = ROLE_WORDS.has(token.lemma) ? 'person' : null;
+    const noun = testSet(tokens, at) ?? TYPE_NOUNS.get(token.lemma) ?? role;
     // "A, B and C as investors": several people are no one.
     if (noun === 'person' && token.tags & Tag.Plural) continue;
     // "the fine-tuning API": an acronym is a word, too.
@@ -39,16 +37,6 @@ export function headOfPhrase(tokens: readonly Token[], from: number): EntityType
   }
   return type;
 }
-
-/** "a chip designer", "a game developer": what firms are called by what they make. */
-const isOfTrade = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:designer|developer|operator)$/.test(tokens[at]!.lemma) &&
-  /^(?:chip|semiconductor|silicon|game|drug|robot|cloud|satellite|property|reactor)s?$/.test(
-    tokens[at - 1]?.lower ?? '',
-  );
-
-/** Nouns for people who make things together. Lemmas. */
-const GROUP = /^(?:team|crew|collective|duo|trio)$/;
 
 /** "a test set", "an eval suite": what models are measured by. */
 function testSet(tokens: readonly Token[], at: number): EntityType | null {

@@ -53,7 +53,6 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme offers Zephyra 4 in two sizes. The 34B beats Lark 2.': ['The 34B: Zephyra 4'],
     'Acme released Zephyra 4. The 34B model undercuts Lark 2 on price.': ['The 34B model: Zephyra 4'],
     'Quillpad subscribers get Zephyra 4 first; it is fast.': ['it: Zephyra 4'],
-    'Acme raised $9 million. Cinder and Beta Labs chipped in. The robot maker is hiring.': ['maker: Acme'],
     'Acme released Zephyra 4 in four sizes, claiming the largest beats Lark 2.': ['largest: Zephyra 4'],
     'Acme released Zephyra 4. The reward model scores 71%.': [],
   },
@@ -61,13 +60,6 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Zephyra 5. It folds shirts in minutes, where Zephyra 4 needed hours. On GridBench it ranks first.': [
       'It: Zephyra 5',
       'it: Zephyra 5',
-    ],
-    'Acme released Zephyra 5. Built on Lark 2, the bigger one is fast; Acme claims it tops GridBench.': [
-      'it: Zephyra 5',
-    ],
-    'Acme released Zephyra 5. The lab also opened the Quillpad framework. It scores 71% on GridBench.': [
-      'The lab: Acme',
-      'It: Zephyra 5',
     ],
     'Acme says Ropework makes Zephyra 5 faster. On GridBench it posts 71%.': ['it: Zephyra 5'],
     'Zephyra 5 gets 79%; Zephyra 4 managed only 71%. On GridBench it wins.': ['it: Zephyra 5'],
@@ -98,10 +90,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   'who is given money': {
     'Ada Brook, a founder of Acme who gave it about $38 million, wants more.': ['it: Acme'],
   },
-  'both sizes of one model': {
-    'The Zephyra model of Acme is old. Acme, the maker of Zephyra, released Zephyra 4 in two sizes. Both are small.': [
-      'Both: Zephyra 4',
-    ],
+  'both of two': {
     'Acme released Zephyra 4 and Zephyra 5. Both are small.': ['Both: Zephyra 4 + Zephyra 5'],
   },
   'the first of two who act': {
@@ -158,7 +147,6 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme sells hats. Patterns are on Beta Labs and Cinder. The company raised $2 million.': ['The company: Acme'],
     'Acme sells hats. Cinder has become a shareholder in the company.': ['the company: Acme'],
     'Beta Labs sells hats. Acme, which rents shops from Cinder, is a backer of the company.': ['the company: Cinder'],
-    'Acme sells hats. Cinder will be the first customer of its shop.': ['its: Acme'],
     'Acme released Zephyra 5. Unlike Zephyra 4, it is free.': ['it: Zephyra 5'],
     'Acme released Zephyra 5. It is faster than the previous Zephyra 4, and the model is free.': [
       'It: Zephyra 5',
@@ -167,10 +155,6 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Quillpad. On Lark 2 it halves the cache.': ['it: Quillpad'],
     'Acme bought Cinder and its 40 shops.': ['its: Cinder'],
     'Acme bought Cinder and its shares rose.': ['its: Acme'],
-    'Tessel grew. Acme and Cinder are its two largest customers.': ['its: Tessel'],
-    'Tessel grew. Acme has become its largest customer. The company hires.': ['its: Tessel', 'The company: Tessel'],
-    'Tessel grew. Acme and Cinder are among its backers.': ['its: Tessel'],
-    'Tessel grew. Acme, once its largest customer, left.': ['its: Tessel'],
     'Tessel closed a round. Acme and Cinder led the round. The company hires.': ['The company: Tessel'],
     'Tessel grew, and Acme remains the majority owner. The company hires.': ['The company: Tessel'],
     'Acme invested in Tessel and now owns 27% of it.': ['it: Tessel'],
@@ -204,11 +188,6 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Cinder raised money. The New York startup sells cars.': ['startup: Cinder'],
     'Cinder, the Beta Labs-backed startup, sells cars.': [],
   },
-  'all of those named before': {
-    'Zephyra 4 beats Lark 2 and Zephyra 5. The author ran all of them at home.': [
-      'all of them: Zephyra 4 + Lark 2 + Zephyra 5',
-    ],
-  },
   'what a headline speaks of, and what is got now': {
     'Acme released Zephyra 5. Quillpad users get it now.': ['it: Zephyra 5'],
   },
@@ -222,9 +201,6 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Acme released Zephyra 4. Built on Ropework and Lark 2, it runs well.': ['it: Zephyra 4'],
   },
   'no firm that only puts money in': {
-    'Acme raised money. Existing backers Cinder and Beta Labs took part. The company sells cars.': [
-      'The company: Acme',
-    ],
     'Acme raised money. Cinder invested $3 million. The company sells cars.': ['The company: Acme'],
     'Acme raised $40 million. The round was led by Beta Labs, with Cinder taking part. The company has 20 staff.': [
       'The company: Acme',
@@ -242,10 +218,6 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   'what is replaced and what is put out': {
     'Acme rolled out Zephyra 5 in Quillpad. It replaces Zephyra 4 next week.': ['It: Zephyra 5'],
-  },
-  'whoever is told to do something, and another than who hires': {
-    'Acme sued Cinder to stop its crawler.': ['its: Cinder'],
-    "Acme licensed Cinder's chips and hired its founder.": ['its: Cinder'],
   },
   'the subject, not who says it': {
     'Lark 2 is here. Beta Labs claims that it outperforms Zephyra 4.': ['it: Lark 2'],
@@ -274,7 +246,6 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   'what it is said to be': {
     'Acme released Zephyra 4. Cinder serves it at 90 tokens a second.': ['it: Zephyra 4'],
-    'The startup trained Zephyra 4 in May and serves it cheaply.': ['it: Zephyra 4'],
     'Acme released Zephyra 4. Cinder and Beta Labs adopted it.': ['it: Zephyra 4'],
     'Acme is here. Beside Lark 2 stands Quillpad by Cinder. It is a fork of an old editor.': ['It: Quillpad'],
     'Acme released Quillpad with Cinder. It was the first lab to try.': ['It: Acme', 'lab: Acme'],

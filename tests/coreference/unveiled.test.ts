@@ -53,8 +53,7 @@ describe('the thing of an item', () => {
     expect(factsOf(`${told}**A robot**: Users get 40 tok/s on a QX900.`)).not.toContain('Borealis 4 runs_on QX900');
   });
 
-  it('is called by what software is called, and is what "it" stands for behind what leaves its subject out', () => {
-    expect(factsOf('**Stowbox**: the terminal adds Borealis 4.')).toEqual(['Borealis 4 available_on Stowbox']);
+  it('is what "it" stands for behind what leaves its subject out', () => {
     expect(factsOf('**Stowbox**: Live in Windows for all; it runs on Borealis 4.')).toContain(
       'Stowbox based_on Borealis 4',
     );

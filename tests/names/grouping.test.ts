@@ -86,7 +86,6 @@ describe('titles', () => {
   it('are quoted words beside a word for a publication', () => {
     expect(entitiesOf('The paper "Tides Are All We Have" came out.')).toEqual(['paper: Tides Are All We Have']);
     expect(entitiesOf('They describe it in "Sands of Time" at length.')).toEqual(['paper: Sands of Time']);
-    expect(entitiesOf('The authors of "A Thousand Quiet Tides" won.')).toEqual(['paper: A Thousand Quiet Tides']);
     expect(entitiesOf('It turned up in "Sands of Time" on Monday.')).not.toContain('paper: Sands of Time');
     expect(entitiesOf('He reports that "Tarnish for Ledgers" surprised him.')).not.toContain(
       'paper: Tarnish for Ledgers',

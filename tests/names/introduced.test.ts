@@ -8,7 +8,6 @@ describe('names in small letters', () => {
     ['Halden introduced quorlint, a tool for tidy logs.', ['company: Halden AI', 'product: quorlint']],
     ['They wrote a tool called **openwater** for it.', ['product: openwater']],
     ['- **openwater**: a tool that they wrote.', ['product: openwater']],
-    ['They use a technique called compaction to cut costs.', ['technique: compaction']],
     ['The site now runs on `quorlint`.', ['product: quorlint']],
     ['With tide-keeper you keep your notes. [code](https://github.com/ines/tide-keeper)', ['product: tide-keeper']],
   ])('are found where the text presents them: %s', (text, names) => {
