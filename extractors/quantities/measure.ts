@@ -74,13 +74,13 @@ function withRest(text: string, measure: Measure): Measure {
   return { ...measure, number: { ...number, value }, end: end + rest[0].length };
 }
 
-/** Not "7B score", nor "12 active", nor "2 windows", nor "the 27B flops there". */
+/** Not "7B score", nor "12 active", nor "2 windows". */
 const fitsNumber = ({ metric, unit }: UnitRead, { scale }: NumberRead, words: string): boolean =>
   metric === 'active_parameters' && scale < 1e6
     ? words.includes('param')
     : metric === 'context_length'
       ? scale > 1 || !words.includes('window') || words.includes('context')
-      : !(metric === 'score' && unit === 'points' && scale > 1) && !(words === ' flops' && scale === 1e9);
+      : !(metric === 'score' && unit === 'points' && scale > 1);
 
 /** So many of a number: "9 of the 12 problems" counts problems; the whole is no quantity of its own. */
 function readParts(text: string, number: NumberRead): Measure | null {
@@ -112,8 +112,7 @@ function counted(text: string, index: number, number: NumberRead, end: number): 
   if (noun && !(number.words && (number.value <= 1 || whose)))
     return { number, unit: noun.noun, factor: 1, metric: null, end: noun.end };
   const said = GROWN.exec(unhedged(text.slice(Math.max(0, index - CONTEXT), index)));
-  if (said && number.value >= 1000)
-    return { number, unit: singular(said[1]!.toLowerCase()), factor: 1, metric: null, end };
+  if (said) return { number, unit: singular(said[1]!.toLowerCase()), factor: 1, metric: null, end };
   const alone =
     number.words &&
     number.scale < 1e3 &&

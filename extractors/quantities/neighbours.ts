@@ -12,28 +12,7 @@ const CONTEXT_LENGTH = { unit: 'tokens', metric: 'context_length' } as const;
 /** "45M, and 12% of them": so many are no percent. */
 const HIGHEST_PERCENT = 10_000;
 
-/** "4K/50fps" */
-const RESOLUTION = /^[248]K$/i;
-
-/** "5,000 robots this year and 50,000 in 2027": as many of the same at another time. */
-const LATER_GAP =
-  /^(?: [a-z]+| 20\d\d){0,3}(?:,|,? and| and then|, then|, rising to|, up from) (?:about |around |some |nearly |over |up to )?~?$/;
-const AT_A_TIME =
-  /^ (?:(?:in|by|for|through) (?:20\d\d|late|early|mid|the)\b|(?:next|the following|this) (?:year|month|quarter)\b|a year (?:later|earlier|before)\b)/;
-
-function isLater(text: string, first: Found, second: Found): boolean {
-  const comparable = second.value > first.value / 100 && second.value < first.value * 100;
-  return (
-    comparable &&
-    second.value >= 100 &&
-    /^[A-Za-z]/.test(first.unit) &&
-    !/^[A-Z]{3}$/.test(first.unit) &&
-    LATER_GAP.test(text.slice(first.end, second.start)) &&
-    AT_A_TIME.test(text.slice(second.end, second.end + 24))
-  );
-}
-
-/** "~630B tokens for 32k context, ~209B for 128k", "450 tok/s for Lark and 240 for Wren": as many of the same for another. */
+/** "450 tok/s for Lark and 240 for Wren": as many of the same for another. */
 const FOR_ONE = /^ (?:for|on|in) [^,;:()]{1,32}(?:,|,? and|,? but)(?: only| just| about| around)? ~?$/;
 const isForAnother = (text: string, first: Found, second: Found): boolean =>
   /^(?:tokens|tok\/s)$/.test(first.unit) &&
@@ -46,10 +25,6 @@ const isForAnother = (text: string, first: Found, second: Found): boolean =>
 /** "50 million subscribers, where it had 35 million": the second number counts what the first does. */
 const COMPARES =
   /\b(?:where|from|was|had|has|up|after|against|compared|versus|than|before|now|stands at|sits at|follows with)\b/;
-
-/** "Lark comes second with 508B": a number of what the first has more of. */
-const RANKS =
-  /\b(?:second|third|fourth|fifth|next|close|behind|follows?|followed|trails?)\b[^.;]{0,16} (?:with|at) ~?$/i;
 
 const TOTAL: Pick<Found, 'unit' | 'metric'> = { unit: 'parameters', metric: 'parameters' };
 const ACTIVE: Pick<Found, 'unit' | 'metric'> = { unit: 'parameters', metric: 'active_parameters' };
@@ -86,7 +61,6 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
       !(next.unit === '%' && quantity.value > HIGHEST_PERCENT) &&
       // "at 57, and second only to Zephyra"
       !(next.metric === 'rank' && !/^\d/.test(next.text)) &&
-      !(next.unit === 'fps' && RESOLUTION.test(quantity.text)) &&
       LIST_GAP.test(text.slice(quantity.end, next.start))
     )
       // "1T/32B active": all of them, and those of one token.
@@ -100,23 +74,11 @@ export function inherit(text: string, found: readonly Found[]): readonly Found[]
       result[i - 1] = inUnit(previous, previous, 'from');
     } else if (
       previous &&
-      /^[A-Z]{3}$/.test(previous.unit) &&
-      quantity.value >= 1e6 &&
-      OF_WHICH.test(text.slice(previous.end, quantity.start))
-    ) {
-      result[i] = inUnit(quantity, previous);
-    } else if (
-      previous &&
       (isForAnother(text, previous, quantity) ||
         isCompared(text, previous, quantity) ||
-        isAmong(text, previous, quantity) ||
-        isLater(text, previous, quantity))
+        isAmong(text, previous, quantity))
     ) {
       result[i] = inUnit(quantity, previous);
-    } else if (RANKS.test(near) && /\d[KMBT]$/.test(quantity.text)) {
-      // "1.3T tokens a week; Lark comes second with 508B"
-      const ranked = result.findLast((other, at) => at < i && COUNTED.test(other.unit) && /\d[KMBT] /.test(other.text));
-      if (ranked) result[i] = inUnit(quantity, ranked);
     } else if (
       contexts &&
       quantity.value < LONGEST_CONTEXT &&
@@ -134,9 +96,6 @@ const inUnit = (
   { unit, metric }: Pick<Found, 'unit' | 'metric'>,
   role = own,
 ): Found => ({ start, end, text, value, max, unit, metric, role });
-
-/** "160 billion yuan in all, of which 85 billion" */
-const OF_WHICH = /^[^.;]{0,40}\bof (?:which|that|it),? (?:some |about |around |up to |over |nearly )?~?$/;
 
 /** "1,600 languages, including 500 never served before", "128 experts, 8 routed": the second counts some of the first. */
 const AMONG = /^(?:;|,)?(?: and)?(?: (?:including|among them|of which|with))? ~?$/;
@@ -157,7 +116,5 @@ function isAmong(text: string, first: Found, second: Found): boolean {
 function isCompared(text: string, first: Found, second: Found): boolean {
   const gap = text.slice(first.end, second.start);
   const alike = second.value > first.value / 100 && second.value < first.value * 100 && first.value >= 1000;
-  return (
-    alike && first.unit !== '' && gap.length <= CONTEXT && COMPARES.test(gap) && /[A-Za-z,]$|,\d{3}$/.test(second.text)
-  );
+  return alike && first.unit !== '' && gap.length <= CONTEXT && COMPARES.test(gap);
 }

@@ -80,7 +80,6 @@ const isPlural = (word: string): boolean => {
   return (
     IRREGULAR.has(lower) ||
     (word.length > 2 && /[^suiSUI'’]s$/.test(word)) ||
-    /[a-z](?:sis|ius)s$/.test(lower) ||
     /(?:menu|GPU|CPU|TPU|NPU|LPU|taxi|skill|API)s$/i.test(word)
   );
 };

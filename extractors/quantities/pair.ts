@@ -40,7 +40,7 @@ export function readPair(text: string, index: number, first: Measure): readonly 
     if (!link || (link[0].includes(' and ') && !BETWEEN.test(before))) continue;
     if (link[0].includes(' to ') && !/^[%x]$/.test(first.unit) && CHANGED_BY.test(before)) continue;
     // "lifted Zephyra 4.6 to 97.1%": a version.
-    if (link[0].includes(' to ') && first.unit === '' && OF_A_NAME.test(before) && !FROM.test(before)) continue;
+    if (link[0].includes(' to ') && first.unit === '' && OF_A_NAME.test(before)) continue;
     const secondStart = at + link[0].length;
     const second =
       /\w/.test(text[secondStart] ?? '') || readCurrency(text, secondStart) ? readMeasure(text, secondStart) : null;

@@ -21,11 +21,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra price 5 USD',
   ],
   ['Zephyra 7B has 7.6B parameters.', 'Zephyra 7B parameters 7600000000 parameters'],
-  [
-    'Acmeon plans to build 5,000 robots this year and 50,000 in 2027.',
-    'Acmeon count 5000 robot 2026',
-    'Acmeon count 50000 robot 2027',
-  ],
   ['Acmeon has a Torvex T9 and sells it at $20,000 apiece.', 'Torvex T9 price 20000 USD'],
   ['Norland fined Acmeon €5 million.', 'Acmeon other 5000000 EUR'],
   ['Korvex Capital fined Acmeon €5 million.', 'Acmeon @ Korvex Capital other 5000000 EUR'],
