@@ -52,7 +52,7 @@ export function namedWithin(sentence: Sentence, here: readonly Name[], quantity:
 }
 
 /** "6,000 of its engineers" */
-export const ITS = /^(?:its|their|his|her)$/i;
+const ITS = /^(?:its|their|his|her)$/i;
 
 /** "Acme buys 500 seats of Quillo" is of who buys. */
 const isBought = ({ tokens }: Sentence, { start }: Quantity): boolean =>
@@ -81,7 +81,7 @@ const COST = wordSet('cost costs price bill budget');
 const CHANGING: ReadonlySet<string> = new Set(['%', 'x', 'points']);
 const ON = wordSet('on of for in to');
 /** How many words may stand between a quantity and what hangs on its noun. */
-export const HANG_REACH = 6;
+const HANG_REACH = 6;
 
 /** "a 30% price cut for Quillo", "the $2M training cost of Zephyra": what hangs on the quantity's noun; null for none. */
 function hangsOn(sentence: Sentence, here: readonly Name[], quantity: Quantity): Name | null {
