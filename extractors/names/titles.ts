@@ -13,9 +13,6 @@ const CLOSE: ReadonlySet<string> = new Set(['"', '”']);
 const SMALL =
   /^(?:a|an|the|of|in|on|at|by|for|with|from|to|into|and|or|but|is|are|as|via|without|through|than|not|you)$/;
 
-/** What publications do, after their title. Lemmas. */
-const PUBLISHED =
-  /^(?:describe|introduce|propose|present|show|argue|find|explore|study|analy[sz]e|examine|demonstrate)$/;
 /** What authors do in a publication. Lemmas. */
 const DESCRIBING = /^(?:describe|introduce|propose|present|argue)$/;
 
@@ -41,10 +38,7 @@ function titledWords(tokens: readonly Token[]): number {
 function isTitle(tokens: readonly Token[], open: number, close: number): boolean {
   const count = titledWords(tokens.slice(open + 1, close));
   if (count === 0) return false;
-  if (count > 4 && tokens.slice(close + 1, close + 8).some(({ lemma }) => PUBLISHED.test(lemma))) return true;
-  // "“Tides of Sand and Silt”, from Okafor's group": who wrote it.
-  const [comma, from] = [tokens[close + 1], tokens[close + 2]];
-  if (count > 4 && /^(?:from|by)$/.test((comma?.text === ',' ? from : comma)?.lower ?? '')) return true;
+  if (count > 4) return true;
   // "they describe it in “Tides of Sand”", "In “Tides of Sand”, researchers at ..."
   if (
     tokens[open - 1]?.lower === 'in' &&
