@@ -68,7 +68,7 @@ export function isPosted(doc: Document, { verb, form, subject }: Clause): boolea
 }
 
 /**
- * Whether a feed quotes a person in a sentence: it links to a post, or his name is marked in its item or is a handle.
+ * Whether a feed quotes a person in a sentence: it links to a post, or names him by his handle.
  * What people say in running prose is mostly of their own.
  */
 export function isQuoted(doc: Document, { start, end, block }: Sentence, person: number): boolean {
@@ -77,17 +77,9 @@ export function isQuoted(doc: Document, { start, end, block }: Sentence, person:
   if (next && next.start < end) return true;
   const story = block.story === null ? undefined : doc.stories[block.story];
   return mentionsIn(doc, { start: block.start, end: Math.min(story?.end ?? end, end + ITEM) }).some(
-    (mention) => mention.entity === person && (/^@|^u\//.test(mention.text) || isMarked(doc, mention)),
+    (mention) => mention.entity === person && /^@|^u\//.test(mention.text),
   );
 }
 
-/** Whether a mention is bold or a link. */
-const isMarked = ({ markup }: Document, mention: Mention): boolean => {
-  let at = firstFrom(markup, mention.start + 1) - 1;
-  for (; at >= 0 && markup[at]!.start >= mention.start - MARK; at--)
-    if (markup[at]!.end >= mention.end && /^(?:strong|link)$/.test(markup[at]!.kind)) return true;
-  return false;
-};
-const MARK = 60;
 /** How far behind a sentence the credit of its item may stand. */
 const ITEM = 400;

@@ -80,9 +80,9 @@ export class Reported {
     return firm ?? (own ? null : this.#spokenOf.of(sentence, except, GOING_ON)) ?? topic;
   }
 
-  /** "shared news on this release", "measured 70% on GridBench": whether some words take up what was spoken of, or are a result or a quotation that stands for it. */
-  takesUp(sentence: Sentence, said: Span): boolean {
-    return this.#spokenOf.isDefinite(sentence, said) || /["“\d]/.test(this.#doc.text.slice(said.start, said.end));
+  /** "measured 70% on GridBench": whether some words are a result or a quotation, which stands for what was spoken of. */
+  takesUp(said: Span): boolean {
+    return /["“\d]/.test(this.#doc.text.slice(said.start, said.end));
   }
 
   /** "finds it dull": whether reported words begin with a pronoun that nobody knows. */

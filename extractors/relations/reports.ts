@@ -115,7 +115,7 @@ class ReportReader {
     const named = mentionsIn(this.#doc, sentence).filter(({ entity }) => entity === object);
     if (named.some(({ by }) => by !== 'coreference')) return true;
     if (named.length > 0) return !this.#affiliations.isOfEmployer(reporter, object);
-    return this.#reported.points(sentence, said) || this.#reported.takesUp(sentence, said);
+    return this.#reported.points(sentence, said) || this.#reported.takesUp(said);
   }
 
   /** "Ada Brook told Foo Weekly that ...", "people who spoke to Foo Weekly": the outlet reports on what the sentence is about. */

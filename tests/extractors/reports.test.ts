@@ -108,9 +108,6 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
   'what is said of': {
     'Acme confirmed that Lark 2 is fast in its editor.': ['Acme: Lark 2'],
     'Zephyra 4 costs less than last year, Ada Brook points out, and nobody knows why.': ['Ada Brook: Zephyra 4'],
-    '- **Lark 2**: it is here. Ada Brook noted that the plan is bolder than anything Acme has built.': [
-      'Ada Brook: Lark 2',
-    ],
     'The Bureau of Tides said ships can carry Quillpad.': [],
     'Ada Brook stressed open hats in an article co-authored with Carl Dunn.': [],
     '- Two cards are all that Lark 2 needs, insists Ada Brook.': ['Ada Brook: Lark 2'],
@@ -167,7 +164,6 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Foo Weekly projects that Acme will be profitable in 2028.': ['Foo Weekly: Acme'],
     '- Ada Brook voiced doubts over the price of Quillpad.': ['Ada Brook: Quillpad'],
     'Ada Brook voiced doubts over the price of Quillpad.': [],
-    '**Ada Brook** voiced doubts over the price of Quillpad.': ['Ada Brook: Quillpad'],
     'Ada Brook said that the new Lark 2 is slow.': ['Ada Brook: Lark 2'],
     '- Ada Brook, a designer at Acme, said that nobody needs the hats of Lark 2.': [],
     '@cdunn congratulated Beta Labs on Lark 2 being ready at last.': ['Carl Dunn: Lark 2'],
@@ -225,11 +221,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'To quote Ada Brook from Foo Weekly: Acme is late to the party.': ['Ada Brook: Acme', 'Foo Weekly: Acme'],
   },
   'what the lead speaks of': {
-    '- **Zephyra 4 release**: weights are out. Ada Brook clarified a heated debate about the licence.': [
-      'Ada Brook: Zephyra 4',
-    ],
     '- **Lark 2**: strong at sums. A demo on Quillpad is out. Carl Dunn praised its speed.': ['Carl Dunn: Lark 2'],
-    "- **Beta Labs' Lark 2 release**: it is out. Carl Dunn commented that the hats are dear.": ['Carl Dunn: Lark 2'],
     "- **Lark 2 at work**: Carl Dunn shared details on deployments using Acme's Quillpad.": ['Carl Dunn: Lark 2'],
     '- **A hat for Lark 2**: Carl Dunn said that Quillpad helped him to build Lark 2 in a day.': ['Carl Dunn: Lark 2'],
   },
