@@ -10,7 +10,6 @@ import { type Document, type Mention, type Span, type Statement, withLayers } fr
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
-import { mentionsIn } from '../syntax/mentions.ts';
 import { brought } from './brought.ts';
 import { heralded } from './heralds.ts';
 import { FIRMS, WARES, WORKS } from './kinds.ts';
@@ -116,8 +115,8 @@ export function makers(lexicon: Lexicon): (doc: Document) => Document {
     const statements = [...doc.statements, ...added];
     return withLayers(doc, {
       statements: statements
-        .filter((statement) => !isAnnouncement(doc, statement, statements, lexicon))
-        .filter((statement) => !isAnothers(doc, statement, statements, lexicon))
+        .filter((statement) => !isAnnouncement(doc, statement, statements))
+        .filter((statement) => !isAnothers(doc, statement, lexicon))
         .filter((statement) => !isMade(doc, statement, statements, lexicon))
         .map((statement) => offered(doc, statement, lexicon) ?? shared(doc, statement) ?? statement),
     });
@@ -142,12 +141,7 @@ const RETIRING =
   /\b(?:retires?|retired|retiring|deprecates?|deprecated|discontinues?|discontinued|sunsets?|sunsetting)\s/;
 
 /** "Acme's Torch, Beacon and Zephyra", "Beta/Zephyra", "Acme put Beacon online", "Acme drops Beacon for Lark": where Beacon is known to be another's, it is not Acme's for standing in a list. */
-function isAnothers(
-  doc: Document,
-  { subject, object, rule, evidence }: Statement,
-  statements: readonly Statement[],
-  lexicon: Lexicon,
-): boolean {
+function isAnothers(doc: Document, { subject, object, rule, evidence }: Statement, lexicon: Lexicon): boolean {
   const { entities, text } = doc;
   const words = text.slice(evidence.start, evidence.end);
   const drops = rule === 'develops.verb' && (DROPPING.test(words) || RETIRING.test(words));
@@ -159,37 +153,8 @@ function isAnothers(
   // "Acme drops Vulkan on Linux": what is known, and not as Acme's.
   if (drops && lexicon.trie.lookup(name) !== null) return lexicon.makerOf(name) !== entities[subject]!.name;
   // "Acme Research's Zephyra" is Acme's, too.
-  const isOthers = (thing: number): boolean => {
-    const maker = lexicon.makerOf(entities[thing]!.name);
-    return maker !== null && firstWord(maker) !== firstWord(entities[subject]!.name);
-  };
-  // "supplies Acme with compute for its Zephyra": its maker's, whom the sentence names.
   const maker = lexicon.makerOf(name);
-  if (rule === 'develops.possessive' && maker !== null && firstWord(maker) !== firstWord(entities[subject]!.name)) {
-    const owned = words.slice(0, Math.max(0, words.indexOf(firstWord(name))));
-    if (/\b(?:its|their)\s(?:\S+\s)?$/.test(owned) && owned.includes(firstWord(maker))) return true;
-  }
-  // "its H100s", "Beta/Zephyra", but "Acme Wren" where Wren is known to be of Acme AI
-  if (rule !== 'develops.possessive' || entities[object]!.type === 'hardware') return isOthers(object);
-  if (isOthers(object) && isBeside(doc, subject, object, evidence)) return true;
-  return (
-    isOthers(object) &&
-    statements.some(
-      (other) =>
-        other.rule === rule &&
-        other.subject === subject &&
-        other.evidence.start === evidence.start &&
-        !isOthers(other.object),
-    )
-  );
-}
-
-/** "Acme's harness Zephyra", "Acme's wins over Zephyra": whether words stand between an owner and the name of what is known to be another's. */
-function isBeside(doc: Document, owner: number, thing: number, evidence: Span): boolean {
-  const here = mentionsIn(doc, evidence);
-  const at = here.findIndex(({ entity }) => entity === thing);
-  const before = here.slice(0, Math.max(0, at)).findLast(({ entity }) => entity === owner);
-  return before !== undefined && /^['’]s?\s+\p{Ll}/u.test(doc.text.slice(before.end, here[at]!.start));
+  return maker !== null && firstWord(maker) !== firstWord(entities[subject]!.name);
 }
 
 /** "Acme has 200 T9 chips", "Acme builds its Lark into Beacon": of a maker that says nothing of what it uses. */
@@ -210,10 +175,8 @@ function isAnnouncement(
   { entities }: Document,
   { subject, object, rule, evidence }: Statement,
   statements: readonly Statement[],
-  lexicon: Lexicon,
 ): boolean {
   if (rule !== 'develops.verb' || entities[subject]!.type !== 'person') return false;
-  if (lexicon.makerOf(entities[object]!.name) !== null) return true;
   const makers = statements.filter(
     (other) => other.type === 'develops' && other.object === object && entities[other.subject]!.type !== 'person',
   );
