@@ -50,20 +50,18 @@ const LESS =
 /** The step: adds who beats and who matches whom, where a sentence gives the figures of both on one benchmark. */
 export function standings(doc: Document): Document {
   const bySentence = new Map<number, Figure[]>();
-  /** What is told of rivals one after another, on no benchmark. */
-  const pairs = new Map<number, Figure[]>();
   /** Where the last figure of another measure stands in each sentence. */
   const elsewise = new Map<number, number>();
   for (const figure of doc.figures) {
     const { of, about, metric, evidence, quantity } = figure;
     if (!/^(?:score|rank|change)$/.test(metric)) for (const { start } of evidence) elsewise.set(start, quantity.start);
     if (of === null || !isScored(doc, of)) continue;
-    const isTested = about !== null && doc.entities[about]!.type === 'benchmark';
-    const kind = !isTested ? pairs : metric === 'score' || metric === 'rank' ? bySentence : null;
+    if (about === null || doc.entities[about]!.type !== 'benchmark') continue;
+    if (metric !== 'score' && metric !== 'rank') continue;
     for (const { start } of evidence) {
-      const figures = kind?.get(start);
+      const figures = bySentence.get(start);
       if (figures) figures.push(figure);
-      else kind?.set(start, [figure]);
+      else bySentence.set(start, [figure]);
     }
   }
   const known = new Set(doc.statements.map(({ subject, type, object }) => `${subject} ${type} ${object}`));
@@ -86,11 +84,6 @@ export function standings(doc: Document): Document {
     if (order === 0) add(Math.min(one.of!, other.of!), 'matches', Math.max(one.of!, other.of!), one);
     else if (order !== null) add((order > 0 ? one : other).of!, 'beats', (order > 0 ? other : one).of!, one);
   };
-  for (const figures of pairs.values())
-    for (const [index, other] of figures.entries()) {
-      const one = figures.findLast(({ metric, rule }, at) => at < index && metric === other.metric && !isTold(rule));
-      if (one && isTold(other.rule) && isBetterMore(one)) compare(one, other);
-    }
   for (const [start, figures] of bySentence) {
     // A figure told twice stands where it was told first.
     const from = heldFrom(doc, figures.find(({ quantity }) => quantity.start >= start) ?? figures[0]!);
@@ -116,15 +109,6 @@ const levelPairs = ({ statements }: Document): ReadonlySet<string> =>
 const isFormer = ({ text }: Document, { rule, quantity: { start, end } }: Figure): boolean =>
   rule === 'formerly' || (/\bfrom ~?$/.test(text.slice(start - 6, start)) && TO_NOW.test(text.slice(end, end + 12)));
 const TO_NOW = /^%?(?: points?)? to /;
-
-/** Whether a figure is a rival's, held against the one before. */
-const isTold = (rule: string): boolean => rule === 'contrast' || rule.startsWith('rival');
-
-/** "31 tok/s against 24": whether the more of what is measured is the better. */
-function isBetterMore({ metric, unit }: Figure): boolean {
-  if (metric === 'speed') return /\/s$/.test(unit) || unit === 'fps' || unit === 'Hz';
-  return metric === 'score';
-}
 
 /** Where the words stand that hold all that follows against the first figure of a sentence; its end for none. */
 function heldFrom(doc: Document, { quantity, evidence }: Figure): number {
