@@ -22,11 +22,10 @@ const LABEL_REACH = 16;
 
 /** Whether a number tells of the text that it stands in rather than of what that text is about. */
 export function isNoise(scene: Scene, quantity: Quantity): boolean {
-  const { start, end, block } = scene.doc.sentences[quantity.sentence]!;
+  const { start, end } = scene.doc.sentences[quantity.sentence]!;
   const text = scene.doc.text.slice(start, end);
   const at = quantity.start - start;
   return (
-    block.kind === 'credit' ||
     (ENGAGEMENT.has(quantity.unit) &&
       !QUOTA.test(text.slice(quantity.end - start)) &&
       !(quantity.unit === 'share' && STOCK.test(text))) ||
