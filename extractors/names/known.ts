@@ -8,9 +8,9 @@ import type { LexiconEntry } from '../lexicon/format.ts';
 import type { Match } from '../lexicon/trie.ts';
 import { isCommon, isHyphen, isListed } from '../syntax/lexemes.ts';
 import { isCommonWord } from '../syntax/words.ts';
-import { isTiedSuffix, type PartKind } from './designation.ts';
+import type { PartKind } from './designation.ts';
 import { agrees, MONTHS } from './everyday.ts';
-import { type Found, isCapital, type Line, startsLetter } from './found.ts';
+import { type Found, isCapital, type Line } from './found.ts';
 import { isEveryday, VERSIONED } from './fused.ts';
 import { isPlaceName } from './geography.ts';
 import { designated, isBoardNumber, isRelease, licenseEnd } from './known-ends.ts';
@@ -92,7 +92,6 @@ export function knownNames(line: Line, at: number): readonly Found[] | null {
       if (type === 'technique' && TIER.test(tokens[last]!.lower)) type = 'model';
     }
   }
-  if (whole && isCutShort(line, last)) return null;
   if ((whole || type === 'hardware') && match.name.ambiguous && !agrees(line, match.first, match.last, entry))
     return null;
   const longer = whole && !line.isMarked(match.first, last) ? longerName(line, match.first, last, entry) : null;
@@ -151,13 +150,6 @@ function isMeasure(line: Line, { name }: LexiconEntry, last: number): boolean {
   return /^(?:based|scores?|metrics?|filter(?:s|ing)?|loss|gap|evaluation|measurements?)$/.test(part?.lower ?? '');
 }
 
-/** Whether a hyphen ties on what is no suffix and no name by itself: "X" of "X-REASONER", "SWE" of "SWE-fficiency". */
-function isCutShort(line: Line, last: number): boolean {
-  const part = line.tiedTo(last);
-  if (!part || isTiedSuffix(part.lower) || isCommon(part)) return false;
-  return startsLetter(part) && line.lexicon.trie.matchAt(line.tokens, last + 2) === null;
-}
-
 /** Whether a hyphen ties on a firm, so that the two stand for themselves: "Windsurf-OpenAI". */
 function isJoinedToFirm(line: Line, last: number): boolean {
   const part = line.tiedTo(last);
@@ -212,6 +204,6 @@ export function smallName(line: Line, at: number): readonly Found[] | null {
   const words = line.words(at, last);
   if (words.length < 4 || (last === at && isCommonWord(words) && !(marked && words.includes('-')))) return null;
   const entry = lexicon.trie.lookup(words) ?? (marked ? lexicon.account(words) : null);
-  if (!entry || isEveryday(entry, words) || entry.type === 'technique') return null;
+  if (!entry || isEveryday(entry, words)) return null;
   return [line.make(at, last, { entry, base: entry, type: entry.type, by: 'lexicon' })];
 }
