@@ -52,8 +52,7 @@ function partKind(text: string, tied: boolean): PartKind | null {
   if (NUMERAL.test(text)) return tied ? 'variant' : 'numeral';
   const lower = text.toLowerCase().replace(/[\u2010\u2011]/g, '-');
   if (VARIANT_WORDS.has(lower)) return tied || text !== lower || SMALL_VARIANTS.has(lower) ? 'variant' : null;
-  if (tied && /^[A-Za-z][A-Za-z0-9]*$/.test(text) && !TIED.has(lower)) return 'variant';
-  if (tied && lower.includes('-') && isVariantCompound(lower)) return 'variant';
+  if (tied && /^[a-z][a-z0-9-]*$/.test(lower) && !TIED.has(lower)) return 'variant';
   return null;
 }
 
