@@ -47,7 +47,7 @@ function ofDescription(
   if (isOfStranger(sentence, first, before)) return null;
   // A description right behind a name describes it, and stands for nothing else.
   const apposed = apposedTo(sentence, first, before);
-  if (apposed && types.has(discourse.typeOf(apposed))) return null;
+  if (apposed) return null;
   const labelled = labelledBy(discourse, sentence, anaphor, before);
   if (labelled !== null) return labelled;
   const isYoung = isYoungFirm(sentence, anaphor);

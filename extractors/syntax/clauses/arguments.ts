@@ -205,12 +205,10 @@ function placeSubject(parse: Parse, stretch: Stretch): void {
 }
 
 /** "The creator of Torch, Ada Brook, joined Acme", "A small model, Zephyra leads": the name stands for the description. */
-function namesSubject({ phrases, draft, subject, comma, fronted, described }: Parse, { list, next }: Stretch): boolean {
+function namesSubject({ phrases, draft, subject, comma }: Parse, { list, next }: Stretch): boolean {
   if (!comma || draft !== null || !isHeadless(subject) || isHeadless(list)) return false;
   const after = phrases[next]?.kind;
-  // "On GridBench, the test for clerks, Zephyra leads"
-  const glosses = fronted.length > 0 && fronted.at(-1)!.list === described.get(subject);
-  return after === 'comma' || (after === 'verb' && (glosses || /^an?$/.test(subject[0]?.words[0] ?? '')));
+  return after === 'comma' || after === 'verb';
 }
 
 /** Whether the verb after a list opens a clause of its own, which the list is the subject of. */
