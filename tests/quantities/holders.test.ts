@@ -134,10 +134,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Acmeon agreed to acquire Boltera, a maker of tools that teams use to train their robots, for just under $400 million in stock.',
     'Acmeon @ Boltera spend 400000000 USD',
   ],
-  [
-    'Acmeon bought Boltera in a deal that values the combined company at $12 billion.',
-    'Acmeon valuation 12000000000 USD',
-  ],
   ['Korvex Capital has a fund, and Acmeon (also in Norland) raised $30 million.', 'Acmeon funding 30000000 USD'],
   [
     'Acmeon has revenue of $4 billion, with Quillo at over $2 billion.',
@@ -147,7 +143,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Quillo is for Quillo subscribers ($30 per month).', 'Quillo price 30 USD'],
   ['Acmeon has a pact with Boltera, under which Boltera gets 2 GW of power.', 'Boltera @ Acmeon power 2000000000 W'],
   ['Acmeon released Quillo, a fine-tuned Zephyra that has 9B parameters.', 'Quillo parameters 9000000000 parameters'],
-  ['Acmeon promises $40 billion of chip purchases by Boltera.', 'Boltera spend 40000000000 USD'],
   ['Zephyra gets within 90% of Lumora on average.', 'Zephyra share 90 %'],
   [
     'Zephyra 4 replaces Zephyra 3. It scores 81% on ReasonBench, compared with 65% for its predecessor.',
@@ -168,10 +163,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   [
     'Acmeon launched Quillo, a small open robot for makers and teachers, which quickly brought $500,000 in pre-orders.',
     'Quillo revenue 500000 USD',
-  ],
-  [
-    'Acmeon bought Boltera, days after Korvex Capital hired its chief in a $2.4 billion licensing deal.',
-    'Korvex Capital spend 2400000000 USD',
   ],
   ['Acmeon described Quillo, which it says more than doubles the accuracy of Lumora.', 'Quillo change 2 x'],
 ];

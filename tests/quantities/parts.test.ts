@@ -12,7 +12,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Lumora count 14 bug',
     'Lumora count 3 bug',
   ],
-  ['Acmeon found 40 bugs. Boltera could repeat three of them.', 'Acmeon count 40 bug', 'Boltera count 3 bug'],
   ['Acmeon has 300 customers, three quarters of them in Norland.', 'Acmeon users 300 customer', 'Acmeon share 75 %'],
   ['Lumora uses about a third fewer tokens than Zephyra.', 'Lumora change 33.3 %'],
   ['Lumora uses two-thirds fewer tokens than Zephyra.', 'Lumora change 66.7 %'],
@@ -48,7 +47,6 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     'Boltera headcount 50 employee',
   ],
   ['Acmeon released Quillo. It plans to open 12 data centers.', 'Acmeon count 12 data center'],
-  ['Quillo was used by 250 million shoppers.', 'Quillo users 250000000 shopper'],
   ['Lumora misses one in five bugs.', 'Lumora share 20 %'],
   [
     'Acmeon is up. Cards made up most of it, and net profit rose 39% to $4 billion.',

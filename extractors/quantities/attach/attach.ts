@@ -20,11 +20,10 @@ import { type Measured, one, type Told } from './question.ts';
 import { benchmarkMeant, fronted, testedAgain } from './results.ts';
 import { contrasted, ofPredecessor, rivalScore } from './rivals.ts';
 import type { Scene } from './scene.ts';
-import { isShareSolved, listedScorer, scoredFor } from './scorers.ts';
+import { isShareSolved, listedScorer } from './scorers.ts';
 import { isFamilyOf } from './size.ts';
 import { heldIn, sharePrice, stakeWorth, thenWorth, warranted } from './stakes.ts';
 import { termOf } from './terms.ts';
-import { eachGiven } from './together.ts';
 import { wordsAround } from './words.ts';
 
 /** What has been measured before in the document. */
@@ -78,9 +77,8 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     : goesOnWithChange(scene, quantity, before.recent)
       ? { ...plain, metric: 'change' as const }
       : plain;
-  const deal = isMoney(reading, words) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
+  const deal = isMoney(reading) ? dealOf(scene, quantity, words, reading, before.found.values()) : null;
   const said = (deal ?? reading).metric;
-  const tried = said === 'score' ? scoredFor(scene, quantity) : null;
   // "three times as expensive": of what is compared.
   const older = ofPredecessor(scene, quantity, words);
   const isRatio = said === 'price' && (reading.unit === 'x' || reading.unit === '%');
@@ -88,19 +86,17 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     ? { entities: deal.of, how: 'subject' }
     : older !== null
       ? { entities: [older], how: 'phrase' }
-      : tried
-        ? one(tried, 'governed')
-        : scorer?.type === 'product'
-          ? one(scorer, 'beside')
-          : (parallel(scene, quantity, said) ??
-            continued(scene, quantity, said, before.recent) ??
-            found(
-              scene,
-              quantity,
-              reading,
-              isRatio ? 'change' : reading.rule === 'lead' ? 'score' : said,
-              before.recent,
-            ));
+      : scorer?.type === 'product'
+        ? one(scorer, 'beside')
+        : (parallel(scene, quantity, said) ??
+          continued(scene, quantity, said, before.recent) ??
+          found(
+            scene,
+            quantity,
+            reading,
+            isRatio ? 'change' : reading.rule === 'lead' ? 'score' : said,
+            before.recent,
+          ));
   if (!target || (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)))
     return [];
   if (said === 'count' && target.how === 'none' && !isOfNothing(scene, quantity, before.recent)) return [];
@@ -115,17 +111,15 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
     : reading.rule === 'gain'
       ? benchmark
       : null;
-  // "At least 12 other states wait"
-  const others = said === 'count' && target.how === 'topic' && /\bother\b/.test(quantity.text);
-  const told = others ? [null] : (deal?.of ?? surer(scene, quantity, reading, target, before));
+  const told = deal?.of ?? surer(scene, quantity, reading, target, before);
   const about =
     deal?.about ??
     tested ??
     (metric === 'count' ? machinesMeant(scene, quantity) : null) ??
-    ((metric === 'spend' || (metric === 'power' && DEALT.test(words.after))) && told.length === 1
+    (metric === 'spend' || (metric === 'power' && DEALT.test(words.after))
       ? otherSide(scene, quantity, told[0]!)
       : null) ??
-    (metric === 'share' && told.length === 1 ? heldIn(scene, quantity, told[0]!) : null);
+    (metric === 'share' ? heldIn(scene, quantity, told[0]!) : null);
   const bought =
     metric === 'headcount'
       ? staffBought(scene, quantity, words, told[0]!)
@@ -134,9 +128,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
         : null;
   const entities = bought === null ? told : [bought];
   const unit = machineCounted(scene, quantity) ?? reading.unit;
-  const each = metric === 'spend' ? eachGiven(scene, quantity) : [];
-  const listed = metric === 'rank' && about !== null ? [about, ...listedWith(scene, quantity, about)] : [about];
-  const abouts = each.length > 0 ? each : listed;
+  const abouts = metric === 'rank' && about !== null ? [about, ...listedWith(scene, quantity, about)] : [about];
   return entities.flatMap((of) =>
     abouts.map((second) => {
       const rule = `${reading.rule}/${target.how}`;
@@ -178,7 +170,7 @@ const GAIN: Reading = { metric: 'change', unit: '%', rule: 'gain', business: fal
 /** "saves 30% on GridBench and 12% on TarnEval": the next of a list of gains. */
 function goesOnWithGain({ doc }: Scene, { start, unit }: Quantity, recent: readonly Figure[]): boolean {
   const last = recent.at(-1);
-  if (!last?.rule.startsWith('gain/') || !(unit === last.unit || (unit === '' && last.unit === 'points'))) return false;
+  if (!last?.rule.startsWith('gain/') || !(unit === last.unit || last.unit === 'points')) return false;
   return /^ (?:on|in|for) [^.;:()]{1,40}?(?:,|,? and) ~?$/.test(doc.text.slice(last.quantity.end, start));
 }
 
@@ -241,8 +233,7 @@ function surer(
     BOOKS.has(metric) &&
     spoken?.of != null &&
     BOOKS.has(spoken.metric) &&
-    sameBlock(doc, quantity, spoken) &&
-    !isHeldAgainst(scene, spoken, quantity.sentence)
+    sameBlock(doc, quantity, spoken)
   )
     return [spoken.of];
   const measuresPlaces = metric === 'power' || metric === 'share';
@@ -250,17 +241,9 @@ function surer(
   return doc.entities[spoken.of]!.type === 'place' && sameBlock(doc, quantity, spoken) ? [spoken.of] : entities;
 }
 
-/** "puts it above Bolt, which was worth $8 billion" */
-function isHeldAgainst({ doc, names }: Scene, { of, quantity: { start } }: Figure, from: number): boolean {
-  let at = from;
-  while (at > 0 && doc.sentences[at]!.start > start) at--;
-  return names(at).findLast(({ entity, end }) => entity === of && end <= start)?.part === 'compared';
-}
-
 /** What is told of one firm after another. */
 const BOOKS: ReadonlySet<Metric> = new Set(['revenue', 'valuation', 'funding', 'headcount', 'users', 'spend']);
 
 function sameBlock(doc: Document, quantity: Quantity, figure: Figure): boolean {
-  const { block } = doc.sentences[quantity.sentence]!;
-  return figure.quantity.start >= block.start && figure.quantity.end <= block.end;
+  return figure.quantity.start >= doc.sentences[quantity.sentence]!.block.start;
 }

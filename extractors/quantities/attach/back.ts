@@ -22,7 +22,7 @@ export function pointsBack({ doc, names }: Scene, { start, index, tokens }: Sent
   // "its" after a name of the sentence points to that name rather than back.
   if (back && !(own && /^(?:its|his|her)/i.test(back[0]) && own.end <= start + back.index)) return true;
   if (DEMONSTRATIVE.has(first.lower) && second && second.tags & Tag.Noun && !(second.tags & (Tag.Verb | Tag.Auxiliary)))
-    return DEFINITE.has(second.lower) || DEFINITE.has(third?.lower ?? '');
+    return DEFINITE.has(second.lower);
   if (first.lower === 'all' && DEMONSTRATIVE.has(second?.lower ?? '')) return true;
   if (first.lower !== 'the') return POINTS_BACK.has(first.lower) || /^\d/.test(first.lower);
   const named = names(index).some((name) => third !== undefined && name.start < third.start); // "the Acme team"

@@ -14,8 +14,6 @@ const NO_LINK =
   wordSet(`and but while , ; . : ( ) than with as surpasses surpassing outperforms outperforming beats beating exceeds
   exceeding matches matching`);
 const REACH = 4;
-const PAIRED = /^ ?(?:to|vs\.?|versus|against|[-–]) ?\d/;
-const PAIR_REACH = 10;
 
 /**
  * The entity of the benchmark beside a quantity ("MMLU 82.3", "81% on GPQA"); null for none. The former value of a change
@@ -26,7 +24,6 @@ export function benchmarkOf(scene: Scene, quantity: Quantity): number | null {
   return (
     benchmarkListed(scene, quantity) ??
     benchmarkBeside(scene, quantity) ??
-    benchmarkAhead(scene, quantity) ??
     (latter ? benchmarkBeside(scene, latter) : null)
   );
 }
@@ -65,33 +62,8 @@ function benchmarkBeside({ doc, names }: Scene, quantity: Quantity): number | nu
   const before = here.findLast((name) => name.end <= quantity.start);
   const gap = before ? wordsBetween(sentence, before.end, quantity.start) : [];
   if (before && gap.length <= REACH && gap.every((word) => LEADS.has(word))) return before.entity;
-  // "edges out Lumora on GridBench, 71 to 68"
-  if (before && gap.join() === ',' && PAIRED.test(doc.text.slice(quantity.end, quantity.end + PAIR_REACH)))
-    return before.entity;
   return null;
 }
-
-/** "Zephyra got 74%, Lumora 71% and Vireo 63% on GridBench": of a list of scores that the last one names it for. */
-function benchmarkAhead(scene: Scene, quantity: Quantity): number | null {
-  const here = scene.names(quantity.sentence);
-  const rest = scene.quantities[quantity.sentence]!.filter(
-    ({ start, end }) => start >= quantity.end && !here.some((name) => name.start < start && name.end >= end),
-  );
-  let last = quantity;
-  for (const next of rest) {
-    const [tested, ...others] = here.filter(({ start, end }) => start >= last.end && end <= next.start);
-    if (!tested || others.length > 0 || next.unit !== quantity.unit) return null;
-    const { text } = scene.doc;
-    if (!LISTED.test(text.slice(last.end, tested.start)) || !GETTING.test(text.slice(tested.end, next.start)))
-      return null;
-    const benchmark = benchmarkBeside(scene, next);
-    if (benchmark !== null) return benchmark;
-    last = next;
-  }
-  return null;
-}
-const LISTED = /^(?:,|,? and) (?:the )?$/;
-const GETTING = /^ (?:(?:got|gets|with|at|scored|scores|reached|reaches|managed|manages|hit|hits) )?~?$/;
 
 /** "on the", "pass rate on", "accuracy in the full". */
 function isPlace(gap: readonly string[]): boolean {
@@ -100,20 +72,12 @@ function isPlace(gap: readonly string[]): boolean {
 }
 
 /** The benchmark that a score's sentence names, or else the lead of its bullet, where it names one alone. */
-export function onlyBenchmark(scene: Scene, { sentence, end }: Quantity): number | null {
-  const tests = scene.names(sentence).filter(({ type }) => type === 'benchmark');
-  // "ranks third on the text board, and on GridBench it gets 74": what opens another clause is of that alone.
-  if (tests.length > 0 && tests.every(({ start }) => start > end && opensAnother(scene, end, start))) return null;
-  const here = benchmarksOf(tests);
+export function onlyBenchmark(scene: Scene, { sentence }: Quantity): number | null {
+  const here = benchmarksOf(scene.names(sentence));
   const benchmarks = here.size > 0 ? here : benchmarksOf(headlineNames(scene, sentence));
   const [only] = benchmarks;
   return benchmarks.size === 1 ? only! : null;
 }
-
-const opensAnother = ({ doc }: Scene, end: number, start: number): boolean =>
-  OPENS_ANOTHER.test(doc.text.slice(end, start));
-const OPENS_ANOTHER =
-  / (?:on|in|at) (?:the|its|an?) [a-z][^;]{2,80}(?:[,;] (?:and|but|while)|;|[,;] (?:and )?then) (?:on|in|at|for) (?:the )?$/;
 
 /** How many sentences back a test may be named. */
 const BACK = 2;

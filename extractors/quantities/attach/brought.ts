@@ -12,9 +12,9 @@ const TO = /^(?:all the way |up )?(?:to|past|above|over|beyond)(?: [^,;:()]{1,50
 const BROUGHT: ReadonlySet<EntityType> = new Set(['company', 'organization', 'product', 'hardware', 'model']);
 
 /** The name that a verb brings to the quantity; null for none. */
-export function broughtTo(sentence: Sentence, names: readonly Name[], { start, end }: Quantity): Name | null {
+export function broughtTo(sentence: Sentence, names: readonly Name[], { start }: Quantity): Name | null {
   const name = names.findLast((one) => one.end <= start && BROUGHT.has(one.type) && one.by !== 'coreference');
-  if (!name || end <= name.start) return null;
+  if (!name) return null;
   const verb = sentence.tokens[firstFrom(sentence.tokens, name.start) - 1]?.lower ?? '';
   if (!BRINGING.test(verb)) return null;
   const gap = `${wordsBetween(sentence, name.end, start).join(' ')} `;

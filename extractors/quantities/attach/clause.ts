@@ -1,5 +1,5 @@
 /** The subject of the clause that a quantity stands in. */
-import type { EntityType, Metric } from '../../../graph/ontology.ts';
+import type { EntityType } from '../../../graph/ontology.ts';
 import { type Clause, type Document, type List, type NounPhrase, type Quantity, Tag } from '../../document.ts';
 import { AGENTIVE } from '../../syntax/heads.ts';
 import { firstFrom } from '../../syntax/spans.ts';
@@ -7,7 +7,6 @@ import { firmOf, isHeadOf } from './heads.ts';
 import { FIRM, SUPERLATIVES, TRAINING } from './measures.ts';
 import { KIND } from './part.ts';
 import type { Question } from './question.ts';
-import { isMaterial } from './relative-clause.ts';
 import type { Name, Scene } from './scene.ts';
 import { TELLING } from './telling.ts';
 
@@ -31,39 +30,16 @@ export function subjectOfClause(
     );
   const got = metric === 'price' ? ofTraded(clause, scene, here, quantity) : null;
   if (got) return got;
-  const happening = ofHappening(clause, scene, here, metric);
-  if (happening) return happening;
   const firm = ofJoinedVerb({ scene, sentence, here, tiers }, clause, nearest);
   if (firm) return firm;
-  const powered = metric === 'power' || metric === 'energy';
   const name = here.find(
     (candidate) =>
-      (tiers[0]!.includes(candidate.type) || (powered && candidate.type === 'hardware')) &&
+      (tiers[0]!.includes(candidate.type) || (metric === 'power' && candidate.type === 'hardware')) &&
       isHead(candidate, clause.subject),
   );
-  if (!name || (name.part !== 'free' && name.part !== 'governed') || isMaterial(sentence, name)) return null;
+  if (!name || (name.part !== 'free' && name.part !== 'governed')) return null;
   // "Acme released Zephyra in 8B": what is done to has it.
   if (isHead(nearest, clause.subject) || isHead(nearest, clause.object)) return null;
-  // "rents Torvex boxes, $1 an hour"
-  if (
-    metric === 'price' &&
-    nearest &&
-    clause.object.some(({ modifiers }) =>
-      modifiers.some((mention) => scene.doc.mentions[mention]!.start === nearest.start),
-    )
-  )
-    return null;
-  if (nearest?.type === 'place') return name;
-  // "made $9M from renting Torvex chips, at a margin of 14%": not of Torvex.
-  const lists = [clause.object, ...clause.preps.map(({ list }) => list)];
-  const describes = (one: Name): boolean =>
-    lists.some((list) =>
-      list.some(
-        ({ noun, modifiers }) =>
-          noun !== null && modifiers.some((mention) => scene.doc.mentions[mention]!.start === one.start),
-      ),
-    );
-  if (nearest && FIRM.includes(nearest.type) && FIRM.includes(name.type) && describes(nearest)) return name;
   return name.type === 'model' ||
     name.type === 'hardware' ||
     (name.type === 'product' && nearest !== null && nearest.type !== 'model')
@@ -99,7 +75,7 @@ function ofJoinedVerb(
   if (!name || !FIRM.includes(name.type) || !tiers[0]!.includes(name.type)) return null;
   const verb = sentence.tokens[said.first]!.start;
   const isOwn = isHeadOf(scene.doc, said.subject, nearest);
-  return !isOwn && nearest.start > name.start && nearest.end <= verb ? name : null;
+  return !isOwn && nearest.end <= verb ? name : null;
 }
 const JOINING = new Set(['and', 'but']);
 
@@ -149,9 +125,7 @@ export function ofMeasuredNoun({ scene, here, quantity, metric, tiers }: Questio
   if (metric === 'price' && /^(?:user|customer|subscriber|member)$/.test(phrase.noun ?? '')) return null;
   const named = (mentions: readonly number[]): Name | undefined => {
     const starts = new Set(mentions.map((mention) => scene.doc.mentions[mention]!.start));
-    return here.findLast(
-      ({ start, type }) => starts.has(start) && type !== 'place' && tiers.some((types) => types.includes(type)),
-    );
+    return here.findLast(({ start, type }) => starts.has(start) && tiers.some((types) => types.includes(type)));
   };
   // "shares of Acme fell 25%"
   const of = clause?.complements[0];
@@ -184,23 +158,6 @@ function ofTraded(
 }
 const TRADED: ReadonlySet<EntityType> = new Set(['product', 'model', 'hardware']);
 
-/** "A Quillo outage took others offline for 3 hours": whose outage lasted; null for none. */
-function ofHappening({ subject }: Clause, { doc }: Scene, here: readonly Name[], metric: Metric): Name | null {
-  const [phrase] = subject;
-  if (metric !== 'duration' || !phrase || !HAPPENINGS.has(phrase.noun ?? '')) return null;
-  const marks = new Set([...phrase.modifiers, ...phrase.possessors].map((mention) => doc.mentions[mention]!.start));
-  return here.find(({ start }) => marks.has(start)) ?? null;
-}
-const HAPPENINGS: ReadonlySet<string> = new Set([
-  'outage',
-  'downtime',
-  'incident',
-  'disruption',
-  'glitch',
-  'bug',
-  'breach',
-]);
-
 /** The clause whose object or prepositional phrase holds a quantity. */
 export const clauseOf = ({ clauses, sentences }: Document, { sentence, start, end }: Quantity): Clause | undefined => {
   const { tokens } = sentences[sentence]!;
@@ -227,7 +184,7 @@ const changeOf = ({ doc }: Scene, { sentence, start, metric }: Quantity): Clause
  * quantity's clause; null for none.
  */
 export function clauseSubject(
-  { scene, sentence, here, quantity, tiers }: Question,
+  { scene, here, quantity, tiers }: Question,
   fits: (type: EntityType) => boolean,
 ): Name | null {
   const clause = clauseOf(scene.doc, quantity);
@@ -241,7 +198,7 @@ export function clauseSubject(
       fits(one.type) &&
       TAKING_PART.has(one.part),
   );
-  return name && !isMaterial(sentence, name) ? name : null;
+  return name ?? null;
 }
 const MODIFYING: ReadonlySet<Clause['form']> = new Set(['participle', 'gerund']);
 const TAKING_PART: ReadonlySet<Name['part']> = new Set(['free', 'governed']);

@@ -8,9 +8,8 @@ const OF_ANOTHERS =
   /^(?:of )?(?:the|its|their|his|her) (?:[a-z-]+ ){0,2}(?:(?:list )?prices?|costs?|pricing|sizes?|time|tokens|parameters|params|compute|memory|latency|space|speed|power|energy|valuation|weight|hardware|footprint|budget|money|price tag)\b/i;
 const AT =
   /\b(?:at|for|in|into|with|using|on|uses?|needs?|draw(?:s|ing)?|consum(?:es?|ing)|burns?|burning|requires?|requiring|costing|takes?) $/i;
-/** "three points behind", "within two points": how far one falls short of another. */
+/** "three points behind": how far one falls short of another. */
 const SHORT = /^(?:behind|under|below|back|short|shy|off|adrift|apart|of each other|(?:worse|lower|less) than)\b/;
-const WITHIN_SO_MUCH = /\bwithin (?:an? )?$/i;
 
 /** "50 million more than in April" */
 const MORE_THAN = /^(?:more|fewer|less|higher|lower) than\b/;
@@ -19,24 +18,20 @@ const MORE_THAN = /^(?:more|fewer|less|higher|lower) than\b/;
 export const doublesANumber = ({ text, unit }: Quantity, { after }: Around): boolean =>
   unit === 'x' && /^[a-z]/i.test(text) && /^the ~?\d/.test(after);
 
-/** "is a fifth the size of Lumora" */
-const IN_SIZE = /^(?:of )?(?:the|its|their) (?:size|weight|length|footprint|age)\b/i;
-
-/** "at a tenth of the cost", "half as many", and "is a fifth the size of Lumora". */
+/** "at a tenth of the cost", "half as many". */
 const isFraction = ({ text }: Quantity, { before, after }: Around): boolean =>
-  (/\b(?:is|are|was|were) $/.test(before) && IN_SIZE.test(after)) ||
-  (FRACTION.test(text) &&
-    !text.endsWith('%') &&
-    (((AT.test(before) || /, $/.test(before)) && OF_ANOTHERS.test(after)) ||
-      /^(?:as (?:much|many)|of (?:it|them|that|those|which))\b/.test(after)));
+  FRACTION.test(text) &&
+  !text.endsWith('%') &&
+  (((AT.test(before) || /, $/.test(before)) && OF_ANOTHERS.test(after)) ||
+    /^(?:as (?:much|many)|of (?:it|them|that|those|which))\b/.test(after));
 
 /** Whether a number only tells how two compare. */
 export function compares(quantity: Quantity, around: Around): boolean {
-  const { before, after } = around;
+  const { after } = around;
   switch (quantity.unit) {
     case 'points':
     case 'Elo':
-      return SHORT.test(after) || WITHIN_SO_MUCH.test(before);
+      return SHORT.test(after);
     case '%':
       return isFraction(quantity, around);
     case '':

@@ -1,8 +1,8 @@
 /** Quantities that go on from the one before them: its former value, the next of a list, of one bracket. */
-import type { EntityType, Metric } from '../../../graph/ontology.ts';
+import type { Metric } from '../../../graph/ontology.ts';
 import { type Figure, type Quantity, Tag } from '../../document.ts';
 import { unhedged } from '../hedges.ts';
-import { FIRM, MEASURES, THING, WEIGHED } from './measures.ts';
+import { MEASURES, WEIGHED } from './measures.ts';
 import { tokensBetween } from './part.ts';
 import { type Measured, type Told, told } from './question.ts';
 import type { Around } from './rule.ts';
@@ -28,7 +28,7 @@ export function formerly(scene: Scene, quantity: Quantity, { before }: Around, r
         ? comparable(quantity.value, value)
         : unit === quantity.unit || (isSum(unit) && isSum(quantity.unit)),
     );
-    const earlier = same && (FORMERLY.test(before) || isFallen(scene, quantity, same));
+    const earlier = same && (FORMERLY.test(before) || isFallen(text, quantity, same));
     const unit = isSum(quantity.unit) ? quantity.unit : same?.unit;
     if (!earlier || unit === undefined || ofAnother(scene, quantity)) return null;
     const of = WORTH_COMPARING.has(same.metric) ? (upgradedFrom(scene, quantity, same.of) ?? same.of) : same.of;
@@ -56,31 +56,17 @@ function upgradedFrom({ doc, names }: Scene, { sentence, start }: Quantity, of: 
   if (of === null) return null;
   const lineOf = (entity: number): string => doc.entities[entity]!.name.replace(/[\d.]+/g, '#');
   const before = names(sentence).find(
-    ({ entity, start: from, end }) =>
-      entity !== of &&
-      end <= start &&
-      lineOf(entity) === lineOf(of) &&
-      UPGRADES.test(doc.text.slice(Math.max(0, from - UPGRADE_REACH), from)),
+    ({ entity, end }) => entity !== of && end <= start && lineOf(entity) === lineOf(of),
   );
   return before?.entity ?? null;
 }
-const UPGRADES =
-  /\b(?:(?:upgrade|successor|follow-?up|update|replacement|heir|refresh|sequel) (?:to|of|for|from|over)|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|supersed(?:es|ed|ing)|updat(?:es|ed|ing)|(?:upgrades|builds|improves) on|takes over from) (?:the |its )?$/i;
-const UPGRADE_REACH = 28;
-
 /** A currency's code. */
 const isSum = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** "shrank to 2,900 from 5,500" */
-const isFallen = (
-  { doc: { text } }: Scene,
-  { start }: Quantity,
-  { quantity: { start: first, end }, rule }: Figure,
-): boolean =>
-  (/^ from $/.test(unhedged(text.slice(end, start))) &&
-    /\bto $/.test(unhedged(text.slice(Math.max(0, first - TO_REACH), first)))) ||
-  // "from $5 billion in June and $3 billion in May"
-  (rule === 'formerly' && /^(?: (?:in|last) [\w ]{2,16})?,? and $/.test(unhedged(text.slice(end, start))));
+const isFallen = (text: string, { start }: Quantity, { quantity: latter }: Figure): boolean =>
+  /^ from $/.test(unhedged(text.slice(latter.end, start))) &&
+  /\bto $/.test(unhedged(text.slice(Math.max(0, latter.start - TO_REACH), latter.start)));
 const TO_REACH = 24;
 
 /** "cut 600 jobs from its lab, about 5% of the unit": which share of a staff has just been dismissed; null for none. */
@@ -96,8 +82,7 @@ export function shareDismissed(
   if (!OF_STAFF.test(after)) return null;
   // "Acme cut 600 jobs; Bolt has parted with 4% of its staff": of the other.
   const other = names(quantity.sentence).find(
-    ({ type, part, start: from, end }) =>
-      FIRM.includes(type) && part === 'free' && from >= last.quantity.end && end <= quantity.start,
+    ({ part, start: from, end }) => part === 'free' && from >= last.quantity.end && end <= quantity.start,
   );
   return { ...told(last, other?.entity ?? last.of, 'of.staff'), unit: '%' };
 }
@@ -106,7 +91,7 @@ const OF_STAFF =
 
 /** "found 22 bugs, 14 of them severe": so many of what has just been counted, or such a share of it; null for none. */
 export function ofThem(
-  { doc, names }: Scene,
+  { doc }: Scene,
   quantity: Quantity,
   { before: leading, after }: Around,
   recent: readonly Figure[],
@@ -123,17 +108,10 @@ export function ofThem(
     ({ metric, value }) => COUNTED.has(metric) && (share || (value > quantity.value && quantity.value > 1)),
   );
   if (!counted) return null;
-  // "Acme found 40 of these. Bolt could repeat three of them."
-  const doer = names(index).findLast(
-    ({ part, end, type, start: at }) =>
-      part === 'free' && end <= quantity.start && at >= counted.quantity.end && COUNTING.includes(type),
-  );
-  if (doer && !share) return told({ ...counted, about: null }, doer.entity, 'of.them');
   return share
     ? { ...told(counted, counted.of, 'of.them'), about: null, metric: 'share', unit: '%' }
     : told(counted, counted.of, 'of.them');
 }
-const COUNTING: readonly EntityType[] = [...FIRM, ...THING];
 const COUNTED: ReadonlySet<Metric> = new Set(['count', 'users', 'headcount', 'layoffs']);
 
 /** "invests another $4B in Acme, bringing its total to" */

@@ -28,16 +28,13 @@ const HIRING =
 const USING =
   /^(?:as (?:paying )?(?:customers|clients|users)|(?:have |now |already |who )*(?:uses?|using|used|rely|run on|on it|on board|built|build|tried|try|visit(?:ed)?|joined|signed up|pays? for|paying for|paid for|subscribed? to|adopted|watch(?:ed)?|download(?:ed)?|(?:made|created|generated) [a-z]+ (?:with|on|in)))\b/i;
 
-/** Who uses a product together: "310 hospitals now use it", "2,100 paying teams". */
+/** Who uses a product together: "310 hospitals now use it". */
 export const BODIES: ReadonlySet<string> = new Set(
   `team company business firm organization organisation enterprise startup hospital clinic bank school university agency shop store
   insurer carrier retailer lender publisher brand lawyer doctor nurse teacher practice newsroom creator artist musician student pupil gamer driver`.split(
     /\s+/,
   ),
 );
-/** "used by 250 million shoppers" */
-const WHO_USES = /(?:[eo]r|ist|ant|ent|ian)$/;
-const PAYING = /\b(?:paying|paid|active) /i;
 const SERVES = /\bserv(?:es?|ed|ing) (?:more than |over |some )?$/i;
 const USED_BY = /\b(?:used|adopted|trusted) by (?:[a-z]+ ){0,3}$/i;
 
@@ -71,36 +68,27 @@ const DONE = /\b(download|install|fork|star|stream)(?:l?ed) $/i;
 
 /** No one employs more. */
 const MOST_STAFF = 3e6;
-/** "10,000 Americans" */
-const NATIONS = /(?:ans|ons)$/;
 
 /** What a number of things measures, and in which unit; null where it is worth no figure. */
 export function noun({ text, unit, value }: Quantity, { before, after }: Around): Found | null {
   const told =
     NOUN_METRICS.get(unit) ??
-    (WHO_USES.test(unit) && USED_BY.test(before) ? 'users' : null) ??
-    (BODIES.has(unit) && (PAYING.test(text) || USING.test(after) || USED_BY.test(before) || SERVES.test(before))
-      ? 'users'
-      : 'count');
+    (BODIES.has(unit) && (USING.test(after) || USED_BY.test(before) || SERVES.test(before)) ? 'users' : 'count');
   const metric =
     told !== 'headcount'
       ? unit === 'job' && (CREATING.test(before) || NEW.test(text))
         ? 'count'
         : told
-      : /\bwork of (?:about |some |over |nearly )?$/i.test(before) ||
-          HIRING.test(before) ||
-          (unit === 'person' && AFFECTING.test(before))
+      : HIRING.test(before) || (unit === 'person' && AFFECTING.test(before))
         ? 'count'
-        : SERVING.test(before) || (USING.test(after) && !/\b(?:its|their) $/.test(before))
+        : SERVING.test(before) || USING.test(after)
           ? 'users'
-          : value > MOST_STAFF || NATIONS.test(text)
+          : value > MOST_STAFF
             ? 'count'
             : told;
   const done = unit === 'time' ? DONE.exec(before)?.[1] : undefined;
   if (done) return { metric, unit: done.toLowerCase(), rule: 'done' };
   if (NO_THINGS.has(unit)) return null;
-  // "turned down for 100 jobs"
-  if (unit === 'job' && /\bfor $/i.test(before)) return null;
   // "a 36-page report" tells what kind of report it is.
   if (metric === 'count' && BEST.test(text)) return null;
   const fewest = unit === 'language' ? 2 : OF_ITS_MAKE.has(unit) ? 3 : /^\d/.test(text) ? FEW : SMALLEST_COUNT;

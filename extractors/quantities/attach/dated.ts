@@ -28,18 +28,14 @@ export function statedTime(scene: Scene, quantity: Quantity): string | null {
     end >= start && end - start <= REACH && !others.some((other) => other.start >= start && other.end <= end);
   const between = (start: number, end: number): string => scene.doc.text.slice(start, end);
   const after = times.find(({ start }) => clear(quantity.end, start));
-  if (after && dates(quantity, after, between(quantity.end, after.start))) return after.iso;
+  if (after && dates(after, between(quantity.end, after.start))) return after.iso;
   const before = times.findLast(({ end }) => clear(end, quantity.start));
   if (before && !BREAK.test(between(before.end, quantity.start)) && !isBound(scene, before)) return before.iso;
   return opening(scene, quantity, times[0]!);
 }
 
-const dates = ({ unit }: Quantity, { text }: TimeExpression, gap: string): boolean =>
-  !HELD_AGAINST.test(gap) &&
-  // "double its sales in spring"
-  !(unit === 'x' && /^ (?:the|its|their|that) /.test(gap)) &&
-  !BREAK.test(gap) &&
-  !(/\b(?:ago|earlier)\b/i.test(text) && AGAINST_PAST.test(gap));
+const dates = ({ text }: TimeExpression, gap: string): boolean =>
+  !HELD_AGAINST.test(gap) && !BREAK.test(gap) && !(/\b(?:ago|earlier)\b/i.test(text) && AGAINST_PAST.test(gap));
 
 /** "since 2024", "until May" */
 const isBound = ({ doc }: Scene, { start }: TimeExpression): boolean =>

@@ -8,9 +8,8 @@ import { FIRM } from './measures.ts';
 import type { Reading } from './metric.ts';
 import { isRespective, pairedWith, runOf } from './parallel.ts';
 import type { Around } from './rule.ts';
-import { raisedFor, soldFor } from './sales.ts';
+import { soldFor } from './sales.ts';
 import type { Scene } from './scene.ts';
-import { isJoint } from './together.ts';
 
 export interface Deal {
   /** Who pays, each the whole sum; null where the words around the quantity must tell. */
@@ -27,13 +26,8 @@ const PRICING_RULES = new Set(['spend.deal', 'spend.valued', 'spend.values']);
 const PRICE =
   /\b(?:the price|the deal|the sale|the purchase|the acquisition|the transaction|estimates?|in cash|paid)\b/i;
 
-/** "buys Bolt, a maker of tools that schedule jobs, for $1.1 billion" */
-const PAID_FOR = /\bfor $/i;
-const PRICED = /, for $/i;
-
 /** Whether a reading is of a sum that may pass from one to another. */
-export const isMoney = ({ metric, unit }: Reading, { before }: Around): boolean =>
-  /^[A-Z]{3}$/.test(unit) && (SUMS.has(metric) || PRICED.test(before));
+export const isMoney = ({ metric, unit }: Reading): boolean => /^[A-Z]{3}$/.test(unit) && SUMS.has(metric);
 
 /** Who pays a sum of money for whom or into whom; null where it is no such sum. `found`: the figures before it. */
 export function dealOf(
@@ -43,43 +37,41 @@ export function dealOf(
   { metric, rule }: Reading,
   found: Iterable<Figure>,
 ): Deal | null {
-  // "is buying Bolt, a maker of boards with $9M in revenue, for $40M"
-  const priced = PRICED.test(before) ? acquisitionOf(scene, quantity) : null;
-  if (priced?.buyer != null && priced.target !== null) return bought(priced);
+  const { doc } = scene;
   const investment = rule.startsWith('valuation') ? null : investmentOf(scene, quantity, found);
   if (investment) {
-    if (isJoint(scene, quantity, investment)) return { of: [investment.investee], about: null, metric: 'funding' };
-    const run = investment.investors.length > 1 && isRespective(scene, quantity) ? runOf(scene, quantity) : null;
-    const own = run && pairedWith(scene, run, ({ entity }) => investment.investors.includes(entity));
-    return { of: own ? [own.entity] : investment.investors, about: investment.investee, metric: 'funding' };
+    const { investors } = investment;
+    // "Acme, Bolt and Korvex put $9M into Quillo": what several give together is what the one raises.
+    const apiece = APIECE.test(doc.text.slice(quantity.end, doc.sentences[quantity.sentence]!.end));
+    if (investors.length > 1 && !apiece) return { of: [investment.investee], about: null, metric: 'funding' };
+    const run = investors.length > 1 && isRespective(scene, quantity) ? runOf(scene, quantity) : null;
+    const own = run && pairedWith(scene, run, ({ entity }) => investors.includes(entity));
+    return { of: own ? [own.entity] : investors, about: investment.investee, metric: 'funding' };
   }
   const sale = soldFor(scene, quantity);
   if (sale) return sale;
   const buyout = PRICING_RULES.has(rule) && isBuyout(scene, quantity);
   const isSupply = metric === 'spend' && rule !== 'spend.acquisition' && !buyout;
-  if (isSupply || rule === 'valuation.before') {
-    const sale = suppliedIn(scene, quantity, rule);
-    if (sale && (metric === 'spend' || WORTH.test(before))) return sale;
-  }
-  const raiser = metric === 'valuation' || metric === 'funding' ? raisedFor(scene, quantity) : null;
-  if (raiser !== null) return { of: [raiser], about: null, metric };
+  const supply = isSupply ? suppliedIn(scene, quantity, rule) : null;
+  if (supply) return supply;
   if (metric === 'valuation') return valuedIn(scene, quantity) ?? raisedFrom(scene, quantity, metric);
   if (metric === 'funding') return yearlyFrom(scene, quantity, rule) ?? raisedFrom(scene, quantity, metric);
-  if (metric !== 'spend') return null;
   if (rule === 'spend.stake') {
     const owned = scene.names(quantity.sentence).findLast(({ end }) => end <= quantity.start);
     return { of: null, about: owned?.entity ?? null, metric };
   }
-  const paidFor = rule === 'spend.before' && PAYING.test(before) ? boughtNext(scene, quantity) : null;
+  const paidFor = rule === 'spend.before' ? boughtNext(scene, quantity) : null;
   if (paidFor !== null) return { of: null, about: paidFor, metric };
   if (buyout || BUYING_RULES.has(rule))
     return bought(acquisitionOf(scene, quantity) ?? acquisitionSpokenOf(scene, quantity));
-  if (rule === 'money' && PAID_FOR.test(before)) {
-    const own = acquisitionOf(scene, quantity);
-    if (own?.buyer != null && own.target !== null) return bought(own);
-  }
-  return rule === 'money' && PRICE.test(sentence) ? bought(acquisitionSpokenOf(scene, quantity)) : null;
+  if (rule !== 'money') return null;
+  // "buys Bolt, a maker of tools that schedule jobs, for $1.1 billion"
+  const own = /\bfor $/i.test(before) ? acquisitionOf(scene, quantity) : null;
+  if (own && own.target !== null) return bought(own);
+  return PRICE.test(sentence) ? bought(acquisitionSpokenOf(scene, quantity)) : null;
 }
+
+const APIECE = /\b(?:each|apiece|respectively)\b/;
 
 /** "gets $20 million a year from Acme": what is paid again and again is no round, and of who pays. */
 function yearlyFrom({ doc, names }: Scene, { sentence, start, end }: Quantity, rule: string): Deal | null {
@@ -90,16 +82,12 @@ function yearlyFrom({ doc, names }: Scene, { sentence, start, end }: Quantity, r
 }
 const YEARLY = /^ (?:a|per|each|every) (?:year|quarter|month) from (?:the )?$/;
 
-const PAYING = /\b(?:pa(?:y|ys|ying|id)|part(?:s|ed|ing) with|hand(?:s|ed|ing) over) (?:[a-z]+ ){0,3}$/i;
-const FOR = /^ (?:in (?:cash|stock|shares)(?: and (?:cash|stock|shares))? )?(?:for|to (?:buy|acquire)) (?:the )?$/;
-
 /** "pays $2M in cash for Bolt": the firm that a sum is paid for; null for none. */
 function boughtNext({ doc, names }: Scene, { end, sentence }: Quantity): number | null {
   const next = names(sentence).find(({ start }) => start >= end);
   return next?.type === 'company' && FOR.test(doc.text.slice(end, next.start)) ? next.entity : null;
 }
-
-const WORTH = /\b(?:worth|put at) (?:[a-z]+ ){0,3}$/i;
+const FOR = /^ (?:in (?:cash|stock|shares)(?: and (?:cash|stock|shares))? )?for (?:the )?$/;
 
 /** "Acme rents capacity from Bolt worth $9B": a sum between a customer and its supplier is of the customer. */
 function suppliedIn(scene: Scene, quantity: Quantity, rule: string): Deal | null {
@@ -127,10 +115,7 @@ const namesOthers = (
 ): boolean =>
   names(sentence).some(
     ({ type, entity, part }) =>
-      FIRM.includes(type) &&
-      !sides.includes(entity) &&
-      part !== 'reporter' &&
-      !(governedToo && (part === 'governed' || part === 'owner')),
+      FIRM.includes(type) && !sides.includes(entity) && part !== 'reporter' && !(governedToo && part === 'governed'),
   );
 
 /** Whether the sentence says that one firm takes over another: a deal of that kind supplies nothing. */
@@ -151,40 +136,18 @@ export function otherSide(scene: Scene, quantity: Quantity, firm: number | null)
       .flatMap(({ subject, object }) => (subject === firm ? [object] : object === firm ? [subject] : [])),
   );
   const [only] = sides;
-  if (only === undefined || sides.size > 1 || !FIRM.includes(entities[only]!.type)) return null;
-  if (isOfNextClause(scene, quantity, only)) return null;
+  if (only === undefined || sides.size > 1) return null;
   return namesOthers(scene, quantity, [firm, only], true) ? null : only;
 }
 
-/** "sold a unit for $9M and will rent chips from Bolt": whether another clause begins between a sum and a firm behind it. */
-function isOfNextClause({ doc, names }: Scene, { sentence, end }: Quantity, firm: number): boolean {
-  const { tokens } = doc.sentences[sentence]!;
-  const name = names(sentence).find(({ entity }) => entity === firm);
-  return (
-    name !== undefined &&
-    name.start >= end &&
-    doc.clauses[sentence]!.some(
-      ({ form, first }) => form === 'finite' && tokens[first]!.start >= end && tokens[first]!.start < name.start,
-    )
-  );
-}
 const DEALING: ReadonlySet<RelationType> = new Set<RelationType>(['partners_with', 'customer_of']);
 
-/** "Acme buys Bolt and gains 60 staff": those who come with a firm that is bought are its staff; null where none is. */
-export function staffBought(
-  scene: Scene,
-  quantity: Quantity,
-  { before, after }: Around,
-  of: number | null,
-): number | null {
-  const gained = GAINING.test(before) || JOINING.test(after);
-  const deal = acquisitionOf(scene, quantity) ?? (gained ? acquisitionSpokenOf(scene, quantity) : null);
-  if (deal?.target == null || deal.buyer !== of) return null;
-  const named = scene
-    .names(quantity.sentence)
-    .some(({ entity, end }) => entity === deal.target && end <= quantity.start);
-  return named || gained ? deal.target : null;
+/** "Acme bought Bolt. Its 60 people will join Acme": staff that comes with a firm that is bought is its own; null where none does. */
+export function staffBought(scene: Scene, quantity: Quantity, { after }: Around, of: number | null): number | null {
+  const deal = JOINING.test(after) ? acquisitionSpokenOf(scene, quantity) : null;
+  return deal && deal.buyer === of ? deal.target : boughtWith(scene, quantity, of);
 }
+const JOINING = /^(?:will |would |are |to |now )*(?:join|mov|transfer|com|stay)(?:e|es|s|ing|ed)?\b/i;
 
 /** "Acme bought Bolt with its $80M in revenue": what comes with a firm that is bought is its own; null where nothing does. */
 export function boughtWith(scene: Scene, quantity: Quantity, of: number | null): number | null {
@@ -198,12 +161,6 @@ export function boughtWith(scene: Scene, quantity: Quantity, of: number | null):
 }
 const WITH_IT = /^,? (?:(?:together |along )?with|including) (?!the\b)[^.;:()]{0,80}$/;
 
-const GAINING =
-  /\b(?:gain|add|get|bring|inherit|absorb|fold|tak|keep)(?:s|es|ing|ed)? (?:in |over |on )?(?:its |their |all ){0,2}$/i;
-
-/** "Its 60 people will join Acme" */
-const JOINING = /^(?:will |would |are |to |now )*(?:join|mov|transfer|com|stay)(?:e|es|s|ing|ed)?\b/i;
-
 const LEADING = /\b(?:co-)?(?:leads?|led|leading)\b/i;
 
 const LEADS = /^ (?:also |will |has |is |to )*(?:co-?)?(?:leads?|led|leading) (?!by\b)/i;
@@ -212,11 +169,6 @@ const LEADS = /^ (?:also |will |has |is |to )*(?:co-?)?(?:leads?|led|leading) (?
 export function valuedIn(scene: Scene, quantity: Quantity): Deal | null {
   const { doc, names } = scene;
   const { start } = doc.sentences[quantity.sentence]!;
-  if (COMBINED.test(doc.text.slice(start, quantity.start))) {
-    const bought = acquisitionOf(scene, quantity);
-    if (bought?.buyer != null && bought.target !== null)
-      return { of: [bought.buyer], about: null, metric: 'valuation' };
-  }
   const before = names(quantity.sentence).filter(({ end }) => end <= quantity.start);
   const payer = before.find(({ part }) => part === 'free');
   // "a year after Acme took a stake in Bolt at a valuation of $2B": of what stands right before.
@@ -234,9 +186,6 @@ export function valuedIn(scene: Scene, quantity: Quantity): Deal | null {
   );
   return valued.size === 1 ? { of: [...valued], about: null, metric: 'valuation' } : null;
 }
-
-/** "Acme bought Bolt in a deal that values the combined company at $9B": Acme is what the two are called. */
-const COMBINED = /\b(?:combined|merged|joint) (?:company|firm|entity|group|business|startup)\b[^.;,]{0,30}$/i;
 
 /** "Korvex led a $200M round in Acme at $4B": the round and the value are of who raises; null where no name does. */
 function raisedFrom({ doc, names }: Scene, quantity: Quantity, metric: Metric): Deal | null {

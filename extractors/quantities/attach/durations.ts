@@ -8,9 +8,9 @@ const TIMED =
   /\b(?:latency|TTFT|delay|lag|runtime|response times?|training times?|(?:time )?horizons?|time[- ]to[- ][a-z-]{1,16})\b(?:[^.;]|\.\d){0,40}$/i;
 /** "trained on 2,000 chips in 74 days" */
 const TRAINED_IN = /\b(?:pre-?|post-?)?trained\b[^.;]{0,60} in $/i;
-/** "tasks that take a human expert 21 hours", "the figure was 14 hours" */
+/** "tasks that take a human expert 21 hours" */
 const TAKING_SOMEBODY =
-  /\b(?:tak(?:es?|ing)|took) (?:an? )?(?:[a-z]+ ){0,2}(?:experts?|humans?|engineers?|professionals?|programmers?|developers?|researchers?|people|person|team)s? $|\b(?:figure|horizon|record) (?:was|is|stood at|stands at|of|reached) $/i;
+  /\b(?:tak(?:es?|ing)|took) (?:an? )?(?:[a-z]+ ){0,2}(?:experts?|humans?|engineers?|professionals?|programmers?|developers?|researchers?|people|person|team)s? $/i;
 /** "2 million GPU hours" */
 const WORK = / [A-Z]\S* ?[- ][Hh]ours?$/;
 const DURATION_CUE =
@@ -46,7 +46,6 @@ const MADE = /^(?:[a-z-]{1,20} ){0,2}(?:clips?|videos?|songs?|tracks?|samples?|r
 /** Words after a time that say what it is the time of. */
 const DURATION_AFTER =
   /^(?:of (?:[a-z-]+ ){0,3}(?:videos?|audio|speech|footage|recordings?|music|gameplay|podcasts?|logs?|demonstrations?|data|driving|teleoperation|trajectories|training|fine-?tuning)\b|per (?:image|video|clip|song|task|query|page|request|frame|step)|until\b|to (?:the )?first|first[- ](?:token|packet|byte|audio|frame)|cold[- ]|median |(?:[a-z]+ )?(?:TTFT|latency|delay|lag|response|time[- ]to|generation)|of (?:latency|delay|lag))/i;
-const FOR = /\bfor $/i;
 /** "built in 122 days", "hit a $1B run rate in six months": how long it took. */
 const DONE_IN =
   /\b(?:done|built|written|wrote|finished|completed|assembled|constructed|developed|coded|reach(?:es|ed|ing)?|hit(?:s|ting)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?|achiev(?:es?|ed|ing))\b[^.;,]{0,50} (?:in|within) $/i;
@@ -59,7 +58,7 @@ const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|ann
 /** Reads a time as a duration; null where it is none, or none of what the text speaks of. */
 export function duration({ text, unit }: Quantity, { before, hedge, after, sentence }: Around): Found | null {
   if (OFFERED.test(before) || LASTING.test(after) || (SOON.test(before) && FEW_DAYS.test(unit))) return null;
-  if (NO_DURATION_AFTER.test(after) && !(FOR.test(before) && /^before\b/.test(after))) return null;
+  if (NO_DURATION_AFTER.test(after)) return null;
   // "75 seconds for a five-second clip": what is made so fast.
   if (TIED_TIME.test(text) && /\b(?:for|per) (?:an?|each|every) $/i.test(before) && MADE.test(after)) return null;
   if (OF_EACH_OTHER.test(after)) return null;
@@ -78,12 +77,12 @@ export function duration({ text, unit }: Quantity, { before, hedge, after, sente
     old ||
     DURATION_AFTER.test(after) ||
     TIMED.test(before) ||
-    (TRAINED_IN.test(before) && !vague) ||
+    TRAINED_IN.test(before) ||
     TAKING_SOMEBODY.test(before) ||
     WORK.test(text) ||
     COMPOUND.test(text) ||
-    (DONE_IN.test(before) && !vague && !FORESEEN.test(sentence)) ||
-    (AFTER_START.test(after) && !vague) ||
+    (DONE_IN.test(before) && !FORESEEN.test(sentence)) ||
+    AFTER_START.test(after) ||
     (SHORT.test(unit) && IN.test(before)) ||
     (TIED_TIME.test(text) && !OF_A_TALK.test(after));
   const short = IN.test(before) && SO_LITTLE.test(hedge);

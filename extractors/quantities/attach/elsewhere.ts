@@ -13,26 +13,9 @@ import type { Name } from './scene.ts';
 import { sizedVariant, tellsOtherSize } from './size.ts';
 import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topic.ts';
 
-/** "Revenue for the quarter rose 56% to $46 billion, Acme said": the firm whose books the sentence opens with; null for none. */
-function ofBooks({ scene, sentence, here, quantity, tiers }: Question): Name | null {
-  const { text } = scene.doc;
-  if (!OPENS_BOOKS.test(text.slice(sentence.start, quantity.start))) return null;
-  if (here.some(({ end, part }) => end <= quantity.start && part === 'free')) return null;
-  const firm = here.find(({ start, type, by }) => start >= quantity.end && by !== 'coreference' && FIRM.includes(type));
-  if (!firm || !tiers[0]!.includes(firm.type) || !/, (?:the )?$/.test(text.slice(sentence.start, firm.start)))
-    return null;
-  return REPORTED.test(text.slice(firm.end, sentence.end)) ? firm : null;
-}
-const OPENS_BOOKS =
-  /^[\s*"“(]*(?:[\w-]+ ){0,3}(?:revenues?|sales|profits?|net income|earnings|bookings|capex|capital expenditures?|headcount|income|ARR)\b/i;
-const REPORTED =
-  /^(?:['’]s (?:[a-z]+ ){0,3}(?:filing|report|results|statement|books|accounts))? (?:said|says|reported|reports|announced|disclosed|shows?|showed|confirmed)\b/;
-
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
 export function elsewhere(asked: Question): Measured | null {
   const { scene, sentence, here, quantity, metric, business, tiers } = asked;
-  const books = ofBooks(asked);
-  if (books) return one(books, 'governed');
   const pointing = pointsBack(scene, sentence, quantity) || isScoreOfTopic(asked) || isResumed(asked);
   const firm = here.some(({ type, part, end }) => FIRM.includes(type) && part === 'free' && end <= quantity.start);
   const back = pointing || (metric === 'price' && !firm);
@@ -89,9 +72,6 @@ export function elsewhere(asked: Question): Measured | null {
   const lesserTiers = metric === 'share' ? [['place'] as const] : tiers.slice(1);
   const then = spokenOf(asked, pointing, lesserTiers);
   if (then) return then;
-  // "Acme claims 5x the speed of Lumora": of what the story said that Acme made.
-  const claimed = teller && OF_A_MODEL.has(metric) ? madeInStory(scene, sentence, teller.entity, tiers[0]!) : null;
-  if (claimed !== null) return { entities: [claimed], how: 'topic' };
   const rather = spokenOf(asked, back, tiers.slice(0, 1), true);
   if (rather) return rather;
   if (teller && metric !== 'duration' && !OF_A_MODEL.has(metric)) return one(teller, 'governed');
@@ -130,7 +110,7 @@ const BASE =
 
 /** "**KettleQuant goes viral**: Acme blogged about it. At least 6x less memory": what is made that alone opens the bullet's own headline. */
 function ofHeadline({ scene, sentence }: Question): number | null {
-  if (sentence.block.depth === 0 || sentence.index === 0) return null;
+  if (sentence.block.depth === 0) return null;
   const names = headlineNames(scene, sentence.index);
   const [first] = names;
   const made = first && PRODUCTS.includes(first.type) && names.every(({ entity }) => entity === first.entity);
@@ -147,7 +127,7 @@ function governedAfter({ sentence, here, quantity, tiers }: Question): Name | nu
   const [first] = here;
   if (!first || first.start < quantity.end || first.part !== 'governed' || !tiers[0]!.includes(first.type)) return null;
   const gap = tokensBetween(sentence, quantity.end, first.start);
-  const link = gap.findLast(({ lower }) => lower !== 'the' && lower !== 'its');
+  const link = gap.findLast(({ lower }) => lower !== 'the');
   const plain = gap.every(({ lower, tags }) => !/^[,;:(]$/.test(lower) && !(tags & Tag.Verb && !(tags & Tag.Noun)));
   return plain && TYING.has(link?.lower ?? '') ? first : null;
 }
@@ -198,9 +178,7 @@ function makerOf({ scene, here, sentence }: Question): number | null {
   const things = scene.names(sentence.index).filter(({ type, part }) => THING.includes(type) && part === 'free');
   if (here.some(({ type }) => FIRM.includes(type)) || things.length === 0) return null;
   const { entity } = things[0]!;
-  const maker = statements.find(
-    ({ type, object, subject }) => type === 'develops' && object === entity && FIRM.includes(entities[subject]!.type),
-  );
+  const maker = statements.find(({ type, object }) => type === 'develops' && object === entity);
   if (maker) return maker.subject;
   const { name } = entities[entity]!;
   return entities.find((firm) => FIRM.includes(firm.type) && bears(name, firm))?.index ?? null;

@@ -21,9 +21,8 @@ export function figures(doc: Document): Document {
       if (figure.of !== null) spoken = figure;
       const any = `${figure.of} ${figure.value} ${figure.max} ${figure.unit}`;
       const first = found.get(any);
-      // A place on each benchmark, a sum to each of several.
-      const apart = figure.metric === 'rank' || first?.quantity.start === figure.quantity.start;
-      const place = apart ? figure.about : null;
+      // A place on each benchmark.
+      const place = figure.metric === 'rank' ? figure.about : null;
       const beside = first && first.metric !== figure.metric && sameSentence(first, figure) ? figure.metric : null;
       const key = place !== null && differs(first, place) ? `${any} ${place}` : beside ? `${any} ${beside}` : any;
       const known = found.get(key);
@@ -33,8 +32,7 @@ export function figures(doc: Document): Document {
   for (const figure of leads(setting)) {
     const key = `${figure.of} ${figure.about} first`;
     const ranked = [...found.values()].some(
-      ({ of, about, metric, value }) =>
-        metric === 'rank' && of === figure.of && (about === figure.about || (about === null && value === 1)),
+      ({ of, about, metric }) => metric === 'rank' && of === figure.of && about === figure.about,
     );
     if (!ranked) found.set(key, figure);
   }
@@ -63,7 +61,6 @@ function outsideNames({ text, quantities, mentions }: Document): readonly Quanti
 const covers = (mention: Mention | undefined, { start, end, text }: Quantity): boolean =>
   mention !== undefined &&
   mention.start <= start &&
-  mention.end > start &&
   (mention.by !== 'coreference' || isSize(mention.text)) &&
   !(end > mention.end && /param/i.test(text));
 

@@ -64,12 +64,6 @@ export function sameRate(
 ): Told | null {
   const last = recent.findLast(({ unit }) => unit === 'tok/s');
   if (quantity.unit !== '' || !last || last.of === null || !isNear(doc.sentences, quantity, last)) return null;
-  // "385 tok/s on a Torvex and 52 on a Corelis"
-  if (
-    ON_ONE.test(doc.text.slice(last.quantity.end, quantity.start)) &&
-    ON_ANOTHER.test(doc.text.slice(quantity.end, quantity.end + ANOTHERS_REACH))
-  )
-    return told(last, last.of, 'own.speed/subject');
   if (names(quantity.sentence).some(({ type }) => type === 'benchmark')) return null;
   const ratio = quantity.value / last.value;
   if (ratio > COMPARABLE || ratio < 1 / COMPARABLE || !isResult(quantity, words)) return null;
@@ -78,10 +72,6 @@ export function sameRate(
   const writer = names(quantity.sentence).findLast(writes);
   return told(last, writer?.entity ?? last.of, 'own.speed/subject');
 }
-
-const ON_ONE =
-  /^ (?:on|in|with|at|via|using|under|for) [^,;.:()]{2,40}(?:,|,? and|,? but)(?: only| just| about| around| nearly| some)? ~?$/;
-const ON_ANOTHER = /^ (?:on|in|with|at|via|using|under|for) (?:an? |the |two |four |eight |its )?[\p{Lu}\d]/u;
 
 /** Whether a figure was told in the sentence of a quantity or in the one before it. */
 const isNear = (

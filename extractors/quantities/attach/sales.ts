@@ -1,8 +1,8 @@
-/** What somebody gets for what he sells, and raises for a firm of his. */
+/** What somebody gets for what he sells. */
 import type { Quantity } from '../../document.ts';
 import { clauseOf } from './clause.ts';
 import type { Deal } from './deal.ts';
-import { firmOf, isHeadOf } from './heads.ts';
+import { firmOf } from './heads.ts';
 import { FIRM } from './measures.ts';
 import type { Scene } from './scene.ts';
 
@@ -35,13 +35,3 @@ export function soldFor({ doc, names }: Scene, quantity: Quantity): Deal | null 
 const SELLING = /^(?:sell|sell_off|offload|unload|dump|divest|shed|hive_off)$/;
 const ASSET =
   /^(?:stake|share|holding|position|business|unit|division|arm|subsidiary|campus|plant|factory|building|patent)$/;
-
-/** "Ada Brook raised $5M for Bolt at a valuation of $9M": the firm that somebody raises money for; null for none. */
-export function raisedFor({ doc, names }: Scene, quantity: Quantity): number | null {
-  const clause = clauseOf(doc, quantity);
-  if (clause?.verb !== 'raise') return null;
-  const here = names(quantity.sentence);
-  if (!here.some((name) => name.type === 'person' && isHeadOf(doc, clause.subject, name))) return null;
-  const list = clause.preps.find(({ preposition }) => preposition === 'for')?.list ?? [];
-  return firmOf(doc, list, here)?.entity ?? null;
-}

@@ -47,14 +47,6 @@ const GETS =
   /^ (?:already |now |still )?(?:gets?|got|scores?|scored|hits?|has|had|reach(?:es|ed)|manages?|managed|posts?|posted) (?:an? )?$/;
 const TIES = new RegExp(`^(?: ?[:=(] ?| (?:(?:at|with) )?)$|${GETS.source}`);
 
-/** "Ada got 81% on GridBench for Zephyra": whose a score is that stands before its test; null for none. */
-export function scoredFor({ doc, names }: Scene, { end, sentence }: Quantity): Name | null {
-  const [test, model] = names(sentence).filter(({ start }) => start >= end);
-  if (test?.type !== 'benchmark' || !model || !SCORING.has(model.type)) return null;
-  const tested = /^ (?:on|in) (?:the )?$/.test(doc.text.slice(end, test.start));
-  return tested && /^ for (?:the )?$/.test(doc.text.slice(test.end, model.start)) ? model : null;
-}
-
 /** "**GridBench**: Zephyra leads with 71%", "solved 68% of the tasks", "solved 23 of 50 problems": what a model has of what is tested is its score. */
 export const isShareSolved = (
   scene: Scene,
