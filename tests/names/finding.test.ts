@@ -193,6 +193,7 @@ describe('designations', () => {
 
   it('hold together over hyphens that do not break', () => {
     expect(entitiesOf('We ran borealis‑4‑thinking‑turbo here.')).toEqual(['model: borealis‑4‑thinking‑turbo']);
+    expect(entitiesOf('We ran Borealis-4-zen‑garden here.')).toEqual(['model: Borealis-4-zen‑garden']);
   });
 
   it('are papers of every report and card that a sentence names', () => {

@@ -91,6 +91,13 @@ describe('titles', () => {
       'paper: Tarnish for Ledgers',
     );
   });
+
+  it('are five quoted words in title case, whatever stands beside them', () => {
+    expect(entitiesOf('It turned up as "Tides of Sand and Silt" on Monday.')).toEqual([
+      'paper: Tides of Sand and Silt',
+    ]);
+    expect(entitiesOf('It turned up as "Tides of Silt" on Monday.')).not.toContain('paper: Tides of Silt');
+  });
 });
 
 describe('titles without quotation marks', () => {

@@ -674,6 +674,13 @@ describe('figures', () => {
     expect(read(text, 'a.md')).toEqual(['Lumora @ Torvex T9 count 3000 Torvex T9', 'Lumora duration 47 days']);
   });
 
+  it('reads what a line tells that only says where a story is from', () => {
+    const text =
+      'A DAY\n\nACME NEWS\n\nLumora is here\n\nLumora came out.\n\nReddit thread: Lumora does 61 tok/s on my card\n';
+    expect(annotate(text, 'a.txt').blocks.map(({ kind }) => kind)).toContain('credit');
+    expect(read(text, 'a.txt')).toEqual(['Lumora speed 61 tok/s']);
+  });
+
   it('states a figure once, with every sentence that tells it', () => {
     const doc = annotate('Acmeon raised $5 million. So Acmeon raised $5 million.', 'a.txt');
     expect(doc.figures).toHaveLength(1);
