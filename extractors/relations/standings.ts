@@ -55,9 +55,8 @@ export function standings(doc: Document): Document {
   for (const figure of doc.figures) {
     const { of, about, metric, evidence, quantity } = figure;
     if (!/^(?:score|rank|change)$/.test(metric)) for (const { start } of evidence) elsewise.set(start, quantity.start);
-    if (of === null || !isScored(doc, of)) continue;
+    if (of === null || !isScored(doc, of) || (metric !== 'score' && metric !== 'rank')) continue;
     if (about === null || doc.entities[about]!.type !== 'benchmark') continue;
-    if (metric !== 'score' && metric !== 'rank') continue;
     for (const { start } of evidence) {
       const figures = bySentence.get(start);
       if (figures) figures.push(figure);
@@ -71,8 +70,7 @@ export function standings(doc: Document): Document {
     if (known.has(key)) return;
     known.add(key);
     const told = { status: 'actual' as const, confidence: 0.7, evidence: evidence[0]!, rule: `${type}.figures` };
-    const benchmark = about !== null && doc.entities[about]!.type === 'benchmark' ? about : null;
-    statements.push({ subject, type, object, benchmark, role: null, ...told });
+    statements.push({ subject, type, object, benchmark: about, role: null, ...told });
   };
   const level = levelPairs(doc);
   const compare = (one: Figure, other: Figure): void => {

@@ -45,7 +45,7 @@ function step(parse: Parse, at: number): number {
         !NAMING_VERBS.has(parse.draft?.verb ?? '')
       )
         parse.lastList = parse.named(parse.common);
-      // "announced a platform for 2026 that ...", "ships Zephyra under MIT that ...": nor of a year or a licence.
+      // "ships Zephyra under MIT that ...": nor of a licence.
       else if (parse.draft && parse.draft.object.length > 0 && isProperty(parse, parse.lastList))
         parse.lastList = parse.draft.object;
       // "a model built on the Ropework architecture that runs on a phone": the model does.
