@@ -15,9 +15,9 @@ export interface Span {
 /**
  * title: the digest's own title. section: the name of a group of stories. headline: a story's title, or the bold or
  * run-in lead of an item. body: a paragraph, list item, quote or table cell. credit: a line that only says where the
- * story is from ("Reddit thread: ..."). code: a code block; not read for facts.
+ * story is from ("Reddit thread: ..."). topic: one of the topics that a line lists. code: a code block; not read for facts.
  */
-export type BlockKind = 'title' | 'section' | 'headline' | 'body' | 'credit' | 'code';
+export type BlockKind = 'title' | 'section' | 'headline' | 'body' | 'credit' | 'topic' | 'code';
 
 export interface Block extends Span {
   readonly kind: BlockKind;

@@ -90,7 +90,7 @@ function parentsOf(doc: Document): Int32Array {
   /** The last lead of the list at hand that tells of more than a side of what was spoken of. */
   let main = -1;
   for (const [index, { kind, depth, story }] of blocks.entries()) {
-    if (kind === 'title' || kind === 'credit' || kind === 'code') continue;
+    if (kind === 'title' || kind === 'credit' || kind === 'topic' || kind === 'code') continue;
     while (open.length > 0 && blocks[open.at(-1)!]!.depth >= depth) open.pop();
     // A lead is of its own item, and of those within it.
     const isNext = lead >= 0 && depth > 0 && depth <= blocks[lead]!.depth && index - 1 !== lead;

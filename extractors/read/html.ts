@@ -87,7 +87,7 @@ export function readHtml(outline: Outline, from: number, to: number): string | n
     else if (level > 0 && depth === 0) outline.addHeading(level, write, { title: level === 1 });
     else if (depth > 0 && fresh) {
       fresh = false;
-      const lead = leadLength(source, block);
+      const lead = leadLength(source, block) || titleLength(source, block);
       const [head, body] = [block.slice(0, lead), block.slice(lead)];
       outline.addItem(depth, lead === 0 ? null : () => writePieces(draft, head), () =>
         writePieces(draft, body, lead > 0),
@@ -226,4 +226,18 @@ function leadLength(source: string, pieces: readonly Piece[]): number {
     }
   }
   return words ? pieces.length : 0;
+}
+
+/** A page's title is longer than the name of whoever says what follows. */
+const TITLE = /\S\s+\S+\s+\S/;
+
+/** How many pieces the title of a linked page takes, with what it is about behind a colon; 0 where the block has none. */
+function titleLength(source: string, pieces: readonly Piece[]): number {
+  const [open, title, close, rest] = pieces.filter(
+    (piece) => piece.kind !== 'text' || source.slice(piece.from, piece.to).trim() !== '',
+  );
+  if (open?.kind !== 'open' || open.markup !== 'link' || title?.kind !== 'text') return 0;
+  if (close?.kind !== 'close' || rest?.kind !== 'text' || !/^\s*:/.test(source.slice(rest.from, rest.to))) return 0;
+  const words = source.slice(title.from, title.to);
+  return TITLE.test(words) && !/\(@\w+\)\s*$/.test(words) ? pieces.indexOf(rest) : 0;
 }

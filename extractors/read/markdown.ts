@@ -5,6 +5,7 @@ import { readHtml } from './html.ts';
 import { findLead } from './lead.ts';
 import { linkDefinitions, writeInline } from './markdown-inline.ts';
 import { GROUP_LEVEL, type Outline } from './outline.ts';
+import { findTopics } from './topics.ts';
 
 /** Words without any mark, passed over at once: else each of their letters is shown to what reads each of the marks. */
 const WORDS = /(?: ?[^\\&`<_*[\]!~\s])+/y;
@@ -68,7 +69,10 @@ export function readMarkdown(outline: Outline, matterEnd: number): void {
     const { from, to } = cursor;
     if (TEMPLATE.test(source.slice(from, Math.min(to, from + MAX_HEADLINE)))) return;
     const write = () => inline(from, to);
-    if (depth > 0) {
+    const topics = findTopics(source, cursor.node);
+    if (topics) {
+      for (const topic of topics) outline.addTopic(() => draft.write(topic.start, topic.end), depth);
+    } else if (depth > 0) {
       if (fresh) item();
       else outline.addItemText(write, depth);
     } else if (isHeadline(source, cursor.node, start)) outline.addHeading(GROUP_LEVEL, write, { title: true });

@@ -114,6 +114,15 @@ export class Outline {
     block.story = this.story;
   }
 
+  /** One of the topics that a line lists above what was said of them. */
+  addTopic(write: () => void, depth: number): void {
+    const block = this.draft.block('topic', depth, write);
+    if (block === null) return;
+    this.settle(true);
+    if (this.story === null) this.open(null);
+    block.story = this.story;
+  }
+
   /** A block of code. */
   addCode(write: () => void): void {
     const block = this.draft.block('code', 0, write);

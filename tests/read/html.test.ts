@@ -33,6 +33,13 @@ describe('HTML', () => {
     ]);
   });
 
+  it('takes the title of a linked page for the headline of what is told of it', () => {
+    const source = '<ul><li><a href="https://a.example">Orca-5 on small laptops</a>: It runs.</li></ul>';
+    expect(blocksOf(source, 'x.html')).toEqual(['headline 1: Orca-5 on small laptops', 'body 1: It runs.']);
+    const said = '<ul><li><a href="https://a.example">Ada Brook</a>: It runs.</li></ul>';
+    expect(blocksOf(said, 'x.html')).toEqual(['body 1: Ada Brook: It runs.']);
+  });
+
   it('tells its stories apart', () => {
     expect(storiesOf(PAGE, 'x.html')).toEqual([
       ['Big & small news', null],

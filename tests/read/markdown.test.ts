@@ -52,6 +52,18 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('takes a line of inline code in words for topics, parted by commas', () => {
+    const source = '### Hooli > help\n\n> `Orca-5 on laptops (fp8, int4), Pricing`\n\n- **Orca-5 fits**: It runs.\n';
+    expect(blocksOf(source, 'x.md')).toEqual([
+      'section: Hooli > help',
+      'topic: Orca-5 on laptops (fp8, int4)',
+      'topic: Pricing',
+      'headline 1: Orca-5 fits',
+      'body 1: It runs.',
+    ]);
+    expect(blocksOf('`orca --size 5 in.txt`\n', 'x.md')).toEqual(['body: orca --size 5 in.txt']);
+  });
+
   it('leaves out where an item is from, between its lead-in and its text', () => {
     const source = '- [**Orca leaks**](https://a.example/1) ([Score: 9](https://a.example/2)): It is small.\n';
     expect(blocksOf(source, 'x.md')).toEqual(['headline 1: Orca leaks', 'body 1: It is small.']);
