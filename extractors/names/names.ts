@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Match, Trie } from '../lexicon/trie.ts';
 import { joinAlsoKnown } from './also-known.ts';
 import { findCommenters } from './commenters.ts';
+import { withoutCommonWords } from './common-words.ts';
 import { findNames } from './finding.ts';
 import { type Found, isTitleCase, overlapping } from './found.ts';
 import { type Group, groupNames, joinAccounts, surface } from './grouping.ts';
@@ -132,7 +133,10 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     ];
     const groups = joinShortForms(
       doc,
-      joinAlsoKnown(doc, typeGroups(doc, joinAccounts(doc, groupNames(doc, found)).filter(isTrusted))),
+      joinAlsoKnown(
+        doc,
+        typeGroups(doc, withoutCommonWords(doc, joinAccounts(doc, groupNames(doc, found)).filter(isTrusted))),
+      ),
       lexicon.families,
     );
     const all = groups.flatMap((group, entity) =>
