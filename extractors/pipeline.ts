@@ -16,6 +16,7 @@ import { founders } from './relations/founders.ts';
 import { goods } from './relations/goods.ts';
 import { jointMakers } from './relations/joint-makers.ts';
 import { makers } from './relations/makers.ts';
+import { pages } from './relations/pages.ts';
 import { relations } from './relations/relations.ts';
 import { reports } from './relations/reports.ts';
 import { RULE_INDEX } from './relations/rule-index.ts';
@@ -58,6 +59,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'standings', run: standings },
     { name: 'factors', run: factors },
     { name: 'better', run: better },
+    { name: 'pages', run: pages(lexicon) },
     { name: 'structure', run: structure(lexicon) },
     { name: 'jointMakers', run: jointMakers },
     { name: 'goods', run: goods(lexicon) },

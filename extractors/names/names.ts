@@ -14,6 +14,7 @@ import { type Found, isTitleCase, overlapping } from './found.ts';
 import { type Group, groupNames, joinAccounts, surface } from './grouping.ts';
 import { repositoryNames } from './introduced.ts';
 import { findAccounts, findOutlets } from './links.ts';
+import { pageNames } from './pages.ts';
 import { partNames } from './parting.ts';
 import { joinShortForms } from './short-forms.ts';
 import { sizeMembers } from './size-members.ts';
@@ -115,11 +116,13 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
     const commenters = findCommenters(doc, lexicon);
     const commenting = new Map(commenters.map(({ sentence, last }) => [sentence, last]));
     const isElse = (name: Found): boolean => !inTitle(name) && name.first > (commenting.get(name.sentence) ?? -1);
-    const placed = [...findOutlets(doc), ...findTools(doc)].filter(
+    const all = findNames(doc, lexicon);
+    const listed = [...findOutlets(doc), ...findTools(doc)].filter(
       ({ sentence, first, last }) => !isKnown(lexicon, doc.sentences[sentence]!.tokens, first, last),
     );
+    const placed = [...listed, ...pageNames(doc, all, lexicon)];
     const isPlaced = overlapping(placed);
-    const read = findNames(doc, lexicon).filter((name) => isElse(name) && !isPlaced(name));
+    const read = all.filter((name) => isElse(name) && !isPlaced(name));
     const isRead = overlapping(read);
     const repositories = repositoryNames(doc).filter((name) => !isRead(name));
     const found = [
@@ -139,10 +142,10 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
       ),
       lexicon.families,
     );
-    const all = groups.flatMap((group, entity) =>
+    const occurrences = groups.flatMap((group, entity) =>
       group.occurrences.map((occurrence) => ({ found: occurrence, entity })),
     );
-    const direct = all.map(({ found: at, entity }): Mention => {
+    const direct = occurrences.map(({ found: at, entity }): Mention => {
       const { tokens } = doc.sentences[at.sentence]!;
       const text = surface(doc, at);
       return {
@@ -155,7 +158,7 @@ export function names(lexicon: Lexicon): (doc: Document) => Document {
         others: null,
       };
     });
-    const mentions = [...direct, ...echoes(doc, groups, all)].sort((a, b) => a.start - b.start);
+    const mentions = [...direct, ...echoes(doc, groups, occurrences)].sort((a, b) => a.start - b.start);
     return withLayers(doc, inTextOrder(doc, groups, mentions));
   };
 }

@@ -1,0 +1,81 @@
+/** What titles of pages of hosts of code and models say: who made a thing, and that it is to be had there. */
+
+import { fold } from '../../graph/names.ts';
+import type { RelationType } from '../../graph/ontology.ts';
+import { type Document, type Mention, type Sentence, type Statement, withLayers } from '../document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Page, pagesOf } from '../names/pages.ts';
+import { mentionsIn } from '../syntax/mentions.ts';
+import { FIRMS } from './kinds.ts';
+
+const HOSTED = new Set(['model', 'product', 'dataset', 'paper']);
+
+/** The step: adds what titles of pages say, and takes out what was read into them of where other things are. */
+export function pages(lexicon: Lexicon): (doc: Document) => Document {
+  return (doc) => {
+    const all = pagesOf(doc);
+    if (all.length === 0) return doc;
+    const titles = new Set(all.map(({ sentence }) => doc.sentences[sentence]!.start));
+    const isMisread = ({ type, evidence }: Statement): boolean => type === 'available_on' && titles.has(evidence.start);
+    return withLayers(doc, {
+      statements: [
+        ...doc.statements.filter((statement) => !isMisread(statement)),
+        ...all.flatMap((page) => told(doc, page, lexicon)),
+      ],
+    });
+  };
+}
+
+/** "Add support for MCP by mossyrook · Pull Request": what a thing takes in by a change. */
+function supported(doc: Document, { start, end }: Sentence, here: readonly Mention[]): readonly number[] {
+  const [other] = here;
+  if (!other || !doc.text.slice(start, end).includes(' · Pull Request #')) return [];
+  const type = doc.entities[other.entity]!.type;
+  if (type !== 'technique' && type !== 'model' && type !== 'product') return [];
+  const before = doc.text.slice(start, other.start);
+  const isNamed =
+    /^(?:(?:[Aa]dd|[Ee]nable|[Ii]mplement|[Ii]ntroduce) )?(?:initial |basic )?[Ss]upport(?: for| of)? $/.test(before);
+  const isCompound =
+    /^(?:[Aa]dd|[Ee]nable|[Ii]mplement|[Ii]ntroduce) $/.test(before) &&
+    /^ support\b/.test(doc.text.slice(other.end, other.end + 9));
+  return isNamed || isCompound ? [other.entity] : [];
+}
+
+function told(doc: Document, page: Page, lexicon: Lexicon): readonly Statement[] {
+  const sentence = doc.sentences[page.sentence]!;
+  const here = mentionsIn(doc, sentence);
+  const at = (stretch: { readonly first: number; readonly last: number } | null): Mention | undefined => {
+    const { start } = sentence.tokens[stretch?.first ?? 0]!;
+    const { end } = sentence.tokens[stretch?.last ?? 0]!;
+    return stretch ? here.find((mention) => mention.start === start && mention.end === end) : undefined;
+  };
+  const [thing, owner] = [at(page.thing), at(page.owner)];
+  if (!thing) return [];
+  const { entities } = doc;
+  const { name, type } = entities[thing.entity]!;
+  const says = (subject: number, relation: RelationType, object: number): Statement => ({
+    subject,
+    type: relation,
+    object,
+    benchmark: null,
+    role: null,
+    status: 'actual',
+    confidence: 0.9,
+    evidence: { start: sentence.start, end: sentence.end },
+    rule: `${relation}.page`,
+  });
+  const host = page.host ? here.find(({ entity }) => entities[entity]!.name === page.host) : undefined;
+  const hosted = host && HOSTED.has(type) ? [says(thing.entity, 'available_on', host.entity)] : [];
+  const taken = page.host ? [] : supported(doc, sentence, here).map((other) => says(thing.entity, 'uses', other));
+  if (!owner || owner.entity === thing.entity) return [...hosted, ...taken];
+  const whose = entities[owner.entity]!;
+  const maker = lexicon.makerOf(name);
+  // "someone/Zephyra-4": a copy of what another made.
+  const isOwn = maker === null || fold(maker) === fold(whose.name);
+  if (!isOwn || type === 'person' || FIRMS.has(type)) return [...hosted, ...taken];
+  if (whose.type === 'person' || FIRMS.has(whose.type))
+    return [...hosted, ...taken, says(owner.entity, 'develops', thing.entity)];
+  return whose.type === type && type === 'product'
+    ? [...hosted, ...taken, says(thing.entity, 'part_of', owner.entity)]
+    : [...hosted, ...taken];
+}
