@@ -9,6 +9,7 @@ import { figures } from './quantities/attach/figures.ts';
 import { quantities } from './quantities/recognise.ts';
 import { times } from './quantities/times.ts';
 import { better } from './relations/better.ts';
+import { communities } from './relations/communities.ts';
 import { compileRules, type RuleNet } from './relations/compile.ts';
 import { employees } from './relations/employees.ts';
 import { factors } from './relations/factors.ts';
@@ -60,6 +61,7 @@ export function pipeline(entries: readonly LexiconEntry[]): readonly Step[] {
     { name: 'factors', run: factors },
     { name: 'better', run: better },
     { name: 'pages', run: pages(lexicon) },
+    { name: 'communities', run: communities },
     { name: 'structure', run: structure(lexicon) },
     { name: 'jointMakers', run: jointMakers },
     { name: 'goods', run: goods(lexicon) },

@@ -11,6 +11,8 @@ import { employersOf } from './employers.ts';
 import { itemNames } from './items.ts';
 import { FIRMS, THINGS } from './kinds.ts';
 import type { Reading } from './match.ts';
+import { isByTalkers, withoutCommunity } from './of-talk.ts';
+import { isOfTest } from './of-test.ts';
 import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
 import { mayRelate } from './relating.ts';
 import { headsOf, type Scene } from './scene.ts';
@@ -31,6 +33,10 @@ export const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization
 
 /** For a pattern without a subject: what its words are said of. */
 export function impliedSubjects(scene: Scene, reading: Reading): readonly number[] {
+  return isByTalkers(scene, reading) ? [] : withoutCommunity(scene, spokenSubjects(scene, reading));
+}
+
+function spokenSubjects(scene: Scene, reading: Reading): readonly number[] {
   const { doc } = scene;
   const { ready, objects } = reading;
   const [object] = objects;
@@ -123,24 +129,6 @@ const HELD: ReadonlySet<RelationType> = new Set(['competes_with', 'beats', 'matc
 
 /** How many things named before are offered together, where words say only where. */
 const MOST_OFFERED = 3;
-
-/** Whether some words say of a benchmark where it is or how it is licensed. */
-function isOfTest({ doc, clauses, sentence }: Scene, { first, last, ready: { type } }: Reading): boolean {
-  if (type !== 'available_on' && type !== 'licensed_under') return false;
-  const clause = clauses.findLast((one) => one.form === 'finite' && one.first <= last && one.first >= first - OF_VERB);
-  if (clause === undefined) return false;
-  const isTest = (entity: number): boolean => doc.entities[entity]!.type === 'benchmark';
-  // "The data is on Modelbay": of the test that the story is about.
-  const data = clause.subject.some(({ heads, noun }) => heads.length === 0 && TEST_DATA.test(noun ?? ''));
-  if (!data) return headsOf(doc, clause.subject).some(isTest);
-  const main = mentionsIn(doc, { start: sentence.block.start, end: sentence.start }).find(
-    ({ entity }) => isTest(entity) || THINGS.has(doc.entities[entity]!.type),
-  );
-  return main !== undefined && isTest(main.entity);
-}
-const OF_VERB = 6;
-/** What a test is made of. Lemmas. */
-const TEST_DATA = /^(?:data|question|task|prompt|problem|leaderboard|suite|code)$/;
 
 /** "a free course on Transformers", "the trend towards MoE": what is taught or spoken of at large, and nothing named is made of. */
 const isAtLarge = (doc: Document, sentence: Sentence, object: number): boolean =>

@@ -10,6 +10,10 @@ import { FIRMS } from './kinds.ts';
 
 const HOSTED = new Set(['model', 'product', 'dataset', 'paper']);
 
+/** What ends the name of a variant that somebody else makes of a model: "Zephyra-4-GGUF". */
+const VARIANT =
+  /[-_.](?:gguf|ggml|awq|gptq|exl[23]|mlx|onnx|bnb|lora|\dbit|quant\w*|fp8|w\da\d{1,2}|uncensored|abliterated|lorablated|merged?|distill\w*|finetuned?|dare|dpo|sft)(?=$|[-_.])/i;
+
 /** The step: adds what titles of pages say, and takes out what was read into them of where other things are. */
 export function pages(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
@@ -71,7 +75,7 @@ function told(doc: Document, page: Page, lexicon: Lexicon): readonly Statement[]
   const whose = entities[owner.entity]!;
   const maker = lexicon.makerOf(name);
   // "someone/Zephyra-4": a copy of what another made.
-  const isOwn = maker === null || fold(maker) === fold(whose.name);
+  const isOwn = VARIANT.test(name) || maker === null || fold(maker) === fold(whose.name);
   if (!isOwn || type === 'person' || FIRMS.has(type)) return [...hosted, ...taken];
   if (whose.type === 'person' || FIRMS.has(whose.type))
     return [...hosted, ...taken, says(owner.entity, 'develops', thing.entity)];
