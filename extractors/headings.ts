@@ -44,6 +44,18 @@ export class Headings {
     return other === undefined ? (theme ?? null) : null;
   }
 
+  /**
+   * What the item of a sentence names, where it reports the talk of a community, whose own name stands for nothing there;
+   * null elsewhere.
+   */
+  talkedOf(sentence: Sentence): ReadonlySet<number> | null {
+    const isCommunity = ({ start, end }: Block): boolean => COMMUNITY.test(this.#doc.text.slice(start, end));
+    const above = this.above(sentence);
+    if (!above.some(isCommunity)) return null;
+    const spans = [...above.filter((block) => !isCommunity(block)), sentence.block];
+    return new Set(spans.flatMap((span) => mentionsIn(this.#doc, span).flatMap(entitiesOfMention)));
+  }
+
   /** The lead of a sentence's item, or of the item around it, in its story: what says what the item is about; null for none. */
   lead(sentence: Sentence): Block | null {
     const { story } = sentence.block;
@@ -55,6 +67,9 @@ export class Headings {
     return lead && before?.kind === 'headline' && isSide(this.#doc, lead) ? before : (lead ?? null);
   }
 }
+
+/** What the heading of a community ends with, or has before its channel. */
+export const COMMUNITY = / Discord$| ▷ /;
 
 /** Where the blocks of a document stand, and for each the one that heads it, -1 for none. */
 interface Outline {

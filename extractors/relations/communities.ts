@@ -4,9 +4,6 @@ import { type Document, type Entity, type Sentence, type Statement, withLayers }
 import { mentionsIn } from '../syntax/mentions.ts';
 import { FIRMS, WARES } from './kinds.ts';
 
-/** What the heading of a community ends with, or has before its channel. */
-export const COMMUNITY = / Discord$| ▷ /;
-
 /** The heading that says in a bracket what a community gathers round. */
 const HEADING = /^[^()]{1,60}\([^()]{1,60}\)(?: Discord$| ▷ )/;
 

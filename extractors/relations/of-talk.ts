@@ -2,9 +2,6 @@
  * What reports of talk leave open: there mostly those act who talk ("a member suggested switching to Lark"), and what the
  * community gathers round is not meant for that.
  */
-import { entitiesOfMention } from '../document.ts';
-import { mentionsIn } from '../syntax/mentions.ts';
-import { COMMUNITY } from './communities.ts';
 import type { Reading } from './match.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,13 +33,7 @@ export function isByTalkers(
 }
 
 /** Of what some words may be said of those that their item names, where it is a report of a community's talk. */
-export function withoutCommunity({ doc, sentence, headings }: Scene, found: readonly number[]): readonly number[] {
-  if (found.length === 0) return found;
-  const above = headings.above(sentence);
-  const isCommunity = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
-    COMMUNITY.test(doc.text.slice(start, end));
-  if (!above.some(isCommunity)) return found;
-  const spans = [...above.filter((block) => !isCommunity(block)), sentence.block];
-  const named = new Set(spans.flatMap((span) => mentionsIn(doc, span).flatMap(entitiesOfMention)));
-  return found.filter((entity) => named.has(entity));
+export function withoutCommunity({ sentence, headings }: Scene, found: readonly number[]): readonly number[] {
+  const named = found.length > 0 ? headings.talkedOf(sentence) : null;
+  return named ? found.filter((entity) => named.has(entity)) : found;
 }

@@ -24,6 +24,7 @@ import { isShareSolved, listedScorer } from './scorers.ts';
 import { isFamilyOf } from './size.ts';
 import { heldIn, sharePrice, stakeWorth, thenWorth, warranted } from './stakes.ts';
 import { termOf } from './terms.ts';
+import { isNoTopic } from './topic.ts';
 import { wordsAround } from './words.ts';
 
 /** What has been measured before in the document. */
@@ -97,8 +98,8 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
             isRatio ? 'change' : reading.rule === 'lead' ? 'score' : said,
             before.recent,
           ));
-  if (!target || (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)))
-    return [];
+  if (!target || (target.how === 'topic' && isNoTopic(scene, sentence, target.entities[0]!))) return [];
+  if (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)) return [];
   if (said === 'count' && target.how === 'none' && !isOfNothing(scene, quantity, before.recent)) return [];
   const metric = isShareSolved(scene, quantity, words, reading, target) ? 'score' : said;
   const isResult = metric === 'score' || metric === 'rank';
