@@ -97,13 +97,20 @@ const GROUP =
   /(?:[-_](?:ai|io|org|inc|hq|oss|tech|team|community|foundation|project|research|dev|systems|collective)|labs?|toolkit|foundation)$/i;
 const ownerType = (owner: string): EntityType => (GROUP.test(owner) ? 'company' : accountType(owner));
 
-/** The pages whose titles a document gives. */
-export const pagesOf = ({ sentences, text }: Document): readonly Page[] =>
-  sentences.flatMap((sentence) => {
+const PAGES = new WeakMap<readonly Sentence[], readonly Page[]>();
+
+/** The pages whose titles a document gives; worked out once, as several steps ask. */
+export function pagesOf({ sentences, text }: Document): readonly Page[] {
+  const known = PAGES.get(sentences);
+  if (known) return known;
+  const pages = sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     if (!words.includes(' · ') && !words.includes('GitHub') && !words.includes('Hugging Face')) return [];
     return pageOf(sentence, text) ?? [];
   });
+  PAGES.set(sentences, pages);
+  return pages;
+}
 
 /** The names that titles of pages give; `read`: those found otherwise, of which known names and designations hold. */
 export function pageNames(doc: Document, read: readonly Found[], lexicon: Lexicon): readonly Found[] {

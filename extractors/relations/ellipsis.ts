@@ -28,7 +28,7 @@ const MEANS: ReadonlySet<EntityType> = new Set(['technique', 'paper', 'dataset',
 const ELSEWHERE = new Set([
   ...JOINING,
   ...`comparable competitive rival tie par align familiar discuss report note say tell ask debate mention describe
-   announce focus`.split(/\s+/),
+   announce focus struggle grapple wrestle`.split(/\s+/),
 ]);
 
 /** What is done by those who only try, measure or repack what others make: none of it is said of themselves. */

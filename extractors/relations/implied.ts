@@ -11,6 +11,7 @@ import { employersOf } from './employers.ts';
 import { itemNames } from './items.ts';
 import { FIRMS, THINGS } from './kinds.ts';
 import type { Reading } from './match.ts';
+import { subjectOfPage } from './of-page.ts';
 import { isByTalkers, withoutCommunity } from './of-talk.ts';
 import { isOfTest } from './of-test.ts';
 import type { ClausePattern, PhrasePattern, Slot } from './pattern.ts';
@@ -33,7 +34,11 @@ export const MAKERS: ReadonlySet<EntityType> = new Set(['company', 'organization
 
 /** For a pattern without a subject: what its words are said of. */
 export function impliedSubjects(scene: Scene, reading: Reading): readonly number[] {
-  return isByTalkers(scene, reading) ? [] : withoutCommunity(scene, spokenSubjects(scene, reading));
+  if (isByTalkers(scene, reading)) return [];
+  return (
+    subjectOfPage(scene, reading, openSubject(reading.ready.pattern)) ??
+    withoutCommunity(scene, spokenSubjects(scene, reading))
+  );
 }
 
 function spokenSubjects(scene: Scene, reading: Reading): readonly number[] {
@@ -99,7 +104,9 @@ function spokenSubjects(scene: Scene, reading: Reading): readonly number[] {
   if (main !== null) return [main];
   const like = bearers(isLike);
   // "70.6% with the Torch harness, level with Lark": no tool is held against a model.
-  return like.length > 0 || (type === 'model' && ready.type !== 'competes_with') ? like : bearers(fits);
+  if (like.length > 0 || (type === 'model' && ready.type !== 'competes_with')) return like;
+  // "Alternatives are Lark and Wren": of no firm that only serves models.
+  return bearers((entity) => fits(entity) && !(type === 'model' && FIRMS.has(doc.entities[entity]!.type)));
 }
 
 /** "**Zephyra (Acme, 4B)**: distilled from Lark": whether the lead of an item is a thing, of which its words are said and not of its maker. */

@@ -22,9 +22,10 @@ const isFamilyName = (parts: readonly string[]): boolean => !parts.some((part) =
 
 /** Words that add nothing to a name: "the Comet browser" is Comet. */
 const PLAIN = new Set(
-  'app browser beta alpha dev editor model release image platform tool website desktop code issue issues docs blog community paper team users'.split(
-    ' ',
-  ),
+  `app browser beta alpha dev editor model release image platform tool website desktop code issue issues docs blog community paper team users
+   guide guides tutorial installation install setup error errors update updates internals programmer programmers programming developer developers
+   architecture documentation overview support feature features problem problems performance pricing discussion integration workflow workflows
+   course lecture talk conference summit summary example examples sample samples container`.split(/\s+/),
 );
 
 /** Whether a name says what tells it from its family. */

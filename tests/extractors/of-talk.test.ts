@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden AI\n[product]\nTorch\nBeacon\nQuillpad\n[model]\nLark 2\n[technique]\nMCP\n',
+  '[company]\nHalden AI\n[product]\nTorch\nBeacon\nQuillpad\nGitHub\n[model]\nLark 2\n[technique]\nMCP\n',
 );
 const HEADING = '## Torch Discord\n\n';
 
@@ -28,5 +28,19 @@ describe('reports of talk', () => {
     expect(
       statements('- **Quillpad**: It is slow.\n   - Members suggested switching to **Beacon**.\n').map(said),
     ).toEqual([]);
+  });
+
+  it('name what serves models as no rival of one', () => {
+    expect(statements('Some question the choice of Halden AI and suggest alternatives like Lark 2.').map(said)).toEqual(
+      [],
+    );
+  });
+
+  it('say where a thing is to be had, and not what it was made with', () => {
+    expect(statements('A member wrote a parser using Torch, available on GitHub.').map(said)).toEqual([]);
+  });
+
+  it('say of no model that it is made of what it struggles with', () => {
+    expect(statements('Lark 2 struggles with MCP.').map(said)).toEqual([]);
   });
 });

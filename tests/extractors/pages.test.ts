@@ -14,6 +14,10 @@ describe('the title of a page', () => {
   it.each([
     ['GitHub - halden/tide-tool: keeps tides dry', ['Halden AI develops tide-tool', 'tide-tool available_on GitHub']],
     ['mossyrook/boreal · Hugging Face', ['boreal available_on Hugging Face', 'mossyrook develops boreal']],
+    [
+      'GitHub - mossyrook/quorl: a tool built on Torch',
+      ['mossyrook develops quorl', 'quorl available_on GitHub', 'quorl based_on Torch'],
+    ],
     ['mossyrook/Lark-2 · Hugging Face', ['Lark 2 available_on Hugging Face']],
     ['GitHub - torch/tides', ['tides available_on GitHub', 'tides part_of Torch']],
     [

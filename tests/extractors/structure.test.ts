@@ -15,6 +15,10 @@ describe('a part', () => {
     expect(partsOf('Vesper 3 and Vesper 3 Mini are out.')).toEqual(['Vesper 3 Mini of Vesper 3']);
   });
 
+  it('is no guide to its family', () => {
+    expect(partsOf('Vesper is out, and the Vesper Guide helps.')).toEqual([]);
+  });
+
   it('bears the name of its firm, and no other', () => {
     expect(partsOf('Halden grew, and Halden Foundry lost money.')).toEqual(['Halden Foundry of Halden']);
     expect(partsOf('Halden grew. Halden Deep moved. Deep is small.')).toEqual([]);

@@ -10,12 +10,18 @@ import type { Parse } from './parse.ts';
 export const isReduced = (phrase: Phrase | undefined): phrase is NounPhrase =>
   phrase?.kind === 'noun' && phrase.heads.length === 0 && /^(?:available|accessible)$/.test(phrase.noun ?? '');
 
+/** Verbs whose object is only a means. Lemmas. */
+const MEANS = /^(?:use|leverage|utilize|employ)$/;
+
 /** Opens the clause of such an adjective behind a comma or "and", of what the clause before makes; whether it opens one. */
 export function openReduced(parse: Parse, { list, next }: Stretch): boolean {
   const { draft, phrases } = parse;
   if (!draft || !(parse.and || parse.comma) || !isReduced(list[0]) || phrases[next]?.kind !== 'preposition')
     return false;
-  const of = draft.object.some(isNamed) ? draft.object : draft.subject;
+  // "wrote a tool using Torch, available on Hubby": not Torch.
+  const isMeans = draft.form === 'gerund' && MEANS.test(draft.verb);
+  const made = isMeans && draft.otherSubject.length > 0 ? draft.otherSubject : draft.subject;
+  const of = draft.object.some(isNamed) && !isMeans ? draft.object : made;
   const reduced: Draft = {
     ...draft,
     verb: 'be',
