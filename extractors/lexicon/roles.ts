@@ -32,6 +32,7 @@ export const ROLES = [
   'server',
   'depot',
   'repository',
+  'framework',
 ] as const;
 /**
  * engine: runs models. host: offers the models and files of others. client: an editor, agent or chat in which users pick
@@ -44,7 +45,8 @@ export const ROLES = [
  * curator: somebody who shares what others make. closed: a model whose weights nobody has, which runs where its maker lets it.
  * machine: a computer that has chips by names of their own. memory: a kind of memory chip. feature: what a product can do, by a name
  * that says so. plan: what people pay for. app: has plans. catalogue: a host that uses none of the models it lists. server: a host of models
- * and of no software. depot: where weights are kept. repository: where code is.
+ * and of no software. depot: where weights are kept. repository: where code is. framework: a
+ * library that programs call models with, whoever serves them.
  */
 export type Role = (typeof ROLES)[number];
 
@@ -79,7 +81,9 @@ const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed' | 'memory' | 'fea
     opencode, OpenCode, Warp, JetBrains AI Assistant, Junie, Trae, Augment Code, Replit, Lovable, v0, Bolt.new, Factory,
     Droid, Devin, Xcode, Raycast, Poe, Perplexity, T3 Chat, Kagi, DuckDuckGo, Duck.ai, Brave Leo, Notion, Amp, Aider, Qodo,
     Tabnine, Perplexity Pro, Perplexity Max, Yupp, Le Chat, Copilot, Microsoft 365 Copilot, Claude Code, Codex, Codex CLI, Gemini CLI,
-    Qwen Code, Kimi CLI, Crush, Goose, OpenHands, SWE-agent, mini-SWE-agent, OpenClaw, Hermes Agent`),
+    Qwen Code, Kimi CLI, Crush, Goose, OpenHands, SWE-agent, mini-SWE-agent, OpenClaw, Hermes Agent, LlamaIndex, LangChain, LangGraph, DSPy,
+    CrewAI, AutoGen, Haystack, Semantic Kernel, smolagents, LiteLLM, Instructor, Open Interpreter, AutoGPT, Dify, n8n, Flowise, LibreChat, Msty,
+    SillyTavern, AnythingLLM, Mastra, Agno, Pydantic AI, Vercel AI SDK`),
     app: names('ChatGPT, Claude.ai, Claude app, Gemini app, Perplexity, Le Chat, SuperGrok'),
     catalogue:
       names(`Azure AI Foundry, Microsoft Foundry, Amazon Bedrock, Vertex AI, GitHub Models, OpenRouter, Google AI Studio, Hugging Face,
@@ -89,6 +93,10 @@ const NAMES: Readonly<Record<Exclude<Role, 'method' | 'closed' | 'memory' | 'fea
     Amazon Bedrock, Vertex AI`),
     depot: names('Hugging Face, ModelScope'),
     repository: names('GitHub'),
+    framework: names(
+      `LlamaIndex, LangChain, LangGraph, DSPy, CrewAI, AutoGen, Haystack, Semantic Kernel, smolagents, LiteLLM, Instructor, Mastra, Agno, Pydantic AI,
+    Vercel AI SDK, LlamaIndex.TS, Spring AI, txtai, Guidance, Outlines`,
+    ),
     architecture: names(`Mixture of Experts, Diffusion Transformer, Mamba, RWKV, State Space Model, U-Net`),
     format:
       names(`FP64, FP32, FP16, FP8, FP6, FP4, BF16, TF32, INT8, INT4, NVFP4, MXFP4, MXFP8, MXINT8, E4M3, E5M2, NF4, GPTQ,

@@ -68,6 +68,8 @@ export const BARS: readonly Bar[] = [
   // "Night Mode for Plus users", "for Windows", "Night Mode and Team Memory": offered there, runs there, stands beside it.
   { of: 'part_of.feature', object: ['plan', 'system', 'feature', 'host'] },
   { of: 'part_of.chip', subject: ['machine'] },
+  // "The editor now includes Zephyra": a model that users pick there.
+  { of: 'part_of', from: 'model', to: 'product', object: ['client', 'engine'] },
   // "Torch's ROCm backend", "Torch's GitHub": what runs or keeps a thing is no part of it.
   { of: 'part_of.noun', subject: ['engine', 'host'] },
 
@@ -78,6 +80,9 @@ export const BARS: readonly Bar[] = [
   { of: 'available_on', subject: ['closed'], object: ['depot'] },
   { of: 'available_on.host', subject: ['closed'], object: ['repository'] },
   { of: 'available_on.supported', object: ['engine'] },
+  // "Torch supports Zephyra": programs are written with it, and call the model.
+  { of: 'available_on', from: 'model', object: ['framework'] },
+  { of: 'runs_on', from: 'model', object: ['framework'] },
   { of: 'available_on.supported', butSubject: ['closed'], butObject: ['host', 'catalogue'] },
   { of: 'available_on.served', object: ['engine'] },
   // "vLLM shipped support; served at Moorhub": what is served there is a model; what it lands in runs it.

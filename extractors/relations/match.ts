@@ -197,11 +197,15 @@ export function matchRules(
       // "**Zephyra**: built by Acme"
       if (ready.rule.name === 'develops.opening' && !opensPart(sentence, match.first)) continue;
       if (BESIDE.has(ready.rule.name) && isSecondary(sentence, match.first)) continue;
-      const status = ready.deed
-        ? phraseStatus(sentence, clauses, match, at)
-        : BETWEEN_FIRMS.has(ready.type)
-          ? verbStatus(clauses, match, at)
-          : 'actual';
+      // "works in Torch but not in Beacon"
+      const denies = PLACED.has(ready.rule.name) && sentence.tokens[match.first - 1]?.lower === 'not';
+      const status = denies
+        ? 'negated'
+        : ready.deed
+          ? phraseStatus(sentence, clauses, match, at)
+          : BETWEEN_FIRMS.has(ready.type)
+            ? verbStatus(clauses, match, at)
+            : 'actual';
       readings.push(reading(ready, match.bindings, status, match.first, match.last, match.role, false));
     }
   };

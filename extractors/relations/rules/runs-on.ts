@@ -255,6 +255,8 @@ export const runsOn: RelationRules = {
         '"S:product on O:engine',
         '"S:engine across ~ O:engine',
         '"S:engine ~ backend|kernel|support for O:hardware',
+        '"O:hardware support in|on|to|for ~ S:product',
+        '* add|bring|merge|land support for O:hardware to|in|into S:product',
       ],
       confidence: 0.6,
       reads: {
@@ -267,6 +269,8 @@ export const runsOn: RelationRules = {
           'llama.cpp runs_on Metal',
         ],
         'The [model Zephyra] support in [product Quillpad] is there.': ['Zephyra runs_on Quillpad'],
+        'They noted [hardware Corelis X1] support in [product Torch].': ['Torch runs_on Corelis X1'],
+        'A patch brings support for [hardware Corelis X1] to [product Torch].': ['Torch runs_on Corelis X1'],
         'A [product vLLM] backend for the [hardware Corelis X1] is there.': ['vLLM runs_on Corelis X1'],
       },
       leaves: ['Support for [model Zephyra 4] is a job at [product Enginex].'],

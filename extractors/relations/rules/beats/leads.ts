@@ -8,6 +8,8 @@ export const LEADS: readonly Rule[] = [
       '"O:model ... lag behind S:model',
 
       '"O:model|product worse|weaker|inferior than|to S:model|product',
+      '"O:model|product ... worse|slower|weaker|inferior|poorer|lower ~ compared to|with ~ S:model|product',
+      '"O:model|product struggle|struggles|struggled|falters|faltered|lags|stumbles|stumbled ... compared to|with ~ S:model|product',
       '"S ~ lead|advantage|edge|win|improvement|gain|victory over O',
       '"S \'s ~ lead|advantage|edge|win|victory over O',
     ],
@@ -16,6 +18,8 @@ export const LEADS: readonly Rule[] = [
       'Testers find [model Lark] worse than [model Zephyra].': ['Zephyra beats Lark'],
       "[model Zephyra 4]'s edge over [model Lark 2] is small.": ['Zephyra 4 beats Lark 2'],
       '[model Lark] and its kin lag behind [model Zephyra].': ['Zephyra beats Lark'],
+      '[model Lark] showed worse results compared to [model Zephyra].': ['Zephyra beats Lark'],
+      'Users say [model Lark] struggles with tools compared to [model Zephyra].': ['Zephyra beats Lark'],
       'A narrow [model Zephyra] lead over [model Lark] shrank.': ['Zephyra beats Lark'],
     },
     leaves: ["[model Zephyra 4]'s edge is small over time at [model Lark 2]."],

@@ -54,6 +54,8 @@ export const MAKING: readonly Rule[] = [
       '"creator|maker|developer|author|inventor|builder of|behind O ,? S:person|company',
       '"man|woman|mind|brain|person|duo|pair behind O!:product|model|benchmark ,|: S:person',
       '"O:paper , a|the ~ paper|study|report|preprint|article by|from ~ researcher|scientist|engineer|author|team|group|staff|colleague at|of|from ~ S:company|organization',
+      '"O:product|model|technique|benchmark|dataset ) ~ , a|an|the open? ~ standard|protocol|format|spec|specification launched|introduced|developed|created|proposed|started by S:company|organization|person',
+      '"O:product|model|technique|benchmark|dataset ~ , a|an|the open? ~ standard|protocol|format|spec|specification launched|introduced|developed|created|proposed|started by S:company|organization|person',
       '"O:product|model|technique|benchmark|dataset , a|an|the ~ <thing> from|by S:company|organization|person',
       '"O , a|an|the|its ~ next|latest|newest|flagship|first|coming|upcoming ~ <thing> of|from|by S:company|organization',
       '"O!:model|product|hardware , the ~ <thing> of S:company|organization',
@@ -91,6 +93,10 @@ export const MAKING: readonly Rule[] = [
     ],
     confidence: 0.75,
     reads: {
+      'They support [technique Wirelink] ([technique WL]) links, an open standard launched by [company Acme].': [
+        'Acme develops WL',
+      ],
+      'It speaks the [technique Wirelink] protocol, a standard proposed by [company Acme].': ['Acme develops Wirelink'],
       'They hired the man behind [product Quillpad], [person Ada Brook].': ['Ada Brook develops Quillpad'],
       '[paper Gridworks], a paper by researchers at [company Acme], is long.': ['Acme develops Gridworks'],
       '[company Acme], the [place Lyon] startup behind the app [product Beacon], grows.': ['Acme develops Beacon'],

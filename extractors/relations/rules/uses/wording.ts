@@ -17,11 +17,13 @@ export const WORDED: readonly Rule[] = [
       '"<S:product> O:technique support|integration|kernel',
       '"<S:product> fine-tuning|training|inference|tuning for|of ~ like|such|including as? O:model',
       '"<S:product|model|hardware> support for O:technique',
+      '"O:technique|model ~ , ~ default|standard in|for|of ~ S:product',
       '"S:company ship|release|launch|tag|push version ... with ~ support|integration for|of ~ O:technique',
     ],
     confidence: 0.6,
     reads: {
       '[company Acme] shipped [product Torch] with [technique LoRA] support.': ['Torch uses LoRA'],
+      '[technique LoRA] tuning, the default in [product Torch], is slow.': ['Torch uses LoRA'],
       '[company Acme] shipped version 2 with support for [technique AGENTS.md].': ['Acme uses AGENTS.md'],
       '[product Torch] gained official support for [technique AGENTS.md].': ['Torch uses AGENTS.md'],
       '[product Ferrypad] uses a planner ([model Zephyra]) and a writer ([model Lark]).': [
