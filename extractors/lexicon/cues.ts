@@ -57,21 +57,25 @@ export const NAME_ENDINGS: ReadonlyMap<string, EntityType> = invert({
   organization: `university institute foundation ministry department agency commission council court association
     administration organization organisation alliance federation coalition guild parliament senate
     center centre laboratory academy authority society union army navy pentagon school college committee bureau hospital clinic
-    museum library chamber`,
+    museum chamber collective`,
   benchmark: `bench benchmark arena eval evals leaderboard index exam gym olympiad contest competition`,
   law: `act bill law regulation directive ordinance statute amendment treaty`,
   dataset: `dataset corpus`,
-  source: `times post news journal magazine review weekly daily podcast tribune herald gazette insider newsletter blog`,
+  source: `times post news journal magazine review weekly daily podcast tribune herald gazette insider newsletter blog
+    community forum forums subreddit`,
+  paper: `guide handbook primer whitepaper textbook manual`,
   product: `sdk api studio code cloud agent agents desktop app copilot assistant search chat platform framework cli hub
     suite toolkit engine browser canvas cookbook server workspace os console playground marketplace store mode
-    pack plugin connector connectors router editor builder solution`,
+    pack plugin connector connectors router editor builder solution
+    extension compiler library linter webui ui gui bot runtime driver loader parser viewer launcher client
+    gateway proxy`,
   hardware: `npu gpu tpu cpu chip processor supercomputer cluster superchip display glasses headset`,
   technique: `attention optimization quantization protocol decoding sampling distillation embedding transformer
     transformers networks learning routing encoding tuning training pretraining pruning gate alignment compression
     caching prompting normalization experts merging retrieval scaling descent parallelism regularization initialization
     offloading batching clipping checkpointing sparsity backpropagation steering interpolation finetuning models replay
     forcing matching denoising averaging propagation masking annealing divergence dropout regression maximization consistency
-    rewards verification correction fusion`,
+    rewards verification correction fusion optimizer`,
   license: `license licence`,
   place: `valley county city island bay basin`,
 });

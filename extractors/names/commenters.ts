@@ -12,10 +12,11 @@ const COMMENTING: ReadonlySet<string> = new Set(
 );
 
 /** The token that says what a name which ends at `last` does, an adverb between aside: "also notes". */
-const deedAfter = (tokens: readonly Token[], last: number): Token | undefined =>
+export const deedAfter = (tokens: readonly Token[], last: number): Token | undefined =>
   tokens[(tokens[last + 1]?.tags ?? 0) & Tag.Adverb ? last + 2 : last + 1];
 
-const says = (verb: Token | undefined): boolean => verb !== undefined && COMMENTING.has(verb.lemma);
+/** Whether a word is a verb for what those who comment do. */
+export const says = (verb: Token | undefined): boolean => verb !== undefined && COMMENTING.has(verb.lemma);
 
 /** "Damp-Lantern-31, a baker": who the name is. */
 const isIntroduced = (tokens: readonly Token[], last: number): boolean =>

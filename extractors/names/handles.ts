@@ -3,7 +3,7 @@ import type { Token } from '../document.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import type { Found, Line } from './found.ts';
-import { accountType } from './links.ts';
+import { accountType } from './owners.ts';
 
 /** "u/mossyrook": who posts on Reddit. */
 export function redditUser(line: Line, at: number): Found | null {

@@ -8,24 +8,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { isCommonWord, isListedWord } from '../syntax/words.ts';
 import { type Found, foundAt } from './found.ts';
+import { accountType } from './owners.ts';
 
 const ACCOUNT = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x|nitter)\.(?:com|net)\/(\w+)/i;
-
-/** What the end of a handle tells of whose account it is: "@arcee_ai", "@NVIDIARobotics", "@TheTuringPost". */
-const ACCOUNT_ENDINGS: readonly (readonly [RegExp, EntityType])[] = [
-  [/_project$/i, 'product'],
-  [/(?:[a-z\d]AI|_ai|Labs?|_labs?|HQ|Robotics|HF|Research|Compute|compute|_hq|Inc)$/, 'company'],
-  [
-    /^[A-Z]{2,}AI$|^[a-z]{4,}ai$|(?:Systems|Mind|Tech|Cloud|Ventures|Capital|Intelligence|Analysis|Dynamics|Studios?)$/,
-    'company',
-  ],
-  [/(?:News|Post|Times|Daily|Weekly|Podcast|Pod|Journal|_news)$/, 'source'],
-];
-
-/** Whose account a handle that no list holds is likely to be. */
-export function accountType(handle: string): EntityType {
-  return ACCOUNT_ENDINGS.find(([ending]) => ending.test(handle))?.[1] ?? 'person';
-}
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

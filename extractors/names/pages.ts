@@ -7,7 +7,7 @@ import type { EntityType } from '../../graph/ontology.ts';
 import type { Document, Sentence } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Found, foundAt } from './found.ts';
-import { accountType } from './links.ts';
+import { ownerType } from './owners.ts';
 
 /** A stretch of tokens of a sentence. */
 interface Stretch {
@@ -91,11 +91,6 @@ function pageOf({ tokens, start, end, index }: Sentence, text: string): Page | n
   }
   return null;
 }
-
-/** What the end of an owner's name tells of a group: "acme-labs", "tidetoolkit". */
-const GROUP =
-  /(?:[-_](?:ai|io|org|inc|hq|oss|tech|team|community|foundation|project|research|dev|systems|collective)|labs?|toolkit|foundation)$/i;
-const ownerType = (owner: string): EntityType => (GROUP.test(owner) ? 'company' : accountType(owner));
 
 const PAGES = new WeakMap<readonly Sentence[], readonly Page[]>();
 

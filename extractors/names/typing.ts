@@ -2,6 +2,7 @@
  * What kind of thing a name stands for, where no list says: its form votes, every occurrence votes by the words around
  * it, names in one list vote for each other, and the type with the most votes wins.
  */
+import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
 import { type Document, Tag } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
@@ -15,7 +16,10 @@ import { firmOrProduct, shared, sharedVotes } from './firm-or-product.ts';
 import { formVotes } from './form-votes.ts';
 import type { Found } from './found.ts';
 import { type Group, surface } from './grouping.ts';
+import { hostedTypes } from './hosted.ts';
 import { linkTypes } from './links.ts';
+import { chatFrom, memberVotes } from './members.ts';
+import { posterType } from './posters.ts';
 import { siblingVotes } from './siblings.ts';
 import { typeCues } from './type-cues.ts';
 import { headOfPhrase } from './type-heads.ts';
@@ -33,6 +37,17 @@ const FAMILY = 1.6;
 
 /** What one word gets for a person that comments under a forum's post. */
 const COMMENTER = 4;
+
+/** What talk in chats takes from a firm that it alone names: few are. */
+const UNKNOWN_FIRM = -0.7;
+
+/** What the address of a repository gives, which also keeps the code of methods. */
+const REPOSITORY = 2.5;
+
+/** What an address on GitHub or Hugging Face gives, and the title of a post. */
+const HOSTED = 4;
+
+const ACTORS: ReadonlySet<EntityType> = new Set(['person', 'company', 'organization']);
 
 /** What the words around all occurrences of one name say. */
 function contextBallot({ occurrences }: Group, doc: Document, votes: Votes = new Map()): Votes {
@@ -122,6 +137,11 @@ const THINGS: ReadonlySet<EntityType> = new Set(['model', 'hardware', 'benchmark
 export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   const links = linkTypes(doc);
   const inForum = forumAt(doc);
+  const chat = chatFrom(doc);
+  const firms = groups.flatMap(({ entry }) =>
+    entry?.type === 'company' && entry.name.length > 5 ? [fold(entry.name)] : [],
+  );
+  const hosted = hostedTypes(doc, firms);
   const linkOf = ({ sentence, first }: Found): EntityType | undefined =>
     links.get(doc.sentences[sentence]!.tokens[first]!.start);
   const votes = new Map<Group, Votes>();
@@ -155,10 +175,18 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
       if (told && (told.type === 'model' || (told.type === 'product' && group.type === 'model')) && told.votes >= TOLD)
         group.type = told.type;
     }
+    const host = hosted.get(fold(group.name));
+    if (host && ACTORS.has(host) && !group.entry && group.type && !ACTORS.has(group.type)) group.type = null;
     if (group.type !== null) continue;
     const ballot = votesOf(group, doc);
     if (group.occurrences.slice(0, ASKED).some((found) => comments(found, doc, inForum)))
       vote(ballot, 'person', COMMENTER);
+    for (const found of group.occurrences.slice(0, ASKED)) {
+      memberVotes(ballot, found, doc, chat);
+      vote(ballot, posterType(found, doc), HOSTED);
+    }
+    vote(ballot, host, host === 'product' ? REPOSITORY : HOSTED);
+    if (doc.sentences[group.occurrences[0]!.sentence]!.start >= chat) vote(ballot, 'company', UNKNOWN_FIRM);
     for (const type of linked) vote(ballot, type, 0.5);
     const cues: Votes = new Map();
     cueVotes(group, doc, cues);

@@ -28,6 +28,8 @@ describe('types without a lexicon', () => {
     ['Customers include Quorvane and a bank.', 'company: Quorvane'],
     ['CEO Tamsin Okwuosa wrote a letter.', 'person: Tamsin Okwuosa'],
     ['The model Quorvane 3 Preview is out.', 'model: Quorvane 3 Preview'],
+    ['They read the Quorvane Installation Guide.', 'paper: Quorvane Installation Guide'],
+    ['It was asked on the Quorvane Forum.', 'source: Quorvane Forum'],
     ['They bought ten QV900 cards.', 'hardware: QV900'],
     ['A plant in Portugal is planned.', 'place: Portugal'],
     ['The weights are under Apache 2.0.', 'license: Apache 2.0'],

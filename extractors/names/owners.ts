@@ -1,0 +1,42 @@
+/** Whose an account is, as its name tells: "@arcee_ai", "PipedreamHQ", "TIGER-Lab" are no people's. */
+import type { EntityType } from '../../graph/ontology.ts';
+
+/** What the end of an account's name tells of whose it is: "@arcee_ai", "@NVIDIARobotics", "@TheTuringPost". */
+const ACCOUNT_ENDINGS: readonly (readonly [RegExp, EntityType])[] = [
+  [/_project$/i, 'product'],
+  [
+    /(?:[a-z\d]AI|[-_]ai|Labs?|[-_]labs?|HQ|Robotics|HF|Research|Compute|compute|[-_]hq|Inc|-inc)$|[A-Za-z]{2}labs$/,
+    'company',
+  ],
+  [
+    /^[A-Z]{2,}-?AI$|^[a-z]{4,}ai$|(?:Systems|Mind|Tech|Cloud|Ventures|Capital|Intelligence|Analysis|Dynamics|Studios?)$/,
+    'company',
+  ],
+  [
+    /[a-z\d](?:-AI|-com|\.ai|\.com|\.io|Corp|CO|Co|VC|vc|Legal|Law|Group|Partners|Holdings|Technologies|Software|Security)$/,
+    'company',
+  ],
+  [/(?:News|Post|Times|Daily|Weekly|Podcast|Pod|Journal|Magazine|_news)$/, 'source'],
+  [
+    /[a-z\d](?:Foundation|University|Institute|Alliance|Collective|Society|Gov|AGI|Learning|Vision|LLMs|Reasoning|Community|Team|-org|-community|-nlp|-NLP|NLP)$/,
+    'organization',
+  ],
+];
+
+/** Whose account a handle that no list holds is likely to be. */
+export function accountType(handle: string): EntityType {
+  return ACCOUNT_ENDINGS.find(([ending]) => ending.test(handle))?.[1] ?? 'person';
+}
+
+/** What the end of an owner's name on a host of code or models tells of a group: "acme-labs", "tidetoolkit". */
+const GROUP = /(?:[-_](?:ai|io|inc|hq|oss|tech|dev|systems)|labs?|toolkit)$/i;
+
+/** Short names in capitals alone are groups' there: "THUDM", "M-A-P". */
+const INITIALS = /^(?=.{3,6}$)[A-Z]+(?:-[A-Z]+)*$/;
+
+/** Whose an account on a host of code or models is likely to be. */
+export function ownerType(owner: string): EntityType {
+  if (INITIALS.test(owner) || /[-_](?:org|team|community|foundation|project|research|collective)$/i.test(owner))
+    return 'organization';
+  return GROUP.test(owner) ? 'company' : accountType(owner);
+}
