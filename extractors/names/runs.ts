@@ -10,7 +10,7 @@ import { type Found, hasInnerCapital, isCapital, type Line } from './found.ts';
 import { isNoName, standsAlone } from './lone-words.ts';
 import { isClosed, runEnd } from './run-end.ts';
 import { isSubjectName } from './subject-names.ts';
-import { EPONYMOUS, isGeneric, isPlain } from './terms.ts';
+import { EPONYMOUS, isEponym, isGeneric, isOnScreen, isPlain, isQuality } from './terms.ts';
 
 /** "G2 Venture Partners", "Engine No. 1": a run that ends in a word for a firm, whatever its first word looks like. */
 export function numberedFirm(line: Line, at: number): Found | null {
@@ -128,8 +128,10 @@ export function run(line: Line, at: number): Found | null {
   if (/^[QH][1-4]\P{L}/u.test(token.text)) return null;
   if (isClosed(token) && !odd && !prefix && !isClosedFirm(line, at)) return null;
   const last = runEnd(line, at);
-  if (isGeneric(line, at, last)) return line.make(at, last, { by: 'context', strength: 'weak' });
   const single = last === at;
+  if (isGeneric(line, at, last) || (single && isQuality(line, at)))
+    return line.make(at, last, { by: 'context', strength: 'weak' });
+  if ((single && isEponym(line, at)) || isOnScreen(line, at, last)) return null;
   if (prefix && single) return null;
   // "Turbo-level speed": which of a family, not a name.
   if (single && VARIANT_WORDS.has(token.lower) && line.tiedTo(at)) return null;
