@@ -312,8 +312,8 @@ Wi-Fi 7
 6G
 RISC-V
 x86
-x86-64
-ARM64 = AArch64
+x86-64 = x86_64, amd64, AMD64
+ARM64 = AArch64, arm64, aarch64
 AVX-512 = AVX512
 AMX
 SIMD

@@ -20,8 +20,6 @@ const WORDS: readonly Form[] = [
   [/^Chat\p{Lu}|LLM$/u, 'product', 1.5],
   [/(?:PO|GRPO|Attention|Norm|RoPE|LoRA)$/, 'technique', 2],
   [/^MoE$/, 'technique', 6],
-  // "i1-Q4_K_S", "IQ3_XXS", "x86_64"
-  [/^(?:i1-)?I?Q\d_(?:K|\d|X{0,2}[SML])(?:_X{0,2}[SML])?$|^(?:x86_64|amd64|arm64|aarch64)$/, 'technique', 8],
   [/^(?:(?:Mamba|Transformer|SSM|Hybrid|Sparse|Dense)[-\s])+MoE$/, 'technique', 5],
   [/[a-z]PAC$/, 'organization', 6],
   [/\.(?:cpp|js|py|rs|ai|app|dev)$/, 'product', 1.2],
