@@ -8,7 +8,7 @@ const CLASS =
   /\p{Ll}\d{0,2}(?:Error|Exception|Executor|Pointer|Ptr|Config|Handler|Factory|Callback|Wrapper|Worker|Backbone|Optional|Iterator|Listener|Collator|Mixin|Struct|Enum|Arguments?|Args|Params|Options|Literal|Tuple|Dict|Mutex|Semaphore|Tokenizer|Pipeline|Serializer|Validator|Middleware|Observer|Singleton|Manager|Provider|Initializer|Visitor|Kernels?)$/u;
 
 /** "DataCollatorForSeq2Seq", "OrcaForCausalLM": what a class is for. */
-const PURPOSE = /\p{Ll}\d{0,2}For\p{Lu}[\p{L}\d]{2,}$/u;
+const PURPOSE = /\p{Ll}\d{0,2}For\p{Lu}[\p{L}\d]{2,40}$/u;
 
 /** "List.unsafe_set", "TestTiny.test_beam": what is called on something. */
 const MEMBER = /^[\p{L}_]\w*\.(?:[a-z]+_\w+|__\w+|to|from|get|set|append|push|map|run|call|new|item|items|shape)$/u;

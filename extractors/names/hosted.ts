@@ -52,7 +52,7 @@ export function hostedTypes(doc: Document, firms: readonly string[]): ReadonlyMa
     const own = fold(owner);
     if (thing && thing.length > 2) things.set(fold(thing), type);
     if (thing && isNamedAfter(owner, thing)) owners.set(own, 'company');
-    // "github.com/dagger/container-use": a firm takes an English word before a person does.
+    // "github.com/lantern/tide-table": a firm takes an English word before a person does.
     else if (isListedWord(owner.toLowerCase()) && !GIVEN_NAMES.has(owner.toLowerCase())) continue;
     else if (!owners.has(own))
       owners.set(own, firms.some((firm) => own.startsWith(firm)) ? 'company' : ownerType(owner));

@@ -40,7 +40,7 @@ const FORMS: readonly { readonly form: RegExp; readonly type: EntityType; readon
     host: 'Hugging Face',
   },
   {
-    form: /^(?<thing>[\p{Lu}\d][\w.-]*(?: [\p{Lu}\d][\w.-]*){0,3}) - a Hugging Face Space by (?<owner>[\w.-]{1,60})$/du,
+    form: /^(?<thing>[A-Z\d][\w.-]{0,60}(?: [A-Z\d][\w.-]{0,60}){0,3}) - a Hugging Face Space by (?<owner>[\w.-]{1,60})$/d,
     type: 'product',
     host: 'Hugging Face',
   },
