@@ -3,15 +3,15 @@ export const aiCompanies = `
 [company]
 # frontier labs
 OpenAI = Open AI, @OpenAI, OpenAI Inc., openai, @OpenAIDevs, @OpenAINewsroom, OpenAIDevs
-Anthropic = Anthropic AI, AnthropicAI, Anthropic PBC, @AnthropicAI, anthropic, @claudecodeapp
-Google DeepMind = DeepMind, GDM, @GoogleDeepMind, deepmind < Google
-Google Research = @GoogleResearch < Google
+Anthropic = Anthropic AI, AnthropicAI, Anthropic PBC, @AnthropicAI, anthropic, @claudecodeapp, anthropics
+Google DeepMind = DeepMind, GDM, @GoogleDeepMind, deepmind, google-deepmind < Google
+Google Research = @GoogleResearch, google-research < Google
 Google Brain < Google
 Google AI = @GoogleAI < Google
 Google Labs = @GoogleLabs < Google
 Google Quantum AI < Google
-xAI = x.ai, X.AI, @xai, @xaidevelopers
-Meta AI = MetaAI, @AIatMeta, @MetaAI, AIatMeta < Meta
+xAI = x.ai, X.AI, @xai, @xaidevelopers, xai-org
+Meta AI = MetaAI, @AIatMeta, @MetaAI, AIatMeta, facebookresearch < Meta
 FAIR = Meta FAIR, Facebook AI Research, Fundamental AI Research, Meta AI FAIR < Meta
 Meta Superintelligence Labs = MSL, Meta Superintelligence Lab, Superintelligence Labs < Meta
 TBD Lab < Meta Superintelligence Labs
@@ -29,19 +29,19 @@ Adobe Research < Adobe
 Samsung Research < Samsung
 Sony AI = Sony Research < Sony
 Bell Labs = Nokia Bell Labs < Nokia
-Mistral AI = Mistral, MistralAI, @MistralAI, @MistralDevs, @MistralAILabs
+Mistral AI = Mistral, MistralAI, @MistralAI, @MistralDevs, @MistralAILabs, mistralai
 Safe Superintelligence = SSI, Safe Superintelligence Inc., Safe Superintelligence Inc, @ssi
 Thinking Machines Lab = Thinking Machines, TML, @thinkymachines
-Cohere = CohereAI, @cohere
+Cohere = CohereAI, @cohere, cohere-ai
 Cohere Labs = Cohere For AI, C4AI, Cohere for AI, @CohereForAI, @Cohere_Labs < Cohere
 AI21 Labs = AI21, @AI21Labs
 Inflection AI = ?Inflection, @inflectionAI
 ?Adept AI = ?Adept, @AdeptAILabs
 Character.AI = Character.ai, Character AI, CharacterAI, @character_ai
 Reka AI = Reka, RekaAI, @RekaAILabs
-Stability AI = StabilityAI, Stability.ai, ?Stability, @StabilityAI
+Stability AI = StabilityAI, Stability.ai, ?Stability, @StabilityAI, stabilityai, Stability-AI
 Midjourney = @midjourney
-Black Forest Labs = BFL, @bfl_ml, @bfl_ai, bfl_ml
+Black Forest Labs = BFL, @bfl_ml, @bfl_ai, bfl_ml, black-forest-labs
 Runway = RunwayML, Runway ML, Runway AI, @runwayml
 Luma AI = Luma Labs, LumaLabs, Luma, @LumaLabsAI
 Pika Labs = Pika, @pika_labs
@@ -81,7 +81,7 @@ Retell AI = @retellai, ?Retell
 Bland AI = ?Bland
 Perplexity = Perplexity AI, PerplexityAI, @perplexity_ai, perplexity.ai, @AskPerplexity, @perplexitydevs, @PPLXDevs
 You.com = @youdotcom
-Hugging Face = HuggingFace, HF, @huggingface, huggingface
+Hugging Face = HuggingFace, HF, @huggingface, huggingface, HuggingFaceTB, HuggingFaceFW, HuggingFaceH4, HuggingFaceM4
 Databricks = @databricks
 MosaicML = Mosaic AI, Databricks Mosaic, @DbrxMosaicAI, DbrxMosaicAI < Databricks
 Scale AI = ScaleAI, ?Scale, @scale_AI
@@ -97,7 +97,7 @@ Toloka
 Micro1 = micro1
 ?Mechanize = Mechanize Inc.
 Datacurve
-Prime Intellect = PrimeIntellect, @PrimeIntellect
+Prime Intellect = PrimeIntellect, @PrimeIntellect, PrimeIntellect-ai
 Nous Research = NousResearch, Nous, @NousResearch, nousresearch
 Liquid AI = Liquid.ai, LiquidAI, @LiquidAI_, @liquidai
 Essential AI = @essential_ai
@@ -123,15 +123,15 @@ Qodo = CodiumAI, @QodoAI
 CodeRabbit = @coderabbitai
 Greptile = @greptile, @greptileai
 Sweep AI
-All Hands AI = OpenHands AI, @allhands_ai, @OpenHandsDev
+All Hands AI = OpenHands AI, @allhands_ai, @OpenHandsDev, All-Hands-AI
 Morph Labs = @morph_labs
 MorphLLM = @morphllm
 Relace = @relace_ai, relace_ai
 Continue.dev = @continuedev
 Warp.dev = @warpdotdev
-Arcee AI = Arcee, Arcee.ai, @arcee_ai
+Arcee AI = Arcee, Arcee.ai, @arcee_ai, arcee-ai
 Zyphra = Zyphra AI, @ZyphraAI
-Together AI = TogetherAI, TogetherCompute, Together Compute, together.ai, ?Together, @togethercompute
+Together AI = TogetherAI, TogetherCompute, Together Compute, together.ai, ?Together, @togethercompute, togethercomputer
 Fireworks AI = Fireworks.ai, FireworksAI, ?Fireworks, @FireworksAI_HQ, FireworksAI_HQ
 Baseten = @basetenco, @baseten
 ?Replicate = @replicate
@@ -150,11 +150,11 @@ SiliconFlow = @SiliconFlowAI
 Chutes AI = ?Chutes, @chutes_ai
 OpenRouter = Open Router, OpenRouterAI, openrouter, @OpenRouterAI, @OpenRouter
 Unsloth = Unsloth AI, UnslothAI, unsloth, @UnslothAI
-Axolotl AI
-LangChain = LangChainAI, LangChain AI, @LangChainAI, langchain, @LangChain, @LangChain_JS, LangChain_JS, @LangChainJP
-LlamaIndex = @llama_index, llamaindex, LLamaIndex
+Axolotl AI = axolotl-ai-cloud
+LangChain = LangChainAI, LangChain AI, @LangChainAI, langchain, @LangChain, @LangChain_JS, LangChain_JS, @LangChainJP, langchain-ai
+LlamaIndex = @llama_index, llamaindex, LLamaIndex, run-llama
 Jan AI = Jan.ai, Menlo Research
-Nomic = Nomic.ai, Nomic AI, @nomic_ai
+Nomic = Nomic.ai, Nomic AI, @nomic_ai, nomic-ai
 Mozilla.ai
 Lamini = Lamini AI, @LaminiAI
 OpenPipe = @OpenPipeAI
@@ -412,12 +412,12 @@ Udemy
 ?Speak
 DeepLearning.AI = deeplearning.ai, @DeepLearningAI
 fast.ai = @fastdotai
-Lightning AI = Lightning.ai, @LightningAI
+Lightning AI = Lightning.ai, @LightningAI, Lightning-AI
 Run:ai = Run.ai, Run AI < NVIDIA
 Deci AI = ?Deci
 Neural Magic < Red Hat
 Red Hat AI < Red Hat
-Modular Inc. = Modular AI, ?Modular, @Modular
+Modular Inc. = Modular AI, ?Modular, @Modular, modularml
 tiny corp = tinycorp, Tiny Corp, tinygrad corp, @__tinygrad__
 Luminal AI
 Exo Labs = EXO Labs, exo labs, exolabs, @exolabs
@@ -519,7 +519,7 @@ Bespoke Labs
 Sapient Intelligence = ?Sapient
 PrismML
 # China
-DeepSeek = DeepSeek AI, DeepSeek-AI, deepseek_ai, @deepseek_ai, deepseek
+DeepSeek = DeepSeek AI, DeepSeek-AI, deepseek_ai, @deepseek_ai, deepseek, deepseek-ai
 Alibaba = Alibaba Group, Alibaba Group Holding, Alibaba Qwen, @Alibaba_Qwen, @AlibabaGroup
 Alibaba Cloud = Aliyun, AliCloud, Alicloud, @alibaba_cloud < Alibaba
 Alibaba DAMO Academy = DAMO Academy < Alibaba
@@ -528,12 +528,12 @@ Qwen Team < Alibaba
 Ant Group = Ant Financial, AntGroup
 Ant Ling = InclusionAI, inclusionAI, @AntLingAGI, @InclusionAI, @TheInclusionAI < Ant Group
 T-Head = T-Head Semiconductor, Pingtouge < Alibaba
-Moonshot AI = Moonshot, Kimi Moonshot, @Kimi_Moonshot, @KimiProduct, @Kimi_ai_, Kimi_ai_
-Zhipu AI = Zhipu, Z.ai, Z AI, ?Zai, Zhipu.ai, Knowledge Atlas, ZhipuAI, @Zai_org, @ChatGLM, Zai_org
-MiniMax = Minimax, MiniMax AI, MiniMax Group, @MiniMax_AI, @MiniMaxAgent
+Moonshot AI = Moonshot, Kimi Moonshot, @Kimi_Moonshot, @KimiProduct, @Kimi_ai_, Kimi_ai_, moonshotai, MoonshotAI
+Zhipu AI = Zhipu, Z.ai, Z AI, ?Zai, Zhipu.ai, Knowledge Atlas, ZhipuAI, @Zai_org, @ChatGLM, Zai_org, zai-org
+MiniMax = Minimax, MiniMax AI, MiniMax Group, @MiniMax_AI, @MiniMaxAgent, MiniMax-AI, MiniMaxAI
 StepFun = StepFun AI, Stepfun, @StepFun_ai
 Baichuan = Baichuan AI, Baichuan Intelligence, Baichuan Inc.
-01.AI = 01.ai, 01AI, 01 AI
+01.AI = 01.ai, 01AI, 01 AI, 01-ai
 ByteDance = Bytedance
 ByteDance Seed = Bytedance Seed, Seed team, @ByteDanceOSS, @BytedanceTalk < ByteDance
 Volcano Engine = Volcengine < ByteDance

@@ -10,7 +10,7 @@ Microsoft = @Microsoft, MSFT, Microsoft Corp
 LinkedIn < Microsoft
 ?Nuance = Nuance Communications < Microsoft
 Activision Blizzard = Activision < Microsoft
-Meta = Meta Platforms, Facebook, Meta Platforms Inc., @Meta
+Meta = Meta Platforms, Facebook, Meta Platforms Inc., @Meta, meta-llama
 Instagram < Meta
 WhatsApp < Meta
 Amazon = Amazon.com, @amazon

@@ -379,7 +379,7 @@ Bank for International Settlements
 Global Partnership on Artificial Intelligence = GPAI
 Partnership on AI
 # AI non-profits and institutes
-Allen Institute for AI = AI2, Ai2, AllenAI, Allen AI, @allen_ai, @ai2_allennlp, ai2_allennlp
+Allen Institute for AI = AI2, Ai2, AllenAI, Allen AI, @allen_ai, @ai2_allennlp, ai2_allennlp, allenai
 OpenAI Foundation
 OpenAI Nonprofit
 METR = Model Evaluation and Threat Research, @METR_Evals, METR_Evals

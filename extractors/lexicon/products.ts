@@ -48,7 +48,7 @@ OpenAI for Government @ OpenAI
 OpenAI Playground @ OpenAI
 ?Swarm = OpenAI Swarm @ OpenAI
 OpenAI Gym = ?Gymnasium @ OpenAI
-Triton = OpenAI Triton @ OpenAI
+Triton = OpenAI Triton, triton-lang @ OpenAI
 tiktoken @ OpenAI
 Sora app @ OpenAI
 ?Prism @ OpenAI
@@ -432,10 +432,10 @@ WebGPU
 WebNN
 WebAssembly = Wasm, WASM
 # inference and local running
-vLLM = VLLM, vllm, @vllm_project, vllm_project
+vLLM = VLLM, vllm, @vllm_project, vllm_project, vllm-project
 vLLM-Omni < vLLM
 vLLM Semantic Router < vLLM
-SGLang = sglang, SGlang, @sgl_project, sgl_project, @lmsysorg_sgl, lmsysorg_sgl
+SGLang = sglang, SGlang, @sgl_project, sgl_project, @lmsysorg_sgl, lmsysorg_sgl, sgl-project
 SGLang Diffusion < SGLang
 llama.cpp = llamacpp, Llama.cpp, LlamaCpp, llama-cpp
 llama-server < llama.cpp
@@ -460,7 +460,7 @@ WhisperX
 Wispr Flow
 SuperWhisper = Superwhisper
 MacWhisper
-ggml = GGML
+ggml = GGML, ggml-org
 ExLlama
 ExLlamaV2 = exllamav2 < ExLlama
 ExLlamaV3 = exllamav3 < ExLlama
