@@ -5,17 +5,22 @@
  */
 import type { Document, Token } from '../document.ts';
 import { isCommon, isListed } from '../syntax/lexemes.ts';
-import { startsLetter } from './found.ts';
+import { type Found, startsLetter } from './found.ts';
 import type { Group } from './grouping.ts';
 
+/** The everyday word that a name found by its context is; null for any other name. */
+export function everydayWord({ sentence, first, last, by }: Found, { sentences }: Document): Token | null {
+  const token = sentences[sentence]!.tokens[first]!;
+  return by === 'context' && first === last && isCommon(token) && isListed(token) ? token : null;
+}
+
 /** The lemma of the one everyday word that a name without an entry is at all its places; null for any other name. */
-function everydayLemma({ entry, occurrences }: Group, { sentences }: Document): string | null {
+function everydayLemma({ entry, occurrences }: Group, doc: Document): string | null {
   if (entry) return null;
   let lemma: string | null = null;
-  for (const { sentence, first, last, by, kinds, elided } of occurrences) {
-    if (by !== 'context' || first !== last || kinds.length > 0 || elided !== null) return null;
-    const token = sentences[sentence]!.tokens[first]!;
-    if (!isCommon(token) || !isListed(token) || token.text === token.lower) return null;
+  for (const found of occurrences) {
+    const token = everydayWord(found, doc);
+    if (!token || found.kinds.length > 0 || found.elided !== null || token.text === token.lower) return null;
     lemma = token.lemma;
   }
   return lemma;

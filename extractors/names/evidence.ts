@@ -5,6 +5,7 @@
 import { type Document, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../lexicon/cues.ts';
 import { isCommon, isListed } from '../syntax/lexemes.ts';
+import { everydayWord } from './common-words.ts';
 import { type Found, isTitleCase } from './found.ts';
 import type { Group } from './grouping.ts';
 import { type Votes, winner } from './votes.ts';
@@ -19,11 +20,9 @@ const PHRASED_IN_ALL = 2.5;
 
 /** Whether a name is one English word, so that its capital may mean nothing: "performance in Math and Coding". */
 function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
-  return occurrences.every(({ sentence, first, last, by }) => {
-    const token = doc.sentences[sentence]!.tokens[first]!;
-    return (
-      by === 'context' && first === last && isCommon(token) && isListed(token) && !/\p{Ll}\p{Lu}/u.test(token.text)
-    );
+  return occurrences.every((found) => {
+    const word = everydayWord(found, doc);
+    return word !== null && !/\p{Ll}\p{Lu}/u.test(word.text);
   });
 }
 
