@@ -11,6 +11,7 @@ import { employersOf } from './employers.ts';
 import { itemNames } from './items.ts';
 import { FIRMS, THINGS } from './kinds.ts';
 import type { Reading } from './match.ts';
+import { nearby } from './nearby.ts';
 import { subjectOfPage } from './of-page.ts';
 import { isByTalkers, withoutCommunity } from './of-talk.ts';
 import { isOfTest } from './of-test.ts';
@@ -37,7 +38,7 @@ export function impliedSubjects(scene: Scene, reading: Reading): readonly number
   if (isByTalkers(scene, reading)) return [];
   return (
     subjectOfPage(scene, reading, openSubject(reading.ready.pattern)) ??
-    withoutCommunity(scene, spokenSubjects(scene, reading))
+    nearby(scene, reading, withoutCommunity(scene, spokenSubjects(scene, reading)))
   );
 }
 

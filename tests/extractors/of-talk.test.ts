@@ -30,6 +30,13 @@ describe('reports of talk', () => {
     ).toEqual([]);
   });
 
+  it('say in passing only of what stands beside the words', () => {
+    const talk = (words: string): readonly string[] =>
+      statements(`${HEADING}- **Quillpad**: Users talk of Quillpad.\n   - ${words}\n`).map(said);
+    expect(talk('They praised Quillpad, and one found a guide to drafts on GitHub.')).toEqual([]);
+    expect(talk('They praised Quillpad on GitHub.')).toEqual(['Quillpad available_on GitHub']);
+  });
+
   it('name what serves models as no rival of one', () => {
     expect(statements('Some question the choice of Halden AI and suggest alternatives like Lark 2.').map(said)).toEqual(
       [],
