@@ -14,4 +14,21 @@ describe('reports of talk', () => {
     const item = '- **Zephyra wants memory**: Members weigh their cards.\n   - It needs 24 GB of VRAM.\n';
     expect(read(talk(item), 'a.md')).toEqual(['Zephyra size 24 GB']);
   });
+
+  it.each([
+    ['what one who talks has', 'A user with 64 GB of RAM waited for ten minutes.'],
+    ['what one who talks feeds it', 'Someone tried 300 prompts and 20k tokens at once.'],
+    ['what they were billed', 'One member paid $40 and was locked out for two weeks.'],
+    ['what a preposition ties it to', 'They ran a 7B adapter with Zephyra on 5,000 emails.'],
+    ['nothing at all', 'Some 12% of the posts took 40 minutes.'],
+  ])('measure neither the topic nor %s', (_, said) => {
+    expect(read(talk(`- **Zephyra is popular**: ${said}\n`), 'a.md')).toEqual([]);
+  });
+
+  it.each([
+    ['This model reaches 40 tok/s.', 'Zephyra speed 40 tok/s'],
+    ['The price of Zephyra fell to $3 per million tokens.', 'Zephyra price 3 USD'],
+  ])('measure what they name or go on to speak of: %s', (said, figure) => {
+    expect(read(talk(`- **Zephyra is popular**: Members rejoice. ${said}\n`), 'a.md')).toEqual([figure]);
+  });
 });

@@ -23,8 +23,8 @@ import type { Scene } from './scene.ts';
 import { isShareSolved, listedScorer } from './scorers.ts';
 import { isFamilyOf } from './size.ts';
 import { heldIn, sharePrice, stakeWorth, thenWorth, warranted } from './stakes.ts';
+import { isUnsure } from './talk.ts';
 import { termOf } from './terms.ts';
-import { isNoTopic } from './topic.ts';
 import { wordsAround } from './words.ts';
 
 /** What has been measured before in the document. */
@@ -98,7 +98,8 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
             isRatio ? 'change' : reading.rule === 'lead' ? 'score' : said,
             before.recent,
           ));
-  if (!target || (target.how === 'topic' && isNoTopic(scene, sentence, target.entities[0]!))) return [];
+  if (!target) return [];
+  if (isUnsure(scene, sentence, quantity, { ...reading, metric: said }, target)) return [];
   if (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)) return [];
   if (said === 'count' && target.how === 'none' && !isOfNothing(scene, quantity, before.recent)) return [];
   const metric = isShareSolved(scene, quantity, words, reading, target) ? 'score' : said;
@@ -245,6 +246,5 @@ function surer(
 /** What is told of one firm after another. */
 const BOOKS: ReadonlySet<Metric> = new Set(['revenue', 'valuation', 'funding', 'headcount', 'users', 'spend']);
 
-function sameBlock(doc: Document, quantity: Quantity, figure: Figure): boolean {
-  return figure.quantity.start >= doc.sentences[quantity.sentence]!.block.start;
-}
+const sameBlock = (doc: Document, quantity: Quantity, figure: Figure): boolean =>
+  figure.quantity.start >= doc.sentences[quantity.sentence]!.block.start;

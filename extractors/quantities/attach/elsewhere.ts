@@ -10,7 +10,7 @@ import { isOpening } from './phrase-before.ts';
 import { isOfPeople, KINDS, modelBefore, ofBlock, ofStory } from './prose.ts';
 import { type Answer, lesserSubject, type Measured, one, type Question } from './question.ts';
 import type { Name } from './scene.ts';
-import { sizedVariant, tellsOtherSize } from './size.ts';
+import { isFamilyOf, sizedVariant, tellsOtherSize } from './size.ts';
 import { headed, headlineNames, madeInStory, storyHeadline, topic } from './topic.ts';
 
 /** A name that the sentence mentions, or what the text speaks of; null where the quantity is better left out. */
@@ -37,6 +37,9 @@ export function elsewhere(asked: Question): Measured | null {
   const called = OF_WHAT_IS_MADE.has(metric) && !governed ? ofCalled(asked) : null;
   if (called !== null) return { entities: [called], how: 'topic' };
   const headline = governed ? leadOf(asked) : null;
+  // "**Zephyra is slow**: on a Zephyra 4B it fell to 20 tok/s"
+  if (headline !== null && governed && governed.entity !== headline && isFamilyOf(scene.doc, headline, governed.entity))
+    return one(governed, 'governed');
   if (headline !== null) return { entities: [headline], how: 'topic' };
   // "A paper on Zephyra shows it is 30% cheaper": of changes only what the sentence begins with.
   if (governed && !back && (metric !== 'change' || governed === scene.names(sentence.index)[0]))

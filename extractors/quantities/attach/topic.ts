@@ -84,10 +84,6 @@ export function headlineNames({ doc, names }: Pick<Scene, 'doc' | 'names'>, inde
   return [];
 }
 
-/** Whether a sentence reports the talk of a community and its item does not name a thing, such as what the community gathers round. */
-export const isNoTopic = ({ headings }: Scene, sentence: Sentence, entity: number): boolean =>
-  headings.talkedOf(sentence)?.has(entity) === false;
-
 /** The names of the headline of the story that a sentence of prose stands in. */
 export function storyHeadline({ doc, names }: Scene, { block, index }: Sentence): readonly Name[] {
   if (block.story === null) return [];

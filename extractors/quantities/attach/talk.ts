@@ -1,0 +1,66 @@
+/** What holds of the text's topic in reports of a community's talk, where most numbers are of those who talk. */
+import type { Metric } from '../../../graph/ontology.ts';
+import type { Quantity, Sentence } from '../../document.ts';
+import { pointsBack } from './back.ts';
+import { FIRM, THING } from './measures.ts';
+import type { Reading } from './metric.ts';
+import type { Measured } from './question.ts';
+import type { Scene } from './scene.ts';
+
+/** What is told of a thing whose name stands somewhere in the sentence, though not as what is measured. */
+const TOLD_OF_NAMED: ReadonlySet<Metric> = new Set([
+  'price',
+  'speed',
+  'score',
+  'context_length',
+  'revenue',
+  'funding',
+  'valuation',
+]);
+/** What a sentence that goes on to speak of a thing may yet tell of somebody else: "It takes a 20% fee", "a year ago". */
+const OF_ANYBODY: ReadonlySet<Metric> = new Set(['share', 'users', 'rank', 'duration', 'spend', 'headcount']);
+/** Readings that nothing but the quantity itself speaks for: "$5", "doubling", "25x". */
+const BY_ITSELF: ReadonlySet<string> = new Set(['money', 'own.change', 'change.factor', 'score.after', 'users.bare']);
+/** "They cited 9 tok/s", "It was noted that 20% ...", "20+ sec responses": who talks, or nothing that was spoken of. */
+const NOBODY =
+  /^(?:they|he|she|their|his|her|we|i|it (?:was|is|has been) (?:[a-z]+ )?[a-z]+(?:ed|n|st|id|ld)\b|\W*\d)/i;
+/** "the memory requirements for Zephyra are around 15 GB" */
+const NEEDED = /\b(?:requirements?|requires?|needs?|footprint) (?:[a-z]+ ){0,2}(?:for|of) (?:[a-z]+ )?$/i;
+/** "25x cheaper than Zephyra" */
+const COMPARED = /\b(?:than|to|with|over|against|versus|vs\.?) $/i;
+
+/**
+ * Whether the text's topic, a name that only a preposition ties to the quantity, or nothing named is measured too
+ * unlikely: what a community gathers round, or what those who talk have their machines, bills and data for.
+ */
+export function isUnsure(
+  scene: Scene,
+  sentence: Sentence,
+  quantity: Quantity,
+  reading: Reading,
+  { entities, how }: Measured,
+): boolean {
+  if (how !== 'topic' && how !== 'governed' && how !== 'none') return false;
+  const talked = scene.headings.talkedOf(sentence);
+  const of = entities[0]!;
+  return talked !== null && (of === null || !talked.has(of) || isOfTalkers(scene, sentence, quantity, reading, of));
+}
+
+function isOfTalkers(scene: Scene, sentence: Sentence, quantity: Quantity, reading: Reading, of: number): boolean {
+  const { doc } = scene;
+  const { metric, rule } = reading;
+  const { type } = doc.entities[of]!;
+  if (BY_ITSELF.has(rule)) return true;
+  const goesOn = pointsBack(scene, sentence, quantity) && !NOBODY.test(doc.text.slice(sentence.start, sentence.end));
+  if (goesOn && (!OF_ANYBODY.has(metric) || rule === 'spend.acquisition')) return false;
+  const here = scene.names(sentence.index);
+  const own = here.find(({ entity }) => entity === of);
+  if (!own || COMPARED.test(doc.text.slice(sentence.start, own.start))) return true;
+  const alone = !here.some(
+    (name) => name.entity !== of && (FIRM.includes(name.type) || THING.includes(name.type) || name.type === 'hardware'),
+  );
+  if (metric === 'size' && NEEDED.test(doc.text.slice(sentence.start, own.start))) return false;
+  if (metric === 'change') return !alone;
+  if (metric === 'speed' && type !== 'model' && type !== 'technique') return true;
+  return !TOLD_OF_NAMED.has(metric);
+}
