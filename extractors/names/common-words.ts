@@ -14,33 +14,60 @@ export function everydayWord({ sentence, first, last, by }: Found, { sentences }
   return by === 'context' && first === last && isCommon(token) && isListed(token) ? token : null;
 }
 
-/** The lemma of the one everyday word that a name without an entry is at all its places; null for any other name. */
-function everydayLemma({ entry, occurrences }: Group, doc: Document): string | null {
+const isEveryday = (token: Token): boolean => isCommon(token) && isListed(token);
+
+/** The lemmas of the everyday words that a name without an entry is at all its places; null for any other name. */
+function everydayLemmas({ entry, occurrences }: Group, doc: Document): readonly string[] | null {
   if (entry) return null;
-  let lemma: string | null = null;
+  let lemmas: readonly string[] | null = null;
   for (const found of occurrences) {
-    const token = everydayWord(found, doc);
-    if (!token || found.kinds.length > 0 || found.elided !== null || token.text === token.lower) return null;
-    lemma = token.lemma;
+    const { first, last, kinds, elided, by } = found;
+    const tokens = doc.sentences[found.sentence]!.tokens.slice(first, last + 1);
+    if (by !== 'context' || kinds.length > 0 || elided !== null || tokens.every(isSmall)) return null;
+    if (first === last ? !everydayWord(found, doc) : !tokens.every(isEveryday)) return null;
+    lemmas = tokens.map(({ lemma }) => lemma);
   }
-  return lemma;
+  return lemmas;
 }
 
 const isSmall = (token: Token): boolean => startsLetter(token) && token.text === token.lower;
 
-/** The groups without those of a word that the digest mostly writes small. */
-export function withoutCommonWords(doc: Document, groups: readonly Group[]): readonly Group[] {
-  const lemmas = groups.map((group) => everydayLemma(group, doc));
-  const small = new Map<string, number>();
-  for (const lemma of lemmas) if (lemma !== null) small.set(lemma, 0);
-  if (small.size === 0) return groups;
+/** Whether words with these lemmas stand in small letters from a token on. */
+const isWrittenSmall = (tokens: readonly Token[], at: number, lemmas: readonly string[]): boolean =>
+  lemmas.every((lemma, index) => {
+    const token = tokens[at + index];
+    return token !== undefined && token.lemma === lemma && isSmall(token);
+  });
+
+/** How often the digest writes words small, by what joins their lemmas. */
+function smallCounts(doc: Document, all: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const lemmas of all) byFirst.set(lemmas[0]!, [...(byFirst.get(lemmas[0]!) ?? []), lemmas]);
   for (const { tokens } of doc.sentences)
-    for (const token of tokens) {
-      const count = small.get(token.lemma);
-      if (count !== undefined && isSmall(token)) small.set(token.lemma, count + 1);
-    }
+    for (let at = 0; at < tokens.length; at++)
+      for (const lemmas of byFirst.get(tokens[at]!.lemma) ?? []) {
+        if (!isWrittenSmall(tokens, at, lemmas)) continue;
+        const key = lemmas.join(' ');
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+  return counts;
+}
+
+/**
+ * The groups without those of words that the digest mostly writes small. Of several words, which have capitals in every
+ * title, one place in small letters is enough where hardly more have capitals within a sentence.
+ */
+export function withoutCommonWords(doc: Document, groups: readonly Group[]): readonly Group[] {
+  const lemmas = groups.map((group) => everydayLemmas(group, doc));
+  const asked = [...new Map(lemmas.flatMap((words) => (words ? [[words.join(' '), words] as const] : []))).values()];
+  if (asked.length === 0) return groups;
+  const small = smallCounts(doc, asked);
   return groups.filter(({ occurrences }, index) => {
-    const lemma = lemmas[index]!;
-    return lemma === null || small.get(lemma)! <= occurrences.filter(({ strength }) => strength !== 'weak').length;
+    const words = lemmas[index];
+    const count = words ? (small.get(words.join(' ')) ?? 0) : 0;
+    if (count === 0) return true;
+    const capital = occurrences.filter(({ strength }) => strength !== 'weak').length;
+    return count <= (words!.length > 1 ? capital / 2 : capital);
   });
 }

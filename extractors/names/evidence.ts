@@ -14,9 +14,17 @@ import { type Votes, winner } from './votes.ts';
 const EVIDENT = 0.9;
 const EVIDENT_IN_ALL = 3;
 
-/** Votes that a phrase of everyday words needs to be one: by hand, or of the cues too. */
+/** Votes that a phrase of everyday words needs to be one: by hand, or of the cues too; more in chats, whose topics and titles of pages have capitals. */
 const PHRASED = 1;
 const PHRASED_IN_ALL = 2.5;
+const PHRASED_IN_CHAT = 3.5;
+
+/** What a phrase with some everyday words in it needs in chats, where it is no person's name. */
+const PARTLY_PHRASED = 2;
+
+/** Occurrences up to which a name may owe its capitals to a title; a line of topics and the heading below it have the same words. */
+const ONCE = 1;
+const FEW = 2;
 
 /** Whether a name is one English word, so that its capital may mean nothing: "performance in Math and Coding". */
 function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
@@ -26,16 +34,28 @@ function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
   });
 }
 
-/** Whether a name that comes once is several English words, so that it may be the title of a talk or a column: "Creative Writing". */
-function isEverydayPhrase({ occurrences, entry }: Group, doc: Document): boolean {
+const isEveryday = (token: Token): boolean => isCommon(token) && isListed(token);
+
+/** How many words of a name that hardly comes again are English words: all of "Creative Writing", which may be the title of a talk or a column. */
+function everydayWords({ occurrences, entry }: Group, doc: Document, most: number): 'all' | 'some' | 'none' {
   const [found] = occurrences;
-  if (entry || !found || occurrences.length > 1 || found.by !== 'context' || found.elided !== null) return false;
-  const words = doc.sentences[found.sentence]!.tokens.slice(found.first, found.last + 1);
-  return (
-    words.length > 1 &&
-    found.kinds.length === 0 &&
-    words.every((token) => /^\P{L}/u.test(token.text) || (isCommon(token) && isListed(token)))
+  if (entry || !found || occurrences.length > most || found.by !== 'context' || found.elided !== null) return 'none';
+  const words = doc.sentences[found.sentence]!.tokens.slice(found.first, found.last + 1).filter(({ text }) =>
+    /^\p{L}/u.test(text),
   );
+  if (words.length < 2 || found.kinds.length > 0) return 'none';
+  return words.every(isEveryday) ? 'all' : words.some(isEveryday) ? 'some' : 'none';
+}
+
+/** "Tidal Rank Fusion (TRF)": whether its initials in brackets follow a name. */
+function isAbbreviated({ sentence, first, last }: Found, doc: Document): boolean {
+  const { tokens } = doc.sentences[sentence]!;
+  const short = tokens[last + 2]?.text.replace(/s$/, '') ?? '';
+  const initials = tokens
+    .slice(first, last + 1)
+    .filter(({ text }) => /^\p{L}/u.test(text))
+    .map(({ text }) => text[0]!);
+  return tokens[last + 1]?.text === '(' && short.length > 1 && short === initials.join('').toUpperCase();
 }
 
 /** Whether a name is two letters alone, which are as likely a term of the trade: "GA", "HQ". */
@@ -75,8 +95,8 @@ function isDescribed({ sentence, first, last, strength }: Found, doc: Document):
   return DESCRIBING.test(opener) && isThing(tokens, last + 3);
 }
 
-/** Whether enough speaks for a name that may be no more than words: of what is told by hand, or of all. */
-export function isNamed(group: Group, doc: Document, ballot: Votes, cues: Votes | undefined): boolean {
+/** Whether enough speaks for a name that may be no more than words, of what is told by hand, or of all. `inChat`: it comes in chats alone. */
+export function isNamed(group: Group, doc: Document, ballot: Votes, cues: Votes | undefined, inChat: boolean): boolean {
   const told = Math.max(...[...ballot].map(([type, votes]) => votes - (cues?.get(type) ?? 0)));
   if (isBareAcronym(group)) return told >= EVIDENT;
   const best = winner(ballot);
@@ -88,5 +108,9 @@ export function isNamed(group: Group, doc: Document, ballot: Votes, cues: Votes 
       told >= EVIDENT ||
       (inAll > EVIDENT_IN_ALL && best?.type !== 'hardware')
     );
-  return told >= PHRASED || inAll > PHRASED_IN_ALL || !isEverydayPhrase(group, doc);
+  if (told >= PHRASED) return true;
+  const everyday = everydayWords(group, doc, inChat ? FEW : ONCE);
+  if (best?.type === 'technique' && group.occurrences.some((found) => isAbbreviated(found, doc))) return true;
+  if (everyday === 'all') return inAll > (inChat ? PHRASED_IN_CHAT : PHRASED_IN_ALL);
+  return everyday === 'none' || !inChat || best?.type === 'person' || inAll > PARTLY_PHRASED;
 }

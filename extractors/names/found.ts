@@ -133,10 +133,14 @@ export function marksOf(doc: Document): Marks {
 
 const isOpeningMark = ofWord(({ text }) => /^(?:[.:!?“"(•*–—]|\p{So}\ufe0f?)$/u.test(text));
 
-/** Words of a marked stretch from which on it may be a title rather than a name. */
+/** Words of a marked stretch from which on it may be a title rather than a name: with a small word in it, and without one. */
 const TITLE_WORDS = 6;
+const HEADING_WORDS = 4;
 
-/** Marked stretches in which every longer word has a capital and a small word stands between: "How Tides Move a Mill". */
+/**
+ * Marked stretches in which every longer word has a capital, and that are titles: with a small word between
+ * ("How Tides Move a Mill"), or before a colon ("Legacy Tide Tables Drift: ...").
+ */
 function titlesIn(tokens: readonly Token[], { ends, starts }: Marks): { first: number; last: number }[] {
   const titles: { first: number; last: number }[] = [];
   for (let first = 0; first < tokens.length; first++) {
@@ -148,7 +152,9 @@ function titlesIn(tokens: readonly Token[], { ends, starts }: Marks): { first: n
     const words = tokens.slice(first, last + 1).filter(startsLetter);
     const long = words.filter(({ shape }) => (shape & Shape.FourLetters) !== 0);
     const small = words.filter((token) => !isCapital(token));
-    if (words.length < TITLE_WORDS || small.length === 0 || !long.every((token) => isCapital(token))) continue;
+    const heads = tokens[last]!.text === ':' || tokens[last + 1]?.text === ':';
+    const enough = words.length >= (heads ? HEADING_WORDS : TITLE_WORDS) && (heads || small.length > 0);
+    if (!enough || !long.every((token) => isCapital(token))) continue;
     titles.push({ first, last });
     first = last;
   }

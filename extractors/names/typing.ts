@@ -138,6 +138,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   const links = linkTypes(doc);
   const inForum = forumAt(doc);
   const chat = chatFrom(doc);
+  const inChat = ({ occurrences }: Group): boolean => doc.sentences[occurrences[0]!.sentence]!.start >= chat;
   const firms = groups.flatMap(({ entry }) =>
     entry?.type === 'company' && entry.name.length > 5 ? [fold(entry.name)] : [],
   );
@@ -186,7 +187,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
       vote(ballot, posterType(found, doc), HOSTED);
     }
     vote(ballot, host, host === 'product' ? REPOSITORY : HOSTED);
-    if (doc.sentences[group.occurrences[0]!.sentence]!.start >= chat) vote(ballot, 'company', UNKNOWN_FIRM);
+    if (inChat(group)) vote(ballot, 'company', UNKNOWN_FIRM);
     for (const type of linked) vote(ballot, type, 0.5);
     const cues: Votes = new Map();
     cueVotes(group, doc, cues);
@@ -204,7 +205,8 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   const unsure = new Map<Group, Votes>();
   for (const [group, ballot] of votes) {
     const best = winner(ballot);
-    if (best && best.votes >= SURE && isNamed(group, doc, ballot, hinted.get(group))) note(group, best.type);
+    if (best && best.votes >= SURE && isNamed(group, doc, ballot, hinted.get(group), inChat(group)))
+      note(group, best.type);
     else unsure.set(group, ballot);
   }
   siblingVotes(doc, groups, types, unsure);
@@ -215,7 +217,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
       continue;
     }
     const best = winner(ballot);
-    group.type = best && isNamed(group, doc, ballot, hinted.get(group)) ? best.type : null;
+    group.type = best && isNamed(group, doc, ballot, hinted.get(group), inChat(group)) ? best.type : null;
   }
   return groups.filter((group) => group.type !== null && !isPluralAcronym(group));
 }

@@ -1,6 +1,7 @@
 /** The inline content of a Markdown block: what a reader sees of it is written, its marks become a layer. */
 import type { parser } from '@lezer/markdown';
 import { decodeHTML } from 'entities';
+import type { Markup } from '../document.ts';
 import { writeWithoutAddresses } from './addresses.ts';
 import type { Draft } from './draft.ts';
 
@@ -50,21 +51,47 @@ export function writeInline(
     return false;
   };
 
+  /** How many marks are open, and how many were where a link opened that HTML writes; -1 outside of one. */
+  let depth = 0;
+  let anchored = -1;
+  const openMark = (kind: Markup['kind'], url: string | null): void => {
+    draft.open(kind, url);
+    depth += 1;
+  };
+  const closeAnchor = (): void => {
+    if (anchored < 0) return;
+    draft.close();
+    anchored = -1;
+  };
+  const closeMark = (): void => {
+    if (depth === anchored) closeAnchor();
+    draft.close();
+    depth -= 1;
+  };
+  /** Opens or closes a link for a tag; one that a mark breaks up ends with it. */
+  const anchor = (tag: string): void => {
+    const url = ANCHOR.exec(tag)?.[1];
+    if (url !== undefined && anchored < 0) {
+      draft.open('link', decodeHTML(url));
+      anchored = depth;
+    } else if (depth === anchored && /^<\/a\b/i.test(tag)) closeAnchor();
+  };
+
   const enter = (): boolean => {
     const node = cursor;
     if (node.to <= from || node.from >= to) return false;
     switch (node.name) {
       case 'Emphasis':
         until(node.from);
-        draft.open('emphasis', null);
+        openMark('emphasis', null);
         return true;
       case 'StrongEmphasis':
         until(node.from);
-        draft.open('strong', null);
+        openMark('strong', null);
         return true;
       case 'InlineCode':
         until(node.from);
-        draft.open('code', null);
+        openMark('code', null);
         return true;
       case 'Link': {
         until(node.from);
@@ -72,7 +99,7 @@ export function writeInline(
         literal = link === null;
         if (link !== null) {
           linkTextEnd = link.textEnd;
-          draft.open('link', link.url);
+          openMark('link', link.url);
         }
         return true;
       }
@@ -91,6 +118,7 @@ export function writeInline(
       case 'HTMLTag':
         until(node.from);
         if (/^<br\b/i.test(source.slice(node.from, node.from + 4))) draft.breakLine(node.from, node.to);
+        else anchor(source.slice(node.from, node.to));
         return skip(node.to);
       case 'LinkMark':
       case 'LinkLabel':
@@ -116,11 +144,11 @@ export function writeInline(
       case 'StrongEmphasis':
       case 'InlineCode':
         until(node.to);
-        draft.close();
+        closeMark();
         break;
       case 'Link':
         until(node.to);
-        if (!literal) draft.close();
+        if (!literal) closeMark();
         literal = false;
         linkTextEnd = Number.POSITIVE_INFINITY;
         break;
@@ -129,7 +157,11 @@ export function writeInline(
 
   cursor.iterate(enter, leave);
   until(to);
+  closeAnchor();
 }
+
+/** The tag that opens a link in HTML. */
+const ANCHOR = /^<a\s[^>]{0,40}?href\s{0,3}=\s{0,3}["']([^"'>]+)/i;
 
 /** The blocks that hold inline content. */
 const BLOCKS: ReadonlySet<string> = new Set([

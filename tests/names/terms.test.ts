@@ -20,3 +20,28 @@ describe('capitalised words that only tell of a kind', () => {
     );
   });
 });
+
+describe('phrases of everyday words in capitals', () => {
+  const inChat = (...lines: string[]): string[] =>
+    entitiesOf(`## Tidal Kernels Discord\n\n${lines.map((line) => `- ${line}\n`).join('')}`, false);
+
+  it('are none where the digest writes them small, if only in the singular', () => {
+    expect(inChat('They like the Tide Tables very much.', 'A tide table is a list.')).toEqual([]);
+    expect(inChat('They bought Quorvane Tables, and a quorvane table is a list.')).not.toEqual([]);
+  });
+
+  it('are none in chats where nothing tells what they are', () => {
+    expect(inChat('The meeting on Evening Safety is over.')).toEqual([]);
+    expect(inChat('They use the Evening Harbor framework.')).toEqual(['product: Evening Harbor']);
+    expect(inChat('They explain Evening Tide Ranking (ETR) to all.')).toEqual(['technique: Evening Tide Ranking']);
+  });
+
+  it('are none in titles before a colon', () => {
+    expect(
+      inChat(
+        '**Bad Evening Tide Tables**: they rain.',
+        '**Slow Harbor Boats with Quorvane**: they use the Quorvane library.',
+      ),
+    ).toEqual(['product: Quorvane']);
+  });
+});

@@ -110,6 +110,20 @@ describe('Markdown', () => {
     expect(readDigest('one  \ntwo\\\nthree<br>four', { path: 'x.md' }).text).toBe('one\ntwo\nthree\nfour');
   });
 
+  it('keeps links that HTML writes within a paragraph', () => {
+    const digest = readDigest(
+      '**Link**: <a href="https://e.example/?a=1&amp;b">Orca *5*</a>: fast. **Bad <a href="u">one** two',
+      {
+        path: 'x.md',
+      },
+    );
+    const marks = digest.markup.map(({ kind, url, start, end }) => [kind, url, digest.text.slice(start, end)]);
+    expect(marks.filter(([kind]) => kind === 'link')).toEqual([
+      ['link', 'https://e.example/?a=1&b', 'Orca 5'],
+      ['link', 'u', 'one'],
+    ]);
+  });
+
   it('keeps links, emphasis and code as a layer', () => {
     const digest = readDigest('A **bold [link](https://e.example/x)** and `code`, *so*.\n\n> quoted', { path: 'x.md' });
     const marks = digest.markup.map(({ kind, url, start, end }) => [kind, url, digest.text.slice(start, end)]);
