@@ -80,6 +80,8 @@ const EMPTY_SUBJECT = /^(?:seem|appear|feel|look|sound|take|remain|turn)$/;
 /** What is empty before "to", too: "it is important to know". */
 const EMPTY_ADJECTIVE =
   /^(?:important|essential|crucial|necessary|possible|impossible|best|worth|time|clear|unclear|common|tempting|fair|true|no)$/;
+const ADVISED =
+  /^(?:recommended|suggested|advised|advisable|proposed|encouraged|preferable|helpful|useful|planned|easy|hard)$/;
 const CLAUSE_OPENER = /^(?:that|whether|how|if|why|when|what|where)$/;
 
 /** "it is clear that ...", "makes it easier", "it takes time": an "it" that stands for nothing. */
@@ -117,6 +119,8 @@ function isEmpty({ tokens }: Sentence, at: number): boolean {
     /^(?:such|time)$/.test(tokens[next + 2]?.lower ?? '')
   )
     return true;
+  // "it was recommended to use Torch"
+  if (ADVISED.test(word.lower) && tokens[next + 1]?.lower === 'to') return true;
   return EMPTY_ADJECTIVE.test(word.lower) || CLAUSE_OPENER.test(tokens[next + 1]?.lower ?? '');
 }
 

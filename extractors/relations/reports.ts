@@ -25,6 +25,7 @@ import {
   type Token,
   withLayers,
 } from '../document.ts';
+import { Headings } from '../headings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { mentionIndex, mentionsBySentence, mentionsIn } from '../syntax/mentions.ts';
@@ -36,6 +37,7 @@ import { FIRMS } from './kinds.ts';
 import { mayReport } from './observers.ts';
 import { Reported } from './reported.ts';
 import { BOARDS, REPORTS, SPEAKING } from './reporting.ts';
+import { isSmallTalk } from './small-talk.ts';
 import { speechIn } from './speakers.ts';
 import { isSpokenOf, Standpoints } from './standpoints.ts';
 
@@ -54,10 +56,12 @@ class ReportReader {
   readonly #reported: Reported;
   readonly #standpoints: Standpoints;
   readonly #closing: ClosingLinks;
+  readonly #headings: Headings;
   readonly statements: Statement[] = [];
 
   constructor(doc: Document, lexicon: Lexicon) {
     this.#doc = doc;
+    this.#headings = new Headings(doc);
     this.#affiliations = new Affiliations(doc, lexicon);
     this.#reported = new Reported(doc, this.#affiliations);
     this.#standpoints = new Standpoints(doc, this.#affiliations);
@@ -93,6 +97,7 @@ class ReportReader {
               this.#pointsBack(sentence, said, object)) &&
             (SPEAKING.has(verb) || !this.#affiliations.hasDone(reporter, object)) &&
             !this.#standpoints.isOfFirm(sentence, verb, reporter, object) &&
+            !isSmallTalk(this.#doc, this.#headings, sentence, reporter, verb) &&
             this.#mayTell(sentence, said, reporter, object)
           )
             for (const one of [reporter, ...outlets]) this.#add(one, object, sentence, 'reports.verb', 0.75);

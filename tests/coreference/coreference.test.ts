@@ -337,6 +337,7 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
 const UNRESOLVED: readonly string[] = [
   'Zephyra 4 is out. It is unclear whether anybody noticed.',
   'Zephyra 4 is out. It takes time to learn a language.',
+  'Zephyra 4 is out. It was recommended to use a second phone.',
   'Zephyra 4 is out, which makes it easy to be poor.',
   'Zephyra 4 and Lark 2 are out. Users complain, and they want refunds.',
   'Zephyra 4 and Lark 2 are out. Critics compared both results.',

@@ -317,6 +317,13 @@ describe('clauses', () => {
     ]);
   });
 
+  it('say nothing of what a tool is used on, and nothing of who is advised', () => {
+    expect(facts('Oxbow replaced Haldane using Le Grain.')).not.toContain('Haldane uses Le Grain');
+    expect(facts('A member installed Veldt 2 on a phone using Le Grain.')).toEqual([]);
+    expect(facts('Oxbow built Le Grain using Veldt 2.')).toContain('Le Grain uses Veldt 2');
+    expect(facts('Some recommended using Veldt 2 for drafts, as Le Grain is slow.')).toEqual([]);
+  });
+
   it('only plan what talks are about, and have all subjects behind a comma and an "and"', () => {
     expect(statements('Tarnwell is in talks with Oxbow about renting Granite X1 servers.')).toContainEqual(
       expect.objectContaining({ subject: 'Tarnwell', type: 'uses', status: 'planned' }),

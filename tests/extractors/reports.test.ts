@@ -324,3 +324,13 @@ describe('no reports', () => {
       expect(reportsOf(text)).toEqual([]);
     });
 });
+
+describe('what members of a community say', () => {
+  const talk = (words: string): readonly string[] =>
+    reportsOf(`## Quillpad Discord\n\n- **Notes**: Users compare notes.\n   - ${words}\n`);
+
+  it('is no report where they only ask or mention', () => {
+    expect(talk('Ada Brook mentioned that she uses Zephyra 4.')).toEqual([]);
+    expect(talk('Ada Brook announced that Zephyra 4 is out.')).toEqual(['Ada Brook: Zephyra 4']);
+  });
+});

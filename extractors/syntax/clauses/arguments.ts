@@ -199,7 +199,10 @@ function placeSubject(parse: Parse, stretch: Stretch): void {
     parse.subject = list;
     parse.draft = null;
     // "Built on X, Y is fast": what stands before the subject is said of it.
-    for (const waiting of parse.drafts.slice(parse.broken))
+    // "suggested using X, as Y is slow": whoever uses X has been spoken of.
+    const told = parse.drafts.slice(parse.broken);
+    const main = told.findIndex(({ form }) => form === 'finite');
+    for (const waiting of main < 0 ? told : told.slice(0, main))
       if (waiting.subject.length === 0 && waiting.form !== 'finite') waiting.subject = list;
   }
 }

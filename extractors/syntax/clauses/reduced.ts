@@ -5,13 +5,11 @@ import { type Draft, EMPTY } from './draft.ts';
 import type { Stretch } from './lists.ts';
 import { isNamed } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
+import { MEANS } from './verb-kinds.ts';
 
 /** Whether a phrase is an adjective that says where something is to be had. */
 export const isReduced = (phrase: Phrase | undefined): phrase is NounPhrase =>
   phrase?.kind === 'noun' && phrase.heads.length === 0 && /^(?:available|accessible)$/.test(phrase.noun ?? '');
-
-/** Verbs whose object is only a means. Lemmas. */
-const MEANS = /^(?:use|leverage|utilize|employ)$/;
 
 /** Opens the clause of such an adjective behind a comma or "and", of what the clause before makes; whether it opens one. */
 export function openReduced(parse: Parse, { list, next }: Stretch): boolean {

@@ -7,7 +7,15 @@ import { MADE } from './descriptions.ts';
 import { type Draft, EMPTY } from './draft.ts';
 import { isHeadless, isNamed, isOffer, isSpent } from './noun-phrases.ts';
 import type { Parse } from './parse.ts';
-import { ATTRIBUTIVE_VERBS, CONTROLLING_VERBS, FIRMS_VERBS, KEEPING, OF_FIRMS } from './verb-kinds.ts';
+import {
+  ATTRIBUTIVE_VERBS,
+  CONTROLLING_VERBS,
+  FIRMS_VERBS,
+  KEEPING,
+  MADE_WITH,
+  MEANS,
+  OF_FIRMS,
+} from './verb-kinds.ts';
 
 /** What does nothing itself: after "tops GridBench, outperforming Lark" it is not what outperforms. */
 const IDLE: ReadonlySet<EntityType> = new Set(['benchmark', 'dataset', 'license', 'place', 'law', 'source', 'paper']);
@@ -48,7 +56,9 @@ export function subjectsOf(parse: Parse, verb: VerbGroup): Pick<Draft, 'subject'
   const other = verb.form !== 'finite' && previous && !isLeft ? previous : null;
   // "surpassing Lark, with help from Ada, integrating X": Lark does nothing.
   const isOutdone = other?.form === 'gerund' && COMPARING_VERBS.has(other.verb);
-  const otherSubject = other ? (isOutdone ? other.subject : actedOn(other)) : EMPTY;
+  // "replaced Lark using Torch", "installed Lark using Torch": who does it uses Torch; of "built Lark using Torch" Lark does.
+  const isTool = other && verb.form === 'gerund' && MEANS.test(verb.lemma) && !MADE_WITH.test(other.verb);
+  const otherSubject = other && !isTool ? (isOutdone ? other.subject : actedOn(other)) : EMPTY;
   // "with Zephyra scoring 41%, trailing Lark": the participle goes on with the one before.
   if (verb.form === 'gerund' && parse.comma && isHeadless(own) && previous?.subject.some(isNamed))
     return { subject: previous.subject, otherSubject };

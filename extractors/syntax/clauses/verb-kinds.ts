@@ -43,3 +43,9 @@ export const plainVerb = (verb: string): string => verb.split('_', 1)[0]!;
 
 /** What keeps somebody from something. Lemmas. */
 export const KEEPING = /^(?:block|ban|bar|prevent|stop|prohibit|restrict|keep|discourage)$/;
+
+/** What takes its object for a means. Lemmas. */
+export const MEANS = /^(?:use|utilize|leverage|employ)$/;
+/** What makes a thing, shows it or tells what it is like, and goes on with what it uses. Lemmas. */
+export const MADE_WITH =
+  /^(?:build|make|create|write|develop|design|implement|release|launch|introduce|unveil|ship|open-source|opensource|debut|publish|announce|preview|drop|share|showcase|demo|present|propose|offer|train|pretrain|tune|fine-tune|finetune|distill|quantize|retrain|describe|detail|highlight|have|include|feature|call|be|produce|construct|assemble|prototype|code|craft|run|serve|deploy|load|try)$/;
