@@ -20,7 +20,12 @@ export function pages(lexicon: Lexicon): (doc: Document) => Document {
     const all = pagesOf(doc);
     if (all.length === 0) return doc;
     const titles = new Set(all.map(({ sentence }) => doc.sentences[sentence]!.start));
-    const isMisread = ({ type, evidence }: Statement): boolean => type === 'available_on' && titles.has(evidence.start);
+    const owners = ownersOf(doc, all);
+    const isMisread = ({ type, rule, subject, object, evidence }: Statement): boolean =>
+      (type === 'available_on' && titles.has(evidence.start)) ||
+      // "someone/acme-reset", "GitHub - acme/lark": neither a name nor where a page is tells who made what it holds.
+      (rule === 'develops.named' && owners.has(object) && !isOwner(doc, subject, owners.get(object)!)) ||
+      (rule === 'develops.tied' && titles.has(evidence.start) && [subject, object].some((one) => isSite(doc, one)));
     return withLayers(doc, {
       statements: [
         ...doc.statements.filter((statement) => !isMisread(statement)),
@@ -29,6 +34,29 @@ export function pages(lexicon: Lexicon): (doc: Document) => Document {
     });
   };
 }
+
+const isSite = ({ entities }: Document, entity: number): boolean =>
+  /^(?:GitHub|Hugging Face)$/.test(entities[entity]!.name);
+
+/** Whose the pages of things are, by the thing, as the addresses have it. */
+function ownersOf(doc: Document, all: readonly Page[]): ReadonlyMap<number, readonly string[]> {
+  const owners = new Map<number, string[]>();
+  for (const page of all) {
+    const { tokens } = doc.sentences[page.sentence]!;
+    const { first, last } = page.thing;
+    const [thing] = mentionsIn(doc, { start: tokens[first]!.start, end: tokens[last]!.end });
+    if (!thing || page.owner === null) continue;
+    const owner = doc.text.slice(tokens[page.owner.first]!.start, tokens[page.owner.last]!.end);
+    owners.set(thing.entity, [...(owners.get(thing.entity) ?? []), fold(owner)]);
+  }
+  return owners;
+}
+
+/** Whether the address of a page tells a firm by how it begins: "acme-labs/lark" is Acme's. */
+const isOwner = ({ entities }: Document, firm: number, owners: readonly string[]): boolean =>
+  [entities[firm]!.name, ...entities[firm]!.aliases].some((name) =>
+    owners.some((owner) => owner.startsWith(fold(name.split(' ', 1)[0]!))),
+  );
 
 /** "Add support for MCP by mossyrook · Pull Request": what a thing takes in by a change. */
 function supported(doc: Document, { start, end }: Sentence, here: readonly Mention[]): readonly number[] {

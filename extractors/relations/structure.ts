@@ -188,7 +188,12 @@ function inherited(
     if (makers.has(orphan)) return [];
     // "Lark Zephyra" is of Lark, and somebody else's.
     const known = lexicon.makerOf(doc.entities[orphan]!.name);
-    const maker = makers.get(kin)?.find(({ subject }) => known === null || known === doc.entities[subject]!.name);
+    // "someone/torch-extra": whose that is has not made Torch.
+    const isOfPage = known === null && doc.entities[orphan]!.type !== 'model';
+    const maker = makers
+      .get(kin)
+      ?.filter(({ rule }) => !(isOfPage && rule === 'develops.page'))
+      .find(({ subject }) => known === null || known === doc.entities[subject]!.name);
     const evidence = maker ? named(orphan, storyAt(maker.evidence.start)) : null;
     if (!maker || !evidence) return [];
     return [{ ...maker, object: orphan, evidence, confidence: 0.6, rule: 'develops.family' }];

@@ -24,6 +24,10 @@ describe('the title of a page', () => {
       'Contribute to mossyrook/quorl development by creating an account on GitHub.',
       ['mossyrook develops quorl', 'quorl available_on GitHub'],
     ],
+    [
+      'GitHub - mossyrook/halden-reset: a tool',
+      ['halden-reset available_on GitHub', 'mossyrook develops halden-reset'],
+    ],
     ['Add MCP support by mossyrook · Pull Request #7 · torch/torch', ['Torch uses MCP']],
     ['It breaks MCP · Issue #7 · halden/quorl', ['Halden AI develops quorl']],
   ])('%s', (words, facts) => {
