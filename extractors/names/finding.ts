@@ -7,7 +7,7 @@ import { NO_NAMES } from '../lexicon/cues.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ofWord } from '../syntax/lexemes.ts';
 import { bodyEnd } from './bodies.ts';
-import { isChannel, isNoWord } from './code-words.ts';
+import { isChannel, isNoAccount, isNoWord } from './code-words.ts';
 import { type Definition, definitions, spelledOut } from './definitions.ts';
 import { designation, isRound, isStage, numbered, smallDesignation } from './designations.ts';
 import { elidedNames, sharingSurname, sizedNames, versionedPair } from './elision.ts';
@@ -98,7 +98,8 @@ function namesAt(line: Line, at: number, previous: number): readonly Found[] | n
   const code = text.charCodeAt(0);
   if ((text.length === 1 && !startsLetter(token)) || isCurrency(line, at) || isChannel(line, at)) return null;
   // "pass@32" is a measure.
-  if (code === AT_SIGN) return text.length > 2 && !/^@\d+$/.test(text) ? [handle(line, at)] : null;
+  if (code === AT_SIGN)
+    return text.length > 2 && !/^@\d+$/.test(text) && !isNoAccount(text) ? [handle(line, at)] : null;
   // Inside a hyphenated word only a capitalised name after another ("NVIDIA-Mellanox") or after a prefix ("pre-GPT").
   if (line.isTied(at)) {
     if (!isCapital(token)) return null;

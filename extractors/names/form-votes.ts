@@ -120,6 +120,8 @@ function looksLikePerson(words: readonly Token[]): boolean {
   const last = parts.at(-1)!;
   if (NAME_ENDINGS.has(last.lower)) return false;
   if (VARIANT_WORDS.has(last.lower)) return false;
+  // "Jasmine Wang": a family name tells whose name it is, whatever else its first word means.
+  if (parts.length === 2 && SURNAMES.has(last.lower) && (parts[0]!.tags & (Tag.Noun | Tag.Unknown)) !== 0) return true;
   if (isGivenName(parts[0]!)) return (parts.length === 2 && last.text.length > 3) || !isCommon(last);
   return !isCommon(last) && !isCommon(parts[0]!);
 }

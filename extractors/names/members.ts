@@ -1,7 +1,6 @@
 /** Those who talk in a chat or on the web, by names that no list has: "Mossyrook asked if ...", "a post by Quillhand". */
 import { type Document, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../lexicon/cues.ts';
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isCommon, isListed } from '../syntax/lexemes.ts';
 import { deedAfter, says } from './commenters.ts';
 import { isGivenName } from './form-votes.ts';
@@ -33,9 +32,31 @@ const TALKING: ReadonlySet<string> = new Set(
    observe notice describe detail insist realize recall clarify pinpoint identify warn`.split(/\s+/),
 );
 
+/** What somebody does beside whom a clause tells of. Lemmas. */
+const TALKING_OR_DOING: ReadonlySet<string> = new Set([
+  ...HUMAN,
+  ...TALKING,
+  ...'set suggest add ask highlight point explain question argue comment note offer advise warn joke'.split(' '),
+]);
+
 /** What somebody has said or written. Lemmas. */
 const SAYING =
   /^(?:comment|remark|message|suggestion|question|opinion|tweet|reply|advice|thought|frustration|complaint|concern|experience|argument|explanation|insight|sentiment|confusion|query|setup|post|point|observation)$/;
+
+/** What somebody who talks in a chat has made or owns. Lemmas. */
+const WORK =
+  /^(?:implementation|fork|script|notebook|pr|work|finetune|fine-tune|merge|gpu|laptop|demo|idea|approach|case|code|quant|blog|contribution|guidance|help|solution|insistence|hypothesis|take|view|viewpoint|stance|claim|answer|proposal)$/;
+
+/** What is done to somebody who has helped. Lemmas. */
+const THANKING = /^(?:thank|credit|congratulate|applaud|ping|tag|quote|cite|join|tell|ask|invite)$/;
+
+/** "thanks to Halden", "credited Halden": whether the words before a name tell that somebody is meant. */
+function isThanked(tokens: readonly Token[], first: number): boolean {
+  const [before, second] = [tokens[first - 1], tokens[first - 2]];
+  if (before?.lower === 'to')
+    return /^(?:thanks|thank|kudos|credit|credits|congratulations|congrats)$/.test(second?.lower ?? '');
+  return before !== undefined && THANKING.test(before.lemma) && (before.tags & Tag.Verb) !== 0;
+}
 
 /** What is by somebody: "a talk by Halden". Lemmas. */
 const AUTHORED =
@@ -82,7 +103,9 @@ export function memberVotes(votes: Votes, { sentence, first, last, kinds }: Foun
   if (before && /^(?:named|called|nicknamed)$/.test(before.lower) && isNamedRole(tokens, first - 1))
     vote(votes, 'person', 5);
   if (!mayBePerson(tokens.slice(first, last + 1))) return;
-  if (inChat && first === last && GIVEN_NAMES.has(tokens[first]!.lower)) vote(votes, 'person', 1);
+  if (inChat && first === last && isGivenName(tokens[first]!) && !isCommon(tokens[first]!)) vote(votes, 'person', 1);
+  // "Hi Halden,"
+  if (before && /^(?:hi|hey|hello|dear)$/.test(before.lower)) vote(votes, 'person', 3);
   // "member Halden", "members Halden and Quill"
   if (before?.lemma === 'member' && second?.lower !== 'family') vote(votes, 'person', 3);
   // "thanks to Halden for"
@@ -90,10 +113,17 @@ export function memberVotes(votes: Votes, { sentence, first, last, kinds }: Foun
     vote(votes, 'person', inChat ? 2.5 : 1.5);
   if (speaksFrom(tokens, last + 1)) vote(votes, 'person', 3);
   const next = tokens[last + 1];
-  if (/^['’]s?$/.test(next?.text ?? '') && SAYING.test(tokens[last + 2]?.lemma ?? ''))
-    vote(votes, 'person', inChat ? 2 : 1.2);
+  const owned = /^['’]s?$/.test(next?.text ?? '') ? (tokens[last + 2]?.lemma ?? '') : '';
+  if (SAYING.test(owned)) vote(votes, 'person', inChat ? 2 : 1.2);
+  else if (inChat && WORK.test(owned)) vote(votes, 'person', 1.2);
+  // "thanks to Halden", "credited Halden", "with Halden setting a reminder"
+  if (inChat && isThanked(tokens, first)) vote(votes, 'person', 1.5);
+  if (inChat && before?.lower === 'with' && next && next.tags & Tag.Gerund && TALKING_OR_DOING.has(next.lemma))
+    vote(votes, 'person', 1.5);
   const verb = next?.lower === 'and' ? tokens[last + 3] : deedAfter(tokens, last);
-  if (!verb || !(verb.tags & Tag.Verb) || verb.lower === verb.lemma) return;
+  // Two say something in the plural: "Halden and quill suggest".
+  const both = next?.lower === 'and' && verb !== undefined && (says(verb) || HUMAN.has(verb.lemma));
+  if (!verb || !(verb.tags & Tag.Verb) || (verb.lower === verb.lemma && !both)) return;
   // "the Halden reported", "Acme Halden says": a part of something longer.
   if (before && (before.tags & (Tag.Determiner | Tag.Preposition) || (isCapital(before) && last > 0))) return;
   if (HUMAN.has(verb.lemma)) vote(votes, 'person', 3);

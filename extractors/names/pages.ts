@@ -120,7 +120,8 @@ export function pageNames(doc: Document, read: readonly Found[], lexicon: Lexico
     const found = (at: Stretch, called: string, otherwise: EntityType): readonly Found[] => {
       const before = known.get(`${sentence} ${at.first} ${at.last}`);
       // "bird105/lark" is by no model.
-      if (before?.entry || (before && at === thing)) return [];
+      // A page of a data set says what its thing is, whatever it is called.
+      if (before?.entry || (before && at === thing && type !== 'dataset')) return [];
       const entry = lexicon.trie.lookup(called) ?? (at === thing ? null : lexicon.account(called));
       const elided = entry || called === words(at) ? null : called;
       const rest = entry ? { entry, type: entry.type, by: 'lexicon' as const } : { type: otherwise };

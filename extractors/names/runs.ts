@@ -109,6 +109,9 @@ const isManner = ({ lower }: Token, next: Token | undefined): boolean =>
   /^\p{Ll}/u.test(next.text) &&
   (next.tags & (Tag.Adjective | Tag.Past)) !== 0;
 
+/** What posts open with before a name: "Introducing Quorvane Tide", "Quoting Ada Brook". */
+const HERALDING = /^(?:Introducing|Announcing|Quoting|Presenting|Releasing|Unveiling)$/;
+
 /** A run of capitalised words that starts at `at`, or null. */
 export function run(line: Line, at: number): Found | null {
   const { tokens } = line;
@@ -123,6 +126,7 @@ export function run(line: Line, at: number): Found | null {
     !(tokens[at + 1]?.spaced && NAME_ENDINGS.get(tokens[at + 1]!.lower) === 'technique')
   )
     return null;
+  if (HERALDING.test(token.text) && tokens[at + 1]?.spaced && isCapital(tokens[at + 1]!)) return null;
   const titled = line.isTitle(at);
   if (titled && !odd && isCommon(token)) return null;
   if (/^[QH][1-4]\P{L}/u.test(token.text)) return null;

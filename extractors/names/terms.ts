@@ -13,7 +13,7 @@ export const isPlain = ({ tokens }: Line, first: number, last: number): boolean 
 
 /** Events and terms in capitals that name nothing of ours. Lower case. */
 const PHRASES: ReadonlySet<string> = new Set(
-  `super bowl|black friday|cyber monday|christmas eve|new year|nobel prize|nobel prizes|turing award|general availability|public benefit corporation|product management|prompt engineering|computer science|operating systems|open weights|open weight|agentic ai|generative media|world cup|machine learning|deep learning|
+  `super bowl|black friday|cyber monday|christmas eve|new year|nobel prize|nobel prizes|turing award|general availability|public benefit corporation|product management|prompt engineering|computer science|operating systems|open weights|open weight|agentic ai|generative media|scaling laws|neural scaling laws|question answering|world cup|machine learning|deep learning|
 artificial intelligence|generative ai|large language models|large language model|language models|open source|big tech|artificial
 general intelligence|small language models|vision language models|vision-language models|natural language processing|computer vision|reinforcement learning|world models|fair use|fortune 500|pull request|pull requests|merge request|privacy policy|press release|open science|code of conduct|
 text-to-speech|speech-to-text|speech-to-speech|speech recognition|automatic speech recognition|speech synthesis|

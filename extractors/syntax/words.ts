@@ -19,7 +19,7 @@ const SUFFIXES: readonly (readonly [RegExp, number])[] = [
 ];
 
 const PREFIX =
-  /^(?:dis|re|un|pre|post|multi|de|sub|super|hyper|over|under|micro|meta|co|non|anti|inter|auto|cross|semi)/;
+  /^(?:dis|re|un|pre|post|multi|de|sub|super|hyper|over|under|micro|meta|co|non|anti|inter|auto|cross|semi|counter)/;
 const ENDING =
   /(?:i?ly|a?tions?|ments?|ness|[ai]?bility|ity|ities|ships?|ism|[ae]nces?|sions?|ware|ology|[ai]ble|ous|ful|less|ive|ical|ish|ary|i?c|i[sz]e[sd]?|ify|ifies|ified)$/;
 

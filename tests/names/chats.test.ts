@@ -29,6 +29,13 @@ describe('those who talk in chats', () => {
     ['An AI Engineer from Hong Kong named Mossyrook joined the channel.', 'person: Mossyrook'],
     ['The member Mossyrook was there.', 'person: Mossyrook'],
     ['They like Mossyrook’s remark on rain.', 'person: Mossyrook'],
+    ['They tried Mossyrook’s implementation at once.', 'person: Mossyrook'],
+    ['A member said "Hi Mossyrook, just wondering about rain".', 'person: Mossyrook'],
+    ['It works now, thanks to Mossyrook.', 'person: Mossyrook'],
+    ['It went on with Mossyrook asking about rain.', 'person: Mossyrook'],
+    ['Mossyrook and tidehand suggest more rain.', 'person: Mossyrook'],
+    ['They met Jasmine Wang there.', 'person: Jasmine Wang'],
+    ['Quoting Ada Mossyrook on tides.', 'person: Ada Mossyrook'],
   ])('%s', (line, entity) => {
     expect(inChat(line)).toContain(entity);
   });

@@ -9,6 +9,10 @@ describe('capitalised words that no one writes as a name', () => {
     ['words glued where a line broke', 'We built a copy of the websiteIt took two daysagoQuoting a friend.'],
     ['a word that breaks off', 'They describe it in a paper on Impli...'],
     ['a channel', 'They talk of it in #quorvane-4-talk all day.'],
+    ['a channel by its word', 'They talk of it in the quorvane-4-discussions channel all day.'],
+    ['a call', 'It fails when startQuill() is called twice.'],
+    ['a type of numbers', 'They turn it into a Float64 or a UInt4Tensor at once.'],
+    ['nobody at all', 'They thanked @everyone and wrote @always_inline before it.'],
   ])('are not read as names: %s', (_, text) => {
     expect(entitiesOf(text)).toEqual([]);
   });

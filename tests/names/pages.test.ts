@@ -9,6 +9,7 @@ describe('titles of pages of hosts', () => {
     [title('GitHub - mossyrook/tide-tool: keeps tides'), ['person: mossyrook', 'product: tide-tool']],
     [title('mossyrook/boreal · Hugging Face'), ['person: mossyrook', 'model: boreal']],
     [title('bird105/harbour-lists · Datasets at Hugging Face'), ['person: bird105', 'dataset: harbour-lists']],
+    [title('bird105/harbour-v6-520k · Datasets at Hugging Face'), ['dataset: harbour-v6-520k']],
     [title('Harbour Maps - a Hugging Face Space by tide-labs'), ['company: tide-labs', 'product: Harbour Maps']],
     [
       title('Mend the tides by mossyrook · Pull Request #7 · tide-labs/lark'),
