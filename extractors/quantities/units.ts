@@ -61,7 +61,7 @@ const RULES: readonly UnitRule[] = [
   { pattern: /[\s-]?(?:percentage |basis )?(?:points?|pts|pp)(?![a-z])/iy, unit: 'points' },
   {
     pattern:
-      /[\s-]?(?:(?:input|output|prompt|prefill|decode|generated|total) )?(?:tok(?:en)?s?|tks?|t)(?:[\s-](?:per|a|each|every)[\s-]second| ?\/ ?s(?:ec(?:ond)?)?)(?![a-z])| ?tps(?![a-z])/iy,
+      /[\s-]?(?:(?:input|output|prompt|prefill|decode|generated|total) )?(?:tok(?:en)?s?|tks?|t)(?:[\s-](?:per|a|each|every)[\s-]second| ?\/ ?s(?:ec(?:ond)?)?)(?![a-z])| ?t(?:k|ok)?ps(?![a-z])/iy,
     unit: 'tok/s',
     metric: 'speed',
   },

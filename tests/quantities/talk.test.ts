@@ -31,4 +31,14 @@ describe('reports of talk', () => {
   ])('measure what they name or go on to speak of: %s', (said, figure) => {
     expect(read(talk(`- **Zephyra is popular**: Members rejoice. ${said}\n`), 'a.md')).toEqual([figure]);
   });
+
+  it.each(['For Zephyra a member has 12 cards.'])('measure nothing by what somebody has or does: %s', (said) => {
+    expect(read(talk(`- **Zephyra is popular**: ${said}\n`), 'a.md')).toEqual([]);
+  });
+
+  it('measure what their clause speaks of', () => {
+    expect(read(talk('- **Zephyra is popular**: Zephyra supports 40 languages.\n'), 'a.md')).toEqual([
+      'Zephyra count 40 language',
+    ]);
+  });
 });

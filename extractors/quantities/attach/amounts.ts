@@ -136,8 +136,10 @@ export const AMOUNTS: readonly MetricRule[] = [
     kinds: ['bare'],
     before: /\b(?:(?:weekly|monthly|daily) active|users|[WMD]AUs?|subscribers|customers)\b/i,
     reach: 72,
+    after: /^(?!(?:tpm|rpm|rpd|tps|quants?|context|ctx|output|limit)\b)/i,
     unit: 'user',
     reads: ['Weekly active users passed 800M.'],
+    leaves: ['Users hit the limit of 32k tpm.'],
   },
 ];
 

@@ -23,8 +23,8 @@ import type { Scene } from './scene.ts';
 import { isShareSolved, listedScorer } from './scorers.ts';
 import { isFamilyOf } from './size.ts';
 import { heldIn, sharePrice, stakeWorth, thenWorth, warranted } from './stakes.ts';
-import { isUnsure } from './talk.ts';
 import { termOf } from './terms.ts';
+import { isUnlikely } from './unlikely.ts';
 import { wordsAround } from './words.ts';
 
 /** What has been measured before in the document. */
@@ -99,7 +99,7 @@ export function attach(scene: Scene, quantity: Quantity, before: Before): readon
             before.recent,
           ));
   if (!target) return [];
-  if (isUnsure(scene, sentence, quantity, { ...reading, metric: said }, target)) return [];
+  if (isUnlikely(scene, sentence, quantity, { ...reading, metric: said }, target)) return [];
   if (reading.rule === 'share.of' && target.how === 'topic' && !pointsBack(scene, sentence, quantity)) return [];
   if (said === 'count' && target.how === 'none' && !isOfNothing(scene, quantity, before.recent)) return [];
   const metric = isShareSolved(scene, quantity, words, reading, target) ? 'score' : said;

@@ -17,6 +17,17 @@ const OF_ITS_MAKE = new Set(
 /** "5 bits per weight", "seen 2 million times", "7 things to know": nothing that is had. */
 const NO_THINGS = wordSet('bit limit time thing way reason tip takeaway lesson other figure digit');
 
+/** "70b distills", "8B to 400B showing", "128k versions": what size models have, or a text. */
+const SIZED = /^[\d.]+b\b|\dB [a-z]+ing\b/;
+const OF_A_SIZE = wordSet(
+  'weight version distill checkpoint variant quant setup finetune base instruct class config series model',
+);
+const isOfSizes = (text: string, unit: string, value: number): boolean =>
+  OF_A_SIZE.has(unit) &&
+  (/\d[Bk]\b/.test(text) || (unit === 'series' && value >= YEARS) || (unit === 'model' && value >= 1e9));
+/** "the 7000 series": its name. */
+const YEARS = 1000;
+
 /** "the 10 best prompts": the text's own list. */
 const BEST = / (?:best|top|must)\b/i;
 
@@ -88,7 +99,7 @@ export function noun({ text, unit, value }: Quantity, { before, after }: Around)
             : told;
   const done = unit === 'time' ? DONE.exec(before)?.[1] : undefined;
   if (done) return { metric, unit: done.toLowerCase(), rule: 'done' };
-  if (NO_THINGS.has(unit)) return null;
+  if (NO_THINGS.has(unit) || SIZED.test(text) || isOfSizes(text, unit, value)) return null;
   // "a 36-page report" tells what kind of report it is.
   if (metric === 'count' && BEST.test(text)) return null;
   const fewest = unit === 'language' ? 2 : OF_ITS_MAKE.has(unit) ? 3 : /^\d/.test(text) ? FEW : SMALLEST_COUNT;

@@ -55,7 +55,7 @@ export const RATIOS: readonly MetricRule[] = [
     metric: 'change',
     kinds: ['percent'],
     after:
-      /^(?!of\b)(?:[a-z-]+ ){0,2}(?:reduction|improvement|increase|decrease|drop|gain|boost|decline|uplift|slowdown|speed-?up|penalty|premium|markup|price (?:cut|hike|rise)|pay rise)s?\b/i,
+      /^(?!of\b)(?:[a-z-]+ ){0,2}(?:reduction|improvement|increase|decrease|drop|gain|boost|decline|uplift|slowdown|speed-?up|penalty|premium|markup|bump|jump|lift|price (?:cut|hike|rise)|pay rise)s?\b/i,
     reads: ['It shows a 31% reduction in hallucination.', 'They saw a 5% accuracy gain.'],
   },
   {

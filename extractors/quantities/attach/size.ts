@@ -73,7 +73,7 @@ const EQUIPPED =
   /^ ?(?:(?:of )?(?:V?RAM|(?:unified )?memory)(?: ?[+&/] ?\d+ ?Gi?B V?RAM)? (?:GPUs?|cards?|laptops?|machines?|systems?|setups?|Macs?|boxes|rigs?)|GPUs?|cards?|laptops?|phones?|devices?|each)\b/i;
 /** What a model needs measures the model: "fits in 16 GB of memory". */
 const NEEDED =
-  /\b(?:train(?:ing)? [^.;]{1,24} on a single|need|requir|us(?:es|ing)|tak(?:es|ing)|fit|under|within|below|consum|occup|only|just)[^.;]{0,24}$/i;
+  /\b(?:train(?:ing)? [^.;]{1,24} on a single|need|requir|us(?:es|ing)|tak(?:es|ing)|fit|consum|occup|only|just)[^.;]{0,24}$|\b(?:under|within|below)[^.;\d]{0,16}$/i;
 
 /**
  * The machine of whose memory a size tells: "two Torvex T9 with 64 GB each"; null where it has no name ("a single 16GB

@@ -1,7 +1,8 @@
 /** What holds of the text's topic in reports of a community's talk, where most numbers are of those who talk. */
 import type { Metric } from '../../../graph/ontology.ts';
-import type { Quantity, Sentence } from '../../document.ts';
+import type { Document, Quantity, Sentence } from '../../document.ts';
 import { pointsBack } from './back.ts';
+import { clauseOf } from './clause.ts';
 import { FIRM, THING } from './measures.ts';
 import type { Reading } from './metric.ts';
 import type { Measured } from './question.ts';
@@ -40,10 +41,33 @@ export function isUnsure(
   reading: Reading,
   { entities, how }: Measured,
 ): boolean {
-  if (how !== 'topic' && how !== 'governed' && how !== 'none') return false;
+  if (!DOUBTFUL.has(how)) return false;
   const talked = scene.headings.talkedOf(sentence);
   const of = entities[0]!;
-  return talked !== null && (of === null || !talked.has(of) || isOfTalkers(scene, sentence, quantity, reading, of));
+  if (talked === null || of === null) return talked !== null;
+  if (how === 'subject') return isOfSomebody(scene.doc, quantity, reading.metric, of);
+  return !talked.has(of) || isOfTalkers(scene, sentence, quantity, reading, of);
+}
+const DOUBTFUL: ReadonlySet<Measured['how']> = new Set(['topic', 'governed', 'none', 'subject']);
+
+/** What may be measured of anything that is spoken of. */
+const LOOSE: ReadonlySet<Metric> = new Set([...OF_ANYBODY, 'count', 'size', 'other']);
+const TALKERS = /^(?:member|user|developer|engineer|person|participant|attendee|poster|commenter|redditor)$/;
+const DOING =
+  /^(?:have|own|use|run|send|spend|wait|see|try|feed|upload|max_out|claim|find|buy|pay|get|want|need|experience|burn|hit|seek|mention|ask)$/;
+
+/** "A member tried Zephyra and has 5 cards": whether the quantity's clause tells what somebody without a name has or does. */
+function isOfSomebody(doc: Document, quantity: Quantity, metric: Metric, of: number): boolean {
+  const clause = clauseOf(doc, quantity);
+  const [subject] = clause?.subject ?? [];
+  if (!clause || !subject || clause.form !== 'finite' || !LOOSE.has(metric) || !DOING.test(clause.verb)) return false;
+  const others = [
+    ...subject.heads,
+    ...subject.possessors,
+    ...subject.modifiers,
+    ...clause.otherSubject.flatMap(({ heads }) => heads),
+  ];
+  return TALKERS.test(subject.noun ?? '') && others.every((mention) => doc.mentions[mention]!.entity !== of);
 }
 
 function isOfTalkers(scene: Scene, sentence: Sentence, quantity: Quantity, reading: Reading, of: number): boolean {
