@@ -107,7 +107,11 @@ function isEmpty({ tokens }: Sentence, at: number): boolean {
       after,
     );
   if (before?.lower === 'why' && tokens[next]?.lower === 'matters') return true;
-  while (tokens[next] && tokens[next]!.tags & (Tag.Auxiliary | Tag.Adverb) && next < at + 5) next++;
+  // "it's recommended to ..."
+  const helps = (one: number): boolean =>
+    tokens[one] !== undefined &&
+    (/^['’]s$/.test(tokens[one].text) || (tokens[one].tags & (Tag.Auxiliary | Tag.Adverb)) > 0);
+  while (helps(next) && next < at + 5) next++;
   const word = tokens[next];
   if (!word) return false;
   if (EMPTY_SUBJECT.test(word.lemma)) return !(word.lemma === 'take' && takesSomething(tokens, next + 1));

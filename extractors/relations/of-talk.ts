@@ -9,6 +9,9 @@ import type { Scene } from './scene.ts';
 const TALKERS =
   /^(?:member|user|someone|somebody|one|developer|engineer|community|people|person|participant|attendee|other|another|some|many|several|most|few|they|we|i|you|he|she|poster|commenter|redditor|enthusiast|practitioner|newcomer|discussion|suggestion|recommendation|advice|conversation)$/;
 
+/** Who are people, whatever they are said to do. Lemmas. */
+const MEMBERS = /^(?:member|user|someone|somebody|participant|attendee|poster|commenter|redditor|newcomer)$/;
+
 /** What talkers do without saying who is to do it: "recommended using Lark". Lemmas. */
 const ADVISING =
   /^(?:suggest|recommend|advise|propose|consider|discuss|mention|try|start|ask|inquire|favor|prefer|like|love|hate|plan|want|need|hope|struggle|attempt|encourage|advocate|explore|decide|report|share|note|praise|switch|move)$/;
@@ -21,7 +24,11 @@ export function isByTalkers(
   if (pattern.kind !== 'clause' || type !== 'uses') return false;
   const at = clauses.findIndex((clause) => clause.first === first);
   const clause = clauses[at];
-  if (!clause || clause.subject.length > 0) return false;
+  if (!clause) return false;
+  // "a member advocated using Lark": the member does.
+  const [doer] = clause.subject;
+  if (doer !== undefined)
+    return doer.heads.length === 0 && MEMBERS.test(doer.noun ?? '') && clause.form !== 'participle';
   const verb = tokens[clause.first]!;
   if (clause.form === 'finite') return verb.index === 0 && verb.lower === verb.lemma;
   if (clause.form === 'participle') return false;

@@ -19,12 +19,16 @@ export function pages(lexicon: Lexicon): (doc: Document) => Document {
   return (doc) => {
     const all = pagesOf(doc);
     if (all.length === 0) return doc;
-    const titles = new Set(all.map(({ sentence }) => doc.sentences[sentence]!.start));
+    const titles = new Map(
+      all.map((page) => [doc.sentences[page.sentence]!.start, new Set(namedIn(doc, page, page.owner))]),
+    );
     const owners = ownersOf(doc, all);
     const isMisread = ({ type, rule, subject, object, evidence }: Statement): boolean =>
       (type === 'available_on' && titles.has(evidence.start)) ||
       // "someone/acme-reset", "GitHub - acme/lark": neither a name nor where a page is tells who made what it holds.
       (rule === 'develops.named' && owners.has(object) && !isOwner(doc, subject, owners.get(object)!)) ||
+      // "GitHub - acme/lark: control your lights using MCP": said of what the page holds.
+      (DONE_BY_THINGS.has(type) && titles.get(evidence.start)?.has(subject) === true) ||
       (rule === 'develops.tied' && titles.has(evidence.start) && [subject, object].some((one) => isSite(doc, one)));
     return withLayers(doc, {
       statements: [
@@ -38,16 +42,26 @@ export function pages(lexicon: Lexicon): (doc: Document) => Document {
 const isSite = ({ entities }: Document, entity: number): boolean =>
   /^(?:GitHub|Hugging Face)$/.test(entities[entity]!.name);
 
+/** What tells of things and not of who made them. */
+const DONE_BY_THINGS: ReadonlySet<RelationType> = new Set(['uses', 'runs_on', 'based_on']);
+
+/** What a stretch of the title of a page names. */
+function namedIn(doc: Document, { sentence }: Page, stretch: Page['owner']): readonly number[] {
+  if (stretch === null) return [];
+  const { tokens } = doc.sentences[sentence]!;
+  const [{ start }, { end }] = [tokens[stretch.first]!, tokens[stretch.last]!];
+  return mentionsIn(doc, { start, end }).map(({ entity }) => entity);
+}
+
 /** Whose the pages of things are, by the thing, as the addresses have it. */
 function ownersOf(doc: Document, all: readonly Page[]): ReadonlyMap<number, readonly string[]> {
   const owners = new Map<number, string[]>();
   for (const page of all) {
     const { tokens } = doc.sentences[page.sentence]!;
-    const { first, last } = page.thing;
-    const [thing] = mentionsIn(doc, { start: tokens[first]!.start, end: tokens[last]!.end });
-    if (!thing || page.owner === null) continue;
+    const [thing] = namedIn(doc, page, page.thing);
+    if (thing === undefined || page.owner === null) continue;
     const owner = doc.text.slice(tokens[page.owner.first]!.start, tokens[page.owner.last]!.end);
-    owners.set(thing.entity, [...(owners.get(thing.entity) ?? []), fold(owner)]);
+    owners.set(thing, [...(owners.get(thing) ?? []), fold(owner)]);
   }
   return owners;
 }

@@ -10,6 +10,7 @@ const HEADING = '## Torch Discord\n\n';
 describe('reports of talk', () => {
   it.each([
     'A member suggested using **Lark 2** for drafts.',
+    'A member advocated using **Lark 2** for drafts.',
     'Users hit trouble with **MCP** support.',
     'To draft, one recommends passing a flag and suggests to switch to **Lark 2**.',
   ])('say nothing of what the community gathers round: %s', (words) => {

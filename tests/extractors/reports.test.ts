@@ -333,4 +333,10 @@ describe('what members of a community say', () => {
     expect(talk('Ada Brook mentioned that she uses Zephyra 4.')).toEqual([]);
     expect(talk('Ada Brook announced that Zephyra 4 is out.')).toEqual(['Ada Brook: Zephyra 4']);
   });
+
+  it('is none by a nickname in what is told of forums', () => {
+    const told = '- Zephyra 4 is out.\n    - Quorl_Fan77 highlights that Zephyra 4 is slow.\n';
+    expect(reportsOf(`# Reddit Recap\n\n${told}`)).toEqual([]);
+    expect(reportsOf(`# Twitter Recap\n\n${told}`)).toEqual(['Quorl_Fan77: Zephyra 4']);
+  });
 });
