@@ -99,6 +99,10 @@ function possessiveVotes(votes: Votes, after: Token, { tokens, right, numbered }
 const HAD_BY_FIRMS =
   /^(?:board|staff|employee|customer|investor|backer|shareholder|revenue|valuation|ipo|stock|share|headquarters|office|round|takeover|acquisition)$/;
 
+/** Whether what firms have stands at a token, or behind one or two words that describe it. */
+const hasOfFirms = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some(({ lemma }) => HAD_BY_FIRMS.test(lemma));
+
 /** "X raises", "X is building", "X says", "X outperforms". */
 function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined, named }: NameContext): void {
   let verb: Token | undefined = after;
@@ -111,6 +115,8 @@ function verbVotes(votes: Votes, after: Token, { tokens, right, numbered, coined
   const acts = verb.tags & Tag.Past && object && (isCapital(object) || object.tags & Tag.Determiner);
   if (verb.tags & Tag.Adjective && !acts) return;
   const { lemma } = verb;
+  // "Halden nearly doubled its yearly revenue"
+  if (/^(?:its|their)$/.test(object?.lower ?? '') && hasOfFirms(tokens, verb.index + 2)) vote(votes, 'company', 1.5);
   // "Quillpad raises the bar": things do, too.
   if (lemma === 'raise' && tokens.slice(verb.index + 1, verb.index + 3).some((token) => RAISED.test(token.lemma)))
     return;

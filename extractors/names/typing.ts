@@ -19,6 +19,7 @@ import { type Group, surface } from './grouping.ts';
 import { hostedTypes } from './hosted.ts';
 import { linkTypes } from './links.ts';
 import { chatFrom, memberVotes } from './members.ts';
+import { openingNames } from './openings.ts';
 import { posterType } from './posters.ts';
 import { siblingVotes } from './siblings.ts';
 import { typeCues } from './type-cues.ts';
@@ -50,27 +51,27 @@ const HOSTED = 4;
 const ACTORS: ReadonlySet<EntityType> = new Set(['person', 'company', 'organization']);
 
 /** What the words around all occurrences of one name say. */
-function contextBallot({ occurrences }: Group, doc: Document, votes: Votes = new Map()): Votes {
+function contextBallot(occurrences: readonly Found[], doc: Document, votes: Votes = new Map()): Votes {
   for (const found of occurrences.slice(0, ASKED)) contextVotes(votes, found, doc);
   return votes;
 }
 
 /** The votes that are told by hand: of all occurrences of one name, and of its form. */
-function votesOf(group: Group, doc: Document): Votes {
+function votesOf(group: Group, doc: Document, opening: readonly Found[]): Votes {
   const votes: Votes = new Map();
   const [first] = group.occurrences;
   if (first) formVotes(votes, first, doc);
   // What an abbreviation stands for tells more than its letters.
   const inFull = group.occurrences.find((found) => found !== first && found.elided && found.first < found.last);
   if (inFull) formVotes(votes, inFull, doc);
-  return contextBallot(group, doc, votes);
+  return contextBallot([...group.occurrences, ...opening], doc, votes);
 }
 
 /** How much of what cues say goes into a vote, beside the votes that are told by hand. */
 const CUES = 0.45;
 
 /** Adds what the cues of all occurrences say; of many, each says less. */
-function cueVotes({ occurrences }: Group, doc: Document, votes: Votes): void {
+function cueVotes(occurrences: readonly Found[], doc: Document, votes: Votes): void {
   const asked = occurrences.slice(0, ASKED);
   const share = CUES / Math.sqrt(asked.length);
   for (const found of asked)
@@ -145,6 +146,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
   const hosted = hostedTypes(doc, firms);
   const linkOf = ({ sentence, first }: Found): EntityType | undefined =>
     links.get(doc.sentences[sentence]!.tokens[first]!.start);
+  const openings = openingNames(doc, groups);
   const votes = new Map<Group, Votes>();
   const hinted = new Map<Group, Votes>();
   for (const group of groups) {
@@ -165,21 +167,22 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     if (group.entry?.type === 'model' && isTeam(group, doc)) group.type = 'company';
     const both = shared(group);
     if (both) {
-      const ballot = contextBallot(group, doc);
+      const ballot = contextBallot(group.occurrences, doc);
       sharedVotes(ballot, group, both, doc, groups);
       votes.set(group, ballot);
       group.type = null;
       continue;
     }
     if (isOnlyBased(group)) {
-      const told = winner(contextBallot(group, doc));
+      const told = winner(contextBallot(group.occurrences, doc));
       if (told && (told.type === 'model' || (told.type === 'product' && group.type === 'model')) && told.votes >= TOLD)
         group.type = told.type;
     }
     const host = hosted.get(fold(group.name));
     if (host && ACTORS.has(host) && !group.entry && group.type && !ACTORS.has(group.type)) group.type = null;
     if (group.type !== null) continue;
-    const ballot = votesOf(group, doc);
+    const opening = openings.get(group) ?? [];
+    const ballot = votesOf(group, doc, opening);
     if (group.occurrences.slice(0, ASKED).some((found) => comments(found, doc, inForum)))
       vote(ballot, 'person', COMMENTER);
     for (const found of group.occurrences.slice(0, ASKED)) {
@@ -190,7 +193,7 @@ export function typeGroups(doc: Document, groups: readonly Group[]): Group[] {
     if (inChat(group)) vote(ballot, 'company', UNKNOWN_FIRM);
     for (const type of linked) vote(ballot, type, 0.5);
     const cues: Votes = new Map();
-    cueVotes(group, doc, cues);
+    cueVotes([...group.occurrences, ...opening], doc, cues);
     for (const [type, weight] of cues) vote(ballot, type, weight);
     hinted.set(group, cues);
     votes.set(group, ballot);

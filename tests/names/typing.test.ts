@@ -55,6 +55,8 @@ describe('types without a lexicon', () => {
     ['Quorvane maker Halden Labs grew.', 'product: Quorvane'],
     ["Models cheat on 8% of QuorvaneGauntlet's tasks.", 'benchmark: QuorvaneGauntlet'],
     ['They left it for their shopping assistant, Quorvane.', 'product: Quorvane'],
+    ['Quorvane nearly doubled its yearly revenue.', 'company: Quorvane'],
+    ['It runs for Meadow on a rack. Meadow also reports that it is slow.', 'company: Meadow'],
     ["It was trained with Halden's in-house Lantern RL framework.", 'product: Lantern'],
     ['It comes with the Lantern filmmaking app and storage.', 'product: Lantern'],
     ['They wrote the Lantern and Beacon browsers.', 'product: Lantern'],
