@@ -4,17 +4,23 @@
  * Capitalized Word Disambiguation" (ACL 1999).
  */
 import type { Document, Token } from '../document.ts';
-import { isCommon, isListed } from '../syntax/lexemes.ts';
+import { isCommon, isListed, ofWord } from '../syntax/lexemes.ts';
 import { type Found, startsLetter } from './found.ts';
 import type { Group } from './grouping.ts';
+
+/** Endings of words that English makes as it likes, whether a list has them or not: "robustness", "parallelization". */
+const MADE_WORD = /\p{Ll}{3}(?:ness|i[sz]ation|[ai]bility)$/u;
+
+const isMade = ofWord(({ lower }) => MADE_WORD.test(lower));
+
+/** Whether a word is one of the English language, and mostly no name. */
+export const isEverydayToken = (token: Token): boolean => isCommon(token) && (isListed(token) || isMade(token));
 
 /** The everyday word that a name found by its context is; null for any other name. */
 export function everydayWord({ sentence, first, last, by }: Found, { sentences }: Document): Token | null {
   const token = sentences[sentence]!.tokens[first]!;
-  return by === 'context' && first === last && isCommon(token) && isListed(token) ? token : null;
+  return by === 'context' && first === last && isEverydayToken(token) ? token : null;
 }
-
-const isEveryday = (token: Token): boolean => isCommon(token) && isListed(token);
 
 /** The lemmas of the everyday words that a name without an entry is at all its places; null for any other name. */
 function everydayLemmas({ entry, occurrences }: Group, doc: Document): readonly string[] | null {
@@ -24,7 +30,7 @@ function everydayLemmas({ entry, occurrences }: Group, doc: Document): readonly 
     const { first, last, kinds, elided, by } = found;
     const tokens = doc.sentences[found.sentence]!.tokens.slice(first, last + 1);
     if (by !== 'context' || kinds.length > 0 || elided !== null || tokens.every(isSmall)) return null;
-    if (first === last ? !everydayWord(found, doc) : !tokens.every(isEveryday)) return null;
+    if (first === last ? !everydayWord(found, doc) : !tokens.every(isEverydayToken)) return null;
     lemmas = tokens.map(({ lemma }) => lemma);
   }
   return lemmas;

@@ -4,8 +4,7 @@
  */
 import { type Document, Tag, type Token } from '../document.ts';
 import { ROLE_WORDS } from '../lexicon/cues.ts';
-import { isCommon, isListed } from '../syntax/lexemes.ts';
-import { everydayWord } from './common-words.ts';
+import { everydayWord, isEverydayToken } from './common-words.ts';
 import { type Found, isTitleCase } from './found.ts';
 import type { Group } from './grouping.ts';
 import { type Votes, winner } from './votes.ts';
@@ -34,8 +33,6 @@ function isEverydayWord({ occurrences }: Group, doc: Document): boolean {
   });
 }
 
-const isEveryday = (token: Token): boolean => isCommon(token) && isListed(token);
-
 /** How many words of a name that hardly comes again are English words: all of "Creative Writing", which may be the title of a talk or a column. */
 function everydayWords({ occurrences, entry }: Group, doc: Document, most: number): 'all' | 'some' | 'none' {
   const [found] = occurrences;
@@ -44,7 +41,7 @@ function everydayWords({ occurrences, entry }: Group, doc: Document, most: numbe
     /^\p{L}/u.test(text),
   );
   if (words.length < 2 || found.kinds.length > 0) return 'none';
-  return words.every(isEveryday) ? 'all' : words.some(isEveryday) ? 'some' : 'none';
+  return words.every(isEverydayToken) ? 'all' : words.some(isEverydayToken) ? 'some' : 'none';
 }
 
 /** "Tidal Rank Fusion (TRF)": whether its initials in brackets follow a name. */

@@ -50,7 +50,7 @@ function opensThing(tokens: readonly Token[], at: number): boolean {
 }
 
 /** An environment variable: "TORCH_CUDA_ARCH". */
-const SETTING = /^[A-Z]{2,}(?:_[A-Z]{3,})+$/;
+const SETTING = /^[A-Z]{2,}(?:_[A-Z\d]{3,})+$/;
 
 /** Whether a word is a setting, a prefix or on the list of those that name nothing; a month may be a person: "Jan Leike", "June Paik". */
 export function isNoName(line: Line, at: number): boolean {

@@ -4,6 +4,7 @@ import { INTERFACES, NO_NAMES, ROLE_WORDS } from '../lexicon/cues.ts';
 import type { LexiconEntry } from '../lexicon/format.ts';
 import { bodyEnd } from './bodies.ts';
 import { type Found, isCapital, type Line } from './found.ts';
+import { isOnlyAbout } from './terms.ts';
 
 /** Verbs of which "for" tells the purpose. Lemmas. */
 const USING = /^(?:use|lean|rely|tap|choose|pick|adopt|test|pay|license|swap|ditch|turn|prefer)$/;
@@ -44,7 +45,7 @@ export function longerName(line: Line, first: number, last: number, base: Lexico
       !(OWN_CHIPS.has(next.lower) && base.type === 'company')
     )
       break;
-    if (lexicon.trie.matchAt(tokens, end + 1)) break;
+    if (lexicon.trie.matchAt(tokens, end + 1) || isOnlyAbout(next, tokens[end + 2])) break;
     end++;
   }
   if (base.type === 'company' && /Fund$/.test(tokens[last]!.text) && /^\d$/.test(tokens[last + 1]?.text ?? ''))

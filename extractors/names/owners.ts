@@ -16,6 +16,7 @@ const ACCOUNT_ENDINGS: readonly (readonly [RegExp, EntityType])[] = [
     /[a-z\d](?:-AI|-com|\.ai|\.com|\.io|Corp|CO|Co|VC|vc|Legal|Law|Group|Partners|Holdings|Technologies|Software|Security)$/,
     'company',
   ],
+  [/[A-Za-z\d]-(?:AI|com|io|HQ)$/, 'company'],
   [/(?:News|Post|Times|Daily|Weekly|Podcast|Pod|Journal|Magazine|_news)$/, 'source'],
   [
     /[a-z\d](?:Foundation|University|Institute|Alliance|Collective|Society|Gov|AGI|Learning|Vision|LLMs|Reasoning|Community|Team|-org|-community|-nlp|-NLP|NLP)$/,

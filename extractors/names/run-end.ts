@@ -6,7 +6,7 @@ import type { Match } from '../lexicon/trie.ts';
 import { isCommon, isHyphen } from '../syntax/lexemes.ts';
 import { isTiedSuffix } from './designation.ts';
 import { hasInnerCapital, isCapital, type Line } from './found.ts';
-import { isPlain } from './terms.ts';
+import { isOnlyAbout, isPlain } from './terms.ts';
 
 /** Parts of speech of function words. */
 const CLOSED =
@@ -138,6 +138,7 @@ export function runEnd(line: Line, at: number): number {
     }
     // "Introduced **Quorvane**": what the format marks starts a name of its own.
     if (!next.spaced || !isCapital(next) || line.strongEnd(last + 1) !== undefined) return last;
+    if (isOnlyAbout(next, after)) return last;
     const ends = lexicon.endingType(next.lower) !== null;
     if ((ROLE_WORDS.has(next.lemma) && !ends) || (line.isTitle(last + 1) && isCommon(next))) return last;
     if (NO_NAMES.has(next.lower) && next.lower !== 'ai' && !INTERFACES.has(next.lower) && !isSurname(line, last, at))

@@ -1,9 +1,9 @@
 /** Runs of capitals that name nothing of ours: terms of the trade, events, parts of a newsletter. */
 
-import { Tag } from '../document.ts';
+import { Tag, type Token } from '../document.ts';
 import { NO_NAMES } from '../lexicon/cues.ts';
 import { isCommon, isHyphen, isListed } from '../syntax/lexemes.ts';
-import type { Line } from './found.ts';
+import { isCapital, type Line } from './found.ts';
 
 /** Whether all words of a stretch are everyday words. */
 export const isPlain = ({ tokens }: Line, first: number, last: number): boolean =>
@@ -41,7 +41,7 @@ export const isPrefix = (line: Line, at: number): boolean =>
 
 /** What people meet at, no entity of ours: "the Tidal Agents Hackathon". Lower case. */
 const EVENTS =
-  /^(?:hackathon|meetup|conference|summit|keynote|webinar|workshop|fireside|finals|hour|challenge|expo|fair|bounty|bootcamp|masterclass|hypothesis|problem)$/;
+  /^(?:hackathons?|unconference|meetups?|conference|summit|keynotes?|webinars?|workshops?|fireside|finals|hour|challenge|expo|fair|bounty|bootcamp|masterclass|hypothesis|problem)$/;
 
 /** What is called after a person who found it: "Brandt's paradox". */
 export const EPONYMOUS =
@@ -87,6 +87,17 @@ const SORTS =
 /** What closes the title of a page or a talk, in everyday words: "A Gentle Introduction". */
 const PAGES =
   /^(?:introduction|documentation|overview|primer|tutorial|walkthrough|discussion|announcement|comparison|troubleshooting|confusion|frustrations?)$/;
+
+/** What is said or written about a thing, or happens to it, behind its name in a title: "Quorvane Docs", "Quorvane Issues". */
+const ABOUT_A_NAME =
+  /^(?:docs|issues?|settings|tutorials?|hurdles?|bugs?|updates|pricing|credits|outages?|troubles|mystery|repo|threads?|debates?|drama|quirks|glitch(?:es)?|crash(?:es)?|rumou?rs|reactions|woes|frustration|results)$/;
+
+/** Whether the last word behind a name is no part of it, as it only says what is told of it. */
+export const isOnlyAbout = ({ lower }: Token, next: Token | undefined): boolean =>
+  !(next?.spaced && isCapital(next)) &&
+  (ABOUT_A_NAME.test(lower) ||
+    PAGES.test(lower) ||
+    /^(?:errors|discussions|improvements|concerns|limitations)$/.test(lower));
 
 /** Whether a run of capitals is a term, a word with a prefix, or shouted words: "DEEP SEARCH". */
 export function isGeneric(line: Line, first: number, last: number): boolean {

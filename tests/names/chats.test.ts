@@ -9,6 +9,7 @@ describe('whose an account is', () => {
     ['quillhand', 'person'],
     ['MossyrookHQ', 'company'],
     ['Mossyrook-AI', 'company'],
+    ['TideAPI-com', 'company'],
     ['TidalLab', 'company'],
     ['halden_ai', 'company'],
     ['haldenvc', 'company'],

@@ -29,6 +29,10 @@ describe('everyday words in capitals', () => {
     expect(entitiesOf(said)).toContain('company: Folio');
   });
 
+  it('are no names where English makes them of others', () => {
+    expect(entitiesOf('They speak of Tamableness and its ways.')).toEqual([]);
+  });
+
   it('are no names where it mostly writes them small', () => {
     expect(entitiesOf(`${said} A folio is a book. Every folio has pages.`)).not.toContain('company: Folio');
   });

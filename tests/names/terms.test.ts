@@ -36,6 +36,13 @@ describe('phrases of everyday words in capitals', () => {
     expect(inChat('They explain Evening Tide Ranking (ETR) to all.')).toEqual(['technique: Evening Tide Ranking']);
   });
 
+  it('are no part of the name before them where they only say what is told of it', () => {
+    expect(entitiesOf('They read the Tarnish Docs, and Tarnish Issues were many.')).toEqual(['product: Tarnish']);
+    expect(entitiesOf('They read the Quorvane Tutorials, and the Quorvane library is fine.', false)).toEqual([
+      'product: Quorvane',
+    ]);
+  });
+
   it('are none in titles before a colon', () => {
     expect(
       inChat(
