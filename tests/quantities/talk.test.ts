@@ -41,4 +41,10 @@ describe('reports of talk', () => {
       'Zephyra count 40 language',
     ]);
   });
+
+  it('measure nothing by what its reader is told to use', () => {
+    expect(read(talk('- **Quillo**: Finetune Zephyra and Lumora 5x faster with 80% less memory.\n'), 'a.md')).toEqual(
+      [],
+    );
+  });
 });

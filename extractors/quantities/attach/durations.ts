@@ -36,7 +36,7 @@ const SO_LITTLE = /under|less|only|little/i;
 /** "a 20-hour run", "an hour-long clip"; not "a 5-minute read". */
 const TIED_TIME = /^[\w.–-]+-(?:second|minute|hour|day|week|month|year|long)$/i;
 const OF_A_TALK =
-  /^(?:[a-z]+ ){0,2}(?:reads?|listens?|watch|talks?|chats?|subscriptions?|free\b|discounts?|hackathons?|workshops?|meetings?|interviews?|podcasts?|episodes?|lectures?|sessions?|courses?|tutorials?|keynotes?|conversations?|calls?|limits?|caps?|quotas?)\b/i;
+  /^(?:[a-z]+ ){0,2}(?:reads?|listens?|watch|talks?|chats?|subscriptions?|free\b|discounts?|hackathons?|workshops?|meetings?|interviews?|podcasts?|episodes?|lectures?|sessions?|courses?|tutorials?|keynotes?|conversations?|calls?|limits?|caps?|quotas?|guarantees?|trials?|refunds?|stints?|internships?|weeks?)\b|^(?:[a-z]+-back )guarantee/i;
 const FORESEEN = /\b(?:will|would|could|might|may|should|predict(?:s|ed)?|expect(?:s|ed)?|forecasts?|aims?|plans?)\b/i;
 /** What stands before "a week" where it is how long something took. */
 const TAKING = /\b(?:in|within|under|takes?|took|needs?|lasts?|lasted|for) $/i;
@@ -52,6 +52,10 @@ const DONE_IN =
 /** "six months after its seed round", "barely a year after launch" */
 const AFTER_START =
   /^(?:after|into) (?:(?:its|their|the|his|her) )?(?:[a-z-]+ ){0,2}(?:launch|debut|release|founding|start|seed|rollout|opening|introduction|general availability)\b/i;
+/** "the talk starts in 20 minutes" */
+const STARTING = /\b(?:start|begin|commenc|happen|kick|tak(?:e|ing) place|launch)[a-z]{0,4}\b[^.;,]{0,20} in $/i;
+/** "zero-day support" */
+const NO_DAY = /^(?:0|zero)[ -]days?$/i;
 const OF_EACH_OTHER = /^of (?:each other|one another)\b/i;
 const NO_DURATION_AFTER = /^(?:ago|later|earlier|before|since|prior|from now|anniversary|plan|roadmap)\b/i;
 
@@ -61,7 +65,7 @@ export function duration({ text, unit }: Quantity, { before, hedge, after, sente
   if (NO_DURATION_AFTER.test(after)) return null;
   // "75 seconds for a five-second clip": what is made so fast.
   if (TIED_TIME.test(text) && /\b(?:for|per) (?:an?|each|every) $/i.test(before) && MADE.test(after)) return null;
-  if (OF_EACH_OTHER.test(after)) return null;
+  if (OF_EACH_OTHER.test(after) || STARTING.test(before) || NO_DAY.test(text)) return null;
   const old = /^-?old\b/i.test(after);
   if (
     old &&

@@ -32,8 +32,9 @@ export function isOfMachine(doc: Document, quantity: Quantity, told: Measured): 
   const { name, type } = doc.entities[of]!;
   const after = doc.text.slice(quantity.end, quantity.end + REACH);
   const before = unhedged(doc.text.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start));
-  if (type === 'hardware')
-    return MODULE.test(name) || (!PROCESSOR.test(name) && MAIN.test(after) && LISTED.test(before));
+  // "16 GB of VRAM and 64 GB DDR5" lists what there is by name.
+  if (type === 'hardware' && MODULE.test(name)) return !LISTED.test(before);
+  if (type === 'hardware') return !PROCESSOR.test(name) && MAIN.test(after) && LISTED.test(before);
   if (type === 'dataset' || !MEMORY.test(after) || told.how === 'phrase') return false;
   const had = HAD.test(before) || (MAIN.test(after) && ONE.test(before));
   return OWNED.test(before) || (had && !WANTED.test(before));

@@ -186,13 +186,17 @@ function fits(rule: MetricRule, quantity: Quantity, kind: UnitKind, around: Arou
 }
 
 /** What an amount of money is that no cue stands beside: what the sentence speaks of, else by how much it is. */
-function moneyMetric({ value }: Quantity, { sentence }: Around): Metric {
-  if (value < CHEAP) return 'price';
+function moneyMetric({ value }: Quantity, { before, after, sentence }: Around): Metric {
+  if (value < CHEAP) return PRIZES.test(before) || IN_PRIZES.test(after) ? 'spend' : 'price';
   if (/\b(?:revenue|ARR|run[- ]rate|sales)\b/i.test(sentence)) return 'revenue';
   if (/\b(?:valuations?|valued|market (?:cap(?:italization)?|value)|is (?:now )?worth)\b/i.test(sentence))
     return 'valuation';
   return /\b(?:rais(?:es?|ed|ing)|funding|round)\b/i.test(sentence) ? 'funding' : 'spend';
 }
+
+/** "a prize pool of $6,000", "bounties up to $500", "$700 for the best agents" */
+const PRIZES = /\b(?:prizes?(?: pools?)?|bount(?:y|ies)|awards?|rewards?)\b[^.;]{0,40}$/i;
+const IN_PRIZES = /^(?:in |for the )?(?:best|prizes?|bount(?:y|ies)|awards?|rewards?)\b/i;
 
 function bare({ text, value }: Quantity, around: Around): Found | null {
   const { before, after } = around;

@@ -11,7 +11,7 @@ const OWN_COUNTS = new Set(['subreddit', 'twitter', 'discord']);
 const ENGAGEMENT = wordSet('upvote downvote like retweet repost reply comment message reaction view share');
 /** "(Activity: 1693)", "PR #13189", "Meeting #95": a label. */
 const LABELLED =
-  /\b(?:Activity|Score|Upvotes|Comments|PRs?|[Ii]ssue|[Pp]ull [Rr]equest|[Mm]eeting|[Bb]ug|[Tt]icket|[Ee]pisode):? ?#?$/;
+  /\b(?:Activity|Score|Upvotes|Comments|PRs?|[Ii]ssue|[Pp]ull [Rr]equest|[Mm]eeting|[Bb]ug|[Tt]icket|[Ee]pisode|[Ii]nterview|[Uu]pdate|[Ll]esson|[Cc]hapter|[Ll]ecture|[Ss]ubmission|ID):? ?#?$/;
 /** "as #410": a number on a list of its own; a place so far down is told of a leaderboard alone. */
 const FAR_DOWN = 100;
 /** "0613". */
@@ -32,8 +32,12 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     isDesignation(scene, quantity) ||
     (PEOPLE.test(quantity.unit) && TELLING.test(text.slice(quantity.end - start))) ||
     LABELLED.test(text.slice(Math.max(0, at - LABEL_REACH), at)) ||
-    (text[at] === '#' && quantity.value >= FAR_DOWN && !namesBenchmark(scene, quantity)) ||
+    ((text[at] === '#' || quantity.unit === 'rank') &&
+      quantity.value >= FAR_DOWN &&
+      !namesBenchmark(scene, quantity)) ||
     VERSION.test(quantity.text) ||
+    // "a third model" is one more of them.
+    (/^a third$/i.test(quantity.text) && ONE_MORE.test(text.slice(quantity.end - start))) ||
     // "a point and a half"
     /^a half$/i.test(quantity.text) ||
     /\bin the first place$/i.test(text.slice(0, quantity.end - start)) ||
@@ -52,6 +56,9 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     countsHardware(scene, quantity)
   );
 }
+
+const ONE_MORE =
+  /^[ -](?!(?:of|less|more|fewer|lower|higher|faster|slower|cheaper|smaller|larger|better|the|as|to|in|on|at|by|from|and|or|this|that|its|since|compared|over|year|are|is|were|was|off|with|under|for|through|than|away|out|up|down)\b)[a-z]/;
 
 /** "sold 32 million shares", "warrants for 160 million shares": of a firm. */
 const STOCK =
@@ -164,6 +171,12 @@ const speaksOfItself = ({ doc, quantities }: Scene, { sentence }: Quantity): boo
     ({ lower }, at, tokens) => lower === 'reading' && tokens[at + 1]?.lower === 'time',
   );
 
-/** "2× M3 Ultra": a number of machines, no factor. */
-const countsHardware = ({ names }: Scene, { unit, end, sentence }: Quantity): boolean =>
-  unit === 'x' && names(sentence).some(({ start, type }) => type === 'hardware' && start >= end && start <= end + 1);
+/** "2× M3 Ultra", "2 x Acme T9 boards": a number of machines, no factor. */
+const countsHardware = ({ names }: Scene, { unit, text, end, sentence }: Quantity): boolean =>
+  unit === 'x' &&
+  names(sentence).some(
+    ({ start, type, by }) =>
+      (type === 'hardware' || (type === 'company' && by !== 'coreference' && /^\d/.test(text))) &&
+      start >= end &&
+      start <= end + 1,
+  );

@@ -1,5 +1,6 @@
 /** Percentages and factors: layoffs, scores, changes, shares. In the order of trial. */
 import type { MetricRule } from './rule.ts';
+import { SHARE } from './shares.ts';
 
 const percent = ['percent'] as const;
 const ratio = ['percent', 'factor'] as const;
@@ -136,7 +137,7 @@ export const RATIOS: readonly MetricRule[] = [
     metric: 'score',
     kinds: percent,
     after:
-      /^(?:accura|pass|success|score|win[- ]rate|hallucinat|resolv|resolution|solve|recall|precision|error rate|F1\b|WER\b|completion|correct|exact match|agreement|failure rate)/i,
+      /^(?:accura|pass|success|score|win[- ]rate|hallucinat|resolv|resolution|solve|recall|precision|error rate|F1\b|WER\b|completion|correct|performance on\b|exact match|agreement|failure rate)/i,
     within: 2,
     reads: ['It reaches 88.9% pass rate on a hard set.', 'It had a 64% hallucination rate.'],
   },
@@ -227,7 +228,7 @@ export const RATIOS: readonly MetricRule[] = [
     metric: 'score',
     kinds: percent,
     before:
-      /\b(?:scor(?:e[sd]?|ing)|(?:hallucination|error|success|pass|win) rate|achiev(?:e[sd]?|ing)|accuracy|pass@\d+|WER|F1|AUC|hit(?:s|ting)?|reach(?:es|ed|ing)|attain\w*|benchmarks?|SOTA)\b/i,
+      /\b(?:scor(?:e[sd]?|ing)|(?:hallucination|error|success|pass|win) rate|achiev(?:e[sd]?|ing)|accuracy|performance of|pass@\d+|WER|F1|AUC|hit(?:s|ting)?|reach(?:es|ed|ing)|attain\w*|benchmarks?|SOTA)\b/i,
     reads: ['The model scored 81% there.', 'It is achieving 77% with tools.'],
   },
   {
@@ -238,14 +239,6 @@ export const RATIOS: readonly MetricRule[] = [
     reads: ['It leads with 1402 points.', 'It scored 61 points there.'],
     leaves: ['It gained 7 points.'],
   },
-  {
-    name: 'share',
-    metric: 'share',
-    kinds: percent,
-    // "100% locally" only stresses the word.
-    after: /^(?!(?:locally|offline|on-device|free|open|private|local|sure)\b)/i,
-    reads: ['Open models were at 30% last year.'],
-    leaves: ['It runs 100% locally.'],
-  },
+  SHARE,
   { name: 'change.factor', metric: 'change', kinds: ['factor'], reads: ['It gives a 25x gap.'] },
 ];
