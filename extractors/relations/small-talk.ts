@@ -2,6 +2,7 @@
 import type { Document, Sentence } from '../document.ts';
 import type { Headings } from '../headings.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
+import { partOf } from './digest-parts.ts';
 
 /** What people do who only talk. Lemmas. */
 const TALKING =
@@ -21,19 +22,10 @@ export function isSmallTalk(
   const { type, name } = doc.entities[reporter]!;
   if (type !== 'person') return false;
   const isKnown = name.includes(' ') || !isNickname(doc, sentence, reporter);
-  if (headings.talkedOf(sentence) === null) return !isKnown && CODED.test(name) && isOfForum(doc, sentence);
+  const part = partOf(doc, sentence);
+  if (part !== 'chat' && headings.talkedOf(sentence) === null) return !isKnown && CODED.test(name) && part === 'forum';
   return TALKING.test(verb) || !isKnown;
 }
-
-/** Whether a sentence stands in the part of a digest that tells of forums: "# Reddit Recap", "## /r/LocalZephyra Recap". */
-function isOfForum(doc: Document, sentence: Sentence): boolean {
-  const part = doc.blocks.findLast(
-    ({ kind, start, end }) => kind !== 'body' && start < sentence.start && PART.test(doc.text.slice(start, end)),
-  );
-  return part !== undefined && FORUM.test(doc.text.slice(part.start, part.end));
-}
-const PART = /\b(?:Recap|Discord|summaries)$/;
-const FORUM = /\br\/\w|[Rr]eddit\b/;
 
 /** "Tarnfox", "rib_42": whether somebody goes by one word that is no handle and that nobody knows. */
 const isNickname = (doc: Document, sentence: Sentence, person: number): boolean =>

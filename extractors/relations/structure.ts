@@ -25,7 +25,10 @@ const PLAIN = new Set(
   `app browser beta alpha dev editor model release image platform tool website desktop code issue issues docs blog community paper team users
    guide guides tutorial installation install setup error errors update updates internals programmer programmers programming developer developers
    architecture documentation overview support feature features problem problems performance pricing discussion integration workflow workflows
-   course lecture talk conference summit summary example examples sample samples container`.split(/\s+/),
+   course lecture talk conference summit summary example examples sample samples container tutorials research environment docathon
+   chatbot bot tools library libraries kernels release releases notes news meetup hackathon competitor alternative alternatives discussions`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a name says what tells it from its family. */
@@ -41,7 +44,10 @@ function closestFamily(member: Named, byBase: ReadonlyMap<string, readonly Named
     for (const name of family.names) {
       // "Gemma 4 Pro" is of Gemma 4, not of Gemma Pro.
       const own = member.names.some((one) => isMember(one, name) && isTold(one, name));
-      if (isFamilyName(name) && own && (!best || name.length > best.size)) best = { family, size: name.length };
+      // "Lispy SDK" is written in Lispy, "Lispy 3" is a part of it.
+      const isWritten = hasRole(family.entity, 'language') && !/[\d.]$/.test(member.entity.name);
+      if (isFamilyName(name) && own && !isWritten && (!best || name.length > best.size))
+        best = { family, size: name.length };
     }
   }
   return best?.family ?? null;

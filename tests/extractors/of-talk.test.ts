@@ -38,6 +38,12 @@ describe('reports of talk', () => {
     expect(talk('They praised Quillpad on GitHub.')).toEqual(['Quillpad available_on GitHub']);
   });
 
+  it('tell in a recap of chats of what stands beside the words, too', () => {
+    expect(
+      statements('# AI Discord Recap\n\n- **Quillpad grows**: One found a guide to drafts on GitHub.\n').map(said),
+    ).toEqual([]);
+  });
+
   it('name what serves models as no rival of one', () => {
     expect(statements('Some question the choice of Halden AI and suggest alternatives like Lark 2.').map(said)).toEqual(
       [],

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { statementsWith } from './statements.ts';
 
-const statements = statementsWith('[company]\nHalden\nHalden Foundry\nHalden Deep = Deep\n[model]\nVesper @ Halden\n');
+const statements = statementsWith(
+  '[company]\nHalden\nHalden Foundry\nHalden Deep = Deep\n[model]\nVesper @ Halden\n[product]\nPython\nPython 3.12\nPython Toolkit\n',
+);
 
 /** The parts that a text names: "Vesper 3 of Vesper". */
 const partsOf = (text: string): string[] =>
@@ -17,6 +19,12 @@ describe('a part', () => {
 
   it('is no guide to its family', () => {
     expect(partsOf('Vesper is out, and the Vesper Guide helps.')).toEqual([]);
+  });
+
+  it('of a language is a version of it, and nothing written in it', () => {
+    expect(partsOf('Python is slow, and so are Python 3.12 and the Python Toolkit.')).toEqual([
+      'Python 3.12 of Python',
+    ]);
   });
 
   it('bears the name of its firm, and no other', () => {
