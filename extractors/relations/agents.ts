@@ -21,7 +21,7 @@ function opensSubject(tokens: readonly Token[], mentionAt: Int32Array, comma: nu
 /** What stands around the name of somebody who sees a thing in a way of his own. */
 const VIEW_BEFORE = /(?:^|[\s(])(?:in|by|on|per|from|according to)\s*$/i;
 const VIEW_AFTER =
-  /^['’]s?\s(?:own\s)?(?:view|opinion|words|telling|account|reading|estimation|estimate|count|reckoning|tally|judgment|verdict|figures|numbers|measure|thread|post|tweet|report|analysis|tests?|data(?!\scent)|article|story|blog)\b/;
+  /^['’]s?\s(?:own\s)?(?:view|opinion|words|telling|account|reading|estimation|estimate|count|reckoning|tally|judgment|verdict|figures|numbers|measure|thread|post|tweet|report|analysis|tests?|data(?!\scent)|article|story|blog)\b(?!-)/;
 
 /** "Serving notes and MTP details: @x": what stands before the one whose post treats of the item so. */
 function treats(doc: Document, { tokens, start: open }: Sentence, { start }: Mention): boolean {

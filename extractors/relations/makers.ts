@@ -184,12 +184,13 @@ function isAnnouncement(
   return makers.length > 0 && !makers.some((other) => other.rule === rule && other.evidence.start === evidence.start);
 }
 
-/** "Moorhub launched Zephyra": who is a host to the things of others only offers it. */
+/** "Moorhub launched Zephyra", "Quillpad shipped Zephyra": who is a host to the things of others, or lets people pick among them, only offers it. */
 function offered({ entities }: Document, statement: Statement, lexicon: Lexicon): Statement | null {
   const { subject, object, rule } = statement;
-  if (rule !== 'develops.verb' || !hasRole(entities[subject]!, 'host')) return null;
+  const named = entities[subject]!;
+  if (rule !== 'develops.verb' || !(hasRole(named, 'host') || hasRole(named, 'client'))) return null;
   const maker = lexicon.makerOf(entities[object]!.name);
-  if (maker === null || maker === entities[subject]!.name || !OFFERED.has(entities[object]!.type)) return null;
+  if (maker === null || maker === named.name || !OFFERED.has(entities[object]!.type)) return null;
   return { ...statement, subject: object, type: 'available_on', object: subject, rule: 'available_on.launch' };
 }
 

@@ -191,7 +191,8 @@ function inherited(
     ...siblings,
   ];
   return kinship.flatMap(([orphan, kin]) => {
-    if (makers.has(orphan)) return [];
+    // "Acme Python": nobody makes a language by having a build of it.
+    if (makers.has(orphan) || hasRole(doc.entities[kin]!, 'language')) return [];
     // "Lark Zephyra" is of Lark, and somebody else's.
     const known = lexicon.makerOf(doc.entities[orphan]!.name);
     // "someone/torch-extra": whose that is has not made Torch.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { said, statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden AI = @halden_ai\nMoorhub\nReplicate\n[person]\nAda Brook\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\nQuire @ Halden AI\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\n',
+  '[company]\nHalden AI = @halden_ai\nMoorhub\nReplicate\nWindsurf\n[person]\nAda Brook\nAhsen Khaliq\n[model]\nBorealis 4\nVesper 3 @ Halden AI\nLark 2 @ Moorhub\n[product]\nTorch\nQuire @ Halden AI\n[hardware]\nCorelis @ Halden AI\n[technique]\nGGUF\n',
 );
 
 /** The makers that a sentence names: "Halden AI develops Borealis 4". */
@@ -165,6 +165,7 @@ describe('the maker of a thing', () => {
 
   it('is not who hosts what others make', () => {
     expect(statements('Replicate launched Vesper 3.').map(said)).toEqual(['Vesper 3 available_on Replicate']);
+    expect(statements('Windsurf shipped Vesper 3.').map(said)).toEqual(['Vesper 3 available_on Windsurf']);
   });
 
   it('is known, and acts in an item that names it in another sentence', () => {
