@@ -48,3 +48,10 @@ describe('reports of talk', () => {
     );
   });
 });
+
+describe('reports of a forum', () => {
+  it('count nothing for the topic of their item', () => {
+    const post = '- **Zephyra for calls**: Zephyra was tried out. \n   - The test had 54 calls to shops.\n';
+    expect(read(`# Week\n\n## /r/LocalQuillo Recap\n\n${post}`, 'a.md')).toEqual([]);
+  });
+});

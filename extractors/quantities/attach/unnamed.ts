@@ -98,7 +98,7 @@ const HAVING = wordSet('with making earning spending having');
 
 /** Prepositions before "7B models" that speak of models in general. */
 const GENERAL = wordSet(
-  'on than to like for across against over of from by with larger bigger smaller other most all any many comparable similar rival',
+  'on than to like for across against over of from by with larger bigger smaller other most all any many comparable similar rival as between',
 );
 
 /** Whether a size speaks of models in general ("on 1T-parameter models") or of a name that is not known ("a 200GB FooSet"). */
@@ -107,6 +107,7 @@ export function isOfOthers({ tokens }: Sentence, names: readonly Name[], quantit
   if (metric === 'size') return /^[A-Z][a-z]+[A-Z]/.test(tokens[next]?.text ?? '');
   if (!metric.endsWith('parameters')) return false;
   if (isOfUnknownName(tokens, names, quantity) || isOfTeacher(tokens, quantity)) return true;
+  if (quantity.max !== null && tokens[firstFrom(tokens, quantity.start) - 1]?.lower === 'between') return true;
   const plural = tokens.slice(next, next + 3).some(({ lower }) => lower === 'models' || lower === 'llms');
   return plural && GENERAL.has(tokens[firstFrom(tokens, quantity.start) - 1]?.lower ?? '');
 }
