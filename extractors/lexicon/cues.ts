@@ -164,7 +164,11 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
    sodimm atx vbios led leds oled lcd dac adc gpio uart i2c spi pwm mcu mcus gil oop mvc orm dll dlls stdin stdout stderr tty pid uuid uuids guid sha md5 crc hmac aes rsa pgp jwt cors ftp sftp smtp imap dhcp nat
    lte nfc rfid cron cwd nfs smb raid ntfs ecg eeg icu bmi ptsd inr cny rmb jpy chf aud krw sgd eps ttm fcf dcf cagr aum etf etfs irr gaap eli5 iykyk irl wtf lmao rofl brb pfp nft nfts yolo ngmi wagmi cet cest bst jst gmt pdt edt
    cst mles fwiw afaik nvm ymmv rn cmd ctrl alt esc todo fixme asmr gtg ootb diff diffs async sync vdom webhook webhooks hotfix changelog codebase codebases
-   rfc ftw rtf eos bos ivr emr cpp`.split(/\s+/),
+   rfc ftw rtf eos bos ivr emr cpp dtype dtypes param params variadic chatroom auth intro struct structs matvec smem gmem stdlib venv argmax argmin pragma quickstart preparty serverless hackathon hackathons
+   autotune warmup timezone timezones handoff handoffs pushback cryptocurrency cybersecurity observability codegen keepalive prosumer preprint preprints dataloader dataloaders kwargs bool mutex
+   threadblock monorepo microservice microservices hyperparameter hyperparameters tokenization preprocessing postprocessing prefill bitwise elementwise livestream unboxing noice nonetype`.split(
+    /\s+/,
+  ),
 );
 
 /** Small words inside the names of people: "Ursula von der Leyen". */

@@ -24,6 +24,9 @@ const KINDS: ReadonlySet<string> = new Set(
 const kindOf = (token: Token | undefined): EntityType | null =>
   token && KINDS.has(token.lemma) ? (TYPE_NOUNS.get(token.lemma) ?? null) : null;
 
+/** Endings of English words, in a list or not: "exfiltration", "efficacy". */
+const ENGLISH_END = /(?:[st]ions?|[ae]nc(?:y|ies)|acy|ments?|ness|ity|isms?|[ai]ble|ous|[ai]cally|i[sz]ing)$/;
+
 /** Whether a word in small letters can be no English word: "agentquill". */
 const isOdd = ofWord(
   ({ lower, text }) =>
@@ -31,6 +34,7 @@ const isOdd = ofWord(
     /^[a-z][a-z\d-]*[a-rt-z]$/.test(text) &&
     !NO_NAMES.has(lower) &&
     !isCommonWord(lower) &&
+    !ENGLISH_END.test(lower) &&
     !lower.split('-').every((part) => isCommonWord(part) || NO_NAMES.has(part)),
 );
 

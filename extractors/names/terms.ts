@@ -99,6 +99,10 @@ export const isOnlyAbout = ({ lower }: Token, next: Token | undefined): boolean 
     PAGES.test(lower) ||
     /^(?:errors|discussions|improvements|concerns|limitations)$/.test(lower));
 
+/** What the second part of a hyphened word is that says how or of what kind something is: "Test-Time", "Hardware-Aligned". */
+const HOW =
+  /^(?:time|level|aligned|aware|based|play|specific|ready|wide|grade|scale|turn|shot|source|weights?|world|context|quality|friendly|driven|focused|powered|optimi[sz]ed|agnostic|native|end|like|style|only|free|efficient|guided|augmented)$/;
+
 /** Whether a run of capitals is a term, a word with a prefix, or shouted words: "DEEP SEARCH". */
 export function isGeneric(line: Line, first: number, last: number): boolean {
   const { tokens } = line;
@@ -109,6 +113,15 @@ export function isGeneric(line: Line, first: number, last: number): boolean {
     last === first + 2 &&
     isHyphen(tokens[first + 1]) &&
     (/^\d/.test(tokens[last]!.text) || isPlain(line, last, last))
+  )
+    return true;
+  if (
+    last === first + 2 &&
+    isHyphen(tokens[first + 1]) &&
+    HOW.test(tokens[last]!.lower) &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text) &&
+    !/^\d/.test(tokens[last + 1]?.text ?? '') &&
+    isPlain(line, first, first)
   )
     return true;
   // "Foundation Models": a kind of models, where one word tells it.

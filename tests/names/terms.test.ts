@@ -9,6 +9,8 @@ describe('capitalised words that only tell of a kind', () => {
     ['what a screen says', 'Click on “Close Thread” and it is done, as the "Working" placeholder tells.'],
     ['a field', 'They work on Visual Question Answering and on Speech Recognition.'],
     ['the title of a page', 'A Gentle Introduction to rowing is read by all.'],
+    ['how something is', 'They like Evening-Time boats and Tide-Aligned ones.'],
+    ['a term of programs', 'They speak of Serverless and of a Hackathon.'],
     ['a kind of things', 'They speak of Tidal Systems, Server Errors and False values.'],
   ])('are not read as names: %s', (_, text) => {
     expect(entitiesOf(text)).toEqual([]);
