@@ -150,6 +150,7 @@ describe('noise', () => {
     'Quillo merged PR #13189 today.',
     'Lumora matches Zephyra 0613 benchmarks.',
     'The small Lumora 7B competes well.',
+    'Acmeon holds 4/5 of the top 5 on ReasonBench.',
   ])('leaves out %j', (text) => {
     expect(read(text, 'a.md')).toEqual([]);
   });

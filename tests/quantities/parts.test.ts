@@ -18,6 +18,11 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['Acmeon cut the price of Quillo by almost half.', 'Quillo change 50 %'],
   ['Acmeon cut the price of Quillo in half.', 'Quillo change 50 %'],
   ['Acmeon beat Boltera by half a point.'],
+  [
+    'Lumora scores 41% on ReasonBench and is #1 on its own index.',
+    'Lumora @ ReasonBench score 41 %',
+    'Lumora rank 1 rank',
+  ],
   ["Quillo's revenue is ten times what it was in spring.", 'Quillo change 10 x'],
   ['Lumora runs on eight GPUs and takes up to six reference images.', 'Lumora count 8 GPU', 'Lumora count 6 image'],
   ['Acmeon will build six data centers.', 'Acmeon count 6 data center'],

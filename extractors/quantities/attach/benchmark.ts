@@ -72,12 +72,18 @@ function isPlace(gap: readonly string[]): boolean {
 }
 
 /** The benchmark that a score's sentence names, or else the lead of its bullet, where it names one alone. */
-export function onlyBenchmark(scene: Scene, { sentence }: Quantity): number | null {
+export function onlyBenchmark(scene: Scene, { sentence, end }: Quantity): number | null {
+  const { doc } = scene;
+  if (NAMELESS.test(doc.text.slice(end, doc.sentences[sentence]!.end))) return null;
   const here = benchmarksOf(scene.names(sentence));
   const benchmarks = here.size > 0 ? here : benchmarksOf(headlineNames(scene, sentence));
   const [only] = benchmarks;
   return benchmarks.size === 1 ? only! : null;
 }
+
+/** "#1 on their index": on one that goes by no name. */
+const NAMELESS =
+  /^[^.;,]{0,30}\b(?:on|in) (?:its|their|his|her|our)(?: own)? (?:[a-z-]{1,20} ){0,2}(?:index|leaderboard|ranking|benchmark|suite|test|eval|chart)s?\b/;
 
 /** How many sentences back a test may be named. */
 const BACK = 2;

@@ -42,6 +42,7 @@ export function isNoise(scene: Scene, quantity: Quantity): boolean {
     /^a half$/i.test(quantity.text) ||
     /\bin the first place$/i.test(text.slice(0, quantity.end - start)) ||
     (quantity.unit === '%' && LEVEL.test(text.slice(quantity.end - start))) ||
+    (quantity.text.includes('/') && AMONG.test(text.slice(quantity.end - start))) ||
     isThreshold(quantity, text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     AIMED_AT.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
     PER_HEAD.test(text.slice(Math.max(0, at - THRESHOLD_REACH), at)) ||
@@ -71,6 +72,9 @@ const TELLING =
 
 /** "a 50% time horizon", "at 95% confidence": at which level something is told. */
 const LEVEL = /^[ -](?:(?:success |reliability )?(?:time[ -])?horizons?|confidence|CI|credible)\b/;
+
+/** "holding 4/5 of the top 5": how many of them. */
+const AMONG = /^ (?:of|in) [^.;,]{0,40}\btop[ -]\d/i;
 
 /** "sites above 20 MW", "any model under 10B parameters", "smaller ones (<8B)": where a class begins or ends. */
 const isThreshold = ({ unit }: Quantity, before: string): boolean =>
