@@ -23,3 +23,9 @@ describe('sizes of memory', () => {
     expect(read('They have a Torvex T9 24GB GPU and 96GB of DDR5 RAM.')).toEqual(['Torvex T9 size 24 GB']);
   });
 });
+
+describe('sizes of models in general', () => {
+  it('are of none that is named', () => {
+    expect(read('Zephyra is suggested, as models under 7B may not do well.')).toEqual([]);
+  });
+});

@@ -77,8 +77,8 @@ const LEVEL = /^[ -](?:(?:success |reliability )?(?:time[ -])?horizons?|confiden
 const AMONG = /^ (?:of|in) [^.;,]{0,40}\btop[ -]\d/i;
 
 /** "sites above 20 MW", "any model under 10B parameters", "smaller ones (<8B)": where a class begins or ends. */
-const isThreshold = ({ unit }: Quantity, before: string): boolean =>
-  BOUNDED.has(unit)
+const isThreshold = ({ unit, text }: Quantity, before: string): boolean =>
+  BOUNDED.has(unit) || (unit === '' && /\d[BM]$/.test(text))
     ? BOUND.test(before) || (THRESHOLD.test(before) && !OF_A_SERIES.test(before))
     : /\bif\b/i.test(before) && EXCEEDING.test(before);
 const BOUNDED: ReadonlySet<string> = new Set(['parameters', 'W', 'GB', 'FLOP', 'tokens']);
