@@ -132,6 +132,7 @@ const BY_PLACE: ReadonlySet<string> = new Set([
   'develops.tended',
   'develops.heralded',
   'develops.introduced',
+  'develops.maker',
 ]);
 /** "drops Zephyra for Lark": said of what is given up, where it is another's. */
 const DROPPING = /\bdrop(?:s|ped|ping)?\s(?:\S+\s){1,4}(?:for|from|on)\b/i;
@@ -150,6 +151,10 @@ function isAnothers(doc: Document, { subject, object, rule, evidence }: Statemen
   if (rule === 'develops.verb' && FIRMS_AND_PRODUCTS.has(name) && lexicon.makerOf(name) === null)
     return name !== entities[subject]!.name;
   if (!BY_PLACE.has(rule) && !drops) return false;
+  // "Ada Brook, creator of Acme's Torch": she made it there.
+  if (rule === 'develops.maker' && entities[subject]!.type === 'person') return false;
+  // "Moorhub is retiring Zephyra": who only has what others make.
+  if (drops && hasRole(entities[subject]!, 'host')) return lexicon.makerOf(name) !== entities[subject]!.name;
   // "Acme drops Vulkan on Linux": what is known, and not as Acme's.
   if (drops && lexicon.trie.lookup(name) !== null) return lexicon.makerOf(name) !== entities[subject]!.name;
   // "Acme Research's Zephyra" is Acme's, too.

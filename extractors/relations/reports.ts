@@ -197,7 +197,11 @@ class ReportReader {
     if (reporters.length === 0) return;
     const about = this.#reported.about(sentence, reporters);
     for (const reporter of reporters)
-      if (!this.#isOfHimself(sentence, reporter, about)) this.#add(reporter, about, sentence, 'reports.agent', 0.75);
+      if (
+        !this.#isOfHimself(sentence, reporter, about) &&
+        !isSmallTalk(this.#doc, this.#headings, sentence, reporter, 'report')
+      )
+        this.#add(reporter, about, sentence, 'reports.agent', 0.75);
   }
 
   /** "Acme now supports Zephyra, according to @acme" */

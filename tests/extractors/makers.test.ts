@@ -165,6 +165,7 @@ describe('the maker of a thing', () => {
 
   it('is not who hosts what others make', () => {
     expect(statements('Replicate launched Vesper 3.').map(said)).toEqual(['Vesper 3 available_on Replicate']);
+    expect(statements('Replicate is retiring Vesper 3.').map(said)).toEqual([]);
     expect(statements('Windsurf shipped Vesper 3.').map(said)).toEqual(['Vesper 3 available_on Windsurf']);
   });
 
