@@ -1,4 +1,5 @@
 /** What heads the sentences of a document: the leads of items, the items around them, the headings of groups and sections. */
+import { isCommunity } from './digest-parts.ts';
 import { type Block, type Document, entitiesOfMention, type Sentence } from './document.ts';
 import { isAspect } from './lexicon/aspects.ts';
 import { mentionsIn } from './syntax/mentions.ts';
@@ -49,10 +50,9 @@ export class Headings {
    * null elsewhere.
    */
   talkedOf(sentence: Sentence): ReadonlySet<number> | null {
-    const isCommunity = ({ start, end }: Block): boolean => COMMUNITY.test(this.#doc.text.slice(start, end));
     const above = this.above(sentence);
-    if (!above.some(isCommunity)) return null;
-    const spans = [...above.filter((block) => !isCommunity(block)), sentence.block];
+    if (!above.some((block) => isCommunity(this.#doc, block))) return null;
+    const spans = [...above.filter((block) => !isCommunity(this.#doc, block)), sentence.block];
     return new Set(spans.flatMap((span) => mentionsIn(this.#doc, span).flatMap(entitiesOfMention)));
   }
 
@@ -67,9 +67,6 @@ export class Headings {
     return lead && before?.kind === 'headline' && isSide(this.#doc, lead) ? before : (lead ?? null);
   }
 }
-
-/** What the heading of a community ends with, or has before its channel. */
-export const COMMUNITY = / Discord$| ▷ /;
 
 /** Where the blocks of a document stand, and for each the one that heads it, -1 for none. */
 interface Outline {

@@ -8,17 +8,6 @@ import { type Found, isCapital } from './found.ts';
 import { accountType } from './owners.ts';
 import { type Votes, vote } from './votes.ts';
 
-/** What a part of a digest on chats is headed by. */
-const CHAT = /Discord (?:Recap|summar)|▷ #|^[^:]{2,60} Discord$/;
-
-/** The text offset from which on a digest speaks of chats; Infinity where it does not. */
-export function chatFrom(doc: Document): number {
-  const heading = doc.blocks.find(
-    ({ kind, start, end }) => (kind === 'section' || kind === 'headline') && CHAT.test(doc.text.slice(start, end)),
-  );
-  return heading?.start ?? Infinity;
-}
-
 /** What people do, and hardly any firm or product. Lemmas. */
 const HUMAN: ReadonlySet<string> = new Set(
   `ask inquire wonder joke quip muse lament complain agree disagree speculate echo thank reply chime remark express struggle opine recount remember reminisce hope doubt apologize congratulate affirm counter rant vent

@@ -4,6 +4,7 @@
  */
 import { fold } from '../../graph/names.ts';
 import type { EntityType } from '../../graph/ontology.ts';
+import { chatFrom } from '../digest-parts.ts';
 import { type Document, Tag } from '../document.ts';
 import { MAKING_VERBS, TYPE_NOUNS } from '../lexicon/cues.ts';
 import { FIRMS_AND_PRODUCTS } from '../lexicon/firms-and-products.ts';
@@ -18,7 +19,7 @@ import type { Found } from './found.ts';
 import { type Group, surface } from './grouping.ts';
 import { hostedTypes } from './hosted.ts';
 import { linkTypes } from './links.ts';
-import { chatFrom, memberVotes } from './members.ts';
+import { memberVotes } from './members.ts';
 import { openingNames } from './openings.ts';
 import { posterType } from './posters.ts';
 import { siblingVotes } from './siblings.ts';

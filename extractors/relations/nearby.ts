@@ -3,9 +3,9 @@
  * only of what stands beside the words ("ran Zephyra on a Corelis X1") or of what their clause is about.
  */
 import type { RelationType } from '../../graph/ontology.ts';
+import { partOf } from '../digest-parts.ts';
 import { entitiesOfMention } from '../document.ts';
 import { mentionIndex, mentionsBySentence } from '../syntax/mentions.ts';
-import { partOf } from './digest-parts.ts';
 import type { Reading } from './match.ts';
 import type { Scene } from './scene.ts';
 

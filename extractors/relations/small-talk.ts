@@ -1,8 +1,9 @@
 /** What members of a community say to each other where it is reported: who asks for a tip or mentions a thing reports on nothing. */
+
+import { partOf } from '../digest-parts.ts';
 import type { Document, Sentence } from '../document.ts';
 import type { Headings } from '../headings.ts';
 import { mentionsIn } from '../syntax/mentions.ts';
-import { partOf } from './digest-parts.ts';
 
 /** What people do who only talk. Lemmas. */
 const TALKING =

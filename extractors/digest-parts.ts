@@ -1,5 +1,5 @@
-/** The parts of a digest by where people talked: what it tells of forums, of chats, of anything else. */
-import type { Block, Document, Sentence } from '../document.ts';
+/** The parts of a digest by where people talked: what it tells of forums, of chats, of anything else, and the headings that say so. */
+import type { Block, Document, Sentence } from './document.ts';
 
 /** What a part tells of: the posts of a forum, the channels of chats; null for anything else. */
 export type Part = 'forum' | 'chat' | null;
@@ -25,3 +25,19 @@ function tellsOf(heading: string): Part {
   if (/\br\/\w|[Rr]eddit\b/.test(heading)) return 'forum';
   return /\bDiscord\b|\bby-Channel\b/.test(heading) ? 'chat' : null;
 }
+
+/** What heads the talk of chats: the recap of all, a community of them, one of its channels. */
+const CHAT = /Discord (?:Recap|summar)|▷ #|^[^:]{2,60} Discord$/;
+
+/** The text offset from which on a digest speaks of chats; Infinity where it does not. */
+export function chatFrom({ blocks, text }: Document): number {
+  const heading = blocks.find(
+    ({ kind, start, end }) => (kind === 'section' || kind === 'headline') && CHAT.test(text.slice(start, end)),
+  );
+  return heading?.start ?? Infinity;
+}
+
+/** Whether a block is the heading of one community's talk, or of one of its channels: "Zephyra Discord", "Zephyra ▷ #general". */
+export const isCommunity = ({ text }: Document, { start, end }: Block): boolean =>
+  COMMUNITY.test(text.slice(start, end));
+const COMMUNITY = / Discord$| ▷ /;
