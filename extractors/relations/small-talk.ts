@@ -10,7 +10,7 @@ const TALKING =
   /^(?:mention|ask|question|suggest|recommend|consider|wonder|clarify|acknowledge|admit|remind|recount|reply|respond|answer|thank|agree|confirm|express|promise|seek|hope|think|believe|see|learn)$/;
 
 /** What nobody is called outside a forum: "rib_42", "mossyrook", "Quorl77". */
-const CODED = /^(?:\p{Ll}[\p{L}\d_.-]*|\S*[\d_]\S*|\p{Lu}\p{Ll}+(?:-\p{L}+)*\p{Lu}\S*)$/u;
+const CODED = /[\d_]|^\p{Ll}[\p{L}.-]*$|^\p{Lu}\p{Ll}+(?:-\p{L}{1,20}){0,3}\p{Lu}/u;
 
 /** Whether somebody is only said to talk, among the reports of a community, or goes there by a nickname; whether elsewhere by one of a forum. */
 export function isSmallTalk(
