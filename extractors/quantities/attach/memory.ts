@@ -14,8 +14,12 @@ const HAD =
 /** "on a 256 GB RAM setup" */
 const ONE = /\b(?:an?|the) $/i;
 /** "needs 24 GB", "fits a 16 GB": what the thing wants. */
-const WANTED =
-  /\b(?:need|requir|takes?|taking|took|fit|consum|utili[sz]|occup|works?|working|run(?:s|ning)? (?:in|within|on)|VRAM (?:of|from|to)|least|minimum)[a-z]*\b[^.;]{0,60}$|\bus(?:es|ed|ing|age)\b[^.;]{0,24}$/i;
+const WANTING =
+  /\b(?:need|requir|takes?|taking|took|fit|consum|utili[sz]|occup|works?|working|run(?:s|ning)? (?:in|within|on)|VRAM (?:of|from|to)|least|minimum)[a-z]*\b/i;
+/** "uses 24 GB", right before. */
+const USING = /\bus(?:es|ed|ing|age)\b/i;
+/** How far before they may stand. */
+const [WANTING_REACH, USING_REACH] = [70, 30];
 /** "The user runs it with 24 GB", "50 tok/s on 160 GB": on whose machine. */
 const OWNED =
   /\b(?:users?|members?|someone|poster|author|they|he|she|I|my|his|her|setups?|systems?|rigs?|machines?|workstation|build)\b[^.;]{0,30} (?:with|has|have|had|and|includes?) (?:an? |the )?$|(?:tok(?:en)?s?\/s|tokens? per second|tps|t\/s)\b[^.;]{0,16} on $/i;
@@ -37,7 +41,13 @@ export function isOfMachine(doc: Document, quantity: Quantity, told: Measured): 
   if (type === 'hardware') return !PROCESSOR.test(name) && MAIN.test(after) && LISTED.test(before);
   if (type === 'dataset' || !MEMORY.test(after) || told.how === 'phrase') return false;
   const had = HAD.test(before) || (MAIN.test(after) && ONE.test(before));
-  return OWNED.test(before) || (had && !WANTED.test(before));
+  return OWNED.test(before) || (had && !isWanted(before));
+}
+
+/** Whether the clause so far says that a thing wants what follows. */
+function isWanted(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+  return WANTING.test(clause.slice(-WANTING_REACH)) || USING.test(clause.slice(-USING_REACH));
 }
 const LISTED = /(?:\band|[,+/&]) ?$/i;
 const REACH = 80;
