@@ -12,6 +12,7 @@ import { expectedTypes, isObject, isScoring } from './expectations.ts';
 import { isSupplier, isYoungFirm, suppliedBy, youngOf } from './firm-kinds.ts';
 import { announced } from './fronted.ts';
 import { governorOf } from './governor.ts';
+import { isOfPeople } from './of-people.ts';
 import { firstFitting, hasPlural, isCalled, TELLING } from './prominence.ts';
 import { opensItem, themeOf } from './theme.ts';
 import { antecedentWithin } from './within.ts';
@@ -105,6 +106,10 @@ function ofPronoun(
   // "its" is mostly of its own sentence.
   const own = /^its$/i.test(text);
   const theirs = lower === 'their';
+  if (theirs) {
+    const firms = before.filter((mention) => FIRMS.has(discourse.typeOf(mention)));
+    if (isOfPeople(discourse.doc, sentence, first, firms)) return null;
+  }
   if (own || theirs)
     for (const kind of kinds) {
       // "Zephyra is out. Acme puts its throughput at 40 tok/s": what only things have is rather of the thing.

@@ -413,6 +413,7 @@ Open Philanthropy = Coefficient Giving
 FAR AI = FAR.AI, @farairesearch
 Timaeus
 EleutherAI = Eleuther AI, Eleuther, @AiEleuther
+OpenAccess AI Collective = OpenAccess-AI-Collective
 LAION = @laion_ai
 BigScience = @BigscienceW
 BigCode = @BigCodeProject

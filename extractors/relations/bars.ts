@@ -34,6 +34,9 @@ export const BARS: readonly Bar[] = [
   { of: 'based_on', object: ['feature'] },
   // "builds on Windows"
   { of: 'based_on', object: ['system'] },
+  // "a Rust implementation of Lark", "shared Zephyra on GitHub, an implementation of Lark", "Lark for Android"
+  { of: 'based_on', subject: ['language', 'repository'] },
+  { of: 'based_on', to: 'technique', subject: ['system'] },
 
   // "works with vLLM", "trained using vLLM": it runs on it.
   { of: 'uses.tool', to: 'product', object: ['engine'] },
@@ -44,8 +47,12 @@ export const BARS: readonly Bar[] = [
   { of: 'uses', to: 'model', subject: ['machine', 'system'] },
   // "Zephyra integrates with vLLM", "with Cursor": it runs in it, is to be had there.
   { of: 'uses.integration', from: 'model', object: ['engine', 'client', 'host'] },
-  // "used Torch in Python": what programs are written in uses nothing.
-  { of: 'uses.integration', from: 'product', subject: ['language'] },
+  // "used Torch in Python", "a Python app that uses Torch": what programs are written in uses nothing.
+  { of: 'uses', subject: ['language'] },
+  // "a workaround for Windows is using Torch", "Windows support for Zephyra": it is for it.
+  { of: 'uses', to: 'product', subject: ['system'], butObject: ['app'] },
+  { of: 'uses.with', subject: ['repository'] },
+  { of: 'uses.link', subject: ['system'] },
   // "its app runs on Windows"
   { of: 'uses', from: 'product', object: ['system'] },
   // "Composer, its in-house MoE": what a tool has of an architecture is a model.
@@ -72,6 +79,17 @@ export const BARS: readonly Bar[] = [
   { of: 'part_of', from: 'model', to: 'product', object: ['client', 'engine'] },
   // "Torch's ROCm backend", "Torch's GitHub": what runs or keeps a thing is no part of it.
   { of: 'part_of.noun', subject: ['engine', 'host'] },
+  { of: 'part_of.verb', subject: ['repository'] },
+  // "Rust's Torch": what is written in a language is no part of it.
+  { of: 'part_of.noun', object: ['language'] },
+
+  // "the Windows app is out on Moorhub", "no GitHub link on Moorhub": what is made for it is.
+  { of: 'available_on', subject: ['system', 'repository'] },
+  // "Cursor via Ollama": its models are.
+  { of: 'available_on.host', subject: ['client'], object: ['engine'] },
+  // "Lark does well with Python"
+  { of: 'matches', from: 'model', object: ['language'] },
+  { of: 'matches', to: 'model', subject: ['language'] },
 
   // "out on macOS", "in safetensors": it runs there, and comes so.
   { of: 'available_on', object: ['system', 'format'] },

@@ -29,7 +29,10 @@ export function pages(lexicon: Lexicon): (doc: Document) => Document {
       (rule === 'develops.named' && owners.has(object) && !isOwner(doc, subject, owners.get(object)!)) ||
       // "GitHub - acme/lark: control your lights using MCP": said of what the page holds.
       (DONE_BY_THINGS.has(type) && titles.get(evidence.start)?.has(subject) === true) ||
-      (rule === 'develops.tied' && titles.has(evidence.start) && [subject, object].some((one) => isSite(doc, one)));
+      // "GitHub - acme/lark: plugs it into your editor": nor of where it is.
+      ((rule === 'develops.tied' || DONE_BY_THINGS.has(type) || type === 'competes_with') &&
+        titles.has(evidence.start) &&
+        [subject, object].some((one) => isSite(doc, one)));
     return withLayers(doc, {
       statements: [
         ...doc.statements.filter((statement) => !isMisread(statement)),

@@ -115,7 +115,7 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
     const units = unitsOf(doc).flatMap(([unit, firm]) => part(unit, firm, 'part_of.unit'));
     return withLayers(doc, {
       statements: [
-        ...doc.statements,
+        ...doc.statements.filter((statement) => !isOfAnother(doc, statement, lexicon)),
         ...parts,
         ...suites,
         ...divisions,
@@ -124,6 +124,15 @@ export function structure(lexicon: Lexicon): (doc: Document) => Document {
       ],
     });
   };
+}
+
+/** "Acme's Torch integration": a product that is known to be of other makers is no part of Acme's. */
+function isOfAnother({ entities }: Document, { rule, subject, object }: Statement, lexicon: Lexicon): boolean {
+  if (rule !== 'part_of.noun') return false;
+  const [part, whole] = [entities[subject]!, entities[object]!];
+  const isKnown = ({ name, type }: Entity): boolean => type === 'product' && lexicon.trie.lookup(name) !== null;
+  if (!isKnown(part) || !isKnown(whole) || lexicon.ancestry(part.name).includes(whole.name)) return false;
+  return lexicon.makerOf(part.name) !== lexicon.makerOf(whole.name);
 }
 
 /** Two members of one version, as pairs both ways: "Zephyra 4 Nano" and "Zephyra 4 Super". */

@@ -236,6 +236,11 @@ const RESOLVED: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Cinder released Lark 2. Their Quillpad editor supports it.': ['Their: Cinder', 'it: Lark 2'],
     'Lark 2 is a small MoE model by Cinder. It supports charts.': ['It: Lark 2'],
   },
+  'nobody where people have it that nobody names': {
+    'Acme shipped Zephyra 4. A member shared their Quillpad setup.': [],
+    'Acme shipped Zephyra 4. Users like it. They run their Quillpad on a phone.': ['it: Zephyra 4'],
+    'Acme members shared their Quillpad.': ['their: Acme'],
+  },
   'what is made to do something': {
     'Acme released Zephyra 4 with a bug causing it to stutter.': ['it: Zephyra 4'],
   },

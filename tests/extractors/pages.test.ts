@@ -18,6 +18,10 @@ describe('the title of a page', () => {
       'GitHub - mossyrook/quorl: a tool built on Torch',
       ['mossyrook develops quorl', 'quorl available_on GitHub', 'quorl based_on Torch'],
     ],
+    [
+      'GitHub - mossyrook/quorl: makes Torch better and plugs it into GitHub via MCP',
+      ['mossyrook develops quorl', 'quorl available_on GitHub', 'quorl uses MCP'],
+    ],
     ['mossyrook/Lark-2 · Hugging Face', ['Lark 2 available_on Hugging Face']],
     ['GitHub - torch/tides', ['tides available_on GitHub', 'tides part_of Torch']],
     [

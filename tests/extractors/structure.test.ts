@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { statementsWith } from './statements.ts';
 
 const statements = statementsWith(
-  '[company]\nHalden\nHalden Foundry\nHalden Deep = Deep\n[model]\nVesper @ Halden\n[product]\nPython\nPython 3.12\nPython Toolkit\n',
+  '[company]\nHalden\nHalden Foundry\nHalden Deep = Deep\n[model]\nVesper @ Halden\n[product]\nPython\nPython 3.12\nPython Toolkit\nTidewell @ Halden\nLedgerly @ Torvane\n',
 );
 
 /** The parts that a text names: "Vesper 3 of Vesper". */
@@ -25,6 +25,10 @@ describe('a part', () => {
     expect(partsOf('Python is slow, and so are Python 3.12 and the Python Toolkit.')).toEqual([
       'Python 3.12 of Python',
     ]);
+  });
+
+  it('is of no product of another maker that it works with', () => {
+    expect(partsOf("Tidewell's Ledgerly integration broke.")).toEqual([]);
   });
 
   it('bears the name of its firm, and no other', () => {
